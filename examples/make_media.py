@@ -175,7 +175,9 @@ def as_eml(text: Text) -> bytes:
     message["Subject"] = text.title
     message["Message-ID"] = f"<{text.day.date()}@example.org>"
     message.set_content("\n\n".join(text.paragraphs) + "\n")
-    message.add_attachment(attached.read_text(encoding="utf-8"), filename=attached.name)
+    message.add_attachment(
+        attached.read_text(encoding="utf-8"), filename=attached.name, cte="base64"
+    )
     message.set_boundary("habeas-example")
     return message.as_bytes()
 
