@@ -1,0 +1,90 @@
+"""What any test may ask for: the project's folders, and the programs that some tests need.
+
+A test marked `postgresql`, `browser` or `libreoffice` runs where that program is found and says so where it is
+not; where `CI` is set, a missing program is a failure.
+"""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+NEEDED_BY_MARKER = {
+    "postgresql": "Set HABEAS_TEST_DATABASE_URL to a PostgreSQL server on which tests may make databases.",
+    "browser": "Install Chromium, or name it by HABEAS_TEST_CHROMIUM.",
+    "libreoffice": "Install LibreOffice Writer.",
+}
+
+
+def postgresql_url() -> str | None:
+    """Where the tests may make databases, if anywhere."""
+    return os.environ.get("HABEAS_TEST_DATABASE_URL")
+
+
+def chromium_path() -> str | None:
+    """The Chromium that the machine has, if any."""
+    return os.environ.get("HABEAS_TEST_CHROMIUM") or _program("chromium", "chromium-browser")
+
+
+def libreoffice_path() -> str | None:
+    """The LibreOffice that the machine has, if any."""
+    return _program("soffice", "libreoffice")
+
+
+def _program(*names: str) -> str | None:
+    return next((path for name in names if (path := shutil.which(name))), None)
+
+
+FOUND_BY_MARKER = {
+    "postgresql": postgresql_url,
+    "browser": chromium_path,
+    "libreoffice": libreoffice_path,
+}
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Say what a test lacks; in CI nothing may be lacking."""
+    for marker, found in FOUND_BY_MARKER.items():
+        if item.get_closest_marker(marker) is None or found():
+            continue
+        if os.environ.get("CI"):
+            pytest.fail(f"CI has no {marker}. {NEEDED_BY_MARKER[marker]}", pytrace=False)
+        pytest.skip(NEEDED_BY_MARKER[marker])
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def examples(root: Path) -> Path:
+    """The folder of examples."""
+    return root / "examples"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder beside the project with real statements, which are not copied into it."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip(
+            "The folder `shared`, with the real statements, does not lie beside the project."
+        )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of Chromium, for tests marked `browser`."""
+    return chromium_path() or ""
+
+
+@pytest.fixture(scope="session")
+def libreoffice() -> str:
+    """The path of LibreOffice, for tests marked `libreoffice`."""
+    return libreoffice_path() or ""

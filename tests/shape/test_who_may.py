@@ -1,0 +1,55 @@
+"""Only the ledger's acts write; only the edges ask what day it is."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.shape.files import SRC, calls_in, name_of, source_files
+
+ACTS = SRC / "ledger" / "acts"
+# Registers are derived: an act has them rewritten in its own transaction.
+WRITERS = (ACTS, SRC / "ledger" / "registers.py", SRC / "ledger" / "registers")
+WRITES = {
+    "save", "create", "bulk_create", "update_or_create", "get_or_create", "bulk_update", "delete",
+    "asave", "acreate", "adelete",
+}  # fmt: skip
+KNOW_THE_DATABASE = ("ledger", "cli", "desk")
+
+EDGES = (SRC / "cli", SRC / "desk", SRC / "ledger" / "management")
+ASKS_THE_DATE = {
+    "date.today", "datetime.today", "datetime.now", "datetime.utcnow", "timezone.now", "timezone.localdate",
+    "timezone.localtime", "time.time", "time.localtime", "time.gmtime",
+}  # fmt: skip
+
+non_writers = [
+    p
+    for p in source_files()
+    if p.relative_to(SRC).parts[0] in KNOW_THE_DATABASE
+    and not any(p.is_relative_to(writer) for writer in WRITERS)
+]
+inner = [p for p in source_files() if not any(p.is_relative_to(edge) for edge in EDGES)]
+
+
+@pytest.mark.parametrize("path", non_writers, ids=name_of)
+def test_only_the_acts_write(path: Path) -> None:
+    writing = [
+        f"{name_of(path)}:{call.lineno} {words}" for words, call in calls_in(path) if _writes(words)
+    ]
+    assert writing == [], "Write through an act in ledger/acts."
+
+
+def _writes(words: str) -> bool:
+    *before, last = words.split(".")
+    return bool(before) and (
+        last in WRITES or (last in {"update", "aupdate"} and "objects" in before)
+    )
+
+
+@pytest.mark.parametrize("path", inner, ids=name_of)
+def test_only_the_edges_ask_the_date(path: Path) -> None:
+    asking = [
+        f"{name_of(path)}:{call.lineno} {words}"
+        for words, call in calls_in(path)
+        if ".".join(words.split(".")[-2:]) in ASKS_THE_DATE
+    ]
+    assert asking == [], "Take the day as an argument."
