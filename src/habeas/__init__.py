@@ -1,0 +1,1 @@
+"""Habeas: casework for people deprived of their liberty."""

@@ -1,0 +1,86 @@
+"""Names of authorities and organisations: whether two mean the same body, and whether one is official.
+
+Sources call one body by many names ("the Kyrgyz authorities", "the government of Kyrgyzstan"). The words here
+are English; a name in another script is compared letter by letter.
+"""
+
+import re
+
+_GENERIC = {"government", "governments", "authorities", "authority", "state", "officials", "regime"}
+_OFFICIAL = _GENERIC | {
+    "ministry", "minister", "court", "prosecutor", "prosecutors", "police", "president", "presidential",
+    "parliament", "embassy", "committee", "service", "agency", "department", "directorate", "official",
+    "spokesman", "spokesperson", "investigators", "administration", "kremlin", "judge", "security",
+    "penitentiary", "ombudsman", "governor", "warden", "office",
+}  # fmt: skip
+_NOT_OFFICIAL = {"human", "rights", "lawyer", "lawyers", "family", "international", "union", "defence", "party",
+                 "amnesty", "against", "torture", "protection", "journalists", "former", "national",
+                 "prevention", "secretary"}  # fmt: skip
+_EMPTY = {"the", "of", "a", "an", "and", "for", "in", "its", "their", "his", "her"}
+
+
+def tokens(name: str) -> frozenset[str]:
+    """The words of a name that tell it from another."""
+    return frozenset(re.findall(r"\w+", name.casefold())) - _EMPTY
+
+
+def is_generic(name: str) -> bool:
+    """Whether the name means the state as a whole."""
+    return bool(tokens(name) & _GENERIC)
+
+
+def is_official(name: str) -> bool:
+    """Whether the name reads as that of a state's own authority."""
+    words = tokens(name)
+    return bool(words & _GENERIC) or (bool(words & _OFFICIAL) and len(words & _NOT_OFFICIAL) < 2
+                                      and not words & {"lawyer", "lawyers", "family", "party", "amnesty"})  # fmt: skip
+
+
+def same_body(one: str, other: str) -> bool:
+    """Whether the two can mean one body: the same words, one within the other, or the state as a whole."""
+    a, b = tokens(one), tokens(other)
+    if a & _GENERIC and (b & _GENERIC or is_official(other)):
+        return True
+    if b & _GENERIC and is_official(one):
+        return True
+    return bool(a) and bool(b) and (a <= b or b <= a)
+
+
+_TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
+    "centre", "center", "bureau", "commission", "mission", "group", "organisation", "organization",
+    "association", "council", "congress", "crowd", "doctor", "hospital", "prison", "united", "nations",
+    "guards", "mechanism", "league", "federation", "network", "academy", "supreme",
+}  # fmt: skip
+
+
+def with_article(name: str) -> str:
+    """The name as it stands in an English sentence: "the government of Kyrgyzstan", "PEN International".
+
+    >>> with_article("State Penitentiary Service"), with_article("Almazbek Atambayev")
+    ('the State Penitentiary Service', 'Almazbek Atambayev')
+    """
+    words = name.split()
+    if not words or words[0].casefold() in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "one",
+        "some",
+    ):
+        return name
+    if words[0] in (
+        "Amnesty",
+        "PEN",
+        "Human",
+        "Front",
+        "Reporters",
+        "President",
+        "Minister",
+        "Judge",
+    ):
+        return name
+    return f"the {name}" if tokens(name) & _TAKES_ARTICLE else name

@@ -1,0 +1,73 @@
+"""The care record: for each need, first asked, asked how often, refused by whom, last given."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from habeas.core.casefile import Casefile
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Role
+from habeas.core.when import When
+
+ANY = "any"
+_ROLES = (Role.CARE_ASKED, Role.CARE_REFUSED, Role.CARE_GIVEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """The record of one need ("cardiologist"; `any` for care of any kind). Dates are the sources' own."""
+
+    need: str
+    first_asked: When | None
+    times_asked: int
+    refused_by: tuple[str, ...]
+    last_refused: When | None
+    last_given: When | None
+    claims: tuple[str, ...]
+
+    @property
+    def is_unmet(self) -> bool:
+        """Asked for or refused, and nothing given since."""
+        if self.last_given is None:
+            return True
+        return (
+            self.last_refused is not None and self.last_given.is_before(self.last_refused) is True
+        )
+
+
+def care(casefile: Casefile) -> tuple[Need, ...]:
+    """The care record of a case as of its day: `any` first, then the needs by name."""
+    told = casefile.in_role(*_ROLES)
+    names = dict.fromkeys(_need(h) for h in told)
+    return tuple(_record(casefile, n, told) for n in sorted(names, key=lambda n: (n != ANY, n)))
+
+
+def _need(held: HeldFact) -> str:
+    return held.followed.fact.stated("need") or ANY
+
+
+def _record(casefile: Casefile, name: str, told: tuple[HeldFact, ...]) -> Need:
+    """Care of any kind ends "no care at all", so `any` also sees whatever was given."""
+    mine = [h for h in told if _need(h) == name]
+    asked = [h for h in mine if h.followed.fact.role is Role.CARE_ASKED]
+    refused = [h for h in mine if h.followed.fact.role is Role.CARE_REFUSED]
+    given = [h for h in (told if name == ANY else mine) if h.followed.fact.role is Role.CARE_GIVEN]
+    return Need(
+        need=name,
+        first_asked=min(_dates(casefile, asked), default=None),
+        times_asked=len(asked),
+        refused_by=tuple(
+            dict.fromkeys(a for h in refused if (a := h.followed.fact.stated("actor")))
+        ),
+        last_refused=max(_dates(casefile, refused), key=_latest, default=None),
+        last_given=max(_dates(casefile, given), key=_latest, default=None),
+        claims=tuple(dict.fromkeys(i for h in (*mine, *given) for i in h.claim_ids)),
+    )
+
+
+def _dates(casefile: Casefile, facts: list[HeldFact]) -> list[When]:
+    dates = (h.followed.when or casefile.source_of(h.followed).date for h in facts)
+    return [d for d in dates if d is not None]
+
+
+def _latest(when: When) -> date:
+    return when.latest or date.max

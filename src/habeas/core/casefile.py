@@ -1,0 +1,122 @@
+"""The casefile: one case, whole and frozen; the only thing that pages, papers, checks and exports read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cached_property
+
+from habeas.core.claims import Claim
+from habeas.core.decisions import Decision, HeldFact, Ruling, fold, open_rulings
+from habeas.core.facts import Fact, Role
+from habeas.core.levels import Level
+from habeas.core.sources import Source
+
+
+@dataclass(frozen=True)
+class Person:
+    """One deprived of liberty: the name used, and every form of it that sources use."""
+
+    id: str
+    name: str
+    names: tuple[str, ...] = ()
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """The name used, then the other forms."""
+        return (self.name, *(n for n in self.names if n != self.name))
+
+
+@dataclass(frozen=True)
+class Casefile:
+    """A case as of a day (what was true by then) and as known at a moment (what was in the file by then).
+
+    `claims` and `decisions` are all there are; the properties give those that count.
+    """
+
+    reference: str
+    country: str
+    person: Person
+    as_of: date
+    sources: Mapping[str, Source]
+    claims: tuple[Claim, ...]
+    decisions: tuple[Decision, ...] = ()
+    known_at: datetime | None = None
+    level: Level = Level.SEALED
+
+    def at(self, as_of: date, known_at: datetime | None = None) -> "Casefile":
+        """The same case as of another day, or as known at another moment."""
+        return replace(self, as_of=as_of, known_at=known_at or self.known_at)
+
+    def for_audience(self, level: Level) -> "Casefile":
+        """The case without the sources and the claims above a level."""
+        return replace(self, level=min(level, self.level))
+
+    @cached_property
+    def open_decisions(self) -> tuple[Decision, ...]:
+        """The decisions that stood at the moment of knowledge."""
+        return tuple(d for d in self.decisions if d.is_open_at(self.known_at))
+
+    @cached_property
+    def known_sources(self) -> Mapping[str, Source]:
+        """The sources in the file at the moment of knowledge that the audience may see."""
+        return {
+            i: s
+            for i, s in self.sources.items()
+            if (self.known_at is None or s.added_at <= self.known_at) and s.level <= self.level
+        }
+
+    @cached_property
+    def known_claims(self) -> tuple[Claim, ...]:
+        """The claims in the file at that moment that the audience may see, on sources that it may see."""
+        return tuple(c for c in self.claims if self._is_known(c))
+
+    def _is_known(self, claim: Claim) -> bool:
+        seen = all(a.source in self.known_sources for a in claim.anchors)
+        in_time = self.known_at is None or claim.entered_at <= self.known_at
+        return seen and in_time and claim.level <= self.level
+
+    @cached_property
+    def held(self) -> tuple[HeldFact, ...]:
+        """All that is held, whenever it happened, in order of time."""
+        return fold(self.known_claims, self.open_decisions)
+
+    @cached_property
+    def facts(self) -> tuple[HeldFact, ...]:
+        """What is held and had happened by the day, denials included, in order of time."""
+        return tuple(h for h in self.held if h.followed.holds_by(self.as_of))
+
+    @cached_property
+    def affirmed(self) -> tuple[HeldFact, ...]:
+        """What is held to have happened by the day."""
+        return tuple(h for h in self.facts if h.followed.is_affirmed)
+
+    def of_kind(self, *kinds: type[Fact]) -> tuple[HeldFact, ...]:
+        """Those of the facts, affirmed or denied, that are of these kinds."""
+        return tuple(h for h in self.facts if isinstance(h.followed.fact, kinds))
+
+    def in_role(self, *roles: Role) -> tuple[HeldFact, ...]:
+        """The affirmed facts whose kind plays one of these roles."""
+        return tuple(h for h in self.affirmed if h.followed.fact.role in roles)
+
+    @cached_property
+    def proposals(self) -> tuple[Claim, ...]:
+        """The claims that nobody has decided on yet."""
+        decided = {
+            i
+            for ruling in (Ruling.ACCEPT, Ruling.REJECT)
+            for d in open_rulings(self.open_decisions, ruling)
+            for i in d.on
+        }
+        return tuple(c for c in self.known_claims if c.id not in decided)
+
+    def claim(self, claim_id: str) -> Claim | None:
+        """The claim with that id, if the file has it."""
+        return self._by_id.get(claim_id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Claim]:
+        return {c.id: c for c in self.claims}
+
+    def source_of(self, claim: Claim) -> Source:
+        """The source of a claim's first anchor."""
+        return self.sources[claim.anchors[0].source]

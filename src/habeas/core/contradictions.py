@@ -1,0 +1,108 @@
+"""Claims that cannot all be true, listed until a person resolves them with a reason."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from habeas.core.casefile import Casefile
+from habeas.core.corroboration import is_denial_of
+from habeas.core.custody import CustodyClock, custody
+from habeas.core.decisions import HeldFact, Ruling, open_rulings
+from habeas.core.facts import Custody, Role
+from habeas.core.values import Bound, Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What cannot be: a stable code, why in a sentence, and the claims that cannot all be true."""
+
+    code: str
+    why: str
+    claims: tuple[str, ...]
+
+
+def contradictions(casefile: Casefile) -> tuple[Contradiction, ...]:
+    """Every contradiction in the file that nobody has resolved."""
+    found = (
+        *_denials(casefile.facts),
+        *_differing(casefile.facts),
+        *_turns_twice(casefile.affirmed, Custody.BEGINS, "arrested"),
+        *_turns_twice(casefile.affirmed, Custody.ENDS, "released"),
+        *_alive_after_death(casefile),
+        *_stated_lengths(casefile),
+    )
+    resolved = [set(d.on) for d in open_rulings(casefile.open_decisions, Ruling.RESOLVE)]
+    return tuple(c for c in found if not any(set(c.claims) <= r for r in resolved))
+
+
+def _denials(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:
+    for one, other in combinations(facts, 2):
+        if is_denial_of(one, other):
+            why = f"One source affirms and another denies: {one.followed.fact.label.lower()}."
+            yield Contradiction("affirmed-and-denied", why, (one.id, other.id))
+
+
+def _differing(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:
+    for held in facts:
+        for name, others in held.differing.items():
+            why = f"{held.followed.fact.label}: the sources differ on {name.replace('_', ' ')}."
+            yield Contradiction("sources-differ", why, (held.id, *(c.id for c in others)))
+
+
+def _turns_twice(facts: Iterable[HeldFact], effect: Custody, word: str) -> Iterator[Contradiction]:
+    """Two ends with no beginning between them, or two beginnings with no end."""
+    turns = [h for h in facts if h.followed.fact.custody_effect in (Custody.BEGINS, Custody.ENDS)]
+    for one, other in pairwise(turns):
+        a, b = one.followed, other.followed
+        if a.fact.custody_effect is not effect or b.fact.custody_effect is not effect:
+            continue
+        if a.when is not None and b.when is not None and a.when.is_before(b.when):
+            why = f"The person is {word} twice with nothing between: on {a.when} and on {b.when}."
+            yield Contradiction(f"{word}-twice", why, (one.id, other.id))
+
+
+def _alive_after_death(casefile: Casefile) -> Iterator[Contradiction]:
+    for death in casefile.in_role(Role.DEATH):
+        for held in casefile.affirmed:
+            effect = held.followed.fact.custody_effect
+            if effect is Custody.NONE or held is death or held.followed.when is None:
+                continue
+            if death.followed.when is not None and death.followed.when.is_before(
+                held.followed.when
+            ):
+                why = f"Held or released on {held.followed.when}, after a death on {death.followed.when}."
+                yield Contradiction("alive-after-death", why, (death.id, held.id))
+
+
+def _stated_lengths(casefile: Casefile) -> Iterator[Contradiction]:
+    """A stated length is never added to the clock: it is checked against it."""
+    clock = custody(casefile)
+    if not clock.spells:
+        return
+    for held in casefile.in_role(Role.STATED_LENGTH):
+        length = getattr(held.followed.fact, "length", None)
+        told = casefile.source_of(held.followed).date
+        end = held.followed.when or told
+        if not isinstance(length, Duration) or end is None or end.day is None:
+            continue
+        then = custody(casefile.at(end.day))
+        if not agrees(length, then):
+            why = (
+                f"The source states {length}; on {end} the clock gives {then.days_min}"
+                f"{'' if then.is_exact else f' to {then.days_max}'} days."
+            )
+            yield Contradiction("stated-length", why, (held.id, *then.claims))
+
+
+def agrees(length: Duration, clock: CustodyClock) -> bool:
+    """Whether the clock can bear out a stated length, with a month's room for "about" and for round years."""
+    stated = length.days_before(clock.as_of)
+    room = 0 if length.days and not (length.years or length.months) else 31
+    least, most = min(clock.nights_min, clock.days_min), clock.days_max
+    if length.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
+        return most > stated - (length.bound is Bound.AT_LEAST)
+    if length.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+        return least < stated + (length.bound is Bound.AT_MOST)
+    if length.bound is Bound.ABOUT:
+        room = max(room, stated // 10)
+    return least - room <= stated <= most + room

@@ -1,0 +1,91 @@
+"""How many independent sources bear a fact out. Two articles repeating one press release are one source.
+
+Sources are one where a person ruled that one repeats the other, where their texts are near-duplicates
+(shared runs of eight words, Broder's resemblance), or where they attribute the claim to the same voice.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
+from habeas.core.decisions import HeldFact, Ruling, open_rulings
+from habeas.core.identity import canonical
+from habeas.core.sources import Source
+from habeas.core.values import Choice
+
+_RUN = 8
+_RESEMBLE = 0.5
+
+
+class Standing(Choice):
+    """How well a fact stands."""
+
+    CONTESTED = "contested"
+    FOUND = "found by an independent body"
+    CORROBORATED = "corroborated"
+    SINGLE = "one source"
+
+
+@lru_cache(maxsize=512)
+def _runs(text: str) -> frozenset[int]:
+    words = re.findall(r"\w+", text.casefold())
+    return frozenset(hash(tuple(words[i : i + _RUN])) for i in range(max(1, len(words) - _RUN + 1)))
+
+
+def repeats(one: str, other: str) -> bool:
+    """Whether most of the shorter text's runs of eight words stand in the other."""
+    a, b = _runs(one), _runs(other)
+    return len(a & b) / min(len(a), len(b)) >= _RESEMBLE
+
+
+def independence(casefile: Casefile, sources: Iterable[str]) -> dict[str, str]:
+    """For each source the one that stands for its group; sources of a group are not independent."""
+    ids = sorted(set(sources))
+    ruled = [(d.on[0], d.on[1]) for d in open_rulings(casefile.open_decisions, Ruling.REPEATS)]
+    marked = [(i, o) for i in ids if (o := casefile.sources[i].repeats) is not None]
+    alike = [
+        (a, b)
+        for n, a in enumerate(ids)
+        for b in ids[n + 1 :]
+        if repeats(casefile.sources[a].text, casefile.sources[b].text)
+    ]
+    return canonical(
+        {*ids, *(i for pair in (*ruled, *marked) for i in pair)}, [*ruled, *marked, *alike]
+    )
+
+
+def independent_voices(casefile: Casefile, claims: Iterable[Claim]) -> frozenset[str]:
+    """The independent voices behind the claims: whom they are attributed to, else the group of the source."""
+    claims = list(claims)
+    groups = independence(casefile, (c.anchors[0].source for c in claims))
+    return frozenset(_voice(c, casefile.source_of(c), groups) for c in claims)
+
+
+def _voice(claim: Claim, source: Source, groups: dict[str, str]) -> str:
+    name = claim.attribution or source.publisher
+    return name.casefold() if name else groups[claim.anchors[0].source]
+
+
+def standing(casefile: Casefile, held: HeldFact) -> Standing:
+    """How well the fact stands: contested, found, corroborated, or resting on one source."""
+    if held.differing or _denied(casefile, held):
+        return Standing.CONTESTED
+    if held.followed.fact.stated("independent") == "yes":
+        return Standing.FOUND
+    voices = independent_voices(casefile, held.claims)
+    groups = set(independence(casefile, (c.anchors[0].source for c in held.claims)).values())
+    return Standing.CORROBORATED if len(voices) > 1 and len(groups) > 1 else Standing.SINGLE
+
+
+def _denied(casefile: Casefile, held: HeldFact) -> bool:
+    return any(is_denial_of(held, other) for other in casefile.facts)
+
+
+def is_denial_of(one: HeldFact, other: HeldFact) -> bool:
+    """Whether the two say yes and no to one thing: same kind, opposite polarity, dates that can agree."""
+    a, b = one.followed, other.followed
+    if a.fact.key != b.fact.key or a.polarity is b.polarity or a.fact.identity != b.fact.identity:
+        return False
+    return a.effective is None or b.effective is None or a.effective.may_equal(b.effective)

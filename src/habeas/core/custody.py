@@ -1,0 +1,206 @@
+"""The custody clock: on how many calendar days the person was held.
+
+A day on which the person was held for any part counts, so both the first and the last day do; periods are
+merged where they overlap, gaps are not counted (domain.md, "The clocks"; the counting of the booking day as a
+whole day follows State v. Carnegie, the elapsed count State v. Richardson). Partial dates give a least and a most.
+"""
+
+import itertools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from habeas.core.casefile import Casefile
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Custody
+from habeas.core.when import When
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """One period of custody. Each end is a range: the first and the last day on which it can have been.
+
+    `ends` is None while it goes on. `claims` are the ids it rests on, `status` the way of being held.
+    """
+
+    begins: tuple[date, date]
+    ends: tuple[date, date] | None = None
+    status: str | None = None
+    claims: tuple[str, ...] = ()
+
+    def shortest(self, as_of: date) -> tuple[date, date] | None:
+        """The days that it lasted at least, both included; None where that is no day."""
+        return _period(self.begins[1], self.ends[0] if self.ends else as_of, as_of)
+
+    def longest(self, as_of: date) -> tuple[date, date] | None:
+        """The days that it can have lasted at most, both included."""
+        return _period(self.begins[0], self.ends[1] if self.ends else as_of, as_of)
+
+
+def _period(first: date, last: date, as_of: date) -> tuple[date, date] | None:
+    last = min(last, as_of)
+    return (first, last) if first <= last else None
+
+
+def merged(periods: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
+    """The union of the periods: in order, those that touch a common day joined."""
+    union: list[tuple[date, date]] = []
+    for first, last in sorted(periods):
+        if union and first <= union[-1][1]:
+            union[-1] = (union[-1][0], max(last, union[-1][1]))
+        else:
+            union.append((first, last))
+    return union
+
+
+def calendar_days(periods: Iterable[tuple[date, date]]) -> int:
+    """The number of days that fall in any of the periods."""
+    covered, reached = 0, date.min
+    for first, last in merged(periods):
+        start = max(first, reached + _DAY) if reached > date.min else first
+        covered += max(0, (last - start).days + 1)
+        reached = last
+    return covered
+
+
+def nights(periods: Iterable[tuple[date, date]]) -> int:
+    """The number of nights: for each period of the union the days without the first."""
+    return sum((last - first).days for first, last in merged(periods))
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyClock:
+    """What the clock shows on a day. `days_min` and `days_max` are calendar days, `nights_*` elapsed days."""
+
+    as_of: date
+    held: bool
+    spells: tuple[Spell, ...] = ()
+    house_arrest_days: int = 0
+    gaps: tuple[tuple[date, date], ...] = ()
+    days_min: int = field(default=0)
+    days_max: int = field(default=0)
+    nights_min: int = field(default=0)
+    nights_max: int = field(default=0)
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The ids of the claims that the count rests on."""
+        return tuple(dict.fromkeys(i for s in self.spells for i in s.claims))
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether least and most agree."""
+        return self.days_min == self.days_max
+
+    def bears_out(self, more_than: int) -> bool:
+        """Whether "more than N days" holds under both counts and for all dates that partial ones allow."""
+        return min(self.days_min, self.nights_min) > more_than
+
+
+def count(spells: Sequence[Spell], as_of: date) -> CustodyClock:
+    """Run the clock over periods of custody."""
+    least = [p for s in spells if (p := s.shortest(as_of)) is not None]
+    most = [p for s in spells if (p := s.longest(as_of)) is not None]
+    union = merged(least)
+    at_home = [p for s in spells if s.status == "house_arrest" and (p := s.shortest(as_of))]
+    return CustodyClock(
+        as_of=as_of,
+        held=any(s.ends is None or s.ends[0] > as_of for s in spells if s.begins[0] <= as_of),
+        spells=tuple(spells),
+        house_arrest_days=calendar_days(at_home),
+        gaps=tuple((a[1], b[0]) for a, b in itertools.pairwise(union)),
+        days_min=calendar_days(least),
+        days_max=calendar_days(most),
+        nights_min=nights(least),
+        nights_max=nights(most),
+    )
+
+
+def custody(casefile: Casefile) -> CustodyClock:
+    """The custody clock of a case as of its day."""
+    return count(spells(casefile.affirmed, casefile.as_of), casefile.as_of)
+
+
+@dataclass(slots=True)
+class _Turn:
+    """A point at which custody begins, is seen to go on, or ends."""
+
+    effect: Custody
+    range: tuple[date, date]
+    claims: tuple[str, ...]
+    status: str | None
+
+
+def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
+    """The periods of custody that the facts give, in order.
+
+    Beginnings that can mean the same day are one, as narrow as the narrowest; a beginning while already held
+    opens nothing new; custody seen on a day, with no beginning known, began at the latest on that day.
+    """
+    turns = sorted(
+        _turns(facts, as_of), key=lambda t: (t.range[0], t.effect is Custody.ENDS, t.range[1])
+    )
+    found: list[Spell] = []
+    current: _Turn | None = None
+    for turn in turns:
+        if turn.effect is Custody.ENDS:
+            if current is not None:
+                found.append(_closed(current, turn))
+                current = None
+        elif current is None:
+            current = turn
+        else:
+            current = _joined(current, turn)
+    if current is not None:
+        found.append(Spell(current.range, None, current.status, current.claims))
+    return tuple(found)
+
+
+def _turns(facts: Iterable[HeldFact], as_of: date) -> Iterable[_Turn]:
+    for held in facts:
+        effect, when = held.followed.fact.custody_effect, held.followed.when
+        if effect is Custody.NONE or when is None or when.earliest is None or when.earliest > as_of:
+            continue
+        status = held.followed.fact.stated("status")
+        begin, end = _stretch(when) if effect is Custody.HELD else (_moment(when), None)
+        begin = (begin[0], min(begin[1], max(as_of, begin[0])))
+        yield _Turn(effect, begin, held.claim_ids, status)
+        if end is not None and end[0] <= as_of:
+            yield _Turn(Custody.ENDS, end, (), None)
+
+
+def _moment(when: When) -> tuple[date, date]:
+    """The days on which something that happens at one time can have happened."""
+    first = when.earliest or when.latest or date.min
+    return first, when.latest or first
+
+
+def _stretch(when: When) -> tuple[tuple[date, date], tuple[date, date] | None]:
+    """Where something that lasts began and, if stated, ended: "from 2019 to March 2020"."""
+    start, slash, end = when.text.partition("/")
+    if not slash:
+        return _moment(when), None
+    return _moment(When(start)), None if end in ("", "..") else _moment(When(end))
+
+
+def _joined(held: _Turn, turn: _Turn) -> _Turn:
+    """Custody goes on: a beginning that can be the same one narrows it, another only adds its claims."""
+    first, last = held.range
+    if turn.effect is Custody.BEGINS and turn.range[0] <= last:
+        first, last = max(first, turn.range[0]), min(last, turn.range[1])
+    else:
+        last = min(last, turn.range[1]) if turn.range[0] > first else last
+    return _Turn(
+        held.effect,
+        (first, max(first, last)),
+        (*held.claims, *turn.claims),
+        held.status or turn.status,
+    )
+
+
+def _closed(begin: _Turn, end: _Turn) -> Spell:
+    first = max(end.range[0], begin.range[0])
+    claims = (*begin.claims, *end.claims)
+    return Spell(begin.range, (first, max(end.range[1], first)), begin.status, claims)

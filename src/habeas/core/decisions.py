@@ -1,0 +1,164 @@
+"""Decisions of people on claims and identities, and the fold: claims and open decisions give what is held.
+
+A decision is never deleted, only closed; undo is closing. The fold does not depend on the order of its input.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from habeas.core.claims import Claim
+from habeas.core.identity import canonical
+from habeas.core.values import Choice
+
+
+class Ruling(Choice):
+    """What a decision rules."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    SUPERSEDE = "supersede"
+    SAME_OCCURRENCE = "same_occurrence"
+    APART = "apart"
+    FOLLOW = "follow"
+    SAME_PERSON = "same_person"
+    RESOLVE = "resolve"
+    REPEATS = "repeats"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One ruling on one or two rows, by a person, on a day, for a reason.
+
+    `on` holds the ids ruled on. SUPERSEDE: (old, new). SAME_OCCURRENCE, APART, SAME_PERSON: the pair.
+    FOLLOW: the claim to follow. RESOLVE: the contradicting claims. REPEATS: (source, its origin).
+    """
+
+    id: str
+    ruling: Ruling
+    on: tuple[str, ...]
+    by: str
+    at: datetime
+    why: str = ""
+    closed_by: str | None = None
+    closed_at: datetime | None = None
+
+    def is_open_at(self, moment: datetime | None) -> bool:
+        """Whether it stood at that moment; None asks for now, that is, for all that is known."""
+        if moment is None:
+            return self.closed_at is None
+        return self.at <= moment and (self.closed_at is None or self.closed_at > moment)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldFact:
+    """What the file holds of one occurrence: the claim followed, and the others that tell of it."""
+
+    followed: Claim
+    others: tuple[Claim, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the claim followed."""
+        return self.followed.id
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All the claims about the occurrence, the one followed first."""
+        return (self.followed, *self.others)
+
+    @property
+    def claim_ids(self) -> tuple[str, ...]:
+        """Their ids."""
+        return tuple(claim.id for claim in self.claims)
+
+    @property
+    def differing(self) -> Mapping[str, tuple[Claim, ...]]:
+        """For each field on which another claim states something else, the claims that do."""
+        stated = self.followed.fact.to_json()
+        found: dict[str, list[Claim]] = defaultdict(list)
+        for other in self.others:
+            for name, value in other.fact.to_json().items():
+                if name in stated and stated[name] != value:
+                    found[name].append(other)
+        return {name: tuple(claims) for name, claims in found.items()}
+
+
+def open_rulings(decisions: Iterable[Decision], ruling: Ruling) -> list[Decision]:
+    """Those of one sort, in the order of their ids."""
+    return sorted((d for d in decisions if d.ruling is ruling), key=lambda d: d.id)
+
+
+def accepted(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Claim]:
+    """The claims that stand: accepted, not rejected, not superseded by an accepted one."""
+    decisions = list(decisions)
+    yes = {i for d in open_rulings(decisions, Ruling.ACCEPT) for i in d.on}
+    no = {i for d in open_rulings(decisions, Ruling.REJECT) for i in d.on}
+    no |= {d.on[0] for d in open_rulings(decisions, Ruling.SUPERSEDE) if d.on[1] in yes}
+    return sorted((c for c in claims if c.id in yes - no), key=lambda c: c.id)
+
+
+def fold(claims: Iterable[Claim], decisions: Iterable[Decision]) -> tuple[HeldFact, ...]:
+    """What is held: each occurrence once, with the claim followed and the others, in order of time.
+
+    `decisions` are the open ones. Claims of one kind, polarity and identity that name the same day are one
+    occurrence, unless a person ruled them apart; others are joined where a person ruled them the same.
+    """
+    decisions = list(decisions)
+    standing = accepted(claims, decisions)
+    groups = canonical([c.id for c in standing], _same(standing, decisions))
+    gathered: dict[str, list[Claim]] = defaultdict(list)
+    for claim in standing:
+        gathered[groups[claim.id]].append(claim)
+    follow = {i for d in open_rulings(decisions, Ruling.FOLLOW) for i in d.on}
+    held = [_hold(group, follow) for group in gathered.values()]
+    return tuple(sorted(held, key=_in_time))
+
+
+def _same(claims: list[Claim], decisions: list[Decision]) -> list[tuple[str, str]]:
+    ids = {c.id for c in claims}
+    apart = {frozenset(d.on) for d in open_rulings(decisions, Ruling.APART)}
+    ruled = [(d.on[0], d.on[1]) for d in open_rulings(decisions, Ruling.SAME_OCCURRENCE)]
+    pairs = [pair for pair in ruled if set(pair) <= ids]
+    by_key: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.when is not None and claim.when.day is not None:
+            by_key[_occurrence(claim)].append(claim)
+    for group in by_key.values():
+        pairs += _joined(group, apart)
+    return pairs
+
+
+def _joined(group: list[Claim], apart: set[frozenset[str]]) -> list[tuple[str, str]]:
+    """Chain the claims of one day, each to the first cluster that nobody ruled it apart from."""
+    clusters: list[list[Claim]] = []
+    for claim in sorted(group, key=lambda c: c.id):
+        fitting = (k for k in clusters if not any(frozenset((claim.id, m.id)) in apart for m in k))
+        cluster = next(fitting, None)
+        if cluster is None:
+            clusters.append([claim])
+        else:
+            cluster.append(claim)
+    return [(k[0].id, other.id) for k in clusters for other in k[1:]]
+
+
+def _occurrence(claim: Claim) -> tuple[object, ...]:
+    return (claim.fact.key, claim.person, claim.polarity, claim.when and claim.when.day,
+            *claim.fact.identity)  # fmt: skip
+
+
+def _hold(group: list[Claim], follow: set[str]) -> HeldFact:
+    """Follow the claim a person chose; else the one that states most; else the lowest id."""
+    first, *others = sorted(group, key=lambda c: (c.id not in follow, -len(c.fact.to_json()), c.id))
+    return HeldFact(first, tuple(others))
+
+
+def _in_time(held: HeldFact) -> tuple[object, ...]:
+    when = held.followed.effective
+    return (
+        when is None,
+        when.sort_key if when is not None else (),
+        held.followed.fact.key,
+        held.id,
+    )

@@ -1,0 +1,205 @@
+"""What a kind of fact is: its fields as questions, its sentence, its examples, its rules of reading."""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, ClassVar, Self, dataclass_transform, get_args, get_origin, get_type_hints
+
+from habeas.core.errors import BadValue
+from habeas.core.prose import Line
+from habeas.core.values import Choice
+from habeas.core.when import When
+
+COMMON = ("when", "where", "actor", "addressee")
+
+
+class Strand(Choice):
+    """The part of a file that a kind belongs to."""
+
+    CUSTODY = "custody"
+    PROCEEDINGS = "proceedings"
+    HEALTH = "health"
+    TREATMENT = "treatment"
+    CONTACT = "contact"
+    APPEALS = "appeals"
+    LAW_AND_PERSON = "law_and_person"
+
+
+class Custody(Choice):
+    """What a kind says of custody, for the custody clock."""
+
+    BEGINS = "begins"
+    ENDS = "ends"
+    HELD = "held"
+    NONE = "none"
+
+
+class Role(Choice):
+    """The part a kind plays in the clocks and records that run over the whole file."""
+
+    ARREST = "arrest"
+    RELEASE = "release"
+    DEATH = "death"
+    STATED_LENGTH = "stated_length"
+    SOLITARY = "solitary"
+    HEARING = "hearing"
+    APPEAL = "appeal"
+    DEMAND = "demand"
+    RESPONSE = "response"
+    SILENCE = "silence"
+    CARE_ASKED = "care_asked"
+    CARE_REFUSED = "care_refused"
+    CARE_GIVEN = "care_given"
+    FINDING = "finding"
+
+
+def ask(question: str, *, default: Any = None, hint: str = "", private: bool = False) -> Any:
+    """Declare a field by the question a caseworker is asked; None means that the source does not say."""
+    return field(default=default, metadata={"question": question, "hint": hint, "private": private})
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A passage and the fact that must be read from it: test, documentation and demo in one.
+
+    `document_date` is the date of the document that the passage is taken to stand in; `quote` is the clause that
+    carries the fact (the whole text where it is empty).
+    """
+
+    text: str
+    fact: "Fact"
+    language: str = "en"
+    quote: str = ""
+    document_date: str = "2024-06-15"
+    polarity: str = "affirmed"
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(ask,))
+@dataclass(frozen=True, kw_only=True)
+class Fact:
+    """One kind of thing that happens to a person deprived of liberty. A subclass is a kind.
+
+    The name of its folder is the key it is stored under. The fields `when`, `where`, `actor` and
+    `addressee`, where a kind has them, mean the same in every kind.
+    """
+
+    key: ClassVar[str]
+    label: ClassVar[str]
+    strand: ClassVar[Strand]
+    custody: ClassVar[Custody]
+    role: ClassVar[Role | None]
+    version: ClassVar[int] = 1
+
+    def __init_subclass__(
+        cls,
+        *,
+        label: str,
+        strand: Strand,
+        custody: Custody = Custody.NONE,
+        role: Role | None = None,
+    ) -> None:
+        cls.key = cls.__module__.rpartition(".")[2]
+        cls.label = label
+        cls.strand = strand
+        cls.custody = custody
+        cls.role = role
+        dataclass(frozen=True, kw_only=True)(cls)
+
+    def line(self) -> Line:
+        """The fact in one sentence, as parts; the subject is the person unless the kind says who acts."""
+        raise LookupError(f"The kind {self.key} has no sentence; write its line().")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that this kind must be read from."""
+        return ()
+
+    @property
+    def occurred(self) -> When | None:
+        """When it happened, where the kind has a date and the source gives it."""
+        return getattr(self, "when", None)
+
+    def stated(self, name: str) -> str | None:
+        """A field as text, where this kind has it and the source states it."""
+        value = getattr(self, name, None)
+        return None if value is None else str(value)
+
+    @property
+    def custody_effect(self) -> Custody:
+        """What this very fact says of custody; most often what its kind says."""
+        return self.custody
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What two claims must share to tell of one occurrence, beside kind and date."""
+        return ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields that the source states, as JSON values."""
+        stated = {f.name: getattr(self, f.name) for f in fields(self)}
+        return {name: _out(value) for name, value in stated.items() if value is not None}
+
+    @classmethod
+    def from_json(cls, stated: Mapping[str, Any]) -> Self:
+        """Rebuild a fact from what to_json gave. Raises BadValue on an unknown field or a bad value."""
+        hints = field_types(cls)
+        unknown = stated.keys() - hints.keys()
+        if unknown:
+            raise BadValue(
+                f"{cls.key} has no field {', '.join(sorted(unknown))}; its fields are {', '.join(hints)}."
+            )
+        return cls(**{name: _in(hints[name], value, name) for name, value in stated.items()})
+
+    @classmethod
+    def required(cls) -> tuple[str, ...]:
+        """The names of the fields that cannot be left empty."""
+        return tuple(f.name for f in fields(cls) if f.default is MISSING)
+
+    @classmethod
+    def private_fields(cls) -> frozenset[str]:
+        """The names of the fields that hold what is nobody's business but the case team's."""
+        return frozenset(f.name for f in fields(cls) if f.metadata.get("private"))
+
+
+_types: dict[type[Fact], dict[str, Any]] = {}
+
+
+def field_types(kind: type[Fact]) -> dict[str, Any]:
+    """Each field's type without its `| None`."""
+    if kind not in _types:
+        _types[kind] = {
+            name: _bare(hint)
+            for name, hint in get_type_hints(kind).items()
+            if name in {f.name for f in fields(kind)}
+        }
+    return _types[kind]
+
+
+def _bare(hint: Any) -> Any:
+    if get_origin(hint) is UnionType:
+        return next(a for a in get_args(hint) if a is not NoneType)
+    return hint
+
+
+def _out(value: object) -> Any:
+    if isinstance(value, tuple):
+        return [_out(item) for item in value]
+    if isinstance(value, int):
+        return value
+    return str(value.value) if isinstance(value, Enum) else str(value)
+
+
+def _in(hint: Any, value: Any, name: str) -> Any:
+    if get_origin(hint) is tuple:
+        items = (
+            value if isinstance(value, list | tuple) else [v.strip() for v in str(value).split(";")]
+        )
+        return tuple(_in(get_args(hint)[0], item, name) for item in items)
+    try:
+        return hint(value)
+    except BadValue:
+        raise
+    except ValueError as error:
+        allowed = f" It can be {', '.join(hint)}." if issubclass(hint, Choice) else ""
+        raise BadValue(f"{value!r} does not fit the field {name}.{allowed}") from error

@@ -1,0 +1,184 @@
+"""Sentences as parts, so that they can be translated, footnoted and redacted.
+
+A Line is a subject and an ordered row of phrases. A phrase is a template with named places and the values
+that fill them: the template is what a translator sees, the values are what redaction sees.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from string import Formatter
+from types import MappingProxyType
+
+from habeas.core.bodies import with_article
+from habeas.core.values import Bound, Choice, Duration
+from habeas.core.when import When
+
+Value = str | int | When | Duration | Choice
+WITHHELD = "[withheld]"
+PERSON = "{person}"
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December")  # fmt: skip
+_BOUNDS = {
+    Bound.EXACTLY: "{length}",
+    Bound.MORE_THAN: "more than {length}",
+    Bound.AT_LEAST: "at least {length}",
+    Bound.ABOUT: "about {length}",
+    Bound.AT_MOST: "at most {length}",
+    Bound.LESS_THAN: "less than {length}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A template with named places, the values for them, and which of those are private."""
+
+    template: str
+    values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
+    private: frozenset[str] = frozenset()
+
+    def text(self) -> str:
+        """The phrase in English."""
+        return self.template.format(**{name: say(value) for name, value in self.values.items()})
+
+    def withheld(self) -> "Phrase":
+        """The phrase without its private values."""
+        kept = {
+            name: WITHHELD if name in self.private else value for name, value in self.values.items()
+        }
+        return replace(self, values=MappingProxyType(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: a subject, phrases in order, and the ids of the claims it rests on."""
+
+    phrases: tuple[Phrase, ...]
+    subject: str = PERSON
+    claims: tuple[str, ...] = ()
+
+    def text(self, person: str = "") -> str:
+        """The sentence in English. Without a person's name it begins with the verb: 'Was arrested …'."""
+        words = [self.subject.format(person=person).strip(), *(p.text() for p in self.phrases)]
+        sentence = " ".join(word for word in words if word).replace(" ,", ",")
+        sentence = sentence[:1].upper() + sentence[1:]
+        return sentence if sentence.endswith((".", "!", "?", ".”")) else f"{sentence}."
+
+    def redacted(self) -> "Line":
+        """The sentence without its private values."""
+        return replace(self, phrases=tuple(p.withheld() for p in self.phrases))
+
+    def citing(self, claims: Iterable[str]) -> "Line":
+        """The sentence, resting on these claims."""
+        return replace(self, claims=tuple(claims))
+
+
+def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None) -> Phrase | None:
+    """The phrase, or None where a value it needs is not stated."""
+    needed = {name for _, name, _, _ in Formatter().parse(template) if name}
+    given = {name: value for name, value in values.items() if value is not None and name in needed}
+    if needed - given.keys():
+        return None
+    return Phrase(template, MappingProxyType(given), frozenset(private))
+
+
+def sentence(*phrases: Phrase | bool | None, subject: str | None = None) -> Line:
+    """A Line of the phrases that are there; the subject is the person where none is named."""
+    return Line(tuple(p for p in phrases if isinstance(p, Phrase)), subject or PERSON)
+
+
+def at(when: When | None) -> Phrase | None:
+    """When it happened: 'on 8 August 2019', 'in August 2019', 'between … and …', 'by 14 May 2022'."""
+    return None if when is None else phrase(_at_template(when), when=when)
+
+
+def since(when: When | None) -> Phrase | None:
+    """From when it has gone on: 'since 2019'."""
+    if when is None:
+        return None
+    if when.is_interval:
+        return at(when)
+    return phrase("since {when}", when=when)
+
+
+def _at_template(when: When) -> str:
+    if when.is_interval:
+        return "{when}"
+    return "on {when}" if when.day is not None else "in {when}"
+
+
+def say(value: Value) -> str:
+    """A value in English words."""
+    if isinstance(value, When):
+        return say_when(value)
+    if isinstance(value, Duration):
+        return _BOUNDS[value.bound].format(length=_length(value))
+    if isinstance(value, Choice):
+        return value.label
+    return f"{value:,}" if isinstance(value, int) else value
+
+
+def say_day(day: date) -> str:
+    """A day in English: '8 August 2019'."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def say_when(when: When) -> str:
+    """A date in English, no more precise than it is."""
+    if when.is_interval:
+        return _say_interval(when.text)
+    if when.text.startswith("["):
+        return " or ".join(_say_single(part.strip()) for part in when.text[1:-1].split(","))
+    return _say_single(when.text)
+
+
+def _say_interval(text: str) -> str:
+    start, _, end = text.partition("/")
+    if start in ("", ".."):
+        return f"by {_say_single(end)}"
+    if end in ("", ".."):
+        return f"since {_say_single(start)}"
+    return f"between {_say_single(start)} and {_say_single(end)}"
+
+
+def _say_single(text: str) -> str:
+    plain = text.rstrip("?~%")
+    year, *rest = [part for part in plain.split("-") if part != "XX"]
+    doubt = {"?": " (date uncertain)", "%": " (date uncertain)"}.get(text[-1], "")
+    about = "about " if text[-1] in "~%" else ""
+    year = f"the {year[:3]}0s" if year.endswith("X") else year
+    if not rest:
+        return f"{about}{year}{doubt}"
+    month = _MONTHS[int(rest[0]) - 1]
+    return f"{about}{f'{int(rest[1])} ' if len(rest) > 1 else ''}{month} {year}{doubt}"
+
+
+def _length(length: Duration) -> str:
+    parts = [
+        (length.years, "year"),
+        (length.months, "month"),
+        (length.days, "day"),
+        (length.hours, "hour"),
+    ]
+    words = [f"{count:,} {unit}{'' if count == 1 else 's'}" for count, unit in parts if count]
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else "no time"
+
+
+def by(actor: str | None) -> Phrase | None:
+    """Who did it: 'by the State Committee for National Security'."""
+    return phrase("by {actor}", actor=with_article(actor)) if actor else None
+
+
+def to(addressee: str | None) -> Phrase | None:
+    """To whom: 'to the government of Kyrgyzstan'."""
+    return phrase("to {addressee}", addressee=with_article(addressee)) if addressee else None
+
+
+def place(where: str | None) -> Phrase | None:
+    """Where: 'in Bishkek', 'at the National Centre of Cardiology', 'in his cell'."""
+    if not where:
+        return None
+    first = where.partition(" ")[0].casefold()
+    if first in ("in", "at", "near", "outside", "on", "inside"):
+        return phrase("{where}", where=where)
+    return phrase("in {where}", where=with_article(where))

@@ -1,0 +1,52 @@
+"""Somebody who asked to see or speak to a person in custody is not let in."""
+
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, at, by, phrase, sentence
+from habeas.core.values import Choice
+from habeas.core.when import When
+
+
+class Visitor(Choice):
+    """Who may ask to see a person in custody."""
+
+    FAMILY = "family"
+    LAWYER = "lawyer"
+    DOCTOR = "doctor"
+    CONSUL = "consul"
+    MONITOR = "monitor"
+    PRESS = "press"
+    OTHER = "other"
+
+
+_DENIED = {
+    Visitor.FAMILY: phrase("was denied contact with family"),
+    Visitor.LAWYER: phrase("was denied contact with a lawyer"),
+    Visitor.DOCTOR: phrase("was denied contact with a doctor"),
+    Visitor.CONSUL: phrase("was denied contact with a consul"),
+    Visitor.MONITOR: phrase("was denied contact with a monitor"),
+    Visitor.PRESS: phrase("was denied contact with the press"),
+    Visitor.OTHER: phrase("was denied contact"),
+}
+
+
+class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT):
+    """To family, lawyer, doctor, consul, monitor or press."""
+
+    when: When | None = ask("When, or over which time?")
+    actor: str | None = ask("Which authority?")
+    to_whom: Visitor | None = ask("Who was not let in?")
+    reason: str | None = ask("What reason was given?")
+
+    def line(self) -> Line:
+        """'… was denied contact with a lawyer on …'"""
+        return sentence(
+            _DENIED[self.to_whom or Visitor.OTHER],
+            at(self.when),
+            by(self.actor),
+            phrase("for the stated reason: {reason}", reason=self.reason),
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each visitor."""
+        return (self.to_whom,)

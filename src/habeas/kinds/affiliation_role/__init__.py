@@ -1,0 +1,33 @@
+"""Who the person is in public life: an office, a profession, a membership."""
+
+from habeas.core.bodies import with_article
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.values import Stated
+from habeas.core.when import When
+
+
+class AffiliationRole(Fact, label="Role", strand=Strand.LAW_AND_PERSON):
+    """An office held or once held, in which organisation or state."""
+
+    when: When | None = ask("From when to when?")
+    office: str | None = ask("What office, profession or membership?")
+    organisation: str | None = ask("In which organisation or state?")
+    former: Stated | None = ask("Is it a former one?")
+
+    def line(self) -> Line:
+        """'… was formerly president of Kyrgyzstan.'"""
+        was = "was formerly {office}" if self.former is Stated.YES else "is {office}"
+        return sentence(
+            phrase(was, office=self.office),
+            phrase(
+                "of {organisation}",
+                organisation=with_article(self.organisation) if self.organisation else None,
+            ),
+            at(self.when),
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each office."""
+        return (self.office, self.organisation)

@@ -1,0 +1,45 @@
+"""Somebody asks an authority, in public or by letter, to do something for the person."""
+
+from habeas.core.bodies import tokens, with_article
+from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.prose import Line, at, phrase, sentence, to
+from habeas.core.values import Choice, Stated
+from habeas.core.when import When
+
+
+class Means(Choice):
+    """The form an appeal takes."""
+
+    PUBLIC_CALL = "public_call"
+    LETTER = "letter"
+    URGENT_APPEAL = "urgent_appeal"
+    SUBMISSION = "submission"
+    DEMARCHE = "demarche"
+    OTHER = "other"
+
+
+class AppealMade(Fact, label="Appeal made", strand=Strand.APPEALS, role=Role.APPEAL):
+    """The act of asking, as reported or as done; what is asked is a demand."""
+
+    when: When | None = ask("When was it made?")
+    actor: str | None = ask("Who made it?")
+    addressee: str | None = ask("To whom?")
+    means: Means | None = ask("Of what kind?")
+    purpose: str | None = ask("What for?")
+    repeated: Stated | None = ask("Was it made more than once?")
+
+    def line(self) -> Line:
+        """'The Socialist International made an appeal (public call) to the government of … on …'"""
+        return sentence(
+            phrase("appealed more than once" if self.repeated is Stated.YES else "made an appeal"),
+            phrase("({means})", means=self.means),
+            to(self.addressee),
+            phrase("for {purpose}", purpose=self.purpose),
+            at(self.when),
+            subject=with_article(self.actor) if self.actor else "somebody",
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each body that appeals."""
+        return (self.actor and tokens(self.actor),)

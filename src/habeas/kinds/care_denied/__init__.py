@@ -1,0 +1,31 @@
+"""Medical care that was needed or asked for and not given by the authority. A patient's own refusal is not this."""
+
+from habeas.core.bodies import with_article
+from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.when import When
+
+
+class CareDenied(Fact, label="Care denied", strand=Strand.HEALTH, role=Role.CARE_REFUSED):
+    """Which need, refused or left without care by whom; `any` means care of any kind."""
+
+    when: When | None = ask("When, or until when?", hint="../2022-05-14: not until 14 May 2022.")
+    actor: str | None = ask("Which authority refused or did not give it?")
+    need: str | None = ask("What care?", hint="any, for care of any kind.")
+    reason: str | None = ask("What reason was given?")
+
+    def line(self) -> Line:
+        """'… received no medical care of any kind by 14 May 2022.'"""
+        need = None if self.need == "any" else self.need
+        return sentence(
+            phrase("was not given medical care that was needed: {need}", need=need)
+            or phrase("received no medical care of any kind"),
+            at(self.when),
+            phrase("from {actor}", actor=with_article(self.actor) if self.actor else None),
+            phrase("for the stated reason: {reason}", reason=self.reason),
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each need is a matter of its own."""
+        return (self.need,)

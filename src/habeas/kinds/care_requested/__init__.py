@@ -1,0 +1,34 @@
+"""Somebody asks an authority that a person in custody be given medical care."""
+
+from habeas.core.bodies import tokens, with_article
+from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.prose import Line, at, by, phrase, sentence
+from habeas.core.when import When
+
+
+class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Role.CARE_ASKED):
+    """A request for care that was made, by whom and to whom."""
+
+    when: When | None = ask("When was it asked for?")
+    actor: str | None = ask("Who asked?")
+    addressee: str | None = ask("Whom did they ask?")
+    need: str | None = ask("What care?", hint="any, for care of any kind.")
+
+    def line(self) -> Line:
+        """'Medical care (cardiologist) was requested by … from … on …'"""
+        return sentence(
+            phrase("({need})", need=None if self.need == "any" else self.need),
+            phrase("was requested"),
+            by(self.actor),
+            phrase(
+                "from {addressee}",
+                addressee=with_article(self.addressee) if self.addressee else None,
+            ),
+            at(self.when),
+            subject="medical care",
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each need, and each body that asks."""
+        return (self.need, self.actor and tokens(self.actor))

@@ -1,0 +1,28 @@
+"""What an organisation says it will go on doing for the person: monitoring, raising the case."""
+
+from habeas.core.bodies import tokens, with_article
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.when import When
+
+
+class Commitment(Fact, label="Commitment", strand=Strand.APPEALS):
+    """An undertaking of whoever speaks, not of an authority."""
+
+    when: When | None = ask("When was it given?")
+    actor: str | None = ask("Who undertakes it?")
+    undertaking: str | None = ask("To do what?")
+
+    def line(self) -> Line:
+        """'The Socialist International undertook to continue to monitor the situation.'"""
+        return sentence(
+            phrase("undertook to {undertaking}", undertaking=self.undertaking)
+            or phrase("undertook to go on"),
+            at(self.when),
+            subject=with_article(self.actor) if self.actor else "somebody",
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each body and undertaking."""
+        return (self.actor and tokens(self.actor), self.undertaking)

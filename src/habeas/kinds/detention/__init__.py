@@ -1,0 +1,37 @@
+"""A person is held: deprivation of liberty in any of its forms (OPCAT, article 4(2))."""
+
+from habeas.core.facts import Custody, Fact, Strand, ask
+from habeas.core.prose import Line, at, by, phrase, place, sentence
+from habeas.core.values import Choice
+from habeas.core.when import When
+
+
+class Status(Choice):
+    """The legal footing on which a person is held."""
+
+    POLICE_CUSTODY = "police_custody"
+    REMAND = "remand"
+    SERVING_SENTENCE = "serving_sentence"
+    HOUSE_ARREST = "house_arrest"
+    ADMINISTRATIVE = "administrative"
+    PSYCHIATRIC = "psychiatric"
+    PRISON = "prison"
+
+
+class Detention(Fact, label="Detention", strand=Strand.CUSTODY, custody=Custody.HELD):
+    """Being held, on a day or over a time; the act of taking is an arrest."""
+
+    when: When | None = ask("Since when, or on which day?", hint="2019-08-08/.. while it goes on.")
+    where: str | None = ask("Where is the person held?")
+    actor: str | None = ask("Who holds the person?")
+    status: Status | None = ask("In what status?")
+
+    def line(self) -> Line:
+        """'… was held (remand) in … since 8 August 2019.'"""
+        return sentence(
+            phrase("was held"),
+            phrase("({status})", status=self.status),
+            place(self.where),
+            at(self.when),
+            by(self.actor),
+        )

@@ -1,0 +1,27 @@
+"""Deprivation of liberty by agents of the state, followed by a refusal to acknowledge it or to say where the person is (ICPPED, article 2)."""
+
+from habeas.core.facts import Custody, Fact, Strand, ask
+from habeas.core.prose import Line, at, by, phrase, place, sentence
+from habeas.core.values import Stated
+from habeas.core.when import When
+
+
+class EnforcedDisappearance(
+    Fact, label="Enforced disappearance", strand=Strand.CUSTODY, custody=Custody.HELD
+):
+    """The word is used where a source uses it; three elements make it, and a person checks them."""
+
+    when: When | None = ask("Since when, or on which day?")
+    where: str | None = ask("Where was the person last seen?")
+    actor: str | None = ask("Who took the person, as far as known?")
+    acknowledged: Stated | None = ask("Did an authority acknowledge holding the person?")
+
+    def line(self) -> Line:
+        """'… was forcibly disappeared …'"""
+        return sentence(
+            phrase("was forcibly disappeared"),
+            place(self.where),
+            at(self.when),
+            by(self.actor),
+            self.acknowledged is Stated.NO and phrase("and no authority acknowledged it"),
+        )

@@ -1,0 +1,53 @@
+"""A guarantee of a fair trial that a source says was not kept (ICCPR, article 14, names them)."""
+
+from habeas.core.bodies import with_article
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, at, by, phrase, sentence
+from habeas.core.values import Choice
+from habeas.core.when import When
+
+
+class Guarantee(Choice):
+    """The guarantees that sources speak of."""
+
+    DEFENCE = "defence"
+    COUNSEL = "counsel"
+    PRESENCE = "presence"
+    PUBLIC_HEARING = "public_hearing"
+    INDEPENDENCE = "independence"
+    REASONS = "reasons"
+    APPEAL = "appeal"
+    INTERPRETER = "interpreter"
+    DOMESTIC_PROCEDURE = "domestic_procedure"
+    EVIDENCE = "evidence"
+    CONFESSION = "forced_confession"
+    ARBITRARY = "arbitrary_detention"
+    OTHER = "other"
+
+
+class FairTrialBreach(Fact, label="Fair-trial guarantee not kept", strand=Strand.PROCEEDINGS):
+    """Which guarantee, at which stages, and under which rule, as the source says; the finding is the source's."""
+
+    when: When | None = ask("When?")
+    actor: str | None = ask("By which authority?")
+    guarantee: Guarantee | None = ask("Which guarantee?")
+    stages: tuple[str, ...] | None = ask("At which stages?", hint="detention; trial; sentencing")
+    rule: str | None = ask("Under which law or rule, as the source names it?")
+    detail: str | None = ask("What was it, in the source's words?")
+
+    def line(self) -> Line:
+        """'… was not given a guarantee of a fair trial (defence) …'"""
+        stages = ", ".join(self.stages) if self.stages else None
+        return sentence(
+            phrase("was not given a guarantee of a fair trial"),
+            phrase("({guarantee})", guarantee=self.guarantee),
+            phrase("at these stages: {stages}", stages=stages),
+            phrase("contrary to {rule}", rule=with_article(self.rule) if self.rule else None),
+            at(self.when),
+            by(self.actor),
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each guarantee is a matter of its own."""
+        return (self.guarantee,)

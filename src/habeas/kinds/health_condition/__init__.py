@@ -1,0 +1,54 @@
+"""The state of a person's health as somebody saw, found or feared it. Only a clinician's word is a diagnosis."""
+
+from habeas.core.bodies import with_article
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.values import Choice
+from habeas.core.when import When
+
+
+class Trend(Choice):
+    """Where a person's health tends."""
+
+    STABLE = "stable"
+    IMPROVING = "improving"
+    DECLINING = "declining"
+    CRITICAL = "critical"
+    ILL = "ill"
+
+
+_TRENDS = {
+    Trend.STABLE: phrase("was in stable health"),
+    Trend.IMPROVING: phrase("was in improving health"),
+    Trend.DECLINING: phrase("was in declining health"),
+    Trend.CRITICAL: phrase("was in critical health"),
+    Trend.ILL: phrase("was ill"),
+}
+
+
+class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
+    """What was said of health, by whom, and where it tends."""
+
+    when: When | None = ask("As at which day, or over which time?")
+    condition: str | None = ask("What condition?", private=True)
+    trend: Trend | None = ask("Is it stable, getting better or worse?")
+    observer: str | None = ask("Who observed it?", hint="Their role, not their name.")
+    effect: str | None = ask("What does it keep the person from?", hint="attend the trial")
+
+    def line(self) -> Line:
+        """'… was in declining health (…) as observed by …'"""
+        return sentence(
+            _TRENDS[self.trend] if self.trend else phrase("had this state of health"),
+            phrase("({condition})", condition=self.condition, private=["condition"]),
+            phrase("and could not {effect}", effect=self.effect),
+            phrase(
+                "as observed by {observer}",
+                observer=with_article(self.observer) if self.observer else None,
+            ),
+            at(self.when),
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each condition is a matter of its own."""
+        return (self.condition, self.trend, self.effect)

@@ -1,0 +1,54 @@
+"""A court sits in the person's case: a remand hearing, a trial, a verdict, an appeal."""
+
+from habeas.core.bodies import with_article
+from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.prose import Line, at, phrase, place, sentence
+from habeas.core.values import Choice, Stated
+from habeas.core.when import When
+
+
+class Stage(Choice):
+    """What a hearing is for."""
+
+    REMAND = "remand"
+    TRIAL = "trial"
+    VERDICT = "verdict"
+    APPEAL = "appeal"
+    OTHER = "other"
+
+
+class Presence(Choice):
+    """Whether the person was in court."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    ABSENT_THROUGH_ILLNESS = "absent_through_illness"
+
+
+class Hearing(Fact, label="Hearing", strand=Strand.PROCEEDINGS, role=Role.HEARING):
+    """One sitting, or a trial that is going on."""
+
+    when: When | None = ask("On which day, or over which time?")
+    where: str | None = ask("Where?")
+    court: str | None = ask("Which court?")
+    stage: Stage | None = ask("What kind of hearing?")
+    public: Stated | None = ask("Was it open to the public?")
+    presence: Presence | None = ask("Was the person there?")
+    ongoing: Stated | None = ask("Is the trial still going on?")
+    outcome: str | None = ask("What came of it?")
+
+    def line(self) -> Line:
+        """'… had a court hearing (trial) before the … Court on … behind closed doors.'"""
+        is_ongoing = self.ongoing is Stated.YES
+        return sentence(
+            phrase("was on trial" if is_ongoing else "had a court hearing"),
+            None
+            if is_ongoing and self.stage is Stage.TRIAL
+            else phrase("({stage})", stage=self.stage),
+            phrase("before {court}", court=with_article(self.court) if self.court else None),
+            place(self.where),
+            at(self.when),
+            self.public is Stated.NO and phrase("behind closed doors"),
+            phrase("({presence})", presence=self.presence),
+            phrase("with this outcome: {outcome}", outcome=self.outcome),
+        )

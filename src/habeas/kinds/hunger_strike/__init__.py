@@ -1,0 +1,25 @@
+"""A person refuses food as a protest (WMA Declaration of Malta: a voluntary, total fast)."""
+
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, at, phrase, place, sentence
+from habeas.core.values import Stated
+from habeas.core.when import When
+
+
+class HungerStrike(Fact, label="Hunger strike", strand=Strand.HEALTH):
+    """A refusal of food declared by the person; a medical fast is not one."""
+
+    when: When | None = ask("When did it begin, and end?", hint="2020-10-26/.. while it goes on.")
+    where: str | None = ask("Where?")
+    demands: str | None = ask("What is demanded?")
+    water_refused: Stated | None = ask("Is water refused too?")
+
+    def line(self) -> Line:
+        """'… was on hunger strike on 26 October 2020, demanding …'"""
+        return sentence(
+            phrase("was on hunger strike"),
+            place(self.where),
+            at(self.when),
+            self.water_refused is Stated.YES and phrase("refusing water too"),
+            phrase("demanding {demands}", demands=self.demands),
+        )

@@ -1,0 +1,38 @@
+"""An authority looks, or refuses to look, into what was done to a person (CAT, articles 12 and 13)."""
+
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, at, by, phrase, sentence
+from habeas.core.values import Choice
+from habeas.core.when import When
+
+
+class Step(Choice):
+    """How far an investigation has come."""
+
+    OPENED = "opened"
+    REFUSED = "refused"
+    CLOSED = "closed"
+
+
+class Investigation(Fact, label="Investigation", strand=Strand.TREATMENT):
+    """Opened, refused or closed."""
+
+    when: When | None = ask("When?")
+    actor: str | None = ask("Which authority?")
+    step: Step | None = ask("Was it opened, refused or closed?")
+    subject: str | None = ask("Into what?")
+
+    def line(self) -> Line:
+        """'An investigation into … was opened by … on …'"""
+        return sentence(
+            phrase("into {subject}", subject=self.subject),
+            phrase("was {step}", step=self.step) or phrase("was spoken of"),
+            by(self.actor),
+            at(self.when),
+            subject="an investigation",
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each step."""
+        return (self.step,)

@@ -1,0 +1,31 @@
+"""Torture or other ill-treatment that a source says a person in custody suffered (CAT, articles 1 and 16)."""
+
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, at, by, phrase, place, sentence
+from habeas.core.when import When
+
+
+class Mistreatment(Fact, label="Mistreatment", strand=Strand.TREATMENT):
+    """What was done, by whom, and where on the body; the legal name of it is not decided here."""
+
+    when: When | None = ask("When?")
+    where: str | None = ask("Where?")
+    actor: str | None = ask("Who did it, as far as the source says?")
+    method: str | None = ask("What was done?")
+    body_part: str | None = ask("Where on the body?", private=True)
+
+    def line(self) -> Line:
+        """'… was said to have been mistreated (beating) in prison.'"""
+        return sentence(
+            phrase("was said to have been mistreated"),
+            phrase("({method})", method=self.method),
+            phrase("on the {part}", part=self.body_part, private=["part"]),
+            place(self.where),
+            by(self.actor),
+            at(self.when),
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each method is a matter of its own."""
+        return (self.method,)

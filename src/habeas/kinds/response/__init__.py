@@ -1,0 +1,32 @@
+"""An authority answers, in word or in deed."""
+
+from habeas.core.bodies import tokens, with_article
+from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.prose import Line, at, phrase, sentence, to
+from habeas.core.values import Stated
+from habeas.core.when import When
+
+
+class Response(Fact, label="Response", strand=Strand.APPEALS, role=Role.RESPONSE):
+    """The answer, and whether it gives what was asked."""
+
+    when: When | None = ask("When?")
+    actor: str | None = ask("Which authority answered?")
+    addressee: str | None = ask("Whom did it answer?")
+    content: str | None = ask("What did it say or do?")
+    favourable: Stated | None = ask("Does it give what was asked?")
+
+    def line(self) -> Line:
+        """'The government of … responded on … as follows: …'"""
+        return sentence(
+            phrase("responded"),
+            to(self.addressee),
+            at(self.when),
+            phrase("as follows: {content}", content=self.content),
+            subject=with_article(self.actor) if self.actor else "the authorities",
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each authority."""
+        return (self.actor and tokens(self.actor),)

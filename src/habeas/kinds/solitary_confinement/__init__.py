@@ -1,0 +1,31 @@
+"""Confinement for 22 hours or more a day without meaningful human contact (Nelson Mandela Rules, rule 44)."""
+
+from habeas.core.facts import Custody, Fact, Role, Strand, ask
+from habeas.core.prose import Line, at, by, phrase, place, sentence
+from habeas.core.values import Duration
+from habeas.core.when import When
+
+
+class SolitaryConfinement(
+    Fact,
+    label="Solitary confinement",
+    strand=Strand.CUSTODY,
+    custody=Custody.HELD,
+    role=Role.SOLITARY,
+):
+    """Isolation of a person in custody, with its length where stated."""
+
+    when: When | None = ask("From when to when?")
+    where: str | None = ask("Where?")
+    actor: str | None = ask("Who ordered it?")
+    length: Duration | None = ask("For how long?", hint="P15D for fifteen days.")
+
+    def line(self) -> Line:
+        """'… was held in solitary confinement for 15 days …'"""
+        return sentence(
+            phrase("was held in solitary confinement"),
+            phrase("for {length}", length=self.length),
+            place(self.where),
+            at(self.when),
+            by(self.actor),
+        )

@@ -1,0 +1,37 @@
+"""A source names a rule: a treaty, a declaration, a code, an article of one."""
+
+from habeas.core.bodies import with_article
+from habeas.core.facts import Fact, Strand, ask
+from habeas.core.prose import Line, phrase, sentence
+from habeas.core.when import When
+
+
+class StandardInvoked(Fact, label="Standard invoked", strand=Strand.LAW_AND_PERSON):
+    """The instrument as the source names it, right or wrong; what really binds is asked of the standards."""
+
+    actor: str | None = ask("Who invokes it?")
+    instrument: str | None = ask("Which instrument, as named?")
+    provision: str | None = ask("Which article, rule or principle?")
+    adopted: When | None = ask("Adopted when, as the source says?")
+
+    def line(self) -> Line:
+        """'The Socialist International invoked the Basic Principles … (adopted in 1990).'"""
+        return sentence(
+            phrase("invoked {instrument}", instrument=_named(self.instrument))
+            or phrase("invoked international standards"),
+            phrase("({provision})", provision=self.provision),
+            phrase("(adopted in {adopted})", adopted=self.adopted),
+            subject=with_article(self.actor) if self.actor else "a source",
+        )
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Each instrument and provision."""
+        return (self.instrument, self.provision)
+
+
+def _named(instrument: str | None) -> str | None:
+    """The name of an instrument as it stands in a sentence."""
+    if instrument is None or instrument[:4].casefold() == "the ":
+        return instrument
+    return f"the {instrument}"
