@@ -1,0 +1,14 @@
+"""Taking documents in: any medium becomes text with exact offsets, a page map, and what it says of itself.
+
+One module a medium; each has `parse(data) -> Parsed`. To add a medium: write its module, name it in
+`media.py`, and teach `sniff.py` its first bytes.
+"""
+
+from habeas.intake.door import take_in
+from habeas.intake.errors import IntakeError
+from habeas.intake.folders import Found, walk
+from habeas.intake.limits import Limits
+from habeas.intake.reader import Reader
+from habeas.intake.taken import Taken, page_of
+
+__all__ = ["Found", "IntakeError", "Limits", "Reader", "Taken", "page_of", "take_in", "walk"]

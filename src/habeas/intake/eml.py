@@ -1,0 +1,119 @@
+"""E-mail messages: the body under its subject, who sent it and when; what is attached comes out as documents."""
+
+from email import policy
+from email.errors import MessageError
+from email.message import EmailMessage, MIMEPart
+from email.parser import BytesParser
+
+from habeas.intake.errors import Unreadable
+from habeas.intake.html import body_text, markup, under_title
+from habeas.intake.limits import MAX_PARTS
+from habeas.intake.plain_text import clean, decode
+from habeas.intake.taken import Parsed, Part
+
+_DAMAGED = "the message is damaged; export it again from the mail program"
+# What the standard parser raises on headers and encodings that no mail program writes.
+_BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
+
+
+def parse(data: bytes) -> Parsed:
+    """The plain body if there is one, else the HTML body."""
+    try:
+        return _parse(BytesParser(EmailMessage, policy=policy.default).parsebytes(data))
+    except _BROKEN:
+        raise Unreadable(_DAMAGED) from None
+
+
+def _parse(message: EmailMessage) -> Parsed:
+    body = message.get_body(preferencelist=("plain", "html"))
+    subject = _one_line(message["subject"])
+    parts = _attachments(message, body)
+    if len(parts) > MAX_PARTS:
+        raise Unreadable(
+            f"it has more than {MAX_PARTS} attachments; save them and add the ones that matter"
+        )
+    return Parsed(
+        media_type="message/rfc822",
+        text=under_title(subject, _body_text(body)),
+        title=subject,
+        date=_sent_on(message),
+        publisher=_sender(message),
+        parts=parts,
+    )
+
+
+def _body_text(body: MIMEPart | None) -> str:
+    if body is None:
+        return ""
+    data = _bytes_of(body)
+    if not data.strip():
+        return ""
+    charset = body.get_content_charset("utf-8")
+    if body.get_content_type() == "text/html":
+        return body_text(
+            markup(data) if body.get_content_charset() is None else _decoded(data, charset)
+        )
+    return clean(_decoded(data, charset)).strip("\n")
+
+
+def _decoded(data: bytes, charset: str) -> str:
+    try:
+        return data.decode(charset)
+    except (UnicodeDecodeError, LookupError):
+        return decode(data)
+
+
+def _bytes_of(part: MIMEPart) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _attachments(message: EmailMessage, body: MIMEPart | None) -> tuple[Part, ...]:
+    """Every part but the body and the other dress of the same body; a forwarded message is one part."""
+    found: list[Part] = []
+    _collect(message, body, found)
+    return tuple(found)
+
+
+def _collect(part: MIMEPart, body: MIMEPart | None, found: list[Part]) -> None:
+    if part is body:
+        return
+    kind = part.get_content_type()
+    if kind == "message/rfc822":
+        found.extend(
+            Part(name=_forwarded_name(inner), data=inner.as_bytes()) for inner in part.iter_parts()
+        )
+    elif part.is_multipart():
+        for inner in part.iter_parts():
+            if kind != "multipart/alternative" or not _is_plain_dress(inner):
+                _collect(inner, body, found)
+    elif part.get_filename() or part.is_attachment() or not kind.startswith("text/"):
+        name = _one_line(part.get_filename()) or f"part {len(found) + 1} ({kind})"
+        found.append(Part(name=name.replace("\\", "/").rsplit("/", 1)[-1], data=_bytes_of(part)))
+    elif data := _bytes_of(part).strip():
+        found.append(Part(name=f"part {len(found) + 1} ({kind})", data=data))
+
+
+def _is_plain_dress(part: MIMEPart) -> bool:
+    return part.get_content_maintype() == "text" and not part.get_filename()
+
+
+def _forwarded_name(message: MIMEPart) -> str:
+    return f"{_one_line(message['subject']) or 'forwarded message'}.eml"
+
+
+def _sender(message: EmailMessage) -> str | None:
+    addresses = getattr(message["from"], "addresses", ())
+    if not addresses:
+        return _one_line(message["from"])
+    return _one_line(addresses[0].display_name) or addresses[0].addr_spec or None
+
+
+def _sent_on(message: EmailMessage) -> str | None:
+    """The day by the sender's own clock."""
+    sent = getattr(message["date"], "datetime", None)
+    return sent.date().isoformat() if sent is not None and sent.year >= 1970 else None
+
+
+def _one_line(value: object) -> str | None:
+    return None if value is None else " ".join(str(value).split()) or None

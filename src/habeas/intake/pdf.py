@@ -1,0 +1,114 @@
+"""PDF: the text of each page, its printed lines joined to paragraphs, and the page map."""
+
+import ctypes
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_raw
+
+from habeas.intake.errors import Unreadable
+from habeas.intake.taken import Parsed
+from habeas.intake.unwrap import HYPHEN, PrintedLine, unwrap
+
+_SCAN = "this is a scan: pictures of pages without text; run text recognition (OCR) on it first"
+_DAMAGED = "the PDF is damaged or incomplete; ask for it to be sent again"
+_LOCKED = "the PDF is protected by a password; open it, save it without one and try again"
+
+# Shapes of letters that some PDFs carry in place of the letters: Latin ligatures, Arabic forms.
+_SHAPES = re.compile("[\ufb00-\ufb06\ufb50-\ufdcf\ufdf0-\ufdfc\ufe70-\ufefc]")
+_UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff]")
+_LINE_ENDS = "\r\n\u2028\u2029"
+_HYPHENS = (HYPHEN, "\x02", "\u00ad")
+
+
+def parse(data: bytes) -> Parsed:
+    """The text with its page map. Neither the day the file was made nor its maker is the document's own."""
+    document = _open(data)
+    try:
+        pages = [list(_lines(document, number)) for number in range(len(document))]
+        properties = document.get_metadata_dict()
+    except pdfium.PdfiumError:
+        raise Unreadable(_DAMAGED) from None
+    if not any(pages):
+        raise Unreadable(_SCAN)
+    text, starts = unwrap(pages)
+    unread = tuple(
+        f"page {number} carries no text" for number, page in enumerate(pages, 1) if not page
+    )
+    title = " ".join(properties.get("Title", "").split())
+    return Parsed(
+        media_type="application/pdf",
+        text=text,
+        pages=starts,
+        weak_title=title or None,
+        left_out=unread,
+    )
+
+
+def _open(data: bytes) -> Any:
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as problem:
+        locked = problem.err_code in (pdfium_raw.FPDF_ERR_PASSWORD, pdfium_raw.FPDF_ERR_SECURITY)
+        raise Unreadable(_LOCKED if locked else _DAMAGED) from None
+    if len(document) == 0:
+        raise Unreadable(_DAMAGED)
+    return document
+
+
+def _lines(document: Any, number: int) -> Iterator[PrintedLine]:
+    page = document[number]
+    textpage = page.get_textpage()
+    try:
+        start = 0
+        letters = _letters(textpage)
+        for index, letter in enumerate([*letters, "\n"]):
+            if letter in _LINE_ENDS or letter in _HYPHENS:
+                broken = letter in _HYPHENS
+                line = _line(textpage, letters, range(start, index), broken=broken)
+                if line:
+                    yield line
+                start = index + 1
+    finally:
+        textpage.close()
+        page.close()
+
+
+def _letters(textpage: Any) -> list[str]:
+    codes = (
+        pdfium_raw.FPDFText_GetUnicode(textpage, index) for index in range(textpage.count_chars())
+    )
+    return [
+        chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes
+    ]
+
+
+def _line(textpage: Any, letters: list[str], span: range, *, broken: bool) -> PrintedLine | None:
+    inked = [index for index in span if not letters[index].isspace()]
+    text = _written("".join(letters[index] for index in span))
+    if not inked or not text:
+        return None
+    first, last = (_box(textpage, index) for index in (inked[0], inked[-1]))
+    return PrintedLine(
+        text=text + HYPHEN if broken else text,
+        left=min(first[0], last[0]),
+        right=max(first[2], last[2]),
+        bottom=first[1],
+        height=max(first[3] - first[1], 1.0),
+    )
+
+
+def _written(text: str) -> str:
+    text = _SHAPES.sub(lambda shape: unicodedata.normalize("NFKC", shape[0]), text)
+    return " ".join(_UNPRINTED.sub("", text).split(" ")).strip()
+
+
+def _box(textpage: Any, index: int) -> tuple[float, float, float, float]:
+    """Left, bottom, right, top of a character's place, the same height for all of one size."""
+    rect = pdfium_raw.FS_RECTF()
+    if not pdfium_raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(rect)):
+        return (0.0, 0.0, 0.0, 0.0)
+    return (rect.left, rect.bottom, rect.right, rect.top)

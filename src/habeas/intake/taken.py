@@ -1,0 +1,74 @@
+"""A document that was taken in, and what a parser hands back on the way."""
+
+from base64 import b64decode, b64encode
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """One document: its bytes, its text and what it says of itself.
+
+    `pages` holds the offset in `text` at which each page starts, `left_out` says in words what the text
+    does not carry (a picture attached to a message, a scanned page). An attachment names its message as `parent`.
+    """
+
+    name: str
+    data: bytes
+    sha256: str
+    media_type: str
+    text: str
+    pages: tuple[int, ...] = ()
+    title: str | None = None
+    date: str | None = None
+    language: str | None = None
+    publisher: str | None = None
+    parent: str | None = None
+    left_out: tuple[str, ...] = ()
+
+
+def page_of(pages: Sequence[int], offset: int) -> int | None:
+    """The number of the page that holds the offset, counted from one; None where there are no pages.
+
+    >>> page_of((0, 120), 119), page_of((0, 120), 120), page_of((), 5)
+    (1, 2, None)
+    """
+    return bisect_right(pages, offset) or None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A document inside another: an attachment."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """What one medium's parser found. `weak_title` is what the file's properties say, which is often stale."""
+
+    media_type: str
+    text: str
+    pages: tuple[int, ...] = ()
+    title: str | None = None
+    weak_title: str | None = None
+    date: str | None = None
+    language: str | None = None
+    publisher: str | None = None
+    parts: tuple[Part, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """For the pipe between the processes."""
+        parts = [[part.name, b64encode(part.data).decode("ascii")] for part in self.parts]
+        return {**asdict(replace(self, parts=())), "parts": parts}
+
+    @classmethod
+    def from_json(cls, fields: dict[str, Any]) -> "Parsed":
+        """Back from the pipe."""
+        parts = tuple(Part(name=name, data=b64decode(data)) for name, data in fields.pop("parts"))
+        pages, left_out = tuple(fields.pop("pages")), tuple(fields.pop("left_out"))
+        return cls(**fields, pages=pages, parts=parts, left_out=left_out)

@@ -1,0 +1,78 @@
+"""The process that parses: one document after another, with what it may use bounded by the system.
+
+A parser is fed what a stranger sent. Whatever goes wrong in it, a loop, a flood, a crash, ends this process
+and not the one that holds the register.
+
+Run as `python -m habeas.intake.worker MEMORY`. A request is a line of JSON and then the bytes; an answer is
+its length in eight bytes and then JSON.
+"""
+
+import json
+import math
+import os
+import resource
+import struct
+import sys
+from time import process_time
+from typing import Any, BinaryIO
+
+from habeas.intake.errors import Unreadable
+from habeas.intake.media import parse
+
+LENGTH = struct.Struct(">Q")
+TOO_MUCH_MEMORY = (
+    "reading it needs more memory than one document may use; ask the sender for a PDF or plain text"
+)
+TOO_DEEP = "it is nested deeper than any honest document; do not open it, ask the sender for a PDF"
+_MOST_WRITTEN = 16 * 1024 * 1024
+_READY = b"\n"
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer until there is nothing more to read, or until memory ran out once."""
+    answers.write(_READY)
+    answers.flush()
+    while line := requests.readline():
+        request = json.loads(line)
+        answer = _answer(request, requests.read(request["size"]))
+        body = json.dumps(answer).encode("ascii")
+        answers.write(LENGTH.pack(len(body)) + body)
+        answers.flush()
+        if answer.get("problem") == TOO_MUCH_MEMORY:
+            return
+
+
+def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
+    _allow_processor_time(request["seconds"])
+    try:
+        return {"parsed": parse(request["medium"], data).to_json()}
+    except Unreadable as problem:
+        return {"problem": str(problem)}
+    except MemoryError:
+        return {"problem": TOO_MUCH_MEMORY}
+    except RecursionError:
+        return {"problem": TOO_DEEP}
+
+
+def _allow_processor_time(seconds: float) -> None:
+    """The limit is on the whole life of a process, so it moves with each document."""
+    until = math.ceil(process_time() + seconds) + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (until, resource.RLIM_INFINITY))
+
+
+def _limit(memory: int) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (_MOST_WRITTEN, _MOST_WRITTEN))
+
+
+def _main() -> None:
+    """Answers go out on a stream of their own: a library that prints cannot garble them."""
+    _limit(int(sys.argv[1]))
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    serve(sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    _main()
