@@ -37,7 +37,7 @@ check: $(READY) ## all that is checked without running a test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/codespell
-	$(BIN)/python tools/reference.py --check
+	$(BIN)/python -m tools.reference --check
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 
@@ -49,10 +49,10 @@ bench: $(READY) ## what it costs, as tables
 	@for each in bench/*.py; do $(BIN)/python $$each || exit 1; done
 
 docs: $(READY) ## write docs/reference again from the code
-	@$(BIN)/python tools/reference.py
+	@$(BIN)/python -m tools.reference
 
 kind: $(READY) ## the skeleton of a fact type: make kind NAME=hunger_strike
-	@$(BIN)/python tools/new_kind.py $(NAME)
+	@$(BIN)/python -m tools.new_kind "$(NAME)"
 
 migrations: $(READY) ## write the migrations the models call for
 	@$(BIN)/python -m django makemigrations --settings habeas.settings

@@ -1,0 +1,20 @@
+"""The reference has a heading for each thing there is, and nothing for what is not there."""
+
+import re
+from pathlib import Path
+
+from habeas.kinds import KINDS
+
+
+def headings(page: Path) -> set[str]:
+    """The things a page has a heading for."""
+    return set(re.findall(r"^#{2,3} `(.+)`$", page.read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def test_every_kind_has_a_heading_and_every_heading_its_kind(root: Path) -> None:
+    assert headings(root / "docs" / "reference" / "kinds.md") == set(KINDS)
+
+
+def test_the_readme_sends_people_to_the_two_commands(root: Path) -> None:
+    text = (root / "README.md").read_text(encoding="utf-8")
+    assert "```sh\nmake demo\nmake test\n```" in text
