@@ -1,0 +1,174 @@
+"""The custody clock counts days on which the person was held, and never a day the file does not carry."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from habeas.core.custody import Spell, count, custody
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.detention import Detention, Status
+from habeas.kinds.release import Basis, Release
+from tests.making import a_casefile, a_claim
+
+SEED = date(2022, 5, 14)
+
+
+def spell(first: str, last: str | None = None) -> Spell:
+    begins, ends = When(first), None if last is None else When(last)
+    assert begins.earliest
+    assert begins.latest
+    closed = None
+    if ends is not None:
+        assert ends.earliest
+        assert ends.latest
+        closed = (ends.earliest, ends.latest)
+    return Spell((begins.earliest, begins.latest), closed)
+
+
+@pytest.mark.parametrize(
+    ("spells", "as_of", "days", "nights"),
+    [
+        ([spell("1977-05-04", "1977-10-06")], date(1978, 1, 1), (156, 156), (155, 155)),
+        ([spell("2019-08-08")], SEED, (1011, 1011), (1010, 1010)),
+        ([spell("2019-08-08")], date(2022, 5, 3), (1000, 1000), (999, 999)),
+        ([spell("2019-08-08", "2020-10-06"), spell("2020-10-10")], SEED, (1008, 1008), (1006, 1006)),
+        ([spell("2020-10-10")], SEED, (582, 582), (581, 581)),
+        ([spell("2024-01-01", "2024-01-05"), spell("2024-01-05", "2024-01-09")], SEED.replace(year=2025), (9, 9), (8, 8)),
+        ([spell("2024-01-01", "2024-01-10"), spell("2024-01-08", "2024-01-15")], SEED.replace(year=2025), (15, 15), (14, 14)),
+        ([spell("2019-08", "2019-09-01")], SEED, (2, 32), (1, 31)),
+        ([spell("2019")], SEED, (866, 1230), (865, 1229)),
+    ],
+)  # fmt: skip
+def test_the_published_vectors_hold(
+    spells: list[Spell], as_of: date, days: tuple[int, int], nights: tuple[int, int]
+) -> None:
+    clock = count(spells, as_of)
+    assert (clock.days_min, clock.days_max) == days
+    assert (clock.nights_min, clock.nights_max) == nights
+
+
+def test_the_founding_case_is_two_periods_with_a_gap_in_october() -> None:
+    clock = custody(
+        a_casefile(
+            a_claim("a", Arrest(when=When("2019-08-08"))),
+            a_claim("b", Release(when=When("2020-10-06"), basis=Basis.FREED_OTHERWISE)),
+            a_claim("c", Arrest(when=When("2020-10-10"))),
+            as_of=SEED,
+        )
+    )
+    assert clock.days_min == clock.days_max == 1008
+    assert clock.gaps == ((date(2020, 10, 6), date(2020, 10, 10)),)
+    assert clock.held
+    assert clock.claims == ("a", "b", "c")
+    assert clock.bears_out(1000)
+    assert not clock.bears_out(1006)
+
+
+def test_only_first_detained_in_2019_gives_a_least_and_a_most() -> None:
+    clock = custody(a_casefile(a_claim("a", Arrest(when=When("2019"))), as_of=SEED))
+    assert (clock.days_min, clock.days_max) == (866, 1230)
+
+
+def test_a_vague_beginning_beside_an_exact_one_changes_nothing() -> None:
+    exact = a_claim("a", Arrest(when=When("2019-08-08")))
+    vague = a_claim("b", Arrest(when=When("2019")))
+    clock = custody(a_casefile(exact, vague, as_of=SEED))
+    assert (clock.days_min, clock.days_max) == (1011, 1011)
+
+
+def test_being_seen_in_custody_counts_from_that_day_at_least() -> None:
+    seen = a_claim("a", Detention(when=When("2022-05-10")))
+    clock = custody(a_casefile(seen, as_of=SEED))
+    assert clock.held
+    assert clock.days_min == 5
+
+
+def test_house_arrest_counts_and_is_shown_apart() -> None:
+    at_home = a_claim("a", Detention(when=When("2022-05-01/.."), status=Status.HOUSE_ARREST))
+    clock = custody(a_casefile(at_home, as_of=SEED))
+    assert clock.days_min == clock.house_arrest_days == 14
+
+
+def test_leaving_prison_for_house_arrest_does_not_end_custody() -> None:
+    held = a_claim("a", Arrest(when=When("2022-05-01")))
+    moved = a_claim("b", Release(when=When("2022-05-05"), basis=Basis.TO_HOUSE_ARREST))
+    clock = custody(a_casefile(held, moved, as_of=SEED))
+    assert clock.held
+    assert clock.days_min == 14
+
+
+def test_what_comes_after_the_day_is_not_yet_known_to_the_clock() -> None:
+    held = a_claim("a", Arrest(when=When("2022-05-01")))
+    freed = a_claim("b", Release(when=When("2023-02-14")))
+    case = a_casefile(held, freed, as_of=SEED)
+    assert custody(case).held
+    assert not custody(case.at(date(2023, 3, 1))).held
+
+
+def test_a_stretch_with_an_end_ends() -> None:
+    stretch = a_claim("a", Detention(when=When("2022-01-01/2022-01-10")))
+    clock = custody(a_casefile(stretch, as_of=SEED))
+    assert not clock.held
+    assert clock.days_max == 10
+
+
+DAYS = st.dates(date(2015, 1, 1), date(2024, 12, 31))
+
+
+@st.composite
+def spells(draw: st.DrawFn) -> Spell:
+    days = sorted(draw(st.lists(DAYS, min_size=4, max_size=4)))
+    ends = None if draw(st.booleans()) else (days[2], days[3])
+    return Spell((days[0], days[1]), ends)
+
+
+@given(st.lists(spells(), max_size=5), DAYS)
+def test_least_is_never_over_most(found: list[Spell], as_of: date) -> None:
+    clock = count(found, as_of)
+    assert 0 <= clock.days_min <= clock.days_max
+    assert 0 <= clock.nights_min <= clock.nights_max
+    assert clock.nights_max <= clock.days_max
+
+
+@given(st.lists(spells(), min_size=1, max_size=4), st.data(), DAYS)
+def test_an_overlapping_period_within_another_adds_no_day(
+    found: list[Spell], data: st.DataObject, as_of: date
+) -> None:
+    whole = data.draw(st.sampled_from(found))
+    period = whole.shortest(as_of)
+    assume(period is not None)
+    assert period is not None
+    first = data.draw(st.dates(period[0], period[1]))
+    last = data.draw(st.dates(first, period[1]))
+    inside = Spell((first, first), (last, last))
+    assert count([*found, inside], as_of).days_min == count(found, as_of).days_min
+
+
+@given(st.lists(spells(), min_size=1, max_size=4), st.integers(0, 400), st.integers(0, 400), DAYS)
+def test_a_wider_date_never_narrows_the_range(
+    found: list[Spell], before: int, after: int, as_of: date
+) -> None:
+    narrow, *rest = found
+    earlier = narrow.begins[0] - timedelta(days=before)
+    ends = narrow.ends and (narrow.ends[0], narrow.ends[1] + timedelta(days=after))
+    wide = count([Spell((earlier, narrow.begins[1]), ends), *rest], as_of)
+    exact = count(found, as_of)
+    assert wide.days_min <= exact.days_min
+    assert wide.days_max >= exact.days_max
+
+
+@given(st.lists(spells(), max_size=4), DAYS)
+def test_a_day_later_the_count_is_the_same_or_one_more(found: list[Spell], as_of: date) -> None:
+    today, tomorrow = count(found, as_of), count(found, as_of + timedelta(days=1))
+    assert tomorrow.days_min - today.days_min in (0, 1)
+    assert tomorrow.days_max - today.days_max in (0, 1)
+
+
+@given(st.lists(spells(), max_size=5), DAYS)
+def test_the_order_of_the_periods_does_not_matter(found: list[Spell], as_of: date) -> None:
+    shuffled = list(reversed(found))
+    assert count(shuffled, as_of).days_min == count(found, as_of).days_min
+    assert count(shuffled, as_of).days_max == count(found, as_of).days_max

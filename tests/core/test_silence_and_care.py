@@ -1,0 +1,91 @@
+"""Nobody is forgotten: appeals without an answer are counted in days, and care in what was given."""
+
+from datetime import date
+
+from habeas.core.care import care
+from habeas.core.silence import silence
+from habeas.core.values import Stated
+from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.demand import Demand
+from habeas.kinds.response import Response
+from tests.making import a_casefile, a_claim, a_source
+
+SEED = date(2022, 5, 14)
+CALL = AppealMade(
+    when=When("2022-03-31"), actor="Writers' League", addressee="government of Varenia"
+)
+
+
+def test_a_call_without_an_answer_is_44_days_old() -> None:
+    clock = silence(a_casefile(a_claim("a", CALL), as_of=SEED))
+    assert clock.days == 44
+    assert clock.first == date(2022, 3, 31)
+    assert clock.last_response is None
+
+
+def test_an_answer_ends_the_silence_from_its_own_day() -> None:
+    answer = Response(when=When("2022-05-27"), actor="Varenian authorities", favourable=Stated.YES)
+    case = a_casefile(a_claim("a", CALL), a_claim("b", answer), as_of=date(2022, 6, 1))
+    clock = silence(case)
+    assert clock.unanswered == ()
+    assert clock.last_response is not None
+    assert clock.last_response.favourable is True
+    assert clock.appeals[0].days(case.as_of) == 57
+    assert silence(case.at(SEED)).days == 44
+
+
+def test_another_body_cannot_answer_for_the_one_that_was_asked() -> None:
+    to_ombudsman = AppealMade(
+        when=When("2022-03-31"), actor="Writers' League", addressee="Ombudsman"
+    )
+    other = Response(when=When("2022-04-05"), actor="Lenora City Court")
+    clock = silence(a_casefile(a_claim("a", to_ombudsman), a_claim("b", other), as_of=SEED))
+    assert clock.days == 44
+
+
+def test_a_demand_is_an_appeal_of_the_day_of_its_document_and_counts_once_with_the_report_of_it() -> (
+    None
+):
+    letter = a_source("s2", on="2022-03-31")
+    demand = Demand(actor="Writers' League", addressee="government of Varenia", action="treat her")
+    told = AppealMade(when=When("2022-03-31"), actor="Writers' League")
+    case = a_casefile(
+        a_claim("a", demand, source=letter), a_claim("b", told), sources=[letter], as_of=SEED
+    )
+    (appeal,) = silence(case).appeals
+    assert appeal.to == "government of Varenia"
+    assert set(appeal.claims) == {"a", "b"}
+
+
+def test_an_appeal_without_a_day_is_shown_apart() -> None:
+    undated = AppealMade(actor="Writers' League", repeated=Stated.YES)
+    clock = silence(a_casefile(a_claim("a", undated)))
+    assert clock.appeals == ()
+    assert [h.id for h in clock.undated] == ["a"]
+
+
+def test_care_of_any_kind_remembers_who_asked_who_refused_and_what_was_given() -> None:
+    case = a_casefile(
+        a_claim("a", CareRequested(when=When("2022-03-31"), need="any", actor="family")),
+        a_claim("b", CareDenied(when=When("../2022-05-14"), need="any", actor="prison service")),
+        as_of=SEED,
+    )
+    (need,) = care(case)
+    assert (need.need, need.times_asked, need.refused_by) == ("any", 1, ("prison service",))
+    assert str(need.first_asked) == "2022-03-31"
+    assert need.last_given is None
+    assert need.is_unmet
+
+
+def test_care_given_later_is_seen_from_its_day_on() -> None:
+    case = a_casefile(
+        a_claim("a", CareDenied(when=When("../2022-05-14"), need="any")),
+        a_claim("b", CareGiven(when=When("2022-05-27"), need="hospital care")),
+        as_of=date(2022, 6, 1),
+    )
+    assert str(care(case)[0].last_given) == "2022-05-27"
+    assert care(case.at(SEED))[0].last_given is None
