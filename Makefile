@@ -54,8 +54,8 @@ docs: $(READY) ## write docs/reference again from the code
 kind: $(READY) ## the skeleton of a fact type: make kind NAME=hunger_strike
 	@$(BIN)/python -m tools.new_kind "$(NAME)"
 
-migrations: $(READY) ## write the migrations the models call for
-	@$(BIN)/python -m django makemigrations --settings habeas.settings
+migrations: $(READY) ## write the migrations the models call for: make migrations NAME=add_note
+	@$(BIN)/python -m django makemigrations --settings habeas.settings $(if $(NAME),--name $(NAME))
 
 lock: ## pin and hash the dependencies again (needs uv)
 	@$(LOCK) --output-file requirements.lock
