@@ -3,6 +3,7 @@
 from hashlib import sha256
 from pathlib import Path
 
+from habeas.intake.about import describe
 from habeas.intake.errors import Unreadable, one_line
 from habeas.intake.limits import MAX_DEPTH, human_size
 from habeas.intake.media import parse
@@ -99,4 +100,4 @@ def _take(
 def _parsed(data: bytes, name: str, reader: Reader) -> Parsed:
     """Plain text meets no foreign parser, so it is read here, without waiting for another process."""
     medium = medium_of(data, name)
-    return parse(medium, data) if medium == "plain_text" else reader.parse(medium, data)
+    return describe(parse(medium, data) if medium == "plain_text" else reader.parse(medium, data))

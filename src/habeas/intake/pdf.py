@@ -4,6 +4,8 @@ import ctypes
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import dropwhile, takewhile
+from statistics import median
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -20,6 +22,7 @@ _LOCKED = "the PDF is protected by a password; open it, save it without one and 
 # Shapes of letters that some PDFs carry in place of the letters: Latin ligatures, Arabic forms.
 _SHAPES = re.compile("[\ufb00-\ufb06\ufb50-\ufdcf\ufdf0-\ufdfc\ufe70-\ufefc]")
 _UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff]")
+_TITLE_AMONG, _TITLE_LINES, _LARGER = 8, 4, 1.15
 _LINE_ENDS = "\r\n\u2028\u2029"
 _HYPHENS = (HYPHEN, "\x02", "\u00ad")
 
@@ -38,14 +41,33 @@ def parse(data: bytes) -> Parsed:
     unread = tuple(
         f"page {number} carries no text" for number, page in enumerate(pages, 1) if not page
     )
-    title = " ".join(properties.get("Title", "").split())
+    weak = " ".join(properties.get("Title", "").split())
     return Parsed(
         media_type="application/pdf",
         text=text,
         pages=starts,
-        weak_title=title or None,
+        title=_largest(pages[0]),
+        weak_title=weak or None,
         left_out=unread,
     )
+
+
+def _largest(page: list[PrintedLine]) -> str | None:
+    """The title, where one is set larger than the text, within the first lines."""
+    if len(page) < 3:
+        return None
+    top = page[:_TITLE_AMONG]
+    largest = max(line.height for line in top)
+    if largest < _LARGER * median(line.height for line in page):
+        return None
+    title = list(
+        takewhile(
+            lambda line: line.height > 0.95 * largest,
+            dropwhile(lambda line: line.height <= 0.95 * largest, top),
+        )
+    )
+    text = unwrap([title])[0] if len(title) <= _TITLE_LINES else ""
+    return " ".join(text.split()) or None
 
 
 def _open(data: bytes) -> Any:

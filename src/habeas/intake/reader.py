@@ -15,8 +15,7 @@ from typing import IO, Any
 
 from habeas.intake.errors import Unreadable
 from habeas.intake.limits import Limits
-from habeas.intake.taken import Parsed
-from habeas.intake.worker import LENGTH
+from habeas.intake.taken import LENGTH, Parsed
 
 _TOO_LONG = "reading it took longer than {seconds:g} seconds, so it was given up; ask the sender for a PDF or plain text"
 _BROKE = "the parser broke down on it, so it is damaged or made to do harm; ask for it to be sent again as a PDF"

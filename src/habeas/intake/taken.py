@@ -1,10 +1,14 @@
 """A document that was taken in, and what a parser hands back on the way."""
 
+import struct
 from base64 import b64decode, b64encode
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
+
+LENGTH = struct.Struct(">Q")
+"""What goes before an answer in the pipe between the processes: how long it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

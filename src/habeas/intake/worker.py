@@ -11,15 +11,14 @@ import json
 import math
 import os
 import resource
-import struct
 import sys
 from time import process_time
 from typing import Any, BinaryIO
 
 from habeas.intake.errors import Unreadable
 from habeas.intake.media import parse
+from habeas.intake.taken import LENGTH
 
-LENGTH = struct.Struct(">Q")
 TOO_MUCH_MEMORY = (
     "reading it needs more memory than one document may use; ask the sender for a PDF or plain text"
 )
