@@ -89,7 +89,11 @@ def read_xml(archive: ZipFile, name: str) -> "_Element":
     )
     try:
         return etree.fromstring(read_part(archive, name), parser)
-    except (etree.XMLSyntaxError, ValueError):
+    except etree.XMLSyntaxError as problem:
+        if problem.code == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from None
+        raise Unreadable(_DAMAGED) from None
+    except ValueError:
         raise Unreadable(_DAMAGED) from None
 
 

@@ -19,6 +19,7 @@ from habeas.intake.taken import LENGTH, Parsed
 
 _TOO_LONG = "reading it took longer than {seconds:g} seconds, so it was given up; ask the sender for a PDF or plain text"
 _BROKE = "the parser broke down on it, so it is damaged or made to do harm; ask for it to be sent again as a PDF"
+_NO_START = "the process that parses documents does not start; check that Habeas is installed whole"
 _START_SECONDS = 60.0
 _CHUNK = 1 << 20
 
@@ -71,6 +72,19 @@ class Reader:
         process.wait()
 
     def _ask(self, medium: str, data: bytes) -> dict[str, Any]:
+        """A process that died while it waited is no fault of the next document: that one gets a new one."""
+        served_before = self._process is not None
+        try:
+            return self._ask_once(medium, data)
+        except _Died:
+            if not served_before:
+                raise Unreadable(_BROKE) from None
+        try:
+            return self._ask_once(medium, data)
+        except _Died:
+            raise Unreadable(_BROKE) from None
+
+    def _ask_once(self, medium: str, data: bytes) -> dict[str, Any]:
         process = self._running()
         finished = False
         try:
@@ -79,10 +93,9 @@ class Reader:
         except TimeoutError:
             raise Unreadable(_TOO_LONG.format(seconds=self.limits.seconds)) from None
         except _Died:
-            timed_out = process.wait() == -signal.SIGXCPU
-            raise Unreadable(
-                _TOO_LONG.format(seconds=self.limits.seconds) if timed_out else _BROKE
-            ) from None
+            if process.wait() == -signal.SIGXCPU:
+                raise Unreadable(_TOO_LONG.format(seconds=self.limits.seconds)) from None
+            raise
         finally:
             if not finished:
                 self.close()
@@ -126,9 +139,7 @@ def _start(memory: int) -> "subprocess.Popen[bytes]":
     except (_Died, TimeoutError):
         process.kill()
         process.wait()
-        raise Unreadable(
-            f"the parser does not start within {memory // 1024**2} MB of memory; allow it more and try again"
-        ) from None
+        raise Unreadable(_NO_START) from None
     return process
 
 

@@ -1,8 +1,7 @@
 """The printed lines of pages, joined so that sentences read on across line ends and page ends."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -18,7 +17,7 @@ _SENTENCE_END = re.compile(r"[.!?:;؟。！？…۔][\"'”’»)\]]*$")
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"\w+$"), re.compile(r"^\w+")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
-_SAME_COLUMN = 40.0
+_SAME_COLUMN, _PARAGRAPH_STEP, _APART = 40.0, 1.3, 1.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ def _starts_paragraph(before: PrintedLine, line: PrintedLine, page: Page, pitch:
     step = before.bottom - line.bottom
     if abs(step) < 0.3 * before.height:
         return False
-    if step > 1.3 * pitch and step > 1.3 * line.height:
+    if step > _PARAGRAPH_STEP * max(pitch, line.height):
         return True
     if abs(line.height - before.height) > 0.12 * max(line.height, before.height):
         return True
@@ -171,19 +170,11 @@ def _would_have_fitted(line: PrintedLine, room: float) -> bool:
     return width < room
 
 
-def _pitch(page: Page) -> float:
-    steps = [step for a, b in pairwise(page) if (step := a.bottom - b.bottom) > 0.5 * b.height]
-    return median(steps) if steps else 0.0
-
-
 def _without_running_lines(pages: Sequence[Page]) -> list[Page]:
     """Page numbers go; a head is kept where it first stands, and a foot where it last stands."""
-    numbered = [_without_numbers(page) for page in pages]
-    heads = Counter(_masked(page[0]) for page in numbered if len(page) > 2)
-    feet = Counter(_masked(page[-1]) for page in numbered if len(page) > 2)
-    kept = list(_without_repeated_first(numbered, _repeated(heads)))
-    back = [page[::-1] for page in reversed(kept)]
-    return [page[::-1] for page in reversed(list(_without_repeated_first(back, _repeated(feet))))]
+    headed = _without_repeated_first([_without_numbers(page) for page in pages])
+    upside_down = _without_repeated_first([page[::-1] for page in reversed(headed)])
+    return [page[::-1] for page in reversed(upside_down)]
 
 
 def _without_numbers(page: Page) -> Page:
@@ -192,17 +183,28 @@ def _without_numbers(page: Page) -> Page:
     return page[1:] if page and _NUMBER_ONLY.fullmatch(page[0].text) else page
 
 
-def _without_repeated_first(pages: Iterable[Page], running: frozenset[str]) -> Iterable[Page]:
-    seen: set[str] = set()
+def _without_repeated_first(pages: Sequence[Page]) -> list[Page]:
+    """Leaves out a first line that stands apart from the text, as it did in that place before."""
+    seen: set[tuple[str, int]] = set()
+    kept = []
     for page in pages:
-        masked = _masked(page[0]) if page else ""
-        yield page[1:] if masked in running and masked in seen else page
-        seen.add(masked)
+        running = {_place(page[0])} if _first_stands_apart(page) else set()
+        kept.append(page[1:] if running & seen else page)
+        seen |= running
+    return kept
 
 
-def _masked(line: PrintedLine) -> str:
-    return re.sub(r"\d+", "#", line.text)
+def _place(line: PrintedLine) -> tuple[str, int]:
+    return re.sub(r"\d+", "#", line.text), round(line.bottom)
 
 
-def _repeated(counts: Counter[str]) -> frozenset[str]:
-    return frozenset(text for text, count in counts.items() if count > 1)
+def _first_stands_apart(page: Page) -> bool:
+    if len(page) < 3:
+        return False
+    return abs(page[0].bottom - page[1].bottom) > _APART * _pitch(page)
+
+
+def _pitch(page: Page) -> float:
+    """How far one line usually stands below the one before."""
+    steps = [step for a, b in pairwise(page) if (step := abs(a.bottom - b.bottom)) > 0.5 * b.height]
+    return median(steps) if steps else 0.0
