@@ -1,0 +1,1 @@
+"""The Basic Principles for the Treatment of Prisoners (1990)."""

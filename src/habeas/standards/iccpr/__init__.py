@@ -1,0 +1,1 @@
+"""The International Covenant on Civil and Political Rights (1966)."""

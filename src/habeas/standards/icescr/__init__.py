@@ -1,0 +1,1 @@
+"""The International Covenant on Economic, Social and Cultural Rights (1966)."""

@@ -1,0 +1,1 @@
+"""The Optional Protocol to the Convention against Torture (2002): visits to prevent torture."""

@@ -1,0 +1,1 @@
+"""The Universal Declaration of Human Rights (1948)."""
