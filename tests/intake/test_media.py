@@ -154,6 +154,26 @@ def test_the_pages_of_a_pdf_are_mapped_and_its_sentences_read_on(reader: Reader)
     assert (taken.title, taken.date, taken.language) == (TITLE, "2022-05-14", "en")
 
 
+def test_the_number_that_leads_to_a_footnote_is_not_in_the_sentence(reader: Reader) -> None:
+    mark = f"{SENTENCE}#footnote[Orlest Courier, 2 May 2022.] It is 14 May 2022."
+    page = f"<html><body><p>{SENTENCE}<a href='#n'><sup>1</sup></a> It is 14 May 2022.</p></body></html>"
+
+    assert one(pdf(mark), reader).text.startswith(
+        f"{SENTENCE} It is 14 May 2022.\n\nOrlest Courier"
+    )
+    assert f"{SENTENCE} It is 14 May 2022." in one(page.encode(), reader).text
+
+
+def test_the_rows_of_a_table_in_a_web_page_follow_one_another(reader: Reader) -> None:
+    rows = "".join(f"<tr><td>{day} May</td><td>{SENTENCE}</td></tr>" for day in (2, 3))
+
+    text = one(
+        HTML.replace(b"</article>", f"<table>{rows}</table></article>".encode()), reader
+    ).text
+
+    assert f"2 May\t{SENTENCE}\n3 May\t{SENTENCE}" in text
+
+
 def test_the_day_a_pdf_was_made_is_not_its_date(reader: Reader) -> None:
     assert one(pdf(SENTENCE), reader).date is None
 

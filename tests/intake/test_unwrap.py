@@ -71,3 +71,31 @@ def test_a_number_within_the_text_is_not_a_page_number() -> None:
 
 def test_chinese_lines_are_joined_without_a_space() -> None:
     assert unwrap([lines("他的家人非常担心", "他的健康。<")])[0] == "他的家人非常担心他的健康。"
+
+
+def test_text_set_with_wide_spacing_is_joined_all_the_same() -> None:
+    wide = [
+        PrintedLine(text=text, left=50, right=450, bottom=700 - 30 * number, height=12)
+        for number, text in enumerate(
+            ["She was", "held in the", "cellar of", "a police", "station."]
+        )
+    ]
+
+    assert unwrap([wide])[0] == "She was held in the cellar of a police station."
+
+
+def test_a_gap_between_lines_starts_a_paragraph() -> None:
+    first = lines("She was held in", "the cellar of a", "police station for", "nine days and more.")
+    second = lines("The union asks", "for her release.", top=620)
+
+    assert unwrap([[*first, *second]])[0].split("\n\n")[1] == "The union asks for her release."
+
+
+def test_the_number_before_a_footnote_is_left_out() -> None:
+    note = PrintedLine(text="Orlest Courier, 2 May.", left=60, right=200, bottom=100, height=10)
+    number = PrintedLine(text="1", left=50, right=53, bottom=104, height=6)
+
+    assert (
+        unwrap([[*lines("She is ill.<"), number, note]])[0]
+        == "She is ill.\n\nOrlest Courier, 2 May."
+    )

@@ -15,42 +15,16 @@ _CHARSET = re.compile(
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENTITIES = re.compile(r"<!DOCTYPE[^>\[]*\[.*?\]\s*>", re.I | re.S)
-_BLOCKS = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "br",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "table",
-    "td",
-    "th",
-    "tr",
-    "ul",
-]
+_LINKED_MARK = re.compile(r"<a\b[^>]*>\s*<sup\b[^>]*>\s*\[?\d{1,3}\]?\s*</sup>\s*</a>", re.I)
+_MARK = re.compile(r"<sup\b[^>]*>(?:\s|[\d\[\]]|</?(?:a|span)\b[^>]*>){1,20}</sup>", re.I)
+_RULE = re.compile(r"\|[\s|:-]+\|")
+_BLOCKS = frozenset(
+    re.findall(
+        r"\w+",
+        "address article aside blockquote br dd div dl dt fieldset figcaption figure footer "
+        "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul ",
+    )
+)
 _UNSEEN = ("script", "style", "noscript", "template", "head", "svg", "iframe", "object")
 
 # Only what the page declares: a guess from its text is left to the dateline, and the clock plays no part.
@@ -91,7 +65,13 @@ def markup(data: bytes) -> str:
         page = decode(data) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else data.decode(charset)
     except (UnicodeDecodeError, LookupError):
         page = decode(data)
-    return _ENTITIES.sub("", _DECLARATION.sub("", clean(page)))
+    return _without_note_marks(_ENTITIES.sub("", _DECLARATION.sub("", clean(page))))
+
+
+def _without_note_marks(page: str) -> str:
+    """The number that leads to a footnote is not part of the sentence that it follows."""
+    page = _LINKED_MARK.sub("", page)
+    return _MARK.sub(lambda mark: "" if "<a" in mark[0].lower() else mark[0], page)
 
 
 def body_text(page: str) -> str:
@@ -135,8 +115,16 @@ def _walk(root: "HtmlElement") -> "list[tuple[str, HtmlElement]]":
 
 
 def _paragraphs(body: str) -> str:
-    lines = (re.sub(r"[ \t]+", " ", line).strip() for line in body.split("\n"))
-    return "\n\n".join(line for line in lines if line)
+    """A paragraph a line, a blank line between; the rows of a table follow one another."""
+    pieces: list[str] = []
+    in_table = False
+    for line in (re.sub(r"[ \t]+", " ", line).strip() for line in body.split("\n")):
+        is_row = len(line) > 1 and line.startswith("|") and line.endswith("|")
+        if line and not (is_row and _RULE.fullmatch(line)):
+            pieces.append("\n" if in_table and is_row else "\n\n")
+            pieces.append("\t".join(c.strip() for c in line[1:-1].split("|")) if is_row else line)
+            in_table = is_row
+    return "".join(pieces[1:])
 
 
 def _one_line(value: object) -> str | None:

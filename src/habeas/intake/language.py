@@ -7,106 +7,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
+_WORD = re.compile(r"[^\W\d_]+")
+
 # A model takes over half a second to load. Plain English, the common case, is told by its small words.
 _ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "for",
-        "has",
-        "was",
-        "is",
-        "that",
-        "on",
-        "by",
-        "with",
-        "his",
-        "her",
-        "he",
-        "she",
-        "they",
-        "at",
-        "from",
-        "not",
-        "been",
-        "have",
-        "were",
-    ]
+    _WORD.findall(
+        "the of and to in for has was is that on by with his her he she they at from not been have "
+        "were "
+    )
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 5000
 _FEWEST_LETTERS = 24
 _SURE = 0.9
 
 # Those that statements on detention come in; fewer candidates make short texts safer.
-_KNOWN = [
-    "am",
-    "ar",
-    "az",
-    "be",
-    "bg",
-    "bn",
-    "bs",
-    "cs",
-    "da",
-    "de",
-    "el",
-    "en",
-    "es",
-    "et",
-    "fa",
-    "fi",
-    "fr",
-    "he",
-    "hi",
-    "hr",
-    "hu",
-    "hy",
-    "id",
-    "it",
-    "ja",
-    "ka",
-    "kk",
-    "ko",
-    "ku",
-    "ky",
-    "lt",
-    "lv",
-    "mk",
-    "ms",
-    "my",
-    "ne",
-    "nl",
-    "no",
-    "pl",
-    "ps",
-    "pt",
-    "ro",
-    "ru",
-    "si",
-    "sk",
-    "sl",
-    "so",
-    "sq",
-    "sr",
-    "sv",
-    "sw",
-    "ta",
-    "tg",
-    "th",
-    "ti",
-    "tk",
-    "tr",
-    "ug",
-    "uk",
-    "ur",
-    "uz",
-    "vi",
-    "zh",
-]
+_KNOWN = _WORD.findall(
+    "am ar az be bg bn bs cs da de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko ku ky "
+    "lt lv mk ms my ne nl no pl ps pt ro ru si sk sl so sq sr sv sw ta tg th ti tk tr ug uk ur "
+    "uz vi zh "
+)
 
 
 def language_of(text: str) -> str | None:

@@ -1,6 +1,7 @@
 """PDF: the text of each page, its printed lines joined to paragraphs, and the page map."""
 
 import ctypes
+import math
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ _LOCKED = "the PDF is protected by a password; open it, save it without one and 
 _SHAPES = re.compile("[\ufb00-\ufb06\ufb50-\ufdcf\ufdf0-\ufdfc\ufe70-\ufefc]")
 _UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff]")
 _TITLE_AMONG, _TITLE_LINES, _LARGER = 8, 4, 1.15
+_RAISED = 0.2
 _LINE_ENDS = "\r\n\u2028\u2029"
 _HYPHENS = (HYPHEN, "\x02", "\u00ad")
 
@@ -110,27 +112,46 @@ def _letters(textpage: Any) -> list[str]:
 
 def _line(textpage: Any, letters: list[str], span: range, *, broken: bool) -> PrintedLine | None:
     inked = [index for index in span if not letters[index].isspace()]
-    text = _written("".join(letters[index] for index in span))
-    if not inked or not text:
+    if not inked:
         return None
-    first, last = (_box(textpage, index) for index in (inked[0], inked[-1]))
+    foot = median(_foot(textpage, index) for index in (inked[0], inked[len(inked) // 2], inked[-1]))
+    height = _size(textpage, inked[len(inked) // 2])
+    marks = _note_marks(textpage, letters, inked, foot + _RAISED * height)
+    text = _written("".join(letters[index] for index in span if index not in marks))
+    if not text:
+        return None
+    left, right = textpage.get_charbox(inked[0]), textpage.get_charbox(inked[-1])
     return PrintedLine(
         text=text + HYPHEN if broken else text,
-        left=min(first[0], last[0]),
-        right=max(first[2], last[2]),
-        bottom=first[1],
-        height=max(first[3] - first[1], 1.0),
+        left=min(left[0], right[0]),
+        right=max(left[2], right[2]),
+        bottom=foot,
+        height=height,
     )
+
+
+def _note_marks(textpage: Any, letters: list[str], inked: list[int], above: float) -> set[int]:
+    """Digits that hang in the air lead to a footnote; they are not part of the sentence they follow."""
+    digits = (index for index in inked if letters[index].isdecimal())
+    return {index for index in digits if textpage.get_charbox(index)[1] > above}
 
 
 def _written(text: str) -> str:
     text = _SHAPES.sub(lambda shape: unicodedata.normalize("NFKC", shape[0]), text)
-    return " ".join(_UNPRINTED.sub("", text).split(" ")).strip()
+    return _UNPRINTED.sub("", text).strip()
 
 
-def _box(textpage: Any, index: int) -> tuple[float, float, float, float]:
-    """Left, bottom, right, top of a character's place, the same height for all of one size."""
-    rect = pdfium_raw.FS_RECTF()
-    if not pdfium_raw.FPDFText_GetLooseCharBox(textpage, index, ctypes.byref(rect)):
-        return (0.0, 0.0, 0.0, 0.0)
-    return (rect.left, rect.bottom, rect.right, rect.top)
+def _foot(textpage: Any, index: int) -> float:
+    """The height on the page of the line that the character stands on."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    found = pdfium_raw.FPDFText_GetCharOrigin(textpage, index, ctypes.byref(x), ctypes.byref(y))
+    return y.value if found else 0.0
+
+
+def _size(textpage: Any, index: int) -> float:
+    """The size the character is set in, as it comes out on the page."""
+    matrix = pdfium_raw.FS_MATRIX()
+    size = float(pdfium_raw.FPDFText_GetFontSize(textpage, index))
+    if pdfium_raw.FPDFText_GetMatrix(textpage, index, ctypes.byref(matrix)):
+        size *= math.hypot(matrix.c, matrix.d)
+    return max(size, 1.0)

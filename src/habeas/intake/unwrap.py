@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 
 HYPHEN = "\ufffe"
@@ -17,7 +17,8 @@ _SENTENCE_END = re.compile(r"[.!?:;؟。！？…۔][\"'”’»)\]]*$")
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _WORD_BEFORE, _WORD_AFTER = re.compile(r"\w+$"), re.compile(r"^\w+")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
-_SAME_COLUMN, _PARAGRAPH_STEP, _APART = 40.0, 1.3, 1.05
+_SAME_COLUMN, _PARAGRAPH_STEP, _APART = 40.0, 1.2, 1.05
+_ENOUGH, _WIDEST_SPACING = 3, 1.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,8 @@ def _would_have_fitted(line: PrintedLine, room: float) -> bool:
 
 def _without_running_lines(pages: Sequence[Page]) -> list[Page]:
     """Page numbers go; a head is kept where it first stands, and a foot where it last stands."""
-    headed = _without_repeated_first([_without_numbers(page) for page in pages])
+    cleared = [_without_numbers(_without_hanging_numbers(page)) for page in pages]
+    headed = _without_repeated_first(cleared)
     upside_down = _without_repeated_first([page[::-1] for page in reversed(headed)])
     return [page[::-1] for page in reversed(upside_down)]
 
@@ -205,6 +207,23 @@ def _first_stands_apart(page: Page) -> bool:
 
 
 def _pitch(page: Page) -> float:
-    """How far one line usually stands below the one before."""
-    steps = [step for a, b in pairwise(page) if (step := abs(a.bottom - b.bottom)) > 0.5 * b.height]
-    return median(steps) if steps else 0.0
+    """How far one line stands below the one before within a paragraph: below lines that are full."""
+    pairs = [(a, b) for a, b in pairwise(page) if abs(a.bottom - b.bottom) > 0.5 * b.height]
+    full = [(a, b) for a, b in pairs if not _would_have_fitted(b, _spare_room(a, page))]
+    if len(full) < _ENOUGH:
+        full = [(a, b) for a, b in pairs if abs(a.bottom - b.bottom) < _WIDEST_SPACING * b.height]
+    return median(abs(a.bottom - b.bottom) for a, b in full) if full else 0.0
+
+
+def _without_hanging_numbers(page: Page) -> Page:
+    """The small number before a footnote stands a little higher than the line it belongs to."""
+    return [
+        line for line, following in zip_longest(page, page[1:]) if not _hangs_on(line, following)
+    ]
+
+
+def _hangs_on(line: PrintedLine, following: PrintedLine | None) -> bool:
+    if following is None or not (line.text.isdecimal() and len(line.text) < 4):
+        return False
+    is_small = line.height < 0.8 * following.height
+    return is_small and 0 < line.bottom - following.bottom < following.height
