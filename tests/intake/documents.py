@@ -1,15 +1,15 @@
 """Documents of each medium, made by the libraries that people's programs are built on."""
 
 import io
+import tempfile
 import zipfile
 from email.message import EmailMessage
 from functools import cache
+from pathlib import Path
 
+import pypandoc
 import typst
 from docx import Document
-from odf.opendocument import OpenDocumentText
-from odf.table import Table, TableCell, TableRow
-from odf.text import H, P
 
 TITLE = "Urgent call for medical care"
 SENTENCE = "The family of the journalist is gravely concerned for her life."
@@ -36,24 +36,20 @@ def docx() -> bytes:
         document.add_paragraph(words)
     table = document.add_table(rows=1, cols=2)
     table.rows[0].cells[0].text, table.rows[0].cells[1].text = "2 May", "refused a doctor"
-    return _saved(document)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
 
 
 @cache
 def odt() -> bytes:
     """The same as an OpenDocument text."""
-    document = OpenDocumentText()
-    document.text.addElement(H(outlinelevel=1, text=TITLE))
-    for words in ("14 May 2022", SENTENCE, RUSSIAN, PERSIAN):
-        document.text.addElement(P(text=words))
-    table, row = Table(), TableRow()
-    for words in ("2 May", "refused a doctor"):
-        cell = TableCell()
-        cell.addElement(P(text=words))
-        row.addElement(cell)
-    table.addElement(row)
-    document.text.addElement(table)
-    return _saved(document)
+    table = "|  |  |\n|---|---|\n| 2 May | refused a doctor |"
+    blocks = (f"# {TITLE}", "14 May 2022", SENTENCE, RUSSIAN, PERSIAN, table)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "call.odt")
+        pypandoc.convert_text("\n\n".join(blocks), "odt", format="markdown", outputfile=path)
+        return path.read_bytes()
 
 
 def eml(body: str = SENTENCE, subject: str = TITLE) -> EmailMessage:
@@ -86,10 +82,4 @@ def repacked(archive: bytes, changes: dict[str, bytes]) -> bytes:
     ):
         for part in old.namelist():
             new.writestr(part, changes.get(part, old.read(part)))
-    return out.getvalue()
-
-
-def _saved(document: object) -> bytes:
-    out = io.BytesIO()
-    document.save(out)  # type: ignore[attr-defined]
     return out.getvalue()
