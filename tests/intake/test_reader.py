@@ -3,7 +3,9 @@
 import os
 import signal
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -103,3 +105,21 @@ def test_a_document_nested_too_deep_is_refused() -> None:
 
     with Reader() as reader:
         assert take_in(data, reader=reader)[0].text == SENTENCE
+
+
+def test_code_that_lies_beside_the_documents_is_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "json.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+
+    with Reader() as reader:
+        assert take_in(docx(), reader=reader)[0].text
+
+
+def test_four_threads_may_share_one_reader() -> None:
+    documents = [docx(), pdf(SENTENCE), HTML] * 8
+    with Reader() as reader, ThreadPoolExecutor(4) as threads:
+        taken = list(threads.map(lambda data: take_in(data, reader=reader), documents))
+
+        assert taken == [take_in(data, reader=reader) for data in documents]
