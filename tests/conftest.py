@@ -6,9 +6,12 @@ not; where `CI` is set, a missing program is a failure.
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.test.utils import override_settings
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -53,6 +56,17 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         if os.environ.get("CI"):
             pytest.fail(f"CI has no {marker}. {NEEDED_BY_MARKER[marker]}", pytrace=False)
         pytest.skip(NEEDED_BY_MARKER[marker])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def register_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for this run's register: no test touches the register of whoever runs it."""
+    home = tmp_path_factory.mktemp("register")
+    inside = {name: home / getattr(settings, name).name for name in ("SOURCES", "KEY_FILE")}
+    with pytest.MonkeyPatch.context() as patch, override_settings(HOME=home, **inside):
+        patch.setenv("HABEAS_HOME", str(home))
+        patch.delenv("DATABASE_URL", raising=False)
+        yield home
 
 
 @pytest.fixture(scope="session")
