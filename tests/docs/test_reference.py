@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from habeas.kinds import KINDS
+from habeas.standards import INSTRUMENTS
 
 
 def headings(page: Path) -> set[str]:
@@ -13,6 +14,10 @@ def headings(page: Path) -> set[str]:
 
 def test_every_kind_has_a_heading_and_every_heading_its_kind(root: Path) -> None:
     assert headings(root / "docs" / "reference" / "kinds.md") == set(KINDS)
+
+
+def test_every_instrument_has_a_heading_and_every_heading_its_instrument(root: Path) -> None:
+    assert headings(root / "docs" / "reference" / "standards.md") == set(INSTRUMENTS)
 
 
 def test_the_readme_sends_people_to_the_two_commands(root: Path) -> None:
