@@ -1,0 +1,1 @@
+"""The ledger: the only code that writes. No kind of fact has a table of its own."""

@@ -1,0 +1,19 @@
+"""Add a form of a person's name: another script, another transliteration."""
+
+import re
+from datetime import datetime
+
+from habeas.ledger import models
+from habeas.ledger.acts._act import act
+from habeas.ledger.errors import Refused
+
+
+def add_name(case: models.Case, name: str, *, by: str, at: datetime) -> None:
+    """One more form of the name of the case's person. Raises Refused for an empty one."""
+    name = re.sub(r"\s+", " ", name).strip()
+    if not name:
+        raise Refused("The form of the name is empty; write it as the source does.")
+    with act("add_name", [case], by=by, at=at) as doing:
+        _, is_new = models.NameForm.objects.get_or_create(person=case.person, text=name)
+        if is_new:
+            doing.touches(case.person_id)

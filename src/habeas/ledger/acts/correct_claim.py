@@ -1,0 +1,36 @@
+"""Correct a claim: a new one takes its place, and the old one stays in the file."""
+
+from datetime import datetime
+
+from habeas.core.decisions import Ruling
+from habeas.ledger import models
+from habeas.ledger.acts._act import act
+from habeas.ledger.acts._rows import write_claims
+from habeas.ledger.acts.decide import pair_of
+from habeas.ledger.acts.enter_claim import ByHand, made_by_hand
+from habeas.ledger.errors import NotThere
+
+
+def correct_claim(
+    case: models.Case, claim_id: str, new: ByHand, *, by: str, at: datetime, why: str = ""
+) -> str:
+    """The id of the claim that supersedes, accepted. Closing the SUPERSEDE decision undoes it."""
+    old = models.Claim.objects.filter(case=case, pk=claim_id).first()
+    anchor = old and old.anchors.select_related("source").first()
+    if old is None or anchor is None:
+        raise NotThere(f"{case.reference} has no claim {claim_id}; `habeas show` lists the ids.")
+    claim = made_by_hand(case, anchor.source, new, by=by, at=at)
+    with act("correct_claim", [case], by=by, at=at) as doing:
+        write_claims(case, [claim])
+        for ruling, on in ((Ruling.ACCEPT, [claim.id]), (Ruling.SUPERSEDE, [old.pk, claim.id])):
+            models.Decision.objects.create(
+                case=case,
+                ruling=ruling.value,
+                on=on,
+                pair=pair_of(ruling, on),
+                by=by,
+                at=at,
+                why=why,
+            )
+        doing.touches(old.pk, claim.id)
+    return claim.id

@@ -1,0 +1,58 @@
+"""Enter a decision: accept, reject, the same occurrence or not, which claim to follow, what repeats what."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from habeas.core.decisions import Ruling
+from habeas.ledger import models
+from habeas.ledger.acts._act import act
+from habeas.ledger.errors import NotThere
+
+_ORDERED = {Ruling.SUPERSEDE, Ruling.REPEATS}
+
+
+def decide(
+    case: models.Case,
+    ruling: Ruling,
+    rows: Iterable[Sequence[str]],
+    *,
+    by: str,
+    at: datetime,
+    why: str = "",
+) -> int:
+    """One decision for each group of ids; one that stands already is left. How many are new.
+
+    Raises NotThere where an id is neither a claim nor a source of the case.
+    """
+    groups = [tuple(group) for group in rows]
+    _must_be_there(case, {i for group in groups for i in group})
+    pairs = {pair_of(ruling, group): group for group in groups}
+    standing = models.Decision.objects.filter(
+        ruling=ruling.value, pair__in=pairs, closed_at__isnull=True
+    )
+    new = pairs.keys() - set(standing.values_list("pair", flat=True))
+    with act(ruling.value, [case], by=by, at=at) as doing:
+        models.Decision.objects.bulk_create(
+            [
+                models.Decision(
+                    case=case, ruling=ruling.value, on=list(group), pair=pair, by=by, at=at, why=why
+                )
+                for pair, group in pairs.items()
+                if pair in new
+            ]
+        )
+        doing.touches(*(i for pair, group in pairs.items() if pair in new for i in group))
+    return len(new)
+
+
+def pair_of(ruling: Ruling, group: Sequence[str]) -> str:
+    """What two decisions on the same rows have in common."""
+    return " ".join(group if ruling in _ORDERED else sorted(group))
+
+
+def _must_be_there(case: models.Case, ids: set[str]) -> None:
+    known = set(models.Claim.objects.filter(case=case, pk__in=ids).values_list("pk", flat=True))
+    known |= set(models.Source.objects.filter(case=case, pk__in=ids).values_list("pk", flat=True))
+    missing = sorted(ids - known)
+    if missing:
+        raise NotThere(f"{case.reference} has no claim {missing[0]}; `habeas show` lists the ids.")

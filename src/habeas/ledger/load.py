@@ -1,0 +1,141 @@
+"""A case out of the register, whole, in a fixed number of queries."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from habeas.core import claims as core_claims
+from habeas.core import decisions as core_decisions
+from habeas.core import sources as core_sources
+from habeas.core.casefile import Casefile, Person
+from habeas.core.claims import Bearing, Certainty, Polarity
+from habeas.core.decisions import Ruling
+from habeas.core.identity import canonical
+from habeas.core.levels import Level
+from habeas.core.sources import Reliability
+from habeas.core.when import When
+from habeas.kinds import KINDS
+from habeas.ledger import models
+from habeas.ledger.errors import NotThere
+
+
+def find_case(reference: str) -> models.Case:
+    """The case with that reference. Raises NotThere."""
+    case = models.Case.objects.select_related("person").filter(reference=reference.upper()).first()
+    if case is None:
+        raise NotThere(f"There is no case {reference}; `habeas case list` shows those there are.")
+    return case
+
+
+def load_casefile(reference: str, *, as_of: date, known_at: datetime | None = None) -> Casefile:
+    """The casefile as of a day and as known at a moment, in six queries. Raises NotThere."""
+    return casefile_of(find_case(reference), as_of=as_of, known_at=known_at)
+
+
+def casefile_of(case: models.Case, *, as_of: date, known_at: datetime | None = None) -> Casefile:
+    """The casefile of a case that is at hand."""
+    decisions = _decisions(case)
+    return Casefile(
+        reference=case.reference,
+        country=case.country,
+        person=_person(case, decisions),
+        as_of=as_of,
+        sources={s.id: _source(s) for s in case.sources.all()},
+        claims=_claims(case),
+        decisions=tuple(d for d in decisions if d.ruling is not Ruling.SAME_PERSON),
+        known_at=known_at,
+    )
+
+
+def _decisions(case: models.Case) -> tuple[core_decisions.Decision, ...]:
+    """The decisions on the case, and those on identity, which belong to no one case."""
+    rows = models.Decision.objects.filter(case=case) | models.Decision.objects.filter(
+        case=None, ruling=Ruling.SAME_PERSON
+    )
+    return tuple(
+        core_decisions.Decision(
+            id=f"{row.pk:012}",
+            ruling=Ruling(row.ruling),
+            on=tuple(row.on),
+            by=row.by,
+            at=row.at,
+            why=row.why,
+            closed_by=row.closed_by or None,
+            closed_at=row.closed_at,
+        )
+        for row in rows.order_by("pk")
+    )
+
+
+def _person(case: models.Case, decisions: Iterable[core_decisions.Decision]) -> Person:
+    """The person under the name the case uses, with every form of the name of those ruled the same."""
+    same = [
+        (d.on[0], d.on[1])
+        for d in decisions
+        if d.ruling is Ruling.SAME_PERSON and d.closed_at is None
+    ]
+    groups = canonical({case.person_id, *(i for pair in same for i in pair)}, same)
+    mine = {i for i, group in groups.items() if group == groups[case.person_id]}
+    forms = models.NameForm.objects.filter(person__in=mine).order_by("pk")
+    names = dict.fromkeys(form.text for form in forms)
+    return Person(case.person_id, case.person.name, tuple(names))
+
+
+def _source(row: models.Source) -> core_sources.Source:
+    return core_sources.Source(
+        id=row.id,
+        sha256=row.sha256,
+        title=row.title,
+        text=row.text,
+        added_at=row.added_at,
+        date=When(row.date) if row.date else None,
+        language=row.language or None,
+        publisher=row.publisher or None,
+        media_type=row.media_type,
+        pages=tuple(row.pages),
+        level=Level(row.level),
+        reliability=Reliability(row.reliability),
+    )
+
+
+def _claims(case: models.Case) -> tuple[core_claims.Claim, ...]:
+    """Every claim of a kind that this version knows; the others stay in the register untouched."""
+    anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
+    for row in models.Anchor.objects.filter(claim__case=case).order_by("pk"):
+        anchors[row.claim_id].append(_anchor(row))
+    rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
+    return tuple(_claim(row, tuple(anchors[row.pk])) for row in rows if row.pk in anchors)
+
+
+def _anchor(row: models.Anchor) -> core_claims.Anchor:
+    return core_claims.Anchor(
+        source=row.source_id,
+        start=row.start,
+        end=row.end,
+        quote=row.quote,
+        page=row.page,
+        bearing=Bearing(row.bearing),
+    )
+
+
+def _claim(row: models.Claim, anchors: tuple[core_claims.Anchor, ...]) -> core_claims.Claim:
+    return core_claims.Claim(
+        id=row.id,
+        person=row.person_id,
+        fact=KINDS[row.kind].from_json(row.fields),
+        anchors=anchors,
+        entered_at=row.entered_at,
+        entered_by=row.entered_by,
+        entered_how=row.entered_how,
+        polarity=Polarity(row.polarity),
+        certainty=Certainty(row.certainty),
+        attribution=row.attribution or None,
+        level=Level(row.level),
+        credibility=row.credibility,
+        told_on=When(row.told_on) if row.told_on else None,
+    )
+
+
+def list_cases() -> list[models.Case]:
+    """Every case with its person, in the order of the references, in one query."""
+    return list(models.Case.objects.select_related("person").order_by("country", "number"))

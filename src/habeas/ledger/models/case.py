@@ -1,0 +1,36 @@
+"""Cases, the person each is about, and the forms of their name."""
+
+from django.db import models
+
+
+class Person(models.Model):
+    """One deprived of liberty. The id never changes; who is the same person is a decision."""
+
+    id = models.CharField(primary_key=True, max_length=32)
+    name = models.TextField()
+
+
+class NameForm(models.Model):
+    """One form of a name, in any script; all forms are equal."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="forms")
+    text = models.TextField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["person", "text"], name="name_form_once"),)
+
+
+class Case(models.Model):
+    """The file on one person's deprivation of liberty."""
+
+    reference = models.CharField(max_length=16, unique=True)
+    country = models.CharField(max_length=2)
+    number = models.PositiveIntegerField()
+    person = models.ForeignKey(Person, models.PROTECT, related_name="cases")
+    opened_by = models.CharField(max_length=150)
+    opened_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["country", "number"], name="case_number_once"),
+        )

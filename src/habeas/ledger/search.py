@@ -1,0 +1,113 @@
+"""Finding persons, claims and sources by their words: FTS5 on SQLite, tsvector on PostgreSQL, one function.
+
+Words are matched whatever their accents and case, the last one by its beginning; every word must be there.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+
+from habeas.core.casefile import Casefile
+from habeas.ledger import models
+
+PERSON, CLAIM, SOURCE = "person", "claim", "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found: what sort, in which case, its id, and the words around the match."""
+
+    sort: str
+    case: str
+    ref: str
+    excerpt: str
+
+
+def folded(text: str) -> str:
+    """Without accents and case, for comparing."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def rows(casefile: Casefile) -> list[dict[str, Any]]:
+    """What of a case can be found."""
+    names = [
+        {"sort": PERSON, "ref": casefile.person.id, "text": " · ".join(casefile.person.all_names)}
+    ]
+    claims = [
+        {"sort": CLAIM, "ref": c.id, "text": f"{c.fact.line().text()} {c.anchors[0].quote}"}
+        for c in casefile.known_claims
+    ]
+    sources = [
+        {"sort": SOURCE, "ref": s.id, "text": f"{s.title}\n{s.text}"}
+        for s in sorted(casefile.known_sources.values(), key=lambda s: s.id)
+    ]
+    return [{**row, "folded": folded(row["text"])} for row in (*names, *claims, *sources)]
+
+
+def rewrite(case: models.Case, casefile: Casefile) -> None:
+    """Index one case again."""
+    old = models.SearchEntry.objects.filter(case=case)
+    is_sqlite = connection.vendor == "sqlite"
+    if is_sqlite:
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "DELETE FROM ledger_search WHERE rowid = %s",
+                [(pk,) for pk in old.values_list("pk", flat=True)],
+            )
+    old.delete()
+    made = models.SearchEntry.objects.bulk_create(
+        [models.SearchEntry(case=case, **row) for row in rows(casefile)]
+    )
+    if is_sqlite:
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO ledger_search (rowid, text) VALUES (%s, %s)",
+                [(entry.pk, entry.folded) for entry in made],
+            )
+
+
+def search(query: str, *, limit: int = 50) -> list[Hit]:
+    """What has all the words of the query, persons first, then the newest."""
+    words = re.findall(r"\w+", folded(query))
+    if not words:
+        return []
+    found = _sqlite(words, limit) if connection.vendor == "sqlite" else _postgresql(words, limit)
+    entries = models.SearchEntry.objects.select_related("case").filter(pk__in=found)
+    ordered = sorted(entries, key=lambda e: ((PERSON, CLAIM, SOURCE).index(e.sort), -e.pk))
+    return [Hit(e.sort, e.case.reference, e.ref, _excerpt(e.text, words)) for e in ordered]
+
+
+def _sqlite(words: list[str], limit: int) -> list[int]:
+    *whole, last = (f'"{word}"' for word in words)
+    match = " ".join([*whole, f"{last}*"])
+    sql = (
+        "SELECT rowid FROM ledger_search WHERE ledger_search MATCH %s ORDER BY rowid DESC LIMIT %s"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [match, limit])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _postgresql(words: list[str], limit: int) -> list[int]:
+    *whole, last = words
+    match = " & ".join([*whole, f"{last}:*"])
+    sql = (
+        "SELECT id FROM ledger_searchentry WHERE to_tsvector('simple', folded) "
+        "@@ to_tsquery('simple', %s) ORDER BY id DESC LIMIT %s"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [match, limit])
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _excerpt(text: str, words: list[str], around: int = 60) -> str:
+    """The words around the first match, on one line."""
+    found = next((m for m in re.finditer(r"\w+", text) if folded(m[0]).startswith(words[0])), None)
+    at = found.start() if found else 0
+    start, end = max(0, at - around), min(len(text), at + around)
+    cut = re.sub(r"\s+", " ", text[start:end]).strip()
+    return f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"

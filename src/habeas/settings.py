@@ -1,0 +1,77 @@
+"""Django settings, from the environment alone.
+
+HABEAS_HOME is the folder of the register; DATABASE_URL puts the register on PostgreSQL. Fails loudly on what it
+cannot read.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from habeas.core.errors import HabeasError
+
+HOME = Path(os.environ.get("HABEAS_HOME") or Path.home() / ".habeas").expanduser().resolve()
+SOURCES = HOME / "sources"
+KEY_FILE = HOME / "secret.key"
+
+
+def _sqlite(path: Path) -> dict[str, Any]:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                "PRAGMA busy_timeout=20000;"
+            ),
+        },
+    }
+
+
+def _database(url: str | None) -> dict[str, Any]:
+    if not url:
+        return _sqlite(HOME / "register.sqlite3")
+    parts = urlsplit(url)
+    if parts.scheme not in ("postgres", "postgresql") or not parts.path.strip("/"):
+        raise HabeasError(
+            "DATABASE_URL is not a PostgreSQL address; write postgresql://user:password@host:5432/name."
+        )
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.strip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or "",
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 60,
+    }
+
+
+def _secret_key() -> str:
+    """The register's own key, made by `habeas init`; without a register nothing is signed that lasts."""
+    if KEY_FILE.is_file():
+        return KEY_FILE.read_text(encoding="ascii").strip()
+    return os.environ.get("HABEAS_SECRET_KEY") or os.urandom(32).hex()
+
+
+SECRET_KEY = _secret_key()
+DEBUG = False
+ALLOWED_HOSTS = os.environ.get("HABEAS_HOSTS", "127.0.0.1,localhost,[::1]").split(",")
+DATABASES = {"default": _database(os.environ.get("DATABASE_URL"))}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "habeas.ledger",
+]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.ScryptPasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "en"
