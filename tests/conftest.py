@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.test.utils import override_settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,8 +61,10 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def register_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder for this run's register: no test touches the register of whoever runs it."""
     home = tmp_path_factory.mktemp("register")
-    inside = {name: home / getattr(settings, name).name for name in ("SOURCES", "KEY_FILE")}
-    with pytest.MonkeyPatch.context() as patch, override_settings(HOME=home, **inside):
+    moved = {"HOME": home, "SOURCES": home / "sources", "KEY_FILE": home / "secret.key"}
+    with pytest.MonkeyPatch.context() as patch, override_settings(**moved):
+        for name, place in moved.items():
+            patch.setattr(f"habeas.settings.{name}", place)
         patch.setenv("HABEAS_HOME", str(home))
         patch.delenv("DATABASE_URL", raising=False)
         yield home
