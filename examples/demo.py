@@ -17,10 +17,11 @@ from pathlib import Path
 from habeas.cli import main as habeas
 
 HERE = Path(__file__).resolve().parent
-OUT = HERE.parent / "build" / "demo"
+PROJECT = HERE.parent
+OUT = Path("build", "demo")
 AS_OF = "2022-05-14"
 ADDRESS = "http://127.0.0.1:8000"
-MEDIA = {".txt", ".html", ".pdf", ".docx", ".odt", ".eml"}
+FOUND_SOMETHING = 1
 INVENTED = (
     ("Oksana Dravenko", "dravenko"),
     ("Kiyan Sorushani", "sorushani"),
@@ -28,41 +29,29 @@ INVENTED = (
 )
 
 
-def run(*words: str) -> str:
-    """Run one habeas command in this process and give back what it printed; end the demo if it fails."""
+def run(*words: str) -> None:
+    """Show a command, and run it in this process; the demo ends where it fails."""
+    print(f"\n$ habeas {shlex.join(words)}", flush=True)
+    status = habeas(args=list(words), standalone_mode=False)
+    if status not in (0, FOUND_SOMETHING):
+        sys.exit(f"The demo ends here: habeas {words[0]} gave status {status}.")
+
+
+def answer(*words: str) -> str:
+    """Run a command and give back what it printed, which is shown too."""
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        status = habeas(args=list(words), prog_name="habeas", standalone_mode=False)
-    if status not in (None, 0, 1):
-        sys.exit(f"habeas {shlex.join(words)} ended with status {status}.\n{printed.getvalue()}")
-    return printed.getvalue().strip()
-
-
-def show(*words: str) -> str:
-    """Run one command and show it with what it printed."""
-    print(f"\n$ habeas {shlex.join(_short(word) for word in words)}", flush=True)
-    printed = run(*words)
-    print(printed, flush=True)
-    return printed
-
-
-def _short(word: str) -> str:
-    """A path as seen from the project's folder."""
-    return str(Path(word).relative_to(HERE.parent)) if word.startswith(str(HERE.parent)) else word
-
-
-def documents(folder: Path) -> list[str]:
-    """The documents of one case, in the order of their dates."""
-    return [str(p) for p in sorted(folder.iterdir()) if p.suffix in MEDIA]
+        run(*words)
+    shown = printed.getvalue()
+    print(shown, end="", flush=True)
+    return shown.strip().splitlines()[-1]
 
 
 def open_case(name: str, country: str, folder: Path) -> str:
     """A case with its documents read and every proposal accepted; its reference."""
-    reference = show("case", "new", name, "--country", country)
-    read = documents(folder)
-    print(f"\n$ habeas add {_short(str(folder))}/… --case {reference}   ({len(read)} documents)")
-    print(run("add", *read, "--case", reference))
-    show("accept", reference, "--all")
+    reference = answer("case", "new", name, "--country", country)
+    run("add", str(folder), "--case", reference)
+    run("accept", reference, "--all")
     return reference
 
 
@@ -74,43 +63,47 @@ def heading(words: str) -> None:
 def write_appeal(reference: str) -> None:
     """The next appeal as a Word file and a PDF, and the check of what was written."""
     OUT.mkdir(parents=True, exist_ok=True)
-    for suffix in ("docx", "pdf"):
-        target = OUT / f"reiteration-{AS_OF}.{suffix}"
-        show("draft", reference, "reiteration", "--as-of", AS_OF, "-o", str(target))
-    show("check", str(OUT / f"reiteration-{AS_OF}.docx"), "--case", reference, "--as-of", AS_OF)
+    drafts = [str(OUT / f"reiteration-{AS_OF}.{suffix}") for suffix in ("docx", "pdf")]
+    for draft in drafts:
+        run("draft", reference, "reiteration", "--as-of", AS_OF, "-o", draft)
+    run("check", drafts[0], "--case", reference, "--as-of", AS_OF)
 
 
-def demonstrate() -> None:
-    """All but the web pages."""
+def demonstrate() -> str:
+    """All but the web pages; the log-in to them."""
     heading("A register")
-    show("init")
-    heading("The founding case: documents read, each fact on a quoted sentence")
-    reference = open_case("Almazbek Atambayev", "KG", HERE / "atambayev")
+    log_in = answer("init")
+    heading("The founding case: public facts, told in words of our own")
+    reference = open_case("Almazbek Atambayev", "KG", Path("examples", "atambayev"))
     heading(f"The dossier as at {AS_OF}")
-    show("show", reference, "--as-of", AS_OF)
-    heading("The next appeal")
+    run("show", reference, "--as-of", AS_OF)
+    heading("The next appeal, with a footnote for every statement")
     write_appeal(reference)
     heading("Three cases in Varenia, an invented country")
     for name, folder in INVENTED:
-        open_case(name, "XV", HERE / "varenia" / folder)
+        open_case(name, "XV", Path("examples", "varenia", folder))
     heading("What needs doing, over all cases")
-    show("due")
+    run("due")
+    return log_in
 
 
 def main() -> None:
     """Run the demo in a register that is removed at the end."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--no-serve", action="store_true", help="end after writing")
-    arguments = parser.parse_args()
+    serves = not parser.parse_args().no_serve
     os.environ.pop("DATABASE_URL", None)
+    os.environ.pop("HABEAS_PASSWORD", None)
+    os.chdir(PROJECT)
     with tempfile.TemporaryDirectory(prefix="habeas-demo-") as home:
         os.environ["HABEAS_HOME"] = home
         started = time.perf_counter()
-        demonstrate()
+        log_in = demonstrate()
         heading(f"Done in {time.perf_counter() - started:.0f} seconds")
-        print(f"The appeal as Word file and PDF: {OUT}")
-        if not arguments.no_serve:
-            print(f"The web pages: {ADDRESS} (Ctrl-C ends them and removes the register)")
+        print(f"The appeal lies in {OUT.resolve()}")
+        if serves:
+            print(f"The web pages are at {ADDRESS} (Ctrl-C ends them, and removes the register).")
+            print(log_in)
             run("serve")
 
 

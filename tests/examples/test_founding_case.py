@@ -1,0 +1,134 @@
+"""The founding case, read from its examples and accepted, gives the figures that it is known by."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.examples.registers import Register, a_register
+
+DAY_OF_THE_SECOND_CALL = "2022-05-14"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case in its register."""
+
+    register: Register
+    reference: str
+
+    def as_of(self, day: str, *options: str) -> Any:
+        """The dossier as of a day."""
+        return self.register.show(self.reference, "--as-of", day, *options)
+
+
+def a_case(home: Path, documents: Iterable[Path]) -> Case:
+    """The founding case with these documents added and accepted."""
+    register = a_register(home)
+    reference = register.run("case", "new", "Almazbek Atambayev", "--country", "KG")
+    register.add(reference, sorted(documents))
+    return Case(register, reference)
+
+
+@pytest.fixture(scope="module")
+def founding(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Case:
+    """The case with every document of the examples."""
+    home = tmp_path_factory.mktemp("founding")
+    return a_case(home, (examples / "atambayev").iterdir())
+
+
+@pytest.fixture(scope="module")
+def on_the_day(founding: Case) -> Any:
+    """The dossier as of the day on which the call was repeated."""
+    return founding.as_of(DAY_OF_THE_SECOND_CALL)
+
+
+@pytest.fixture(scope="module")
+def two_weeks_later(founding: Case) -> Any:
+    """The dossier after the documents of late May."""
+    return founding.as_of("2022-05-31")
+
+
+def sentences(dossier: Any, *kinds: str) -> list[str]:
+    """The sentences of the chronology, of some kinds or of all."""
+    return [e["sentence"] for e in dossier["chronology"] if not kinds or e["type"] in kinds]
+
+
+def test_the_person_was_held_on_1008_days(on_the_day: Any) -> None:
+    custody = on_the_day["custody"]
+    assert (custody["held"], custody["days_min"], custody["days_max"]) == (True, 1008, 1008)
+
+
+def test_two_periods_leave_the_gap_of_october_2020(on_the_day: Any) -> None:
+    first, second = on_the_day["custody"]["periods"]
+    assert (first["from"], first["to"], second["from"]) == (
+        "2019-08-08",
+        "2020-10-06",
+        "2020-10-10",
+    )
+
+
+def test_every_period_rests_on_claims(on_the_day: Any) -> None:
+    assert all(period["claims"] for period in on_the_day["custody"]["periods"])
+
+
+def test_the_first_call_is_unanswered_for_44_days(on_the_day: Any) -> None:
+    silence = on_the_day["silence"]
+    assert (silence["first"], silence["days"], silence["last_response"]) == ("2022-03-31", 44, None)
+    assert max(appeal["days"] for appeal in silence["unanswered"]) == 44
+
+
+def test_no_care_of_any_kind_was_given(on_the_day: Any) -> None:
+    assert on_the_day["care"]
+    assert all(need["last_given"] is None for need in on_the_day["care"])
+
+
+def test_what_happened_later_is_not_yet_told(on_the_day: Any) -> None:
+    assert not sentences(on_the_day, "transfer", "response")
+
+
+def test_late_may_brings_the_response(two_weeks_later: Any) -> None:
+    assert two_weeks_later["silence"]["last_response"] is not None
+    assert sentences(two_weeks_later, "response")
+
+
+def test_late_may_brings_the_transfer_to_hospital(two_weeks_later: Any) -> None:
+    assert any("National Centre of Cardiology" in s for s in sentences(two_weeks_later, "transfer"))
+
+
+def test_custody_goes_on_in_hospital(two_weeks_later: Any) -> None:
+    assert two_weeks_later["custody"]["days_min"] == 1008 + 17
+
+
+@pytest.mark.parametrize(
+    "officials", ["State Committee for National Security", "State Penitentiary Service"]
+)
+def test_the_officials_version_stands_in_the_dossier(on_the_day: Any, officials: str) -> None:
+    assert any(officials in sentence for sentence in sentences(on_the_day))
+
+
+def test_the_monitor_bears_out_the_mistreatment(on_the_day: Any) -> None:
+    found = sentences(on_the_day, "corroboration")
+    assert any("National Center for the Prevention of Torture" in sentence for sentence in found)
+
+
+def test_the_release_of_2023_ends_custody(founding: Case) -> None:
+    custody = founding.as_of("2023-03-01")["custody"]
+    in_all = 426 + (date(2023, 2, 14) - date(2020, 10, 10)).days + 1
+    assert (custody["held"], custody["days_min"], custody["days_max"]) == (False, in_all, in_all)
+
+
+def test_nothing_is_known_before_a_source_was_added(founding: Case) -> None:
+    dossier = founding.as_of(DAY_OF_THE_SECOND_CALL, "--known-at", "2023-12-31")
+    assert (dossier["chronology"], dossier["custody"]["days_max"]) == ([], 0)
+
+
+def test_first_detained_in_2019_alone_gives_866_to_1230_days(
+    tmp_path: Path, examples: Path
+) -> None:
+    case = a_case(tmp_path, [examples / "atambayev" / "2022-03-31-public-call.txt"])
+    custody = case.as_of(DAY_OF_THE_SECOND_CALL)["custody"]
+    assert (custody["days_min"], custody["days_max"]) == (866, 1230)
