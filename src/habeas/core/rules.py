@@ -1,0 +1,117 @@
+"""How a rule of reading is declared: the words that give a fact away, and the fact they give.
+
+A rule stands with its kind, in `kinds/<key>/<language>.py`. Its pattern is a regular expression over one
+sentence; a space stands for any white space, and `<NAME>` for a fragment that the language's reader defines
+(`<WAS>`, `<HIS>`, `<NP>`, `<DUR>` …). The engine that runs it knows offsets, dates, persons and who says what.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from habeas.core.facts import Fact
+from habeas.core.values import Duration
+from habeas.core.when import When
+
+
+class Passage(Protocol):
+    """What a rule is given: the words that matched, and what the engine knows of their clause."""
+
+    @property
+    def when(self) -> When | None:
+        """The date that the clause gives."""
+
+    @property
+    def where(self) -> str | None:
+        """The place that the clause names."""
+
+    @property
+    def agent(self) -> str | None:
+        """Who did it: 'by …' after the words, or the subject before them where that is a body."""
+
+    @property
+    def subject(self) -> str | None:
+        """The body that is the subject before the words."""
+
+    @property
+    def speaker(self) -> str | None:
+        """Whoever the document speaks for."""
+
+    @property
+    def clause(self) -> str:
+        """The clause, on one line."""
+
+    def word(self, name: str) -> str | None:
+        """A named group of the pattern, trimmed; None where it took no part."""
+
+    def body(self, name: str) -> str | None:
+        """A named group as the name of a body, in full where the document gives it."""
+
+    def has(self, pattern: str) -> bool:
+        """Whether the clause holds these words."""
+
+    def length(self, name: str) -> Duration | None:
+        """A named group as a length of time."""
+
+
+Build = Callable[[Passage], Fact | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which a language tells one kind of fact.
+
+    `cues` are word beginnings of which the sentence must hold one. `unless` are words that, in the clause, say that
+    the fact is not told. `own_negation` marks a pattern that holds its own 'not'. `own_voice` marks a judgement that
+    is put down to the document's publisher when nobody else is named. `happens` marks a fact of a moment, so that
+    'since then' is a span to search and not a state. `hypothetical` marks what may be read under 'should' or 'must'.
+    `impersonal` marks a fact about nobody, `once` one that a document tells once, `denies` words that say it did not happen.
+    """
+
+    name: str
+    pattern: str
+    build: Build
+    cues: tuple[str, ...]
+    unless: str = ""
+    own_negation: bool = False
+    own_voice: bool = False
+    happens: bool = False
+    hypothetical: bool = False
+    impersonal: bool = False
+    once: bool = False
+    denies: bool = False
+
+
+def rule(
+    pattern: str,
+    *,
+    cues: str,
+    unless: str = "",
+    own_negation: bool = False,
+    own_voice: bool = False,
+    happens: bool = False,
+    hypothetical: bool = False,
+    impersonal: bool = False,
+    once: bool = False,
+    denies: bool = False,
+) -> Callable[[Build], Rule]:
+    """Declare a rule. A group named `quote` in the pattern is the anchor; without one it is the clause."""
+
+    def declare(build: Build) -> Rule:
+        name = getattr(build, "__name__", "rule")
+        return Rule(
+            name=name,
+            pattern=pattern,
+            build=build,
+            cues=tuple(cues.split()),
+            unless=unless,
+            own_negation=own_negation,
+            own_voice=own_voice,
+            happens=happens,
+            hypothetical=hypothetical,
+            impersonal=impersonal,
+            once=once,
+            denies=denies,
+        )
+
+    return declare

@@ -1,0 +1,67 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.access_denied import AccessDenied, Visitor
+
+_WHO = (
+    (r"lawyers?|attorneys?|counsel|legal", Visitor.LAWYER),
+    (
+        r"famil(?:y|ies)|relatives|wife|husband|mother|father|sister|brother|children|parents|daughter|\bsons?\b|loved ones|next of kin",
+        Visitor.FAMILY,
+    ),
+    (r"consul|embassy|diplomat|ambassador", Visitor.CONSUL),
+    (r"\bdoctors?|physician|medical", Visitor.DOCTOR),
+    (
+        r"monitor|observer|ombuds|red cross|icrc|united nations|rapporteur|preventive|delegation|human rights (?:organi|groups?|defend|commission)|\bngos?\b",
+        Visitor.MONITOR,
+    ),
+    (r"press|journalist|media|reporters", Visitor.PRESS),
+)
+
+
+def _denied(p: Passage) -> Fact:
+    who = next((visitor for words, visitor in _WHO if p.has(words)), Visitor.OTHER)
+    return AccessDenied(when=p.when, actor=p.agent, to_whom=who)
+
+
+_PEOPLE = r"(?:(?:his|her|their|the|a|an|any|legal|family|independent|consular|defen[cs]e|own|members of|visits?|from|by|of|access to) )*(?:famil(?:y|ies)(?: members?| visits?)?|relatives|lawyers?|attorneys?|counsel|legal (?:counsel|representation|assistance|representatives?|aid)|consul(?:ar|s)?(?: (?:access|officials?|visits?|assistance|representatives?))?|embassy(?: officials?| staff)?|diplomats|monitors?|observers|ombuds\w+|red cross|journalists|press|visit(?:s|ors?)|visitation(?: rights)?|wife|husband|mother|father|sister|brother|children|parents|delegation|phone calls?|telephone calls?|outside world|loved ones|correspondence|letters)"
+
+
+@rule(
+    r"(?:<WAS>|(?:has|have|had|who) (?:also |been )*)?(?:denied|refused|deprived of|den(?:y|ies|ying)|refus(?:es|ing|e)|prevented from (?:seeing|meeting|contacting|speaking (?:to|with)|having|receiving|communicating with|accessing|visiting)|barred from (?:seeing|meeting|contacting|visiting|having)|banned from (?:seeing|receiving|having)|forbidden (?:from|to) (?:\w+ )?(?:see|meet|contact|receive|seeing|visiting|contacting)|cut off from) (?:(?:him|her|them|<HIM>) )?(?:(?:access|visits?|contact|communication|the right|permission|entry|any|all|to|with|by|from|for|a|of|even|regular|meetings|proper|adequate|confidential|see|meet|allow|let|grant|visit|have) )*"
+    + _PEOPLE,
+    cues="denied refus depriv deny denies denying prevented barred banned forbidden cut",
+    own_negation=True,
+    unless=r"denied that|appeal|letters? to the|denied the (?:allegations|reports)",
+)
+def access_refused(p: Passage) -> Fact | None:
+    """'… was denied access to his lawyer.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:(?:has|have|had|is|are|was|were|did|does|do|could|can) ?not|cannot|never|n't) (?:\w+ ){0,2}?(?:been )?(?:allowed|permitted|able|given|granted|let|authorised|authorized|had|have|receive[ds]?|seen?|met|spoken|hear[d]? from) (?:\w+ ){0,5}?(?:to (?:see|meet|visit|contact|speak|call|communicate|have|receive|talk)|access|visits?|contact|see|meet|visitors)? ?(?:\w+ ){0,3}?"
+    + _PEOPLE,
+    cues="allowed permitted able given granted let authori had have receive see seen met spoken hear",
+    own_negation=True,
+    unless=r"heard? (?:witness|evidence)|defend (?:himself|herself)|not (?:been )?provided",
+)
+def not_allowed(p: Passage) -> Fact | None:
+    """'He has not been allowed to see his family.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:no|without|lack of|limited|restricted|suspended|no longer) (?:\w+ ){0,2}?(?:access (?:to|by)|contact with|visits? (?:from|by|with)|communication with|visits|consular access|family visits) ?(?:"
+    + _PEOPLE
+    + r")?|(?:visits?|visitation|access|phone calls?|meetings?|contact|calls) (?:\w+ ){0,6}?(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:denied|refused|banned|suspended|cancelled|restricted|blocked|cut|not (?:allowed|permitted|granted))|"
+    + _PEOPLE
+    + r" (?:\w+ ){0,3}?(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:denied|refused|barred|prevented|banned|not (?:been )?(?:allowed|permitted|able|granted)|turned away|blocked|unable) (?:\w+ ){0,3}?(?:access|entry|visit(?:s|ing)?|permission|see(?:ing)?|meet(?:ing)?|contact(?:ing)?|from (?:seeing|visiting|meeting|entering))?",
+    cues="no without lack limited restricted suspend visit access phone contact meeting call denied refused barred prevented banned turned blocked unable not",
+    own_negation=True,
+    unless=r"appeal|medical|health ?care|access to (?:information|justice|the case|internet|treatment)|speak at|attend",
+)
+def no_access(p: Passage) -> Fact | None:
+    """'Family visits have been suspended.'"""
+    return _denied(p)

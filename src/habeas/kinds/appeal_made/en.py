@@ -1,0 +1,58 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.appeal_made import AppealMade, Means
+
+_MEANS = (
+    (r"urgent appeal", Means.URGENT_APPEAL),
+    (r"\bletters?\b|\bwrote\b|written", Means.LETTER),
+    (
+        r"communication|submission|submitted|petition|complaint|habeas corpus|filed",
+        Means.SUBMISSION,
+    ),
+    (r"demarche|démarche|raised|offer|diplomatic|privately", Means.DEMARCHE),
+    (r"public(?:ly)?|statement|called|call\b|repeated its call", Means.PUBLIC_CALL),
+)
+_TO = r"(?: (?:on \d+ \w+ \d{4} )?(?:(?:on|upon|to|with|at) (?P<to>(?:the |[A-Z])[\w.'& -]*?)(?= to (?!the )|,| on \d| on [A-Z]| for | calling | urging | asking | in \w+ \d| with | about | regarding | requesting | that | and |\.|;|$)))?"
+
+
+def _appeal(p: Passage) -> Fact:
+    means = next((means for words, means in _MEANS if p.has(words)), None)
+    again = p.has(
+        r"on (?:a number of|several|many|numerous|multiple) occasions|(?:several|many|two|three) times|repeatedly|time and again|more than once|on \w+ separate occasions|numerous|several (?:letters|appeals|calls)"
+    )
+    return AppealMade(
+        when=p.when,
+        actor=p.subject or p.speaker,
+        addressee=p.body("to") or p.body("to2"),
+        means=means,
+        purpose=p.word("purpose"),
+        repeated=Stated.YES if again else None,
+    )
+
+
+@rule(
+    r"(?:made|issued|launched|published|released|sent|submitted|addressed|wrote|repeated|reiterated|renewed|filed|lodged|co-?signed|signed|delivered|handed|transmitted|raised|presented) (?:(?:a|an|its|their|his|her|the|our|several|numerous|multiple|two|three|joint|public|open|urgent|formal|official|second|new|strong|significant|further|repeated|written|earlier|previous) )*(?:appeals?|calls?|letters?|communications?|petitions?|submissions?|statements?|offers?|requests?|complaints?|(?:the |his |her |this )?cases?|concerns?|habeas corpus(?: petition| request| writ)?|demarches?|urgent actions?|resolutions?|declarations?|allegation letters?)\b(?: to (?P<to2>the [\w' -]+?)(?= to (?!the )|,| on \d| for | calling | urging |\.|;|$))?(?: for (?P<purpose>[\w' ]+?)(?=[,.;]| on \d| to the|$))?"
+    + _TO,
+    cues="made issued launched published released sent submitted addressed wrote repeated reiterated renewed filed lodged signed delivered handed transmitted raised presented",
+    unless=r"(?:prosecutor|court|police|judge)s? (?:\w+ )?(?:filed|submitted|issued)|made no|phone calls?|was sent|be(?:ing)? sent|charges|made (?:a|the|his|her) (?:\w+ )?statement (?:to (?:the )?(?:police|investigat)|in court)|letters? (?:from|to) (?:his|her) (?:wife|family|mother)",
+    happens=True,
+)
+def made_appeal(p: Passage) -> Fact | None:
+    """'On 31 March 2022 the SI made a public call for justice.'"""
+    return _appeal(p)
+
+
+@rule(
+    r"(?:has|have|had) <ADV>(?:appealed|called|urged|asked|written|requested|petitioned|raised|demanded|protested|intervened|pressed|sought|wrote)(?: (?:on (?:a number of|several|many|numerous|multiple) occasions|several times|repeatedly))?"
+    + _TO
+    + r"|(?:appealed|wrote) (?:directly )?to (?P<to2>[\w.' -]+?)(?= to |,| on \d| for | calling | urging | asking |\.|;|$)|follow(?:ed)? up on (?:that|its|the|this|our) (?:offer|appeal|letter|call|request)|(?:publicly|previously|repeatedly|earlier|jointly) (?:called (?:on|for)|urged|appealed|demanded|raised|expressed)|(?:called|urged) (?:again )?(?:on|for|upon) [^,.;]{3,120}? (?:on|in) \d|(?:has|have) continued to (?:follow up|press|appeal|call|urge|raise)",
+    cues="appealed called urged asked written requested petitioned raised demanded protested intervened pressed sought wrote follow expressed continued",
+    unless=r"(?:been|was|were) (?:asked|called|urged|raised|sought|demanded)|asked (?:him|her|about)|(?:family|lawyer|wife|sister|he|she) (?:has |have |had )?(?:asked|requested)|appealed (?:against|the|his|her|their|this)|prosecutor|sought (?:asylum|refuge|to extend)|written (?:about|extensively|articles|for)|had written|doctor",
+    happens=True,
+)
+def has_appealed(p: Passage) -> Fact | None:
+    """'The SI has appealed on a number of occasions to the government of …'"""
+    return _appeal(p)

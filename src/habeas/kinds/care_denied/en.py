@@ -1,0 +1,59 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.care_denied import CareDenied
+
+_ANY = r"of any kind|no medical|any (?:kind of )?(?:medical|health)|not (?:been )?(?:received?|given|provided|had)[\w ]* any"
+
+
+def _denied(p: Passage, need: str | None = None) -> Fact:
+    need = need or ("any" if p.has(_ANY) else p.word("need"))
+    return CareDenied(when=p.when, actor=p.agent, need=need)
+
+
+@rule(
+    r"(?:(?:has|have|had|is|was|were|being|been) <ADV>)?(?:receiv\w+|given|provided with|getting|gets|got|afforded|offered|had|with) (?:no|little|inadequate|insufficient|very little) (?:kind of |access to )?(?:\w+ )?(?:<CARE>)(?: of any kind| whatsoever| at all)?"
+    r"|(?:has|have|had|is|are|was|were|did|does|do) not (?:\w+ )?(?:been )?(?:receiv\w+|given|provided with|provided|gett?\w*|granted|allowed(?: to see)?|seen(?: by)?|had|have|offered|treated|examined by|undergone|undergo) (?:with )?(?:any |the |a |an |proper |adequate |his |her |their |appropriate |access to )*(?:<CARE>)",
+    cues="receiv given provided getting gets got afforded offered had with granted allowed seen have treated examined underg",
+    own_negation=True,
+    own_voice=True,
+)
+def received_no_care(p: Passage) -> Fact | None:
+    """'… has received no medical care of any kind.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:<WAS>|(?:has|have|had) (?:also )?|who )?(?:denied|refused|deprived of|den(?:y|ies|ying)|refus(?:e|es|ing)|withheld|withhold(?:s|ing)?|prevented from (?:receiving|getting|accessing|seeing|having)|barred from (?:seeing|receiving)|cut off from) (?:to (?:give|provide|allow|grant|let|transfer|permit) )?(?:(?:him|her|them|the \w+|Mr\.? \w+|Ms\.? \w+|[A-Z]\w+(?: [A-Z]\w+)?) )?(?:(?:to see|access to|from|with|adequate|any|all|to|even|basic|proper|his|her|their|the|necessary|urgent) )*(?P<need>(?:<CARE>))",
+    cues="denied refus depriv deny denies denying with prevented barred cut",
+    own_negation=True,
+    own_voice=True,
+    unless=r"(?:he|she|they) (?:has |have |had )?refused (?:treatment|medical)|denied that",
+)
+def care_refused(p: Passage) -> Fact | None:
+    """'… was denied medical care.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:lack of|without|no access to|absence of|inadequate|denial of|failure to provide|failed to provide|failing to provide|withholding of|insufficient|not (?:\w+ )?(?:have|had|given|allowed|granted) access to|limited access to|deprivation of|poor|unable to (?:access|get|receive|see)|(?:is|was|were|been) without) (?:any |him with |her with |them with |adequate |appropriate |proper |necessary |the |basic |access to |a )*(?P<need>(?:<CARE>))",
+    cues="lack without access absence inadequate denial fail with insufficient limited depriv poor unable",
+    own_negation=True,
+    own_voice=True,
+    unless=r"without (?:delay|the treatment)|calls? (?:on|for)|urge",
+)
+def lack_of_care(p: Passage) -> Fact | None:
+    """'… despite the lack of medical care.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:(?:requests? (?:\w+ ){0,3}?for |(?:his|her|their) )(?P<need>(?:<CARE>)|medication)) (?:\w+ ){0,6}?(?:was|were|has been|have been|had been|went) (?:\w+ )?(?:denied|refused|rejected|ignored|withheld|unanswered|confiscated|delayed|postponed|stopped|interrupted|cancelled)|(?:needs?|requires?|needed) (?:\w+ ){0,3}?(?:<CARE>) (?:which|that|but) (?:\w+ ){0,5}?(?:denied|refused|not)",
+    cues="request denied refused rejected ignored withheld unanswered confiscated delayed postponed stopped interrupted cancelled",
+    own_negation=True,
+    own_voice=True,
+)
+def request_refused(p: Passage) -> Fact | None:
+    """'Her requests for a doctor were ignored.'"""
+    return _denied(p)

@@ -1,0 +1,36 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.care_requested import CareRequested
+
+_ASK = r"(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|appeal(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|petition(?:ed)?|begged|pleaded|plead|insist(?:s|ed|ing)?)"
+
+
+@rule(
+    r"(?:ask(?:ed)?|requested|appealed|urged|called|demanded|petitioned|begged|pleaded|applied|repeated) (?:(?!\bthat (?:he|she|they) (?:was|were)\b)[^.;])*?(?P<quote>(?:to (?:ensure|provide|give|allow|grant|guarantee|transfer|let|permit|arrange|have|see|receive|be)|that|for|a|an) (?:[\w.'-]+ ){0,9}?(?:(?:receives?|given|be given|gets?|have|has|granted|provided(?: with)?|see|examined by|seen by|access to|to) )?<CARE>(?: as a matter of (?:the )?(?:utmost )?urgency)?)",
+    cues="ask requested appealed urged called demanded petitioned begged pleaded applied repeated",
+    unless=r"so-called|asked him|was asked|he was called",
+    hypothetical=True,
+    happens=True,
+)
+def asked_for_care(p: Passage) -> Fact | None:
+    """'… has appealed to the government to ensure that … receives medical attention.'"""
+    return CareRequested(
+        when=p.when,
+        actor=p.subject,
+        addressee=p.body("addressee"),
+        need="any" if p.has(r"medical (?:care|attention)") else None,
+    )
+
+
+@rule(
+    r"(?:repeated |numerous |several |multiple |his |her |their |many )*requests? (?:by [\w' ]+ )?for (?P<need><CARE>)|(?:requested|sought|asked for|asking for|calls? for|is again asking for|demanding|requesting|in need of|needs?) (?P<need2><CARE>)",
+    cues="request sought ask call need demand",
+    unless=r"no need|in need of|needs",
+    hypothetical=True,
+    happens=True,
+)
+def request_for_care(p: Passage) -> Fact | None:
+    """'… requested medical care.'"""
+    return CareRequested(when=p.when, actor=p.subject, need=p.word("need") or p.word("need2"))

@@ -1,0 +1,85 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.charge import Charge
+
+_OFFENCE = r"(?P<offence>(?:\"[^\"]+\"(?:,? and \"[^\"]+\")*|(?:[\w.'/-]+ ){0,11}?[\w.'/-]+?))"
+_END = r"(?=,? (?:under|on \d|on [A-Z]|in (?:accordance|relation)|by (?:the|a)|which|who|for which|after|before|and (?:is|was|were|are|has|sentenced|faces|could|remanded|placed|detained|taken|held)|because|contrary|pursuant|following|at the)|[,.;:()]|$)"
+_ARTICLE = r"(?:,? (?:under|contrary to|pursuant to|in (?:accordance|violation) (?:with|of)|based on) (?P<article>(?:the )?(?:articles?|sections?|part|paragraph|art\.|law|anti|criminal|penal|cyber|national|counter)[^,;]{2,100}))?"
+
+
+def _charge(p: Passage) -> Fact | None:
+    offence = p.word("offence")
+    return Charge(
+        when=p.when,
+        actor=p.subject if not p.has(r"\bby\b") else p.agent,
+        offence=offence,
+        article=p.word("article"),
+    )
+
+
+@rule(
+    r"(?:<WAS> |who <WAS> )?(?:also )?(?:charged|indicted|accused|prosecuted|arraigned) (?:(?:on \d+ \w+(?: \d{4})?|again|yesterday|today) )?(?:with|of|on|for)(?: charges? (?:of|related to))? (?!\d)"
+    + _OFFENCE
+    + _END
+    + _ARTICLE,
+    cues="charged indicted accused prosecuted arraigned",
+    unless=r"(?:authorities|government|police|guards) (?:is|are|was|were) accused|has accused|accused the (?:government|authorities|police)",
+    happens=True,
+)
+def was_charged(p: Passage) -> Fact | None:
+    """'… was charged with spreading false information.'"""
+    return _charge(p)
+
+
+@rule(
+    r"(?:charged|charges|accuses?|accused|indicted) (?:him|her|them|<HIM>) (?:on \d+ \w+(?: \d{4})? )?(?:with|of) "
+    + _OFFENCE
+    + _END
+    + _ARTICLE,
+    cues="charge accuse indicted",
+    happens=True,
+)
+def they_charged(p: Passage) -> Fact | None:
+    """'The prosecutor charged him on 11 May with …'"""
+    return _charge(p)
+
+
+@rule(
+    r"(?:face[sd]?|facing|on|under|brought|pressed|filed|based on|arrested on|detained on|in connection with) (?:\w+[ -]){0,5}?(?:charges?|accusations?|suspicion|an? (?:criminal )?(?:case|indictment))(?: (?:of|related to|for|relating to|that) "
+    + _OFFENCE
+    + _END
+    + r")?"
+    + _ARTICLE,
+    cues="charge accusation suspicion case indictment",
+    unless=r"drop|without (?:any )?charges?|no charges?|charges? (?:against \w+ )?(?:were|was|be|have been|has been) (?:dropped|dismissed|withdrawn)|convicted|sentenced|acquitted",
+    happens=True,
+)
+def faces_charges(p: Passage) -> Fact | None:
+    """'… faces charges of extremism.'"""
+    return _charge(p)
+
+
+@rule(
+    r"(?:charges?|accusations?|indictment|criminal (?:case|proceedings|investigation)) (?:\w+ ){0,5}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:brought|filed|opened|initiated|pressed|laid|issued|upheld|launched|added|amended)|(?:was|were|been) (?:declared|named|summoned as) (?:a )?suspects?|(?:was|were) transferred to the (?:public )?(?:procuracy|prosecutor\w*|procuratorate)",
+    cues="charge accusation indictment criminal suspect procura prosecutor",
+    unless=r"dropped|dismissed",
+    happens=True,
+)
+def charges_brought(p: Passage) -> Fact | None:
+    """'A criminal case was opened against …'"""
+    return Charge(when=p.when, actor=p.agent)
+
+
+@rule(
+    r"<WAS> (?:found guilty|convicted|sentenced (?:to .{3,60}?)) (?:of|for|on (?:\w+ )?charges of) "
+    + _OFFENCE
+    + _END
+    + _ARTICLE,
+    cues="guilty convicted",
+    unless=r"sentenced",
+)
+def was_convicted_of(p: Passage) -> Fact | None:
+    """Conviction names the offence, and is a hearing's outcome; it is left to that kind."""
+    return None

@@ -1,0 +1,72 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.corroboration import Corroboration
+
+_SIGNS = r"(?:(?:multiple |numerous |visible |severe |large |extensive |several |clear |fresh )*(?:bruis(?:es|ing)|injur(?:y|ies)|wounds?|scars?|burns?|lesions|fractures?|h(?:a)?ematomas?|cuts?|swelling|abrasions|broken (?:ribs?|teeth|bones?|arm|leg|nose)|marks|traces|signs|evidence)(?: (?:of|and|or|consistent with) (?:\w+ ){0,3}?(?:torture|beatings?|ill-treatment|mistreatment|abuse|violence|bruis\w+|injur\w+|burns?|cuts?|swelling|wounds?|scars?))*)"
+_PART = r"(?P<part>(?:heads?|faces?|backs?|legs?|arms?|hands?|feet|ribs?|stomach|eyes?|ears?|chest|body|bodies|knees?|neck|wrists?|shoulders?|soles)(?:(?:, | and |, and )(?:his |her |the )?(?:head|face|back|legs?|arms?|hands?|feet|ribs?|stomach|chest|body|knees?|neck|wrists?|shoulders?))*)"
+_INDEPENDENT = r"prevention of torture|ombuds|united nations|\bUN\b|red cross|icrc|court|special rapporteur|committee|commissioner|independent|working group|forensic|istanbul"
+
+
+def _finding(p: Passage, actor: str | None) -> Fact:
+    return Corroboration(
+        when=p.when,
+        actor=actor,
+        finding=p.word("finding"),
+        body_part=p.word("part"),
+        of="mistreatment",
+        independent=Stated.YES if p.has(_INDEPENDENT) else None,
+    )
+
+
+@rule(
+    r"(?P<quote>(?:corroborated|confirmed|borne out|supported|evidenced|documented|substantiated) by (?:the )?(?P<finding>"
+    + _SIGNS
+    + r")(?: (?:found|seen|observed|discovered|documented|recorded))?(?: (?:on|to|in) (?:his|her|their|the) "
+    + _PART
+    + r")?(?: (?:found |seen |observed )?by (?P<by>(?:the |a |an )?[\w.'-]+(?: (?:for|of|the|on|against|and|[A-Z][\w'-]+)(?= |[.,;]|$))*))?)",
+    cues="corroborated confirmed borne supported evidenced documented substantiated",
+)
+def corroborated_by(p: Passage) -> Fact | None:
+    """'… corroborated by bruises found on his legs and arms by the …'"""
+    return _finding(p, p.body("by"))
+
+
+@rule(
+    r"(?P<who>(?:[Tt]he |[Aa]n? )?[\w.'-]+(?: [\w.'-]+){0,9}?) <ADV>(?:has |have |had )?(?:found|documented|recorded|observed|discovered|confirmed|saw|seen|noted|noticed|identified|detected|revealed|showed) (?:\w+ ){0,2}?(?P<finding>"
+    + _SIGNS
+    + r")(?: \w+)?(?: (?:on|to|in|over) (?:the|his|her|their|all) (?:over (?:his|her|their) )?"
+    + _PART
+    + r"(?: of [^,.;]+?(?=,|\.|;|$| on \d))?)?",
+    cues="found documented recorded observed discovered confirmed saw seen noted noticed identified detected revealed showed",
+    unless=r"found (?:no|insufficient)|evidence (?:against|that (?:he|she|they) (?:committed|had))|lack of evidence",
+)
+def found_injuries(p: Passage) -> Fact | None:
+    """'The Ombudsperson found bruises on his back.'"""
+    if p.word("finding") in ("evidence", "signs", "marks", "traces"):
+        return None
+    return _finding(p, p.subject or p.body("who"))
+
+
+@rule(
+    r"(?P<finding>"
+    + _SIGNS
+    + r") (?:were |was |had been |have been |are )(?:\w+ )?(?:found|seen|observed|visible|documented|recorded|noted|discovered) (?:on|in|to|all over) (?:his|her|their|the) "
+    + _PART,
+    cues="found seen observed visible documented recorded noted discovered",
+)
+def injuries_were_found(p: Passage) -> Fact | None:
+    """'Bruises were visible on her arms.'"""
+    return _finding(p, p.agent if p.has(r"\bby\b") else None)
+
+
+@rule(
+    r"(?:forensic|medical|autopsy|expert|independent|x-ray|post-mortem) (?:\w+ ){0,3}?(?:report|examination|evaluation|records?|certificate|experts?|assessment|opinion) (?:\w+ ){0,4}?(?:confirm\w*|found|show(?:s|ed)|reveal\w*|document\w*|conclud\w*|corroborat\w*|indicat\w*|established|consistent)|(?:bear|bears|bore) out|(?:which|this|these|that) (?:\w+ ){0,2}?corroborat\w+ (?:the|his|her|their|these|what)",
+    cues="forensic medical autopsy expert independent x-ray post-mortem bear bore corroborat",
+    unless=r"bruis|stable|satisfactory|good health",
+)
+def report_confirms(p: Passage) -> Fact | None:
+    """'A forensic examination confirmed …'"""
+    return Corroboration(when=p.when, actor=p.subject, finding=None, of=None)

@@ -1,0 +1,41 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.custody_duration import CustodyDuration
+
+_WHERE = r"(?: (?:in|of|behind|under|at) (?:\w+ ){0,3}?(?:prison|jail|bars|custody|detention|captivity|pre-?trial detention|remand|imprisonment|house arrest|solitary|confinement))"
+
+
+@rule(
+    r"(?:serv(?:ed|ing)|spent|spending|spends|endured|passed|has done|completed) <ADV>(?:already )?(?:the (?:past|last) )?(?P<for><DUR>)(?:"
+    + _WHERE
+    + r"| of (?:his|her|their|a|the) )",
+    cues="serv spent spend endured passed done completed",
+)
+def has_served(p: Passage) -> Fact | None:
+    """'… who has so far served over one thousand days in prison.'"""
+    length = p.length("for")
+    return CustodyDuration(when=p.when, length=length) if length else None
+
+
+@rule(
+    r"(?:held|detained|imprisoned|jailed|incarcerated|in prison|in jail|behind bars|in custody|in (?:\w+[ -])?(?:trial )?detention|detention|deprived of (?:his|her|their) (?:liberty|freedom)|captivity) (?:\w+ ){0,3}?(?:for|lasting) <ADV>(?:the (?:past|last) )?(?P<for><DUR>)(?! (?:in|of) (?:prison|jail) for)",
+    cues="held detained imprisoned jailed incarcerated prison jail bars custody detention deprived captivity",
+    unless=r"sentenced|sentence of|ordered|extended|remanded|hearing|trial was",
+)
+def held_for(p: Passage) -> Fact | None:
+    """'… has been held for more than 1,000 days.'"""
+    length = p.length("for")
+    return CustodyDuration(when=p.when, length=length) if length else None
+
+
+@rule(
+    r"(?:today )?marks (?P<for><DUR>) (?:of|since|in|that)\b|(?:after|for) (?P<for2><DUR>) (?:in|of|behind|under) (?:\w+ ){0,3}?(?:prison|jail|bars|custody|detention|captivity|imprisonment)\b",
+    cues="mark after for",
+    unless=r"sentenced|sentence of|remanded|ordered",
+)
+def marks_years(p: Passage) -> Fact | None:
+    """'Today marks four years of wrongful detention …'"""
+    length = p.length("for") or p.length("for2")
+    return CustodyDuration(when=p.when, length=length) if length else None

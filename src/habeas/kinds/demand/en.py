@@ -1,0 +1,83 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.demand import Demand
+
+_VERB = r"(?:calls?|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
+_ACTION = r"(?P<action>[^.;]+?)(?=\.(?:\s|$)|;|$|,? and (?:calls|urges|demands|asks|to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make))|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
+
+
+def _demand(p: Passage) -> Fact:
+    return Demand(
+        when=p.when,
+        actor=p.subject or p.speaker,
+        addressee=p.body("to"),
+        action=p.word("action"),
+    )
+
+
+@rule(
+    _VERB
+    + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?:uphold|respect|fulfil|honou?r|abide by|comply with|meet) (?:its|their) (?:[^.;]*?), (?P<quote>to (?P<action>(?:immediately|urgently|promptly|without delay|ensure|release|provide|facilitate|allow|grant|guarantee) [^.;]+))",
+    cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
+    hypothetical=True,
+)
+def calls_on_at_length(p: Passage) -> Fact | None:
+    """'… calls on the government to uphold its duty …, to immediately facilitate …'"""
+    return _demand(p)
+
+
+@rule(
+    r"(?P<quote>(?:(?:[Tt]he |[Ww]e |I |[Oo]ur |[A-Z][\w.'&-]*)(?: ?[\w.'&()-]+){0,8}? )?(?:<ADV>)(?:(?:is|are|am|also|again|once again|today|therefore|strongly|further|jointly|join\w*|continues? to|has|have|must) )*"
+    + _VERB
+    + r"(?: (?:on|upon|to))? (?P<to>(?!for |that |to )[^.;,]{3,110}?)(?:, [^,.;]{3,80},)? to (?!the |[A-Z])"
+    + _ACTION
+    + r")",
+    cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
+    hypothetical=True,
+    unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|appeal court|court of appeal|lawyer asks|so-called",
+)
+def calls_on(p: Passage) -> Fact | None:
+    """'The union calls on the ministry to release her.'"""
+    return _demand(p)
+
+
+@rule(
+    r"(?P<quote>(?:<ADV>)"
+    + _VERB
+    + r"(?: (?:once again|again|also|today))? (?:for )?(?:the |his |her |their |an? |that )(?P<action>(?:[\w'’-]+ ){0,4}?(?:release|end|withdrawal|dropping|respect|investigation|inquiry|halt|freedom|retrial|lifting|guarantee|protection|return|access|charges|justice|accountability|annulment|he|she|they|all|authorit\w+|government|rights|treatment|care|clarification|disclosure|cessation|immediate|quashing|conviction|sentence|trial|fate|whereabouts|case|transfer|fair)\b[^.;]*)|"
+    + _VERB
+    + r" for (?P<action2>(?:all (?:the )?charges|an end|immediate|his|her|their|justice|accountability|access)[^.;]*))",
+    cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
+    hypothetical=True,
+    unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|appeal (?:court|hearing)|lawyer|(?:made|launched|issued) (?:a|an) |public call|court of appeal|ransom|requests? (?:were|was)|denied",
+)
+def calls_for(p: Passage) -> Fact | None:
+    """'… calls for her immediate release.'"""
+    action = p.word("action") or p.word("action2")
+    return Demand(when=p.when, actor=p.subject or p.speaker, action=action)
+
+
+@rule(
+    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated)|(?:immediately |urgently |promptly )?(?:release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b[^.;]*)",
+    cues="must should need ought has have",
+    hypothetical=True,
+    unless=r"should never have|should have|no one|everyone|must have prompt|prisoners should|states? (?:must|should) \w+ (?:all )?prisoners|people in prison|recognised|principles|under (?:the )?(?:international|article)|we (?:must|should)|who (?:must|should)",
+)
+def must_be(p: Passage) -> Fact | None:
+    """'She must be released.'"""
+    return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=p.word("action"))
+
+
+@rule(
+    r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^.;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^.;]+))|^(?P<action3>(?:[Ii]mmediately |[Uu]rgently )(?:and unconditionally )?(?:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose)\b[^.;]*|(?:Release|Drop|Guarantee|Put an end|Ensure|Free|End|Grant|Disclose|Provide|Conduct|Stop|Quash)\b (?:him|her|them|all|the|that|to|an?|[A-Z])[^.;]*)",
+    cues="prevail calling urging asking demanding immediately urgently release drop guarantee put ensure free end grant disclose provide conduct stop quash",
+    hypothetical=True,
+)
+def imperatives(p: Passage) -> Fact | None:
+    """'Please write to the minister, urging him to …', or a list of what is asked."""
+    action = p.word("action") or p.word("action2") or p.word("action3")
+    return Demand(
+        when=p.when, actor=p.speaker, addressee=p.body("to") or p.body("to2"), action=action
+    )

@@ -1,0 +1,83 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.detention import Detention, Status
+
+_STATUS = (
+    (r"house arrest", Status.HOUSE_ARREST),
+    (r"pre-?trial|remand|awaiting trial", Status.REMAND),
+    (r"psychiatric|mental (?:hospital|institution)", Status.PSYCHIATRIC),
+    (r"administrative(?:ly)?", Status.ADMINISTRATIVE),
+    (r"police (?:custody|station|cell)", Status.POLICE_CUSTODY),
+    (r"serving (?:a|an|his|her|their|the)|penal colony|serves", Status.SERVING_SENTENCE),
+    (r"\b(?:prison|jail|imprisoned|behind bars)\b", Status.PRISON),
+)
+
+
+def _detention(p: Passage) -> Fact | None:
+    status = next((status for words, status in _STATUS if p.has(words)), None)
+    return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
+
+
+@rule(
+    r"(?:is|are|was|were|remains?|remained|(?:has|have|had) (?:now |also )?been|being|still|continues? to be|were kept|was kept|kept) <ADV>(?:being )?<ADV>(?:held|detained|imprisoned|jailed|incarcerated|locked up|kept|confined|interned)\b",
+    cues="held detained imprisoned jailed incarcerated locked kept confined interned",
+    unless=r"(?:trial|hearing|talks?|meeting|session|election|vote|funeral|event|conference|rally|protest|discussions?|proceedings) (?:\w+ )?(?:is|are|was|were|has been|being|be) (?:\w+ )*held|held (?:a|an|its|accountable|hostage talks|responsible)|kept (?:informed|secret|silent)|(?:first|initially) detained|incommunicado|solitary",
+)
+def is_held(p: Passage) -> Fact | None:
+    """'… is being held in …'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:remains?|remained|remaining|stays?|stayed|still|is|are|was|were|been|languish(?:es|ed|ing)?|spent|spending|spends|continues?|currently|presently|sits?|sat|now|placed|put|kept) <ADV>(?:<DUR> )?(?:on |in |under |behind |at )(?:the |a |an |his |her |their )?(?:\w+ ){0,2}?(?:detention|custody|prison|jail|bars|remand|house arrest|administrative detention|pre-?trial detention|captivity|imprisonment|penal colony|detention cent(?:re|er)|cell)\b",
+    cues="detention custody prison jail bars remand house captivity imprisonment colony cell",
+    unless=r"no longer|visit|(?:was|were) transferred|has placed them|put (?:him|her|them)|released|placed them on|mistreat|beaten|tortured|died|incommunicado|solitary",
+)
+def remains_in_custody(p: Passage) -> Fact | None:
+    """'… remains in pre-trial detention.'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:wrongfully|unjustly|arbitrarily|unlawfully|illegally|unfairly|falsely) <ADV>(?:detain(?:ed|ing|s)|imprison(?:ed|ing|s)|held|holding|jailed|jailing|incarcerated|deprived of (?:his|her|their) liberty)\b",
+    cues="wrongfully unjustly arbitrarily unlawfully illegally unfairly falsely",
+    unless=r"(?:was|were) arbitrarily (?:arrested|detained) (?:on|by)|families of|group on arbitrary",
+)
+def wrongfully_detained(p: Passage) -> Fact | None:
+    """'… is wrongfully detaining …'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:endur(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|serv(?:es|ed|ing)|mark(?:s|ed|ing)?) (?:\w+ ){0,3}?(?:wrongful |arbitrary |unlawful |unjust |illegal |continued )?(?:detention|imprisonment|captivity|incarceration)\b|wrongful detainee|(?:is|are) (?:currently )?serving (?:a|an|his|her|their|the)\b|political prisoner <NP>|held hostage",
+    cues="endur suffer serv mark detainee prisoner hostage",
+    unless=r"after serving|before serving|marks <DUR>",
+    hypothetical=True,
+)
+def endures_detention(p: Passage) -> Fact | None:
+    """'… must endure wrongful detention in …'"""
+    if p.has(r"\b(?:marks?|served|suffered?)\b") and p.has(r"\b(?:years?|months?|days?)\b"):
+        return None
+    return _detention(p)
+
+
+@rule(
+    r"(?:<AGENT>|[A-Z]\w+) <ADV>(?:is|are|continues? to|has been|have been|holds?|still) <ADV>(?:hold(?:ing)?|detain(?:ing)?) (?:him|her|them|(?:Mr|Ms|Mrs|Dr)?\.? ?[A-Z]\w+)|(?:that they are|that it is|that it) (?:holding|holds|held) (?:him|her|them|<HIM>)",
+    cues="hold detain",
+    unless=r"hold (?:him|her|them|those) accountable|to hold",
+)
+def they_hold(p: Passage) -> Fact | None:
+    """'The police deny that they are holding him.'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:order(?:ed|s)|ruled|decided|court) (?:\w+ ){0,8}?(?:(?:be |to be |his |her |their )?(?:held|remanded|placed|kept|detained|detention) (?:in|under|into|on|for) (?:<DUR> )?(?:\w+ )?(?:pre-?trial detention|custody|house arrest|remand|detention|prison))|(?:was|were|been) (?:\w+ )?(?:remanded|sent to (?:pre-?trial detention|remand|jail|prison)|placed (?:in|under) (?:pre-?trial detention|house arrest|custody|detention|administrative detention)|sentenced to (?:<DUR> )?(?:\w+ )?(?:of )?pre-?trial detention)",
+    cues="order ruled decided remand sent placed pre",
+    hypothetical=True,
+)
+def was_remanded(p: Passage) -> Fact | None:
+    """'… ordered that … be held in pre-trial detention.'"""
+    return _detention(p)

@@ -1,0 +1,155 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
+
+_KEEP = r"(?:in (?:line|accordance|compliance|conformity|keeping) with|according to|in accordance with|comply with|complied with|conform(?:ed)? (?:to|with)|meet|met|respect(?:ed)?)"
+_STAGES = (
+    "arrest",
+    "detention",
+    "investigation",
+    "trial",
+    "sentencing",
+    "sentence",
+    "appeal",
+    "conviction",
+)
+_STAGE = (
+    r"(?:arrest|detention|investigation|trial|sentencing|sentence|appeal|conviction|prosecution)"
+)
+
+
+def _breach(p: Passage, guarantee: Guarantee) -> Fact:
+    return FairTrialBreach(when=p.when, guarantee=guarantee, detail=p.clause)
+
+
+@rule(
+    r"(?P<quote>(?P<stages>(?:the|his|her|their) "
+    + _STAGE
+    + r"(?:(?:, | and |, and )(?:the |his |her |their )?"
+    + _STAGE
+    + r")*)(?: of (?:[\w.'-]+ ){1,5}?| )(?:(?:has|have|had|was|were|did|does|do|is|are) not (?:\w+ )?(?:been )?(?:conducted |carried out |held |performed )?|failed to |fell short of |violated |breached |contravened )(?:in )?(?:"
+    + _KEEP[3:-1]
+    + r")? ?(?P<rule>(?:the |international |its |their )?(?:[A-Z]?[\w'-]+ ){0,9}?(?:Code(?: of (?:[A-Z]\w+ ?)+)?|Constitution|[Ll]aw|Act|standards?|norms|Covenant|Convention|procedures?|guarantees|requirements)))",
+    cues="not failed fell violated breached contravened",
+    own_negation=True,
+    own_voice=True,
+    unless=r"^XX$",
+)
+def not_in_line(p: Passage) -> Fact | None:
+    """'The detention, trial and sentencing … have not been conducted in line with the … Code …'"""
+    words = (p.word("stages") or "").casefold()
+    stages = tuple(stage for stage in _STAGES if stage in words.replace(",", " ").split())
+    rule_named = (p.word("rule") or "").removeprefix("the ")
+    return FairTrialBreach(
+        when=p.when,
+        guarantee=Guarantee.DOMESTIC_PROCEDURE,
+        stages=stages or None,
+        rule=rule_named or None,
+    )
+
+
+@rule(
+    r"(?:not (?:\w+ )?(?:had|been given|given|been afforded|been allowed|been able|able|allowed|permitted)|no|denied|without|unable|deprived of|refused|prevented from|never (?:had|given)) (?:\w+ ){0,3}?(?:(?:opportunity|chance|right|possibility|able|time|facilities|ability|means) (?:\w+ )?(?:to|of) )?(?:(?:properly |adequately |effectively )?(?:defend(?:ing)? (?:himself|herself|themselves)|prepare (?:a|his|her|their|an?) (?:\w+ )?defen[cs]e|present (?:\w+ )?(?:evidence|witnesses|a defen[cs]e|his|her|their)|call (?:\w+ )?witnesses|cross-examine|speak at|speak in|a defen[cs]e|defen[cs]e))",
+    cues="defen present call cross speak",
+    own_negation=True,
+    own_voice=True,
+    unless=r"human rights defen",
+)
+def no_defence(p: Passage) -> Fact | None:
+    """'… has not had the opportunity to defend himself.'"""
+    return _breach(p, Guarantee.DEFENCE)
+
+
+@rule(
+    r"(?:no|without|denied|refused|deprived of|not (?:\w+ )?(?:allowed|given|granted|permitted|had|have|provided|informed)|lack of|limited|restricted|absence of|unable to (?:meet|see|contact|choose)) (?:\w+ ){0,6}?(?:lawyers?|legal (?:counsel|representation|assistance|representatives?|aid|defen[cs]e)|attorneys?|counsel)\b(?! (?:was|were) (?:arrested|detained))|lawyers? (?:\w+ ){0,4}?(?:was|were|is|are|has been|have been) (?:not (?:allowed|permitted|given|able|present|informed|notified)|denied|prevented|barred|refused|replaced|dismissed|threatened|forced)|(?:state|court|government)-appointed lawyer|lawyer of (?:his|her|their) (?:own )?choice",
+    cues="lawyer legal attorney counsel",
+    own_negation=True,
+    unless=r"visit|to see (?:him|her)|appeal to",
+)
+def no_counsel(p: Passage) -> Fact | None:
+    """'… was interrogated without a lawyer.'"""
+    return _breach(p, Guarantee.COUNSEL)
+
+
+@rule(
+    r"(?:trial|hearing|proceedings|session|case|courtroom)s? (?:\w+ ){0,6}?(?:behind closed doors|closed to|in camera|in secret|closed)|(?:closed|secret|closed-door) (?:court )?(?:trial|hearing|proceedings|session)|(?:barred|excluded|prevented|banned|not allowed|denied entry|refused entry) (?:\w+ ){0,5}?(?:attend(?:ing)?|observ(?:ing|e)|enter(?:ing)?) (?:\w+ ){0,3}?(?:trial|hearing|court|proceedings)|behind closed doors",
+    cues="closed secret camera barred excluded prevented banned allowed entry",
+    own_negation=True,
+    own_voice=True,
+)
+def closed_trial(p: Passage) -> Fact | None:
+    """'The trial was closed to the public.'"""
+    return _breach(p, Guarantee.PUBLIC_HEARING)
+
+
+@rule(
+    r"(?:(?:coerced|forced|compelled|pressured|tortured) (?:\w+ ){0,4}?(?:to|into) (?:\w+ )?(?:confess|sign|mak(?:e|ing) (?:a )?(?:\w+ )?confession|incriminat\w+|signing|confessing|testify\w*))|(?:forced|coerced|false|televised) confessions?|confessions? (?:\w+ ){0,4}?(?:under|through|by means of|obtained|extracted) (?:\w+ )?(?:torture|duress|coercion|pressure)|extract(?:ed|ing)? (?:a )?confessions?",
+    cues="confess sign incriminat testif",
+    unless=r"assigned",
+)
+def forced_confession(p: Passage) -> Fact | None:
+    """'… was forced to sign a confession.'"""
+    return _breach(p, Guarantee.CONFESSION)
+
+
+@rule(
+    r"(?:no|without|lack of|insufficient|absence of|scant|not (?:\w+ )?presented?) (?:\w+ ){0,3}?(?:evidence|proof)|(?:fabricated|trumped[- ]up|bogus|spurious|false|baseless|unfounded|politically[- ]motivated|groundless|sham|flimsy|manufactured|concocted) (?:\w+ ){0,2}?(?:charges?|evidence|accusations?|case|trial|prosecution|allegations?|proceedings)|(?:evidence|witnesses|testimony) (?:\w+ ){0,4}?(?:fabricated|planted|ignored|secret|withheld|disregarded|not heard|inadmissible)|(?:refused|declined|failed) to (?:hear|admit|call|consider|examine|investigate) (?:\w+ ){0,3}?(?:witness(?:es)?|evidence|testimony|complaints? of torture)",
+    cues="evidence proof fabricated trumped bogus spurious false baseless unfounded politically groundless sham flimsy manufactured concocted witness testimony complaint",
+    own_negation=True,
+    own_voice=True,
+    unless=r"spreading false|disseminat\w+ false|publish\w+ false|false (?:news|information)|wash",
+)
+def no_evidence(p: Passage) -> Fact | None:
+    """'… convicted on trumped-up charges.'"""
+    return _breach(p, Guarantee.EVIDENCE)
+
+
+@rule(
+    r"(?:unfair|grossly unfair|sham|flawed|show|summary|unjust|biased|politically motivated|mass|kangaroo|farcical) (?:\w+ )?(?:trial|proceedings|hearing|court|process|conviction|prosecution|verdict)s?|(?:fail(?:ed|s)?|falling|fell) (?:\w+ )?(?:to (?:\w+ )?(?:meet|respect|comply)|short of) (?:\w+ ){0,6}?(?:fair trial|standards|due process|guarantees)|(?:without|denied|no|violat\w+ (?:of )?|lack of|in breach of|right to|breach\w*) (?:\w+ ){0,4}?(?:due process|fair trial|fair hearing|presumption of innocence)|(?:not|nor) (?:\w+ ){0,3}?(?:receive|received|had|have|given|get) (?:a )?fair (?:trial|hearing)|(?:neither|not) independent|lack\w* (?:of )?independence",
+    cues="trial proceedings hearing court process conviction prosecution verdict standards guarantees due innocence independ",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|urge|ensure|guarantee (?:him|her|a fair|the right)",
+)
+def unfair_trial(p: Passage) -> Fact | None:
+    """'… after a grossly unfair trial.'"""
+    return _breach(p, Guarantee.INDEPENDENCE if p.has(r"independ") else Guarantee.OTHER)
+
+
+@rule(
+    r"(?:opinion|working group|court|experts?|found|considers?|concluded|conclude|declared|ruled|believes?) (?:\w+ ){0,12}?(?:arbitrary|in violation of|unlawful|contrary to|violat(?:es|ed))|(?:detention|arrest|imprisonment|deprivation of liberty|prosecution|sentence|charges) (?:\w+ ){0,5}?(?:is|are|was|were|appears?|to be|constitutes?|seems?) (?:\w+ )?(?:arbitrary|unlawful|illegal|solely|directly|retaliat\w+|politically|a (?:clear )?(?:violation|reprisal)|in (?:retaliation|reprisal|violation))|arbitrary detention of <HIM>|(?:solely|merely|only|simply) (?:\w+ ){0,3}?(?:because of|for|as a result of|in connection with|due to) (?:\w+ ){0,5}?(?:exercis\w+|peaceful\w*|express\w+|opinions?|human rights|work|journalis\w+|activis\w+|beliefs)",
+    cues="arbitrary unlawful violat contrary illegal solely directly retaliat politically reprisal merely only simply",
+    own_voice=True,
+    hypothetical=False,
+    unless=r"calls? (?:on|for)|working group on arbitrary detention$",
+)
+def arbitrary(p: Passage) -> Fact | None:
+    """'The Working Group found his detention arbitrary.'"""
+    return _breach(p, Guarantee.ARBITRARY)
+
+
+@rule(
+    r"(?:without|no|not (?:\w+ )?(?:been )?|never (?:been )?|nor (?:been )?)(?:any |formal |an? |being |having been |formally |officially |yet )*(?:charge(?:d|s)? or tri(?:al|ed)|charged?|charges|trial|brought before (?:a|the|any) (?:judge|court|magistrate)|(?:arrest |court |judicial )?warrants?|court orders?|informed of (?:the )?(?:\w+ )?(?:reasons?|charges?)|tried)\b|(?:without|refus\w+ (?:him|her|them)|denied|no) (?:the right to |a right to |an )?appeal\b|no (?:right|possibility) (?:of|to) appeal|(?:no|without|denied) (?:an? )?(?:interpreter|translation)|military (?:court|tribunal) (?:\w+ ){0,3}?civilians?",
+    cues="without no not never nor refus denied military",
+    own_negation=True,
+    unless=r"no longer|not guilty|was charged",
+)
+def without_charge(p: Passage) -> Fact | None:
+    """'… has been held without charge.'"""
+    if p.has(r"interpreter|translation"):
+        return _breach(p, Guarantee.INTERPRETER)
+    if p.has(r"appeal"):
+        return _breach(p, Guarantee.APPEAL)
+    return _breach(p, Guarantee.REASONS if p.has(r"informed|warrant") else Guarantee.OTHER)
+
+
+@rule(
+    r"taken to (?:the )?(?:court|trial|hearing) against (?:his|her|their) will|tried in (?:his|her|their) absence|tried in absentia|not (?:\w+ )?(?:allowed|permitted) to (?:attend|be present)",
+    cues="against absence absentia attend present",
+    own_negation=True,
+)
+def presence(p: Passage) -> Fact | None:
+    """'… was tried in her absence.'"""
+    return _breach(p, Guarantee.PRESENCE)

@@ -1,0 +1,119 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.health_condition import HealthCondition, Trend
+
+_ILL = r"(?:heart (?:disease|attack|condition|problems?|failure)|cancer|diabetes|hypertension|high blood pressure|tuberculosis|pneumonia|covid-?19|coronavirus|hepatitis|hiv|epilepsy|asthma|kidney (?:\w+ )?(?:disease|stones?|failure|problems?)|stroke|depression|anxiety|ptsd|chronic (?:\w+ )?(?:pain|illness|disease|condition)s?|(?:severe|acute|serious) (?:\w+ )?(?:pain|illness|injur(?:y|ies)|condition|disease|health problems?|bleeding|infection|weight loss)|(?:back|chest|stomach|abdominal|joint|eye|dental|kidney|leg) pains?|high fever|fever|ulcers?|infections?|fractures?|paralysis|tumou?rs?|hernia|arthritis|seizures?|dizziness|migraines?|(?:physical|mental) (?:\w+ )?(?:illness|exhaustion)|malnutrition|(?:serious |multiple |several |underlying |pre-existing |various |numerous |severe )?(?:health|medical) (?:problems?|conditions?|issues|complications))"
+_HEALTH = r"(?:(?:physical|mental|general|overall) )?(?:and (?:mental|physical|psychological) )?(?:health|condition|state of health|health condition|health status|medical condition|state|well-?being)"
+
+
+def _health(
+    p: Passage, trend: Trend | None, *, observer: str | None = None, effect: str | None = None
+) -> Fact:
+    return HealthCondition(
+        when=p.when, condition=p.word("condition"), trend=trend, observer=observer, effect=effect
+    )
+
+
+@rule(
+    r"(?:(?:<WAS>|seems|appears to be) )?(?:far |much )?too (?P<condition>ill|sick|weak|unwell|frail) (?:to|for) (?:properly |even |adequately )?(?P<effect>[\w ]+?)(?= personally|[.,;]|$| and| which)",
+    cues="too",
+)
+def too_ill(p: Passage) -> Fact | None:
+    """'… is now too ill to attend the trial.'"""
+    return _health(p, Trend.ILL, effect=p.word("effect"))
+
+
+@rule(
+    r"(?P<quote>(?:witness(?:ed|es)|saw|seen|observed|noted|noticed|found|reported)(?: that)? (?P<condition>(?:his|her|their|a|the) (?:\w+ )?(?:\w+ )?(?:decline|deterioration|worsening|weight loss)(?: (?:in|of) (?:his |her |their )?(?:\w+ )?(?:health|condition))?))\b",
+    cues="witness saw seen observed noted noticed found reported",
+)
+def witnessed_decline(p: Passage) -> Fact | None:
+    """'… witnessed his startling decline in physical health.'"""
+    return _health(p, Trend.DECLINING, observer=p.subject)
+
+
+@rule(
+    r"(?P<quote>(?:(?:his|her|their|whose|the) (?:\w+ )?)?(?P<condition>(?:physical |mental |general )?(?:"
+    + _HEALTH
+    + r"))(?: (?:of|in) (?:[\w.'-]+ ){1,5}?| )(?:has |have |had |is |was |are |were |continues to |continued to )*(?:(?:also |now |since |been |being |again |\w+ly )*)(?:declin(?:ed|ing|es?)|deteriorat(?:ed|ing|es?)|worsen(?:ed|ing|s)?|fail(?:ed|ing|s)|suffer(?:ed|ing|s)|in decline|dwindl\w+|weakened)(?: \w+ly)?)",
+    cues="declin deteriorat worsen fail suffer dwindl weakened",
+    unless=r"fail\w* to",
+)
+def health_declined(p: Passage) -> Fact | None:
+    """'His health has deteriorated.'"""
+    return _health(p, Trend.DECLINING)
+
+
+@rule(
+    r"(?:health|condition|state)(?: of [^,;]{2,80}?)?,?(?: the [^,;]{2,60},)? (?:is|was|are|were|remains?|remained|has been) (?:\w+ ){0,2}?(?P<condition>satisfactory|stable|good|normal|fine|critical|serious|grave|poor|precarious|alarming|fragile|very bad|bad|life-threatening|dire|extremely weak|weak|of (?:serious |grave )?concern)",
+    cues="health condition state",
+)
+def health_is(p: Passage) -> Fact | None:
+    """'… said that her health was satisfactory.'"""
+    if p.has(r"satisfactory|stable|good|normal|fine"):
+        return _health(p, Trend.STABLE)
+    return _health(
+        p,
+        Trend.CRITICAL
+        if p.has(r"critical|life-threat|grave|precarious|alarming|dire")
+        else Trend.ILL,
+    )
+
+
+@rule(
+    r"in (?:a |an )?(?P<condition>(?:very |extremely |increasingly )?(?:poor|ill|bad|critical|failing|declining|deteriorating|fragile|frail|serious|good|stable|grave|precarious|life-threatening|satisfactory|weak) (?:physical |mental |medical )?(?:health|condition|state)(?: of health)?)",
+    cues="health condition state",
+    unless=r"solidarity",
+)
+def in_poor_health(p: Passage) -> Fact | None:
+    """'… is now in ill health.'"""
+    if p.has(r"in (?:a )?(?:good|stable|satisfactory)"):
+        return _health(p, Trend.STABLE)
+    return _health(p, Trend.CRITICAL if p.has(r"critical|life-threat|grave") else Trend.ILL)
+
+
+@rule(
+    r"(?:famil(?:y|ies)|relatives|wife|husband|mother|father|lawyers?|doctors?|colleagues|friends|sister|brother|daughter|son|children|supporters|parents|party)(?: of [^,;]{2,60}?)?(?:, [^,;]{2,80},)? (?:<ADV>(?:is|are|was|were|has|have|had|been|remain|remains) )?<ADV>(?P<condition>concerned (?:for|about) (?:his|her|their) (?:life|health|safety|well-?being|physical|deteriorating|condition)|fears?(?: for)? (?:for )?(?:his|her|their) (?:life|health|safety)|fears? (?:that )?(?:he|she|they) (?:may|might|could|will) die|worried (?:for|about) (?:his|her|their) (?:health|life|condition))",
+    cues="concerned fear worried",
+    hypothetical=True,
+)
+def family_fears(p: Passage) -> Fact | None:
+    """'The family … is now gravely concerned for his life.'"""
+    who = (
+        "family"
+        if p.has(
+            r"famil|relatives|wife|husband|mother|father|sister|brother|daughter|\bson\b|parents|children"
+        )
+        else None
+    )
+    who = who or ("lawyer" if p.has(r"lawyer") else None)
+    return HealthCondition(
+        when=p.when,
+        condition="fear for life" if p.has(r"\blife\b|die") else "concern for health",
+        trend=Trend.CRITICAL,
+        observer=who,
+    )
+
+
+@rule(
+    r"(?:suffer(?:s|ed|ing)? (?:from )?|diagnosed with |contract(?:ed|ing) |(?:has|have|had) (?:\w+ ){0,2}?|tested positive for |developed |recovering from |living with |complain(?:s|ed|ing) of )(?:(?:a|an|his|her|the|from|of|serious|severe|several|other|chronic) )*(?P<condition>(?:[\w-]+ ){0,3}?"
+    + _ILL
+    + r")",
+    cues="suffer diagnosed contract has have had tested developed recovering living complain",
+)
+def suffers_from(p: Passage) -> Fact | None:
+    """'… suffers from diabetes.'"""
+    return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?P<condition>lost (?:<DUR> |\d+ ?(?:kg|kilos?|kilograms|pounds)|a lot of weight|(?:\w+ ){0,3}?weight|consciousness|(?:his|her) (?:sight|hearing|vision|teeth))|unable to (?:walk|stand|speak|eat|move)|can(?:not| no longer|not even| barely) (?:\w+ )?(?:walk|stand|speak|eat|move|see)|(?:is|was|became|has become|looked|appeared|seemed) (?:\w+ ){0,2}?(?:seriously ill|gravely ill|critically ill|very ill|ill|sick|unwell|frail|emaciated|pale|exhausted|weak|paraly[sz]ed|unconscious|bedridden|malnourished)|(?:suffered|had) (?:a |an )?(?:\w+ )?(?:heart attack|stroke|fracture|concussion|broken (?:\w+)|injur(?:y|ies)|nervous breakdown)|fell (?:\w+ )?(?:ill|sick|unconscious)|collapsed|(?:his|her) (?:life|health) (?:is|was) (?:\w+ )?(?:at (?:serious |grave |imminent )?risk|in (?:grave |serious |imminent |mortal )?danger)|fainted|attempted suicide|tried to (?:kill|hang) (?:himself|herself)|heart attack|coma)\b",
+    cues="lost unable cannot can ill sick unwell frail emaciated pale exhausted weak paraly unconscious bedridden malnourish suffered had fell collapsed life health fainted suicide tried heart coma",
+    unless=r"too (?:ill|sick)|weak evidence|collapsed (?:building|economy)",
+)
+def is_ill(p: Passage) -> Fact | None:
+    """'… is weak and can no longer stand.'"""
+    critical = p.has(r"life|coma|critically|unconscious|heart attack|stroke")
+    return _health(p, Trend.CRITICAL if critical else Trend.ILL)

@@ -1,0 +1,104 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.hearing import Hearing, Presence, Stage
+
+_COURT = r"(?P<court>(?:the )?(?:[A-Z][\w'-]+ ){0,5}(?:[Cc]ourt|[Tt]ribunal|[Cc]ommission)(?: of (?:[A-Z]\w+ ?){1,3})?(?: in [A-Z]\w+)?)"
+_CLOSED = r"behind closed doors|closed (?:to the public|hearing|session|trial|court)|in camera|in secret|secret (?:trial|hearing)|not (?:open|public)"
+
+
+def _stage(p: Passage) -> Stage | None:
+    if p.has(r"appeal"):
+        return Stage.APPEAL
+    if p.has(r"remand|pre-?trial|bail|extend|detention hearing"):
+        return Stage.REMAND
+    if p.has(r"convict|guilty|verdict|acquit"):
+        return Stage.VERDICT
+    return Stage.TRIAL if p.has(r"trial|retrial|tried") else Stage.OTHER
+
+
+def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None = None) -> Fact:
+    absent = None
+    if p.has(r"in absentia|in (?:his|her|their) absence|in absence|was absent"):
+        absent = Presence.ABSENT
+    if p.has(r"too (?:ill|sick|weak|unwell) to"):
+        absent = Presence.ABSENT_THROUGH_ILLNESS
+    return Hearing(
+        when=p.when,
+        court=p.body("court"),
+        stage=_stage(p),
+        public=Stated.NO if p.has(_CLOSED) else None,
+        presence=absent,
+        ongoing=ongoing,
+        outcome=outcome,
+    )
+
+
+@rule(
+    r"(?P<quote>(?:the|his|her|their|an?) (?:new )?(?:ongoing|on-going|current|continuing) (?:\w+ )?(?:trial|court case|proceedings|hearings?))\b|(?P<q2>(?:the |his |her |their )?(?:new )?(?:trial|retrial|hearing|proceedings)) (?:\w+ )?(?:is|are|was|were) (?:\w+ )?(?:ongoing|on-going|under ?way|continuing|being held|still going on|in progress)|trial, which is still going on|(?:is|are|currently|now|still|stands?|stood|went|put|placed) (?:\w+ )?(?:on|standing) trial",
+    cues="trial proceedings hearing",
+    hypothetical=True,
+    unless=r"calls? (?:on|for)|no (?:ongoing|trial)",
+)
+def trial_is_ongoing(p: Passage) -> Fact | None:
+    """'… the ongoing trial.'"""
+    return _hearing(p, ongoing=Stated.YES)
+
+
+@rule(
+    r"(?:trial|retrial|hearing|proceedings|court session|appeal|case)s? (?:\w+ ){0,6}?(?:began|begins|started|starts|opened|resumed|resumes|took place|concluded|ended|was (?:held|adjourned|postponed|scheduled|closed)|were (?:held|adjourned|postponed)|has (?:begun|started|been (?:adjourned|postponed|held|scheduled|set))|is (?:scheduled|set|due|expected|being held)|commenced|continued|lasted)\b",
+    cues="trial hearing proceedings session appeal case",
+    unless=r"criminal case|case (?:was|has been) opened|hunger",
+    happens=True,
+)
+def trial_began(p: Passage) -> Fact | None:
+    """'The trial began on 4 May.'"""
+    return _hearing(p)
+
+
+@rule(
+    r"(?:appeared|appears|appearing|brought|taken|produced|summoned|presented|tried|arraigned|hauled) (?:\w+ )?(?:before|in|to|by) (?:(?:a|the) )?(?:(?:\w+ ){0,5}?(?:court|judge|tribunal|magistrate|prosecutor))\b",
+    cues="appeared appears appearing brought taken produced summoned presented tried arraigned hauled",
+    unless=r"(?:not|never|without being) (?:been )?(?:brought|tried|presented)",
+    happens=True,
+)
+def appeared_in_court(p: Passage) -> Fact | None:
+    """'… appeared before a military court.'"""
+    return _hearing(p)
+
+
+@rule(
+    _COURT
+    + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?P<outcome>(?:upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,8})",
+    cues="court tribunal",
+    unless=r"sentenced (?:him|her|them|to|[A-Z])|refused to hear",
+    happens=True,
+)
+def court_ruled(p: Passage) -> Fact | None:
+    """'The court extended his detention.'"""
+    return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    r"(?P<outcome>(?:<WAS> |were )(?:\w+ )?(?:found guilty|convicted|acquitted|denied bail|refused bail|granted bail|found not guilty)|(?:verdict|ruling|conviction|sentence|detention|remand|appeals?|petition|custody|bail) (?:\w+ ){0,5}?(?:was|were|has been|have been|is) (?:\w+ )?(?:upheld|extended|rejected|dismissed|overturned|quashed|confirmed|denied|refused|renewed|prolonged|annulled|granted|heard|suspended|announced|reduced)|pleaded (?:not )?guilty|appeal(?:ed)? (?:against )?(?:the|his|her|their) (?:\w+ )?(?:verdict|sentence|conviction|detention)|lost (?:his|her|their) appeal)\b",
+    cues="guilty convicted acquitted bail verdict ruling conviction sentence detention remand appeal petition custody pleaded",
+    unless=r"sentenced to|convicted and sentenced|convicted (?:and|him)",
+    happens=True,
+)
+def case_outcome(p: Passage) -> Fact | None:
+    """'Her appeal was rejected.'"""
+    return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    r"(?:at|during|in|attend(?:ed)?|after) (?:the|a|an|his|her|their) (?:\w+ ){0,3}?(?:court hearing|hearing|trial session|court session|appeal hearing|remand hearing)s? (?:on|held|of|in|before|at)\b|(?:will|to) (?:stand|face) trial",
+    cues="hearing session trial",
+    happens=True,
+    hypothetical=True,
+    unless=r"calls? (?:on|for)|if |risk",
+)
+def at_hearing(p: Passage) -> Fact | None:
+    """'At the hearing on 4 May …'"""
+    return _hearing(p)

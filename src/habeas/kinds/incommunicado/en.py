@@ -1,0 +1,41 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.incommunicado import Incommunicado
+
+
+def _incommunicado(p: Passage) -> Fact | None:
+    return Incommunicado(when=p.when, where=p.where, actor=p.agent)
+
+
+@rule(
+    r"incommunicado|(?:no|without|cut off from(?: all)?|deprived of(?: all)?|denied(?: all| any)?|not been (?:allowed|able|permitted) to|not (?:allowed|able|permitted) (?:to )?(?:have |make )?(?:any )?) ?(?:any |all )?(?:contact|communication|communicate) (?:with|to|from) (?:the )?(?:outside world|his|her|their|family|relatives|anyone)",
+    cues="incommunicado contact communicat",
+    own_negation=True,
+)
+def held_incommunicado(p: Passage) -> Fact | None:
+    """'… has had no contact with her family.'"""
+    return _incommunicado(p)
+
+
+@rule(
+    r"(?:does not|do not|did not|don't|doesn't|didn't|has not|have not|not been|no|without|unable to|refus\w+ to|nor|never) (?:\w+ ){0,4}?(?:(?:know|knew|known|say|said|tell|told|disclos\w+|reveal\w*|learn\w*|informed|information|establish|confirm\w*|news|word) (?:\w+ ){0,5}?(?:whereabouts|where (?:he|she|they|\w+)|(?:about|of|from|regarding) (?:him|her|them|his|her|their (?:fate|whereabouts|location|condition)))|heard from)",
+    cues="know knew known say said tell told disclos reveal learn inform establish confirm news word heard",
+    own_negation=True,
+    unless=r"comment|evidence",
+)
+def whereabouts_unknown(p: Passage) -> Fact | None:
+    """'His family does not know where he is.'"""
+    return _incommunicado(p)
+
+
+@rule(
+    r"(?:(?:his|her|their) )?(?:exact |current |present )?(?:fate and )?(?:whereabouts|location|place of detention) (?:\w+ )?(?:is|are|was|were|remains?|remained|has been|have been) (?:\w+ )?(?:unknown|undisclosed|not known|unclear|unconfirmed|a mystery|kept secret)|at an? (?:unknown|undisclosed|secret) (?:location|place|facility|detention)|secret(?:ly)? (?:detention|detained|held)",
+    cues="whereabouts location place undisclosed unknown secret",
+    unless=r"forbid|prohibit|convention",
+    own_negation=True,
+)
+def place_unknown(p: Passage) -> Fact | None:
+    """'Her whereabouts remain unknown.'"""
+    return _incommunicado(p)

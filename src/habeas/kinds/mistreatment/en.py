@@ -1,0 +1,70 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.mistreatment import Mistreatment
+
+_DONE = r"(?:severely |brutally |badly |repeatedly |physically |sexually |verbally |violently |savagely |allegedly |reportedly |also |mercilessly |systematically |heavily )*(?:tortured|beaten(?: up)?|mistreated|ill-treated|assaulted|abused|raped|electrocuted|whipped|flogged|kicked|punched|slapped|suffocated|waterboarded|blindfolded|handcuffed|shackled|chained|stripped(?: naked)?|hooded|hung|strangled|burned|burnt|attacked|humiliated|insulted|threatened|harassed|shot|sexually harassed|sleep[- ]deprived|deprived of (?:sleep|food|water)|subjected to (?:\w+ ){0,4}?(?:torture|ill-treatment|mistreatment|abuse|beatings?|violence|electric shocks?|threats|intimidation|degrading|cruel|inhuman\w*|harassment|sexual|pressure|humiliat\w+|force-feeding|interrogations?))"
+_BODY_PART = r"(?:heads?|face|back|legs?|arms?|hands?|feet|ribs?|stomach|genitals|eyes?|ears?|chest|body|knees?|neck|teeth|nose|jaw|kidneys|soles of (?:his|her|their) feet|wrists?|shoulders?)"
+
+
+def _mistreatment(p: Passage) -> Fact:
+    return Mistreatment(
+        when=p.when, where=p.where, actor=p.agent, method=p.word("method"), body_part=p.word("part")
+    )
+
+
+@rule(
+    r"(?:<WAS>|who <WAS>|had to be |(?:has|have|had) (?:also )?been )(?P<method>"
+    + _DONE
+    + r"(?:(?:, | and |, and )"
+    + _DONE
+    + r")*)(?: (?:\w+ ){0,4}?(?:on|in) (?:the|his|her|their) (?P<part>"
+    + _BODY_PART
+    + r"))?",
+    cues="tortur beat mistreat ill-treat assault abused raped electrocut whipped flogged kicked punched slapped suffocat waterboard blindfold handcuff shackle chained strip hood hung strangl burn attacked humiliat insult threat harass shot depriv subjected",
+    unless=r"beaten in the election|threatened with (?:prosecution|legal)|laws? (?:was|were) abused",
+)
+def was_mistreated(p: Passage) -> Fact | None:
+    """'… was beaten and given electric shocks.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?:been |being |be |was |were )?subject(?:ed)? to (?P<method>(?:\w+ ){0,4}?(?:mistreatment|torture|abuse|ill-treatment|violence|beatings?|cruel|inhuman\w*|degrading)(?:(?:,| and|, and| or) (?:other )?(?:\w+ )?(?:abuse|ill-treatment|mistreatment|torture|beatings?|humiliation|degrading treatment|treatment|punishment))*)",
+    cues="subject",
+    unless=r"prohibit|must not|no one shall|freedom from",
+)
+def subject_to(p: Passage) -> Fact | None:
+    """'He has also been subject to mistreatment and abuse in prison.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?:<AGENT>|they|who|he|she|men|captors|inmates|cellmates?|interrogators?|investigators?|jailers|wardens) (?:<ADV>)(?:had |have |has |also |then )*(?P<method>beat(?:en)?(?: up)?|tortured|kicked|punched|slapped|hit|raped|assaulted|threatened|electrocuted|ill-treated|mistreated|abused|attacked|insulted|humiliated|blindfolded|handcuffed|stripped|strangled|burned|dragged|threw|pushed|used (?:\w+ )?(?:force|violence|tear gas|electric)|tied|hung|forced) (?:him|her|them|<HIM>|against)",
+    cues="beat tortured kicked punched slapped hit raped assaulted threatened electrocuted treated abused attacked insulted humiliated blindfolded handcuffed stripped strangled burned dragged threw pushed used tied hung forced",
+    unless=r"forced (?:him|her|them) to (?:confess|sign)",
+)
+def they_beat(p: Passage) -> Fact | None:
+    """'Guards had beaten him.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?:suffer(?:s|ed|ing)?|endur(?:e|ed|ing)|faced|experienced|alleg(?:ed|es|ations? of)|complain(?:ed|ts?) of|account of|signs of|marks of|evidence of|describ(?:ed|ing)|use of|acts of|reports? of|claims? of|victims? of|survived|through|under|cases? of|(?:had|have) (?:been )?used) (?:\w+ ){0,4}?(?P<method>torture|ill-treatment|mistreatment|beatings?|abuse|electric shocks?|sexual (?:violence|abuse|assault)|physical violence|rape|inhuman (?:and degrading )?(?:treatment|conditions)|cruel\w*|degrading treatment|deplorable treatment|sleep deprivation|force-feeding|harassment and)\b",
+    cues="tortur treatment beating abuse electric sexual physical rape inhuman cruel degrading sleep force",
+    unless=r"prevention of|against torture|prohibit|convention|committee|protocol|investigat|free from|power|special rapporteur|finds? no|calls? (?:on|for)",
+)
+def suffered(p: Passage) -> Fact | None:
+    """'She alleges torture.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?P<method>(?:had|forced|made|compelled|ordered) (?:(?:him|her|them) )?to (?:stand|sit|kneel|sleep|squat|crawl|strip|undress|remain|drink|lie)\b[\w ]*|electric(?:al)? shocks?|stress positions?|sleep deprivation|mock executions?|waterboarding|(?:in|under) (?:\w+ ){0,3}?(?:inhuman\w*|degrading|harsh|appalling|dire|unsanitary|squalid|deplorable|horrific|cruel|terrible|poor|overcrowded|freezing|filthy|life-threatening|substandard|inhospitable|abysmal) (?:\w+ ){0,3}?(?:conditions?|cell|treatment)|(?:death )?threats? (?:against|of|to|by)|(?:cell|conditions) (?:\w+ ){0,4}?(?:is|was|were|are) (?:\w+ )?(?:overcrowded|freezing|infested|unsanitary|inhuman\w*|filthy|cold|without (?:windows|heating|light))|deplorable treatment)",
+    cues="had forced made compelled ordered electric stress sleep mock waterboard inhuman degrading harsh appalling dire unsanitary squalid deplorable horrific cruel terrible poor overcrowded freezing filthy life-threat substandard abysmal inhospitable threat cell conditions",
+    unless=r"threats? (?:to|of) (?:democracy|security|the state|national|public|prosecution|society|arrest|imprisonment|the country)|calls? (?:on|for)|made to feel|forced to (?:confess|sign|flee|leave)|had to (?:stand )?trial",
+)
+def by_method(p: Passage) -> Fact | None:
+    """'… had to stand barefoot in the snow.'"""
+    return _mistreatment(p)

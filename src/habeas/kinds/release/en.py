@@ -1,0 +1,65 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.release import Basis, Release
+
+_BASIS = (
+    (r"overturn|quash|annul|sentence (?:was |is )?(?:set aside|revoked|cancelled)", Basis.QUASHED),
+    (r"\bpardon", Basis.PARDON),
+    (r"amnest(?:y|ied)", Basis.AMNESTY),
+    (r"acquit|found not guilty|cleared", Basis.ACQUITTAL),
+    (r"\bbail\b", Basis.BAIL),
+    (r"parole|conditional(?:ly)? release|conditionally", Basis.PAROLE),
+    (
+        r"health grounds|medical (?:grounds|reasons|furlough|leave|parole)|humanitarian",
+        Basis.HEALTH_GROUNDS,
+    ),
+    (r"swap|exchange", Basis.EXCHANGE),
+    (r"house arrest", Basis.TO_HOUSE_ARREST),
+    (
+        r"(?:end|completion) of (?:his|her|their)|(?:serv(?:ed|ing)|complet(?:ed|ing)) (?:his|her|their|the) (?:\w+ )?(?:sentence|term)",
+        Basis.END_OF_SENTENCE,
+    ),
+    (r"\b(?:crowd|supporters|protesters|mob)\b", Basis.FREED_OTHERWISE),
+)
+
+
+def _release(p: Passage) -> Fact | None:
+    basis = next((basis for words, basis in _BASIS if p.has(words)), None)
+    return Release(when=p.when, actor=p.agent, basis=basis)
+
+
+_UNLESS = r"(?:statement|report|letter|video|footage|publicly|film|book|article|press) (?:\w+ )?(?:was|were|has been|have been) released|released (?:a|an|its|their) (?:statement|report|video)"
+
+
+@rule(
+    r"<WAS> (?:\w+ )?(?:released|freed|set free|pardoned|acquitted|amnestied|paroled|granted (?:bail|amnesty|a pardon|conditional release|parole)|let go|exonerated)\b",
+    cues="released freed free pardoned acquitted amnestied paroled granted go exonerated",
+    unless=_UNLESS,
+    happens=True,
+)
+def was_released(p: Passage) -> Fact | None:
+    """'… was released on bail.'"""
+    return _release(p)
+
+
+@rule(
+    r"(?:has |have |had )?<ADV>(?:released|freed|pardoned|acquitted) (?:from (?:prison|jail|custody|detention) )?(?:him|her|them|<HIM>|(?:two|three|four|five|six|seven|eight|nine|ten|all|\d+)(?: \w+){1,3})",
+    cues="released freed pardoned acquitted",
+    unless=_UNLESS,
+    happens=True,
+)
+def they_released(p: Passage) -> Fact | None:
+    """'A crowd had freed him.'"""
+    return _release(p)
+
+
+@rule(
+    r"(?:walked|came out|emerged|left|got out) (?:\w+ )?(?:free|of prison|from prison|prison|jail|of jail)\b|(?:regained|recovered) (?:his|her|their) (?:freedom|liberty)|(?:ordered|welcomes?|welcomed) (?:the |his |her |their )(?:immediate |early |conditional )?release|(?:overturned|quashed|annulled|set aside) (?:the |his |her |their )(?:\w+ )?(?:sentence|conviction|verdict)",
+    cues="walked came emerged left got regained recovered release overturned quashed annulled set",
+    happens=True,
+)
+def came_out(p: Passage) -> Fact | None:
+    """'… regained her freedom.'"""
+    return _release(p)

@@ -1,0 +1,47 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.response import Response
+
+
+def _response(p: Passage, favourable: Stated | None, *, actor: str | None = None) -> Fact:
+    return Response(
+        when=p.when, actor=actor or p.agent, addressee=p.body("to"), favourable=favourable
+    )
+
+
+@rule(
+    r"(?:replied|responded|answered|wrote back)\b(?: on \d+ \w+ \d{4})? (?:to (?P<to>(?:the )?[\w.' -]+?)(?=[,.;]|$| on \d| that| by| saying))?|(?:sent|issued|gave|provided) (?:a |an |its |their |the )?(?:\w+ )?(?:reply|response|answer)\b|in (?:a |its |their |his )(?:\w+ )?(?:reply|response)\b",
+    cues="replied responded answered wrote reply response answer",
+    unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|in response to (?:the )?(?:protest|questions)|police responded|failed|yet to|he (?:replied|responded|answered)|refused",
+    happens=True,
+)
+def replied(p: Passage) -> Fact | None:
+    """'The ministry replied to the letter.'"""
+    return _response(p, None)
+
+
+@rule(
+    r"(?:welcomes?|welcomed|welcoming) (?:the |this |that )?(?:\w+ )?(?:response|reply|decision|release|answer|step|transfer|news)(?: (?:of|by|from) (?P<by>the [\w' -]+?)(?= to (?:its|our|the|their|allow|release|transfer)|[,.;]|$| on \d| and))?",
+    cues="welcom",
+    happens=True,
+    unless=r"release",
+)
+def welcomed(p: Passage) -> Fact | None:
+    """'… welcomes the response of the government.'"""
+    return Response(when=p.when, actor=p.body("by"), addressee=p.subject, favourable=Stated.YES)
+
+
+@rule(
+    r"(?P<who><AGENT>|(?:[Mm]inistry|[Ss]ervice|[Cc]ommittee|[Gg]overnment)(?: of [A-Z]\w+)*) (?:<ADV>)(?:has |have |had )?(?:agreed to|promised to|pledged to|undertook to|rejected (?:the|this|that|our|its|his|her|their) (?:appeals?|calls?|requests?|demands?|letter|offer|opinion|allegations?)|refused (?:the|our|its) (?:request|appeal)|(?:denied|rejected|dismissed) (?:the |all |these |any )?(?:allegations|accusations|reports|claims)|stated that (?:the|he|she|his|her)|informed (?:the|us|him|her)|acknowledged (?:that|receipt|(?:his|her) detention))",
+    cues="agreed promised pledged undertook rejected refused denied dismissed stated informed acknowledged",
+    happens=True,
+    unless=r"as it has pledged",
+)
+def officials_answer(p: Passage) -> Fact | None:
+    """'The authorities rejected the allegations.'"""
+    favourable = Stated.YES if p.has(r"agreed|promised|pledged|undertook") else None
+    favourable = Stated.NO if p.has(r"reject|refused|dismissed") else favourable
+    return _response(p, favourable, actor=p.subject)

@@ -1,0 +1,47 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.transfer import Transfer
+
+_TO = r"(?P<to>(?:the |a |an |his |her |their )?[\w.'& -]+?)(?=,| on \d| on [A-Z]| in (?:early |late )?[A-Z]\w+ \d| by | for | after | where | following | from | and |\.|;|$)"
+
+
+def _transfer(p: Passage) -> Fact | None:
+    to = p.word("to")
+    if to is not None and to.casefold().startswith(("the prosecut", "court")):
+        return None
+    return Transfer(when=p.when, where=to, origin=p.word("from"), actor=p.agent)
+
+
+@rule(
+    r"(?:<WAS> |having been )(?:transferred|moved|relocated|taken|rushed|brought|returned|sent back|sent|airlifted|evacuated|admitted|deported|extradited|rendered|handed over) (?:back |again )?(?:from (?P<from>[\w.' -]+?) )?(?:to|into) (?=(?:the |a |an |another |his |her )?(?:\w+[ -]){0,5}?(?:prison|jail|colony|hospital|clinic|cent(?:re|er)|facility|custody|detention|house arrest|police|penitentiary|cell|ward|headquarters|station|institution|camp|unit|block|section|cardiology|infirmary|unknown|undisclosed|[A-Z]\w+))"
+    + _TO,
+    cues="transferred moved relocated taken rushed brought returned sent airlifted evacuated admitted deported extradited rendered handed",
+    unless=r"taken to court|brought to (?:justice|trial|court)|taken to the court|brought before|case (?:was|has been)|letter|prosecutor",
+    happens=True,
+)
+def was_moved(p: Passage) -> Fact | None:
+    """'… was transferred to the Central Hospital.'"""
+    return _transfer(p)
+
+
+@rule(
+    r"(?:has |have |had )?(?:placed|put|moved|transferred|returned|took|taken) <HIM> (?:back )?(?:on|under|to|into) (?P<to>house arrest|(?:the |a |another )?(?:\w+ ){0,4}?(?:prison|hospital|colony|cell|clinic|jail|detention cent(?:re|er)))",
+    cues="placed put moved transferred returned took taken",
+    happens=True,
+)
+def they_moved(p: Passage) -> Fact | None:
+    """'… has placed them on house arrest.'"""
+    return _transfer(p)
+
+
+@rule(
+    r"(?:his|her|their) transfer (?:from (?P<from>[\w.' -]+?) )?to " + _TO,
+    cues="transfer",
+    unless=r"demand|request|call|deny|refus",
+    happens=True,
+)
+def transfer_to(p: Passage) -> Fact | None:
+    """'… after his transfer to …'"""
+    return _transfer(p)

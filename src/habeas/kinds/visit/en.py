@@ -1,0 +1,34 @@
+"""How English tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.visit import Visit
+
+_UNLESS = r"website|visiting scholar|visit(?:ed|ing)? (?:the country|relatives|friends|his family|her family|abroad)|official visit|state visit|country visit|visit(?:s)? (?:by (?:his|her|their) )?\w* ?(?:were|was|has been|have been) (?:\w+ )?(?:denied|refused|banned|cancelled)|refus|denied|not allowed|for more information|visit to (?:the )?[A-Z]\w+ (?:by|of) (?:the )?(?:president|prime|delegation)"
+
+
+@rule(
+    r"(?P<quote>(?:(?:[Tt]he |[Hh]is |[Hh]er |[Tt]heir |[Aa]n? |[A-Z][\w.'-]*)(?: ?[\w.'-]+){0,8}? )?(?:<ADV>(?:has |have |had |who |was able to |were able to |was allowed to |were allowed to |managed to )?)(?:visit(?:ed|s)?|met with|met|saw) (?:him|her|them|<HIM>)(?: (?:again|briefly|twice|once))?(?: (?:on|in|at|for) (?:(?!and |but )[\w.',-]+ ?){1,9}?(?=, |[.;]|$| and | but | after | before ))?)",
+    cues="visit met saw",
+    unless=_UNLESS
+    + r"|(?:met|saw) (?:with )?(?:him|her|them|<HIM>) (?:in \d{4}|at university|being)|last saw|doctor saw|saw (?:that|a|the)|met (?:the )?(?:minister|president|his wife)",
+    happens=True,
+)
+def visited(p: Passage) -> Fact | None:
+    """'The Secretary General visited … in his cell.'"""
+    if not p.has(r"visit") and not p.has(
+        r"prison|cell|jail|detention|custody|lawyer|consul|family|wife|mother|father"
+    ):
+        return None
+    return Visit(when=p.when, where=p.where, actor=p.subject)
+
+
+@rule(
+    r"(?:<WAS>|(?:has|have|had) (?:been )?)(?:visited by|allowed (?:a |one |to receive |only )?(?:\w+ ){0,4}?visits?|able to (?:see|meet|receive a visit from|speak (?:to|with)|talk to|call|phone) (?:his|her|their|him|with)|permitted (?:\w+ ){0,4}?(?:visit|to see (?:his|her|their)|call)|allowed to (?:see|meet|call|speak (?:to|with)|phone|talk to) (?:with )?(?:his|her|their|him|them|a lawyer))|received (?:a |the |\w+ )?(?:\w+ )?visits? (?:from|by)|granted (?:\w+ ){0,3}?(?:visit|consular (?:access|visit)|access to (?:a lawyer|his|her|their (?:lawyer|family)))|consular visit (?:took place|was)|during (?:a|the|his|her|their) (?:\w+ ){0,3}?visit",
+    cues="visit allowed able permitted received granted",
+    unless=_UNLESS + r"|not (?:\w+ )?(?:been )?(?:allowed|able|permitted|granted)",
+    happens=True,
+)
+def was_visited(p: Passage) -> Fact | None:
+    """'… was visited by his lawyer.'"""
+    return Visit(when=p.when, where=p.where, actor=p.agent)

@@ -1,0 +1,1 @@
+"""English: its words for dates, lengths, persons, bodies and voices."""
