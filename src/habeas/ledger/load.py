@@ -139,3 +139,20 @@ def _claim(row: models.Claim, anchors: tuple[core_claims.Anchor, ...]) -> core_c
 def list_cases() -> list[models.Case]:
     """Every case with its person, in the order of the references, in one query."""
     return list(models.Case.objects.select_related("person").order_by("country", "number"))
+
+
+def claim_id(case: models.Case, beginning: str) -> str:
+    """The id of the claim that begins so. Raises NotThere unless there is exactly one."""
+    ids = models.Claim.objects.filter(case=case, pk__startswith=beginning)
+    found = list(ids.values_list("pk", flat=True)[:2])
+    if not beginning or len(found) != 1:
+        problem = "more than one claim" if found else "no claim"
+        raise NotThere(f"{case.reference} has {problem} whose id begins with {beginning!r}.")
+    return str(found[0])
+
+
+def open_decisions_on(case: models.Case, ids: Iterable[str]) -> list[int]:
+    """The numbers of the open decisions on these claims, the latest first."""
+    wanted = set(ids)
+    rows = models.Decision.objects.filter(case=case, closed_at__isnull=True).order_by("-pk")
+    return [int(row.pk) for row in rows if wanted & set(row.on)]

@@ -9,12 +9,14 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from habeas.core.casefile import Casefile
+from habeas.core.facts import Fact
 from habeas.standards.binding import Binding, binding
 from habeas.standards.engagement import Engagement, Strength, engagements
 from habeas.standards.instruments import Checked, Instrument, Kind, Provision, read_instrument
 from habeas.standards.names import Mention, Pseudo, pseudo_instruments
 from habeas.standards.names import mentions as _mentions
 from habeas.standards.ratification import Status, state_names
+from habeas.standards.reach import reach
 from habeas.standards.rules import Rules
 
 __all__ = [
@@ -30,6 +32,7 @@ __all__ = [
     "Status",
     "Strength",
     "binding",
+    "can_engage",
     "engaged",
     "instruments_named",
     "pseudo_instruments",
@@ -68,3 +71,8 @@ def engaged(casefile: Casefile) -> tuple[Engagement, ...]:
 def instruments_named(text: str) -> tuple[Mention, ...]:
     """Every place where a text names one of the instruments by a right name."""
     return tuple(_mentions(text, INSTRUMENTS))
+
+
+def can_engage(kind: type[Fact]) -> frozenset[tuple[str, str]]:
+    """The provisions, by instrument and number, that a fact of this kind can engage."""
+    return reach(kind, RULES)

@@ -1,0 +1,66 @@
+"""`habeas check`: a draft checked against the file."""
+
+from datetime import date
+
+import click
+
+from habeas.cli.common import as_of_option, examples, json_option, open_register, print_json, today
+from habeas.core.levels import Level
+
+FOUND = 1
+
+
+@click.command(epilog=examples("habeas check appeal.docx --case KG-0001 --as-of 2022-05-14"))
+@click.argument("file")
+@click.option("--case", "reference", required=True, help="The case, as KG-0001.")
+@as_of_option
+@click.option(
+    "--audience",
+    type=click.Choice([level.value for level in Level]),
+    default=Level.INTERNAL.value,
+    show_default=True,
+    help="Who will read it.",
+)
+@click.option("--silence", "silenced", multiple=True, metavar="CODE", help="A code to leave out.")
+@json_option
+def check(
+    file: str,
+    reference: str,
+    as_of: date | None,
+    audience: str,
+    silenced: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Check a draft (DOCX, ODT, PDF, HTML or text) against a case. Ends with 1 where it found an error."""
+    from habeas.checking import CHECKS, Severity
+    from habeas.checking import check as run
+    from habeas.intake import take_in
+
+    unknown = sorted(set(silenced) - CHECKS.keys())
+    if unknown:
+        raise click.UsageError(f"There is no code {unknown[0]}; the codes are {', '.join(CHECKS)}.")
+    text = take_in(file)[0].text
+    open_register()
+    from habeas.ledger.load import load_casefile
+
+    day = as_of or today()
+    casefile = load_casefile(reference, as_of=day)
+    found = run(text, casefile, audience=Level(audience), as_of=day, silenced=frozenset(silenced))
+    if as_json:
+        print_json({"findings": [_json(finding) for finding in found]})
+    else:
+        for finding in found:
+            line = text.count("\n", 0, finding.start) + 1
+            click.echo(f"line {line}: {finding.severity} {finding.code}: “{finding.quote}”")
+            click.echo(f"  {finding.message}")
+            if finding.suggestion:
+                click.echo(f"  → {finding.suggestion}")
+        if not found:
+            click.echo("Nothing found.")
+    return FOUND if any(f.severity is Severity.ERROR for f in found) else 0
+
+
+def _json(finding: object) -> dict[str, object]:
+    names = ("code", "severity", "message", "quote", "start", "end", "suggestion", "claims")
+    shown = {name: getattr(finding, name) for name in names}
+    return {**shown, "severity": str(shown["severity"]), "claims": list(shown["claims"])}

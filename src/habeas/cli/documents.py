@@ -1,0 +1,72 @@
+"""Documents as the commands meet them: taken in, read, and shown as JSON."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from habeas.core.facts import COMMON
+from habeas.core.when import When
+from habeas.intake import Taken, take_in, walk
+from habeas.reading import Proposal, Reading
+from habeas.reading import read as read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document with its reading."""
+
+    taken: Taken
+    reading: Reading
+
+
+def documents(paths: Iterable[str], *, otherwise_dated: When | None = None) -> Iterator[Document]:
+    """Each document of the paths, attachments after their message. Raises IntakeError at the first bad one."""
+    for found in walk(paths):
+        for taken in take_in(found.content, name=found.name):
+            yield Document(taken, reading_of(taken, otherwise_dated))
+
+
+def reading_of(taken: Taken, otherwise_dated: When | None = None) -> Reading:
+    """What the reader finds in a document; its own date counts, else the one given."""
+    return read_text(
+        taken.text,
+        document_date=When(taken.date) if taken.date else otherwise_dated,
+        title=taken.title,
+        publisher=taken.publisher,
+        language=taken.language or "en",
+        sha256=taken.sha256,
+    )
+
+
+def as_json(document: Document) -> dict[str, Any]:
+    """One line of `habeas read --json`."""
+    taken, reading = document.taken, document.reading
+    return {
+        "document": {
+            "path": taken.name,
+            "sha256": taken.sha256,
+            "title": taken.title,
+            "date": str(reading.date) if reading.date else None,
+            "language": taken.language,
+            "publisher": taken.publisher or reading.publisher,
+        },
+        "claims": [claim_json(p) for p in reading.proposals],
+    }
+
+
+def claim_json(found: Proposal) -> dict[str, Any]:
+    """A proposal in the shape of the contract: the common fields on top, the kind's own under `value`."""
+    stated = found.fact.to_json()
+    return {
+        "type": found.fact.key,
+        "person": found.person,
+        **{name: stated.get(name) for name in COMMON},
+        "value": {name: value for name, value in stated.items() if name not in COMMON},
+        "quote": found.quote,
+        "start": found.start,
+        "end": found.end,
+        "polarity": found.polarity.value,
+        "certainty": found.certainty.value,
+        "attribution": found.attribution,
+        "rule": found.rule,
+    }

@@ -1,0 +1,147 @@
+"""The dossier as people read it in a terminal."""
+
+from collections.abc import Iterable
+
+import click
+
+from habeas.cli.common import print_table
+from habeas.core.care import care
+from habeas.core.casefile import Casefile
+from habeas.core.clock import LegalClock, legal_clocks
+from habeas.core.contradictions import contradictions
+from habeas.core.custody import CustodyClock, custody
+from habeas.core.due import due
+from habeas.core.prose import say_day, say_when
+from habeas.core.silence import SilenceClock, silence
+from habeas.core.timeline import timeline
+from habeas.core.when import When
+from habeas.standards import engaged
+
+
+def print_dossier(casefile: Casefile) -> None:
+    """Everything that the file gives as of its day."""
+    click.echo(f"{casefile.reference}  {casefile.person.name}, as of {say_day(casefile.as_of)}")
+    _section("Clocks", _clocks(casefile))
+    _section("Care", _care(casefile))
+    _chronology(casefile)
+    _standards(casefile)
+    _section("Contradictions", (c.why for c in contradictions(casefile)))
+    _section("What is due", (d.what for d in due(casefile)))
+    _proposals(casefile)
+    _sources(casefile)
+
+
+def _section(title: str, lines: Iterable[str]) -> None:
+    lines = list(lines)
+    if lines:
+        click.echo(f"\n{title}")
+        for line in lines:
+            click.echo(f"  {line}")
+
+
+def _clocks(casefile: Casefile) -> Iterable[str]:
+    yield from _custody(custody(casefile))
+    yield from _silence(silence(casefile))
+    for clock in legal_clocks(casefile):
+        yield _legal(clock)
+
+
+def days_in_custody(clock: CustodyClock) -> str:
+    """'1,008 days', or 'at least 866 and at most 1,230 days'."""
+    if clock.is_exact:
+        return f"{clock.days_min:,} days"
+    return f"at least {clock.days_min:,} and at most {clock.days_max:,} days"
+
+
+def _custody(clock: CustodyClock) -> Iterable[str]:
+    if not clock.spells:
+        yield "The file does not say when the person was taken into custody."
+        return
+    state = "in custody" if clock.held else "not in custody"
+    yield f"{state}: {days_in_custody(clock)} ({_nights(clock)} nights) in all"
+    for spell in clock.spells:
+        begin = say_when(When.between(*spell.begins))
+        end = say_when(When.between(*spell.ends)) if spell.ends else "now"
+        yield f"  from {begin} to {end}"
+    for first, last in clock.gaps:
+        yield f"  not held between {say_day(first)} and {say_day(last)}"
+
+
+def _nights(clock: CustodyClock) -> str:
+    least, most = f"{clock.nights_min:,}", f"{clock.nights_max:,}"
+    return least if least == most else f"{least} to {most}"
+
+
+def _silence(clock: SilenceClock) -> Iterable[str]:
+    for appeal in clock.appeals:
+        to = f" to {appeal.to}" if appeal.to else ""
+        by = f" by {appeal.by}" if appeal.by else ""
+        answer = (
+            f"answered on {say_day(appeal.answer.on)}"
+            if appeal.answer
+            else f"no answer for {appeal.days(clock.as_of)} days"
+        )
+        yield f"appeal of {say_day(appeal.on)}{by}{to}: {answer}"
+
+
+def _legal(clock: LegalClock) -> str:
+    most = "?" if clock.most is None else clock.most
+    figure = f"{clock.least}" if clock.least == clock.most else f"{clock.least} to {most}"
+    verdict = {True: "exceeded", False: "kept", None: "not certain"}[clock.is_exceeded]
+    return (
+        f"{clock.label}: {figure} {clock.unit} (limit {clock.limit}: {verdict}; {clock.authority})"
+    )
+
+
+def _care(casefile: Casefile) -> Iterable[str]:
+    for need in care(casefile):
+        parts = [
+            f"first asked {say_when(need.first_asked)}" if need.first_asked else "",
+            f"asked {need.times_asked} times" if need.times_asked > 1 else "",
+            f"refused by {', '.join(need.refused_by)}" if need.refused_by else "",
+            f"last given {say_when(need.last_given)}" if need.last_given else "none given",
+        ]
+        yield f"{need.need}: {'; '.join(filter(None, parts))}"
+
+
+def _chronology(casefile: Casefile) -> None:
+    click.echo("\nChronology")
+    rows = [
+        (
+            ("" if entry.is_dated else "told ") + (str(entry.when) if entry.when else "undated"),
+            entry.text(casefile.person.name),
+            entry.standing.label,
+            entry.held.id[:8],
+        )
+        for entry in timeline(casefile)
+    ]
+    print_table(["when", "what", "standing", "claim"], rows)
+
+
+def _standards(casefile: Casefile) -> None:
+    click.echo("\nStandards engaged")
+    rows = [
+        (
+            f"{e.instrument.short_title} {e.provision.name}",
+            (f"binding since {e.since}" if e.since else "binding") if e.binding else "not binding",
+            e.why,
+        )
+        for e in engaged(casefile)
+    ]
+    print_table(["provision", "force", "why"], rows)
+
+
+def _proposals(casefile: Casefile) -> None:
+    if casefile.proposals:
+        click.echo("\nClaims that wait for review")
+        rows = [
+            (c.id[:8], c.fact.line().text(casefile.person.name), f"“{c.anchors[0].quote}”")
+            for c in casefile.proposals
+        ]
+        print_table(["claim", "proposed", "words"], rows)
+
+
+def _sources(casefile: Casefile) -> None:
+    click.echo("\nSources")
+    sources = sorted(casefile.known_sources.values(), key=lambda s: (str(s.date or ""), s.id))
+    print_table(["id", "date", "title"], [(s.id[:8], str(s.date or "—"), s.title) for s in sources])

@@ -1,0 +1,71 @@
+"""`habeas draft`: a paper written from a case."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from habeas.cli.common import as_of_option, examples, open_register, today
+from habeas.core.levels import Level
+
+FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md": "md"}
+
+
+@click.command(
+    epilog=examples(
+        "habeas draft KG-0001 reiteration --as-of 2022-05-14 -o appeal.docx",
+        "habeas draft KG-0001 public_statement --audience public -o statement.pdf",
+    )
+)
+@click.argument("reference")
+@click.argument("template")
+@as_of_option
+@click.option(
+    "--audience",
+    type=click.Choice([level.value for level in Level]),
+    default=Level.INTERNAL.value,
+    show_default=True,
+    help="Who will read it; what is above that level stays out.",
+)
+@click.option(
+    "--by", "organisation", help="The organisation that speaks (else the last to appeal)."
+)
+@click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
+def draft(
+    reference: str,
+    template: str,
+    as_of: date | None,
+    audience: str,
+    organisation: str | None,
+    output: Path,
+) -> None:
+    """Write a paper (.docx, .odt, .pdf, .html or .md) with a footnote for every statement."""
+    if output.suffix not in FORMATS:
+        raise click.UsageError(f"{output.name}: write one of {', '.join(FORMATS)}.")
+    open_register()
+    from habeas.ledger.load import load_casefile
+    from habeas.papers import write
+    from habeas.rendering import render
+
+    day = as_of or today()
+    casefile = load_casefile(reference, as_of=day)
+    paper = write(
+        template, casefile, as_of=day, audience=Level(audience), organisation=organisation
+    )
+    content = render(paper.markdown, to=FORMATS[output.suffix], title=paper.title, language="en")
+    _put(output, content)
+    click.echo(f"{output}: {paper.title}")
+    for missing in paper.missing:
+        click.echo(f"  missing: {missing}")
+    if paper.left_out:
+        click.echo(f"  left out for this audience: {paper.left_out} claims")
+
+
+def _put(target: Path, content: bytes) -> None:
+    """Write beside, then rename: no half file takes the place of a whole one."""
+    try:
+        beside = target.with_name(f".{target.name}.part")
+        beside.write_bytes(content)
+        beside.replace(target)
+    except OSError as problem:
+        raise click.UsageError(f"{target} cannot be written: {problem.strerror}.") from problem

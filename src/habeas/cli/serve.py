@@ -1,0 +1,17 @@
+"""`habeas serve`: the web pages."""
+
+import click
+
+from habeas.cli.common import examples, open_register
+
+
+@click.command(epilog=examples("habeas serve", "habeas serve --port 8080"))
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+def serve(host: str, port: int) -> None:
+    """Serve the web pages of the register; log in as a user of it."""
+    open_register()
+    from habeas.desk.server import serve as run
+
+    click.echo(f"http://{host}:{port}  (Ctrl-C ends)")
+    run(host, port)

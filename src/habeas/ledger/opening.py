@@ -1,0 +1,55 @@
+"""Making a register, and making sure that there is one."""
+
+import os
+import secrets
+from datetime import datetime
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.core.management import call_command
+from django.db import DatabaseError, connection
+
+from habeas import settings as place
+from habeas.ledger.acts import add_user
+from habeas.ledger.errors import NotThere, Refused
+
+
+def make_register(*, user: str, password: str, at: datetime) -> None:
+    """A new register in HABEAS_HOME with a first user; a register of an older version is brought up to date.
+
+    Raises Refused where there is a register with users already.
+    """
+    place.SOURCES.mkdir(parents=True, exist_ok=True, mode=0o700)
+    place.HOME.chmod(0o700)
+    if not place.KEY_FILE.exists():
+        handle = os.open(place.KEY_FILE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(48))
+        settings.SECRET_KEY = place.KEY_FILE.read_text(encoding="ascii")
+    call_command("migrate", verbosity=0, interactive=False)
+    if User.objects.exists():
+        raise Refused(f"There is a register in {place.HOME} already; it is up to date.")
+    add_user(user, password, by=user, at=at)
+
+
+def must_be_open() -> None:
+    """Raises NotThere where no register can be opened."""
+    if connection.vendor == "sqlite" and not (place.HOME / "register.sqlite3").is_file():
+        raise NotThere(f"There is no register in {place.HOME}; run `habeas init`, or give --home.")
+    try:
+        is_there = "ledger_case" in connection.introspection.table_names()
+    except DatabaseError as problem:
+        raise NotThere(f"The register cannot be opened: {problem}") from problem
+    if not is_there:
+        raise NotThere("The register's tables are not there; run `habeas init`.")
+
+
+def acting_user(name: str | None) -> str:
+    """The user of that name, else the first one. Raises NotThere."""
+    users = User.objects.filter(is_active=True).order_by("pk")
+    found = (users.filter(username=name) if name else users).first()
+    if found is None:
+        raise NotThere(
+            f"There is no user {name or ''}; `habeas user add` adds one.".replace(" ;", ";")
+        )
+    return str(found.username)
