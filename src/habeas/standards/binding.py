@@ -22,6 +22,7 @@ class Binding:
     """Where a state stands towards an instrument on a day, and on what that rests.
 
     `since` is None unless the very day is known; `since_when` then says between which days it began to bind.
+    `consent` is when the state ratified or acceded.
     """
 
     status: Status
@@ -29,6 +30,7 @@ class Binding:
     since: date | None
     since_when: When | None
     basis: str
+    consent: When | None = None
 
 
 def binding(instrument: Instrument, state: str, on: date) -> Binding:
@@ -49,6 +51,7 @@ def binding(instrument: Instrument, state: str, on: date) -> Binding:
         since=began.day,
         since_when=began,
         basis=_basis(instrument, row, began),
+        consent=row.consent,
     )
 
 

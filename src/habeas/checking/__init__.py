@@ -1,0 +1,54 @@
+"""Checking a draft against a case file: one module a check in `checks/`, one stable code each.
+
+A draft may come from Habeas or be typed by hand. A check points at the exact words and stays silent where it is
+not sure: a false alarm teaches people to look away.
+"""
+
+import pkgutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+
+from habeas.checking import checks
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.core.casefile import Casefile
+from habeas.core.levels import Level
+
+__all__ = ["CHECKS", "Check", "Finding", "Severity", "check"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: its stable code, what it looks for, and the function that looks."""
+
+    code: str
+    about: str
+    find: Callable[[Look], Iterable[Finding]]
+
+
+def _load() -> dict[str, Check]:
+    """Every module of `checks/`; its name, with hyphens, is the code."""
+    found: dict[str, Check] = {}
+    for name in sorted(module.name for module in pkgutil.iter_modules(checks.__path__)):
+        module = import_module(f"{checks.__name__}.{name}")
+        found[module.CODE] = Check(module.CODE, (module.__doc__ or "").strip(), module.find)
+    return found
+
+
+CHECKS: dict[str, Check] = _load()
+
+
+def check(
+    text: str,
+    casefile: Casefile,
+    *,
+    audience: Level,
+    as_of: date,
+    silenced: frozenset[str] = frozenset(),
+) -> tuple[Finding, ...]:
+    """What is off in a draft, in the order of the text. Codes in `silenced` are left out."""
+    look = Look(text, casefile.at(as_of), audience, as_of)
+    found = [f for c in CHECKS.values() if c.code not in silenced for f in c.find(look)]
+    return tuple(sorted(set(found), key=lambda f: (f.start, f.end, f.code, f.message)))

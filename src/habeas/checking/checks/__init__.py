@@ -1,0 +1,1 @@
+"""The checks, one module each. Adding a module here adds a check."""

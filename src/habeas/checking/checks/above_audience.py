@@ -1,0 +1,135 @@
+"""Words, names or statements that only sources or claims above the audience's level carry."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
+from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
+from habeas.standards import INSTRUMENTS
+
+CODE = "above-audience"
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_RUN = 6
+_SHORTEST_NAME = 5
+_NAMES = ("actor", "addressee", "observer", "court", "organisation")
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each passage, name or statement that the audience must not see."""
+    hidden = _hidden_claims(look)
+    if not hidden and len(look.visible.known_sources) == len(look.casefile.known_sources):
+        return
+    spans = [*_passages(look, hidden), *_names(look, hidden)]
+    spans += [s for s in _statements(look) if not any(_overlap(s, other) for other in spans)]
+    level = look.audience.label
+    for start, end, claims in spans:
+        message = f"This rests on what is above the level of its audience ({level}). Leave it out, or release it first."
+        yield look.finding(CODE, start, end, message, claims=claims)
+
+
+Span = tuple[int, int, tuple[str, ...]]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _hidden_claims(look: Look) -> tuple[Claim, ...]:
+    seen = {c.id for c in look.visible.known_claims}
+    return tuple(c for c in look.casefile.known_claims if c.id not in seen)
+
+
+def _passages(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
+    """Runs of six words that stand in a hidden source or quote and in none that the audience may see."""
+    may = {r for text in _open_texts(look) for r in _runs(text)}
+    by_run: dict[tuple[str, ...], list[str]] = {
+        r: [] for text in _closed_texts(look) for r in _runs(text)
+    }
+    for claim in hidden:
+        for run in (r for a in claim.anchors for r in _runs(a.quote)):
+            by_run.setdefault(run, []).append(claim.id)
+    words = list(_WORD.finditer(look.text))
+    keys = [w[0].casefold() for w in words]
+    hits = [
+        i
+        for i in range(len(keys) - _RUN + 1)
+        if (run := tuple(keys[i : i + _RUN])) in by_run and run not in may
+    ]
+    for first, last in _joined(hits):
+        runs = [tuple(keys[i : i + _RUN]) for i in range(first, last + 1)]
+        claims = tuple(dict.fromkeys(c for run in runs for c in by_run.get(run, ())))
+        yield words[first].start(), words[last + _RUN - 1].end(), claims
+
+
+def _joined(hits: list[int]) -> Iterator[tuple[int, int]]:
+    """Neighbouring runs as one stretch."""
+    if not hits:
+        return
+    first = hits[0]
+    for one, other in pairwise([*hits, hits[-1] + 2 * _RUN]):
+        if other - one > 1:
+            yield first, one
+            first = other
+
+
+def _open_texts(look: Look) -> Iterable[str]:
+    """What may be said: what the audience's sources say, quotes of its claims, names of instruments and persons."""
+    hidden = {a.quote for c in _hidden_claims(look) for a in c.anchors}
+    for source in look.visible.known_sources.values():
+        text = source.text
+        for quote in hidden:
+            text = text.replace(quote, " \n ")
+        yield text
+    yield from (a.quote for c in look.visible.known_claims for a in c.anchors)
+    yield from (name for i in INSTRUMENTS.values() for name in (i.full_title, *i.names))
+
+
+def _closed_texts(look: Look) -> Iterable[str]:
+    seen = look.visible.known_sources
+    return (s.text for i, s in look.casefile.known_sources.items() if i not in seen)
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    words = [w[0].casefold() for w in _WORD.finditer(text)]
+    for i in range(len(words) - _RUN + 1):
+        yield tuple(words[i : i + _RUN])
+
+
+def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
+    """Names that only hidden claims give: a witness, a visitor, a doctor."""
+    told = " ".join((*_open_texts(look), *_named_by(look.visible), *look.person_names)).casefold()
+    for claim in hidden:
+        for name in _names_of(claim):
+            if name.casefold() in told:
+                continue
+            for match in re.finditer(rf"\b{re.escape(name)}\b", look.text):
+                yield match.start(), match.end(), (claim.id,)
+
+
+def _named_by(casefile: Casefile) -> Iterator[str]:
+    yield casefile.country
+    for source in casefile.known_sources.values():
+        yield f"{source.title} {source.publisher or ''}"
+    for claim in casefile.known_claims:
+        yield from _names_of(claim)
+
+
+def _names_of(claim: Claim) -> Iterator[str]:
+    stated = [claim.fact.stated(name) for name in _NAMES]
+    for name in (*stated, claim.attribution):
+        if name and len(name) >= _SHORTEST_NAME and name[:1].isupper():
+            yield name
+
+
+def _statements(look: Look) -> Iterator[Span]:
+    """Statements that only hidden facts bear out."""
+    for proposal in assertions(look):
+        all_told = facts_like(look.casefile, proposal)
+        may_tell = facts_like(look.visible, proposal)
+        if not all_told or may_tell or is_borne_out_by_custody(look.visible, proposal):
+            continue
+        yield proposal.start, proposal.end, tuple(i for h in all_told for i in h.claim_ids)

@@ -1,0 +1,75 @@
+"""A number of appeals that the file does not count."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.core.silence import Appeal, SilenceClock, silence
+from habeas.reading.en.durations import NUMBER, number
+
+CODE = "appeal-count"
+_ADJECTIVES = r"(?:public|earlier|previous|separate|written|open|urgent|unanswered|such|further|formal|official|different)"
+_BOUND = r"(?P<bound>more than|over|at least|no fewer than|fewer than|up to)\s+"
+_COUNT = re.compile(
+    rf"\b(?:{_BOUND})?(?P<number>{NUMBER})\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"\b(?:appealed|called on|called upon|written to|wrote to|urged|petitioned)\b[^.;]{0,80}?"
+    rf"\b(?:{_BOUND})?(?P<number>once|twice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))",
+    re.IGNORECASE,
+)
+_ONCE = {"once": 1, "twice": 2}
+_NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each number of appeals that no count of the file gives."""
+    clock = silence(look.casefile)
+    allowed = _allowed(look, clock)
+    for match in (*_COUNT.finditer(look.flat), *_TIMES.finditer(look.flat)):
+        words = match["number"]
+        stated = _ONCE.get(words.casefold()) or number(words)
+        before, after = look.around(match.start(), match.end(), 60)
+        if stated is None or _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}"):
+            continue
+        if not _fits(match["bound"], stated, allowed):
+            yield _finding(look, match, clock)
+
+
+def _finding(look: Look, match: re.Match[str], clock: SilenceClock) -> Finding:
+    dated, undated = len(clock.appeals), len(clock.undated)
+    more = f" and tells of others without a date ({undated})" if undated else ""
+    return look.finding(
+        CODE,
+        match.start("number"),
+        match.end("number"),
+        f"The file dates {dated} appeal{'' if dated == 1 else 's'}{more}; {match['number']!r} has nothing under it.",
+        suggestion=str(dated) if dated and not undated else "",
+        claims=tuple(i for a in clock.appeals for i in a.claims),
+    )
+
+
+def _allowed(look: Look, clock: SilenceClock) -> frozenset[int]:
+    """Every way of counting: all, those before this day, unanswered ones, by one body, to one body."""
+    before = [a for a in clock.appeals if a.on < look.as_of]
+    groups: list[list[Appeal]] = [list(clock.appeals), before, list(clock.unanswered)]
+    groups.append([a for a in before if a.answer is None])
+    for told in {a.by for a in clock.appeals} | {a.to for a in clock.appeals}:
+        groups += [[a for a in appeals if told in (a.by, a.to)] for appeals in groups[:4]]
+    counts = {len(group) for group in groups if group}
+    return frozenset(counts | {n + len(clock.undated) for n in counts})
+
+
+def _fits(bound: str | None, stated: int, allowed: frozenset[int]) -> bool:
+    most = max(allowed, default=0)
+    match (bound or "").casefold():
+        case "":
+            return stated in allowed
+        case "more than" | "over":
+            return most > stated
+        case "at least" | "no fewer than":
+            return most >= stated
+        case _:
+            return most <= stated

@@ -1,0 +1,54 @@
+"""A date in the draft that the file does not carry: in no fact, on no source and in no source's words."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.dates import Carried, Written, carried, dates_in
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.core.prose import say_day
+
+CODE = "date-unknown"
+_DEADLINE = re.compile(r"\b(?:by|before|until|later than|from)\s*$", re.IGNORECASE)
+_ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
+_DATELINE = 80
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each such date, with the one of the file that was probably meant."""
+    known = carried(look)
+    for written in dates_in(look.text):
+        if known.carries(written) or _is_left_alone(look, written):
+            continue
+        yield look.finding(
+            CODE,
+            written.start,
+            written.end,
+            f"The file carries nothing on {look.text[written.start : written.end]!r}.",
+            suggestion=_meant(known, written),
+        )
+
+
+def _meant(known: Carried, written: Written) -> str:
+    day = written.when.day if written.when is not None else None
+    near = known.nearest(day) if day is not None else None
+    return say_day(near) if near is not None else ""
+
+
+def _is_left_alone(look: Look, written: Written) -> bool:
+    """The draft's own dateline, a deadline that it sets, and the adoption of an instrument."""
+    before, after = look.around(written.start, written.end, _DATELINE)
+    if _ADOPTED.search(before):
+        return True
+    when = written.when
+    is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
+    if is_ahead and _DEADLINE.search(before):
+        return True
+    line = look.text[look.text.rfind("\n", 0, written.start) + 1 : _line_end(look, written.end)]
+    rest = len(line.strip()) - (written.end - written.start)
+    return written.start < 5 * _DATELINE and rest <= 30 and not after.strip(" .")
+
+
+def _line_end(look: Look, offset: int) -> int:
+    found = look.text.find("\n", offset)
+    return len(look.text) if found < 0 else found

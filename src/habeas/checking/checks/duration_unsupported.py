@@ -1,0 +1,176 @@
+"""A length of time in custody, or without an answer, that the clocks do not bear out."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from habeas.checking.dates import dates_in
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.core.contradictions import agrees
+from habeas.core.custody import CustodyClock, count, custody
+from habeas.core.prose import say, say_day
+from habeas.core.silence import silence
+from habeas.core.values import Bound, Duration
+from habeas.reading.en.durations import DURATION, NUMBER, duration, number
+
+CODE = "duration-unsupported"
+_LENGTH = re.compile(
+    rf"(?P<bound>(?:no fewer than|no more than|exactly|for over|a total of)\s+)?(?P<length>{DURATION})"
+    r"(?!\s*-?\s*(?:old\b|of age\b))",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
+_CUSTODY = re.compile(
+    r"\b(?:held|detained|detention|imprison(?:ed|ment)|in (?:[\w-]+ ){0,2}(?:prison|custody|jail|detention)|jailed"
+    r"|behind bars|incarcerat\w+|captivity|liberty|on remand|served)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:sentenc\w+|terms?|penalt\w+|convict\w+|fac(?:es|ing|ed)|carr(?:y|ies)|hunger strike|solitary|isolation"
+    r"|incommunicado|within|every|each|prosecutors?|aged?|parole)\b",
+    re.IGNORECASE,
+)
+_NOT_A_LENGTH = re.compile(
+    r"^\s*(?:ago|later|after|before|earlier|prior|in (?:solitary|isolation)|of (?:solitary|hunger)|on hunger|without food"
+    r"|(?:prison |jail )?(?:sentence|term)|of imprisonment|imprisonment)\b",
+    re.IGNORECASE,
+)
+_SILENCE = re.compile(
+    r"\b(?:unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded)"
+    r"|without (?:a |an |any )?(?:reply|answer|response))\b",
+    re.IGNORECASE,
+)
+_REACH = 90
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each length that the draft gives and the file does not bear out."""
+    for match in _LENGTH.finditer(look.flat):
+        stated = duration(match["length"])
+        if stated is None or stated.hours:
+            continue
+        before, after = look.around(match.start(), match.end(), _REACH)
+        if _is_of_silence(before, after):
+            yield from _silence(look, match, stated)
+        elif _is_of_custody(before, after):
+            yield from _custody(look, match, _low(before), stated)
+
+
+def _is_of_silence(before: str, after: str) -> bool:
+    return bool(_SILENCE.search(f"{before[-50:]} {after[:50]}"))
+
+
+def _is_of_custody(before: str, after: str) -> bool:
+    if _OTHER.search(f"{before[-60:]} {after[:30]}") or _NOT_A_LENGTH.search(after):
+        return False
+    return bool(_CUSTODY.search(f"{before} {after}"))
+
+
+def _low(before: str) -> int | None:
+    """The lower end where the length is the upper one of "866 to 1,230 days"."""
+    match = _RANGE.search(before)
+    return number(match[1]) if match else None
+
+
+def _custody(
+    look: Look, match: re.Match[str], low: int | None, stated: Duration
+) -> Iterator[Finding]:
+    clock = custody(look.casefile)
+    clocks = [clock, *(custody(look.casefile.at(day)) for day in _days_in(look, match))]
+    if any(_bears_out(stated, low, c) for c in clocks) or _is_one_spell(stated, clock):
+        return
+    yield look.finding(
+        CODE,
+        match.start(),
+        match.end(),
+        _message(clock, stated),
+        suggestion=_count(clock) if clock.spells else "",
+        claims=clock.claims,
+    )
+
+
+def _days_in(look: Look, match: re.Match[str]) -> Iterator[date]:
+    """Other days that the sentence names: the length may be as at one of them."""
+    start, end = look.sentence_at(match.start())
+    for written in dates_in(look.text[start:end]):
+        day = written.when.day if written.when is not None else None
+        if day is not None and day < look.as_of:
+            yield day
+
+
+def _bears_out(stated: Duration, low: int | None, clock: CustodyClock) -> bool:
+    if not clock.spells:
+        return False
+    days = stated.days_before(clock.as_of)
+    least, most = min(clock.days_min, clock.nights_min), clock.days_max
+    if low is not None:
+        return (low, days) == (clock.days_min, most)
+    match stated.bound:
+        case Bound.MORE_THAN:
+            return clock.bears_out(days)
+        case Bound.AT_LEAST:
+            return clock.days_min >= days
+        case Bound.AT_MOST:
+            return most <= days
+        case Bound.LESS_THAN:
+            return most < days
+        case Bound.EXACTLY if not (stated.years or stated.months):
+            return clock.is_exact and days in (least, most)
+        case _:
+            return agrees(stated, clock)
+
+
+def _is_one_spell(stated: Duration, clock: CustodyClock) -> bool:
+    """The length of one period, or of the time between two, is borne out too."""
+    days = stated.days_before(clock.as_of)
+    alone = [count([spell], clock.as_of) for spell in clock.spells]
+    gaps = [(then - first).days for first, then in clock.gaps]
+    return any(_bears_out(stated, None, one) for one in alone if one.is_exact) or days in gaps
+
+
+def _count(clock: CustodyClock) -> str:
+    days = f"{clock.days_min:,} days"
+    return days if clock.is_exact else f"at least {days}"
+
+
+def _message(clock: CustodyClock, stated: Duration) -> str:
+    if not clock.spells:
+        return "The file has no date from which the person was held; nothing bears this length out."
+    nights = f"{clock.nights_min:,}"
+    most = "" if clock.is_exact else f" and at most {clock.days_max:,}"
+    return (
+        f"The file bears out {_count(clock)}{most} in custody by {say_day(clock.as_of)} "
+        f"({nights} nights); it does not bear out “{say(stated)}”."
+    )
+
+
+def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Finding]:
+    clock = silence(look.casefile)
+    days = stated.days_before(look.as_of)
+    known = [appeal.days(look.as_of) for appeal in clock.appeals]
+    if any(_fits(stated, days, n) for n in known):
+        return
+    longest = clock.days
+    told = "no appeal without an answer" if longest is None else f"{longest:,} days of silence"
+    yield look.finding(
+        CODE,
+        match.start(),
+        match.end(),
+        f"The file has {told} on {say_day(look.as_of)}; it does not bear out “{say(stated)}”.",
+        suggestion="" if longest is None else f"{longest:,} days",
+        claims=tuple(i for a in clock.unanswered for i in a.claims),
+    )
+
+
+def _fits(stated: Duration, days: int, counted: int) -> bool:
+    match stated.bound:
+        case Bound.MORE_THAN:
+            return counted > days
+        case Bound.AT_LEAST:
+            return counted >= days
+        case Bound.LESS_THAN | Bound.AT_MOST:
+            return counted <= days
+        case _:
+            room = 0 if stated.days and stated.bound is Bound.EXACTLY else max(4, days // 10)
+            return abs(counted - days) <= room

@@ -1,0 +1,125 @@
+"""A name that comes near one of the file's names and is spelt in no way that the file has."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.core.bodies import with_article
+from habeas.standards import INSTRUMENTS, state_names
+
+CODE = "name-misspelt"
+_WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’-][A-Za-zÀ-ɏ]+)*")
+_SPELLINGS = (
+    ("centre", "center"),
+    ("isation", "ization"),
+    ("defence", "defense"),
+    ("labour", "labor"),
+)
+_ENDINGS = ("s", "'s", "’s", "i", "n", "an", "ian", "’", "'")
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]  # fmt: skip
+_SHORTEST = 5
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each capitalised word that is a slip away from a name of the file."""
+    known = _known(look)
+    names = frozenset(n for n in _names(look) if _same(n) not in known.lower)
+    for match in _WORD.finditer(look.text):
+        word = re.sub(r"['’]s?$", "", match[0])
+        if len(word) < _SHORTEST or not word[0].isupper() or _same(word) in known.all:
+            continue
+        meant = _meant(word, names)
+        if meant is not None:
+            yield look.finding(
+                CODE,
+                match.start(),
+                match.start() + len(word),
+                f"The file has no {word!r}; it has {meant!r}.",
+                suggestion=meant,
+            )
+
+
+class _Known:
+    """The words that are right because they stand in the file or are common names."""
+
+    def __init__(self, words: set[str], lower: set[str]) -> None:
+        self.all = frozenset(words | lower)
+        self.lower = frozenset(lower)
+
+
+def _known(look: Look) -> _Known:
+    texts = [s.text for s in look.casefile.known_sources.values()]
+    titles = [s.title for s in look.casefile.known_sources.values()]
+    instruments = [n for i in INSTRUMENTS.values() for n in (*i.names, i.full_title)]
+    words: set[str] = set(_MONTHS)
+    lower: set[str] = set()
+    for text in (
+        *texts,
+        *titles,
+        *instruments,
+        *state_names().values(),
+        *look.person_names,
+        *look.stated,
+    ):
+        words |= {_same(word) for word in _WORD.findall(text)}
+    for text in (*texts, look.text, *instruments):
+        lower |= {_same(word) for word in _WORD.findall(text) if word.islower()}
+    return _Known(words, lower)
+
+
+def _names(look: Look) -> frozenset[str]:
+    """The words of the names in the file."""
+    publishers = [s.publisher for s in look.casefile.known_sources.values() if s.publisher]
+    named = (*look.person_names, look.country, *publishers, *look.stated)
+    words = {w for name in named for w in _WORD.findall(name) if w[0].isupper()}
+    return frozenset(w for w in words if len(w) >= _SHORTEST)
+
+
+def _meant(word: str, names: frozenset[str]) -> str | None:
+    near = sorted((distance(word, n), n) for n in names if abs(len(word) - len(n)) <= 2)
+    for slips, name in near:
+        if 0 < slips <= _room(word, name) and word[0] == name[0] and not _is_form_of(word, name):
+            return name
+    return None
+
+
+def _room(word: str, name: str) -> int:
+    """How many slips a word may have: a long one two, a word that any body may bear one, if it is long."""
+    is_long = min(len(word), len(name)) >= 8
+    if with_article(name) != name:
+        return 1 if is_long else 0
+    return 2 if is_long else 1
+
+
+def _is_form_of(word: str, name: str) -> bool:
+    """A plural, a genitive or an adjective of the same word."""
+    long, short = sorted((_same(word), _same(name)), key=len, reverse=True)
+    return long == short or any(long == short + ending for ending in _ENDINGS)
+
+
+def _same(word: str) -> str:
+    word = re.sub(r"['’]s?$", "", word.casefold())
+    for one, other in _SPELLINGS:
+        word = word.replace(one, other)
+    return word
+
+
+@cache
+def distance(one: str, other: str) -> int:
+    """How many letters are wrong, missing, too many or swapped with their neighbour.
+
+    >>> distance("Atembayev", "Atambayev"), distance("Bihskek", "Bishkek")
+    (1, 1)
+    """
+    rows = [list(range(len(other) + 1))]
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                best = min(best, rows[-2][j - 2] + 1)
+            row.append(best)
+        rows.append(row)
+    return rows[-1][-1]

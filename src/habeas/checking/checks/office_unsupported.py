@@ -1,0 +1,133 @@
+"""An office that the draft gives to the person and the file does not."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.core.values import Stated
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.reading.sentences import plain, split_sentences
+
+CODE = "office-unsupported"
+_OFFICE = (
+    r"(?:(?:deputy |first )?prime minister|vice[- ]president|vice[- ]prime minister|president|chancellor"
+    r"|(?:[a-z]+ )?minister(?: (?:of|for) [a-z]+(?: [a-z]+)?)?|speaker|member of parliament|senator|deputy|mayor|governor"
+    r"|ambassador|judge|prosecutor|attorney general|secretary[- ]general|leader|chair(?:man|woman|person)?|head"
+    r"|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader)"
+)
+_SAME = (
+    {"leader", "chair", "chairman", "chairwoman", "chairperson", "head"},
+    {"mp", "deputy", "member of parliament"},
+)
+_WITHOUT = re.compile(r"\b(?:former|ex|late|the|a|an|of|for|opposition)\b|-")
+_YEARS = re.compile(r"^\s*(?:,\s*)?(?:from|until|between|in|since)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An office that a text gives to a person, where, and whether it says that it is a former one."""
+
+    office: str
+    start: int
+    end: int
+    is_former: bool
+    is_title: bool
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each office given to the person that neither a fact nor a source gives, and a former one called present."""
+    names = look.person_names
+    roles = [h for h in look.casefile.affirmed if isinstance(h.followed.fact, AffiliationRole)]
+    held = {_plain(office) for h in roles if (office := h.followed.fact.stated("office"))}
+    told = {
+        _plain(given)
+        for source in look.casefile.known_sources.values()
+        for given in _told_of(source.text, names)
+    }
+    past = {
+        _plain(office)
+        for h in roles
+        if (office := h.followed.fact.stated("office"))
+        and h.followed.fact.stated("former") == Stated.YES.value
+    }
+    for given in offices_in(look.text, names):
+        if not any(_is_one(given.office, office) for office in held | told):
+            yield _unsupported(look, given, sorted(held))
+        elif _is_called_present(look, given, past):
+            message = f"The file has {given.office!r} as a former office; say so."
+            yield look.finding(
+                CODE, given.start, given.end, message, severity=Severity.WARNING,
+                suggestion=f"former {given.office}",
+            )  # fmt: skip
+
+
+def _unsupported(look: Look, given: Given, held: list[str]) -> Finding:
+    has = f"it has {', '.join(held)}" if held else "it has no office of the person"
+    former = "former " if given.is_former else ""
+    return look.finding(
+        CODE,
+        given.start,
+        given.end,
+        f"The file does not carry that the person is or was {given.office!r}; {has}.",
+        suggestion=f"{former}{held[0]}" if len(held) == 1 else "",
+    )
+
+
+def _is_called_present(look: Look, given: Given, past: set[str]) -> bool:
+    if given.is_former or given.is_title:
+        return False
+    after = look.flat[given.end : given.end + 80]
+    return any(_is_one(given.office, office) for office in past) and not _YEARS.search(
+        after.partition(",")[2] or after
+    )
+
+
+def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
+    """The offices that a text gives to the person of these names."""
+    flat = plain(text).replace("\n", " ")
+    person = "|".join(sorted((re.escape(n) for n in _forms(names)), key=len, reverse=True))
+    if not person:
+        return
+    place = r"(?:\s+(?:of|and)\s+(?:the\s+)?[\w'’ -]{1,60}?)?"
+    before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{place}\s*,?\s+)(?:{person})\b"
+    after = rf"\b(?:{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    for pattern in (before, after):
+        for match in re.finditer(pattern, flat):
+            start = match.start("former") if match["former"] else match.start("office")
+            is_title = pattern is before and not match["of"].strip(" ")
+            yield Given(
+                match["office"].casefold(),
+                start,
+                match.end("office"),
+                bool(match["former"]),
+                is_title,
+            )
+
+
+def _told_of(text: str, names: tuple[str, ...]) -> Iterator[str]:
+    """Every office named in a sentence that names the person too: enough not to call it unsupported."""
+    forms = _forms(names)
+    for sentence in split_sentences(text):
+        if any(form in sentence.text for form in forms):
+            yield from (
+                match[0] for match in re.finditer(rf"\b{_OFFICE}\b", sentence.text, re.IGNORECASE)
+            )
+
+
+def _forms(names: tuple[str, ...]) -> set[str]:
+    """The names and their last words."""
+    return {form for name in names for form in (name, name.split()[-1]) if len(form) > 2}
+
+
+def _plain(office: str) -> str:
+    return " ".join(_WITHOUT.sub(" ", office.casefold()).split())
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Whether the two name one office: the same words, or words used for the same."""
+    a, b = _plain(one), _plain(other)
+    if a == b or any(a in same and any(w in same for w in b.split()) for same in _SAME):
+        return True
+    return b.endswith(f" {a}") and not re.search(r"\b(?:vice|deputy|prime)\b", b)

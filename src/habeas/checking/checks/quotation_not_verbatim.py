@@ -1,0 +1,80 @@
+"""Words in quotation marks that stand in no source of the file."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.reading.sentences import plain
+
+CODE = "quotation-not-verbatim"
+_QUOTED = re.compile(
+    r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
+)
+_LEFT_OUT = re.compile(r"\s*(?:\[[^\]]*\]|\(\.\.\.\)|\.\.\.|…)\s*")
+_FEWEST_WORDS = 3
+_NEAR = 0.75
+_MARKS = " .,;:!?'\"()"
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each quotation of three words or more that is not verbatim, with the words that it probably quotes."""
+    carried = _carried(look)
+    everything = "\n".join(carried)
+    for match in _QUOTED.finditer(look.text):
+        group = next(n for n in range(1, 5) if match[n] is not None)
+        quoted = match[group]
+        if len(quoted.split()) < _FEWEST_WORDS or _stands(_same(quoted), everything):
+            continue
+        right = _nearest(_same(quoted), carried)
+        message = "The words in quotation marks stand in no source of the file."
+        yield look.finding(CODE, match.start(group), match.end(group), message, suggestion=right)
+
+
+def _carried(look: Look) -> list[str]:
+    sources = look.casefile.known_sources.values()
+    texts = [text for s in sources for text in (s.text, s.title)]
+    return [_same(text) for text in (*texts, *look.stated)]
+
+
+def _same(text: str) -> str:
+    return " ".join(plain(text).split())
+
+
+def _stands(quoted: str, everything: str) -> bool:
+    """Whether all its parts stand in the file, be they parted by a mark of omission."""
+    parts = [part.strip(_MARKS) for part in _LEFT_OUT.split(quoted)]
+    return all(part.casefold() in everything.casefold() for part in parts if part)
+
+
+def _nearest(quoted: str, carried: list[str]) -> str:
+    """The passage of the file that is most like the quotation; empty where none is near."""
+    size = len(quoted.split())
+    best, right = _NEAR, ""
+    for text in carried:
+        words = text.split()
+        for start in _starts(quoted, words):
+            for length in range(max(1, size - 2), size + 3):
+                passage = " ".join(words[start : start + length])
+                passage = passage.strip(_MARKS)
+                likeness = SequenceMatcher(None, quoted.casefold(), passage.casefold()).ratio()
+                if likeness > best:
+                    best, right = likeness, passage
+    return right
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(_MARKS)
+
+
+def _starts(quoted: str, words: list[str]) -> list[int]:
+    """Where a run as long as the quotation shares most of its words."""
+    wanted = {_bare(w) for w in quoted.split()}
+    size = max(1, len(quoted.split()))
+    plain_words = [_bare(w) for w in words]
+    shared = [
+        (sum(w in wanted for w in plain_words[i : i + size]), -i)
+        for i in range(max(1, len(words) - size + 1))
+    ]
+    return [-i for count, i in sorted(shared, reverse=True)[:5] if count * 2 >= size]

@@ -1,0 +1,70 @@
+"""A statement about what happened to the person that no fact of the file bears out."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
+from habeas.core.prose import say
+from habeas.core.values import Duration
+from habeas.reading import Proposal
+
+CODE = "statement-unsupported"
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each statement with no fact of its kind under it, or whose figure differs from the file's."""
+    for proposal in assertions(look):
+        like = facts_like(look.casefile, proposal)
+        same = [h for h in like if h.followed.polarity is proposal.polarity]
+        if not like and is_borne_out_by_custody(look.casefile, proposal):
+            continue
+        if not like:
+            yield _nothing(look, proposal)
+        elif not same:
+            yield look.finding(
+                CODE,
+                proposal.start,
+                proposal.end,
+                f"The file has this only as {like[0].followed.polarity}: {proposal.fact.label.lower()}.",
+                severity=Severity.WARNING,
+                claims=tuple(i for h in like for i in h.claim_ids),
+            )
+        else:
+            yield from _figures(look, proposal)
+
+
+def _nothing(look: Look, proposal: Proposal) -> Finding:
+    kind = type(proposal.fact)
+    waiting = [c for c in look.casefile.proposals if isinstance(c.fact, kind)]
+    told = "only proposes it: review the proposal" if waiting else "has nothing under it"
+    return look.finding(
+        CODE,
+        proposal.start,
+        proposal.end,
+        f"{kind.label}: the file {told}.",
+        severity=Severity.WARNING if waiting else Severity.ERROR,
+        claims=tuple(c.id for c in waiting),
+    )
+
+
+def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
+    """A length of time that differs from every one that the file states in the same place."""
+    for field in fields(proposal.fact):
+        stated = getattr(proposal.fact, field.name)
+        if not isinstance(stated, Duration):
+            continue
+        held = facts_like(look.casefile, proposal)
+        known = [
+            v for h in held for c in h.claims if (v := getattr(c.fact, field.name)) is not None
+        ]
+        if known and stated not in known:
+            yield look.finding(
+                CODE,
+                proposal.start,
+                proposal.end,
+                f"{proposal.fact.label}: the file has {say(known[0])}, not {say(stated)}.",
+                suggestion=say(known[0]),
+                claims=tuple(i for h in held for i in h.claim_ids),
+            )

@@ -1,0 +1,165 @@
+"""Dates as a draft writes them, and the dates that a file carries anywhere at all."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+
+from habeas.checking.look import Look
+from habeas.core.casefile import Casefile
+from habeas.core.errors import BadValue
+from habeas.core.when import When
+from habeas.reading.sentences import plain
+from habeas.standards import INSTRUMENTS, binding
+
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
+           "october", "november", "december")  # fmt: skip
+_MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in _MONTHS).replace(
+    "sep(?:tember)?", "sept?(?:ember)?"
+)
+_FIND = re.compile(
+    rf"\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\b\.?(?:,?\s+(?P<y1>(?:19|20)\d\d)\b)?"
+    rf"|\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?(?![,.]?\d)"
+    rf"|\b(?P<m3>{_MONTH})\b\.?\s+(?:of\s+)?(?P<y3>(?:19|20)\d\d)\b"
+    r"|(?<![\d-])(?P<y4>(?:19|20)\d\d)-(?P<m4>[01]\d)-(?P<d4>[0-3]\d)(?![\d-])"
+    r"|(?<![\d.])(?P<d5>[0-3]?\d)\.(?P<m5>[01]?\d)\.(?P<y5>(?:19|20)\d\d)(?![\d.])"
+    r"|(?<=\bin )(?P<y6>(?:19|20)\d\d)\b(?![-/,.]?\d)|(?<=\bsince )(?P<y7>(?:19|20)\d\d)\b(?![-/,.]?\d)",
+    re.IGNORECASE,
+)
+_NARROW = timedelta(days=62)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A date in a text: `year` is None where only day and month are written."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+
+    @property
+    def when(self) -> When | None:
+        """The date, where its year is written and the calendar has it."""
+        if self.year is None:
+            return None
+        parts = [f"{self.year:04}", *(f"{p:02}" for p in (self.month, self.day) if p is not None)]
+        try:
+            return When("-".join(parts))
+        except BadValue:
+            return None
+
+
+def dates_in(text: str) -> Iterator[Written]:
+    """Every date that the text writes out, in order."""
+    for match in _FIND.finditer(plain(text).replace("\n", " ")):
+        given = {name[0]: value for name, value in match.groupdict().items() if value is not None}
+        yield Written(
+            match.start(),
+            match.end(),
+            int(given["y"]) if "y" in given else None,
+            _month(given["m"]) if "m" in given else None,
+            int(given["d"]) if "d" in given else None,
+        )
+
+
+def _month(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    return 1 + next(n for n, m in enumerate(_MONTHS) if m.startswith(word.casefold()[:3]))
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The dates that a file carries: exact days, and spans known only to a month or so."""
+
+    days: frozenset[date]
+    spans: frozenset[tuple[date, date]]
+
+    def carries(self, written: Written) -> bool:
+        """Whether the file has that day, or something within that month or year."""
+        if written.year is None:
+            return any((d.month, d.day) == (written.month, written.day) for d in self.days)
+        when = written.when
+        if when is None or when.earliest is None or when.latest is None:
+            return False
+        if when.day is not None:
+            return when.day in self.days
+        first, last = when.earliest, when.latest
+        return any(first <= d <= last for d in self.days) or any(
+            a <= last and first <= b for a, b in self.spans
+        )
+
+    def nearest(self, day: date) -> date | None:
+        """The day of the file that was most likely meant: digits swapped, another month or year, or days away."""
+        near = [d for d in self.days if _slip(d, day) < 4]
+        return min(near, key=lambda d: (_slip(d, day), abs((d - day).days)), default=None)
+
+
+def _slip(one: date, other: date) -> int:
+    a, b = (f"{d:%d%m%Y}" for d in (one, other))
+    if sorted(a[:2]) == sorted(b[:2]) and a[2:] == b[2:]:
+        return 1
+    same = sum(x == y for x, y in zip((a[:2], a[2:4], a[4:]), (b[:2], b[2:4], b[4:]), strict=True))
+    if same == 2:
+        return 2
+    return 3 if abs((one - other).days) <= 10 else 4
+
+
+def carried(look: Look) -> Carried:
+    """Every date in the file: of facts and sources, in the words of sources, and of the standards."""
+    days: set[date] = {look.as_of}
+    spans: set[tuple[date, date]] = set()
+    for when in (*_of_facts(look.casefile), *_of_sources(look.casefile), *_of_standards(look)):
+        for bound in (when.earliest, when.latest) if when.is_interval else (when.day,):
+            days |= {bound} if bound is not None else set()
+        first, last = when.earliest, when.latest
+        if first is not None and last is not None and _is_span(when, first, last):
+            spans.add((first, last))
+    return Carried(frozenset(days), frozenset(spans))
+
+
+def _is_span(when: When, first: date, last: date) -> bool:
+    """A month, a year, or an interval narrow enough to place something in a month."""
+    return not when.is_interval or last - first <= _NARROW
+
+
+def _of_facts(casefile: Casefile) -> Iterator[When]:
+    for claim in casefile.known_claims:
+        for field in fields(claim.fact):
+            value = getattr(claim.fact, field.name)
+            if isinstance(value, When):
+                yield value
+
+
+def _of_sources(casefile: Casefile) -> Iterator[When]:
+    for source in casefile.known_sources.values():
+        if source.date is not None:
+            yield source.date
+        for written in dates_in(source.text):
+            when = written.when or _with_year(written, source.date)
+            if when is not None:
+                yield when
+
+
+def _with_year(written: Written, told_on: When | None) -> When | None:
+    """A day and month without a year are of the last year in which the source can have told it."""
+    if told_on is None or told_on.latest is None:
+        return None
+    for year in (told_on.latest.year, told_on.latest.year - 1):
+        when = Written(0, 0, year, written.month, written.day).when
+        if when is not None and when.earliest is not None and when.earliest <= told_on.latest:
+            return when
+    return None
+
+
+def _of_standards(look: Look) -> Iterator[When]:
+    for instrument in INSTRUMENTS.values():
+        yield When.on(instrument.adopted)
+        if instrument.in_force is not None:
+            yield When.on(instrument.in_force)
+        found = binding(instrument, look.casefile.country, look.as_of)
+        for when in (found.since_when, found.consent):
+            if when is not None:
+                yield when

@@ -1,0 +1,40 @@
+"""What a check finds in a draft: a stable code, the words it points at, and what to write instead."""
+
+from dataclasses import dataclass
+
+from habeas.core.values import Choice
+
+
+class Severity(Choice):
+    """How grave it is: an error must not leave the house."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`quote` is the draft's text from `start` to `end`, in code points; `claims` are those it was held against."""
+
+    code: str
+    severity: Severity
+    message: str
+    quote: str
+    start: int
+    end: int
+    suggestion: str = ""
+    claims: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, object]:
+        """The finding as `habeas check --json` prints it."""
+        return {
+            "code": self.code,
+            "severity": self.severity.value,
+            "message": self.message,
+            "quote": self.quote,
+            "start": self.start,
+            "end": self.end,
+            "suggestion": self.suggestion,
+            "claims": list(self.claims),
+        }

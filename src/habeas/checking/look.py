@@ -1,0 +1,106 @@
+"""What every check is given: the draft, the file it is held against, for whom it is meant, and as at which day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+from functools import cached_property
+
+from habeas.checking.finding import Finding, Severity
+from habeas.core.casefile import Casefile
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.reading import Reading, read
+from habeas.reading.sentences import Sentence, plain, split_sentences
+from habeas.standards import state_names
+
+
+@dataclass(frozen=True)
+class Look:
+    """One look at a draft. `flat` is the text with plain quotes and spaces, of the same length."""
+
+    text: str
+    casefile: Casefile
+    audience: Level
+    as_of: date
+
+    @cached_property
+    def flat(self) -> str:
+        """The draft with plain spaces for line breaks too, so that a phrase may run over a line."""
+        return plain(self.text).replace("\n", " ")
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the draft, in order."""
+        return split_sentences(self.text)
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Where the sentence that holds the offset begins and ends."""
+        for sentence in self.sentences:
+            if sentence.start <= offset < sentence.end:
+                return sentence.start, sentence.end
+        return 0, len(self.text)
+
+    def around(self, start: int, end: int, reach: int) -> tuple[str, str]:
+        """What stands before and after in the same sentence, at most `reach` characters of each."""
+        first, last = self.sentence_at(start)
+        return (
+            self.flat[max(first, start - reach) : start],
+            self.flat[end : min(max(last, end), end + reach)],
+        )
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The draft as the reader understands it."""
+        return read(
+            self.text,
+            document_date=When.on(self.as_of),
+            title=None,
+            publisher=None,
+            language="en",
+        )
+
+    @cached_property
+    def visible(self) -> Casefile:
+        """The file as the audience may see it."""
+        return self.casefile.for_audience(self.audience)
+
+    @cached_property
+    def person_names(self) -> tuple[str, ...]:
+        """Every form of the person's name."""
+        return self.casefile.person.all_names
+
+    @cached_property
+    def country(self) -> str:
+        """The name of the state, empty where the table does not have it."""
+        return state_names().get(self.casefile.country, "")
+
+    @cached_property
+    def stated(self) -> tuple[str, ...]:
+        """Every value in words that a claim of the file states."""
+        return tuple(dict.fromkeys(_stated(self.casefile)))
+
+    def finding(
+        self,
+        code: str,
+        start: int,
+        end: int,
+        message: str,
+        *,
+        severity: Severity = Severity.ERROR,
+        suggestion: str = "",
+        claims: tuple[str, ...] = (),
+    ) -> Finding:
+        """A finding on the draft's words from start to end."""
+        return Finding(
+            code, severity, message, self.text[start:end], start, end, suggestion, claims
+        )
+
+
+def _stated(casefile: Casefile) -> Iterator[str]:
+    for claim in casefile.known_claims:
+        if claim.attribution:
+            yield claim.attribution
+        for field in fields(claim.fact):
+            value = getattr(claim.fact, field.name)
+            if type(value) is str:
+                yield value

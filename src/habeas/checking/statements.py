@@ -1,0 +1,49 @@
+"""What a draft asserts of the person, as the reader understands it, and which facts of a file can bear it out."""
+
+from collections.abc import Iterator
+
+from habeas.checking.look import Look
+from habeas.core.casefile import Casefile
+from habeas.core.custody import custody
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Custody, Role, Strand
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.detention import Detention
+from habeas.reading import Proposal
+
+_OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
+_ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)
+
+
+def assertions(look: Look) -> Iterator[Proposal]:
+    """What the draft says happened to the person. What we ask, promise or invoke is not among it, nor a length.
+
+    Requests for care are appeals by another name.
+    """
+    for proposal in look.reading.proposals:
+        fact = proposal.fact
+        if fact.strand in _OURS or fact.role in _ELSEWHERE:
+            continue
+        if _is_of_the_person(look, proposal):
+            yield proposal
+
+
+def _is_of_the_person(look: Look, proposal: Proposal) -> bool:
+    if not proposal.persons:
+        return True
+    ours = {word.casefold() for name in look.person_names for word in name.split()}
+    return any(ours & {w.casefold() for w in person.split()} for person in proposal.persons)
+
+
+def facts_like(casefile: Casefile, proposal: Proposal) -> tuple[HeldFact, ...]:
+    """The facts of the file, affirmed or denied, that are of the kind asserted."""
+    return casefile.of_kind(type(proposal.fact))
+
+
+def is_borne_out_by_custody(casefile: Casefile, proposal: Proposal) -> bool:
+    """Being taken and being held are told of each other: "detained" can mean both."""
+    if not isinstance(proposal.fact, Arrest | Detention):
+        return False
+    return bool(custody(casefile).spells) or any(
+        h.followed.fact.custody_effect is not Custody.NONE for h in casefile.affirmed
+    )
