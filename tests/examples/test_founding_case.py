@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,13 @@ def two_weeks_later(founding: Case) -> Any:
     return founding.as_of("2022-05-31")
 
 
+def a_moment(folder: Path) -> str:
+    """This moment, by the clock that dates files."""
+    stamp = folder / "stamp"
+    stamp.touch()
+    return datetime.fromtimestamp(stamp.stat().st_mtime, UTC).isoformat()
+
+
 def sentences(dossier: Any, *kinds: str) -> list[str]:
     """The sentences of the chronology, of some kinds or of all."""
     return [e["sentence"] for e in dossier["chronology"] if not kinds or e["type"] in kinds]
@@ -81,9 +88,11 @@ def test_the_first_call_is_unanswered_for_44_days(on_the_day: Any) -> None:
     assert max(appeal["days"] for appeal in silence["unanswered"]) == 44
 
 
-def test_no_care_of_any_kind_was_given(on_the_day: Any) -> None:
-    assert on_the_day["care"]
-    assert all(need["last_given"] is None for need in on_the_day["care"])
+def test_no_care_came_until_the_day(on_the_day: Any) -> None:
+    refused = [need["last_refused"] for need in on_the_day["care"] if need["need"] == "any"]
+    given = [need["last_given"] for need in on_the_day["care"] if need["last_given"] is not None]
+    assert refused == ["../2022-05-14"]
+    assert all(when < "2022-03-31" for when in given)
 
 
 def test_what_happened_later_is_not_yet_told(on_the_day: Any) -> None:
@@ -106,8 +115,12 @@ def test_custody_goes_on_in_hospital(two_weeks_later: Any) -> None:
 @pytest.mark.parametrize(
     "officials", ["State Committee for National Security", "State Penitentiary Service"]
 )
-def test_the_officials_version_stands_in_the_dossier(on_the_day: Any, officials: str) -> None:
-    assert any(officials in sentence for sentence in sentences(on_the_day))
+def test_the_officials_version_stands_beside_the_allegations(
+    on_the_day: Any, officials: str
+) -> None:
+    version = [entry["sentence"] for entry in on_the_day["official_version"]]
+    assert any(officials in sentence for sentence in version)
+    assert set(version) <= set(sentences(on_the_day))
 
 
 def test_the_monitor_bears_out_the_mistreatment(on_the_day: Any) -> None:
@@ -124,6 +137,17 @@ def test_the_release_of_2023_ends_custody(founding: Case) -> None:
 def test_nothing_is_known_before_a_source_was_added(founding: Case) -> None:
     dossier = founding.as_of(DAY_OF_THE_SECOND_CALL, "--known-at", "2023-12-31")
     assert (dossier["chronology"], dossier["custody"]["days_max"]) == ([], 0)
+
+
+def test_known_at_leaves_out_the_source_added_after_it(tmp_path: Path, examples: Path) -> None:
+    folder = examples / "atambayev"
+    case = a_case(tmp_path, [folder / "2022-05-14-call-repeated.txt"])
+    before = a_moment(tmp_path)
+    case.register.add(case.reference, [folder / "2022-05-27-response-welcomed.eml"])
+    then = case.as_of("2022-05-31", "--known-at", before)
+    now = case.as_of("2022-05-31")
+    assert (len(then["sources"]), sentences(then, "response")) == (1, [])
+    assert (len(now["sources"]), len(sentences(now, "response"))) == (3, 1)
 
 
 def test_first_detained_in_2019_alone_gives_866_to_1230_days(
