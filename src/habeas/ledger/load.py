@@ -38,7 +38,7 @@ def casefile_of(case: models.Case, *, as_of: date, known_at: datetime | None = N
     return Casefile(
         reference=case.reference,
         country=case.country,
-        person=_person(case, decisions),
+        person=_person(case, decisions, known_at),
         as_of=as_of,
         sources={s.id: _source(s) for s in case.sources.all()},
         claims=_claims(case),
@@ -67,12 +67,14 @@ def _decisions(case: models.Case) -> tuple[core_decisions.Decision, ...]:
     )
 
 
-def _person(case: models.Case, decisions: Iterable[core_decisions.Decision]) -> Person:
+def _person(
+    case: models.Case, decisions: Iterable[core_decisions.Decision], known_at: datetime | None
+) -> Person:
     """The person under the name the case uses, with every form of the name of those ruled the same."""
     same = [
         (d.on[0], d.on[1])
         for d in decisions
-        if d.ruling is Ruling.SAME_PERSON and d.closed_at is None
+        if d.ruling is Ruling.SAME_PERSON and d.is_open_at(known_at)
     ]
     groups = canonical({case.person_id, *(i for pair in same for i in pair)}, same)
     mine = {i for i, group in groups.items() if group == groups[case.person_id]}

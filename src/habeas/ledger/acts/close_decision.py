@@ -1,7 +1,13 @@
-"""Close a decision: undo what it ruled. Undo of an undo is a new decision."""
+"""Close a decision: undo what it ruled. Undo of an undo is a new decision.
+
+A correction is undone whole: what else it ruled is closed with it, and its claim is put aside.
+"""
 
 from datetime import datetime
 
+from django.db.models import Q
+
+from habeas.core.decisions import Ruling
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
 from habeas.ledger.errors import NotThere, Refused
@@ -15,10 +21,13 @@ def close_decision(number: int, *, by: str, at: datetime) -> None:
     if decision.closed_at is not None:
         raise Refused(f"Decision {number} was closed on {decision.closed_at:%Y-%m-%d}.")
     with act("close_decision", _cases(decision), by=by, at=at) as doing:
-        decision.closed_by = by
-        decision.closed_at = at
-        decision.save(update_fields=["closed_by", "closed_at"])
-        doing.touches(str(decision.pk), *decision.on)
+        for each in (decision, *_ruled_with(decision)):
+            each.closed_by = by
+            each.closed_at = at
+            each.save(update_fields=["closed_by", "closed_at"])
+            doing.touches(str(each.pk), *each.on)
+        if decision.ruling == Ruling.SUPERSEDE:
+            _put_aside(decision, by=by, at=at)
 
 
 def _cases(decision: models.Decision) -> list[models.Case]:
@@ -26,3 +35,28 @@ def _cases(decision: models.Decision) -> list[models.Case]:
     if decision.case is not None:
         return [decision.case]
     return list(models.Case.objects.select_related("person").filter(person__in=decision.on))
+
+
+def _ruled_with(decision: models.Decision) -> list[models.Decision]:
+    """What a correction ruled on the two claims besides, in the same act."""
+    if decision.ruling != Ruling.SUPERSEDE:
+        return []
+    old, new = decision.on
+    rejecting_old = Q(ruling=Ruling.REJECT.value, pair=old)
+    accepting_new = Q(ruling=Ruling.ACCEPT.value, pair=new)
+    of_the_act = models.Decision.objects.filter(
+        rejecting_old | accepting_new, case=decision.case, at=decision.at, closed_at__isnull=True
+    )
+    return list(of_the_act)
+
+
+def _put_aside(decision: models.Decision, *, by: str, at: datetime) -> None:
+    """The claim of an undone correction is no proposal that waits."""
+    _, new = decision.on
+    models.Decision.objects.get_or_create(
+        case=decision.case,
+        ruling=Ruling.REJECT.value,
+        pair=new,
+        closed_at=None,
+        defaults={"on": [new], "by": by, "at": at, "why": "The correction was undone."},
+    )

@@ -20,9 +20,13 @@ def correct_claim(
     if old is None or anchor is None:
         raise NotThere(f"{case.reference} has no claim {claim_id}; `habeas show` lists the ids.")
     claim = made_by_hand(case, anchor.source, new, by=by, at=at)
+    rulings = [(Ruling.ACCEPT, [claim.id]), (Ruling.SUPERSEDE, [old.pk, claim.id])]
+    if not _is_decided(old):
+        # What was only proposed must not wait for review any longer.
+        rulings.insert(0, (Ruling.REJECT, [old.pk]))
     with act("correct_claim", [case], by=by, at=at) as doing:
         write_claims(case, [claim])
-        for ruling, on in ((Ruling.ACCEPT, [claim.id]), (Ruling.SUPERSEDE, [old.pk, claim.id])):
+        for ruling, on in rulings:
             models.Decision.objects.create(
                 case=case,
                 ruling=ruling.value,
@@ -34,3 +38,9 @@ def correct_claim(
             )
         doing.touches(old.pk, claim.id)
     return claim.id
+
+
+def _is_decided(claim: models.Claim) -> bool:
+    return models.Decision.objects.filter(
+        ruling__in=(Ruling.ACCEPT.value, Ruling.REJECT.value), pair=claim.pk, closed_at__isnull=True
+    ).exists()

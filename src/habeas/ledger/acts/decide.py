@@ -32,6 +32,7 @@ def decide(
     )
     new = pairs.keys() - set(standing.values_list("pair", flat=True))
     with act(ruling.value, [case], by=by, at=at) as doing:
+        lifted = _lift_rejections(pairs, by=by, at=at) if ruling is Ruling.ACCEPT else set()
         models.Decision.objects.bulk_create(
             [
                 models.Decision(
@@ -41,8 +42,19 @@ def decide(
                 if pair in new
             ]
         )
-        doing.touches(*(i for pair, group in pairs.items() if pair in new for i in group))
-    return len(new)
+        ruled = new | lifted
+        doing.touches(*(i for pair, group in pairs.items() if pair in ruled for i in group))
+    return len(ruled)
+
+
+def _lift_rejections(claims: Iterable[str], *, by: str, at: datetime) -> set[str]:
+    """What is accepted is rejected no longer; the claims that were."""
+    rejections = models.Decision.objects.filter(
+        ruling=Ruling.REJECT.value, pair__in=list(claims), closed_at__isnull=True
+    )
+    lifted = set(rejections.values_list("pair", flat=True))
+    rejections.update(closed_by=by, closed_at=at)
+    return lifted
 
 
 def pair_of(ruling: Ruling, group: Sequence[str]) -> str:
