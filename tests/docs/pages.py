@@ -32,6 +32,11 @@ def commands_of(page: Path) -> str:
     )
 
 
+def files_written_by(page: Path) -> list[str]:
+    """The files that the page's commands name by `-o`."""
+    return re.findall(r" -o (\S+)", commands_of(page))
+
+
 def links_of(page: Path) -> list[str]:
     """Where the page's links lead inside the project."""
     prose = _CODE.sub("", page.read_text(encoding="utf-8"))

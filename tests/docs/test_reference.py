@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from habeas.checking import CHECKS
+from habeas.cli import COMMANDS
 from habeas.kinds import KINDS
 from habeas.standards import INSTRUMENTS
 
@@ -18,6 +20,15 @@ def test_every_kind_has_a_heading_and_every_heading_its_kind(root: Path) -> None
 
 def test_every_instrument_has_a_heading_and_every_heading_its_instrument(root: Path) -> None:
     assert headings(root / "docs" / "reference" / "standards.md") == set(INSTRUMENTS)
+
+
+def test_every_check_has_a_heading_and_every_heading_its_check(root: Path) -> None:
+    assert headings(root / "docs" / "reference" / "checks.md") == set(CHECKS)
+
+
+def test_every_command_has_a_heading_and_every_heading_its_command(root: Path) -> None:
+    named = headings(root / "docs" / "reference" / "commands.md")
+    assert {heading.split()[1] for heading in named} == set(COMMANDS)
 
 
 def test_the_readme_sends_people_to_the_two_commands(root: Path) -> None:

@@ -1,13 +1,18 @@
 """The pages of docs/reference, each made from the part of the code that it tells of."""
 
-from tools.pages import kinds, standards
+from tools.pages import checks, commands, kinds, standards
 
 INTRODUCTION = "Written from the code by `make docs`; a change here is lost."
 
 
 def all_pages() -> dict[str, str]:
     """Every page by its file's name."""
-    pages = {"kinds.md": kinds.page(), "standards.md": standards.page()}
+    pages = {
+        "checks.md": checks.page(),
+        "commands.md": commands.page(),
+        "kinds.md": kinds.page(),
+        "standards.md": standards.page(),
+    }
     return {
         name: text.replace("\n\n", f"\n\n{INTRODUCTION}\n\n", 1) for name, text in pages.items()
     }
