@@ -41,6 +41,10 @@ class Passage(Protocol):
     def clause(self) -> str:
         """The clause, on one line."""
 
+    @property
+    def paragraph(self) -> str:
+        """The sentence and what stands before it in its paragraph."""
+
     def word(self, name: str) -> str | None:
         """A named group of the pattern, trimmed; None where it took no part."""
 

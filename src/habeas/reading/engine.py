@@ -43,10 +43,18 @@ class EnglishReader:
         self.bodies = Bodies(text, self.sentences, publisher, title)
         self.people = People(self.sentences, title)
         self.calendar = Calendar(document_date)
-        self.voices = Voices(self.bodies)
+        self.voices = Voices(self.bodies, self.people)
         self.document_date = document_date
         self.done: set[str] = set()
         self.found: list[Proposal] = []
+
+    def told_so_far(self, sentence: Sentence) -> str:
+        """The paragraph up to and with the sentence."""
+        return " ".join(
+            s.text
+            for s in self.sentences
+            if s.paragraph == sentence.paragraph and s.start <= sentence.start
+        )
 
     def read(self) -> tuple[Proposal, ...]:
         """Every proposal, in the order of the text."""
@@ -120,15 +128,18 @@ class EnglishReader:
             if old.fact.key != new.fact.key or old.polarity != new.polarity:
                 continue
             overlap = min(old.end, new.end) - max(old.start, new.start)
-            if overlap * 2 > min(old.end - old.start, new.end - new.start) and old.fact == new.fact:
+            if overlap * 2 > min(old.end - old.start, new.end - new.start):
                 return True
-            if (
-                old.fact == new.fact
-                and old.person == new.person
-                and new.polarity is Polarity.AFFIRMED
-            ):
+            if old.person == new.person and _adds_nothing(new, old):
                 return True
         return False
+
+
+def _adds_nothing(new: Proposal, old: Proposal) -> bool:
+    """Everything that the new one states, the old one states too."""
+    if new.attribution not in (None, old.attribution) and old.attribution is not None:
+        return False
+    return new.fact.to_json().items() <= old.fact.to_json().items()
 
 
 def read_english(
@@ -144,6 +155,3 @@ def read_english(
         language="en",
         date=document_date,
     )
-
-
-__all__ = ["Sentence", "read_english"]

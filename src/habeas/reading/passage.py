@@ -9,7 +9,7 @@ from habeas.core.when import When
 from habeas.reading.en.bodies import Bodies
 from habeas.reading.en.dates import Dated, replace_text
 from habeas.reading.en.durations import duration
-from habeas.reading.en.lexicon import COUNTRY, STATE_AGENT
+from habeas.reading.en.lexicon import COUNTRY, DEMONYM, STATE_AGENT
 from habeas.reading.en.people import People
 from habeas.reading.sentences import Sentence
 
@@ -21,12 +21,18 @@ _BY_NOT = re.compile(
     re.I,
 )
 _PLACE = re.compile(
-    r"\b(?P<prep>in|at|near|outside|from|inside)\s+(?P<place>(?:(?:the|his|her|their|a|an)\s+)?(?:(?:capital|city|town|village|region|province|district|centre|center|prison|airport|port)\s+(?:of\s+)?)?(?:(?:[A-Z][\w.'-]*|No\.\s*\d+|\d+)(?:\s+(?:of\s+(?:the\s+)?|de\s+)?(?=[A-Z\d]))?)+(?:\s+(?:prison|jail|airport|colony|detention\s+cent(?:re|er)|police\s+station|street|hospital|region|province|district))?|(?:(?:his|her|their|a|the)\s+)(?:\w+\s+)?(?:cell|home|house|office|prison|hospital|apartment|car|police\s+station|court|airport|penal\s+colony)|prison|hospital|custody|jail)"
+    r"\b(?P<prep>in|at|near|outside|from|inside)\s+(?P<place>(?:(?:the|his|her|their|a|an)\s+)?(?:(?:capital|city|town|village|region|province|district|centre|center|prison|airport|port)\s+(?:of\s+)?)?(?:(?:[A-Z][\w.'-]*|No\.\s*\d+|\d+)(?:\s+(?:of\s+(?:the\s+)?|de\s+)?(?=[A-Z\d]))?)+(?:\s+(?:prison|jail|airport|colony|detention\s+cent(?:re|er)|police\s+station|street|hospital|region|province|district))?|(?:(?:his|her|their|a|the)\s+)(?:\w+\s+)?(?:cell|home|house|office|prison|hospital|apartment|car|police\s+station|court|airport|penal\s+colony)|prison|hospital|jail)"
 )
 _ORG_SUBJECT = re.compile(
     r"(?P<who>(?:[Tt]he\s+|[Aa]\s+|[Hh]is\s+|[Hh]er\s+|[Tt]heir\s+|[Mm]y\s+|[Oo]ur\s+)?(?:[A-Z][\w.'&-]*|[a-z]+ly|prison|security|state|military|government|police|intelligence|local|court|district|plain-?clothes|armed|masked|family|lawyers?|special|federation|union|committee|crowd|supporters|authorities|officers|guards|agents|officials|prosecutors?|judges?|wife|husband|mother|father|sister|brother|son|daughter|relatives|ministry|service|organi[sz]ation|party|association|doctors?|prisons?|centre|center|forces|council|men)"
-    r"(?:\s+(?:of|for|the|and|against|on)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s+[A-Z][\w.'&-]*|\s+(?:authorities|government|police|officers|guards|officials|agents|forces|service|services|court|prosecutors?|judges?|members|relatives|union|family|lawyers?|administration|ministry|security|of\s+the\s+former\s+president))*)"
+    r"(?:\s+(?:of|for|the|and|against|on|in)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s+[A-Z][\w.'&-]*|\s+(?:authorities|government|police|officers|guards|officials|agents|forces|service|services|court|prosecutors?|judges?|members|relatives|union|family|lawyers?|administration|ministry|security|of\s+the\s+former\s+president))*)"
     r"(?:\s+\([A-Z]+\))?\s*(?:,[^,]{2,60},)?\s*(?:(?:who|which)\s+)?(?:(?:has|have|had|is|are|was|were|did|does|once|again|also|now|then|repeatedly|today|strongly|wrongfully|unjustly|therefore|further|\w+ly|on\s+\d.{3,15}\d{4}|still|hereby|continues?|continued|has\s+been|not|sent|to)\s+)*$"
+)
+
+
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|is|are|be|got|remains?|remained)\s+(?:\w+\s+){0,2}?(?!being)\w+(?:ed|en|ld|pt|wn|ght|nt|ut|ot|ung)\b",
+    re.IGNORECASE,
 )
 
 
@@ -36,6 +42,12 @@ class Reader(Protocol):
     bodies: Bodies
     people: People
     document_date: When | None
+
+    def told_so_far(self, sentence: Sentence) -> str:
+        """The paragraph up to and with the sentence."""
+
+
+_NO_ACTOR = frozenset("The A He She They His Her Their This That There Who Mr Ms Mrs Dr".split())
 
 
 class Told:
@@ -73,7 +85,8 @@ class Told:
         if self.quote:
             start, end = self.match.span(self.quote)
         else:
-            start, end = self.clause_start, self.clause_end
+            start = self.clause_start
+            end = self.match.end() if "stop" in self.match.re.groupindex else self.clause_end
         text = self.sentence.text
         while start < end and text[start] in " ,;\"'":
             start += 1
@@ -100,6 +113,13 @@ class Told:
     def body(self, name: str) -> str | None:
         """A named group as the name of a body, in full where the document gives it."""
         words = self.word(name)
+        if words and name == "who":
+            subject = _ORG_SUBJECT.search(f"{words} ")
+            return (
+                self._full(subject["who"].strip())
+                if subject and self._is_actor(subject["who"].strip())
+                else None
+            )
         return self._full(words) if words else None
 
     def _full(self, words: str) -> str | None:
@@ -139,8 +159,19 @@ class Told:
         for match in _BY.finditer(self.sentence.text, self.match.start(), self.clause_end):
             if not _BY_NOT.match(match["who"]) and not _is_date(match, self.dates):
                 return self._full(match["who"])
-        subject = self.subject
-        return subject
+        return None if self._is_passive else self.subject
+
+    @property
+    def _is_passive(self) -> bool:
+        around = self.sentence.text[
+            max(self.clause_start, self.match.start() - 25) : self.match.end()
+        ]
+        return _PASSIVE.search(around) is not None
+
+    @property
+    def paragraph(self) -> str:
+        """The sentence and what stands before it in its paragraph."""
+        return self.reader.told_so_far(self.sentence)
 
     @property
     def subject(self) -> str | None:
@@ -164,7 +195,8 @@ class Told:
         people = {part for name in self.reader.people.main for part in name.split()}
         return (
             last not in people
-            and (who not in ("The", "A"))
+            and who not in _NO_ACTOR
+            and last.casefold().rstrip("s") not in DEMONYM
             and (
                 who in COUNTRY
                 or bool(

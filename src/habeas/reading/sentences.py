@@ -189,13 +189,20 @@ _CUT = re.compile(
     r"|(?<=confirmed)\s+that\s+|(?<=claimed)\s+that\s+|(?<=denied)\s+that\s+|(?<=\bdeny)\s+that\s+)"
 )
 _LEADING = re.compile(
-    r"(?:As|When|After|While|Although|Though|Despite|Following|Because|If|Before|Since (?!then))\b[^,;]*(?:,\s+)"
+    r"(?:According to|As|When|After|While|Although|Though|Despite|Following|Because|If|Before|Since (?!then))\b[^,;]*(?:,\s+)"
+)
+
+
+_AFTER_ASIDE = re.compile(
+    r",\s+(?:despite|following|after|while|although)\s[^,;]{3,100}(?P<join>,\s+)"
+    r"|(?P<join2>,\s+)(?=(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z]|(?:he|she|they)\s)"
 )
 
 
 def split_clauses(sentence: str) -> tuple[Clause, ...]:
     """The clauses of a sentence, by the words that join them; offsets count from its beginning."""
     cuts = [(m.start("join"), m.end("join")) for m in _CUT.finditer(sentence)]
+    cuts += [m.span(m.lastgroup or 0) for m in _AFTER_ASIDE.finditer(sentence)]
     leading = _LEADING.match(sentence)
     if leading and leading.end() < len(sentence):
         cuts.append((leading.end() - 2, leading.end()))

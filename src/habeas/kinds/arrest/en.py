@@ -62,13 +62,14 @@ def was_detained_on(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:was|were) (?:first |initially |briefly |re-?)?detained$|(?:was|were) (?:first|initially|briefly|also|re-?) ?detained\b|(?:was|were) detained (?:in|for) (?=.*\b(?:19|20)\d\d\b)|\b(?:19|20)\d\d, .{0,60}(?:was|were) detained\b",
+    r"(?:was|were) (?:first |initially |briefly |also |re-|again )?detained\b",
     cues="detained",
+    unless=r"detained (?:for (?:over|more|about|at least|\d)|without|incommunicado|since)",
     happens=True,
 )
 def was_first_detained(p: Passage) -> Fact | None:
-    """'… was first detained in 2019.'"""
-    return _arrest(p)
+    """'… was first detained in 2019': a date makes it the moment."""
+    return _arrest(p) if p.when is not None and not p.when.is_open else None
 
 
 @rule(

@@ -21,7 +21,7 @@ def was_treated(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<WAS>|having been )(?:transferred|moved|taken|rushed|brought|admitted|sent|airlifted) (?:from [\w ]+? )?to (?:the |a |an )?(?P<place>(?:[\w.'-]+ ){0,5}?(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary|(?:[Cc]ent(?:re|er) (?:of|for) \w+)|intensive care|emergency room)(?: (?:of|for) [A-Z]\w+)?)|under (?:constant|regular|permanent|close) medical (?:supervision|observation|care)|(?:doctor|physician)s? (?:saw|sees|examined|visited|treats?|treated) (?:him|her|them|<HIM>)",
+    r"(?:<WAS>|having been )(?:transferred|moved|taken|rushed|brought|admitted|sent|airlifted) (?:on \d+ \w+(?: \d{4})? )?(?:from [\w ]+? )?to (?:the |a |an )?(?P<place>(?:[\w.'-]+ ){0,5}?(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary|(?:[Cc]ent(?:re|er) (?:of|for) \w+)|intensive care|emergency room)(?: (?:of|for) [A-Z]\w+)?)|under (?:constant|regular|permanent|close) medical (?:supervision|observation|care)|(?:doctor|physician)s? (?:saw|sees|examined|visited|treats?|treated) (?:him|her|them|<HIM>)",
     cues="transferred moved taken rushed brought admitted sent airlifted supervision observation care doctor physician",
     unless=r"\b(?:not|never|refused|back|psychiatric)\b",
     happens=True,

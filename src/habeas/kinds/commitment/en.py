@@ -1,5 +1,8 @@
 """How English tells this kind of fact."""
 
+import re
+
+from habeas.core.bodies import with_article
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.commitment import Commitment
@@ -15,4 +18,14 @@ from habeas.kinds.commitment import Commitment
 def goes_on(p: Passage) -> Fact | None:
     """'… will actively continue to monitor this situation.'"""
     actor = p.subject or p.speaker
-    return Commitment(when=p.when, actor=actor, undertaking=p.word("what")) if actor else None
+    if actor is None or not _is_body(actor):
+        return None
+    return Commitment(when=p.when, actor=actor, undertaking=p.word("what"))
+
+
+def _is_body(name: str) -> bool:
+    """An organisation, not a person or a state that speaks for itself."""
+    known = re.search(
+        r"International|Amnesty|PEN\b|Watch|Front Line|^[A-Z]{2,6}$|Reporters|Lawyers", name
+    )
+    return bool(known) or with_article(name) != name

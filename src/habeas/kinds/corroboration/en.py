@@ -37,7 +37,7 @@ def corroborated_by(p: Passage) -> Fact | None:
 @rule(
     r"(?P<who>(?:[Tt]he |[Aa]n? )?[\w.'-]+(?: [\w.'-]+){0,9}?) <ADV>(?:has |have |had )?(?:found|documented|recorded|observed|discovered|confirmed|saw|seen|noted|noticed|identified|detected|revealed|showed) (?:\w+ ){0,2}?(?P<finding>"
     + _SIGNS
-    + r")(?: \w+)?(?: (?:on|to|in|over) (?:the|his|her|their|all) (?:over (?:his|her|their) )?"
+    + r")(?: (?!on\b|to\b|in\b|over\b|of\b)\w+)?(?: (?:on|to|in|over) (?:the|his|her|their|all) (?:over (?:his|her|their) )?"
     + _PART
     + r"(?: of [^,.;]+?(?=,|\.|;|$| on \d))?)?",
     cues="found documented recorded observed discovered confirmed saw seen noted noticed identified detected revealed showed",
@@ -63,8 +63,8 @@ def injuries_were_found(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:forensic|medical|autopsy|expert|independent|x-ray|post-mortem) (?:\w+ ){0,3}?(?:report|examination|evaluation|records?|certificate|experts?|assessment|opinion) (?:\w+ ){0,4}?(?:confirm\w*|found|show(?:s|ed)|reveal\w*|document\w*|conclud\w*|corroborat\w*|indicat\w*|established|consistent)|(?:bear|bears|bore) out|(?:which|this|these|that) (?:\w+ ){0,2}?corroborat\w+ (?:the|his|her|their|these|what)",
-    cues="forensic medical autopsy expert independent x-ray post-mortem bear bore corroborat",
+    r"(?:forensic|medical|autopsy|expert|independent|x-ray|post-mortem) (?:\w+ ){0,3}?(?:report|examination|evaluation|records?|certificate|experts?|assessment|opinion) (?:\w+ ){0,4}?(?:confirm\w*|found|show(?:s|ed)|reveal\w*|document\w*|conclud\w*|corroborat\w*|indicat\w*|established|consistent)",
+    cues="forensic medical autopsy expert independent x-ray post-mortem",
     unless=r"bruis|stable|satisfactory|good health",
 )
 def report_confirms(p: Passage) -> Fact | None:

@@ -11,7 +11,7 @@ _ACTION = r"(?P<action>[^.;]+?)(?=\.(?:\s|$)|;|$|,? and (?:calls|urges|demands|a
 def _demand(p: Passage) -> Fact:
     return Demand(
         when=p.when,
-        actor=p.subject or p.speaker,
+        actor=p.body("who") or p.subject or p.speaker,
         addressee=p.body("to"),
         action=p.word("action"),
     )
@@ -29,7 +29,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?:(?:[Tt]he |[Ww]e |I |[Oo]ur |[A-Z][\w.'&-]*)(?: ?[\w.'&()-]+){0,8}? )?(?:<ADV>)(?:(?:is|are|am|also|again|once again|today|therefore|strongly|further|jointly|join\w*|continues? to|has|have|must) )*"
+    r"(?P<quote>(?P<who>(?:(?:the|we|our|it|[A-Z][\w.'&-]*) (?:[\w.'&()-]+ ){0,8}?)?)(?:<ADV>)(?:(?:is|are|am|also|again|once again|today|therefore|strongly|further|jointly|join\w*|continues? to|has|have|must) )*"
     + _VERB
     + r"(?: (?:on|upon|to))? (?P<to>(?!for |that |to )[^.;,]{3,110}?)(?:, [^,.;]{3,80},)? to (?!the |[A-Z])"
     + _ACTION

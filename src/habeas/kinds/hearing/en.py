@@ -5,7 +5,7 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hearing import Hearing, Presence, Stage
 
-_COURT = r"(?P<court>(?:the )?(?:[A-Z][\w'-]+ ){0,5}(?:[Cc]ourt|[Tt]ribunal|[Cc]ommission)(?: of (?:[A-Z]\w+ ?){1,3})?(?: in [A-Z]\w+)?)"
+_COURT = r"(?P<court>(?:the )?(?:[A-Z][\w'-]+ ){0,5}(?:[Cc]ourt|[Tt]ribunal|[Cc]ommission)(?: of [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: in [A-Z]\w+)?)"
 _CLOSED = r"behind closed doors|closed (?:to the public|hearing|session|trial|court)|in camera|in secret|secret (?:trial|hearing)|not (?:open|public)"
 
 

@@ -6,7 +6,11 @@ from habeas.kinds.incommunicado import Incommunicado
 
 
 def _incommunicado(p: Passage) -> Fact | None:
-    return Incommunicado(when=p.when, where=p.where, actor=p.agent)
+    return Incommunicado(
+        when=p.when,
+        where=p.where,
+        actor=p.agent if p.has(r"\bby\b|authorit|police|officials") else None,
+    )
 
 
 @rule(

@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.release import Basis, Release
@@ -25,8 +27,13 @@ _BASIS = (
 )
 
 
+_OVERTURNED = r"(?:overturned|quashed|annulled|set aside) (?:the |his |her |their )(?:\w+ )?(?:sentence|conviction|verdict)"
+
+
 def _release(p: Passage) -> Fact | None:
     basis = next((basis for words, basis in _BASIS if p.has(words)), None)
+    if basis is None and re.search(_OVERTURNED, p.paragraph, re.IGNORECASE):
+        basis = Basis.QUASHED
     return Release(when=p.when, actor=p.agent, basis=basis)
 
 
@@ -56,7 +63,7 @@ def they_released(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:walked|came out|emerged|left|got out) (?:\w+ )?(?:free|of prison|from prison|prison|jail|of jail)\b|(?:regained|recovered) (?:his|her|their) (?:freedom|liberty)|(?:ordered|welcomes?|welcomed) (?:the |his |her |their )(?:immediate |early |conditional )?release|(?:overturned|quashed|annulled|set aside) (?:the |his |her |their )(?:\w+ )?(?:sentence|conviction|verdict)",
+    r"(?:walked|came out|emerged|left|got out) (?:\w+ )?(?:free|of prison|from prison|prison|jail|of jail)\b|(?:regained|recovered) (?:his|her|their) (?:freedom|liberty)|(?:welcomes?|welcomed) (?:the |his |her |their )(?:immediate |early |conditional )?release",
     cues="walked came emerged left got regained recovered release overturned quashed annulled set",
     happens=True,
 )

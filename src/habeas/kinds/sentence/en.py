@@ -7,7 +7,7 @@ from habeas.kinds.sentence import Sentence
 
 _ABSENT = r"in absentia|in (?:his|her|their) absence|in absence"
 _FOR = r"(?: (?:of )?(?:imprisonment|in (?:\w+ ){0,4}?(?:prison|jail|colony|custody)|behind bars|of hard labou?r))?"
-_COURT = r"(?P<court>(?:the )?(?:[A-Z][\w'-]+ ){0,5}(?:[Cc]ourt|[Tt]ribunal)(?: of (?:[A-Z]\w+ ?){1,3})?(?: in [A-Z]\w+)?)"
+_COURT = r"(?P<court>(?:the )?(?:[A-Z][\w'-]+ ){0,5}(?:[Cc]ourt|[Tt]ribunal)(?: of [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: in [A-Z]\w+)?)"
 
 
 def _sentence(p: Passage) -> Fact | None:

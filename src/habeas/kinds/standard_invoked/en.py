@@ -58,7 +58,7 @@ def names_instrument(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?:in )?(?:stark |clear |flagrant |blatant |direct |gross |serious )?(?:contravention|violation|breach|defiance|disregard|contrary|line|accordance|compliance|conformity|keeping|obligations|respect|rights|guaranteed|required|protected|recogni[sz]ed) (?:of|to|with|under|by|for) (?:the |its |their |his |her |all |relevant )?(?P<name>(?:[\w-]+ ){0,4}?international (?:[\w-]+ ){0,3}?(?:law|norms|standards|obligations|instruments|guarantees|commitments)(?:(?:,| and|, and) (?:(?:the|legal|human|of|and|due|fair|domestic|national|rights|law|process|trial|standards|legislation) ){1,6}(?:of the defendant)?)?))|(?P<q2>(?:violat\w+|breach\w*|contraven\w+) (?:the )?(?P<n2>international (?:[\w-]+ ){0,3}?(?:law|norms|standards|obligations)))",
+    r"(?P<quote>(?:in )?(?:stark |clear |flagrant |blatant |direct |gross |serious )?(?:contravention|violation|breach|defiance|disregard|contrary|line|accordance|compliance|conformity|keeping|obligations|respect|rights|guaranteed|required|protected|recogni[sz]ed) (?:of|to|with|under|by|for) (?:the |its |their |his |her |all |relevant )?(?P<name>(?:[\w-]+ ){0,4}?international (?:[\w-]+ ){0,3}?(?:law|norms|standards|obligations|instruments|guarantees|commitments)(?:(?:,| and|, and) (?:(?:the|legal|human|and|due|fair|domestic|national) ){1,6}(?:rights|law|process|trial|standards|legislation)(?: of the \w+)?)?))|(?P<q2>(?:violat\w+|breach\w*|contraven\w+) (?:the )?(?P<n2>international (?:[\w-]+ ){0,3}?(?:law|norms|standards|obligations)))",
     cues="international",
     hypothetical=True,
     impersonal=True,

@@ -14,7 +14,7 @@ _TENS = {
 }
 _SMALL = _UNITS | _TENS | {"a": 1, "an": 1}
 _WORD = "|".join(sorted(_UNITS | _TENS, key=len, reverse=True))
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.5)?|(?:(?:{_WORD}|a|an|hundred|thousand)\b(?:[\s-]+and[\s-]+(?=(?:{_WORD})\b)|[\s-]+)?)+(?<![\s-]))"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.5)?|\b(?:(?:{_WORD}|a|an|hundred|thousand)\b(?:[\s-]+and[\s-]+(?=(?:{_WORD})\b)|[\s-]+)?)+(?<![\s-]))"
 _UNIT = r"(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?)"
 _MORE = r"(?:more than|over|above|in excess of|upwards of)"
 _BOUND = (

@@ -27,7 +27,7 @@ FRAGMENTS = {
     + ")",
     "HAS": rf"(?:(?:has|have|had)\s+{ADV})",
     "HIS": _POSSESSIVE,
-    "HIM": r"(?:him|her|them|me|us|(?:(?:the|former|President|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)*[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,3}|the\s+\w+(?:\s+\w+)?)",
+    "HIM": r"(?:him|her|them|me|us|(?:(?:the|former|President|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)*(?-i:[A-Z])[\w'-]+(?:\s+(?-i:[A-Z])[\w'-]+){0,3}|the\s+\w+(?:\s+\w+)?)",
     "NP": _NP,
     "DUR": DURATION,
     "CARE": _CARE,
@@ -39,7 +39,7 @@ FRAGMENTS = {
 
 def expand(pattern: str) -> str:
     """A rule's pattern with its spaces and fragments spelled out."""
-    spaced = pattern.replace(" ", r"\s+")
+    spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+").replace("[A-Z]", "(?-i:[A-Z])")
     for name, words in FRAGMENTS.items():
         spaced = spaced.replace(
             f"<{name}>\\s+" if name in ("WAS", "HAS", "ADV") else f"<{name}>", words

@@ -1,6 +1,9 @@
 """Word lists of English: what a capitalised word is, when it is not a person's name."""
 
-ORGANISATION = frozenset(
+AFFAIRS = frozenset(
+    "affairs disappearance enforced workers internal foreign interior lawyers journalists persons torture prisoners crimes persecution".split()
+)
+ORGANISATION = AFFAIRS | frozenset(
     [
         "international",
         "committee",

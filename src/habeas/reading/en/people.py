@@ -27,7 +27,7 @@ _SPOKE_BEFORE = re.compile(
 _PLURAL = re.compile(
     r"\b(?:they|them|their|both(?!\s+\w+\s+and)|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|these\s+\w+(?:\s+\w+)?s|"
     r"all\s+(?:of\s+them|three|four|five)|the\s+(?:activists|journalists|detainees|prisoners|defendants|students|lawyers|defenders|men|women|group|others)|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+)?\w+s\s+(?:who|were|are|have))\b",
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:\w+\s+)?(?!years|days|months|weeks|hours|times|operations|letters)\w+s(?:\s+(?:who|were|are|have))?)\b",
     re.IGNORECASE,
 )
 _SINGULAR = re.compile(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
@@ -75,7 +75,7 @@ class People:
     def meant(self, sentence: Sentence, *, start: int, end: int, trigger: int) -> str | None:
         """The person or persons that a clause is about, joined by '; '."""
         inside = self._in(start, end)
-        words = sentence.text[start - sentence.start : end - sentence.start]
+        words = sentence.text[max(0, start - sentence.start - 30) : end - sentence.start]
         if inside:
             return "; ".join(dict.fromkeys(m.person for m in inside))
         if _PLURAL.search(words) and len(self.main) > 1:
@@ -87,6 +87,16 @@ class People:
         if after and not _SINGULAR.search(words):
             return after[0].person
         return self._last_named(start)
+
+    def named(self, words: str) -> str | None:
+        """The person that a short name with or without a title means: 'Mr Sorushani'."""
+        found = re.fullmatch(
+            rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|President|Professor|Judge)\.?\s+)?({_CAP}(?:\s+{_CAP})*)",
+            words,
+        )
+        if found is None:
+            return None
+        return next((p for p in self.known if p == found[1] or p.split()[-1] == found[1]), None)
 
     def _in(self, start: int, end: int) -> list[Mention]:
         wanted = [m for m in self.mentions if start <= m.start and m.end <= end]
@@ -119,6 +129,8 @@ def _names_in(sentence: Sentence) -> list[tuple[str, bool]]:
     """The names in a sentence, and whether it is a heading."""
     found: list[tuple[str, bool]] = []
     for match in _NAME.finditer(sentence.text):
+        if _within_body(sentence.text, match):
+            continue
         words = match[0].split()
         while words and _opens(words[0]):
             words.pop(0)
@@ -132,6 +144,23 @@ def _names_in(sentence: Sentence) -> list[tuple[str, bool]]:
         if 2 <= len([w for w in words if w[0].isupper()]) <= 5 and _may_be_person(words):
             found.append((name, sentence.is_heading))
     return found
+
+
+_BODY_BEFORE = re.compile(
+    r"([A-Z][\w'-]*|Persons)\s+(?:of|from|against|on|for\s+the)(?:\s+the)?\s+$"
+)
+_BODY_AFTER = re.compile(r"'?s?\s+(?:[A-Z]\w+\s+)?([A-Z]\w+)")
+
+
+def _within_body(text: str, match: re.Match[str]) -> bool:
+    """Part of a body's name, or the same name in another script in brackets."""
+    if text[: match.start()].endswith("(") and not match[0].isascii():
+        return True
+    before = _BODY_BEFORE.search(text[: match.start()])
+    if before and (before[1].casefold() in ORGANISATION or before[1] == "Persons"):
+        return True
+    after = _BODY_AFTER.match(text, match.end())
+    return bool(after and after[1].casefold() in ORGANISATION)
 
 
 def _opens(word: str) -> bool:

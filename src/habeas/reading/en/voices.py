@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from habeas.core.claims import Certainty, Polarity
 from habeas.reading.en.bodies import Bodies
+from habeas.reading.en.people import People
 from habeas.reading.sentences import Sentence
 
 _SAY = {
@@ -55,8 +56,9 @@ class Voice:
 class Voices:
     """Attribution through one document, sentence by sentence."""
 
-    def __init__(self, bodies: Bodies) -> None:
+    def __init__(self, bodies: Bodies, people: People) -> None:
         self.bodies = bodies
+        self.people = people
         self.last: str | None = None
         self.in_quotation = False
 
@@ -123,14 +125,17 @@ class Voices:
             name,
             flags=re.I,
         )
-        name = re.sub(r"\s+(?:also|has|have|had|who)$", "", name)
+        name = re.sub(
+            r"(?:\s+(?:also|has|have|had|who|long|repeatedly|previously|\w+ly))+$", "", name
+        )
         if re.fullmatch(r"(?:it|he|she|they|who|which|this)", name, re.I):
             return (
                 self.last or self.bodies.last_named(sentence.start)
                 if name.casefold() in ("it", "they")
                 else self.last or name.casefold()
             )
-        return self.bodies.full(name, before=sentence.start) or None
+        person = self.people.named(name)
+        return person or self.bodies.full(name, before=sentence.start) or None
 
     def at(self, sentence: Sentence, *, start: int, trigger: int, own_negation: bool) -> Voice:
         """The voice that covers a place in the sentence; offsets count in the sentence."""
