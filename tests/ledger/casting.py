@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
 from habeas.core.facts import Fact
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
@@ -56,6 +57,10 @@ class File:
         """Enter a claim by hand on words of the last source; its id."""
         source = self.sources[-1] if self.sources else self.source(at=at)
         return enter_claim(self.case, source, ByHand(fact=fact, quote=quote), by=AMAL, at=at)
+
+    def read(self, claim: str) -> Claim:
+        """A claim as it comes out of the register."""
+        return next(c for c in self.load().claims if c.id == claim)
 
     def load(self, known_at: datetime | None = None) -> Casefile:
         """The casefile as of the end of June."""

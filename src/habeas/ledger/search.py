@@ -14,6 +14,7 @@ from habeas.core.casefile import Casefile
 from habeas.ledger import models
 
 PERSON, CLAIM, SOURCE = "person", "claim", "source"
+_PIECE = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,21 @@ def rows(casefile: Casefile) -> list[dict[str, Any]]:
         for c in casefile.known_claims
     ]
     sources = [
-        {"sort": SOURCE, "ref": s.id, "text": f"{s.title}\n{s.text}"}
+        {"sort": SOURCE, "ref": s.id, "text": piece}
         for s in sorted(casefile.known_sources.values(), key=lambda s: s.id)
+        for piece in _pieces(f"{s.title}\n{s.text}")
     ]
     return [{**row, "folded": folded(row["text"])} for row in (*names, *claims, *sources)]
+
+
+def _pieces(text: str) -> list[str]:
+    """A long text in pieces that end with a word: what PostgreSQL can index at once has a limit."""
+    pieces = []
+    while len(text) > _PIECE:
+        end = text.rfind(" ", 1, _PIECE) + 1 or _PIECE
+        pieces.append(text[:end])
+        text = text[end:]
+    return [*pieces, text]
 
 
 def rewrite(case: models.Case, casefile: Casefile) -> None:
@@ -78,7 +90,12 @@ def search(query: str, *, limit: int = 50) -> list[Hit]:
     found = _sqlite(words, limit) if connection.vendor == "sqlite" else _postgresql(words, limit)
     entries = models.SearchEntry.objects.select_related("case").filter(pk__in=found)
     ordered = sorted(entries, key=lambda e: ((PERSON, CLAIM, SOURCE).index(e.sort), -e.pk))
-    return [Hit(e.sort, e.case.reference, e.ref, _excerpt(e.text, words)) for e in ordered]
+    once = {(e.sort, e.ref): e for e in reversed(ordered)}
+    return [
+        Hit(e.sort, e.case.reference, e.ref, _excerpt(e.text, words))
+        for e in ordered
+        if once[e.sort, e.ref] is e
+    ]
 
 
 def _sqlite(words: list[str], limit: int) -> list[int]:

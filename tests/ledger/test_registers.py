@@ -1,0 +1,71 @@
+"""The registers are what the ledger gives: each act rewrites them, and a rebuild changes nothing."""
+
+from typing import Any
+
+from habeas.core.when import When
+from habeas.kinds.detention import Detention
+from habeas.kinds.release import Release
+from habeas.ledger import models, registers
+from habeas.ledger.acts import accept_claims, close_decision, reject_claims
+from tests.ledger.casting import AMAL, ARRESTED, DAY, NOON, File, a_file
+
+TABLES: tuple[Any, ...] = (models.CustodyRegister, models.FactRegister)
+
+
+def _rows() -> list[list[dict[str, Any]]]:
+    return [
+        [
+            {k: v for k, v in row.items() if k != "id"}
+            for row in table.objects.order_by("pk").values()
+        ]
+        for table in TABLES
+    ]
+
+
+def _a_history(file: File) -> None:
+    """Acts of every sort."""
+    claim = file.proposal()
+    accept_claims(file.case, [claim], by=AMAL, at=NOON)
+    file.claim(Detention(when=When("2024-03-05"), where="Orlest"))
+    file.claim(Release(when=When("2024-05-01")))
+    wrong = file.claim(Detention(when=When("2023")))
+    reject_claims(file.case, [wrong], by=AMAL, at=NOON, why="Another person.")
+    decision = models.Decision.objects.get(pair=claim)
+    close_decision(decision.pk, by=AMAL, at=NOON + DAY)
+    accept_claims(file.case, [claim], by=AMAL, at=NOON + DAY)
+
+
+def test_a_rebuild_gives_the_rows_that_the_acts_left(file: File) -> None:
+    _a_history(file)
+    _a_history(a_file(file.root, "Oksana Dravenko"))
+    before = _rows()
+    registers.rebuild()
+    assert _rows() == before
+    assert all(before)
+
+
+def test_the_custody_register_holds_the_periods(file: File) -> None:
+    _a_history(file)
+    period = models.CustodyRegister.objects.get()
+    assert (str(period.begins_earliest), str(period.ends_latest)) == ("2024-03-02", "2024-05-01")
+
+
+def test_the_fact_register_forgets_what_is_undone(file: File) -> None:
+    file.claim()
+    assert models.FactRegister.objects.count() == 1
+    close_decision(models.Decision.objects.get().pk, by=AMAL, at=NOON + DAY)
+    assert models.FactRegister.objects.count() == 0
+
+
+def test_a_register_that_was_tampered_with_is_found(file: File) -> None:
+    file.claim()
+    assert registers.differences() == []
+    models.FactRegister.objects.update(place="Elsewhere")
+    assert registers.differences() == ["XV-0001"]
+    registers.rebuild()
+    assert registers.differences() == []
+
+
+def test_what_is_only_proposed_is_in_no_register_of_facts(file: File) -> None:
+    file.proposal(quote=ARRESTED)
+    assert not models.FactRegister.objects.exists()

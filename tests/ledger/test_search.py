@@ -1,0 +1,91 @@
+"""Persons, claims and sources are found by their words, in any script, whatever was typed."""
+
+import pytest
+
+from habeas.ledger.acts import add_name
+from habeas.ledger.search import Hit, search
+from tests.ledger.casting import AMAL, NOON, File, a_file
+
+NAMES = ("Мирзо Тавеску", "محمد تافيسكو", "Łukasz Tavešku", "米罗·塔维斯库")
+
+
+@pytest.fixture
+def named(file: File) -> File:
+    """The file with forms of the name in four scripts."""
+    for name in NAMES:
+        add_name(file.case, name, by=AMAL, at=NOON)
+    return file
+
+
+def _sorts(query: str) -> set[str]:
+    return {hit.sort for hit in search(query)}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "Miro",
+        "miro tavesku",
+        "TAVESKU",
+        "tavesk",
+        "Мирзо",
+        "мирзо тавес",
+        "محمد",
+        "tavešku",
+        "Tavesku",
+        "米罗",
+    ],
+)
+def test_a_person_is_found_in_any_script(named: File, query: str) -> None:
+    assert "person" in _sorts(query)
+
+
+def test_an_arabic_name_is_found_with_and_without_vowel_signs(named: File) -> None:
+    assert "person" in _sorts("مُحَمَّد")
+
+
+def test_a_claim_and_its_source_are_found_by_words_of_the_quote(file: File) -> None:
+    claim = file.claim()
+    hits = search("arrested march")
+    assert {(h.sort, h.ref) for h in hits} == {("claim", claim), ("source", file.sources[0].pk)}
+    assert {h.case for h in hits} == {"XV-0001"}
+
+
+def test_the_words_around_the_match_are_shown(file: File) -> None:
+    file.source("Nothing here. " * 40 + "He asked for a cardiologist twice. " + "More. " * 40)
+    (hit,) = [h for h in search("cardiologist") if h.sort == "source"]
+    assert "asked for a cardiologist twice" in hit.excerpt
+    assert hit.excerpt.startswith("…")
+
+
+def test_every_word_must_be_there(file: File) -> None:
+    file.source()
+    assert search("arrested elsewhere") == []
+
+
+def test_hits_come_from_all_cases(file: File) -> None:
+    file.source()
+    a_file(file.root, "Oksana Dravenko").source("Oksana Dravenko was arrested.")
+    assert {hit.case for hit in search("arrested")} == {"XV-0001", "XV-0002"}
+
+
+@pytest.mark.parametrize(
+    "query",
+    ['"', "'; DROP TABLE ledger_case; --", "NEAR(a b)", "a AND", "text:miro", "*", "miro*", "(", "-miro",
+     "^x", "a:b", "!", "& |", "<->", "\\", "%", "_", "\x00", "", "   ", "AND OR NOT", "_x_", "²", "ﷺ"],
+)  # fmt: skip
+def test_no_query_is_taken_for_more_than_words(file: File, query: str) -> None:
+    file.source()
+    assert all(isinstance(hit, Hit) for hit in search(query))
+
+
+def test_a_very_long_source_is_found_too(file: File) -> None:
+    text = " ".join(f"word{number}" for number in range(150_000))
+    file.source(f"{text} cardiologist")
+    assert [hit.sort for hit in search("word7777")] == ["source"]
+
+
+def test_no_more_hits_come_than_asked_for(file: File) -> None:
+    for number in range(12):
+        file.source(f"Letter {number} on the arrest.")
+    assert len(search("letter", limit=5)) == 5
