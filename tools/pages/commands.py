@@ -14,7 +14,12 @@ def page() -> str:
     parts = [
         "# Commands",
         "Each command's own help. Exit status: 0 done; 1 done, and something was found; 2 bad usage or bad input.",
-        *(_command(context) for context in _contexts(click.Context(main, info_name="habeas"))),
+        *(
+            _command(context)
+            for context in _contexts(
+                click.Context(main, info_name="habeas", **main.context_settings)
+            )
+        ),
     ]
     return "\n\n".join(parts) + "\n"
 
