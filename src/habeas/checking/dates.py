@@ -23,7 +23,7 @@ _FIND = re.compile(
     rf"|\b(?P<m3>{_MONTH})\b\.?\s+(?:of\s+)?(?P<y3>(?:19|20)\d\d)\b"
     r"|(?<![\d-])(?P<y4>(?:19|20)\d\d)-(?P<m4>[01]\d)-(?P<d4>[0-3]\d)(?![\d-])"
     r"|(?<![\d.])(?P<d5>[0-3]?\d)\.(?P<m5>[01]?\d)\.(?P<y5>(?:19|20)\d\d)(?![\d.])"
-    r"|(?<=\bin )(?P<y6>(?:19|20)\d\d)\b(?![-/,.]?\d)|(?<=\bsince )(?P<y7>(?:19|20)\d\d)\b(?![-/,.]?\d)",
+    r"|\b(?:in|since|until|from|during) (?P<y6>(?:19|20)\d\d)\b(?![-/,.]?\d)",
     re.IGNORECASE,
 )
 _NARROW = timedelta(days=62)
@@ -56,7 +56,7 @@ def dates_in(text: str) -> Iterator[Written]:
     for match in _FIND.finditer(plain(text).replace("\n", " ")):
         given = {name[0]: value for name, value in match.groupdict().items() if value is not None}
         yield Written(
-            match.start(),
+            match.start("y6") if match["y6"] else match.start(),
             match.end(),
             int(given["y"]) if "y" in given else None,
             _month(given["m"]) if "m" in given else None,

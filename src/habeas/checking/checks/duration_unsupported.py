@@ -9,6 +9,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.core.contradictions import agrees
 from habeas.core.custody import CustodyClock, count, custody
+from habeas.core.facts import Role
 from habeas.core.prose import say, say_day
 from habeas.core.silence import silence
 from habeas.core.values import Bound, Duration
@@ -80,6 +81,8 @@ def _custody(
     clocks = [clock, *(custody(look.casefile.at(day)) for day in _days_in(look, match))]
     if any(_bears_out(stated, low, c) for c in clocks) or _is_one_spell(stated, clock):
         return
+    if not clock.spells and _is_told(look, stated):
+        return
     yield look.finding(
         CODE,
         match.start(),
@@ -88,6 +91,12 @@ def _custody(
         suggestion=_count(clock) if clock.spells else "",
         claims=clock.claims,
     )
+
+
+def _is_told(look: Look, stated: Duration) -> bool:
+    """Where nothing can be counted, the length is as good as the source that states it."""
+    told = look.casefile.in_role(Role.STATED_LENGTH)
+    return any(h.followed.fact.stated("length") == str(stated) for h in told)
 
 
 def _days_in(look: Look, match: re.Match[str]) -> Iterator[date]:
@@ -116,7 +125,8 @@ def _bears_out(stated: Duration, low: int | None, clock: CustodyClock) -> bool:
         case Bound.LESS_THAN:
             return most < days
         case Bound.EXACTLY if not (stated.years or stated.months):
-            return clock.is_exact and days in (least, most)
+            room = _room(stated, days)
+            return clock.is_exact and min(abs(days - least), abs(days - most)) <= room
         case _:
             return agrees(stated, clock)
 
@@ -172,5 +182,13 @@ def _fits(stated: Duration, days: int, counted: int) -> bool:
         case Bound.LESS_THAN | Bound.AT_MOST:
             return counted <= days
         case _:
-            room = 0 if stated.days and stated.bound is Bound.EXACTLY else max(4, days // 10)
-            return abs(counted - days) <= room
+            return abs(counted - days) <= _room(stated, days)
+
+
+def _room(stated: Duration, days: int) -> int:
+    """How far "six weeks", "two months" or "about 50 days" may lie from the days counted."""
+    if stated.bound is not Bound.EXACTLY:
+        return max(4, days // 10)
+    if stated.years or stated.months:
+        return 16
+    return 6 if stated.text.endswith("W") else 0
