@@ -11,7 +11,8 @@ from habeas.core.prose import say_day
 CODE = "date-unknown"
 _DEADLINE = re.compile(r"\b(?:by|before|until|later than|from)\s*$", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
-_DATELINE = 80
+_PLACE = re.compile(r"\W*(?:(?:[\w.’'-]+ ?){1,4},\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:Date:\s*)?")
+_REACH = 80
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -37,16 +38,21 @@ def _meant(known: Carried, written: Written) -> str:
 
 def _is_left_alone(look: Look, written: Written) -> bool:
     """The draft's own dateline, a deadline that it sets, and the adoption of an instrument."""
-    before, after = look.around(written.start, written.end, _DATELINE)
+    before, _ = look.around(written.start, written.end, _REACH)
     if _ADOPTED.search(before):
         return True
     when = written.when
     is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
     if is_ahead and _DEADLINE.search(before):
         return True
-    line = look.text[look.text.rfind("\n", 0, written.start) + 1 : _line_end(look, written.end)]
-    rest = len(line.strip()) - (written.end - written.start)
-    return written.start < 5 * _DATELINE and rest <= 30 and not after.strip(" .")
+    return written.start < 5 * _REACH and _is_dateline(look, written)
+
+
+def _is_dateline(look: Look, written: Written) -> bool:
+    """A line that holds the date and at most a place before it."""
+    before = look.text[look.text.rfind("\n", 0, written.start) + 1 : written.start]
+    after = look.text[written.end : _line_end(look, written.end)]
+    return not after.strip() and _PLACE.fullmatch(before) is not None
 
 
 def _line_end(look: Look, offset: int) -> int:

@@ -17,8 +17,7 @@ from habeas.reading.en.durations import DURATION, NUMBER, duration, number
 
 CODE = "duration-unsupported"
 _LENGTH = re.compile(
-    rf"(?P<bound>(?:no fewer than|no more than|exactly|for over|a total of)\s+)?(?P<length>{DURATION})"
-    r"(?!\s*-?\s*(?:old\b|of age\b))",
+    rf"(?:\b(?P<bound>no fewer than|no more than)\s+)?(?P<length>\b{DURATION})\b(?!\s*-?\s*(?:old\b|of age\b))",
     re.IGNORECASE,
 )
 _RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
@@ -42,13 +41,14 @@ _SILENCE = re.compile(
     r"|without (?:a |an |any )?(?:reply|answer|response))\b",
     re.IGNORECASE,
 )
+_SIGNS = {"no fewer than": ">=", "no more than": "<="}
 _REACH = 90
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
     for match in _LENGTH.finditer(look.flat):
-        stated = duration(match["length"])
+        stated = _stated(match)
         if stated is None or stated.hours:
             continue
         before, after = look.around(match.start(), match.end(), _REACH)
@@ -56,6 +56,12 @@ def find(look: Look) -> Iterator[Finding]:
             yield from _silence(look, match, stated)
         elif _is_of_custody(before, after):
             yield from _custody(look, match, _low(before), stated)
+
+
+def _stated(match: re.Match[str]) -> Duration | None:
+    stated = duration(match["length"])
+    sign = _SIGNS.get((match["bound"] or "").casefold(), "")
+    return Duration(f"{sign}{stated}") if stated is not None and sign else stated
 
 
 def _is_of_silence(before: str, after: str) -> bool:

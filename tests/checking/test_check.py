@@ -1,0 +1,136 @@
+"""A whole draft against a whole file."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from habeas.checking import CHECKS, check
+from habeas.core.casefile import Casefile, Person
+from habeas.core.facts import Fact
+from habeas.core.levels import Level
+from habeas.core.values import Stated
+from habeas.core.when import When
+from habeas.intake import take_in
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.release import Release
+from habeas.kinds.visit import Visit
+from tests.checking.files import codes, found
+from tests.making import a_claim, a_source, accepting
+
+DAY = date(2022, 5, 14)
+SINCE_2019: tuple[Fact, ...] = (
+    Arrest(when=When("2019-08-08")),
+    Release(when=When("2020-10-06")),
+    Arrest(when=When("2020-10-10")),
+)
+AROUND: tuple[Fact, ...] = (
+    AffiliationRole(office="president", organisation="Kyrgyzstan", former=Stated.YES),
+    AffiliationRole(office="leader", former=Stated.YES),
+    AppealMade(when=When("2022-03-31"), actor="Socialist International"),
+    Visit(when=When("2022-04"), actor="Secretary General"),
+    HealthCondition(),
+    CareDenied(need="any"),
+    FairTrialBreach(),
+    Hearing(),
+    Mistreatment(),
+    Corroboration(actor="National Center for the Prevention of Torture"),
+)
+
+
+def a_founding_file(*facts: Fact) -> Casefile:
+    source = a_source(on="2022-05-14", publisher="Socialist International")
+    claims = [a_claim(f"c{n}", fact, source=source) for n, fact in enumerate((*facts, *AROUND))]
+    person = Person("p1", "Almazbek Atambayev", ("Almazbek Atambaev",))
+    return Casefile(
+        "KG-0001", "KG", person, DAY, {source.id: source}, tuple(claims), accepting(claims)
+    )
+
+
+@pytest.fixture(scope="module")
+def statement(shared: Path) -> str:
+    return (shared / "seeds" / "statement-2022-05-14.txt").read_text(encoding="utf-8")
+
+
+def test_in_the_founding_statement_only_the_name_of_one_instrument_is_wrong(statement: str) -> None:
+    file = a_founding_file(*SINCE_2019)
+    (finding,) = check(statement, file, audience=Level.PUBLIC, as_of=DAY)
+    assert (finding.code, finding.quote) == ("pseudo-instrument", "UN Human Rights Charter")
+    assert finding.suggestion == "Universal Declaration of Human Rights"
+    assert statement[finding.start : finding.end] == finding.quote
+
+
+def test_a_file_that_knows_only_the_second_arrest_bears_out_582_days(statement: str) -> None:
+    file = a_founding_file(SINCE_2019[2])
+    findings = check(statement, file, audience=Level.PUBLIC, as_of=DAY)
+    (finding,) = (f for f in findings if f.code == "duration-unsupported")
+    assert (finding.quote, finding.suggestion) == ("over one thousand days", "582 days")
+    assert "582 days" in finding.message
+
+
+RIGHT = (
+    "Amal Idris, the former mayor of Sarnov, was arrested on 3 February 2023 and is held in Varenia to this day.",
+    "She has been in custody for 490 days, and has had no medical care.",
+    "The Sarnov Union of Writers has appealed to the government of Varenia twice. Nobody has answered.",
+    "Her doctor says: “She needs a hospital and not a cell.”",
+    "We call on the government of Varenia to let her see a doctor by 1 July 2024.",
+)
+PLANTED = (
+    ("the former mayor", "the former governor"),
+    ("3 February 2023", "5 February 2023"),
+    ("490 days", "590 days"),
+    ("needs a hospital", "needs a surgeon"),
+)
+
+
+def test_a_draft_that_the_file_bears_out_has_no_finding() -> None:
+    assert codes("\n\n".join(RIGHT)) == []
+
+
+def test_a_docx_typed_by_hand_with_four_mistakes_gives_those_four(tmp_path: Path) -> None:
+    document = Document()
+    for paragraph in RIGHT:
+        for right, wrong in PLANTED:
+            paragraph = paragraph.replace(right, wrong)
+        document.add_paragraph(paragraph)
+    path = tmp_path / "draft.docx"
+    document.save(str(path))
+    assert codes(take_in(path)[0].text) == [
+        ("office-unsupported", "former governor"),
+        ("date-unknown", "5 February 2023"),
+        ("duration-unsupported", "590 days"),
+        ("quotation-not-verbatim", "She needs a surgeon and not a cell."),
+    ]
+
+
+def test_a_code_can_be_silenced() -> None:
+    text = "She has been held for 590 days, since 5 February 2023."
+    assert [f.code for f in found(text, silenced=frozenset({"date-unknown"}))] == [
+        "duration-unsupported"
+    ]
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_every_check_says_what_it_looks_for(code: str) -> None:
+    assert CHECKS[code].about.endswith(".")
+    assert CHECKS[code].find.__doc__
+
+
+def test_a_finding_is_printed_with_all_its_parts() -> None:
+    (finding,) = found("She has been held for 590 days.")
+    assert finding.to_json().keys() == {
+        "code", "severity", "message", "quote", "start", "end", "suggestion", "claims",
+    }  # fmt: skip
+
+
+def test_an_empty_draft_has_no_finding() -> None:
+    assert found("") == ()

@@ -1,0 +1,127 @@
+"""Lengths of time, dates and numbers of appeals in a draft."""
+
+import pytest
+
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from tests.checking.files import a_file, codes, found
+
+# Held 3 February to 10 March 2023 (36 days) and since 20 March 2023 (454): 490 days, 488 nights.
+
+
+@pytest.mark.parametrize(
+    "length",
+    [
+        "490 days", "488 days", "more than 480 days", "over four hundred days", "at least 490 days",
+        "more than a year", "about 500 days", "nearly 500 days", "sixteen months", "70 weeks",
+    ],
+)  # fmt: skip
+def test_a_length_that_the_clock_bears_out_is_left_alone(length: str) -> None:
+    assert codes(f"Amal Idris has been held for {length}.") == []
+
+
+@pytest.mark.parametrize(
+    "length",
+    ["498 days", "489 days", "more than 489 days", "over five hundred days", "more than two years", "two years"],
+)  # fmt: skip
+def test_a_length_that_the_clock_does_not_bear_out_is_an_error(length: str) -> None:
+    (finding,) = found(f"Amal Idris has been held for {length}.")
+    assert (finding.code, finding.quote) == ("duration-unsupported", length)
+    assert finding.suggestion == "490 days"
+    assert finding.claims == ("c0", "c1", "c2")
+
+
+def test_more_than_must_hold_under_the_smaller_of_both_counts() -> None:
+    assert codes("She has been in prison for more than 488 days.") != []
+    assert codes("She has been in prison for more than 487 days.") == []
+
+
+def test_with_partial_dates_only_the_least_is_borne_out() -> None:
+    file = a_file(Arrest(when=When("2023")))
+    (finding,) = found("She has been in prison for 500 days.", file)
+    assert finding.suggestion == "at least 168 days"
+    assert codes("She has been in prison for at least 168 days.", file) == []
+    assert codes("She has been in prison for 168 to 532 days.", file) == []
+
+
+def test_one_period_of_several_may_be_named() -> None:
+    assert codes("First she was held for 36 days, then freed for ten days.") == []
+
+
+def test_a_length_as_at_another_day_of_the_sentence_is_counted_to_that_day() -> None:
+    assert codes("On 2 April 2024 she had been held for 416 days.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was sentenced to six years in prison.",
+        "Idris, who is 52 years old, is held in Sarnov.",
+        "She faces twelve years in prison.",
+        "She must be brought before a judge within 30 days of detention.",
+    ],
+)
+def test_a_length_of_something_else_is_left_alone(text: str) -> None:
+    assert "duration-unsupported" not in {code for code, _ in codes(text)}
+
+
+def test_silence_is_counted_from_the_appeal() -> None:
+    assert codes("The call has gone unanswered for 74 days.") == []
+    assert codes("The call has gone unanswered for 84 days.") == [
+        ("duration-unsupported", "84 days")
+    ]
+
+
+def test_a_date_that_the_file_has_nowhere_is_found_with_the_one_meant() -> None:
+    (finding,) = found("Amal Idris was arrested on 13 February 2023.")
+    assert (finding.code, finding.quote) == ("date-unknown", "13 February 2023")
+    assert finding.suggestion == "3 February 2023"
+
+
+@pytest.mark.parametrize(
+    "written", ["3 February 2023", "February 3, 2023", "2023-02-03", "03.02.2023", "3 February", "February 2023"]
+)  # fmt: skip
+def test_a_date_that_the_file_has_may_be_written_in_any_way(written: str) -> None:
+    assert codes(f"It was {written} when they came.") == []
+
+
+def test_a_day_of_a_month_that_the_file_knows_only_as_a_month_is_not_carried() -> None:
+    file = a_file(Arrest(when=When("2023-02")), text="Amal Idris was arrested.")
+    assert codes("It happened in February 2023.", file) == []
+    assert codes("It happened on 7 February 2023.", file) == [("date-unknown", "7 February 2023")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Statement\n\nSarnov, 17 June 2024\n\nWe are concerned.",
+        "We ask for an answer by 1 July 2024.",
+        "The Basic Principles for the Treatment of Prisoners were adopted in 1990.",
+    ],
+)
+def test_datelines_deadlines_and_adoptions_are_left_alone(text: str) -> None:
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have made two appeals.",
+        "The Union has appealed twice to the government.",
+        "Our two earlier letters had no effect.",
+    ],
+)
+def test_a_right_count_of_appeals_is_left_alone(text: str) -> None:
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("We have made five appeals.", "five"),
+        ("The Union appealed to the government four times.", "four"),
+        ("More than two appeals were sent.", "two"),
+    ],
+)
+def test_a_wrong_count_of_appeals_is_an_error(text: str, quote: str) -> None:
+    assert codes(text) == [("appeal-count", quote)]
