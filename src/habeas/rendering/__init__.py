@@ -1,0 +1,32 @@
+"""Papers as files: DOCX, ODT, HTML and Markdown by pandoc, PDF by Typst, all in the house style.
+
+What goes in is pandoc's Markdown with footnotes, without the title; what is written into it from a file is
+first escaped. Neither program sees the network or any file but those of this folder.
+"""
+
+from habeas.core.errors import HabeasError
+from habeas.rendering.direction import is_right_to_left
+from habeas.rendering.escaping import escape
+from habeas.rendering.pandoc import convert
+from habeas.rendering.pdf import typeset
+
+__all__ = ["FORMATS", "UnknownFormat", "escape", "is_right_to_left", "render"]
+
+FORMATS = ("docx", "odt", "html", "md", "pdf")
+
+
+class UnknownFormat(HabeasError):
+    """A format that no paper is written in."""
+
+
+def render(markdown: str, *, to: str, title: str, language: str = "en") -> bytes:
+    """The paper as the bytes of a file in one of FORMATS. The same paper gives the same bytes."""
+    if to not in FORMATS:
+        raise UnknownFormat(
+            f"{to!r} is not a format of papers; choose one of {', '.join(FORMATS)}."
+        )
+    if to == "pdf":
+        return typeset(
+            convert(markdown, to="typst", title=title, language=language), title, language
+        )
+    return convert(markdown, to=to, title=title, language=language)

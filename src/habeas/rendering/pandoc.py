@@ -1,0 +1,71 @@
+"""Pandoc, run in its sandbox: it reads the text it is given and the files of the house style, no other."""
+
+import subprocess
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import pypandoc
+
+from habeas.core.errors import HabeasError
+from habeas.rendering.direction import is_right_to_left
+from habeas.rendering.escaping import escape
+
+# What would let a text do more than be text is off: raw HTML and TeX, metadata, citations, curly quotes made of
+# straight ones.
+_READ = "markdown" + "".join(
+    f"-{extension}"
+    for extension in (
+        "raw_html", "raw_tex", "raw_attribute", "latex_macros", "tex_math_dollars", "citations", "smart",
+        "yaml_metadata_block", "pandoc_title_block", "example_lists", "implicit_figures",
+        "markdown_in_html_blocks", "native_divs", "auto_identifiers",
+    )
+)  # fmt: skip
+_WRITTEN = {"docx": "docx", "odt": "odt", "html": "html5", "md": "markdown-smart", "typst": "typst"}
+_HOUSE = {"docx": "--reference-doc={}/reference.docx", "odt": "--reference-doc={}/reference.odt",
+          "html": "--template={}/house.html"}  # fmt: skip
+_SECONDS = 60
+# The moment of writing says nothing to the reader and something to others: all files carry the same one.
+_MOMENT = "315532800"
+
+
+class CannotRender(HabeasError):
+    """A program that makes files gave none."""
+
+
+def convert(markdown: str, *, to: str, title: str, language: str) -> bytes:
+    """The Markdown in another format, with its title where the format has a place for one."""
+    with as_file(files("habeas.rendering") / "house") as house:
+        return _run(_titled(markdown, to, title), _options(to, title, language, house))
+
+
+def _titled(markdown: str, to: str, title: str) -> str:
+    """Markdown has no place for a title but its first heading."""
+    return f"# {escape(title)}\n\n{markdown}" if to == "md" else markdown
+
+
+def _options(to: str, title: str, language: str, house: Path) -> list[str]:
+    options = [f"--from={_READ}", f"--to={_WRITTEN[to]}", "--wrap=none", "--sandbox"]
+    if to in ("docx", "odt", "html"):
+        options += ["--standalone", f"--metadata=title:{title}", f"--metadata=lang:{language}"]
+        options += ["--metadata=dir:rtl"] if is_right_to_left(language) else []
+    return [*options, *([_HOUSE[to].format(house)] if to in _HOUSE else []), "--output=-"]
+
+
+def _run(text: str, options: list[str]) -> bytes:
+    try:
+        done = subprocess.run(  # noqa: S603
+            [pypandoc.get_pandoc_path(), *options],
+            input=text.encode(),
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+            env={"SOURCE_DATE_EPOCH": _MOMENT, "LANG": "C.UTF-8", "HOME": "/nonexistent"},
+        )
+    except OSError as error:
+        raise CannotRender("Pandoc is not there; install pypandoc_binary again.") from error
+    except subprocess.TimeoutExpired as error:
+        raise CannotRender(f"Pandoc took over {_SECONDS} seconds; shorten the paper.") from error
+    if done.returncode:
+        said = " ".join(done.stderr.decode(errors="replace").split())
+        raise CannotRender(f"Pandoc could not write the paper: {said}")
+    return done.stdout
