@@ -75,7 +75,7 @@ class Example:
     polarity: str = "affirmed"
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(ask,))
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 @dataclass(frozen=True, kw_only=True)
 class Fact:
     """One kind of thing that happens to a person deprived of liberty. A subclass is a kind.

@@ -13,6 +13,11 @@ from habeas.reading.en.lexicon import COUNTRY, DEMONYM, STATE_AGENT
 from habeas.reading.en.people import People
 from habeas.reading.sentences import Sentence
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _BY = re.compile(
     r"\bby\s+(?P<who>(?:(?:the|a|an|his|her|their|several|members\s+of|officers\s+of|agents\s+of|men\s+in)\s+)*[\w.'&-]+(?:\s+(?!(?:on|in|at|after|before|during|who|which|that|when|while|for|from|near|without|outside|with|since|under|as|to|because|following|and\s+(?:was|has|is|taken|his|her)|is|was|has|were)\b)[\w.'&-]+){0,9})"
 )
@@ -26,7 +31,7 @@ _PLACE = re.compile(
 _ORG_SUBJECT = re.compile(
     r"(?P<who>(?:[Tt]he\s+|[Aa]\s+|[Hh]is\s+|[Hh]er\s+|[Tt]heir\s+|[Mm]y\s+|[Oo]ur\s+)?(?:[A-Z][\w.'&-]*|[a-z]+ly|prison|security|state|military|government|police|intelligence|local|court|district|plain-?clothes|armed|masked|family|lawyers?|special|federation|union|committee|crowd|supporters|authorities|officers|guards|agents|officials|prosecutors?|judges?|wife|husband|mother|father|sister|brother|son|daughter|relatives|ministry|service|organi[sz]ation|party|association|doctors?|prisons?|centre|center|forces|council|men)"
     r"(?:\s+(?:of|for|the|and|against|on|in)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s+[A-Z][\w.'&-]*|\s+(?:authorities|government|police|officers|guards|officials|agents|forces|service|services|court|prosecutors?|judges?|members|relatives|union|family|lawyers?|administration|ministry|security|of\s+the\s+former\s+president))*)"
-    r"(?:\s+\([A-Z]+\))?\s*(?:,[^,]{2,60},)?\s*(?:(?:who|which)\s+)?(?:(?:has|have|had|is|are|was|were|did|does|once|again|also|now|then|repeatedly|today|strongly|wrongfully|unjustly|therefore|further|\w+ly|on\s+\d.{3,15}\d{4}|still|hereby|continues?|continued|has\s+been|not|sent|to)\s+)*$"
+    r"(?:\s+\([A-Z]+\))?\s*(?:,[^,]{2,60},)?\s*(?:(?:who|which)\s+)?(?:(?:has|have|had|is|are|was|were|did|does|once|again|also|now|then|repeatedly|today|strongly|wrongfully|unjustly|therefore|further|(?!(?:family|nearly|roughly|approximately)\b)\w+ly|on\s+\d.{3,15}\d{4}|still|hereby|continues?|continued|has\s+been|not|sent|to)\s+)*$"
 )
 
 
@@ -47,7 +52,11 @@ class Reader(Protocol):
         """The paragraph up to and with the sentence."""
 
 
-_NO_ACTOR = frozenset("The A He She They His Her Their This That There Who Mr Ms Mrs Dr".split())
+_NO_ACTOR = _words(
+    """
+    The A He She They His Her Their This That There Who Mr Ms Mrs Dr
+    """
+)
 
 
 class Told:
@@ -90,8 +99,10 @@ class Told:
         text = self.sentence.text
         while start < end and text[start] in " ,;\"'":
             start += 1
-        while end > start and text[end - 1] in ' ,;"':
+        while end > start and (text[end - 1] in " ,;" or (text[end - 1] == "." and end == len(text))):
             end -= 1
+        if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
+            end += 1
         return base + start, base + end
 
     @property
@@ -181,7 +192,7 @@ class Told:
         match = _ORG_SUBJECT.search(before)
         if match is None:
             pronoun = re.search(
-                r"\b(?:it|they|we|I)\s+(?:(?:has|have|had|also|again|\w+ly|once)\s+)*$",
+                r"\b(?:it|they|we|I)\s+(?:(?:has|have|had|also|again|(?!(?:family|nearly|roughly|approximately)\b)\w+ly|once)\s+)*$",
                 before,
                 re.I,
             )

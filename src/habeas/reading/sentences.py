@@ -3,39 +3,28 @@
 import re
 from dataclasses import dataclass
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
                         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "—": "–", "\u2011": "-",
                         "\x0b": " ", "\x0c": " ", "\u2028": " ", "\u2029": " "})  # fmt: skip
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "rev", "fr", "st", "no", "nos", "art", "arts", "gen", "col", "sgt", "lt", "capt", "maj", "hon", "sen", "rep", "gov", "pres", "vs", "v", "jr", "sr", "inc", "ltd", "co", "e.g", "i.e", "a.m", "p.m", "para", "paras", "vol", "ed", "eds", "cf", "approx", "dept", "est", "u.s", "u.k", "u.n", "ph.d", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "al", "adv", "atty", "brig", "cmdr", "comm", "messrs", "mt"]
+_ABBREVIATIONS = _words(
+    """
+    mr mrs ms dr prof rev fr st no nos art arts gen col sgt lt capt maj hon sen rep gov pres vs v jr sr inc
+    ltd co e.g i.e a.m p.m para paras vol ed eds cf approx dept est u.s u.k u.n ph.d jan feb mar apr jun jul
+    aug sep sept oct nov dec al adv atty brig cmdr comm messrs mt
+    """
 )  # fmt: skip
 _END = re.compile(r"""(?:[.!?…]+)["')\]]*(?:\[\d+\])?(?=\s|$)""")
 _BLANK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _BULLET = re.compile(r"\s*(?:[-–•*·▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
-_STARTS = frozenset(
-    [
-        "The",
-        "He",
-        "She",
-        "It",
-        "They",
-        "In",
-        "On",
-        "At",
-        "This",
-        "These",
-        "That",
-        "Those",
-        "A",
-        "An",
-        "His",
-        "Her",
-        "Their",
-        "We",
-        "I",
-        "After",
-        "Before",
-    ]
+_STARTS = _words(
+    """
+    The He She It They In On At This These That Those A An His Her Their We I After Before
+    """
 )
 
 

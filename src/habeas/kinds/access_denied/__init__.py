@@ -1,6 +1,6 @@
 """Somebody who asked to see or speak to a person in custody is not let in."""
 
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -36,6 +36,22 @@ class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT):
     actor: str | None = ask("Which authority?")
     to_whom: Visitor | None = ask("Who was not let in?")
     reason: str | None = ask("What reason was given?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar was denied access to her lawyer.",
+                cls(to_whom=Visitor.LAWYER),
+                quote="Ana Velmar was denied access to her lawyer",
+            ),
+            Example(
+                "Ana Velmar has not been allowed to see her family since 3 May 2024.",
+                cls(when=When("2024-05-03/.."), to_whom=Visitor.FAMILY),
+                quote="Ana Velmar has not been allowed to see her family since 3 May 2024",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was denied contact with a lawyer on …'"""

@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.access_denied import AccessDenied, Visitor
@@ -20,9 +22,20 @@ _WHO = (
 )
 
 
+_NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b"
+
+
+def _authority(p: Passage) -> str | None:
+    """Who refused; not whoever was refused, nor the doctor who did not come."""
+    named = (p.agent, p.subject)
+    return next(
+        (who for who in named if who and not re.search(_NOT_WHO_REFUSED, who, re.IGNORECASE)), None
+    )
+
+
 def _denied(p: Passage) -> Fact:
     who = next((visitor for words, visitor in _WHO if p.has(words)), Visitor.OTHER)
-    return AccessDenied(when=p.when, actor=p.agent, to_whom=who)
+    return AccessDenied(when=p.when, actor=_authority(p), to_whom=who)
 
 
 _PEOPLE = r"(?:(?:his|her|their|the|a|an|any|legal|family|independent|consular|defen[cs]e|own|members of|visits?|from|by|of|access to) )*(?:famil(?:y|ies)(?: members?| visits?)?|relatives|lawyers?|attorneys?|counsel|legal (?:counsel|representation|assistance|representatives?|aid)|consul(?:ar|s)?(?: (?:access|officials?|visits?|assistance|representatives?))?|embassy(?: officials?| staff)?|diplomats|monitors?|observers|ombuds\w+|red cross|journalists|press|visit(?:s|ors?)|visitation(?: rights)?|wife|husband|mother|father|sister|brother|children|parents|delegation|phone calls?|telephone calls?|outside world|loved ones|correspondence|letters)"

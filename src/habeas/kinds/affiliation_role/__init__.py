@@ -1,7 +1,7 @@
 """Who the person is in public life: an office, a profession, a membership."""
 
 from habeas.core.bodies import with_article
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -14,6 +14,22 @@ class AffiliationRole(Fact, label="Role", strand=Strand.LAW_AND_PERSON):
     office: str | None = ask("What office, profession or membership?")
     organisation: str | None = ask("In which organisation or state?")
     former: Stated | None = ask("Is it a former one?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar, the former mayor of Orlest, was there.",
+                cls(office="mayor", organisation="Orlest", former=Stated.YES),
+                quote="the former mayor of Orlest",
+            ),
+            Example(
+                "Ana Velmar, a journalist with the Orlest Courier, was there.",
+                cls(office="journalist", organisation="Orlest Courier"),
+                quote="a journalist with the Orlest Courier",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was formerly president of Kyrgyzstan.'"""

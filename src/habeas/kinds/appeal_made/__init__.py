@@ -1,7 +1,7 @@
 """Somebody asks an authority, in public or by letter, to do something for the person."""
 
 from habeas.core.bodies import tokens, with_article
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence, to
 from habeas.core.values import Choice, Stated
 from habeas.core.when import When
@@ -27,6 +27,31 @@ class AppealMade(Fact, label="Appeal made", strand=Strand.APPEALS, role=Role.APP
     means: Means | None = ask("Of what kind?")
     purpose: str | None = ask("What for?")
     repeated: Stated | None = ask("Was it made more than once?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "On 2 June 2024 the Harbour Workers' Union sent a letter to the Ministry of Justice of Varenia.",
+                cls(
+                    when=When("2024-06-02"),
+                    actor="Harbour Workers' Union",
+                    addressee="Ministry of Justice of Varenia",
+                    means=Means.LETTER,
+                ),
+                quote="On 2 June 2024 the Harbour Workers' Union sent a letter to the Ministry of Justice of Varenia",
+            ),
+            Example(
+                "The Harbour Workers' Union has appealed several times to the government of Varenia.",
+                cls(
+                    actor="Harbour Workers' Union",
+                    addressee="government of Varenia",
+                    repeated=Stated.YES,
+                ),
+                quote="The Harbour Workers' Union has appealed several times to the government of Varenia",
+            ),
+        )
 
     def line(self) -> Line:
         """'The Socialist International made an appeal (public call) to the government of … on …'"""

@@ -1,7 +1,7 @@
 """Medical care that was needed or asked for and not given by the authority. A patient's own refusal is not this."""
 
 from habeas.core.bodies import with_article
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence
 from habeas.core.when import When
 
@@ -13,6 +13,24 @@ class CareDenied(Fact, label="Care denied", strand=Strand.HEALTH, role=Role.CARE
     actor: str | None = ask("Which authority refused or did not give it?")
     need: str | None = ask("What care?", hint="any, for care of any kind.")
     reason: str | None = ask("What reason was given?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "As of 14 June 2024 Ana Velmar has received no medical care of any kind.",
+                cls(when=When("../2024-06-14"), need="any"),
+                quote="As of 14 June 2024 Ana Velmar has received no medical care of any kind",
+            ),
+            Example(
+                "On 1 June 2024 the Prison Service of Varenia refused Ana Velmar an operation.",
+                cls(
+                    when=When("2024-06-01"), actor="Prison Service of Varenia", need="an operation"
+                ),
+                quote="On 1 June 2024 the Prison Service of Varenia refused Ana Velmar an operation",
+            ),
+        )
 
     def line(self) -> Line:
         """'… received no medical care of any kind by 14 May 2022.'"""

@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
@@ -7,9 +9,20 @@ from habeas.kinds.care_denied import CareDenied
 _ANY = r"of any kind|no medical|any (?:kind of )?(?:medical|health)|not (?:been )?(?:received?|given|provided|had)[\w ]* any"
 
 
+_NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b"
+
+
+def _authority(p: Passage) -> str | None:
+    """Who refused; not whoever was refused, nor the doctor who did not come."""
+    named = (p.agent, p.subject)
+    return next(
+        (who for who in named if who and not re.search(_NOT_WHO_REFUSED, who, re.IGNORECASE)), None
+    )
+
+
 def _denied(p: Passage, need: str | None = None) -> Fact:
     need = need or ("any" if p.has(_ANY) else p.word("need"))
-    return CareDenied(when=p.when, actor=p.agent, need=need)
+    return CareDenied(when=p.when, actor=_authority(p), need=need)
 
 
 @rule(

@@ -1,6 +1,6 @@
 """Medical care that a person in custody received."""
 
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.when import When
 
@@ -12,6 +12,17 @@ class CareGiven(Fact, label="Care given", strand=Strand.HEALTH, role=Role.CARE_G
     where: str | None = ask("Where?")
     actor: str | None = ask("Who gave it?")
     need: str | None = ask("What care?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "On 8 June 2024 Ana Velmar was examined by a doctor.",
+                cls(when=When("2024-06-08"), actor="doctor"),
+                quote="On 8 June 2024 Ana Velmar was examined by a doctor",
+            ),
+        )
 
     def line(self) -> Line:
         """'… received medical care (examination) on … at …'"""

@@ -1,7 +1,7 @@
 """Somebody asks an authority that a person in custody be given medical care."""
 
 from habeas.core.bodies import tokens, with_article
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.when import When
 
@@ -13,6 +13,21 @@ class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Rol
     actor: str | None = ask("Who asked?")
     addressee: str | None = ask("Whom did they ask?")
     need: str | None = ask("What care?", hint="any, for care of any kind.")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "On 28 May 2024 her lawyer asked the Prison Service of Varenia for a doctor.",
+                cls(
+                    when=When("2024-05-28"),
+                    actor="her lawyer",
+                    addressee="Prison Service of Varenia",
+                ),
+                quote="a doctor",
+            ),
+        )
 
     def line(self) -> Line:
         """'Medical care (cardiologist) was requested by … from … on …'"""

@@ -1,6 +1,6 @@
 """A person is accused of an offence: suspected, charged, indicted, or the accusation changed."""
 
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.when import When
 
@@ -12,6 +12,21 @@ class Charge(Fact, label="Charge", strand=Strand.PROCEEDINGS):
     actor: str | None = ask("Who brought it?")
     offence: str | None = ask("Of what offence?")
     article: str | None = ask("Under which article of which law?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                'Ana Velmar was charged on 10 May 2024 with "organising disorder" under article 215 of the Criminal Code.',
+                cls(
+                    when=When("2024-05-10"),
+                    offence="organising disorder",
+                    article="article 215 of the Criminal Code",
+                ),
+                quote='Ana Velmar was charged on 10 May 2024 with "organising disorder" under article 215 of the Criminal Code',
+            ),
+        )
 
     def line(self) -> Line:
         """'… was charged with “…” under article … on …'"""

@@ -1,7 +1,7 @@
 """What an organisation says it will go on doing for the person: monitoring, raising the case."""
 
 from habeas.core.bodies import tokens, with_article
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence
 from habeas.core.when import When
 
@@ -12,6 +12,20 @@ class Commitment(Fact, label="Commitment", strand=Strand.APPEALS):
     when: When | None = ask("When was it given?")
     actor: str | None = ask("Who undertakes it?")
     undertaking: str | None = ask("To do what?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "The Harbour Workers' Union will continue to follow the case of Ana Velmar.",
+                cls(
+                    actor="Harbour Workers' Union",
+                    undertaking="continue to follow the case of Ana Velmar",
+                ),
+                quote="The Harbour Workers' Union will continue to follow the case of Ana Velmar",
+            ),
+        )
 
     def line(self) -> Line:
         """'The Socialist International undertook to continue to monitor the situation.'"""

@@ -1,7 +1,7 @@
 """A finding of somebody that bears another claim out: what was seen or found, by whom, independent or not."""
 
 from habeas.core.bodies import tokens, with_article
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -16,6 +16,24 @@ class Corroboration(Fact, label="Corroboration", strand=Strand.TREATMENT, role=R
     body_part: str | None = ask("Where on the body?", private=True)
     of: str | None = ask("Which kind of fact does it bear out?", hint="mistreatment")
     independent: Stated | None = ask("Is the finder independent of whoever made the claim?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "The Ombudsperson of Varenia found bruises on the back and arms of Ana Velmar on 12 June 2024.",
+                cls(
+                    when=When("2024-06-12"),
+                    actor="Ombudsperson of Varenia",
+                    finding="bruises",
+                    body_part="back and arms",
+                    of="mistreatment",
+                    independent=Stated.YES,
+                ),
+                quote="The Ombudsperson of Varenia found bruises on the back and arms of Ana Velmar on 12 June 2024",
+            ),
+        )
 
     def line(self) -> Line:
         """'The National Center … found bruises on the legs and arms.'"""

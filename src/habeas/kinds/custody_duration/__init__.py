@@ -2,7 +2,7 @@
 
 from dataclasses import MISSING
 
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, phrase, place, sentence
 from habeas.core.values import Duration
 from habeas.core.when import When
@@ -16,6 +16,17 @@ class CustodyDuration(
     when: When | None = ask("As at which day?")
     length: Duration = ask("How long?", default=MISSING, hint=">P1000D: over one thousand days.")
     where: str | None = ask("Where?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar has now spent over four hundred days in prison.",
+                cls(length=Duration(">P400D")),
+                quote="Ana Velmar has now spent over four hundred days in prison",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was said to have been held for more than 1,000 days.'"""

@@ -1,7 +1,7 @@
 """What an appeal asks for: by whom, of whom, and what is to be done."""
 
 from habeas.core.bodies import tokens, with_article
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence
 from habeas.core.when import When
 
@@ -13,6 +13,26 @@ class Demand(Fact, label="Demand", strand=Strand.APPEALS, role=Role.DEMAND):
     actor: str | None = ask("Who asks?")
     addressee: str | None = ask("Of whom?")
     action: str | None = ask("What is to be done?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "The Harbour Workers' Union calls on the government of Varenia to release Ana Velmar.",
+                cls(
+                    actor="Harbour Workers' Union",
+                    addressee="government of Varenia",
+                    action="release Ana Velmar",
+                ),
+                quote="The Harbour Workers' Union calls on the government of Varenia to release Ana Velmar",
+            ),
+            Example(
+                "Ana Velmar must be released immediately.",
+                cls(action="be released immediately"),
+                quote="Ana Velmar must be released immediately",
+            ),
+        )
 
     def line(self) -> Line:
         """'The Socialist International called on the government of … to …'"""

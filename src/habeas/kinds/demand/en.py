@@ -36,10 +36,21 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     + r")",
     cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
     hypothetical=True,
-    unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|appeal court|court of appeal|lawyer asks|so-called",
+    unless=r"to uphold (?:its|their) [^.;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|appeal court|court of appeal|lawyer asks|so-called",
 )
 def calls_on(p: Passage) -> Fact | None:
     """'The union calls on the ministry to release her.'"""
+    return _demand(p)
+
+
+@rule(
+    _VERB
+    + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?!the |[A-Z])(?!uphold)[^.;]*?(?:,|,? and|, as well as) (?P<quote>to (?P<action>(?:immediately |urgently |promptly |also )*(?:release|drop|ensure|provide|allow|grant|guarantee|respect|investigate|conduct|end|stop|open|let|give|disclose|put|make|transfer|facilitate|halt|lift|quash|annul|protect|take|bring|comply|cease|refrain|return|free)\b[^.;]*))",
+    cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
+    hypothetical=True,
+)
+def calls_on_for_more(p: Passage) -> Fact | None:
+    """'… to respect his rights and to open his trial': the further thing asked."""
     return _demand(p)
 
 

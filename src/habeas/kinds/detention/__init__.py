@@ -1,6 +1,6 @@
 """A person is held: deprivation of liberty in any of its forms (OPCAT, article 4(2))."""
 
-from habeas.core.facts import Custody, Fact, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -25,6 +25,22 @@ class Detention(Fact, label="Detention", strand=Strand.CUSTODY, custody=Custody.
     where: str | None = ask("Where is the person held?")
     actor: str | None = ask("Who holds the person?")
     status: Status | None = ask("In what status?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar has been held in Orlest Remand Prison since 3 May 2024.",
+                cls(when=When("2024-05-03/.."), where="Orlest Remand Prison", status=Status.REMAND),
+                quote="Ana Velmar has been held in Orlest Remand Prison since 3 May 2024",
+            ),
+            Example(
+                "Ana Velmar remains under house arrest.",
+                cls(status=Status.HOUSE_ARREST),
+                quote="Ana Velmar remains under house arrest",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was held (remand) in … since 8 August 2019.'"""

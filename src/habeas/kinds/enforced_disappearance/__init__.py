@@ -1,6 +1,6 @@
 """Deprivation of liberty by agents of the state, followed by a refusal to acknowledge it or to say where the person is (ICPPED, article 2)."""
 
-from habeas.core.facts import Custody, Fact, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -15,6 +15,17 @@ class EnforcedDisappearance(
     where: str | None = ask("Where was the person last seen?")
     actor: str | None = ask("Who took the person, as far as known?")
     acknowledged: Stated | None = ask("Did an authority acknowledge holding the person?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar has been missing since 3 May 2024.",
+                cls(when=When("2024-05-03/..")),
+                quote="Ana Velmar has been missing since 3 May 2024",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was forcibly disappeared …'"""

@@ -1,7 +1,7 @@
 """A guarantee of a fair trial that a source says was not kept (ICCPR, article 14, names them)."""
 
 from habeas.core.bodies import with_article
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -34,6 +34,28 @@ class FairTrialBreach(Fact, label="Fair-trial guarantee not kept", strand=Strand
     stages: tuple[str, ...] | None = ask("At which stages?", hint="detention; trial; sentencing")
     rule: str | None = ask("Under which law or rule, as the source names it?")
     detail: str | None = ask("What was it, in the source's words?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar was not given the opportunity to defend herself.",
+                cls(
+                    guarantee=Guarantee.DEFENCE,
+                    detail="Ana Velmar was not given the opportunity to defend herself",
+                ),
+                quote="Ana Velmar was not given the opportunity to defend herself",
+            ),
+            Example(
+                "Ana Velmar was interrogated without a lawyer.",
+                cls(
+                    guarantee=Guarantee.COUNSEL,
+                    detail="Ana Velmar was interrogated without a lawyer",
+                ),
+                quote="Ana Velmar was interrogated without a lawyer",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was not given a guarantee of a fair trial (defence) …'"""

@@ -41,7 +41,9 @@ def not_in_line(p: Passage) -> Fact | None:
     """'The detention, trial and sentencing … have not been conducted in line with the … Code …'"""
     words = (p.word("stages") or "").casefold()
     stages = tuple(stage for stage in _STAGES if stage in words.replace(",", " ").split())
-    rule_named = (p.word("rule") or "").removeprefix("the ")
+    rule_named = (
+        (p.word("rule") or "").removeprefix("with ").removeprefix("to ").removeprefix("the ")
+    )
     return FairTrialBreach(
         when=p.when,
         guarantee=Guarantee.DOMESTIC_PROCEDURE,
@@ -131,7 +133,7 @@ def arbitrary(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:without|no|not (?:\w+ )?(?:been )?|never (?:been )?|nor (?:been )?)(?:any |formal |an? |being |having been |formally |officially |yet )*(?:charge(?:d|s)? or tri(?:al|ed)|charged?|charges|trial|brought before (?:a|the|any) (?:judge|court|magistrate)|(?:arrest |court |judicial )?warrants?|court orders?|informed of (?:the )?(?:\w+ )?(?:reasons?|charges?)|tried)\b|(?:without|refus\w+ (?:him|her|them)|denied|no) (?:the right to |a right to |an )?appeal\b|no (?:right|possibility) (?:of|to) appeal|(?:no|without|denied) (?:an? )?(?:interpreter|translation)|military (?:court|tribunal) (?:\w+ ){0,3}?civilians?",
+    r"(?:(?:without|no|nor|denied) |not (?:\w+ )?(?:been )?|never (?:been )?|nor (?:been )?)(?:any |formal |an? |being |having been |formally |officially |yet )*(?:charge(?:d|s)? or tri(?:al|ed)|charged?|charges|trial|brought before (?:a|the|any) (?:judge|court|magistrate)|(?:arrest |court |judicial )?warrants?|court orders?|informed of (?:the )?(?:\w+ )?(?:reasons?|charges?)|tried)\b|(?:without|refus\w+ (?:him|her|them)|denied|no) (?:the right to |a right to |an )?appeal\b|no (?:right|possibility) (?:of|to) appeal|(?:no|without|denied) (?:an? )?(?:interpreter|translation)|military (?:court|tribunal) (?:\w+ ){0,3}?civilians?",
     cues="without no not never nor refus denied military",
     own_negation=True,
     unless=r"no longer|not guilty|was charged",

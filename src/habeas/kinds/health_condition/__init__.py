@@ -1,7 +1,7 @@
 """The state of a person's health as somebody saw, found or feared it. Only a clinician's word is a diagnosis."""
 
 from habeas.core.bodies import with_article
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -34,6 +34,22 @@ class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
     trend: Trend | None = ask("Is it stable, getting better or worse?")
     observer: str | None = ask("Who observed it?", hint="Their role, not their name.")
     effect: str | None = ask("What does it keep the person from?", hint="attend the trial")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "The health of Ana Velmar has deteriorated.",
+                cls(condition="health", trend=Trend.DECLINING),
+                quote="The health of Ana Velmar has deteriorated",
+            ),
+            Example(
+                "Ana Velmar is too ill to attend the trial.",
+                cls(condition="ill", trend=Trend.ILL, effect="attend the trial"),
+                quote="Ana Velmar is too ill to attend the trial",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was in declining health (…) as observed by …'"""

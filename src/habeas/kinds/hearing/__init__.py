@@ -1,7 +1,7 @@
 """A court sits in the person's case: a remand hearing, a trial, a verdict, an appeal."""
 
 from habeas.core.bodies import with_article
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, phrase, place, sentence
 from habeas.core.values import Choice, Stated
 from habeas.core.when import When
@@ -36,6 +36,27 @@ class Hearing(Fact, label="Hearing", strand=Strand.PROCEEDINGS, role=Role.HEARIN
     presence: Presence | None = ask("Was the person there?")
     ongoing: Stated | None = ask("Is the trial still going on?")
     outcome: str | None = ask("What came of it?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "The trial of Ana Velmar began on 4 June 2024.",
+                cls(when=When("2024-06-04"), stage=Stage.TRIAL),
+                quote="The trial of Ana Velmar began on 4 June 2024",
+            ),
+            Example(
+                "On 4 June 2024 the Orlest Regional Court upheld the verdict against Ana Velmar.",
+                cls(
+                    when=When("2024-06-04"),
+                    court="Orlest Regional Court",
+                    stage=Stage.VERDICT,
+                    outcome="upheld the verdict against Ana Velmar",
+                ),
+                quote="On 4 June 2024 the Orlest Regional Court upheld the verdict against Ana Velmar",
+            ),
+        )
 
     def line(self) -> Line:
         """'… had a court hearing (trial) before the … Court on … behind closed doors.'"""

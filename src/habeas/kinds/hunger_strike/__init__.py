@@ -1,6 +1,6 @@
 """A person refuses food as a protest (WMA Declaration of Malta: a voluntary, total fast)."""
 
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, phrase, place, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -13,6 +13,17 @@ class HungerStrike(Fact, label="Hunger strike", strand=Strand.HEALTH):
     where: str | None = ask("Where?")
     demands: str | None = ask("What is demanded?")
     water_refused: Stated | None = ask("Is water refused too?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar began a hunger strike on 25 May 2024.",
+                cls(when=When("2024-05-25")),
+                quote="Ana Velmar began a hunger strike on 25 May 2024",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was on hunger strike on 26 October 2020, demanding …'"""

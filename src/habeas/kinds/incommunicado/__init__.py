@@ -1,6 +1,6 @@
 """A person is held without contact with the outside world (General Comment 35, paras. 35 and 56)."""
 
-from habeas.core.facts import Custody, Fact, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.when import When
 
@@ -11,6 +11,22 @@ class Incommunicado(Fact, label="Held incommunicado", strand=Strand.CUSTODY, cus
     when: When | None = ask("From when to when?")
     where: str | None = ask("Where?")
     actor: str | None = ask("Who held the person?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar has been held incommunicado since 3 May 2024.",
+                cls(when=When("2024-05-03/..")),
+                quote="Ana Velmar has been held incommunicado since 3 May 2024",
+            ),
+            Example(
+                "The whereabouts of Ana Velmar are not known, and her whereabouts remain unknown to her family.",
+                cls(),
+                quote="her whereabouts remain unknown to her family",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was held incommunicado …'"""

@@ -1,6 +1,6 @@
 """An authority looks, or refuses to look, into what was done to a person (CAT, articles 12 and 13)."""
 
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -21,6 +21,27 @@ class Investigation(Fact, label="Investigation", strand=Strand.TREATMENT):
     actor: str | None = ask("Which authority?")
     step: Step | None = ask("Was it opened, refused or closed?")
     subject: str | None = ask("Into what?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "On 13 June 2024 the prosecutor opened an investigation into the beating of Ana Velmar.",
+                cls(
+                    when=When("2024-06-13"),
+                    actor="prosecutor",
+                    step=Step.OPENED,
+                    subject="the beating of Ana Velmar",
+                ),
+                quote="On 13 June 2024 the prosecutor opened an investigation into the beating of Ana Velmar",
+            ),
+            Example(
+                "No investigation has been opened.",
+                cls(step=Step.REFUSED),
+                quote="No investigation has been opened",
+            ),
+        )
 
     def line(self) -> Line:
         """'An investigation into … was opened by … on …'"""

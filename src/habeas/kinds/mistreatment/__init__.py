@@ -1,6 +1,6 @@
 """Torture or other ill-treatment that a source says a person in custody suffered (CAT, articles 1 and 16)."""
 
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.when import When
 
@@ -13,6 +13,22 @@ class Mistreatment(Fact, label="Mistreatment", strand=Strand.TREATMENT):
     actor: str | None = ask("Who did it, as far as the source says?")
     method: str | None = ask("What was done?")
     body_part: str | None = ask("Where on the body?", private=True)
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar was beaten by guards in Orlest Remand Prison.",
+                cls(where="Orlest Remand Prison", actor="guards", method="beaten"),
+                quote="Ana Velmar was beaten by guards in Orlest Remand Prison",
+            ),
+            Example(
+                "Ana Velmar was subjected to electric shocks.",
+                cls(method="subjected to electric shocks"),
+                quote="Ana Velmar was subjected to electric shocks",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was said to have been mistreated (beating) in prison.'"""

@@ -1,6 +1,6 @@
 """Custody ends other than by death."""
 
-from habeas.core.facts import Custody, Fact, Role, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -32,6 +32,22 @@ class Release(
     actor: str | None = ask("Who ordered or did it?")
     basis: Basis | None = ask("On what basis?")
     conditions: str | None = ask("Under what conditions?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar was released on bail on 5 June 2024.",
+                cls(when=When("2024-06-05"), basis=Basis.BAIL),
+                quote="Ana Velmar was released on bail on 5 June 2024",
+            ),
+            Example(
+                "Ana Velmar was pardoned on 5 June 2024.",
+                cls(when=When("2024-06-05"), basis=Basis.PARDON),
+                quote="Ana Velmar was pardoned on 5 June 2024",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was released on 14 February 2023 (sentence quashed).'"""

@@ -1,7 +1,7 @@
 """An authority answers, in word or in deed."""
 
 from habeas.core.bodies import tokens, with_article
-from habeas.core.facts import Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence, to
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -15,6 +15,17 @@ class Response(Fact, label="Response", strand=Strand.APPEALS, role=Role.RESPONSE
     addressee: str | None = ask("Whom did it answer?")
     content: str | None = ask("What did it say or do?")
     favourable: Stated | None = ask("Does it give what was asked?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "The Ministry of Justice of Varenia replied on 9 June 2024 to the letter.",
+                cls(when=When("2024-06-09"), actor="Ministry of Justice of Varenia"),
+                quote="The Ministry of Justice of Varenia replied on 9 June 2024 to the letter",
+            ),
+        )
 
     def line(self) -> Line:
         """'The government of … responded on … as follows: …'"""

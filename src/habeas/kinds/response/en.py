@@ -13,7 +13,7 @@ def _response(p: Passage, favourable: Stated | None, *, actor: str | None = None
 
 
 @rule(
-    r"(?:replied|responded|answered|wrote back)\b(?: on \d+ \w+ \d{4})? (?:to (?P<to>(?:the )?[\w.' -]+?)(?=[,.;]|$| on \d| that| by| saying))?|(?:sent|issued|gave|provided) (?:a |an |its |their |the )?(?:\w+ )?(?:reply|response|answer)\b|in (?:a |its |their |his )(?:\w+ )?(?:reply|response)\b",
+    r"(?:replied|responded|answered|wrote back)\b(?: on \d+ \w+ \d{4})? (?:to (?:(?:the |its |their |our )?(?:letters?|appeals?|calls?|requests?|quer(?:y|ies)|concerns|questions|communications?) of |(?:the |its |their |our )?(?:letters?|appeals?|calls?|requests?|quer(?:y|ies)|concerns|questions|communications?)\b)?(?P<to>(?:the )?[\w' -]*?)(?=[,.;]|$| on \d| that| by| saying))?|(?:sent|issued|gave|provided) (?:a |an |its |their |the )?(?:\w+ )?(?:reply|response|answer)\b|in (?:a |its |their |his )(?:\w+ )?(?:reply|response)\b",
     cues="replied responded answered wrote reply response answer",
     unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|in response to (?:the )?(?:protest|questions)|police responded|failed|yet to|he (?:replied|responded|answered)|refused",
     happens=True,

@@ -1,6 +1,6 @@
 """A court convicts and sentences a person."""
 
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.values import Duration, Stated
 from habeas.core.when import When
@@ -16,6 +16,24 @@ class Sentence(Fact, label="Sentence", strand=Strand.PROCEEDINGS):
     penalty: str | None = ask("To what else?", hint="Death, life, a fine.")
     offence: str | None = ask("For what offence?")
     in_absence: Stated | None = ask("Was it passed in the person's absence?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "On 4 June 2024 the Orlest Regional Court sentenced Ana Velmar to 11 years and 2 months in prison.",
+                cls(
+                    when=When("2024-06-04"), court="Orlest Regional Court", term=Duration("P11Y2M")
+                ),
+                quote="On 4 June 2024 the Orlest Regional Court sentenced Ana Velmar to 11 years and 2 months in prison",
+            ),
+            Example(
+                "Ana Velmar was sentenced in absence to four years in prison.",
+                cls(term=Duration("P4Y"), in_absence=Stated.YES),
+                quote="Ana Velmar was sentenced in absence to four years in prison",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was sentenced in absence to 11 years and 2 months of imprisonment by …'"""

@@ -1,6 +1,6 @@
 """Confinement for 22 hours or more a day without meaningful human contact (Nelson Mandela Rules, rule 44)."""
 
-from habeas.core.facts import Custody, Fact, Role, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.values import Duration
 from habeas.core.when import When
@@ -19,6 +19,17 @@ class SolitaryConfinement(
     where: str | None = ask("Where?")
     actor: str | None = ask("Who ordered it?")
     length: Duration | None = ask("For how long?", hint="P15D for fifteen days.")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "Ana Velmar was held in solitary confinement for 15 days.",
+                cls(length=Duration("P15D")),
+                quote="Ana Velmar was held in solitary confinement for 15 days",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was held in solitary confinement for 15 days …'"""

@@ -1,7 +1,7 @@
 """A source names a rule: a treaty, a declaration, a code, an article of one."""
 
 from habeas.core.bodies import with_article
-from habeas.core.facts import Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, phrase, sentence
 from habeas.core.when import When
 
@@ -13,6 +13,25 @@ class StandardInvoked(Fact, label="Standard invoked", strand=Strand.LAW_AND_PERS
     instrument: str | None = ask("Which instrument, as named?")
     provision: str | None = ask("Which article, rule or principle?")
     adopted: When | None = ask("Adopted when, as the source says?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "This is contrary to article 10 of the International Covenant on Civil and Political Rights.",
+                cls(
+                    instrument="International Covenant on Civil and Political Rights",
+                    provision="article 10",
+                ),
+                quote="article 10 of the International Covenant on Civil and Political Rights",
+            ),
+            Example(
+                "The Nelson Mandela Rules, adopted by the General Assembly in 2015, forbid this.",
+                cls(instrument="Nelson Mandela Rules", adopted=When("2015")),
+                quote="The Nelson Mandela Rules, adopted by the General Assembly in 2015",
+            ),
+        )
 
     def line(self) -> Line:
         """'The Socialist International invoked the Basic Principles … (adopted in 1990).'"""

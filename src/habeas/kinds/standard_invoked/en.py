@@ -8,7 +8,7 @@ from habeas.core.rules import Passage, rule
 from habeas.core.when import When
 from habeas.kinds.standard_invoked import StandardInvoked
 
-_WORD = r"(?-i:[A-Z][\w'-]*)"
+_WORD = r"(?-i:(?!(?:Under|In|The|With|Of|By|As|On|At|It|For|To|And|According|Such|This|These|Its|Our|Article|Articles)\b)[A-Z][\w'-]*)"
 _LINKS = r"(?:(?:of|for|on|the|and|to|against|in|from|or|all|its|with|under|by) ){0,4}"
 _HEAD = r"(?-i:Convention|Covenant|Charter|Declaration|Principles|Rules|Protocol|Constitution|Code|Statute|Guidelines|Standards|Act|Criminal Code|Procedure Code|Treaty)"
 _NAME = (

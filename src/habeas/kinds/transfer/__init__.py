@@ -1,6 +1,6 @@
 """A person in custody is moved from one place of detention to another."""
 
-from habeas.core.facts import Custody, Fact, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence, to
 from habeas.core.when import When
 
@@ -13,6 +13,21 @@ class Transfer(Fact, label="Transfer", strand=Strand.CUSTODY, custody=Custody.HE
     origin: str | None = ask("Where from?")
     actor: str | None = ask("Who moved the person?")
     reason: str | None = ask("Why?")
+
+    @classmethod
+    def examples(cls) -> tuple[Example, ...]:
+        """Passages that it must be read from."""
+        return (
+            Example(
+                "On 4 June 2024 Ana Velmar was transferred from Orlest Remand Prison to Penal Colony No. 5.",
+                cls(
+                    when=When("2024-06-04"),
+                    where="Penal Colony No. 5",
+                    origin="Orlest Remand Prison",
+                ),
+                quote="On 4 June 2024 Ana Velmar was transferred from Orlest Remand Prison to Penal Colony No. 5",
+            ),
+        )
 
     def line(self) -> Line:
         """'… was moved from prison to the National Centre of Cardiology by 27 May 2022.'"""

@@ -4,7 +4,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.transfer import Transfer
 
-_TO = r"(?P<to>(?:the |a |an |his |her |their )?[\w.'& -]+?)(?=,| on \d| on [A-Z]| in (?:early |late )?[A-Z]\w+ \d| by | for | after | where | following | from | and |\.|;|$)"
+_TO = r"(?:the )?(?P<to>(?:a |an |his |her |their )?[\w.'& -]+?)(?=,| on \d| on [A-Z]| in (?:early |late )?[A-Z]\w+ \d| by | for | after | where | following | from | and |\.(?! \d)|;|$)"
 
 
 def _transfer(p: Passage) -> Fact | None:

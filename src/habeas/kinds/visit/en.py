@@ -8,7 +8,7 @@ _UNLESS = r"website|visiting scholar|visit(?:ed|ing)? (?:the country|relatives|f
 
 
 @rule(
-    r"(?P<quote>(?P<who>(?:(?:the|his|her|their|an?|[A-Z][\w.'-]*) (?:[\w.'-]+ ){0,8}?)?)(?:<ADV>(?:has |have |had |who |was able to |were able to |was allowed to |were allowed to |managed to )?)(?:visit(?:ed|s)?|met with|met|saw) (?:him|her|them|<HIM>)(?: (?:again|briefly|twice|once))?(?: (?:on|in|at|for)(?: (?!and |but |after |before )[\w.'-]+){1,9})?)",
+    r"(?P<quote>(?P<who>(?:(?!(?:In|On|At|Since|During|After|And|Then|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the|his|her|their|an?|[A-Z][\w.'-]*) (?:[\w.'-]+ ){0,8}?)?)(?:<ADV>(?:has |have |had |who |was able to |were able to |was allowed to |were allowed to |managed to )?)(?:visit(?:ed|s)?|met with|met|saw) (?:him|her|them|<HIM>)(?: (?:again|briefly|twice|once))?(?: (?:on|in|at|for)(?: (?!and |but |after |before )[\w.'-]+){1,9})?)",
     cues="visit met saw",
     unless=_UNLESS
     + r"|(?:met|saw) (?:with )?(?:him|her|them|<HIM>) (?:in \d{4}|at university|being)|last saw|doctor saw|saw (?:that|a|the)|met (?:the )?(?:minister|president|his wife)",

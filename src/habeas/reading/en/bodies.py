@@ -5,6 +5,11 @@ import re
 from habeas.reading.en.lexicon import COUNTRY, DEMONYM, INSTRUMENT, ORGANISATION
 from habeas.reading.sentences import Sentence
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _CAP = r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*"
 _BODY = re.compile(
     rf"{_CAP}(?:\s+(?:(?:of|for|the|and|on|to|against|at|in|without|de|des)\s+){{0,3}}{_CAP})*"
@@ -21,7 +26,11 @@ _SPOKEN = re.compile(
 _LABEL = re.compile(
     r"^(?:Publisher|Published by|Source|Issued by|From):\s*(?P<who>[^\n]{2,80})$", re.MULTILINE
 )
-_SMALL = frozenset(["of", "for", "the", "and", "on", "to", "against", "at", "in", "de", "des"])
+_SMALL = _words(
+    """
+    of for the and on to against at in de des
+    """
+)
 _HEADS = re.compile(
     r"^(?:the|this|our|said)\s+((?:\w+\s+)?(?:organi[sz]ation|union|committee|federation|ministry|centre|center|service|council|"
     r"commission|assembly|network|association|party|agency|court|group|government|institute|watchdog|federation|league|society|department))$",

@@ -44,12 +44,12 @@ _CORE = re.compile(
     |(?<=\b[Ii]n\s)(?:early\s|mid-?\s?|late\s)?(?P<y5>{_YEAR})\b(?![-,]?\d)
     |(?<=\buntil\s)(?P<y6>{_YEAR})\b
     |(?<=\bfrom\s)(?P<y7>{_YEAR})(?=\s+(?:to|until)\b)|(?<=\bto\s)(?P<y8>{_YEAR})\b
-    |\b(?P<today>[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening)|[Ee]arlier\s+today|this\s+(?:very\s+)?(?:date|day)\b|to\s+date\b)
+    |\b(?P<today>[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening)|[Ee]arlier\s+today|this\s+(?:very\s+)?(?:date|day)\b|[Tt]o\s+date\b)
     |\b(?P<yesterday>[Yy]esterday)
     |\b(?P<lastunit>[Ll]ast\s+(?:week|month|year)|[Tt]his\s+(?:month|year))\b
     |\b(?P<weekday>(?:[Ll]ast\s+|[Tt]his\s+(?:past\s+)?|[Oo]n\s+){_WEEKDAY})\b
-    |(?P<about>\b(?:about|around|approximately|some|nearly|almost|over|more\s+than)\s+)?\b(?P<ago>(?:{NUMBER})\s+(?:days?|weeks?|months?|years?)\s+ago)\b
-    |\b(?P<later>(?:{NUMBER})\s+(?:days?|weeks?|months?)\s+(?:later|after(?:wards|ward)?\b(?!\s+\w+ing)))
+    |(?P<about>\b(?:about|around|approximately|some|nearly|almost|over|more\s+than)\s+)?\b(?P<ago>(?i:{NUMBER})\s+(?:days?|weeks?|months?|years?)\s+ago)\b
+    |\b(?P<later>(?i:{NUMBER})\s+(?:days?|weeks?|months?)\s+(?:later|after(?:wards|ward)?\b(?!\s+\w+ing)))
     |\b(?P<next>[Tt]he\s+(?:next|following|same)\s+day|[Tt]he\s+day\s+after|[Tt]hat\s+(?:same\s+)?day)\b
     |\b(?P<then>(?<=[Ss]ince\s)then)\b
     |\b(?P<nye>New\s+Year's\s+(?:Eve|Day))(?:,?\s+(?:of\s+)?(?P<y9>{_YEAR}))?
@@ -111,7 +111,7 @@ class Calendar:
             relation = next((k for k, v in lead.groupdict().items() if v), "on") if lead else "on"
             if match["then"]:
                 relation = "then"
-            if match["today"] and match["today"].startswith("to "):
+            if match["today"] and match["today"].casefold().startswith("to "):
                 relation = "asof"
             start = lead.start() if lead else _with_preposition(sentence, match.start())
             if relation == "about":

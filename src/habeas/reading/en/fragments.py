@@ -6,7 +6,7 @@ from habeas.reading.en.durations import DURATION
 from habeas.reading.en.lexicon import STATE_AGENT
 
 _ADVERB = (
-    r"(?:\w+ly|also|still|now|then|again|once\s+again|once\s+more|so\s+far|already|even|yet|since|first|later|soon|never|not|both|all|just|"
+    r"(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly|also|still|now|then|again|once\s+again|once\s+more|so\s+far|already|even|yet|since|first|later|soon|never|not|both|all|just|"
     r"thus|therefore|further|initially|now\s+been|too|in\s+fact|at\s+once|no\s+longer|formally|today|yesterday|on\s+\w+day)"
 )
 ADV = rf"(?:{_ADVERB}\s+)*"

@@ -33,7 +33,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|\w+ly))*\s*$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
+    r"(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
     re.IGNORECASE,
 )
 _DOUBT = re.compile(
@@ -91,7 +91,7 @@ class Voices:
         kind = _SAY[match["verb"]]
         before = sentence.text[: match.start("verb")]
         if kind == "d" and (
-            re.search(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", before)
+            re.search(r"\b(?:was|were|been|being|is|are)\s+(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?$", before)
             or not _denies_words(match, sentence)
         ):
             return []
@@ -103,7 +103,7 @@ class Voices:
         ):
             return []
         if kind != "d" and re.search(
-            r"\b(?:was|were|been|is|are|has been)\s+(?:\w+ly\s+)?$", before
+            r"\b(?:was|were|been|is|are|has been)\s+(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?$", before
         ):
             return []
         who = self._who(match["who"], sentence)
@@ -126,7 +126,9 @@ class Voices:
             flags=re.I,
         )
         name = re.sub(
-            r"(?:\s+(?:also|has|have|had|who|long|repeatedly|previously|\w+ly))+$", "", name
+            r"(?:\s+(?:also|has|have|had|who|long|repeatedly|previously|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))+$",
+            "",
+            name,
         )
         if re.fullmatch(r"(?:it|he|she|they|who|which|this)", name, re.I):
             return (
