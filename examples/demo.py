@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent
 OUT = Path("build", "demo")
 AS_OF = "2022-05-14"
+LATER = "2024-06-15"
 ADDRESS = "http://127.0.0.1:8000"
 FOUND_SOMETHING = 1
 INVENTED = (
@@ -82,8 +83,8 @@ def demonstrate() -> str:
     heading("Three cases in Varenia, an invented country")
     for name, folder in INVENTED:
         open_case(name, "XV", Path("examples", "varenia", folder))
-    heading("What needs doing, over all cases")
-    run("due")
+    heading(f"What needs doing over all cases, as at {LATER}")
+    run("due", "--as-of", LATER)
     return log_in
 
 

@@ -9,8 +9,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PROGRAM = (sys.executable, "-c", "from habeas.cli import main; main()")
-NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "HABEAS_HOME"}
+# Runs several commands in one interpreter, and prints what each printed as a list.
+PROGRAM = """
+import contextlib, io, json, sys
+from habeas.cli import main
+printed = []
+for words in json.load(sys.stdin):
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        status = main(args=words, standalone_mode=False)
+    if status not in (0, 1):
+        sys.exit(f"habeas {' '.join(words)} gave status {status}")
+    printed.append(out.getvalue().strip())
+print(json.dumps(printed))
+"""
+NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "HABEAS_HOME", "HABEAS_USER"}
 
 
 @dataclass(frozen=True)
@@ -19,32 +31,36 @@ class Register:
 
     home: Path
 
-    def run(self, *words: str) -> str:
-        """What a command prints; an AssertionError with what it says where it does not do its work."""
+    def run(self, *commands: Sequence[str]) -> list[str]:
+        """What each command prints; an AssertionError with what is said where one does not do its work."""
         inherited = {k: v for k, v in os.environ.items() if k not in NOT_INHERITED}
         done = subprocess.run(
-            [*PROGRAM, *words],
+            [sys.executable, "-c", PROGRAM],
+            input=json.dumps(commands),
             env={**inherited, "HABEAS_HOME": str(self.home)},
             capture_output=True,
             encoding="utf-8",
             timeout=120,
             check=False,
         )
-        assert done.returncode in (0, 1), f"habeas {' '.join(words)}: {done.stderr}"
-        return done.stdout.strip()
+        assert done.returncode == 0, done.stderr
+        printed: list[str] = json.loads(done.stdout)
+        return printed
 
     def show(self, reference: str, *options: str) -> Any:
         """The dossier, as JSON."""
-        return json.loads(self.run("show", reference, *options, "--json"))
+        (dossier,) = self.run(["show", reference, *options, "--json"])
+        return json.loads(dossier)
 
     def add(self, reference: str, documents: Sequence[Path]) -> None:
         """Add documents to a case and accept all that they propose."""
-        self.run("add", *map(str, documents), "--case", reference)
-        self.run("accept", reference, "--all")
+        self.run(["add", *map(str, documents), "--case", reference], ["accept", reference, "--all"])
 
 
-def a_register(home: Path) -> Register:
-    """A new register in that folder."""
+def a_register(home: Path, *people: str, country: str) -> tuple[Register, list[str]]:
+    """A new register, and the references of a new case for each of these people."""
     register = Register(home)
-    register.run("init")
-    return register
+    _, *references = register.run(
+        ["init"], *(["case", "new", name, "--country", country] for name in people)
+    )
+    return register, references

@@ -27,8 +27,7 @@ class Case:
 
 def a_case(home: Path, documents: Iterable[Path]) -> Case:
     """The founding case with these documents added and accepted."""
-    register = a_register(home)
-    reference = register.run("case", "new", "Almazbek Atambayev", "--country", "KG")
+    register, (reference,) = a_register(home, "Almazbek Atambayev", country="KG")
     register.add(reference, sorted(documents))
     return Case(register, reference)
 
@@ -102,6 +101,11 @@ def test_what_happened_later_is_not_yet_told(on_the_day: Any) -> None:
 def test_late_may_brings_the_response(two_weeks_later: Any) -> None:
     assert two_weeks_later["silence"]["last_response"] is not None
     assert sentences(two_weeks_later, "response")
+
+
+def test_late_may_answers_both_calls(two_weeks_later: Any) -> None:
+    answered = {a["appeal"]: a["answered"] for a in two_weeks_later["silence"]["made"]}
+    assert (answered["2022-03-31"], answered["2022-05-14"]) == ("2022-05-27", "2022-05-27")
 
 
 def test_late_may_brings_the_transfer_to_hospital(two_weeks_later: Any) -> None:
