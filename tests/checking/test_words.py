@@ -95,6 +95,12 @@ def test_a_term_that_differs_from_the_files_is_an_error() -> None:
     assert (finding.code, finding.suggestion) == ("statement-unsupported", "6 years")
 
 
+def test_an_arrest_on_the_day_of_something_else_is_an_error() -> None:
+    (finding,) = found("Amal Idris was arrested on 2 April 2024.")
+    assert finding.code == "statement-unsupported"
+    assert "3 February 2023" in finding.message
+
+
 SEALED = a_source(
     "s9",
     text="Nurse Ilva Torrek says that the bruises on her back were seen on the ward that night.",

@@ -2,19 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import date
 
+from habeas.checking.dates import carried
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
-from habeas.core.prose import say
+from habeas.core.facts import Custody
+from habeas.core.prose import say, say_when
 from habeas.core.values import Duration
 from habeas.reading import Proposal
 
 CODE = "statement-unsupported"
+_TURNS = {
+    Custody.BEGINS: (Custody.BEGINS, Custody.HELD),
+    Custody.ENDS: (Custody.ENDS,),
+}
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Each statement with no fact of its kind under it, or whose figure differs from the file's."""
+    known = carried(look).days
     for proposal in assertions(look):
         like = facts_like(look.casefile, proposal)
         same = [h for h in like if h.followed.polarity is proposal.polarity]
@@ -33,6 +41,7 @@ def find(look: Look) -> Iterator[Finding]:
             )
         else:
             yield from _figures(look, proposal)
+            yield from _other_day(look, proposal, known)
 
 
 def _nothing(look: Look, proposal: Proposal) -> Finding:
@@ -68,3 +77,25 @@ def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
                 suggestion=say(known[0]),
                 claims=tuple(i for h in held for i in h.claim_ids),
             )
+
+
+def _other_day(look: Look, proposal: Proposal) -> Iterator[Finding]:
+    """Custody begun or ended on a day on which the file has something else, and this on other days.
+
+    A day that the file has nowhere is found as such, not here.
+    """
+    when, effect = proposal.fact.occurred, proposal.fact.custody_effect
+    day = when.day if when is not None else None
+    if when is None or day is None or day not in known or effect not in _TURNS:
+        return
+    turns = [h for h in look.casefile.facts if h.followed.fact.custody_effect in _TURNS[effect]]
+    dates = [w for h in turns if (w := h.followed.when) is not None]
+    if dates and not any(w.may_equal(when) for w in dates):
+        days = ", ".join(sorted({say_when(w) for w in dates}))
+        yield look.finding(
+            CODE,
+            proposal.start,
+            proposal.end,
+            f"{proposal.fact.label}: not on {say_when(when)} by the file, which has {days}.",
+            claims=tuple(i for h in turns for i in h.claim_ids),
+        )
