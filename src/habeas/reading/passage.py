@@ -99,7 +99,9 @@ class Told:
         text = self.sentence.text
         while start < end and text[start] in " ,;\"'":
             start += 1
-        while end > start and (text[end - 1] in " ,;" or (text[end - 1] == "." and end == len(text))):
+        while end > start and (
+            text[end - 1] in " ,;" or (text[end - 1] == "." and end == len(text))
+        ):
             end -= 1
         if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
             end += 1

@@ -6,7 +6,7 @@ from habeas.kinds.care_requested import CareRequested
 
 
 @rule(
-    r"(?:ask(?:ed)?|requested|appealed|urged|called|demanded|petitioned|begged|pleaded|applied|repeated) (?:on a number of occasions |on several occasions |several times |repeatedly |again )?(?:(?:to |on |upon |from )?(?P<addressee>(?:the |[A-Z])[\w.' -]{3,70}?)(?= to (?!the )| for | several| that | repeatedly| on ) )?(?:[^.;]{0,60}? )?(?P<quote>(?:to (?:ensure|provide|give|allow|grant|guarantee|transfer|let|permit|arrange|have|see|receive|be)|that|for|a|an) (?:[\w.'-]+ ){0,9}?(?:(?:receives?|given|be given|gets?|have|has|granted|provided(?: with)?|see|examined by|seen by|access to|to) )?<CARE>(?: as a matter of (?:the )?(?:utmost )?urgency)?)",
+    r"(?:ask(?:ed)?|requested|appealed|urged|called|demanded|petitioned|begged|pleaded|applied|repeated) (?:on a number of occasions |on several occasions |several times |repeatedly |again )?(?:(?:to |on |upon |from )?(?P<addressee>(?:the |[A-Z])[\w.' -]{3,70}?)(?= to (?!the )| for | several| that | repeatedly| on ) )?(?:[^.;]{0,60}? )??(?P<quote>(?:to (?:ensure|provide|give|allow|grant|guarantee|transfer|let|permit|arrange|have|see|receive|be)|that|for|a|an) (?:[\w.'-]+ ){0,9}?(?:(?:receives?|given|be given|gets?|have|has|granted|provided(?: with)?|see|examined by|seen by|access to|to) )?<CARE>(?: as a matter of (?:the )?(?:utmost )?urgency)?)",
     cues="ask requested appealed urged called demanded petitioned begged pleaded applied repeated",
     unless=r"so-called|asked him|was asked|he was called",
     hypothetical=True,

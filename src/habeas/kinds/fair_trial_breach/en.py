@@ -29,9 +29,9 @@ def _breach(p: Passage, guarantee: Guarantee) -> Fact:
     + _STAGE
     + r"(?:(?:, | and |, and )(?:the |his |her |their )?"
     + _STAGE
-    + r")*)(?: of (?:[\w.'-]+ ){1,5}?| )(?:(?:has|have|had|was|were|did|does|do|is|are) not (?:\w+ )?(?:been )?(?:conducted |carried out |held |performed )?|failed to |fell short of |violated |breached |contravened )(?:in )?(?:"
-    + _KEEP[3:-1]
-    + r")? ?(?P<rule>(?:the |international |its |their )?(?:[A-Z]?[\w'-]+ ){0,9}?(?:Code(?: of [A-Z]\w+(?: [A-Z]\w+)*)?|Constitution|[Ll]aw|Act|standards?|norms|Covenant|Convention|procedures?|guarantees|requirements)))",
+    + r")*)(?: of (?:[\w.'-]+ ){1,5}?| )(?:(?:has|have|had|was|were|did|does|do|is|are) not (?:\w+ )?(?:been )?(?:conducted |carried out |held |performed )?|failed to |fell short of |violated |breached |contravened )(?:"
+    + _KEEP
+    + r" )?(?P<rule>(?:the |international |its |their )?(?:[A-Z]?[\w'-]+ ){0,9}?(?:Code(?: of [A-Z]\w+(?: [A-Z]\w+)*)?|Constitution|[Ll]aw|Act|standards?|norms|Covenant|Convention|procedures?|guarantees|requirements)))",
     cues="not failed fell violated breached contravened",
     own_negation=True,
     own_voice=True,

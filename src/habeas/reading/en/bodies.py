@@ -107,7 +107,7 @@ class Bodies:
         if name in self.short:
             return self.short[name]
         first, _, rest = name.partition(" ")
-        return f"{first} {rest}".strip() if rest else name
+        return f"{rest} of the {self.short[first]}" if first in self.short and rest else name
 
     def publisher_or_none(self) -> str | None:
         """The publisher, once it is known."""

@@ -91,7 +91,10 @@ class Voices:
         kind = _SAY[match["verb"]]
         before = sentence.text[: match.start("verb")]
         if kind == "d" and (
-            re.search(r"\b(?:was|were|been|being|is|are)\s+(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?$", before)
+            re.search(
+                r"\b(?:was|were|been|being|is|are)\s+(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?$",
+                before,
+            )
             or not _denies_words(match, sentence)
         ):
             return []
@@ -103,7 +106,8 @@ class Voices:
         ):
             return []
         if kind != "d" and re.search(
-            r"\b(?:was|were|been|is|are|has been)\s+(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?$", before
+            r"\b(?:was|were|been|is|are|has been)\s+(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?$",
+            before,
         ):
             return []
         who = self._who(match["who"], sentence)
