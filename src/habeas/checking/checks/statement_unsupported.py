@@ -79,7 +79,7 @@ def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
             )
 
 
-def _other_day(look: Look, proposal: Proposal) -> Iterator[Finding]:
+def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterator[Finding]:
     """Custody begun or ended on a day on which the file has something else, and this on other days.
 
     A day that the file has nowhere is found as such, not here.
