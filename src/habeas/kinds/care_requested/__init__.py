@@ -25,7 +25,7 @@ class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Rol
                     actor="her lawyer",
                     addressee="Prison Service of Varenia",
                 ),
-                quote="a doctor",
+                quote="for a doctor",
             ),
         )
 

@@ -73,6 +73,7 @@ class Dated:
     start: int
     end: int
     when: When
+    core: int = 0  # where the date itself begins, after its preposition
     relation: str = "on"  # on, since, then, until, as_of, by, before, after, between
 
 
@@ -116,7 +117,7 @@ class Calendar:
             start = lead.start() if lead else _with_preposition(sentence, match.start())
             if relation == "about":
                 when, relation = replace_text(when, f"{when}~"), "on"
-            yield Dated(start, match.end(), when, relation)
+            yield Dated(start, match.end(), when, match.start(), relation)
 
     def _edtf(self, m: re.Match[str]) -> str | None:
         if m["iso"]:
@@ -268,11 +269,7 @@ def _range_of(sentence: str, first: Dated, second: Dated) -> Dated | None:
     """'from A to B', 'between A and B', 'A – B'."""
     between = sentence[first.end : second.end]
     gap = _RANGE.match(between)
-    opener = re.search(
-        r"\b(from|between)\s*$",
-        sentence[: first.start + 8][: _first_digit(sentence, first)],
-        re.IGNORECASE,
-    )
+    opener = re.search(r"\b(from|between)\s+(?:the\s+)?$", sentence[: first.core], re.IGNORECASE)
     if (
         gap is None
         or gap.end() + 12 < len(between)
@@ -288,8 +285,3 @@ def _range_of(sentence: str, first: Dated, second: Dated) -> Dated | None:
     return (
         replace(first, end=second.end, when=when, relation="between") if when.text == text else None
     )
-
-
-def _first_digit(sentence: str, dated: Dated) -> int:
-    found = re.compile(r"\d|[A-Z]").search(sentence, dated.start + 1, dated.end)
-    return found.start() if found else dated.start

@@ -36,6 +36,10 @@ _NOT = re.compile(
     r"(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
     re.IGNORECASE,
 )
+_NOT_WITHIN = re.compile(
+    r"^(?:\w+\s+)?(?:(?:was|were|has|have|had|is|are|did|does|do)\s+(?:\w+\s+)?)?(?:not(?!\s+only)|never|no\s+longer|nobody|no\s+one|none)\b|^\w+n't\b",
+    re.IGNORECASE,
+)
 _DOUBT = re.compile(
     r"\b(?:if|whether|unless|could|would|might|may(?!\s+\d|\s*20)|in\s+case|risks?(?:\s+of)?|at\s+risk|threat(?:s|ened)?\s+(?:of|to|with)|fears?\s+of|to\s+avoid|"
     r"to\s+prevent|in\s+order\s+to|so\s+that|will|shall|is\s+to|are\s+to|possible|potential|facing|faces?\s+(?:up\s+to|a\s+(?:possible|maximum)|the\s+possibility)|likely\s+to|planned\s+to|plans\s+to|hop(?:e|es|ing)|prevent(?:ing)?|"
@@ -161,7 +165,10 @@ class Voices:
             voice = replace(
                 voice, certainty=Certainty.ALLEGED if hedge["a"] else Certainty.REPORTED
             )
-        if not own_negation and _NOT.search(sentence.text[start:trigger]):
+        if not own_negation and (
+            _NOT.search(sentence.text[start:trigger])
+            or _NOT_WITHIN.search(sentence.text[trigger : trigger + 35])
+        ):
             voice = replace(voice, polarity=Polarity.DENIED)
         return voice
 
