@@ -9,7 +9,7 @@ from habeas.core.care import care
 from habeas.core.casefile import Casefile
 from habeas.core.clock import LegalClock, legal_clocks
 from habeas.core.contradictions import contradictions
-from habeas.core.custody import CustodyClock, custody
+from habeas.core.custody import CustodyClock, custody, say_days
 from habeas.core.due import due
 from habeas.core.prose import say_day, say_when
 from habeas.core.silence import SilenceClock, silence
@@ -46,19 +46,12 @@ def _clocks(casefile: Casefile) -> Iterable[str]:
         yield _legal(clock)
 
 
-def days_in_custody(clock: CustodyClock) -> str:
-    """'1,008 days', or 'at least 866 and at most 1,230 days'."""
-    if clock.is_exact:
-        return f"{clock.days_min:,} days"
-    return f"at least {clock.days_min:,} and at most {clock.days_max:,} days"
-
-
 def _custody(clock: CustodyClock) -> Iterable[str]:
     if not clock.spells:
         yield "The file does not say when the person was taken into custody."
         return
     state = "in custody" if clock.held else "not in custody"
-    yield f"{state}: {days_in_custody(clock)} ({_nights(clock)} nights) in all"
+    yield f"{state}: {say_days(clock)} ({_nights(clock)} nights) in all"
     for spell in clock.spells:
         begin = say_when(When.between(*spell.begins))
         end = say_when(When.between(*spell.ends)) if spell.ends else "now"
@@ -100,6 +93,7 @@ def _care(casefile: Casefile) -> Iterable[str]:
             f"asked {need.times_asked} times" if need.times_asked > 1 else "",
             f"refused by {', '.join(need.refused_by)}" if need.refused_by else "",
             f"last given {say_when(need.last_given)}" if need.last_given else "none given",
+            f"the authorities say: given {say_when(need.said_given)}" if need.said_given else "",
         ]
         yield f"{need.need}: {'; '.join(filter(None, parts))}"
 

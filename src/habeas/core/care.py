@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
@@ -14,7 +15,10 @@ _ROLES = (Role.CARE_ASKED, Role.CARE_REFUSED, Role.CARE_GIVEN)
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """The record of one need ("cardiologist"; `any` for care of any kind). Dates are the sources' own."""
+    """The record of one need ("cardiologist"; `any` for care of any kind). Dates are the sources' own.
+
+    What only an authority says that it gave stands apart, in `said_given`: its word is in the file, not taken over.
+    """
 
     need: str
     first_asked: When | None
@@ -22,6 +26,7 @@ class Need:
     refused_by: tuple[str, ...]
     last_refused: When | None
     last_given: When | None
+    said_given: When | None
     claims: tuple[str, ...]
 
     @property
@@ -51,6 +56,8 @@ def _record(casefile: Casefile, name: str, told: tuple[HeldFact, ...]) -> Need:
     asked = [h for h in mine if h.followed.fact.role is Role.CARE_ASKED]
     refused = [h for h in mine if h.followed.fact.role is Role.CARE_REFUSED]
     given = [h for h in (told if name == ANY else mine) if h.followed.fact.role is Role.CARE_GIVEN]
+    said = [h for h in given if all(is_official(c.attribution or "") for c in h.claims)]
+    seen = [h for h in given if h not in said]
     return Need(
         need=name,
         first_asked=min(_dates(casefile, asked), default=None),
@@ -59,7 +66,8 @@ def _record(casefile: Casefile, name: str, told: tuple[HeldFact, ...]) -> Need:
             dict.fromkeys(a for h in refused if (a := h.followed.fact.stated("actor")))
         ),
         last_refused=max(_dates(casefile, refused), key=_latest, default=None),
-        last_given=max(_dates(casefile, given), key=_latest, default=None),
+        last_given=max(_dates(casefile, seen), key=_latest, default=None),
+        said_given=max(_dates(casefile, said), key=_latest, default=None),
         claims=tuple(dict.fromkeys(i for h in (*mine, *given) for i in h.claim_ids)),
     )
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Custody
+from habeas.core.facts import Custody, Role
 from habeas.core.when import When
 
 _DAY = timedelta(days=1)
@@ -118,6 +118,13 @@ def count(spells: Sequence[Spell], as_of: date) -> CustodyClock:
     )
 
 
+def say_days(clock: CustodyClock) -> str:
+    """'1,008 days', or 'at least 866 and at most 1,230 days': never a number the file does not carry."""
+    if clock.is_exact:
+        return f"{clock.days_min:,} days"
+    return f"at least {clock.days_min:,} and at most {clock.days_max:,} days"
+
+
 def custody(casefile: Casefile) -> CustodyClock:
     """The custody clock of a case as of its day."""
     return count(spells(casefile.affirmed, casefile.as_of), casefile.as_of)
@@ -167,7 +174,8 @@ def _turns(facts: Iterable[HeldFact], as_of: date) -> Iterable[_Turn]:
         begin, end = _stretch(when) if effect is Custody.HELD else (_moment(when), None)
         begin = (begin[0], min(begin[1], max(as_of, begin[0])))
         yield _Turn(effect, begin, held.claim_ids, status)
-        if end is not None and end[0] <= as_of:
+        # Let out of solitary confinement is not let out of custody.
+        if end is not None and end[0] <= as_of and held.followed.fact.role is not Role.SOLITARY:
             yield _Turn(Custody.ENDS, end, (), None)
 
 

@@ -3,14 +3,18 @@
 A decision is never deleted, only closed; undo is closing. The fold does not depend on the order of its input.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from habeas.core.claims import Claim
+from habeas.core.facts import Strand
 from habeas.core.identity import canonical
 from habeas.core.values import Choice
+
+_TOLD_ANEW = {Strand.APPEALS, Strand.HEALTH, Strand.CONTACT}
 
 
 class Ruling(Choice):
@@ -103,7 +107,7 @@ def fold(claims: Iterable[Claim], decisions: Iterable[Decision]) -> tuple[HeldFa
     """What is held: each occurrence once, with the claim followed and the others, in order of time.
 
     `decisions` are the open ones. Claims of one kind, polarity and identity that name the same day are one
-    occurrence, unless a person ruled them apart; others are joined where a person ruled them the same.
+    occurrence, and so are undated ones that say the same of what does not come anew, unless a person ruled them apart; others are joined where a person ruled them the same.
     """
     decisions = list(decisions)
     standing = accepted(claims, decisions)
@@ -123,8 +127,9 @@ def _same(claims: list[Claim], decisions: list[Decision]) -> list[tuple[str, str
     pairs = [pair for pair in ruled if set(pair) <= ids]
     by_key: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.when is not None and claim.when.day is not None:
-            by_key[_occurrence(claim)].append(claim)
+        key = _occurrence(claim)
+        if key is not None:
+            by_key[key].append(claim)
     for group in by_key.values():
         pairs += _joined(group, apart)
     return pairs
@@ -143,15 +148,31 @@ def _joined(group: list[Claim], apart: set[frozenset[str]]) -> list[tuple[str, s
     return [(k[0].id, other.id) for k in clusters for other in k[1:]]
 
 
-def _occurrence(claim: Claim) -> tuple[object, ...]:
-    return (claim.fact.key, claim.person, claim.polarity, claim.when and claim.when.day,
-            *claim.fact.identity)  # fmt: skip
+def _occurrence(claim: Claim) -> tuple[object, ...] | None:
+    """What claims of one occurrence share: the day and the kind's identity or, undated, every field.
+
+    None for what may have happened again each time it is told: an undated appeal, a state of health.
+    """
+    whose = (claim.fact.key, claim.person, claim.polarity)
+    if claim.when is not None:
+        return None if claim.when.day is None else (*whose, claim.when.day, *claim.fact.identity)
+    if claim.fact.strand in _TOLD_ANEW:
+        return None
+    return (*whose, json.dumps(claim.fact.to_json(), sort_keys=True))
 
 
 def _hold(group: list[Claim], follow: set[str]) -> HeldFact:
-    """Follow the claim a person chose; else the one that states most; else the lowest id."""
-    first, *others = sorted(group, key=lambda c: (c.id not in follow, -len(c.fact.to_json()), c.id))
+    """Follow the claim a person chose; else the one that states most; else the first told; else the lowest id."""
+    first, *others = sorted(group, key=lambda c: (c.id not in follow, -_stated(c), _told(c), c.id))
     return HeldFact(first, tuple(others))
+
+
+def _stated(claim: Claim) -> int:
+    return len(claim.fact.to_json())
+
+
+def _told(claim: Claim) -> date:
+    return (claim.told_on.earliest if claim.told_on else None) or date.max
 
 
 def _in_time(held: HeldFact) -> tuple[object, ...]:

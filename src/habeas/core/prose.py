@@ -57,11 +57,15 @@ class Line:
     subject: str = PERSON
     claims: tuple[str, ...] = ()
 
+    def clause(self, person: str = "") -> str:
+        """The words in English as they stand within a sentence: no capital of their own, no full stop."""
+        words = [self.subject.format(person=person).strip(), *(p.text() for p in self.phrases)]
+        return " ".join(word for word in words if word).replace(" ,", ",")
+
     def text(self, person: str = "") -> str:
         """The sentence in English. Without a person's name it begins with the verb: 'Was arrested …'."""
-        words = [self.subject.format(person=person).strip(), *(p.text() for p in self.phrases)]
-        sentence = " ".join(word for word in words if word).replace(" ,", ",")
-        sentence = sentence[:1].upper() + sentence[1:]
+        clause = self.clause(person)
+        sentence = clause[:1].upper() + clause[1:]
         return sentence if sentence.endswith((".", "!", "?", ".”")) else f"{sentence}."
 
     def redacted(self) -> "Line":

@@ -9,10 +9,10 @@ from habeas.core.decisions import HeldFact
 from habeas.core.prose import Line
 from habeas.core.when import When
 
-_DENIED = "Denied: {sentence}"
+_DENIED = "Denied: {clause}."
 _HEDGED = {
-    Certainty.REPORTED: "Reported: {sentence}",
-    Certainty.ALLEGED: "Alleged: {sentence}",
+    Certainty.REPORTED: "Reported: {clause}.",
+    Certainty.ALLEGED: "Alleged: {clause}.",
 }
 
 
@@ -35,17 +35,10 @@ class Entry:
     def text(self, person: str = "") -> str:
         """The sentence with how it is told: denied, reported or alleged, and by whom."""
         claim = self.held.followed
-        sentence = self.line.text(person)
-        if claim.polarity is Polarity.DENIED:
-            sentence = _DENIED.format(sentence=_lower(sentence))
-        elif claim.certainty in _HEDGED:
-            sentence = _HEDGED[claim.certainty].format(sentence=_lower(sentence))
+        template = _DENIED if claim.polarity is Polarity.DENIED else _HEDGED.get(claim.certainty)
+        clause = self.line.clause(person)
+        sentence = template.format(clause=clause) if template else self.line.text(person)
         return f"{sentence} ({claim.attribution})" if claim.attribution else sentence
-
-
-def _lower(sentence: str) -> str:
-    first, _, _ = sentence.partition(" ")
-    return sentence[:1].lower() + sentence[1:] if first.islower() or first.istitle() else sentence
 
 
 def timeline(casefile: Casefile) -> tuple[Entry, ...]:

@@ -140,6 +140,7 @@ def _need(need: Need) -> dict[str, Any]:
         "refused_by": list(need.refused_by),
         "last_refused": _text(need.last_refused),
         "last_given": _text(need.last_given),
+        "said_given": _text(need.said_given),
         "claims": list(need.claims),
     }
 

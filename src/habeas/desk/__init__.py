@@ -1,0 +1,1 @@
+"""The desk: the pages caseworkers use. A page shows and never writes but through an act."""
