@@ -103,6 +103,14 @@ def test_datelines_deadlines_and_adoptions_are_left_alone(text: str) -> None:
     assert codes(text) == []
 
 
+def test_a_wrong_year_of_adoption_is_found_with_the_day() -> None:
+    (finding,) = found(
+        "The Basic Principles for the Treatment of Prisoners, adopted by the General Assembly in 1991."
+    )
+    assert (finding.code, finding.quote) == ("date-unknown", "1991")
+    assert finding.suggestion == "14 December 1990"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from habeas.checking.dates import Carried, Written, carried, dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.core.prose import say_day
+from habeas.standards import instruments_named
 
 CODE = "date-unknown"
 _DEADLINE = re.compile(r"\b(?:by|before|until|later than|from)\s*$", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
+_ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed)\b[^.;\d]{0,60}$", re.IGNORECASE)
 _PLACE = re.compile(r"\W*(?:(?:[\w.’'-]+ ?){1,4},\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:Date:\s*)?")
 _REACH = 80
 
@@ -19,15 +22,38 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such date, with the one of the file that was probably meant."""
     known = carried(look)
     for written in dates_in(look.text):
-        if known.carries(written) or _is_left_alone(look, written):
-            continue
-        yield look.finding(
-            CODE,
-            written.start,
-            written.end,
-            f"The file carries nothing on {look.text[written.start : written.end]!r}.",
-            suggestion=_meant(known, written),
-        )
+        adopted = _adopted(look, written)
+        if adopted is not None and not _agrees(written, adopted):
+            yield _finding(
+                look, written, "The instrument was adopted on another day.", say_day(adopted)
+            )
+        elif not (known.carries(written) or _is_left_alone(look, written)):
+            message = f"The file carries nothing on {look.text[written.start : written.end]!r}."
+            yield _finding(look, written, message, _meant(known, written))
+
+
+def _finding(look: Look, written: Written, message: str, meant: str) -> Finding:
+    return look.finding(CODE, written.start, written.end, message, suggestion=meant)
+
+
+def _adopted(look: Look, written: Written) -> date | None:
+    """The day on which the instrument was adopted whose adoption the date is said to be.
+
+    Rules that were revised have more than one such day and are left alone.
+    """
+    before, _ = look.around(written.start, written.end, 2 * _REACH)
+    named = [m for m in instruments_named(before) if "Rules" not in m.instrument.cited_as]
+    if not named or not _ADOPTED_ON.search(before[named[-1].end :]):
+        return None
+    return named[-1].instrument.adopted
+
+
+def _agrees(written: Written, day: date) -> bool:
+    return (
+        written.year in (None, day.year)
+        and written.month in (None, day.month)
+        and written.day in (None, day.day)
+    )
 
 
 def _meant(known: Carried, written: Written) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
@@ -25,12 +25,12 @@ _SHORTEST = 5
 def find(look: Look) -> Iterator[Finding]:
     """Each capitalised word that is a slip away from a name of the file."""
     known = _known(look)
-    names = frozenset(n for n in _names(look) if _same(n) not in known.lower)
+    names = _names(look)
     for match in _WORD.finditer(look.text):
         word = re.sub(r"['’]s?$", "", match[0])
         if len(word) < _SHORTEST or not word[0].isupper() or _same(word) in known.all:
             continue
-        meant = _meant(word, names)
+        meant = _meant(word, names, known.lower)
         if meant is not None:
             yield look.finding(
                 CODE,
@@ -77,18 +77,22 @@ def _names(look: Look) -> frozenset[str]:
     return frozenset(w for w in words if len(w) >= _SHORTEST)
 
 
-def _meant(word: str, names: frozenset[str]) -> str | None:
+def _meant(word: str, names: frozenset[str], lower: frozenset[str]) -> str | None:
     near = sorted((distance(word, n), n) for n in names if abs(len(word) - len(n)) <= 2)
     for slips, name in near:
-        if 0 < slips <= _room(word, name) and word[0] == name[0] and not _is_form_of(word, name):
+        if (
+            0 < slips <= _room(word, name, lower)
+            and word[0] == name[0]
+            and not _is_form_of(word, name)
+        ):
             return name
     return None
 
 
-def _room(word: str, name: str) -> int:
+def _room(word: str, name: str, lower: frozenset[str]) -> int:
     """How many slips a word may have: a long one two, a word that any body may bear one, if it is long."""
     is_long = min(len(word), len(name)) >= 8
-    if with_article(name) != name:
+    if with_article(name) != name or _same(name) in lower:
         return 1 if is_long else 0
     return 2 if is_long else 1
 
@@ -106,7 +110,7 @@ def _same(word: str) -> str:
     return word
 
 
-@cache
+@lru_cache(maxsize=65536)
 def distance(one: str, other: str) -> int:
     """How many letters are wrong, missing, too many or swapped with their neighbour.
 

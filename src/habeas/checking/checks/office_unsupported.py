@@ -14,7 +14,7 @@ CODE = "office-unsupported"
 _OFFICE = (
     r"(?:(?:deputy |first )?prime minister|vice[- ]president|vice[- ]prime minister|president|chancellor"
     r"|(?:[a-z]+ )?minister(?: (?:of|for) [a-z]+(?: [a-z]+)?)?|speaker|member of parliament|senator|deputy|mayor|governor"
-    r"|ambassador|judge|prosecutor|attorney general|secretary[- ]general|leader|chair(?:man|woman|person)?|head"
+    r"|ambassador|judge|prosecutor|attorney general|secretary[- ]general|(?:general |first )?secretary|treasurer|founder|director|commander|leader|chair(?:man|woman|person)?|head"
     r"|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader)"
 )
 _SAME = (

@@ -21,7 +21,7 @@ _MARKS = " .,;:!?'\"()"
 def find(look: Look) -> Iterator[Finding]:
     """Each quotation of three words or more that is not verbatim, with the words that it probably quotes."""
     carried = _carried(look)
-    everything = "\n".join(carried)
+    everything = "\n".join(carried).casefold()
     for match in _QUOTED.finditer(look.text):
         group = next(n for n in range(1, 5) if match[n] is not None)
         quoted = match[group]
@@ -43,9 +43,9 @@ def _same(text: str) -> str:
 
 
 def _stands(quoted: str, everything: str) -> bool:
-    """Whether all its parts stand in the file, be they parted by a mark of omission."""
+    """Whether all its parts, between marks of omission, stand in the file, written small."""
     parts = [part.strip(_MARKS) for part in _LEFT_OUT.split(quoted)]
-    return all(part.casefold() in everything.casefold() for part in parts if part)
+    return all(part.casefold() in everything for part in parts if part)
 
 
 def _nearest(quoted: str, carried: list[str]) -> str:
