@@ -16,7 +16,12 @@ def test_a_name_in_a_form_of_the_file_is_left_alone(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("Idirs", "Idris"), ("Idrisowa", "Idrisova"), ("Sarnow", "Sarnov"), ("Comnittee", "Committee")],
+    [
+        ("Idirs", "Idris"),
+        ("Idrisowa", "Idrisova"),
+        ("Sarnow", "Sarnov"),
+        ("Comnittee", "Committee"),
+    ],
 )
 def test_a_name_spelt_otherwise_is_an_error_with_the_right_one(written: str, meant: str) -> None:
     (finding,) = found(f"We know of {written} from the news.")
