@@ -12,5 +12,6 @@ urlpatterns = [
     path("cases/", views.cases, name="cases"),
     path("cases/<str:reference>/", views.case, name="case"),
     path("cases/<str:reference>/sources/<str:source_id>/", views.source, name="source"),
-    path("static/desk.css", views.stylesheet, name="stylesheet"),
+    path("static/desk.css", views.look, {"name": "desk.css"}, name="stylesheet"),
+    path("static/mark.svg", views.look, {"name": "mark.svg"}, name="mark"),
 ]

@@ -9,7 +9,9 @@ from habeas.core.claims import Claim
 from habeas.core.decisions import Decision, Ruling, fold
 from habeas.core.identity import canonical
 from habeas.core.when import When
+from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.release import Release
 from habeas.kinds.visit import Visit
 from tests.making import NOON, a_casefile, a_claim, a_decision, accepting
@@ -116,3 +118,10 @@ def test_known_at_leaves_out_what_came_later_and_keeps_what_was_closed_later() -
     case = a_casefile(early, late, decisions=[undone])
     assert [h.id for h in case.held] == ["b"]
     assert [h.id for h in case.at(case.as_of, NOON).held] == ["a"]
+
+
+def test_an_undated_fact_told_twice_is_one_and_a_state_of_health_is_told_anew() -> None:
+    role = AffiliationRole(office="editor", organisation="Lenora Post")
+    ill = HealthCondition(trend=Trend.ILL)
+    claims = [a_claim("a", role), a_claim("b", role), a_claim("c", ill), a_claim("d", ill)]
+    assert [h.claim_ids for h in fold(claims, accepting(claims))] == [("a", "b"), ("c",), ("d",)]

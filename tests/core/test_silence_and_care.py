@@ -89,3 +89,14 @@ def test_care_given_later_is_seen_from_its_day_on() -> None:
     )
     assert str(care(case)[0].last_given) == "2022-05-27"
     assert care(case.at(SEED))[0].last_given is None
+
+
+def test_care_that_only_an_authority_says_it_gave_stands_apart() -> None:
+    said = CareGiven(when=When("2020-04-22"), need="any")
+    told = a_claim("a", said, attribution="State Penitentiary Service")
+    denied = a_claim("b", CareDenied(when=When("../2022-05-14"), need="any"))
+    (need,) = care(a_casefile(told, denied, as_of=SEED))
+    assert need.last_given is None
+    assert str(need.said_given) == "2020-04-22"
+    seen = a_claim("c", said, attribution="her doctor")
+    assert str(care(a_casefile(told, denied, seen, as_of=SEED))[0].last_given) == "2020-04-22"

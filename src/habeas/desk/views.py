@@ -14,7 +14,8 @@ from habeas.desk.pages import case_line, case_page, source_page
 from habeas.ledger.errors import NotThere
 from habeas.ledger.load import casefile_of, list_cases, load_casefile
 
-STYLESHEET = Path(__file__).resolve().parent / "static" / "desk" / "desk.css"
+LOOKS = Path(__file__).resolve().parent / "static" / "desk"
+MEDIA = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,10 @@ def _casefile(reference: str, view: View) -> Casefile:
 
 @login_not_required
 @require_safe
-def stylesheet(request: HttpRequest) -> HttpResponse:
-    """The one stylesheet."""
+def look(request: HttpRequest, name: str) -> HttpResponse:
+    """The stylesheet and the mark: the only files that a page needs."""
     return HttpResponse(
-        STYLESHEET.read_bytes(),
-        content_type="text/css; charset=utf-8",
+        (LOOKS / name).read_bytes(),
+        content_type=MEDIA[Path(name).suffix],
         headers={"Cache-Control": "max-age=3600"},
     )
