@@ -1,5 +1,6 @@
 """Runs every kind's rules over a document's sentences and settles what each match means."""
 
+import re
 from functools import cache
 from importlib import import_module
 from re import Pattern
@@ -17,7 +18,7 @@ from habeas.reading.passage import Told
 from habeas.reading.reading import Proposal, Reading
 from habeas.reading.sentences import Sentence, split_sentences
 
-Ready = tuple[str, Rule, Pattern[str], Pattern[str] | None]
+Ready = tuple[str, Rule, Pattern[str], Pattern[str], Pattern[str] | None]
 
 
 @cache
@@ -28,7 +29,8 @@ def _rules(language: str) -> tuple[Ready, ...]:
         for value in vars(import_module(f"habeas.kinds.{key}.{language}")).values():
             if isinstance(value, Rule):
                 unless = compiled(value.unless) if value.unless else None
-                ready.append((key, value, compiled(value.pattern), unless))
+                cues = re.compile("|".join(re.escape(cue) for cue in value.cues))
+                ready.append((key, value, cues, compiled(value.pattern), unless))
     return tuple(ready)
 
 
@@ -65,8 +67,8 @@ class EnglishReader:
                 continue
             low = sentence.text.casefold()
             taken: set[tuple[str, int]] = set()
-            for key, rule, pattern, unless in _rules("en"):
-                if not any(cue in low for cue in rule.cues):
+            for key, rule, cues, pattern, unless in _rules("en"):
+                if cues.search(low) is None:
                     continue
                 for match in pattern.finditer(sentence.text):
                     told = Told(self, sentence, match, dates, rule)

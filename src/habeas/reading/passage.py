@@ -225,7 +225,7 @@ class Told:
     def when(self) -> When | None:
         """The date of the clause; a date that opens the sentence holds for all of it."""
         chosen = self._dated()
-        if chosen is None:
+        if chosen is None or (self.rule.happens and chosen.relation == "until"):
             return None
         text = chosen.when.text
         if chosen.when.is_interval:

@@ -20,6 +20,10 @@ _ABBREVIATIONS = _words(
 )  # fmt: skip
 _END = re.compile(r"""(?:[.!?…]+)["')\]]*(?:\[\d+\])?(?=\s|$)""")
 _BLANK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w./ -]{1,40},\s+){0,2}(?:\(?[A-Z]{2,6}\)?\s+)?(?:\d{1,2} [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+\.? \d{1,2},? \d{4})\s*(?:–|--|-|:)\s*"
+)
+_LONG = re.compile(r"\S{80,}")  # addresses and encoded bytes tell nothing, and cost much
 _BULLET = re.compile(r"\s*(?:[-–•*·▪◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _STARTS = _words(
     """
@@ -62,12 +66,14 @@ def plain(text: str) -> str:
 
 def split_sentences(text: str) -> tuple[Sentence, ...]:
     """Every sentence of the text, in order."""
-    flat = plain(text)
+    flat = _LONG.sub(lambda run: " " * len(run[0]), plain(text))
     blocks = _blocks(flat)
     found: list[Sentence] = []
     for number, (start, end) in enumerate(blocks):
         is_heading = _is_heading(flat[start:end], first=number == 0, only=len(blocks) == 1)
         for left, right in _in_block(flat, start, end):
+            dateline = _DATELINE.match(flat, left, right)
+            left = dateline.end() if dateline else left
             words = flat[left:right].replace("\n", " ")
             found.append(Sentence(left, right, words, number, is_heading, split_clauses(words)))
     return tuple(found)
@@ -170,7 +176,7 @@ _FINITE = (
 _CUT = re.compile(
     r"(?P<join>\s*[;:]\s+|\s+–\s+|,?\s+(?:and|but|or|yet)\s+(?:then\s+)?(?=(?:that\s+)?(?:(?:he|she|they|it|we|who|his|her|their|there|no|now|is)\b"
     r"(?!\s+(?:and|or)\b)|" + _FINITE + r"))"
-    r"|,\s+(?:and|but|while|although|though|yet|so)\s+|,\s+(?=(?:which|who|whose|where|when|despite|following|after|before|"
+    r"|,\s+(?:and|but|while|although|though|yet|so)\s+|,\s+(?=(?:(?:during|in|from|after)\s+which|which|who|whose|where|when|despite|following|after|before|"
     r"including|as|because|since\s+(?:his|her|their|the|being)|former|the\s+former|in\s+stark|in\s+(?:contravention|violation|breach|defiance))\b)"
     r"|\s+(?=(?:who|which|where|whom|while|because|although|despite|whose)\s)"
     r"|\s+(?=(?:after|before|when|following|since|until)\s+(?:he|she|they|being|having|his|her|their|a|an|the\s+\w+\s+(?:was|were|had))\b)"

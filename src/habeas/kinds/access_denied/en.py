@@ -70,7 +70,7 @@ def not_allowed(p: Passage) -> Fact | None:
     + _PEOPLE
     + r")?|(?:visits?|visitation|access|phone calls?|meetings?|contact|calls) (?:\w+ ){0,6}?(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:denied|refused|banned|suspended|cancelled|restricted|blocked|cut|not (?:allowed|permitted|granted))|"
     + _PEOPLE
-    + r" (?:\w+ ){0,3}?(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:denied|refused|barred|prevented|banned|not (?:been )?(?:allowed|permitted|able|granted)|turned away|blocked|unable) (?:\w+ ){0,3}?(?:access|entry|visit(?:s|ing)?|permission|see(?:ing)?|meet(?:ing)?|contact(?:ing)?|from (?:seeing|visiting|meeting|entering))?",
+    + r" (?:\w+ ){0,3}?(?:(?:was|were|has been|have been|had been|is|are) (?:\w+ )?|(?:has|have|had) not been (?=allowed|permitted|able|granted))(?:allowed(?= to)|permitted(?= to)|denied|refused|barred|prevented|banned|not (?:been )?(?:allowed|permitted|able|granted)|turned away|blocked|unable) (?:\w+ ){0,3}?(?:access|entry|visit(?:s|ing)?|permission|see(?:ing)?|meet(?:ing)?|contact(?:ing)?|from (?:seeing|visiting|meeting|entering))?",
     cues="no without lack limited restricted suspend visit access phone contact meeting call denied refused barred prevented banned turned blocked unable not",
     own_negation=True,
     unless=r"appeal|medical|health ?care|access to (?:information|justice|the case|internet|treatment)|speak at|attend",

@@ -51,7 +51,7 @@ def office_before_name(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?-i:(?:[A-Z][\w'-]+ )+(?:[A-Z][\w'.-]+))(?: \([^)]{1,40}\))?, (?:aged \d+, |\d+, )?(?P<quote>(?:the |a |an )?(?P<former>former |ex-)?(?:Kyrgyz )?"
+    r"(?-i:(?:[A-Z][\w'-]+ )*(?:[A-Z][\w'.-]+))(?: \([^)]{1,40}\))?, (?:aged \d+, |\d+, )?(?:a (?:father|mother) of \w+(?: and|,) )?(?P<quote>(?:the |a |an )?(?P<former>former |ex-)?(?:Kyrgyz )?"
     + _ADJ
     + r"*(?P<office>"
     + _OFFICE

@@ -29,7 +29,7 @@ def was_arrested(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"<AGENT> (?:in [A-Z]\w+ )?<ADV>(?:have |has |had )?<ADV>(?:re-?)?(?:arrested|abducted|apprehended|rounded up|seized|kidnapped|detained) <HIM>",
+    r"<AGENT>(?: (?:in|from|of) [^.;]{2,40}?,?)? <ADV>(?:have |has |had )?<ADV>(?:re-?)?(?:arrested|abducted|apprehended|rounded up|seized|kidnapped|detained) <HIM>",
     cues="arrested abducted apprehended rounded seized kidnapped detained",
     happens=True,
 )

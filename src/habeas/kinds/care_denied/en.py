@@ -50,6 +50,17 @@ def care_refused(p: Passage) -> Fact | None:
 
 
 @rule(
+    r"(?:refus\w+|fail\w+|declin\w+|den(?:y|ied)) (?:to )?(?:transfer|take|send|move|admit|hospitali[sz]e|treat)(?:ring)? (?:him|her|them|<HIM>)(?: to (?P<need>(?:an? |the )?(?:\w+ ){0,3}?(?:hospital|clinic|doctor)))?",
+    cues="refus fail declin deny denied",
+    own_negation=True,
+    own_voice=True,
+)
+def not_taken_to_hospital(p: Passage) -> Fact | None:
+    """'… refused to transfer him to a hospital.'"""
+    return _denied(p, p.word("need") or "hospital")
+
+
+@rule(
     r"(?:lack of|without|no access to|absence of|inadequate|denial of|failure to provide|failed to provide|failing to provide|withholding of|insufficient|not (?:\w+ )?(?:have|had|given|allowed|granted) access to|limited access to|deprivation of|poor|unable to (?:access|get|receive|see)|(?:is|was|were|been) without) (?:any |him with |her with |them with |adequate |appropriate |proper |necessary |the |basic |access to |a )*(?P<need>(?:<CARE>))",
     cues="lack without access absence inadequate denial fail with insufficient limited depriv poor unable",
     own_negation=True,

@@ -22,7 +22,7 @@ def has_served(p: Passage) -> Fact | None:
 @rule(
     r"(?:held|detained|imprisoned|jailed|incarcerated|in prison|in jail|behind bars|in custody|in (?:\w+[ -])?(?:trial )?detention|detention|deprived of (?:his|her|their) (?:liberty|freedom)|captivity) (?:\w+ ){0,3}?(?:for|lasting) <ADV>(?:the (?:past|last) )?(?P<for><DUR>)(?! (?:in|of) (?:prison|jail) for)",
     cues="held detained imprisoned jailed incarcerated prison jail bars custody detention deprived captivity",
-    unless=r"solitary|isolation|sentenced|sentence of|ordered|extended|remanded|hearing|trial was",
+    unless=r"incommunicado|solitary|isolation|sentenced|sentence of|ordered|extended|remanded|hearing|trial was",
 )
 def held_for(p: Passage) -> Fact | None:
     """'… has been held for more than 1,000 days.'"""
@@ -33,7 +33,7 @@ def held_for(p: Passage) -> Fact | None:
 @rule(
     r"(?:today )?marks (?P<for><DUR>) (?:of|since|in|that)\b|(?:after|for) (?P<for2><DUR>) (?:in|of|behind|under) (?:\w+ ){0,3}?(?:prison|jail|bars|custody|detention|captivity|imprisonment)\b",
     cues="mark after for",
-    unless=r"solitary|isolation|sentenced|sentence of|remanded|ordered",
+    unless=r"incommunicado|solitary|isolation|sentenced|sentence of|remanded|ordered",
 )
 def marks_years(p: Passage) -> Fact | None:
     """'Today marks four years of wrongful detention …'"""

@@ -25,7 +25,7 @@ def _detention(p: Passage) -> Fact | None:
 @rule(
     r"(?:is|are|was|were|remains?|remained|(?:has|have|had) (?:now |also )?been|being|still|continues? to be|were kept|was kept|kept) <ADV>(?:being )?<ADV>(?:held|detained|imprisoned|jailed|incarcerated|locked up|kept|confined|interned)\b",
     cues="held detained imprisoned jailed incarcerated locked kept confined interned",
-    unless=r"(?:trial|hearing|talks?|meeting|session|election|vote|funeral|event|conference|rally|protest|discussions?|proceedings) (?:\w+ )?(?:is|are|was|were|has been|being|be) (?:\w+ )*held|held (?:a|an|its|accountable|hostage talks|responsible)|kept (?:informed|secret|silent)|(?:first|initially) detained|incommunicado|solitary|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last)|(?:held|detained|imprisoned|jailed) (?:there )?for (?:\w+ ){0,3}<DUR>|^(?:that )?where ",
+    unless=r"(?:trial|hearing|talks?|meeting|session|election|vote|funeral|event|conference|rally|protest|discussions?|proceedings) (?:\w+ )?(?:is|are|was|were|has been|being|be) (?:\w+ )*held|held (?:a|an|its|accountable|hostage talks|responsible)|kept (?:informed|secret|silent)|(?:first|initially) detained|incommunicado|solitary|behind closed doors|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last)|(?:held|detained|imprisoned|jailed) (?:there )?for (?:\w+ ){0,3}<DUR>|^(?:that )?where ",
 )
 def is_held(p: Passage) -> Fact | None:
     """'… is being held in …'"""
@@ -78,6 +78,7 @@ def they_hold(p: Passage) -> Fact | None:
 @rule(
     r"\b(?:ordered|orders|ruled|decided) (?:\w+ ){0,8}?(?:(?:be |to be |his |her |their )?(?:held|remanded|placed|kept|detained|detention) (?:in|under|into|on|for) (?:<DUR> )?(?:\w+ )?(?:pre-?trial detention|custody|house arrest|remand|detention|prison))|(?:was|were|been) (?:\w+ )?(?:remanded|sent to (?:pre-?trial detention|remand|jail|prison)|placed (?:in|under) (?:pre-?trial detention|house arrest|custody|detention|administrative detention)|sentenced to (?:<DUR> )?(?:\w+ )?(?:of )?pre-?trial detention)",
     cues="order ruled decided remand sent placed pre",
+    happens=True,
     hypothetical=True,
 )
 def was_remanded(p: Passage) -> Fact | None:

@@ -24,7 +24,7 @@ def held_incommunicado(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:does not|do not|did not|don't|doesn't|didn't|has not|have not|not been|no|without|unable to|refus\w+ to|nor|never) (?:\w+ ){0,4}?(?:(?:know|knew|known|say|said|tell|told|disclos\w+|reveal\w*|learn\w*|informed|information|establish|confirm\w*|news|word) (?:\w+ ){0,5}?(?:whereabouts|where (?:he|she|they|\w+)|(?:about|of|from|regarding) (?:him|her|them|his|her|their (?:fate|whereabouts|location|condition)))|heard from)",
+    r"(?:does not|do not|did not|don't|doesn't|didn't|has not|have not|not been|not|no|without|unable to|refus\w+ to|nor|never) (?:\w+ ){0,4}?(?:(?:know|knew|known|say|said|tell|told|disclos\w+|reveal\w*|learn\w*|informed|information|establish|confirm\w*|news|word) (?:\w+ ){0,5}?(?:whereabouts|where (?:he|she|they|\w+)|(?:about|of|from|regarding) (?:him|her|them|his|her|their (?:fate|whereabouts|location|condition)))|heard from)",
     cues="know knew known say said tell told disclos reveal learn inform establish confirm news word heard",
     own_negation=True,
     unless=r"comment|evidence",
@@ -35,7 +35,7 @@ def whereabouts_unknown(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:his|her|their) )?(?:exact |current |present )?(?:fate and )?(?:whereabouts|location|place of detention) (?:\w+ )?(?:is|are|was|were|remains?|remained|has been|have been) (?:\w+ )?(?:unknown|undisclosed|not known|unclear|unconfirmed|a mystery|kept secret)|at an? (?:unknown|undisclosed|secret) (?:location|place|facility|detention)|secret(?:ly)? (?:detention|detained|held)",
+    r"(?:(?:his|her|their) )?(?:exact |current |present )?(?:fate and )?(?:whereabouts|location|place of detention) (?:\w+ )?(?:is|are|was|were|remains?|remained|has been|have been) (?:\w+ )?(?:unknown|undisclosed|not known|unclear|unconfirmed|a mystery|kept secret)|(?:at|to|in) an? (?:unknown|undisclosed|secret) (?:location|place|facility|detention)|secret(?:ly)? (?:detention|detained|held)",
     cues="whereabouts location place undisclosed unknown secret",
     unless=r"forbid|prohibit|convention",
     own_negation=True,

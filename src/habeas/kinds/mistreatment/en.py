@@ -15,7 +15,7 @@ def _mistreatment(p: Passage) -> Fact:
 
 
 @rule(
-    r"(?:<WAS>|who <WAS>|had to be |(?:has|have|had) (?:also )?been )(?P<method>"
+    r"(?:<WAS>|who <WAS>|had to be |(?:and|,) (?=(?:\w+ly )?(?:beaten|tortured|kicked|punched|raped|electrocuted|blindfolded|handcuffed|insulted|assaulted)\b)|(?:has|have|had) (?:also )?been )(?P<method>"
     + _DONE
     + r"(?:(?:, | and |, and )"
     + _DONE

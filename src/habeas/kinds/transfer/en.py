@@ -15,7 +15,7 @@ def _transfer(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<WAS> |having been )(?:transferred|moved|relocated|taken|rushed|brought|returned|sent back|sent|airlifted|evacuated|admitted|deported|extradited|rendered|handed over) (?:back |again )?(?:on \d+ \w+(?: \d{4})? )?(?:from (?P<from>[\w.' -]+?) )?(?:to|into) (?=(?:the |a |an |another |his |her )?(?:\w+[ -]){0,5}?(?:prison|jail|colony|hospital|clinic|cent(?:re|er)|facility|custody|detention|house arrest|police|penitentiary|cell|ward|headquarters|station|institution|camp|unit|block|section|cardiology|infirmary|unknown|undisclosed|[A-Z]\w+))"
+    r"(?:<WAS> |having been )(?:transferred|moved|relocated|taken|rushed|brought|returned|sent back|sent|airlifted|evacuated|admitted|deported|extradited|rendered|handed over) (?:back |again )?(?:on \d+ \w+(?: \d{4})? )?(?:from (?P<from>[\w.' -]+?) )?(?:to|into) (?=(?:the |a |an |another |his |her )?(?:\w+[ -]){0,5}?(?:prison|jail|colony|hospital|clinic|cent(?:re|er)|facility|custody|detention|house arrest|police|penitentiary|cell|ward|headquarters|station|institution|camp|unit|block|section|cardiology|infirmary|[A-Z]\w+))"
     + _TO,
     cues="transferred moved relocated taken rushed brought returned sent airlifted evacuated admitted deported extradited rendered handed",
     unless=r"taken to court|brought to (?:justice|trial|court)|taken to the court|brought before|case (?:was|has been)|letter|prosecutor",

@@ -63,6 +63,10 @@ _RELATION = re.compile(
     r"[Mm]onday\s+|the\s+)*$",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(
+    r"(?:until|scheduled\s+(?:for|on)|set\s+for|due\s+on|(?:adjourned|postponed|extended)\s+(?:to|until))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r"\s*(?:to|until|till|through|and|–|-)\s*(?:the\s+)?", re.IGNORECASE)
 
 
@@ -84,6 +88,7 @@ class Calendar:
         self.base = document_date.latest if document_date else None
         self.day = document_date.day if document_date else None
         self.told: date | None = None
+        self.is_ahead = False
 
     def read(self, sentence: str) -> tuple[Dated, ...]:
         """The dates of the next sentence, ranges joined."""
@@ -99,6 +104,7 @@ class Calendar:
 
     def _singles(self, sentence: str) -> Iterator[Dated]:
         for match in _CORE.finditer(sentence):
+            self.is_ahead = _AHEAD.search(sentence[: match.start()]) is not None
             text = self._edtf(match)
             if text is None:
                 continue
@@ -156,13 +162,17 @@ class Calendar:
             return None
         years = [self.told.year] if self.told else []
         if self.base:
-            years += [self.base.year, self.base.year - 1]
+            years += [self.base.year, self.base.year + 1 if self.is_ahead else self.base.year - 1]
         for year in years:
             try:
                 candidate = date(year, month, day)
             except ValueError:
                 continue
-            if self.base is None or candidate <= self.base:
+            if (
+                self.base is None
+                or (candidate > self.base) == self.is_ahead
+                or candidate == self.base
+            ):
                 return year
         return None
 

@@ -20,6 +20,7 @@ _SAYING = re.compile(
     r"(?P<who>(?:(?:[\w.'&-]+|,(?=\s+[A-Z])|\([A-Z]+\))\s+){1,12}?)(?:(?:has|have|had|also|later|further|again|previously|publicly|repeatedly|strongly|then)\s+)*"
     rf"(?P<verb>{'|'.join(sorted(_SAY, key=len, reverse=True))})\b(?!\s+(?:in\s+connection|to\s+have))(?P<rest>\s+(?:(?:on|in)\s+[^,]{{3,40}}?\s+)?(?:that\b|his\b|her\b|their\b|the\s+\w+\s+that\b|he\b|she\b|they\b|having\b|:|,?\s*[\"]))?"
 )
+_VERB = re.compile(rf"\b(?:{'|'.join(_SAY)})\b")
 _ACCORDING = re.compile(
     r"\b[Aa]ccording\s+to\s+(?P<who>[^,;]{2,120}?)(?=,|;|$|\s+(?:who|he|she|they|that)\b)|\b(?:in|by)\s+the\s+words\s+of\s+(?P<w2>[^,;]{2,60})"
 )
@@ -80,7 +81,7 @@ class Voices:
         for match in _ACCORDING.finditer(text):
             who = self._who(match["who"] or match["w2"], sentence)
             voices.append((0, len(text), Voice(who, Certainty.REPORTED)))
-        for match in _SAYING.finditer(text):
+        for match in _SAYING.finditer(text) if _VERB.search(text) else ():
             voices += self._saying(match, sentence)
         trailing = _TRAILING.search(text)
         if trailing and not voices:
@@ -122,11 +123,11 @@ class Voices:
             "d": Certainty.STATED,
         }[kind]
         polarity = Polarity.DENIED if kind == "d" else Polarity.AFFIRMED
-        end = _end_of_saying(sentence.text, match.end("verb"))
+        end = _end_of_saying(sentence.text, match.end("verb"), denial=kind == "d")
         return [(match.end("verb"), end, Voice(who, certainty, polarity))] if who else []
 
     def _who(self, words: str, sentence: Sentence) -> str | None:
-        name = " ".join(words.split())
+        name = " ".join(words.split()).rpartition(" that ")[2].removeprefix("that ")
         name = re.sub(
             r"^(?:(?:on|in|by|at)\s+[^,]{3,40}\d{4},?\s+|and\s+|but\s+|that\s+|as\s+|while\s+|however,?\s+|, )+",
             "",
@@ -190,6 +191,8 @@ def _denies_words(match: re.Match[str], sentence: Sentence) -> bool:
     )
 
 
-def _end_of_saying(text: str, start: int) -> int:
-    cut = re.compile(r";|\.\s").search(text, start)
+def _end_of_saying(text: str, start: int, *, denial: bool) -> int:
+    """What is denied ends with its clause; what is said goes on."""
+    pattern = r";|,|\s(?:and|but)\s(?:that|has|is|was|said|added)\b" if denial else r";"
+    cut = re.compile(pattern).search(text, start)
     return cut.start() if cut else len(text)
