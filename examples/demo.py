@@ -104,7 +104,7 @@ def main() -> None:
         print(f"The appeal lies in {OUT.resolve()}")
         if serves:
             print(f"The web pages are at {ADDRESS} (Ctrl-C ends them, and removes the register).")
-            print(log_in)
+            print(log_in.partition("  (")[0])
             run("serve")
 
 
