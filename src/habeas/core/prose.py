@@ -19,6 +19,7 @@ WITHHELD = "[withheld]"
 PERSON = "{person}"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
+_BARE = {"prison", "jail", "custody", "detention", "hospital", "court", "solitary confinement"}
 _BOUNDS = {
     Bound.EXACTLY: "{length}",
     Bound.MORE_THAN: "more than {length}",
@@ -185,4 +186,4 @@ def place(where: str | None) -> Phrase | None:
     first = where.partition(" ")[0].casefold()
     if first in ("in", "at", "near", "outside", "on", "inside"):
         return phrase("{where}", where=where)
-    return phrase("in {where}", where=with_article(where))
+    return phrase("in {where}", where=where if where in _BARE else with_article(where))
