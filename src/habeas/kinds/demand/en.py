@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
@@ -8,12 +10,20 @@ _VERB = r"(?:calls?|calling|call|urges?|urging|appeals?|appealing|demands?|deman
 _ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make))|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
 
 
+_SAID_BY = re.compile(r"(?:,?\"|,\s+(?:the\s+)?[A-Z][^,;]{2,70}\s+said\b).*$")
+
+
+def _action(words: str | None) -> str | None:
+    """What is asked, without who says so."""
+    return _SAID_BY.sub("", words) if words else None
+
+
 def _demand(p: Passage) -> Fact:
     return Demand(
         when=p.when,
         actor=p.body("who") or p.subject or p.speaker,
         addressee=p.body("to"),
-        action=p.word("action"),
+        action=_action(p.word("action")),
     )
 
 
@@ -78,7 +88,9 @@ def calls_for(p: Passage) -> Fact | None:
 )
 def must_be(p: Passage) -> Fact | None:
     """'She must be released.'"""
-    return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=p.word("action"))
+    return Demand(
+        when=p.when, actor=p.speaker, addressee=p.subject, action=_action(p.word("action"))
+    )
 
 
 @rule(

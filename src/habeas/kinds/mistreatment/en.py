@@ -1,11 +1,23 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.mistreatment import Mistreatment
 
 _DONE = r"(?:severely |brutally |badly |repeatedly |physically |sexually |verbally |violently |savagely |allegedly |reportedly |also |mercilessly |systematically |heavily )*(?:tortured|beaten(?: up)?|mistreated|ill-treated|assaulted|abused|raped|electrocuted|whipped|flogged|kicked|punched|slapped|suffocated|waterboarded|blindfolded|handcuffed|shackled|chained|stripped(?: naked)?|hooded|hung|strangled|burned|burnt|attacked|humiliated|insulted|threatened|harassed|shot|sexually harassed|sleep[- ]deprived|deprived of (?:sleep|food|water)|subjected to (?:\w+ ){0,4}?(?:torture|ill-treatment|mistreatment|abuse|beatings?|violence|electric shocks?|threats|intimidation|degrading|cruel|inhuman\w*|harassment|sexual|pressure|humiliat\w+|force-feeding|interrogations?))"
 _BODY_PART = r"(?:heads?|face|back|legs?|arms?|hands?|feet|ribs?|stomach|genitals|eyes?|ears?|chest|body|knees?|neck|teeth|nose|jaw|kidneys|soles of (?:his|her|their) feet|wrists?|shoulders?)"
+
+
+_NOT_DOER = re.compile(
+    r"lawyer|famil|doctor|wife|husband|mother|father|sister|brother|family", re.IGNORECASE
+)
+
+
+def _actor(named: str | None) -> str | None:
+    """Who did it; a lawyer or a relative in the clause only tells of it."""
+    return None if named and _NOT_DOER.search(named) else named
 
 
 def _mistreatment(p: Passage) -> Fact:
