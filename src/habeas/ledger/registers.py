@@ -25,6 +25,7 @@ def rebuild() -> int:
     cases = list(models.Case.objects.select_related("person"))
     for case in cases:
         rewrite(case)
+        search.rebuild(case, casefile_of(case, as_of=_EVER))
     return len(cases)
 
 
@@ -42,14 +43,18 @@ def _agrees(case: models.Case) -> bool:
     stored = {
         "custody": _stored(models.CustodyRegister, case),
         "facts": _stored(models.FactRegister, case),
-        "search": _stored(models.SearchEntry, case),
+        "search": _in_order(_stored(models.SearchEntry, case)),
     }
     computed = {
         "custody": custody_rows(casefile),
         "facts": fact_rows(casefile),
-        "search": search.rows(casefile),
+        "search": _in_order(search.rows(casefile)),
     }
     return stored == computed
+
+
+def _in_order(entries: Rows) -> Rows:
+    return sorted(entries, key=lambda entry: (entry["sort"], entry["ref"], entry["text"]))
 
 
 def _stored(table: type[Any], case: models.Case) -> Rows:

@@ -5,16 +5,19 @@ Words are matched whatever their accents and case, the last one by its beginning
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
+from django.db.models import QuerySet
 
 from habeas.core.casefile import Casefile
 from habeas.ledger import models
 
 PERSON, CLAIM, SOURCE = "person", "claim", "source"
 _PIECE = 50_000
+Found = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +36,24 @@ def folded(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+def found_in(casefile: Casefile) -> Iterator[Found]:
+    """What of a case can be found: sort, id and text."""
+    yield PERSON, casefile.person.id, " · ".join(casefile.person.all_names)
+    for claim in casefile.known_claims:
+        yield CLAIM, claim.id, f"{claim.fact.line().text()} {claim.anchors[0].quote}"
+    for source in sorted(casefile.known_sources.values(), key=lambda s: s.id):
+        for piece in _pieces(f"{source.title}\n{source.text}"):
+            yield SOURCE, source.id, piece
+
+
 def rows(casefile: Casefile) -> list[dict[str, Any]]:
-    """What of a case can be found."""
-    names = [
-        {"sort": PERSON, "ref": casefile.person.id, "text": " · ".join(casefile.person.all_names)}
-    ]
-    claims = [
-        {"sort": CLAIM, "ref": c.id, "text": f"{c.fact.line().text()} {c.anchors[0].quote}"}
-        for c in casefile.known_claims
-    ]
-    sources = [
-        {"sort": SOURCE, "ref": s.id, "text": piece}
-        for s in sorted(casefile.known_sources.values(), key=lambda s: s.id)
-        for piece in _pieces(f"{s.title}\n{s.text}")
-    ]
-    return [{**row, "folded": folded(row["text"])} for row in (*names, *claims, *sources)]
+    """The rows that the index of a case must hold, in no order that counts."""
+    return [_row(entry) for entry in found_in(casefile)]
+
+
+def _row(entry: Found) -> dict[str, Any]:
+    sort, ref, text = entry
+    return {"sort": sort, "ref": ref, "text": text, "folded": folded(text)}
 
 
 def _pieces(text: str) -> list[str]:
@@ -61,20 +67,34 @@ def _pieces(text: str) -> list[str]:
 
 
 def rewrite(case: models.Case, casefile: Casefile) -> None:
-    """Index one case again."""
-    old = models.SearchEntry.objects.filter(case=case)
-    is_sqlite = connection.vendor == "sqlite"
-    if is_sqlite:
+    """Index what of one case is new. A claim or a source stays as it is, so what is indexed is left alone."""
+    entries = models.SearchEntry.objects.filter(case=case)
+    indexed = set(entries.exclude(sort=PERSON).values_list("sort", "ref"))
+    _remove(entries.filter(sort=PERSON))
+    _insert(case, [entry for entry in found_in(casefile) if (entry[0], entry[1]) not in indexed])
+
+
+def rebuild(case: models.Case, casefile: Casefile) -> None:
+    """Index one case again from nothing."""
+    _remove(models.SearchEntry.objects.filter(case=case))
+    _insert(case, found_in(casefile))
+
+
+def _remove(entries: QuerySet[models.SearchEntry]) -> None:
+    if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.executemany(
                 "DELETE FROM ledger_search WHERE rowid = %s",
-                [(pk,) for pk in old.values_list("pk", flat=True)],
+                [(pk,) for pk in entries.values_list("pk", flat=True)],
             )
-    old.delete()
+    entries.delete()
+
+
+def _insert(case: models.Case, found: Iterable[Found]) -> None:
     made = models.SearchEntry.objects.bulk_create(
-        [models.SearchEntry(case=case, **row) for row in rows(casefile)]
+        [models.SearchEntry(case=case, **_row(entry)) for entry in found]
     )
-    if is_sqlite:
+    if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.executemany(
                 "INSERT INTO ledger_search (rowid, text) VALUES (%s, %s)",
