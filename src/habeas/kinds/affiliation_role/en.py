@@ -14,7 +14,7 @@ _ORG = r"(?: (?:of|at|for|with|from|in) (?P<org>(?:the )?[A-Z][\w.'&-]*(?: (?:(?
 
 
 _BODY = re.compile(
-    r"Party|Union|International|Committee|Council|Court|Association|Federation|Ministry|Organi|Group|Centre|Center|Network|Rights"
+    r"Party|Union|International|Committee|Council|Court|Association|Federation|Ministry|Organi|Group|Centre|Center|Network|Rights|Assembly|Parliament|Senate|Congress|University|Institute|Foundation|League|Front|Agency|Service|Office|Society|House"
 )
 
 

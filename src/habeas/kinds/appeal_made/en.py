@@ -48,7 +48,7 @@ def made_appeal(p: Passage) -> Fact | None:
 @rule(
     r"(?:has|have|had) <ADV>(?:appealed|called|urged|asked|written|requested|petitioned|raised|demanded|protested|intervened|pressed|sought|wrote)(?: (?:on (?:a number of|several|many|numerous|multiple) occasions|several times|repeatedly))?"
     + _TO
-    + r"|(?:appealed|wrote) (?:directly )?to (?P<to2>[\w.' -]+?)(?= to |,| on \d| for | calling | urging | asking |\.|;|$)|follow(?:ed)? up on (?:that|its|the|this|our) (?:offer|appeal|letter|call|request)|(?:publicly|previously|repeatedly|earlier|jointly) (?:called (?:on|for)|urged|appealed|demanded|raised|expressed)|(?:called|urged) (?:again )?(?:on|for|upon) [^,.;]{3,120}? (?:on|in) \d|(?:has|have) continued to (?:follow up on|press|appeal|call|urge|raise)",
+    + r"|(?:appealed|wrote) (?:directly )?to (?P<to2>[\w.' -]+?)(?= to |,| but | and | on \d| for | calling | urging | asking |\.|;|$)|follow(?:ed)? up on (?:that|its|the|this|our) (?:offer|appeal|letter|call|request)|(?:publicly|previously|repeatedly|earlier|jointly) (?:called (?:on|for)|urged|appealed|demanded|raised|expressed)|(?:called|urged) (?:again )?(?:on|for|upon) [^,.;]{3,120}? (?:on|in) \d|(?:has|have) continued to (?:follow up on|press|appeal|call|urge|raise)",
     cues="appealed called urged asked written requested petitioned raised demanded protested intervened pressed sought wrote follow expressed continued",
     unless=r"(?:been|was|were) (?:asked|called|urged|raised|sought|demanded)|asked (?:him|her|about)|(?:family|lawyer|wife|sister|he|she) (?:has |have |had )?(?:asked|requested)|appealed (?:against|the|his|her|their|this)|prosecutor|sought (?:asylum|refuge|to extend)|written (?:about|extensively|articles|for)|had written|doctor",
     happens=True,

@@ -6,7 +6,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
-_VERB = r"(?:calls?|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
+_VERB = r"(?:calls?|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
 _ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make))|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
 
 
@@ -30,7 +30,7 @@ def _demand(p: Passage) -> Fact:
 @rule(
     _VERB
     + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?:uphold|respect|fulfil|honou?r|abide by|comply with|meet) (?:its|their) (?:[^;]*?), (?P<quote>to (?P<action>(?:immediately|urgently|promptly|without delay|ensure|release|provide|facilitate|allow|grant|guarantee) [^;]+))",
-    cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
+    cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
 )
 def calls_on_at_length(p: Passage) -> Fact | None:
@@ -44,7 +44,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     + r"(?: (?:on|upon|to))? (?P<to>(?!for |that |to )[^.;,]{3,110}?)(?:, [^,.;]{3,80},)? to (?!the |[A-Z])"
     + _ACTION
     + r")",
-    cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
+    cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     unless=r"to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|appeal court|court of appeal|lawyer asks|so-called",
 )
@@ -56,7 +56,7 @@ def calls_on(p: Passage) -> Fact | None:
 @rule(
     _VERB
     + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?!the |[A-Z])(?!uphold)[^;]*?(?:,|,? and|, as well as) (?P<quote>to (?P<action>(?:immediately |urgently |promptly |also )*(?:release|drop|ensure|provide|allow|grant|guarantee|respect|investigate|conduct|end|stop|open|let|give|disclose|put|make|transfer|facilitate|halt|lift|quash|annul|protect|take|bring|comply|cease|refrain|return|free)\b[^;]*))",
-    cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
+    cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
 )
 def calls_on_for_more(p: Passage) -> Fact | None:
@@ -67,10 +67,10 @@ def calls_on_for_more(p: Passage) -> Fact | None:
 @rule(
     r"(?P<quote>(?:<ADV>)"
     + _VERB
-    + r"(?: (?:once again|again|also|today))? (?:for )?(?:the |his |her |their |an? |that )(?P<action>(?:[\w'’-]+ ){0,4}?(?:release|end|withdrawal|dropping|respect|investigation|inquiry|halt|freedom|retrial|lifting|guarantee|protection|return|access|charges|justice|accountability|annulment|he|she|they|all|authorit\w+|government|rights|treatment|care|clarification|disclosure|cessation|immediate|quashing|conviction|sentence|trial|fate|whereabouts|case|transfer|fair)\b[^;]*)|"
+    + r"(?: (?:once again|again|also|today))? (?:for )?(?:the |his |her |their |an? |that |(?=(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]*'s? ))(?P<action>(?:[\w.'’-]+ ){0,6}?(?:release|end|withdrawal|dropping|respect|investigation|inquiry|halt|freedom|retrial|lifting|guarantee|protection|return|access|charges|justice|accountability|annulment|he|she|they|all|authorit\w+|government|rights|treatment|care|clarification|disclosure|cessation|immediate|quashing|conviction|sentence|trial|fate|whereabouts|case|transfer|fair)\b[^;]*)|"
     + _VERB
     + r" for (?P<action2>(?:all (?:the )?charges|an end|immediate|his|her|their|justice|accountability|access)[^;]*))",
-    cues="call urg appeal demand ask request implore press exhort reiterate repeat renew",
+    cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|appeal (?:court|hearing)|lawyer|(?:made|launched|issued) (?:a|an) |public call|court of appeal|ransom|requests? (?:were|was)|denied",
 )

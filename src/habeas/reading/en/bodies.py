@@ -17,7 +17,7 @@ _BODY = re.compile(
 _INITIALS = re.compile(r"^\s*(?:,\s*|\(\s*[\"']?)(?:the\s+)?([A-Z][A-Za-z]*[A-Z])\b")
 _CARES = (
     r"\s+(?:\([A-Z]+\)\s+)?(?:(?:is|are|remains?|has\s+been)\s+(?:\w+ly\s+|extremely\s+|very\s+|again\s+|once\s+again\s+)*"
-    r"(?:concerned|alarmed|appalled|worried|outraged|shocked|calling|asking|demanding|urging)|(?:once\s+again\s+|strongly\s+|today\s+|again\s+|also\s+|\w+ly\s+)*"
+    r"(?:concerned|alarmed|appalled|worried|outraged|shocked|calling|asking|demanding|urging)|(?:deeply|gravely|seriously|extremely)\s+(?:concerned|alarmed)|(?:once\s+again\s+|strongly\s+|today\s+|again\s+|also\s+|\w+ly\s+)*"
     r"(?:calls|urges|condemns?|demands|denounces|welcomes|deplores|reiterates|expresses|asks|has\s+learned|considers|believes|is\s+following|repeats))\b"
 )
 _SPOKEN = re.compile(
@@ -77,7 +77,7 @@ class Bodies:
             return label["who"].strip()
         head = " ".join(filter(None, [title, *(s.text for s in sentences[:2] if s.is_heading)]))
         spoken = _SPOKEN.search(head)
-        if spoken:
+        if spoken and len(spoken["who"].split()) > 1:
             return _without_title(spoken["who"])
         for sentence in sentences:
             for match in re.finditer(

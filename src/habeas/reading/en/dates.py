@@ -43,6 +43,7 @@ _CORE = re.compile(
     |(?<=\bsince\s)(?:early\s|mid-?\s?|late\s)?(?P<y4>{_YEAR})\b(?!-)
     |(?<=\b[Ii]n\s)(?:early\s|mid-?\s?|late\s)?(?P<y5>{_YEAR})\b(?![-,]?\d)
     |(?<=\buntil\s)(?P<y6>{_YEAR})\b
+    |(?<=\bfrom\s)(?P<m7>{_MON})(?=\s+(?:to|until|through)\s+{_MON}\s+(?P<y10>{_YEAR}))
     |(?<=\bfrom\s)(?P<y7>{_YEAR})(?=\s+(?:to|until)\b)|(?<=\bto\s)(?P<y8>{_YEAR})\b
     |\b(?P<today>[Tt]oday|[Tt]his\s+(?:morning|afternoon|evening)|[Ee]arlier\s+today|this\s+(?:very\s+)?(?:date|day)\b|[Tt]o\s+date\b)
     |\b(?P<yesterday>[Yy]esterday)
@@ -59,7 +60,7 @@ _CORE = re.compile(
 _RELATION = re.compile(
     r"(?:(?P<since>since|from|as\s+from|starting|beginning|ever\s+since)|(?P<until>until|till|up\s+to|through)|(?P<asof>as\s+of|as\s+at|to)"
     r"|(?P<by>by)|(?P<before>before|prior\s+to)|(?P<after>after|following)|(?P<about>around|about|circa|approximately))"
-    r"\s+(?:at\s+least\s+|around\s+|about\s+|approximately\s+|early\s+|mid-?\s?|late\s+|the\s+(?:morning|night|evening|beginning|end)\s+of\s+|"
+    r"\s+(?:at\s+least\s+|around\s+|about\s+|approximately\s+|early\s+|mid-?\s?|late\s+|last\s+|the\s+(?:morning|night|evening|beginning|end)\s+of\s+|"
     r"[Mm]onday\s+|the\s+)*$",
     re.IGNORECASE,
 )
@@ -137,6 +138,8 @@ class Calendar:
         if m["slash"]:
             day, month, year = re.split(r"[/.]", m["slash"])
             return f"{year}-{int(month):02}-{int(day):02}"
+        if m["m7"]:
+            return f"{m['y10']}-{_month(m['m7']):02}"
         year = m["y4"] or m["y5"] or m["y6"] or m["y7"] or m["y8"]
         if year:
             return str(year)

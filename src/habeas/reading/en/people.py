@@ -22,7 +22,7 @@ _SPOKE_AFTER = re.compile(
 _SPOKE_BEFORE = re.compile(
     r"(?:\b(?:said|says|added|commented|explained|told)\s+(?:[\w'-]+\s+){0,5}|[Ss]tatement (?:by|from|of)\s.{0,80}|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
     r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
-    r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|wife|husband|mother|father|brother|sister|daughter|son|colonel|[Gg]eneral)\s*,?\s*)$"
+    r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:wife|husband|mother|father|brother|sister|daughter|son|partner)|[Cc]olonel|[Gg]eneral)\s*,?\s*)$"
 )
 _PLURAL = re.compile(
     r"\b(?:they|them|their|both(?!\s+\w+\s+and)|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|these\s+\w+(?:\s+\w+)?s|"

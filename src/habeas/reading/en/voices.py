@@ -17,7 +17,7 @@ _SAY = {
     "denied": "d", "denies": "d", "deny": "d", "denying": "d", "rejected": "d", "rejects": "d", "reject": "d", "refuted": "d", "dismissed": "d",
 }  # fmt: skip
 _SAYING = re.compile(
-    r"(?P<who>(?:(?:[\w.'&-]+|,(?=\s+[A-Z])|\([A-Z]+\))\s+){1,12}?)(?:(?:has|have|had|also|later|further|again|previously|publicly|repeatedly|strongly|then)\s+)*"
+    r"(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:has|have|had|also|later|further|again|previously|publicly|repeatedly|strongly|then)\s+)*"
     rf"(?P<verb>{'|'.join(sorted(_SAY, key=len, reverse=True))})\b(?!\s+(?:in\s+connection|to\s+have))(?P<rest>\s+(?:(?:on|in)\s+[^,]{{3,40}}?\s+)?(?:that\b|his\b|her\b|their\b|the\s+\w+\s+that\b|he\b|she\b|they\b|having\b|:|,?\s*[\"]))?"
 )
 _VERB = re.compile(rf"\b(?:{'|'.join(_SAY)})\b")
@@ -108,6 +108,10 @@ class Voices:
             and not match["rest"]
             and match["verb"]
             not in ("said", "says", "alleged", "alleges", "reported", "told", "claims", "claimed")
+        ):
+            return []
+        if re.search(
+            r"\b(?:by|of|to|from|the|these|received|credible|recent|media|numerous)\s+$", before
         ):
             return []
         if kind != "d" and re.search(
