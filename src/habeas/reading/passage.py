@@ -138,7 +138,8 @@ class Told:
     def _full(self, words: str) -> str | None:
         if words.casefold() in ("it", "they", "which", "who", "he", "she"):
             return self.reader.bodies.last_named(self.sentence.start + self.match.start())
-        return self.reader.bodies.full(words, before=self.sentence.start) or None
+        full = self.reader.bodies.full(words, before=self.sentence.start)
+        return None if full.casefold() in ("", "we", "i", "us", "our", "my") else full
 
     def has(self, pattern: str) -> bool:
         """Whether the clause holds these words."""

@@ -67,16 +67,18 @@ def calls_on_for_more(p: Passage) -> Fact | None:
 @rule(
     r"(?P<quote>(?:<ADV>)"
     + _VERB
-    + r"(?: (?:once again|again|also|today))? (?:for )?(?:the |his |her |their |an? |that |(?=(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]*'s? ))(?P<action>(?:[\w.'’-]+ ){0,6}?(?:release|end|withdrawal|dropping|respect|investigation|inquiry|halt|freedom|retrial|lifting|guarantee|protection|return|access|charges|justice|accountability|annulment|he|she|they|all|authorit\w+|government|rights|treatment|care|clarification|disclosure|cessation|immediate|quashing|conviction|sentence|trial|fate|whereabouts|case|transfer|fair)\b[^;]*)|"
+    + r"(?: (?:once again|again|also|today))? (?:for )?(?:the |his |her |their |an? |that |(?=(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]*'s? ))(?P<action>(?:[\w.'’-]+ ){0,6}?(?:release|end|withdrawal|dropping|respect|investigation|inquiry|halt|freedom|retrial|lifting|guarantee|protection|return|access|charges|justice|accountability|annulment|he|she|they|all|authorit\w+|government|rights|treatment|care|clarification|disclosure|cessation|immediate|quashing|conviction|sentence|trial|fate|whereabouts|case|transfer|fair)\b[^;]*?(?=,? and (?:calls|urges|demands|asks|also|to)\b|\.?\"?$|;))|"
     + _VERB
-    + r" for (?P<action2>(?:all (?:the )?charges|an end|immediate|his|her|their|justice|accountability|access)[^;]*))",
+    + r" for (?P<action2>(?:all (?:the )?charges|an end|immediate|his|her|their|justice|accountability|access)[^;]*)|(?<![\w-])"
+    + _VERB
+    + r" that (?P<action4>[^;]*? (?:be|are|is) [^;]*))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|appeal (?:court|hearing)|lawyer|(?:made|launched|issued) (?:a|an) |public call|court of appeal|ransom|requests? (?:were|was)|denied",
 )
 def calls_for(p: Passage) -> Fact | None:
     """'… calls for her immediate release.'"""
-    action = p.word("action") or p.word("action2")
+    action = p.word("action") or p.word("action2") or p.word("action4")
     return Demand(when=p.when, actor=p.subject or p.speaker, action=action)
 
 

@@ -65,6 +65,8 @@ def received_sentence(p: Passage) -> Fact | None:
     """'… received a sentence of 16 years.'"""
     fact = _sentence(p)
     longer = p.length("term3")
+    if p.has(r"serv(?:ing|es)") and longer is None and p.length("term") is None:
+        return None
     if longer and isinstance(fact, Sentence):
         return Sentence(
             when=fact.when,
