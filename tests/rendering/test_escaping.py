@@ -25,9 +25,7 @@ def words_in_html(markdown: str) -> str:
 @given(READABLE)
 def test_any_text_survives_to_the_output(text: str) -> None:
     expected = re.sub(r"[ \t\n]+", " ", text).strip(" ")
-    assert (
-        words_in_html(f"A{escape(text)}Z") == f"A{expected}Z".replace("A ", "A", 0) or not expected
-    )
+    assert words_in_html(f"A{escape(text)}Z") == f"A{expected}Z"
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,8 +5,8 @@ first escaped. Neither program sees the network or any file but those of this fo
 """
 
 from habeas.core.errors import HabeasError
+from habeas.papers.escaping import escape
 from habeas.rendering.direction import is_right_to_left
-from habeas.rendering.escaping import escape
 from habeas.rendering.pandoc import convert
 from habeas.rendering.pdf import typeset
 

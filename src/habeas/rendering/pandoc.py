@@ -7,8 +7,8 @@ from pathlib import Path
 import pypandoc
 
 from habeas.core.errors import HabeasError
+from habeas.papers.escaping import escape
 from habeas.rendering.direction import is_right_to_left
-from habeas.rendering.escaping import escape
 
 # What would let a text do more than be text is off: raw HTML and TeX, metadata, citations, curly quotes made of
 # straight ones.

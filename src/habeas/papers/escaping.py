@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-_SPECIAL = re.compile(r"([!-/:-@\[-`{-~])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>^~$@|#&])")
+_OPENING = re.compile(r"^([-+:=%!?/\"',.;()])")
+_NUMBER = re.compile(r"^(\w+)([.)])")
 _SPACES = re.compile(r"[ \t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 _LEFT_OUT = ("Cc", "Cs", "Cn", "Co")
 
@@ -14,9 +16,9 @@ def escape(text: str) -> str:
     Runs of spaces and line breaks become one space; what no document can hold (control characters, lone
     surrogates, code points that mean nothing) is left out.
 
-    >>> escape("*No* care [at all]")
-    '\\\\*No\\\\* care \\\\[at all\\\\]'
+    >>> escape("*No* care [at all]"), escape("1. May")
+    ('\\\\*No\\\\* care \\\\[at all\\\\]', '1\\\\. May')
     """
     in_one_line = _SPACES.sub(" ", text)
-    kept = "".join(c for c in in_one_line if unicodedata.category(c) not in _LEFT_OUT)
-    return _SPECIAL.sub(r"\\\1", kept.strip(" "))
+    kept = "".join(c for c in in_one_line if unicodedata.category(c) not in _LEFT_OUT).strip(" ")
+    return _NUMBER.sub(r"\1\\\2", _OPENING.sub(r"\\\1", _SPECIAL.sub(r"\\\1", kept)))

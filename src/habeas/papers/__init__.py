@@ -1,0 +1,103 @@
+"""Papers: texts written from a case as at a date, for an audience, every statement on the claims it rests on.
+
+Adding one is adding a folder with its `PAPER` and its wording, and its name here.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from importlib import import_module
+from types import MappingProxyType
+
+from habeas.core.casefile import Casefile
+from habeas.core.errors import HabeasError
+from habeas.core.levels import Level
+from habeas.core.silence import silence
+from habeas.papers.draft import (
+    Clause,
+    Compiler,
+    Draft,
+    OwnWords,
+    Sentence,
+    Statement,
+    Unanchored,
+    statements,
+)
+from habeas.papers.notes import note
+from habeas.papers.paper import Paper
+from habeas.papers.wording import wording
+from habeas.papers.writing import Writing
+
+__all__ = [
+    "PAPERS",
+    "Clause",
+    "Draft",
+    "OwnWords",
+    "Paper",
+    "Sentence",
+    "Statement",
+    "Unanchored",
+    "UnknownPaper",
+    "write",
+]
+
+_KEYS = ("public_statement", "reiteration")
+
+
+class UnknownPaper(HabeasError):
+    """A paper that there is not."""
+
+
+class NobodySpeaks(HabeasError):
+    """A paper without an author."""
+
+
+def _paper(key: str) -> Paper:
+    found: Paper = import_module(f"{__name__}.{key}").PAPER
+    return found
+
+
+PAPERS: Mapping[str, Paper] = MappingProxyType({key: _paper(key) for key in _KEYS})
+
+
+def write(
+    key: str,
+    casefile: Casefile,
+    *,
+    as_of: date,
+    audience: Level,
+    organisation: str | None = None,
+    language: str = "en",
+) -> Draft:
+    """The paper as at a day, of what this audience may see. The one who speaks is who appealed last."""
+    if key not in PAPERS:
+        raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
+    paper, whole = PAPERS[key], casefile.at(as_of)
+    seen = whole.for_audience(audience)
+    words = {**wording("habeas.papers.parts", language), **wording(paper.package, language)}
+    writing = Writing(seen, organisation or _last_to_appeal(seen), words)
+    paper.check(writing)
+    blocks = paper.blocks(writing)
+    markdown = Compiler(seen, lambda clause: note(seen, clause)).compile(blocks)
+    told = statements(blocks)
+    return Draft(
+        title=writing.word("title"),
+        sentences=told,
+        markdown=markdown,
+        missing=tuple(writing.missing),
+        left_out=_left_out(whole, seen),
+        claims=tuple(dict.fromkeys(i for s in told if isinstance(s, Sentence) for i in s.claims)),
+    )
+
+
+def _last_to_appeal(casefile: Casefile) -> str:
+    """The body that made the latest appeal on file."""
+    named = [appeal.by for appeal in silence(casefile).appeals if appeal.by is not None]
+    if not named:
+        raise NobodySpeaks("No appeal on file says who made it; name the organisation that speaks.")
+    return named[-1]
+
+
+def _left_out(whole: Casefile, seen: Casefile) -> int:
+    """How many claims of the day this audience may not see."""
+    ids = {i for held in whole.facts for i in held.claim_ids}
+    return len(ids - {claim.id for claim in seen.known_claims})

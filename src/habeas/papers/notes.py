@@ -1,0 +1,54 @@
+"""Footnotes: for each statement the sources it rests on, with title, publisher, date, page and the words."""
+
+from collections.abc import Iterable
+
+from habeas.core.casefile import Casefile
+from habeas.core.claims import Anchor, Claim
+from habeas.core.prose import say_when
+from habeas.core.sources import Source
+from habeas.papers.draft import Clause
+from habeas.papers.escaping import escape
+
+_QUOTED = 140
+_SOURCES = 3
+
+
+def note(casefile: Casefile, clause: Clause) -> str:
+    """The footnote of a clause: at most three of its sources, each with the words that carry it."""
+    told = list(_first_of_each(casefile, clause.claims))
+    cited = [_cited(source, anchor) for source, anchor in told[:_SOURCES]]
+    more = len(told) - _SOURCES
+    if more > 0:
+        cited.append(f"and {more} more source{'' if more == 1 else 's'} on file")
+    return " ".join(filter(None, [escape(clause.note), f"{'; '.join(cited)}."]))
+
+
+def _first_of_each(casefile: Casefile, ids: Iterable[str]) -> Iterable[tuple[Source, Anchor]]:
+    """For each source of the claims, the first passage cited."""
+    seen: set[str] = set()
+    for claim in (_claim(casefile, i) for i in ids):
+        for anchor in claim.anchors:
+            if anchor.source not in seen:
+                seen.add(anchor.source)
+                yield casefile.known_sources[anchor.source], anchor
+
+
+def _claim(casefile: Casefile, claim_id: str) -> Claim:
+    return next(c for c in casefile.known_claims if c.id == claim_id)
+
+
+def _cited(source: Source, anchor: Anchor) -> str:
+    date = say_when(source.date) if source.date is not None else "undated"
+    page = anchor.page or source.page(anchor.start)
+    where = [*filter(None, [source.publisher]), date, *([f"p. {page}"] if page else [])]
+    return (
+        f"*{escape(source.title)}*, {escape(', '.join(where))}: “{escape(beginning(anchor.quote))}”"
+    )
+
+
+def beginning(quote: str) -> str:
+    """The quote, or its beginning up to a word's end."""
+    words = " ".join(quote.split()).rstrip(".")
+    if len(words) <= _QUOTED:
+        return words
+    return words[:_QUOTED].rsplit(" ", 1)[0].rstrip(",;:") + " …"

@@ -1,0 +1,33 @@
+"""What a paper is: a title, the order of its parts, and what the file must hold before it can be written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from habeas.papers.draft import Block, Heading, OwnWords
+from habeas.papers.writing import Writing
+
+Part = Callable[[Writing], list[Block]]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A kind of text that is written from a case. `parts` are pairs of a heading's piece, if any, and a part.
+
+    `check` raises where the file does not hold what the paper cannot do without.
+    """
+
+    key: str
+    label: str
+    package: str
+    parts: tuple[tuple[str | None, Part], ...]
+    check: Callable[[Writing], None]
+
+    def blocks(self, writing: Writing) -> list[Block]:
+        """The paper's blocks in order; a part with nothing to tell leaves no heading."""
+        found: list[Block] = []
+        for heading, part in self.parts:
+            made = part(writing)
+            if made and heading is not None:
+                found.append(Heading(OwnWords(writing.word(heading))))
+            found += made
+        return found

@@ -1,0 +1,67 @@
+"""What was asked before, of whom, and the silence since."""
+
+from habeas.core.bodies import with_article
+from habeas.core.casefile import Casefile
+from habeas.core.prose import say_day
+from habeas.core.silence import Appeal
+from habeas.core.values import Stated
+from habeas.kinds.appeal_made import AppealMade
+from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.writing import Writing
+
+_MOST = 6
+
+
+def calls(writing: Writing) -> list[Block]:
+    """Each earlier appeal with its date, to whom, and the silence since."""
+    told: list[Statement] = [_call(writing, appeal) for appeal in writing.earlier[-_MOST:]]
+    if len(writing.earlier) > _MOST:
+        first = writing.earlier[0]
+        told.insert(0, writing.says("calls_more", _best(writing.casefile, first),
+                                    count=str(len(writing.earlier)), first=say_day(first.on)))  # fmt: skip
+    told += _repeated(writing)
+    return [Paragraph(tuple(told))]
+
+
+def _call(writing: Writing, appeal: Appeal) -> Sentence:
+    by = with_article(appeal.by) if appeal.by else writing.words["somebody"]
+    to = writing.tail("call_to", to=with_article(appeal.to)) if appeal.to else ""
+    means = writing.words.get(f"means_{appeal.kind}", writing.words["means_other"])
+    claims = _best(writing.casefile, appeal)
+    writing.used.update(appeal.claims)
+    given = {"day": say_day(appeal.on), "by": by, "means": means, "to": to}
+    if appeal.answer is None:
+        return writing.says("call_silence", claims, **given, days=_days(appeal.days(writing.as_of)))
+    answered = {
+        "answered_by": with_article(appeal.answer.by or "the authority"),
+        "answered_on": say_day(appeal.answer.on),
+        "days": _days(appeal.days(writing.as_of)),
+    }
+    return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
+
+
+def _best(casefile: Casefile, appeal: Appeal) -> tuple[str, ...]:
+    """Claims that tell of the appeal itself before those of what it asked."""
+    found = [c for i in appeal.claims if (c := casefile.claim(i)) is not None]
+    return tuple(c.id for c in sorted(found, key=lambda c: not isinstance(c.fact, AppealMade)))
+
+
+def _repeated(writing: Writing) -> list[Statement]:
+    """Appeals made more than once, of which no day is known."""
+    several = [
+        h for h in writing.clock.undated
+        if h.followed.fact.stated("repeated") == Stated.YES and h.followed.fact.stated("actor")
+    ]  # fmt: skip
+    told: dict[tuple[str, str], list[str]] = {}
+    for held in several:
+        fact = held.followed.fact
+        key = (fact.stated("actor") or "", fact.stated("addressee") or "")
+        told.setdefault(key, []).extend(held.claim_ids)
+    return [
+        writing.says("calls_several", ids, by=with_article(by), to=with_article(to) if to else "the authorities")
+        for (by, to), ids in told.items()
+    ]  # fmt: skip
+
+
+def _days(count: int) -> str:
+    return f"{count:,} day{'' if count == 1 else 's'}"

@@ -1,0 +1,125 @@
+"""Health as somebody saw it, what care was asked for, and what was not given."""
+
+from habeas.core.bodies import with_article
+from habeas.core.care import ANY, care
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Role
+from habeas.core.prose import at, say_day
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.told import Told
+from habeas.papers.writing import Writing
+
+_MOST = 5
+
+
+def health(writing: Writing) -> list[Block]:
+    """The course of health, then the care asked for and not given."""
+    course = [*writing.told(HungerStrike)[-2:], *writing.told(HealthCondition)[-_MOST:]]
+    told: list[Statement] = [condition(writing, one) for one in course]
+    told += _asked(writing)
+    told += _given(writing)
+    told += _not_given(writing)
+    return [Paragraph(tuple(told))] if told else []
+
+
+def condition(writing: Writing, told: Told) -> Sentence:
+    """One state of health, in the words of whoever saw it."""
+    fact = told.fact
+    if not isinstance(fact, HealthCondition):
+        return plain(writing, told)
+    who = fact.observer or (told.voice if not writing.is_own(told.voice) else None)
+    words = fact.condition or ""
+    if "fear" in words:
+        by = with_article(who) if who else with_article(writing.organisation)
+        return writing.says("health_fear", told.ids, by=by)
+    when = "" if fact.when is None else f" {_when(told)}"
+    seen = writing.tail("health_seen", who=with_article(fact.observer)) if fact.observer else ""
+    trend = writing.words[f"health_{fact.trend or 'other'}"].format(short=writing.short_name)
+    effect = writing.tail("health_effect", effect=fact.effect) if fact.effect else ""
+    quoted = f" (“{words}”)" if words and len(words.split()) > 2 and not fact.effect else ""
+    opening = "" if fact.observer else writing.according_to(told)
+    return writing.says("sentence", told.ids, text=f"{opening}{trend}{quoted}{effect}{when}{seen}")
+
+
+def _when(told: Told) -> str:
+    phrase = at(told.fact.occurred)
+    return "" if phrase is None else phrase.text()
+
+
+def plain(writing: Writing, told: Told) -> Sentence:
+    """The kind's own sentence, with who says it."""
+    text = told.fact.line().text(writing.short_name).rstrip(".")
+    opening = writing.according_to(told)
+    if opening and not text.startswith((writing.short_name, writing.name)):
+        text = text[:1].lower() + text[1:]
+    return writing.says("sentence", told.ids, text=f"{opening}{text}")
+
+
+def _asked(writing: Writing) -> list[Statement]:
+    """Who asked for care, each body once."""
+    by_body: dict[str, list[Told]] = {}
+    for one in writing.told(CareRequested):
+        actor = one.fact.stated("actor")
+        if actor:
+            known = next((b for b in by_body if writing.is_own(b) and writing.is_own(actor)), actor)
+            by_body.setdefault(known, []).append(one)
+    told: list[Statement] = []
+    for actor, asked in by_body.items():
+        claims = tuple(i for one in asked for i in one.ids)
+        to = next((t for one in asked if (t := one.fact.stated("addressee"))), None)
+        needs = [
+            n for one in asked if (n := one.fact.stated("need")) not in (None, ANY, "medical care")
+        ]
+        need = ", ".join(dict.fromkeys(str(n) for n in needs))
+        told.append(writing.says(
+            "care_asked", claims, by=with_article(actor),
+            to=f" {with_article(to)}" if to else "", need=f" ({need})" if need else ""))  # fmt: skip
+    return told
+
+
+def _given(writing: Writing) -> list[Statement]:
+    return [plain(writing, one) for one in writing.told(CareGiven)[-2:]]
+
+
+def _not_given(writing: Writing) -> list[Statement]:
+    """For each need the last refusal, as at the day to which the file carries it."""
+    told: list[Statement] = []
+    for need in care(writing.casefile):
+        refusals = [
+            h for h in _refusals(writing) if (h.followed.fact.stated("need") or ANY) == need.need
+        ]
+        if refusals:
+            told.append(_refused(writing, need.need, refusals))
+    return told
+
+
+def _refusals(writing: Writing) -> list[HeldFact]:
+    facts = writing.casefile.in_role(Role.CARE_REFUSED)
+    return [
+        h for h in facts if isinstance(h.followed.fact, CareDenied) and h.id not in writing.used
+    ]
+
+
+def _refused(writing: Writing, need: str, refusals: list[HeldFact]) -> Sentence:
+    last = max(refusals, key=lambda h: (_day(writing, h) or "", h.id))
+    claims = tuple(i for h in refusals for i in h.claim_ids)
+    by = next((a for h in refusals if (a := h.followed.fact.stated("actor"))), None)
+    voice = last.followed.attribution or writing.casefile.source_of(last.followed).publisher
+    scope = "scope_own" if voice is None or writing.is_own(voice) else "scope_other"
+    given = {"scope": writing.words[scope].format(
+        organisation=with_article(writing.organisation), voice=with_article(voice or "")),
+        "until": _day(writing, last) or writing.words["undated"],
+        "by": writing.tail("care_by", by=with_article(by)) if by else ""}  # fmt: skip
+    piece = "care_none" if need == ANY else "care_refused"
+    return writing.says(piece, claims, need=need, **given)
+
+
+def _day(writing: Writing, held: HeldFact) -> str | None:
+    when = held.followed.when or writing.casefile.source_of(held.followed).date
+    day = None if when is None else when.latest or when.earliest
+    return None if day is None else say_day(min(day, writing.as_of))

@@ -1,0 +1,80 @@
+"""The standards that the facts engage: what binds the state first, with the day since when."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from habeas.core.prose import say_day
+from habeas.papers.draft import Block, OwnWords, Paragraph, Sentence, Statement
+from habeas.papers.writing import Writing
+from habeas.standards import Engagement, Strength, engaged
+
+_MOST = 5
+
+
+def law(writing: Writing) -> list[Block]:
+    """One sentence an instrument; a fact engages a provision, it does not establish a breach."""
+    found = engaged(writing.casefile)
+    if not found:
+        writing.missing.append("No standard is engaged by the facts on file.")
+        return []
+    binding = _by_instrument([e for e in found if e.binding])
+    other = _by_instrument([e for e in found if not e.binding and not e.instrument.is_treaty])
+    told: list[Statement] = [_binding(writing, group) for group in binding]
+    soft: list[Statement] = [_soft(writing, group) for group in other]
+    opening = OwnWords(writing.words["soft_opening"])
+    paragraphs: list[Block] = [Paragraph(tuple(told))] if told else []
+    return [*paragraphs, *([Paragraph((opening, *soft))] if soft else [])]
+
+
+def _by_instrument(found: Sequence[Engagement]) -> list[list[Engagement]]:
+    return [list(group) for _, group in groupby(found, key=lambda e: e.instrument.key)]
+
+
+def _binding(writing: Writing, group: Sequence[Engagement]) -> Sentence:
+    first = group[0]
+    since = writing.tail("bound_since", since=say_day(first.since)) if first.since else ""
+    given = {"state": writing.state, "instrument": first.instrument.cited_as, "since": since}
+    return writing.says("bound", _claims(group), _note(group), **given, **_given(writing, group))
+
+
+def _soft(writing: Writing, group: Sequence[Engagement]) -> Sentence:
+    instrument = group[0].instrument.cited_as
+    given = _given(writing, group)
+    return writing.says("soft", _claims(group), _note(group), instrument=instrument, **given)
+
+
+def _given(writing: Writing, group: Sequence[Engagement]) -> dict[str, str]:
+    """The provisions, best supported first, and the verb that the facts allow."""
+    chosen = _chosen(group)
+    alleged = all(e.level is Strength.ON_ALLEGATION for e in chosen)
+    verb = writing.words["would_engage" if alleged else "engage"]
+    return {"provisions": _numbers(chosen), "engage": verb}
+
+
+def _chosen(group: Sequence[Engagement]) -> list[Engagement]:
+    order = [Strength.SUPPORTED, Strength.ENGAGED, Strength.ON_ALLEGATION]
+    best = sorted(group, key=lambda e: order.index(e.level))[:_MOST]
+    return [e for e in group if e in best]
+
+
+def _numbers(group: Sequence[Engagement]) -> str:
+    """'articles 7, 10 (1) and 14 (3) (d)'."""
+    numbers = [e.provision.spaced for e in group]
+    if len(numbers) == 1:
+        return group[0].provision.name
+    return f"{group[0].provision.unit}s {', '.join(numbers[:-1])} and {numbers[-1]}"
+
+
+def _note(group: Sequence[Engagement]) -> str:
+    """What the provisions are about, and how the instrument is to be found."""
+    first = group[0].instrument
+    topics = "; ".join(f"{e.provision.name}: {e.provision.topic}" for e in _chosen(group))
+    symbol = f" ({first.symbol})" if first.symbol else ""
+    return f"{first.full_title}{symbol}, adopted on {say_day(first.adopted)}. {topics}. Engaged by:"
+
+
+def _claims(group: Sequence[Engagement]) -> tuple[str, ...]:
+    """The facts behind the provisions, in turn: one of each provision first."""
+    rows = [e.claims for e in _chosen(group)]
+    longest = max(map(len, rows))
+    return tuple(dict.fromkeys(r[n] for n in range(longest) for r in rows if n < len(r)))

@@ -1,0 +1,87 @@
+"""What was done to the person, who says so, and who bore it out."""
+
+from habeas.core.bodies import same_body, with_article
+from habeas.core.prose import at, place
+from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.investigation import Investigation
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.parts.health import plain
+from habeas.papers.told import Told
+from habeas.papers.writing import Writing
+
+_PLAIN = {"mistreated", "ill-treated", "mistreatment", "ill-treatment", "abused"}
+
+
+def treatment(writing: Writing) -> list[Block]:
+    """Each allegation with its voice, findings, and whether anybody looked into it."""
+    told: list[Statement] = _allegations(writing)
+    findings = [_finding(writing, one) for one in writing.told(Corroboration)]
+    if told and not findings:
+        writing.missing.append(
+            "Nobody independent bears the mistreatment out; nothing on file corroborates it."
+        )
+    told += findings
+    steps = writing.told(Investigation)
+    if told and not steps:
+        writing.missing.append("Whether the mistreatment is being investigated is not on file.")
+    told += [plain(writing, one) for one in steps]
+    told += [
+        plain(writing, one)
+        for one in writing.told(SolitaryConfinement, Incommunicado, AccessDenied)[-4:]
+    ]
+    return [Paragraph(tuple(told))] if told else []
+
+
+def _allegations(writing: Writing) -> list[Statement]:
+    """One sentence a voice. What the author once said on another's word is said on that word still."""
+    voices: dict[str, list[Told]] = {}
+    facts = sorted(writing.told(Mistreatment), key=lambda t: not t.is_attributed)
+    for one in facts:
+        voice = one.voice or writing.organisation
+        known = next((v for v in voices if same_body(v, voice)), None)
+        if known is None and not one.is_attributed and voices and _is_plain(one):
+            known = next(iter(voices))
+        voices.setdefault(known or voice, []).append(one)
+    return [_allegation(writing, voice, told) for voice, told in voices.items()]
+
+
+def _is_plain(told: Told) -> bool:
+    return (told.fact.stated("method") or "mistreated").casefold() in _PLAIN
+
+
+def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
+    methods = [m for one in told if (m := one.fact.stated("method")) and not _is_plain(one)]
+    quoted = "; ".join(f"“{m}”" for m in dict.fromkeys(methods))
+    where = next((w for one in told if (w := one.fact.stated("where"))), None)
+    when = next((p.text() for one in told if (p := at(one.fact.occurred))), "")
+    spot = place(where)
+    by = next((a for one in told if (a := one.fact.stated("actor"))), None)
+    return writing.says(
+        "mistreated",
+        (i for one in told for i in one.ids),
+        voice=with_article(voice),
+        where=f" {spot.text()}" if spot else "",
+        by=f" by {with_article(by)}" if by else "",
+        when=f" {when}" if when else "",
+        methods=f": {quoted}" if quoted else "",
+    )
+
+
+def _finding(writing: Writing, told: Told) -> Sentence:
+    fact = told.fact
+    part = fact.stated("body_part")
+    when = at(fact.occurred)
+    actor = fact.stated("actor") or told.voice
+    independent = "found_independent" if fact.stated("independent") == "yes" else "found"
+    return writing.says(
+        independent if fact.stated("finding") else "found_something",
+        told.ids,
+        by=with_article(actor) if actor else "somebody",
+        finding=fact.stated("finding") or "",
+        part=f" on the {part}" if part else "",
+        when=f" {when.text()}" if when else "",
+    )

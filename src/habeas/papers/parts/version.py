@@ -1,0 +1,40 @@
+"""The authorities' own version, always told where it is on file."""
+
+from habeas.core.bodies import with_article
+from habeas.core.decisions import HeldFact
+from habeas.core.prose import say_when
+from habeas.papers.draft import Block, Paragraph, Sentence
+from habeas.papers.notes import beginning
+from habeas.papers.told import Told, once
+from habeas.papers.writing import Writing
+
+_MOST = 4
+
+
+def version(writing: Writing) -> list[Block]:
+    """What each authority has said, affirmed or denied, in order of time."""
+    official = [h for h in writing.casefile.facts if _is_new(writing, h)]
+    told = once(writing.casefile, official)[-_MOST:]
+    if not told:
+        writing.missing.append(
+            "The authorities' own version is not on file; ask for it, or say that it was asked for."
+        )
+        return []
+    return [Paragraph(tuple(_said(writing, one) for one in told))]
+
+
+def _is_new(writing: Writing, held: HeldFact) -> bool:
+    return writing.is_official(held.followed) and not writing.used.intersection(held.claim_ids)
+
+
+def _said(writing: Writing, told: Told) -> Sentence:
+    given = {
+        "voice": with_article(told.voice or "authority"),
+        "quote": beginning(told.lead.anchors[0].quote),
+    }
+    if not told.lead.is_affirmed:
+        when = told.fact.occurred or writing.casefile.source_of(told.lead).date
+        return writing.says("version_denied", told.ids, label=told.fact.label.lower(),
+                            when=f" ({say_when(when)})" if when else "", **given)  # fmt: skip
+    text = told.fact.line().text(writing.short_name).rstrip(".")
+    return writing.says("version_said", told.ids, text=text, **given)

@@ -1,0 +1,47 @@
+"""The public statement: who the person is, what is urgent, how it is known, what is asked and of whom."""
+
+from habeas.core.bodies import with_article
+from habeas.papers.draft import Block, Paragraph, Statement
+from habeas.papers.paper import Paper
+from habeas.papers.parts.ahead import next_steps
+from habeas.papers.parts.asks import asks
+from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.health import health
+from habeas.papers.parts.law import law
+from habeas.papers.parts.treatment import treatment
+from habeas.papers.parts.trial import trial
+from habeas.papers.parts.version import version
+from habeas.papers.writing import Writing
+
+
+def _any_file(writing: Writing) -> None:
+    """A statement can be written from the first fact on."""
+
+
+def _opening(writing: Writing) -> list[Block]:
+    """The dateline and the lead: concern, who the person is, how long held."""
+    roles = who(writing)
+    lead: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
+    days = held(writing)
+    told = [s for block in days if isinstance(block, Paragraph) for s in block.statements]
+    place = "dateline_to" if writing.addressee else "dateline"
+    dateline = writing.own(place, to=with_article(writing.addressee or ""))
+    return [Paragraph((dateline,)), Paragraph((*lead, *told))]
+
+
+PAPER = Paper(
+    key="public_statement",
+    label="Public statement",
+    package=__name__,
+    parts=(
+        (None, _opening),
+        ("heading_health", health),
+        ("heading_treatment", treatment),
+        ("heading_trial", trial),
+        ("heading_version", version),
+        ("heading_law", law),
+        ("heading_asks", asks),
+        (None, next_steps),
+    ),
+    check=_any_file,
+)

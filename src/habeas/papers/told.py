@@ -1,0 +1,116 @@
+"""One occurrence once: what several claims tell of it, put together where none contradicts another."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from habeas.core.bodies import same_body, tokens
+from habeas.core.casefile import Casefile
+from habeas.core.claims import Certainty, Claim
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Fact
+from habeas.core.when import When
+
+_BODIES = ("actor", "addressee", "observer", "court")
+_LOOSE = ("condition", "detail", "finding", "body_part", "where", "purpose")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One occurrence: the fact as all its claims give it, the claims, the leading one first, and the voice.
+
+    `voice` is whom the claims are attributed to, else who published the source.
+    """
+
+    fact: Fact
+    claims: tuple[Claim, ...]
+    voice: str | None
+    day: date | None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the claims."""
+        return tuple(claim.id for claim in self.claims)
+
+    @property
+    def lead(self) -> Claim:
+        """The claim that is followed."""
+        return self.claims[0]
+
+    @property
+    def is_attributed(self) -> bool:
+        """The source itself gives the word to another."""
+        return self.lead.attribution is not None or self.lead.certainty is not Certainty.STATED
+
+
+def once(casefile: Casefile, facts: Iterable[HeldFact]) -> tuple[Told, ...]:
+    """Each occurrence once, those that state most leading, in the order of the facts."""
+    groups: list[Told] = []
+    for held in facts:
+        mine = _told(casefile, held)
+        place = next((n for n, other in enumerate(groups) if _is_one(mine, other)), None)
+        if place is None:
+            groups.append(mine)
+        else:
+            groups[place] = _joined(groups[place], mine)
+    return tuple(sorted(groups, key=_in_time))
+
+
+def _told(casefile: Casefile, held: HeldFact) -> Told:
+    source = casefile.source_of(held.followed)
+    when = held.followed.when or source.date
+    voice = held.followed.attribution or source.publisher
+    day = None if when is None else when.earliest or when.latest
+    return Told(held.followed.fact, held.claims, voice, day)
+
+
+def _in_time(told: Told) -> tuple[bool, date]:
+    return (told.day is None, told.day or date.max)
+
+
+def _is_one(one: Told, other: Told) -> bool:
+    """The same kind and polarity, nothing stated differently, and the same voice where that makes the claim."""
+    if one.fact.key != other.fact.key or one.lead.polarity is not other.lead.polarity:
+        return False
+    a, b = one.fact.to_json(), other.fact.to_json()
+    return all(_agree(name, a[name], b[name]) for name in a.keys() & b.keys()) and _one_matter(a, b)
+
+
+def _one_matter(a: dict[str, object], b: dict[str, object]) -> bool:
+    """What tells occurrences apart must be stated by both or by neither."""
+    telling = ("method", "need", "offence", "guarantee", "trend", "effect", "action", "office")
+    return all((name in a) == (name in b) for name in telling)
+
+
+def _agree(name: str, one: object, other: object) -> bool:
+    if name == "when":
+        return When(str(one)).may_equal(When(str(other)))
+    if name in _BODIES:
+        return same_body(str(one), str(other)) or _spelt_out(str(one), str(other))
+    return name in _LOOSE or str(one).casefold() == str(other).casefold()
+
+
+def _spelt_out(one: str, other: str) -> bool:
+    """Whether one has initials where the other has the words: 'SI Secretary General'."""
+    short, long = sorted((one, other), key=len)
+    initials = "".join(re.findall(r"\b[A-Z]", long))
+    return any(
+        word.isupper() and word in initials and tokens(short) - {word.casefold()} <= tokens(long)
+        for word in re.findall(r"\b[A-Z]{2,}\b", short)
+    )
+
+
+def _joined(one: Told, other: Told) -> Told:
+    """The fuller one leads and takes from the other what it does not state itself."""
+    first, second = sorted(
+        (one, other), key=lambda t: (not t.is_attributed, -len(t.fact.to_json()))
+    )
+    stated = {**second.fact.to_json(), **first.fact.to_json()}
+    days = [t.day for t in (first, second) if t.fact.occurred is not None and t.day]
+    return Told(
+        type(first.fact).from_json(stated),
+        tuple(dict.fromkeys((*first.claims, *second.claims))),
+        first.voice,
+        min(days) if days else first.day or second.day,
+    )
