@@ -69,7 +69,8 @@ class Rule:
     the fact is not told. `own_negation` marks a pattern that holds its own 'not'. `own_voice` marks a judgement that
     is put down to the document's publisher when nobody else is named. `happens` marks a fact of a moment, so that
     'since then' is a span to search and not a state. `hypothetical` marks what may be read under 'should' or 'must'.
-    `impersonal` marks a fact about nobody, `once` one that a document tells once, `denies` words that say it did not happen.
+    `impersonal` marks a fact about nobody, `once` one that a document tells once, `denies` words that say it did not happen,
+    `dated_before` a fact whose date stands before its words and never after.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Rule:
     impersonal: bool = False
     once: bool = False
     denies: bool = False
+    dated_before: bool = False
 
 
 def rule(
@@ -98,6 +100,7 @@ def rule(
     impersonal: bool = False,
     once: bool = False,
     denies: bool = False,
+    dated_before: bool = False,
 ) -> Callable[[Build], Rule]:
     """Declare a rule. A group named `quote` in the pattern is the anchor; without one it is the clause."""
 
@@ -116,6 +119,7 @@ def rule(
             impersonal=impersonal,
             once=once,
             denies=denies,
+            dated_before=dated_before,
         )
 
     return declare

@@ -226,7 +226,7 @@ class Told:
     def when(self) -> When | None:
         """The date of the clause; a date that opens the sentence holds for all of it."""
         chosen = self._dated()
-        if chosen is None or (self.rule.happens and chosen.relation == "until"):
+        if chosen is None:
             return None
         text = chosen.when.text
         if chosen.when.is_interval:
@@ -250,9 +250,10 @@ class Told:
 
     def _dated(self) -> Dated | None:
         trigger = self.match.start()
-        inside = [
-            d for d in self.dates if self.clause_start <= d.start and d.end <= self.clause_end + 1
-        ]
+        dates = [d for d in self.dates if not (self.rule.happens and d.relation == "until")]
+        inside = [d for d in dates if self.clause_start <= d.start and d.end <= self.clause_end + 1]
+        if self.rule.dated_before:
+            inside = [d for d in inside if d.end <= trigger + 12]
         if inside:
             return min(
                 inside,
@@ -264,7 +265,7 @@ class Told:
             )
         opening = [
             d
-            for d in self.dates
+            for d in dates
             if d.end <= self.clause_start and (d.start <= 2 or self._opens_clause(d))
         ]
         return opening[-1] if opening else None

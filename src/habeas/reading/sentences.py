@@ -191,6 +191,7 @@ _LEADING = re.compile(
 _AFTER_ASIDE = re.compile(
     r",\s+(?:despite|following|after|while|although)\s[^,;]{3,100}(?P<join>,\s+)"
     r"|\bwho\s[^,;]{3,80}(?P<join3>,\s+)(?=(?:was|were|is|are|has|have|had)\s)"
+    r"|(?P<join4>,\"\s+)(?=(?:[\w.'-]+\s+){0,8}?(?:said|says|told|added)\b)"
     r"|(?P<join2>,\s+)(?=(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z]|(?:he|she|they)\s)"
 )
 

@@ -15,13 +15,13 @@ _MEANS = (
     (r"demarche|démarche|raised|offer|diplomatic|privately", Means.DEMARCHE),
     (r"public(?:ly)?|statement|called|call\b|repeated its call", Means.PUBLIC_CALL),
 )
-_TO = r"(?: (?:on \d+ \w+ \d{4} )?(?:(?:on |upon |to |with |at )?(?P<to>(?:the |[A-Z])[\w.'& -]*?)(?= to (?!the )|,| several times| repeatedly| on \d| on [A-Z]| on (?:a|several|many|numerous)| for | calling | urging | asking | in \w+ \d| with | about | regarding | requesting | that | and |\.|;|$)))?"
+_TO = r"(?: (?:on \d+ \w+ \d{4} )?(?:(?:on |upon |to |with |at )?(?P<to>(?:the |[A-Z])[\w.'& -]*?)(?= to (?!the )|,| several times| repeatedly| on \d| on [A-Z]| on (?:a|several|many|numerous)| for | calling | urging | asking | during | last | in \w+ \d| with | about | regarding | requesting | that | and |\.|;|$)))?"
 
 
 def _appeal(p: Passage) -> Fact:
     means = next((means for words, means in _MEANS if p.has(words)), None)
     again = p.has(
-        r"on (?:a number of|several|many|numerous|multiple) occasions|(?:several|many|two|three) times|repeatedly|time and again|more than once|on \w+ separate occasions|numerous|several (?:letters|appeals|calls)"
+        r"continued to|follow(?:ed)? up|on (?:a number of|several|many|numerous|multiple) occasions|(?:several|many|two|three) times|repeatedly|time and again|more than once|on \w+ separate occasions|numerous|several (?:letters|appeals|calls)"
     )
     return AppealMade(
         when=p.when,

@@ -6,7 +6,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
-_VERB = r"(?:calls?|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
+_VERB = r"(?:calls?|called(?= (?:on|for|upon))|urged|demanded|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
 _ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make))|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
 
 
@@ -32,6 +32,7 @@ def _demand(p: Passage) -> Fact:
     + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?:uphold|respect|fulfil|honou?r|abide by|comply with|meet) (?:its|their) (?:[^;]*?), (?P<quote>to (?P<action>(?:immediately|urgently|promptly|without delay|ensure|release|provide|facilitate|allow|grant|guarantee) [^;]+))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
+    dated_before=True,
 )
 def calls_on_at_length(p: Passage) -> Fact | None:
     """'… calls on the government to uphold its duty …, to immediately facilitate …'"""
@@ -46,6 +47,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     + r")",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
+    dated_before=True,
     unless=r"to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|appeal court|court of appeal|lawyer asks|so-called",
 )
 def calls_on(p: Passage) -> Fact | None:
@@ -58,6 +60,7 @@ def calls_on(p: Passage) -> Fact | None:
     + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?!the |[A-Z])(?!uphold)[^;]*?(?:,|,? and|, as well as) (?P<quote>to (?P<action>(?:immediately |urgently |promptly |also )*(?:release|drop|ensure|provide|allow|grant|guarantee|respect|investigate|conduct|end|stop|open|let|give|disclose|put|make|transfer|facilitate|halt|lift|quash|annul|protect|take|bring|comply|cease|refrain|return|free)\b[^;]*))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
+    dated_before=True,
 )
 def calls_on_for_more(p: Passage) -> Fact | None:
     """'… to respect his rights and to open his trial': the further thing asked."""
@@ -74,11 +77,14 @@ def calls_on_for_more(p: Passage) -> Fact | None:
     + r" that (?P<action4>[^;]*? (?:be|are|is) [^;]*))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
+    dated_before=True,
     unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|appeal (?:court|hearing)|lawyer|(?:made|launched|issued) (?:a|an) |public call|court of appeal|ransom|requests? (?:were|was)|denied",
 )
 def calls_for(p: Passage) -> Fact | None:
     """'… calls for her immediate release.'"""
     action = p.word("action") or p.word("action2") or p.word("action4")
+    if action is None or action.endswith(" to"):
+        return None
     return Demand(when=p.when, actor=p.subject or p.speaker, action=action)
 
 
@@ -86,6 +92,7 @@ def calls_for(p: Passage) -> Fact | None:
     r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated)|(?:immediately |urgently |promptly )?(?:release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b[^;]*)",
     cues="must should need ought has have",
     hypothetical=True,
+    dated_before=True,
     unless=r"should never have|should have|no one|everyone|must have prompt|prisoners should|states? (?:must|should) \w+ (?:all )?prisoners|people in prison|recognised|principles|under (?:the )?(?:international|article)|we (?:must|should)",
 )
 def must_be(p: Passage) -> Fact | None:
@@ -99,6 +106,7 @@ def must_be(p: Passage) -> Fact | None:
     r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^;]+))|^(?P<action3>(?:[Ii]mmediately |[Uu]rgently )(?:and unconditionally )?(?:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose)\b[^;]*|(?:Release|Drop|Guarantee|Put an end|Ensure|Free|End|Grant|Order|Investigate|Allow|Respect|Disclose|Provide|Conduct|Stop|Quash)\b (?:him|her|them|all|the|that|to|an?|[A-Z])[^;]*)",
     cues="prevail calling urging asking demanding immediately urgently release drop guarantee put ensure free end grant order investigate allow respect disclose provide conduct stop quash",
     hypothetical=True,
+    dated_before=True,
 )
 def imperatives(p: Passage) -> Fact | None:
     """'Please write to the minister, urging him to …', or a list of what is asked."""

@@ -121,7 +121,7 @@ def unfair_trial(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:opinion|working group|court|experts?|found|considers?|concluded|conclude|declared|ruled|believes?) (?:[\w.,'-]+ ){0,14}?(?:arbitrary|in violation of|unlawful|contrary to|violat(?:es|ed))|(?:detention|arrest|imprisonment|deprivation of liberty|prosecution|sentence|charges) (?:[\w.'-]+ ){0,6}?(?:is|are|was|were|appears?|to be|constitutes?|seems?) (?:\w+ )?(?:arbitrary|unlawful|illegal|solely|directly|retaliat\w+|politically|a (?:clear )?(?:violation|reprisal)|in (?:retaliation|reprisal|violation))|arbitrary detention of <HIM>|(?:solely|merely|only|simply) (?:\w+ ){0,3}?(?:because of|for|as a result of|in connection with|due to) (?:\w+ ){0,5}?(?:exercis\w+|peaceful\w*|express\w+|opinions?|human rights|work|journalis\w+|activis\w+|beliefs)",
+    r"(?:opinion|working group|court|experts?|found|considers?|concluded|conclude|declared|ruled|believes?) (?:[\w.,'-]+ ){0,14}?(?:arbitrary|in violation of|unlawful|contrary to|violat(?:es|ed))|(?:detention|arrest|imprisonment|deprivation of liberty|prosecution|sentence|charges) (?:[\w.'-]+ ){0,6}?(?:is|are|was|were|appears?|to be|constitutes?|seems?) (?:\w+ )?(?:arbitrary|unlawful|illegal|solely|directly|retaliat\w+|politically|a (?:clear )?(?:violation|reprisal)|in (?:retaliation|reprisal|violation))|arbitrary detention of <HIM>|(?:solely|merely|only|simply) (?:\w+ ){0,3}?(?:because of|motivated by|for|as a result of|in connection with|due to) (?:\w+ ){0,5}?(?:exercis\w+|peaceful\w*|express\w+|opinions?|human rights|work|journalis\w+|activis\w+|beliefs)",
     cues="arbitrary unlawful violat contrary illegal solely directly retaliat politically reprisal merely only simply",
     own_voice=True,
     hypothetical=False,

@@ -47,6 +47,16 @@ def health_declined(p: Passage) -> Fact | None:
 
 
 @rule(
+    r"(?P<quote>(?:(?:concern(?:ed|s)?|alarm(?:ed)?|worr(?:ied|y)|fears?) (?:about|for|over|at|by) )?(?:the |his |her |their )(?:\w+ly )?(?P<condition>(?:deteriorating|declining|worsening|failing|ailing|poor|critical|fragile) (?:state of )?(?:physical |mental )?(?:and (?:mental|physical) )?(?:health|condition)))\b(?: of <HIM>)?",
+    cues="deteriorating declining worsening failing ailing poor critical fragile",
+    unless=r"prison conditions|detention conditions",
+)
+def deteriorating_health(p: Passage) -> Fact | None:
+    """'… concerned about the deteriorating health of …'"""
+    return _health(p, Trend.CRITICAL if p.has(r"critical condition") else Trend.DECLINING)
+
+
+@rule(
     r"(?:health|condition|state)(?: of [^,;]{2,80}?)?,?(?: the [^,;]{2,60},)? (?:is|was|are|were|remains?|remained|has been) (?:\w+ ){0,2}?(?P<condition>satisfactory|stable|good|normal|fine|critical|serious|grave|poor|precarious|alarming|fragile|very bad|bad|life-threatening|dire|extremely weak|weak|of (?:serious |grave )?concern)",
     cues="health condition state",
 )
@@ -109,7 +119,7 @@ def suffers_from(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<condition>lost (?:<DUR> |\d+ ?(?:kg|kilos?|kilograms|pounds)|a lot of weight|(?:\w+ ){0,3}?weight|consciousness|(?:his|her) (?:sight|hearing|vision|teeth))|unable to (?:walk|stand|speak|eat|move)|can(?:not| no longer|not even| barely) (?:\w+ )?(?:walk|stand|speak|eat|move|see)|(?:is|was|became|has become|looked|appeared|seemed) (?:\w+ ){0,2}?(?:seriously ill|gravely ill|critically ill|very ill|ill|sick|unwell|frail|emaciated|pale|exhausted|weak|paraly[sz]ed|unconscious|bedridden|malnourished)|(?:suffered|had) (?:a |an )?(?:\w+ )?(?:heart attack|stroke|fracture|concussion|broken (?:\w+)|injur(?:y|ies)|nervous breakdown)|fell (?:\w+ )?(?:ill|sick|unconscious)|collapsed|(?:his|her) (?:life|health) (?:is|was) (?:\w+ )?(?:at (?:serious |grave |imminent )?risk|in (?:grave |serious |imminent |mortal )?danger)|fainted|attempted suicide|tried to (?:kill|hang) (?:himself|herself)|heart attack|coma)\b",
+    r"(?P<condition>lost (?:<DUR> |\d+ ?(?:kg|kilos?|kilograms|pounds)|a lot of weight|(?:\w+ ){0,3}?weight|consciousness|(?:his|her) (?:sight|hearing|vision|teeth))|unable to (?:walk|stand|speak|eat|move)|can(?:not| no longer|not even| barely) (?:\w+ )?(?:walk|stand|speak|eat|move|see)|(?:is|was|became|has become|looked|appeared|seemed) (?:\w+ ){0,2}?(?:seriously ill|gravely ill|critically ill|very ill|ill|sick|unwell|frail|emaciated|pale|exhausted|weak|paraly[sz]ed|unconscious|bedridden|malnourished)|(?:suffered|had) (?:a |an )?(?:\w+ )?(?:heart attack|stroke|fracture|concussion|broken (?:\w+)|injur(?:y|ies)|nervous breakdown)|fell (?:\w+ )?(?:ill|sick|unconscious)|collapsed|(?:his|her) (?:life|health) (?:is|was) (?:\w+ )?(?:at (?:serious |grave |imminent )?risk|in (?:grave |serious |imminent |mortal |great |extreme |real )?danger)|fainted|attempted suicide|tried to (?:kill|hang) (?:himself|herself)|heart attack|coma)\b",
     cues="lost unable cannot can ill sick unwell frail emaciated pale exhausted weak paraly unconscious bedridden malnourish suffered had fell collapsed life health fainted suicide tried heart coma",
     unless=r"too (?:ill|sick)|weak evidence|collapsed (?:building|economy)",
 )

@@ -5,7 +5,7 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hearing import Hearing, Presence, Stage
 
-_COURT = r"(?P<court>(?:the )?(?:[A-Z][\w'-]+ ){0,5}(?:[Cc]ourt|[Tt]ribunal|[Cc]ommission)(?: of [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: in [A-Z]\w+)?)"
+_COURT = r"(?P<court>(?:the |an? )?(?:(?:[A-Z][\w'-]+|local|city|district|regional|military|higher|lower|appeals?|criminal|supreme|high|federal) ){0,5}(?:[Cc]ourt|[Tt]ribunal|[Jj]udges?|[Mm]agistrate)(?: of [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: in [A-Z]\w+)?)"
 _CLOSED = r"behind closed doors|closed (?:to the public|hearing|session|trial|court)|in camera|in secret|secret (?:trial|hearing)|not (?:open|public)"
 
 
@@ -72,7 +72,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 @rule(
     _COURT
     + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?P<outcome>(?:upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,8})",
-    cues="court tribunal",
+    cues="court tribunal judge magistrate",
     unless=r"sentenced (?:him|her|them|to|[A-Z])|refused to hear",
     happens=True,
 )

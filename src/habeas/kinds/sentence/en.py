@@ -7,7 +7,7 @@ from habeas.kinds.sentence import Sentence
 
 _ABSENT = r"in absentia|in (?:his|her|their) absence|in absence"
 _FOR = r"(?: (?:of )?(?:imprisonment|in (?:\w+ ){0,4}?(?:prison|jail|colony|custody)|behind bars|of hard labou?r))?"
-_COURT = r"(?P<court>(?:the )?(?:[A-Z][\w'-]+ ){0,5}(?:[Cc]ourt|[Tt]ribunal)(?: of [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: in [A-Z]\w+)?)"
+_COURT = r"(?P<court>(?:the |an? )?(?:(?:[A-Z][\w'-]+|local|city|district|regional|military|higher|lower|appeals?|criminal|supreme|high|federal) ){0,5}(?:[Cc]ourt|[Tt]ribunal|[Jj]udges?)(?: of [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: in [A-Z]\w+)?)"
 
 
 def _sentence(p: Passage) -> Fact | None:
@@ -31,7 +31,7 @@ def _court(agent: str | None) -> str | None:
 
 @rule(
     _COURT
-    + r" (?:<ADV>(?:has |had )?)(?:convicted (?:and|<HIM> and) )?(?:sentenced|handed down|handed|jailed|condemned) (?:him|her|them|<HIM>|a|an) (?:(?:in absentia|in (?:his|her|their) absence) )?(?:to )?(?:a |an )?(?:term of |total of |prison term of |sentence of )?(?:(?P<term><DUR>))?",
+    + r" (?:on \w+,? |today |yesterday )?(?:<ADV>(?:has |had )?)(?:convicted (?:and|<HIM> and) )?(?:sentenced|handed down|handed|jailed|condemned) (?:him|her|them|(?:[\w'-]+ ){0,4}?<HIM>|a|an) (?:(?:in absentia|in (?:his|her|their) absence) )?(?:to )?(?:a |an )?(?:term of |total of |prison term of |sentence of )?(?:(?P<term><DUR>))?",
     cues="sentenced handed jailed condemned",
     unless=r"sentenced to (?:\w+ ){0,3}pre-?trial",
     happens=True,
@@ -42,7 +42,7 @@ def court_sentenced(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<WAS> |who <WAS> )?(?:re-?)?sentenced (?:(?:in absentia|in (?:his|her|their) absence|in absence|again|on \d+ \w+(?: \d{4})?|him|her|them|by (?:a|the) (?:\w+ ){1,4}?court),? )*(?:to (?:a |an |serve )?(?:\w+ ){0,3}?(?:(?:term|total|sentence|punishment) of )?(?P<term><DUR>)"
+    r"(?:<WAS> |who <WAS> )?(?:re-?)?sentenced (?:(?:in absentia|in (?:his|her|their) absence|in absence|again|(?:on|in) [\w ,]{2,25}?|last \w+|him|her|them|by (?:a|the) (?:\w+ ){1,4}?court),? )*(?:to (?:a |an |serve )?(?:\w+ ){0,3}?(?:(?:term|total|sentence|punishment) of )?(?P<term><DUR>)"
     + _FOR
     + r")"
     r"|(?:<WAS> |who <WAS> )(?:re-?)?(?:sentenced|condemned) (?:in absentia|in (?:his|her|their) absence|in absence|to (?:death|life|a |an |prison|imprisonment|compulsory|jail|\w+ labou?r)|on \d|by\b)",

@@ -37,10 +37,10 @@ _CORE = re.compile(
     |\b(?:{_WEEKDAY},?\s+)?(?P<m2>{_MON})\s+(?P<d2>{_DOM}){_TH}\b(?!\s*,\s*\d{{3}}\b)(?:\s*(?P<link2>–|-|to|and|or)\s*(?P<d2b>{_DOM}){_TH}\b)?(?:\s*,?\s*(?P<y2>{_YEAR}))?\b
     |\b(?P<part>early|mid|late|the\s+beginning\s+of|the\s+end\s+of)?[\s-]*(?P<m3>{_MON})\s+(?:of\s+)?(?P<y3>{_YEAR})\b
     |\b(?P<slash>(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]{_YEAR})\b
-    |(?<=\bin\s)(?:early\s|mid-?\s?|late\s)?(?P<m4>{_MON})(?!\s+\d)(?=[\s,.;:)]|$)
-    |(?<=\bsince\s)(?:early\s|mid-?\s?|late\s)?(?P<m5>{_MON})(?!\s+\d)(?=[\s,.;:)]|$)
+    |(?<=\b[Ii]n\s)(?:early\s|mid-?\s?|late\s)?(?P<m4>{_MON})(?!\s+\d)(?=[\s,.;:)]|$)
+    |(?<=\b[Ss]ince\s)(?:early\s|mid-?\s?|late\s)?(?P<m5>{_MON})(?!\s+\d)(?=[\s,.;:)]|$)
     |(?<=\blast\s)(?P<m6>{_MON})(?!\s+\d)\b
-    |(?<=\bsince\s)(?:early\s|mid-?\s?|late\s)?(?P<y4>{_YEAR})\b(?!-)
+    |(?<=\b[Ss]ince\s)(?:early\s|mid-?\s?|late\s)?(?P<y4>{_YEAR})\b(?!-)
     |(?<=\b[Ii]n\s)(?:early\s|mid-?\s?|late\s)?(?P<y5>{_YEAR})\b(?![-,]?\d)
     |(?<=\buntil\s)(?P<y6>{_YEAR})\b
     |(?<=\bfrom\s)(?P<m7>{_MON})(?=\s+(?:to|until|through)\s+{_MON}\s+(?P<y10>{_YEAR}))

@@ -20,7 +20,7 @@ _SPOKE_AFTER = re.compile(
     r"(?:,[^,.]{3,80},)?\s+(?:said|says|told|stated|added|noted|commented|explained|wrote|tweeted|declared|(?:has\s+)?expressed|welcomed|called)\b"
 )
 _SPOKE_BEFORE = re.compile(
-    r"(?:\b(?:said|says|added|commented|explained|told)\s+(?:[\w'-]+\s+){0,5}|[Ss]tatement (?:by|from|of)\s.{0,80}|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
+    r"(?:\b(?:said|says|added|commented|explained|told)\s+(?:[\w'-]+\s+){0,8}|[Ss]tatement (?:by|from|of)\s.{0,80}|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
     r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
     r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:wife|husband|mother|father|brother|sister|daughter|son|partner)|[Cc]olonel|[Gg]eneral)\s*,?\s*)$"
 )

@@ -25,7 +25,7 @@ _ACCORDING = re.compile(
     r"\b[Aa]ccording\s+to\s+(?P<who>[^,;]{2,120}?)(?=,|;|$|\s+(?:who|he|she|they|that)\b)|\b(?:in|by)\s+the\s+words\s+of\s+(?P<w2>[^,;]{2,60})"
 )
 _TRAILING = re.compile(
-    r"[,\"]\s+(?:(?P<who>(?:[\w.'&-]+\s+){1,10}?)(?:said|says|told|stated|reported|added|alleged|claimed)\b(?!\s+that)|(?:said|says|reported|alleged|claimed)\s+(?P<w2>[^,;.]{2,80}))[^.]*$"
+    r"[,\"]\s+(?:(?P<who>(?:[\w.'&-]+\s+){1,10}?)(?:said|says|told|stated|reported|added|alleged|claimed)\b(?!\s+that)|(?:said|says|reported|alleged|claimed)\s+(?P<w2>[^,;.]{2,80}))[^.]*\.?$"
 )
 _HEDGE = re.compile(
     r"\b(?:(?P<a>allegedly|alleged(?=\s+\w+)|it\s+(?:is|was|has\s+been)\s+(?:alleged|claimed)|(?:is|are|was|were)\s+(?:alleged|said)\s+to|purportedly|supposedly)"
