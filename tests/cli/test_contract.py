@@ -1,0 +1,178 @@
+"""What users' scripts rely on: exit codes, one line for bad input, and the shapes of the JSON."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from habeas.cli import COMMANDS
+from tests.cli.typing_at import Terminal
+
+LETTER = "Orlest, 1 June 2024\n\nMiro Tavesku was arrested on 2 March 2024. He is held in Orlest prison.\n"
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> str:
+    """A letter on disk."""
+    path = tmp_path / "letter.txt"
+    path.write_text(LETTER, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def case(terminal: Terminal) -> str:
+    """A new case."""
+    return terminal.done("case", "new", "Miro Tavesku", "--country", "XV")
+
+
+@pytest.fixture
+def filled(terminal: Terminal, case: str, letter: str) -> str:
+    """A case with the letter added and accepted."""
+    terminal.done("add", letter, "--case", case)
+    terminal.done("accept", case, "--all")
+    return case
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_every_command_has_an_example(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    terminal = Terminal(capsys)
+    groups = {"case": ("new", "list"), "user": ("add",)}
+    for words in [(command, each) for each in groups.get(command, ())] or [(command,)]:
+        assert (
+            f"habeas {' '.join(words)}" in terminal.done(*words, "--help").partition("Example")[2]
+        )
+
+
+def test_case_new_prints_the_reference_and_nothing_else(terminal: Terminal) -> None:
+    _, out, err = terminal.type("case", "new", "Miro Tavesku", "--country", "xv")
+    assert (out, err) == ("XV-0001\n", "")
+    assert terminal.json("case", "new", "Amal Idris", "--country", "XV") == {"case": "XV-0002"}
+
+
+def test_case_list_shows_each_case(terminal: Terminal, case: str) -> None:
+    assert terminal.done("case", "list").startswith(f"{case}\tMiro Tavesku")
+
+
+def test_read_prints_one_line_of_json_a_document(terminal: Terminal, letter: str) -> None:
+    (line,) = terminal.done("read", letter, "--json").splitlines()
+    found = json.loads(line)
+    assert found["document"].keys() >= {"path", "sha256", "title", "date", "language", "publisher"}
+    arrest = next(c for c in found["claims"] if c["type"] == "arrest")
+    assert arrest.keys() >= {
+        "type", "person", "when", "where", "actor", "addressee", "value", "quote", "start", "end",
+        "polarity", "certainty", "attribution",
+    }  # fmt: skip
+    assert LETTER[arrest["start"] : arrest["end"]] == arrest["quote"]
+    assert arrest["when"] == "2024-03-02"
+
+
+def test_add_tells_what_is_new(terminal: Terminal, case: str, letter: str) -> None:
+    first = terminal.json("add", letter, "--case", case)
+    again = terminal.json("add", letter, "--case", case)
+    assert first["sources"][0].keys() >= {"id", "sha256", "title", "new"}
+    assert (first["sources"][0]["new"], first["proposed"] > 0) == (True, True)
+    assert (again["sources"][0]["new"], again["proposed"]) == (False, 0)
+
+
+def test_nothing_is_added_where_one_document_is_bad(
+    terminal: Terminal, case: str, letter: str, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.pdf").write_bytes(b"%PDF-1.4 nothing")
+    problem = terminal.refused("add", letter, str(tmp_path / "empty.pdf"), "--case", case)
+    assert "empty.pdf" in problem
+    assert terminal.json("show", case)["sources"] == []
+
+
+def test_show_has_the_keys_of_the_contract(terminal: Terminal, filled: str) -> None:
+    dossier: dict[str, Any] = terminal.json("show", filled, "--as-of", "2024-03-11")
+    assert dossier.keys() >= {
+        "case", "person", "as_of", "known_at", "custody", "silence", "care", "chronology", "standards",
+        "contradictions", "due",
+    }  # fmt: skip
+    assert dossier["person"].keys() >= {"name", "names"}
+    assert dossier["custody"].keys() >= {"held", "days_min", "days_max", "periods"}
+    assert (dossier["as_of"], dossier["custody"]["days_min"]) == ("2024-03-11", 10)
+    assert dossier["chronology"][0].keys() >= {"when", "type", "sentence", "claims", "credibility"}
+
+
+def test_known_at_a_day_before_the_source_came_it_is_left_out(
+    terminal: Terminal, filled: str
+) -> None:
+    dossier = terminal.json("show", filled, "--as-of", "2024-03-11", "--known-at", "2024-03-11")
+    assert (dossier["chronology"], dossier["custody"]["days_max"]) == ([], 0)
+
+
+def test_a_claim_by_hand_is_held(terminal: Terminal, case: str, letter: str) -> None:
+    source = terminal.json("add", letter, "--case", case)["sources"][0]["id"]
+    terminal.done(
+        "claim", case, "detention", "--when", "2024-03-02/..", "--source", source[:6],
+        "--quote", "He is held in Orlest prison", "where=Orlest", "status=remand",
+    )  # fmt: skip
+    custody = terminal.json("show", case, "--as-of", "2024-03-11")["custody"]
+    assert (custody["days_min"], custody["periods"][0]["status"]) == (10, "remand")
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (("detention", "--when", "soon", "--quote", "He is held"), "'soon' is not a date"),
+        (("detention", "--quote", "He was freed"), "does not stand in source"),
+        (("detention", "--quote", "He is held", "status=tired"), "status"),
+        (("detention", "--quote", "He is held", "mood=bad"), "no field mood"),
+        (("imprisonment", "--quote", "He is held"), "imprisonment"),
+    ],
+)
+def test_a_claim_that_cannot_be_is_refused_in_one_line(
+    terminal: Terminal, case: str, letter: str, words: tuple[str, ...], problem: str
+) -> None:
+    source = terminal.json("add", letter, "--case", case)["sources"][0]["id"]
+    assert problem in terminal.refused("claim", case, *words, "--source", source)
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (("show", "XV-0099"), "There is no case XV-0099"),
+        (("show", "XV-0001", "--as-of", "May"), "'May' is not a day"),
+        (("add", "no-such-file", "--case", "XV-0001"), "no-such-file"),
+        (("accept", "XV-0001", "feed"), "feed"),
+        (("accept", "XV-0001"), "--all"),
+        (("reject", "XV-0001", "feed"), "--why"),
+        (("case", "new", "Miro Tavesku", "--country", "Varenia"), "two letters"),
+        (("export", "--format", "tape"), "tape"),
+        (("no-such-command",), "no-such-command"),
+    ],
+)
+def test_bad_input_is_told_in_one_line(
+    terminal: Terminal, case: str, words: tuple[str, ...], problem: str
+) -> None:
+    assert problem in terminal.refused(*words)
+
+
+def test_a_rejected_proposal_waits_no_longer(terminal: Terminal, case: str, letter: str) -> None:
+    terminal.done("add", letter, "--case", case)
+    waiting = terminal.json("show", case)["proposals"]
+    terminal.done("reject", case, waiting[0]["id"][:10], "--why", "Another man is meant.")
+    assert len(terminal.json("show", case)["proposals"]) == len(waiting) - 1
+
+
+def test_search_finds_persons_claims_and_sources(terminal: Terminal, filled: str) -> None:
+    sorts = {hit["sort"] for hit in terminal.json("search", "tavesku")}
+    assert sorts == {"person", "claim", "source"}
+
+
+def test_due_speaks_of_every_case(terminal: Terminal, case: str) -> None:
+    assert terminal.json("due", "--as-of", "2024-06-15")[0]["case"] == case
+
+
+def test_standards_say_whether_they_bind_a_state(terminal: Terminal) -> None:
+    told = json.dumps(terminal.json("standards", "--state", "KG", "--on", "2022-05-14"))
+    assert '"binding": true' in told
+
+
+def test_export_writes_the_case(terminal: Terminal, filled: str) -> None:
+    assert json.loads(terminal.done("export", filled, "--format", "json"))["case"] == filled
+    assert "2024-03-02" in terminal.done("export", filled, "--format", "csv")

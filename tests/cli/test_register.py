@@ -1,0 +1,64 @@
+"""A register from nothing: made once, closed to others, and asked for in one line where it is missing."""
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = (sys.executable, "-c", "from habeas.cli import main; main()")
+NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "HABEAS_HOME"}
+
+
+def habeas(home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    """A command in a process of its own."""
+    kept = {k: v for k, v in os.environ.items() if k not in NOT_INHERITED}
+    return subprocess.run(
+        [*PROGRAM, "--home", str(home), *words],
+        env=kept, capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a new register."""
+    home = tmp_path_factory.mktemp("register") / "home"
+    made = habeas(home, "init")
+    assert "Password: " in made.stdout
+    return home
+
+
+def test_the_secret_key_is_for_its_owner_alone(home: Path) -> None:
+    assert stat.S_IMODE((home / "secret.key").stat().st_mode) == 0o600
+
+
+def test_a_register_is_not_made_twice(home: Path) -> None:
+    again = habeas(home, "init")
+    assert (again.returncode, again.stdout, again.stderr.count("\n")) == (2, "", 1)
+
+
+def test_the_register_keeps_a_case(home: Path) -> None:
+    made = habeas(home, "case", "new", "Miro Tavesku", "--country", "XV")
+    assert (made.returncode, made.stdout) == (0, "XV-0001\n")
+
+
+def test_a_folder_without_a_register_is_named(tmp_path: Path) -> None:
+    answer = habeas(tmp_path / "nothing", "case", "list")
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert "nothing" in answer.stderr
+    assert "habeas init" in answer.stderr
+    assert answer.stderr.count("\n") == 1
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_reading_and_helping_do_not_load_django(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Miro Tavesku was arrested on 2 March 2024.", encoding="utf-8")
+    program = (
+        "import sys; from habeas.cli import main; "
+        f"main(['read', {str(letter)!r}], standalone_mode=False); sys.exit('django' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
