@@ -4,6 +4,7 @@ Adding one is adding a folder with its `PAPER` and its wording, and its name her
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from types import MappingProxyType
@@ -71,7 +72,7 @@ def write(
     """The paper as at a day, of what this audience may see. The one who speaks is who appealed last."""
     if key not in PAPERS:
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
-    paper, whole = PAPERS[key], casefile.at(as_of)
+    paper, whole = PAPERS[key], _of_the_day(casefile.at(as_of))
     seen = whole.for_audience(audience)
     words = {**wording("habeas.papers.parts", language), **wording(paper.package, language)}
     writing = Writing(seen, organisation or _last_to_appeal(seen), words)
@@ -87,6 +88,16 @@ def write(
         left_out=_left_out(whole, seen),
         claims=tuple(dict.fromkeys(i for s in told if isinstance(s, Sentence) for i in s.claims)),
     )
+
+
+def _of_the_day(casefile: Casefile) -> Casefile:
+    """The case without sources dated later: a paper of a day cites nothing that was not yet written."""
+    later = {
+        i for i, s in casefile.sources.items()
+        if s.date is not None and s.date.earliest is not None and s.date.earliest > casefile.as_of
+    }  # fmt: skip
+    claims = (c for c in casefile.claims if not any(a.source in later for a in c.anchors))
+    return replace(casefile, claims=tuple(claims))
 
 
 def _last_to_appeal(casefile: Casefile) -> str:

@@ -11,13 +11,15 @@ from habeas.papers.escaping import escape
 
 _QUOTED = 140
 _SOURCES = 3
+_SOURCES_OF_LAW = 2
 
 
 def note(casefile: Casefile, clause: Clause) -> str:
-    """The footnote of a clause: at most three of its sources, each with the words that carry it."""
+    """The footnote of a clause: at most three of its sources, two where the note says more, each with the words that carry it."""
     told = list(_first_of_each(casefile, clause.claims))
-    cited = [_cited(source, anchor) for source, anchor in told[:_SOURCES]]
-    more = len(told) - _SOURCES
+    most = _SOURCES_OF_LAW if clause.note else _SOURCES
+    cited = [_cited(source, anchor) for source, anchor in told[:most]]
+    more = len(told) - most
     if more > 0:
         cited.append(f"and {more} more source{'' if more == 1 else 's'} on file")
     return " ".join(filter(None, [escape(clause.note), f"{'; '.join(cited)}."]))

@@ -17,6 +17,19 @@ from habeas.papers.draft import OwnWords, Sentence, says
 from habeas.papers.told import Told, once
 from habeas.standards import state_names
 
+_NO_ARTICLE = (
+    "the",
+    "a",
+    "an",
+    "his",
+    "her",
+    "their",
+    "its",
+    "members",
+    "one",
+    "some",
+    "relatives",
+)
 _TITLES = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?"
 
 
@@ -120,8 +133,15 @@ class Writing:
             and not self.is_own(voice)
         )
 
+    def body(self, name: str) -> str:
+        """A body as it stands in a sentence: 'the family', 'the State Committee', 'PEN Varenia'."""
+        first = name.partition(" ")[0]
+        if first.islower() and first not in _NO_ARTICLE:
+            return f"the {name}"
+        return name if first in _NO_ARTICLE else with_article(name)
+
     def according_to(self, told: Told) -> str:
         """'According to members of his family, ', or nothing where the author speaks of its own knowledge."""
         if told.voice is None or (self.is_own(told.voice) and not told.lead.attribution):
             return ""
-        return self.word("according_to", voice=with_article(told.voice)) + " "
+        return self.word("according_to", voice=self.body(told.voice)) + " "

@@ -43,7 +43,7 @@ _CALLED_FOR = (
 def asks(writing: Writing) -> list[Block]:
     """The demands as a list, to whom they are addressed before it."""
     own = _own_demands(writing)
-    points: list[Statement] = [_point(writing, one) for one in own[-_MOST:]]
+    points: list[Statement] = [_point(writing, one) for one in own[:_MOST]]
     points += _called_for(writing, own)
     if not points:
         writing.missing.append("Nothing is asked for: no demand is on file.")
@@ -60,7 +60,7 @@ def asks(writing: Writing) -> list[Block]:
 
 
 def _own_demands(writing: Writing) -> list[Told]:
-    """Each thing asked for by the one who speaks, once, the oldest first."""
+    """Each thing asked for by the one who speaks, once, the newest first."""
     facts = [h for h in writing.casefile.affirmed if isinstance(h.followed.fact, Demand)]
     own = [
         h
@@ -71,7 +71,7 @@ def _own_demands(writing: Writing) -> list[Told]:
     for one in once(writing.casefile, own):
         if not any(_same_action(writing, one, other) for other in found):
             found.append(one)
-    return found
+    return sorted(found, key=lambda t: t.day or writing.as_of, reverse=True)
 
 
 def _same_action(writing: Writing, one: Told, other: Told) -> bool:

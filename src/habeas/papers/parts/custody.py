@@ -76,7 +76,7 @@ def _periods(writing: Writing, clock: CustodyClock) -> Sentence:
     """From when to when, each period with its own note."""
     clauses = []
     for place, spell in enumerate(clock.spells):
-        opening = writing.word("period_first") if place == 0 else "and"
+        opening = writing.short_name if place == 0 else "and"
         last = place == len(clock.spells) - 1
         stop = "." if last else "," if place < len(clock.spells) - 2 else ""
         clauses.append(Clause(f"{opening if place in (0, len(clock.spells) - 1) else ''} "

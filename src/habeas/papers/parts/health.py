@@ -1,14 +1,13 @@
 """Health as somebody saw it, what care was asked for, and what was not given."""
 
-from habeas.core.bodies import with_article
 from habeas.core.care import ANY, care
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Role
+from habeas.core.facts import Role, Strand
 from habeas.core.prose import at, say_day
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
-from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.told import Told
@@ -19,12 +18,29 @@ _MOST = 5
 
 def health(writing: Writing) -> list[Block]:
     """The course of health, then the care asked for and not given."""
-    course = [*writing.told(HungerStrike)[-2:], *writing.told(HealthCondition)[-_MOST:]]
+    states = _narrowed(writing.told(HealthCondition))[-_MOST:]
+    course = [*writing.told(HungerStrike)[-2:], *states]
     told: list[Statement] = [condition(writing, one) for one in course]
     told += _asked(writing)
     told += _given(writing)
     told += _not_given(writing)
+    if states and not any(_is_clinical(one) for one in states):
+        writing.missing.append("No doctor's finding on health is on file.")
     return [Paragraph(tuple(told))] if told else []
+
+
+def _narrowed(states: tuple[Told, ...]) -> list[Told]:
+    """Without "was ill" where another says what the illness keeps the person from."""
+    says_more = any(one.fact.stated("effect") for one in states)
+    return [
+        one for one in states
+        if one.fact.stated("effect") or one.fact.stated("trend") != Trend.ILL or not says_more
+    ]  # fmt: skip
+
+
+def _is_clinical(told: Told) -> bool:
+    words = f"{told.fact.stated('observer') or ''} {told.voice or ''}".casefold()
+    return any(word in words for word in ("doctor", "physician", "hospital", "clinic", "medical"))
 
 
 def condition(writing: Writing, told: Told) -> Sentence:
@@ -35,15 +51,20 @@ def condition(writing: Writing, told: Told) -> Sentence:
     who = fact.observer or (told.voice if not writing.is_own(told.voice) else None)
     words = fact.condition or ""
     if "fear" in words:
-        by = with_article(who) if who else with_article(writing.organisation)
+        by = writing.body(who) if who else writing.body(writing.organisation)
         return writing.says("health_fear", told.ids, by=by)
-    when = "" if fact.when is None else f" {_when(told)}"
-    seen = writing.tail("health_seen", who=with_article(fact.observer)) if fact.observer else ""
+    when = f" {_when(told)}" if fact.when is not None else _stated(writing, told)
+    seen = writing.tail("health_seen", who=writing.body(fact.observer)) if fact.observer else ""
     trend = writing.words[f"health_{fact.trend or 'other'}"].format(short=writing.short_name)
     effect = writing.tail("health_effect", effect=fact.effect) if fact.effect else ""
     quoted = f" (“{words}”)" if words and len(words.split()) > 2 and not fact.effect else ""
     opening = "" if fact.observer else writing.according_to(told)
     return writing.says("sentence", told.ids, text=f"{opening}{trend}{quoted}{effect}{when}{seen}")
+
+
+def _stated(writing: Writing, told: Told) -> str:
+    """Up to when it is known, where the source gives no date of its own."""
+    return "" if told.day is None else writing.tail("health_stated", day=say_day(told.day))
 
 
 def _when(told: Told) -> str:
@@ -54,7 +75,8 @@ def _when(told: Told) -> str:
 def plain(writing: Writing, told: Told) -> Sentence:
     """The kind's own sentence, with who says it."""
     text = told.fact.line().text(writing.short_name).rstrip(".")
-    opening = writing.according_to(told)
+    is_public_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS)
+    opening = "" if is_public_act and not told.is_attributed else writing.according_to(told)
     if opening and not text.startswith((writing.short_name, writing.name)):
         text = text[:1].lower() + text[1:]
     return writing.says("sentence", told.ids, text=f"{opening}{text}")
@@ -77,8 +99,8 @@ def _asked(writing: Writing) -> list[Statement]:
         ]
         need = ", ".join(dict.fromkeys(str(n) for n in needs))
         told.append(writing.says(
-            "care_asked", claims, by=with_article(actor),
-            to=f" {with_article(to)}" if to else "", need=f" ({need})" if need else ""))  # fmt: skip
+            "care_asked", claims, by=writing.body(actor),
+            to=f" {writing.body(to)}" if to else "", need=f" ({need})" if need else ""))  # fmt: skip
     return told
 
 
@@ -112,9 +134,9 @@ def _refused(writing: Writing, need: str, refusals: list[HeldFact]) -> Sentence:
     voice = last.followed.attribution or writing.casefile.source_of(last.followed).publisher
     scope = "scope_own" if voice is None or writing.is_own(voice) else "scope_other"
     given = {"scope": writing.words[scope].format(
-        organisation=with_article(writing.organisation), voice=with_article(voice or "")),
+        organisation=writing.body(writing.organisation), voice=writing.body(voice or "")),
         "until": _day(writing, last) or writing.words["undated"],
-        "by": writing.tail("care_by", by=with_article(by)) if by else ""}  # fmt: skip
+        "by": writing.tail("care_by", by=writing.body(by)) if by else ""}  # fmt: skip
     piece = "care_none" if need == ANY else "care_refused"
     return writing.says(piece, claims, need=need, **given)
 

@@ -8,7 +8,7 @@ from habeas.papers.draft import Block, OwnWords, Paragraph, Sentence, Statement
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, Strength, engaged
 
-_MOST = 5
+_MOST = 6
 
 
 def law(writing: Writing) -> list[Block]:
@@ -68,9 +68,14 @@ def _numbers(group: Sequence[Engagement]) -> str:
 def _note(group: Sequence[Engagement]) -> str:
     """What the provisions are about, and how the instrument is to be found."""
     first = group[0].instrument
-    topics = "; ".join(f"{e.provision.name}: {e.provision.topic}" for e in _chosen(group))
+    topics = "; ".join(f"{e.provision.name}, {_topic(e.provision.topic)}" for e in _chosen(group))
     symbol = f" ({first.symbol})" if first.symbol else ""
     return f"{first.full_title}{symbol}, adopted on {say_day(first.adopted)}. {topics}. Engaged by:"
+
+
+def _topic(topic: str) -> str:
+    """'torture: prohibition'."""
+    return topic.replace(".", ": ").replace("_", " ")
 
 
 def _claims(group: Sequence[Engagement]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What was done to the person, who says so, and who bore it out."""
 
-from habeas.core.bodies import same_body, with_article
+from habeas.core.bodies import same_body
 from habeas.core.prose import at, place
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.corroboration import Corroboration
@@ -63,9 +63,9 @@ def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
     return writing.says(
         "mistreated",
         (i for one in told for i in one.ids),
-        voice=with_article(voice),
+        voice=writing.body(voice),
         where=f" {spot.text()}" if spot else "",
-        by=f" by {with_article(by)}" if by else "",
+        by=f" by {writing.body(by)}" if by else "",
         when=f" {when}" if when else "",
         methods=f": {quoted}" if quoted else "",
     )
@@ -80,7 +80,7 @@ def _finding(writing: Writing, told: Told) -> Sentence:
     return writing.says(
         independent if fact.stated("finding") else "found_something",
         told.ids,
-        by=with_article(actor) if actor else "somebody",
+        by=writing.body(actor) if actor else "somebody",
         finding=fact.stated("finding") or "",
         part=f" on the {part}" if part else "",
         when=f" {when.text()}" if when else "",

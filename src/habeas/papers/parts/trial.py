@@ -1,6 +1,5 @@
 """The proceedings: charges, sentence, hearings, and the guarantees that were not kept."""
 
-from habeas.core.bodies import with_article
 from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 from habeas.kinds.fair_trial_breach import FairTrialBreach
@@ -47,7 +46,7 @@ def _breaches(writing: Writing) -> list[Statement]:
 
 
 def _breach(writing: Writing, voice: str, told: list[Told]) -> Sentence:
-    opening = writing.word("breach", voice=with_article(voice))
+    opening = writing.word("breach", voice=writing.body(voice))
     clauses = []
     for number, one in enumerate(told):
         writing.used.update(one.ids)
@@ -64,9 +63,13 @@ def _which(writing: Writing, told: Told) -> str:
         return fact.line().text(writing.short_name)
     name = writing.words[f"guarantee_{fact.guarantee or 'other'}"]
     stages = writing.tail("at_stages", stages=_listed(fact.stages)) if fact.stages else ""
-    rule = writing.tail("under_rule", rule=with_article(fact.rule)) if fact.rule else ""
+    rule = writing.tail("under_rule", rule=_ruled(fact.rule)) if fact.rule else ""
     words = f" (“{fact.detail}”)" if fact.detail else ""
     return f"{name}{stages}{rule}{words}"
+
+
+def _ruled(rule: str) -> str:
+    return rule if rule.casefold().startswith("the ") else f"the {rule}"
 
 
 def _listed(stages: tuple[str, ...]) -> str:

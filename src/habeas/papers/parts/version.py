@@ -1,6 +1,5 @@
 """The authorities' own version, always told where it is on file."""
 
-from habeas.core.bodies import with_article
 from habeas.core.decisions import HeldFact
 from habeas.core.prose import say_when
 from habeas.papers.draft import Block, Paragraph, Sentence
@@ -28,13 +27,12 @@ def _is_new(writing: Writing, held: HeldFact) -> bool:
 
 
 def _said(writing: Writing, told: Told) -> Sentence:
-    given = {
-        "voice": with_article(told.voice or "authority"),
-        "quote": beginning(told.lead.anchors[0].quote),
-    }
+    voice = writing.body(told.voice or "authority")
+    when = told.fact.occurred or writing.casefile.source_of(told.lead).date
+    said_on = f" ({say_when(when)})" if when is not None else ""
     if not told.lead.is_affirmed:
-        when = told.fact.occurred or writing.casefile.source_of(told.lead).date
-        return writing.says("version_denied", told.ids, label=told.fact.label.lower(),
-                            when=f" ({say_when(when)})" if when else "", **given)  # fmt: skip
+        quote, label = beginning(told.lead.anchors[0].quote), told.fact.label.lower()
+        return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
     text = told.fact.line().text(writing.short_name).rstrip(".")
-    return writing.says("version_said", told.ids, text=text, **given)
+    shown = "" if told.fact.occurred is not None else said_on
+    return writing.says("version_said", told.ids, voice=voice, text=f"{text}{shown}")
