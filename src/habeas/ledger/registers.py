@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from django.db import transaction
+
 from habeas.core.casefile import Casefile
 from habeas.core.custody import spells
 from habeas.ledger import models, search
@@ -20,8 +22,9 @@ def rewrite(case: models.Case) -> None:
     search.rewrite(case, casefile)
 
 
+@transaction.atomic
 def rebuild() -> int:
-    """Write every register again; the number of cases."""
+    """Write every register again, all or nothing; the number of cases."""
     cases = list(models.Case.objects.select_related("person"))
     for case in cases:
         rewrite(case)
