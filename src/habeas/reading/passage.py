@@ -253,7 +253,7 @@ class Told:
         dates = [d for d in self.dates if not (self.rule.happens and d.relation == "until")]
         inside = [d for d in dates if self.clause_start <= d.start and d.end <= self.clause_end + 1]
         if self.rule.dated_before:
-            inside = [d for d in inside if d.end <= trigger + 12]
+            inside = [d for d in inside if d.start <= trigger + 4]
         if inside:
             return min(
                 inside,
