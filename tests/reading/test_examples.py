@@ -35,6 +35,6 @@ def test_officials_deny_the_hunger_strike_that_his_side_reports() -> None:
     text = (EXAMPLES / name).read_text(encoding="utf-8")
     told = [p for p in read(text, document_date=When(name[:10])).proposals if p.fact.key == "hunger_strike"]  # fmt: skip
     assert [(p.polarity.value, p.attribution) for p in told] == [
-        ("affirmed", "side of Almazbek Atambayev"),
+        ("affirmed", "Almazbek Atambayev's side"),
         ("denied", "State Penitentiary Service"),
     ]
