@@ -1,5 +1,7 @@
 """What every check is given: the draft, the file it is held against, for whom it is meant, and as at which day."""
 
+import re
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
@@ -12,6 +14,10 @@ from habeas.core.when import When
 from habeas.reading import Reading, read
 from habeas.reading.sentences import Sentence, plain, split_sentences
 from habeas.standards import state_names
+
+QUOTED = re.compile(
+    r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
+)
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,21 @@ class Look:
         )
 
     @cached_property
+    def cited(self) -> tuple[tuple[int, int], ...]:
+        """Where the draft gives words of others: quotations, and the titles of sources on file."""
+        titles = {s.title for s in self.casefile.known_sources.values() if len(s.title.split()) > 2}
+        spans = [m.span() for m in QUOTED.finditer(self.text)]
+        for title in titles:
+            pattern = r"\s+".join(re.escape(word) for word in title.split())
+            spans += [m.span() for m in re.finditer(pattern, self.text)]
+        return tuple(spans)
+
+    def is_cited(self, start: int, end: int) -> bool:
+        """Whether a third or more of the words are a quotation or a title, which others have written."""
+        shared = max((min(end, b) - max(start, a) for a, b in self.cited), default=0)
+        return shared * 3 >= end - start
+
+    @cached_property
     def visible(self) -> Casefile:
         """The file as the audience may see it."""
         return self.casefile.for_audience(self.audience)
@@ -68,6 +89,17 @@ class Look:
     def person_names(self) -> tuple[str, ...]:
         """Every form of the person's name."""
         return self.casefile.person.all_names
+
+    @cached_property
+    def titles(self) -> tuple[tuple[int, int], ...]:
+        """Where the draft names a source of the file by its title, as its notes do."""
+        named = (plain(source.title).strip() for source in self.casefile.sources.values())
+        return tuple(
+            found.span()
+            for title in set(named)
+            if title
+            for found in re.finditer(re.escape(title), self.flat)
+        )
 
     @cached_property
     def country(self) -> str:

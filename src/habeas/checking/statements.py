@@ -18,14 +18,21 @@ _ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)
 def assertions(look: Look) -> Iterator[Proposal]:
     """What the draft says happened to the person. What we ask, promise or invoke is not among it, nor a length.
 
-    Requests for care are appeals by another name.
+    Requests for care are appeals by another name; quotations and titles are held against the sources themselves.
     """
     for proposal in look.reading.proposals:
         fact = proposal.fact
         if fact.strand in _OURS or fact.role in _ELSEWHERE:
             continue
-        if _is_of_the_person(look, proposal):
+        if look.is_cited(proposal.start, proposal.end):
+            continue
+        if _is_of_the_person(look, proposal) and not _names_a_source(look, proposal):
             yield proposal
+
+
+def _names_a_source(look: Look, proposal: Proposal) -> bool:
+    """Words in the title of a source that the draft cites: the source says them, not the draft."""
+    return any(start < proposal.end and proposal.start < end for start, end in look.titles)
 
 
 def _is_of_the_person(look: Look, proposal: Proposal) -> bool:

@@ -5,13 +5,10 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from habeas.checking.finding import Finding
-from habeas.checking.look import Look
+from habeas.checking.look import QUOTED, Look
 from habeas.reading.sentences import plain
 
 CODE = "quotation-not-verbatim"
-_QUOTED = re.compile(
-    r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
-)
 _LEFT_OUT = re.compile(r"\s*(?:\[[^\]]*\]|\(\.\.\.\)|\.\.\.|…)\s*")
 _FEWEST_WORDS = 3
 _NEAR = 0.75
@@ -22,7 +19,7 @@ def find(look: Look) -> Iterator[Finding]:
     """Each quotation of three words or more that is not verbatim, with the words that it probably quotes."""
     carried = _carried(look)
     everything = "\n".join(carried).casefold()
-    for match in _QUOTED.finditer(look.text):
+    for match in QUOTED.finditer(look.text):
         group = next(n for n in range(1, 5) if match[n] is not None)
         quoted = match[group]
         if len(quoted.split()) < _FEWEST_WORDS or _stands(_same(quoted), everything):
