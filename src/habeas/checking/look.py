@@ -1,7 +1,6 @@
 """What every check is given: the draft, the file it is held against, for whom it is meant, and as at which day."""
 
 import re
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
@@ -89,17 +88,6 @@ class Look:
     def person_names(self) -> tuple[str, ...]:
         """Every form of the person's name."""
         return self.casefile.person.all_names
-
-    @cached_property
-    def titles(self) -> tuple[tuple[int, int], ...]:
-        """Where the draft names a source of the file by its title, as its notes do."""
-        named = (plain(source.title).strip() for source in self.casefile.sources.values())
-        return tuple(
-            found.span()
-            for title in set(named)
-            if title
-            for found in re.finditer(re.escape(title), self.flat)
-        )
 
     @cached_property
     def country(self) -> str:

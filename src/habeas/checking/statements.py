@@ -26,13 +26,8 @@ def assertions(look: Look) -> Iterator[Proposal]:
             continue
         if look.is_cited(proposal.start, proposal.end):
             continue
-        if _is_of_the_person(look, proposal) and not _names_a_source(look, proposal):
+        if _is_of_the_person(look, proposal):
             yield proposal
-
-
-def _names_a_source(look: Look, proposal: Proposal) -> bool:
-    """Words in the title of a source that the draft cites: the source says them, not the draft."""
-    return any(start < proposal.end and proposal.start < end for start, end in look.titles)
 
 
 def _is_of_the_person(look: Look, proposal: Proposal) -> bool:
