@@ -75,7 +75,7 @@ def write(
     paper, whole = PAPERS[key], _of_the_day(casefile.at(as_of))
     seen = whole.for_audience(audience)
     words = {**wording("habeas.papers.parts", language), **wording(paper.package, language)}
-    writing = Writing(seen, organisation or _last_to_appeal(seen), words)
+    writing = Writing(seen, organisation or _last_to_appeal(whole), words)
     paper.check(writing)
     blocks = paper.blocks(writing)
     markdown = Compiler(seen, lambda clause: note(seen, clause)).compile(blocks)

@@ -9,13 +9,13 @@ from habeas.core.sources import Source
 from habeas.papers.draft import Clause
 from habeas.papers.escaping import escape
 
-_QUOTED = 140
-_SOURCES = 3
-_SOURCES_OF_LAW = 2
+_QUOTED = 100
+_SOURCES = 2
+_SOURCES_OF_LAW = 1
 
 
 def note(casefile: Casefile, clause: Clause) -> str:
-    """The footnote of a clause: at most three of its sources, two where the note says more, each with the words that carry it."""
+    """The footnote of a clause: at most two of its sources, one where the note says more, each with the words that carry it."""
     told = list(_first_of_each(casefile, clause.claims))
     most = _SOURCES_OF_LAW if clause.note else _SOURCES
     cited = [_cited(source, anchor) for source, anchor in told[:most]]
@@ -48,9 +48,9 @@ def _cited(source: Source, anchor: Anchor) -> str:
     )
 
 
-def beginning(quote: str) -> str:
+def beginning(quote: str, most: int = _QUOTED) -> str:
     """The quote, or its beginning up to a word's end."""
     words = " ".join(quote.split()).rstrip(".")
-    if len(words) <= _QUOTED:
+    if len(words) <= most:
         return words
-    return words[:_QUOTED].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    return words[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"

@@ -8,7 +8,7 @@ from habeas.papers.draft import Block, OwnWords, Paragraph, Sentence, Statement
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, Strength, engaged
 
-_MOST = 6
+_MOST = 9
 
 
 def law(writing: Writing) -> list[Block]:

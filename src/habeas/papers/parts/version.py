@@ -8,6 +8,7 @@ from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
 _MOST = 4
+_WHOLE = 300
 
 
 def version(writing: Writing) -> list[Block]:
@@ -31,7 +32,7 @@ def _said(writing: Writing, told: Told) -> Sentence:
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
     said_on = f" ({say_when(when)})" if when is not None else ""
     if not told.lead.is_affirmed:
-        quote, label = beginning(told.lead.anchors[0].quote), told.fact.label.lower()
+        quote, label = beginning(told.lead.anchors[0].quote, _WHOLE), told.fact.label.lower()
         return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
     text = told.fact.line().text(writing.short_name).rstrip(".")
     shown = "" if told.fact.occurred is not None else said_on

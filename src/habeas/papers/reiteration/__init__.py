@@ -23,7 +23,8 @@ class NothingToRepeat(HabeasError):
 def _needs_an_appeal(writing: Writing) -> None:
     if not writing.earlier:
         raise NothingToRepeat(
-            f"No appeal before {writing.as_of} is on file, so there is none to repeat; write public_statement."
+            f"No appeal before {writing.as_of} that this audience may see is on file, so there is none "
+            "to repeat; write public_statement."
         )
 
 

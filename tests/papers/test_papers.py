@@ -1,0 +1,207 @@
+"""A paper says what the file bears out on its day, to its audience, with whose word it is."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from habeas.core.errors import HabeasError
+from habeas.core.levels import Level
+from habeas.core.values import Duration
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.custody_duration import CustodyDuration
+from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
+from habeas.papers.draft import Compiler, Paragraph, says
+from tests.making import a_claim
+from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, the_case
+
+FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
+EVERY = pytest.mark.parametrize("key", sorted(PAPERS))
+
+
+def a_paper(
+    key: str = "reiteration", audience: Level = Level.INTERNAL, as_of: date = AS_OF
+) -> Draft:
+    return write(key, the_case(), as_of=as_of, audience=audience)
+
+
+def body(draft: Draft) -> str:
+    """The words without the notes."""
+    text = re.sub(r"\n\n\[\^\d+\]:.*", "", draft.markdown)
+    return re.sub(r"\[\^\d+\]", "", text)
+
+
+def golden(draft: Draft) -> str:
+    return f"# {draft.title}\n\n{draft.markdown}"
+
+
+@EVERY
+def test_the_example_is_what_is_written(key: str) -> None:
+    example = (FOLDER / key / "example.en.md").read_text(encoding="utf-8")
+    assert golden(a_paper(key)) == example
+
+
+@EVERY
+def test_every_statement_has_claims_and_a_footnote(key: str) -> None:
+    draft = a_paper(key)
+    stated = [s for s in draft.sentences if isinstance(s, Sentence)]
+    assert all(clause.claims for s in stated for clause in s.clauses)
+    clauses = sum(len(s.clauses) for s in stated)
+    assert len(re.findall(r"^\[\^\d+\]: ", draft.markdown, re.MULTILINE)) == clauses
+    assert {type(s) for s in draft.sentences} == {Sentence, OwnWords}
+
+
+@EVERY
+def test_own_words_carry_no_number_but_the_day_and_no_fact(key: str) -> None:
+    for words in (s.text for s in a_paper(key).sentences if isinstance(s, OwnWords)):
+        assert not re.search(r"\d", words.replace("14 May 2024", ""))
+
+
+@EVERY
+def test_a_footnote_gives_title_publisher_date_and_words(key: str) -> None:
+    assert (
+        "*The League writes for Amal Idris*, Varenian League for Prisoners, 31 March 2024: "
+        "“was arrested on 2 March 2023”"
+    ) in a_paper(key).markdown
+
+
+@EVERY
+def test_what_is_above_the_audience_stays_out(key: str) -> None:
+    public, sealed = a_paper(key, Level.PUBLIC), a_paper(key, Level.SEALED)
+    assert "thrown against a wall" not in public.markdown
+    assert "wall" not in public.claims
+    assert public.left_out == 1
+    assert "thrown against a wall" in sealed.markdown
+    assert sealed.left_out == 0
+
+
+@EVERY
+def test_what_happened_or_was_written_later_stays_out(key: str) -> None:
+    draft = a_paper(key)
+    assert "1 June" not in draft.markdown
+    assert "free" not in draft.claims
+
+
+@EVERY
+def test_an_allegation_keeps_its_voice(key: str) -> None:
+    assert "According to her sister, Ms Idris was mistreated by the guards: “beaten”" in body(
+        a_paper(key)
+    )
+
+
+@EVERY
+def test_the_authorities_version_is_told(key: str) -> None:
+    text = body(a_paper(key))
+    assert "The State Prison Service has said that Ms Idris was in stable health" in text
+    assert (
+        "the account of the State Prison Service differs: “It denies that she was beaten”" in text
+    )
+
+
+@EVERY
+def test_what_is_missing_is_said_to_the_caseworker_and_not_in_the_paper(key: str) -> None:
+    draft = write(
+        key,
+        the_case(without=("healthy", "not-beaten", "bruises")),
+        as_of=AS_OF,
+        audience=Level.INTERNAL,
+    )
+    assert any("authorities' own version" in m for m in draft.missing)
+    assert any("corroborates" in m for m in draft.missing)
+    assert "not on file" not in draft.markdown
+
+
+def test_the_reiteration_names_the_appeal_and_the_silence() -> None:
+    assert (
+        "On 31 March 2024 the Varenian League for Prisoners made an appeal by letter to the government of Varenia; "
+        "as at 14 May 2024, 44 days later, no answer is known"
+    ) in body(a_paper())
+
+
+def test_days_are_those_of_the_clock_and_nights_stand_in_the_note() -> None:
+    draft = a_paper()
+    assert "has been in custody for 440 days." in body(draft)
+    assert "439 nights" in draft.markdown
+    assert "439" not in body(draft)
+
+
+def test_partial_dates_give_at_least() -> None:
+    year = a_claim("year", Arrest(when=When("2023")), source=SOURCES[0])
+    case = the_case(year, without=("arrest", "sentence"))
+    draft = write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL)
+    assert "in custody for at least 136 days" in body(draft)
+    assert any("136 to 500 days" in m for m in draft.missing)
+
+
+def test_a_negative_has_its_day_and_its_scope() -> None:
+    expected = "To the knowledge of the Varenian League for Prisoners, Ms Idris was not given care that was needed, as at 10 May 2024: eye doctor"
+    assert expected in body(a_paper())
+
+
+def test_a_finding_says_what_it_bears_out() -> None:
+    assert (
+        "found bruises on the back on 25 April 2024; this bears out an injury, not who caused it"
+        in body(a_paper())
+    )
+
+
+def test_a_repeated_demand_is_marked() -> None:
+    assert "Let a doctor see Ms Idris (repeated; asked since 31 March 2024)." in body(a_paper())
+
+
+def test_an_undertaking_on_file_is_what_comes_next() -> None:
+    assert body(a_paper()).rstrip().endswith("The Varenian League for Prisoners will go to court.")
+
+
+def test_one_occurrence_is_told_once() -> None:
+    same = a_claim("again", Arrest(when=When("2023-03")), source=SOURCES[1])
+    draft = write("reiteration", the_case(same), as_of=AS_OF, audience=Level.INTERNAL)
+    assert body(draft).count("since 2 March 2023") == 1
+
+
+def test_a_stated_length_is_not_taken_for_a_count() -> None:
+    stated = a_claim("long", CustodyDuration(length=Duration(">P1000D")), source=SOURCES[1])
+    draft = write("reiteration", the_case(stated), as_of=AS_OF, audience=Level.INTERNAL)
+    assert "1,000" not in draft.markdown
+
+
+def test_a_statement_without_a_claim_does_not_compile() -> None:
+    compiler = Compiler(the_case(), lambda clause: "note")
+    with pytest.raises(Unanchored, match="is ill\\.” rests on no claim"):
+        compiler.compile([Paragraph((says("He is ill.", ()),))])
+
+
+def test_a_statement_on_a_hidden_claim_does_not_compile() -> None:
+    compiler = Compiler(the_case().for_audience(Level.PUBLIC), lambda clause: "note")
+    with pytest.raises(Unanchored, match="rests on claim wall, which this audience may not see"):
+        compiler.compile([Paragraph((OwnWords("Dear Sir,"), says("He was hurt.", ("wall",))))])
+
+
+def test_nothing_to_repeat_is_said_in_one_line() -> None:
+    with pytest.raises(HabeasError, match="No appeal before 2024-03-01 that this audience may see"):
+        write(
+            "reiteration",
+            the_case(),
+            as_of=date(2024, 3, 1),
+            audience=Level.INTERNAL,
+            organisation=LEAGUE,
+        )
+
+
+def test_an_unknown_paper_and_language_are_refused() -> None:
+    with pytest.raises(HabeasError, match="choose one of public_statement, reiteration"):
+        a_paper("petition")
+    with pytest.raises(HabeasError, match="'fr'"):
+        write("reiteration", the_case(), as_of=AS_OF, audience=Level.PUBLIC, language="fr")
+
+
+def test_somebody_must_speak() -> None:
+    with pytest.raises(HabeasError, match="name the organisation that speaks"):
+        write(
+            "public_statement",
+            the_case(without=("appeal", "demand")),
+            as_of=AS_OF,
+            audience=Level.PUBLIC,
+        )
