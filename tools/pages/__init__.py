@@ -1,6 +1,6 @@
 """The pages of docs/reference, each made from the part of the code that it tells of."""
 
-from tools.pages import checks, commands, kinds, standards
+from tools.pages import checks, commands, kinds, papers, standards
 
 INTRODUCTION = "Written from the code by `make docs`; a change here is lost."
 
@@ -11,6 +11,7 @@ def all_pages() -> dict[str, str]:
         "checks.md": checks.page(),
         "commands.md": commands.page(),
         "kinds.md": kinds.page(),
+        "papers.md": papers.page(),
         "standards.md": standards.page(),
     }
     return {
