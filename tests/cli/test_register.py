@@ -12,9 +12,13 @@ PROGRAM = (sys.executable, "-c", "from habeas.cli import main; main()")
 NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "HABEAS_HOME"}
 
 
-def habeas(home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+def habeas(
+    home: Path, *words: str, database: str | None = None
+) -> "subprocess.CompletedProcess[str]":
     """A command in a process of its own."""
     kept = {k: v for k, v in os.environ.items() if k not in NOT_INHERITED}
+    if database is not None:
+        kept["DATABASE_URL"] = database
     return subprocess.run(
         [*PROGRAM, "--home", str(home), *words],
         env=kept, capture_output=True, encoding="utf-8", check=False,
@@ -51,6 +55,26 @@ def test_a_folder_without_a_register_is_named(tmp_path: Path) -> None:
     assert "habeas init" in answer.stderr
     assert answer.stderr.count("\n") == 1
     assert not (tmp_path / "nothing").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    answer = habeas(tmp_path / "file" / "register", "init")
+    assert (answer.returncode, answer.stdout, answer.stderr.count("\n")) == (2, "", 1)
+    assert "name another folder" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [("mysql://here", "not a PostgreSQL address"), ("postgresql://a:b@127.0.0.1:1/c", "refused")],
+)
+def test_a_database_that_is_not_there_is_told_in_one_line(
+    tmp_path: Path, url: str, problem: str
+) -> None:
+    answer = habeas(tmp_path, "init", database=url)
+    assert (answer.returncode, answer.stdout, answer.stderr.count("\n")) == (2, "", 1)
+    assert problem in answer.stderr
+    assert ":b@" not in answer.stderr
 
 
 def test_reading_and_helping_do_not_load_django(tmp_path: Path) -> None:

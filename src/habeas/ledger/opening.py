@@ -19,17 +19,33 @@ def make_register(*, user: str, password: str, at: datetime) -> None:
 
     Raises Refused where there is a register with users already.
     """
-    place.SOURCES.mkdir(parents=True, exist_ok=True, mode=0o700)
-    place.HOME.chmod(0o700)
-    if not place.KEY_FILE.exists():
-        handle = os.open(place.KEY_FILE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(secrets.token_urlsafe(48))
-        settings.SECRET_KEY = place.KEY_FILE.read_text(encoding="ascii")
-    call_command("migrate", verbosity=0, interactive=False)
+    try:
+        _make_folder()
+    except OSError as problem:
+        raise Refused(
+            f"No register can be made in {place.HOME} ({problem.strerror}); name another folder by --home."
+        ) from problem
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except DatabaseError as problem:
+        raise NotThere(f"The register cannot be opened: {problem}") from problem
     if User.objects.exists():
         raise Refused(f"There is a register in {place.HOME} already; it is up to date.")
     add_user(user, password, by=user, at=at)
+
+
+def _make_folder() -> None:
+    """The folder, closed to others, and in it the key: whole, or not there."""
+    place.SOURCES.mkdir(parents=True, exist_ok=True, mode=0o700)
+    place.HOME.chmod(0o700)
+    if not place.KEY_FILE.exists():
+        new = place.KEY_FILE.with_suffix(f".{secrets.token_hex(4)}")
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(48))
+            file.flush()
+            os.fsync(file.fileno())
+        new.rename(place.KEY_FILE)
+    settings.SECRET_KEY = place.KEY_FILE.read_text(encoding="ascii").strip()
 
 
 def must_be_open() -> None:
