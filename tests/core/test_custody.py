@@ -10,7 +10,9 @@ from habeas.core.custody import Spell, count, custody
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention, Status
+from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.release import Basis, Release
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from tests.making import a_casefile, a_claim
 
 SEED = date(2022, 5, 14)
@@ -106,6 +108,15 @@ def test_what_comes_after_the_day_is_not_yet_known_to_the_clock() -> None:
     case = a_casefile(held, freed, as_of=SEED)
     assert custody(case).held
     assert not custody(case.at(date(2023, 3, 1))).held
+
+
+def test_what_ends_within_custody_does_not_end_custody() -> None:
+    held = a_claim("a", Arrest(when=When("2022-05-01")))
+    alone = a_claim("b", SolitaryConfinement(when=When("2022-05-03/2022-05-06")))
+    cut_off = a_claim("c", Incommunicado(when=When("2022-05-01/2022-05-04")))
+    clock = custody(a_casefile(held, alone, cut_off, as_of=SEED))
+    assert clock.held
+    assert clock.days_min == 14
 
 
 def test_a_stretch_with_an_end_ends() -> None:

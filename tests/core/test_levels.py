@@ -18,4 +18,4 @@ def test_every_comparison_follows_who_may_see() -> None:
 
 
 def test_sorting_puts_public_first() -> None:
-    assert sorted(IN_ORDER[::-1]) == list(IN_ORDER)
+    assert sorted({*IN_ORDER}) == list(IN_ORDER)

@@ -41,7 +41,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("health_condition", "Her family is deeply concerned for her health.", "observer", "family"),
     ("health_condition", "Ana Velmar has lost 20 kilograms.", "trend", "ill"),
     ("hunger_strike", "Ana Velmar has been on hunger strike since 1 June.", "when", "2024-06-01/.."),
-    ("care_requested", "Her lawyers requested medical treatment.", "need", "medical treatment"),
+    ("care_requested", "Her lawyers requested medical treatment.", "need", "any"),
     ("care_denied", "Ana Velmar has been denied medical care.", "need", "medical care"),
     ("care_denied", "She was refused access to a doctor.", "need", "a doctor"),
     ("care_given", "Ana Velmar underwent surgery on 3 June 2024.", "when", "2024-06-03"),

@@ -30,7 +30,8 @@ class Added:
         """For people."""
         new = "" if self.source["new"] else " (in the case already)"
         others = f", {self.about_others} about others left out" if self.about_others else ""
-        return f"{self.source['id']}  {self.source['title']}{new}: {self.proposed} claims proposed{others}"
+        claims = "1 claim" if self.proposed == 1 else f"{self.proposed} claims"
+        return f"{self.source['id']}  {self.source['title']}{new}: {claims} proposed{others}"
 
 
 class Adder:

@@ -10,6 +10,9 @@ from habeas.core.facts import Role
 from habeas.core.when import When
 
 ANY = "any"
+_GENERAL = {f"{adjective}{noun}" for adjective in ("", "urgent ", "proper ", "adequate ", "necessary ")
+            for noun in ("care", "medical care", "medical attention", "medical treatment",
+                         "medical assistance", "medical help", "treatment", "health care")}  # fmt: skip
 _ROLES = (Role.CARE_ASKED, Role.CARE_REFUSED, Role.CARE_GIVEN)
 
 
@@ -47,7 +50,17 @@ def care(casefile: Casefile) -> tuple[Need, ...]:
 
 
 def _need(held: HeldFact) -> str:
-    return held.followed.fact.stated("need") or ANY
+    return in_general(held.followed.fact.stated("need")) or ANY
+
+
+def particular(need: str | None) -> str | None:
+    """The need, or None where it names no care in particular."""
+    return None if in_general(need) == ANY else need
+
+
+def in_general(need: str | None) -> str | None:
+    """`any` for words that name no care in particular: "urgent medical attention"."""
+    return ANY if need is not None and need.casefold() in _GENERAL else need
 
 
 def _record(casefile: Casefile, name: str, told: tuple[HeldFact, ...]) -> Need:

@@ -12,10 +12,11 @@ from datetime import date, timedelta
 
 from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Custody, Role
+from habeas.core.facts import Custody
 from habeas.core.when import When
 
 _DAY = timedelta(days=1)
+_LASTING = (Custody.HELD, Custody.WITHIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +172,10 @@ def _turns(facts: Iterable[HeldFact], as_of: date) -> Iterable[_Turn]:
         if effect is Custody.NONE or when is None or when.earliest is None or when.earliest > as_of:
             continue
         status = held.followed.fact.stated("status")
-        begin, end = _stretch(when) if effect is Custody.HELD else (_moment(when), None)
+        begin, end = _stretch(when) if effect in _LASTING else (_moment(when), None)
         begin = (begin[0], min(begin[1], max(as_of, begin[0])))
         yield _Turn(effect, begin, held.claim_ids, status)
-        # Let out of solitary confinement is not let out of custody.
-        if end is not None and end[0] <= as_of and held.followed.fact.role is not Role.SOLITARY:
+        if end is not None and end[0] <= as_of and effect is Custody.HELD:
             yield _Turn(Custody.ENDS, end, (), None)
 
 

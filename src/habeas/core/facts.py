@@ -27,11 +27,15 @@ class Strand(Choice):
 
 
 class Custody(Choice):
-    """What a kind says of custody, for the custody clock."""
+    """What a kind says of custody, for the custody clock.
+
+    WITHIN is what happens to somebody held: it shows custody on its days, and its end does not end custody.
+    """
 
     BEGINS = "begins"
     ENDS = "ends"
     HELD = "held"
+    WITHIN = "within"
     NONE = "none"
 
 

@@ -1,6 +1,7 @@
 """Medical care that was needed or asked for and not given by the authority. A patient's own refusal is not this."""
 
 from habeas.core.bodies import with_article
+from habeas.core.care import particular
 from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, phrase, sentence
 from habeas.core.when import When
@@ -34,7 +35,7 @@ class CareDenied(Fact, label="Care denied", strand=Strand.HEALTH, role=Role.CARE
 
     def line(self) -> Line:
         """'… received no medical care of any kind by 14 May 2022.'"""
-        need = None if self.need == "any" else self.need
+        need = particular(self.need)
         return sentence(
             phrase("was not given medical care that was needed: {need}", need=need)
             or phrase("received no medical care of any kind"),

@@ -1,5 +1,6 @@
 """Medical care that a person in custody received."""
 
+from habeas.core.care import particular
 from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.when import When
@@ -28,7 +29,7 @@ class CareGiven(Fact, label="Care given", strand=Strand.HEALTH, role=Role.CARE_G
         """'… received medical care (examination) on … at …'"""
         return sentence(
             phrase("received medical care"),
-            phrase("({need})", need=None if self.need == "any" else self.need),
+            phrase("({need})", need=particular(self.need)),
             place(self.where),
             by(self.actor),
             at(self.when),

@@ -1,6 +1,7 @@
 """Somebody asks an authority that a person in custody be given medical care."""
 
 from habeas.core.bodies import tokens, with_article
+from habeas.core.care import particular
 from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.when import When
@@ -32,7 +33,7 @@ class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Rol
     def line(self) -> Line:
         """'Medical care (cardiologist) was requested by … from … on …'"""
         return sentence(
-            phrase("({need})", need=None if self.need == "any" else self.need),
+            phrase("({need})", need=particular(self.need)),
             phrase("was requested"),
             by(self.actor),
             phrase(

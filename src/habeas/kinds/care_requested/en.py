@@ -1,5 +1,6 @@
 """How English tells this kind of fact."""
 
+from habeas.core.care import in_general
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested
@@ -31,4 +32,6 @@ def asked_for_care(p: Passage) -> Fact | None:
 )
 def request_for_care(p: Passage) -> Fact | None:
     """'… requested medical care.'"""
-    return CareRequested(when=p.when, actor=p.subject, need=p.word("need") or p.word("need2"))
+    return CareRequested(
+        when=p.when, actor=p.subject, need=in_general(p.word("need") or p.word("need2"))
+    )

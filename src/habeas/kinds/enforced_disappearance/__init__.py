@@ -7,7 +7,7 @@ from habeas.core.when import When
 
 
 class EnforcedDisappearance(
-    Fact, label="Enforced disappearance", strand=Strand.CUSTODY, custody=Custody.HELD
+    Fact, label="Enforced disappearance", strand=Strand.CUSTODY, custody=Custody.WITHIN
 ):
     """The word is used where a source uses it; three elements make it, and a person checks them."""
 

@@ -5,7 +5,9 @@ from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.when import When
 
 
-class Incommunicado(Fact, label="Held incommunicado", strand=Strand.CUSTODY, custody=Custody.HELD):
+class Incommunicado(
+    Fact, label="Held incommunicado", strand=Strand.CUSTODY, custody=Custody.WITHIN
+):
     """No contact with family, counsel or anyone outside; the place may be known."""
 
     when: When | None = ask("From when to when?")

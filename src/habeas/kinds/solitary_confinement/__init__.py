@@ -10,7 +10,7 @@ class SolitaryConfinement(
     Fact,
     label="Solitary confinement",
     strand=Strand.CUSTODY,
-    custody=Custody.HELD,
+    custody=Custody.WITHIN,
     role=Role.SOLITARY,
 ):
     """Isolation of a person in custody, with its length where stated."""

@@ -5,7 +5,7 @@ from habeas.core.prose import Line, at, by, phrase, sentence, to
 from habeas.core.when import When
 
 
-class Transfer(Fact, label="Transfer", strand=Strand.CUSTODY, custody=Custody.HELD):
+class Transfer(Fact, label="Transfer", strand=Strand.CUSTODY, custody=Custody.WITHIN):
     """A move that does not end custody: to another prison, a hospital under guard, house arrest."""
 
     when: When | None = ask("When was the person moved?")
