@@ -12,10 +12,11 @@ from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.custody_duration import CustodyDuration
+from habeas.kinds.hearing import Hearing
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Paragraph, says
 from tests.making import a_claim
-from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
 EVERY = pytest.mark.parametrize("key", sorted(PAPERS))
@@ -205,3 +206,19 @@ def test_somebody_must_speak() -> None:
             as_of=AS_OF,
             audience=Level.PUBLIC,
         )
+
+
+def test_an_undated_claim_is_not_taken_for_what_happened_after_it_was_written() -> None:
+    earlier = said("hearing", Hearing(court="Court of Orlava"), "call", "Ms Idris", "her sister")
+    later = said(
+        "verdict", Hearing(when=When("2024-05-02"), court="Court of Orlava"), "note", "Ms Idris"
+    )
+    draft = write("reiteration", the_case(earlier, later), as_of=AS_OF, audience=Level.INTERNAL)
+    assert "Ms Idris had a court hearing before the Court of Orlava on 2 May 2024." in body(draft)
+    assert "According to her sister, Ms Idris had a court hearing before" in body(draft)
+
+
+def test_after_release_the_caseworker_is_asked_whether_to_write_at_all() -> None:
+    draft = a_paper(as_of=date(2024, 6, 10))
+    assert "is no longer held" in body(draft)
+    assert any("still called for" in m for m in draft.missing)

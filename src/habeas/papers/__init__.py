@@ -9,6 +9,7 @@ from datetime import date
 from importlib import import_module
 from types import MappingProxyType
 
+from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
@@ -101,11 +102,12 @@ def _of_the_day(casefile: Casefile) -> Casefile:
 
 
 def _last_to_appeal(casefile: Casefile) -> str:
-    """The body that made the latest appeal on file."""
+    """The body that made the latest appeal on file, by the name that it mostly goes by."""
     named = [appeal.by for appeal in silence(casefile).appeals if appeal.by is not None]
     if not named:
         raise NobodySpeaks("No appeal on file says who made it; name the organisation that speaks.")
-    return named[-1]
+    same = [name for name in named if same_body(name, named[-1])]
+    return max(reversed(same), key=same.count)
 
 
 def _left_out(whole: Casefile, seen: Casefile) -> int:

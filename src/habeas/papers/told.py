@@ -73,8 +73,19 @@ def _is_one(one: Told, other: Told) -> bool:
     """The same kind and polarity, nothing stated differently, and the same voice where that makes the claim."""
     if one.fact.key != other.fact.key or one.lead.polarity is not other.lead.polarity:
         return False
+    if not _can_be_of_one_time(one, other):
+        return False
     a, b = one.fact.to_json(), other.fact.to_json()
     return all(_agree(name, a[name], b[name]) for name in a.keys() & b.keys()) and _one_matter(a, b)
+
+
+def _can_be_of_one_time(one: Told, other: Told) -> bool:
+    """An undated claim can only tell of what had happened when its source was written."""
+    dated = [t for t in (one, other) if t.fact.occurred is not None]
+    undated = [t for t in (one, other) if t.fact.occurred is None]
+    if len(dated) != 1 or dated[0].day is None or undated[0].day is None:
+        return True
+    return dated[0].day <= undated[0].day
 
 
 def _one_matter(a: dict[str, object], b: dict[str, object]) -> bool:

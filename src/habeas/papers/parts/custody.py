@@ -19,6 +19,10 @@ def held(writing: Writing) -> list[Block]:
     told: list[Statement] = [_days(writing, clock)]
     if len(clock.spells) > 1 or clock.is_exact:
         told.append(_periods(writing, clock))
+    if not clock.held:
+        writing.missing.append(
+            "The person is no longer held; see whether this paper is still called for."
+        )
     if not clock.is_exact:
         writing.missing.append(
             f"The dates on file are partial: {clock.days_min:,} to {clock.days_max:,} days in custody. "

@@ -1,5 +1,7 @@
 """Health as somebody saw it, what care was asked for, and what was not given."""
 
+from datetime import date
+
 from habeas.core.care import ANY, care
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role, Strand
@@ -22,8 +24,7 @@ def health(writing: Writing) -> list[Block]:
     course = [*writing.told(HungerStrike)[-2:], *states]
     told: list[Statement] = [condition(writing, one) for one in course]
     told += _asked(writing)
-    told += _given(writing)
-    told += _not_given(writing)
+    told += _care(writing)
     if states and not any(_is_clinical(one) for one in states):
         writing.missing.append("No doctor's finding on health is on file.")
     return [Paragraph(tuple(told))] if told else []
@@ -53,7 +54,7 @@ def condition(writing: Writing, told: Told) -> Sentence:
     if "fear" in words:
         by = writing.body(who) if who else writing.body(writing.organisation)
         return writing.says("health_fear", told.ids, by=by)
-    when = f" {_when(told)}" if fact.when is not None else _stated(writing, told)
+    when = f" {_when(told)}" if fact.when is not None else as_stated(writing, told)
     seen = writing.tail("health_seen", who=writing.body(fact.observer)) if fact.observer else ""
     trend = writing.words[f"health_{fact.trend or 'other'}"].format(short=writing.short_name)
     effect = writing.tail("health_effect", effect=fact.effect) if fact.effect else ""
@@ -62,9 +63,11 @@ def condition(writing: Writing, told: Told) -> Sentence:
     return writing.says("sentence", told.ids, text=f"{opening}{trend}{quoted}{effect}{when}{seen}")
 
 
-def _stated(writing: Writing, told: Told) -> str:
+def as_stated(writing: Writing, told: Told) -> str:
     """Up to when it is known, where the source gives no date of its own."""
-    return "" if told.day is None else writing.tail("health_stated", day=say_day(told.day))
+    if told.day is None or told.day == writing.as_of:
+        return ""
+    return writing.tail("health_stated", day=say_day(told.day))
 
 
 def _when(told: Told) -> str:
@@ -104,20 +107,22 @@ def _asked(writing: Writing) -> list[Statement]:
     return told
 
 
-def _given(writing: Writing) -> list[Statement]:
-    return [plain(writing, one) for one in writing.told(CareGiven)[-2:]]
-
-
-def _not_given(writing: Writing) -> list[Statement]:
-    """For each need the last refusal, as at the day to which the file carries it."""
-    told: list[Statement] = []
+def _care(writing: Writing) -> list[Statement]:
+    """What was not given and what was, in order of time; for each need the last refusal."""
+    dated: list[tuple[date, Statement]] = []
     for need in care(writing.casefile):
         refusals = [
             h for h in _refusals(writing) if (h.followed.fact.stated("need") or ANY) == need.need
         ]
         if refusals:
-            told.append(_refused(writing, need.need, refusals))
-    return told
+            last = max(refusals, key=lambda h: (_day(writing, h) or date.min, h.id))
+            day = _day(writing, last) or date.min
+            dated.append((day, _refused(writing, need.need, refusals, last)))
+    for one in writing.told(CareGiven)[-2:]:
+        when = one.fact.occurred
+        day = (when.latest if when is not None else None) or one.day or date.max
+        dated.append((day, plain(writing, one)))
+    return [statement for _, statement in sorted(dated, key=lambda pair: pair[0])]
 
 
 def _refusals(writing: Writing) -> list[HeldFact]:
@@ -127,21 +132,26 @@ def _refusals(writing: Writing) -> list[HeldFact]:
     ]
 
 
-def _refused(writing: Writing, need: str, refusals: list[HeldFact]) -> Sentence:
-    last = max(refusals, key=lambda h: (_day(writing, h) or "", h.id))
+def _refused(writing: Writing, need: str, refusals: list[HeldFact], last: HeldFact) -> Sentence:
     claims = tuple(i for h in refusals for i in h.claim_ids)
     by = next((a for h in refusals if (a := h.followed.fact.stated("actor"))), None)
     voice = last.followed.attribution or writing.casefile.source_of(last.followed).publisher
     scope = "scope_own" if voice is None or writing.is_own(voice) else "scope_other"
     given = {"scope": writing.words[scope].format(
         organisation=writing.body(writing.organisation), voice=writing.body(voice or "")),
-        "until": _day(writing, last) or writing.words["undated"],
+        "until": _until(writing, last),
         "by": writing.tail("care_by", by=writing.body(by)) if by else ""}  # fmt: skip
     piece = "care_none" if need == ANY else "care_refused"
     return writing.says(piece, claims, need=need, **given)
 
 
-def _day(writing: Writing, held: HeldFact) -> str | None:
+def _until(writing: Writing, held: HeldFact) -> str:
+    day = _day(writing, held)
+    return writing.words["undated"] if day is None else say_day(day)
+
+
+def _day(writing: Writing, held: HeldFact) -> date | None:
+    """The day up to which the file carries it."""
     when = held.followed.when or writing.casefile.source_of(held.followed).date
     day = None if when is None else when.latest or when.earliest
-    return None if day is None else say_day(min(day, writing.as_of))
+    return None if day is None else min(day, writing.as_of)

@@ -6,7 +6,7 @@ from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers.draft import Block, Clause, Paragraph, Sentence, Statement
-from habeas.papers.parts.health import plain
+from habeas.papers.parts.health import as_stated, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
@@ -32,7 +32,9 @@ def _hearing(writing: Writing, told: Told) -> Sentence:
     closed = writing.tail("trial_closed") if fact.public is Stated.NO else ""
     ill = writing.tail("trial_too_ill") if fact.presence is Presence.ABSENT_THROUGH_ILLNESS else ""
     opening = writing.according_to(told)
-    return writing.says("trial_on", told.ids, opening=opening, closed=closed, ill=ill)
+    return writing.says(
+        "trial_on", told.ids, opening=opening, closed=closed, ill=f"{ill}{as_stated(writing, told)}"
+    )
 
 
 def _breaches(writing: Writing) -> list[Statement]:
