@@ -6,6 +6,7 @@ from habeas.core.claims import Polarity
 from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing, independent_voices, repeats, standing
 from habeas.core.decisions import Ruling
+from habeas.core.timeline import tell_claim
 from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
@@ -110,3 +111,8 @@ def test_a_stated_length_is_checked_against_the_clock_and_never_added() -> None:
     (found,) = contradictions(short)
     assert found.code == "stated-length"
     assert "582 days" in found.why
+
+
+def test_a_denial_never_reads_as_if_the_thing_had_happened() -> None:
+    denied = a_claim("a", Release(), polarity=Polarity.DENIED, attribution="her family")
+    assert tell_claim(denied, "Amal Idris") == "Denied: Amal Idris was released. (her family)"

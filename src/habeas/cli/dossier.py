@@ -13,7 +13,7 @@ from habeas.core.custody import CustodyClock, custody, say_days
 from habeas.core.due import due
 from habeas.core.prose import say_day, say_when
 from habeas.core.silence import SilenceClock, silence
-from habeas.core.timeline import timeline
+from habeas.core.timeline import tell_claim, timeline
 from habeas.core.when import When
 from habeas.standards import engaged
 
@@ -129,7 +129,7 @@ def _proposals(casefile: Casefile) -> None:
     if casefile.proposals:
         click.echo("\nClaims that wait for review")
         rows = [
-            (c.id[:8], c.fact.line().text(casefile.person.name), f"“{c.anchors[0].quote}”")
+            (c.id[:8], tell_claim(c, casefile.person.name), f"“{c.anchors[0].quote}”")
             for c in casefile.proposals
         ]
         print_table(["claim", "proposed", "words"], rows)

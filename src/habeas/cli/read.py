@@ -7,6 +7,7 @@ import click
 
 from habeas.cli.common import Day, examples, json_option, print_table
 from habeas.cli.documents import Document, as_json, documents
+from habeas.core.timeline import tell
 from habeas.core.when import When
 
 
@@ -38,7 +39,7 @@ def _print(document: Document) -> None:
         (
             p.fact.label,
             str(p.fact.occurred or "—"),
-            p.fact.line().text(p.person or ""),
+            tell(p.fact.line(), p.polarity, p.certainty, p.attribution, p.person or ""),
             f"“{p.quote}”",
         )
         for p in reading.proposals

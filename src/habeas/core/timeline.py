@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from habeas.core.casefile import Casefile
-from habeas.core.claims import Certainty, Polarity
+from habeas.core.claims import Certainty, Claim, Polarity
 from habeas.core.corroboration import Standing, standing
 from habeas.core.decisions import HeldFact
 from habeas.core.prose import Line
@@ -35,10 +35,21 @@ class Entry:
     def text(self, person: str = "") -> str:
         """The sentence with how it is told: denied, reported or alleged, and by whom."""
         claim = self.held.followed
-        template = _DENIED if claim.polarity is Polarity.DENIED else _HEDGED.get(claim.certainty)
-        clause = self.line.clause(person)
-        sentence = template.format(clause=clause) if template else self.line.text(person)
-        return f"{sentence} ({claim.attribution})" if claim.attribution else sentence
+        return tell(self.line, claim.polarity, claim.certainty, claim.attribution, person)
+
+
+def tell(
+    line: Line, polarity: Polarity, certainty: Certainty, attribution: str | None, person: str = ""
+) -> str:
+    """A sentence with how its source puts it: a denial never reads as if the thing had happened."""
+    template = _DENIED if polarity is Polarity.DENIED else _HEDGED.get(certainty)
+    sentence = template.format(clause=line.clause(person)) if template else line.text(person)
+    return f"{sentence} ({attribution})" if attribution else sentence
+
+
+def tell_claim(claim: Claim, person: str = "") -> str:
+    """A claim in one sentence, with how its source puts it."""
+    return tell(claim.fact.line(), claim.polarity, claim.certainty, claim.attribution, person)
 
 
 def timeline(casefile: Casefile) -> tuple[Entry, ...]:

@@ -12,7 +12,7 @@ from habeas.core.due import Due, due
 from habeas.core.prose import say_when
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.sources import Source
-from habeas.core.timeline import Entry, timeline
+from habeas.core.timeline import Entry, tell_claim, timeline
 from habeas.core.when import When
 from habeas.desk.picture import Picture, draw
 from habeas.standards import Engagement, engaged
@@ -152,5 +152,5 @@ def source_page(casefile: Casefile, source: Source, claim_id: str | None) -> Sou
         passage=source.text[start:end],
         after=source.text[end:],
         claim=claim,
-        sentence=claim.fact.line().text(casefile.person.name) if claim else "",
+        sentence=tell_claim(claim, casefile.person.name) if claim else "",
     )

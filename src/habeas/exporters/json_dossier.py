@@ -12,7 +12,7 @@ from habeas.core.custody import CustodyClock, Spell, custody
 from habeas.core.due import due
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.sources import Source
-from habeas.core.timeline import Entry, timeline
+from habeas.core.timeline import Entry, tell_claim, timeline
 from habeas.core.when import When
 from habeas.standards import engaged
 
@@ -51,7 +51,7 @@ def dossier(casefile: Casefile) -> dict[str, Any]:
             {
                 "id": claim.id,
                 "type": claim.fact.key,
-                "sentence": claim.fact.line().text(casefile.person.name),
+                "sentence": tell_claim(claim, casefile.person.name),
                 "quote": claim.anchors[0].quote,
             }
             for claim in casefile.proposals

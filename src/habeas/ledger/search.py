@@ -13,6 +13,7 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from habeas.core.casefile import Casefile
+from habeas.core.timeline import tell_claim
 from habeas.ledger import models
 
 PERSON, CLAIM, SOURCE = "person", "claim", "source"
@@ -40,7 +41,7 @@ def found_in(casefile: Casefile) -> Iterator[Found]:
     """What of a case can be found: sort, id and text."""
     yield PERSON, casefile.person.id, " · ".join(casefile.person.all_names)
     for claim in casefile.known_claims:
-        yield CLAIM, claim.id, f"{claim.fact.line().text()} {claim.anchors[0].quote}"
+        yield CLAIM, claim.id, f"{tell_claim(claim)} {claim.anchors[0].quote}"
     for source in sorted(casefile.known_sources.values(), key=lambda s: s.id):
         for piece in _pieces(f"{source.title}\n{source.text}"):
             yield SOURCE, source.id, piece
