@@ -110,6 +110,46 @@ def test_what_comes_after_the_day_is_not_yet_known_to_the_clock() -> None:
     assert not custody(case.at(date(2023, 3, 1))).held
 
 
+@pytest.mark.parametrize(
+    ("freed", "taken", "days"),
+    [
+        ("2024-03-01", "2024-03-01", (167, 167)),
+        ("2024-03", "2024-03", (138, 167)),
+        ("2024-03-05", "2024-03", (142, 167)),
+        ("2024-03-01", "2024-03-02", (167, 167)),
+    ],
+)
+def test_a_re_arrest_at_the_gate_is_not_lost(freed: str, taken: str, days: tuple[int, int]) -> None:
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Release(when=When(freed))),
+        a_claim("c", Arrest(when=When(taken))),
+        as_of=date(2024, 6, 15),
+    )
+    clock = custody(case)
+    assert clock.held
+    assert (clock.days_min, clock.days_max) == days
+
+
+def test_an_arrest_and_a_release_on_one_day_are_one_day() -> None:
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-03-01"))),
+        a_claim("b", Release(when=When("2024-03-01"))),
+    )
+    assert not custody(case).held
+    assert custody(case).days_max == 1
+
+
+def test_an_arrest_told_again_while_held_opens_nothing_new() -> None:
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Arrest(when=When("2024-02-01"))),
+        a_claim("c", Release(when=When("2024-03-01"))),
+    )
+    assert not custody(case).held
+    assert custody(case).days_max == 61
+
+
 def test_what_ends_within_custody_does_not_end_custody() -> None:
     held = a_claim("a", Arrest(when=When("2022-05-01")))
     alone = a_claim("b", SolitaryConfinement(when=When("2022-05-03/2022-05-06")))

@@ -152,15 +152,18 @@ def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
     )
     found: list[Spell] = []
     current: _Turn | None = None
+    again: _Turn | None = None
     for turn in turns:
         if turn.effect is Custody.ENDS:
             if current is not None:
                 found.append(_closed(current, turn))
-                current = None
+                current, again = _taken_again(again, turn), None
         elif current is None:
             current = turn
         else:
-            current = _joined(current, turn)
+            is_new = turn.effect is Custody.BEGINS and turn.range[0] > current.range[1]
+            again = turn if is_new else again
+            current = current if is_new else _joined(current, turn)
     if current is not None:
         found.append(Spell(current.range, None, current.status, current.claims))
     return tuple(found)
@@ -177,6 +180,14 @@ def _turns(facts: Iterable[HeldFact], as_of: date) -> Iterable[_Turn]:
         yield _Turn(effect, begin, held.claim_ids, status)
         if end is not None and end[0] <= as_of and effect is Custody.HELD:
             yield _Turn(Custody.ENDS, end, (), None)
+
+
+def _taken_again(again: _Turn | None, end: _Turn) -> _Turn | None:
+    """The arrest told of while held, where it can have come after the end: a re-arrest at the gate."""
+    if again is None or again.range[1] < end.range[0]:
+        return None
+    first = max(again.range[0], end.range[0])
+    return _Turn(again.effect, (first, again.range[1]), again.claims, again.status)
 
 
 def _moment(when: When) -> tuple[date, date]:
