@@ -1,17 +1,12 @@
-"""Addresses of the pages."""
+"""Addresses of the pages: those of each place stand with the place."""
 
-from django.contrib.auth.views import LoginView, LogoutView
-from django.urls import path
+from django.urls import include, path
 
-from habeas.desk import views
+_PLACES = (
+    "today", "cases", "case", "reader", "entering", "composing", "queues", "history", "people",
+)  # fmt: skip
 
 urlpatterns = [
-    path("", views.home, name="home"),
-    path("log-in/", LoginView.as_view(template_name="desk/log_in.html"), name="log_in"),
-    path("log-out/", LogoutView.as_view(), name="log_out"),
-    path("cases/", views.cases, name="cases"),
-    path("cases/<str:reference>/", views.case, name="case"),
-    path("cases/<str:reference>/sources/<str:source_id>/", views.source, name="source"),
-    path("static/desk.css", views.look, {"name": "desk.css"}, name="stylesheet"),
-    path("static/mark.svg", views.look, {"name": "mark.svg"}, name="mark"),
+    path("", include("habeas.desk.urls")),
+    *(path("", include(f"habeas.desk.{place}.urls")) for place in _PLACES),
 ]

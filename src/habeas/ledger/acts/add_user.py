@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.contrib.auth.models import User
 
+from habeas.ledger import models
 from habeas.ledger.acts._act import act
 from habeas.ledger.errors import Refused
 
@@ -11,7 +12,7 @@ MIN_PASSWORD = 10
 
 
 def add_user(name: str, password: str, *, by: str, at: datetime) -> None:
-    """Raises Refused for a name in use or a password under ten characters."""
+    """A member; the first user of a register is its owner too. Raises Refused for a name in use or a short password."""
     if not name.strip():
         raise Refused("The user needs a name.")
     if len(password) < MIN_PASSWORD:
@@ -19,5 +20,7 @@ def add_user(name: str, password: str, *, by: str, at: datetime) -> None:
     if User.objects.filter(username=name).exists():
         raise Refused(f"There is a user {name} already; choose another name.")
     with act("add_user", [], by=by, at=at) as doing:
+        is_first = not User.objects.exists()
         user = User.objects.create_user(name, password=password)
+        models.Account.objects.create(user=user, is_owner=is_first)
         doing.touches(f"user:{user.pk}")

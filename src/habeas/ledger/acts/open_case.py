@@ -4,8 +4,10 @@ import re
 import uuid
 from datetime import datetime
 
+from django.contrib.auth.models import User
 from django.db.models import Max
 
+from habeas.core.access import CaseRole, usual_clearance
 from habeas.ledger import models, registers
 from habeas.ledger.acts._act import act
 from habeas.ledger.errors import Refused
@@ -32,6 +34,21 @@ def open_case(name: str, *, country: str, by: str, at: datetime) -> models.Case:
             opened_by=by,
             opened_at=at,
         )
+        _lead(case, by=by, at=at)
         doing.touches(case.reference)
         registers.rewrite(case)
     return case
+
+
+def _lead(case: models.Case, *, by: str, at: datetime) -> None:
+    """Whoever opens a case leads it until they hand it over."""
+    user = User.objects.filter(username=by).first()
+    if user is not None:
+        models.CaseRole.objects.create(
+            case=case,
+            user=user,
+            role=CaseRole.LEAD.value,
+            clearance=usual_clearance(CaseRole.LEAD).value,
+            given_by=by,
+            given_at=at,
+        )

@@ -3,19 +3,35 @@
 from habeas.ledger.models.case import Case, NameForm, Person
 from habeas.ledger.models.claim import Anchor, Claim
 from habeas.ledger.models.decision import AuditEntry, Decision
-from habeas.ledger.models.registers import CustodyRegister, FactRegister, SearchEntry
+from habeas.ledger.models.paper import PaperApproval, PaperDraft, PaperVersion
+from habeas.ledger.models.people import Account, CaseRole, SavedView
+from habeas.ledger.models.registers import (
+    CaseRegister,
+    CustodyRegister,
+    FactRegister,
+    SearchEntry,
+    TaskRegister,
+)
 from habeas.ledger.models.source import Source
 
 __all__ = [
+    "Account",
     "Anchor",
     "AuditEntry",
     "Case",
+    "CaseRegister",
+    "CaseRole",
     "Claim",
     "CustodyRegister",
     "Decision",
     "FactRegister",
     "NameForm",
+    "PaperApproval",
+    "PaperDraft",
+    "PaperVersion",
     "Person",
+    "SavedView",
     "SearchEntry",
     "Source",
+    "TaskRegister",
 ]

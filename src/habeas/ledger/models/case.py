@@ -29,6 +29,12 @@ class Case(models.Model):
     person = models.ForeignKey(Person, models.PROTECT, related_name="cases")
     opened_by = models.CharField(max_length=150)
     opened_at = models.DateTimeField()
+    state = models.CharField(max_length=16, default="open")
+    team = models.CharField(max_length=80, blank=True)
+    assigned_to = models.CharField(max_length=150, blank=True)
+    review_on = models.DateField(null=True)
+    review_why = models.TextField(blank=True)
+    approvals_needed = models.PositiveSmallIntegerField(default=1)
 
     class Meta:
         constraints = (

@@ -1,0 +1,1 @@
+"""One case: its head, the chronology, and the pages of its parts."""

@@ -1,0 +1,1 @@
+"""The list of cases: search, filters, columns, saved views; and opening a case."""

@@ -1,0 +1,1 @@
+"""Composing: a paper chosen, drafted, edited, checked, approved and sent out."""

@@ -1,0 +1,1 @@
+"""Queues: contradictions and duplicates, passages side by side, with undo."""

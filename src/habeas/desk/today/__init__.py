@@ -1,0 +1,1 @@
+"""Today: what needs doing over all the cases that a user sees."""
