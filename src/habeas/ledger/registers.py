@@ -16,7 +16,11 @@ Rows = list[dict[str, Any]]
 
 def rewrite(case: models.Case) -> None:
     """Write the rows of one case again."""
-    casefile = casefile_of(case, as_of=_EVER)
+    write(case, casefile_of(case, as_of=_EVER))
+
+
+def write(case: models.Case, casefile: Casefile) -> None:
+    """Write the rows of one case from its casefile, as known to all and as of ever."""
     _replace(models.CustodyRegister, case, custody_rows(casefile))
     _replace(models.FactRegister, case, fact_rows(casefile))
     search.rewrite(case, casefile)

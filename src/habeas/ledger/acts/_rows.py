@@ -9,7 +9,7 @@ from habeas.ledger import models
 def write_claims(case: models.Case, claims: Iterable[Claim]) -> None:
     """Add the claims with their anchors."""
     claims = list(claims)
-    models.Claim.objects.bulk_create([_row(case, claim) for claim in claims])
+    models.Claim.objects.bulk_create([claim_row(case, claim) for claim in claims])
     models.Anchor.objects.bulk_create(
         [
             models.Anchor(
@@ -27,7 +27,8 @@ def write_claims(case: models.Case, claims: Iterable[Claim]) -> None:
     )
 
 
-def _row(case: models.Case, claim: Claim) -> models.Claim:
+def claim_row(case: models.Case, claim: Claim) -> models.Claim:
+    """One claim as a row."""
     return models.Claim(
         id=claim.id,
         case=case,
