@@ -14,9 +14,23 @@ from habeas.core.bodies import with_article
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
 
-Value = str | int | When | Duration | Choice
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A date as it stands in a sentence: 'on 8 August 2019', 'in August 2019', 'by 14 May 2022'."""
+
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a body or a place, which an English sentence may give an article."""
+
+    name: str
+
+
+Value = str | int | When | At | Name | Duration | Choice
 WITHHELD = "[withheld]"
-PERSON = "{person}"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
 _BARE = {"prison", "jail", "custody", "detention", "hospital", "court", "solitary confinement"}
@@ -50,17 +64,24 @@ class Phrase:
         return replace(self, values=MappingProxyType(kept))
 
 
+PERSON = Phrase("{person}")
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence: a subject, phrases in order, and the ids of the claims it rests on."""
+    """One sentence: a subject, phrases in order, and the ids of the claims it rests on.
+
+    The first phrase holds the verb: with the subject it is one message for a translator, each other phrase another.
+    """
 
     phrases: tuple[Phrase, ...]
-    subject: str = PERSON
+    subject: Phrase = PERSON
     claims: tuple[str, ...] = ()
 
     def clause(self, person: str = "") -> str:
         """The words in English as they stand within a sentence: no capital of their own, no full stop."""
-        words = [self.subject.format(person=person).strip(), *(p.text() for p in self.phrases)]
+        subject = person.strip() if self.subject is PERSON else self.subject.text()
+        words = [subject, *(p.text() for p in self.phrases)]
         return " ".join(word for word in words if word).replace(" ,", ",")
 
     def text(self, person: str = "") -> str:
@@ -87,35 +108,31 @@ def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None
     return Phrase(template, MappingProxyType(given), frozenset(private))
 
 
-def sentence(*phrases: Phrase | bool | None, subject: str | None = None) -> Line:
+def sentence(*phrases: Phrase | bool | None, subject: Phrase = PERSON) -> Line:
     """A Line of the phrases that are there; the subject is the person where none is named."""
-    return Line(tuple(p for p in phrases if isinstance(p, Phrase)), subject or PERSON)
+    return Line(tuple(p for p in phrases if isinstance(p, Phrase)), subject)
+
+
+def doer(actor: str | None, otherwise: str) -> Phrase:
+    """The subject of a sentence about what somebody else does; without a name, in the words given."""
+    return (
+        Phrase("{actor}", MappingProxyType({"actor": Name(actor)})) if actor else Phrase(otherwise)
+    )
 
 
 def at(when: When | None) -> Phrase | None:
     """When it happened: 'on 8 August 2019', 'in August 2019', 'between … and …', 'by 14 May 2022'."""
-    return None if when is None else phrase(_at_template(when), when=when)
-
-
-def since(when: When | None) -> Phrase | None:
-    """From when it has gone on: 'since 2019'."""
-    if when is None:
-        return None
-    if when.is_interval:
-        return at(when)
-    return phrase("since {when}", when=when)
-
-
-def _at_template(when: When) -> str:
-    if when.is_interval:
-        return "{when}"
-    return "on {when}" if when.day is not None else "in {when}"
+    return None if when is None else phrase("{when}", when=At(when))
 
 
 def say(value: Value) -> str:
     """A value in English words."""
     if isinstance(value, When):
         return say_when(value)
+    if isinstance(value, At):
+        return _say_at(value.when)
+    if isinstance(value, Name):
+        return with_article(value.name)
     if isinstance(value, Duration):
         return _BOUNDS[value.bound].format(length=_length(value))
     if isinstance(value, Choice):
@@ -135,6 +152,12 @@ def say_when(when: When) -> str:
     if when.text.startswith("["):
         return " or ".join(_say_single(part.strip()) for part in when.text[1:-1].split(","))
     return _say_single(when.text)
+
+
+def _say_at(when: When) -> str:
+    if when.is_interval:
+        return say_when(when)
+    return f"{'on' if when.day is not None else 'in'} {say_when(when)}"
 
 
 def _say_interval(text: str) -> str:
@@ -171,12 +194,12 @@ def _length(length: Duration) -> str:
 
 def by(actor: str | None) -> Phrase | None:
     """Who did it: 'by the State Committee for National Security'."""
-    return phrase("by {actor}", actor=with_article(actor)) if actor else None
+    return phrase("by {actor}", actor=named(actor))
 
 
 def to(addressee: str | None) -> Phrase | None:
     """To whom: 'to the government of Kyrgyzstan'."""
-    return phrase("to {addressee}", addressee=with_article(addressee)) if addressee else None
+    return phrase("to {addressee}", addressee=named(addressee))
 
 
 def place(where: str | None) -> Phrase | None:
@@ -186,4 +209,9 @@ def place(where: str | None) -> Phrase | None:
     first = where.partition(" ")[0].casefold()
     if first in ("in", "at", "near", "outside", "on", "inside"):
         return phrase("{where}", where=where)
-    return phrase("in {where}", where=where if where in _BARE else with_article(where))
+    return phrase("in {where}", where=where if where in _BARE else Name(where))
+
+
+def named(name: str | None) -> Name | None:
+    """The name of a body or a place as a value; None where there is none."""
+    return Name(name) if name else None

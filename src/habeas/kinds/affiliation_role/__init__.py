@@ -1,8 +1,7 @@
 """Who the person is in public life: an office, a profession, a membership."""
 
-from habeas.core.bodies import with_article
 from habeas.core.facts import Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.prose import Line, at, named, phrase, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
 
@@ -33,12 +32,13 @@ class AffiliationRole(Fact, label="Role", strand=Strand.LAW_AND_PERSON):
 
     def line(self) -> Line:
         """'… was formerly president of Kyrgyzstan.'"""
-        was = "was formerly {office}" if self.former is Stated.YES else "is {office}"
+        is_former = self.former is Stated.YES
         return sentence(
-            phrase(was, office=self.office),
+            phrase("was formerly {office}" if is_former else "is {office}", office=self.office)
+            or phrase("formerly had a role" if is_former else "has a role"),
             phrase(
                 "of {organisation}",
-                organisation=with_article(self.organisation) if self.organisation else None,
+                organisation=named(self.organisation),
             ),
             at(self.when),
         )

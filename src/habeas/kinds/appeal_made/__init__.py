@@ -1,8 +1,8 @@
 """Somebody asks an authority, in public or by letter, to do something for the person."""
 
-from habeas.core.bodies import tokens, with_article
+from habeas.core.bodies import tokens
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence, to
+from habeas.core.prose import Line, at, doer, phrase, sentence, to
 from habeas.core.values import Choice, Stated
 from habeas.core.when import When
 
@@ -61,7 +61,7 @@ class AppealMade(Fact, label="Appeal made", strand=Strand.APPEALS, role=Role.APP
             to(self.addressee),
             phrase("for {purpose}", purpose=self.purpose),
             at(self.when),
-            subject=with_article(self.actor) if self.actor else "somebody",
+            subject=doer(self.actor, "somebody"),
         )
 
     @property

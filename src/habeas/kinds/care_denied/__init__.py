@@ -1,9 +1,8 @@
 """Medical care that was needed or asked for and not given by the authority. A patient's own refusal is not this."""
 
-from habeas.core.bodies import with_article
 from habeas.core.care import particular
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.prose import Line, at, named, phrase, sentence
 from habeas.core.when import When
 
 
@@ -40,7 +39,7 @@ class CareDenied(Fact, label="Care denied", strand=Strand.HEALTH, role=Role.CARE
             phrase("was not given medical care that was needed: {need}", need=need)
             or phrase("received no medical care of any kind"),
             at(self.when),
-            phrase("from {actor}", actor=with_article(self.actor) if self.actor else None),
+            phrase("from {actor}", actor=named(self.actor)),
             phrase("for the stated reason: {reason}", reason=self.reason),
         )
 

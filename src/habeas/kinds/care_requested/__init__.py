@@ -1,9 +1,9 @@
 """Somebody asks an authority that a person in custody be given medical care."""
 
-from habeas.core.bodies import tokens, with_article
+from habeas.core.bodies import tokens
 from habeas.core.care import particular
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, by, phrase, sentence
+from habeas.core.prose import Line, Phrase, at, by, named, phrase, sentence
 from habeas.core.when import When
 
 
@@ -33,15 +33,14 @@ class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Rol
     def line(self) -> Line:
         """'Medical care (cardiologist) was requested by … from … on …'"""
         return sentence(
-            phrase("({need})", need=particular(self.need)),
-            phrase("was requested"),
+            phrase("({need}) was requested", need=particular(self.need)) or phrase("was requested"),
             by(self.actor),
             phrase(
                 "from {addressee}",
-                addressee=with_article(self.addressee) if self.addressee else None,
+                addressee=named(self.addressee),
             ),
             at(self.when),
-            subject="medical care",
+            subject=Phrase("medical care"),
         )
 
     @property

@@ -1,8 +1,8 @@
 """What an organisation says it will go on doing for the person: monitoring, raising the case."""
 
-from habeas.core.bodies import tokens, with_article
+from habeas.core.bodies import tokens
 from habeas.core.facts import Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.prose import Line, at, doer, phrase, sentence
 from habeas.core.when import When
 
 
@@ -33,7 +33,7 @@ class Commitment(Fact, label="Commitment", strand=Strand.APPEALS):
             phrase("undertook to {undertaking}", undertaking=self.undertaking)
             or phrase("undertook to go on"),
             at(self.when),
-            subject=with_article(self.actor) if self.actor else "somebody",
+            subject=doer(self.actor, "somebody"),
         )
 
     @property

@@ -1,8 +1,8 @@
 """A finding of somebody that bears another claim out: what was seen or found, by whom, independent or not."""
 
-from habeas.core.bodies import tokens, with_article
+from habeas.core.bodies import tokens
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.prose import Line, at, doer, phrase, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
 
@@ -42,7 +42,7 @@ class Corroboration(Fact, label="Corroboration", strand=Strand.TREATMENT, role=R
             or phrase("made a finding that bears out what is claimed"),
             phrase("on the {part}", part=self.body_part, private=["part"]),
             at(self.when),
-            subject=with_article(self.actor) if self.actor else "somebody",
+            subject=doer(self.actor, "somebody"),
         )
 
     @property

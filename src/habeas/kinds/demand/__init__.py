@@ -1,8 +1,8 @@
 """What an appeal asks for: by whom, of whom, and what is to be done."""
 
-from habeas.core.bodies import tokens, with_article
+from habeas.core.bodies import tokens
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.prose import Line, at, doer, named, phrase, sentence
 from habeas.core.when import When
 
 
@@ -39,12 +39,12 @@ class Demand(Fact, label="Demand", strand=Strand.APPEALS, role=Role.DEMAND):
         return sentence(
             phrase(
                 "called on {addressee}",
-                addressee=with_article(self.addressee) if self.addressee else None,
+                addressee=named(self.addressee),
             )
             or phrase("asked"),
             phrase("to {action}", action=self.action),
             at(self.when),
-            subject=with_article(self.actor) if self.actor else "somebody",
+            subject=doer(self.actor, "somebody"),
         )
 
     @property

@@ -1,8 +1,7 @@
 """A guarantee of a fair trial that a source says was not kept (ICCPR, article 14, names them)."""
 
-from habeas.core.bodies import with_article
 from habeas.core.facts import Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, by, phrase, sentence
+from habeas.core.prose import Line, at, by, named, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
 
@@ -64,7 +63,7 @@ class FairTrialBreach(Fact, label="Fair-trial guarantee not kept", strand=Strand
             phrase("was not given a guarantee of a fair trial"),
             phrase("({guarantee})", guarantee=self.guarantee),
             phrase("at these stages: {stages}", stages=stages),
-            phrase("contrary to {rule}", rule=with_article(self.rule) if self.rule else None),
+            phrase("contrary to {rule}", rule=named(self.rule)),
             at(self.when),
             by(self.actor),
         )

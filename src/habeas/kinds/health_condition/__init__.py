@@ -1,8 +1,7 @@
 """The state of a person's health as somebody saw, found or feared it. Only a clinician's word is a diagnosis."""
 
-from habeas.core.bodies import with_article
 from habeas.core.facts import Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence
+from habeas.core.prose import Line, at, named, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
 
@@ -59,7 +58,7 @@ class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
             phrase("and could not {effect}", effect=self.effect),
             phrase(
                 "as observed by {observer}",
-                observer=with_article(self.observer) if self.observer else None,
+                observer=named(self.observer),
             ),
             at(self.when),
         )

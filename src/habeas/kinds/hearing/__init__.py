@@ -1,8 +1,7 @@
 """A court sits in the person's case: a remand hearing, a trial, a verdict, an appeal."""
 
-from habeas.core.bodies import with_article
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, phrase, place, sentence
+from habeas.core.prose import Line, at, named, phrase, place, sentence
 from habeas.core.values import Choice, Stated
 from habeas.core.when import When
 
@@ -66,7 +65,7 @@ class Hearing(Fact, label="Hearing", strand=Strand.PROCEEDINGS, role=Role.HEARIN
             None
             if is_ongoing and self.stage is Stage.TRIAL
             else phrase("({stage})", stage=self.stage),
-            phrase("before {court}", court=with_article(self.court) if self.court else None),
+            phrase("before {court}", court=named(self.court)),
             place(self.where),
             at(self.when),
             self.public is Stated.NO and phrase("behind closed doors"),

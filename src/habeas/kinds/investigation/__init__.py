@@ -1,7 +1,7 @@
 """An authority looks, or refuses to look, into what was done to a person (CAT, articles 12 and 13)."""
 
 from habeas.core.facts import Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, by, phrase, sentence
+from habeas.core.prose import Line, Phrase, at, by, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
 
@@ -12,6 +12,20 @@ class Step(Choice):
     OPENED = "opened"
     REFUSED = "refused"
     CLOSED = "closed"
+
+
+_STEPS = {
+    Step.OPENED: "was opened",
+    Step.REFUSED: "was refused",
+    Step.CLOSED: "was closed",
+    None: "was spoken of",
+}
+_INTO = {
+    Step.OPENED: "into {subject} was opened",
+    Step.REFUSED: "into {subject} was refused",
+    Step.CLOSED: "into {subject} was closed",
+    None: "into {subject} was spoken of",
+}
 
 
 class Investigation(Fact, label="Investigation", strand=Strand.TREATMENT):
@@ -46,11 +60,10 @@ class Investigation(Fact, label="Investigation", strand=Strand.TREATMENT):
     def line(self) -> Line:
         """'An investigation into … was opened by … on …'"""
         return sentence(
-            phrase("into {subject}", subject=self.subject),
-            phrase("was {step}", step=self.step) or phrase("was spoken of"),
+            phrase(_INTO[self.step], subject=self.subject) or phrase(_STEPS[self.step]),
             by(self.actor),
             at(self.when),
-            subject="an investigation",
+            subject=Phrase("an investigation"),
         )
 
     @property

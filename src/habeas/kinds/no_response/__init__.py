@@ -1,8 +1,8 @@
 """A source says that an appeal was not answered, or had no effect."""
 
-from habeas.core.bodies import tokens, with_article
+from habeas.core.bodies import tokens
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence, to
+from habeas.core.prose import Line, at, doer, phrase, sentence, to
 from habeas.core.when import When
 
 
@@ -30,7 +30,7 @@ class NoResponse(Fact, label="No response", strand=Strand.APPEALS, role=Role.SIL
             phrase("did not respond"),
             to(self.addressee),
             at(self.when),
-            subject=with_article(self.actor) if self.actor else "the authorities",
+            subject=doer(self.actor, "the authorities"),
         )
 
     @property

@@ -1,8 +1,8 @@
 """An authority answers, in word or in deed."""
 
-from habeas.core.bodies import tokens, with_article
+from habeas.core.bodies import tokens
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, phrase, sentence, to
+from habeas.core.prose import Line, at, doer, phrase, sentence, to
 from habeas.core.values import Stated
 from habeas.core.when import When
 
@@ -34,7 +34,7 @@ class Response(Fact, label="Response", strand=Strand.APPEALS, role=Role.RESPONSE
             to(self.addressee),
             at(self.when),
             phrase("as follows: {content}", content=self.content),
-            subject=with_article(self.actor) if self.actor else "the authorities",
+            subject=doer(self.actor, "the authorities"),
         )
 
     @property

@@ -1,8 +1,7 @@
 """A source names a rule: a treaty, a declaration, a code, an article of one."""
 
-from habeas.core.bodies import with_article
 from habeas.core.facts import Example, Fact, Strand, ask
-from habeas.core.prose import Line, phrase, sentence
+from habeas.core.prose import Line, doer, phrase, sentence
 from habeas.core.when import When
 
 
@@ -36,11 +35,11 @@ class StandardInvoked(Fact, label="Standard invoked", strand=Strand.LAW_AND_PERS
     def line(self) -> Line:
         """'The Socialist International invoked the Basic Principles … (adopted in 1990).'"""
         return sentence(
-            phrase("invoked {instrument}", instrument=_named(self.instrument))
+            phrase("invoked the {instrument}", instrument=_bare(self.instrument))
             or phrase("invoked international standards"),
             phrase("({provision})", provision=self.provision),
             phrase("(adopted in {adopted})", adopted=self.adopted),
-            subject=with_article(self.actor) if self.actor else "a source",
+            subject=doer(self.actor, "a source"),
         )
 
     @property
@@ -49,8 +48,8 @@ class StandardInvoked(Fact, label="Standard invoked", strand=Strand.LAW_AND_PERS
         return (self.instrument, self.provision)
 
 
-def _named(instrument: str | None) -> str | None:
-    """The name of an instrument as it stands in a sentence."""
-    if instrument is None or instrument[:4].casefold() == "the ":
-        return instrument
-    return f"the {instrument}"
+def _bare(instrument: str | None) -> str | None:
+    """The name of an instrument without an article of its own."""
+    if instrument is not None and instrument[:4].casefold() == "the ":
+        return instrument[4:]
+    return instrument
