@@ -174,11 +174,17 @@ def _say_single(text: str) -> str:
     year, *rest = [part for part in plain.split("-") if part != "XX"]
     doubt = {"?": " (date uncertain)", "%": " (date uncertain)"}.get(text[-1], "")
     about = "about " if text[-1] in "~%" else ""
-    year = f"the {year[:3]}0s" if year.endswith("X") else year
+    year = _years(year) if year.endswith("X") else year
     if not rest:
         return f"{about}{year}{doubt}"
     month = _MONTHS[int(rest[0]) - 1]
     return f"{about}{f'{int(rest[1])} ' if len(rest) > 1 else ''}{month} {year}{doubt}"
+
+
+def _years(year: str) -> str:
+    if year.endswith("XX"):
+        return f"the years {year.replace('X', '0')} to {year.replace('X', '9')}"
+    return f"the {year[:3]}0s"
 
 
 def _length(length: Duration) -> str:

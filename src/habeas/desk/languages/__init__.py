@@ -1,0 +1,1 @@
+"""The user's language: which it is, and how it writes days, numbers and lengths of time."""

@@ -1,0 +1,83 @@
+"""Numbers, days and lengths of time as the user's language writes them, and the order of its words."""
+
+import unicodedata
+
+from babel.numbers import format_decimal
+from django.utils.translation import ngettext, npgettext, pgettext
+
+from habeas.core import prose
+from habeas.core.custody import CustodyClock
+from habeas.core.values import Bound, Duration
+from habeas.desk.languages.days import language, locale
+
+LENGTH = "length in a sentence"
+_AFTER_N = "n\U0010ffff"
+
+
+def say_number(number: float) -> str:
+    """A number with the marks that the language groups its digits by."""
+    return format_decimal(number, locale=locale())
+
+
+def say_days(days: int | CustodyClock) -> str:
+    """'1,008 days'; of a clock, its least and its most where they differ."""
+    if isinstance(days, int):
+        return ngettext("%(num)s day", "%(num)s days", days) % {"num": say_number(days)}
+    if days.is_exact:
+        return say_days(days.days_min)
+    said = ngettext(
+        "at least %(least)s and at most %(most)s day",
+        "at least %(least)s and at most %(most)s days",
+        days.days_max,
+    )
+    return said % {"least": say_number(days.days_min), "most": say_number(days.days_max)}
+
+
+def say_length(length: Duration) -> str:
+    """A length of time with its bound: 'more than 1,000 days', '11 years and 2 months'."""
+    if language() == "en":
+        return prose.say(length)
+    said = _parts(length)
+    match length.bound:
+        case Bound.MORE_THAN:
+            return pgettext(LENGTH, "more than {length}").format(length=said)
+        case Bound.AT_LEAST:
+            return pgettext(LENGTH, "at least {length}").format(length=said)
+        case Bound.ABOUT:
+            return pgettext(LENGTH, "about {length}").format(length=said)
+        case Bound.AT_MOST:
+            return pgettext(LENGTH, "at most {length}").format(length=said)
+        case Bound.LESS_THAN:
+            return pgettext(LENGTH, "less than {length}").format(length=said)
+    return said
+
+
+def _parts(length: Duration) -> str:
+    count = (length.years, length.months, length.days, length.hours)
+    words = (
+        npgettext(LENGTH, "{count} year", "{count} years", count[0]),
+        npgettext(LENGTH, "{count} month", "{count} months", count[1]),
+        npgettext(LENGTH, "{count} day", "{count} days", count[2]),
+        npgettext(LENGTH, "{count} hour", "{count} hours", count[3]),
+    )
+    said = [w.format(count=say_number(n)) for w, n in zip(words, count, strict=True) if n]
+    if not said:
+        return pgettext(LENGTH, "no time")
+    *first, last = said
+    if not first:
+        return last
+    return pgettext(LENGTH, "{first} and {last}").format(first=_listed(first), last=last)
+
+
+def _listed(said: list[str]) -> str:
+    """What stands before 'and', separated as the language does it."""
+    return pgettext(LENGTH, ", ").join(said)
+
+
+def sort_key(text: str) -> tuple[str, str]:
+    """The place of a word in order: accents and case aside; in Spanish ñ after n."""
+    word = text.casefold()
+    if language() == "es":
+        word = unicodedata.normalize("NFC", word).replace("ñ", _AFTER_N)
+    plain = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in plain if not unicodedata.combining(c)), text

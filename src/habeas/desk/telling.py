@@ -1,0 +1,128 @@
+"""Facts, days and numbers in the user's language: what templates and views say goes through here.
+
+A sentence of a fact is translated by its parts: the verb with its subject is one message, each thing said
+besides (when, where, by whom) another, and a message of its own puts them together. English is the core's.
+"""
+
+from collections.abc import Mapping
+from functools import reduce
+
+from django.utils.translation import get_language_bidi, gettext, pgettext
+
+from habeas.core import prose
+from habeas.core.claims import Certainty, Claim, Polarity
+from habeas.core.prose import PERSON, WITHHELD, At, Line, Name, Phrase, Value
+from habeas.core.timeline import Entry, tell_claim
+from habeas.core.values import Choice, Duration
+from habeas.core.when import When
+from habeas.desk.languages.amounts import say_days, say_length, say_number, sort_key
+from habeas.desk.languages.days import language, say_at, say_day
+
+__all__ = [
+    "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "sort_key", "tell",
+]  # fmt: skip
+
+TELLING = "telling"
+_APART, _AND_BACK = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_COMMAS = ((" ,", ","), (" ،", "،"))
+_ENDS = (".", "!", "?", "؟", ".”", ".»")
+
+
+def tell(what: Line | Entry | Claim | Phrase, person: str = "") -> str:
+    """A line, an entry of the chronology or a claim in one sentence; a phrase as it stands."""
+    if isinstance(what, Phrase):
+        return what.text() if language() == "en" else _phrase(what)
+    if isinstance(what, Line):
+        return what.text(person) if language() == "en" else _sentence(_clause(what, person))
+    if language() == "en":
+        return what.text(person) if isinstance(what, Entry) else tell_claim(what, person)
+    if isinstance(what, Entry):
+        return _told(what.line, what.held.followed, person)
+    return _told(what.fact.line(), what, person)
+
+
+def say_label(label: str) -> str:
+    """A word that the core declares - a kind, a strand, a level, a choice, a question - translated."""
+    if isinstance(label, Choice):
+        return pgettext(type(label).__name__, label.label)
+    return gettext(label) if label else ""
+
+
+def say(value: Value) -> str:
+    """A value as it stands in a sentence. What a person wrote stays as it was written."""
+    match value:
+        case When():
+            return say_day(value)
+        case At():
+            return say_at(value.when)
+        case Duration():
+            return say_length(value)
+        case Choice():
+            return say_label(value)
+        case int():
+            return say_number(value)
+        case Name():
+            return prose.say(value) if language() == "en" else apart(_bare(value.name))
+        case _:
+            return gettext("[withheld]") if value == WITHHELD else apart(value)
+
+
+def apart(words: str) -> str:
+    """Words of any script, kept from turning the sentence around them where that runs right to left."""
+    return f"{_APART}{words}{_AND_BACK}" if words and get_language_bidi() else words
+
+
+def _told(line: Line, claim: Claim, person: str) -> str:
+    """A sentence with how its source puts it: a denial never reads as if the thing had happened."""
+    clause = _clause(line, person)
+    if claim.polarity is Polarity.DENIED:
+        said = pgettext(TELLING, "Denied: {clause}.").format(clause=clause)
+    elif claim.certainty is Certainty.REPORTED:
+        said = pgettext(TELLING, "Reported: {clause}.").format(clause=clause)
+    elif claim.certainty is Certainty.ALLEGED:
+        said = pgettext(TELLING, "Alleged: {clause}.").format(clause=clause)
+    else:
+        said = _sentence(clause)
+    if not claim.attribution:
+        return said
+    named = apart(claim.attribution)
+    return pgettext(TELLING, "{sentence} ({attribution})").format(sentence=said, attribution=named)
+
+
+def _sentence(clause: str) -> str:
+    said = clause[:1].upper() + clause[1:]
+    return said if said.rstrip(_AND_BACK).endswith(_ENDS) else f"{said}."
+
+
+def _clause(line: Line, person: str) -> str:
+    """The words as they stand within a sentence."""
+    verb, *more = line.phrases
+    said = reduce(_joined, (_phrase(phrase) for phrase in more), _phrase(_head(line, verb, person)))
+    for wrong, right in _COMMAS:
+        said = said.replace(wrong, right)
+    return said
+
+
+def _head(line: Line, verb: Phrase, person: str) -> Phrase:
+    """The subject and the verb as one phrase: 'the authorities did not respond', 'was arrested'."""
+    if line.subject is PERSON:
+        if not person.strip():
+            return verb
+        values: Mapping[str, Value] = {"person": person.strip()}
+    else:
+        values = line.subject.values
+    return Phrase(f"{line.subject.template} {verb.template}", {**values, **verb.values})
+
+
+def _joined(said: str, more: str) -> str:
+    return pgettext(TELLING, "{sentence} {more}").format(sentence=said, more=more)
+
+
+def _phrase(phrase: Phrase) -> str:
+    values = {name: say(value) for name, value in phrase.values.items()}
+    return pgettext(TELLING, phrase.template).format(**values)
+
+
+def _bare(name: str) -> str:
+    """The name without the article of English."""
+    return name[4:] if name[:4].casefold() == "the " else name
