@@ -9,16 +9,22 @@ from habeas.core.corroboration import is_denial_of
 from habeas.core.custody import CustodyClock, custody
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
 from habeas.core.facts import Custody, Role
+from habeas.core.prose import At, Label, Phrase, whole
 from habeas.core.values import Bound, Duration
 
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """What cannot be: a stable code, why in a sentence, and the claims that cannot all be true."""
+    """What cannot be: a stable code, the reason as a phrase, and the claims that cannot all be true."""
 
     code: str
-    why: str
+    reason: Phrase
     claims: tuple[str, ...]
+
+    @property
+    def why(self) -> str:
+        """The reason in an English sentence."""
+        return self.reason.text()
 
 
 def contradictions(casefile: Casefile) -> tuple[Contradiction, ...]:
@@ -26,8 +32,8 @@ def contradictions(casefile: Casefile) -> tuple[Contradiction, ...]:
     found = (
         *_denials(casefile.facts),
         *_differing(casefile.facts),
-        *_turns_twice(casefile.affirmed, Custody.BEGINS, "arrested"),
-        *_turns_twice(casefile.affirmed, Custody.ENDS, "released"),
+        *_turns_twice(casefile.affirmed, Custody.BEGINS),
+        *_turns_twice(casefile.affirmed, Custody.ENDS),
         *_alive_after_death(casefile),
         *_stated_lengths(casefile),
     )
@@ -38,18 +44,23 @@ def contradictions(casefile: Casefile) -> tuple[Contradiction, ...]:
 def _denials(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:
     for one, other in combinations(facts, 2):
         if is_denial_of(one, other):
-            why = f"One source affirms and another denies: {one.followed.fact.label.lower()}."
+            kind = Label(one.followed.fact.label, is_within=True)
+            why = whole("One source affirms and another denies: {kind}.", kind=kind)
             yield Contradiction("affirmed-and-denied", why, (one.id, other.id))
 
 
 def _differing(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:
     for held in facts:
         for name, others in held.differing.items():
-            why = f"{held.followed.fact.label}: the sources differ on {name.replace('_', ' ')}."
+            why = whole(
+                "{kind}: the sources differ on {field}.",
+                kind=Label(held.followed.fact.label),
+                field=Label(name.replace("_", " ")),
+            )
             yield Contradiction("sources-differ", why, (held.id, *(c.id for c in others)))
 
 
-def _turns_twice(facts: Iterable[HeldFact], effect: Custody, word: str) -> Iterator[Contradiction]:
+def _turns_twice(facts: Iterable[HeldFact], effect: Custody) -> Iterator[Contradiction]:
     """Two ends with no beginning between them, or two beginnings with no end."""
     turns = [h for h in facts if h.followed.fact.custody_effect in (Custody.BEGINS, Custody.ENDS)]
     for one, other in pairwise(turns):
@@ -57,8 +68,15 @@ def _turns_twice(facts: Iterable[HeldFact], effect: Custody, word: str) -> Itera
         if a.fact.custody_effect is not effect or b.fact.custody_effect is not effect:
             continue
         if a.when is not None and b.when is not None and a.when.is_before(b.when):
-            why = f"The person is {word} twice with nothing between: on {a.when} and on {b.when}."
-            yield Contradiction(f"{word}-twice", why, (one.id, other.id))
+            yield _twice(effect, At(a.when), At(b.when), (one.id, other.id))
+
+
+def _twice(effect: Custody, first: At, then: At, claims: tuple[str, ...]) -> Contradiction:
+    if effect is Custody.BEGINS:
+        words = "The person is arrested twice with nothing between: {first} and {then}."
+        return Contradiction("arrested-twice", whole(words, first=first, then=then), claims)
+    words = "The person is released twice with nothing between: {first} and {then}."
+    return Contradiction("released-twice", whole(words, first=first, then=then), claims)
 
 
 def _alive_after_death(casefile: Casefile) -> Iterator[Contradiction]:
@@ -70,7 +88,11 @@ def _alive_after_death(casefile: Casefile) -> Iterator[Contradiction]:
             if death.followed.when is not None and death.followed.when.is_before(
                 held.followed.when
             ):
-                why = f"Held or released on {held.followed.when}, after a death on {death.followed.when}."
+                why = whole(
+                    "Held or released {day}, after a death {before}.",
+                    day=At(held.followed.when),
+                    before=At(death.followed.when),
+                )
                 yield Contradiction("alive-after-death", why, (death.id, held.id))
 
 
@@ -87,11 +109,17 @@ def _stated_lengths(casefile: Casefile) -> Iterator[Contradiction]:
             continue
         then = custody(casefile.at(end.day))
         if not agrees(length, then):
-            why = (
-                f"The source states {length}; on {end} the clock gives {then.days_min}"
-                f"{'' if then.is_exact else f' to {then.days_max}'} days."
-            )
+            why = _against(then, length, At(end))
             yield Contradiction("stated-length", why, (held.id, *then.claims))
+
+
+def _against(clock: CustodyClock, length: Duration, day: At) -> Phrase:
+    most = Duration(f"P{clock.days_max}D")
+    if clock.is_exact:
+        words = "The source states {length}; {day} the clock gives {days}."
+        return whole(words, length=length, day=day, days=most)
+    words = "The source states {length}; {day} the clock gives {least} to {most}."
+    return whole(words, length=length, day=day, least=clock.days_min, most=most)
 
 
 def agrees(length: Duration, clock: CustodyClock) -> bool:

@@ -29,7 +29,15 @@ class Name:
     name: str
 
 
-Value = str | int | When | At | Name | Duration | Choice
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word that the core declares, such as the label of a kind; within a sentence it has no capital."""
+
+    text: str
+    is_within: bool = False
+
+
+Value = str | int | When | At | Name | Label | Duration | Choice
 WITHHELD = "[withheld]"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
@@ -108,6 +116,11 @@ def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None
     return Phrase(template, MappingProxyType(given), frozenset(private))
 
 
+def whole(template: str, **values: Value) -> Phrase:
+    """A whole sentence as one message, with all its values."""
+    return Phrase(template, MappingProxyType(values))
+
+
 def sentence(*phrases: Phrase | bool | None, subject: Phrase = PERSON) -> Line:
     """A Line of the phrases that are there; the subject is the person where none is named."""
     return Line(tuple(p for p in phrases if isinstance(p, Phrase)), subject)
@@ -115,9 +128,7 @@ def sentence(*phrases: Phrase | bool | None, subject: Phrase = PERSON) -> Line:
 
 def doer(actor: str | None, otherwise: str) -> Phrase:
     """The subject of a sentence about what somebody else does; without a name, in the words given."""
-    return (
-        Phrase("{actor}", MappingProxyType({"actor": Name(actor)})) if actor else Phrase(otherwise)
-    )
+    return whole("{actor}", actor=Name(actor)) if actor else Phrase(otherwise)
 
 
 def at(when: When | None) -> Phrase | None:
@@ -133,6 +144,8 @@ def say(value: Value) -> str:
         return _say_at(value.when)
     if isinstance(value, Name):
         return with_article(value.name)
+    if isinstance(value, Label):
+        return value.text.lower() if value.is_within else value.text
     if isinstance(value, Duration):
         return _BOUNDS[value.bound].format(length=_length(value))
     if isinstance(value, Choice):

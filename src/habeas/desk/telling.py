@@ -11,7 +11,7 @@ from django.utils.translation import get_language_bidi, gettext, pgettext
 
 from habeas.core import prose
 from habeas.core.claims import Certainty, Claim, Polarity
-from habeas.core.prose import PERSON, WITHHELD, At, Line, Name, Phrase, Value
+from habeas.core.prose import PERSON, WITHHELD, At, Label, Line, Name, Phrase, Value
 from habeas.core.timeline import Entry, tell_claim
 from habeas.core.values import Choice, Duration
 from habeas.core.when import When
@@ -55,6 +55,8 @@ def say(value: Value) -> str:
             return say_day(value)
         case At():
             return say_at(value.when)
+        case Label():
+            return _within(say_label(value.text)) if value.is_within else say_label(value.text)
         case Duration():
             return say_length(value)
         case Choice():
@@ -121,6 +123,10 @@ def _joined(said: str, more: str) -> str:
 def _phrase(phrase: Phrase) -> str:
     values = {name: say(value) for name, value in phrase.values.items()}
     return pgettext(TELLING, phrase.template).format(**values)
+
+
+def _within(label: str) -> str:
+    return label[:1].lower() + label[1:]
 
 
 def _bare(name: str) -> str:
