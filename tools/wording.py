@@ -1,0 +1,191 @@
+"""Every message that a person at the desk can see: of templates, of views, and of what the core declares.
+
+Templates and views mark theirs with `_`, `gettext` and the like. The core knows no gettext: its labels, questions
+and choices are asked of it, and its sentences are made of every mix of stated fields, to see what they say.
+"""
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+from babel.messages import extract
+from jinja2.ext import babel_extract
+
+from habeas.core import access, claims, corroboration, decisions, levels, sources
+from habeas.core.facts import Fact, Strand, field_types
+from habeas.core.prose import PERSON, Line
+from habeas.core.values import Choice, Duration, Stated
+from habeas.core.when import When
+from habeas.kinds import KINDS
+from habeas.standards import engagement, instruments, ratification
+
+SOURCE = Path(__file__).resolve().parents[1] / "src" / "habeas"
+TELLING = "telling"
+KEYWORDS = {
+    **dict.fromkeys(("_", "gettext", "gettext_lazy", "gettext_noop")),
+    **dict.fromkeys(("ngettext", "ngettext_lazy"), (1, 2)),
+    **dict.fromkeys(("pgettext", "pgettext_lazy"), ((1, "c"), 2)),
+    **dict.fromkeys(("npgettext", "npgettext_lazy"), ((1, "c"), 2, 3)),
+}
+SHOWN = (
+    access.Action, access.CaseRole, access.InstanceRole, claims.Bearing, claims.Certainty, claims.Polarity,
+    corroboration.Standing, decisions.Ruling, engagement.Strength, instruments.Checked, instruments.Kind,
+    levels.Level, ratification.Status, sources.Reliability, Stated, Strand,
+)  # fmt: skip
+PHRASES = ("whole", "phrase", "Phrase")
+
+
+@dataclass(frozen=True, order=True)
+class Message:
+    """One message: its context, its words, its plural where it has one, and the file it stands in."""
+
+    text: str
+    context: str = ""
+    plural: str = ""
+    place: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells it from other messages."""
+        return (self.text, self.context)
+
+
+def all_messages() -> dict[tuple[str, str], Message]:
+    """Every message once, in a steady order."""
+    found: dict[tuple[str, str], Message] = {}
+    for message in (*from_desk(), *from_core(), *from_kinds()):
+        known = found.setdefault(message.key, message)
+        if message.plural and not known.plural:
+            found[message.key] = message
+    return dict(sorted(found.items(), key=lambda item: (item[1].place, item[0])))
+
+
+def from_desk() -> Iterator[Message]:
+    """What templates and Python mark for translation."""
+    for path in sorted((SOURCE / "desk").rglob("*")):
+        if path.suffix in (".html", ".txt", ".js") and "templates" in path.parts:
+            yield from _marked(path, babel_extract)
+        elif path.suffix == ".py":
+            yield from _marked(path, extract.extract_python)
+    yield from _marked(SOURCE / "settings.py", extract.extract_python)
+
+
+def _marked(path: Path, method: object) -> Iterator[Message]:
+    with path.open("rb") as file:
+        found = extract.extract(method, file, KEYWORDS, options={"trimmed": "true"})  # type: ignore[arg-type]
+        for _, words, _, context in found:
+            text, plural = words if isinstance(words, tuple) else (words, "")
+            yield Message(text, context or "", plural, str(path.relative_to(SOURCE)))
+
+
+def from_core() -> Iterator[Message]:
+    """The phrases that the core is made to say, the words it offers, and the reasons of the standards."""
+    for path in sorted((SOURCE / "core").glob("*.py")):
+        place = str(path.relative_to(SOURCE))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        yield from (Message(text, TELLING, "", place) for text in sorted(_phrases(tree)))
+        yield from (Message(text, "", "", place) for text in _clock_labels(tree))
+    for choice in SHOWN:
+        yield from _choices(choice)
+    for path in sorted((SOURCE / "standards").glob("*/engaged.py")):
+        place = str(path.relative_to(SOURCE))
+        yield from (Message(text, "", "", place) for text in _reasons(path))
+
+
+def _phrases(tree: ast.Module) -> set[str]:
+    """The templates given to `whole` and the like, also by way of a name in the same function."""
+    found: set[str] = set()
+    for function in (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)):
+        calls = [
+            n for n in ast.walk(function) if isinstance(n, ast.Call) and _name(n.func) in PHRASES
+        ]
+        given = [call.args[0] for call in calls if call.args]
+        if any(isinstance(word, ast.Name) for word in given):
+            given += [n.value for n in ast.walk(function) if isinstance(n, ast.Assign)]
+        found |= {word for node in given if (word := _constant(node)) is not None}
+    return found - {"{actor}"}  # a subject never stands alone
+
+
+def _clock_labels(tree: ast.Module) -> Iterator[str]:
+    for call in (n for n in ast.walk(tree) if isinstance(n, ast.Call)):
+        if _name(call.func) == "LegalClock":
+            yield from (w for a in call.args[1:] if (w := _constant(a)) is not None)
+
+
+def _reasons(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in (n for n in ast.walk(tree) if isinstance(n, ast.Return) and n.value is not None):
+        for part in ast.walk(node):
+            word = _constant(part)
+            if word and " " in word:
+                yield word
+
+
+def _constant(node: ast.AST) -> str | None:
+    is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return node.value if is_text else None  # type: ignore[attr-defined]
+
+
+def _name(node: ast.AST) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def from_kinds() -> Iterator[Message]:
+    """Labels, questions, hints and choices of every kind, and whatever its sentence can say."""
+    for key, kind in KINDS.items():
+        place = f"kinds/{key}/__init__.py"
+        yield Message(kind.label, "", "", place)
+        for field in fields(kind):
+            words = (
+                field.metadata["question"],
+                field.metadata["hint"],
+                field.name.replace("_", " "),
+            )
+            yield from (Message(word, "", "", place) for word in words if word)
+        for type_ in field_types(kind).values():
+            if isinstance(type_, type) and issubclass(type_, Choice):
+                yield from _choices(type_)
+        yield from (Message(text, TELLING, "", place) for text in sorted(templates_of(kind)))
+
+
+def _choices(choice: type[Choice]) -> Iterator[Message]:
+    place = choice.__module__.replace("habeas.", "").replace(".", "/")
+    yield from (Message(one.label, choice.__name__, "", place) for one in choice)
+
+
+@cache
+def lines_of(key: str) -> tuple[Line, ...]:
+    """The sentences of a kind for every mix of what can be stated, one for each row of templates."""
+    kind = KINDS[key]
+    types = field_types(kind)
+    found: dict[tuple[str, ...], Line] = {}
+    for mix in product(*(_values(type_) for type_ in types.values())):
+        stated = {name: value for name, value in zip(types, mix, strict=True) if value is not None}
+        if set(kind.required()) <= stated.keys():
+            line = kind(**stated).line()
+            row = (line.subject.template, *(p.template for p in line.phrases))
+            found.setdefault(row, line)
+    return tuple(found.values())
+
+
+def _values(type_: object) -> Iterable[object]:
+    if type_ is When:
+        return (None, When("2024-05-03"))
+    if type_ is Duration:
+        return (None, Duration("P2D"))
+    if isinstance(type_, type) and issubclass(type_, Choice):
+        return (None, *type_)
+    return (None, "VALUE") if type_ is str else (None, ("VALUE",))
+
+
+def templates_of(kind: type[Fact]) -> set[str]:
+    """The messages of a kind's sentences: the subject with its verb, with and without a name; the rest alone."""
+    found: set[str] = {"{where}"}
+    for line in lines_of(kind.key):
+        verb, *more = (phrase.template for phrase in line.phrases)
+        found |= {f"{line.subject.template} {verb}", *more}
+        found |= {verb} if line.subject is PERSON else set()
+    return found
