@@ -14,7 +14,7 @@ from pathlib import Path
 from babel.messages import extract
 from jinja2.ext import babel_extract
 
-from habeas.core import access, claims, corroboration, decisions, levels, sources
+from habeas.core import access, claims, corroboration, decisions, levels
 from habeas.core.facts import Fact, Strand, field_types
 from habeas.core.prose import PERSON, Line
 from habeas.core.values import Choice, Duration, Stated
@@ -33,7 +33,7 @@ KEYWORDS = {
 SHOWN = (
     access.Action, access.CaseRole, access.InstanceRole, claims.Bearing, claims.Certainty, claims.Polarity,
     corroboration.Standing, decisions.Ruling, engagement.Strength, instruments.Checked, instruments.Kind,
-    levels.Level, ratification.Status, sources.Reliability, Stated, Strand,
+    levels.Level, ratification.Status, Stated, Strand,
 )  # fmt: skip
 PHRASES = ("whole", "phrase", "Phrase")
 

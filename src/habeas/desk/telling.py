@@ -22,7 +22,7 @@ __all__ = [
     "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "sort_key", "tell",
 ]  # fmt: skip
 
-TELLING = "telling"
+
 _APART, _AND_BACK = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _COMMAS = ((" ,", ","), (" ،", "،"))
 _ENDS = (".", "!", "?", "؟", ".”", ".»")
@@ -78,17 +78,19 @@ def _told(line: Line, claim: Claim, person: str) -> str:
     """A sentence with how its source puts it: a denial never reads as if the thing had happened."""
     clause = _clause(line, person)
     if claim.polarity is Polarity.DENIED:
-        said = pgettext(TELLING, "Denied: {clause}.").format(clause=clause)
+        said = pgettext("telling", "Denied: {clause}.").format(clause=clause)
     elif claim.certainty is Certainty.REPORTED:
-        said = pgettext(TELLING, "Reported: {clause}.").format(clause=clause)
+        said = pgettext("telling", "Reported: {clause}.").format(clause=clause)
     elif claim.certainty is Certainty.ALLEGED:
-        said = pgettext(TELLING, "Alleged: {clause}.").format(clause=clause)
+        said = pgettext("telling", "Alleged: {clause}.").format(clause=clause)
     else:
         said = _sentence(clause)
     if not claim.attribution:
         return said
     named = apart(claim.attribution)
-    return pgettext(TELLING, "{sentence} ({attribution})").format(sentence=said, attribution=named)
+    return pgettext("telling", "{sentence} ({attribution})").format(
+        sentence=said, attribution=named
+    )
 
 
 def _sentence(clause: str) -> str:
@@ -117,12 +119,12 @@ def _head(line: Line, verb: Phrase, person: str) -> Phrase:
 
 
 def _joined(said: str, more: str) -> str:
-    return pgettext(TELLING, "{sentence} {more}").format(sentence=said, more=more)
+    return pgettext("telling", "{sentence} {more}").format(sentence=said, more=more)
 
 
 def _phrase(phrase: Phrase) -> str:
     values = {name: say(value) for name, value in phrase.values.items()}
-    return pgettext(TELLING, phrase.template).format(**values)
+    return pgettext("telling", phrase.template).format(**values)
 
 
 def _within(label: str) -> str:

@@ -1,6 +1,7 @@
 """Numbers, days and lengths of time as the user's language writes them, and the order of its words."""
 
 import unicodedata
+from functools import reduce
 
 from babel.numbers import format_decimal
 from django.utils.translation import ngettext, npgettext, pgettext
@@ -10,7 +11,6 @@ from habeas.core.custody import CustodyClock
 from habeas.core.values import Bound, Duration
 from habeas.desk.languages.days import language, locale
 
-LENGTH = "length in a sentence"
 _AFTER_N = "n\U0010ffff"
 
 
@@ -40,38 +40,38 @@ def say_length(length: Duration) -> str:
     said = _parts(length)
     match length.bound:
         case Bound.MORE_THAN:
-            return pgettext(LENGTH, "more than {length}").format(length=said)
+            return pgettext("length in a sentence", "more than {length}").format(length=said)
         case Bound.AT_LEAST:
-            return pgettext(LENGTH, "at least {length}").format(length=said)
+            return pgettext("length in a sentence", "at least {length}").format(length=said)
         case Bound.ABOUT:
-            return pgettext(LENGTH, "about {length}").format(length=said)
+            return pgettext("length in a sentence", "about {length}").format(length=said)
         case Bound.AT_MOST:
-            return pgettext(LENGTH, "at most {length}").format(length=said)
+            return pgettext("length in a sentence", "at most {length}").format(length=said)
         case Bound.LESS_THAN:
-            return pgettext(LENGTH, "less than {length}").format(length=said)
+            return pgettext("length in a sentence", "less than {length}").format(length=said)
     return said
 
 
 def _parts(length: Duration) -> str:
     count = (length.years, length.months, length.days, length.hours)
     words = (
-        npgettext(LENGTH, "{count} year", "{count} years", count[0]),
-        npgettext(LENGTH, "{count} month", "{count} months", count[1]),
-        npgettext(LENGTH, "{count} day", "{count} days", count[2]),
-        npgettext(LENGTH, "{count} hour", "{count} hours", count[3]),
+        npgettext("length in a sentence", "{count} year", "{count} years", count[0]),
+        npgettext("length in a sentence", "{count} month", "{count} months", count[1]),
+        npgettext("length in a sentence", "{count} day", "{count} days", count[2]),
+        npgettext("length in a sentence", "{count} hour", "{count} hours", count[3]),
     )
     said = [w.format(count=say_number(n)) for w, n in zip(words, count, strict=True) if n]
     if not said:
-        return pgettext(LENGTH, "no time")
+        return pgettext("length in a sentence", "no time")
     *first, last = said
     if not first:
         return last
-    return pgettext(LENGTH, "{first} and {last}").format(first=_listed(first), last=last)
+    before = reduce(_listed, first)
+    return pgettext("length in a sentence", "{first} and {last}").format(first=before, last=last)
 
 
-def _listed(said: list[str]) -> str:
-    """What stands before 'and', separated as the language does it."""
-    return pgettext(LENGTH, ", ").join(said)
+def _listed(one: str, other: str) -> str:
+    return pgettext("length in a sentence", "{first}, {last}").format(first=one, last=other)
 
 
 def sort_key(text: str) -> tuple[str, str]:

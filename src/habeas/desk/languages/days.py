@@ -16,9 +16,6 @@ from django.utils.translation import get_language, pgettext
 from habeas.core import prose
 from habeas.core.when import When
 
-ALONE = "date alone"
-WITHIN = "date in a sentence"
-
 
 @dataclass(frozen=True, slots=True)
 class _Single:
@@ -87,36 +84,36 @@ def _interval(text: str) -> str:
     if start in ("", ".."):
         return _by(_read(end))
     if end in ("", ".."):
-        return pgettext(WITHIN, "since {date}").format(date=_noun(_read(start)))
-    return pgettext(WITHIN, "between {first} and {last}").format(
+        return pgettext("date in a sentence", "since {date}").format(date=_noun(_read(start)))
+    return pgettext("date in a sentence", "between {first} and {last}").format(
         first=_noun(_read(start)), last=_noun(_read(end))
     )
 
 
 def _either(one: str, other: str) -> str:
-    return pgettext(WITHIN, "{one} or {other}").format(one=one, other=other)
+    return pgettext("date in a sentence", "{one} or {other}").format(one=one, other=other)
 
 
 def _at(single: _Single) -> str:
     if single.is_about:
         return _doubted(single, _about(single))
     if single.day is not None:
-        said = pgettext(WITHIN, "on {day}").format(day=_within(single))
+        said = pgettext("date in a sentence", "on {day}").format(day=_within(single))
     elif single.month is not None:
-        said = pgettext(WITHIN, "in {month}").format(month=_within(single))
+        said = pgettext("date in a sentence", "in {month}").format(month=_within(single))
     elif single.year.endswith("X"):
-        said = pgettext(WITHIN, "in {decade}").format(decade=_within(single))
+        said = pgettext("date in a sentence", "in {decade}").format(decade=_within(single))
     else:
-        said = pgettext(WITHIN, "in {year}").format(year=_within(single))
+        said = pgettext("date in a sentence", "in {year}").format(year=_within(single))
     return _doubted(single, said)
 
 
 def _by(single: _Single) -> str:
     if single.day is not None:
-        return pgettext(WITHIN, "by {day}").format(day=_noun(single))
+        return pgettext("date in a sentence", "by {day}").format(day=_noun(single))
     if single.month is not None:
-        return pgettext(WITHIN, "by {month}").format(month=_noun(single))
-    return pgettext(WITHIN, "by {year}").format(year=_noun(single))
+        return pgettext("date in a sentence", "by {month}").format(month=_noun(single))
+    return pgettext("date in a sentence", "by {year}").format(year=_noun(single))
 
 
 def _noun(single: _Single) -> str:
@@ -124,25 +121,27 @@ def _noun(single: _Single) -> str:
 
 
 def _about(single: _Single) -> str:
-    return pgettext(WITHIN, "about {date}").format(date=_within(single))
+    return pgettext("date in a sentence", "about {date}").format(date=_within(single))
 
 
 def _doubted(single: _Single, said: str) -> str:
     if not single.is_doubted:
         return said
-    return pgettext(WITHIN, "{date} (date uncertain)").format(date=said)
+    return pgettext("date in a sentence", "{date} (date uncertain)").format(date=said)
 
 
 def _within(single: _Single) -> str:
     """The date as it stands after a preposition."""
     year, month = single.year, _month(single, "format")
     if month is None:
-        return _years(single) or pgettext(WITHIN, "{year}").format(year=year)
+        return _years(single) or pgettext("date in a sentence", "{year}").format(year=year)
     if single.day is None:
-        return pgettext(WITHIN, "{month} {year}").format(month=month, year=year)
+        return pgettext("date in a sentence", "{month} {year}").format(month=month, year=year)
     if single.day == 1:
-        return pgettext(WITHIN, "1 {month} {year}").format(month=month, year=year)
-    return pgettext(WITHIN, "{day} {month} {year}").format(day=single.day, month=month, year=year)
+        return pgettext("date in a sentence", "1 {month} {year}").format(month=month, year=year)
+    return pgettext("date in a sentence", "{day} {month} {year}").format(
+        day=single.day, month=month, year=year
+    )
 
 
 def _alone(single: _Single) -> str:
@@ -152,20 +151,24 @@ def _alone(single: _Single) -> str:
         return _years(single) or year
     if single.day is None:
         month = _month(single, "stand-alone")
-        return pgettext(ALONE, "{month} {year}").format(month=month, year=year)
+        return pgettext("date alone", "{month} {year}").format(month=month, year=year)
     month = _month(single, "format")
     if single.day == 1:
-        return pgettext(ALONE, "1 {month} {year}").format(month=month, year=year)
-    return pgettext(ALONE, "{day} {month} {year}").format(day=single.day, month=month, year=year)
+        return pgettext("date alone", "1 {month} {year}").format(month=month, year=year)
+    return pgettext("date alone", "{day} {month} {year}").format(
+        day=single.day, month=month, year=year
+    )
 
 
 def _years(single: _Single) -> str | None:
     """A decade, or a century by its first and its last year."""
     if single.year.endswith("XX"):
         first, last = (single.year.replace("X", digit) for digit in "09")
-        return pgettext(WITHIN, "the years {first} to {last}").format(first=first, last=last)
+        return pgettext("date in a sentence", "the years {first} to {last}").format(
+            first=first, last=last
+        )
     if single.year.endswith("X"):
-        return pgettext(WITHIN, "the {decade}s").format(decade=single.year[:3] + "0")
+        return pgettext("date in a sentence", "the {decade}s").format(decade=single.year[:3] + "0")
     return None
 
 
