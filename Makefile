@@ -8,7 +8,7 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile pyproject.toml -
 	--generate-hashes --no-emit-index-url --no-emit-find-links --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-pg check fix bench docs kind migrations lock
+.PHONY: help setup demo run test test-pg check fix bench docs messages kind migrations lock
 
 help: ## list these words
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,6 +38,7 @@ check: $(READY) ## all that is checked without running a test
 	$(BIN)/ruff check .
 	$(BIN)/codespell
 	$(BIN)/python -m tools.reference --check
+	$(BIN)/python -m tools.messages --check
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 
@@ -50,6 +51,9 @@ bench: $(READY) ## what it costs, as tables
 
 docs: $(READY) ## write docs/reference again from the code
 	@$(BIN)/python -m tools.reference
+
+messages: $(READY) ## take new words into the catalogs of every language, and compile them
+	@$(BIN)/python -m tools.messages
 
 kind: $(READY) ## the skeleton of a fact type: make kind NAME=hunger_strike
 	@$(BIN)/python -m tools.new_kind "$(NAME)"

@@ -17,9 +17,13 @@ from habeas.core.when import When
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """A date as it stands in a sentence: 'on 8 August 2019', 'in August 2019', 'by 14 May 2022'."""
+    """A date as it stands in a sentence: 'on 8 August 2019', 'in August 2019', 'by 14 May 2022'.
+
+    `is_so_far` marks the date of what had not happened by then: other languages put it in other words.
+    """
 
     when: When
+    is_so_far: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,11 @@ def doer(actor: str | None, otherwise: str) -> Phrase:
 def at(when: When | None) -> Phrase | None:
     """When it happened: 'on 8 August 2019', 'in August 2019', 'between … and …', 'by 14 May 2022'."""
     return None if when is None else phrase("{when}", when=At(when))
+
+
+def so_far(when: When | None) -> Phrase | None:
+    """Up to when it had not happened: 'by 14 May 2022'."""
+    return None if when is None else phrase("{when}", when=At(when, is_so_far=True))
 
 
 def say(value: Value) -> str:

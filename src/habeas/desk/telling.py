@@ -16,7 +16,7 @@ from habeas.core.timeline import Entry, tell_claim
 from habeas.core.values import Choice, Duration
 from habeas.core.when import When
 from habeas.desk.languages.amounts import say_days, say_length, say_number, sort_key
-from habeas.desk.languages.days import language, say_at, say_day
+from habeas.desk.languages.days import language, say_at, say_day, say_so_far
 
 __all__ = [
     "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "sort_key", "tell",
@@ -54,7 +54,7 @@ def say(value: Value) -> str:
         case When():
             return say_day(value)
         case At():
-            return say_at(value.when)
+            return say_so_far(value.when) if value.is_so_far else say_at(value.when)
         case Label():
             return _within(say_label(value.text)) if value.is_within else say_label(value.text)
         case Duration():

@@ -63,6 +63,19 @@ def say_at(when: When) -> str:
     return _at(_read(when.text))
 
 
+def say_so_far(when: When) -> str:
+    """The date up to which something had not happened."""
+    start, slash, end = when.text.partition("/")
+    if language() == "en" or not slash or start not in ("", ".."):
+        return say_at(when)
+    single = _read(end)
+    if single.day is not None:
+        return pgettext("not until then", "by {day}").format(day=_alone(single))
+    if single.month is not None:
+        return pgettext("not until then", "by {month}").format(month=_alone(single))
+    return pgettext("not until then", "by {year}").format(year=_alone(single))
+
+
 def _day_of(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 

@@ -2,7 +2,7 @@
 
 from habeas.core.care import particular
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, named, phrase, sentence
+from habeas.core.prose import Line, named, phrase, sentence, so_far
 from habeas.core.when import When
 
 
@@ -38,7 +38,7 @@ class CareDenied(Fact, label="Care denied", strand=Strand.HEALTH, role=Role.CARE
         return sentence(
             phrase("was not given medical care that was needed: {need}", need=need)
             or phrase("received no medical care of any kind"),
-            at(self.when),
+            so_far(self.when),
             phrase("from {actor}", actor=named(self.actor)),
             phrase("for the stated reason: {reason}", reason=self.reason),
         )

@@ -2,7 +2,7 @@
 
 from habeas.core.bodies import tokens
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, doer, phrase, sentence, to
+from habeas.core.prose import Line, doer, phrase, sentence, so_far, to
 from habeas.core.when import When
 
 
@@ -29,7 +29,7 @@ class NoResponse(Fact, label="No response", strand=Strand.APPEALS, role=Role.SIL
         return sentence(
             phrase("did not respond"),
             to(self.addressee),
-            at(self.when),
+            so_far(self.when),
             subject=doer(self.actor, "the authorities"),
         )
 
