@@ -35,6 +35,7 @@ SHOWN = (
     corroboration.Standing, decisions.Ruling, engagement.Strength, instruments.Checked, instruments.Kind,
     levels.Level, ratification.Status, Stated, Strand,
 )  # fmt: skip
+_NOT_SHOWN = ("LookupError", "ValueError", "TypeError", "NotImplementedError")
 PHRASES = ("whole", "phrase", "Phrase")
 
 
@@ -56,7 +57,7 @@ class Message:
 def all_messages() -> dict[tuple[str, str], Message]:
     """Every message once, in a steady order."""
     found: dict[tuple[str, str], Message] = {}
-    for message in (*from_desk(), *from_core(), *from_kinds()):
+    for message in (*from_desk(), *from_core(), *from_kinds(), *from_errors()):
         known = found.setdefault(message.key, message)
         if message.plural and not known.plural:
             found[message.key] = message
@@ -93,6 +94,33 @@ def from_core() -> Iterator[Message]:
     for path in sorted((SOURCE / "standards").glob("*/engaged.py")):
         place = str(path.relative_to(SOURCE))
         yield from (Message(text, "", "", place) for text in _reasons(path))
+
+
+def from_errors() -> Iterator[Message]:
+    """What the core, the ledger and the papers say when they refuse."""
+    for place in ("core", "ledger", "papers", "rendering"):
+        for path in sorted((SOURCE / place).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            for text in sorted(_raised(tree)):
+                yield Message(text, "error", "", str(path.relative_to(SOURCE)))
+
+
+def _raised(tree: ast.Module) -> set[str]:
+    """The messages that errors are raised with, also by way of a constant of the module."""
+    named = {
+        target.id: word
+        for node in tree.body
+        if isinstance(node, ast.Assign) and (word := _constant(node.value))
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found: set[str] = set()
+    for node in (n for n in ast.walk(tree) if isinstance(n, ast.Raise)):
+        call = node.exc
+        if isinstance(call, ast.Call) and call.args and _name(call.func) not in _NOT_SHOWN:
+            word = _constant(call.args[0]) or named.get(_name(call.args[0]))
+            found |= {word} if word else set()
+    return found
 
 
 def _phrases(tree: ast.Module) -> set[str]:

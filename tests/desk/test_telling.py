@@ -14,13 +14,23 @@ from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing
 from habeas.core.custody import custody
 from habeas.core.due import due
+from habeas.core.errors import BadValue
 from habeas.core.facts import Strand
 from habeas.core.levels import Level
 from habeas.core.prose import Line, Phrase, say_when
 from habeas.core.timeline import tell_claim, timeline
 from habeas.core.values import Duration
 from habeas.core.when import When
-from habeas.desk.telling import say, say_day, say_days, say_label, say_number, sort_key, tell
+from habeas.desk.telling import (
+    say,
+    say_day,
+    say_days,
+    say_label,
+    say_number,
+    sort_key,
+    tell,
+    tell_error,
+)
 from habeas.kinds import KINDS
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
@@ -302,3 +312,17 @@ def test_what_is_withheld_is_said_to_be() -> None:
 def test_a_phrase_can_be_told_alone() -> None:
     with override("fr"):
         assert tell(Phrase("without a warrant")) == "sans mandat"
+
+
+def test_an_error_is_told_in_the_language_with_its_values() -> None:
+    with pytest.raises(BadValue) as caught:
+        When("next spring")
+    with override("en"):
+        assert tell_error(caught.value) == str(caught.value)
+    with override("es"):
+        assert tell_error(caught.value).startswith("'next spring' no es una fecha; escriba 2019,")
+
+
+def test_an_error_that_quotes_braces_is_told_as_it_is() -> None:
+    with override("fr"):
+        assert tell_error(BadValue("{odd} is odd")) == "{odd} is odd"

@@ -54,13 +54,20 @@ class Anchor:
         """Raise AnchorOutside unless the quote stands in the source where the anchor says."""
         if not 0 <= self.start < self.end <= len(source.text):
             raise AnchorOutside(
-                f"The passage {self.start}–{self.end} lies outside source {source.id}, which has "
-                f"{len(source.text)} characters. Select the words again in the source."
+                "The passage {start}–{end} lies outside source {source}, which has "
+                "{length} characters. Select the words again in the source.",
+                start=self.start,
+                end=self.end,
+                source=source.id,
+                length=len(source.text),
             )
         if source.passage(self.start, self.end) != self.quote:
             raise AnchorOutside(
-                f"The quote does not stand at {self.start}–{self.end} of source {source.id}. "
-                "Select the words again in the source."
+                "The quote does not stand at {start}–{end} of source {source}. "
+                "Select the words again in the source.",
+                start=self.start,
+                end=self.end,
+                source=source.id,
             )
 
 

@@ -2,7 +2,15 @@
 
 
 class HabeasError(Exception):
-    """Something the person at the keyboard can mend; its text is one clear line."""
+    """Something the person at the keyboard can mend; its text is one clear line.
+
+    The message has named places, filled by `values`, so that it can be told in another language.
+    """
+
+    def __init__(self, message: str, **values: object) -> None:
+        self.message = message
+        self.values = values
+        super().__init__(message.format(**values) if values else message)
 
 
 class BadValue(HabeasError, ValueError):

@@ -151,7 +151,10 @@ class Fact:
         unknown = stated.keys() - hints.keys()
         if unknown:
             raise BadValue(
-                f"{cls.key} has no field {', '.join(sorted(unknown))}; its fields are {', '.join(hints)}."
+                "{kind} has no field {unknown}; its fields are {fields}.",
+                kind=cls.key,
+                unknown=", ".join(sorted(unknown)),
+                fields=", ".join(hints),
             )
         return cls(**{name: _in(hints[name], value, name) for name, value in stated.items()})
 
@@ -205,5 +208,13 @@ def _in(hint: Any, value: Any, name: str) -> Any:
     except BadValue:
         raise
     except ValueError as error:
-        allowed = f" It can be {', '.join(hint)}." if issubclass(hint, Choice) else ""
-        raise BadValue(f"{value!r} does not fit the field {name}.{allowed}") from error
+        if not issubclass(hint, Choice):
+            raise BadValue(
+                "{value} does not fit the field {field}.", value=repr(value), field=name
+            ) from error
+        raise BadValue(
+            "{value} does not fit the field {field}. It can be {choices}.",
+            value=repr(value),
+            field=name,
+            choices=", ".join(hint),
+        ) from error

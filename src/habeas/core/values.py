@@ -60,7 +60,8 @@ class Duration:
     def __post_init__(self) -> None:
         if _DURATION.fullmatch(self.text) is None:
             raise BadValue(
-                f"{self.text!r} is not a length of time; write P1000D, P11Y2M, PT48H or >P1000D (more than)."
+                "{text} is not a length of time; write P1000D, P11Y2M, PT48H or >P1000D (more than).",
+                text=repr(self.text),
             )
 
     def _part(self, name: str) -> int:
@@ -113,4 +114,8 @@ def _clipped(year: int, month: int, day: int) -> date:
             return date(year, month, last)
         except ValueError:
             continue
-    raise BadValue(f"There is no day {day} near {year}-{month:02}; check the length of time.")
+    raise BadValue(
+        "There is no day {day} near {month}; check the length of time.",
+        day=day,
+        month=f"{year}-{month:02}",
+    )

@@ -16,7 +16,10 @@ from typing import NamedTuple
 from habeas.core.errors import BadValue
 
 _DATE = re.compile(r"(\d{3}X|\d{2}XX|\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)")
-_HELP = "write 2019, 2019-08, 2019-08-08, 2019-08-08/2020-10-06, 2019~ or ../2022-05-14"
+_NO_DATE = (
+    "{text} is not a date; write 2019, 2019-08, 2019-08-08, 2019-08-08/2020-10-06, 2019~ "
+    "or ../2022-05-14."
+)
 
 
 class Bounds(NamedTuple):
@@ -136,24 +139,29 @@ def _bounds(text: str) -> Bounds:
 def _interval(text: str) -> Bounds:
     start, _, end = text.partition("/")
     if start in ("", "..") and end in ("", ".."):
-        raise BadValue(f"{text!r} is not a date; {_HELP}.")
+        raise BadValue(_NO_DATE, text=repr(text))
     earliest = None if start in ("", "..") else _single(start)[0]
     latest = None if end in ("", "..") else _single(end)[1]
     if earliest is not None and latest is not None and earliest > latest:
-        raise BadValue(f"{text!r} ends before it begins; write the earlier date first.")
+        raise BadValue(
+            "{text} ends before it begins; write the earlier date first.", text=repr(text)
+        )
     return Bounds(earliest, latest)
 
 
 def _single(text: str) -> tuple[date, date]:
     match = _DATE.fullmatch(text)
     if match is None:
-        raise BadValue(f"{text!r} is not a date; {_HELP}.")
+        raise BadValue(_NO_DATE, text=repr(text))
     year, month, day, _ = match.groups()
     try:
         first = date(int(year.replace("X", "0")), _number(month, 1), _number(day, 1))
         return first, _last(year, month, day)
     except ValueError as error:
-        raise BadValue(f"{text!r} is not a day in the calendar; {_HELP}.") from error
+        raise BadValue(
+            "{text} is not a day in the calendar; write one that is, such as 2019-08-08.",
+            text=repr(text),
+        ) from error
 
 
 def _number(digits: str | None, otherwise: int) -> int:

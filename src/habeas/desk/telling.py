@@ -11,6 +11,7 @@ from django.utils.translation import get_language_bidi, gettext, pgettext
 
 from habeas.core import prose
 from habeas.core.claims import Certainty, Claim, Polarity
+from habeas.core.errors import HabeasError
 from habeas.core.prose import PERSON, WITHHELD, At, Label, Line, Name, Phrase, Value
 from habeas.core.timeline import Entry, tell_claim
 from habeas.core.values import Choice, Duration
@@ -19,7 +20,7 @@ from habeas.desk.languages.amounts import say_days, say_length, say_number, sort
 from habeas.desk.languages.days import language, say_at, say_day, say_so_far
 
 __all__ = [
-    "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "sort_key", "tell",
+    "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "sort_key", "tell", "tell_error",
 ]  # fmt: skip
 
 
@@ -46,6 +47,12 @@ def say_label(label: str) -> str:
     if isinstance(label, Choice):
         return pgettext(type(label).__name__, label.label)
     return gettext(label) if label else ""
+
+
+def tell_error(problem: HabeasError) -> str:
+    """What went wrong and what to do, in the user's language; a message without one stays in English."""
+    said = pgettext("error", problem.message)
+    return said.format(**problem.values) if problem.values else said
 
 
 def say(value: Value) -> str:

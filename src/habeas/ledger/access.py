@@ -62,12 +62,14 @@ def case_seen_by(actor: Actor, reference: str, action: Action = Action.READ) -> 
     """The case, for an action in it. Raises NotThere where the actor may not see it, Refused where only not do it."""
     reference = reference.upper()
     if not may(actor, Action.READ, reference):
-        raise NotThere(f"There is no case {reference}.")
+        raise NotThere("There is no case {reference}.", reference=reference)
     if not may(actor, action, reference):
-        raise Refused(f"Your part in {reference} does not let you do that; ask its lead.")
+        raise Refused(
+            "Your part in {reference} does not let you do that; ask its lead.", reference=reference
+        )
     case = models.Case.objects.select_related("person").filter(reference=reference).first()
     if case is None:
-        raise NotThere(f"There is no case {reference}.")
+        raise NotThere("There is no case {reference}.", reference=reference)
     return case
 
 

@@ -5,7 +5,16 @@ from collections.abc import Callable, Mapping
 from django.conf import settings
 from django.utils.translation import get_language_bidi, gettext, ngettext, pgettext
 
-from habeas.desk.telling import language, say_day, say_days, say_label, say_length, say_number, tell
+from habeas.desk.telling import (
+    language,
+    say_day,
+    say_days,
+    say_label,
+    say_length,
+    say_number,
+    tell,
+    tell_error,
+)
 
 
 def message(text: str, **values: object) -> str:
@@ -58,4 +67,5 @@ FILTERS: Mapping[str, Callable[..., str]] = {
     "number": say_number,
     "label": say_label,
     "told": tell,
+    "error": tell_error,
 }

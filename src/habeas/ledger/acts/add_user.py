@@ -16,9 +16,11 @@ def add_user(name: str, password: str, *, by: str, at: datetime) -> None:
     if not name.strip():
         raise Refused("The user needs a name.")
     if len(password) < MIN_PASSWORD:
-        raise Refused(f"The password is too short; use at least {MIN_PASSWORD} characters.")
+        raise Refused(
+            "The password is too short; use at least {least} characters.", least=MIN_PASSWORD
+        )
     if User.objects.filter(username=name).exists():
-        raise Refused(f"There is a user {name} already; choose another name.")
+        raise Refused("There is a user {name} already; choose another name.", name=name)
     with act("add_user", [], by=by, at=at) as doing:
         is_first = not User.objects.exists()
         user = User.objects.create_user(name, password=password)

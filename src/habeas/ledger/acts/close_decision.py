@@ -17,9 +17,13 @@ def close_decision(number: int, *, by: str, at: datetime) -> None:
     """Raises NotThere, or Refused where it is closed already."""
     decision = models.Decision.objects.select_related("case__person").filter(pk=number).first()
     if decision is None:
-        raise NotThere(f"There is no decision {number}.")
+        raise NotThere("There is no decision {number}.", number=number)
     if decision.closed_at is not None:
-        raise Refused(f"Decision {number} was closed on {decision.closed_at:%Y-%m-%d}.")
+        raise Refused(
+            "Decision {number} was closed on {day}.",
+            number=number,
+            day=f"{decision.closed_at:%Y-%m-%d}",
+        )
     with act("close_decision", _cases(decision), by=by, at=at) as doing:
         for each in (decision, *_ruled_with(decision)):
             each.closed_by = by

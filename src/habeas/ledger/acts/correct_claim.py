@@ -18,7 +18,11 @@ def correct_claim(
     old = models.Claim.objects.filter(case=case, pk=claim_id).first()
     anchor = old and old.anchors.select_related("source").first()
     if old is None or anchor is None:
-        raise NotThere(f"{case.reference} has no claim {claim_id}; `habeas show` lists the ids.")
+        raise NotThere(
+            "{case} has no claim {id}; `habeas show` lists the ids.",
+            case=case.reference,
+            id=claim_id,
+        )
     claim = made_by_hand(case, anchor.source, new, by=by, at=at)
     rulings = [(Ruling.ACCEPT, [claim.id]), (Ruling.SUPERSEDE, [old.pk, claim.id])]
     if not _is_decided(old):

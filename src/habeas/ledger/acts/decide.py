@@ -67,4 +67,8 @@ def _must_be_there(case: models.Case, ids: set[str]) -> None:
     known |= set(models.Source.objects.filter(case=case, pk__in=ids).values_list("pk", flat=True))
     missing = sorted(ids - known)
     if missing:
-        raise NotThere(f"{case.reference} has no claim {missing[0]}; `habeas show` lists the ids.")
+        raise NotThere(
+            "{case} has no claim {id}; `habeas show` lists the ids.",
+            case=case.reference,
+            id=missing[0],
+        )

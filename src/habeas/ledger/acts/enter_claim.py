@@ -33,11 +33,17 @@ class ByHand:
 def find_source(case: models.Case, start_of_id: str) -> models.Source:
     """The source with that id, or the only one whose id begins so. Raises NotThere."""
     if not start_of_id:
-        raise NotThere(f"Name a source of {case.reference}; `habeas show` lists their ids.")
+        raise NotThere(
+            "Name a source of {case}; `habeas show` lists their ids.", case=case.reference
+        )
     found = list(models.Source.objects.filter(case=case, pk__startswith=start_of_id)[:2])
     if len(found) != 1:
-        problem = "more than one source" if found else "no source"
-        raise NotThere(f"{case.reference} has {problem} whose id begins with {start_of_id!r}.")
+        values = {"case": case.reference, "start": repr(start_of_id)}
+        if found:
+            raise NotThere(
+                "{case} has more than one source whose id begins with {start}.", **values
+            )
+        raise NotThere("{case} has no source whose id begins with {start}.", **values)
     return found[0]
 
 
@@ -90,6 +96,8 @@ def locate(source: models.Source, quote: str) -> tuple[int, int]:
     found = re.search(pattern, source.text)
     if found is None:
         raise Refused(
-            f"The quote does not stand in source {source.id}: “{' '.join(words)[:80]}”. Copy it from the source."
+            "The quote does not stand in source {source}: “{quote}”. Copy it from the source.",
+            source=source.id,
+            quote=" ".join(words)[:80],
         )
     return found.span()

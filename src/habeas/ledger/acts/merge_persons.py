@@ -16,7 +16,7 @@ def merge_persons(one: str, other: str, *, by: str, at: datetime, why: str) -> i
         raise Refused("A person cannot be merged with themselves; name two persons.")
     for wanted in (one, other):
         if wanted not in persons:
-            raise NotThere(f"There is no person {wanted}.")
+            raise NotThere("There is no person {id}.", id=wanted)
     pair = pair_of(Ruling.SAME_PERSON, [one, other])
     cases = list(models.Case.objects.select_related("person").filter(person__in=persons))
     standing = models.Decision.objects.filter(

@@ -20,7 +20,10 @@ def open_case(name: str, *, country: str, by: str, at: datetime) -> models.Case:
     if not name:
         raise Refused("A case needs the name of the person, or a pseudonym.")
     if not re.fullmatch(r"[A-Z]{2}", country):
-        raise Refused(f"{country!r} is not a country code; write two letters, as KG (ISO 3166-1).")
+        raise Refused(
+            "{code} is not a country code; write two letters, as KG (ISO 3166-1).",
+            code=repr(country),
+        )
     with act("open_case", [], by=by, at=at) as doing:
         person = models.Person.objects.create(id=uuid.uuid4().hex, name=name)
         models.NameForm.objects.create(person=person, text=name)
