@@ -30,6 +30,7 @@ from habeas.desk.telling import (
     sort_key,
     tell,
     tell_error,
+    tell_why,
 )
 from habeas.kinds import KINDS
 from habeas.kinds.appeal_made import AppealMade
@@ -38,6 +39,7 @@ from habeas.kinds.death import Death
 from habeas.kinds.hearing import Stage
 from habeas.kinds.no_response import NoResponse
 from habeas.reading import read
+from habeas.standards import engaged
 from tests.making import a_casefile, a_claim
 from tools.wording import lines_of
 
@@ -326,3 +328,12 @@ def test_an_error_is_told_in_the_language_with_its_values() -> None:
 def test_an_error_that_quotes_braces_is_told_as_it_is() -> None:
     with override("fr"):
         assert tell_error(BadValue("{odd} is odd")) == "{odd} is odd"
+
+
+def test_why_a_provision_is_engaged_is_told_in_the_language() -> None:
+    case = a_casefile(a_claim("a", Death(when=When("2024-01-01"))))
+    found = next(e for e in engaged(case) if e.instrument.key == "udhr")
+    with override("en"):
+        assert tell_why(found) == found.why
+    with override("ar"):
+        assert LATIN.findall(tell_why(found)) == []

@@ -18,9 +18,10 @@ from habeas.core.values import Choice, Duration
 from habeas.core.when import When
 from habeas.desk.languages.amounts import say_days, say_length, say_number, sort_key
 from habeas.desk.languages.days import language, say_at, say_day, say_so_far
+from habeas.standards.engagement import Engagement, Ground
 
 __all__ = [
-    "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "sort_key", "tell", "tell_error",
+    "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "sort_key", "tell", "tell_error", "tell_why",
 ]  # fmt: skip
 
 
@@ -53,6 +54,25 @@ def tell_error(problem: HabeasError) -> str:
     """What went wrong and what to do, in the user's language; a message without one stays in English."""
     said = pgettext("error", problem.message)
     return said.format(**problem.values) if problem.values else said
+
+
+def tell_why(engagement: Engagement) -> str:
+    """The reasons for which facts engage a provision, each with the facts that give it."""
+    if language() == "en":
+        return engagement.why
+    return " ".join(_ground(ground) for ground in engagement.grounds)
+
+
+def _ground(ground: Ground) -> str:
+    reason = gettext(f"{ground.reason}.").rstrip(".")
+    facts = "; ".join(_fact(label, when) for label, when in ground.facts)
+    return pgettext("telling", "{reason} ({facts}).").format(reason=reason, facts=facts)
+
+
+def _fact(label: str, when: When | None) -> str:
+    if when is None:
+        return gettext(label)
+    return pgettext("telling", "{kind}, {when}").format(kind=gettext(label), when=say_at(when))
 
 
 def say(value: Value) -> str:

@@ -15,6 +15,7 @@ from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role
 from habeas.core.prose import at
 from habeas.core.values import Choice
+from habeas.core.when import When
 from habeas.standards.binding import binding
 from habeas.standards.instruments import Instrument, Kind, Provision
 from habeas.standards.ratification import Status
@@ -30,6 +31,14 @@ class Strength(Choice):
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """One reason, and the facts that give it: each by the label of its kind and when it happened."""
+
+    reason: str
+    facts: tuple[tuple[str, When | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Engagement:
     """One provision that the facts engage.
 
@@ -40,10 +49,18 @@ class Engagement:
     provision: Provision
     binding: bool
     since: date | None
-    why: str
+    grounds: tuple[Ground, ...]
     claims: tuple[str, ...]
     level: Strength
     basis: str = ""
+
+    @property
+    def why(self) -> str:
+        """Each reason once, in English, with the facts that give it in brackets."""
+        return " ".join(
+            f"{ground.reason} ({'; '.join(_named(*fact) for fact in ground.facts)})."
+            for ground in self.grounds
+        )
 
     @property
     def citation(self) -> str:
@@ -114,7 +131,7 @@ def _engagement(
         provision=instrument.by_number[number],
         binding=bool(binds),
         since=now.since,
-        why=_why(counted),
+        grounds=_grounds(counted),
         claims=tuple(dict.fromkeys(i for r in counted for i in r.held.claim_ids)),
         level=_level(casefile, [r.held for r in counted]),
         basis=now.basis,
@@ -131,22 +148,20 @@ def _day(casefile: Casefile, held: HeldFact) -> date:
     return min(when.earliest or when.latest or casefile.as_of, casefile.as_of)
 
 
-def _why(reasons: list[_Reason]) -> str:
-    """Each reason once, with the facts that give it in brackets."""
-    by_text: dict[str, list[str]] = {}
+def _grounds(reasons: list[_Reason]) -> tuple[Ground, ...]:
+    """Each reason once, with the facts that give it."""
+    by_text: dict[str, dict[tuple[str, When | None], None]] = {}
     for reason in reasons:
-        told = by_text.setdefault(reason.text.rstrip("."), [])
-        name = _named(reason.held)
-        if name not in told:
-            told.append(name)
-    return " ".join(f"{text} ({'; '.join(facts)})." for text, facts in by_text.items())
+        claim = reason.held.followed
+        told = by_text.setdefault(reason.text.rstrip("."), {})
+        told[(claim.fact.label, claim.when)] = None
+    return tuple(Ground(text, tuple(facts)) for text, facts in by_text.items())
 
 
-def _named(held: HeldFact) -> str:
+def _named(label: str, when: When | None) -> str:
     """'Care denied, by 14 May 2022'."""
-    when = at(held.followed.when)
-    label = held.followed.fact.label
-    return label if when is None else f"{label}, {when.text()}"
+    told = at(when)
+    return label if told is None else f"{label}, {told.text()}"
 
 
 def _level(casefile: Casefile, facts: list[HeldFact]) -> Strength:

@@ -14,6 +14,7 @@ from habeas.desk.telling import (
     say_number,
     tell,
     tell_error,
+    tell_why,
 )
 
 
@@ -68,4 +69,5 @@ FILTERS: Mapping[str, Callable[..., str]] = {
     "label": say_label,
     "told": tell,
     "error": tell_error,
+    "why": tell_why,
 }
