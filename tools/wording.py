@@ -20,7 +20,7 @@ from habeas.core.prose import PERSON, Line
 from habeas.core.values import Choice, Duration, Stated
 from habeas.core.when import When
 from habeas.kinds import KINDS
-from habeas.standards import engagement, instruments, ratification
+from habeas.standards import INSTRUMENTS, engagement, instruments, ratification
 
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "habeas"
 TELLING = "telling"
@@ -57,7 +57,7 @@ class Message:
 def all_messages() -> dict[tuple[str, str], Message]:
     """Every message once, in a steady order."""
     found: dict[tuple[str, str], Message] = {}
-    for message in (*from_desk(), *from_core(), *from_kinds(), *from_errors()):
+    for message in (*from_desk(), *from_core(), *from_standards(), *from_kinds(), *from_errors()):
         known = found.setdefault(message.key, message)
         if message.plural and not known.plural:
             found[message.key] = message
@@ -91,9 +91,6 @@ def from_core() -> Iterator[Message]:
         yield from (Message(text, "", "", place) for text in _clock_labels(tree))
     for choice in SHOWN:
         yield from _choices(choice)
-    for path in sorted((SOURCE / "standards").glob("*/engaged.py")):
-        place = str(path.relative_to(SOURCE))
-        yield from (Message(text, "", "", place) for text in _reasons(path))
 
 
 def from_errors() -> Iterator[Message]:
@@ -121,6 +118,19 @@ def _raised(tree: ast.Module) -> set[str]:
             word = _constant(call.args[0]) or named.get(_name(call.args[0]))
             found |= {word} if word else set()
     return found
+
+
+def from_standards() -> Iterator[Message]:
+    """The titles of the instruments, how their provisions are named, and the reasons that engage them."""
+    for path in sorted((SOURCE / "standards").glob("*/engaged.py")):
+        place = str(path.relative_to(SOURCE))
+        yield from (Message(text, "", "", place) for text in _reasons(path))
+    for key, instrument in INSTRUMENTS.items():
+        place = f"standards/{key}/provisions.toml"
+        yield Message(instrument.full_title, "", "", place)
+        yield Message(instrument.short_title, "", "", place)
+        for unit in (instrument.unit, f"{instrument.unit}s"):
+            yield Message(f"{unit} {{number}}", "provision", "", place)
 
 
 def _phrases(tree: ast.Module) -> set[str]:

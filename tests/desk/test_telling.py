@@ -27,6 +27,7 @@ from habeas.desk.telling import (
     say_days,
     say_label,
     say_number,
+    say_provision,
     sort_key,
     tell,
     tell_error,
@@ -39,7 +40,7 @@ from habeas.kinds.death import Death
 from habeas.kinds.hearing import Stage
 from habeas.kinds.no_response import NoResponse
 from habeas.reading import read
-from habeas.standards import engaged
+from habeas.standards import INSTRUMENTS, engaged
 from tests.making import a_casefile, a_claim
 from tools.wording import lines_of
 
@@ -337,3 +338,14 @@ def test_why_a_provision_is_engaged_is_told_in_the_language() -> None:
         assert tell_why(found) == found.why
     with override("ar"):
         assert LATIN.findall(tell_why(found)) == []
+
+
+def test_a_provision_is_named_in_the_language() -> None:
+    mandela, covenant = INSTRUMENTS["mandela_rules"], INSTRUMENTS["iccpr"]
+    with override("fr"):
+        assert say_provision(covenant.by_number["14(3)(d)"]) == "article 14 (3) (d)"
+        assert {say_provision(p) for p in mandela.provisions} >= {"règle 1"}
+    for instrument in INSTRUMENTS.values():
+        for provision in instrument.provisions:
+            with override("en"):
+                assert say_provision(provision) == provision.name

@@ -19,9 +19,10 @@ from habeas.core.when import When
 from habeas.desk.languages.amounts import say_days, say_length, say_number, sort_key
 from habeas.desk.languages.days import language, say_at, say_day, say_so_far
 from habeas.standards.engagement import Engagement, Ground
+from habeas.standards.instruments import Provision
 
 __all__ = [
-    "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "sort_key", "tell", "tell_error", "tell_why",
+    "language", "say", "say_day", "say_days", "say_label", "say_length", "say_number", "say_provision", "sort_key", "tell", "tell_error", "tell_why",
 ]  # fmt: skip
 
 
@@ -61,6 +62,12 @@ def tell_why(engagement: Engagement) -> str:
     if language() == "en":
         return engagement.why
     return " ".join(_ground(ground) for ground in engagement.grounds)
+
+
+def say_provision(provision: Provision) -> str:
+    """'article 14 (3) (d)', 'rules 54-55'."""
+    unit = provision.name.partition(" ")[0]
+    return pgettext("provision", f"{unit} {{number}}").format(number=provision.spaced)
 
 
 def _ground(ground: Ground) -> str:

@@ -12,6 +12,7 @@ from habeas.desk.telling import (
     say_label,
     say_length,
     say_number,
+    say_provision,
     tell,
     tell_error,
     tell_why,
@@ -69,5 +70,6 @@ FILTERS: Mapping[str, Callable[..., str]] = {
     "label": say_label,
     "told": tell,
     "error": tell_error,
+    "provision": say_provision,
     "why": tell_why,
 }
