@@ -14,13 +14,14 @@ from pathlib import Path
 from babel.messages import extract
 from jinja2.ext import babel_extract
 
+from habeas.checking import finding
 from habeas.core import access, claims, corroboration, decisions, levels
 from habeas.core.facts import Fact, Strand, field_types
 from habeas.core.prose import PERSON, Line
 from habeas.core.values import Choice, Duration, Stated
 from habeas.core.when import When
 from habeas.kinds import KINDS
-from habeas.standards import INSTRUMENTS, engagement, instruments, ratification
+from habeas.standards import INSTRUMENTS, engagement, instruments, pseudo_instruments, ratification
 
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "habeas"
 TELLING = "telling"
@@ -33,7 +34,7 @@ KEYWORDS = {
 SHOWN = (
     access.Action, access.CaseRole, access.InstanceRole, claims.Bearing, claims.Certainty, claims.Polarity,
     corroboration.Standing, decisions.Ruling, engagement.Strength, instruments.Checked, instruments.Kind,
-    levels.Level, ratification.Status, Stated, Strand,
+    finding.Severity, levels.Level, ratification.Status, Stated, Strand,
 )  # fmt: skip
 _NOT_SHOWN = ("LookupError", "ValueError", "TypeError", "NotImplementedError")
 PHRASES = ("whole", "phrase", "Phrase")
@@ -84,7 +85,8 @@ def _marked(path: Path, method: object) -> Iterator[Message]:
 
 def from_core() -> Iterator[Message]:
     """The phrases that the core is made to say, the words it offers, and the reasons of the standards."""
-    for path in sorted((SOURCE / "core").glob("*.py")):
+    spoken = (*(SOURCE / "core").glob("*.py"), *(SOURCE / "checking").rglob("*.py"))
+    for path in sorted(spoken):
         place = str(path.relative_to(SOURCE))
         tree = ast.parse(path.read_text(encoding="utf-8"))
         yield from (Message(text, TELLING, "", place) for text in sorted(_phrases(tree)))
@@ -125,12 +127,21 @@ def from_standards() -> Iterator[Message]:
     for path in sorted((SOURCE / "standards").glob("*/engaged.py")):
         place = str(path.relative_to(SOURCE))
         yield from (Message(text, "", "", place) for text in _reasons(path))
+    yield from _misnamed()
     for key, instrument in INSTRUMENTS.items():
         place = f"standards/{key}/provisions.toml"
         yield Message(instrument.full_title, "", "", place)
         yield Message(instrument.short_title, "", "", place)
+        yield Message(instrument.cited_as, "", "", place)
         for unit in (instrument.unit, f"{instrument.unit}s"):
+            yield Message(unit, "", "", place)
             yield Message(f"{unit} {{number}}", "provision", "", place)
+
+
+def _misnamed() -> Iterator[Message]:
+    for pseudo in pseudo_instruments():
+        yield Message(pseudo.problem, "", "", "standards/pseudo.toml")
+        yield Message(pseudo.suggestion, "", "", "standards/pseudo.toml")
 
 
 def _phrases(tree: ast.Module) -> set[str]:

@@ -51,4 +51,5 @@ def check(
     """What is off in a draft, in the order of the text. Codes in `silenced` are left out."""
     look = Look(text, casefile.at(as_of), audience, as_of)
     found = [f for c in CHECKS.values() if c.code not in silenced for f in c.find(look)]
-    return tuple(sorted(set(found), key=lambda f: (f.start, f.end, f.code, f.message)))
+    once = {(f.start, f.end, f.code, f.message, f.claims): f for f in found}
+    return tuple(once[key] for key in sorted(once))

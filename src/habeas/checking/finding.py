@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from habeas.core.prose import Phrase
 from habeas.core.values import Choice
 
 
@@ -19,12 +20,17 @@ class Finding:
 
     code: str
     severity: Severity
-    message: str
+    said: Phrase
     quote: str
     start: int
     end: int
     suggestion: str = ""
     claims: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return self.said.text()
 
     def to_json(self) -> dict[str, object]:
         """The finding as `habeas check --json` prints it."""

@@ -9,6 +9,7 @@ from functools import cached_property
 from habeas.checking.finding import Finding, Severity
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
+from habeas.core.prose import Phrase
 from habeas.core.when import When
 from habeas.reading import Reading, read
 from habeas.reading.sentences import Sentence, plain, split_sentences
@@ -104,16 +105,14 @@ class Look:
         code: str,
         start: int,
         end: int,
-        message: str,
+        said: Phrase,
         *,
         severity: Severity = Severity.ERROR,
         suggestion: str = "",
         claims: tuple[str, ...] = (),
     ) -> Finding:
         """A finding on the draft's words from start to end."""
-        return Finding(
-            code, severity, message, self.text[start:end], start, end, suggestion, claims
-        )
+        return Finding(code, severity, said, self.text[start:end], start, end, suggestion, claims)
 
 
 def _stated(casefile: Casefile) -> Iterator[str]:

@@ -9,8 +9,11 @@ from functools import reduce
 
 from django.utils.translation import get_language_bidi, gettext, pgettext
 
+from habeas.checking.finding import Finding
 from habeas.core import prose
 from habeas.core.claims import Certainty, Claim, Polarity
+from habeas.core.contradictions import Contradiction
+from habeas.core.due import Due
 from habeas.core.errors import HabeasError
 from habeas.core.prose import PERSON, WITHHELD, At, Label, Line, Name, Phrase, Value
 from habeas.core.timeline import Entry, tell_claim
@@ -31,8 +34,18 @@ _COMMAS = ((" ,", ","), (" ،", "،"))
 _ENDS = (".", "!", "?", "؟", ".”", ".»")
 
 
-def tell(what: Line | Entry | Claim | Phrase, person: str = "") -> str:
-    """A line, an entry of the chronology or a claim in one sentence; a phrase as it stands."""
+Told = Line | Entry | Claim | Phrase | Due | Contradiction | Finding
+
+
+def tell(what: Told, person: str = "") -> str:
+    """A line, an entry, a claim, a task, a contradiction or a finding in one sentence; a phrase as it stands."""
+    match what:
+        case Due():
+            return tell(what.task)
+        case Contradiction():
+            return tell(what.reason)
+        case Finding():
+            return tell(what.said)
     if isinstance(what, Phrase):
         return what.text() if language() == "en" else _phrase(what)
     if isinstance(what, Line):

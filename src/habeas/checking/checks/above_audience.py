@@ -9,6 +9,7 @@ from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
+from habeas.core.prose import whole
 from habeas.standards import INSTRUMENTS
 
 CODE = "above-audience"
@@ -25,10 +26,12 @@ def find(look: Look) -> Iterator[Finding]:
         return
     spans = [*_passages(look, hidden), *_names(look, hidden)]
     spans += [s for s in _statements(look) if not any(_overlap(s, other) for other in spans)]
-    level = look.audience.label
     for start, end, claims in spans:
-        message = f"This rests on what is above the level of its audience ({level}). Leave it out, or release it first."
-        yield look.finding(CODE, start, end, message, claims=claims)
+        said = whole(
+            "This rests on what is above the level of its audience ({level}). Leave it out, or release it first.",
+            level=look.audience,
+        )
+        yield look.finding(CODE, start, end, said, claims=claims)
 
 
 Span = tuple[int, int, tuple[str, ...]]

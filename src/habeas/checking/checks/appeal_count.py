@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.core.prose import whole
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.reading.en.durations import NUMBER, number
 
@@ -40,12 +41,18 @@ def find(look: Look) -> Iterator[Finding]:
 
 def _finding(look: Look, match: re.Match[str], clock: SilenceClock) -> Finding:
     dated, undated = len(clock.appeals), len(clock.undated)
-    more = f" and tells of others without a date ({undated})" if undated else ""
+    stated = repr(match["number"])
+    if undated:
+        words = "Appeals that the file dates: {dated}, and others without a date: {undated}; {stated} has nothing under it."
+        said = whole(words, dated=dated, undated=undated, stated=stated)
+    else:
+        words = "Appeals that the file dates: {dated}; {stated} has nothing under it."
+        said = whole(words, dated=dated, stated=stated)
     return look.finding(
         CODE,
         match.start("number"),
         match.end("number"),
-        f"The file dates {dated} appeal{'' if dated == 1 else 's'}{more}; {match['number']!r} has nothing under it.",
+        said,
         suggestion=str(dated) if dated and not undated else "",
         claims=tuple(i for a in clock.appeals for i in a.claims),
     )

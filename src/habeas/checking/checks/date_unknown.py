@@ -7,7 +7,7 @@ from datetime import date
 from habeas.checking.dates import Carried, Written, carried, dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.core.prose import say_day
+from habeas.core.prose import Phrase, say_day, whole
 from habeas.standards import instruments_named
 
 CODE = "date-unknown"
@@ -24,16 +24,16 @@ def find(look: Look) -> Iterator[Finding]:
     for written in dates_in(look.text):
         adopted = _adopted(look, written)
         if adopted is not None and not _agrees(written, adopted):
-            yield _finding(
-                look, written, "The instrument was adopted on another day.", say_day(adopted)
-            )
+            said = whole("The instrument was adopted on another day.")
+            yield _finding(look, written, said, say_day(adopted))
         elif not (known.carries(written) or _is_left_alone(look, written)):
-            message = f"The file carries nothing on {look.text[written.start : written.end]!r}."
-            yield _finding(look, written, message, _meant(known, written))
+            day = repr(look.text[written.start : written.end])
+            said = whole("The file carries nothing on {day}.", day=day)
+            yield _finding(look, written, said, _meant(known, written))
 
 
-def _finding(look: Look, written: Written, message: str, meant: str) -> Finding:
-    return look.finding(CODE, written.start, written.end, message, suggestion=meant)
+def _finding(look: Look, written: Written, said: Phrase, meant: str) -> Finding:
+    return look.finding(CODE, written.start, written.end, said, suggestion=meant)
 
 
 def _adopted(look: Look, written: Written) -> date | None:

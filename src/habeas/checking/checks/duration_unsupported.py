@@ -10,9 +10,10 @@ from habeas.checking.look import Look
 from habeas.core.contradictions import agrees
 from habeas.core.custody import CustodyClock, count, custody
 from habeas.core.facts import Role
-from habeas.core.prose import say, say_day
+from habeas.core.prose import Phrase, whole
 from habeas.core.silence import silence
 from habeas.core.values import Bound, Duration
+from habeas.core.when import When
 from habeas.reading.en.durations import DURATION, NUMBER, duration, number
 
 CODE = "duration-unsupported"
@@ -150,15 +151,21 @@ def _count(clock: CustodyClock) -> str:
     return days if clock.is_exact else f"at least {days}"
 
 
-def _message(clock: CustodyClock, stated: Duration) -> str:
+def _message(clock: CustodyClock, stated: Duration) -> Phrase:
     if not clock.spells:
-        return "The file has no date from which the person was held; nothing bears this length out."
-    nights = f"{clock.nights_min:,}"
-    most = "" if clock.is_exact else f" and at most {clock.days_max:,}"
-    return (
-        f"The file bears out {_count(clock)}{most} in custody by {say_day(clock.as_of)} "
-        f"({nights} nights); it does not bear out “{say(stated)}”."
+        return whole(
+            "The file has no date from which the person was held; nothing bears this length out."
+        )
+    day, nights = When.on(clock.as_of), clock.nights_min
+    days = Duration(f"P{clock.days_min}D")
+    if clock.is_exact:
+        words = "The file bears out {days} in custody by {day} ({nights} nights); it does not bear out “{stated}”."
+        return whole(words, days=days, day=day, nights=nights, stated=stated)
+    words = (
+        "The file bears out at least {days} and at most {most} in custody by {day} "
+        "({nights} nights); it does not bear out “{stated}”."
     )
+    return whole(words, days=days, most=clock.days_max, day=day, nights=nights, stated=stated)
 
 
 def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Finding]:
@@ -168,12 +175,20 @@ def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Fin
     if any(_fits(stated, days, n) for n in known):
         return
     longest = clock.days
-    told = "no appeal without an answer" if longest is None else f"{longest:,} days of silence"
+    day = When.on(look.as_of)
+    if longest is None:
+        words = (
+            "The file has no appeal without an answer on {day}; it does not bear out “{stated}”."
+        )
+        said = whole(words, day=day, stated=stated)
+    else:
+        words = "The file has {days} of silence on {day}; it does not bear out “{stated}”."
+        said = whole(words, days=Duration(f"P{longest}D"), day=day, stated=stated)
     yield look.finding(
         CODE,
         match.start(),
         match.end(),
-        f"The file has {told} on {say_day(look.as_of)}; it does not bear out “{say(stated)}”.",
+        said,
         suggestion="" if longest is None else f"{longest:,} days",
         claims=tuple(i for a in clock.unanswered for i in a.claims),
     )

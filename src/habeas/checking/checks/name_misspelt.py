@@ -7,6 +7,7 @@ from functools import lru_cache
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.core.bodies import with_article
+from habeas.core.prose import whole
 from habeas.standards import INSTRUMENTS, state_names
 
 CODE = "name-misspelt"
@@ -36,7 +37,9 @@ def find(look: Look) -> Iterator[Finding]:
                 CODE,
                 match.start(),
                 match.start() + len(word),
-                f"The file has no {word!r}; it has {meant!r}.",
+                whole(
+                    "The file has no {word}; it has {meant}.", word=repr(word), meant=repr(meant)
+                ),
                 suggestion=meant,
             )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.core.prose import whole
 from habeas.core.values import Stated
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.reading.sentences import plain, split_sentences
@@ -56,21 +57,29 @@ def find(look: Look) -> Iterator[Finding]:
         if not any(_is_one(given.office, office) for office in held | told):
             yield _unsupported(look, given, sorted(held))
         elif _is_called_present(look, given, past):
-            message = f"The file has {given.office!r} as a former office; say so."
+            said = whole(
+                "The file has {office} as a former office; say so.", office=repr(given.office)
+            )
             yield look.finding(
-                CODE, given.start, given.end, message, severity=Severity.WARNING,
+                CODE, given.start, given.end, said, severity=Severity.WARNING,
                 suggestion=f"former {given.office}",
             )  # fmt: skip
 
 
 def _unsupported(look: Look, given: Given, held: list[str]) -> Finding:
-    has = f"it has {', '.join(held)}" if held else "it has no office of the person"
+    office = repr(given.office)
+    if held:
+        words = "The file does not carry that the person is or was {office}; it has {held}."
+        said = whole(words, office=office, held=", ".join(held))
+    else:
+        words = "The file does not carry that the person is or was {office}; it has no office of the person."
+        said = whole(words, office=office)
     former = "former " if given.is_former else ""
     return look.finding(
         CODE,
         given.start,
         given.end,
-        f"The file does not carry that the person is or was {given.office!r}; {has}.",
+        said,
         suggestion=f"{former}{held[0]}" if len(held) == 1 else "",
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.core.prose import Label, Phrase, whole
 from habeas.standards import (
     INSTRUMENTS,
     Binding,
@@ -66,8 +67,12 @@ def _is_claimed(instrument: Instrument, sentence: str, found: Binding) -> bool:
     return bool(_BINDS.search(sentence)) and not any(t.key in named for t in treaties)
 
 
-def _message(instrument: Instrument, found: Binding) -> str:
-    return f"Not binding on the state on that day: the {instrument.cited_as}. {found.basis}"
+def _message(instrument: Instrument, found: Binding) -> Phrase:
+    return whole(
+        "Not binding on the state on that day: the {name}. {basis}",
+        name=Label(instrument.cited_as),
+        basis=found.basis,
+    )
 
 
 def _is_of_another_state(look: Look, sentence: str) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from habeas.checking.citations import provisions_cited
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.core.prose import Label, Phrase, whole
+from habeas.standards.instruments import Instrument
 
 CODE = "provision-unknown"
 
@@ -18,11 +20,21 @@ def find(look: Look) -> Iterator[Finding]:
         article = int(cited.number.partition("(")[0])
         last = instrument.paragraphs.get(article)
         within = article <= instrument.count and last is not None
-        has = f"{last} paragraphs" if within else f"{instrument.count} {instrument.unit}s"
-        of = f"its {instrument.unit} {article} has {has}" if within else f"it has {has}"
         yield look.finding(
             CODE,
             cited.start,
             cited.end,
-            f"There is no {instrument.unit} {cited.number} of the {instrument.cited_as}: {of}.",
+            _beyond(instrument, cited.number, article, last if within else None),
         )
+
+
+def _beyond(instrument: Instrument, number: str, article: int, paragraphs: int | None) -> Phrase:
+    unit, name = Label(instrument.unit), Label(instrument.cited_as)
+    if paragraphs is not None:
+        words = "There is no {unit} {number} of the {name}: its {unit} {article} has {count} paragraphs."
+        return whole(
+            words, unit=unit, number=number, name=name, article=str(article), count=paragraphs
+        )
+    words = "There is no {unit} {number} of the {name}: it has {count} {units}."
+    units = Label(f"{instrument.unit}s")
+    return whole(words, unit=unit, number=number, name=name, count=instrument.count, units=units)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.core.prose import Label, whole
 from habeas.standards import INSTRUMENTS, pseudo_instruments
 
 CODE = "pseudo-instrument"
@@ -14,14 +15,17 @@ def find(look: Look) -> Iterator[Finding]:
     for pseudo in pseudo_instruments():
         meant = INSTRUMENTS[pseudo.instead]
         for match in pseudo.pattern.finditer(look.flat):
-            message = (
-                f"{pseudo.problem} The {pseudo.suggestion} is probably meant ({meant.symbol})."
+            said = whole(
+                "{problem} The {name} is probably meant ({symbol}).",
+                problem=Label(pseudo.problem),
+                name=Label(pseudo.suggestion),
+                symbol=meant.symbol,
             )
             yield look.finding(
                 CODE,
                 match.start(),
                 match.end(),
-                message,
+                said,
                 severity=Severity.WARNING if pseudo.exists else Severity.ERROR,
                 suggestion=pseudo.suggestion,
             )

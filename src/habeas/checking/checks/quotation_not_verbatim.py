@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import QUOTED, Look
+from habeas.core.prose import whole
 from habeas.reading.sentences import plain
 
 CODE = "quotation-not-verbatim"
@@ -25,8 +26,8 @@ def find(look: Look) -> Iterator[Finding]:
         if len(quoted.split()) < _FEWEST_WORDS or _stands(_same(quoted), everything):
             continue
         right = _nearest(_same(quoted), carried)
-        message = "The words in quotation marks stand in no source of the file."
-        yield look.finding(CODE, match.start(group), match.end(group), message, suggestion=right)
+        said = whole("The words in quotation marks stand in no source of the file.")
+        yield look.finding(CODE, match.start(group), match.end(group), said, suggestion=right)
 
 
 def _carried(look: Look) -> list[str]:

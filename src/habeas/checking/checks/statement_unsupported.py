@@ -9,8 +9,9 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
 from habeas.core.facts import Custody
-from habeas.core.prose import say, say_when
+from habeas.core.prose import Label, Phrase, say, whole
 from habeas.core.values import Duration
+from habeas.core.when import When
 from habeas.reading import Proposal
 
 CODE = "statement-unsupported"
@@ -35,7 +36,11 @@ def find(look: Look) -> Iterator[Finding]:
                 CODE,
                 proposal.start,
                 proposal.end,
-                f"The file has this only as {like[0].followed.polarity}: {proposal.fact.label.lower()}.",
+                whole(
+                    "The file has this only as {polarity}: {kind}.",
+                    polarity=like[0].followed.polarity,
+                    kind=Label(proposal.fact.label, is_within=True),
+                ),
                 severity=Severity.WARNING,
                 claims=tuple(i for h in like for i in h.claim_ids),
             )
@@ -47,12 +52,16 @@ def find(look: Look) -> Iterator[Finding]:
 def _nothing(look: Look, proposal: Proposal) -> Finding:
     kind = type(proposal.fact)
     waiting = [c for c in look.casefile.proposals if isinstance(c.fact, kind)]
-    told = "only proposes it: review the proposal" if waiting else "has nothing under it"
+    name = Label(kind.label)
+    if waiting:
+        said = whole("{kind}: the file only proposes it: review the proposal.", kind=name)
+    else:
+        said = whole("{kind}: the file has nothing under it.", kind=name)
     return look.finding(
         CODE,
         proposal.start,
         proposal.end,
-        f"{kind.label}: the file {told}.",
+        said,
         severity=Severity.WARNING if waiting else Severity.ERROR,
         claims=tuple(c.id for c in waiting),
     )
@@ -73,7 +82,12 @@ def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
                 CODE,
                 proposal.start,
                 proposal.end,
-                f"{proposal.fact.label}: the file has {say(known[0])}, not {say(stated)}.",
+                whole(
+                    "{kind}: the file has {known}, not {stated}.",
+                    kind=Label(proposal.fact.label),
+                    known=known[0],
+                    stated=stated,
+                ),
                 suggestion=say(known[0]),
                 claims=tuple(i for h in held for i in h.claim_ids),
             )
@@ -91,11 +105,19 @@ def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterat
     turns = [h for h in look.casefile.facts if h.followed.fact.custody_effect in _TURNS[effect]]
     dates = [w for h in turns if (w := h.followed.when) is not None]
     if dates and not any(w.may_equal(when) for w in dates):
-        days = ", ".join(sorted({say_when(w) for w in dates}))
+        said = _not_on(Label(proposal.fact.label), when, sorted(set(dates)))
         yield look.finding(
             CODE,
             proposal.start,
             proposal.end,
-            f"{proposal.fact.label}: not on {say_when(when)} by the file, which has {days}.",
+            said,
             claims=tuple(i for h in turns for i in h.claim_ids),
         )
+
+
+def _not_on(kind: Label, day: When, others: list[When]) -> Phrase:
+    if len(others) == 1:
+        words = "{kind}: not on {day} by the file, which has {other}."
+        return whole(words, kind=kind, day=day, other=others[0])
+    words = "{kind}: not on {day} by the file, which has {other} and other days."
+    return whole(words, kind=kind, day=day, other=others[0])
