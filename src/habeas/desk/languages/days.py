@@ -6,7 +6,7 @@ message, for the cases and the articles differ; the names of the months are thos
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import reduce
+from functools import cache, reduce
 from typing import Literal
 
 from babel import Locale
@@ -35,7 +35,18 @@ def language() -> str:
 
 def locale() -> Locale:
     """What the CLDR knows of that language."""
-    return Locale.parse(language())
+    return _locale(language())
+
+
+@cache
+def _locale(code: str) -> Locale:
+    return Locale.parse(code)
+
+
+@cache
+def _months(code: str, context: Literal["format", "stand-alone"]) -> tuple[str, ...]:
+    names = get_month_names("wide", context=context, locale=_locale(code))
+    return tuple(str(names[month]) for month in range(1, 13))
 
 
 def say_day(when: date | datetime | When | None) -> str:
@@ -186,6 +197,4 @@ def _years(single: _Single) -> str | None:
 
 
 def _month(single: _Single, context: Literal["format", "stand-alone"]) -> str | None:
-    if single.month is None:
-        return None
-    return str(get_month_names("wide", context=context, locale=locale())[single.month])
+    return None if single.month is None else _months(language(), context)[single.month - 1]
