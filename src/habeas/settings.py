@@ -66,6 +66,7 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
+    "django.contrib.messages",
     "habeas.ledger",
     "habeas.desk",
 ]
@@ -77,6 +78,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "habeas.desk.security.safe_headers",
 ]
@@ -84,6 +86,7 @@ ROOT_URLCONF = "habeas.urls"
 LOGIN_URL = "log_in"
 LOGIN_REDIRECT_URL = "cases"
 LOGOUT_REDIRECT_URL = "log_in"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SESSION_COOKIE_SAMESITE = "Strict"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 60 * 60 * 12
@@ -97,7 +100,11 @@ TEMPLATES = [
         "APP_DIRS": False,
         "OPTIONS": {
             "environment": "habeas.desk.environment.environment",
-            "context_processors": ["django.contrib.auth.context_processors.auth"],
+            "context_processors": [
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "habeas.desk.places.places",
+            ],
         },
     }
 ]

@@ -1,6 +1,7 @@
 """Pages show a case to those who are logged in, and nothing to anybody else."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from html import escape, unescape
 from pathlib import Path
@@ -8,7 +9,8 @@ from pathlib import Path
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
-from django.urls import get_resolver
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls.converters import IntConverter
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from habeas.core.when import When
@@ -21,8 +23,7 @@ from tests.ledger.rooms import BY, a_case, a_claim, a_source
 pytestmark = pytest.mark.django_db
 NOON = datetime(2024, 6, 15, 12, tzinfo=UTC)
 HOSTILE = "<script>alert(1)</script>\"'‮ Amal Idris was arrested on 1 May 2024."
-OPEN = {"log_in", "stylesheet", "mark"}
-NEEDS = {"case": ["XV-0001"], "source": ["XV-0001", "s"]}
+OPEN = {"log_in", "look", "csp_report", "set_language"}
 
 
 @pytest.fixture
@@ -52,18 +53,40 @@ def text_of(client: Client, path: str) -> str:
     return response.content.decode()
 
 
-def test_every_page_but_the_log_in_asks_who_is_there(client: Client) -> None:
-    names = {p.name for p in get_resolver().url_patterns}
-    assert names >= OPEN | NEEDS.keys()
-    for pattern in get_resolver().url_patterns:
-        if pattern.name in OPEN:
-            continue
-        path = "/" + get_resolver().reverse(pattern.name, *NEEDS.get(pattern.name, []))
-        response = client.post(path) if pattern.name == "log_out" else client.get(path)
-        assert (response.status_code, response.headers["Location"].partition("?")[0]) == (
-            302,
-            "/log-in/",
-        )
+def walk(patterns: Iterable[URLPattern | URLResolver]) -> Iterator[URLPattern]:
+    """Every page of the desk, those of its places too."""
+    for pattern in patterns:
+        if isinstance(pattern, URLResolver):
+            yield from walk(pattern.url_patterns)
+        else:
+            yield pattern
+
+
+def address_of(pattern: URLPattern) -> str:
+    """An address of the page, with anything where it asks for something."""
+    given = {
+        name: 1 if isinstance(converter, IntConverter) else "XV-0001"
+        for name, converter in pattern.pattern.converters.items()
+    }
+    return reverse(str(pattern.name), kwargs=given)
+
+
+PAGES = sorted(
+    {
+        address_of(pattern)
+        for pattern in walk(get_resolver().url_patterns)
+        if pattern.name not in OPEN
+    }
+)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_but_the_log_in_asks_who_is_there(path: str, client: Client) -> None:
+    response = client.get(path)
+    assert (response.status_code, response.headers["Location"].partition("?")[0]) == (
+        302,
+        "/log-in/",
+    )
 
 
 def test_a_wrong_password_is_told_without_saying_which_part(client: Client) -> None:
@@ -134,7 +157,7 @@ def test_hostile_words_stay_words(amal: Client, tmp_path: Path) -> None:
         f"/cases/XV-0001/sources/{source.id}/?claim={claim}",
     ):
         page = text_of(amal, path)
-        assert "<script" not in page
+        assert "<script>" not in page
         assert escape("<script>") in page
 
 
@@ -151,7 +174,10 @@ def test_no_page_has_a_style_or_a_script_within(
     for path in paths:
         response = Client().get(path) if path == "/log-in/" else amal.get(path)
         page = response.content.decode()
-        assert not re.search(r"<script|<style|\sstyle=|\son\w+=|javascript:", page)
+        assert not re.search(
+            r"<script(?! src=\"/static/)|<script[^>]*>[^<]|<style|\sstyle=|\son\w+=|javascript:",
+            page,
+        )
         policy = response.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
@@ -171,9 +197,3 @@ def test_the_case_page_needs_a_fixed_number_of_queries(
         a_claim(case, source, Arrest(when=When(f"2024-01-0{day}")))
     with django_assert_num_queries(8):
         amal.get("/cases/XV-0001/")
-
-
-def test_the_looks_are_served_and_nothing_beside_them(client: Client) -> None:
-    assert client.get("/static/desk.css").headers["Content-Type"].startswith("text/css")
-    assert client.get("/static/mark.svg").headers["Content-Type"] == "image/svg+xml"
-    assert client.get("/static/../views.py").status_code == 404

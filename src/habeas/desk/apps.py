@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class DeskConfig(AppConfig):
-    """Pages, their templates and the one stylesheet."""
+    """Pages, their templates and their looks."""
 
     name = "habeas.desk"
     label = "desk"

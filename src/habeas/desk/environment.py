@@ -2,15 +2,24 @@
 
 from typing import Any
 
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from jinja2 import Environment
 
 from habeas.desk.languages.words import FILTERS, GLOBALS
+from habeas.desk.looks import look
 
 
 def environment(**options: Any) -> Environment:
     """The Jinja2 environment of the desk; what is undefined is empty, what is text is escaped."""
     made = Environment(**{"autoescape": True, **options})  # noqa: S701 - it is on
-    made.globals.update(url=reverse, **GLOBALS)
+    made.globals.update(url=reverse, address=address_of, look=look, **GLOBALS)
     made.filters.update(FILTERS)
     return made
+
+
+def address_of(name: str) -> str | None:
+    """The address of a page that may not be there yet: a way to it is shown only where it is."""
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return None

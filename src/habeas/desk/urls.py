@@ -4,6 +4,8 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
 from habeas.desk import views
+from habeas.desk.looks import serve_look
+from habeas.desk.security import csp_report
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -12,6 +14,6 @@ urlpatterns = [
     path("cases/", views.cases, name="cases"),
     path("cases/<str:reference>/", views.case, name="case"),
     path("cases/<str:reference>/sources/<str:source_id>/", views.source, name="source"),
-    path("static/desk.css", views.look, {"name": "desk.css"}, name="stylesheet"),
-    path("static/mark.svg", views.look, {"name": "mark.svg"}, name="mark"),
+    path("static/<str:name>", serve_look, name="look"),
+    path("csp-report/", csp_report, name="csp_report"),
 ]

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from pathlib import Path
 
-from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
@@ -13,9 +11,6 @@ from habeas.core.casefile import Casefile
 from habeas.desk.pages import case_line, case_page, source_page
 from habeas.ledger.errors import NotThere
 from habeas.ledger.load import casefile_of, list_cases, load_casefile
-
-LOOKS = Path(__file__).resolve().parent / "static" / "desk"
-MEDIA = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +76,3 @@ def _casefile(reference: str, view: View) -> Casefile:
         return load_casefile(reference, as_of=view.as_of, known_at=view.known_at)
     except NotThere as problem:
         raise Http404 from problem
-
-
-@login_not_required
-@require_safe
-def look(request: HttpRequest, name: str) -> HttpResponse:
-    """The stylesheet and the mark: the only files that a page needs."""
-    return HttpResponse(
-        (LOOKS / name).read_bytes(),
-        content_type=MEDIA[Path(name).suffix],
-        headers={"Cache-Control": "max-age=3600"},
-    )
