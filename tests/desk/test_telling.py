@@ -23,6 +23,7 @@ from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.desk.telling import (
     say,
+    say_country,
     say_day,
     say_days,
     say_label,
@@ -349,3 +350,8 @@ def test_a_provision_is_named_in_the_language() -> None:
         for provision in instrument.provisions:
             with override("en"):
                 assert say_provision(provision) == provision.name
+
+
+def test_a_country_has_its_name_in_the_language_or_its_letters() -> None:
+    with override("ru"):
+        assert (say_country("KG"), say_country("XV")) == ("Киргизия", "XV")

@@ -74,6 +74,11 @@ def _listed(one: str, other: str) -> str:
     return pgettext("length in a sentence", "{first}, {last}").format(first=one, last=other)
 
 
+def say_country(code: str) -> str:
+    """The name of a country by its two letters; the letters where the CLDR has no name for them."""
+    return str(locale().territories.get(code.upper(), code))
+
+
 def sort_key(text: str) -> tuple[str, str]:
     """The place of a word in order: accents and case aside; in Spanish ñ after n."""
     word = text.casefold()

@@ -7,6 +7,7 @@ from django.utils.translation import get_language_bidi, gettext, ngettext, pgett
 
 from habeas.desk.telling import (
     language,
+    say_country,
     say_day,
     say_days,
     say_label,
@@ -63,6 +64,7 @@ GLOBALS: Mapping[str, Callable[..., object]] = {
     "languages": languages,
 }
 FILTERS: Mapping[str, Callable[..., str]] = {
+    "country": say_country,
     "day": say_day,
     "days": say_days,
     "length_of_time": say_length,
