@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.clock import LegalClock, legal_clocks
 from habeas.core.contradictions import Contradiction, contradictions
-from habeas.core.custody import CustodyClock, custody, say_days
+from habeas.core.custody import CustodyClock, custody
 from habeas.core.due import Due, due
-from habeas.core.prose import say_when
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.sources import Source
-from habeas.core.timeline import Entry, tell_claim, timeline
+from habeas.core.timeline import Entry, timeline
 from habeas.core.when import When
 from habeas.desk.picture import Picture, draw
+from habeas.desk.telling import say_day, say_days, say_label, tell
 from habeas.standards import Engagement, engaged
 
 
@@ -101,8 +103,8 @@ def case_page(casefile: Casefile) -> CasePage:
         days=say_days(clock),
         periods=tuple(
             (
-                say_when(When.between(*spell.begins)),
-                say_when(When.between(*spell.ends)) if spell.ends else "",
+                say_day(When.between(*spell.begins)),
+                say_day(When.between(*spell.ends)) if spell.ends else "",
             )
             for spell in clock.spells
         ),
@@ -127,12 +129,12 @@ def _fact_line(casefile: Casefile, entry: Entry) -> FactLine:
     anchor = claim.anchors[0]
     return FactLine(
         id=entry.held.id,
-        when=say_when(entry.when) if entry.when else "undated",
+        when=say_day(entry.when) if entry.when else gettext("undated"),
         is_dated=entry.is_dated,
-        label=claim.fact.label,
+        label=say_label(claim.fact.label),
         strand=claim.fact.strand.value,
-        sentence=entry.text(),
-        standing=entry.standing.label,
+        sentence=tell(entry),
+        standing=say_label(entry.standing),
         sources=len({a.source for c in entry.held.claims for a in c.anchors}),
         quote=anchor.quote,
         source=anchor.source,
@@ -152,5 +154,5 @@ def source_page(casefile: Casefile, source: Source, claim_id: str | None) -> Sou
         passage=source.text[start:end],
         after=source.text[end:],
         claim=claim,
-        sentence=tell_claim(claim, casefile.person.name) if claim else "",
+        sentence=tell(claim, casefile.person.name) if claim else "",
     )

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.utils.translation import gettext, gettext_lazy
+
 from habeas.core.casefile import Casefile
 from habeas.core.custody import Spell, custody
 from habeas.core.facts import Strand
 from habeas.core.silence import silence
 from habeas.core.timeline import Entry, timeline
+from habeas.desk.telling import say_day, say_number, tell
 
 WIDTH = 960
 LEFT, RIGHT, TOP = 150, 20, 16
@@ -21,11 +24,11 @@ RADIUS = 5
 STACK = 2 * RADIUS + 2
 YEAR_ROOM = 44
 LANES = (
-    ("custody", "Custody"),
-    ("proceedings", "Proceedings"),
-    ("health", "Health and care"),
-    ("treatment", "Treatment, contact"),
-    ("appeals", "Calls and answers"),
+    ("custody", gettext_lazy("Custody")),
+    ("proceedings", gettext_lazy("Proceedings")),
+    ("health", gettext_lazy("Health and care")),
+    ("treatment", gettext_lazy("Treatment, contact")),
+    ("appeals", gettext_lazy("Calls and answers")),
 )
 _LANE_OF = {
     Strand.CUSTODY: "custody",
@@ -108,7 +111,7 @@ def draw(casefile: Casefile) -> Picture | None:
     clock = custody(casefile)
     return Picture(
         height=TOP + len(LANES) * (LANE + GAP) + 24,
-        lanes=tuple((_top(key), label) for key, label in LANES),
+        lanes=tuple((_top(key), str(label)) for key, label in LANES),
         ticks=tuple(_ticks(scale)),
         bands=(*_custody_bands(scale, clock.spells, casefile.as_of), *_silences(scale, casefile)),
         dots=tuple(_dots(scale, entries)),
@@ -139,28 +142,32 @@ def _ticks(scale: _Scale) -> Iterator[Tick]:
     end = scale.x(scale.last)
     for year in years:
         x = scale.x(date(year, 1, 1))
-        if year % step == 0 and end - x > YEAR_ROOM * 2:
+        if year % step == 0 and end - x > YEAR_ROOM * 3:
             yield Tick(x, str(year))
-    yield Tick(end, scale.last.isoformat())
+    yield Tick(end, say_day(scale.last))
 
 
 def _custody_bands(scale: _Scale, spells: Iterable[Spell], as_of: date) -> Iterator[Band]:
     """Certain custody in full, what partial dates leave open around it paler."""
     y, height = _top("custody") + LANE - 16, 12
     for spell in spells:
-        sort = "house" if spell.status == "house_arrest" else "held"
+        is_at_home = spell.status == "house_arrest"
+        sort = "house" if is_at_home else "held"
+        what = gettext("house arrest") if is_at_home else gettext("held")
         longest, shortest = spell.longest(as_of), spell.shortest(as_of)
         if longest is not None and longest != shortest:
-            yield _band(scale, longest, y, height, "maybe", "perhaps held")
+            yield _band(scale, longest, y, height, "maybe", gettext("perhaps held"))
         if shortest is not None:
-            yield _band(scale, shortest, y, height, sort, sort)
+            yield _band(scale, shortest, y, height, sort, what)
 
 
 def _silences(scale: _Scale, casefile: Casefile) -> Iterator[Band]:
     y = _top("appeals") + LANE - 8
     unanswered = silence(casefile).unanswered
     if unanswered:
-        yield _band(scale, (unanswered[0].on, casefile.as_of), y, 4, "silence", "no answer")
+        yield _band(
+            scale, (unanswered[0].on, casefile.as_of), y, 4, "silence", gettext("no answer")
+        )
 
 
 def _band(
@@ -169,7 +176,13 @@ def _band(
     x = scale.x(period[0])
     width = round(max(1.5, scale.x(period[1]) - x), 1)
     x = min(x, WIDTH - RIGHT - width)
-    return Band(x, y, width, height, sort, f"{what}: {period[0]} to {period[1]}")
+    first, last = say_day(period[0]), say_day(period[1])
+    title = gettext("%(what)s: %(first)s to %(last)s") % {
+        "what": what,
+        "first": first,
+        "last": last,
+    }
+    return Band(x, y, width, height, sort, title)
 
 
 def _dots(scale: _Scale, entries: Iterable[Entry]) -> Iterator[Dot]:
@@ -185,8 +198,11 @@ def _dots(scale: _Scale, entries: Iterable[Entry]) -> Iterator[Dot]:
         row = next((r for r in range(3) if r not in near), len(near) % 3)
         taken[lane].append((x, row))
         y = _top(lane) + RADIUS + 2 + row * (RADIUS * 2 - 1)
-        yield Dot(x, y, lane, f"{entry.when}: {entry.text()}", entry.held.id)
+        yield Dot(x, y, lane, f"{say_day(entry.when)}: {tell(entry)}", entry.held.id)
 
 
 def _description(casefile: Casefile, count: int) -> str:
-    return f"{count} dated facts of {casefile.reference} on a time axis; the list below has the same facts."
+    said = gettext(
+        "Dated facts of %(case)s on a time axis: %(count)s. The list below has the same facts."
+    )
+    return said % {"case": casefile.reference, "count": say_number(count)}
