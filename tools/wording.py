@@ -22,6 +22,7 @@ from habeas.core.values import Choice, Duration, Stated
 from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.standards import INSTRUMENTS, engagement, instruments, pseudo_instruments, ratification
+from habeas.standards.ratification import ratifications
 
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "habeas"
 TELLING = "telling"
@@ -85,7 +86,11 @@ def _marked(path: Path, method: object) -> Iterator[Message]:
 
 def from_core() -> Iterator[Message]:
     """The phrases that the core is made to say, the words it offers, and the reasons of the standards."""
-    spoken = (*(SOURCE / "core").glob("*.py"), *(SOURCE / "checking").rglob("*.py"))
+    spoken = (
+        *(SOURCE / "core").glob("*.py"),
+        *(SOURCE / "checking").rglob("*.py"),
+        SOURCE / "standards" / "binding.py",
+    )
     for path in sorted(spoken):
         place = str(path.relative_to(SOURCE))
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -128,11 +133,18 @@ def from_standards() -> Iterator[Message]:
         place = str(path.relative_to(SOURCE))
         yield from (Message(text, "", "", place) for text in _reasons(path))
     yield from _misnamed()
+    for words in sorted(
+        {w for row in ratifications().values() for w in (row.act or "consent", row.note) if w}
+    ):
+        yield Message(words, "", "", "standards/ratification/status.csv")
     for key, instrument in INSTRUMENTS.items():
         place = f"standards/{key}/provisions.toml"
         yield Message(instrument.full_title, "", "", place)
         yield Message(instrument.short_title, "", "", place)
         yield Message(instrument.cited_as, "", "", place)
+        yield Message(instrument.adopted_by, "", "", place)
+        if instrument.binds_rule:
+            yield Message(instrument.binds_rule, "", "", place)
         for unit in (instrument.unit, f"{instrument.unit}s"):
             yield Message(unit, "", "", place)
             yield Message(f"{unit} {{number}}", "provision", "", place)

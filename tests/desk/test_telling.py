@@ -42,6 +42,7 @@ from habeas.kinds.hearing import Stage
 from habeas.kinds.no_response import NoResponse
 from habeas.reading import read
 from habeas.standards import INSTRUMENTS, engaged
+from habeas.standards.binding import binding
 from tests.making import a_casefile, a_claim
 from tools.wording import lines_of
 
@@ -355,3 +356,18 @@ def test_a_provision_is_named_in_the_language() -> None:
 def test_a_country_has_its_name_in_the_language_or_its_letters() -> None:
     with override("ru"):
         assert (say_country("KG"), say_country("XV")) == ("Киргизия", "XV")
+
+
+def test_why_a_treaty_binds_is_told_in_the_language() -> None:
+    case = a_casefile(a_claim("a", Death(when=When("2024-01-01"))))
+    for found in engaged(case):
+        with override("en"):
+            assert tell(found.rests_on) == found.basis
+    binds = binding(INSTRUMENTS["iccpr"], "KG", date(2024, 1, 1))
+    with override("es"):
+        assert tell(binds.said).startswith("Kirguistán: adhesión, 7 de octubre de 1994; en vigor")
+
+
+def test_a_phrase_without_words_says_nothing() -> None:
+    with override("fr"):
+        assert tell(Phrase("")) == ""

@@ -34,6 +34,14 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Country:
+    """A state by its two letters, with its English name."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """A word that the core declares, such as the label of a kind; within a sentence it has no capital."""
 
@@ -41,7 +49,6 @@ class Label:
     is_within: bool = False
 
 
-Value = str | int | When | At | Name | Label | Duration | Choice
 WITHHELD = "[withheld]"
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
@@ -61,7 +68,7 @@ class Phrase:
     """A template with named places, the values for them, and which of those are private."""
 
     template: str
-    values: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
+    values: Mapping[str, "Value"] = field(default_factory=lambda: MappingProxyType({}))
     private: frozenset[str] = frozenset()
 
     def text(self) -> str:
@@ -76,6 +83,7 @@ class Phrase:
         return replace(self, values=MappingProxyType(kept))
 
 
+Value = str | int | When | At | Name | Country | Label | Duration | Choice | Phrase
 PERSON = Phrase("{person}")
 
 
@@ -153,6 +161,10 @@ def say(value: Value) -> str:
         return _say_at(value.when)
     if isinstance(value, Name):
         return with_article(value.name)
+    if isinstance(value, Phrase):
+        return value.text()
+    if isinstance(value, Country):
+        return value.name
     if isinstance(value, Label):
         return value.text.lower() if value.is_within else value.text
     if isinstance(value, Duration):

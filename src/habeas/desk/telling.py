@@ -15,7 +15,7 @@ from habeas.core.claims import Certainty, Claim, Polarity
 from habeas.core.contradictions import Contradiction
 from habeas.core.due import Due
 from habeas.core.errors import HabeasError
-from habeas.core.prose import PERSON, WITHHELD, At, Label, Line, Name, Phrase, Value
+from habeas.core.prose import PERSON, WITHHELD, At, Country, Label, Line, Name, Phrase, Value
 from habeas.core.timeline import Entry, tell_claim
 from habeas.core.values import Choice, Duration
 from habeas.core.when import When
@@ -102,6 +102,10 @@ def say(value: Value) -> str:
             return say_day(value)
         case At():
             return say_so_far(value.when) if value.is_so_far else say_at(value.when)
+        case Phrase():
+            return tell(value)
+        case Country():
+            return say_country(value.code)
         case Label():
             return _within(say_label(value.text)) if value.is_within else say_label(value.text)
         case Duration():
@@ -170,6 +174,8 @@ def _joined(said: str, more: str) -> str:
 
 
 def _phrase(phrase: Phrase) -> str:
+    if not phrase.template:
+        return ""  # a catalog answers no words with its own header
     values = {name: say(value) for name, value in phrase.values.items()}
     return pgettext("telling", phrase.template).format(**values)
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from habeas.core.prose import say_day, say_when
+from habeas.core.prose import Country, Label, Phrase, Value, whole
 from habeas.core.when import When
 from habeas.standards.instruments import Instrument, Kind
 from habeas.standards.ratification import Ratification, Status, ratifications, state_names
@@ -29,8 +29,13 @@ class Binding:
     binding: bool
     since: date | None
     since_when: When | None
-    basis: str
+    said: Phrase
     consent: When | None = None
+
+    @property
+    def basis(self) -> str:
+        """What it rests on, in English."""
+        return self.said.text()
 
 
 def binding(instrument: Instrument, state: str, on: date) -> Binding:
@@ -39,7 +44,7 @@ def binding(instrument: Instrument, state: str, on: date) -> Binding:
         return Binding(Status.NOT_A_TREATY, False, None, None, _not_a_treaty(instrument))
     row = ratifications().get((instrument.key, state.upper()))
     if row is None:
-        basis = "The table of ratifications does not have this state."
+        basis = whole("The table of ratifications does not have this state.")
         return Binding(Status.UNKNOWN_STATE, False, None, None, basis)
     if row.consent is None:
         return _without_consent(row, on)
@@ -50,17 +55,18 @@ def binding(instrument: Instrument, state: str, on: date) -> Binding:
         binding=latest is not None and latest <= on,
         since=began.day,
         since_when=began,
-        basis=_basis(instrument, row, began),
+        said=_basis(instrument, row, began),
         consent=row.consent,
     )
 
 
 def _without_consent(row: Ratification, on: date) -> Binding:
-    name = state_names()[row.state]
+    name = _state(row)
     if row.signed is not None and _status(row, on) is Status.SIGNATORY:
-        basis = f"{name} signed on {say_when(row.signed)} and has not ratified."
-        return Binding(Status.SIGNATORY, False, None, None, f"{basis}{_notes(row)}")
-    return Binding(Status.NONE, False, None, None, f"No action of {name} is recorded.{_notes(row)}")
+        basis = whole("{state} signed on {day} and has not ratified.", state=name, day=row.signed)
+        return Binding(Status.SIGNATORY, False, None, None, _noted(basis, row))
+    basis = whole("No action of {state} is recorded.", state=name)
+    return Binding(Status.NONE, False, None, None, _noted(basis, row))
 
 
 def _status(row: Ratification, on: date) -> Status:
@@ -101,21 +107,37 @@ def _months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, last))
 
 
-def _not_a_treaty(instrument: Instrument) -> str:
-    what = "A declaration" if instrument.kind is Kind.DECLARATION else "A standard"
-    return (
-        f"{what} of the {instrument.adopted_by} ({instrument.symbol}, {say_day(instrument.adopted)}); "
-        "it applies to every state and binds none by itself."
+def _not_a_treaty(instrument: Instrument) -> Phrase:
+    values: dict[str, Value] = {
+        "body": Label(instrument.adopted_by),
+        "symbol": instrument.symbol,
+        "day": When.on(instrument.adopted),
+    }
+    if instrument.kind is Kind.DECLARATION:
+        words = "A declaration of the {body} ({symbol}, {day}); it applies to every state and binds none by itself."
+        return whole(words, **values)
+    words = "A standard of the {body} ({symbol}, {day}); it applies to every state and binds none by itself."
+    return whole(words, **values)
+
+
+def _basis(instrument: Instrument, row: Ratification, began: When) -> Phrase:
+    basis = whole(
+        "{state}: {act} {consent}; in force for it {rule}: {began} ({source}).",
+        state=_state(row),
+        act=Label(row.act or "consent"),
+        consent=row.consent or began,
+        rule=Label(instrument.binds_rule),
+        began=began,
+        source=row.source,
     )
+    return _noted(basis, row)
 
 
-def _basis(instrument: Instrument, row: Ratification, began: When) -> str:
-    act = row.act or "consent"
-    return (
-        f"{state_names()[row.state]}: {act} {say_when(row.consent or began)}; in force for it "
-        f"{instrument.binds_rule}: {say_when(began)} ({row.source}).{_notes(row)}"
-    )
+def _state(row: Ratification) -> Country:
+    return Country(row.state, state_names()[row.state])
 
 
-def _notes(row: Ratification) -> str:
-    return f" Note: {row.note}." if row.note else ""
+def _noted(basis: Phrase, row: Ratification) -> Phrase:
+    if not row.note:
+        return basis
+    return whole("{basis} Note: {note}.", basis=basis, note=Label(row.note))

@@ -13,13 +13,15 @@ from habeas.core.claims import Certainty
 from habeas.core.corroboration import Standing, standing
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role
-from habeas.core.prose import at
+from habeas.core.prose import Phrase, at
 from habeas.core.values import Choice
 from habeas.core.when import When
 from habeas.standards.binding import binding
 from habeas.standards.instruments import Instrument, Kind, Provision
 from habeas.standards.ratification import Status
 from habeas.standards.rules import Rules
+
+NOTHING = Phrase("")
 
 
 class Strength(Choice):
@@ -52,7 +54,7 @@ class Engagement:
     grounds: tuple[Ground, ...]
     claims: tuple[str, ...]
     level: Strength
-    basis: str = ""
+    rests_on: Phrase = NOTHING
 
     @property
     def why(self) -> str:
@@ -61,6 +63,11 @@ class Engagement:
             f"{ground.reason} ({'; '.join(_named(*fact) for fact in ground.facts)})."
             for ground in self.grounds
         )
+
+    @property
+    def basis(self) -> str:
+        """Why it binds the state or does not, in English."""
+        return self.rests_on.text()
 
     @property
     def citation(self) -> str:
@@ -134,7 +141,7 @@ def _engagement(
         grounds=_grounds(counted),
         claims=tuple(dict.fromkeys(i for r in counted for i in r.held.claim_ids)),
         level=_level(casefile, [r.held for r in counted]),
-        basis=now.basis,
+        rests_on=now.said,
     )
 
 

@@ -71,7 +71,7 @@ def _message(instrument: Instrument, found: Binding) -> Phrase:
     return whole(
         "Not binding on the state on that day: the {name}. {basis}",
         name=Label(instrument.cited_as),
-        basis=found.basis,
+        basis=found.said,
     )
 
 
