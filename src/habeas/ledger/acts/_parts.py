@@ -1,0 +1,38 @@
+"""What the acts on parts in a case share: the part that is there now, and that a case keeps a lead."""
+
+from django.contrib.auth.models import User
+
+from habeas.core.access import CaseRole
+from habeas.ledger import models
+from habeas.ledger.errors import Refused
+
+
+class ChangedMeanwhile(Refused):
+    """Somebody else changed what this act was to change."""
+
+
+def open_part(case: models.Case, user: User, seen: int | None) -> models.CaseRole | None:
+    """The part that the user has now. Raises ChangedMeanwhile where it is not the one seen."""
+    models.Case.objects.select_for_update().get(pk=case.pk)
+    part = models.CaseRole.objects.filter(case=case, user=user, closed_at__isnull=True).first()
+    if (part.pk if part else None) != seen:
+        raise ChangedMeanwhile(
+            "Somebody else has changed the part of {name} meanwhile; look at it again.",
+            name=user.username,
+        )
+    return part
+
+
+def must_keep_a_lead(case: models.Case, *, without: User) -> None:
+    """Raises Refused where the case would have no lead who can log in."""
+    leads = models.CaseRole.objects.filter(
+        case=case, role=CaseRole.LEAD.value, closed_at__isnull=True
+    )
+    if not leads.filter(user=without).exists():
+        return
+    if not leads.exclude(user=without).filter(user__is_active=True).exists():
+        raise Refused(
+            "{name} is the only lead of {case}; hand the case over first.",
+            name=without.username,
+            case=case.reference,
+        )

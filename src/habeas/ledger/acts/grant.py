@@ -1,0 +1,65 @@
+"""Give a user a part in a case, or another part than they had."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib.auth.models import User
+
+from habeas.core.access import LIMITED, CaseRole, clearance_of
+from habeas.core.levels import Level
+from habeas.ledger import models
+from habeas.ledger.acts._act import act
+from habeas.ledger.acts._parts import must_keep_a_lead, open_part
+from habeas.ledger.errors import Refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPart:
+    """A role with the level it is cleared to; `items` are the sources a translator or a contact is given."""
+
+    role: CaseRole
+    clearance: Level | None = None
+    items: tuple[str, ...] = ()
+
+
+def grant(
+    case: models.Case, user: User, new: NewPart, *, seen: int | None, by: str, at: datetime
+) -> None:
+    """Give the part; `seen` is the number of the one that whoever grants saw, None for none.
+
+    Raises Refused for a user who cannot log in, a change by somebody else meanwhile, or the last lead.
+    """
+    if not user.is_active:
+        raise Refused("{name} cannot log in any more; choose somebody else.", name=user.username)
+    clearance = clearance_of(new.role, new.clearance)
+    items = _items(case, new)
+    with act("grant", [case], by=by, at=at) as doing:
+        old = open_part(case, user, seen)
+        if old is not None:
+            if (old.role, old.clearance, old.items) == (new.role, clearance, items):
+                return
+            if new.role is not CaseRole.LEAD:
+                must_keep_a_lead(case, without=user)
+            old.closed_by, old.closed_at = by, at
+            old.save(update_fields=["closed_by", "closed_at"])
+        models.CaseRole.objects.create(
+            case=case,
+            user=user,
+            role=new.role.value,
+            clearance=clearance.value,
+            items=items,
+            given_by=by,
+            given_at=at,
+        )
+        doing.touches(f"user:{user.pk}", f"role:{new.role.value}", f"clearance:{clearance.value}")
+
+
+def _items(case: models.Case, new: NewPart) -> list[str]:
+    """The sources given, in order; none for a role that sees the case."""
+    if new.role not in LIMITED:
+        return []
+    sources = models.Source.objects.filter(case=case, pk__in=new.items)
+    found = sorted(sources.values_list("pk", flat=True))
+    if not found:
+        raise Refused("Choose at least one source that the translator or the contact is given.")
+    return found
