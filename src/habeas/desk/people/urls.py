@@ -1,5 +1,10 @@
 """Addresses of this place."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from habeas.desk.people import views
+
+urlpatterns = [
+    path("people/", views.people, name="people"),
+    path("people/<str:username>/", views.user, name="user"),
+]

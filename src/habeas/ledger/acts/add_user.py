@@ -15,6 +15,8 @@ def add_user(name: str, password: str, *, by: str, at: datetime) -> None:
     """A member; the first user of a register is its owner too. Raises Refused for a name in use or a short password."""
     if not name.strip():
         raise Refused("The user needs a name.")
+    if "/" in name:
+        raise Refused("A user's name has no slash in it; choose another name.")
     if len(password) < MIN_PASSWORD:
         raise Refused(
             "The password is too short; use at least {least} characters.", least=MIN_PASSWORD
