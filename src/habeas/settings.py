@@ -72,6 +72,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "habeas.desk.security.safe_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "habeas.desk.languages.choosing.chosen_language",
@@ -79,17 +80,19 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "habeas.desk.session.LogInOnPost",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
-    "habeas.desk.security.safe_headers",
+    "habeas.desk.errors.ToldErrors",
 ]
 ROOT_URLCONF = "habeas.urls"
 LOGIN_URL = "log_in"
-LOGIN_REDIRECT_URL = "cases"
+LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "log_in"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SESSION_COOKIE_SAMESITE = "Strict"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 60 * 60 * 12
+CSRF_FAILURE_VIEW = "habeas.desk.errors.not_from_here"
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
 SECURE_REFERRER_POLICY = "same-origin"

@@ -10,3 +10,8 @@ urlpatterns = [
     path("", include("habeas.desk.urls")),
     *(path("", include(f"habeas.desk.{place}.urls")) for place in _PLACES),
 ]
+
+handler400 = "habeas.desk.errors.bad_request"
+handler403 = "habeas.desk.errors.forbidden"
+handler404 = "habeas.desk.errors.not_found"
+handler500 = "habeas.desk.errors.broken"

@@ -1,15 +1,16 @@
 """Addresses of what is nobody's place: log-in, the files a page needs, the design."""
 
-from django.contrib.auth.views import LoginView, LogoutView
+from django.contrib.auth.views import LogoutView
 from django.urls import path
 
 from habeas.desk import views
 from habeas.desk.looks import serve_look
 from habeas.desk.security import csp_report
+from habeas.desk.session import LogIn
 
 urlpatterns = [
     path("", views.home, name="home"),
-    path("log-in/", LoginView.as_view(template_name="desk/log_in.html"), name="log_in"),
+    path("log-in/", LogIn.as_view(), name="log_in"),
     path("log-out/", LogoutView.as_view(), name="log_out"),
     path("cases/", views.cases, name="cases"),
     path("cases/<str:reference>/", views.case, name="case"),
