@@ -1,0 +1,107 @@
+"""Sharing: who has which part in a case, how the work on it is arranged, and handing it over."""
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods
+
+from habeas.core.access import (
+    CLEARANCE,
+    LIMITED,
+    TABLE,
+    Action,
+    Actor,
+    CaseRole,
+    may,
+    usual_clearance,
+)
+from habeas.core.errors import HabeasError
+from habeas.core.levels import Level
+from habeas.desk.asking import actor, case_for, casefile_for, now
+from habeas.desk.people.arranging import do
+from habeas.desk.telling import tell_error
+from habeas.ledger import models
+from habeas.ledger.access import actor_of
+from habeas.ledger.acts._parts import ChangedMeanwhile
+from habeas.ledger.acts.arrange import arrangement_of
+from habeas.ledger.errors import NotThere
+from habeas.ledger.people import former_parts_in, others_who_can_lead, parts_in
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChoice:
+    """A role that can be given: what it may do, and how high it can be cleared."""
+
+    role: CaseRole
+    usual: Level
+    most: Level
+    actions: tuple[Action, ...]
+    is_limited: bool
+
+
+CHOICES = tuple(
+    RoleChoice(
+        role=role,
+        usual=usual_clearance(role),
+        most=CLEARANCE[role][1],
+        actions=tuple(a for a in Action if a in TABLE[role]),
+        is_limited=role in LIMITED,
+    )
+    for role in CaseRole
+)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def sharing(request: HttpRequest, reference: str) -> HttpResponse:
+    """The page, and what its buttons do."""
+    if request.method != "POST":
+        return _page(request, case_for(request, reference, Action.READ_LOG))
+    case = case_for(request, reference, Action.GRANT)
+    try:
+        do(case, request.POST, by=request.user.get_username(), at=now())
+    except NotThere as problem:
+        raise Http404 from problem
+    except HabeasError as problem:
+        return _page(request, case, problem)
+    messages.success(request, gettext("Done."))
+    case_is_still_seen = may(_anew(request), Action.READ_LOG, case.reference)
+    answer = redirect("case_sharing", case.reference) if case_is_still_seen else redirect("cases")
+    answer.status_code = 303
+    return answer
+
+
+def _anew(request: HttpRequest) -> Actor:
+    """Who asks, after an act that may have changed their own part."""
+    return actor_of(request.user)
+
+
+def _page(
+    request: HttpRequest, case: models.Case, problem: HabeasError | None = None
+) -> HttpResponse:
+    case.refresh_from_db()
+    parts = parts_in(case)
+    shown = {
+        "case": case,
+        "casefile": casefile_for(request, case.reference),
+        "parts": parts,
+        "former": former_parts_in(case),
+        "choices": CHOICES,
+        "levels": tuple(Level),
+        "may_grant": may(actor(request), Action.GRANT, case.reference),
+        "others": others_who_can_lead(but=[part.user.username for part in parts]),
+        "members": others_who_can_lead(but=()),
+        "workers": [p.user.username for p in parts if p.role in ("lead", "editor")],
+        "arranged": arrangement_of(case),
+        "typed": request.POST,
+        "problem": tell_error(problem) if problem else None,
+    }
+    return render(request, "desk/people/sharing.html", shown, status=_status(problem))
+
+
+def _status(problem: HabeasError | None) -> int:
+    if problem is None:
+        return 200
+    return 409 if isinstance(problem, ChangedMeanwhile) else 422

@@ -1,0 +1,114 @@
+"""A lead shares a case, hands it over and arranges the work on it, by plain forms; nobody overwrites another."""
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from pytest_django.fixtures import DjangoAssertNumQueries
+
+from habeas.core.access import CaseRole as Role
+from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.models import Account, Case, CaseRole
+from tests.ledger.rooms import BY, NOON, a_case, a_source
+
+pytestmark = pytest.mark.django_db
+PATH = "/cases/XV-0001/sharing/"
+
+
+def a_member(name: str) -> User:
+    user = User.objects.create_user(name)
+    Account.objects.create(user=user)
+    return user
+
+
+@pytest.fixture
+def amal(client: Client) -> Client:
+    """A browser in which Amal, who leads the case, is logged in."""
+    client.force_login(a_member(BY))
+    return client
+
+
+@pytest.fixture
+def case(amal: Client) -> Case:
+    """Her case."""
+    return a_case()
+
+
+def a_part(case: Case, name: str) -> CaseRole:
+    return CaseRole.objects.get(case=case, user__username=name, closed_at__isnull=True)
+
+
+def test_a_part_is_given_changed_and_ended(amal: Client, case: Case) -> None:
+    a_member("boris")
+    typed = {"do": "grant", "user": "boris", "role": "editor", "clearance": ""}
+    assert amal.post(PATH, typed).status_code == 303
+    seen = str(a_part(case, "boris").pk)
+    changed = {**typed, "role": "viewer", "seen": seen}
+    assert amal.post(PATH, changed).status_code == 303
+    assert amal.post(PATH, changed).status_code == 409
+    seen = str(a_part(case, "boris").pk)
+    assert amal.post(PATH, {"do": "end", "user": "boris", "seen": seen}).status_code == 303
+    page = amal.get(PATH).content.decode()
+    assert "boris: Viewer" in page or "boris: viewer" in page
+
+
+def test_a_translator_is_shown_with_the_sources_given(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    a_member("boris")
+    source = a_source(case, tmp_path)
+    typed = {"do": "grant", "user": "boris", "role": "translator", "items": [source.pk]}
+    assert amal.post(PATH, typed).status_code == 303
+    assert f'href="/cases/XV-0001/sources/{source.pk}/"' in amal.get(PATH).content.decode()
+
+
+def test_the_last_lead_is_told_to_hand_over_first(amal: Client, case: Case) -> None:
+    typed = {"do": "end", "user": BY, "seen": str(a_part(case, BY).pk)}
+    answer = amal.post(PATH, typed)
+    assert answer.status_code == 422
+    assert "hand the case over first" in answer.content.decode()
+
+
+def test_whoever_hands_over_and_leaves_comes_to_the_list(amal: Client, case: Case) -> None:
+    a_member("boris")
+    answer = amal.post(PATH, {"do": "hand_over", "to": "boris", "stays": "no"})
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/cases/")
+    assert amal.get(PATH).status_code == 404
+
+
+def test_what_was_typed_is_kept_where_somebody_else_was_quicker(amal: Client, case: Case) -> None:
+    mine = {"do": "arrange", "team": "North", "seen_team": "", "approvals_needed": "1"}
+    assert amal.post(PATH, {**mine, "team": "South"}).status_code == 303
+    answer = amal.post(PATH, {**mine, "review_on": "2024-09-01", "review_why": "the hearing"})
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert 'value="the hearing"' in page
+    assert "team South" in page
+    case.refresh_from_db()
+    assert (case.team, case.review_on) == ("South", None)
+
+
+def test_a_review_date_that_is_none_is_named(amal: Client, case: Case) -> None:
+    answer = amal.post(PATH, {"do": "arrange", "review_on": "soon"})
+    assert answer.status_code == 422
+    assert "soon is not a day" in answer.content.decode()
+
+
+def test_an_editor_sees_the_parts_and_gives_none(client: Client, case: Case) -> None:
+    boris = a_member("boris")
+    grant(case, boris, NewPart(role=Role.EDITOR), seen=None, by=BY, at=NOON)
+    client.force_login(boris)
+    page = client.get(PATH).content.decode()
+    assert 'name="do"' not in page
+    assert client.post(PATH, {"do": "end", "user": BY}).status_code == 403
+
+
+def test_more_parts_need_no_more_queries(
+    amal: Client, case: Case, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    amal.get(PATH)
+    for name in ("boris", "carla", "dana"):
+        grant(case, a_member(name), NewPart(role=Role.VIEWER), seen=None, by=BY, at=NOON)
+    with django_assert_num_queries(16):
+        amal.get(PATH)
