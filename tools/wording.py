@@ -102,7 +102,7 @@ def from_core() -> Iterator[Message]:
 
 def from_errors() -> Iterator[Message]:
     """What the core, the ledger and the papers say when they refuse."""
-    for place in ("core", "ledger", "papers", "rendering"):
+    for place in ("core", "ledger", "papers", "rendering", "desk"):
         for path in sorted((SOURCE / place).rglob("*.py")):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             for text in sorted(_raised(tree)):

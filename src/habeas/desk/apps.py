@@ -1,5 +1,7 @@
 """The desk as a Django app."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class DeskConfig(AppConfig):
 
     name = "habeas.desk"
     label = "desk"
+
+    def ready(self) -> None:
+        """Have the log-in recall the language from the first request on."""
+        import_module("habeas.desk.languages.choosing")

@@ -5,7 +5,7 @@ besides (when, where, by whom) another, and a message of its own puts them toget
 """
 
 from collections.abc import Mapping
-from functools import reduce
+from functools import cache, reduce
 
 from django.utils.translation import get_language_bidi, gettext, pgettext
 
@@ -61,7 +61,25 @@ def say_label(label: str) -> str:
     """A word that the core declares - a kind, a strand, a level, a choice, a question - translated."""
     if isinstance(label, Choice):
         return pgettext(type(label).__name__, label.label)
-    return gettext(label) if label else ""
+    if not label:
+        return ""
+    said = gettext(label)
+    return _of_a_choice(label) if said == label and language() != "en" else said
+
+
+def _of_a_choice(label: str) -> str:
+    """The word of a choice whose kind of choice is not known: the first that has a translation."""
+    said = (pgettext(name, label) for name in _choices().get(label, ()))
+    return next((word for word in said if word != label), label)
+
+
+@cache
+def _choices() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for kind in Choice.__subclasses__():
+        for one in kind:
+            found[one.label] = (*found.get(one.label, ()), kind.__name__)
+    return found
 
 
 def tell_error(problem: HabeasError) -> str:

@@ -22,7 +22,7 @@ from habeas.desk.telling import (
 
 def message(text: str, **values: object) -> str:
     """A message with its named places filled: `_('Asked of %(body)s.', body=…)`."""
-    return gettext(text) % _said(values) if values else gettext(text)
+    return gettext(text) % _said(values) if values else say_label(text)
 
 
 def counted(one: str, many: str, num: int, **values: object) -> str:
