@@ -1,0 +1,125 @@
+"""What was done to a case, read from the log of acts, and which of it can still be undone."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q, QuerySet, TextField
+from django.db.models.functions import Cast
+
+from habeas.core.decisions import Ruling
+from habeas.ledger import models
+from habeas.ledger.errors import NotThere
+
+PAGE = 50
+RULED: Mapping[str, Ruling] = {
+    **{ruling.value: ruling for ruling in Ruling if ruling is not Ruling.SAME_PERSON},
+    "enter_claim": Ruling.ACCEPT,
+    "correct_claim": Ruling.SUPERSEDE,
+}
+_RULED_AGAIN = frozenset(Ruling) - {Ruling.SUPERSEDE, Ruling.SAME_PERSON}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What of the log is asked for: by whom, which act, on which day (UTC), on which row."""
+
+    by: str = ""
+    act: str = ""
+    day: date | None = None
+    on: str = ""
+
+
+def entries(
+    case: models.Case | None, asked: Asked, *, before: int | None
+) -> list[models.AuditEntry]:
+    """The lines of a case, or of the register, older than a number, the latest first: a page and one more."""
+    rows = models.AuditEntry.objects.all()
+    rows = rows if case is None else rows.filter(case=case)
+    for name in ("by", "act"):
+        value = getattr(asked, name)
+        rows = rows.filter(**{name: value}) if value else rows
+    if asked.day is not None:
+        rows = rows.filter(at__date=asked.day)
+    if asked.on:
+        rows = rows.annotate(rows=Cast("on", TextField())).filter(rows__contains=f'"{asked.on}"')
+    if before is not None:
+        rows = rows.filter(pk__lt=before)
+    return list(rows.order_by("-pk")[: PAGE + 1])
+
+
+def entry_of(case: models.Case, number: int) -> models.AuditEntry:
+    """One line of the case. Raises NotThere."""
+    found = models.AuditEntry.objects.filter(case=case, pk=number).first()
+    if found is None:
+        raise NotThere(
+            "The log of {case} has no line {number}.", case=case.reference, number=number
+        )
+    return found
+
+
+def names_in(case: models.Case) -> tuple[list[str], list[str]]:
+    """Who has done something to the case, and which acts were done; for the filters."""
+    done = models.AuditEntry.objects.filter(case=case).order_by()
+    pairs = list(done.values_list("by", "act").distinct())
+    return sorted({by for by, _ in pairs}), sorted({act for _, act in pairs})
+
+
+def to_undo(
+    case: models.Case, lines: Iterable[models.AuditEntry]
+) -> dict[int, list[models.Decision]]:
+    """For each line the decisions that undoing it closes, or for an undoing rules again. In two queries."""
+    lines = list(lines)
+    numbers = [number for line in lines if (number := _closed(line)) is not None]
+    of_lines = Q(at__in=[line.at for line in lines if line.act in RULED], closed_at__isnull=True)
+    rows = list(models.Decision.objects.filter(of_lines | Q(pk__in=numbers), case=case))
+    standing = set(_standing(case, [row for row in rows if row.closed_at is not None]))
+    found = {line.pk: [r for r in rows if _is_undone(line, r, standing)] for line in lines}
+    return {pk: decisions for pk, decisions in found.items() if decisions}
+
+
+def _standing(
+    case: models.Case, closed: list[models.Decision]
+) -> QuerySet[models.Decision, tuple[str, str]]:
+    """What is ruled now on the rows of closed decisions."""
+    pairs = [row.pair for row in closed]
+    now = models.Decision.objects.filter(case=case, pair__in=pairs, closed_at__isnull=True)
+    return now.values_list("ruling", "pair")
+
+
+def _is_undone(
+    line: models.AuditEntry, row: models.Decision, standing: set[tuple[str, str]]
+) -> bool:
+    if row.closed_at is not None:
+        is_free = (row.ruling, row.pair) not in standing and Ruling(row.ruling) in _RULED_AGAIN
+        return is_free and _closed(line) == row.pk
+    ruled = RULED.get(line.act)
+    is_of_line = ruled is not None and row.ruling == ruled.value and row.by == line.by
+    return is_of_line and row.at == line.at and set(row.on) <= set(line.on)
+
+
+def _closed(line: models.AuditEntry) -> int | None:
+    """The number of the decision that a line closed."""
+    first = str(line.on[0]) if line.act == "close_decision" and line.on else ""
+    return int(first) if first.isdecimal() and len(first) < len("1000000000000") else None
+
+
+def fingerprint(upto: int) -> tuple[int, str]:
+    """How many lines the log has up to a number, and the SHA-256 in which each line holds the one before."""
+    lines, last = 0, ""
+    rows = models.AuditEntry.objects.filter(pk__lte=upto).order_by("pk")
+    for pk, case, act, by, at, on in rows.values_list(
+        "pk", "case_id", "act", "by", "at", "on"
+    ).iterator(chunk_size=5000):
+        line = json.dumps([last, pk, case, act, by, at.isoformat(), on], ensure_ascii=True)
+        last = hashlib.sha256(line.encode()).hexdigest()
+        lines += 1
+    return lines, last
+
+
+def last_line() -> int:
+    """The number of the latest line of the log, 0 where there is none."""
+    last = models.AuditEntry.objects.order_by("-pk").values_list("pk", flat=True).first()
+    return int(last or 0)
