@@ -36,8 +36,7 @@ def entries(
     case: models.Case | None, asked: Asked, *, before: int | None
 ) -> list[models.AuditEntry]:
     """The lines of a case, or of the register, older than a number, the latest first: a page and one more."""
-    rows = models.AuditEntry.objects.all()
-    rows = rows if case is None else rows.filter(case=case)
+    rows = models.AuditEntry.objects.all() if case is None else _of(case)
     for name in ("by", "act"):
         value = getattr(asked, name)
         rows = rows.filter(**{name: value}) if value else rows
@@ -48,6 +47,12 @@ def entries(
     if before is not None:
         rows = rows.filter(pk__lt=before)
     return list(rows.order_by("-pk")[: PAGE + 1])
+
+
+def _of(case: models.Case) -> QuerySet[models.AuditEntry]:
+    """The lines of a case; the one of its opening was written before there was a case to name."""
+    opening = Q(case=None, act="open_case", at=case.opened_at, on=[case.reference])
+    return models.AuditEntry.objects.filter(Q(case=case) | opening)
 
 
 def entry_of(case: models.Case, number: int) -> models.AuditEntry:
@@ -62,7 +67,7 @@ def entry_of(case: models.Case, number: int) -> models.AuditEntry:
 
 def names_in(case: models.Case) -> tuple[list[str], list[str]]:
     """Who has done something to the case, and which acts were done; for the filters."""
-    done = models.AuditEntry.objects.filter(case=case).order_by()
+    done = _of(case).order_by()
     pairs = list(done.values_list("by", "act").distinct())
     return sorted({by for by, _ in pairs}), sorted({act for _, act in pairs})
 

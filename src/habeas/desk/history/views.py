@@ -1,0 +1,134 @@
+"""History: who did what and when, for a case, a claim, a paper; and the log for whoever audits it."""
+
+from datetime import date
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST, require_safe
+
+from habeas.core.access import Action, may
+from habeas.core.casefile import Casefile
+from habeas.desk.asking import actor, case_for, casefile_for, now
+from habeas.desk.history.pages import history_page, undoable
+from habeas.desk.history.words import say_act
+from habeas.desk.telling import tell_error
+from habeas.ledger import models
+from habeas.ledger.acts.undo import undo
+from habeas.ledger.errors import NotThere, Refused
+from habeas.ledger.history import PAGE, Asked, entries, entry_of, fingerprint, last_line, names_in
+
+
+@require_safe
+def case_history(request: HttpRequest, reference: str) -> HttpResponse:
+    """Everything that was done to a case."""
+    return _history(request, reference)
+
+
+@require_safe
+def claim_history(request: HttpRequest, reference: str, claim_id: str) -> HttpResponse:
+    """What was done to one claim that the user may see."""
+    case_for(request, reference, Action.READ_LOG)
+    casefile = casefile_for(request, reference)
+    claim = next((c for c in casefile.known_claims if c.id == claim_id), None)
+    if claim is None:
+        raise Http404
+    return _history(request, reference, on=claim_id, claim=claim)
+
+
+@require_safe
+def paper_history(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
+    """What was done to one paper."""
+    case = case_for(request, reference, Action.READ_LOG)
+    paper = case.papers.filter(pk=paper_id).first()
+    if paper is None:
+        raise Http404
+    return _history(request, reference, on=paper_id, paper=paper)
+
+
+def _history(
+    request: HttpRequest, reference: str, *, on: str = "", **about: object
+) -> HttpResponse:
+    case = case_for(request, reference, Action.READ_LOG)
+    casefile = casefile_for(request, reference)
+    asked = _asked(request, on)
+    may_undo = may(actor(request), Action.WRITE, case.reference)
+    rows = entries(case, asked, before=_number(request.GET.get("before", "")))
+    people, acts = names_in(case)
+    shown = {
+        "case": case,
+        "casefile": casefile,
+        "page": history_page(case, casefile, rows, may_undo=may_undo),
+        "asked": asked,
+        "people": people,
+        "acts": [(act, say_act(act)) for act in acts],
+        "query": _query(request),
+        **about,
+    }
+    return render(request, "desk/history/case.html", shown)
+
+
+@require_POST
+def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse:
+    """Undo one line; what is undone is an act of its own."""
+    case = case_for(request, reference, Action.WRITE)
+    casefile = casefile_for(request, reference)
+    try:
+        _must_be_undoable(case, casefile, number)
+        undo(case, number, by=request.user.get_username(), at=now())
+    except NotThere as problem:
+        raise Http404 from problem
+    except Refused as problem:
+        messages.error(request, tell_error(problem))
+    else:
+        messages.success(request, gettext("Undone. That is a line of the history too."))
+    answer = redirect("case_history", case.reference)
+    answer.status_code = 303
+    return answer
+
+
+def _must_be_undoable(case: models.Case, casefile: Casefile, number: int) -> None:
+    """Nobody undoes what they cannot see."""
+    if not undoable(case, casefile, [entry_of(case, number)]):
+        raise Refused("That has been undone already, or cannot be undone any more.")
+
+
+@require_safe
+def log(request: HttpRequest) -> HttpResponse:
+    """The skeleton of the log across cases, and its fingerprint; no case and no row is named."""
+    if not may(actor(request), Action.READ_LOG):
+        raise Refused("Only an auditor reads the log of the whole register.")
+    rows = entries(None, Asked(), before=_number(request.GET.get("before", "")))
+    upto = _number(request.GET.get("upto", ""))
+    noted = request.GET.get("noted", "").strip().lower()
+    shown = {
+        "lines": [(row, say_act(row.act)) for row in rows[:PAGE]],
+        "older": rows[PAGE - 1].pk if len(rows) > PAGE else None,
+        "last": last_line(),
+        "upto": upto,
+        "noted": noted,
+        "found": fingerprint(upto) if upto else None,
+    }
+    return render(request, "desk/history/log.html", shown)
+
+
+def _asked(request: HttpRequest, on: str) -> Asked:
+    written = request.GET.get("day", "")
+    try:
+        day = date.fromisoformat(written) if written else None
+    except ValueError:
+        day = None
+    return Asked(by=request.GET.get("by", ""), act=request.GET.get("act", ""), day=day, on=on)
+
+
+def _query(request: HttpRequest) -> str:
+    """The filters as they stand in the address, without the place in the pages."""
+    kept = request.GET.copy()
+    kept.pop("before", None)
+    return kept.urlencode()
+
+
+def _number(written: str) -> int | None:
+    is_number = written.isascii() and written.isdecimal() and len(written) < len(str(2**63))
+    return int(written) if is_number else None

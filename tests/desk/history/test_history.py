@@ -1,0 +1,121 @@
+"""History tells who did what and when, to those who may know, and undoes from there."""
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from pytest_django.fixtures import DjangoAssertNumQueries
+
+from habeas.core.access import CaseRole as Role
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.models import Account, AuditEntry, Case
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+
+pytestmark = pytest.mark.django_db
+PATH = "/cases/XV-0001/history/"
+
+
+@pytest.fixture
+def amal(client: Client) -> Client:
+    """A browser in which Amal, who leads the case, is logged in."""
+    user = User.objects.create_user(BY)
+    Account.objects.create(user=user)
+    client.force_login(user)
+    return client
+
+
+@pytest.fixture
+def case(amal: Client, tmp_path: Path) -> Case:
+    """Her case, with an arrest."""
+    case = a_case()
+    a_claim(case, a_source(case, tmp_path), Arrest(when=When("2024-05-01")))
+    return case
+
+
+def page_of(client: Client, path: str = PATH) -> str:
+    answer = client.get(path)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def line(act: str) -> AuditEntry:
+    return AuditEntry.objects.filter(act=act).latest("pk")
+
+
+def a_colleague(case: Case, role: Role) -> Client:
+    user = User.objects.create_user("boris")
+    grant(case, user, NewPart(role=role), seen=None, by=BY, at=NOON)
+    browser = Client()
+    browser.force_login(user)
+    return browser
+
+
+def test_what_was_done_is_told_and_undone_from_there(amal: Client, case: Case) -> None:
+    page = page_of(amal)
+    assert "entered a claim." in page
+    assert "arrested" in page
+    undo = f"{PATH}undo/{line('enter_claim').pk}/"
+    assert undo in page
+    assert amal.post(undo).status_code == 303
+    page = page_of(amal)
+    assert "undid a decision" in page
+    assert f'action="{undo}"' not in page
+    assert "undone already" in amal.post(undo, follow=True).content.decode()
+    again = f"{PATH}undo/{line('close_decision').pk}/"
+    assert "Do it again" in page
+    amal.post(again)
+    assert f'action="{again}"' not in page_of(amal)
+
+
+def test_a_part_given_is_told_with_the_role(amal: Client, case: Case) -> None:
+    a_colleague(case, Role.REVIEWER)
+    assert "boris" in page_of(amal)
+
+
+def test_filters_are_in_the_address(amal: Client, case: Case) -> None:
+    assert "opened the case" not in page_of(amal, f"{PATH}?act=enter_claim")
+    assert "Nothing was done" in page_of(amal, f"{PATH}?day=2024-06-14")
+    assert "opened the case" in page_of(amal, f"{PATH}?day=2024-06-15&by=amal")
+    assert "opened the case" in page_of(amal, f"{PATH}?day=never&before=x")
+
+
+def test_a_claim_has_its_own_history(amal: Client, case: Case) -> None:
+    claim = line("enter_claim").on[0]
+    page = page_of(amal, f"{PATH}claims/{claim}/")
+    assert "entered a claim" in page
+    assert "opened the case" not in page
+    assert amal.get(f"{PATH}claims/none/").status_code == 404
+    assert amal.get(f"{PATH}papers/none/").status_code == 404
+
+
+def test_a_reviewer_reads_and_undoes_nothing(case: Case) -> None:
+    boris = a_colleague(case, Role.REVIEWER)
+    assert "/undo/" not in page_of(boris)
+    assert boris.post(f"{PATH}undo/{line('enter_claim').pk}/").status_code == 403
+
+
+def test_older_lines_are_on_the_next_page_by_as_many_queries(
+    amal: Client, case: Case, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    AuditEntry.objects.bulk_create(
+        AuditEntry(case=case, act="follow", by=BY, at=NOON, on=[]) for _ in range(60)
+    )
+    with django_assert_max_num_queries(18):
+        page = page_of(amal)
+    older = AuditEntry.objects.order_by("-pk")[49].pk
+    assert f'href="?before={older}"' in page
+    assert "opened the case" in page_of(amal, f"{PATH}?before={older}")
+
+
+def test_an_auditor_verifies_the_log_and_reads_no_case(amal: Client, case: Case) -> None:
+    assert amal.get("/log/").status_code == 403
+    Account.objects.update(is_auditor=True, is_member=False)
+    page = page_of(amal, f"/log/?upto={line('enter_claim').pk}&noted=0")
+    assert "It is not the one noted" in page
+    assert "XV-0001" not in page
+    found = page.partition('<code dir="ltr">')[2].partition("<")[0]
+    noted = f"/log/?upto={line('enter_claim').pk}&noted={found}"
+    assert "It is the one noted" in page_of(amal, noted)
