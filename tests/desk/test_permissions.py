@@ -1,0 +1,165 @@
+"""Who may ask for which address: one table of every route; an address that is not in it fails."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from habeas.core.access import CaseRole as Role
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.models import Account, AuditEntry
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+
+pytestmark = pytest.mark.django_db
+
+INSTANCE = ("owner", "auditor", "member")
+PARTS = tuple(role.value for role in Role)
+ACTORS = (*INSTANCE, *PARTS)
+KNOWS_LOG = {"lead", "editor", "reviewer"}
+# Needs no log-in.
+OPEN = {
+    "log_in", "mark", "stylesheet", "look", "set_language", "csp_report",
+}  # fmt: skip
+# Asks who is there, and shows to each what they may see; the places have tests of their own.
+EACH_THEIRS = {"home", "log_out", "today", "cases", "open_case", "search", "design", "duplicates"}
+# Those who get an answer, those who are told that they may not; to all others there is nothing.
+GET: dict[str, tuple[set[str], set[str]]] = {
+    "people": ({"owner"}, set(ACTORS) - {"owner"}),
+    "user": ({"owner"}, set(ACTORS) - {"owner"}),
+    "log": ({"auditor"}, set(ACTORS) - {"auditor"}),
+    "case_sharing": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
+    "case_history": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
+    "claim_history": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
+}
+POST: dict[str, tuple[set[str], set[str]]] = {
+    "people": ({"owner"}, set(ACTORS) - {"owner"}),
+    "user": ({"owner"}, set(ACTORS) - {"owner"}),
+    "case_sharing": ({"lead"}, set(PARTS) - {"lead"}),
+    "undo": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
+}
+# Answered with 404 without a paper, to everybody.
+NEEDS_A_PAPER = {"paper_history"}
+# Pages of places that have tests of their own who may see them.
+ELSEWHERE = {"case", "source"}
+
+
+def names(resolver: URLResolver | None = None) -> Iterator[str]:
+    """The names of all routes."""
+    for pattern in (resolver or get_resolver()).url_patterns:
+        if isinstance(pattern, URLResolver):
+            yield from names(pattern)
+        else:
+            assert isinstance(pattern, URLPattern)
+            yield pattern.name or str(pattern.pattern)
+
+
+@pytest.fixture
+def browsers(tmp_path: Path) -> dict[str, Client]:
+    """One browser for each actor, over a register with one case and one that is no one's business."""
+    lead = _user(BY)
+    case = a_case()
+    source = a_source(case, tmp_path)
+    a_claim(case, source, Arrest(when=When("2024-05-01")))
+    users = {"lead": lead, "member": _user("member"), "owner": _user("owner", is_owner=True)}
+    users["auditor"] = _user("auditor", is_auditor=True)
+    for role in set(Role) - {Role.LEAD}:
+        users[role.value] = _user(role.value)
+        part = NewPart(role=role, items=(source.pk,))
+        grant(case, users[role.value], part, seen=None, by=BY, at=NOON)
+    _lead_of_another(users["member"])
+    return {name: _browser(user) for name, user in users.items()}
+
+
+def _user(name: str, *, is_owner: bool = False, is_auditor: bool = False) -> User:
+    user = User.objects.create_user(name)
+    Account.objects.create(user=user, is_owner=is_owner, is_auditor=is_auditor)
+    return user
+
+
+def _lead_of_another(user: User) -> None:
+    other = a_case("Boris Tavesku")
+    grant(other, user, NewPart(role=Role.LEAD), seen=None, by=BY, at=NOON)
+
+
+def _browser(user: User) -> Client:
+    browser = Client()
+    browser.force_login(user)
+    return browser
+
+
+def address(name: str) -> str:
+    """The address of a route in the case that is there."""
+    line = AuditEntry.objects.get(act="enter_claim")
+    return reverse(
+        name,
+        args={
+            "user": ["member"],
+            "case_sharing": ["XV-0001"],
+            "case_history": ["XV-0001"],
+            "claim_history": ["XV-0001", line.on[0]],
+            "undo": ["XV-0001", line.pk],
+        }.get(name, []),
+    )
+
+
+def expected(name: str, actor: str, table: dict[str, tuple[set[str], set[str]]]) -> str:
+    """The answer that the table gives."""
+    may, told = table[name]
+    return "answered" if actor in may else "refused" if actor in told else "not there"
+
+
+def said(status: int) -> str:
+    """An answer's status in the words of the table."""
+    return {403: "refused", 404: "not there"}.get(status, "answered" if status < 500 else "broken")
+
+
+def test_every_route_is_in_the_table() -> None:
+    known = OPEN | EACH_THEIRS | GET.keys() | POST.keys() | NEEDS_A_PAPER | ELSEWHERE
+    assert set(names()) - known == set()
+
+
+@pytest.mark.parametrize("name", GET)
+def test_each_page_is_for_those_in_the_table(name: str, browsers: dict[str, Client]) -> None:
+    path = address(name)
+    answers = {actor: said(browsers[actor].get(path).status_code) for actor in ACTORS}
+    assert answers == {actor: expected(name, actor, GET) for actor in ACTORS}
+    assert Client().get(path).status_code == 302
+
+
+@pytest.mark.parametrize("name", POST)
+def test_each_act_is_for_those_in_the_table(name: str, browsers: dict[str, Client]) -> None:
+    path = address(name)
+    last = {"lead"}  # The lead's word may change what the others would be told.
+    order = sorted(ACTORS, key=lambda actor: actor in last)
+    answers = {actor: said(browsers[actor].post(path).status_code) for actor in order}
+    assert answers == {actor: expected(name, actor, POST) for actor in ACTORS}
+    assert Client().post(path).status_code == 401
+
+
+@pytest.mark.parametrize("name", ["case_sharing", "case_history", "claim_history", "undo"])
+def test_a_case_of_others_is_as_one_that_does_not_exist(
+    name: str, browsers: dict[str, Client]
+) -> None:
+    path = address(name)
+    nowhere = path.replace("XV-0001", "XV-0999")
+    for actor in INSTANCE:
+        for ask in (browsers[actor].get, browsers[actor].post):
+            there, missing = ask(path), ask(nowhere)
+            assert there.status_code == missing.status_code
+            assert _page(there.content) == _page(missing.content)
+
+
+def _page(content: bytes) -> bytes:
+    return content.partition(b"<main")[2]
+
+
+def test_a_part_that_has_ended_is_over_on_the_next_request(browsers: dict[str, Client]) -> None:
+    path = address("case_history")
+    assert browsers["editor"].get(path).status_code == 200
+    User.objects.get(username="editor").case_roles.update(closed_at=NOON, closed_by=BY)
+    assert browsers["editor"].get(path).status_code == 404
