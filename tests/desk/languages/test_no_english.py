@@ -17,11 +17,11 @@ from habeas.kinds.detention import Detention, Status
 from habeas.ledger.acts import add_source, open_case
 from habeas.ledger.acts.add_source import NewSource
 from habeas.ledger.models import Account, CaseRole
-from tests.ledger.rooms import NOON, a_claim
+from tests.ledger.rooms import BY, NOON, a_claim
 
 pytestmark = pytest.mark.django_db
 TEXT = "جرى توقيف أمل إدريس في لينورا."
-NAMES = {"Habeas", "English", "Français", "Español", "XV", "SHA"}
+NAMES = {"Habeas", "English", "Français", "Español", "XV", "SHA", "UTC", BY}
 NEITHER = re.compile(
     r"<(script|style|code|kbd|template)\b.*?</\1>|<!--.*?-->|<option.*?</option>", re.S
 )
