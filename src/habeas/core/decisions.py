@@ -29,6 +29,8 @@ class Ruling(Choice):
     SAME_PERSON = "same_person"
     RESOLVE = "resolve"
     REPEATS = "repeats"
+    LEVEL = "level"
+    ASK_LEVEL = "ask_level"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Decision:
 
     `on` holds the ids ruled on. SUPERSEDE: (old, new). SAME_OCCURRENCE, APART, SAME_PERSON: the pair.
     FOLLOW: the claim to follow. RESOLVE: the contradicting claims. REPEATS: (source, its origin).
+    LEVEL, ASK_LEVEL: (source or claim, the level it has from then on, or is asked to have).
     """
 
     id: str

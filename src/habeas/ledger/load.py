@@ -1,7 +1,8 @@
 """A case out of the register, whole, in a fixed number of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from habeas.core import claims as core_claims
@@ -41,7 +42,7 @@ def casefile_of(case: models.Case, *, as_of: date, known_at: datetime | None = N
         person=_person(case, decisions, known_at),
         as_of=as_of,
         sources={s.id: _source(s) for s in case.sources.all()},
-        claims=_claims(case),
+        claims=_claims(case, _levels(decisions)),
         decisions=tuple(d for d in decisions if d.ruling is not Ruling.SAME_PERSON),
         known_at=known_at,
     )
@@ -65,6 +66,15 @@ def _decisions(case: models.Case) -> tuple[core_decisions.Decision, ...]:
         )
         for row in rows.order_by("pk")
     )
+
+
+def _levels(decisions: Iterable[core_decisions.Decision]) -> dict[str, Level]:
+    """The levels set since the claims were entered: those of now, whatever the moment of knowledge asked for."""
+    return {
+        d.on[0]: Level(d.on[1])
+        for d in decisions
+        if d.ruling is Ruling.LEVEL and d.closed_at is None
+    }
 
 
 def _person(
@@ -100,13 +110,14 @@ def _source(row: models.Source) -> core_sources.Source:
     )
 
 
-def _claims(case: models.Case) -> tuple[core_claims.Claim, ...]:
+def _claims(case: models.Case, levels: Mapping[str, Level]) -> tuple[core_claims.Claim, ...]:
     """Every claim of a kind that this version knows; the others stay in the register untouched."""
     anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
     for row in models.Anchor.objects.filter(claim__case=case).order_by("pk"):
         anchors[row.claim_id].append(_anchor(row))
     rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
-    return tuple(_claim(row, tuple(anchors[row.pk])) for row in rows if row.pk in anchors)
+    claims = (_claim(row, tuple(anchors[row.pk])) for row in rows if row.pk in anchors)
+    return tuple(replace(c, level=levels.get(c.id, c.level)) for c in claims)
 
 
 def _anchor(row: models.Anchor) -> core_claims.Anchor:
@@ -156,5 +167,7 @@ def claim_id(case: models.Case, beginning: str) -> str:
 def open_decisions_on(case: models.Case, ids: Iterable[str]) -> list[int]:
     """The numbers of the open decisions on these claims, the latest first."""
     wanted = set(ids)
+    on_level = (Ruling.LEVEL.value, Ruling.ASK_LEVEL.value)
     rows = models.Decision.objects.filter(case=case, closed_at__isnull=True).order_by("-pk")
+    rows = rows.exclude(ruling__in=on_level)
     return [int(row.pk) for row in rows if wanted & set(row.on)]

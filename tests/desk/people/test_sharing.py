@@ -9,7 +9,7 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 
 from habeas.core.access import CaseRole as Role
 from habeas.ledger.acts.grant import NewPart, grant
-from habeas.ledger.models import Account, Case, CaseRole
+from habeas.ledger.models import Account, Case, CaseRole, Decision
 from tests.ledger.rooms import BY, NOON, a_case, a_source
 
 pytestmark = pytest.mark.django_db
@@ -110,5 +110,35 @@ def test_more_parts_need_no_more_queries(
     amal.get(PATH)
     for name in ("boris", "carla", "dana"):
         grant(case, a_member(name), NewPart(role=Role.VIEWER), seen=None, by=BY, at=NOON)
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         amal.get(PATH)
+
+
+def test_a_source_is_shown_to_more_people_by_two(
+    amal: Client, client: Client, case: Case, tmp_path: Path
+) -> None:
+    source = a_source(case, tmp_path)
+    boris = a_member("boris")
+    grant(case, boris, NewPart(role=Role.REVIEWER), seen=None, by=BY, at=NOON)
+    lower = {"do": "level", "item": source.pk, "level": "public"}
+    assert amal.post(PATH, lower).status_code == 303
+    source.refresh_from_db()
+    assert source.level == "internal"
+    number = Decision.objects.get(ruling="ask_level").pk
+    confirm = {"do": "confirm", "item": source.pk, "seen": str(number)}
+    assert amal.post(PATH, confirm).status_code == 422
+    client.force_login(boris)
+    assert "asks to show this to more people" in client.get(PATH).content.decode()
+    assert client.post(PATH, lower).status_code == 403
+    assert client.post(PATH, confirm).status_code == 303
+    source.refresh_from_db()
+    assert source.level == "public"
+
+
+def test_nobody_puts_a_source_out_of_their_own_sight(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    source = a_source(case, tmp_path)
+    typed = {"do": "level", "item": source.pk, "level": "sealed"}
+    assert amal.post(PATH, typed).status_code == 422
+    assert amal.post(PATH, {**typed, "item": "elsewhere"}).status_code == 404

@@ -26,6 +26,10 @@ SAID: Mapping[str, Words] = {
     "grant": gettext_lazy("%(by)s gave %(first)s the role of %(role)s."),
     "end_role": gettext_lazy("%(by)s ended the part of %(first)s as %(role)s."),
     "hand_over": gettext_lazy("%(by)s handed the case over from %(first)s to %(second)s."),
+    "set_level": gettext_lazy("%(by)s set who may see it: %(level)s."),
+    "ask_to_lower": gettext_lazy("%(by)s asked to show it to more people: %(level)s."),
+    "confirm_level": gettext_lazy("%(by)s agreed to show it to more people: %(level)s."),
+    "decline_level": gettext_lazy("%(by)s kept it from being shown to more people."),
     "add_user": gettext_lazy("%(by)s added an account."),
     "change_roles": gettext_lazy("%(by)s changed the roles of an account."),
     "deactivate_account": gettext_lazy("%(by)s deactivated an account."),
@@ -50,11 +54,13 @@ def say(line: AuditEntry, names: Mapping[int, str]) -> str:
     first, second = (*users, "—", "—")[:2]
     said = str(SAID.get(line.act) or gettext("%(by)s did this: %(act)s."))
     role = say_label(roles[0]) if roles else "—"
+    levels = [i.partition(":")[2] for i in line.on if str(i).startswith("level:")]
     return said % {
         "by": by,
         "first": first,
         "second": second,
         "role": role,
+        "level": say_label(levels[0]) if levels else "—",
         "act": say_act(line.act),
     }
 

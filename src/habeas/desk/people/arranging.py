@@ -13,6 +13,7 @@ from habeas.ledger.acts.arrange import Arrangement, arrange
 from habeas.ledger.acts.end_role import end_role
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.hand_over import hand_over
+from habeas.ledger.acts.set_level import confirm_level, decline_level, set_level
 from habeas.ledger.errors import Refused
 from habeas.ledger.people import find_user, worker
 
@@ -67,6 +68,21 @@ def _arrangement(typed: QueryDict, prefix: str) -> Arrangement:
     )
 
 
+def _level(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
+    level = typed.get("level", "")
+    if level not in list(Level):
+        raise Refused("Choose a level.")
+    set_level(case, typed.get("item", ""), Level(level), by=by, at=at)
+
+
+def _confirm(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
+    confirm_level(case, _seen(typed) or 0, by=by, at=at)
+
+
+def _decline(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
+    decline_level(case, _seen(typed) or 0, by=by, at=at)
+
+
 def _day(written: str) -> date | None:
     try:
         return date.fromisoformat(written) if written else None
@@ -84,4 +100,7 @@ _BUTTONS: Mapping[str, Doing] = {
     "end": _end,
     "hand_over": _hand_over,
     "arrange": _arrange,
+    "level": _level,
+    "confirm": _confirm,
+    "decline": _decline,
 }

@@ -1,5 +1,6 @@
 """Sharing: who has which part in a case, how the work on it is arranged, and handing it over."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.contrib import messages
@@ -18,8 +19,11 @@ from habeas.core.access import (
     may,
     usual_clearance,
 )
+from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
 from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
+from habeas.core.sources import Source
 from habeas.desk.asking import actor, case_for, casefile_for, now
 from habeas.desk.people.arranging import do
 from habeas.desk.telling import tell_error
@@ -27,7 +31,8 @@ from habeas.ledger import models
 from habeas.ledger.access import actor_of
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.arrange import arrangement_of
-from habeas.ledger.errors import NotThere
+from habeas.ledger.acts.set_level import asked_to_lower
+from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.people import former_parts_in, others_who_can_lead, parts_in
 
 
@@ -42,6 +47,23 @@ class RoleChoice:
     is_limited: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A source or a claim that somebody asks to show to more people."""
+
+    number: int
+    item: str
+    level: str
+    by: str
+    source: Source | None
+    claims: Mapping[str, Claim]
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim, where it is one."""
+        return self.claims.get(self.item)
+
+
 CHOICES = tuple(
     RoleChoice(
         role=role,
@@ -54,13 +76,19 @@ CHOICES = tuple(
 )
 
 
+_NEEDS = {"level": Action.LOWER, "confirm": Action.APPROVE, "decline": Action.APPROVE}
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def sharing(request: HttpRequest, reference: str) -> HttpResponse:
     """The page, and what its buttons do."""
     if request.method != "POST":
         return _page(request, case_for(request, reference, Action.READ_LOG))
-    case = case_for(request, reference, Action.GRANT)
+    doing = request.POST.get("do", "")
+    case = case_for(request, reference, _NEEDS.get(doing, Action.GRANT))
     try:
+        if doing in _NEEDS:
+            _must_see(request, case)
         do(case, request.POST, by=request.user.get_username(), at=now())
     except NotThere as problem:
         raise Http404 from problem
@@ -73,6 +101,17 @@ def sharing(request: HttpRequest, reference: str) -> HttpResponse:
     return answer
 
 
+def _must_see(request: HttpRequest, case: models.Case) -> None:
+    """Nobody rules on the level of what they cannot see, nor puts it out of their own sight."""
+    casefile = casefile_for(request, case.reference)
+    seen = {claim.id for claim in casefile.known_claims} | set(casefile.known_sources)
+    if request.POST.get("item") not in seen:
+        raise NotThere("There is no such source or claim.")
+    level = request.POST.get("level", "")
+    if level in list(Level) and Level(level) > casefile.level:
+        raise Refused("You would not see it any more; somebody cleared to that level can set it.")
+
+
 def _anew(request: HttpRequest) -> Actor:
     """Who asks, after an act that may have changed their own part."""
     return actor_of(request.user)
@@ -83,12 +122,16 @@ def _page(
 ) -> HttpResponse:
     case.refresh_from_db()
     parts = parts_in(case)
+    casefile = casefile_for(request, case.reference)
     shown = {
         "case": case,
-        "casefile": casefile_for(request, case.reference),
+        "casefile": casefile,
         "parts": parts,
         "former": former_parts_in(case),
         "choices": CHOICES,
+        "waiting": _waiting(casefile, asked_to_lower(case)),
+        "may_lower": may(actor(request), Action.LOWER, case.reference),
+        "may_approve": may(actor(request), Action.APPROVE, case.reference),
         "levels": tuple(Level),
         "may_grant": may(actor(request), Action.GRANT, case.reference),
         "others": others_who_can_lead(but=[part.user.username for part in parts]),
@@ -99,6 +142,16 @@ def _page(
         "problem": tell_error(problem) if problem else None,
     }
     return render(request, "desk/people/sharing.html", shown, status=_status(problem))
+
+
+def _waiting(casefile: Casefile, rows: list[models.Decision]) -> list[Waiting]:
+    """What waits for a second person, of what the user may see."""
+    claims = {claim.id: claim for claim in casefile.known_claims}
+    found = (
+        Waiting(row.pk, row.on[0], row.on[1], row.by, casefile.known_sources.get(row.on[0]), claims)
+        for row in rows
+    )
+    return [each for each in found if each.source is not None or each.item in claims]
 
 
 def _status(problem: HabeasError | None) -> int:

@@ -24,6 +24,8 @@ def close_decision(number: int, *, by: str, at: datetime) -> None:
             number=number,
             day=f"{decision.closed_at:%Y-%m-%d}",
         )
+    if decision.ruling in (Ruling.LEVEL, Ruling.ASK_LEVEL):
+        raise Refused("A level is not undone; set the level that it should have.")
     with act("close_decision", _cases(decision), by=by, at=at) as doing:
         for each in (decision, *_ruled_with(decision)):
             each.closed_by = by

@@ -1,0 +1,94 @@
+"""Who may see a thing: raised at once, lowered by two persons, and what a source says follows the source."""
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.ledger import models
+from habeas.ledger.acts import close_decision
+from habeas.ledger.acts._parts import ChangedMeanwhile
+from habeas.ledger.acts.set_level import (
+    asked_to_lower,
+    confirm_level,
+    decline_level,
+    level_of,
+    set_level,
+)
+from habeas.ledger.errors import NotThere, Refused
+from habeas.ledger.load import load_casefile
+from tests.ledger.rooms import BY, LATER, NOON, TODAY, a_case, a_claim, a_source
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> tuple[models.Case, str, str]:
+    """A case of two who work on it, with a letter and a claim: the case, the source, the claim."""
+    for name in (BY, "boris"):
+        User.objects.create_user(name)
+    case = a_case()
+    source = a_source(case, tmp_path)
+    return case, source.pk, a_claim(case, source, Arrest(when=When("2024-05-01")))
+
+
+def levels(case: models.Case, *, known_at: bool = False) -> set[Level]:
+    casefile = load_casefile(case.reference, as_of=TODAY, known_at=NOON if known_at else None)
+    return {c.level for c in casefile.claims} | {s.level for s in casefile.sources.values()}
+
+
+def test_a_level_is_raised_at_once_with_what_the_source_says(
+    two: tuple[models.Case, str, str],
+) -> None:
+    case, source, _ = two
+    assert set_level(case, source, Level.SEALED, by=BY, at=LATER)
+    assert levels(case) == {Level.SEALED}
+    assert levels(case, known_at=True) == {Level.SEALED}
+    assert load_casefile("XV-0001", as_of=TODAY).for_audience(Level.RESTRICTED).held == ()
+
+
+def test_a_level_is_lowered_by_two_persons(two: tuple[models.Case, str, str]) -> None:
+    case, source, claim = two
+    assert not set_level(case, source, Level.PUBLIC, by=BY, at=NOON)
+    assert levels(case) == {Level.INTERNAL}
+    (asked,) = asked_to_lower(case)
+    with pytest.raises(Refused, match="second person"):
+        confirm_level(case, asked.pk, by=BY, at=LATER)
+    confirm_level(case, asked.pk, by="boris", at=LATER)
+    assert levels(case) == {Level.PUBLIC}
+    assert level_of(case, claim) is Level.PUBLIC
+    with pytest.raises(ChangedMeanwhile):
+        confirm_level(case, asked.pk, by="boris", at=LATER)
+
+
+def test_what_is_declined_keeps_its_level(two: tuple[models.Case, str, str]) -> None:
+    case, _, claim = two
+    set_level(case, claim, Level.PUBLIC, by=BY, at=NOON)
+    decline_level(case, asked_to_lower(case)[0].pk, by="boris", at=LATER)
+    assert asked_to_lower(case) == []
+    assert levels(case) == {Level.INTERNAL}
+
+
+def test_a_claim_raised_alone_leaves_its_source(two: tuple[models.Case, str, str]) -> None:
+    case, source, claim = two
+    set_level(case, claim, Level.RESTRICTED, by=BY, at=LATER)
+    assert (level_of(case, source), level_of(case, claim)) == (Level.INTERNAL, Level.RESTRICTED)
+
+
+def test_a_level_is_not_undone_past_the_second_person(two: tuple[models.Case, str, str]) -> None:
+    case, source, _ = two
+    set_level(case, source, Level.SEALED, by=BY, at=LATER)
+    row = models.Decision.objects.filter(ruling="level").latest("pk")
+    with pytest.raises(Refused, match="not undone"):
+        close_decision(row.pk, by=BY, at=LATER)
+
+
+def test_whoever_works_alone_has_nobody_to_ask(two: tuple[models.Case, str, str]) -> None:
+    case, source, _ = two
+    User.objects.filter(username="boris").update(is_active=False)
+    assert set_level(case, source, Level.PUBLIC, by=BY, at=NOON)
+    with pytest.raises(NotThere):
+        set_level(case, "none", Level.PUBLIC, by=BY, at=NOON)
