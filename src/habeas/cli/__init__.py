@@ -30,6 +30,7 @@ COMMANDS = {
     "search": "habeas.cli.search",
     "export": "habeas.cli.export",
     "serve": "habeas.cli.serve",
+    "level": "habeas.cli.level",
     "user": "habeas.cli.user",
 }
 BAD_INPUT = 2

@@ -17,6 +17,7 @@ from habeas.ledger.acts.set_level import (
     decline_level,
     level_of,
     set_level,
+    set_or_agree,
 )
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.load import load_casefile
@@ -92,3 +93,11 @@ def test_whoever_works_alone_has_nobody_to_ask(two: tuple[models.Case, str, str]
     assert set_level(case, source, Level.PUBLIC, by=BY, at=NOON)
     with pytest.raises(NotThere):
         set_level(case, "none", Level.PUBLIC, by=BY, at=NOON)
+
+
+def test_saying_the_same_as_another_is_agreeing(two: tuple[models.Case, str, str]) -> None:
+    case, source, _ = two
+    assert not set_or_agree(case, source, Level.PUBLIC, by=BY, at=NOON)
+    assert not set_or_agree(case, source, Level.PUBLIC, by=BY, at=LATER)
+    assert set_or_agree(case, source, Level.PUBLIC, by="boris", at=LATER)
+    assert levels(case) == {Level.PUBLIC}

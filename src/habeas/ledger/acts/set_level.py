@@ -66,6 +66,16 @@ def confirm_level(case: models.Case, number: int, *, by: str, at: datetime) -> N
         _apply(case, asked.on[0], Level(asked.on[1]), doing, by, at)
 
 
+def set_or_agree(case: models.Case, item: str, level: Level, *, by: str, at: datetime) -> bool:
+    """Set the level, or agree where somebody else asks for that very one; whether it has it now."""
+    same = (r for r in asked_to_lower(case) if r.on == [item, level.value] and r.by != by)
+    asked = next(same, None)
+    if asked is None:
+        return set_level(case, item, level, by=by, at=at)
+    confirm_level(case, asked.pk, by=by, at=at)
+    return True
+
+
 def decline_level(case: models.Case, number: int, *, by: str, at: datetime) -> None:
     """It keeps its level: said by a second person, or by whoever asked."""
     with act("decline_level", [case], by=by, at=at) as doing:
