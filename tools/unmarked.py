@@ -13,7 +13,7 @@ _TAG = re.compile(r"<[^>]*>", re.DOTALL)
 _SEEN = re.compile(r"\b(?:aria-label|title|placeholder|alt|aria-description)\s*=\s*\"([^\"]*)\"")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ALLOWED = {"habeas", "nbsp", "middot", "rarr", "larr", "ndash", "mdash", "times", "amp", "lt", "gt", "quot",
-            "hellip", "laquo", "raquo", "shy", "ensp", "thinsp", "html", "doctype", "sha"}  # fmt: skip
+            "hellip", "laquo", "raquo", "shy", "ensp", "thinsp", "html", "doctype", "sha", "utc"}  # fmt: skip
 _SAYS = {"success", "error", "warning", "info", "add_message"}
 
 
