@@ -68,7 +68,7 @@ def plan(cases: int, claims: int) -> Iterator[Written]:
         yield Written(number, name, BIG, WAITING) if number == 1 else Written(number, name, claims)
 
 
-def told(chance: random.Random, count: int):  # noqa: ANN201 - types of the core are imported late
+def told(chance: random.Random, count: int):
     """Facts with their sentences: an arrest first, then facts of every kind that has a date of its own."""
     from habeas.core.facts import field_types
     from habeas.core.when import When
@@ -88,7 +88,7 @@ def told(chance: random.Random, count: int):  # noqa: ANN201 - types of the core
         yield replace(chance.choice(kind.examples()).fact, when=day)
 
 
-def casefile_of(written: Written):  # noqa: ANN201
+def casefile_of(written: Written):
     """The casefile of one invented person, as the core has it."""
     from habeas.core.casefile import Casefile, Person
     from habeas.core.claims import Anchor, Claim
@@ -146,7 +146,7 @@ def casefile_of(written: Written):  # noqa: ANN201
     )
 
 
-def case_rows(written: Written, casefile):  # noqa: ANN001, ANN201
+def case_rows(written: Written, casefile):
     """The rows of one case by table, derived ones aside."""
     from habeas.ledger import models
     from habeas.ledger.acts._rows import claim_row

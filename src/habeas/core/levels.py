@@ -17,7 +17,7 @@ class Level(Choice):
 
     @property
     def _rank(self) -> int:
-        return list(Level).index(self)
+        return _RANKS[self]
 
     def __lt__(self, other: object) -> bool:
         return self._rank < other._rank if isinstance(other, Level) else NotImplemented
@@ -30,3 +30,6 @@ class Level(Choice):
 
     def __ge__(self, other: object) -> bool:
         return self._rank >= other._rank if isinstance(other, Level) else NotImplemented
+
+
+_RANKS = {level: rank for rank, level in enumerate(Level)}
