@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from habeas.core.bodies import is_official
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
 from habeas.core.when import When
@@ -42,6 +42,7 @@ class Need:
         )
 
 
+@once
 def care(casefile: Casefile) -> tuple[Need, ...]:
     """The care record of a case as of its day: `any` first, then the needs by name."""
     told = casefile.in_role(*_ROLES)

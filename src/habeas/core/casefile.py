@@ -1,15 +1,26 @@
 """The casefile: one case, whole and frozen; the only thing that pages, papers, checks and exports read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from habeas.core.claims import Claim
 from habeas.core.decisions import Decision, HeldFact, Ruling, fold, open_rulings
 from habeas.core.facts import Fact, Role
 from habeas.core.levels import Level
 from habeas.core.sources import Source
+
+T = TypeVar("T")
+_WHATEVER_THE_DAY = (
+    "open_decisions",
+    "known_sources",
+    "known_claims",
+    "held",
+    "proposals",
+    "_by_id",
+)
 
 
 @dataclass(frozen=True)
@@ -45,7 +56,11 @@ class Casefile:
 
     def at(self, as_of: date, known_at: datetime | None = None) -> "Casefile":
         """The same case as of another day, or as known at another moment."""
-        return replace(self, as_of=as_of, known_at=known_at or self.known_at)
+        other = replace(self, as_of=as_of, known_at=known_at or self.known_at)
+        if other.known_at == self.known_at:
+            found = self.__dict__
+            other.__dict__.update({n: found[n] for n in _WHATEVER_THE_DAY if n in found})
+        return other
 
     def for_audience(self, level: Level) -> "Casefile":
         """The case without the sources and the claims above a level."""
@@ -120,3 +135,18 @@ class Casefile:
     def source_of(self, claim: Claim) -> Source:
         """The source of a claim's first anchor."""
         return self.sources[claim.anchors[0].source]
+
+
+def once(compute: Callable[[Casefile], T]) -> Callable[[Casefile], T]:
+    """What is computed of a casefile, computed once for each: it is frozen, so the answer stays."""
+    name = f"{compute.__module__}.{compute.__name__}"
+
+    @wraps(compute)
+    def remembered(casefile: Casefile) -> T:
+        kept = casefile.__dict__
+        if name not in kept:
+            kept[name] = compute(casefile)
+        found: T = kept[name]
+        return found
+
+    return remembered

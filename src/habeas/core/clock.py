@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.custody import custody
 from habeas.core.facts import Role
 from habeas.core.when import When
@@ -39,6 +39,7 @@ class LegalClock:
         return None if self.most is None or self.most > self.limit else False
 
 
+@once
 def legal_clocks(casefile: Casefile) -> tuple[LegalClock, ...]:
     """The legal clocks of a case as of its day."""
     return (*_to_a_judge(casefile), *_solitary(casefile))

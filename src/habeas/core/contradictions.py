@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 
-from habeas.core.casefile import Casefile
-from habeas.core.corroboration import is_denial_of
+from habeas.core.casefile import Casefile, once
+from habeas.core.corroboration import denials_of
 from habeas.core.custody import CustodyClock, custody
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
 from habeas.core.facts import Custody, Role
@@ -27,10 +27,11 @@ class Contradiction:
         return self.reason.text()
 
 
+@once
 def contradictions(casefile: Casefile) -> tuple[Contradiction, ...]:
     """Every contradiction in the file that nobody has resolved."""
     found = (
-        *_denials(casefile.facts),
+        *_denials(casefile),
         *_differing(casefile.facts),
         *_turns_twice(casefile.affirmed, Custody.BEGINS),
         *_turns_twice(casefile.affirmed, Custody.ENDS),
@@ -41,9 +42,13 @@ def contradictions(casefile: Casefile) -> tuple[Contradiction, ...]:
     return tuple(c for c in found if not any(set(c.claims) <= r for r in resolved))
 
 
-def _denials(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:
-    for one, other in combinations(facts, 2):
-        if is_denial_of(one, other):
+def _denials(casefile: Casefile) -> Iterator[Contradiction]:
+    told: set[str] = set()
+    for one in casefile.facts:
+        told.add(one.id)
+        for other in denials_of(casefile, one):
+            if other.id in told:
+                continue
             kind = Label(one.followed.fact.label, is_within=True)
             why = whole("One source affirms and another denies: {kind}.", kind=kind)
             yield Contradiction("affirmed-and-denied", why, (one.id, other.id))

@@ -5,10 +5,11 @@ Sources are one where a person ruled that one repeats the other, where their tex
 """
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
 from habeas.core.identity import canonical
@@ -70,7 +71,19 @@ def _voice(claim: Claim, source: Source, groups: dict[str, str]) -> str:
 
 def standing(casefile: Casefile, held: HeldFact) -> Standing:
     """How well the fact stands: contested, found, corroborated, or resting on one source."""
-    if held.differing or _denied(casefile, held):
+    known = _standings(casefile)
+    if held.claim_ids not in known:
+        known[held.claim_ids] = _standing(casefile, held)
+    return known[held.claim_ids]
+
+
+@once
+def _standings(_: Casefile) -> dict[tuple[str, ...], Standing]:
+    return {}
+
+
+def _standing(casefile: Casefile, held: HeldFact) -> Standing:
+    if held.differing or denials_of(casefile, held):
         return Standing.CONTESTED
     if held.followed.fact.stated("independent") == "yes":
         return Standing.FOUND
@@ -79,8 +92,23 @@ def standing(casefile: Casefile, held: HeldFact) -> Standing:
     return Standing.CORROBORATED if len(voices) > 1 and len(groups) > 1 else Standing.SINGLE
 
 
-def _denied(casefile: Casefile, held: HeldFact) -> bool:
-    return any(is_denial_of(held, other) for other in casefile.facts)
+def denials_of(casefile: Casefile, held: HeldFact) -> tuple[HeldFact, ...]:
+    """Those of the facts that say yes where this one says no, or no where it says yes, in order of time."""
+    of_one_matter = _by_matter(casefile).get(_matter(held), ())
+    return tuple(other for other in of_one_matter if is_denial_of(held, other))
+
+
+@once
+def _by_matter(casefile: Casefile) -> Mapping[tuple[object, ...], list[HeldFact]]:
+    """The facts of each kind and identity of which some are affirmed and some denied."""
+    found: dict[tuple[object, ...], list[HeldFact]] = defaultdict(list)
+    for held in casefile.facts:
+        found[_matter(held)].append(held)
+    return {m: told for m, told in found.items() if len({h.followed.polarity for h in told}) > 1}
+
+
+def _matter(held: HeldFact) -> tuple[object, ...]:
+    return (held.followed.fact.key, *held.followed.fact.identity)
 
 
 def is_denial_of(one: HeldFact, other: HeldFact) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody
 from habeas.core.when import When
@@ -126,6 +126,7 @@ def say_days(clock: CustodyClock) -> str:
     return f"at least {clock.days_min:,} and at most {clock.days_max:,} days"
 
 
+@once
 def custody(casefile: Casefile) -> CustodyClock:
     """The custody clock of a case as of its day."""
     return count(spells(casefile.affirmed, casefile.as_of), casefile.as_of)

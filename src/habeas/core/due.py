@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.clock import next_milestone
 from habeas.core.contradictions import contradictions
 from habeas.core.facts import Role
@@ -31,6 +31,7 @@ class Due:
         return self.task.text()
 
 
+@once
 def due(casefile: Casefile) -> tuple[Due, ...]:
     """What the case calls for as of its day, the most pressing first."""
     return (*_unanswered(casefile), *_hearings(casefile), *_to_review(casefile), *_to_resolve(casefile),

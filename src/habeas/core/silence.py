@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.core.bodies import same_body
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
 
@@ -75,6 +75,7 @@ class SilenceClock:
         return tuple(dict.fromkeys(a.to for a in self.appeals if a.to is not None))
 
 
+@once
 def silence(casefile: Casefile) -> SilenceClock:
     """The silence clock of a case as of its day."""
     stated = casefile.in_role(Role.APPEAL)

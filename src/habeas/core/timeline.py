@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Certainty, Claim, Polarity
 from habeas.core.corroboration import Standing, standing
 from habeas.core.decisions import HeldFact
@@ -52,6 +52,7 @@ def tell_claim(claim: Claim, person: str = "") -> str:
     return tell(claim.fact.line(), claim.polarity, claim.certainty, claim.attribution, person)
 
 
+@once
 def timeline(casefile: Casefile) -> tuple[Entry, ...]:
     """The lines of the chronology as of the day, the undated last."""
     entries = [_entry(casefile, held) for held in casefile.facts]

@@ -94,6 +94,11 @@ class Duration:
         """Hours beyond the days."""
         return self._part("hours")
 
+    @property
+    def minutes(self) -> int:
+        """Minutes beyond the hours."""
+        return self._part("minutes")
+
     def days_before(self, end: date) -> int:
         """How many days lie between the day this length before `end`, and `end` (civil arithmetic).
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.resources import files
 from types import MappingProxyType
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.facts import Fact
 from habeas.standards.binding import Binding, binding
 from habeas.standards.engagement import Engagement, Strength, engagements
@@ -63,6 +63,7 @@ def _rules(key: str) -> Rules:
 RULES: tuple[Rules, ...] = tuple(_rules(key) for key in _IN_ORDER)
 
 
+@once
 def engaged(casefile: Casefile) -> tuple[Engagement, ...]:
     """The provisions that the facts of a case engage as of its day, binding treaties first."""
     return engagements(casefile, INSTRUMENTS, RULES)
