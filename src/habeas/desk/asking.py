@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest
+from django.urls import reverse
 from django.utils.translation import gettext
 
 from habeas.core.access import Action, Actor
@@ -23,12 +24,17 @@ class View:
     is_today: bool = True
 
     @property
-    def query(self) -> str:
-        """The controls as the query of an address, empty where the page shows today: links keep them."""
+    def controls(self) -> dict[str, str]:
+        """What of the controls is not as it is by itself: links keep it."""
         asked = {} if self.is_today else {"as_of": self.as_of.isoformat()}
         if self.known_at is not None:
             asked["known_at"] = self.known_at.date().isoformat()
-        return f"?{urlencode(asked)}" if asked else ""
+        return asked
+
+    @property
+    def query(self) -> str:
+        """The controls as the query of an address, empty where the page shows today."""
+        return f"?{urlencode(self.controls)}" if self.controls else ""
 
 
 def today() -> date:
@@ -80,3 +86,9 @@ def casefile_for(request: HttpRequest, reference: str, view: View | None = None)
         )
     except NotThere as problem:
         raise Http404 from problem
+
+
+def address(name: str, *args: object, view: View | None = None, **more: str) -> str:
+    """The address of a page with the controls of the page that leads to it, and what else is asked."""
+    asked = {**(view.controls if view else {}), **more}
+    return f"{reverse(name, args=args)}{f'?{urlencode(asked)}' if asked else ''}"

@@ -17,9 +17,9 @@ def environment(**options: Any) -> Environment:
     return made
 
 
-def address_of(name: str) -> str | None:
+def address_of(name: str, *args: object) -> str | None:
     """The address of a page that may not be there yet: a way to it is shown only where it is."""
     try:
-        return reverse(name)
+        return reverse(name, args=args)
     except NoReverseMatch:
         return None

@@ -13,7 +13,6 @@ urlpatterns = [
     path("log-in/", LogIn.as_view(), name="log_in"),
     path("log-out/", LogoutView.as_view(), name="log_out"),
     path("cases/", views.cases, name="cases"),
-    path("cases/<str:reference>/", views.case, name="case"),
     path("cases/<str:reference>/sources/<str:source_id>/", views.source, name="source"),
     path("static/<str:name>", serve_look, name="look"),
     path("csp-report/", csp_report, name="csp_report"),

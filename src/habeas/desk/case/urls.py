@@ -1,5 +1,22 @@
-"""Addresses of this place."""
+"""Addresses of the pages of a case."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from habeas.desk.case import views
+
+_PARTS = {
+    "facts": views.case_facts,
+    "health": views.case_health,
+    "proceedings": views.case_proceedings,
+    "calls": views.case_calls,
+    "standards": views.case_standards,
+    "sources": views.case_sources,
+}
+
+urlpatterns = [
+    path("cases/<str:reference>/", views.case, name="case"),
+    *(
+        path(f"cases/<str:reference>/{part}/", view, name=f"case_{part}")
+        for part, view in _PARTS.items()
+    ),
+]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habeas.core.when import When
-from habeas.desk.picture import LEFT, RIGHT, WIDTH, draw
+from habeas.desk.case.picture import LEFT, RIGHT, WIDTH, draw
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release

@@ -1,0 +1,166 @@
+"""The head of a case: who, held since when, how silent, how well borne out. The same on each of its pages."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import NoReverseMatch
+from django.utils.functional import Promise
+from django.utils.translation import gettext, gettext_lazy
+
+from habeas.core.access import Action, Actor, may
+from habeas.core.casefile import Casefile
+from habeas.core.contradictions import contradictions
+from habeas.core.corroboration import Standing
+from habeas.core.custody import CustodyClock, custody
+from habeas.core.facts import Role
+from habeas.core.silence import silence
+from habeas.core.timeline import timeline
+from habeas.core.when import When
+from habeas.desk.asking import View, address
+from habeas.desk.case.facts import Passage, passage_of
+from habeas.desk.telling import say_day, say_days, say_number
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One page of a case."""
+
+    key: str
+    label: str | Promise
+    address: str
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many facts stand in one way."""
+
+    standing: Standing
+    count: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseHead:
+    """What stands over every page of a case."""
+
+    reference: str
+    country: str
+    name: str
+    names: tuple[str, ...]
+    status: str
+    basis: Passage | None
+    is_held: bool
+    day: str
+    last_call: date | None
+    last_answer: date | None
+    silent: int | None
+    unanswered: int
+    shares: tuple[Share, ...]
+    tabs: tuple[Tab, ...]
+    may_write: bool
+
+
+_TABS = (
+    ("chronology", "case", gettext_lazy("Chronology"), Action.READ),
+    ("facts", "case_facts", gettext_lazy("Facts"), Action.READ),
+    ("health", "case_health", gettext_lazy("Health and care"), Action.READ),
+    ("proceedings", "case_proceedings", gettext_lazy("Proceedings"), Action.READ),
+    ("calls", "case_calls", gettext_lazy("Calls and answers"), Action.READ),
+    ("standards", "case_standards", gettext_lazy("Standards"), Action.READ),
+    ("sources", "case_sources", gettext_lazy("Sources"), Action.READ),
+    ("contradictions", "contradictions", gettext_lazy("Contradictions"), Action.READ),
+    ("papers", "case_papers", gettext_lazy("Papers"), Action.COMPOSE),
+    ("sharing", "case_sharing", gettext_lazy("Sharing"), Action.READ_LOG),
+    ("history", "case_history", gettext_lazy("History"), Action.READ_LOG),
+)
+
+
+def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
+    """The head of a case as its user may see it."""
+    clock, calls = custody(casefile), silence(casefile)
+    status, basis = _status(casefile, clock, view)
+    first, *others = casefile.person.all_names
+    return CaseHead(
+        reference=casefile.reference,
+        country=casefile.country,
+        name=first,
+        names=tuple(others),
+        status=status,
+        basis=basis,
+        is_held=clock.held,
+        day=_day(clock),
+        last_call=calls.appeals[-1].on if calls.appeals else None,
+        last_answer=calls.last_response.on if calls.last_response else None,
+        silent=calls.days,
+        unanswered=len(calls.unanswered),
+        shares=_shares(casefile, view),
+        tabs=_tabs(casefile, view, actor),
+        may_write=may(actor, Action.WRITE, casefile.reference),
+    )
+
+
+def _status(casefile: Casefile, clock: CustodyClock, view: View) -> tuple[str, Passage | None]:
+    """Held, not held or dead, since when, and the passage that says so."""
+    deaths = casefile.in_role(Role.DEATH)
+    if deaths:
+        when, claims = deaths[0].followed.effective, deaths[0].claim_ids
+        words = gettext("Died (%(day)s)") if when else gettext("Died")
+    elif not clock.spells:
+        return gettext("The file does not say when custody began."), None
+    elif clock.held:
+        spell = clock.spells[-1]
+        when, claims = When.between(*spell.begins), spell.claims
+        is_home = spell.status == "house_arrest"
+        words = (
+            gettext("Under house arrest (since %(day)s)")
+            if is_home
+            else gettext("Held (since %(day)s)")
+        )
+    else:
+        spell = clock.spells[-1]
+        when, claims = When.between(*(spell.ends or spell.begins)), spell.claims[::-1]
+        words = gettext("Not held (since %(day)s)")
+    return words % {"day": say_day(when)}, _basis(casefile, claims, view)
+
+
+def _basis(casefile: Casefile, claims: tuple[str, ...], view: View) -> Passage | None:
+    found = casefile.claim(claims[0]) if claims else None
+    return passage_of(casefile, found, view) if found else None
+
+
+def _day(clock: CustodyClock) -> str:
+    if not clock.spells:
+        return ""
+    if clock.held and clock.is_exact:
+        return gettext("Day %(number)s of custody") % {"number": say_number(clock.days_min)}
+    return gettext("%(days)s in custody") % {"days": say_days(clock)}
+
+
+def _shares(casefile: Casefile, view: View) -> tuple[Share, ...]:
+    counts = Counter(entry.standing for entry in timeline(casefile))
+    return tuple(
+        Share(
+            s,
+            counts[s],
+            address("case_facts", casefile.reference, view=view, standing=s.name.lower()),
+        )
+        for s in Standing
+        if counts[s]
+    )
+
+
+def _tabs(casefile: Casefile, view: View, actor: Actor) -> tuple[Tab, ...]:
+    """The pages that are there for this user."""
+    counts = {"sources": len(casefile.known_sources), "contradictions": len(contradictions(casefile)),
+              "facts": len(casefile.facts)}  # fmt: skip
+    found = []
+    for key, name, label, action in _TABS:
+        if may(actor, action, casefile.reference):
+            try:
+                where = address(name, casefile.reference, view=view)
+            except NoReverseMatch:
+                continue
+            found.append(Tab(key, label, where, counts.get(key)))
+    return tuple(found)

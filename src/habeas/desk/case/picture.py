@@ -1,0 +1,277 @@
+"""The chronology as a picture: lanes on a time axis, as numbers that a template draws in SVG.
+
+Pure: a casefile gives the same picture always. Units are those of the SVG's view box.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from django.utils.translation import gettext, gettext_lazy, ngettext
+
+from habeas.core.casefile import Casefile
+from habeas.core.custody import Spell, custody
+from habeas.core.facts import Strand
+from habeas.core.silence import silence
+from habeas.core.timeline import Entry, timeline
+from habeas.desk.telling import say_day, say_number, tell
+
+WIDTH = 960
+LEFT, RIGHT, TOP = 150, 20, 16
+LANE, GAP = 44, 6
+RADIUS = 5
+STACK = 2 * RADIUS + 2
+YEAR_ROOM = 44
+LANES = (
+    ("custody", gettext_lazy("Custody")),
+    ("proceedings", gettext_lazy("Proceedings")),
+    ("health", gettext_lazy("Health and care")),
+    ("treatment", gettext_lazy("Treatment, contact")),
+    ("appeals", gettext_lazy("Calls and answers")),
+)
+_LANE_OF = {
+    Strand.CUSTODY: "custody",
+    Strand.PROCEEDINGS: "proceedings",
+    Strand.HEALTH: "health",
+    Strand.TREATMENT: "treatment",
+    Strand.CONTACT: "treatment",
+    Strand.APPEALS: "appeals",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of time in a lane. `sort` names its look: held, house, maybe, silence."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    sort: str
+    title: str
+    lane: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A dated fact, or `count` of them that stand too near: a mark that leads to the line of the first."""
+
+    x: float
+    y: float
+    sort: str
+    title: str
+    claim: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A way to see more or less of the time: `query` asks for it."""
+
+    key: str
+    label: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A year that begins, or the day the picture is as of."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All there is to draw."""
+
+    height: float
+    lanes: tuple[tuple[float, str], ...]
+    ticks: tuple[Tick, ...]
+    bands: tuple[Band, ...]
+    dots: tuple[Dot, ...]
+    description: str
+    first: date
+    last: date
+    steps: tuple[Step, ...]
+    counts: tuple[tuple[str, int], ...]
+    width: int = WIDTH
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    first: date
+    last: date
+
+    def x(self, day: date) -> float:
+        """Where a day stands; days outside stand at the edge."""
+        day = min(max(day, self.first), self.last)
+        share = (day - self.first).days / max(1, (self.last - self.first).days)
+        return round(LEFT + share * (WIDTH - LEFT - RIGHT), 1)
+
+
+def draw(casefile: Casefile, window: tuple[date, date] | None = None) -> Picture | None:
+    """The picture of the whole time, or of a part of it; None where no fact has a date."""
+    entries = [
+        e
+        for e in timeline(casefile)
+        if e.is_dated and _day(e) and e.held.followed.fact.strand in _LANE_OF
+    ]
+    if not entries:
+        return None
+    whole = _whole(casefile, entries)
+    scale = _Scale(*(window or whole))
+    seen = [e for e in entries if window is None or _is_within(e, scale)]
+    clock = custody(casefile)
+    bands = (*_custody_bands(scale, clock.spells, casefile.as_of), *_silences(scale, casefile))
+    return Picture(
+        height=TOP + len(LANES) * (LANE + GAP) + 24,
+        lanes=tuple((_top(key), str(label)) for key, label in LANES),
+        ticks=tuple(_ticks(scale)),
+        bands=bands,
+        dots=tuple(_dots(scale, seen)),
+        description=_description(casefile, len(seen)),
+        first=scale.first,
+        last=scale.last,
+        steps=tuple(_steps(scale, whole)),
+        counts=_counts(seen),
+    )
+
+
+def _whole(casefile: Casefile, entries: Iterable[Entry]) -> tuple[date, date]:
+    days = [day for e in entries if (day := _day(e)) is not None and day <= casefile.as_of]
+    first = min(days, default=casefile.as_of)
+    room = max(10, (casefile.as_of - first).days // 40)
+    return date.fromordinal(max(1, first.toordinal() - room)), casefile.as_of
+
+
+def _is_within(entry: Entry, scale: _Scale) -> bool:
+    day = _day(entry)
+    return day is not None and scale.first <= day <= scale.last
+
+
+def _counts(entries: Iterable[Entry]) -> tuple[tuple[str, int], ...]:
+    """How many facts each lane has."""
+    counts = Counter(_LANE_OF[e.held.followed.fact.strand] for e in entries)
+    return tuple((str(label), counts[key]) for key, label in LANES if counts[key])
+
+
+def _steps(scale: _Scale, whole: tuple[date, date]) -> Iterator[Step]:
+    """The half in the middle, twice the time, the last year, the whole."""
+    span = (scale.last - scale.first).days
+    first, last = scale.first.toordinal(), scale.last.toordinal()
+    if span > 8:
+        yield _step("in", gettext("closer"), first + span // 4, last - span // 4)
+    if (scale.first, scale.last) != whole:
+        least, most = whole[0].toordinal(), whole[1].toordinal()
+        wider = max(least, first - span // 2), min(max(most, last), last + span // 2)
+        yield _step("out", gettext("wider"), *wider)
+        yield _step("whole", gettext("the whole time"), least, most)
+    if (whole[1] - whole[0]).days > 500:
+        year = whole[1].toordinal()
+        yield _step("year", gettext("the last twelve months"), year - 365, year)
+
+
+def _step(key: str, label: str, first: int, last: int) -> Step:
+    asked = {"from": date.fromordinal(first).isoformat(), "to": date.fromordinal(last).isoformat()}
+    return Step(key, label, urlencode(asked))
+
+
+def _top(lane: str) -> float:
+    return TOP + [key for key, _ in LANES].index(lane) * (LANE + GAP)
+
+
+def _day(entry: Entry) -> date | None:
+    when = entry.held.followed.when
+    if when is None:
+        return None
+    return when.earliest or when.latest
+
+
+def _ticks(scale: _Scale) -> Iterator[Tick]:
+    """Each year, or every few where years are narrow; none too near the last day."""
+    years = range(scale.first.year + 1, scale.last.year + 1)
+    room = (WIDTH - LEFT - RIGHT) / max(1, (scale.last - scale.first).days / 365)
+    step = max(1, -(-YEAR_ROOM // max(1, int(room))))
+    end = scale.x(scale.last)
+    for year in years:
+        x = scale.x(date(year, 1, 1))
+        if year % step == 0 and end - x > YEAR_ROOM * 3:
+            yield Tick(x, str(year))
+    yield Tick(end, say_day(scale.last))
+
+
+def _custody_bands(scale: _Scale, spells: Iterable[Spell], as_of: date) -> Iterator[Band]:
+    """Certain custody in full, what partial dates leave open around it paler."""
+    for spell in spells:
+        is_at_home = spell.status == "house_arrest"
+        sort = "house" if is_at_home else "held"
+        what = gettext("house arrest") if is_at_home else gettext("held")
+        longest, shortest = spell.longest(as_of), spell.shortest(as_of)
+        if longest is not None and longest != shortest:
+            yield from _band(scale, longest, "custody", "maybe", gettext("perhaps held"))
+        if shortest is not None:
+            yield from _band(scale, shortest, "custody", sort, what)
+
+
+def _silences(scale: _Scale, casefile: Casefile) -> Iterator[Band]:
+    unanswered = silence(casefile).unanswered
+    if unanswered:
+        period = (unanswered[0].on, casefile.as_of)
+        yield from _band(scale, period, "appeals", "silence", gettext("no answer"))
+
+
+def _band(
+    scale: _Scale, period: tuple[date, date], lane: str, sort: str, what: str
+) -> Iterator[Band]:
+    """One band, unless it lies outside the time that is shown."""
+    if period[1] < scale.first or period[0] > scale.last:
+        return
+    height, above = (4, 8) if sort == "silence" else (12, 16)
+    x = scale.x(period[0])
+    width = round(max(1.5, scale.x(period[1]) - x), 1)
+    x = min(x, WIDTH - RIGHT - width)
+    said = {"what": what, "first": say_day(period[0]), "last": say_day(period[1])}
+    title = gettext("%(what)s: %(first)s to %(last)s") % said
+    yield Band(x, _top(lane) + LANE - above, width, height, sort, title, str(dict(LANES)[lane]))
+
+
+def _dots(scale: _Scale, entries: Iterable[Entry]) -> Iterator[Dot]:
+    """Marks that would cover one another are stacked, three high; what finds no room joins the nearest."""
+    placed: dict[str, list[tuple[float, int, list[Entry]]]] = defaultdict(list)
+    for entry in entries:
+        lane, day = _LANE_OF[entry.held.followed.fact.strand], _day(entry)
+        if day is None:
+            continue
+        x = scale.x(day)
+        near = [spot for spot in placed[lane] if abs(spot[0] - x) < STACK]
+        row = next((r for r in range(3) if r not in {r for _, r, _ in near}), None)
+        if row is None:
+            min(near, key=lambda spot: (abs(spot[0] - x), -spot[1]))[2].append(entry)
+        else:
+            placed[lane].append((x, row, [entry]))
+    for lane, spots in placed.items():
+        for x, row, told in spots:
+            y = _top(lane) + RADIUS + 2 + row * (RADIUS * 2 - 1)
+            yield Dot(x, y, lane, _said(told), told[0].held.id, len(told))
+
+
+def _said(told: list[Entry]) -> str:
+    first = gettext("%(day)s: %(fact)s") % {"day": say_day(told[0].when), "fact": tell(told[0])}
+    if len(told) == 1:
+        return first
+    more = ngettext(
+        "%(first)s And %(num)s more near this day.",
+        "%(first)s And %(num)s more near this day.",
+        len(told) - 1,
+    )
+    return more % {"first": first, "num": say_number(len(told) - 1)}
+
+
+def _description(casefile: Casefile, count: int) -> str:
+    said = gettext(
+        "Dated facts of %(case)s on a time axis: %(count)s. The list below has the same facts."
+    )
+    return said % {"case": casefile.reference, "count": say_number(count)}

@@ -1,0 +1,119 @@
+"""The pages of a case: what each shows, what it leaves out, and that links keep the day asked for."""
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.charge import Charge
+from habeas.kinds.death import Death
+from habeas.kinds.release import Release
+from habeas.ledger.models import Case
+from tests.ledger.rooms import BY, a_case, a_claim, a_source
+
+pytestmark = pytest.mark.django_db
+PARTS = ("", "facts/", "health/", "proceedings/", "calls/", "standards/", "sources/")
+
+
+@pytest.fixture
+def amal(client: Client) -> Client:
+    """A browser in which the lead of the case is logged in."""
+    client.force_login(User.objects.create_user(BY))
+    return client
+
+
+@pytest.fixture
+def case(amal: Client, tmp_path: Path) -> Case:
+    """A case with two letters: an arrest on which they differ, a charge, a refusal, a call."""
+    made = a_case()
+    first = a_source(made, tmp_path)
+    second = a_source(
+        made, tmp_path, text="Amal Idris was arrested on 1 May 2024 at home, she says."
+    )
+    a_claim(made, first, Arrest(when=When("2024-05-01"), where="the street"), quote="was arrested")
+    a_claim(made, second, Arrest(when=When("2024-05-01"), where="home"), quote="at home")
+    a_claim(made, first, Charge(when=When("2024-05-03"), offence="spreading false news"))
+    a_claim(made, first, CareDenied(when=When("2024-05-04"), need="cardiologist"))
+    call = AppealMade(when=When("2024-05-05"), actor="Writers' League", addressee="government")
+    a_claim(made, first, call)
+    return made
+
+
+def page(client: Client, part: str, query: str = "as_of=2024-06-15") -> str:
+    response = client.get(f"/cases/XV-0001/{part}?{query}")
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_has_the_head_and_keeps_the_day(part: str, amal: Client, case: Case) -> None:
+    shown = page(amal, part)
+    assert "Day 46 of custody" in shown
+    assert "Held (since 1 May 2024)" in shown
+    assert 'href="/cases/XV-0001/facts/?as_of=2024-06-15"' in shown
+
+
+def test_where_sources_differ_both_values_lead_to_their_words(amal: Client, case: Case) -> None:
+    shown = page(amal, "facts/")
+    assert "another source:" in shown
+    assert "the street" in shown
+    assert "contested" in shown
+
+
+def test_facts_can_be_narrowed_to_how_they_stand(amal: Client, case: Case) -> None:
+    shown = page(amal, "facts/", "as_of=2024-06-15&standing=contested")
+    assert "Was arrested" in shown
+    assert "cardiologist" not in shown.partition("Only what stands as")[2]
+
+
+def test_a_charge_stands_with_its_last_change(amal: Client, case: Case) -> None:
+    shown = page(amal, "proceedings/")
+    assert "spreading false news" in shown
+    assert "Last told: Charge, 3 May 2024." in shown
+
+
+def test_a_need_that_is_refused_is_not_met(amal: Client, case: Case) -> None:
+    shown = page(amal, "health/")
+    assert "cardiologist" in shown
+    assert "not met" in shown
+
+
+def test_a_call_without_an_answer_has_its_days(amal: Client, case: Case) -> None:
+    shown = page(amal, "calls/")
+    assert "Writers&#39; League" in shown
+    assert '<td class="number">41</td>' in shown
+
+
+def test_the_end_of_custody_is_the_status(amal: Client, case: Case, tmp_path: Path) -> None:
+    letter = a_source(case, tmp_path, text="Amal Idris was released, and died at home.")
+    a_claim(case, letter, Release(when=When("2024-05-20")), quote="was released")
+    assert "Not held (since 20 May 2024)" in page(amal, "")
+    a_claim(case, letter, Death(when=When("2024-06-01")), quote="died at home")
+    assert "Died (1 June 2024)" in page(amal, "")
+
+
+def test_a_source_above_the_clearance_shows_on_no_part(case: Case, tmp_path: Path) -> None:
+    from habeas.core.access import CaseRole
+    from habeas.ledger.acts.grant import NewPart, grant
+    from tests.ledger.rooms import NOON
+
+    viewer, browser = User.objects.create_user("viewer"), Client()
+    part = NewPart(role=CaseRole.VIEWER, clearance=Level.PUBLIC)
+    grant(case, viewer, part, seen=None, by=BY, at=NOON)
+    browser.force_login(viewer)
+    for name in PARTS:
+        shown = page(browser, name)
+        assert "A letter" not in shown
+        assert "spreading false news" not in shown
+
+
+def test_the_picture_shows_the_part_of_the_time_that_is_asked(amal: Client, case: Case) -> None:
+    shown = page(amal, "", "as_of=2024-06-15&from=2024-05-02&to=2024-05-04")
+    assert "Dated facts of XV-0001 on a time axis: 2." in shown
+    assert "the whole time" in shown
