@@ -20,28 +20,46 @@ pytestmark = pytest.mark.django_db
 INSTANCE = ("owner", "auditor", "member")
 PARTS = tuple(role.value for role in Role)
 ACTORS = (*INSTANCE, *PARTS)
+WRITES = {"lead", "editor"}
 KNOWS_LOG = {"lead", "editor", "reviewer"}
 # Needs no log-in.
 OPEN = {
     "log_in", "mark", "stylesheet", "look", "set_language", "csp_report",
 }  # fmt: skip
 # Asks who is there, and shows to each what they may see; the places have tests of their own.
-EACH_THEIRS = {"home", "log_out", "today", "cases", "open_case", "search", "design", "duplicates"}
+EACH_THEIRS = {
+    "home",
+    "log_out",
+    "today",
+    "cases",
+    "open_case",
+    "search",
+    "design",
+    "duplicates",
+    "typed_date",
+}
 # Those who get an answer, those who are told that they may not; to all others there is nothing.
 GET: dict[str, tuple[set[str], set[str]]] = {
     "people": ({"owner"}, set(ACTORS) - {"owner"}),
     "user": ({"owner"}, set(ACTORS) - {"owner"}),
     "log": ({"auditor"}, set(ACTORS) - {"auditor"}),
+    "enter": (WRITES, set(PARTS) - WRITES),
+    "enter_claim": (WRITES, set(PARTS) - WRITES),
+    "add_source": (WRITES, set(PARTS) - WRITES),
     "case_sharing": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
     "case_history": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
     "claim_history": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
     **dict.fromkeys(
         ("case", "case_facts", "case_health", "case_proceedings", "case_calls", "case_standards",
-         "case_sources", "source"), (set(PARTS), set())),
+         "case_sources"), (set(PARTS), set())),
+    "source": (set(PARTS) - {"contact"}, set()),
 }  # fmt: skip
 POST: dict[str, tuple[set[str], set[str]]] = {
     "people": ({"owner"}, set(ACTORS) - {"owner"}),
     "user": ({"owner"}, set(ACTORS) - {"owner"}),
+    "enter": (WRITES, set(PARTS) - WRITES),
+    "enter_claim": (WRITES, set(PARTS) - WRITES),
+    "add_source": (WRITES, set(PARTS) - WRITES),
     "case_sharing": ({"lead"}, set(PARTS) - {"lead"}),
     "undo": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
 }
@@ -100,6 +118,9 @@ def address(name: str) -> str:
         name,
         args={
             "user": ["member"],
+            "enter": ["XV-0001"],
+            "enter_claim": ["XV-0001", "arrest"],
+            "add_source": ["XV-0001"],
             "case_sharing": ["XV-0001"],
             "case_history": ["XV-0001"],
             "claim_history": ["XV-0001", line.on[0]],

@@ -73,7 +73,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One assertion of one fact. `entered_how` is `person` or `rule:<name>`; `credibility` is 1 to 6."""
+    """One assertion of one fact. `entered_how` is `person` or `rule:<name>`; `credibility` is 1 to 6.
+
+    `not_known` names the fields that somebody was asked about and did not know.
+    """
 
     id: str
     person: str
@@ -88,6 +91,7 @@ class Claim:
     level: Level = Level.INTERNAL
     credibility: int | None = None
     told_on: When | None = None
+    not_known: frozenset[str] = frozenset()
 
     @property
     def when(self) -> When | None:

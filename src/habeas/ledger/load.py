@@ -135,7 +135,7 @@ def _claim(row: models.Claim, anchors: tuple[core_claims.Anchor, ...]) -> core_c
     return core_claims.Claim(
         id=row.id,
         person=row.person_id,
-        fact=KINDS[row.kind].from_json(row.fields),
+        fact=KINDS[row.kind].from_json({n: v for n, v in row.fields.items() if v is not None}),
         anchors=anchors,
         entered_at=row.entered_at,
         entered_by=row.entered_by,
@@ -146,6 +146,7 @@ def _claim(row: models.Claim, anchors: tuple[core_claims.Anchor, ...]) -> core_c
         level=Level(row.level),
         credibility=row.credibility,
         told_on=When(row.told_on) if row.told_on else None,
+        not_known=frozenset(name for name, value in row.fields.items() if value is None),
     )
 
 

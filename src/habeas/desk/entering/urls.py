@@ -1,5 +1,12 @@
 """Addresses of this place."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from habeas.desk.entering import echoing, full, quick, sources
+
+urlpatterns = [
+    path("enter/date/", echoing.typed_date, name="typed_date"),
+    path("cases/<str:reference>/enter/", quick.enter, name="enter"),
+    path("cases/<str:reference>/enter/source/", sources.add, name="add_source"),
+    path("cases/<str:reference>/enter/<str:kind>/", full.enter_claim, name="enter_claim"),
+]

@@ -28,14 +28,14 @@ def write_claims(case: models.Case, claims: Iterable[Claim]) -> None:
 
 
 def claim_row(case: models.Case, claim: Claim) -> models.Claim:
-    """One claim as a row."""
+    """One claim as a row; a field that was asked about and is not known is there without a value."""
     return models.Claim(
         id=claim.id,
         case=case,
         person_id=claim.person,
         kind=claim.fact.key,
         kind_version=claim.fact.version,
-        fields=claim.fact.to_json(),
+        fields=claim.fact.to_json() | dict.fromkeys(sorted(claim.not_known)),
         starts=claim.when.earliest if claim.when else None,
         ends=claim.when.latest if claim.when else None,
         polarity=claim.polarity.value,

@@ -20,7 +20,7 @@ from habeas.ledger.errors import NotThere, Refused
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByHand:
-    """A claim as a person enters it; `quote` is words of the source."""
+    """A claim as a person enters it; `quote` is words of the source, `not_known` what nobody could answer."""
 
     fact: Fact
     quote: str
@@ -28,6 +28,7 @@ class ByHand:
     certainty: Certainty = Certainty.STATED
     attribution: str | None = None
     level: Level | None = None
+    not_known: frozenset[str] = frozenset()
 
 
 def find_source(case: models.Case, start_of_id: str) -> models.Source:
@@ -84,6 +85,7 @@ def made_by_hand(
         attribution=new.attribution,
         level=new.level or Level(source.level),
         told_on=When(source.date) if source.date else None,
+        not_known=new.not_known,
     )
 
 

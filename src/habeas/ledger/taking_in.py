@@ -1,0 +1,54 @@
+"""A document into a case: stored as a source, read, and what it says of the person proposed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from habeas.core.names import is_same_name
+from habeas.core.when import When
+from habeas.ledger import models
+from habeas.ledger.acts.add_source import NewSource, add_source
+from habeas.ledger.acts.propose_claims import Proposed, propose_claims
+from habeas.reading import Proposal, Reading, read
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of one document."""
+
+    source: models.Source
+    is_new: bool
+    proposed: int
+
+
+def take_into(case: models.Case, new: NewSource, *, root: Path, by: str, at: datetime) -> TakenIn:
+    """Store one document and propose its claims about the person of the case."""
+    reading = read(
+        new.text,
+        document_date=When(new.date) if new.date else None,
+        title=new.title,
+        publisher=new.publisher,
+        language=new.language or "en",
+    )
+    source, is_new = add_source(case, new, root=root, by=by, at=at)
+    names = tuple(form.text for form in case.person.forms.all())
+    mine = [_proposed(p) for p in reading.proposals if _is_about(p, reading, names)]
+    return TakenIn(source, is_new, propose_claims(case, source, mine, by=by, at=at))
+
+
+def _is_about(found: Proposal, reading: Reading, names: tuple[str, ...]) -> bool:
+    """Named as the person, or not named in a document that is about no one else."""
+    told = found.persons or reading.persons
+    return not told or any(is_same_name(p, n) for p in told for n in names)
+
+
+def _proposed(found: Proposal) -> Proposed:
+    return Proposed(
+        fact=found.fact,
+        start=found.start,
+        end=found.end,
+        rule=found.rule,
+        polarity=found.polarity,
+        certainty=found.certainty,
+        attribution=found.attribution,
+    )
