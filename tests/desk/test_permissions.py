@@ -36,6 +36,7 @@ EACH_THEIRS = {
     "search",
     "design",
     "duplicates",
+    "mass_event",
     "typed_date",
 }
 # Those who get an answer, those who are told that they may not; to all others there is nothing.

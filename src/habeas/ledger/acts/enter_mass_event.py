@@ -1,0 +1,44 @@
+"""Enter one event that happened to many people: a claim in the case of each, all of them or none."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from django.db import transaction
+
+from habeas.core.facts import Fact
+from habeas.ledger import models
+from habeas.ledger.acts.add_source import NewSource
+from habeas.ledger.acts.enter_claim import ByHand
+from habeas.ledger.acts.enter_told import enter_told
+from habeas.ledger.acts.open_case import open_case
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneOfMany:
+    """What happened to one of them: in a case that is there, or in one to be opened under a name."""
+
+    fact: Fact
+    case: models.Case | None = None
+    name: str = ""
+
+
+def enter_mass_event(
+    people: Iterable[OneOfMany],
+    told: NewSource,
+    *,
+    quote: str,
+    country: str,
+    root: Path,
+    by: str,
+    at: datetime,
+) -> list[models.Case]:
+    """The cases, those opened for it too. Raises Refused, and then nothing is entered."""
+    cases = []
+    with transaction.atomic():
+        for one in people:
+            case = one.case or open_case(one.name, country=country, by=by, at=at)
+            enter_told(case, told, ByHand(fact=one.fact, quote=quote), root=root, by=by, at=at)
+            cases.append(case)
+    return cases

@@ -1,0 +1,79 @@
+"""One event and many people: shared answers once, differences by row, all of it or nothing."""
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from habeas.ledger.models import Account, Case, Claim
+from tests.ledger.rooms import BY, a_case
+
+pytestmark = pytest.mark.django_db
+PATH = "/enter/many/"
+EVENT = {
+    "kind": "arrest", "when": "1 May 2024", "where": "Lenora", "actor": "Interior Police", "country": "xv",
+    "teller": "a witness", "quote": "They took all who stood in the square.", "count": "2",
+}  # fmt: skip
+
+
+@pytest.fixture
+def case(client: Client) -> Case:
+    """A case whose lead, a member, is logged in."""
+    user = User.objects.create_user(BY)
+    Account.objects.create(user=user)
+    client.force_login(user)
+    return a_case()
+
+
+def test_each_person_has_the_event_with_only_their_differences(client: Client, case: Case) -> None:
+    people = {"r0-person": "xv-0001", "r1-person": "Boris Tavesku", "r1-when": "2 May 2024"}
+    assert client.post(PATH, EVENT | people).status_code == 303
+    told = {c.case.person.name: c.fields for c in Claim.objects.select_related("case__person")}
+    shared = {"where": "Lenora", "actor": "Interior Police"}
+    assert told == {
+        "Amal Idris": {"when": "2024-05-01"} | shared,
+        "Boris Tavesku": {"when": "2024-05-02"} | shared,
+    }
+
+
+@pytest.mark.parametrize("wrong", [{"r1-when": "3/4/2022"}, {"r1-person": ""}, {"country": ""}, {"quote": ""}])  # fmt: skip
+def test_one_thing_that_is_wrong_enters_nothing_and_keeps_all(
+    wrong: dict[str, str], client: Client, case: Case
+) -> None:
+    people = {"r0-person": "XV-0001", "r1-person": "Boris Tavesku", "r1-where": "Orlest"}
+    answer = client.post(PATH, EVENT | people | wrong)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Orlest" in page
+    assert Claim.objects.count() == 0
+    assert Case.objects.count() == 1
+
+
+def test_a_name_that_a_case_has_is_asked_back(client: Client, case: Case) -> None:
+    answer = client.post(PATH, EVENT | {"r0-person": "amal idris"})
+    assert answer.status_code == 422
+    assert "XV-0001" in answer.content.decode()
+    again = EVENT | {"r0-person": "amal idris", "r0-another": "yes"}
+    assert client.post(PATH, again).status_code == 303
+    assert Case.objects.count() == 2
+
+
+def test_forty_names_can_be_pasted(client: Client, case: Case) -> None:
+    names = "\n".join(f"Person {number}" for number in range(40))
+    page = client.post(PATH, EVENT | {"names": names, "do": "more"}).content.decode()
+    assert 'name="r39-person" value="Person 39"' in page
+    assert client.post(PATH, EVENT | {"names": names}).status_code == 303
+    assert Claim.objects.count() == 40
+
+
+def test_a_case_of_others_is_not_entered_into(client: Client, case: Case) -> None:
+    other = Client()
+    other.force_login(User.objects.create_user("someone"))
+    answer = other.post(PATH, EVENT | {"r0-person": "XV-0001"})
+    assert answer.status_code == 422
+    assert "Amal" not in answer.content.decode()
+    assert Claim.objects.count() == 0
+
+
+def test_the_kind_is_chosen_first(client: Client, case: Case) -> None:
+    assert 'value="arrest"' in client.get(PATH).content.decode()
+    assert 'name="r0-person"' in client.get(PATH, {"kind": "arrest"}).content.decode()
