@@ -38,6 +38,7 @@ EACH_THEIRS = {
     "duplicates",
     "mass_event",
     "typed_date",
+    "known_names",
 }
 # Those who get an answer, those who are told that they may not; to all others there is nothing.
 GET: dict[str, tuple[set[str], set[str]]] = {

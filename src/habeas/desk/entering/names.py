@@ -1,10 +1,15 @@
-"""The names of places and of bodies that a case holds already."""
+"""The names of places and of bodies that are held already, found in whatever script they are typed."""
 
 from collections import Counter
 from collections.abc import Mapping
 
+from habeas.core.access import Actor
 from habeas.core.casefile import Casefile
+from habeas.core.scripts import is_like
 from habeas.desk.entering.questions import BODY, LOOKED_UP, PLACE
+from habeas.ledger.names_held import names_seen_by
+
+OFFERED = 8
 
 
 def held_names(casefile: Casefile) -> Mapping[str, tuple[str, ...]]:
@@ -16,3 +21,14 @@ def held_names(casefile: Casefile) -> Mapping[str, tuple[str, ...]]:
             if stated:
                 found[sort][stated] += 1
     return {sort: tuple(n for n, _ in names.most_common()) for sort, names in found.items()}
+
+
+def names_like(typed: str, sort: str, casefile: Casefile | None, actor: Actor) -> tuple[str, ...]:
+    """The names of a sort that can be meant: those of the case first, then those of the actor's other cases."""
+    if len(typed.strip()) < 2:
+        return ()
+    fields = [name for name, of in LOOKED_UP.items() if of == sort]
+    own = held_names(casefile).get(sort, ()) if casefile else ()
+    here = [name for name in own if is_like(typed, name)]
+    others = Counter(name for name in names_seen_by(actor, fields) if is_like(typed, name))
+    return tuple(dict.fromkeys([*here, *(name for name, _ in others.most_common())]))[:OFFERED]
