@@ -1,6 +1,6 @@
 """A document into a case: stored as a source, read, and what it says of the person proposed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ class TakenIn:
     source: models.Source
     is_new: bool
     proposed: int
+    about_others: int
 
 
 def take_into(case: models.Case, new: NewSource, *, root: Path, by: str, at: datetime) -> TakenIn:
@@ -30,10 +31,12 @@ def take_into(case: models.Case, new: NewSource, *, root: Path, by: str, at: dat
         publisher=new.publisher,
         language=new.language or "en",
     )
+    new = replace(new, publisher=new.publisher or reading.publisher)
     source, is_new = add_source(case, new, root=root, by=by, at=at)
     names = tuple(form.text for form in case.person.forms.all())
     mine = [_proposed(p) for p in reading.proposals if _is_about(p, reading, names)]
-    return TakenIn(source, is_new, propose_claims(case, source, mine, by=by, at=at))
+    proposed = propose_claims(case, source, mine, by=by, at=at)
+    return TakenIn(source, is_new, proposed, len(reading.proposals) - len(mine))
 
 
 def _is_about(found: Proposal, reading: Reading, names: tuple[str, ...]) -> bool:
