@@ -65,6 +65,8 @@ POST: dict[str, tuple[set[str], set[str]]] = {
     "case_sharing": ({"lead"}, set(PARTS) - {"lead"}),
     "undo": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
 }
+# Answered with 404 without a claim; tests of its own say who may.
+NEEDS_A_CLAIM = {"decide_claim"}
 # Answered with 404 without a paper, to everybody.
 NEEDS_A_PAPER = {"paper_history"}
 
@@ -144,7 +146,7 @@ def said(status: int) -> str:
 
 
 def test_every_route_is_in_the_table() -> None:
-    known = OPEN | EACH_THEIRS | GET.keys() | POST.keys() | NEEDS_A_PAPER
+    known = OPEN | EACH_THEIRS | GET.keys() | POST.keys() | NEEDS_A_PAPER | NEEDS_A_CLAIM
     assert set(names()) - known == set()
 
 

@@ -11,9 +11,8 @@ from habeas.desk.session import LogIn
 urlpatterns = [
     path("", views.home, name="home"),
     path("log-in/", LogIn.as_view(), name="log_in"),
-    path("log-out/", LogoutView.as_view(), name="log_out"),
     path("cases/", views.cases, name="cases"),
-    path("cases/<str:reference>/sources/<str:source_id>/", views.source, name="source"),
+    path("log-out/", LogoutView.as_view(), name="log_out"),
     path("static/<str:name>", serve_look, name="look"),
     path("csp-report/", csp_report, name="csp_report"),
 ]

@@ -56,6 +56,7 @@ class CaseHead:
     last_call: date | None
     last_answer: date | None
     silent: int | None
+    silent_since: date | None
     unanswered: int
     shares: tuple[Share, ...]
     tabs: tuple[Tab, ...]
@@ -94,6 +95,7 @@ def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
         last_call=calls.appeals[-1].on if calls.appeals else None,
         last_answer=calls.last_response.on if calls.last_response else None,
         silent=calls.days,
+        silent_since=calls.unanswered[0].on if calls.unanswered else None,
         unanswered=len(calls.unanswered),
         shares=_shares(casefile, view),
         tabs=_tabs(casefile, view, actor),

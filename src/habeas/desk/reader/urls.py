@@ -1,5 +1,14 @@
-"""Addresses of this place."""
+"""Addresses of the source reader."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from habeas.desk.reader import views
+
+urlpatterns = [
+    path("cases/<str:reference>/sources/<str:source_id>/", views.source, name="source"),
+    path(
+        "cases/<str:reference>/sources/<str:source_id>/decide/",
+        views.decide_claim,
+        name="decide_claim",
+    ),
+]

@@ -1,0 +1,153 @@
+"""What the reader shows: the text with its passages marked, and a card for each claim made on it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from habeas.core.casefile import Casefile
+from habeas.core.claims import Certainty, Claim
+from habeas.core.decisions import HeldFact, Ruling, open_rulings
+from habeas.core.sources import Source
+from habeas.core.values import Choice
+from habeas.desk.telling import say_label, tell
+
+_ASKED = ("when", "where", "actor")
+
+
+class State(Choice):
+    """What has been decided on a claim."""
+
+    WAITING = "waiting for review"
+    HELD = "held"
+    REJECTED = "rejected"
+    CORRECTED = "corrected"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the text; `claim` where it carries one, the first of several that overlap."""
+
+    text: str
+    claim: str = ""
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A claim on this source. `unsure` names what the reader did not find or what the source only reports."""
+
+    claim: Claim
+    sentence: str
+    kind: str
+    state: State
+    why: str
+    is_read: bool
+    unsure: tuple[str, ...]
+    certainty: str
+    same: tuple[tuple[str, str], ...]
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a person has still to decide."""
+        return self.state is State.WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The whole page."""
+
+    source: Source
+    segments: tuple[Segment, ...]
+    waiting: tuple[Card, ...]
+    decided: tuple[Card, ...]
+    chosen: Card | None
+
+
+def reading_of(casefile: Casefile, source: Source, chosen: str) -> Reading:
+    """The text and the claims of a source; `chosen` is the id of the claim to stand out, if there is one."""
+    claims = sorted(
+        (c for c in casefile.known_claims if c.anchors[0].source == source.id),
+        key=lambda c: (c.anchors[0].start, c.anchors[0].end, c.id),
+    )
+    states, held = _states(casefile), _held_by_kind(casefile)
+    cards = [_card(casefile, claim, states, held) for claim in claims]
+    here = next((c for c in claims if c.id == chosen), None)
+    return Reading(
+        source=source,
+        segments=tuple(_segments(source.text, claims, here)),
+        waiting=tuple(c for c in cards if c.is_waiting),
+        decided=tuple(c for c in cards if not c.is_waiting),
+        chosen=next((c for c in cards if c.claim.id == chosen), None),
+    )
+
+
+def card_of(casefile: Casefile, claim: Claim) -> Card:
+    """The card of one claim."""
+    return _card(casefile, claim, _states(casefile), _held_by_kind(casefile))
+
+
+def _states(casefile: Casefile) -> Mapping[str, tuple[State, str]]:
+    """What was decided on each claim, and why: a rejection outweighs, a correction outweighs all."""
+    found: dict[str, tuple[State, str]] = {}
+    for ruling, state in (
+        (Ruling.ACCEPT, State.HELD),
+        (Ruling.REJECT, State.REJECTED),
+        (Ruling.SUPERSEDE, State.CORRECTED),
+    ):
+        for decision in open_rulings(casefile.open_decisions, ruling):
+            found[decision.on[0]] = (state, decision.why)
+    return found
+
+
+def _held_by_kind(casefile: Casefile) -> Mapping[str, list[HeldFact]]:
+    found: dict[str, list[HeldFact]] = defaultdict(list)
+    for held in casefile.held:
+        found[held.followed.fact.key].append(held)
+    return found
+
+
+def _card(
+    casefile: Casefile,
+    claim: Claim,
+    states: Mapping[str, tuple[State, str]],
+    held: Mapping[str, list[HeldFact]],
+) -> Card:
+    state, why = states.get(claim.id, (State.WAITING, ""))
+    is_read = claim.entered_how != "person"
+    may_be = held.get(claim.fact.key, []) if state is State.WAITING else []
+    return Card(
+        claim=claim,
+        sentence=tell(claim),
+        kind=say_label(claim.fact.label),
+        state=state,
+        why=why,
+        is_read=is_read,
+        unsure=tuple(_unsure(claim)) if is_read else (),
+        certainty="" if claim.certainty is Certainty.STATED else say_label(claim.certainty),
+        same=tuple((h.id, tell(h.followed)) for h in may_be),
+    )
+
+
+def _unsure(claim: Claim) -> Iterator[str]:
+    """The questions of time, place and author that the kind asks and the reader found no answer to."""
+    for name, field in type(claim.fact).__dataclass_fields__.items():
+        if name in _ASKED and getattr(claim.fact, name) is None:
+            yield say_label(field.metadata["question"])
+
+
+def _segments(text: str, claims: list[Claim], chosen: Claim | None) -> Iterator[Segment]:
+    """The text cut at the passages; the chosen one is whole, others that overlap it give way."""
+    spans = [(chosen.anchors[0].start, chosen.anchors[0].end, chosen.id)] if chosen else []
+    for claim in claims:
+        start, end = claim.anchors[0].start, claim.anchors[0].end
+        if all(end <= first or start >= last for first, last, _ in spans):
+            spans.append((start, end, claim.id))
+    reached = 0
+    for start, end, claim_id in sorted(spans):
+        if start > reached:
+            yield Segment(text[reached:start])
+        is_chosen = chosen is not None and claim_id == chosen.id
+        yield Segment(text[start:end], claim_id, is_chosen)
+        reached = end
+    if reached < len(text):
+        yield Segment(text[reached:])

@@ -1,0 +1,154 @@
+"""Reviewing what was read from a source: every decision, with and without JavaScript, and by whom."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from habeas.core.access import CaseRole
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.propose_claims import Proposed, propose_claims
+from habeas.ledger.load import load_casefile
+from habeas.ledger.models import Case, Source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+
+pytestmark = pytest.mark.django_db
+TEXT = (
+    "Amal Idris was arrested on 1 May 2024. She was held at Orlest. Later she was arrested again."
+)
+
+
+@pytest.fixture
+def amal(client: Client) -> Client:
+    """A browser in which the lead of the case is logged in."""
+    client.force_login(User.objects.create_user(BY))
+    return client
+
+
+@pytest.fixture
+def source(amal: Client, tmp_path: Path) -> Source:
+    """A letter with two proposals."""
+    case = a_case()
+    made = a_source(case, tmp_path, text=TEXT)
+    dated = Arrest(when=When("2024-05-01"), where="Orlest", actor="police")
+    propose_claims(case, made, [_proposed(dated, "was arrested on 1 May 2024"),
+                                _proposed(Arrest(), "was arrested again")], by=BY, at=NOON)  # fmt: skip
+    return made
+
+
+def _proposed(fact: Arrest, quote: str) -> Proposed:
+    start = TEXT.index(quote)
+    return Proposed(fact=fact, start=start, end=start + len(quote), rule="test")
+
+
+def proposals() -> list[str]:
+    """The ids that wait, in the order of the text."""
+    file = load_casefile("XV-0001", as_of=NOON.date())
+    return [c.id for c in sorted(file.proposals, key=lambda c: c.anchors[0].start)]
+
+
+def held() -> list[str]:
+    file = load_casefile("XV-0001", as_of=NOON.date())
+    return [i for h in file.held for i in h.claim_ids]
+
+
+def decide(client: Client, source: Source, do: str, claim: str, **more: str) -> tuple[int, str]:
+    """The answer to a button pressed on the page as it was made."""
+    headers = {"HX-Request": "true"} if more.pop("htmx", "") else {}
+    typed = {"claim": claim, "do": do, "seen": "WAITING", **more}
+    address = f"/cases/XV-0001/sources/{source.pk}/decide/"
+    answer = client.post(address, typed, headers=headers)
+    return answer.status_code, answer.get("Location", "") or answer.content.decode()
+
+
+def test_the_text_is_whole_and_each_passage_leads_to_its_claim(
+    amal: Client, source: Source
+) -> None:
+    page = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
+    article = re.search(r'<article class="text"[^>]*>(.*?)</article>', page, re.DOTALL)
+    assert article is not None
+    assert unescape(re.sub(r"<[^>]+>", "", article[1])) == TEXT
+    for claim in proposals():
+        assert f'href="?claim={claim}#passage"' in article[1]
+
+
+def test_what_was_not_found_is_said(amal: Client, source: Source) -> None:
+    page = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
+    sure, unsure = (
+        page.partition(f'id="card-{i}"')[2].partition("</article>")[0] for i in proposals()
+    )
+    assert "not sure" not in sure
+    assert "When was the person taken?" in unsure
+
+
+def test_accepting_goes_on_to_the_next(amal: Client, source: Source) -> None:
+    first, second = proposals()
+    status, there = decide(amal, source, "accept", first)
+    assert (status, there.partition("#")[2]) == (302, f"card-{second}")
+    assert held() == [first]
+
+
+def test_without_a_page_load_the_answer_is_the_card(amal: Client, source: Source) -> None:
+    first, _ = proposals()
+    status, card = decide(amal, source, "accept", first, htmx="yes")
+    assert status == 200
+    assert card.lstrip().startswith("<article")
+    assert 'data-state="HELD"' in card
+
+
+def test_a_rejection_needs_a_reason_and_keeps_it(amal: Client, source: Source) -> None:
+    first, _ = proposals()
+    status, page = decide(amal, source, "reject", first)
+    assert (status, "needs a reason" in page) == (422, True)
+    assert first in proposals()
+    _, card = decide(amal, source, "reject", first, why="another person", htmx="yes")
+    assert "another person" in card
+    assert first not in proposals()
+
+
+def test_a_merge_makes_one_fact_of_two_passages(amal: Client, source: Source) -> None:
+    first, second = proposals()
+    decide(amal, source, "accept", first)
+    status, _ = decide(amal, source, "merge", second, **{"with": first})
+    (fact,) = load_casefile("XV-0001", as_of=NOON.date()).held
+    assert (status, set(fact.claim_ids)) == (302, {first, second})
+
+
+def test_a_decision_is_undone(amal: Client, source: Source) -> None:
+    first, _ = proposals()
+    decide(amal, source, "accept", first)
+    decide(amal, source, "undo", first, seen="HELD")
+    assert first in proposals()
+    assert held() == []
+
+
+def test_what_somebody_else_decided_meanwhile_is_shown(amal: Client, source: Source) -> None:
+    first, _ = proposals()
+    decide(amal, source, "accept", first)
+    status, card = decide(amal, source, "reject", first, why="no", htmx="yes")
+    assert (status, "meanwhile" in card, held()) == (409, True, [first])
+
+
+def test_who_may_not_write_decides_nothing(source: Source) -> None:
+    case = Case.objects.get()
+    viewer, browser = User.objects.create_user("viewer"), Client()
+    grant(case, viewer, NewPart(role=CaseRole.VIEWER), seen=None, by=BY, at=NOON)
+    browser.force_login(viewer)
+    first, _ = proposals()
+    assert decide(browser, source, "accept", first)[0] == 403
+    page = browser.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
+    assert 'value="accept"' not in page
+
+
+def test_a_claim_of_another_source_is_not_there(
+    amal: Client, source: Source, tmp_path: Path
+) -> None:
+    case = Case.objects.get()
+    other = a_source(case, tmp_path, text="Another letter on Amal Idris.")
+    claim = a_claim(case, other, Arrest(), quote="Amal Idris")
+    assert decide(amal, source, "undo", claim, seen="HELD")[0] == 404
