@@ -111,6 +111,15 @@ def test_a_rejection_needs_a_reason_and_keeps_it(amal: Client, source: Source) -
     assert first not in proposals()
 
 
+def test_the_enter_key_in_a_reason_can_only_reject(amal: Client, source: Source) -> None:
+    page = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
+    forms = re.findall(r"<form[^>]*decide.*?</form>", page, re.DOTALL)
+    with_reason = [form for form in forms if 'name="why"' in form]
+    assert len(with_reason) == 2
+    for form in with_reason:
+        assert re.findall(r'name="do" value="(\w+)"', form) == ["reject"]
+
+
 def test_a_merge_makes_one_fact_of_two_passages(amal: Client, source: Source) -> None:
     first, second = proposals()
     decide(amal, source, "accept", first)
