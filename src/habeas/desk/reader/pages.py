@@ -3,24 +3,26 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
+
+from django.utils.translation import gettext_lazy
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
 from habeas.core.sources import Source
-from habeas.core.values import Choice
 from habeas.desk.telling import say_label, tell
 
 _ASKED = ("when", "where", "actor")
 
 
-class State(Choice):
-    """What has been decided on a claim."""
+class State(Enum):
+    """What has been decided on a claim, in the user's words."""
 
-    WAITING = "waiting for review"
-    HELD = "held"
-    REJECTED = "rejected"
-    CORRECTED = "corrected"
+    WAITING = gettext_lazy("waiting for review")
+    HELD = gettext_lazy("held")
+    REJECTED = gettext_lazy("rejected")
+    CORRECTED = gettext_lazy("corrected")
 
 
 @dataclass(frozen=True, slots=True)

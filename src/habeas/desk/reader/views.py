@@ -38,7 +38,7 @@ def decide_claim(request: HttpRequest, reference: str, source_id: str) -> HttpRe
     before = card_of(casefile, claim)
     if request.POST.get("seen") != before.state.name:
         problem = gettext("Somebody else has decided on this claim meanwhile: %(state)s.")
-        return _answer(request, casefile, before, problem % {"state": before.state}, 409)
+        return _answer(request, casefile, before, problem % {"state": before.state.value}, 409)
     try:
         do(case, claim.id, request.POST, by=request.user.get_username(), at=now())
     except HabeasError as wrong:

@@ -12,8 +12,8 @@ const acts = {
   a: (card) => card.querySelector('button[value="accept"]')?.click(),
   u: (card) => card.querySelector('button[value="undo"]')?.click(),
   e: (card) => card.querySelector('[data-do="edit"]')?.click(),
-  r: (card) => open(card, "reject", "input"),
-  m: (card) => open(card, "merge", "select"),
+  r: (card) => open(card, "reject", '[name="why"]'),
+  m: (card) => open(card, "merge", '[name="with"]'),
 };
 
 function open(card, what, field) {
