@@ -41,7 +41,7 @@ class Desk:
         self.page.get_by_label("Name").fill("caseworker")
         self.page.get_by_label("Password").fill(PASSWORD)
         self.page.get_by_role("main").get_by_role("button", name="Log in").click()
-        self.page.get_by_role("heading", name="Cases").wait_for()
+        self.page.get_by_role("heading", name="Today").wait_for()
 
 
 @pytest.fixture(scope="module")
@@ -142,7 +142,7 @@ def test_a_case_is_opened_by_keyboard_alone(desk: Desk) -> None:
     keys.press("Tab")
     keys.type(PASSWORD)
     keys.press("Enter")
-    desk.page.get_by_role("heading", name="Cases").wait_for()
+    desk.page.get_by_role("heading", name="Today").wait_for()
     for _ in range(12):
         keys.press("Tab")
         if desk.page.evaluate("document.activeElement.textContent") == "Oksana Dravenko":

@@ -102,7 +102,7 @@ def test_the_list_leads_to_the_case(amal: Client, filled: tuple[Case, Source, st
 
 
 def test_a_register_without_cases_says_how_to_begin(amal: Client) -> None:
-    assert "habeas case new" in text_of(amal, "/cases/")
+    assert "There is no case yet" in text_of(amal, "/cases/")
 
 
 def test_the_case_shows_the_days_and_the_silence(

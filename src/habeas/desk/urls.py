@@ -3,15 +3,12 @@
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from habeas.desk import views
 from habeas.desk.looks import serve_look
 from habeas.desk.security import csp_report
 from habeas.desk.session import LogIn
 
 urlpatterns = [
-    path("", views.home, name="home"),
     path("log-in/", LogIn.as_view(), name="log_in"),
-    path("cases/", views.cases, name="cases"),
     path("log-out/", LogoutView.as_view(), name="log_out"),
     path("static/<str:name>", serve_look, name="look"),
     path("csp-report/", csp_report, name="csp_report"),

@@ -1,5 +1,10 @@
-"""Addresses of this place."""
+"""Addresses of the list of cases."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from habeas.desk.cases import views
+
+urlpatterns = [
+    path("cases/", views.cases, name="cases"),
+    path("cases/new/", views.open_new, name="open_case"),
+]

@@ -1,5 +1,7 @@
-"""Addresses of this place."""
+"""The address of the first page."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from habeas.desk.today import views
+
+urlpatterns = [path("", views.show, name="today")]
