@@ -19,7 +19,19 @@ from tests.examples.registers import a_register
 pytestmark = pytest.mark.browser
 PASSWORD = "a password for a test"
 SHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
+LETTER = (
+    "Oksana Dravenko was arrested on 3 March 2024 in Orlest. She was taken to hospital on 9 March 2024. "
+    "Oksana Dravenko was released on 12 March 2024."
+)
 FIRST_WORD = {"x": 14, "y": 8}  # the middle of a link over two lines may lie beside it
+PAGES = {
+    "today": "/", "cases": "/cases/", "open": "/cases/new/",
+    **{part or "case": f"/cases/XV-0001/{part and part + '/'}?as_of=2024-04-20"
+       for part in ("", "facts", "health", "proceedings", "calls", "standards", "sources",
+                    "sharing", "history")},
+    "enter": "/cases/XV-0001/enter/", "enter-arrest": "/cases/XV-0001/enter/arrest/",
+    "add-source": "/cases/XV-0001/enter/source/", "many": "/enter/many/", "people": "/people/",
+}  # fmt: skip
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 
@@ -113,7 +125,7 @@ def desk(browser: Browser, address: str) -> Iterator[Desk]:
 
 def test_a_fact_opens_its_passage(desk: Desk) -> None:
     desk.log_in()
-    desk.page.get_by_role("link", name="Oksana Dravenko").click()
+    desk.go("/cases/XV-0001/")
     first = desk.page.locator(".chronology .passage a").first
     words = first.inner_text().strip("“”\"' ")
     first.click(position=FIRST_WORD)
@@ -127,10 +139,10 @@ def test_a_fact_opens_its_passage(desk: Desk) -> None:
 def test_the_page_goes_to_another_day(desk: Desk) -> None:
     desk.log_in()
     desk.go("/cases/XV-0001/?as_of=2024-04-20")
-    days = desk.page.locator(".figure").first.inner_text()
+    days = desk.page.locator(".glance .figure").nth(1).inner_text()
     desk.page.get_by_label("As of").fill("2024-02-20")
     desk.page.get_by_role("button", name="Show").click()
-    assert desk.page.locator(".figure").first.inner_text() != days
+    assert desk.page.locator(".glance .figure").nth(1).inner_text() != days
     assert "as_of=2024-02-20" in desk.page.url
 
 
@@ -143,12 +155,46 @@ def test_a_case_is_opened_by_keyboard_alone(desk: Desk) -> None:
     keys.type(PASSWORD)
     keys.press("Enter")
     desk.page.get_by_role("heading", name="Today").wait_for()
-    for _ in range(12):
-        keys.press("Tab")
-        if desk.page.evaluate("document.activeElement.textContent") == "Oksana Dravenko":
-            break
-    keys.press("Enter")
-    desk.page.get_by_role("heading", name="Oksana Dravenko").wait_for()
+    for words, heading in (("Cases", "Cases"), ("Oksana Dravenko", "Oksana Dravenko")):
+        _tab_to(desk, words)
+        keys.press("Enter")
+        desk.page.get_by_role("heading", name=heading).wait_for()
+
+
+def _tab_to(desk: Desk, words: str) -> None:
+    """Go on by Tab until the focus is on a link with just these words."""
+    for _ in range(30):
+        desk.page.keyboard.press("Tab")
+        if desk.page.evaluate("document.activeElement.textContent").strip() == words:
+            return
+    pytest.fail(f"Tab does not come to {words!r}.")
+
+
+def test_proposals_are_reviewed_by_keyboard_without_a_page_load(
+    browser: Browser, address: str
+) -> None:
+    desk = a_desk(browser, address)
+    desk.log_in()
+    desk.go("/cases/XV-0001/enter/source/")
+    page = desk.page
+    page.locator("textarea").first.fill(LETTER)
+    page.locator("main form button").first.click()
+    page.locator("#cards article").first.wait_for()
+    count = page.locator("#cards article").count()
+    assert count >= 2
+    page.evaluate("window.stays = true")
+    page.locator("#cards article").first.focus()
+    page.keyboard.press("a")
+    page.locator('#cards article[data-state="HELD"]').wait_for()
+    page.keyboard.press("r")
+    page.keyboard.type("told of another day")
+    page.keyboard.press("Enter")
+    page.locator('#cards article[data-state="REJECTED"]').wait_for()
+    assert page.locator('#cards article[data-state="WAITING"]').count() == count - 2
+    assert page.evaluate("window.stays") is True
+    page.screenshot(path=SHOTS / "reader-reviewed.png")
+    assert desk.complaints == []
+    page.context.close()
 
 
 def test_logging_out_ends_the_session(desk: Desk) -> None:
@@ -175,12 +221,13 @@ def test_every_page_fits_its_screen(
     desk.go("/")
     desk.page.screenshot(path=SHOTS / f"log-in-{name}.png")
     desk.log_in()
-    for title, path in (("cases", "/cases/"), ("case", "/cases/XV-0001/?as_of=2024-04-20")):
+    for title, path in PAGES.items():
         desk.go(path)
         desk.page.screenshot(path=SHOTS / f"{title}-{name}.png", full_page=True)
         if name != "no-script":
             wide = desk.page.evaluate("document.documentElement.scrollWidth - innerWidth")
-            assert wide <= 0
+            assert wide <= 0, title
+    desk.go("/cases/XV-0001/")
     desk.page.locator(".chronology .passage a").first.click(position=FIRST_WORD)
     desk.page.screenshot(path=SHOTS / f"source-{name}.png")
     assert desk.complaints == []

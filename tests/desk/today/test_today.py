@@ -1,6 +1,6 @@
 """Today: each line has its reason and leads to where it is done; nothing of a case of others shows."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from habeas.core.when import When
+from habeas.desk.asking import today
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_requested import CareRequested
@@ -28,7 +29,7 @@ def amal(client: Client) -> Client:
 @pytest.fixture
 def case(amal: Client, tmp_path: Path) -> Case:
     """Held for 95 days, with a hearing in six days, a call and a request for care without an answer."""
-    made, now = a_case(), datetime.now(UTC).date()
+    made, now = a_case(), today()
     source = a_source(made, tmp_path)
     a_claim(made, source, Arrest(when=When.on(now - timedelta(days=94))))
     a_claim(made, source, Hearing(when=When.on(now + timedelta(days=6))))

@@ -94,7 +94,8 @@ def _fits(line: CaseLine, asked: Asked) -> bool:
         return False
     if asked.country and line.country != asked.country:
         return False
-    return not asked.words or any(is_like(asked.words, n) for n in (*line.names, line.reference))
+    is_named = any(is_like(asked.words, name) for name in line.names)
+    return is_named or asked.words.upper() in line.reference
 
 
 def case_line(casefile: Casefile) -> CaseLine:
