@@ -21,7 +21,7 @@ from tests.ledger.rooms import BY, NOON, a_claim
 
 pytestmark = pytest.mark.django_db
 TEXT = "جرى توقيف أمل إدريس في لينورا."
-NAMES = {"Habeas", "English", "Français", "Español", "XV", "SHA", "UTC", BY}
+NAMES = {"Habeas", "English", "Français", "Español", "XV", "KG", "SHA", "UTC", BY}
 NEITHER = re.compile(
     r"<(script|style|code|kbd|template)\b.*?</\1>|<!--.*?-->|<option.*?</option>", re.S
 )
