@@ -56,6 +56,10 @@ GET: dict[str, tuple[set[str], set[str]]] = {
          "case_sources"), (set(PARTS), set())),
     "source": (set(PARTS) - {"contact"}, set()),
 }  # fmt: skip
+GET |= {
+    "case_papers": (set(PARTS) - {"translator", "contact"}, {"translator", "contact"}),
+    "new_paper": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
+}
 POST: dict[str, tuple[set[str], set[str]]] = {
     "people": ({"owner"}, set(ACTORS) - {"owner"}),
     "user": ({"owner"}, set(ACTORS) - {"owner"}),
@@ -68,7 +72,7 @@ POST: dict[str, tuple[set[str], set[str]]] = {
 # Answered with 404 without a claim; tests of its own say who may.
 NEEDS_A_CLAIM = {"decide_claim"}
 # Answered with 404 without a paper, to everybody.
-NEEDS_A_PAPER = {"paper_history"}
+NEEDS_A_PAPER = {"paper_history", "paper", "paper_findings", "export_paper"}
 
 
 def names(resolver: URLResolver | None = None) -> Iterator[str]:
@@ -130,7 +134,9 @@ def address(name: str) -> str:
             "claim_history": ["XV-0001", line.on[0]],
             "undo": ["XV-0001", line.pk],
             "source": ["XV-0001", Source.objects.filter(case__reference="XV-0001").get().pk],
-        }.get(name, ["XV-0001"] if name.startswith("case") and name != "cases" else []),
+        }.get(
+            name, ["XV-0001"] if name.startswith(("case", "new_paper")) and name != "cases" else []
+        ),
     )
 
 

@@ -72,7 +72,7 @@ _TABS = (
     ("standards", "case_standards", gettext_lazy("Standards"), Action.READ),
     ("sources", "case_sources", gettext_lazy("Sources"), Action.READ),
     ("contradictions", "contradictions", gettext_lazy("Contradictions"), Action.READ),
-    ("papers", "case_papers", gettext_lazy("Papers"), Action.COMPOSE),
+    ("papers", "case_papers", gettext_lazy("Papers"), Action.READ),
     ("sharing", "case_sharing", gettext_lazy("Sharing"), Action.READ_LOG),
     ("history", "case_history", gettext_lazy("History"), Action.READ_LOG),
 )

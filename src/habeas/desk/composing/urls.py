@@ -1,5 +1,15 @@
-"""Addresses of this place."""
+"""Addresses of papers."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from habeas.desk.composing import views
+
+_PAPERS = "cases/<str:reference>/papers/"
+
+urlpatterns = [
+    path(_PAPERS, views.case_papers, name="case_papers"),
+    path(f"{_PAPERS}new/", views.begin, name="new_paper"),
+    path(f"{_PAPERS}<str:paper_id>/", views.paper, name="paper"),
+    path(f"{_PAPERS}<str:paper_id>/findings/", views.paper_findings, name="paper_findings"),
+    path(f"{_PAPERS}<str:paper_id>/export/<str:to>/", views.export_paper, name="export_paper"),
+]

@@ -1,0 +1,186 @@
+"""Papers in the browser: begin, edit, check, compare, approve, export."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.text import slugify
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from habeas.core.access import Action, may
+from habeas.core.casefile import Casefile
+from habeas.core.errors import HabeasError
+from habeas.core.levels import Level
+from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
+from habeas.desk.case.head import case_head
+from habeas.desk.composing import pages
+from habeas.desk.composing.forms import chosen, new_paper
+from habeas.desk.telling import tell_error
+from habeas.ledger import models
+from habeas.ledger.acts._parts import ChangedMeanwhile
+from habeas.ledger.acts.approve_paper import approve_paper
+from habeas.ledger.acts.begin_paper import begin_paper
+from habeas.ledger.acts.save_paper import Words, save_paper
+from habeas.ledger.acts.set_paper_aside import set_paper_aside
+from habeas.ledger.composing import Paper, paper_seen_by, papers_seen_by
+from habeas.ledger.errors import NotThere
+from habeas.papers import PAPERS
+from habeas.rendering import FORMATS
+from habeas.rendering import render as rendered
+
+_MEDIA = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "pdf": "application/pdf",
+    "html": "text/html; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+}
+
+
+@require_safe
+def case_papers(request: HttpRequest, reference: str) -> HttpResponse:
+    """The papers of a case that the user may see."""
+    case = case_for(request, reference)
+    found = papers_seen_by(actor(request), case)
+    return _show(request, case, "papers.html", {"papers": found})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def begin(request: HttpRequest, reference: str) -> HttpResponse:
+    """Choose a paper, its audience and whom it goes to; its first words come from the file."""
+    case = case_for(request, reference, Action.COMPOSE)
+    casefile = casefile_for(request, case.reference)
+    form = chosen(request.POST if request.method == "POST" else request.GET, casefile)
+    shown = {"form": form, "choices": PAPERS.values(), "levels": _levels(request, case.reference)}
+    if request.method != "POST":
+        return _show(request, case, "new.html", shown)
+    try:
+        new, draft = new_paper(form, casefile, today())
+        made = begin_paper(case, new, pages.words_of(draft), by=_name(request), at=now())
+    except HabeasError as problem:
+        return _show(request, case, "new.html", {**shown, "problem": tell_error(problem)}, 422)
+    return redirect("paper", reference=case.reference, paper_id=made.pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def paper(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
+    """One paper: its words, and what is to be known beside them."""
+    case = case_for(request, reference)
+    found = _paper(request, case, paper_id)
+    if request.method != "POST":
+        return _paper_page(request, case, found, _words(found))
+    doing = request.POST.get("do", "")
+    needed = {"approve": Action.APPROVE}.get(doing, Action.COMPOSE)
+    case_for(request, reference, needed)
+    words = pages.edited(request.POST.get("markdown", ""), found.latest.notes)
+    if doing == "look":
+        return _paper_page(request, case, found, words)
+    try:
+        said = _do(request, doing, found, words)
+    except ChangedMeanwhile as problem:
+        return _paper_page(request, case, found, words, tell_error(problem), 409)
+    except HabeasError as problem:
+        return _paper_page(request, case, found, words, tell_error(problem), 422)
+    messages.success(request, said)
+    return redirect("paper", reference=case.reference, paper_id=paper_id)
+
+
+def _do(request: HttpRequest, doing: str, found: Paper, words: Words) -> str:
+    seen, by, at = int(request.POST.get("seen") or 0), _name(request), now()
+    if doing == "approve":
+        approve_paper(found.draft, seen=seen, by=by, at=at)
+        return gettext("You have approved version %(number)s.") % {"number": seen}
+    if doing == "aside":
+        set_paper_aside(found.draft, by=by, at=at)
+        return gettext("The paper is set aside; its versions stay on file.")
+    version = save_paper(found.draft, words, seen=seen, by=by, at=at)
+    return gettext("Saved as version %(number)s.") % {"number": version.number}
+
+
+@require_POST
+def paper_findings(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
+    """What is off in the words as they are typed."""
+    case = case_for(request, reference, Action.COMPOSE)
+    found = _paper(request, case, paper_id)
+    words = pages.edited(request.POST.get("markdown", ""), found.latest.notes)
+    shown = {"findings": pages.findings(words, found, casefile_for(request, case.reference))}
+    return render(request, "desk/composing/_findings.html", shown)
+
+
+@require_safe
+def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -> HttpResponse:
+    """The latest version as a file; one that is not approved says DRAFT in its name and its title."""
+    case = case_for(request, reference, Action.EXPORT)
+    found = _paper(request, case, paper_id)
+    if to not in FORMATS:
+        raise Http404
+    title = found.draft.title if found.is_approved else f"DRAFT: {found.draft.title}"
+    name = slugify(f"{case.reference} {found.draft.template} {found.draft.as_of}")
+    mark = "" if found.is_approved else "-DRAFT"
+    content = rendered(found.latest.markdown, to=to, title=title, language=found.draft.language)
+    answer = HttpResponse(content, content_type=_MEDIA[to])
+    answer["Content-Disposition"] = (
+        f'attachment; filename="{name}-v{found.latest.number}{mark}.{to}"'
+    )
+    return answer
+
+
+def _paper(request: HttpRequest, case: models.Case, paper_id: str) -> Paper:
+    try:
+        return paper_seen_by(actor(request), case, paper_id)
+    except NotThere as problem:
+        raise Http404 from problem
+
+
+def _words(found: Paper) -> Words:
+    return Words(found.latest.markdown, found.latest.notes)
+
+
+def _name(request: HttpRequest) -> str:
+    return request.user.get_username()
+
+
+def _levels(request: HttpRequest, reference: str) -> tuple[Level, ...]:
+    return tuple(level for level in Level if level <= actor(request).parts[reference].clearance)
+
+
+def _paper_page(
+    request: HttpRequest,
+    case: models.Case,
+    found: Paper,
+    words: Words,
+    problem: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    casefile, view = casefile_for(request, case.reference), view_of(request)
+    is_theirs = status == 409
+    shown = {
+        "paper": found,
+        "words": words,
+        "problem": problem,
+        "theirs": found.latest.markdown if is_theirs else "",
+        "findings": pages.findings(words, found, casefile),
+        "notes": pages.bound_notes(words, casefile, view),
+        "opening": pages.opening(found, casefile),
+        "changes": pages.changes(found.before.markdown, words.markdown) if found.before else (),
+        "may_compose": may(actor(request), Action.COMPOSE, case.reference) and not found.draft.set_aside_at,
+        "may_approve": may(actor(request), Action.APPROVE, case.reference) and not found.draft.set_aside_at,
+        "may_export": may(actor(request), Action.EXPORT, case.reference),
+        "formats": FORMATS,
+    }  # fmt: skip
+    return _show(request, case, "paper.html", shown, status, casefile)
+
+
+def _show(
+    request: HttpRequest,
+    case: models.Case,
+    template: str,
+    shown: dict[str, object],
+    status: int = 200,
+    casefile: Casefile | None = None,
+) -> HttpResponse:
+    view = view_of(request)
+    casefile = casefile or casefile_for(request, case.reference, view)
+    head = case_head(casefile, view, actor(request))
+    whole = {"head": head, "view": view, "part": "papers", "case": case, **shown}
+    return render(request, f"desk/composing/{template}", whole, status=status)

@@ -1,0 +1,16 @@
+"""Set a paper aside: it stays on file with every version, and is not written on any more."""
+
+from datetime import datetime
+
+from habeas.ledger import models
+from habeas.ledger.acts._act import act
+from habeas.ledger.acts.save_paper import latest_for_update
+
+
+def set_paper_aside(paper: models.PaperDraft, *, by: str, at: datetime) -> None:
+    """Raises Refused for a paper that is set aside already."""
+    with act("set_paper_aside", [paper.case], by=by, at=at) as doing:
+        latest_for_update(paper)
+        paper.set_aside_at = at
+        paper.save(update_fields=["set_aside_at"])
+        doing.touches(paper.pk)
