@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from habeas.core.access import LIMITED, Action, Actor, may
 from habeas.core.levels import Level
-from habeas.core.values import Choice
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
 
 
-class PaperState(Choice):
+class PaperState(StrEnum):
     """How a paper stands."""
 
     DRAFT = "draft"

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from django.utils.translation import gettext
+from django.utils.functional import Promise
+from django.utils.translation import gettext, gettext_lazy
 
 from habeas.checking import Finding, Severity, check
 from habeas.core.casefile import Casefile
@@ -17,9 +18,15 @@ from habeas.desk.asking import View
 from habeas.desk.case.facts import Passage, passage_of
 from habeas.desk.telling import tell, tell_error
 from habeas.ledger.acts.save_paper import Words
-from habeas.ledger.composing import Paper
+from habeas.ledger.composing import Paper, PaperState
 from habeas.papers import Draft, Sentence, write
 
+STATES: Mapping[PaperState, str | Promise] = {
+    PaperState.DRAFT: gettext_lazy("draft"),
+    PaperState.HALF_APPROVED: gettext_lazy("approved by some"),
+    PaperState.APPROVED: gettext_lazy("approved"),
+    PaperState.SET_ASIDE: gettext_lazy("set aside"),
+}
 _MARK = re.compile(r"\[\^([\w-]+)\](?!:)")
 _NOTE = re.compile(r"^\[\^([\w-]+)\]:", re.MULTILINE)
 _SENTENCE = re.compile(r".*?(?:[.!?](?:\[\^[\w-]+\])*\s+|\n+|$)", re.DOTALL)

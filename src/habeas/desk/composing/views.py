@@ -182,5 +182,6 @@ def _show(
     view = view_of(request)
     casefile = casefile or casefile_for(request, case.reference, view)
     head = case_head(casefile, view, actor(request))
-    whole = {"head": head, "view": view, "part": "papers", "case": case, **shown}
+    whole = {"head": head, "view": view, "part": "papers", "case": case,
+             "states": pages.STATES, **shown}  # fmt: skip
     return render(request, f"desk/composing/{template}", whole, status=status)
