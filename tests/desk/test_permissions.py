@@ -36,6 +36,7 @@ EACH_THEIRS = {
     "search",
     "design",
     "duplicates",
+    "contradictions_everywhere",
     "mass_event",
     "typed_date",
     "known_names",
@@ -57,6 +58,7 @@ GET: dict[str, tuple[set[str], set[str]]] = {
     "source": (set(PARTS) - {"contact"}, set()),
 }  # fmt: skip
 GET |= {
+    "contradictions": (set(PARTS), set()),
     "case_papers": (set(PARTS) - {"translator", "contact"}, {"translator", "contact"}),
     "new_paper": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
 }
@@ -135,7 +137,10 @@ def address(name: str) -> str:
             "undo": ["XV-0001", line.pk],
             "source": ["XV-0001", Source.objects.filter(case__reference="XV-0001").get().pk],
         }.get(
-            name, ["XV-0001"] if name.startswith(("case", "new_paper")) and name != "cases" else []
+            name,
+            ["XV-0001"]
+            if name.startswith(("case", "new_paper", "contradictions")) and name != "cases"
+            else [],
         ),
     )
 

@@ -1,5 +1,11 @@
-"""Addresses of this place."""
+"""Addresses of the queues."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from habeas.desk.queues import views
+
+urlpatterns = [
+    path("cases/<str:reference>/contradictions/", views.contradictions, name="contradictions"),
+    path("queues/contradictions/", views.everywhere, name="contradictions_everywhere"),
+    path("queues/duplicates/", views.duplicates, name="duplicates"),
+]

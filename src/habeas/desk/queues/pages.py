@@ -1,0 +1,102 @@
+"""What waits for a ruling: claims that cannot all be true, and persons who may be one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from habeas.core.casefile import Casefile, Person
+from habeas.core.contradictions import Contradiction, contradictions
+from habeas.core.decisions import Ruling, open_rulings
+from habeas.core.names import is_same_name
+from habeas.core.scripts import skeleton
+from habeas.desk.asking import View
+from habeas.desk.case.facts import Passage, passage_of
+from habeas.desk.telling import tell
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the claims: its sentence and its words."""
+
+    sentence: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Claims that cannot all be true, side by side."""
+
+    reference: str
+    name: str
+    said: str
+    sides: tuple[Side, ...]
+
+    @property
+    def ids(self) -> str:
+        """The ids of the claims, as a form carries them."""
+        return " ".join(side.passage.claim for side in self.sides)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A conflict that somebody settled, with the reason."""
+
+    number: int
+    why: str
+    by: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two persons whose names can be one name."""
+
+    one: tuple[str, Person]
+    other: tuple[str, Person]
+
+
+def conflicts(casefile: Casefile, view: View) -> tuple[Conflict, ...]:
+    """What cannot all be true in one case."""
+    return tuple(_conflict(casefile, found, view) for found in contradictions(casefile))
+
+
+def _conflict(casefile: Casefile, found: Contradiction, view: View) -> Conflict:
+    known = {claim.id: claim for claim in casefile.known_claims}
+    sides = (
+        Side(tell(known[i]), passage_of(casefile, known[i], view))
+        for i in found.claims
+        if i in known
+    )
+    return Conflict(casefile.reference, casefile.person.name, tell(found), tuple(sides))
+
+
+def settled(casefile: Casefile) -> tuple[Settled, ...]:
+    """What somebody settled, the latest first; only where every claim of it may be seen."""
+    known = {claim.id: claim for claim in casefile.known_claims}
+    return tuple(
+        Settled(int(d.id), d.why, d.by, tuple(tell(known[i]) for i in d.on))
+        for d in reversed(open_rulings(casefile.open_decisions, Ruling.RESOLVE))
+        if all(i in known for i in d.on)
+    )
+
+
+def pairs(people: Iterable[tuple[str, Person]]) -> tuple[Pair, ...]:
+    """Persons of different cases whose names are alike and of whom nobody ruled that they are one."""
+    return tuple(
+        Pair(one, other)
+        for one, other in combinations(people, 2)
+        if one[1].id != other[1].id and not _are_one(one[1], other[1]) and _alike(one[1], other[1])
+    )
+
+
+def _are_one(one: Person, other: Person) -> bool:
+    """Persons ruled the same have each other's names."""
+    return set(one.all_names) == set(other.all_names) and len(one.all_names) > 1
+
+
+def _alike(one: Person, other: Person) -> bool:
+    return any(
+        is_same_name(a, b) or (skeleton(a) and skeleton(a) == skeleton(b))
+        for a in one.all_names
+        for b in other.all_names
+    )
