@@ -3,6 +3,7 @@
 Words are matched whatever their accents and case, the last one by its beginning; every word must be there.
 """
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -103,12 +104,14 @@ def _insert(case: models.Case, found: Iterable[Found]) -> None:
             )
 
 
-def search(query: str, *, limit: int = 50) -> list[Hit]:
-    """What has all the words of the query, persons first, then the newest."""
+def search(query: str, *, limit: int = 50, cases: Iterable[int] | None = None) -> list[Hit]:
+    """What has all the words of the query, persons first, then the newest; of these cases only, where named."""
     words = re.findall(r"\w+", folded(query))
     if not words:
         return []
-    found = _sqlite(words, limit) if connection.vendor == "sqlite" else _postgresql(words, limit)
+    within = None if cases is None else list(cases)
+    ask = _sqlite if connection.vendor == "sqlite" else _postgresql
+    found = ask(words, limit, within)
     entries = models.SearchEntry.objects.select_related("case").filter(pk__in=found)
     ordered = sorted(entries, key=lambda e: ((PERSON, CLAIM, SOURCE).index(e.sort), -e.pk))
     once = {(e.sort, e.ref): e for e in reversed(ordered)}
@@ -119,26 +122,36 @@ def search(query: str, *, limit: int = 50) -> list[Hit]:
     ]
 
 
-def _sqlite(words: list[str], limit: int) -> list[int]:
+def _sqlite(words: list[str], limit: int, cases: list[int] | None) -> list[int]:
     *whole, last = (f'"{word}"' for word in words)
     match = " ".join([*whole, f"{last}*"])
-    sql = (
-        "SELECT rowid FROM ledger_search WHERE ledger_search MATCH %s ORDER BY rowid DESC LIMIT %s"
+    if cases is None:
+        return _ids(
+            "SELECT rowid FROM ledger_search WHERE ledger_search MATCH %s "
+            "ORDER BY rowid DESC LIMIT %s",
+            [match, limit],
+        )
+    return _ids(
+        "SELECT id FROM ledger_searchentry WHERE case_id IN (SELECT value FROM json_each(%s)) "
+        "AND id IN (SELECT rowid FROM ledger_search WHERE ledger_search MATCH %s) "
+        "ORDER BY id DESC LIMIT %s",
+        [json.dumps(cases), match, limit],
     )
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [match, limit])
-        return [row[0] for row in cursor.fetchall()]
 
 
-def _postgresql(words: list[str], limit: int) -> list[int]:
+def _postgresql(words: list[str], limit: int, cases: list[int] | None) -> list[int]:
     *whole, last = words
     match = " & ".join([*whole, f"{last}:*"])
-    sql = (
+    return _ids(
         "SELECT id FROM ledger_searchentry WHERE to_tsvector('simple', folded) "
-        "@@ to_tsquery('simple', %s) ORDER BY id DESC LIMIT %s"
+        "@@ to_tsquery('simple', %s) AND (%s OR case_id = ANY(%s)) ORDER BY id DESC LIMIT %s",
+        [match, cases is None, cases or [], limit],
     )
+
+
+def _ids(sql: str, values: list[Any]) -> list[int]:
     with connection.cursor() as cursor:
-        cursor.execute(sql, [match, limit])
+        cursor.execute(sql, values)
         return [row[0] for row in cursor.fetchall()]
 
 

@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from habeas.desk.cases import views
+from habeas.desk.cases import searching, views
 
 urlpatterns = [
     path("cases/", views.cases, name="cases"),
     path("cases/new/", views.open_new, name="open_case"),
+    path("search/", searching.show, name="search"),
 ]
