@@ -74,3 +74,12 @@ def test_cases_of_others_do_not_show(case: Case) -> None:
     browser = Client()
     browser.force_login(User.objects.create_user("somebody"))
     assert "XV-0001" not in shown(browser)
+
+
+def test_a_paper_waits_for_those_who_may_approve_it(amal: Client, case: Case) -> None:
+    typed = {"template": "reiteration", "audience": "internal", "as_of": today().isoformat(),
+             "organisation": "League", "addressees": "government"}  # fmt: skip
+    there = amal.post("/cases/XV-0001/papers/new/", typed)["Location"]
+    assert "Papers to approve" in shown(amal)
+    amal.post(there, {"do": "approve", "seen": "1"})
+    assert "Papers to approve" not in shown(amal)

@@ -50,11 +50,21 @@ class Review:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One case with what is not in its file: the day to look again, and the papers that wait for this user."""
+
+    casefile: Casefile
+    review: Review | None = None
+    papers: tuple[str, ...] = ()
+
+
 _SECTIONS = (
     ("hearing-ahead", gettext_lazy("Hearings in the next 14 days"), "case_proceedings"),
     ("review-date", gettext_lazy("To be looked at again"), "case"),
     ("appeal-unanswered", gettext_lazy("Appeals without an answer"), "case_calls"),
     ("care-unmet", gettext_lazy("Care refused, or asked for and not given"), "case_health"),
+    ("to-approve", gettext_lazy("Papers to approve"), "case_papers"),
     ("milestone", gettext_lazy("Round numbers of days in the next 14 days"), "case"),
     ("claims-to-review", gettext_lazy("Claims to review"), "case_sources"),
     ("contradiction", gettext_lazy("What cannot all be true"), "case_facts"),
@@ -64,9 +74,9 @@ _SECTIONS = (
 _PLACE = {code: place for code, _, place in _SECTIONS}
 
 
-def sections(casefiles: Iterable[tuple[Casefile, Review | None]]) -> tuple[Section, ...]:
+def sections(cases: Iterable[Asked]) -> tuple[Section, ...]:
     """The sections that have a line, the most pressing first; in each the oldest first."""
-    tasks = [task for casefile, review in casefiles for task in _tasks(casefile, review)]
+    tasks = [task for case in cases for task in (*_tasks(case.casefile), *_beside(case))]
     found = []
     for code, title, _ in _SECTIONS:
         mine = sorted(
@@ -77,7 +87,17 @@ def sections(casefiles: Iterable[tuple[Casefile, Review | None]]) -> tuple[Secti
     return tuple(found)
 
 
-def _tasks(casefile: Casefile, review: Review | None) -> Iterator[Task]:
+def _beside(case: Asked) -> Iterator[Task]:
+    """What people asked for: to look again, to approve."""
+    casefile, review = case.casefile, case.review
+    for title in case.papers:
+        yield _task(casefile, "to-approve", title, None)
+    if review is not None and review.on <= casefile.as_of + AHEAD:
+        words = gettext("%(day)s: %(why)s") % {"day": say_day(review.on), "why": review.why or "—"}
+        yield _task(casefile, "review-date", words, review.on)
+
+
+def _tasks(casefile: Casefile) -> Iterator[Task]:
     for item in due(casefile):
         if item.code != "milestone" or (item.on and item.on <= casefile.as_of + AHEAD):
             yield _task(casefile, item.code, tell(item), item.on)
@@ -93,9 +113,6 @@ def _tasks(casefile: Casefile, review: Review | None) -> Iterator[Task]:
     if single:
         words = ngettext("%(num)s fact rests on one source.", "%(num)s facts rest on one source.", single)  # fmt: skip
         yield _task(casefile, "single", words % {"num": say_number(single)}, None)
-    if review is not None and review.on <= casefile.as_of + AHEAD:
-        words = gettext("%(day)s: %(why)s") % {"day": say_day(review.on), "why": review.why or "—"}
-        yield _task(casefile, "review-date", words, review.on)
 
 
 def _task(casefile: Casefile, code: str, said: str, on: date | None) -> Task:
