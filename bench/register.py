@@ -217,7 +217,7 @@ def fill(cases: int, claims: int) -> None:
                 for (case, _), _ in made
             )
             for (case, _), casefile in made:
-                registers.write(case, casefile)
+                registers.write(case, casefile, NOON.date())
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from habeas.kinds.detention import Detention
 from habeas.kinds.release import Release
 from habeas.ledger import models, registers
 from habeas.ledger.acts import accept_claims, close_decision, reject_claims
-from tests.ledger.casting import AMAL, ARRESTED, DAY, NOON, File, a_file
+from tests.ledger.casting import AMAL, ARRESTED, AS_OF, DAY, NOON, File, a_file
 
 TABLES: tuple[Any, ...] = (models.CustodyRegister, models.FactRegister)
 
@@ -39,7 +39,7 @@ def test_a_rebuild_gives_the_rows_that_the_acts_left(file: File) -> None:
     _a_history(file)
     _a_history(a_file(file.root, "Oksana Dravenko"))
     before = _rows()
-    registers.rebuild()
+    registers.rebuild(AS_OF)
     assert _rows() == before
     assert all(before)
 
@@ -62,7 +62,7 @@ def test_a_register_that_was_tampered_with_is_found(file: File) -> None:
     assert registers.differences() == []
     models.FactRegister.objects.update(place="Elsewhere")
     assert registers.differences() == ["XV-0001"]
-    registers.rebuild()
+    registers.rebuild(AS_OF)
     assert registers.differences() == []
 
 

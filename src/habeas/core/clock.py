@@ -99,12 +99,18 @@ class Milestone:
     on: date
 
 
-def next_milestone(casefile: Casefile) -> Milestone | None:
-    """The next round number of days (100, 365, 500, 1,000 …) if the person stays held; None if not held."""
+def milestones(casefile: Casefile) -> tuple[Milestone, ...]:
+    """The round numbers of days (100, 365, 500, 1,000 …) from this day on, if the person stays held; none if not."""
     clock = custody(casefile)
     if not clock.held:
-        return None
-    ahead = next((m for m in MILESTONES if m > clock.days_min), None)
-    if ahead is None:
-        return None
-    return Milestone(ahead, casefile.as_of + timedelta(days=ahead - clock.days_min))
+        return ()
+    return tuple(
+        Milestone(days, casefile.as_of + timedelta(days=days - clock.days_min))
+        for days in MILESTONES
+        if days >= clock.days_min
+    )
+
+
+def next_milestone(casefile: Casefile) -> Milestone | None:
+    """The first of them that is still ahead."""
+    return next((m for m in milestones(casefile) if m.on > casefile.as_of), None)

@@ -1,57 +1,125 @@
 """What a case calls for: claims to review, appeals without an answer, contradictions, milestones, hearings."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
+from habeas.core.care import ANY, care
 from habeas.core.casefile import Casefile, once
-from habeas.core.clock import next_milestone
+from habeas.core.clock import milestones, next_milestone
 from habeas.core.contradictions import contradictions
+from habeas.core.corroboration import Standing
+from habeas.core.custody import custody
 from habeas.core.facts import Role
 from habeas.core.prose import Name, Phrase, whole
-from habeas.core.silence import Appeal, silence
+from habeas.core.silence import silence
+from habeas.core.timeline import timeline
 from habeas.core.values import Duration
 from habeas.core.when import When
 
 AHEAD = timedelta(days=14)
+_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """One thing to do: a stable code, what and why as a phrase, since or on which day, and the claims."""
+    """One thing to do: a stable code, since or on which day, about whom or what, how many, and the claims.
+
+    `day` is the day it is looked at, `when` a date as its source gives it, `reason` words that are its own.
+    """
 
     code: str
-    task: Phrase
-    on: date | None
+    day: date
+    on: date | None = None
+    when: When | None = None
+    about: str = ""
+    count: int = 1
     claims: tuple[str, ...] = ()
+    reason: Phrase | None = None
+
+    @property
+    def task(self) -> Phrase:
+        """The task as a phrase."""
+        return self.reason or _WORDS[self.code](self)
 
     @property
     def what(self) -> str:
         """The task in an English sentence."""
         return self.task.text()
 
+    @property
+    def shown(self) -> tuple[date, date]:
+        """The first and the last day on which it needs doing."""
+        if self.on is None or self.code == "care-unmet":
+            return date.min, date.max
+        if self.code == "appeal-unanswered":
+            return self.on + _DAY, date.max
+        return self.on - AHEAD, self.on
+
+
+def _without_answer(due: Due) -> Phrase:
+    days = Duration(f"P{(due.day - due.on).days if due.on else 0}D")
+    on = When.on(due.on) if due.on else None
+    if not due.about:
+        return whole("The appeal of {on} has had no answer for {days}.", on=on, days=days)
+    words = "The appeal of {on} to {to} has had no answer for {days}."
+    return whole(words, on=on, to=Name(due.about), days=days)
+
+
+def _milestone_words(due: Due) -> Phrase:
+    on = When.on(due.on) if due.on else None
+    return whole("Day {days} in custody will be {on}.", days=due.count, on=on)
+
+
+def _care_words(due: Due) -> Phrase:
+    if due.about == ANY:
+        if due.when is None:
+            return whole("Care of any kind was refused.")
+        return whole("Care of any kind, first asked for {when}, was not given.", when=due.when)
+    if due.when is None:
+        return whole("Refused: {need}.", need=due.about)
+    return whole("Asked for first {when} and not given: {need}.", when=due.when, need=due.about)
+
+
+_WORDS: Mapping[str, Callable[[Due], Phrase]] = MappingProxyType(
+    {
+        "appeal-unanswered": _without_answer,
+        "hearing-ahead": lambda due: whole("A hearing is due: {when}.", when=due.when),
+        "care-unmet": _care_words,
+        "milestone": _milestone_words,
+        "claims-to-review": lambda due: whole(
+            "Proposed claims that wait for review: {count}.", count=due.count
+        ),
+        "contradiction": lambda due: whole("What cannot all be true: {count}.", count=due.count),
+        "single": lambda due: whole("Facts that rest on one source: {count}.", count=due.count),
+        "empty-file": lambda _: whole("The file holds nothing yet: add a source."),
+    }
+)
+
 
 @once
 def due(casefile: Casefile) -> tuple[Due, ...]:
     """What the case calls for as of its day, the most pressing first."""
-    return (*_unanswered(casefile), *_hearings(casefile), *_to_review(casefile), *_to_resolve(casefile),
-            *_milestone(casefile), *_quiet(casefile))  # fmt: skip
+    return (*_now(_unanswered(casefile)), *_now(_hearings(casefile)), *_to_review(casefile),
+            *_to_resolve(casefile), *_milestone(casefile), *_quiet(casefile))  # fmt: skip
+
+
+def standing_tasks(casefile: Casefile) -> tuple[Due, ...]:
+    """What the case calls for, on its day and later as it stands: each on the days that `shown` gives."""
+    return (*_unanswered(casefile), *_hearings(casefile), *_care(casefile), *_milestones(casefile),
+            *_to_review(casefile), *_contested(casefile), *_single(casefile), *_quiet(casefile))  # fmt: skip
+
+
+def _now(tasks: Iterator[Due]) -> Iterator[Due]:
+    return (task for task in tasks if task.shown[0] <= task.day <= task.shown[1])
 
 
 def _unanswered(casefile: Casefile) -> Iterator[Due]:
-    for appeal in silence(casefile).unanswered:
-        days = appeal.days(casefile.as_of)
-        if days:
-            task = _without_answer(appeal, Duration(f"P{days}D"))
-            yield Due("appeal-unanswered", task, appeal.on, appeal.claims)
-
-
-def _without_answer(appeal: Appeal, days: Duration) -> Phrase:
-    on = When.on(appeal.on)
-    if not appeal.to:
-        return whole("The appeal of {on} has had no answer for {days}.", on=on, days=days)
-    words = "The appeal of {on} to {to} has had no answer for {days}."
-    return whole(words, on=on, to=Name(appeal.to), days=days)
+    for a in silence(casefile).unanswered:
+        yield Due(
+            code="appeal-unanswered", day=casefile.as_of, on=a.on, about=a.to or "", claims=a.claims
+        )
 
 
 def _hearings(casefile: Casefile) -> Iterator[Due]:
@@ -59,30 +127,62 @@ def _hearings(casefile: Casefile) -> Iterator[Due]:
         when = held.followed.when
         if held.followed.fact.role is not Role.HEARING or when is None or when.earliest is None:
             continue
-        if casefile.as_of <= when.earliest <= casefile.as_of + AHEAD:
-            task = whole("A hearing is due: {when}.", when=when)
-            yield Due("hearing-ahead", task, when.earliest, held.claim_ids)
+        if casefile.as_of <= when.earliest:
+            yield Due(
+                code="hearing-ahead", day=casefile.as_of, on=when.earliest, when=when, claims=held.claim_ids
+            )  # fmt: skip
+
+
+def _care(casefile: Casefile) -> Iterator[Due]:
+    """What was asked for or refused and not given, while the person is held."""
+    if not custody(casefile).held:
+        return
+    for need in care(casefile):
+        if need.is_unmet:
+            on = need.first_asked.earliest if need.first_asked else None
+            yield Due(
+                code="care-unmet", day=casefile.as_of, on=on, when=need.first_asked, about=need.need,
+                claims=need.claims,
+            )  # fmt: skip
 
 
 def _to_review(casefile: Casefile) -> Iterator[Due]:
     waiting = casefile.proposals
     if waiting:
-        task = whole("Proposed claims that wait for review: {count}.", count=len(waiting))
-        yield Due("claims-to-review", task, None, tuple(c.id for c in waiting))
+        ids = tuple(c.id for c in waiting)
+        yield Due(code="claims-to-review", day=casefile.as_of, count=len(ids), claims=ids)
 
 
 def _to_resolve(casefile: Casefile) -> Iterator[Due]:
     for found in contradictions(casefile):
-        yield Due("contradiction", found.reason, None, found.claims)
+        yield Due(
+            code="contradiction", day=casefile.as_of, claims=found.claims, reason=found.reason
+        )
+
+
+def _contested(casefile: Casefile) -> Iterator[Due]:
+    count = len(contradictions(casefile))
+    if count:
+        yield Due(code="contradiction", day=casefile.as_of, count=count)
+
+
+def _single(casefile: Casefile) -> Iterator[Due]:
+    count = sum(entry.standing is Standing.SINGLE for entry in timeline(casefile))
+    if count:
+        yield Due(code="single", day=casefile.as_of, count=count)
 
 
 def _milestone(casefile: Casefile) -> Iterator[Due]:
     ahead = next_milestone(casefile)
     if ahead is not None:
-        task = whole("Day {days} in custody will be {on}.", days=ahead.days, on=When.on(ahead.on))
-        yield Due("milestone", task, ahead.on)
+        yield Due(code="milestone", day=casefile.as_of, on=ahead.on, count=ahead.days)
+
+
+def _milestones(casefile: Casefile) -> Iterator[Due]:
+    for ahead in milestones(casefile):
+        yield Due(code="milestone", day=casefile.as_of, on=ahead.on, count=ahead.days)
 
 
 def _quiet(casefile: Casefile) -> Iterator[Due]:
     if not casefile.facts and not casefile.proposals:
-        yield Due("empty-file", whole("The file holds nothing yet: add a source."), None)
+        yield Due(code="empty-file", day=casefile.as_of)

@@ -3,7 +3,7 @@
 What an actor may not see is answered as what is not there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
@@ -80,10 +80,11 @@ def casefile_seen_by(
     case = case_seen_by(actor, reference)
     part = actor.parts[case.reference]
     casefile = casefile_of(case, as_of=as_of, known_at=known_at).for_audience(part.clearance)
-    return _limited(casefile, part) if part.role in access.LIMITED else casefile
+    return limited_to(casefile, part.items) if part.role in access.LIMITED else casefile
 
 
-def _limited(casefile: Casefile, part: Part) -> Casefile:
-    kept = {i: s for i, s in casefile.sources.items() if i in part.items}
+def limited_to(casefile: Casefile, items: Collection[str]) -> Casefile:
+    """The casefile with these sources only, and the claims that rest on nothing else."""
+    kept = {i: s for i, s in casefile.sources.items() if i in items}
     claims = tuple(c for c in casefile.claims if all(a.source in kept for a in c.anchors))
     return replace(casefile, sources=kept, claims=claims)

@@ -4,36 +4,54 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
 
 from habeas.core.casefile import Casefile
 from habeas.core.custody import spells
 from habeas.ledger import models, search
+from habeas.ledger.listing import comparable, list_rows
 from habeas.ledger.load import casefile_of
 
 _EVER = date.max
 Rows = list[dict[str, Any]]
 
 
-def rewrite(case: models.Case) -> None:
-    """Write the rows of one case again."""
-    write(case, casefile_of(case, as_of=_EVER))
+def rewrite(case: models.Case, today: date) -> None:
+    """Write the rows of one case again; `today` is the day as of which lists show it."""
+    write(case, casefile_of(case, as_of=_EVER), today)
 
 
-def write(case: models.Case, casefile: Casefile) -> None:
+def write(case: models.Case, casefile: Casefile, today: date) -> None:
     """Write the rows of one case from its casefile, as known to all and as of ever."""
     _replace(models.CustodyRegister, case, custody_rows(casefile))
     _replace(models.FactRegister, case, fact_rows(casefile))
+    _replace_lists(case, casefile.at(today))
     search.rewrite(case, casefile)
 
 
 @transaction.atomic
-def rebuild() -> int:
+def rebuild(today: date) -> int:
     """Write every register again, all or nothing; the number of cases."""
     cases = list(models.Case.objects.select_related("person"))
     for case in cases:
-        rewrite(case)
-        search.rebuild(case, casefile_of(case, as_of=_EVER))
+        casefile = casefile_of(case, as_of=_EVER)
+        write(case, casefile, today)
+        search.rebuild(case, casefile)
     return len(cases)
+
+
+def freshen(today: date) -> int:
+    """Write again the lists of the cases whose rows do not serve this day; how many there were."""
+    old = Q(fresh_until__lte=today) | Q(day__gt=today)
+    stale = models.CaseRegister.objects.filter(old).values("case")
+    bare = ~Exists(models.CaseRegister.objects.filter(case=OuterRef("pk")))
+    cases = models.Case.objects.filter(Q(pk__in=stale) | bare).select_related("person")
+    found = list(cases.order_by("pk"))
+    for case in found:
+        with transaction.atomic():
+            models.Case.objects.select_for_update().get(pk=case.pk)
+            _replace_lists(case, casefile_of(case, as_of=today))
+    return len(found)
 
 
 def differences() -> list[str]:
@@ -57,7 +75,38 @@ def _agrees(case: models.Case) -> bool:
         "facts": fact_rows(casefile),
         "search": _in_order(search.rows(casefile)),
     }
-    return stored == computed
+    return stored == computed and _lists_agree(case, casefile)
+
+
+def _lists_agree(case: models.Case, casefile: Casefile) -> bool:
+    """Whether the lists are those of the day on which they were made."""
+    rows = list(models.CaseRegister.objects.filter(case=case).order_by("pk"))
+    if not rows or len({row.day for row in rows}) > 1:
+        return False
+    stored = [
+        comparable(_values(row, "case_id"), [_values(t, "row_id") for t in row.tasks.all()])
+        for row in rows
+    ]
+    return stored == [comparable(*both) for both in list_rows(case, casefile.at(rows[0].day))]
+
+
+def _values(row: Any, but: str) -> dict[str, Any]:
+    names = (f.attname for f in row._meta.concrete_fields if f.attname not in ("id", but))
+    return {name: getattr(row, name) for name in names}
+
+
+def _replace_lists(case: models.Case, casefile: Casefile) -> None:
+    models.CaseRegister.objects.filter(case=case).delete()
+    found = list(list_rows(case, casefile))
+    rows = [models.CaseRegister(case=case, **row) for row, _ in found]
+    models.CaseRegister.objects.bulk_create(rows)
+    models.TaskRegister.objects.bulk_create(
+        [
+            models.TaskRegister(row=row, **task)
+            for row, (_, tasks) in zip(rows, found, strict=True)
+            for task in tasks
+        ]
+    )
 
 
 def _in_order(entries: Rows) -> Rows:

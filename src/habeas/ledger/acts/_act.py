@@ -31,7 +31,7 @@ def act(name: str, cases: Iterable[models.Case], *, by: str, at: datetime) -> It
         if not doing.on:
             return
         for case in cases:
-            registers.rewrite(case)
+            registers.rewrite(case, at.date())
         models.AuditEntry.objects.create(
             case=cases[0] if len(cases) == 1 else None, act=name, by=by, at=at, on=doing.on
         )

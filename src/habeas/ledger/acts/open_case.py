@@ -39,7 +39,7 @@ def open_case(name: str, *, country: str, by: str, at: datetime) -> models.Case:
         )
         _lead(case, by=by, at=at)
         doing.touches(case.reference)
-        registers.rewrite(case)
+        registers.rewrite(case, at.date())
     return case
 
 

@@ -32,19 +32,25 @@ class FactRegister(models.Model):
 
 
 class CaseRegister(models.Model):
-    """One row a case: what the list of cases shows, filters and sorts. Days are counted from `held_from`.
+    """One row a case and audience: what the list of cases shows, filters and sorts, as that audience may see it.
 
-    Held: `days = today's ordinal - day_zero`; not held: `days = closed_days`. Ordinals are date.toordinal().
+    `audience` is a level (what everybody cleared to it sees) or `user:N` (somebody who is given single sources).
+    The row was made on `day` and serves until the day before `fresh_until`. A count of days is `least` (`most`) on
+    that day; where it grows by one a day, `least_zero` (`most_zero`) is the ordinal (date.toordinal) of day nought.
     """
 
-    case = models.OneToOneField(Case, models.CASCADE, related_name="row", primary_key=True)
-    name = models.TextField()
+    case = models.ForeignKey(Case, models.CASCADE, related_name="rows")
+    audience = models.CharField(max_length=24)
+    day = models.DateField()
+    fresh_until = models.DateField()
+    names = models.JSONField(default=list)
     folded = models.TextField()
     status = models.CharField(max_length=40, blank=True)
     is_held = models.BooleanField(default=False)
-    day_zero = models.IntegerField(null=True)
-    closed_days = models.PositiveIntegerField(default=0)
-    is_exact = models.BooleanField(default=True)
+    least = models.PositiveIntegerField(default=0)
+    least_zero = models.IntegerField(null=True)
+    most = models.PositiveIntegerField(default=0)
+    most_zero = models.IntegerField(null=True)
     silent_since = models.DateField(null=True)
     last_call = models.DateField(null=True)
     last_answer = models.DateField(null=True)
@@ -55,29 +61,27 @@ class CaseRegister(models.Model):
     to_review = models.PositiveIntegerField(default=0)
     single = models.PositiveIntegerField(default=0)
     contested = models.PositiveIntegerField(default=0)
-    drafts = models.PositiveIntegerField(default=0)
 
     class Meta:
-        indexes = (
-            models.Index(fields=["folded"], name="row_folded"),
-            models.Index(fields=["is_held", "day_zero"], name="row_days"),
-            models.Index(fields=["silent_since"], name="row_silent"),
-        )
+        constraints = (models.UniqueConstraint(fields=["case", "audience"], name="row_once"),)
+        indexes = (models.Index(fields=["fresh_until"], name="row_fresh"),)
 
 
 class TaskRegister(models.Model):
-    """One thing that a case calls for on or since a day: what Today shows across cases.
+    """One thing that a case calls for, as one audience may see it: what Today shows across cases.
 
-    `code` is a stable word (appeal-unanswered, hearing-ahead, care-refused, review-date, milestone …); `on` the day
-    it is for or has stood since; `body` the authority; `count` how many of it; `claims` the ids it rests on.
+    `code`, `on`, `when` (a date as EDTF), `about` and `count` are those of core.due.Due; it shows from `shows_from`
+    to `shows_to`, both included.
     """
 
-    case = models.ForeignKey(Case, models.CASCADE, related_name="task_rows")
+    row = models.ForeignKey(CaseRegister, models.CASCADE, related_name="tasks")
     code = models.CharField(max_length=32)
+    shows_from = models.DateField()
+    shows_to = models.DateField()
     on = models.DateField(null=True)
-    body = models.TextField(blank=True)
+    when = models.CharField(max_length=80, blank=True)
+    about = models.TextField(blank=True)
     count = models.PositiveIntegerField(default=1)
-    claims = models.JSONField(default=list)
 
     class Meta:
         indexes = (models.Index(fields=["code", "on"], name="task_code_on"),)
