@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+from django.core.cache import cache
 from django.test.utils import override_settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -103,3 +105,10 @@ def chromium() -> str:
 def libreoffice() -> str:
     """The path of LibreOffice, for tests marked `libreoffice`."""
     return libreoffice_path() or ""
+
+
+@pytest.fixture(autouse=True)
+def _nothing_remembered() -> None:
+    """What a process remembers of one register is not that of the next test's."""
+    if settings.configured:
+        cache.clear()

@@ -5,6 +5,7 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 from jinja2 import Environment
 
+from habeas.desk.asking import address
 from habeas.desk.languages.words import FILTERS, GLOBALS
 from habeas.desk.looks import look
 
@@ -17,9 +18,9 @@ def environment(**options: Any) -> Environment:
     return made
 
 
-def address_of(name: str, *args: object) -> str | None:
+def address_of(name: str, *args: object, **asked: object) -> str | None:
     """The address of a page that may not be there yet: a way to it is shown only where it is."""
     try:
-        return reverse(name, args=args)
+        return address(name, *args, **{key: str(value) for key, value in asked.items()})
     except NoReverseMatch:
         return None

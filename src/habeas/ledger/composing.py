@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from habeas.core.access import LIMITED, Action, Actor, may
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+
+from habeas.core.access import LIMITED, TABLE, Action, Actor, may
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
@@ -87,3 +89,32 @@ def _with_versions(drafts: Iterable[models.PaperDraft], case: models.Case) -> li
         before = earlier[-1] if earlier else None
         found.append(Paper(draft, latest, before, given, case.approvals_needed))
     return found
+
+
+def papers_to_approve(actor: Actor) -> QuerySet[models.PaperDraft]:
+    """The papers that lack an approval of their latest words which the actor may give and has not given."""
+    latest = models.PaperVersion.objects.filter(paper=OuterRef("pk")).order_by("-number")
+    given = models.PaperApproval.objects.filter(version=OuterRef("latest"))
+    counted = given.order_by().values("version").annotate(count=Count("pk")).values("count")
+    drafts = models.PaperDraft.objects.filter(_approvable_by(actor), set_aside_at__isnull=True)
+    return (
+        drafts.annotate(latest=Subquery(latest.values("pk")[:1]), given=Subquery(counted))
+        .filter(Q(given__isnull=True) | Q(given__lt=F("case__approvals_needed")))
+        .exclude(Exists(given.filter(by=actor.name)))
+        .select_related("case__person")
+        .order_by("begun_at", "pk")
+    )
+
+
+def _approvable_by(actor: Actor) -> Q:
+    """In a case in which the actor approves, and of an audience that the actor is cleared for there."""
+    approves = [role.value for role, actions in TABLE.items() if Action.APPROVE in actions]
+    cleared = Q()
+    for clearance in Level:
+        read = [level.value for level in Level if level <= clearance]
+        cleared |= Q(case__roles__clearance=clearance.value, audience__in=read)
+    return cleared & Q(
+        case__roles__user__username=actor.name,
+        case__roles__closed_at__isnull=True,
+        case__roles__role__in=approves,
+    )

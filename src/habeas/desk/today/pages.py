@@ -1,124 +1,101 @@
 """What needs doing over all cases of a user: each line with its reason, and where it is done."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext, gettext_lazy, ngettext
+from django.utils.translation import gettext, gettext_lazy
 
-from habeas.core.care import care
-from habeas.core.casefile import Casefile
-from habeas.core.corroboration import Standing
-from habeas.core.custody import custody
-from habeas.core.due import due
-from habeas.core.timeline import timeline
+from habeas.core.due import Due
 from habeas.desk.asking import View, address
-from habeas.desk.telling import say_day, say_number, tell
+from habeas.desk.telling import say_day, tell
 
-AHEAD = timedelta(days=14)
 MANY = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """One thing that a case calls for: in which case, on whom, and what."""
+
+    reference: str
+    name: str
+    task: Due
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """One line: in which case, why, and the page where it is done."""
 
-    code: str
     reference: str
     name: str
     said: str
     address: str
-    on: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The lines of one sort; `rest` are those beyond the first few."""
+    """The lines of one sort: the first few, or a page of all; `count` is of all."""
 
     code: str
     title: str | Promise
     tasks: tuple[Task, ...]
-    rest: tuple[Task, ...]
+    count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """The day on which somebody wanted to look at a case again."""
-
-    on: date
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One case with what is not in its file: the day to look again, and the papers that wait for this user."""
-
-    casefile: Casefile
-    review: Review | None = None
-    papers: tuple[str, ...] = ()
-
-
-_SECTIONS = (
-    ("hearing-ahead", gettext_lazy("Hearings in the next 14 days"), "case_proceedings"),
-    ("review-date", gettext_lazy("To be looked at again"), "case"),
-    ("appeal-unanswered", gettext_lazy("Appeals without an answer"), "case_calls"),
-    ("care-unmet", gettext_lazy("Care refused, or asked for and not given"), "case_health"),
-    ("to-approve", gettext_lazy("Papers to approve"), "case_papers"),
-    ("milestone", gettext_lazy("Round numbers of days in the next 14 days"), "case"),
-    ("claims-to-review", gettext_lazy("Claims to review"), "case_sources"),
-    ("contradiction", gettext_lazy("What cannot all be true"), "case_facts"),
-    ("single", gettext_lazy("Facts that rest on one source"), "case_facts"),
-    ("empty-file", gettext_lazy("Cases without a source"), "case_sources"),
-)
-_PLACE = {code: place for code, _, place in _SECTIONS}
+TITLES: dict[str, str | Promise] = {
+    "hearing-ahead": gettext_lazy("Hearings in the next 14 days"),
+    "review-date": gettext_lazy("To be looked at again"),
+    "appeal-unanswered": gettext_lazy("Appeals without an answer"),
+    "care-unmet": gettext_lazy("Care refused, or asked for and not given"),
+    "to-approve": gettext_lazy("Papers to approve"),
+    "milestone": gettext_lazy("Round numbers of days in the next 14 days"),
+    "claims-to-review": gettext_lazy("Claims to review"),
+    "contradiction": gettext_lazy("What cannot all be true"),
+    "single": gettext_lazy("Facts that rest on one source"),
+    "empty-file": gettext_lazy("Cases without a source"),
+}
+_PLACES = {
+    "hearing-ahead": "case_proceedings",
+    "appeal-unanswered": "case_calls",
+    "care-unmet": "case_health",
+    "to-approve": "case_papers",
+    "claims-to-review": "case_sources",
+    "contradiction": "contradictions",
+    "single": "case_facts",
+    "empty-file": "case_sources",
+}
 
 
-def sections(cases: Iterable[Asked]) -> tuple[Section, ...]:
-    """The sections that have a line, the most pressing first; in each the oldest first."""
-    tasks = [task for case in cases for task in (*_tasks(case.casefile), *_beside(case))]
-    found = []
-    for code, title, _ in _SECTIONS:
-        mine = sorted(
-            (t for t in tasks if t.code == code), key=lambda t: (t.on or date.max, t.reference)
-        )
-        if mine:
-            found.append(Section(code, title, tuple(mine[:MANY]), tuple(mine[MANY:])))
-    return tuple(found)
+def section(code: str, called: Iterable[Called], count: int) -> Section:
+    """The section of one sort."""
+    return Section(code, TITLES[code], tuple(_task(each) for each in called), count)
 
 
-def _beside(case: Asked) -> Iterator[Task]:
+def first_of(found: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections that have a line, the most pressing first."""
+    order = list(TITLES)
+    return tuple(sorted((s for s in found if s.count), key=lambda s: order.index(s.code)))
+
+
+def _task(called: Called) -> Task:
+    task = called.task
+    view = View(task.day, None)
+    more = {"standing": "single"} if task.code == "single" else {}
+    there = address(_PLACES.get(task.code, "case"), called.reference, view=view, **more)
+    return Task(called.reference, called.name, _said(task), there)
+
+
+def _said(task: Due) -> str:
+    match task.code:
+        case "to-approve":
+            return task.about
+        case "review-date":
+            day = say_day(task.on) if task.on else "—"
+            return gettext("%(day)s: %(why)s") % {"day": day, "why": task.about or "—"}
+    return tell(task)
+
+
+def called_on(day: date, code: str, reference: str, name: str, about: str, on: date | None) -> Called:
     """What people asked for: to look again, to approve."""
-    casefile, review = case.casefile, case.review
-    for title in case.papers:
-        yield _task(casefile, "to-approve", title, None)
-    if review is not None and review.on <= casefile.as_of + AHEAD:
-        words = gettext("%(day)s: %(why)s") % {"day": say_day(review.on), "why": review.why or "—"}
-        yield _task(casefile, "review-date", words, review.on)
-
-
-def _tasks(casefile: Casefile) -> Iterator[Task]:
-    for item in due(casefile):
-        if item.code != "milestone" or (item.on and item.on <= casefile.as_of + AHEAD):
-            yield _task(casefile, item.code, tell(item), item.on)
-    for need in care(casefile):
-        if need.is_unmet and custody(casefile).held:
-            said = gettext("Not given: %(need)s. First asked: %(day)s.") % {
-                "need": gettext("care of any kind") if need.need == "any" else need.need,
-                "day": say_day(need.first_asked) if need.first_asked else "—",
-            }
-            on = need.first_asked.earliest if need.first_asked else None
-            yield _task(casefile, "care-unmet", said, on)
-    single = sum(entry.standing is Standing.SINGLE for entry in timeline(casefile))
-    if single:
-        words = ngettext("%(num)s fact rests on one source.", "%(num)s facts rest on one source.", single)  # fmt: skip
-        yield _task(casefile, "single", words % {"num": say_number(single)}, None)
-
-
-def _task(casefile: Casefile, code: str, said: str, on: date | None) -> Task:
-    view = View(casefile.as_of, None)
-    more = {"standing": code} if code == "single" else {}
-    if code == "contradiction":
-        more = {"standing": Standing.CONTESTED.name.lower()}
-    there = address(_PLACE[code], casefile.reference, view=view, **more)
-    return Task(code, casefile.reference, casefile.person.name, said, there, on)
+    return Called(reference, name, Due(code=code, day=day, on=on, about=about))

@@ -1,40 +1,107 @@
 """Today: what needs doing, over all cases in which the user has a part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
+from datetime import date
 
-from django.http import HttpRequest, HttpResponse
+from django.core.paginator import Paginator
+from django.db.models import Count, F, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from habeas.core.access import Action, Actor, may
+from habeas.core.access import Actor
+from habeas.core.due import AHEAD, Due
+from habeas.core.when import When
 from habeas.desk.asking import actor, today
-from habeas.desk.today.pages import Asked, Review, sections
-from habeas.ledger.access import casefile_seen_by, cases_seen_by
-from habeas.ledger.composing import PaperState, papers_seen_by
-from habeas.ledger.models import Case
+from habeas.desk.today.pages import MANY, TITLES, Called, Section, called_on, first_of, section
+from habeas.ledger.access import cases_seen_by
+from habeas.ledger.composing import papers_to_approve
+from habeas.ledger.lists import remembered, rows_seen_by, tasks_seen_by
+from habeas.ledger.models import Case, PaperDraft, TaskRegister
+
+PAGE = 100
+_ELSEWHERE = ("review-date", "to-approve")
+Some = dict[str, tuple[int, list[Called]]]
 
 
 @require_safe
 def show(request: HttpRequest) -> HttpResponse:
-    """The first page of the desk."""
-    found = list(_cases(request))
-    shown = {"sections": sections(found), "count": len(found), "today": today()}
-    return render(request, "desk/today/today.html", shown)
+    """The first page of the desk: the first lines of each sort, or with `all` every line of one."""
+    if request.GET.get("all"):
+        return _all_of(request, request.GET["all"])
+    asking, day = actor(request), today()
+    found = remembered(asking, day, "today", lambda: _some(asking, day))
+    count = remembered(asking, day, "cases", lambda: rows_seen_by(asking).count())
+    sections = first_of([section(code, lines, n) for code, (n, lines) in found.items()])
+    return render(
+        request, "desk/today/today.html", {"sections": sections, "count": count, "today": day}
+    )
 
 
-def _cases(request: HttpRequest) -> Iterator[Asked]:
-    asking = actor(request)
-    for case in cases_seen_by(asking).order_by("reference"):
-        review = Review(case.review_on, case.review_why) if case.review_on else None
-        casefile = casefile_seen_by(asking, case.reference, as_of=today())
-        yield Asked(casefile, review, tuple(_to_approve(asking, case)))
+def _some(asking: Actor, day: date) -> Some:
+    """For each sort how many there are, and the first of them."""
+    tasks = tasks_seen_by(asking, day)
+    counts = dict(tasks.order_by().values_list("code").annotate(Count("pk")))
+    found = {c: (n, _called(day, _in_order(tasks, c)[:MANY])) for c, n in counts.items()}
+    for code in _ELSEWHERE:
+        rows = _elsewhere(asking, day, code)
+        found[code] = (rows.count(), _asked_for(day, code, rows[:MANY]))
+    return found
 
 
-def _to_approve(asking: Actor, case: Case) -> Iterator[str]:
-    """The papers whose latest words the user may approve and has not."""
-    if not may(asking, Action.APPROVE, case.reference):
-        return
-    for paper in papers_seen_by(asking, case):
-        is_open = paper.state in (PaperState.DRAFT, PaperState.HALF_APPROVED)
-        if is_open and asking.name not in {given.by for given in paper.approvals}:
-            yield paper.draft.title
+def _all_of(request: HttpRequest, code: str) -> HttpResponse:
+    if code not in TITLES:
+        raise Http404
+    asking, day = actor(request), today()
+    if code in _ELSEWHERE:
+        rows: QuerySet[Case] | QuerySet[PaperDraft] | QuerySet[TaskRegister] = _elsewhere(
+            asking, day, code
+        )
+    else:
+        remembered(asking, day, "fresh", lambda: True)
+        rows = _in_order(tasks_seen_by(asking, day), code)
+    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    lines = _asked_for(day, code, page) if code in _ELSEWHERE else _called(day, page)
+    shown: dict[str, Section | object] = {
+        "section": section(code, lines, page.paginator.count),
+        "page": page,
+        "today": day,
+    }
+    return render(request, "desk/today/all.html", shown)
+
+
+def _in_order(tasks: QuerySet[TaskRegister], code: str) -> QuerySet[TaskRegister]:
+    order = (F("on").asc(nulls_last=True), "row__case__reference", "pk")
+    return tasks.filter(code=code).select_related("row__case").order_by(*order)
+
+
+def _called(day: date, rows: Iterable[TaskRegister]) -> list[Called]:
+    return [
+        Called(
+            row.row.case.reference,
+            row.row.names[0],
+            Due(
+                code=row.code, day=day, on=row.on, when=When(row.when) if row.when else None,
+                about=row.about, count=row.count,
+            ),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _elsewhere(asking: Actor, day: date, code: str) -> QuerySet[Case] | QuerySet[PaperDraft]:
+    """What stands in no file: the days to look again, and the papers to approve."""
+    if code == "to-approve":
+        return papers_to_approve(asking)
+    cases = cases_seen_by(asking).filter(review_on__lte=day + AHEAD)
+    return cases.select_related("person").order_by("review_on", "reference")
+
+
+def _asked_for(day: date, code: str, rows: Iterable[Case | PaperDraft]) -> list[Called]:
+    found = []
+    for row in rows:
+        case = row if isinstance(row, Case) else row.case
+        about = row.review_why if isinstance(row, Case) else row.title
+        on = row.review_on if isinstance(row, Case) else None
+        found.append(called_on(day, code, case.reference, case.person.name, about, on))
+    return found
