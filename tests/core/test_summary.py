@@ -46,7 +46,9 @@ def a_file(
     facts: list[Fact], as_of: date, told: tuple[str | None, ...] = ("2024-06-15",)
 ) -> Casefile:
     """A file in which every fact is accepted; the sources are of the days given, in turn."""
-    sources = [a_source(f"s{n}", text=f"Words {n} of a source.", on=on) for n, on in enumerate(told)]
+    sources = [
+        a_source(f"s{n}", text=f"Words {n} of a source.", on=on) for n, on in enumerate(told)
+    ]
     claims = tuple(
         a_claim(f"c{n}", fact, source=sources[n % len(sources)]) for n, fact in enumerate(facts)
     )

@@ -59,8 +59,8 @@ class Due:
 
 
 def _without_answer(due: Due) -> Phrase:
-    days = Duration(f"P{(due.day - due.on).days if due.on else 0}D")
-    on = When.on(due.on) if due.on else None
+    since = due.on or due.day
+    days, on = Duration(f"P{(due.day - since).days}D"), When.on(since)
     if not due.about:
         return whole("The appeal of {on} has had no answer for {days}.", on=on, days=days)
     words = "The appeal of {on} to {to} has had no answer for {days}."
@@ -68,8 +68,9 @@ def _without_answer(due: Due) -> Phrase:
 
 
 def _milestone_words(due: Due) -> Phrase:
-    on = When.on(due.on) if due.on else None
-    return whole("Day {days} in custody will be {on}.", days=due.count, on=on)
+    return whole(
+        "Day {days} in custody will be {on}.", days=due.count, on=When.on(due.on or due.day)
+    )
 
 
 def _care_words(due: Due) -> Phrase:
@@ -85,7 +86,9 @@ def _care_words(due: Due) -> Phrase:
 _WORDS: Mapping[str, Callable[[Due], Phrase]] = MappingProxyType(
     {
         "appeal-unanswered": _without_answer,
-        "hearing-ahead": lambda due: whole("A hearing is due: {when}.", when=due.when),
+        "hearing-ahead": lambda due: whole(
+            "A hearing is due: {when}.", when=due.when or When.on(due.on or due.day)
+        ),
         "care-unmet": _care_words,
         "milestone": _milestone_words,
         "claims-to-review": lambda due: whole(

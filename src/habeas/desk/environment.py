@@ -21,6 +21,6 @@ def environment(**options: Any) -> Environment:
 def address_of(name: str, *args: object, **asked: object) -> str | None:
     """The address of a page that may not be there yet: a way to it is shown only where it is."""
     try:
-        return address(name, *args, **{key: str(value) for key, value in asked.items()})
+        return address(name, *args, view=None, **{key: str(value) for key, value in asked.items()})
     except NoReverseMatch:
         return None

@@ -1,17 +1,23 @@
 """The list of cases: who sees what, finding across scripts, filters in the address, and opening a case."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from pytest_django import DjangoAssertNumQueries
 
 from habeas.core.access import CaseRole
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts import add_name
+from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.grant import NewPart, grant
-from habeas.ledger.models import Account, Case
+from habeas.ledger.models import Account, Case, SavedView
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
@@ -102,3 +108,75 @@ def test_only_a_member_opens_cases(client: Client) -> None:
     client.force_login(user)
     assert client.post("/cases/new/", {"name": "Lena", "country": "XV"}).status_code == 403
     assert Case.objects.count() == 0
+
+
+def test_columns_are_chosen_in_the_address(amal: Client, cases: tuple[Case, Case]) -> None:
+    page = listed(amal, "col=country&col=facts")
+    head = page.partition("<thead>")[2].partition("</thead>")[0]
+    assert re.findall(r"<th[^>]*>([^<]+)", head) == ["Person", "Case", "State", "Facts"]
+
+
+@pytest.mark.parametrize(
+    ("query", "who"),
+    [
+        ("days=365", {"Amal Idris"}),
+        ("silence=-", {"Amal Idris", "Boris Tavesku"}),
+        ("silence=30", set()),
+        ("country=XV", {"Amal Idris", "Boris Tavesku"}),
+        ("country=KG", set()),
+        ("care=-", {"Amal Idris", "Boris Tavesku"}),
+        ("team=Orlest", {"Boris Tavesku"}),
+        ("held=yes&days=100&q=am", {"Amal Idris"}),
+        ("days=x", {"Amal Idris", "Boris Tavesku"}),
+    ],
+)
+def test_filters_narrow_the_list(
+    query: str, who: set[str], amal: Client, cases: tuple[Case, Case]
+) -> None:
+    other = cases[1]
+    seen = arrangement_of(other)
+    arrange(other, replace(seen, team="Orlest"), seen=seen, by=BY, at=NOON)
+    page = listed(amal, query)
+    assert {name for name in ("Amal Idris", "Boris Tavesku") if name in page} == who
+
+
+def test_a_view_is_kept_used_and_forgotten(amal: Client, cases: tuple[Case, Case]) -> None:
+    amal.post("/cases/views/", {"name": "The held", "query": "held=yes&order=days"})
+    page = listed(amal)
+    assert 'href="/cases/?held=yes&amp;order=days"' in page
+    assert "The held" in page
+    kept = SavedView.objects.get()
+    stranger = Client()
+    stranger.force_login(User.objects.create_user("stranger"))
+    assert stranger.post("/cases/views/", {"forget": kept.pk}).status_code == 404
+    amal.post("/cases/views/", {"forget": kept.pk})
+    assert not SavedView.objects.exists()
+
+
+def test_a_view_without_a_name_is_refused(amal: Client) -> None:
+    answer = amal.post("/cases/views/", {"name": " ", "query": ""}, follow=True)
+    assert "A view needs a name" in answer.content.decode()
+    assert not SavedView.objects.exists()
+
+
+def test_fifty_to_a_page(amal: Client) -> None:
+    for number in range(51):
+        a_case(f"Person {number:02}")
+    first, second = listed(amal, "order=name"), listed(amal, "order=name&page=2")
+    assert ("Person 49" in first, "Person 50" in first) == (True, False)
+    assert ("Person 49" in second, "Person 50" in second) == (False, True)
+    assert 'href="/cases/?order=name&amp;page=2"' in first
+
+
+def test_the_list_costs_as_many_queries_for_many_cases_as_for_few(
+    amal: Client, cases: tuple[Case, Case], django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    listed(amal)
+    with CaptureQueriesContext(connection) as few:
+        listed(amal, "order=days")
+    cost = len(few)
+    for number in range(30):
+        a_case(f"Person {number}")
+    listed(amal)
+    with django_assert_num_queries(cost):
+        listed(amal, "order=days")

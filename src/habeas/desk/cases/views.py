@@ -1,38 +1,113 @@
-"""The list of cases, and opening one."""
+"""The list of cases, the views that a user keeps of it, and opening a case."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.contrib.auth.models import User
+from django.core.paginator import Paginator
+from django.db.models import Case, Count, F, IntegerField, Value, When
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from habeas.core.access import Action, may
-from habeas.core.casefile import Casefile
+from habeas.core.access import Action, Actor, may
 from habeas.core.errors import HabeasError
 from habeas.core.scripts import skeleton
 from habeas.desk.asking import actor, now, today
-from habeas.desk.cases.pages import asked_of, case_list
-from habeas.desk.telling import tell_error
-from habeas.ledger.access import casefile_seen_by, cases_seen_by
+from habeas.desk.cases.asked import DAYS, SILENCES, Asked, asked_of, condition, held_for, ordering
+from habeas.desk.cases.pages import LABELS, NUMBERS, Group, columns, filters, lines
+from habeas.desk.telling import language, sort_key, tell_error
+from habeas.ledger.access import cases_seen_by
 from habeas.ledger.acts import open_case
-from habeas.ledger.errors import Refused
-from habeas.ledger.models import NameForm
+from habeas.ledger.acts.keep_view import forget_view, keep_view
+from habeas.ledger.errors import NotThere, Refused
+from habeas.ledger.lists import remembered, rows_seen_by, tasks_seen_by
+from habeas.ledger.models import CaseRegister, NameForm, SavedView
+
+PAGE = 50
 
 
 @require_safe
 def cases(request: HttpRequest) -> HttpResponse:
-    """Every case in which the user has a part, with how long and how silent."""
-    found = case_list(_casefiles(request), asked_of(request.GET))
-    may_open = may(actor(request), Action.OPEN_CASE)
-    return render(request, "desk/cases/cases.html", {"page": found, "may_open": may_open})
+    """The cases in which the user has a part that fit what the address asks for, a page of them."""
+    asking, day, asked = actor(request), today(), asked_of(request.GET)
+    groups = remembered(asking, day, "groups", lambda: _groups(asking, day))
+    fit = f"fit:{language()}:{asked.query}"
+    found = remembered(asking, day, fit, lambda: _fit(asking, asked, day))
+    page = Paginator(found, PAGE).get_page(request.GET.get("page"))
+    numbers = list(page.object_list)
+    shown = {
+        "asked": asked,
+        "total": sum(g.count for g in groups),
+        "filters": filters(groups, asked),
+        "lines": lines(_rows(numbers), _due(asking, day, numbers), asked, day),
+        "columns": columns(),
+        "labels": LABELS,
+        "numbers": NUMBERS,
+        "page": page,
+        "views": SavedView.objects.filter(user=request.user.pk).order_by("name"),
+        "may_open": may(asking, Action.OPEN_CASE),
+    }
+    return render(request, "desk/cases/cases.html", shown)
 
 
-def _casefiles(request: HttpRequest) -> Iterator[Casefile]:
-    asking = actor(request)
-    for case in cases_seen_by(asking).order_by("reference"):
-        yield casefile_seen_by(asking, case.reference, as_of=today())
+def _fit(asking: Actor, asked: Asked, day: date) -> list[int]:
+    """The numbers of the rows that fit, in order."""
+    rows = rows_seen_by(asking).filter(condition(asked, day))
+    if asked.order == "name":
+        named = rows.values_list("pk", "names")
+        return [pk for pk, _ in sorted(named, key=lambda row: (*sort_key(row[1][0]), row[0]))]
+    return list(rows.order_by(*ordering(asked.order, day)).values_list("pk", flat=True))
+
+
+def _rows(numbers: Sequence[int]) -> list[CaseRegister]:
+    found = CaseRegister.objects.select_related("case").in_bulk(numbers)
+    return [found[number] for number in numbers if number in found]
+
+
+def _due(asking: Actor, day: date, numbers: Sequence[int]) -> dict[int, int]:
+    tasks = tasks_seen_by(asking, day).filter(row__in=numbers)
+    return dict(tasks.order_by().values_list("row").annotate(Count("pk")))
+
+
+def _groups(asking: Actor, day: date) -> list[Group]:
+    """How many cases are alike in all that one can filter by."""
+    days = [When(held_for(n, day), then=Value(n)) for n in reversed(DAYS)]
+    silent = [
+        When(silent_since__lte=day - timedelta(days=n), then=Value(n)) for n in reversed(SILENCES)
+    ]
+    quiet = When(silent_since__isnull=True, then=Value(-1))
+    rows = rows_seen_by(asking).annotate(
+        days=Case(*days, default=Value(0), output_field=IntegerField()),
+        silence=Case(quiet, *silent, default=Value(0), output_field=IntegerField()),
+        country=F("case__country"),
+        team=F("case__team"),
+    )
+    by = ("country", "is_held", "status", "days", "silence", "care", "team", "languages")
+    return [Group(*row) for row in rows.order_by().values_list(*by).annotate(Count("pk"))]
+
+
+@require_POST
+def save_view(request: HttpRequest) -> HttpResponse:
+    """Keep the list as it is asked for under a name, or forget one that is kept."""
+    query = asked_of(QueryDict(request.POST.get("query", ""))).query
+    there = f"{reverse('cases')}?{query}" if query else reverse("cases")
+    user = request.user
+    if not isinstance(user, User):
+        raise Http404
+    try:
+        if request.POST.get("forget", "").isdigit():
+            forget_view(user, int(request.POST["forget"]), at=now())
+        else:
+            keep_view(user, request.POST.get("name", ""), query, at=now())
+    except NotThere as wrong:
+        raise Http404 from wrong
+    except HabeasError as wrong:
+        messages.error(request, tell_error(wrong))
+    return redirect(there)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -96,6 +96,8 @@ def _said(task: Due) -> str:
     return tell(task)
 
 
-def called_on(day: date, code: str, reference: str, name: str, about: str, on: date | None) -> Called:
+def called_on(
+    day: date, code: str, reference: str, name: str, about: str, on: date | None
+) -> Called:
     """What people asked for: to look again, to approve."""
     return Called(reference, name, Due(code=code, day=day, on=on, about=about))

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.db.models import Count, F, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,7 +14,7 @@ from habeas.core.access import Actor
 from habeas.core.due import AHEAD, Due
 from habeas.core.when import When
 from habeas.desk.asking import actor, today
-from habeas.desk.today.pages import MANY, TITLES, Called, Section, called_on, first_of, section
+from habeas.desk.today.pages import MANY, TITLES, Called, called_on, first_of, section
 from habeas.ledger.access import cases_seen_by
 from habeas.ledger.composing import papers_to_approve
 from habeas.ledger.lists import remembered, rows_seen_by, tasks_seen_by
@@ -53,20 +54,16 @@ def _all_of(request: HttpRequest, code: str) -> HttpResponse:
     if code not in TITLES:
         raise Http404
     asking, day = actor(request), today()
+    at = request.GET.get("page")
     if code in _ELSEWHERE:
-        rows: QuerySet[Case] | QuerySet[PaperDraft] | QuerySet[TaskRegister] = _elsewhere(
-            asking, day, code
-        )
+        page: Page[Any] = Paginator(_elsewhere(asking, day, code), PAGE).get_page(at)
+        lines = _asked_for(day, code, page)
     else:
         remembered(asking, day, "fresh", lambda: True)
-        rows = _in_order(tasks_seen_by(asking, day), code)
-    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
-    lines = _asked_for(day, code, page) if code in _ELSEWHERE else _called(day, page)
-    shown: dict[str, Section | object] = {
-        "section": section(code, lines, page.paginator.count),
-        "page": page,
-        "today": day,
-    }
+        page = Paginator(_in_order(tasks_seen_by(asking, day), code), PAGE).get_page(at)
+        lines = _called(day, page)
+    found = section(code, lines, page.paginator.count)
+    shown = {"section": found, "page": page, "today": day}
     return render(request, "desk/today/all.html", shown)
 
 

@@ -1,0 +1,131 @@
+"""What the address of the list of cases asks for: words, filters, an order, columns; and the query that it means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from urllib.parse import urlencode
+
+from django.db.models import F, Q
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Coalesce
+from django.http import QueryDict
+
+from habeas.core.scripts import skeleton
+
+COLUMNS = ("country", "held", "status", "days", "silence", "last_call", "last_answer", "care", "due", "to_review",
+           "single", "contested", "facts", "sources", "languages", "team", "assigned", "review_on")  # fmt: skip
+USUAL = ("held", "days", "silence", "due")
+ORDERS = ("", "name", "days", "silence", "to_review")
+DAYS = (100, 365, 1000, 2000)
+SILENCES = (30, 90, 180, 365)
+_PLAIN = {"country": "case__country", "status": "status", "care": "care", "team": "case__team"}
+NONE = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked: words of a name, a filter each, an order, the columns."""
+
+    words: str
+    filters: Mapping[str, str]
+    order: str
+    columns: tuple[str, ...]
+
+    @property
+    def query(self) -> str:
+        """The query of the address of this list, without the page."""
+        asked = [("q", self.words), *self.filters.items(), ("order", self.order)]
+        columns = [] if self.columns == USUAL else [("col", name) for name in self.columns]
+        return urlencode([*((k, v) for k, v in asked if v), *columns])
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether not every case is asked for."""
+        return bool(self.words or self.filters)
+
+
+FILTERS = ("held", "country", "status", "days", "silence", "care", "team", "language")
+
+
+def asked_of(query: QueryDict) -> Asked:
+    """What is asked; what is not known is left out."""
+    filters = {
+        name: value for name in FILTERS if (value := _known(name, query.get(name, "").strip()))
+    }
+    order = query.get("order", "")
+    columns = tuple(name for name in COLUMNS if name in query.getlist("col"))
+    return Asked(
+        words=" ".join(query.get("q", "").split()),
+        filters=filters,
+        order=order if order in ORDERS else "",
+        columns=columns or USUAL,
+    )
+
+
+def _known(name: str, value: str) -> str:
+    match name:
+        case "held":
+            return value if value in ("yes", "no") else ""
+        case "country":
+            return value.upper()[:2]
+        case "days":
+            return value if value in map(str, DAYS) else ""
+        case "silence":
+            return value if value in (*map(str, SILENCES), NONE) else ""
+    return value[:80]
+
+
+def condition(asked: Asked, day: date) -> Q:
+    """The rows that fit, on a day."""
+    fits = _named(asked.words)
+    for name, value in asked.filters.items():
+        fits &= _filter(name, value, day)
+    return fits
+
+
+def _filter(name: str, value: str, day: date) -> Q:
+    match name:
+        case "held":
+            return Q(is_held=value == "yes")
+        case "days":
+            return held_for(int(value), day)
+        case "silence":
+            if value == NONE:
+                return Q(silent_since__isnull=True)
+            return Q(silent_since__lte=day - timedelta(days=int(value)))
+        case "language":
+            return Q(languages__contains=f" {value} ")
+    return Q(**{_PLAIN[name]: "" if value == NONE else value})
+
+
+def held_for(days: int, day: date) -> Q:
+    """In custody for that many days at least."""
+    growing = Q(least_zero__isnull=False, least_zero__lte=day.toordinal() - days)
+    return growing | Q(least_zero__isnull=True, least__gte=days)
+
+
+def _named(words: str) -> Q:
+    """A name that has the words in it, or whose words in any script begin so; or the reference."""
+    if not words:
+        return Q()
+    found = Q(folded__contains=words.casefold()) | Q(case__reference__contains=words.upper())
+    bones = skeleton(words).split()
+    if not bones:
+        return found
+    alike = Q()
+    for bone in bones:
+        alike &= Q(folded__contains=f" {bone}")
+    return found | alike
+
+
+def ordering(order: str, day: date) -> tuple[Combinable, ...]:
+    """What the rows are sorted by; names are sorted apart, by the order of the user's language."""
+    last = (F("case__country"), F("case__number"))
+    match order:
+        case "days":
+            return (Coalesce(day.toordinal() - F("least_zero"), F("least")).desc(), *last)
+        case "silence":
+            return (F("silent_since").asc(nulls_last=True), *last)
+        case "to_review":
+            return (F("to_review").desc(), *last)
+    return last
