@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.cache import cache
 from django.test.utils import override_settings
@@ -110,5 +111,8 @@ def libreoffice() -> str:
 @pytest.fixture(autouse=True)
 def _nothing_remembered() -> None:
     """What a process remembers of one register is not that of the next test's."""
-    if settings.configured:
+    if settings.configured and apps.ready:
+        from habeas.ledger.access import forget_casefiles
+
         cache.clear()
+        forget_casefiles()

@@ -71,6 +71,7 @@ INSTALLED_APPS = [
     "habeas.desk",
 ]
 MIDDLEWARE = [
+    "django.middleware.gzip.GZipMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "habeas.desk.security.safe_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",

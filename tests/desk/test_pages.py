@@ -195,5 +195,5 @@ def test_the_case_page_needs_a_fixed_number_of_queries(
     for day in range(1, 9):
         source = a_source(case, tmp_path, text=f"Amal Idris, letter {day}.")
         a_claim(case, source, Arrest(when=When(f"2024-01-0{day}")))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         amal.get("/cases/XV-0001/")

@@ -31,6 +31,7 @@ EACH_THEIRS = {
     "home",
     "log_out",
     "today",
+    "save_view",
     "cases",
     "open_case",
     "search",

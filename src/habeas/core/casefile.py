@@ -137,16 +137,21 @@ class Casefile:
         return self.sources[claim.anchors[0].source]
 
 
+def keep(casefile: Casefile, name: str, compute: Callable[[], T]) -> T:
+    """What is computed of a casefile under a name, computed once: it is frozen, so the answer stays."""
+    kept = casefile.__dict__
+    if name not in kept:
+        kept[name] = compute()
+    found: T = kept[name]
+    return found
+
+
 def once(compute: Callable[[Casefile], T]) -> Callable[[Casefile], T]:
-    """What is computed of a casefile, computed once for each: it is frozen, so the answer stays."""
+    """A function of a casefile whose answer is kept with it."""
     name = f"{compute.__module__}.{compute.__name__}"
 
     @wraps(compute)
     def remembered(casefile: Casefile) -> T:
-        kept = casefile.__dict__
-        if name not in kept:
-            kept[name] = compute(casefile)
-        found: T = kept[name]
-        return found
+        return keep(casefile, name, lambda: compute(casefile))
 
     return remembered

@@ -3,10 +3,11 @@
 What an actor may not see is answered as what is not there.
 """
 
-from collections.abc import Collection, Mapping
+from collections import OrderedDict
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from types import MappingProxyType
+from threading import Lock
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, User
 from django.db.models import QuerySet
@@ -14,17 +15,18 @@ from django.db.models import QuerySet
 from habeas.core import access
 from habeas.core.access import Action, Actor, InstanceRole, Part, may
 from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
-from habeas.ledger.load import casefile_of
+from habeas.ledger.load import casefile_of, claims_by_id, revision
 
 
 def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor:
-    """The actor that a logged-in user is, with every part they have now. In two queries."""
+    """The actor that a logged-in user is, with the parts they have now, each read when it is asked for."""
     if not isinstance(user, User) or not user.is_active:
         return Actor("")
-    return Actor(user.username, _roles(user), _parts(user))
+    return Actor(user.username, _roles(user), _Parts(user))
 
 
 def _roles(user: User) -> frozenset[InstanceRole]:
@@ -39,16 +41,37 @@ def _roles(user: User) -> frozenset[InstanceRole]:
     return frozenset(role for role, has in held.items() if has)
 
 
-def _parts(user: User) -> Mapping[str, Part]:
-    rows = models.CaseRole.objects.filter(user=user, closed_at__isnull=True)
-    return MappingProxyType(
-        {
+class _Parts(Mapping[str, Part]):
+    """The parts of a user by reference: one asked for is read alone, so that many cases cost no more than few."""
+
+    def __init__(self, user: User) -> None:
+        self._rows = models.CaseRole.objects.filter(user=user, closed_at__isnull=True)
+        self._found: dict[str, Part | None] = {}
+
+    def __getitem__(self, reference: str) -> Part:
+        if reference not in self._found:
+            self.read([reference])
+        part = self._found[reference]
+        if part is None:
+            raise KeyError(reference)
+        return part
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows.values_list("case__reference", flat=True))
+
+    def __len__(self) -> int:
+        return self._rows.count()
+
+    def read(self, references: Collection[str]) -> None:
+        """Read the parts in several cases at once."""
+        rows = self._rows.filter(case__reference__in=references)
+        self._found |= dict.fromkeys(references)
+        self._found |= {
             reference: Part(access.CaseRole(role), Level(clearance), frozenset(items))
             for reference, role, clearance, items in rows.values_list(
                 "case__reference", "role", "clearance", "items"
             )
         }
-    )
 
 
 def cases_seen_by(actor: Actor) -> QuerySet[models.Case]:
@@ -79,8 +102,47 @@ def casefile_seen_by(
     """The casefile without what is above the actor's clearance or beyond the items they are limited to."""
     case = case_seen_by(actor, reference)
     part = actor.parts[case.reference]
-    casefile = casefile_of(case, as_of=as_of, known_at=known_at).for_audience(part.clearance)
-    return limited_to(casefile, part.items) if part.role in access.LIMITED else casefile
+    key = (case.pk, part, as_of, known_at, revision())
+    found = _recent.get(key)
+    if found is None:
+        found = casefile_of(case, as_of=as_of, known_at=known_at).for_audience(part.clearance)
+        if part.role in access.LIMITED:
+            found = limited_to(found, part.items)
+        _recent.put(key, found)
+    return found
+
+
+class _Recent:
+    """The casefiles read last, each with what was computed of it, for as long as nobody does anything."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._files: OrderedDict[Hashable, Casefile] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: Hashable) -> Casefile | None:
+        with self._lock:
+            if key in self._files:
+                self._files.move_to_end(key)
+            return self._files.get(key)
+
+    def put(self, key: Hashable, casefile: Casefile) -> None:
+        with self._lock:
+            self._files[key] = casefile
+            while len(self._files) > self._most:
+                self._files.popitem(last=False)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._files.clear()
+
+
+_recent = _Recent(32)
+
+
+def forget_casefiles() -> None:
+    """Forget the casefiles read: for a process that turns to another register."""
+    _recent.clear()
 
 
 def limited_to(casefile: Casefile, items: Collection[str]) -> Casefile:
@@ -88,3 +150,33 @@ def limited_to(casefile: Casefile, items: Collection[str]) -> Casefile:
     kept = {i: s for i, s in casefile.sources.items() if i in items}
     claims = tuple(c for c in casefile.claims if all(a.source in kept for a in c.anchors))
     return replace(casefile, sources=kept, claims=claims)
+
+
+def claims_seen_by(actor: Actor, ids: Mapping[str, str]) -> dict[str, Claim]:
+    """Of these claims, by id with the reference of the case, those that the actor may see. In a few queries."""
+    found = claims_by_id(ids)
+    sources = sources_seen_by(
+        actor, {a.source: ids[c.id] for c in found.values() for a in c.anchors}
+    )
+    return {
+        i: claim
+        for i, claim in found.items()
+        if may(actor, Action.READ, ids[i], claim.level)
+        and all(a.source in sources for a in claim.anchors)
+    }
+
+
+def sources_seen_by(actor: Actor, ids: Mapping[str, str]) -> dict[str, str]:
+    """Of these sources, by id with the reference of the case, those that the actor may see, with their titles."""
+    if isinstance(actor.parts, _Parts):
+        actor.parts.read(set(ids.values()))
+    rows = models.Source.objects.filter(pk__in=ids).values_list("pk", "title", "level")
+    return {
+        i: title
+        for i, title, level in rows
+        if may(actor, Action.READ, ids[i], Level(level)) and _is_given(actor.parts[ids[i]], i)
+    }
+
+
+def _is_given(part: Part, source: str) -> bool:
+    return part.role not in access.LIMITED or source in part.items

@@ -1,19 +1,19 @@
 """Reading the lists: the rows of the cases in which a user has a part, as far as the user may see them."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import TypeVar
 
 from django.core.cache import cache
-from django.db.models import Case, CharField, F, QuerySet, Value, When
+from django.db.models import Case, CharField, Count, F, QuerySet, Value, When
 from django.db.models.functions import Cast, Concat
 
 from habeas.core.access import LIMITED, Actor
 from habeas.ledger import models, registers
+from habeas.ledger.load import revision
 
 T = TypeVar("T")
-_LATE = 1000
 _A_WHILE = 3600
 _AUDIENCE = Case(
     When(
@@ -40,13 +40,10 @@ def tasks_seen_by(actor: Actor, day: date) -> QuerySet[models.TaskRegister]:
     )
 
 
-def revision() -> tuple[int, int]:
-    """What changes with every act: the number of the last line of the log, and how many there are just before it.
-
-    The second is for a line that was begun before the last one and written after it.
-    """
-    last = models.AuditEntry.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
-    return last, models.AuditEntry.objects.filter(pk__gt=last - _LATE).count()
+def tasks_by_row(rows: Collection[int], day: date) -> dict[int, int]:
+    """How many things each of these rows calls for on a day."""
+    tasks = models.TaskRegister.objects.filter(row__in=rows, shows_from__lte=day, shows_to__gte=day)
+    return dict(tasks.order_by().values_list("row").annotate(Count("pk")))
 
 
 def remembered(actor: Actor, day: date, what: str, compute: Callable[[], T]) -> T:

@@ -1,7 +1,7 @@
 """A case out of the register, whole, in a fixed number of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -18,6 +18,8 @@ from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere
+
+_LATE = 1000
 
 
 def find_case(reference: str) -> models.Case:
@@ -112,12 +114,30 @@ def _source(row: models.Source) -> core_sources.Source:
 
 def _claims(case: models.Case, levels: Mapping[str, Level]) -> tuple[core_claims.Claim, ...]:
     """Every claim of a kind that this version knows; the others stay in the register untouched."""
-    anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
-    for row in models.Anchor.objects.filter(claim__case=case).order_by("pk"):
-        anchors[row.claim_id].append(_anchor(row))
+    anchors = models.Anchor.objects.filter(claim__case=case).order_by("pk")
     rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
+    return _together(rows, anchors, levels)
+
+
+def _together(
+    rows: Iterable[models.Claim], told: Iterable[models.Anchor], levels: Mapping[str, Level]
+) -> tuple[core_claims.Claim, ...]:
+    anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
+    for row in told:
+        anchors[row.claim_id].append(_anchor(row))
     claims = (_claim(row, tuple(anchors[row.pk])) for row in rows if row.pk in anchors)
     return tuple(replace(c, level=levels.get(c.id, c.level)) for c in claims)
+
+
+def claims_by_id(ids: Collection[str]) -> dict[str, core_claims.Claim]:
+    """These claims with the levels they have now, from whatever cases. In three queries."""
+    ruled = models.Decision.objects.filter(
+        ruling=Ruling.LEVEL.value, closed_at__isnull=True, pair__in=ids
+    )
+    levels = {row.on[0]: Level(row.on[1]) for row in ruled}
+    rows = models.Claim.objects.filter(pk__in=ids, kind__in=KINDS)
+    anchors = models.Anchor.objects.filter(claim__in=ids).order_by("pk")
+    return {claim.id: claim for claim in _together(rows, anchors, levels)}
 
 
 def _anchor(row: models.Anchor) -> core_claims.Anchor:
@@ -172,3 +192,12 @@ def open_decisions_on(case: models.Case, ids: Iterable[str]) -> list[int]:
     rows = models.Decision.objects.filter(case=case, closed_at__isnull=True).order_by("-pk")
     rows = rows.exclude(ruling__in=on_level)
     return [int(row.pk) for row in rows if wanted & set(row.on)]
+
+
+def revision() -> tuple[int, int]:
+    """What changes with every act: the number of the last line of the log, and how many there are just before it.
+
+    The second is for a line that was begun before the last one and written after it.
+    """
+    last = models.AuditEntry.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+    return last, models.AuditEntry.objects.filter(pk__gt=last - _LATE).count()

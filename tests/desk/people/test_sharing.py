@@ -110,7 +110,7 @@ def test_more_parts_need_no_more_queries(
     amal.get(PATH)
     for name in ("boris", "carla", "dana"):
         grant(case, a_member(name), NewPart(role=Role.VIEWER), seen=None, by=BY, at=NOON)
-    with django_assert_num_queries(17):
+    with django_assert_num_queries(19):
         amal.get(PATH)
 
 

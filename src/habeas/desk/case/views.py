@@ -4,13 +4,16 @@ from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, keep
 from habeas.core.corroboration import Standing
 from habeas.desk.asking import View, actor, casefile_for, view_of
 from habeas.desk.case import parts
 from habeas.desk.case.head import case_head
+from habeas.desk.telling import language
 
 
 @require_safe
@@ -18,8 +21,17 @@ def case(request: HttpRequest, reference: str) -> HttpResponse:
     """The chronology, as a picture and as a list."""
     view = view_of(request)
     casefile = casefile_for(request, reference, view)
-    page = parts.chronology(casefile, view, _window(request))
-    return _show(request, casefile, view, "chronology", page)
+    window = _window(request)
+    name = f"chronology {language()} {view.query} {window}"
+    shown = keep(casefile, name, lambda: _chronology(casefile, view, window))
+    return _show(request, casefile, view, "chronology", shown)
+
+
+def _chronology(casefile: Casefile, view: View, window: tuple[date, date] | None) -> SafeString:
+    """The page without its frame: long, and the same until somebody does something."""
+    page = parts.chronology(casefile, view, window)
+    shown = {"page": page, "view": view, "casefile": casefile}
+    return mark_safe(render_to_string("desk/case/_chronology.html", shown))  # noqa: S308 - escaped there
 
 
 @require_safe

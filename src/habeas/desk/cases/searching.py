@@ -9,11 +9,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from habeas.core.casefile import Casefile
-from habeas.desk.asking import actor, address, today
+from habeas.desk.asking import actor, address
 from habeas.desk.telling import tell
-from habeas.ledger.access import casefile_seen_by, cases_seen_by
-from habeas.ledger.search import CLAIM, PERSON, SOURCE, Hit, search
+from habeas.ledger.access import cases_seen_by, claims_seen_by, sources_seen_by
+from habeas.ledger.models import Case
+from habeas.ledger.search import CLAIM, PERSON, SOURCE, search
 
 MOST = 100
 _SORTS: dict[str, str | Promise] = {
@@ -45,30 +45,24 @@ def show(request: HttpRequest) -> HttpResponse:
 
 def _found(request: HttpRequest, words: str) -> Iterator[FoundLine]:
     asking = actor(request)
-    seen = cases_seen_by(asking).values_list("pk", flat=True)
-    files: dict[str, Casefile] = {}
-    for hit in search(words, limit=MOST, cases=seen):
-        if hit.case not in files:
-            files[hit.case] = casefile_seen_by(asking, hit.case, as_of=today())
-        line = _line(hit, files[hit.case])
-        if line is not None:
-            yield line
-
-
-def _line(hit: Hit, casefile: Casefile) -> FoundLine | None:
-    """The line, unless it is of what the user may not see."""
-    name, there = casefile.person.name, address("case", casefile.reference)
-    title, excerpt = name, hit.excerpt
-    if hit.sort == CLAIM:
-        claim = next((c for c in casefile.known_claims if c.id == hit.ref), None)
-        if claim is None:
-            return None
-        title, excerpt = tell(claim), claim.anchors[0].quote
-        there = address("source", casefile.reference, claim.anchors[0].source, claim=claim.id)
-        there = f"{there}#passage"
-    elif hit.sort == SOURCE:
-        source = casefile.known_sources.get(hit.ref)
-        if source is None:
-            return None
-        title, there = source.title, address("source", casefile.reference, source.id)
-    return FoundLine(_SORTS[hit.sort], casefile.reference, name, title, excerpt, there)
+    hits = search(words, limit=MOST, cases=cases_seen_by(asking).values_list("pk", flat=True))
+    claims = claims_seen_by(asking, {h.ref: h.case for h in hits if h.sort == CLAIM})
+    sources = sources_seen_by(asking, {h.ref: h.case for h in hits if h.sort == SOURCE})
+    names = dict(
+        Case.objects.filter(reference__in={h.case for h in hits}).values_list(
+            "reference", "person__name"
+        )
+    )
+    for hit in hits:
+        name, kind = names[hit.case], _SORTS[hit.sort]
+        if hit.sort == PERSON:
+            there = address("case", hit.case)
+            yield FoundLine(kind, hit.case, name, name, hit.excerpt, there)
+        elif hit.ref in claims:
+            claim = claims[hit.ref]
+            quote = claim.anchors[0]
+            there = f"{address('source', hit.case, quote.source, claim=claim.id)}#passage"
+            yield FoundLine(kind, hit.case, name, tell(claim), quote.quote, there)
+        elif hit.ref in sources:
+            there = address("source", hit.case, hit.ref)
+            yield FoundLine(kind, hit.case, name, sources[hit.ref], hit.excerpt, there)

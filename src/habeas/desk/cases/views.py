@@ -24,7 +24,7 @@ from habeas.ledger.access import cases_seen_by
 from habeas.ledger.acts import open_case
 from habeas.ledger.acts.keep_view import forget_view, keep_view
 from habeas.ledger.errors import NotThere, Refused
-from habeas.ledger.lists import remembered, rows_seen_by, tasks_seen_by
+from habeas.ledger.lists import remembered, rows_seen_by, tasks_by_row
 from habeas.ledger.models import CaseRegister, NameForm, SavedView
 
 PAGE = 50
@@ -43,7 +43,7 @@ def cases(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "total": sum(g.count for g in groups),
         "filters": filters(groups, asked),
-        "lines": lines(_rows(numbers), _due(asking, day, numbers), asked, day),
+        "lines": lines(_rows(numbers), tasks_by_row(numbers, day), asked, day),
         "columns": columns(),
         "labels": LABELS,
         "numbers": NUMBERS,
@@ -66,11 +66,6 @@ def _fit(asking: Actor, asked: Asked, day: date) -> list[int]:
 def _rows(numbers: Sequence[int]) -> list[CaseRegister]:
     found = CaseRegister.objects.select_related("case").in_bulk(numbers)
     return [found[number] for number in numbers if number in found]
-
-
-def _due(asking: Actor, day: date, numbers: Sequence[int]) -> dict[int, int]:
-    tasks = tasks_seen_by(asking, day).filter(row__in=numbers)
-    return dict(tasks.order_by().values_list("row").annotate(Count("pk")))
 
 
 def _groups(asking: Actor, day: date) -> list[Group]:
