@@ -77,7 +77,8 @@ def _page(data: bytes, number: int) -> Iterator[Any]:
 
 
 def _scale(page: Any) -> float:
-    return min(_SHARPEST, WIDEST / max(page.get_width(), 1), HIGHEST / max(page.get_height(), 1))
+    width, height = float(page.get_width()), float(page.get_height())
+    return min(_SHARPEST, WIDEST / max(width, 1.0), HIGHEST / max(height, 1.0))
 
 
 def _size(page: Any) -> tuple[int, int]:

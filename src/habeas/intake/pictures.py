@@ -56,5 +56,3 @@ def mark_page(data: bytes, number: int, words: Sequence[Words], *, name: str) ->
 
 def _box(x: int, y: int, width: int, height: int) -> Box:
     return x, y, width, height
-
-
