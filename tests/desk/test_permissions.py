@@ -60,6 +60,7 @@ GET: dict[str, tuple[set[str], set[str]]] = {
 }  # fmt: skip
 GET |= {
     "contradictions": (set(PARTS), set()),
+    "repeats": (set(PARTS), set()),
     "case_papers": (set(PARTS) - {"translator", "contact"}, {"translator", "contact"}),
     "new_paper": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
 }
@@ -71,9 +72,12 @@ POST: dict[str, tuple[set[str], set[str]]] = {
     "add_source": (WRITES, set(PARTS) - WRITES),
     "case_sharing": ({"lead"}, set(PARTS) - {"lead"}),
     "undo": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
+    "read_source": (WRITES, set(PARTS) - WRITES),
 }
 # Answered with 404 without a claim; tests of its own say who may.
 NEEDS_A_CLAIM = {"decide_claim"}
+# Answered with 404 for a source that has no pages, to everybody; tests of its own say who may.
+NEEDS_A_PDF = {"source_page"}
 # Answered with 404 without a paper, to everybody.
 NEEDS_A_PAPER = {"paper_history", "paper", "paper_findings", "export_paper"}
 
@@ -125,6 +129,7 @@ def _browser(user: User) -> Client:
 def address(name: str) -> str:
     """The address of a route in the case that is there."""
     line = AuditEntry.objects.get(act="enter_claim")
+    source = Source.objects.get(case__reference="XV-0001").pk
     return reverse(
         name,
         args={
@@ -136,11 +141,13 @@ def address(name: str) -> str:
             "case_history": ["XV-0001"],
             "claim_history": ["XV-0001", line.on[0]],
             "undo": ["XV-0001", line.pk],
-            "source": ["XV-0001", Source.objects.filter(case__reference="XV-0001").get().pk],
+            "source": ["XV-0001", source],
+            "read_source": ["XV-0001", source],
         }.get(
             name,
             ["XV-0001"]
-            if name.startswith(("case", "new_paper", "contradictions")) and name != "cases"
+            if name.startswith(("case", "new_paper", "contradictions", "repeats"))
+            and name != "cases"
             else [],
         ),
     )
@@ -158,7 +165,8 @@ def said(status: int) -> str:
 
 
 def test_every_route_is_in_the_table() -> None:
-    known = OPEN | EACH_THEIRS | GET.keys() | POST.keys() | NEEDS_A_PAPER | NEEDS_A_CLAIM
+    known = OPEN | EACH_THEIRS | GET.keys() | POST.keys() | NEEDS_A_PAPER
+    known |= NEEDS_A_CLAIM | NEEDS_A_PDF
     assert set(names()) - known == set()
 
 

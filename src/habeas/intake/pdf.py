@@ -31,7 +31,7 @@ _HYPHENS = (HYPHEN, "\x02", "\u00ad")
 
 def parse(data: bytes) -> Parsed:
     """The text with its page map. Neither the day the file was made nor its maker is the document's own."""
-    document = _open(data)
+    document = open_pdf(data)
     try:
         pages = [list(_lines(document, number)) for number in range(len(document))]
         properties = document.get_metadata_dict()
@@ -72,7 +72,8 @@ def _largest(page: list[PrintedLine]) -> str | None:
     return " ".join(text.split()) or None
 
 
-def _open(data: bytes) -> Any:
+def open_pdf(data: bytes) -> Any:
+    """The document. Raises Unreadable where it is damaged, locked or empty."""
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as problem:
@@ -87,21 +88,28 @@ def _lines(document: Any, number: int) -> Iterator[PrintedLine]:
     page = document[number]
     textpage = page.get_textpage()
     try:
-        start = 0
-        letters = _letters(textpage)
-        for index, letter in enumerate([*letters, "\n"]):
-            if letter in _LINE_ENDS or letter in _HYPHENS:
-                broken = letter in _HYPHENS
-                line = _line(textpage, letters, range(start, index), broken=broken)
-                if line:
-                    yield line
-                start = index + 1
+        letters = letters_of(textpage)
+        for span in spans_of(letters):
+            broken = span.stop < len(letters) and letters[span.stop] in _HYPHENS
+            line = _line(textpage, letters, span, broken=broken)
+            if line:
+                yield line
     finally:
         textpage.close()
         page.close()
 
 
-def _letters(textpage: Any) -> list[str]:
+def spans_of(letters: list[str]) -> Iterator[range]:
+    """The printed lines, as where their letters stand; the line end or the hyphen follows each."""
+    start = 0
+    for index, letter in enumerate([*letters, "\n"]):
+        if letter in _LINE_ENDS or letter in _HYPHENS:
+            yield range(start, index)
+            start = index + 1
+
+
+def letters_of(textpage: Any) -> list[str]:
+    """Every letter of a page, in the order of the file."""
     codes = (
         pdfium_raw.FPDFText_GetUnicode(textpage, index) for index in range(textpage.count_chars())
     )
@@ -111,12 +119,10 @@ def _letters(textpage: Any) -> list[str]:
 
 
 def _line(textpage: Any, letters: list[str], span: range, *, broken: bool) -> PrintedLine | None:
-    inked = [index for index in span if not letters[index].isspace()]
+    inked = _inked(letters, span)
     if not inked:
         return None
-    foot = median(_foot(textpage, index) for index in (inked[0], inked[len(inked) // 2], inked[-1]))
-    height = _size(textpage, inked[len(inked) // 2])
-    marks = _note_marks(textpage, letters, inked, foot + _RAISED * height)
+    marks = note_marks(textpage, letters, span)
     text = _written("".join(letters[index] for index in span if index not in marks))
     if not text:
         return None
@@ -125,13 +131,26 @@ def _line(textpage: Any, letters: list[str], span: range, *, broken: bool) -> Pr
         text=text + HYPHEN if broken else text,
         left=min(left[0], right[0]),
         right=max(left[2], right[2]),
-        bottom=foot,
-        height=height,
+        bottom=_foot_of(textpage, inked),
+        height=_size(textpage, inked[len(inked) // 2]),
     )
 
 
-def _note_marks(textpage: Any, letters: list[str], inked: list[int], above: float) -> set[int]:
+def _inked(letters: list[str], span: range) -> list[int]:
+    return [index for index in span if not letters[index].isspace()]
+
+
+def _foot_of(textpage: Any, inked: list[int]) -> float:
+    """The height on the page at which the line stands."""
+    return median(_foot(textpage, index) for index in (inked[0], inked[len(inked) // 2], inked[-1]))
+
+
+def note_marks(textpage: Any, letters: list[str], span: range) -> set[int]:
     """Digits that hang in the air lead to a footnote; they are not part of the sentence they follow."""
+    inked = _inked(letters, span)
+    if not inked:
+        return set()
+    above = _foot_of(textpage, inked) + _RAISED * _size(textpage, inked[len(inked) // 2])
     digits = (index for index in inked if letters[index].isdecimal())
     return {index for index in digits if textpage.get_charbox(index)[1] > above}
 

@@ -1,4 +1,4 @@
-"""The near end of the process that parses: it starts one when needed, and a new one when the old one died."""
+"""The near end of the process that parses and draws: it starts one when needed, and a new one when the old one died."""
 
 import atexit
 import json
@@ -54,11 +54,15 @@ class Reader:
 
     def parse(self, medium: str, data: bytes) -> Parsed:
         """The document as parsed, or `Unreadable`, within the limits."""
+        return Parsed.from_json(self.ask(data, do="parse", medium=medium))
+
+    def ask(self, data: bytes, **asked: Any) -> Any:
+        """What the process did with a document, as JSON values, or `Unreadable`, within the limits."""
         with self._lock:
-            answer = self._ask(medium, data)
+            answer = self._ask(data, asked)
         if "problem" in answer:
             raise Unreadable(answer["problem"])
-        return Parsed.from_json(answer["parsed"])
+        return answer["done"]
 
     def close(self) -> None:
         """End the process; the next document starts another."""
@@ -71,24 +75,24 @@ class Reader:
                 _close(stream)
         process.wait()
 
-    def _ask(self, medium: str, data: bytes) -> dict[str, Any]:
+    def _ask(self, data: bytes, asked: dict[str, Any]) -> dict[str, Any]:
         """A process that died while it waited is no fault of the next document: that one gets a new one."""
         served_before = self._process is not None
         try:
-            return self._ask_once(medium, data)
+            return self._ask_once(data, asked)
         except _Died:
             if not served_before:
                 raise Unreadable(_BROKE) from None
         try:
-            return self._ask_once(medium, data)
+            return self._ask_once(data, asked)
         except _Died:
             raise Unreadable(_BROKE) from None
 
-    def _ask_once(self, medium: str, data: bytes) -> dict[str, Any]:
+    def _ask_once(self, data: bytes, asked: dict[str, Any]) -> dict[str, Any]:
         process = self._running()
         finished = False
         try:
-            answer = self._exchange(process, medium, data)
+            answer = self._exchange(process, data, asked)
             finished = True
         except TimeoutError:
             raise Unreadable(_TOO_LONG.format(seconds=self.limits.seconds)) from None
@@ -102,9 +106,9 @@ class Reader:
         return answer
 
     def _exchange(
-        self, process: "subprocess.Popen[bytes]", medium: str, data: bytes
+        self, process: "subprocess.Popen[bytes]", data: bytes, asked: dict[str, Any]
     ) -> dict[str, Any]:
-        request = {"medium": medium, "size": len(data), "seconds": self.limits.seconds}
+        request = {**asked, "size": len(data), "seconds": self.limits.seconds}
         deadline = monotonic() + self.limits.seconds
         try:
             _write(_stream(process.stdin), json.dumps(request).encode("ascii") + b"\n" + data)

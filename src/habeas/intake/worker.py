@@ -1,10 +1,10 @@
-"""The process that parses: one document after another, with what it may use bounded by the system.
+"""The process that parses and draws: one document after another, with what it may use bounded by the system.
 
 A parser is fed what a stranger sent. Whatever goes wrong in it, a loop, a flood, a crash, ends this process
 and not the one that holds the register.
 
-Run as `python -m habeas.intake.worker MEMORY`. A request is a line of JSON and then the bytes; an answer is
-its length in eight bytes and then JSON.
+Run as `python -m habeas.intake.worker MEMORY`. A request is a line of JSON, which says what to do, and then the
+bytes; an answer is its length in eight bytes and then JSON.
 """
 
 import json
@@ -12,6 +12,8 @@ import math
 import os
 import resource
 import sys
+from base64 import b64encode
+from collections.abc import Callable, Mapping
 from time import process_time
 from typing import Any, BinaryIO
 
@@ -44,13 +46,36 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
 def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
     _allow_processor_time(request["seconds"])
     try:
-        return {"parsed": parse(request["medium"], data).to_json()}
+        return {"done": _DOES[request["do"]](request, data)}
     except Unreadable as problem:
         return {"problem": str(problem)}
     except MemoryError:
         return {"problem": TOO_MUCH_MEMORY}
     except RecursionError:
         return {"problem": TOO_DEEP}
+
+
+def _parse(request: dict[str, Any], data: bytes) -> Any:
+    return parse(request["medium"], data).to_json()
+
+
+def _draw(request: dict[str, Any], data: bytes) -> Any:
+    from habeas.intake.page_pictures import draw
+
+    return b64encode(draw(data, request["page"])).decode("ascii")
+
+
+def _mark(request: dict[str, Any], data: bytes) -> Any:
+    from habeas.intake.page_pictures import mark
+
+    return mark(data, request["page"], request["passages"])
+
+
+_DOES: Mapping[str, Callable[[dict[str, Any], bytes], Any]] = {
+    "parse": _parse,
+    "draw": _draw,
+    "mark": _mark,
+}
 
 
 def _allow_processor_time(seconds: float) -> None:

@@ -33,10 +33,31 @@ def take_into(case: models.Case, new: NewSource, *, root: Path, by: str, at: dat
     )
     new = replace(new, publisher=new.publisher or reading.publisher)
     source, is_new = add_source(case, new, root=root, by=by, at=at)
+    proposed, others = _propose(case, source, reading, by=by, at=at)
+    return TakenIn(source, is_new, proposed, others)
+
+
+def read_again(
+    case: models.Case, source: models.Source, *, by: str, at: datetime
+) -> tuple[int, int]:
+    """Read a source of the case: how many claims are new, and how many of those found are about others."""
+    reading = read(
+        source.text,
+        document_date=When(source.date) if source.date else None,
+        title=source.title,
+        publisher=source.publisher or None,
+        language=source.language or "en",
+    )
+    return _propose(case, source, reading, by=by, at=at)
+
+
+def _propose(
+    case: models.Case, source: models.Source, reading: Reading, *, by: str, at: datetime
+) -> tuple[int, int]:
     names = tuple(form.text for form in case.person.forms.all())
     mine = [_proposed(p) for p in reading.proposals if _is_about(p, reading, names)]
     proposed = propose_claims(case, source, mine, by=by, at=at)
-    return TakenIn(source, is_new, proposed, len(reading.proposals) - len(mine))
+    return proposed, len(reading.proposals) - len(mine)
 
 
 def _is_about(found: Proposal, reading: Reading, names: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from habeas.rendering.direction import is_right_to_left
 from habeas.rendering.pandoc import convert
 from habeas.rendering.pdf import typeset
 
-__all__ = ["FORMATS", "UnknownFormat", "escape", "is_right_to_left", "render"]
+__all__ = ["FORMATS", "UnknownFormat", "escape", "fragment", "is_right_to_left", "render"]
 
 FORMATS = ("docx", "odt", "html", "md", "pdf")
 
@@ -30,3 +30,8 @@ def render(markdown: str, *, to: str, title: str, language: str = "en") -> bytes
             convert(markdown, to="typst", title=title, language=language), title, language
         )
     return convert(markdown, to=to, title=title, language=language)
+
+
+def fragment(markdown: str, *, language: str = "en") -> str:
+    """The paper as HTML without a head, to stand within a page; no HTML of the writer's own gets into it."""
+    return convert(markdown, to="fragment", title="", language=language).decode()

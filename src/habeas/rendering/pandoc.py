@@ -20,7 +20,14 @@ _READ = "markdown" + "".join(
         "markdown_in_html_blocks", "native_divs", "auto_identifiers",
     )
 )  # fmt: skip
-_WRITTEN = {"docx": "docx", "odt": "odt", "html": "html5", "md": "markdown-smart", "typst": "typst"}
+_WRITTEN = {
+    "docx": "docx",
+    "odt": "odt",
+    "html": "html5",
+    "md": "markdown-smart",
+    "typst": "typst",
+    "fragment": "html5",
+}
 _HOUSE = {"docx": "--reference-doc={}/reference.docx", "odt": "--reference-doc={}/reference.odt",
           "html": "--template={}/house.html"}  # fmt: skip
 _SECONDS = 60

@@ -14,8 +14,9 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
 from habeas.kinds.death import Death
 from habeas.kinds.release import Release
+from habeas.ledger.acts.enter_claim import ByHand, enter_claim
 from habeas.ledger.models import Case
-from tests.ledger.rooms import BY, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
 PARTS = ("", "facts/", "health/", "proceedings/", "calls/", "standards/", "sources/")
@@ -117,3 +118,17 @@ def test_the_picture_shows_the_part_of_the_time_that_is_asked(amal: Client, case
     shown = page(amal, "", "as_of=2024-06-15&from=2024-05-02&to=2024-05-04")
     assert "Dated facts of XV-0001 on a time axis: 2." in shown
     assert "the whole time" in shown
+
+
+def test_what_was_asked_and_not_known_is_told_apart_from_what_nobody_asked(
+    amal: Client, tmp_path: Path
+) -> None:
+    made = a_case()
+    hand = ByHand(
+        fact=Arrest(when=When("2024-05-01")), quote="was arrested", not_known=frozenset({"where"})
+    )
+    enter_claim(made, a_source(made, tmp_path), hand, by=BY, at=NOON)
+    shown = page(amal, "facts/")
+    asked = Arrest.__dataclass_fields__["where"].metadata["question"]
+    assert f'<dt>{asked}</dt><dd dir="auto"><span class="badge unsure">asked and not known' in shown
+    assert shown.count("asked and not known") == 1

@@ -161,3 +161,16 @@ def test_a_paper_set_aside_is_not_written_on(amal: Client, case: Case) -> None:
     assert [line.act for line in AuditEntry.objects.order_by("pk")][-2:] == [
         "begin_paper", "set_paper_aside",
     ]  # fmt: skip
+
+
+def test_what_is_printed_is_the_paper_with_its_notes_and_nothing_typed_as_markup(
+    amal: Client, case: Case
+) -> None:
+    address = begun(amal)
+    typed = {"markdown": f"{latest().markdown}\n\n<b>bold</b>", "seen": "1", "do": "save"}
+    amal.post(address, typed)
+    page = amal.get(address).content.decode()
+    printed = page.partition('<article class="printed"')[2].partition("</article>")[0]
+    assert "<h1>DRAFT: " in printed
+    assert printed.count('class="footnote-ref"') == len(latest().notes)
+    assert "&lt;b&gt;bold&lt;/b&gt;" in printed

@@ -161,3 +161,40 @@ def test_a_claim_of_another_source_is_not_there(
     other = a_source(case, tmp_path, text="Another letter on Amal Idris.")
     claim = a_claim(case, other, Arrest(), quote="Amal Idris")
     assert decide(amal, source, "undo", claim, seen="HELD")[0] == 404
+
+
+def read(client: Client, source: Source) -> str:
+    """The page after pressing the button that reads."""
+    answer = client.post(f"/cases/XV-0001/sources/{source.pk}/read/", follow=True)
+    assert answer.redirect_chain[0][1] == 303
+    return answer.content.decode()
+
+
+def test_a_source_without_proposals_is_read(amal: Client, tmp_path: Path) -> None:
+    made = a_source(a_case(), tmp_path)
+    before = amal.get(f"/cases/XV-0001/sources/{made.pk}/").content.decode()
+    assert "Read it</button>" in before
+    shown = read(amal, made)
+    assert len(proposals()) == 2
+    assert "Read; 2 new claims to review." in shown
+    assert "Read it again</button>" in shown
+
+
+def test_reading_again_doubles_nothing_and_brings_back_nothing_rejected(
+    amal: Client, tmp_path: Path
+) -> None:
+    made = a_source(a_case(), tmp_path)
+    read(amal, made)
+    first, second = proposals()
+    decide(amal, made, "accept", first)
+    decide(amal, made, "reject", second, why="not so")
+    shown = read(amal, made)
+    assert "Read; 0 new claims to review." in shown
+    assert (proposals(), held()) == ([], [first])
+
+
+def test_claims_about_others_are_counted_and_left_out(amal: Client, tmp_path: Path) -> None:
+    text = "Boris Tavesku was arrested on 1 May 2024. Boris Tavesku was released on 3 May 2024."
+    shown = read(amal, a_source(a_case(), tmp_path, text=text))
+    assert proposals() == []
+    assert "2 claims are about somebody else and were left out." in shown

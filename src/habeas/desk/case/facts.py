@@ -1,6 +1,6 @@
 """Facts as a page shows them: each with its sentence, how well it stands, and every passage that it rests on."""
 
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields
 
 from django.utils.translation import gettext
 
@@ -27,11 +27,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class FieldLine:
-    """One thing that a fact states, with what other sources state instead."""
+    """One thing that a fact states, or that was asked and not known, with what other sources state instead."""
 
     question: str
     value: str
     others: tuple[tuple[str, Passage], ...]
+    is_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +95,22 @@ def passage_of(casefile: Casefile, claim: Claim, view: View) -> Passage:
 
 
 def field_lines(casefile: Casefile, held: HeldFact, view: View) -> tuple[FieldLine, ...]:
-    """What the fact states field by field, in the order of its questions."""
+    """What the fact states field by field, in the order of its questions; what nobody was asked is left out."""
     return tuple(
-        FieldLine(
-            question=say_label(field.metadata["question"]),
-            value=_said(held.followed, field.name),
-            others=_others(casefile, held, field.name, view),
-        )
+        _field_line(casefile, held, field, view)
         for field in fields(held.followed.fact)
         if getattr(held.followed.fact, field.name) is not None
+        or field.name in held.followed.not_known
+    )
+
+
+def _field_line(casefile: Casefile, held: HeldFact, field: Field[object], view: View) -> FieldLine:
+    is_known = getattr(held.followed.fact, field.name) is not None
+    return FieldLine(
+        question=say_label(field.metadata["question"]),
+        value=_said(held.followed, field.name) if is_known else gettext("asked and not known"),
+        others=_others(casefile, held, field.name, view) if is_known else (),
+        is_known=is_known,
     )
 
 

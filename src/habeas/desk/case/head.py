@@ -14,6 +14,7 @@ from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing
 from habeas.core.custody import CustodyClock, custody
 from habeas.core.facts import Role
+from habeas.core.repeats import repeats
 from habeas.core.silence import silence
 from habeas.core.timeline import timeline
 from habeas.core.when import When
@@ -72,6 +73,7 @@ _TABS = (
     ("standards", "case_standards", gettext_lazy("Standards"), Action.READ),
     ("sources", "case_sources", gettext_lazy("Sources"), Action.READ),
     ("contradictions", "contradictions", gettext_lazy("Contradictions"), Action.READ),
+    ("repeats", "repeats", gettext_lazy("Told twice"), Action.READ),
     ("papers", "case_papers", gettext_lazy("Papers"), Action.READ),
     ("sharing", "case_sharing", gettext_lazy("Sharing"), Action.READ_LOG),
     ("history", "case_history", gettext_lazy("History"), Action.READ_LOG),
@@ -156,7 +158,7 @@ def _shares(casefile: Casefile, view: View) -> tuple[Share, ...]:
 def _tabs(casefile: Casefile, view: View, actor: Actor) -> tuple[Tab, ...]:
     """The pages that are there for this user."""
     counts = {"sources": len(casefile.known_sources), "contradictions": len(contradictions(casefile)),
-              "facts": len(casefile.facts)}  # fmt: skip
+              "facts": len(casefile.facts), "repeats": len(repeats(casefile))}  # fmt: skip
     found = []
     for key, name, label, action in _TABS:
         if may(actor, action, casefile.reference):

@@ -15,6 +15,7 @@ from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_o
 from habeas.desk.case.head import case_head
 from habeas.desk.composing import pages
 from habeas.desk.composing.forms import chosen, new_paper
+from habeas.desk.composing.printing import printed
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
 from habeas.ledger.acts._parts import ChangedMeanwhile
@@ -25,7 +26,7 @@ from habeas.ledger.acts.set_paper_aside import set_paper_aside
 from habeas.ledger.composing import Paper, paper_seen_by, papers_seen_by
 from habeas.ledger.errors import NotThere
 from habeas.papers import PAPERS
-from habeas.rendering import FORMATS
+from habeas.rendering import FORMATS, is_right_to_left
 from habeas.rendering import render as rendered
 
 _MEDIA = {
@@ -157,6 +158,8 @@ def _paper_page(
     shown = {
         "paper": found,
         "words": words,
+        "printed": printed(words.markdown, found.draft.language),
+        "is_right_to_left": is_right_to_left(found.draft.language),
         "problem": problem,
         "theirs": found.latest.markdown if is_theirs else "",
         "findings": pages.findings(words, found, casefile),

@@ -1,13 +1,15 @@
-"""What waits for a ruling: claims that cannot all be true, and persons who may be one."""
+"""What waits for a ruling: claims that cannot all be true, facts told twice, and persons who may be one."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
 from habeas.core.casefile import Casefile, Person
+from habeas.core.claims import Claim
 from habeas.core.contradictions import Contradiction, contradictions
 from habeas.core.decisions import Ruling, open_rulings
 from habeas.core.names import is_same_name
+from habeas.core.repeats import repeats
 from habeas.core.scripts import skeleton
 from habeas.desk.asking import View
 from habeas.desk.case.facts import Passage, passage_of
@@ -62,11 +64,7 @@ def conflicts(casefile: Casefile, view: View) -> tuple[Conflict, ...]:
 
 def _conflict(casefile: Casefile, found: Contradiction, view: View) -> Conflict:
     known = {claim.id: claim for claim in casefile.known_claims}
-    sides = (
-        Side(tell(known[i]), passage_of(casefile, known[i], view))
-        for i in found.claims
-        if i in known
-    )
+    sides = (_side(casefile, known[i], view) for i in found.claims if i in known)
     return Conflict(casefile.reference, casefile.person.name, tell(found), tuple(sides))
 
 
@@ -78,6 +76,49 @@ def settled(casefile: Casefile) -> tuple[Settled, ...]:
         for d in reversed(open_rulings(casefile.open_decisions, Ruling.RESOLVE))
         if all(i in known for i in d.on)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Two held facts that may be one occurrence, side by side."""
+
+    sides: tuple[Side, ...]
+
+    @property
+    def ids(self) -> str:
+        """The ids of both, as a form carries them."""
+        return " ".join(side.passage.claim for side in self.sides)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled(Settled):
+    """What somebody ruled on two passages: one occurrence, or two."""
+
+    is_one: bool
+
+
+def repeated(casefile: Casefile, view: View) -> tuple[Repeated, ...]:
+    """What may be told twice in one case."""
+    return tuple(
+        Repeated(tuple(_side(casefile, held.followed, view) for held in pair))
+        for pair in repeats(casefile)
+    )
+
+
+def ruled(casefile: Casefile) -> tuple[Ruled, ...]:
+    """What somebody ruled to be one occurrence or two, the latest first; only on claims that may be seen."""
+    known = {claim.id: claim for claim in casefile.known_claims}
+    found = [
+        Ruled(int(d.id), d.why, d.by, tuple(tell(known[i]) for i in d.on), is_one)
+        for ruling, is_one in ((Ruling.SAME_OCCURRENCE, True), (Ruling.APART, False))
+        for d in open_rulings(casefile.open_decisions, ruling)
+        if all(i in known for i in d.on)
+    ]
+    return tuple(sorted(found, key=lambda one: -one.number))
+
+
+def _side(casefile: Casefile, claim: Claim, view: View) -> Side:
+    return Side(tell(claim), passage_of(casefile, claim, view))
 
 
 def pairs(people: Iterable[tuple[str, Person]]) -> tuple[Pair, ...]:

@@ -7,6 +7,16 @@ from habeas.desk.reader import views
 urlpatterns = [
     path("cases/<str:reference>/sources/<str:source_id>/", views.source, name="source"),
     path(
+        "cases/<str:reference>/sources/<str:source_id>/pages/<int:number>.png",
+        views.source_page,
+        name="source_page",
+    ),
+    path(
+        "cases/<str:reference>/sources/<str:source_id>/read/",
+        views.read_source,
+        name="read_source",
+    ),
+    path(
         "cases/<str:reference>/sources/<str:source_id>/decide/",
         views.decide_claim,
         name="decide_claim",
