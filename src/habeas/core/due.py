@@ -83,20 +83,33 @@ def _care_words(due: Due) -> Phrase:
     return whole("Asked for first {when} and not given: {need}.", when=due.when, need=due.about)
 
 
+def _hearing_words(due: Due) -> Phrase:
+    return whole("A hearing is due: {when}.", when=due.when or When.on(due.on or due.day))
+
+
+def _counted(due: Due) -> Phrase:
+    match due.code:
+        case "claims-to-review":
+            return whole("Proposed claims that wait for review: {count}.", count=due.count)
+        case "contradiction":
+            return whole("What cannot all be true: {count}.", count=due.count)
+    return whole("Facts that rest on one source: {count}.", count=due.count)
+
+
+def _empty_words(_: Due) -> Phrase:
+    return whole("The file holds nothing yet: add a source.")
+
+
 _WORDS: Mapping[str, Callable[[Due], Phrase]] = MappingProxyType(
     {
         "appeal-unanswered": _without_answer,
-        "hearing-ahead": lambda due: whole(
-            "A hearing is due: {when}.", when=due.when or When.on(due.on or due.day)
-        ),
+        "hearing-ahead": _hearing_words,
         "care-unmet": _care_words,
         "milestone": _milestone_words,
-        "claims-to-review": lambda due: whole(
-            "Proposed claims that wait for review: {count}.", count=due.count
-        ),
-        "contradiction": lambda due: whole("What cannot all be true: {count}.", count=due.count),
-        "single": lambda due: whole("Facts that rest on one source: {count}.", count=due.count),
-        "empty-file": lambda _: whole("The file holds nothing yet: add a source."),
+        "claims-to-review": _counted,
+        "contradiction": _counted,
+        "single": _counted,
+        "empty-file": _empty_words,
     }
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim
@@ -20,7 +20,7 @@ class State(Enum):
     """What has been decided on a claim, in the user's words."""
 
     WAITING = gettext_lazy("waiting for review")
-    HELD = gettext_lazy("held")
+    HELD = pgettext_lazy("claim", "held")
     REJECTED = gettext_lazy("rejected")
     CORRECTED = gettext_lazy("corrected")
 
