@@ -1,10 +1,14 @@
 """Persons, claims and sources are found by their words, in any script, whatever was typed."""
 
+from pathlib import Path
+
 import pytest
 
 from habeas.ledger.acts import add_name
+from habeas.ledger.models import Case
 from habeas.ledger.search import Hit, search
 from tests.ledger.casting import AMAL, NOON, File, a_file
+from tests.ledger.rooms import a_case, a_source
 
 NAMES = ("Мирзо Тавеску", "محمد تافيسكو", "Łukasz Tavešku", "米罗·塔维斯库")
 
@@ -89,3 +93,16 @@ def test_no_more_hits_come_than_asked_for(file: File) -> None:
     for number in range(12):
         file.source(f"Letter {number} on the arrest.")
     assert len(search("letter", limit=5)) == 5
+
+
+@pytest.mark.django_db
+def test_who_sees_little_finds_what_is_old(tmp_path: Path) -> None:
+    mine = a_case("Amal Idris")
+    a_source(mine, tmp_path, text="Idris was moved to Kostrel.")
+    for number in range(12):
+        other = a_case(f"Boris {number}")
+        a_source(other, tmp_path, text=f"Boris {number} was moved to Kostrel.")
+    seen = Case.objects.filter(pk=mine.pk)
+    assert [hit.case for hit in search("Kostrel", limit=1, cases=seen)] == [mine.reference]
+    assert len(search("Kostrel", limit=50)) == 13
+    assert search("Kostrel", limit=1, cases=Case.objects.none()) == []

@@ -3,7 +3,6 @@
 Words are matched whatever their accents and case, the last one by its beginning; every word must be there.
 """
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from habeas.core.casefile import Casefile
 from habeas.core.timeline import tell_claim
@@ -104,14 +103,12 @@ def _insert(case: models.Case, found: Iterable[Found]) -> None:
             )
 
 
-def search(query: str, *, limit: int = 50, cases: Iterable[int] | None = None) -> list[Hit]:
+def search(query: str, *, limit: int = 50, cases: QuerySet[models.Case] | None = None) -> list[Hit]:
     """What has all the words of the query, persons first, then the newest; of these cases only, where named."""
     words = re.findall(r"\w+", folded(query))
     if not words:
         return []
-    within = None if cases is None else list(cases)
-    ask = _sqlite if connection.vendor == "sqlite" else _postgresql
-    found = ask(words, limit, within)
+    found = newest(words, limit, cases)
     entries = models.SearchEntry.objects.select_related("case").filter(pk__in=found)
     ordered = sorted(entries, key=lambda e: ((PERSON, CLAIM, SOURCE).index(e.sort), -e.pk))
     once = {(e.sort, e.ref): e for e in reversed(ordered)}
@@ -122,30 +119,48 @@ def search(query: str, *, limit: int = 50, cases: Iterable[int] | None = None) -
     ]
 
 
-def _sqlite(words: list[str], limit: int, cases: list[int] | None) -> list[int]:
+def newest(words: list[str], limit: int, cases: QuerySet[models.Case] | None = None) -> list[int]:
+    """The numbers of the newest entries that have all the words.
+
+    Newest first the index is read in windows, each of which is held against the cases: who sees most of what there
+    is needs one window; for who sees little, the windows grow.
+    """
+    ask = _sqlite if connection.vendor == "sqlite" else _postgresql
+    found: list[int] = []
+    before, window = 2**62, limit
+    while len(found) < limit:
+        read = ask(words, before, window)
+        found += read if cases is None else _within(read, cases)
+        if len(read) < window:
+            break
+        before, window = read[-1], window * 8
+    return found[:limit]
+
+
+def _within(entries: list[int], cases: QuerySet[models.Case]) -> list[int]:
+    seen = models.SearchEntry.objects.filter(
+        Exists(cases.filter(pk=OuterRef("case")).order_by()), pk__in=entries
+    )
+    return list(seen.order_by("-pk").values_list("pk", flat=True))
+
+
+def _sqlite(words: list[str], before: int, limit: int) -> list[int]:
     *whole, last = (f'"{word}"' for word in words)
     match = " ".join([*whole, f"{last}*"])
-    if cases is None:
-        return _ids(
-            "SELECT rowid FROM ledger_search WHERE ledger_search MATCH %s "
-            "ORDER BY rowid DESC LIMIT %s",
-            [match, limit],
-        )
     return _ids(
-        "SELECT id FROM ledger_searchentry WHERE case_id IN (SELECT value FROM json_each(%s)) "
-        "AND id IN (SELECT rowid FROM ledger_search WHERE ledger_search MATCH %s) "
-        "ORDER BY id DESC LIMIT %s",
-        [json.dumps(cases), match, limit],
+        "SELECT rowid FROM ledger_search WHERE ledger_search MATCH %s AND rowid < %s "
+        "ORDER BY rowid DESC LIMIT %s",
+        [match, before, limit],
     )
 
 
-def _postgresql(words: list[str], limit: int, cases: list[int] | None) -> list[int]:
+def _postgresql(words: list[str], before: int, limit: int) -> list[int]:
     *whole, last = words
     match = " & ".join([*whole, f"{last}:*"])
     return _ids(
         "SELECT id FROM ledger_searchentry WHERE to_tsvector('simple', folded) "
-        "@@ to_tsquery('simple', %s) AND (%s OR case_id = ANY(%s)) ORDER BY id DESC LIMIT %s",
-        [match, cases is None, cases or [], limit],
+        "@@ to_tsquery('simple', %s) AND id < %s ORDER BY id DESC LIMIT %s",
+        [match, before, limit],
     )
 
 
@@ -157,7 +172,9 @@ def _ids(sql: str, values: list[Any]) -> list[int]:
 
 def _excerpt(text: str, words: list[str], around: int = 60) -> str:
     """The words around the first match, on one line."""
-    found = next((m for m in re.finditer(r"\w+", text) if folded(m[0]).startswith(words[0])), None)
+    found = re.search(rf"\b{re.escape(words[0])}", text, re.IGNORECASE) or next(
+        (m for m in re.finditer(r"\w+", text) if folded(m[0]).startswith(words[0])), None
+    )
     at = found.start() if found else 0
     start, end = max(0, at - around), min(len(text), at + around)
     cut = re.sub(r"\s+", " ", text[start:end]).strip()

@@ -45,7 +45,7 @@ def show(request: HttpRequest) -> HttpResponse:
 
 def _found(request: HttpRequest, words: str) -> Iterator[FoundLine]:
     asking = actor(request)
-    hits = search(words, limit=MOST, cases=cases_seen_by(asking).values_list("pk", flat=True))
+    hits = search(words, limit=MOST, cases=cases_seen_by(asking))
     claims = claims_seen_by(asking, {h.ref: h.case for h in hits if h.sort == CLAIM})
     sources = sources_seen_by(asking, {h.ref: h.case for h in hits if h.sort == SOURCE})
     names = dict(
