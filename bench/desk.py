@@ -77,7 +77,7 @@ def floors() -> dict[str, Callable[[], str]]:
         "Cases": lambda: by_hand(
             "Cases",
             (f"SELECT status, is_held, care, languages, count(*) FROM ledger_caseregister WHERE id IN ({ROWS}) GROUP BY 1, 2, 3, 4",),
-            (f"SELECT * FROM ledger_caseregister WHERE id IN ({ROWS}) ORDER BY case_id LIMIT 50",),
+            (f"SELECT * FROM ledger_caseregister WHERE id IN ({ROWS}) ORDER BY case_id LIMIT 40",),
         ),
         "a case of 500 claims": lambda: by_hand(
             CASE,

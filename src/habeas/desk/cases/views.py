@@ -27,7 +27,7 @@ from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.lists import remembered, rows_seen_by, tasks_by_row
 from habeas.ledger.models import CaseRegister, NameForm, SavedView
 
-PAGE = 50
+PAGE = 40
 
 
 @require_safe

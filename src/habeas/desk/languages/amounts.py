@@ -1,8 +1,9 @@
 """Numbers, days and lengths of time as the user's language writes them, and the order of its words."""
 
 import unicodedata
-from functools import reduce
+from functools import lru_cache, reduce
 
+from babel import Locale
 from babel.numbers import format_decimal
 from django.utils.translation import ngettext, npgettext, pgettext
 
@@ -16,7 +17,12 @@ _AFTER_N = "n\U0010ffff"
 
 def say_number(number: float) -> str:
     """A number with the marks that the language groups its digits by."""
-    return format_decimal(number, locale=locale())
+    return _grouped(number, locale())
+
+
+@lru_cache(maxsize=4096)
+def _grouped(number: float, locale: Locale) -> str:
+    return str(format_decimal(number, locale=locale))
 
 
 def say_days(days: int | CustodyClock) -> str:

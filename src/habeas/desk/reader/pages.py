@@ -7,11 +7,11 @@ from enum import Enum
 
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Certainty, Claim
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
 from habeas.core.sources import Source
-from habeas.desk.telling import say_label, tell
+from habeas.desk.telling import language, say_label, tell
 
 _ASKED = ("when", "where", "actor")
 
@@ -67,6 +67,11 @@ class Reading:
 
 def reading_of(casefile: Casefile, source: Source, chosen: str) -> Reading:
     """The text and the claims of a source; `chosen` is the id of the claim to stand out, if there is one."""
+    name = f"reading {language()} {source.id} {chosen}"
+    return keep(casefile, name, lambda: _reading(casefile, source, chosen))
+
+
+def _reading(casefile: Casefile, source: Source, chosen: str) -> Reading:
     claims = sorted(
         (c for c in casefile.known_claims if c.anchors[0].source == source.id),
         key=lambda c: (c.anchors[0].start, c.anchors[0].end, c.id),
