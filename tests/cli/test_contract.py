@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from habeas.cli import COMMANDS
+from habeas.ledger.models import CaseRegister
 from tests.cli.typing_at import Terminal
 
 LETTER = "Orlest, 1 June 2024\n\nMiro Tavesku was arrested on 2 March 2024. He is held in Orlest prison.\n"
@@ -176,3 +177,11 @@ def test_standards_say_whether_they_bind_a_state(terminal: Terminal) -> None:
 def test_export_writes_the_case(terminal: Terminal, filled: str) -> None:
     assert json.loads(terminal.done("export", filled, "--format", "json"))["case"] == filled
     assert "2024-03-02" in terminal.done("export", filled, "--format", "csv")
+
+
+def test_rebuild_holds_the_lists_against_the_ledger(terminal: Terminal, filled: str) -> None:
+    assert "what the ledger gives" in terminal.done("rebuild", "--check")
+    CaseRegister.objects.update(facts=7)
+    assert filled in terminal.refused("rebuild", "--check")
+    assert terminal.done("rebuild") == "1 cases"
+    assert "what the ledger gives" in terminal.done("rebuild", "--check")

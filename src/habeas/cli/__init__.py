@@ -29,6 +29,7 @@ COMMANDS = {
     "standards": "habeas.cli.standards",
     "search": "habeas.cli.search",
     "export": "habeas.cli.export",
+    "rebuild": "habeas.cli.rebuild",
     "serve": "habeas.cli.serve",
     "level": "habeas.cli.level",
     "user": "habeas.cli.user",
