@@ -84,6 +84,17 @@ def test_proposals_are_reviewed_by_keyboard_without_a_page_load(
     page.context.close()
 
 
+def test_logging_out_leaves_nothing_typed_in_the_browser(desk: Desk) -> None:
+    desk.log_in()
+    desk.go("/cases/XV-0001/enter/source/")
+    desk.page.locator("#text").fill("A witness told us.")
+    kept = "() => Object.values(localStorage).some(words => words.includes('A witness told us.'))"
+    desk.page.wait_for_function(kept)
+    desk.page.get_by_role("button", name="Log out").click()
+    desk.page.wait_for_url("**/log-in/**")
+    assert not desk.page.evaluate(f"({kept})()")
+
+
 def test_logging_out_ends_the_session(desk: Desk) -> None:
     desk.log_in()
     desk.page.get_by_role("button", name="Log out").click()

@@ -140,8 +140,13 @@
       if (form?.dataset?.keep) keep(form);
     });
   }
+  /* Whoever logs out leaves nothing of a case on a computer that others use. */
+  const dropAll = () => {
+    try { Object.keys(localStorage).filter((key) => key.startsWith(prefix())).forEach(drop); } catch { /* nothing was kept */ }
+  };
   document.addEventListener("submit", (event) => {
     const form = event.target;
+    if (form.matches?.("form.out")) dropAll();
     if (!form.dataset?.keep || event.defaultPrevented) return;
     keep(form);
     try { sessionStorage.setItem(LATEST, JSON.stringify({ key: keyOf(form) })); } catch { /* it is given back, then */ }
