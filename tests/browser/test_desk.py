@@ -66,7 +66,7 @@ def test_proposals_are_reviewed_by_keyboard_without_a_page_load(
     page = desk.page
     page.locator("textarea").first.fill(LETTER)
     page.locator("main form button").first.click()
-    page.locator("#cards article").first.wait_for()
+    page.wait_for_url("**/sources/**", wait_until="load")
     count = page.locator("#cards article").count()
     assert count >= 2
     page.evaluate("window.stays = true")
