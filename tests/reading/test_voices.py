@@ -52,3 +52,12 @@ def test_what_did_not_happen_is_denied(kind: str, text: str) -> None:
 def test_it_also_said_is_said_by_the_last_speaker() -> None:
     text = "The Prison Service of Varenia said that Ana Velmar was ill. It also said that she was treated at the Central Hospital."
     assert the("care_given", text).attribution == "Prison Service of Varenia"
+
+
+def test_the_publisher_in_a_title_ends_with_the_title() -> None:
+    reading = read(
+        "Orlest, 20 March 2024\n\nAna Velmar was arrested on 3 March 2024 in Orlest.",
+        document_date=When("2024-03-20"),
+        title="Statement of the Orlest League",
+    )
+    assert reading.publisher == "Orlest League"

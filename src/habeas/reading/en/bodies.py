@@ -75,10 +75,10 @@ class Bodies:
         label = _LABEL.search(text)
         if label:
             return label["who"].strip()
-        head = " ".join(filter(None, [title, *(s.text for s in sentences[:2] if s.is_heading)]))
-        spoken = _SPOKEN.search(head)
-        if spoken and len(spoken["who"].split()) > 1:
-            return _without_title(spoken["who"])
+        for head in filter(None, [title, *(s.text for s in sentences[:2] if s.is_heading)]):
+            spoken = _SPOKEN.search(head)
+            if spoken and len(spoken["who"].split()) > 1:
+                return _without_title(spoken["who"])
         for sentence in sentences:
             for match in re.finditer(
                 rf"(?:[Tt]he\s+)?(?P<who>{_BODY.pattern}){_CARES}", sentence.text
