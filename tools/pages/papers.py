@@ -18,7 +18,15 @@ def page() -> str:
 def _paper(paper: Paper) -> str:
     about = (import_module(paper.package).__doc__ or "").strip()
     told = "\n".join(f"- {_told(part)}" for _, part in paper.parts)
-    return f"## `{paper.key}`\n\n{about}\n\nIn this order:\n\n{told}"
+    return f"## `{paper.key}`\n\n{about}\n\n{_form(paper)}In this order:\n\n{told}"
+
+
+def _form(paper: Paper) -> str:
+    """Whose form it is, what it was compared with, and how long it may be."""
+    whose = f"Form: {paper.form_of}.\n\n" if paper.form_of else ""
+    limit = paper.limit
+    most = f"At most {limit.pages} pages without annexes: {limit.authority}.\n\n" if limit else ""
+    return whose + most
 
 
 def _told(part: object) -> str:

@@ -1,12 +1,17 @@
 """`habeas draft`: a paper written from a case."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from habeas.cli.common import as_of_option, examples, open_register, today
 from habeas.core.levels import Level
+
+if TYPE_CHECKING:
+    from habeas.papers import Draft
 
 FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md": "md"}
 
@@ -55,10 +60,26 @@ def draft(
     content = render(paper.markdown, to=FORMATS[output.suffix], title=paper.title, language="en")
     _put(output, content)
     click.echo(f"{output}: {paper.title}")
-    for missing in paper.missing:
+    for missing in (*paper.missing, *_too_long(template, paper)):
         click.echo(f"  missing: {missing}")
     if paper.left_out:
         click.echo(f"  left out for this audience: {paper.left_out} claims")
+
+
+def _too_long(template: str, paper: "Draft") -> Iterator[str]:
+    """A line where the body whose form it is takes fewer pages."""
+    from habeas.papers import PAPERS
+    from habeas.rendering import pages
+
+    limit = PAPERS[template].limit
+    if limit is None:
+        return
+    count = pages(paper.markdown, title=paper.title)
+    if count > limit.pages:
+        yield (
+            f"the paper has {count} pages; at most {limit.pages} are taken, annexes apart "
+            f"({limit.authority}). Leave out what bears least on the case, or put it in an annex."
+        )
 
 
 def _put(target: Path, content: bytes) -> None:

@@ -42,7 +42,17 @@ __all__ = [
     "write",
 ]
 
-_KEYS = ("public_statement", "reiteration")
+_KEYS = (
+    "public_statement",
+    "reiteration",
+    "wgad_questionnaire",
+    "wgad_urgent_action",
+    "special_procedures_submission",
+    "ipu_complaint",
+    "hrc_complaint",
+    "cat_complaint",
+    "wgeid_report",
+)
 
 
 class UnknownPaper(HabeasError):

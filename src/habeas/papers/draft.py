@@ -54,9 +54,10 @@ Statement = Sentence | OwnWords
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The heading of a part."""
+    """The heading of a part, or deeper, of a question in it."""
 
     words: OwnWords
+    depth: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ class Compiler:
 
     def _block(self, block: Block) -> str:
         if isinstance(block, Heading):
-            return f"## {escape(block.words.text)}"
+            return f"{'#' * block.depth} {escape(block.words.text)}"
         told = [self._statement(statement) for statement in block.statements]
         if isinstance(block, Points):
             return "\n".join(f"{number}. {text}" for number, text in enumerate(told, 1))

@@ -10,10 +10,19 @@ Part = Callable[[Writing], list[Block]]
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """How long a body lets a paper be, in pages without its annexes, and who says so."""
+
+    pages: int
+    authority: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A kind of text that is written from a case. `parts` are pairs of a heading's piece, if any, and a part.
 
-    `check` raises where the file does not hold what the paper cannot do without.
+    `check` raises where the file does not hold what the paper cannot do without. `form_of` says whose form it is and
+    what its questions were compared with.
     """
 
     key: str
@@ -21,6 +30,8 @@ class Paper:
     package: str
     parts: tuple[tuple[str | None, Part], ...]
     check: Callable[[Writing], None]
+    form_of: str = ""
+    limit: Limit | None = None
 
     def blocks(self, writing: Writing) -> list[Block]:
         """The paper's blocks in order; a part with nothing to tell leaves no heading."""

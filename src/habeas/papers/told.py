@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from habeas.core.bodies import same_body, tokens
 from habeas.core.casefile import Casefile
@@ -112,12 +112,22 @@ def _spelt_out(one: str, other: str) -> bool:
     )
 
 
+def _width(when: When) -> timedelta:
+    """How much time a date leaves open: the exact day least."""
+    if when.earliest is None or when.latest is None:
+        return timedelta.max
+    return when.latest - when.earliest
+
+
 def _joined(one: Told, other: Told) -> Told:
     """The fuller one leads and takes from the other what it does not state itself."""
     first, second = sorted(
         (one, other), key=lambda t: (not t.is_attributed, -len(t.fact.to_json()))
     )
     stated = {**second.fact.to_json(), **first.fact.to_json()}
+    dates = [t.fact.occurred for t in (first, second) if t.fact.occurred is not None]
+    if "when" in stated and dates:
+        stated["when"] = min(dates, key=_width).text
     days = [t.day for t in (first, second) if t.fact.occurred is not None and t.day]
     return Told(
         type(first.fact).from_json(stated),

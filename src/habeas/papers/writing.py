@@ -94,6 +94,7 @@ class Writing:
             "short": self.short_name,
             "organisation": with_article(self.organisation),
             "as_of": say_day(self.as_of),
+            "state": self.state,
             **values,
         }
         text = self.words[piece].format(**given)

@@ -4,13 +4,23 @@ What goes in is pandoc's Markdown with footnotes, without the title; what is wri
 first escaped. Neither program sees the network or any file but those of this folder.
 """
 
+import pypdfium2
+
 from habeas.core.errors import HabeasError
 from habeas.papers.escaping import escape
 from habeas.rendering.direction import is_right_to_left
 from habeas.rendering.pandoc import convert
 from habeas.rendering.pdf import typeset
 
-__all__ = ["FORMATS", "UnknownFormat", "escape", "fragment", "is_right_to_left", "render"]
+__all__ = [
+    "FORMATS",
+    "UnknownFormat",
+    "escape",
+    "fragment",
+    "is_right_to_left",
+    "pages",
+    "render",
+]
 
 FORMATS = ("docx", "odt", "html", "md", "pdf")
 
@@ -30,6 +40,12 @@ def render(markdown: str, *, to: str, title: str, language: str = "en") -> bytes
             convert(markdown, to="typst", title=title, language=language), title, language
         )
     return convert(markdown, to=to, title=title, language=language)
+
+
+def pages(markdown: str, *, title: str, language: str = "en") -> int:
+    """How many pages the paper takes as a PDF in the house style."""
+    document = pypdfium2.PdfDocument(render(markdown, to="pdf", title=title, language=language))
+    return len(document)
 
 
 def fragment(markdown: str, *, language: str = "en") -> str:

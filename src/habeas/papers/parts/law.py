@@ -26,6 +26,15 @@ def law(writing: Writing) -> list[Block]:
     return [*paragraphs, *([Paragraph((opening, *soft))] if soft else [])]
 
 
+def instrument_law(writing: Writing, key: str) -> list[Block]:
+    """The provisions of one instrument that the facts engage, whether it binds or not."""
+    found = [e for e in engaged(writing.casefile) if e.instrument.key == key]
+    if not found:
+        return []
+    telling = _binding if found[0].binding else _soft
+    return [Paragraph((telling(writing, found),))]
+
+
 def _by_instrument(found: Sequence[Engagement]) -> list[list[Engagement]]:
     return [list(group) for _, group in groupby(found, key=lambda e: e.instrument.key)]
 

@@ -1,0 +1,83 @@
+"""The complaint to the Committee on the Human Rights of Parliamentarians of the Inter-Parliamentary Union.
+
+It takes up acts that happened or began during the mandate (archive.ipu.org, frequently asked questions, as seen).
+"""
+
+from habeas.core.facts import Strand
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.charge import Charge
+from habeas.kinds.consent import Consent
+from habeas.kinds.detention import Detention
+from habeas.kinds.domestic_remedy import DomesticRemedy
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.particulars import Particulars
+from habeas.kinds.sentence import Sentence
+from habeas.papers.form import Question, section
+from habeas.papers.paper import Paper
+from habeas.papers.parts import answers
+from habeas.papers.parts.custody import held
+from habeas.papers.parts.law import law
+from habeas.papers.parts.version import version
+from habeas.papers.wgad_questionnaire import SUBMITTED_BY
+from habeas.papers.writing import Writing
+
+
+def _mandate_is_stated(writing: Writing) -> None:
+    """A complaint can be begun without; that the mandate's dates are missing is listed."""
+    roles = answers.on_file(writing, AffiliationRole)
+    if not any(role.fact.occurred for role in roles):
+        writing.missing.append(
+            "From when to when the person was a member of parliament is not on file; the Committee takes up acts "
+            "that happened or began during the mandate."
+        )
+
+
+PAPER = Paper(
+    key="ipu_complaint",
+    label="IPU Committee on the Human Rights of Parliamentarians: complaint",
+    package=__name__,
+    parts=(
+        (
+            "heading_identity",
+            section(
+                Question("name", answers.name, is_required=True),
+                Question("birth", answers.birth_or_age),
+                Question("sex", answers.field(Particulars, "sex")),
+                Question("mandate", answers.facts(AffiliationRole), is_required=True, is_list=True),
+            ),
+        ),
+        (
+            "heading_violations",
+            section(
+                Question("acts", answers.strands(Strand.CUSTODY, Strand.HEALTH, Strand.TREATMENT, Strand.CONTACT), is_required=True, is_list=True),
+                Question("actors", answers.both(answers.field(Arrest, "actor"), answers.field(Detention, "actor"), answers.field(Mistreatment, "actor"))),
+                Question("custody", answers.part(held)),
+            ),
+        ),
+        (
+            "heading_proceedings",
+            section(
+                Question("proceedings", answers.facts(Charge, Hearing, Sentence), is_list=True),
+                Question("guarantees", answers.facts(FairTrialBreach), is_list=True),
+                Question("official_version", answers.part(version)),
+            ),
+        ),
+        (
+            "heading_steps",
+            section(
+                Question("remedies", answers.facts(DomesticRemedy), is_required=True, is_list=True),
+                Question("appeals", answers.facts(AppealMade), is_list=True),
+            ),
+        ),
+        ("heading_standards", section(Question("standards", answers.part(law)))),
+        ("heading_consent", section(Question("consent", answers.facts(Consent), is_required=True))),
+        ("heading_documents", section(Question("documents", answers.documents, is_required=True, is_list=True))),
+        ("heading_submitted_by", SUBMITTED_BY),
+    ),
+    check=_mandate_is_stated,
+    form_of="IPU; what a complaint must hold, as seen at archive.ipu.org; the present online form was not seen",
+)  # fmt: skip

@@ -1,0 +1,106 @@
+"""The submission to the special procedures of the Human Rights Council, which write to the government.
+
+What it asks is what the mandate holders ask of every communication (idsn.org, "Submit a complaint", as seen): who,
+by whom, when, where, what happened, what the state did, and the consents. Letter and reply are published after 60 days.
+"""
+
+from habeas.core.facts import Strand
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.consent import Consent, Purpose
+from habeas.kinds.detention import Detention
+from habeas.kinds.domestic_remedy import DomesticRemedy
+from habeas.kinds.investigation import Investigation
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.particulars import Particulars
+from habeas.kinds.response import Response
+from habeas.papers.draft import Statement
+from habeas.papers.form import Answer, Question, section
+from habeas.papers.paper import Paper
+from habeas.papers.parts import answers
+from habeas.papers.parts.asks import asks
+from habeas.papers.parts.custody import held
+from habeas.papers.parts.health import plain
+from habeas.papers.parts.law import law
+from habeas.papers.parts.version import version
+from habeas.papers.wgad_questionnaire import SUBMITTED_BY
+from habeas.papers.writing import Writing
+
+
+def _any_file(writing: Writing) -> None:
+    """A submission can be begun from the first fact on; what is missing is listed."""
+
+
+def _consent(*purposes: Purpose) -> Answer:
+    """The last word on file for these purposes."""
+
+    def answer(writing: Writing) -> list[Statement]:
+        told = [
+            t
+            for t in answers.on_file(writing, Consent)
+            if isinstance(t.fact, Consent) and t.fact.purpose in purposes
+        ]
+        return [plain(writing, told[-1])] if told else []
+
+    return answer
+
+
+def _confidential(writing: Writing) -> list[Statement]:
+    return [writing.own("source_confidential")]
+
+
+PAPER = Paper(
+    key="special_procedures_submission",
+    label="UN special procedures: submission",
+    package=__name__,
+    parts=(
+        (
+            "heading_person",
+            section(
+                Question("name", answers.name, is_required=True),
+                Question("birth", answers.birth_or_age),
+                Question("sex", answers.field(Particulars, "sex")),
+                Question("nationality", answers.field(Particulars, "nationality")),
+                Question("profession", answers.facts(AffiliationRole)),
+            ),
+        ),
+        (
+            "heading_acts",
+            section(
+                Question("place", answers.both(answers.state, answers.field(Arrest, "where"), answers.field(Detention, "where")), is_required=True),
+                Question("dates", answers.part(held), is_required=True),
+                Question("circumstances", answers.strands(Strand.CUSTODY, Strand.PROCEEDINGS, Strand.HEALTH, Strand.TREATMENT, Strand.CONTACT), is_required=True, is_list=True),
+                Question("actors", answers.both(answers.field(Arrest, "actor"), answers.field(Detention, "actor"), answers.field(Mistreatment, "actor")), is_required=True),
+            ),
+        ),
+        (
+            "heading_answer",
+            section(
+                Question("remedies", answers.facts(DomesticRemedy), is_list=True),
+                Question("investigations", answers.facts(Investigation), is_list=True),
+                Question("official_version", answers.part(version)),
+                Question("appeals", answers.facts(AppealMade, Response), is_list=True),
+            ),
+        ),
+        (
+            "heading_wanted",
+            section(
+                Question("wanted", answers.part(asks), is_required=True, is_list=True),
+                Question("standards", answers.part(law)),
+            ),
+        ),
+        (
+            "heading_consent",
+            section(
+                Question("consent_submit", _consent(Purpose.SUBMIT), is_required=True),
+                Question("consent_name", _consent(Purpose.NAME_TO_GOVERNMENT), is_required=True),
+                Question("consent_publish", _consent(Purpose.PUBLISH), is_required=True),
+                Question("confidential", _confidential),
+            ),
+        ),
+        ("heading_submitted_by", SUBMITTED_BY),
+    ),
+    check=_any_file,
+    form_of="special procedures; what they ask of a communication, as seen at idsn.org (copy of the OHCHR page)",
+)  # fmt: skip

@@ -1,0 +1,92 @@
+"""The model questionnaire of the Working Group on Arbitrary Detention, for its regular procedure.
+
+Its six parts are those of Fact Sheet 26, annex V, and of E/CN.4/1992/20, annex II. Which of the five categories the
+facts may fall under is for the one who signs to say: the form lays the facts out.
+"""
+
+from habeas.core.facts import Strand
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.charge import Charge
+from habeas.kinds.detention import Detention
+from habeas.kinds.domestic_remedy import DomesticRemedy
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.particulars import Particulars
+from habeas.kinds.sentence import Sentence
+from habeas.kinds.transfer import Transfer
+from habeas.papers.form import Question, section
+from habeas.papers.paper import Limit, Paper
+from habeas.papers.parts import answers
+from habeas.papers.parts.custody import held
+from habeas.papers.parts.law import law
+from habeas.papers.parts.version import version
+from habeas.papers.writing import Writing
+
+
+def _any_file(writing: Writing) -> None:
+    """The questionnaire can be begun from the first fact on; what is missing is listed."""
+
+
+IDENTITY = section(
+    Question("name", answers.name, is_required=True),
+    Question("sex", answers.field(Particulars, "sex")),
+    Question("birth", answers.birth_or_age, is_required=True),
+    Question("nationality", answers.field(Particulars, "nationality"), is_required=True),
+    Question("document", answers.field(Particulars, "identity_document")),
+    Question("profession", answers.facts(AffiliationRole)),
+    Question("residence", answers.field(Particulars, "residence")),
+)
+ARREST = section(
+    Question("arrest_date", answers.field(Arrest, "when"), is_required=True),
+    Question("arrest_place", answers.field(Arrest, "where"), is_required=True),
+    Question("arrest_forces", answers.field(Arrest, "actor"), is_required=True),
+    Question("warrant", answers.field(Arrest, "warrant"), is_required=True),
+    Question("arrest_law", answers.field(Charge, "article")),
+)
+DETENTION = section(
+    Question("held_since", answers.part(held), is_required=True),
+    Question("held_by", answers.field(Detention, "actor")),
+    Question("held_where", answers.facts(Detention, Transfer), is_required=True, is_list=True),
+    Question("ordered_by", answers.field(Sentence, "court")),
+    Question(
+        "reasons",
+        answers.both(answers.field(Arrest, "reason"), answers.facts(Charge, Sentence)),
+        is_required=True,
+        is_list=True,
+    ),
+    Question("detention_law", answers.field(Charge, "article")),
+)
+CIRCUMSTANCES = section(
+    Question(
+        "circumstances",
+        answers.strands(Strand.CUSTODY, Strand.PROCEEDINGS, Strand.TREATMENT, Strand.HEALTH),
+        is_required=True,
+        is_list=True,
+    ),
+    Question("guarantees", answers.facts(FairTrialBreach), is_list=True),
+    Question("standards", answers.part(law)),
+    Question("official_version", answers.part(version)),
+)
+STEPS = section(
+    Question("remedies", answers.facts(DomesticRemedy), is_required=True, is_list=True),
+    Question("appeals", answers.facts(AppealMade), is_list=True),
+)
+SUBMITTED_BY = section(Question("submitted_by", answers.speaker, is_required=True))
+
+PAPER = Paper(
+    key="wgad_questionnaire",
+    label="Working Group on Arbitrary Detention: questionnaire",
+    package=__name__,
+    parts=(
+        ("heading_identity", IDENTITY),
+        ("heading_arrest", ARREST),
+        ("heading_detention", DETENTION),
+        ("heading_circumstances", CIRCUMSTANCES),
+        ("heading_steps", STEPS),
+        ("heading_submitted_by", SUBMITTED_BY),
+    ),
+    check=_any_file,
+    form_of="Working Group on Arbitrary Detention; questions from memory of Fact Sheet 26, annex V",
+    limit=Limit(20, "practice of the Working Group, from memory"),
+)

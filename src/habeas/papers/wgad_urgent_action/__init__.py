@@ -1,0 +1,71 @@
+"""The urgent action of the Working Group on Arbitrary Detention, where going on with the detention endangers health, integrity or life.
+
+It is humanitarian and does not prejudge whether the detention is arbitrary; a regular case can follow.
+"""
+
+from habeas.core.errors import HabeasError
+from habeas.core.facts import Strand
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.consent import Consent
+from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.transfer import Transfer
+from habeas.papers.form import Question, section
+from habeas.papers.paper import Paper
+from habeas.papers.parts import answers
+from habeas.papers.parts.asks import asks
+from habeas.papers.parts.custody import held
+from habeas.papers.wgad_questionnaire import ARREST, IDENTITY, SUBMITTED_BY
+from habeas.papers.writing import Writing
+
+_DANGERS = (CareDenied, HealthCondition, HungerStrike, Mistreatment, EnforcedDisappearance)
+
+
+class NoDanger(HabeasError):
+    """An urgent action without a danger on file."""
+
+
+def _needs_a_danger(writing: Writing) -> None:
+    if not answers.on_file(writing, *_DANGERS):
+        raise NoDanger(
+            "No danger to health, integrity or life that this audience may see is on file, and an urgent action "
+            "rests on one; enter it with its source, or write wgad_questionnaire."
+        )
+
+
+PAPER = Paper(
+    key="wgad_urgent_action",
+    label="Working Group on Arbitrary Detention: urgent action",
+    package=__name__,
+    parts=(
+        ("heading_identity", IDENTITY),
+        ("heading_arrest", ARREST),
+        (
+            "heading_custody",
+            section(
+                Question("held_since", answers.part(held), is_required=True),
+                Question("held_where", answers.facts(Detention, Transfer), is_required=True, is_list=True),
+            ),
+        ),
+        (
+            "heading_danger",
+            section(
+                Question("danger", answers.facts(*_DANGERS), is_required=True, is_list=True),
+                Question("circumstances", answers.strands(Strand.TREATMENT, Strand.PROCEEDINGS), is_list=True),
+            ),
+        ),
+        (
+            "heading_wanted",
+            section(
+                Question("wanted", answers.part(asks), is_required=True, is_list=True),
+                Question("consent", answers.facts(Consent), is_required=True),
+            ),
+        ),
+        ("heading_submitted_by", SUBMITTED_BY),
+    ),
+    check=_needs_a_danger,
+    form_of="Working Group on Arbitrary Detention; no form of its own is known, the questions are from memory",
+)  # fmt: skip

@@ -1,0 +1,73 @@
+"""The report of a disappearance to the Working Group on Enforced or Involuntary Disappearances.
+
+Six elements are required: name, date (at least month and year), place, forces, what was done to find the person, and
+who submits (the Working Group's form, as copied at rightsupdate.blogspot.in, and fiacat.org, as seen).
+"""
+
+from habeas.core.errors import HabeasError
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.consent import Consent
+from habeas.kinds.domestic_remedy import DomesticRemedy
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.particulars import Particulars
+from habeas.papers.form import Question, section
+from habeas.papers.paper import Paper
+from habeas.papers.parts import answers
+from habeas.papers.parts.version import version
+from habeas.papers.wgad_questionnaire import SUBMITTED_BY
+from habeas.papers.writing import Writing
+
+
+class NobodyDisappeared(HabeasError):
+    """A report of a disappearance that is not on file."""
+
+
+def _needs_a_disappearance(writing: Writing) -> None:
+    if not answers.on_file(writing, EnforcedDisappearance):
+        raise NobodyDisappeared(
+            "No enforced disappearance that this audience may see is on file; enter it with its source, or choose "
+            "another paper."
+        )
+
+
+PAPER = Paper(
+    key="wgeid_report",
+    label="Working Group on Enforced or Involuntary Disappearances: report",
+    package=__name__,
+    parts=(
+        (
+            "heading_identity",
+            section(
+                Question("name", answers.name, is_required=True),
+                Question("sex", answers.field(Particulars, "sex")),
+                Question("birth", answers.birth_or_age),
+                Question("nationality", answers.field(Particulars, "nationality")),
+                Question("document", answers.field(Particulars, "identity_document")),
+                Question("profession", answers.facts(AffiliationRole)),
+            ),
+        ),
+        (
+            "heading_disappearance",
+            section(
+                Question("vanished_on", answers.field(EnforcedDisappearance, "when"), is_required=True),
+                Question("last_seen", answers.either(answers.field(EnforcedDisappearance, "where"), answers.field(Arrest, "where")), is_required=True),
+                Question("forces", answers.either(answers.field(EnforcedDisappearance, "actor"), answers.field(Arrest, "actor")), is_required=True),
+                Question("circumstances", answers.facts(EnforcedDisappearance, Arrest, Incommunicado), is_list=True),
+            ),
+        ),
+        (
+            "heading_search",
+            section(
+                Question("search", answers.facts(AppealMade, DomesticRemedy), is_required=True, is_list=True),
+                Question("official_version", answers.part(version)),
+            ),
+        ),
+        ("heading_consent", section(Question("consent", answers.facts(Consent), is_required=True))),
+        ("heading_submitted_by", SUBMITTED_BY),
+    ),
+    check=_needs_a_disappearance,
+    form_of="Working Group on Enforced or Involuntary Disappearances; its form as copied elsewhere, as seen",
+)  # fmt: skip

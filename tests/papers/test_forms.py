@@ -1,0 +1,131 @@
+"""The forms of bodies: every answer rests on the file, and what a body requires and the file lacks is named."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from habeas.core.errors import HabeasError
+from habeas.core.levels import Level
+from habeas.papers import PAPERS, Draft, OwnWords, Sentence, write
+from tests.papers.forms import the_full_case
+from tests.papers.varenia import AS_OF, LEAGUE
+
+FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
+FORMS = sorted(key for key, paper in PAPERS.items() if paper.form_of)
+EVERY = pytest.mark.parametrize("key", FORMS)
+
+
+def a_form(key: str, audience: Level = Level.RESTRICTED, without: tuple[str, ...] = ()) -> Draft:
+    return write(
+        key, the_full_case(without=without), as_of=AS_OF, audience=audience, organisation=LEAGUE
+    )
+
+
+def answer(draft: Draft, question: str) -> str:
+    """What stands under a question, without the marks of its notes."""
+    parts = re.split(r"^#{2,3} ", draft.markdown, flags=re.MULTILINE)
+    (found,) = (p for p in parts if p.startswith(question))
+    return re.sub(r"\[\^\d+\]", "", found.partition("\n")[2]).strip()
+
+
+def test_there_is_a_form_for_each_body_that_has_one() -> None:
+    assert FORMS == [
+        "cat_complaint", "hrc_complaint", "ipu_complaint", "special_procedures_submission", "wgad_questionnaire",
+        "wgad_urgent_action", "wgeid_report",
+    ]  # fmt: skip
+
+
+@EVERY
+def test_the_example_is_what_is_written(key: str) -> None:
+    draft = a_form(key)
+    example = (FOLDER / key / "example.en.md").read_text(encoding="utf-8")
+    assert f"# {draft.title}\n\n{draft.markdown}" == example
+
+
+@EVERY
+def test_every_statement_has_claims_and_a_footnote(key: str) -> None:
+    draft = a_form(key)
+    stated = [s for s in draft.sentences if isinstance(s, Sentence)]
+    clauses = sum(len(s.clauses) for s in stated)
+    assert all(clause.claims for s in stated for clause in s.clauses)
+    assert len(re.findall(r"^\[\^\d+\]: ", draft.markdown, re.MULTILINE)) == clauses
+
+
+@EVERY
+def test_own_words_carry_no_number(key: str) -> None:
+    own = [s.text for s in a_form(key).sentences if isinstance(s, OwnWords)]
+    assert own
+    assert not [words for words in own if re.search(r"\d", words)]
+
+
+@EVERY
+def test_what_is_above_the_audience_stays_out(key: str) -> None:
+    assert "thrown against a wall" not in a_form(key, Level.PUBLIC).markdown
+
+
+@EVERY
+def test_private_answers_go_only_to_those_cleared_for_them(key: str) -> None:
+    for secret in ("204418", "Quay Street"):
+        assert secret not in a_form(key, Level.INTERNAL).markdown
+
+
+@EVERY
+def test_what_is_required_and_not_on_file_stays_open_and_is_named(key: str) -> None:
+    draft = a_form(key, without=("submit", "name", "publish", "who", "habeas"))
+    count = draft.markdown.count("To be completed before this is sent.")
+    named = [m for m in draft.missing if m.startswith("The form requires an answer")]
+    assert count == len(named) > 0
+
+
+def test_the_questionnaire_is_answered_from_the_file() -> None:
+    form = a_form("wgad_questionnaire")
+    assert answer(form, "Date of birth") == "9 July 1981."
+    assert answer(form, "Address of usual residence") == "4 Quay Street, Orlava."
+    assert answer(form, "Date of arrest") == "2 March 2023."
+    assert "in custody for 440 days" in answer(form, "Date and duration")
+    assert "habeas corpus" in answer(form, "Remedies used")
+    assert "differs: “It denies that she was beaten”" in answer(form, "What the authorities say")
+
+
+def test_an_answer_keeps_whose_word_it_is() -> None:
+    acts = answer(a_form("ipu_complaint"), "The acts complained of")
+    assert "According to her sister, Ms Idris was said to have been mistreated" in acts
+
+
+def test_a_complaint_names_articles_of_its_own_treaty_only() -> None:
+    bound = replace(the_full_case(), country="KG")
+    form = write(
+        "cat_complaint", bound, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
+    )
+    articles = answer(form, "Articles said to have been violated")
+    assert "Convention against Torture" in articles
+    assert "Covenant" not in articles
+
+
+def test_the_last_final_decision_is_found() -> None:
+    final = answer(a_form("hrc_complaint"), "The last final decision")
+    assert "(decided: 3 April 2023)" in final
+
+
+def test_a_refused_consent_stands_on_the_submission() -> None:
+    form = a_form("special_procedures_submission")
+    assert "refused or withdrew consent" in answer(form, "Consent to the name being published")
+    assert "gave consent" in answer(form, "Consent to the name being given")
+
+
+def test_a_report_of_a_disappearance_needs_one() -> None:
+    with pytest.raises(HabeasError, match="No enforced disappearance"):
+        a_form("wgeid_report", without=("missed",))
+
+
+def test_an_urgent_action_needs_a_danger() -> None:
+    dangers = ("no-care", "sight", "beaten", "missed", "wall", "healthy", "not-beaten")
+    with pytest.raises(HabeasError, match="No danger to health"):
+        a_form("wgad_urgent_action", without=dangers)
+
+
+@EVERY
+def test_a_form_says_whose_it_is_and_what_it_was_compared_with(key: str) -> None:
+    assert re.search(r"memory|as seen", PAPERS[key].form_of)
