@@ -60,13 +60,13 @@ def draft(
     content = render(paper.markdown, to=FORMATS[output.suffix], title=paper.title, language="en")
     _put(output, content)
     click.echo(f"{output}: {paper.title}")
-    for missing in (*paper.missing, *_too_long(template, paper)):
+    for missing in (*paper.missing, *too_long(template, paper)):
         click.echo(f"  missing: {missing}")
     if paper.left_out:
         click.echo(f"  left out for this audience: {paper.left_out} claims")
 
 
-def _too_long(template: str, paper: "Draft") -> Iterator[str]:
+def too_long(template: str, paper: "Draft") -> Iterator[str]:
     """A line where the body whose form it is takes fewer pages."""
     from habeas.papers import PAPERS
     from habeas.rendering import pages
