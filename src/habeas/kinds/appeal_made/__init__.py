@@ -27,6 +27,9 @@ class AppealMade(Fact, label="Appeal made", strand=Strand.APPEALS, role=Role.APP
     means: Means | None = ask("Of what kind?")
     purpose: str | None = ask("What for?")
     repeated: Stated | None = ask("Was it made more than once?")
+    procedure: str | None = ask(
+        "Under which procedure?", hint="wgad_regular: a key that `habeas procedures` lists."
+    )
 
     @classmethod
     def examples(cls) -> tuple[Example, ...]:
@@ -60,6 +63,7 @@ class AppealMade(Fact, label="Appeal made", strand=Strand.APPEALS, role=Role.APP
             phrase("({means})", means=self.means),
             to(self.addressee),
             phrase("for {purpose}", purpose=self.purpose),
+            phrase("under the procedure {procedure}", procedure=self.procedure),
             at(self.when),
             subject=doer(self.actor, "somebody"),
         )
