@@ -1,0 +1,73 @@
+"""An individual complaint to the Committee against Torture.
+
+Convention against Torture, article 22; rules of procedure CAT/C/3.
+"""
+
+from habeas.core.values import Duration
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.procedures.asked import condition, ideal, required
+from habeas.procedures.bodies import CAT
+from habeas.procedures.hrcttee_op1 import form
+from habeas.procedures.procedure import (  # fmt: skip
+    Bar,
+    Event,
+    Party,
+    Procedure,
+    States,
+    TimeLimit,
+    recalled,
+    seen,
+)
+from habeas.procedures.showing import (
+    in_danger,
+    named,
+    outside,
+    remedies_exhausted,
+    steps_at_home,
+    told,
+)
+
+TEXT = "open-treaties data/cat.json"
+RULES_PAGE = "http://www.bayefsky.com/complain/25_rules_cat.php"
+ARTICLE = "Convention against Torture, article 22"
+RULES = "Rules of procedure of the Committee against Torture"
+
+PROCEDURE = Procedure(
+    module=__name__,
+    name="Committee against Torture: individual complaint",
+    body=CAT,
+    about=recalled("A decision on whether the Convention was breached.", ARTICLE),
+    states=States(recalled("Parties to the Convention that have declared that they accept complaints.", ARTICLE), party_to=("cat", "cat_22")),
+    who=(seen("A person under the state's jurisdiction, or somebody on that person's behalf; not anonymous.", ARTICLE, TEXT),),
+    consent=(recalled("A written authorisation, where somebody else submits.", RULES),),
+    addressee=(recalled("ohchr-petitions@un.org", "Contact of the petitions section"),),
+    requirements=(
+        condition("treatment", recalled("Torture or other ill-treatment is alleged.", ARTICLE), told(Mistreatment, Corroboration)),
+        required("person", form("Who complains: name, address, age, occupation."), named),
+        required("authority", form("Authorisation, where somebody else submits."), outside),
+        required("facts", form("What happened, in order of time."), told(Mistreatment)),
+        required("remedies", form("What was tried at home, with dates and decisions."), steps_at_home),
+        required("elsewhere", form("Whether another international procedure was seized."), outside),
+        required("signature", form("Signature and language."), outside),
+        ideal("interim", seen("Interim measures are asked of the Rapporteur on new complaints.", f"{RULES}, rule 104", RULES_PAGE), in_danger),
+    ),
+    bars=(
+        Bar(key="remedies", said=seen("Remedies at home must be exhausted, unless they are unreasonably prolonged or unlikely to help.",
+                                      f"{ARTICLE} (5) (b)", TEXT), show=remedies_exhausted),
+        Bar(key="elsewhere", said=seen("The matter must not have been examined elsewhere, nor be under examination.",
+                                       f"{ARTICLE} (5) (a)", TEXT),
+            pending=("hrcttee_op1", "ecthr_39", "iachr_25", "achpr_comm")),
+    ),
+    costs=(
+        recalled("The state is sent the complaint and learns the name of the person.", RULES),
+        seen("The withdrawal of a declaration does not touch complaints already sent.", f"{RULES}, rule 102", RULES_PAGE),
+    ),
+    limits=(
+        TimeLimit(key="reasonable", by=Party.SOURCE, runs_from=Event.FINAL_DECISION,
+                  said=recalled("Not after an unreasonably long time; no figure.", RULES)),
+        TimeLimit(key="reply", by=Party.GOVERNMENT, runs_from=Event.TRANSMITTED, term=Duration("P6M"), is_answer=True,
+                  said=seen("Written explanations within six months.", f"{ARTICLE} (3)", TEXT)),
+    ),
+    next_steps=(recalled("Interim measures: rule 114 since Rev.5.", RULES),),
+)  # fmt: skip

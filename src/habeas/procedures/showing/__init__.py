@@ -1,0 +1,29 @@
+"""What the file shows of the things a procedure asks for: each a function of the casefile, with the claims.
+
+*Met*: accepted claims say it. *Missing*: the file can hold it and holds nothing. *Contrary*: it says the opposite. *Not known*: somebody was asked and did
+not know, or the file has no place for it, so that a person has to say. Nothing here judges whether it is true.
+"""
+
+from habeas.procedures.showing.claims import any_of, held, named, outside, stated, told, undecided
+from habeas.procedures.showing.courts import court_decisions, remedies_exhausted, steps_at_home
+from habeas.procedures.showing.danger import disappeared, in_danger, is_past, official_reply, relief
+from habeas.procedures.showing.person import has_office
+
+__all__ = [
+    "any_of",
+    "court_decisions",
+    "disappeared",
+    "has_office",
+    "held",
+    "in_danger",
+    "is_past",
+    "named",
+    "official_reply",
+    "outside",
+    "relief",
+    "remedies_exhausted",
+    "stated",
+    "steps_at_home",
+    "told",
+    "undecided",
+]

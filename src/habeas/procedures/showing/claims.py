@@ -1,0 +1,105 @@
+"""The plain ways in which a file shows something: a fact of a kind, a field that is stated, custody on the day."""
+
+from collections.abc import Callable, Iterable
+
+from habeas.core.casefile import Casefile
+from habeas.core.custody import custody
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Fact
+from habeas.core.prose import Phrase, whole
+from habeas.procedures.procedure import Show, Shown, Standing
+
+Test = Callable[[Fact], bool]
+
+
+def ids(facts: Iterable[HeldFact]) -> tuple[str, ...]:
+    """The ids of the claims of these facts, each once."""
+    return tuple(dict.fromkeys(i for held in facts for i in held.claim_ids))
+
+
+def met(facts: Iterable[HeldFact]) -> Shown:
+    """These facts show it."""
+    facts = list(facts)
+    kinds = ", ".join(dict.fromkeys(h.followed.fact.label.lower() for h in facts))
+    return Shown(Standing.MET, whole("On file: {kinds}.", kinds=kinds), ids(facts))
+
+
+def missing(why: str = "Nothing in the file says it.") -> Shown:
+    """The file holds nothing of it."""
+    return Shown(Standing.MISSING, Phrase(why))
+
+
+def contrary(why: Phrase, claims: tuple[str, ...] = ()) -> Shown:
+    """The file speaks against it."""
+    return Shown(Standing.CONTRARY, why, claims)
+
+
+def undecided(why: str, facts: Iterable[HeldFact] = ()) -> Shown:
+    """The file cannot tell."""
+    return Shown(Standing.NOT_KNOWN, Phrase(why), ids(facts))
+
+
+def told(*kinds: type[Fact], where: Test | None = None) -> Show:
+    """Shown by any fact of these kinds, or by those that pass a test."""
+
+    def show(casefile: Casefile) -> Shown:
+        found = [
+            h
+            for h in casefile.affirmed
+            if isinstance(h.followed.fact, kinds) and (where is None or where(h.followed.fact))
+        ]
+        return met(found) if found else missing()
+
+    return show
+
+
+def stated(field: str, *kinds: type[Fact]) -> Show:
+    """Shown by a fact of these kinds that states the field; not known where somebody was asked and did not know."""
+
+    def show(casefile: Casefile) -> Shown:
+        of_kinds = [h for h in casefile.affirmed if isinstance(h.followed.fact, kinds)]
+        found = [h for h in of_kinds if any(c.fact.stated(field) for c in h.claims)]
+        if found:
+            return met(found)
+        asked = [h for h in of_kinds if any(field in c.not_known for c in h.claims)]
+        if asked:
+            return undecided("It was asked and is not known.", asked)
+        return missing()
+
+    return show
+
+
+def outside(casefile: Casefile) -> Shown:
+    """The file has no place for it."""
+    return undecided("The file has no place for it; whoever submits must say it.")
+
+
+def named(casefile: Casefile) -> Shown:
+    """The person's name stands on the case itself."""
+    return Shown(Standing.MET, whole("The case is of {name}.", name=casefile.person.name))
+
+
+def held(casefile: Casefile) -> Shown:
+    """In custody on the day, by the custody clock."""
+    clock = custody(casefile)
+    claims = tuple(dict.fromkeys(i for spell in clock.spells for i in spell.claims))
+    if not clock.spells:
+        return missing("The file does not say that the person was taken into custody.")
+    if not clock.held:
+        return contrary(Phrase("The person is not in custody on that day."), claims)
+    return Shown(Standing.MET, Phrase("The person is in custody on that day."), claims)
+
+
+def any_of(*shows: Show) -> Show:
+    """Shown where one of these shows it; not known where one of them cannot tell."""
+
+    def show(casefile: Casefile) -> Shown:
+        found = [each(casefile) for each in shows]
+        good = [each for each in found if each.standing is Standing.MET]
+        if good:
+            claims = tuple(dict.fromkeys(i for each in good for i in each.claims))
+            return Shown(Standing.MET, good[0].why, claims)
+        order = (Standing.NOT_KNOWN, Standing.MISSING, Standing.CONTRARY)
+        return min(found, key=lambda each: order.index(each.standing))
+
+    return show

@@ -1,0 +1,42 @@
+"""The Subcommittee on Prevention of Torture and the national preventive mechanisms: visits, not complaints.
+
+Optional Protocol to the Convention against Torture, articles 11 to 23.
+"""
+
+from habeas.kinds.detention import Detention
+from habeas.kinds.transfer import Transfer
+from habeas.procedures.asked import condition, required
+from habeas.procedures.bodies import SPT
+from habeas.procedures.procedure import Procedure, States, recalled, seen
+from habeas.procedures.showing import any_of, held, in_danger, named, outside, stated
+
+PROTOCOL = "Optional Protocol to the Convention against Torture"
+
+PROCEDURE = Procedure(
+    module=__name__,
+    name="Subcommittee on Prevention of Torture, and the national preventive mechanism",
+    body=SPT,
+    is_urgent=True,
+    about=recalled("Preventive visits to places of detention, in confidence; there is no procedure of complaints.",
+                   f"{PROTOCOL}, articles 16 and 21"),
+    states=States(recalled("Parties to the Optional Protocol; a mechanism can also be there by national law.", PROTOCOL), party_to=("opcat",)),
+    who=(recalled("Anyone may inform the mechanism; the Subcommittee takes information in confidence.", PROTOCOL),),
+    consent=(recalled("No personal data are published without express consent.", f"{PROTOCOL}, article 21 (2)"),),
+    addressee=(
+        seen("In Kyrgyzstan the National Center for the Prevention of Torture, which recorded injuries in 2022.",
+             "Statement of the Socialist International, 31 March 2022", "socialistinternational.org press release 2002"),
+        recalled("It is reported to have been merged into the Ombudsman (Akyikatchy) in 2025.", "National law on the Center"),
+    ),
+    requirements=(
+        condition("held", recalled("The person is in a place of detention.", PROTOCOL), held),
+        required("place", recalled("The place.", PROTOCOL), any_of(stated("where", Detention), stated("where", Transfer))),
+        required("person", recalled("Who the person is, where consent allows it.", PROTOCOL), named),
+        required("concern", recalled("What the concern is, and how urgent.", PROTOCOL), in_danger),
+        required("consent", recalled("Consent of the person.", PROTOCOL), outside),
+    ),
+    costs=(recalled("Information is confidential; a visit can still show where it came from.", PROTOCOL),),
+    next_steps=(
+        recalled("A visit, an interview in private, a recommendation.", PROTOCOL),
+        recalled("The authority must examine it and enter into a dialogue; an annual report follows.", f"{PROTOCOL}, articles 22 and 23"),
+    ),
+)  # fmt: skip
