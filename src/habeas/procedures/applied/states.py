@@ -1,0 +1,62 @@
+"""Which states a procedure reaches on a day: by membership of an organisation, or by being party to treaties."""
+
+from datetime import date
+
+from habeas.core.prose import Phrase, whole
+from habeas.procedures.memberships import memberships
+from habeas.procedures.procedure import Membership, Shown, Standing, States
+from habeas.standards import INSTRUMENTS, binding, state_names
+
+NOT_MEMBERS_OF_THE_UN = frozenset({"VA", "PS"})
+
+
+def reaches(states: States, state: str, day: date) -> Shown:
+    """Whether a procedure is open against a state on the day, and on what that rests."""
+    found = [_party(key, state, day) for key in states.party_to]
+    if states.member_of is not None:
+        found.append(_member(states.member_of, state, day))
+    if not found:
+        return Shown(Standing.MET, Phrase("It reaches every state."))
+    for standing in (Standing.CONTRARY, Standing.NOT_KNOWN):
+        for each in found:
+            if each.standing is standing:
+                return each
+    return found[-1]
+
+
+def _party(key: str, state: str, day: date) -> Shown:
+    """What the standards say of one treaty; a treaty that they do not hold is not known."""
+    instrument = INSTRUMENTS.get(key)
+    if instrument is None or state not in state_names():
+        why = whole("Who is party to {treaty} is not in the library.", treaty=_TITLES.get(key, key))
+        return Shown(Standing.NOT_KNOWN, why)
+    stands = binding(instrument, state, day)
+    return Shown(Standing.MET if stands.binding else Standing.CONTRARY, stands.said)
+
+
+_TITLES = {
+    "iccpr_op1": "the Optional Protocol to the International Covenant on Civil and Political Rights",
+    "cat_22": "the declaration under article 22 of the Convention against Torture",
+    "icpped": "the Convention on Enforced Disappearance",
+}
+
+
+def _member(organisation: Membership, state: str, day: date) -> Shown:
+    values = {"state": state_names().get(state, state), "organisation": organisation}
+    belongs = _belongs(organisation, state, day)
+    if belongs is None:
+        words = "Whether {state} is a member or party is not in the library: {organisation}."
+        return Shown(Standing.NOT_KNOWN, whole(words, **values))
+    if belongs:
+        words = "{state} is a member or party: {organisation} (from the table of states, not compared with a source)."
+        return Shown(Standing.MET, whole(words, **values))
+    words = "{state} is no member or party on that day: {organisation} (from the table of states, not compared with a source)."
+    return Shown(Standing.CONTRARY, whole(words, **values))
+
+
+def _belongs(organisation: Membership, state: str, day: date) -> bool | None:
+    if organisation is Membership.UNITED_NATIONS:
+        known = state in state_names()
+        return state not in NOT_MEMBERS_OF_THE_UN if known else None
+    row = memberships().get((organisation.value, state))
+    return None if row is None else row.on(day)
