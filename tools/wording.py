@@ -23,6 +23,8 @@ from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.standards import INSTRUMENTS, engagement, instruments, pseudo_instruments, ratification
 from habeas.standards.ratification import ratifications
+from habeas.standards.regions import Region
+from habeas.standards.showing import SHOWN as SHOWN_BY_FACTS
 
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "habeas"
 TELLING = "telling"
@@ -89,13 +91,13 @@ def from_core() -> Iterator[Message]:
     spoken = (
         *(SOURCE / "core").glob("*.py"),
         *(SOURCE / "checking").rglob("*.py"),
-        SOURCE / "standards" / "binding.py",
+        *(SOURCE / "standards").glob("*.py"),
+        SOURCE / "standards" / "ratification" / "__init__.py",
     )
     for path in sorted(spoken):
         place = str(path.relative_to(SOURCE))
         tree = ast.parse(path.read_text(encoding="utf-8"))
         yield from (Message(text, TELLING, "", place) for text in sorted(_phrases(tree)))
-        yield from (Message(text, "", "", place) for text in _clock_labels(tree))
     for choice in SHOWN:
         yield from _choices(choice)
 
@@ -133,21 +135,38 @@ def from_standards() -> Iterator[Message]:
         place = str(path.relative_to(SOURCE))
         yield from (Message(text, "", "", place) for text in _reasons(path))
     yield from _misnamed()
-    for words in sorted(
-        {w for row in ratifications().values() for w in (row.act or "consent", row.note) if w}
-    ):
-        yield Message(words, "", "", "standards/ratification/status.csv")
+    yield from _of_ratification()
+    shown = {sentence for rows in SHOWN_BY_FACTS.values() for _, sentence in rows if sentence}
+    for words in sorted({*shown, engagement.BY_RULING}):
+        yield Message(words, "", "", "standards/showing.py")
     for key, instrument in INSTRUMENTS.items():
         place = f"standards/{key}/provisions.toml"
         yield Message(instrument.full_title, "", "", place)
         yield Message(instrument.short_title, "", "", place)
         yield Message(instrument.cited_as, "", "", place)
         yield Message(instrument.adopted_by, "", "", place)
-        if instrument.binds_rule:
-            yield Message(instrument.binds_rule, "", "", place)
+        for words in (instrument.binds_rule, instrument.custom, instrument.custom.rstrip(".")):
+            if words:
+                yield Message(words, "", "", place)
+        for limit in instrument.limits:
+            yield from (
+                Message(w, "", "", place) for w in (limit.label, limit.unit, limit.authority)
+            )
         for unit in (instrument.unit, f"{instrument.unit}s"):
             yield Message(unit, "", "", place)
             yield Message(f"{unit} {{number}}", "provision", "", place)
+
+
+def _of_ratification() -> Iterator[Message]:
+    """The acts of states, the notes on them, the bodies that they accept, and the regions."""
+    rows = list(ratifications())
+    left = {event.note for row in rows if (event := row.left) is not None}
+    noted = {e.note for told in ratification.events().values() for e in told}
+    for words in sorted({row.act or "consent" for row in rows} | left | noted - {""}):
+        if words:
+            yield Message(words, "", "", "standards/ratification/events.csv")
+    for region in Region:
+        yield Message(region.label, "", "", "standards/regions.py")
 
 
 def _misnamed() -> Iterator[Message]:
@@ -168,12 +187,6 @@ def _phrases(tree: ast.Module) -> set[str]:
             given += [n.value for n in ast.walk(function) if isinstance(n, ast.Assign)]
         found |= {word for node in given if (word := _constant(node)) is not None}
     return found - {"{actor}"}  # a subject never stands alone
-
-
-def _clock_labels(tree: ast.Module) -> Iterator[str]:
-    for call in (n for n in ast.walk(tree) if isinstance(n, ast.Call)):
-        if _name(call.func) == "LegalClock":
-            yield from (w for a in call.args[1:] if (w := _constant(a)) is not None)
 
 
 def _reasons(path: Path) -> Iterator[str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habeas.core.bodies import is_official, same_body, with_article
-from habeas.core.clock import hours_between, legal_clocks, next_milestone
+from habeas.core.clock import hours_between, next_milestone
 from habeas.core.due import due
 from habeas.core.errors import BadValue
 from habeas.core.facts import field_types
@@ -19,8 +19,6 @@ from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.death import Death
-from habeas.kinds.hearing import Hearing
-from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.visit import Visit
 from tests.making import a_casefile, a_claim
 
@@ -113,23 +111,6 @@ def test_official_names_are_known_from_those_of_organisations() -> None:
 def test_hours_between_two_dates_are_bounded_both_ways() -> None:
     assert hours_between(When("2024-01-01"), When("2024-01-04")) == (48, 96)
     assert hours_between(When("2024-01-01"), When("2024-01-01")) == (0, 24)
-
-
-def test_the_clock_to_a_judge_leaves_open_what_the_dates_leave_open() -> None:
-    case = a_casefile(
-        a_claim("a", Arrest(when=When("2024-01-01"))),
-        a_claim("b", Hearing(when=When("2024-01-04"))),
-    )
-    (clock,) = legal_clocks(case)
-    assert (clock.least, clock.most, clock.is_exceeded) == (48, 96, None)
-    assert clock.claims == ("a", "b")
-
-
-def test_more_than_fifteen_days_alone_exceed_the_limit_of_the_mandela_rules() -> None:
-    alone = SolitaryConfinement(when=When("2024-06-01/.."))
-    case = a_casefile(a_claim("a", alone))
-    assert [c.is_exceeded for c in legal_clocks(case)] == [False]
-    assert [c.is_exceeded for c in legal_clocks(case.at(date(2024, 6, 16)))] == [True]
 
 
 def test_the_next_round_number_of_days_is_announced() -> None:

@@ -7,7 +7,6 @@ import click
 from habeas.cli.common import print_table
 from habeas.core.care import care
 from habeas.core.casefile import Casefile
-from habeas.core.clock import LegalClock, legal_clocks
 from habeas.core.contradictions import contradictions
 from habeas.core.custody import CustodyClock, custody, say_days
 from habeas.core.due import due
@@ -15,7 +14,7 @@ from habeas.core.prose import say_day, say_when
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.timeline import tell_claim, timeline
 from habeas.core.when import When
-from habeas.standards import engaged
+from habeas.standards import LegalClock, engaged, legal_clocks
 
 
 def print_dossier(casefile: Casefile) -> None:

@@ -31,6 +31,8 @@ class Ruling(Choice):
     REPEATS = "repeats"
     LEVEL = "level"
     ASK_LEVEL = "ask_level"
+    ENGAGE = "engage"
+    NOT_ENGAGE = "not_engage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Decision:
     `on` holds the ids ruled on. SUPERSEDE: (old, new). SAME_OCCURRENCE, APART, SAME_PERSON: the pair.
     FOLLOW: the claim to follow. RESOLVE: the contradicting claims. REPEATS: (source, its origin).
     LEVEL, ASK_LEVEL: (source or claim, the level it has from then on, or is asked to have).
+    ENGAGE, NOT_ENGAGE: (instrument, provision, claim that engages it or does not).
     """
 
     id: str

@@ -6,7 +6,6 @@ from typing import Any, TextIO
 from habeas.core.bodies import is_official
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
-from habeas.core.clock import LegalClock, legal_clocks
 from habeas.core.contradictions import contradictions
 from habeas.core.custody import CustodyClock, Spell, custody
 from habeas.core.due import due
@@ -14,7 +13,7 @@ from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.sources import Source
 from habeas.core.timeline import Entry, tell_claim, timeline
 from habeas.core.when import When
-from habeas.standards import engaged
+from habeas.standards import LegalClock, engaged, legal_clocks
 
 
 def write(casefile: Casefile, out: TextIO) -> None:
@@ -155,6 +154,8 @@ def _clock(clock: LegalClock) -> dict[str, Any]:
         "unit": clock.unit,
         "exceeded": clock.is_exceeded,
         "authority": clock.authority,
+        "instrument": clock.instrument,
+        "provision": clock.provision,
         "claims": list(clock.claims),
     }
 
@@ -194,6 +195,9 @@ def _standards(casefile: Casefile) -> list[dict[str, Any]]:
             "citation": engagement.citation,
             "binding": engagement.binding,
             "since": _text(engagement.since),
+            "status": engagement.status.value,
+            "basis": engagement.basis,
+            "confirmed": engagement.is_confirmed,
             "level": engagement.level.value,
             "why": engagement.why,
             "checked": engagement.provision.is_checked,

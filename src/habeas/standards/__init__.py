@@ -1,72 +1,73 @@
 """The rules a case is held against: one folder an instrument, each with its provisions and what engages them.
 
-Instruments are listed in the order in which they are cited. Adding one is adding a folder and its name here.
+What engages a provision is said by functions in the folder's `engaged.py`, or where there is none by the grounds in
+its table. Adding an instrument is adding a folder, and its name to the library's order.
 """
 
-from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
-from importlib.resources import files
-from types import MappingProxyType
+from importlib.util import find_spec
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.facts import Fact
 from habeas.standards.binding import Binding, binding
-from habeas.standards.engagement import Engagement, Strength, engagements
-from habeas.standards.instruments import Checked, Instrument, Kind, Provision, read_instrument
+from habeas.standards.clocks import LegalClock, legal_clocks
+from habeas.standards.competences import Acceptance, accepted_by
+from habeas.standards.engagement import Engagement, Strength, engagements, set_aside
+from habeas.standards.instruments import Checked, Instrument, Kind, Limit, Provision
+from habeas.standards.library import INSTRUMENTS
 from habeas.standards.names import Mention, Pseudo, pseudo_instruments
 from habeas.standards.names import mentions as _mentions
 from habeas.standards.ratification import Status, state_names
 from habeas.standards.reach import reach
-from habeas.standards.rules import Rules
+from habeas.standards.rules import Rules, rules_of_table
 
 __all__ = [
     "INSTRUMENTS",
+    "Acceptance",
     "Binding",
     "Checked",
     "Engagement",
     "Instrument",
     "Kind",
+    "LegalClock",
+    "Limit",
     "Mention",
     "Provision",
     "Pseudo",
     "Status",
     "Strength",
+    "accepted_by",
+    "all_rules",
     "binding",
     "can_engage",
     "engaged",
     "instruments_named",
+    "legal_clocks",
     "pseudo_instruments",
+    "set_aside",
     "state_names",
 ]
 
-_IN_ORDER = (
-    "iccpr",
-    "cat",
-    "opcat",
-    "icescr",
-    "udhr",
-    "mandela_rules",
-    "body_of_principles",
-    "basic_principles",
-)
 
-INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType(
-    {key: read_instrument(files(__name__) / key) for key in _IN_ORDER}
-)
+@cache
+def all_rules() -> tuple[Rules, ...]:
+    """What engages the provisions of each instrument, in the order of the library."""
+    return tuple(_rules(key) for key in INSTRUMENTS)
 
 
 def _rules(key: str) -> Rules:
-    found: Rules = import_module(f"{__name__}.{key}.engaged").rules
+    module = f"{__name__}.{key}.engaged"
+    if find_spec(module) is None:
+        return rules_of_table(INSTRUMENTS[key])
+    found: Rules = import_module(module).rules
     return found
-
-
-RULES: tuple[Rules, ...] = tuple(_rules(key) for key in _IN_ORDER)
 
 
 @once
 def engaged(casefile: Casefile) -> tuple[Engagement, ...]:
     """The provisions that the facts of a case engage as of its day, binding treaties first."""
-    return engagements(casefile, INSTRUMENTS, RULES)
+    return engagements(casefile, INSTRUMENTS, all_rules())
 
 
 def instruments_named(text: str) -> tuple[Mention, ...]:
@@ -76,4 +77,4 @@ def instruments_named(text: str) -> tuple[Mention, ...]:
 
 def can_engage(kind: type[Fact]) -> frozenset[tuple[str, str]]:
     """The provisions, by instrument and number, that a fact of this kind can engage."""
-    return reach(kind, RULES)
+    return reach(kind, all_rules())

@@ -1,28 +1,36 @@
 """Whether an instrument binds a state on a day: party status on a date is computed, never stored.
 
 A treaty binds from the state's consent and the time that the treaty's own rule adds, never before the treaty itself
-was in force. Where only a year is known, it binds for certain from the latest day that the year allows.
+was in force, and until a withdrawal takes effect. Where only a year is known, it binds for certain from the latest
+day that the year allows. A successor is bound from the deposit at the latest: a succession adds no waiting time.
 """
 
-import calendar
-import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 
 from habeas.core.prose import Country, Label, Phrase, Value, whole
 from habeas.core.when import When
 from habeas.standards.instruments import Instrument, Kind
-from habeas.standards.ratification import Ratification, Status, ratifications, state_names
+from habeas.standards.ratification import (
+    Ratification,
+    Status,
+    ratification,
+    reservations,
+    state_names,
+)
+from habeas.standards.regions import membership
+from habeas.standards.terms import added, in_force_by_succession, in_force_for
 
-_TIME = re.compile(r"P(\d+)([MD])")
+__all__ = ["Binding", "binding", "in_force_for"]
 
 
 @dataclass(frozen=True, slots=True)
 class Binding:
     """Where a state stands towards an instrument on a day, and on what that rests.
 
-    `since` is None unless the very day is known; `since_when` then says between which days it began to bind.
-    `consent` is when the state ratified or acceded.
+    `since` is None unless the very day is known; `since_when` then says between which days it began to bind. `until`
+    is the day from which it binds no more. `consent` is when the state ratified or acceded. `conflict` says what
+    another table has. `reservation` is None where none is on record, empty where its words are not.
     """
 
     status: Status
@@ -31,6 +39,10 @@ class Binding:
     since_when: When | None
     said: Phrase
     consent: When | None = None
+    until: When | None = None
+    conflict: Phrase | None = None
+    reservation: str | None = None
+    is_seen: bool = True
 
     @property
     def basis(self) -> str:
@@ -40,33 +52,97 @@ class Binding:
 
 def binding(instrument: Instrument, state: str, on: date) -> Binding:
     """Whether the instrument binds the state, named by its two letters, on that day."""
+    state = state.upper()
     if not instrument.is_treaty:
-        return Binding(Status.NOT_A_TREATY, False, None, None, _not_a_treaty(instrument))
-    row = ratifications().get((instrument.key, state.upper()))
+        return _standard(instrument, state, on)
+    row = ratification(instrument.key, state)
     if row is None:
-        basis = whole("The table of ratifications does not have this state.")
-        return Binding(Status.UNKNOWN_STATE, False, None, None, basis)
-    if row.consent is None:
-        return _without_consent(row, on)
-    began = in_force_for(instrument, row.consent)
-    latest = began.latest
+        return _without_row(instrument, state, on)
+    found = _by_consent(instrument, row, on) if row.consent else _without_consent(row, on)
+    return replace(
+        found,
+        conflict=row.conflict,
+        reservation=reservations().get((instrument.key, state)),
+        is_seen=row.is_seen and (row.left is None or row.left.is_seen),
+    )
+
+
+def _by_consent(instrument: Instrument, row: Ratification, on: date) -> Binding:
+    consent = row.consent or When.on(on)
+    began = began_to_bind(instrument, row, consent)
+    ends = _ends(instrument, row)
+    has_begun = began.latest is not None and began.latest <= on
+    has_ended = ends is not None and ends.earliest is not None and ends.earliest <= on
     return Binding(
-        status=_status(row, on),
-        binding=latest is not None and latest <= on,
+        status=Status.WITHDRAWN if has_begun and has_ended else _status(row, on),
+        binding=has_begun and not has_ended,
         since=began.day,
         since_when=began,
-        said=_basis(instrument, row, began),
-        consent=row.consent,
+        said=_basis(instrument, row, began, ends),
+        consent=consent,
+        until=ends,
     )
+
+
+def began_to_bind(instrument: Instrument, row: Ratification, consent: When) -> When:
+    """From when the treaty binds the state of that row."""
+    if row.effective is not None:
+        return row.effective
+    if row.act == "succession":
+        return in_force_by_succession(instrument, consent)
+    return in_force_for(instrument, consent)
+
+
+def _ends(instrument: Instrument, row: Ratification) -> When | None:
+    """The day on which a withdrawal takes effect."""
+    if row.left is None:
+        return None
+    if row.left.effective is not None or row.left.when is None:
+        return row.left.effective
+    day = row.left.when.latest
+    return None if day is None else When.on(added(instrument.leaving, day))
+
+
+def _without_row(instrument: Instrument, state: str, on: date) -> Binding:
+    if state not in state_names():
+        said = whole("The table of ratifications does not have this state.")
+        return _unbound(Status.UNKNOWN_STATE, said)
+    name = Country(state, state_names()[state])
+    if instrument.custom:
+        said = whole("{note} {state} is not told apart.", note=Label(instrument.custom), state=name)
+        return _unbound(Status.CUSTOM, said)
+    if _reaches(instrument, state, on) is False:
+        return _outside(instrument, name)
+    return _unbound(Status.NOT_RECORDED, whole("Nothing of {state} is on record here.", state=name))
+
+
+def _outside(instrument: Instrument, name: Country) -> Binding:
+    region = Label(instrument.region.label if instrument.region else "")
+    words = (
+        "{state} does not belong to the {region}, or did not on that day, as far as is on record."
+    )
+    return _unbound(Status.ELSEWHERE, whole(words, state=name, region=region))
+
+
+def _unbound(status: Status, said: Phrase) -> Binding:
+    return Binding(status, False, None, None, said)
+
+
+def _reaches(instrument: Instrument, state: str, on: date) -> bool | None:
+    """Whether the state belongs to the instrument's region on the day; None where that is not on record."""
+    if instrument.region is None:
+        return True
+    found = membership(instrument.region, state)
+    return None if found is None else found.holds_on(on)
 
 
 def _without_consent(row: Ratification, on: date) -> Binding:
     name = _state(row)
     if row.signed is not None and _status(row, on) is Status.SIGNATORY:
         basis = whole("{state} signed on {day} and has not ratified.", state=name, day=row.signed)
-        return Binding(Status.SIGNATORY, False, None, None, _noted(basis, row))
+        return _unbound(Status.SIGNATORY, _noted(basis, row.note))
     basis = whole("No action of {state} is recorded.", state=name)
-    return Binding(Status.NONE, False, None, None, _noted(basis, row))
+    return _unbound(_status(row, on), _noted(basis, row.note))
 
 
 def _status(row: Ratification, on: date) -> Status:
@@ -75,36 +151,18 @@ def _status(row: Ratification, on: date) -> Status:
         return Status.PARTY
     if row.status is Status.SIGNATORY and row.signed is None:
         return Status.SIGNATORY
-    signed = row.signed is not None and row.signed.earliest is not None
-    return (
-        Status.SIGNATORY
-        if signed and row.signed and row.signed.earliest and row.signed.earliest <= on
-        else Status.NONE
-    )
+    earliest = row.signed.earliest if row.signed is not None else None
+    return Status.SIGNATORY if earliest is not None and earliest <= on else Status.NONE
 
 
-def in_force_for(instrument: Instrument, consent: When) -> When:
-    """From when the treaty binds a state that consented then; a range where only a year is known."""
-    first, last = consent.earliest or consent.latest, consent.latest or consent.earliest
-    if first is None or last is None:
-        return consent
-    days = [_after(instrument.binds_after, day) for day in (first, last)]
-    floor = instrument.in_force or date.min
-    return When.between(*(max(day, floor) for day in days))
-
-
-def _after(time: str, day: date) -> date:
-    match = _TIME.fullmatch(time)
-    if match is None:
-        return day
-    number = int(match[1])
-    return day + timedelta(days=number) if match[2] == "D" else _months_after(day, number)
-
-
-def _months_after(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))
+def _standard(instrument: Instrument, state: str, on: date) -> Binding:
+    reaches = _reaches(instrument, state, on)
+    if reaches:
+        return _unbound(Status.NOT_A_TREATY, _noted(_not_a_treaty(instrument), instrument.custom))
+    if reaches is None or state not in state_names():
+        words = "Whether it reaches this state is not on record here."
+        return _unbound(Status.NOT_RECORDED, whole(words))
+    return _outside(instrument, Country(state, state_names()[state]))
 
 
 def _not_a_treaty(instrument: Instrument) -> Phrase:
@@ -113,6 +171,12 @@ def _not_a_treaty(instrument: Instrument) -> Phrase:
         "symbol": instrument.symbol,
         "day": When.on(instrument.adopted),
     }
+    if instrument.kind is Kind.ETHICS:
+        words = "Ethics of the {body} ({symbol}, {day}); they bind its profession, and no state by themselves."
+        return whole(words, **values)
+    if instrument.region is not None:
+        words = "A standard of the {body} ({symbol}, {day}); it applies to the states of its region and binds none by itself."
+        return whole(words, **values)
     if instrument.kind is Kind.DECLARATION:
         words = "A declaration of the {body} ({symbol}, {day}); it applies to every state and binds none by itself."
         return whole(words, **values)
@@ -120,7 +184,7 @@ def _not_a_treaty(instrument: Instrument) -> Phrase:
     return whole(words, **values)
 
 
-def _basis(instrument: Instrument, row: Ratification, began: When) -> Phrase:
+def _basis(instrument: Instrument, row: Ratification, began: When, ends: When | None) -> Phrase:
     basis = whole(
         "{state}: {act} {consent}; in force for it {rule}: {began} ({source}).",
         state=_state(row),
@@ -130,14 +194,17 @@ def _basis(instrument: Instrument, row: Ratification, began: When) -> Phrase:
         began=began,
         source=row.source,
     )
-    return _noted(basis, row)
+    if ends is not None:
+        basis = whole("{basis} It left; bound until {day}.", basis=basis, day=ends)
+    note = row.left.note if row.left is not None and row.left.note else row.note
+    return _noted(basis, note)
 
 
 def _state(row: Ratification) -> Country:
     return Country(row.state, state_names()[row.state])
 
 
-def _noted(basis: Phrase, row: Ratification) -> Phrase:
-    if not row.note:
+def _noted(basis: Phrase, note: str) -> Phrase:
+    if not note:
         return basis
-    return whole("{basis} Note: {note}.", basis=basis, note=Label(row.note))
+    return whole("{basis} Note: {note}.", basis=basis, note=Label(note.rstrip(".")))

@@ -1,7 +1,8 @@
 """Which provisions the facts of a case engage, why, and whether they bound the state when it happened.
 
 A fact engages a provision; it does not establish a breach. Citation order follows the letters of United Nations
-bodies: the treaties that bind the state first, then declarations, then agreed standards.
+bodies: the treaties that bind the state first, then declarations, then agreed standards. What a caseworker ruled
+comes before what the rules say: an engagement confirmed, added or set aside, each with its reason.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from habeas.core.casefile import Casefile
-from habeas.core.claims import Certainty
+from habeas.core.claims import Certainty, Claim
 from habeas.core.corroboration import Standing, standing
-from habeas.core.decisions import HeldFact
+from habeas.core.decisions import Decision, HeldFact, Ruling, open_rulings
 from habeas.core.facts import Custody, Role
 from habeas.core.prose import Phrase, at
 from habeas.core.values import Choice
@@ -20,8 +21,12 @@ from habeas.standards.binding import binding
 from habeas.standards.instruments import Instrument, Kind, Provision
 from habeas.standards.ratification import Status
 from habeas.standards.rules import Rules
+from habeas.standards.showing import shows
 
 NOTHING = Phrase("")
+BY_RULING = "A caseworker ruled that this engages it."
+_REACHING = (Status.PARTY, Status.SIGNATORY, Status.CUSTOM, Status.NOT_A_TREATY)
+_Ruled = Mapping[tuple[str, str, str], Decision]
 
 
 class Strength(Choice):
@@ -45,6 +50,7 @@ class Engagement:
     """One provision that the facts engage.
 
     `binding` says whether it bound the state when the facts happened; `since` is the day from which, where known.
+    `rulings` are the decisions by which people confirmed or added it.
     """
 
     instrument: Instrument
@@ -55,6 +61,8 @@ class Engagement:
     claims: tuple[str, ...]
     level: Strength
     rests_on: Phrase = NOTHING
+    status: Status = Status.NOT_A_TREATY
+    rulings: tuple[Decision, ...] = ()
 
     @property
     def why(self) -> str:
@@ -74,24 +82,41 @@ class Engagement:
         """The provision as it is cited."""
         return self.provision.citation
 
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether a person ruled that it is engaged."""
+        return bool(self.rulings)
+
 
 @dataclass(frozen=True, slots=True)
 class _Reason:
-    """One fact that engages a provision, and the sentence that says why."""
+    """One fact that engages a provision, the claim of it that says so, and the sentence that says why."""
 
     text: str
     held: HeldFact
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A file with what people ruled on its engagements."""
+
+    casefile: Casefile
+    engaged: _Ruled
+    not_engaged: _Ruled
+    followed: frozenset[str]
 
 
 def engagements(
     casefile: Casefile, instruments: Mapping[str, Instrument], rules: Iterable[Rules]
 ) -> tuple[Engagement, ...]:
     """Every provision that the file's facts engage as of its day, binding treaties first."""
+    asked = _asked(casefile)
     found = [
         engagement
         for of_one in rules
-        for number, reasons in _reasons(casefile, of_one).items()
-        if (engagement := _engagement(casefile, instruments[of_one.instrument], number, reasons))
+        for number, reasons in _reasons(asked, instruments[of_one.instrument], of_one).items()
+        if (engagement := _engagement(asked, instruments[of_one.instrument], number, reasons))
     ]
     order = {key: place for place, key in enumerate(instruments)}
     return tuple(
@@ -102,66 +127,146 @@ def engagements(
     )
 
 
+def set_aside(casefile: Casefile) -> tuple[Decision, ...]:
+    """The open decisions that a provision is not engaged by a claim, with their reasons."""
+    return tuple(open_rulings(casefile.open_decisions, Ruling.NOT_ENGAGE))
+
+
+def _asked(casefile: Casefile) -> _Asked:
+    decisions = casefile.open_decisions
+    return _Asked(
+        casefile,
+        {_triple(d): d for d in open_rulings(decisions, Ruling.ENGAGE)},
+        {_triple(d): d for d in open_rulings(decisions, Ruling.NOT_ENGAGE)},
+        frozenset(i for d in open_rulings(decisions, Ruling.FOLLOW) for i in d.on),
+    )
+
+
+def _triple(decision: Decision) -> tuple[str, str, str]:
+    instrument, number, claim = decision.on
+    return instrument, number, claim
+
+
 def _rank(engagement: Engagement) -> int:
     if engagement.binding:
         return 0
-    return {Kind.DECLARATION: 1, Kind.SOFT_LAW: 2, Kind.TREATY: 3}[engagement.instrument.kind]
+    if engagement.status is Status.CUSTOM:
+        return 1
+    ranks = {Kind.DECLARATION: 2, Kind.SOFT_LAW: 3, Kind.ETHICS: 4, Kind.TREATY: 5}
+    return ranks[engagement.instrument.kind]
 
 
 def _place(instrument: Instrument, provision: Provision) -> int:
     return instrument.provisions.index(provision)
 
 
-def _reasons(casefile: Casefile, rules: Rules) -> dict[str, list[_Reason]]:
+def _reasons(asked: _Asked, instrument: Instrument, rules: Rules) -> dict[str, list[_Reason]]:
     """For each provision number the facts that engage it."""
+    casefile = asked.casefile
+    if instrument.adopted > casefile.as_of:
+        return {}
     found: dict[str, list[_Reason]] = {}
-    for number, why in rules:
-        for held in casefile.affirmed:
-            text = why(held.followed.fact, casefile)
-            if text is not None:
-                found.setdefault(number, []).append(_Reason(text, held))
+    for number, held, claim, text in _given(asked, instrument, rules):
+        found.setdefault(number, []).append(_Reason(text, held, claim))
     return found
 
 
+def _given(
+    asked: _Asked, instrument: Instrument, rules: Rules
+) -> Iterable[tuple[str, HeldFact, Claim, str]]:
+    """What the rules say of each fact unless a person ruled otherwise, then what people added."""
+    said: set[tuple[str, str]] = set()
+    for number, why in rules if _applies(asked.casefile, instrument) else ():
+        for held in asked.casefile.affirmed:
+            for claim in _told(asked, held, instrument.key, number):
+                text = why(claim.fact, asked.casefile)
+                if text is not None:
+                    said.add((number, held.id))
+                    yield number, held, claim, text
+                    break
+    for key, number, claim_id in asked.engaged:
+        for held in asked.casefile.affirmed if key == instrument.key else ():
+            ruled = next((c for c in held.claims if c.id == claim_id), None)
+            if ruled is not None and (number, held.id) not in said:
+                said.add((number, held.id))
+                yield number, held, ruled, BY_RULING
+
+
+def _applies(casefile: Casefile, instrument: Instrument) -> bool:
+    """Whether the instrument is for persons, or for a situation, such as the file tells of."""
+    if not instrument.requires:
+        return True
+    return any(shows(instrument.requires, c.fact) for h in casefile.affirmed for c in h.claims)
+
+
+def _told(asked: _Asked, held: HeldFact, instrument: str, number: str) -> Iterable[Claim]:
+    """The claims of an occurrence: the one followed first, and alone where a person chose it."""
+    claims = (held.followed,) if held.id in asked.followed else held.claims
+    return (c for c in claims if (instrument, number, c.id) not in asked.not_engaged)
+
+
 def _engagement(
-    casefile: Casefile, instrument: Instrument, number: str, reasons: list[_Reason]
+    asked: _Asked, instrument: Instrument, number: str, reasons: list[_Reason]
 ) -> Engagement | None:
-    """A treaty that the state has neither joined nor signed is left out."""
-    state = casefile.country
-    binds = [r for r in reasons if binding(instrument, state, _day(casefile, r.held)).binding]
-    now = binding(instrument, state, casefile.as_of)
-    if instrument.is_treaty and not binds and now.status in (Status.NONE, Status.UNKNOWN_STATE):
-        return None
+    """A treaty that the state has neither joined nor signed is left out, unless a person added it."""
+    casefile, provision = asked.casefile, instrument.by_number.get(number)
+    binds = [r for r in reasons if _bound_when(casefile, instrument, r.claim)]
     counted = binds or reasons
+    claims = tuple(
+        dict.fromkeys(i for r in counted for i in _counted(asked, r, instrument, number))
+    )
+    rulings = tuple(d for i in claims if (d := asked.engaged.get((instrument.key, number, i))))
+    now = binding(instrument, casefile.country, casefile.as_of)
+    if provision is None or not (binds or rulings or now.status in _REACHING):
+        return None
     return Engagement(
         instrument=instrument,
-        provision=instrument.by_number[number],
+        provision=provision,
         binding=bool(binds),
         since=now.since,
         grounds=_grounds(counted),
-        claims=tuple(dict.fromkeys(i for r in counted for i in r.held.claim_ids)),
+        claims=claims,
         level=_level(casefile, [r.held for r in counted]),
         rests_on=now.said,
+        status=now.status,
+        rulings=rulings,
     )
 
 
-def _day(casefile: Casefile, held: HeldFact) -> date:
-    """The day on which the state must have been bound: while it lasts, the last; else the first it can be."""
-    when = held.followed.effective
+def _counted(asked: _Asked, reason: _Reason, instrument: Instrument, number: str) -> list[str]:
+    """The claims of the occurrence that nobody ruled out, the one that gives the reason among them."""
+    out = asked.not_engaged
+    return [i for i in reason.held.claim_ids if (instrument.key, number, i) not in out]
+
+
+def _bound_when(casefile: Casefile, instrument: Instrument, claim: Claim) -> bool:
+    """Whether it bound the state for certain: while a thing lasts on some day of it, else on every day it can be."""
+    days = _days(casefile, claim)
+    bound = [binding(instrument, casefile.country, day).binding for day in days]
+    return any(bound) if _lasts(claim) else all(bound)
+
+
+def _lasts(claim: Claim) -> bool:
+    when = claim.effective
+    return when is not None and when.is_interval and claim.fact.custody_effect is Custody.HELD
+
+
+def _days(casefile: Casefile, claim: Claim) -> tuple[date, ...]:
+    """The first and the last day it can have been, none after the day of the file."""
+    when = claim.effective
     if when is None:
-        return casefile.as_of
-    if when.is_interval and held.followed.fact.custody_effect is Custody.HELD:
-        return min(when.latest or casefile.as_of, casefile.as_of)
-    return min(when.earliest or when.latest or casefile.as_of, casefile.as_of)
+        return (casefile.as_of,)
+    last = when.latest or (casefile.as_of if _lasts(claim) else when.earliest)
+    first = when.earliest or last
+    return tuple({min(day, casefile.as_of) for day in (first, last) if day is not None})
 
 
 def _grounds(reasons: list[_Reason]) -> tuple[Ground, ...]:
     """Each reason once, with the facts that give it."""
     by_text: dict[str, dict[tuple[str, When | None], None]] = {}
     for reason in reasons:
-        claim = reason.held.followed
         told = by_text.setdefault(reason.text.rstrip("."), {})
-        told[(claim.fact.label, claim.when)] = None
+        told[(reason.claim.fact.label, reason.claim.when)] = None
     return tuple(Ground(text, tuple(facts)) for text, facts in by_text.items())
 
 

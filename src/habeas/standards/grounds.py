@@ -10,19 +10,24 @@ from habeas.core.facts import Fact
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.death import Death
+from habeas.kinds.detention import Detention
+from habeas.kinds.detention import Status as Held
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.standards.library import INSTRUMENTS
 
 _TRIAL = re.compile(r"\b(trial|court|hearing|proceedings|defend|defence|attend)", re.IGNORECASE)
 _SPECIALIST = re.compile(
@@ -36,7 +41,16 @@ _LIBERTY = re.compile(r"\b(arrest|detention|detain|remand|custody|imprison)", re
 _JUDGMENT = re.compile(
     r"\b(trial|sentenc|verdict|hearing|court|conviction|proceeding)", re.IGNORECASE
 )
-PROLONGED = timedelta(days=15)
+_SEXUAL = re.compile(r"\b(rape|raping|sexual)", re.IGNORECASE)
+_THREAT = re.compile(r"\bthreat", re.IGNORECASE)
+_RESTRAINT = re.compile(r"\b(handcuff|shackl|chain|fetter|leg iron|strapp|tied)", re.IGNORECASE)
+_STRIPPED = re.compile(r"\b(strip|body search|cavity search)", re.IGNORECASE)
+_FED = re.compile(r"\b(force-?\s?f(?:e)?ed|fed by force)", re.IGNORECASE)
+_DEATH = re.compile(r"\b(death|execut|hang|firing squad)", re.IGNORECASE)
+_UNION = re.compile(
+    r"\b(trade|labou?r|workers['’]?) union|\bunion(?:ist| leader| organi[sz]er)", re.IGNORECASE
+)
+_DEFENDER = re.compile(r"\bhuman rights (?:defender|activist|lawyer|worker)", re.IGNORECASE)
 
 
 def care_not_given(fact: Fact) -> bool:
@@ -49,6 +63,16 @@ def special_care_not_given(fact: Fact) -> bool:
     if not isinstance(fact, CareDenied):
         return False
     return fact.need in (None, "any") or _SPECIALIST.search(fact.need or "") is not None
+
+
+def specialist_not_given(fact: Fact) -> bool:
+    """The care not given was that of a specialist or a hospital, in so many words."""
+    return isinstance(fact, CareDenied) and _SPECIALIST.search(fact.need or "") is not None
+
+
+def hunger_strike(fact: Fact) -> bool:
+    """The person refuses food in protest."""
+    return isinstance(fact, HungerStrike)
 
 
 def is_ill(fact: Fact) -> bool:
@@ -78,6 +102,35 @@ def mistreated(fact: Fact) -> bool:
 def called_torture(fact: Fact) -> bool:
     """A source calls what was done torture."""
     return isinstance(fact, Mistreatment) and _TORTURE.search(fact.method or "") is not None
+
+
+def _done(fact: Fact, words: re.Pattern[str]) -> bool:
+    return isinstance(fact, Mistreatment) and words.search(fact.method or "") is not None
+
+
+def sexual_violence(fact: Fact) -> bool:
+    """What was done was sexual violence, as the source words it."""
+    return _done(fact, _SEXUAL)
+
+
+def threatened(fact: Fact) -> bool:
+    """The person was threatened."""
+    return _done(fact, _THREAT)
+
+
+def restrained(fact: Fact) -> bool:
+    """The person was put in chains or other restraints."""
+    return _done(fact, _RESTRAINT)
+
+
+def stripped(fact: Fact) -> bool:
+    """The person was stripped or searched."""
+    return _done(fact, _STRIPPED)
+
+
+def force_fed(fact: Fact) -> bool:
+    """The person was fed by force."""
+    return _done(fact, _FED)
 
 
 def signs_found(fact: Fact) -> bool:
@@ -151,6 +204,42 @@ def _procedure_not_kept(fact: Fact, stage: re.Pattern[str]) -> bool:
     return not fact.stages or any(stage.search(s) for s in fact.stages)
 
 
+def no_warrant(fact: Fact) -> bool:
+    """A source says that no warrant was shown."""
+    return isinstance(fact, Arrest) and fact.warrant is Stated.NO
+
+
+def held_without_charge(fact: Fact) -> bool:
+    """Held by an administrative order."""
+    return isinstance(fact, Detention) and fact.status is Held.ADMINISTRATIVE
+
+
+def held_in_psychiatry(fact: Fact) -> bool:
+    """Held in a psychiatric institution."""
+    return isinstance(fact, Detention) and fact.status is Held.PSYCHIATRIC
+
+
+def sentenced_to_death(fact: Fact) -> bool:
+    """The sentence is death."""
+    return isinstance(fact, Sentence) and _DEATH.search(fact.penalty or "") is not None
+
+
+def unionist(fact: Fact) -> bool:
+    """The person has a role in a trade union."""
+    return _has_role(fact, _UNION)
+
+
+def defender(fact: Fact) -> bool:
+    """The person defends human rights, as the source names the role."""
+    return _has_role(fact, _DEFENDER)
+
+
+def _has_role(fact: Fact, words: re.Pattern[str]) -> bool:
+    if not isinstance(fact, AffiliationRole):
+        return False
+    return words.search(f"{fact.office or ''}; {fact.organisation or ''}") is not None
+
+
 def arbitrary(fact: Fact) -> bool:
     """A source calls the detention arbitrary, or says that no warrant was shown."""
     if isinstance(fact, Arrest):
@@ -184,17 +273,19 @@ def solitary(fact: Fact) -> bool:
 
 
 def prolonged_solitary(fact: Fact) -> bool:
-    """Held in solitary confinement for more than 15 consecutive days, as stated or as dated."""
+    """Held in solitary confinement for more consecutive days than the rule allows, as stated or as dated."""
     if not isinstance(fact, SolitaryConfinement):
         return False
-    length, when = fact.length, fact.when
-    if length is not None and (length.years or length.months or length.days > PROLONGED.days):
+    length, most = fact.length, _prolonged_after()
+    if length is not None and (length.years or length.months or length.days > most):
         return True
-    return (
-        when is not None
-        and _lasted(when) is not None
-        and (_lasted(when) or timedelta()) > PROLONGED
-    )
+    lasted = _lasted(fact.when) if fact.when is not None else None
+    return lasted is not None and lasted.days > most
+
+
+def _prolonged_after() -> int:
+    """The days that the Nelson Mandela Rules set."""
+    return next(one.value for one in INSTRUMENTS["mandela_rules"].limits if one.key == "solitary")
 
 
 def _lasted(when: When) -> timedelta | None:

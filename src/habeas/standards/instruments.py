@@ -1,27 +1,26 @@
-"""Instruments and their provisions, as declared by the table in each instrument's folder."""
+"""What an instrument, a provision and a time limit are."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from importlib.resources.abc import Traversable
 from types import MappingProxyType
-from typing import TypedDict, cast
 
 from habeas.core.values import Choice
+from habeas.standards.regions import Region
 
 _NUMBER = re.compile(r"(\d{1,3})(?:\s?\((\d{1,2})\))?(?:\s?\(([a-z])\))?")
 _SPAN = re.compile(r"(\d+)-(\d+)")
 
 
 class Kind(Choice):
-    """How an instrument obliges: by consent, as a declaration, or as an agreed standard."""
+    """How an instrument obliges: by consent, as a declaration, as an agreed standard, or by a profession's ethics."""
 
     TREATY = "treaty"
     DECLARATION = "declaration"
     SOFT_LAW = "soft law"
+    ETHICS = "professional ethics"
 
 
 class Checked(Choice):
@@ -33,7 +32,10 @@ class Checked(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Provision:
-    """One article, rule or principle; `says` is a paraphrase in one line, never the wording."""
+    """One article, rule or principle; `says` is a paraphrase in one line, never the wording.
+
+    `facts` are the keys of the grounds (grounds.toml) that engage it. `checked_on` is the day on which it was compared.
+    """
 
     instrument: str
     number: str
@@ -44,6 +46,9 @@ class Provision:
     checked: Checked
     source: str
     comment: str = ""
+    facts: tuple[str, ...] = ()
+    non_derogable: bool = False
+    checked_on: date | None = None
 
     @property
     def is_checked(self) -> bool:
@@ -66,12 +71,32 @@ class Provision:
         return f"{self.name} of the {self.of}"
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A time limit or another figure that a provision, or who interprets it, sets.
+
+    `measure` names what the clocks can measure against it; empty where no fact carries the figure yet.
+    """
+
+    instrument: str
+    provision: str
+    key: str
+    label: str
+    value: int
+    unit: str
+    authority: str
+    measure: str = ""
+    is_checked: bool = False
+
+
 @dataclass(frozen=True, eq=False)
 class Instrument:
     """A treaty, a declaration or an agreed standard, with the provisions that matter in custody.
 
-    `count` is the number of its articles, rules or principles; `paragraphs` how many numbered paragraphs
-    an article has, where that is known. `binds_after` is the time from a state's consent (ISO 8601).
+    `count` is the number of its articles, rules or principles, 0 where that is not on record; `paragraphs` how many
+    numbered paragraphs an article has, where known. `binds_after` is the time from a state's consent to its being
+    bound, `leaving` the time from its notice to its being free (ISO 8601). `region` limits whom it can reach,
+    `requires` names the ground without which it does not apply to a person.
     """
 
     key: str
@@ -84,12 +109,20 @@ class Instrument:
     adopted_by: str
     adopted: date
     unit: str
-    count: int
+    count: int = 0
     in_force: date | None = None
     binds_after: str = ""
     binds_rule: str = ""
+    leaving: str = ""
+    leaving_rule: str = ""
+    region: Region | None = None
+    requires: str = ""
+    custom: str = ""
+    note: str = ""
+    untc: str = ""
     paragraphs: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     provisions: tuple[Provision, ...] = ()
+    limits: tuple[Limit, ...] = ()
 
     @property
     def is_treaty(self) -> bool:
@@ -115,6 +148,8 @@ class Instrument:
         >>> INSTRUMENTS["iccpr"].has("9 (3)"), INSTRUMENTS["iccpr"].has("9(6)"), INSTRUMENTS["iccpr"].has("54")
         (True, False, False)
         """
+        if self.count == 0 or number.replace(" ", "") in self.by_number:
+            return True
         match = _NUMBER.fullmatch(number.strip())
         if match is None:
             return False
@@ -125,69 +160,3 @@ class Instrument:
 def _falls_in(number: str, span: str) -> bool:
     match = _SPAN.fullmatch(span)
     return bool(match and number.isdigit() and int(match[1]) <= int(number) <= int(match[2]))
-
-
-class _ProvisionTable(TypedDict, total=False):
-    number: str
-    topic: str
-    says: str
-    comment: str
-    checked: str
-    source: str
-
-
-class _InstrumentTable(TypedDict, total=False):
-    key: str
-    full_title: str
-    short_title: str
-    cited_as: str
-    names: list[str]
-    kind: str
-    symbol: str
-    adopted_by: str
-    adopted: date
-    in_force: date
-    binds_after: str
-    binds_rule: str
-    unit: str
-    count: int
-    paragraphs: dict[str, int]
-    provisions: list[_ProvisionTable]
-
-
-def read_instrument(folder: Traversable) -> Instrument:
-    """The instrument that a folder's `provisions.toml` declares."""
-    text = (folder / "provisions.toml").read_text(encoding="utf-8")
-    table = cast(_InstrumentTable, tomllib.loads(text))
-    return Instrument(
-        key=table["key"],
-        full_title=table["full_title"],
-        short_title=table["short_title"],
-        cited_as=table["cited_as"],
-        names=tuple(table["names"]),
-        kind=Kind(table["kind"]),
-        symbol=table["symbol"],
-        adopted_by=table["adopted_by"],
-        adopted=table["adopted"],
-        unit=table["unit"],
-        count=table["count"],
-        in_force=table.get("in_force"),
-        binds_after=table.get("binds_after", ""),
-        binds_rule=table.get("binds_rule", ""),
-        paragraphs={int(n): count for n, count in table.get("paragraphs", {}).items()},
-        provisions=tuple(_provision(p, table) for p in table["provisions"]),
-    )
-
-
-def _provision(row: _ProvisionTable, table: _InstrumentTable) -> Provision:
-    return Provision(
-        instrument=table["key"],
-        number=row["number"],
-        topic=row["topic"],
-        says=row["says"],
-        unit=table["unit"],
-        of=table["cited_as"],
-        checked=Checked(row["checked"]),
-        source=row["source"],
-        comment=row.get("comment", ""),
-    )

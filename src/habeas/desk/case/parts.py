@@ -7,7 +7,6 @@ from datetime import date
 
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
-from habeas.core.clock import LegalClock, legal_clocks
 from habeas.core.corroboration import Standing
 from habeas.core.due import Due, due
 from habeas.core.facts import Strand
@@ -17,7 +16,7 @@ from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View
 from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_line, field_lines, passage_of
 from habeas.desk.case.picture import Picture, draw
-from habeas.standards import Engagement, engaged
+from habeas.standards import Engagement, LegalClock, engaged, legal_clocks
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import groupby
 from habeas.core.prose import say_day
 from habeas.papers.draft import Block, OwnWords, Paragraph, Sentence, Statement
 from habeas.papers.writing import Writing
-from habeas.standards import Engagement, Strength, engaged
+from habeas.standards import Engagement, Kind, Strength, engaged
 
 _MOST = 9
 
@@ -18,7 +18,7 @@ def law(writing: Writing) -> list[Block]:
         writing.missing.append("No standard is engaged by the facts on file.")
         return []
     binding = _by_instrument([e for e in found if e.binding])
-    other = _by_instrument([e for e in found if not e.binding and not e.instrument.is_treaty])
+    other = _by_instrument([e for e in found if _is_soft(e)])
     told: list[Statement] = [_binding(writing, group) for group in binding]
     soft: list[Statement] = [_soft(writing, group) for group in other]
     opening = OwnWords(writing.words["soft_opening"])
@@ -33,6 +33,12 @@ def instrument_law(writing: Writing, key: str) -> list[Block]:
         return []
     telling = _binding if found[0].binding else _soft
     return [Paragraph((telling(writing, found),))]
+
+
+def _is_soft(engagement: Engagement) -> bool:
+    """What is agreed between states; the ethics of a profession are nothing to hold against one."""
+    kinds = (Kind.DECLARATION, Kind.SOFT_LAW)
+    return not engagement.binding and engagement.instrument.kind in kinds
 
 
 def _by_instrument(found: Sequence[Engagement]) -> list[list[Engagement]]:

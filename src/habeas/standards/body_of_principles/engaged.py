@@ -23,6 +23,7 @@ from habeas.standards.grounds import (
 from habeas.standards.rules import Rules
 
 rules = Rules("body_of_principles")
+rules.engages_by_table("4", "11", "14")
 
 
 @rules.engages("1")

@@ -12,6 +12,7 @@ from habeas.standards.grounds import (
     closed_hearing,
     died,
     disappeared,
+    held_without_charge,
     incommunicado,
     is_ill,
     life_is_feared_for,
@@ -22,6 +23,7 @@ from habeas.standards.grounds import (
     procedure_not_kept_in_court,
     procedure_not_kept_in_custody,
     prolonged_solitary,
+    sentenced_to_death,
     signs_found,
     solitary,
     tried_in_absence,
@@ -29,6 +31,7 @@ from habeas.standards.grounds import (
 from habeas.standards.rules import Rules
 
 rules = Rules("iccpr")
+rules.engages_by_table("2")
 
 
 @rules.engages("6")
@@ -37,6 +40,8 @@ def life(fact: Fact, _: Casefile) -> str | None:
         return "The state answers for the lives of those it holds."
     if life_is_feared_for(fact):
         return "Those who hold a person must protect that person’s life when it is in danger."
+    if sentenced_to_death(fact):
+        return "A sentence of death was passed."
     return None
 
 
@@ -79,6 +84,8 @@ def habeas_corpus(fact: Fact, _: Casefile) -> str | None:
         return "A person without contact with the outside cannot challenge the detention."
     if disappeared(fact):
         return "A detention that is not acknowledged cannot be challenged."
+    if held_without_charge(fact):
+        return "The person was held without a criminal charge."
     return None
 
 

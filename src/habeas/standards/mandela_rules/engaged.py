@@ -22,6 +22,7 @@ from habeas.standards.grounds import (
 from habeas.standards.rules import Rules
 
 rules = Rules("mandela_rules")
+rules.engages_by_table("30", "32", "37", "47", "48", "50-52", "69", "72", "109-110", "122")
 
 
 @rules.engages("1")

@@ -1,0 +1,1 @@
+"""The American Convention on Human Rights (1969)."""

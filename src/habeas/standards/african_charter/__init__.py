@@ -1,0 +1,1 @@
+"""The African Charter on Human and Peoples’ Rights (1981)."""

@@ -1,0 +1,1 @@
+"""The Arab Charter on Human Rights (2004)."""

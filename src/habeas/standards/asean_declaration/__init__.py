@@ -1,0 +1,1 @@
+"""The ASEAN Human Rights Declaration (2012)."""

@@ -1,0 +1,1 @@
+"""The Bangkok Rules (A/RES/65/229) (2010)."""

@@ -1,0 +1,1 @@
+"""The Convention of the Commonwealth of Independent States on Human Rights and Fundamental Freedoms (1995)."""

@@ -1,0 +1,126 @@
+"""The time limits that provisions set, held against what the file tells: clocks, each with its authority.
+
+The limits stand with the provisions that state them; here is only what can be measured. Clocks are computed; nothing
+stores "overdue". A clock engages nothing by itself: a hearing found later may put it right.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from habeas.core.casefile import Casefile, once
+from habeas.core.clock import hours_between
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Role
+from habeas.core.when import When
+from habeas.standards.binding import binding
+from habeas.standards.instruments import Limit
+from habeas.standards.library import INSTRUMENTS
+
+
+@dataclass(frozen=True, slots=True)
+class LegalClock:
+    """One time limit applied to the file: the figure as a least and a most, the limit, and its authority."""
+
+    key: str
+    label: str
+    least: int
+    most: int | None
+    limit: int
+    unit: str
+    authority: str
+    claims: tuple[str, ...]
+    instrument: str = ""
+    provision: str = ""
+
+    @property
+    def is_exceeded(self) -> bool | None:
+        """True or False where the dates leave no doubt, else None."""
+        if self.least > self.limit:
+            return True
+        return None if self.most is None or self.most > self.limit else False
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure that the file gives: a least and a most, the claims it rests on, and the occurrence measured."""
+
+    least: int
+    most: int | None
+    claims: tuple[str, ...]
+    held: HeldFact
+
+
+def limits() -> tuple[Limit, ...]:
+    """Every limit of every instrument, in the order in which the instruments are cited."""
+    return tuple(limit for instrument in INSTRUMENTS.values() for limit in instrument.limits)
+
+
+@once
+def legal_clocks(casefile: Casefile) -> tuple[LegalClock, ...]:
+    """The legal clocks of a case as of its day."""
+    return tuple(
+        _clock(limit, figure)
+        for limit in limits()
+        if limit.measure
+        for figure in _MEASURES[limit.measure](casefile)
+        if _reaches(casefile, limit, figure)
+    )
+
+
+def _clock(limit: Limit, figure: Measured) -> LegalClock:
+    return LegalClock(
+        key=limit.key,
+        label=limit.label,
+        least=figure.least,
+        most=figure.most,
+        limit=limit.value,
+        unit=limit.unit,
+        authority=limit.authority,
+        claims=figure.claims,
+        instrument=limit.instrument,
+        provision=limit.provision,
+    )
+
+
+def _reaches(casefile: Casefile, limit: Limit, figure: Measured) -> bool:
+    """A limit of a region's treaty counts only where the treaty bound the state."""
+    instrument = INSTRUMENTS[limit.instrument]
+    if instrument.region is None:
+        return True
+    when = figure.held.followed.effective
+    day = (when.earliest if when is not None else None) or casefile.as_of
+    return binding(instrument, casefile.country, day).binding
+
+
+def _hours_to_judge(casefile: Casefile) -> Iterator[Measured]:
+    hearings = [h for h in casefile.in_role(Role.HEARING) if h.followed.when is not None]
+    for arrest in casefile.in_role(Role.ARREST):
+        when = arrest.followed.when
+        after = [
+            h
+            for h in hearings
+            if when and h.followed.when and h.followed.when.is_before(when) is not True
+        ]
+        if when is None or not after:
+            continue
+        least, most = hours_between(when, after[0].followed.when or when)
+        yield Measured(least, most, (*arrest.claim_ids, *after[0].claim_ids), arrest)
+
+
+def _solitary_days(casefile: Casefile) -> Iterator[Measured]:
+    for held in casefile.in_role(Role.SOLITARY):
+        when = held.followed.when
+        if when is None or when.earliest is None:
+            continue
+        first_latest = When(when.text.partition("/")[0]).latest or when.earliest
+        ended = when.latest if when.is_interval else None
+        last = min(ended or casefile.as_of, casefile.as_of)
+        least = max(0, (last - first_latest).days + 1) if when.is_interval else 1
+        yield Measured(least, (last - when.earliest).days + 1, held.claim_ids, held)
+
+
+_MEASURES: Mapping[str, Callable[[Casefile], Iterator[Measured]]] = {
+    "hours_to_judge": _hours_to_judge,
+    "solitary_days": _solitary_days,
+}
+MEASURES = frozenset(_MEASURES)

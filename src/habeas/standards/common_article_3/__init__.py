@@ -1,0 +1,1 @@
+"""The Geneva Conventions of 1949 (1949)."""

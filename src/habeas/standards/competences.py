@@ -1,0 +1,182 @@
+"""Which bodies may be asked about a state on a day, and by what act the state accepted them."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import TypedDict, cast
+
+from habeas.core.prose import Country, Label, Phrase, whole
+from habeas.core.values import Choice
+from habeas.core.when import When
+from habeas.standards.binding import Binding, binding
+from habeas.standards.instruments import Checked, Instrument, Kind
+from habeas.standards.library import INSTRUMENTS
+from habeas.standards.ratification import Event, Status, events, state_names
+
+
+class By(Choice):
+    """How a state accepts a body."""
+
+    PARTY = "party"
+    UNLESS_EXCLUDED = "unless_excluded"
+    DECLARED = "declared"
+
+
+@dataclass(frozen=True, slots=True)
+class Competence:
+    """One thing that one body may do about a state that accepted it."""
+
+    key: str
+    body: str
+    what: str
+    under: str
+    treaty: str
+    by: By
+    event: str
+    is_checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Whether a state accepts a competence on a day: None where that is not on record."""
+
+    competence: Competence
+    accepted: bool | None
+    since: When | None
+    until: When | None
+    said: Phrase
+    is_seen: bool
+
+
+class _CompetenceTable(TypedDict, total=False):
+    key: str
+    body: str
+    what: str
+    under: str
+    treaty: str
+    by: str
+    event: str
+    checked: str
+
+
+class _ProtocolTable(TypedDict):
+    key: str
+    title: str
+    adopted: date
+    in_force: date
+    binds_after: str
+    binds_rule: str
+
+
+class _Tables(TypedDict):
+    competences: list[_CompetenceTable]
+    protocols: list[_ProtocolTable]
+
+
+@cache
+def _tables() -> _Tables:
+    text = (files(__package__) / "competences.toml").read_text(encoding="utf-8")
+    return cast(_Tables, tomllib.loads(text))
+
+
+@cache
+def competences() -> tuple[Competence, ...]:
+    """Every competence in the table."""
+    return tuple(
+        Competence(
+            key=row["key"],
+            body=row["body"],
+            what=row["what"],
+            under=row["under"],
+            treaty=row["treaty"],
+            by=By(row["by"]),
+            event=row.get("event", ""),
+            is_checked=Checked(row["checked"]) is Checked.TEXT,
+        )
+        for row in _tables()["competences"]
+    )
+
+
+@cache
+def protocols() -> dict[str, Instrument]:
+    """The treaties that do nothing but give a body its competence, by key."""
+    return {row["key"]: _protocol(row) for row in _tables()["protocols"]}
+
+
+def _protocol(row: _ProtocolTable) -> Instrument:
+    return Instrument(
+        key=row["key"],
+        full_title=row["title"],
+        short_title=row["title"],
+        cited_as=row["title"],
+        names=(row["title"],),
+        kind=Kind.TREATY,
+        symbol="",
+        adopted_by="General Assembly of the United Nations",
+        adopted=row["adopted"],
+        unit="article",
+        in_force=row["in_force"],
+        binds_after=row["binds_after"],
+        binds_rule=row["binds_rule"],
+    )
+
+
+def accepted_by(state: str, on: date) -> tuple[Acceptance, ...]:
+    """Every competence with whether the state accepts it on that day."""
+    return tuple(acceptance(one, state, on) for one in competences())
+
+
+def acceptance(competence: Competence, state: str, on: date) -> Acceptance:
+    """Whether the state accepts that competence on that day."""
+    treaty = protocols().get(competence.treaty) or INSTRUMENTS[competence.treaty]
+    found = binding(treaty, state, on)
+    if not found.binding:
+        unknown = found.status in (Status.NOT_RECORDED, Status.UNKNOWN_STATE)
+        return Acceptance(
+            competence,
+            None if unknown else False,
+            None,
+            found.until,
+            found.said,
+            found.is_seen,
+        )
+    if competence.by is By.PARTY:
+        return _as_party(competence, found)
+    said = next(iter(events().get((competence.event, state.upper()), ())), None)
+    if competence.by is By.UNLESS_EXCLUDED:
+        return _as_party(competence, found) if said is None else _refused(competence, said)
+    return _declared(competence, said, state, on)
+
+
+def _as_party(competence: Competence, found: Binding) -> Acceptance:
+    return Acceptance(competence, True, found.since_when, found.until, found.said, found.is_seen)
+
+
+def _refused(competence: Competence, event: Event) -> Acceptance:
+    said = _noted(whole("{state} did not accept it ({source}).", **_of(event)), event)
+    return Acceptance(competence, False, None, None, said, event.is_seen)
+
+
+def _declared(competence: Competence, event: Event | None, state: str, on: date) -> Acceptance:
+    if event is None:
+        name = Country(state.upper(), state_names()[state.upper()])
+        said = whole("Whether {state} accepted it is not on record here.", state=name)
+        return Acceptance(competence, None, None, None, said, False)
+    if event.event != "declaration":
+        return _refused(competence, event)
+    since = event.effective or event.when
+    begun = since is not None and since.latest is not None and since.latest <= on
+    said = whole("{state} declared that it accepts it ({source}).", **_of(event))
+    return Acceptance(competence, begun, since, None, _noted(said, event), event.is_seen)
+
+
+def _of(event: Event) -> dict[str, Country | str]:
+    return {"state": Country(event.state, state_names()[event.state]), "source": event.source}
+
+
+def _noted(said: Phrase, event: Event) -> Phrase:
+    if not event.note:
+        return said
+    return whole("{basis} Note: {note}.", basis=said, note=Label(event.note))

@@ -1,0 +1,1 @@
+"""The Convention on the Rights of the Child (1989)."""

@@ -1,0 +1,1 @@
+"""The Convention on the Rights of Persons with Disabilities (2006)."""

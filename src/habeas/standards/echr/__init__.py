@@ -1,0 +1,1 @@
+"""The European Convention on Human Rights (1950)."""

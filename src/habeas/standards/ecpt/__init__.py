@@ -1,0 +1,1 @@
+"""The European Convention for the Prevention of Torture (1987)."""

@@ -1,0 +1,1 @@
+"""The Havana Rules (A/RES/45/113) (1990)."""

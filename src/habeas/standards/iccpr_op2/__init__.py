@@ -1,0 +1,1 @@
+"""The Second Optional Protocol to the International Covenant on Civil and Political Rights (1989)."""

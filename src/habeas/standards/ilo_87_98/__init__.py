@@ -1,0 +1,1 @@
+"""The ILO Conventions No. 87 and No. 98 (1948)."""

@@ -1,0 +1,1 @@
+"""The Luanda Guidelines (2014)."""

@@ -1,0 +1,1 @@
+"""The Declaration of Malta on Hunger Strikers (1991)."""

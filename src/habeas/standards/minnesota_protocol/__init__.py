@@ -1,0 +1,1 @@
+"""The Minnesota Protocol on the Investigation of Potentially Unlawful Death (2016)."""

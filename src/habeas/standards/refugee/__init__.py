@@ -1,0 +1,1 @@
+"""The Convention relating to the Status of Refugees (1951)."""

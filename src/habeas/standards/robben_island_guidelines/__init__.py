@@ -1,0 +1,1 @@
+"""The Robben Island Guidelines (2002)."""

@@ -1,0 +1,1 @@
+"""The Basic Principles on the Role of Lawyers (1990)."""

@@ -1,0 +1,1 @@
+"""The Declaration of Tokyo of the World Medical Association (1975)."""

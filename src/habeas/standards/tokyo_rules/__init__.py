@@ -1,0 +1,1 @@
+"""The Tokyo Rules (A/RES/45/110) (1990)."""

@@ -1,0 +1,1 @@
+"""The Vienna Convention on Consular Relations (1963)."""

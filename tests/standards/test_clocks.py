@@ -1,0 +1,55 @@
+"""The time limits of provisions, held against what a file tells."""
+
+from datetime import date
+
+import pytest
+
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.standards import INSTRUMENTS, Limit, legal_clocks
+from habeas.standards.clocks import MEASURES, limits
+from tests.making import a_casefile, a_claim
+
+
+def test_the_clock_to_a_judge_leaves_open_what_the_dates_leave_open() -> None:
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Hearing(when=When("2024-01-04"))),
+    )
+    (clock,) = legal_clocks(case)
+    assert (clock.least, clock.most, clock.is_exceeded) == (48, 96, None)
+    assert clock.claims == ("a", "b")
+
+
+def test_more_than_fifteen_days_alone_exceed_the_limit_of_the_mandela_rules() -> None:
+    alone = SolitaryConfinement(when=When("2024-06-01/.."))
+    case = a_casefile(a_claim("a", alone))
+    assert [c.is_exceeded for c in legal_clocks(case)] == [False]
+    assert [c.is_exceeded for c in legal_clocks(case.at(date(2024, 6, 16)))] == [True]
+
+
+def test_a_limit_of_europe_counts_only_where_its_convention_bound_the_state() -> None:
+    claims = (
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Hearing(when=When("2024-01-09"))),
+    )
+    day = date(2024, 6, 1)
+    turkey, kyrgyzstan = (
+        {c.key for c in legal_clocks(a_casefile(*claims, as_of=day, country=state))}
+        for state in ("TR", "KG")
+    )
+    assert (turkey, kyrgyzstan) == ({"judge", "judge_in_europe"}, {"judge"})
+
+
+@pytest.mark.parametrize("limit", limits(), ids=lambda limit: limit.key)
+def test_every_limit_names_its_authority_and_a_provision_that_is_there(limit: Limit) -> None:
+    assert limit.authority
+    assert limit.provision in INSTRUMENTS[limit.instrument].by_number
+    assert limit.measure in {"", *MEASURES}
+
+
+def test_no_two_limits_share_a_key() -> None:
+    keys = [limit.key for limit in limits()]
+    assert len(keys) == len(set(keys))
