@@ -1,36 +1,91 @@
 """`habeas standards`: what binds a state on a day, and what a fact engages."""
 
 from datetime import date
+from typing import Any
 
 import click
 
 from habeas.cli.common import Day, examples, json_option, print_json, print_table, today
 
+_ACCEPTED = {True: "accepted", False: "not accepted", None: "not on record"}
+
 
 @click.command(
     epilog=examples(
-        "habeas standards --state KG --on 2022-05-14", "habeas standards --fact care_denied --json"
+        "habeas standards --state KG --on 2022-05-14",
+        "habeas standards --state KG --on 2022-05-14 --bodies",
+        "habeas standards --fact care_denied --json",
     )
 )
 @click.option("--state", help="The state, as KG.")
 @click.option("--on", "day", type=Day(), help="The day (else today).")
 @click.option("--fact", help="Only provisions that this fact type can engage.")
+@click.option("--bodies", is_flag=True, help="The bodies that the state accepts, instead.")
 @json_option
-def standards(state: str | None, day: date | None, fact: str | None, as_json: bool) -> None:
-    """Every instrument and provision in the library, with whether it binds that state on that day."""
-    from habeas.cli.law import provisions
+def standards(
+    *, state: str | None, day: date | None, fact: str | None, bodies: bool, as_json: bool
+) -> None:
+    """Every instrument and provision in the library, with whether it binds that state on that day.
 
+    Binding treaties come first, then custom, declarations and agreed standards, then treaties that do not bind it.
+    What was not compared with a text, or is from memory, is marked "memory".
+    """
+    from habeas.cli.law import competences, provisions
+
+    if bodies and state is None:
+        raise click.UsageError("--bodies needs a state, as --state KG.")
     rows = provisions(state, day or today(), fact)
-    if as_json:
+    if bodies and state is not None:
+        _print_bodies(competences(state, day or today()), as_json)
+    elif as_json:
         print_json(rows)
     else:
         print_table(
-            ["provision", "force", "topic"],
-            [(row["citation"], _force(row), row["topic"]) for row in rows],
+            ["provision", "force", "topic", "wording"],
+            [(row["citation"], _force(row), row["topic"], _mark(row["checked"])) for row in rows],
         )
+        _print_remarks(rows)
 
 
-def _force(row: dict[str, object]) -> str:
+def _print_bodies(rows: list[dict[str, Any]], as_json: bool) -> None:
+    if as_json:
+        print_json(rows)
+        return
+    print_table(
+        ["body", "what", "under", "by the state", "since", "source"],
+        [
+            (
+                row["body"],
+                row["what"],
+                row["under"],
+                _ACCEPTED[row["accepted"]],
+                row["since"] or "",
+                _mark(row["seen"]),
+            )
+            for row in rows
+        ],
+    )
+
+
+def _print_remarks(rows: list[dict[str, Any]]) -> None:
+    """Of each binding instrument: what its force rests on, what was reserved, which table says otherwise."""
+    told = set()
+    for row in rows:
+        if not row["binding"] or row["instrument"] in told:
+            continue
+        told.add(row["instrument"])
+        click.echo(f"{row['instrument']}: {row['basis']}{'' if row['seen'] else ' (from memory)'}")
+        if row["conflict"]:
+            click.echo(f"  {row['conflict']}")
+        if row["reservation"] is not None:
+            click.echo(f"  Reserved or declared: {row['reservation'] or 'see the depositary.'}")
+
+
+def _mark(is_checked: bool) -> str:
+    return "" if is_checked else "memory"
+
+
+def _force(row: dict[str, Any]) -> str:
     if row["binding"]:
         return f"binding since {row['since']}"
     return str(row["status"]).replace("_", " ")
