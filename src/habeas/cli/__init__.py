@@ -22,6 +22,7 @@ COMMANDS = {
     "reject": "habeas.cli.review",
     "undo": "habeas.cli.review",
     "claim": "habeas.cli.claim",
+    "engage": "habeas.cli.engage",
     "show": "habeas.cli.show",
     "draft": "habeas.cli.draft",
     "check": "habeas.cli.check",

@@ -186,11 +186,11 @@ def claim_id(case: models.Case, beginning: str) -> str:
 
 
 def open_decisions_on(case: models.Case, ids: Iterable[str]) -> list[int]:
-    """The numbers of the open decisions on these claims, the latest first."""
+    """The numbers of the open decisions on these claims as claims, the latest first: not on their level or their law."""
     wanted = set(ids)
-    on_level = (Ruling.LEVEL.value, Ruling.ASK_LEVEL.value)
+    apart = (Ruling.LEVEL, Ruling.ASK_LEVEL, Ruling.ENGAGE, Ruling.NOT_ENGAGE)
     rows = models.Decision.objects.filter(case=case, closed_at__isnull=True).order_by("-pk")
-    rows = rows.exclude(ruling__in=on_level)
+    rows = rows.exclude(ruling__in=[ruling.value for ruling in apart])
     return [int(row.pk) for row in rows if wanted & set(row.on)]
 
 

@@ -15,6 +15,7 @@ from habeas.ledger.acts.merge_persons import merge_persons
 from habeas.ledger.acts.open_case import open_case
 from habeas.ledger.acts.propose_claims import propose_claims
 from habeas.ledger.acts.reject_claims import reject_claims
+from habeas.ledger.acts.rule_engagement import engage, find_provision, not_engage, withdraw_rulings
 
 __all__ = [
     "accept_claims",
@@ -24,9 +25,13 @@ __all__ = [
     "close_decision",
     "correct_claim",
     "decide",
+    "engage",
     "enter_claim",
+    "find_provision",
     "merge_persons",
+    "not_engage",
     "open_case",
     "propose_claims",
     "reject_claims",
+    "withdraw_rulings",
 ]

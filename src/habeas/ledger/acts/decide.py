@@ -1,4 +1,4 @@
-"""Enter a decision: accept, reject, the same occurrence or not, which claim to follow, what repeats what."""
+"""Enter a decision: accept, reject, the same occurrence or not, what to follow, what repeats what, what engages what."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -8,7 +8,8 @@ from habeas.ledger import models
 from habeas.ledger.acts._act import act
 from habeas.ledger.errors import NotThere
 
-_ORDERED = {Ruling.SUPERSEDE, Ruling.REPEATS}
+_ON_LAW = {Ruling.ENGAGE, Ruling.NOT_ENGAGE}
+_ORDERED = {Ruling.SUPERSEDE, Ruling.REPEATS, *_ON_LAW}
 
 
 def decide(
@@ -25,7 +26,7 @@ def decide(
     Raises NotThere where an id is neither a claim nor a source of the case.
     """
     groups = [tuple(group) for group in rows]
-    _must_be_there(case, {i for group in groups for i in group})
+    _must_be_there(case, {i for group in groups for i in _rows(ruling, group)})
     pairs = {pair_of(ruling, group): group for group in groups}
     standing = models.Decision.objects.filter(
         ruling=ruling.value, pair__in=pairs, closed_at__isnull=True
@@ -60,6 +61,11 @@ def _lift_rejections(claims: Iterable[str], *, by: str, at: datetime) -> set[str
 def pair_of(ruling: Ruling, group: Sequence[str]) -> str:
     """What two decisions on the same rows have in common."""
     return " ".join(group if ruling in _ORDERED else sorted(group))
+
+
+def _rows(ruling: Ruling, group: Sequence[str]) -> Sequence[str]:
+    """The rows of the case that a group names; a ruling on law begins with instrument and provision."""
+    return group[2:] if ruling in _ON_LAW else group
 
 
 def _must_be_there(case: models.Case, ids: set[str]) -> None:
