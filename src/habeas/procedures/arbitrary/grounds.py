@@ -3,7 +3,6 @@
 import re
 
 from habeas.core.casefile import Casefile
-from habeas.core.clock import legal_clocks
 from habeas.core.facts import Fact, Role
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -17,6 +16,7 @@ from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.sentence import Sentence
 from habeas.procedures.arbitrary.assessment import Find, Test, Weighed
+from habeas.standards import legal_clocks
 
 FREED_FOR_GOOD = {Basis.END_OF_SENTENCE, Basis.PARDON, Basis.AMNESTY, Basis.ACQUITTAL, Basis.QUASHED}  # fmt: skip
 
