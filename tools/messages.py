@@ -17,7 +17,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
 
 from tools.unmarked import unmarked
-from tools.wording import SOURCE, Message, all_messages
+from tools.wording import SOURCE, Message, all_messages, unread
 
 LANGUAGES = ("fr", "es", "ru", "ar")
 LOCALE = SOURCE / "locale"
@@ -142,6 +142,7 @@ def problems() -> Iterator[str]:
         if not mo.is_file() or mo.read_bytes() != compiled(language):
             yield f"{language}: {mo.name} is not compiled from its .po; run `make messages`"
     yield from unmarked()
+    yield from unread()
 
 
 def _wrong(entry: Entry, messages: dict[tuple[str, str], Message]) -> Iterator[str]:

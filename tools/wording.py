@@ -88,18 +88,23 @@ def _marked(path: Path, method: object) -> Iterator[Message]:
 
 def from_core() -> Iterator[Message]:
     """The phrases that the core is made to say, the words it offers, and the reasons of the standards."""
-    spoken = (
-        *(SOURCE / "core").glob("*.py"),
-        *(SOURCE / "checking").rglob("*.py"),
-        *(SOURCE / "standards").glob("*.py"),
-        SOURCE / "standards" / "ratification" / "__init__.py",
-    )
-    for path in sorted(spoken):
+    for path in spoken():
         place = str(path.relative_to(SOURCE))
         tree = ast.parse(path.read_text(encoding="utf-8"))
         yield from (Message(text, TELLING, "", place) for text in sorted(_phrases(tree)))
     for choice in SHOWN:
         yield from _choices(choice)
+
+
+def spoken() -> list[Path]:
+    """Where the sentences are made that belong to no kind."""
+    places = (
+        *(SOURCE / "core").glob("*.py"),
+        *(SOURCE / "checking").rglob("*.py"),
+        *(SOURCE / "standards").glob("*.py"),
+        SOURCE / "standards" / "ratification" / "__init__.py",
+    )
+    return sorted(places)
 
 
 def from_errors() -> Iterator[Message]:
@@ -175,18 +180,56 @@ def _misnamed() -> Iterator[Message]:
         yield Message(pseudo.suggestion, "", "", "standards/pseudo.toml")
 
 
+def unread() -> Iterator[str]:
+    """The phrases whose words cannot be told from the code, a line each: no translator would see them."""
+    for path in spoken():
+        for call, words in _said(ast.parse(path.read_text(encoding="utf-8"))):
+            if not words:
+                where = f"{path.relative_to(SOURCE)}:{call.lineno}"
+                yield f"{where}: write the words of {ast.unparse(call)} as a text, or name a text in the same function"
+
+
 def _phrases(tree: ast.Module) -> set[str]:
-    """The templates given to `whole` and the like, also by way of a name in the same function."""
-    found: set[str] = set()
-    for function in (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)):
-        calls = [
-            n for n in ast.walk(function) if isinstance(n, ast.Call) and _name(n.func) in PHRASES
+    """The templates given to `whole` and the like, wherever that stands, also by way of a name."""
+    found = {word for _, words in _said(tree) for word in words}
+    return found - {"{actor}", "{person}"}  # a subject never stands alone
+
+
+def _said(tree: ast.Module) -> Iterator[tuple[ast.Call, set[str]]]:
+    """Each phrase that is made, with the templates that it can have; not those that a caller gives."""
+    inner = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)]
+    for scope in (*inner, tree):
+        given = {a.arg for a in scope.args.args} if isinstance(scope, ast.FunctionDef) else set()
+        for call in _made_in(scope, tree):
+            word = call.args[0]
+            if _name(word) not in given:
+                constant = _constant(word)
+                yield call, {constant} if constant else _named(_name(word), scope, tree)
+
+
+def _made_in(scope: ast.AST, tree: ast.Module) -> list[ast.Call]:
+    """The phrases made in a function; in the module those that no function makes."""
+    calls = [n for n in ast.walk(scope) if isinstance(n, ast.Call) and n.args]
+    made = [call for call in calls if _name(call.func) in PHRASES]
+    if scope is not tree:
+        return made
+    functions = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef))
+    elsewhere = {id(n) for function in functions for n in ast.walk(function)}
+    return [call for call in made if id(call) not in elsewhere]
+
+
+def _named(name: str, scope: ast.AST, tree: ast.Module) -> set[str]:
+    """The texts that a name stands for, in a function or else in the module."""
+    for place in (ast.walk(scope), iter(tree.body)):
+        values = [
+            n.value
+            for n in place
+            if isinstance(n, ast.Assign) and name in {_name(target) for target in n.targets}
         ]
-        given = [call.args[0] for call in calls if call.args]
-        if any(isinstance(word, ast.Name) for word in given):
-            given += [n.value for n in ast.walk(function) if isinstance(n, ast.Assign)]
-        found |= {word for node in given if (word := _constant(node)) is not None}
-    return found - {"{actor}"}  # a subject never stands alone
+        found = {word for value in values for part in ast.walk(value) if (word := _constant(part))}
+        if found:
+            return found
+    return set()
 
 
 def _reasons(path: Path) -> Iterator[str]:

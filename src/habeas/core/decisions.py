@@ -121,9 +121,15 @@ def fold(claims: Iterable[Claim], decisions: Iterable[Decision]) -> tuple[HeldFa
     gathered: dict[str, list[Claim]] = defaultdict(list)
     for claim in standing:
         gathered[groups[claim.id]].append(claim)
-    follow = {i for d in open_rulings(decisions, Ruling.FOLLOW) for i in d.on}
-    held = [_hold(group, follow) for group in gathered.values()]
+    chosen = _chosen(decisions)
+    held = [_hold(group, chosen) for group in gathered.values()]
     return tuple(sorted(held, key=_in_time))
+
+
+def _chosen(decisions: list[Decision]) -> Mapping[str, int]:
+    """The claims that people chose to follow; of several the one chosen last has the highest number."""
+    choices = sorted(open_rulings(decisions, Ruling.FOLLOW), key=lambda d: (d.at, d.id))
+    return {i: n for n, d in enumerate(choices, 1) for i in d.on}
 
 
 def _same(claims: list[Claim], decisions: list[Decision]) -> list[tuple[str, str]]:
@@ -167,9 +173,10 @@ def _occurrence(claim: Claim) -> tuple[object, ...] | None:
     return (*whose, json.dumps(claim.fact.to_json(), sort_keys=True))
 
 
-def _hold(group: list[Claim], follow: set[str]) -> HeldFact:
-    """Follow the claim a person chose; else the one that states most; else the first told; else the lowest id."""
-    first, *others = sorted(group, key=lambda c: (c.id not in follow, -_stated(c), _told(c), c.id))
+def _hold(group: list[Claim], chosen: Mapping[str, int]) -> HeldFact:
+    """Follow the claim a person chose last; else the one that states most; else the first told; else the lowest id."""
+    order = sorted(group, key=lambda c: (-chosen.get(c.id, 0), -_stated(c), _told(c), c.id))
+    first, *others = order
     return HeldFact(first, tuple(others))
 
 

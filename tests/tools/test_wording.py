@@ -1,0 +1,55 @@
+"""What translators are given: every phrase that is made, wherever its code stands."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tools import wording
+
+Given = Callable[[str], None]
+
+
+@pytest.fixture
+def core(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Given:
+    """The core as one module with this code."""
+    path = tmp_path / "due.py"
+    monkeypatch.setattr(wording, "SOURCE", tmp_path)
+    monkeypatch.setattr(wording, "spoken", lambda: [path])
+
+    def write(code: str) -> None:
+        path.write_text(code, encoding="utf-8")
+
+    return write
+
+
+def phrases() -> set[str]:
+    return {m.text for m in wording.from_core() if m.context == wording.TELLING}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'WORDS = {"quiet": lambda due: whole("Nothing is told.")}',
+        'NOTHING = whole("Nothing is told.")',
+        'TEMPLATE = "Nothing is told."\nSAID = whole(TEMPLATE)',
+        'def say():\n    words = "Nothing is told."\n    return whole(words)',
+        'def say(told):\n    words = "Something." if told else "Nothing is told."\n    return whole(words)',
+    ],
+)
+def test_a_phrase_is_found_wherever_it_is_made(code: str, core: Given) -> None:
+    core(code)
+    assert "Nothing is told." in phrases()
+    assert list(wording.unread()) == []
+
+
+def test_a_phrase_whose_words_cannot_be_told_is_named(core: Given) -> None:
+    core("def say(due):\n    return whole(words_of(due), due=due)")
+    (problem,) = wording.unread()
+    assert problem.startswith("due.py:2: write the words of whole(words_of(due), due=due)")
+
+
+def test_words_that_a_caller_gives_are_the_callers(core: Given) -> None:
+    core("def say(words):\n    return whole(words)")
+    assert phrases() == set()
+    assert list(wording.unread()) == []
