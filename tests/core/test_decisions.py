@@ -101,6 +101,16 @@ def test_a_followed_claim_leads_and_the_difference_is_shown() -> None:
     assert held.differing == {"where": (other,)}
 
 
+def test_of_several_choices_the_latest_counts() -> None:
+    one = a_claim("a", Arrest(when=When("2024-05-01"), where="home"))
+    other = a_claim("b", Arrest(when=When("2024-05-01"), where="the street"))
+    later = a_decision(Ruling.FOLLOW, "a", at=NOON + timedelta(days=1))
+    first = a_decision(Ruling.FOLLOW, "b")
+    for choices in ([first, later], [later, first]):
+        (held,) = fold([one, other], [*accepting([one, other]), *choices])
+        assert held.followed == one
+
+
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef"))))
 def test_same_person_decisions_give_the_smallest_id_in_any_order(
     pairs: list[tuple[str, str]],

@@ -70,6 +70,7 @@ POST: dict[str, tuple[set[str], set[str]]] = {
     "enter": (WRITES, set(PARTS) - WRITES),
     "enter_claim": (WRITES, set(PARTS) - WRITES),
     "add_source": (WRITES, set(PARTS) - WRITES),
+    "case_facts": (WRITES, set(PARTS) - WRITES),
     "case_sharing": ({"lead"}, set(PARTS) - {"lead"}),
     "undo": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
     "read_source": (WRITES, set(PARTS) - WRITES),

@@ -1,5 +1,7 @@
 """Facts as a page shows them: each with its sentence, how well it stands, and every passage that it rests on."""
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import Field, dataclass, fields
 
 from django.utils.translation import gettext
@@ -30,9 +32,19 @@ class FieldLine:
     """One thing that a fact states, or that was asked and not known, with what other sources state instead."""
 
     question: str
-    value: str
-    others: tuple[tuple[str, Passage], ...]
+    value: "ValueLine"
+    others: tuple["ValueLine", ...] = ()
     is_known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ValueLine:
+    """One value: how many independent sources state it, the sign of that, and the words of the first of them."""
+
+    said: str
+    voices: int
+    mark: str
+    passage: Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +117,27 @@ def field_lines(casefile: Casefile, held: HeldFact, view: View) -> tuple[FieldLi
 
 
 def _field_line(casefile: Casefile, held: HeldFact, field: Field[object], view: View) -> FieldLine:
-    is_known = getattr(held.followed.fact, field.name) is not None
-    return FieldLine(
-        question=say_label(field.metadata["question"]),
-        value=_said(held.followed, field.name) if is_known else gettext("asked and not known"),
-        others=_others(casefile, held, field.name, view) if is_known else (),
-        is_known=is_known,
-    )
+    question = say_label(field.metadata["question"])
+    if getattr(held.followed.fact, field.name) is None:
+        unknown = ValueLine(
+            gettext("asked and not known"), 0, "", passage_of(casefile, held.followed, view)
+        )
+        return FieldLine(question, unknown, is_known=False)
+    followed, *others = _values(casefile, held, field.name, view)
+    return FieldLine(question, followed, tuple(others))
 
 
-def _others(
-    casefile: Casefile, held: HeldFact, name: str, view: View
-) -> tuple[tuple[str, Passage], ...]:
-    differing = held.differing.get(name, ())
-    return tuple((_said(c, name), passage_of(casefile, c, view)) for c in differing)
+def _values(casefile: Casefile, held: HeldFact, name: str, view: View) -> Iterator[ValueLine]:
+    """Each value that the claims about one occurrence state, the one followed first."""
+    stating: dict[str, list[Claim]] = defaultdict(list)
+    for claim in held.claims:
+        value = claim.fact.to_json().get(name)
+        if value is not None:
+            stating[str(value)].append(claim)
+    for claims in stating.values():
+        voices = len(independent_voices(casefile, claims))
+        mark = "contested" if len(stating) > 1 else "many" if voices > 1 else "one"
+        yield ValueLine(_said(claims[0], name), voices, mark, passage_of(casefile, claims[0], view))
 
 
 def _said(claim: Claim, name: str) -> str:

@@ -15,6 +15,7 @@ from habeas.core.sources import Source
 from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View
 from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_line, field_lines, passage_of
+from habeas.desk.case.following import Following, following
 from habeas.desk.case.picture import Picture, draw
 from habeas.standards import Engagement, LegalClock, engaged, legal_clocks
 
@@ -34,6 +35,7 @@ class FactCard:
 
     line: FactLine
     fields: tuple[FieldLine, ...]
+    following: Following | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,9 @@ def facts(casefile: Casefile, view: View, standing: Standing | None) -> Facts:
     for entry in timeline(casefile):
         if standing is None or entry.standing is standing:
             card = FactCard(
-                fact_line(casefile, entry, view), field_lines(casefile, entry.held, view)
+                fact_line(casefile, entry, view),
+                field_lines(casefile, entry.held, view),
+                following(casefile, entry.held),
             )
             by_strand[entry.held.followed.fact.strand].append(card)
     return Facts(tuple((s, tuple(by_strand[s])) for s in Strand if by_strand[s]), standing)

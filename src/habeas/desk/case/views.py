@@ -2,18 +2,24 @@
 
 from datetime import date
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
-from django.views.decorators.http import require_safe
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_safe
 
+from habeas.core.access import Action
 from habeas.core.casefile import Casefile, keep
 from habeas.core.corroboration import Standing
-from habeas.desk.asking import View, actor, casefile_for, view_of
+from habeas.core.errors import HabeasError
+from habeas.desk.asking import View, actor, address, case_for, casefile_for, view_of
 from habeas.desk.case import parts
+from habeas.desk.case.following import fact_of, rule
 from habeas.desk.case.head import case_head
-from habeas.desk.telling import language
+from habeas.desk.languages.choosing import SeeOther
+from habeas.desk.telling import language, tell_error
 
 
 @require_safe
@@ -34,13 +40,32 @@ def _chronology(casefile: Casefile, view: View, window: tuple[date, date] | None
     return mark_safe(render_to_string("desk/case/_chronology.html", shown))  # noqa: S308 - escaped there
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def case_facts(request: HttpRequest, reference: str) -> HttpResponse:
-    """Everything held, by strand; `standing` in the address narrows it."""
-    view = view_of(request)
+    """Everything held, by strand; `standing` in the address narrows it. Posted to, it follows another source."""
+    view, problem = view_of(request), ""
+    if request.method == "POST":
+        case = case_for(request, reference, Action.WRITE)
+        try:
+            claim = rule(request, case, casefile_for(request, reference))
+        except HabeasError as wrong:
+            problem = tell_error(wrong)
+        else:
+            messages.success(request, gettext("Decided."))
+            fact = fact_of(casefile_for(request, reference, view), claim)
+            there = address("case_facts", case.reference, view=view, **_narrowed(request))
+            return SeeOther(f"{there}#fact-{fact}")
     casefile = casefile_for(request, reference, view)
     asked = Standing.__members__.get(request.GET.get("standing", "").upper())
-    return _show(request, casefile, view, "facts", parts.facts(casefile, view, asked))
+    page = parts.facts(casefile, view, asked)
+    more = {"problem": problem, "typed": request.POST, "narrowed": _narrowed(request)}
+    return _show(request, casefile, view, "facts", page, 422 if problem else 200, **more)
+
+
+def _narrowed(request: HttpRequest) -> dict[str, str]:
+    """What the list of facts is narrowed to: links keep it."""
+    asked = request.GET.get("standing", "")
+    return {"standing": asked} if asked.upper() in Standing.__members__ else {}
 
 
 @require_safe
@@ -84,11 +109,17 @@ def case_sources(request: HttpRequest, reference: str) -> HttpResponse:
 
 
 def _show(
-    request: HttpRequest, casefile: Casefile, view: View, part: str, page: object
+    request: HttpRequest,
+    casefile: Casefile,
+    view: View,
+    part: str,
+    page: object,
+    status: int = 200,
+    **more: object,
 ) -> HttpResponse:
     head = case_head(casefile, view, actor(request))
-    shown = {"head": head, "view": view, "part": part, "page": page, "casefile": casefile}
-    return render(request, f"desk/case/{part}.html", shown)
+    shown = {"head": head, "view": view, "part": part, "page": page, "casefile": casefile, **more}
+    return render(request, f"desk/case/{part}.html", shown, status=status)
 
 
 def _window(request: HttpRequest) -> tuple[date, date] | None:
