@@ -5,20 +5,27 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from habeas.core.care import ANY, care
+from habeas.core.care import ANY, care, in_general
 from habeas.core.casefile import Casefile, once
 from habeas.core.clock import milestones, next_milestone
 from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing
 from habeas.core.custody import custody
 from habeas.core.facts import Role
-from habeas.core.prose import Name, Phrase, whole
+from habeas.core.prose import Label, Name, Phrase, whole
 from habeas.core.silence import silence
 from habeas.core.timeline import timeline
 from habeas.core.values import Duration
+from habeas.core.visits import refused_visits
 from habeas.core.when import When
 
 AHEAD = timedelta(days=14)
+_LASTING = frozenset({"care-unmet", "access-refused"})
+_PLANNED = {
+    Role.HEARING: "hearing-ahead",
+    Role.VISIT: "visit-ahead",
+    Role.CARE_GIVEN: "care-ahead",
+}
 _DAY = timedelta(days=1)
 
 
@@ -51,7 +58,7 @@ class Due:
     @property
     def shown(self) -> tuple[date, date]:
         """The first and the last day on which it needs doing."""
-        if self.on is None or self.code == "care-unmet":
+        if self.on is None or self.code in _LASTING:
             return date.min, date.max
         if self.code == "appeal-unanswered":
             return self.on + _DAY, date.max
@@ -87,6 +94,26 @@ def _hearing_words(due: Due) -> Phrase:
     return whole("A hearing is due: {when}.", when=due.when or When.on(due.on or due.day))
 
 
+def _visit_words(due: Due) -> Phrase:
+    return whole("A visit is due: {when}.", when=due.when or When.on(due.on or due.day))
+
+
+def _care_ahead_words(due: Due) -> Phrase:
+    when = due.when or When.on(due.on or due.day)
+    if due.about == ANY:
+        return whole("Care is due: {when}.", when=when)
+    return whole("Care is due, {when}: {need}.", when=when, need=due.about)
+
+
+def _refused_words(due: Due) -> Phrase:
+    """Who was not let in; the words of a choice that a kind declares."""
+    visitor = Label(due.about, is_within=True)
+    if due.when is None:
+        return whole("Not let in, and no such visit since: {visitor}.", visitor=visitor)
+    words = "Not let in ({when}), and no such visit since: {visitor}."
+    return whole(words, when=due.when, visitor=visitor)
+
+
 def _counted(due: Due) -> Phrase:
     match due.code:
         case "claims-to-review":
@@ -104,7 +131,10 @@ _WORDS: Mapping[str, Callable[[Due], Phrase]] = MappingProxyType(
     {
         "appeal-unanswered": _without_answer,
         "hearing-ahead": _hearing_words,
+        "visit-ahead": _visit_words,
+        "care-ahead": _care_ahead_words,
         "care-unmet": _care_words,
+        "access-refused": _refused_words,
         "milestone": _milestone_words,
         "claims-to-review": _counted,
         "contradiction": _counted,
@@ -117,14 +147,14 @@ _WORDS: Mapping[str, Callable[[Due], Phrase]] = MappingProxyType(
 @once
 def due(casefile: Casefile) -> tuple[Due, ...]:
     """What the case calls for as of its day, the most pressing first."""
-    return (*_now(_unanswered(casefile)), *_now(_hearings(casefile)), *_to_review(casefile),
-            *_to_resolve(casefile), *_milestone(casefile), *_quiet(casefile))  # fmt: skip
+    return (*_now(_unanswered(casefile)), *_now(_ahead(casefile)), *_care(casefile),
+            *_not_let_in(casefile), *_to_review(casefile), *_to_resolve(casefile), *_milestone(casefile), *_quiet(casefile))  # fmt: skip
 
 
 def standing_tasks(casefile: Casefile) -> tuple[Due, ...]:
     """What the case calls for, on its day and later as it stands: each on the days that `shown` gives."""
-    return (*_unanswered(casefile), *_hearings(casefile), *_care(casefile), *_milestones(casefile),
-            *_to_review(casefile), *_contested(casefile), *_single(casefile), *_quiet(casefile))  # fmt: skip
+    return (*_unanswered(casefile), *_ahead(casefile), *_care(casefile), *_not_let_in(casefile),
+            *_milestones(casefile), *_to_review(casefile), *_contested(casefile), *_single(casefile), *_quiet(casefile))  # fmt: skip
 
 
 def _now(tasks: Iterator[Due]) -> Iterator[Due]:
@@ -138,14 +168,17 @@ def _unanswered(casefile: Casefile) -> Iterator[Due]:
         )
 
 
-def _hearings(casefile: Casefile) -> Iterator[Due]:
+def _ahead(casefile: Casefile) -> Iterator[Due]:
+    """The hearings, the visits and the care that a source announces."""
     for held in casefile.held:
-        when = held.followed.when
-        if held.followed.fact.role is not Role.HEARING or when is None or when.earliest is None:
+        when, code = held.followed.when, _PLANNED.get(held.followed.fact.role or Role.SILENCE)
+        if code is None or when is None or when.earliest is None or not held.followed.is_affirmed:
             continue
         if casefile.as_of <= when.earliest:
+            need = in_general(held.followed.fact.stated("need")) or ANY
+            about = need if code == "care-ahead" else ""
             yield Due(
-                code="hearing-ahead", day=casefile.as_of, on=when.earliest, when=when, claims=held.claim_ids
+                code=code, day=casefile.as_of, on=when.earliest, when=when, about=about, claims=held.claim_ids
             )  # fmt: skip
 
 
@@ -160,6 +193,17 @@ def _care(casefile: Casefile) -> Iterator[Due]:
                 code="care-unmet", day=casefile.as_of, on=on, when=need.first_asked, about=need.need,
                 claims=need.claims,
             )  # fmt: skip
+
+
+def _not_let_in(casefile: Casefile) -> Iterator[Due]:
+    """Who was refused a visit and has not come since, while the person is held."""
+    if not custody(casefile).held:
+        return
+    for refusal in refused_visits(casefile):
+        yield Due(
+            code="access-refused", day=casefile.as_of, on=refusal.on, when=refusal.when, about=refusal.visitor,
+            claims=refusal.claims,
+        )  # fmt: skip
 
 
 def _to_review(casefile: Casefile) -> Iterator[Due]:

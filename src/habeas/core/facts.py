@@ -56,6 +56,8 @@ class Role(Choice):
     CARE_REFUSED = "care_refused"
     CARE_GIVEN = "care_given"
     FINDING = "finding"
+    ACCESS_REFUSED = "access_refused"
+    VISIT = "visit"
 
 
 def ask(question: str, *, default: Any = None, hint: str = "", private: bool = False) -> Any:

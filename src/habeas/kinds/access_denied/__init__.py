@@ -1,6 +1,6 @@
 """Somebody who asked to see or speak to a person in custody is not let in."""
 
-from habeas.core.facts import Example, Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -29,7 +29,7 @@ _DENIED = {
 }
 
 
-class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT):
+class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT, role=Role.ACCESS_REFUSED):
     """To family, lawyer, doctor, consul, monitor or press."""
 
     when: When | None = ask("When, or over which time?")

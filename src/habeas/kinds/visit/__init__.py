@@ -1,12 +1,12 @@
 """Somebody visits a person in custody."""
 
 from habeas.core.bodies import tokens
-from habeas.core.facts import Example, Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.when import When
 
 
-class Visit(Fact, label="Visit", strand=Strand.CONTACT):
+class Visit(Fact, label="Visit", strand=Strand.CONTACT, role=Role.VISIT):
     """By whom, by role rather than by name where the visitor is private."""
 
     when: When | None = ask("When?")
