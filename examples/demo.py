@@ -48,9 +48,9 @@ def answer(*words: str) -> str:
     return shown.strip().splitlines()[-1]
 
 
-def open_case(name: str, country: str, folder: Path) -> str:
+def open_case(name: str, *country: str, folder: Path) -> str:
     """A case with its documents read and every proposal accepted; its reference."""
-    reference = answer("case", "new", name, "--country", country)
+    reference = answer("case", "new", name, "--country", *country)
     run("add", str(folder), "--case", reference)
     run("accept", reference, "--all")
     return reference
@@ -75,14 +75,15 @@ def demonstrate() -> str:
     heading("A register")
     log_in = answer("init")
     heading("The founding case: public facts, told in words of our own")
-    reference = open_case("Almazbek Atambayev", "KG", Path("examples", "atambayev"))
+    reference = open_case("Almazbek Atambayev", "KG", folder=Path("examples", "atambayev"))
     heading(f"The dossier as at {AS_OF}")
     run("show", reference, "--as-of", AS_OF)
     heading("The next appeal, with a footnote for every statement")
     write_appeal(reference)
     heading("Three cases in Varenia, an invented country")
     for name, folder in INVENTED:
-        open_case(name, "XV", Path("examples", "varenia", folder))
+        there = Path("examples", "varenia", folder)
+        open_case(name, "XV", "--country-name", "Varenia", folder=there)
     heading(f"What needs doing over all cases, as at {LATER}")
     run("due", "--as-of", LATER)
     return log_in

@@ -15,7 +15,7 @@ from babel.messages import extract
 from jinja2.ext import babel_extract
 
 from habeas.checking import finding
-from habeas.core import access, claims, corroboration, decisions, levels
+from habeas.core import access, claims, corroboration, decisions, keeping, levels
 from habeas.core.facts import Fact, Strand, field_types
 from habeas.core.prose import PERSON, Line
 from habeas.core.values import Choice, Duration, Stated
@@ -37,7 +37,7 @@ KEYWORDS = {
 SHOWN = (
     access.Action, access.CaseRole, access.InstanceRole, claims.Bearing, claims.Certainty, claims.Polarity,
     corroboration.Standing, decisions.Ruling, engagement.Strength, instruments.Checked, instruments.Kind,
-    finding.Severity, levels.Level, ratification.Status, Stated, Strand,
+    finding.Severity, keeping.Outcome, levels.Level, ratification.Status, Stated, Strand,
 )  # fmt: skip
 _NOT_SHOWN = ("LookupError", "ValueError", "TypeError", "NotImplementedError")
 PHRASES = ("whole", "phrase", "Phrase")

@@ -21,13 +21,16 @@ def case() -> None:
 @case.command(epilog=examples('habeas case new "Almazbek Atambayev" --country KG'))
 @click.argument("name")
 @click.option("--country", required=True, help="The state that holds the person, as KG.")
+@click.option(
+    "--country-name", default="", help="Its name, where the code is your own, as XV for Varenia."
+)
 @json_option
-def new(name: str, country: str, as_json: bool) -> None:
+def new(name: str, country: str, country_name: str, as_json: bool) -> None:
     """Open a case; prints its reference and nothing else."""
     open_register()
     from habeas.ledger.acts import open_case
 
-    opened = open_case(name, country=country, by=user(), at=now())
+    opened = open_case(name, country=country, country_name=country_name, by=user(), at=now())
     if as_json:
         print_json({"case": opened.reference})
     else:

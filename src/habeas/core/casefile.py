@@ -9,6 +9,7 @@ from typing import TypeVar
 from habeas.core.claims import Claim
 from habeas.core.decisions import Decision, HeldFact, Ruling, fold, open_rulings
 from habeas.core.facts import Fact, Role
+from habeas.core.keeping import NOTHING_ARRANGED, Keeping
 from habeas.core.levels import Level
 from habeas.core.sources import Source
 
@@ -53,6 +54,7 @@ class Casefile:
     decisions: tuple[Decision, ...] = ()
     known_at: datetime | None = None
     level: Level = Level.SEALED
+    keeping: Keeping = NOTHING_ARRANGED
 
     def at(self, as_of: date, known_at: datetime | None = None) -> "Casefile":
         """The same case as of another day, or as known at another moment."""

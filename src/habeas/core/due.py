@@ -20,6 +20,7 @@ from habeas.core.visits import refused_visits
 from habeas.core.when import When
 
 AHEAD = timedelta(days=14)
+STILL_DUE = frozenset({"claims-to-review"})  # also in a case that was closed
 _LASTING = frozenset({"care-unmet", "access-refused"})
 _PLANNED = {
     Role.HEARING: "hearing-ahead",

@@ -7,7 +7,7 @@ from typing import Any
 
 from habeas.core.access import LIMITED
 from habeas.core.casefile import Casefile
-from habeas.core.due import Due
+from habeas.core.due import STILL_DUE, Due
 from habeas.core.levels import Level
 from habeas.core.scripts import skeleton
 from habeas.core.summary import Count, Summary, summary
@@ -30,11 +30,11 @@ def list_rows(case: models.Case, casefile: Casefile) -> Iterator[tuple[Row, list
         size = (len(mine.known_sources), len(mine.known_claims))
         if size != seen:
             seen, found = size, summary(mine)
-        yield _row(level.value, mine, found), _tasks(found)
+        yield _row(level.value, mine, found), _tasks(found, mine)
     for user, clearance, items in _given_sources(case):
         mine = limited_to(casefile.for_audience(Level(clearance)), items)
         found = summary(mine)
-        yield _row(audience_of(user), mine, found), _tasks(found)
+        yield _row(audience_of(user), mine, found), _tasks(found, mine)
 
 
 def _given_sources(case: models.Case) -> list[tuple[int, str, list[str]]]:
@@ -74,8 +74,10 @@ def _zero(count: Count, day: date) -> int | None:
     return day.toordinal() - count.days if count.grows else None
 
 
-def _tasks(found: Summary) -> list[Row]:
-    return [_task(task) for task in found.tasks]
+def _tasks(found: Summary, casefile: Casefile) -> list[Row]:
+    """What the case calls for; a closed one only that what is new be read."""
+    is_closed = casefile.keeping.is_closed
+    return [_task(task) for task in found.tasks if not is_closed or task.code in STILL_DUE]
 
 
 def _task(task: Due) -> Row:

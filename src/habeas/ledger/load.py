@@ -12,6 +12,7 @@ from habeas.core.casefile import Casefile, Person
 from habeas.core.claims import Bearing, Certainty, Polarity
 from habeas.core.decisions import Ruling
 from habeas.core.identity import canonical
+from habeas.core.keeping import Keeping, Outcome
 from habeas.core.levels import Level
 from habeas.core.sources import Reliability
 from habeas.core.when import When
@@ -47,6 +48,19 @@ def casefile_of(case: models.Case, *, as_of: date, known_at: datetime | None = N
         claims=_claims(case, _levels(decisions)),
         decisions=tuple(d for d in decisions if d.ruling is not Ruling.SAME_PERSON),
         known_at=known_at,
+        keeping=_keeping(case),
+    )
+
+
+def _keeping(case: models.Case) -> Keeping:
+    known = case.outcome in set(Outcome)
+    return Keeping(
+        country_name=case.country_name,
+        review_on=case.review_on,
+        review_why=case.review_why,
+        closed_on=case.closed_on,
+        outcome=Outcome(case.outcome) if known else None,
+        outcome_why=case.outcome_why,
     )
 
 

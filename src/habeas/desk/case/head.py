@@ -14,13 +14,14 @@ from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing
 from habeas.core.custody import CustodyClock, custody
 from habeas.core.facts import Role
+from habeas.core.keeping import Keeping
 from habeas.core.repeats import repeats
 from habeas.core.silence import silence
 from habeas.core.timeline import timeline
 from habeas.core.when import When
 from habeas.desk.asking import View, address
 from habeas.desk.case.facts import Passage, passage_of
-from habeas.desk.telling import say_day, say_days, say_number
+from habeas.desk.telling import say_country, say_day, say_days, say_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class CaseHead:
     shares: tuple[Share, ...]
     tabs: tuple[Tab, ...]
     may_write: bool
+    keeping: Keeping
+    knows_work: bool
 
 
 _TABS = (
@@ -87,7 +90,7 @@ def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
     first, *others = casefile.person.all_names
     return CaseHead(
         reference=casefile.reference,
-        country=casefile.country,
+        country=say_country(casefile.country, casefile.keeping.country_name),
         name=first,
         names=tuple(others),
         status=status,
@@ -102,6 +105,8 @@ def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
         shares=_shares(casefile, view),
         tabs=_tabs(casefile, view, actor),
         may_write=may(actor, Action.WRITE, casefile.reference),
+        keeping=casefile.keeping,
+        knows_work=may(actor, Action.READ_LOG, casefile.reference),
     )
 
 

@@ -8,12 +8,13 @@ from datetime import date
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
 from habeas.core.corroboration import Standing
-from habeas.core.due import Due, due
+from habeas.core.due import STILL_DUE, due
 from habeas.core.facts import Strand
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.sources import Source
 from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View
+from habeas.desk.case.doing import DueLine, due_line
 from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_line, field_lines, passage_of
 from habeas.desk.case.following import Following, following
 from habeas.desk.case.picture import Picture, draw
@@ -24,7 +25,7 @@ from habeas.standards import Engagement, LegalClock, engaged, legal_clocks
 class Chronology:
     """What is due, the picture, and the list."""
 
-    due: tuple[Due, ...]
+    due: tuple[DueLine, ...]
     picture: Picture | None
     facts: tuple[FactLine, ...]
 
@@ -93,9 +94,18 @@ class SourceLine:
 def chronology(casefile: Casefile, view: View, window: tuple[date, date] | None) -> Chronology:
     """The first page of a case; the picture may show a part of the time only."""
     return Chronology(
-        due=due(casefile),
+        due=_due(casefile, view),
         picture=draw(casefile, window),
         facts=_lines(casefile, timeline(casefile), view),
+    )
+
+
+def _due(casefile: Casefile, view: View) -> tuple[DueLine, ...]:
+    """What it calls for; a closed case only that what is new be read."""
+    return tuple(
+        due_line(task, casefile.reference, view)
+        for task in due(casefile)
+        if not casefile.keeping.is_closed or task.code in STILL_DUE
     )
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from habeas.desk.case import views
+from habeas.desk.case import keeping, views
 
 _PARTS = {
     "facts": views.case_facts,
@@ -11,6 +11,7 @@ _PARTS = {
     "calls": views.case_calls,
     "standards": views.case_standards,
     "sources": views.case_sources,
+    "keeping": keeping.case_keeping,
 }
 
 urlpatterns = [

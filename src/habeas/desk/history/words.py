@@ -11,6 +11,9 @@ from habeas.ledger.models import AuditEntry
 Words = str | Promise
 SAID: Mapping[str, Words] = {
     "open_case": gettext_lazy("%(by)s opened the case."),
+    "close_case": gettext_lazy("%(by)s closed the case."),
+    "reopen_case": gettext_lazy("%(by)s opened the case again."),
+    "name_state": gettext_lazy("%(by)s gave the state its name."),
     "add_name": gettext_lazy("%(by)s added a form of the name."),
     "add_source": gettext_lazy("%(by)s took in a source."),
     "enter_claim": gettext_lazy("%(by)s entered a claim."),

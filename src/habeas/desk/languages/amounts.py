@@ -9,10 +9,13 @@ from django.utils.translation import ngettext, npgettext, pgettext
 
 from habeas.core import prose
 from habeas.core.custody import CustodyClock
+from habeas.core.keeping import is_own_code
 from habeas.core.values import Bound, Duration
 from habeas.desk.languages.days import language, locale
 
-_AFTER_N = "n\U0010ffff"
+_KOSOVO = "XK"
+_LAST = "\U0010ffff"
+_LETTERS = {"es": (("ñ", f"n{_LAST}"),), "ru": (("й", f"и{_LAST}"),)}
 
 
 def say_number(number: float) -> str:
@@ -80,15 +83,18 @@ def _listed(one: str, other: str) -> str:
     return pgettext("length in a sentence", "{first}, {last}").format(first=one, last=other)
 
 
-def say_country(code: str) -> str:
-    """The name of a country by its two letters; the letters where the CLDR has no name for them."""
-    return str(locale().territories.get(code.upper(), code))
+def say_country(code: str, name: str = "") -> str:
+    """The name of a state by its two letters; one whose code is the organisation's own has the name given to it."""
+    code = code.upper()
+    if is_own_code(code) and code != _KOSOVO:
+        return name or pgettext("state", "unlisted state %(code)s") % {"code": code}
+    return str(locale().territories.get(code, code))
 
 
 def sort_key(text: str) -> tuple[str, str]:
-    """The place of a word in order: accents and case aside; in Spanish ñ after n."""
-    word = text.casefold()
-    if language() == "es":
-        word = unicodedata.normalize("NFC", word).replace("ñ", _AFTER_N)
+    """The place of a word in order: accents and case aside; in Spanish ñ after n, in Russian й after и."""
+    word = unicodedata.normalize("NFC", text.casefold())
+    for letter, after in _LETTERS.get(language(), ()):
+        word = word.replace(letter, after)
     plain = unicodedata.normalize("NFKD", word)
     return "".join(c for c in plain if not unicodedata.combining(c)), text

@@ -10,11 +10,17 @@ from django.db.models import Max
 from habeas.core.access import CaseRole, usual_clearance
 from habeas.ledger import models, registers
 from habeas.ledger.acts._act import act
+from habeas.ledger.acts.name_state import checked_name, known_name
 from habeas.ledger.errors import Refused
 
 
-def open_case(name: str, *, country: str, by: str, at: datetime) -> models.Case:
-    """A new case; its reference is the country's code and a number. Raises Refused."""
+def open_case(
+    name: str, *, country: str, by: str, at: datetime, country_name: str = ""
+) -> models.Case:
+    """A new case; its reference is the country's code and a number. Raises Refused.
+
+    A code of the organisation's own takes the name that is given, else that of the earlier cases.
+    """
     name = re.sub(r"\s+", " ", name).strip()
     country = country.upper()
     if not name:
@@ -24,6 +30,7 @@ def open_case(name: str, *, country: str, by: str, at: datetime) -> models.Case:
             "{code} is not a country code; write two letters, as KG (ISO 3166-1).",
             code=repr(country),
         )
+    state = checked_name(country, country_name) or known_name(country)
     with act("open_case", [], by=by, at=at) as doing:
         person = models.Person.objects.create(id=uuid.uuid4().hex, name=name)
         models.NameForm.objects.create(person=person, text=name)
@@ -32,6 +39,7 @@ def open_case(name: str, *, country: str, by: str, at: datetime) -> models.Case:
         case = models.Case.objects.create(
             reference=f"{country}-{number:04}",
             country=country,
+            country_name=state,
             number=number,
             person=person,
             opened_by=by,

@@ -21,15 +21,23 @@ class NameForm(models.Model):
 
 
 class Case(models.Model):
-    """The file on one person's deprivation of liberty."""
+    """The file on one person's deprivation of liberty.
+
+    It is open, and then is to be looked at again on a day, or closed with an outcome and the reason.
+    `country_name` is the state's where ISO 3166 leaves the code to whoever uses it.
+    """
 
     reference = models.CharField(max_length=16, unique=True)
     country = models.CharField(max_length=2)
+    country_name = models.CharField(max_length=80, blank=True, default="")
     number = models.PositiveIntegerField()
     person = models.ForeignKey(Person, models.PROTECT, related_name="cases")
     opened_by = models.CharField(max_length=150)
     opened_at = models.DateTimeField()
     state = models.CharField(max_length=16, default="open")
+    closed_on = models.DateField(null=True)
+    outcome = models.CharField(max_length=40, blank=True, default="")
+    outcome_why = models.TextField(blank=True, default="")
     team = models.CharField(max_length=80, blank=True)
     assigned_to = models.CharField(max_length=150, blank=True)
     review_on = models.DateField(null=True)
