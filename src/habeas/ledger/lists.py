@@ -6,10 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from django.core.cache import cache
-from django.db.models import Case, CharField, Count, F, QuerySet, Value, When
+from django.db.models import Case, CharField, Count, F, Min, QuerySet, Value, When
 from django.db.models.functions import Cast, Concat
 
-from habeas.core.access import LIMITED, Actor
+from habeas.core.access import LIMITED, TABLE, Action, Actor
 from habeas.ledger import models, registers
 from habeas.ledger.load import revision
 
@@ -31,6 +31,25 @@ def rows_seen_by(actor: Actor) -> QuerySet[models.CaseRegister]:
         case__roles__closed_at__isnull=True,
         audience=_AUDIENCE,
     )
+
+
+def cases_worked_by(actor: Actor) -> QuerySet[models.Case]:
+    """The open cases in which the actor knows how the work goes: not those who only read, or see single sources."""
+    works = [role.value for role, actions in TABLE.items() if Action.READ_LOG in actions]
+    return models.Case.objects.filter(
+        roles__user__username=actor.name,
+        roles__closed_at__isnull=True,
+        roles__role__in=works,
+        state="open",
+    ).select_related("person")
+
+
+def unanswered_by_addressee(actor: Actor, day: date) -> list[tuple[str, str, str, int, date]]:
+    """The addressees of appeals without an answer: each with the state, its name, how many, and since when."""
+    tasks = tasks_seen_by(actor, day).filter(code="appeal-unanswered", on__isnull=False)
+    by = ("about", "row__case__country", "row__case__country_name")
+    found = tasks.order_by().values_list(*by).annotate(Count("pk"), Min("on"))
+    return [(about, code, name, count, on or day) for about, code, name, count, on in found]
 
 
 def tasks_seen_by(actor: Actor, day: date) -> QuerySet[models.TaskRegister]:

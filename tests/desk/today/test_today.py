@@ -1,5 +1,7 @@
 """Today: each line has its reason and leads to where it is done; nothing of a case of others shows."""
 
+import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,12 +9,18 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from habeas.core.access import CaseRole
 from habeas.core.when import When
-from habeas.desk.asking import today
+from habeas.desk.asking import now, today
+from habeas.kinds.access_denied import AccessDenied, Visitor
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.visit import Visit
+from habeas.ledger.acts import open_case
+from habeas.ledger.acts.arrange import arrange, arrangement_of
+from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.models import Case
 from tests.ledger.rooms import BY, a_case, a_claim, a_source
 
@@ -83,3 +91,68 @@ def test_a_paper_waits_for_those_who_may_approve_it(amal: Client, case: Case) ->
     assert "Papers to approve" in shown(amal)
     amal.post(there, {"do": "approve", "seen": "1"})
     assert "Papers to approve" not in shown(amal)
+
+
+def part(page: str, code: str) -> str:
+    """The section of one sort."""
+    return page.partition(f'<section aria-labelledby="{code}"')[2].partition("</section>")[0]
+
+
+def test_refused_and_announced_visits_need_doing(amal: Client, case: Case, tmp_path: Path) -> None:
+    note, now = a_source(case, tmp_path, text="Amal Idris may not see her lawyer."), today()
+    refusal = AccessDenied(when=When.on(now - timedelta(days=9)), to_whom=Visitor.LAWYER)
+    a_claim(case, note, refusal)
+    a_claim(case, note, Visit(when=When.on(now + timedelta(days=3)), actor="her sister"))
+    page = shown(amal)
+    assert "and no such visit since: lawyer." in part(page, "access-refused")
+    assert 'href="/cases/XV-0001/health/"' in part(page, "access-refused")
+    assert "A visit is due" in part(page, "visit-ahead")
+
+
+def test_silence_is_grouped_by_authority_and_each_leads_to_its_appeals(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    letter, now = a_source(case, tmp_path, text="Amal Idris: two letters to the court."), today()
+    for days, to in ((60, "Supreme Court"), (50, "the Supreme Court"), (2, "Ministry of Justice")):
+        on = When.on(now - timedelta(days=days))
+        a_claim(case, letter, AppealMade(when=on, actor=f"Union {days}", addressee=to))
+    found = part(shown(amal), "appeal-unanswered")
+    listed = re.findall(r"<bdi>([^<]+)</bdi></a> <span class=\"soft\">[^,]*, ([^<]+)", found)
+    assert listed == [("Supreme Court", "up to 60 days"), ("government", "up to 30 days"),
+                      ("Ministry of Justice", "up to 2 days")]  # fmt: skip
+    there = re.findall(r'href="([^"]*to=Supreme[^"]*)"', found)[0].replace("&amp;", "&")
+    page = amal.get(there).content.decode()
+    assert page.count("has had no answer for") == 2
+    assert "government" not in page
+    assert amal.get(there.replace("XV", "KG")).status_code == 404
+
+
+def test_a_number_counts_what_its_heading_names(amal: Client, case: Case) -> None:
+    assert re.search(r'all=single">3</a> <span class="soft">in 1 case<', shown(amal))
+
+
+def test_a_case_without_a_day_to_look_again_comes_back_after_two_weeks(amal: Client) -> None:
+    long_ago = open_case("Amal Idris", country="XV", by=BY, at=now() - timedelta(days=15))
+    open_case("Boris Tavesku", country="XV", by=BY, at=now() - timedelta(days=13))
+    found = part(shown(amal), "no-review")
+    assert 'href="/cases/XV-0001/keeping/"' in found
+    assert "XV-0002" not in found
+    seen = arrangement_of(long_ago)
+    new = replace(seen, review_on=today() + timedelta(days=5), review_why="The appeal is heard")
+    arrange(long_ago, new, seen=seen, by=BY, at=now())
+    page = shown(amal)
+    assert part(page, "no-review") == ""
+    assert "The appeal is heard" in part(page, "review-date")
+
+
+def test_the_reason_to_look_again_is_for_those_who_work_on_the_case(
+    amal: Client, case: Case
+) -> None:
+    seen = arrangement_of(case)
+    new = replace(seen, review_on=today(), review_why="Her sister will call")
+    arrange(case, new, seen=seen, by=BY, at=now())
+    viewer, browser = User.objects.create_user("viewer"), Client()
+    grant(case, viewer, NewPart(role=CaseRole.VIEWER), seen=None, by=BY, at=now())
+    browser.force_login(viewer)
+    assert "Her sister will call" in shown(amal)
+    assert "Her sister will call" not in shown(browser)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from habeas.core.due import Due
-from habeas.desk.asking import View, address
-from habeas.desk.telling import say_day, tell
+from habeas.desk.asking import View
+from habeas.desk.case.doing import where_done
+from habeas.desk.telling import say_day, say_number, tell
+from habeas.desk.today.authorities import Authority
 
 MANY = 8
 
@@ -34,13 +36,26 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """How many lines there are of one sort, and how many things they count together."""
+
+    count: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """The lines of one sort: the first few, or a page of all; `count` is of all."""
+    """The lines of one sort: the first few, or a page of all; `count` is of all of them, `number` of what they count.
+
+    `authorities` are those whom the appeals without an answer went to.
+    """
 
     code: str
     title: str | Promise
     tasks: tuple[Task, ...]
     count: int
+    number: int
+    authorities: tuple[Authority, ...] = ()
 
 
 TITLES: dict[str, str | Promise] = {
@@ -48,28 +63,25 @@ TITLES: dict[str, str | Promise] = {
     "review-date": gettext_lazy("To be looked at again"),
     "appeal-unanswered": gettext_lazy("Appeals without an answer"),
     "care-unmet": gettext_lazy("Care refused, or asked for and not given"),
+    "access-refused": gettext_lazy("Visits refused"),
+    "visit-ahead": gettext_lazy("Visits in the next 14 days"),
+    "care-ahead": gettext_lazy("Care in the next 14 days"),
     "to-approve": gettext_lazy("Papers to approve"),
     "milestone": gettext_lazy("Round numbers of days in the next 14 days"),
     "claims-to-review": gettext_lazy("Claims to review"),
     "contradiction": gettext_lazy("What cannot all be true"),
     "single": gettext_lazy("Facts that rest on one source"),
     "empty-file": gettext_lazy("Cases without a source"),
-}
-_PLACES = {
-    "hearing-ahead": "case_proceedings",
-    "appeal-unanswered": "case_calls",
-    "care-unmet": "case_health",
-    "to-approve": "case_papers",
-    "claims-to-review": "case_sources",
-    "contradiction": "contradictions",
-    "single": "case_facts",
-    "empty-file": "case_sources",
+    "no-review": gettext_lazy("Cases without a day to look at them again"),
 }
 
 
-def section(code: str, called: Iterable[Called], count: int) -> Section:
+def section(
+    code: str, called: Iterable[Called], found: Found, named: Sequence[Authority] = ()
+) -> Section:
     """The section of one sort."""
-    return Section(code, TITLES[code], tuple(_task(each) for each in called), count)
+    tasks = tuple(_task(each) for each in called)
+    return Section(code, TITLES[code], tasks, found.count, found.number, tuple(named))
 
 
 def first_of(found: Sequence[Section]) -> tuple[Section, ...]:
@@ -79,25 +91,32 @@ def first_of(found: Sequence[Section]) -> tuple[Section, ...]:
 
 
 def _task(called: Called) -> Task:
-    task = called.task
-    view = View(task.day, None)
-    more = {"standing": "single"} if task.code == "single" else {}
-    there = address(_PLACES.get(task.code, "case"), called.reference, view=view, **more)
-    return Task(called.reference, called.name, _said(task), there)
+    there = where_done(called.task, called.reference, View(called.task.day, None))
+    return Task(called.reference, called.name, _said(called.task), there)
 
 
 def _said(task: Due) -> str:
+    num = {"num": say_number(task.count)}
     match task.code:
         case "to-approve":
             return task.about
         case "review-date":
             day = say_day(task.on) if task.on else "—"
             return gettext("%(day)s: %(why)s") % {"day": day, "why": task.about or "—"}
+        case "no-review":
+            said = gettext("Open since %(day)s: set a day, or close it with an outcome.")
+            return said % {"day": say_day(task.on)}
+        case "single":
+            return ngettext("%(num)s fact", "%(num)s facts", task.count) % num
+        case "claims-to-review":
+            return ngettext("%(num)s claim", "%(num)s claims", task.count) % num
+        case "contradiction":
+            return ngettext("%(num)s contradiction", "%(num)s contradictions", task.count) % num
     return tell(task)
 
 
 def called_on(
     day: date, code: str, reference: str, name: str, about: str, on: date | None
 ) -> Called:
-    """What people asked for: to look again, to approve."""
+    """What stands in no file: to look again, to approve."""
     return Called(reference, name, Due(code=code, day=day, on=on, about=about))

@@ -1,11 +1,11 @@
 """Today: what needs doing, over all cases in which the user has a part."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, F, QuerySet
+from django.db.models import Count, F, QuerySet, Sum
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -13,16 +13,22 @@ from django.views.decorators.http import require_safe
 from habeas.core.access import Actor
 from habeas.core.due import AHEAD, Due
 from habeas.core.when import When
-from habeas.desk.asking import actor, today
-from habeas.desk.today.pages import MANY, TITLES, Called, called_on, first_of, section
-from habeas.ledger.access import cases_seen_by
+from habeas.desk.asking import actor, address, today
+from habeas.desk.today.authorities import SILENT, Authority, authorities, one_of
+from habeas.desk.today.pages import MANY, TITLES, Called, Found, called_on, first_of, section
 from habeas.ledger.composing import papers_to_approve
-from habeas.ledger.lists import remembered, rows_seen_by, tasks_seen_by
+from habeas.ledger.lists import (
+    cases_worked_by,
+    remembered,
+    rows_seen_by,
+    tasks_seen_by,
+    unanswered_by_addressee,
+)
 from habeas.ledger.models import Case, PaperDraft, TaskRegister
 
 PAGE = 100
-_ELSEWHERE = ("review-date", "to-approve")
-Some = dict[str, tuple[int, list[Called]]]
+_ELSEWHERE = ("review-date", "to-approve", "no-review")
+Some = dict[str, tuple[Found, list[Called]]]
 
 
 @require_safe
@@ -33,7 +39,13 @@ def show(request: HttpRequest) -> HttpResponse:
     asking, day = actor(request), today()
     found = remembered(asking, day, "today", lambda: _some(asking, day))
     count = remembered(asking, day, "cases", lambda: rows_seen_by(asking).count())
-    sections = first_of([section(code, lines, n) for code, (n, lines) in found.items()])
+    named = remembered(asking, day, "authorities", lambda: _authorities(asking, day))
+    sections = first_of(
+        [
+            section(code, lines, n, named if code == SILENT else ())
+            for code, (n, lines) in found.items()
+        ]
+    )
     return render(
         request, "desk/today/today.html", {"sections": sections, "count": count, "today": day}
     )
@@ -42,12 +54,20 @@ def show(request: HttpRequest) -> HttpResponse:
 def _some(asking: Actor, day: date) -> Some:
     """For each sort how many there are, and the first of them."""
     tasks = tasks_seen_by(asking, day)
-    counts = dict(tasks.order_by().values_list("code").annotate(Count("pk")))
-    found = {c: (n, _called(day, _in_order(tasks, c)[:MANY])) for c, n in counts.items()}
+    counts = tasks.order_by().values_list("code").annotate(Count("pk"), Sum("count"))
+    found = {
+        code: (Found(n, number or 0), _called(day, _in_order(tasks, code)[:MANY]))
+        for code, n, number in counts
+    }
     for code in _ELSEWHERE:
         rows = _elsewhere(asking, day, code)
-        found[code] = (rows.count(), _asked_for(day, code, rows[:MANY]))
+        n = rows.count()
+        found[code] = (Found(n, n), _asked_for(day, code, rows[:MANY]))
     return found
+
+
+def _authorities(asking: Actor, day: date) -> tuple[Authority, ...]:
+    return authorities(unanswered_by_addressee(asking, day), day)
 
 
 def _all_of(request: HttpRequest, code: str) -> HttpResponse:
@@ -55,16 +75,41 @@ def _all_of(request: HttpRequest, code: str) -> HttpResponse:
         raise Http404
     asking, day = actor(request), today()
     at = request.GET.get("page")
+    named, only = _asked_authority(request, code, asking, day)
     if code in _ELSEWHERE:
         page: Page[Any] = Paginator(_elsewhere(asking, day, code), PAGE).get_page(at)
-        lines = _asked_for(day, code, page)
+        lines, number = _asked_for(day, code, page), page.paginator.count
     else:
         remembered(asking, day, "fresh", lambda: True)
-        page = Paginator(_in_order(tasks_seen_by(asking, day), code), PAGE).get_page(at)
+        tasks = _of_authority(tasks_seen_by(asking, day).filter(code=code), only)
+        number = tasks.aggregate(Sum("count"))["count__sum"] or 0
+        page = Paginator(_in_order(tasks, code), PAGE).get_page(at)
         lines = _called(day, page)
-    found = section(code, lines, page.paginator.count)
-    shown = {"section": found, "page": page, "today": day}
+    found = section(code, lines, Found(page.paginator.count, number), named)
+    there = only.address if only else address("today", all=code)
+    shown = {"section": found, "page": page, "today": day, "only": only, "there": there}
     return render(request, "desk/today/all.html", shown)
+
+
+def _asked_authority(
+    request: HttpRequest, code: str, asking: Actor, day: date
+) -> tuple[tuple[Authority, ...], Authority | None]:
+    """All authorities that are silent, and the one that the address asks for. Raises Http404 for one that is not."""
+    if code != SILENT:
+        return (), None
+    named = remembered(asking, day, "authorities", lambda: _authorities(asking, day))
+    if "to" not in request.GET:
+        return named, None
+    only = one_of(named, request.GET["to"], request.GET.get("country", ""))
+    if only is None:
+        raise Http404
+    return (), only
+
+
+def _of_authority(tasks: QuerySet[TaskRegister], only: Authority | None) -> QuerySet[TaskRegister]:
+    if only is None:
+        return tasks
+    return tasks.filter(about__in=only.names, row__case__country=only.country)
 
 
 def _in_order(tasks: QuerySet[TaskRegister], code: str) -> QuerySet[TaskRegister]:
@@ -87,18 +132,24 @@ def _called(day: date, rows: Iterable[TaskRegister]) -> list[Called]:
 
 
 def _elsewhere(asking: Actor, day: date, code: str) -> QuerySet[Case] | QuerySet[PaperDraft]:
-    """What stands in no file: the days to look again, and the papers to approve."""
+    """What stands in no file: the days to look again, the cases without one, and the papers to approve."""
     if code == "to-approve":
         return papers_to_approve(asking)
-    cases = cases_seen_by(asking).filter(review_on__lte=day + AHEAD)
-    return cases.select_related("person").order_by("review_on", "reference")
+    cases = cases_worked_by(asking)
+    if code == "review-date":
+        return cases.filter(review_on__lte=day + AHEAD).order_by("review_on", "reference")
+    opened = datetime.combine(day - AHEAD, time.min, tzinfo=UTC)
+    idle = cases.filter(review_on__isnull=True, opened_at__lt=opened)
+    return idle.order_by("opened_at", "reference")
 
 
 def _asked_for(day: date, code: str, rows: Iterable[Case | PaperDraft]) -> list[Called]:
-    found = []
-    for row in rows:
-        case = row if isinstance(row, Case) else row.case
-        about = row.review_why if isinstance(row, Case) else row.title
-        on = row.review_on if isinstance(row, Case) else None
-        found.append(called_on(day, code, case.reference, case.person.name, about, on))
-    return found
+    return [_asked_one(day, code, row) for row in rows]
+
+
+def _asked_one(day: date, code: str, row: Case | PaperDraft) -> Called:
+    if isinstance(row, PaperDraft):
+        return called_on(day, code, row.case.reference, row.case.person.name, row.title, None)
+    on = row.review_on if code == "review-date" else row.opened_at.date()
+    about = row.review_why if code == "review-date" else ""
+    return called_on(day, code, row.reference, row.person.name, about, on)
