@@ -12,11 +12,14 @@ from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoAssertNumQueries
 
 from habeas.core.access import CaseRole
+from habeas.core.keeping import Outcome
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts import add_name
 from habeas.ledger.acts.arrange import arrange, arrangement_of
+from habeas.ledger.acts.close_case import close_case
 from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.name_state import name_state
 from habeas.ledger.models import Account, Case, SavedView
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
@@ -113,7 +116,12 @@ def test_only_a_member_opens_cases(client: Client) -> None:
 def test_columns_are_chosen_in_the_address(amal: Client, cases: tuple[Case, Case]) -> None:
     page = listed(amal, "col=country&col=facts")
     head = page.partition("<thead>")[2].partition("</thead>")[0]
-    assert re.findall(r"<th[^>]*>([^<]+)", head) == ["Person", "Case", "State", "Facts"]
+    assert re.findall(r"<th[^>]*>(?:<a[^>]*>)?([^<]+)", head) == [
+        "Person",
+        "Case",
+        "State",
+        "Facts",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -180,3 +188,57 @@ def test_the_list_costs_as_many_queries_for_many_cases_as_for_few(
     listed(amal)
     with django_assert_num_queries(cost):
         listed(amal, "order=days")
+
+
+def test_counts_are_those_of_what_the_other_filters_leave(
+    amal: Client, cases: tuple[Case, Case]
+) -> None:
+    seen = arrangement_of(cases[1])
+    arrange(cases[1], replace(seen, team="Orlest"), seen=seen, by=BY, at=NOON)
+    page = listed(amal, "team=Orlest&held=no")
+    assert "not held (1)" in page
+    assert ">held (1)" not in page
+    assert "Orlest (1)" in page
+    assert 'name="team"><option value="">all (1)' in page.replace("\n", "")
+
+
+def test_counts_are_those_of_the_names_that_fit(amal: Client, cases: tuple[Case, Case]) -> None:
+    page = listed(amal, "q=boris&held=no")
+    assert "not held (1)" in page
+    assert "all (1)" in page
+
+
+def test_the_heads_of_the_columns_sort_and_turn_round(
+    amal: Client, cases: tuple[Case, Case]
+) -> None:
+    page = listed(amal, "order=days")
+    assert 'aria-sort="descending"><a class="sort" href="/cases/?order=-days"' in page
+    page = listed(amal, "order=-name")
+    assert page.index("Boris Tavesku") < page.index("Amal Idris")
+    page = listed(amal, "order=silence")
+    assert page.index("Amal Idris") < page.index("Boris Tavesku")
+
+
+def test_closed_cases_are_told_apart(amal: Client, cases: tuple[Case, Case]) -> None:
+    close_case(cases[1], Outcome.FREED, on=NOON.date(), why="She is home", by=BY, at=NOON)
+    page = listed(amal, "file=closed&col=outcome")
+    assert ("Amal Idris" in page, "Boris Tavesku" in page) == (False, True)
+    assert "<td>freed</td>" in page
+    assert "open (1)" in page
+
+
+def test_a_state_of_ones_own_is_named_in_the_list(amal: Client, cases: tuple[Case, Case]) -> None:
+    name_state(cases[0], "Varenia", by=BY, at=NOON)
+    page = listed(amal, "col=country&country=XV")
+    assert "<td>Varenia</td>" in page
+    assert "Varenia (2)" in page
+
+
+def test_a_case_is_opened_with_the_name_of_its_state(amal: Client) -> None:
+    typed = {"name": "Lena Orsk", "country": "XV", "country_name": "Varenia"}
+    assert amal.post("/cases/new/", typed).status_code == 302
+    assert Case.objects.get().country_name == "Varenia"
+    answer = amal.post("/cases/new/", {**typed, "name": "Miro Tavesku", "country": "KG"})
+    assert answer.status_code == 422
+    assert "KG is the code of a state that has a name" in answer.content.decode()
+    assert 'value="Varenia"' in answer.content.decode()

@@ -1,24 +1,27 @@
 """What the address of the list of cases asks for: words, filters, an order, columns; and the query that it means."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from urllib.parse import urlencode
 
 from django.db.models import F, Q
-from django.db.models.expressions import Combinable
+from django.db.models.expressions import Combinable, OrderBy
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 
 from habeas.core.scripts import skeleton
 
 COLUMNS = ("country", "held", "status", "days", "silence", "last_call", "last_answer", "care", "due", "to_review",
-           "single", "contested", "facts", "sources", "languages", "team", "assigned", "review_on")  # fmt: skip
+           "single", "contested", "facts", "sources", "languages", "team", "assigned", "review_on", "outcome")  # fmt: skip
 USUAL = ("held", "days", "silence", "due")
-ORDERS = ("", "name", "days", "silence", "to_review")
+ORDERS = ("reference", "name", "country", "days", "silence", "last_call", "last_answer", "to_review", "single",
+          "contested", "facts", "sources", "review_on")  # fmt: skip
+_RISING = {"reference", "name", "country", "silence", "last_call", "last_answer", "review_on"}
 DAYS = (100, 365, 1000, 2000)
 SILENCES = (30, 90, 180, 365)
-_PLAIN = {"country": "case__country", "status": "status", "care": "care", "team": "case__team"}
+_PLAIN = {"country": "case__country", "status": "status", "care": "care", "team": "case__team",
+          "file": "case__state"}  # fmt: skip
 NONE = "-"
 
 
@@ -38,13 +41,25 @@ class Asked:
         columns = [] if self.columns == USUAL else [("col", name) for name in self.columns]
         return urlencode([*((k, v) for k, v in asked if v), *columns])
 
+    def ordered(self, order: str) -> str:
+        """The query of this list in another order, or in the same order turned round."""
+        is_same = order == (self.order or "reference")
+        return replace(self, order=f"-{order}" if is_same else order).query
+
+    def way(self, order: str) -> str:
+        """Which way the list runs by an order, in the words of `aria-sort`; empty where it does not."""
+        asked = self.order or "reference"
+        if asked.removeprefix("-") != order:
+            return ""
+        return "ascending" if (order in _RISING) != asked.startswith("-") else "descending"
+
     @property
     def is_narrowed(self) -> bool:
         """Whether not every case is asked for."""
         return bool(self.words or self.filters)
 
 
-FILTERS = ("held", "country", "status", "days", "silence", "care", "team", "language")
+FILTERS = ("file", "held", "country", "status", "days", "silence", "care", "team", "language")
 
 
 def asked_of(query: QueryDict) -> Asked:
@@ -57,7 +72,7 @@ def asked_of(query: QueryDict) -> Asked:
     return Asked(
         words=" ".join(query.get("q", "").split()),
         filters=filters,
-        order=order if order in ORDERS else "",
+        order=order if order.removeprefix("-") in ORDERS else "",
         columns=columns or USUAL,
     )
 
@@ -66,6 +81,8 @@ def _known(name: str, value: str) -> str:
     match name:
         case "held":
             return value if value in ("yes", "no") else ""
+        case "file":
+            return value if value in ("open", "closed") else ""
         case "country":
             return value.upper()[:2]
         case "days":
@@ -77,7 +94,7 @@ def _known(name: str, value: str) -> str:
 
 def condition(asked: Asked, day: date) -> Q:
     """The rows that fit, on a day."""
-    fits = _named(asked.words)
+    fits = named(asked.words)
     for name, value in asked.filters.items():
         fits &= _filter(name, value, day)
     return fits
@@ -104,7 +121,7 @@ def held_for(days: int, day: date) -> Q:
     return growing | Q(least_zero__isnull=True, least__gte=days)
 
 
-def _named(words: str) -> Q:
+def named(words: str) -> Q:
     """A name that has the words in it, or whose words in any script begin so; or the reference."""
     if not words:
         return Q()
@@ -118,14 +135,26 @@ def _named(words: str) -> Q:
     return found | alike
 
 
-def ordering(order: str, day: date) -> tuple[Combinable, ...]:
-    """What the rows are sorted by; names are sorted apart, by the order of the user's language."""
-    last = (F("case__country"), F("case__number"))
-    match order:
+def ordering(order: str, day: date) -> tuple[OrderBy, ...]:
+    """What the rows are sorted by, what is not there last; names are sorted apart, by the user's language."""
+    name = order.removeprefix("-") or "reference"
+    last = (F("case__country").asc(), F("case__number").asc())
+    is_rising = (name in _RISING) != order.startswith("-")
+    return (*(_ordered(e, is_rising=is_rising) for e in _expressions(name, day)), *last)
+
+
+def _ordered(expression: F | Combinable, *, is_rising: bool) -> OrderBy:
+    return OrderBy(expression, descending=not is_rising, nulls_last=True)
+
+
+def _expressions(name: str, day: date) -> tuple[F | Combinable, ...]:
+    match name:
+        case "reference":
+            return (F("case__country"), F("case__number"))
         case "days":
-            return (Coalesce(day.toordinal() - F("least_zero"), F("least")).desc(), *last)
+            return (Coalesce(day.toordinal() - F("least_zero"), F("least")),)
         case "silence":
-            return (F("silent_since").asc(nulls_last=True), *last)
-        case "to_review":
-            return (F("to_review").desc(), *last)
-    return last
+            return (F("silent_since"),)
+        case "country" | "review_on":
+            return (F(f"case__{name}"),)
+    return (F(name),)

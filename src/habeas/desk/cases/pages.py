@@ -1,15 +1,15 @@
 """What the list of cases shows: the lines of one page, the columns chosen, and for each filter how many there are."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext, gettext_lazy, ngettext, pgettext_lazy
+from django.utils.translation import gettext, gettext_lazy, pgettext_lazy
 
 from habeas.core.custody import CustodyClock
-from habeas.desk.cases.asked import COLUMNS, DAYS, NONE, SILENCES, Asked
+from habeas.core.keeping import Outcome
+from habeas.desk.cases.asked import COLUMNS, Asked
 from habeas.desk.languages.days import locale
 from habeas.desk.telling import say_country, say_day, say_days, say_label, say_number
 from habeas.kinds.detention import Status
@@ -35,9 +35,15 @@ LABELS: Mapping[str, Words] = {
     "team": gettext_lazy("Team"),
     "assigned": gettext_lazy("In hand"),
     "review_on": gettext_lazy("To be looked at again"),
+    "outcome": gettext_lazy("Outcome"),
+}
+ORDER_LABELS: Mapping[str, Words] = {
+    **LABELS,
+    "reference": gettext_lazy("Case"),
+    "name": gettext_lazy("Person"),
 }
 NUMBERS = frozenset({"due", "to_review", "single", "contested", "facts", "sources"})
-_CARE: Mapping[str, Words] = {
+CARE: Mapping[str, Words] = {
     "unmet": gettext_lazy("asked for and not given"),
     "met": gettext_lazy("given"),
 }
@@ -64,27 +70,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One filter with its values; `chosen` is the one in the address."""
+    """One filter with its values; `chosen` is the one in the address, `total` counts without this filter."""
 
     name: str
     label: Words
     choices: tuple[Choice, ...]
     chosen: str
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """How many cases are alike in all that one can filter by. The buckets are the largest that they reach."""
-
-    country: str
-    is_held: bool
-    status: str
-    days: int
-    silence: int
-    care: str
-    team: str
-    languages: str
-    count: int
+    total: int
 
 
 def lines(
@@ -119,9 +111,10 @@ def _cell(name: str, row: CaseRegister, due: int, day: date) -> str:
 
 
 _WORDS: Mapping[str, Callable[[CaseRegister], Words]] = {
-    "country": lambda row: say_country(row.case.country),
+    "country": lambda row: say_country(row.case.country, row.case.country_name),
+    "outcome": lambda row: say_outcome(row.case.outcome),
     "status": lambda row: say_status(row.status),
-    "care": lambda row: _CARE.get(row.care, ""),
+    "care": lambda row: CARE.get(row.care, ""),
     "languages": lambda row: ", ".join(say_tongue(code) for code in row.languages.split()),
     "team": lambda row: row.case.team,
     "assigned": lambda row: row.case.assigned_to,
@@ -140,77 +133,14 @@ def say_status(status: str) -> str:
     return say_label(Status(status)) if status in set(Status) else status
 
 
+def say_outcome(outcome: str) -> str:
+    """With what a case was closed; empty where it is open."""
+    return say_label(Outcome(outcome)) if outcome in set(Outcome) else outcome
+
+
 def say_tongue(code: str) -> str:
     """The name of a language by its code."""
     return str(locale().languages.get(code, code))
-
-
-def filters(groups: Sequence[Group], asked: Asked) -> tuple[Filter, ...]:
-    """Each filter with the counts of all cases that the user sees."""
-    found = {
-        "held": _held(groups),
-        "country": _named(groups, lambda g: g.country, say_country),
-        "status": _named(groups, lambda g: g.status, say_status),
-        "days": _lengths(groups),
-        "silence": _silences(groups),
-        "care": _named(groups, lambda g: g.care, lambda c: _CARE.get(c, c)),
-        "team": _named(groups, lambda g: g.team, str),
-        "language": _tongues(groups),
-    }  # fmt: skip
-    labels = {**LABELS, "held": gettext_lazy("Custody"), "days": gettext_lazy("Days in custody"),
-              "care": gettext_lazy("Health"), "language": gettext_lazy("Language of sources")}  # fmt: skip
-    return tuple(
-        Filter(
-            name, labels[name], tuple(c for c in choices if c.count), asked.filters.get(name, "")
-        )
-        for name, choices in found.items()
-    )
-
-
-def _held(groups: Sequence[Group]) -> tuple[Choice, ...]:
-    return (
-        Choice("yes", gettext_lazy("held"), sum(g.count for g in groups if g.is_held)),
-        Choice("no", gettext_lazy("not held"), sum(g.count for g in groups if not g.is_held)),
-    )
-
-
-def _at_least(days: int) -> str:
-    words = ngettext("at least %(num)s day", "at least %(num)s days", days)
-    return words % {"num": say_number(days)}
-
-
-def _lengths(groups: Sequence[Group]) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(str(n), _at_least(n), sum(g.count for g in groups if g.days >= n)) for n in DAYS
-    )
-
-
-def _silences(groups: Sequence[Group]) -> tuple[Choice, ...]:
-    some = (
-        Choice(str(n), _at_least(n), sum(g.count for g in groups if g.silence >= n))
-        for n in SILENCES
-    )
-    none = sum(g.count for g in groups if g.silence < 0)
-    return (*some, Choice(NONE, gettext_lazy("no call without an answer"), none))
-
-
-def _named(
-    groups: Iterable[Group], value: Callable[[Group], str], say: Callable[[str], Words]
-) -> tuple[Choice, ...]:
-    counts: Counter[str] = Counter()
-    for group in groups:
-        counts[value(group)] += group.count
-    named = [Choice(v, say(v), n) for v, n in counts.items() if v]
-    blank = [Choice(NONE, gettext_lazy("not said"), counts[""])]
-    return (*sorted(named, key=lambda c: str(c.words)), *blank)
-
-
-def _tongues(groups: Iterable[Group]) -> tuple[Choice, ...]:
-    counts: Counter[str] = Counter()
-    for group in groups:
-        for code in group.languages.split():
-            counts[code] += group.count
-    return tuple(Choice(code, say_tongue(code), counts[code]) for code in sorted(counts))
 
 
 def columns() -> tuple[tuple[str, Words], ...]:

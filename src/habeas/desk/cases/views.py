@@ -17,8 +17,19 @@ from habeas.core.access import Action, Actor, may
 from habeas.core.errors import HabeasError
 from habeas.core.scripts import skeleton
 from habeas.desk.asking import actor, now, today
-from habeas.desk.cases.asked import DAYS, SILENCES, Asked, asked_of, condition, held_for, ordering
-from habeas.desk.cases.pages import LABELS, NUMBERS, Group, columns, filters, lines
+from habeas.desk.cases.asked import (
+    DAYS,
+    ORDERS,
+    SILENCES,
+    Asked,
+    asked_of,
+    condition,
+    held_for,
+    named,
+    ordering,
+)
+from habeas.desk.cases.filters import Group, filters
+from habeas.desk.cases.pages import LABELS, NUMBERS, ORDER_LABELS, columns, lines
 from habeas.desk.telling import language, sort_key, tell_error
 from habeas.ledger.access import cases_seen_by
 from habeas.ledger.acts import open_case
@@ -34,17 +45,20 @@ PAGE = 40
 def cases(request: HttpRequest) -> HttpResponse:
     """The cases in which the user has a part that fit what the address asks for, a page of them."""
     asking, day, asked = actor(request), today(), asked_of(request.GET)
-    groups = remembered(asking, day, "groups", lambda: _groups(asking, day))
+    words = asked.words
+    groups = remembered(asking, day, f"groups:{words}", lambda: _groups(asking, day, words))
+    total = remembered(asking, day, "cases", lambda: rows_seen_by(asking).count())
     fit = f"fit:{language()}:{asked.query}"
     found = remembered(asking, day, fit, lambda: _fit(asking, asked, day))
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
     numbers = list(page.object_list)
     shown = {
         "asked": asked,
-        "total": sum(g.count for g in groups),
+        "total": total,
         "filters": filters(groups, asked),
         "lines": lines(_rows(numbers), tasks_by_row(numbers, day), asked, day),
         "columns": columns(),
+        "orders": [(name, ORDER_LABELS[name]) for name in ORDERS],
         "labels": LABELS,
         "numbers": NUMBERS,
         "page": page,
@@ -57,9 +71,11 @@ def cases(request: HttpRequest) -> HttpResponse:
 def _fit(asking: Actor, asked: Asked, day: date) -> list[int]:
     """The numbers of the rows that fit, in order."""
     rows = rows_seen_by(asking).filter(condition(asked, day))
-    if asked.order == "name":
-        named = rows.values_list("pk", "names")
-        return [pk for pk, _ in sorted(named, key=lambda row: (*sort_key(row[1][0]), row[0]))]
+    if asked.order.removeprefix("-") == "name":
+        by_name = sorted(
+            rows.values_list("pk", "names"), key=lambda row: (*sort_key(row[1][0]), row[0])
+        )
+        return [pk for pk, _ in (reversed(by_name) if asked.order.startswith("-") else by_name)]
     return list(rows.order_by(*ordering(asked.order, day)).values_list("pk", flat=True))
 
 
@@ -68,20 +84,27 @@ def _rows(numbers: Sequence[int]) -> list[CaseRegister]:
     return [found[number] for number in numbers if number in found]
 
 
-def _groups(asking: Actor, day: date) -> list[Group]:
-    """How many cases are alike in all that one can filter by."""
+def _groups(asking: Actor, day: date, words: str) -> list[Group]:
+    """How many of the cases with these words are alike in all that one can filter by."""
     days = [When(held_for(n, day), then=Value(n)) for n in reversed(DAYS)]
     silent = [
         When(silent_since__lte=day - timedelta(days=n), then=Value(n)) for n in reversed(SILENCES)
     ]
     quiet = When(silent_since__isnull=True, then=Value(-1))
-    rows = rows_seen_by(asking).annotate(
-        days=Case(*days, default=Value(0), output_field=IntegerField()),
-        silence=Case(quiet, *silent, default=Value(0), output_field=IntegerField()),
-        country=F("case__country"),
-        team=F("case__team"),
+    rows = (
+        rows_seen_by(asking)
+        .filter(named(words))
+        .annotate(
+            days=Case(*days, default=Value(0), output_field=IntegerField()),
+            silence=Case(quiet, *silent, default=Value(0), output_field=IntegerField()),
+            file=F("case__state"),
+            country=F("case__country"),
+            country_name=F("case__country_name"),
+            team=F("case__team"),
+        )
     )
-    by = ("country", "is_held", "status", "days", "silence", "care", "team", "languages")
+    by = ("file", "country", "country_name", "is_held", "status", "days", "silence", "care",
+          "team", "languages")  # fmt: skip
     return [Group(*row) for row in rows.order_by().values_list(*by).annotate(Count("pk"))]
 
 
@@ -111,15 +134,18 @@ def open_new(request: HttpRequest) -> HttpResponse:
     if not may(actor(request), Action.OPEN_CASE):
         raise Refused("Only a member opens cases; ask an owner of the register.")
     name = request.POST.get("name", "")
-    country = request.POST.get("country", "")
-    shown = {"name": name, "country": country, "alike": (), "problem": ""}
+    country, state = request.POST.get("country", ""), request.POST.get("country_name", "")
+    shown = {
+        "name": name, "country": country, "country_name": state, "alike": (), "problem": "",
+    }  # fmt: skip
     if request.method != "POST":
         return render(request, "desk/cases/new.html", shown)
     alike = _alike(request, name)
     if alike and "is_other" not in request.POST:
         return render(request, "desk/cases/new.html", {**shown, "alike": alike}, status=409)
     try:
-        case = open_case(name, country=country, by=request.user.get_username(), at=now())
+        by = request.user.get_username()
+        case = open_case(name, country=country, country_name=state, by=by, at=now())
     except HabeasError as wrong:
         shown["problem"] = tell_error(wrong)
         return render(request, "desk/cases/new.html", shown, status=422)
