@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
-from habeas.core.corroboration import Standing, independent_voices
+from habeas.core.corroboration import Standing, denials_of, independent_voices
 from habeas.core.decisions import HeldFact
 from habeas.core.timeline import Entry
 from habeas.desk.asking import View, address
@@ -63,6 +63,15 @@ class FactLine:
     level: str
     passage: Passage
     others: tuple[Passage, ...]
+    denials: tuple["Denial", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """What another source says to the contrary, and where."""
+
+    sentence: str
+    passage: Passage
 
 
 def fact_line(casefile: Casefile, entry: Entry, view: View) -> FactLine:
@@ -82,6 +91,10 @@ def fact_line(casefile: Casefile, entry: Entry, view: View) -> FactLine:
         level=claim.level.value,
         passage=passage_of(casefile, claim, view),
         others=tuple(passage_of(casefile, c, view) for c in entry.held.others),
+        denials=tuple(
+            Denial(tell(other.followed), passage_of(casefile, other.followed, view))
+            for other in denials_of(casefile, entry.held)
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from habeas.core.custody import Spell, custody
 from habeas.core.facts import Strand
 from habeas.core.silence import silence
 from habeas.core.timeline import Entry, timeline
+from habeas.core.when import When
 from habeas.desk.telling import say_day, say_number, tell
 
 WIDTH = 960
@@ -24,6 +25,12 @@ LANE, GAP = 44, 6
 RADIUS = 5
 STACK = 2 * RADIUS + 2
 YEAR_ROOM = 44
+# How long each unit is in days, the room of its words, and the steps that a reader can follow.
+_STEPS = {
+    "day": (1, 120, (1, 2, 7, 14)),
+    "month": (30, 110, (1, 2, 3, 6)),
+    "year": (365, YEAR_ROOM, (1, 2, 5, 10, 20, 50)),
+}
 LANES = (
     ("custody", gettext_lazy("Custody")),
     ("proceedings", gettext_lazy("Proceedings")),
@@ -77,7 +84,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A year that begins, or the day the picture is as of."""
+    """A day, a month or a year that begins, or the last day that is shown."""
 
     x: float
     label: str
@@ -191,16 +198,36 @@ def _day(entry: Entry) -> date | None:
 
 
 def _ticks(scale: _Scale) -> Iterator[Tick]:
-    """Each year, or every few where years are narrow; none too near the last day."""
-    years = range(scale.first.year + 1, scale.last.year + 1)
-    room = (WIDTH - LEFT - RIGHT) / max(1, (scale.last - scale.first).days / 365)
-    step = max(1, -(-YEAR_ROOM // max(1, int(room))))
+    """The days, months or years that begin, as near as their words have room; none too near the last day."""
     end = scale.x(scale.last)
-    for year in years:
-        x = scale.x(date(year, 1, 1))
-        if year % step == 0 and end - x > YEAR_ROOM * 3:
-            yield Tick(x, str(year))
+    for day, label in _beginnings(scale):
+        x = scale.x(day)
+        if end - x > YEAR_ROOM * 3:
+            yield Tick(x, label)
     yield Tick(end, say_day(scale.last))
+
+
+def _beginnings(scale: _Scale) -> Iterator[tuple[date, str]]:
+    unit, step = _step_of(scale)
+    if unit == "year":
+        for year in range(scale.first.year + 1, scale.last.year + 1):
+            if year % step == 0:
+                yield date(year, 1, 1), str(year)
+        return
+    for ordinal in range(scale.first.toordinal() + 1, scale.last.toordinal() + 1):
+        day = date.fromordinal(ordinal)
+        if unit == "day" and ordinal % step == 0:
+            yield day, say_day(day)
+        elif unit == "month" and day.day == 1 and (day.month - 1) % step == 0:
+            yield day, say_day(When(f"{day:%Y-%m}"))
+
+
+def _step_of(scale: _Scale) -> tuple[str, int]:
+    """The smallest step between two marks whose words do not touch."""
+    width = (WIDTH - LEFT - RIGHT) / max(1, (scale.last - scale.first).days)
+    steps = ((unit, n) for unit, (_, _, many) in _STEPS.items() for n in many)
+    fitting = ((u, n) for u, n in steps if n * _STEPS[u][0] * width >= _STEPS[u][1])
+    return next(fitting, ("year", 100))
 
 
 def _custody_bands(scale: _Scale, spells: Iterable[Spell], as_of: date) -> Iterator[Band]:
