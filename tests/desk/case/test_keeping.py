@@ -130,6 +130,6 @@ def test_who_only_reads_does_not_learn_the_reasons(amal: Client, case: Case) -> 
 def test_a_state_of_ones_own_has_the_name_it_was_given(amal: Client, case: Case) -> None:
     assert "unlisted state XV" in words(amal, "/cases/XV-0001/")
     assert amal.post(HERE, {"do": "name", "country_name": "Varenia"}).status_code == 303
-    assert "· Varenia</p>" in words(amal, "/cases/XV-0001/")
+    assert "· <bdi>Varenia</bdi></p>" in words(amal, "/cases/XV-0001/")
     a_case("Boris Tavesku")
-    assert "· Varenia</p>" in words(amal, "/cases/XV-0002/")
+    assert "· <bdi>Varenia</bdi></p>" in words(amal, "/cases/XV-0002/")

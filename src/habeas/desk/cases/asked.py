@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from urllib.parse import urlencode
 
 from django.db.models import F, Q
-from django.db.models.expressions import Combinable, OrderBy
+from django.db.models.expressions import Expression, OrderBy
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 
@@ -143,11 +143,11 @@ def ordering(order: str, day: date) -> tuple[OrderBy, ...]:
     return (*(_ordered(e, is_rising=is_rising) for e in _expressions(name, day)), *last)
 
 
-def _ordered(expression: F | Combinable, *, is_rising: bool) -> OrderBy:
+def _ordered(expression: F | Expression, *, is_rising: bool) -> OrderBy:
     return OrderBy(expression, descending=not is_rising, nulls_last=True)
 
 
-def _expressions(name: str, day: date) -> tuple[F | Combinable, ...]:
+def _expressions(name: str, day: date) -> tuple[F | Expression, ...]:
     match name:
         case "reference":
             return (F("case__country"), F("case__number"))

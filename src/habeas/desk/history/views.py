@@ -10,7 +10,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from habeas.core.access import Action, may
 from habeas.core.casefile import Casefile
-from habeas.desk.asking import actor, case_for, casefile_for, now
+from habeas.desk.asking import actor, case_for, casefile_for, now, view_of
+from habeas.desk.case.head import case_head
 from habeas.desk.history.pages import history_page, undoable
 from habeas.desk.history.words import say_act
 from habeas.desk.telling import tell_error
@@ -56,7 +57,12 @@ def _history(
     may_undo = may(actor(request), Action.WRITE, case.reference)
     rows = entries(case, asked, before=_number(request.GET.get("before", "")))
     people, acts = names_in(case)
+    view = view_of(request)
+    seen = casefile_for(request, reference, view) if view.controls else casefile
     shown = {
+        "head": case_head(seen, view, actor(request)),
+        "view": view,
+        "part": "history",
         "case": case,
         "casefile": casefile,
         "page": history_page(case, casefile, rows, may_undo=may_undo),
