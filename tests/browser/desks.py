@@ -22,6 +22,7 @@ PAGES = {
     "add-source": "/cases/XV-0001/enter/source/", "many": "/enter/many/", "people": "/people/",
     "papers": "/cases/XV-0001/papers/", "new-paper": "/cases/XV-0001/papers/new/", "search": "/search/?q=Oksana",
     "contradictions": "/cases/XV-0001/contradictions/", "all-contradictions": "/queues/contradictions/",
+    "keeping": "/cases/XV-0001/keeping/", "unanswered": "/?all=appeal-unanswered",
     "duplicates": "/queues/duplicates/", "repeats": "/cases/XV-0001/repeats/",
 }  # fmt: skip
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
