@@ -27,6 +27,7 @@ class Ruling(Choice):
     APART = "apart"
     FOLLOW = "follow"
     SAME_PERSON = "same_person"
+    NOT_SAME_PERSON = "not_same_person"
     RESOLVE = "resolve"
     REPEATS = "repeats"
     LEVEL = "level"
@@ -35,11 +36,14 @@ class Ruling(Choice):
     NOT_ENGAGE = "not_engage"
 
 
+ON_PERSONS = frozenset({Ruling.SAME_PERSON, Ruling.NOT_SAME_PERSON})
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One ruling on one or two rows, by a person, on a day, for a reason.
 
-    `on` holds the ids ruled on. SUPERSEDE: (old, new). SAME_OCCURRENCE, APART, SAME_PERSON: the pair.
+    `on` holds the ids ruled on. SUPERSEDE: (old, new). SAME_OCCURRENCE, APART, SAME_PERSON, NOT_SAME_PERSON: the pair.
     FOLLOW: the claim to follow. RESOLVE: the contradicting claims. REPEATS: (source, its origin).
     LEVEL, ASK_LEVEL: (source or claim, the level it has from then on, or is asked to have).
     ENGAGE, NOT_ENGAGE: (instrument, provision, claim that engages it or does not).

@@ -18,3 +18,11 @@ def canonical(ids: Iterable[str], same: Iterable[tuple[str, str]]) -> dict[str, 
             low, high = sorted((root(one), root(other)))
             parent[high] = low
     return {i: root(i) for i in parent}
+
+
+def same_as(ids: Iterable[str], same: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """These ids and every id that is the same as one of them, through however many others."""
+    ids, same = set(ids), list(same)
+    groups = canonical(ids | {i for pair in same for i in pair}, same)
+    wanted = {groups[i] for i in ids}
+    return frozenset(i for i, group in groups.items() if group in wanted)

@@ -9,17 +9,17 @@ from datetime import date
 from django.db.models import Q, QuerySet, TextField
 from django.db.models.functions import Cast
 
-from habeas.core.decisions import Ruling
+from habeas.core.decisions import ON_PERSONS, Ruling
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere
 
 PAGE = 50
 RULED: Mapping[str, Ruling] = {
-    **{ruling.value: ruling for ruling in Ruling if ruling is not Ruling.SAME_PERSON},
+    **{ruling.value: ruling for ruling in Ruling if ruling not in ON_PERSONS},
     "enter_claim": Ruling.ACCEPT,
     "correct_claim": Ruling.SUPERSEDE,
 }
-_RULED_AGAIN = frozenset(Ruling) - {Ruling.SUPERSEDE, Ruling.SAME_PERSON}
+_RULED_AGAIN = frozenset(Ruling) - {Ruling.SUPERSEDE} - ON_PERSONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from habeas.core import sources as core_sources
 from habeas.core.casefile import Casefile, Person
 from habeas.core.claims import Bearing, Certainty, Polarity
 from habeas.core.decisions import Ruling
-from habeas.core.identity import canonical
+from habeas.core.identity import same_as
 from habeas.core.keeping import Keeping, Outcome
 from habeas.core.levels import Level
 from habeas.core.sources import Reliability
@@ -102,8 +102,7 @@ def _person(
         for d in decisions
         if d.ruling is Ruling.SAME_PERSON and d.is_open_at(known_at)
     ]
-    groups = canonical({case.person_id, *(i for pair in same for i in pair)}, same)
-    mine = {i for i, group in groups.items() if group == groups[case.person_id]}
+    mine = same_as([case.person_id], same)
     forms = models.NameForm.objects.filter(person__in=mine).order_by("pk")
     names = dict.fromkeys(form.text for form in forms)
     return Person(case.person_id, case.person.name, tuple(names))

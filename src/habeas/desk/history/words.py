@@ -27,6 +27,7 @@ SAID: Mapping[str, Words] = {
     "engage": gettext_lazy("%(by)s ruled that a provision is engaged."),
     "not_engage": gettext_lazy("%(by)s ruled that a provision is not engaged."),
     "merge_persons": gettext_lazy("%(by)s ruled that two persons are the same."),
+    "part_persons": gettext_lazy("%(by)s ruled that two persons are not the same."),
     "begin_paper": gettext_lazy("%(by)s began a paper."),
     "save_paper": gettext_lazy("%(by)s saved a version of a paper."),
     "approve_paper": gettext_lazy("%(by)s approved a version of a paper."),

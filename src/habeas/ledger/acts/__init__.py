@@ -13,6 +13,7 @@ from habeas.ledger.acts.decide import decide
 from habeas.ledger.acts.enter_claim import enter_claim
 from habeas.ledger.acts.merge_persons import merge_persons
 from habeas.ledger.acts.open_case import open_case
+from habeas.ledger.acts.part_persons import part_persons
 from habeas.ledger.acts.propose_claims import propose_claims
 from habeas.ledger.acts.reject_claims import reject_claims
 from habeas.ledger.acts.rule_engagement import engage, find_provision, not_engage, withdraw_rulings
@@ -31,6 +32,7 @@ __all__ = [
     "merge_persons",
     "not_engage",
     "open_case",
+    "part_persons",
     "propose_claims",
     "reject_claims",
     "withdraw_rulings",

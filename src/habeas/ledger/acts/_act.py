@@ -22,15 +22,22 @@ class Doing:
 
 
 @contextmanager
-def act(name: str, cases: Iterable[models.Case], *, by: str, at: datetime) -> Iterator[Doing]:
-    """Run an act over cases; an act that touches nothing leaves no line."""
+def act(
+    name: str,
+    cases: Iterable[models.Case],
+    *,
+    by: str,
+    at: datetime,
+    also: Iterable[models.Case] = (),
+) -> Iterator[Doing]:
+    """Run an act over cases; an act that touches nothing leaves no line. It shows in the rows of others `also`."""
     cases = list(cases)
     doing = Doing()
     with transaction.atomic():
         yield doing
         if not doing.on:
             return
-        for case in cases:
+        for case in {case.pk: case for case in (*also, *cases)}.values():
             registers.rewrite(case, at.date())
         models.AuditEntry.objects.create(
             case=cases[0] if len(cases) == 1 else None, act=name, by=by, at=at, on=doing.on

@@ -6,6 +6,7 @@ from datetime import datetime
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
 from habeas.ledger.errors import Refused
+from habeas.ledger.identity import cases_on
 
 
 def add_name(case: models.Case, name: str, *, by: str, at: datetime) -> None:
@@ -13,7 +14,8 @@ def add_name(case: models.Case, name: str, *, by: str, at: datetime) -> None:
     name = re.sub(r"\s+", " ", name).strip()
     if not name:
         raise Refused("The form of the name is empty; write it as the source does.")
-    with act("add_name", [case], by=by, at=at) as doing:
+    merged = cases_on([case.person_id])
+    with act("add_name", [case], by=by, at=at, also=merged) as doing:
         _, is_new = models.NameForm.objects.get_or_create(person=case.person, text=name)
         if is_new:
             doing.touches(case.person_id)

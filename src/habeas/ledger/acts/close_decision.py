@@ -11,6 +11,7 @@ from habeas.core.decisions import Ruling
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
 from habeas.ledger.errors import NotThere, Refused
+from habeas.ledger.identity import cases_on
 
 
 def close_decision(number: int, *, by: str, at: datetime) -> None:
@@ -37,10 +38,8 @@ def close_decision(number: int, *, by: str, at: datetime) -> None:
 
 
 def _cases(decision: models.Decision) -> list[models.Case]:
-    """The case ruled on, or for a decision on identity the cases of both persons."""
-    if decision.case is not None:
-        return [decision.case]
-    return list(models.Case.objects.select_related("person").filter(person__in=decision.on))
+    """The case ruled on, or for a decision on identity the cases of all whom it makes one."""
+    return [decision.case] if decision.case is not None else cases_on(decision.on)
 
 
 def _ruled_with(decision: models.Decision) -> list[models.Decision]:
