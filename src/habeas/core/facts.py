@@ -58,6 +58,7 @@ class Role(Choice):
     FINDING = "finding"
     ACCESS_REFUSED = "access_refused"
     VISIT = "visit"
+    OFFICE = "office"
 
 
 def ask(question: str, *, default: Any = None, hint: str = "", private: bool = False) -> Any:

@@ -140,6 +140,12 @@ class _Recent:
 _recent = _Recent(32)
 
 
+def read_parts(actor: Actor, references: Collection[str]) -> None:
+    """Read the parts of the actor in these cases at once, before each is asked for."""
+    if isinstance(actor.parts, _Parts):
+        actor.parts.read(references)
+
+
 def forget_casefiles() -> None:
     """Forget the casefiles read: for a process that turns to another register."""
     _recent.clear()
@@ -168,8 +174,7 @@ def claims_seen_by(actor: Actor, ids: Mapping[str, str]) -> dict[str, Claim]:
 
 def sources_seen_by(actor: Actor, ids: Mapping[str, str]) -> dict[str, str]:
     """Of these sources, by id with the reference of the case, those that the actor may see, with their titles."""
-    if isinstance(actor.parts, _Parts):
-        actor.parts.read(set(ids.values()))
+    read_parts(actor, set(ids.values()))
     rows = models.Source.objects.filter(pk__in=ids).values_list("pk", "title", "level")
     return {
         i: title

@@ -44,8 +44,8 @@ def casefile_of(case: models.Case, *, as_of: date, known_at: datetime | None = N
         country=case.country,
         person=_person(case, decisions, known_at),
         as_of=as_of,
-        sources={s.id: _source(s) for s in case.sources.all()},
-        claims=_claims(case, _levels(decisions)),
+        sources={s.id: source_of(s) for s in case.sources.all()},
+        claims=_claims(case, levels_in(decisions)),
         decisions=tuple(d for d in decisions if d.ruling is not Ruling.SAME_PERSON),
         known_at=known_at,
         keeping=_keeping(case),
@@ -69,22 +69,24 @@ def _decisions(case: models.Case) -> tuple[core_decisions.Decision, ...]:
     rows = models.Decision.objects.filter(case=case) | models.Decision.objects.filter(
         case=None, ruling=Ruling.SAME_PERSON
     )
-    return tuple(
-        core_decisions.Decision(
-            id=f"{row.pk:012}",
-            ruling=Ruling(row.ruling),
-            on=tuple(row.on),
-            by=row.by,
-            at=row.at,
-            why=row.why,
-            closed_by=row.closed_by or None,
-            closed_at=row.closed_at,
-        )
-        for row in rows.order_by("pk")
+    return tuple(decision_of(row) for row in rows.order_by("pk"))
+
+
+def decision_of(row: models.Decision) -> core_decisions.Decision:
+    """A decision of the core from its row."""
+    return core_decisions.Decision(
+        id=f"{row.pk:012}",
+        ruling=Ruling(row.ruling),
+        on=tuple(row.on),
+        by=row.by,
+        at=row.at,
+        why=row.why,
+        closed_by=row.closed_by or None,
+        closed_at=row.closed_at,
     )
 
 
-def _levels(decisions: Iterable[core_decisions.Decision]) -> dict[str, Level]:
+def levels_in(decisions: Iterable[core_decisions.Decision]) -> dict[str, Level]:
     """The levels set since the claims were entered: those of now, whatever the moment of knowledge asked for."""
     return {
         d.on[0]: Level(d.on[1])
@@ -108,7 +110,8 @@ def _person(
     return Person(case.person_id, case.person.name, tuple(names))
 
 
-def _source(row: models.Source) -> core_sources.Source:
+def source_of(row: models.Source) -> core_sources.Source:
+    """A source of the core from its row."""
     return core_sources.Source(
         id=row.id,
         sha256=row.sha256,
@@ -129,12 +132,13 @@ def _claims(case: models.Case, levels: Mapping[str, Level]) -> tuple[core_claims
     """Every claim of a kind that this version knows; the others stay in the register untouched."""
     anchors = models.Anchor.objects.filter(claim__case=case).order_by("pk")
     rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
-    return _together(rows, anchors, levels)
+    return claims_of(rows, anchors, levels)
 
 
-def _together(
+def claims_of(
     rows: Iterable[models.Claim], told: Iterable[models.Anchor], levels: Mapping[str, Level]
 ) -> tuple[core_claims.Claim, ...]:
+    """Claims of the core from their rows, with the levels set since."""
     anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
     for row in told:
         anchors[row.claim_id].append(_anchor(row))
@@ -150,7 +154,7 @@ def claims_by_id(ids: Collection[str]) -> dict[str, core_claims.Claim]:
     levels = {row.on[0]: Level(row.on[1]) for row in ruled}
     rows = models.Claim.objects.filter(pk__in=ids, kind__in=KINDS)
     anchors = models.Anchor.objects.filter(claim__in=ids).order_by("pk")
-    return {claim.id: claim for claim in _together(rows, anchors, levels)}
+    return {claim.id: claim for claim in claims_of(rows, anchors, levels)}
 
 
 def _anchor(row: models.Anchor) -> core_claims.Anchor:

@@ -1,18 +1,22 @@
-"""Contradictions and duplicates: side by side, settled with a reason, undone; nothing of a case of others."""
+"""Contradictions: side by side, settled with a reason, undone; nothing of a case of others."""
 
 from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from habeas.core.access import CaseRole
 from habeas.core.claims import Polarity
+from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.desk.queues.pages import slices
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.ledger.acts.enter_claim import ByHand, enter_claim
 from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, Decision
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
@@ -98,27 +102,45 @@ def test_a_ruling_of_another_case_is_not_undone_from_here(
     assert amal.post("/cases/XV-0002/contradictions/", typed).status_code == 422
 
 
-def test_two_cases_of_one_person_in_two_scripts_are_merged_and_parted(amal: Client) -> None:
-    a_case("Amal Idris")
-    a_case("Амаль Идрис")
-    a_case("Boris Tavesku")
-    shown = page(amal, "/queues/duplicates/")
-    assert shown.count("Can these be one person?") == 1
-    typed = {"do": "merge", "one": "XV-0001", "other": "XV-0002"}
-    assert amal.post("/queues/duplicates/", typed).status_code == 422
-    amal.post("/queues/duplicates/", {**typed, "why": "Same day of birth."})
-    shown = page(amal, "/queues/duplicates/")
-    assert "Can these be one person?" not in shown
-    assert "Same day of birth." in shown
-    amal.post("/queues/duplicates/", {**typed, "do": "undo"})
-    assert "Can these be one person?" in page(amal, "/queues/duplicates/")
+def contradicting(root: Path, number: int) -> None:
+    """One more case with one contradiction."""
+    made = a_case(f"Boris Tavesku {number}")
+    strike = HungerStrike(when=When("2024-05-03"))
+    for polarity in Polarity:
+        text = f"Boris {number} is hungry: {polarity}."
+        told = ByHand(fact=strike, quote="hungry", polarity=polarity)
+        enter_claim(made, a_source(made, root, text=text), told, by=BY, at=NOON)
 
 
-def test_persons_in_cases_of_others_do_not_show(amal: Client) -> None:
-    a_case("Amal Idris")
-    a_case("Amal Idris")
-    browser = Client()
-    browser.force_login(User.objects.create_user("somebody"))
-    assert "Can these" not in page(browser, "/queues/duplicates/")
-    typed = {"do": "merge", "one": "XV-0001", "other": "XV-0002", "why": "no"}
-    assert browser.post("/queues/duplicates/", typed).status_code == 404
+def test_the_queue_of_all_cases_takes_as_many_queries_for_many_as_for_one(
+    amal: Client,
+    case: Case,
+    tmp_path: Path,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    with django_assert_max_num_queries(100) as few:
+        page(amal, "/queues/contradictions/")
+    for number in range(5):
+        contradicting(tmp_path, number)
+    with django_assert_max_num_queries(100) as many:
+        shown = page(amal, "/queues/contradictions/")
+    assert shown.count("One source affirms") == 6
+    assert len(many) == len(few)
+
+
+def test_a_page_of_the_queue_holds_its_places_whatever_the_cases() -> None:
+    cases = [("XV-0001", 3), ("XV-0002", 1), ("XV-0003", 4)]
+    assert slices(cases, range(0, 4)) == [("XV-0001", slice(0, 3)), ("XV-0002", slice(0, 1))]
+    assert slices(cases, range(2, 6)) == [
+        ("XV-0001", slice(2, 3)), ("XV-0002", slice(0, 1)), ("XV-0003", slice(0, 2)),
+    ]  # fmt: skip
+    assert slices(cases, range(8, 8)) == []
+
+
+def test_what_a_reader_is_not_cleared_to_contradicts_nothing_in_their_queue(case: Case) -> None:
+    viewer, browser = User.objects.create_user("viewer"), Client()
+    grant(case, viewer, NewPart(role=CaseRole.VIEWER), seen=None, by=BY, at=NOON)
+    browser.force_login(viewer)
+    assert "One source affirms" in page(browser, "/queues/contradictions/")
+    set_level(case, ids().split()[0], Level.SEALED, by=BY, at=NOON)
+    assert "One source affirms" not in page(browser, "/queues/contradictions/")

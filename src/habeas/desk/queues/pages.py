@@ -1,16 +1,13 @@
-"""What waits for a ruling: claims that cannot all be true, facts told twice, and persons who may be one."""
+"""What waits for a ruling in a case: claims that cannot all be true, and facts told twice."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
 
-from habeas.core.casefile import Casefile, Person
+from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.contradictions import Contradiction, contradictions
 from habeas.core.decisions import Ruling, open_rulings
-from habeas.core.names import is_same_name
 from habeas.core.repeats import repeats
-from habeas.core.scripts import skeleton
 from habeas.desk.asking import View
 from habeas.desk.case.facts import Passage, passage_of
 from habeas.desk.telling import tell
@@ -38,6 +35,11 @@ class Conflict:
         """The ids of the claims, as a form carries them."""
         return " ".join(side.passage.claim for side in self.sides)
 
+    @property
+    def anchor(self) -> str:
+        """Where it stands on the page of its case."""
+        return f"between-{'-'.join(side.passage.claim for side in self.sides)}"
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:
@@ -49,14 +51,6 @@ class Settled:
     sentences: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two persons whose names can be one name."""
-
-    one: tuple[str, Person]
-    other: tuple[str, Person]
-
-
 def conflicts(casefile: Casefile, view: View) -> tuple[Conflict, ...]:
     """What cannot all be true in one case."""
     return tuple(_conflict(casefile, found, view) for found in contradictions(casefile))
@@ -66,6 +60,17 @@ def _conflict(casefile: Casefile, found: Contradiction, view: View) -> Conflict:
     known = {claim.id: claim for claim in casefile.known_claims}
     sides = (_side(casefile, known[i], view) for i in found.claims if i in known)
     return Conflict(casefile.reference, casefile.person.name, tell(found), tuple(sides))
+
+
+def slices(cases: Iterable[tuple[str, int]], places: range) -> list[tuple[str, slice]]:
+    """Which of the contradictions of which cases stand in these places of the whole queue."""
+    found, before = [], 0
+    for reference, count in cases:
+        first, last = max(places.start - before, 0), min(places.stop - before, count)
+        if first < last:
+            found.append((reference, slice(first, last)))
+        before += count
+    return found
 
 
 def settled(casefile: Casefile) -> tuple[Settled, ...]:
@@ -119,25 +124,3 @@ def ruled(casefile: Casefile) -> tuple[Ruled, ...]:
 
 def _side(casefile: Casefile, claim: Claim, view: View) -> Side:
     return Side(tell(claim), passage_of(casefile, claim, view))
-
-
-def pairs(people: Iterable[tuple[str, Person]]) -> tuple[Pair, ...]:
-    """Persons of different cases whose names are alike and of whom nobody ruled that they are one."""
-    return tuple(
-        Pair(one, other)
-        for one, other in combinations(people, 2)
-        if one[1].id != other[1].id and not _are_one(one[1], other[1]) and _alike(one[1], other[1])
-    )
-
-
-def _are_one(one: Person, other: Person) -> bool:
-    """Persons ruled the same have each other's names."""
-    return set(one.all_names) == set(other.all_names) and len(one.all_names) > 1
-
-
-def _alike(one: Person, other: Person) -> bool:
-    return any(
-        is_same_name(a, b) or (skeleton(a) and skeleton(a) == skeleton(b))
-        for a in one.all_names
-        for b in other.all_names
-    )

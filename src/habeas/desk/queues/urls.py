@@ -2,11 +2,11 @@
 
 from django.urls import path
 
-from habeas.desk.queues import repeating, views
+from habeas.desk.queues import duplicates, repeating, views
 
 urlpatterns = [
     path("cases/<str:reference>/contradictions/", views.contradictions, name="contradictions"),
     path("cases/<str:reference>/repeats/", repeating.repeats, name="repeats"),
     path("queues/contradictions/", views.everywhere, name="contradictions_everywhere"),
-    path("queues/duplicates/", views.duplicates, name="duplicates"),
+    path("queues/duplicates/", duplicates.duplicates, name="duplicates"),
 ]

@@ -1,26 +1,27 @@
-"""The queues: contradictions, of a case and of all, and duplicates; each ruling can be undone."""
-
-from collections.abc import Iterator
+"""The queues of contradictions, of a case and of all cases that the user sees; each ruling can be undone."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from habeas.core.access import Action, may
-from habeas.core.casefile import Casefile
+from habeas.core.access import Action, Actor, may
 from habeas.core.decisions import Ruling
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.queues import pages
 from habeas.desk.telling import tell_error
-from habeas.ledger.access import casefile_seen_by, cases_seen_by
-from habeas.ledger.acts import close_decision, merge_persons
+from habeas.ledger.acts import close_decision
 from habeas.ledger.acts.decide import decide
 from habeas.ledger.errors import Refused
-from habeas.ledger.models import Case, Decision
+from habeas.ledger.lists import remembered, rows_seen_by
+from habeas.ledger.load_many import casefiles_seen_by
+from habeas.ledger.models import Case
+
+PAGE = 40
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -77,67 +78,29 @@ def _rule(request: HttpRequest, case: Case) -> None:
 
 @require_safe
 def everywhere(request: HttpRequest) -> HttpResponse:
-    """The contradictions of every case that the user sees."""
-    found = [
-        c
-        for file in _casefiles(request)
-        for c in pages.conflicts(file, view_of(request))
-        if c.sides
-    ]
-    return render(request, "desk/queues/everywhere.html", {"conflicts": found})
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def duplicates(request: HttpRequest) -> HttpResponse:
-    """Persons who may be one: merge with a reason, or undo a merge."""
-    problem, status = "", 200
-    if request.method == "POST":
-        try:
-            _merge(request)
-        except HabeasError as wrong:
-            problem, status = tell_error(wrong), 422
-        else:
-            messages.success(request, gettext("Decided."))
-            return redirect("duplicates")
-    files = list(_casefiles(request))
-    merged = cases_seen_by(actor(request)).values_list("person", "reference")
+    """The contradictions of the cases that the user sees: a page of them, of which alone the cases are read."""
+    asking, day = actor(request), today()
+    cases = remembered(asking, day, "contested", lambda: _contested(asking))
+    total = sum(count for _, count in cases)
+    page = Paginator(range(total), PAGE).get_page(request.GET.get("page"))
+    here = pages.slices(cases, range((page.number - 1) * PAGE, page.end_index()))
+    files = casefiles_seen_by(asking, [reference for reference, _ in here], as_of=day)
+    view = view_of(request)
     shown = {
-        "pairs": pages.pairs([(f.reference, f.person) for f in files]),
-        "merges": _merges(dict(merged)),
-        "problem": problem,
-        "why": request.POST.get("why", ""),
+        "conflicts": [
+            conflict
+            for reference, part in here
+            if reference in files
+            for conflict in pages.conflicts(files[reference], view)[part]
+        ],
+        "page": page,
+        "total": total,
     }
-    return render(request, "desk/queues/duplicates.html", shown, status=status)
+    return render(request, "desk/queues/everywhere.html", shown)
 
 
-def _merge(request: HttpRequest) -> None:
-    by, at = request.user.get_username(), now()
-    one, other = (
-        case_for(request, request.POST.get(name, ""), Action.WRITE) for name in ("one", "other")
-    )
-    if request.POST.get("do") == "undo":
-        for merge in _merges({one.person_id: one.reference, other.person_id: other.reference}):
-            close_decision(merge[0], by=by, at=at)
-        return
-    why = request.POST.get("why", "").strip()
-    if not why:
-        raise Refused("A merge needs a reason; write how you know that they are one person.")
-    merge_persons(one.person_id, other.person_id, by=by, at=at, why=why)
-
-
-def _merges(references: dict[str, str]) -> list[tuple[int, str, str, str]]:
-    """The merges between persons of these cases: number, both references, the reason."""
-    rows = Decision.objects.filter(ruling=Ruling.SAME_PERSON.value, closed_at__isnull=True)
-    return [
-        (row.pk, references[row.on[0]], references[row.on[1]], row.why)
-        for row in rows.order_by("-pk")
-        if set(row.on) <= references.keys()
-    ]
-
-
-def _casefiles(request: HttpRequest) -> Iterator[Casefile]:
-    asking = actor(request)
-    for reference in (
-        cases_seen_by(asking).order_by("reference").values_list("reference", flat=True)
-    ):
-        yield casefile_seen_by(asking, reference, as_of=today())
+def _contested(asking: Actor) -> list[tuple[str, int]]:
+    """The references of the cases that have contradictions, with how many."""
+    rows = rows_seen_by(asking).filter(contested__gt=0)
+    ordered = rows.order_by("case__country", "case__number")
+    return list(ordered.values_list("case__reference", "contested"))

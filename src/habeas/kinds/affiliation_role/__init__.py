@@ -1,12 +1,12 @@
 """Who the person is in public life: an office, a profession, a membership."""
 
-from habeas.core.facts import Example, Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, named, phrase, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
 
 
-class AffiliationRole(Fact, label="Role", strand=Strand.LAW_AND_PERSON):
+class AffiliationRole(Fact, label="Role", strand=Strand.LAW_AND_PERSON, role=Role.OFFICE):
     """An office held or once held, in which organisation or state."""
 
     when: When | None = ask("From when to when?")
