@@ -39,6 +39,7 @@ def test_a_form_in_another_script_or_order_or_with_a_fathers_name_is_the_same_na
     assert can_be_one("Amal Idris", "Идрис Амаль")
     assert can_be_one("Amal Idris", "Idris, Amal Karimovich")
     assert can_be_one("A. Idris", "Amal Idris")
+    assert can_be_one("Oksana Dravenco", "أوكسانا درافنكو")
     assert not can_be_one("Amal Idris", "Amal Tavesku")
     assert not can_be_one("Aya", "Io")
 

@@ -1,6 +1,7 @@
 """Who of many may be one person: names that can be one name, found by blocks of shared words and never all pairs.
 
-The consonants of a word stand for it, so that a name in Latin, Cyrillic and Arabic letters falls into one block.
+The consonants of a word stand for it, so that a name in Latin, Cyrillic and Arabic letters falls into one block; v
+is heard as f and c as k, since one is written for the other (Arabic has one letter for v and f).
 """
 
 from collections import defaultdict
@@ -15,6 +16,7 @@ from habeas.core.scripts import skeleton
 Key = tuple[str, ...]
 _MOST_WORDS, _LEAST = 4, 2
 _VOWELS_ONLY, _INITIAL = "·", "^"
+_HEARD_AS = str.maketrans("vc", "fk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,9 @@ def _by_key(
 def _words(name: str) -> tuple[str, ...]:
     """A word for each word of the name: its consonants, or its first letter where it is no more than that."""
     return tuple(
-        f"{_INITIAL}{token}" if len(token) == 1 else skeleton(token) or _VOWELS_ONLY
+        f"{_INITIAL}{token}"
+        if len(token) == 1
+        else skeleton(token).translate(_HEARD_AS) or _VOWELS_ONLY
         for token in name_tokens(name)[:_MOST_WORDS]
     )
 

@@ -30,9 +30,10 @@ def duplicates_seen_by(actor: Actor, *, most: int) -> list[tuple[int, int]]:
     two = ruled(Ruling.NOT_SAME_PERSON)
     ids = {i for pair in (*same, *two) for i in pair}
     groups = canonical(ids | {person for _, person, _ in seen}, same)
-    people = [Named(pk, groups[person], tuple(names)) for pk, person, names in seen]
+    people = [Named(n, groups[who], tuple(names)) for n, (_, who, names) in enumerate(seen)]
     apart = {frozenset((groups[one], groups[other])) for one, other in two}
-    return [(one.number, other.number) for one, other in islice(alike(people, apart), most)]
+    found = islice(alike(people, apart), most)
+    return [(seen[one.number][0], seen[other.number][0]) for one, other in found]
 
 
 def rulings_seen_by(actor: Actor) -> Iterator[RuledOn]:

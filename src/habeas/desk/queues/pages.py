@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.contradictions import Contradiction, contradictions
-from habeas.core.decisions import Ruling, open_rulings
+from habeas.core.decisions import Decision, Ruling, open_rulings
 from habeas.core.repeats import repeats
+from habeas.core.sources import Source
 from habeas.desk.asking import View
 from habeas.desk.case.facts import Passage, passage_of
 from habeas.desk.telling import tell
@@ -15,10 +16,11 @@ from habeas.desk.telling import tell
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the claims: its sentence and its words."""
+    """One of the claims: its sentence, its words, and the source that has them."""
 
     sentence: str
     passage: Passage
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Settled:
     why: str
     by: str
     sentences: tuple[str, ...]
+    followed: str = ""
 
 
 def conflicts(casefile: Casefile, view: View) -> tuple[Conflict, ...]:
@@ -77,10 +80,21 @@ def settled(casefile: Casefile) -> tuple[Settled, ...]:
     """What somebody settled, the latest first; only where every claim of it may be seen."""
     known = {claim.id: claim for claim in casefile.known_claims}
     return tuple(
-        Settled(int(d.id), d.why, d.by, tuple(tell(known[i]) for i in d.on))
+        Settled(int(d.id), d.why, d.by, tuple(tell(known[i]) for i in d.on), _followed(casefile, d))
         for d in reversed(open_rulings(casefile.open_decisions, Ruling.RESOLVE))
         if all(i in known for i in d.on)
     )
+
+
+def _followed(casefile: Casefile, settling: Decision) -> str:
+    """The sentence of the claim that was chosen with it, to follow."""
+    chosen = (
+        tell(claim)
+        for d in open_rulings(casefile.open_decisions, Ruling.FOLLOW)
+        if (d.at, d.by) == (settling.at, settling.by) and d.on[0] in settling.on
+        if (claim := casefile.claim(d.on[0])) is not None
+    )
+    return next(chosen, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +110,13 @@ class Repeated:
 
 
 @dataclass(frozen=True, slots=True)
-class Ruled(Settled):
+class Ruled:
     """What somebody ruled on two passages: one occurrence, or two."""
 
+    number: int
+    why: str
+    by: str
+    sentences: tuple[str, ...]
     is_one: bool
 
 
@@ -123,4 +141,5 @@ def ruled(casefile: Casefile) -> tuple[Ruled, ...]:
 
 
 def _side(casefile: Casefile, claim: Claim, view: View) -> Side:
-    return Side(tell(claim), passage_of(casefile, claim, view))
+    source = casefile.source_of(claim)
+    return Side(tell(claim), passage_of(casefile, claim, view), source)

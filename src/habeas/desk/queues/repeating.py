@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
@@ -33,7 +34,7 @@ def repeats(request: HttpRequest, reference: str) -> HttpResponse:
             problem, status = tell_error(wrong), 422
         else:
             messages.success(request, gettext("Decided."))
-            return redirect("repeats", reference=case.reference)
+            return redirect(f"{reverse('repeats', args=[case.reference])}#repeats")
     view = view_of(request)
     casefile = casefile_for(request, case.reference, view)
     shown = {

@@ -4,18 +4,17 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from habeas.core.access import Action, Actor, may
-from habeas.core.decisions import Ruling
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.queues import pages
 from habeas.desk.telling import tell_error
-from habeas.ledger.acts import close_decision
-from habeas.ledger.acts.decide import decide
+from habeas.ledger.acts.settle import settle, unsettle
 from habeas.ledger.errors import Refused
 from habeas.ledger.lists import remembered, rows_seen_by
 from habeas.ledger.load_many import casefiles_seen_by
@@ -36,7 +35,7 @@ def contradictions(request: HttpRequest, reference: str) -> HttpResponse:
             problem, status = tell_error(wrong), 422
         else:
             messages.success(request, gettext("Decided."))
-            return redirect("contradictions", reference=case.reference)
+            return redirect(f"{reverse('contradictions', args=[case.reference])}#conflicts")
     view = view_of(request)
     casefile = casefile_for(request, case.reference, view)
     shown = {
@@ -48,6 +47,7 @@ def contradictions(request: HttpRequest, reference: str) -> HttpResponse:
         "problem": problem,
         "wrong": request.POST.get("claims", ""),
         "why": request.POST.get("why", ""),
+        "follow": request.POST.get("follow", ""),
         "may_write": may(actor(request), Action.WRITE, case.reference),
     }
     return render(request, "desk/queues/case.html", shown, status=status)
@@ -61,19 +61,14 @@ def _rule(request: HttpRequest, case: Case) -> None:
         number = request.POST.get("number", "")
         if number not in {str(s.number) for s in pages.settled(casefile)}:
             raise Refused("This is settled no longer; load the page again.")
-        close_decision(int(number), by=by, at=at)
+        unsettle(int(number), by=by, at=at)
         return
     asked = request.POST.get("claims", "").split()
     known = {claim.id for claim in casefile.known_claims}
-    why = request.POST.get("why", "").strip()
     if not asked or not set(asked) <= known:
         raise Refused("These claims are not there any more; load the page again.")
-    if not why:
-        raise Refused("Settling a contradiction needs a reason; write which is right, and why.")
-    follow = request.POST.get("follow", "")
-    if follow in asked:
-        decide(case, Ruling.FOLLOW, [(follow,)], by=by, at=at, why=why)
-    decide(case, Ruling.RESOLVE, [asked], by=by, at=at, why=why)
+    follow, why = request.POST.get("follow", ""), request.POST.get("why", "").strip()
+    settle(case, asked, follow=follow, by=by, at=at, why=why)
 
 
 @require_safe
