@@ -146,6 +146,16 @@ def read_parts(actor: Actor, references: Collection[str]) -> None:
         actor.parts.read(references)
 
 
+def persons_in_cases_of(
+    actor: Actor, persons: Collection[str], action: Action = Action.READ
+) -> dict[str, str]:
+    """Of these persons, those in whose case the actor may do this, with its reference."""
+    cases = cases_seen_by(actor).filter(person__in=persons).order_by("-pk")
+    found = dict(cases.values_list("person", "reference"))
+    read_parts(actor, set(found.values()))
+    return {i: reference for i, reference in found.items() if may(actor, action, reference)}
+
+
 def forget_casefiles() -> None:
     """Forget the casefiles read: for a process that turns to another register."""
     _recent.clear()

@@ -16,9 +16,12 @@ from habeas.ledger.errors import NotThere
 PAGE = 50
 RULED: Mapping[str, Ruling] = {
     **{ruling.value: ruling for ruling in Ruling if ruling not in ON_PERSONS},
+    "merge_persons": Ruling.SAME_PERSON,
+    "part_persons": Ruling.NOT_SAME_PERSON,
     "enter_claim": Ruling.ACCEPT,
     "correct_claim": Ruling.SUPERSEDE,
 }
+_ON_PERSONS = ("merge_persons", "part_persons", "close_decision")
 _RULED_AGAIN = frozenset(Ruling) - {Ruling.SUPERSEDE} - ON_PERSONS
 
 
@@ -43,21 +46,27 @@ def entries(
     if asked.day is not None:
         rows = rows.filter(at__date=asked.day)
     if asked.on:
-        rows = rows.annotate(rows=Cast("on", TextField())).filter(rows__contains=f'"{asked.on}"')
+        rows = _naming(rows, asked.on)
     if before is not None:
         rows = rows.filter(pk__lt=before)
     return list(rows.order_by("-pk")[: PAGE + 1])
 
 
 def _of(case: models.Case) -> QuerySet[models.AuditEntry]:
-    """The lines of a case; the one of its opening was written before there was a case to name."""
+    """The lines of a case, of its opening, when there was no case yet to name, and on who its person is."""
     opening = Q(case=None, act="open_case", at=case.opened_at, on=[case.reference])
-    return models.AuditEntry.objects.filter(Q(case=case) | opening)
+    on_persons = models.AuditEntry.objects.filter(case=None, act__in=_ON_PERSONS)
+    whom = Q(pk__in=_naming(on_persons, case.person_id).values("pk"))
+    return models.AuditEntry.objects.filter(Q(case=case) | opening | whom)
+
+
+def _naming(rows: QuerySet[models.AuditEntry], ref: str) -> QuerySet[models.AuditEntry]:
+    return rows.annotate(rows=Cast("on", TextField())).filter(rows__contains=f'"{ref}"')
 
 
 def entry_of(case: models.Case, number: int) -> models.AuditEntry:
     """One line of the case. Raises NotThere."""
-    found = models.AuditEntry.objects.filter(case=case, pk=number).first()
+    found = _of(case).filter(pk=number).first()
     if found is None:
         raise NotThere(
             "The log of {case} has no line {number}.", case=case.reference, number=number
@@ -79,10 +88,23 @@ def to_undo(
     lines = list(lines)
     numbers = [number for line in lines if (number := _closed(line)) is not None]
     of_lines = Q(at__in=[line.at for line in lines if line.act in RULED], closed_at__isnull=True)
-    rows = list(models.Decision.objects.filter(of_lines | Q(pk__in=numbers), case=case))
+    rows = list(_rulings(case).filter(of_lines | Q(pk__in=numbers)))
     standing = set(_standing(case, [row for row in rows if row.closed_at is not None]))
     found = {line.pk: [r for r in rows if _is_undone(line, r, standing)] for line in lines}
     return {pk: decisions for pk, decisions in found.items() if decisions}
+
+
+def why(case: models.Case, lines: Iterable[models.AuditEntry]) -> dict[int, list[models.Decision]]:
+    """For each line the decisions that it made, with their reasons, undone since or not. In one query."""
+    lines = list(lines)
+    rows = list(_rulings(case).filter(at__in=[line.at for line in lines if line.act in RULED]))
+    return {line.pk: [row for row in rows if _is_of(line, row)] for line in lines}
+
+
+def _rulings(case: models.Case) -> QuerySet[models.Decision]:
+    """Those on the case, and those on who is who."""
+    on_persons = Q(case=None, ruling__in=[ruling.value for ruling in ON_PERSONS])
+    return models.Decision.objects.filter(Q(case=case) | on_persons)
 
 
 def _standing(
@@ -100,6 +122,11 @@ def _is_undone(
     if row.closed_at is not None:
         is_free = (row.ruling, row.pair) not in standing and Ruling(row.ruling) in _RULED_AGAIN
         return is_free and _closed(line) == row.pk
+    return _is_of(line, row)
+
+
+def _is_of(line: models.AuditEntry, row: models.Decision) -> bool:
+    """Whether the line made the decision."""
     ruled = RULED.get(line.act)
     is_of_line = ruled is not None and row.ruling == ruled.value and row.by == line.by
     return is_of_line and row.at == line.at and set(row.on) <= set(line.on)

@@ -1,5 +1,6 @@
 """History tells who did what and when, to those who may know, and undoes from there."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,14 @@ from django.test import Client
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from habeas.core.access import CaseRole as Role
+from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts import merge_persons, part_persons, reject_claims
 from habeas.ledger.acts.grant import NewPart, grant
-from habeas.ledger.models import Account, AuditEntry, Case
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from habeas.ledger.acts.set_level import set_level
+from habeas.ledger.models import Account, AuditEntry, Case, Decision
+from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
 PATH = "/cases/XV-0001/history/"
@@ -119,3 +123,62 @@ def test_an_auditor_verifies_the_log_and_reads_no_case(amal: Client, case: Case)
     found = page.partition('<code dir="ltr">')[2].partition("<")[0]
     noted = f"/log/?upto={line('enter_claim').pk}&noted={found}"
     assert "It is the one noted" in page_of(amal, noted)
+
+
+def reader_of(*cases: Case, role: Role) -> Client:
+    """A browser of somebody with this part in each of these cases."""
+    user, browser = User.objects.create_user("chen"), Client()
+    for each in cases:
+        grant(each, user, NewPart(role=role), seen=None, by=BY, at=NOON)
+    browser.force_login(user)
+    return browser
+
+
+@pytest.mark.parametrize("rule", [merge_persons, part_persons])
+def test_a_ruling_on_who_is_who_is_told_in_both_cases_and_undone_from_either(
+    amal: Client, case: Case, rule: Callable[..., int]
+) -> None:
+    other = a_case("Amal Idrisova")
+    rule(case.person_id, other.person_id, by=BY, at=LATER, why="Their mothers know.")
+    for path in (PATH, "/cases/XV-0002/history/"):
+        page = page_of(amal, path)
+        assert "ruled that two persons are" in page
+        assert "Their mothers know." in page
+    undo = f"/cases/XV-0002/history/undo/{line(rule.__name__).pk}/"
+    assert amal.post(undo).status_code == 303
+    assert f'action="{undo}"' not in page_of(amal, "/cases/XV-0002/history/")
+    assert Decision.objects.filter(why="Their mothers know.", closed_at__isnull=True).count() == 0
+    assert "undid a decision" in page_of(amal)
+
+
+def test_who_sees_one_of_the_two_cases_is_told_neither_the_other_nor_why(
+    amal: Client, case: Case
+) -> None:
+    other = a_case("Amal Idrisova")
+    merge_persons(case.person_id, other.person_id, by=BY, at=LATER, why="Their mothers know.")
+    editor = reader_of(case, role=Role.EDITOR)
+    page = page_of(editor)
+    assert "ruled that two persons are the same" in page
+    assert "Their mothers know." not in page
+    assert other.reference not in page
+    undo = f"{PATH}undo/{line('merge_persons').pk}/"
+    assert f'action="{undo}"' not in page
+    assert "cannot be undone" in editor.post(undo, follow=True).content.decode()
+    assert Decision.objects.filter(ruling="same_person", closed_at__isnull=True).count() == 1
+
+
+def test_a_ruling_on_others_is_not_in_the_history_of_a_case(amal: Client, case: Case) -> None:
+    one, other = a_case("Boris Tavesku"), a_case("B. Tavesku")
+    merge_persons(one.person_id, other.person_id, by=BY, at=LATER, why="One father.")
+    assert "two persons" not in page_of(amal)
+    undo = f"{PATH}undo/{line('merge_persons').pk}/"
+    assert amal.post(undo).status_code == 404
+
+
+def test_a_reason_is_told_only_to_who_sees_what_it_is_about(amal: Client, case: Case) -> None:
+    claim = line("enter_claim").on[0]
+    reject_claims(case, [claim], by=BY, at=LATER, why="The guard lied.")
+    editor = reader_of(case, role=Role.EDITOR)
+    assert "The guard lied." in page_of(editor)
+    set_level(case, claim, Level.SEALED, by=BY, at=LATER)
+    assert "The guard lied." not in page_of(editor)

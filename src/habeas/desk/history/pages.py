@@ -1,27 +1,35 @@
 """What the pages of history show: the lines of a log in words, with what each is about and whether it can be undone."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
+from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.sources import Source
 from habeas.desk.history.words import say, users_of
 from habeas.ledger import models
-from habeas.ledger.history import PAGE, to_undo
+from habeas.ledger.access import persons_in_cases_of
+from habeas.ledger.history import PAGE, to_undo, why
 from habeas.ledger.people import find_users
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One act: the sentence, the claims and sources it is about as far as the user may see them, and undo."""
+    """One act: the sentence, what it is about and why as far as the user may see that, and undo.
+
+    `cases` are those on the other person, where it is about who is who.
+    """
 
     number: int
     at: datetime
     sentence: str
     claims: tuple[Claim, ...]
     sources: tuple[Source, ...]
+    cases: tuple[str, ...]
+    reasons: tuple[str, ...]
     is_undone_here: bool
     does_again: bool
 
@@ -43,36 +51,72 @@ class HistoryPage:
 
 
 def history_page(
-    case: models.Case, casefile: Casefile, rows: list[models.AuditEntry], *, may_undo: bool
+    case: models.Case, casefile: Casefile, rows: list[models.AuditEntry], asking: Actor
 ) -> HistoryPage:
     """The page for the rows of the log, of which there is one more than a page where there are older ones."""
     shown = rows[:PAGE]
-    undoing = undoable(case, casefile, shown) if may_undo else set()
-    names = find_users(users_of(shown))
-    lines = [_line(row, casefile, names, row.pk in undoing) for row in shown]
-    days = groupby(lines, key=lambda line: line.at.date())
+    known = _Known(
+        users=find_users(users_of(shown)),
+        claims={claim.id: claim for claim in casefile.known_claims},
+        sources=casefile.known_sources,
+        cases=_cases_of(shown, asking),
+        ruled=why(case, shown),
+        undoing=undoable(case, casefile, shown, asking),
+    )
+    days = groupby((_line(row, case, known) for row in shown), key=lambda line: line.at.date())
     told = tuple(HistoryDay(group[0].at, group) for _, each in days if (group := tuple(each)))
     return HistoryPage(told, shown[-1].pk if len(rows) > PAGE else None)
 
 
-def undoable(case: models.Case, casefile: Casefile, rows: list[models.AuditEntry]) -> set[int]:
-    """The lines that can be undone by somebody who sees everything that they ruled on."""
+def undoable(
+    case: models.Case, casefile: Casefile, rows: list[models.AuditEntry], asking: Actor
+) -> set[int]:
+    """The lines that can be undone by somebody who sees everything that they ruled on, and may write there."""
+    if not may(asking, Action.WRITE, case.reference):
+        return set()
     seen = {claim.id for claim in casefile.known_claims} | set(casefile.known_sources)
+    seen |= set(persons_in_cases_of(asking, _persons(rows), Action.WRITE))
     found = to_undo(case, rows)
     return {pk for pk, rulings in found.items() if all(set(r.on) <= seen for r in rulings)}
 
 
-def _line(
-    row: models.AuditEntry, casefile: Casefile, names: dict[int, str], is_undone_here: bool
-) -> HistoryLine:
-    seen = {claim.id: claim for claim in casefile.known_claims}
-    sources = casefile.known_sources
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What whoever reads the page may see of what its lines are about."""
+
+    users: Mapping[int, str]
+    claims: Mapping[str, Claim]
+    sources: Mapping[str, Source]
+    cases: Mapping[str, str]
+    ruled: Mapping[int, list[models.Decision]]
+    undoing: Collection[int]
+
+    def reasons(self, row: models.AuditEntry) -> tuple[str, ...]:
+        """Why it was ruled, each reason once; none for what is on anything that may not be seen."""
+        seen = self.claims.keys() | self.sources.keys() | self.cases.keys()
+        given = (r.why for r in self.ruled[row.pk] if r.why and set(r.on) <= seen)
+        return tuple(dict.fromkeys(given))
+
+
+def _persons(rows: list[models.AuditEntry]) -> set[str]:
+    """What lines that belong to no one case are about: persons, or nothing that is a person."""
+    return {str(i) for row in rows if row.case_id is None for i in row.on}
+
+
+def _cases_of(rows: list[models.AuditEntry], asking: Actor) -> dict[str, str]:
+    return persons_in_cases_of(asking, _persons(rows))
+
+
+def _line(row: models.AuditEntry, case: models.Case, known: _Known) -> HistoryLine:
+    others = (known.cases[i] for i in row.on if i in known.cases and i != case.person_id)
     return HistoryLine(
         number=row.pk,
         at=row.at,
-        sentence=say(row, names),
-        claims=tuple(seen[i] for i in row.on if i in seen),
-        sources=tuple(sources[i] for i in row.on if i in sources),
-        is_undone_here=is_undone_here,
+        sentence=say(row, known.users),
+        claims=tuple(known.claims[i] for i in row.on if i in known.claims),
+        sources=tuple(known.sources[i] for i in row.on if i in known.sources),
+        cases=tuple(others),
+        reasons=known.reasons(row),
+        is_undone_here=row.pk in known.undoing,
         does_again=row.act == "close_decision",
     )

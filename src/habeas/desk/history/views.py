@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
-from habeas.core.access import Action, may
+from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
 from habeas.desk.asking import actor, case_for, casefile_for, now, view_of
 from habeas.desk.case.head import case_head
@@ -54,7 +54,6 @@ def _history(
     case = case_for(request, reference, Action.READ_LOG)
     casefile = casefile_for(request, reference)
     asked = _asked(request, on)
-    may_undo = may(actor(request), Action.WRITE, case.reference)
     rows = entries(case, asked, before=_number(request.GET.get("before", "")))
     people, acts = names_in(case)
     view = view_of(request)
@@ -65,7 +64,7 @@ def _history(
         "part": "history",
         "case": case,
         "casefile": casefile,
-        "page": history_page(case, casefile, rows, may_undo=may_undo),
+        "page": history_page(case, casefile, rows, actor(request)),
         "asked": asked,
         "people": people,
         "acts": [(act, say_act(act)) for act in acts],
@@ -77,11 +76,11 @@ def _history(
 
 @require_POST
 def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse:
-    """Undo one line; what is undone is an act of its own."""
+    """Undo one line that the user sees whole; what is undone is an act of its own."""
     case = case_for(request, reference, Action.WRITE)
     casefile = casefile_for(request, reference)
     try:
-        _must_be_undoable(case, casefile, number)
+        _must_be_undoable(case, casefile, number, actor(request))
         undo(case, number, by=request.user.get_username(), at=now())
     except NotThere as problem:
         raise Http404 from problem
@@ -94,9 +93,9 @@ def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse
     return answer
 
 
-def _must_be_undoable(case: models.Case, casefile: Casefile, number: int) -> None:
+def _must_be_undoable(case: models.Case, casefile: Casefile, number: int, asking: Actor) -> None:
     """Nobody undoes what they cannot see."""
-    if not undoable(case, casefile, [entry_of(case, number)]):
+    if not undoable(case, casefile, [entry_of(case, number)], asking):
         raise Refused("That has been undone already, or cannot be undone any more.")
 
 

@@ -24,7 +24,8 @@ from habeas.core.claims import Claim
 from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.core.sources import Source
-from habeas.desk.asking import actor, case_for, casefile_for, now
+from habeas.desk.asking import actor, case_for, casefile_for, now, view_of
+from habeas.desk.case.head import case_head
 from habeas.desk.people.arranging import do
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
@@ -123,8 +124,12 @@ def _page(
     case.refresh_from_db()
     parts = parts_in(case)
     casefile = casefile_for(request, case.reference)
+    view = view_of(request)
     shown = {
         "case": case,
+        "head": case_head(casefile, view, actor(request)),
+        "view": view,
+        "part": "sharing",
         "casefile": casefile,
         "parts": parts,
         "former": former_parts_in(case),
