@@ -139,3 +139,71 @@ def test_a_case_is_arranged_for_those_who_work_on_it(case: models.Case, boris: U
     with pytest.raises(ChangedMeanwhile):
         arrange(case, Arrangement(team="South"), seen=seen, by="boris", at=LATER)
     assert (case.assigned_to, case.team) == (BY, "North")
+
+
+def test_work_in_the_hands_of_one_who_leaves_comes_to_whoever_leads(
+    case: models.Case, amal: User, boris: User
+) -> None:
+    seen = arrangement_of(case)
+    arrange(case, Arrangement(assigned_to=BY, team="North"), seen=seen, by=BY, at=NOON)
+    hand_over(case, leaving=amal, to=boris, stays=True, by=BY, at=NOON)
+    assert case.assigned_to == BY
+    hand_over(case, leaving=boris, to=amal, stays=True, by=BY, at=NOON)
+    hand_over(case, leaving=amal, to=boris, stays=False, by=BY, at=LATER)
+    case.refresh_from_db()
+    assert (case.assigned_to, case.team) == ("boris", "North")
+    assert set(actor_of(amal).parts) == set()
+
+
+@pytest.mark.parametrize("leaves", [True, False], ids=["whose part ends", "who only reads now"])
+def test_work_is_not_left_in_hands_that_cannot_do_it(
+    case: models.Case, boris: User, leaves: bool
+) -> None:
+    grant(case, boris, EDITOR, seen=None, by=BY, at=NOON)
+    arrange(case, Arrangement(assigned_to="boris"), seen=arrangement_of(case), by=BY, at=NOON)
+    seen = part(case, boris).pk
+    if leaves:
+        end_role(case, boris, seen=seen, by=BY, at=LATER)
+    else:
+        grant(case, boris, NewPart(role=CaseRole.VIEWER), seen=seen, by=BY, at=LATER)
+    case.refresh_from_db()
+    assert case.assigned_to == ""
+    assert "part:assigned_to" in models.AuditEntry.objects.latest("pk").on
+
+
+def test_a_case_is_handed_over_to_somebody_else_who_can_log_in(
+    case: models.Case, amal: User, boris: User
+) -> None:
+    with pytest.raises(Refused, match="somebody else who can log in"):
+        hand_over(case, leaving=amal, to=amal, stays=True, by=BY, at=NOON)
+    boris.is_active = False
+    boris.save()
+    with pytest.raises(Refused, match="somebody else who can log in"):
+        hand_over(case, leaving=amal, to=boris, stays=True, by=BY, at=NOON)
+    with pytest.raises(Refused, match="cannot log in any more"):
+        grant(case, boris, EDITOR, seen=None, by=BY, at=NOON)
+    assert part(case, amal).role == CaseRole.LEAD
+
+
+def test_whoever_had_a_part_leads_instead_of_having_two(
+    case: models.Case, amal: User, boris: User
+) -> None:
+    grant(case, boris, EDITOR, seen=None, by=BY, at=NOON)
+    hand_over(case, leaving=amal, to=boris, stays=False, by=BY, at=LATER)
+    roles = models.CaseRole.objects.filter(case=case, user=boris).order_by("pk")
+    held = list(roles.values_list("role", "closed_by"))
+    assert held == [("editor", BY), ("lead", "")]
+
+
+def test_the_same_part_given_again_leaves_no_line(case: models.Case, boris: User) -> None:
+    grant(case, boris, EDITOR, seen=None, by=BY, at=NOON)
+    lines = models.AuditEntry.objects.count()
+    grant(case, boris, EDITOR, seen=part(case, boris).pk, by=BY, at=LATER)
+    assert models.AuditEntry.objects.count() == lines
+
+
+def test_a_part_that_is_not_the_one_seen_is_not_ended(case: models.Case, boris: User) -> None:
+    grant(case, boris, EDITOR, seen=None, by=BY, at=NOON)
+    with pytest.raises(ChangedMeanwhile):
+        end_role(case, boris, seen=0, by=BY, at=LATER)
+    assert part(case, boris).role == CaseRole.EDITOR

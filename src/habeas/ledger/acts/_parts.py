@@ -1,10 +1,12 @@
-"""What the acts on parts in a case share: the part that is there now, and that a case keeps a lead."""
+"""What the acts on parts in a case share: the part that is there now, a lead, and whose hands the work is in."""
 
 from django.contrib.auth.models import User
 
 from habeas.core.access import CaseRole
 from habeas.ledger import models
 from habeas.ledger.errors import Refused
+
+WORKS = (CaseRole.LEAD.value, CaseRole.EDITOR.value)
 
 
 class ChangedMeanwhile(Refused):
@@ -36,3 +38,13 @@ def must_keep_a_lead(case: models.Case, *, without: User) -> None:
             name=without.username,
             case=case.reference,
         )
+
+
+def pass_on(case: models.Case, *, of: User, to: str = "") -> bool:
+    """Put work that is in the hands of one who leaves it into others, or nobody's; whether it was in theirs."""
+    now = models.Case.objects.select_for_update().get(pk=case.pk)
+    if now.assigned_to != of.username:
+        return False
+    now.assigned_to = case.assigned_to = to
+    now.save(update_fields=["assigned_to"])
+    return True

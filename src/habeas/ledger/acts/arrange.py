@@ -3,14 +3,12 @@
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from habeas.core.access import CaseRole
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
-from habeas.ledger.acts._parts import ChangedMeanwhile
+from habeas.ledger.acts._parts import WORKS, ChangedMeanwhile
 from habeas.ledger.errors import Refused
 
 MOST_APPROVALS = 2
-_WORKS = (CaseRole.LEAD.value, CaseRole.EDITOR.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +64,7 @@ def _check(case: models.Case, new: Arrangement, seen: Arrangement) -> None:
     if new.assigned_to in ("", seen.assigned_to):
         return
     works = models.CaseRole.objects.filter(
-        case=case, role__in=_WORKS, closed_at__isnull=True, user__is_active=True
+        case=case, role__in=WORKS, closed_at__isnull=True, user__is_active=True
     )
     if not works.filter(user__username=new.assigned_to).exists():
         raise Refused(

@@ -6,7 +6,7 @@ from django.contrib.auth.models import User
 
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
-from habeas.ledger.acts._parts import must_keep_a_lead, open_part
+from habeas.ledger.acts._parts import must_keep_a_lead, open_part, pass_on
 
 
 def end_role(case: models.Case, user: User, *, seen: int, by: str, at: datetime) -> None:
@@ -18,3 +18,5 @@ def end_role(case: models.Case, user: User, *, seen: int, by: str, at: datetime)
             part.closed_by, part.closed_at = by, at
             part.save(update_fields=["closed_by", "closed_at"])
             doing.touches(f"user:{user.pk}", f"role:{part.role}")
+            if pass_on(case, of=user):
+                doing.touches("part:assigned_to")

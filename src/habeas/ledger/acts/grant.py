@@ -9,7 +9,7 @@ from habeas.core.access import LIMITED, CaseRole, clearance_of
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
-from habeas.ledger.acts._parts import must_keep_a_lead, open_part
+from habeas.ledger.acts._parts import WORKS, must_keep_a_lead, open_part, pass_on
 from habeas.ledger.errors import Refused
 
 
@@ -52,6 +52,8 @@ def grant(
             given_at=at,
         )
         doing.touches(f"user:{user.pk}", f"role:{new.role.value}", f"clearance:{clearance.value}")
+        if new.role.value not in WORKS and pass_on(case, of=user):
+            doing.touches("part:assigned_to")
 
 
 def _items(case: models.Case, new: NewPart) -> list[str]:

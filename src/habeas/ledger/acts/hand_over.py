@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from habeas.core.access import CaseRole, usual_clearance
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
+from habeas.ledger.acts._parts import pass_on
 from habeas.ledger.errors import Refused
 
 
@@ -35,6 +36,8 @@ def hand_over(
         if stays:
             _give(case, leaving, CaseRole.EDITOR, by, at)
         doing.touches(f"user:{leaving.pk}", f"user:{to.pk}")
+        if not stays and pass_on(case, of=leaving, to=to.username):
+            doing.touches("part:assigned_to")
 
 
 def _give(case: models.Case, user: User, role: CaseRole, by: str, at: datetime) -> None:
