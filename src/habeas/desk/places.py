@@ -7,6 +7,9 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
+from habeas.core.access import Action, Actor, may
+from habeas.desk.asking import actor
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -17,18 +20,24 @@ class Place:
     is_here: bool
 
 
-PLACES: tuple[tuple[str, str | Promise], ...] = (
-    ("today", gettext_lazy("Today")),
-    ("cases", gettext_lazy("Cases")),
-    ("contradictions_everywhere", gettext_lazy("Contradictions")),
-    ("duplicates", gettext_lazy("Duplicates")),
-    ("people", gettext_lazy("People")),
+PLACES: tuple[tuple[str, str | Promise, Action | None], ...] = (
+    ("today", gettext_lazy("Today"), None),
+    ("cases", gettext_lazy("Cases"), None),
+    ("contradictions_everywhere", gettext_lazy("Contradictions"), None),
+    ("duplicates", gettext_lazy("Duplicates"), None),
+    ("people", gettext_lazy("People"), Action.MANAGE_USERS),
+    ("log", gettext_lazy("Log"), Action.READ_LOG),
 )
 
 
 def places(request: HttpRequest) -> dict[str, tuple[Place, ...]]:
-    """Context processor: the places that are there, and which of them the page belongs to."""
-    found = [(_address(name), label) for name, label in PLACES]
+    """Context processor: the places that are there for the user, and which of them the page belongs to."""
+    asking = actor(request) if hasattr(request, "user") else Actor("")
+    found = [
+        (_address(name), label)
+        for name, label, needed in PLACES
+        if needed is None or may(asking, needed)
+    ]
     here = max(
         (
             a

@@ -101,3 +101,18 @@ def test_a_lead_who_is_no_owner_learns_of_no_account(client: Client) -> None:
     answers = [client.get(path) for path in ("/people/", "/people/boris/", "/people/none/")]
     assert [a.status_code for a in answers] == [403, 403, 403]
     assert answers[1].content.partition(b"<main")[2] == answers[2].content.partition(b"<main")[2]
+
+
+@pytest.mark.parametrize(
+    ("role", "shown", "hidden"),
+    [("is_owner", "/people/", "/log/"), ("is_auditor", "/log/", "/people/")],
+)
+def test_the_bar_leads_only_where_somebody_may_go(
+    client: Client, role: str, shown: str, hidden: str
+) -> None:
+    user = User.objects.create_user("somebody")
+    Account.objects.create(user=user, **{role: True})
+    client.force_login(user)
+    bar = client.get("/").content.decode().partition('class="places"')[2].partition("</nav>")[0]
+    assert f'href="{shown}"' in bar
+    assert f'href="{hidden}"' not in bar
