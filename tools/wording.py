@@ -192,7 +192,7 @@ def unread() -> Iterator[str]:
 def _phrases(tree: ast.Module) -> set[str]:
     """The templates given to `whole` and the like, wherever that stands, also by way of a name."""
     found = {word for _, words in _said(tree) for word in words}
-    return found - {"{actor}", "{person}"}  # a subject never stands alone
+    return found - {"{actor}", "{person}", ""}  # a subject never stands alone
 
 
 def _said(tree: ast.Module) -> Iterator[tuple[ast.Call, set[str]]]:
@@ -204,7 +204,8 @@ def _said(tree: ast.Module) -> Iterator[tuple[ast.Call, set[str]]]:
             word = call.args[0]
             if _name(word) not in given:
                 constant = _constant(word)
-                yield call, {constant} if constant else _named(_name(word), scope, tree)
+                known = {constant} if constant is not None else _named(_name(word), scope, tree)
+                yield call, known
 
 
 def _made_in(scope: ast.AST, tree: ast.Module) -> list[ast.Call]:
