@@ -1,12 +1,14 @@
 """The chronology as a picture: everything within the frame, and custody drawn without overlap."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from habeas.core.when import When
-from habeas.desk.case.picture import LEFT, RIGHT, WIDTH, draw
+from habeas.desk.case.picture import LEFT, RIGHT, WIDTH, YEAR_ROOM, draw
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release
@@ -67,3 +69,24 @@ def test_everything_stands_within_the_frame(stretches: list[tuple[date, int]]) -
     held = [b for b in picture.bands if b.sort == "held"]
     edges = [(b.x, b.x + b.width) for b in held]
     assert edges == sorted(edges)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "marks"),
+    [
+        (date(2024, 6, 1), date(2024, 6, 6), ["3 June 2024", "5 June 2024", "6 June 2024"]),
+        (date(2024, 1, 1), date(2024, 6, 15), ["February 2024", "March 2024", "15 June 2024"]),
+        (date(2015, 1, 1), date(2024, 6, 15), ["2016", "2017", "15 June 2024"]),
+    ],
+)
+def test_the_marks_are_as_near_as_their_words_have_room(
+    first: date, last: date, marks: list[str]
+) -> None:
+    claims = [a_claim("a", Arrest(when=When("2015-01-01")))]
+    picture = draw(a_casefile(*claims, as_of=AS_OF), (first, last))
+    assert picture is not None
+    labels = [tick.label for tick in picture.ticks]
+    assert [label for label in labels if label in marks] == marks
+    assert labels[-1] == marks[-1]
+    places = [tick.x for tick in picture.ticks]
+    assert all(b - a >= YEAR_ROOM for a, b in pairwise(places))
