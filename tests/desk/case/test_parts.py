@@ -57,6 +57,7 @@ def test_every_part_has_the_head_and_keeps_the_day(part: str, amal: Client, case
     shown = page(amal, part)
     assert "Day 46 of custody" in shown
     assert "Held (since 1 May 2024)" in shown
+    assert "2 independent sources · contested</span></p>" in shown
     assert 'href="/cases/XV-0001/facts/?as_of=2024-06-15"' in shown
 
 

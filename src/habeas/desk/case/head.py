@@ -11,7 +11,7 @@ from django.utils.translation import gettext, gettext_lazy
 from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
-from habeas.core.corroboration import Standing
+from habeas.core.corroboration import Standing, independent_voices, standing
 from habeas.core.custody import CustodyClock, custody
 from habeas.core.facts import Role
 from habeas.core.keeping import Keeping
@@ -20,7 +20,7 @@ from habeas.core.silence import silence
 from habeas.core.timeline import timeline
 from habeas.core.when import When
 from habeas.desk.asking import View, address
-from habeas.desk.case.facts import Passage, passage_of
+from habeas.desk.case.facts import Passage, mark_of, passage_of
 from habeas.desk.telling import say_country, say_day, say_days, say_number
 
 
@@ -44,6 +44,16 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What the status rests on: a passage, and how well the fact stands that it tells of."""
+
+    passage: Passage
+    voices: int
+    mark: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
 class CaseHead:
     """What stands over every page of a case."""
 
@@ -52,7 +62,7 @@ class CaseHead:
     name: str
     names: tuple[str, ...]
     status: str
-    basis: Passage | None
+    basis: Basis | None
     is_held: bool
     day: str
     last_call: date | None
@@ -110,7 +120,7 @@ def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
     )
 
 
-def _status(casefile: Casefile, clock: CustodyClock, view: View) -> tuple[str, Passage | None]:
+def _status(casefile: Casefile, clock: CustodyClock, view: View) -> tuple[str, Basis | None]:
     """Held, not held or dead, since when, and the passage that says so."""
     deaths = casefile.in_role(Role.DEATH)
     if deaths:
@@ -134,9 +144,14 @@ def _status(casefile: Casefile, clock: CustodyClock, view: View) -> tuple[str, P
     return words % {"day": say_day(when)}, _basis(casefile, claims, view)
 
 
-def _basis(casefile: Casefile, claims: tuple[str, ...], view: View) -> Passage | None:
-    found = casefile.claim(claims[0]) if claims else None
-    return passage_of(casefile, found, view) if found else None
+def _basis(casefile: Casefile, claims: tuple[str, ...], view: View) -> Basis | None:
+    facts = (h for i in claims[:1] for h in casefile.facts if i in h.claim_ids)
+    held = next(facts, None)
+    claim = casefile.claim(claims[0]) if claims else None
+    if held is None or claim is None:
+        return None
+    voices, stands = len(independent_voices(casefile, held.claims)), standing(casefile, held)
+    return Basis(passage_of(casefile, claim, view), voices, mark_of(stands, voices), stands)
 
 
 def _day(clock: CustodyClock) -> str:
