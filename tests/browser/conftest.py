@@ -10,10 +10,15 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from django.urls import reverse
+from playwright.sync_api import Browser, Cookie, sync_playwright
 
-from tests.browser.desks import FLAGS, PASSWORD, Desk, a_desk
+from tests.browser.desks import CASE, FLAGS, PAGES, PASSWORD, Desk, a_desk
 from tests.examples.registers import a_register
+
+# XV-0002 may be the person of XV-0001; each of the others is of somebody else.
+OTHERS = ("Oxana Dravenco", "Bela Torsen", "Ciro Malventi", "Dunya Eskarim", "Fedor Galpin")
+COLLEAGUES = ("lena", "milo", "noor", "tomas")
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +28,11 @@ def address(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Iterato
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HABEAS_PASSWORD", PASSWORD)
         register, (reference,) = a_register(home, "Oksana Dravenko", country="XV")
-        register.run(["case", "name", reference, "Оксана Дравенко"])
+        register.run(
+            ["case", "name", reference, "Оксана Дравенко"],
+            *(["user", "add", name] for name in COLLEAGUES),
+            *(["case", "new", name, "--country", "XV"] for name in OTHERS),
+        )
         register.add(reference, sorted((examples / "varenia" / "dravenko").iterdir()))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -64,9 +73,63 @@ def browser(chromium: str) -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="module")
+def cookies(browser: Browser, address: str) -> list[Cookie]:
+    """Those of the first user, logged in."""
+    desk = a_desk(browser, address)
+    desk.log_in()
+    found = desk.page.context.cookies()
+    desk.page.context.close()
+    return found
+
+
+@pytest.fixture(scope="module")
+def pages(browser: Browser, address: str, cookies: list[Cookie]) -> dict[str, str]:
+    """Every page by its route, over a case with a paper, as one who keeps the accounts and reads the log may ask."""
+    desk = a_desk(browser, address, cookies)
+    there = {"source": "", "claim": "", "paper": _a_paper(desk)}
+    desk.go(reverse("case", args=CASE))
+    passage = desk.page.locator(".chronology .passage a").first.get_attribute("href") or ""
+    there["source"], _, there["claim"] = passage.split("/sources/")[1].partition("/?claim=")
+    there["claim"] = there["claim"].partition("#")[0]
+    _read_the_log_too(desk)
+    desk.page.context.close()
+    return {
+        route: reverse(route, args=[there.get(part, part) for part in parts])
+        + query.replace("claim=claim", f"claim={there['claim']}")
+        for route, (parts, query) in PAGES.items()
+    }
+
+
+def _a_paper(desk: Desk) -> str:
+    """Begin a paper; its id."""
+    desk.go(reverse("new_paper", args=CASE))
+    desk.page.get_by_label("Who speaks").fill("Orlest League")
+    desk.page.get_by_role("button", name="Write the draft").click()
+    desk.page.locator("#words").wait_for()
+    return desk.page.url.rstrip("/").rpartition("/")[2]
+
+
+def _read_the_log_too(desk: Desk) -> None:
+    desk.go(reverse("user", args=["caseworker"]))
+    for box in desk.page.locator("[name=roles]").all():
+        box.check()
+    desk.page.locator("button[value=roles]").click()
+    desk.page.locator("[data-message].success").wait_for()
+
+
 @pytest.fixture
-def desk(browser: Browser, address: str) -> Iterator[Desk]:
-    """A desk with the usual look."""
+def desk(browser: Browser, address: str, cookies: list[Cookie]) -> Iterator[Desk]:
+    """A desk with the usual look, logged in."""
+    desk = a_desk(browser, address, cookies)
+    yield desk
+    assert desk.complaints == []
+    desk.page.context.close()
+
+
+@pytest.fixture
+def stranger(browser: Browser, address: str) -> Iterator[Desk]:
+    """A desk at which nobody is logged in."""
     desk = a_desk(browser, address)
     yield desk
     assert desk.complaints == []

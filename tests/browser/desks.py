@@ -1,11 +1,13 @@
 """A desk in a real browser: a page, what it complains of, and the pages to look at."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Cookie, Page
 
+Cookies = Sequence[Cookie]
 PASSWORD = "a password for a test"
 SHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 LETTER = (
@@ -13,18 +15,32 @@ LETTER = (
     "Oksana Dravenko was released on 12 March 2024."
 )
 FIRST_WORD = {"x": 14, "y": 8}  # the middle of a link over two lines may lie beside it
-PAGES = {
-    "today": "/", "cases": "/cases/", "open": "/cases/new/",
-    **{part or "case": f"/cases/XV-0001/{part and part + '/'}?as_of=2024-04-20"
-       for part in ("", "facts", "health", "proceedings", "calls", "standards", "sources",
-                    "sharing", "history")},
-    "enter": "/cases/XV-0001/enter/", "enter-arrest": "/cases/XV-0001/enter/arrest/",
-    "add-source": "/cases/XV-0001/enter/source/", "many": "/enter/many/", "people": "/people/",
-    "papers": "/cases/XV-0001/papers/", "new-paper": "/cases/XV-0001/papers/new/", "search": "/search/?q=Oksana",
-    "contradictions": "/cases/XV-0001/contradictions/", "all-contradictions": "/queues/contradictions/",
-    "keeping": "/cases/XV-0001/keeping/", "unanswered": "/?all=appeal-unanswered",
-    "duplicates": "/queues/duplicates/", "repeats": "/cases/XV-0001/repeats/",
+CASE = ("XV-0001",)
+DAY = "?as_of=2024-04-20"
+# Every page by its route: the arguments, where `source`, `claim` and `paper` stand for what is there, and the query.
+PAGES: dict[str, tuple[tuple[str, ...], str]] = {
+    "log_in": ((), ""), "today": ((), ""), "cases": ((), ""), "open_case": ((), ""), "search": ((), "?q=Oksana"),
+    **dict.fromkeys(
+        ("case", "case_facts", "case_health", "case_proceedings", "case_calls", "case_standards", "case_sources",
+         "contradictions", "repeats"), (CASE, DAY)),
+    **dict.fromkeys(
+        ("case_papers", "case_sharing", "case_history", "new_paper", "enter", "add_source", "keeping"), (CASE, "")),
+    "enter_claim": ((*CASE, "arrest"), ""), "mass_event": ((), "?kind=arrest"),
+    "source": ((*CASE, "source"), "?claim=claim#passage"), "claim_history": ((*CASE, "claim"), ""),
+    "paper": ((*CASE, "paper"), ""), "paper_history": ((*CASE, "paper"), ""),
+    "contradictions_everywhere": ((), ""), "duplicates": ((), ""),
+    "people": ((), ""), "user": (("caseworker",), ""), "log": ((), ""), "design": ((), ""),
 }  # fmt: skip
+# What answers no page: files, what is only sent, and what a page asks for by itself.
+NO_PAGES = {
+    "look", "csp_report", "source_page", "export_paper",
+    "log_out", "set_language", "save_view", "undo", "read_source", "decide_claim",
+    "typed_date", "known_names", "paper_findings",
+}  # fmt: skip
+SMALL = {"viewport": {"width": 360, "height": 740}}
+WIDE = {"viewport": {"width": 1280, "height": 900}}
+# A window of 1280 pixels at 200 percent.
+ZOOMED = {"viewport": {"width": 640, "height": 450}, "device_scale_factor": 2}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 
@@ -40,19 +56,21 @@ class Desk:
         """Open a page."""
         self.page.goto(self.address + path)
 
-    def log_in(self) -> None:
-        """As the first user of the register."""
+    def log_in(self, name: str = "caseworker") -> None:
+        """As a user, else the first, of the register."""
         self.go("/")
-        self.page.locator("#id_username").fill("caseworker")
+        self.page.locator("#id_username").fill(name)
         self.page.locator("#id_password").fill(PASSWORD)
         self.page.locator("main button").click()
         self.page.wait_for_url(lambda there: "/log-in/" not in there)
 
 
-def a_desk(browser: Browser, address: str, **look: Any) -> Desk:
-    """A fresh page; what it logs as an error is kept."""
-    page = browser.new_context(**look).new_page()
-    page.set_default_timeout(10_000)
+def a_desk(browser: Browser, address: str, cookies: Cookies = (), **look: Any) -> Desk:
+    """A fresh page, logged in where there are cookies; what it logs as an error is kept."""
+    context = browser.new_context(**look)
+    context.add_cookies(list(cookies))  # type: ignore[arg-type]
+    page = context.new_page()
+    page.set_default_timeout(30_000)
     desk = Desk(address, page)
     page.on("console", lambda m: desk.complaints.append(m.text) if m.type == "error" else None)
     page.on("pageerror", lambda e: desk.complaints.append(str(e)))

@@ -1,13 +1,15 @@
-"""A caseworker's day as one journey: from a pasted statement to an approved DOCX, with and without JavaScript."""
+"""A caseworker's whole day: from a pasted statement to an approved DOCX, by mouse, by keyboard and without JavaScript."""
 
 import zipfile
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.desks import SHOTS, Desk, a_desk
+from habeas.core.levels import Level
+from tests.browser.desks import PASSWORD, SHOTS
+from tests.browser.hands import Hands, Keyboard, begins
+from tests.browser.ways import WAYS, hands_of
 
 pytestmark = pytest.mark.browser
 STATEMENT = (
@@ -17,110 +19,116 @@ STATEMENT = (
     "{name} was beaten by guards on 15 March 2024."
 )
 ADDED = "We ask for an answer by return."
-LOOKS: dict[str, tuple[str, dict[str, Any]]] = {
-    "en": ("Mirela Okonel", {}),
-    "en-no-script": ("Tomas Sereth", {"java_script_enabled": False}),
-    "ar": ("Ilse Castrel", {"locale": "ar"}),
-    "ar-no-script": ("Noor Varga", {"locale": "ar", "java_script_enabled": False}),
-}
+PEOPLE = {
+    "mouse-en": "Mirela Okonel", "mouse-ar": "Ilse Castrel", "keyboard-en": "Jovan Prelic",
+    "keyboard-ar": "Salma Tiravesh", "no-script-en": "Tomas Sereth", "no-script-ar": "Noor Varga",
+}  # fmt: skip
 
 
-@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("way", WAYS)
 def test_from_a_pasted_statement_to_an_approved_paper(
-    look: str, browser: Browser, address: str, tmp_path: Path
+    way: str, browser: Browser, address: str, tmp_path: Path
 ) -> None:
-    name, options = LOOKS[look]
-    desk = a_desk(browser, address, viewport={"width": 1280, "height": 900}, **options)
-    desk.log_in()
-    case = _open(desk, name)
-    _paste(desk, case, STATEMENT.format(name=name))
-    _review(desk.page)
-    _shoot(desk.page, look, "reviewed")
-    _compose(desk, case)
-    _shoot(desk.page, look, "composed")
-    _approve(desk.page)
-    _shoot(desk.page, look, "approved")
-    text, notes = _export(desk.page, tmp_path)
+    hands, name = hands_of(way, browser, address), PEOPLE[way]
+    _log_in(hands)
+    _open(hands, name)
+    _paste(hands, STATEMENT.format(name=name))
+    _review(hands)
+    _shoot(hands.page, way, "reviewed")
+    _compose(hands, name)
+    _shoot(hands.page, way, "composed")
+    hands.press(begins(hands.word("Approve version %(num)s").partition("%")[0]))
+    _shoot(hands.page, way, "approved")
+    text, notes = _export(hands, tmp_path)
     assert name in text
     assert ADDED in text
     assert "<w:footnote " in notes
-    assert desk.complaints == []
-    desk.page.context.close()
+    assert hands.desk.complaints == []
+    hands.page.context.close()
 
 
-def _open(desk: Desk, name: str) -> str:
-    desk.go("/cases/new/")
-    desk.page.locator("#name").fill(name)
-    desk.page.locator("[name=country]").fill("XV")
-    desk.page.locator("main form button").last.click()
-    desk.page.wait_for_url("**/cases/XV-*/")
-    return desk.page.url.removeprefix(desk.address)
+def _log_in(hands: Hands) -> None:
+    hands.desk.go("/")
+    hands.write(hands.word("Name"), "caseworker")
+    hands.write(hands.word("Password"), PASSWORD)
+    hands.press(hands.word("Log in"))
 
 
-def _paste(desk: Desk, case: str, words: str) -> None:
-    desk.go(f"{case}enter/source/")
-    desk.page.locator("#text").fill(words)
-    desk.page.locator("#title").fill("Statement of the Orlest League")
-    desk.page.locator("main form button.primary").click()
-    desk.page.wait_for_url("**/sources/**")
+def _open(hands: Hands, name: str) -> None:
+    hands.press(hands.word("Cases"))
+    hands.press(hands.word("Open a case"))
+    hands.write(hands.word("Name of the person, or a pseudonym"), name)
+    hands.write(hands.word("The state that holds the person"), "XV")
+    hands.press(hands.word("Open the case"))
+    hands.page.wait_for_url("**/cases/XV-*/")
 
 
-def _review(page: Page) -> None:
+def _paste(hands: Hands, words: str) -> None:
+    hands.press(hands.word("Add a source"))
+    hands.write(hands.word("Or paste a text"), words)
+    hands.write(hands.word("Title"), "Statement of the Orlest League")
+    hands.press(hands.word("Add"))
+    hands.page.wait_for_url("**/sources/**")
+
+
+def _review(hands: Hands) -> None:
     """Reject one with a reason, accept the others, one after the other."""
-    accept = page.locator("article button[value=accept]")
-    waiting = accept.count()
-    assert waiting > 2
-    wrong = page.locator("article:has(button[value=accept])").last
-    wrong.locator("details:has([name=why]) > summary").click()
-    wrong.locator("[name=why]").fill("Not about this person.")
-    wrong.locator("button[value=reject]").click()
-    for left in range(waiting - 1, 0, -1):
-        _until(page, left)
-        accept.first.click()
-    _until(page, 0)
+    waiting = hands.page.locator("#cards article[data-state=WAITING]")
+    count = waiting.count()
+    assert count > 2
+    if isinstance(hands, Keyboard):
+        hands.tab_into("#cards article")
+    for left in range(count - 1, -1, -1):
+        _decide(hands, is_wrong=left == count - 1)
+        waiting.nth(left).wait_for(state="detached")
+        assert waiting.count() == left
 
 
-def _until(page: Page, count: int) -> None:
-    """Wait until that many proposals are left."""
-    for _ in range(100):
-        if page.locator("article button[value=accept]").count() == count:
-            return
-        page.wait_for_timeout(50)
-    pytest.fail(f"There are not {count} proposals left.")
+def _decide(hands: Hands, *, is_wrong: bool) -> None:
+    """Decide on the first that waits: by the keys of the list, or by its buttons."""
+    page = hands.page
+    if isinstance(hands, Keyboard):
+        page.keyboard.press("r" if is_wrong else "a")
+        if is_wrong:
+            page.keyboard.type("Not about this person.")
+            page.keyboard.press("Enter")
+        return
+    card = page.locator("#cards article[data-state=WAITING]").first
+    if not is_wrong:
+        card.locator("button[value=accept]").click()
+        return
+    card.locator("details:has([name=why]) > summary").click()
+    card.locator("[name=why]").fill("Not about this person.")
+    card.locator("button[value=reject]").click()
 
 
-def _compose(desk: Desk, case: str) -> None:
-    page = desk.page
-    desk.go(f"{case}papers/new/")
-    page.locator("[name=template][value=public_statement]").check()
-    page.locator("#audience").select_option("internal")
-    page.locator("#addressees").fill("Minister of Justice")
-    page.locator("#organisation").fill("Orlest League")
-    page.locator("main form button.primary").click()
-    words = page.locator("#markdown")
-    words.fill(f"{words.input_value()}\n\n{ADDED}\n")
-    page.locator("#words button[value=save]").click()
-    page.wait_for_load_state()
-    assert ADDED in page.locator("#markdown").input_value()
-    assert page.locator("#findings").is_visible()
+def _compose(hands: Hands, name: str) -> None:
+    hands.press(begins(hands.page.url.split("/cases/")[1].partition("/")[0]))
+    hands.press(hands.word("Write a paper"))
+    hands.pick("template", hands.label("Public statement"))
+    hands.choose(hands.word("Who will read it"), hands.label(Level.INTERNAL))
+    hands.write(hands.word("To whom"), "Minister of Justice")
+    hands.write(hands.word("Who speaks"), "Orlest League")
+    hands.press(hands.word("Write the draft"))
+    words = hands.page.locator("#markdown").input_value()
+    assert name in words
+    hands.write(hands.word("The words"), f"{words}\n\n{ADDED}\n")
+    hands.press(hands.word("Save a new version"))
+    assert ADDED in hands.page.locator("#markdown").input_value()
+    assert hands.page.locator("#findings").is_visible()
 
 
-def _approve(page: Page) -> None:
-    page.locator("button[value=approve]").click()
-    page.wait_for_load_state()
-    assert page.locator("button[value=approve]").count() == 0
-
-
-def _export(page: Page, folder: Path) -> tuple[str, str]:
+def _export(hands: Hands, folder: Path) -> tuple[str, str]:
     """The text and the footnotes of the exported DOCX."""
-    with page.expect_download() as found:
-        page.locator("main a[href*='docx']").first.click()
+    assert hands.page.locator("button[value=approve]").count() == 0
+    with hands.page.expect_download() as found:
+        hands.touch("DOCX")
     found.value.save_as(folder / "paper.docx")
     with zipfile.ZipFile(folder / "paper.docx") as parts:
         document = parts.read("word/document.xml").decode()
         return document, parts.read("word/footnotes.xml").decode()
 
 
-def _shoot(page: Page, look: str, step: str) -> None:
+def _shoot(page: Page, way: str, step: str) -> None:
     SHOTS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SHOTS / f"day-{look}-{step}.png", full_page=True)
+    page.screenshot(path=SHOTS / f"day-{way}-{step}.png", full_page=True)

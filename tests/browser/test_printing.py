@@ -30,7 +30,6 @@ def a_paper(desk: Desk) -> None:
 
 
 def test_a_paper_is_printed_without_the_desk(desk: Desk) -> None:
-    desk.log_in()
     a_paper(desk)
     assert not desk.page.locator(".printed").is_visible()
     document = printed(desk)
@@ -45,7 +44,6 @@ def test_a_paper_is_printed_without_the_desk(desk: Desk) -> None:
 
 
 def test_a_chronology_is_printed_within_the_sheet(desk: Desk) -> None:
-    desk.log_in()
     document = printed(desk, "/cases/XV-0001/?as_of=2024-04-20")
     assert "Chronology" in pdf_text(document)
     desk.page.emulate_media(media="print")

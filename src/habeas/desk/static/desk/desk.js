@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const word = (name) => document.getElementById("words")?.content.querySelector(`[data-word="${name}"]`)?.textContent ?? "";
+  const word = (name) => document.getElementById("spoken")?.content.querySelector(`[data-word="${name}"]`)?.textContent ?? "";
   const token = () => document.querySelector('meta[name="csrf-token"]')?.content ?? "";
   const user = () => document.querySelector('meta[name="habeas-user"]')?.content ?? "";
 
