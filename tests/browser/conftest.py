@@ -17,7 +17,7 @@ from tests.browser.desks import CASE, FLAGS, PAGES, PASSWORD, Desk, a_desk
 from tests.examples.registers import a_register
 
 # XV-0002 may be the person of XV-0001; each of the others is of somebody else.
-OTHERS = ("Oxana Dravenco", "Bela Torsen", "Ciro Malventi", "Dunya Eskarim", "Fedor Galpin")
+OTHERS = ("Oksanna Dravenko", "Bela Torsen", "Ciro Malventi", "Dunya Eskarim", "Fedor Galpin")
 COLLEAGUES = ("lena", "milo", "noor", "tomas")
 
 

@@ -66,6 +66,7 @@ def test_one_event_is_entered_for_forty_people(hands: Hands, way: str) -> None:
     hands.write(hands.word("Country of the new cases"), "XV")
     hands.write(hands.word("Or paste names, one a line"), "\n".join(names))
     hands.press(hands.word("Take in the names, and more rows"))
+    assert hands.page.locator("#names").input_value() == ""
     question = hands.label("Where?")
     third = hands.word("Person %(num)s: %(question)s", num=3, question=question)
     hands.write(third, "Sevrin Street")

@@ -44,7 +44,8 @@
     tell(word("offline"), "error");
   });
 
-  /* Forms with data-keep: what is typed stays in this browser until the desk has it. */
+  /* Forms with data-keep: what is typed stays in this browser until the desk has it. One with data-answered shows
+     what the desk made of it just now, which is not to be undone. */
   const LATEST = "habeas-sent";
   const OLDEST = 14 * 24 * 60 * 60 * 1000;
   const prefix = () => `habeas-kept:${user()}:`;
@@ -112,6 +113,7 @@
   const giveBack = (form) => {
     if (form.dataset.keepReady) return;
     form.dataset.keepReady = "yes";
+    if (form.dataset.answered !== undefined) return;
     const key = keyOf(form);
     const kept = read(key);
     if (!kept || Date.now() - kept.at > OLDEST) { drop(key); return; }
