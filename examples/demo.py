@@ -23,11 +23,12 @@ AS_OF = "2022-05-14"
 LATER = "2024-06-15"
 ADDRESS = "http://127.0.0.1:8000"
 FOUND_SOMETHING = 1
+VARENIA = ("XV", "--country-name", "Varenia")
 INVENTED = (
     ("Oksana Dravenko", "dravenko"),
     ("Kiyan Sorushani", "sorushani"),
-    ("Miro Tavesku", "tavesku"),
 )
+TO_REVIEW = ("Miro Tavesku", "tavesku")
 
 
 def run(*words: str) -> None:
@@ -49,9 +50,15 @@ def answer(*words: str) -> str:
 
 
 def open_case(name: str, *country: str, folder: Path) -> str:
-    """A case with its documents read and every proposal accepted; its reference."""
+    """A case with its documents read, whose proposals wait; its reference."""
     reference = answer("case", "new", name, "--country", *country)
     run("add", str(folder), "--case", reference)
+    return reference
+
+
+def open_reviewed_case(name: str, *country: str, folder: Path) -> str:
+    """A case with every proposal accepted; its reference."""
+    reference = open_case(name, *country, folder=folder)
     run("accept", reference, "--all")
     return reference
 
@@ -75,15 +82,16 @@ def demonstrate() -> str:
     heading("A register")
     log_in = answer("init")
     heading("The founding case: public facts, told in words of our own")
-    reference = open_case("Almazbek Atambayev", "KG", folder=Path("examples", "atambayev"))
+    reference = open_reviewed_case("Almazbek Atambayev", "KG", folder=Path("examples", "atambayev"))
     heading(f"The dossier as at {AS_OF}")
     run("show", reference, "--as-of", AS_OF)
     heading("The next appeal, with a footnote for every statement")
     write_appeal(reference)
-    heading("Three cases in Varenia, an invented country")
+    heading("Three cases in Varenia, an invented country; the last is left for you to review")
     for name, folder in INVENTED:
-        there = Path("examples", "varenia", folder)
-        open_case(name, "XV", "--country-name", "Varenia", folder=there)
+        open_reviewed_case(name, *VARENIA, folder=Path("examples", "varenia", folder))
+    name, folder = TO_REVIEW
+    open_case(name, *VARENIA, folder=Path("examples", "varenia", folder))
     heading(f"What needs doing over all cases, as at {LATER}")
     run("due", "--as-of", LATER)
     return log_in

@@ -24,7 +24,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
         ("case", "case_facts", "case_health", "case_proceedings", "case_calls", "case_standards", "case_sources",
          "contradictions", "repeats"), (CASE, DAY)),
     **dict.fromkeys(
-        ("case_papers", "case_sharing", "case_history", "new_paper", "enter", "add_source", "keeping"), (CASE, "")),
+        ("case_papers", "case_sharing", "case_history", "new_paper", "enter", "add_source", "case_keeping"), (CASE, "")),
     "enter_claim": ((*CASE, "arrest"), ""), "mass_event": ((), "?kind=arrest"),
     "source": ((*CASE, "source"), "?claim=claim#passage"), "claim_history": ((*CASE, "claim"), ""),
     "paper": ((*CASE, "paper"), ""), "paper_history": ((*CASE, "paper"), ""),

@@ -32,6 +32,11 @@ def test_the_demo_opens_four_cases(printed: str) -> None:
     assert all(reference in printed for reference in ("KG-0001", "XV-0001", "XV-0002", "XV-0003"))
 
 
+def test_the_demo_leaves_a_case_to_review(printed: str) -> None:
+    assert "accept XV-0002" in printed
+    assert "accept XV-0003" not in printed
+
+
 @pytest.mark.parametrize(("suffix", "first_bytes"), [("docx", b"PK"), ("pdf", b"%PDF")])
 def test_the_demo_writes_the_appeal(
     printed: str, root: Path, suffix: str, first_bytes: bytes
