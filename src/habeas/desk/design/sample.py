@@ -38,6 +38,7 @@ _TEXTS = {
         "A cardiologist was not refused to her."
     ),
 }
+ROWS = (("Ana Velmar", "XV-0000", 67), ("Anton Velmar", "XV-0009", 1001))
 _TITLES = {"letter": "Letter of the Orlest League", "bulletin": "Bulletin of the Orlest court"}
 _ARREST = Arrest(when=When("2024-02-13"), where="Orlest")
 _CARE = CareDenied(when=When("2024-04-09"), need="a cardiologist")

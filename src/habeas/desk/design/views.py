@@ -44,6 +44,8 @@ def show(request: HttpRequest) -> HttpResponse:
             for name, ground, use in COLOURS
         ],
         "levels": tuple(Level),
+        "sample": case,
+        "rows": sample.ROWS,
         "lines": sample.lines(case),
         "picture": draw(case),
         "view": sample.VIEW,
