@@ -99,7 +99,28 @@ def test_leaving_prison_for_house_arrest_does_not_end_custody() -> None:
     moved = a_claim("b", Release(when=When("2022-05-05"), basis=Basis.TO_HOUSE_ARREST))
     clock = custody(a_casefile(held, moved, as_of=SEED))
     assert clock.held
-    assert clock.days_min == 14
+    assert clock.days_min == clock.days_max == 14
+    assert clock.house_arrest_days == 10
+    assert clock.since == (date(2022, 5, 1), date(2022, 5, 1))
+
+
+def test_house_arrest_is_only_the_time_at_home() -> None:
+    held = a_claim("a", Arrest(when=When("2022-05-01")))
+    home = a_claim("b", Detention(when=When("2022-05-04"), status=Status.HOUSE_ARREST))
+    back = a_claim("c", Detention(when=When("2022-05-10"), status=Status.PRISON))
+    clock = custody(a_casefile(held, home, back, as_of=SEED))
+    assert [spell.status for spell in clock.spells] == [None, "house_arrest", "prison"]
+    assert clock.house_arrest_days == 7
+    assert clock.days_min == clock.days_max == 14
+    assert clock.gaps == ()
+
+
+def test_a_change_of_which_only_the_month_is_known_breaks_no_count() -> None:
+    held = a_claim("a", Arrest(when=When("2022-03-01")))
+    home = a_claim("b", Detention(when=When("2022-04"), status=Status.HOUSE_ARREST))
+    clock = custody(a_casefile(held, home, as_of=SEED))
+    assert clock.days_min == clock.days_max == 75
+    assert clock.house_arrest_days == 15
 
 
 def test_what_comes_after_the_day_is_not_yet_known_to_the_clock() -> None:

@@ -13,6 +13,7 @@ from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
 from habeas.kinds.custody_duration import CustodyDuration
+from habeas.kinds.detention import Detention, Status
 from habeas.kinds.hearing import Hearing
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Paragraph, says
@@ -127,6 +128,18 @@ def test_days_are_those_of_the_clock_and_nights_stand_in_the_note() -> None:
     assert "has been in custody for 440 days." in body(draft)
     assert "439 nights" in draft.markdown
     assert "439" not in body(draft)
+
+
+def test_house_arrest_is_told_apart_from_prison() -> None:
+    home = a_claim(
+        "home",
+        Detention(when=When("2024-05-01"), status=Status.HOUSE_ARREST),
+        source=SOURCES[1],
+    )
+    draft = write("reiteration", the_case(home), as_of=AS_OF, audience=Level.INTERNAL)
+    assert "was held from 2 March 2023 to 1 May 2024" in body(draft)
+    assert "and has been under house arrest since 1 May 2024" in body(draft)
+    assert "in custody for 440 days" in body(draft)
 
 
 def test_partial_dates_give_at_least() -> None:

@@ -54,7 +54,7 @@ def _custody(clock: CustodyClock) -> Iterable[str]:
     for spell in clock.spells:
         begin = say_when(When.between(*spell.begins))
         end = say_when(When.between(*spell.ends)) if spell.ends else "now"
-        yield f"  from {begin} to {end}"
+        yield f"  from {begin} to {end}{', house arrest' if spell.is_at_home else ''}"
     for first, last in clock.gaps:
         yield f"  not held between {say_day(first)} and {say_day(last)}"
 

@@ -7,7 +7,7 @@ whole day follows State v. Carnegie, the elapsed count State v. Richardson). Par
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from habeas.core.casefile import Casefile, once
@@ -16,6 +16,7 @@ from habeas.core.facts import Custody
 from habeas.core.when import When
 
 _DAY = timedelta(days=1)
+HOUSE_ARREST = "house_arrest"
 _LASTING = (Custody.HELD, Custody.WITHIN)
 
 
@@ -23,13 +24,20 @@ _LASTING = (Custody.HELD, Custody.WITHIN)
 class Spell:
     """One period of custody. Each end is a range: the first and the last day on which it can have been.
 
-    `ends` is None while it goes on. `claims` are the ids it rests on, `status` the way of being held.
+    `ends` is None while it goes on. `claims` are the ids it rests on, `status` the way of being held. `changes` marks a
+    period that ends because house arrest begins or ends: custody itself goes on in the next.
     """
 
     begins: tuple[date, date]
     ends: tuple[date, date] | None = None
     status: str | None = None
     claims: tuple[str, ...] = ()
+    changes: bool = False
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether it is house arrest."""
+        return self.status == HOUSE_ARREST
 
     def shortest(self, as_of: date) -> tuple[date, date] | None:
         """The days that it lasted at least, both included; None where that is no day."""
@@ -91,6 +99,11 @@ class CustodyClock:
         return tuple(dict.fromkeys(i for s in self.spells for i in s.claims))
 
     @property
+    def since(self) -> tuple[date, date] | None:
+        """The days on which the last unbroken custody can have begun, in whatever way of being held."""
+        return _unbroken(self.spells)[-1].begins if self.spells else None
+
+    @property
     def is_exact(self) -> bool:
         """Whether least and most agree."""
         return self.days_min == self.days_max
@@ -101,11 +114,12 @@ class CustodyClock:
 
 
 def count(spells: Sequence[Spell], as_of: date) -> CustodyClock:
-    """Run the clock over periods of custody."""
-    least = [p for s in spells if (p := s.shortest(as_of)) is not None]
-    most = [p for s in spells if (p := s.longest(as_of)) is not None]
+    """Run the clock over periods of custody; where only the way of being held changes, the count goes on."""
+    unbroken = _unbroken(spells)
+    least = [p for s in unbroken if (p := s.shortest(as_of)) is not None]
+    most = [p for s in unbroken if (p := s.longest(as_of)) is not None]
     union = merged(least)
-    at_home = [p for s in spells if s.status == "house_arrest" and (p := s.shortest(as_of))]
+    at_home = [p for s in spells if s.is_at_home and (p := s.shortest(as_of))]
     return CustodyClock(
         as_of=as_of,
         held=any(s.ends is None or s.ends[0] > as_of for s in spells if s.begins[0] <= as_of),
@@ -117,6 +131,17 @@ def count(spells: Sequence[Spell], as_of: date) -> CustodyClock:
         nights_min=nights(least),
         nights_max=nights(most),
     )
+
+
+def _unbroken(spells: Sequence[Spell]) -> list[Spell]:
+    """The periods with those joined between which only the way of being held changed."""
+    found: list[Spell] = []
+    for spell in spells:
+        if found and found[-1].changes:
+            found[-1] = replace(found[-1], ends=spell.ends, changes=spell.changes)
+        else:
+            found.append(spell)
+    return found
 
 
 def say_days(clock: CustodyClock) -> str:
@@ -161,6 +186,9 @@ def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
                 current, again = _taken_again(again, turn), None
         elif current is None:
             current = turn
+        elif _moves(current, turn):
+            found.append(replace(_closed(current, turn), claims=current.claims, changes=True))
+            current = turn
         else:
             is_new = turn.effect is Custody.BEGINS and turn.range[0] > current.range[1]
             again = turn if is_new else again
@@ -168,6 +196,13 @@ def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
     if current is not None:
         found.append(Spell(current.range, None, current.status, current.claims))
     return tuple(found)
+
+
+def _moves(held: _Turn, turn: _Turn) -> bool:
+    """Whether custody goes on from then in a home, or out of one: what is told of a later day, in so many words."""
+    if turn.status is None or turn.range[0] <= held.range[1]:
+        return False
+    return (turn.status == HOUSE_ARREST) is not (held.status == HOUSE_ARREST)
 
 
 def _turns(facts: Iterable[HeldFact], as_of: date) -> Iterable[_Turn]:

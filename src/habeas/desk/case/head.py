@@ -129,12 +129,10 @@ def _status(casefile: Casefile, clock: CustodyClock, view: View) -> tuple[str, B
     elif not clock.spells:
         return gettext("The file does not say when custody began."), None
     elif clock.held:
-        spell = clock.spells[-1]
-        when, claims = When.between(*spell.begins), spell.claims
-        is_home = spell.status == "house_arrest"
+        when, claims = _since(clock), clock.spells[-1].claims
         words = (
             gettext("Under house arrest (since %(day)s)")
-            if is_home
+            if clock.spells[-1].is_at_home
             else gettext("Held (since %(day)s)")
         )
     else:
@@ -142,6 +140,12 @@ def _status(casefile: Casefile, clock: CustodyClock, view: View) -> tuple[str, B
         when, claims = When.between(*(spell.ends or spell.begins)), spell.claims[::-1]
         words = gettext("Not held (since %(day)s)")
     return words % {"day": say_day(when)}, _basis(casefile, claims, view)
+
+
+def _since(clock: CustodyClock) -> When:
+    """Since when held; at home since house arrest began, elsewhere since custody did, in whatever way."""
+    last = clock.spells[-1]
+    return When.between(*(last.begins if last.is_at_home else clock.since or last.begins))
 
 
 def _basis(casefile: Casefile, claims: tuple[str, ...], view: View) -> Basis | None:

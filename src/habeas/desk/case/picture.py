@@ -233,9 +233,8 @@ def _step_of(scale: _Scale) -> tuple[str, int]:
 def _custody_bands(scale: _Scale, spells: Iterable[Spell], as_of: date) -> Iterator[Band]:
     """Certain custody in full, what partial dates leave open around it paler."""
     for spell in spells:
-        is_at_home = spell.status == "house_arrest"
-        sort = "house" if is_at_home else "held"
-        what = gettext("house arrest") if is_at_home else gettext("held")
+        sort = "house" if spell.is_at_home else "held"
+        what = gettext("house arrest") if spell.is_at_home else gettext("held")
         longest, shortest = spell.longest(as_of), spell.shortest(as_of)
         if longest is not None and longest != shortest:
             yield from _band(scale, longest, "custody", "maybe", gettext("perhaps held"))

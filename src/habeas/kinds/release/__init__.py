@@ -61,6 +61,11 @@ class Release(
         )
 
     @property
+    def status(self) -> str | None:
+        """How the person is held from then on, where that is said."""
+        return "house_arrest" if self.basis is Basis.TO_HOUSE_ARREST else None
+
+    @property
     def custody_effect(self) -> Custody:
         """House arrest is custody still."""
         return Custody.HELD if self.basis is Basis.TO_HOUSE_ARREST else self.custody

@@ -89,9 +89,10 @@ def _periods(writing: Writing, clock: CustodyClock) -> Sentence:
 
 
 def _period(writing: Writing, spell: Spell) -> str:
+    kind = "period_home" if spell.is_at_home else "period"
     if spell.ends is None:
-        return writing.words["period_on"].format(start=_day(spell.begins))
-    return writing.words["period"].format(start=_day(spell.begins), end=_day(spell.ends))
+        return writing.words[f"{kind}_on"].format(start=_day(spell.begins))
+    return writing.words[kind].format(start=_day(spell.begins), end=_day(spell.ends))
 
 
 def _day(bounds: tuple[date, date]) -> str:
