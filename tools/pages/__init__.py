@@ -1,6 +1,6 @@
 """The pages of docs/reference, each made from the part of the code that it tells of."""
 
-from tools.pages import checks, commands, kinds, papers, standards
+from tools.pages import binding, checks, commands, kinds, papers, standards
 
 INTRODUCTION = "Written from the code by `make docs`; a change here is lost."
 
@@ -8,6 +8,7 @@ INTRODUCTION = "Written from the code by `make docs`; a change here is lost."
 def all_pages() -> dict[str, str]:
     """Every page by its file's name."""
     pages = {
+        "binding.md": binding.page(),
         "checks.md": checks.page(),
         "commands.md": commands.page(),
         "kinds.md": kinds.page(),
