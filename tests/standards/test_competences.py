@@ -1,0 +1,48 @@
+"""Which bodies a state accepts on a day."""
+
+from datetime import date
+
+import pytest
+
+from habeas.standards import accepted_by
+from habeas.standards.competences import Acceptance, competences
+
+DAY = date(2022, 5, 14)
+
+
+def of(state: str, key: str, day: date = DAY) -> Acceptance:
+    """Whether a state accepts one competence."""
+    return next(a for a in accepted_by(state, day) if a.competence.key == key)
+
+
+def test_a_party_to_the_protocol_accepts_complaints() -> None:
+    found = of("KG", "hrc_complaints")
+    assert (found.accepted, str(found.since), found.is_seen) == (True, "1995-01-07", True)
+
+
+def test_complaints_end_with_the_protocol() -> None:
+    assert of("BY", "hrc_complaints", date(2023, 2, 7)).accepted
+    assert of("BY", "hrc_complaints", date(2023, 2, 8)).accepted is False
+
+
+def test_a_declaration_counts_from_its_day() -> None:
+    before, after = (of("RU", "cat_complaints", date(1991, month, 1)) for month in (9, 10))
+    assert (before.accepted, after.accepted) == (False, True)
+    assert not after.is_seen
+
+
+def test_a_party_that_shut_the_inquiry_out_does_not_accept_it() -> None:
+    assert of("CN", "cat_inquiry").accepted is False
+    assert of("KG", "cat_inquiry").accepted is True
+
+
+def test_what_is_not_on_record_is_neither_accepted_nor_refused() -> None:
+    assert of("KG", "cerd_complaints").accepted is None
+    assert of("XV", "hrc_complaints").accepted is None
+
+
+@pytest.mark.parametrize("state", ["KG", "BY", "TR", "RU", "CN", "EG", "VE", "IR"])
+def test_each_answer_says_what_it_rests_on(state: str) -> None:
+    found = accepted_by(state, DAY)
+    assert len(found) == len(competences())
+    assert all(acceptance.said.text() for acceptance in found)
