@@ -88,3 +88,36 @@ def test_an_agreed_standard_called_binding_is_a_warning() -> None:
 
 def test_what_is_said_of_another_state_is_left_alone() -> None:
     assert codes("France is bound by the ICCPR.", CHINA) == []
+
+
+def test_a_convention_of_another_region_does_not_bind_the_state() -> None:
+    (finding,) = found(
+        "Kyrgyzstan is bound by the European Convention on Human Rights.", KYRGYZSTAN
+    )
+    assert (finding.code, finding.severity) == ("provision-not-binding", Severity.ERROR)
+    assert "Council of Europe" in finding.message
+
+
+def test_what_the_tables_do_not_have_of_a_state_is_a_warning() -> None:
+    fiji = a_file(country="FJ")
+    (finding,) = found("Fiji is bound by the American Convention on Human Rights.", fiji)
+    assert (finding.code, finding.severity) == ("provision-not-binding", Severity.WARNING)
+
+
+def test_a_treaty_that_the_state_left_is_an_error() -> None:
+    belarus = a_file(country="BY")
+    words = "Belarus is bound by the First Optional Protocol to the International Covenant on Civil and Political Rights."
+    (finding,) = found(words, belarus)
+    assert (finding.code, finding.severity) == ("provision-not-binding", Severity.ERROR)
+
+
+def test_a_rule_of_custom_may_be_called_binding() -> None:
+    words = "Kyrgyzstan is bound by common article 3 of the Geneva Conventions."
+    assert codes(words, KYRGYZSTAN) == []
+
+
+def test_a_number_is_not_doubted_where_the_library_does_not_know_the_last() -> None:
+    assert codes("It is in rule 70 of the Bangkok Rules.", KYRGYZSTAN) == []
+    assert codes("It is in article 60 of the Convention on the Rights of the Child.") == [
+        ("provision-unknown", "60")
+    ]

@@ -174,6 +174,48 @@ def test_standards_say_whether_they_bind_a_state(terminal: Terminal) -> None:
     assert '"binding": true' in told
 
 
+def test_standards_list_what_binds_first_with_what_it_rests_on(terminal: Terminal) -> None:
+    rows = terminal.json("standards", "--state", "BY", "--on", "2023-02-08")
+    binding = [row["binding"] for row in rows]
+    assert binding == sorted(binding, reverse=True)
+    left = next(row for row in rows if row["instrument"] == "ICCPR-OP1")
+    assert (left["binding"], left["status"], left["until"]) == (False, "withdrawn", "2023-02-08")
+    assert all(row["checked_on"] if row["checked"] else not row["checked_on"] for row in rows)
+
+
+def test_standards_mark_what_is_from_memory(terminal: Terminal) -> None:
+    told = terminal.done("standards", "--state", "KG", "--on", "2022-05-14").splitlines()
+    (rule,) = (line for line in told if line.startswith("rule 27 (1) of the Nelson Mandela Rules"))
+    assert rule.endswith("memory")
+
+
+def test_bodies_are_listed_for_a_state(terminal: Terminal) -> None:
+    rows = terminal.json("standards", "--state", "KG", "--on", "2022-05-14", "--bodies")
+    accepted = {row["under"]: row["accepted"] for row in rows}
+    assert accepted["ICCPR-OP1, article 1"] is True
+    assert accepted["CAT, article 22"] is False
+    assert "--state" in terminal.refused("standards", "--bodies")
+
+
+def test_a_person_adds_and_sets_aside_an_engagement(terminal: Terminal, filled: str) -> None:
+    claims = terminal.json("show", filled, "--as-of", "2024-06-01")["chronology"]
+    held = next(entry["claims"][0] for entry in claims if entry["type"] == "detention")
+    rule = ("engage", filled, "UDHR", "9", held[:6], "--why", "no charge for months")
+    assert terminal.done(*rule) == "1 ruled"
+    (found,) = terminal.json("show", filled, "--as-of", "2024-06-01")["standards"]
+    assert (found["citation"], found["confirmed"]) == (
+        "article 9 of the Universal Declaration of Human Rights",
+        True,
+    )
+    assert terminal.done(*rule[:-2], "--reject", "--why", "charged at once") == "1 ruled"
+    assert terminal.json("show", filled, "--as-of", "2024-06-01")["standards"] == []
+    assert terminal.done("engage", filled, "UDHR", "9", "--withdraw") == "1 withdrawn"
+
+
+def test_an_engagement_is_not_ruled_without_a_reason(terminal: Terminal, filled: str) -> None:
+    assert "reason" in terminal.refused("engage", filled, "UDHR", "9", "--reject")
+
+
 def test_export_writes_the_case(terminal: Terminal, filled: str) -> None:
     assert json.loads(terminal.done("export", filled, "--format", "json"))["case"] == filled
     assert "2024-03-02" in terminal.done("export", filled, "--format", "csv")

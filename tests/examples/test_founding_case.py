@@ -94,6 +94,50 @@ def test_no_care_of_any_kind_was_given(on_the_day: Any) -> None:
     assert set(given) == {None}
 
 
+BINDING_SINCE = {"ICCPR": "1995-01-07", "ICESCR": "1995-01-07", "CAT": "1997-10-05", "OPCAT": "2009-01-28",
+                 "CIS Convention": "2003-08-21"}  # fmt: skip
+ENGAGED = {
+    "ICCPR": ["6", "7", "9(1)", "10(1)", "14(1)", "14(3)(b)", "14(3)(d)"],
+    "CAT": ["2", "12", "13", "16"],
+    "OPCAT": ["19", "21", "22"],
+    "ICESCR": ["12"],
+    "CIS Convention": ["2", "3", "5", "15"],
+    "UDHR": ["3", "5", "9", "10", "11", "25"],
+    "Nelson Mandela Rules": ["1", "24", "27(1)", "30", "31", "33", "34", "57", "71"],
+    "Body of Principles": ["1", "2", "6", "18", "24", "33"],
+    "Basic Principles": ["1", "9"],
+    "Principles of Medical Ethics": ["1"],
+    "Istanbul Principles": ["2", "6"],
+    "Role of Lawyers": ["8", "21"],
+    "Declaration of Malta": ["informed refusal", "daily check"],
+}
+
+
+def test_the_facts_engage_these_provisions_and_no_other(on_the_day: Any) -> None:
+    found: dict[str, list[str]] = {}
+    for row in on_the_day["standards"]:
+        found.setdefault(row["instrument"], []).append(row["provision"])
+    assert found == ENGAGED
+
+
+def test_each_treaty_engaged_binds_kyrgyzstan_since_its_day(on_the_day: Any) -> None:
+    since = {row["instrument"]: row["since"] for row in on_the_day["standards"] if row["binding"]}
+    assert since == BINDING_SINCE
+
+
+def test_each_provision_engaged_has_its_reason_and_its_claims(on_the_day: Any) -> None:
+    known = {claim for entry in on_the_day["chronology"] for claim in entry["claims"]}
+    for row in on_the_day["standards"]:
+        assert row["why"].endswith(").")
+        assert row["claims"]
+        assert set(row["claims"]) <= known
+
+
+def test_no_instrument_for_others_than_the_person_is_engaged(on_the_day: Any) -> None:
+    named = {row["instrument"] for row in on_the_day["standards"]}
+    assert named.isdisjoint({"ECHR", "ACHR", "CRC", "CEDAW", "Bangkok Rules", "Common article 3"})
+
+
 def test_what_happened_later_is_not_yet_told(on_the_day: Any) -> None:
     assert not sentences(on_the_day, "transfer", "response")
 

@@ -10,7 +10,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.errors import BadValue
 from habeas.core.when import When
 from habeas.reading.sentences import plain
-from habeas.standards import INSTRUMENTS, binding
+from habeas.standards import binding, instruments_named
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
@@ -155,7 +155,10 @@ def _with_year(written: Written, told_on: When | None) -> When | None:
 
 
 def _of_standards(look: Look) -> Iterator[When]:
-    for instrument in INSTRUMENTS.values():
+    """The days of the instruments that the draft names; those of the others bear no date out."""
+    for instrument in {
+        m.instrument.key: m.instrument for m in instruments_named(look.flat)
+    }.values():
         yield When.on(instrument.adopted)
         if instrument.in_force is not None:
             yield When.on(instrument.in_force)

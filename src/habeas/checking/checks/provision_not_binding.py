@@ -48,8 +48,9 @@ def find(look: Look) -> Iterator[Finding]:
 
 
 def _severity(instrument: Instrument, found: Binding) -> Severity:
-    """A state that the table lacks, or a standard called binding, is for a person to look at."""
-    is_sure = instrument.is_treaty and found.status is not Status.UNKNOWN_STATE
+    """What the tables do not have, or a standard called binding, is for a person to look at."""
+    unknown = (Status.UNKNOWN_STATE, Status.NOT_RECORDED)
+    is_sure = instrument.is_treaty and found.status not in unknown
     return Severity.ERROR if is_sure else Severity.WARNING
 
 
@@ -58,6 +59,8 @@ def _is_claimed(instrument: Instrument, sentence: str, found: Binding) -> bool:
 
     Of a standard named beside a treaty nobody can tell which of the two the word means.
     """
+    if found.status is Status.CUSTOM:
+        return False
     if instrument.is_treaty:
         if found.status is Status.SIGNATORY and _SIGNED.search(sentence):
             return False
