@@ -22,6 +22,7 @@ from habeas.core.values import Choice, Duration, Stated
 from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.standards import INSTRUMENTS, engagement, instruments, pseudo_instruments, ratification
+from habeas.standards.binding import CONTESTED
 from habeas.standards.ratification import ratifications
 from habeas.standards.regions import Region
 from habeas.standards.showing import SHOWN as SHOWN_BY_FACTS
@@ -170,6 +171,7 @@ def _of_ratification() -> Iterator[Message]:
     for words in sorted({row.act or "consent" for row in rows} | left | noted - {""}):
         if words:
             yield Message(words, "", "", "standards/ratification/events.csv")
+    yield Message(CONTESTED, "", "", "standards/binding.py")
     for region in Region:
         yield Message(region.label, "", "", "standards/regions.py")
 

@@ -1,10 +1,29 @@
 """Every instrument's table is whole, and says what was checked."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
-from habeas.standards import INSTRUMENTS, Checked, Instrument, all_rules, instruments_named
+from habeas.core.facts import Fact
+from habeas.core.when import When
+from habeas.kinds import KINDS
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.standards import (
+    INSTRUMENTS,
+    Checked,
+    Instrument,
+    all_rules,
+    binding,
+    engaged,
+    instruments_named,
+)
 from habeas.standards.names import pseudo_instruments
 from habeas.standards.rules import Rules
+from habeas.standards.showing import SHOWN, vocabulary
+from tests.making import a_casefile, a_claim
 
 every = pytest.mark.parametrize("instrument", INSTRUMENTS.values(), ids=lambda i: i.key)
 
@@ -36,6 +55,98 @@ def test_what_can_be_engaged_is_a_provision_of_the_table(rules: Rules) -> None:
     assert rules.numbers <= INSTRUMENTS[rules.instrument].by_number.keys()
 
 
+def test_the_library_holds_43_instruments_and_359_provisions() -> None:
+    assert len(INSTRUMENTS) == 43
+    assert sum(len(instrument.provisions) for instrument in INSTRUMENTS.values()) == 359
+
+
+def test_every_folder_of_an_instrument_is_in_the_library(root: Path) -> None:
+    tables = (root / "src" / "habeas" / "standards").glob("*/provisions.toml")
+    assert {table.parent.name for table in tables} == set(INSTRUMENTS)
+
+
+@every
+def test_a_provision_compared_with_a_text_has_the_day_and_no_other_has(
+    instrument: Instrument,
+) -> None:
+    assert all((p.checked_on is not None) is p.is_checked for p in instrument.provisions)
+
+
+@every
+def test_what_engages_a_provision_is_in_the_vocabulary(instrument: Instrument) -> None:
+    used = {ground for p in instrument.provisions for ground in p.facts}
+    assert used | ({instrument.requires} - {""}) <= vocabulary().keys()
+
+
+def test_what_facts_can_show_is_in_the_vocabulary() -> None:
+    assert SHOWN.keys() <= vocabulary().keys()
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_reason_is_one_sentence(kind: type[Fact]) -> None:
+    casefile = a_casefile(as_of=date(2024, 1, 1))
+    reasons = {
+        said
+        for example in kind.examples()
+        for rules in all_rules()
+        for _, why in rules
+        if (said := why(example.fact, casefile)) is not None
+    }
+    assert [said for said in reasons if not said.endswith(".") or ". " in said] == []
+
+
+def test_who_somebody_is_engages_nothing_by_itself() -> None:
+    unionist = AffiliationRole(office="trade union leader")
+    assert engaged(a_casefile(a_claim("a", unionist), as_of=date(2024, 7, 1), country="KG")) == ()
+
+
+def test_rules_for_some_persons_are_engaged_only_where_the_file_has_such_a_person() -> None:
+    threats = Mistreatment(method="threatened with death", when=When("2023-05-01"))
+    role = AffiliationRole(office="human rights defender")
+    day, declaration = date(2024, 7, 1), "defenders_declaration"
+    alone, with_role = (
+        {
+            e.instrument.key
+            for e in engaged(
+                a_casefile(
+                    *(a_claim(f"c{n}", f) for n, f in enumerate(facts)), as_of=day, country="KG"
+                )
+            )
+        }
+        for facts in ((threats,), (threats, role))
+    )
+    assert (declaration in alone, declaration in with_role) == (False, True)
+
+
+def test_a_standard_of_a_region_reaches_its_states_only() -> None:
+    care = CareDenied(need="a specialist", when=When("2023-05-01"))
+    day = date(2024, 1, 1)
+    turkey, kyrgyzstan, nowhere = (
+        {
+            e.instrument.key
+            for e in engaged(a_casefile(a_claim("a", care), as_of=day, country=state))
+        }
+        for state in ("TR", "KG", "XV")
+    )
+    regional = {"echr", "european_prison_rules"}
+    assert regional <= turkey
+    assert regional.isdisjoint(kyrgyzstan | nowhere)
+
+
+def test_no_standard_is_engaged_before_it_was_adopted() -> None:
+    care = a_claim("a", CareDenied(need="any", when=When("2015-11-01")))
+    before, after = (
+        {e.instrument.key for e in engaged(a_casefile(care, as_of=day, country="KG"))}
+        for day in (date(2015, 12, 16), date(2015, 12, 17))
+    )
+    assert after - before == {"mandela_rules"}
+
+
+def test_membership_that_is_contested_is_said_to_be() -> None:
+    found = binding(INSTRUMENTS["american_declaration"], "VE", date(2024, 1, 1))
+    assert "contested" in found.basis
+
+
 def test_a_provision_is_cited_with_its_instrument() -> None:
     provision = INSTRUMENTS["iccpr"].by_number["14(3)(d)"]
     assert provision.citation == (
@@ -51,7 +162,7 @@ def test_a_rule_within_a_range_is_found() -> None:
 
 def test_what_was_not_compared_with_the_text_is_marked() -> None:
     assert INSTRUMENTS["cat"].by_number["12"].is_checked
-    assert INSTRUMENTS["basic_principles"].by_number["9"].checked is Checked.MEMORY
+    assert INSTRUMENTS["mandela_rules"].by_number["27(1)"].checked is Checked.MEMORY
 
 
 def test_an_article_beyond_the_last_does_not_exist() -> None:

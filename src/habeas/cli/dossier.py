@@ -115,7 +115,8 @@ def _standards(casefile: Casefile) -> None:
     click.echo("\nStandards engaged")
     rows = [
         (
-            f"{e.instrument.short_title} {e.provision.name}",
+            f"{e.instrument.short_title} {e.provision.name}"
+            f"{'' if e.provision.is_checked else ' (from memory)'}",
             (f"binding since {e.since}" if e.since else "binding") if e.binding else "not binding",
             e.why,
         )

@@ -23,6 +23,8 @@ from habeas.standards.terms import added, in_force_by_succession, in_force_for
 
 __all__ = ["Binding", "binding", "in_force_for"]
 
+CONTESTED = "whether the state still belongs to the region is contested"
+
 
 @dataclass(frozen=True, slots=True)
 class Binding:
@@ -112,7 +114,7 @@ def _without_row(instrument: Instrument, state: str, on: date) -> Binding:
         said = whole("{note} {state} is not told apart.", note=Label(instrument.custom), state=name)
         return _unbound(Status.CUSTOM, said)
     if _reaches(instrument, state, on) is False:
-        return _outside(instrument, name)
+        return _outside(instrument, state)
     return _unbound(Status.NOT_RECORDED, whole("Nothing of {state} is on record here.", state=name))
 
 
@@ -158,11 +160,18 @@ def _status(row: Ratification, on: date) -> Status:
 def _standard(instrument: Instrument, state: str, on: date) -> Binding:
     reaches = _reaches(instrument, state, on)
     if reaches:
-        return _unbound(Status.NOT_A_TREATY, _noted(_not_a_treaty(instrument), instrument.custom))
+        said = _noted(_not_a_treaty(instrument), instrument.custom or _contested(instrument, state))
+        return _unbound(Status.NOT_A_TREATY, said)
     if reaches is None or state not in state_names():
-        words = "Whether it reaches this state is not on record here."
-        return _unbound(Status.NOT_RECORDED, whole(words))
-    return _outside(instrument, Country(state, state_names()[state]))
+        return _unbound(
+            Status.NOT_RECORDED, whole("Whether it reaches this state is not on record here.")
+        )
+    return _outside(instrument, state)
+
+
+def _contested(instrument: Instrument, state: str) -> str:
+    found = membership(instrument.region, state) if instrument.region else None
+    return CONTESTED if found is not None and found.is_member is None else ""
 
 
 def _not_a_treaty(instrument: Instrument) -> Phrase:
