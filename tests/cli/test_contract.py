@@ -183,6 +183,11 @@ def test_standards_list_what_binds_first_with_what_it_rests_on(terminal: Termina
     assert all(row["checked_on"] if row["checked"] else not row["checked_on"] for row in rows)
 
 
+def test_standards_without_a_state_come_in_the_order_of_the_library(terminal: Terminal) -> None:
+    rows = terminal.json("standards")
+    assert (rows[0]["instrument"], rows[0]["since"], len(rows)) == ("ICCPR", None, 359)
+
+
 def test_standards_mark_what_is_from_memory(terminal: Terminal) -> None:
     told = terminal.done("standards", "--state", "KG", "--on", "2022-05-14").splitlines()
     (rule,) = (line for line in told if line.startswith("rule 27 (1) of the Nelson Mandela Rules"))

@@ -43,7 +43,7 @@ def provisions(state: str | None, day: date, fact: str | None) -> list[dict[str,
             for provision in instrument.provisions
             if wanted is None or (instrument.key, provision.number) in wanted
         ]
-    return sorted(rows, key=lambda row: _IN_ORDER.index(row["force"]))
+    return sorted(rows, key=lambda row: _IN_ORDER.index(row["force"])) if state else rows
 
 
 def competences(state: str, day: date) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ day that the year allows. A successor is bound from the deposit at the latest: a
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from habeas.core.prose import Country, Label, Phrase, Value, whole
 from habeas.core.when import When
@@ -52,6 +53,7 @@ class Binding:
         return self.said.text()
 
 
+@lru_cache(maxsize=4096)
 def binding(instrument: Instrument, state: str, on: date) -> Binding:
     """Whether the instrument binds the state, named by its two letters, on that day."""
     state = state.upper()
@@ -118,12 +120,15 @@ def _without_row(instrument: Instrument, state: str, on: date) -> Binding:
     return _unbound(Status.NOT_RECORDED, whole("Nothing of {state} is on record here.", state=name))
 
 
-def _outside(instrument: Instrument, name: Country) -> Binding:
-    region = Label(instrument.region.label if instrument.region else "")
+def _outside(instrument: Instrument, state: str) -> Binding:
+    name, region = Country(state, state_names()[state]), instrument.region
     words = (
         "{state} does not belong to the {region}, or did not on that day, as far as is on record."
     )
-    return _unbound(Status.ELSEWHERE, whole(words, state=name, region=region))
+    said = whole(words, state=name, region=Label(region.label if region else ""))
+    found = membership(region, state) if region else None
+    is_seen = found is not None and found.is_seen
+    return replace(_unbound(Status.ELSEWHERE, said), is_seen=is_seen)
 
 
 def _unbound(status: Status, said: Phrase) -> Binding:
