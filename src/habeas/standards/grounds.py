@@ -46,9 +46,10 @@ _THREAT = re.compile(r"\bthreat", re.IGNORECASE)
 _RESTRAINT = re.compile(r"\b(handcuff|shackl|chain|fetter|leg iron|strapp|tied)", re.IGNORECASE)
 _STRIPPED = re.compile(r"\b(strip|body search|cavity search)", re.IGNORECASE)
 _FED = re.compile(r"\b(force-?\s?f(?:e)?ed|fed by force)", re.IGNORECASE)
-_DEATH = re.compile(r"\b(death|execut|hang|firing squad)", re.IGNORECASE)
+_DEATH = re.compile(r"\b(death|executed|execution|hanged|hanging|firing squad)", re.IGNORECASE)
 _UNION = re.compile(
-    r"\b(trade|labou?r|workers['’]?) union|\bunion(?:ist| leader| organi[sz]er)", re.IGNORECASE
+    r"\b(?:trade|labou?r|workers['’]?) union|\bunionist|\bunion (?:leader|organi[sz]er)",
+    re.IGNORECASE,
 )
 _DEFENDER = re.compile(r"\bhuman rights (?:defender|activist|lawyer|worker)", re.IGNORECASE)
 
