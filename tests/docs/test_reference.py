@@ -6,6 +6,7 @@ from pathlib import Path
 from habeas.checking import CHECKS
 from habeas.cli import COMMANDS
 from habeas.kinds import KINDS
+from habeas.procedures import PROCEDURES
 from habeas.standards import INSTRUMENTS
 
 
@@ -20,6 +21,10 @@ def test_every_kind_has_a_heading_and_every_heading_its_kind(root: Path) -> None
 
 def test_every_instrument_has_a_heading_and_every_heading_its_instrument(root: Path) -> None:
     assert headings(root / "docs" / "reference" / "standards.md") == set(INSTRUMENTS)
+
+
+def test_every_procedure_has_a_heading_and_every_heading_its_procedure(root: Path) -> None:
+    assert headings(root / "docs" / "reference" / "procedures.md") == set(PROCEDURES)
 
 
 def test_every_check_has_a_heading_and_every_heading_its_check(root: Path) -> None:

@@ -1,6 +1,6 @@
 """The pages of docs/reference, each made from the part of the code that it tells of."""
 
-from tools.pages import binding, checks, commands, kinds, papers, standards
+from tools.pages import binding, checks, commands, kinds, papers, procedures, standards
 
 INTRODUCTION = "Written from the code by `make docs`; a change here is lost."
 
@@ -13,6 +13,7 @@ def all_pages() -> dict[str, str]:
         "commands.md": commands.page(),
         "kinds.md": kinds.page(),
         "papers.md": papers.page(),
+        "procedures.md": procedures.page(),
         "standards.md": standards.page(),
     }
     return {

@@ -28,6 +28,8 @@ COMMANDS = {
     "check": "habeas.cli.check",
     "due": "habeas.cli.due",
     "standards": "habeas.cli.standards",
+    "procedures": "habeas.cli.procedures",
+    "arbitrary": "habeas.cli.arbitrary",
     "search": "habeas.cli.search",
     "export": "habeas.cli.export",
     "rebuild": "habeas.cli.rebuild",

@@ -19,15 +19,19 @@ from habeas.cli.common import (
 @as_of_option
 @json_option
 def due(as_of: date | None, as_json: bool) -> None:
-    """What needs doing in every case: appeals without an answer, hearings, reviews, contradictions."""
+    """What needs doing in every case: appeals without an answer, time limits of procedures, hearings, reviews."""
     open_register()
     from habeas.core.due import due as due_in
     from habeas.ledger.load import casefile_of, list_cases
+    from habeas.procedures.applied import procedure_tasks
 
     found = []
     for case in list_cases():
         casefile = casefile_of(case, as_of=as_of or today())
-        found += [(case.reference, casefile.person.name, d) for d in due_in(casefile)]
+        found += [
+            (case.reference, casefile.person.name, d)
+            for d in (*procedure_tasks(casefile), *due_in(casefile))
+        ]
     if as_json:
         print_json(
             [
