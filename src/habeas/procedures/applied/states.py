@@ -7,6 +7,7 @@ from habeas.procedures.memberships import memberships
 from habeas.procedures.procedure import Membership, Shown, Standing, States
 from habeas.standards import INSTRUMENTS, binding, state_names
 
+_NOT_ON_RECORD = {"unknown_state", "not_recorded"}
 NOT_MEMBERS_OF_THE_UN = frozenset({"VA", "PS"})
 
 
@@ -31,6 +32,8 @@ def _party(key: str, state: str, day: date) -> Shown:
         why = whole("Who is party to {treaty} is not in the library.", treaty=_TITLES.get(key, key))
         return Shown(Standing.NOT_KNOWN, why)
     stands = binding(instrument, state, day)
+    if stands.status.value in _NOT_ON_RECORD:
+        return Shown(Standing.NOT_KNOWN, stands.said)
     return Shown(Standing.MET if stands.binding else Standing.CONTRARY, stands.said)
 
 
