@@ -105,7 +105,7 @@ SECOND = Category(
         _right(
             "assembly",
             "Was it for a peaceful assembly?",
-            r"\b(assembl|rally|rallies|protest|demonstrat|picket|march|riot|disorder|unrest)",
+            r"\b(assembl|rally|rallies|protest|demonstration|demonstrator|picket|march|riot|disorder|unrest)",
             r"\b(protest|organiser|organizer)",
         ),
         _right(
@@ -145,8 +145,8 @@ THIRD = Category(
         Question(
             "judge",
             "Was the person brought promptly before a judge?",
-            grounds.judge_clock(exceeded=True, why="By the dates it took more than 48 hours."),
-            grounds.judge_clock(exceeded=False, why="By the dates it took 48 hours or less."),
+            grounds.brought_to_a_judge(late=True, why="By the dates it took more than 48 hours."),
+            grounds.brought_to_a_judge(late=False, why="By the dates it took 48 hours or less."),
         ),
         Question(
             "counsel",

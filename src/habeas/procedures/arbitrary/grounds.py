@@ -118,12 +118,12 @@ def _is_after(one: When | None, other: When | None) -> bool:
     return one is not None and other is not None and other.is_before(one) is True
 
 
-def judge_clock(*, exceeded: bool, why: str) -> Find:
+def brought_to_a_judge(*, late: bool, why: str) -> Find:
     """The hearings after an arrest by which the clock to a judge stands in the one way or the other for certain."""
 
     def find(casefile: Casefile) -> tuple[Weighed, ...]:
         clocks = [
-            c for c in legal_clocks(casefile) if c.key == "judge" and c.is_exceeded is exceeded
+            c for c in legal_clocks(casefile) if c.key == "judge" and c.is_exceeded is late
         ]
         by_id = {h.id: h for h in casefile.in_role(Role.HEARING)}
         hearings = [by_id[i] for clock in clocks for i in clock.claims if i in by_id]
