@@ -124,6 +124,7 @@ def _opening(opening: Opening) -> dict[str, Any]:
         ],
         "missing": [r.key for r, _ in opening.missing],
         "bars": [{"key": bar.key, **said(bar.said), **_shown(s)} for bar, s in opening.bars],
+        "routes": [{**said(r.said), "claims": list(r.claims)} for r in opening.routes],
         "costs": [said(s) for s in opening.procedure.costs],
         "clocks": [clock(each) for each in opening.clocks],
     }

@@ -57,6 +57,7 @@ def _lines(opening: Opening) -> Iterator[str]:
     for requirement, found in opening.missing:
         if requirement.need is not Need.CONDITION:
             yield f"{found.standing.label}: {requirement.asked.text}"
+    yield from (f"to: {_one(route.said)}" for route in opening.routes)
     yield from (f"cost: {_one(cost)}" for cost in opening.procedure.costs)
     for clock in opening.clocks:
         if clock.due is not None:

@@ -21,7 +21,14 @@ from habeas.procedures.procedure import (  # fmt: skip
     recalled,
     seen,
 )
-from habeas.procedures.showing import has_office, named, outside, stated, steps_at_home, told
+from habeas.procedures.showing import (
+    member_of_parliament,
+    named,
+    outside,
+    stated,
+    steps_at_home,
+    told,
+)
 
 RULES_PAGE = "http://archives.ipu.org/strct-e/hrcmt-new.htm"
 FAQ = "http://archive.ipu.org/hr-e/faq.htm"
@@ -43,7 +50,7 @@ PROCEDURE = Procedure(
     ),
     requirements=(
         condition("member", seen("A member of a national parliament, and the abuse occurred or began during the mandate.", "Frequent questions", FAQ),
-                  has_office(r"\b(member of (the )?parliament|mp|deputy|senator|parliamentarian|legislator|speaker)\b")),
+                  member_of_parliament),
         required("person", recalled("Who the member is.", RULES), named),
         required("mandate", recalled("Constituency, party, and the dates of the mandate.", RULES), stated("when", AffiliationRole)),
         required("facts", recalled("What happened, with dates and by whom.", RULES), told(Arrest, Detention, Mistreatment)),

@@ -137,6 +137,14 @@ class Shown:
 Show = Callable[[Casefile], Shown]
 
 
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One part of a body that the facts of a file speak to, and the claims."""
+
+    said: Said
+    claims: tuple[str, ...]
+
+
 class Need(Choice):
     """How far something must be shown: a condition to be heard at all, a required or a welcome part of the text."""
 
@@ -259,6 +267,7 @@ class Procedure:
     length: Said | None = None
     is_urgent: bool = False
     is_filing: bool = True
+    routes: Callable[[Casefile], tuple[Route, ...]] | None = None
 
     @property
     def key(self) -> str:

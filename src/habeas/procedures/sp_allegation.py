@@ -6,6 +6,7 @@ Code of Conduct for mandate holders, Human Rights Council resolution 5/2, articl
 from habeas.core.values import Duration
 from habeas.procedures.asked import condition
 from habeas.procedures.bodies import SPECIAL_PROCEDURES
+from habeas.procedures.mandates import mandates
 from habeas.procedures.procedure import (  # fmt: skip
     Event,
     Membership,
@@ -23,6 +24,7 @@ PROCEDURE = Procedure(
     module=__name__,
     name="Special Procedures of the Human Rights Council: letter of allegation",
     body=SPECIAL_PROCEDURES,
+    routes=mandates,
     about=recalled("A diplomatic letter about what has already happened; not a finding.", CODE),
     states=States(recalled("Any member state of the United Nations.", CODE), member_of=Membership.UNITED_NATIONS),
     who=(seen("Anyone with direct or reliable knowledge; no consultative status is needed.", "Requesting a communication", ISHR),),

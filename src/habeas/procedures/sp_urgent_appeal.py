@@ -10,6 +10,7 @@ from habeas.kinds.detention import Detention
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.procedures.asked import condition, ideal, required, source
 from habeas.procedures.bodies import SPECIAL_PROCEDURES
+from habeas.procedures.mandates import mandates
 from habeas.procedures.procedure import (  # fmt: skip
     Event,
     Membership,
@@ -59,6 +60,7 @@ PROCEDURE = Procedure(
     module=__name__,
     name="Special Procedures of the Human Rights Council: urgent appeal",
     body=SPECIAL_PROCEDURES,
+    routes=mandates,
     is_urgent=True,
     about=recalled("A diplomatic letter of one or more mandate holders; not a finding.", CODE),
     states=States(recalled("Any member state of the United Nations; no treaty, no exhaustion of remedies.", CODE),

@@ -142,3 +142,20 @@ def test_more_facts_never_take_away_what_is_shown() -> None:
         kept = [r.key for r, s in held_against(few, key).requirements if s.standing is Standing.MET]
         now = {r.key for r, s in held_against(more, key).requirements if s.standing is Standing.MET}
         assert key == "sp_allegation" or now.issuperset(kept)
+
+
+def test_a_communication_goes_to_the_mandates_that_the_facts_speak_to() -> None:
+    reporter = AffiliationRole(office="reporter", organisation="Dawn Gazette")
+    routes = held_against(a_file(*ILL, reporter), "sp_urgent_appeal").routes
+    assert [(r.said.text, r.claims) for r in routes] == [
+        ("Special Rapporteur on the right to health", ("c1",)),
+        ("Special Rapporteur on freedom of expression", ("c2",)),
+    ]
+
+
+def test_of_a_former_member_of_parliament_a_person_must_say() -> None:
+    member = AffiliationRole(office="member of parliament", organisation="Varenia")
+    former = replace(member, former=Stated.YES)
+    assert shown(a_file(*ILL, member), "ipu_chrp", "member") is Standing.MET
+    assert shown(a_file(*ILL, former), "ipu_chrp", "member") is Standing.NOT_KNOWN
+    assert shown(a_file(*ILL), "ipu_chrp", "member") is Standing.MISSING

@@ -10,7 +10,7 @@ from habeas.procedures import PROCEDURES
 from habeas.procedures.applied.clocks import Clock, ahead
 from habeas.procedures.applied.course import submissions
 from habeas.procedures.applied.states import reaches
-from habeas.procedures.procedure import Bar, Need, Procedure, Requirement, Shown, Standing
+from habeas.procedures.procedure import Bar, Need, Procedure, Requirement, Route, Shown, Standing
 from habeas.procedures.showing import in_danger
 
 ORDER = (
@@ -37,6 +37,7 @@ class Opening:
     requirements: tuple[tuple[Requirement, Shown], ...]
     bars: tuple[tuple[Bar, Shown], ...]
     clocks: tuple[Clock, ...]
+    routes: tuple[Route, ...] = ()
 
     @property
     def openness(self) -> Openness:
@@ -103,6 +104,7 @@ def opening(casefile: Casefile, procedure: Procedure) -> Opening:
         requirements=tuple((r, r.show(casefile)) for r in procedure.requirements),
         bars=tuple((bar, _barred(casefile, bar)) for bar in procedure.bars),
         clocks=ahead(casefile, procedure),
+        routes=procedure.routes(casefile) if procedure.routes else (),
     )
 
 

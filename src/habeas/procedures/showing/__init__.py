@@ -7,7 +7,7 @@ not know, or the file has no place for it, so that a person has to say. Nothing 
 from habeas.procedures.showing.claims import any_of, held, named, outside, stated, told, undecided
 from habeas.procedures.showing.courts import court_decisions, remedies_exhausted, steps_at_home
 from habeas.procedures.showing.danger import disappeared, in_danger, is_past, official_reply, relief
-from habeas.procedures.showing.person import has_office
+from habeas.procedures.showing.person import has_office, member_of_parliament, stated_words
 
 __all__ = [
     "any_of",
@@ -17,12 +17,14 @@ __all__ = [
     "held",
     "in_danger",
     "is_past",
+    "member_of_parliament",
     "named",
     "official_reply",
     "outside",
     "relief",
     "remedies_exhausted",
     "stated",
+    "stated_words",
     "steps_at_home",
     "told",
     "undecided",
