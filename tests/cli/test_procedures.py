@@ -89,6 +89,8 @@ def test_a_clock_shows_its_computation(terminal: Terminal, submitted: str) -> No
 def test_a_reply_that_did_not_come_is_due(terminal: Terminal, submitted: str) -> None:
     found = terminal.json("due", "--as-of", "2024-04-02")
     assert [d["case"] for d in found if d["code"] == "procedure-silent"] == [submitted]
+    shown = terminal.json("show", submitted, "--as-of", "2024-04-02")["due"]
+    assert "procedure-silent" in [d["code"] for d in shown]
     before = terminal.json("due", "--as-of", "2024-03-01")
     assert [d for d in before if d["code"].startswith("procedure")] == []
 
@@ -125,3 +127,13 @@ def test_what_is_not_there_is_refused_in_one_line(
 def test_the_rows_of_a_case_are_plain_json() -> None:
     casefile = a_file(sent("2024-01-10"), step(Step.TRANSMITTED, "2024-02"))
     assert json.loads(json.dumps(for_case(casefile))) == for_case(casefile)
+
+
+def test_a_claim_under_a_procedure_that_is_none_is_refused(
+    terminal: Terminal, submitted: str
+) -> None:
+    source = terminal.json("show", submitted)["sources"][0]["id"]
+    told = terminal.refused(
+        "claim", submitted, "appeal_made", "--source", source, "--quote", "Miro", "procedure=wgad"
+    )
+    assert "There is no procedure 'wgad'; the keys are achpr_comm" in told

@@ -14,6 +14,7 @@ from habeas.core.prose import say_day, say_when
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.timeline import tell_claim, timeline
 from habeas.core.when import When
+from habeas.procedures.applied import procedure_tasks
 from habeas.standards import LegalClock, engaged, legal_clocks
 
 
@@ -25,7 +26,7 @@ def print_dossier(casefile: Casefile) -> None:
     _chronology(casefile)
     _standards(casefile)
     _section("Contradictions", (c.why for c in contradictions(casefile)))
-    _section("What is due", (d.what for d in due(casefile)))
+    _section("What is due", (d.what for d in (*procedure_tasks(casefile), *due(casefile))))
     _proposals(casefile)
     _sources(casefile)
 

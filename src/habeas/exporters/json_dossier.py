@@ -13,6 +13,7 @@ from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.sources import Source
 from habeas.core.timeline import Entry, tell_claim, timeline
 from habeas.core.when import When
+from habeas.procedures.applied import procedure_tasks
 from habeas.standards import LegalClock, engaged, legal_clocks
 
 
@@ -44,7 +45,7 @@ def dossier(casefile: Casefile) -> dict[str, Any]:
         ],
         "due": [
             {"code": d.code, "what": d.what, "on": _text(d.on), "claims": list(d.claims)}
-            for d in due(casefile)
+            for d in (*procedure_tasks(casefile), *due(casefile))
         ],
         "proposals": [
             {

@@ -75,6 +75,10 @@ def test_a_closed_case_awaits_nothing() -> None:
     assert as_at("2024-06-15", step(Step.CLOSED, "2024-05-01")).stage is Stage.CLOSED
 
 
+def test_after_the_decision_no_reply_is_awaited() -> None:
+    assert as_at("2024-06-15", step(Step.DECIDED, "2024-06-01")).stage is Stage.CLOSED
+
+
 def test_an_extension_runs_from_the_last_day() -> None:
     clock = as_at("2024-04-15", step(Step.EXTENDED, "2024-03-20"))
     assert (clock.stage, clock.due) == (Stage.DUE, When("2024-05-01"))

@@ -16,6 +16,7 @@ from habeas.ledger.acts._act import act
 from habeas.ledger.acts._rows import write_claims
 from habeas.ledger.acts.decide import pair_of
 from habeas.ledger.errors import NotThere, Refused
+from habeas.procedures import PROCEDURES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,7 @@ def made_by_hand(
     case: models.Case, source: models.Source, new: ByHand, *, by: str, at: datetime
 ) -> Claim:
     """The claim, anchored at its quote. Raises Refused."""
+    must_be_a_procedure(new.fact.stated("procedure"))
     start, end = locate(source, new.quote)
     page = CoreSource(source.id, "", "", "", at, pages=tuple(source.pages)).page(start)
     return Claim(
@@ -87,6 +89,16 @@ def made_by_hand(
         told_on=When(source.date) if source.date else None,
         not_known=new.not_known,
     )
+
+
+def must_be_a_procedure(key: str | None) -> None:
+    """Raise Refused for a procedure that the library does not have: no clock would ever run for it."""
+    if key is not None and key not in PROCEDURES:
+        raise Refused(
+            "There is no procedure {key}; the keys are {keys}.",
+            key=repr(key),
+            keys=", ".join(PROCEDURES),
+        )
 
 
 def locate(source: models.Source, quote: str) -> tuple[int, int]:

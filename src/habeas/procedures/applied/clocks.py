@@ -76,7 +76,7 @@ def state(
     if procedure is not None and procedure.answer is not None:
         return _clock(procedure.answer, procedure, course, today)
     submitted = course.happened.get(Event.SUBMITTED)
-    if course.closed is not None:
+    if course.closed is not None or Event.DECIDED in course.happened:
         return Clock(None, Stage.CLOSED, submitted)
     replied = appeal.answer is not None or Event.REPLIED in course.happened
     return Clock(None, Stage.REPLIED if replied else Stage.AWAITING, submitted)
@@ -113,7 +113,7 @@ def _clock(limit: TimeLimit, procedure: Procedure, course: Course, today: date) 
 
 
 def _stage(limit: TimeLimit, course: Course, due: When | None, today: date) -> Stage:
-    if course.closed is not None:
+    if course.closed is not None or (limit.is_answer and Event.DECIDED in course.happened):
         return Stage.CLOSED
     if limit.is_answer and Event.REPLIED in course.happened:
         return Stage.REPLIED
