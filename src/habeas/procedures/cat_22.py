@@ -28,7 +28,8 @@ from habeas.procedures.showing import (
     told,
 )
 
-TEXT = "open-treaties data/cat.json"
+TEXT = "lawchat-oss/open-treaties data/cat.json"
+COMPARED = "2026-11-28"
 RULES_PAGE = "http://www.bayefsky.com/complain/25_rules_cat.php"
 ARTICLE = "Convention against Torture, article 22"
 RULES = "Rules of procedure of the Committee against Torture"
@@ -38,8 +39,8 @@ PROCEDURE = Procedure(
     name="Committee against Torture: individual complaint",
     body=CAT,
     about=recalled("A decision on whether the Convention was breached.", ARTICLE),
-    states=States(recalled("Parties to the Convention that have declared that they accept complaints.", ARTICLE), party_to=("cat", "cat_22")),
-    who=(seen("A person under the state's jurisdiction, or somebody on that person's behalf; not anonymous.", ARTICLE, TEXT),),
+    states=States(seen("Parties to the Convention that have declared that they accept complaints.", f"{ARTICLE} (1)", TEXT, checked=COMPARED), party_to=("cat", "cat_22")),
+    who=(seen("A person under the state's jurisdiction, or somebody on that person's behalf; not anonymous.", f"{ARTICLE} (1) and (2)", TEXT, checked=COMPARED),),
     consent=(recalled("A written authorisation, where somebody else submits.", RULES),),
     addressee=(recalled("ohchr-petitions@un.org", "Contact of the petitions section"),),
     requirements=(
@@ -54,20 +55,23 @@ PROCEDURE = Procedure(
     ),
     bars=(
         Bar(key="remedies", said=seen("Remedies at home must be exhausted, unless they are unreasonably prolonged or unlikely to help.",
-                                      f"{ARTICLE} (5) (b)", TEXT), show=remedies_exhausted),
+                                      f"{ARTICLE} (5) (b)", TEXT, checked=COMPARED), show=remedies_exhausted),
         Bar(key="elsewhere", said=seen("The matter must not have been examined elsewhere, nor be under examination.",
-                                       f"{ARTICLE} (5) (a)", TEXT),
+                                       f"{ARTICLE} (5) (a)", TEXT, checked=COMPARED),
             pending=("hrcttee_op1", "ecthr_39", "iachr_25", "achpr_comm")),
     ),
+    no_bar=(
+        seen("The withdrawal of a declaration does not touch complaints already sent.", f"{ARTICLE} (8); rule 102", TEXT, checked=COMPARED),
+    ),
     costs=(
-        recalled("The state is sent the complaint and learns the name of the person.", RULES),
-        seen("The withdrawal of a declaration does not touch complaints already sent.", f"{RULES}, rule 102", RULES_PAGE),
+        seen("The complaint is brought to the attention of the state, which learns the name of the person.", f"{ARTICLE} (3)", TEXT, checked=COMPARED),
+        seen("It is examined in closed meetings.", f"{ARTICLE} (6)", TEXT, checked=COMPARED),
     ),
     limits=(
         TimeLimit(key="reasonable", by=Party.SOURCE, runs_from=Event.FINAL_DECISION,
                   said=recalled("Not after an unreasonably long time; no figure.", RULES)),
-        TimeLimit(key="reply", by=Party.GOVERNMENT, runs_from=Event.TRANSMITTED, term=Duration("P6M"), is_answer=True,
-                  said=seen("Written explanations within six months.", f"{ARTICLE} (3)", TEXT)),
+        TimeLimit(key="reply", by=Party.GOVERNMENT, runs_from=Event.RECEIVED, term=Duration("P6M"), is_answer=True,
+                  said=seen("Written explanations within six months of receiving it.", f"{ARTICLE} (3)", TEXT, checked=COMPARED)),
     ),
     next_steps=(recalled("Interim measures: rule 114 since Rev.5.", RULES),),
 )  # fmt: skip

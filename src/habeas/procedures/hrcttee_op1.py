@@ -35,6 +35,7 @@ from habeas.procedures.showing import (
 PROTOCOL_TEXT = "lawchat-oss/open-treaties data/iccpr-op1.json"
 COMMENT_TEXT = "lszoszk/generalcomments, General Comment 33"
 PROTOCOL = "Optional Protocol"
+COMPARED = "2026-11-28"
 RULES = "Rules of procedure of the Human Rights Committee"
 form = partial(recalled, name="Model complaint form of the treaty bodies")
 
@@ -44,12 +45,14 @@ PROCEDURE = Procedure(
     body=HRCTTEE,
     about=seen("Views on whether the Covenant was breached; states owe it to them to comply in good faith.",
                "General Comment 33, paragraphs 11 and 15", COMMENT_TEXT),
-    states=States(recalled("Parties to the Covenant and to its Optional Protocol on the day of the submission, for facts "
-                           "after it entered into force or that go on.", PROTOCOL), party_to=("iccpr", "iccpr_op1")),
-    who=(recalled("The person, or an authorised representative; close relatives where the person cannot act.", RULES),),
+    states=States(
+        seen("Parties to the Covenant that are parties to its Optional Protocol.", f"{PROTOCOL}, article 1", PROTOCOL_TEXT, checked=COMPARED), party_to=("iccpr", "iccpr_op1")),
+    who=(
+        recalled("For facts after the Protocol entered into force for the state, or that go on.", PROTOCOL),
+        recalled("The person, or an authorised representative; close relatives where the person cannot act.", RULES),),
     consent=(
         recalled("A written authorisation, or the reasons why there can be none.", RULES),
-        seen("Not anonymous towards the Committee.", f"{PROTOCOL}, article 3", PROTOCOL_TEXT),
+        seen("Not anonymous towards the Committee.", f"{PROTOCOL}, article 3", PROTOCOL_TEXT, checked=COMPARED),
         recalled("The name can be kept from the public.", RULES),
     ),
     addressee=(recalled("Petitions and Urgent Actions Section, OHCHR, 1211 Geneva 10; ohchr-petitions@un.org", "Contact of the petitions section"),),
@@ -67,24 +70,29 @@ PROCEDURE = Procedure(
     ),
     bars=(
         Bar(key="remedies", said=seen("Remedies at home must be exhausted, unless they are unreasonably prolonged.",
-                                      f"{PROTOCOL}, article 5 (2) (b)", PROTOCOL_TEXT), show=remedies_exhausted),
+                                      f"{PROTOCOL}, article 5 (2) (b)", PROTOCOL_TEXT, checked=COMPARED), show=remedies_exhausted),
         Bar(key="pending", said=seen("The same matter must not be pending under another international procedure.",
-                                     f"{PROTOCOL}, article 5 (2) (a)", PROTOCOL_TEXT),
+                                     f"{PROTOCOL}, article 5 (2) (a)", PROTOCOL_TEXT, checked=COMPARED),
             pending=("cat_22", "ecthr_39", "iachr_25", "achpr_comm")),
     ),
+    no_bar=(
+        seen("A denunciation of the Protocol does not touch what was submitted before it took effect.", f"{PROTOCOL}, article 12 (2)", PROTOCOL_TEXT, checked=COMPARED),
+        recalled("Having been examined elsewhere is no bar, unless the state made a reservation.", f"{PROTOCOL}, article 5 (2) (a)"),
+    ),
     costs=(
-        recalled("The state is sent the communication and learns the name of the person.", RULES),
+        seen("The communication is brought to the attention of the state, which learns the name of the person.", f"{PROTOCOL}, article 4 (1)", PROTOCOL_TEXT, checked=COMPARED),
+        seen("It is examined in closed meetings.", f"{PROTOCOL}, article 5 (3)", PROTOCOL_TEXT, checked=COMPARED),
         recalled("The Views are published; the name can be withheld on request.", RULES),
-        seen("The Committee against Torture then cannot take the same matter.", "Convention against Torture, article 22 (5) (a)", "open-treaties data/cat.json"),
+        seen("The Committee against Torture then cannot take the same matter.", "Convention against Torture, article 22 (5) (a)", "lawchat-oss/open-treaties data/cat.json", checked=COMPARED),
     ),
     limits=(
         TimeLimit(key="after_remedies", by=Party.SOURCE, runs_from=Event.FINAL_DECISION, term=Duration("P5Y"),
                   said=recalled("Later than five years after remedies were exhausted is an abuse, unless it is justified.", f"{RULES}, rule 99 (c)")),
         TimeLimit(key="after_other", by=Party.SOURCE, runs_from=Event.OTHER_ENDED, term=Duration("P3Y"),
                   said=recalled("Later than three years after another international procedure ended is an abuse, unless it is justified.", f"{RULES}, rule 99 (c)")),
-        TimeLimit(key="reply", by=Party.GOVERNMENT, runs_from=Event.TRANSMITTED, term=Duration("P6M"), is_answer=True,
-                  said=seen("Written explanations within six months.", f"{PROTOCOL}, article 4 (2); General Comment 33, paragraph 8", PROTOCOL_TEXT)),
-        TimeLimit(key="objection", by=Party.GOVERNMENT, runs_from=Event.TRANSMITTED, term=Duration("P2M"),
+        TimeLimit(key="reply", by=Party.GOVERNMENT, runs_from=Event.RECEIVED, term=Duration("P6M"), is_answer=True,
+                  said=seen("Written explanations within six months of receiving it.", f"{PROTOCOL}, article 4 (2); General Comment 33, paragraph 8", PROTOCOL_TEXT, checked=COMPARED)),
+        TimeLimit(key="objection", by=Party.GOVERNMENT, runs_from=Event.RECEIVED, term=Duration("P2M"),
                   said=recalled("A separate objection to admissibility within two months.", RULES)),
         TimeLimit(key="comments", by=Party.SOURCE, runs_from=Event.REPLIED, term=Duration("P2M"),
                   said=recalled("Comments on the reply within two months.", RULES)),
@@ -92,7 +100,6 @@ PROCEDURE = Procedure(
                   said=recalled("The state tells within 180 days what it did on the Views.", RULES)),
     ),
     next_steps=(
-        recalled("Having been examined elsewhere is no bar, unless the state made a reservation.", f"{PROTOCOL}, article 5 (2) (a)"),
         recalled("Registered, sent to the state, comments, admissibility and merits, Views; then follow-up.", RULES),
         recalled("Interim measures: rule 94 since Rev.11, rule 92 in Rev.10, rule 86 before.", RULES),
     ),

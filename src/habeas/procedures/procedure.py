@@ -50,12 +50,12 @@ class Said:
     authority: Authority
 
 
-SOURCES_SEEN = When("2026")
+SOURCES_SEEN = "2026"
 
 
-def seen(text: str, name: str, source: str) -> Said:
-    """A statement that was read in a source."""
-    return Said(text, Authority(name, Mark.SEEN, source, SOURCES_SEEN))
+def seen(text: str, name: str, source: str, *, checked: str = SOURCES_SEEN) -> Said:
+    """A statement that was read in a source, and when."""
+    return Said(text, Authority(name, Mark.SEEN, source, When(checked)))
 
 
 def recalled(text: str, name: str) -> Said:
@@ -77,6 +77,7 @@ class Event(Choice):
 
     SUBMITTED = "submission"
     TRANSMITTED = "transmittal_to_the_government"
+    RECEIVED = "receipt_by_the_government"
     REPLIED = "reply_of_the_government"
     DECIDED = "decision_of_the_body"
     FINAL_DECISION = "final_decision_at_home"

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from habeas.core.when import When
 from habeas.kinds.appeal_made import Means
-from habeas.kinds.procedure_step import Step
+from habeas.kinds.procedure_step import ProcedureStep, Step
 from habeas.kinds.response import Response
 from habeas.procedures import PROCEDURES
 from habeas.procedures.applied import Clock, Stage, state
@@ -51,6 +51,18 @@ def test_the_day_after_there_is_silence_since_the_last_day() -> None:
 def test_without_the_day_of_transmittal_nobody_is_silent() -> None:
     clock = the_clock(a_file(sent("2024-01-10"), as_of="2024-06-15"))
     assert (clock.stage, clock.due, clock.not_before) == (Stage.AWAITING, None, date(2024, 3, 10))
+
+
+def test_a_limit_from_receipt_does_not_run_from_the_day_of_sending() -> None:
+    facts = (
+        sent("2024-01-10", to="Human Rights Committee"),
+        ProcedureStep(when=When("2024-02-01"), procedure="hrcttee_op1", step=Step.TRANSMITTED),
+    )
+    unsure = the_clock(a_file(*facts, as_of="2024-09-01"))
+    assert (unsure.stage, unsure.not_before) == (Stage.AWAITING, date(2024, 8, 1))
+    delivered = ProcedureStep(when=When("2024-02-05"), procedure="hrcttee_op1", step=Step.DELIVERED)
+    sure = the_clock(a_file(*facts, delivered, as_of="2024-09-01"))
+    assert (sure.stage, sure.due) == (Stage.SILENT, When("2024-08-05"))
 
 
 def test_a_month_makes_a_range_and_silence_waits_for_its_end() -> None:

@@ -12,6 +12,7 @@ class Step(Choice):
 
     REGISTERED = "registered"
     TRANSMITTED = "transmitted"
+    DELIVERED = "delivered"
     EXTENDED = "extended"
     SUSPENDED = "suspended"
     RESUMED = "resumed"
@@ -24,6 +25,7 @@ class Step(Choice):
 _STEPS = {
     Step.REGISTERED: Phrase("registered the case"),
     Step.TRANSMITTED: Phrase("sent the case to the government"),
+    Step.DELIVERED: Phrase("delivered the case to the government"),
     Step.EXTENDED: Phrase("gave more time for a reply"),
     Step.SUSPENDED: Phrase("suspended the case"),
     Step.RESUMED: Phrase("took the case up again"),

@@ -167,15 +167,15 @@ def _range(computed: tuple[Computation, ...]) -> When | None:
 
 
 def _not_before(limit: TimeLimit, course: Course) -> date | None:
-    """What runs from a later step cannot end before it would if that step had been taken on the day of submission."""
-    submitted = course.happened.get(Event.SUBMITTED)
-    first = submitted.when.earliest if submitted else None
-    if limit.term is None or first is None or limit.runs_from not in _AFTER_SUBMISSION:
+    """What runs from a later step cannot end before it would if that step had been taken on the last day known."""
+    if limit.term is None or limit.runs_from not in _AFTER_SUBMISSION:
         return None
-    return compute(first, (limit.term,)).due
+    known = (course.happened.get(event) for event in (Event.TRANSMITTED, Event.SUBMITTED))
+    first = next((step.when.earliest for step in known if step is not None), None)
+    return None if first is None else compute(first, (limit.term,)).due
 
 
-_AFTER_SUBMISSION = {Event.TRANSMITTED, Event.REPLIED, Event.DECIDED, Event.ASKED}
+_AFTER_SUBMISSION = {Event.TRANSMITTED, Event.RECEIVED, Event.REPLIED, Event.DECIDED, Event.ASKED}
 
 
 def _why(clock: Clock) -> Phrase:

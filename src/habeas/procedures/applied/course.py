@@ -21,6 +21,7 @@ from habeas.procedures.showing import court_decisions
 _DAY = timedelta(days=1)
 _STEPS = {
     Step.TRANSMITTED: Event.TRANSMITTED,
+    Step.DELIVERED: Event.RECEIVED,
     Step.REPLY_RECEIVED: Event.REPLIED,
     Step.DECIDED: Event.DECIDED,
     Step.INFORMATION_ASKED: Event.ASKED,

@@ -62,8 +62,8 @@ def _told(
             return _CODES[1], whole(words, procedure=name, limit=said, due=clock.due)
     if _is_unclear(clock) and clock.not_before is not None and clock.not_before < today:
         words = (
-            "{procedure}: ask on which day the submission of {made} was sent on; the file does not say, and had it "
-            "been at once, the reply was due on {due}."
+            "{procedure}: ask on which day the submission of {made} reached the government; the file does not say, and "
+            "had it been at once, the reply was due on {due}."
         )
         due = When.on(clock.not_before)
         return _CODES[2], whole(words, procedure=name, made=made, due=due)
