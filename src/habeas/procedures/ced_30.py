@@ -3,6 +3,8 @@
 International Convention for the Protection of All Persons from Enforced Disappearance, article 30.
 """
 
+from functools import partial
+
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.procedures.asked import condition, required
 from habeas.procedures.bodies import CED
@@ -21,26 +23,29 @@ from habeas.procedures.showing import disappeared, named, outside, stated, steps
 ARTICLE = "Convention on Enforced Disappearance, article 30"
 REPORT = "Report on urgent actions as at 15 June 2024"
 STORED = "docstore.ohchr.org, CED report (as at 15 June 2024)"
+TEXT = "lszoszk/generalcomments, treaties/ced.json"
+compared = partial(seen, source=TEXT, checked="2026-11-28")
 
 PROCEDURE = Procedure(
     module=__name__,
     name="Committee on Enforced Disappearances: urgent action",
     body=CED,
     is_urgent=True,
-    about=recalled("The Committee asks the state to look for the person and to tell it what it does.", ARTICLE),
-    states=States(recalled("Parties to the Convention on the day.", ARTICLE), party_to=("icpped",)),
-    who=(recalled("Relatives, their representatives, counsel, anyone authorised or with a legitimate interest.", ARTICLE),),
-    consent=(recalled("Whoever is not a relative shows an authorisation or a legitimate interest.", ARTICLE),),
+    about=compared("The Committee asks the state about the person sought, and can ask it to do what is needed to find and protect the person.", f"{ARTICLE} (2) and (3)"),
+    states=States(compared("Parties to the Convention on the day.", f"{ARTICLE} (2)"), party_to=("icpped",)),
+    who=(compared("Relatives, their legal representatives or counsel, anyone whom they authorise, and others with a legitimate interest.", f"{ARTICLE} (1)"),),
+    consent=(compared("Whoever is no relative, representative or counsel needs an authorisation or a legitimate interest.", f"{ARTICLE} (1)"),),
     addressee=(),
     requirements=(
-        condition("disappeared", recalled("The person is still to be sought and found.", ARTICLE), disappeared()),
+        condition("disappeared", compared("The person is still to be sought and found.", f"{ARTICLE} (1)"), disappeared()),
         required("name", recalled("Who the person is.", ARTICLE), named),
         required("day", recalled("When the person disappeared.", ARTICLE), stated("when", EnforcedDisappearance)),
-        required("at_home", recalled("The case was first put to the competent authorities at home, where that was possible.", ARTICLE), steps_at_home),
+        required("at_home", compared("The case was first put to the competent authorities at home, where that was possible.", f"{ARTICLE} (2) (c)"), steps_at_home),
         required("authorised", recalled("Authorisation or interest of whoever submits.", ARTICLE), outside),
     ),
     bars=(
-        Bar(key="pending", said=recalled("Not pending in another procedure of the same nature.", ARTICLE), show=outside),
+        Bar(key="pending", said=compared("Not under examination in another procedure of the same nature.", f"{ARTICLE} (2) (e)"), show=outside),
+        Bar(key="before", said=compared("Only disappearances that began after the Convention entered into force for the state.", "Convention on Enforced Disappearance, article 35"), show=outside),
     ),
     costs=(
         recalled("The state learns the name of the person.", ARTICLE),
@@ -49,8 +54,12 @@ PROCEDURE = Procedure(
     ),
     limits=(
         TimeLimit(key="reply", by=Party.GOVERNMENT, runs_from=Event.TRANSMITTED, is_answer=True,
-                  said=recalled("By the day that the Committee sets, usually 14 days.", ARTICLE)),
+                  said=compared("By the day that the Committee sets.", f"{ARTICLE} (2)")),
     ),
-    next_steps=(seen("The Committee keeps asking until the person is located; cases are followed for years.", REPORT, STORED),),
+    next_steps=(
+        recalled("The day that the Committee sets is usually 14 days away.", ARTICLE),
+        compared("The Committee goes on for as long as the fate is not known, and keeps whoever asked informed.", f"{ARTICLE} (4)"),
+        seen("Cases are followed for years.", REPORT, STORED),
+    ),
     silence=seen("If the author falls silent, the case is suspended.", REPORT, STORED),
 )  # fmt: skip

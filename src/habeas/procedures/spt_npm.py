@@ -3,6 +3,8 @@
 Optional Protocol to the Convention against Torture, articles 11 to 23.
 """
 
+from functools import partial
+
 from habeas.kinds.detention import Detention
 from habeas.kinds.transfer import Transfer
 from habeas.procedures.asked import condition, required
@@ -11,6 +13,8 @@ from habeas.procedures.procedure import Procedure, States, recalled, seen
 from habeas.procedures.showing import any_of, held, in_danger, named, outside, stated
 
 PROTOCOL = "Optional Protocol to the Convention against Torture"
+TEXT = "lszoszk/generalcomments, treaties/opcat.json"
+compared = partial(seen, source=TEXT, checked="2026-11-28")
 
 PROCEDURE = Procedure(
     module=__name__,
@@ -21,7 +25,9 @@ PROCEDURE = Procedure(
                    f"{PROTOCOL}, articles 16 and 21"),
     states=States(recalled("Parties to the Optional Protocol; a mechanism can also be there by national law.", PROTOCOL), party_to=("opcat",)),
     who=(recalled("Anyone may inform the mechanism; the Subcommittee takes information in confidence.", PROTOCOL),),
-    consent=(recalled("No personal data are published without express consent.", f"{PROTOCOL}, article 21 (2)"),),
+    consent=(
+        compared("No personal data are published without the express consent of the person.", f"{PROTOCOL}, articles 16 (2) and 21 (2)"),
+    ),
     addressee=(
         seen("In Kyrgyzstan the National Center for the Prevention of Torture, which recorded injuries in 2022.",
              "Statement of the Socialist International, 31 March 2022", "socialistinternational.org press release 2002"),
@@ -34,9 +40,12 @@ PROCEDURE = Procedure(
         required("concern", recalled("What the concern is, and how urgent.", PROTOCOL), in_danger),
         required("consent", recalled("Consent of the person.", PROTOCOL), outside),
     ),
-    costs=(recalled("Information is confidential; a visit can still show where it came from.", PROTOCOL),),
+    costs=(
+        compared("Nobody may be punished or wronged for having told the Subcommittee or the mechanism anything, true or false.", f"{PROTOCOL}, articles 15 and 21 (1)"),
+        recalled("A visit can still show where the information came from.", PROTOCOL),
+    ),
     next_steps=(
-        recalled("A visit, an interview in private, a recommendation.", PROTOCOL),
-        recalled("The authority must examine it and enter into a dialogue; an annual report follows.", f"{PROTOCOL}, articles 22 and 23"),
+        compared("Visits, and interviews in private with the person and with others.", f"{PROTOCOL}, articles 14 (1) and 20"),
+        compared("The authorities examine the recommendations of the mechanism and enter into a dialogue; its annual reports are published.", f"{PROTOCOL}, articles 22 and 23"),
     ),
 )  # fmt: skip
