@@ -8,16 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from habeas.procedures import PROCEDURES, bodies
+from habeas.procedures.authority import NOT_CHECKED, Authority, Mark, Said, recalled
 from habeas.procedures.counting import Rule, calendar_of
-from habeas.procedures.procedure import (
-    NOT_CHECKED,
-    Authority,
-    Body,
-    Mark,
-    Procedure,
-    Said,
-    recalled,
-)
+from habeas.procedures.procedure import Body, Procedure
 
 every = pytest.mark.parametrize("procedure", PROCEDURES.values(), ids=PROCEDURES.keys())
 BODIES = [each for each in vars(bodies).values() if isinstance(each, Body)]

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from habeas.procedures import PROCEDURES
 from habeas.procedures.arbitrary import CATEGORIES, NO_VERDICT, Category
+from habeas.procedures.authority import Authority, Mark, Said
 from habeas.procedures.counting import Rule
-from habeas.procedures.procedure import Authority, Mark, Procedure, Said, TimeLimit
+from habeas.procedures.procedure import Procedure, TimeLimit
 
 
 def page() -> str:

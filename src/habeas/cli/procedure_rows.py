@@ -16,8 +16,9 @@ from habeas.procedures.applied import (
     reaches,
     running,
 )
+from habeas.procedures.authority import Authority, Said
 from habeas.procedures.counting import Computation
-from habeas.procedures.procedure import Authority, Procedure, Said, Shown, Standing, TimeLimit
+from habeas.procedures.procedure import Procedure, Shown, Standing, TimeLimit
 from habeas.standards import state_names
 
 _REACHED = {Standing.MET: True, Standing.CONTRARY: False, Standing.NOT_KNOWN: None}

@@ -7,7 +7,8 @@ import click
 from habeas.core.casefile import Casefile
 from habeas.core.prose import say_day
 from habeas.procedures.applied import ORDER, Clock, Opening, Openness, open_to, running
-from habeas.procedures.procedure import Need, Procedure, Said, Standing, TimeLimit
+from habeas.procedures.authority import Said
+from habeas.procedures.procedure import Need, Procedure, Standing, TimeLimit
 
 _NOTHING = "Nothing on this in the library."
 

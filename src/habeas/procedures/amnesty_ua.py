@@ -4,8 +4,9 @@ Amnesty International's own descriptions of its Urgent Actions.
 """
 
 from habeas.procedures.asked import condition, required
+from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import AMNESTY
-from habeas.procedures.procedure import Procedure, States, recalled, seen
+from habeas.procedures.procedure import Procedure, States
 from habeas.procedures.showing import in_danger, named, outside, relief
 
 PRACTICE = "Practice of Amnesty International"
@@ -16,21 +17,33 @@ PROCEDURE = Procedure(
     body=AMNESTY,
     is_urgent=True,
     is_filing=False,
-    about=recalled("A mobilisation of letter writers, decided by research teams; not a procedure that one files with.", PRACTICE),
+    about=recalled(
+        "A mobilisation of letter writers, decided by research teams; not a procedure that one files with.",
+        PRACTICE,
+    ),
     states=States(recalled("Any state.", PRACTICE)),
     who=(recalled("Anyone can offer information to the team of the country.", PRACTICE),),
     consent=(recalled("The consent of the person, the family or the lawyer is sought.", PRACTICE),),
     addressee=(),
     requirements=(
-        condition("danger", recalled("Something urgent that letters can change.", PRACTICE), in_danger),
+        condition(
+            "danger", recalled("Something urgent that letters can change.", PRACTICE), in_danger
+        ),
         required("person", recalled("Who the person is.", PRACTICE), named),
         required("asked", recalled("What is asked of whom.", PRACTICE), relief),
         required("consent", recalled("Consent to going public.", PRACTICE), outside),
     ),
     costs=(recalled("The name and the case become public.", PRACTICE),),
     next_steps=(
-        seen("Numbered by year, as UA 27/09, with further information to follow.", "Urgent Action UA 27/09", "http://ecamnesty.blogspot.com/2009/01"),
-        seen("An action that was drafted was not issued because the situation changed for the better first.",
-             "The threat of an urgent action", "https://www.amnestyusa.org/victories/the-threat-of-an-urgent-action/"),
+        seen(
+            "Numbered by year, as UA 27/09, with further information to follow.",
+            "Urgent Action UA 27/09",
+            "http://ecamnesty.blogspot.com/2009/01",
+        ),
+        seen(
+            "An action that was drafted was not issued because the situation changed for the better first.",
+            "The threat of an urgent action",
+            "https://www.amnestyusa.org/victories/the-threat-of-an-urgent-action/",
+        ),
     ),
-)  # fmt: skip
+)

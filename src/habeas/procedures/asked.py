@@ -12,7 +12,8 @@ from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
-from habeas.procedures.procedure import Need, Requirement, Said, Shown
+from habeas.procedures.authority import Said
+from habeas.procedures.procedure import Need, Requirement, Shown
 from habeas.procedures.showing import any_of, held, named, outside, stated, told
 
 Say = Callable[[str], Said]

@@ -2,7 +2,8 @@
 
 from datetime import time
 
-from habeas.procedures.procedure import Body, Desk, Seat, seen
+from habeas.procedures.authority import seen
+from habeas.procedures.procedure import Body, Desk, Seat
 
 GENEVA = Seat("Geneva", "Europe/Zurich", "CH", "GE")
 

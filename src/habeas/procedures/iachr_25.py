@@ -5,17 +5,9 @@ Rules of Procedure of the Commission, article 25.
 
 from habeas.core.values import Duration
 from habeas.procedures.asked import condition, required
+from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import IACHR
-from habeas.procedures.procedure import (  # fmt: skip
-    Event,
-    Membership,
-    Party,
-    Procedure,
-    States,
-    TimeLimit,
-    recalled,
-    seen,
-)
+from habeas.procedures.procedure import Event, Membership, Party, Procedure, States, TimeLimit
 from habeas.procedures.showing import held, in_danger, named, official_reply, outside, relief
 
 ABOUT = "https://www.oas.org/en/IACHR/jsForm/?File=/en/iachr/decisions/mc/about-precautionary.asp"
@@ -28,39 +20,114 @@ PROCEDURE = Procedure(
     name="Inter-American Commission on Human Rights: precautionary measures",
     body=IACHR,
     is_urgent=True,
-    about=seen("The Commission asks a state to protect somebody from grave, urgent and irreparable harm.", RULE, ABOUT),
-    states=States(seen("The 35 member states of the Organization of American States.", RULE, CONSULTATION), member_of=Membership.OAS),
-    who=(seen("Any person or organisation, for people who are named or can be identified.", RULE, ABOUT),),
-    consent=(seen("The consent of those to be protected, or a reason why there is none.", RULE, ABOUT),),
+    about=seen(
+        "The Commission asks a state to protect somebody from grave, urgent and irreparable harm.",
+        RULE,
+        ABOUT,
+    ),
+    states=States(
+        seen("The 35 member states of the Organization of American States.", RULE, CONSULTATION),
+        member_of=Membership.OAS,
+    ),
+    who=(
+        seen(
+            "Any person or organisation, for people who are named or can be identified.",
+            RULE,
+            ABOUT,
+        ),
+    ),
+    consent=(
+        seen("The consent of those to be protected, or a reason why there is none.", RULE, ABOUT),
+    ),
     addressee=(
         seen("The portal of the Individual Petition System.", "Press release 188/19", RELEASE),
-        seen("A form of its own, apart from that of petitions; three sections, the first on those protected and those who ask.", "Press release 188/19", RELEASE),
+        seen(
+            "A form of its own, apart from that of petitions; three sections, the first on those protected and those who ask.",
+            "Press release 188/19",
+            RELEASE,
+        ),
     ),
     requirements=(
-        condition("risk", seen("Gravity, urgency and irreparable harm; not for what is mainly a matter of due process.", RULE, ABOUT), in_danger),
-        required("beneficiary", seen("Who is to be protected.", "Press release 188/19", RELEASE), named),
-        required("requester", seen("Who asks, and what is confidential.", "Press release 188/19", RELEASE), outside),
-        required("detention", recalled("The facts of the risk, of health and of detention, in order of time and as they stand.", RULE), held),
-        required("authorities", recalled("Whether authorities were told of the risk, and what they answered, or why they were not.", RULE), official_reply),
+        condition(
+            "risk",
+            seen(
+                "Gravity, urgency and irreparable harm; not for what is mainly a matter of due process.",
+                RULE,
+                ABOUT,
+            ),
+            in_danger,
+        ),
+        required(
+            "beneficiary", seen("Who is to be protected.", "Press release 188/19", RELEASE), named
+        ),
+        required(
+            "requester",
+            seen("Who asks, and what is confidential.", "Press release 188/19", RELEASE),
+            outside,
+        ),
+        required(
+            "detention",
+            recalled(
+                "The facts of the risk, of health and of detention, in order of time and as they stand.",
+                RULE,
+            ),
+            held,
+        ),
+        required(
+            "authorities",
+            recalled(
+                "Whether authorities were told of the risk, and what they answered, or why they were not.",
+                RULE,
+            ),
+            official_reply,
+        ),
         required("measures", recalled("The measures asked for.", RULE), relief),
-        required("consent", seen("Consent, or the reason why there is none.", RULE, ABOUT), outside),
+        required(
+            "consent", seen("Consent, or the reason why there is none.", RULE, ABOUT), outside
+        ),
     ),
     no_bar=(recalled("Remedies at home need not be exhausted.", RULE),),
     costs=(
         recalled("The state is asked for information and learns the name.", RULE),
         seen("Decisions with their reasons have been public since 2013.", RULE, ABOUT),
-        seen("13 to 15 in a hundred requests were granted in 2002 to 2011.", "Consultation of the Commission", CONSULTATION),
+        seen(
+            "13 to 15 in a hundred requests were granted in 2002 to 2011.",
+            "Consultation of the Commission",
+            CONSULTATION,
+        ),
     ),
     limits=(
-        TimeLimit(key="reply", by=Party.GOVERNMENT, runs_from=Event.TRANSMITTED, is_answer=True,
-                  said=recalled("In the days that the Commission sets for each case.", RULE)),
-        TimeLimit(key="answers", by=Party.SOURCE, runs_from=Event.ASKED,
-                  said=recalled("Requests for information are answered in time, or the file is closed.", RULE)),
-        TimeLimit(key="petition", by=Party.SOURCE, runs_from=Event.FINAL_DECISION, term=Duration("P6M"),
-                  said=recalled("A separate petition within six months of the final decision.", "American Convention on Human Rights, article 46")),
+        TimeLimit(
+            key="reply",
+            by=Party.GOVERNMENT,
+            runs_from=Event.TRANSMITTED,
+            is_answer=True,
+            said=recalled("In the days that the Commission sets for each case.", RULE),
+        ),
+        TimeLimit(
+            key="answers",
+            by=Party.SOURCE,
+            runs_from=Event.ASKED,
+            said=recalled(
+                "Requests for information are answered in time, or the file is closed.", RULE
+            ),
+        ),
+        TimeLimit(
+            key="petition",
+            by=Party.SOURCE,
+            runs_from=Event.FINAL_DECISION,
+            term=Duration("P6M"),
+            said=recalled(
+                "A separate petition within six months of the final decision.",
+                "American Convention on Human Rights, article 46",
+            ),
+        ),
     ),
     next_steps=(
-        recalled("Requests for information, a decision with reasons, follow-up, lifting; the Court can order provisional measures.", RULE),
+        recalled(
+            "Requests for information, a decision with reasons, follow-up, lifting; the Court can order provisional measures.",
+            RULE,
+        ),
     ),
     silence=recalled("If whoever asks does not answer, the file is closed.", RULE),
-)  # fmt: skip
+)

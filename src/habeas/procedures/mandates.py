@@ -17,7 +17,8 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.solitary_confinement import SolitaryConfinement
-from habeas.procedures.procedure import Route, Said, Shown, Standing, recalled
+from habeas.procedures.authority import Said, recalled
+from habeas.procedures.procedure import Route, Shown, Standing
 from habeas.procedures.showing import any_of, has_office, stated_words, told
 
 Show = Callable[[Casefile], Shown]

@@ -7,7 +7,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import Line
-from habeas.procedures.procedure import Said
+from habeas.procedures.authority import Said
 
 NO_VERDICT = (
     "This lists facts and gaps. It does not say whether the detention is arbitrary: a person decides which categories "

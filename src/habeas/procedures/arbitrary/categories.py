@@ -15,7 +15,7 @@ from habeas.procedures.arbitrary.assessment import (
     nothing,
 )
 from habeas.procedures.arbitrary.grounds import breach, ground_names, role_names
-from habeas.procedures.procedure import Said, seen
+from habeas.procedures.authority import Said, seen
 from habeas.standards.grounds import (
     cannot_attend_trial,
     closed_hearing,

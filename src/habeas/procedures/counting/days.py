@@ -10,8 +10,9 @@ from habeas.core.errors import BadValue
 from habeas.core.prose import Phrase, whole
 from habeas.core.values import Choice, Duration
 from habeas.core.when import When
+from habeas.procedures.authority import Said, recalled, seen
 from habeas.procedures.counting.calendars import Calendar
-from habeas.procedures.procedure import Counting, Said, Span, recalled, seen
+from habeas.procedures.procedure import Counting, Span
 
 _DAY = timedelta(days=1)
 _CONVENTION = "Convention of this library"
