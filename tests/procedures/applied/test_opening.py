@@ -79,6 +79,14 @@ def test_a_procedure_reaches_a_state_by_the_day(
     assert reaches(states, state, date.fromisoformat(day)).standing is standing
 
 
+def test_a_state_without_a_row_is_told_apart_from_a_treaty_without_a_table() -> None:
+    told = reaches(PROCEDURES["spt_npm"].states, "XV", date(2024, 6, 15))
+    assert (told.standing, told.why.text()) == (
+        Standing.NOT_KNOWN,
+        "The table of ratifications does not have this state.",
+    )
+
+
 def test_a_danger_that_goes_on_opens_the_urgent_ones_first() -> None:
     casefile = a_casefile(*(a_claim(f"c{n}", f) for n, f in enumerate(ILL)), country="KG")
     urgent = [o.procedure.is_urgent for o in open_to(casefile) if o.openness is Openness.OPEN]

@@ -28,7 +28,7 @@ def reaches(states: States, state: str, day: date) -> Shown:
 def _party(key: str, state: str, day: date) -> Shown:
     """What the standards say of one treaty; a treaty that they do not hold is not known."""
     instrument = INSTRUMENTS.get(key)
-    if instrument is None or state not in state_names():
+    if instrument is None:
         why = whole("Who is party to {treaty} is not in the library.", treaty=_TITLES.get(key, key))
         return Shown(Standing.NOT_KNOWN, why)
     stands = binding(instrument, state, day)
