@@ -63,7 +63,6 @@ class AppealMade(Fact, label="Appeal made", strand=Strand.APPEALS, role=Role.APP
             phrase("({means})", means=self.means),
             to(self.addressee),
             phrase("for {purpose}", purpose=self.purpose),
-            phrase("under the procedure {procedure}", procedure=self.procedure),
             at(self.when),
             subject=doer(self.actor, "somebody"),
         )

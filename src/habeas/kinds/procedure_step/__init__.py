@@ -67,7 +67,6 @@ class ProcedureStep(Fact, label="Step of a procedure", strand=Strand.APPEALS):
         """'The Working Group on … sent the case to the government on …'"""
         return sentence(
             _STEPS[self.step],
-            phrase("under the procedure {procedure}", procedure=self.procedure),
             phrase("until {until}", until=self.until),
             at(self.when),
             subject=doer(self.actor, "the body"),
