@@ -6,6 +6,7 @@ from habeas.core.prose import Phrase, whole
 from habeas.procedures.memberships import memberships
 from habeas.procedures.procedure import Membership, Shown, Standing, States
 from habeas.standards import INSTRUMENTS, binding, state_names
+from habeas.standards.competences import acceptance, competences
 
 _NOT_ON_RECORD = {"unknown_state", "not_recorded"}
 NOT_MEMBERS_OF_THE_UN = frozenset({"VA", "PS"})
@@ -26,7 +27,11 @@ def reaches(states: States, state: str, day: date) -> Shown:
 
 
 def _party(key: str, state: str, day: date) -> Shown:
-    """What the standards say of one treaty; a treaty that they do not hold is not known."""
+    """What the standards say of one treaty, or of one acceptance of a body."""
+    declared = next((c for c in competences() if c.event == key), None)
+    if declared is not None:
+        accepts = acceptance(declared, state, day)
+        return Shown(_ACCEPTED[accepts.accepted], accepts.said)
     instrument = INSTRUMENTS.get(key)
     if instrument is None:
         why = whole("Who is party to {treaty} is not in the library.", treaty=_TITLES.get(key, key))
@@ -37,6 +42,7 @@ def _party(key: str, state: str, day: date) -> Shown:
     return Shown(Standing.MET if stands.binding else Standing.CONTRARY, stands.said)
 
 
+_ACCEPTED = {True: Standing.MET, False: Standing.CONTRARY, None: Standing.NOT_KNOWN}
 _TITLES = {
     "iccpr_op1": "the Optional Protocol to the International Covenant on Civil and Political Rights",
     "cat_22": "the declaration under article 22 of the Convention against Torture",
