@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "habeas.desk.session.LogInOnPost",
+    "habeas.desk.sending.taken",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "habeas.desk.errors.ToldErrors",
 ]

@@ -8,12 +8,15 @@ from jinja2 import Environment
 from habeas.desk.asking import address
 from habeas.desk.languages.words import FILTERS, GLOBALS
 from habeas.desk.looks import look
+from habeas.desk.sending import sending_field
 
 
 def environment(**options: Any) -> Environment:
     """The Jinja2 environment of the desk; what is undefined is empty, what is text is escaped."""
     made = Environment(**{"autoescape": True, **options})  # noqa: S701 - it is on
-    made.globals.update(url=reverse, address=address_of, look=look, **GLOBALS)
+    made.globals.update(
+        url=reverse, address=address_of, look=look, sending=sending_field, **GLOBALS
+    )
     made.filters.update(FILTERS)
     return made
 

@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext
 
 from habeas.core.errors import HabeasError
+from habeas.desk.session import carry
 from habeas.desk.telling import tell_error
 from habeas.ledger.errors import NotThere, Refused
 
@@ -71,12 +72,20 @@ def too_large(request: HttpRequest) -> HttpResponse:
 
 
 def not_from_here(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form that does not come from a page of this desk, or from one that is too old."""
+    """A form that does not come from a page of this desk, or from one that is too old: that can be sent again."""
+    if request.method == "POST" and _is_from_here(request):
+        return carry(request)
     line = gettext(
         "The page was open for too long, or the form does not come from this desk. "
         "Go back, load the page again and send it again; what you typed is kept there."
     )
     return _page(request, 403, gettext("The form could not be taken"), line)
+
+
+def _is_from_here(request: HttpRequest) -> bool:
+    """Whether the browser itself says that the form stood on a page of this desk; no other site can say so."""
+    here = f"{request.scheme}://{request.get_host()}"
+    return request.headers.get("Origin") == here and not request.headers.get("HX-Request")
 
 
 def broken(request: HttpRequest) -> HttpResponse:

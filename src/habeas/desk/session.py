@@ -11,6 +11,8 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from habeas.desk.sending import FIELD
+
 NEVER_CARRIED = ("password", "csrfmiddlewaretoken")
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -31,7 +33,7 @@ class Carried:
     @property
     def typed(self) -> tuple[tuple[str, str], ...]:
         """The fields that are worth reading again."""
-        return tuple((name, value) for name, value in self.fields if value.strip())
+        return tuple((n, value) for n, value in self.fields if value.strip() and n != FIELD)
 
 
 class LogInOnPost:
@@ -54,8 +56,7 @@ class LogInOnPost:
             return HttpResponse(status=401)
         if request.method != "POST" or _is_log_out(request):
             return None
-        told = {"form": AuthenticationForm(request), "carried": carried_by(request)}
-        return render(request, "desk/log_in.html", told, status=401)
+        return _to_log_in(request)
 
 
 class LogIn(LoginView):
@@ -74,6 +75,19 @@ class LogIn(LoginView):
         if carried is None:
             return response
         return render(self.request, "desk/send_again.html", {"carried": carried})
+
+
+def carry(request: HttpRequest) -> HttpResponse:
+    """A form of this desk that is older than the log-in: shown again to be sent, after a log-in where none stands."""
+    if not request.user.is_authenticated:
+        return _to_log_in(request)
+    shown = {"carried": carried_by(request), "is_old": True}
+    return render(request, "desk/send_again.html", shown, status=403)
+
+
+def _to_log_in(request: HttpRequest) -> HttpResponse:
+    told = {"form": AuthenticationForm(request), "carried": carried_by(request)}
+    return render(request, "desk/log_in.html", told, status=401)
 
 
 def carried_by(request: HttpRequest) -> Carried:

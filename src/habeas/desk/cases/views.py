@@ -30,6 +30,7 @@ from habeas.desk.cases.asked import (
 )
 from habeas.desk.cases.filters import Group, filters
 from habeas.desk.cases.pages import LABELS, NUMBERS, ORDER_LABELS, columns, lines
+from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import language, sort_key, tell_error
 from habeas.ledger.access import cases_seen_by
 from habeas.ledger.acts import open_case
@@ -140,17 +141,28 @@ def open_new(request: HttpRequest) -> HttpResponse:
     }  # fmt: skip
     if request.method != "POST":
         return render(request, "desk/cases/new.html", shown)
+    before = sent_before(request)
+    if before is not None:
+        return _opened(request, *before)
     alike = _alike(request, name)
     if alike and "is_other" not in request.POST:
         return render(request, "desk/cases/new.html", {**shown, "alike": alike}, status=409)
     try:
-        by = request.user.get_username()
-        case = open_case(name, country=country, country_name=state, by=by, at=now())
+        (reference,) = once(request, lambda: [_open(request, name, country, state)])
     except HabeasError as wrong:
         shown["problem"] = tell_error(wrong)
         return render(request, "desk/cases/new.html", shown, status=422)
-    messages.success(request, gettext("The case %(case)s is open.") % {"case": case.reference})
-    return redirect("case", reference=case.reference)
+    return _opened(request, reference)
+
+
+def _open(request: HttpRequest, name: str, country: str, state: str) -> str:
+    by = request.user.get_username()
+    return open_case(name, country=country, country_name=state, by=by, at=now()).reference
+
+
+def _opened(request: HttpRequest, reference: str) -> HttpResponse:
+    messages.success(request, gettext("The case %(case)s is open.") % {"case": reference})
+    return redirect("case", reference=reference)
 
 
 def _alike(request: HttpRequest, name: str) -> tuple[tuple[str, str], ...]:

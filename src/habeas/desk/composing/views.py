@@ -14,8 +14,9 @@ from habeas.core.levels import Level
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.composing import pages
-from habeas.desk.composing.forms import chosen, new_paper
+from habeas.desk.composing.forms import Chosen, chosen, new_paper
 from habeas.desk.composing.printing import printed
+from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
 from habeas.ledger.acts._parts import ChangedMeanwhile
@@ -56,11 +57,17 @@ def begin(request: HttpRequest, reference: str) -> HttpResponse:
     if request.method != "POST":
         return _show(request, case, "new.html", shown)
     try:
-        new, draft = new_paper(form, casefile, today())
-        made = begin_paper(case, new, pages.words_of(draft), by=_name(request), at=now())
+        (made,) = sent_before(request) or once(
+            request, lambda: [_begin(request, case, form, casefile)]
+        )
     except HabeasError as problem:
         return _show(request, case, "new.html", {**shown, "problem": tell_error(problem)}, 422)
-    return redirect("paper", reference=case.reference, paper_id=made.pk)
+    return redirect("paper", reference=case.reference, paper_id=made)
+
+
+def _begin(request: HttpRequest, case: models.Case, form: Chosen, casefile: Casefile) -> str:
+    new, draft = new_paper(form, casefile, today())
+    return begin_paper(case, new, pages.words_of(draft), by=_name(request), at=now()).pk
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -29,16 +29,18 @@ from habeas.desk.entering.doing import enter_it
 from habeas.desk.entering.names import held_names
 from habeas.desk.entering.questions import questions
 from habeas.desk.entering.told import Told, blank, levels_for, read_told
+from habeas.desk.sending import once, send_anew, sent_before
 from habeas.desk.telling import say_label, tell, tell_error
 from habeas.kinds import KINDS
 from habeas.ledger import models
+from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.correct_claim import correct_claim
 from habeas.ledger.acts.enter_claim import ByHand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WholeForm:
-    """The form with what was typed; `claim` is the one that it completes."""
+    """The form with what was typed; `claim` is the one that it completes, `theirs` what somebody else made of it."""
 
     kind: type[Fact]
     answers: tuple[Answer, ...]
@@ -49,6 +51,7 @@ class WholeForm:
     attribution: str = ""
     problem: str = ""
     sentence: str = ""
+    theirs: Claim | None = None
 
     @property
     def stands(self) -> bool:
@@ -79,11 +82,11 @@ def enter_claim(request: HttpRequest, reference: str, kind: str) -> HttpResponse
     form = _form(request, casefile, KINDS[kind], old)
     if request.method != "POST":
         return _page(request, case, casefile, form)
+    before = sent_before(request)
+    if before is not None:
+        return _onwards(request, case, KINDS[kind])
     if old is not None and _is_superseded(casefile, old):
-        problem = gettext(
-            "Somebody else has corrected this claim meanwhile; look at it in the case."
-        )
-        return _page(request, case, casefile, replace(form, problem=problem), status=409)
+        return _beside(request, case, form)
     if request.POST.get("do") == "look" and form.stands:
         return _page(request, case, casefile, replace(form, sentence=tell(form.new.fact.line())))
     if not form.stands:
@@ -105,6 +108,31 @@ def _is_superseded(casefile: Casefile, claim: Claim) -> bool:
     return any(
         d.ruling is Ruling.SUPERSEDE and d.on[0] == claim.id for d in casefile.open_decisions
     )
+
+
+def _latest(casefile: Casefile, claim_id: str) -> Claim | None:
+    """What stands in the place of a claim that was corrected; None where the user may not see it."""
+    followed = {d.on[0]: d.on[1] for d in casefile.open_decisions if d.ruling is Ruling.SUPERSEDE}
+    while claim_id in followed:
+        claim_id = followed.pop(claim_id)
+    return next((c for c in casefile.known_claims if c.id == claim_id), None)
+
+
+def _beside(request: HttpRequest, case: models.Case, form: WholeForm) -> HttpResponse:
+    """The correction of somebody else beside what was typed, which can be sent again as a correction of theirs."""
+    casefile = casefile_for(request, case.reference)
+    theirs = _latest(casefile, form.claim)
+    problem = gettext("Somebody else has corrected this claim meanwhile; look at it in the case.")
+    if theirs is not None:
+        send_anew(request)
+        problem = gettext(
+            "Somebody else has corrected this claim meanwhile. What is held now stands beside what you typed; "
+            "nothing of yours is in the file yet."
+        )
+    asked_back = replace(
+        form, problem=problem, theirs=theirs, claim=theirs.id if theirs else form.claim
+    )
+    return _page(request, case, casefile, asked_back, status=409)
 
 
 def _form(
@@ -156,19 +184,28 @@ def _of_claim(claim: Claim) -> dict[str, str]:
 def _entered(
     request: HttpRequest, case: models.Case, casefile: Casefile, form: WholeForm
 ) -> HttpResponse:
-    new = form.new
     try:
-        if form.claim:
-            correct_claim(case, form.claim, new, by=request.user.get_username(), at=now())
-        else:
-            enter_it(
-                request, case, form.told, new.fact, not_known=new.not_known, polarity=new.polarity,
-                certainty=new.certainty, attribution=new.attribution,
-            )  # fmt: skip
+        once(request, lambda: [_enter(request, case, form)])
+    except ChangedMeanwhile:
+        return _beside(request, case, form)
     except HabeasError as problem:
         refused = replace(form, problem=tell_error(problem))
         return _page(request, case, casefile, refused, status=422)
-    messages.success(request, gettext("Entered: %(kind)s.") % {"kind": say_label(form.kind.label)})
+    return _onwards(request, case, form.kind)
+
+
+def _enter(request: HttpRequest, case: models.Case, form: WholeForm) -> str:
+    new = form.new
+    if form.claim:
+        return correct_claim(case, form.claim, new, by=request.user.get_username(), at=now())
+    return enter_it(
+        request, case, form.told, new.fact, not_known=new.not_known, polarity=new.polarity,
+        certainty=new.certainty, attribution=new.attribution,
+    )  # fmt: skip
+
+
+def _onwards(request: HttpRequest, case: models.Case, kind: type[Fact]) -> HttpResponse:
+    messages.success(request, gettext("Entered: %(kind)s.") % {"kind": say_label(kind.label)})
     answer = redirect("case", reference=case.reference)
     answer.status_code = 303
     return answer

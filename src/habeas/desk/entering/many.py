@@ -18,6 +18,7 @@ from habeas.desk.entering.questions import questions
 from habeas.desk.entering.quick import by_strand
 from habeas.desk.entering.rows import Row, differing, empty_rows, one_of_many, read_rows
 from habeas.desk.entering.told import Told, note_of
+from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
 from habeas.kinds import KINDS
 from habeas.ledger.access import cases_seen_by
@@ -66,6 +67,9 @@ def mass_event(request: HttpRequest) -> HttpResponse:
     form = _form(request, kind, typed)
     if request.method != "POST" or typed("do") == "more":
         return _page(request, form, more=_FIRST)
+    before = sent_before(request)
+    if before is not None:
+        return _onwards(request, before)
     if not form.stands:
         return _page(request, form, problem=form.problem, status=422)
     return _entered(request, form)
@@ -94,20 +98,28 @@ def _form(request: HttpRequest, kind: type[Fact], typed: Typed) -> ManyForm:
 
 
 def _entered(request: HttpRequest, form: ManyForm) -> HttpResponse:
-    people = [one_of_many(form.kind, form.answers, row) for row in form.rows]
     try:
-        cases = enter_mass_event(
-            people,
-            note_of(form.told, on=today()),
-            quote=form.told.words,
-            country=form.country,
-            root=settings.SOURCES,
-            by=request.user.get_username(),
-            at=now(),
-        )
+        references = once(request, lambda: _enter(request, form))
     except HabeasError as problem:
         return _page(request, form, problem=tell_error(problem), status=422)
-    count = len(cases)
+    return _onwards(request, references)
+
+
+def _enter(request: HttpRequest, form: ManyForm) -> list[str]:
+    cases = enter_mass_event(
+        [one_of_many(form.kind, form.answers, row) for row in form.rows],
+        note_of(form.told, on=today()),
+        quote=form.told.words,
+        country=form.country,
+        root=settings.SOURCES,
+        by=request.user.get_username(),
+        at=now(),
+    )
+    return [case.reference for case in cases]
+
+
+def _onwards(request: HttpRequest, references: tuple[str, ...]) -> HttpResponse:
+    count = len(references)
     said = ngettext("Entered for %(num)s person.", "Entered for %(num)s people.", count)
     messages.success(request, said % {"num": count})
     answer = redirect("cases")

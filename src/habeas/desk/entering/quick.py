@@ -26,6 +26,7 @@ from habeas.desk.entering.doing import enter_it
 from habeas.desk.entering.names import held_names
 from habeas.desk.entering.questions import PLACE, Question, Sort
 from habeas.desk.entering.told import Told, blank, levels_for, read_told
+from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import say_label, sort_key, tell_error
 from habeas.kinds import KINDS
 from habeas.ledger import models
@@ -90,6 +91,9 @@ def enter(request: HttpRequest, reference: str) -> HttpResponse:
     form = _form(request, case, Typed(request.POST.get), is_sent=True)
     if request.POST.get("do") == "look":
         return _page(request, case, form)
+    before = sent_before(request)
+    if before is not None:
+        return _onwards(request, case, form.key, *before)
     if not form.stands:
         return _page(request, case, form, status=422)
     return _entered(request, case, form)
@@ -129,17 +133,19 @@ def _has_none(question: Question) -> str:
 
 
 def _entered(request: HttpRequest, case: models.Case, form: QuickForm) -> HttpResponse:
-    fact = fact_of(KINDS[form.key], form.answers)
+    fact, not_known = fact_of(KINDS[form.key], form.answers), not_known_in(form.answers)
     try:
-        claim = enter_it(request, case, form.told, fact, not_known=not_known_in(form.answers))
+        (claim,) = once(
+            request, lambda: [enter_it(request, case, form.told, fact, not_known=not_known)]
+        )
     except HabeasError as problem:
         return _page(request, case, replace(form, problem=tell_error(problem)), status=422)
-    messages.success(request, gettext("Entered: %(kind)s.") % {"kind": say_label(fact.label)})
     return _onwards(request, case, form.key, claim)
 
 
 def _onwards(request: HttpRequest, case: models.Case, key: str, claim: str) -> HttpResponse:
     """Where the button leads: to the rest of the form, to the next quick entry, or to the case."""
+    messages.success(request, gettext("Entered: %(kind)s.") % {"kind": say_label(KINDS[key].label)})
     match request.POST.get("do"):
         case "complete":
             answer = redirect("enter_claim", reference=case.reference, kind=key)

@@ -16,10 +16,12 @@ from habeas.desk.asking import actor, case_for, now, today
 from habeas.desk.entering.answers import Answer, Typed, read_date_typed
 from habeas.desk.entering.questions import Question, Sort
 from habeas.desk.entering.told import levels_for
+from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
 from habeas.intake import IntakeError, Taken, take_in
 from habeas.ledger import models
 from habeas.ledger.acts.add_source import NewSource
+from habeas.ledger.acts.send_once import SentOtherwise
 from habeas.ledger.taking_in import TakenIn, take_into
 
 DATED = Question(
@@ -51,15 +53,23 @@ def add(request: HttpRequest, reference: str) -> HttpResponse:
     form = _form(request, case)
     if request.method != "POST":
         return _page(request, case, form)
+    before = sent_before(request)
+    if before is not None:
+        return _onwards(request, case, *before)
     if form.date.problem:
         return _page(request, case, form, status=422)
     documents = list(_documents(request, form))
     if not documents and not form.problems:
         form.problems.append(gettext("Choose documents, or paste a text."))
-    added = [_take(request, case, form, d, len(documents)) for d in documents]
     if form.problems:
+        added = _take_all(request, case, form, documents)
         return _page(request, case, form, added=added, status=422)
-    return _added(request, case, added)
+    try:
+        first, count = once(request, lambda: _told_of(_take_all(request, case, form, documents)))
+    except SentOtherwise as problem:
+        form.problems.append(tell_error(problem))
+        return _page(request, case, form, status=422)
+    return _onwards(request, case, first, count)
 
 
 def _form(request: HttpRequest, case: models.Case) -> SourceForm:
@@ -87,6 +97,17 @@ def _documents(request: HttpRequest, form: SourceForm) -> Iterator[Taken]:
             form.problems.append(tell_error(problem))
 
 
+def _take_all(
+    request: HttpRequest, case: models.Case, form: SourceForm, documents: list[Taken]
+) -> list[TakenIn]:
+    return [_take(request, case, form, d, len(documents)) for d in documents]
+
+
+def _told_of(added: list[TakenIn]) -> tuple[str, str]:
+    """The first of the sources, and how many claims all of them propose."""
+    return added[0].source.pk, str(sum(one.proposed for one in added))
+
+
 def _take(
     request: HttpRequest, case: models.Case, form: SourceForm, taken: Taken, count: int
 ) -> TakenIn:
@@ -107,11 +128,11 @@ def _take(
     return take_into(case, new, root=settings.SOURCES, by=by, at=now())
 
 
-def _added(request: HttpRequest, case: models.Case, added: list[TakenIn]) -> HttpResponse:
-    count = sum(one.proposed for one in added)
+def _onwards(request: HttpRequest, case: models.Case, first: str, proposed: str) -> HttpResponse:
+    count = int(proposed)
     said = ngettext("Added; %(num)s claim to review.", "Added; %(num)s claims to review.", count)
     messages.success(request, said % {"num": count})
-    answer = redirect("source", reference=case.reference, source_id=added[0].source.pk)
+    answer = redirect("source", reference=case.reference, source_id=first)
     answer.status_code = 303
     return answer
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from habeas.core.decisions import Ruling
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
+from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts._rows import write_claims
 from habeas.ledger.acts.decide import pair_of
 from habeas.ledger.acts.enter_claim import ByHand, made_by_hand
@@ -14,7 +15,10 @@ from habeas.ledger.errors import NotThere
 def correct_claim(
     case: models.Case, claim_id: str, new: ByHand, *, by: str, at: datetime, why: str = ""
 ) -> str:
-    """The id of the claim that supersedes, accepted. Closing the SUPERSEDE decision undoes it."""
+    """The id of the claim that supersedes, accepted. Closing the SUPERSEDE decision undoes it.
+
+    Raises ChangedMeanwhile for a claim that is corrected already.
+    """
     old = models.Claim.objects.filter(case=case, pk=claim_id).first()
     anchor = old and old.anchors.select_related("source").first()
     if old is None or anchor is None:
@@ -29,6 +33,7 @@ def correct_claim(
         # What was only proposed must not wait for review any longer.
         rulings.insert(0, (Ruling.REJECT, [old.pk]))
     with act("correct_claim", [case], by=by, at=at) as doing:
+        _must_be_the_latest(case, old)
         write_claims(case, [claim])
         for ruling, on in rulings:
             models.Decision.objects.create(
@@ -42,6 +47,21 @@ def correct_claim(
             )
         doing.touches(old.pk, claim.id)
     return claim.id
+
+
+def _must_be_the_latest(case: models.Case, claim: models.Claim) -> None:
+    models.Case.objects.select_for_update().get(pk=case.pk)
+    corrected = models.Decision.objects.filter(
+        case=case,
+        ruling=Ruling.SUPERSEDE.value,
+        pair__startswith=f"{claim.pk} ",
+        closed_at__isnull=True,
+    )
+    if corrected.exists():
+        raise ChangedMeanwhile(
+            "Claim {id} has been corrected already; correct the claim that took its place.",
+            id=claim.pk,
+        )
 
 
 def _is_decided(claim: models.Claim) -> bool:

@@ -12,6 +12,7 @@ from habeas.ledger.models.registers import (
     SearchEntry,
     TaskRegister,
 )
+from habeas.ledger.models.sending import SentForm
 from habeas.ledger.models.source import Source
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "Person",
     "SavedView",
     "SearchEntry",
+    "SentForm",
     "Source",
     "TaskRegister",
 ]

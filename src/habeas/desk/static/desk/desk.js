@@ -35,8 +35,17 @@
   document.addEventListener("htmx:sendError", () => tell(word("offline"), "error"));
   document.addEventListener("htmx:timeout", () => tell(word("offline"), "error"));
   document.addEventListener("htmx:responseError", (event) => {
-    tell(word(event.detail.xhr.status === 401 ? "logged-out" : "failed"), "error");
+    const form = event.detail.elt;
+    if (event.detail.xhr.status !== 401) tell(word("failed"), "error");
+    else if (form.matches("form[method=post]")) sendWhole(form, event.detail.requestConfig.triggeringEvent?.submitter);
+    else tell(word("logged-out"), "error");
   });
+  /* A form that htmx would send is sent as a page: the log-in carries it then. */
+  const sendWhole = (form, button) => {
+    if (button?.name) form.append(hidden(button.name, button.value));
+    form.submit();
+  };
+  const hidden = (name, value) => Object.assign(document.createElement("input"), { type: "hidden", name, value });
   window.addEventListener("offline", () => tell(word("offline"), "error"));
   document.addEventListener("submit", (event) => {
     if (navigator.onLine || event.target.method !== "post") return;
@@ -44,12 +53,14 @@
     tell(word("offline"), "error");
   });
 
-  /* Forms with data-keep: what is typed stays in this browser until the desk has it. One with data-answered shows
-     what the desk made of it just now, which is not to be undone. */
-  const LATEST = "habeas-sent";
+  /* Forms with data-keep: what is typed stays in this browser until the desk says that it has it. What is kept bears
+     the token of its form, so that what comes back and is sent again is not entered twice. */
+  const TOKEN = "sending";
+  const TAKEN = /(?:^|; )habeas-taken=([0-9a-f]{32})/;
   const OLDEST = 14 * 24 * 60 * 60 * 1000;
   const prefix = () => `habeas-kept:${user()}:`;
   const keyOf = (form) => prefix() + form.dataset.keep;
+  const tokenOf = (form) => form.elements.namedItem(TOKEN);
   const isKept = (field) =>
     field.name && !field.disabled && !["hidden", "password", "file", "submit", "button", "image", "reset"].includes(field.type);
   const isTicked = (field) => field.type === "checkbox" || field.type === "radio";
@@ -66,18 +77,25 @@
   };
   const nameOf = (field) => (isTicked(field) ? `${field.name}=${field.value}` : field.name);
 
-  const typed = (form) => {
-    const fields = {};
+  const named = function* (form) {
     const seen = {};
     for (const field of form.elements) {
       if (!isKept(field)) continue;
       const name = nameOf(field);
       seen[name] = (seen[name] ?? -1) + 1;
-      if (asStands(field) !== asStood(field)) fields[`${name}#${seen[name]}`] = asStands(field);
+      yield [`${name}#${seen[name]}`, field];
+    }
+  };
+  /* What differs from the page as it came, and from what is kept; all of it where the desk asks a form back. */
+  const typed = (form, before) => {
+    const fields = {};
+    for (const [name, field] of named(form)) {
+      const is = asStands(field);
+      const isAnswer = form.dataset.askedBack && is && is !== "false";
+      if (is !== asStood(field) || name in before || isAnswer) fields[name] = is;
     }
     return fields;
   };
-
   const read = (key) => {
     try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
   };
@@ -85,19 +103,29 @@
   const write = (key, kept) => { try { localStorage.setItem(key, JSON.stringify(kept)); } catch { /* no room: the form itself holds it */ } };
 
   const keep = (form) => {
-    const fields = typed(form);
-    if (Object.keys(fields).length) write(keyOf(form), { fields, at: Date.now() });
+    const fields = typed(form, read(keyOf(form))?.fields ?? {});
+    if (Object.keys(fields).length) write(keyOf(form), { fields, at: Date.now(), token: tokenOf(form).value });
     else drop(keyOf(form));
   };
 
+  /* Rows of a table that were added while it was filled in. */
+  const growRows = (form, fields) => {
+    const body = form.querySelector("tbody[data-rows]");
+    if (!body) return;
+    const numbers = Object.keys(fields).map((name) => Number(/^r(\d+)-/.exec(name)?.[1] ?? -1));
+    for (let last = body.rows.length - 1; last < Math.max(...numbers); last += 1) {
+      const row = body.rows[last].cloneNode(true);
+      for (const part of row.querySelectorAll(`[name^="r${last}-"]`)) part.name = part.name.replace(/^r\d+/, `r${last + 1}`);
+      body.append(row);
+    }
+    form.elements.namedItem("count").value = body.rows.length;
+  };
+
   const put = (form, fields) => {
-    const seen = {};
     let changed = false;
-    for (const field of form.elements) {
-      if (!isKept(field)) continue;
-      const name = nameOf(field);
-      seen[name] = (seen[name] ?? -1) + 1;
-      const value = fields[`${name}#${seen[name]}`];
+    growRows(form, fields);
+    for (const [name, field] of named(form)) {
+      const value = fields[name];
       if (value === undefined || asStands(field) === value) continue;
       if (isTicked(field)) field.checked = value;
       else if (field.tagName === "SELECT") {
@@ -113,23 +141,66 @@
   const giveBack = (form) => {
     if (form.dataset.keepReady) return;
     form.dataset.keepReady = "yes";
-    if (form.dataset.answered !== undefined) return;
+    if (!tokenOf(form)) form.append(hidden(TOKEN, fresh()));
     const key = keyOf(form);
     const kept = read(key);
-    if (!kept || Date.now() - kept.at > OLDEST) { drop(key); return; }
+    if (kept && Date.now() - kept.at > OLDEST) drop(key);
+    else if (tokenOf(form).dataset.askedBack) {
+      /* The desk asks this form back: what it answers is newer than what was kept. */
+      form.dataset.askedBack = "yes";
+      keep(form);
+    } else if (kept) putBack(form, key, kept);
+    giveBackEarlier(form);
+  };
+  const putBack = (form, key, kept) => {
+    const own = tokenOf(form).value;
     if (!put(form, kept.fields)) return;
-    tell(word("back"), "", { label: word("forget"), act: () => { drop(key); form.reset(); } });
+    tokenOf(form).value = kept.token;
+    keep(form);
+    const forget = () => { drop(key); form.reset(); tokenOf(form).value = own; };
+    tell(word("back"), "", { label: word("forget"), act: forget });
+  };
+  const fresh = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+  /* What was typed on an earlier version, which somebody else has replaced since: beside the form, never over it. */
+  const giveBackEarlier = (form) => {
+    const about = form.dataset.keepEarlier;
+    if (!about) return;
+    for (const key of keysOf(prefix() + about)) {
+      const kept = key === keyOf(form) ? null : read(key);
+      if (!kept) continue;
+      const fields = [...named(form)].filter(([name]) => name in kept.fields);
+      if (Date.now() - kept.at > OLDEST || fields.every(([name, field]) => asStands(field) === kept.fields[name])) drop(key);
+      else form.before(earlier(form, key, fields, kept));
+    }
+  };
+  const earlier = (form, key, fields, kept) => {
+    const card = document.createElement("section");
+    card.className = "card";
+    card.append(Object.assign(document.createElement("p"), { textContent: word("earlier") }));
+    for (const [name] of fields) {
+      const words = Object.assign(document.createElement("pre"), { className: "theirs", textContent: kept.fields[name], tabIndex: 0 });
+      words.dir = "auto";
+      card.append(words);
+    }
+    const button = (label, act) => {
+      const made = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+      made.addEventListener("click", () => { act(); drop(key); card.remove(); });
+      return made;
+    };
+    card.append(button(word("take"), () => { put(form, kept.fields); keep(form); }), " ", button(word("forget"), () => {}));
+    return card;
   };
 
-  /* A form that was sent is forgotten once another page has come in its place: then the desk has it. */
+  /* A form is forgotten once the desk has said that it took it; until then it is kept, whatever page comes. */
+  const keysOf = (start) => {
+    try { return Object.keys(localStorage).filter((key) => key.startsWith(start)); } catch { return []; }
+  };
   const settle = () => {
-    let sent = null;
-    try { sent = JSON.parse(sessionStorage.getItem(LATEST)); sessionStorage.removeItem(LATEST); } catch { return; }
-    if (!sent) return;
-    const refused = document.querySelector(".problem, [data-refused]");
-    const isThere = [...document.querySelectorAll("form[data-keep]")].some((form) => keyOf(form) === sent.key);
-    if (refused || document.querySelector("[data-log-in]") || (isThere && !document.querySelector("[data-message].success, [data-message].info"))) return;
-    drop(sent.key);
+    const token = TAKEN.exec(document.cookie)?.[1];
+    if (!token) return;
+    keysOf(prefix()).filter((key) => read(key)?.token === token).forEach(drop);
+    document.cookie = "habeas-taken=; max-age=0; path=/; samesite=strict";
   };
 
   const ready = (root) => {
@@ -143,21 +214,10 @@
     });
   }
   /* Whoever logs out leaves nothing of a case on a computer that others use. */
-  const dropAll = () => {
-    try { Object.keys(localStorage).filter((key) => key.startsWith(prefix())).forEach(drop); } catch { /* nothing was kept */ }
-  };
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.matches?.("form.out")) dropAll();
-    if (!form.dataset?.keep || event.defaultPrevented) return;
-    keep(form);
-    try { sessionStorage.setItem(LATEST, JSON.stringify({ key: keyOf(form) })); } catch { /* it is given back, then */ }
-  });
-  document.addEventListener("htmx:afterRequest", (event) => {
-    const form = event.target.closest?.("form[data-keep]");
-    if (!form || event.detail.requestConfig?.verb === "get") return;
-    try { sessionStorage.removeItem(LATEST); } catch { /* nothing was kept */ }
-    if (event.detail.successful) drop(keyOf(form));
+    if (form.matches?.("form.out")) keysOf(prefix()).forEach(drop);
+    if (form.dataset?.keep) keep(form);
   });
   document.addEventListener("htmx:load", (event) => ready(event.target));
 
