@@ -13,7 +13,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Browser, Cookie, sync_playwright
 
-from tests.browser.desks import CASE, FLAGS, PAGES, PASSWORD, Desk, a_desk
+from tests.browser.desks import CASE, FLAGS, PAGES, PASSWORD, Desk, Served, a_desk
 from tests.examples.registers import a_register
 
 # XV-0002 may be the person of XV-0001; each of the others is of somebody else.
@@ -22,8 +22,8 @@ COLLEAGUES = ("lena", "milo", "noor", "tomas")
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Iterator[str]:
-    """Where a register with one case of Varenia is served."""
+def served(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Iterator[Served]:
+    """A register with one case of Varenia, served. No page of it may break the content security policy."""
     home = tmp_path_factory.mktemp("served")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HABEAS_PASSWORD", PASSWORD)
@@ -40,28 +40,38 @@ def address(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Iterato
     kept = {
         k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")
     }
-    server = subprocess.Popen(
-        [sys.executable, "-c", "from habeas.cli import main; main()", "serve", "--port", str(port)],
-        env={**kept, "HABEAS_HOME": str(home)},
-        stdout=subprocess.DEVNULL,
-        stderr=sys.stderr,
-    )
+    served = Served(f"http://127.0.0.1:{port}", home)
+    with served.log.open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-c", "from habeas.cli import main; main()", "serve", "--port", str(port)],
+            env={**kept, "HABEAS_HOME": str(home)},
+            stdout=subprocess.DEVNULL,
+            stderr=log,
+        )  # fmt: skip
     try:
-        yield _answering(f"http://127.0.0.1:{port}")
+        yield _answering(served)
     finally:
         server.terminate()
         server.wait(timeout=20)
+        sys.stderr.write(served.log.read_text())
+    assert served.reports() == []
 
 
-def _answering(address: str) -> str:
-    """The address once the server answers there."""
+@pytest.fixture(scope="module")
+def address(served: Served) -> str:
+    """Where it is served."""
+    return served.address
+
+
+def _answering(served: Served) -> Served:
+    """The register once its server answers."""
     for _ in range(100):
         try:
-            with urlopen(f"{address}/log-in/", timeout=5):  # noqa: S310 - our own server
-                return address
+            with urlopen(f"{served.address}/log-in/", timeout=5):  # noqa: S310 - our own server
+                return served
         except OSError:
             time.sleep(0.1)
-    pytest.fail(f"No server answers at {address}.")
+    pytest.fail(f"No server answers at {served.address}.\n{served.log.read_text()}")
 
 
 @pytest.fixture(scope="module")

@@ -44,6 +44,30 @@ ZOOMED = {"viewport": {"width": 640, "height": 450}, "device_scale_factor": 2}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 
+BROKEN = "The content security policy was broken: "
+
+
+@dataclass
+class Served:
+    """A register in a folder, where it is served, and what browsers reported to its server."""
+
+    address: str
+    home: Path
+    _told: int = 0
+
+    @property
+    def log(self) -> Path:
+        """What the server says."""
+        return self.home / "server.log"
+
+    def reports(self) -> list[str]:
+        """The rules of the content security policy that pages broke since this was last asked."""
+        lines = self.log.read_text().splitlines()
+        found = [line.partition(BROKEN)[2] for line in lines if BROKEN in line]
+        fresh, self._told = found[self._told :], len(found)
+        return fresh
+
+
 @dataclass
 class Desk:
     """A served register, a page of the browser, and what the browser complained of."""

@@ -7,7 +7,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from django.contrib.auth.models import User
@@ -119,9 +118,9 @@ def processes(tmp_path: Path, transactional_db: None) -> Processes:
     if connection.vendor == "postgresql":
         Account.objects.create(user=User.objects.create_user(BY))
         a_case()
-        there = urlsplit(os.environ["DATABASE_URL"])
-        name = str(connection.settings_dict["NAME"])
-        return Processes(kept | {"DATABASE_URL": there._replace(path=name).geturl()}, BY)
+        there = "postgresql://{USER}:{PASSWORD}@{HOST}:{PORT}/{NAME}"
+        url = there.format(**connection.settings_dict)
+        return Processes(kept | {"DATABASE_URL": url, "HABEAS_SECRET_KEY": "varenia"}, BY)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HABEAS_PASSWORD", "a password for a test")
         a_register(tmp_path, "Amal Idris", country="XV")
