@@ -81,12 +81,16 @@ class Desk:
         self.page.goto(self.address + path)
 
     def log_in(self, name: str = "caseworker") -> None:
-        """As a user, else the first, of the register."""
+        """As a user of the register, the first by itself."""
         self.go("/")
+        self.give_password(name)
+        self.page.wait_for_url(lambda there: "/log-in/" not in there)
+
+    def give_password(self, name: str = "caseworker") -> None:
+        """Fill in the log-in that is shown, and press its button."""
         self.page.locator("#id_username").fill(name)
         self.page.locator("#id_password").fill(PASSWORD)
         self.page.locator("main button").click()
-        self.page.wait_for_url(lambda there: "/log-in/" not in there)
 
 
 def a_desk(browser: Browser, address: str, cookies: Cookies = (), **look: Any) -> Desk:

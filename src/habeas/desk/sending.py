@@ -55,13 +55,18 @@ def send_anew(request: HttpRequest) -> None:
     request.habeas_token = uuid.uuid4().hex  # type: ignore[attr-defined]
 
 
+def take(request: HttpRequest) -> None:
+    """Say that the form is taken where its answer is a page and not the way to one."""
+    request.habeas_taken = True  # type: ignore[attr-defined]
+
+
 def taken(get_response: Answer) -> Answer:
     """Middleware: a form that was taken is named to the browser, which then keeps it no longer."""
 
     def respond(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        is_taken = request.method == "POST" and response.status_code in (302, 303)
-        token = _token(request) if is_taken else ""
+        is_taken = response.status_code in (302, 303) or hasattr(request, "habeas_taken")
+        token = _token(request) if is_taken and request.method == "POST" else ""
         if token:
             response.set_cookie(TAKEN, token, max_age=_A_DAY, samesite="Strict")
         return response

@@ -12,6 +12,7 @@ from habeas.core.access import Action, InstanceRole, may
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import actor, now
 from habeas.desk.people.doing import do
+from habeas.desk.sending import take
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts import add_user
 from habeas.ledger.acts.accounts import cases_left_without_a_lead, change_roles
@@ -38,6 +39,7 @@ def people(request: HttpRequest) -> HttpResponse:
         change_roles(find_user(name), roles, by=request.user.get_username(), at=now())
     except HabeasError as problem:
         return _people(request, problem=problem)
+    take(request)
     return _user(request, name, password=password)
 
 
