@@ -1,6 +1,6 @@
 """The names that the claims of the register tell, as far as an actor may see them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from django.db.models import Exists, OuterRef, QuerySet
 
@@ -8,6 +8,7 @@ from habeas.core.access import LIMITED, Actor
 from habeas.core.decisions import Ruling
 from habeas.core.levels import Level
 from habeas.ledger import models
+from habeas.ledger.access import cases_seen_by
 
 MOST_CASES, MOST_CLAIMS = 200, 4000
 
@@ -35,3 +36,14 @@ def _claims(actor: Actor, clearance: Level) -> QuerySet[models.Claim]:
     latest = latest.exclude(pk__in=ruled.values("case"))
     found = models.Claim.objects.filter(case__in=latest, level__in=seen)
     return found.filter(~Exists(above))
+
+
+def cases_like(
+    actor: Actor, is_meant: Callable[[str], bool], *, most: int | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Reference and name of the actor's cases, the latest first, one form of whose person's name is meant."""
+    forms = models.NameForm.objects.filter(person__in=cases_seen_by(actor).values("person"))
+    rows = forms.order_by("-pk").values_list("person__cases__reference", "text")
+    mine = ((reference, text) for reference, text in rows if reference in actor.parts)
+    found = {reference: text for reference, text in mine if is_meant(text)}
+    return tuple(found.items())[:most]

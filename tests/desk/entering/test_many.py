@@ -77,3 +77,52 @@ def test_a_case_of_others_is_not_entered_into(client: Client, case: Case) -> Non
 def test_the_kind_is_chosen_first(client: Client, case: Case) -> None:
     assert 'value="arrest"' in client.get(PATH).content.decode()
     assert 'name="r0-person"' in client.get(PATH, {"kind": "arrest"}).content.decode()
+
+
+def test_a_name_that_a_case_has_in_another_script_is_asked_back(client: Client, case: Case) -> None:
+    answer = client.post(PATH, EVENT | {"r0-person": "Амал Идрис"})
+    assert answer.status_code == 422
+    assert "XV-0001" in answer.content.decode()
+    assert (
+        client.post(PATH, EVENT | {"r0-person": "Амал Идрис", "r0-another": "yes"}).status_code
+        == 303
+    )
+
+
+def test_two_people_of_one_name_are_asked_about_and_can_be_entered(
+    client: Client, case: Case
+) -> None:
+    names = {"r0-person": "Boris Tavesku", "r1-person": "Boris Tavesku"}
+    page = client.post(PATH, EVENT | names).content.decode()
+    assert 'name="r1-another"' in page
+    assert client.post(PATH, EVENT | names | {"r1-another": "yes"}).status_code == 303
+    assert Case.objects.count() == 3
+
+
+def test_more_than_forty_names_are_refused_and_none_is_lost(client: Client, case: Case) -> None:
+    names = [f"Person {number}" for number in range(43)]
+    for doing in ("enter", "more"):
+        answer = client.post(PATH, EVENT | {"names": "\n".join(names), "do": doing})
+        page = answer.content.decode()
+        assert all(f"{name}\n" in page or f'value="{name}"' in page for name in names)
+        assert Case.objects.count() == 1
+
+
+def test_what_nobody_knew_of_the_event_is_kept_for_each_but_those_of_whom_it_is_known(
+    client: Client, case: Case
+) -> None:
+    people = {"r0-person": "XV-0001", "r1-person": "Boris Tavesku", "r1-where": "Orlest"}
+    client.post(PATH, EVENT | {"where": "", "where.not_known": "yes"} | people)
+    told = {c.case.reference: c.fields["where"] for c in Claim.objects.select_related("case")}
+    assert told == {"XV-0001": None, "XV-0002": "Orlest"}
+
+
+def test_people_who_have_a_case_are_offered_while_a_name_is_typed(
+    client: Client, case: Case
+) -> None:
+    asked = {"name": "r3-person", "sort": "person", "r3-person": "идрис"}
+    page = client.get("/enter/names/", asked).content.decode()
+    assert 'data-fill="f-r3-person" data-value="XV-0001"' in page
+    other = User.objects.create_user("boris")
+    client.force_login(other)
+    assert "XV-0001" not in client.get("/enter/names/", asked).content.decode()

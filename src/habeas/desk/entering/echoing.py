@@ -8,8 +8,8 @@ from django.views.decorators.http import require_safe
 
 from habeas.desk.asking import actor, casefile_for, today
 from habeas.desk.entering.answers import Typed, read_date_typed
-from habeas.desk.entering.names import names_like
-from habeas.desk.entering.questions import BODY, PLACE, Question, Sort
+from habeas.desk.entering.names import names_like, people_like
+from habeas.desk.entering.questions import BODY, PERSON, PLACE, Question, Sort
 
 _NAME = re.compile(r"[a-z0-9_-]{1,40}")
 
@@ -27,10 +27,13 @@ def typed_date(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def known_names(request: HttpRequest) -> HttpResponse:
-    """The names of a sort, places or bodies, that what is typed in the field can mean."""
+    """The names of a sort, places, bodies or people with a case, that what is typed in the field can mean."""
     name, sort = request.GET.get("name", ""), request.GET.get("sort", "")
-    if not _NAME.fullmatch(name) or sort not in (PLACE, BODY):
+    if not _NAME.fullmatch(name) or sort not in (PLACE, BODY, PERSON):
         return HttpResponseBadRequest()
+    if sort == PERSON:
+        people = people_like(request.GET.get(name, ""), actor(request))
+        return render(request, "desk/entering/_names.html", {"people": people, "field": name})
     reference = request.GET.get("case", "")
     casefile = casefile_for(request, reference) if reference else None
     typed = request.GET.get(name, "")

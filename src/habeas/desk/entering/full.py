@@ -29,6 +29,7 @@ from habeas.desk.entering.doing import enter_it
 from habeas.desk.entering.names import held_names
 from habeas.desk.entering.questions import questions
 from habeas.desk.entering.told import Told, blank, levels_for, read_told
+from habeas.desk.heading import short_head
 from habeas.desk.sending import once, send_anew, sent_before
 from habeas.desk.telling import say_label, tell, tell_error
 from habeas.kinds import KINDS
@@ -221,6 +222,7 @@ def _page(
 ) -> HttpResponse:
     shown = {
         "case": case,
+        "head": short_head(casefile),
         "kind": form.kind,
         "form": form,
         "told": form.told,

@@ -14,9 +14,17 @@ from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.desk.asking import actor, now, today
 from habeas.desk.entering.answers import BOUNDS, Answer, Typed, read_answers, stands
-from habeas.desk.entering.questions import questions
+from habeas.desk.entering.questions import PERSON, questions
 from habeas.desk.entering.quick import by_strand
-from habeas.desk.entering.rows import Row, differing, empty_rows, one_of_many, read_rows
+from habeas.desk.entering.rows import (
+    MOST,
+    Row,
+    checked,
+    differing,
+    empty_rows,
+    one_of_many,
+    read_rows,
+)
 from habeas.desk.entering.told import Told, note_of
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
@@ -36,10 +44,15 @@ class ManyForm:
     rows: tuple[Row, ...]
     told: Told
     country: str
+    left_over: tuple[str, ...] = ()
 
     @property
     def problem(self) -> str:
         """What is wrong with the form as a whole."""
+        if self.left_over:
+            return gettext(
+                "More than 40 people. The names left below are too many; take them out, and enter them afterwards."
+            )
         if not self.rows:
             return gettext("Write whom it happened to.")
         is_new = any(row.case is None for row in self.rows)
@@ -90,11 +103,18 @@ def _form(request: HttpRequest, kind: type[Fact], typed: Typed) -> ManyForm:
         told.problems["teller"] = gettext("Say who told it.")
     if is_sent and not told.words:
         told.problems["quote"] = gettext("Write what was said.")
-    rows = read_rows(request, kind, typed, today=today(), count=count, level=level)
+    rows = read_rows(kind, typed, today=today(), count=count)
     answers = read_answers(questions(kind), typed, today=today()) if is_sent else ()
     if not is_sent:
         answers = tuple(Answer(question=q, name=q.name) for q in questions(kind))
-    return ManyForm(kind=kind, answers=answers, rows=rows, told=told, country=typed("country").upper())  # fmt: skip
+    return ManyForm(
+        kind=kind,
+        answers=answers,
+        rows=checked(request, rows[:MOST], level),
+        told=told,
+        country=typed("country").upper(),
+        left_over=tuple(row.person for row in rows[MOST:]),
+    )
 
 
 def _entered(request: HttpRequest, form: ManyForm) -> HttpResponse:
@@ -138,6 +158,7 @@ def _page(
         "told": form.told,
         "rows": rows,
         "questions": differing(form.kind),
+        "looked_up": PERSON,
         "bounds": BOUNDS,
         "cases": cases,
         "problem": problem,

@@ -1,13 +1,13 @@
 """The names of places and of bodies that are held already, found in whatever script they are typed."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from habeas.core.access import Actor
 from habeas.core.casefile import Casefile
-from habeas.core.scripts import is_like
+from habeas.core.scripts import is_like, skeleton
 from habeas.desk.entering.questions import BODY, LOOKED_UP, PLACE
-from habeas.ledger.names_held import names_seen_by
+from habeas.ledger.names_held import cases_like, names_seen_by
 
 OFFERED = 8
 
@@ -32,3 +32,19 @@ def names_like(typed: str, sort: str, casefile: Casefile | None, actor: Actor) -
     here = [name for name in own if is_like(typed, name)]
     others = Counter(name for name in names_seen_by(actor, fields) if is_like(typed, name))
     return tuple(dict.fromkeys([*here, *(name for name, _ in others.most_common())]))[:OFFERED]
+
+
+def people_like(typed: str, actor: Actor) -> tuple[tuple[str, str], ...]:
+    """Reference and name of the actor's cases on people who can be meant."""
+    if len(typed.strip()) < 2 or typed.strip().upper() in actor.parts:
+        return ()
+    return cases_like(actor, lambda name: is_like(typed, name), most=OFFERED)
+
+
+def namesakes(names: Collection[str], actor: Actor) -> Mapping[str, str]:
+    """For each of these names that a person of the actor's cases has, in whatever script, the case."""
+    wanted = {name.casefold() for name in names} | set(filter(None, map(skeleton, names)))
+    alike = cases_like(actor, lambda form: bool(wanted & {form.casefold(), skeleton(form)}))
+    held = {key: ref for ref, form in alike for key in (form.casefold(), skeleton(form)) if key}
+    found = {name: held.get(name.casefold()) or held.get(skeleton(name)) for name in names}
+    return {name: reference for name, reference in found.items() if reference}

@@ -8,7 +8,7 @@ from habeas.core.facts import Fact, field_types
 from habeas.core.values import Choice, Duration, Stated
 from habeas.core.when import When
 
-PLACE, BODY = "place", "body"
+PLACE, BODY, PERSON = "place", "body", "person"
 LOOKED_UP: Mapping[str, str] = MappingProxyType(
     {
         "where": PLACE,

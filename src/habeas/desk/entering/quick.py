@@ -26,6 +26,7 @@ from habeas.desk.entering.doing import enter_it
 from habeas.desk.entering.names import held_names
 from habeas.desk.entering.questions import PLACE, Question, Sort
 from habeas.desk.entering.told import Told, blank, levels_for, read_told
+from habeas.desk.heading import short_head
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import say_label, sort_key, tell_error
 from habeas.kinds import KINDS
@@ -161,13 +162,15 @@ def _onwards(request: HttpRequest, case: models.Case, key: str, claim: str) -> H
 def _page(
     request: HttpRequest, case: models.Case, form: QuickForm, *, status: int = 200
 ) -> HttpResponse:
+    casefile = casefile_for(request, case.reference)
     shown = {
         "case": case,
+        "head": short_head(casefile),
         "form": form,
         "told": form.told,
         "strands": by_strand(quick_kinds()),
         "every": by_strand(KINDS),
-        "held": held_names(casefile_for(request, case.reference)),
+        "held": held_names(casefile),
         "is_refused": status == 422,
     }
     return render(request, "desk/entering/quick.html", shown, status=status)

@@ -1,5 +1,6 @@
 """The people of one event: a row for each, with only what was different for them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,10 +12,10 @@ from habeas.core.errors import HabeasError
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.desk.asking import actor, case_for
-from habeas.desk.entering.answers import Answer, Typed, fact_of, read_answers
+from habeas.desk.entering.answers import Answer, Typed, fact_of, not_known_in, read_answers
+from habeas.desk.entering.names import namesakes
 from habeas.desk.entering.questions import Question, Sort, questions
 from habeas.ledger import models
-from habeas.ledger.access import cases_seen_by
 from habeas.ledger.acts.enter_mass_event import OneOfMany
 
 MOST = 40
@@ -31,7 +32,7 @@ class Row:
     is_another: bool = False
     case: models.Case | None = None
     problem: str = ""
-    namesake: str = ""
+    may_be_another: bool = False
 
 
 def differing(kind: type[Fact]) -> tuple[Question, ...]:
@@ -40,15 +41,20 @@ def differing(kind: type[Fact]) -> tuple[Question, ...]:
     return tuple(replace(q, is_required=False) for q in asked)
 
 
-def read_rows(
-    request: HttpRequest, kind: type[Fact], typed: Typed, *, today: date, count: int, level: Level
-) -> tuple[Row, ...]:
-    """The rows as they were typed, then those of the names pasted; with what is wrong with each."""
+def read_rows(kind: type[Fact], typed: Typed, *, today: date, count: int) -> list[Row]:
+    """The rows as they were typed, then those of the names pasted, one a line."""
     rows = [_row(kind, typed, number, today) for number in range(count)]
-    rows = [row for row in rows if row.person or any(a.text for a in row.answers)]
-    pasted = [line.strip() for line in typed("names").splitlines() if line.strip()]
-    rows += [Row(number=0, person=name, answers=_blank(kind)) for name in pasted]
-    found = [_found(request, replace(row, number=n), level) for n, row in enumerate(rows[:MOST])]
+    pasted = [" ".join(line.split()) for line in typed("names").splitlines() if line.strip()]
+    return [
+        *(row for row in rows if row.person or any(a.text for a in row.answers)),
+        *(Row(number=0, person=name, answers=_blank(kind)) for name in pasted),
+    ]
+
+
+def checked(request: HttpRequest, rows: Sequence[Row], level: Level) -> tuple[Row, ...]:
+    """The rows one after the other, each with the case that it means or with what is wrong."""
+    held = namesakes([row.person for row in rows if row.person], actor(request))
+    found = [_found(request, replace(row, number=n), level, held) for n, row in enumerate(rows)]
     return tuple(_renamed(row) for row in _once(found))
 
 
@@ -62,7 +68,8 @@ def one_of_many(kind: type[Fact], shared: tuple[Answer, ...], row: Row) -> OneOf
     """What happened to the person of a row: the event, but for what differs."""
     own = {a.question.name: a for a in row.answers if a.value is not None}
     fact = fact_of(kind, (own.get(a.question.name, a) for a in shared))
-    return OneOfMany(fact=fact, case=row.case, name=row.person)
+    not_known = not_known_in(a for a in shared if a.question.name not in own)
+    return OneOfMany(fact=fact, case=row.case, name=row.person, not_known=not_known)
 
 
 def _blank(kind: type[Fact]) -> tuple[Answer, ...]:
@@ -84,19 +91,17 @@ def _renamed(row: Row) -> Row:
     return replace(row, answers=answers)
 
 
-def _found(request: HttpRequest, row: Row, level: Level) -> Row:
+def _found(request: HttpRequest, row: Row, level: Level, held: Mapping[str, str]) -> Row:
     """The case that the row means; a name that some case has already is asked back."""
     if not row.person:
         return replace(row, problem=gettext("Whom did it happen to?"))
     reference = row.person.upper()
     if reference in actor(request).parts:
         return _in_case(request, row, reference, level)
-    namesake = cases_seen_by(actor(request)).filter(person__forms__text__iexact=row.person).first()
-    if namesake is not None and not row.is_another:
+    if row.person in held and not row.is_another:
         problem = gettext("There is a case of this name: %(case)s. Write that, or say that it is somebody else.")  # fmt: skip
-        return replace(
-            row, problem=problem % {"case": namesake.reference}, namesake=namesake.reference
-        )
+        problem %= {"case": held[row.person]}
+        return replace(row, problem=problem, may_be_another=True)
     if not may(actor(request), Action.OPEN_CASE):
         return replace(row, problem=gettext("You cannot open cases; write the reference of one."))
     return row
@@ -121,5 +126,6 @@ def _once(rows: list[Row]) -> list[Row]:
         is_twice = key in seen and not row.is_another
         seen.add(key)
         twice = gettext("This person stands in the list twice.")
-        checked.append(replace(row, problem=row.problem or twice) if is_twice else row)
+        asked = replace(row, problem=row.problem or twice, may_be_another=True)
+        checked.append(asked if is_twice else row)
     return checked

@@ -12,10 +12,11 @@ from django.views.decorators.http import require_http_methods
 from habeas import settings
 from habeas.core.access import Action
 from habeas.core.levels import Level
-from habeas.desk.asking import actor, case_for, now, today
+from habeas.desk.asking import actor, case_for, casefile_for, now, today
 from habeas.desk.entering.answers import Answer, Typed, read_date_typed
 from habeas.desk.entering.questions import Question, Sort
 from habeas.desk.entering.told import levels_for
+from habeas.desk.heading import short_head
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
 from habeas.intake import IntakeError, Taken, take_in
@@ -145,5 +146,6 @@ def _page(
     added: list[TakenIn] | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    shown = {"case": case, "form": form, "added": added or []}
+    head = short_head(casefile_for(request, case.reference))
+    shown = {"case": case, "head": head, "form": form, "added": added or []}
     return render(request, "desk/entering/source.html", shown, status=status)

@@ -12,6 +12,7 @@ from habeas.core.claims import Claim
 from habeas.core.errors import HabeasError
 from habeas.core.sources import Source
 from habeas.desk.asking import View, actor, address, case_for, casefile_for, now, view_of
+from habeas.desk.heading import short_head
 from habeas.desk.reader.deciding import do
 from habeas.desk.reader.looking import PageLook, has_looks, page_look, picture_of
 from habeas.desk.reader.pages import Card, Reading, card_of, reading_of
@@ -30,7 +31,7 @@ def source(request: HttpRequest, reference: str, source_id: str) -> HttpResponse
     page = reading_of(casefile, found, request.GET.get("claim", ""))
     may_write = may(actor(request), Action.WRITE, casefile.reference)
     shown = {"page": page, "casefile": casefile, "view": view, "may_write": may_write,
-             **_looks(casefile, page, view, request.GET)}  # fmt: skip
+             "head": short_head(casefile), **_looks(casefile, page, view, request.GET)}  # fmt: skip
     return render(request, "desk/reader/reader.html", shown)
 
 
@@ -109,7 +110,7 @@ def _answer(
         page = reading_of(casefile, found, card.claim.id)
         view = view_of(request)
         whole = {**shown, "page": page, "view": view, "wrong": card.claim.id,
-                 **_looks(casefile, page, view, request.POST)}  # fmt: skip
+                 "head": short_head(casefile), **_looks(casefile, page, view, request.POST)}  # fmt: skip
         return render(request, "desk/reader/reader.html", whole, status=status)
     messages.success(request, gettext("Decided: %(fact)s") % {"fact": card.sentence})
     waiting = reading_of(casefile, found, "").waiting

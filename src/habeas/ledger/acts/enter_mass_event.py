@@ -22,6 +22,7 @@ class OneOfMany:
     fact: Fact
     case: models.Case | None = None
     name: str = ""
+    not_known: frozenset[str] = frozenset()
 
 
 def enter_mass_event(
@@ -39,6 +40,7 @@ def enter_mass_event(
     with transaction.atomic():
         for one in people:
             case = one.case or open_case(one.name, country=country, by=by, at=at)
-            enter_told(case, told, ByHand(fact=one.fact, quote=quote), root=root, by=by, at=at)
+            new = ByHand(fact=one.fact, quote=quote, not_known=one.not_known)
+            enter_told(case, told, new, root=root, by=by, at=at)
             cases.append(case)
     return cases

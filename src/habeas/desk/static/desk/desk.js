@@ -115,10 +115,18 @@
     const numbers = Object.keys(fields).map((name) => Number(/^r(\d+)-/.exec(name)?.[1] ?? -1));
     for (let last = body.rows.length - 1; last < Math.max(...numbers); last += 1) {
       const row = body.rows[last].cloneNode(true);
-      for (const part of row.querySelectorAll(`[name^="r${last}-"]`)) part.name = part.name.replace(/^r\d+/, `r${last + 1}`);
+      for (const part of row.querySelectorAll("*")) renumber(part, `r${last}`, `r${last + 1}`);
       body.append(row);
+      window.htmx?.process(row);
     }
     form.elements.namedItem("count").value = body.rows.length;
+  };
+
+  /* In the names and the addresses of a row its number comes before a hyphen, or ends them. */
+  const renumber = (part, from, to) => {
+    const number = new RegExp(`(?<![a-z0-9])${from}(?=-|$)`, "g");
+    for (const attribute of [...part.attributes]) part.setAttribute(attribute.name, attribute.value.replace(number, to));
+    if ("defaultValue" in part) part.value = part.defaultValue = "";
   };
 
   const put = (form, fields) => {

@@ -5,7 +5,7 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-fill]");
   const field = button && document.getElementById(button.dataset.fill);
   if (!field) return;
-  field.value = button.textContent;
+  field.value = button.dataset.value ?? button.textContent;
   button.closest("[aria-live]")?.replaceChildren();
   field.dispatchEvent(new Event("change", { bubbles: true }));
   field.focus();

@@ -1,0 +1,55 @@
+"""The short head over a page on which somebody writes in a case: whose file it is, held or not, for how long, how silent."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext
+
+from habeas.core.casefile import Casefile
+from habeas.core.custody import CustodyClock, custody
+from habeas.core.facts import Role
+from habeas.core.silence import silence
+from habeas.desk.telling import say_days, say_number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortHead:
+    """One line of the head of a case."""
+
+    reference: str
+    country: str
+    name: str
+    names: tuple[str, ...]
+    custody: str
+    silent: int | None
+
+
+def short_head(casefile: Casefile) -> ShortHead:
+    """The head as it stands in the casefile that the user sees."""
+    first, *others = casefile.person.all_names
+    return ShortHead(
+        reference=casefile.reference,
+        country=casefile.country,
+        name=first,
+        names=tuple(others),
+        custody=_custody(casefile),
+        silent=silence(casefile).days,
+    )
+
+
+def _custody(casefile: Casefile) -> str:
+    if casefile.in_role(Role.DEATH):
+        return gettext("Died")
+    clock = custody(casefile)
+    if not clock.spells:
+        return gettext("The file does not say when custody began.")
+    return _held(clock) if clock.held else _was_held(clock)
+
+
+def _held(clock: CustodyClock) -> str:
+    if clock.is_exact:
+        return gettext("Day %(number)s of custody") % {"number": say_number(clock.days_min)}
+    return gettext("Held: %(days)s in custody") % {"days": say_days(clock)}
+
+
+def _was_held(clock: CustodyClock) -> str:
+    return gettext("Not held now: %(days)s in custody") % {"days": say_days(clock)}
