@@ -79,7 +79,7 @@ def test_two_corrections_of_a_claim_are_both_in_its_history(
     press(theirs.page)
     theirs.page.get_by_text("Entered: Arrest.").wait_for()
     press(mine.page)
-    mine.page.get_by_text("What is held now").wait_for()
+    mine.page.get_by_role("heading", name="What is held now").wait_for()
     mine.page.screenshot(path=SHOTS / "two-people-claim.png", full_page=True)
     assert "Koi-Tash" in mine.page.locator("section.card").inner_text()
     assert "boris" in mine.page.locator("section.card").inner_text()

@@ -80,9 +80,9 @@ def _token(request: HttpRequest) -> str:
 
 
 def _token_for(request: HttpRequest) -> str:
-    if not hasattr(request, "habeas_token"):
-        request.habeas_token = _token(request) or uuid.uuid4().hex  # type: ignore[attr-defined]
-    return str(request.habeas_token)
+    token = getattr(request, "habeas_token", None) or _token(request) or uuid.uuid4().hex
+    request.habeas_token = token  # type: ignore[attr-defined]
+    return token
 
 
 def _sending(request: HttpRequest) -> Sending | None:
