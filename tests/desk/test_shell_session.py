@@ -92,3 +92,26 @@ def test_a_part_of_a_page_is_not_answered_with_the_log_in(client: Client, amal: 
 
 def test_logging_out_twice_is_no_form_to_keep(client: Client) -> None:
     assert client.post("/log-out/").status_code == 302
+
+
+def test_a_form_older_than_the_log_in_is_carried_where_it_stood_on_this_desk(amal: User) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    here = {"origin": "http://testserver"}
+    late = strict.post("/cases/?day=1", {**SENT, "sending": "a" * 32}, headers=here)
+    assert (late.status_code, hidden(late.content.decode())["carried_to"]) == (401, "/cases/?day=1")
+    strict.force_login(amal)
+    page = strict.post("/cases/?day=1", {**SENT, "sending": "a" * 32}, headers=here)
+    assert page.status_code == 403
+    words = unescape(page.content.decode())
+    assert 'action="/cases/?day=1"' in words
+    assert f'<li dir="auto">{SENT["what"]}</li>' in unescape(words)
+    assert f'<li dir="auto">{"a" * 32}</li>' not in words
+
+
+@pytest.mark.parametrize("origin", ["https://elsewhere.example", "null", None])
+def test_a_form_that_another_site_makes_is_never_carried(origin: str | None, amal: User) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(amal)
+    response = strict.post("/cases/", SENT, headers={"origin": origin} if origin else {})
+    assert response.status_code == 403
+    assert "ward" not in response.content.decode()

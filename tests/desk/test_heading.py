@@ -1,0 +1,50 @@
+"""Whoever writes in a case sees whose file it is, for how long the person is held, and how long nobody has answered."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.release import Release
+from habeas.ledger.acts import add_name
+from habeas.ledger.models import Case, Source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+
+pytestmark = pytest.mark.django_db
+CASE = "/cases/XV-0001"
+
+
+@pytest.fixture
+def source(client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Source:
+    """Held since May, appealed for in May; it is 15 June 2024."""
+    client.force_login(User.objects.create_user(BY))
+    monkeypatch.setattr("habeas.desk.asking.today", lambda: date(2024, 6, 15))
+    case = a_case()
+    add_name(case, "Амал Идрис", by=BY, at=NOON)
+    source = a_source(case, tmp_path)
+    a_claim(case, source, Arrest(when=When("2024-05-01")))
+    a_claim(case, source, AppealMade(when=When("2024-06-05"), addressee="government"))
+    return source
+
+
+def pages(source: Source) -> list[str]:
+    write = f"{CASE}/enter/"
+    return [write, f"{write}arrest/", f"{write}source/", f"{CASE}/sources/{source.pk}/"]
+
+
+def test_every_page_of_writing_says_whose_file_it_is(client: Client, source: Source) -> None:
+    for path in pages(source):
+        page = client.get(path).content.decode()
+        for words in ("Amal Idris", "Амал Идрис", "Day 46 of custody", "Silence: 10 days"):
+            assert words in page, path
+
+
+def test_somebody_who_was_let_go_is_not_said_to_be_held(client: Client, source: Source) -> None:
+    a_claim(Case.objects.get(), source, Release(when=When("2024-05-03")))
+    page = client.get(f"{CASE}/enter/").content.decode()
+    assert "Not held now: 3 days in custody" in page
