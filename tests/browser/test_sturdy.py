@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Error, Page
+from playwright.sync_api import Error, Page, expect
 
 from tests.browser.desks import LETTER, SHOTS, Desk
 from tests.browser.sturdy import (
@@ -32,10 +32,12 @@ def test_a_quick_entry_typed_and_sent_without_a_connection_waits_for_it(
     desk.page.context.set_offline(True)
     fill_quick(desk.page)
     press(desk.page)
-    desk.page.get_by_text("The connection is broken.").wait_for()
+    said = desk.page.get_by_text("The connection is broken.")
+    expect(said).to_be_in_viewport()
     desk.page.screenshot(path=SHOTS / "offline.png")
     assert is_filled(desk.page)
     desk.page.context.set_offline(False)
+    expect(said).to_have_count(0)
     press(desk.page)
     desk.page.get_by_text("Entered: Arrest.").wait_for()
     assert claims_by_hand(desk, case) == 1

@@ -47,6 +47,9 @@
   };
   const hidden = (name, value) => Object.assign(document.createElement("input"), { type: "hidden", name, value });
   window.addEventListener("offline", () => tell(word("offline"), "error"));
+  window.addEventListener("online", () => {
+    for (const line of document.querySelectorAll("#messages > p")) if (line.dataset.text === word("offline")) line.remove();
+  });
   document.addEventListener("submit", (event) => {
     if (navigator.onLine || event.target.method !== "post") return;
     event.preventDefault();
