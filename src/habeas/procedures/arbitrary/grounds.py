@@ -122,9 +122,7 @@ def brought_to_a_judge(*, late: bool, why: str) -> Find:
     """The hearings after an arrest by which the clock to a judge stands in the one way or the other for certain."""
 
     def find(casefile: Casefile) -> tuple[Weighed, ...]:
-        clocks = [
-            c for c in legal_clocks(casefile) if c.key == "judge" and c.is_exceeded is late
-        ]
+        clocks = [c for c in legal_clocks(casefile) if c.key == "judge" and c.is_exceeded is late]
         by_id = {h.id: h for h in casefile.in_role(Role.HEARING)}
         hearings = [by_id[i] for clock in clocks for i in clock.claims if i in by_id]
         return tuple(Weighed(h.followed.fact.line().citing(h.claim_ids), why) for h in hearings)

@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = (("ledger", "0006_lists_by_audience"),)
+    dependencies = (("ledger", "0008_name_of_a_state"),)
     operations = (
         migrations.CreateModel(
             name="SentForm",
