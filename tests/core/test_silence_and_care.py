@@ -2,15 +2,23 @@
 
 from datetime import date
 
+import pytest
+
 from habeas.core.care import care
+from habeas.core.due import due
+from habeas.core.facts import Role
 from habeas.core.silence import silence
+from habeas.core.summary import summary
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.death import Death
 from habeas.kinds.demand import Demand
+from habeas.kinds.release import Basis, Release
 from habeas.kinds.response import Response
 from tests.making import a_casefile, a_claim, a_source
 
@@ -100,3 +108,82 @@ def test_care_that_only_an_authority_says_it_gave_stands_apart() -> None:
     assert str(need.said_given) == "2020-04-22"
     seen = a_claim("c", said, attribution="her doctor")
     assert str(care(a_casefile(told, denied, seen, as_of=SEED))[0].last_given) == "2020-04-22"
+
+
+HELD = Arrest(when=When("2022-01-10"))
+FREED = Release(when=When("2022-06-20"))
+SUMMER = date(2022, 8, 1)
+
+
+def a_demand(action: str) -> Demand:
+    """What the League asked for on the day of its call."""
+    return Demand(
+        when=When("2022-03-31"), actor="Writers' League", addressee="government", action=action
+    )
+
+
+def test_a_release_ends_the_calls_for_it_and_they_stay_on_file() -> None:
+    case = a_casefile(a_claim("h", HELD), a_claim("a", CALL), a_claim("f", FREED), as_of=SUMMER)
+    clock = silence(case)
+    assert (clock.unanswered, clock.days) == ((), None)
+    (appeal,) = clock.appeals
+    assert appeal.answer is None
+    assert appeal.ended is not None
+    assert (appeal.ended.role, appeal.ended.on, appeal.ended.claims) == (
+        Role.RELEASE, date(2022, 6, 20), ("f",),
+    )  # fmt: skip
+    assert appeal.days(SUMMER) == 81
+    assert silence(case.at(SEED)).days == 44
+
+
+def test_what_a_release_ended_is_no_task_and_no_silence_of_the_list() -> None:
+    case = a_casefile(a_claim("h", HELD), a_claim("a", CALL), a_claim("f", FREED), as_of=SUMMER)
+    assert "appeal-unanswered" not in {task.code for task in due(case)}
+    assert summary(case).silent_since is None
+    assert "appeal-unanswered" in {task.code for task in due(case.at(SEED))}
+
+
+def test_a_death_ends_the_calls_for_care() -> None:
+    died = a_claim("d", Death(when=When("2022-06-20")))
+    asked = a_claim("a", a_demand("let a doctor see her"))
+    (appeal,) = silence(a_casefile(a_claim("h", HELD), asked, died, as_of=SUMMER)).appeals
+    assert appeal.ended is not None
+    assert appeal.ended.role is Role.DEATH
+
+
+@pytest.mark.parametrize(
+    "action", ["investigate the beating", "drop the charges", "pay compensation"]
+)
+def test_what_can_be_asked_of_the_state_after_release_stays_unanswered(action: str) -> None:
+    facts = (HELD, CALL, a_demand(action), FREED)
+    case = a_casefile(*(a_claim(str(n), f) for n, f in enumerate(facts)), as_of=SUMMER)
+    assert silence(case).days == 123
+
+
+def test_a_call_made_after_the_release_is_counted() -> None:
+    later = AppealMade(when=When("2022-07-02"), actor="Writers' League")
+    case = a_casefile(a_claim("h", HELD), a_claim("f", FREED), a_claim("a", later), as_of=SUMMER)
+    assert silence(case).days == 30
+
+
+def test_a_person_taken_again_brings_the_call_back() -> None:
+    again = a_claim("again", Arrest(when=When("2022-06-24")))
+    case = a_casefile(
+        a_claim("h", HELD), a_claim("a", CALL), a_claim("f", FREED), again, as_of=SUMMER
+    )
+    assert silence(case).days == 123
+    assert silence(case.at(date(2022, 6, 22))).unanswered == ()
+
+
+def test_house_arrest_is_no_release() -> None:
+    home = Release(when=When("2022-06-20"), basis=Basis.TO_HOUSE_ARREST)
+    case = a_casefile(a_claim("h", HELD), a_claim("a", CALL), a_claim("f", home), as_of=SUMMER)
+    assert silence(case).days == 123
+
+
+def test_a_release_of_which_only_the_year_is_known_ends_no_call_before_the_year_is_over() -> None:
+    year = a_claim("f", Release(when=When("2022")))
+    case = a_casefile(a_claim("a", CALL), year, as_of=date(2023, 2, 1))
+    (appeal,) = silence(case).appeals
+    assert appeal.ended is not None
+    assert appeal.ended.on == date(2022, 12, 31)

@@ -15,6 +15,7 @@ from habeas.kinds.charge import Charge
 from habeas.kinds.custody_duration import CustodyDuration
 from habeas.kinds.detention import Detention, Status
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.response import Response
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Paragraph, says
 from tests.making import a_claim
@@ -244,3 +245,41 @@ def test_after_release_the_caseworker_is_asked_whether_to_write_at_all() -> None
     draft = a_paper(as_of=date(2024, 6, 10))
     assert "is no longer held" in body(draft)
     assert any("still called for" in m for m in draft.missing)
+
+
+def test_the_public_statement_tells_of_the_appeal_that_nobody_has_answered() -> None:
+    told = body(a_paper("public_statement"))
+    assert (
+        "On 31 March 2024 the Varenian League for Prisoners made an appeal by letter to the government of Varenia; "
+        "as at 14 May 2024, 44 days later, no answer is known"
+    ) in told
+    assert told.index("What was asked before") < told.index("## What is asked")
+
+
+def test_a_statement_on_answered_appeals_alone_tells_of_no_silence() -> None:
+    answer = said(
+        "answer",
+        Response(when=When("2024-04-08"), actor="government of Varenia"),
+        "note",
+        "Ms Idris",
+    )
+    draft = write("public_statement", the_case(answer), as_of=AS_OF, audience=Level.INTERNAL)
+    assert "no answer is known" not in draft.markdown
+    assert "What was asked before" not in draft.markdown
+
+
+def test_after_release_an_earlier_appeal_is_told_with_what_ended_it() -> None:
+    draft = a_paper(as_of=date(2024, 6, 10))
+    assert (
+        "no answer is known to the Varenian League for Prisoners, and Ms Idris was released 62 days later, "
+        "by 1 June 2024."
+    ) in body(draft)
+
+
+def test_a_paper_goes_to_those_chosen() -> None:
+    chosen = ("Minister of Justice", "Ombudsman of Varenia")
+    draft = write(
+        "public_statement", the_case(), as_of=AS_OF, audience=Level.INTERNAL, addressees=chosen
+    )
+    assert "14 May 2024 · To the Minister of Justice and the Ombudsman of Varenia" in draft.markdown
+    assert "calls on the Minister of Justice and the Ombudsman of Varenia to:" in draft.markdown

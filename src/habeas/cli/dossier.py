@@ -1,6 +1,7 @@
 """The dossier as people read it in a terminal."""
 
 from collections.abc import Iterable
+from datetime import date
 
 import click
 
@@ -11,7 +12,7 @@ from habeas.core.contradictions import contradictions
 from habeas.core.custody import CustodyClock, custody, say_days
 from habeas.core.due import due
 from habeas.core.prose import say_day, say_when
-from habeas.core.silence import SilenceClock, silence
+from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.timeline import tell_claim, timeline
 from habeas.core.when import When
 from habeas.procedures.applied import procedure_tasks
@@ -69,12 +70,17 @@ def _silence(clock: SilenceClock) -> Iterable[str]:
     for appeal in clock.appeals:
         to = f" to {appeal.to}" if appeal.to else ""
         by = f" by {appeal.by}" if appeal.by else ""
-        answer = (
-            f"answered on {say_day(appeal.answer.on)}"
-            if appeal.answer
-            else f"no answer for {appeal.days(clock.as_of)} days"
-        )
-        yield f"appeal of {say_day(appeal.on)}{by}{to}: {answer}"
+        yield f"appeal of {say_day(appeal.on)}{by}{to}: {_became(appeal, clock.as_of)}"
+
+
+def _became(appeal: Appeal, as_of: date) -> str:
+    days = appeal.days(as_of)
+    if appeal.answer:
+        return f"answered on {say_day(appeal.answer.on)}"
+    if appeal.ended:
+        ended = f"ended by {appeal.ended.role.label.lower()} on {say_day(appeal.ended.on)}"
+        return f"no answer in {days} days, {ended}"
+    return f"no answer for {days} days"
 
 
 def _legal(clock: LegalClock) -> str:

@@ -58,6 +58,8 @@ def with_article(name: str) -> str:
 
     >>> with_article("State Penitentiary Service"), with_article("Almazbek Atambayev")
     ('the State Penitentiary Service', 'Almazbek Atambayev')
+    >>> with_article("Minister of Justice"), with_article("Minister Velmar")
+    ('the Minister of Justice', 'Minister Velmar')
     """
     words = name.split()
     if not words or words[0].casefold() in (
@@ -72,7 +74,7 @@ def with_article(name: str) -> str:
         "some",
     ):
         return name
-    if words[0] in (
+    if words[1:2] != ["of"] and words[0] in (
         "Amnesty",
         "PEN",
         "Human",

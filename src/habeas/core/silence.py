@@ -1,16 +1,19 @@
 """The silence clock: which appeals stand without an answer, and for how many days.
 
 Days of silence are elapsed days: an appeal of 31 March is 44 days old on 14 May (domain.md, "The clocks").
+An appeal for what a release or a death has ended is no task any more: it stays on file, and says what ended it.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from habeas.core.asked import outlives_custody
 from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile, once
+from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Role
+from habeas.core.facts import Custody, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +27,17 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """What left nothing more to ask: the release or the death of the person, on which day at the latest."""
+
+    on: date
+    role: Role
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Appeal:
-    """One dated appeal: by whom, to whom, of what kind, and the answer to it, if there is one."""
+    """One dated appeal: by whom, to whom, of what kind and for what, and the answer to it or what ended it, if any."""
 
     on: date
     by: str | None
@@ -33,10 +45,18 @@ class Appeal:
     kind: str | None
     claims: tuple[str, ...]
     answer: Response | None = None
+    asks: tuple[str, ...] = ()
+    ended: Ending | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for an answer still."""
+        return self.answer is None and self.ended is None
 
     def days(self, as_of: date) -> int:
-        """Elapsed days from the appeal to its answer, or to the day where there is none."""
-        return ((self.answer.on if self.answer else as_of) - self.on).days
+        """Elapsed days from the appeal to its answer or to what ended it, else to the day."""
+        closed = self.answer or self.ended
+        return ((closed.on if closed else as_of) - self.on).days
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +75,8 @@ class SilenceClock:
 
     @property
     def unanswered(self) -> tuple[Appeal, ...]:
-        """The appeals without an answer, the oldest first."""
-        return tuple(a for a in self.appeals if a.answer is None)
+        """The appeals that wait for an answer still, the oldest first."""
+        return tuple(a for a in self.appeals if a.is_open)
 
     @property
     def days(self) -> int | None:
@@ -85,10 +105,11 @@ def silence(casefile: Casefile) -> SilenceClock:
         (r for held in casefile.in_role(Role.RESPONSE) if (r := _response(casefile, held))),
         key=lambda r: r.on,
     )
-    appeals = _joined([*dated, *called])
+    answered = [_answered(a, responses) for a in _joined([*dated, *called])]
+    ending = _ending(casefile)
     return SilenceClock(
         as_of=casefile.as_of,
-        appeals=tuple(_answered(a, responses) for a in appeals if a.on <= casefile.as_of),
+        appeals=tuple(_ended(a, ending) for a in answered if a.on <= casefile.as_of),
         responses=tuple(responses),
         undated=tuple(h for h in stated if _appeal(h) is None),
     )
@@ -105,6 +126,7 @@ def _appeal(held: HeldFact) -> Appeal | None:
         fact.stated("addressee"),
         fact.stated("means"),
         held.claim_ids,
+        asks=_asks(fact.stated("purpose")),
     )
 
 
@@ -115,8 +137,17 @@ def _call(casefile: Casefile, held: HeldFact) -> Appeal | None:
     if day is None or fact.stated("actor") is None or fact.stated("addressee") is None:
         return None
     return Appeal(
-        day, fact.stated("actor"), fact.stated("addressee"), "public_call", held.claim_ids
+        day,
+        fact.stated("actor"),
+        fact.stated("addressee"),
+        "public_call",
+        held.claim_ids,
+        asks=_asks(fact.stated("action")),
     )
+
+
+def _asks(stated: str | None) -> tuple[str, ...]:
+    return () if stated is None else (stated,)
 
 
 def _response(casefile: Casefile, held: HeldFact) -> Response | None:
@@ -145,6 +176,7 @@ def _joined(appeals: Iterable[Appeal]) -> list[Appeal]:
                     by=other.by or appeal.by,
                     to=other.to or appeal.to,
                     claims=tuple(dict.fromkeys((*other.claims, *appeal.claims))),
+                    asks=tuple(dict.fromkeys((*other.asks, *appeal.asks))),
                 )
                 break
         else:
@@ -165,3 +197,34 @@ def _answered(appeal: Appeal, responses: Iterable[Response]) -> Appeal:
         if response.on > appeal.on and _can_be(appeal.to, response.by):
             return replace(appeal, answer=response)
     return appeal
+
+
+def _ending(casefile: Casefile) -> Ending | None:
+    """The end of the last custody while nobody holds the person; taken again, every call stands as before."""
+    if custody(casefile).held:
+        return None
+    found = max(
+        (e for h in casefile.in_role(Role.RELEASE, Role.DEATH) if (e := _end(casefile, h))),
+        key=lambda end: end[0],
+        default=None,
+    )
+    return found[1] if found else None
+
+
+def _end(casefile: Casefile, held: HeldFact) -> tuple[tuple[date, int], Ending] | None:
+    """An end of custody with its rank: the one that began last, and of those the one told most narrowly."""
+    when, fact = held.followed.when, held.followed.fact
+    if fact.custody_effect is not Custody.ENDS or when is None:
+        return None
+    if when.earliest is None or when.latest is None:
+        return None
+    ending = Ending(min(when.latest, casefile.as_of), fact.role or Role.RELEASE, held.claim_ids)
+    return (when.earliest, -when.latest.toordinal()), ending
+
+
+def _ended(appeal: Appeal, ending: Ending | None) -> Appeal:
+    if ending is None or appeal.answer is not None or ending.on < appeal.on:
+        return appeal
+    if any(outlives_custody(asked) for asked in appeal.asks):
+        return appeal
+    return replace(appeal, ended=ending)

@@ -115,7 +115,16 @@ def _silence(clock: SilenceClock) -> dict[str, Any]:
         },
         "unanswered": [_appeal(clock, appeal) for appeal in clock.unanswered],
         "made": [
-            {**_appeal(clock, appeal), "answered": _text(appeal.answer and appeal.answer.on)}
+            {
+                **_appeal(clock, appeal),
+                "answered": _text(appeal.answer and appeal.answer.on),
+                "ended": appeal.ended
+                and {
+                    "on": str(appeal.ended.on),
+                    "by": appeal.ended.role.value,
+                    "claims": list(appeal.ended.claims),
+                },
+            }
             for appeal in clock.appeals
         ],
         "undated": [held.id for held in clock.undated],

@@ -3,7 +3,7 @@
 Adding one is adding a folder with its `PAPER` and its wording, and its name here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
@@ -78,15 +78,19 @@ def write(
     as_of: date,
     audience: Level,
     organisation: str | None = None,
+    addressees: Sequence[str] = (),
     language: str = "en",
 ) -> Draft:
-    """The paper as at a day, of what this audience may see. The one who speaks is who appealed last."""
+    """The paper as at a day, of what this audience may see.
+
+    The one who speaks is who appealed last, and it goes where the last appeal went, unless others are named.
+    """
     if key not in PAPERS:
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
     paper, whole = PAPERS[key], _of_the_day(casefile.at(as_of))
     seen = whole.for_audience(audience)
     words = {**wording("habeas.papers.parts", language), **wording(paper.package, language)}
-    writing = Writing(seen, organisation or _last_to_appeal(whole), words)
+    writing = Writing(seen, organisation or _last_to_appeal(whole), words, tuple(addressees))
     paper.check(writing)
     blocks = paper.blocks(writing)
     markdown = Compiler(seen, lambda clause: note(seen, clause)).compile(blocks)

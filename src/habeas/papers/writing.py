@@ -35,11 +35,15 @@ _TITLES = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?"
 
 @dataclass
 class Writing:
-    """One paper in the making. `used` holds the claims already told, `missing` what the caseworker must know."""
+    """One paper in the making: for whom is in `addressees`, where that was chosen.
+
+    `used` holds the claims already told, `missing` what the caseworker must know.
+    """
 
     casefile: Casefile
     organisation: str
     words: Mapping[str, str]
+    addressees: tuple[str, ...] = ()
     used: set[str] = field(default_factory=set)
     missing: list[str] = field(default_factory=list)
 
@@ -79,9 +83,17 @@ class Writing:
 
     @property
     def addressee(self) -> str | None:
-        """To whom the last appeal went, or the latest demand."""
+        """To whom it was chosen to go, else to whom the last appeal went, or the latest demand."""
+        if self.addressees:
+            return self._joined(self.addressees)
         to = [a.to for a in self.clock.appeals if a.to is not None and self.is_own(a.by)]
-        return to[-1] if to else None
+        return with_article(to[-1]) if to else None
+
+    def _joined(self, bodies: tuple[str, ...]) -> str:
+        *first, last = (with_article(body) for body in bodies)
+        if not first:
+            return last
+        return self.words["joined"].format(first=", ".join(first), last=last)
 
     def is_own(self, body: str | None) -> bool:
         """Whether that body is the one that speaks."""

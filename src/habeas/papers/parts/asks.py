@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from habeas.core.bodies import with_article
 from habeas.core.facts import Fact
 from habeas.core.prose import say_day
 from habeas.kinds.care_denied import CareDenied
@@ -50,7 +49,7 @@ def asks(writing: Writing) -> list[Block]:
         return []
     if writing.addressee is None:
         writing.missing.append("To whom the demands go is not on file.")
-    to = with_article(writing.addressee) if writing.addressee else writing.words["authorities"]
+    to = writing.addressee or writing.words["authorities"]
     favourable = [r for r in writing.clock.responses if r.favourable]
     if favourable:
         writing.missing.append(

@@ -1,9 +1,11 @@
-"""What was asked before, of whom, and the silence since."""
+"""What was asked before, of whom, the silence since, or what ended it."""
+
+from collections.abc import Mapping
 
 from habeas.core.bodies import with_article
 from habeas.core.casefile import Casefile
 from habeas.core.prose import say_day
-from habeas.core.silence import Appeal
+from habeas.core.silence import Appeal, Ending
 from habeas.core.values import Stated
 from habeas.kinds.appeal_made import AppealMade
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
@@ -30,6 +32,8 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
     claims = _best(writing.casefile, appeal)
     writing.used.update(appeal.claims)
     given = {"day": say_day(appeal.on), "by": by, "means": means, "to": to}
+    if appeal.ended is not None:
+        return _ended(writing, appeal, appeal.ended, given)
     if appeal.answer is None:
         return writing.says("call_silence", claims, **given, days=_days(appeal.days(writing.as_of)))
     answered = {
@@ -38,6 +42,26 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
         "days": _days(appeal.days(writing.as_of)),
     }
     return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
+
+
+def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str, str]) -> Sentence:
+    claims = (*_best(writing.casefile, appeal), *ending.claims)
+    days = _days(appeal.days(writing.as_of))
+    piece = f"call_ended_by_{ending.role.value}"
+    return writing.says(piece, claims, **given, days=days, ended_on=say_day(ending.on))
+
+
+def silence_since(writing: Writing) -> list[Block]:
+    """The oldest appeal that stands without an answer, how many there are by now, and the days of silence."""
+    unanswered = [a for a in writing.earlier if a.is_open]
+    if not unanswered:
+        return []
+    oldest = unanswered[0]
+    told: list[Statement] = [_call(writing, oldest)]
+    if len(unanswered) > 1:
+        claims = dict.fromkeys(i for a in unanswered for i in _best(writing.casefile, a))
+        told.append(writing.says("calls_unanswered", claims, count=str(len(unanswered))))
+    return [Paragraph(tuple(told))]
 
 
 def _best(casefile: Casefile, appeal: Appeal) -> tuple[str, ...]:

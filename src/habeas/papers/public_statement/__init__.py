@@ -1,10 +1,10 @@
-"""The public statement: who the person is, what is urgent, how it is known, what is asked and of whom."""
+"""The public statement: who the person is, what is urgent, how it is known, what stands unanswered, what is asked."""
 
-from habeas.core.bodies import with_article
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.asks import asks
+from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.custody import held, who
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
@@ -25,7 +25,7 @@ def _opening(writing: Writing) -> list[Block]:
     days = held(writing)
     told = [s for block in days if isinstance(block, Paragraph) for s in block.statements]
     place = "dateline_to" if writing.addressee else "dateline"
-    dateline = writing.own(place, to=with_article(writing.addressee or ""))
+    dateline = writing.own(place, to=writing.addressee or "")
     return [Paragraph((dateline,)), Paragraph((*lead, *told))]
 
 
@@ -40,6 +40,7 @@ PAPER = Paper(
         ("heading_trial", trial),
         ("heading_version", version),
         ("heading_law", law),
+        ("heading_calls", silence_since),
         ("heading_asks", asks),
         (None, next_steps),
     ),

@@ -1,6 +1,5 @@
 """The appeal sent again: it names every earlier one and the silence since, and repeats what is still asked."""
 
-from habeas.core.bodies import with_article
 from habeas.core.errors import HabeasError
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Paper
@@ -31,7 +30,7 @@ def _needs_an_appeal(writing: Writing) -> None:
 def _opening(writing: Writing) -> list[Block]:
     """The dateline, and who the person is."""
     place = "dateline_to" if writing.addressee else "dateline"
-    words: list[Statement] = [writing.own(place, to=with_article(writing.addressee or ""))]
+    words: list[Statement] = [writing.own(place, to=writing.addressee or "")]
     roles = who(writing)
     lines: list[Block] = [Paragraph(tuple(words)), Paragraph((writing.own("opening"),))]
     return [*lines, *([Paragraph((roles,))] if roles else [])]
