@@ -59,6 +59,31 @@ def test_an_office_that_the_file_does_not_give_is_an_error(text: str, quote: str
     assert (finding.code, finding.quote) == ("office-unsupported", quote)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15 June 2024 · To Minister of Justice\n\nThe Sarnov Union of Writers is concerned for Amal Idris.",
+        "We write to the Minister of Justice about Amal Idris.",
+        "We call on the Minister of Foreign Affairs and the Prosecutor to see Amal Idris.",
+        "To the Minister of Justice, Amal Idris is ill.",
+    ],
+)
+def test_an_office_to_which_a_paper_goes_is_not_one_of_the_person(text: str) -> None:
+    assert "office-unsupported" not in {code for code, _ in codes(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("We wrote to the Minister of Justice Amal Idris.", "Minister of Justice"),
+        ("The Minister of Justice, Amal Idris, was there.", "Minister of Justice"),
+        ("The speaker of the Union of Writers\nAmal Idris was there.", "speaker"),
+    ],
+)
+def test_an_office_beside_the_name_is_one_of_the_person(text: str, quote: str) -> None:
+    assert ("office-unsupported", quote) in codes(text)
+
+
 def test_a_former_office_called_present_is_a_warning() -> None:
     (finding,) = found("The mayor of Sarnov, Amal Idris, was there.")
     assert (finding.severity, finding.suggestion) == (Severity.WARNING, "former mayor")

@@ -14,7 +14,7 @@ from habeas.reading.sentences import plain, split_sentences
 CODE = "office-unsupported"
 _OFFICE = (
     r"(?:(?:deputy |first )?prime minister|vice[- ]president|vice[- ]prime minister|president|chancellor"
-    r"|(?:[a-z]+ )?minister(?: (?:of|for) [a-z]+(?: [a-z]+)?)?|speaker|member of parliament|senator|deputy|mayor|governor"
+    r"|(?:(?!(?:the|an?|to|of)\b)[a-z]+ )?minister(?: (?:of|for) [a-z]+(?: (?:affairs|security|defence|protection|policy|development))?)?|speaker|member of parliament|senator|deputy|mayor|governor"
     r"|ambassador|judge|prosecutor|attorney general|secretary[- ]general|(?:general |first )?secretary|treasurer|founder|director|commander|leader|chair(?:man|woman|person)?|head"
     r"|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader)"
 )
@@ -23,6 +23,11 @@ _SAME = (
     {"mp", "deputy", "member of parliament"},
 )
 _WITHOUT = re.compile(r"\b(?:former|ex|late|the|a|an|of|for|opposition)\b|-")
+_PLACE = r"(?:\s+(?:of|and)(?:\s+(?:of|and|the|de|al|[A-Z][\w'’-]*))+)?"
+_APART = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_ADDRESSED = re.compile(
+    r"(?:^|¶|·|\d{4})\s*(?:To|Dear)\s+(?:(?:the|mr|mrs|ms|madam|honourable)\s+)*$", re.IGNORECASE
+)
 _YEARS = re.compile(r"^\s*(?:,\s*)?(?:from|until|between|in|since)\b")
 
 
@@ -94,17 +99,18 @@ def _is_called_present(look: Look, given: Given, past: set[str]) -> bool:
 
 
 def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
-    """The offices that a text gives to the person of these names."""
-    flat = plain(text).replace("\n", " ")
+    """The offices that a text gives to the person of these names; whom it is addressed to is none of them."""
+    flat = _APART.sub(lambda gap: "¶" * len(gap[0]), plain(text)).replace("\n", " ")
     person = "|".join(sorted((re.escape(n) for n in _forms(names)), key=len, reverse=True))
     if not person:
         return
-    place = r"(?:\s+(?:of|and)\s+(?:the\s+)?[\w'’ -]{1,60}?)?"
-    before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{place}\s*,?\s+)(?:{person})\b"
+    before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{_PLACE}\s*,?\s+)(?:{person})\b"
     after = rf"\b(?:{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     for pattern in (before, after):
         for match in re.finditer(pattern, flat):
             start = match.start("former") if match["former"] else match.start("office")
+            if _ADDRESSED.search(flat, max(0, start - 60), start):
+                continue
             is_title = pattern is before and not match["of"].strip(" ")
             yield Given(
                 match["office"].casefold(),
