@@ -112,8 +112,8 @@ def test_what_is_missing_is_said_to_the_caseworker_and_not_in_the_paper(key: str
         as_of=AS_OF,
         audience=Level.INTERNAL,
     )
-    assert any("authorities' own version" in m for m in draft.missing)
-    assert any("corroborates" in m for m in draft.missing)
+    assert any("authorities' own version" in m.text for m in draft.missing)
+    assert any("corroborates" in m.text for m in draft.missing)
     assert "not on file" not in draft.markdown
 
 
@@ -148,7 +148,7 @@ def test_partial_dates_give_at_least() -> None:
     case = the_case(year, without=("arrest", "sentence"))
     draft = write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL)
     assert "in custody for at least 136 days" in body(draft)
-    assert any("136 to 500 days" in m for m in draft.missing)
+    assert any("136 to 500 days" in m.text for m in draft.missing)
 
 
 def test_a_negative_has_its_day_and_its_scope() -> None:
@@ -244,7 +244,7 @@ def test_an_undated_claim_is_not_taken_for_what_happened_after_it_was_written() 
 def test_after_release_the_caseworker_is_asked_whether_to_write_at_all() -> None:
     draft = a_paper(as_of=date(2024, 6, 10))
     assert "is no longer held" in body(draft)
-    assert any("still called for" in m for m in draft.missing)
+    assert any("still called for" in m.text for m in draft.missing)
 
 
 def test_the_public_statement_tells_of_the_appeal_that_nobody_has_answered() -> None:

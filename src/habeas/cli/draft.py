@@ -60,7 +60,7 @@ def draft(
     content = render(paper.markdown, to=FORMATS[output.suffix], title=paper.title, language="en")
     _put(output, content)
     click.echo(f"{output}: {paper.title}")
-    for missing in (*paper.missing, *too_long(template, paper)):
+    for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")
     if paper.left_out:
         click.echo(f"  left out for this audience: {paper.left_out} claims")

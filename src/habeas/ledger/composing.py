@@ -23,13 +23,22 @@ class PaperState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper with its latest version, the one before, who approved the latest, and how many must."""
+    """A paper with its versions in order, who approved the latest, and how many must."""
 
     draft: models.PaperDraft
-    latest: models.PaperVersion
-    before: models.PaperVersion | None
+    versions: tuple[models.PaperVersion, ...]
     approvals: tuple[models.PaperApproval, ...]
     needed: int
+
+    @property
+    def latest(self) -> models.PaperVersion:
+        """The words as they are now."""
+        return self.versions[-1]
+
+    @property
+    def before(self) -> models.PaperVersion | None:
+        """The version before the latest."""
+        return self.versions[-2] if len(self.versions) > 1 else None
 
     @property
     def audience(self) -> Level:
@@ -84,10 +93,9 @@ def _with_versions(drafts: Iterable[models.PaperDraft], case: models.Case) -> li
         versions[row.paper_id].append(row)
     found = []
     for draft in drafts:
-        *earlier, latest = versions[draft.pk]
-        given = tuple(sorted(latest.approvals.all(), key=lambda a: a.at))
-        before = earlier[-1] if earlier else None
-        found.append(Paper(draft, latest, before, given, case.approvals_needed))
+        mine = tuple(versions[draft.pk])
+        given = tuple(sorted(mine[-1].approvals.all(), key=lambda a: a.at))
+        found.append(Paper(draft, mine, given, case.approvals_needed))
     return found
 
 

@@ -39,6 +39,7 @@ __all__ = [
     "Statement",
     "Unanchored",
     "UnknownPaper",
+    "note",
     "write",
 ]
 

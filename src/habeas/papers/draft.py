@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
+from habeas.core.prose import Phrase
 from habeas.papers.escaping import escape
 
 
@@ -78,6 +79,19 @@ Block = Heading | Paragraph | Points
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """What the caseworker must know: a sentence, and the claims that it is about, if there are any."""
+
+    said: Phrase
+    claims: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The sentence in English."""
+        return self.said.text()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A paper as written from a case: `markdown` is without the title and has a footnote for every statement.
 
@@ -87,7 +101,7 @@ class Draft:
     title: str
     sentences: tuple[Statement, ...]
     markdown: str
-    missing: tuple[str, ...]
+    missing: tuple[Missing, ...]
     left_out: int
     claims: tuple[str, ...]
 

@@ -11,9 +11,9 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
-from habeas.core.prose import say_day
+from habeas.core.prose import Phrase, say_day
 from habeas.core.silence import Appeal, SilenceClock, silence
-from habeas.papers.draft import OwnWords, Sentence, says
+from habeas.papers.draft import Missing, OwnWords, Sentence, says
 from habeas.papers.told import Told, once
 from habeas.standards import state_names
 
@@ -45,7 +45,7 @@ class Writing:
     words: Mapping[str, str]
     addressees: tuple[str, ...] = ()
     used: set[str] = field(default_factory=set)
-    missing: list[str] = field(default_factory=list)
+    missing: list[Missing] = field(default_factory=list)
 
     @property
     def as_of(self) -> date:
@@ -126,6 +126,10 @@ class Writing:
         ids = tuple(claims)
         self.used.update(ids)
         return says(self.word(piece, **values), ids, note)
+
+    def lacks(self, said: Phrase, claims: Iterable[str] = ()) -> None:
+        """Note what the caseworker must know before the paper goes out."""
+        self.missing.append(Missing(said, tuple(claims)))
 
     def told(self, *kinds: type[Fact]) -> tuple[Told, ...]:
         """The affirmed facts of these kinds that no part has told, each occurrence once, the official apart."""

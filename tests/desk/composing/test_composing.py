@@ -10,10 +10,14 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from habeas.core.access import CaseRole
+from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.visit import Visit
 from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import AuditEntry, Case, PaperDraft, PaperVersion
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
@@ -88,6 +92,141 @@ def test_the_checker_reads_what_is_typed(amal: Client, case: Case) -> None:
     there = begun(amal)
     page = amal.post(f"{there}findings/", {"markdown": "He has been held for 999 days."})
     assert "999 days" in page.content.decode()
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_words_typed_after_the_notes_leave_the_house_once_at_the_end(
+    between: str, amal: Client, case: Case
+) -> None:
+    there = begun(amal)
+    typed = f"{latest().markdown.rstrip()}{between}We ask for an answer by return."
+    amal.post(there, {"do": "save", "seen": "1", "markdown": typed})
+    body, _, notes = latest().markdown.partition("\n\n[^1]: ")
+    assert body.endswith("\n\nWe ask for an answer by return.")
+    assert "by return" not in notes
+    assert latest().notes == PaperVersion.objects.get(number=1).notes
+    exported = amal.get(f"{there}export/html/").content.decode()
+    assert exported.count("We ask for an answer by return.") == 1
+    assert exported.index("by return") < exported.index('class="footnotes')
+
+
+def test_notes_deleted_by_hand_are_there_again(amal: Client, case: Case) -> None:
+    there = begun(amal)
+    first = latest()
+    body = first.markdown.partition("\n\n[^1]: ")[0]
+    amal.post(there, {"do": "save", "seen": "1", "markdown": f"{body}\n\nMore."})
+    assert latest().notes == first.notes
+    assert latest().markdown.partition("\n\n[^1]: ")[2] == first.markdown.partition("\n\n[^1]: ")[2]
+
+
+def test_a_sentence_put_back_has_its_footnote_again(amal: Client, case: Case) -> None:
+    there = begun(amal)
+    first = latest()
+    amal.post(there, {"do": "save", "seen": "1", "markdown": "Nothing."})
+    assert latest().notes == {}
+    body = first.markdown.partition("\n\n[^1]: ")[0]
+    amal.post(there, {"do": "save", "seen": "2", "markdown": body})
+    assert (latest().notes, latest().markdown) == (first.notes, first.markdown)
+
+
+def test_a_note_typed_without_a_mark_is_told_and_not_lost(amal: Client, case: Case) -> None:
+    there = begun(amal)
+    typed = f"{latest().markdown}\n[^own]: Words of my own.\n"
+    amal.post(there, {"do": "save", "seen": "1", "markdown": typed})
+    assert "Footnote own is marked nowhere" in amal.get(there).content.decode()
+    exported = amal.get(f"{there}export/html/").content.decode()
+    assert exported.count("Words of my own.") == 1
+
+
+def test_a_fact_becomes_a_footnote_by_its_mark(amal: Client, case: Case) -> None:
+    there = begun(amal)
+    hits = amal.get(f"{there}facts/", {"wanted": "arrested may"}).content.decode()
+    (mark,) = re.findall(r'data-insert="(fact-[\w-]+)"', hits)
+    amal.post(there, {"do": "save", "seen": "1", "markdown": f"She was taken.[^{mark}]"})
+    assert latest().notes == {mark: [mark.removeprefix("fact-")]}
+    assert f"[^{mark}]: *A letter*, 20 May 2024: “was arrested on 1 May 2024”" in latest().markdown
+    assert "The checker found nothing." in amal.get(there).content.decode()
+
+
+def test_a_fact_above_the_audience_is_neither_offered_nor_bound(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    there = begun(amal)
+    secret = a_claim(
+        case, a_source(case, tmp_path, text="Amal Idris was beaten."), Mistreatment(method="beaten")
+    )
+    set_level(case, secret, Level.SEALED, by=BY, at=NOON)
+    assert "beaten" not in amal.get(f"{there}facts/", {"wanted": "beaten"}).content.decode()
+    amal.post(there, {"do": "save", "seen": "1", "markdown": f"Beaten.[^fact-{secret}]"})
+    assert latest().notes == {}
+    assert "has no words" in amal.get(there).content.decode()
+
+
+def test_a_suggestion_is_taken_by_one_press_and_nothing_is_saved(amal: Client, case: Case) -> None:
+    there = begun(amal)
+    typed = "Amal Idirs is held.\n\nWe ask."
+    page = amal.post(there, {"do": "look", "seen": "1", "markdown": typed}).content.decode()
+    (place,) = re.findall(r'value="mend:([\d-]+)"', page)
+    page = amal.post(
+        there, {"do": f"mend:{place}", "seen": "1", "markdown": typed}
+    ).content.decode()
+    assert "Amal Idris is held.\n\nWe ask.</textarea>" in page
+    assert latest().number == 1
+
+
+def test_what_is_compared_is_the_words(amal: Client, case: Case) -> None:
+    there = begun(amal)
+    words = latest().markdown.replace("in custody", "in prison", 1)
+    amal.post(there, {"do": "save", "seen": "1", "markdown": words})
+    amal.post(there, {"do": "save", "seen": "2", "markdown": f"Dear Sir,\n\n{words}"})
+    page = amal.get(there, {"against": "1"}).content.decode()
+    assert "<del>custody</del><ins>prison</ins>" in page
+    assert "<ins>Dear Sir," in page
+    assert "<del>custody</del>" not in amal.get(there).content.decode()
+
+
+def test_the_writer_is_told_first_what_is_open_with_the_way_to_it(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    told = a_source(case, tmp_path, text="Amal Idris was seen on 5 June 2024.", on="2024-06-06")
+    a_claim(case, told, Visit(when=When("2024-06-05")), quote="was seen on 5 June 2024")
+    secret = a_claim(case, told, Mistreatment(method="beaten"))
+    set_level(case, secret, Level.RESTRICTED, by=BY, at=NOON)
+    page = amal.get(begun(amal)).content.decode().partition("Before you write")[2]
+    for said in ("2 May 2024", "<strong>44 days</strong>", "5 June 2024", "beaten", "restricted"):
+        assert said in page.partition("</details>")[0]
+    assert page.partition("</details>")[0].count("#passage") == 3
+
+
+def test_whoever_wrote_the_words_is_not_the_second_to_approve_them(
+    amal: Client, case: Case
+) -> None:
+    Case.objects.filter(pk=case.pk).update(approvals_needed=2)
+    there = begun(amal)
+    amal.post(there, {"do": "approve", "seen": "1"})
+    page = amal.get(there).content.decode()
+    assert "a second person must approve them too" in page
+    assert 'value="approve"' not in page
+    assert amal.post(there, {"do": "approve", "seen": "1"}).status_code == 422
+    assert "DRAFT" in amal.get(f"{there}export/md/")["Content-Disposition"]
+
+
+def test_those_silent_are_offered_first_and_a_paper_goes_to_all_chosen(
+    amal: Client, case: Case
+) -> None:
+    page = amal.get("/cases/XV-0001/papers/new/").content.decode()
+    assert re.search(r'name="addressee" value="government" checked', page)
+    answer = amal.post("/cases/XV-0001/papers/new/",
+                       {**CHOSEN, "addressee": ["government"], "addressees": "Minister of Justice"})  # fmt: skip
+    assert PaperDraft.objects.get().addressees == ["government", "Minister of Justice"]
+    assert "To the government and the Minister of Justice" in latest().markdown
+    assert (
+        "office"
+        not in amal.get(answer["Location"])
+        .content.decode()
+        .partition('id="findings"')[2]
+        .partition("</section>")[0]
+    )
 
 
 def test_two_who_save_at_once_lose_nothing(amal: Client, case: Case) -> None:

@@ -1,10 +1,12 @@
 """What is chosen before a paper is begun."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from django.http import QueryDict
 
+from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.errors import BadValue
 from habeas.core.levels import Level
@@ -22,7 +24,23 @@ class Chosen:
     audience: str
     as_of: str
     organisation: str
+    chosen: tuple[str, ...]
     addressees: str
+
+    @property
+    def goes_to(self) -> tuple[str, ...]:
+        """Those ticked and those written, each once."""
+        written = (line.strip() for line in self.addressees.splitlines())
+        return tuple(dict.fromkeys(filter(None, (*self.chosen, *written))))
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """A body that the file has: whether it is chosen, and for how many days an appeal to it stands unanswered."""
+
+    name: str
+    is_chosen: bool
+    days: int | None
 
 
 def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
@@ -32,8 +50,32 @@ def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
         audience=typed.get("audience", Level.INTERNAL.value),
         as_of=typed.get("as_of", casefile.as_of.isoformat()),
         organisation=typed.get("organisation", "").strip(),
-        addressees=typed.get("addressees", "\n".join(silence(casefile).addressees)),
+        chosen=tuple(typed.getlist("addressee"))
+        if "template" in typed
+        else silence(casefile).addressees[-1:],
+        addressees=typed.get("addressees", ""),
     )
+
+
+def known_addressees(casefile: Casefile, chosen: Sequence[str]) -> tuple[Addressee, ...]:
+    """The bodies to which appeals went, those silent for longest first, then other authorities of the file."""
+    clock = silence(casefile)
+    days: dict[str, int] = {}
+    for appeal in clock.unanswered:
+        if appeal.to is not None:
+            days.setdefault(appeal.to, appeal.days(clock.as_of))
+    asked = sorted(clock.addressees, key=lambda name: -days.get(name, -1))
+    others = sorted({name for name in _named(casefile) if is_official(name)})
+    names = dict.fromkeys((*asked, *others, *chosen))
+    return tuple(Addressee(name, name in chosen, days.get(name)) for name in names)
+
+
+def _named(casefile: Casefile) -> Iterator[str]:
+    """Every body that a fact of the file is by, or is told on the word of."""
+    for held in casefile.facts:
+        claim = held.followed
+        stated = (claim.fact.stated(name) for name in ("actor", "court"))
+        yield from filter(None, (*stated, claim.attribution))
 
 
 def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, Draft]:
@@ -51,14 +93,14 @@ def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, 
         as_of=day,
         audience=Level(form.audience),
         organisation=form.organisation or None,
+        addressees=form.goes_to,
     )
-    addressees = tuple(line.strip() for line in form.addressees.splitlines() if line.strip())
     new = NewPaper(
         template=form.template,
         title=draft.title,
         audience=Level(form.audience),
         as_of=day,
-        addressees=addressees,
+        addressees=form.goes_to,
         organisation=form.organisation,
     )
     return new, draft

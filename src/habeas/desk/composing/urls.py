@@ -11,5 +11,6 @@ urlpatterns = [
     path(f"{_PAPERS}new/", views.begin, name="new_paper"),
     path(f"{_PAPERS}<str:paper_id>/", views.paper, name="paper"),
     path(f"{_PAPERS}<str:paper_id>/findings/", views.paper_findings, name="paper_findings"),
+    path(f"{_PAPERS}<str:paper_id>/facts/", views.paper_facts, name="paper_facts"),
     path(f"{_PAPERS}<str:paper_id>/export/<str:to>/", views.export_paper, name="export_paper"),
 ]

@@ -1,10 +1,13 @@
 """Papers in the browser: begin, edit, check, compare, approve, export."""
 
+from collections.abc import Mapping
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.functional import Promise
 from django.utils.text import slugify
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from habeas.core.access import Action, may
@@ -13,9 +16,13 @@ from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
-from habeas.desk.composing import pages
-from habeas.desk.composing.forms import Chosen, chosen, new_paper
+from habeas.desk.composing.bound import bound_notes, facts_with
+from habeas.desk.composing.comparing import changes
+from habeas.desk.composing.findings import findings, mended
+from habeas.desk.composing.forms import Chosen, chosen, known_addressees, new_paper
+from habeas.desk.composing.opening import opening
 from habeas.desk.composing.printing import printed
+from habeas.desk.composing.words import edited, held_words, words_of
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
@@ -24,12 +31,19 @@ from habeas.ledger.acts.approve_paper import approve_paper
 from habeas.ledger.acts.begin_paper import begin_paper
 from habeas.ledger.acts.save_paper import Words, save_paper
 from habeas.ledger.acts.set_paper_aside import set_paper_aside
-from habeas.ledger.composing import Paper, paper_seen_by, papers_seen_by
+from habeas.ledger.composing import Paper, PaperState, paper_seen_by, papers_seen_by
 from habeas.ledger.errors import NotThere
 from habeas.papers import PAPERS
+from habeas.papers.footnotes import sent
 from habeas.rendering import FORMATS, is_right_to_left
 from habeas.rendering import render as rendered
 
+_STATES: Mapping[PaperState, str | Promise] = {
+    PaperState.DRAFT: gettext_lazy("draft"),
+    PaperState.HALF_APPROVED: gettext_lazy("approved by some"),
+    PaperState.APPROVED: gettext_lazy("approved"),
+    PaperState.SET_ASIDE: gettext_lazy("set aside"),
+}
 _MEDIA = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "odt": "application/vnd.oasis.opendocument.text",
@@ -53,7 +67,12 @@ def begin(request: HttpRequest, reference: str) -> HttpResponse:
     case = case_for(request, reference, Action.COMPOSE)
     casefile = casefile_for(request, case.reference)
     form = chosen(request.POST if request.method == "POST" else request.GET, casefile)
-    shown = {"form": form, "choices": PAPERS.values(), "levels": _levels(request, case.reference)}
+    shown = {
+        "form": form,
+        "choices": PAPERS.values(),
+        "levels": _levels(request, case.reference),
+        "bodies": known_addressees(casefile, form.chosen),
+    }
     if request.method != "POST":
         return _show(request, case, "new.html", shown)
     try:
@@ -67,7 +86,7 @@ def begin(request: HttpRequest, reference: str) -> HttpResponse:
 
 def _begin(request: HttpRequest, case: models.Case, form: Chosen, casefile: Casefile) -> str:
     new, draft = new_paper(form, casefile, today())
-    return begin_paper(case, new, pages.words_of(draft), by=_name(request), at=now()).pk
+    return begin_paper(case, new, words_of(draft), by=_name(request), at=now()).pk
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -76,12 +95,16 @@ def paper(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     case = case_for(request, reference)
     found = _paper(request, case, paper_id)
     if request.method != "POST":
-        return _paper_page(request, case, found, _words(found))
+        return _paper_page(request, case, found, held_words(found))
     doing = request.POST.get("do", "")
     needed = {"approve": Action.APPROVE}.get(doing, Action.COMPOSE)
     case_for(request, reference, needed)
-    words = pages.edited(request.POST.get("markdown", ""), found.latest.notes)
-    if doing == "look":
+    casefile = casefile_for(request, case.reference)
+    words = edited(request.POST.get("markdown", ""), found, casefile)
+    if doing.startswith("mend:"):
+        better = mended(words, found, casefile, doing.removeprefix("mend:"))
+        return _paper_page(request, case, found, edited(better, found, casefile))
+    if doing in ("look", "find"):
         return _paper_page(request, case, found, words)
     try:
         said = _do(request, doing, found, words)
@@ -110,9 +133,23 @@ def paper_findings(request: HttpRequest, reference: str, paper_id: str) -> HttpR
     """What is off in the words as they are typed."""
     case = case_for(request, reference, Action.COMPOSE)
     found = _paper(request, case, paper_id)
-    words = pages.edited(request.POST.get("markdown", ""), found.latest.notes)
-    shown = {"findings": pages.findings(words, found, casefile_for(request, case.reference))}
-    return render(request, "desk/composing/_findings.html", shown)
+    casefile = casefile_for(request, case.reference)
+    words = edited(request.POST.get("markdown", ""), found, casefile)
+    shown = {
+        "findings": findings(words, found, casefile),
+        "notes": bound_notes(words, casefile, view_of(request)),
+        "may_compose": True,
+    }
+    return render(request, "desk/composing/_checked.html", shown)
+
+
+@require_safe
+def paper_facts(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
+    """The facts with the words that are looked for, to be inserted as footnotes."""
+    case = case_for(request, reference, Action.COMPOSE)
+    found, casefile = _paper(request, case, paper_id), casefile_for(request, case.reference)
+    hits = facts_with(request.GET.get("wanted", ""), found, casefile, view_of(request))
+    return render(request, "desk/composing/_facts.html", {"hits": hits})
 
 
 @require_safe
@@ -125,7 +162,9 @@ def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -
     title = found.draft.title if found.is_approved else f"DRAFT: {found.draft.title}"
     name = slugify(f"{case.reference} {found.draft.template} {found.draft.as_of}")
     mark = "" if found.is_approved else "-DRAFT"
-    content = rendered(found.latest.markdown, to=to, title=title, language=found.draft.language)
+    content = rendered(
+        sent(held_words(found).markdown), to=to, title=title, language=found.draft.language
+    )
     answer = HttpResponse(content, content_type=_MEDIA[to])
     answer["Content-Disposition"] = (
         f'attachment; filename="{name}-v{found.latest.number}{mark}.{to}"'
@@ -138,10 +177,6 @@ def _paper(request: HttpRequest, case: models.Case, paper_id: str) -> Paper:
         return paper_seen_by(actor(request), case, paper_id)
     except NotThere as problem:
         raise Http404 from problem
-
-
-def _words(found: Paper) -> Words:
-    return Words(found.latest.markdown, found.latest.notes)
 
 
 def _name(request: HttpRequest) -> str:
@@ -161,24 +196,51 @@ def _paper_page(
     status: int = 200,
 ) -> HttpResponse:
     casefile, view = casefile_for(request, case.reference), view_of(request)
-    is_theirs = status == 409
+    wanted = request.POST.get("wanted") if request.POST.get("do") == "find" else None
     shown = {
         "paper": found,
         "words": words,
         "printed": printed(words.markdown, found.draft.language),
         "is_right_to_left": is_right_to_left(found.draft.language),
         "problem": problem,
-        "theirs": found.latest.markdown if is_theirs else "",
-        "findings": pages.findings(words, found, casefile),
-        "notes": pages.bound_notes(words, casefile, view),
-        "opening": pages.opening(found, casefile),
-        "changes": pages.changes(found.before.markdown, words.markdown) if found.before else (),
-        "may_compose": may(actor(request), Action.COMPOSE, case.reference) and not found.draft.set_aside_at,
-        "may_approve": may(actor(request), Action.APPROVE, case.reference) and not found.draft.set_aside_at,
-        "may_export": may(actor(request), Action.EXPORT, case.reference),
+        "theirs": found.latest.markdown if status == 409 else "",
+        "findings": findings(words, found, casefile),
+        "notes": bound_notes(words, casefile, view),
+        "opening": opening(found, casefile, view),
+        "wanted": wanted,
+        "hits": facts_with(wanted or "", found, casefile, view),
         "formats": FORMATS,
-    }  # fmt: skip
+        **_compared(request, found, words),
+        **_allowed(request, case, found),
+    }
     return _show(request, case, "paper.html", shown, status, casefile)
+
+
+def _compared(request: HttpRequest, found: Paper, words: Words) -> dict[str, object]:
+    """The words against an earlier version: the one asked for, else the one before."""
+    asked = request.GET.get("against", "")
+    earlier = found.versions[:-1]
+    against = next((v for v in earlier if str(v.number) == asked), found.before)
+    return {
+        "earlier": tuple(reversed(earlier)),
+        "against": against.number if against else 0,
+        "is_compared": bool(asked),
+        "changes": changes(against.markdown, words.markdown) if against else (),
+    }
+
+
+def _allowed(request: HttpRequest, case: models.Case, found: Paper) -> dict[str, object]:
+    user, is_open = actor(request), not found.draft.set_aside_at
+    has_approved = any(given.by == _name(request) for given in found.approvals)
+    may_approve = may(user, Action.APPROVE, case.reference) and is_open
+    return {
+        "may_compose": may(user, Action.COMPOSE, case.reference) and is_open,
+        "may_approve": may_approve and not has_approved,
+        "may_export": may(user, Action.EXPORT, case.reference),
+        "is_second_needed": found.needed > 1
+        and not found.is_approved
+        and found.latest.by == _name(request),
+    }
 
 
 def _show(
@@ -193,5 +255,5 @@ def _show(
     casefile = casefile or casefile_for(request, case.reference, view)
     head = case_head(casefile, view, actor(request))
     whole = {"head": head, "view": view, "part": "papers", "case": case,
-             "states": pages.STATES, **shown}  # fmt: skip
+             "states": _STATES, **shown}  # fmt: skip
     return render(request, f"desk/composing/{template}", whole, status=status)

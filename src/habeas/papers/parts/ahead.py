@@ -1,7 +1,8 @@
 """What happened since the last appeal, and what will be done next."""
 
 from habeas.core.facts import Fact
-from habeas.core.prose import say_day
+from habeas.core.prose import whole
+from habeas.core.when import When
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.commitment import Commitment
 from habeas.kinds.health_condition import HealthCondition
@@ -29,7 +30,9 @@ def since_last(writing: Writing) -> list[Block]:
         return []
     news = [one for one in writing.told(*_NEWS) if _is_after(one, last.isoformat())][-_MOST:]
     if not news:
-        writing.missing.append(f"Nothing on file happened after the last appeal ({say_day(last)}).")
+        writing.lacks(
+            whole("Nothing on file happened after the last appeal ({day}).", day=When.on(last))
+        )
         return []
     news.sort(key=lambda one: (str(one.day), not isinstance(one.fact, Visit)))
     told: list[Statement] = [condition(writing, one) for one in news]
@@ -50,7 +53,7 @@ def next_steps(writing: Writing) -> list[Block]:
     ]  # fmt: skip
     undertaken = [t for t in once(writing.casefile, given) if t.fact.stated("undertaking")]
     if not undertaken:
-        writing.missing.append("What the organisation will do next is not on file.")
+        writing.lacks(whole("What the organisation will do next is not on file."))
         return [Paragraph((writing.own("closing"),))]
     last = undertaken[-1]
     what = (last.fact.stated("undertaking") or "").rstrip(".")

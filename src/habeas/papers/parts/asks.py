@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from habeas.core.facts import Fact
-from habeas.core.prose import say_day
+from habeas.core.prose import say_day, whole
+from habeas.core.when import When
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.demand import Demand
 from habeas.kinds.mistreatment import Mistreatment
@@ -45,15 +46,19 @@ def asks(writing: Writing) -> list[Block]:
     points: list[Statement] = [_point(writing, one) for one in own[:_MOST]]
     points += _called_for(writing, own)
     if not points:
-        writing.missing.append("Nothing is asked for: no demand is on file.")
+        writing.lacks(whole("Nothing is asked for: no demand is on file."))
         return []
     if writing.addressee is None:
-        writing.missing.append("To whom the demands go is not on file.")
+        writing.lacks(whole("To whom the demands go is not on file."))
     to = writing.addressee or writing.words["authorities"]
     favourable = [r for r in writing.clock.responses if r.favourable]
     if favourable:
-        writing.missing.append(
-            f"A favourable answer of {say_day(favourable[-1].on)} is on file; take out the demands that it meets."
+        writing.lacks(
+            whole(
+                "A favourable answer of {day} is on file; take out the demands that it meets.",
+                day=When.on(favourable[-1].on),
+            ),
+            favourable[-1].claims,
         )
     return [Paragraph((writing.own("asks", to=to),)), Points(tuple(points))]
 

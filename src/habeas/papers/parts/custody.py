@@ -4,7 +4,7 @@ from datetime import date
 
 from habeas.core.bodies import with_article
 from habeas.core.custody import CustodyClock, Spell, custody
-from habeas.core.prose import say_day
+from habeas.core.prose import say_day, whole
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.papers.draft import Block, Clause, Paragraph, Sentence, Statement
 from habeas.papers.writing import Writing
@@ -14,19 +14,24 @@ def held(writing: Writing) -> list[Block]:
     """The days in custody as the clock gives them, and the periods."""
     clock = custody(writing.casefile)
     if not clock.spells:
-        writing.missing.append("When custody began is not on file, so no days are counted.")
+        writing.lacks(whole("When custody began is not on file, so no days are counted."))
         return []
     told: list[Statement] = [_days(writing, clock)]
     if len(clock.spells) > 1 or clock.is_exact:
         told.append(_periods(writing, clock))
     if not clock.held:
-        writing.missing.append(
-            "The person is no longer held; see whether this paper is still called for."
+        writing.lacks(
+            whole("The person is no longer held; see whether this paper is still called for.")
         )
     if not clock.is_exact:
-        writing.missing.append(
-            f"The dates on file are partial: {clock.days_min:,} to {clock.days_max:,} days in custody. "
-            "Find the exact days of arrest and release."
+        writing.lacks(
+            whole(
+                "The dates on file are partial: {least} to {most} days in custody. "
+                "Find the exact days of arrest and release.",
+                least=clock.days_min,
+                most=clock.days_max,
+            ),
+            clock.claims,
         )
     return [Paragraph(tuple(told))]
 

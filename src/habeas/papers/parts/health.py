@@ -5,7 +5,7 @@ from datetime import date
 from habeas.core.care import ANY, care
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role, Strand
-from habeas.core.prose import at, say_day
+from habeas.core.prose import at, say_day, whole
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
@@ -26,7 +26,7 @@ def health(writing: Writing) -> list[Block]:
     told += _asked(writing)
     told += _care(writing)
     if states and not any(_is_clinical(one) for one in states):
-        writing.missing.append("No doctor's finding on health is on file.")
+        writing.lacks(whole("No doctor's finding on health is on file."))
     return [Paragraph(tuple(told))] if told else []
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from habeas.core.prose import say_day
+from habeas.core.prose import say_day, whole
 from habeas.papers.draft import Block, OwnWords, Paragraph, Sentence, Statement
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, Kind, Strength, engaged
@@ -15,7 +15,7 @@ def law(writing: Writing) -> list[Block]:
     """One sentence an instrument; a fact engages a provision, it does not establish a breach."""
     found = engaged(writing.casefile)
     if not found:
-        writing.missing.append("No standard is engaged by the facts on file.")
+        writing.lacks(whole("No standard is engaged by the facts on file."))
         return []
     binding = _by_instrument([e for e in found if e.binding])
     other = _by_instrument([e for e in found if _is_soft(e)])

@@ -1,7 +1,7 @@
 """What was done to the person, who says so, and who bore it out."""
 
 from habeas.core.bodies import same_body
-from habeas.core.prose import at, place
+from habeas.core.prose import at, place, whole
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.incommunicado import Incommunicado
@@ -21,13 +21,13 @@ def treatment(writing: Writing) -> list[Block]:
     told: list[Statement] = _allegations(writing)
     findings = [_finding(writing, one) for one in writing.told(Corroboration)]
     if told and not findings:
-        writing.missing.append(
-            "Nobody independent bears the mistreatment out; nothing on file corroborates it."
+        writing.lacks(
+            whole("Nobody independent bears the mistreatment out; nothing on file corroborates it.")
         )
     told += findings
     steps = writing.told(Investigation)
     if told and not steps:
-        writing.missing.append("Whether the mistreatment is being investigated is not on file.")
+        writing.lacks(whole("Whether the mistreatment is being investigated is not on file."))
     told += [plain(writing, one) for one in steps]
     told += [
         plain(writing, one)

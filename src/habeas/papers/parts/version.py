@@ -1,7 +1,7 @@
 """The authorities' own version, always told where it is on file."""
 
 from habeas.core.decisions import HeldFact
-from habeas.core.prose import say_when
+from habeas.core.prose import say_when, whole
 from habeas.papers.draft import Block, Paragraph, Sentence
 from habeas.papers.notes import beginning
 from habeas.papers.told import Told, once
@@ -16,8 +16,10 @@ def version(writing: Writing) -> list[Block]:
     official = [h for h in writing.casefile.facts if _is_new(writing, h)]
     told = once(writing.casefile, official)[-_MOST:]
     if not told:
-        writing.missing.append(
-            "The authorities' own version is not on file; ask for it, or say that it was asked for."
+        writing.lacks(
+            whole(
+                "The authorities' own version is not on file; ask for it, or say that it was asked for."
+            )
         )
         return []
     return [Paragraph(tuple(_said(writing, one) for one in told))]

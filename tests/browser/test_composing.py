@@ -1,0 +1,204 @@
+"""A paper written as it looks: footnotes are whole, what was found leads to its words, and nothing typed is lost."""
+
+import pytest
+from playwright.sync_api import Browser, Locator
+
+from tests.browser.desks import SHOTS, Desk, a_desk
+
+pytestmark = pytest.mark.browser
+WIDE = {"viewport": {"width": 1280, "height": 900}}
+
+
+def begun(desk: Desk) -> Desk:
+    """A public statement of the day, on its page."""
+    desk.log_in()
+    desk.go("/cases/XV-0001/papers/new/")
+    desk.page.locator("[name=template][value=public_statement]").check()
+    desk.page.locator("#as_of").fill("2024-04-20")
+    desk.page.locator("#organisation").fill("Writers' League")
+    desk.page.locator("main form button.primary").click()
+    desk.page.locator("#findings").wait_for()
+    return desk
+
+
+@pytest.fixture
+def paper(desk: Desk) -> Desk:
+    """A paper on the sheet."""
+    begun(desk)
+    desk.page.locator(".sheet").wait_for()
+    return desk
+
+
+def markdown(desk: Desk) -> str:
+    """What the page would send."""
+    return desk.page.locator("#markdown").input_value()
+
+
+def noted(desk: Desk) -> Locator:
+    """The paragraph with a footnote at its end."""
+    return desk.page.locator(".sheet p:has(sup.note)").last
+
+
+def at_the_end_of(place: Locator) -> None:
+    """Put the caret there as a person does."""
+    place.evaluate("""p => { const r = document.createRange(); r.selectNodeContents(p); r.collapse(false);
+      p.closest('.sheet').focus(); getSelection().removeAllRanges(); getSelection().addRange(r); }""")
+
+
+def test_a_sheet_that_nobody_touched_is_sent_as_it_came(paper: Desk) -> None:
+    came = markdown(paper)
+    assert "[^1]" in came
+    paper.page.locator(".sheet").focus()
+    paper.page.keyboard.type("x")
+    paper.page.keyboard.press("Backspace")
+    assert markdown(paper) == came
+    paper.page.locator("[data-turn=markdown]").click()
+    assert paper.page.locator("#markdown").input_value() == came
+
+
+def test_what_is_typed_after_a_footnote_is_saved_in_its_place(paper: Desk) -> None:
+    paper.page.locator(".sheet p").first.wait_for()
+    at_the_end_of(noted(paper))
+    paper.page.keyboard.type(" And *more* of it.")
+    paper.page.keyboard.press("Enter")
+    paper.page.keyboard.type("A paragraph of its own.")
+    paper.page.locator("#words button[value=save]").click()
+    paper.page.get_by_text("Saved as version 2").wait_for()
+    saved = markdown(paper)
+    assert r"] And \*more\* of it." in saved
+    assert saved.count("A paragraph of its own.") == 1
+    assert saved.index("of it.") < saved.index("A paragraph of its own.") < saved.index("\n[^1]:")
+
+
+def test_a_footnote_is_one_sign_that_goes_as_a_whole_and_comes_back(paper: Desk) -> None:
+    marks = paper.page.locator(".sheet sup.note")
+    count, came = marks.count(), markdown(paper)
+    at_the_end_of(noted(paper))
+    paper.page.keyboard.press("Backspace")
+    assert marks.count() == count - 1
+    assert "[^" not in noted(paper).inner_text()
+    paper.page.keyboard.press("Control+z")
+    assert marks.count() == count
+    assert markdown(paper) == came
+
+
+def test_a_sentence_moves_with_its_footnote(paper: Desk) -> None:
+    place = noted(paper)
+    name = place.locator("sup.note").last.get_attribute("data-note")
+    place.evaluate("p => { p.closest('.sheet').focus(); getSelection().selectAllChildren(p); }")
+    paper.page.keyboard.press("Control+x")
+    assert f"[^{name}]" not in markdown(paper).partition("\n[^")[0]
+    at_the_end_of(paper.page.locator(".sheet p").first)
+    paper.page.keyboard.press("Enter")
+    paper.page.keyboard.press("Control+v")
+    body = markdown(paper).partition("\n\n[^")[0]
+    assert body.count(f"[^{name}]") == 1
+    assert body.index(f"[^{name}]") < body.index("##")
+
+
+def test_two_paragraphs_become_one_and_the_policy_holds(paper: Desk) -> None:
+    heading = paper.page.locator(".sheet h2").first
+    heading.evaluate("""h => { h.closest('.sheet').focus(); const r = document.createRange();
+      r.selectNodeContents(h); r.collapse(true); getSelection().removeAllRanges(); getSelection().addRange(r); }""")
+    words = heading.inner_text()
+    paper.page.keyboard.press("Backspace")
+    paper.page.keyboard.type("Now ")
+    assert f"Now {words}" in markdown(paper)
+    assert f"## Now {words}" not in markdown(paper)
+
+
+def test_a_finding_leads_to_its_words_and_is_mended_by_one_press(paper: Desk) -> None:
+    at_the_end_of(paper.page.locator(".sheet p").nth(1))
+    paper.page.keyboard.type(" Oksana Dravenka was there.")
+    card = paper.page.locator("#findings .found", has_text="Dravenka")
+    card.wait_for()
+    paper.page.screenshot(path=SHOTS / "composing-finding.png", full_page=True)
+    card.locator("[data-does=show]").click()
+    assert paper.page.evaluate("getSelection().toString()") == "Dravenka"
+    card.locator("[data-does=mend]").click()
+    assert "Oksana Dravenko was there." in markdown(paper)
+    card.wait_for(state="detached")
+    paper.page.keyboard.press("Control+z")
+    assert "Oksana Dravenka was there." in markdown(paper)
+
+
+def test_a_fact_is_inserted_as_a_footnote_at_the_caret(paper: Desk) -> None:
+    at_the_end_of(paper.page.locator(".sheet p").nth(1))
+    paper.page.keyboard.type(" She was taken.")
+    paper.page.get_by_text("Insert a fact").click()
+    paper.page.locator("#wanted").fill("arrest")
+    hit = paper.page.locator("#hits li", has_text="arrested").first
+    hit.locator("[data-insert]").click()
+    assert "She was taken.[^fact-" in markdown(paper)
+    paper.page.locator("[data-of-note^=fact-]").wait_for(state="attached")
+    paper.page.locator("#words button[value=save]").click()
+    paper.page.get_by_text("Saved as version 2").wait_for()
+    assert "\n[^fact-" in markdown(paper)
+    assert paper.page.locator("[data-of-note^=fact-] a").count() == 1
+
+
+def test_a_footnote_is_taken_out_beside_the_words(paper: Desk) -> None:
+    paper.page.get_by_text("Footnotes and their claims").click()
+    first = paper.page.locator("[data-of-note='1']")
+    first.locator("[data-does=show-note]").click()
+    first.locator("[data-does=take-out]").click()
+    assert "[^1]" not in markdown(paper).partition("\n\n[^")[0]
+    first.wait_for(state="detached")
+
+
+def test_words_from_elsewhere_come_without_their_looks(paper: Desk) -> None:
+    at_the_end_of(paper.page.locator(".sheet p").first)
+    paper.page.evaluate("""() => { const held = new DataTransfer();
+      held.setData('text/plain', 'One *line*.\\n\\nAnother.'); held.setData('text/html', '<b style="color:red">x</b>');
+      document.querySelector('.sheet').dispatchEvent(new ClipboardEvent('paste', {clipboardData: held, bubbles: true, cancelable: true})); }""")
+    assert "One \\*line\\*.\n\nAnother" in markdown(paper)
+
+
+def test_what_the_sheet_does_not_know_stays_as_it_was_typed(paper: Desk) -> None:
+    paper.page.locator("[data-turn=markdown]").click()
+    area = paper.page.locator("#markdown")
+    odd = "| a | b |\n|---|---|\n| 1 | 2 |\n\n> said\n\n- one\n- two\n\nSee [it](https://example.org) and `this`."
+    area.fill(f"{odd}\n\nLast *word* **here**.[^1]\n\n{area.input_value().partition('## ')[2]}")
+    typed = area.input_value()
+    paper.page.locator("[data-turn=sheet]").click()
+    assert paper.page.locator(".sheet .raw").count() == 3
+    at_the_end_of(paper.page.locator(".sheet p").first)
+    paper.page.keyboard.type("!")
+    assert markdown(paper).startswith(f"{odd}\n\nLast *word* **here**.[^1]!")
+    assert markdown(paper).count("https://example.org") == typed.count("https://example.org")
+
+
+def test_the_sheet_is_written_on_by_keyboard_alone(paper: Desk) -> None:
+    paper.page.locator("[data-turn=markdown]").focus()
+    paper.page.keyboard.press("Tab")
+    assert paper.page.evaluate("document.activeElement.className") == "sheet"
+    paper.page.keyboard.press("Control+End")
+    paper.page.keyboard.type(" The end.")
+    paper.page.keyboard.press("Tab")
+    assert paper.page.evaluate("document.activeElement.value") == "save"
+    paper.page.keyboard.press("Enter")
+    paper.page.get_by_text("Saved as version 2").wait_for()
+    assert "The end." in markdown(paper)
+
+
+def test_without_javascript_a_suggestion_is_taken_and_a_fact_found(
+    browser: Browser, address: str
+) -> None:
+    desk = begun(a_desk(browser, address, java_script_enabled=False, **WIDE))
+    area = desk.page.locator("#markdown")
+    area.fill(f"Oksana Dravenka was there.\n\n{area.input_value()}")
+    desk.page.locator("#words button[value=look]").click()
+    desk.page.locator(".found", has_text="Dravenka").locator("button[value^='mend:']").click()
+    assert "Oksana Dravenko was there." in desk.page.locator("#markdown").input_value()
+    desk.page.locator("summary", has_text="Insert a fact").click()
+    desk.page.locator("#wanted").fill("arrested")
+    desk.page.locator("button[value=find]").click()
+    mark = desk.page.locator("#hits code").first.inner_text()
+    area = desk.page.locator("#markdown")
+    assert "Oksana Dravenko was there." in area.input_value()
+    area.fill(area.input_value().replace("was there.", f"was there.{mark}"))
+    desk.page.locator("#words button[value=save]").click()
+    assert f"\n{mark}: " in desk.page.locator("#markdown").input_value()
+    desk.page.screenshot(path=SHOTS / "composing-no-script.png", full_page=True)
+    assert desk.complaints == []
+    desk.page.context.close()
