@@ -1,7 +1,10 @@
 """A paper written as it looks: footnotes are whole, what was found leads to its words, and nothing typed is lost."""
 
+from typing import Any
+
 import pytest
-from playwright.sync_api import Browser, Locator
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Response
 
 from tests.browser.desks import SHOTS, Desk, a_desk
 
@@ -43,6 +46,12 @@ def at_the_end_of(place: Locator) -> None:
     """Put the caret there as a person does."""
     place.evaluate("""p => { const r = document.createRange(); r.selectNodeContents(p); r.collapse(false);
       p.closest('.sheet').focus(); getSelection().removeAllRanges(); getSelection().addRange(r); }""")
+
+
+def press(button: Locator) -> None:
+    """Send a form and wait for the page that answers."""
+    with button.page.expect_navigation():
+        button.click()
 
 
 def test_a_sheet_that_nobody_touched_is_sent_as_it_came(paper: Desk) -> None:
@@ -181,23 +190,65 @@ def test_the_sheet_is_written_on_by_keyboard_alone(paper: Desk) -> None:
     assert "The end." in markdown(paper)
 
 
+@pytest.mark.parametrize(
+    "look",
+    [
+        pytest.param(WIDE, id="light"),
+        pytest.param({**WIDE, "color_scheme": "dark"}, id="dark"),
+        pytest.param(
+            {"viewport": {"width": 360, "height": 740}, "locale": "ar"}, id="small-arabic"
+        ),
+    ],
+)
+def test_the_page_of_a_paper_is_for_everybody(
+    look: dict[str, Any], browser: Browser, address: str
+) -> None:
+    desk = begun(a_desk(browser, address, **look))
+    at_the_end_of(desk.page.locator(".sheet p").nth(1))
+    desk.page.keyboard.type(" Oksana Dravenka was there.")
+    desk.page.locator("#findings .found").first.wait_for()
+    for folded in desk.page.locator(".beside summary").all():
+        folded.click()
+    said = Axe().run(desk.page).response
+    assert said["passes"]
+    assert [v["id"] for v in said["violations"] if v["impact"] in ("serious", "critical")] == []
+    assert desk.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert desk.complaints == []
+    desk.page.context.close()
+
+
+def test_a_first_visit_to_a_paper_is_light(browser: Browser, address: str) -> None:
+    desk = begun(a_desk(browser, address, **WIDE))
+    there, cookies = desk.page.url, desk.page.context.cookies()
+    desk.page.context.close()
+    fresh = a_desk(browser, address, **WIDE)
+    fresh.page.context.add_cookies(cookies)  # type: ignore[arg-type]
+    answers: list[Response] = []
+    fresh.page.on("response", lambda answer: answers.append(answer))
+    fresh.page.goto(there)
+    fresh.page.wait_for_load_state("networkidle")
+    assert all(answer.url.startswith(address) for answer in answers)
+    assert sum(len(answer.body()) for answer in answers) < 150_000
+    fresh.page.context.close()
+
+
 def test_without_javascript_a_suggestion_is_taken_and_a_fact_found(
     browser: Browser, address: str
 ) -> None:
     desk = begun(a_desk(browser, address, java_script_enabled=False, **WIDE))
     area = desk.page.locator("#markdown")
     area.fill(f"Oksana Dravenka was there.\n\n{area.input_value()}")
-    desk.page.locator("#words button[value=look]").click()
-    desk.page.locator(".found", has_text="Dravenka").locator("button[value^='mend:']").click()
+    press(desk.page.locator("#words button[value=look]"))
+    press(desk.page.locator(".found", has_text="Dravenka").locator("button[value^='mend:']"))
     assert "Oksana Dravenko was there." in desk.page.locator("#markdown").input_value()
     desk.page.locator("summary", has_text="Insert a fact").click()
     desk.page.locator("#wanted").fill("arrested")
-    desk.page.locator("button[value=find]").click()
+    press(desk.page.locator("button[value=find]"))
     mark = desk.page.locator("#hits code").first.inner_text()
     area = desk.page.locator("#markdown")
     assert "Oksana Dravenko was there." in area.input_value()
     area.fill(area.input_value().replace("was there.", f"was there.{mark}"))
-    desk.page.locator("#words button[value=save]").click()
+    press(desk.page.locator("#words button[value=save]"))
     assert f"\n{mark}: " in desk.page.locator("#markdown").input_value()
     desk.page.screenshot(path=SHOTS / "composing-no-script.png", full_page=True)
     assert desk.complaints == []

@@ -313,3 +313,10 @@ def test_what_is_printed_is_the_paper_with_its_notes_and_nothing_typed_as_markup
     assert "<h1>DRAFT: " in printed
     assert printed.count('class="footnote-ref"') == len(latest().notes)
     assert "&lt;b&gt;bold&lt;/b&gt;" in printed
+
+
+def test_every_button_belongs_to_the_form_that_it_names(amal: Client, case: Case) -> None:
+    page = amal.get(begun(amal)).content.decode()
+    ids = re.findall(r'\bid="([\w-]+)"', page.partition('<article class="printed')[0])
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'\bform="([\w-]+)"', page)) <= set(ids)

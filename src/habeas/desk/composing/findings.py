@@ -16,7 +16,7 @@ from habeas.papers.footnotes import MARK, Parted, marked_spans, parted
 from habeas.rendering import escape
 
 _TYPED = re.compile(r"\\\[\\?\^([\w-]+)\\?\]")
-_AROUND = 60
+_AROUND = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,17 @@ def _told(text: str, finding: Finding) -> Found:
         start,
         end,
         finding.suggestion,
-        _plain(text[text.rfind("\n", 0, start) + 1 : start])[-_AROUND:],
-        _plain(text[end:].partition("\n")[0])[:_AROUND],
+        _last_words(_plain(text[text.rfind("\n", 0, start) + 1 : start])),
+        _first_words(_plain(text[end:].partition("\n")[0])),
     )
+
+
+def _last_words(text: str) -> str:
+    return text if len(text) <= _AROUND else f"… {text[-_AROUND:].partition(' ')[2]}"
+
+
+def _first_words(text: str) -> str:
+    return text if len(text) <= _AROUND else f"{text[:_AROUND].rpartition(' ')[0]} …"
 
 
 def _plain(markdown: str) -> str:
