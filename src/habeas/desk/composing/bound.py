@@ -13,15 +13,17 @@ from habeas.ledger.composing import Paper
 from habeas.papers.footnotes import parted
 
 _MOST = 12
+_PASSAGES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote by its name, its number in the words, and the passages that it is bound to."""
+    """A footnote by its name, its number in the words, the first passages that it is bound to, how many more."""
 
     name: str
     number: int
     passages: tuple[Passage, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,12 @@ class Hit:
 def bound_notes(words: Words, casefile: Casefile, view: View) -> tuple[Note, ...]:
     """The footnotes that stand in the words, in their order, with the passages under them."""
     known = {claim.id: claim for claim in casefile.known_claims}
-    return tuple(
-        Note(
-            name,
-            number,
-            tuple(
-                passage_of(casefile, known[i], view)
-                for i in words.notes.get(name, ())
-                if i in known
-            ),
-        )
-        for number, name in enumerate(parted(words.markdown).marks, 1)
-    )
+    found = []
+    for number, name in enumerate(parted(words.markdown).marks, 1):
+        claims = [known[i] for i in words.notes.get(name, ()) if i in known]
+        passages = tuple(passage_of(casefile, claim, view) for claim in claims[:_PASSAGES])
+        found.append(Note(name, number, passages, max(0, len(claims) - _PASSAGES)))
+    return tuple(found)
 
 
 def facts_with(wanted: str, paper: Paper, casefile: Casefile, view: View) -> tuple[Hit, ...]:

@@ -22,7 +22,7 @@ from habeas.desk.composing.findings import findings, mended
 from habeas.desk.composing.forms import Chosen, chosen, known_addressees, new_paper
 from habeas.desk.composing.opening import opening
 from habeas.desk.composing.printing import printed
-from habeas.desk.composing.words import edited, held_words, words_of
+from habeas.desk.composing.words import edited, held_words, to_edit, words_of
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
@@ -199,16 +199,16 @@ def _paper_page(
     wanted = request.POST.get("wanted") if request.POST.get("do") == "find" else None
     shown = {
         "paper": found,
-        "words": words,
+        "to_edit": to_edit(words),
         "printed": printed(words.markdown, found.draft.language),
         "is_right_to_left": is_right_to_left(found.draft.language),
         "problem": problem,
         "theirs": found.latest.markdown if status == 409 else "",
         "findings": findings(words, found, casefile),
-        "notes": bound_notes(words, casefile, view),
+        "notes": bound_notes(words, casefile, view) if "notes" in request.GET else None,
         "opening": opening(found, casefile, view),
         "wanted": wanted,
-        "hits": facts_with(wanted or "", found, casefile, view),
+        "hits": None if wanted is None else facts_with(wanted, found, casefile, view),
         "formats": FORMATS,
         **_compared(request, found, words),
         **_allowed(request, case, found),

@@ -7,7 +7,7 @@ from habeas.core.decisions import HeldFact
 from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.composing import Paper
 from habeas.papers import Clause, Draft, Sentence, note
-from habeas.papers.footnotes import parted, tidied
+from habeas.papers.footnotes import Parted, joined, parted, tidied
 
 _OF_A_FACT = "fact-"
 
@@ -33,6 +33,13 @@ def edited(markdown: str, paper: Paper, casefile: Casefile) -> Words:
     bound = {**claims, **_claims(paper)}
     plain = tidied(markdown, {**texts, **_texts(paper)})
     return Words(plain, {name: bound[name] for name in parted(plain).marks if name in bound})
+
+
+def to_edit(words: Words) -> str:
+    """The words as they are edited: without the notes that the file keeps, which follow their marks by themselves."""
+    text = parted(words.markdown)
+    own = {name: said for name, said in text.notes.items() if name not in words.notes}
+    return joined(Parted(text.body, own))
 
 
 def as_read(paper: Paper, casefile: Casefile) -> Casefile:

@@ -66,7 +66,6 @@
       const place = entry.querySelector(".number");
       if (place && at >= 0) place.textContent = at + 1;
     }
-    for (const mark of sheet.querySelectorAll("sup.note")) mark.title = (notes.get(mark.dataset.note) ?? "").replace(/[\\*]/g, "");
   };
 
   /* Where the caret is in the Markdown, and back. */
@@ -266,13 +265,17 @@
   });
   sheet.addEventListener("click", (event) => {
     const name = event.target.closest("sup.note")?.dataset.note;
-    if (!name) return;
+    if (name) lookAt(name);
+  });
+  let looked = "";
+  const lookAt = (name) => {
+    document.getElementById("notes").closest("details").open = true;
     const entry = document.querySelector(`[data-of-note="${name}"]`);
-    entry?.closest("details")?.setAttribute("open", "");
+    looked = entry ? "" : name;
     entry?.scrollIntoView({ block: "nearest" });
     for (const other of document.querySelectorAll(".here[data-of-note]")) other.classList.remove("here");
     entry?.classList.add("here");
-  });
+  };
 
   /* What was found is underlined where the browser can do so without touching the words. */
   const underline = () => {
@@ -284,7 +287,7 @@
     }
     for (const [sort, found] of Object.entries(ranges)) CSS.highlights.set(`found-${sort}`, new Highlight(...found));
   };
-  document.addEventListener("htmx:afterSettle", () => { number(); underline(); });
+  document.addEventListener("htmx:afterSettle", () => { number(); underline(); if (looked) lookAt(looked); });
 
   const turn = (toSheet) => {
     whole.hidden = !toSheet;
