@@ -11,10 +11,12 @@ from django.test import Client
 
 from habeas.core.access import CaseRole
 from habeas.core.levels import Level
+from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.sentence import Sentence
 from habeas.kinds.visit import Visit
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
@@ -320,3 +322,15 @@ def test_every_button_belongs_to_the_form_that_it_names(amal: Client, case: Case
     ids = re.findall(r'\bid="([\w-]+)"', page.partition('<article class="printed')[0])
     assert len(ids) == len(set(ids))
     assert set(re.findall(r'\bform="([\w-]+)"', page)) <= set(ids)
+
+
+def test_a_figure_is_never_written_over_a_whole_statement(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    term = Sentence(when=When("2024-05-10"), term=Duration("P6Y"))
+    a_claim(case, a_source(case, tmp_path, text="Amal Idris got six years."), term)
+    page = amal.post(
+        f"{begun(amal)}findings/", {"markdown": "Amal Idris was sentenced to 8 years."}
+    ).content.decode()
+    assert "the file has 6 years, not 8 years" in page
+    assert "mend:" not in page

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext
 
 from habeas.checking import Finding, Severity, check
+from habeas.checking.checks import statement_unsupported
 from habeas.core.casefile import Casefile
 from habeas.desk.composing.words import as_read
 from habeas.desk.telling import tell
@@ -76,10 +77,15 @@ def _told(text: str, finding: Finding) -> Found:
         _plain(finding.quote),
         start,
         end,
-        finding.suggestion,
+        _in_its_place(finding),
         _last_words(_plain(text[text.rfind("\n", 0, start) + 1 : start])),
         _first_words(_plain(text[end:].partition("\n")[0])),
     )
+
+
+def _in_its_place(finding: Finding) -> str:
+    """What one press may write over the words: a figure alone is no statement, and is told in the finding itself."""
+    return "" if finding.code == statement_unsupported.CODE else finding.suggestion
 
 
 def _last_words(text: str) -> str:
