@@ -102,6 +102,7 @@ def spoken() -> list[Path]:
     places = (
         *(SOURCE / "core").glob("*.py"),
         *(SOURCE / "checking").rglob("*.py"),
+        *(SOURCE / "papers").rglob("*.py"),
         *(SOURCE / "standards").glob("*.py"),
         SOURCE / "standards" / "ratification" / "__init__.py",
     )

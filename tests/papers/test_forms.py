@@ -75,7 +75,7 @@ def test_private_answers_go_only_to_those_cleared_for_them(key: str) -> None:
 def test_what_is_required_and_not_on_file_stays_open_and_is_named(key: str) -> None:
     draft = a_form(key, without=("submit", "name", "publish", "who", "habeas"))
     count = draft.markdown.count("To be completed before this is sent.")
-    named = [m for m in draft.missing if m.startswith("The form requires an answer")]
+    named = [m for m in draft.missing if m.text.startswith("The form requires an answer")]
     assert count == len(named) > 0
 
 

@@ -7,6 +7,7 @@ on the form as a blank, so that nobody sends it unseen.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from habeas.core.prose import whole
 from habeas.papers.draft import Block, Heading, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Part
 from habeas.papers.writing import Writing
@@ -40,8 +41,11 @@ def _asked(writing: Writing, question: Question) -> list[Block]:
     if not told:
         told = (writing.own("left_open" if question.is_required else "not_known"),)
         if question.is_required:
-            writing.missing.append(
-                f"The form requires an answer that is not on file: {words.rstrip('?')}."
+            writing.lacks(
+                whole(
+                    "The form requires an answer that is not on file: {question}.",
+                    question=words.rstrip("?"),
+                )
             )
     answered = Points(told) if question.is_list and len(told) > 1 else Paragraph(told)
     return [Heading(OwnWords(words), depth=3), answered]

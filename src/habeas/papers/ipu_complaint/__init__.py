@@ -4,6 +4,7 @@ It takes up acts that happened or began during the mandate (archive.ipu.org, fre
 """
 
 from habeas.core.facts import Strand
+from habeas.core.prose import whole
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
@@ -30,9 +31,11 @@ def _mandate_is_stated(writing: Writing) -> None:
     """A complaint can be begun without; that the mandate's dates are missing is listed."""
     roles = answers.on_file(writing, AffiliationRole)
     if not any(role.fact.occurred for role in roles):
-        writing.missing.append(
-            "From when to when the person was a member of parliament is not on file; the Committee takes up acts "
-            "that happened or began during the mandate."
+        writing.lacks(
+            whole(
+                "From when to when the person was a member of parliament is not on file; the Committee takes up acts "
+                "that happened or began during the mandate."
+            )
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from habeas.core.facts import Fact, Strand
 from habeas.core.levels import Level
-from habeas.core.prose import say, say_when
+from habeas.core.prose import say, say_when, whole
 from habeas.core.when import When
 from habeas.kinds.particulars import Particulars
 from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
@@ -40,7 +40,12 @@ def field(kind: type[Fact], name: str) -> Answer:
 
     def answer(writing: Writing) -> list[Statement]:
         if name in kind.private_fields() and writing.casefile.level < Level.RESTRICTED:
-            writing.missing.append(writing.word("withheld", question=_question(kind, name)))
+            writing.lacks(
+                whole(
+                    "For this audience the file does not give: {question}",
+                    question=_question(kind, name),
+                )
+            )
             return []
         by_words: dict[str, Told] = {}
         for told in on_file(writing, kind):
@@ -52,7 +57,7 @@ def field(kind: type[Fact], name: str) -> Answer:
 
 
 def _question(kind: type[Fact], name: str) -> str:
-    return str(kind.__dataclass_fields__[name].metadata["question"]).rstrip("?")
+    return str(kind.__dataclass_fields__[name].metadata["question"])
 
 
 def _said(fact: Fact, name: str) -> str | None:
@@ -76,8 +81,12 @@ def facts(*kinds: type[Fact]) -> Answer:
 def _in_order(writing: Writing, told: Sequence[Told]) -> list[Statement]:
     """The earliest so many; that there are more is said to the caseworker."""
     if len(told) > _MOST:
-        writing.missing.append(
-            f"The form tells the first {_MOST} facts of {len(told)}; put the others in an annex."
+        writing.lacks(
+            whole(
+                "The form tells the first {most} facts of {count}; put the others in an annex.",
+                most=_MOST,
+                count=len(told),
+            )
         )
     return [plain(writing, one) for one in told[:_MOST]]
 
