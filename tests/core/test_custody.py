@@ -104,6 +104,28 @@ def test_leaving_prison_for_house_arrest_does_not_end_custody() -> None:
     assert clock.since == (date(2022, 5, 1), date(2022, 5, 1))
 
 
+@pytest.mark.parametrize("freed", ["2022", "2022-01", "2022-01-10"])
+def test_a_release_of_which_little_is_known_comes_after_the_arrest(freed: str) -> None:
+    held = a_claim("a", Arrest(when=When("2022-01-10")))
+    free = a_claim("b", Release(when=When(freed)))
+    clock = custody(a_casefile(held, free, as_of=date(2023, 6, 1)))
+    assert not clock.held
+    assert clock.days_min == 1
+    assert clock.spells[0].ends is not None
+    assert clock.spells[0].ends[0] == date(2022, 1, 10)
+
+
+def test_whoever_is_seen_in_prison_was_not_yet_released() -> None:
+    claims = (
+        a_claim("a", Arrest(when=When("2021-03-01"))),
+        a_claim("b", Detention(when=When("2022-05-10"))),
+        a_claim("c", Release(when=When("2022"))),
+    )
+    clock = custody(a_casefile(*claims, as_of=date(2023, 6, 1)))
+    assert not clock.held
+    assert clock.spells[0].ends == (date(2022, 5, 10), date(2022, 12, 31))
+
+
 def test_house_arrest_is_only_the_time_at_home() -> None:
     held = a_claim("a", Arrest(when=When("2022-05-01")))
     home = a_claim("b", Detention(when=When("2022-05-04"), status=Status.HOUSE_ARREST))

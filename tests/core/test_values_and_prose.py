@@ -120,6 +120,14 @@ def test_the_next_round_number_of_days_is_announced() -> None:
     assert (ahead.days, ahead.on) == (100, date(2024, 9, 8))
 
 
+def test_no_milestone_is_named_while_the_beginning_may_still_be_ahead() -> None:
+    case = a_casefile(a_claim("a", Arrest(when=When("2023"))), as_of=date(2023, 1, 2))
+    assert next_milestone(case) is None
+    ahead = next_milestone(case.at(date(2023, 12, 31)))
+    assert ahead is not None
+    assert (ahead.days, ahead.on) == (100, date(2024, 4, 8))
+
+
 def test_an_empty_file_asks_for_a_source() -> None:
     assert [d.code for d in due(a_casefile())] == ["empty-file"]
 

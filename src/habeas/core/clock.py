@@ -32,9 +32,13 @@ class Milestone:
 
 
 def milestones(casefile: Casefile) -> tuple[Milestone, ...]:
-    """The round numbers of days (100, 365, 500, 1,000 …) from this day on, if the person stays held; none if not."""
+    """The round numbers of days (100, 365, 500, 1,000 …) from this day on, if the person stays held; none if not.
+
+    None either while the least count stands still, because the beginning may still be ahead within its date.
+    """
     clock = custody(casefile)
-    if not clock.held:
+    tomorrow = custody(casefile.at(casefile.as_of + timedelta(days=1)))
+    if not clock.held or tomorrow.days_min <= clock.days_min:
         return ()
     return tuple(
         Milestone(days, casefile.as_of + timedelta(days=days - clock.days_min))

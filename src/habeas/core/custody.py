@@ -159,12 +159,21 @@ def custody(casefile: Casefile) -> CustodyClock:
 
 @dataclass(slots=True)
 class _Turn:
-    """A point at which custody begins, is seen to go on, or ends."""
+    """A point at which custody begins, is seen to go on, or ends; `seen` is the last day on which it surely went on."""
 
     effect: Custody
     range: tuple[date, date]
     claims: tuple[str, ...]
     status: str | None
+    seen: date = date.min
+
+    @property
+    def place(self) -> tuple[date, bool, date]:
+        """Where it stands in order: an end at its latest, for it may come after all that lies within its date."""
+        first, last = self.range
+        if self.effect is Custody.ENDS:
+            return (last, True, first)
+        return (first, False, last)
 
 
 def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
@@ -173,9 +182,7 @@ def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
     Beginnings that can mean the same day are one, as narrow as the narrowest; a beginning while already held
     opens nothing new; custody seen on a day, with no beginning known, began at the latest on that day.
     """
-    turns = sorted(
-        _turns(facts, as_of), key=lambda t: (t.range[0], t.effect is Custody.ENDS, t.range[1])
-    )
+    turns = sorted(_turns(facts, as_of), key=lambda t: t.place)
     found: list[Spell] = []
     current: _Turn | None = None
     again: _Turn | None = None
@@ -252,10 +259,11 @@ def _joined(held: _Turn, turn: _Turn) -> _Turn:
         (first, max(first, last)),
         (*held.claims, *turn.claims),
         held.status or turn.status,
+        max(held.seen, turn.range[0]) if turn.effect in _LASTING else held.seen,
     )
 
 
 def _closed(begin: _Turn, end: _Turn) -> Spell:
-    first = max(end.range[0], begin.range[0])
+    first = max(end.range[0], begin.range[0], min(begin.seen, end.range[1]))
     claims = (*begin.claims, *end.claims)
     return Spell(begin.range, (first, max(end.range[1], first)), begin.status, claims)
