@@ -101,7 +101,9 @@ def answers() -> tuple[Answer, ...]:
 def _led_nowhere(line: FactLine) -> FactLine:
     here = f"#fact-{line.id}"
     others = tuple(replace(passage, address=here) for passage in line.others)
-    return replace(line, passage=replace(line.passage, address=here), others=others)
+    denials = tuple(replace(d, passage=replace(d.passage, address=here)) for d in line.denials)
+    passage = replace(line.passage, address=here)
+    return replace(line, passage=passage, others=others, denials=denials)
 
 
 def _source(name: str) -> Source:
