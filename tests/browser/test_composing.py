@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Response
+from playwright.sync_api import Browser, Cookie, Locator, Response
 
 from tests.browser.desks import SHOTS, Desk, a_desk
 
@@ -14,7 +14,6 @@ WIDE = {"viewport": {"width": 1280, "height": 900}}
 
 def begun(desk: Desk) -> Desk:
     """A public statement of the day, on its page."""
-    desk.log_in()
     desk.go("/cases/XV-0001/papers/new/")
     desk.page.locator("[name=template][value=public_statement]").check()
     desk.page.locator("#as_of").fill("2024-04-20")
@@ -202,9 +201,9 @@ def test_the_sheet_is_written_on_by_keyboard_alone(paper: Desk) -> None:
     ],
 )
 def test_the_page_of_a_paper_is_for_everybody(
-    look: dict[str, Any], browser: Browser, address: str
+    look: dict[str, Any], browser: Browser, address: str, cookies: list[Cookie]
 ) -> None:
-    desk = begun(a_desk(browser, address, **look))
+    desk = begun(a_desk(browser, address, cookies, **look))
     at_the_end_of(desk.page.locator(".sheet p").nth(1))
     desk.page.keyboard.type(" Oksana Dravenka was there.")
     desk.page.locator("#findings .found").first.wait_for()
@@ -218,12 +217,13 @@ def test_the_page_of_a_paper_is_for_everybody(
     desk.page.context.close()
 
 
-def test_a_first_visit_to_a_paper_is_light(browser: Browser, address: str) -> None:
-    desk = begun(a_desk(browser, address, **WIDE))
-    there, cookies = desk.page.url, desk.page.context.cookies()
+def test_a_first_visit_to_a_paper_is_light(
+    browser: Browser, address: str, cookies: list[Cookie]
+) -> None:
+    desk = begun(a_desk(browser, address, cookies, **WIDE))
+    there = desk.page.url
     desk.page.context.close()
-    fresh = a_desk(browser, address, **WIDE)
-    fresh.page.context.add_cookies(cookies)  # type: ignore[arg-type]
+    fresh = a_desk(browser, address, cookies, **WIDE)
     answers: list[Response] = []
     fresh.page.on("response", lambda answer: answers.append(answer))
     fresh.page.goto(there)
@@ -234,9 +234,9 @@ def test_a_first_visit_to_a_paper_is_light(browser: Browser, address: str) -> No
 
 
 def test_without_javascript_a_suggestion_is_taken_and_a_fact_found(
-    browser: Browser, address: str
+    browser: Browser, address: str, cookies: list[Cookie]
 ) -> None:
-    desk = begun(a_desk(browser, address, java_script_enabled=False, **WIDE))
+    desk = begun(a_desk(browser, address, cookies, java_script_enabled=False, **WIDE))
     area = desk.page.locator("#markdown")
     area.fill(f"Oksana Dravenka was there.\n\n{area.input_value()}")
     press(desk.page.locator("#words button[value=look]"))

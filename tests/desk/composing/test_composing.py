@@ -172,7 +172,7 @@ def test_a_suggestion_is_taken_by_one_press_and_nothing_is_saved(amal: Client, c
     page = amal.post(
         there, {"do": f"mend:{place}", "seen": "1", "markdown": typed}
     ).content.decode()
-    assert "Amal Idris is held.\n\nWe ask.\n</textarea>" in page
+    assert "Amal Idris is held.\n\nWe ask.</textarea>" in page
     assert latest().number == 1
 
 

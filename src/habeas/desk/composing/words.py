@@ -39,7 +39,7 @@ def to_edit(words: Words) -> str:
     """The words as they are edited: without the notes that the file keeps, which follow their marks by themselves."""
     text = parted(words.markdown)
     own = {name: said for name, said in text.notes.items() if name not in words.notes}
-    return joined(Parted(text.body, own))
+    return joined(Parted(text.body, own)).rstrip("\n")
 
 
 def as_read(paper: Paper, casefile: Casefile) -> Casefile:
