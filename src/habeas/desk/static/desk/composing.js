@@ -95,12 +95,15 @@
     if (!before) return [sheet, 0];
     return [before.node, before.at + (before.node.nodeType === Node.TEXT_NODE ? String.fromCodePoint(before.node.data.codePointAt(before.at)).length : 1)];
   };
+  /* The browser tells of a new selection a moment later than a quick hand uses it: so it is asked for, too. */
   let kept = null;
-  document.addEventListener("selectionchange", () => {
+  const keepSelection = () => {
     const range = getSelection().rangeCount ? getSelection().getRangeAt(0) : null;
     if (range && sheet.contains(range.commonAncestorContainer)) kept = range.cloneRange();
-  });
+  };
+  document.addEventListener("selectionchange", keepSelection);
   const chosen = () => {
+    keepSelection();
     const tokens = placed(bodyTokens());
     const end = tokens.at(-1)?.to ?? 0;
     if (!kept || !sheet.contains(kept.startContainer)) return [end, end];
