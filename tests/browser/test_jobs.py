@@ -4,7 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from habeas.core.levels import Level
 from tests.browser.desks import PASSWORD, SHOTS
@@ -80,8 +80,7 @@ def _review(hands: Hands) -> None:
         hands.tab_into("#cards article")
     for left in range(count - 1, -1, -1):
         _decide(hands, is_wrong=left == count - 1)
-        waiting.nth(left).wait_for(state="detached")
-        assert waiting.count() == left
+        expect(waiting).to_have_count(left)
 
 
 def _decide(hands: Hands, *, is_wrong: bool) -> None:
@@ -107,11 +106,13 @@ def _compose(hands: Hands, name: str) -> None:
     hands.press(hands.word("Write a paper"))
     hands.pick("template", hands.label("Public statement"))
     hands.choose(hands.word("Who will read it"), hands.label(Level.INTERNAL))
-    hands.write(hands.word("To whom"), "Minister of Justice")
+    hands.write(hands.word("To whom else"), "Minister of Justice")
     hands.write(hands.word("Who speaks"), "Orlest League")
     hands.press(hands.word("Write the draft"))
     words = hands.page.locator("#markdown").input_value()
     assert name in words
+    if hands.page.locator(".sheet").count():
+        hands.touch(hands.word("As Markdown"))
     hands.write(hands.word("The words"), f"{words}\n\n{ADDED}\n")
     hands.press(hands.word("Save a new version"))
     assert ADDED in hands.page.locator("#markdown").input_value()
