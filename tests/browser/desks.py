@@ -35,7 +35,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
 NO_PAGES = {
     "look", "csp_report", "source_page", "export_paper",
     "log_out", "set_language", "save_view", "undo", "read_source", "decide_claim",
-    "typed_date", "known_names", "paper_findings",
+    "typed_date", "known_names", "paper_findings", "paper_facts",
 }  # fmt: skip
 SMALL = {"viewport": {"width": 360, "height": 740}}
 WIDE = {"viewport": {"width": 1280, "height": 900}}
