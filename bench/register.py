@@ -2,8 +2,8 @@
 
 Usage: python bench/register.py [CASES] [CLAIMS A CASE]    into HABEAS_HOME or DATABASE_URL (10,000 and 100)
 
-Every person, place and event is invented (Varenia, XV). One case, XV-0001, has 500 claims and 200 proposals. Rows are
-written in bulk; what is derived from them is computed by the very functions that an act calls.
+Every person, place and event is invented (Varenia, XV). One case, XV-0001, has 500 claims and, on a source of their
+own, 200 proposals. Rows are written in bulk; what is derived from them is computed by the functions that an act calls.
 """
 
 import os
@@ -100,7 +100,9 @@ def casefile_of(written: Written):
     person = f"{written.number:032x}"
     reference = f"XV-{written.number:04}"
     facts = list(told(chance, written.claims + written.proposals))
-    groups = [facts[i::SOURCES] for i in range(SOURCES)]
+    decided, waiting = facts[: written.claims], facts[written.claims :]
+    groups = [decided[i::SOURCES] for i in range(SOURCES)]
+    groups += [waiting] if waiting else []
     sources, claims = {}, []
     for index, group in enumerate(groups):
         source_id, pieces, at = (
@@ -131,9 +133,9 @@ def casefile_of(written: Written):
             source_id, f"{written.number:060x}{index:04x}", f"Statement {index}", "".join(pieces), NOON,
             date=told_on, language="en", publisher="Varenia Watch" if index % 2 else "Orlest Legal Aid",
         )  # fmt: skip
-    decided = claims[: written.claims]
     decisions = tuple(
-        Decision(f"{n:012}", Ruling.ACCEPT, (c.id,), USER, NOON) for n, c in enumerate(decided)
+        Decision(f"{n:012}", Ruling.ACCEPT, (c.id,), USER, NOON)
+        for n, c in enumerate(claims[: written.claims])
     )
     return Casefile(
         reference,

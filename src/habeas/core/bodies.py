@@ -5,6 +5,7 @@ are English; a name in another script is compared letter by letter.
 """
 
 import re
+from functools import lru_cache
 
 _GENERIC = {"government", "governments", "authorities", "authority", "state", "officials", "regime"}
 _OFFICIAL = _GENERIC | {
@@ -19,6 +20,7 @@ _NOT_OFFICIAL = {"human", "rights", "lawyer", "lawyers", "family", "internationa
 _EMPTY = {"the", "of", "a", "an", "and", "for", "in", "its", "their", "his", "her"}
 
 
+@lru_cache(maxsize=4096)
 def tokens(name: str) -> frozenset[str]:
     """The words of a name that tell it from another."""
     return frozenset(re.findall(r"\w+", name.casefold())) - _EMPTY
@@ -53,6 +55,7 @@ _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def with_article(name: str) -> str:
     """The name as it stands in an English sentence: "the government of Kyrgyzstan", "PEN International".
 

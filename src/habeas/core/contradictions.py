@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.corroboration import denials_of
-from habeas.core.custody import CustodyClock, custody
+from habeas.core.custody import CustodyClock, custody, custody_at
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
 from habeas.core.facts import Custody, Role
 from habeas.core.prose import At, Label, Phrase, whole
@@ -112,7 +112,7 @@ def _stated_lengths(casefile: Casefile) -> Iterator[Contradiction]:
         end = held.followed.when or told
         if not isinstance(length, Duration) or end is None or end.day is None:
             continue
-        then = custody(casefile.at(end.day))
+        then = custody_at(casefile, end.day)
         if not agrees(length, then):
             why = _against(then, length, At(end))
             yield Contradiction("stated-length", why, (held.id, *then.claims))

@@ -43,7 +43,19 @@ def repeats(one: str, other: str) -> bool:
 
 def independence(casefile: Casefile, sources: Iterable[str]) -> dict[str, str]:
     """For each source the one that stands for its group; sources of a group are not independent."""
-    ids = sorted(set(sources))
+    ids = tuple(sorted(set(sources)))
+    known = _independences(casefile)
+    if ids not in known:
+        known[ids] = _independence(casefile, ids)
+    return known[ids]
+
+
+@once
+def _independences(_: Casefile) -> dict[tuple[str, ...], dict[str, str]]:
+    return {}
+
+
+def _independence(casefile: Casefile, ids: tuple[str, ...]) -> dict[str, str]:
     ruled = [(d.on[0], d.on[1]) for d in open_rulings(casefile.open_decisions, Ruling.REPEATS)]
     marked = [(i, o) for i in ids if (o := casefile.sources[i].repeats) is not None]
     alike = [
@@ -87,6 +99,8 @@ def _standing(casefile: Casefile, held: HeldFact) -> Standing:
         return Standing.CONTESTED
     if held.followed.fact.stated("independent") == "yes":
         return Standing.FOUND
+    if len(held.claims) == 1:
+        return Standing.SINGLE
     voices = independent_voices(casefile, held.claims)
     groups = set(independence(casefile, (c.anchors[0].source for c in held.claims)).values())
     return Standing.CORROBORATED if len(voices) > 1 and len(groups) > 1 else Standing.SINGLE

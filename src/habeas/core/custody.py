@@ -6,7 +6,7 @@ whole day follows State v. Carnegie, the elapsed count State v. Richardson). Par
 """
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -154,7 +154,17 @@ def say_days(clock: CustodyClock) -> str:
 @once
 def custody(casefile: Casefile) -> CustodyClock:
     """The custody clock of a case as of its day."""
-    return count(spells(casefile.affirmed, casefile.as_of), casefile.as_of)
+    return custody_at(casefile, casefile.as_of)
+
+
+def custody_at(casefile: Casefile, day: date) -> CustodyClock:
+    """The custody clock of a case as of another day than its own."""
+    return count(_spells(_signs(casefile), day), day)
+
+
+@once
+def _signs(casefile: Casefile) -> tuple["_Sign", ...]:
+    return tuple(_signs_in(held for held in casefile.held if held.followed.is_affirmed))
 
 
 @dataclass(slots=True)
@@ -176,13 +186,30 @@ class _Turn:
         return (first, False, last)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What one fact says of custody: when it begins or is seen, and when that ends, if it is said."""
+
+    effect: Custody
+    begin: tuple[date, date]
+    end: tuple[date, date] | None
+    claims: tuple[str, ...]
+    status: str | None
+    earliest: date
+
+
 def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
-    """The periods of custody that the facts give, in order.
+    """The periods of custody that the facts give, in order."""
+    return _spells(_signs_in(facts), as_of)
+
+
+def _spells(signs: Iterable[_Sign], as_of: date) -> tuple[Spell, ...]:
+    """The periods of custody, in order.
 
     Beginnings that can mean the same day are one, as narrow as the narrowest; a beginning while already held
     opens nothing new; custody seen on a day, with no beginning known, began at the latest on that day.
     """
-    turns = sorted(_turns(facts, as_of), key=lambda t: t.place)
+    turns = sorted(_turns(signs, as_of), key=lambda t: t.place)
     found: list[Spell] = []
     current: _Turn | None = None
     again: _Turn | None = None
@@ -212,17 +239,24 @@ def _moves(held: _Turn, turn: _Turn) -> bool:
     return (turn.status == HOUSE_ARREST) is not (held.status == HOUSE_ARREST)
 
 
-def _turns(facts: Iterable[HeldFact], as_of: date) -> Iterable[_Turn]:
+def _signs_in(facts: Iterable[HeldFact]) -> Iterator[_Sign]:
     for held in facts:
-        effect, when = held.followed.fact.custody_effect, held.followed.when
-        if effect is Custody.NONE or when is None or when.earliest is None or when.earliest > as_of:
+        fact, when = held.followed.fact, held.followed.when
+        effect = fact.custody_effect
+        if effect is Custody.NONE or when is None or when.earliest is None:
             continue
-        status = held.followed.fact.stated("status")
         begin, end = _stretch(when) if effect in _LASTING else (_moment(when), None)
-        begin = (begin[0], min(begin[1], max(as_of, begin[0])))
-        yield _Turn(effect, begin, held.claim_ids, status)
-        if end is not None and end[0] <= as_of and effect is Custody.HELD:
-            yield _Turn(Custody.ENDS, end, (), None)
+        yield _Sign(effect, begin, end, held.claim_ids, fact.stated("status"), when.earliest)
+
+
+def _turns(signs: Iterable[_Sign], as_of: date) -> Iterator[_Turn]:
+    for sign in signs:
+        if sign.earliest > as_of:
+            continue
+        first, last = sign.begin
+        yield _Turn(sign.effect, (first, min(last, max(as_of, first))), sign.claims, sign.status)
+        if sign.end is not None and sign.end[0] <= as_of and sign.effect is Custody.HELD:
+            yield _Turn(Custody.ENDS, sign.end, (), None)
 
 
 def _taken_again(again: _Turn | None, end: _Turn) -> _Turn | None:

@@ -90,6 +90,8 @@ class HeldFact:
     @property
     def differing(self) -> Mapping[str, tuple[Claim, ...]]:
         """For each field on which another claim states something else, the claims that do."""
+        if not self.others:
+            return {}
         stated = self.followed.fact.to_json()
         found: dict[str, list[Claim]] = defaultdict(list)
         for other in self.others:
@@ -185,7 +187,7 @@ def _hold(group: list[Claim], chosen: Mapping[str, int]) -> HeldFact:
 
 
 def _stated(claim: Claim) -> int:
-    return len(claim.fact.to_json())
+    return claim.fact.stated_count
 
 
 def _told(claim: Claim) -> date:

@@ -1,16 +1,27 @@
 """What a kind of fact is: its fields as questions, its sentence, its examples, its rules of reading."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from enum import Enum
+from functools import partial, wraps
 from types import NoneType, UnionType
-from typing import Any, ClassVar, Self, dataclass_transform, get_args, get_origin, get_type_hints
+from typing import (
+    Any,
+    ClassVar,
+    Self,
+    TypeVar,
+    dataclass_transform,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from habeas.core.errors import BadValue
 from habeas.core.prose import Line
 from habeas.core.values import Choice
 from habeas.core.when import When
 
+T = TypeVar("T")
 COMMON = ("when", "where", "actor", "addressee")
 
 
@@ -144,22 +155,27 @@ class Fact:
 
     def to_json(self) -> dict[str, Any]:
         """The fields that the source states, as JSON values."""
-        stated = {f.name: getattr(self, f.name) for f in fields(self)}
-        return {name: _out(value) for name, value in stated.items() if value is not None}
+        stated = self.__dict__
+        return {name: _out(stated[name]) for name in _names(type(self)) if stated[name] is not None}
+
+    @property
+    def stated_count(self) -> int:
+        """How many of its fields the source states."""
+        return sum(value is not None for value in self.__dict__.values())
 
     @classmethod
     def from_json(cls, stated: Mapping[str, Any]) -> Self:
         """Rebuild a fact from what to_json gave. Raises BadValue on an unknown field or a bad value."""
-        hints = field_types(cls)
-        unknown = stated.keys() - hints.keys()
+        readers = _readers(cls)
+        unknown = stated.keys() - readers.keys()
         if unknown:
             raise BadValue(
                 "{kind} has no field {unknown}; its fields are {fields}.",
                 kind=cls.key,
                 unknown=", ".join(sorted(unknown)),
-                fields=", ".join(hints),
+                fields=", ".join(readers),
             )
-        return cls(**{name: _in(hints[name], value, name) for name, value in stated.items()})
+        return cls(**{name: readers[name](value) for name, value in stated.items()})
 
     @classmethod
     def required(cls) -> tuple[str, ...]:
@@ -172,18 +188,41 @@ class Fact:
         return frozenset(f.name for f in fields(cls) if f.metadata.get("private"))
 
 
-_types: dict[type[Fact], dict[str, Any]] = {}
+def _once_a_kind(compute: Callable[[type[Fact]], T]) -> Callable[[type[Fact]], T]:
+    """A function of a kind whose answer is kept."""
+    found: dict[type[Fact], T] = {}
+
+    @wraps(compute)
+    def known(kind: type[Fact]) -> T:
+        if kind not in found:
+            found[kind] = compute(kind)
+        return found[kind]
+
+    return known
 
 
-def field_types(kind: type[Fact]) -> dict[str, Any]:
+@_once_a_kind
+def _names(kind: type[Fact]) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind))
+
+
+@_once_a_kind
+def field_types(kind: type[Fact]) -> Mapping[str, Any]:
     """Each field's type without its `| None`."""
-    if kind not in _types:
-        _types[kind] = {
-            name: _bare(hint)
-            for name, hint in get_type_hints(kind).items()
-            if name in {f.name for f in fields(kind)}
-        }
-    return _types[kind]
+    hints = get_type_hints(kind).items()
+    return {name: _bare(hint) for name, hint in hints if name in _names(kind)}
+
+
+@_once_a_kind
+def _readers(kind: type[Fact]) -> Mapping[str, Callable[[Any], Any]]:
+    """For each field what makes its value out of JSON."""
+    return {name: _reader(hint, name) for name, hint in field_types(kind).items()}
+
+
+def _reader(hint: Any, name: str) -> Callable[[Any], Any]:
+    if get_origin(hint) is tuple:
+        return partial(_each_in, _reader(get_args(hint)[0], name))
+    return str if hint is str else partial(_in, hint, name)
 
 
 def _bare(hint: Any) -> Any:
@@ -200,12 +239,12 @@ def _out(value: object) -> Any:
     return str(value.value) if isinstance(value, Enum) else str(value)
 
 
-def _in(hint: Any, value: Any, name: str) -> Any:
-    if get_origin(hint) is tuple:
-        items = (
-            value if isinstance(value, list | tuple) else [v.strip() for v in str(value).split(";")]
-        )
-        return tuple(_in(get_args(hint)[0], item, name) for item in items)
+def _each_in(one: Callable[[Any], Any], value: Any) -> tuple[Any, ...]:
+    is_listed = isinstance(value, list | tuple)
+    return tuple(map(one, value if is_listed else [v.strip() for v in str(value).split(";")]))
+
+
+def _in(hint: Any, name: str, value: Any) -> Any:
     try:
         return hint(value)
     except BadValue:

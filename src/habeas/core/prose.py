@@ -7,6 +7,7 @@ that fill them: the template is what a translator sees, the values are what reda
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache, lru_cache
 from string import Formatter
 from types import MappingProxyType
 
@@ -116,16 +117,21 @@ class Line:
 
     def citing(self, claims: Iterable[str]) -> "Line":
         """The sentence, resting on these claims."""
-        return replace(self, claims=tuple(claims))
+        return Line(self.phrases, self.subject, tuple(claims))
 
 
 def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None) -> Phrase | None:
     """The phrase, or None where a value it needs is not stated."""
-    needed = {name for _, name, _, _ in Formatter().parse(template) if name}
+    needed = _places(template)
     given = {name: value for name, value in values.items() if value is not None and name in needed}
     if needed - given.keys():
         return None
     return Phrase(template, MappingProxyType(given), frozenset(private))
+
+
+@cache
+def _places(template: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
 
 
 def whole(template: str, **values: Value) -> Phrase:
@@ -179,6 +185,7 @@ def say_day(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+@lru_cache(maxsize=8192)
 def say_when(when: When) -> str:
     """A date in English, no more precise than it is."""
     if when.is_interval:

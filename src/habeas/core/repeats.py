@@ -1,10 +1,12 @@
 """Held facts that may be one occurrence told twice: a person says whether they are."""
 
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
-from habeas.core.facts import Fact
 from habeas.core.when import When
 
 Repeat = tuple[HeldFact, HeldFact]
@@ -17,33 +19,66 @@ def repeats(casefile: Casefile) -> tuple[Repeat, ...]:
     Not those that a person ruled apart. Undated facts must share something that they state.
     """
     apart = {frozenset(d.on) for d in open_rulings(casefile.open_decisions, Ruling.APART)}
-    return tuple(
+    found = [
         (one, other)
-        for one, other in combinations(casefile.facts, 2)
-        if _can_be_one(one, other) and not _are_apart(one, other, apart)
-    )
+        for told in _alike(casefile.facts)
+        for one, other in _near(told)
+        if _can_be_one(one, other) and not _are_apart(one.held, other.held, apart)
+    ]
+    found.sort(key=lambda pair: (pair[0].place, pair[1].place))
+    return tuple((one.held, other.held) for one, other in found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A fact at its place among the facts, with what it states beside its date."""
+
+    place: int
+    held: HeldFact
+    stated: Mapping[str, object]
+    first: date
+    last: date
+
+
+def _alike(facts: Iterable[HeldFact]) -> Iterable[list[_Told]]:
+    """The facts of one kind, person and polarity together: no others can be one."""
+    found: dict[tuple[object, ...], list[_Told]] = defaultdict(list)
+    for place, held in enumerate(facts):
+        claim = held.followed
+        found[claim.fact.key, claim.person, claim.polarity].append(_told(place, held))
+    return found.values()
+
+
+def _told(place: int, held: HeldFact) -> _Told:
+    when = held.followed.when
+    stated = held.followed.fact.to_json()
+    stated.pop("when", None)
+    first = (when and when.earliest) or date.min
+    return _Told(place, held, stated, first, (when and when.latest) or date.max)
+
+
+def _near(told: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """The pairs whose dates meet, each in the order of their places; what has no date meets all."""
+    in_time = sorted(told, key=lambda one: one.first)
+    for number, one in enumerate(in_time):
+        for other in in_time[number + 1 :]:
+            if other.first > one.last:
+                break
+            yield (one, other) if one.place < other.place else (other, one)
 
 
 def _are_apart(one: HeldFact, other: HeldFact, apart: set[frozenset[str]]) -> bool:
     return any(frozenset((a, b)) in apart for a in one.claim_ids for b in other.claim_ids)
 
 
-def _can_be_one(one: HeldFact, other: HeldFact) -> bool:
-    a, b = one.followed, other.followed
-    if (a.fact.key, a.person, a.polarity) != (b.fact.key, b.person, b.polarity):
+def _can_be_one(one: _Told, other: _Told) -> bool:
+    first, then = one.held.followed.when, other.held.followed.when
+    if first is not None and then is not None and not _can_be_at_once(first, then):
         return False
-    shared = _shared(a.fact, b.fact)
-    if not all(_agree(x, y) for x, y in shared):
+    shared = one.stated.keys() & other.stated.keys()
+    if not shared and (first is None or then is None):
         return False
-    if a.when is None or b.when is None:
-        return bool(shared)
-    return _can_be_at_once(a.when, b.when)
-
-
-def _shared(one: Fact, other: Fact) -> list[tuple[object, object]]:
-    """What both state, the date aside."""
-    a, b = one.to_json(), other.to_json()
-    return [(a[name], b[name]) for name in a if name in b and name != "when"]
+    return all(_agree(one.stated[name], other.stated[name]) for name in shared)
 
 
 def _agree(one: object, other: object) -> bool:

@@ -10,7 +10,7 @@ import calendar
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from typing import NamedTuple
 
 from habeas.core.errors import BadValue
@@ -127,6 +127,7 @@ class When:
         return self.text
 
 
+@lru_cache(maxsize=8192)
 def _bounds(text: str) -> Bounds:
     if text.startswith("[") and text.endswith("]"):
         members = [_single(part.strip()) for part in text[1:-1].split(",")]

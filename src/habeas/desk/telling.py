@@ -5,7 +5,7 @@ besides (when, where, by whom) another, and a message of its own puts them toget
 """
 
 from collections.abc import Mapping
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 
 from django.utils.translation import get_language_bidi, gettext, pgettext
 
@@ -59,12 +59,18 @@ def tell(what: Told, person: str = "") -> str:
 
 def say_label(label: str) -> str:
     """A word that the core declares - a kind, a strand, a level, a choice, a question - translated."""
+    return _label(label, language())
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _label(label: str, code: str) -> str:
+    """The word in the language of the page, whose code is given."""
     if isinstance(label, Choice):
         return pgettext(type(label).__name__, label.label)
     if not label:
         return ""
     said = gettext(label)
-    return _of_a_choice(label) if said == label and language() != "en" else said
+    return _of_a_choice(label) if said == label and code != "en" else said
 
 
 def _of_a_choice(label: str) -> str:

@@ -2,12 +2,24 @@
 
 import hashlib
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from django.core.cache import cache
-from django.db.models import Case, CharField, Count, F, Min, QuerySet, Value, When
-from django.db.models.functions import Cast, Concat
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    F,
+    Min,
+    QuerySet,
+    Sum,
+    Value,
+    When,
+    Window,
+)
+from django.db.models.functions import Cast, Concat, RowNumber
 
 from habeas.core.access import LIMITED, TABLE, Action, Actor
 from habeas.ledger import models, registers
@@ -15,6 +27,7 @@ from habeas.ledger.load import revision
 
 T = TypeVar("T")
 _A_WHILE = 3600
+IN_ORDER = (F("on").asc(nulls_last=True), "row__case__reference", "pk")
 _AUDIENCE = Case(
     When(
         case__roles__role__in=[role.value for role in LIMITED],
@@ -59,24 +72,62 @@ def tasks_seen_by(actor: Actor, day: date) -> QuerySet[models.TaskRegister]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """One thing that a case calls for, with the case."""
+
+    code: str
+    on: date | None
+    when: str
+    about: str
+    count: int
+    reference: str
+    names: list[str]
+
+
+def first_tasks(actor: Actor, day: date, many: int) -> dict[str, tuple[int, int, list[TaskLine]]]:
+    """For each sort how many lines the cases call for on a day, what they count, and the first few in order.
+
+    In two queries.
+    """
+    tasks = tasks_seen_by(actor, day)
+    counts = tasks.order_by().values_list("code").annotate(Count("pk"), Sum("count"))
+    found: dict[str, tuple[int, int, list[TaskLine]]] = {
+        code: (count, number or 0, []) for code, count, number in counts
+    }
+    place = Window(RowNumber(), partition_by=F("code"), order_by=IN_ORDER)
+    first = tasks.annotate(place=place).filter(place__lte=many).values("pk")
+    names = ("code", "on", "when", "about", "count", "row__case__reference", "row__names")
+    rows = models.TaskRegister.objects.filter(pk__in=first).order_by("code", *IN_ORDER)
+    for row in rows.values_list(*names):
+        found[row[0]][2].append(TaskLine(*row))
+    return found
+
+
 def tasks_by_row(rows: Collection[int], day: date) -> dict[int, int]:
     """How many things each of these rows calls for on a day."""
     tasks = models.TaskRegister.objects.filter(row__in=rows, shows_from__lte=day, shows_to__gte=day)
     return dict(tasks.order_by().values_list("row").annotate(Count("pk")))
 
 
-def remembered(actor: Actor, day: date, what: str, compute: Callable[[], T]) -> T:
+class Memory:
     """What is computed of the lists for an actor on a day, kept in this process until somebody does something.
 
     Before anything is computed, the rows that do not serve the day any more are written again.
     """
-    now = f"{day}:{revision()}".replace(" ", "")
-    if cache.get("fresh") != now:
-        registers.freshen(day)
-        cache.set("fresh", now, _A_WHILE)
-    key = hashlib.sha256(f"{actor.name}\n{now}\n{what}".encode()).hexdigest()
-    found: T | None = cache.get(key)
-    if found is None:
-        found = compute()
-        cache.set(key, found, _A_WHILE)
-    return found
+
+    def __init__(self, actor: Actor, day: date) -> None:
+        now = f"{day}:{revision()}".replace(" ", "")
+        self._for = f"{actor.name}\n{now}"
+        if cache.get("fresh") != now:
+            registers.freshen(day)
+            cache.set("fresh", now, _A_WHILE)
+
+    def of(self, what: str, compute: Callable[[], T]) -> T:
+        """What is kept under that name, else what is computed."""
+        key = hashlib.sha256(f"{self._for}\n{what}".encode()).hexdigest()
+        found: T | None = cache.get(key)
+        if found is None:
+            found = compute()
+            cache.set(key, found, _A_WHILE)
+        return found

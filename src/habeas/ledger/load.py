@@ -1,9 +1,12 @@
 """A case out of the register, whole, in a fixed number of queries."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from operator import attrgetter
+from typing import Any
+
+from django.db.models import QuerySet
 
 from habeas.core import claims as core_claims
 from habeas.core import decisions as core_decisions
@@ -21,6 +24,15 @@ from habeas.ledger import models
 from habeas.ledger.errors import NotThere
 
 _LATE = 1000
+_NOTHING: frozenset[str] = frozenset()
+_POLARITIES = {each.value: each for each in Polarity}
+_CERTAINTIES = {each.value: each for each in Certainty}
+_LEVELS = {each.value: each for each in Level}
+_BEARINGS = {each.value: each for each in Bearing}
+_RULINGS = {each.value: each for each in Ruling}
+_OF_A_CLAIM = ("pk", "person_id", "kind", "fields", "entered_at", "entered_by", "entered_how",
+               "polarity", "certainty", "attribution", "level", "credibility", "told_on")  # fmt: skip
+_OF_AN_ANCHOR = ("source_id", "start", "end", "quote", "page", "bearing")
 
 
 def find_case(reference: str) -> models.Case:
@@ -130,20 +142,36 @@ def source_of(row: models.Source) -> core_sources.Source:
 
 def _claims(case: models.Case, levels: Mapping[str, Level]) -> tuple[core_claims.Claim, ...]:
     """Every claim of a kind that this version knows; the others stay in the register untouched."""
-    anchors = models.Anchor.objects.filter(claim__case=case).order_by("pk")
+    anchors = models.Anchor.objects.filter(claim__case=case)
     rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
-    return claims_of(rows, anchors, levels)
+    return _queried(rows, anchors, levels)
 
 
 def claims_of(
     rows: Iterable[models.Claim], told: Iterable[models.Anchor], levels: Mapping[str, Level]
 ) -> tuple[core_claims.Claim, ...]:
     """Claims of the core from their rows, with the levels set since."""
+    claim, anchor = attrgetter(*_OF_A_CLAIM), attrgetter("claim_id", *_OF_AN_ANCHOR)
+    return _together(map(claim, rows), map(anchor, told), levels)
+
+
+def _together(
+    rows: Iterable[Sequence[Any]], told: Iterable[Sequence[Any]], levels: Mapping[str, Level]
+) -> tuple[core_claims.Claim, ...]:
+    """The claims that have an anchor, from tuples and not from instances: a case has hundreds."""
     anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
-    for row in told:
-        anchors[row.claim_id].append(_anchor(row))
-    claims = (_claim(row, tuple(anchors[row.pk])) for row in rows if row.pk in anchors)
-    return tuple(replace(c, level=levels.get(c.id, c.level)) for c in claims)
+    for claim_id, *row in told:
+        anchors[claim_id].append(_anchor(*row))
+    return tuple(
+        _claim(row, tuple(anchors[row[0]]), levels.get(row[0])) for row in rows if row[0] in anchors
+    )
+
+
+def _queried(
+    rows: QuerySet[models.Claim], told: QuerySet[models.Anchor], levels: Mapping[str, Level]
+) -> tuple[core_claims.Claim, ...]:
+    anchors = told.order_by("pk").values_list("claim_id", *_OF_AN_ANCHOR)
+    return _together(rows.values_list(*_OF_A_CLAIM), anchors, levels)
 
 
 def claims_by_id(ids: Collection[str]) -> dict[str, core_claims.Claim]:
@@ -153,37 +181,42 @@ def claims_by_id(ids: Collection[str]) -> dict[str, core_claims.Claim]:
     )
     levels = {row.on[0]: Level(row.on[1]) for row in ruled}
     rows = models.Claim.objects.filter(pk__in=ids, kind__in=KINDS)
-    anchors = models.Anchor.objects.filter(claim__in=ids).order_by("pk")
-    return {claim.id: claim for claim in claims_of(rows, anchors, levels)}
+    anchors = models.Anchor.objects.filter(claim__in=ids)
+    return {claim.id: claim for claim in _queried(rows, anchors, levels)}
 
 
-def _anchor(row: models.Anchor) -> core_claims.Anchor:
-    return core_claims.Anchor(
-        source=row.source_id,
-        start=row.start,
-        end=row.end,
-        quote=row.quote,
-        page=row.page,
-        bearing=Bearing(row.bearing),
-    )
+def _anchor(
+    source: str, start: int, end: int, quote: str, page: int | None, bearing: str
+) -> core_claims.Anchor:
+    return core_claims.Anchor(source, start, end, quote, page, _BEARINGS[bearing])
 
 
-def _claim(row: models.Claim, anchors: tuple[core_claims.Anchor, ...]) -> core_claims.Claim:
+def _claim(
+    row: Sequence[Any], anchors: tuple[core_claims.Anchor, ...], level: Level | None
+) -> core_claims.Claim:
+    """The claim of a row, at the level it was given since, if it was."""
+    pk, person, kind, stated, entered_at, entered_by, entered_how, *told = row
+    polarity, certainty, attribution, entered_level, credibility, told_on = told
+    not_known = _NOTHING
+    if None in stated.values():
+        not_known = frozenset(name for name, value in stated.items() if value is None)
     return core_claims.Claim(
-        id=row.id,
-        person=row.person_id,
-        fact=KINDS[row.kind].from_json({n: v for n, v in row.fields.items() if v is not None}),
+        id=pk,
+        person=person,
+        fact=KINDS[kind].from_json(
+            {n: v for n, v in stated.items() if v is not None} if not_known else stated
+        ),
         anchors=anchors,
-        entered_at=row.entered_at,
-        entered_by=row.entered_by,
-        entered_how=row.entered_how,
-        polarity=Polarity(row.polarity),
-        certainty=Certainty(row.certainty),
-        attribution=row.attribution or None,
-        level=Level(row.level),
-        credibility=row.credibility,
-        told_on=When(row.told_on) if row.told_on else None,
-        not_known=frozenset(name for name, value in row.fields.items() if value is None),
+        entered_at=entered_at,
+        entered_by=entered_by,
+        entered_how=entered_how,
+        polarity=_POLARITIES[polarity],
+        certainty=_CERTAINTIES[certainty],
+        attribution=attribution or None,
+        level=level or _LEVELS[entered_level],
+        credibility=credibility,
+        told_on=When(told_on) if told_on else None,
+        not_known=not_known,
     )
 
 

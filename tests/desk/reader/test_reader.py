@@ -128,6 +128,58 @@ def test_a_merge_makes_one_fact_of_two_passages(amal: Client, source: Source) ->
     assert (status, set(fact.claim_ids)) == (302, {first, second})
 
 
+def test_the_facts_to_merge_with_are_listed_where_they_are_asked_for(
+    amal: Client, source: Source
+) -> None:
+    first, second = proposals()
+    decide(amal, source, "accept", first)
+    address = f"/cases/XV-0001/sources/{source.pk}/"
+    option = f'<option value="{first}">'
+    assert option not in amal.get(address).content.decode()
+    page = amal.get(f"{address}?claim={second}&merge={second}").content.decode()
+    card = amal.get(f"{address}?merge={second}", headers={"HX-Request": "true"}).content.decode()
+    assert (option in page, option in card) == (True, True)
+    assert card.lstrip().startswith("<article")
+
+
+def test_a_form_of_a_list_that_is_kept_is_the_readers_own(amal: Client, source: Source) -> None:
+    """The cards are drawn once; the tokens in them are those of whoever reads the page."""
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(User.objects.get(username=BY))
+    address = f"/cases/XV-0001/sources/{source.pk}/"
+    amal.get(address)
+    page = strict.get(address).content.decode()
+    forms = re.findall(r'<form[^>]*class="decide">.*?</form>', page, re.DOTALL)
+    tokens = [re.findall(r'name="csrfmiddlewaretoken" value="(\w+)"', form) for form in forms]
+    (token,) = {token for (token,) in tokens}
+    typed = {"claim": proposals()[0], "do": "accept", "seen": "WAITING"}
+    assert strict.post(f"{address}decide/", typed).status_code == 403
+    assert (
+        strict.post(f"{address}decide/", {**typed, "csrfmiddlewaretoken": token}).status_code == 302
+    )
+
+
+def test_links_and_decisions_keep_the_day_of_the_page(amal: Client, source: Source) -> None:
+    first, second = proposals()
+    address = f"/cases/XV-0001/sources/{source.pk}/?as_of=2024-07-01"
+    page = amal.get(address).content.decode()
+    assert f'href="?as_of=2024-07-01&amp;claim={first}#passage"' in page
+    sent = re.search(r'action="([^"]*decide/[^"]*)"', page)
+    assert sent is not None
+    answer = amal.post(unescape(sent[1]), {"claim": first, "do": "accept", "seen": "WAITING"})
+    assert answer["Location"].endswith(f"?as_of=2024-07-01&claim={second}#card-{second}")
+
+
+def test_what_is_decided_is_listed_where_it_is_asked_for(amal: Client, source: Source) -> None:
+    first, _ = proposals()
+    decide(amal, source, "accept", first)
+    address = f"/cases/XV-0001/sources/{source.pk}/"
+    card = f'id="card-{first}"'
+    found = [card in amal.get(f"{address}{asked}").content.decode()
+             for asked in ("", "?decided=1", f"?claim={first}")]  # fmt: skip
+    assert found == [False, True, True]
+
+
 def test_a_decision_is_undone(amal: Client, source: Source) -> None:
     first, _ = proposals()
     decide(amal, source, "accept", first)

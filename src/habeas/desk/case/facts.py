@@ -1,18 +1,19 @@
 """Facts as a page shows them: each with its sentence, how well it stands, and every passage that it rests on."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import Field, dataclass, fields
+from functools import lru_cache
 
 from django.utils.translation import gettext
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, denials_of, independent_voices
 from habeas.core.decisions import HeldFact
-from habeas.core.timeline import Entry
+from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View, address
-from habeas.desk.telling import say, say_day, say_label, tell
+from habeas.desk.telling import language, say, say_day, say_label, tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +75,28 @@ class Denial:
     passage: Passage
 
 
-def fact_line(casefile: Casefile, entry: Entry, view: View) -> FactLine:
-    """The line of one entry of the chronology."""
+def fact_lines(casefile: Casefile, entries: Iterable[Entry], view: View) -> tuple[FactLine, ...]:
+    """The lines of some entries of the chronology."""
+    said, label = sentences(casefile), lru_cache(maxsize=None, typed=True)(say_label)
+    return tuple(
+        _fact_line(casefile, entry, view, said=said[entry.held.id], label=label)
+        for entry in entries
+    )
+
+
+def _fact_line(
+    casefile: Casefile, entry: Entry, view: View, *, said: str, label: Callable[[str], str]
+) -> FactLine:
     claim = entry.held.followed
     voices = len(independent_voices(casefile, entry.held.claims))
     return FactLine(
-        id=entry.held.id,
+        id=claim.id,
         when=say_day(entry.when) if entry.when else gettext("undated"),
         is_dated=entry.is_dated,
-        label=say_label(claim.fact.label),
+        label=label(claim.fact.label),
         strand=claim.fact.strand.value,
-        sentence=tell(entry),
-        standing=say_label(entry.standing),
+        sentence=said,
+        standing=label(entry.standing),
         voices=voices,
         mark=mark_of(entry.standing, voices),
         level=claim.level.value,
@@ -98,6 +109,12 @@ def fact_line(casefile: Casefile, entry: Entry, view: View) -> FactLine:
     )
 
 
+def sentences(casefile: Casefile) -> Mapping[str, str]:
+    """The sentence of each line of the chronology by its id, put together once for all that show it."""
+    name = f"sentences {language()}"
+    return keep(casefile, name, lambda: {e.held.id: tell(e) for e in timeline(casefile)})
+
+
 def mark_of(standing: Standing, voices: int) -> str:
     """The sign of a fact: contested, one or many."""
     if standing is Standing.CONTESTED:
@@ -108,15 +125,22 @@ def mark_of(standing: Standing, voices: int) -> str:
 def passage_of(casefile: Casefile, claim: Claim, view: View) -> Passage:
     """The passage of a claim's first anchor."""
     anchor = claim.anchors[0]
-    read = address("source", casefile.reference, anchor.source, view=view, claim=claim.id)
     return Passage(
         claim=claim.id,
-        address=f"{read}#passage",
+        address=f"{_reader(casefile, anchor.source, view)}{claim.id}#passage",
         quote=anchor.quote,
         title=casefile.sources[anchor.source].title,
         page=anchor.page,
         level=claim.level.value,
     )
+
+
+def _reader(casefile: Casefile, source: str, view: View) -> str:
+    """The address at which the claims of a source are read, but for the id of one."""
+    known = keep(casefile, f"readers {view.query}", lambda: dict[str, str]())
+    if source not in known:
+        known[source] = address("source", casefile.reference, source, view=view, claim="")
+    return known[source]
 
 
 def field_lines(casefile: Casefile, held: HeldFact, view: View) -> tuple[FieldLine, ...]:

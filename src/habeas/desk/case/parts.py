@@ -1,7 +1,6 @@
 """What each page of a case shows, computed once from a casefile; templates only place it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +14,7 @@ from habeas.core.sources import Source
 from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View
 from habeas.desk.case.doing import DueLine, due_line
-from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_line, field_lines, passage_of
+from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_lines, field_lines, passage_of
 from habeas.desk.case.following import Following, following
 from habeas.desk.case.picture import Picture, draw
 from habeas.standards import Engagement, LegalClock, engaged, legal_clocks
@@ -96,7 +95,7 @@ def chronology(casefile: Casefile, view: View, window: tuple[date, date] | None)
     return Chronology(
         due=_due(casefile, view),
         picture=draw(casefile, window),
-        facts=_lines(casefile, timeline(casefile), view),
+        facts=fact_lines(casefile, timeline(casefile), view),
     )
 
 
@@ -111,15 +110,13 @@ def _due(casefile: Casefile, view: View) -> tuple[DueLine, ...]:
 
 def facts(casefile: Casefile, view: View, standing: Standing | None) -> Facts:
     """Everything held, by strand, field by field."""
+    asked = [e for e in timeline(casefile) if standing is None or e.standing is standing]
     by_strand: dict[Strand, list[FactCard]] = defaultdict(list)
-    for entry in timeline(casefile):
-        if standing is None or entry.standing is standing:
-            card = FactCard(
-                fact_line(casefile, entry, view),
-                field_lines(casefile, entry.held, view),
-                following(casefile, entry.held),
-            )
-            by_strand[entry.held.followed.fact.strand].append(card)
+    for entry, line in zip(asked, fact_lines(casefile, asked, view), strict=True):
+        card = FactCard(
+            line, field_lines(casefile, entry.held, view), following(casefile, entry.held)
+        )
+        by_strand[entry.held.followed.fact.strand].append(card)
     return Facts(tuple((s, tuple(by_strand[s])) for s in Strand if by_strand[s]), standing)
 
 
@@ -127,7 +124,7 @@ def health(casefile: Casefile, view: View) -> Health:
     """The care record, then health and treatment in order of time."""
     needs = tuple((need, _first(casefile, need.claims, view)) for need in care(casefile))
     told = _of_strands(casefile, Strand.HEALTH, Strand.TREATMENT, Strand.CONTACT)
-    return Health(needs, _lines(casefile, told, view))
+    return Health(needs, fact_lines(casefile, told, view))
 
 
 def proceedings(casefile: Casefile, view: View) -> Proceedings:
@@ -142,9 +139,9 @@ def proceedings(casefile: Casefile, view: View) -> Proceedings:
             others.append(entry)
     charges = []
     for offence, told in by_offence.items():
-        lines = _lines(casefile, told, view)
+        lines = fact_lines(casefile, told, view)
         charges.append(ChargeStatus(offence, lines[-1], lines))
-    return Proceedings(tuple(charges), _lines(casefile, others, view), legal_clocks(casefile))
+    return Proceedings(tuple(charges), fact_lines(casefile, others, view), legal_clocks(casefile))
 
 
 def calls(casefile: Casefile, view: View) -> Calls:
@@ -154,7 +151,7 @@ def calls(casefile: Casefile, view: View) -> Calls:
         (appeal, appeal.days(casefile.as_of), _first(casefile, appeal.claims, view))
         for appeal in reversed(clock.appeals)
     )
-    return Calls(clock, appeals, _lines(casefile, _of_strands(casefile, Strand.APPEALS), view))
+    return Calls(clock, appeals, fact_lines(casefile, _of_strands(casefile, Strand.APPEALS), view))
 
 
 def standards(casefile: Casefile, view: View) -> tuple[tuple[Engagement, tuple[Passage, ...]], ...]:
@@ -186,10 +183,6 @@ def _by_date(source: Source) -> tuple[object, ...]:
 
 def _of_strands(casefile: Casefile, *strands: Strand) -> list[Entry]:
     return [e for e in timeline(casefile) if e.held.followed.fact.strand in strands]
-
-
-def _lines(casefile: Casefile, entries: Iterable[Entry], view: View) -> tuple[FactLine, ...]:
-    return tuple(fact_line(casefile, entry, view) for entry in entries)
 
 
 def _first(casefile: Casefile, claims: tuple[str, ...], view: View) -> Passage | None:

@@ -17,7 +17,8 @@ from habeas.core.facts import Strand
 from habeas.core.silence import silence
 from habeas.core.timeline import Entry, timeline
 from habeas.core.when import When
-from habeas.desk.telling import say_day, say_number, tell
+from habeas.desk.case.facts import sentences
+from habeas.desk.telling import say_day, say_number
 
 WIDTH = 960
 LEFT, RIGHT, TOP = 150, 20, 16
@@ -138,7 +139,7 @@ def draw(casefile: Casefile, window: tuple[date, date] | None = None) -> Picture
         lanes=tuple((_top(key), str(label)) for key, label in LANES),
         ticks=tuple(_ticks(scale)),
         bands=bands,
-        dots=tuple(_dots(scale, seen)),
+        dots=tuple(_dots(scale, seen, casefile)),
         description=_description(casefile, len(seen)),
         first=scale.first,
         last=scale.last,
@@ -264,30 +265,34 @@ def _band(
     yield Band(x, _top(lane) + LANE - above, width, height, sort, title, str(dict(LANES)[lane]))
 
 
-def _dots(scale: _Scale, entries: Iterable[Entry]) -> Iterator[Dot]:
-    """Marks that would cover one another are stacked, three high; what finds no room joins the nearest."""
+def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterator[Dot]:
+    """Marks that would cover one another are stacked, three high; what finds no room joins the nearest.
+
+    The entries come in order of time, so what stands near is among the last three placed.
+    """
     placed: dict[str, list[tuple[float, int, list[Entry]]]] = defaultdict(list)
     for entry in entries:
         lane, day = _LANE_OF[entry.held.followed.fact.strand], _day(entry)
         if day is None:
             continue
         x = scale.x(day)
-        near = [spot for spot in placed[lane] if abs(spot[0] - x) < STACK]
+        near = [spot for spot in placed[lane][-3:] if abs(spot[0] - x) < STACK]
         row = next((r for r in range(3) if r not in {r for _, r, _ in near}), None)
         if row is None:
             min(near, key=lambda spot: (abs(spot[0] - x), -spot[1]))[2].append(entry)
         else:
             placed[lane].append((x, row, [entry]))
+    said = sentences(casefile)
+    words = gettext("%(day)s: %(fact)s")
     for lane, spots in placed.items():
+        top = _top(lane) + RADIUS + 2
         for x, row, told in spots:
-            y = _top(lane) + RADIUS + 2 + row * (RADIUS * 2 - 1)
-            yield Dot(x, y, lane, _said(told), told[0].held.id, len(told))
+            first = words % {"day": say_day(told[0].when), "fact": said[told[0].held.id]}
+            title = first if len(told) == 1 else _with_others(first, told)
+            yield Dot(x, top + row * (RADIUS * 2 - 1), lane, title, told[0].held.id, len(told))
 
 
-def _said(told: list[Entry]) -> str:
-    first = gettext("%(day)s: %(fact)s") % {"day": say_day(told[0].when), "fact": tell(told[0])}
-    if len(told) == 1:
-        return first
+def _with_others(first: str, told: list[Entry]) -> str:
     more = ngettext(
         "%(first)s And %(num)s more near this day.",
         "%(first)s And %(num)s more near this day.",

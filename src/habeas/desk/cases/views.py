@@ -36,7 +36,7 @@ from habeas.ledger.access import cases_seen_by
 from habeas.ledger.acts import open_case
 from habeas.ledger.acts.keep_view import forget_view, keep_view
 from habeas.ledger.errors import NotThere, Refused
-from habeas.ledger.lists import remembered, rows_seen_by, tasks_by_row
+from habeas.ledger.lists import Memory, rows_seen_by, tasks_by_row
 from habeas.ledger.models import CaseRegister, NameForm, SavedView
 
 PAGE = 40
@@ -46,11 +46,10 @@ PAGE = 40
 def cases(request: HttpRequest) -> HttpResponse:
     """The cases in which the user has a part that fit what the address asks for, a page of them."""
     asking, day, asked = actor(request), today(), asked_of(request.GET)
-    words = asked.words
-    groups = remembered(asking, day, f"groups:{words}", lambda: _groups(asking, day, words))
-    total = remembered(asking, day, "cases", lambda: rows_seen_by(asking).count())
-    fit = f"fit:{language()}:{asked.query}"
-    found = remembered(asking, day, fit, lambda: _fit(asking, asked, day))
+    memory, words = Memory(asking, day), asked.words
+    groups = memory.of(f"groups:{words}", lambda: _groups(asking, day, words))
+    total = memory.of("cases", lambda: rows_seen_by(asking).count())
+    found = memory.of(f"fit:{language()}:{asked.query}", lambda: _fit(asking, asked, day))
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
     numbers = list(page.object_list)
     shown = {

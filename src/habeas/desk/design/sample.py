@@ -13,7 +13,7 @@ from habeas.core.timeline import timeline
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.desk.asking import View
-from habeas.desk.case.facts import FactLine, fact_line
+from habeas.desk.case.facts import FactLine, fact_lines
 from habeas.desk.entering.answers import Answer, Typed, read_answers
 from habeas.desk.entering.questions import questions
 from habeas.kinds.appeal_made import AppealMade
@@ -90,7 +90,7 @@ def casefile() -> Casefile:
 
 def lines(sample: Casefile) -> tuple[FactLine, ...]:
     """The chronology; its passages lead nowhere, as there is no source to open."""
-    return tuple(_led_nowhere(fact_line(sample, entry, VIEW)) for entry in timeline(sample))
+    return tuple(_led_nowhere(line) for line in fact_lines(sample, timeline(sample), VIEW))
 
 
 def answers() -> tuple[Answer, ...]:

@@ -6,7 +6,7 @@ message, for the cases and the articles differ; the names of the months are thos
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from typing import Literal
 
 from babel import Locale
@@ -53,8 +53,13 @@ def say_day(when: date | datetime | When | None) -> str:
     """A date that stands alone; a dash where there is none."""
     if when is None:
         return "—"
-    found = when if isinstance(when, When) else When.on(_day_of(when))
-    if language() == "en":
+    return _day(when if isinstance(when, When) else When.on(_day_of(when)), language())
+
+
+@lru_cache(maxsize=8192)
+def _day(found: When, code: str) -> str:
+    """The words for a date in the language of the page, whose code is given."""
+    if code == "en":
         return prose.say_when(found)
     if found.is_interval or found.text.startswith("["):
         return say_at(found)

@@ -1,6 +1,7 @@
 """What templates call for words: messages with named places, and filters for days, numbers, labels and facts."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from django.conf import settings
 from django.utils.translation import get_language_bidi, gettext, ngettext, pgettext
@@ -27,7 +28,15 @@ def message(text: str, **values: object) -> str:
 
 def counted(one: str, many: str, num: int, **values: object) -> str:
     """The form of a message that a number asks for, with the number, as `num`, and the other values in it."""
+    if not values:
+        return _counted(one, many, num, language())
     return ngettext(one, many, num) % _said({"num": num, **values})
+
+
+@lru_cache(maxsize=4096)
+def _counted(one: str, many: str, num: int, code: str) -> str:
+    """The form of a message with its number in the language of the page, whose code is given."""
+    return ngettext(one, many, num) % _said({"num": num})
 
 
 def in_context(context: str, text: str, **values: object) -> str:

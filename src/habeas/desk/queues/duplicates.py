@@ -21,7 +21,7 @@ from habeas.ledger.access import read_parts
 from habeas.ledger.acts import close_decision, merge_persons, part_persons
 from habeas.ledger.duplicates import RuledOn, duplicates_seen_by, rulings_seen_by
 from habeas.ledger.errors import Refused
-from habeas.ledger.lists import remembered
+from habeas.ledger.lists import Memory
 from habeas.ledger.models import Decision
 
 PAGE, MOST, _TWO = 40, 1000, 2
@@ -59,9 +59,9 @@ def duplicates(request: HttpRequest) -> HttpResponse:
 
 def _page(request: HttpRequest, problem: str = "") -> HttpResponse:
     asking, day = actor(request), today()
-    most = MOST + 1
-    found = remembered(asking, day, "alike", lambda: duplicates_seen_by(asking, most=most))
-    ruled = remembered(asking, day, "ruled-on-persons", lambda: list(rulings_seen_by(asking)))
+    most, memory = MOST + 1, Memory(asking, day)
+    found = memory.of("alike", lambda: duplicates_seen_by(asking, most=most))
+    ruled = memory.of("ruled-on-persons", lambda: list(rulings_seen_by(asking)))
     page = Paginator(found[:MOST], PAGE).get_page(request.GET.get("page"))
     rulings = Paginator(ruled, PAGE).get_page(request.GET.get("ruled_page"))
     shown = {

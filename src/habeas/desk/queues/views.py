@@ -16,7 +16,7 @@ from habeas.desk.queues import pages
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts.settle import settle, unsettle
 from habeas.ledger.errors import Refused
-from habeas.ledger.lists import remembered, rows_seen_by
+from habeas.ledger.lists import Memory, rows_seen_by
 from habeas.ledger.load_many import casefiles_seen_by
 from habeas.ledger.models import Case
 
@@ -75,7 +75,7 @@ def _rule(request: HttpRequest, case: Case) -> None:
 def everywhere(request: HttpRequest) -> HttpResponse:
     """The contradictions of the cases that the user sees: a page of them, of which alone the cases are read."""
     asking, day = actor(request), today()
-    cases = remembered(asking, day, "contested", lambda: _contested(asking))
+    cases = Memory(asking, day).of("contested", lambda: _contested(asking))
     total = sum(count for _, count in cases)
     page = Paginator(range(total), PAGE).get_page(request.GET.get("page"))
     here = pages.slices(cases, range((page.number - 1) * PAGE, page.end_index()))

@@ -1,7 +1,6 @@
 """What the reader shows: the text with its passages marked, and a card for each claim made on it."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -9,7 +8,8 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Certainty, Claim
-from habeas.core.decisions import HeldFact, Ruling, open_rulings
+from habeas.core.decisions import Ruling, open_rulings
+from habeas.core.facts import Fact
 from habeas.core.sources import Source
 from habeas.desk.telling import language, say_label, tell
 
@@ -46,7 +46,7 @@ class Card:
     is_read: bool
     unsure: tuple[str, ...]
     certainty: str
-    same: tuple[tuple[str, str], ...]
+    may_merge: bool
 
     @property
     def is_waiting(self) -> bool:
@@ -76,8 +76,9 @@ def _reading(casefile: Casefile, source: Source, chosen: str) -> Reading:
         (c for c in casefile.known_claims if c.anchors[0].source == source.id),
         key=lambda c: (c.anchors[0].start, c.anchors[0].end, c.id),
     )
-    states, held = _states(casefile), _held_by_kind(casefile)
-    cards = [_card(casefile, claim, states, held) for claim in claims]
+    states = _states(casefile)
+    held = _held_kinds(casefile, states)
+    cards = [_card(claim, states, held) for claim in claims]
     here = next((c for c in claims if c.id == chosen), None)
     return Reading(
         source=source,
@@ -90,7 +91,14 @@ def _reading(casefile: Casefile, source: Source, chosen: str) -> Reading:
 
 def card_of(casefile: Casefile, claim: Claim) -> Card:
     """The card of one claim."""
-    return _card(casefile, claim, _states(casefile), _held_by_kind(casefile))
+    states = _states(casefile)
+    return _card(claim, states, _held_kinds(casefile, states))
+
+
+def facts_like(casefile: Casefile, claim: Claim) -> tuple[tuple[str, str], ...]:
+    """The facts held that a claim may tell of: id and sentence."""
+    alike = (h for h in casefile.held if h.followed.fact.key == claim.fact.key)
+    return tuple((h.id, tell(h.followed)) for h in alike)
 
 
 def _states(casefile: Casefile) -> Mapping[str, tuple[State, str]]:
@@ -106,22 +114,18 @@ def _states(casefile: Casefile) -> Mapping[str, tuple[State, str]]:
     return found
 
 
-def _held_by_kind(casefile: Casefile) -> Mapping[str, list[HeldFact]]:
-    found: dict[str, list[HeldFact]] = defaultdict(list)
-    for held in casefile.held:
-        found[held.followed.fact.key].append(held)
-    return found
+def _held_kinds(
+    casefile: Casefile, states: Mapping[str, tuple[State, str]]
+) -> frozenset[type[Fact]]:
+    held = {claim for claim, (state, _) in states.items() if state is State.HELD}
+    return frozenset(type(c.fact) for c in casefile.known_claims if c.id in held)
 
 
 def _card(
-    casefile: Casefile,
-    claim: Claim,
-    states: Mapping[str, tuple[State, str]],
-    held: Mapping[str, list[HeldFact]],
+    claim: Claim, states: Mapping[str, tuple[State, str]], held: Collection[type[Fact]]
 ) -> Card:
     state, why = states.get(claim.id, (State.WAITING, ""))
     is_read = claim.entered_how != "person"
-    may_be = held.get(claim.fact.key, []) if state is State.WAITING else []
     return Card(
         claim=claim,
         sentence=tell(claim),
@@ -131,7 +135,7 @@ def _card(
         is_read=is_read,
         unsure=tuple(_unsure(claim)) if is_read else (),
         certainty="" if claim.certainty is Certainty.STATED else say_label(claim.certainty),
-        same=tuple((h.id, tell(h.followed)) for h in may_be),
+        may_merge=state is State.WAITING and type(claim.fact) in held,
     )
 
 
@@ -144,11 +148,14 @@ def _unsure(claim: Claim) -> Iterator[str]:
 
 def _segments(text: str, claims: list[Claim], chosen: Claim | None) -> Iterator[Segment]:
     """The text cut at the passages; the chosen one is whole, others that overlap it give way."""
-    spans = [(chosen.anchors[0].start, chosen.anchors[0].end, chosen.id)] if chosen else []
+    whole = (chosen.anchors[0].start, chosen.anchors[0].end) if chosen else (0, 0)
+    spans = [(*whole, chosen.id)] if chosen else []
+    last = 0
     for claim in claims:
         start, end = claim.anchors[0].start, claim.anchors[0].end
-        if all(end <= first or start >= last for first, last, _ in spans):
+        if start >= last and (end <= whole[0] or start >= whole[1]):
             spans.append((start, end, claim.id))
+            last = end
     reached = 0
     for start, end, claim_id in sorted(spans):
         if start > reached:

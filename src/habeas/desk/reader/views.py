@@ -1,8 +1,11 @@
 """The source reader: the text on one side, what was read from it on the other."""
 
+from dataclasses import replace
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.template.backends.utils import csrf_input
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_POST, require_safe
 
@@ -11,11 +14,12 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.errors import HabeasError
 from habeas.core.sources import Source
-from habeas.desk.asking import View, actor, address, case_for, casefile_for, now, view_of
+from habeas.desk.asking import View, actor, address, case_for, casefile_for, now, today, view_of
 from habeas.desk.heading import short_head
 from habeas.desk.reader.deciding import do
-from habeas.desk.reader.looking import PageLook, has_looks, page_look, picture_of
-from habeas.desk.reader.pages import Card, Reading, card_of, reading_of
+from habeas.desk.reader.looking import has_looks, page_look, picture_of
+from habeas.desk.reader.pages import Card, Reading, card_of, facts_like, reading_of
+from habeas.desk.reader.shared import Shared, draw_card, draw_cards
 from habeas.desk.telling import say_number, tell_error
 from habeas.ledger.taking_in import read_again
 
@@ -24,15 +28,62 @@ _KEPT = 300
 
 @require_safe
 def source(request: HttpRequest, reference: str, source_id: str) -> HttpResponse:
-    """One source; `claim` in the address marks the words that it rests on, `show=page` shows its pages as they look."""
+    """One source; `claim` in the address marks the words that it rests on, `show=page` shows its pages as they look.
+
+    `merge` names the claim for which the facts that it may be one with are listed, `decided=1` lists what is decided.
+    """
     view = view_of(request)
     casefile = casefile_for(request, reference, view)
     found = _source(casefile, source_id)
-    page = reading_of(casefile, found, request.GET.get("claim", ""))
-    may_write = may(actor(request), Action.WRITE, casefile.reference)
-    shown = {"page": page, "casefile": casefile, "view": view, "may_write": may_write,
-             "head": short_head(casefile), **_looks(casefile, page, view, request.GET)}  # fmt: skip
-    return render(request, "desk/reader/reader.html", shown)
+    shared = _shared(request, casefile, found, view, request.GET)
+    merge = request.GET.get("merge")
+    if merge:
+        claim = _claim(casefile, found, merge)
+        shared = replace(shared, one=claim.id, same=facts_like(casefile, claim))
+        if request.headers.get("HX-Request"):
+            return HttpResponse(draw_card(card_of(casefile, claim), shared))
+    return _whole(
+        request, casefile, reading_of(casefile, found, request.GET.get("claim", "")), shared
+    )
+
+
+def _shared(
+    request: HttpRequest, casefile: Casefile, found: Source, view: View, asked: QueryDict
+) -> Shared:
+    is_page = has_looks(found) and asked.get("show") == "page"
+    return Shared(
+        reference=casefile.reference,
+        source=found.id,
+        view=view,
+        show="page" if is_page else "",
+        may_write=may(actor(request), Action.WRITE, casefile.reference),
+        token=csrf_input(request),
+    )
+
+
+def _whole(
+    request: HttpRequest, casefile: Casefile, page: Reading, shared: Shared, status: int = 200
+) -> HttpResponse:
+    """The page. What is decided is drawn where it is asked for, and where nothing else is to be read."""
+    look = None
+    if shared.show:
+        look = page_look(casefile, page, request.GET.get("page", ""), shared.view)
+        shared = replace(shared, here=page.chosen.claim.id if page.chosen else "")
+    is_on_decided = page.chosen is not None and not page.chosen.is_waiting
+    with_decided = not page.waiting or is_on_decided or "decided" in request.GET
+    shown = {
+        "page": page,
+        "casefile": casefile,
+        "head": short_head(casefile),
+        "view": shared.view,
+        "may_write": shared.may_write,
+        "shared": shared,
+        "waiting": draw_cards(casefile, "waiting", page.waiting, shared),
+        "decided": draw_cards(casefile, "decided", page.decided, shared) if with_decided else "",
+        "has_looks": has_looks(page.source),
+        "look_page": look,
+    }
+    return render(request, "desk/reader/reader.html", shown, status=status)
 
 
 @require_safe
@@ -45,22 +96,11 @@ def source_page(request: HttpRequest, reference: str, source_id: str, number: in
     return HttpResponse(picture_of(found, number), content_type="image/png", headers=kept)
 
 
-def _looks(
-    casefile: Casefile, page: Reading, view: View, asked: QueryDict
-) -> dict[str, PageLook | str | bool | None]:
-    """The page as it looks, where that is asked for and can be drawn."""
-    can = has_looks(page.source)
-    look = None
-    if can and asked.get("show") == "page":
-        look = page_look(casefile, page, asked.get("page", ""), view)
-    return {"has_looks": can, "look_page": look, "show": "page" if look else ""}
-
-
 @require_POST
 def decide_claim(request: HttpRequest, reference: str, source_id: str) -> HttpResponse:
     """A decision on one claim: answered with its card, or without JavaScript with the next that waits."""
     case = case_for(request, reference, Action.WRITE)
-    casefile = casefile_for(request, case.reference)
+    casefile = casefile_for(request, case.reference, View(today(), None))
     claim = _claim(casefile, _source(casefile, source_id), request.POST.get("claim", ""))
     before = card_of(casefile, claim)
     if request.POST.get("seen") != before.state.name:
@@ -70,7 +110,7 @@ def decide_claim(request: HttpRequest, reference: str, source_id: str) -> HttpRe
         do(case, claim.id, request.POST, by=request.user.get_username(), at=now())
     except HabeasError as wrong:
         return _answer(request, casefile, before, tell_error(wrong), 422)
-    casefile = casefile_for(request, case.reference)
+    casefile = casefile_for(request, case.reference, View(today(), None))
     return _answer(request, casefile, card_of(casefile, claim), "", 200)
 
 
@@ -101,38 +141,23 @@ def _answer(
     request: HttpRequest, casefile: Casefile, card: Card, problem: str, status: int
 ) -> HttpResponse:
     found = casefile.sources[card.claim.anchors[0].source]
-    shown = {"card": card, "casefile": casefile, "problem": problem, "may_write": True,
-             "why": request.POST.get("why", ""), "source": found,
-             "show": _shown(request)}  # fmt: skip
+    view = view_of(request)
+    shared = _shared(request, casefile, found, view, request.POST)
+    if problem:
+        why = request.POST.get("why", "")
+        shared = replace(shared, one=card.claim.id, problem=problem, why=why)
     if request.headers.get("HX-Request"):
-        return render(request, "desk/reader/_card.html", shown, status=status)
+        return HttpResponse(draw_card(card, shared), status=status)
     if problem:
         page = reading_of(casefile, found, card.claim.id)
-        view = view_of(request)
-        whole = {**shown, "page": page, "view": view, "wrong": card.claim.id,
-                 "head": short_head(casefile), **_looks(casefile, page, view, request.POST)}  # fmt: skip
-        return render(request, "desk/reader/reader.html", whole, status=status)
+        return _whole(request, casefile, page, shared, status)
     messages.success(request, gettext("Decided: %(fact)s") % {"fact": card.sentence})
     waiting = reading_of(casefile, found, "").waiting
     start = card.claim.anchors[0].start
     following = next((c for c in waiting if c.claim.anchors[0].start >= start), None)
     chosen = following or (waiting[0] if waiting else card)
-    return redirect(_beside(request, casefile, chosen.claim))
-
-
-def _beside(request: HttpRequest, casefile: Casefile, claim: Claim) -> str:
-    """The card of a claim, beside what the form stood beside."""
-    where = (casefile.reference, claim.anchors[0].source)
-    if _shown(request):
-        there = address("source", *where, show="page", claim=claim.id)
-    else:
-        there = address("source", *where, claim=claim.id)
-    return f"{there}#card-{claim.id}"
-
-
-def _shown(request: HttpRequest) -> str:
-    """Whether the form stands beside a page as it looks; then the answer does too."""
-    return "page" if request.POST.get("show") == "page" else ""
+    there = address("source", casefile.reference, found.id)
+    return redirect(f"{there}{shared.there}claim={chosen.claim.id}#card-{chosen.claim.id}")
 
 
 def _source(casefile: Casefile, source_id: str) -> Source:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, F, QuerySet, Sum
+from django.db.models import QuerySet, Sum
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -18,8 +18,11 @@ from habeas.desk.today.authorities import SILENT, Authority, authorities, one_of
 from habeas.desk.today.pages import MANY, TITLES, Called, Found, called_on, first_of, section
 from habeas.ledger.composing import papers_to_approve
 from habeas.ledger.lists import (
+    IN_ORDER,
+    Memory,
+    TaskLine,
     cases_worked_by,
-    remembered,
+    first_tasks,
     rows_seen_by,
     tasks_seen_by,
     unanswered_by_addressee,
@@ -37,9 +40,10 @@ def show(request: HttpRequest) -> HttpResponse:
     if request.GET.get("all"):
         return _all_of(request, request.GET["all"])
     asking, day = actor(request), today()
-    found = remembered(asking, day, "today", lambda: _some(asking, day))
-    count = remembered(asking, day, "cases", lambda: rows_seen_by(asking).count())
-    named = remembered(asking, day, "authorities", lambda: _authorities(asking, day))
+    memory = Memory(asking, day)
+    found = memory.of("today", lambda: _some(asking, day))
+    count = memory.of("cases", lambda: rows_seen_by(asking).count())
+    named = memory.of("authorities", lambda: _authorities(asking, day))
     sections = first_of(
         [
             section(code, lines, n, named if code == SILENT else ())
@@ -53,16 +57,15 @@ def show(request: HttpRequest) -> HttpResponse:
 
 def _some(asking: Actor, day: date) -> Some:
     """For each sort how many there are, and the first of them."""
-    tasks = tasks_seen_by(asking, day)
-    counts = tasks.order_by().values_list("code").annotate(Count("pk"), Sum("count"))
     found = {
-        code: (Found(n, number or 0), _called(day, _in_order(tasks, code)[:MANY]))
-        for code, n, number in counts
+        code: (Found(count, number), [_of_case(line, day) for line in lines])
+        for code, (count, number, lines) in first_tasks(asking, day, MANY).items()
     }
     for code in _ELSEWHERE:
         rows = _elsewhere(asking, day, code)
-        n = rows.count()
-        found[code] = (Found(n, n), _asked_for(day, code, rows[:MANY]))
+        first = _asked_for(day, code, rows[: MANY + 1])
+        n = rows.count() if len(first) > MANY else len(first)
+        found[code] = (Found(n, n), first[:MANY])
     return found
 
 
@@ -80,7 +83,7 @@ def _all_of(request: HttpRequest, code: str) -> HttpResponse:
         page: Page[Any] = Paginator(_elsewhere(asking, day, code), PAGE).get_page(at)
         lines, number = _asked_for(day, code, page), page.paginator.count
     else:
-        remembered(asking, day, "fresh", lambda: True)
+        Memory(asking, day)
         tasks = _of_authority(tasks_seen_by(asking, day).filter(code=code), only)
         number = tasks.aggregate(Sum("count"))["count__sum"] or 0
         page = Paginator(_in_order(tasks, code), PAGE).get_page(at)
@@ -97,7 +100,7 @@ def _asked_authority(
     """All authorities that are silent, and the one that the address asks for. Raises Http404 for one that is not."""
     if code != SILENT:
         return (), None
-    named = remembered(asking, day, "authorities", lambda: _authorities(asking, day))
+    named = Memory(asking, day).of("authorities", lambda: _authorities(asking, day))
     if "to" not in request.GET:
         return named, None
     only = one_of(named, request.GET["to"], request.GET.get("country", ""))
@@ -113,22 +116,26 @@ def _of_authority(tasks: QuerySet[TaskRegister], only: Authority | None) -> Quer
 
 
 def _in_order(tasks: QuerySet[TaskRegister], code: str) -> QuerySet[TaskRegister]:
-    order = (F("on").asc(nulls_last=True), "row__case__reference", "pk")
-    return tasks.filter(code=code).select_related("row__case").order_by(*order)
+    return tasks.filter(code=code).select_related("row__case").order_by(*IN_ORDER)
 
 
 def _called(day: date, rows: Iterable[TaskRegister]) -> list[Called]:
     return [
-        Called(
-            row.row.case.reference,
-            row.row.names[0],
-            Due(
-                code=row.code, day=day, on=row.on, when=When(row.when) if row.when else None,
-                about=row.about, count=row.count,
-            ),
+        _of_case(
+            TaskLine(
+                row.code, row.on, row.when, row.about, row.count, row.row.case.reference, row.row.names),
+            day,
         )
         for row in rows
     ]  # fmt: skip
+
+
+def _of_case(line: TaskLine, day: date) -> Called:
+    due = Due(
+        code=line.code, day=day, on=line.on, when=When(line.when) if line.when else None,
+        about=line.about, count=line.count,
+    )  # fmt: skip
+    return Called(line.reference, line.names[0], due)
 
 
 def _elsewhere(asking: Actor, day: date, code: str) -> QuerySet[Case] | QuerySet[PaperDraft]:

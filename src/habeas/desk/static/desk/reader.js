@@ -13,8 +13,10 @@ const acts = {
   u: (card) => card.querySelector('button[value="undo"]')?.click(),
   e: (card) => card.querySelector('[data-do="edit"]')?.click(),
   r: (card) => open(card, "reject", '[name="why"]'),
-  m: (card) => open(card, "merge", '[name="with"]'),
+  m: (card) => (mergeable(card) ? mergeable(card).focus() : card.querySelector('[data-do="merge"]')?.click()),
 };
+
+const mergeable = (card) => card?.querySelector('[name="with"]');
 
 function open(card, what, field) {
   const details = card.querySelector(`details[data-do="${what}"]`);
@@ -38,13 +40,14 @@ list?.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
-// After a decision the next card that waits has the focus.
+// After a decision the next card that waits has the focus; what was asked for has it where it came.
 document.addEventListener("htmx:afterSwap", (event) => {
   const fresh = event.detail.elt?.id ? document.getElementById(event.detail.elt.id) : null;
+  if (!fresh?.matches("article.card")) { go(fresh?.querySelector("article.card")); return; }
+  if (mergeable(fresh)) { mergeable(fresh).focus(); return; }
   const all = cards();
-  const here = all.indexOf(fresh);
-  const waiting = all.slice(here + 1).find((card) => card.dataset.state === "WAITING");
-  go(fresh?.querySelector(".problem") ? fresh : waiting ?? fresh);
+  const waiting = all.slice(all.indexOf(fresh) + 1).find((card) => card.dataset.state === "WAITING");
+  go(fresh.querySelector(".problem") ? fresh : waiting ?? fresh);
 });
 
 // Words selected in the text are the words of a claim by hand.

@@ -1,0 +1,53 @@
+"""The source reader by hand: the text with its passages, and a card for each claim that waits."""
+
+import json
+
+from django.http import HttpRequest, HttpResponse
+
+from floor.by_hand import asked, day, part_in, shown, up_to
+from habeas.kinds import KINDS
+
+ASKED = {
+    key: [(name, kind.__dataclass_fields__[name].metadata["question"]) for name in kind.__dataclass_fields__
+          if name in ("when", "where", "actor")]
+    for key, kind in KINDS.items()
+}  # fmt: skip
+LABELS = {key: kind.label for key, kind in KINDS.items()}
+
+
+def show(request: HttpRequest, reference: str, source: str) -> HttpResponse:
+    """One source of a case."""
+    case, _, _, name, clearance, role = part_in(request.user.pk, reference)
+    levels = up_to(clearance)
+    ((title, text, date, publisher, language, level, sha256),) = asked(
+        f"""SELECT title, text, date, publisher, language, level, sha256 FROM ledger_source
+            WHERE id = %s AND case_id = %s AND level IN ({levels})""",
+        source, case,
+    )  # fmt: skip
+    claims = asked(
+        f"""SELECT c.id, c.kind, c.fields, c.certainty, c.level, c.entered_how, a.start, a."end", a.quote, s.text
+            FROM ledger_anchor a JOIN ledger_claim c ON c.id = a.claim_id
+            JOIN ledger_searchentry s ON s.case_id = c.case_id AND s.sort = 'claim' AND s.ref = c.id
+            WHERE a.source_id = %s AND c.level IN ({levels}) ORDER BY a.start, a."end", c.id""",
+        source,
+    )
+    ruled = asked(
+        "SELECT pair, ruling FROM ledger_decision WHERE case_id = %s AND closed_at IS NULL", case
+    )
+    decided = {pair for pair, ruling in ruled if ruling in ("accept", "reject")}
+    held = {kind for (kind,) in asked(f"SELECT DISTINCT f.kind FROM ledger_factregister f JOIN ledger_claim c "
+            f"ON c.id = f.claim WHERE f.case_id = %s AND c.level IN ({levels})", case)}  # fmt: skip
+    waiting, segments, reached = [], [], 0
+    for id, kind, fields, certainty, its, how, start, end, quote, told in claims:
+        if start >= reached:
+            segments += [(text[reached:start], ""), (text[start:end], id)]
+            reached = end
+        if id not in decided:
+            stated = json.loads(fields) if isinstance(fields, str) else fields
+            unsure = [question for field, question in ASKED[kind] if stated.get(field) is None]
+            waiting.append((id, told[: -len(quote) - 1], quote, LABELS[kind], kind, its,
+                            "" if certainty == "stated" else certainty, unsure, how != "person", kind in held))  # fmt: skip
+    segments.append((text[reached:], ""))
+    return shown(request, "reader.html", f"/cases/{reference}/sources/{source}/", reference=reference, source=source,
+                 name=name, title=title, date=day(date), publisher=publisher, language=language, level=level,
+                 sha256=sha256, segments=segments, waiting=waiting, may_write=role in ("lead", "editor"))  # fmt: skip

@@ -1,0 +1,13 @@
+"""The addresses of the desk, and beside them those of the pages by hand."""
+
+from django.urls import include, path
+
+from floor import case, lists, reader
+
+urlpatterns = [
+    path("floor/today/", lists.today),
+    path("floor/cases/", lists.cases),
+    path("floor/<str:reference>/", case.show),
+    path("floor/<str:reference>/<str:source>/", reader.show),
+    path("", include("habeas.urls")),
+]
