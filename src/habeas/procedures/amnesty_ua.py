@@ -3,11 +3,12 @@
 Amnesty International's own descriptions of its Urgent Actions.
 """
 
+from habeas.kinds.consent import Purpose
 from habeas.procedures.asked import condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import AMNESTY
 from habeas.procedures.procedure import Procedure, States
-from habeas.procedures.showing import in_danger, named, outside, relief
+from habeas.procedures.showing import consented, in_danger, named, relief
 
 PRACTICE = "Practice of Amnesty International"
 
@@ -31,7 +32,11 @@ PROCEDURE = Procedure(
         ),
         required("person", recalled("Who the person is.", PRACTICE), named),
         required("asked", recalled("What is asked of whom.", PRACTICE), relief),
-        required("consent", recalled("Consent to going public.", PRACTICE), outside),
+        required(
+            "consent",
+            recalled("Consent to going public.", PRACTICE),
+            consented(AMNESTY, Purpose.PUBLISH),
+        ),
     ),
     costs=(recalled("The name and the case become public.", PRACTICE),),
     next_steps=(

@@ -9,15 +9,18 @@ from habeas.core.casefile import Casefile
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
+from habeas.kinds.consent import Purpose
 from habeas.kinds.detention import Detention
+from habeas.kinds.particulars import Particulars
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
 from habeas.procedures.authority import Said
-from habeas.procedures.procedure import Need, Requirement, Shown
-from habeas.procedures.showing import any_of, held, named, outside, stated, told
+from habeas.procedures.procedure import Body, Need, Requirement, Shown
+from habeas.procedures.showing import any_of, consented, held, named, outside, stated, told
 
 Say = Callable[[str], Said]
 Show = Callable[[Casefile], Shown]
+EVERY_USE = (Purpose.SUBMIT, Purpose.NAME_TO_GOVERNMENT, Purpose.PUBLISH)
 
 
 def required(key: str, asked: Said, show: Show) -> Requirement:
@@ -39,17 +42,18 @@ def identity(say: Say) -> tuple[Requirement, ...]:
     """Who the person is."""
     return (
         required("name", say("The person's full name."), named),
-        required("birth", say("Date of birth, or age at the time of detention."), outside),
-        required("sex", say("Sex."), outside),
-        required("nationality", say("Nationality."), outside),
-        ideal("document", say("An identity document and its number."), outside),
+        required("birth", say("Date of birth, or age at the time of detention."),
+                 any_of(stated("born", Particulars), stated("age", Particulars))),
+        required("sex", say("Sex."), stated("sex", Particulars)),
+        required("nationality", say("Nationality."), stated("nationality", Particulars)),
+        ideal("document", say("An identity document and its number."), stated("identity_document", Particulars)),
         ideal(
             "occupation",
             say("Profession or activity, where it bears on the case."),
             told(AffiliationRole),
         ),
-        ideal("residence", say("Usual place of residence."), outside),
-    )
+        ideal("residence", say("Usual place of residence."), stated("residence", Particulars)),
+    )  # fmt: skip
 
 
 def arrest(say: Say) -> tuple[Requirement, ...]:
@@ -82,10 +86,10 @@ def source(say: Say) -> Requirement:
     return required("source", say("Name, address and contact of whoever submits."), outside)
 
 
-def consent(say: Say) -> Requirement:
+def consent(say: Say, body: Body) -> Requirement:
     """Agreement of the person or the family, by use."""
     return required(
         "consent",
         say("Consent of the person or the family, to the submission, to the name, to publication."),
-        outside,
+        consented(body, *EVERY_USE),
     )

@@ -4,11 +4,19 @@ Rules of Procedure of the Commission, article 25.
 """
 
 from habeas.core.values import Duration
-from habeas.procedures.asked import condition, required
+from habeas.procedures.asked import EVERY_USE, condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import IACHR
 from habeas.procedures.procedure import Event, Membership, Party, Procedure, States, TimeLimit
-from habeas.procedures.showing import held, in_danger, named, official_reply, outside, relief
+from habeas.procedures.showing import (
+    consented_or_why_not,
+    held,
+    in_danger,
+    named,
+    official_reply,
+    outside,
+    relief,
+)
 
 ABOUT = "https://www.oas.org/en/IACHR/jsForm/?File=/en/iachr/decisions/mc/about-precautionary.asp"
 RELEASE = "https://oas.org/en/iachr/media_center/PReleases/2019/188.asp"
@@ -83,7 +91,9 @@ PROCEDURE = Procedure(
         ),
         required("measures", recalled("The measures asked for.", RULE), relief),
         required(
-            "consent", seen("Consent, or the reason why there is none.", RULE, ABOUT), outside
+            "consent",
+            seen("Consent, or the reason why there is none.", RULE, ABOUT),
+            consented_or_why_not(IACHR, *EVERY_USE),
         ),
     ),
     no_bar=(recalled("Remedies at home need not be exhausted.", RULE),),

@@ -4,13 +4,14 @@ The Observatory's own appeals.
 """
 
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.consent import Purpose
 from habeas.kinds.detention import Detention
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.procedures.asked import condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import OBSERVATORY
 from habeas.procedures.procedure import Procedure, States
-from habeas.procedures.showing import has_office, named, outside, relief, told
+from habeas.procedures.showing import consented, has_office, named, relief, told
 
 PRACTICE = "Practice of the Observatory"
 
@@ -39,7 +40,11 @@ PROCEDURE = Procedure(
             "facts", recalled("What happened.", PRACTICE), told(Arrest, Detention, Mistreatment)
         ),
         required("asked", recalled("What is asked of whom.", PRACTICE), relief),
-        required("consent", recalled("Consent to going public.", PRACTICE), outside),
+        required(
+            "consent",
+            recalled("Consent to going public.", PRACTICE),
+            consented(OBSERVATORY, Purpose.PUBLISH),
+        ),
     ),
     costs=(recalled("The name and the case become public.", PRACTICE),),
     next_steps=(

@@ -8,7 +8,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.detention import Detention
 from habeas.kinds.mistreatment import Mistreatment
-from habeas.procedures.asked import condition, ideal, required, source
+from habeas.procedures.asked import EVERY_USE, condition, ideal, required, source
 from habeas.procedures.authority import Said, recalled, seen
 from habeas.procedures.bodies import SPECIAL_PROCEDURES
 from habeas.procedures.mandates import mandates
@@ -21,7 +21,15 @@ from habeas.procedures.procedure import (
     States,
     TimeLimit,
 )
-from habeas.procedures.showing import in_danger, named, official_reply, outside, stated, told
+from habeas.procedures.showing import (
+    consented,
+    in_danger,
+    named,
+    official_reply,
+    outside,
+    stated,
+    told,
+)
 
 IDSN = "https://idsn.org/un-2/special-procedures/submit-a-complaint/"
 OHCHR = "http://www2.ohchr.org/english/bodies/chr/special/communications.htm"
@@ -50,7 +58,7 @@ def facts() -> tuple[Requirement, ...]:
         ideal("state_response", recalled("Complaints filed, investigations, steps in court.", CODE), official_reply),
         ideal("confidential", recalled("Which parts are confidential.", CODE), outside),
         required("consent", seen("Consent to the submission, to naming in the letter, and to publication.",
-                                 "Submitting a complaint, the form", IDSN), outside),
+                                 "Submitting a complaint, the form", IDSN), consented(SPECIAL_PROCEDURES, *EVERY_USE)),
     )  # fmt: skip
 
 

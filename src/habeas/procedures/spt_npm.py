@@ -5,13 +5,14 @@ Optional Protocol to the Convention against Torture, articles 11 to 23.
 
 from functools import partial
 
+from habeas.kinds.consent import Purpose
 from habeas.kinds.detention import Detention
 from habeas.kinds.transfer import Transfer
 from habeas.procedures.asked import condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import SPT
 from habeas.procedures.procedure import Procedure, States
-from habeas.procedures.showing import any_of, held, in_danger, named, outside, stated
+from habeas.procedures.showing import any_of, consented, held, in_danger, named, stated
 
 PROTOCOL = "Optional Protocol to the Convention against Torture"
 TEXT = "lszoszk/generalcomments, treaties/opcat.json"
@@ -67,7 +68,9 @@ PROCEDURE = Procedure(
             "person", recalled("Who the person is, where consent allows it.", PROTOCOL), named
         ),
         required("concern", recalled("What the concern is, and how urgent.", PROTOCOL), in_danger),
-        required("consent", recalled("Consent of the person.", PROTOCOL), outside),
+        required(
+            "consent", recalled("Consent of the person.", PROTOCOL), consented(SPT, Purpose.SUBMIT)
+        ),
     ),
     costs=(
         compared(

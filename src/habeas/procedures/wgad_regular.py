@@ -88,7 +88,7 @@ PROCEDURE = Procedure(
             steps_at_home,
         ),
         source(form),
-        consent(form),
+        consent(form, WGAD),
     ),
     no_bar=(
         recalled("Remedies at home need not be exhausted; what was tried is told.", METHODS),

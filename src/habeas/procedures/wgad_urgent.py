@@ -62,7 +62,7 @@ PROCEDURE = Procedure(
         required("arrest_day", form("The arrest in short."), stated("when", Arrest, Detention)),
         required("asked", form("What is asked: care, transfer, release."), relief),
         source(form),
-        consent(form),
+        consent(form, WGAD),
     ),
     no_bar=(recalled("Remedies at home need not be exhausted.", METHODS),),
     costs=(recalled("The government learns the name of the person.", METHODS),),

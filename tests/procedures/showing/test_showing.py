@@ -9,9 +9,11 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.particulars import Particulars, Sex
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
+from habeas.procedures import PROCEDURES
 from habeas.procedures.procedure import Standing
 from habeas.procedures.showing import (
     any_of,
@@ -94,3 +96,11 @@ def test_a_disappearance_without_a_day_is_not_known_to_be_recent() -> None:
     gone = EnforcedDisappearance(where="Orlest")
     assert disappeared()(a_file(gone)).standing is Standing.MET
     assert disappeared(Duration("P3M"))(a_file(gone)).standing is Standing.NOT_KNOWN
+
+
+def test_who_the_person_is_stands_in_the_file() -> None:
+    asked = {r.key: r.show for r in PROCEDURES["wgad_regular"].requirements}
+    known = a_file(Particulars(age=44, sex=Sex.FEMALE, nationality="Varenian"))
+    assert [asked[key](known).standing for key in ("birth", "sex", "nationality", "residence")] == [
+        Standing.MET, Standing.MET, Standing.MET, Standing.MISSING,
+    ]  # fmt: skip

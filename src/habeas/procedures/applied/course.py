@@ -16,7 +16,7 @@ from habeas.kinds.procedure_step import ProcedureStep, Step
 from habeas.kinds.response import Response
 from habeas.procedures import PROCEDURES
 from habeas.procedures.procedure import Body, Event, Procedure, Span
-from habeas.procedures.showing import court_decisions
+from habeas.procedures.showing import court_decisions, final_remedies
 
 _DAY = timedelta(days=1)
 _STEPS = {
@@ -146,11 +146,21 @@ def around(casefile: Casefile) -> dict[Event, Happened]:
         when = held.followed.when
         if isinstance(held.followed.fact, EnforcedDisappearance) and when is not None:
             found[Event.DISAPPEARED] = Happened(_beginning(when), held.claim_ids)
-    for held in court_decisions(casefile):
+    last = max(_decisions(casefile), key=lambda decision: decision.when.sort_key, default=None)
+    if last is not None:
+        found[Event.FINAL_DECISION] = last
+    return found
+
+
+def _decisions(casefile: Casefile) -> Iterator[Happened]:
+    """The decisions at home that have a day: those that a source calls final first, then those of courts."""
+    for held, when in final_remedies(casefile):
+        if when.latest is not None:
+            yield Happened(when, held.claim_ids)
+    for held in reversed(court_decisions(casefile)):
         when = held.followed.when
         if when is not None and when.latest is not None:
-            found[Event.FINAL_DECISION] = Happened(when, held.claim_ids, is_supposed=True)
-    return found
+            yield Happened(when, held.claim_ids, is_supposed=True)
 
 
 def _beginning(when: When) -> When:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from habeas.core.casefile import Casefile, once
 from habeas.core.prose import Phrase, whole
 from habeas.core.values import Choice
+from habeas.kinds.consent import Purpose
 from habeas.procedures import PROCEDURES
 from habeas.procedures.applied.clocks import Clock, ahead
 from habeas.procedures.applied.course import submissions
 from habeas.procedures.applied.states import reaches
 from habeas.procedures.procedure import Bar, Need, Procedure, Requirement, Route, Shown, Standing
-from habeas.procedures.showing import in_danger
+from habeas.procedures.showing import in_danger, refused
 
 ORDER = (
     "Open ones first, then those that depend on what the file does not say, then those that are not open. Among these, "
@@ -98,14 +99,32 @@ def open_to(casefile: Casefile) -> tuple[Opening, ...]:
 
 def opening(casefile: Casefile, procedure: Procedure) -> Opening:
     """One procedure held against the case as of its day."""
+    requirements = tuple((r, r.show(casefile)) for r in procedure.requirements)
     return Opening(
         procedure=procedure,
         reach=reaches(procedure.states, casefile.country, casefile.as_of),
-        requirements=tuple((r, r.show(casefile)) for r in procedure.requirements),
-        bars=tuple((bar, _barred(casefile, bar)) for bar in procedure.bars),
+        requirements=requirements,
+        bars=(
+            *((bar, _barred(casefile, bar)) for bar in procedure.bars),
+            *_without_consent(casefile, procedure, requirements),
+        ),
         clocks=ahead(casefile, procedure),
         routes=procedure.routes(casefile) if procedure.routes else (),
     )
+
+
+def _without_consent(
+    casefile: Casefile, procedure: Procedure, requirements: tuple[tuple[Requirement, Shown], ...]
+) -> Iterator[tuple[Bar, Shown]]:
+    """Nothing is submitted against the word of the person: a refusal of what is asked for, or of any submission, excludes."""
+    asked = (
+        Shown(Standing.MET, shown.why, shown.claims)
+        for requirement, shown in requirements
+        if requirement.key == "consent" and shown.standing is Standing.CONTRARY
+    )
+    shown = next(asked, None) or refused(casefile, procedure.body, Purpose.SUBMIT)
+    if shown.standing is not Standing.MISSING:
+        yield from ((Bar(key="consent", said=said), shown) for said in procedure.consent[:1])
 
 
 def _barred(casefile: Casefile, bar: Bar) -> Shown:

@@ -5,14 +5,23 @@ not know, or the file has no place for it, so that a person has to say. Nothing 
 """
 
 from habeas.procedures.showing.claims import any_of, held, named, outside, stated, told, undecided
-from habeas.procedures.showing.courts import court_decisions, remedies_exhausted, steps_at_home
+from habeas.procedures.showing.consent import consented, consented_or_why_not, refused
+from habeas.procedures.showing.courts import (
+    court_decisions,
+    final_remedies,
+    remedies_exhausted,
+    steps_at_home,
+)
 from habeas.procedures.showing.danger import disappeared, in_danger, is_past, official_reply, relief
 from habeas.procedures.showing.person import has_office, member_of_parliament, stated_words
 
 __all__ = [
     "any_of",
+    "consented",
+    "consented_or_why_not",
     "court_decisions",
     "disappeared",
+    "final_remedies",
     "has_office",
     "held",
     "in_danger",
@@ -21,6 +30,7 @@ __all__ = [
     "named",
     "official_reply",
     "outside",
+    "refused",
     "relief",
     "remedies_exhausted",
     "stated",

@@ -10,6 +10,7 @@ from habeas.core.prose import Phrase, whole
 from habeas.procedures.procedure import Show, Shown, Standing
 
 Test = Callable[[Fact], bool]
+NOT_SAID = Phrase("Nothing in the file says it.")
 
 
 def ids(facts: Iterable[HeldFact]) -> tuple[str, ...]:
@@ -24,9 +25,9 @@ def met(facts: Iterable[HeldFact]) -> Shown:
     return Shown(Standing.MET, whole("On file: {kinds}.", kinds=kinds), ids(facts))
 
 
-def missing(why: str = "Nothing in the file says it.") -> Shown:
+def missing(why: Phrase = NOT_SAID) -> Shown:
     """The file holds nothing of it."""
-    return Shown(Standing.MISSING, Phrase(why))
+    return Shown(Standing.MISSING, why)
 
 
 def contrary(why: Phrase, claims: tuple[str, ...] = ()) -> Shown:
@@ -34,9 +35,9 @@ def contrary(why: Phrase, claims: tuple[str, ...] = ()) -> Shown:
     return Shown(Standing.CONTRARY, why, claims)
 
 
-def undecided(why: str, facts: Iterable[HeldFact] = ()) -> Shown:
+def undecided(why: Phrase, facts: Iterable[HeldFact] = ()) -> Shown:
     """The file cannot tell."""
-    return Shown(Standing.NOT_KNOWN, Phrase(why), ids(facts))
+    return Shown(Standing.NOT_KNOWN, why, ids(facts))
 
 
 def told(*kinds: type[Fact], where: Test | None = None) -> Show:
@@ -63,7 +64,7 @@ def stated(field: str, *kinds: type[Fact]) -> Show:
             return met(found)
         asked = [h for h in of_kinds if any(field in c.not_known for c in h.claims)]
         if asked:
-            return undecided("It was asked and is not known.", asked)
+            return undecided(Phrase("It was asked and is not known."), asked)
         return missing()
 
     return show
@@ -71,7 +72,7 @@ def stated(field: str, *kinds: type[Fact]) -> Show:
 
 def outside(casefile: Casefile) -> Shown:
     """The file has no place for it."""
-    return undecided("The file has no place for it; whoever submits must say it.")
+    return undecided(Phrase("The file has no place for it; whoever submits must say it."))
 
 
 def named(casefile: Casefile) -> Shown:
@@ -84,7 +85,7 @@ def held(casefile: Casefile) -> Shown:
     clock = custody(casefile)
     claims = tuple(dict.fromkeys(i for spell in clock.spells for i in spell.claims))
     if not clock.spells:
-        return missing("The file does not say that the person was taken into custody.")
+        return missing(Phrase("The file does not say that the person was taken into custody."))
     if not clock.held:
         return contrary(Phrase("The person is not in custody on that day."), claims)
     return Shown(Standing.MET, Phrase("The person is in custody on that day."), claims)

@@ -28,10 +28,10 @@ def in_danger(casefile: Casefile) -> Shown:
     """Held, and ill, without care, on hunger strike, ill-treated, or out of reach, as the file has it."""
     found = [h for h in casefile.affirmed if _endangers(h.followed.fact)]
     if not found:
-        return missing("The file tells of no danger to health, integrity or life.")
+        return missing(Phrase("The file tells of no danger to health, integrity or life."))
     clock = custody(casefile)
     if not clock.spells:
-        return undecided("The file does not say that the person is in custody.", found)
+        return undecided(Phrase("The file does not say that the person is in custody."), found)
     if not clock.held:
         return contrary(Phrase("The person is not in custody on that day."), ids(found))
     return met(found)
@@ -62,7 +62,7 @@ def relief(casefile: Casefile) -> Shown:
 def official_reply(casefile: Casefile) -> Shown:
     """What the authorities answered or said."""
     found = [h for h in casefile.facts if isinstance(h.followed.fact, Response) or _official(h)]
-    return met(found) if found else missing("The file holds no word of the authorities.")
+    return met(found) if found else missing(Phrase("The file holds no word of the authorities."))
 
 
 def _official(held: HeldFact) -> bool:
@@ -75,7 +75,7 @@ def disappeared(within: Duration | None = None) -> Show:
     def show(casefile: Casefile) -> Shown:
         found = [h for h in casefile.affirmed if _is_disappeared(h.followed.fact)]
         if not found or within is None:
-            return met(found) if found else missing("The file tells of no disappearance.")
+            return met(found) if found else missing(Phrase("The file tells of no disappearance."))
         return _recent(casefile, found, within)
 
     return show
@@ -91,12 +91,12 @@ def _recent(casefile: Casefile, found: list[HeldFact], within: Duration) -> Show
     earliest = max((e for e, _ in began if e is not None), default=None)
     latest = max((e for _, e in began if e is not None), default=None)
     if earliest is None or latest is None:
-        return undecided("The file does not say when the person disappeared.", found)
+        return undecided(Phrase("The file does not say when the person disappeared."), found)
     ends = [day + timedelta(days=days_of(within, day)) for day in (earliest, latest)]
     if casefile.as_of <= ends[0]:
         return met(found)
     if casefile.as_of <= ends[1]:
-        return undecided("The day of the disappearance is not known well enough.", found)
+        return undecided(Phrase("The day of the disappearance is not known well enough."), found)
     why = whole("The time of {term} after the disappearance has passed.", term=within)
     return contrary(why, ids(found))
 

@@ -4,6 +4,7 @@ import re
 
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Fact
+from habeas.core.prose import Phrase
 from habeas.core.values import Stated
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
@@ -33,7 +34,9 @@ def member_of_parliament(casefile: Casefile) -> Shown:
         if h.id in shown.claims and h.followed.fact.stated("former") == Stated.YES
     ]
     if former:
-        why = "The member is a former one: whether it began during the mandate, a person must say."
+        why = Phrase(
+            "The member is a former one: whether it began during the mandate, a person must say."
+        )
         return undecided(why, former)
     return shown
 
