@@ -129,3 +129,10 @@ def test_an_urgent_action_needs_a_danger() -> None:
 @EVERY
 def test_a_form_says_whose_it_is_and_what_it_was_compared_with(key: str) -> None:
     assert re.search(r"memory|as seen", PAPERS[key].form_of)
+
+
+def test_the_questionnaire_tells_what_bears_on_each_category_and_gives_no_verdict() -> None:
+    draft = a_form("wgad_questionnaire")
+    assert answer(draft, "Category II: ") == "Ms Idris is editor of Dawn Gazette."
+    assert answer(draft, "Category IV: ") == "Not known."
+    assert "Facts on file also speak against category I;" in " ".join(draft.missing)

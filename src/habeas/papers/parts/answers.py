@@ -73,12 +73,12 @@ def facts(*kinds: type[Fact]) -> Answer:
     """The facts of these kinds as sentences, in order of time."""
 
     def answer(writing: Writing) -> list[Statement]:
-        return _in_order(writing, on_file(writing, *kinds))
+        return in_order(writing, on_file(writing, *kinds))
 
     return answer
 
 
-def _in_order(writing: Writing, told: Sequence[Told]) -> list[Statement]:
+def in_order(writing: Writing, told: Sequence[Told]) -> list[Statement]:
     """The earliest so many; that there are more is said to the caseworker."""
     if len(told) > _MOST:
         writing.lacks(
@@ -96,7 +96,7 @@ def strands(*wanted: Strand) -> Answer:
 
     def answer(writing: Writing) -> list[Statement]:
         held = (h for h in writing.casefile.affirmed if h.followed.fact.strand in wanted)
-        return _in_order(writing, once(writing.casefile, held))
+        return in_order(writing, once(writing.casefile, held))
 
     return answer
 

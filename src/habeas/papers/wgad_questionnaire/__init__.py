@@ -1,7 +1,7 @@
 """The model questionnaire of the Working Group on Arbitrary Detention, for its regular procedure.
 
 Its six parts are those of Fact Sheet 26, annex V, and of E/CN.4/1992/20, annex II. Which of the five categories the
-facts may fall under is for the one who signs to say: the form lays the facts out.
+facts may fall under is for the one who signs to say: the form lays the facts out by category, without a verdict.
 """
 
 from habeas.core.facts import Strand
@@ -18,6 +18,7 @@ from habeas.kinds.transfer import Transfer
 from habeas.papers.form import Question, section
 from habeas.papers.paper import Limit, Paper
 from habeas.papers.parts import answers
+from habeas.papers.parts.categories import category
 from habeas.papers.parts.custody import held
 from habeas.papers.parts.law import law
 from habeas.papers.parts.version import version
@@ -68,6 +69,12 @@ CIRCUMSTANCES = section(
     Question("standards", answers.part(law)),
     Question("official_version", answers.part(version)),
 )
+WHY_ARBITRARY = section(
+    *(
+        Question(f"category_{n.lower()}", category(n), is_list=True)
+        for n in ("I", "II", "III", "IV", "V")
+    )
+)
 STEPS = section(
     Question("remedies", answers.facts(DomesticRemedy), is_required=True, is_list=True),
     Question("appeals", answers.facts(AppealMade), is_list=True),
@@ -83,6 +90,7 @@ PAPER = Paper(
         ("heading_arrest", ARREST),
         ("heading_detention", DETENTION),
         ("heading_circumstances", CIRCUMSTANCES),
+        ("heading_categories", WHY_ARBITRARY),
         ("heading_steps", STEPS),
         ("heading_submitted_by", SUBMITTED_BY),
     ),
