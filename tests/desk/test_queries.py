@@ -53,8 +53,8 @@ def _asked(client: Client, path: str, *, is_first: bool) -> int:
 @pytest.mark.parametrize(
     ("path", "first", "again"),
     [
-        ("/", 11, 5),
-        ("/cases/", 11, 8),
+        ("/", 13, 5),
+        ("/cases/", 12, 8),
         ("/cases/XV-0001/", 12, 7),
         ("/cases/XV-0001/sources/{source}/", 12, 7),
     ],

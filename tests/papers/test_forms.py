@@ -9,6 +9,7 @@ import pytest
 from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, write
+from habeas.procedures import PROCEDURES
 from tests.papers.forms import the_full_case
 from tests.papers.varenia import AS_OF, LEAGUE
 
@@ -136,3 +137,10 @@ def test_the_questionnaire_tells_what_bears_on_each_category_and_gives_no_verdic
     assert answer(draft, "Category II: ") == "Ms Idris is editor of Dawn Gazette."
     assert answer(draft, "Category IV: ") == "Not known."
     assert "Facts on file also speak against category I;" in " ".join(draft.missing)
+
+
+def test_each_form_is_sent_under_procedures_that_there_are() -> None:
+    sent_under = [key for form in FORMS for key in PAPERS[form].for_procedures]
+    assert set(sent_under) <= set(PROCEDURES)
+    assert all(PAPERS[form].for_procedures for form in FORMS)
+    assert len(sent_under) == len(set(sent_under))

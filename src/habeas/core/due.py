@@ -34,7 +34,8 @@ _DAY = timedelta(days=1)
 class Due:
     """One thing to do: a stable code, since or on which day, about whom or what, how many, and the claims.
 
-    `day` is the day it is looked at, `when` a date as its source gives it, `reason` words that are its own.
+    `day` is the day it is looked at, `when` a date as its source gives it, `reason` words that are its own. `shows`
+    are the first and the last day on which it needs doing, where its code and its day do not say so.
     """
 
     code: str
@@ -45,6 +46,7 @@ class Due:
     count: int = 1
     claims: tuple[str, ...] = ()
     reason: Phrase | None = None
+    shows: tuple[date, date] | None = None
 
     @property
     def task(self) -> Phrase:
@@ -59,6 +61,8 @@ class Due:
     @property
     def shown(self) -> tuple[date, date]:
         """The first and the last day on which it needs doing."""
+        if self.shows is not None:
+            return self.shows
         if self.on is None or self.code in _LASTING:
             return date.min, date.max
         if self.code == "appeal-unanswered":

@@ -13,6 +13,7 @@ from habeas.core.scripts import skeleton
 from habeas.core.summary import Count, Summary, summary
 from habeas.ledger import models
 from habeas.ledger.access import limited_to
+from habeas.procedures.applied import standing_procedure_tasks
 
 Row = dict[str, Any]
 
@@ -77,7 +78,8 @@ def _zero(count: Count, day: date) -> int | None:
 def _tasks(found: Summary, casefile: Casefile) -> list[Row]:
     """What the case calls for; a closed one only that what is new be read."""
     is_closed = casefile.keeping.is_closed
-    return [_task(task) for task in found.tasks if not is_closed or task.code in STILL_DUE]
+    tasks = (*found.tasks, *standing_procedure_tasks(casefile))
+    return [_task(task) for task in tasks if not is_closed or task.code in STILL_DUE]
 
 
 def _task(task: Due) -> Row:

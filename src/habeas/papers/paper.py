@@ -32,6 +32,7 @@ class Paper:
     check: Callable[[Writing], None]
     form_of: str = ""
     limit: Limit | None = None
+    for_procedures: tuple[str, ...] = ()
 
     def blocks(self, writing: Writing) -> list[Block]:
         """The paper's blocks in order; a part with nothing to tell leaves no heading."""

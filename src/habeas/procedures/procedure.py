@@ -82,11 +82,12 @@ class Standing(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the file shows of one thing asked, and the claims that show it."""
+    """What the file shows of one thing asked, the claims that show it, and the kinds of fact that could (their keys)."""
 
     standing: Standing
     why: Phrase
     claims: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
 
 
 Show = Callable[[Casefile], Shown]

@@ -17,7 +17,9 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.procedure_step import ProcedureStep, Step
 from habeas.kinds.visit import Visit
+from habeas.ledger import registers
 from habeas.ledger.acts import open_case
 from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.grant import NewPart, grant
@@ -156,3 +158,26 @@ def test_the_reason_to_look_again_is_for_those_who_work_on_the_case(
     browser.force_login(viewer)
     assert "Her sister will call" in shown(amal)
     assert "Her sister will call" not in shown(browser)
+
+
+def test_a_reply_that_a_procedure_waits_for_shows_from_the_register(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    source = a_source(case, tmp_path, text="Amal Idris before the Working Group.")
+    to = "Working Group on Arbitrary Detention"
+    sent = When.on(today() - timedelta(days=100))
+    a_claim(
+        case, source, AppealMade(when=sent, actor="League", addressee=to, procedure="wgad_regular")
+    )
+    page = shown(amal)
+    section = page.partition('id="procedure-day-unknown"')[2].partition("</section>")[0]
+    assert "ask on which day the submission of" in section
+    assert 'href="/cases/XV-0001/procedures/"' in section
+    transmitted = When.on(today() - timedelta(days=95))
+    a_claim(case, source, ProcedureStep(when=transmitted, actor=to, step=Step.TRANSMITTED))
+    page = shown(amal)
+    assert 'id="procedure-day-unknown"' not in page
+    section = page.partition('id="procedure-silent"')[2].partition("</section>")[0]
+    assert "none is on file." in section
+    assert "none is on file." in amal.get("/cases/XV-0001/").content.decode()
+    assert registers.differences() == []

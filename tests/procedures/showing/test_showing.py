@@ -104,3 +104,11 @@ def test_who_the_person_is_stands_in_the_file() -> None:
     assert [asked[key](known).standing for key in ("birth", "sex", "nationality", "residence")] == [
         Standing.MET, Standing.MET, Standing.MET, Standing.MISSING,
     ]  # fmt: skip
+
+
+def test_what_is_missing_names_the_kinds_that_could_show_it() -> None:
+    assert stated("where", Arrest)(a_file()).kinds == ("arrest",)
+    either = any_of(stated("where", Detention), stated("where", Transfer))
+    assert either(a_file()).kinds == ("detention", "transfer")
+    assert remedies_exhausted(a_file()).kinds == ("domestic_remedy",)
+    assert outside(a_file()).kinds == ()

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from habeas.core.due import Due
 from habeas.desk.asking import View, address
 from habeas.desk.telling import tell
+from habeas.procedures.applied import PROCEDURE_TASKS
 
 _PLACES = {
     "hearing-ahead": "case_proceedings",
     "appeal-unanswered": "case_calls",
+    **dict.fromkeys(PROCEDURE_TASKS, "case_procedures"),
     "care-unmet": "case_health",
     "access-refused": "case_health",
     "visit-ahead": "case_health",

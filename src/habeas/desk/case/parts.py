@@ -17,6 +17,7 @@ from habeas.desk.case.doing import DueLine, due_line
 from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_lines, field_lines, passage_of
 from habeas.desk.case.following import Following, following
 from habeas.desk.case.picture import Picture, draw
+from habeas.procedures.applied import procedure_tasks
 from habeas.standards import Engagement, LegalClock, engaged, legal_clocks
 
 
@@ -103,7 +104,7 @@ def _due(casefile: Casefile, view: View) -> tuple[DueLine, ...]:
     """What it calls for; a closed case only that what is new be read."""
     return tuple(
         due_line(task, casefile.reference, view)
-        for task in due(casefile)
+        for task in (*procedure_tasks(casefile), *due(casefile))
         if not casefile.keeping.is_closed or task.code in STILL_DUE
     )
 

@@ -9,6 +9,7 @@ PAPER = Paper(
     package=__name__,
     parts=model_complaint("cat"),
     check=begins_from_anything,
+    for_procedures=("cat_22",),
     form_of="Committee against Torture; the model complaint form of OHCHR Fact Sheet 7, from memory",
     limit=Limit(
         50, "the sister form of the Committee on Enforced Disappearances (bayefsky.com, as seen)"

@@ -82,5 +82,6 @@ PAPER = Paper(
         ("heading_submitted_by", SUBMITTED_BY),
     ),
     check=_mandate_is_stated,
+    for_procedures=("ipu_chrp",),
     form_of="IPU; what a complaint must hold, as seen at archive.ipu.org; the present online form was not seen",
 )  # fmt: skip

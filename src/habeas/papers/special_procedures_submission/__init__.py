@@ -102,5 +102,6 @@ PAPER = Paper(
         ("heading_submitted_by", SUBMITTED_BY),
     ),
     check=_any_file,
+    for_procedures=("sp_urgent_appeal", "sp_allegation"),
     form_of="special procedures; what they ask of a communication, as seen at idsn.org (copy of the OHCHR page)",
 )  # fmt: skip

@@ -95,6 +95,7 @@ PAPER = Paper(
         ("heading_submitted_by", SUBMITTED_BY),
     ),
     check=_any_file,
+    for_procedures=("wgad_regular",),
     form_of="Working Group on Arbitrary Detention; questions from memory of Fact Sheet 26, annex V",
     limit=Limit(20, "practice of the Working Group, from memory"),
 )

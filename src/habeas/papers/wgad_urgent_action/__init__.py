@@ -67,5 +67,6 @@ PAPER = Paper(
         ("heading_submitted_by", SUBMITTED_BY),
     ),
     check=_needs_a_danger,
+    for_procedures=("wgad_urgent",),
     form_of="Working Group on Arbitrary Detention; no form of its own is known, the questions are from memory",
 )  # fmt: skip

@@ -69,5 +69,6 @@ PAPER = Paper(
         ("heading_submitted_by", SUBMITTED_BY),
     ),
     check=_needs_a_disappearance,
+    for_procedures=("wgeid",),
     form_of="Working Group on Enforced or Involuntary Disappearances; its form as copied elsewhere, as seen",
 )  # fmt: skip

@@ -4,10 +4,16 @@ from habeas.procedures.applied.clocks import Clock, Stage, ahead, clocks_of, run
 from habeas.procedures.applied.course import Course, Happened, Submission, submissions
 from habeas.procedures.applied.opening import ORDER, Opening, Openness, open_to, opening
 from habeas.procedures.applied.states import reaches
-from habeas.procedures.applied.tasks import procedure_tasks
+from habeas.procedures.applied.tasks import (
+    PROCEDURE_TASKS,
+    procedure_tasks,
+    said_of,
+    standing_procedure_tasks,
+)
 
 __all__ = [
     "ORDER",
+    "PROCEDURE_TASKS",
     "Clock",
     "Course",
     "Happened",
@@ -22,6 +28,8 @@ __all__ = [
     "procedure_tasks",
     "reaches",
     "running",
+    "said_of",
+    "standing_procedure_tasks",
     "state",
     "submissions",
 ]

@@ -1,12 +1,16 @@
 """The plain ways in which a file shows something: a fact of a kind, a field that is stated, custody on the day."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import wraps
 
 from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, whole
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.detention import Detention
 from habeas.procedures.procedure import Show, Shown, Standing
 
 Test = Callable[[Fact], bool]
@@ -40,6 +44,20 @@ def undecided(why: Phrase, facts: Iterable[HeldFact] = ()) -> Shown:
     return Shown(Standing.NOT_KNOWN, why, ids(facts))
 
 
+def shown_by(*kinds: type[Fact]) -> Callable[[Show], Show]:
+    """Names the kinds of fact that could show it, so that a person can enter the one that is missing."""
+    keys = tuple(kind.key for kind in kinds)
+
+    def named(show: Show) -> Show:
+        @wraps(show)
+        def shows(casefile: Casefile) -> Shown:
+            return replace(show(casefile), kinds=keys)
+
+        return shows
+
+    return named
+
+
 def told(*kinds: type[Fact], where: Test | None = None) -> Show:
     """Shown by any fact of these kinds, or by those that pass a test."""
 
@@ -51,7 +69,7 @@ def told(*kinds: type[Fact], where: Test | None = None) -> Show:
         ]
         return met(found) if found else missing()
 
-    return show
+    return shown_by(*kinds)(show)
 
 
 def stated(field: str, *kinds: type[Fact]) -> Show:
@@ -67,7 +85,7 @@ def stated(field: str, *kinds: type[Fact]) -> Show:
             return undecided(Phrase("It was asked and is not known."), asked)
         return missing()
 
-    return show
+    return shown_by(*kinds)(show)
 
 
 def outside(casefile: Casefile) -> Shown:
@@ -80,6 +98,7 @@ def named(casefile: Casefile) -> Shown:
     return Shown(Standing.MET, whole("The case is of {name}.", name=casefile.person.name))
 
 
+@shown_by(Arrest, Detention)
 def held(casefile: Casefile) -> Shown:
     """In custody on the day, by the custody clock."""
     clock = custody(casefile)
@@ -101,6 +120,7 @@ def any_of(*shows: Show) -> Show:
             claims = tuple(dict.fromkeys(i for each in good for i in each.claims))
             return Shown(Standing.MET, good[0].why, claims)
         order = (Standing.NOT_KNOWN, Standing.MISSING, Standing.CONTRARY)
-        return min(found, key=lambda each: order.index(each.standing))
+        first = min(found, key=lambda each: order.index(each.standing))
+        return replace(first, kinds=tuple(dict.fromkeys(k for each in found for k in each.kinds)))
 
     return show

@@ -12,6 +12,7 @@ from habeas.core.prose import Phrase, whole
 from habeas.core.values import Stated
 from habeas.kinds.consent import Consent, Purpose
 from habeas.procedures.procedure import Body, Show, Shown, Standing
+from habeas.procedures.showing.claims import shown_by
 
 _Said = tuple[Consent, Claim]
 _NOTHING = Shown(Standing.MISSING, Phrase("Nothing of the kind is on file."))
@@ -29,7 +30,7 @@ def consented(body: Body, *purposes: Purpose) -> Show:
         claims = tuple(dict.fromkeys(i for each in found for i in each.claims))
         return Shown(Standing.MET, Phrase("Consent is on file."), claims)
 
-    return show
+    return shown_by(Consent)(show)
 
 
 def consented_or_why_not(body: Body, *purposes: Purpose) -> Show:
@@ -46,7 +47,7 @@ def consented_or_why_not(body: Body, *purposes: Purpose) -> Show:
             return shown
         return Shown(Standing.MET, _given_reason(fact), (claim.id,))
 
-    return show
+    return shown_by(Consent)(show)
 
 
 def refused(casefile: Casefile, body: Body, purpose: Purpose) -> Shown:

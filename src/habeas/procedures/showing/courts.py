@@ -18,7 +18,7 @@ from habeas.kinds.hearing import Hearing, Stage
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.sentence import Sentence
 from habeas.procedures.procedure import Shown, Standing
-from habeas.procedures.showing.claims import ids, met, missing, undecided
+from habeas.procedures.showing.claims import ids, met, missing, shown_by, undecided
 
 
 def court_decisions(casefile: Casefile) -> tuple[HeldFact, ...]:
@@ -32,6 +32,7 @@ def _decides(fact: Fact) -> bool:
     return isinstance(fact, Sentence)
 
 
+@shown_by(DomesticRemedy, AppealMade)
 def steps_at_home(casefile: Casefile) -> Shown:
     """Remedies, complaints, requests and appeals to the state's own authorities, investigations, court decisions."""
     found = [h for h in casefile.affirmed if _is_step(h.followed.fact)]
@@ -56,6 +57,7 @@ def _was_tried(fact: DomesticRemedy) -> bool:
     return fact.why_not is None or any(each is not None for each in stated)
 
 
+@shown_by(DomesticRemedy)
 def remedies_exhausted(casefile: Casefile) -> Shown:
     """Never decided here: the file gives the decisions and the reasons, a lawyer says whether any remedy was left."""
     remedies = _remedies(casefile)

@@ -11,6 +11,7 @@ from habeas.core.prose import Phrase, whole
 from habeas.core.values import Duration, Stated
 from habeas.core.when import When
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.demand import Demand
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hunger_strike import HungerStrike
@@ -19,11 +20,12 @@ from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.response import Response
 from habeas.procedures.counting.days import days_of
 from habeas.procedures.procedure import Show, Shown, Standing
-from habeas.procedures.showing.claims import contrary, ids, met, missing, undecided
+from habeas.procedures.showing.claims import contrary, ids, met, missing, shown_by, undecided
 
 _BAD = {Trend.DECLINING, Trend.CRITICAL, Trend.ILL}
 
 
+@shown_by(HealthCondition, CareDenied)
 def in_danger(casefile: Casefile) -> Shown:
     """Held, and ill, without care, on hunger strike, ill-treated, or out of reach, as the file has it."""
     found = [h for h in casefile.affirmed if _endangers(h.followed.fact)]
@@ -53,12 +55,14 @@ def is_past(casefile: Casefile) -> Shown:
     return met(told) if told else missing()
 
 
+@shown_by(Demand)
 def relief(casefile: Casefile) -> Shown:
     """What is asked: the demands on file."""
     found = casefile.in_role(Role.DEMAND)
     return met(found) if found else missing()
 
 
+@shown_by(Response)
 def official_reply(casefile: Casefile) -> Shown:
     """What the authorities answered or said."""
     found = [h for h in casefile.facts if isinstance(h.followed.fact, Response) or _official(h)]
@@ -78,7 +82,7 @@ def disappeared(within: Duration | None = None) -> Show:
             return met(found) if found else missing(Phrase("The file tells of no disappearance."))
         return _recent(casefile, found, within)
 
-    return show
+    return shown_by(EnforcedDisappearance)(show)
 
 
 def _is_disappeared(fact: Fact) -> bool:
