@@ -25,6 +25,7 @@ PLACES: tuple[tuple[str, str | Promise, Action | None], ...] = (
     ("cases", gettext_lazy("Cases"), None),
     ("contradictions_everywhere", gettext_lazy("Contradictions"), None),
     ("duplicates", gettext_lazy("Duplicates"), None),
+    ("law", gettext_lazy("Law"), None),
     ("people", gettext_lazy("People"), Action.MANAGE_USERS),
     ("log", gettext_lazy("Log"), Action.READ_LOG),
 )

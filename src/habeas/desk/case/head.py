@@ -84,6 +84,7 @@ _TABS = (
     ("proceedings", "case_proceedings", gettext_lazy("Proceedings"), Action.READ),
     ("calls", "case_calls", gettext_lazy("Calls and answers"), Action.READ),
     ("standards", "case_standards", gettext_lazy("Standards"), Action.READ),
+    ("procedures", "case_procedures", gettext_lazy("Procedures"), Action.READ),
     ("sources", "case_sources", gettext_lazy("Sources"), Action.READ),
     ("contradictions", "contradictions", gettext_lazy("Contradictions"), Action.READ),
     ("repeats", "repeats", gettext_lazy("Told twice"), Action.READ),

@@ -18,7 +18,7 @@ from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_lines, fie
 from habeas.desk.case.following import Following, following
 from habeas.desk.case.picture import Picture, draw
 from habeas.procedures.applied import procedure_tasks
-from habeas.standards import Engagement, LegalClock, engaged, legal_clocks
+from habeas.standards import LegalClock, legal_clocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +153,6 @@ def calls(casefile: Casefile, view: View) -> Calls:
         for appeal in reversed(clock.appeals)
     )
     return Calls(clock, appeals, fact_lines(casefile, _of_strands(casefile, Strand.APPEALS), view))
-
-
-def standards(casefile: Casefile, view: View) -> tuple[tuple[Engagement, tuple[Passage, ...]], ...]:
-    """Each provision that the facts engage with the passages of those facts, at most three."""
-    return tuple(
-        (e, tuple(p for i in e.claims[:3] if (p := _first(casefile, (i,), view))))
-        for e in engaged(casefile)
-    )
 
 
 def sources(casefile: Casefile) -> tuple[SourceLine, ...]:

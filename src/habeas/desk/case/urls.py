@@ -9,7 +9,6 @@ _PARTS = {
     "health": views.case_health,
     "proceedings": views.case_proceedings,
     "calls": views.case_calls,
-    "standards": views.case_standards,
     "sources": views.case_sources,
     "keeping": keeping.case_keeping,
 }

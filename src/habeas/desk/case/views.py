@@ -93,14 +93,6 @@ def case_calls(request: HttpRequest, reference: str) -> HttpResponse:
 
 
 @require_safe
-def case_standards(request: HttpRequest, reference: str) -> HttpResponse:
-    """The provisions that the facts engage."""
-    view = view_of(request)
-    casefile = casefile_for(request, reference, view)
-    return _show(request, casefile, view, "standards", parts.standards(casefile, view))
-
-
-@require_safe
 def case_sources(request: HttpRequest, reference: str) -> HttpResponse:
     """The sources of the case."""
     view = view_of(request)

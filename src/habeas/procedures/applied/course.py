@@ -154,9 +154,8 @@ def around(casefile: Casefile) -> dict[Event, Happened]:
 
 def _decisions(casefile: Casefile) -> Iterator[Happened]:
     """The decisions at home that have a day: those that a source calls final first, then those of courts."""
-    for held, when in final_remedies(casefile):
-        if when.latest is not None:
-            yield Happened(when, held.claim_ids)
+    for held, decided in final_remedies(casefile):
+        yield Happened(decided, held.claim_ids)
     for held in reversed(court_decisions(casefile)):
         when = held.followed.when
         if when is not None and when.latest is not None:

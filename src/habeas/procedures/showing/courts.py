@@ -101,6 +101,7 @@ def final_remedies(casefile: Casefile) -> tuple[tuple[HeldFact, When], ...]:
         if is_final(held, casefile.as_of)
         and isinstance(fact := held.followed.fact, DomesticRemedy)
         and fact.decided is not None
+        and fact.decided.latest is not None
     )
 
 
