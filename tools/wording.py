@@ -21,6 +21,8 @@ from habeas.core.prose import PERSON, Line
 from habeas.core.values import Choice, Duration, Stated
 from habeas.core.when import When
 from habeas.kinds import KINDS
+from habeas.papers import PAPERS
+from habeas.procedures import PROCEDURES, applied, arbitrary, authority, counting, procedure
 from habeas.standards import INSTRUMENTS, engagement, instruments, pseudo_instruments, ratification
 from habeas.standards.binding import CONTESTED
 from habeas.standards.ratification import ratifications
@@ -39,6 +41,8 @@ SHOWN = (
     access.Action, access.CaseRole, access.InstanceRole, claims.Bearing, claims.Certainty, claims.Polarity,
     corroboration.Standing, decisions.Ruling, engagement.Strength, instruments.Checked, instruments.Kind,
     finding.Severity, keeping.Outcome, levels.Level, ratification.Status, Stated, Strand,
+    applied.Openness, applied.Stage, authority.Mark, counting.Reason, procedure.Event, procedure.Membership,
+    procedure.Need, procedure.Party, procedure.Standing,
 )  # fmt: skip
 _NOT_SHOWN = ("LookupError", "ValueError", "TypeError", "NotImplementedError")
 PHRASES = ("whole", "phrase", "Phrase")
@@ -62,7 +66,8 @@ class Message:
 def all_messages() -> dict[tuple[str, str], Message]:
     """Every message once, in a steady order."""
     found: dict[tuple[str, str], Message] = {}
-    for message in (*from_desk(), *from_core(), *from_standards(), *from_kinds(), *from_errors()):
+    said = (*from_core(), *from_standards(), *from_procedures(), *from_kinds(), *from_errors())
+    for message in (*from_desk(), *said):
         known = found.setdefault(message.key, message)
         if message.plural and not known.plural:
             found[message.key] = message
@@ -104,6 +109,7 @@ def spoken() -> list[Path]:
         *(SOURCE / "checking").rglob("*.py"),
         *(SOURCE / "papers").rglob("*.py"),
         *(SOURCE / "standards").glob("*.py"),
+        *(SOURCE / "procedures").rglob("*.py"),
         SOURCE / "standards" / "ratification" / "__init__.py",
     )
     return sorted(places)
@@ -162,6 +168,40 @@ def from_standards() -> Iterator[Message]:
         for unit in (instrument.unit, f"{instrument.unit}s"):
             yield Message(unit, "", "", place)
             yield Message(f"{unit} {{number}}", "provision", "", place)
+
+
+def from_procedures() -> Iterator[Message]:
+    """The names of the procedures and their forms, the order they stand in, and the questions of the five categories.
+
+    What a procedure declares of its rules stays in English, as the library holds it.
+    """
+    for key, one in PROCEDURES.items():
+        yield Message(one.name, "", "", f"procedures/{key}.py")
+    for key, paper in PAPERS.items():
+        if paper.for_procedures:
+            yield Message(paper.label, "", "", f"papers/{key}/__init__.py")
+    yield Message(applied.ORDER, "", "", "procedures/applied/opening.py")
+    place = "procedures/arbitrary/categories.py"
+    yield Message(arbitrary.NO_VERDICT, "", "", place)
+    for category in arbitrary.CATEGORIES:
+        yield Message(category.said.text, "", "", place)
+        yield from (Message(question.asked, "", "", place) for question in category.questions)
+    yield from (Message(words, "", "", place) for words in sorted(_weighed(SOURCE / place)))
+
+
+def _weighed(path: Path) -> set[str]:
+    """Why a fact bears on a question of a category: the last word that its search is given."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call)]
+    given = [call.args[1] for call in calls if _name(call.func) in ("affirmed", "denied")]
+    given += [call.args[0] for call in calls if _attribute(call.func) == "held_after_release"]
+    given += [k.value for call in calls for k in call.keywords if k.arg == "why"]
+    constants = {word for node in given if (word := _constant(node))}
+    return constants.union(*(_named(_name(n), tree, tree) for n in given if _name(n)))
+
+
+def _attribute(node: ast.AST) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else ""
 
 
 def _of_ratification() -> Iterator[Message]:

@@ -22,7 +22,10 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "log_in": ((), ""), "today": ((), ""), "cases": ((), ""), "open_case": ((), ""), "search": ((), "?q=Oksana"),
     **dict.fromkeys(
         ("case", "case_facts", "case_health", "case_proceedings", "case_calls", "case_standards", "case_sources",
-         "contradictions", "repeats"), (CASE, DAY)),
+         "contradictions", "repeats", "case_procedures", "case_arbitrary"), (CASE, DAY)),
+    "case_procedure": ((*CASE, "wgad_regular"), DAY), "law": ((), "?q=judge"), "instrument": (("iccpr",), ""),
+    "what_binds": ((), "?state=KG&on=2022-05-14"), "law_procedures": ((), "?state=KG&on=2022-05-14"),
+    "law_procedure": (("wgad_regular",), ""),
     **dict.fromkeys(
         ("case_papers", "case_sharing", "case_history", "new_paper", "enter", "add_source", "case_keeping"), (CASE, "")),
     "enter_claim": ((*CASE, "arrest"), ""), "mass_event": ((), "?kind=arrest"),

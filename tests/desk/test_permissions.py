@@ -41,7 +41,8 @@ EACH_THEIRS = {
     "mass_event",
     "typed_date",
     "known_names",
-}
+    "law", "instrument", "what_binds", "law_procedures", "law_procedure",
+}  # fmt: skip
 # Those who get an answer, those who are told that they may not; to all others there is nothing.
 GET: dict[str, tuple[set[str], set[str]]] = {
     "people": ({"owner"}, set(ACTORS) - {"owner"}),
@@ -56,7 +57,7 @@ GET: dict[str, tuple[set[str], set[str]]] = {
     "claim_history": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
     **dict.fromkeys(
         ("case", "case_facts", "case_health", "case_proceedings", "case_calls", "case_standards",
-         "case_sources"), (set(PARTS), set())),
+         "case_sources", "case_procedures", "case_procedure", "case_arbitrary"), (set(PARTS), set())),
     "source": (set(PARTS) - {"contact"}, set()),
 }  # fmt: skip
 GET |= {
@@ -73,6 +74,7 @@ POST: dict[str, tuple[set[str], set[str]]] = {
     "add_source": (WRITES, set(PARTS) - WRITES),
     "case_keeping": (WRITES, set(PARTS) - WRITES),
     "case_facts": (WRITES, set(PARTS) - WRITES),
+    "case_standards": (WRITES, set(PARTS) - WRITES),
     "case_sharing": ({"lead"}, set(PARTS) - {"lead"}),
     "undo": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
     "read_source": (WRITES, set(PARTS) - WRITES),
@@ -144,6 +146,7 @@ def address(name: str) -> str:
             "case_history": ["XV-0001"],
             "claim_history": ["XV-0001", line.on[0]],
             "undo": ["XV-0001", line.pk],
+            "case_procedure": ["XV-0001", "wgad_regular"],
             "source": ["XV-0001", source],
             "read_source": ["XV-0001", source],
         }.get(

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from habeas.kinds import KINDS
+from habeas.procedures.arbitrary import CATEGORIES, assess
+from tests.procedures.applied.files import a_file
 from tools import wording
 
 Given = Callable[[str], None]
@@ -53,3 +56,20 @@ def test_words_that_a_caller_gives_are_the_callers(core: Given) -> None:
     core("def say(words):\n    return whole(words)")
     assert phrases() == set()
     assert list(wording.unread()) == []
+
+
+def test_the_questions_of_the_categories_are_given_with_every_reason() -> None:
+    given = {m.text for m in wording.from_procedures()}
+    for category in CATEGORIES:
+        assert {category.said.text, *(q.asked for q in category.questions)} <= given
+    every_example = (e.fact for kind in KINDS.values() for e in kind.examples())
+    told = assess(a_file(*every_example, as_of="2030-01-01"), CATEGORIES)
+    whys = {
+        w.why for each in told for a in each.answers for w in (*a.speaks_for, *a.speaks_against)
+    }
+    assert whys
+    assert whys <= given
+
+
+def test_no_phrase_of_the_procedures_is_hidden_from_translators() -> None:
+    assert [line for line in wording.unread() if line.startswith("procedures/")] == []

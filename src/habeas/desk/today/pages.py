@@ -12,6 +12,7 @@ from habeas.desk.asking import View
 from habeas.desk.case.doing import where_done
 from habeas.desk.telling import say_day, say_number, tell
 from habeas.desk.today.authorities import Authority
+from habeas.procedures.applied import PROCEDURE_TASKS, said_of
 
 MANY = 8
 
@@ -100,6 +101,8 @@ def _task(called: Called) -> Task:
 
 def _said(task: Due) -> str:
     num = {"num": say_number(task.count)}
+    if task.code in PROCEDURE_TASKS and task.when is not None:
+        return tell(said_of(task.code, task.about, task.when))
     match task.code:
         case "to-approve":
             return task.about

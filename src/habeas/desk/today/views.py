@@ -28,7 +28,6 @@ from habeas.ledger.lists import (
     unanswered_by_addressee,
 )
 from habeas.ledger.models import Case, PaperDraft, TaskRegister
-from habeas.procedures.applied import PROCEDURE_TASKS, said_of
 
 PAGE = 100
 _ELSEWHERE = ("review-date", "to-approve", "no-review")
@@ -132,15 +131,11 @@ def _called(day: date, rows: Iterable[TaskRegister]) -> list[Called]:
 
 
 def _of_case(line: TaskLine, day: date) -> Called:
-    return Called(line.reference, line.names[0], _due(day, line))
-
-
-def _due(day: date, line: TaskLine) -> Due:
-    when = When(line.when) if line.when else None
-    reason = said_of(line.code, line.about, when) if when and line.code in PROCEDURE_TASKS else None
-    return Due(
-        code=line.code, day=day, on=line.on, when=when, about=line.about, count=line.count, reason=reason
+    due = Due(
+        code=line.code, day=day, on=line.on, when=When(line.when) if line.when else None,
+        about=line.about, count=line.count,
     )  # fmt: skip
+    return Called(line.reference, line.names[0], due)
 
 
 def _elsewhere(asking: Actor, day: date, code: str) -> QuerySet[Case] | QuerySet[PaperDraft]:
