@@ -93,6 +93,7 @@ def test_a_refusal_of_consent_closes_it_and_shows_the_passage(
     claim = a_claim(case, source, no)
     page = words(amal)
     closed = page.partition('id="group-not_open"')[2]
+    assert "excludes it</span>" in card(closed, "wgad_regular")
     assert "Consent was refused or withdrawn (for: submit)." in card(closed, "wgad_regular")
     assert f"claim={claim}" in card(closed, "wgad_regular")
     assert 'id="group-open"' not in page
