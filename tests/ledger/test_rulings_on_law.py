@@ -4,7 +4,14 @@ import pytest
 
 from habeas.core.errors import HabeasError
 from habeas.ledger import models
-from habeas.ledger.acts import engage, find_provision, not_engage, withdraw_rulings
+from habeas.ledger.acts import (
+    close_decision,
+    engage,
+    find_provision,
+    not_engage,
+    withdraw_rulings,
+)
+from habeas.ledger.acts.rule_engagement import take_back_rulings
 from habeas.ledger.acts.undo import undo
 from habeas.ledger.errors import NotThere, Refused
 from tests.ledger.casting import AMAL, DAY, NOON, File
@@ -82,3 +89,13 @@ def test_a_provision_that_is_not_in_the_library_is_named(
 ) -> None:
     with pytest.raises(HabeasError, match=problem):
         find_provision(instrument, number)
+
+
+def test_rulings_are_taken_back_all_or_none(file: File) -> None:
+    one, other = file.claim(), file.claim()
+    engage(file.case, TREATMENT, [one, other], by=AMAL, at=NOON, why="Held in a cellar.")
+    first, second = models.Decision.objects.filter(ruling="engage").values_list("pk", flat=True)
+    close_decision(second, by=AMAL, at=NOON + DAY)
+    with pytest.raises(Refused, match="was closed"):
+        take_back_rulings([first, second], by=AMAL, at=NOON + DAY)
+    assert [on[2] for _, on, _ in open_rulings(file)] == [one]

@@ -25,6 +25,7 @@ from habeas.standards import (
 )
 
 _MOST = 3
+_IN_ADDRESSES = str.maketrans({"(": "-", " ": "-", ")": ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _engaged(casefile: Casefile, engagement: Engagement, view: View) -> Engaged:
     stands = binding(instrument, casefile.country, casefile.as_of)
     return Engaged(
         engagement=engagement,
-        id=f"{instrument.key}-{provision.number}".translate({ord("("): "-", ord(")"): None}),
+        id=f"{instrument.key}-{provision.number}".translate(_IN_ADDRESSES),
         claims=" ".join(engagement.claims),
         sources=_sources(casefile, engagement.claims[:_MOST], view),
         more=max(0, len(engagement.claims) - _MOST),

@@ -6,8 +6,12 @@ from habeas.core.casefile import Casefile
 from habeas.core.decisions import Ruling, open_rulings
 from habeas.desk.asking import now
 from habeas.desk.law.engaging import seen
-from habeas.ledger.acts import close_decision
-from habeas.ledger.acts.rule_engagement import engage, find_provision, not_engage
+from habeas.ledger.acts.rule_engagement import (
+    engage,
+    find_provision,
+    not_engage,
+    take_back_rulings,
+)
 from habeas.ledger.errors import Refused
 from habeas.ledger.models import Case
 from habeas.standards import INSTRUMENTS, Provision, engaged
@@ -29,8 +33,7 @@ def rule(request: HttpRequest, case: Case, casefile: Casefile) -> None:
         case "add":
             engage(case, _provision(request), [_fact(request, casefile)], by=by, at=at, why=why)
         case "undo":
-            for number in _rulings(request, casefile):
-                close_decision(number, by=by, at=at)
+            take_back_rulings(_rulings(request, casefile), by=by, at=at)
         case _:
             raise Refused("The button pressed is not known here; load the page again.")
 

@@ -52,9 +52,15 @@ def withdraw_rulings(case: models.Case, provision: Provision, *, by: str, at: da
         )
         wanted = [provision.instrument, provision.number]
         numbers = [row.pk for row in rows if row.on[:2] == wanted]
+        take_back_rulings(numbers, by=by, at=at)
+    return len(numbers)
+
+
+def take_back_rulings(numbers: Iterable[int], *, by: str, at: datetime) -> None:
+    """End these rulings, all or none. Raises NotThere, or Refused where one is closed already."""
+    with transaction.atomic():
         for number in numbers:
             close_decision(number, by=by, at=at)
-    return len(numbers)
 
 
 def find_provision(instrument: str, number: str) -> Provision:
