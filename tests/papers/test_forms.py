@@ -136,7 +136,9 @@ def test_the_questionnaire_tells_what_bears_on_each_category_and_gives_no_verdic
     draft = a_form("wgad_questionnaire")
     assert answer(draft, "Category II: ") == "Ms Idris is editor of Dawn Gazette."
     assert answer(draft, "Category IV: ") == "Not known."
-    assert "Facts on file also speak against category I;" in " ".join(draft.missing)
+    assert "Facts on file also speak against category I;" in " ".join(
+        missing.text for missing in draft.missing
+    )
 
 
 def test_each_form_is_sent_under_procedures_that_there_are() -> None:

@@ -5,6 +5,7 @@ Facts that speak against a category stay out of the answer; that there are some 
 
 from collections.abc import Iterable
 
+from habeas.core.prose import whole
 from habeas.papers.draft import Statement
 from habeas.papers.form import Answer
 from habeas.papers.parts.answers import in_order
@@ -23,8 +24,11 @@ def category(number: str) -> Answer:
         held = (h for h in writing.casefile.affirmed if ids.intersection(h.claim_ids))
         told = in_order(writing, once(writing.casefile, held))
         if told and _has_facts_against(found):
-            writing.missing.append(
-                f"Facts on file also speak against category {number}; read the assessment before it is pleaded."
+            writing.lacks(
+                whole(
+                    "Facts on file also speak against category {number}; read the assessment before it is pleaded.",
+                    number=number,
+                )
             )
         return told
 
