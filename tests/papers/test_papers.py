@@ -163,6 +163,13 @@ def test_a_finding_says_what_it_bears_out() -> None:
     )
 
 
+def test_provisions_from_memory_are_named_to_the_caseworker() -> None:
+    said = [m.text for m in a_paper().missing if m.text.startswith("From memory")]
+    assert len(said) == 1
+    assert "rule 30 of the Nelson Mandela Rules" in said[0]
+    assert "rule 24 of" not in said[0]
+
+
 def test_a_repeated_demand_is_marked() -> None:
     assert "Let a doctor see Ms Idris (repeated; asked since 31 March 2024)." in body(a_paper())
 

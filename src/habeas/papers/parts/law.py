@@ -19,6 +19,7 @@ def law(writing: Writing) -> list[Block]:
         return []
     binding = _by_instrument([e for e in found if e.binding])
     other = _by_instrument([e for e in found if _is_soft(e)])
+    _name_the_unchecked(writing, [*binding, *other])
     told: list[Statement] = [_binding(writing, group) for group in binding]
     soft: list[Statement] = [_soft(writing, group) for group in other]
     opening = OwnWords(writing.words["soft_opening"])
@@ -31,8 +32,22 @@ def instrument_law(writing: Writing, key: str) -> list[Block]:
     found = [e for e in engaged(writing.casefile) if e.instrument.key == key]
     if not found:
         return []
+    _name_the_unchecked(writing, [found])
     telling = _binding if found[0].binding else _soft
     return [Paragraph((telling(writing, found),))]
+
+
+def _name_the_unchecked(writing: Writing, groups: Sequence[Sequence[Engagement]]) -> None:
+    """Tell the caseworker which provisions of the paper nobody has compared with their text."""
+    chosen = (e for group in groups for e in _chosen(group))
+    names = [e.provision.citation for e in chosen if not e.provision.is_checked]
+    if names:
+        writing.lacks(
+            whole(
+                "From memory, not compared with a text: {provisions}. Compare before this goes out.",
+                provisions="; ".join(names),
+            )
+        )
 
 
 def _is_soft(engagement: Engagement) -> bool:
