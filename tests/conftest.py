@@ -14,6 +14,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.cache import cache
 from django.test.utils import override_settings
+from django.utils import translation
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -116,3 +117,10 @@ def _nothing_remembered() -> None:
 
         cache.clear()
         forget_casefiles()
+
+
+@pytest.fixture(autouse=True)
+def own_language() -> Iterator[None]:
+    """What a test asks for in another language does not stay for the next."""
+    yield
+    translation.deactivate()

@@ -22,7 +22,19 @@ from tests.ledger.rooms import BY, NOON, a_claim
 pytestmark = pytest.mark.django_db
 TEXT = "جرى توقيف أمل إدريس في لينورا."
 OWN_CODES = {"AA", "QM", "QZ", "XA", "XZ", "ZZ"}  # those that ISO 3166 leaves to its users
-NAMES = {"Habeas", "English", "Français", "Español", "XV", "KG", "SHA", "UTC", BY} | OWN_CODES
+NAMES = {
+    "Habeas",
+    "RES",
+    "III",
+    "English",
+    "Français",
+    "Español",
+    "XV",
+    "KG",
+    "SHA",
+    "UTC",
+    BY,
+} | OWN_CODES
 NEITHER = re.compile(
     r"<(script|style|code|kbd|template)\b.*?</\1>|<!--.*?-->|<option.*?</option>", re.S
 )
