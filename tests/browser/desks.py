@@ -1,11 +1,11 @@
 """A desk in a real browser: a page, what it complains of, and the pages to look at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Cookie, Page
+from playwright.sync_api import Browser, Cookie, Page, Response
 
 Cookies = Sequence[Cookie]
 PASSWORD = "a password for a test"
@@ -106,3 +106,8 @@ def a_desk(browser: Browser, address: str, cookies: Cookies = (), **look: Any) -
     page.on("console", lambda m: desk.complaints.append(m.text) if m.type == "error" else None)
     page.on("pageerror", lambda e: desk.complaints.append(str(e)))
     return desk
+
+
+def sent_in(answers: Iterable[Response]) -> int:
+    """How many bytes the server sent in the bodies of these answers, compressed as they came."""
+    return sum(answer.request.sizes()["responseBodySize"] for answer in answers)

@@ -201,7 +201,8 @@ def test_a_decision_in_the_reader_is_carried_through_the_log_in(
     desk.page.get_by_text("You had been logged out.").wait_for()
     desk.give_password()
     desk.page.get_by_role("button", name="Send", exact=True).click()
-    desk.page.locator('article[data-state="REJECTED"]').wait_for(state="attached")
+    desk.page.locator("#decided a").click()
+    desk.page.locator('article[data-state="REJECTED"]').wait_for()
     assert "told of another day" in desk.page.content()
 
 
