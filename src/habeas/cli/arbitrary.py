@@ -16,6 +16,7 @@ from habeas.cli.common import (
 )
 from habeas.core.casefile import Casefile
 from habeas.core.prose import say_day
+from habeas.core.timeline import tell_claim
 from habeas.procedures.arbitrary import (
     CATEGORIES,
     NO_VERDICT,
@@ -78,7 +79,7 @@ def _answer(casefile: Casefile, answer: Answer) -> dict[str, Any]:
 
 def _weighed(casefile: Casefile, weighed: Weighed) -> dict[str, Any]:
     return {
-        "fact": weighed.line.text(casefile.person.name),
+        "fact": told(weighed, casefile),
         "why": weighed.why,
         "claims": list(weighed.claims),
     }
@@ -101,5 +102,11 @@ def _print(casefile: Casefile, assessed: Iterable[Assessed]) -> None:
 def _print_side(casefile: Casefile, side: str, found: Iterable[Weighed]) -> None:
     for weighed in found:
         claims = ", ".join(claim[:8] for claim in weighed.claims)
-        line = weighed.line.text(casefile.person.name)
-        click.echo(f"    {side}: {weighed.why} {line} [{claims}]")
+        click.echo(f"    {side}: {weighed.why} {told(weighed, casefile)} [{claims}]")
+
+
+def told(weighed: Weighed, casefile: Casefile) -> str:
+    """The fact as its first claim puts it: what is denied never reads as if it had happened."""
+    claim = casefile.claim(weighed.claims[0])
+    name = casefile.person.name
+    return weighed.line.text(name) if claim is None else tell_claim(claim, name)
