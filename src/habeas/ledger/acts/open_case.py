@@ -3,8 +3,10 @@
 import re
 import uuid
 from datetime import datetime
+from functools import partial
 
 from django.contrib.auth.models import User
+from django.db import IntegrityError
 from django.db.models import Max
 
 from habeas.core.access import CaseRole, usual_clearance
@@ -12,6 +14,8 @@ from habeas.ledger import models, registers
 from habeas.ledger.acts._act import act
 from habeas.ledger.acts.name_state import checked_name, known_name
 from habeas.ledger.errors import Refused
+
+_TRIES = 20
 
 
 def open_case(
@@ -31,6 +35,17 @@ def open_case(
             code=repr(country),
         )
     state = checked_name(country, country_name) or known_name(country)
+    opened = partial(_open, name, country=country, state=state, by=by, at=at)
+    for _ in range(_TRIES):
+        try:
+            return opened()
+        except IntegrityError:
+            continue
+    return opened()
+
+
+def _open(name: str, *, country: str, state: str, by: str, at: datetime) -> models.Case:
+    """Under the next number; raises IntegrityError where another has just taken it."""
     with act("open_case", [], by=by, at=at) as doing:
         person = models.Person.objects.create(id=uuid.uuid4().hex, name=name)
         models.NameForm.objects.create(person=person, text=name)
