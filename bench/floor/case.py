@@ -40,7 +40,7 @@ def show(request: HttpRequest, reference: str) -> HttpResponse:
     )  # fmt: skip
     custody = asked(
         "SELECT begins_earliest, begins_latest, ends_earliest, ends_latest, status FROM ledger_custodyregister "
-        "WHERE case_id = %s ORDER BY id", case,
+        "WHERE case_id = %s ORDER BY begins_earliest, id", case,
     )  # fmt: skip
     ((silent, call, answer, sources, contested, register),) = asked(
         "SELECT silent_since, last_call, last_answer, sources, contested, id FROM ledger_caseregister "

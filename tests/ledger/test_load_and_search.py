@@ -16,12 +16,12 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.ledger import models
 from habeas.ledger.acts import add_name
 from habeas.ledger.errors import NotThere
-from habeas.ledger.load import list_cases, load_casefile
+from habeas.ledger.load import forget_rows, list_cases, load_casefile
 from habeas.ledger.search import search
 from tests.ledger.rooms import BY, LATER, NOON, TODAY, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
-QUERIES = 6
+FIRST, AGAIN = 8, 5
 
 
 @pytest.mark.parametrize("size", [1, 12])
@@ -32,9 +32,11 @@ def test_a_case_loads_in_a_fixed_number_of_queries(
     for number in range(size):
         source = a_source(case, tmp_path, text=f"Amal Idris, letter {number}.")
         a_claim(case, source, HungerStrike(when=When(f"2024-01-{number + 1:02}")))
-    with django_assert_num_queries(QUERIES):
-        casefile = load_casefile(case.reference, as_of=TODAY)
-    assert len(casefile.facts) == size
+    forget_rows()
+    for queries in (FIRST, AGAIN):
+        with django_assert_num_queries(queries):
+            casefile = load_casefile(case.reference, as_of=TODAY)
+        assert len(casefile.facts) == size
 
 
 def test_cases_are_listed_in_one_query(django_assert_num_queries: DjangoAssertNumQueries) -> None:

@@ -93,6 +93,9 @@ class Claim:
     told_on: When | None = None
     not_known: frozenset[str] = frozenset()
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def when(self) -> When | None:
         """When the fact happened, as the source dates it."""

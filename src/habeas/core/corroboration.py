@@ -72,7 +72,7 @@ def _independence(casefile: Casefile, ids: tuple[str, ...]) -> dict[str, str]:
 def independent_voices(casefile: Casefile, claims: Iterable[Claim]) -> frozenset[str]:
     """The independent voices behind the claims: whom they are attributed to, else the group of the source."""
     claims = list(claims)
-    groups = independence(casefile, (c.anchors[0].source for c in claims))
+    groups = independence(casefile, {c.anchors[0].source for c in claims})
     return frozenset(_voice(c, casefile.source_of(c), groups) for c in claims)
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property, lru_cache
 
 from habeas.core.claims import Claim
 from habeas.core.facts import Strand
@@ -65,7 +66,7 @@ class Decision:
         return self.at <= moment and (self.closed_at is None or self.closed_at > moment)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class HeldFact:
     """What the file holds of one occurrence: the claim followed, and the others that tell of it."""
 
@@ -77,15 +78,15 @@ class HeldFact:
         """The id of the claim followed."""
         return self.followed.id
 
-    @property
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """All the claims about the occurrence, the one followed first."""
         return (self.followed, *self.others)
 
-    @property
+    @cached_property
     def claim_ids(self) -> tuple[str, ...]:
         """Their ids."""
-        return tuple(claim.id for claim in self.claims)
+        return tuple([claim.id for claim in self.claims])
 
     @property
     def differing(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -181,9 +182,17 @@ def _occurrence(claim: Claim) -> tuple[object, ...] | None:
 
 def _hold(group: list[Claim], chosen: Mapping[str, int]) -> HeldFact:
     """Follow the claim a person chose last; else the one that states most; else the first told; else the lowest id."""
+    if len(group) == 1:
+        return _alone(group[0])
     order = sorted(group, key=lambda c: (-chosen.get(c.id, 0), -_stated(c), _told(c), c.id))
     first, *others = order
     return HeldFact(first, tuple(others))
+
+
+@lru_cache(maxsize=16_384)
+def _alone(claim: Claim) -> HeldFact:
+    """What one claim alone tells of: most of what a file holds, and the same in each of its versions."""
+    return HeldFact(claim)
 
 
 def _stated(claim: Claim) -> int:

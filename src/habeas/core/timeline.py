@@ -1,14 +1,17 @@
 """The chronology: what is held, one line an occurrence, in order of time."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Certainty, Claim, Polarity
 from habeas.core.corroboration import Standing, standing
 from habeas.core.decisions import HeldFact
+from habeas.core.facts import Fact
 from habeas.core.prose import Line
 from habeas.core.when import When
 
+_MANY = 16_384
 _DENIED = "Denied: {clause}."
 _HEDGED = {
     Certainty.REPORTED: "Reported: {clause}.",
@@ -49,7 +52,13 @@ def tell(
 
 def tell_claim(claim: Claim, person: str = "") -> str:
     """A claim in one sentence, with how its source puts it."""
-    return tell(claim.fact.line(), claim.polarity, claim.certainty, claim.attribution, person)
+    return tell(line_of(claim.fact), claim.polarity, claim.certainty, claim.attribution, person)
+
+
+@lru_cache(maxsize=_MANY)
+def line_of(fact: Fact) -> Line:
+    """The sentence of a fact, put together once: a fact is a value, so its sentence stays."""
+    return fact.line()
 
 
 @once
@@ -61,7 +70,7 @@ def timeline(casefile: Casefile) -> tuple[Entry, ...]:
 
 def _entry(casefile: Casefile, held: HeldFact) -> Entry:
     claim = held.followed
-    line = claim.fact.line().citing(held.claim_ids)
+    line = line_of(claim.fact).citing(held.claim_ids)
     when = claim.when or casefile.source_of(claim).date
     return Entry(when, claim.when is not None, held, line, standing(casefile, held))
 

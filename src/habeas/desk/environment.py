@@ -1,14 +1,19 @@
 """What templates can call: translation, addresses, and words for dates."""
 
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from django.urls import NoReverseMatch, reverse
-from jinja2 import Environment
+from jinja2 import Environment, pass_environment
+from markupsafe import Markup
 
 from habeas.desk.asking import address
+from habeas.desk.case.facts import FactLine
 from habeas.desk.languages.words import FILTERS, GLOBALS
 from habeas.desk.looks import look
 from habeas.desk.sending import sending_field
+from habeas.desk.telling import language
 
 
 def environment(**options: Any) -> Environment:
@@ -17,7 +22,7 @@ def environment(**options: Any) -> Environment:
     made.globals.update(
         url=reverse, address=address_of, look=look, sending=sending_field, **GLOBALS
     )
-    made.filters.update(FILTERS)
+    made.filters.update(FILTERS, items=items)
     return made
 
 
@@ -27,3 +32,17 @@ def address_of(name: str, *args: object, **asked: object) -> str | None:
         return address(name, *args, view=None, **{key: str(value) for key, value in asked.items()})
     except NoReverseMatch:
         return None
+
+
+@pass_environment
+def items(made: Environment, facts: Iterable[FactLine]) -> Markup:
+    """Facts as items of the chronology: most of a long page, and mostly what they were on the last one."""
+    code = language()
+    return Markup().join(_item(made, fact, code) for fact in facts)
+
+
+@lru_cache(maxsize=4096)
+def _item(made: Environment, fact: FactLine, _: str) -> Markup:
+    """In the language named, which is that of the page."""
+    shown: Markup = made.get_template("desk/case/_item.html").module.item(fact)  # type: ignore[attr-defined]
+    return shown

@@ -16,7 +16,7 @@ from habeas.core.contradictions import Contradiction
 from habeas.core.due import Due
 from habeas.core.errors import HabeasError
 from habeas.core.prose import PERSON, WITHHELD, At, Country, Label, Line, Name, Phrase, Value
-from habeas.core.timeline import Entry, tell_claim
+from habeas.core.timeline import Entry, line_of, tell_claim
 from habeas.core.values import Choice, Duration
 from habeas.core.when import When
 from habeas.desk.languages.amounts import say_country, say_days, say_length, say_number, sort_key
@@ -54,7 +54,7 @@ def tell(what: Told, person: str = "") -> str:
         return what.text(person) if isinstance(what, Entry) else tell_claim(what, person)
     if isinstance(what, Entry):
         return _told(what.line, what.held.followed, person)
-    return _told(what.fact.line(), what, person)
+    return _told(line_of(what.fact), what, person)
 
 
 def say_label(label: str) -> str:

@@ -19,7 +19,7 @@ from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
-from habeas.ledger.load import casefile_of, claims_by_id, revision
+from habeas.ledger.load import casefile_of, claims_by_id, forget_rows, revision_of
 
 
 def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor:
@@ -102,7 +102,7 @@ def casefile_seen_by(
     """The casefile without what is above the actor's clearance or beyond the items they are limited to."""
     case = case_seen_by(actor, reference)
     part = actor.parts[case.reference]
-    key = (case.pk, part, as_of, known_at, revision())
+    key = (case.pk, part, as_of, known_at, revision_of(case))
     found = _recent.get(key)
     if found is None:
         found = casefile_of(case, as_of=as_of, known_at=known_at).for_audience(part.clearance)
@@ -113,7 +113,7 @@ def casefile_seen_by(
 
 
 class _Recent:
-    """The casefiles read last, each with what was computed of it, for as long as nobody does anything."""
+    """The casefiles read last, each with what was computed of it, for as long as nobody does anything in the case."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -159,6 +159,7 @@ def persons_in_cases_of(
 def forget_casefiles() -> None:
     """Forget the casefiles read: for a process that turns to another register."""
     _recent.clear()
+    forget_rows()
 
 
 def limited_to(casefile: Casefile, items: Collection[str]) -> Casefile:

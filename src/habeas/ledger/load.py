@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from itertools import starmap
 from operator import attrgetter
 from typing import Any
 
@@ -21,9 +23,12 @@ from habeas.core.sources import Reliability
 from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.ledger import models
+from habeas.ledger.entered import Entered
 from habeas.ledger.errors import NotThere
 
 _LATE = 1000
+_claims_read: Entered[str, core_claims.Claim] = Entered(64)
+_decisions_read: Entered[int, core_decisions.Decision] = Entered(64)
 _NOTHING: frozenset[str] = frozenset()
 _POLARITIES = {each.value: each for each in Polarity}
 _CERTAINTIES = {each.value: each for each in Certainty}
@@ -32,6 +37,7 @@ _BEARINGS = {each.value: each for each in Bearing}
 _RULINGS = {each.value: each for each in Ruling}
 _OF_A_CLAIM = ("pk", "person_id", "kind", "fields", "entered_at", "entered_by", "entered_how",
                "polarity", "certainty", "attribution", "level", "credibility", "told_on")  # fmt: skip
+_OF_A_DECISION = ("pk", "ruling", "on", "by", "at", "why", "closed_by", "closed_at")
 _OF_AN_ANCHOR = ("source_id", "start", "end", "quote", "page", "bearing")
 
 
@@ -77,24 +83,44 @@ def _keeping(case: models.Case) -> Keeping:
 
 
 def _decisions(case: models.Case) -> tuple[core_decisions.Decision, ...]:
-    """The decisions on the case, and those on identity, which belong to no one case."""
+    """The decisions on the case, and those on identity, which belong to no one case.
+
+    What this process read before is not read again: a decision is closed once, and otherwise stays as it is.
+    """
     rows = models.Decision.objects.filter(case=case) | models.Decision.objects.filter(
         case=None, ruling=Ruling.SAME_PERSON
     )
-    return tuple(decision_of(row) for row in rows.order_by("pk"))
+    rows = rows.order_by("pk")
+    there, known = rows.values_list("pk", "closed_at"), _decisions_read.of(case.pk)
+    standing = dict(there)
+    new = [
+        pk for pk, closed in standing.items() if pk not in known or known[pk].closed_at != closed
+    ]
+    if new:
+        rows = rows.filter(pk__in=new) if known else rows
+        read = starmap(_decision, rows.values_list(*_OF_A_DECISION))
+        known = {**known, **{int(decision.id): decision for decision in read}}
+        _decisions_read.put(case.pk, known)
+    return tuple(known[pk] for pk in standing)
 
 
 def decision_of(row: models.Decision) -> core_decisions.Decision:
     """A decision of the core from its row."""
+    return _decision(*attrgetter(*_OF_A_DECISION)(row))
+
+
+def _decision(
+    pk: int, ruling: str, on: list[str], by: str, at: datetime, why: str, closed_by: str, closed_at: datetime | None
+) -> core_decisions.Decision:  # fmt: skip
     return core_decisions.Decision(
-        id=f"{row.pk:012}",
-        ruling=Ruling(row.ruling),
-        on=tuple(row.on),
-        by=row.by,
-        at=row.at,
-        why=row.why,
-        closed_by=row.closed_by or None,
-        closed_at=row.closed_at,
+        id=f"{pk:012}",
+        ruling=_RULINGS[ruling],
+        on=tuple(on),
+        by=by,
+        at=at,
+        why=why,
+        closed_by=closed_by or None,
+        closed_at=closed_at,
     )
 
 
@@ -141,10 +167,33 @@ def source_of(row: models.Source) -> core_sources.Source:
 
 
 def _claims(case: models.Case, levels: Mapping[str, Level]) -> tuple[core_claims.Claim, ...]:
-    """Every claim of a kind that this version knows; the others stay in the register untouched."""
-    anchors = models.Anchor.objects.filter(claim__case=case)
+    """Every claim of a kind that this version knows; the others stay in the register untouched.
+
+    What this process read before is not read again, for a claim never changes; the level it was given since is not in
+    its row.
+    """
     rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
-    return _queried(rows, anchors, levels)
+    ids = list(rows.values_list("pk", flat=True))
+    known = _claims_read.of(case.pk)
+    new = [i for i in ids if i not in known]
+    if new:
+        anchors = models.Anchor.objects.filter(claim__case=case)
+        if known:
+            rows, anchors = rows.filter(pk__in=new), anchors.filter(claim__in=new)
+        known = {**known, **{claim.id: claim for claim in _queried(rows, anchors, {})}}
+        _claims_read.put(case.pk, known)
+    return tuple(_at_level(known[i], levels) for i in ids if i in known)
+
+
+def _at_level(claim: core_claims.Claim, levels: Mapping[str, Level]) -> core_claims.Claim:
+    level = levels.get(claim.id)
+    return claim if level is None else replace(claim, level=level)
+
+
+def forget_rows() -> None:
+    """Forget the claims and decisions read: for a process that turns to another register."""
+    _claims_read.clear()
+    _decisions_read.clear()
 
 
 def claims_of(
@@ -242,6 +291,15 @@ def open_decisions_on(case: models.Case, ids: Iterable[str]) -> list[int]:
     rows = models.Decision.objects.filter(case=case, closed_at__isnull=True).order_by("-pk")
     rows = rows.exclude(ruling__in=[ruling.value for ruling in apart])
     return [int(row.pk) for row in rows if wanted & set(row.on)]
+
+
+def revision_of(case: models.Case) -> int:
+    """What changes with every act that shows in the case: the number of the last row of its lists.
+
+    Every act writes them again, also that which is done in another case and shows in this one.
+    """
+    rows = models.CaseRegister.objects.filter(case=case).order_by("-pk")
+    return rows.values_list("pk", flat=True).first() or 0
 
 
 def revision() -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Registers rewritten for one case in the transaction of each act, and rebuilt for all on demand."""
 
+from collections import Counter
 from datetime import date
 from typing import Any
 
@@ -66,13 +67,13 @@ def differences() -> list[str]:
 def _agrees(case: models.Case) -> bool:
     casefile = casefile_of(case, as_of=_EVER)
     stored = {
-        "custody": _stored(models.CustodyRegister, case),
-        "facts": _stored(models.FactRegister, case),
+        "custody": _in_order(_stored(models.CustodyRegister, case)),
+        "facts": _in_order(_stored(models.FactRegister, case)),
         "search": _in_order(_stored(models.SearchEntry, case)),
     }
     computed = {
-        "custody": custody_rows(casefile),
-        "facts": fact_rows(casefile),
+        "custody": _in_order(custody_rows(casefile)),
+        "facts": _in_order(fact_rows(casefile)),
         "search": _in_order(search.rows(casefile)),
     }
     return stored == computed and _lists_agree(case, casefile)
@@ -109,8 +110,8 @@ def _replace_lists(case: models.Case, casefile: Casefile) -> None:
     )
 
 
-def _in_order(entries: Rows) -> Rows:
-    return sorted(entries, key=lambda entry: (entry["sort"], entry["ref"], entry["text"]))
+def _in_order(rows: Rows) -> Rows:
+    return sorted(rows, key=lambda row: [(name, str(row[name])) for name in sorted(row)])
 
 
 def _stored(table: type[Any], case: models.Case) -> Rows:
@@ -119,8 +120,20 @@ def _stored(table: type[Any], case: models.Case) -> Rows:
 
 
 def _replace(table: type[Any], case: models.Case, rows: Rows) -> None:
-    table.objects.filter(case=case).delete()
-    table.objects.bulk_create([table(case=case, **row) for row in rows])
+    """Leave the rows that are right as they are: most acts change one of hundreds."""
+    names = [f.attname for f in table._meta.concrete_fields if f.attname not in ("id", "case_id")]
+    stored = table.objects.filter(case=case)
+    wanted = Counter(tuple(row[name] for name in names) for row in rows)
+    wrong = []
+    for pk, *values in stored.values_list("pk", *names):
+        if wanted[tuple(values)] > 0:
+            wanted[tuple(values)] -= 1
+        else:
+            wrong.append(pk)
+    if wrong:
+        stored.filter(pk__in=wrong).delete()
+    missing = (dict(zip(names, values, strict=True)) for values in wanted.elements())
+    table.objects.bulk_create([table(case=case, **row) for row in missing])
 
 
 def custody_rows(casefile: Casefile) -> Rows:

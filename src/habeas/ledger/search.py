@@ -5,7 +5,7 @@ Words are matched whatever their accents and case, the last one by its beginning
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,14 +37,16 @@ def folded(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-def found_in(casefile: Casefile) -> Iterator[Found]:
-    """What of a case can be found: sort, id and text."""
+def found_in(casefile: Casefile, indexed: Container[tuple[str, str]] = ()) -> Iterator[Found]:
+    """What of a case can be found: sort, id and text; without the claims and sources that are indexed already."""
     yield PERSON, casefile.person.id, " · ".join(casefile.person.all_names)
     for claim in casefile.known_claims:
-        yield CLAIM, claim.id, f"{tell_claim(claim)} {claim.anchors[0].quote}"
+        if (CLAIM, claim.id) not in indexed:
+            yield CLAIM, claim.id, f"{tell_claim(claim)} {claim.anchors[0].quote}"
     for source in sorted(casefile.known_sources.values(), key=lambda s: s.id):
-        for piece in _pieces(f"{source.title}\n{source.text}"):
-            yield SOURCE, source.id, piece
+        if (SOURCE, source.id) not in indexed:
+            for piece in _pieces(f"{source.title}\n{source.text}"):
+                yield SOURCE, source.id, piece
 
 
 def rows(casefile: Casefile) -> list[dict[str, Any]]:
@@ -72,7 +74,7 @@ def rewrite(case: models.Case, casefile: Casefile) -> None:
     entries = models.SearchEntry.objects.filter(case=case)
     indexed = set(entries.exclude(sort=PERSON).values_list("sort", "ref"))
     _remove(entries.filter(sort=PERSON))
-    _insert(case, [entry for entry in found_in(casefile) if (entry[0], entry[1]) not in indexed])
+    _insert(case, found_in(casefile, indexed))
 
 
 def rebuild(case: models.Case, casefile: Casefile) -> None:

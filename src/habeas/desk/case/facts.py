@@ -1,8 +1,8 @@
 """Facts as a page shows them: each with its sentence, how well it stands, and every passage that it rests on."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import Field, dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import Field, dataclass, fields, replace
 from functools import lru_cache
 
 from django.utils.translation import gettext
@@ -12,6 +12,7 @@ from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, denials_of, independent_voices
 from habeas.core.decisions import HeldFact
 from habeas.core.timeline import Entry, timeline
+from habeas.core.when import When
 from habeas.desk.asking import View, address
 from habeas.desk.telling import language, say, say_day, say_label, tell
 
@@ -77,42 +78,65 @@ class Denial:
 
 def fact_lines(casefile: Casefile, entries: Iterable[Entry], view: View) -> tuple[FactLine, ...]:
     """The lines of some entries of the chronology."""
-    said, label = sentences(casefile), lru_cache(maxsize=None, typed=True)(say_label)
-    return tuple(
-        _fact_line(casefile, entry, view, said=said[entry.held.id], label=label)
-        for entry in entries
+    code = language()
+    return tuple(_fact_line(casefile, entry, view, code) for entry in entries)
+
+
+def _fact_line(casefile: Casefile, entry: Entry, view: View, code: str) -> FactLine:
+    held = entry.held
+    passage = passage_of(casefile, held.followed, view)
+    line = _lone_line(held.followed, entry.when, entry.is_dated, entry.standing, passage, code)
+    contrary = denials_of(casefile, held)
+    if not held.others and not contrary:
+        return line
+    voices = len(independent_voices(casefile, held.claims))
+    return replace(
+        line,
+        voices=voices,
+        mark=mark_of(entry.standing, voices),
+        others=tuple(passage_of(casefile, c, view) for c in held.others),
+        denials=tuple(
+            Denial(tell(other.followed), passage_of(casefile, other.followed, view))
+            for other in contrary
+        ),
     )
 
 
-def _fact_line(
-    casefile: Casefile, entry: Entry, view: View, *, said: str, label: Callable[[str], str]
+@lru_cache(maxsize=8192)
+def _lone_line(
+    claim: Claim, when: When | None, is_dated: bool, standing: Standing, passage: Passage, code: str
 ) -> FactLine:
-    claim = entry.held.followed
-    voices = len(independent_voices(casefile, entry.held.claims))
+    """The line of a claim that alone tells of its fact, in the language of the page, whose code is given."""
     return FactLine(
         id=claim.id,
-        when=say_day(entry.when) if entry.when else gettext("undated"),
-        is_dated=entry.is_dated,
-        label=label(claim.fact.label),
+        when=say_day(when, code) if when else gettext("undated"),
+        is_dated=is_dated,
+        label=say_label(claim.fact.label),
         strand=claim.fact.strand.value,
-        sentence=said,
-        standing=label(entry.standing),
-        voices=voices,
-        mark=mark_of(entry.standing, voices),
+        sentence=_told(claim, code),
+        standing=say_label(standing),
+        voices=1,
+        mark=mark_of(standing, 1),
         level=claim.level.value,
-        passage=passage_of(casefile, claim, view),
-        others=tuple(passage_of(casefile, c, view) for c in entry.held.others),
-        denials=tuple(
-            Denial(tell(other.followed), passage_of(casefile, other.followed, view))
-            for other in denials_of(casefile, entry.held)
-        ),
+        passage=passage,
+        others=(),
     )
 
 
 def sentences(casefile: Casefile) -> Mapping[str, str]:
     """The sentence of each line of the chronology by its id, put together once for all that show it."""
-    name = f"sentences {language()}"
-    return keep(casefile, name, lambda: {e.held.id: tell(e) for e in timeline(casefile)})
+    code = language()
+    return keep(
+        casefile,
+        f"sentences {code}",
+        lambda: {e.held.id: _told(e.held.followed, code) for e in timeline(casefile)},
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _told(claim: Claim, _: str) -> str:
+    """The claim in the language of the page, whose code is given; a claim never changes."""
+    return tell(claim)
 
 
 def mark_of(standing: Standing, voices: int) -> str:

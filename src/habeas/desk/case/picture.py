@@ -18,7 +18,7 @@ from habeas.core.silence import silence
 from habeas.core.timeline import Entry, timeline
 from habeas.core.when import When
 from habeas.desk.case.facts import sentences
-from habeas.desk.telling import say_day, say_number
+from habeas.desk.telling import language, say_day, say_number
 
 WIDTH = 960
 LEFT, RIGHT, TOP = 150, 20, 16
@@ -282,12 +282,12 @@ def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterat
             min(near, key=lambda spot: (abs(spot[0] - x), -spot[1]))[2].append(entry)
         else:
             placed[lane].append((x, row, [entry]))
-    said = sentences(casefile)
+    said, code = sentences(casefile), language()
     words = gettext("%(day)s: %(fact)s")
     for lane, spots in placed.items():
         top = _top(lane) + RADIUS + 2
         for x, row, told in spots:
-            first = words % {"day": say_day(told[0].when), "fact": said[told[0].held.id]}
+            first = words % {"day": say_day(told[0].when, code), "fact": said[told[0].held.id]}
             title = first if len(told) == 1 else _with_others(first, told)
             yield Dot(x, top + row * (RADIUS * 2 - 1), lane, title, told[0].held.id, len(told))
 

@@ -49,11 +49,11 @@ def _months(code: str, context: Literal["format", "stand-alone"]) -> tuple[str, 
     return tuple(str(names[month]) for month in range(1, 13))
 
 
-def say_day(when: date | datetime | When | None) -> str:
-    """A date that stands alone; a dash where there is none."""
+def say_day(when: date | datetime | When | None, code: str = "") -> str:
+    """A date that stands alone; a dash where there is none. Who says many names the language of the page once."""
     if when is None:
         return "—"
-    return _day(when if isinstance(when, When) else When.on(_day_of(when)), language())
+    return _day(when if isinstance(when, When) else When.on(_day_of(when)), code or language())
 
 
 @lru_cache(maxsize=8192)
