@@ -29,7 +29,7 @@ from habeas.desk.cases.asked import (
     ordering,
 )
 from habeas.desk.cases.filters import Group, filters
-from habeas.desk.cases.pages import LABELS, NUMBERS, ORDER_LABELS, columns, lines
+from habeas.desk.cases.pages import LABELS, NUMBERS, ORDER_LABELS, CaseLine, columns, lines
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import language, sort_key, tell_error
 from habeas.ledger.access import cases_seen_by
@@ -49,14 +49,16 @@ def cases(request: HttpRequest) -> HttpResponse:
     memory, words = Memory(asking, day), asked.words
     groups = memory.of(f"groups:{words}", lambda: _groups(asking, day, words))
     total = memory.of("cases", lambda: rows_seen_by(asking).count())
-    found = memory.of(f"fit:{language()}:{asked.query}", lambda: _fit(asking, asked, day))
+    said = f"{language()}:{asked.query}"
+    found = memory.of(f"fit:{said}", lambda: _fit(asking, asked, day))
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
-    numbers = list(page.object_list)
     shown = {
         "asked": asked,
         "total": total,
         "filters": filters(groups, asked),
-        "lines": lines(_rows(numbers), tasks_by_row(numbers, day), asked, day),
+        "lines": memory.of(
+            f"lines:{said}:{page.number}", lambda: _lines(list(page.object_list), asked, day)
+        ),
         "columns": columns(),
         "orders": [(name, ORDER_LABELS[name]) for name in ORDERS],
         "labels": LABELS,
@@ -79,9 +81,10 @@ def _fit(asking: Actor, asked: Asked, day: date) -> list[int]:
     return list(rows.order_by(*ordering(asked.order, day)).values_list("pk", flat=True))
 
 
-def _rows(numbers: Sequence[int]) -> list[CaseRegister]:
+def _lines(numbers: Sequence[int], asked: Asked, day: date) -> tuple[CaseLine, ...]:
     found = CaseRegister.objects.select_related("case").in_bulk(numbers)
-    return [found[number] for number in numbers if number in found]
+    rows = [found[number] for number in numbers if number in found]
+    return lines(rows, tasks_by_row(numbers, day), asked, day)
 
 
 def _groups(asking: Actor, day: date, words: str) -> list[Group]:
