@@ -1,5 +1,6 @@
 """Who may ask for which address: one table of every route; an address that is not in it fails."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -216,3 +217,15 @@ def test_a_part_that_has_ended_is_over_on_the_next_request(browsers: dict[str, C
     assert browsers["editor"].get(path).status_code == 200
     User.objects.get(username="editor").case_roles.update(closed_at=NOON, closed_by=BY)
     assert browsers["editor"].get(path).status_code == 404
+
+
+@pytest.mark.parametrize("actor", PARTS)
+def test_every_page_that_a_page_leads_to_is_open_to_whoever_is_led(
+    actor: str, browsers: dict[str, Client]
+) -> None:
+    browser = browsers[actor]
+    page = browser.get(address("case")).content.decode()
+    places = set(re.findall(r'href="(/[^"#?]*)', page))
+    assert address("case_facts") in places
+    closed = {place: browser.get(place).status_code for place in places}
+    assert {place: status for place, status in closed.items() if status >= 400} == {}

@@ -36,6 +36,7 @@ class Action(Choice):
     """What can be done."""
 
     READ = "read"
+    READ_PAPERS = "read_papers"  # those whose audience one is cleared for
     WRITE = "write"  # enter, accept, reject, correct, merge, undo; take in a source
     COMPOSE = "compose"  # begin and edit a paper
     APPROVE = "approve"
@@ -69,12 +70,22 @@ _R, _A = CaseRole, Action
 TABLE: Mapping[CaseRole, frozenset[Action]] = MappingProxyType(
     {
         _R.LEAD: frozenset(
-            {_A.READ, _A.WRITE, _A.COMPOSE, _A.APPROVE, _A.EXPORT, _A.GRANT, _A.LOWER, _A.READ_LOG}
+            {
+                _A.READ,
+                _A.READ_PAPERS,
+                _A.WRITE,
+                _A.COMPOSE,
+                _A.APPROVE,
+                _A.EXPORT,
+                _A.GRANT,
+                _A.LOWER,
+                _A.READ_LOG,
+            }
         ),
-        _R.EDITOR: frozenset({_A.READ, _A.WRITE, _A.COMPOSE, _A.READ_LOG}),
-        _R.REVIEWER: frozenset({_A.READ, _A.APPROVE, _A.READ_LOG}),
-        _R.VIEWER: frozenset({_A.READ}),
-        _R.COUNSEL: frozenset({_A.READ}),
+        _R.EDITOR: frozenset({_A.READ, _A.READ_PAPERS, _A.WRITE, _A.COMPOSE, _A.READ_LOG}),
+        _R.REVIEWER: frozenset({_A.READ, _A.READ_PAPERS, _A.APPROVE, _A.READ_LOG}),
+        _R.VIEWER: frozenset({_A.READ, _A.READ_PAPERS}),
+        _R.COUNSEL: frozenset({_A.READ, _A.READ_PAPERS}),
         _R.TRANSLATOR: frozenset({_A.READ}),
         _R.CONTACT: frozenset({_A.READ}),
     }

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 
-from habeas.core.access import LIMITED, TABLE, Action, Actor, may
+from habeas.core.access import TABLE, Action, Actor, may
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
@@ -65,8 +65,7 @@ def papers_seen_by(actor: Actor, case: models.Case) -> list[Paper]:
 
     Raises Refused for those who are given single sources only.
     """
-    part = actor.parts.get(case.reference)
-    if part is None or part.role in LIMITED:
+    if not may(actor, Action.READ_PAPERS, case.reference):
         raise Refused(
             "Your part in {reference} does not let you do that; ask its lead.",
             reference=case.reference,

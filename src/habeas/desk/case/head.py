@@ -88,7 +88,7 @@ _TABS = (
     ("sources", "case_sources", gettext_lazy("Sources"), Action.READ),
     ("contradictions", "contradictions", gettext_lazy("Contradictions"), Action.READ),
     ("repeats", "repeats", gettext_lazy("Told twice"), Action.READ),
-    ("papers", "case_papers", gettext_lazy("Papers"), Action.READ),
+    ("papers", "case_papers", gettext_lazy("Papers"), Action.READ_PAPERS),
     ("sharing", "case_sharing", gettext_lazy("Sharing"), Action.READ_LOG),
     ("history", "case_history", gettext_lazy("History"), Action.READ_LOG),
 )
