@@ -126,3 +126,20 @@ def test_people_who_have_a_case_are_offered_while_a_name_is_typed(
     other = User.objects.create_user("boris")
     client.force_login(other)
     assert "XV-0001" not in client.get("/enter/names/", asked).content.decode()
+
+
+def test_a_state_of_ones_own_is_named_once_for_all_the_new_cases(
+    client: Client, case: Case
+) -> None:
+    people = {"r0-person": "Boris Tavesku", "r1-person": "Dana Kelor", "country_name": "Varenia"}
+    assert client.post(PATH, EVENT | people).status_code == 303
+    named = dict(Case.objects.values_list("person__name", "country_name"))
+    assert named == {"Amal Idris": "", "Boris Tavesku": "Varenia", "Dana Kelor": "Varenia"}
+
+
+def test_a_name_for_a_state_that_has_one_is_asked_back(client: Client, case: Case) -> None:
+    typed = {"r0-person": "Boris Tavesku", "r1-person": "Dana Kelor", "country": "kg", "country_name": "Varenia"}  # fmt: skip
+    answer = client.post(PATH, EVENT | typed)
+    assert answer.status_code == 422
+    assert "Varenia" in answer.content.decode()
+    assert Case.objects.count() == 1

@@ -44,6 +44,7 @@ class ManyForm:
     rows: tuple[Row, ...]
     told: Told
     country: str
+    country_name: str
     left_over: tuple[str, ...] = ()
 
     @property
@@ -113,6 +114,7 @@ def _form(request: HttpRequest, kind: type[Fact], typed: Typed) -> ManyForm:
         rows=checked(request, rows[:MOST], level),
         told=told,
         country=typed("country").upper(),
+        country_name=typed("country_name"),
         left_over=tuple(row.person for row in rows[MOST:]),
     )
 
@@ -131,6 +133,7 @@ def _enter(request: HttpRequest, form: ManyForm) -> list[str]:
         note_of(form.told, on=today()),
         quote=form.told.words,
         country=form.country,
+        country_name=form.country_name,
         root=settings.SOURCES,
         by=request.user.get_username(),
         at=now(),

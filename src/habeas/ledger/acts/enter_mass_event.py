@@ -34,12 +34,15 @@ def enter_mass_event(
     root: Path,
     by: str,
     at: datetime,
+    country_name: str = "",
 ) -> list[models.Case]:
     """The cases, those opened for it too. Raises Refused, and then nothing is entered."""
     cases = []
     with transaction.atomic():
         for one in people:
-            case = one.case or open_case(one.name, country=country, by=by, at=at)
+            case = one.case or open_case(
+                one.name, country=country, country_name=country_name, by=by, at=at
+            )
             new = ByHand(fact=one.fact, quote=quote, not_known=one.not_known)
             enter_told(case, told, new, root=root, by=by, at=at)
             cases.append(case)
