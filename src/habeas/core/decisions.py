@@ -59,6 +59,13 @@ class Decision:
     closed_by: str | None = None
     closed_at: datetime | None = None
 
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The claims and sources ruled on, without what else is named: a level, an instrument, a provision."""
+        if self.ruling in (Ruling.LEVEL, Ruling.ASK_LEVEL):
+            return self.on[:1]
+        return self.on[2:] if self.ruling in (Ruling.ENGAGE, Ruling.NOT_ENGAGE) else self.on
+
     def is_open_at(self, moment: datetime | None) -> bool:
         """Whether it stood at that moment; None asks for now, that is, for all that is known."""
         if moment is None:

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import Decision, HeldFact, Ruling, open_rulings
+from habeas.core.reasons import reason
 from habeas.desk.asking import now
 from habeas.desk.telling import tell
 from habeas.ledger.acts import close_decision
@@ -63,7 +64,7 @@ def _chosen(casefile: Casefile, held: HeldFact) -> Chosen | None:
     if not mine:
         return None
     last = max(mine, key=lambda d: (d.at, d.id))
-    return Chosen(int(last.id), last.why, last.by, last.at)
+    return Chosen(int(last.id), reason(casefile, last), last.by, last.at)
 
 
 def _choices(casefile: Casefile) -> list[Decision]:

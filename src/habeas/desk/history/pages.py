@@ -8,6 +8,8 @@ from itertools import groupby
 from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
+from habeas.core.decisions import Decision
+from habeas.core.reasons import reason
 from habeas.core.sources import Source
 from habeas.desk.history.words import say, users_of
 from habeas.ledger import models
@@ -56,6 +58,8 @@ def history_page(
     """The page for the rows of the log, of which there is one more than a page where there are older ones."""
     shown = rows[:PAGE]
     known = _Known(
+        casefile=casefile,
+        decisions={int(decision.id): decision for decision in casefile.decisions},
         users=find_users(users_of(shown)),
         claims={claim.id: claim for claim in casefile.known_claims},
         sources=casefile.known_sources,
@@ -84,6 +88,8 @@ def undoable(
 class _Known:
     """What whoever reads the page may see of what its lines are about."""
 
+    casefile: Casefile
+    decisions: Mapping[int, Decision]
     users: Mapping[int, str]
     claims: Mapping[str, Claim]
     sources: Mapping[str, Source]
@@ -94,8 +100,16 @@ class _Known:
     def reasons(self, row: models.AuditEntry) -> tuple[str, ...]:
         """Why it was ruled, each reason once; none for what is on anything that may not be seen."""
         seen = self.claims.keys() | self.sources.keys() | self.cases.keys()
-        given = (r.why for r in self.ruled[row.pk] if r.why and set(r.on) <= seen)
-        return tuple(dict.fromkeys(given))
+        given = (self._reason(r) for r in self.ruled[row.pk] if self._rows(r) <= seen)
+        return tuple(dict.fromkeys(why for why in given if why))
+
+    def _rows(self, row: models.Decision) -> set[str]:
+        known = self.decisions.get(row.pk)
+        return set(row.on if known is None else known.rows)
+
+    def _reason(self, row: models.Decision) -> str:
+        known = self.decisions.get(row.pk)
+        return row.why if known is None else reason(self.casefile, known)
 
 
 def _persons(rows: list[models.AuditEntry]) -> set[str]:

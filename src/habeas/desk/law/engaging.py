@@ -9,6 +9,7 @@ from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Claim
 from habeas.core.decisions import Decision, HeldFact
 from habeas.core.prose import Phrase
+from habeas.core.reasons import reason
 from habeas.desk.asking import View
 from habeas.desk.case.facts import Passage, passage_of
 from habeas.desk.telling import say_day, tell
@@ -136,7 +137,7 @@ def _ruled(casefile: Casefile, decisions: Iterable[Decision], view: View) -> Ite
         key, number, claim = decision.on
         is_known = key in INSTRUMENTS and number in INSTRUMENTS[key].by_number
         if is_known and seen(casefile, claim) is not None:
-            acts[(key, number, decision.why, decision.at)].append(decision)
+            acts[(key, number, reason(casefile, decision), decision.at)].append(decision)
     for (key, number, why, at), ruled in acts.items():
         instrument = INSTRUMENTS[key]
         yield Ruled(

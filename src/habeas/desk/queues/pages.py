@@ -7,6 +7,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.contradictions import Contradiction, contradictions
 from habeas.core.decisions import Decision, Ruling, open_rulings
+from habeas.core.reasons import reason
 from habeas.core.repeats import repeats
 from habeas.core.sources import Source
 from habeas.desk.asking import View
@@ -80,7 +81,13 @@ def settled(casefile: Casefile) -> tuple[Settled, ...]:
     """What somebody settled, the latest first; only where every claim of it may be seen."""
     known = {claim.id: claim for claim in casefile.known_claims}
     return tuple(
-        Settled(int(d.id), d.why, d.by, tuple(tell(known[i]) for i in d.on), _followed(casefile, d))
+        Settled(
+            int(d.id),
+            reason(casefile, d),
+            d.by,
+            tuple(tell(known[i]) for i in d.on),
+            _followed(casefile, d),
+        )
         for d in reversed(open_rulings(casefile.open_decisions, Ruling.RESOLVE))
         if all(i in known for i in d.on)
     )
@@ -132,7 +139,7 @@ def ruled(casefile: Casefile) -> tuple[Ruled, ...]:
     """What somebody ruled to be one occurrence or two, the latest first; only on claims that may be seen."""
     known = {claim.id: claim for claim in casefile.known_claims}
     found = [
-        Ruled(int(d.id), d.why, d.by, tuple(tell(known[i]) for i in d.on), is_one)
+        Ruled(int(d.id), reason(casefile, d), d.by, tuple(tell(known[i]) for i in d.on), is_one)
         for ruling, is_one in ((Ruling.SAME_OCCURRENCE, True), (Ruling.APART, False))
         for d in open_rulings(casefile.open_decisions, ruling)
         if all(i in known for i in d.on)

@@ -10,6 +10,7 @@ from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Certainty, Claim
 from habeas.core.decisions import Ruling, open_rulings
 from habeas.core.facts import Fact
+from habeas.core.reasons import reason
 from habeas.core.sources import Source
 from habeas.desk.telling import language, say_label, tell
 
@@ -110,7 +111,7 @@ def _states(casefile: Casefile) -> Mapping[str, tuple[State, str]]:
         (Ruling.SUPERSEDE, State.CORRECTED),
     ):
         for decision in open_rulings(casefile.open_decisions, ruling):
-            found[decision.on[0]] = (state, decision.why)
+            found[decision.on[0]] = (state, reason(casefile, decision))
     return found
 
 
