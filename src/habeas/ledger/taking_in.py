@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from habeas.core.levels import Level
 from habeas.core.names import is_same_name
 from habeas.core.when import When
 from habeas.ledger import models
@@ -22,8 +23,16 @@ class TakenIn:
     about_others: int
 
 
-def take_into(case: models.Case, new: NewSource, *, root: Path, by: str, at: datetime) -> TakenIn:
-    """Store one document and propose its claims about the person of the case."""
+def take_into(
+    case: models.Case,
+    new: NewSource,
+    *,
+    root: Path,
+    by: str,
+    at: datetime,
+    clearance: Level = Level.SEALED,
+) -> TakenIn:
+    """Store one document, by somebody cleared to a level, and propose its claims about the person of the case."""
     reading = read(
         new.text,
         document_date=When(new.date) if new.date else None,
@@ -32,7 +41,7 @@ def take_into(case: models.Case, new: NewSource, *, root: Path, by: str, at: dat
         language=new.language or "en",
     )
     new = replace(new, publisher=new.publisher or reading.publisher)
-    source, is_new = add_source(case, new, root=root, by=by, at=at)
+    source, is_new = add_source(case, new, root=root, by=by, at=at, clearance=clearance)
     proposed, others = _propose(case, source, reading, by=by, at=at)
     return TakenIn(source, is_new, proposed, others)
 

@@ -5,8 +5,8 @@ from django.http import HttpRequest
 from habeas import settings
 from habeas.core.claims import Certainty, Polarity
 from habeas.core.facts import Fact
-from habeas.desk.asking import now, today
-from habeas.desk.entering.told import Told, note_of
+from habeas.desk.asking import actor, now, today
+from habeas.desk.entering.told import Told, levels_for, note_of
 from habeas.ledger import models
 from habeas.ledger.acts import enter_claim
 from habeas.ledger.acts.enter_claim import ByHand, find_source
@@ -37,4 +37,5 @@ def enter_it(
     if told.source is not None:
         return enter_claim(case, find_source(case, told.source.id), new, by=by, at=at)
     note = note_of(told, on=today())
-    return enter_told(case, note, new, root=settings.SOURCES, by=by, at=at)
+    clearance = levels_for(actor(request), case.reference)[-1]
+    return enter_told(case, note, new, root=settings.SOURCES, by=by, at=at, clearance=clearance)

@@ -18,7 +18,7 @@ from habeas.desk.entering.questions import Question, Sort
 from habeas.desk.entering.told import levels_for
 from habeas.desk.heading import short_head
 from habeas.desk.sending import once, sent_before
-from habeas.desk.telling import tell_error
+from habeas.desk.telling import say_number, tell_error
 from habeas.intake import IntakeError, Taken, take_in
 from habeas.ledger import models
 from habeas.ledger.acts.add_source import NewSource
@@ -66,11 +66,11 @@ def add(request: HttpRequest, reference: str) -> HttpResponse:
         added = _take_all(request, case, form, documents)
         return _page(request, case, form, added=added, status=422)
     try:
-        first, count = once(request, lambda: _told_of(_take_all(request, case, form, documents)))
+        made = once(request, lambda: _told_of(_take_all(request, case, form, documents)))
     except SentOtherwise as problem:
         form.problems.append(tell_error(problem))
         return _page(request, case, form, status=422)
-    return _onwards(request, case, first, count)
+    return _onwards(request, case, *made)
 
 
 def _form(request: HttpRequest, case: models.Case) -> SourceForm:
@@ -104,9 +104,10 @@ def _take_all(
     return [_take(request, case, form, d, len(documents)) for d in documents]
 
 
-def _told_of(added: list[TakenIn]) -> tuple[str, str]:
-    """The first of the sources, and how many claims all of them propose."""
-    return added[0].source.pk, str(sum(one.proposed for one in added))
+def _told_of(added: list[TakenIn]) -> tuple[str, str, str]:
+    """The first of the sources, how many claims all of them propose, and how many of them were there before."""
+    proposed, known = sum(one.proposed for one in added), sum(not one.is_new for one in added)
+    return added[0].source.pk, str(proposed), str(known)
 
 
 def _take(
@@ -126,13 +127,22 @@ def _take(
         level=form.level,
     )
     by = request.user.get_username()
-    return take_into(case, new, root=settings.SOURCES, by=by, at=now())
+    return take_into(case, new, root=settings.SOURCES, by=by, at=now(), clearance=form.levels[-1])
 
 
-def _onwards(request: HttpRequest, case: models.Case, first: str, proposed: str) -> HttpResponse:
+def _onwards(
+    request: HttpRequest, case: models.Case, first: str, proposed: str, known: str = "0"
+) -> HttpResponse:
     count = int(proposed)
     said = ngettext("Added; %(num)s claim to review.", "Added; %(num)s claims to review.", count)
     messages.success(request, said % {"num": count})
+    if int(known):
+        again = ngettext(
+            "%(num)s document was in the case already: raised to the level chosen where that is higher, else as it was.",
+            "%(num)s documents were in the case already: raised to the level chosen where that is higher, else as they were.",
+            int(known),
+        )
+        messages.info(request, again % {"num": say_number(int(known))})
     answer = redirect("source", reference=case.reference, source_id=first)
     answer.status_code = 303
     return answer

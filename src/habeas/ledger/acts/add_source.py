@@ -9,6 +9,7 @@ from habeas.core.levels import Level
 from habeas.core.sources import Reliability
 from habeas.ledger import files, models
 from habeas.ledger.acts._act import act
+from habeas.ledger.acts.set_level import set_level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,16 +30,30 @@ class NewSource:
 
 
 def add_source(
-    case: models.Case, new: NewSource, *, root: Path, by: str, at: datetime
+    case: models.Case,
+    new: NewSource,
+    *,
+    root: Path,
+    by: str,
+    at: datetime,
+    clearance: Level = Level.SEALED,
 ) -> tuple[models.Source, bool]:
-    """The source, and whether it is new to the case: the same bytes twice are one source."""
+    """The source, and whether it is new to the case: the same bytes twice are one source.
+
+    One that is there is raised to the level that it is given now. One above the clearance of who adds it is, to them,
+    not there: what they add is a source of its own.
+    """
     sha256 = files.keep(root, new.data)
-    known = models.Source.objects.filter(case=case, sha256=sha256).first()
+    there = list(models.Source.objects.filter(case=case, sha256=sha256).order_by("added_at"))
+    known = next((source for source in there if Level(source.level) <= clearance), None)
     if known is not None:
+        if new.level > Level(known.level):
+            set_level(case, known.pk, new.level, by=by, at=at)
+            known.refresh_from_db()
         return known, False
     with act("add_source", [case], by=by, at=at) as doing:
         source = models.Source.objects.create(
-            id=_id(case, sha256),
+            id=_id(case, sha256, copy=len(there)),
             case=case,
             sha256=sha256,
             title=new.title,
@@ -58,6 +73,7 @@ def add_source(
     return source, True
 
 
-def _id(case: models.Case, sha256: str) -> str:
+def _id(case: models.Case, sha256: str, *, copy: int) -> str:
     """The same for the same bytes in the same case, so that adding twice finds the first."""
-    return hashlib.sha256(f"{case.reference}:{sha256}".encode()).hexdigest()[:16]
+    which = f"{case.reference}:{sha256}" + (f":{copy}" if copy else "")
+    return hashlib.sha256(which.encode()).hexdigest()[:16]

@@ -25,5 +25,7 @@ class Source(models.Model):
     added_at = models.DateTimeField()
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=["case", "sha256"], name="source_once"),)
-        indexes = (models.Index(fields=["sha256"], name="source_sha256"),)
+        indexes = (
+            models.Index(fields=["sha256"], name="source_sha256"),
+            models.Index(fields=["case", "sha256"], name="source_in_case"),
+        )
