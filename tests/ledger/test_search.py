@@ -3,12 +3,19 @@
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 
+from habeas.core.access import CaseRole
+from habeas.core.levels import Level
+from habeas.ledger.access import actor_of
 from habeas.ledger.acts import add_name
+from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.set_level import set_level
+from habeas.ledger.entries import entries_seen_by
 from habeas.ledger.models import Case
 from habeas.ledger.search import Hit, search
 from tests.ledger.casting import AMAL, NOON, File, a_file
-from tests.ledger.rooms import a_case, a_source
+from tests.ledger.rooms import BY, a_case, a_source
 
 NAMES = ("Мирзо Тавеску", "محمد تافيسكو", "Łukasz Tavešku", "米罗·塔维斯库")
 
@@ -102,7 +109,27 @@ def test_who_sees_little_finds_what_is_old(tmp_path: Path) -> None:
     for number in range(12):
         other = a_case(f"Boris {number}")
         a_source(other, tmp_path, text=f"Boris {number} was moved to Kostrel.")
-    seen = Case.objects.filter(pk=mine.pk)
-    assert [hit.case for hit in search("Kostrel", limit=1, cases=seen)] == [mine.reference]
+    assert _found(mine, "boris", Level.INTERNAL, limit=1) == [mine.reference]
     assert len(search("Kostrel", limit=50)) == 13
-    assert search("Kostrel", limit=1, cases=Case.objects.none()) == []
+    nobody = entries_seen_by(actor_of(User.objects.create_user("carla")), "Kostrel")
+    assert search("Kostrel", limit=1, seen=nobody) == []
+
+
+@pytest.mark.django_db
+def test_what_one_may_not_see_pushes_out_nothing_that_one_may(tmp_path: Path) -> None:
+    case = a_case("Amal Idris")
+    a_source(case, tmp_path, text="Idris was moved to Kostrel.")
+    for number in range(12):
+        note = a_source(case, tmp_path, text=f"Note {number}: moved to Kostrel.")
+        set_level(case, note.pk, Level.RESTRICTED, by=BY, at=NOON)
+    assert _found(case, "boris", Level.INTERNAL, limit=3) == [case.reference]
+    assert len(_found(case, "carla", Level.RESTRICTED, limit=3)) == 3
+
+
+def _found(case: Case, name: str, level: Level, *, limit: int) -> list[str]:
+    """The cases of what a new user of that clearance finds."""
+    user = User.objects.create_user(name)
+    part = NewPart(role=CaseRole.EDITOR, clearance=level)
+    grant(case, user, part, seen=None, by=BY, at=NOON)
+    seen = entries_seen_by(actor_of(user), "Kostrel")
+    return [hit.case for hit in search("Kostrel", limit=limit, seen=seen)]

@@ -5,12 +5,12 @@ Words are matched whatever their accents and case, the last one by its beginning
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 
 from habeas.core.casefile import Casefile
 from habeas.core.timeline import tell_claim
@@ -19,6 +19,7 @@ from habeas.ledger import models
 PERSON, CLAIM, SOURCE = "person", "claim", "source"
 _PIECE = 50_000
 Found = tuple[str, str, str]
+Seen = Callable[[list[int]], list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +106,12 @@ def _insert(case: models.Case, found: Iterable[Found]) -> None:
             )
 
 
-def search(query: str, *, limit: int = 50, cases: QuerySet[models.Case] | None = None) -> list[Hit]:
-    """What has all the words of the query, persons first, then the newest; of these cases only, where named."""
-    words = re.findall(r"\w+", folded(query))
+def search(query: str, *, limit: int = 50, seen: Seen | None = None) -> list[Hit]:
+    """What has all the words of the query, persons first, then the newest; of that only what is seen, where told."""
+    words = words_of(query)
     if not words:
         return []
-    found = newest(words, limit, cases)
+    found = newest(words, limit, seen)
     entries = models.SearchEntry.objects.select_related("case").filter(pk__in=found)
     ordered = sorted(entries, key=lambda e: ((PERSON, CLAIM, SOURCE).index(e.sort), -e.pk))
     once = {(e.sort, e.ref): e for e in reversed(ordered)}
@@ -121,29 +122,27 @@ def search(query: str, *, limit: int = 50, cases: QuerySet[models.Case] | None =
     ]
 
 
-def newest(words: list[str], limit: int, cases: QuerySet[models.Case] | None = None) -> list[int]:
-    """The numbers of the newest entries that have all the words.
+def words_of(query: str) -> list[str]:
+    """The words to look for."""
+    return re.findall(r"\w+", folded(query))
 
-    Newest first the index is read in windows, each of which is held against the cases: who sees most of what there
-    is needs one window; for who sees little, the windows grow.
+
+def newest(words: list[str], limit: int, seen: Seen | None = None) -> list[int]:
+    """The numbers of the newest entries that have all the words; `seen` picks out of some those that may be seen.
+
+    Newest first the index is read in windows, of each of which is kept what is seen: who sees most of what there is
+    needs one window; for who sees little, the windows grow.
     """
     ask = _sqlite if connection.vendor == "sqlite" else _postgresql
     found: list[int] = []
     before, window = 2**62, limit
     while len(found) < limit:
         read = ask(words, before, window)
-        found += read if cases is None else _within(read, cases)
+        found += read if seen is None else seen(read)
         if len(read) < window:
             break
         before, window = read[-1], window * 8
     return found[:limit]
-
-
-def _within(entries: list[int], cases: QuerySet[models.Case]) -> list[int]:
-    seen = models.SearchEntry.objects.filter(
-        Exists(cases.filter(pk=OuterRef("case")).order_by()), pk__in=entries
-    )
-    return list(seen.order_by("-pk").values_list("pk", flat=True))
 
 
 def _sqlite(words: list[str], before: int, limit: int) -> list[int]:

@@ -143,3 +143,12 @@ def test_a_name_for_a_state_that_has_one_is_asked_back(client: Client, case: Cas
     assert answer.status_code == 422
     assert "Varenia" in answer.content.decode()
     assert Case.objects.count() == 1
+
+
+def test_what_nobody_would_see_in_the_new_cases_is_not_entered(client: Client, case: Case) -> None:
+    people = {"r0-person": "Boris Tavesku", "r1-person": "Dana Kelor"}
+    answer = client.post(PATH, EVENT | people | {"level": "sealed"})
+    assert answer.status_code == 422
+    assert "choose a lower level" in answer.content.decode()
+    assert Case.objects.count() == 1
+    assert client.post(PATH, EVENT | people | {"level": "restricted"}).status_code == 303

@@ -9,9 +9,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
+from habeas.core.access import LIMITED
 from habeas.desk.asking import actor, address
 from habeas.desk.telling import tell
-from habeas.ledger.access import cases_seen_by, claims_seen_by, sources_seen_by
+from habeas.ledger.access import claims_seen_by, sources_seen_by
+from habeas.ledger.entries import entries_seen_by
 from habeas.ledger.models import Case
 from habeas.ledger.search import CLAIM, PERSON, SOURCE, search
 
@@ -45,7 +47,7 @@ def show(request: HttpRequest) -> HttpResponse:
 
 def _found(request: HttpRequest, words: str) -> Iterator[FoundLine]:
     asking = actor(request)
-    hits = search(words, limit=MOST, cases=cases_seen_by(asking))
+    hits = search(words, limit=MOST, seen=entries_seen_by(asking, words))
     claims = claims_seen_by(asking, {h.ref: h.case for h in hits if h.sort == CLAIM})
     sources = sources_seen_by(asking, {h.ref: h.case for h in hits if h.sort == SOURCE})
     names = dict(
@@ -57,7 +59,8 @@ def _found(request: HttpRequest, words: str) -> Iterator[FoundLine]:
         name, kind = names[hit.case], _SORTS[hit.sort]
         if hit.sort == PERSON:
             there = address("case", hit.case)
-            yield FoundLine(kind, hit.case, name, name, hit.excerpt, there)
+            is_limited = asking.parts[hit.case].role in LIMITED
+            yield FoundLine(kind, hit.case, name, name, name if is_limited else hit.excerpt, there)
         elif hit.ref in claims:
             claim = claims[hit.ref]
             quote = claim.anchors[0]

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from django.http import Http404, HttpRequest
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 
-from habeas.core.access import Action, may
+from habeas.core.access import Action, CaseRole, may, usual_clearance
 from habeas.core.errors import HabeasError
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
@@ -19,6 +19,7 @@ from habeas.ledger import models
 from habeas.ledger.acts.enter_mass_event import OneOfMany
 
 MOST = 40
+_UNSEEN = gettext_noop("In this case you would not see what you enter; choose a lower level.")
 _SHARED_ONLY = (Sort.LENGTH, Sort.LIST)
 
 
@@ -104,6 +105,8 @@ def _found(request: HttpRequest, row: Row, level: Level, held: Mapping[str, str]
         return replace(row, problem=problem, may_be_another=True)
     if not may(actor(request), Action.OPEN_CASE):
         return replace(row, problem=gettext("You cannot open cases; write the reference of one."))
+    if level > usual_clearance(CaseRole.LEAD):
+        return replace(row, problem=gettext(_UNSEEN))
     return row
 
 
@@ -113,8 +116,7 @@ def _in_case(request: HttpRequest, row: Row, reference: str, level: Level) -> Ro
     except (Http404, HabeasError):
         return replace(row, problem=gettext("You cannot enter anything in this case."))
     if not may(actor(request), Action.WRITE, reference, level):
-        problem = gettext("In this case you would not see what you enter; choose a lower level.")
-        return replace(row, problem=problem)
+        return replace(row, problem=gettext(_UNSEEN))
     return replace(row, case=case)
 
 
