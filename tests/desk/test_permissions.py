@@ -23,6 +23,7 @@ PARTS = tuple(role.value for role in Role)
 ACTORS = (*INSTANCE, *PARTS)
 WRITES = {"lead", "editor"}
 KNOWS_LOG = {"lead", "editor", "reviewer"}
+GIVEN_SOURCES = {"translator", "contact"}
 # Needs no log-in.
 OPEN = {
     "log_in", "mark", "stylesheet", "look", "set_language", "csp_report",
@@ -56,15 +57,14 @@ GET: dict[str, tuple[set[str], set[str]]] = {
     "case_sharing": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
     "case_history": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
     "claim_history": (KNOWS_LOG, set(PARTS) - KNOWS_LOG),
+    **dict.fromkeys(("case", "case_facts", "case_sources"), (set(PARTS), set())),
     **dict.fromkeys(
-        ("case", "case_facts", "case_health", "case_proceedings", "case_calls", "case_standards",
-         "case_sources", "case_procedures", "case_procedure", "case_arbitrary"), (set(PARTS), set())),
+        ("case_health", "case_proceedings", "case_calls", "case_standards", "case_procedures",
+         "case_procedure", "case_arbitrary", "contradictions", "repeats", "case_papers"),
+        (set(PARTS) - GIVEN_SOURCES, GIVEN_SOURCES)),
     "source": (set(PARTS) - {"contact"}, set()),
 }  # fmt: skip
 GET |= {
-    "contradictions": (set(PARTS), set()),
-    "repeats": (set(PARTS), set()),
-    "case_papers": (set(PARTS) - {"translator", "contact"}, {"translator", "contact"}),
     "new_paper": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
 }
 POST: dict[str, tuple[set[str], set[str]]] = {

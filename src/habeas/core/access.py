@@ -36,7 +36,7 @@ class Action(Choice):
     """What can be done."""
 
     READ = "read"
-    READ_PAPERS = "read_papers"  # those whose audience one is cleared for
+    READ_WHOLE = "see_clocks_and_papers"  # what is counted and written over all sources: clocks, law, papers
     WRITE = "write"  # enter, accept, reject, correct, merge, undo; take in a source
     COMPOSE = "compose"  # begin and edit a paper
     APPROVE = "approve"
@@ -72,7 +72,7 @@ TABLE: Mapping[CaseRole, frozenset[Action]] = MappingProxyType(
         _R.LEAD: frozenset(
             {
                 _A.READ,
-                _A.READ_PAPERS,
+                _A.READ_WHOLE,
                 _A.WRITE,
                 _A.COMPOSE,
                 _A.APPROVE,
@@ -82,10 +82,10 @@ TABLE: Mapping[CaseRole, frozenset[Action]] = MappingProxyType(
                 _A.READ_LOG,
             }
         ),
-        _R.EDITOR: frozenset({_A.READ, _A.READ_PAPERS, _A.WRITE, _A.COMPOSE, _A.READ_LOG}),
-        _R.REVIEWER: frozenset({_A.READ, _A.READ_PAPERS, _A.APPROVE, _A.READ_LOG}),
-        _R.VIEWER: frozenset({_A.READ, _A.READ_PAPERS}),
-        _R.COUNSEL: frozenset({_A.READ, _A.READ_PAPERS}),
+        _R.EDITOR: frozenset({_A.READ, _A.READ_WHOLE, _A.WRITE, _A.COMPOSE, _A.READ_LOG}),
+        _R.REVIEWER: frozenset({_A.READ, _A.READ_WHOLE, _A.APPROVE, _A.READ_LOG}),
+        _R.VIEWER: frozenset({_A.READ, _A.READ_WHOLE}),
+        _R.COUNSEL: frozenset({_A.READ, _A.READ_WHOLE}),
         _R.TRANSLATOR: frozenset({_A.READ}),
         _R.CONTACT: frozenset({_A.READ}),
     }

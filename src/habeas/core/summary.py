@@ -5,7 +5,7 @@ move evenly: so a summary made on one day serves for the days after it, until `f
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from habeas.core.care import care
@@ -80,6 +80,26 @@ def summary(casefile: Casefile) -> Summary:
         single=sum(entry.standing is Standing.SINGLE for entry in timeline(casefile)),
         contested=len(contradictions(casefile)),
         tasks=standing_tasks(casefile),
+    )
+
+
+def uncounted(found: Summary) -> Summary:
+    """The line of a case for somebody who is given single sources of it: from those nothing can be counted."""
+    nothing = Count(0, grows=False)
+    return replace(
+        found,
+        is_held=False,
+        status="",
+        least=nothing,
+        most=nothing,
+        silent_since=None,
+        last_call=None,
+        last_answer=None,
+        care="",
+        to_review=0,
+        single=0,
+        contested=0,
+        tasks=(),
     )
 
 

@@ -77,12 +77,14 @@ def case_for(request: HttpRequest, reference: str, action: Action = Action.READ)
         raise Http404 from problem
 
 
-def casefile_for(request: HttpRequest, reference: str, view: View | None = None) -> Casefile:
-    """The casefile as the user may see it. Raises Http404."""
+def casefile_for(
+    request: HttpRequest, reference: str, view: View | None = None, action: Action = Action.READ
+) -> Casefile:
+    """The casefile as the user may see it, for an action in it. Raises Http404; Refused passes through."""
     view = view or view_of(request)
     try:
         return access.casefile_seen_by(
-            actor(request), reference, as_of=view.as_of, known_at=view.known_at
+            actor(request), reference, as_of=view.as_of, known_at=view.known_at, action=action
         )
     except NotThere as problem:
         raise Http404 from problem

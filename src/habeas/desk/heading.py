@@ -23,16 +23,16 @@ class ShortHead:
     silent: int | None
 
 
-def short_head(casefile: Casefile) -> ShortHead:
-    """The head as it stands in the casefile that the user sees."""
+def short_head(casefile: Casefile, *, is_whole: bool = True) -> ShortHead:
+    """The head as it stands in the casefile that the user sees; nothing is counted where that is not whole."""
     first, *others = casefile.person.all_names
     return ShortHead(
         reference=casefile.reference,
         country=casefile.country,
         name=first,
         names=tuple(others),
-        custody=_custody(casefile),
-        silent=silence(casefile).days,
+        custody=_custody(casefile) if is_whole else "",
+        silent=silence(casefile).days if is_whole else None,
     )
 
 

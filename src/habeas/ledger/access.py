@@ -97,10 +97,18 @@ def case_seen_by(actor: Actor, reference: str, action: Action = Action.READ) -> 
 
 
 def casefile_seen_by(
-    actor: Actor, reference: str, *, as_of: date, known_at: datetime | None = None
+    actor: Actor,
+    reference: str,
+    *,
+    as_of: date,
+    known_at: datetime | None = None,
+    action: Action = Action.READ,
 ) -> Casefile:
-    """The casefile without what is above the actor's clearance or beyond the items they are limited to."""
-    case = case_seen_by(actor, reference)
+    """The casefile without what is above the actor's clearance or beyond the items they are limited to.
+
+    Raises NotThere where the actor may not see the case, Refused where only not do what is named.
+    """
+    case = case_seen_by(actor, reference, action)
     part = actor.parts[case.reference]
     key = (case.pk, part, as_of, known_at, revision_of(case))
     found = _recent.get(key)
@@ -163,10 +171,11 @@ def forget_casefiles() -> None:
 
 
 def limited_to(casefile: Casefile, items: Collection[str]) -> Casefile:
-    """The casefile with these sources only, and the claims that rest on nothing else."""
+    """The casefile with these sources only, the claims that rest on nothing else, and one name of the person."""
     kept = {i: s for i, s in casefile.sources.items() if i in items}
     claims = tuple(c for c in casefile.claims if all(a.source in kept for a in c.anchors))
-    return replace(casefile, sources=kept, claims=claims)
+    person = replace(casefile.person, names=())
+    return replace(casefile, person=person, sources=kept, claims=claims)
 
 
 def claims_seen_by(actor: Actor, ids: Mapping[str, str]) -> dict[str, Claim]:

@@ -65,7 +65,7 @@ def papers_seen_by(actor: Actor, case: models.Case) -> list[Paper]:
 
     Raises Refused for those who are given single sources only.
     """
-    if not may(actor, Action.READ_PAPERS, case.reference):
+    if not may(actor, Action.READ_WHOLE, case.reference):
         raise Refused(
             "Your part in {reference} does not let you do that; ask its lead.",
             reference=case.reference,

@@ -10,7 +10,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.due import STILL_DUE, Due
 from habeas.core.levels import Level
 from habeas.core.scripts import skeleton
-from habeas.core.summary import Count, Summary, summary
+from habeas.core.summary import Count, Summary, summary, uncounted
 from habeas.ledger import models
 from habeas.ledger.access import limited_to
 from habeas.procedures.applied import standing_procedure_tasks
@@ -34,8 +34,7 @@ def list_rows(case: models.Case, casefile: Casefile) -> Iterator[tuple[Row, list
         yield _row(level.value, mine, found), _tasks(found, mine)
     for user, clearance, items in _given_sources(case):
         mine = limited_to(casefile.for_audience(Level(clearance)), items)
-        found = summary(mine)
-        yield _row(audience_of(user), mine, found), _tasks(found, mine)
+        yield _row(audience_of(user), mine, uncounted(summary(mine))), []
 
 
 def _given_sources(case: models.Case) -> list[tuple[int, str, list[str]]]:

@@ -75,27 +75,28 @@ class CaseHead:
     may_write: bool
     keeping: Keeping
     knows_work: bool
+    is_whole: bool
 
 
 _TABS = (
     ("chronology", "case", gettext_lazy("Chronology"), Action.READ),
     ("facts", "case_facts", gettext_lazy("Facts"), Action.READ),
-    ("health", "case_health", gettext_lazy("Health and care"), Action.READ),
-    ("proceedings", "case_proceedings", gettext_lazy("Proceedings"), Action.READ),
-    ("calls", "case_calls", gettext_lazy("Calls and answers"), Action.READ),
-    ("standards", "case_standards", gettext_lazy("Standards"), Action.READ),
-    ("procedures", "case_procedures", gettext_lazy("Procedures"), Action.READ),
+    ("health", "case_health", gettext_lazy("Health and care"), Action.READ_WHOLE),
+    ("proceedings", "case_proceedings", gettext_lazy("Proceedings"), Action.READ_WHOLE),
+    ("calls", "case_calls", gettext_lazy("Calls and answers"), Action.READ_WHOLE),
+    ("standards", "case_standards", gettext_lazy("Standards"), Action.READ_WHOLE),
+    ("procedures", "case_procedures", gettext_lazy("Procedures"), Action.READ_WHOLE),
     ("sources", "case_sources", gettext_lazy("Sources"), Action.READ),
-    ("contradictions", "contradictions", gettext_lazy("Contradictions"), Action.READ),
-    ("repeats", "repeats", gettext_lazy("Told twice"), Action.READ),
-    ("papers", "case_papers", gettext_lazy("Papers"), Action.READ_PAPERS),
+    ("contradictions", "contradictions", gettext_lazy("Contradictions"), Action.READ_WHOLE),
+    ("repeats", "repeats", gettext_lazy("Told twice"), Action.READ_WHOLE),
+    ("papers", "case_papers", gettext_lazy("Papers"), Action.READ_WHOLE),
     ("sharing", "case_sharing", gettext_lazy("Sharing"), Action.READ_LOG),
     ("history", "case_history", gettext_lazy("History"), Action.READ_LOG),
 )
 
 
 def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
-    """The head of a case as its user may see it."""
+    """The head of a case as its user may see it; what it counts is shown only where `is_whole`."""
     clock, calls = custody(casefile), silence(casefile)
     status, basis = _status(casefile, clock, view)
     first, *others = casefile.person.all_names
@@ -118,6 +119,7 @@ def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
         may_write=may(actor, Action.WRITE, casefile.reference),
         keeping=casefile.keeping,
         knows_work=may(actor, Action.READ_LOG, casefile.reference),
+        is_whole=may(actor, Action.READ_WHOLE, casefile.reference),
     )
 
 

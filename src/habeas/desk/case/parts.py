@@ -100,6 +100,11 @@ def chronology(casefile: Casefile, view: View, window: tuple[date, date] | None)
     )
 
 
+def told(casefile: Casefile, view: View) -> Chronology:
+    """The first page for somebody who is given single sources: what those tell, and nothing counted from it."""
+    return Chronology(due=(), picture=None, facts=fact_lines(casefile, timeline(casefile), view))
+
+
 def _due(casefile: Casefile, view: View) -> tuple[DueLine, ...]:
     """What it calls for; a closed case only that what is new be read."""
     return tuple(

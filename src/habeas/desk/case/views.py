@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from habeas.core.access import Action
+from habeas.core.access import Action, may
 from habeas.core.casefile import Casefile, keep
 from habeas.core.corroboration import Standing
 from habeas.core.errors import HabeasError
@@ -28,14 +28,17 @@ def case(request: HttpRequest, reference: str) -> HttpResponse:
     view = view_of(request)
     casefile = casefile_for(request, reference, view)
     window = _window(request)
+    is_whole = may(actor(request), Action.READ_WHOLE, casefile.reference)
     name = f"chronology {language()} {view.query} {window}"
-    shown = keep(casefile, name, lambda: _chronology(casefile, view, window))
+    shown = keep(casefile, name, lambda: _chronology(casefile, view, window, is_whole=is_whole))
     return _show(request, casefile, view, "chronology", shown)
 
 
-def _chronology(casefile: Casefile, view: View, window: tuple[date, date] | None) -> SafeString:
+def _chronology(
+    casefile: Casefile, view: View, window: tuple[date, date] | None, *, is_whole: bool
+) -> SafeString:
     """The page without its frame: long, and the same until somebody does something."""
-    page = parts.chronology(casefile, view, window)
+    page = parts.chronology(casefile, view, window) if is_whole else parts.told(casefile, view)
     shown = {"page": page, "view": view, "casefile": casefile}
     return mark_safe(render_to_string("desk/case/_chronology.html", shown))  # noqa: S308 - escaped there
 
@@ -72,7 +75,7 @@ def _narrowed(request: HttpRequest) -> dict[str, str]:
 def case_health(request: HttpRequest, reference: str) -> HttpResponse:
     """The care record."""
     view = view_of(request)
-    casefile = casefile_for(request, reference, view)
+    casefile = casefile_for(request, reference, view, Action.READ_WHOLE)
     return _show(request, casefile, view, "health", parts.health(casefile, view))
 
 
@@ -80,7 +83,7 @@ def case_health(request: HttpRequest, reference: str) -> HttpResponse:
 def case_proceedings(request: HttpRequest, reference: str) -> HttpResponse:
     """The charges and the court."""
     view = view_of(request)
-    casefile = casefile_for(request, reference, view)
+    casefile = casefile_for(request, reference, view, Action.READ_WHOLE)
     return _show(request, casefile, view, "proceedings", parts.proceedings(casefile, view))
 
 
@@ -88,7 +91,7 @@ def case_proceedings(request: HttpRequest, reference: str) -> HttpResponse:
 def case_calls(request: HttpRequest, reference: str) -> HttpResponse:
     """Who was asked, and what was answered."""
     view = view_of(request)
-    casefile = casefile_for(request, reference, view)
+    casefile = casefile_for(request, reference, view, Action.READ_WHOLE)
     return _show(request, casefile, view, "calls", parts.calls(casefile, view))
 
 

@@ -34,7 +34,7 @@ def case_standards(request: HttpRequest, reference: str) -> HttpResponse:
         else:
             messages.success(request, gettext("Decided."))
             return SeeOther(address("case_standards", case.reference, view=view))
-    casefile = casefile_for(request, reference, view)
+    casefile = casefile_for(request, reference, view, Action.READ_WHOLE)
     more = {"page": standards(casefile, view), "problem": problem, "typed": request.POST}
     return _show(request, casefile, view, "standards", 422 if problem else 200, **more)
 
@@ -43,7 +43,7 @@ def case_standards(request: HttpRequest, reference: str) -> HttpResponse:
 def case_procedures(request: HttpRequest, reference: str) -> HttpResponse:
     """Where the case can be taken, in order of fit."""
     view = view_of(request)
-    casefile = casefile_for(request, reference, view)
+    casefile = casefile_for(request, reference, view, Action.READ_WHOLE)
     page = procedures(casefile, view)
     return _show(request, casefile, view, "procedures", page=page, order=ORDER)
 
@@ -52,7 +52,7 @@ def case_procedures(request: HttpRequest, reference: str) -> HttpResponse:
 def case_procedure(request: HttpRequest, reference: str, key: str) -> HttpResponse:
     """One procedure in full, held against the case. Raises Http404 for one that the library does not have."""
     view = view_of(request)
-    casefile = casefile_for(request, reference, view)
+    casefile = casefile_for(request, reference, view, Action.READ_WHOLE)
     held = one_of(casefile, key, view)
     if held is None:
         raise Http404
@@ -66,7 +66,7 @@ def case_procedure(request: HttpRequest, reference: str, key: str) -> HttpRespon
 def case_arbitrary(request: HttpRequest, reference: str) -> HttpResponse:
     """The five categories of arbitrary detention as questions, without a verdict."""
     view = view_of(request)
-    casefile = casefile_for(request, reference, view)
+    casefile = casefile_for(request, reference, view, Action.READ_WHOLE)
     page = assessment(casefile, view)
     return _show(request, casefile, view, "arbitrary", page=page, no_verdict=NO_VERDICT)
 

@@ -36,7 +36,7 @@ def repeats(request: HttpRequest, reference: str) -> HttpResponse:
             messages.success(request, gettext("Decided."))
             return redirect(f"{reverse('repeats', args=[case.reference])}#repeats")
     view = view_of(request)
-    casefile = casefile_for(request, case.reference, view)
+    casefile = casefile_for(request, case.reference, view, Action.READ_WHOLE)
     shown = {
         "head": case_head(casefile, view, actor(request)),
         "view": view,

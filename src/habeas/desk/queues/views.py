@@ -37,7 +37,7 @@ def contradictions(request: HttpRequest, reference: str) -> HttpResponse:
             messages.success(request, gettext("Decided."))
             return redirect(f"{reverse('contradictions', args=[case.reference])}#conflicts")
     view = view_of(request)
-    casefile = casefile_for(request, case.reference, view)
+    casefile = casefile_for(request, case.reference, view, Action.READ_WHOLE)
     shown = {
         "head": case_head(casefile, view, actor(request)),
         "view": view,

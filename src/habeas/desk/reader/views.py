@@ -74,7 +74,9 @@ def _whole(
     shown = {
         "page": page,
         "casefile": casefile,
-        "head": short_head(casefile),
+        "head": short_head(
+            casefile, is_whole=may(actor(request), Action.READ_WHOLE, casefile.reference)
+        ),
         "view": shared.view,
         "may_write": shared.may_write,
         "shared": shared,
