@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from habeas.core.casefile import Casefile
+from habeas.core.decisions import Decision, Ruling
 from habeas.core.errors import HabeasError
+from habeas.core.facts import Fact
 from habeas.core.levels import Level
+from habeas.core.when import When
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, write
 from habeas.procedures import PROCEDURES
+from habeas.standards import engaged
 from tests.papers.forms import the_full_case
-from tests.papers.varenia import AS_OF, LEAGUE
+from tests.papers.varenia import ADDED, AS_OF, LEAGUE
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
 FORMS = sorted(key for key, paper in PAPERS.items() if paper.form_of)
@@ -95,14 +100,58 @@ def test_an_answer_keeps_whose_word_it_is() -> None:
     assert "According to her sister, Ms Idris was said to have been mistreated" in acts
 
 
-def test_a_complaint_names_articles_of_its_own_treaty_only() -> None:
-    bound = replace(the_full_case(), country="KG")
-    form = write(
-        "cat_complaint", bound, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
-    )
-    articles = answer(form, "Articles said to have been violated")
-    assert "Convention against Torture" in articles
+ARTICLES = "Articles said to have been violated"
+
+
+def _complaint(case: Casefile) -> Draft:
+    return write("cat_complaint", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE)
+
+
+def _confirmed(case: Casefile, *provisions: str) -> Casefile:
+    """The case with a ruling that each claim which engages these articles of the Convention does."""
+    found = [
+        e for e in engaged(case) if e.instrument.key == "cat" and e.provision.number in provisions
+    ]
+    rulings = [
+        Decision(id=f"{9000 + n:012}", ruling=Ruling.ENGAGE, on=("cat", e.provision.number, claim), by="amal", at=ADDED, why="seen")
+        for n, (e, claim) in enumerate((e, claim) for e in found for claim in e.claims)
+    ]  # fmt: skip
+    return replace(case, decisions=(*case.decisions, *rulings))
+
+
+def test_no_article_is_said_to_be_violated_before_a_person_confirms_it() -> None:
+    form = _complaint(replace(the_full_case(), country="KG"))
+    assert "Convention against Torture" not in answer(form, ARTICLES)
+    told = " ".join(missing.said.text() for missing in form.missing)
+    assert "named in the form only once you confirm it" in told
+    assert "article 16 of the Convention" in told
+
+
+def test_a_complaint_names_the_confirmed_articles_of_its_own_treaty_only() -> None:
+    form = _complaint(_confirmed(replace(the_full_case(), country="KG"), "16"))
+    articles = answer(form, ARTICLES)
+    assert "Kyrgyzstan has been bound by article 16 of the Convention against Torture" in articles
     assert "Covenant" not in articles
+    assert "facts above" not in articles
+
+
+def test_a_treaty_that_did_not_bind_when_it_happened_is_not_named() -> None:
+    case = replace(the_full_case(), country="KG")
+    early = replace(
+        case,
+        claims=tuple(
+            replace(c, fact=_at(c.fact, When("1993-05-04")), told_on=When("1993-06-01"))
+            for c in case.claims
+        ),
+    )
+    form = _complaint(_confirmed(early, "16"))
+    assert "article 16" not in answer(form, ARTICLES)
+    told = " ".join(missing.said.text() for missing in form.missing)
+    assert "Did not bind the state when the facts happened" in told
+
+
+def _at(fact: Fact, when: When) -> Fact:
+    return replace(fact, when=when) if fact.occurred is not None else fact  # type: ignore[call-arg]
 
 
 def test_the_last_final_decision_is_found() -> None:

@@ -36,7 +36,9 @@ class Action(Choice):
     """What can be done."""
 
     READ = "read"
-    READ_WHOLE = "see_clocks_and_papers"  # what is counted and written over all sources: clocks, law, papers
+    READ_WHOLE = (
+        "see_clocks_and_papers"  # what is counted and written over all sources: clocks, law, papers
+    )
     WRITE = "write"  # enter, accept, reject, correct, merge, undo; take in a source
     COMPOSE = "compose"  # begin and edit a paper
     APPROVE = "approve"

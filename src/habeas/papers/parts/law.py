@@ -9,6 +9,10 @@ from habeas.papers.writing import Writing
 from habeas.standards import Engagement, Kind, Strength, engaged
 
 _MOST = 9
+_FROM_MEMORY = "From memory, not compared with a text: {provisions}. Compare before this goes out."
+_LEFT_OUT = "Engaged too, and left out for the length of the sentence: {provisions}."
+_NOT_CONFIRMED = "Engaged by the facts, but named in the form only once you confirm it on the page Standards: {provisions}."
+_NOT_BINDING = "Did not bind the state when the facts happened, so not named: {provisions}."
 
 
 def law(writing: Writing) -> list[Block]:
@@ -27,27 +31,33 @@ def law(writing: Writing) -> list[Block]:
     return [*paragraphs, *([Paragraph((opening, *soft))] if soft else [])]
 
 
-def instrument_law(writing: Writing, key: str) -> list[Block]:
-    """The provisions of one instrument that the facts engage, whether it binds or not."""
+def confirmed_law(writing: Writing, key: str) -> list[Block]:
+    """The provisions of one treaty that a person confirmed, where it bound the state when the facts happened.
+
+    To invoke an article is to say that it was violated, which no rule of the library does; what is engaged and not
+    confirmed is named to the caseworker.
+    """
     found = [e for e in engaged(writing.casefile) if e.instrument.key == key]
-    if not found:
+    binding = [e for e in found if e.binding]
+    named = [e for e in binding if e.is_confirmed]
+    _name(writing, _NOT_CONFIRMED, [e for e in binding if not e.is_confirmed])
+    _name(writing, _NOT_BINDING, [e for e in found if not e.binding])
+    if not named:
         return []
-    _name_the_unchecked(writing, [found])
-    telling = _binding if found[0].binding else _soft
-    return [Paragraph((telling(writing, found),))]
+    _name_the_unchecked(writing, [named])
+    return [Paragraph((_binding(writing, named, "invoked"),))]
 
 
 def _name_the_unchecked(writing: Writing, groups: Sequence[Sequence[Engagement]]) -> None:
-    """Tell the caseworker which provisions of the paper nobody has compared with their text."""
-    chosen = (e for group in groups for e in _chosen(group))
-    names = [e.provision.citation for e in chosen if not e.provision.is_checked]
-    if names:
-        writing.lacks(
-            whole(
-                "From memory, not compared with a text: {provisions}. Compare before this goes out.",
-                provisions="; ".join(names),
-            )
-        )
+    """Tell the caseworker which provisions of the paper nobody has compared with their text, and which found no room."""
+    chosen = [e for group in groups for e in _chosen(group)]
+    _name(writing, _FROM_MEMORY, [e for e in chosen if not e.provision.is_checked])
+    _name(writing, _LEFT_OUT, [e for group in groups for e in group if e not in chosen])
+
+
+def _name(writing: Writing, words: str, found: Sequence[Engagement]) -> None:
+    if found:
+        writing.lacks(whole(words, provisions="; ".join(e.provision.citation for e in found)))
 
 
 def _is_soft(engagement: Engagement) -> bool:
@@ -60,11 +70,11 @@ def _by_instrument(found: Sequence[Engagement]) -> list[list[Engagement]]:
     return [list(group) for _, group in groupby(found, key=lambda e: e.instrument.key)]
 
 
-def _binding(writing: Writing, group: Sequence[Engagement]) -> Sentence:
+def _binding(writing: Writing, group: Sequence[Engagement], words: str = "bound") -> Sentence:
     first = group[0]
     since = writing.tail("bound_since", since=say_day(first.since)) if first.since else ""
     given = {"state": writing.state, "instrument": first.instrument.cited_as, "since": since}
-    return writing.says("bound", _claims(group), _note(group), **given, **_given(writing, group))
+    return writing.says(words, _claims(group), _note(group), **given, **_given(writing, group))
 
 
 def _soft(writing: Writing, group: Sequence[Engagement]) -> Sentence:

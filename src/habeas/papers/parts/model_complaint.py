@@ -18,7 +18,7 @@ from habeas.papers.form import Answer, Question, section
 from habeas.papers.paper import Part
 from habeas.papers.parts import answers
 from habeas.papers.parts.health import plain
-from habeas.papers.parts.law import instrument_law
+from habeas.papers.parts.law import confirmed_law
 from habeas.papers.parts.version import version
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
@@ -79,7 +79,7 @@ REMEDIES = section(
 
 def model_complaint(instrument: str) -> tuple[tuple[str | None, Part], ...]:
     """The parts of a complaint under one treaty."""
-    articles: Answer = answers.part(lambda writing: instrument_law(writing, instrument))
+    articles: Answer = answers.part(lambda writing: confirmed_law(writing, instrument))
     return (
         ("heading_author", AUTHOR),
         (
