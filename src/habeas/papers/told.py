@@ -90,7 +90,9 @@ def _can_be_of_one_time(one: Told, other: Told) -> bool:
 
 def _one_matter(a: dict[str, object], b: dict[str, object]) -> bool:
     """What tells occurrences apart must be stated by both or by neither."""
-    telling = ("method", "need", "offence", "guarantee", "trend", "effect", "action", "office")
+    telling = (
+        "method", "need", "offence", "guarantee", "trend", "effect", "action", "office", "repeated",
+    )  # fmt: skip
     return all((name in a) == (name in b) for name in telling)
 
 
