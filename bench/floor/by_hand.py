@@ -1,8 +1,9 @@
 """What the pages by hand share: queries, the words for a day and a number, and the template in its frame."""
 
-from collections.abc import Sequence
+import json
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from django.contrib.messages import get_messages
 from django.db import connection
@@ -64,16 +65,85 @@ def shown(request: HttpRequest, template: str, path: str, **values: object) -> H
     return HttpResponse(TEMPLATES.get_template(template).render(**frame, **values))
 
 
-def part_in(user: int, reference: str) -> tuple[int, str, str, str, str, Sequence[str]]:
-    """The case that a user may see: its number, state, person, name, the clearance, and who may write there."""
-    found = asked(
-        """SELECT c.id, c.country, p.id, p.name, r.clearance, r.role FROM ledger_case c
-           JOIN ledger_caserole r ON r.case_id = c.id JOIN ledger_person p ON p.id = c.person_id
-           WHERE c.reference = %s AND r.user_id = %s AND r.closed_at IS NULL""",
-        reference,
-        user,
+MINE = """FROM ledger_caseregister r
+ JOIN ledger_caserole p ON p.case_id = r.case_id AND p.user_id = %s AND p.closed_at IS NULL
+ AND r.audience = CASE WHEN p.role IN ('translator', 'contact') THEN 'user:' || p.user_id ELSE p.clearance END"""
+
+
+class File(NamedTuple):
+    """A case that a user may see: the part in it, and what the register holds for that audience."""
+
+    case: int
+    country: str
+    country_name: str
+    review_on: object
+    review_why: str
+    clearance: str
+    role: str
+    row: int
+    names: object
+    is_held: bool
+    least: int
+    least_zero: int
+    most: int
+    most_zero: int
+    silent_since: object
+    last_call: object
+    last_answer: object
+    sources: int
+    contested: int
+
+    @property
+    def state(self) -> str:
+        """The state by its name."""
+        return state(self.country, self.country_name)
+
+    @property
+    def silence(self) -> str:
+        """For how many days no answer came; empty where none is awaited."""
+        return days((date.today() - day_of(self.silent_since)).days) if self.silent_since else ""
+
+    @property
+    def custody(self) -> str:
+        """'Day 1,008 of custody', or how long in custody."""
+        least, most = span(date.today(), self.least, self.least_zero, self.most, self.most_zero)
+        if self.is_held and least == most:
+            return f"Day {number(least)} of custody"
+        return f"{between(least, most)} in custody"
+
+
+def file_of(user: int, reference: str) -> File:
+    """The case of that reference as a user may see it."""
+    ((*values,),) = asked(
+        f"""SELECT c.id, c.country, c.country_name, c.review_on, c.review_why, p.clearance, p.role, r.id, r.names,
+            r.is_held, r.least, r.least_zero, r.most, r.most_zero, r.silent_since, r.last_call, r.last_answer,
+            r.sources, r.contested {MINE} JOIN ledger_case c ON c.id = r.case_id WHERE c.reference = %s""",
+        user, reference,
+    )  # fmt: skip
+    return File(*values)
+
+
+def state(code: str, name: str) -> str:
+    """A state by its name; the register of register.py holds only one that no list has."""
+    return name or f"unlisted state {code}"
+
+
+def names_of(names: object) -> list[str]:
+    """The names, a list in JSON; PostgreSQL gives the text of it too."""
+    return json.loads(names) if isinstance(names, str) else names  # type: ignore[return-value]
+
+
+def span(now: date, least: int, least_zero: int, most: int, most_zero: int) -> tuple[int, int]:
+    """The least and the most days on a day, of counts that grow or stand still."""
+    today = now.toordinal()
+    return (today - least_zero if least_zero is not None else least), (
+        today - most_zero if most_zero is not None else most
     )
-    return found[0]  # type: ignore[return-value]
+
+
+def between(least: int, most: int) -> str:
+    """'1,008 days', or the least and the most."""
+    return days(least) if least == most else f"at least {least:,} and at most {most:,} days"
 
 
 LEVELS = ("public", "internal", "restricted", "sealed")

@@ -11,8 +11,20 @@ from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
 
-from floor.by_hand import Row, asked, day, day_of, days, number, part_in, shown, up_to
-from floor.lists import said
+from floor.by_hand import (
+    File,
+    Row,
+    asked,
+    day,
+    day_of,
+    days,
+    file_of,
+    names_of,
+    number,
+    shown,
+    up_to,
+)
+from floor.today import PLACES, said
 from habeas.kinds import KINDS
 
 LABELS = {key: kind.label for key, kind in KINDS.items()}
@@ -20,16 +32,16 @@ STRANDS = {key: kind.strand.value for key, kind in KINDS.items()}
 LANES = {"custody": 0, "proceedings": 1, "health": 2, "treatment": 3, "contact": 3, "appeals": 4}
 NAMES = ("Custody", "Proceedings", "Health and care", "Treatment, contact", "Calls and answers")
 SORTS = ("custody", "proceedings", "health", "treatment", "appeals")
-MILESTONES = (100, 365, 500, *range(1000, 40000, 500))
+HOME = "house_arrest"
+CUSTODY = {key for key, kind in KINDS.items() if kind.strand.value == "custody"}
+DUE = ("appeal-unanswered", "care-unmet", "access-refused", "claims-to-review")
 
 
 def show(request: HttpRequest, reference: str) -> HttpResponse:
     """The first page of a case."""
     now = date.today()
-    case, country, person, name, clearance, role = part_in(request.user.pk, reference)
-    levels = up_to(clearance)
-    forms = asked("SELECT text FROM ledger_nameform WHERE person_id = %s ORDER BY id", person)
-    names = [text for (text,) in dict.fromkeys(forms) if text != name]
+    file = file_of(request.user.pk, reference)
+    case, levels, (name, *names) = file.case, up_to(file.clearance), names_of(file.names)
     rows = asked(
         f"""SELECT f.claim, f.kind, c.starts, s.date, a.source_id, a.quote, s.title, e.text, c.level, c.fields
             FROM ledger_factregister f JOIN ledger_claim c ON c.id = f.claim JOIN ledger_anchor a ON a.claim_id = c.id
@@ -42,37 +54,29 @@ def show(request: HttpRequest, reference: str) -> HttpResponse:
         "SELECT begins_earliest, begins_latest, ends_earliest, ends_latest, status FROM ledger_custodyregister "
         "WHERE case_id = %s ORDER BY begins_earliest, id", case,
     )  # fmt: skip
-    ((silent, call, answer, sources, contested, register),) = asked(
-        "SELECT silent_since, last_call, last_answer, sources, contested, id FROM ledger_caseregister "
-        "WHERE case_id = %s AND audience = %s", case, clearance,
-    )  # fmt: skip
     tasks = asked(
-        'SELECT code, "on", about, count FROM ledger_taskregister WHERE row_id = %s ORDER BY id',
-        register,
-    )
+        'SELECT code, "on", "when", about, count FROM ledger_taskregister WHERE row_id = %s AND '
+        "(shows_from <= %s AND shows_to >= %s OR code = 'milestone') ORDER BY id", file.row, now, now,
+    )  # fmt: skip
     facts = lines(rows)
     dated = [
         (day_of(row[2]), row, fact) for row, fact in facts if row[2] and STRANDS[row[1]] in LANES
     ]
-    begin, held = day_of(custody[0][0]), custody[-1][2] is None
-    length = sum(
-        ((day_of(ends or now)) - day_of(begins)).days + 1 for begins, _, ends, _, _ in custody
-    )
-    first = max(begin_of(dated), date.min)
+    first = min(on for on, _, _ in dated)
     first = first - timedelta(max(10, (now - first).days // 40))
-    basis = next((row for row, _ in facts if row[1] == "arrest"), facts[0][0])
+    basis = basis_of(facts, custody)
     found = sum(fact[9].startswith("found") for _, fact in facts)
     return shown(
-        request, "case.html", f"/cases/{reference}/", reference=reference, name=name, names=names, country=country,
-        may_write=role in ("lead", "editor"), status=status(custody[-1], held),
-        basis={"id": basis[0], "source": basis[4], "quote": basis[5]},
-        day=f"Day {number(length)} of custody" if held else f"{days(length)} in custody", today=day(now), as_of=now,
-        silent=days((now - day_of(silent)).days) if silent else "—", since=calls(silent, call, answer),
+        request, "case.html", f"/cases/{reference}/", reference=reference, name=name, names=names, state=file.state,
+        may_write=file.role in ("lead", "editor"), knows_work=file.role in ("lead", "editor", "reviewer"),
+        review_on=file.review_on and day(file.review_on), review_why=file.review_why, status=status(custody),
+        basis=dict(zip(("id", "source", "quote", "mark", "standing"), (basis[i] for i in (0, 4, 5, 8, 9)), strict=True)),
+        day=file.custody, today=day(now), as_of=now, silent=file.silence or "—", since=calls(file),
         shares=[(k, number(n), w) for k, n, w in (("found", found, "found by an independent body"),
                 ("single", len(facts) - found, "one source")) if n],
-        tabs=tabs(len(facts), sources, contested, told_twice(rows)), due=due(tasks, rows, begin, now),
+        tabs=tabs(len(facts), file, told_twice(rows)), due=due(tasks, rows, day_of(custody[0][0]), now),
         first=first, steps=steps(first, now), dated=number(len(dated)), ticks=ticks(first, now),
-        bands=bands(custody, silent, first, now), dots=dots(dated, first, now),
+        bands=bands(custody, file.silent_since, first, now), dots=dots(dated, first, now),
         counts=[(NAMES[lane], n) for lane, n in sorted(Counter(LANES[STRANDS[r[1]]] for _, r, _ in dated).items())],
         facts=[fact for _, fact in facts],
     )  # fmt: skip
@@ -93,32 +97,51 @@ def lines(rows: list[Row]) -> list[tuple[Row, Row]]:
     return found
 
 
-def begin_of(dated: list[tuple[date, Row, Row]]) -> date:
-    """The first day of the facts."""
-    return min(on for on, _, _ in dated)
-
-
-def status(last: Row, held: bool) -> str:
-    """Held, since when."""
-    if not held:
+def status(custody: list[Row]) -> str:
+    """Held, since when: at home since that began, elsewhere since custody did."""
+    last = custody[-1]
+    if last[2]:
         return f"Not held (since {day(last[2])})"
-    words = "Under house arrest" if last[4] == "house_arrest" else "Held"
-    return f"{words} (since {day(last[0])})"
+    if last[4] == HOME:
+        return f"Under house arrest (since {day(last[0])})"
+    begins = last[0]
+    for earlier in reversed(custody[:-1]):
+        if earlier[2] != begins:
+            break
+        begins = earlier[0]
+    return f"Held (since {day(begins)})"
 
 
-def calls(silent: object, call: object, answer: object) -> str:
+def basis_of(facts: list[tuple[Row, Row]], custody: list[Row]) -> Row:
+    """The line of the fact with which the last way of being held begins."""
+    begins, goes_on = custody[-1][0], len(custody) > 1 and custody[-2][2] == custody[-1][0]
+    way = '"house_arrest"' if custody[-1][4] == HOME else '"status"'
+    return next(
+        line for row, line in facts
+        if row[2] == begins and row[1] in CUSTODY
+        and (not goes_on or (way in (row[9] if isinstance(row[9], str) else json.dumps(row[9]))))
+    )  # fmt: skip
+
+
+def calls(file: File) -> str:
     """The line under the days of silence."""
+    silent, call, answer = file.silent_since, file.last_call, file.last_answer
     oldest = f"The oldest call without an answer: {day(silent)}. " if silent else ""
     last = f"Last call: {day(call)}." if call else "No call yet."
     answered = f"Last answer: {day(answer)}." if answer else "No answer yet." if call else ""
     return f"{oldest}{last} {answered}"
 
 
-def tabs(facts: int, sources: int, contested: int, twice: int) -> list[tuple[str, str, str]]:
+def tabs(facts: int, file: File, twice: int) -> list[tuple[str, str, str]]:
     """The pages of the case, with how much there is."""
-    counts = {"facts/": facts, "sources/": sources, "contradictions/": contested, "repeats/": twice}
+    counts = {
+        "facts/": facts,
+        "sources/": file.sources,
+        "contradictions/": file.contested,
+        "repeats/": twice,
+    }
     pages = (("", "Chronology"), ("facts/", "Facts"), ("health/", "Health and care"), ("proceedings/", "Proceedings"),
-             ("calls/", "Calls and answers"), ("standards/", "Standards"), ("sources/", "Sources"),
+             ("calls/", "Calls and answers"), ("standards/", "Standards"), ("procedures/", "Procedures"), ("sources/", "Sources"),
              ("contradictions/", "Contradictions"), ("repeats/", "Told twice"), ("papers/", "Papers"),
              ("sharing/", "Sharing"), ("history/", "History"))  # fmt: skip
     return [(p, label, number(counts[p]) if counts.get(p) else "") for p, label in pages]
@@ -140,17 +163,10 @@ def told_twice(rows: list[Row]) -> int:
     )
 
 
-def due(tasks: list[Row], rows: list[Row], begin: date, now: date) -> list[str]:
-    """What the case calls for: appeals, claims to review, stated lengths that cannot be, the next round number."""
+def due(tasks: list[Row], rows: list[Row], begin: date, now: date) -> list[tuple[str, str]]:
+    """What the case calls for, stated lengths that cannot be, the next round number, and where each is done."""
     found = [
-        said(code, on, "", about, count, now)
-        for code, on, about, count in tasks
-        if code == "appeal-unanswered"
-    ]
-    found += [
-        said(code, on, "", about, count, now)
-        for code, on, about, count in tasks
-        if code == "claims-to-review"
+        (said(*task, now), PLACES[task[0]]) for code in DUE for task in tasks if task[0] == code
     ]
     lengths = sorted(
         (str(row[2]), row[0], row[9]) for row in rows if row[1] == "custody_duration" and row[2]
@@ -160,16 +176,14 @@ def due(tasks: list[Row], rows: list[Row], begin: date, now: date) -> list[str]:
         at_least, held = int(stated["length"].strip(">P=D")), (day_of(on) - begin).days + 1
         if held <= at_least:
             found.append(
-                f"The source states more than {days(at_least)}; on {day(on)} the clock gives {days(held)}."
+                (
+                    f"The source states more than {days(at_least)}; on {day(on)} the clock gives {days(held)}.",
+                    PLACES["contradiction"],
+                )
             )
-    ahead = [
-        (day_of(on), count)
-        for code, on, _, count in tasks
-        if code == "milestone" and day_of(on) >= now
-    ]
+    ahead = [task for task in tasks if task[0] == "milestone" and day_of(task[1]) > now]
     if ahead:
-        on, count = min(ahead)
-        found.append(said("milestone", on, "", "", count, now))
+        found.append((said(*min(ahead, key=lambda task: task[4]), now), PLACES["milestone"]))
     return found
 
 
@@ -204,7 +218,7 @@ def bands(custody: list[Row], silent: object, first: date, last: date) -> list[R
     """The periods of custody, and the silence."""
     found: list[Row] = []
     for begins, _, ends, _, way in custody:
-        sort, what = ("house", "house arrest") if way == "house_arrest" else ("held", "held")
+        sort, what = ("house", "house arrest") if way == HOME else ("held", "held")
         found.append(
             band(
                 first, last, (day_of(begins), day_of(ends or last)), (44, 12, sort, what, "Custody")

@@ -4,7 +4,7 @@ import json
 
 from django.http import HttpRequest, HttpResponse
 
-from floor.by_hand import asked, day, part_in, shown, up_to
+from floor.by_hand import asked, day, file_of, names_of, shown, up_to
 from habeas.kinds import KINDS
 
 ASKED = {
@@ -17,8 +17,8 @@ LABELS = {key: kind.label for key, kind in KINDS.items()}
 
 def show(request: HttpRequest, reference: str, source: str) -> HttpResponse:
     """One source of a case."""
-    case, _, _, name, clearance, role = part_in(request.user.pk, reference)
-    levels = up_to(clearance)
+    file = file_of(request.user.pk, reference)
+    case, levels, (name, *names) = file.case, up_to(file.clearance), names_of(file.names)
     ((title, text, date, publisher, language, level, sha256),) = asked(
         f"""SELECT title, text, date, publisher, language, level, sha256 FROM ledger_source
             WHERE id = %s AND case_id = %s AND level IN ({levels})""",
@@ -49,5 +49,5 @@ def show(request: HttpRequest, reference: str, source: str) -> HttpResponse:
                             "" if certainty == "stated" else certainty, unsure, how != "person", kind in held))  # fmt: skip
     segments.append((text[reached:], ""))
     return shown(request, "reader.html", f"/cases/{reference}/sources/{source}/", reference=reference, source=source,
-                 name=name, title=title, date=day(date), publisher=publisher, language=language, level=level,
-                 sha256=sha256, segments=segments, waiting=waiting, may_write=role in ("lead", "editor"))  # fmt: skip
+                 name=name, names=names, state=file.state, custody=file.custody, silent=file.silence, title=title, date=day(date), publisher=publisher, language=language, level=level,
+                 sha256=sha256, segments=segments, waiting=waiting, may_write=file.role in ("lead", "editor"))  # fmt: skip

@@ -2,11 +2,11 @@
 
 from django.urls import include, path
 
-from floor import case, lists, reader
+from floor import case, cases, reader, today
 
 urlpatterns = [
-    path("floor/today/", lists.today),
-    path("floor/cases/", lists.cases),
+    path("floor/today/", today.today),
+    path("floor/cases/", cases.cases),
     path("floor/<str:reference>/", case.show),
     path("floor/<str:reference>/<str:source>/", reader.show),
     path("", include("habeas.urls")),
