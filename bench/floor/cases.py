@@ -1,10 +1,24 @@
 """Cases by hand."""
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
 
-from floor.by_hand import MINE, asked, between, day_of, days, names_of, number, shown, span
+from floor.by_hand import (
+    MINE,
+    Row,
+    asked,
+    between,
+    day_of,
+    days,
+    names_of,
+    number,
+    shown,
+    span,
+    state,
+)
 
 COLUMNS = (("country", "State"), ("held", "Held"), ("status", "Status"), ("days", "In custody"), ("silence", "Silence"),
            ("last_call", "Last call"), ("last_answer", "Last answer"), ("care", "Care"), ("due", "Due"),
@@ -14,24 +28,20 @@ COLUMNS = (("country", "State"), ("held", "Held"), ("status", "Status"), ("days"
 SPANS, SILENCES = (100, 365, 1000, 2000), (30, 90, 180, 365)
 
 
+GROUPS = f"""SELECT c.state, c.country, c.country_name, r.is_held, r.status,
+ CASE {" ".join(f"WHEN COALESCE(%s - r.least_zero, r.least) >= {n} THEN {n}" for n in reversed(SPANS))} ELSE 0 END,
+ CASE WHEN r.silent_since IS NULL THEN -1
+  {" ".join(f"WHEN r.silent_since <= %s THEN {n}" for n in reversed(SILENCES))} ELSE 0 END,
+ r.care, c.team, r.languages, count(*) {MINE} JOIN ledger_case c ON c.id = r.case_id
+ GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"""
+
+
 def cases(request: HttpRequest) -> HttpResponse:
     """Cases: the first forty, and for each filter how many there are."""
     user, now = request.user.pk, date.today()
-    held = "COALESCE(%s - r.least_zero, r.least)"
-    spans = ", ".join(f"sum(CASE WHEN {held} >= {n} THEN 1 ELSE 0 END)" for n in SPANS)
-    quiet = ", ".join("sum(CASE WHEN r.silent_since <= %s THEN 1 ELSE 0 END)" for _ in SILENCES)
-    ordinal = [now.toordinal()] * len(SPANS)
-    days_ago = [now - timedelta(n) for n in SILENCES]
-    ((total, on, none, *sums),) = asked(
-        f"""SELECT count(*), sum(CASE WHEN r.is_held THEN 1 ELSE 0 END), sum(CASE WHEN r.silent_since IS NULL THEN 1 ELSE 0 END),
-            {spans}, {quiet} {MINE}""",
-        *ordinal, *days_ago, user,
-    )  # fmt: skip
-    groups = [
-        (column, asked(f"SELECT {column}, count(*) {MINE} JOIN ledger_case c ON c.id = r.case_id GROUP BY 1", user))
-        for column in ("c.country", "r.status", "r.care", "c.team", "r.languages")
-    ]  # fmt: skip
-    filters = made(total, on, none, sums, dict(groups))
+    ordinals = [now.toordinal()] * len(SPANS)
+    groups = asked(GROUPS, *ordinals, *(now - timedelta(n) for n in reversed(SILENCES)), user)
+    total = sum(group[-1] for group in groups)
     rows = asked(
         f"""SELECT c.reference, r.names, r.is_held, r.least, r.least_zero, r.most, r.most_zero, r.silent_since,
             (SELECT count(*) FROM ledger_taskregister t WHERE t.row_id = r.id AND t.shows_from <= %s AND t.shows_to >= %s)
@@ -46,8 +56,8 @@ def cases(request: HttpRequest) -> HttpResponse:
          days((now - day_of(since)).days) if since else "—", due)
         for ref, names, is_held, *counts, since, due in rows
     ]  # fmt: skip
-    return shown(request, "cases.html", "/cases/", total=number(total), filters=filters, columns=COLUMNS, lines=lines,
-                 shown=("held", "days", "silence", "due"), views=views, pages=-(-total // 40))  # fmt: skip
+    return shown(request, "cases.html", "/cases/", total=number(total), filters=filters(groups), columns=COLUMNS,
+                 lines=lines, shown=("held", "days", "silence", "due"), views=views, pages=-(-total // 40))  # fmt: skip
 
 
 def custody(now: date, *counts: int) -> str:
@@ -56,40 +66,54 @@ def custody(now: date, *counts: int) -> str:
     return between(least, most) if most else "—"
 
 
-def made(
-    total: int, on: int, none: int, sums: list[int], groups: dict[str, list[tuple[str, int]]]
-) -> list[object]:
+CARE = {"unmet": "asked for and not given", "met": "given"}
+
+
+def filters(groups: list[Row]) -> list[Row]:
     """The filters that have more than one choice."""
-
-    def words(column: str, names: dict[str, str]) -> list[tuple[str, str, int]]:
-        found = [(v, names.get(v, v.replace("_", " ")), n) for v, n in groups[column] if v]
-        blank = [("-", "not said", n) for v, n in groups[column] if not v]
-        return [*sorted(found, key=lambda choice: choice[1]), *blank]
-
-    tongues: dict[str, int] = {}
-    for codes, count in groups["r.languages"]:
-        for code in codes.split():
-            tongues[code] = tongues.get(code, 0) + count
-    lengths = [
-        (n, f"at least {n:,} days", c) for n, c in zip((*SPANS, *SILENCES), sums, strict=True)
-    ]
-    care = {"unmet": "asked for and not given", "met": "given"}
-    found = (
-        ("held", "Custody", [("yes", "held", on), ("no", "not held", total - on)]),
-        ("country", "State", words("c.country", {})),
-        ("status", "Status", words("r.status", {})),
-        ("days", "Days in custody", lengths[:4]),
-        ("silence", "Silence", [*lengths[4:], ("-", "no call without an answer", none)]),
-        ("care", "Health", words("r.care", care)),
-        ("team", "Team", words("c.team", {})),
-        (
-            "language",
-            "Language of sources",
-            [(c, {"en": "English"}.get(c, c), n) for c, n in tongues.items()],
-        ),
+    names = {group[1]: state(group[1], group[2]) for group in groups}
+    files, countries, held, statuses, spans, silences, cares, teams = (
+        tally(groups, at) for at in (0, 1, 3, 4, 5, 6, 7, 8)
     )
+    tongues: Counter[str] = Counter()
+    for group in groups:
+        tongues.update(dict.fromkeys(group[9].split(), group[-1]))
+    found = (
+        ("file", "File", [(one, one, files[one]) for one in ("open", "closed")]),
+        ("held", "Custody", [("yes", "held", held[True]), ("no", "not held", held[False])]),
+        ("country", "State", worded((code, names[code], n) for code, n in countries.items())),
+        ("status", "Status", worded((s, s.replace("_", " "), n) for s, n in statuses.items())),
+        ("days", "Days in custody", at_least(spans, SPANS)),
+        ("silence", "Silence", [*at_least(silences, SILENCES), ("-", "no call without an answer", silences[-1])]),
+        ("care", "Health", worded((c, CARE.get(c, c), n) for c, n in cares.items())),
+        ("team", "Team", worded((team, team, n) for team, n in teams.items())),
+        ("language", "Language of sources", [(c, "English" if c == "en" else c, n) for c, n in tongues.items()]),
+    )  # fmt: skip
     some = (
         (name, label, [(v, w, number(n)) for v, w, n in choices if n])
         for name, label, choices in found
     )
     return [each for each in some if len(each[2]) > 1]
+
+
+def tally(groups: list[Row], at: int) -> Counter[object]:
+    """How many cases have each value of one column."""
+    found: Counter[object] = Counter()
+    for group in groups:
+        found[group[at]] += group[-1]
+    return found
+
+
+def worded(choices: Iterable[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+    """The choices in the order of their words, that nothing is said last."""
+    found = list(choices)
+    named = sorted((choice for choice in found if choice[0]), key=lambda choice: choice[1])
+    return [*named, *(("-", "not said", n) for value, _, n in found if not value)]
+
+
+def at_least(counts: Counter[int], steps: tuple[int, ...]) -> list[tuple[int, str, int]]:
+    """How many reach each of the steps."""
+    return [
+        (n, f"at least {days(n)}", sum(c for reached, c in counts.items() if reached >= n))
+        for n in steps
+    ]

@@ -1,5 +1,6 @@
 """Today by hand."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import groupby
@@ -9,9 +10,10 @@ from django.http import HttpRequest, HttpResponse
 
 from floor.by_hand import MINE, Row, asked, day, day_of, days, names_of, number, shown, state
 
+SILENT = "appeal-unanswered"
 SECTIONS = {
     "review-date": "To be looked at again",
-    "appeal-unanswered": "Appeals without an answer",
+    SILENT: "Appeals without an answer",
     "care-unmet": "Care refused, or asked for and not given",
     "access-refused": "Visits refused",
     "to-approve": "Papers to approve",
@@ -23,7 +25,7 @@ SECTIONS = {
 }
 PLACES = {
     "review-date": "keeping/",
-    "appeal-unanswered": "calls/",
+    SILENT: "calls/",
     "care-unmet": "health/",
     "access-refused": "health/",
     "to-approve": "papers/",
@@ -51,8 +53,12 @@ def today(request: HttpRequest) -> HttpResponse:
     """Today: how many there are of each sort, and the first eight."""
     user, now = request.user.pk, date.today()
     ((cases,),) = asked(f"SELECT count(*) {MINE}", user)
-    found = {**in_files(user, now), **elsewhere(user, request.user.get_username(), now)}
-    named = authorities(user, now) if "appeal-unanswered" in found else []
+    groups = asked(
+        f"""SELECT t.code, t.about, c.country, c.country_name, count(*), sum(t.count), min(t."on") {SHOWN}
+            JOIN ledger_case c ON c.id = r.case_id GROUP BY t.code, t.about, c.country, c.country_name""",
+        user, now, now,
+    )  # fmt: skip
+    found = {**in_files(groups, user, now), **elsewhere(user, request.user.get_username(), now)}
     sections = []
     for code, title in SECTIONS.items():
         if code in found:
@@ -61,14 +67,17 @@ def today(request: HttpRequest) -> HttpResponse:
             sections.append(
                 (code, title, number(count), plural(total, "case") if total != count else "",
                  number(total - len(lines)) if total > len(lines) else "",
-                 named if code == "appeal-unanswered" else [], lines)
+                 authorities(groups, now) if code == SILENT else [], lines)
             )  # fmt: skip
     return shown(request, "today.html", "/", today=day(now), count=number(cases), sections=sections)
 
 
-def in_files(user: int, now: date) -> dict[str, tuple[int, int, list[Row]]]:
+def in_files(groups: list[Row], user: int, now: date) -> dict[str, tuple[int, int, list[Row]]]:
     """What the files call for by sort: how many lines, what they count, and the first of them."""
-    totals = asked(f"SELECT t.code, count(*), sum(t.count) {SHOWN} GROUP BY t.code", user, now, now)
+    totals, counts = Counter(), Counter()
+    for code, _, _, _, total, count, _ in groups:
+        totals[code] += total
+        counts[code] += count
     rows = asked(
         f"""SELECT t.code, c.reference, r.names, t."on", t."when", t.about, t.count FROM ledger_taskregister t
             JOIN ledger_caseregister r ON r.id = t.row_id JOIN ledger_case c ON c.id = r.case_id WHERE t.id IN
@@ -83,7 +92,7 @@ def in_files(user: int, now: date) -> dict[str, tuple[int, int, list[Row]]]:
                for _, ref, names, on, when, about, count in lines]
         for code, lines in groupby(rows, key=lambda row: row[0])
     }  # fmt: skip
-    return {code: (total, count, first[code]) for code, total, count in totals}
+    return {code: (totals[code], counts[code], lines) for code, lines in first.items()}
 
 
 def elsewhere(user: int, name: str, now: date) -> dict[str, tuple[int, int, list[Row]]]:
@@ -118,19 +127,16 @@ def first_of(
     return total, rows[:MANY]
 
 
-def authorities(user: int, now: date) -> list[dict[str, object]]:
+def authorities(groups: list[Row], now: date) -> list[dict[str, str]]:
     """Whom the appeals without an answer went to: how many, and for how many days the oldest has waited."""
-    rows = asked(
-        f"""SELECT min(t."on"), count(*), c.country, c.country_name, t.about {SHOWN} AND t.code = 'appeal-unanswered'
-            JOIN ledger_case c ON c.id = r.case_id GROUP BY c.country, c.country_name, t.about
-            ORDER BY 1, 2 DESC, 3, 5""",
-        user, now, now,
-    )  # fmt: skip
+    found = [
+        (-(now - day_of(since)).days, -total, code, name, country)
+        for sort, name, code, country, total, _, since in groups if sort == SILENT
+    ]  # fmt: skip
     return [
-        {"name": name, "state": state(code, country), "appeals": plural(count, "appeal"),
-         "days": days((now - day_of(since)).days),
-         "query": urlencode({"all": "appeal-unanswered", "to": name, "country": code})}
-        for since, count, code, country, name in rows
+        {"name": name, "state": state(code, country), "appeals": plural(-total, "appeal"), "days": days(-waited),
+         "query": urlencode({"all": SILENT, "to": name, "country": code})}
+        for waited, total, code, name, country in sorted(found)
     ]  # fmt: skip
 
 
