@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).resolve().parents[1]
-FOLDERS = ["ledger", *(name for name in ("desk",) if any((TESTS / name).glob("test_*.py")))]
+FOLDERS = ["ledger", *(name for name in ("desk", "bench") if any((TESTS / name).glob("test_*.py")))]
 
 
 @pytest.mark.postgresql
