@@ -12,6 +12,7 @@ from django.middleware.csrf import get_token
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
+from habeas.desk import asking
 from habeas.desk.looks import look
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -101,12 +102,12 @@ class File(NamedTuple):
     @property
     def silence(self) -> str:
         """For how many days no answer came; empty where none is awaited."""
-        return days((date.today() - day_of(self.silent_since)).days) if self.silent_since else ""
+        return days((asking.today() - day_of(self.silent_since)).days) if self.silent_since else ""
 
     @property
     def custody(self) -> str:
         """'Day 1,008 of custody', or how long in custody."""
-        least, most = span(date.today(), self.least, self.least_zero, self.most, self.most_zero)
+        least, most = span(asking.today(), self.least, self.least_zero, self.most, self.most_zero)
         if self.is_held and least == most:
             return f"Day {number(least)} of custody"
         return f"{between(least, most)} in custody"

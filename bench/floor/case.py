@@ -25,6 +25,7 @@ from floor.by_hand import (
     up_to,
 )
 from floor.today import PLACES, said
+from habeas.desk import asking
 from habeas.kinds import KINDS
 
 LABELS = {key: kind.label for key, kind in KINDS.items()}
@@ -39,7 +40,7 @@ DUE = ("appeal-unanswered", "care-unmet", "access-refused", "claims-to-review")
 
 def show(request: HttpRequest, reference: str) -> HttpResponse:
     """The first page of a case."""
-    now = date.today()
+    now = asking.today()
     file = file_of(request.user.pk, reference)
     case, levels, (name, *names) = file.case, up_to(file.clearance), names_of(file.names)
     rows = asked(
@@ -100,8 +101,6 @@ def lines(rows: list[Row]) -> list[tuple[Row, Row]]:
 def status(custody: list[Row]) -> str:
     """Held, since when: at home since that began, elsewhere since custody did."""
     last = custody[-1]
-    if last[2]:
-        return f"Not held (since {day(last[2])})"
     if last[4] == HOME:
         return f"Under house arrest (since {day(last[0])})"
     begins = last[0]
@@ -115,11 +114,11 @@ def status(custody: list[Row]) -> str:
 def basis_of(facts: list[tuple[Row, Row]], custody: list[Row]) -> Row:
     """The line of the fact with which the last way of being held begins."""
     begins, goes_on = custody[-1][0], len(custody) > 1 and custody[-2][2] == custody[-1][0]
-    way = '"house_arrest"' if custody[-1][4] == HOME else '"status"'
+    way = f'"{custody[-1][4]}"'
     return next(
         line for row, line in facts
         if row[2] == begins and row[1] in CUSTODY
-        and (not goes_on or (way in (row[9] if isinstance(row[9], str) else json.dumps(row[9]))))
+        and (not goes_on or way in (row[9] if isinstance(row[9], str) else json.dumps(row[9])))
     )  # fmt: skip
 
 
@@ -175,12 +174,8 @@ def due(tasks: list[Row], rows: list[Row], begin: date, now: date) -> list[tuple
         stated = json.loads(fields) if isinstance(fields, str) else fields
         at_least, held = int(stated["length"].strip(">P=D")), (day_of(on) - begin).days + 1
         if held <= at_least:
-            found.append(
-                (
-                    f"The source states more than {days(at_least)}; on {day(on)} the clock gives {days(held)}.",
-                    PLACES["contradiction"],
-                )
-            )
+            words = f"The source states more than {days(at_least)}; on {day(on)} the clock gives {days(held)}."
+            found.append((words, PLACES["contradiction"]))
     ahead = [task for task in tasks if task[0] == "milestone" and day_of(task[1]) > now]
     if ahead:
         found.append((said(*min(ahead, key=lambda task: task[4]), now), PLACES["milestone"]))

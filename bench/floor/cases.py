@@ -19,6 +19,7 @@ from floor.by_hand import (
     span,
     state,
 )
+from habeas.desk import asking
 
 COLUMNS = (("country", "State"), ("held", "Held"), ("status", "Status"), ("days", "In custody"), ("silence", "Silence"),
            ("last_call", "Last call"), ("last_answer", "Last answer"), ("care", "Care"), ("due", "Due"),
@@ -38,7 +39,7 @@ GROUPS = f"""SELECT c.state, c.country, c.country_name, r.is_held, r.status,
 
 def cases(request: HttpRequest) -> HttpResponse:
     """Cases: the first forty, and for each filter how many there are."""
-    user, now = request.user.pk, date.today()
+    user, now = request.user.pk, asking.today()
     ordinals = [now.toordinal()] * len(SPANS)
     groups = asked(GROUPS, *ordinals, *(now - timedelta(n) for n in reversed(SILENCES)), user)
     total = sum(group[-1] for group in groups)

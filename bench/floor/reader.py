@@ -48,6 +48,9 @@ def show(request: HttpRequest, reference: str, source: str) -> HttpResponse:
             waiting.append((id, told[: -len(quote) - 1], quote, LABELS[kind], kind, its,
                             "" if certainty == "stated" else certainty, unsure, how != "person", kind in held))  # fmt: skip
     segments.append((text[reached:], ""))
-    return shown(request, "reader.html", f"/cases/{reference}/sources/{source}/", reference=reference, source=source,
-                 name=name, names=names, state=file.state, custody=file.custody, silent=file.silence, title=title, date=day(date), publisher=publisher, language=language, level=level,
-                 sha256=sha256, segments=segments, waiting=waiting, may_write=file.role in ("lead", "editor"))  # fmt: skip
+    return shown(
+        request, "reader.html", f"/cases/{reference}/sources/{source}/", reference=reference, source=source,
+        name=name, names=names, state=file.state, custody=file.custody, silent=file.silence, title=title,
+        date=day(date), publisher=publisher, language=language, level=level, sha256=sha256, segments=segments,
+        waiting=waiting, may_write=file.role in ("lead", "editor"),
+    )  # fmt: skip

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 
 from floor.by_hand import MINE, Row, asked, day, day_of, days, names_of, number, shown, state
+from habeas.desk import asking
 
 SILENT = "appeal-unanswered"
 SECTIONS = {
@@ -51,7 +52,7 @@ TO_APPROVE = """FROM ledger_paperdraft d JOIN ledger_case c ON c.id = d.case_id 
 
 def today(request: HttpRequest) -> HttpResponse:
     """Today: how many there are of each sort, and the first eight."""
-    user, now = request.user.pk, date.today()
+    user, now = request.user.pk, asking.today()
     ((cases,),) = asked(f"SELECT count(*) {MINE}", user)
     groups = asked(
         f"""SELECT t.code, t.about, c.country, c.country_name, count(*), sum(t.count), min(t."on") {SHOWN}
