@@ -1,8 +1,8 @@
 """A case by hand: its head, what is due, the picture and the list, from what the registers and the claims hold.
 
-It takes from the registers what they hold of a case (the facts, the periods of custody, the tasks, the sentences) and
-computes the rest. It knows days, no other dates, and facts that rest on one claim each: all there are in the register
-that register.py fills.
+It takes from the registers what they hold of a case (its names, the facts, the periods and the days of custody, the
+tasks, the sentences) and computes the rest. It knows days, no other dates, several years of them, facts that rest on
+one claim each, and nobody released: all there is in the case that desk.py measures.
 """
 
 import json
