@@ -12,10 +12,12 @@ from habeas.core.errors import HabeasError
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, write
 from habeas.procedures import PROCEDURES
 from habeas.standards import engaged
-from tests.papers.forms import the_full_case
+from tests.making import accepting
+from tests.papers.forms import the_full_case, told
 from tests.papers.varenia import ADDED, AS_OF, LEAGUE
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
@@ -122,9 +124,9 @@ def _confirmed(case: Casefile, *provisions: str) -> Casefile:
 def test_no_article_is_said_to_be_violated_before_a_person_confirms_it() -> None:
     form = _complaint(replace(the_full_case(), country="KG"))
     assert "Convention against Torture" not in answer(form, ARTICLES)
-    told = " ".join(missing.said.text() for missing in form.missing)
-    assert "named in the form only once you confirm it" in told
-    assert "article 16 of the Convention" in told
+    lacking = " ".join(missing.said.text() for missing in form.missing)
+    assert "named in the form only once you confirm it" in lacking
+    assert "article 16 of the Convention" in lacking
 
 
 def test_a_complaint_names_the_confirmed_articles_of_its_own_treaty_only() -> None:
@@ -146,8 +148,8 @@ def test_a_treaty_that_did_not_bind_when_it_happened_is_not_named() -> None:
     )
     form = _complaint(_confirmed(early, "16"))
     assert "article 16" not in answer(form, ARTICLES)
-    told = " ".join(missing.said.text() for missing in form.missing)
-    assert "Did not bind the state when the facts happened" in told
+    lacking = " ".join(missing.said.text() for missing in form.missing)
+    assert "Did not bind the state when the facts happened" in lacking
 
 
 def _at(fact: Fact, when: When) -> Fact:
@@ -195,3 +197,46 @@ def test_each_form_is_sent_under_procedures_that_there_are() -> None:
     assert set(sent_under) <= set(PROCEDURES)
     assert all(PAPERS[form].for_procedures for form in FORMS)
     assert len(sent_under) == len(set(sent_under))
+
+
+def test_what_does_not_answer_a_question_is_not_its_answer() -> None:
+    form = a_form("wgad_questionnaire", without=("prison",))
+    lacking = [missing.said.text() for missing in form.missing]
+    for question in ("Places of detention", "Forces that hold the person"):
+        assert "To be completed before this is sent." in answer(form, question)
+        assert any(question in each for each in lacking)
+    assert "on 4 September 2023" in answer(form, "Authorities that ordered the detention")
+    assert "was sentenced" not in answer(form, "Reasons that the authorities give")
+
+
+def test_only_a_seat_in_parliament_is_a_mandate() -> None:
+    assert "editor" not in answer(a_form("ipu_complaint"), "Parliamentary mandate")
+    seat = told(
+        "seat",
+        AffiliationRole(office="member of parliament", organisation="Varenia"),
+        "she is Varenian",
+    )
+    case = the_full_case()
+    form = write(
+        "ipu_complaint",
+        replace(case, claims=(*case.claims, seat), decisions=accepting((*case.claims, seat))),
+        as_of=AS_OF,
+        audience=Level.RESTRICTED,
+        organisation=LEAGUE,
+    )
+    assert "member of parliament" in answer(form, "Parliamentary mandate")
+
+
+@pytest.mark.parametrize(
+    ("office", "sits"),
+    [("deputy", True), ("deputy minister", False), ("Member of Parliament", True), ("senator", True), ("speaker at rallies", False)],
+)  # fmt: skip
+def test_a_seat_is_told_by_the_words_of_the_office(office: str, *, sits: bool) -> None:
+    assert AffiliationRole(office=office, organisation="Varenia").sits_in_parliament() is sits
+
+
+def test_visits_and_care_are_no_acts_complained_of() -> None:
+    acts = answer(a_form("ipu_complaint"), "The acts complained of")
+    assert "visited" not in acts
+    assert "requested" not in acts
+    assert "mistreated" in acts

@@ -1,9 +1,17 @@
 """Who the person is in public life: an office, a profession, a membership."""
 
+import re
+
 from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, named, phrase, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
+
+_SEAT = re.compile(
+    r"\b(members? of (the )?parliament|mp|deputy(?! (minister|head|director|mayor|chair\w*|prosecutor|governor|leader)\b)"
+    r"|senator|parliamentarian|legislator|speaker of (the )?(parliament|house|assembly|senate))\b",
+    re.IGNORECASE,
+)
 
 
 class AffiliationRole(Fact, label="Role", strand=Strand.LAW_AND_PERSON, role=Role.OFFICE):
@@ -29,6 +37,10 @@ class AffiliationRole(Fact, label="Role", strand=Strand.LAW_AND_PERSON, role=Rol
                 quote="a journalist with the Orlest Courier",
             ),
         )
+
+    def sits_in_parliament(self) -> bool:
+        """Whether the office is a seat in a parliament, by its words."""
+        return _SEAT.search(f"{self.office or ''} {self.organisation or ''}") is not None
 
     def line(self) -> Line:
         """'… was formerly president of Kyrgyzstan.'"""

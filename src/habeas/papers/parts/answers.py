@@ -4,6 +4,7 @@ A form asks one fact in several places, so what one answer told is not withheld 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from habeas.core.facts import Fact, Strand
 from habeas.core.levels import Level
@@ -17,6 +18,7 @@ from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
 _MOST = 60
+F = TypeVar("F", bound=Fact)
 
 
 def on_file(writing: Writing, *kinds: type[Fact]) -> tuple[Told, ...]:
@@ -74,6 +76,26 @@ def facts(*kinds: type[Fact]) -> Answer:
 
     def answer(writing: Writing) -> list[Statement]:
         return in_order(writing, on_file(writing, *kinds))
+
+    return answer
+
+
+def stating(name: str, *kinds: type[Fact]) -> Answer:
+    """The facts of these kinds that state a field, as sentences: one that does not answers nothing."""
+
+    def answer(writing: Writing) -> list[Statement]:
+        told = [t for t in on_file(writing, *kinds) if getattr(t.fact, name, None) is not None]
+        return in_order(writing, told)
+
+    return answer
+
+
+def those(kind: type[F], fits: Callable[[F], bool]) -> Answer:
+    """The facts of a kind that fit, as sentences."""
+
+    def answer(writing: Writing) -> list[Statement]:
+        told = on_file(writing, kind)
+        return in_order(writing, [t for t in told if isinstance(t.fact, kind) and fits(t.fact)])
 
     return answer
 

@@ -12,6 +12,7 @@ from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.domestic_remedy import DomesticRemedy
 from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.hearing import Hearing
 from habeas.kinds.particulars import Particulars
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
@@ -47,12 +48,14 @@ ARREST = section(
 )
 DETENTION = section(
     Question("held_since", answers.part(held), is_required=True),
-    Question("held_by", answers.field(Detention, "actor")),
-    Question("held_where", answers.facts(Detention, Transfer), is_required=True, is_list=True),
-    Question("ordered_by", answers.field(Sentence, "court")),
+    Question("held_by", answers.field(Detention, "actor"), is_required=True),
+    Question(
+        "held_where", answers.stating("where", Detention, Transfer), is_required=True, is_list=True
+    ),
+    Question("ordered_by", answers.stating("court", Hearing, Sentence), is_list=True),
     Question(
         "reasons",
-        answers.both(answers.field(Arrest, "reason"), answers.facts(Charge, Sentence)),
+        answers.both(answers.field(Arrest, "reason"), answers.stating("offence", Charge, Sentence)),
         is_required=True,
         is_list=True,
     ),

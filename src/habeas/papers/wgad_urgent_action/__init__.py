@@ -47,7 +47,7 @@ PAPER = Paper(
             "heading_custody",
             section(
                 Question("held_since", answers.part(held), is_required=True),
-                Question("held_where", answers.facts(Detention, Transfer), is_required=True, is_list=True),
+                Question("held_where", answers.stating("where", Detention, Transfer), is_required=True, is_list=True),
             ),
         ),
         (

@@ -53,6 +53,8 @@ def has_office(pattern: str) -> Show:
     return told(AffiliationRole, where=fits)
 
 
-_MEMBER = has_office(
-    r"\b(member of (the )?parliament|mp|deputy|senator|parliamentarian|legislator|speaker)\b"
-)
+def _is_member(fact: Fact) -> bool:
+    return isinstance(fact, AffiliationRole) and fact.sits_in_parliament()
+
+
+_MEMBER = told(AffiliationRole, where=_is_member)
