@@ -68,6 +68,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("death", "Ana Velmar could have died."),
     ("visit", "Visit our website for more on Ana Velmar."),
     ("release", "Her lawyers hope that Ana Velmar will be released."),
+    ("fair_trial_breach", "Ana Velmar was taken to court against her will."),
     ("mistreatment", "The Committee against Torture met in Geneva."),
     ("sentence", "Ana Velmar could be sentenced to ten years in prison."),
     ("hearing", "The meeting was held on 3 June 2024."),

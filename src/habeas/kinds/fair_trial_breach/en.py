@@ -148,8 +148,8 @@ def without_charge(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"taken to (?:the )?(?:court|trial|hearing) against (?:his|her|their) will|tried in (?:his|her|their) absence|tried in absentia|not (?:\w+ )?(?:allowed|permitted) to (?:attend|be present)",
-    cues="against absence absentia attend present",
+    r"tried in (?:his|her|their) absence|tried in absentia|not (?:\w+ )?(?:allowed|permitted) to (?:attend|be present)",
+    cues="absence absentia attend present",
     own_negation=True,
 )
 def presence(p: Passage) -> Fact | None:
