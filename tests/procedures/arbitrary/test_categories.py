@@ -108,3 +108,10 @@ def test_custody_by_order_of_an_administration_bears_on_the_fourth_category() ->
     casefile = a_file(Detention(when=When("2024-05-03"), status=Status.ADMINISTRATIVE))
     assert answer(casefile, "IV", "administrative").speaks_for
     assert not answer(casefile, "IV", "review").is_known
+
+
+def test_a_code_not_kept_to_is_no_appeal_denied() -> None:
+    not_kept = a_file(FairTrialBreach(guarantee=Guarantee.DOMESTIC_PROCEDURE))
+    assert not answer(not_kept, "III", "challenge").is_known
+    denied = a_file(FairTrialBreach(guarantee=Guarantee.APPEAL))
+    assert answer(denied, "III", "challenge").speaks_for

@@ -202,11 +202,8 @@ THIRD = Category(
         Question(
             "challenge",
             "Could the person have a court decide on the detention, and appeal?",
-            affirmed(
-                breach(Guarantee.APPEAL, Guarantee.DOMESTIC_PROCEDURE),
-                "A source says that the procedure or an appeal was denied.",
-            ),
-            denied(breach(Guarantee.APPEAL, Guarantee.DOMESTIC_PROCEDURE), _DENIED),
+            affirmed(breach(Guarantee.APPEAL), "A source says that an appeal was denied."),
+            denied(breach(Guarantee.APPEAL), _DENIED),
         ),
         Question(
             "contact",
