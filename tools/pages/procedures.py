@@ -52,8 +52,8 @@ def _parts(procedure: Procedure) -> Iterator[str]:
 
 def _limit(limit: TimeLimit) -> str:
     term = f"`{limit.term}`" if limit.term else "no figure"
-    more = f" {_said(limit.extension_said)}" if limit.extension_said else ""
-    return f"| {limit.by.label} | {term} | {limit.runs_from.label} | {_said(limit.said)}{more} |"
+    rule = " ".join(_said(said) for said in limit.every_said)
+    return f"| {limit.by.label} | {term} | {limit.runs_from.label} | {rule} |"
 
 
 def _category(category: Category) -> str:

@@ -18,7 +18,7 @@ from habeas.procedures.applied import (
 )
 from habeas.procedures.authority import Authority, Said
 from habeas.procedures.counting import Computation
-from habeas.procedures.procedure import Procedure, Shown, Standing, TimeLimit
+from habeas.procedures.procedure import Formerly, Procedure, Shown, Standing, TimeLimit
 from habeas.standards import state_names
 
 _REACHED = {Standing.MET: True, Standing.CONTRARY: False, Standing.NOT_KNOWN: None}
@@ -82,7 +82,13 @@ def limit(each: TimeLimit) -> dict[str, Any]:
         **said(each.said),
         "extension": each.extension and str(each.extension),
         "extension_said": each.extension_said and said(each.extension_said),
+        "formerly": each.formerly and formerly(each.formerly),
     }
+
+
+def formerly(each: Formerly) -> dict[str, Any]:
+    """The term before the rule changed, and until when."""
+    return {"until": each.until.isoformat(), "term": str(each.term), **said(each.said)}
 
 
 def said(each: Said) -> dict[str, Any]:

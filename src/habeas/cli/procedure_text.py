@@ -67,7 +67,7 @@ def _lines(opening: Opening) -> Iterator[str]:
 
 def clock_lines(clock: Clock) -> Iterator[str]:
     """A clock: its stage, its rule, and how its day was computed."""
-    rule = _one(clock.limit.said) if clock.limit else clock.why.text()
+    rule = _rule(clock.limit) if clock.limit else clock.why.text()
     yield f"clock, {clock.stage.label}: {rule}"
     if clock.limit is not None:
         yield f"  {clock.why.text()}"
@@ -93,11 +93,16 @@ def _one(said: Said) -> str:
     return f"{said.text} [{said.authority.shown}]"
 
 
+def _rule(limit: TimeLimit) -> str:
+    """The rule as it is and, where it changed, as it was."""
+    said = (limit.said, *((limit.formerly.said,) if limit.formerly else ()))
+    return " ".join(_said(said))
+
+
 def _requirements(procedure: Procedure) -> Iterator[str]:
     return (f"{r.need.label}: {_one(r.asked)}" for r in procedure.requirements)
 
 
 def _limit(limit: TimeLimit) -> str:
     term = f"{limit.term} from the {limit.runs_from.label}" if limit.term else "no figure"
-    extended = f" {_one(limit.extension_said)}" if limit.extension_said else ""
-    return f"{limit.by.label}, {term}: {_one(limit.said)}{extended}"
+    return f"{limit.by.label}, {term}: {' '.join(_said(limit.every_said))}"

@@ -3,13 +3,23 @@
 Rules of Court, rule 39, as amended on 28 March 2024.
 """
 
+from datetime import date
+
 from habeas.core.values import Duration
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.health_condition import HealthCondition
 from habeas.procedures.asked import condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import ECTHR
-from habeas.procedures.procedure import Event, Membership, Party, Procedure, States, TimeLimit
+from habeas.procedures.procedure import (
+    Event,
+    Formerly,
+    Membership,
+    Party,
+    Procedure,
+    States,
+    TimeLimit,
+)
 from habeas.procedures.showing import in_danger, named, outside, relief, steps_at_home, told
 
 SITE = "https://r39.echr.coe.int/"
@@ -101,6 +111,14 @@ PROCEDURE = Procedure(
                 "The full application within four months of the final decision at home, since 1 February 2022; time runs "
                 "from the day after and ends at midnight of the last day, even on a holiday.",
                 "European Convention, article 35 (1)",
+            ),
+            formerly=Formerly(
+                date(2022, 2, 1),
+                Duration("P6M"),
+                recalled(
+                    "Within six months, where the final decision at home was taken before 1 February 2022.",
+                    "European Convention, article 35 (1) as it was; Protocol 15, articles 4 and 8 (3)",
+                ),
             ),
         ),
     ),

@@ -47,9 +47,21 @@ class Counting(Choice):
     WORKING = "working_days"
 
 
+@dataclass(frozen=True, slots=True)
+class Formerly:
+    """The term of a limit for what it runs from before a day: a rule that changed, and what says so."""
+
+    until: date
+    term: Duration
+    said: Said
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeLimit:
-    """One time limit. `term` is None where the rule gives no figure; `is_answer` marks the reply that silence is of."""
+    """One time limit. `term` is None where the rule gives no figure; `is_answer` marks the reply that silence is of.
+
+    `formerly` is the term that holds for what it runs from before the rule changed.
+    """
 
     key: str
     by: Party
@@ -60,12 +72,24 @@ class TimeLimit:
     extension_said: Said | None = None
     counting: Counting = Counting.CALENDAR
     is_answer: bool = False
+    formerly: Formerly | None = None
+
+    @property
+    def every_said(self) -> tuple[Said, ...]:
+        """What is said of the limit, of its extension and of the rule before it."""
+        extended = () if self.extension_said is None else (self.extension_said,)
+        former = () if self.formerly is None else (self.formerly.said,)
+        return (self.said, *extended, *former)
 
     @property
     def authorities(self) -> tuple[Authority, ...]:
-        """What the limit and its extension rest on."""
-        extended = () if self.extension_said is None else (self.extension_said.authority,)
-        return (self.said.authority, *extended)
+        """What the limit, its extension and the rule before it rest on."""
+        return tuple(said.authority for said in self.every_said)
+
+    def term_from(self, day: date) -> Duration | None:
+        """The term that holds where the limit runs from that day."""
+        is_former = self.formerly is not None and day < self.formerly.until
+        return self.formerly.term if self.formerly and is_former else self.term
 
 
 class Standing(Choice):
@@ -243,8 +267,7 @@ class Procedure:
             *(r.asked for r in self.requirements),
             *(b.said for b in self.bars),
             *self.no_bar,
-            *(limit.said for limit in self.limits),
-            *(x.extension_said for x in self.limits if x.extension_said is not None),
+            *(said for limit in self.limits for said in limit.every_said),
             *self.next_steps,
             *self.costs,
         )

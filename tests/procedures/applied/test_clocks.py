@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.appeal_made import Means
+from habeas.kinds.domestic_remedy import DomesticRemedy, Outcome
 from habeas.kinds.procedure_step import ProcedureStep, Step
 from habeas.kinds.response import Response
 from habeas.procedures import PROCEDURES
-from habeas.procedures.applied import Clock, Stage, state
+from habeas.procedures.applied import Clock, Stage, ahead, state
 from habeas.procedures.counting import Rule
 from tests.procedures.applied.files import (  # fmt: skip
     LEAGUE,
@@ -156,3 +158,20 @@ def test_a_stage_never_goes_back_while_nothing_new_is_known(day: date, later: in
     other = state(found.appeal, procedure, then, found.course)
     assert order.index(one.stage) <= order.index(other.stage)
     assert one.due == other.due
+
+
+@pytest.mark.parametrize(
+    ("decided", "due"),
+    [
+        ("2022-01-31", When("2022-07-31")),
+        ("2022-02-01", When("2022-06-01")),
+        ("2022-01-20/2022-02-10", When("2022-06-10/2022-07-31")),
+    ],
+)
+def test_a_decision_before_the_rule_changed_has_the_former_term(decided: str, due: When) -> None:
+    final = DomesticRemedy(
+        when=When("2021-12-01"), decided=When(decided), outcome=Outcome.REFUSED, is_final=Stated.YES
+    )
+    clocks = ahead(a_file(final, as_of="2022-06-05"), PROCEDURES["ecthr_39"])
+    clock = next(c for c in clocks if c.limit is not None and c.limit.key == "application")
+    assert clock.due == due

@@ -5,7 +5,7 @@ A day that the file gives only as a month or a year makes a range: silence is sa
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from habeas.core.casefile import Casefile
 from habeas.core.prose import Phrase, whole
@@ -127,14 +127,13 @@ def _stage(limit: TimeLimit, course: Course, due: When | None, today: date) -> S
 def _computed(
     limit: TimeLimit, procedure: Procedure, course: Course, start: Happened
 ) -> Iterator[Computation]:
-    """From the earliest and from the latest day that the file allows; once where they are the same."""
+    """From the earliest and from the latest day that the file allows, once where they are the same."""
     if limit.term is None:
         return
-    days = dict.fromkeys(day for day in (start.when.earliest, start.when.latest) if day is not None)
-    for day in days:
+    for day in _starts(limit, start.when):
         done = compute(
             day,
-            _terms(limit, course),
+            _terms(limit, course, day),
             counting=limit.counting,
             suspended=course.suspended,
             calendar=_calendar(procedure),
@@ -142,8 +141,16 @@ def _computed(
         yield _given(done, limit, course)
 
 
-def _terms(limit: TimeLimit, course: Course) -> tuple[Duration, ...]:
-    term = () if limit.term is None else (limit.term,)
+def _starts(limit: TimeLimit, when: When) -> Iterator[date]:
+    """The ends of the range, and between them the last day of a rule that changed, whose longer term may end last."""
+    ends = [day for day in (when.earliest, when.latest) if day is not None]
+    last = [] if limit.formerly is None else [limit.formerly.until - timedelta(days=1)]
+    yield from dict.fromkeys(sorted((*ends, *(d for d in last if ends[0] < d < ends[-1]))))
+
+
+def _terms(limit: TimeLimit, course: Course, day: date) -> tuple[Duration, ...]:
+    holds = limit.term_from(day)
+    term = () if holds is None else (holds,)
     more = () if limit.extension is None else (limit.extension,)
     is_extended = limit.is_answer and course.extended is not None and course.extended.until is None
     return (*term, *more) if is_extended else term
@@ -163,7 +170,8 @@ def _calendar(procedure: Procedure) -> Calendar | None:
 
 
 def _range(computed: tuple[Computation, ...]) -> When | None:
-    return When.between(computed[0].due, computed[-1].due) if computed else None
+    days = [each.due for each in computed]
+    return When.between(min(days), max(days)) if days else None
 
 
 def _not_before(limit: TimeLimit, course: Course) -> date | None:
