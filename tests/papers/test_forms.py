@@ -10,6 +10,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.decisions import Decision, Ruling
 from habeas.core.errors import HabeasError
 from habeas.core.facts import Fact
+from habeas.core.keeping import Keeping
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.affiliation_role import AffiliationRole
@@ -240,3 +241,12 @@ def test_visits_and_care_are_no_acts_complained_of() -> None:
     assert "visited" not in acts
     assert "requested" not in acts
     assert "mistreated" in acts
+
+
+def test_a_state_of_ones_own_has_the_name_that_the_case_gives_it() -> None:
+    named = replace(the_full_case(), keeping=Keeping(country_name="Varenia"))
+    form = write(
+        "hrc_complaint", named, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
+    )
+    assert form.title.endswith("v. Varenia")
+    assert answer(form, "State party") == "Varenia"

@@ -68,8 +68,9 @@ class Writing:
 
     @cached_property
     def state(self) -> str:
-        """The state's name, as the field writes it."""
-        return state_names().get(self.casefile.country, "the state")
+        """The state's name, as the field writes it; that of a code of one's own as the case gives it."""
+        own = self.casefile.keeping.country_name
+        return own or state_names().get(self.casefile.country, "the state")
 
     @cached_property
     def clock(self) -> SilenceClock:
