@@ -86,7 +86,10 @@ def test_silence_is_of_one_time_limit_at_most(procedure: Procedure) -> None:
 @every
 def test_a_bar_is_of_procedures_that_are_there(procedure: Procedure) -> None:
     assert {key for bar in procedure.bars for key in bar.pending} <= PROCEDURES.keys()
-    assert all(bool(bar.pending) is (bar.show is None) for bar in procedure.bars)
+    ways = [
+        (bool(bar.pending), bar.in_time is not None, bar.show is not None) for bar in procedure.bars
+    ]
+    assert all(sum(each) == 1 for each in ways)
 
 
 @every

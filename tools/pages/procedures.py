@@ -32,7 +32,7 @@ def _procedure(procedure: Procedure) -> str:
 
 def _parts(procedure: Procedure) -> Iterator[str]:
     single = [s for s in (procedure.language, procedure.length, procedure.silence) if s is not None]
-    yield _list((procedure.about, procedure.states.said, *procedure.who, *procedure.consent))
+    yield _list((procedure.about, *procedure.states.every_said, *procedure.who, *procedure.consent))
     for title, statements in (
         ("To whom", procedure.addressee),
         ("Language, length, silence", single),

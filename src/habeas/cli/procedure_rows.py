@@ -54,6 +54,7 @@ def in_full(procedure: Procedure) -> dict[str, Any]:
         "filing": procedure.is_filing,
         "about": said(procedure.about),
         "states": said(procedure.states.said),
+        "having_left": [said(s) for s in procedure.states.every_said[1:]],
         "who": [said(s) for s in procedure.who],
         "consent": [said(s) for s in procedure.consent],
         "addressee": [said(s) for s in procedure.addressee],

@@ -17,7 +17,7 @@ def print_procedure(procedure: Procedure) -> None:
     """One procedure in full, every statement with its authority."""
     click.echo(f"{procedure.key}  {procedure.name}")
     _section("What it is", _said([procedure.about]))
-    _section("States", _said([procedure.states.said]))
+    _section("States", _said(procedure.states.every_said))
     _section("Who may submit", _said(procedure.who))
     _section("Consent", _said(procedure.consent))
     _section("To whom", _said(procedure.addressee))

@@ -8,9 +8,12 @@ from collections.abc import Callable
 from habeas.core.casefile import Casefile
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
 from habeas.kinds.consent import Purpose
 from habeas.kinds.detention import Detention
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.particulars import Particulars
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
@@ -20,6 +23,7 @@ from habeas.procedures.showing import any_of, consented, held, named, outside, s
 
 Say = Callable[[str], Said]
 Show = Callable[[Casefile], Shown]
+BREACHES = (Arrest, Detention, Mistreatment, CareDenied, FairTrialBreach)
 EVERY_USE = (Purpose.SUBMIT, Purpose.NAME_TO_GOVERNMENT, Purpose.PUBLISH)
 
 

@@ -9,7 +9,7 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.procedures.asked import condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import CED
-from habeas.procedures.procedure import Bar, Event, Party, Procedure, States, TimeLimit
+from habeas.procedures.procedure import Bar, Event, InTime, Party, Procedure, States, TimeLimit
 from habeas.procedures.showing import disappeared, named, outside, stated, steps_at_home
 
 ARTICLE = "Convention on Enforced Disappearance, article 30"
@@ -84,7 +84,7 @@ PROCEDURE = Procedure(
                 "Only disappearances that began after the Convention entered into force for the state.",
                 "Convention on Enforced Disappearance, article 35",
             ),
-            show=outside,
+            in_time=InTime("icpped", (EnforcedDisappearance,)),
         ),
     ),
     costs=(

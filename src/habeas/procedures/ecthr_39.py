@@ -8,12 +8,13 @@ from datetime import date
 from habeas.core.values import Duration
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.health_condition import HealthCondition
-from habeas.procedures.asked import condition, required
+from habeas.procedures.asked import BREACHES, condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import ECTHR
 from habeas.procedures.procedure import (
     Event,
     Formerly,
+    HavingLeft,
     Membership,
     Party,
     Procedure,
@@ -40,6 +41,13 @@ PROCEDURE = Procedure(
     states=States(
         recalled("Parties to the European Convention, for the facts of the case.", RULE),
         member_of=Membership.ECHR,
+        having_left=HavingLeft(
+            recalled(
+                "A state that left still answers to the Court for what happened before it ceased to be a party.",
+                "European Convention, article 58 (2) and (3)",
+            ),
+            BREACHES,
+        ),
     ),
     who=(
         seen(

@@ -6,15 +6,10 @@ Optional Protocol to the International Covenant on Civil and Political Rights; r
 from functools import partial
 
 from habeas.core.values import Duration
-from habeas.kinds.arrest import Arrest
-from habeas.kinds.care_denied import CareDenied
-from habeas.kinds.detention import Detention
-from habeas.kinds.fair_trial_breach import FairTrialBreach
-from habeas.kinds.mistreatment import Mistreatment
-from habeas.procedures.asked import ideal, required
+from habeas.procedures.asked import BREACHES, ideal, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import HRCTTEE
-from habeas.procedures.procedure import Bar, Event, Party, Procedure, States, TimeLimit
+from habeas.procedures.procedure import Bar, Event, InTime, Party, Procedure, States, TimeLimit
 from habeas.procedures.showing import (
     in_danger,
     named,
@@ -51,10 +46,6 @@ PROCEDURE = Procedure(
     ),
     who=(
         recalled(
-            "For facts after the Protocol entered into force for the state, or that go on.",
-            PROTOCOL,
-        ),
-        recalled(
             "The person, or an authorised representative; close relatives where the person cannot act.",
             RULES,
         ),
@@ -82,7 +73,7 @@ PROCEDURE = Procedure(
         required(
             "facts",
             form("What happened, in order of time."),
-            told(Arrest, Detention, Mistreatment, CareDenied, FairTrialBreach),
+            told(*BREACHES),
         ),
         required(
             "remedies", form("What was tried at home, with dates and decisions."), steps_at_home
@@ -120,6 +111,14 @@ PROCEDURE = Procedure(
                 checked=COMPARED,
             ),
             pending=("cat_22", "ecthr_39", "iachr_25", "achpr_comm"),
+        ),
+        Bar(
+            key="before",
+            said=recalled(
+                "Only for facts after the Protocol entered into force for the state, or that go on.",
+                PROTOCOL,
+            ),
+            in_time=InTime("iccpr_op1", BREACHES, or_goes_on=True),
         ),
     ),
     no_bar=(

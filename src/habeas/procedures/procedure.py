@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from habeas.core.casefile import Casefile
+from habeas.core.facts import Fact
 from habeas.core.prose import Phrase
 from habeas.core.values import Choice, Duration
 from habeas.procedures.authority import Authority, Said
@@ -143,13 +144,23 @@ class Requirement:
     need: Need = Need.REQUIRED
 
 
+@dataclass(frozen=True, slots=True)
+class InTime:
+    """Facts of these kinds count from the day on which the treaty bound the state; earlier ones perhaps if they go on."""
+
+    treaty: str
+    kinds: tuple[type[Fact], ...]
+    or_goes_on: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """What excludes a submission: one pending under these procedures, or what `show` finds MET."""
+    """What excludes a submission: one pending under these procedures, facts out of time, or what `show` finds MET."""
 
     key: str
     said: Said
     pending: tuple[str, ...] = ()
+    in_time: InTime | None = None
     show: Show | None = None
 
 
@@ -182,12 +193,29 @@ _ORGANISATIONS = {
 
 
 @dataclass(frozen=True, slots=True)
+class HavingLeft:
+    """The rule by which a state that left is still reached for facts of these kinds, where they happened before."""
+
+    said: Said
+    kinds: tuple[type[Fact], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class States:
-    """Which states a procedure reaches: members of one organisation, parties to all of these instruments, or any."""
+    """Which states a procedure reaches: members of one organisation, parties to all of these instruments, or any.
+
+    `having_left` is the rule by which a state that left the organisation is still reached for what happened before.
+    """
 
     said: Said
     member_of: Membership | None = None
     party_to: tuple[str, ...] = ()
+    having_left: HavingLeft | None = None
+
+    @property
+    def every_said(self) -> tuple[Said, ...]:
+        """What is said of the states that it reaches, and of those that left."""
+        return (self.said, *((self.having_left.said,) if self.having_left else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +285,7 @@ class Procedure:
     @property
     def statements(self) -> tuple[Said, ...]:
         """Every statement about it."""
-        single = (self.about, self.states.said, self.silence, self.language, self.length)
+        single = (self.about, *self.states.every_said, self.silence, self.language, self.length)
         desk = self.body.seat.desk.said if self.body.seat and self.body.seat.desk else None
         return (
             *(said for said in (*single, desk) if said is not None),

@@ -2,7 +2,7 @@
 
 from habeas.procedures.applied.clocks import Clock, Stage, ahead, clocks_of, running, state
 from habeas.procedures.applied.course import Course, Happened, Submission, submissions
-from habeas.procedures.applied.opening import ORDER, Opening, Openness, open_to, opening
+from habeas.procedures.applied.opening import ORDER, Opening, Openness, open_to, opening, why_closed
 from habeas.procedures.applied.states import reaches
 from habeas.procedures.applied.tasks import (
     PROCEDURE_TASKS,
@@ -32,4 +32,5 @@ __all__ = [
     "standing_procedure_tasks",
     "state",
     "submissions",
+    "why_closed",
 ]

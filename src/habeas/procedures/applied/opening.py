@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.core.casefile import Casefile, once
-from habeas.core.prose import Phrase, whole
+from habeas.core.prose import Label, Phrase, whole
 from habeas.core.values import Choice
+from habeas.core.when import When
 from habeas.kinds.consent import Purpose
 from habeas.procedures import PROCEDURES
 from habeas.procedures.applied.clocks import Clock, ahead
 from habeas.procedures.applied.course import submissions
-from habeas.procedures.applied.states import reaches
+from habeas.procedures.applied.timing import out_of_time, reach
 from habeas.procedures.procedure import Bar, Need, Procedure, Requirement, Route, Shown, Standing
 from habeas.procedures.showing import in_danger, refused
 
@@ -63,18 +64,40 @@ class Opening:
     @property
     def against(self) -> tuple[Phrase, ...]:
         """Why it is not open, or on what that depends."""
-        return tuple(_against(self))
+        return tuple(why for _, why in _against(self))
+
+    @property
+    def closed_by(self) -> tuple[Phrase, ...]:
+        """What closes it for certain."""
+        return tuple(why for standing, why in _against(self) if standing is Standing.CONTRARY)
 
 
-def _against(opening: Opening) -> Iterator[Phrase]:
+def _against(opening: Opening) -> Iterator[tuple[Standing, Phrase]]:
+    """What keeps it from being open, each as CONTRARY where it closes it for certain."""
     if opening.reach.standing is not Standing.MET:
-        yield opening.reach.why
+        yield opening.reach.standing, opening.reach.why
     for requirement, shown in opening.requirements:
         if requirement.need is Need.CONDITION and shown.standing is not Standing.MET:
-            yield whole("{asked} {why}", asked=requirement.asked.text, why=shown.why)
+            why = whole("{asked} {why}", asked=requirement.asked.text, why=shown.why)
+            yield shown.standing, why
     for bar, shown in opening.bars:
         if shown.standing is not Standing.MISSING:
-            yield whole("{bar} {why}", bar=bar.said.text, why=shown.why)
+            closes = Standing.CONTRARY if shown.standing is Standing.MET else shown.standing
+            yield closes, whole("{bar} {why}", bar=bar.said.text, why=shown.why)
+
+
+def why_closed(casefile: Casefile, procedures: tuple[str, ...]) -> tuple[Phrase, ...]:
+    """Why none of these procedures is open to the case as of its day; nothing where one is, or may be."""
+    held = [opening(casefile, PROCEDURES[key]) for key in procedures]
+    if any(each.openness is not Openness.CLOSED for each in held):
+        return ()
+    words = "Not open to this case on {day}: {procedure}. {why}"
+    day = When.on(casefile.as_of)
+    return tuple(
+        whole(words, day=day, procedure=Label(each.procedure.name), why=why)
+        for each in held
+        for why in each.closed_by
+    )
 
 
 @once
@@ -102,7 +125,7 @@ def opening(casefile: Casefile, procedure: Procedure) -> Opening:
     requirements = tuple((r, r.show(casefile)) for r in procedure.requirements)
     return Opening(
         procedure=procedure,
-        reach=reaches(procedure.states, casefile.country, casefile.as_of),
+        reach=reach(casefile, procedure.states),
         requirements=requirements,
         bars=(
             *((bar, _barred(casefile, bar)) for bar in procedure.bars),
@@ -129,6 +152,8 @@ def _without_consent(
 
 def _barred(casefile: Casefile, bar: Bar) -> Shown:
     """Barred for certain only by a submission that the file holds; what a lawyer must judge is not known."""
+    if bar.in_time is not None:
+        return out_of_time(casefile, bar.in_time)
     if bar.show is not None:
         shown = bar.show(casefile)
         return Shown(Standing.NOT_KNOWN, shown.why, shown.claims)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from habeas.core.prose import Phrase, whole
+from habeas.core.when import When
 from habeas.procedures.memberships import memberships
 from habeas.procedures.procedure import Membership, Shown, Standing, States
 from habeas.standards import INSTRUMENTS, binding, state_names
@@ -16,7 +17,10 @@ def reaches(states: States, state: str, day: date) -> Shown:
     """Whether a procedure is open against a state on the day, and on what that rests."""
     found = [_party(key, state, day) for key in states.party_to]
     if states.member_of is not None:
-        found.append(_member(states.member_of, state, day))
+        until = left(states, state, day) if states.having_left else None
+        found.append(
+            _still_reached(state, until) if until else _member(states.member_of, state, day)
+        )
     if not found:
         return Shown(Standing.MET, Phrase("It reaches every state."))
     for standing in (Standing.CONTRARY, Standing.NOT_KNOWN):
@@ -61,6 +65,22 @@ def _member(organisation: Membership, state: str, day: date) -> Shown:
         return Shown(Standing.MET, whole(words, **values))
     words = "{state} is no member or party on that day: {organisation} (from the table of states, not compared with a source)."
     return Shown(Standing.CONTRARY, whole(words, **values))
+
+
+def left(states: States, state: str, day: date) -> date | None:
+    """The day from which the state no longer belongs to the organisation, where it left by this day."""
+    row = memberships().get((states.member_of.value, state)) if states.member_of else None
+    until = row.until.latest if row is not None and row.until is not None else None
+    return until if until is not None and until <= day else None
+
+
+def _still_reached(state: str, until: date) -> Shown:
+    words = (
+        "{state} left on {day}; only what happened before that day can still be put before the body (from the table of "
+        "states, not compared with a source)."
+    )
+    name = state_names().get(state, state)
+    return Shown(Standing.NOT_KNOWN, whole(words, state=name, day=When.on(until)))
 
 
 def _belongs(organisation: Membership, state: str, day: date) -> bool | None:
