@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -250,3 +251,23 @@ def test_a_state_of_ones_own_has_the_name_that_the_case_gives_it() -> None:
     )
     assert form.title.endswith("v. Varenia")
     assert answer(form, "State party") == "Varenia"
+
+
+@pytest.mark.parametrize(
+    ("key", "country", "day", "closed"),
+    [
+        ("cat_complaint", "KG", "2024-06-01", True),
+        ("hrc_complaint", "KG", "2024-06-01", False),
+        ("hrc_complaint", "BY", "2023-02-07", False),
+        ("hrc_complaint", "BY", "2024-06-01", True),
+    ],
+)
+def test_a_form_of_a_procedure_that_is_not_open_says_so_first(
+    key: str, country: str, day: str, closed: bool
+) -> None:
+    as_of = date.fromisoformat(day)
+    casefile = replace(the_full_case(as_of=as_of), country=country)
+    draft = write(key, casefile, as_of=as_of, audience=Level.RESTRICTED, organisation=LEAGUE)
+    told = [m.text.startswith("Not open to this case") for m in draft.missing]
+    assert told[0] is closed
+    assert sum(told) == closed

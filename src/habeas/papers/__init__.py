@@ -28,6 +28,7 @@ from habeas.papers.notes import note
 from habeas.papers.paper import Paper
 from habeas.papers.wording import wording
 from habeas.papers.writing import Writing
+from habeas.procedures.applied import why_closed
 
 __all__ = [
     "PAPERS",
@@ -93,6 +94,8 @@ def write(
     words = {**wording("habeas.papers.parts", language), **wording(paper.package, language)}
     writing = Writing(seen, organisation or _last_to_appeal(whole), words, tuple(addressees))
     paper.check(writing)
+    for reason in why_closed(seen, paper.for_procedures):
+        writing.lacks(reason)
     blocks = paper.blocks(writing)
     markdown = Compiler(seen, lambda clause: note(seen, clause)).compile(blocks)
     told = statements(blocks)
