@@ -46,3 +46,22 @@ def test_each_answer_says_what_it_rests_on(state: str) -> None:
     found = accepted_by(state, DAY)
     assert len(found) == len(competences())
     assert all(acceptance.said.text() for acceptance in found)
+
+
+def test_no_party_accepts_applications_before_they_were_of_right_unless_on_record() -> None:
+    before, after = (of("TR", "ecthr_applications", date(1998, month, 1)) for month in (10, 11))
+    assert (before.accepted, before.since) == (None, None)
+    assert (after.accepted, str(after.since), after.is_seen) == (True, "1998-11-01", False)
+
+
+def test_a_day_before_the_table_of_declarations_is_marked_unchecked() -> None:
+    before, after = (of("BY", "cat_inquiry", date(year, 6, 1)) for year in (1995, 2016))
+    assert (before.is_seen, after.is_seen) == (False, True)
+    assert "whether one was withdrawn before is not on record" in before.said.text()
+
+
+def test_sources_that_differ_on_a_competence_are_shown_to() -> None:
+    assert of("CN", "cat_inquiry").conflict is None
+    conflict = of("RU", "cat_inquiry").conflict
+    assert conflict is not None
+    assert conflict.text().startswith("The table of 2015 has no such declaration")

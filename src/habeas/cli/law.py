@@ -102,5 +102,6 @@ def _competence(one: Acceptance) -> dict[str, Any]:
         "since": str(one.since) if one.since else None,
         "until": str(one.until) if one.until else None,
         "basis": one.said.text(),
+        "conflict": one.conflict.text() if one.conflict else None,
         "seen": one.is_seen and one.competence.is_checked,
     }

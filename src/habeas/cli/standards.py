@@ -65,6 +65,11 @@ def _print_bodies(rows: list[dict[str, Any]], as_json: bool) -> None:
             for row in rows
         ],
     )
+    for row in rows:
+        if row["accepted"] is not False or row["conflict"]:
+            click.echo(f"{row['body']}, {row['what']}: {row['basis']}")
+        if row["conflict"]:
+            click.echo(f"  Sources differ: {row['conflict']}")
 
 
 def _print_remarks(rows: list[dict[str, Any]]) -> None:

@@ -1,7 +1,7 @@
 """Which bodies may be asked about a state on a day, and by what act the state accepted them."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -13,7 +13,7 @@ from habeas.core.when import When
 from habeas.standards.binding import Binding, binding
 from habeas.standards.instruments import Checked, Instrument, Kind
 from habeas.standards.library import INSTRUMENTS
-from habeas.standards.ratification import Event, Status, events, state_names
+from habeas.standards.ratification import OF_2015, Event, Status, events, state_names
 
 
 class By(Choice):
@@ -36,11 +36,16 @@ class Competence:
     by: By
     event: str
     is_checked: bool
+    of_right_since: date | None = None
+    of_right_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """Whether a state accepts a competence on a day: None where that is not on record."""
+    """Whether a state accepts a competence on a day: None where that is not on record.
+
+    `conflict` says what another source has.
+    """
 
     competence: Competence
     accepted: bool | None
@@ -48,6 +53,7 @@ class Acceptance:
     until: When | None
     said: Phrase
     is_seen: bool
+    conflict: Phrase | None = None
 
 
 class _CompetenceTable(TypedDict, total=False):
@@ -59,6 +65,8 @@ class _CompetenceTable(TypedDict, total=False):
     by: str
     event: str
     checked: str
+    of_right_since: date
+    of_right_by: str
 
 
 class _ProtocolTable(TypedDict):
@@ -94,6 +102,8 @@ def competences() -> tuple[Competence, ...]:
             by=By(row["by"]),
             event=row.get("event", ""),
             is_checked=Checked(row["checked"]) is Checked.TEXT,
+            of_right_since=row.get("of_right_since"),
+            of_right_by=row.get("of_right_by", ""),
         )
         for row in _tables()["competences"]
     )
@@ -141,22 +151,60 @@ def acceptance(competence: Competence, state: str, on: date) -> Acceptance:
             found.until,
             found.said,
             found.is_seen,
+            found.conflict,
         )
     if competence.by is By.PARTY:
-        return _as_party(competence, found)
+        return _of_right(_as_party(competence, found), on)
     said = next(iter(events().get((competence.event, state.upper()), ())), None)
     if competence.by is By.UNLESS_EXCLUDED:
-        return _as_party(competence, found) if said is None else _refused(competence, said)
+        accepts = _as_party(competence, found)
+        return _not_excluded(accepts, on) if said is None else _refused(competence, said)
     return _declared(competence, said, state, on)
 
 
 def _as_party(competence: Competence, found: Binding) -> Acceptance:
-    return Acceptance(competence, True, found.since_when, found.until, found.said, found.is_seen)
+    return Acceptance(
+        competence,
+        True,
+        found.since_when,
+        found.until,
+        found.said,
+        found.is_seen,
+        found.conflict,
+    )
+
+
+def _of_right(accepts: Acceptance, on: date) -> Acceptance:
+    """As a party, and not before every party accepted it: before that day a declaration was needed, of which no table is held."""
+    day, by = accepts.competence.of_right_since, accepts.competence.of_right_by
+    began = accepts.since.latest if accepts.since is not None else None
+    if day is None or (began is not None and began >= day):
+        return accepts
+    words = "{basis} Every party accepts it since {day} ({rule}, from memory); before, a party had to declare it, and no declaration is on record here."
+    said = whole(words, basis=accepts.said, day=When.on(day), rule=by)
+    has_begun = on >= day
+    return replace(
+        accepts,
+        accepted=True if has_begun else None,
+        since=When.on(day) if has_begun else None,
+        said=said,
+        is_seen=False,
+    )
+
+
+def _not_excluded(accepts: Acceptance, on: date) -> Acceptance:
+    """The table of declarations has those that stood on its day: one withdrawn earlier is not in it."""
+    if on >= OF_2015:
+        return accepts
+    words = "{basis} No exclusion stood on {day}; whether one was withdrawn before is not on record here."
+    said = whole(words, basis=accepts.said, day=When.on(OF_2015))
+    return replace(accepts, said=said, is_seen=False)
 
 
 def _refused(competence: Competence, event: Event) -> Acceptance:
     said = _noted(whole("{state} did not accept it ({source}).", **_of(event)), event)
-    return Acceptance(competence, False, None, None, said, event.is_seen)
+    conflict = Phrase(event.conflict) if event.conflict else None
+    return Acceptance(competence, False, None, None, said, event.is_seen, conflict)
 
 
 def _declared(competence: Competence, event: Event | None, state: str, on: date) -> Acceptance:

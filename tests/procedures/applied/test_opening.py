@@ -62,6 +62,8 @@ def test_a_member_state_is_reached_and_a_stranger_is_not() -> None:
 @pytest.mark.parametrize(
     ("key", "state", "day", "standing"),
     [
+        ("ecthr_39", "RU", "1998-05-04", Standing.CONTRARY),
+        ("ecthr_39", "RU", "1998-05-05", Standing.MET),
         ("ecthr_39", "RU", "2022-09-15", Standing.MET),
         ("ecthr_39", "RU", "2022-09-16", Standing.NOT_KNOWN),
         ("ecthr_39", "DE", "2022-05-14", Standing.NOT_KNOWN),

@@ -26,7 +26,7 @@ _ACTS = {"a": "accession", "d": "succession", "c": "formal confirmation", "A": "
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _JOINS = ("ratification", "accession", "succession", "acceptance")
 _LEAVES = ("denunciation", "cessation")
-_OF_2015 = date(2015, 3, 14)
+OF_2015 = date(2015, 3, 14)
 
 
 class Status(Choice):
@@ -55,6 +55,7 @@ class Event:
     is_seen: bool
     source: str
     note: str
+    conflict: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ def _event(row: dict[str, str]) -> Event:
         is_seen=row["seen"] == "seen",
         source=row["source"],
         note=row["note"],
+        conflict=row["conflict"] or "",
     )
 
 
@@ -193,7 +195,7 @@ def _followed(cells: dict[str, str], event: Event | None) -> _Followed:
         return _Followed(_day(match[1]), act, "UNTC 2015", _against_2015(cells, match[1]))
     if event is not None and (not year or (event.when and event.when.text.startswith(year))):
         return _Followed(event.when, event.event, event.source, None, event)
-    if year and int(year) >= _OF_2015.year:
+    if year and int(year) >= OF_2015.year:
         return _Followed(When(year), "", "WPDL 2022")
     if year:
         words = "The table of 2022 gives the year {year}, of which the table of 2015 has nothing; it is not followed."
