@@ -1,106 +1,85 @@
-"""The annotated statements, and a scorer by the annotation's own rules."""
+"""The statements that were annotated by others, beside what is read from them."""
 
 import json
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from habeas.core.when import When
-from habeas.reading import Proposal, Reading, read
+from habeas.reading import Reading, read
+from tools.marks import NOT_ANNOTATED
+from tools.scoring import Compared, Mark
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "reading"
-UNSCORED = {"commitment"}  # the annotation does not know this kind
+POLARITIES = {"negated": "denied"}
 
 
 @dataclass(frozen=True)
-class Annotated:
-    """One statement, what was found in it by hand, and what is read from it."""
+class Statement:
+    """One statement, the facts found in it by hand, and what is read from it."""
 
     name: str
-    text: str
     facts: tuple[dict[str, Any], ...]
     reading: Reading
 
-
-@dataclass(frozen=True)
-class Score:
-    """How many were right, false and missed."""
-
-    right: int
-    false: int
-    missed: int
+    @property
+    def compared(self) -> Compared:
+        """Its facts beside what is read."""
+        return Compared([_mark(fact) for fact in self.facts], self.read)
 
     @property
-    def f1(self) -> float:
-        """The harmonic mean of precision and recall."""
-        return 2 * self.right / max(1, 2 * self.right + self.false + self.missed)
+    def read(self) -> list[Mark]:
+        """What is read, without the kinds that the annotation does not know."""
+        return [
+            Mark(
+                type=p.fact.key,
+                start=p.start,
+                end=p.end,
+                when=str(p.fact.occurred) if p.fact.occurred else None,
+                person=p.person,
+                polarity=p.polarity.value,
+                attribution=p.attribution,
+            )
+            for p in self.reading.proposals
+            if p.fact.key not in NOT_ANNOTATED
+        ]
 
 
 @cache
-def statements() -> tuple[Annotated, ...]:
+def statements() -> tuple[Statement, ...]:
     lines = (FOLDER / "gold.jsonl").read_text(encoding="utf-8").splitlines()
-    return tuple(_annotated(json.loads(line)) for line in lines if line.strip())
+    return tuple(_statement(json.loads(line)) for line in lines if line.strip())
 
 
-def _annotated(entry: dict[str, Any]) -> Annotated:
+def _statement(entry: dict[str, Any]) -> Statement:
     text = (FOLDER / entry["file"]).read_text(encoding="utf-8")
     reading = read(text, document_date=When(entry["doc_date"]))
-    return Annotated(entry["file"], text, tuple(entry["facts"]), reading)
+    return Statement(entry["file"], tuple(entry["facts"]), reading)
 
 
-def score(documents: Iterable[Annotated]) -> Score:
-    """Micro counts: same kind, half of the shorter span shared, the date equal where one is annotated."""
-    parts = [_score_kind(d, kind) for d in documents for kind in _kinds(d)]
-    return Score(*(sum(getattr(p, n) for p in parts) for n in ("right", "false", "missed")))
+def _mark(fact: dict[str, Any]) -> Mark:
+    """A fact in the annotation's words."""
+    same = ("type", "start", "end", "person", "attribution", "optional")
+    polarity = POLARITIES.get(fact["polarity"], fact["polarity"])
+    return Mark(**{name: fact[name] for name in same}, when=fact["date"], polarity=polarity)
 
 
-def _kinds(document: Annotated) -> Iterator[str]:
-    annotated = {fact["type"] for fact in document.facts}
-    yield from sorted(annotated | {p.fact.key for p in document.reading.proposals} - UNSCORED)
-
-
-def _score_kind(document: Annotated, kind: str) -> Score:
-    core = [f for f in document.facts if f["type"] == kind and not f["optional"]]
-    optional = [f for f in document.facts if f["type"] == kind and f["optional"]]
-    read_here = [p for p in document.reading.proposals if p.fact.key == kind]
-    partner = _pair(core, read_here)
-    left = [p for p in read_here if p not in partner.values()]
-    false = sum(1 for p in left if not any(_overlaps(f, p) for f in optional))
-    return Score(len(partner), false, len(core) - len(partner))
-
-
-def _pair(core: list[dict[str, Any]], read_here: list[Proposal]) -> dict[int, Proposal]:
-    """Each annotated fact with a proposal of its own, as many as can be."""
-    owner: dict[int, int] = {}
-
-    def place(number: int, tried: set[int]) -> bool:
-        for index, proposal in enumerate(read_here):
-            if index in tried or not _matches(core[number], proposal):
-                continue
-            tried.add(index)
-            if index not in owner or place(owner[index], tried):
-                owner[index] = number
-                return True
-        return False
-
-    for number in range(len(core)):
-        place(number, set())
-    return {number: read_here[index] for index, number in owner.items()}
-
-
-def _matches(fact: dict[str, Any], proposal: Proposal) -> bool:
-    when = proposal.fact.occurred
-    return _overlaps(fact, proposal) and fact["date"] in (None, str(when) if when else None)
-
-
-def _overlaps(fact: dict[str, Any], proposal: Proposal) -> bool:
-    shared = min(fact["end"], proposal.end) - max(fact["start"], proposal.start)
-    shorter = min(fact["end"] - fact["start"], proposal.end - proposal.start)
-    return shared > 0 and shared * 2 >= shorter
-
-
-def polarity_of(fact: dict[str, Any]) -> str:
-    """The annotation's word for it, in ours."""
-    return "denied" if fact["polarity"] == "negated" else "affirmed"
+def as_facts(statement: Statement) -> dict[str, Any]:
+    """What is read, as the statements' own scorer takes it."""
+    words = {ours: theirs for theirs, ours in POLARITIES.items()}
+    return {
+        "file": statement.name,
+        "facts": [
+            {
+                "type": m.type,
+                "start": m.start,
+                "end": m.end,
+                "date": m.when,
+                "person": m.person,
+                "polarity": words.get(m.polarity, m.polarity),
+                "attribution": m.attribution,
+            }
+            for m in statement.read
+        ],
+    }
