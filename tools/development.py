@@ -61,6 +61,16 @@ def read_claims(path: Path, date: str | None) -> dict[str, Any]:
 
 def compared(document: Annotated, folder: Path = FOLDER) -> Compared:
     """Its marks beside what is read; kinds that are not annotated are left out."""
-    claims = read_claims(folder / document.path, document.about["date"])["claims"]
+    claims = _read(document, folder)["claims"]
     read = [Mark.of(claim) for claim in claims if claim["type"] in TYPES]
     return Compared(document.marked, read)
+
+
+def date_read(document: Annotated, folder: Path = FOLDER) -> str | None:
+    """The date that the reader takes the document to have."""
+    date: str | None = _read(document, folder)["document"]["date"]
+    return date
+
+
+def _read(document: Annotated, folder: Path) -> dict[str, Any]:
+    return read_claims(folder / document.path, document.about["date"])

@@ -210,7 +210,11 @@ def _value(line: Line, said: dict[str, str]) -> Json | None:
 
 def _check_person(line: Line, person: object, persons: list[str]) -> None:
     """A name is one of the document's persons; those without a name are described in small letters."""
-    named = [name for name in _split(str(person or "")) if not name[0].islower()]
+    named = [name for name in _split(str(person or "")) if not _describes(name)]
     for name in named:
         if name not in persons:
             raise line.refused("{person} is not among `persons:` at the top.", person=name)
+
+
+def _describes(name: str) -> bool:
+    return name[0].islower() or name[0].isdigit()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import click
 
-from tools.development import CHECK, Annotated, annotated, compared
+from tools.development import CHECK, Annotated, annotated, compared, date_read
 from tools.scoring import Count, Mark, Outcome, Score, outcomes, same_date, same_person, score
 
 AROUND = 90
@@ -52,11 +52,16 @@ def misses(document: Annotated) -> Iterator[str]:
     """What is wrong in one document, in the order of its text."""
     found = [f for _, outcome in outcomes(compared(document)) for f in findings(outcome)]
     if found:
-        yield f"\n{document.path} ({document.about['date']}; {'; '.join(document.persons)})"
+        yield f"\n{document.path} ({_dated(document)}; {'; '.join(document.persons)})"
     for finding in sorted(found, key=lambda f: (f.span.start, f.words)):
         number = document.text.count("\n", 0, finding.span.start) + 1
         yield f"{number:4}: {finding.words}"
         yield f"      {in_context(document.text, finding.span)}"
+
+
+def _dated(document: Annotated) -> str:
+    marked, read = document.about["date"], date_read(document)
+    return f"{marked}" if marked == read else f"{marked}, read as {read}"
 
 
 def findings(outcome: Outcome) -> Iterator[Finding]:
@@ -101,6 +106,8 @@ def in_context(text: str, span: Mark) -> str:
 def report(documents: list[Annotated]) -> Iterator[str]:
     """The table, and micro F1 of each split."""
     yield from table(score(compared(d) for d in documents))
+    dates = sum(d.about["date"] == date_read(d) for d in documents)
+    yield f"  date of the document: {dates} of {len(documents)}"
     for split in sorted({d.split for d in documents}):
         part = [d for d in documents if d.split == split]
         f1 = score(compared(d) for d in part).micro.f1
