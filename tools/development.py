@@ -9,6 +9,7 @@ from typing import Any
 
 from habeas.cli.documents import as_json, documents
 from habeas.core.when import When
+from habeas.intake import take_in
 from tools.annotate import FOLDER
 from tools.marks import TYPES
 from tools.scoring import Compared, Mark
@@ -67,9 +68,10 @@ def compared(document: Annotated, folder: Path = FOLDER) -> Compared:
 
 
 def date_read(document: Annotated, folder: Path = FOLDER) -> str | None:
-    """The date that the reader takes the document to have."""
-    date: str | None = _read(document, folder)["document"]["date"]
-    return date
+    """The date that is found in the document itself."""
+    path = folder / document.path
+    (taken,) = take_in(path.read_bytes(), name=path.name)
+    return taken.date
 
 
 def _read(document: Annotated, folder: Path) -> dict[str, Any]:
