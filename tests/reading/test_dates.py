@@ -3,7 +3,7 @@
 import pytest
 
 from habeas.core.when import When
-from habeas.reading.en.dates import Calendar
+from habeas.reading.en.dates import EnglishCalendar
 
 READ = (
     ("on 8 August 2019", "2019-08-08"),
@@ -33,7 +33,7 @@ READ = (
 
 @pytest.mark.parametrize(("words", "edtf"), READ, ids=[r[0] for r in READ])
 def test_a_date_is_resolved(words: str, edtf: str) -> None:
-    (dated,) = Calendar(When("2024-06-15")).read(words)
+    (dated,) = EnglishCalendar(When("2024-06-15")).read(words)
     assert str(dated.when) == edtf
 
 
@@ -41,15 +41,15 @@ def test_a_date_is_resolved(words: str, edtf: str) -> None:
     "words", ["article 19", "resolution 43/173", "she may be released", "seven years in prison", "the 1990s rules"]
 )  # fmt: skip
 def test_a_number_or_a_verb_is_no_date(words: str) -> None:
-    assert Calendar(When("2024-06-15")).read(words) == ()
+    assert EnglishCalendar(When("2024-06-15")).read(words) == ()
 
 
 def test_a_day_is_counted_on_from_the_day_told_before() -> None:
-    calendar = Calendar(When("2024-06-15"))
+    calendar = EnglishCalendar(When("2024-06-15"))
     calendar.read("He was taken on 3 May 2024.")
     (dated,) = calendar.read("Two days later he was released.")
     assert str(dated.when) == "2024-05-05"
 
 
 def test_without_a_date_of_its_own_a_document_resolves_nothing() -> None:
-    assert Calendar(None).read("yesterday, on Monday, in April") == ()
+    assert EnglishCalendar(None).read("yesterday, on Monday, in April") == ()

@@ -12,6 +12,7 @@ from habeas.core.levels import Level
 from habeas.core.prose import Phrase
 from habeas.core.when import When
 from habeas.reading import Reading, read
+from habeas.reading.en.splitting import english
 from habeas.reading.sentences import Sentence, plain, split_sentences
 from habeas.standards import state_names
 
@@ -37,7 +38,7 @@ class Look:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the draft, in order."""
-        return split_sentences(self.text)
+        return split_sentences(self.text, english)
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Where the sentence that holds the offset begins and ends."""

@@ -1,7 +1,7 @@
 """How a rule of reading is declared: the words that give a fact away, and the fact they give.
 
 A rule stands with its kind, in `kinds/<key>/<language>.py`. Its pattern is a regular expression over one
-sentence; a space stands for any white space, and `<NAME>` for a fragment that the language's reader defines
+sentence; a space stands for any white space, and `<NAME>` for a fragment that the language's pack defines
 (`<WAS>`, `<HIS>`, `<NP>`, `<DUR>` …). The engine that runs it knows offsets, dates, persons and who says what.
 """
 

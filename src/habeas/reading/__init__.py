@@ -1,12 +1,19 @@
 """From text to proposed claims: what a document says happened, to whom, when, and in which words."""
 
+import pkgutil
+from importlib.util import find_spec
+
 from habeas.core.when import When
-from habeas.reading.engine import read_english
-from habeas.reading.reading import Proposal, Reading
+from habeas.reading.engine import read_document
+from habeas.reading.reading import Noticed, Proposal, Reading, Unread
 
-__all__ = ["LANGUAGES", "Proposal", "Reading", "read"]
+__all__ = ["LANGUAGES", "Noticed", "Proposal", "Reading", "Unread", "read"]
 
-LANGUAGES = {"en": read_english}
+LANGUAGES = tuple(
+    module.name
+    for module in pkgutil.iter_modules(__path__)
+    if module.ispkg and find_spec(f"{__name__}.{module.name}.pack")
+)
 
 
 def read(
@@ -18,11 +25,11 @@ def read(
     language: str = "en",
     sha256: str = "",
 ) -> Reading:
-    """Read one document. A language without rules gives a reading without proposals.
+    """Read one document, each passage in its own language; `language` holds where a passage does not tell.
 
-    `sha256` names the source; the same bytes and the same rules always give the same reading.
+    A passage in a language without rules gives no proposals: it is named among the unread. `sha256` names the source; the
+    same bytes and the same rules always give the same reading.
     """
-    reader = LANGUAGES.get(language.casefold().partition("-")[0])
-    if reader is None:
-        return Reading((), (), publisher, language, document_date)
-    return reader(text, document_date=document_date, title=title, publisher=publisher)
+    return read_document(
+        text, document_date=document_date, title=title, publisher=publisher, language=language
+    )

@@ -1,51 +1,50 @@
-"""Runs every kind's rules over a document's sentences and settles what each match means."""
-
-import re
-from functools import cache
-from importlib import import_module
-from re import Pattern
+"""Runs every kind's rules over a document's sentences, each in its own language, and settles what each match means."""
 
 from habeas.core.claims import Polarity
 from habeas.core.rules import Rule
 from habeas.core.when import When
-from habeas.kinds import KINDS
-from habeas.reading.en.bodies import Bodies
-from habeas.reading.en.dates import Calendar
-from habeas.reading.en.fragments import compiled
-from habeas.reading.en.people import People
-from habeas.reading.en.voices import Voice, Voices, is_hypothetical
+from habeas.reading.bodies import Bodies
+from habeas.reading.dates import Calendar, Dated
+from habeas.reading.glimpse import unread_in
+from habeas.reading.pack import Pack, Ready, pack_of, rules_of
 from habeas.reading.passage import Told
+from habeas.reading.people import People
 from habeas.reading.reading import Proposal, Reading
 from habeas.reading.sentences import Sentence, split_sentences
-
-Ready = tuple[str, Rule, Pattern[str], Pattern[str], Pattern[str] | None]
-
-
-@cache
-def _rules(language: str) -> tuple[Ready, ...]:
-    """Each rule with its kind and its patterns, compiled once."""
-    ready: list[Ready] = []
-    for key in KINDS:
-        for value in vars(import_module(f"habeas.kinds.{key}.{language}")).values():
-            if isinstance(value, Rule):
-                unless = compiled(value.unless) if value.unless else None
-                cues = re.compile("|".join(re.escape(cue) for cue in value.cues))
-                ready.append((key, value, cues, compiled(value.pattern), unless))
-    return tuple(ready)
+from habeas.reading.tongues import Tongues
+from habeas.reading.voices import Voice, Voices
 
 
-class EnglishReader:
+class DocumentReader:
     """One document on its way through the rules."""
 
     def __init__(
-        self, text: str, *, document_date: When | None, title: str | None, publisher: str | None
+        self,
+        text: str,
+        *,
+        document_date: When | None,
+        title: str | None,
+        publisher: str | None,
+        language: str | None,
     ) -> None:
         self.text = text
-        self.sentences = split_sentences(text)
-        self.bodies = Bodies(text, self.sentences, publisher, title)
-        self.people = People(self.sentences, title)
-        self.calendar = Calendar(document_date)
-        self.voices = Voices(self.bodies, self.people)
+        self.tongues = Tongues(text, language)
+        self.pack: Pack = self.tongues.pack
+        self.all = split_sentences(text, self.tongues.splitting_of)
+        self.sentences = tuple(s for s in self.all if pack_of(s.language))
+        packs = self.tongues.pack_of
+        self.bodies = Bodies(
+            text,
+            self.sentences,
+            publisher=publisher,
+            title=title,
+            words=self.pack.bodies,
+            words_of=lambda code: packs(code).bodies,
+        )
+        self.people = People(self.sentences, title, lambda code: packs(code).people)
+        self.voices = Voices(self.bodies, self.people, lambda code: packs(code).voices)
+        self.calendars: dict[str, Calendar] = {}
+        self.calendar = self.pack.calendar(document_date)
         self.document_date = document_date
         self.done: set[str] = set()
         self.found: list[Proposal] = []
@@ -58,37 +57,47 @@ class EnglishReader:
             if s.paragraph == sentence.paragraph and s.start <= sentence.start
         )
 
+    def _dates_of(self, sentence: Sentence) -> tuple[Dated, ...]:
+        """The dates of the next sentence; the day last told of goes on from one language to another."""
+        code = self.pack.code
+        calendar = self.calendars.setdefault(code, self.pack.calendar(self.document_date))
+        calendar.told = self.calendar.told
+        self.calendar = calendar
+        return calendar.read(sentence.text)
+
     def read(self) -> tuple[Proposal, ...]:
         """Every proposal, in the order of the text."""
         for sentence in self.sentences:
-            dates = self.calendar.read(sentence.text)
+            self.pack = self.tongues.pack_of(sentence.language)
+            dates = self._dates_of(sentence)
             self.voices.begin(sentence)
-            if sentence.is_heading:
-                continue
-            low = sentence.text.casefold()
-            taken: set[tuple[str, int]] = set()
-            for key, rule, cues, pattern, unless in _rules("en"):
-                if cues.search(low) is None:
-                    continue
-                for match in pattern.finditer(sentence.text):
-                    told = Told(self, sentence, match, dates, rule)
-                    if (key, told.clause_start) in taken and not told.has_quote:
-                        continue
-                    proposal = self._settle(key, rule, told, unless)
-                    if proposal and not self._repeats(proposal):
-                        taken.add((key, told.clause_start))
-                        self.found.append(proposal)
+            if not sentence.is_heading:
+                self._read_sentence(sentence, dates)
         return tuple(sorted(self.found, key=lambda p: (p.start, p.end, p.fact.key)))
 
-    def _settle(
-        self, key: str, rule: Rule, told: Told, unless: Pattern[str] | None
-    ) -> Proposal | None:
+    def _read_sentence(self, sentence: Sentence, dates: tuple[Dated, ...]) -> None:
+        low = sentence.text.casefold()
+        taken: set[tuple[str, int]] = set()
+        for ready in rules_of(sentence.language):
+            if ready.cues.search(low) is None:
+                continue
+            for match in ready.pattern.finditer(sentence.text):
+                told = Told(self, sentence, match, dates, ready.rule)
+                if (ready.key, told.clause_start) in taken and not told.has_quote:
+                    continue
+                proposal = self._settle(ready, told)
+                if proposal and not self._repeats(proposal):
+                    taken.add((ready.key, told.clause_start))
+                    self.found.append(proposal)
+
+    def _settle(self, ready: Ready, told: Told) -> Proposal | None:
+        rule, unless = ready.rule, ready.unless
         sentence, start, trigger = told.sentence, told.clause_start, told.match.start()
         if rule.once and rule.name in self.done:
             return None
         if unless and unless.search(told.clause):
             return None
-        if not rule.hypothetical and is_hypothetical(sentence.text, start, trigger):
+        if not rule.hypothetical and self.voices.is_hypothetical(sentence.text, start, trigger):
             return None
         fact = rule.build(told)
         if fact is None:
@@ -107,7 +116,7 @@ class EnglishReader:
             quote=self.text[left:right],
             start=left,
             end=right,
-            rule=f"{key}.{rule.name}",
+            rule=f"{ready.key}.{rule.name}",
         )
 
     def _attribution(self, rule: Rule, voice: Voice) -> str | None:
@@ -144,16 +153,25 @@ def _adds_nothing(new: Proposal, old: Proposal) -> bool:
     return new.fact.to_json().items() <= old.fact.to_json().items()
 
 
-def read_english(
-    text: str, *, document_date: When | None, title: str | None, publisher: str | None
+def read_document(
+    text: str,
+    *,
+    document_date: When | None,
+    title: str | None,
+    publisher: str | None,
+    language: str | None,
 ) -> Reading:
-    """Read a document in English."""
-    reader = EnglishReader(text, document_date=document_date, title=title, publisher=publisher)
+    """Read a document, each passage in its own language."""
+    reader = DocumentReader(
+        text, document_date=document_date, title=title, publisher=publisher, language=language
+    )
     proposals = reader.read()
     return Reading(
         proposals=proposals,
         persons=reader.people.main,
         publisher=reader.bodies.publisher,
-        language="en",
+        language=reader.tongues.main,
         date=document_date,
+        languages=reader.tongues.among(reader.all),
+        unread=unread_in(text, reader.all, document_date),
     )

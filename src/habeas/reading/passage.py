@@ -1,44 +1,56 @@
 """What a rule sees of the words that matched: the clause, its date, its place, who acts."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from habeas.core.rules import Rule
 from habeas.core.values import Duration
 from habeas.core.when import When
-from habeas.reading.en.bodies import Bodies
-from habeas.reading.en.dates import Dated, replace_text
-from habeas.reading.en.durations import duration
-from habeas.reading.en.lexicon import COUNTRY, DEMONYM, STATE_AGENT
-from habeas.reading.en.people import People
+from habeas.reading.bodies import Bodies
+from habeas.reading.dates import Dated, replace_text
+from habeas.reading.people import People
 from habeas.reading.sentences import Sentence
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+@dataclass(frozen=True, slots=True)
+class PassageWords:
+    """How one language's clause says by whom, where, and who acts.
+
+    `by` finds the doer (`who`) after the words, but not what `by_not` matches; `place` a place, which `place_name` gives in its
+    own words; `subject` (`who`) the body at the end of what stands before the words, without `trailing_verb`; `pronoun_subject`
+    a pronoun there (`who`). `passive` says that the subject is not the doer. `nobody` is no name of a body, `pronouns` mean the
+    body last named, `no_actor` and a word that `is_people` never act; who acts is a country or matches `actor`.
+    """
+
+    by: re.Pattern[str]
+    by_not: re.Pattern[str]
+    place: re.Pattern[str]
+    place_name: Callable[[re.Match[str]], str]
+    subject: re.Pattern[str]
+    passive: re.Pattern[str]
+    trailing_verb: re.Pattern[str]
+    pronoun_subject: re.Pattern[str]
+    nobody: frozenset[str]
+    pronouns: frozenset[str]
+    no_actor: frozenset[str]
+    is_people: Callable[[str], bool]
+    countries: frozenset[str]
+    actor: re.Pattern[str]
+    to_date: re.Pattern[str]
 
 
-_BY = re.compile(
-    r"\bby\s+(?P<who>(?:(?:the|a|an|his|her|their|several|members\s+of|officers\s+of|agents\s+of|men\s+in)\s+)*[\w.'&-]+(?:\s+(?!(?:on|in|at|after|before|during|who|which|that|when|while|for|from|near|without|outside|with|since|under|as|to|because|following|and\s+(?:was|has|is|taken|his|her)|is|was|has|were)\b)[\w.'&-]+){0,9})"
-)
-_BY_NOT = re.compile(
-    r"^(?:\d|the\s+end|force|then|that|law|mid|early|letter|video|telephone|phone|lawyers?\s+of\s+choice)",
-    re.I,
-)
-_PLACE = re.compile(
-    r"\b(?P<prep>in|at|near|outside|from|inside)\s+(?P<place>(?:(?:the|his|her|their|a|an)\s+)?(?:(?:capital|city|town|village|region|province|district|centre|center|prison|airport|port)\s+(?:of\s+)?)?(?:(?:[A-Z][\w.'-]*|No\.\s*\d+|\d+)(?:\s+(?:of\s+(?:the\s+)?|de\s+)?(?=[A-Z\d]))?)+(?:\s+(?:prison|jail|airport|colony|detention\s+cent(?:re|er)|police\s+station|street|hospital|region|province|district))?|(?:(?:his|her|their|a|the)\s+)(?:\w+\s+)?(?:cell|home|house|office|prison|hospital|apartment|car|police\s+station|court|airport|penal\s+colony)|prison|hospital|jail)"
-)
-_ORG_SUBJECT = re.compile(
-    r"(?P<who>(?:[Tt]he\s+|[Aa]\s+|[Hh]is\s+|[Hh]er\s+|[Tt]heir\s+|[Mm]y\s+|[Oo]ur\s+)?(?:[A-Z][\w.'&-]*|[a-z]+ly|prison|security|state|military|government|police|intelligence|local|court|district|plain-?clothes|armed|masked|family|lawyers?|special|federation|union|committee|crowd|supporters|authorities|officers|guards|agents|officials|prosecutors?|judges?|wife|husband|mother|father|sister|brother|son|daughter|relatives|ministry|service|organi[sz]ation|party|association|doctors?|prisons?|centre|center|forces|council|men)"
-    r"(?:\s+(?:of|for|the|and|against|on|in)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s+[A-Z][\w.'&-]*|\s+(?:authorities|government|police|officers|guards|officials|agents|forces|service|services|court|prosecutors?|judges?|members|relatives|union|family|lawyers?|administration|ministry|security|of\s+the\s+former\s+president))*)"
-    r"(?:\s+\([A-Z]+\))?\s*(?:,[^,]{2,60},)?\s*(?:(?:who|which)\s+)?(?:(?:has|have|had|is|are|was|were|did|does|once|again|also|now|then|repeatedly|today|strongly|wrongfully|unjustly|therefore|further|(?!(?:family|nearly|roughly|approximately)\b)\w+ly|on\s+\d.{3,15}\d{4}|still|hereby|continues?|continued|has\s+been|not|sent|to)\s+)*$"
-)
+class Tongue(Protocol):
+    """What a passage asks of the language it is in."""
 
+    @property
+    def passage(self) -> PassageWords:
+        """The words of a clause."""
 
-_PASSIVE = re.compile(
-    r"\b(?:was|were|been|being|is|are|be|got|remains?|remained)\s+(?:\w+\s+){0,2}?(?!being)\w+(?:ed|en|ld|pt|wn|ght|nt|ut|ot|ung)\b",
-    re.IGNORECASE,
-)
+    @property
+    def duration(self) -> Callable[[str], Duration | None]:
+        """Reads a length of time."""
 
 
 class Reader(Protocol):
@@ -48,15 +60,12 @@ class Reader(Protocol):
     people: People
     document_date: When | None
 
+    @property
+    def pack(self) -> Tongue:
+        """The language of the sentence being read."""
+
     def told_so_far(self, sentence: Sentence) -> str:
         """The paragraph up to and with the sentence."""
-
-
-_NO_ACTOR = _words(
-    """
-    The A He She They His Her Their This That There Who Mr Ms Mrs Dr
-    """
-)
 
 
 class Told:
@@ -71,6 +80,8 @@ class Told:
         rule: Rule,
     ) -> None:
         self.reader = reader
+        self.pack = reader.pack
+        self.words = reader.pack.passage
         self.sentence = sentence
         self.match = match
         self.dates = dates
@@ -127,7 +138,7 @@ class Told:
         """A named group as the name of a body, in full where the document gives it."""
         words = self.word(name)
         if words and name == "who":
-            subject = _ORG_SUBJECT.search(f"{words} ")
+            subject = self.words.subject.search(f"{words} ")
             return (
                 self._full(subject["who"].strip())
                 if subject and self._is_actor(subject["who"].strip())
@@ -136,10 +147,12 @@ class Told:
         return self._full(words) if words else None
 
     def _full(self, words: str) -> str | None:
-        if words.casefold() in ("it", "they", "which", "who", "he", "she"):
+        if words.casefold() in self.words.pronouns:
             return self.reader.bodies.last_named(self.sentence.start + self.match.start())
-        full = self.reader.bodies.full(words, before=self.sentence.start)
-        return None if full.casefold() in ("", "we", "i", "us", "our", "my") else full
+        full = self.reader.bodies.full(
+            words, before=self.sentence.start, language=self.sentence.language
+        )
+        return None if full.casefold() in self.words.nobody else full
 
     def has(self, pattern: str) -> bool:
         """Whether the clause holds these words."""
@@ -148,7 +161,7 @@ class Told:
     def length(self, name: str) -> Duration | None:
         """A named group as a length of time."""
         words = self.word(name)
-        return duration(words) if words else None
+        return self.pack.duration(words) if words else None
 
     @property
     def where(self) -> str | None:
@@ -156,22 +169,24 @@ class Told:
         text = self.sentence.text
         after = [
             m
-            for m in _PLACE.finditer(text, self.match.start(), self.clause_end)
+            for m in self.words.place.finditer(text, self.match.start(), self.clause_end)
             if not _is_date(m, self.dates)
         ]
         before = [
             m
-            for m in _PLACE.finditer(text, self.clause_start, self.match.start())
+            for m in self.words.place.finditer(text, self.clause_start, self.match.start())
             if not _is_date(m, self.dates)
         ]
         chosen = after or [m for m in before if m.start() < self.clause_start + 3]
-        return _named_place(chosen[0]) if chosen else None
+        return self.words.place_name(chosen[0]) if chosen else None
 
     @property
     def agent(self) -> str | None:
         """'by …' after the words, else the subject where that is a body or a state."""
-        for match in _BY.finditer(self.sentence.text, self.match.start(), self.clause_end):
-            if not _BY_NOT.match(match["who"]) and not _is_date(match, self.dates):
+        for match in self.words.by.finditer(
+            self.sentence.text, self.match.start(), self.clause_end
+        ):
+            if not self.words.by_not.match(match["who"]) and not _is_date(match, self.dates):
                 return self._full(match["who"])
         return None if self._is_passive else self.subject
 
@@ -180,7 +195,7 @@ class Told:
         around = self.sentence.text[
             max(self.clause_start, self.match.start() - 25) : self.match.end()
         ]
-        return _PASSIVE.search(around) is not None
+        return self.words.passive.search(around) is not None
 
     @property
     def paragraph(self) -> str:
@@ -191,15 +206,11 @@ class Told:
     def subject(self) -> str | None:
         """The body before the words."""
         before = self.sentence.text[self.clause_start : self.match.start()]
-        before = re.sub(r"\s+(?:has|have|had|is|are)$", "", before) + " " if before.strip() else ""
-        match = _ORG_SUBJECT.search(before)
+        before = f"{self.words.trailing_verb.sub('', before)} " if before.strip() else ""
+        match = self.words.subject.search(before)
         if match is None:
-            pronoun = re.search(
-                r"\b(?:it|they|we|I)\s+(?:(?:has|have|had|also|again|(?!(?:family|nearly|roughly|approximately)\b)\w+ly|once)\s+)*$",
-                before,
-                re.I,
-            )
-            return self._full(pronoun[0].split()[0]) if pronoun else None
+            pronoun = self.words.pronoun_subject.search(before)
+            return self._full(pronoun["who"]) if pronoun else None
         who = match["who"].strip()
         return self._full(who) if self._is_actor(who) else None
 
@@ -207,20 +218,9 @@ class Told:
         """A body, a state or an office; not the person held."""
         last = who.split()[-1]
         people = {part for name in self.reader.people.main for part in name.split()}
-        return (
-            last not in people
-            and who not in _NO_ACTOR
-            and last.casefold().rstrip("s") not in DEMONYM
-            and (
-                who in COUNTRY
-                or bool(
-                    re.search(
-                        rf"{STATE_AGENT}|[A-Z]|family|wife|lawyer|mother|father|sister|brother|relatives|doctor|union|federation|party|organi|husband|daughter|son\b",
-                        who,
-                    )
-                )
-            )
-        )
+        if last in people or who in self.words.no_actor or self.words.is_people(last):
+            return False
+        return who in self.words.countries or self.words.actor.search(who) is not None
 
     @property
     def when(self) -> When | None:
@@ -245,7 +245,7 @@ class Told:
         if chosen.relation == "asof":
             return f"../{text}" if self.rule.own_negation else text
         if text == end and self.rule.own_negation:
-            return f"../{text}" if re.search(r"until|to date", self.clause, re.I) else text
+            return f"../{text}" if self.words.to_date.search(self.clause) else text
         return text
 
     def _dated(self) -> Dated | None:
@@ -277,8 +277,3 @@ class Told:
 
 def _is_date(match: re.Match[str], dates: tuple[Dated, ...]) -> bool:
     return any(d.start < match.end() and match.start() < d.end for d in dates)
-
-
-def _named_place(match: re.Match[str]) -> str:
-    place = " ".join(match["place"].split())
-    return re.sub(r"^(?:the|The)\s+", "", place) if match["prep"] in ("in", "from") else place

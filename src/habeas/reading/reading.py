@@ -31,11 +31,39 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A passage in a language in which claims are not read yet, with what is found in it all the same."""
+
+    start: int
+    end: int
+    language: str
+    noticed: tuple["Noticed", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """A name, date or quotation in such a passage; `what` says which, `when` what a date means."""
+
+    what: str
+    start: int
+    end: int
+    text: str
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """One document, read."""
+    """One document, read. `languages` are those of its passages, the one that most is written in first."""
 
     proposals: tuple[Proposal, ...]
     persons: tuple[str, ...]
     publisher: str | None
     language: str
     date: When | None
+    languages: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+    @property
+    def unread_languages(self) -> tuple[str, ...]:
+        """The languages in which passages of it stand and claims are not read yet."""
+        return tuple(dict.fromkeys(passage.language for passage in self.unread))

@@ -9,6 +9,7 @@ from habeas.checking.look import Look
 from habeas.core.prose import whole
 from habeas.core.values import Stated
 from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.reading.en.splitting import english
 from habeas.reading.sentences import plain, split_sentences
 
 CODE = "office-unsupported"
@@ -124,7 +125,7 @@ def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
 def _told_of(text: str, names: tuple[str, ...]) -> Iterator[str]:
     """Every office named in a sentence that names the person too: enough not to call it unsupported."""
     forms = _forms(names)
-    for sentence in split_sentences(text):
+    for sentence in split_sentences(text, english):
         if any(form in sentence.text for form in forms):
             yield from (
                 match[0] for match in re.finditer(rf"\b{_OFFICE}\b", sentence.text, re.IGNORECASE)

@@ -1,12 +1,8 @@
-"""Who says it, how surely, and whether it is affirmed: attribution, hedges, denials, negation."""
+"""How English says who says it, how surely, and that it did not happen."""
 
 import re
-from dataclasses import dataclass, replace
 
-from habeas.core.claims import Certainty, Polarity
-from habeas.reading.en.bodies import Bodies
-from habeas.reading.en.people import People
-from habeas.reading.sentences import Sentence
+from habeas.reading.voices import VoiceWords
 
 _SAY = {
     "said": "r", "says": "r", "say": "r", "told": "r", "tells": "r", "stated": "r", "states": "r", "reported": "r", "reports": "r", "confirmed": "s",
@@ -47,156 +43,39 @@ _DOUBT = re.compile(
     r"should|must|ought|calls?\s+(?:on|for|upon)|urg(?:es?|ing)|demands?|demanding|asks?|asking|appeals?\s+to|requests?|calling|called\s+(?:on|for|upon)|urged|demanded|pending|anyone|everyone|to\s+be|whoever|those\s+who|right\s+(?:to|not)|prohibit\w*|when\s+people)\b",
     re.IGNORECASE,
 )
+_LY = r"(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?"
 
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who says a thing, how surely, and whether they say that it happened."""
-
-    attribution: str | None = None
-    certainty: Certainty = Certainty.STATED
-    polarity: Polarity = Polarity.AFFIRMED
-
-
-class Voices:
-    """Attribution through one document, sentence by sentence."""
-
-    def __init__(self, bodies: Bodies, people: People) -> None:
-        self.bodies = bodies
-        self.people = people
-        self.last: str | None = None
-        self.in_quotation = False
-
-    def begin(self, sentence: Sentence) -> None:
-        """Remember who speaks in the sentence, for 'it also said' in the next."""
-        self.quoting = self.in_quotation
-        if sentence.text.count('"') % 2:
-            self.in_quotation = not self.in_quotation
-        self.found = self._find(sentence)
-
-    def _find(self, sentence: Sentence) -> list[tuple[int, int, Voice]]:
-        """Spans of the sentence that somebody's word covers."""
-        text = sentence.text
-        voices: list[tuple[int, int, Voice]] = []
-        for match in _ACCORDING.finditer(text):
-            who = self._who(match["who"] or match["w2"], sentence)
-            voices.append((0, len(text), Voice(who, Certainty.REPORTED)))
-        for match in _SAYING.finditer(text) if _VERB.search(text) else ():
-            voices += self._saying(match, sentence)
-        trailing = _TRAILING.search(text)
-        if trailing and not voices:
-            who = self._who(trailing["who"] or trailing["w2"], sentence)
-            voices.append((0, trailing.start(), Voice(who, Certainty.REPORTED)))
-        named = [v.attribution for _, _, v in voices if v.attribution]
-        if named:
-            self.last = named[-1]
-        return voices
-
-    def _saying(self, match: re.Match[str], sentence: Sentence) -> list[tuple[int, int, Voice]]:
-        kind = _SAY[match["verb"]]
-        before = sentence.text[: match.start("verb")]
-        if kind == "d" and (
-            re.search(
-                r"\b(?:was|were|been|being|is|are)\s+(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?$",
-                before,
-            )
-            or not _denies_words(match, sentence)
-        ):
-            return []
-        if (
-            kind != "d"
-            and not match["rest"]
-            and match["verb"]
-            not in ("said", "says", "alleged", "alleges", "reported", "told", "claims", "claimed")
-        ):
-            return []
-        if re.search(
-            r"\b(?:by|of|to|from|the|these|received|credible|recent|media|numerous)\s+$", before
-        ):
-            return []
-        if kind != "d" and re.search(
-            r"\b(?:was|were|been|is|are|has been)\s+(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?$",
-            before,
-        ):
-            return []
-        who = self._who(match["who"], sentence)
-        certainty = {
-            "r": Certainty.REPORTED,
-            "a": Certainty.ALLEGED,
-            "s": Certainty.STATED,
-            "d": Certainty.STATED,
-        }[kind]
-        polarity = Polarity.DENIED if kind == "d" else Polarity.AFFIRMED
-        end = _end_of_saying(sentence.text, match.end("verb"), denial=kind == "d")
-        return [(match.end("verb"), end, Voice(who, certainty, polarity))] if who else []
-
-    def _who(self, words: str, sentence: Sentence) -> str | None:
-        name = " ".join(words.split()).rpartition(" that ")[2].removeprefix("that ")
-        name = re.sub(
-            r"^(?:(?:on|in|by|at)\s+[^,]{3,40}\d{4},?\s+|and\s+|but\s+|that\s+|as\s+|while\s+|however,?\s+|, )+",
-            "",
-            name,
-            flags=re.I,
-        )
-        name = re.sub(
-            r"(?:\s+(?:also|has|have|had|who|long|repeatedly|previously|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))+$",
-            "",
-            name,
-        )
-        if re.fullmatch(r"(?:it|he|she|they|who|which|this)", name, re.I):
-            return (
-                self.last or self.bodies.last_named(sentence.start)
-                if name.casefold() in ("it", "they")
-                else self.last or name.casefold()
-            )
-        person = self.people.named(name)
-        return person or self.bodies.full(name, before=sentence.start) or None
-
-    def at(self, sentence: Sentence, *, start: int, trigger: int, own_negation: bool) -> Voice:
-        """The voice that covers a place in the sentence; offsets count in the sentence."""
-        voice = Voice()
-        for left, right, covering in self.found:
-            if left <= trigger < right:
-                voice = Voice(
-                    covering.attribution,
-                    covering.certainty,
-                    covering.polarity if voice.polarity is Polarity.AFFIRMED else voice.polarity,
-                )
-        if voice.attribution is None and (self.quoting or '"' in sentence.text) and self.quoting:
-            voice = Voice(self.last, Certainty.REPORTED)
-        window = sentence.text[start : trigger + 40]
-        hedge = _HEDGE.search(window)
-        if hedge and voice.certainty is Certainty.STATED:
-            voice = replace(
-                voice, certainty=Certainty.ALLEGED if hedge["a"] else Certainty.REPORTED
-            )
-        if not own_negation and (
-            _NOT.search(sentence.text[start:trigger])
-            or _NOT_WITHIN.search(sentence.text[trigger : trigger + 35])
-        ):
-            voice = replace(voice, polarity=Polarity.DENIED)
-        return voice
-
-
-def is_hypothetical(sentence: str, start: int, trigger: int) -> bool:
-    """Whether the words before the trigger make it a wish, a threat or a condition."""
-    return bool(_DOUBT.search(sentence[start:trigger]))
-
-
-def _denies_words(match: re.Match[str], sentence: Sentence) -> bool:
-    """'denied that …', 'denied torturing him', 'rejected the allegations', not 'denied him a doctor'."""
-    after = sentence.text[match.end("verb") :]
-    return bool(
-        re.match(
-            r"\s+(?:that|having|all|any|the\s+(?:allegations?|claims?|reports?|accusations?|charges?)|reports?|allegations?|claims?|accusations?|torture|mistreatment|responsibility|\w+ing\b|it\b)",
-            after,
-            re.I,
-        )
-    )
-
-
-def _end_of_saying(text: str, start: int, *, denial: bool) -> int:
-    """What is denied ends with its clause; what is said goes on."""
-    pattern = r";|,|\s(?:and|but)\s(?:that|has|is|was|said|added)\b" if denial else r";"
-    cut = re.compile(pattern).search(text, start)
-    return cut.start() if cut else len(text)
+WORDS = VoiceWords(
+    say=_SAY,
+    verb=_VERB,
+    saying=_SAYING,
+    plain_verbs=frozenset(
+        ("said", "says", "alleged", "alleges", "reported", "told", "claims", "claimed")
+    ),
+    passive=re.compile(rf"\b(?:was|were|been|being|is|are|has been)\s+{_LY}$"),
+    no_speaker=re.compile(
+        r"\b(?:by|of|to|from|the|these|received|credible|recent|media|numerous)\s+$"
+    ),
+    denies=re.compile(
+        r"\s+(?:that|having|all|any|the\s+(?:allegations?|claims?|reports?|accusations?|charges?)|reports?|allegations?|claims?|accusations?|torture|mistreatment|responsibility|\w+ing\b|it\b)",
+        re.IGNORECASE,
+    ),
+    denial_ends=re.compile(r";|,|\s(?:and|but)\s(?:that|has|is|was|said|added)\b"),
+    saying_ends=re.compile(r";"),
+    according=_ACCORDING,
+    trailing=_TRAILING,
+    hedge=_HEDGE,
+    negation=_NOT,
+    negation_within=_NOT_WITHIN,
+    doubt=_DOUBT,
+    that="that",
+    strip_before=re.compile(
+        r"^(?:(?:on|in|by|at)\s+[^,]{3,40}\d{4},?\s+|and\s+|but\s+|that\s+|as\s+|while\s+|however,?\s+|, )+",
+        re.IGNORECASE,
+    ),
+    strip_after=re.compile(
+        r"(?:\s+(?:also|has|have|had|who|long|repeatedly|previously|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))+$"
+    ),
+    pronouns=re.compile(r"(?:it|he|she|they|who|which|this)", re.IGNORECASE),
+    of_body=frozenset(("it", "they")),
+)

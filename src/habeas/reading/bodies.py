@@ -1,0 +1,149 @@
+"""Organisations and authorities: the full name behind initials, "the union", "it", "we", "I"."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from habeas.reading.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """How one language names bodies.
+
+    `name` finds a capitalised name, of which one word must be in `kinds` and none in `instruments`; `openers` are words
+    that a sentence puts before it. `initials` reads the short form after it (group 1). `spoken` and `label` tell a
+    publisher (`who`), `cares` what only a publisher says of itself (`who`). `articles` stand before a name, `both` before
+    two. `ourselves` are the words for the publisher. `kind_alone` is 'the union' (group 1), its last or first word telling
+    which by `kind_word`. `part` says 'rest of the body' for 'SI rest'.
+    """
+
+    name: re.Pattern[str]
+    kinds: frozenset[str]
+    instruments: frozenset[str]
+    openers: frozenset[str]
+    initials: re.Pattern[str]
+    cares: re.Pattern[str]
+    spoken: re.Pattern[str]
+    label: re.Pattern[str]
+    articles: re.Pattern[str]
+    both: re.Pattern[str]
+    ourselves: re.Pattern[str]
+    kind_alone: re.Pattern[str]
+    kind_word: Callable[[str], str]
+    itself: frozenset[str]
+    part: Callable[[str, str], str]
+    possessive: re.Pattern[str]
+    state: re.Pattern[str]
+    without_title: Callable[[str], str]
+
+
+WordsOf = Callable[[str], BodyWords]
+
+
+class Bodies:
+    """The organisations that one document names."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: tuple[Sentence, ...],
+        *,
+        publisher: str | None,
+        title: str | None,
+        words: BodyWords,
+        words_of: WordsOf,
+    ) -> None:
+        self.words = words
+        self.words_of = words_of
+        self.short: dict[str, str] = {}
+        self.names: list[tuple[int, str]] = []
+        self.publisher: str | None = None
+        for sentence in sentences:
+            self._learn(sentence)
+        self._match_initials(text)
+        self.publisher = publisher or self._publisher(text, sentences, title)
+
+    def _learn(self, sentence: Sentence) -> None:
+        told = self.words_of(sentence.language)
+        for match in told.name.finditer(sentence.text):
+            name = _trim(match[0], told)
+            words = _parts(name)
+            if len(name.split()) < 2 or not words & told.kinds or words & told.instruments:
+                continue
+            self.names.append((sentence.start + match.start(), name))
+            short = told.initials.match(sentence.text[match.end() :])
+            if short:
+                self.short.setdefault(short[1], name)
+
+    def _match_initials(self, text: str) -> None:
+        """'the SI' for the Socialist International, where no bracket says so."""
+        for initials in set(re.findall(r"\b[A-Z]{2,6}\b", text)):
+            for _, name in self.names:
+                if initials == "".join(w[0] for w in name.split() if w[0].isupper()):
+                    self.short.setdefault(initials, name)
+
+    def _publisher(
+        self, text: str, sentences: tuple[Sentence, ...], title: str | None
+    ) -> str | None:
+        label = self.words.label.search(text)
+        if label:
+            return label["who"].strip()
+        heads = filter(None, [title, *(s.text for s in sentences[:2] if s.is_heading)])
+        return self._spoken_in(heads) or self._who_cares(sentences)
+
+    def _spoken_in(self, heads: Iterable[str]) -> str | None:
+        for head in heads:
+            spoken = self.words.spoken.search(head)
+            if spoken and len(spoken["who"].split()) > 1:
+                return self.words.without_title(spoken["who"])
+        return None
+
+    def _who_cares(self, sentences: tuple[Sentence, ...]) -> str | None:
+        for sentence in sentences:
+            told = self.words_of(sentence.language)
+            for match in told.cares.finditer(sentence.text):
+                name = self.full(match["who"])
+                is_body = bool(_parts(name) & told.kinds) or name in self.short.values()
+                if is_body and not told.state.search(name):
+                    return name
+        return None
+
+    def full(self, words: str, *, before: int | None = None, language: str | None = None) -> str:
+        """The name in full: 'the SI' → 'Socialist International', 'the union' → the union last named."""
+        told = self.words_of(language) if language else self.words
+        name = re.sub(r"\s+", " ", words.strip(" ,.;:'\"()"))
+        name = re.sub(r"\s*\([A-Z][\w-]*\)$", "", name)
+        name = told.both.sub("", name)
+        if self.publisher and told.ourselves.fullmatch(name):
+            return self.publisher
+        head = told.kind_alone.match(name)
+        if head and (found := self._last(told.kind_word(head[1]), before, told)):
+            return found
+        name = told.articles.sub("", name)
+        if name in self.short:
+            return self.short[name]
+        first, _, rest = name.partition(" ")
+        return told.part(rest, self.short[first]) if first in self.short and rest else name
+
+    def last_named(self, before: int) -> str | None:
+        """The body named last before a place: what 'it' means."""
+        names = [name for offset, name in self.names if offset < before]
+        return names[-1] if names else None
+
+    def _last(self, wanted: str, before: int | None, told: BodyWords) -> str | None:
+        if wanted in told.itself:
+            return self.publisher
+        names = [n for at, n in self.names if before is None or at < before]
+        return next((n for n in reversed(names) if wanted in n.casefold().split()), None)
+
+
+def _parts(name: str) -> set[str]:
+    return {w.casefold().strip(".'’") for w in name.split()}
+
+
+def _trim(name: str, told: BodyWords) -> str:
+    words = name.split()
+    while words and words[0] in told.openers:
+        words.pop(0)
+    return told.possessive.sub("", " ".join(words).rstrip(".,"))

@@ -1,0 +1,61 @@
+"""How an English clause says by whom, where, and who acts."""
+
+import re
+
+from habeas.reading.en.lexicon import COUNTRY, DEMONYM, STATE_AGENT
+from habeas.reading.passage import PassageWords
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BY = re.compile(
+    r"\bby\s+(?P<who>(?:(?:the|a|an|his|her|their|several|members\s+of|officers\s+of|agents\s+of|men\s+in)\s+)*[\w.'&-]+(?:\s+(?!(?:on|in|at|after|before|during|who|which|that|when|while|for|from|near|without|outside|with|since|under|as|to|because|following|and\s+(?:was|has|is|taken|his|her)|is|was|has|were)\b)[\w.'&-]+){0,9})"
+)
+_BY_NOT = re.compile(
+    r"^(?:\d|the\s+end|force|then|that|law|mid|early|letter|video|telephone|phone|lawyers?\s+of\s+choice)",
+    re.I,
+)
+_PLACE = re.compile(
+    r"\b(?P<prep>in|at|near|outside|from|inside)\s+(?P<place>(?:(?:the|his|her|their|a|an)\s+)?(?:(?:capital|city|town|village|region|province|district|centre|center|prison|airport|port)\s+(?:of\s+)?)?(?:(?:[A-Z][\w.'-]*|No\.\s*\d+|\d+)(?:\s+(?:of\s+(?:the\s+)?|de\s+)?(?=[A-Z\d]))?)+(?:\s+(?:prison|jail|airport|colony|detention\s+cent(?:re|er)|police\s+station|street|hospital|region|province|district))?|(?:(?:his|her|their|a|the)\s+)(?:\w+\s+)?(?:cell|home|house|office|prison|hospital|apartment|car|police\s+station|court|airport|penal\s+colony)|prison|hospital|jail)"
+)
+_ORG_SUBJECT = re.compile(
+    r"(?P<who>(?:[Tt]he\s+|[Aa]\s+|[Hh]is\s+|[Hh]er\s+|[Tt]heir\s+|[Mm]y\s+|[Oo]ur\s+)?(?:[A-Z][\w.'&-]*|[a-z]+ly|prison|security|state|military|government|police|intelligence|local|court|district|plain-?clothes|armed|masked|family|lawyers?|special|federation|union|committee|crowd|supporters|authorities|officers|guards|agents|officials|prosecutors?|judges?|wife|husband|mother|father|sister|brother|son|daughter|relatives|ministry|service|organi[sz]ation|party|association|doctors?|prisons?|centre|center|forces|council|men)"
+    r"(?:\s+(?:of|for|the|and|against|on|in)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s+[A-Z][\w.'&-]*|\s+(?:authorities|government|police|officers|guards|officials|agents|forces|service|services|court|prosecutors?|judges?|members|relatives|union|family|lawyers?|administration|ministry|security|of\s+the\s+former\s+president))*)"
+    r"(?:\s+\([A-Z]+\))?\s*(?:,[^,]{2,60},)?\s*(?:(?:who|which)\s+)?(?:(?:has|have|had|is|are|was|were|did|does|once|again|also|now|then|repeatedly|today|strongly|wrongfully|unjustly|therefore|further|(?!(?:family|nearly|roughly|approximately)\b)\w+ly|on\s+\d.{3,15}\d{4}|still|hereby|continues?|continued|has\s+been|not|sent|to)\s+)*$"
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|is|are|be|got|remains?|remained)\s+(?:\w+\s+){0,2}?(?!being)\w+(?:ed|en|ld|pt|wn|ght|nt|ut|ot|ung)\b",
+    re.IGNORECASE,
+)
+_ADVERB = r"(?!(?:family|nearly|roughly|approximately)\b)\w+ly"
+
+
+def _place(match: re.Match[str]) -> str:
+    place = " ".join(match["place"].split())
+    return re.sub(r"^(?:the|The)\s+", "", place) if match["prep"] in ("in", "from") else place
+
+
+WORDS = PassageWords(
+    by=_BY,
+    by_not=_BY_NOT,
+    place=_PLACE,
+    place_name=_place,
+    subject=_ORG_SUBJECT,
+    passive=_PASSIVE,
+    trailing_verb=re.compile(r"\s+(?:has|have|had|is|are)$"),
+    pronoun_subject=re.compile(
+        rf"\b(?P<who>it|they|we|I)\s+(?:(?:has|have|had|also|again|{_ADVERB}|once)\s+)*$",
+        re.IGNORECASE,
+    ),
+    nobody=frozenset(("", "we", "i", "us", "our", "my")),
+    pronouns=frozenset(("it", "they", "which", "who", "he", "she")),
+    no_actor=_words("The A He She They His Her Their This That There Who Mr Ms Mrs Dr"),
+    is_people=lambda word: word.casefold().rstrip("s") in DEMONYM,
+    countries=COUNTRY,
+    actor=re.compile(
+        rf"{STATE_AGENT}|[A-Z]|family|wife|lawyer|mother|father|sister|brother|relatives|doctor|union|federation|party|organi|husband|daughter|son\b"
+    ),
+    to_date=re.compile(r"until|to date", re.IGNORECASE),
+)

@@ -1,0 +1,70 @@
+"""Where English sentences end, and the words that join their clauses."""
+
+import re
+
+from habeas.reading.sentences import Splitting
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ABBREVIATIONS = _words(
+    """
+    mr mrs ms dr prof rev fr st no nos art arts gen col sgt lt capt maj hon sen rep gov pres vs v jr sr inc
+    ltd co e.g i.e a.m p.m para paras vol ed eds cf approx dept est u.s u.k u.n ph.d jan feb mar apr jun jul
+    aug sep sept oct nov dec al adv atty brig cmdr comm messrs mt
+    """
+)  # fmt: skip
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w./ -]{1,40},\s+){0,2}(?:\(?[A-Z]{2,6}\)?\s+)?(?:\d{1,2} [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+\.? \d{1,2},? \d{4})\s*(?:–|--|-|:)\s*"
+)
+_STARTS = _words(
+    """
+    The He She It They In On At This These That Those A An His Her Their We I After Before
+    """
+)
+_DATE_LINE = re.compile(r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}\s*(?:\n|$)")
+_FINITE = (
+    r"(?:has|have|had|was|were|is|are|will|did|does|do|can|could|cannot|must|should|would|may|calls?|urges?|asks?|"
+    r"demands?|remains?|faces?|died|said|told|went|began|took|made|gave|saw|held|found|sent|put|wrote|met|kept|left|"
+    r"lost|witnessed|sentenced|placed|charged|transferred|released|detained|arrested|denied|refused|accused|"
+    r"convicted|continues?|expressed?|also)\b"
+)
+_CUT = re.compile(
+    r"(?P<join>\s*[;:]\s+|\s+–\s+|,?\s+(?:and|but|or|yet)\s+(?:then\s+)?(?=(?:that\s+)?(?:(?:he|she|they|it|we|who|his|her|their|there|no|now|is)\b"
+    r"(?!\s+(?:and|or)\b)|" + _FINITE + r"))"
+    r"|,\s+(?:and|but|while|although|though|yet|so)\s+|,\s+(?=(?:(?:during|in|from|after)\s+which|which|who|whose|where|when|despite|following|after|before|"
+    r"including|as|because|since\s+(?:his|her|their|the|being)|former|the\s+former|in\s+stark|in\s+(?:contravention|violation|breach|defiance))\b)"
+    r"|\s+(?=(?:who|which|where|whom|while|because|although|despite|whose)\s)"
+    r"|\s+(?=(?:after|before|when|following|since|until)\s+(?:he|she|they|being|having|his|her|their|a|an|the\s+\w+\s+(?:was|were|had))\b)"
+    r"|(?<=\bsaid)\s+that\s+|(?<=\btold)\s+that\s+|(?<=reported)\s+that\s+|(?<=\bsays)\s+that\s+|(?<=alleged)\s+that\s+"
+    r"|(?<=confirmed)\s+that\s+|(?<=claimed)\s+that\s+|(?<=denied)\s+that\s+|(?<=\bdeny)\s+that\s+)"
+)
+_LEADING = re.compile(
+    r"(?:According to|As|When|After|While|Although|Though|Despite|Following|Because|If|Before|Since (?!then))\b[^,;]*(?:,\s+)"
+)
+_AFTER_ASIDE = re.compile(
+    r",\s+(?:despite|following|after|while|although)\s[^,;]{3,100}(?P<join>,\s+)"
+    r"|\bwho\s[^,;]{3,80}(?P<join3>,\s+)(?=(?:was|were|is|are|has|have|had)\s)"
+    r"|(?P<join4>,\"\s+)(?=(?:[\w.'-]+\s+){0,8}?(?:said|says|told|added)\b)"
+    r"|(?P<join2>,\s+)(?=(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z]|(?:he|she|they)\s)"
+)
+
+SPLITTING = Splitting(
+    language="en",
+    abbreviations=_ABBREVIATIONS,
+    may_end=_words("u.s u.k u.n p.m a.m inc ltd etc"),
+    starts=_STARTS,
+    dateline=_DATELINE,
+    date_line=_DATE_LINE,
+    initial_word="I",
+    cut=_CUT,
+    aside=_AFTER_ASIDE,
+    leading=_LEADING,
+)
+
+
+def english(passage: str, within: Splitting | None = None) -> Splitting:
+    """Every passage taken as English."""
+    return SPLITTING

@@ -1,0 +1,164 @@
+"""Who says it, how surely, and whether it is affirmed: attribution, hedges, denials, negation."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from habeas.core.claims import Certainty, Polarity
+from habeas.reading.bodies import Bodies
+from habeas.reading.people import People
+from habeas.reading.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceWords:
+    """How one language says who speaks.
+
+    `say` gives each verb its letter: r reports, s states, a alleges, d denies. `saying` finds speaker, verb and what opens the
+    words said (`who`, `verb`, `rest`); `plain_verbs` need no such opening. `passive` before a verb means that somebody else says
+    it, `no_speaker` that what stands there is none. `denies` must follow a denial; `denial_ends` and `saying_ends` bound it.
+    `according` and `trailing` name a speaker (`who`, `w2`). `hedge` has a group `a` for what is alleged. `negation` stands right
+    before the words of a fact, `negation_within` in them, `doubt` makes a wish, threat or condition of them. `strip_before` and
+    `strip_after` come off a speaker's name, `that` joins it to what was before. `pronouns` are of anyone, `of_body` of a body.
+    """
+
+    say: Mapping[str, str]
+    verb: re.Pattern[str]
+    saying: re.Pattern[str]
+    plain_verbs: frozenset[str]
+    passive: re.Pattern[str]
+    no_speaker: re.Pattern[str]
+    denies: re.Pattern[str]
+    denial_ends: re.Pattern[str]
+    saying_ends: re.Pattern[str]
+    according: re.Pattern[str]
+    trailing: re.Pattern[str]
+    hedge: re.Pattern[str]
+    negation: re.Pattern[str]
+    negation_within: re.Pattern[str]
+    doubt: re.Pattern[str]
+    that: str
+    strip_before: re.Pattern[str]
+    strip_after: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    of_body: frozenset[str]
+
+
+WordsOf = Callable[[str], VoiceWords]
+_CERTAINTY = {
+    "r": Certainty.REPORTED,
+    "a": Certainty.ALLEGED,
+    "s": Certainty.STATED,
+    "d": Certainty.STATED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says a thing, how surely, and whether they say that it happened."""
+
+    attribution: str | None = None
+    certainty: Certainty = Certainty.STATED
+    polarity: Polarity = Polarity.AFFIRMED
+
+
+class Voices:
+    """Attribution through one document, sentence by sentence."""
+
+    def __init__(self, bodies: Bodies, people: People, words_of: WordsOf) -> None:
+        self.words_of = words_of
+        self.bodies = bodies
+        self.people = people
+        self.last: str | None = None
+        self.in_quotation = False
+
+    def begin(self, sentence: Sentence) -> None:
+        """Remember who speaks in the sentence, for 'it also said' in the next."""
+        self.quoting = self.in_quotation
+        if sentence.text.count('"') % 2:
+            self.in_quotation = not self.in_quotation
+        self.words = self.words_of(sentence.language)
+        self.found = self._find(sentence)
+
+    def _find(self, sentence: Sentence) -> list[tuple[int, int, Voice]]:
+        """Spans of the sentence that somebody's word covers."""
+        text = sentence.text
+        voices: list[tuple[int, int, Voice]] = []
+        for match in self.words.according.finditer(text):
+            who = self._who(match["who"] or match["w2"], sentence)
+            voices.append((0, len(text), Voice(who, Certainty.REPORTED)))
+        for match in self.words.saying.finditer(text) if self.words.verb.search(text) else ():
+            voices += self._saying(match, sentence)
+        trailing = self.words.trailing.search(text)
+        if trailing and not voices:
+            who = self._who(trailing["who"] or trailing["w2"], sentence)
+            voices.append((0, trailing.start(), Voice(who, Certainty.REPORTED)))
+        named = [v.attribution for _, _, v in voices if v.attribution]
+        if named:
+            self.last = named[-1]
+        return voices
+
+    def _saying(self, match: re.Match[str], sentence: Sentence) -> list[tuple[int, int, Voice]]:
+        kind = self.words.say[match["verb"]]
+        if not self._is_said(match, sentence, kind):
+            return []
+        who = self._who(match["who"], sentence)
+        polarity = Polarity.DENIED if kind == "d" else Polarity.AFFIRMED
+        ends = self.words.denial_ends if kind == "d" else self.words.saying_ends
+        cut = ends.search(sentence.text, match.end("verb"))
+        end = cut.start() if cut else len(sentence.text)
+        return [(match.end("verb"), end, Voice(who, _CERTAINTY[kind], polarity))] if who else []
+
+    def _is_said(self, match: re.Match[str], sentence: Sentence, kind: str) -> bool:
+        """Whether the verb is a speaker's: 'denied torturing him', not 'denied him a doctor'."""
+        told = self.words
+        before = sentence.text[: match.start("verb")]
+        if told.passive.search(before):
+            return False
+        if kind == "d":
+            if not told.denies.match(sentence.text, match.end("verb")):
+                return False
+        elif not match["rest"] and match["verb"] not in told.plain_verbs:
+            return False
+        return told.no_speaker.search(before) is None
+
+    def _who(self, words: str, sentence: Sentence) -> str | None:
+        told = self.words
+        name = " ".join(words.split()).rpartition(f" {told.that} ")[2].removeprefix(f"{told.that} ")
+        name = told.strip_after.sub("", told.strip_before.sub("", name))
+        if told.pronouns.fullmatch(name):
+            if name.casefold() in told.of_body:
+                return self.last or self.bodies.last_named(sentence.start)
+            return self.last or name.casefold()
+        person = self.people.named(name, sentence.language)
+        full = self.bodies.full(name, before=sentence.start, language=sentence.language)
+        return person or full or None
+
+    def at(self, sentence: Sentence, *, start: int, trigger: int, own_negation: bool) -> Voice:
+        """The voice that covers a place in the sentence; offsets count in the sentence."""
+        voice = Voice()
+        for left, right, covering in self.found:
+            if left <= trigger < right:
+                voice = Voice(
+                    covering.attribution,
+                    covering.certainty,
+                    covering.polarity if voice.polarity is Polarity.AFFIRMED else voice.polarity,
+                )
+        if voice.attribution is None and (self.quoting or '"' in sentence.text) and self.quoting:
+            voice = Voice(self.last, Certainty.REPORTED)
+        window = sentence.text[start : trigger + 40]
+        hedge = self.words.hedge.search(window)
+        if hedge and voice.certainty is Certainty.STATED:
+            voice = replace(
+                voice, certainty=Certainty.ALLEGED if hedge["a"] else Certainty.REPORTED
+            )
+        if not own_negation and (
+            self.words.negation.search(sentence.text[start:trigger])
+            or self.words.negation_within.search(sentence.text[trigger : trigger + 35])
+        ):
+            voice = replace(voice, polarity=Polarity.DENIED)
+        return voice
+
+    def is_hypothetical(self, sentence: str, start: int, trigger: int) -> bool:
+        """Whether the words before the trigger make it a wish, a threat or a condition."""
+        return bool(self.words.doubt.search(sentence[start:trigger]))
