@@ -57,6 +57,18 @@ def test_case_list_shows_each_case(terminal: Terminal, case: str) -> None:
     assert terminal.done("case", "list").startswith(f"{case}\tMiro Tavesku")
 
 
+def test_read_says_in_which_language_claims_are_not_read_and_what_it_found(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    path = tmp_path / "news.txt"
+    path.write_text("2021年5月3日,安娜·维尔玛女士被警方逮捕。\n", encoding="utf-8")
+    told = terminal.done("read", str(path))
+    assert "claims are not read in Chinese yet" in told
+    assert "2021-05-03" in told
+    (passage,) = terminal.json("read", str(path))["unread"]
+    assert [(n["what"], n["text"]) for n in passage["noticed"]] == [("date", "2021年5月3日"), ("name", "安娜·维尔玛")]  # fmt: skip
+
+
 def test_read_prints_one_line_of_json_a_document(terminal: Terminal, letter: str) -> None:
     (line,) = terminal.done("read", letter, "--json").splitlines()
     found = json.loads(line)

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf.locale import LANG_INFO
+
 from habeas.core.facts import COMMON
 from habeas.core.when import When
 from habeas.intake import Taken, take_in, walk
-from habeas.reading import Proposal, Reading
+from habeas.reading import Proposal, Reading, Unread
 from habeas.reading import read as read_text
 
 
@@ -48,10 +50,40 @@ def as_json(document: Document) -> dict[str, Any]:
             "title": taken.title,
             "date": str(reading.date) if reading.date else None,
             "language": taken.language,
+            "languages": list(reading.languages),
             "publisher": taken.publisher or reading.publisher,
         },
+        "unread": [_unread_json(passage) for passage in reading.unread],
         "claims": [claim_json(p) for p in reading.proposals],
     }
+
+
+def _unread_json(passage: Unread) -> dict[str, Any]:
+    """A passage in a language in which claims are not read yet, with what was noticed in it."""
+    return {
+        "language": passage.language,
+        "start": passage.start,
+        "end": passage.end,
+        "noticed": [
+            {
+                "what": n.what,
+                "when": str(n.when) if n.when else None,
+                "text": n.text,
+                "start": n.start,
+                "end": n.end,
+            }
+            for n in passage.noticed
+        ],
+    }
+
+
+def language_name(code: str) -> str:
+    """A language in English words; its code where it has none here.
+
+    >>> language_name("zh"), language_name("de")
+    ('Chinese', 'German')
+    """
+    return "Chinese" if code == "zh" else str(LANG_INFO.get(code, {}).get("name", code))
 
 
 def claim_json(found: Proposal) -> dict[str, Any]:

@@ -6,9 +6,10 @@ from datetime import date
 import click
 
 from habeas.cli.common import Day, examples, json_option, print_table
-from habeas.cli.documents import Document, as_json, documents
+from habeas.cli.documents import Document, as_json, documents, language_name
 from habeas.core.timeline import tell
 from habeas.core.when import When
+from habeas.reading import Reading
 
 
 @click.command(
@@ -30,11 +31,21 @@ def _print_json(document: Document) -> None:
     click.echo(json.dumps(as_json(document), ensure_ascii=False))
 
 
+def _print_noticed(reading: Reading, language: str) -> None:
+    """The names, dates and quotations of passages in one language."""
+    noticed = [n for u in reading.unread if u.language == language for n in u.noticed]
+    rows = [(n.what, str(n.when or "—"), n.text) for n in noticed]
+    print_table(["found", "when", "words"], rows)
+
+
 def _print(document: Document) -> None:
     taken, reading = document.taken, document.reading
     click.echo(f"{taken.name}: {taken.title or 'no title'} ({reading.date or 'no date'})")
     for lacking in taken.left_out:
         click.echo(f"  not read: {lacking}")
+    for code in reading.unread_languages:
+        click.echo(f"  claims are not read in {language_name(code)} yet; of its passages:")
+        _print_noticed(reading, code)
     rows = [
         (
             p.fact.label,

@@ -4,10 +4,10 @@ import pkgutil
 from importlib.util import find_spec
 
 from habeas.core.when import When
-from habeas.reading.engine import read_document
+from habeas.reading.engine import read_document, unread_languages
 from habeas.reading.reading import Noticed, Proposal, Reading, Unread
 
-__all__ = ["LANGUAGES", "Noticed", "Proposal", "Reading", "Unread", "read"]
+__all__ = ["LANGUAGES", "Noticed", "Proposal", "Reading", "Unread", "read", "unread_languages"]
 
 LANGUAGES = tuple(
     module.name

@@ -175,3 +175,10 @@ def read_document(
         languages=reader.tongues.among(reader.all),
         unread=unread_in(text, reader.all, document_date),
     )
+
+
+def unread_languages(text: str, *, language: str | None) -> tuple[str, ...]:
+    """The languages in which passages of a text stand and claims are not read yet; most of the text first."""
+    tongues = Tongues(text, language)
+    sentences = split_sentences(text, tongues.splitting_of)
+    return tuple(code for code in tongues.among(sentences) if pack_of(code) is None)

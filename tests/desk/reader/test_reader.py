@@ -250,3 +250,17 @@ def test_claims_about_others_are_counted_and_left_out(amal: Client, tmp_path: Pa
     shown = read(amal, a_source(a_case(), tmp_path, text=text))
     assert proposals() == []
     assert "2 claims are about somebody else and were left out." in shown
+
+
+def test_a_language_in_which_claims_are_not_read_is_named(amal: Client, tmp_path: Path) -> None:
+    text = "اعتقلت السلطات السيدة آنا فيلمار في 3 مايو 2021 ونقلتها إلى سجن أورلست."
+    made = a_source(a_case(), tmp_path, text=text)
+    page = unescape(amal.get(f"/cases/XV-0001/sources/{made.pk}/").content.decode())
+    assert "Claims are not read in Arabic yet." in page
+
+
+def test_a_source_that_is_read_whole_says_nothing_of_languages(
+    amal: Client, source: Source
+) -> None:
+    page = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
+    assert "Claims are not read in" not in page

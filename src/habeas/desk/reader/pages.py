@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.conf.locale import LANG_INFO
+from django.utils.translation import get_language_info, gettext_lazy, pgettext_lazy
 
 from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Certainty, Claim
@@ -13,7 +14,9 @@ from habeas.core.facts import Fact
 from habeas.core.reasons import reason
 from habeas.core.sources import Source
 from habeas.desk.telling import language, say_label, tell
+from habeas.reading import unread_languages
 
+_LANGUAGES = {"ar": gettext_lazy("Arabic"), "zh": gettext_lazy("Chinese")}
 _ASKED = ("when", "where", "actor")
 
 
@@ -57,13 +60,14 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The whole page."""
+    """The whole page. `unread` are the languages in it in which claims are not read yet."""
 
     source: Source
     segments: tuple[Segment, ...]
     waiting: tuple[Card, ...]
     decided: tuple[Card, ...]
     chosen: Card | None
+    unread: tuple[str, ...]
 
 
 def reading_of(casefile: Casefile, source: Source, chosen: str) -> Reading:
@@ -87,7 +91,15 @@ def _reading(casefile: Casefile, source: Source, chosen: str) -> Reading:
         waiting=tuple(c for c in cards if c.is_waiting),
         decided=tuple(c for c in cards if not c.is_waiting),
         chosen=next((c for c in cards if c.claim.id == chosen), None),
+        unread=tuple(map(_named, unread_languages(source.text, language=source.language))),
     )
+
+
+def _named(code: str) -> str:
+    """A language by its name; by its code where it has none here."""
+    if code in _LANGUAGES:
+        return str(_LANGUAGES[code])
+    return str(get_language_info(code)["name_translated"]) if code in LANG_INFO else code
 
 
 def card_of(casefile: Casefile, claim: Claim) -> Card:
