@@ -17,12 +17,13 @@ NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
 class PeopleWords:
     """How one language speaks of persons, and which of its capitalised words are no names.
 
-    `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
+    `name` finds a capitalised name. `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
     person's name. `body_before` and `body_after` (group 1) find the body whose name holds a person's. `custody` is what
     happens to the person held. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups.
     """
 
+    name: re.Pattern[str]
     common: frozenset[str]
     also_names: frozenset[str]
     titles: frozenset[str]
@@ -143,7 +144,7 @@ class People:
 def _names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
     """The names in a sentence, and whether it is a heading."""
     found: list[tuple[str, bool]] = []
-    for match in NAME.finditer(sentence.text):
+    for match in told.name.finditer(sentence.text):
         if _within_body(sentence.text, match, told):
             continue
         words = match[0].split()

@@ -3,7 +3,7 @@
 import re
 
 from habeas.reading.en.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
-from habeas.reading.people import CAP, PeopleWords
+from habeas.reading.people import CAP, NAME, PeopleWords
 
 _CUSTODY = re.compile(
     r"arrest|detain|detention|imprison|prison|jail|custody|sentenc|releas|charged|convicted|trial|tortur|held\b|disappear|"
@@ -27,6 +27,7 @@ _PLURAL = re.compile(
 _SINGULAR = re.compile(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
 
 WORDS = PeopleWords(
+    name=NAME,
     common=COMMON,
     also_names=frozenset(("may", "april", "june", "august", "march", "summer", "christian")),
     titles=TITLES,

@@ -1,0 +1,53 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.appeal_made import AppealMade, Means
+
+_MEANS = (
+    (r"appel urgent|action urgente", Means.URGENT_APPEAL),
+    (r"\blettres?\b|\bécrit|courrier", Means.LETTER),
+    (r"communication|requête|saisi|pétition|plainte|habeas corpus|dépos", Means.SUBMISSION),
+    (r"démarche|soulev|évoqué|diplomatique", Means.DEMARCHE),
+    (r"publi|communiqué|déclaration|appel", Means.PUBLIC_CALL),
+)
+_AGAIN = r"à (?:plusieurs|maintes|de nombreuses|deux|trois|\w+) reprises|plusieurs fois|de nouveau|à nouveau|réitéré|renouvelé|plusieurs (?:lettres|appels|courriers)|sans relâche"
+_TO = r"(?: (?:à|au|aux) (?P<to>(?:la |le |les |l')?[\w.'& -]{3,90}?)(?= (?:le \d|pour|afin|demandant|l'appelant|les appelant|concernant|au sujet|à propos|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d)|et|dans|sur|qui|lui|restée?)(?!\w)|,|\.|;|$))?"
+
+
+def _appeal(p: Passage) -> Fact:
+    return AppealMade(
+        when=p.when,
+        actor=p.subject or p.speaker,
+        addressee=p.body("to"),
+        means=next((means for words, means in _MEANS if p.has(words)), None),
+        purpose=None,
+        repeated=Stated.YES if p.has(_AGAIN) else None,
+    )
+
+
+@rule(
+    r"(?:<AVOIR>|avons (?:\w+ment )?|ai )(?:lancé|publié|adressé|envoyé|transmis|remis|signé|cosigné|renouvelé|réitéré|soumis|déposé|émis|diffusé|rendu public|fait parvenir|présenté)(?:e|s|es)? (?:<DATE> )?(?:conjointement )?(?:(?:une?|des|son|leur|ses|leurs|la|le|les|l'|plusieurs|de nombreu\w+|deux|trois|cette|cet|nouvel|nouvelle|premier|première|deuxième|énième) ?)*(?:appels?(?: (?:urgents?|publics?|à la libération))?|lettres?(?: ouvertes?| conjointes?)?|courriers?|communications?|requêtes?|pétitions?|plaintes?|déclarations?|communiqués?|actions? urgentes?|demandes?|lettre d'allégations?|mémoires?|saisines?)(?!\w)"
+    + _TO,
+    cues="lancé publié adressé envoyé transmis remis signé renouvelé réitéré soumis déposé émis diffusé rendu parvenir présenté",
+    unless=r"procureur|parquet a|tribunal a|juge a|police a|demande (?:de mise en liberté|de libération)|lettre (?:à|de) (?:sa|son) (?:famille|mère|femme|mari)|avocate?s? (?:a|ont) (?:déposé|présenté|soumis|interjeté)|famille (?:a|avait) (?:déposé|porté)|contre la condamnation",
+    happens=True,
+)
+def made_appeal(p: Passage) -> Fact | None:
+    """'Le 31 mars 2022, l'organisation a lancé un appel public.'"""
+    return _appeal(p)
+
+
+@rule(
+    r"(?:<AVOIR>|avons (?:\w+ment |déjà )*|ai )(?:écrit|appelé|exhorté|demandé|saisi|interpellé|sollicité|alerté|interrogé|soulevé|protesté|plaidé|attiré l'attention|exigé|évoqué|réclamé)(?:e|s|es)?(?!\w)(?: (?:publiquement|par écrit|à plusieurs reprises|à maintes reprises|plusieurs fois|conjointement|instamment))*"
+    + _TO,
+    cues="écrit appelé exhorté demandé saisi interpellé sollicité alerté interrogé soulevé protesté plaidé attiré exigé évoqué réclamé",
+    unless=r"(?:été|était|est) (?:interpellé|saisi|interrogé|appelé)|interpellé~? (?:par|le|à)|(?:famille|avocat|mère|épouse|père|il|elle|sœur|frère|procureur|police|tribunal|cour|juge|parquet|médecins?)\w* (?:a |ont |avait )(?:\w+ )?(?:demandé|saisi|écrit|appelé|sollicité|exigé|interrogé|réclamé|alerté)|saisi (?:son|sa|ses|des|du|le matériel|les)|écrit (?:des|un|sur|plusieurs articles)|interpellé (?:la journaliste|le journaliste)",
+    happens=True,
+)
+def has_appealed(p: Passage) -> Fact | None:
+    """'L'union a écrit au ministre de la Justice.'"""
+    if p.subject is None and p.speaker is None:
+        return None
+    return _appeal(p)

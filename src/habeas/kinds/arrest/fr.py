@@ -1,0 +1,73 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.arrest import Arrest
+
+_NO_WARRANT = r"sans (?:aucun )?(?:présenter (?:de |un |aucun )?)?mandat|aucun mandat|ni mandat|pas (?:présenté |montré )?de mandat"
+_TAKEN = r"(?:arrêté~|ré-?arrêté~|interpellé~|appréhendé~|enlevé~|kidnappé~|capturé~|raflé~|embarqué~|emmené~)"
+_ELSEWHERE = r"emmené~ (?:\w+ ){0,3}?(?:à|dans|au|en) (?:l'|la |un |une )?(?:\w+ )?(?:hôpital|clinique|infirmerie|cellule)|arrêté~ de |(?:une?|cet|l')\s*arrêté (?:ministériel|préfectoral)|commission d'enquête"
+
+
+def _arrest(p: Passage) -> Fact | None:
+    warrant = Stated.NO if p.has(_NO_WARRANT) else None
+    return Arrest(when=p.when, where=p.where, actor=p.agent, warrant=warrant)
+
+
+@rule(
+    r"<ETRE> " + _TAKEN + r"(?!\w)",
+    cues="arrêt interpell appréhend enlev kidnapp captur rafl embarqu emmen",
+    unless=_ELSEWHERE,
+    happens=True,
+)
+def was_arrested(p: Passage) -> Fact | None:
+    """'… a été arrêtée le 3 mai par …'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?<!été\s)(?<!\ba\s)(?<!\bont\s)(?<!vait\s)(?<!vaient\s)(?<!pas\s)(?<!ment\s)(?<!\w)"
+    + _TAKEN
+    + r" (?:\w+ment )?(?=(?:<DATE>)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|il y a|la semaine|le (?:même jour|lendemain)|par|chez|hier|alors|lors|lorsqu|sans mandat|devant|puis|à (?:son|sa|leur|l'|la|[A-Z])|au (?:domicile|bureau|poste|siège|petit matin|cours)|dans (?:son|sa|la|le|les|un|une)|avec|aux côtés|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|arbitrairement)",
+    cues="arrêt interpell appréhend enlev kidnapp captur rafl embarqu emmen",
+    unless=_ELSEWHERE + r"|personnes arrêtées|depuis <DUR>",
+    happens=True,
+)
+def arrested_on(p: Passage) -> Fact | None:
+    """'…, arrêtée le 3 mai à son domicile, …'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?:<AVOIR> "
+    + _TAKEN
+    + r"|(?:arrêtent|interpellent|arrête|interpelle|enlèvent|emmènent) (?=<HIM>))(?!\w)",
+    cues="arrêt interpell appréhend enlev enlèv kidnapp captur rafl embarqu emmen emmèn",
+    unless=_ELSEWHERE + r"|arrêté (?:de|sa|son travail|ses études)|(?:juge|cour|tribunal) a arrêté",
+    happens=True,
+)
+def they_arrested(p: Passage) -> Fact | None:
+    """'La police l'a arrêtée le 3 mai.'"""
+    return _arrest(p) if p.subject else None
+
+
+@rule(
+    r"s'(?:est|était|étaient|sont) (?:rendu|livré|constitué)~ (?:prisonni\w+|à la police|aux autorités|à la justice|à la gendarmerie)|(?:s'est présenté|s'était présenté)~ (?:\w+ ){0,6}?où (?:il|elle) a été (?:arrêté|placé)~|<ETRE> (?:placé|mis)~ en état d'arrestation",
+    cues="rendu livré constitué présenté arrestation",
+    happens=True,
+)
+def gave_themselves_up(p: Passage) -> Fact | None:
+    """'… s'est rendue à la police.'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?:son|leur|l'|cette) ?arrestation(?: (?:de|d') ?<HIM>)?,? (?:(?:a eu lieu|est survenue|est intervenue|s'est produite|survenue|intervenue|opérée) (?:<DATE>|la|à|au|dans|devant|lors)|<DATE>)",
+    cues="arrestation",
+    unless=r"depuis (?:son|leur|l'|cette)|demand|condamn|dénonc|protest|avant|après|à la suite|suite à|(?:jours|mois|semaines|heures|ans) après|anniversaire|lors de|entre",
+    happens=True,
+)
+def arrest_took_place(p: Passage) -> Fact | None:
+    """'Son arrestation, survenue le 3 mai, …'"""
+    return _arrest(p)

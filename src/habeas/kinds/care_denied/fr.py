@@ -1,0 +1,75 @@
+"""How French tells this kind of fact."""
+
+import re
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.care_denied import CareDenied
+
+_ANY = r"aucun (?:soin|traitement|suivi)|aucune (?:assistance|prise en charge|attention)|tout soin|sans soins"
+_NOT_WHO_REFUSED = (
+    r"famille|proche|médecin|avocat|épou|femme|mari|mère|père|sœur|frère|consul|\bil\b|\belle\b"
+)
+
+
+def _denied(p: Passage, need: str | None = None) -> Fact:
+    named = (p.agent, p.subject)
+    who = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
+    return CareDenied(when=p.when, actor=who, need="any" if p.has(_ANY) else need or p.word("need"))
+
+
+@rule(
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|^)?(?:privé~ (?:de |d'|des |du )|n'(?:a|ont|avait|avaient) (?:toujours |jamais |encore |pas |plus )*(?:reçu|eu accès à|bénéficié d|obtenu|pu (?:recevoir|voir|consulter|bénéficier d|avoir accès à))(?:e |es |'|u )? ?|ne (?:reçoi(?:t|vent)|bénéficie(?:nt)?|recevai(?:t|ent)) (?:pas |toujours pas |plus )?(?:d|de )?(?:e |')?)(?:l'accès (?:à|aux) |le |la |les |l'|un |une |des |de |d'|tout |aucun\w* |à |aux )*(?P<need><CARE>)",
+    cues="privé reçu accès bénéfici obtenu pu reçoi recevai",
+    own_negation=True,
+    own_voice=True,
+)
+def received_no_care(p: Passage) -> Fact | None:
+    """'… n'a reçu aucun soin médical.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:refus(?:e|ent|é|ée|és|ées|ant|er|ait)|den(?:ié|ient)|<ETRE> (?:vu|vue) refuser|s'(?:est|était|étaient|sont) vu(?:e|s|es)? (?:refuser|priver)|empêch\w+|interdit)(?: (?:toujours|encore|systématiquement|catégoriquement))? (?:de (?:lui |leur |le |la |les )?(?:donner|fournir|prodiguer|dispenser|administrer|accorder|permettre|laisser|soigner|transférer|hospitaliser|délivrer|procurer|voir|consulter|recevoir) )?(?:à <HIM> )?(?:l'accès (?:à|aux) |l'accès |le |la |les |l'|un |une |des |de |d'|tout |toute |à |aux |nécessaires |voir |consulter )*(?P<need><CARE>)",
+    cues="refus dén denié empêch interdit vu",
+    own_negation=True,
+    own_voice=True,
+    unless=r"(?:il|elle) (?:a |avait )?refusé (?:de (?:prendre|recevoir)|les soins|tout traitement)|a refusé de s'alimenter",
+)
+def care_refused(p: Passage) -> Fact | None:
+    """'Les autorités lui refusent tout soin.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:refus\w*|refus d[e']) ?(?:de |d')?(?:le |la |les |son |leur )?(?:transfér\w+|transfert|hospitalis\w+|soigner|admission)(?: <HIM>)?(?: (?:à|vers|dans) (?P<need>(?:un |l'|une )?(?:hôpital|clinique|établissement)[\w ]*?))?(?!\w)",
+    cues="refus",
+    own_negation=True,
+    own_voice=True,
+)
+def not_taken_to_hospital(p: Passage) -> Fact | None:
+    """'… ont refusé de la transférer à l'hôpital.'"""
+    return _denied(p, p.word("need") or "hospital")
+
+
+@rule(
+    r"(?:(?:manque|absence|défaut|refus|privation|insuffisance) d(?:e |')(?:l'accès (?:à|aux) |accès (?:à|aux) )?|sans (?:accès (?:à|aux) |recevoir |bénéficier d(?:e |')|avoir (?:pu )?(?:reçu|accès à|voir|vu|consulter) )?|faute d(?:e |')|accès (?:limité|restreint|insuffisant) (?:à|aux) |privé~ d(?:e |'))(?:ses |les |des |de |d'|un |une |l'|la |aucun\w* |adéquats? |appropriés? )*(?P<need><CARE>)",
+    cues="manque absence défaut refus privation insuffisan sans faute accès privé",
+    own_negation=True,
+    own_voice=True,
+    unless=r"demand|exhort|appel(?:le|ons)|mourir faute",
+)
+def lack_of_care(p: Passage) -> Fact | None:
+    """'… en l'absence de soins médicaux.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:(?:demandes? (?:\w+ ){0,3}?d(?:e |')|(?:son|sa|ses|le|les|l') ?)(?P<need><CARENOUN>)) (?:[\w'-]+ ){0,4}?(?:a|ont|avait|avaient|est|sont) (?:\w+ment )?(?:été )?(?:refusé|rejeté|ignoré|confisqué|retardé|reporté|interrompu|annulé|suspendu|resté~ sans (?:réponse|suite))~?|aucun (?:médecin|soin|traitement|suivi médical) (?:ne |n')(?:lui |leur )?(?:a|est|ont) (?:été )?(?:\w+)",
+    cues="demande son sa ses aucun le les",
+    own_negation=True,
+    own_voice=True,
+)
+def request_refused(p: Passage) -> Fact | None:
+    """'Ses demandes de soins ont été ignorées.'"""
+    return _denied(p)

@@ -1,0 +1,34 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.bodies import tokens
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.care_requested import CareRequested
+
+
+def _general(need: str | None) -> str | None:
+    return "any" if need and {"soins", "médicaux", "médicale"} & set(tokens(need)) else need
+
+
+@rule(
+    r"(?:demand|réclam|sollicit|requi|exig|suppli|pri)\w* (?:\w+ment |à plusieurs reprises |en vain |plusieurs fois |de nouveau )*(?:(?:à|aux|au) (?P<to>(?:la |l'|le )?[\w' -]{3,60}?) )?(?P<quote>(?:à (?:\w+ )?(?:voir|être|consulter|bénéficier|recevoir|avoir accès) |qu[e'] ?(?:il|elle|ils|elles|[\w ]+?) (?:soi(?:t|ent)|puisse\w*|ait|reçoive\w*|bénéficie\w*) |de |d'|des |un |une |le |la |son |l'|pouvoir )(?:[\w'-]+ ){0,7}?<CARENOUN>)",
+    cues="demand réclam sollicit requi exig suppli pri",
+    unless=r"a été demandé|privé|prison|primaire",
+    hypothetical=True,
+    happens=True,
+)
+def asked_for_care(p: Passage) -> Fact | None:
+    """'Ses avocats ont demandé qu'elle reçoive des soins.'"""
+    need = "any" if p.has(r"soins|traitement médical|prise en charge") else None
+    return CareRequested(when=p.when, actor=p.subject, addressee=p.body("to"), need=need)
+
+
+@rule(
+    r"(?:demandes?|requêtes?) (?:\w+ ){0,4}?(?:de |d'|pour (?:recevoir |obtenir |voir )?(?:des |un )?)(?P<need><CARENOUN>|hospitalisation|transfert à l'hôpital)",
+    cues="demande requête",
+    hypothetical=True,
+    happens=True,
+)
+def request_for_care(p: Passage) -> Fact | None:
+    """'… ses demandes répétées de soins.'"""
+    return CareRequested(when=p.when, actor=p.subject, need=_general(p.word("need")))

@@ -1,0 +1,81 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.charge import Charge
+
+_OFFENCE = (
+    r"(?P<offence>(?:\"[^\"]+\"(?:,? et (?:d'|de )?\"[^\"]+\")*|(?:[\w.'/-]+ ){0,13}?[\w.'/-]+?))"
+)
+_END = r"(?=,? (?:en vertu|aux termes|sur la base|au titre|le \d|le 1er|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|application)|par (?:le|la|un|une)|qui|dont|pour lesquel|après|avant|et (?:est|a|ont|placé|condamné|risque|encourt|détenu|écroué|incarcéré|maintenu)|parce|prévu|puni|passible|à la suite|devant|alors)|[,.;:()]|$)"
+_ARTICLE = r"(?:,? (?:en vertu (?:de |des |du )|aux termes (?:de |des |du )|sur la base (?:de |des |du )|en application (?:de |des |du )|au titre (?:de |des |du )|prévue?s? (?:par|à|aux) |puni\w* par |au regard de )(?P<article>(?:l'|les |la |le )?(?:articles?|loi|code|paragraphes?|section|alinéa)[^,;.]{1,110}))?"
+
+
+def _charge(p: Passage) -> Fact | None:
+    actor = p.agent if p.has(r"\bpar (?:le|la|les|l'|un|une|des)\b") else p.subject
+    return Charge(when=p.when, actor=actor, offence=p.word("offence"), article=p.word("article"))
+
+
+@rule(
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)(?:inculpé~|mis~ en examen|mis~ en accusation|accusé~|poursuivi~|prévenu~ |mis~ en cause)(?: (?:en justice|<DATE>|par (?:le|la|les|des|un) (?:[\w'-]+ ){1,6}?|\w+ment),?)*(?: ?(?:d'|de |des |du |pour (?:des faits d[e'] ?)?(?:avoir )?|sous (?:l'accusation|l'inculpation|les chefs d'accusation) d[e'] ?))"
+    + _OFFENCE
+    + _END
+    + _ARTICLE,
+    cues="inculpé examen accusation accusé poursuivi prévenu cause",
+    unless=r"(?:autorités|gouvernement|police|gardiens|régime) (?:est|sont|était|étaient) accusé|sans être (?:inculpé|accusé)",
+    happens=True,
+)
+def was_charged(p: Passage) -> Fact | None:
+    """'… a été inculpée de diffusion de fausses nouvelles.'"""
+    return _charge(p)
+
+
+@rule(
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s))(?:inculpé~|mis~ en examen|mis~ en accusation)(?= (?:<DATE>|par|sans|et|en vertu)|,|\.|$)"
+    + _ARTICLE,
+    cues="inculpé examen accusation",
+    happens=True,
+)
+def was_indicted(p: Passage) -> Fact | None:
+    """'… a été inculpée le 11 mai.'"""
+    return Charge(when=p.when, actor=p.agent, article=p.word("article"))
+
+
+@rule(
+    r"(?:<AVOIR> (?:inculpé~|accusé~|mis~ en examen)|accusent?|poursuivent|reprochent?(?: à <HIM>)?)(?: <HIM>)?(?: <DATE>)?(?: (?:d'|de |des |du |pour ))"
+    + _OFFENCE
+    + _END
+    + _ARTICLE,
+    cues="inculpé accus examen poursuiv reproch",
+    unless=r"accuse(?:nt)? (?:le gouvernement|les autorités|la police|le régime)|accusé (?:réception|les autorités|le gouvernement|la police)",
+    happens=True,
+)
+def they_charged(p: Passage) -> Fact | None:
+    """'Le procureur l'a inculpée d'incitation à la haine.'"""
+    return _charge(p) if p.subject else None
+
+
+@rule(
+    r"(?:fai(?:t|sait|saient|sant) (?:également |toujours )?(?:l'objet (?:de (?:\w+ )?(?:poursuites|procédures?|accusations?)|d'une (?:enquête pénale|procédure pénale|inculpation|information judiciaire|accusation))|face à (?:des|de|une|plusieurs|\w+) (?:\w+ )?(?:accusations?|charges?|chefs? d'(?:accusation|inculpation)|inculpations?|poursuites))|(?:sous|pour|sur) (?:les? |des |l'|la |de )?(?:\w+ )?(?:accusations?|inculpations?|chefs? d'(?:accusation|inculpation)|charges)|visé~ par (?:des|une|plusieurs|\w+) (?:\w+ )?(?:accusations?|poursuites|inculpation)|soupçonné~)(?: (?:pénales|judiciaires|fallacieuses|fabriquées|infondées|liées))*(?: ?(?:d'|de |des |du |pour |à )"
+    + _OFFENCE
+    + _END
+    + r")?"
+    + _ARTICLE,
+    cues="poursuites procédure accusation charge inculpation enquête information chef soupçonn",
+    unless=r"abandon|sans (?:aucune )?(?:accusation|inculpation|charge)|condamné|acquitt|lev(?:é|er)|rejet",
+    happens=True,
+)
+def faces_charges(p: Passage) -> Fact | None:
+    """'… fait l'objet de poursuites pour extrémisme.'"""
+    return _charge(p)
+
+
+@rule(
+    r"(?:accusations?|inculpations?|charges?|poursuites|chefs? d'accusation|acte d'accusation|information judiciaire|procédure pénale|affaire pénale|enquête pénale) (?:[\w'-]+ ){0,6}?(?:a été|ont été|avait été|avaient été) (?:\w+ment )?(?:porté|retenu|engagé|ouvert|lancé|déposé|notifié|ajouté|formulé|requalifié)~|<AVOIR> (?:ouvert|engagé|lancé) (?:une |des )(?:information judiciaire|procédure pénale|poursuites|enquête pénale)(?: (?:contre|à l'encontre)[^,;.]{2,40})?|<ETRE> déféré~ (?:au parquet|devant le (?:parquet|procureur)|devant (?:le|un) juge)",
+    cues="accusation inculpation charge poursuites information procédure affaire enquête déféré",
+    unless=r"abandonn|classé",
+    happens=True,
+)
+def charges_brought(p: Passage) -> Fact | None:
+    """'Une information judiciaire a été ouverte contre …'"""
+    return Charge(when=p.when, actor=p.agent)

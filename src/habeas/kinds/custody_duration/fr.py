@@ -1,0 +1,52 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.custody_duration import CustodyDuration
+
+_IN = r"(?:en (?:prison|détention(?: provisoire| préventive| administrative| arbitraire)?|garde à vue|captivité|cellule|résidence surveillée)|derrière les barreaux|de (?:prison|détention(?: provisoire)?|captivité|privation de liberté|incarcération)|sous les verrous)"
+_HELD = r"(?:détenu~|emprisonné~|incarcéré~|en (?:prison|détention(?: provisoire| préventive| administrative| arbitraire)?|garde à vue|captivité)|derrière les barreaux|privé~ de (?:sa |leur )?liberté|retenu~|maintenu~ en détention|prisonni\w+|sous les verrous|en résidence surveillée|détention|captivité|incarcération)"
+_UNLESS = r"au secret|isolement|condamn|peine de|prolong|procès a|audience|grève"
+
+
+def _duration(p: Passage) -> Fact | None:
+    length = p.length("for") or p.length("for2") or p.length("for3")
+    return CustodyDuration(when=p.when, length=length) if length else None
+
+
+@rule(
+    r"(?:passé|passe|passent|purgé|enduré|vécu|entame|achevé|effectué) (?:\w+ment |déjà |désormais )*(?P<for><DUR>) (?:\w+ )?"
+    + _IN,
+    cues="pass purg endur vécu entame achev effectu",
+    unless=r"condamn",
+)
+def has_served(p: Passage) -> Fact | None:
+    """'… a passé plus de mille jours en prison.'"""
+    return _duration(p)
+
+
+@rule(
+    _HELD
+    + r"(?: (?!et |que |condamn)[\w'-]+){0,5}? (?:depuis|pendant|durant) (?:maintenant |désormais |déjà |)?(?P<for><DUR>)(?! (?:de )?plus tard)",
+    cues="détenu emprisonné incarcéré prison détention garde captivité barreaux privé retenu maintenu prisonni verrous résidence incarcération",
+    unless=_UNLESS,
+)
+def held_for(p: Passage) -> Fact | None:
+    """'… est détenue depuis 14 mois.'"""
+    return _duration(p)
+
+
+@rule(
+    r"(?:[Dd]epuis|[Vv]oilà|[Cc]ela fait|[Aa]près|[Mm]arque|[Ii]l y a) (?:maintenant |désormais |déjà )?(?P<for><DUR>),? (?:(?:que|qu') ?(?:[\w'-]+ ){1,6}?"
+    + _HELD
+    + r"|(?:passés? )?"
+    + _IN
+    + r"|(?:[\w'-]+ ){0,3}?(?:est|était|croupit|languit) (?:\w+ment |toujours )?"
+    + _HELD
+    + r")",
+    cues="depuis voilà fait après marque il",
+    unless=_UNLESS,
+)
+def since_long(p: Passage) -> Fact | None:
+    """'Voilà quatre ans qu'elle est en prison.'"""
+    return _duration(p)

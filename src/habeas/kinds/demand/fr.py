@@ -1,0 +1,86 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.demand import Demand
+
+_VERB = r"(?:appel(?:le|lent|ons|ant)|exhort(?:e|ent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|pri(?:e|ent|ons)|invit(?:e|ent|ons|ant)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons)|press(?:e|ent|ons)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|ses) (?:appel|demande)s?|réitérons (?:notre|nos) (?:appel|demande)s?|renouvel(?:le|lent|ons) (?:son|leur|notre) appel|lanc(?:e|ent|ons) un appel|implor(?:e|ent|ons)|conjur(?:e|ent|ons)|souhait(?:e|ent|ons)|recommand(?:e|ent|ons)|engag(?:e|ent|eons))"
+_ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? (?:et|ainsi qu[e'])\s?(?:à |de |d'|demande|exige|appelle|exhorte)|, (?:à|de|d') (?=\w+(?:er|ir|re)\b)|,\" )"
+_INFINITIVE = r"(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re|oir)\b"
+_NOT_NOW = r"(?:a|ont|avait|avaient) (?:\w+ )?(?:demandé|appelé|exigé)|appelle à la barre|rançon"
+
+
+def _demand(p: Passage) -> Fact:
+    return Demand(
+        when=p.when,
+        actor=p.subject or p.speaker,
+        addressee=p.body("to"),
+        action=p.word("action"),
+    )
+
+
+@rule(
+    r"(?<![\w-])"
+    + _VERB
+    + r"(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|une fois de plus|donc|par ailleurs))* (?:à ce que |aux? |à |auprès d[eu] ?)?(?P<to>(?:la |le |les |l'|vos |votre |nos )?(?:autorités|gouvernement|président|présidente|ministre|ministère|parlement|procureur\w*|parquet|justice|état|communauté|union|cour|tribunal|direction|administration|police|régime|secrétaire|conseil|roi|chef|dirigeants|membres|[A-Z][\w'-]+)[^,;.]{0,90}?),? (?:à |de |d'|afin d[e'] ?|pour (?=\w+(?:er|ir|re)\b)|qu[e'] ?)(?="
+    + _INFINITIVE
+    + r"|\w)"
+    + _ACTION,
+    cues="appel exhort demand exig pri invit enjoi somm press réclam réitèr renouvel lanc implor conjur engag",
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW,
+)
+def calls_on(p: Passage) -> Fact | None:
+    """'L'union appelle le gouvernement à libérer …'"""
+    return _demand(p)
+
+
+@rule(
+    r"(?:appel|exhort|demand|exig|pri|invit|enjoi|réclam)\w* [^;.]{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
+    + _INFINITIVE
+    + r"[^;]*?)(?=\.?\"?$|;|,? et (?:à |de |d')\w+(?:er|ir|re)\b|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
+    cues="appel exhort demand exig pri invit enjoi réclam",
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW,
+)
+def calls_on_for_more(p: Passage) -> Fact | None:
+    """'… de respecter ses droits et d'ouvrir une enquête': the further thing asked."""
+    return Demand(when=p.when, actor=p.subject or p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"(?<![\w-])(?:(?:appel(?:le|lent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|sa) (?:appel|demande)|souhait(?:e|ent|ons))(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|donc))*(?: (?:à|pour|de))? )(?P<action>(?:(?:la|sa|leur|l'|le|son|les|des|une|un|ses|leurs|cette|justice|qu[e']) ?)(?:[\w'-]+ ){0,5}?(?:libération|abandon|fin|enquête|annulation|levée|respect|ouverture|arrêt|garanti\w+|protection|retrait|accès|vérité|justice|lumière|clarification|transfert|remise|cessation|procès|retour|mise|divulgation|soi(?:t|ent)|puiss\w+|cess\w+|garantiss\w+|bénéficie\w*|abandonn\w+|responsables|aient|ait|mett\w+|révèl\w+|libèr\w+)(?!\w)[^;]*?)(?=\.?\"?$|;|,? et (?:demande|exige|appelle)|,\" )",
+    cues="appel demand exig réclam réitèr souhait",
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW + r"|avocate?s? demande|famille demande des nouvelles|procureur",
+)
+def calls_for(p: Passage) -> Fact | None:
+    """'… demande sa libération immédiate.'"""
+    return Demand(when=p.when, actor=p.subject or p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"(?:doi(?:t|vent)|devrai(?:t|ent)|il faut|il est (?:temps|urgent|impératif)(?: de| que| d')?) (?:\w+ment |sans délai |donc |aussi |également |enfin |être \w+ment )*(?P<action>(?:être (?:\w+ment (?:et \w+ment )?|sans délai )?(?:libéré|relâché|remis|abandonné|annulé|autorisé|transféré|protégé|levé|ouvert|garanti|poursuivi|traduit|respecté|jugé|examiné|soigné|hospitalisé|acquitté|réintégré|mené|diligenté|révélé|rétabli)~|(?:le |la |les |lui |leur )?(?:libérer|abandonner|annuler|mettre|garantir|veiller|enquêter|ouvrir|respecter|permettre|cesser|révéler|lever|fournir|assurer|rendre|autoriser|protéger|faire|accorder|prendre|mener|laisser|que [^;.]+? soi(?:t|ent)))[^;]*)",
+    cues="doit doivent devrai faut temps urgent impératif",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"nul ne doit|personne ne (?:doit|devrait)|n'aurait|doit être jugé|tout (?:détenu|prisonnier)|toute personne|doit faire face|doit comparaître|devrait (?:comparaître|être (?:jugé|entendu))",
+)
+def must_be(p: Passage) -> Fact | None:
+    """'Elle doit être libérée.'"""
+    return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=p.word("action"))
+
+
+@rule(
+    r"^(?:de |d'|à |que |qu')?(?P<action>(?:(?:immédiatement|sans délai|sans plus attendre) )?(?:ne pas \w+|Libére[rz]|Abandonne[rz]|Annule[rz]|Garanti[rs]\w*|Mett(?:re|ez) (?:fin|un terme)|Veille[rz]|Assure[rz]|Ouvr(?:ir|ez)|Mene[rz]|Diligente[rz]|Enquêter|Révéle[rz]|Autorise[rz]|Permett(?:re|ez)|Fourni[rs]\w*|Respecte[rz]|Leve[rz]|Lever|Cesse[rz]|Accorde[rz]|Ordonne[rz]|Faire (?:en sorte|cesser|toute)|Procéde[rz]|Mener|Rendre|Protége[rz]|Donne[rz]|Se conformer|Traduire|Divulguer)(?!\w)[^;]*)|(?:les |le |la |l')?(?P<quote2>(?:appelant|exhortant|priant|invitant|enjoignant) (?P<to2>(?:à |les |le |la |l')?[^.;,]{3,80}?) (?:à |de |d')(?P<action2>\w+(?:er|ir|re)\b[^;]+))",
+    cues="libére abandonne annule garanti mett veille assure ouvr mene diligente enquêter révéle autorise permett fourni respecte leve lever cesse accorde ordonne faire procéde mener rendre protége donne conformer traduire divulguer appelant exhortant priant invitant enjoignant",
+    hypothetical=True,
+    dated_before=True,
+)
+def imperatives(p: Passage) -> Fact | None:
+    """A list of what is asked: 'Libérer immédiatement …'"""
+    action = p.word("action") or p.word("action2")
+    return Demand(when=p.when, actor=p.speaker, addressee=p.body("to2"), action=action)

@@ -1,0 +1,84 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.detention import Detention, Status
+
+_STATUS = (
+    (r"résidence surveillée|assigné~? à résidence|assignée?s? à résidence", Status.HOUSE_ARREST),
+    (r"provisoire|préventive|mandat de dépôt|en attente de (?:son |leur )?(?:procès|jugement)", Status.REMAND),
+    (r"psychiatrique", Status.PSYCHIATRIC),
+    (r"détention administrative|internement administratif|rétention administrative", Status.ADMINISTRATIVE),
+    (r"garde à vue|commissariat|poste de police|gardée?s? à vue", Status.POLICE_CUSTODY),
+    (r"purge|colonie pénitentiaire", Status.SERVING_SENTENCE),
+    (r"prison|incarcér|emprisonn|barreaux|écrou", Status.PRISON),
+)  # fmt: skip
+_HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|mis~ sous (?:mandat de dépôt|écrou))"
+_OTHER = r"au secret|à l'isolement|isolement|(?:détenu|emprisonné|incarcéré|maintenu|détention|prison|barreaux)\w*(?: (?!et |que )[\w'-]+){0,4}? (?:depuis|pendant|durant) (?:\w+ )?<DUR>|personnes? détenues?|d'autres détenus|codétenu"
+
+
+def _detention(p: Passage) -> Fact | None:
+    status = next((status for words, status in _STATUS if p.has(words.replace("~", ""))), None)
+    return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
+
+
+@rule(
+    r"<ETRE> " + _HELD + r"(?!\w)",
+    cues="détenu emprisonn incarcér maintenu retenu enferm écrou séquestr interné gardé privé barreaux détention prison garde captivité résidence verrous dépôt",
+    unless=_OTHER + r"|mort~? en (?:détention|prison)|décédé",
+)
+def is_held(p: Passage) -> Fact | None:
+    """'… est détenue à la prison de …'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?<!\w)(?:détenu~|emprisonné~|incarcéré~|écroué~|assigné~ à résidence|placé~ en (?:détention|garde à vue)|maintenu~ en (?:détention|garde à vue)|privé~ de liberté) (?:\w+ment |toujours |encore |actuellement )?(?=depuis|à (?:la|l'|son|[A-Z])|au|en|dans|sans|par|pour|provisoire|<DATE>)",
+    cues="détenu emprisonn incarcér écrou assign placé maintenu privé",
+    unless=_OTHER
+    + r"|(?:été|est|sont|était|étaient|reste|demeure|a|ont) (?:\w+ ){0,2}?(?:détenu|emprisonné|incarcéré|placé|maintenu|privé)|les détenus|des détenus|un détenu|le détenu|autres détenu",
+)
+def held_since(p: Passage) -> Fact | None:
+    """'…, détenue depuis le 3 mai à …'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:restent?|demeurent?|se trouvent?|croupi(?:t|ssent)|toujours|encore|actuellement|languit) (?:\w+ment |toujours |encore |actuellement )*(?:en (?:détention|prison|garde à vue|captivité|résidence surveillée)|derrière les barreaux|sous les verrous|détenu~|emprisonné~|incarcéré~)|purge(?:nt|ait)? (?:actuellement |toujours |encore )?(?:sa|leur|une) (?:longue )?(?:peine|condamnation)",
+    cues="détention prison garde captivité résidence barreaux verrous détenu emprisonn incarcér purge",
+    unless=_OTHER,
+)
+def remains_in_custody(p: Passage) -> Fact | None:
+    """'… reste en détention.'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:détien(?:t|nent)|retien(?:t|nent)|maintien(?:t|nent)|gardent?) (?:\w+ment |toujours |encore |illégalement )*(?:en (?:détention|prison) )?<HIM>|(?:le |la |l'|les )(?:détien(?:t|nent)|détenai(?:t|ent))(?!\w)",
+    cues="détien détenai retien maintien gard",
+    unless=r"détien(?:t|nent) (?:le |la |les |un |une |des )(?:record|preuve|pouvoir|information|secret)",
+)
+def they_hold(p: Passage) -> Fact | None:
+    """'Les autorités la détiennent.'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:ordonn|décid|prononc)\w+ (?:\w+ ){0,4}?(?:(?:son|leur|sa|l')? ?(?:placement|mise|maintien|incarcération|détention) (?:en |sous )?(?:détention |garde à vue|résidence surveillée|mandat de dépôt)?(?:provisoire|préventive)?|mandat de dépôt)|(?:son|leur|sa) (?:placement|mise) en (?:détention|garde à vue)|<AVOIR> (?:placé~|mis~|fait placer) (?:<HIM> )?(?:en (?:détention|garde à vue)|sous mandat de dépôt)",
+    cues="placement mise maintien incarcération dépôt placé mis placer détention",
+    unless=r"prolong|demand|appel(?:le|ons)|condamn",
+    happens=True,
+)
+def was_remanded(p: Passage) -> Fact | None:
+    """'Le juge a ordonné son placement en détention provisoire.'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:subi(?:t|ssent)|endure(?:nt)?) (?:\w+ ){0,3}?(?:détention|emprisonnement|incarcération|captivité)|prisonni(?:er|ère)s? (?:politique|d'opinion|de conscience)s? (?=depuis|<DATE>)",
+    cues="détention emprisonnement incarcération captivité prisonni",
+    unless=_OTHER,
+)
+def endures_detention(p: Passage) -> Fact | None:
+    """'… subit une détention arbitraire.'"""
+    return _detention(p)

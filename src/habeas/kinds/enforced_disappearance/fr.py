@@ -1,0 +1,35 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+
+_NOT_ACKNOWLEDGED = (
+    r"ni(?:e|ent|é)\b|refus\w+ de (?:reconnaître|dire|révéler)|sans (?:reconnaître|que)|pas reconnu"
+)
+
+
+@rule(
+    r"(?:porté~ disparu~|(?:a|ont|avait|avaient|aurait|auraient) (?:\w+ment |été )*disparu~?|est (?:toujours |encore )?(?:portée? )?disparue?|victimes? d'(?:une )?disparitions? forcées?|soumis~ à (?:une )?disparition forcée|(?:sa|leur|la) disparition(?: forcée)?,? (?:le \d|survenue|depuis)|reste(?:nt)? (?:introuvable|disparu~)s?|introuvables? depuis)(?!\w)",
+    cues="dispar introuvable",
+    unless=r"convention|comité des|groupe de travail|preuves? (?:ont|a) disparu|documents",
+)
+def disappeared(p: Passage) -> Fact | None:
+    """'… est portée disparue depuis …'"""
+    return EnforcedDisappearance(
+        when=p.when,
+        where=p.where,
+        actor=p.agent if p.has(r"\bpar\b") else None,
+        acknowledged=Stated.NO if p.has(_NOT_ACKNOWLEDGED) else None,
+    )
+
+
+@rule(
+    r"(?:refus\w+ (?:toujours |encore )?(?:de |d')(?:reconnaître|admettre|confirmer) (?:\w+ ){0,4}?(?:détention|arrestation|détenir|détiennent)|(?:nie|nient|nié|démenti?|démentent)(?:ent)? (?:\w+ment )?(?:(?:la |le |les )?détenir|l'avoir (?:arrêté|détenu)|les avoir|avoir (?:arrêté|procédé|connaissance)|(?:sa|leur|toute) (?:détention|arrestation)|qu[e'] ?(?:il|elle) (?:soit|est) (?:détenue?|en détention)))",
+    cues="refus nie nié démen",
+    own_negation=True,
+)
+def not_acknowledged(p: Passage) -> Fact | None:
+    """'Les autorités nient détenir …'"""
+    return EnforcedDisappearance(when=p.when, actor=p.subject, acknowledged=Stated.NO)

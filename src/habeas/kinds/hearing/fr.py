@@ -1,0 +1,107 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.hearing import Hearing, Presence, Stage
+
+_COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|chambre|juges?|magistrat~)(?: (?:criminelle?|militaire|suprême|correctionnelle?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|administrati\w+|constitutionnelle|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|d'instruction|de district|municipale?|populaire|des libertés))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
+_CLOSED = r"huis clos|à portes fermées|pas ouverte? au public|en secret"
+
+
+def _stage(p: Passage) -> Stage | None:
+    if p.has(r"\bappel\b|cassation|pourvoi"):
+        return Stage.APPEAL
+    if p.has(
+        r"détention provisoire|prolong|libération provisoire|caution|garde à vue|maintien en détention"
+    ):
+        return Stage.REMAND
+    if p.has(r"coupable|verdict|acquitt|culpabilité|jugement"):
+        return Stage.VERDICT
+    return Stage.TRIAL if p.has(r"procès|jugé|audience de jugement") else Stage.OTHER
+
+
+def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None = None) -> Fact:
+    absent = (
+        Presence.ABSENT if p.has(r"par contumace|en (?:son|leur) absence|était absent") else None
+    )
+    if p.has(r"trop (?:malade|faible|affaibli\w*|souffrant\w*) pour"):
+        absent = Presence.ABSENT_THROUGH_ILLNESS
+    return Hearing(
+        when=p.when,
+        court=p.body("court"),
+        stage=_stage(p),
+        public=Stated.NO if p.has(_CLOSED) else None,
+        presence=absent,
+        ongoing=ongoing,
+        outcome=outcome,
+    )
+
+
+@rule(
+    r"(?P<quote>(?:le|son|leur|au|du|ce) (?:nouveau )?procès (?:\w+ )?(?:en cours|actuel|qui se poursuit))(?!\w)|(?P<q2>(?:le |son |leur )?(?:nouveau )?procès) (?:\w+ )?(?:est|sont|était) (?:\w+ )?(?:en cours|toujours en cours|ouvert)|(?:est|sont|était) (?:actuellement |en train d'être |en ce moment )?jugé~(?! (?:illégal|arbitraire|coupable|par la))",
+    cues="procès jugé",
+    hypothetical=True,
+    unless=r"demand|appel(?:le|ons)|aucun procès|sans procès|doi(?:t|vent)",
+)
+def trial_is_ongoing(p: Passage) -> Fact | None:
+    """'… le procès en cours.'"""
+    return _hearing(p, ongoing=Stated.YES)
+
+
+@rule(
+    r"(?:procès|audience|session|débats)(?! pénale) (?:[\w'-]+ ){0,7}?(?:s'(?:est|était) (?:ouvert|tenu|achevé|poursuivi|terminé|déroulé)~|s'ouvre|se tient|s'achève|(?:a|avait) (?:débuté|commencé|repris|eu lieu|duré|été (?:reporté|ajourné|renvoyé|fixé|suspendu|tenu|programmé)~)|est (?:prévu|fixé|reporté|programmé)~|aura lieu|a débuté|débute|reprend|commence)(?!\w)",
+    cues="procès audience session débats",
+    unless=r"grève|entretien|audience (?:a été |lui a été )?(?:accordée|demandée)",
+    happens=True,
+    hypothetical=True,
+)
+def trial_began(p: Passage) -> Fact | None:
+    """'Le procès s'est ouvert le 4 mai.'"""
+    return _hearing(p)
+
+
+@rule(
+    r"(?:(?:<AVOIR> (?:comparu|été (?:présenté|déféré|traduit|jugé|entendu|convoqué|auditionné)~)|comparaît|comparaissent|comparaîtra|présenté~|traduit~|déféré~|jugé~|convoqué~) (?:[\w'-]+ )?(?:<DATE> )?(?:devant|par|à|en) (?:[\w'-]+ ){0,7}?(?:tribunal|cour|juge|magistrat~|chambre|procureur|parquet|justice))(?!\w)",
+    cues="comparu présenté déféré traduit jugé entendu convoqué auditionné comparaî",
+    unless=r"(?:pas|jamais|sans) (?:\w+ )?(?:être |été |avoir été )?(?:présenté|déféré|traduit|jugé|entendu)|mémoire|plainte",
+    happens=True,
+)
+def appeared_in_court(p: Passage) -> Fact | None:
+    """'… a comparu devant un tribunal militaire.'"""
+    return _hearing(p)
+
+
+@rule(
+    _COURT
+    + r" (?:<DATE>,? )?(?:<AVOIR> |l'a |s'est )(?P<outcome>(?:confirmé|rejeté|annulé|cassé|prolongé|prorogé|refusé|accordé|ordonné|ajourné|reporté|renvoyé|acquitté|déclaré|reconnu|entendu|décidé|statué|jugé|approuvé|réduit|alourdi|suspendu|renouvelé|déclarée|reconnue|acquittée|débouté|fixé|levé|validé|homologué)(?:e|s|es)?(?: [\w'-]+){0,8})",
+    cues="tribunal cour chambre juge magistrat",
+    unless=r"condamné~? à|refusé d'(?:entendre|examiner)|ordonné (?:la|sa|leur) (?:libération|remise)|(?:placement|mise) en détention|mandat de dépôt",
+    happens=True,
+)
+def court_ruled(p: Passage) -> Fact | None:
+    """'Le tribunal a prolongé sa détention.'"""
+    return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    r"(?P<outcome>(?:<ETRE> (?:reconnu~ coupable|déclaré~ coupable|acquitté~|relaxé~|débouté~)|(?:verdict|jugement|condamnation|peine|sentence|appel|pourvoi|recours|détention(?: provisoire)?|garde à vue|demande (?:de mise en liberté|de libération)[\w ]*?) (?:[\w'-]+ ){0,5}?(?:a|ont|avait|est) (?:\w+ment )?(?:été )?(?:confirmé|prolongé|prorogé|rejeté|annulé|cassé|refusé|renouvelé|réduit|alourdi|examiné|rendu|prononcé|suspendu|ajourné)~|(?:<AVOIR>|s'est) (?:plaidé (?:non )?coupable|pourvu~ en cassation|interjeté appel|fait appel)|(?:a|avait|ont) perdu (?:son|leur) appel))(?!\w)",
+    cues="coupable acquitté relaxé débouté verdict jugement condamnation peine sentence appel pourvoi recours détention garde demande cassation",
+    unless=r"condamné~? à|appel (?:urgent|à|public)|acquitté~? d",
+    happens=True,
+)
+def case_outcome(p: Passage) -> Fact | None:
+    """'Son appel a été rejeté.'"""
+    return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    r"(?:à|lors de|pendant|durant|au cours de|après) (?:l'|une |son |la |sa |cette |leur )?(?:audience|procès|séance)(?: (?:d'appel|de première instance|publique|préliminaire|à huis clos|de jugement))*,? (?:du|qui s'est|tenue?s?|devant|<DATE>)|(?:prochaine |nouvelle |première )audience (?:\w+ ){0,4}?(?:prévue|fixée|le \d|aura)",
+    cues="audience procès séance",
+    happens=True,
+    hypothetical=True,
+    unless=r"demand|si |risque",
+)
+def at_hearing(p: Passage) -> Fact | None:
+    """'À l'audience du 4 mai, …'"""
+    return _hearing(p)

@@ -1,0 +1,30 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.hunger_strike import HungerStrike
+
+
+@rule(
+    r"(?:(?:<AVOIR> |s'est |s'était |est |était |ont |sont )?(?:\w+ment )?(?:entamé|commencé|observé|débuté|entrepris|mis fin à|mis un terme à|cessé|suspendu|repris|mis~ en|entré~ en|poursui\w+|mène\w*|observe\w*|entame\w*|en|annoncé|achevé|interrompu|mené) (?:à )?(?:sa |leur |une |la |l'|qu'(?:il|elle) \w+ (?:en )?)?(?:nouvelle |deuxième |troisième |longue )?grève de la faim(?: (?:sèche|illimitée|de <DUR>))*|(?:sa|leur) (?:\w+ )?grève de la faim|grève de la faim (?:depuis|pour|entamée|commencée|le \d|qui|afin|d'une|de <DUR>)|refus(?:e|é|ait|ent|aient) (?:\w+ment )?(?:de (?:s'alimenter|manger|se nourrir)|toute nourriture|la nourriture)|<AVOIR> cessé de s'alimenter)",
+    cues="grève refus cessé",
+    hypothetical=False,
+)
+def on_hunger_strike(p: Passage) -> Fact | None:
+    """'… a entamé une grève de la faim le 25 mars.'"""
+    dry = p.has(
+        r"grève de la faim sèche|de (?:boire|s'hydrater)|et (?:de |d')?(?:eau|boisson)|la soif"
+    )
+    return HungerStrike(when=p.when, where=p.where, water_refused=Stated.YES if dry else None)
+
+
+@rule(
+    r"(?:n'(?:a|ont|avait|avaient)|aucun\w*|sans|ne) (?:[\w'-]+ ){0,5}?(?:connaissance|informé\w*|information|notification|déclaration|reçu|avis) (?:[\w'-]+ ){0,4}?grève de la faim",
+    cues="grève",
+    own_negation=True,
+    denies=True,
+)
+def no_notice(p: Passage) -> Fact | None:
+    """'… n'ont reçu aucun avis de grève de la faim': the officials' denial."""
+    return HungerStrike(when=p.when)

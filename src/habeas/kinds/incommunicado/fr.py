@@ -1,0 +1,43 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.incommunicado import Incommunicado
+
+
+def _incommunicado(p: Passage) -> Fact | None:
+    named = p.agent if p.has(r"\bpar\b|autorité|police|service") else None
+    return Incommunicado(when=p.when, where=p.where, actor=named)
+
+
+@rule(
+    r"au secret(?!\w)|(?:détention|détenu~|tenu~|maintenu~|gardé~) incommunicado|(?:sans|aucun|tout|coupé~ de tout|privé~ de tout|sans aucun|interdit~ de tout|n'(?:a|ont) (?:\w+ ){0,2}?(?:eu )?(?:aucun )?) ?(?:contact|communication|lien)s? (?:\w+ )?(?:avec|extérieur|de) (?:l'extérieur|le monde extérieur|sa famille|ses proches|leurs? (?:familles?|proches)|quiconque|elle|lui|<HIM>)|coupé~ du monde",
+    cues="secret incommunicado contact communication lien coupé",
+    own_negation=True,
+    unless=r"ballot|scrutin|garder le secret|services? secrets?",
+)
+def held_incommunicado(p: Passage) -> Fact | None:
+    """'… est détenue au secret.'"""
+    return _incommunicado(p)
+
+
+@rule(
+    r"(?:ignor(?:e|ent|ait|aient|ant)|ne (?:sai(?:t|vent)|savai(?:t|ent)|connaî(?:t|ssent)) (?:\w+ )?(?:pas|rien|toujours pas)|sans (?:\w+ )?nouvelles?|aucune? (?:nouvelle|information|trace)|n'(?:a|ont|avait|avaient) (?:\w+ ){0,3}?(?:eu |reçu |obtenu |pu )?(?:de |aucune? |d')?(?:nouvelles?|informations?|savoir|connaître|localiser)|refus\w+ (?:\w+ ){0,3}?(?:révéler|indiquer|dire|communiquer|divulguer|confirmer)|n'(?:a|ont) (?:\w+ ){0,2}?(?:été )?(?:informé\w*|révélé|communiqué|indiqué))(?: (?!grève)[\w'-]+){0,7}? ?(?:(?:où (?:il|elle|ils|elles|se|est|sont)|lieu (?:de (?:sa |leur )?détention|où)|(?:son|leur) sort|d'(?:elle|eux|[A-Z])|de (?:lui|son sort|[A-Z])|à (?:son|leur) sujet|du sort|(?:sur|de|quant à) (?:son|leur) (?:sort|état|lieu)|depuis|localisation)(?!\w)|de nouvelles(?=[,.]))",
+    cues="ignor sai savai connaî nouvelle information trace localis refus informé révélé communiqué indiqué savoir",
+    own_negation=True,
+    unless=r"commentaire|preuve|accusations",
+)
+def whereabouts_unknown(p: Passage) -> Fact | None:
+    """'Sa famille ignore où elle se trouve.'"""
+    return _incommunicado(p)
+
+
+@rule(
+    r"(?:(?:lieu (?:exact )?de (?:sa |leur )?détention|localisation|endroit où (?:il|elle|ils|elles) (?:est|sont|se)[\w ]*?) (?:\w+ )?(?:est|reste|demeure|était|n'est|n'a|n'ont|restait) (?:\w+ )?(?:inconnue?|secret|tenue? secr\w+|pas (?:connue?|été)|toujours pas)|(?:dans|vers|à|en) un (?:lieu|endroit|centre) (?:de détention )?(?:inconnu|secret|non divulgué|tenu secret)|(?:en )?détention secrète|<AVOIR> pu (?:\w+ )?(?:contacter|joindre|communiquer)|sort (?:\w+ )?(?:inconnu|reste|demeure))",
+    cues="lieu localisation endroit secrète pu sort",
+    own_negation=True,
+    unless=r"<AVOIR> pu|interdi",
+)
+def place_unknown(p: Passage) -> Fact | None:
+    """'… conduite dans un lieu inconnu.'"""
+    return _incommunicado(p)

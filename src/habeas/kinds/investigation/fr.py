@@ -1,0 +1,44 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.investigation import Investigation, Step
+
+_UNLESS = r"demand|exhort|appel(?:le|ons)|exig|doi(?:t|vent)|devrai|journaliste d'investigation|enquête (?:pénale|préliminaire) (?:contre|visant)|a enquêté sur la corruption|pour les besoins de l'enquête|enquête journalistique|son enquête sur|ses enquêtes|procédure pénale"
+
+
+def _step(p: Passage, step: Step) -> Fact:
+    return Investigation(when=p.when, actor=p.agent, step=step, subject=p.word("subject"))
+
+
+@rule(
+    r"(?:aucune|pas d'|sans|jamais|ni|refus\w+ d(?:e |')|absence d') ?(?:[\w'-]+ ){0,4}?(?:enquêter?|enquêtes?|investigations?)(?!\w)(?: (?:sur|concernant) (?P<subject>[\w' -]+?)(?=[,.;]|$| et| n'))?|(?:plaintes?|allégations?) (?:[\w'-]+ ){0,5}?(?:pas (?:été|fait l'objet)|jamais (?:été|fait l'objet)|classée?s? sans suite|ignorée?s?|rejetée?s?|sans suite|restée?s? sans)|impunité|n'(?:a|ont) (?:\w+ )?(?:pas |jamais |toujours pas )(?:été )?(?:enquêté|ouvert d'enquête|mené d'enquête|diligenté d'enquête)",
+    cues="enquêt investigation plainte allégation impunité",
+    own_negation=True,
+    unless=_UNLESS,
+)
+def not_investigated(p: Passage) -> Fact | None:
+    """'Aucune enquête n'a été ouverte.'"""
+    return _step(p, Step.REFUSED)
+
+
+@rule(
+    r"(?:enquête|information|dossier) (?:[\w'-]+ ){0,5}?(?:a été|avait été|est|fut) (?:\w+ment )?(?:close|clôturée?|classée?|abandonnée?|suspendue?)|<AVOIR> (?:clos|clôturé|classé|abandonné|suspendu) (?:l'|son |une |cette )enquête",
+    cues="clos clôtur class abandonn suspend",
+    unless=_UNLESS,
+    happens=True,
+)
+def closed(p: Passage) -> Fact | None:
+    """'L'enquête a été classée sans suite.'"""
+    return _step(p, Step.CLOSED)
+
+
+@rule(
+    r"(?:enquête|information judiciaire) (?:[\w'-]+ ){0,5}?(?:a été|avait été|est|ont été) (?:\w+ment )?(?:ouverte?|lancée|diligentée|ordonnée|en cours|menée|engagée)|(?:<AVOIR> |annoncé l'|annonce l')(?:ouvert|lancé|diligenté|ordonné|annoncé|ouverture d')(?:e|s)? ?(?:l'ouverture d')?(?:une |l')enquête(?: (?:sur|concernant) (?P<subject>[\w' -]+?)(?=[,.;]|$| et))?",
+    cues="enquête information",
+    unless=_UNLESS + r"|(?:contre|à l'encontre d) ?(?:elle|lui|[A-Z]|')",
+    happens=True,
+)
+def opened(p: Passage) -> Fact | None:
+    """'Le procureur a ouvert une enquête sur …'"""
+    return _step(p, Step.OPENED)

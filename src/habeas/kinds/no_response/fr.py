@@ -1,0 +1,18 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.no_response import NoResponse
+
+
+@rule(
+    r"(?:n'(?:a|ont|avait|avaient|avons|ai) (?:toujours |jamais |pas |encore |à ce jour |,? ?)*(?:donné (?:aucune )?(?:suite|réponse)|répondu|reçu (?:aucune|de) (?:\w+ )?réponse|réagi|donné suite|apporté (?:aucune |de )?réponse|obtenu (?:aucune|de) réponse|reçu de réponse|fourni (?:aucune |d')?(?:explication|réponse))|(?:aucune|sans|absence de|pas de|faute de) (?:\w+ )?(?:réponse|explication|réaction)s?(?!\w)|rest(?:e|ent|é|ée|és|ées|ait|aient) (?:\w+ )?(?:sans (?:réponse|suite|effet)|lettre morte|muet\w*|sourd\w*|silencieu\w+|vain\w*)|(?:ignor(?:é|e|ent|ées?|és)|fait la sourde oreille|gardé le silence|refus\w+ de répondre)(?: (?:[\w'-]+ ){0,4}?(?:appels?|lettres?|demandes?|requêtes?|courriers?))?|silence des autorités)",
+    cues="répond répons réagi suite explication réaction muet sourd silenc lettre vain ignor effet",
+    own_negation=True,
+    unless=r"ignor\w+ (?:où|tout|le (?:lieu|sort)|son|les raisons|ce)|médica|soins|en réponse|interrogatoire",
+)
+def did_not_answer(p: Passage) -> Fact | None:
+    """'Le ministère n'a pas répondu à la lettre.'"""
+    if p.has(r"ignor") and not p.has(r"appel|lettre|demande|requête|courrier"):
+        return None
+    return NoResponse(when=p.when, actor=p.agent)

@@ -1,0 +1,63 @@
+"""How French tells this kind of fact."""
+
+import re
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.release import Basis, Release
+
+_BASIS = (
+    (r"annul|cass(?:é|ation)", Basis.QUASHED),
+    (r"grâc|graci", Basis.PARDON),
+    (r"amnisti", Basis.AMNESTY),
+    (r"acquitt|relaxé|innocenté|non-lieu", Basis.ACQUITTAL),
+    (r"caution", Basis.BAIL),
+    (r"conditionnel|libération anticipée", Basis.PAROLE),
+    (r"raisons? (?:de santé|médicales?|humanitaires?)|motifs? (?:de santé|médica)", Basis.HEALTH_GROUNDS),
+    (r"échange", Basis.EXCHANGE),
+    (r"résidence surveillée|assigné", Basis.TO_HOUSE_ARREST),
+    (r"(?:fin|terme|expiration) de (?:sa|leur) peine|purgé (?:toute |l'intégralité de )?(?:sa|leur) peine", Basis.END_OF_SENTENCE),
+    (r"\b(?:foule|partisans|manifestants)\b", Basis.FREED_OTHERWISE),
+)  # fmt: skip
+_OVERTURNED = r"(?:annulé|cassé) (?:la |sa |leur |le )(?:peine|condamnation|jugement|verdict)"
+_UNLESS = r"(?:rapport|communiqué|lettre|vidéo|livre) (?:\w+ )?(?:a été|ont été) (?:libéré|relâché)"
+
+
+def _release(p: Passage) -> Fact | None:
+    basis = next((basis for words, basis in _BASIS if p.has(words)), None)
+    if basis is None and re.search(_OVERTURNED, p.paragraph, re.IGNORECASE):
+        basis = Basis.QUASHED
+    return Release(when=p.when, actor=p.agent, basis=basis)
+
+
+@rule(
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)(?:libéré~|relâché~|remis~ en liberté|élargi~|gracié~|amnistié~|acquitté~|relaxé~|mis~ en liberté|sorti~ de (?:prison|détention)|libre~ depuis)(?!\w)(?! conditionnelle)",
+    cues="libéré relâché liberté élargi gracié amnistié acquitté relaxé sorti libre",
+    unless=_UNLESS + r"|doi(?:t|vent) être|devrai",
+    happens=True,
+)
+def was_released(p: Passage) -> Fact | None:
+    """'… a été libérée sous caution.'"""
+    return _release(p)
+
+
+@rule(
+    r"<AVOIR> (?:libéré|relâché|gracié|acquitté|relaxé|remis en liberté|fait libérer|ordonné (?:la|sa|leur) (?:libération|remise en liberté))(?:e|s|es)?(?!\w)",
+    cues="libéré relâché gracié acquitté relaxé liberté libérer libération",
+    unless=_UNLESS,
+    happens=True,
+)
+def they_released(p: Passage) -> Fact | None:
+    """'Le gouvernement a libéré …'"""
+    return _release(p)
+
+
+@rule(
+    r"(?:<AVOIR> (?:recouvré|retrouvé|regagné) (?:sa|leur|la) liberté|(?:retrouv|recouvr)e(?:nt)? la liberté|(?:est|sont|était|étaient) (?:enfin )?(?:sorti~ (?:de prison|libre~)|libre~)|salu(?:e|ons|ent) (?:la|sa|leur) (?:\w+ )?libération|(?:sa|leur|la) libération(?: d[e'] ?<HIM>)?,? (?:<DATE>|est intervenue|intervenue|survenue))",
+    cues="recouvr retrouv regagn sorti libre libération",
+    unless=r"demand|exig|appel|attente|depuis (?:sa|leur)|après (?:sa|leur)|avant (?:sa|leur)|libre de",
+    happens=True,
+)
+def came_out(p: Passage) -> Fact | None:
+    """'… a recouvré la liberté.'"""
+    return _release(p)

@@ -1,0 +1,86 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.sentence import Sentence
+
+_ABSENT = r"par contumace|par défaut|en (?:son|leur) absence"
+_COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|chambre|juges?)(?: (?:criminelle?|militaire|suprême|correctionnelle?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|administrati\w+|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|du district|de district|municipale?|populaire))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
+_TERM = r"(?P<term><DUR>)(?: (?:de |d'|ferme )*(?:prison|emprisonnement|réclusion|détention|travaux forcés|colonie|camp|servitude)(?: (?:ferme|criminelle|pénitentiaire|à régime sévère|avec sursis))*| ferme)?"
+_UNLESS = r"a été condamnée? par (?:la communauté|l'ONU|les organisations)|encour|risqu|passible"
+
+
+def _sentence(p: Passage) -> Fact | None:
+    penalty = "death" if p.has(r"peine (?:de mort|capitale)|condamn\w+ à mort|à mort") else None
+    if p.has(r"perpétuité|à vie\b"):
+        penalty = "life imprisonment"
+    if p.has(r"avec sursis"):
+        penalty = "suspended"
+    if p.has(r"\bamende\b") and p.length("term") is None:
+        penalty = penalty or "fine"
+    return Sentence(
+        when=p.when,
+        court=p.body("court") or _court(p.agent),
+        term=p.length("term"),
+        penalty=penalty,
+        in_absence=Stated.YES if p.has(_ABSENT) else None,
+    )
+
+
+def _court(agent: str | None) -> str | None:
+    words = (agent or "").casefold()
+    return agent if "tribunal" in words or "cour" in words.split() else None
+
+
+@rule(
+    _COURT
+    + r" (?:<DATE>,? )?(?:<AVOIR> |l'a )(?:condamné~|infligé (?:une |la )?peine)(?: <HIM>)?(?:[\w' -]{0,60}? à (?:une peine de |la peine de |un total de )?(?:"
+    + _TERM
+    + r")|[\w' -]{0,60}? à (?:mort|la peine|la réclusion|perpétuité|une amende|une peine)|[^,;.]{0,80})?",
+    cues="condamné infligé",
+    unless=_UNLESS,
+    happens=True,
+)
+def court_sentenced(p: Passage) -> Fact | None:
+    """'Le tribunal de … l'a condamnée à quatre ans de prison.'"""
+    return _sentence(p)
+
+
+@rule(
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)condamné~ (?:(?:par contumace|par défaut|en appel|en première instance|<DATE>|par (?:le|la|un|une) (?:[\w'-]+ ){1,7}?|en son absence|à nouveau|lourdement),? )*(?:à (?:une (?:lourde )?peine (?:totale )?d[e'] ?|la peine de |un total de |une )?(?:"
+    + _TERM
+    + r"|mort|la peine capitale|la peine de mort|la réclusion|perpétuité|l'emprisonnement|la prison|peine|amende|vie))",
+    cues="condamné",
+    unless=_UNLESS + r"|condamnés? à (?:mourir|vivre|payer)",
+    happens=True,
+)
+def was_sentenced(p: Passage) -> Fact | None:
+    """'… a été condamnée par contumace à onze ans et deux mois de prison.'"""
+    return _sentence(p)
+
+
+@rule(
+    r"(?:<AVOIR> (?:écopé|reçu|été frappé~)|écope(?:nt)?|reçoi(?:t|vent)|<AVOIR> condamné~ (?:<HIM>)?) (?:d'|de |à )?(?:une (?:\w+ )?peine d[e'] ?|une condamnation à )?"
+    + _TERM
+    + r"|(?:peine|condamnation)(?: d[e'] ?| à )"
+    + _TERM.replace("<term>", "<term2>")
+    + r" (?:\w+ ){0,3}?(?:prononcée|infligée|a été (?:prononcée|infligée))|(?:purge|exécute)\w* (?:actuellement )?(?:une|sa) (?:\w+ )?peine d[e'] ?"
+    + _TERM.replace("<term>", "<term3>"),
+    cues="écop reçu reçoi frappé condamné peine condamnation",
+    unless=_UNLESS,
+    happens=True,
+)
+def received_sentence(p: Passage) -> Fact | None:
+    """'… a écopé de seize ans de prison.'"""
+    length = p.length("term") or p.length("term2") or p.length("term3")
+    fact = _sentence(p)
+    if length is None or not isinstance(fact, Sentence):
+        return None
+    return Sentence(
+        when=fact.when,
+        court=fact.court,
+        term=length,
+        penalty=fact.penalty,
+        in_absence=fact.in_absence,
+    )

@@ -1,0 +1,16 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+
+
+@rule(
+    r"(?:(?:à|en|mis~ à|placé~ à|placé~ en|maintenu~ à|maintenu~ en|détenu~ à|au) (?:l')?(?:isolement(?: (?:cellulaire|complet|total|prolongé|disciplinaire|carcéral))*|cellule (?:d'isolement|disciplinaire|de punition)|cachot|quartier disciplinaire|mitard)|régime d'isolement|isolement cellulaire)(?!\w)(?: (?:pendant|durant|depuis|de) (?P<for><DUR>))?",
+    cues="isolement cachot disciplinaire punition mitard",
+    unless=r"interdi|mettre fin|cesser",
+)
+def in_solitary(p: Passage) -> Fact | None:
+    """'… a été placée à l'isolement pendant 15 jours.'"""
+    actor = p.agent if p.has(r"\bpar\b") else None
+    return SolitaryConfinement(when=p.when, actor=actor, length=p.length("for"))

@@ -1,0 +1,33 @@
+"""How French tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.visit import Visit
+
+_UNLESS = r"visitez (?:le|notre)|site (?:web|internet)|visite officielle|visite d'état|visite (?:médicale|domiciliaire)|refus|interdi|privé|suspend|visites? (?:lui )?(?:a|ont|sont|est) (?:\w+ ){0,2}?(?:refusé|interdit|suspendu|annulé)|dernière fois|n'(?:a|ont) (?:toujours )?(?:pas|jamais|plus)|aucune? |sans "
+
+
+@rule(
+    r"(?P<quote>(?P<who>(?:(?:le|la|les|l'|son|sa|ses|une?|des|deux|[A-Z][\w.'-]*) ?(?:[\w.'-]+ ){0,8}?))?(?:(?:l'|les |la |le |lui |leur )?(?:a|ont|avait|avaient) (?:\w+ment |enfin |brièvement )?(?:pu (?:lui |leur )?(?:rendre visite|la voir|le voir|les voir|la rencontrer|le rencontrer|voir <HIM>|rencontrer <HIM>)|rendu visite|visité|rencontré)(?:e|s|es)?(?: à)?(?: <HIM>)?)(?: (?:en (?:prison|détention)|à la prison|dans (?:sa cellule|la prison))[\w' -]*?)?(?=[,.;]| le \d| pour| et|$))",
+    cues="visit rencontr voir",
+    unless=_UNLESS,
+    happens=True,
+)
+def visited(p: Passage) -> Fact | None:
+    """'Sa mère lui a rendu visite en prison.'"""
+    if not p.has(
+        r"visit|prison|cellule|détention|parloir|avocat|consul|famille|mère|père|épou|sœur"
+    ):
+        return None
+    return Visit(when=p.when, where=p.where, actor=p.body("who") or p.subject)
+
+
+@rule(
+    r"(?:<AVOIR> (?:\w+ment )?(?:reçu|pu recevoir|bénéficié d|eu) ?(?:e |u |')?(?:la |une? |des |deux |sa première )?visites? (?:de |d'|du |des )?|reçoit (?:la |des )visites? |<ETRE> autorisé~ à (?:voir|recevoir|rencontrer|parler|téléphoner|appeler|s'entretenir)|(?:<AVOIR> )?pu (?:s'entretenir|voir|rencontrer|parler|téléphoner|communiquer|appeler) (?:avec |à )?(?:son|sa|ses|un|leur|leurs)|(?:visite|rencontre|entretien) (?:\w+ )?(?:a eu lieu|s'est déroulée?))",
+    cues="visite autorisé pu rencontre entretien",
+    unless=_UNLESS,
+    happens=True,
+)
+def was_visited(p: Passage) -> Fact | None:
+    """'Elle a reçu la visite de sa mère.'"""
+    return Visit(when=p.when, where=p.where, actor=p.agent)

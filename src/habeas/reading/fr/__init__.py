@@ -1,0 +1,1 @@
+"""French: its words for dates, lengths, persons, bodies and voices."""

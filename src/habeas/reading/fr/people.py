@@ -1,0 +1,72 @@
+"""How French speaks of persons."""
+
+import re
+
+from habeas.reading.fr.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
+from habeas.reading.people import PeopleWords
+
+_UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x17F) if chr(c).isupper())
+CAP = (
+    rf"(?:O['’][{_UPPER}]\w+|(?:al-|el-|Al-|El-)?[{_UPPER}]\w+(?:-[{_UPPER}a-z]\w+|['’][a-z]\w+)*)"
+)
+_LINK = r"(?:(?:del|da|dos|di|van|von|der|den|bin|bint|ibn|ben|al|el|ul|ould|abu|umm|y)\s+){1,2}"
+_SAYS = r"(?:déclaré|affirmé|indiqué|dit|expliqué|ajouté|précisé|raconté|confié|souligné|déclare|affirme|indique|explique|précise|ajoute|estime|raconte|rappelle|souligne|dénonce|témoigne|confie)"
+
+
+def without_gender(word: str) -> str:
+    """A word for a people as the list has it: 'varéniennes' → 'varénien'."""
+    small = word.casefold().rstrip("s")
+    for end, base in (("ienne", "ien"), ("éenne", "éen"), ("aise", "ais"), ("aine", "ain"), ("oise", "ois"),
+                      ("ande", "and"), ("ole", "ol"), ("ine", "in"), ("ane", "an")):  # fmt: skip
+        if small.endswith(end) and f"{small.removesuffix(end)}{base}" in DEMONYM:
+            return f"{small.removesuffix(end)}{base}"
+    return small if small in DEMONYM else small.removesuffix("e")
+
+
+_DEMONYMS = DEMONYM | {
+    form for d in DEMONYM for form in (f"{d}s", f"{d}e", f"{d}es", f"{d}ne", f"{d}nes")
+}
+
+WORDS = PeopleWords(
+    name=re.compile(rf"(?<![^\W_]){CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*"),
+    common=COMMON,
+    also_names=frozenset(("mars", "avril", "juin", "mai", "justice", "est", "place")),
+    titles=TITLES,
+    demonyms=frozenset(_DEMONYMS),
+    countries=COUNTRY,
+    organisations=ORGANISATION,
+    never=ORGANISATION | _DEMONYMS | {"prix"},
+    body_heads=ORGANISATION | {"droits"},
+    body_before=re.compile(
+        r"([A-ZÉ][\w'-]*)\s+(?:de|du|des|contre|pour|sur|d'|de\s+la|pour\s+la)\s*$"
+    ),
+    body_after=re.compile(r"\s+([A-Z]\w+)"),
+    possessive=re.compile(r"(?!)"),
+    custody=re.compile(
+        r"arrêt|arrest|déten|emprison|prison|incarcér|garde\s+à\s+vue|condamn|libér|relâch|inculp|accus|poursuiv|procès|jugé|tortur|"
+        r"dispar|grève\s+de\s+la\s+faim|enlev|santé|battu|frapp|cellule|médic|soins|interpell|écrou|privé|mauvais\s+traitements",
+        re.IGNORECASE,
+    ),
+    spoke_before=re.compile(
+        rf"(?:\b{_SAYS}\s+(?:[\w'-]+\s+){{0,8}}|[Cc]ommuniqué\s+d[eu]\s.{{0,80}}|[Dd]éclaration\s+d[eu]\s.{{0,80}}|[Cc]ontacts?\s*:\s.{{0,40}}|[Ss]igné\s*:?\s.{{0,40}}|"
+        r"(?:\b(?:[Jj]uge|[Pp]rocureure?|[Aa]mbassad\w+|[Mm]inistre(?:\s+(?:de\s+la|de\s+l'|des|du|de)\s*\w+)?|[Pp]orte-parole(?:\s+(?:de\s+la|de\s+l'|du|des|de|d')\s*[\w'-]+)?|[Rr]apporteu(?:r|se)|[Ss]ecrétaire\s+générale?|[Cc]ommissaire|"
+        r"[Dd]irect(?:eur|rice)(?:\s+(?:de\s+la|de\s+l'|du|des|de|d')\s*[\w'-]+)?|(?:[Ss]on|[Ll]eur)\s+avocate?|[Aa]vocate?\s+(?:de\s+\w+|du\s+\w+|de\s+la\s+\w+)|[Mm]aître|Me|(?:[Ss]on|[Ss]a|[Ll]eur)\s+(?:mari|époux|épouse|femme|mère|père|frère|sœur|fils|fille|compagne|compagnon)|[Cc]olonel|[Gg]énéral|[Cc]ommandant|[Ll]ieutenant|[Cc]apitaine)\s*,?\s*))$"
+    ),
+    only_about=re.compile(r"\b(?:sur|pour|concernant|contre|que|qu)\s[^,]*$"),
+    spoke_after=re.compile(
+        rf"(?:,[^,.]{{3,80}},)?\s+(?:(?:a|ont|avait)\s+)?(?:\w+ment\s+)?(?:{_SAYS}|exprimé|salué|condamné\s+(?:cette|ces|l'arrestation|la))\b"
+    ),
+    titled=re.compile(
+        rf"(?:(?:M|Mme|Mlle|Me|Dr|Pr)\.?\s+|(?:[Mm]onsieur|[Mm]adame|[Mm]aître|[Ll]e\s+président|[Ll]a\s+présidente)\s+)?({CAP}(?:\s+{CAP})*)"
+    ),
+    plural=re.compile(
+        r"\b(?:ils|elles|eux|leurs?|tous\s+(?:les\s+)?(?:deux|trois|quatre|cinq)|toutes\s+(?:les\s+)?(?:deux|trois)|tous|toutes|"
+        r"les\s+(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|militant\w*|journalistes|détenu\w*|prisonnier\w*|accusé\w*|prévenu\w*|étudiant\w*|avocat\w*|défenseur\w*|hommes|femmes|époux|syndicalistes|opposants)|"
+        r"ces\s+\w+s|le\s+couple|le\s+groupe|ces\s+derni\w+)\b",
+        re.IGNORECASE,
+    ),
+    singular=re.compile(
+        r"\b(?:il|elle|lui|son|sa|ses|celui-ci|celle-ci|ce\s+dernier|cette\s+dernière|l'(?:a|ont|avait|avaient))\b",
+        re.IGNORECASE,
+    ),
+)

@@ -1,0 +1,76 @@
+"""How French says who says it, how surely, and that it did not happen."""
+
+import re
+
+from habeas.reading.voices import VoiceWords
+
+_BY_CERTAINTY = {
+    "r": "dit disent disait déclare déclarent déclaré rapporte rapportent rapporté indique indiquent indiqué précise précisent précisé "
+         "explique expliquent expliqué raconte racontent raconté témoigne témoignent témoigné ajoute ajouté écrit écrivent estime estiment estimé souligne "
+         "soulignent souligné note noté relate relaté informé signale signalent signalé assure assurent assuré soutient soutiennent "
+         "soutenu insiste affirme affirment affirmé confie confié rappelle rappelé considère considèrent averti craint",
+    "s": "confirme confirment confirmé annonce annoncent annoncé reconnaît reconnaissent reconnu admet admis conclut concluent conclu constate constaté établi",
+    "a": "allègue allèguent allégué prétend prétendent prétendu",
+    "d": "nie nient nié niait dément démentent démenti rejette rejettent rejeté conteste contestent contesté réfute réfutent réfuté",
+}  # fmt: skip
+_SAY = {word: sort for sort, words in _BY_CERTAINTY.items() for word in words.split()}
+_VERBS = "|".join(sorted(_SAY, key=len, reverse=True))
+_SAYING = re.compile(
+    r"(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:a|ont|avait|avaient|aurait|n'a|en|également|aussi|toujours|publiquement|d'ailleurs|ensuite|\w+ment)\s+)*"
+    rf"(?P<verb>{_VERBS})\b(?P<rest>\s+(?:[^,;.:\"]{{3,50}}?\s+)?(?:que\b|qu'|avoir\b|être\b)|,?\s*(?:[^,;.\"]{{3,40}})?:|\s*,?\s*\"|,\s+dans\s+[^,;]{{3,60}},\s+(?:que\b|qu'))?"
+)
+_LIKE = r"(?:[^,;\"]{2,120}?)"
+
+WORDS = VoiceWords(
+    say=_SAY,
+    verb=re.compile(rf"\b(?:{_VERBS})\b"),
+    saying=_SAYING,
+    plain_verbs=frozenset(),
+    passive=re.compile(r"\b(?:été|est|sont|était|étaient|être)\s+(?:\w+ment\s+)?$"),
+    no_speaker=re.compile(r"\b(?:par|de|des|aux|crédibles|récentes|nombreuses|il\s+a\s+été)\s+$"),
+    denies=re.compile(
+        r"\s+(?:\w+ment\s+)?(?:que\b|qu'|avoir|être|l'avoir|les\s+avoir|détenir|tout\w*|les?\s+(?:allégations?|accusations?|faits|informations|plaintes?)|ces|cette|l'existence|"
+        r"la\s+(?:torture|détention|responsabilité)|l'arrestation|sa\s+détention|son\s+arrestation)",
+        re.IGNORECASE,
+    ),
+    denial_ends=re.compile(r";|,|\s(?:et|mais)\s(?:que|qu'|a|ont|est|affirm|déclar)"),
+    saying_ends=re.compile(r";"),
+    according=re.compile(
+        rf"\b(?:[Ss]elon|[Dd]'après|[Aa]ux\s+dires\s+de|[Aa]u\s+dire\s+de|[Dd]e\s+l'aveu\s+de)\s+(?P<who>(?!la\s+loi|l'article|le\s+code|les\s+normes|le\s+droit){_LIKE})(?=,|;|\.?$|\s+(?:qui|il|elle|ils|elles|que|lors|dans)\b)|\b[Dd]e\s+sources?\s+(?P<w2>[^,;]{{2,60}}?)(?=,|;|\.?$)"
+    ),
+    trailing=re.compile(
+        r"[,\"]\s+(?:(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s+|(?:a|ont|avait)\s+)?(?:\w+ment\s+)?(?:déclaré|affirmé|indiqué|rapporté|expliqué|dit|ajouté|raconté|précisé|confié|témoigné|souligné|"
+        r"déclare|affirme|affirment|indique|indiquent|rapporte|rapportent|explique|dit|ajoute|raconte|précise|témoigne|souligne|dénonce)(?:\s+(?P<w2>[^,;.]{2,90}))?(?P<who>(?!))?[^.]*\.?$"
+    ),
+    hedge=re.compile(
+        r"\b(?:(?P<a>prétendument|supposé\w*|présumé\w*|allégué\w*|il\s+est\s+allégué|à\s+en\s+croire)"
+        r"|(?P<r>aurai(?:t|ent)|serai(?:t|ent)|semble(?:nt)?|apparemment|vraisemblablement|il\s+semble\w*|des\s+informations|d'après\s+des|selon\s+des|"
+        r"il\s+a\s+été\s+(?:rapporté|signalé)|nous\s+avons\s+(?:appris|reçu)|a\s+appris\s+que|paraît|probablement|sans\s+doute|feraient?|souffrirai(?:t|ent)|craint))",
+        re.IGNORECASE,
+    ),
+    negation=re.compile(
+        r"(?:\b(?:pas|jamais|plus|ni|nullement|aucun\w*(?:\s+\w+)?)|\bsans(?:\s+(?:avoir|être|jamais|que\s+\w+))*)(?:\s+(?:\w+ment|encore|été|d'|de|être|avoir|à|une?|le|la|les))*\s*$|"
+        r"\bn[e']\s*(?:\w+\s+)?$",
+        re.IGNORECASE,
+    ),
+    negation_within=re.compile(
+        r"^(?:[\w'-]+\s+)?(?:n'|ne\s+|n')(?:\w+\s+){0,3}?(?:pas|jamais|plus|aucun\w*|ni|guère|nullement|toujours\s+pas)\b",
+        re.IGNORECASE,
+    ),
+    doubt=re.compile(
+        r"\b(?:si|s'il|s'ils|s'elle|afin|pour\s+(?:que|qu'|éviter|empêcher|obtenir)|pourrai(?:t|ent)|pourra|peut|peuvent|puisse\w*|risque\w*|encour\w+|menac\w+|doit|doivent|devrai(?:t|ent)|devra|"
+        r"demand(?:e|ent|é|ant|ons|ez)|exig(?:e|ent|é|eant|ons|ez)|appel(?:le|lent|lons|ant|é|lé)|exhort\w+|pri(?:e|ons)\b|réclam\w+|souhait\w+|esp[éè]r\w+|en\s+vue|avant\s+(?:de|d'|que|qu')|en\s+attendant|dans\s+l'attente|"
+        r"crain(?:t|ent|te|tes|dre)|prévoi\w+|prévu\w*|sera|seront|aura|auront|quiconque|en\s+cas|éventuel\w*|possible|potentiel\w*|passible\w*|empêcher|interdi\w+|droit\s+(?:de|à)|veiller|garantir|toute\s+personne|eût)\b",
+        re.IGNORECASE,
+    ),
+    that="que",
+    strip_before=re.compile(
+        r"^(?:(?:le|en|à|lors)\s+[^,]{3,40}\d{4},?\s+|et\s+|mais\s+|que\s+|où\s+|comme\s+|alors\s+que\s+|cependant,?\s+|toutefois,?\s+|, )+",
+        re.IGNORECASE,
+    ),
+    strip_after=re.compile(
+        r"(?:\s+(?:a|ont|avait|avaient|n'a|n'ont|ne|en|qui|également|aussi|toujours|\w+ment))+$"
+    ),
+    pronouns=re.compile(r"(?:il|elle|ils|elles|qui|celui-ci|celle-ci|on|ce)", re.IGNORECASE),
+    of_body=frozenset(("ils", "elles", "celle-ci")),
+)
