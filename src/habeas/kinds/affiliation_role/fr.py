@@ -10,12 +10,13 @@ from habeas.kinds.affiliation_role import AffiliationRole
 _OFFICE = r"(?:présidente?|vice-présidente?|premi(?:er|ère) ministre|ministre(?: d[eu][\w ']+?)?|maire|gouverneure?|sénat(?:eur|rice)|députée?|parlementaire|dirigeante?|responsable|secrétaire générale?|secrétaire|trésori(?:er|ère)|direct(?:eur|rice)|cheffe? de file|chef|fondat(?:eur|rice)|cofondat(?:eur|rice)|rédact(?:eur|rice)(?: en chef)?|membre|journaliste|reporter|correspondante?|blogueu(?:r|se)|écrivaine?|poète|poétesse|romanci(?:er|ère)|auteure?|autrice|avocate?|militante?|activiste|défenseu?re?(?:se)?s? des droits (?:humains|de l'homme|des femmes)|défenseuse des droits (?:humains|de l'homme)|syndicaliste|opposante?(?: politique)?|homme politique|femme politique|étudiante?|universitaire|professeure?|enseignante?|chercheu(?:r|se)|théologien(?:ne)?|prêtre|pasteur|évêque|imam|médecin|photographe|photojournaliste|cinéaste|réalisat(?:eur|rice)|artiste|chant(?:eur|euse)|rappeu(?:r|se)|musicien(?:ne)?|caricaturiste|économiste|candidate?(?: à la présidence| à l'élection présidentielle| présidentielle?)?|porte-parole|coordinat(?:eur|rice)|édit(?:eur|rice)|traduct(?:eur|rice)|écologiste|leader|juge|ingénieure?|infirmi(?:er|ère)|homme d'affaires|historien(?:ne)?|sociologue|chroniqueu(?:r|se)|présentat(?:eur|rice)|présidente? d'honneur|délégué(?:e)? (?:syndicale?)|agricult(?:eur|rice)|pêcheur|docker)"
 _ADJ = r"(?: (?:indépendante?|d'investigation|politique|syndicale?|local~|connue?|renommée?|célèbre|autochtone|féministe|pacifique|écologiste|lgbti?\+?|d'opposition|de l'opposition|pro-démocratie|varéni?en(?:ne)?|étudiante?|associati(?:f|ve)|citoyen(?:ne)?|des droits (?:humains|de l'homme|des femmes|civiques)|(?-i:[a-z]+(?:ien|ienne|ain|aine|ais|aise))))*"
 _ORG = r"(?: (?:de la|de l'|du|des|de|d'|pour la|pour le|pour|au sein de(?: la| l'|s)?|à la|à l'|à|au|chez) ?(?P<org>(?:(?:quotidien|journal|site(?: d'information)?|magazine|hebdomadaire|média|portail|radio|chaîne|mouvement|parti|syndicat|collectif|barreau) (?:de |d'|du )?)?(?-i:[A-Z])[\w.'&-]*(?: (?:(?:de la|de l'|du|des|de|d'|pour la|pour|et|contre la|contre|sans) ?)?(?:(?-i:[A-Z])[\w.'&-]*|(?:ouvriers?|travailleurs|droits|humains|homme|journalistes|avocats|torture|portuaires?|démocratique|nationale?|internationale?|libre|indépendants?|barreau|presse|défense|étudiants|enseignants|écrivains)\b))*)(?: \((?-i:[A-Z])[\w-]+\))?)"
+_LONG = r"(?: (?:de la|de l'|du|des|de|d'|pour la|pour le|pour|au sein de(?: la| l'|s)?|à la|à l'|à|au|chez) ?(?P<org>(?:(?:quotidien|journal|site(?: d'information)?|magazine|hebdomadaire|média|portail|radio|chaîne|mouvement|parti|syndicat|collectif|barreau) (?:de |d'|du )?)?(?-i:[A-Z])[\w.'& -]{0,90}?)(?: \((?-i:[A-Z])[\w-]+\))?(?=,| et (?!d)| est | a | ont | sont | qui | dont | depuis |\.|;|\)|$))"
 _AND = r"(?:(?: et| ,) (?:ancien(?:ne)? )?" + _OFFICE + _ADJ + r")*"
 _CUES = "président ministre maire gouverneur sénat député parlementaire dirigeant responsable secrétaire trésori direct chef fondat cofondat rédact membre journaliste reporter correspondant blogueu écrivain poète poétesse romanci auteur autrice avocat militant activiste défenseu syndicaliste opposant politique étudiant universitaire professeur enseignant chercheu théologien prêtre pasteur évêque imam médecin photo cinéaste réalisat artiste chant rappeu musicien caricaturiste économiste candidat porte-parole coordinat édit traduct écologiste leader juge ingénieur infirmi affaires historien sociologue chroniqueu présentat délégué agricult pêcheur docker"
 _BODY = re.compile(
     r"Parti|Union|International|Comité|Conseil|Cour|Association|Fédération|Ministère|Organi|Groupe|Centre|Réseau|Droits|Assemblée|Parlement|Sénat|Institut|Fondation|Ligue|Front|Agence|Service|Tribunal"
 )
-_NOT = r"(?:a déclaré|affirme|a indiqué|selon) (?:son|sa|leur) |(?:son|sa|ses|leur|leurs|notre|mon) (?:avocate?s?|médecins?|collègues?)|ministre de la justice (?:a|de)|communiqué de"
+_NOT = r"(?:déclare|affirme|explique|indique|souligne|estime|rappelle|ajoute|dénonce|déclaré|affirmé|expliqué|indiqué|souligné|ajouté|dit)(?: la| le| l'| son| sa|,) ?|(?:a déclaré|affirme|a indiqué|selon) (?:son|sa|leur) |(?:son|sa|ses|leur|leurs|notre|mon) (?:avocate?s?|médecins?|collègues?)|ministre de la justice (?:a|de)|communiqué de"
 
 
 def _role(p: Passage, office: str | None, former: str | None, organisation: str | None) -> Fact | None:  # fmt: skip
@@ -51,7 +52,7 @@ def office_before_name(p: Passage) -> Fact | None:
     + _ADJ
     + _AND
     + r")(?!\w)"
-    + _ORG
+    + _LONG
     + r"?)"
     r"|(?P<quote2>(?:il|elle|ils|elles|qui|(?:M\.|Mme|Me) [A-Z][\w'-]+|[A-Z][\w'-]+ [A-Z][\w'-]+) (?:est|était|sont|étaient|a été|travaille comme|travaillait comme|exerce comme|exerçait comme) (?:l'|le |la |une? |des )?(?P<f2>ancien(?:ne)?s? |ex-)?(?P<o2>"
     + _OFFICE
@@ -59,7 +60,7 @@ def office_before_name(p: Passage) -> Fact | None:
     + _ADJ
     + _AND
     + r")(?!\w)"
-    + _ORG.replace("org>", "org2>")
+    + _LONG.replace("org>", "org2>")
     + r"?)",
     cues=_CUES,
     hypothetical=True,

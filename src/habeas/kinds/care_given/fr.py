@@ -19,6 +19,17 @@ def was_treated(p: Passage) -> Fact | None:
 
 
 @rule(
+    r"(?:médecins?|cardiologue|spécialistes?)(?: [\w'-]+){0,6}? (?:<AVOIR>)(?:examiné|ausculté|soigné|opéré|vu|visité)~(?!\w)",
+    cues="médecin cardiologue spécialiste",
+    unless=_NOT,
+    happens=True,
+)
+def doctor_came(p: Passage) -> Fact | None:
+    """'Le médecin de la prison l'a examinée.'"""
+    return CareGiven(when=p.when, where=None, actor=p.subject)
+
+
+@rule(
     r"(?:<AVOIR> (?:reçu|subi|bénéficié d|obtenu|été autorisé~ à (?:voir|consulter))(?:e |es |'|u )? ?|reçoi(?:t|vent) )(?:des |un |une |de |d'|les |le |la |ses |son )*(?P<need><CARENOUN>)",
     cues="reçu subi bénéfici obtenu autorisé reçoi",
     unless=_NOT,

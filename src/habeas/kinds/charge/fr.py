@@ -31,7 +31,7 @@ def was_charged(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s))(?:inculpé~|mis~ en examen|mis~ en accusation)(?= (?:<DATE>|par|sans|et|en vertu)|,|\.|$)"
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s))(?:inculpé~|mis~ en examen|mis~ en accusation)(?= (?:<DATE>|par|sans|et|en vertu)|,|\.|$)|<AVOIR> (?:inculpé~|mis~ en examen)(?= (?:<DATE>|et|puis)|,|\.|$)"
     + _ARTICLE,
     cues="inculpé examen accusation",
     happens=True,
@@ -52,7 +52,7 @@ def was_indicted(p: Passage) -> Fact | None:
 )
 def they_charged(p: Passage) -> Fact | None:
     """'Le procureur l'a inculpée d'incitation à la haine.'"""
-    return _charge(p) if p.subject else None
+    return _charge(p) if p.subject or p.has(r"on (?:la|le|les|lui|leur) (?:reproche|accuse)") else None
 
 
 @rule(

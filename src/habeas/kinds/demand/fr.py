@@ -5,8 +5,8 @@ from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
 _VERB = r"(?:appel(?:le|lent|ons|ant)|exhort(?:e|ent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|pri(?:e|ent|ons)|invit(?:e|ent|ons|ant)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons)|press(?:e|ent|ons)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|ses) (?:appel|demande)s?|réitérons (?:notre|nos) (?:appel|demande)s?|renouvel(?:le|lent|ons) (?:son|leur|notre) appel|lanc(?:e|ent|ons) un appel|implor(?:e|ent|ons)|conjur(?:e|ent|ons)|souhait(?:e|ent|ons)|recommand(?:e|ent|ons)|engag(?:e|ent|eons))"
-_ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? (?:et|ainsi qu[e'])\s?(?:à |de |d'|demande|exige|appelle|exhorte)|, (?:à|de|d') (?=\w+(?:er|ir|re)\b)|,\" )"
-_INFINITIVE = r"(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re|oir)\b"
+_ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|emprisonnée?s?|journalistes?|avocate?s?|militante?s?|incarcérée?s?)\b|,? (?:et|ainsi qu[e'])\s?(?:à |de |d'|demande|exige|appelle|exhorte)|, (?:à|de|d') (?=\w+(?:er|ir|re)\b)|,\" )"
+_INFINITIVE = r"(?!leur encontre|son encontre|l'encontre|titre|être humain)(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re|oir)\b"
 _NOT_NOW = r"(?:a|ont|avait|avaient) (?:\w+ )?(?:demandé|appelé|exigé)|appelle à la barre|rançon"
 
 
@@ -20,7 +20,7 @@ def _demand(p: Passage) -> Fact:
 
 
 @rule(
-    r"(?<![\w-])"
+    r"(?<![\w-])(?<!m')(?<!s')"
     + _VERB
     + r"(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|une fois de plus|donc|par ailleurs))* (?:à ce que |aux? |à |auprès d[eu] ?)?(?P<to>(?:la |le |les |l'|vos |votre |nos )?(?:autorités|gouvernement|président|présidente|ministre|ministère|parlement|procureur\w*|parquet|justice|état|communauté|union|cour|tribunal|direction|administration|police|régime|secrétaire|conseil|roi|chef|dirigeants|membres|[A-Z][\w'-]+)[^,;.]{0,90}?),? (?:à |de |d'|afin d[e'] ?|pour (?=\w+(?:er|ir|re)\b)|qu[e'] ?)(?="
     + _INFINITIVE
@@ -37,7 +37,7 @@ def calls_on(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:appel|exhort|demand|exig|pri|invit|enjoi|réclam)\w* [^;.]{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
+    r"(?<![\w'-])(?:appel(?:le|ons)|exhort|demand(?:e|ons)|exig|prie|prions|invit|enjoi|réclam)\w* [^;.]{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
     + _INFINITIVE
     + r"[^;]*?)(?=\.?\"?$|;|,? et (?:à |de |d')\w+(?:er|ir|re)\b|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
     cues="appel exhort demand exig pri invit enjoi réclam",
@@ -51,7 +51,7 @@ def calls_on_for_more(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<![\w-])(?:(?:appel(?:le|lent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|sa) (?:appel|demande)|souhait(?:e|ent|ons))(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|donc))*(?: (?:à|pour|de))? )(?P<action>(?:(?:la|sa|leur|l'|le|son|les|des|une|un|ses|leurs|cette|justice|qu[e']) ?)(?:[\w'-]+ ){0,5}?(?:libération|abandon|fin|enquête|annulation|levée|respect|ouverture|arrêt|garanti\w+|protection|retrait|accès|vérité|justice|lumière|clarification|transfert|remise|cessation|procès|retour|mise|divulgation|soi(?:t|ent)|puiss\w+|cess\w+|garantiss\w+|bénéficie\w*|abandonn\w+|responsables|aient|ait|mett\w+|révèl\w+|libèr\w+)(?!\w)[^;]*?)(?=\.?\"?$|;|,? et (?:demande|exige|appelle)|,\" )",
+    r"(?<![\w-])(?:(?:appel(?:le|lent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|sa) (?:appel|demande)|souhait(?:e|ent|ons))(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|donc))*(?: (?:à|pour|de))? )(?P<action>(?:(?:la|sa|leur|l'|le|son|les|des|une|un|ses|leurs|cette|justice|qu[e']) ?)(?:[\w'-]+ ){0,5}?(?:libération|abandon|fin|enquête|annulation|levée|respect|ouverture|arrêt|garanti\w+|protection|retrait|accès|vérité|justice|lumière|clarification|transfert|remise|cessation|procès|retour|mise|divulgation|soi(?:t|ent)|puiss\w+|cess\w+|garantiss\w+|bénéficie\w*|abandonn\w+|responsables|aient|ait|mett\w+|révèl\w+|libèr\w+)(?!\w)[^;]*?)(?=\.?\"?$|;|,? et (?:demande|exige|appelle)|,\" |, (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|journalistes?|avocate?s?|militante?s?)\b)",
     cues="appel demand exig réclam réitèr souhait",
     hypothetical=True,
     dated_before=True,
@@ -72,6 +72,19 @@ def calls_for(p: Passage) -> Fact | None:
 def must_be(p: Passage) -> Fact | None:
     """'Elle doit être libérée.'"""
     return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=p.word("action"))
+
+
+@rule(
+    r"(?:je|nous) vous (?:demand|pri|suppli|exhort|conjur|invit)\w+(?: (?:instamment|\w+ment))?(?:, [^,]{3,40},)? (?:de |d'|à |pour )(?:bien vouloir )?(?P<action>"
+    + _INFINITIVE
+    + r"[^;]*?)(?=\.?\"?$|;|,? et (?:de |d'|à ))",
+    cues="vous",
+    hypothetical=True,
+    dated_before=True,
+)
+def we_ask_you(p: Passage) -> Fact | None:
+    """'Je vous demande d'ordonner son transfert.'"""
+    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
 
 
 @rule(

@@ -33,7 +33,7 @@ def is_held(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<!\w)(?:détenu~|emprisonné~|incarcéré~|écroué~|assigné~ à résidence|placé~ en (?:détention|garde à vue)|maintenu~ en (?:détention|garde à vue)|privé~ de liberté) (?:\w+ment |toujours |encore |actuellement )?(?=depuis|à (?:la|l'|son|[A-Z])|au|en|dans|sans|par|pour|provisoire|<DATE>)",
+    r"(?<!\w)(?:détenu~|emprisonné~|incarcéré~|écroué~|assigné~ à résidence|placé~ (?:en (?:détention|garde à vue)|sous (?:mandat de dépôt|écrou))|maintenu~ en (?:détention|garde à vue)|privé~ de liberté) (?:\w+ment |toujours |encore |actuellement )?(?=depuis|à (?:la|l'|son|[A-Z])|au|en|dans|sans|par|pour|provisoire|<DATE>|,|\.|$)",
     cues="détenu emprisonn incarcér écrou assign placé maintenu privé",
     unless=_OTHER
     + r"|(?:été|est|sont|était|étaient|reste|demeure|a|ont) (?:\w+ ){0,2}?(?:détenu|emprisonné|incarcéré|placé|maintenu|privé)|les détenus|des détenus|un détenu|le détenu|autres détenu",

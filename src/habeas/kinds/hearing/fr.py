@@ -50,7 +50,7 @@ def trial_is_ongoing(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:procès|audience|session|débats)(?! pénale) (?:[\w'-]+ ){0,7}?(?:s'(?:est|était) (?:ouvert|tenu|achevé|poursuivi|terminé|déroulé)~|s'ouvre|se tient|s'achève|(?:a|avait) (?:débuté|commencé|repris|eu lieu|duré|été (?:reporté|ajourné|renvoyé|fixé|suspendu|tenu|programmé)~)|est (?:prévu|fixé|reporté|programmé)~|aura lieu|a débuté|débute|reprend|commence)(?!\w)",
+    r"(?:procès|audience|session|débats)(?! pénale)(?: [\w'-]+){0,6}?,? (?:qui )?(?:[\w'-]+ ){0,3}?(?:s'(?:est|était) (?:ouvert|tenu|achevé|poursuivi|terminé|déroulé)~|s'ouvre|se tient|s'achève|(?:a|avait) (?:débuté|commencé|repris|eu lieu|duré|été (?:reporté|ajourné|renvoyé|fixé|suspendu|tenu|programmé)~)|est (?:prévu|fixé|reporté|programmé)~|aura lieu|a débuté|débute|reprend|commence)(?!\w)",
     cues="procès audience session débats",
     unless=r"grève|entretien|audience (?:a été |lui a été )?(?:accordée|demandée)",
     happens=True,
@@ -62,7 +62,7 @@ def trial_began(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:<AVOIR> (?:comparu|été (?:présenté|déféré|traduit|jugé|entendu|convoqué|auditionné)~)|comparaît|comparaissent|comparaîtra|présenté~|traduit~|déféré~|jugé~|convoqué~) (?:[\w'-]+ )?(?:<DATE> )?(?:devant|par|à|en) (?:[\w'-]+ ){0,7}?(?:tribunal|cour|juge|magistrat~|chambre|procureur|parquet|justice))(?!\w)",
+    r"(?:(?:<AVOIR> (?:comparu|été (?:présenté|déféré|traduit|jugé|entendu|convoqué|auditionné)~)|comparaît|comparaissent|comparaîtra|présenté~|traduit~|déféré~|jugé~|convoqué~) (?:[\w'-]+ )?(?:<DATE> )?(?:devant|par|à|au|en) (?:[\w'-]+ ){0,7}?(?:tribunal|cour|juge|magistrat~|chambre|procureur|parquet|justice))(?!\w)",
     cues="comparu présenté déféré traduit jugé entendu convoqué auditionné comparaî",
     unless=r"(?:pas|jamais|sans) (?:\w+ )?(?:être |été |avoir été )?(?:présenté|déféré|traduit|jugé|entendu)|mémoire|plainte",
     happens=True,

@@ -31,7 +31,7 @@ def _release(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)(?:libéré~|relâché~|remis~ en liberté|élargi~|gracié~|amnistié~|acquitté~|relaxé~|mis~ en liberté|sorti~ de (?:prison|détention)|libre~ depuis)(?!\w)(?! conditionnelle)",
+    r"(?:<ETRE> |avant d'être (?:\w+ment )?|(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)(?:libéré~|relâché~|remis~ en liberté|élargi~|gracié~|amnistié~|acquitté~|relaxé~|mis~ en liberté|sorti~ de (?:prison|détention)|libre~ depuis)(?!\w)(?! conditionnelle)",
     cues="libéré relâché liberté élargi gracié amnistié acquitté relaxé sorti libre",
     unless=_UNLESS + r"|doi(?:t|vent) être|devrai",
     happens=True,

@@ -12,7 +12,7 @@ _NAME = (
     + _WORD
     + r"|droits(?: civils| économiques| de l'homme| humains| de l'enfant)?|torture|peuples|personnes|disparitions forcées|traitement|détenus|femmes|relations consulaires|politiques|procédure pénale|protection|Nations unies|homme|enfant))*"
 )
-_CRIMINAL = r"(?:inculp|accus|condamn|poursuiv|mis\w* en examen|arrêt)\w* (?:[\w'\"-]+ ){0,14}?(?:en vertu|sur la base|au titre|aux termes|pour)|accusations?|chefs? d|passible|puni|infraction"
+_CRIMINAL = r"(?:inculp|accus|condamn|poursuiv|mis\w* en examen|arrêt)\w* [^;]{0,200}?(?:en vertu|sur la base|au titre|aux termes|pour)|accusations?|chefs? d|passible|puni|infraction"
 
 
 def _invoked(p: Passage) -> Fact | None:

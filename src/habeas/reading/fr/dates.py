@@ -21,7 +21,7 @@ _UNIT = r"(?:jours?|semaines?|mois|ans?|années?)"
 
 _CORE = re.compile(
     rf"""(?P<iso>\b{_YEAR}-[01]\d-[0-3]\d\b)
-    |\b(?:{_DAY},?\s+)?(?P<d1>{_DOM})(?:\s*(?P<link>–|-|au|et|ou)\s*(?:le\s+)?(?P<d1b>{_DOM}))?\s+(?P<m1>{_MON})(?:\s+(?:de\s+l'an(?:née)?\s+)?(?P<y1>{_YEAR}))?(?!\w)
+    |\b(?:{_DAY},?\s+)?(?P<d1>{_DOM})(?:\s*(?P<link>–|-|au|et|ou)\s*(?:le\s+)?(?P<d1b>{_DOM}))?\s+(?P<m1>{_MON})(?:\s+(?:de\s+l'an(?:née)?\s+)?(?P<y1>{_YEAR}))?(?:\s+(?P<last>dernier))?(?!\w)
     |\b(?:{_PART}[\s-]+)?(?P<m3>{_MON})\s+(?:de\s+l'année\s+)?(?P<y3>{_YEAR})\b
     |\b(?P<slash>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]{_YEAR})\b
     |(?:(?<=\ben\s)|(?<=\bdepuis\s)|(?<=\bmois\sde\s)|(?<=\bmois\sd')|(?<=\bfin\s)|(?<=\bdébut\s)|(?<=\bmi-))(?P<m4>{_MON})(?!\s+\d)(?!\w)
@@ -70,7 +70,7 @@ class FrenchCalendar(Calendar):
     def worded(self, match: re.Match[str], relation: str) -> str:
         """'depuis lors' and 'à ce jour'."""
         if match["then"]:
-            return "then"
+            return "since"
         if match["today"] and re.match(r"à\s+ce\s+jour|jusqu'", match["today"], re.IGNORECASE):
             return "asof"
         return relation
@@ -81,6 +81,8 @@ class FrenchCalendar(Calendar):
             return m["iso"]
         if m["d1"]:
             is_set = m["link"] in ("et", "ou")
+            if m["last"] and self.base:
+                self.told = None
             to = _day(m["d1b"]) if m["d1b"] else None
             return self.days(_day(m["d1"]), to, _month(m["m1"]), m["y1"], is_set=is_set)
         if m["m3"]:

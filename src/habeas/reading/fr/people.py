@@ -48,7 +48,7 @@ WORDS = PeopleWords(
         re.IGNORECASE,
     ),
     spoke_before=re.compile(
-        rf"(?:\b{_SAYS}\s+(?:[\w'-]+\s+){{0,8}}|[Cc]ommuniqué\s+d[eu]\s.{{0,80}}|[Dd]éclaration\s+d[eu]\s.{{0,80}}|[Cc]ontacts?\s*:\s.{{0,40}}|[Ss]igné\s*:?\s.{{0,40}}|"
+        rf"(?:\b{_SAYS}\s+(?:[\w'-]+,?\s+){{0,8}}|[Jj]e\s+m'appelle\s+|[Cc]ommuniqué\s+d[eu]\s.{{0,80}}|[Dd]éclaration\s+d[eu]\s.{{0,80}}|[Cc]ontacts?\s*:\s.{{0,40}}|[Ss]igné\s*:?\s.{{0,40}}|"
         r"(?:\b(?:[Jj]uge|[Pp]rocureure?|[Aa]mbassad\w+|[Mm]inistre(?:\s+(?:de\s+la|de\s+l'|des|du|de)\s*\w+)?|[Pp]orte-parole(?:\s+(?:de\s+la|de\s+l'|du|des|de|d')\s*[\w'-]+)?|[Rr]apporteu(?:r|se)|[Ss]ecrétaire\s+générale?|[Cc]ommissaire|"
         r"[Dd]irect(?:eur|rice)(?:\s+(?:de\s+la|de\s+l'|du|des|de|d')\s*[\w'-]+)?|(?:[Ss]on|[Ll]eur)\s+avocate?|[Aa]vocate?\s+(?:de\s+\w+|du\s+\w+|de\s+la\s+\w+)|[Mm]aître|Me|(?:[Ss]on|[Ss]a|[Ll]eur)\s+(?:mari|époux|épouse|femme|mère|père|frère|sœur|fils|fille|compagne|compagnon)|[Cc]olonel|[Gg]énéral|[Cc]ommandant|[Ll]ieutenant|[Cc]apitaine)\s*,?\s*))$"
     ),
@@ -61,7 +61,7 @@ WORDS = PeopleWords(
     ),
     plural=re.compile(
         r"\b(?:ils|elles|eux|leurs?|tous\s+(?:les\s+)?(?:deux|trois|quatre|cinq)|toutes\s+(?:les\s+)?(?:deux|trois)|tous|toutes|"
-        r"les\s+(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|militant\w*|journalistes|détenu\w*|prisonnier\w*|accusé\w*|prévenu\w*|étudiant\w*|avocat\w*|défenseur\w*|hommes|femmes|époux|syndicalistes|opposants)|"
+        r"(?:les|des|aux|ces)\s+(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|militant\w*|journalistes|détenu\w*|prisonnier\w*|accusé\w*|prévenu\w*|étudiant\w*|avocat\w*|défenseur\w*|hommes|femmes|époux|syndicalistes|opposants)|"
         r"ces\s+\w+s|le\s+couple|le\s+groupe|ces\s+derni\w+)\b",
         re.IGNORECASE,
     ),

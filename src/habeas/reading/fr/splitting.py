@@ -18,7 +18,7 @@ _FINITE = (
     r"(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|aurait|auraient|serait|seraient|n'a|n'ont|n'est|n'avait|ne|"
     r"l'a|l'ont|s'est|se|y|doit|demande|appelle|exhorte|exige|dénonce|condamne|reste|restent|demeure|souffre|encourt|risque)\b"
 )
-_SUBJECT = r"(?:il|elle|ils|elles|on|nous|qu'il|qu'elle|qu'ils|qu'elles|son|sa|ses|leur|leurs|aucun|aucune|personne)\b"
+_SUBJECT = r"(?:les\s+avocats|les\s+autorités|la\s+famille|le\s+tribunal|la\s+cour|les\s+proches|le\s+procès|les\s+visites|l'accès|il|elle|ils|elles|on|nous|qu'il|qu'elle|qu'ils|qu'elles|son|sa|ses|leur|leurs|aucun|aucune|personne)\b"
 _SAID = r"(?:déclaré|affirmé|affirme|affirment|indiqué|indique|indiquent|dit|rapporté|rapporte|rapportent|précisé|précise|confirmé|confirme|expliqué|assuré|assure|nié|nie|nient|démenti|soutient|estime|signalé|signale|allègue|annoncé|raconté|témoigné|ajouté|reconnu)"
 _CUT = re.compile(
     r"(?P<join>\s*[;:]\s+|\s+–\s+"
@@ -26,20 +26,21 @@ _CUT = re.compile(
     rf"|(?:,\s+puis|,|\s+et|\s+puis)\s+(?=(?:à\s+nouveau\s+|ensuite\s+|également\s+)?{_PARTICIPLES})"
     r"|,\s+(?:et|mais|alors\s+que|tandis\s+que|bien\s+que|donc|puis)\s+"
     r"|,\s+(?=(?:qui|où|dont|lorsque|lorsqu'|quand|après|avant|depuis\s+(?:que|son|sa|leur)|à\s+la\s+suite|suite\s+à|notamment|parce\s+qu|car|puisqu|malgré|"
-    r"en\s+violation|sans\s+(?:qu|avoir|être|jamais)|au\s+mépris|ancien|ancienne|date\s+à\s+laquelle|en\s+raison|faute\s+de|pour\s+avoir|et\s+ce)\b)"
+    r"en\s+violation|sans\s+(?:qu|avoir|être|jamais)|au\s+mépris|ancien|ancienne|date\s+à\s+laquelle|en\s+raison|faute\s+de|qu'(?:il|elle|ils|elles)\s|pour\s+avoir|et\s+ce)\b)"
     r"|\s+(?=(?:qui|où|dont|lorsque|quand|tandis\s+que|alors\s+que|parce\s+que|bien\s+que|pendant\s+que|depuis\s+que)\s)"
     r"|\s+(?=(?:lorsqu|alors\s+qu|parce\s+qu|bien\s+qu|tandis\s+qu)'(?:il|elle|on))"
+    r"|(?<!jours)(?<!mois)(?<!ans)(?<!semaines)(?<!heures)(?<!an)(?<!peu)(?<!jour)\s+(?=après\s+(?:la|le|les|l'|un|une)\b)"
     r"|\s+(?=(?:après|avant)\s+(?:avoir|d'avoir|d'être|que|son|sa|leur|qu'))"
     r")" + rf"|\b{_SAID}(?P<join2>\s+(?:que\s+|(?=qu')))"
 )
 _LEADING = re.compile(
-    r"(?:(?:Selon|D'après)\s[^,;]*(?:,\s+(?:Me|M\.|Mme|l'avocate?|son|sa|présidente?|porte-parole|directeur|directrice|le|la)\s[^,;]{2,60})?,\s+(?=\w)"
+    r"(?:(?:Selon|D'après)\s[^,;]*(?:,\s+(?:Me|M\.|Mme|l'avocate?|son|sa|présidente?|porte-parole|directeur|directrice|le(?!\s+\d)|la)\s[^,;]{2,60})?,\s+(?=\w)"
     r"|(?:Lorsqu[e']|Quand|Après|Alors qu[e']|Tandis que|Bien qu[e']|Malgré|Suite à|À la suite|Parce qu[e']|Si|S'il|Avant|Depuis (?!lors)(?!le)(?!plus)(?!\d))[^,;]*(?:,\s+))"
 )
 _ASIDE = re.compile(
     rf",\s+{_PARTICIPLES}[^,;]{{3,90}}(?P<join5>,\s+)(?=(?:a|ont|est|sont|était|avait|aurait|n'a|n'ont|reste|demeure)\s)"
     r"|,\s+(?:malgré|après|alors\s+que|bien\s+que)\s[^,;]{3,100}(?P<join>,\s+)"
-    r"|\bqui\s[^,;]{3,80}(?P<join3>,\s+)(?=(?:a|ont|est|sont|était|avait|aurait|n'a)\s)"
+    r"|\bqui\s[^,;]{3,80}(?P<join3>,\s+)(?=(?:a|ont|est|sont|était|avait|aurait|n'a|n'ont|s'est|s'était|ne|se|reste|souffre|purge)\s)"
     r"|(?P<join4>,?\"\s*,?\s+)(?=(?:a-t-|ont-|a\s|affirme|déclare|dit|explique|raconte|indique|précise|confie|témoigne|dénonce|souligne))"
     r"|(?P<join2>,\s+)(?=(?:M|Mme|Mlle|Me|Dr)\.?\s+[A-Z]|(?:il|elle|ils|elles)\s)"
 )
