@@ -221,11 +221,12 @@ def _mentions(
 ) -> tuple[Mention, ...]:
     parts: dict[str, str] = {}
     counts = Counter(word for name in known for word in name.split())
+    named_first = {name.split()[-1]: name for name in reversed(known)}
     for name in known:
         parts[name] = name
         for word in name.split():
             if (
-                counts[word] == 1
+                (counts[word] == 1 or named_first.get(word) == name)
                 and len(word) > 2
                 and word[0].isupper()
                 and word.casefold() not in common

@@ -91,7 +91,8 @@ class Voices:
             voices += self._saying(match, sentence)
         trailing = self.words.trailing.search(text)
         if trailing and not voices:
-            who = self._who(trailing["who"] or trailing["w2"], sentence)
+            words = trailing["who"] or trailing["w2"]
+            who = self._who(words, sentence) if words else self.last
             voices.append((0, trailing.start(), Voice(who, Certainty.REPORTED)))
         named = [v.attribution for _, _, v in voices if v.attribution]
         if named:

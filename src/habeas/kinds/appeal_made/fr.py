@@ -40,9 +40,9 @@ def made_appeal(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR>|avons (?:\w+ment |déjà )*|ai )(?:écrit|appelé|exhorté|demandé|saisi|interpellé|sollicité|alerté|interrogé|soulevé|protesté|plaidé|attiré l'attention|exigé|évoqué|réclamé)(?:e|s|es)?(?!\w)(?: (?:publiquement|par écrit|à plusieurs reprises|à maintes reprises|plusieurs fois|conjointement|instamment))*"
+    r"(?:<AVOIR>|avons (?:\w+ment |déjà )*|ai )(?:(?:écrit|saisi|interpellé|sollicité|alerté|interrogé|soulevé|protesté|plaidé|attiré l'attention|évoqué|fait part de)(?:e|s|es)?(?!\w)|(?:appelé|demandé|exhorté|exigé|réclamé)(?=[^.;]{0,60}(?:à (?:plusieurs|maintes|de nombreuses) reprises|plusieurs fois)))(?: (?:publiquement|par écrit|à plusieurs reprises|à maintes reprises|plusieurs fois|conjointement|instamment))*"
     + _TO,
-    cues="écrit appelé exhorté demandé saisi interpellé sollicité alerté interrogé soulevé protesté plaidé attiré exigé évoqué réclamé",
+    cues="écrit appelé exhorté demandé saisi interpellé sollicité alerté interrogé soulevé protesté plaidé attiré exigé évoqué réclamé part",
     unless=r"(?:été|était|est) (?:interpellé|saisi|interrogé|appelé)|interpellé~? (?:par|le|à)|(?:famille|avocat|mère|épouse|père|il|elle|sœur|frère|procureur|police|tribunal|cour|juge|parquet|médecins?)\w* (?:a |ont |avait )(?:\w+ )?(?:demandé|saisi|écrit|appelé|sollicité|exigé|interrogé|réclamé|alerté)|saisi (?:son|sa|ses|des|du|le matériel|les)|écrit (?:des|un|sur|plusieurs articles)|interpellé (?:la journaliste|le journaliste)",
     happens=True,
 )

@@ -19,7 +19,7 @@ def _denied(p: Passage, need: str | None = None) -> Fact:
 
 
 @rule(
-    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|^)?(?:privé~ (?:de |d'|des |du )|n'(?:a|ont|avait|avaient) (?:toujours |jamais |encore |pas |plus )*(?:reçu|eu accès à|bénéficié d|obtenu|pu (?:recevoir|voir|consulter|bénéficier d|avoir accès à))(?:e |es |'|u )? ?|ne (?:reçoi(?:t|vent)|bénéficie(?:nt)?|recevai(?:t|ent)) (?:pas |toujours pas |plus )?(?:d|de )?(?:e |')?)(?:l'accès (?:à|aux) |le |la |les |l'|un |une |des |de |d'|tout |aucun\w* |à |aux )*(?P<need><CARE>)",
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|^)?(?:privé~ (?:de |d'|des |du )|n'(?:a|ont|avait|avaient|aurait|auraient) (?:toujours |jamais |encore |pas |plus )*(?:reçu|(?:eu )?accès à|bénéficié d|obtenu|pu (?:recevoir|voir|consulter|bénéficier d|avoir accès à))(?:e |es |'|u )? ?|ne (?:reçoi(?:t|vent)|bénéficie(?:nt)?|recevai(?:t|ent)) (?:pas |toujours pas |plus )?(?:d|de )?(?:e |')?)(?:l'accès (?:à|aux) |le |la |les |l'|un |une |des |de |d'|tout |aucun\w* |à |aux )*(?P<need><CARE>)",
     cues="privé reçu accès bénéfici obtenu pu reçoi recevai",
     own_negation=True,
     own_voice=True,
@@ -38,6 +38,17 @@ def received_no_care(p: Passage) -> Fact | None:
 )
 def care_refused(p: Passage) -> Fact | None:
     """'Les autorités lui refusent tout soin.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?P<need><CARENOUN>)(?: [\w'-]+){0,3}? (?:que|dont|qu'|auxquel\w+) ?(?:[\w'-]+ ){0,6}?(?:refus\w+|priv\w+|n'(?:a|ont) (?:pas|jamais))",
+    cues="refus priv pas jamais",
+    own_negation=True,
+    own_voice=True,
+)
+def care_that_is_refused(p: Passage) -> Fact | None:
+    """'… les dialyses que l'administration lui refuse.'"""
     return _denied(p)
 
 

@@ -42,7 +42,7 @@ def was_indicted(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR> (?:inculpé~|accusé~|mis~ en examen)|accusent?|poursuivent|reprochent?(?: à <HIM>)?)(?: <HIM>)?(?: <DATE>)?(?: (?:d'|de |des |du |pour ))"
+    r"(?:<AVOIR> (?:inculpé~|accusé~|mis~ en examen)|accusent?|poursuivent|reprochent?(?: à <HIM>)?)(?: <HIM>)?(?: <DATE>)? ?(?:d'|de |des |du |pour )(?:avoir (?:été )?)?"
     + _OFFENCE
     + _END
     + _ARTICLE,

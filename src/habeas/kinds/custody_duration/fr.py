@@ -27,7 +27,7 @@ def has_served(p: Passage) -> Fact | None:
 
 @rule(
     _HELD
-    + r"(?: (?!et |que |condamn)[\w'-]+){0,5}? (?:depuis|pendant|durant) (?:maintenant |désormais |déjà |)?(?P<for><DUR>)(?! (?:de )?plus tard)",
+    + r"(?: (?!et |que |condamn)[\w'-]+){0,9}? (?:depuis|pendant|durant) (?:maintenant |désormais |déjà |)?(?P<for><DUR>)(?! (?:de )?plus tard)",
     cues="détenu emprisonné incarcéré prison détention garde captivité barreaux privé retenu maintenu prisonni verrous résidence incarcération",
     unless=_UNLESS,
 )

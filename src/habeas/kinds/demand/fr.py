@@ -4,10 +4,10 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
-_VERB = r"(?:appel(?:le|lent|ons|ant)|exhort(?:e|ent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|pri(?:e|ent|ons)|invit(?:e|ent|ons|ant)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons)|press(?:e|ent|ons)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|ses) (?:appel|demande)s?|réitérons (?:notre|nos) (?:appel|demande)s?|renouvel(?:le|lent|ons) (?:son|leur|notre) appel|lanc(?:e|ent|ons) un appel|implor(?:e|ent|ons)|conjur(?:e|ent|ons)|souhait(?:e|ent|ons)|recommand(?:e|ent|ons)|engag(?:e|ent|eons))"
+_VERB = r"(?:(?:a|ont|avons|avait) (?:\w+ment |également |aussi |de nouveau |instamment )*(?:appelé|exhorté|demandé|exigé|prié|invité|enjoint|sommé|réclamé|réitéré (?:son|leur) appel)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?|appel(?:le|lent|ons|ant)|exhort(?:e|ent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|pri(?:e|ent|ons)|invit(?:e|ent|ons|ant)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons)|press(?:e|ent|ons)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|ses) (?:appel|demande)s?|réitérons (?:notre|nos) (?:appel|demande)s?|renouvel(?:le|lent|ons) (?:son|leur|notre) appel|lanc(?:e|ent|ons) un appel|implor(?:e|ent|ons)|conjur(?:e|ent|ons)|souhait(?:e|ent|ons)|recommand(?:e|ent|ons)|engag(?:e|ent|eons))"
 _ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|emprisonnée?s?|journalistes?|avocate?s?|militante?s?|incarcérée?s?)\b|,? (?:et|ainsi qu[e'])\s?(?:à |de |d'|demande|exige|appelle|exhorte)|, (?:à|de|d') (?=\w+(?:er|ir|re)\b)|,\" )"
 _INFINITIVE = r"(?!leur encontre|son encontre|l'encontre|titre|être humain)(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re|oir)\b"
-_NOT_NOW = r"(?:a|ont|avait|avaient) (?:\w+ )?(?:demandé|appelé|exigé)|appelle à la barre|rançon"
+_NOT_NOW = r"(?:été|avocate?s?|famille|mère|père|épouse|femme|mari|sœur|frère|fille|fils|proches|parquet|procureure?|il|elle|police|tribunal|juge) (?:ont |a |avait )(?:\w+ )?(?:demandé|appelé|exigé|prié|réclamé)|à (?:plusieurs|maintes|de nombreuses) reprises|appelle à la barre|rançon"
 
 
 def _demand(p: Passage) -> Fact:
@@ -37,7 +37,7 @@ def calls_on(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<![\w'-])(?:appel(?:le|ons)|exhort|demand(?:e|ons)|exig|prie|prions|invit|enjoi|réclam)\w* [^;.]{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
+    r"(?<![\w'-])(?:appel(?:le|ons|é)|exhort|demand(?:e|ons|é)|exig|prie|prions|invit|enjoi|réclam)\w* [^;.]{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
     + _INFINITIVE
     + r"[^;]*?)(?=\.?\"?$|;|,? et (?:à |de |d')\w+(?:er|ir|re)\b|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
     cues="appel exhort demand exig pri invit enjoi réclam",
@@ -51,7 +51,7 @@ def calls_on_for_more(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<![\w-])(?:(?:appel(?:le|lent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|sa) (?:appel|demande)|souhait(?:e|ent|ons))(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|donc))*(?: (?:à|pour|de))? )(?P<action>(?:(?:la|sa|leur|l'|le|son|les|des|une|un|ses|leurs|cette|justice|qu[e']) ?)(?:[\w'-]+ ){0,5}?(?:libération|abandon|fin|enquête|annulation|levée|respect|ouverture|arrêt|garanti\w+|protection|retrait|accès|vérité|justice|lumière|clarification|transfert|remise|cessation|procès|retour|mise|divulgation|soi(?:t|ent)|puiss\w+|cess\w+|garantiss\w+|bénéficie\w*|abandonn\w+|responsables|aient|ait|mett\w+|révèl\w+|libèr\w+)(?!\w)[^;]*?)(?=\.?\"?$|;|,? et (?:demande|exige|appelle)|,\" |, (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|journalistes?|avocate?s?|militante?s?)\b)",
+    r"(?<![\w-])(?:(?:(?:(?:a|ont|avons) (?:\w+ment )?|(?<=\bet\s))(?:demandé|exigé|réclamé|appelé)|appel(?:le|lent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|sa) (?:appel|demande)|souhait(?:e|ent|ons))(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|donc))*(?: (?:à|pour|de))? )(?P<action>(?:(?:la|sa|leur|l'|le|son|les|des|une|un|ses|leurs|cette|justice|qu[e']) ?)(?:[\w'-]+ ){0,5}?(?:libération|abandon|fin|enquête|annulation|levée|respect|ouverture|arrêt|garanti\w+|protection|retrait|accès|vérité|justice|lumière|clarification|transfert|remise|cessation|procès|retour|mise|divulgation|soi(?:t|ent)|puiss\w+|cess\w+|garantiss\w+|bénéficie\w*|abandonn\w+|responsables|aient|ait|mett\w+|révèl\w+|libèr\w+)(?!\w)[^;]*?)(?=\.?\"?$|;|,? et (?:demande|exige|appelle)|,\" |, (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|journalistes?|avocate?s?|militante?s?)\b)",
     cues="appel demand exig réclam réitèr souhait",
     hypothetical=True,
     dated_before=True,

@@ -13,11 +13,14 @@ _STATUS = (
     (r"purge|colonie pénitentiaire", Status.SERVING_SENTENCE),
     (r"prison|incarcér|emprisonn|barreaux|écrou", Status.PRISON),
 )  # fmt: skip
+_LONG = r"(?:depuis|pendant|durant) [\w' -]{1,30}?(?:jours|semaines|mois|ans|années|heures|an)\b"
 _HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|mis~ sous (?:mandat de dépôt|écrou))"
-_OTHER = r"au secret|à l'isolement|isolement|(?:détenu|emprisonné|incarcéré|maintenu|détention|prison|barreaux)\w*(?: (?!et |que )[\w'-]+){0,4}? (?:depuis|pendant|durant) (?:\w+ )?<DUR>|personnes? détenues?|d'autres détenus|codétenu"
+_OTHER = r"au secret|à l'isolement|isolement|personnes? détenues?|d'autres détenus|codétenu"
 
 
 def _detention(p: Passage) -> Fact | None:
+    if p.where is None and p.has(_LONG):
+        return None
     status = next((status for words, status in _STATUS if p.has(words.replace("~", ""))), None)
     return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
 

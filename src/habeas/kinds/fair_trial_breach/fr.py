@@ -38,7 +38,7 @@ def not_in_line(p: Passage) -> Fact | None:
 
 @rule(
     _NO
-    + r"(?:[\w'-]+ ){0,5}?(?:(?:possibilité|droit|moyen|temps|occasion|facilités) (?:nécessaires? )?(?:de |d'|pour |à ))?(?:se défendre|préparer (?:sa|leur|une) défense|présenter (?:des |ses |sa |les |une )?(?:preuves|témoins|défense|éléments)|faire (?:citer|entendre) (?:des |ses |les )?témoins|citer (?:des )?témoins|contre-interroger|interroger (?:les |des )?témoins|consulter (?:le|son|leur) dossier|avoir accès (?:à son|au) dossier|accès (?:à son|au) dossier|s'exprimer|prendre la parole|une défense|droits? (?:à la|de la) défense)",
+    + r"(?:[\w'-]+ ){0,5}?(?:(?:possibilité|droit|moyen|temps|occasion|facilités) (?:nécessaires? )?(?:de |d'|pour |à ))?(?:se défendre|préparer (?:sa|leur|une) défense|présenter (?:des |ses |sa |les |une )?(?:preuves|témoins|défense|éléments)|faire (?:citer|entendre) (?:des |ses |les )?témoins|citer (?:des )?témoins|contre-interroger|interroger (?:les |des )?témoins|témoins? (?:de la défense |à décharge )?n'(?:a|ont) été (?:entendu|cité)s?|consulter (?:le|son|leur) dossier|avoir accès (?:à son|au) dossier|accès (?:à son|au) dossier|s'exprimer|prendre la parole|une défense|droits? (?:à la|de la) défense)",
     cues="défen présent témoin dossier interroger exprimer parole",
     own_negation=True,
     own_voice=True,

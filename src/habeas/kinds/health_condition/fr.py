@@ -45,7 +45,7 @@ def decline(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:santé|état(?: de santé)?)(?: (?:physique|mentale?|de santé|général))?(?: (?:de|d') ?<HIM>)?,? (?:est|était|reste|demeure|serait|restait|semble) (?:\w+ment |très |jugé~ |extrêmement |plus en plus |de )*(?P<condition>satisfaisante?|stable|bonne?|normale?|critique|grave|préoccupante?|alarmante?|précaire|fragile|mauvaise?|inquiétante?|désespérée?)|(?:dans|en) (?:un état |une |un )?(?P<c2>(?:très |extrêmement )?(?:critique|grave|stable|mauvaise santé|bonne santé|mauvais état(?: de santé)?|bon état(?: de santé)?|état (?:\w+ment )?(?:critique|grave|préoccupant|alarmant|stable))))",
+    r"(?:(?:santé|état(?: de santé)?)(?: (?:physique|mentale?|de santé|général))?(?: (?:de|d') ?<HIM>)?,? (?:est|était|reste|demeure|serait|restait|semble) (?:\w+ment |très |jugé~ |extrêmement |plus en plus |de )*\"?\s?(?P<condition>satisfaisante?|stable|bonne?|normale?|critique|grave|préoccupante?|alarmante?|précaire|fragile|mauvaise?|inquiétante?|désespérée?)|(?:dans|en) (?:un état |une |un )?(?P<c2>(?:très |extrêmement )?(?:critique|grave|stable|mauvaise santé|bonne santé|mauvais état(?: de santé)?|bon état(?: de santé)?|état (?:\w+ment )?(?:critique|grave|préoccupant|alarmant|stable))))",
     cues="santé état critique grave stable",
     unless=r"état de droit|état d'urgence|violation|graves? (?:violations|accusations)",
 )
@@ -71,8 +71,8 @@ def suffers_from(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:famille|proches|mère|père|épouse|femme|mari|avocate?s?|sœur|frère|fille|fils|parents|médecins?|collègues|amis|partisans)(?: (?:de|d') ?[^,;]{2,60})? (?:est |sont |se dit |se disent |s'est dite? |ne cache pas |restent |reste )?(?:\w+ment |très )*(?P<condition>(?:inqui(?:e|è)t\w*|préoccupé\w*|crai(?:nt|gnent)|redoute\w*|s'inquiète\w*|alarmé\w*) (?:\w+ )?(?:pour|de|quant à|du|par) (?:sa |son |leur |l'|la )(?:vie|santé|état|sécurité|sort|intégrité))|(?:sa|leur|la) vie (?:\w+ )?(?:est|serait|était) (?:\w+ )?(?:en danger|menacée)|pronostic vital)",
-    cues="inqui préoccup crai redout alarm vie pronostic",
+    r"(?:(?:famille|proches|mère|père|épouse|femme|mari|avocate?s?|sœur|frère|fille|fils|parents|médecins?|collègues|amis|partisans)(?: (?:de|d') ?[^,;]{2,60})? (?:est |sont |se dit |se disent |s'est dite? |ne cache pas |restent |reste )?(?:\w+ment |très )*(?P<condition>(?:inqui(?:e|è)t\w*|préoccupé\w*|crai(?:nt|gnent)|redoute\w*|s'inquiète\w*|alarmé\w*) (?:\w+ )?(?:pour|de|quant à|du|par) (?:sa |son |leur |l'|la )(?:vie|santé|état|sécurité|sort|intégrité))|(?:sa|leur|la) vie (?:\w+ )?(?:est|serait|était) (?:\w+ )?(?:en danger|menacée)|(?:ses|leurs) jours (?:sont|seraient) (?:\w+ )?(?:en danger|menacés|comptés)|pronostic vital)",
+    cues="inqui préoccup crai redout alarm vie pronostic jours",
     hypothetical=True,
 )
 def family_is_concerned(p: Passage) -> Fact | None:

@@ -5,7 +5,7 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hearing import Hearing, Presence, Stage
 
-_COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|chambre|juges?|magistrat~)(?: (?:criminelle?|militaire|suprême|correctionnelle?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|administrati\w+|constitutionnelle|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|d'instruction|de district|municipale?|populaire|des libertés))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
+_COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|justice|chambre|juges?|magistrat~)(?: (?:criminel(?:le)?|militaire|suprême|correctionnel(?:le)?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|(?-i:[a-zéè]+(?:ienne|aine|aise|oise))|administrati\w+|constitutionnelle|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|d'instruction|d[eu] district|municipale?|populaire|des libertés))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
 _CLOSED = r"huis clos|à portes fermées|pas ouverte? au public|en secret"
 
 
@@ -62,7 +62,7 @@ def trial_began(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:<AVOIR> (?:comparu|été (?:présenté|déféré|traduit|jugé|entendu|convoqué|auditionné)~)|comparaît|comparaissent|comparaîtra|présenté~|traduit~|déféré~|jugé~|convoqué~) (?:[\w'-]+ )?(?:<DATE> )?(?:devant|par|à|au|en) (?:[\w'-]+ ){0,7}?(?:tribunal|cour|juge|magistrat~|chambre|procureur|parquet|justice))(?!\w)",
+    r"(?:(?:<AVOIR> (?:comparu|été (?:présenté|déféré|traduit|jugé|entendu|convoqué|auditionné)~)|comparaît|comparaissent|comparaîtra|présenté~|traduit~|déféré~|jugé~|convoqué~) (?:[\w'-]+ )?(?:<DATE> )?(?:devant|par|à|au|en) (?:[\w'-]+ ){0,7}?(?:tribunal|cour|justice|juge|magistrat~|chambre|procureur|parquet|justice))(?!\w)",
     cues="comparu présenté déféré traduit jugé entendu convoqué auditionné comparaî",
     unless=r"(?:pas|jamais|sans) (?:\w+ )?(?:être |été |avoir été )?(?:présenté|déféré|traduit|jugé|entendu)|mémoire|plainte",
     happens=True,
@@ -74,7 +74,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r" (?:<DATE>,? )?(?:<AVOIR> |l'a |s'est )(?P<outcome>(?:confirmé|rejeté|annulé|cassé|prolongé|prorogé|refusé|accordé|ordonné|ajourné|reporté|renvoyé|acquitté|déclaré|reconnu|entendu|décidé|statué|jugé|approuvé|réduit|alourdi|suspendu|renouvelé|déclarée|reconnue|acquittée|débouté|fixé|levé|validé|homologué)(?:e|s|es)?(?: [\w'-]+){0,8})",
+    + r" (?:<DATE>,? )?(?:<AVOIR> |l'a |s'est |)(?P<outcome>(?:annule|confirme|rejette|ordonne|prolonge|déclare|infirme|casse|confirmé|rejeté|annulé|cassé|prolongé|prorogé|refusé|accordé|ordonné|ajourné|reporté|renvoyé|acquitté|déclaré|reconnu|entendu|décidé|statué|jugé|approuvé|réduit|alourdi|suspendu|renouvelé|déclarée|reconnue|acquittée|débouté|fixé|levé|validé|homologué)(?:e|s|es)?(?: (?!et\b)[\w'-]+){0,8})",
     cues="tribunal cour chambre juge magistrat",
     unless=r"condamné~? à|refusé d'(?:entendre|examiner)|ordonné (?:la|sa|leur) (?:libération|remise)|(?:placement|mise) en détention|mandat de dépôt",
     happens=True,

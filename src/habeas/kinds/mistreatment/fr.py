@@ -16,7 +16,7 @@ def _mistreatment(p: Passage) -> Fact:
 @rule(
     r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^|(?<=avoir\sété\s))" + _METHOD + r"(?!\w)",
     cues="tortur battu frapp maltrait tabac roué tabass viol agress électrocut brutalis molest humili menac brûl asphyxi suspendu menott enchaîn priv déshabill contraint forcé gifl blessé",
-    unless=_UNLESS + r"|suspendue?s? (?:de ses fonctions|par le|par la)|droits violés",
+    unless=_UNLESS + r"|suspendue?s? (?:de ses fonctions|par (?:le|la) (?:parlement|gouvernement|ministre|conseil))|droits violés",
 )
 def was_tortured(p: Passage) -> Fact | None:
     """'… a été torturée par la police.'"""

@@ -7,7 +7,7 @@ from habeas.kinds.response import Response
 
 
 @rule(
-    r"(?:<AVOIR>|s'est |se sont )(?:répondu|répliqué|réagi|fait (?:savoir|parvenir (?:une |sa )?réponse)|accusé réception|donné (?:une |sa )?réponse|adressé (?:une |sa )?réponse|transmis (?:une |sa )?réponse)(?:e|s|es)?(?!\w)(?: (?:à|au|aux) (?P<to>(?:la |le |les |l'|cette |notre )?[\w' -]{2,70}?)(?=[,.;]|$| le \d| que| par| en))?|dans (?:une|sa|leur) réponse(?: (?:du|de|à|au|datée))",
+    r"(?:<AVOIR>|s'est |se sont )(?:répondu|répliqué|fait (?:savoir|parvenir (?:une |sa )?réponse)|accusé réception|donné (?:une |sa )?réponse|adressé (?:une |sa )?réponse|transmis (?:une |sa )?réponse)(?:e|s|es)?(?!\w)(?: (?:à|au|aux) (?P<to>(?:la |le |les |l'|cette |notre )?[\w' -]{2,70}?)(?=[,.;]|$| le \d| que| par| en))?|dans (?:une|sa|leur) réponse(?: (?:du|de|à|au|datée))",
     cues="répondu répliqu réagi réponse réception savoir",
     unless=r"aucune réponse|n'(?:a|ont|avait) (?:\w+ )?(?:pas|jamais|toujours)|(?:il|elle) a répondu aux questions",
     happens=True,
@@ -29,7 +29,7 @@ def welcomed(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR>|s'est |se sont )(?:accepté d|promis d|engagé~? à|rejeté (?:l'appel|la demande|les demandes|les appels|les allégations|ces allégations|les accusations|ces accusations|toutes? les? \w+)|nié (?:les|toutes?|ces) \w+|démenti (?:les|ces|toutes?|cette) ?\w+|refusé (?:la|notre|cette) (?:demande|requête)|reconnu (?:que|sa|son|l'avoir|détenir)|affirmé (?:que|qu')|déclaré (?:que|qu')|assuré (?:que|qu')|indiqué (?:que|qu')|informé (?:la|les|l'|sa|son))",
+    r"(?:<AVOIR>|s'est |se sont )(?:accepté d|promis d|engagé~? à|rejeté (?:l'appel|cet appel|ces appels|cette demande|ces demandes|la demande|les demandes|les appels|les allégations|ces allégations|les accusations|ces accusations|toutes? les? \w+)|nié (?:les|toutes?|ces) \w+|démenti (?:les|ces|toutes?|cette) ?\w+|refusé (?:la|notre|cette) (?:demande|requête)|reconnu (?:que|sa|son|l'avoir|détenir)|affirmé (?:que|qu')|déclaré (?:que|qu')|assuré (?:que|qu')|indiqué (?:que|qu')|informé (?:la|les|l'|sa|son))",
     cues="accepté promis engagé rejeté nié démenti refusé reconnu affirmé déclaré assuré indiqué informé",
     happens=True,
 )

@@ -6,8 +6,8 @@ from habeas.core.values import Stated
 from habeas.kinds.sentence import Sentence
 
 _ABSENT = r"par contumace|par défaut|en (?:son|leur) absence"
-_COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|chambre|juges?)(?: (?:criminelle?|militaire|suprême|correctionnelle?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|administrati\w+|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|du district|de district|municipale?|populaire))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
-_TERM = r"(?P<term><DUR>)(?: (?:de |d'|ferme )*(?:prison|emprisonnement|réclusion|détention|travaux forcés|colonie|camp|servitude)(?: (?:ferme|criminelle|pénitentiaire|à régime sévère|avec sursis))*| ferme)?"
+_COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|justice|chambre|juges?)(?: (?:criminel(?:le)?|militaire|suprême|correctionnel(?:le)?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|(?-i:[a-zéè]+(?:ienne|aine|aise|oise))|administrati\w+|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|du district|d[eu] district|municipale?|populaire))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
+_TERM = r"(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) et (?=[\w-]+ (?:ans|mois)))?(?P<term><DUR>)(?: (?:de |d'|ferme )*(?:prison|emprisonnement|réclusion|détention|travaux forcés|colonie|camp|servitude)(?: (?:ferme|criminelle|pénitentiaire|à régime sévère|avec sursis))*| ferme)?"
 _UNLESS = r"a été condamnée? par (?:la communauté|l'ONU|les organisations)|encour|risqu|passible"
 
 
@@ -35,9 +35,9 @@ def _court(agent: str | None) -> str | None:
 
 @rule(
     _COURT
-    + r" (?:<DATE>,? )?(?:<AVOIR> |l'a )(?:condamné~|infligé (?:une |la )?peine)(?: <HIM>)?(?:[\w' -]{0,60}? à (?:une peine de |la peine de |un total de )?(?:"
+    + r" (?:<DATE>,? )?(?:(?:<AVOIR> |l'a )(?:condamné~|infligé (?:une |la )?peine)|condamne)(?: <HIM>)?(?:[\w',\" -]{0,160}? à (?:une peine de |la peine de |un total de )?(?:"
     + _TERM
-    + r")|[\w' -]{0,60}? à (?:mort|la peine|la réclusion|perpétuité|une amende|une peine)|[^,;.]{0,80})?",
+    + r")|[\w',\" -]{0,160}? à (?:mort|la peine|la réclusion|perpétuité|une amende|une peine)|[^,;.]{0,80})?",
     cues="condamné infligé",
     unless=_UNLESS,
     happens=True,
@@ -48,7 +48,7 @@ def court_sentenced(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)condamné~ (?:(?:par contumace|par défaut|en appel|en première instance|<DATE>|par (?:le|la|un|une) (?:[\w'-]+ ){1,7}?|en son absence|à nouveau|lourdement),? )*(?:à (?:une (?:lourde )?peine (?:totale )?d[e'] ?|la peine de |un total de |une )?(?:"
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)condamné~ (?:(?:par contumace|par défaut|en appel|en première instance|<DATE>|par (?:le|la|un|une) (?:[\w'-]+ ){1,7}?|en son absence|à nouveau|lourdement|dans (?:la même|cette|une autre) affaire|pour (?:[\w'\"-]+ ){1,8}?|le même jour|respectivement|ensuite),? )*(?:à (?:une (?:lourde )?peine (?:totale )?d[e'] ?|la peine de |un total de |une )?(?:"
     + _TERM
     + r"|mort|la peine capitale|la peine de mort|la réclusion|perpétuité|l'emprisonnement|la prison|peine|amende|vie))",
     cues="condamné",
@@ -61,7 +61,7 @@ def was_sentenced(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR> (?:écopé|reçu|été frappé~)|écope(?:nt)?|reçoi(?:t|vent)|<AVOIR> condamné~ (?:<HIM>)?) (?:d'|de |à )?(?:une (?:\w+ )?peine d[e'] ?|une condamnation à )?"
+    r"(?:<AVOIR> (?:écopé|reçu|été frappé~)|écope(?:nt)?|reçoi(?:t|vent)|<AVOIR> condamné~(?: <HIM>)?) (?:d'|de |à )?(?:une (?:\w+ )?peine d[e'] ?|une condamnation à )?"
     + _TERM
     + r"|(?:peine|condamnation)(?: d[e'] ?| à )"
     + _TERM.replace("<term>", "<term2>")

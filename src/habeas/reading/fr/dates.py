@@ -31,7 +31,7 @@ _CORE = re.compile(
     |\b(?P<yesterday>[Hh]ier)\b
     |\b(?P<lastunit>[Ll]a\s+semaine\s+(?:dernière|passée)|[Ll]e\s+mois\s+(?:dernier|passé)|[Ll]'an(?:née)?\s+(?:dernier|dernière|passé|passée)|[Cc]e\s+mois-ci|[Cc]ette\s+(?:année|semaine))\b
     |\b(?P<ago>[Ii]l\s+y\s+a\s+(?P<about>environ\s+|près\s+d[e']\s*|plus\s+d[e']\s*|quelque\s+|presque\s+)?(?P<n1>(?i:{NUMBER}))\s*(?P<u1>{_UNIT}))\b
-    |\b(?P<later>(?P<n2>(?i:{NUMBER}))\s*(?P<u2>{_UNIT})\s+(?P<dir>plus\s+tard|après|plus\s+tôt|auparavant))\b
+    |\b(?P<later>(?P<n2>(?i:{NUMBER}))\s*(?P<u2>{_UNIT})\s+(?P<dir>plus\s+tard|après(?!\s+(?:s'|l[ea']|les|avoir|être|son|sa|leur|une?|que|qu'))|plus\s+tôt|auparavant))\b
     |\b(?P<next>[Ll]e\s+lendemain|[Ll]e\s+surlendemain|[Ll]a\s+veille|[Ll]e\s+jour\s+même|[Ll]e\s+même\s+jour|[Cc]e\s+(?:même\s+)?jour-là|[Dd]ès\s+le\s+lendemain)\b
     |(?<=[Dd]epuis\s)(?P<then>lors|cette\s+date|ce\s+jour(?:-là)?|son\s+arrestation)\b
     |\b(?P<weekday>(?:[Cc]e\s+|[Ll]e\s+)?(?i:{_DAY})(?:\s+dernier)?)\b(?!\s+prochain|\s+\d)
@@ -41,7 +41,7 @@ _CORE = re.compile(
 _RELATION = re.compile(
     r"(?<!\w)(?:(?P<since>depuis|dès|à\s+(?:partir|compter|dater))|(?P<until>jusqu'(?:au|en|à)|jusqu'au)|(?P<by>d'ici)"
     r"|(?P<before>avant)|(?P<after>après|à\s+la\s+suite)|(?P<about>vers|aux?\s+alentours|environ|autour))"
-    r"\s*(?:\s(?:au\s+moins|le|la|les|du|au|de|en|l'année|l'été|fin|début|mi|courant|la\s+nuit|matin|soir)|mi-|\s*d'|\s)*$",
+    r"(?:\s+(?:son|sa|leur)\s+\w+,?)?\s*(?:\s(?:au\s+moins|le|la|les|du|au|de|en|l'année|l'été|fin|début|mi|courant|la\s+nuit|matin|soir)|mi-|\s*d'|\s)*$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(

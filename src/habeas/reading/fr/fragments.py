@@ -15,7 +15,7 @@ _IS = r"(?:n')?(?:est|sont|était|étaient|fut|furent|serait|seraient|étant|res
 _CARE_NOUN = (
     r"(?:soins?(?:\s+(?:médicaux|dentaires|hospitaliers|spécialisés|adaptés|adéquats|appropriés|urgents|nécessaires|de\s+santé|intensifs))*|traitements?(?!\s+(?:cruel|inhumain|dégradant|réservé))(?:\s+(?:médical|médicaux|adapté|adéquat|approprié|nécessaire|spécialisé)s?)*|"
     r"assistance\s+médicale|prise\s+en\s+charge\s+médicale|suivi\s+médical|attention\s+médicale|aide\s+médicale|examens?\s+médica(?:l|ux)|consultations?(?:\s+médicales?)?|visites?\s+médicales?|médicaments?|insuline|opérations?(?:\s+chirurgicales?)?|"
-    r"intervention\s+chirurgicale|chimiothérapie|hospitalisation|dialyse|médecin(?!\w)(?:\s+(?:spécialiste|indépendant|de\s+son\s+choix))?|cardiologue|dentiste|spécialiste|chirurgie)"
+    r"intervention\s+chirurgicale|chimiothérapie|hospitalisation|dialyses?|médecin(?!\w)(?:\s+(?:spécialiste|indépendant|de\s+son\s+choix))?|cardiologue|dentiste|spécialiste|chirurgie)"
 )
 _CARE = rf"(?:(?:(?:les?|la|des|du|de|un|une|ses|son|sa|leurs?|tout|toute|tous|aucun|aucune|voir|consulter|accès\s+(?:à|aux)|bénéficier\s+de)\s+|l'|d'|(?:à|aux|au)\s+)*{_CARE_NOUN})"
 FRAGMENTS = {
@@ -27,7 +27,7 @@ FRAGMENTS = {
     "CARE": _CARE,
     "CARENOUN": _CARE_NOUN,
     "AGENT": STATE_AGENT,
-    "DATE": r"(?:(?:le|en|au|à\s+la|fin|début|depuis|depuis\s+le)\s+(?:\w+\s+)?\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?|en\s+(?:\w+\s+)?\d{4}|hier|aujourd'hui)",
+    "DATE": r"(?:(?:le|en|au|à\s+la|fin|début|depuis|depuis\s+le)\s+(?:\w+\s+)?\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?|en\s+(?:\w+\s+)?\d{4}|hier|aujourd'hui|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|le\s+(?:lendemain|même\s+jour|jour\s+même|surlendemain)|ce\s+(?:jour|matin)(?:-là)?|la\s+veille)",
     "PRISON": r"(?:prison|détention(?:\s+(?:provisoire|préventive|administrative|arbitraire))?|garde\s+à\s+vue|cellule|captivité|résidence\s+surveillée|rétention|isolement|(?:derrière\s+les\s+)?barreaux)",
 }
 

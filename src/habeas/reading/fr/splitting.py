@@ -26,7 +26,7 @@ _CUT = re.compile(
     rf"|(?:,\s+puis|,|\s+et|\s+puis)\s+(?=(?:à\s+nouveau\s+|ensuite\s+|également\s+)?{_PARTICIPLES})"
     r"|,\s+(?:et|mais|alors\s+que|tandis\s+que|bien\s+que|donc|puis)\s+"
     r"|,\s+(?=(?:qui|où|dont|lorsque|lorsqu'|quand|après|avant|depuis\s+(?:que|son|sa|leur)|à\s+la\s+suite|suite\s+à|notamment|parce\s+qu|car|puisqu|malgré|"
-    r"en\s+violation|sans\s+(?:qu|avoir|être|jamais)|au\s+mépris|ancien|ancienne|date\s+à\s+laquelle|en\s+raison|faute\s+de|qu'(?:il|elle|ils|elles)\s|pour\s+avoir|et\s+ce)\b)"
+    r"en\s+violation|sans\s+(?:que|qu'|avoir|être|jamais)|au\s+mépris|ancien|ancienne|date\s+à\s+laquelle|en\s+raison|faute\s+de|qu'(?:il|elle|ils|elles)\s|pour\s+avoir|et\s+ce)\b)"
     r"|\s+(?=(?:qui|où|dont|lorsque|quand|tandis\s+que|alors\s+que|parce\s+que|bien\s+que|pendant\s+que|depuis\s+que)\s)"
     r"|\s+(?=(?:lorsqu|alors\s+qu|parce\s+qu|bien\s+qu|tandis\s+qu)'(?:il|elle|on))"
     r"|(?<!jours)(?<!mois)(?<!ans)(?<!semaines)(?<!heures)(?<!an)(?<!peu)(?<!jour)\s+(?=après\s+(?:la|le|les|l'|un|une)\b)"
@@ -34,8 +34,8 @@ _CUT = re.compile(
     r")" + rf"|\b{_SAID}(?P<join2>\s+(?:que\s+|(?=qu')))"
 )
 _LEADING = re.compile(
-    r"(?:(?:Selon|D'après)\s[^,;]*(?:,\s+(?:Me|M\.|Mme|l'avocate?|son|sa|présidente?|porte-parole|directeur|directrice|le(?!\s+\d)|la)\s[^,;]{2,60})?,\s+(?=\w)"
-    r"|(?:Lorsqu[e']|Quand|Après|Alors qu[e']|Tandis que|Bien qu[e']|Malgré|Suite à|À la suite|Parce qu[e']|Si|S'il|Avant|Depuis (?!lors)(?!le)(?!plus)(?!\d))[^,;]*(?:,\s+))"
+    r"(?:(?:Attendu|Considérant)\s+(?:qu'il\s+(?:résulte|ressort)[^,;]{0,60}?\s+)?que\s|(?:Selon|D'après)\s[^,;]*(?:,\s+(?:Me|M\.|Mme|l'avocate?|son|sa|présidente?|porte-parole|directeur|directrice|le(?!\s+\d)|la)\s[^,;]{2,60})?,\s+(?=\w)"
+    r"|(?:Lorsqu[e']|Quand|Après|Alors qu[e']|Tandis que|Bien qu[e']|Malgré|Suite à|À la suite|Parce qu[e']|Si|S'il|Avant|Dans l'attente|Depuis (?!lors)(?!le)(?!plus)(?!\d))[^,;]*(?:,\s+))"
 )
 _ASIDE = re.compile(
     rf",\s+{_PARTICIPLES}[^,;]{{3,90}}(?P<join5>,\s+)(?=(?:a|ont|est|sont|était|avait|aurait|n'a|n'ont|reste|demeure)\s)"

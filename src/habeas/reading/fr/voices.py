@@ -39,7 +39,7 @@ WORDS = VoiceWords(
         rf"\b(?:[Ss]elon|[Dd]'après|[Aa]ux\s+dires\s+de|[Aa]u\s+dire\s+de|[Dd]e\s+l'aveu\s+de)\s+(?P<who>(?!la\s+loi|l'article|le\s+code|les\s+normes|le\s+droit){_LIKE})(?=,|;|\.?$|\s+(?:qui|il|elle|ils|elles|que|lors|dans)\b)|\b[Dd]e\s+sources?\s+(?P<w2>[^,;]{{2,60}}?)(?=,|;|\.?$)"
     ),
     trailing=re.compile(
-        r"[,\"]\s+(?:(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s+|(?:a|ont|avait)\s+)?(?:\w+ment\s+)?(?:déclaré|affirmé|indiqué|rapporté|expliqué|dit|ajouté|raconté|précisé|confié|témoigné|souligné|"
+        r"[,\"]\s+(?:(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s+|(?:a|ont|avait)\s+)?(?:\w+ment\s+)?(?:déclaré|affirmé|indiqué|rapporté|expliqué|dit|ajouté|raconté|précisé|confié|témoigné|souligné|réagi|dénoncé|"
         r"déclare|affirme|affirment|indique|indiquent|rapporte|rapportent|explique|dit|ajoute|raconte|précise|témoigne|souligne|dénonce)(?:\s+(?P<w2>[^,;.]{2,90}))?(?P<who>(?!))?[^.]*\.?$"
     ),
     hedge=re.compile(
@@ -69,7 +69,7 @@ WORDS = VoiceWords(
         re.IGNORECASE,
     ),
     strip_after=re.compile(
-        r"(?:\s+(?:a|ont|avait|avaient|n'a|n'ont|ne|en|qui|également|aussi|toujours|\w+ment))+$"
+        r"(?:\s+(?:a|ont|avait|avaient|m'a|nous\s+a|lui\s+a|leur\s+a|n'a|n'ont|ne|en|qui|également|aussi|toujours|\w+ment))+$"
     ),
     pronouns=re.compile(r"(?:il|elle|ils|elles|qui|celui-ci|celle-ci|on|ce)", re.IGNORECASE),
     of_body=frozenset(("ils", "elles", "celle-ci")),
