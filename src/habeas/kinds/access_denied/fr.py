@@ -67,3 +67,14 @@ def not_allowed(p: Passage) -> Fact | None:
 def no_access(p: Passage) -> Fact | None:
     """'Les visites familiales ont été suspendues.'"""
     return _denied(p)
+
+
+@rule(
+    r"(?:<AVOIR> (?:refoulé|éconduit)~|n'(?:a|ont) (?:pas |plus |jamais )?(?:vu|revu) (?:son|sa|ses|leurs?) (?:fils|fille|mari|femme|père|mère|frère|sœur|enfants|proches|famille|client)|(?:refoulé|éconduit|renvoyé|repoussé|tenu~ à l'écart)~? (?:à|de|devant|sans|par|aux)|(?:ne|n')[\w' ]{0,12}?(?:pas|jamais) (?:laissé|permis)(?:e|s|es)? (?:de |d')?(?:entrer|voir|approcher|passer|parler)|(?:lettres?|courriers?|colis|appels?|parloirs?|visite) (?:[\w'-]+ ){0,5}?(?:ne (?:lui|leur) (?:sont|est|parvien\w+|ont)|n'(?:a|ont|est|sont) (?:\w+ )?(?:pas|jamais) (?:été )?(?:remis|transmis|autorisé|accordé)|(?:lui )?(?:est|sont|ont été|a été) (?:\w+ )?(?:confisqué|retourné|supprimé|annulé|refusé|interdit))(?:e|s|es)?|(?:pas|plus|jamais) (?:le )?droit (?:à|aux|de|d') ?(?:[\w'-]+ ){0,3}?(?:visites?|appels?|lettres?|courrier|parloirs?|téléphon\w+|voir|recevoir|appeler)|interdi\w+ (?:de |d')(?:visite|parloir|téléphone|lui rendre|voir|entrer|contact))(?!\w)",
+    cues="refoulé éconduit renvoyé repoussé écart laissé permis lettre courrier colis appel parloir visite droit interdi",
+    own_negation=True,
+    unless=_UNLESS + r"|sans réponse|au procureur|au ministre|au directeur",
+)
+def turned_away(p: Passage) -> Fact | None:
+    """'Son frère a été refoulé à l'entrée de la prison.'"""
+    return _denied(p)

@@ -71,3 +71,14 @@ def gave_themselves_up(p: Passage) -> Fact | None:
 def arrest_took_place(p: Passage) -> Fact | None:
     """'Son arrestation, survenue le 3 mai, …'"""
     return _arrest(p)
+
+
+@rule(
+    r"(?:(?:est|sont|étaient|était) venu~ (?:\w+ ){0,2}?(?:l'|le |la |les |me |nous )? ?(?:chercher|arrêter|prendre)|<ETRE> (?:sorti~ de (?:son|sa|leur|l'|la|le)|tiré~ (?:de|du|hors)|traîné~ hors|descendu~ (?:de|du)|poussé~ dans|jeté~ dans|fait monter|contraint~ de monter|forcé~ à monter|embarqué~|saisi~ par (?:des|les|deux|trois|plusieurs))|<AVOIR> (?:poussée?|jetée?|fait monter|embarquée?|tirée?|traînée?)(?:s)? (?:de force |[\w'-]+ ){0,4}?(?:dans|hors|de) (?:une?|son|sa|leur|le|la)|l'emmènent|l'emmène|les emmènent)(?!\w)",
+    cues="venu sorti tiré traîné descendu poussé jeté mont embarqu emmèn saisi",
+    unless=r"sorti~ de (?:prison|détention|l'hôpital)|hôpital|cellule",
+    happens=True,
+)
+def came_for_them(p: Passage) -> Fact | None:
+    """'Ils sont venus la chercher chez elle.'"""
+    return _arrest(p)

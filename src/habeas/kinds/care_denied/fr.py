@@ -84,3 +84,14 @@ def lack_of_care(p: Passage) -> Fact | None:
 def request_refused(p: Passage) -> Fact | None:
     """'Ses demandes de soins ont été ignorées.'"""
     return _denied(p)
+
+
+@rule(
+    r"(?:n'(?:a|ont) (?:\w+ ){0,3}?(?:reçu|eu|obtenu) que (?:du |de la |des |de l'|d)?(?:paracétamol|aspirine|calmants?|antidouleurs?|cachets?|sirop|analgésiques?)|<AVOIR> manqué (?:\w+ ){0,3}?séances?|<AVOIR> (?:refusé|retiré|renvoyé|rendu|confisqué|gardé|retenu)(?:e|s|es)? (?:les|ses|des|leurs|son) (?P<need>médicaments?|insuline|traitement|ordonnances?|lunettes|inhalateur)|(?P<n2>médicaments?|traitement|insuline) (?:[\w'-]+ ){0,4}?(?:n'(?:a|ont|est|sont) (?:\w+ )?(?:pas|jamais|plus) (?:été )?(?:remis|transmis|donné|arrivé|distribué|délivré)|lui (?:a|ont|est|sont) (?:été )?(?:refusé|confisqué|retiré)|confisqué)(?:e|s|es)?|contre l'avis (?:des|du|de) (?:ses )?médecins?|attend(?:ent|ait)? (?:toujours|encore|depuis [\w ]+?) (?:une |un |son |sa |l'|d'être )(?:opér\w+|consultation|examen|hospitalis\w+|rendez-vous|intervention|soign\w+)|(?:aucun|jamais|pas) (?:\w+ ){0,2}?(?:vu|examiné|reçu) (?:par )?(?:un|de|le|aucun) (?:médecin|spécialiste|dentiste|gynécologue|psychiatre|cardiologue))",
+    cues="que séance médicament insuline traitement ordonnance lunettes inhalateur contre attend aucun jamais pas",
+    own_negation=True,
+    own_voice=True,
+)
+def only_painkillers(p: Passage) -> Fact | None:
+    """'Elle n'a reçu que du paracétamol.'"""
+    return _denied(p, p.word("need") or p.word("n2"))

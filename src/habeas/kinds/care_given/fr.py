@@ -49,3 +49,14 @@ def received_care(p: Passage) -> Fact | None:
 def taken_to_hospital(p: Passage) -> Fact | None:
     """'… a été conduite d'urgence à l'hôpital.'"""
     return CareGiven(when=p.when, where=p.body("place"), need="hospital")
+
+
+@rule(
+    r"(?:suivi~ par (?:un|une|le|la|des) (?:médecin|psychiatre|spécialiste|cardiologue|psychologue)|mis~ sous perfusion|<AVOIR> (?:posé|placé) une perfusion|soigné~ à|(?:transport|évacu|admis)\w* (?:\w+ ){0,2}?aux urgences|<AVOIR> subi une (?:\w+ )?(?:opération|intervention|greffe|amputation)|<AVOIR> reçu (?:tous )?(?:les|des) soins)(?!\w)",
+    cues="suivi perfusion soigné urgences subi soins",
+    unless=_NOT,
+    happens=True,
+)
+def was_looked_after(p: Passage) -> Fact | None:
+    """'… mise sous perfusion.'"""
+    return CareGiven(when=p.when, where=p.where, actor=p.agent)

@@ -52,7 +52,9 @@ def was_indicted(p: Passage) -> Fact | None:
 )
 def they_charged(p: Passage) -> Fact | None:
     """'Le procureur l'a inculpée d'incitation à la haine.'"""
-    return _charge(p) if p.subject or p.has(r"on (?:la|le|les|lui|leur) (?:reproche|accuse)") else None
+    return (
+        _charge(p) if p.subject or p.has(r"on (?:la|le|les|lui|leur) (?:reproche|accuse)") else None
+    )
 
 
 @rule(
@@ -79,3 +81,14 @@ def faces_charges(p: Passage) -> Fact | None:
 def charges_brought(p: Passage) -> Fact | None:
     """'Une information judiciaire a été ouverte contre …'"""
     return Charge(when=p.when, actor=p.agent)
+
+
+@rule(
+    r"(?:chefs? d'accusation|accusations?|motif officiel|inculpation) ?(?::|retenue?s? ?:|est|sont|:) ?(?:celle |celui )?(?:de |d')?(?P<offence>\"[^\"]+\")|(?:détention|mandat de dépôt|garde à vue|prison|écroué~|incarcéré~|arrêté~|interpellé~) (?:\w+ ){0,2}?pour (?P<o2>\"[^\"]+\"|(?:apologie|outrage|diffamation|terrorisme|trahison|espionnage|rébellion|sédition|incitation|association|atteinte|complot|diffusion|propagation|blasphème|trouble|participation|appartenance|financement|organisation)(?: [\w'-]+){0,6})",
+    cues="accusation motif inculpation détention dépôt garde prison écroué incarcéré arrêté interpellé",
+    unless=r"condamn",
+    happens=True,
+)
+def charge_named(p: Passage) -> Fact | None:
+    """'Chef d'accusation : « atteinte à la sûreté de l'État ».'"""
+    return Charge(when=p.when, offence=p.word("offence") or p.word("o2"))

@@ -63,3 +63,17 @@ def report_confirms(p: Passage) -> Fact | None:
     if not p.has(r"médic|légiste|autopsie|expertise|certificat"):
         return None
     return Corroboration(when=p.when, actor=p.subject)
+
+
+@rule(
+    r"(?:certificat|rapport|expertise|autopsie|photos?|photographies|images|vidéos?|radiographies?|médecins?|experts?|légiste)(?: [\w'-]+){0,8}? (?:mentionn\w+|fai(?:t|sait|saient) état|attest\w+|montr\w+|révèl\w+|établi\w*|conclu\w*|constat\w+|décri\w+|relèv\w+|confirm\w+)",
+    cues="certificat rapport expertise autopsie photo images vidéo radiographie médecin expert légiste",
+    unless=r"rapport annuel|stable|satisfais|de notre organisation",
+)
+def report_tells(p: Passage) -> Fact | None:
+    """'Le certificat médical mentionne une fracture.'"""
+    if not p.has(
+        r"médic|légiste|autopsie|expertise|certificat|blessure|ecchymose|fracture|hématome|trace|brûlure|plaie"
+    ):
+        return None
+    return _finding(p, p.subject)

@@ -2,9 +2,10 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.values import Duration
 from habeas.kinds.custody_duration import CustodyDuration
 
-_IN = r"(?:en (?:prison|détention(?: provisoire| préventive| administrative| arbitraire)?|garde à vue|captivité|cellule|résidence surveillée)|derrière les barreaux|de (?:prison|détention(?: provisoire)?|captivité|privation de liberté|incarcération)|sous les verrous)"
+_IN = r"(?:en (?:prison|détention(?: provisoire| préventive| administrative| arbitraire)?|garde à vue|captivité|cellule|résidence surveillée)|derrière les barreaux|de (?:prison|détention(?: provisoire)?|captivité|privation de liberté|incarcération)|sous les verrous|dans (?:les|des) geôles|dans (?:une|sa) cellule|à la prison|au (?:centre|camp|fort))"
 _HELD = r"(?:détenu~|emprisonné~|incarcéré~|en (?:prison|détention(?: provisoire| préventive| administrative| arbitraire)?|garde à vue|captivité)|derrière les barreaux|privé~ de (?:sa |leur )?liberté|retenu~|maintenu~ en détention|prisonni\w+|sous les verrous|en résidence surveillée|détention|captivité|incarcération)"
 _UNLESS = r"au secret|isolement|condamn|peine de|prolong|procès a|audience|grève"
 
@@ -50,3 +51,21 @@ def held_for(p: Passage) -> Fact | None:
 def since_long(p: Passage) -> Fact | None:
     """'Voilà quatre ans qu'elle est en prison.'"""
     return _duration(p)
+
+
+@rule(
+    r"(?:(?P<for><DUR>) (?:plus tard|après|après son arrestation),? (?:[\w'-]+ ){0,6}?(?:libéré|relâché|sorti|rentré|toujours (?:détenu|en (?:prison|détention)))~?|après (?P<for2><DUR>) (?:passés? )?"
+    + _IN
+    + r"|(?P<for3><DUR>) (?:sans (?:procès|jugement|inculpation)|passés? (?:dans (?:une|sa) cellule|au cachot|au commissariat|à la prison))|au bout de (?P<for4><DUR>)(?=[^.;]*(?:libéré|relâché|sorti))|(?:libéré|relâché|sorti)~ (?:au bout de|après) (?P<for5><DUR>))",
+    cues="plus après sans passé bout",
+    unless=r"condamn|peine de|grève",
+)
+def spent_in_all(p: Passage) -> Fact | None:
+    """'… libérée au bout de quatre mois.'"""
+    length = _first(p)
+    return CustodyDuration(when=p.when, length=length) if length else None
+
+
+def _first(p: Passage) -> Duration | None:
+    names = ("for", "for2", "for3", "for4", "for5")
+    return next((length for name in names if (length := p.length(name))), None)

@@ -97,3 +97,26 @@ def imperatives(p: Passage) -> Fact | None:
     """A list of what is asked: 'Libérer immédiatement …'"""
     action = p.word("action") or p.word("action2")
     return Demand(when=p.when, actor=p.speaker, addressee=p.body("to2"), action=action)
+
+
+@rule(
+    r"^(?:[-–•] ?)?(?P<action>(?:(?:la |le |l'|une? |les )(?:\w+ )?(?:libération|abandon|ouverture|levée|arrêt|annulation|respect|garantie|accès|enquête|transfert|fermeture|rétablissement|cessation|retrait)(?: \w+){0,3}? (?:de|d'|des|du|à|aux|sur|contre|immédiate?|et)|(?:à ce )?qu[e'] ?[^;.]{3,120}? (?:soi(?:t|ent)|puiss\w+|ait|aient|reçoiv\w+|bénéfici\w+|cess\w+|mett\w+|ordonn\w+|rend\w+|respect\w+|libèr\w+)(?!\w))[^;]*)",
+    cues="libération abandon ouverture fin levée arrêt annulation respect garantie accès enquête transfert fermeture rétablissement cessation retrait que qu'",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"<AVOIR> |<ETRE> (?:prévu|intervenu)|restait|reste ",
+)
+def listed_demand(p: Passage) -> Fact | None:
+    """An item of a list: 'que toutes les charges soient abandonnées'."""
+    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"(?:nous (?:voulons|attendons)|(?:il|elle|qu')? ?(?:on|qu'on) (?:la|le|les) libère|(?P<action>Libérez(?:-l(?:e|a|es))?[^.;]*|Rendez[- ][^.;]+|Laissez[- ][^.;]+))(?: (?:la|le|les|que|qu'|l')[^.;]*)?",
+    cues="voulons attendons libère libérez rendez laissez",
+    hypothetical=True,
+    dated_before=True,
+)
+def free_them(p: Passage) -> Fact | None:
+    """'Nous voulons la vérité.'"""
+    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))

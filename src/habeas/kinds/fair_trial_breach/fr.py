@@ -119,8 +119,8 @@ def arbitrary(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:sans|aucun|aucune|ni|sans aucun\w*|n'(?:a|ont|avait|est) (?:\w+ ){0,2}?(?:pas|jamais|ni)(?: encore)?(?: été)?|sans (?:avoir été |être |que )) ?(?:\w+ment )?(?:de |d'|présenter (?:de |un |aucun )?|l'existence d'|été |produit |inform\w+ (?:des |de (?:la|ses)? ?|du )?(?:raisons?|motifs?|charges)?)*(?:(?:inculpation|inculpé~|accusation|mandat(?: d'arrêt)?|jugement|procès|charges?|jugé~|présenté~ (?:à|devant) un (?:juge|tribunal|magistrat)|traduit~ (?:devant|en)|déféré~|informé~ (?:des|de|du)|décision (?:de justice|judiciaire)|ordonnance|raisons? (?:de|officielle)|motif|interprète|traduction|possibilité (?:de faire |d')?appel|droit (?:de faire |d')?appel)(?: ni (?:inculpation|jugement|procès))?)(?!\w))|tribunal militaire (?:[\w'-]+ ){0,3}?civil|civil\w* (?:[\w'-]+ ){0,4}?(?:devant|par) (?:un |des |les )tribun(?:al|aux) militaires?",
-    cues="sans aucun ni pas jamais militaire",
+    r"(?:(?:sans|aucun|aucune|ni|sans aucun\w*|n'(?:a|ont|avait|est) (?:\w+ ){0,2}?(?:pas|jamais|ni)(?: encore)?(?: été)?|sans (?:avoir été |être |que )) ?(?:\w+ment )?(?:de |d'|présenter (?:de |un |aucun )?|l'existence d'|été |produit |inform\w+ (?:des |de (?:la|ses)? ?|du )?(?:raisons?|motifs?|charges)?)*(?:(?:inculpation|inculpé~|accusation|mandat(?: d'arrêt)?|jugement|procès|charges?|jugé~|présenté~ (?:à|devant) un (?:juge|tribunal|magistrat)|traduit~ (?:devant|en)|déféré~|informé~ (?:des|de|du)|décision (?:de justice|judiciaire)|ordonnance|raisons? (?:de|officielle)|motif|interprète|traduction|possibilité (?:de faire |d')?appel|droit (?:de faire |d')?appel)(?: ni (?:inculpation|jugement|procès))?)(?!\w))|n'(?:a|ai|ont) (?:jamais|pas) vu (?:un|le|de|aucun) juge|immunité (?:parlementaire )?n'(?:a|avait) (?:pas|jamais) été levée|civils? jugé~ par (?:des|un) (?:officier|militaire|tribun)\w*|tribunal militaire (?:[\w'-]+ ){0,3}?civil|civil\w* (?:[\w'-]+ ){0,4}?(?:devant|par) (?:un |des |les )tribun(?:al|aux) militaires?",
+    cues="sans aucun ni pas jamais militaire civil",
     own_negation=True,
     unless=r"non coupable|" + _ASK,
 )

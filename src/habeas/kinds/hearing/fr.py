@@ -105,3 +105,15 @@ def case_outcome(p: Passage) -> Fact | None:
 def at_hearing(p: Passage) -> Fact | None:
     """'À l'audience du 4 mai, …'"""
     return _hearing(p)
+
+
+@rule(
+    r"(?:<AVOIR> (?:fait appel|interjeté appel|formé (?:un )?(?:appel|pourvoi|recours))|recours (?:[\w'-]+ ){0,5}?(?:déclaré|jugé|rejeté)~? ?(?:irrecevable)?|(?:interrogé|entendu|auditionné)~ (?:[\w'-]+ ){0,5}?par (?:le |un |une |la )(?:procureure?|juge|magistrat~|parquet)|aucune date (?:[\w'-]+ ){0,6}?(?:fixée|annoncée)|(?:audience|procès) (?:[\w'-]+ ){0,5}?(?:doit|devrait) (?:s'ouvrir|se tenir|avoir lieu|reprendre|débuter)|(?:audience|procès|affaire|examen) (?:[\w'-]+ ){0,4}?(?:reporté|renvoyé|ajourné|remis)~ (?:au|à|en|sine)|(?:reconnu|déclaré|jugé)~ coupable|(?:plaid|plaide)\w* (?:non )?coupable)(?!\w)",
+    cues="appel pourvoi recours interrogé entendu auditionné date audience procès affaire examen coupable",
+    unless=r"condamné~? à|(?:été|est|sont) (?:reconnu|déclaré)~? coupable|appel (?:urgent|public|à)",
+    happens=True,
+    hypothetical=True,
+)
+def in_the_courts(p: Passage) -> Fact | None:
+    """'Elle a fait appel.'"""
+    return _hearing(p)

@@ -28,3 +28,13 @@ def on_hunger_strike(p: Passage) -> Fact | None:
 def no_notice(p: Passage) -> Fact | None:
     """'… n'ont reçu aucun avis de grève de la faim': the officials' denial."""
     return HungerStrike(when=p.when)
+
+
+@rule(
+    r"(?:(?:<AVOIR> (?:cessé|arrêté|abandonné|rompu|levé|mis fin à)|cesse|rompt|poursuit) (?:sa|leur|cette|son) (?:grève(?: de la faim)?|jeûne)|(?:\d+e|<DUR>) (?:jour )?(?:de |d'une )?grève de la faim|fait (?:une|deux|trois|plusieurs) grèves? de la faim|ne s'alimente plus|jeûne depuis)",
+    cues="grève jeûne alimente",
+    own_negation=True,
+)
+def strike_goes_on(p: Passage) -> Fact | None:
+    """'… a rompu sa grève de la faim.'"""
+    return HungerStrike(when=p.when)

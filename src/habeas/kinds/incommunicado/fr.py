@@ -22,8 +22,8 @@ def held_incommunicado(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:ignor(?:e|ent|ait|aient|ant)|ne (?:sai(?:t|vent)|savai(?:t|ent)|connaî(?:t|ssent)) (?:\w+ )?(?:pas|rien|toujours pas)|sans (?:\w+ )?nouvelles?|aucune? (?:nouvelle|information|trace)|n'(?:a|ont|avait|avaient) (?:\w+ ){0,3}?(?:eu |reçu |obtenu |pu )?(?:de |aucune? |d')?(?:nouvelles?|informations?|savoir|connaître|localiser)|refus\w+ (?:\w+ ){0,3}?(?:révéler|indiquer|dire|communiquer|divulguer|confirmer)|n'(?:a|ont) (?:\w+ ){0,2}?(?:été )?(?:informé\w*|révélé|communiqué|indiqué))(?: (?!grève)[\w'-]+){0,7}? ?(?:(?:où (?:il|elle|ils|elles|se|est|sont)|lieu (?:de (?:sa |leur )?détention|où)|(?:son|leur) sort|d'(?:elle|eux|[A-Z])|de (?:lui|son sort|[A-Z])|à (?:son|leur) sujet|du sort|(?:sur|de|quant à) (?:son|leur) (?:sort|état|lieu)|depuis|localisation)(?!\w)|de nouvelles(?=[,.]))",
-    cues="ignor sai savai connaî nouvelle information trace localis refus informé révélé communiqué indiqué savoir",
+    r"(?:(?:personne|nul) (?:n'(?:a|avait) (?:\w+ )?su|ne (?:sait|savait))|ignor(?:e|ent|ait|aient|ant)|ne (?:sai(?:t|vent)|savai(?:t|ent)|connaî(?:t|ssent)) (?:\w+ )?(?:pas|rien|toujours pas)|sans (?:\w+ )?nouvelles?|aucune? (?:nouvelle|information|trace)|n'(?:a|ont|avait|avaient) (?:\w+ ){0,3}?(?:eu |reçu |obtenu |pu )?(?:de |aucune? |d')?(?:nouvelles?|informations?|savoir|connaître|localiser)|refus\w+ (?:\w+ ){0,3}?(?:révéler|indiquer|dire|communiquer|divulguer|confirmer)|n'(?:a|ont) (?:\w+ ){0,2}?(?:été )?(?:informé\w*|révélé|communiqué|indiqué))(?: (?!grève)[\w'-]+){0,7}? ?(?:(?:où (?:il|elle|ils|elles|se|est|sont|je|j'|nous)|lieu (?:de (?:sa |leur )?détention|où)|(?:son|leur) sort|d'(?:elle|eux|[A-Z])|de (?:lui|son sort|[A-Z])|à (?:son|leur) sujet|du sort|(?:sur|de|quant à) (?:son|leur) (?:sort|état|lieu)|depuis|localisation)(?!\w)|de nouvelles(?=[,.]))",
+    cues="ignor sai savai connaî nouvelle information trace localis refus informé révélé communiqué indiqué savoir su",
     own_negation=True,
     unless=r"commentaire|preuve|accusations",
 )

@@ -16,7 +16,8 @@ def _mistreatment(p: Passage) -> Fact:
 @rule(
     r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^|(?<=avoir\sété\s))" + _METHOD + r"(?!\w)",
     cues="tortur battu frapp maltrait tabac roué tabass viol agress électrocut brutalis molest humili menac brûl asphyxi suspendu menott enchaîn priv déshabill contraint forcé gifl blessé",
-    unless=_UNLESS + r"|suspendue?s? (?:de ses fonctions|par (?:le|la) (?:parlement|gouvernement|ministre|conseil))|droits violés",
+    unless=_UNLESS
+    + r"|suspendue?s? (?:de ses fonctions|par (?:le|la) (?:parlement|gouvernement|ministre|conseil))|droits violés",
 )
 def was_tortured(p: Passage) -> Fact | None:
     """'… a été torturée par la police.'"""
@@ -50,4 +51,14 @@ def subjected_to(p: Passage) -> Fact | None:
 )
 def ill_treatment_suffered(p: Passage) -> Fact | None:
     """'… les mauvais traitements qu'elle a subis.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?P<method>(?:coups? de (?:matraque|poing|pied|crosse|bâton|fouet|botte)s?|électrochocs?|alimentation forcée|gavage|nourri~ de force|rasé~ (?:\w+ )?de force|tir(?:é|ant)~? par les cheveux|tordu le bras|(?:cass|bris)(?:é|ant|er)(?:e|s|es)? (?:une?|la|le|les|des|deux|trois|quatre|plusieurs) (?:\w+ ){0,2}?(?:dents?|bras|côtes?|clavicule|nez|doigts?|mâchoire|poignet|jambe)|étrangl\w+|étouff\w+ (?:avec|à l'aide)|suffoqu\w+|asperg\w+|plong\w+ (?:la tête|sa tête)|(?:yeux|tête) (?:bandés|cagoulée|recouverte)|mis (?:une )?cagoule|cagoulé~|entravé~|enchaîné~|attaché~ (?:à|au|aux)|menotté~ (?:à|au|aux)|chaînes? aux pieds|debout pendant|privation(?:s)? de (?:sommeil|nourriture|lumière)|privé~ de (?:sommeil|nourriture|lumière|chauffage|couverture)|(?:dort|dormait|dorment|dormi|dormir) (?:à même le sol|par terre|sur le (?:béton|sol|ciment))|entassé~|lumière (?:\w+ )?(?:allumée|permanente)|insult\w+ et|traîné~ (?:par|sur)|passage à tabac|mutil\w+|arrach\w+ (?:les|des|un) ongles?|mordu~))(?!\w)",
+    cues="coup électrochoc forcée gavage force cheveux tordu dents bras côte clavicule nez doigt mâchoire poignet jambe étrangl étouff suffoqu asperg plong yeux tête cagoul entrav enchaîn attach menott chaîne debout priv dor entass lumière insult traîn tabac mutil ongle mordu",
+    unless=_UNLESS + r"|coup d'état|attaché~ (?:à la|au principe|aux valeurs)|attachée? de presse",
+)
+def by_method(p: Passage) -> Fact | None:
+    """'… menottée à son lit.'"""
     return _mistreatment(p)

@@ -16,3 +16,13 @@ def did_not_answer(p: Passage) -> Fact | None:
     if p.has(r"ignor") and not p.has(r"appel|lettre|demande|requête|courrier"):
         return None
     return NoResponse(when=p.when, actor=p.agent)
+
+
+@rule(
+    r"(?:attend(?:ent|ons|s|ait)? (?:toujours |encore )?(?:une |sa |leur |la )?réponse|n'(?:a|ont) (?:pas|jamais) (?:rappelé|donné signe|souhaité (?:répondre|commenter|s'exprimer))|(?:ni|pas un|aucun) (?:accusé de réception|mot))(?!\w)",
+    cues="attend rappelé signe souhaité accusé mot",
+    own_negation=True,
+)
+def awaits_an_answer(p: Passage) -> Fact | None:
+    """'L'organisation attend toujours une réponse.'"""
+    return NoResponse(when=p.when, actor=None)

@@ -61,3 +61,14 @@ def they_released(p: Passage) -> Fact | None:
 def came_out(p: Passage) -> Fact | None:
     """'… a recouvré la liberté.'"""
     return _release(p)
+
+
+@rule(
+    r"(?:<AVOIR> (?:déposée?s? (?:au bord|sur|à|devant)|quitté (?:la|sa) (?:prison|cellule)|retrouvé (?:les siens|sa famille|son domicile|ses proches)|laissée?s? (?:partir|sortir|repartir))|<ETRE> (?:laissé~ (?:partir|sortir|libre~)|déposé~ (?:à|sur|devant|près)|rendu~ à (?:sa famille|ses parents)|blanchi~|innocenté~|rentré~ chez (?:lui|elle|eux)|ressorti~ libre~)|sort(?:ent)? de prison|(?:est|sont) de retour (?:chez|parmi)|bénéfici\w+ d'une (?:grâce|amnistie|libération (?:conditionnelle|anticipée|provisoire))|<AVOIR> (?:été )?bénéficié d'une (?:grâce|amnistie|libération (?:conditionnelle|anticipée|provisoire))|remise en liberté (?:de <HIM> )?(?:<DATE>|a été (?:prononcée|ordonnée)))(?!\w)",
+    cues="quitté retrouvé laissé déposé rendu blanchi innocenté rentré ressorti sort retour bénéfici remise",
+    unless=r"demand|exig|refus|rejet",
+    happens=True,
+)
+def is_home(p: Passage) -> Fact | None:
+    """'… a retrouvé les siens.'"""
+    return _release(p)

@@ -29,8 +29,8 @@ def welcomed(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR>|s'est |se sont )(?:accepté d|promis d|engagé~? à|rejeté (?:l'appel|cet appel|ces appels|cette demande|ces demandes|la demande|les demandes|les appels|les allégations|ces allégations|les accusations|ces accusations|toutes? les? \w+)|nié (?:les|toutes?|ces) \w+|démenti (?:les|ces|toutes?|cette) ?\w+|refusé (?:la|notre|cette) (?:demande|requête)|reconnu (?:que|sa|son|l'avoir|détenir)|affirmé (?:que|qu')|déclaré (?:que|qu')|assuré (?:que|qu')|indiqué (?:que|qu')|informé (?:la|les|l'|sa|son))",
-    cues="accepté promis engagé rejeté nié démenti refusé reconnu affirmé déclaré assuré indiqué informé",
+    r"(?:<AVOIR>|s'est |se sont )(?:accepté d|promis d|engagé~? à|rejeté (?:l'appel|cet appel|ces appels|cette demande|ces demandes|la demande|les demandes|les appels|les allégations|ces allégations|les accusations|ces accusations|toutes? les? \w+)|nié (?:les|toutes?|ces) \w+|démenti (?:les|ces|toutes?|cette) ?\w+|refusé (?:la|notre|cette) (?:demande|requête)|reconnu (?:que|sa|son|l'avoir|détenir)|affirmé (?:que|qu')|déclaré (?:que|qu')|assuré (?:que|qu')|indiqué (?:que|qu')|informé (?:la|les|l'|sa|son))|(?:affirme|déclare|assure|soutien(?:t|nent)|indique|nie|prétend)(?:nt|ent)? (?:que|qu')|(?:rejette|dément|réfute|conteste)(?:nt|ent)? (?:les|ces|toute|cette)",
+    cues="accepté promis engagé rejeté nié démenti refusé reconnu affirmé déclaré assuré indiqué informé affirme déclare assure soutien indique nie prétend rejett dément réfut contest",
     happens=True,
 )
 def officials_answer(p: Passage) -> Fact | None:
@@ -41,3 +41,16 @@ def officials_answer(p: Passage) -> Fact | None:
     favourable = Stated.YES if p.has(r"accepté|promis|engagé") else None
     favourable = Stated.NO if p.has(r"rejeté|refusé|démenti|nié") else favourable
     return Response(when=p.when, actor=p.subject, favourable=favourable)
+
+
+@rule(
+    r"(?:dans (?:sa|leur|une) (?:réponse|lettre|communication|note)(?: du \d+ \w+(?: \d{4})?)?|<AVOIR> (?:fait valoir|soutenu|prétendu|qualifié|évoqué|justifié|parlé d)|qualifie|invoque|parle d[e'])",
+    cues="réponse lettre communication note valoir soutenu prétendu qualifi évoqué justifié parl invoque",
+    happens=True,
+)
+def officials_explain(p: Passage) -> Fact | None:
+    """'Le ministère qualifie ces accusations de mensonges.'"""
+    state = r"autorit|gouvernement|ministère|ministre|administration|direction|service pénit|police|parquet|procureur|état"
+    if p.subject is None or not p.has(rf"^[^,]{{0,80}}(?:{state})"):
+        return None
+    return Response(when=p.when, actor=p.subject)

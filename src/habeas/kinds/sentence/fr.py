@@ -84,3 +84,30 @@ def received_sentence(p: Passage) -> Fact | None:
         penalty=fact.penalty,
         in_absence=fact.in_absence,
     )
+
+
+@rule(
+    r"(?:condamnation (?:de|d'|par [\w' ]{3,60}? de) ?<HIM>(?:[\w', ]{0,60}?) à (?:une peine (?:de |d'))?"
+    + _TERM
+    + r"|(?:<AVOIR> pris|<AVOIR> infligé|inflige|<AVOIR> donné|prononcé) (?:<HIM> |lui |leur |contre (?:lui|elle|<HIM>) )?(?:une peine (?:de |d'))?"
+    + _TERM.replace("<term>", "<term2>")
+    + r"|<ETRE> condamné~ (?:[\w'-]+ ){0,8}?à (?:une |verser |payer )?(?:\w+ )?(?:amende|dommages|peine)|[\w' ]{0,20}condamné~ (?:aujourd'hui |ce \w+ |<DATE> )?à "
+    + _TERM.replace("<term>", "<term3>")
+    + r")",
+    cues="condamnation pris infligé inflige donné prononcé condamné",
+    unless=_UNLESS,
+    happens=True,
+)
+def sentencing_of(p: Passage) -> Fact | None:
+    """'… la condamnation de Miro Tavesku à huit ans de prison.'"""
+    fact = _sentence(p)
+    length = p.length("term") or p.length("term2") or p.length("term3")
+    if not isinstance(fact, Sentence) or (length is None and not p.has("amende|dommages")):
+        return None
+    return Sentence(
+        when=fact.when,
+        court=fact.court,
+        term=length,
+        penalty=fact.penalty,
+        in_absence=fact.in_absence,
+    )

@@ -31,3 +31,22 @@ def visited(p: Passage) -> Fact | None:
 def was_visited(p: Passage) -> Fact | None:
     """'Elle a reçu la visite de sa mère.'"""
     return Visit(when=p.when, where=p.where, actor=p.agent)
+
+
+@rule(
+    r"(?:(?:l'|les |la |le )?(?:ai|a|ont|avons|avait) (?:\w+ment |enfin |juste |pu )*(?:vue?s?|aperçue?s?|voir|rencontrée?s?|parler)(?!\w)(?: (?:avec|à) (?:lui|elle|<HIM>))?|(?:au|un|premier|dernier) parloir|visite (?:de|du) (?:<DATE>|\d)|lui (?:rend|rendait|rendent) visite|(?:le|la|les) voi(?:t|s|ent)(?!\w)|(?:voit|voient) (?:sa|son|ses) (?:famille|enfants|avocat|mère|fils|fille|mari|femme))",
+    cues="ai a ont avons avait parloir visite voit voient rend",
+    unless=_UNLESS + r"|vu (?:que|refuser|confier)|n'a|sans nouvelle",
+    happens=True,
+)
+def saw_them(p: Passage) -> Fact | None:
+    """'Sa fille l'a vue dimanche au parloir.'"""
+    if not p.has(
+        r"visite|vitre|heure|parloir|prison|cellule|détention|minutes|vitre|avocat|consul|(?:l'|la |le )(?:ai|a|ont) (?:\w+ )?vu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    ):
+        return None
+    if not p.has(
+        r"visite|parloir|(?:l'|les )(?:ai|a|ont|avons) (?:\w+ )?(?:vu|rencontr|aperç)|pu (?:lui |la |le |les )?(?:voir|parler|rencontrer)|voi(?:t|ent)"
+    ):
+        return None
+    return Visit(when=p.when, where=p.where, actor=p.subject)

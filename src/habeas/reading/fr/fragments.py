@@ -10,8 +10,8 @@ _ADVERB = (
     r"toutes(?:\s+(?:les\s+)?deux)?|ainsi|donc|hier|aujourd'hui|en\s+outre|puis|ni|eux\s+aussi|elle\s+aussi|lui\s+aussi|tout|d'ailleurs|très|tant|à\s+tort|en\s+fait|à\s+plusieurs\s+reprises|plusieurs\s+fois|par\s+la\s+suite)"
 )
 _ADV = rf"(?:{_ADVERB}\s+)*"
-_HAD = r"(?:(?:n')?(?:a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|eut|aient|ait))"
-_IS = r"(?:n')?(?:est|sont|était|étaient|fut|furent|serait|seraient|étant|reste|restait|restent|restaient|demeure|demeurait|demeurent|demeuraient|vien(?:t|nent)\s+d'être|venait\s+d'être)"
+_HAD = r"(?:(?:n')?(?:a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|eut|aient|ait|avons|avez|avais))"
+_IS = r"(?:n')?(?:est|sont|suis|sommes|étais|était|étaient|fut|furent|serait|seraient|étant|reste|restait|restent|restaient|demeure|demeurait|demeurent|demeuraient|vien(?:t|nent)\s+d'être|venait\s+d'être)"
 _CARE_NOUN = (
     r"(?:soins?(?:\s+(?:médicaux|dentaires|hospitaliers|spécialisés|adaptés|adéquats|appropriés|urgents|nécessaires|de\s+santé|intensifs))*|traitements?(?!\s+(?:cruel|inhumain|dégradant|réservé))(?:\s+(?:médical|médicaux|adapté|adéquat|approprié|nécessaire|spécialisé)s?)*|"
     r"assistance\s+médicale|prise\s+en\s+charge\s+médicale|suivi\s+médical|attention\s+médicale|aide\s+médicale|examens?\s+médica(?:l|ux)|consultations?(?:\s+médicales?)?|visites?\s+médicales?|médicaments?|insuline|opérations?(?:\s+chirurgicales?)?|"
@@ -20,8 +20,8 @@ _CARE_NOUN = (
 _CARE = rf"(?:(?:(?:les?|la|des|du|de|un|une|ses|son|sa|leurs?|tout|toute|tous|aucun|aucune|voir|consulter|accès\s+(?:à|aux)|bénéficier\s+de)\s+|l'|d'|(?:à|aux|au)\s+)*{_CARE_NOUN})"
 FRAGMENTS = {
     "ADV": _ADV,
-    "ETRE": rf"(?:(?:{_HAD}\s+{_ADV}été|{_IS})\s+{_ADV})",
-    "AVOIR": rf"(?:(?:l'|les\s+|la\s+|le\s+|lui\s+|leur\s+|ne\s+)?{_HAD}\s+{_ADV})",
+    "ETRE": rf"(?:(?<!\w)(?:{_HAD}\s+{_ADV}été|{_IS})\s+{_ADV})",
+    "AVOIR": rf"(?:(?<!\w)(?:l'|m'|t'|s'|les\s+|la\s+|le\s+|lui\s+|leur\s+|nous\s+|ne\s+)?{_HAD}\s+{_ADV})",
     "HIM": r"(?:(?:M\.|Mme|Me|Dr|l'ancien(?:ne)?|le|la|les|l')\s*(?:président\w*\s+|journaliste\s+|avocate?\s+|opposante?\s+|militante?\s+|défenseure?\s+)?(?:(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?-i:[A-ZÀ-Ö])[\w'-]+){0,3})?|(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?-i:[A-ZÀ-Ö])[\w'-]+){0,3}|les\s+(?:deux|trois|quatre|cinq)\s+\w+)",
     "DUR": DURATION,
     "CARE": _CARE,

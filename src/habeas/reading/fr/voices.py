@@ -59,7 +59,7 @@ WORDS = VoiceWords(
     ),
     doubt=re.compile(
         r"\b(?:si|s'il|s'ils|s'elle|afin|pour\s+(?:que|qu'|éviter|empêcher|obtenir)|pourrai(?:t|ent)|pourra|peut|peuvent|puisse\w*|risque\w*|encour\w+|menac\w+|doit|doivent|devrai(?:t|ent)|devra|"
-        r"demand(?:e|ent|é|ant|ons|ez)|exig(?:e|ent|é|eant|ons|ez)|appel(?:le|lent|lons|ant|é|lé)|exhort\w+|pri(?:e|ons)\b|réclam\w+|souhait\w+|esp[éè]r\w+|en\s+vue|avant\s+(?:de|d'|que|qu')|en\s+attendant|dans\s+l'attente|"
+        r"(?<!une\s)(?<!la\s)(?<!sa\s)(?<!leur\s)(?<!de\s)demand(?:e|ent|é|ant|ons|ez)|exig(?:e|ent|é|eant|ons|ez)|appel(?:le|lent|lons|ant|é|lé)|exhort\w+|pri(?:e|ons)\b|réclam\w+|souhait\w+|esp[éè]r\w+|en\s+vue|avant\s+(?:de|d'|que|qu')|en\s+attendant|dans\s+l'attente|"
         r"crain(?:t|ent|te|tes|dre)|prévoi\w+|prévu\w*|sera|seront|aura|auront|quiconque|en\s+cas|éventuel\w*|possible|potentiel\w*|passible\w*|empêcher|interdi\w+|droit\s+(?:de|à)|veiller|garantir|toute\s+personne|eût)\b",
         re.IGNORECASE,
     ),
