@@ -32,7 +32,7 @@ READ = (
     ("entre le 3 mai et le 9 mai 2024", "2024-05-03/2024-05-09", "between"),
     ("du 3 mai 2024 au 9 mai 2024", "2024-05-03/2024-05-09", "between"),
     ("depuis le 3 mai 2021", "2021-05-03", "since"),
-    ("depuis lors", "2024-05-03", "then"),
+    ("depuis lors", "2024-05-03", "since"),
     ("mardi", "2024-06-11", "on"),
     ("samedi dernier", "2024-06-08", "on"),
     ("hier", "2024-06-14", "on"),

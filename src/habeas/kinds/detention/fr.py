@@ -88,7 +88,7 @@ def endures_detention(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:partage(?:nt|ait)? (?:\w+ ){0,2}?(?:une|sa|la) cellule|<AVOIR> passé (?:<DUR>|la nuit|les? \w+|plusieurs \w+|tout \w+ \w+) (?:[\w'-]+ ){0,3}?(?:à la prison|au commissariat|en (?:détention|prison|garde à vue)|dans (?:une|la|sa) (?:cellule|prison)|au poste|au (?:centre|camp|quartier))|(?:est|sont|était) (?:\w+ )?(?:au (?:centre de détention|quartier|commissariat|camp)|à la (?:prison|maison d'arrêt|gendarmerie)|à l'intérieur)|<AVOIR> prolongé (?:de <DUR> )?(?:sa|leur) (?:détention|garde à vue)|(?:est|sont) aux mains d)(?!\w)",
+    r"(?:partage(?:nt|ait)? (?:\w+ ){0,2}?(?:une|sa|la) cellule|<AVOIR> passé (?:<DUR>|la nuit|les? \w+|plusieurs \w+|tout \w+ \w+) (?:[\w'-]+ ){0,3}?(?:à la prison|au commissariat|en (?:détention|prison|garde à vue)|dans (?:une|la|sa) (?:cellule|prison)|au poste|au (?:centre|camp|quartier))|(?:est|sont|était) (?:toujours |encore |actuellement )?(?:là-bas|au (?:centre de détention|quartier|commissariat|camp)|à la (?:prison|maison d'arrêt|gendarmerie)|à l'intérieur)|<AVOIR> prolongé (?:de <DUR> )?(?:sa|leur) (?:détention|garde à vue)|(?:est|sont) aux mains d)(?!\w)",
     cues="cellule passé centre quartier commissariat camp prison arrêt gendarmerie intérieur prolongé mains",
     unless=r"arrêté|transféré|mort|visit|rendu|tribunal|cour ",
 )
