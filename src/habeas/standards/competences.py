@@ -192,6 +192,14 @@ def _of_right(accepts: Acceptance, on: date) -> Acceptance:
     )
 
 
+_CONFLICTS = {
+    "": None,
+    "not in the table of 2015": Phrase(
+        "The table of 2015 has no such declaration; the word of the vice-chair is followed."
+    ),
+}
+
+
 def _not_excluded(accepts: Acceptance, on: date) -> Acceptance:
     """The table of declarations has those that stood on its day: one withdrawn earlier is not in it."""
     if on >= OF_2015:
@@ -203,8 +211,9 @@ def _not_excluded(accepts: Acceptance, on: date) -> Acceptance:
 
 def _refused(competence: Competence, event: Event) -> Acceptance:
     said = _noted(whole("{state} did not accept it ({source}).", **_of(event)), event)
-    conflict = Phrase(event.conflict) if event.conflict else None
-    return Acceptance(competence, False, None, None, said, event.is_seen, conflict)
+    return Acceptance(
+        competence, False, None, None, said, event.is_seen, _CONFLICTS[event.conflict]
+    )
 
 
 def _declared(competence: Competence, event: Event | None, state: str, on: date) -> Acceptance:
