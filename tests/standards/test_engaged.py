@@ -14,6 +14,7 @@ from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.detention import Detention
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.solitary_confinement import SolitaryConfinement
@@ -143,3 +144,18 @@ def test_a_lawyer_kept_out_engages_the_right_to_counsel() -> None:
     assert {"14(3)(b)", "14(3)(d)"} <= numbers(found, "iccpr")
     assert "61" in numbers(found, "mandela_rules")
     assert "10(1)" not in numbers(found, "iccpr")
+
+
+def test_a_reason_says_that_the_fact_is_contested() -> None:
+    source = a_source(on="2022-05-14")
+    strike = HungerStrike(when=When("2022-05-01"))
+    claims = [
+        a_claim("yes", strike, source=source),
+        a_claim("no", strike, source=source, polarity=Polarity.DENIED),
+    ]
+    found = engaged(a_casefile(*claims, as_of=date(2022, 5, 14), country="KG", sources=[source]))
+    assert found
+    assert all("contested: another source denies it" in e.why for e in found)
+    undisputed = engaged(a_case(strike))
+    assert undisputed
+    assert not any("contested" in e.why for e in undisputed)

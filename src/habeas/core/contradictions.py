@@ -49,9 +49,21 @@ def _denials(casefile: Casefile) -> Iterator[Contradiction]:
         for other in denials_of(casefile, one):
             if other.id in told:
                 continue
-            kind = Label(one.followed.fact.label, is_within=True)
-            why = whole("One source affirms and another denies: {kind}.", kind=kind)
-            yield Contradiction("affirmed-and-denied", why, (one.id, other.id))
+            yield Contradiction("affirmed-and-denied", _denial(one, other), (one.id, other.id))
+
+
+def _denial(one: HeldFact, other: HeldFact) -> Phrase:
+    """What is affirmed and denied, and the days where they are known: 'hunger strike, on 26 October 2020'."""
+    kind = Label(one.followed.fact.label, is_within=True)
+    found = dict.fromkeys(h.followed.effective for h in (one, other))
+    days = [when for when in found if when is not None]
+    if not days:
+        return whole("One source affirms and another denies: {kind}.", kind=kind)
+    if len(days) == 1:
+        words = "One source affirms and another denies: {kind}, {day}."
+        return whole(words, kind=kind, day=At(days[0]))
+    words = "One source affirms and another denies: {kind}, {day} and {other}."
+    return whole(words, kind=kind, day=At(days[0]), other=At(days[1]))
 
 
 def _differing(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:

@@ -11,7 +11,7 @@ from datetime import date
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim
-from habeas.core.corroboration import Standing, standing
+from habeas.core.corroboration import Standing, denials_of, standing
 from habeas.core.decisions import Decision, HeldFact, Ruling, open_rulings
 from habeas.core.facts import Custody, Role
 from habeas.core.prose import Phrase, at
@@ -39,10 +39,10 @@ class Strength(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One reason, and the facts that give it: each by the label of its kind and when it happened."""
+    """One reason, and the facts that give it: each by the label of its kind, when it happened, and whether it is denied."""
 
     reason: str
-    facts: tuple[tuple[str, When | None], ...]
+    facts: tuple[tuple[str, When | None, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +224,7 @@ def _engagement(
         provision=provision,
         binding=bool(binds),
         since=now.since,
-        grounds=_grounds(counted),
+        grounds=_grounds(casefile, counted),
         claims=claims,
         level=_level(casefile, [r.held for r in counted]),
         rests_on=now.said,
@@ -261,19 +261,21 @@ def _days(casefile: Casefile, claim: Claim) -> tuple[date, ...]:
     return tuple({min(day, casefile.as_of) for day in (first, last) if day is not None})
 
 
-def _grounds(reasons: list[_Reason]) -> tuple[Ground, ...]:
+def _grounds(casefile: Casefile, reasons: list[_Reason]) -> tuple[Ground, ...]:
     """Each reason once, with the facts that give it."""
-    by_text: dict[str, dict[tuple[str, When | None], None]] = {}
+    by_text: dict[str, dict[tuple[str, When | None, bool], None]] = {}
     for reason in reasons:
         told = by_text.setdefault(reason.text.rstrip("."), {})
-        told[(reason.claim.fact.label, reason.claim.when)] = None
+        is_denied = bool(denials_of(casefile, reason.held))
+        told[(reason.claim.fact.label, reason.claim.when, is_denied)] = None
     return tuple(Ground(text, tuple(facts)) for text, facts in by_text.items())
 
 
-def _named(label: str, when: When | None) -> str:
-    """'Care denied, by 14 May 2022'."""
+def _named(label: str, when: When | None, is_denied: bool) -> str:
+    """'Care denied, by 14 May 2022', 'Hunger strike, contested: another source denies it'."""
     told = at(when)
-    return label if told is None else f"{label}, {told.text()}"
+    named = label if told is None else f"{label}, {told.text()}"
+    return f"{named}, contested: another source denies it" if is_denied else named
 
 
 def _level(casefile: Casefile, facts: list[HeldFact]) -> Strength:

@@ -59,7 +59,7 @@ def page(client: Client, path: str = "/cases/XV-0001/contradictions/") -> str:
 def test_both_passages_stand_side_by_side(amal: Client, case: Case) -> None:
     for path in ("/cases/XV-0001/contradictions/", "/queues/contradictions/"):
         shown = page(amal, path)
-        assert "One source affirms and another denies: hunger strike." in shown
+        assert "One source affirms and another denies: hunger strike, on 3 May 2024." in shown
         assert "was not on hunger strike" in shown
         assert "was arrested" in shown
 
