@@ -271,3 +271,22 @@ def test_a_form_of_a_procedure_that_is_not_open_says_so_first(
     told = [m.text.startswith("Not open to this case") for m in draft.missing]
     assert told[0] is closed
     assert sum(told) == closed
+
+
+@pytest.mark.parametrize(
+    "key", ["wgad_questionnaire", "special_procedures_submission", "ipu_complaint"]
+)
+def test_what_is_cited_from_memory_is_on_the_list_before_sending_and_not_in_the_paper(
+    key: str,
+) -> None:
+    bound = replace(the_full_case(), country="KG")
+    form = write(key, bound, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE)
+    unchecked = [
+        e
+        for e in engaged(bound)
+        if e.instrument.key == "mandela_rules" and not e.provision.is_checked
+    ]
+    assert unchecked
+    listed = " ".join(m.text for m in form.missing if "From memory" in m.text)
+    assert all(e.provision.citation in listed for e in unchecked)
+    assert "rom memory" not in form.markdown
