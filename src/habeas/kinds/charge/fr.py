@@ -7,7 +7,7 @@ from habeas.kinds.charge import Charge
 _OFFENCE = (
     r"(?P<offence>(?:\"[^\"]+\"(?:,? et (?:d'|de )?\"[^\"]+\")*|(?:[\w.'/-]+ ){0,13}?[\w.'/-]+?))"
 )
-_END = r"(?=,? (?:en vertu|aux termes|sur la base|au titre|le \d|le 1er|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|application)|par (?:le|la|un|une)|qui|dont|pour lesquel|après|avant|et (?:est|a|ont|placé|condamné|risque|encourt|détenu|écroué|incarcéré|maintenu)|parce|prévu|puni|passible|à la suite|devant|alors)|[,.;:()]|$)"
+_END = r"(?=,? (?:en vertu|aux termes|sur la base|au titre|le \d|le 1er|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|application)|par (?:le|la|un|une)|qui|dont|pour lesquel|après|avant|et (?:est|a|ont|placé|condamné|risque|encourt|détenu|écroué|incarcéré|maintenu)|parce|prévu|puni|passible|à la suite|devant|alors)| ?[,.;:()]|$)"
 _ARTICLE = r"(?:,? (?:en vertu (?:de |des |du )|aux termes (?:de |des |du )|sur la base (?:de |des |du )|en application (?:de |des |du )|au titre (?:de |des |du )|prévue?s? (?:par|à|aux) |puni\w* par |au regard de )(?P<article>(?:l'|les |la |le )?(?:articles?|loi|code|paragraphes?|section|alinéa)[^,;.]{1,110}))?"
 
 

@@ -21,7 +21,7 @@ def _consent(p: Passage, given: Stated) -> Fact | None:
 
 
 @rule(
-    r"<AVOIR> (?:consenti à|donné (?:son|leur) (?:accord|consentement) (?:à|pour)|accepté) (?:la |sa |leur |que [\w ]+? soit |de )?"
+    r"(?:consent(?:ent)? à (?:ce que [\w ]{3,60}? soi(?:t|ent) )?|<AVOIR> (?:consenti à(?: ce que [\w ]{3,60}? soi(?:t|ent))?|donné (?:son|leur) (?:accord|consentement) (?:à|pour)|accepté) )(?:la |sa |leur |que [\w ]+? soit |de )?"
     + _PURPOSE,
     cues="consent accord accepté",
     unless=r"retir|refus|n'a pas",

@@ -22,9 +22,9 @@ def _demand(p: Passage) -> Fact:
 @rule(
     r"(?<![\w-])(?<!m')(?<!s')"
     + _VERB
-    + r"(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|une fois de plus|donc|par ailleurs))* (?:à ce que |aux? |à |auprès d[eu] ?)?(?P<to>(?:la |le |les |l'|vos |votre |nos )?(?:autorités|gouvernement|président|présidente|ministre|ministère|parlement|procureur\w*|parquet|justice|état|communauté|union|cour|tribunal|direction|administration|police|régime|secrétaire|conseil|roi|chef|dirigeants|membres|[A-Z][\w'-]+)[^,;.]{0,90}?),? (?:à |de |d'|afin d[e'] ?|pour (?=\w+(?:er|ir|re)\b)|qu[e'] ?)(?="
+    + r"(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|une fois de plus|donc|par ailleurs))* (?:à ce que |aux? |à |auprès d[eu] ?)?(?P<to>(?:la |le |les |l'|vos |votre |nos )?(?:autorités|gouvernement|président|présidente|ministre|ministère|parlement|procureur\w*|parquet|justice|état|communauté|union|cour|tribunal|direction|administration|police|régime|secrétaire|conseil|roi|chef|dirigeants|membres|[A-Z][\w'-]+)[^,;.]{0,90}?),? (?:(?:à |de |d'|afin d[e'] ?|pour )(?="
     + _INFINITIVE
-    + r"|\w)"
+    + r")|qu[e'] ?)"
     + _ACTION,
     cues="appel exhort demand exig pri invit enjoi somm press réclam réitèr renouvel lanc implor conjur engag",
     hypothetical=True,
@@ -108,6 +108,20 @@ def imperatives(p: Passage) -> Fact | None:
 )
 def listed_demand(p: Passage) -> Fact | None:
     """An item of a list: 'que toutes les charges soient abandonnées'."""
+    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"^(?:de |d'|à )?(?P<action>"
+    + _INFINITIVE
+    + r"(?: (?:sans délai|sans condition|et|\w+ment))* (?:le|la|les|l'|une?|des|ses|son|sa|leurs?|toute?s?|tous|à|aux|au|qu[e']|en|d[e'u]) ?[^;]+)",
+    cues="er ir re",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"<ETRE> |<AVOIR> |pour |(?:était|serait|suffit)",
+)
+def to_do(p: Passage) -> Fact | None:
+    """An item of a list: 'lui permettre de voir un médecin'."""
     return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
 
 

@@ -14,7 +14,7 @@ _STATUS = (
     (r"prison|incarcér|emprisonn|barreaux|écrou", Status.PRISON),
 )  # fmt: skip
 _LONG = r"(?:depuis|pendant|durant) [\w' -]{1,30}?(?:jours|semaines|mois|ans|années|heures|an)\b"
-_HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|mis~ sous (?:mandat de dépôt|écrou))"
+_HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:à|dans|au|en|par|prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|mis~ sous (?:mandat de dépôt|écrou))"
 _OTHER = r"au secret|à l'isolement|isolement|personnes? détenues?|d'autres détenus|codétenu"
 
 
@@ -47,8 +47,8 @@ def held_since(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:restent?|demeurent?|se trouvent?|croupi(?:t|ssent)|toujours|encore|actuellement|languit) (?:\w+ment |toujours |encore |actuellement )*(?:en (?:détention|prison|garde à vue|captivité|résidence surveillée)|derrière les barreaux|sous les verrous|détenu~|emprisonné~|incarcéré~)|purge(?:nt|ait)? (?:actuellement |toujours |encore )?(?:sa|leur|une) (?:longue )?(?:peine|condamnation)",
-    cues="détention prison garde captivité résidence barreaux verrous détenu emprisonn incarcér purge",
+    r"(?:restent?|demeurent?|croupi(?:t|ssent)|toujours|encore|actuellement|languit) (?:\w+ment |toujours |encore |actuellement )*(?:en (?:détention|prison|garde à vue|captivité|résidence surveillée)|derrière les barreaux|sous les verrous|détenu~|emprisonné~|incarcéré~)|(?:se trouve(?:nt)?|est|sont) (?:toujours|encore)(?=[.,;]|$)|purge(?:nt|ait)? (?:actuellement |toujours |encore )?(?:sa|leur|une) (?:longue )?(?:peine|condamnation)",
+    cues="détention prison garde captivité résidence barreaux verrous détenu emprisonn incarcér purge toujours encore",
     unless=_OTHER,
 )
 def remains_in_custody(p: Passage) -> Fact | None:
@@ -69,7 +69,7 @@ def they_hold(p: Passage) -> Fact | None:
 @rule(
     r"(?:ordonn|décid|prononc)\w+ (?:\w+ ){0,4}?(?:(?:son|leur|sa|l')? ?(?:placement|mise|maintien|incarcération|détention) (?:en |sous )?(?:détention |garde à vue|résidence surveillée|mandat de dépôt)?(?:provisoire|préventive)?|mandat de dépôt)|(?:son|leur|sa) (?:placement|mise) en (?:détention|garde à vue)|<AVOIR> (?:placé~|mis~|fait placer) (?:<HIM> )?(?:en (?:détention|garde à vue)|sous mandat de dépôt)",
     cues="placement mise maintien incarcération dépôt placé mis placer détention",
-    unless=r"prolong|demand|appel(?:le|ons)|condamn",
+    unless=r"prolong\w+ (?:sa|leur|la|de)|demand|appel(?:le|ons)|condamn",
     happens=True,
 )
 def was_remanded(p: Passage) -> Fact | None:

@@ -36,7 +36,7 @@ def not_acknowledged(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:n'(?:a|ont)|n'est|ne (?:l'|les )?(?:a|ont)) (?:\w+ )?(?:plus|pas|jamais) (?:été )?(?:revu|réapparu|reparu|rentré)(?:e|s|es)?|nul ne (?:l'a|les a) revu\w*|personne de ce nom|(?:n'|ne )[\w' ]{0,30}?(?:reconn\w+|admi\w+) (?:[\w'-]+ ){0,3}?(?:détention|détenir|arrestation)|(?:répond|dit|affirm|assur|indiqu)\w* (?:[\w'-]+ ){0,4}?(?:qu'(?:il|elle)s? (?:n'(?:était|étaient|est|sont)|ne (?:la|le|les|se)) (?:[\w'-]+ ){0,3}?(?:pas|jamais|plus)[\w' ]{0,30}?(?:détenu|là|arrêté|trouv|registre|chez)|ne pas (?:la |le |les )?(?:détenir|connaître|savoir)))",
+    r"(?:(?:n'(?:a|ont)|n'est|ne (?:l'|les )?(?:a|ont)) (?:\w+ )?(?:plus|pas|jamais) (?:été )?(?:revu|réapparu|reparu|rentré)(?:e|s|es)?|nul ne (?:l'a|les a) revu\w*|personne de ce nom|(?:n'|ne )[\w' ]{0,30}?(?:reconn\w+|admi\w+) (?:[\w'-]+ ){0,3}?(?:détention|détenir|arrestation)|(?:répond|dit|affirm|assur|indiqu)\w* (?:[\w'-]+ ){0,4}?(?:qu'(?:il|elle)s? (?:n'(?:était|étaient|est|sont)|ne (?:la|le|les|se|s'y)|n'y) (?:[\w'-]+ ){0,3}?(?:pas|jamais|plus)[\w' ]{0,30}?(?:détenu|là|arrêté|trouv|registre|chez)|ne pas (?:la |le |les )?(?:détenir|connaître|savoir)))",
     cues="revu réapparu reparu rentré personne reconn admi détenir détenu",
     own_negation=True,
 )

@@ -74,8 +74,8 @@ def closed_trial(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:forcé|contraint|obligé)~ (?:[\w'-]+ ){0,4}?(?:à |de |d')(?:avouer|signer|passer aux aveux|témoigner|reconnaître|faire des aveux|s'accuser|s'incriminer)|aveux? (?:\w+ )?(?:forcés?|extorqués?|obtenus? (?:sous|par)|arrachés?|télévisés?|sous la (?:contrainte|torture))|(?:extorqu|arrach|soutir)\w+ (?:des|ses|leurs|les) aveux|signer (?:des aveux|une confession|une déclaration|des documents|un document|un procès-verbal))",
-    cues="avouer signer aveu témoigner reconnaître accuser incriminer",
+    r"(?:(?:forcé|contraint|obligé)~ (?:[\w'-]+ ){0,4}?(?:à |de |d')(?:avouer|signer|passer aux aveux|témoigner|reconnaître|faire des aveux|s'accuser|s'incriminer)|aveux? (?:\w+ )?(?:forcés?|extorqués?|obtenus? (?:sous|par)|arrachés?|télévisés?|sous la (?:contrainte|torture))|(?:extorqu|arrach|soutir)\w+ (?:des|ses|leurs|les) aveux|(?:procès-verba(?:l|ux)|déclarations?|signature)[^.;]{0,40}?(?:extorqu|arrach)\w+|signer (?:des aveux|une confession|une déclaration|des documents|un document|un procès-verbal))",
+    cues="procès-verb déclaration signature avouer signer aveu témoigner reconnaître accuser incriminer",
     unless=r"pétition",
 )
 def forced_confession(p: Passage) -> Fact | None:
@@ -84,8 +84,8 @@ def forced_confession(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:aucune?|sans|absence d[e']|manque d[e']|faute d[e']|pas d[e']) ?(?:[\w'-]+ ){0,3}?(?:preuves?|élément(?:s)? (?:à charge|de preuve|matériel))|(?:accusations?|charges?|preuves?|poursuites|inculpations?|procès|chefs? d'(?:accusation|inculpation)|affaire)(?: (?:de|d'|pour) ?[\w'\" -]{2,40}?)? (?:\w+ment )?(?:fabriquée?s?(?: de toutes pièces)?|montée?s? de toutes pièces|infondée?s?|fallacieu\w+|forgée?s?|politiquement motivée?s?|à motivation politique|mensong\w+|sans fondement|motivée?s? par des considérations politiques|dénuée?s? de (?:tout )?fondement|inventée?s?)|(?:fausses|fallacieuses|prétendues) (?:accusations|preuves|charges)|(?:refus\w+|rejet\w+) (?:d'entendre|d'examiner|de prendre en compte|d'admettre) (?:[\w'-]+ ){0,3}?(?:témoin|preuve|plainte)\w*)",
-    cues="preuve élément accusation charge poursuite inculpation procès chef affaire témoin plainte",
+    r"(?:(?:aucune?|sans|absence d[e']|manque d[e']|faute d[e']|pas d[e']) ?(?:[\w'-]+ ){0,3}?(?:preuves?|élément(?:s)? (?:à charge|de preuve|matériel))|(?:accusations?|charges?|preuves?|poursuites|inculpations?|procès|chefs? d'(?:accusation|inculpation)|affaire)(?: (?:de|d'|pour) ?[\w'\" -]{2,40}?)? (?:\w+ment )?(?:fabriquée?s?(?: de toutes pièces)?|montée?s? de toutes pièces|infondée?s?|fallacieu\w+|forgée?s?|politiquement motivée?s?|à motivation politique|mensong\w+|sans fondement|motivée?s? par des considérations politiques|dénuée?s? de (?:tout )?fondement|inventée?s?)|(?:fausses|fallacieuses|prétendues) (?:accusations|preuves|charges)|(?:refus\w+|rejet\w+) (?:d'entendre|d'examiner|de prendre en compte|d'admettre) (?:[\w'-]+ ){0,3}?(?:témoin|preuve|plainte|médecin|expert|défense)\w*)",
+    cues="preuve élément accusation charge poursuite inculpation procès chef affaire témoin plainte refus rejet",
     own_negation=True,
     own_voice=True,
     unless=r"diffusion de fausses",
@@ -108,7 +108,7 @@ def unfair_trial(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:détention|arrestation|emprisonnement|condamnation|incarcération|privation de liberté|poursuites|peine|inculpation)(?: (?:de|d'|du|contre) ?[\w' ]{2,50}?)? (?:est|était|sont|étaient|constitue(?:nt)?|semble(?:nt)?|apparaît|serait|ne vise(?:nt)? qu|vise(?:nt)?|a été (?:jugée|qualifiée|déclarée)|n'a d'autre|n'est) (?:[\w'-]+ ){0,5}?(?:arbitraire|illégale?|uniquement|motivée|une violation|des représailles|contraire|punir|sanctionner|représailles|autre but|inconstitutionnelle)s?|(?:uniquement|exclusivement|seulement|simplement|seul (?:fait|tort)|du seul fait|pour avoir (?:simplement|seulement|uniquement|pacifiquement)) (?:[\w'-]+ ){0,6}?(?:exerc\w+|pacifi\w+|exprim\w+|opinions?|droits (?:humains|de l'homme)|travail|journalis\w+|activités?|liberté d'expression|convictions|critiqu\w+)|(?:conclu|estimé?|considère|jugé|déclaré|qualifi\w+)(?:nt|s)? (?:[\w',-]+ ){0,14}?(?:arbitraire|illégale?)s?|représailles (?:à|contre|pour) (?:son|ses|leur|la|l')|(?:détention|arrestation) (?:arbitraire|illégale) de <HIM>)",
+    r"(?:(?:détention|arrestation|emprisonnement|condamnation|incarcération|privation de liberté|poursuites|peine|inculpation)(?: (?:de|d'|du|contre) ?[\w'. ]{2,50}?)? (?:est|était|sont|étaient|relève(?:nt)?|constitue(?:nt)?|semble(?:nt)?|apparaît|serait|ne vise(?:nt)? qu|vise(?:nt)?|a été (?:jugée|qualifiée|déclarée)|n'a d'autre|n'est) (?:[\w'-]+ ){0,5}?(?:arbitraire|illégale?|uniquement|motivée|une violation|des représailles|contraire|punir|sanctionner|représailles|autre but|inconstitutionnelle)s?|(?:uniquement|exclusivement|seulement|simplement|seul (?:fait|tort)|du seul fait|pour avoir (?:simplement|seulement|uniquement|pacifiquement)) (?:[\w'-]+ ){0,6}?(?:exerc\w+|pacifi\w+|exprim\w+|opinions?|droits (?:humains|de l'homme)|travail|journalis\w+|activités?|liberté d'expression|convictions|critiqu\w+)|(?:conclu|estimé?|considère|jugé|déclaré|qualifi\w+)(?:nt|s)? (?:[\w',-]+ ){0,14}?(?:arbitraire|illégale?)s?|représailles (?:à|contre|pour) (?:son|ses|leur|la|l')|(?:détention|arrestation) (?:arbitraire|illégale) de <HIM>)",
     cues="arbitraire illégal uniquement exclusivement seul simplement motivée violation représailles contraire punir sanctionner but inconstitutionnel",
     own_voice=True,
     unless=_ASK,

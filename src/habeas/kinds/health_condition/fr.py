@@ -84,7 +84,7 @@ def family_is_concerned(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR> (?:perdu connaissance|fait un malaise|été victime d'un malaise|eu un malaise|perdu l'usage)|s'est (?:évanoui|effondré)~|(?:ne peut|ne pouvait) (?:plus|pas) (?:marcher|se lever|se tenir|parler|s'alimenter))(?!\w)",
+    r"(?:<AVOIR> (?:perdu connaissance|fait (?:un malaise|(?:une|deux|trois|plusieurs) (?:crises?|malaises?))|été victime d'un malaise|eu un malaise|perdu l'usage)|s'est (?:évanoui|effondré)~|(?:ne peut|ne pouvait) (?:plus|pas) (?:marcher|se lever|se tenir|parler|s'alimenter))(?!\w)",
     cues="connaissance malaise usage évanoui effondré marcher lever tenir parler alimenter",
     own_negation=True,
     hypothetical=True,
@@ -95,8 +95,8 @@ def collapsed(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:est|était|sont|étaient|suis) (?:\w+ment |très |déjà |aussi |à présent )*(?P<condition>diabétique|épileptique|asthmatique|cardiaque|enceinte|hypertendue?|aveugle|malade|souffrante?|séropositi(?:f|ve)|hémophile|alitée?|paralysée?|dépressi(?:f|ve)|affaiblie?|amaigrie?|épuisée?|méconnaissable|en mauvaise santé|gravement malade)s?|<AVOIR> (?:\w+ment )?(?:maigri|perdu (?:la vue|l'ouïe|l'usage|l'audition|connaissance|une? dents?|la mémoire))|(?:tousse|crache du sang|boite|saigne|vomi)(?:nt|t|ssait|ait)?(?!\w)|(?:ne|n'y) (?:voit|voyait|entend|tient|marche|dort|mange) (?:presque |quasiment )?plus|n'entend plus|(?:marche|se déplace|se lève|parle) (?:\w+ )?(?:avec difficulté|difficilement|avec peine|à peine)|(?<=,\s)(?:diabétique|épileptique|asthmatique|cardiaque|hypertendue?|aveugle|handicapée?)(?=,)|fait un malaise|enceinte de <DUR>|<AVOIR> besoin (?:urgent )?d[e'] ?(?:une )?(?:<CARENOUN>)|tension (?:\w+ )?(?:trop|très|dangereusement)|(?:avait|a|portait) (?:le|la|les|un|une) (?:\w+ ){1,2}?(?:bandé|plâtré|enflé|tuméfié|gonflé)(?:e|s|es)?)(?!\w)",
-    cues="diabétique épileptique asthmatique cardiaque enceinte hypertendu aveugle malade souffrant séropositi hémophile alité paralysé dépressi affaibli amaigri épuisé méconnaissable santé maigri perdu touss crach boit saign vomi voit voyait entend tient marche dort mange difficult peine besoin tension handicapé malaise bandé plâtré enflé tuméfié gonflé",
+    r"(?:(?:est|était|sont|étaient|suis) (?:\w+ment |très |déjà |aussi |à présent )*(?P<condition>diabétique|épileptique|asthmatique|cardiaque|enceinte|hypertendue?|aveugle|malade|souffrante?|séropositi(?:f|ve)|hémophile|alitée?|paralysée?|dépressi(?:f|ve)|affaiblie?|amaigrie?|épuisée?|méconnaissable|en mauvaise santé|gravement malade)s?|<AVOIR> (?:\w+ment )?(?:maigri|perdu (?:la vue|l'ouïe|l'usage|l'audition|connaissance|une? dents?|la mémoire))|(?:tousse|crache du sang|boite|saigne|vomi)(?:nt|t|ssait|ait)?(?!\w)|(?:ne|n'y) (?:voit|voyait|entend|tient|marche|dort|mange) (?:presque |quasiment )?plus|n'entend plus|(?:marche|se déplace|se lève|parle) (?:\w+ )?(?:avec difficulté|difficilement|avec peine|à peine)|(?:^|(?<=,\s))(?:diabétique|épileptique|asthmatique|cardiaque|hypertendue?|aveugle|handicapée?)(?=,)|fait (?:un malaise|(?:une|deux|trois|plusieurs) (?:crises?|malaises?))|enceinte de <DUR>|<AVOIR> besoin (?:urgent )?d[e'] ?(?:une )?(?:<CARENOUN>)|tension (?:\w+ )?(?:trop|très|dangereusement)|(?:avait|a|portait) (?:le|la|les|un|une) (?:\w+ ){1,2}?(?:bandé|plâtré|enflé|tuméfié|gonflé)(?:e|s|es)?)(?!\w)",
+    cues="diabétique épileptique asthmatique cardiaque enceinte hypertendu aveugle malade souffrant séropositi hémophile alité paralysé dépressi affaibli amaigri épuisé méconnaissable santé maigri perdu touss crach boit saign vomi voit voyait entend tient marche dort mange difficult peine besoin tension handicapé malaise crise bandé plâtré enflé tuméfié gonflé",
     unless=r"trop (?:malade|faible)|perdu (?:son|sa) (?:emploi|mère|père)",
 )
 def is_ill(p: Passage) -> Fact | None:

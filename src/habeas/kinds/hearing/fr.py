@@ -108,8 +108,8 @@ def at_hearing(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR> (?:fait appel|interjeté appel|formé (?:un )?(?:appel|pourvoi|recours))|recours (?:[\w'-]+ ){0,5}?(?:déclaré|jugé|rejeté)~? ?(?:irrecevable)?|(?:interrogé|entendu|auditionné)~ (?:[\w'-]+ ){0,5}?par (?:le |un |une |la )(?:procureure?|juge|magistrat~|parquet)|aucune date (?:[\w'-]+ ){0,6}?(?:fixée|annoncée)|(?:audience|procès) (?:[\w'-]+ ){0,5}?(?:doit|devrait) (?:s'ouvrir|se tenir|avoir lieu|reprendre|débuter)|(?:audience|procès|affaire|examen) (?:[\w'-]+ ){0,4}?(?:reporté|renvoyé|ajourné|remis)~ (?:au|à|en|sine)|(?:reconnu|déclaré|jugé)~ coupable|(?:plaid|plaide)\w* (?:non )?coupable)(?!\w)",
-    cues="appel pourvoi recours interrogé entendu auditionné date audience procès affaire examen coupable",
+    r"(?:<AVOIR> (?:fait appel|interjeté appel|formé (?:un )?(?:appel|pourvoi|recours))|recours[^.;]{0,70}? (?:a|ont) été (?:déclaré|jugé|rejeté)~(?: irrecevables?)?|mesure (?:[\w'-]+ ){0,2}?(?:prolongée|renouvelée)|jugé~ depuis|<AVOIR> requis (?:contre [^,;.]{2,40} )?(?:<DATE> )?(?:une peine de )?<DUR>|verdict (?:est|doit|sera|devrait) [^.;]{0,30}?(?:attendu|rendu|prononcé)|comparaissai(?:t|ent)|(?:interrogé|entendu|auditionné)~ (?:[\w'-]+ ){0,5}?par (?:le |un |une |la )(?:procureure?|juge|magistrat~|parquet)|aucune date (?:[\w'-]+ ){0,6}?(?:fixée|annoncée)|(?:audience|procès) (?:[\w'-]+ ){0,5}?(?:doit|devrait) (?:s'ouvrir|se tenir|avoir lieu|reprendre|débuter)|(?:audience|procès|affaire|examen) (?:[\w'-]+ ){0,4}?(?:reporté|renvoyé|ajourné|remis)~ (?:au|à|en|sine)|(?:reconnu|déclaré|jugé)~ coupable|(?:plaid|plaide)\w* (?:non )?coupable)(?!\w)",
+    cues="mesure jugé requis verdict comparaiss appel pourvoi recours interrogé entendu auditionné date audience procès affaire examen coupable",
     unless=r"condamné~? à|(?:été|est|sont) (?:reconnu|déclaré)~? coupable|appel (?:urgent|public|à)",
     happens=True,
     hypothetical=True,

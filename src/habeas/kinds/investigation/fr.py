@@ -45,11 +45,11 @@ def opened(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"refus\w+ (?:d'ouvrir|d'enquêter|d'engager|de (?:mener|diligenter)) (?:[\w'-]+ ){0,3}?(?:enquête|poursuites|procédure|information)?|(?:ouvrent|ouvre|lance|diligente|annonce) (?:une |l'ouverture d'une )enquête|(?:policiers?|gardiens?|officiers?|agents?|colonel|commandant|surveillants?) (?:[\w'-]+ ){0,5}?(?:inculpé|condamné|poursuivi|suspendu|mis en examen|révoqué)~",
-    cues="refus enquête policier gardien officier agent colonel commandant surveillant",
+    r"aucune autopsie|refus\w+ (?:d'ouvrir|d'enquêter|d'engager|de (?:mener|diligenter)) (?:[\w'-]+ ){0,3}?(?:enquête|poursuites|procédure|information)?|(?:ouvrent|ouvre|lance|diligente|annonce) (?:une |l'ouverture d'une )enquête|(?:policiers?|gardiens?|officiers?|agents?|colonel|commandant|surveillants?) (?:[\w'-]+ ){0,5}?(?:inculpé|condamné|poursuivi|suspendu|mis en examen|révoqué)~",
+    cues="refus autopsie enquête policier gardien officier agent colonel commandant surveillant",
     own_negation=True,
     unless=_UNLESS,
 )
 def officers_and_inquiries(p: Passage) -> Fact | None:
     """'Le parquet a refusé d'ouvrir une enquête.'"""
-    return _step(p, Step.REFUSED if p.has(r"refus") else Step.OPENED)
+    return _step(p, Step.REFUSED if p.has(r"refus|aucune") else Step.OPENED)

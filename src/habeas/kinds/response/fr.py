@@ -29,7 +29,7 @@ def welcomed(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR>|s'est |se sont )(?:accepté d|promis d|engagé~? à|rejeté (?:l'appel|cet appel|ces appels|cette demande|ces demandes|la demande|les demandes|les appels|les allégations|ces allégations|les accusations|ces accusations|toutes? les? \w+)|nié (?:les|toutes?|ces) \w+|démenti (?:les|ces|toutes?|cette) ?\w+|refusé (?:la|notre|cette) (?:demande|requête)|reconnu (?:que|sa|son|l'avoir|détenir)|affirmé (?:que|qu')|déclaré (?:que|qu')|assuré (?:que|qu')|indiqué (?:que|qu')|informé (?:la|les|l'|sa|son))|(?:affirme|déclare|assure|soutien(?:t|nent)|indique|nie|prétend)(?:nt|ent)? (?:que|qu')|(?:rejette|dément|réfute|conteste)(?:nt|ent)? (?:les|ces|toute|cette)",
+    r"(?:<AVOIR>|s'est |se sont )(?:accepté d|promis d|engagé~? à|rejeté (?:l'appel|cet appel|ces appels|cette demande|ces demandes|la demande|les demandes|les appels|les allégations|ces allégations|les accusations|ces accusations|toutes? les? \w+)|nié (?:les|toutes?|ces) \w+|démenti (?:les|ces|toutes?|cette) ?\w+|refusé (?:la|notre|cette) (?:demande|requête)|reconnu (?:que|sa|son|l'avoir|détenir)|affirmé (?:que|qu')|déclaré (?:que|qu')|assuré (?:que|qu')|indiqué (?:que|qu')|fustigé|dénoncé|informé (?:la|les|l'|sa|son))|(?<=\bet\s)(?:assuré|affirmé|indiqué|précisé|ajouté|nié) (?:que|qu')|(?:affirme|déclare|assure|soutien(?:t|nent)|indique|nie|prétend)(?:nt|ent)? (?:que|qu')|(?:rejette|dément|réfute|conteste)(?:nt|ent)? (?:les|ces|toute|cette)",
     cues="accepté promis engagé rejeté nié démenti refusé reconnu affirmé déclaré assuré indiqué informé affirme déclare assure soutien indique nie prétend rejett dément réfut contest",
     happens=True,
 )

@@ -23,7 +23,7 @@ def visited(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR> (?:\w+ment )?(?:reçu|pu recevoir|bénéficié d|eu) ?(?:e |u |')?(?:la |une? |des |deux |sa première )?visites? (?:de |d'|du |des )?|reçoit (?:la |des )visites? |<ETRE> autorisé~ à (?:voir|recevoir|rencontrer|parler|téléphoner|appeler|s'entretenir)|(?:<AVOIR> )?pu (?:s'entretenir|voir|rencontrer|parler|téléphoner|communiquer|appeler) (?:avec |à )?(?:son|sa|ses|un|leur|leurs)|(?:visite|rencontre|entretien) (?:\w+ )?(?:a eu lieu|s'est déroulée?))",
+    r"(?:<AVOIR> (?:\w+ment )?(?:reçu|pu recevoir|bénéficié d|eu) ?(?:e |u |')?(?:la |une? |des |deux |sa première )?visites? (?:de |d'|du |des )?|reçoit (?:la |des )visites? |<ETRE> autorisé~ à (?:voir|recevoir|rencontrer|parler|téléphoner|appeler|s'entretenir)|(?:<AVOIR> )?pu (?:s'entretenir|voir|rencontrer|parler|téléphoner|communiquer|appeler) (?:avec |à )?(?:son|sa|ses|un|leur|leurs|elle|lui|eux)(?!\w)|(?:visite|rencontre|entretien) (?:\w+ )?(?:a eu lieu|s'est déroulée?))",
     cues="visite autorisé pu rencontre entretien",
     unless=_UNLESS,
     happens=True,

@@ -28,7 +28,7 @@ INSTRUMENT = _words(
 )
 TITLES = _words(
     """
-    président présidente premier première ministre m mm mme mlle monsieur madame mademoiselle messieurs dr
+    président présidente premier première ministre m mm mgr mme mlle monsieur madame mademoiselle messieurs dr
     docteur docteure pr professeur professeure me maître sir lord reine roi prince princesse cheikh ayatollah
     imam père abbé évêque archevêque cardinal pasteur général colonel capitaine commandant major lieutenant
     sergent juge sénateur sénatrice député députée secrétaire ambassadeur ambassadrice gouverneur maire

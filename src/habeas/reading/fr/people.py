@@ -60,7 +60,7 @@ WORDS = PeopleWords(
         rf"(?:(?:M|Mme|Mlle|Me|Dr|Pr)\.?\s+|(?:[Mm]onsieur|[Mm]adame|[Mm]aître|[Ll]e\s+président|[Ll]a\s+présidente)\s+)?({CAP}(?:\s+{CAP})*)"
     ),
     plural=re.compile(
-        r"\b(?:ils|elles|eux|leurs?|tous\s+(?:les\s+)?(?:deux|trois|quatre|cinq)|toutes\s+(?:les\s+)?(?:deux|trois)|tous|toutes|"
+        r"\b(?:ils|elles|eux|leurs?(?!\s+(?:a|ont|avait|avaient|est|sont|aurait|dit)\b)|tous\s+(?:les\s+)?(?:deux|trois|quatre|cinq)|toutes\s+(?:les\s+)?(?:deux|trois)|tous|toutes|"
         r"(?:les|des|aux|ces)\s+(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|militant\w*|journalistes|détenu\w*|prisonnier\w*|accusé\w*|prévenu\w*|étudiant\w*|avocat\w*|défenseur\w*|hommes|femmes|époux|syndicalistes|opposants)|"
         r"ces\s+\w+s|le\s+couple|le\s+groupe|ces\s+derni\w+)\b",
         re.IGNORECASE,

@@ -16,7 +16,7 @@ _BY_CERTAINTY = {
 _SAY = {word: sort for sort, words in _BY_CERTAINTY.items() for word in words.split()}
 _VERBS = "|".join(sorted(_SAY, key=len, reverse=True))
 _SAYING = re.compile(
-    r"(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:a|ont|avait|avaient|aurait|n'a|en|également|aussi|toujours|publiquement|d'ailleurs|ensuite|\w+ment)\s+)*"
+    r"(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:a|ont|avait|avaient|aurait|n'a|en|également|aussi|toujours|publiquement|d'ailleurs|ensuite|(?!gouvernement|parlement|département)\w+ment)\s+)*"
     rf"(?P<verb>{_VERBS})\b(?P<rest>\s+(?:[^,;.:\"]{{3,50}}?\s+)?(?:que\b|qu'|avoir\b|être\b)|,?\s*(?:[^,;.\"]{{3,40}})?:|\s*,?\s*\"|,\s+dans\s+[^,;]{{3,60}},\s+(?:que\b|qu'))?"
 )
 _LIKE = r"(?:[^,;\"]{2,120}?)"
@@ -69,7 +69,7 @@ WORDS = VoiceWords(
         re.IGNORECASE,
     ),
     strip_after=re.compile(
-        r"(?:\s+(?:a|ont|avait|avaient|m'a|nous\s+a|lui\s+a|leur\s+a|n'a|n'ont|ne|en|qui|également|aussi|toujours|\w+ment))+$"
+        r"(?:\s+(?:a|ont|avait|avaient|m'a|nous\s+a|lui\s+a|leur\s+a|n'a|n'ont|ne|en|qui|leur|lui|nous|également|aussi|toujours|(?!gouvernement|parlement|département)\w+ment))+$"
     ),
     pronouns=re.compile(r"(?:il|elle|ils|elles|qui|celui-ci|celle-ci|on|ce)", re.IGNORECASE),
     of_body=frozenset(("ils", "elles", "celle-ci")),
