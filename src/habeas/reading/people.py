@@ -157,7 +157,7 @@ def _names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
         if words:
             words[-1] = told.possessive.sub("", words[-1])
         name = " ".join(words)
-        if 2 <= len([w for w in words if w[0].isupper()]) <= 5 and _may_be_person(words, told):
+        if 2 <= len([w for w in words if w != w.lower()]) <= 5 and _may_be_person(words, told):
             found.append((name, sentence.is_heading))
     return found
 
@@ -228,7 +228,7 @@ def _mentions(
             if (
                 (counts[word] == 1 or named_first.get(word) == name)
                 and len(word) > 2
-                and word[0].isupper()
+                and word != word.lower()
                 and word.casefold() not in common
             ):
                 parts.setdefault(word, name)

@@ -41,7 +41,7 @@ def received_care(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^|<AVOIR> )(?:transféré~|conduit~|transporté~|emmené~|évacué~)(?: <HIM>)?(?: d'urgence| en urgence| \w+ment)?(?: <DATE>)? (?:à|au|aux|dans|vers|en) (?P<place>(?:l'|un |une |la |le )?(?:[\w'-]+ ){0,3}?(?:hôpital|clinique|infirmerie|centre (?:hospitalier|médical|de cardiologie)|soins intensifs|réanimation)(?: (?:de |d'|du |central|militaire|universitaire|civil)[\w' -]*?)?)(?=,| le \d| en | par | pour | après | où | qui |\.|;|$)",
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^|<AVOIR> )(?:transféré~|conduit~|transporté~|emmené~|évacué~)(?: <HIM>)?(?: d'urgence| en urgence| \w+ment)?(?: <DATE>)? (?:à|au|aux|dans|vers|en) (?P<place>(?:l'|un |une |la |le )?(?:[\w'-]+ ){0,3}?(?:hôpital|clinique|infirmerie|centre (?:hospitalier|médical|de cardiologie)|soins intensifs|réanimation)(?: (?:de |d'|du |central|militaire|universitaire|civil)[\w' -]*?)?)(?=,| qu['e]| le \d| en | par | pour | après | où | qui |\.|;|$)",
     cues="transféré conduit transporté emmené évacué",
     unless=_NOT + r"|psychiatrique",
     happens=True,

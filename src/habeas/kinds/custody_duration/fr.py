@@ -38,14 +38,14 @@ def held_for(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:[Dd]epuis|[Vv]oilà|[Cc]ela fait|[Aa]près|[Mm]arque|[Ii]l y a) (?:maintenant |désormais |déjà )?(?P<for><DUR>),? (?:(?:que|qu') ?(?:[\w'-]+ ){1,6}?"
+    r"(?:[Dd]epuis|[Vv]oilà|[Cc]ela fait|[Cc]ela fera|[Aa]près|[Mm]arque|[Ii]l y a) (?:maintenant |désormais |déjà )?(?P<for><DUR>),? (?:(?:que|qu') ?(?:[\w'-]+ ){1,6}?"
     + _HELD
     + r"|(?:passés? )?"
     + _IN
     + r"|(?:[\w'-]+ ){0,3}?(?:est|était|croupit|languit) (?:\w+ment |toujours )?"
     + _HELD
     + r")",
-    cues="depuis voilà fait après marque il",
+    cues="depuis voilà fait fera après marque il",
     unless=_UNLESS,
 )
 def since_long(p: Passage) -> Fact | None:

@@ -14,7 +14,7 @@ _STATUS = (
     (r"prison|incarcér|emprisonn|barreaux|écrou", Status.PRISON),
 )  # fmt: skip
 _LONG = r"(?:depuis|pendant|durant) [\w' -]{1,30}?(?:jours|semaines|mois|ans|années|heures|an)\b"
-_HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:à|dans|au|en|par|prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|mis~ sous (?:mandat de dépôt|écrou))"
+_HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:à|dans|au|en|par|prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|jeté~ en (?:prison|cellule)|envoyé~ en prison|mis~ sous (?:mandat de dépôt|écrou))"
 _OTHER = r"au secret|à l'isolement|isolement|personnes? détenues?|d'autres détenus|codétenu"
 
 
@@ -27,7 +27,7 @@ def _detention(p: Passage) -> Fact | None:
 
 @rule(
     r"<ETRE> " + _HELD + r"(?!\w)",
-    cues="détenu emprisonn incarcér maintenu retenu enferm écrou séquestr interné gardé privé barreaux détention prison garde captivité résidence verrous dépôt",
+    cues="détenu emprisonn incarcér maintenu retenu enferm écrou séquestr interné gardé privé barreaux détention prison garde captivité résidence verrous dépôt jeté envoyé",
     unless=_OTHER + r"|mort~? en (?:détention|prison)|décédé",
 )
 def is_held(p: Passage) -> Fact | None:

@@ -5,8 +5,8 @@ from habeas.core.rules import Passage, rule
 from habeas.kinds.transfer import Transfer
 
 _MOVED = r"(?:transféré~|déplacé~|conduit~|emmené~|ramené~|reconduit~|renvoyé~|transporté~|évacué~|extradé~|expulsé~|refoulé~|remis~|acheminé~|déporté~|hospitalisé~|envoyé~)"
-_PLACE = r"(?:[\w°.'-]+ ){0,5}?(?:prison|maison d'arrêt|hôpital|clinique|infirmerie|centre|commissariat|colonie|camp|cellule|quartier|siège|locaux|poste|base|caserne|gendarmerie|pénitencier|établissement|unité|lieu|détention|résidence|(?-i:[A-Z])[\w'-]+)"
-_TO = r"(?P<to>(?:la |le |l'|les |un |une )?[\w°.'& -]+?)(?=,| le \d| le 1er| en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d)| par | pour | après | où | qui | afin | depuis | à la suite| suite | puis | avant | et (?!de)|\.(?! ?\d)|;|$)"
+_PLACE = r"(?:[\w°.'-]+ ){0,5}?(?:l'|d')?(?:prison|maison d'arrêt|hôpital|clinique|infirmerie|centre|commissariat|colonie|camp|cellule|quartier|siège|locaux|poste|base|caserne|gendarmerie|pénitencier|établissement|unité|lieu|détention|résidence|(?-i:[A-Z])[\w'-]+)"
+_TO = r"(?P<to>(?:la |le |l'|les |un |une )?[\w°.'& -]+?)(?=,| le \d| le 1er| en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d)| par | pour | après | où | qui | afin | depuis | à la suite| suite | puis | avant | et (?!de)| qu['e]|\.(?! ?\d)|;|$)"
 
 
 def _transfer(p: Passage) -> Fact | None:
