@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.conf.locale import LANG_INFO
+from babel import Locale
 
 from habeas.core.facts import COMMON
 from habeas.core.when import When
@@ -83,7 +83,7 @@ def language_name(code: str) -> str:
     >>> language_name("zh"), language_name("de")
     ('Chinese', 'German')
     """
-    return "Chinese" if code == "zh" else str(LANG_INFO.get(code, {}).get("name", code))
+    return str(Locale("en").languages.get(code, code))
 
 
 def claim_json(found: Proposal) -> dict[str, Any]:
