@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from habeas.core.casefile import Casefile, Person
+from habeas.core.custody import Holding
 from habeas.core.facts import Fact
 from habeas.core.summary import Summary, summary
 from habeas.core.when import When
@@ -28,6 +29,8 @@ WHENS = st.one_of(
     DAYS.map(lambda d: When(f"{d:%Y}")),
     DAYS.map(lambda d: When(f"../{d}")),
     DAYS.map(lambda d: When(f"{d}/..")),
+    DAYS.map(lambda d: When(f"[{d}..]")),
+    DAYS.map(lambda d: When(f"{d}~")),
     st.tuples(DAYS, DAYS).map(lambda ds: When(f"{min(ds)}/{max(ds)}")),
     st.tuples(DAYS, DAYS).map(lambda ds: When(f"{min(ds):%Y-%m}/{max(ds):%Y}")),
 )
@@ -68,7 +71,7 @@ def as_it_shows(found: Summary, on: date) -> dict[str, object]:
         },
         **{
             name: getattr(found, name)
-            for name in ("is_held", "status", "silent_since", "last_call", "last_answer", "care",
+            for name in ("holding", "is_about", "status", "silent_since", "last_call", "last_answer", "care",
                          "sources", "facts", "to_review", "single", "contested", "fresh_until")
         },
     }  # fmt: skip
@@ -101,7 +104,7 @@ def test_a_person_held_and_waiting() -> None:
             now,
         )
     )
-    assert (found.is_held, found.least.days, found.least.grows) == (True, 100, True)
+    assert (found.holding, found.least.days, found.least.grows) == (Holding.HELD, 100, True)
     assert (found.silent_since, found.care) == (date(2024, 5, 1), "unmet")
     assert found.fresh_until == date(2024, 6, 15)
     assert {t.code for t in found.tasks if t.shown[0] <= now <= t.shown[1]} == {

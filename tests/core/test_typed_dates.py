@@ -22,13 +22,16 @@ TYPED = {
     "before May 2020": "../2020-04-30", "by 14 May 2022": "../2022-05-14",
     "the 2010s": "201X", "from 8 Aug 2019 until now": "2019-08-08/..", "mid-2021": "2021",
     "بين مارس ويونيو 2020": "2020-03/2020-06", "entre mars et juin 2020": "2020-03/2020-06",
-    "с марта по июнь 2020": "2020-03/2020-06", "after 2019": "2020-01-01/..",
+    "с марта по июнь 2020": "2020-03/2020-06", "after 2019": "[2020..]", "after 5 May 2022": "[2022-05-06..]",
+    "after about 2019": "[2019~..]", "après août 2019": "[2019-09..]", "after early May 2022": "[2022-05..]",
 }  # fmt: skip
 UNCLEAR = {
     "3/4/2022": Trouble.TWO_WAYS, "spring 2020": Trouble.SEASON, "1443": Trouble.OTHER_CALENDAR,
     "14 May 22": Trouble.SHORT_YEAR, "31 Feb 2020": Trouble.NO_SUCH_DAY,
     "November to February 2020": Trouble.ENDS_FIRST, "nonsense": Trouble.NOT_A_DATE,
     "": Trouble.NOT_A_DATE, "14": Trouble.NOT_A_DATE, "May": Trouble.NO_YEAR,
+    "before 0001": Trouble.OTHER_CALENDAR, "before 1 January 0001": Trouble.OTHER_CALENDAR,
+    "after 31 December 9999": Trouble.OTHER_CALENDAR, "after 9999": Trouble.OTHER_CALENDAR,
 }  # fmt: skip
 
 
@@ -55,9 +58,11 @@ def test_a_year_left_out_comes_from_the_day_of_reference_and_is_noted() -> None:
     assert (found.when, found.notes) == (When("../2021-04-30"), (Note.YEAR_TAKEN,))
 
 
-@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from(["", "about ", "since ", "by "]))  # fmt: skip
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from(["", "about ", "since ", "by ", "after "]))  # fmt: skip
 def test_our_own_wording_of_a_day_reads_back(day: date, before: str) -> None:
-    marked = {"": "{}", "about ": "{}~", "since ": "{}/..", "by ": "../{}"}[before]
+    marked = {"": "{}", "about ": "{}~", "since ": "{}/..", "by ": "../{}", "after ": "[{}..]"}[
+        before
+    ]
     when = When(marked.format(day))
     assert read_date(say_when(when)).when == when
 

@@ -29,11 +29,11 @@ def test_each_level_has_its_row_and_none_tells_more(tmp_path: Path) -> None:
     case = a_case()
     source = a_source(case, tmp_path)
     claim = a_claim(case, source, ARREST)
-    assert {level: row(level).is_held for level in Level} == {
+    assert {level: row(level).holding == "held" for level in Level} == {
         "public": False, "internal": True, "restricted": True, "sealed": True,
     }  # fmt: skip
     set_level(case, claim, Level.SEALED, by=BY, at=NOON)
-    assert [row(level).is_held for level in Level] == [False, False, False, True]
+    assert [row(level).holding == "held" for level in Level] == [False, False, False, True]
     assert [row(level).sources for level in Level] == [0, 1, 1, 1]
 
 
@@ -44,7 +44,7 @@ def test_who_is_given_single_sources_has_a_row_of_those(tmp_path: Path) -> None:
     part = NewPart(role=CaseRole.TRANSLATOR, items=(given.pk,))
     grant(case, user, part, seen=None, by=BY, at=NOON)
     mine = row(f"user:{user.pk}")
-    assert (mine.sources, mine.facts, mine.is_held) == (1, 0, False)
+    assert (mine.sources, mine.facts, mine.holding == "held") == (1, 0, False)
 
 
 def test_a_day_on_which_nothing_turns_needs_no_writing(tmp_path: Path) -> None:

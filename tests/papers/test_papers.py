@@ -15,6 +15,7 @@ from habeas.kinds.charge import Charge
 from habeas.kinds.custody_duration import CustodyDuration
 from habeas.kinds.detention import Detention, Status
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Paragraph, says
@@ -149,6 +150,29 @@ def test_partial_dates_give_at_least() -> None:
     draft = write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL)
     assert "in custody for at least 136 days" in body(draft)
     assert any("136 to 500 days" in m.text for m in draft.missing)
+
+
+@pytest.mark.parametrize(
+    ("taken", "days", "note"),
+    [
+        ("2023-03-02~", "for about 440 days", "not sure to the day"),
+        ("../2023-03-02", "for at least 440 days", "do not tell how many days at most"),
+        ("[2023-03-02..]", "for at least 1 day", "allow 1 to 440 days"),
+    ],
+)
+def test_open_and_approximate_dates_give_no_exact_number(taken: str, days: str, note: str) -> None:
+    arrest = a_claim("vague", Arrest(when=When(taken)), source=SOURCES[0])
+    case = the_case(arrest, without=("arrest", "sentence"))
+    draft = write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL)
+    assert days in body(draft)
+    assert note in draft.markdown
+
+
+def test_a_release_before_a_day_is_told_as_a_release() -> None:
+    free = a_claim("free", Release(when=When("../2024-04-30")), source=SOURCES[1])
+    draft = write("reiteration", the_case(free), as_of=AS_OF, audience=Level.INTERNAL)
+    assert "is no longer held" in body(draft)
+    assert "in custody for 440 days" not in body(draft)
 
 
 def test_a_negative_has_its_day_and_its_scope() -> None:

@@ -9,14 +9,19 @@ from habeas.cli.common import print_table
 from habeas.core.care import care
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
-from habeas.core.custody import CustodyClock, custody, say_days
+from habeas.core.custody import CustodyClock, Holding, custody, say_days
 from habeas.core.due import due
 from habeas.core.prose import say_day, say_when
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.timeline import tell_claim, timeline
-from habeas.core.when import When
 from habeas.procedures.applied import procedure_tasks
 from habeas.standards import LegalClock, engaged, legal_clocks
+
+_STATES = {
+    Holding.HELD: "in custody",
+    Holding.NOT_HELD: "not in custody",
+    Holding.NOT_KNOWN: "not known whether in custody",
+}
 
 
 def print_dossier(casefile: Casefile) -> None:
@@ -51,18 +56,21 @@ def _custody(clock: CustodyClock) -> Iterable[str]:
     if not clock.spells:
         yield "The file does not say when the person was taken into custody."
         return
-    state = "in custody" if clock.held else "not in custody"
+    state = _STATES[clock.holding]
     yield f"{state}: {say_days(clock)} ({_nights(clock)} nights) in all"
     for spell in clock.spells:
-        begin = say_when(When.between(*spell.begins))
-        end = say_when(When.between(*spell.ends)) if spell.ends else "now"
+        begin = say_when(spell.began)
+        end = say_when(spell.ended) if spell.ended else "now"
         yield f"  from {begin} to {end}{', house arrest' if spell.is_at_home else ''}"
     for first, last in clock.gaps:
         yield f"  not held between {say_day(first)} and {say_day(last)}"
 
 
 def _nights(clock: CustodyClock) -> str:
-    least, most = f"{clock.nights_min:,}", f"{clock.nights_max:,}"
+    least = f"{clock.nights_min:,}"
+    if clock.nights_max is None:
+        return f"{least} or more"
+    most = f"{clock.nights_max:,}"
     return least if least == most else f"{least} to {most}"
 
 

@@ -1,5 +1,6 @@
 """Claims that cannot all be true, listed until a person resolves them with a reason."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -131,19 +132,26 @@ def _stated_lengths(casefile: Casefile) -> Iterator[Contradiction]:
 
 
 def _against(clock: CustodyClock, length: Duration, day: At) -> Phrase:
-    most = Duration(f"P{clock.days_max}D")
-    if clock.is_exact:
+    if clock.days_max in (clock.days_min, None):
         words = "The source states {length}; {day} the clock gives {days}."
-        return whole(words, length=length, day=day, days=most)
+        return whole(words, length=length, day=day, days=counted(clock))
     words = "The source states {length}; {day} the clock gives {least} to {most}."
+    most = Duration(f"P{clock.days_max}D")
     return whole(words, length=length, day=day, least=clock.days_min, most=most)
+
+
+def counted(clock: CustodyClock) -> Duration:
+    """The least that the clock gives, as exact or as vague as that is."""
+    bound = ">=" if clock.days_max is None else "~" if clock.is_about else ""
+    return Duration(f"{bound}P{clock.days_min}D")
 
 
 def agrees(length: Duration, clock: CustodyClock) -> bool:
     """Whether the clock can bear out a stated length, with a month's room for "about" and for round years."""
     stated = length.days_before(clock.as_of)
     room = 0 if length.days and not (length.years or length.months) else 31
-    least, most = min(clock.nights_min, clock.days_min), clock.days_max
+    least = min(clock.nights_min, clock.days_min)
+    most = sys.maxsize if clock.days_max is None else clock.days_max
     if length.bound in (Bound.MORE_THAN, Bound.AT_LEAST):
         return most > stated - (length.bound is Bound.AT_LEAST)
     if length.bound in (Bound.LESS_THAN, Bound.AT_MOST):

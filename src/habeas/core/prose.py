@@ -190,13 +190,15 @@ def say_when(when: When) -> str:
     """A date in English, no more precise than it is."""
     if when.is_interval:
         return _say_interval(when.text)
+    if when.is_later:
+        return _say_later(when)
     if when.text.startswith("["):
         return " or ".join(_say_single(part.strip()) for part in when.text[1:-1].split(","))
     return _say_single(when.text)
 
 
 def _say_at(when: When) -> str:
-    if when.is_interval:
+    if when.is_interval or when.is_later:
         return say_when(when)
     return f"{'on' if when.day is not None else 'in'} {say_when(when)}"
 
@@ -208,6 +210,13 @@ def _say_interval(text: str) -> str:
     if end in ("", ".."):
         return f"since {_say_single(start)}"
     return f"between {_say_single(start)} and {_say_single(end)}"
+
+
+def _say_later(when: When) -> str:
+    before = when.unit_before
+    if before is not None:
+        return f"after {_say_single(before)}"
+    return f"{_say_single(when.text[1:-3])} or later"
 
 
 def _say_single(text: str) -> str:

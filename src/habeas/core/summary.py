@@ -12,7 +12,7 @@ from habeas.core.care import care
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing
-from habeas.core.custody import custody
+from habeas.core.custody import Holding, custody
 from habeas.core.due import Due, standing_tasks
 from habeas.core.silence import silence
 from habeas.core.timeline import timeline
@@ -23,13 +23,15 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A count of days that stood at `days` on a day, and grows by one a day or stays."""
+    """A count of days that stood at `days` on a day, and grows by one a day or stays; None where there is none."""
 
-    days: int
+    days: int | None
     grows: bool
 
-    def on(self, day: date, since: date) -> int:
+    def on(self, day: date, since: date) -> int | None:
         """What it is on a day; `since` is the day it was taken."""
+        if self.days is None:
+            return None
         return self.days + (day - since).days if self.grows else self.days
 
 
@@ -39,10 +41,11 @@ class Summary:
 
     day: date
     fresh_until: date
-    is_held: bool
+    holding: Holding
     status: str
     least: Count
     most: Count
+    is_about: bool
     silent_since: date | None
     last_call: date | None
     last_answer: date | None
@@ -65,10 +68,11 @@ def summary(casefile: Casefile) -> Summary:
     return Summary(
         day=casefile.as_of,
         fresh_until=fresh_until(casefile),
-        is_held=clock.held,
+        holding=clock.holding,
         status=(clock.spells[-1].status or "") if clock.held else "",
-        least=Count(clock.days_min, tomorrow.days_min > clock.days_min),
-        most=Count(clock.days_max, tomorrow.days_max > clock.days_max),
+        least=_count(clock.days_min, tomorrow.days_min),
+        most=_count(clock.days_max, tomorrow.days_max),
+        is_about=clock.is_about,
         silent_since=calls.unanswered[0].on if calls.unanswered else None,
         last_call=calls.appeals[-1].on if calls.appeals else None,
         last_answer=answer.on if answer is not None else None,
@@ -83,52 +87,5 @@ def summary(casefile: Casefile) -> Summary:
     )
 
 
-def uncounted(found: Summary) -> Summary:
-    """The line of a case for somebody who is given single sources of it: from those nothing can be counted."""
-    nothing = Count(0, grows=False)
-    return replace(
-        found,
-        is_held=False,
-        status="",
-        least=nothing,
-        most=nothing,
-        silent_since=None,
-        last_call=None,
-        last_answer=None,
-        care="",
-        to_review=0,
-        single=0,
-        contested=0,
-        tasks=(),
-    )
-
-
-def _care(casefile: Casefile) -> str:
-    needs = care(casefile)
-    if not needs:
-        return ""
-    return "unmet" if any(need.is_unmet for need in needs) else "met"
-
-
-def fresh_until(casefile: Casefile) -> date:
-    """The first later day on which something in the file begins, ends or becomes known; date.max if none does."""
-    return min((d for d in _turning_days(casefile) if d > casefile.as_of), default=date.max)
-
-
-def _turning_days(casefile: Casefile) -> Iterator[date]:
-    for claim in casefile.known_claims:
-        yield from _ends(claim.when)
-        yield from _ends(claim.told_on)
-    for source in casefile.known_sources.values():
-        yield from _ends(source.date)
-
-
-def _ends(when: When | None) -> Iterator[date]:
-    """The days on which a date, or either end of an interval, can begin, and those after which it is over."""
-    if when is None:
-        return
-    parts = [When(p) for p in when.text.split("/") if p not in ("", "..")]
-    for part in (when, *parts):
-        for day in (part.earliest, part.latest):
-            if day is not None and day < date.max:
-                yield from (day, day + _DAY)
+def _count(today: int | None, tomorrow: int | None) -> Count:
+    return Count(today, today is not None and tomorrow is not None and tomorrow > today)

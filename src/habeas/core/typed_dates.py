@@ -99,14 +99,20 @@ def read_date(text: str, *, today: date | None = None) -> TypedDate:
     """
     try:
         found = _edtf(text) or _read(_tokens(text), today)
+        _within_reach(found.when)
     except _Problem as problem:
         raise UnclearDate(text.strip(), problem.trouble, problem.options) from None
     except BadValue:
         raise UnclearDate(text.strip(), Trouble.NO_SUCH_DAY) from None
-    for day in found.when.bounds:
-        if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-            raise UnclearDate(text.strip(), Trouble.OTHER_CALENDAR)
     return found
+
+
+def _within_reach(when: When) -> When:
+    """The date, if its years are those of a life that a file tells of."""
+    for day in when.bounds:
+        if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            raise _Problem(Trouble.OTHER_CALENDAR)
+    return when
 
 
 def _edtf(text: str) -> TypedDate | None:
@@ -195,17 +201,31 @@ def _either(sides: list[list[str]], today: date | None) -> TypedDate:
 
 
 def _sided(sign: Sign | None, single: _Parts) -> When:
-    when = When(_edtf_of(single))
+    when = _within_reach(When(_edtf_of(single)))
     if sign not in _ONE_SIDED or when.earliest is None or when.latest is None:
         return when
     doubt = when.text[len(when.text.rstrip("?~%")) :]
-    if sign is Sign.SINCE or (sign is Sign.AFTER and single.is_about):
+    if sign is Sign.SINCE:
         return When(f"{when}/..")
     if sign is Sign.AFTER:
-        return When(f"{when.latest + _ONE_DAY}{doubt}/..")
+        from_then = single.is_about or Note.WHOLE_TIME in single.notes
+        return When(f"[{when if from_then else _next(single, when.latest)}..]")
     if sign is Sign.UNTIL or single.is_about or Note.WHOLE_TIME in single.notes:
         return When(f"../{when}")
     return When(f"../{when.earliest - _ONE_DAY}{doubt}")
+
+
+def _next(single: _Parts, latest: date) -> str:
+    """The day, month or year after the one named, as doubtful as that."""
+    then = latest + _ONE_DAY
+    return _edtf_of(
+        replace(
+            single,
+            year=f"{then.year:04}",
+            month=None if single.month is None else then.month,
+            day=None if single.day is None else then.day,
+        )
+    )
 
 
 def _parts(tokens: list[str], today: date | None) -> _Parts:

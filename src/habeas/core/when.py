@@ -3,19 +3,22 @@
 The subset: `2019`, `2019-08`, `2019-08-08`; trailing unspecified digits (`201X`, `2019-XX`, `2019-08-XX`);
 the qualifiers `?` (uncertain), `~` (approximate) and `%` (both) at the end of a date; intervals `a/b` with
 `..` or nothing for an open or unknown end (`../2022-05-14`, `2019-08-08/`); sets of days, one of which
-is meant (`[2019-08-07,2019-08-08]`). A qualifier never widens the bounds, and an open end has no bound.
+is meant (`[2019-08-07,2019-08-08]`), or some day from a date on (`[2019-08-08..]`): what happened once after a
+day, where `2019-08-08/..` begins that day and goes on. A qualifier never widens the bounds, and an open end has no
+bound.
 """
 
 import calendar
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache, total_ordering
 from typing import NamedTuple
 
 from habeas.core.errors import BadValue
 
 _DATE = re.compile(r"(\d{3}X|\d{2}XX|\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)")
+_PLAIN = re.compile(r"[\d-]+")
 _NO_DATE = (
     "{text} is not a date; write 2019, 2019-08, 2019-08-08, 2019-08-08/2020-10-06, 2019~ "
     "or ../2022-05-14."
@@ -58,8 +61,10 @@ class When:
         return cls(day.isoformat())
 
     @classmethod
-    def between(cls, first: date, last: date) -> "When":
-        """Some time from the first day to the last, both included."""
+    def between(cls, first: date | None, last: date) -> "When":
+        """Some time from the first day to the last, both included; up to the last where no first is known."""
+        if first is None:
+            return cls(f"../{last}")
         return cls.on(first) if first == last else cls(f"{first}/{last}")
 
     @property
@@ -81,6 +86,19 @@ class When:
     def is_open(self) -> bool:
         """An interval that goes on: no last day is known."""
         return self.is_interval and self.latest is None
+
+    @property
+    def is_later(self) -> bool:
+        """Some one day from a date on: no last day is known, yet nothing goes on."""
+        return self.text.endswith("..]")
+
+    @property
+    def unit_before(self) -> str | None:
+        """Of some day from a plain day, month or year on, the one before: 2022-05 of `[2022-06..]`."""
+        text, first = self.text[1:-3].strip(), self.earliest
+        if not self.is_later or first is None or first == date.min or not _PLAIN.fullmatch(text):
+            return None
+        return (first - timedelta(days=1)).isoformat()[: len(text)]
 
     @property
     def is_uncertain(self) -> bool:
@@ -129,6 +147,8 @@ class When:
 
 @lru_cache(maxsize=8192)
 def _bounds(text: str) -> Bounds:
+    if text.startswith("[") and text.endswith("..]"):
+        return Bounds(_single(text[1:-3].strip())[0], None)
     if text.startswith("[") and text.endswith("]"):
         members = [_single(part.strip()) for part in text[1:-1].split(",")]
         return Bounds(min(m[0] for m in members), max(m[1] for m in members))

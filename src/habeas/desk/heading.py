@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext
 
 from habeas.core.casefile import Casefile
-from habeas.core.custody import CustodyClock, custody
+from habeas.core.custody import CustodyClock, Holding, custody
 from habeas.core.facts import Role
 from habeas.core.silence import silence
 from habeas.desk.telling import say_days, say_number
@@ -42,6 +42,8 @@ def _custody(casefile: Casefile) -> str:
     clock = custody(casefile)
     if not clock.spells:
         return gettext("The file does not say when custody began.")
+    if clock.holding is Holding.NOT_KNOWN:
+        return gettext("Not known whether held: %(days)s in custody") % {"days": say_days(clock)}
     return _held(clock) if clock.held else _was_held(clock)
 
 

@@ -7,12 +7,12 @@ from habeas.core.bodies import is_official
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
-from habeas.core.custody import CustodyClock, Spell, custody
+from habeas.core.custody import CustodyClock, custody
 from habeas.core.due import due
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.sources import Source
+from habeas.core.spells import Spell
 from habeas.core.timeline import Entry, tell_claim, timeline
-from habeas.core.when import When
 from habeas.procedures.applied import procedure_tasks
 from habeas.standards import LegalClock, engaged, legal_clocks
 
@@ -81,10 +81,12 @@ def _text(value: object) -> str | None:
 def _custody(clock: CustodyClock) -> dict[str, Any]:
     return {
         "held": clock.held,
+        "holding": clock.holding.value,
         "days_min": clock.days_min,
         "days_max": clock.days_max,
         "nights_min": clock.nights_min,
         "nights_max": clock.nights_max,
+        "is_about": clock.is_about,
         "house_arrest_days": clock.house_arrest_days,
         "periods": [_period(spell) for spell in clock.spells],
         "gaps": [{"from": str(first), "to": str(last)} for first, last in clock.gaps],
@@ -93,8 +95,8 @@ def _custody(clock: CustodyClock) -> dict[str, Any]:
 
 def _period(spell: Spell) -> dict[str, Any]:
     return {
-        "from": str(When.between(*spell.begins)),
-        "to": str(When.between(*spell.ends)) if spell.ends else None,
+        "from": str(spell.began),
+        "to": _text(spell.ended),
         "status": spell.status,
         "claims": list(spell.claims),
     }

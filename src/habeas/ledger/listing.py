@@ -52,11 +52,12 @@ def _row(audience: str, casefile: Casefile, found: Summary) -> Row:
         "names": names,
         "folded": "\n".join(f"{name.casefold()}\n {skeleton(name)}" for name in names),
         "status": found.status,
-        "is_held": found.is_held,
+        "holding": found.holding.value,
         "least": found.least.days,
         "least_zero": _zero(found.least, found.day),
         "most": found.most.days,
         "most_zero": _zero(found.most, found.day),
+        "is_about": found.is_about,
         "silent_since": found.silent_since,
         "last_call": found.last_call,
         "last_answer": found.last_answer,
@@ -71,7 +72,7 @@ def _row(audience: str, casefile: Casefile, found: Summary) -> Row:
 
 
 def _zero(count: Count, day: date) -> int | None:
-    return day.toordinal() - count.days if count.grows else None
+    return day.toordinal() - count.days if count.grows and count.days is not None else None
 
 
 def _tasks(found: Summary, casefile: Casefile) -> list[Row]:

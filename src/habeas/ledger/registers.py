@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 
 from habeas.core.casefile import Casefile
-from habeas.core.custody import spells
+from habeas.core.spells import spells
 from habeas.ledger import models, search
 from habeas.ledger.listing import comparable, list_rows
 from habeas.ledger.load import casefile_of

@@ -15,12 +15,14 @@ from habeas.core.access import CaseRole
 from habeas.core.keeping import Outcome
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.release import Release
 from habeas.ledger.acts import add_name
 from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.close_case import close_case
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.name_state import name_state
 from habeas.ledger.models import Account, Case, SavedView
+from habeas.ledger.registers import differences
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
@@ -61,7 +63,7 @@ def test_a_case_is_found_by_any_form_of_the_name(
 def test_filters_and_their_counts_stand_in_the_address(
     amal: Client, cases: tuple[Case, Case]
 ) -> None:
-    page = listed(amal, "held=no")
+    page = listed(amal, "held=unknown")
     assert ("Amal Idris" in page, "Boris Tavesku" in page) == (False, True)
     assert "held (1)" in page
     assert "all (2)" in page
@@ -195,16 +197,16 @@ def test_counts_are_those_of_what_the_other_filters_leave(
 ) -> None:
     seen = arrangement_of(cases[1])
     arrange(cases[1], replace(seen, team="Orlest"), seen=seen, by=BY, at=NOON)
-    page = listed(amal, "team=Orlest&held=no")
-    assert "not held (1)" in page
+    page = listed(amal, "team=Orlest&held=unknown")
+    assert "not known (1)" in page
     assert ">held (1)" not in page
     assert "Orlest (1)" in page
     assert 'name="team"><option value="">all (1)' in page.replace("\n", "")
 
 
 def test_counts_are_those_of_the_names_that_fit(amal: Client, cases: tuple[Case, Case]) -> None:
-    page = listed(amal, "q=boris&held=no")
-    assert "not held (1)" in page
+    page = listed(amal, "q=boris&held=unknown")
+    assert "not known (1)" in page
     assert "all (1)" in page
 
 
@@ -242,3 +244,36 @@ def test_a_case_is_opened_with_the_name_of_its_state(amal: Client) -> None:
     assert answer.status_code == 422
     assert "KG is the code of a state that has a name" in answer.content.decode()
     assert 'value="Varenia"' in answer.content.decode()
+
+
+def test_held_not_held_and_not_known_are_three(
+    amal: Client, cases: tuple[Case, Case], tmp_path: Path
+) -> None:
+    free = a_case("Chen Sava")
+    a_claim(free, a_source(free, tmp_path), Release(when=When("2024-05-03")))
+    undated = a_case("Dina Sava")
+    a_claim(undated, a_source(undated, tmp_path), Arrest())
+    page = listed(amal)
+    assert ">held (1)" in page
+    assert ">not held (1)" in page
+    assert ">not known (2)" in page
+    asked = {"yes": "Amal Idris", "no": "Chen Sava", "unknown": "Dina Sava"}
+    assert all(name in listed(amal, f"held={value}") for value, name in asked.items())
+    assert "Dina Sava" not in listed(amal, "held=no")
+
+
+@pytest.mark.parametrize(
+    ("taken", "said"),
+    [
+        ("../2024-04-30", r"at least [\d,]+ days"),
+        ("2024-05-01~", r"about [\d,]+ days"),
+        ("[2024-05-02..]", r"at least 1 and at most [\d,]+ days"),
+    ],
+)
+def test_days_are_no_surer_than_the_dates(
+    taken: str, said: str, amal: Client, tmp_path: Path
+) -> None:
+    case = a_case("Amal Idris")
+    a_claim(case, a_source(case, tmp_path), Arrest(when=When(taken)))
+    assert re.search(said, listed(amal))
+    assert differences() == []

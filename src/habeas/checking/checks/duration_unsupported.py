@@ -1,13 +1,14 @@
 """A length of time in custody, or without an answer, that the clocks do not bear out."""
 
 import re
+import sys
 from collections.abc import Iterator
 from datetime import date
 
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.core.contradictions import agrees
+from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
 from habeas.core.facts import Role
 from habeas.core.prose import Phrase, whole
@@ -119,9 +120,10 @@ def _bears_out(stated: Duration, low: int | None, clock: CustodyClock) -> bool:
     if not clock.spells:
         return False
     days = stated.days_before(clock.as_of)
-    least, most = min(clock.days_min, clock.nights_min), clock.days_max
+    least = min(clock.days_min, clock.nights_min)
+    most = sys.maxsize if clock.days_max is None else clock.days_max
     if low is not None:
-        return (low, days) == (clock.days_min, most)
+        return (low, days) == (clock.days_min, clock.days_max)
     match stated.bound:
         case Bound.MORE_THAN:
             return clock.bears_out(days)
@@ -148,7 +150,9 @@ def _is_one_spell(stated: Duration, clock: CustodyClock) -> bool:
 
 def _count(clock: CustodyClock) -> str:
     days = f"{clock.days_min:,} days"
-    return days if clock.is_exact else f"at least {days}"
+    if clock.is_exact:
+        return days
+    return f"about {days}" if clock.is_about else f"at least {days}"
 
 
 def _message(clock: CustodyClock, stated: Duration) -> Phrase:
@@ -157,15 +161,15 @@ def _message(clock: CustodyClock, stated: Duration) -> Phrase:
             "The file has no date from which the person was held; nothing bears this length out."
         )
     day, nights = When.on(clock.as_of), clock.nights_min
-    days = Duration(f"P{clock.days_min}D")
-    if clock.is_exact:
+    days = counted(clock)
+    if clock.days_max in (clock.days_min, None):
         words = "The file bears out {days} in custody by {day} ({nights} nights); it does not bear out “{stated}”."
         return whole(words, days=days, day=day, nights=nights, stated=stated)
     words = (
         "The file bears out at least {days} and at most {most} in custody by {day} "
         "({nights} nights); it does not bear out “{stated}”."
     )
-    return whole(words, days=days, most=clock.days_max, day=day, nights=nights, stated=stated)
+    return whole(words, days=days, most=clock.days_max or 0, day=day, nights=nights, stated=stated)
 
 
 def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing, independent_voices, standing
-from habeas.core.custody import CustodyClock, custody
+from habeas.core.custody import CustodyClock, Holding, custody
 from habeas.core.facts import Role
 from habeas.core.keeping import Keeping
 from habeas.core.repeats import repeats
@@ -133,22 +133,45 @@ def _status(casefile: Casefile, clock: CustodyClock, view: View) -> tuple[str, B
         return gettext("The file does not say when custody began."), None
     elif clock.held:
         when, claims = _since(clock), clock.spells[-1].claims
-        words = (
-            gettext("Under house arrest (since %(day)s)")
-            if clock.spells[-1].is_at_home
-            else gettext("Held (since %(day)s)")
-        )
+        words = _held_words(when, is_at_home=clock.spells[-1].is_at_home)
     else:
         spell = clock.spells[-1]
-        when, claims = When.between(*(spell.ends or spell.begins)), spell.claims[::-1]
-        words = gettext("Not held (since %(day)s)")
-    return words % {"day": say_day(when)}, _basis(casefile, claims, view)
+        when, claims = spell.ended or spell.began, spell.claims[::-1]
+        words = _free_words(when, clock)
+    return words % {"day": say_day(_last(when))}, _basis(casefile, claims, view)
 
 
 def _since(clock: CustodyClock) -> When:
     """Since when held; at home since house arrest began, elsewhere since custody did, in whatever way."""
     last = clock.spells[-1]
-    return When.between(*(last.begins if last.is_at_home else clock.since or last.begins))
+    return last.began if last.is_at_home else clock.since or last.began
+
+
+def _held_words(when: When, *, is_at_home: bool) -> str:
+    if when.earliest is not None:
+        return (
+            gettext("Under house arrest (since %(day)s)")
+            if is_at_home
+            else gettext("Held (since %(day)s)")
+        )
+    if is_at_home:
+        return gettext("Under house arrest (since %(day)s at the latest)")
+    return gettext("Held (since %(day)s at the latest)")
+
+
+def _free_words(when: When, clock: CustodyClock) -> str:
+    if clock.holding is Holding.NOT_KNOWN:
+        return gettext("Not known whether held")
+    if when.earliest is None:
+        return gettext("Not held (since %(day)s at the latest)")
+    return gettext("Not held (since %(day)s)")
+
+
+def _last(when: When | None) -> When | None:
+    """Of a date of which only the last day is known, that day."""
+    if when is None or when.earliest is not None:
+        return when
+    return When(when.text.partition("/")[2])
 
 
 def _basis(casefile: Casefile, claims: tuple[str, ...], view: View) -> Basis | None:

@@ -12,9 +12,10 @@ from urllib.parse import urlencode
 from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from habeas.core.casefile import Casefile
-from habeas.core.custody import Spell, custody
+from habeas.core.custody import custody
 from habeas.core.facts import Strand
 from habeas.core.silence import silence
+from habeas.core.spells import Spell
 from habeas.core.timeline import Entry, timeline
 from habeas.core.when import When
 from habeas.desk.case.facts import sentences

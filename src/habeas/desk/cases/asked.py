@@ -10,6 +10,7 @@ from django.db.models.expressions import Expression, OrderBy
 from django.db.models.functions import Coalesce
 from django.http import QueryDict
 
+from habeas.core.custody import Holding
 from habeas.core.scripts import skeleton
 
 COLUMNS = ("country", "held", "status", "days", "silence", "last_call", "last_answer", "care", "due", "to_review",
@@ -23,6 +24,7 @@ SILENCES = (30, 90, 180, 365)
 _PLAIN = {"country": "case__country", "status": "status", "care": "care", "team": "case__team",
           "file": "case__state"}  # fmt: skip
 NONE = "-"
+HOLDINGS = {"yes": Holding.HELD, "no": Holding.NOT_HELD, "unknown": Holding.NOT_KNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def asked_of(query: QueryDict) -> Asked:
 def _known(name: str, value: str) -> str:
     match name:
         case "held":
-            return value if value in ("yes", "no") else ""
+            return value if value in HOLDINGS else ""
         case "file":
             return value if value in ("open", "closed") else ""
         case "country":
@@ -103,7 +105,7 @@ def condition(asked: Asked, day: date) -> Q:
 def _filter(name: str, value: str, day: date) -> Q:
     match name:
         case "held":
-            return Q(is_held=value == "yes")
+            return Q(holding=HOLDINGS[value])
         case "days":
             return held_for(int(value), day)
         case "silence":

@@ -6,8 +6,17 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy, ngettext
 
-from habeas.desk.cases.asked import DAYS, FILTERS, NONE, SILENCES, Asked
-from habeas.desk.cases.pages import CARE, LABELS, Choice, Filter, Words, say_status, say_tongue
+from habeas.desk.cases.asked import DAYS, FILTERS, HOLDINGS, NONE, SILENCES, Asked
+from habeas.desk.cases.pages import (
+    CARE,
+    HELD,
+    LABELS,
+    Choice,
+    Filter,
+    Words,
+    say_status,
+    say_tongue,
+)
 from habeas.desk.telling import say_country, say_number, sort_key
 
 
@@ -18,7 +27,7 @@ class Group:
     file: str
     country: str
     country_name: str
-    is_held: bool
+    holding: str
     status: str
     days: int
     silence: int
@@ -59,7 +68,7 @@ def _fitting(groups: Sequence[Group], asked: Asked) -> dict[str, Sequence[Group]
 def _fits(group: Group, name: str, value: str) -> bool:
     match name:
         case "held":
-            return group.is_held == (value == "yes")
+            return group.holding == HOLDINGS.get(value)
         case "days":
             return group.days >= int(value)
         case "silence":
@@ -76,9 +85,9 @@ def _filter(name: str, groups: Sequence[Group], chosen: str) -> Filter:
 
 
 def _held(groups: Sequence[Group]) -> tuple[Choice, ...]:
-    return (
-        Choice("yes", gettext_lazy("held"), sum(g.count for g in groups if g.is_held)),
-        Choice("no", gettext_lazy("not held"), sum(g.count for g in groups if not g.is_held)),
+    counts = _counts((g.holding, g.count) for g in groups)
+    return tuple(
+        Choice(value, HELD[holding], counts[holding]) for value, holding in HOLDINGS.items()
     )
 
 

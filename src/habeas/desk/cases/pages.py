@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext, gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from habeas.core.custody import CustodyClock
+from habeas.core.custody import CustodyClock, Holding
 from habeas.core.keeping import Outcome
 from habeas.desk.cases.asked import COLUMNS, Asked
 from habeas.desk.languages.days import locale
@@ -97,7 +97,7 @@ def _cell(name: str, row: CaseRegister, due: int, day: date) -> str:
         case "due":
             return say_number(due)
         case "held":
-            return gettext("held") if row.is_held else gettext("not held")
+            return str(HELD[row.holding])
         case "days":
             return _days(row, day)
         case "silence":
@@ -121,11 +121,24 @@ _WORDS: Mapping[str, Callable[[CaseRegister], Words]] = {
 }
 
 
+HELD: Mapping[str, Words] = {
+    Holding.HELD: gettext_lazy("held"),
+    Holding.NOT_HELD: gettext_lazy("not held"),
+    Holding.NOT_KNOWN: gettext_lazy("not known"),
+}
+
+
 def _days(row: CaseRegister, day: date) -> str:
     now = day.toordinal()
     least = now - row.least_zero if row.least_zero is not None else row.least
     most = now - row.most_zero if row.most_zero is not None else row.most
-    return say_days(CustodyClock(day, row.is_held, days_min=least, days_max=most)) if most else "—"
+    if most == 0:
+        return "—"
+    return say_days(
+        CustodyClock(
+            day, Holding(row.holding), days_min=least, days_max=most, is_about=row.is_about
+        )
+    )
 
 
 def say_status(status: str) -> str:

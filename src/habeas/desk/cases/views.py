@@ -106,7 +106,7 @@ def _groups(asking: Actor, day: date, words: str) -> list[Group]:
             team=F("case__team"),
         )
     )
-    by = ("file", "country", "country_name", "is_held", "status", "days", "silence", "care",
+    by = ("file", "country", "country_name", "holding", "status", "days", "silence", "care",
           "team", "languages")  # fmt: skip
     return [Group(*row) for row in rows.order_by().values_list(*by).annotate(Count("pk"))]
 

@@ -34,12 +34,30 @@ def say_days(days: int | CustodyClock) -> str:
         return ngettext("%(num)s day", "%(num)s days", days) % {"num": say_number(days)}
     if days.is_exact:
         return say_days(days.days_min)
+    if days.is_about:
+        return _say_about(days)
+    if days.days_max is None:
+        said = ngettext("at least %(num)s day", "at least %(num)s days", days.days_min)
+        return said % {"num": say_number(days.days_min)}
     said = ngettext(
         "at least %(least)s and at most %(most)s day",
         "at least %(least)s and at most %(most)s days",
         days.days_max,
     )
     return said % {"least": say_number(days.days_min), "most": say_number(days.days_max)}
+
+
+def _say_about(days: CustodyClock) -> str:
+    """The days of a clock that rests on dates which the sources are not sure of."""
+    least, most = say_number(days.days_min), days.days_max
+    if most is None:
+        said = ngettext("about %(num)s day or more", "about %(num)s days or more", days.days_min)
+        return said % {"num": least}
+    if most == days.days_min:
+        said = ngettext("about %(num)s day", "about %(num)s days", most)
+        return said % {"num": least}
+    said = ngettext("about %(least)s to %(most)s day", "about %(least)s to %(most)s days", most)
+    return said % {"least": least, "most": say_number(most)}
 
 
 def say_length(length: Duration) -> str:

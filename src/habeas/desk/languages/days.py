@@ -73,6 +73,8 @@ def say_at(when: When) -> str:
         return prose.say(prose.At(when))
     if when.is_interval:
         return _interval(when.text)
+    if when.is_later:
+        return _later(when)
     if when.text.startswith("["):
         said = [_at(_read(part.strip())) for part in when.text[1:-1].split(",")]
         return reduce(_either, said)
@@ -116,6 +118,16 @@ def _interval(text: str) -> str:
         return pgettext("date in a sentence", "since {date}").format(date=_noun(_read(start)))
     return pgettext("date in a sentence", "between {first} and {last}").format(
         first=_noun(_read(start)), last=_noun(_read(end))
+    )
+
+
+def _later(when: When) -> str:
+    """Some one day after another, or from a date on that is itself in doubt."""
+    before = when.unit_before
+    if before is not None:
+        return pgettext("date in a sentence", "after {date}").format(date=_noun(_read(before)))
+    return pgettext("date in a sentence", "{date} or later").format(
+        date=_at(_read(when.text[1:-3]))
     )
 
 

@@ -8,9 +8,9 @@ from django.utils.translation import gettext
 from habeas.core.access import Action, Actor, may
 from habeas.core.alike import matching
 from habeas.core.casefile import Casefile
-from habeas.core.custody import Spell, custody
+from habeas.core.custody import custody
 from habeas.core.facts import Custody, Role
-from habeas.core.when import When
+from habeas.core.spells import Spell
 from habeas.desk.asking import today
 from habeas.desk.telling import say_day, tell
 from habeas.kinds import KINDS
@@ -101,10 +101,10 @@ def _custody(casefile: Casefile, spell: Spell | None) -> str:
         return gettext("Died (%(day)s)") % {"day": say_day(when)} if when else gettext("Died")
     if spell is None:
         return gettext("The file does not say when custody began.")
-    begins = say_day(When.between(*spell.begins))
-    if spell.ends is None:
+    begins = say_day(spell.began)
+    if spell.ended is None:
         return gettext("Held (since %(day)s)") % {"day": begins}
-    ends = say_day(When.between(*spell.ends))
+    ends = say_day(spell.ended)
     return gettext("Held from %(day)s to %(end)s") % {"day": begins, "end": ends}
 
 

@@ -9,7 +9,7 @@ class CustodyRegister(models.Model):
     """One period of custody of one case; the ends are ranges of days."""
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="custody_rows")
-    begins_earliest = models.DateField()
+    begins_earliest = models.DateField(null=True)
     begins_latest = models.DateField()
     ends_earliest = models.DateField(null=True)
     ends_latest = models.DateField(null=True)
@@ -36,7 +36,7 @@ class CaseRegister(models.Model):
 
     `audience` is a level (what everybody cleared to it sees) or `user:N` (somebody who is given single sources).
     The row was made on `day` and serves until the day before `fresh_until`. A count of days is `least` (`most`) on
-    that day; where it grows by one a day, `least_zero` (`most_zero`) is the ordinal (date.toordinal) of day nought.
+    that day, and there is no `most` where none is known; where it grows by one a day, `least_zero` (`most_zero`) is the ordinal (date.toordinal) of day nought.
     """
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="rows")
@@ -46,11 +46,12 @@ class CaseRegister(models.Model):
     names = models.JSONField(default=list)
     folded = models.TextField()
     status = models.CharField(max_length=40, blank=True)
-    is_held = models.BooleanField(default=False)
+    holding = models.CharField(max_length=12)
     least = models.PositiveIntegerField(default=0)
     least_zero = models.IntegerField(null=True)
-    most = models.PositiveIntegerField(default=0)
+    most = models.PositiveIntegerField(default=0, null=True)
     most_zero = models.IntegerField(null=True)
+    is_about = models.BooleanField(default=False)
     silent_since = models.DateField(null=True)
     last_call = models.DateField(null=True)
     last_answer = models.DateField(null=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import wraps
 
 from habeas.core.casefile import Casefile
-from habeas.core.custody import custody
+from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, whole
@@ -105,6 +105,9 @@ def held(casefile: Casefile) -> Shown:
     claims = tuple(dict.fromkeys(i for spell in clock.spells for i in spell.claims))
     if not clock.spells:
         return missing(Phrase("The file does not say that the person was taken into custody."))
+    if clock.holding is Holding.NOT_KNOWN:
+        why = Phrase("The file does not say whether the person is in custody on that day.")
+        return Shown(Standing.NOT_KNOWN, why, claims)
     if not clock.held:
         return contrary(Phrase("The person is not in custody on that day."), claims)
     return Shown(Standing.MET, Phrase("The person is in custody on that day."), claims)

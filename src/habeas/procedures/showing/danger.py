@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
-from habeas.core.custody import custody
+from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Role
 from habeas.core.prose import Phrase, whole
@@ -34,6 +34,10 @@ def in_danger(casefile: Casefile) -> Shown:
     clock = custody(casefile)
     if not clock.spells:
         return undecided(Phrase("The file does not say that the person is in custody."), found)
+    if clock.holding is Holding.NOT_KNOWN:
+        return undecided(
+            Phrase("The file does not say whether the person is in custody on that day."), found
+        )
     if not clock.held:
         return contrary(Phrase("The person is not in custody on that day."), ids(found))
     return met(found)
