@@ -1,11 +1,14 @@
 """A paper says what the file bears out on its day, to its audience, with whose word it is."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from habeas.core.claims import Polarity
+from habeas.core.decisions import Ruling
 from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.core.values import Duration
@@ -19,7 +22,7 @@ from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Paragraph, says
-from tests.making import a_claim
+from tests.making import a_claim, a_decision
 from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
@@ -166,6 +169,21 @@ def test_open_and_approximate_dates_give_no_exact_number(taken: str, days: str, 
     draft = write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL)
     assert days in body(draft)
     assert note in draft.markdown
+
+
+def test_a_paper_follows_the_side_that_a_person_chose() -> None:
+    free = a_claim("free", Release(when=When("2024-04-01")), source=SOURCES[1])
+    denied = a_claim(
+        "held-on", Release(when=When("2024-04-01")), source=SOURCES[0], polarity=Polarity.DENIED
+    )
+    chosen = [a_decision(Ruling.FOLLOW, "held-on"), a_decision(Ruling.RESOLVE, "free", "held-on")]
+    case = the_case(free, denied)
+    settled = replace(case, decisions=(*case.decisions, *chosen))
+    before, after = (
+        body(write("reiteration", c, as_of=AS_OF, audience=Level.INTERNAL)) for c in (case, settled)
+    )
+    assert "is no longer held" in before
+    assert "has been in custody for 440 days" in after
 
 
 def test_a_release_before_a_day_is_told_as_a_release() -> None:

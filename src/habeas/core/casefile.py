@@ -11,6 +11,7 @@ from habeas.core.decisions import Decision, HeldFact, Ruling, fold, open_rulings
 from habeas.core.facts import Fact, Role
 from habeas.core.keeping import NOTHING_ARRANGED, Keeping
 from habeas.core.levels import Level
+from habeas.core.settling import overruled
 from habeas.core.sources import Source
 
 T = TypeVar("T")
@@ -19,6 +20,8 @@ _WHATEVER_THE_DAY = (
     "known_sources",
     "known_claims",
     "held",
+    "overruled",
+    "_followed_instead",
     "proposals",
     "_by_id",
 )
@@ -94,8 +97,28 @@ class Casefile:
 
     @cached_property
     def held(self) -> tuple[HeldFact, ...]:
-        """All that is held, whenever it happened, in order of time."""
-        return fold(self.known_claims, self.open_decisions)
+        """All that is held, whenever it happened, in order of time; without what lost where people settled."""
+        lost = self._followed_instead
+        return fold((c for c in self.known_claims if c.id not in lost), self.open_decisions)
+
+    @cached_property
+    def overruled(self) -> tuple[HeldFact, ...]:
+        """What sources say that people settled otherwise: it stays on file as the other side."""
+        lost = self._followed_instead
+        return fold((c for c in self.known_claims if c.id in lost), self.open_decisions)
+
+    def overruled_by(self, held: HeldFact) -> tuple[HeldFact, ...]:
+        """What lost to one of the claims of a fact."""
+        lost = self._followed_instead
+        return tuple(
+            o for o in self.overruled if any(lost[i] in held.claim_ids for i in o.claim_ids)
+        )
+
+    @cached_property
+    def _followed_instead(self) -> Mapping[str, str]:
+        """For each claim that lost the one followed; what nobody below a level may see has won there too."""
+        entered = [c for c in self.claims if self.known_at is None or c.entered_at <= self.known_at]
+        return overruled(entered, self.open_decisions)
 
     @cached_property
     def facts(self) -> tuple[HeldFact, ...]:

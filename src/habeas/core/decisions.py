@@ -131,13 +131,19 @@ def fold(claims: Iterable[Claim], decisions: Iterable[Decision]) -> tuple[HeldFa
     """
     decisions = list(decisions)
     standing = accepted(claims, decisions)
-    groups = canonical([c.id for c in standing], _same(standing, decisions))
+    groups = occurrences(standing, decisions)
     gathered: dict[str, list[Claim]] = defaultdict(list)
     for claim in standing:
         gathered[groups[claim.id]].append(claim)
     chosen = _chosen(decisions)
     held = [_hold(group, chosen) for group in gathered.values()]
     return tuple(sorted(held, key=_in_time))
+
+
+def occurrences(standing: Iterable[Claim], decisions: Iterable[Decision]) -> dict[str, str]:
+    """For each claim the id that stands for the occurrence that it tells of."""
+    standing = list(standing)
+    return canonical([c.id for c in standing], _same(standing, list(decisions)))
 
 
 def _chosen(decisions: list[Decision]) -> Mapping[str, int]:

@@ -8,12 +8,14 @@ from habeas.core.contradictions import contradictions
 from habeas.core.decisions import Ruling
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.release import Release
 from habeas.ledger.acts import close_decision
 from habeas.ledger.acts.decide import decide
 from habeas.ledger.acts.settle import settle, unsettle
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.load import load_casefile
-from habeas.ledger.models import Case, Decision
+from habeas.ledger.models import Case, CustodyRegister, Decision
+from habeas.ledger.registers import differences
 from tests.ledger.rooms import BY, LATER, NOON, TODAY, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
@@ -77,3 +79,19 @@ def test_what_is_undone_is_not_undone_twice(differing: Differing) -> None:
     close_decision(settled, by=BY, at=LATER)
     with pytest.raises(Refused, match="was closed on"):
         unsettle(settled, by=BY, at=LATER)
+
+
+def test_of_two_releases_the_one_chosen_counts_in_every_list_until_undone(tmp_path: Path) -> None:
+    case = a_case()
+    source = a_source(case, tmp_path)
+    a_claim(case, source, Arrest(when=When("2024-01-01")))
+    first = a_claim(case, source, Release(when=When("2024-02-01")))
+    later = a_claim(case, source, Release(when=When("2024-04-01")))
+    settle(case, [first, later], follow=later, by=BY, at=NOON, why="The gate book.")
+    assert (ends(case), differences()) == ("2024-04-01", [])
+    unsettle(number(), by=BY, at=LATER)
+    assert (ends(case), differences()) == ("2024-02-01", [])
+
+
+def ends(case: Case) -> str:
+    return str(CustodyRegister.objects.get(case=case).ends_latest)

@@ -86,7 +86,7 @@ def _fact_line(casefile: Casefile, entry: Entry, view: View, code: str) -> FactL
     held = entry.held
     passage = passage_of(casefile, held.followed, view)
     line = _lone_line(held.followed, entry.when, entry.is_dated, entry.standing, passage, code)
-    contrary = denials_of(casefile, held)
+    contrary = (*denials_of(casefile, held), *casefile.overruled_by(held))
     if not held.others and not contrary:
         return line
     voices = len(independent_voices(casefile, held.claims))

@@ -13,7 +13,9 @@ _WHOLE = 300
 
 def version(writing: Writing) -> list[Block]:
     """What each authority has said, affirmed or denied, in order of time."""
-    official = [h for h in writing.casefile.facts if _is_new(writing, h)]
+    casefile = writing.casefile
+    other_side = [h for h in casefile.overruled if h.followed.holds_by(casefile.as_of)]
+    official = [h for h in (*casefile.facts, *other_side) if _is_new(writing, h)]
     told = once(writing.casefile, official)[-_MOST:]
     if not told:
         writing.lacks(
