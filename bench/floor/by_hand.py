@@ -117,7 +117,7 @@ def file_of(user: int, reference: str) -> File:
     """The case of that reference as a user may see it."""
     ((*values,),) = asked(
         f"""SELECT c.id, c.country, c.country_name, c.review_on, c.review_why, p.clearance, p.role, r.id, r.names,
-            r.is_held, r.least, r.least_zero, r.most, r.most_zero, r.silent_since, r.last_call, r.last_answer,
+            r.holding = 'held', r.least, r.least_zero, r.most, r.most_zero, r.silent_since, r.last_call, r.last_answer,
             r.sources, r.contested {MINE} JOIN ledger_case c ON c.id = r.case_id WHERE c.reference = %s""",
         user, reference,
     )  # fmt: skip

@@ -29,7 +29,7 @@ COLUMNS = (("country", "State"), ("held", "Held"), ("status", "Status"), ("days"
 SPANS, SILENCES = (100, 365, 1000, 2000), (30, 90, 180, 365)
 
 
-GROUPS = f"""SELECT c.state, c.country, c.country_name, r.is_held, r.status,
+GROUPS = f"""SELECT c.state, c.country, c.country_name, r.holding, r.status,
  CASE {" ".join(f"WHEN COALESCE(%s - r.least_zero, r.least) >= {n} THEN {n}" for n in reversed(SPANS))} ELSE 0 END,
  CASE WHEN r.silent_since IS NULL THEN -1
   {" ".join(f"WHEN r.silent_since <= %s THEN {n}" for n in reversed(SILENCES))} ELSE 0 END,
@@ -44,7 +44,7 @@ def cases(request: HttpRequest) -> HttpResponse:
     groups = asked(GROUPS, *ordinals, *(now - timedelta(n) for n in reversed(SILENCES)), user)
     total = sum(group[-1] for group in groups)
     rows = asked(
-        f"""SELECT c.reference, r.names, r.is_held, r.least, r.least_zero, r.most, r.most_zero, r.silent_since,
+        f"""SELECT c.reference, r.names, r.holding, r.least, r.least_zero, r.most, r.most_zero, r.silent_since,
             (SELECT count(*) FROM ledger_taskregister t WHERE t.row_id = r.id AND t.shows_from <= %s AND t.shows_to >= %s)
             {MINE} JOIN ledger_case c ON c.id = r.case_id ORDER BY c.country, c.number LIMIT 40""",
         now, now, user,
@@ -53,9 +53,9 @@ def cases(request: HttpRequest) -> HttpResponse:
         "SELECT id, query, name FROM ledger_savedview WHERE user_id = %s ORDER BY name", user
     )
     lines = [
-        (ref, names_of(names)[0], "held" if is_held else "not held", custody(now, *counts),
+        (ref, names_of(names)[0], HELD[holding], custody(now, *counts),
          days((now - day_of(since)).days) if since else "—", due)
-        for ref, names, is_held, *counts, since, due in rows
+        for ref, names, holding, *counts, since, due in rows
     ]  # fmt: skip
     return shown(request, "cases.html", "/cases/", total=number(total), filters=filters(groups), columns=COLUMNS,
                  lines=lines, shown=("held", "days", "silence", "due"), views=views, pages=-(-total // 40))  # fmt: skip
@@ -67,6 +67,8 @@ def custody(now: date, *counts: int) -> str:
     return between(least, most) if most else "—"
 
 
+HELD = {"held": "held", "not_held": "not held", "not_known": "not known"}
+HOLDINGS = (("yes", "held"), ("no", "not_held"), ("unknown", "not_known"))
 CARE = {"unmet": "asked for and not given", "met": "given"}
 
 
@@ -81,7 +83,7 @@ def filters(groups: list[Row]) -> list[Row]:
         tongues.update(dict.fromkeys(group[9].split(), group[-1]))
     found = (
         ("file", "File", [(one, one, files[one]) for one in ("open", "closed")]),
-        ("held", "Custody", [("yes", "held", held[True]), ("no", "not held", held[False])]),
+        ("held", "Custody", [(v, HELD[h], held[h]) for v, h in HOLDINGS]),
         ("country", "State", worded((code, names[code], n) for code, n in countries.items())),
         ("status", "Status", worded((s, s.replace("_", " "), n) for s, n in statuses.items())),
         ("days", "Days in custody", at_least(spans, SPANS)),

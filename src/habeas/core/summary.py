@@ -89,3 +89,55 @@ def summary(casefile: Casefile) -> Summary:
 
 def _count(today: int | None, tomorrow: int | None) -> Count:
     return Count(today, today is not None and tomorrow is not None and tomorrow > today)
+
+
+def uncounted(found: Summary) -> Summary:
+    """The line of a case for somebody who is given single sources of it: from those nothing can be counted."""
+    nothing = Count(0, grows=False)
+    return replace(
+        found,
+        holding=Holding.NOT_KNOWN,
+        status="",
+        least=nothing,
+        most=nothing,
+        is_about=False,
+        silent_since=None,
+        last_call=None,
+        last_answer=None,
+        care="",
+        to_review=0,
+        single=0,
+        contested=0,
+        tasks=(),
+    )
+
+
+def _care(casefile: Casefile) -> str:
+    needs = care(casefile)
+    if not needs:
+        return ""
+    return "unmet" if any(need.is_unmet for need in needs) else "met"
+
+
+def fresh_until(casefile: Casefile) -> date:
+    """The first later day on which something in the file begins, ends or becomes known; date.max if none does."""
+    return min((d for d in _turning_days(casefile) if d > casefile.as_of), default=date.max)
+
+
+def _turning_days(casefile: Casefile) -> Iterator[date]:
+    for claim in casefile.known_claims:
+        yield from _ends(claim.when)
+        yield from _ends(claim.told_on)
+    for source in casefile.known_sources.values():
+        yield from _ends(source.date)
+
+
+def _ends(when: When | None) -> Iterator[date]:
+    """The days on which a date, or either end of an interval, can begin, and those after which it is over."""
+    if when is None:
+        return
+    parts = [When(p) for p in when.text.split("/") if p not in ("", "..")]
+    for part in (when, *parts):
+        for day in (part.earliest, part.latest):
+            if day is not None and day < date.max:
+                yield from (day, day + _DAY)

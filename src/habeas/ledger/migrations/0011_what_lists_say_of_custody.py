@@ -19,7 +19,7 @@ def fill(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = (("ledger", "0009_sent_forms"),)
+    dependencies = (("ledger", "0010_copies_of_a_source"),)
     operations = (
         migrations.RunPython(make_stale, migrations.RunPython.noop),
         migrations.RemoveField(model_name="caseregister", name="is_held"),
