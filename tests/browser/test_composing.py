@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Cookie, Locator, Response
+from playwright.sync_api import Browser, Cookie, Locator, Response, expect
 
 from tests.browser.desks import SHOTS, Desk, a_desk, sent_in
 
@@ -257,3 +257,20 @@ def test_without_javascript_a_suggestion_is_taken_and_a_fact_found(
     desk.page.screenshot(path=SHOTS / "composing-no-script.png", full_page=True)
     assert desk.complaints == []
     desk.page.context.close()
+
+
+def test_an_error_is_answered_for_before_the_paper_is_approved(paper: Desk) -> None:
+    at_the_end_of(noted(paper))
+    paper.page.keyboard.type(" She has been in custody for 900 days.")
+    press(paper.page.locator("#words button[value=save]"))
+    press(paper.page.locator("button[value=approve]"))
+    refused = paper.page.locator("p.problem[role=alert]")
+    expect(refused).to_contain_text("say why it may stay: ")
+    expect(refused).to_contain_text("“900 days”")
+    paper.complaints.clear()  # of the 422
+    for why in paper.page.locator(".reasons textarea").all():
+        why.fill("The court counts so.")
+    paper.page.screenshot(path=SHOTS / "approving-over-an-error.png", full_page=True)
+    press(paper.page.locator("button[value=approve]"))
+    expect(paper.page.get_by_text("You have approved version 2.")).to_be_visible()
+    expect(paper.page.get_by_text("Reason: The court counts so.").first).to_be_visible()

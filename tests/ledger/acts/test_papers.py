@@ -6,7 +6,7 @@ import pytest
 
 from habeas.core.levels import Level
 from habeas.ledger.acts._parts import ChangedMeanwhile
-from habeas.ledger.acts.approve_paper import approve_paper
+from habeas.ledger.acts.approve_paper import Approving, Flaw, approve_paper
 from habeas.ledger.acts.begin_paper import NewPaper, begin_paper
 from habeas.ledger.acts.save_paper import Words, save_paper
 from habeas.ledger.acts.set_paper_aside import set_paper_aside
@@ -26,6 +26,9 @@ NEW = NewPaper(
     addressees=("government of Varenia",),
     organisation="Writers' League",
 )
+CLEAN = Approving(1, tuple, {})
+FIGURE = Flaw("figure", "900 days", "The file bears out 45 days.", may_stay=True)
+SECRET = Flaw("secret", "the guard", "This is above the level.", may_stay=False)
 
 
 @pytest.fixture
@@ -90,16 +93,36 @@ def test_words_saved_over_words_not_seen_are_refused_and_nothing_is_lost(paper: 
 
 
 def test_an_approval_is_of_the_latest_words_and_once_a_person(paper: PaperDraft) -> None:
-    approve_paper(paper, seen=1, by="boris", at=LATER)
+    approve_paper(paper, CLEAN, by="boris", at=LATER)
     with pytest.raises(Refused, match="approved these words already"):
-        approve_paper(paper, seen=1, by="boris", at=LATER)
-    approve_paper(paper, seen=1, by="chen", at=LATER)
+        approve_paper(paper, CLEAN, by="boris", at=LATER)
+    approve_paper(paper, CLEAN, by="chen", at=LATER)
     save_paper(paper, SECOND, seen=1, by=BY, at=LATER)
     with pytest.raises(ChangedMeanwhile, match="read them before you approve"):
-        approve_paper(paper, seen=1, by="dalia", at=LATER)
+        approve_paper(paper, CLEAN, by="dalia", at=LATER)
     given = PaperApproval.objects.order_by("by").values_list("by", "version__number")
     assert list(given) == [("boris", 1), ("chen", 1)]
     assert [act for act, *_ in log(paper)].count("approve_paper") == 2
+
+
+def test_an_error_is_approved_over_for_a_reason_that_is_kept(paper: PaperDraft) -> None:
+    for why in ({}, {"figure": " "}, {"another": "It is so."}):
+        with pytest.raises(Refused, match="say why it may stay: “900 days”"):
+            approve_paper(paper, Approving(1, lambda: [FIGURE], why), by="boris", at=LATER)
+    assert not PaperApproval.objects.exists()
+    given = Approving(1, lambda: [FIGURE], {"figure": "Counted by the court. "})
+    approve_paper(paper, given, by="boris", at=LATER)
+    assert PaperApproval.objects.get().over == [
+        {"key": "figure", "quote": "900 days", "said": FIGURE.said, "why": "Counted by the court."}
+    ]
+
+
+def test_no_reason_outweighs_what_the_audience_may_not_see(paper: PaperDraft) -> None:
+    given = Approving(1, lambda: [FIGURE, SECRET], {"figure": "So be it.", "secret": "So be it."})
+    with pytest.raises(Refused, match=r"No reason outweighs .*: “the guard”"):
+        approve_paper(paper, given, by="boris", at=LATER)
+    assert not PaperApproval.objects.exists()
+    assert "approve_paper" not in [act for act, *_ in log(paper)]
 
 
 def test_a_paper_set_aside_keeps_its_versions_and_takes_no_more(paper: PaperDraft) -> None:
@@ -109,7 +132,7 @@ def test_a_paper_set_aside_keeps_its_versions_and_takes_no_more(paper: PaperDraf
     with pytest.raises(Refused, match="set aside; begin another"):
         save_paper(paper, SECOND, seen=1, by=BY, at=LATER)
     with pytest.raises(Refused, match="set aside"):
-        approve_paper(paper, seen=1, by="boris", at=LATER)
+        approve_paper(paper, CLEAN, by="boris", at=LATER)
     with pytest.raises(Refused, match="set aside"):
         set_paper_aside(paper, by=BY, at=LATER)
     assert versions(paper) == [(1, FIRST.markdown, BY)]

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
 from django.utils.translation import gettext
 
 from habeas.checking import Finding, Severity, check
-from habeas.checking.checks import statement_unsupported
+from habeas.checking.checks import above_audience, statement_unsupported
 from habeas.core.casefile import Casefile
 from habeas.desk.composing.words import as_read
 from habeas.desk.telling import tell
@@ -18,12 +19,18 @@ from habeas.rendering import escape
 
 _TYPED = re.compile(r"\\\[\\?\^([\w-]+)\\?\]")
 _AROUND = 40
+_NOT_HELD = "footnote-not-held"
+_BARRED = (above_audience.CODE, _NOT_HELD)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One finding in the user's words, on the words it points at: from `start` to `end` in code points."""
+    """One finding in the user's words, on the words it points at: from `start` to `end` in code points.
 
+    `key` is the same for as long as the same is found on the same words.
+    """
+
+    key: str
     severity: Severity
     said: str
     quote: str
@@ -38,6 +45,11 @@ class Found:
         """Where it stands, as a button sends it."""
         return f"{self.start}-{self.end}"
 
+    @property
+    def may_stay(self) -> bool:
+        """Whether a reason can outweigh it: never what the audience may not see."""
+        return not self.key.startswith(_BARRED)
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -46,9 +58,9 @@ class Findings:
     found: tuple[Found, ...]
 
     @property
-    def errors(self) -> int:
-        """How many must be mended before the words may leave the house."""
-        return sum(f.severity is Severity.ERROR for f in self.found)
+    def errors(self) -> tuple[Found, ...]:
+        """Those that must be mended before the words may leave the house."""
+        return tuple(f for f in self.found if f.severity is Severity.ERROR)
 
 
 def findings(words: Words, paper: Paper, casefile: Casefile) -> Findings:
@@ -72,6 +84,7 @@ def mended(words: Words, paper: Paper, casefile: Casefile, place: str) -> str:
 def _told(text: str, finding: Finding) -> Found:
     start, end = finding.start, finding.end
     return Found(
+        _key(finding.code, start, end, finding.message),
         finding.severity,
         tell(finding),
         _plain(finding.quote),
@@ -101,32 +114,44 @@ def _plain(markdown: str) -> str:
     return re.sub(r"\\([^\w\s])", r"\1", MARK.sub("", markdown))
 
 
+def _key(code: str, start: int, end: int, message: str = "") -> str:
+    return f"{code}-{start}-{end}-{sha256(message.encode()).hexdigest()[:8]}"
+
+
 def _loose(words: Words, seen: Casefile) -> Iterator[Found]:
     """Marks without words or claims or on claims not held, notes without a mark, marks typed as plain words."""
     held = {i for fact in seen.facts for i in fact.claim_ids}
     text, done = parted(words.markdown), set[str]()
     for name, start, end in marked_spans(words.markdown):
         if name not in done:
-            for said in _of_mark(name, words, text, held):
-                yield Found(Severity.ERROR, said, words.markdown[start:end], start, end)
+            for code, said in _of_mark(name, words, text, held):
+                yield _error(code, said, words.markdown[start:end], start)
         done.add(name)
     for name in text.unmarked:
         start = words.markdown.rfind(f"[^{name}]:")
         said = gettext("Footnote %(number)s is marked nowhere: put its mark into the words, or delete it.")  # fmt: skip
-        yield Found(
-            Severity.ERROR, said % {"number": name}, f"[^{name}]", start, start + len(name) + 3
-        )
+        yield _error("footnote-unmarked", said % {"number": name}, f"[^{name}]", start)
     for typed in _TYPED.finditer(words.markdown):
         said = gettext("This is typed as words and is no footnote: take it out, and insert the fact instead.")  # fmt: skip
-        yield Found(Severity.ERROR, said, f"[^{typed[1]}]", typed.start(), typed.end())
+        quote, start, end = f"[^{typed[1]}]", typed.start(), typed.end()
+        key = _key("footnote-typed", start, end)
+        yield Found(key, Severity.ERROR, said, quote, start, end)
 
 
-def _of_mark(name: str, words: Words, text: Parted, held: set[str]) -> Iterator[str]:
+def _error(code: str, said: str, quote: str, start: int) -> Found:
+    """An error on words that stand in the text as they are read."""
+    end = start + len(quote)
+    return Found(_key(code, start, end), Severity.ERROR, said, quote, start, end)
+
+
+def _of_mark(name: str, words: Words, text: Parted, held: set[str]) -> Iterator[tuple[str, str]]:
     number = {"number": name}
     if name in text.wordless:
-        yield gettext("Footnote %(number)s has no words.") % number
+        yield "footnote-wordless", gettext("Footnote %(number)s has no words.") % number
     claims = words.notes.get(name, ())
     if not claims:
-        yield gettext("Footnote %(number)s rests on no claim of the file.") % number
+        said = gettext("Footnote %(number)s rests on no claim of the file.") % number
+        yield "footnote-claimless", said
     elif not set(claims) <= held:
-        yield gettext("Footnote %(number)s rests on a claim that is not held for this audience.") % number  # fmt: skip
+        said = gettext("Footnote %(number)s rests on a claim that is not held for this audience.") % number  # fmt: skip
+        yield _NOT_HELD, said

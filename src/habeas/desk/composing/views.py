@@ -1,6 +1,6 @@
 """Papers in the browser: begin, edit, check, compare, approve, export."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -16,9 +16,10 @@ from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
+from habeas.desk.composing.approving import flaws, found_since, may_leave
 from habeas.desk.composing.bound import bound_notes, facts_with
 from habeas.desk.composing.comparing import changes
-from habeas.desk.composing.findings import findings, mended
+from habeas.desk.composing.findings import Findings, findings, mended
 from habeas.desk.composing.forms import Chosen, chosen, known_addressees, new_paper
 from habeas.desk.composing.opening import opening
 from habeas.desk.composing.printing import printed
@@ -27,7 +28,7 @@ from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
 from habeas.ledger.acts._parts import ChangedMeanwhile
-from habeas.ledger.acts.approve_paper import approve_paper
+from habeas.ledger.acts.approve_paper import Approving, Flaw, approve_paper
 from habeas.ledger.acts.begin_paper import begin_paper
 from habeas.ledger.acts.save_paper import Words, save_paper
 from habeas.ledger.acts.set_paper_aside import set_paper_aside
@@ -44,6 +45,7 @@ _STATES: Mapping[PaperState, str | Promise] = {
     PaperState.APPROVED: gettext_lazy("approved"),
     PaperState.SET_ASIDE: gettext_lazy("set aside"),
 }
+_WHY = "why-"
 _MEDIA = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "odt": "application/vnd.oasis.opendocument.text",
@@ -100,7 +102,7 @@ def paper(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     needed = {"approve": Action.APPROVE}.get(doing, Action.COMPOSE)
     case_for(request, reference, needed)
     casefile = casefile_for(request, case.reference)
-    words = edited(request.POST.get("markdown", ""), found, casefile)
+    words = _typed(request, found, casefile)
     if doing.startswith("mend:"):
         better = mended(words, found, casefile, doing.removeprefix("mend:"))
         return _paper_page(request, case, found, edited(better, found, casefile))
@@ -116,16 +118,39 @@ def paper(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     return redirect("paper", reference=case.reference, paper_id=paper_id)
 
 
+def _typed(request: HttpRequest, found: Paper, casefile: Casefile) -> Words:
+    """The words as typed, and those that were saved where a form sends none."""
+    typed = request.POST.get("markdown")
+    return held_words(found) if typed is None else edited(typed, found, casefile)
+
+
 def _do(request: HttpRequest, doing: str, found: Paper, words: Words) -> str:
     seen, by, at = int(request.POST.get("seen") or 0), _name(request), now()
     if doing == "approve":
-        approve_paper(found.draft, seen=seen, by=by, at=at)
+        approve_paper(found.draft, _approving(request, found, seen), by=by, at=at)
         return gettext("You have approved version %(number)s.") % {"number": seen}
     if doing == "aside":
         set_paper_aside(found.draft, by=by, at=at)
         return gettext("The paper is set aside; its versions stay on file.")
     version = save_paper(found.draft, words, seen=seen, by=by, at=at)
     return gettext("Saved as version %(number)s.") % {"number": version.number}
+
+
+def _approving(request: HttpRequest, found: Paper, seen: int) -> Approving:
+    """The approval as sent: the errors are looked for in the words as they are when it is given."""
+    case = found.draft.case
+
+    def examine() -> Iterator[Flaw]:
+        latest = _paper(request, case, found.draft.pk)
+        return flaws(latest, casefile_for(request, case.reference))
+
+    return Approving(seen, examine, _reasons(request))
+
+
+def _reasons(request: HttpRequest) -> Mapping[str, str]:
+    """Why each error may stay, as typed, by the key of the error."""
+    typed = request.POST.items()
+    return {n.removeprefix(_WHY): str(why) for n, why in typed if n.startswith(_WHY)}
 
 
 @require_POST
@@ -154,14 +179,15 @@ def paper_facts(request: HttpRequest, reference: str, paper_id: str) -> HttpResp
 
 @require_safe
 def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -> HttpResponse:
-    """The latest version as a file; one that is not approved says DRAFT in its name and its title."""
+    """The latest version as a file; one that may not leave as it is says DRAFT in its name and its title."""
     case = case_for(request, reference, Action.EXPORT)
     found = _paper(request, case, paper_id)
     if to not in FORMATS:
         raise Http404
-    title = found.draft.title if found.is_approved else f"DRAFT: {found.draft.title}"
+    is_fit = may_leave(found, casefile_for(request, case.reference))
+    title = found.draft.title if is_fit else f"DRAFT: {found.draft.title}"
     name = slugify(f"{case.reference} {found.draft.template} {found.draft.as_of}")
-    mark = "" if found.is_approved else "-DRAFT"
+    mark = "" if is_fit else "-DRAFT"
     content = rendered(
         sent(held_words(found).markdown), to=to, title=title, language=found.draft.language
     )
@@ -197,6 +223,7 @@ def _paper_page(
 ) -> HttpResponse:
     casefile, view = casefile_for(request, case.reference), view_of(request)
     wanted = request.POST.get("wanted") if request.POST.get("do") == "find" else None
+    off = findings(words, found, casefile)
     shown = {
         "paper": found,
         "to_edit": to_edit(words),
@@ -204,7 +231,7 @@ def _paper_page(
         "is_right_to_left": is_right_to_left(found.draft.language),
         "problem": problem,
         "theirs": found.latest.markdown if status == 409 else "",
-        "findings": findings(words, found, casefile),
+        "findings": off,
         "notes": bound_notes(words, casefile, view) if "notes" in request.GET else None,
         "opening": opening(found, casefile, view),
         "wanted": wanted,
@@ -212,8 +239,23 @@ def _paper_page(
         "formats": FORMATS,
         **_compared(request, found, words),
         **_allowed(request, case, found),
+        **_off_in_saved(request, found, casefile, off if words == held_words(found) else None),
     }
     return _show(request, case, "paper.html", shown, status, casefile)
+
+
+def _off_in_saved(
+    request: HttpRequest, found: Paper, casefile: Casefile, known: Findings | None
+) -> dict[str, object]:
+    """The errors in the saved words, whatever is typed: who approves answers for these, and they keep it back."""
+    off = known or findings(held_words(found), found, casefile)
+    since = found_since(found, off.errors) if found.is_approved else ()
+    return {
+        "saved_errors": off.errors,
+        "since": since,
+        "is_fit": found.is_approved and not since,
+        "why": _reasons(request),
+    }
 
 
 def _compared(request: HttpRequest, found: Paper, words: Words) -> dict[str, object]:

@@ -1,9 +1,11 @@
 """What the pages of history show: the lines of a log in words, with what each is about and whether it can be undone."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
+
+from django.utils.translation import gettext
 
 from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
@@ -14,6 +16,7 @@ from habeas.core.sources import Source
 from habeas.desk.history.words import say, users_of
 from habeas.ledger import models
 from habeas.ledger.access import persons_in_cases_of
+from habeas.ledger.composing import papers_seen_by
 from habeas.ledger.history import PAGE, to_undo, why
 from habeas.ledger.people import find_users
 
@@ -65,6 +68,7 @@ def history_page(
         sources=casefile.known_sources,
         cases=_cases_of(shown, asking),
         ruled=why(case, shown),
+        approved=_approved(shown, case, asking),
         undoing=undoable(case, casefile, shown, asking),
     )
     days = groupby((_line(row, case, known) for row in shown), key=lambda line: line.at.date())
@@ -95,13 +99,16 @@ class _Known:
     sources: Mapping[str, Source]
     cases: Mapping[str, str]
     ruled: Mapping[int, list[models.Decision]]
+    approved: Mapping[tuple[str, str, datetime], models.PaperApproval]
     undoing: Collection[int]
 
     def reasons(self, row: models.AuditEntry) -> tuple[str, ...]:
         """Why it was ruled, each reason once; none for what is on anything that may not be seen."""
         seen = self.claims.keys() | self.sources.keys() | self.cases.keys()
-        given = (self._reason(r) for r in self.ruled[row.pk] if self._rows(r) <= seen)
-        return tuple(dict.fromkeys(why for why in given if why))
+        given = [self._reason(r) for r in self.ruled[row.pk] if self._rows(r) <= seen]
+        approval = self.approved.get((str(row.on[0]), row.by, row.at)) if row.on else None
+        told = (*given, *(_outweighing(approval) if approval else ()))
+        return tuple(dict.fromkeys(why for why in told if why))
 
     def _rows(self, row: models.Decision) -> set[str]:
         known = self.decisions.get(row.pk)
@@ -110,6 +117,26 @@ class _Known:
     def _reason(self, row: models.Decision) -> str:
         known = self.decisions.get(row.pk)
         return row.why if known is None else reason(self.casefile, known)
+
+
+def _outweighing(approval: models.PaperApproval) -> Iterator[str]:
+    """Why each error may stay that the approval was given over."""
+    for over in approval.over:
+        yield gettext("%(why)s (on “%(quote)s”: %(found)s)") % {
+            "why": over["why"],
+            "quote": over["quote"],
+            "found": over["said"],
+        }
+
+
+def _approved(
+    rows: list[models.AuditEntry], case: models.Case, asking: Actor
+) -> dict[tuple[str, str, datetime], models.PaperApproval]:
+    """The approvals of papers that the reader may see, by paper, person and moment; none where no line gives one."""
+    if not any(row.act == "approve_paper" for row in rows):
+        return {}
+    versions = ((p, v) for p in papers_seen_by(asking, case) for v in p.versions)
+    return {(p.draft.pk, a.by, a.at): a for p, v in versions for a in v.approvals.all()}
 
 
 def _persons(rows: list[models.AuditEntry]) -> set[str]:

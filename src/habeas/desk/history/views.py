@@ -17,6 +17,7 @@ from habeas.desk.history.words import say_act
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
 from habeas.ledger.acts.undo import undo
+from habeas.ledger.composing import paper_seen_by
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.history import PAGE, Asked, entries, entry_of, fingerprint, last_line, names_in
 
@@ -40,12 +41,13 @@ def claim_history(request: HttpRequest, reference: str, claim_id: str) -> HttpRe
 
 @require_safe
 def paper_history(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
-    """What was done to one paper."""
+    """What was done to one paper that the user may see."""
     case = case_for(request, reference, Action.READ_LOG)
-    paper = case.papers.filter(pk=paper_id).first()
-    if paper is None:
-        raise Http404
-    return _history(request, reference, on=paper_id, paper=paper)
+    try:
+        paper = paper_seen_by(actor(request), case, paper_id)
+    except NotThere as problem:
+        raise Http404 from problem
+    return _history(request, reference, on=paper_id, paper=paper.draft)
 
 
 def _history(

@@ -41,11 +41,15 @@ class PaperVersion(LastingRow):
 
 
 class PaperApproval(LastingRow):
-    """One person's approval of one version; any later version needs approvals of its own."""
+    """One person's approval of one version; any later version needs approvals of its own.
+
+    `over` are the errors that it was given over, each with its reason.
+    """
 
     version = models.ForeignKey(PaperVersion, models.PROTECT, related_name="approvals")
     by = models.CharField(max_length=150)
     at = models.DateTimeField()
+    over = models.JSONField(default=list)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["version", "by"], name="approve_once"),)

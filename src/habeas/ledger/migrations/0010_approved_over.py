@@ -1,0 +1,10 @@
+"""What a person approved a paper over, each error with its reason."""
+
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = (("ledger", "0009_sent_forms"),)
+    operations = (
+        migrations.AddField(model_name="paperapproval", name="over", field=models.JSONField(default=list)),
+    )
