@@ -5,12 +5,13 @@ not sure: a false alarm teaches people to look away.
 """
 
 import pkgutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 
 from habeas.checking import checks
+from habeas.checking.checks import above_audience
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile
@@ -51,5 +52,14 @@ def check(
     """What is off in a draft, in the order of the text. Codes in `silenced` are left out."""
     look = Look(text, casefile.at(as_of), audience, as_of)
     found = [f for c in CHECKS.values() if c.code not in silenced for f in c.find(look)]
-    once = {(f.start, f.end, f.code, f.message, f.claims): f for f in found}
+    once = {(f.start, f.end, f.code, f.message, f.claims): f for f in _told_best(found)}
     return tuple(once[key] for key in sorted(once))
+
+
+def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Of what is above the audience nobody is told that the file has nothing like it, only what to write instead."""
+    above = [f for f in found if f.code == above_audience.CODE]
+    for f in found:
+        is_above = any(f.start < a.end and a.start < f.end for a in above)
+        if f.code == above_audience.CODE or f.suggestion or not is_above:
+            yield f

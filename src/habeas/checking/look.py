@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cached_property
 
@@ -19,16 +19,32 @@ from habeas.standards import state_names
 QUOTED = re.compile(
     r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
 )
+_OF_THE_TEXT = ("flat", "sentences", "reading")
 
 
 @dataclass(frozen=True)
 class Look:
-    """One look at a draft. `flat` is the text with plain quotes and spaces, of the same length."""
+    """One look at a draft, held against what its audience may see of the `whole` file that its writer sees.
+
+    `flat` is the text with plain quotes and spaces, of the same length.
+    """
 
     text: str
-    casefile: Casefile
+    whole: Casefile
     audience: Level
     as_of: date
+
+    @cached_property
+    def casefile(self) -> Casefile:
+        """The file as the audience may see it: no check says or suggests what rests on more."""
+        return self.whole.for_audience(self.audience)
+
+    @cached_property
+    def unbound(self) -> "Look":
+        """The same look by somebody who may see the whole file."""
+        other = replace(self, audience=self.whole.level)
+        other.__dict__.update({n: self.__dict__[n] for n in _OF_THE_TEXT if n in self.__dict__})
+        return other
 
     @cached_property
     def flat(self) -> str:
@@ -80,11 +96,6 @@ class Look:
         """Whether a third or more of the words are a quotation or a title, which others have written."""
         shared = max((min(end, b) - max(start, a) for a, b in self.cited), default=0)
         return shared * 3 >= end - start
-
-    @cached_property
-    def visible(self) -> Casefile:
-        """The file as the audience may see it."""
-        return self.casefile.for_audience(self.audience)
 
     @cached_property
     def person_names(self) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ class Casefile:
 
     def for_audience(self, level: Level) -> "Casefile":
         """The case without the sources and the claims above a level."""
-        return replace(self, level=min(level, self.level))
+        return self if level >= self.level else replace(self, level=level)
 
     @cached_property
     def open_decisions(self) -> tuple[Decision, ...]:

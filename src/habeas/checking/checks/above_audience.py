@@ -1,9 +1,18 @@
-"""Words, names or statements that only sources or claims above the audience's level carry."""
+"""Words, names, figures or statements that only sources or claims above the audience's level bear out."""
 
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from habeas.checking.checks import (
+    appeal_count,
+    date_unknown,
+    duration_unsupported,
+    name_misspelt,
+    office_unsupported,
+    quotation_not_verbatim,
+    statement_unsupported,
+)
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
@@ -16,16 +25,26 @@ CODE = "above-audience"
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _RUN = 6
 _SHORTEST_NAME = 5
+_HELD_AGAINST_THE_FILE = (
+    appeal_count,
+    date_unknown,
+    duration_unsupported,
+    name_misspelt,
+    office_unsupported,
+    quotation_not_verbatim,
+    statement_unsupported,
+)
 _NAMES = ("actor", "addressee", "observer", "court", "organisation")
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """Each passage, name or statement that the audience must not see."""
+    """Each passage, name, figure or statement that the audience must not see."""
     hidden = _hidden_claims(look)
-    if not hidden and len(look.visible.known_sources) == len(look.casefile.known_sources):
+    if not hidden and len(look.casefile.known_sources) == len(look.whole.known_sources):
         return
     spans = [*_passages(look, hidden), *_names(look, hidden)]
-    spans += [s for s in _statements(look) if not any(_overlap(s, other) for other in spans)]
+    for more in (_statements(look), _borne_out_above(look)):
+        spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
     for start, end, claims in spans:
         said = whole(
             "This rests on what is above the level of its audience ({level}). Leave it out, or release it first.",
@@ -42,8 +61,8 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _hidden_claims(look: Look) -> tuple[Claim, ...]:
-    seen = {c.id for c in look.visible.known_claims}
-    return tuple(c for c in look.casefile.known_claims if c.id not in seen)
+    seen = {c.id for c in look.casefile.known_claims}
+    return tuple(c for c in look.whole.known_claims if c.id not in seen)
 
 
 def _passages(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
@@ -82,18 +101,18 @@ def _joined(hits: list[int]) -> Iterator[tuple[int, int]]:
 def _open_texts(look: Look) -> Iterable[str]:
     """What may be said: what the audience's sources say, quotes of its claims, names of instruments and persons."""
     hidden = {a.quote for c in _hidden_claims(look) for a in c.anchors}
-    for source in look.visible.known_sources.values():
+    for source in look.casefile.known_sources.values():
         text = source.text
         for quote in hidden:
             text = text.replace(quote, " \n ")
         yield text
-    yield from (a.quote for c in look.visible.known_claims for a in c.anchors)
+    yield from (a.quote for c in look.casefile.known_claims for a in c.anchors)
     yield from (name for i in INSTRUMENTS.values() for name in (i.full_title, *i.names))
 
 
 def _closed_texts(look: Look) -> Iterable[str]:
-    seen = look.visible.known_sources
-    return (s.text for i, s in look.casefile.known_sources.items() if i not in seen)
+    seen = look.casefile.known_sources
+    return (s.text for i, s in look.whole.known_sources.items() if i not in seen)
 
 
 def _runs(text: str) -> Iterator[tuple[str, ...]]:
@@ -104,7 +123,7 @@ def _runs(text: str) -> Iterator[tuple[str, ...]]:
 
 def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Names that only hidden claims give: a witness, a visitor, a doctor."""
-    told = " ".join((*_open_texts(look), *_named_by(look.visible), *look.person_names)).casefold()
+    told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
     for claim in hidden:
         for name in _names_of(claim):
             if name.casefold() in told:
@@ -131,8 +150,17 @@ def _names_of(claim: Claim) -> Iterator[str]:
 def _statements(look: Look) -> Iterator[Span]:
     """Statements that only hidden facts bear out."""
     for proposal in assertions(look):
-        all_told = facts_like(look.casefile, proposal)
-        may_tell = facts_like(look.visible, proposal)
-        if not all_told or may_tell or is_borne_out_by_custody(look.visible, proposal):
+        all_told = facts_like(look.whole, proposal)
+        may_tell = facts_like(look.casefile, proposal)
+        if not all_told or may_tell or is_borne_out_by_custody(look.casefile, proposal):
             continue
         yield proposal.start, proposal.end, tuple(i for h in all_told for i in h.claim_ids)
+
+
+def _borne_out_above(look: Look) -> Iterator[Span]:
+    """Figures, days and other words that the whole file bears out, and what the audience sees of it does not."""
+    for check in _HELD_AGAINST_THE_FILE:
+        known = {(f.start, f.end) for f in check.find(look.unbound)}
+        for found in check.find(look):
+            if (found.start, found.end) not in known:
+                yield found.start, found.end, ()

@@ -1,0 +1,126 @@
+"""What a draft may say is measured by what its readers may see: nothing above them is told, suggested or counted."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from habeas.checking import Finding, check
+from habeas.checking.checks import above_audience
+from habeas.core.casefile import Casefile
+from habeas.core.facts import Fact
+from habeas.core.levels import Level
+from habeas.core.values import Duration, Stated
+from habeas.core.when import When
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.release import Release
+from habeas.kinds.sentence import Sentence
+from tests.making import a_casefile, a_claim, a_source
+
+DAY = date(2024, 6, 15)
+FACTS: tuple[Fact, ...] = (
+    Arrest(when=When("2023-02-03"), actor="State Security Committee"),
+    Release(when=When("2023-03-10")),
+    Arrest(when=When("2023-03-20"), actor="guards of the Canary Directorate"),
+    Sentence(when=When("2023-09-01"), court="Sarnov District Court", term=Duration("P6Y")),
+    AppealMade(when=When("2024-04-02"), actor="Sarnov Union", addressee="government of Varenia"),
+    AppealMade(when=When("2024-05-06"), actor="Sarnov Union", addressee="Canary Directorate"),
+    AffiliationRole(office="mayor", organisation="Sarnov", former=Stated.YES),
+)
+TOLD = (
+    "Amal Idris was arrested on 3 February 2023.",
+    "Amal Idris was freed on 10 March 2023 and seen by Ilva Torrek.",
+    "On 20 March 2023 Amal Idris was arrested by guards of the Canary Directorate.",
+    "Amal Idris was sentenced to 6 years by the Sarnov District Court.",
+    "The Sarnov Union wrote: “Let her go home to her child.”",
+    "The Sarnov Union called on the Canary Directorate.",
+    "Amal Idris, the former mayor of Sarnov, is held.",
+)
+SENTENCES = (
+    *TOLD,
+    "Amal Idris has been in custody for 499 days.",
+    "She has been held for 454 days.",
+    "She has been held for 35 days.",
+    "The letter of 2 April 2024 has been unanswered for 74 days.",
+    "The letter of 6 May 2024 has been unanswered for 40 days.",
+    "We made two appeals.",
+    "Amal Idirs was freed on 1 March 2023.",
+    "Amal Idris, the former minister, was sentenced to 8 years on 3 September 2023.",
+    "Ilva Torek of the Canari Directorate wrote: “Let her go home to a child.”",
+)
+levels = st.sampled_from(list(Level))
+
+
+def a_file(of_facts: list[Level], of_sources: list[Level]) -> Casefile:
+    """Each fact on a source of its own, which tells of it in one sentence; each with a level."""
+    sources = [a_source(f"s{n}", text=text, level=level) for n, (text, level) in enumerate(zip(TOLD, of_sources, strict=True))]  # fmt: skip
+    claims = [a_claim(f"c{n}", fact, source=s, level=level) for n, (fact, s, level) in enumerate(zip(FACTS, sources, of_facts, strict=True))]  # fmt: skip
+    return a_casefile(*claims, sources=sources, as_of=DAY)
+
+
+def without_what_is_above(file: Casefile, audience: Level) -> Casefile:
+    """The file as if what this audience may not see had never been taken in."""
+    seen = file.for_audience(audience)
+    return replace(file, sources=dict(seen.known_sources), claims=seen.known_claims)
+
+
+def told(text: str, file: Casefile, audience: Level) -> list[Finding]:
+    """What is found but for that something is above the audience."""
+    found = check(text, file, audience=audience, as_of=DAY)
+    return [f for f in found if f.code != above_audience.CODE]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(levels, min_size=len(FACTS), max_size=len(FACTS)),
+    st.lists(levels, min_size=len(FACTS), max_size=len(FACTS)),
+    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6),
+    levels,
+)
+def test_no_finding_and_no_suggestion_rests_on_what_is_above_the_audience(
+    of_facts: list[Level], of_sources: list[Level], sentences: list[str], audience: Level
+) -> None:
+    file, text = a_file(of_facts, of_sources), " ".join(sentences)
+    bare = told(text, without_what_is_above(file, audience), audience)
+    found = told(text, file, audience)
+    assert all(f in bare for f in found)
+    assert [f for f in bare if f.suggestion] == [f for f in found if f.suggestion]
+    known = check(text, file, audience=audience, as_of=DAY)
+    assert all(any(f.start < k.end and k.start < f.end for k in known) for f in bare)
+
+
+INTERNAL = [Level.INTERNAL] * len(FACTS)
+RELEASED = [Level.INTERNAL, Level.RESTRICTED, Level.RESTRICTED, *INTERNAL[3:]]
+
+
+def test_a_figure_is_that_of_the_readers_and_the_one_of_the_writer_is_above_them() -> None:
+    file = a_file(RELEASED, RELEASED)
+    assert told("Amal Idris has been in custody for 499 days.", file, Level.INTERNAL) == []
+    text = "Amal Idris has been in custody for 490 days."
+    found = check(text, file, audience=Level.INTERNAL, as_of=DAY)
+    assert [(f.code, f.quote, f.suggestion) for f in found] == [
+        ("above-audience", "490 days", ""),
+        ("duration-unsupported", "490 days", "499 days"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("This became known on 10 March 2023.", "10 March 2023"),
+        ("The letter of 6 May 2024 has been unanswered for 40 days.", "40 days"),
+        ("We have made two appeals.", "two"),
+        ("It says “Let her go home”.", "Let her go home"),
+    ],
+)
+def test_what_only_the_writers_file_bears_out_is_above_the_readers(text: str, quote: str) -> None:
+    levels_of = [Level.INTERNAL, *[Level.RESTRICTED] * 6]
+    file = a_file(levels_of, levels_of)
+    found = check(text, file, audience=Level.INTERNAL, as_of=DAY)
+    assert (above_audience.CODE, quote) in [(f.code, f.quote) for f in found]
+    for_all = check(text, file, audience=Level.SEALED, as_of=DAY)
+    assert above_audience.CODE not in [f.code for f in for_all]
