@@ -274,3 +274,19 @@ def test_an_error_is_answered_for_before_the_paper_is_approved(paper: Desk) -> N
     press(paper.page.locator("button[value=approve]"))
     expect(paper.page.get_by_text("You have approved version 2.")).to_be_visible()
     expect(paper.page.get_by_text("Reason: The court counts so.").first).to_be_visible()
+
+
+def test_other_readers_are_offered_other_addressees_beside_what_was_typed(desk: Desk) -> None:
+    desk.go("/cases/XV-0001/papers/new/")
+    page = desk.page
+    page.locator("#addressees").fill("Ilse Castrel")
+    with page.expect_response(lambda answer: "audience=restricted" in answer.url) as asked:
+        page.locator("#audience").select_option("restricted")
+    assert "csrf" not in asked.value.url
+    page.wait_for_function("!document.querySelector('.htmx-request')")
+    expect(page.locator("#addressees")).to_have_value("Ilse Castrel")
+    page.locator("[data-narrows]").fill("no such body")
+    expect(page.locator("#bodies li:visible")).to_have_count(
+        page.locator("#bodies :checked").count()
+    )
+    page.screenshot(path=SHOTS / "new-paper.png", full_page=True)

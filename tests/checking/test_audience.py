@@ -124,3 +124,23 @@ def test_what_only_the_writers_file_bears_out_is_above_the_readers(text: str, qu
     assert (above_audience.CODE, quote) in [(f.code, f.quote) for f in found]
     for_all = check(text, file, audience=Level.SEALED, as_of=DAY)
     assert above_audience.CODE not in [f.code for f in for_all]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_told"),
+    [
+        ("guards of the Canary Directorate", "We wrote to Guards of the Canary Directorate.", True),
+        ("حرس السجن", "كتبنا إلى حرس السجن أمس.", True),
+        ("guards", "Guards are there.", False),
+        ("government of Varenia", "We wrote to the government of Varenia.", False),
+    ],
+)
+def test_a_name_is_a_name_in_any_script_and_wherever_its_capital_stands(
+    name: str, text: str, is_told: bool
+) -> None:
+    source = a_source("s9", text="", level=Level.RESTRICTED)
+    call = a_claim("c9", AppealMade(addressee=name), source=source)
+    file = a_casefile(call, sources=[source], as_of=DAY)
+    found = check(text, file, audience=Level.INTERNAL, as_of=DAY)
+    quotes = [f.quote.casefold() for f in found if f.code == above_audience.CODE]
+    assert (name.casefold() in quotes) is is_told

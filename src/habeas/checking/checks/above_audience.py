@@ -16,6 +16,7 @@ from habeas.checking.checks import (
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
+from habeas.core.bodies import is_generic
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.prose import whole
@@ -23,6 +24,7 @@ from habeas.standards import INSTRUMENTS
 
 CODE = "above-audience"
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _RUN = 6
 _SHORTEST_NAME = 5
 _HELD_AGAINST_THE_FILE = (
@@ -128,7 +130,8 @@ def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
         for name in _names_of(claim):
             if name.casefold() in told:
                 continue
-            for match in re.finditer(rf"\b{re.escape(name)}\b", look.text):
+            how = re.IGNORECASE if name[:1].islower() else re.NOFLAG
+            for match in re.finditer(rf"\b{re.escape(name)}\b", look.text, how):
                 yield match.start(), match.end(), (claim.id,)
 
 
@@ -143,8 +146,15 @@ def _named_by(casefile: Casefile) -> Iterator[str]:
 def _names_of(claim: Claim) -> Iterator[str]:
     stated = [claim.fact.stated(name) for name in _NAMES]
     for name in (*stated, claim.attribution):
-        if name and len(name) >= _SHORTEST_NAME and name[:1].isupper():
+        if name and len(name) >= _SHORTEST_NAME and _is_proper(name):
             yield name
+
+
+def _is_proper(name: str) -> bool:
+    """Whether it names somebody: "guards of the Canary Directorate", and neither "guards" nor "the government of X"."""
+    first, *_ = _ARTICLE.sub("", name).split() or [""]
+    is_of_the_state = first[:1].islower() and is_generic(first)
+    return not is_of_the_state and any(not word[0].islower() for word in _WORD.findall(name))
 
 
 def _statements(look: Look) -> Iterator[Span]:

@@ -1,15 +1,17 @@
 """What is off in the words of a paper: what the checker found, and footnotes that hold nothing, each on its words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import accumulate
 
 from django.utils.translation import gettext
 
-from habeas.checking import Finding, Severity, check
+from habeas.checking import CHECKS, Finding, Severity, check
 from habeas.checking.checks import above_audience, statement_unsupported
 from habeas.core.casefile import Casefile
+from habeas.core.levels import Level
 from habeas.desk.composing.words import as_read
 from habeas.desk.telling import tell
 from habeas.ledger.acts.save_paper import Words
@@ -69,7 +71,29 @@ def findings(words: Words, paper: Paper, casefile: Casefile) -> Findings:
     text = words.markdown
     checked = check(text, casefile.at(day), audience=paper.audience, as_of=day)
     found = [*(_told(text, f) for f in checked), *_loose(words, as_read(paper, casefile))]
+    found += _of_addressees(paper, casefile)
     return Findings(tuple(sorted(found, key=lambda f: (f.start, f.end))))
+
+
+def above(names: Sequence[str], casefile: Casefile, *, audience: Level) -> tuple[str, ...]:
+    """Of these addressees, those that only what is above the audience names."""
+    others = frozenset(CHECKS) - {above_audience.CODE}
+    lines = [re.sub(r"\s+", " ", name) for name in names]
+    found = check(
+        "\n".join(lines), casefile, audience=audience, as_of=casefile.as_of, silenced=others
+    )
+    ends = list(accumulate(len(line) + 1 for line in lines))
+    return tuple(
+        name
+        for name, line, end in zip(names, lines, ends, strict=True)
+        if any(f.start < end and f.end > end - len(line) - 1 for f in found)
+    )
+
+
+def _of_addressees(paper: Paper, casefile: Casefile) -> Iterator[Found]:
+    for name in above(paper.draft.addressees, casefile, audience=paper.audience):
+        said = gettext("This addressee stands only in what is above the level of the audience: begin another paper.")  # fmt: skip
+        yield Found(_key(above_audience.CODE, 0, 0, name), Severity.ERROR, said, name, 0, 0)
 
 
 def mended(words: Words, paper: Paper, casefile: Casefile, place: str) -> str:

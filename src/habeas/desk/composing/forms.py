@@ -1,7 +1,7 @@
 """What is chosen before a paper is begun."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.http import QueryDict
@@ -12,6 +12,7 @@ from habeas.core.errors import BadValue
 from habeas.core.levels import Level
 from habeas.core.silence import silence
 from habeas.core.typed_dates import read_date
+from habeas.desk.composing.findings import above
 from habeas.ledger.acts.begin_paper import NewPaper
 from habeas.papers import PAPERS, Draft, write
 
@@ -33,6 +34,11 @@ class Chosen:
         written = (line.strip() for line in self.addressees.splitlines())
         return tuple(dict.fromkeys(filter(None, (*self.chosen, *written))))
 
+    @property
+    def level(self) -> Level:
+        """The audience chosen, the house where it is none."""
+        return Level(self.audience) if self.audience in list(Level) else Level.INTERNAL
+
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
@@ -45,20 +51,30 @@ class Addressee:
 
 def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
     """What was typed; at first a reiteration to whom the last call went, as of the day of the page."""
-    return Chosen(
+    form = Chosen(
         template=typed.get("template", "reiteration"),
         audience=typed.get("audience", Level.INTERNAL.value),
         as_of=typed.get("as_of", casefile.as_of.isoformat()),
         organisation=typed.get("organisation", "").strip(),
-        chosen=tuple(typed.getlist("addressee"))
-        if "template" in typed
-        else silence(casefile).addressees[-1:],
+        chosen=tuple(typed.getlist("addressee")),
         addressees=typed.get("addressees", ""),
     )
+    if "template" in typed:
+        return form
+    return replace(form, chosen=silence(casefile.for_audience(form.level)).addressees[-1:])
+
+
+def for_its_readers(form: Chosen, casefile: Casefile) -> Chosen:
+    """The choices without the addressees ticked that its readers may not know of."""
+    hidden = above(form.chosen, casefile, audience=form.level)
+    return replace(form, chosen=tuple(name for name in form.chosen if name not in hidden))
 
 
 def known_addressees(casefile: Casefile, chosen: Sequence[str]) -> tuple[Addressee, ...]:
-    """The bodies to which appeals went, those silent for longest first, then other authorities of the file."""
+    """The bodies to which appeals went, those silent for longest first, then other authorities of the file.
+
+    The file is the one that the readers of the paper may see.
+    """
     clock = silence(casefile)
     days: dict[str, int] = {}
     for appeal in clock.unanswered:
@@ -78,6 +94,15 @@ def _named(casefile: Casefile) -> Iterator[str]:
         yield from filter(None, (*stated, claim.attribution))
 
 
+def _must_be_for_its_readers(form: Chosen, casefile: Casefile) -> None:
+    hidden = above(form.goes_to, casefile, audience=form.level)
+    if hidden:
+        raise BadValue(
+            "Only what is above the level of its readers names {names}: leave that out, or choose other readers.",
+            names=", ".join(hidden),
+        )
+
+
 def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, Draft]:
     """The paper and its first words. Raises BadValue, or what the paper cannot be written without."""
     if form.template not in PAPERS:
@@ -87,6 +112,7 @@ def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, 
     day = read_date(form.as_of, today=today).when.day
     if day is None:
         raise BadValue("Write the day of the paper whole, as 14 May 2022.")
+    _must_be_for_its_readers(form, casefile)
     draft = write(
         form.template,
         casefile,

@@ -20,7 +20,7 @@ from habeas.desk.composing.approving import flaws, found_since, may_leave
 from habeas.desk.composing.bound import bound_notes, facts_with
 from habeas.desk.composing.comparing import changes
 from habeas.desk.composing.findings import Findings, findings, mended
-from habeas.desk.composing.forms import Chosen, chosen, known_addressees, new_paper
+from habeas.desk.composing.forms import Chosen, chosen, for_its_readers, known_addressees, new_paper
 from habeas.desk.composing.opening import opening
 from habeas.desk.composing.printing import printed
 from habeas.desk.composing.words import edited, held_words, to_edit, words_of
@@ -69,13 +69,15 @@ def begin(request: HttpRequest, reference: str) -> HttpResponse:
     case = case_for(request, reference, Action.COMPOSE)
     casefile = casefile_for(request, case.reference)
     form = chosen(request.POST if request.method == "POST" else request.GET, casefile)
+    is_sent = request.method == "POST" and request.POST.get("do") != "offer"
+    form = form if is_sent else for_its_readers(form, casefile)
     shown = {
         "form": form,
         "choices": PAPERS.values(),
         "levels": _levels(request, case.reference),
-        "bodies": known_addressees(casefile, form.chosen),
+        "bodies": known_addressees(casefile.for_audience(form.level), form.chosen),
     }
-    if request.method != "POST":
+    if not is_sent:
         return _show(request, case, "new.html", shown)
     try:
         (made,) = sent_before(request) or once(
