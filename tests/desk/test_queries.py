@@ -53,7 +53,7 @@ def _asked(client: Client, path: str, *, is_first: bool) -> int:
 @pytest.mark.parametrize(
     ("path", "first", "again"),
     [
-        ("/", 13, 5),
+        ("/", 14, 5),
         ("/cases/", 12, 6),
         ("/cases/XV-0001/", 13, 6),
         ("/cases/XV-0001/sources/{source}/", 13, 6),

@@ -1,7 +1,7 @@
 """The papers of a case: their versions, their approvals, and how each one stands."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
@@ -9,6 +9,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from habeas.core.access import TABLE, Action, Actor, may
 from habeas.core.levels import Level
 from habeas.ledger import models
+from habeas.ledger.citing import levels_of
 from habeas.ledger.errors import NotThere, Refused
 
 
@@ -63,6 +64,7 @@ class Paper:
 def papers_seen_by(actor: Actor, case: models.Case) -> list[Paper]:
     """The papers whose audience the actor is cleared for, the latest begun first.
 
+    A version that cites what is above the actor by now is not among them, nor a paper whose latest words do.
     Raises Refused for those who are given single sources only.
     """
     if not may(actor, Action.READ_WHOLE, case.reference):
@@ -72,7 +74,29 @@ def papers_seen_by(actor: Actor, case: models.Case) -> list[Paper]:
         )
     drafts = models.PaperDraft.objects.filter(case=case).order_by("-begun_at", "pk")
     seen = (d for d in drafts if may(actor, Action.READ, case.reference, Level(d.audience)))
-    return _with_versions(seen, case)
+    return list(_cleared(actor, case, _with_versions(seen, case)))
+
+
+def _cleared(actor: Actor, case: models.Case, papers: list[Paper]) -> Iterator[Paper]:
+    levels = levels_of(version for paper in papers for version in paper.versions)
+    for paper in papers:
+        seen = tuple(
+            v for v in paper.versions if may(actor, Action.READ, case.reference, levels[v.pk])
+        )
+        if seen and seen[-1] is paper.latest:
+            yield replace(paper, versions=seen)
+
+
+def papers_of(case: models.Case) -> list[Paper]:
+    """Every paper of the case, for the owner of the machine."""
+    return _with_versions(models.PaperDraft.objects.filter(case=case).order_by("begun_at"), case)
+
+
+def above_their_readers(papers: Iterable[Paper]) -> list[Paper]:
+    """Of these papers, those in the making or approved whose words cite what is above their audience by now."""
+    live = [paper for paper in papers if paper.state is not PaperState.SET_ASIDE]
+    levels = levels_of(paper.latest for paper in live)
+    return [paper for paper in live if levels[paper.latest.pk] > paper.audience]
 
 
 def paper_seen_by(actor: Actor, case: models.Case, paper_id: str) -> Paper:
@@ -104,6 +128,7 @@ def papers_to_approve(actor: Actor) -> QuerySet[models.PaperDraft]:
     given = models.PaperApproval.objects.filter(version=OuterRef("latest"))
     counted = given.order_by().values("version").annotate(count=Count("pk")).values("count")
     drafts = models.PaperDraft.objects.filter(_approvable_by(actor), set_aside_at__isnull=True)
+    drafts = drafts.exclude(pk__in=_above(actor, drafts))
     return (
         drafts.annotate(latest=Subquery(latest.values("pk")[:1]), given=Subquery(counted))
         .filter(Q(given__isnull=True) | Q(given__lt=F("case__approvals_needed")))
@@ -111,6 +136,18 @@ def papers_to_approve(actor: Actor) -> QuerySet[models.PaperDraft]:
         .select_related("case__person")
         .order_by("begun_at", "pk")
     )
+
+
+def _above(actor: Actor, drafts: QuerySet[models.PaperDraft]) -> list[str]:
+    """Those whose latest words cite what is above the actor by now."""
+    rows = models.PaperVersion.objects.filter(paper__in=drafts).order_by("number")
+    latest = {row.paper_id: row for row in rows.select_related("paper__case").defer("markdown")}
+    levels = levels_of(latest.values())
+    return [
+        pk
+        for pk, row in latest.items()
+        if not may(actor, Action.READ, row.paper.case.reference, levels[row.pk])
+    ]
 
 
 def _approvable_by(actor: Actor) -> Q:

@@ -32,7 +32,13 @@ from habeas.ledger.acts.approve_paper import Approving, Flaw, approve_paper
 from habeas.ledger.acts.begin_paper import begin_paper
 from habeas.ledger.acts.save_paper import Words, save_paper
 from habeas.ledger.acts.set_paper_aside import set_paper_aside
-from habeas.ledger.composing import Paper, PaperState, paper_seen_by, papers_seen_by
+from habeas.ledger.composing import (
+    Paper,
+    PaperState,
+    above_their_readers,
+    paper_seen_by,
+    papers_seen_by,
+)
 from habeas.ledger.errors import NotThere
 from habeas.papers import PAPERS
 from habeas.papers.footnotes import sent
@@ -60,7 +66,8 @@ def case_papers(request: HttpRequest, reference: str) -> HttpResponse:
     """The papers of a case that the user may see."""
     case = case_for(request, reference)
     found = papers_seen_by(actor(request), case)
-    return _show(request, case, "papers.html", {"papers": found})
+    above = above_their_readers(found)
+    return _show(request, case, "papers.html", {"papers": found, "above": above})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -33,6 +33,7 @@ from habeas.ledger.access import actor_of
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.arrange import arrangement_of
 from habeas.ledger.acts.set_level import asked_to_lower
+from habeas.ledger.composing import above_their_readers, papers_seen_by
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.people import former_parts_in, others_who_can_lead, parts_in
 
@@ -134,6 +135,7 @@ def _page(
         "parts": parts,
         "former": former_parts_in(case),
         "choices": CHOICES,
+        "above": above_their_readers(papers_seen_by(actor(request), case)),
         "waiting": _waiting(casefile, asked_to_lower(case)),
         "may_lower": may(actor(request), Action.LOWER, case.reference),
         "may_approve": may(actor(request), Action.APPROVE, case.reference),

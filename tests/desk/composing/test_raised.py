@@ -1,0 +1,96 @@
+"""A level raised after a paper was written reaches the paper: its readers lose it, and whoever raises is told."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from habeas.core.access import CaseRole
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.models import Case
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+
+pytestmark = pytest.mark.django_db
+TOLD = "These papers cite what is above their readers by now"
+SHARING, PAPERS = "/cases/XV-0001/sharing/", "/cases/XV-0001/papers/"
+WORDS = "was arrested on 1 May 2024"
+
+
+@pytest.fixture
+def amal(client: Client) -> Client:
+    """A browser in which the lead of the case is logged in."""
+    client.force_login(User.objects.create_user(BY))
+    return client
+
+
+@pytest.fixture
+def case(amal: Client, tmp_path: Path) -> Case:
+    """Held, by one letter; somebody else may write, and somebody read, what is for the house."""
+    made = a_case()
+    a_claim(made, a_source(made, tmp_path), Arrest(when=When("2024-05-01")), quote=WORDS)
+    return made
+
+
+@pytest.fixture
+def paper(amal: Client, case: Case) -> str:
+    """The address of a paper for the house that cites the letter."""
+    chosen = {"template": "public_statement", "audience": "internal", "as_of": "15 June 2024",
+              "organisation": "Writers' League", "addressees": "government"}  # fmt: skip
+    return str(amal.post(f"{PAPERS}new/", chosen)["Location"])
+
+
+def a_browser(case: Case, name: str, role: CaseRole) -> Client:
+    """Somebody who may see what is for the house."""
+    user, browser = User.objects.create_user(name), Client()
+    part = NewPart(role=role, clearance=Level.INTERNAL)
+    grant(case, user, part, seen=None, by=BY, at=NOON)
+    browser.force_login(user)
+    return browser
+
+
+def test_whoever_raises_a_source_is_shown_the_papers_that_cite_it(
+    amal: Client, case: Case, paper: str
+) -> None:
+    assert TOLD not in amal.get(SHARING).content.decode()
+    raised = {"do": "level", "item": case.sources.get().pk, "level": "restricted"}
+    page = amal.post(SHARING, raised, follow=True).content.decode()
+    for shown in (page, amal.get(PAPERS).content.decode()):
+        line = shown.partition(TOLD)[2].partition("</p>")[0]
+        assert re.findall(r'href="([^"]+)"', line) == [paper]
+    amal.post(paper, {"do": "save", "seen": "1", "markdown": "We ask for her release."})
+    assert TOLD not in amal.get(SHARING).content.decode()
+
+
+@pytest.mark.parametrize("of", ["source", "claim"])
+def test_readers_lose_a_paper_that_cites_what_is_above_them_until_it_is_mended(
+    amal: Client, case: Case, paper: str, of: str
+) -> None:
+    viewer = a_browser(case, "viewer", CaseRole.VIEWER)
+    item = case.sources.get().pk if of == "source" else case.claims.get().pk
+    assert WORDS in viewer.get(paper, {"notes": "1"}).content.decode()
+    amal.post(SHARING, {"do": "level", "item": item, "level": "restricted"})
+    assert viewer.get(paper, {"notes": "1"}).status_code == 404
+    assert paper not in viewer.get(PAPERS).content.decode()
+    amal.post(paper, {"do": "save", "seen": "1", "markdown": "We ask for her release."})
+    page = viewer.get(paper, {"notes": "1"}).content.decode()
+    assert "We ask for her release." in page
+    assert WORDS not in page
+    assert WORDS not in viewer.get(paper, {"against": "1"}).content.decode()
+    assert "<del>" in amal.get(paper, {"against": "1"}).content.decode()
+
+
+def test_a_paper_that_is_not_there_is_not_asked_to_be_approved(
+    amal: Client, case: Case, paper: str
+) -> None:
+    reviewer = a_browser(case, "reviewer", CaseRole.REVIEWER)
+    assert "Papers to approve" in reviewer.get("/").content.decode()
+    amal.post(SHARING, {"do": "level", "item": case.sources.get().pk, "level": "restricted"})
+    assert "Papers to approve" not in reviewer.get("/").content.decode()
+    history = paper.replace("/papers/", "/history/papers/")
+    assert reviewer.get(history).status_code == 404
+    assert "Papers to approve" in amal.get("/").content.decode()
