@@ -290,3 +290,20 @@ def test_other_readers_are_offered_other_addressees_beside_what_was_typed(desk: 
         page.locator("#bodies :checked").count()
     )
     page.screenshot(path=SHOTS / "new-paper.png", full_page=True)
+
+
+def test_without_scripts_words_not_saved_are_not_lost_by_approving(
+    browser: Browser, address: str, cookies: list[Cookie]
+) -> None:
+    desk = begun(a_desk(browser, address, cookies, java_script_enabled=False, **WIDE))
+    words = f"{markdown(desk)}\n\nWe ask for an answer by return."
+    desk.page.locator("#markdown").fill(words)
+    press(desk.page.locator("button[value=approve]"))
+    expect(desk.page.locator("p.problem[role=alert]")).to_contain_text("not saved yet")
+    assert markdown(desk) == words
+    press(desk.page.locator("#words button[value=save]"))
+    for why in desk.page.locator(".reasons textarea").all():
+        why.fill("It is so.")
+    press(desk.page.locator("button[value=approve]"))
+    expect(desk.page.get_by_text("You have approved version 2.")).to_be_visible()
+    desk.page.context.close()

@@ -1,6 +1,7 @@
 """A paper with errors leaves only for reasons that somebody gives for each, and never with what is above its audience."""
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -37,13 +38,18 @@ def case(amal: Client, tmp_path: Path) -> Case:
     return made
 
 
+def typed_on(page: str) -> str:
+    """The words in the field of a paper's page."""
+    field = page.partition('<textarea id="markdown"')[2].partition(">")[2]
+    return unescape(field.partition("</textarea>")[0])
+
+
 def saved(client: Client, more: str) -> str:
     """The address of a paper for the house with these words added to it, as its second version."""
     chosen = {"template": "public_statement", "audience": "internal", "as_of": "15 June 2024",
               "organisation": "Writers' League", "addressees": "government of Varenia"}  # fmt: skip
     there = str(client.post("/cases/XV-0001/papers/new/", chosen)["Location"])
-    body = client.get(there).content.decode().partition('<textarea id="markdown"')[2]
-    words = body.partition(">")[2].partition("</textarea>")[0]
+    words = typed_on(client.get(there).content.decode())
     client.post(there, {"do": "save", "seen": "1", "markdown": f"{words}\n\n{more}"})
     return there
 
@@ -125,3 +131,29 @@ def test_the_reasons_of_a_paper_are_for_those_who_may_read_it(amal: Client, case
     assert "approved a version of a paper" in page
     assert WHY not in page
     assert browser.get(history_of(there)).status_code == 404
+
+
+def test_words_not_saved_yet_are_not_lost_by_approving(amal: Client, case: Case) -> None:
+    there = saved(amal, "We ask for her release.")
+    page = amal.get(there).content.decode()
+    assert '<button form="words" name="do" value="approve">' in page
+    typed = typed_on(page)
+    more = {"do": "approve", "seen": "2", "markdown": f"{typed}\n\nAt once."}
+    answer = amal.post(there, more)
+    assert answer.status_code == 422
+    assert "Your words are not saved yet" in answer.content.decode()
+    assert "At once.</textarea>" in answer.content.decode()
+    assert not PaperApproval.objects.exists()
+    same = {**more, "markdown": typed.replace("\n", "\r\n")}
+    assert amal.post(there, same).status_code == 302
+
+
+@pytest.mark.parametrize("seen", ["", "one", "-1", "²", "9" * 5000])
+@pytest.mark.parametrize("do", ["approve", "save"])
+def test_a_version_that_is_no_number_is_one_that_nobody_saw(
+    amal: Client, case: Case, do: str, seen: str
+) -> None:
+    there = saved(amal, "We ask for her release.")
+    typed = {"do": do, "seen": seen, **({"markdown": "Others."} if do == "save" else {})}
+    assert amal.post(there, typed).status_code == 409
+    assert not PaperApproval.objects.exists()

@@ -39,7 +39,7 @@ from habeas.ledger.composing import (
     paper_seen_by,
     papers_seen_by,
 )
-from habeas.ledger.errors import NotThere
+from habeas.ledger.errors import NotThere, Refused
 from habeas.papers import PAPERS
 from habeas.papers.footnotes import sent
 from habeas.rendering import FORMATS, is_right_to_left
@@ -134,8 +134,9 @@ def _typed(request: HttpRequest, found: Paper, casefile: Casefile) -> Words:
 
 
 def _do(request: HttpRequest, doing: str, found: Paper, words: Words) -> str:
-    seen, by, at = int(request.POST.get("seen") or 0), _name(request), now()
+    seen, by, at = _seen(request), _name(request), now()
     if doing == "approve":
+        _must_be_saved(request, found)
         approve_paper(found.draft, _approving(request, found, seen), by=by, at=at)
         return gettext("You have approved version %(number)s.") % {"number": seen}
     if doing == "aside":
@@ -143,6 +144,22 @@ def _do(request: HttpRequest, doing: str, found: Paper, words: Words) -> str:
         return gettext("The paper is set aside; its versions stay on file.")
     version = save_paper(found.draft, words, seen=seen, by=by, at=at)
     return gettext("Saved as version %(number)s.") % {"number": version.number}
+
+
+def _seen(request: HttpRequest) -> int:
+    """The version that was on the page, 0 where the form does not say."""
+    number = request.POST.get("seen", "")
+    return int(number) if number.isascii() and number.isdecimal() and len(number) < 19 else 0
+
+
+def _must_be_saved(request: HttpRequest, found: Paper) -> None:
+    """Nobody approves other words than those on the page, nor loses what is typed there."""
+    on_page = to_edit(held_words(found)).strip()
+    typed = request.POST.get("markdown", on_page).replace("\r\n", "\n").strip()
+    if _seen(request) == found.latest.number and typed != on_page:
+        raise Refused(
+            "Your words are not saved yet: save them as a version, then approve that one."
+        )
 
 
 def _approving(request: HttpRequest, found: Paper, seen: int) -> Approving:
