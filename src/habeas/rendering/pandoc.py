@@ -8,6 +8,7 @@ import pypandoc
 
 from habeas.core.errors import HabeasError
 from habeas.papers.escaping import escape
+from habeas.rendering.brackets import plain_brackets
 from habeas.rendering.direction import is_right_to_left
 
 # What would let a text do more than be text is off: raw HTML and TeX, metadata, citations, curly quotes made of
@@ -42,7 +43,8 @@ class CannotRender(HabeasError):
 def convert(markdown: str, *, to: str, title: str, language: str) -> bytes:
     """The Markdown in another format, with its title where the format has a place for one."""
     with as_file(files("habeas.rendering") / "house") as house:
-        return _run(_titled(markdown, to, title), _options(to, title, language, house))
+        text = _titled(plain_brackets(markdown), to, title)
+        return _run(text, _options(to, title, language, house))
 
 
 def _titled(markdown: str, to: str, title: str) -> str:
