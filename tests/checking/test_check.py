@@ -7,6 +7,7 @@ import pytest
 from docx import Document
 
 from habeas.checking import CHECKS, check
+from habeas.checking.look import Look
 from habeas.core.casefile import Casefile, Person
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
@@ -134,3 +135,16 @@ def test_a_finding_is_printed_with_all_its_parts() -> None:
 
 def test_an_empty_draft_has_no_finding() -> None:
     assert found("") == ()
+
+
+def test_the_sentence_of_a_place_is_the_one_around_it() -> None:
+    look = Look("One is here. Two is there.\n\nThree.", a_founding_file(), Level.PUBLIC, DAY)
+    for sentence in look.sentences:
+        for offset in (sentence.start, sentence.end - 1):
+            assert look.sentence_at(offset) == (sentence.start, sentence.end)
+    assert look.sentence_at(len(look.text)) == (0, len(look.text))
+
+
+def test_a_page_of_names_and_no_word_between_them_has_no_publisher() -> None:
+    look = Look("Union Aaa Committee Bbb " * 4000, a_founding_file(), Level.PUBLIC, DAY)
+    assert look.reading.proposals == ()

@@ -1,6 +1,7 @@
 """What every check is given: the draft, the file it is held against, for whom it is meant, and as at which day."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -19,7 +20,7 @@ from habeas.standards import state_names
 QUOTED = re.compile(
     r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
 )
-_OF_THE_TEXT = ("flat", "sentences", "reading")
+_OF_THE_TEXT = ("flat", "sentences", "_starts", "reading")
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,14 @@ class Look:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Where the sentence that holds the offset begins and ends."""
-        for sentence in self.sentences:
-            if sentence.start <= offset < sentence.end:
-                return sentence.start, sentence.end
+        before = bisect_right(self._starts, offset)
+        if before and offset < self.sentences[before - 1].end:
+            return self._starts[before - 1], self.sentences[before - 1].end
         return 0, len(self.text)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
 
     def around(self, start: int, end: int, reach: int) -> tuple[str, str]:
         """What stands before and after in the same sentence, at most `reach` characters of each."""
