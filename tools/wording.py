@@ -171,15 +171,14 @@ def from_standards() -> Iterator[Message]:
 
 
 def from_procedures() -> Iterator[Message]:
-    """The names of the procedures and their forms, the order they stand in, and the questions of the five categories.
+    """The names of the procedures and of the papers, the order they stand in, and the questions of the five categories.
 
     What a procedure declares of its rules stays in English, as the library holds it.
     """
     for key, one in PROCEDURES.items():
         yield Message(one.name, "", "", f"procedures/{key}.py")
     for key, paper in PAPERS.items():
-        if paper.for_procedures:
-            yield Message(paper.label, "", "", f"papers/{key}/__init__.py")
+        yield Message(paper.label, "", "", f"papers/{key}/__init__.py")
     yield Message(applied.ORDER, "", "", "procedures/applied/opening.py")
     place = "procedures/arbitrary/categories.py"
     yield Message(arbitrary.NO_VERDICT, "", "", place)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from habeas.kinds import KINDS
+from habeas.papers import PAPERS
 from habeas.procedures.arbitrary import CATEGORIES, assess
 from tests.procedures.applied.files import a_file
 from tools import wording
@@ -73,3 +74,8 @@ def test_the_questions_of_the_categories_are_given_with_every_reason() -> None:
 
 def test_no_phrase_of_the_procedures_is_hidden_from_translators() -> None:
     assert [line for line in wording.unread() if line.startswith("procedures/")] == []
+
+
+def test_the_name_of_every_paper_is_given() -> None:
+    given = {message.text for message in wording.from_procedures()}
+    assert {paper.label for paper in PAPERS.values()} <= given
