@@ -13,7 +13,7 @@ class BodyWords:
 
     `name` finds a capitalised name, of which one word must be in `kinds` and none in `instruments`; `openers` are words
     that a sentence puts before it. `initials` reads the short form after it (group 1). `spoken` and `label` tell a
-    publisher (`who`), `cares` what only a publisher says of itself (`who`). `articles` stand before a name, `both` before
+    publisher (`who`), `cares` what only a publisher says of itself, after its name. `articles` stand before a name, `both` before
     two. `ourselves` are the words for the publisher. `kind_alone` is 'the union' (group 1), its last or first word telling
     which by `kind_word`. `part` says 'rest of the body' for 'SI rest'.
     """
@@ -102,8 +102,10 @@ class Bodies:
     def _who_cares(self, sentences: tuple[Sentence, ...]) -> str | None:
         for sentence in sentences:
             told = self.words_of(sentence.language)
-            for match in told.cares.finditer(sentence.text):
-                name = self.full(match["who"])
+            for match in told.name.finditer(sentence.text):
+                if told.cares.match(sentence.text, match.end()) is None:
+                    continue
+                name = self.full(told.articles.sub("", match[0]))
                 is_body = bool(_parts(name) & told.kinds) or name in self.short.values()
                 if is_body and not told.state.search(name):
                     return name

@@ -37,7 +37,7 @@ WORDS = BodyWords(
     instruments=INSTRUMENT,
     openers=_words("The On In At By As A An For According From Under Today That This When After"),
     initials=re.compile(r"^\s*(?:,\s*|\(\s*[\"']?)(?:the\s+)?([A-Z][A-Za-z]*[A-Z])\b"),
-    cares=re.compile(rf"(?:[Tt]he\s+)?(?P<who>{_NAME}){_CARES}"),
+    cares=re.compile(_CARES),
     spoken=re.compile(
         r"(?:Statement|Remarks|Declaration|Letter)\s+(?:by|from|of)\s+(?:the\s+)?(?P<who>.{3,120}?)(?=\s+(?:on|regarding|about|concerning|following|at|to)\s|$)"
     ),

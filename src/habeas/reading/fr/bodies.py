@@ -40,7 +40,7 @@ WORDS = BodyWords(
         "Le La Les Un Une Des Au Aux À En Par Pour Selon Depuis Sous Dans Ce Cette Ces Après Avant Lors Contre Avec L'"
     ),
     initials=re.compile(r"^\s*(?:,\s*|\(\s*[\"']?)(?:l'|la\s+|le\s+)?([A-Z][A-Za-z]*[A-Z])\b"),
-    cares=re.compile(rf"(?:[Ll]e\s+|[Ll]a\s+|[Ll]es\s+|[Ll]')?(?P<who>{_NAME}){_CARES}"),
+    cares=re.compile(_CARES),
     spoken=re.compile(
         r"(?:Communiqué|Déclaration|Lettre|Appel)(?:\s+\w+)?\s+(?:de\s+la|de\s+l'|du|des|de|d')\s*(?P<who>[A-Z].{2,118}?)(?=\s+(?:sur|concernant|à\s+propos|relative|suite|après|au|à|pour|le\s+\d)\s?|$)"
     ),
