@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from habeas.core.prose import Phrase, whole
+from habeas.core.prose import Country, Phrase, Value, whole
 from habeas.core.when import When
 from habeas.procedures.memberships import memberships
 from habeas.procedures.procedure import Membership, Shown, Standing, States
@@ -55,7 +55,10 @@ _TITLES = {
 
 
 def _member(organisation: Membership, state: str, day: date) -> Shown:
-    values = {"state": state_names().get(state, state), "organisation": organisation}
+    values: dict[str, Value] = {
+        "state": Country(state, state_names().get(state, state)),
+        "organisation": organisation,
+    }
     belongs = _belongs(organisation, state, day)
     if belongs is None:
         words = "Whether {state} is a member or party is not in the library: {organisation}."
@@ -79,7 +82,7 @@ def _still_reached(state: str, until: date) -> Shown:
         "{state} left on {day}; only what happened before that day can still be put before the body (from the table of "
         "states, not compared with a source)."
     )
-    name = state_names().get(state, state)
+    name = Country(state, state_names().get(state, state))
     return Shown(Standing.NOT_KNOWN, whole(words, state=name, day=When.on(until)))
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import wraps
+from functools import reduce, wraps
 
 from habeas.core.casefile import Casefile
 from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
-from habeas.core.prose import Phrase, whole
+from habeas.core.prose import Label, Phrase, Value, whole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention
 from habeas.procedures.procedure import Show, Shown, Standing
@@ -25,8 +25,16 @@ def ids(facts: Iterable[HeldFact]) -> tuple[str, ...]:
 def met(facts: Iterable[HeldFact]) -> Shown:
     """These facts show it."""
     facts = list(facts)
-    kinds = ", ".join(dict.fromkeys(h.followed.fact.label.lower() for h in facts))
-    return Shown(Standing.MET, whole("On file: {kinds}.", kinds=kinds), ids(facts))
+    labels: list[Value] = [
+        Label(label, is_within=True)
+        for label in dict.fromkeys(h.followed.fact.label for h in facts)
+    ]
+    why = whole("On file: {kinds}.", kinds=reduce(_listed, labels)) if labels else NOT_SAID
+    return Shown(Standing.MET, why, ids(facts))
+
+
+def _listed(one: Value, other: Value) -> Value:
+    return whole("{first}, {next}", first=one, next=other)
 
 
 def missing(why: Phrase = NOT_SAID) -> Shown:
