@@ -78,7 +78,7 @@ def _silence(clock: SilenceClock) -> Iterable[str]:
     for appeal in clock.appeals:
         to = f" to {appeal.to}" if appeal.to else ""
         by = f" by {appeal.by}" if appeal.by else ""
-        yield f"appeal of {say_day(appeal.on)}{by}{to}: {_became(appeal, clock.as_of)}"
+        yield f"appeal of {say_when(appeal.made)}{by}{to}: {_became(appeal, clock.as_of)}"
 
 
 def _became(appeal: Appeal, as_of: date) -> str:

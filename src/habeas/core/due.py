@@ -12,7 +12,7 @@ from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing
 from habeas.core.custody import custody
 from habeas.core.facts import Role
-from habeas.core.prose import Label, Name, Phrase, whole
+from habeas.core.prose import At, Label, Name, Phrase, whole
 from habeas.core.silence import silence
 from habeas.core.timeline import timeline
 from habeas.core.values import Duration
@@ -71,12 +71,40 @@ class Due:
 
 
 def _without_answer(due: Due) -> Phrase:
-    since = due.on or due.day
-    days, on = Duration(f"P{(due.day - since).days}D"), When.on(since)
+    if due.on is None:
+        return _dayless_words(due)
+    if due.when is not None:
+        return _about_then(due, due.when, due.on)
+    days, on = Duration(f"P{(due.day - due.on).days}D"), When.on(due.on)
     if not due.about:
         return whole("The appeal of {on} has had no answer for {days}.", on=on, days=days)
     words = "The appeal of {on} to {to} has had no answer for {days}."
     return whole(words, on=on, to=Name(due.about), days=days)
+
+
+def _about_then(due: Due, when: When, on: date) -> Phrase:
+    """An appeal that its source does not date to the day: silent for so long at least."""
+    days, at = (due.day - on).days, At(when)
+    if days <= 0:
+        if not due.about:
+            return whole("An appeal made {at} has had no answer.", at=at)
+        return whole("An appeal made {at} to {to} has had no answer.", at=at, to=Name(due.about))
+    least = Duration(f">=P{days}D")
+    if not due.about:
+        return whole("An appeal made {at} has had no answer for {days}.", at=at, days=least)
+    words = "An appeal made {at} to {to} has had no answer for {days}."
+    return whole(words, at=at, to=Name(due.about), days=least)
+
+
+def _dayless_words(due: Due) -> Phrase:
+    if not due.about:
+        return whole("An appeal whose day is not known has had no answer.")
+    words = "An appeal to {to} whose day is not known has had no answer."
+    return whole(words, to=Name(due.about))
+
+
+def _unattributed_words(_: Due) -> Phrase:
+    return whole("An answer is on file, and not who gave it; say whose it is.")
 
 
 def _milestone_words(due: Due) -> Phrase:
@@ -135,6 +163,7 @@ def _empty_words(_: Due) -> Phrase:
 _WORDS: Mapping[str, Callable[[Due], Phrase]] = MappingProxyType(
     {
         "appeal-unanswered": _without_answer,
+        "answer-unattributed": _unattributed_words,
         "hearing-ahead": _hearing_words,
         "visit-ahead": _visit_words,
         "care-ahead": _care_ahead_words,
@@ -167,10 +196,16 @@ def _now(tasks: Iterator[Due]) -> Iterator[Due]:
 
 
 def _unanswered(casefile: Casefile) -> Iterator[Due]:
-    for a in silence(casefile).unanswered:
+    clock = silence(casefile)
+    for a in clock.unanswered:
         yield Due(
-            code="appeal-unanswered", day=casefile.as_of, on=a.on, about=a.to or "", claims=a.claims
-        )
+            code="appeal-unanswered", day=casefile.as_of, on=a.on, when=a.when, about=a.to or "",
+            claims=a.claims, shows=None if a.when is None else ((a.first or a.on), date.max),
+        )  # fmt: skip
+    for a in clock.dayless:
+        yield Due(code="appeal-unanswered", day=casefile.as_of, about=a.to or "", claims=a.claims)
+    for response in clock.unattributed:
+        yield Due(code="answer-unattributed", day=casefile.as_of, claims=response.claims)
 
 
 def _ahead(casefile: Casefile) -> Iterator[Due]:

@@ -1,10 +1,12 @@
 """The silence clock: which appeals stand without an answer, and for how many days.
 
-Days of silence are elapsed days: an appeal of 31 March is 44 days old on 14 May (domain.md, "The clocks").
+Days of silence are elapsed days: an appeal of 31 March is 44 days old on 14 May (domain.md, "The clocks"). Of an
+appeal whose day is not known to the day they are a least and a most, and it is told as its source dates it.
+An answer counts from the day of the appeal on; one by nobody known ends no silence until somebody says whose it is.
 An appeal for what a release or a death has ended is no task any more: it stays on file, and says what ended it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,16 +16,22 @@ from habeas.core.casefile import Casefile, once
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role
+from habeas.core.when import When
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An answer of an authority: on which day at the latest, by whom, and whether it was favourable."""
+    """An answer of an authority: on which day at the latest, by whom, and whether it was favourable.
+
+    `first` is the earliest day on which it can have come and `when` its date as it is told; None where not known.
+    """
 
     on: date
     by: str | None
     favourable: bool | None
     claims: tuple[str, ...]
+    first: date | None = None
+    when: When | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,11 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """One dated appeal: by whom, to whom, of what kind and for what, and the answer to it or what ended it, if any."""
+    """One appeal: by whom, to whom, of what kind and for what, and the answer to it or what ended it, if any.
+
+    `on` is the latest day on which it can have been made, `first` the earliest, if one is known, and `when` its date as
+    its source tells it, where that is not one sure day.
+    """
 
     on: date
     by: str | None
@@ -47,6 +59,19 @@ class Appeal:
     answer: Response | None = None
     asks: tuple[str, ...] = ()
     ended: Ending | None = None
+    first: date | None = None
+    when: When | None = None
+
+    @property
+    def made(self) -> When:
+        """When it was made, as its source tells it."""
+        return self.when or When.on(self.on)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the days it took, or takes, are known to the day."""
+        answered_on = self.answer.when if self.answer else None
+        return self.when is None and (self.answer is None or _is_sure(answered_on))
 
     @property
     def is_open(self) -> bool:
@@ -54,19 +79,36 @@ class Appeal:
         return self.answer is None and self.ended is None
 
     def days(self, as_of: date) -> int:
-        """Elapsed days from the appeal to its answer or to what ended it, else to the day."""
+        """Elapsed days from the appeal to its answer or to what ended it, else to the day; the least they can be."""
+        until = self.ended.on if self.ended else as_of
+        if self.answer is not None:
+            until = self.answer.first or self.on
+        return max(0, (until - self.on).days)
+
+    def days_at_most(self, as_of: date) -> int | None:
+        """The most that the days can be; None where no first day of the appeal is known."""
         closed = self.answer or self.ended
-        return ((closed.on if closed else as_of) - self.on).days
+        until = min(closed.on, as_of) if closed else as_of
+        return None if self.first is None else max(0, (until - self.first).days)
 
 
 @dataclass(frozen=True, slots=True)
 class SilenceClock:
-    """The appeals of a case as of a day, in order; `undated` are claims of appeals whose day is not known."""
+    """The appeals of a case as of a day, in order; `undated` are claims of appeals whose day is not known.
+
+    `dayless` are those of them that can be none of the dated and have no answer, each once.
+    """
 
     as_of: date
     appeals: tuple[Appeal, ...] = ()
     responses: tuple[Response, ...] = ()
     undated: tuple[HeldFact, ...] = ()
+    dayless: tuple[Appeal, ...] = ()
+
+    @property
+    def unattributed(self) -> tuple[Response, ...]:
+        """The answers of which nobody knows who gave them: they end no silence."""
+        return tuple(r for r in self.responses if r.by is None)
 
     @property
     def first(self) -> date | None:
@@ -100,48 +142,115 @@ def silence(casefile: Casefile) -> SilenceClock:
     """The silence clock of a case as of its day."""
     stated = casefile.in_role(Role.APPEAL)
     dated = [appeal for held in stated if (appeal := _appeal(held)) is not None]
+    undated = [_dayless(casefile, held) for held in stated if held.followed.when is None]
     called = [call for held in casefile.in_role(Role.DEMAND) if (call := _call(casefile, held))]
     responses = sorted(
-        (r for held in casefile.in_role(Role.RESPONSE) if (r := _response(casefile, held))),
+        (_response(casefile, held) for held in casefile.in_role(Role.RESPONSE)),
         key=lambda r: r.on,
     )
     answered = [_answered(a, responses) for a in _joined([*dated, *called])]
     ending = _ending(casefile)
+    others = [
+        _answered(a, responses) for a in undated if not any(_can_be_one(a, d) for d in answered)
+    ]
     return SilenceClock(
         as_of=casefile.as_of,
-        appeals=tuple(_ended(a, ending) for a in answered if a.on <= casefile.as_of),
+        appeals=tuple(_ended(a, ending) for a in answered),
         responses=tuple(responses),
-        undated=tuple(h for h in stated if _appeal(h) is None),
+        undated=tuple(h for h in stated if h.followed.when is None),
+        dayless=tuple(a for a in _each_once(_ended(o, ending) for o in others) if a.is_open),
     )
 
 
 def _appeal(held: HeldFact) -> Appeal | None:
-    when = held.followed.when
-    if when is None or when.latest is None or when.is_interval:
+    fact, when = held.followed.fact, held.followed.when
+    if when is None:
         return None
-    fact = held.followed.fact
+    return _at(
+        when,
+        held.followed.told_on,
+        by=fact.stated("actor"),
+        to=fact.stated("addressee"),
+        kind=fact.stated("means"),
+        claims=held.claim_ids,
+        asks=_asks(fact.stated("purpose")),
+    )
+
+
+def _dayless(casefile: Casefile, held: HeldFact) -> Appeal:
+    """An appeal of which only its source's date is known, if that: it was made by then."""
+    fact, told = held.followed.fact, held.followed.told_on
+    latest = told.latest if told is not None else None
     return Appeal(
-        when.latest,
+        min(latest or casefile.as_of, casefile.as_of),
         fact.stated("actor"),
         fact.stated("addressee"),
         fact.stated("means"),
         held.claim_ids,
         asks=_asks(fact.stated("purpose")),
+        when=held.followed.effective,
     )
+
+
+def _at(
+    when: When,
+    told_on: When | None,
+    *,
+    by: str | None,
+    to: str | None,
+    kind: str | None,
+    claims: tuple[str, ...],
+    asks: tuple[str, ...],
+) -> Appeal:
+    first, last = _window(when, told_on)
+    return Appeal(
+        last, by, to, kind, claims, None, asks, first=first, when=None if _is_sure(when) else when
+    )
+
+
+def _window(when: When, told_on: When | None) -> tuple[date | None, date]:
+    """The days on which it can have been: what began then and goes on began then; a source tells of what had been."""
+    moment = When(when.text.partition("/")[0]) if when.is_open else when
+    first, last = moment.earliest, moment.latest or date.max
+    told = told_on.latest if told_on is not None else None
+    if told is not None and told < last and (first is None or first <= told):
+        last = told
+    return first, last
+
+
+def _is_sure(when: When | None) -> bool:
+    """Whether it is one day, and the source does not doubt it."""
+    return (
+        when is not None and when.day is not None and not (when.is_approximate or when.is_uncertain)
+    )
+
+
+def _can_be_one(one: Appeal, other: Appeal) -> bool:
+    return _can_be(one.by, other.by) and _can_be(one.to, other.to)
+
+
+def _each_once(appeals: Iterable[Appeal]) -> Iterator[Appeal]:
+    """Those of one body to one body count once."""
+    told: list[Appeal] = []
+    for appeal in appeals:
+        if not any(_can_be_one(appeal, other) for other in told):
+            told.append(appeal)
+            yield appeal
 
 
 def _call(casefile: Casefile, held: HeldFact) -> Appeal | None:
     """A demand is itself an appeal, made on the day of the document that makes it."""
-    day = _day(casefile, held)
+    when = held.followed.when or casefile.source_of(held.followed).date
     fact = held.followed.fact
-    if day is None or fact.stated("actor") is None or fact.stated("addressee") is None:
+    if when is None or fact.stated("actor") is None or fact.stated("addressee") is None:
         return None
-    return Appeal(
-        day,
-        fact.stated("actor"),
-        fact.stated("addressee"),
-        "public_call",
-        held.claim_ids,
+    return _at(
+        when,
+        None,
+        by=fact.stated("actor"),
+        to=fact.stated("addressee"),
+        kind="public_call",
+        claims=held.claim_ids,
         asks=_asks(fact.stated("action")),
     )
 
@@ -150,19 +259,15 @@ def _asks(stated: str | None) -> tuple[str, ...]:
     return () if stated is None else (stated,)
 
 
-def _response(casefile: Casefile, held: HeldFact) -> Response | None:
-    day = _day(casefile, held)
-    if day is None:
-        return None
-    outcome = held.followed.fact.stated("favourable")
+def _response(casefile: Casefile, held: HeldFact) -> Response:
+    """An answer; what its source does not date had come by the date of the source, and by the day looked at."""
+    claim = held.followed
+    outcome = claim.fact.stated("favourable")
     favourable = {"yes": True, "no": False}.get(outcome or "")
-    return Response(day, held.followed.fact.stated("actor"), favourable, held.claim_ids)
-
-
-def _day(casefile: Casefile, held: HeldFact) -> date | None:
-    """The latest day that it can have been: its own date, else the date of its source."""
-    when = held.followed.when or casefile.source_of(held.followed).date
-    return None if when is None else when.latest
+    when = claim.effective
+    first, last = (None, date.max) if when is None else _window(when, claim.told_on)
+    on = min(last, casefile.as_of)
+    return Response(on, claim.fact.stated("actor"), favourable, held.claim_ids, first, when)
 
 
 def _joined(appeals: Iterable[Appeal]) -> list[Appeal]:
@@ -185,7 +290,7 @@ def _joined(appeals: Iterable[Appeal]) -> list[Appeal]:
 
 
 def _is_one(one: Appeal, other: Appeal) -> bool:
-    return one.on == other.on and _can_be(one.by, other.by) and _can_be(one.to, other.to)
+    return (one.first, one.on) == (other.first, other.on) and _can_be_one(one, other)
 
 
 def _can_be(one: str | None, other: str | None) -> bool:
@@ -194,7 +299,8 @@ def _can_be(one: str | None, other: str | None) -> bool:
 
 def _answered(appeal: Appeal, responses: Iterable[Response]) -> Appeal:
     for response in responses:
-        if response.on > appeal.on and _can_be(appeal.to, response.by):
+        is_after = appeal.first is None or response.on >= appeal.first
+        if is_after and response.by is not None and _can_be(appeal.to, response.by):
             return replace(appeal, answer=response)
     return appeal
 
@@ -216,14 +322,14 @@ def _end(casefile: Casefile, held: HeldFact) -> tuple[tuple[date, int], Ending] 
     when, fact = held.followed.when, held.followed.fact
     if fact.custody_effect is not Custody.ENDS or when is None:
         return None
-    if when.earliest is None or when.latest is None:
-        return None
-    ending = Ending(min(when.latest, casefile.as_of), fact.role or Role.RELEASE, held.claim_ids)
-    return (when.earliest, -when.latest.toordinal()), ending
+    first, last = when.earliest or date.min, min(when.latest or date.max, casefile.as_of)
+    ending = Ending(last, fact.role or Role.RELEASE, held.claim_ids)
+    return (first, -last.toordinal()), ending
 
 
 def _ended(appeal: Appeal, ending: Ending | None) -> Appeal:
-    if ending is None or appeal.answer is not None or ending.on < appeal.on:
+    is_past = appeal.first is None or (ending is not None and ending.on >= appeal.first)
+    if ending is None or appeal.answer is not None or not is_past:
         return appeal
     if any(outlives_custody(asked) for asked in appeal.asks):
         return appeal

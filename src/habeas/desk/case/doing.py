@@ -10,6 +10,7 @@ from habeas.procedures.applied import PROCEDURE_TASKS
 _PLACES = {
     "hearing-ahead": "case_proceedings",
     "appeal-unanswered": "case_calls",
+    "answer-unattributed": "case_calls",
     **dict.fromkeys(PROCEDURE_TASKS, "case_procedures"),
     "care-unmet": "case_health",
     "access-refused": "case_health",

@@ -63,6 +63,7 @@ TITLES: dict[str, str | Promise] = {
     "hearing-ahead": gettext_lazy("Hearings in the next 14 days"),
     "review-date": gettext_lazy("To be looked at again"),
     "appeal-unanswered": gettext_lazy("Appeals without an answer"),
+    "answer-unattributed": gettext_lazy("Answers of which nobody knows who gave them"),
     "procedure-silent": gettext_lazy("Replies due under a procedure that are not on file"),
     "procedure-due": gettext_lazy("Time limits of procedures"),
     "procedure-day-unknown": gettext_lazy("Days to ask a body for"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from habeas.core.bodies import with_article
 from habeas.core.casefile import Casefile
-from habeas.core.prose import say_day
+from habeas.core.prose import At, say, say_day
 from habeas.core.silence import Appeal, Ending
 from habeas.core.values import Stated
 from habeas.kinds.appeal_made import AppealMade
@@ -31,22 +31,22 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
     means = writing.words.get(f"means_{appeal.kind}", writing.words["means_other"])
     claims = _best(writing.casefile, appeal)
     writing.used.update(appeal.claims)
-    given = {"day": say_day(appeal.on), "by": by, "means": means, "to": to}
+    given = {"when": _capital(say(At(appeal.made))), "by": by, "means": means, "to": to}
     if appeal.ended is not None:
         return _ended(writing, appeal, appeal.ended, given)
     if appeal.answer is None:
-        return writing.says("call_silence", claims, **given, days=_days(appeal.days(writing.as_of)))
+        return writing.says("call_silence", claims, **given, days=_taken(writing, appeal))
     answered = {
         "answered_by": with_article(appeal.answer.by or "the authority"),
         "answered_on": say_day(appeal.answer.on),
-        "days": _days(appeal.days(writing.as_of)),
+        "days": _taken(writing, appeal),
     }
     return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
 
 
 def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str, str]) -> Sentence:
     claims = (*_best(writing.casefile, appeal), *ending.claims)
-    days = _days(appeal.days(writing.as_of))
+    days = _taken(writing, appeal)
     piece = f"call_ended_by_{ending.role.value}"
     return writing.says(piece, claims, **given, days=days, ended_on=say_day(ending.on))
 
@@ -85,6 +85,16 @@ def _repeated(writing: Writing) -> list[Statement]:
         writing.says("calls_several", ids, by=with_article(by), to=with_article(to) if to else "the authorities")
         for (by, to), ids in told.items()
     ]  # fmt: skip
+
+
+def _taken(writing: Writing, appeal: Appeal) -> str:
+    """The days that it took or takes: the least, and said so, where a source leaves the day open."""
+    days = _days(appeal.days(writing.as_of))
+    return days if appeal.is_exact else writing.words["at_least"].format(days=days)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _days(count: int) -> str:
