@@ -20,7 +20,7 @@ class PeopleWords:
     `name` finds a capitalised name. `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
     person's name. `body_before` and `body_after` (group 1) find the body whose name holds a person's. `custody` is what
     happens to the person held. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
-    `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups.
+    `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`.
     """
 
     name: re.Pattern[str]
@@ -42,6 +42,7 @@ class PeopleWords:
     titled: re.Pattern[str]
     plural: re.Pattern[str]
     singular: re.Pattern[str]
+    place_before: re.Pattern[str] | None = None
 
 
 WordsOf = Callable[[str], PeopleWords]
@@ -165,6 +166,8 @@ def _names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
 def _within_body(text: str, match: re.Match[str], told: PeopleWords) -> bool:
     """Part of a body's name, or the same name in another script in brackets."""
     if text[: match.start()].endswith("(") and not match[0].isascii():
+        return True
+    if told.place_before and told.place_before.search(text[: match.start()]):
         return True
     before = told.body_before.search(text[: match.start()])
     if before and before[1].casefold() in told.body_heads:

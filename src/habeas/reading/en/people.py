@@ -50,4 +50,7 @@ WORDS = PeopleWords(
     ),
     plural=_PLURAL,
     singular=_SINGULAR,
+    place_before=re.compile(
+        r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$"
+    ),
 )
