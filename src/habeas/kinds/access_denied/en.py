@@ -78,3 +78,29 @@ def not_allowed(p: Passage) -> Fact | None:
 def no_access(p: Passage) -> Fact | None:
     """'Family visits have been suspended.'"""
     return _denied(p)
+
+
+@rule(
+    r"(?:neither|none of|no) (?:\w+ ){0,4}?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:permitted|allowed|able) to (?:speak|meet|see|talk|consult|receive|telephone|call|contact|visit)|(?:was|were|been|is|are) not (?:let|allowed) in\b|(?:did|would|do|does) not let (?:me|us|him|her|them|<HIM>) (?:in|see|visit|meet|call)\b|(?:turned|sent) away (?:at|from) the|(?:then )?(?:were|was|been) (?:then )?sent away|(?:was|were|been) not allowed a visit",
+    cues="neither none no not let turned sent",
+    own_negation=True,
+    unless=r"food|insulin|medic|parcel|observers",
+)
+def not_let_in(p: Passage) -> Fact | None:
+    """'Neither detainee has been permitted to speak with counsel.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:requests?|applications?|permission|permits?|visits?|attempts?) (?:[\w.'-]+ ){0,14}?(?:was|were|has been|have been|had been|been) (?:\w+ly )?(?:refused|denied|turned down|rejected|ignored|cancel+ed|withdrawn|revoked|suspended)|(?:letters?|parcels?|books) (?:\w+ ){0,3}?(?:was|were|been) (?:not |never )?(?:delivered|withheld|returned|confiscated)|(?:visits?|see|visit|calls?|meet) [^.;]{0,50}?, which (?:\w+ ){0,4}?(?:refused|denied)",
+    cues="refused denied turned rejected ignored cancel withdrawn revoked suspended delivered withheld returned confiscated",
+    own_negation=True,
+    unless=r"motion|bail|appeal|medical|doctor|surgery|treatment|operation|transfer|clemency|pardon|habeas|defen[cs]e",
+)
+def visit_refused(p: Passage) -> Fact | None:
+    """'All our requests for access have been refused.'"""
+    return (
+        _denied(p)
+        if p.has(r"visit|access|\bsee\b|meet|letter|parcel|consul|send|permi|call")
+        else None
+    )

@@ -56,3 +56,25 @@ def made_appeal(p: Passage) -> Fact | None:
 def has_appealed(p: Passage) -> Fact | None:
     """'The SI has appealed on a number of occasions to the government of …'"""
     return _appeal(p)
+
+
+@rule(
+    r"\b(?:wrote|writes|emailed|e-mailed|telephoned|cabled) (?:again |directly |jointly |twice |in \w+ )?(?:to )?(?P<to>(?:the |your |our )?(?!about|that|on )[\w.'& -]+?)(?= to (?!the )| on | in | about | asking | urging | and |[,.;]|$)|(?:asks|requested|requests) (?:the |[A-Z])[\w.' -]+? to (?:take|look|search|locate|protect|provide|investigate|inform|adopt|clarify)|spoke (?:with|to) (?P<to2>(?:the )?[\w.' -]*?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Pp]rosecutor)[\w.' -]*?)(?= on |[,.;]| and | about |$)",
+    cues="wrote writes emailed e-mailed telephoned cabled asks request spoke",
+    unless=r"wrote (?:a |an |the |his |her |in |on |for |about |articles|poem)|(?:lawyer|he|she) asks",
+    happens=True,
+)
+def wrote_to(p: Passage) -> Fact | None:
+    """'I wrote to the Prosecutor on 30 March.'"""
+    return _appeal(p)
+
+
+@rule(
+    r"(?:complaints?|petitions?|appeals?|letters?|requests?|cop(?:y|ies)|communications?|inquir(?:y|ies)|submissions?|urgent actions?) (?:[\w.'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:filed|lodged|submitted|sent|addressed|delivered|handed|registered)|(?:complaints?|petitions?|letters?|requests?) (?:filed|lodged|submitted|sent|addressed) (?:by|to|on|with)|(?:submitted|filed|lodged|handed in|sent|presented|made) (?:an? |one |its |her |his |their |the )?(?:\w+ ){0,2}?(?:inquir(?:y|ies)|complaints?|petition|reports?|report|appeal|request|motion|application|submission) (?:to|with|before|for|on)\b|(?:received|registered) (?:an? |the )?(?:\w+ ){0,2}?(?:request for urgent action|communication|complaint|petition)|(?:adopted|passed) (?:an? )?(?:\w+ )?resolution|(?:has|have|had) (?:also )?(?:petitioned|appealed against|lodged|filed)|(?:our|its|their|the|his|her|'s) (?:\w+ ){0,2}?(?:letters?|complaints?|appeals?|petitions?)(?:, dated| of| dated) \d",
+    cues="filed lodged submitted sent addressed delivered handed registered presented made received adopted passed petition appeal letter complaint",
+    unless=r"charges|appeal (?:was|has been) (?:rejected|dismissed|heard)|appeal court|indictment|prosecutor (?:\w+ )?filed|(?:not|no|never) (?:\w+ )*(?:repl|answer|respon|received)|reply|against (?:the|his|her|their) (?:verdict|sentence|conviction)",
+    happens=True,
+)
+def was_filed(p: Passage) -> Fact | None:
+    """'A complaint was filed with the prosecutor on 22 August.'"""
+    return _appeal(p)

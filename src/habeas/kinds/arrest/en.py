@@ -81,3 +81,36 @@ def was_first_detained(p: Passage) -> Fact | None:
 def was_placed_under_arrest(p: Passage) -> Fact | None:
     """'… turned herself in.'"""
     return _arrest(p)
+
+
+@rule(
+    r"(?:<WAS> |who <WAS> )?(?:stopped by (?:[\w-]+ ){0,3}?(?:agents|police|officers|soldiers|men)|pushed into|forced into (?:an? |the )?(?:[\w-]+ ){0,2}?(?:car|van|vehicle|bus)|bundled into|dragged from|driven away|led away|taken (?:off|from) (?:the |his |her |their |a )?(?:precincts|dormitory|bed|bus|school|class|street|plane|night|house|home|office|newsroom|church|train|university|workplace|farm|village)|intercepted|hauled off|re-arrested|nabbed)\b",
+    cues="stopped pushed forced bundled dragged driven led taken intercepted hauled arrested nabbed",
+    unless=r"(?:to|from) (?:court|prison)|transferred|forced into exile",
+    happens=True,
+)
+def was_seized(p: Passage) -> Fact | None:
+    """'… was stopped by plainclothes agents, pushed into a van and driven away.'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?:<AGENT>|<AGENT> (?:in|of|from) [A-Z][\w-]+|men|gendarmes|paramilitaries|they|unknown \w+) <ADV>(?:have |has |had )?(?:arrested|abducted|apprehended|seized|kidnapped|took|dragged|bundled|led) (?:<HIM>|[\w-]+(?: [\w-]+){0,3}?)(?: away| off| into| from|,| in | on | at |$)|<AGENT> (?:\w+ ){0,3}?(?:came for|raided (?:the |his |her |their )?(?:\w+ ){0,3}?(?:home|house|apartment|office|flat)s?)\b|(?:took|dragged|led|drove) (?:him|her|them|<HIM>) (?:[\w ]+ )?away\b|(?:came|come) to (?:arrest|take) (?:him|her|them|me)\b",
+    cues="arrested abducted apprehended seized kidnapped took dragged bundled led came come raided drove",
+    unless=r"took (?:place|part|office|over|note|action|steps|photo|him to court|her to court)|seized (?:the |his |her |their |a )?(?:phone|laptop|computer|book|equip|document|copies)|to court|to hospital",
+    happens=True,
+)
+def they_seized(p: Passage) -> Fact | None:
+    """'On August 20, unidentified men abducted radio presenter Moussa Kaid.'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?:arrest|re-arrest|abduction|apprehension|kidnapping) (?:[\w.'-]+ ){0,8}?(?:on|in) (?=\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:couple|men|women|man|woman|activists?|journalists?|those|people|students?|defenders?|[A-Z]\w+,) (?:who were |who was )?arrested (?:on|in|at|during|for|by|last|yesterday|today)\b|(?:is|are|being|herself|himself) (?:\w+ )?(?:arrested|detained by|taken off)\b",
+    cues="arrest abduction apprehension kidnapping taken detained",
+    happens=True,
+    unless=r"warrant|since|following|after|before",
+)
+def arrest_of(p: Passage) -> Fact | None:
+    """'… the arrest on 10 December of Sister Esther Loumbi.'"""
+    return _arrest(p)

@@ -81,3 +81,26 @@ def lack_of_care(p: Passage) -> Fact | None:
 def request_refused(p: Passage) -> Fact | None:
     """'Her requests for a doctor were ignored.'"""
     return _denied(p)
+
+
+@rule(
+    r"(?:has|have|had|was|were|is|are|did) not (?:yet |\w+ly )?(?:been )?(?:receive[ds]?|given|provided|allowed|granted|offered|had|brought) (?:[\w'-]+ ){0,3}?(?:<CARE>)|not (?:been )?(?:adequately|properly|sufficiently) (?:treated|examined|cared)|(?:returned|sent back|taken back) to (?:\w+ ){1,3}?(?:[\w' -]+ )?against (?:the )?(?:medical )?advice|(?:missed|denied|refused) (?:\w+ ){0,4}?(?:sessions?|appointments?|doses?)|(?:insulin|medicines?|medication|tablets|pills)[^.]{0,60}?(?:turned (?:them|her|him|us|me) away|gave (?:them|it) back|refused|returned|confiscated|not accepted)|(?:refus\w+|declin\w+|fail\w+) to (?:sign|approve|authori[sz]e|allow|permit|arrange) (?:\w+ ){0,4}?(?:referral|transfer|operation|surgery|hospital\w*|examination|treatment)|boxes (?:\w+ )*(?:certificate|prescription)[^.]{0,40}gave them back",
+    cues="not returned sent taken missed denied refused insulin medicine medication tablets pills refus declin fail boxes",
+    own_negation=True,
+    own_voice=True,
+    unless=r"food|visit",
+)
+def care_withheld(p: Passage) -> Fact | None:
+    """'Her anaemia has not been adequately treated.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:drops|tablets|pills|medicines?|medication|glasses|inhaler|appointment|operation|surgery) (?:[\w']+ ){0,6}?(?:still )?(?:haven't|hasn't|has not|have not|never|didn't|did not) (?:yet )?(?:come|arrived?|been|taken|took)|(?:no|not one|nor) (?:\w+ )?(?:doctor|physician|nurse|medic|ambulance|machine|dentist|psychiatrist)s? (?:has |had |have |was |were |came|is |are |ever )|not (?:\w+ )?(?:seen|examined) (?:by )?(?:a |any )?(?:doctor|physician|nurse|dentist|specialist)|(?:requests?|applications?) (?:\w+ ){0,8}?(?:doctor|hospital|operation|treatment|surgery|medic\w+|specialist)[^.]{0,30}?(?:was|were|been|has|have|gone) (?:\w+ )?(?:refused|denied|turned down|ignored|rejected)",
+    cues="drops tablets pills medicine medication glasses inhaler appointment operation surgery doctor physician nurse medic ambulance machine dentist psychiatrist request application",
+    own_negation=True,
+    own_voice=True,
+)
+def care_did_not_come(p: Passage) -> Fact | None:
+    """'No doctor has seen her.'"""
+    return _denied(p)

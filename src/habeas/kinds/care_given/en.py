@@ -34,3 +34,25 @@ def taken_to_hospital(p: Passage) -> Fact | None:
         actor=None,
         need="hospital" if p.word("place") else "any",
     )
+
+
+@rule(
+    r"(?:<WAS>|(?:has|have|had) (?:\w+ )?been )(?:last |also |being |twice |first )?(?:examined|seen|treated|assessed|attended) (?:\w+ly |again )?by (?:a |an |the |two |three |his |her |its )?(?:[\w-]+ ){0,3}?(?:doctors?|physicians?|specialists?|nurses?|dentists?|surgeons?|cardiologists?|psychiatrists?|medics?|paramedics|oncologist|neurologist|psychologist|gyn\w+)|(?:<WAS> |been )?(?:put on (?:a )?(?:drip|oxygen|ventilator)|prescribed|operated on|vaccinated|given (?:\w+ ){0,3}?(?:injections?|painkillers|tablets|pills|drip|infusion|transfusion))\b|(?:put|placed) a drip|under (?:\w+ ){0,3}?(?:supervision|observation|care) of (?:\w+ )?doctors|(?:receiv\w+|been given|had) \"?(?:all )?(?:the )?(?:necessary|required|appropriate|adequate) (?:medical )?(?:treatment|care)|(?:has|have|gets|got|receives) (?:his|her|their) (?:pills|tablets|medication|medicines?|insulin)",
+    cues="examined seen treated assessed attended put prescribed operated vaccinated given placed supervision observation care receiv had pills tablets medic insulin",
+    unless=r"\b(?:no|not|without|never|denied|refused|nor|neither)\b|should|must",
+    happens=True,
+)
+def was_seen_to(p: Passage) -> Fact | None:
+    """'She was examined by a prison doctor on 10 October.'"""
+    return _given(p)
+
+
+@rule(
+    r"(?:tooth|stone|tumou?r|lung|appendix|kidney|bullet|teeth) (?:[\w]+ ){0,3}?(?:was|were|has been|had been|has finally been|removed|pulled)(?: removed| pulled| extracted)?\b|(?:x-rays?|scans?|(?:blood )?tests?|ultrasound|electrocardiogram|examination|biopsy|operation|surgery|check-?up) (?:[^.;]{0,50}? )?(?:taken|carried out|performed|done|took place|conducted) (?:on|in|only|at|by)\b|(?:doctors?|nurse|physician|dentist|surgeon)s? (?:\w+ ){0,3}?(?:examined|treated|operated|stitched|bandaged|gave|put|saw|attended) |(?:is|was|were|been|lies|lay) (?:still )?\"?in (?:the |a )?(?:\w+ ){0,2}?(?:hospital|intensive care|infirmary)\b|examination of <HIM>",
+    cues="removed pulled was been x-ray scan test ultrasound electrocardiogram examination biopsy operation surgery check doctor nurse physician dentist surgeon hospital intensive infirmary",
+    unless=r"\b(?:no|not|without|never|denied|refused|nor)\b|should|must|psychiatric hospital|recommended|post-mortem|autopsy|found",
+    happens=True,
+)
+def was_operated(p: Passage) -> Fact | None:
+    """'A kidney stone was removed at the city hospital in October.'"""
+    return _given(p)

@@ -35,3 +35,15 @@ def request_for_care(p: Passage) -> Fact | None:
     return CareRequested(
         when=p.when, actor=p.subject, need=in_general(p.word("need") or p.word("need2"))
     )
+
+
+@rule(
+    r"(?:his|her|their|repeated) (?:\w+ )?(?:requests?|pleas?|applications?) (?:to be (?:seen|examined|treated|taken|transferred|moved|hospitali[sz]ed)|to see|for (?:an? |the |his |her )?(?:[\w-]+ )?(?:doctor|x-ray|treatment|operation|examination|test|medic\w+|hospital\w*|specialist|dentist|glasses))|(?:asked|asking|begged|begging|pleaded|requested|requesting|demanded|applied|asks) (?:[^.;]{0,60}? )?(?:(?:to be |whether \w+ could be )(?:seen|examined|treated|taken to|transferred to|moved to)|to (?:see|call|send (?:him|her|them) to|take (?:him|her|them) to)|for) (?:by )?(?:an? |the |his |her |more )?(?:[\w-]+ ){0,3}?(?:doctors?|physicians?|specialists?|hospital|clinic|x-ray|medic\w+|treatment|dentist|gyn\w+|tablets|pills|examination|infirmary|ambulance|cardiologist)|(?:doctor|physician|specialist|medic|commission)s? (?:\w+ )?(?:recommended|ordered|advised|prescribed) (?:\w+ ){0,3}?(?:surgery|operation|hospital\w*|treatment|transfer|examination)",
+    cues="request plea application ask beg plead demanded applied doctor physician specialist medic commission",
+    hypothetical=True,
+    happens=True,
+    unless=r"refused|denied the|turned down",
+)
+def asked_to_be_seen(p: Passage) -> Fact | None:
+    """'Her request to be seen by a gynaecologist …'"""
+    return CareRequested(when=p.when, actor=p.subject, need=None)

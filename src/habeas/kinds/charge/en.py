@@ -83,3 +83,30 @@ def charges_brought(p: Passage) -> Fact | None:
 def was_convicted_of(p: Passage) -> Fact | None:
     """Conviction names the offence, and is a hearing's outcome; it is left to that kind."""
     return None
+
+
+@rule(
+    r"(?:charged|accused|indicted|prosecuted|remanded [^.;\"]{0,60}?|detained|arrested)(?:, [\w ]+,| \w+ly| again| in \d{4}| formally| finally| jointly)? (?:with|of|for) (?P<offence>\"[^\"]+\"(?:,? and \"[^\"]+\")*|having [\w ]+?(?=[,.;]|$)|(?:\w+ing|espionage|treason|terrorism|extremism|sedition|defamation|blasphemy|spying|fraud|embezzlement|hooliganism|libel|rebellion|incitement|corruption|contempt|subversion)\b[^,.;]*)"
+    + _ARTICLE,
+    cues="charged accused indicted prosecuted remanded detained arrested",
+    happens=True,
+    unless=r"person accused|sentenced|convicted|nobody|no one|not (?:been )?(?:charged|accused)",
+)
+def charged_with_quoted(p: Passage) -> Fact | None:
+    """'… is accused of "economic terrorism".'"""
+    return _charge(p)
+
+
+@rule(
+    r"(?:charges?|charge sheet|indictment|accusation|investigators? \w+|he|she|they)(?:,[^,]+,)? ?(?:is|are|was|were|reads?|being|:) (?:that of )?(?P<offence>\"[^\"]+\")|(?:<AGENT>|[A-Z]\w+) (?:now )?(?:accuse|charge|indict)s? (?:him|her|them|<HIM>) (?:of|with) (?P<offence2>[^,.;]+)|(?:was|were|been) (?:\w+ )?(?:charged|indicted)(?: on \d| in \w+| yesterday| today|,|$)|(?:opened|opens|brought|filed|instituted|launched) (?:a |new |an |further )?(?:\w+ )?(?:criminal )?(?:case|charges|proceedings) against|sued (?:him|her|them|<HIM>) for",
+    cues="charge indict accus opened opens brought filed instituted launched sued investigator",
+    happens=True,
+    unless=r"dropped|not (?:been )?(?:charged|indicted)|without|civil (?:case|suit)|officers (?:was|were)|convicted",
+)
+def charge_is(p: Passage) -> Fact | None:
+    """'The charge, we are told, is "denigrating the nation".'"""
+    return Charge(
+        when=p.when,
+        actor=p.subject,
+        offence=p.word("offence") or p.word("offence2"),
+    )

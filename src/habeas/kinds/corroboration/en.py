@@ -70,3 +70,29 @@ def injuries_were_found(p: Passage) -> Fact | None:
 def report_confirms(p: Passage) -> Fact | None:
     """'A forensic examination confirmed …'"""
     return Corroboration(when=p.when, actor=p.subject, finding=None, of=None)
+
+
+_HURT = r"(?:bruis\w+|injur\w+|wounds?|scars?|burns?|burn marks|lesions?|fractur\w+|h(?:a)?ematomas?|h(?:a)?emorrhages?|cuts?|swell\w+|abrasions?|broken|ruptur\w+|nerve damage|limp\w*|marks|deaf|perforat\w+|traces|ill-treatment|torture)"
+
+
+@rule(
+    r"(?:doctors?|experts?|physicians?|pathologists?|autopsy|post-mortem|judge|magistrate|psychiatrist|surgeons?|lawyers?|x-rays?|photographs?|pictures|images|video|institute|dr|report|records?|certificate|examination|findings?|scan|forensic|ombuds\w+|delegation|relatives|family)\b(?:[^.;]{0,110}? )?(?:found|finds|noted|notes|noticed|recorded|documented|established|confirm(?:s|ed)|certif(?:y|ies|ied)|shows?|showed|showing|reveal(?:s|ed)?|mentions?|described?|describes|concluded|support(?:s|ed)?|observed|identified|saw|diagnosed|corroborat\w+|listed|attest\w*) (?P<finding>(?:[^.;]{0,90}? )?"
+    + _HURT
+    + r")\b",
+    cues="found finds noted notes noticed recorded documented established confirm certif show reveal mention describ concluded support observed identified saw diagnosed corroborat listed attest",
+    unless=r"\b(?:no|not|nor) (?:\w+ )?(?:injur|sign|trace|bruis|mark|fracture|evidence)|showed no|found no|investigation|prevention of torture (?:said|called)|call|urge|demand|must",
+)
+def examined_and_found(p: Passage) -> Fact | None:
+    """'A doctor found nerve damage consistent with suspension.'"""
+    return _finding(p, p.subject)
+
+
+@rule(
+    r"(?P<finding>"
+    + _HURT
+    + r")\b (?:[^.;]{0,50}? )?(?:consistent with|documented by|recorded by|confirmed by|visible|seen by|noted by|certified by|photographed)\b|found no sign of any (?:disorder|illness)|(?:findings|evidence|marks) (?:\w+ )?(?:support|confirm|corroborate)s? (?:\w+ ){0,3}?(?:account|allegation|claim)",
+    cues="consistent documented recorded confirmed visible seen noted certified photographed found findings evidence marks",
+)
+def hurt_documented(p: Passage) -> Fact | None:
+    """'The scars were documented by two doctors.'"""
+    return _finding(p, p.agent)
