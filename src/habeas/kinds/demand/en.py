@@ -114,3 +114,75 @@ def imperatives(p: Passage) -> Fact | None:
     return Demand(
         when=p.when, actor=p.speaker, addressee=p.body("to") or p.body("to2"), action=action
     )
+
+
+@rule(
+    r"^(?:or else |and |also |or, failing this, |failing this, )*(?P<quote>(?:[Tt]o )(?P<action>(?:immediately |urgently |promptly |fully |also |unconditionally )*(?:and unconditionally )?(?:release|free|drop|lift|allow|permit|transfer|suspend|see (?:to it|that)|refuse|have|ensure|guarantee|provide|grant|investigate|conduct|carry out|open|reopen|disclose|inform|end|put an end|stop|halt|quash|annul|overturn|repeal|respect|protect|bring|return|give|take|cease|comply|withdraw|raise|impose|order|treat|reveal|clarify|publish|uphold|amend|abolish|cooperate|facilitate|refrain|restore|compensate|prevent|abide|adopt|close|implement|acknowledge|establish|set up|prosecute|hold)\b[^;]*))|(?:,? or,? (?:else|failing (?:this|that)),?|,? and) (?P<quote2>(?:for (?:him|her|them|it|<HIM>) )?to (?P<action2>(?:immediately |also )*(?:be|release|bring|see|drop|allow|ensure|end|charge|provide|grant|lift|have|quash|withdraw|transfer|give)\b[^;]*?)(?=,? and to |[;.]|$))",
+    cues="to",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"(?:ordered|agreed|promised|refused|wants?|able|unable|failed|continues?|forced|allowed|began|decided|tried|used|going|had|has|supposed|sentenced|threatened|taken|sent|managed|permitted|needs?|required|wished|hoped|returned|brought|came|went|travelled) to\b|was|were\b",
+)
+def listed_to(p: Passage) -> Fact | None:
+    """'- to lift the ban on telephone calls': one of a list of what is asked."""
+    return Demand(
+        when=p.when, actor=p.speaker, action=_action(p.word("action") or p.word("action2"))
+    )
+
+
+@rule(
+    r"^(?P<quote>(?:[Tt]he )?(?P<action>(?:[Ii]mmediate|[Uu]nconditional|[Pp]rompt|[Ff]ull|[Ii]ndependent|[Tt]horough)(?:,? (?:and )?\w+){0,4}? (?:release|investigation|inquiry|access|withdrawal|review|return|cessation|end|lifting)\b[^;]*))|(?:^|,? and |,? or )(?P<quote2>that (?P<action2>(?:[\w.'-]+ ){1,10}?(?:be|are|is|receives?|is given|gets?) (?:[\w-]+ ){0,3}?(?:dropped|released|freed|allowed|admitted|named|tried|given|granted|brought|investigated|provided|permitted|treated|transferred|lifted|quashed|withdrawn|protected|punished|prosecuted|treatment|guaranteed|respected|ended|stopped|restored|informed|charged|compensated|returned)\b[^;]*))",
+    cues="immediate unconditional prompt full independent thorough that",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"(?:said|says|told|reported|confirmed|announced|states?|stated|alleg\w+|denied|claim\w+|know|learned|informed us|note[sd]?|believes?|found|fact|decided|ruled|condition) that|that (?:he|she|they|it) (?:is|are|was|were)\b|was|were\b|had\b",
+)
+def listed_that(p: Passage) -> Fact | None:
+    """'that those who beat her be named and tried': one of a list of what is asked."""
+    return Demand(
+        when=p.when, actor=p.speaker, action=_action(p.word("action") or p.word("action2"))
+    )
+
+
+@rule(
+    r"^(?P<quote>(?:(?:[Pp]lease|[Aa]nd|[Aa]lso|[Pp]ending (?:his|her|their) release,|[Tt]hen) )*(?P<action>(?:[Ii]nform|[Rr]eopen|[Ii]mpose|[Rr]aise|[Ii]nsist|[Rr]eveal|[Ll]ift|[Tt]ransfer|[Hh]ave|[Ee]nsure|[Gg]uarantee|[Rr]elease|[Dd]rop|[Gg]rant|[Aa]llow|[Pp]ermit|[Pp]rovide|[Cc]onduct|[Cc]arry out|[Ii]nvestigate|[Rr]eview|[Rr]epeal|[Aa]mend|[Ww]ithdraw|[Oo]verturn|[Qq]uash|[Aa]nnul|[Aa]djourn|[Ii]nitiate|[Tt]ake all|[Tt]ake (?:immediate|urgent|effective|concrete)|[Bb]ring|[Rr]efrain|[Cc]ease|[Cc]omply|[Cc]onform|[Rr]aise|[Ii]nstruct|[Uu]se your|[Pp]ut pressure|[Hh]old|[Pp]rotect|[Pp]rosecute|[Pp]ress|[Ss]uspend|[Hh]alt|[Ss]top|[Rr]eturn|[Aa]cknowledge|[Cc]larify)\b (?!is\b|was\b|has\b|had\b|have\b|of\b|been\b)[^;]*))|(?P<quote3>(?:I|we) (?:\w+ )?(?:beg|implore|entreat|beseech|plead with|ask|urge|request) (?P<to>you|your \w+) to (?P<action3>[^;]*))|(?P<quote4>(?:wish(?:es)? to (?:receive|be informed|know)|reiterates? (?:its|their) (?:wish|request|call|appeal) (?:to|for|that)|hopes? (?:very much )?that|trusts? that|insist(?:s|ed)? (?:that|on)|recommends? that|we (?:want|expect)|(?:is|are) asking (?:you|for)|joins? (?:\w+ ){1,6}?in (?:calling|asking|urging|demanding)) [^;]*)",
+    cues="inform reopen impose raise insist reveal lift transfer have ensure guarantee release drop grant allow permit provide conduct carry investigate review repeal amend withdraw overturn quash annul adjourn initiate take bring refrain cease comply conform instruct use put hold protect prosecute press suspend halt stop return acknowledge clarify beg implore entreat beseech plead ask urge request wish reiterate hope trust recommend want expect join",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"hopes? that (?:he|she) (?:is|was)|(?:he|she) insist",
+)
+def asked_outright(p: Passage) -> Fact | None:
+    """'Reopen the investigation …', 'I beg you to visit him.'"""
+    action = p.word("action") or p.word("action3") or p.clause
+    return Demand(when=p.when, actor=p.speaker, addressee=None, action=_action(action))
+
+
+@rule(
+    r"(?:must|should|ought to) (?:[\w, ]+? and )?(?P<quote>(?P<action>(?:allow|let|drop|release|end|give|reveal|provide|grant|see|quash|open|bring|ensure|guarantee|lift) (?:him|her|them|the|all|his|their|any|an?)\b[^;]*))|(?P<quote2>(?:he|she|they|(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:must|should|has to|have to|ought to) (?:\w+ly )?(?P<action2>(?:be|receive|have|get|see) (?:\w+ly )?(?:seen|examined|treated|given|allowed|freed|released|hospitali[sz]ed|moved|transferred|taken|acquitted|returned|sent|brought|access|medical|treatment|a (?:doctor|lawyer|fair)|an? \w+ (?:doctor|trial|examination))[^;]*))",
+    cues="must should ought has have",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"should (?:never )?have",
+)
+def must_do(p: Passage) -> Fact | None:
+    """'She should be seen by a doctor within two weeks.'"""
+    return Demand(
+        when=p.when, actor=p.speaker, action=_action(p.word("action") or p.word("action2"))
+    )
+
+
+@rule(
+    r"(?P<quote>(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?) for (?P<action>(?:[\w.'-]+ ){1,9}?to be (?:\w+ly )?\w+[^;]*|(?:an? )?(?:\w+ ){0,4}?(?:inquiry|investigation|retrial|release|justice|reform|moratorium|amnesty|pardon|sanctions)\b[^;]*)|(?P<who2>urg(?:ed|es|ing)|call(?:ed|s|ing) (?:on|upon)|press(?:ed|es|ing)|ask(?:ed|s)) (?P<to>(?:the |[A-Z])[^.;,]{2,80}?) to (?P<action2>(?:immediately |at once |urgently )?(?:release|free|drop|allow|grant|ensure|provide|investigate|end|stop|halt|lift|pardon|intervene|raise|press|use|transfer|inspect|search|guarantee|respect|quash)\b[^;]*))",
+    cues="call appeal press ask demand urg",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|(?:was|were) (?:asked|pressed|urged)|phone call",
+)
+def called_for_it_to_be(p: Passage) -> Fact | None:
+    """'… called for the three journalists to be freed at once.'"""
+    return Demand(
+        when=p.when,
+        actor=p.subject or p.speaker,
+        addressee=p.body("to"),
+        action=_action(p.word("action") or p.word("action2")),
+    )

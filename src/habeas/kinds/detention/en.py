@@ -84,3 +84,24 @@ def they_hold(p: Passage) -> Fact | None:
 def was_remanded(p: Passage) -> Fact | None:
     """'… ordered that … be held in pre-trial detention.'"""
     return _detention(p)
+
+
+@rule(
+    r"(?:<AGENT>|they|he|she) (?:\w+ )?(?:held|kept|holds|keeps|remanded|detained|confined) (?:him|her|them|<HIM>) (?:in|for|at|under|overnight|on remand)\b|(?:judge|court|magistrate|prosecutor|tribunal) (?:[\w-]+ ){0,4}?(?:remanded|extended|prolonged|renewed|authori[sz]ed|approved|imposed|ordered) (?:[\w.'-]+ ){0,5}?(?:custody|detention|remand|arrest)\b|(?:placed|put|kept) under (?:house )?(?:arrest|detention)\b|shar(?:es|ed|ing) (?:a|his|her|their|the) (?:\w+ )?cell\b",
+    cues="held kept hold keep remanded detained confined extended prolonged renewed authori approved imposed ordered placed put shar",
+    unless=r"incommunicado|solitary|isolation|talks|accountable|session|warrant|ordered (?:\w+ ){0,3}(?:release|end)|restraining",
+    happens=True,
+)
+def they_kept(p: Passage) -> Fact | None:
+    """'They held him for four days at the central commissariat.'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:held|detained|imprisoned|jailed|incarcerated|locked up|behind bars|kept) (?:at|in|on|under|since|without|there|by|with|as|together|pending|awaiting|near|outside|inside|overnight)\b(?! the (?:capital|presence))|(?:been|is|was|are|were|still|sits) (?:\w+ )?(?:inside|locked up|in there|behind bars|in jail|in prison|in custody)\b|(?:spent|spends|spend) (?:\w+ ){0,5}?(?:night|days?|weeks?|months?|years?) (?:[\w']+ ){0,3}?(?:here|there|at the|in (?:a |the )?(?:\w+ ){0,2}?(?:cell|prison|jail|custody|detention|police))|(?:awaiting|awaits|await) (?:his |her |their )?(?:trial|sentencing|extradition|deportation)|(?:pre-?trial|continued|prolonged|ongoing|wrongful|unlawful|illegal|administrative) (?:detention|imprisonment|incarceration) of (?=[A-Z]|the |two|three|four)|(?:is|are) (?:now |currently )?serving\b|led away to (?:begin|start|serve)|<WAS> committed to",
+    cues="held detained imprisoned jailed incarcerated locked behind kept inside there prison jail custody spent spend await trial continued prolonged ongoing wrongful unlawful illegal administrative serving led committed",
+    unless=r"(?:trial|hearing|talks?|meeting|session|election|vote|funeral|event|conference|rally|protest|discussions?|proceedings|demonstration|ceremony|press) (?:\w+ )?(?:is|are|was|were|has been|being|be|to be) (?:\w+ )*held|(?:was|were) (?!being)(?:\w+ )?(?:arrested|detained)|held (?:accountable|responsible)|incommunicado|solitary|isolation|sentenced|released|visit|beaten|tortured|died|(?:held|detained|imprisoned|jailed|kept) (?:there )?for (?:\w+ ){0,3}<DUR>|kept (?:secret|in (?:contact|touch))|nobody|no one|not (?:being )?held|denied|knew|know|those|anyone|people (?:held|detained)|persons",
+)
+def participle_held(p: Passage) -> Fact | None:
+    """'Jonas Vik, held at the Fortress since 6 May, …'"""
+    return _detention(p)

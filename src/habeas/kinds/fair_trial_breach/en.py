@@ -76,8 +76,8 @@ def no_counsel(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:trial|hearing|proceedings|session|case|courtroom)s? (?:\w+ ){0,6}?(?:behind closed doors|closed to|in camera|in secret|closed)|(?:closed|secret|closed-door) (?:court )?(?:trial|hearing|proceedings|session)|(?:barred|excluded|prevented|banned|not allowed|denied entry|refused entry) (?:\w+ ){0,5}?(?:attend(?:ing)?|observ(?:ing|e)|enter(?:ing)?) (?:\w+ ){0,3}?(?:trial|hearing|court|proceedings)|behind closed doors",
-    cues="closed secret camera barred excluded prevented banned allowed entry",
+    r"(?:trial|hearing|proceedings|session|case|courtroom)s? (?:\w+ ){0,6}?(?:behind closed doors|closed to|in camera|in secret|closed)|(?:closed|secret|closed-door) (?:court )?(?:trial|hearing|proceedings|session)|(?:barred|excluded|prevented|banned|not allowed|denied entry|refused entry) (?:\w+ ){0,5}?(?:attend(?:ing)?|observ(?:ing|e)|enter(?:ing)?) (?:\w+ ){0,3}?(?:trial|hearing|court|proceedings)|behind closed doors|closed-door|(?:will not be|was not|is not|not) open to (?:the )?(?:public|observers|press)|(?:observers?|diplomats?|journalists?|reporters|relatives|family|public) (?:[\w ]+ )?(?:was|were|been) (?:turned away|kept out|barred|not (?:allowed|admitted)|refused|excluded|denied)|tried in secret",
+    cues="open turned kept refused denied admitted closed secret camera barred excluded prevented banned allowed entry",
     own_negation=True,
     own_voice=True,
 )
@@ -149,9 +149,37 @@ def without_charge(p: Passage) -> Fact | None:
 
 @rule(
     r"tried in (?:his|her|their) absence|tried in absentia|not (?:\w+ )?(?:allowed|permitted) to (?:attend|be present)",
-    cues="absence absentia attend present",
+    cues="against absence absentia attend present",
     own_negation=True,
 )
 def presence(p: Passage) -> Fact | None:
     """'… was tried in her absence.'"""
     return _breach(p, Guarantee.PRESENCE)
+
+
+@rule(
+    r"(?:refus\w+|declin\w+|fail\w+|turned down|reject\w+|dismiss\w+|disregard\w+|ignor\w+|disallow\w+) (?:to (?:hear|admit|call|consider|examine|allow|summon|accept) )?(?:[\w.'-]+ ){0,4}?(?:experts?|witness(?:es)?|motions?|evidence|testimony|alibi|objections?|(?:defen[cs]e|lawyers?)'?s? (?:motions?|requests?|witness\w*|applications?|experts?|arguments))|(?:judge|prosecutor|court) (?:\w+ )?(?:interrupted|silenced|prevented|cut off|stopped|admitted|relied)|(?:statements?|testimon(?:y|ies)|recordings?|confessions?) [^.;]{0,90}?(?:were|was) (?:admitted|used|accepted|relied)|(?:relied|based|rested) (?:\w+ )?(?:on|upon) (?:\w+ ){0,5}?(?:testimony|recordings?|confessions?|statements?|witness\w*|anonymous|secret|privileged|retracted)|(?:anonymous|secret|masked) witness(?:es)?",
+    cues="refus declin fail turned reject dismiss disregard ignor disallow interrupted silenced prevented cut stopped admitted relied based rested used accepted anonymous secret masked",
+    own_negation=True,
+    own_voice=True,
+    unless=r"\b(?:prosecution|government|state)'s (?:motion|request|appeal)|consular|medical",
+)
+def defence_not_heard(p: Passage) -> Fact | None:
+    """'The court turned down all 14 motions by the defence.'"""
+    return _breach(p, Guarantee.DEFENCE)
+
+
+@rule(
+    r"(?:not|never|n't) (?:yet |even |once )?(?:been )?(?:brought|produced|taken|heard|presented|appeared?) (?:to|before|by|in) (?:a |the |any )?(?:court|judge|magistrate|prosecutor|tribunal)|(?:never|not) (?:saw|seen|shown|given|received?|handed|served with|been (?:shown|given|served|told|informed|notified)) (?:\w+ ){0,4}?(?:indictment|warrant|charges?|case file|verdict|judg[e]?ment|reasons?|suspect|rights)|without (?:being |having been )?(?:told|informed|shown|given|read|a warrant|any warrant|an arrest warrant|explanation)|(?:verdict|sentence|judg[e]?ment|ruling) (?:has|have|had|was) (?:still |yet )?(?:not|never) been (?:published|handed|released|made public|served)|immunity (?:\w+ ){0,3}?(?:not|without|violat\w+|ignored|lifted|been)|(?:without|not) (?:\w+ )?lift\w* (?:\w+ ){0,3}?immunity|(?:statement|confession|testimony|signature)s? (?:\w+ ){0,4}?(?:extracted|obtained|coerced|beaten out|made under|signed under|forced)|(?:made|had|forced|compelled|pressured|tortured) (?:\w+ ){0,3}?(?:to )?(?:sign|confess|put (?:his|her|their) (?:name|signature)|incriminate)|(?:shown|broadcast|aired|confess\w*|paraded) (?:\w+ ){0,3}?on (?:state |national )?(?:television|tv)",
+    cues="not never n't without verdict sentence judg ruling immunity statement confession testimony signature made had forced compelled pressured tortured shown broadcast aired confess paraded",
+    own_negation=True,
+    own_voice=True,
+    unless=r"not been (?:told|informed|given) (?:\w+ ){0,2}(?:where|whereabouts)|visit|medical|reply|answer|family (?:was|has|were)|telephone",
+)
+def not_before_a_judge(p: Passage) -> Fact | None:
+    """'She has still not been heard by a judge.'"""
+    if p.has(r"extracted|coerced|confess|sign|beaten out|obtained"):
+        return _breach(p, Guarantee.CONFESSION)
+    return _breach(
+        p, Guarantee.REASONS if p.has(r"warrant|told|informed|reasons") else Guarantee.OTHER
+    )
