@@ -127,3 +127,41 @@ def is_ill(p: Passage) -> Fact | None:
     """'… is weak and can no longer stand.'"""
     critical = p.has(r"life|coma|critically|unconscious|heart attack|stroke")
     return _health(p, Trend.CRITICAL if critical else Trend.ILL)
+
+
+_ORGAN = r"(?:heads?|face|eyes?|ears?|teeth|tooth|gums|hands?|fingers?|arms?|legs?|feet|foot|knees?|back|spine|neck|chest|heart(?:beat)?|lungs?|liver|kidneys?|stomach|skin|jaw|nose|ribs?|wrists?|shoulders?|hips?|blood pressure|blood sugar|pulse|speech|sight|eyesight|vision|hearing|memory|weight|temperature|voice)"
+_AILMENT = r"(?:disease|illness|disorder|syndrome|infection|injur(?:y|ies)|wounds?|bruis(?:e|es|ing)|cuts?|burns?|scars?|swelling|pains?|cough|fever|strokes?|heart attacks?|cancer|tumou?rs?|diabetes|anaemia|anemia|asthma|epilepsy|hepatitis|tuberculosis|pneumonia|bronchitis|covid(?:-19)?|hiv|hypertension|arthritis|depression|anxiety|trauma|nightmares|insomnia|seizures?|migraines?|headaches|ulcers?|hernia|paralysis|numbness|bleeding|concussion|fractures?|dialysis|surgery|bypass|transplant|haemorrhages?|symptoms|weakness|weight loss|limp|diarrh?oea|scabies|malaria|typhoid|sclerosis|glaucoma|cataracts?|sciatica|thrombosis|gangrene|septic\w*|sepsis|dementia|schizophrenia|stress disorder|hunger|dehydration|malnutrition)"
+
+
+@rule(
+    r"(?:has|have|had|with|suffer(?:s|ed|ing)?|shows?|showed|developed|develops|contracted|sustained|got|survived|after|undergo(?:ne|ing|es)?|underwent|recover(?:s|ed|ing)|need(?:s|ed)? |in (?:urgent )?need of|symptoms of|signs of|treat(?:ed|ment) for|diagnosed with|living with|history of|complain(?:s|ed|ing) of|caught|suspected) (?:[\w'-]+ ){0,6}?(?P<condition>"
+    + _AILMENT
+    + r")\b",
+    cues="has have had with suffer show develop contract sustain got surviv after under recover need symptom sign treat diagnos living history complain caught suspected",
+    unless=r"\b(?:no|not|never|without|denied) (?:\w+ )?(?:sign|symptom|injur|history|received)|signs of (?:torture|ill)|has been (?:denied|refused)|refused|found|noted|documented|recorded|observed|show(?:s|ed)? (?:no|extensive)|doctors? (?:\w+ )*(?:had )?recorded",
+)
+def has_ailment(p: Passage) -> Fact | None:
+    """'She has a cough', '… is undergoing treatment for prostate cancer.'"""
+    return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?:(?:his|her|their|the|whose|my|one|both|[\w-]+'s) (?:\w+ )?"
+    + _ORGAN
+    + r" (?:[^.;]{0,25}? )?(?:is|are|was|were|has|have|had|shook|shakes?|hurts?|swell\w*|ached?|fell|remains?) (?P<condition>(?:[\w-]+ ){0,4}?(?:bandaged|broken|swollen|low|high|irregular|slurred|weak(?:er)?|bad|damaged|numb|infected|blind|fail\w+|worse\w*|deteriorat\w+|injured|fractured|paraly[sz]ed|good|so|dropped|gone|lost|black|bleeding|not good|impaired|affected|dislocated|bruised)))|(?:(?:is|are|was|were|looks?|looked|appear(?:s|ed)|became|has become|been|went|gone|now|being|who is|feels|felt|seem(?:s|ed)) (?:[\w-]+ ){0,3}?(?P<c2>diabetic|epileptic|asthmatic|blind|deaf|pregnant|disabled|unfit|thin(?:ner)?|bandaged|anaemic|anemic|infected|injured|wounded|bleeding|depressed|suicidal|limping|bruised|dehydrated|malnourished|feverish|hypertensive|paraly[sz]ed|lame|incontinent|skeletal|gaunt|unrecogni[sz]able|disoriented|confused|vomiting|coughing|losing (?:\w+ ){1,3}|poisoned|stable|recovering|cancer|in (?:severe |great |constant |good |poor )?(?:pain|spirits|shape|health)|near death|dying|on the verge of|mentally ill)\b)",
+    cues="head face eye ear teeth tooth gum hand finger arm leg feet foot knee back spine neck chest heart lung liver kidney stomach skin jaw nose rib wrist shoulder hip blood pulse speech sight vision memory weight temperature voice is are was were look appear bec been went gone now being feel felt seem",
+    unless=r"not mentally ill|dying to|not (?:\w+ )?(?:ill|injured)|blindfold|confused with|(?:hands?|handed) (?:\w+ )?over|head of|beaten|tortured|hit |kicked|back (?:to|in) ",
+)
+def ails(p: Passage) -> Fact | None:
+    """'Pavel is epileptic', 'his blood pressure is dangerously low.'"""
+    return _health(p, Trend.STABLE if p.has(r"\bstable|good (?:spirits|health)") else Trend.ILL)
+
+
+@rule(
+    r"(?:(?:has|have|had|he|she|they|who|since) (?:\w+ )?(?:lost (?:all |the |much |some |partial |most )?(?:\w+ ){0,3}?(?:hearing|sight|vision|feeling|sensation|consciousness|kg|kilos|kilograms|kilogrammes|weight|pounds|teeth|tooth|use|baby|memory|ability|eye|eyesight)|lost \d+ ?(?:kg|kilo\w*|pounds|lb)|begun to have nightmares|limps?|limped|vomited|vomits|fainted|collapsed|coughs?|coughed|trembles?|shakes|attempted (?:suicide|to (?:kill|hang|take))|hear voices|bleeds|miscarried|gone (?:blind|deaf)))\b|(?:can|could|cannot|can't|couldn't|unable to|able to) (?:\w+ ){0,2}?(?:barely|hardly|no longer|not|only|scarcely)? ?(?:walk|stand|see|hear|speak|eat|sleep|swallow|sit|breathe|hold|move)\b(?! (?:him|her|them|his|her|their|the|a|to|with|visit))|barely (?:walk|stand|speak|conscious)|no longer (?:recogni[sz]es?|walks?|able to walk|speaks?|sees?|eats)|sees? \"?like|limping|in (?:urgent|desperate|immediate) need of|on examination (?:he|she)|unfit (?:for|to)|fell (?:\w+ )?(?:ill|sick)|seriously ill|ill health|(?:wounded|injured) in",
+    cues="lost nightmares limp vomit faint collaps cough trembl shake suicide voices bleed miscarr gone can could unable able barely no see need examination unfit fell ill wounded injured attempt",
+    unless=r"lost (?:his|her|their) (?:appeal|case|job|temper)|can(?:not)? (?:\w+ )?see (?:him|her|no)|could (?:be|face)|too (?:ill|sick|weak)|hear (?:him|her)|speak (?:in private|freely|out|publicly|for)",
+)
+def has_lost(p: Passage) -> Fact | None:
+    """'She had lost all feeling in two fingers', 'he could barely walk.'"""
+    return _health(p, Trend.DECLINING if p.has(r"lost|no longer") else Trend.ILL)

@@ -102,3 +102,28 @@ def case_outcome(p: Passage) -> Fact | None:
 def at_hearing(p: Passage) -> Fact | None:
     """'At the hearing on 4 May …'"""
     return _hearing(p)
+
+
+@rule(
+    r"(?P<outcome>(?:found|finds) (?:him|her|them|(?:both|all) \w+|the \w+|<HIM>) (?:not )?(?:guilty|innocent)|(?:convicted|acquitted) (?:him|her|them|<HIM>|[\w ]+? [A-Z][\w-]+)|(?:and|,|then|was|were|been) (?:\w+ )?(?:convicted|acquitted)\b|(?:declared|ruled) (?:the \w+ |it |his \w+ |her \w+ )?inadmissible|(?:throws?|threw) out (?:\w+ ){0,4}?(?:petition|appeal|case|complaint|motion|request)|(?:upheld|upholds|rejects?|dismisses|overturns|quashe[sd]|adjourns|adjourned|postponed|postpones) (?:\w+ ){0,4}?(?:sentence|conviction|verdict|appeal|petition|hearing|trial|case|request|ruling|proceedings)|(?:is|are|was|were) (?:allowed|dismissed|quashed|set aside|upheld)(?=[,.; ]|$))",
+    cues="found finds convicted acquitted declared ruled throw threw upheld upholds reject dismiss overturn quash adjourn postpone allowed set",
+    unless=r"prisoner|complaint (?:was|has)|motion|no official|officers|not been convicted",
+    happens=True,
+)
+def court_found(p: Passage) -> Fact | None:
+    """'… found him guilty of "facilitating irregular entry".'"""
+    return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    r"(?:appealed|appeals|lodged an appeal|filed an appeal) (?:against )?(?:the |his |her |their |this |that )?(?:judg[e]?ment|verdict|sentence|conviction|decision|ruling|detention)|(?:first|next|initial|court|brief) (?:court )?(?:appearance|hearing|session)(?: (?:before|in|at|on|is|was|took|will))?|(?:prosecutors?|investigat(?:or|ing judge)s?|judges?|magistrates?|court|police) (?:has |had |have )?(?:questioned|interrogated|heard|examined) (?:both |the |him|her|them|<HIM>)|(?:was|were|been|be) (?:\w+ )?(?:questioned|interrogated|heard|arraigned|tried) (?:by|before|for|in|at|on|as|last|yesterday|today)\b|(?:trial|hearing|appeal|case|session|verdict|proceedings|ruling|retrial|cassation)s?(?:[^.;]{0,40}?)? (?:resum\w+|starts?|opens?|opened|begins?|began|is|are|was|were|has been|will be|to be|due|set|expected) (?:\w+ ){0,3}?(?:on|for|to|until|before|heard|held|postponed|adjourned|scheduled|expected|examined|in|later|next|again|listed|delivered|pronounced|due|announced|under ?way)\b|(?:due|appear|appears|appeared|back|summoned|scheduled to appear) (?:\w+ ){0,2}?(?:in|before|to) (?:the |a )?(?:\w+ ){0,3}?(?:court|judge|tribunal|magistrate)|(?:postponed|adjourned|rescheduled|put off)(?: again)?,? (?:to|until|for|on|sine)|(?:taken|brought) to (?:the )?court",
+    cues="appeal lodged filed appearance hearing session question interrogat heard examined arraigned tried trial case verdict proceedings ruling retrial cassation due appear back summoned scheduled postponed adjourned rescheduled put taken brought",
+    unless=r"not (?:\w+ )?(?:been )?(?:heard|brought|taken|questioned)|never|criminal case|case (?:was|has been) (?:opened|closed)|urgent appeal|calls? (?:on|for)|journalist|website|without trial|interrogated (?:for|without|twice)|open to the public|behind closed|trial in (?:absentia)|in case",
+    happens=True,
+    hypothetical=True,
+)
+def came_to_court(p: Passage) -> Fact | None:
+    """'All four are due in court on 9 September.'"""
+    if p.has(r"\b(?:should|must|if|unless|call|urge|demand)\b"):
+        return None
+    return _hearing(p)

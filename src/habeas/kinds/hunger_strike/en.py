@@ -31,3 +31,18 @@ def on_hunger_strike(p: Passage) -> Fact | None:
 def no_notice(p: Passage) -> Fact | None:
     """'… had received no notice of a hunger strike': the officials' denial."""
     return HungerStrike(when=p.when)
+
+
+@rule(
+    r"(?:went|go(?:es)?|gone|is|are|was|were|been|declared|began|start(?:s|ed)|launched|entered|joined|suspend(?:s|ed)|end(?:s|ed)|broke|gave up|abandoned|called off|continu\w+|resumed|stopped|on) (?:on )?(?:a |an |the |his |her |their |its )?(?:[\w-]+ ){0,3}?(?:hunger[- ]?strike|strike(?! action)|fast)\b|(?:the|a|his|her|their) (?:\w+ )?(?:hunger[- ]?strikers?)|(?:ended|ends|broke off) it\b|(?:day|days) (?:\w+ )?(?:of|on|without) (?:\w+ )?(?:hunger[- ]?strike|food)|(?:stopped|refus\w+|gave up|without) (?:eating|food|solids|meals)\b|not (?:eaten|eating|taken (?:any )?food)\b",
+    cues="went go is are was were been declared began start launch enter joined suspend end broke gave abandon called continu resum stopped on hunger refus without eat food",
+    unless=r"airstrike|strike(?:s)? (?:at|by|in the) (?:workers|factory)|strike since|general strike|called a strike|workers|hold on|not being given|not (?:been )?given|denied",
+)
+def strikes(p: Passage) -> Fact | None:
+    """'… gave up the strike after he had fainted.'"""
+    if (
+        not p.has(r"hunger|\bfast\b|eat|food|meals|solids")
+        and "hunger" not in p.paragraph.casefold()
+    ):
+        return None
+    return HungerStrike(when=p.when, where=p.where)

@@ -42,3 +42,25 @@ def closed(p: Passage) -> Fact | None:
 def opened(p: Passage) -> Fact | None:
     """'The prosecutor opened an investigation into …'"""
     return _step(p, Step.OPENED)
+
+
+@rule(
+    r"(?:refus\w+|declin\w+|fail\w+|would not|will not|did not|has not|have not|had not) (?:to )?(?:\w+ )?(?:open|start|launch|initiate|institute|order|opened|ordered|started|launched) (?:an? |any |the )?(?:\w+ ){0,2}?(?:case|investigation|inquiry|enquiry|probe|proceedings)|(?:complaint|allegations?|case|matter|inquiry|enquiry|file|probe)s? (?:[\w.'-]+ ){0,6}?(?:dismissed|closed|shelved|rejected|not (?:been )?(?:investigated|examined|followed)|ignored|archived)|no (?:one|official|officer|guard|inquiry|enquiry|investigation|suspect|action)\w* (?:\w+ ){0,4}?(?:charged|held to account|punished|prosecuted|convicted|followed|opened|arrested|identified|disciplined|taken)",
+    cues="refus declin fail would will did has have had complaint allegation case matter inquiry enquiry file probe no",
+    own_negation=True,
+    unless=r"call|urg|demand|must|should|appeal|criminal case against|charges against",
+)
+def was_not_opened(p: Passage) -> Fact | None:
+    """'The prosecutor's office refused to open a criminal case.'"""
+    return _step(p, Step.CLOSED if p.has(r"closed|shelved|archived") else Step.REFUSED)
+
+
+@rule(
+    r"(?:opened|launched|started|ordered|began|initiated|conducting|open(?:s|ing)|announced) (?:an? |the |its |their )?(?:[\w-]+ ){0,3}?(?:check|inquiry|enquiry|probe|review|investigation|inquest|inspection)\b|(?:officers?|guards?|policem[ae]n|wardens?|officials?|soldiers|commander|prosecutors?) (?:[\w.'-]+ ){0,5}?(?:was|were|has been|have been|is|are) (?:\w+ )?(?:charged|suspended|dismissed|arrested|indicted|convicted|questioned|put on trial|prosecuted|disciplined)|(?:will|would) (?:\w+ )?(?:look|be looking) into",
+    cues="opened launched started ordered began initiated conduct open announced charged suspended dismissed arrested indicted convicted questioned put prosecuted disciplined look",
+    unless=r"call|urg|demand|must|should|against (?:him|her|them)\b|journalist|refus|did not|has not",
+    happens=True,
+)
+def check_opened(p: Passage) -> Fact | None:
+    """'Prosecutors had opened a routine check.'"""
+    return _step(p, Step.OPENED)

@@ -80,3 +80,33 @@ def suffered(p: Passage) -> Fact | None:
 def by_method(p: Passage) -> Fact | None:
     """'… had to stand barefoot in the snow.'"""
     return _mistreatment(p)
+
+
+@rule(
+    r"(?:<WAS>|(?:and|,) |had been |has been |who was )(?P<method>(?:\w+ly )?(?:hit|struck|slapped|kicked|punched|pushed|dragged|thrown|whipped|caned|flogged|cuffed|handcuffed|tied|chained|suspended|hanged|hooded|gagged|choked|suffocated|strip-searched|strip searched|stripped|shaved|spat|doused|sprayed|tasered|drugged|sedated|force-fed|deprived|starved|forced|made|subjected|threatened|insulted|humiliated|interrogated (?:for|without|under|at night)|given (?:\w+ )?(?:electric|beatings)|denied (?:food|water|sleep|blankets)|kept (?:awake|standing|naked|blindfolded|hooded|in (?:a |the )?(?:\w+ )?(?:cell without|dark|chains|shackles|irons))|manhandled|roughed up|burned|stabbed|waterboarded|electrocuted|crammed|confined to (?:his|her|their))\b)",
+    cues="hit struck slapped kicked punched pushed dragged thrown whipped caned flogged cuffed tied chained suspended hanged hooded gagged choked suffocated strip shaved spat doused sprayed tasered drugged sedated force depriv starved made subjected threatened insulted humiliated interrogated given denied kept manhandled roughed burned stabbed waterboarded electrocuted crammed confined",
+    unless=r"forced (?:to (?:confess|sign|flee|leave|close|resign|get off)|in(?:to)? (?:a |an )?(?:\w+ )?(?:car|van|exile|vehicle))|made (?:public|clear|available|aware)|suspended (?:sentence|from|on|until|pending)|pushed into|dragged (?:away|from)|threatened with (?:prosecution|arrest)|hit by|thrown out|hanged on|denied (?:that|bail|access)|sentence|(?:head|officers?|case|investigation) [\w ]*suspended|visits|license|licence",
+)
+def was_struck(p: Passage) -> Fact | None:
+    """'Ms. Harrow was struck in the face by a warder.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?:<AGENT>|they|wardens?|warders?|interrogators?|inmates|cellmates?|captors|jailers|he|she|somebody|someone|gendarmes) (?:in \w+ )?<ADV>(?:had |have |has )?<ADV>(?P<method>(?:hit|struck|beat|beaten|slapped|kicked|punched|broke|breaks|broken|twisted|twists|shaved|threw|throws|pulled|burned|burnt|suffocated|choked|strangled|forced|hung|tied|chained|stripped|poured|sprayed|stepped|stamped|spat|whipped|dragged|shackled|handcuffed|cuffed|held|gave|used|pointed|applied|attempted to feed|force-fed|deprived|stopped giving|threatened|insulted|humiliated|assaulted|tortured|raped|kept)) (?:him|her|them|his|her|their|four of them|a (?:plastic|gas|gun|pistol|hood)|electric|<HIM>|violence|force|tear gas|water|pepper)\b",
+    cues="hit struck beat slapped kicked punched broke break twist shave threw throw pulled burn suffocat chok strangl forced hung tied chained stripped poured spray stepped stamped spat whipped dragged shackled handcuff cuffed held gave used pointed applied feed force depriv stopped threaten insult humiliat assault tortur raped kept",
+    unless=r"(?:held|kept) (?:him|her|them|<HIM>) (?:in|for|at|under|there|on|overnight|accountable|responsible)|broke (?:his|her|their) (?:silence|fast|strike|phone|door)|gave (?:him|her|them|<HIM>) (?:\w+ ){0,2}(?:years|months|days)|held (?:his|her|their) |forced (?:him|her|them|<HIM>) (?:to (?:confess|sign|get off)|into)|threw (?:out )?(?:his|her|their) (?:appeal|petition)|kept (?:him|her|his|her) (?:informed|job)|gave (?:him|her|them|<HIM>)(?! electric)|dragged (?:him|her|them|<HIM>) (?:away|from|into|out)|pulled (?:him|her|them) (?:over|from)|used (?:his|her|their)",
+)
+def they_struck(p: Passage) -> Fact | None:
+    """'An officer had twisted his arm.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?P<method>(?:suspending|hanging|beating|kicking|choking|hitting|whipping|shocking) (?:him|her|them|<HIM>)|(?:cuffed|handcuffed|chained|shackled|tied) to (?:a |an |the |his |her )|in (?:leg[- ]?irons|handcuffs|shackles|chains|fetters)|(?:with|under) (?:a |the )?(?:hood|bag|blindfold|sack) (?:on|over)|(?:he|she|they|men|women) (?:\w+ )?(?:sle(?:eps?|pt)|sleeping|lies|lay) on (?:the |a )?(?:bare |cold |concrete |cement )*(?:floor|concrete|cement|ground|boards)|without (?:a |any )?(?:windows?|daylight|heating|bedding|mattress(?:es)?|blankets?|ventilation|running water|sunlight|natural light|a toilet|light|food|water)\b(?! and)|(?:heard|hears?|hear) (?:him|her|them|<HIM>) (?:scream|cry|being beaten)\w*|let out (?:of (?:his|her|their) cells? )?for (?:\w+ ){1,2}(?:minutes|hour)|force-?fe(?:d|eding)|forced (?:feeding|labou?r|to work|nudity)|assigned to (?:a |the )?(?:brigade|work|hard)|lights? (?:on|kept on|burning) (?:24|day|all|round)|(?:no|without|not) (?:\w+ )?(?:been |being )?(?:given )?(?:food|water|sleep)\b(?: that| for| or| and| to)|physical (?:and psychological )?(?:violence|abuse|pressure)|(?:beaten|tortured) (?:by|with|until|so|in|on|for|and|unconscious|during|while)|(?:denied|deprived of) (?:food|water|sleep|daylight|exercise|fresh air|blankets|bedding)|(?:cells?|room) (?:measuring|infested|with (?:\w+ ){1,3}(?:men|women|prisoners|inmates|people|others))|overcrowd\w+)",
+    cues="suspending hanging beating kicking choking hitting whipping shocking cuffed chained shackled tied irons handcuffs shackles chains fetters hood bag blindfold sack sle lies lay without heard hear let force forced assigned light no not physical beaten tortured denied depriv cell room overcrowd",
+    unless=r"refus\w+ (?:all )?food|prohibit|convention|no evidence|hunger|without (?:food|water) (?:since|for) .{0,20}strike|calls? (?:on|for)|to see that|food and water",
+)
+def conditions(p: Passage) -> Fact | None:
+    """'… is kept in a cell without a window.'"""
+    return _mistreatment(p)

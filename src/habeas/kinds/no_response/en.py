@@ -14,3 +14,14 @@ from habeas.kinds.no_response import NoResponse
 def did_not_answer(p: Passage) -> Fact | None:
     """'The ministry has not replied to the letter.'"""
     return NoResponse(when=p.when, actor=p.agent)
+
+
+@rule(
+    r"(?:await(?:s|ing|ed)?|waiting for|still (?:awaits?|waiting for)|yet to receive) (?:an? |any |the |its |their |his |her |your )?(?:\w+ )?(?:reply|answer|response)|(?:gone|went|go|going|remain(?:s|ed)?|been|left) (?:\w+ )?(?:unanswered|unheeded|ignored)|(?:none|neither) (?:of (?:them|these|us|our \w+) )?(?:\w+ ){0,2}?(?:had|has|have|received|was|were) (?:\w+ ){0,3}?(?:answer\w*|reply|replied|respon\w+)|(?:nobody|no one) (?:\w+ )?(?:answered|replied|responded)|(?:has|have|had|did|does|do) (?:still )?(?:not|never)(?: yet)? (?:\w+ )?(?:telephoned|called back|written back|wrote back|comment\w*|received? (?:an? |any )?(?:\w+ )?(?:reply|answer|response))|(?:refus\w+|declin\w+|fail\w+) to (?:\w+ )?(?:comment|answer|respond|reply)|without (?:an? |any )?(?:reply|answer|response)|no (?:further |written |substantive |official )?(?:reply|answer|response) (?:\w+ ){0,3}?(?:been received|was received|came|has come|received)|(?:silence|inaction) (?:of|from|by) the",
+    cues="await waiting yet unanswered unheeded ignored none neither nobody no telephoned called written wrote comment receiv refus declin fail without silence inaction",
+    own_negation=True,
+    unless=r"awaiting (?:trial|execution)|medical|responsib",
+)
+def awaits_reply(p: Passage) -> Fact | None:
+    """'The experts are awaiting a reply.'"""
+    return NoResponse(when=p.when, actor=p.agent)

@@ -86,3 +86,26 @@ def received_sentence(p: Passage) -> Fact | None:
 def was_jailed_for(p: Passage) -> Fact | None:
     """'… was jailed for five years.'"""
     return _sentence(p)
+
+
+@rule(
+    r"(?:gave|handed|handing|gives|hands|received|receives|got|gets|imposed|imposes|jailed|jails|given|upheld|confirmed|reduced|increased|serving|serve|ordered|faces) (?:him|her|them|(?:down )|on (?:him|her|them)|<HIM>|each|the (?:first|second|third|last) \w+ of )? ?(?:down |for )?(?:a |an |his |her |their |the |another |to )*(?P<term><DUR>)(?: each| in prison| in jail| imprisonment| of | for | with| behind|-| prison| term| sentence|[,.;]|$)|(?:sentencing|decision|ruling|judg[e]?ment|verdict|order|conviction) (?:[\w.'-]+ ){0,14}?(?:to|of) (?:\w+ ){0,6}?(?:(?P<term2><DUR>)|death|life)\b|sentenc(?:e|es|ed|ing)(?: [\w.',-]+){0,25}? to (?:serve |an? |prison terms? of |terms? of |between |a total of |\w+ )*(?:(?P<term3><DUR>)|death|life|prison)|(?:fined|fines) (?:him|her|them|<HIM>|\d|each|the)|(?:ordered to pay|<WAS> fined)|(?P<term4><DUR>)(?: suspended)? (?:prison|jail) (?:sentence|term)|(?:death|life|suspended|prison) sentence\b",
+    cues="gave handed handing gives hands receiv got gets imposed imposes jail given upheld confirmed reduced increased serv sentenc decision ruling judg verdict order conviction fine death life suspended prison faces",
+    unless=r"up to|could|if convicted|risk|maximum|call|(?:held|detained|custody|detention|remand|isolation|solitary|cell|bail) for|in (?:pre-?trial|custody)|questioned|sick|leave|extended|prosecutor (?:\w+ )?(?:asked|sought|requested|demand)",
+    happens=True,
+)
+def was_given_term(p: Passage) -> Fact | None:
+    """'A court gave him seven years on 8 July.'"""
+    fact = _sentence(p)
+    term = next((t for t in map(p.length, ("term", "term2", "term3", "term4")) if t), None)
+    if not isinstance(fact, Sentence):
+        return None
+    if term is None and fact.penalty is None and not p.has(r"\bfine[sd]?\b|pay|prison"):
+        return None
+    return Sentence(
+        when=fact.when,
+        court=fact.court,
+        term=term,
+        penalty=fact.penalty,
+        in_absence=fact.in_absence,
+    )

@@ -18,7 +18,7 @@ def _transfer(p: Passage) -> Fact | None:
     r"(?:<WAS> |having been )(?:transferred|moved|relocated|taken|rushed|brought|returned|sent back|sent|airlifted|evacuated|admitted|deported|extradited|rendered|handed over) (?:back |again )?(?:on \d+ \w+(?: \d{4})? )?(?:from (?P<from>[\w.' -]+?) )?(?:to|into) (?=(?:the |a |an |another |his |her )?(?:\w+[ -]){0,5}?(?:prison|jail|colony|hospital|clinic|cent(?:re|er)|facility|custody|detention|house arrest|police|penitentiary|cell|ward|headquarters|station|institution|camp|unit|block|section|cardiology|infirmary|[A-Z]\w+))"
     + _TO,
     cues="transferred moved relocated taken rushed brought returned sent airlifted evacuated admitted deported extradited rendered handed",
-    unless=r"taken to court|brought to (?:justice|trial|court)|taken to the court|brought before|case (?:was|has been)|letter|prosecutor",
+    unless=r"into custody|copy of|taken to court|brought to (?:justice|trial|court)|taken to the court|brought before|case (?:was|has been)|letter|prosecutor",
     happens=True,
 )
 def was_moved(p: Passage) -> Fact | None:
@@ -44,4 +44,15 @@ def they_moved(p: Passage) -> Fact | None:
 )
 def transfer_to(p: Passage) -> Fact | None:
     """'… after his transfer to …'"""
+    return _transfer(p)
+
+
+@rule(
+    r"(?:<WAS>|having been |and |be )(?:\w+ )?(?:transferred|moved|driven|flown|escorted|sent|taken|returned|relocated|shifted|deported|extradited|transported|assigned)(?:, [^,;]{2,60},)? (?:(?:last \w+|yesterday|today|on \d+ \w+(?: \d{4})?|\d+ ?(?:km|kilomet\w+)|overnight|again|back|there|without \w+) )*(?:to|into|from|there|out of)(?: (?P<to>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*|(?:the |a |an )?(?:[\w'-]+ ){0,5}?(?:headquarters|barracks|prison|colony|cell|hospital|ward|camp|facility|station|block|jail|cent(?:re|er)|detention)))?|(?:transfer|removal|extradition|deportation|relocation) (?:of [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)* )?(?:on \d+ \w+(?: \d{4})? )?(?:to|from) |(?:moved|let|transferred|brought|took|driven|drove) (?:him|her|them|<HIM>) (?:\w+ )?(?:out|from|to|into|back)\b",
+    cues="transfer moved driven flown escorted sent taken returned relocat shifted deport extradit transported assigned removal let brought took drove",
+    unless=r"into custody|taken (?:from|to court|off)|driven away|pushed into|brought (?:to|before) (?:court|justice|trial|a )|letter|copy|case|parcel|complaint|demand|request|call|refus|urg|must|should|hospital|sent to (?:the )?(?:prosecutor|minister|government)|returned home",
+    happens=True,
+)
+def was_driven(p: Passage) -> Fact | None:
+    """'Sister Loumbi was driven 240 km to Garua.'"""
     return _transfer(p)
