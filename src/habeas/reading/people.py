@@ -17,13 +17,14 @@ NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
 class PeopleWords:
     """How one language speaks of persons, and which of its capitalised words are no names.
 
-    `name` finds a capitalised name. `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
+    `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
     person's name. `body_before` and `body_after` (group 1) find the body whose name holds a person's. `custody` is what
     happens to the person held. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`.
+    `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
+    Marek Velmar'; `counted` reads how many a group counts.
     """
 
-    name: re.Pattern[str]
     common: frozenset[str]
     also_names: frozenset[str]
     titles: frozenset[str]
@@ -43,6 +44,10 @@ class PeopleWords:
     plural: re.Pattern[str]
     singular: re.Pattern[str]
     place_before: re.Pattern[str] | None = None
+    suffers_before: re.Pattern[str] | None = None
+    suffers_after: re.Pattern[str] | None = None
+    first_of_two: re.Pattern[str] | None = None
+    counted: Callable[[str], int | None] | None = None
 
 
 WordsOf = Callable[[str], PeopleWords]
@@ -68,7 +73,8 @@ class People:
         self.known = _canonical(names, sentences)
         common = frozenset().union(*(words_of(s.language).common for s in sentences))
         self.mentions = _mentions(sentences, self.known, common)
-        self.speakers = _speakers(self.mentions, sentences, words_of)
+        self.befell = _befell(self.mentions, sentences, words_of)
+        self.speakers = _speakers(self.mentions, sentences, words_of) - self.befell
         self.main = self._main(sentences, title)
 
     def _main(self, sentences: tuple[Sentence, ...], title: str | None) -> tuple[str, ...]:
@@ -89,7 +95,10 @@ class People:
                 [] if len(self.known) != 1 else list(self.known)
             )
         most = max((weight[p] for p in names), default=0)
-        return tuple(p for p in sorted(names, key=lambda p: -weight[p]) if weight[p] * 4 >= most)
+        least = most / (2 if self.befell else 4)
+        kept = [p for p in names if weight[p] >= least or p in self.befell]
+        kept += [p for p in self.known if p in self.befell and p not in kept]
+        return tuple(sorted(kept, key=lambda p: -weight[p]))
 
     def meant(self, sentence: Sentence, *, start: int, end: int, trigger: int) -> str | None:
         """The person or persons that a clause is about, joined by '; '."""
@@ -99,7 +108,7 @@ class People:
         if inside:
             return "; ".join(dict.fromkeys(m.person for m in inside))
         if told.plural.search(words) and len(self.main) > 1:
-            return self._group(start) or "; ".join(self.main)
+            return self._counted(words, told, start) or self._group(start) or "; ".join(self.main)
         before = self._in(sentence.start, trigger)
         if before:
             return self._list_before(before)
@@ -127,6 +136,14 @@ class People:
             people.append(mention)
         return "; ".join(dict.fromkeys(m.person for m in reversed(people)))
 
+    def _counted(self, words: str, told: PeopleWords, offset: int) -> str | None:
+        """'All four', where that is everybody or the persons just listed."""
+        count = told.counted(words) if told.counted else None
+        if count == len(self.main):
+            return "; ".join(self.main)
+        group = self._group(offset) or ""
+        return group if count == group.count(";") + 1 else None
+
     def _group(self, offset: int) -> str | None:
         """The last list of persons before the place."""
         before = [m for m in self.mentions if m.end <= offset and m.person not in self.speakers]
@@ -145,7 +162,7 @@ class People:
 def _names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
     """The names in a sentence, and whether it is a heading."""
     found: list[tuple[str, bool]] = []
-    for match in told.name.finditer(sentence.text):
+    for match in NAME.finditer(sentence.text):
         if _within_body(sentence.text, match, told):
             continue
         words = match[0].split()
@@ -158,14 +175,29 @@ def _names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
         if words:
             words[-1] = told.possessive.sub("", words[-1])
         name = " ".join(words)
-        if 2 <= len([w for w in words if w != w.lower()]) <= 5 and _may_be_person(words, told):
+        if 2 <= len([w for w in words if w[0].isupper() or "-" in w]) <= 5 and _may_be_person(
+            words, told
+        ):
+            found += _both(sentence.text[: match.start()], words, sentence.is_heading, told)
             found.append((name, sentence.is_heading))
     return found
+
+
+def _both(
+    before: str, words: list[str], is_heading: bool, told: PeopleWords
+) -> list[tuple[str, bool]]:
+    """The first of two who share a surname: 'Ana and Marek Velmar'."""
+    first = told.first_of_two.search(before) if told.first_of_two and len(words) == 2 else None
+    if first is None or not _may_be_person([first[1]], told) or _opens(first[1], told):
+        return []
+    return [(f"{first[1]} {words[-1]}", is_heading)]
 
 
 def _within_body(text: str, match: re.Match[str], told: PeopleWords) -> bool:
     """Part of a body's name, or the same name in another script in brackets."""
     if text[: match.start()].endswith("(") and not match[0].isascii():
+        return True
+    if match[0].isupper() and len(match[0]) > 5 and "." not in match[0]:
         return True
     if told.place_before and told.place_before.search(text[: match.start()]):
         return True
@@ -224,17 +256,18 @@ def _mentions(
 ) -> tuple[Mention, ...]:
     parts: dict[str, str] = {}
     counts = Counter(word for name in known for word in name.split())
-    named_first = {name.split()[-1]: name for name in reversed(known)}
     for name in known:
         parts[name] = name
         for word in name.split():
             if (
-                (counts[word] == 1 or named_first.get(word) == name)
+                counts[word] == 1
                 and len(word) > 2
-                and word != word.lower()
+                and word[0].isupper()
                 and word.casefold() not in common
             ):
                 parts.setdefault(word, name)
+        if counts[name.split()[-1]] > 1:
+            parts.setdefault(name.split()[-1], name)
     if not parts:
         return ()
     each = "|".join(
@@ -249,6 +282,25 @@ def _mentions(
                 Mention(sentence.start + match.start(), sentence.start + match.end(), person)
             )
     return tuple(found)
+
+
+def _befell(
+    mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...], words_of: WordsOf
+) -> frozenset[str]:
+    """Those of whom the text says that they were arrested, tried, held or freed."""
+    found = set()
+    for sentence in sentences:
+        told = words_of(sentence.language)
+        if told.suffers_before is None or told.suffers_after is None:
+            continue
+        for mention in mentions:
+            if not sentence.start <= mention.start < sentence.end:
+                continue
+            before = sentence.text[: mention.start - sentence.start]
+            after = sentence.text[mention.end - sentence.start :]
+            if told.suffers_before.search(before) or told.suffers_after.match(after):
+                found.add(mention.person)
+    return frozenset(found)
 
 
 def _speakers(

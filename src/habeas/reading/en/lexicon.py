@@ -43,7 +43,11 @@ TITLES = _words(
     activist blogger writer poet editor theologian student attorney advisor adviser spokesperson spokesman
     spokeswoman commissioner rapporteur vice first lady citizen citizens national nationals fellow brother
     sister mother wife husband son daughter prisoner detainee defender hon honourable comrade chief
-    opposition political human rights press the
+    opposition political human rights press the nurse cartoonist photographer photojournalist reporter
+    correspondent filmmaker singer rapper artist musician academic researcher unionist organiser organizer
+    farmer teacher engineer producer presenter prosecutor magistrate maître comrade chaplain publisher
+    translator novelist politician campaigner environmentalist economist historian coordinator columnist
+    councillor lawmaker parliamentarian colleague colleagues activists journalists students lawyers brothers
     """
 )
 DEMONYM = _words(

@@ -5,6 +5,20 @@ import re
 from habeas.reading.en.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
 from habeas.reading.people import CAP, NAME, PeopleWords
 
+_DONE = r"(?:re-?)?(?:arrested|detained|sentenced|imprisoned|jailed|held|charged|indicted|convicted|released|freed|tortured|beaten|abducted|kidnapped|seized|questioned|interrogated|acquitted|prosecuted|remanded|accused|disappeared|incarcerated|transferred|deported|summoned|hospitali[sz]ed|tried|executed|placed)"
+_COUNTS = {
+    "both": 2,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+
 _CUSTODY = re.compile(
     r"arrest|detain|detention|imprison|prison|jail|custody|sentenc|releas|charged|convicted|trial|tortur|held\b|disappear|"
     r"hunger|abduct|missing|health|beaten|medical|cell\b",
@@ -26,6 +40,17 @@ _PLURAL = re.compile(
 )
 _SINGULAR = re.compile(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
 
+
+def _counted(words: str) -> int | None:
+    """How many 'both', 'the two men', 'all four' are."""
+    found = re.search(
+        r"\b(both)\b|\b(?:the|all|these|neither\s+of\s+the)\s+(two|three|four|five|six|seven|eight|nine|ten)\b",
+        words,
+        re.IGNORECASE,
+    )
+    return _COUNTS[(found[1] or found[2]).casefold()] if found else None
+
+
 WORDS = PeopleWords(
     name=NAME,
     common=COMMON,
@@ -34,7 +59,24 @@ WORDS = PeopleWords(
     demonyms=DEMONYM,
     countries=COUNTRY,
     organisations=ORGANISATION,
-    never=ORGANISATION | DEMONYM | {"prize", "award"},
+    never=ORGANISATION
+    | DEMONYM
+    | {
+        "prize",
+        "award",
+        "cross",
+        "path",
+        "eve",
+        "christmas",
+        "prosecutions",
+        "report",
+        "up",
+        "again",
+        "square",
+        "website",
+        "times",
+        "map",
+    },
     body_heads=ORGANISATION | {"persons"},
     body_before=re.compile(
         r"([A-Z][\w'-]*|Persons)\s+(?:of|from|against|on|for\s+the)(?:\s+the)?\s+$"
@@ -50,6 +92,17 @@ WORDS = PeopleWords(
     ),
     plural=_PLURAL,
     singular=_SINGULAR,
+    suffers_before=re.compile(
+        rf"(?:\b(?:arrest|re-arrest|detention|imprisonment|sentencing|release|trial|conviction|abduction|disappearance|prosecution|torture|case)\s+of\s+|\b(?:arrested|detained|abducted|sentenced|jailed|released|charged|convicted|freed|kidnapped|seized|imprisoned)\s+)(?:(?:the|former|{'|'.join(sorted(TITLES))}|mr|ms|mrs|dr)\.?\s+)*(?:[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)*(?:,\s+|\s+and\s+))*$",
+        re.IGNORECASE,
+    ),
+    suffers_after=re.compile(
+        rf"(?:,?\s+(?:and\s+(?:[\w.]+\s+){{0,3}})?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?){{0,3}}(?:,[^,.;]{{2,120}},|\s+\([^)]*\))?\s+(?:who\s+)?(?:was|were|has\s+been|have\s+been|had\s+been|is|are|remains?)\s+(?:(?:being|also|again|still|\w+ly|currently|previously|later|first|in)\s+)*(?:{_DONE}|prison|custody|detention|jail|incommunicado|serving|missing|on\s+hunger)\b|\s+(?:is|was)\s+serving|(?:,[^,.;]{{2,60}},)?\s+(?:began|died|went\s+missing|disappeared|received\s+(?:\w+\s+)?years|escaped)\b|['’]s?\s+(?:arrest|detention|trial|sentence|imprisonment|release|disappearance|health|cell)\b"
+    ),
+    first_of_two=re.compile(
+        r"(?:^|(?<![\w'-])[a-z][\w'-]*[,;:]?\s+|[(]\s*)([A-Z][\w'-]{2,})\s+and\s+$"
+    ),
+    counted=_counted,
     place_before=re.compile(
         r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$"
     ),
