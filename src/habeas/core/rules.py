@@ -54,6 +54,9 @@ class Passage(Protocol):
     def has(self, pattern: str) -> bool:
         """Whether the clause holds these words."""
 
+    def concerns(self, name: str) -> bool:
+        """Whether a name is that of a person whom the document is about."""
+
     def length(self, name: str) -> Duration | None:
         """A named group as a length of time."""
 

@@ -158,6 +158,14 @@ class Told:
         """Whether the clause holds these words."""
         return re.search(pattern.replace(" ", r"\s+"), self.clause, re.IGNORECASE) is not None
 
+    def concerns(self, name: str) -> bool:
+        """Whether a name, or its last word, is that of a person whom the document is about."""
+        last = name.split()[-1] if name.split() else ""
+        people = self.reader.people
+        return any(
+            last in person.split() for person in people.known if person not in people.speakers
+        )
+
     def length(self, name: str) -> Duration | None:
         """A named group as a length of time."""
         words = self.word(name)

@@ -7,7 +7,7 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.affiliation_role import AffiliationRole
 
-_OFFICE = r"(?:president|prime minister|vice[- ]president|deputy prime minister|minister(?: of [A-Za-z ]+?)?|mayor|governor|senator|leader|chair(?:man|woman|person)?|co-?chair|deputy chair(?:man|woman)?|secretary[- ]general|general secretary|director|executive director|head|founder|co-?founder|editor(?:-in-chief)?|chief editor|deputy|member of parliament|parliamentarian|mp|member|journalist|reporter|correspondent|blogger|writer|poet|novelist|author|lawyer|attorney|activist|human rights defender|defender|human rights activist|human rights lawyer|trade unionist|unionist|politician|student|academic|professor|scholar|theologian|cleric|priest|pastor|bishop|imam|doctor|photographer|photojournalist|filmmaker|artist|singer|musician|cartoonist|researcher|economist|candidate|presidential candidate|opposition (?:leader|politician|figure)|spokesperson|coordinator|publisher|teacher|translator|environmentalist|environmental (?:activist|defender)|community leader|indigenous leader|basketball player|publicist|judge|engineer|businessman|businesswoman|contributor|columnist|freelancer|broadcaster|presenter|secretary|treasurer|feminist|campaigner|peasant leader|labou?r (?:activist|leader)|women's rights (?:activist|defender)|monk|nun|hacker|programmer|historian|sociologist|philosopher|playwright|publisher)"
+_OFFICE = r"(?:president|prime minister|vice[- ]president|deputy prime minister|minister(?: of [A-Za-z ]+?)?|mayor|governor|senator|leader|chair(?:man|woman|person)?|co-?chair|deputy chair(?:man|woman)?|secretary[- ]general|general secretary|director|executive director|head|founder|co-?founder|editor(?:-in-chief)?|chief editor|deputy|member of parliament|parliamentarian|mp|member|journalist|reporter|correspondent|blogger|writer|poet|novelist|author|lawyer|attorney|activist|human rights defender|defender|human rights activist|human rights lawyer|trade unionist|unionist|politician|student|academic|professor|scholar|theologian|cleric|priest|pastor|bishop|imam|doctor|photographer|photojournalist|filmmaker|artist|singer|musician|cartoonist|researcher|economist|candidate|presidential candidate|opposition (?:leader|politician|figure)|spokesperson|coordinator|publisher|teacher|translator|environmentalist|environmental (?:activist|defender)|community leader|indigenous leader|basketball player|publicist|judge|engineer|businessman|businesswoman|contributor|columnist|freelancer|broadcaster|presenter|secretary|treasurer|feminist|campaigner|peasant leader|labou?r (?:activist|leader)|women's rights (?:activist|defender)|monk|nun|hacker|programmer|historian|sociologist|agronomist|councill?or|organi[sz]er|producer|presenter|sound engineer|driver|farmer|nurse|schoolmaster|farm worker|worker|fisherman|photojournalist|vlogger|youtuber|influencer|comedian|rapper|observer|objector|lawmaker|legislator|dissident|critic|deputy leader|vice[- ]chair|vice-president|chairwoman|managing editor|newspaper editor|sportsman|athlete|footballer|shopkeeper|pensioner|bookseller|carpenter|mechanic|miner|sailor|dockworker|midwife|pharmacist|surgeon|biologist|physicist|linguist|archaeologist|anthropologist|geographer|scientist|ecologist|forester|ranger|diplomat|soldier|officer|general|colonel|whistle-?blower|preacher|bishop|sheikh|rabbi|missionary|sister|interpreter|designer|architect|accountant|banker|entrepreneur|trader|electrician|translator|aid worker|social worker|volunteer|protester|demonstrator|conscientious objector|elder|chief|spokesman|spokeswoman|commentator|satirist|screenwriter|dramatist|essayist|critic|actor|actress|dancer|pianist|film director|camera(?:man|woman)|editor-in-chief|philosopher|playwright)s?\b"
 _MORE = r"(?:(?:and|or) (?:(?:\w+ ){0,3}?)" + _OFFICE + r")"
 _ADJ = r"(?:(?:prominent|well-known|leading|renowned|jailed|imprisoned|detained|veteran|independent|opposition|investigative|freelance|award-winning|local|young|political|women's rights|environmental|pro-democracy|labou?r|trade union|civil society|national|deputy|executive|elected|indigenous|popular|citizen|peaceful|exiled|feminist|student|digital|senior|senior|prisoner of conscience|(?-i:[A-Z][a-z]+(?:i|an|ese|ish|yz|ek|ch|ic|jani)))(?: and|,)? )"
 _ORG = r"(?: (?:of|at|for|with|from|in) (?P<org>(?:the )?[A-Z][\w.'&-]*(?: (?:(?:of|for|the|and) ){0,2}(?!former)[A-Z][\w.'&-]*)*)(?:(?:, | \()(?P<short>(?-i:[A-Z]{2,6}))\)?)?)"
@@ -20,7 +20,8 @@ _BODY = re.compile(
 
 def _role(p: Passage) -> Fact | None:
     office = p.word("office") or p.word("o2") or p.word("o3")
-    if office is None or _BODY.search(p.word("name") or ""):
+    name = p.word("name") or ""
+    if office is None or _BODY.search(name) or (name and not p.concerns(name)):
         return None
     former = p.word("former") or p.word("f2") or p.word("f3")
     organisation = p.body("org")
@@ -84,3 +85,64 @@ def name_before_office(p: Passage) -> Fact | None:
     if isinstance(fact, AffiliationRole) and organisation != fact.organisation:
         return AffiliationRole(office=fact.office, organisation=organisation, former=fact.former)
     return fact
+
+
+_NAMED = r"(?P<name>(?-i:[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?(?:[A-Z]|al-|el-)[\w'.-]+){1,3}))"
+_TITLED = r"(?:(?-i:Mr|Ms|Mrs|Dr|Prof|Comrade|Sister|Brother|Father|Pastor|Imam|Sheikh)\.? )?"
+_NO_ROLE = r"charge|move|decision|day|date|year|city|town|village|prison|place|national|citizen|resident|claim|sentence|crime|article|offence|term|trial|practice|right|law|case|month|week|father|mother|wife|husband|son|daughter|sister|widow|visit|book|poem|statement|letter|native|man|woman|men|women|court|judge|police|victim|fact|only|prisoner|detainee|first|second|third|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+
+
+@rule(
+    _NAMED
+    + r"(?: \([^)]{1,40}\))?(?: and "
+    + _TITLED
+    + r"(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,2}))?, (?:aged \d+, |\d+, )?(?P<quote>(?:an? |the |both |all |his |her )?(?P<former>former |ex-)?(?P<role>(?:(?!"
+    + _NO_ROLE
+    + r")[\w'-]+ ){0,5}?(?!(?:"
+    + _NO_ROLE
+    + r")\b)[\w'-]+(?:ers?|ors?|ists?|ians?|ants?|ents?|nuns?|imam|priests?|poets?|members?|heads?|leaders?|monks?|man|woman|ers|ees?|aides?|scholars?|clerics?|chair|independent|lawyers?|chief|staff|youth|figure|advocates?|objectors)\b(?: (?:of|at|for|with|from|in charge of) (?:the |our |its |a )?(?:[\w'-]+ ){0,4}?(?:[A-Z][\w'-]+|[\w'-]+)(?: [A-Z][\w'-]+)*)?))(?=,| and |\.|;| who|$| \(| held| at | on | in )",
+    cues="er or ist ian ant ent nun imam priest poet member head leader monk man woman ee aide scholar cleric chair chief staff youth figure advocate objector",
+    hypothetical=True,
+    unless=r"statement by",
+)
+def in_apposition(p: Passage) -> Fact | None:
+    """'Emil Sorany, a taxi driver, …'"""
+    if not p.concerns(p.word("name") or ""):
+        return None
+    return AffiliationRole(office=p.word("role"), former=Stated.YES if p.word("former") else None)
+
+
+@rule(
+    r"(?P<quote>(?:(?:the|a|an|two|three|four|five|other|another|its|our|their|his|her|prominent|imprisoned|jailed|detained|labou?r|student|radio|television|tv|opposition|local|young|veteran|independent|former|human|rights|women's|trade|union|community|conscientious|doctoral|ethnic|university|investigative|freelance|environmental|indigenous|well-known|party|municipal|regional|of|civil|society|the|retired|peace) )*(?P<office>"
+    + _OFFICE
+    + r"|members?|employees?|staff|leaders?|colleagues|students?|founders?)(?: (?:of|at|in|from|for|with) (?:the |our |its |his |her )?(?:[\w'-]+ ){0,3}?[\w'-]+)?[,:]? "
+    + _TITLED
+    + _NAMED
+    + r")",
+    cues="er or ist ian ant ent nun imam priest poet member head leader monk man woman ee staff scholar cleric chair chief colleague mp deputy president judge politician mayor founder nurse engineer secretary director",
+    hypothetical=True,
+    unless=r"statement by|said$|\b(?:his|her|their|'s) (?:lawyer|attorney|doctor)\b",
+)
+def role_then_name(p: Passage) -> Fact | None:
+    """'… student activists Nour Hamadi and Walid Touati.'"""
+    if p.has(
+        r"(?:[Mm]inister|[Jj]udge|[Pp]resident|lawyer|spokes\w+|[Pp]rosecutor) [A-Z]\w+ [A-Z]\w+ (?:said|told|added)"
+    ):
+        return None
+    return _role(p)
+
+
+@rule(
+    r"(?P<quote>(?P<name>(?-i:[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?(?:[A-Z]|al-|el-)[\w'.-]+){0,3})|(?-i:\b(?:he|she|they|who|He|She|They)\b))(?:,[^,.;]{2,60},)? (?:(?:is|are|was|were|has been|had been|became|remains) (?:\w+ and )?(?:(?:both|also|currently|formerly|twenty-\w+|\d+) (?:and )?)*(?:an? |the |one of the |(?=(?:\w+ )?(?:members|founders|leaders|students|journalists|activists|lawyers|employees)))(?P<role>(?:[\w'-]+ ){0,4}?(?:"
+    + _OFFICE
+    + r"|members?|employees?|founders?|leaders?|students?|heads?)\b(?: (?:of|at|in|for|with) (?:the |a )?(?:[\w'-]+ ){0,4}?(?:[A-Z]|\")[\w'-]+(?: [A-Z][\w'-]+)*)?)|(?:<ADV>(?:has |had )?(?P<does>(?:coordinat|lead|head|chair|host|edit|run|present|found|co-found|direct|teach|manag|serv|work)(?:s|es|ed|e)?|led|ran|runs|taught|founded|hosts|writes|wrote|teaches) (?:as |for |at |with |in )?(?:the |a |an )?(?:[\w'-]+ ){0,5}?(?:[A-Z]|\"|@)[\w'-]+(?: [A-Z][\w'-]+)*)|(?:was|were|has been|had been) (?:re-)?(?:elected|appointed|named)(?: to| as)? (?:the |an? )?[\w' ]{3,60}))",
+    cues="is are was were been became remains coordinat lead led head chair host edit run ran present found direct teach taught manag serv work elected appointed named writes wrote",
+    hypothetical=True,
+    unless=r"serv(?:ing|es|ed) (?:a|an|his|her|their|the)|wrote to|founded in|works? (?:on|to)|led away|presented|reported|found (?:guilty|in|on|the|that|dead)|named (?:a )?suspects?|tortured|beaten|arrested|detained|lawyer (?:said|told)",
+)
+def is_or_does(p: Passage) -> Fact | None:
+    """'Hassen al-Tamri coordinates the Desert Migrants Support Network.'"""
+    name = p.word("name") or ""
+    if name[:1].isupper() and name not in ("He", "She", "They") and not p.concerns(name):
+        return None
+    return AffiliationRole(office=p.word("role") or p.word("does"))
