@@ -96,9 +96,9 @@ _NO_ROLE = r"charge|move|decision|day|date|year|city|town|village|prison|place|n
     _NAMED
     + r"(?: \([^)]{1,40}\))?(?: and "
     + _TITLED
-    + r"(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,2}))?, (?:aged \d+, |\d+, )?(?P<quote>(?:an? |the |both |all |his |her )?(?P<former>former |ex-)?(?P<role>(?:(?!"
+    + r"(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,2}))?, (?:aged \d+, |\d+, )?(?P<quote>(?:an? |the |both |all |his |her )?(?P<former>former |ex-)?(?P<role>(?:(?!(?:"
     + _NO_ROLE
-    + r")[\w'-]+ ){0,5}?(?!(?:"
+    + r")\b)[\w'-]+ ){0,5}?(?!(?:"
     + _NO_ROLE
     + r")\b)[\w'-]+(?:ers?|ors?|ists?|ians?|ants?|ents?|nuns?|imam|priests?|poets?|members?|heads?|leaders?|monks?|man|woman|ers|ees?|aides?|scholars?|clerics?|chair|independent|lawyers?|chief|staff|youth|figure|advocates?|objectors)\b(?: (?:of|at|for|with|from|in charge of) (?:the |our |its |a )?(?:[\w'-]+ ){0,4}?(?:[A-Z][\w'-]+|[\w'-]+)(?: [A-Z][\w'-]+)*)?))(?=,| and |\.|;| who|$| \(| held| at | on | in )",
     cues="er or ist ian ant ent nun imam priest poet member head leader monk man woman ee aide scholar cleric chair chief staff youth figure advocate objector",
@@ -146,3 +146,21 @@ def is_or_does(p: Passage) -> Fact | None:
     if name[:1].isupper() and name not in ("He", "She", "They") and not p.concerns(name):
         return None
     return AffiliationRole(office=p.word("role") or p.word("does"))
+
+
+@rule(
+    r"(?:[A-Z][\w'-]+,? [^.;]{0,120}?)(?:,| and|, and) (?P<quote>(?:the |a |an )?(?P<former>former |ex-)?(?P<role>(?:[\w'-]+ )?"
+    + _OFFICE
+    + r" (?:of|at|in|for|with) (?:the |our |its )?(?-i:[A-Z])[\w'-]*(?: (?:(?:of|for|and|the) ){0,2}(?-i:[A-Z])[\w'.-]+)*))(?=,| and |\.|;| who|$| \(|:)|(?:^|concerned: |\n)[^.;:]{0,40}?(?P<quote2>(?-i:[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?), (?P<role2>"
+    + _OFFICE
+    + r"))(?=,|\.|;|$)",
+    cues="er or ist ian ant ent member head leader man chair chief mp deputy president judge mayor founder director secretary",
+    hypothetical=True,
+    unless=r"\bsaid\b|\btold\b|wrote to|letter to|spoke|met |minister|(?:his|her|their) (?:lawyer|attorney|doctor)",
+)
+def second_role(p: Passage) -> Fact | None:
+    """'…, a teacher and founder of the Lodra Valley Teachers' Association.'"""
+    return AffiliationRole(
+        office=p.word("role") or p.word("role2"),
+        former=Stated.YES if p.word("former") else None,
+    )

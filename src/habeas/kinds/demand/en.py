@@ -176,7 +176,7 @@ def must_do(p: Passage) -> Fact | None:
     cues="call appeal press ask demand urg",
     hypothetical=True,
     dated_before=True,
-    unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|(?:was|were) (?:asked|pressed|urged)|phone call",
+    unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|(?:was|were) (?:asked|pressed|urged)|phone call|(?:made|issued|launched|sent|filed) (?:a|an|its|their|the)\b",
 )
 def called_for_it_to_be(p: Passage) -> Fact | None:
     """'… called for the three journalists to be freed at once.'"""
