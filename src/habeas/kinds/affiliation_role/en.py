@@ -52,7 +52,7 @@ def office_before_name(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?-i:(?:[A-Z][\w'-]+ )*(?:[A-Z][\w'.-]+))(?: \([^)]{1,40}\))?, (?:aged \d+, |\d+, )?(?:a (?:father|mother) of \w+(?: and|,) )?(?P<quote>(?:the |a |an )?(?P<former>former |ex-)?(?:Kyrgyz )?"
+    r"(?-i:(?:[A-Z][\w'-]+ )*(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:[A-Z][\w'.-]+))(?: \([^)]{1,40}\))?, (?:aged \d+, |\d+, )?(?:a (?:father|mother) of \w+(?: and|,) )?(?P<quote>(?:the |a |an )?(?P<former>former |ex-)?(?:Kyrgyz )?"
     + _ADJ
     + r"*(?P<office>"
     + _OFFICE

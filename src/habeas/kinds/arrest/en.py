@@ -29,8 +29,9 @@ def was_arrested(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"<AGENT>(?: (?:in|from|of) [^.;]{2,40}?,?)? <ADV>(?:have |has |had )?<ADV>(?:re-?)?(?:arrested|abducted|apprehended|rounded up|seized|kidnapped|detained) <HIM>",
+    r"<AGENT>(?: (?:in|from|of) [^.;]{2,40}?,?)? <ADV>(?:have |has |had )?<ADV>(?:re-?)?(?:arrested|abducted|apprehended|rounded up|seized|kidnapped|detained)(?: and (?:then )?\w+)? (?:(?:the |a |an )?(?:\w+ ){0,4}?)(?!phones?|laptops?|his (?:phone|laptop)|her (?:phone|laptop)|the mobile)<HIM>",
     cues="arrested abducted apprehended rounded seized kidnapped detained",
+    unless=r"seized (?:the |his |her |their |a )?(?:\w+ )*(?:phone|laptop|computer|book|equip|document|copies|device)",
     happens=True,
 )
 def they_arrested(p: Passage) -> Fact | None:
@@ -51,7 +52,7 @@ def was_taken(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:was|were|been|being) <ADV>detained (?:(?:again )?(?:on|by|at|outside|upon|while|when|during|near|together|along|in connection|along with|as (?:he|she|they)|shortly|immediately|yesterday|today|last|this morning|earlier)\b)",
+    r"(?:was|were|been|being) <ADV>detained (?:(?:again )?(?:on|by|at|outside|upon|while|when|during|near|together|along|in connection|along with|as (?:he|she|they)|shortly|immediately|yesterday|today|last|this morning|earlier|after|following|amid|over|alongside|briefly|overnight)\b)",
     cues="detained",
     unless=r"(?:has|have) been (?:\w+ly )?detained (?:for|since|without|in|at)|still (?:being )?detained|detained for (?:over|more|\d)",
     happens=True,
@@ -97,7 +98,7 @@ def was_seized(p: Passage) -> Fact | None:
 @rule(
     r"(?:<AGENT>|<AGENT> (?:in|of|from) [A-Z][\w-]+|men|gendarmes|paramilitaries|they|unknown \w+) <ADV>(?:have |has |had )?(?:arrested|abducted|apprehended|seized|kidnapped|took|dragged|bundled|led) (?:<HIM>|[\w-]+(?: [\w-]+){0,3}?)(?: away| off| into| from|,| in | on | at |$)|<AGENT> (?:\w+ ){0,3}?(?:came for|raided (?:the |his |her |their )?(?:\w+ ){0,3}?(?:home|house|apartment|office|flat)s?)\b|(?:took|dragged|led|drove) (?:him|her|them|<HIM>) (?:[\w ]+ )?away\b|(?:came|come) to (?:arrest|take) (?:him|her|them|me)\b",
     cues="arrested abducted apprehended seized kidnapped took dragged bundled led came come raided drove",
-    unless=r"took (?:place|part|office|over|note|action|steps|photo|him to court|her to court)|seized (?:the |his |her |their |a )?(?:phone|laptop|computer|book|equip|document|copies)|to court|to hospital",
+    unless=r"took (?:place|part|office|over|note|action|steps|photo|him to court|her to court)|seized (?:the |his |her |their |a )?(?:\w+ )*(?:phone|laptop|computer|book|equip|document|copies)|to court|to hospital",
     happens=True,
 )
 def they_seized(p: Passage) -> Fact | None:

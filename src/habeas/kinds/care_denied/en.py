@@ -104,3 +104,15 @@ def care_withheld(p: Passage) -> Fact | None:
 def care_did_not_come(p: Passage) -> Fact | None:
     """'No doctor has seen her.'"""
     return _denied(p)
+
+
+@rule(
+    r"(?:fail\w*|refus\w+|declin\w+|unwilling) to (?:\w+ )?(?:give|provide|allow|let|move|transfer|take|send|bring|offer|permit|supply|hospitali[sz]e|treat) (?:(?:him|her|them|<HIM>|with) )*(?:[\w'-]+ ){0,4}?(?:<CARE>|dosages?|hospital|clinic|doctors?)|not (?:\w+ )?(?:been )?allow(?:ed|ing)? (?:him|her|them)?(?: to)? ?(?:be treated|be hospitali[sz]ed|see (?:a|the|his|her) doctor|receive)|(?:denied|refused|deprived of|without) (?:[\w-]+ ){0,4}?(?:access to )?(?:[\w-]+ ){0,3}?(?:medical|health|medicine|medication|doctor|treatment|dialysis|insulin)\w*|(?:medical|health) (?:care|treatment|attention|assistance)[^.;]{0,30} (?:was|is|has been|had been|were) (?:\w+ )?(?:denied|refused|withheld|delayed|inadequate|insufficient)|medical neglect|neglect of (?:his|her|their) (?:health|medical)|refusing to move (?:him|her|them)",
+    cues="fail refus declin unwilling not denied depriv without medical health neglect",
+    own_negation=True,
+    own_voice=True,
+    unless=r"without delay|calls? (?:on|for)|must|should|urg|evidence|denied (?:that|the allegation|having)",
+)
+def kept_from_care(p: Passage) -> Fact | None:
+    """'The authorities failed to give her appropriate dosages of medication.'"""
+    return _denied(p)

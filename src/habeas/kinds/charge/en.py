@@ -110,3 +110,14 @@ def charge_is(p: Passage) -> Fact | None:
         actor=p.subject,
         offence=p.word("offence") or p.word("offence2"),
     )
+
+
+@rule(
+    r"(?:and|or|then|later|,|been|was|were|being) (?:\w+ly |also |later |subsequently )?(?:charged|indicted|prosecuted)\b(?! (?:with|of|on|for|the|a)\b)(?: under (?P<article>[^,;\"]{3,80}))?|(?:faces|facing|face) (?:[\w-]+ ){0,3}?(?:cases?|counts?|charges?|prosecution|proceedings)\b|(?:new|another|second|additional|further|fresh) (?:criminal )?(?:case|charges?) (?:was|were|has been|have been|against)|(?:is|are|was|were|been|being) (?:being )?(?:prosecuted|investigated|tried) (?:for|on|under|over)\b|(?:register|filed|opened|brought|levelled) (?:\w+ ){0,4}?(?:case|charges?|complaint|indictment)s? against",
+    cues="charged indicted prosecuted faces facing face case charge investigated tried register filed opened brought levelled",
+    happens=True,
+    unless=r"drop|without|not (?:been )?(?:charged|indicted)|guards|officers|nobody|no one|charged with|complaint against (?:the )?(?:police|prison)",
+)
+def and_charged(p: Passage) -> Fact | None:
+    """'… was arrested and charged.'"""
+    return Charge(when=p.when, actor=p.agent, article=p.word("article"))

@@ -186,3 +186,20 @@ def called_for_it_to_be(p: Passage) -> Fact | None:
         addressee=p.body("to"),
         action=_action(p.word("action") or p.word("action2")),
     )
+
+
+@rule(
+    r"(?P<quote>(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?) (?:once again |again |also )?for (?P<to>(?:the )?(?:[\w-]+ ){0,4}?[\w-]+) to (?P<action>(?:immediately |urgently |unconditionally )?(?:release|free|drop|lift|end|stop|cease|ensure|respect|guarantee|provide|allow|halt|investigate|put|quash|grant|protect|reverse|take)\b[^;]*)|(?:must|should|need to) (?:cease|halt|reverse|immediately|also|swiftly|urgently|promptly|fully|thoroughly|stop|drop|take|launch|refrain|grant|ensure|end|disclose|guarantee|conduct|put)\b (?P<action2>[^;]*))",
+    cues="call appeal must should need",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"(?:has|have|had) (?:\w+ )?called|should (?:never )?have|we (?:must|should) ",
+)
+def calls_for_them_to(p: Passage) -> Fact | None:
+    """'… calls for authorities to lift the conditions placed on his freedom.'"""
+    return Demand(
+        when=p.when,
+        actor=p.subject or p.speaker,
+        addressee=p.body("to"),
+        action=_action(p.word("action") or p.word("action2")),
+    )

@@ -119,7 +119,7 @@ def suffers_from(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<condition>lost (?:<DUR> |\d+ ?(?:kg|kilos?|kilograms|pounds)|a lot of weight|(?:\w+ ){0,3}?weight|consciousness|(?:his|her) (?:sight|hearing|vision|teeth))|unable to (?:walk|stand|speak|eat|move)|can(?:not| no longer|not even| barely) (?:\w+ )?(?:walk|stand|speak|eat|move|see)|(?:is|was|became|has become|looked|appeared|seemed) (?:\w+ ){0,2}?(?:seriously ill|gravely ill|critically ill|very ill|ill|sick|unwell|frail|emaciated|pale|exhausted|weak|paraly[sz]ed|unconscious|bedridden|malnourished)|(?:suffered|had) (?:a |an )?(?:\w+ )?(?:heart attack|stroke|fracture|concussion|broken (?:\w+)|injur(?:y|ies)|nervous breakdown)|fell (?:\w+ )?(?:ill|sick|unconscious)|collapsed|(?:his|her) (?:life|health) (?:is|was) (?:\w+ )?(?:at (?:serious |grave |imminent )?risk|in (?:grave |serious |imminent |mortal |great |extreme |real )?danger)|fainted|attempted suicide|tried to (?:kill|hang) (?:himself|herself)|heart attack|coma)\b",
+    r"(?P<condition>lost (?:<DUR> |\d+ ?(?:kg|kilos?|kilograms|pounds)|a lot of weight|(?:\w+ ){0,3}?weight|consciousness|(?:his|her) (?:sight|hearing|vision|teeth))|unable to (?:walk|stand|speak|eat|move)|can(?:not| no longer|not even| barely) (?:\w+ )?(?:walk|stand|speak|eat|move|see)|(?:is|was|became|has become|looked|appeared|seemed) (?:\w+ ){0,2}?(?:seriously ill|gravely ill|critically ill|very ill|ill(?!-)|sick|unwell|frail|emaciated|pale|exhausted|weak|paraly[sz]ed|unconscious|bedridden|malnourished)|(?:suffered|had) (?:a |an )?(?:\w+ )?(?:heart attack|stroke|fracture|concussion|broken (?:\w+)|injur(?:y|ies)|nervous breakdown)|fell (?:\w+ )?(?:ill|sick|unconscious)|collapsed|(?:his|her) (?:life|health) (?:is|was) (?:\w+ )?(?:at (?:serious |grave |imminent )?risk|in (?:grave |serious |imminent |mortal |great |extreme |real )?danger)|fainted|attempted suicide|tried to (?:kill|hang) (?:himself|herself)|heart attack|coma)\b",
     cues="lost unable cannot can ill sick unwell frail emaciated pale exhausted weak paraly unconscious bedridden malnourish suffered had fell collapsed life health fainted suicide tried heart coma",
     unless=r"too (?:ill|sick)|weak evidence|collapsed (?:building|economy)",
 )
@@ -165,3 +165,14 @@ def ails(p: Passage) -> Fact | None:
 def has_lost(p: Passage) -> Fact | None:
     """'She had lost all feeling in two fingers', 'he could barely walk.'"""
     return _health(p, Trend.DECLINING if p.has(r"lost|no longer") else Trend.ILL)
+
+
+@rule(
+    r"(?:(?:serious|grave|deep|growing|increasing|mounting) )?(?:concerns?|fears?|worr(?:y|ies|ied)|concerned|alarm(?:ed)?|afraid) (?:\w+ )?(?:for|about|over|that) (?:the )?(?:his|her|their|[A-Z][\w-]+'s?) (?:\w+ and )?(?:physical |mental |psychological |deteriorating |fragile )*(?P<condition>life|health|safety|well-?being|condition|integrity|lives)|(?:health|medical) (?:concerns|fears|problems|complications|emergency|crisis)|(?:his|her|their) (?:life|health|lives)(?: is| are| was| may be)? (?:now |still |\w+ly )?(?:in|at) (?:\w+ )?(?:danger|risk|jeopardy)",
+    cues="concern fear worr alarm afraid health medical life lives",
+    hypothetical=True,
+    unless=r"no (?:concern|health)|calls? (?:on|for)",
+)
+def fears_for(p: Passage) -> Fact | None:
+    """'There are serious concerns for his well-being.'"""
+    return _health(p, Trend.CRITICAL if p.has(r"life|lives|danger") else None)

@@ -110,3 +110,13 @@ def they_struck(p: Passage) -> Fact | None:
 def conditions(p: Passage) -> Fact | None:
     """'… is kept in a cell without a window.'"""
     return _mistreatment(p)
+
+
+@rule(
+    r"(?:<AGENT>|they|interrogators|captors|inmates) (?:had |have |reportedly |allegedly )*(?P<method>(?:(?:kicked|beat|punched|slapped|hit|stamped|pushed|dragged|handcuffed|insulted|threatened|tortured|stripped|surrounded|blindfolded|pepper-sprayed|tear-gassed|shoved)(?:, and |, | and ))+(?:kicked|beat|punched|slapped|hit|stamped|pushed|dragged|handcuffed|insulted|threatened|tortured|stripped|blindfolded|shoved)) (?:on )?(?:him|her|them|<HIM>)|<WAS> (?:\w+ly )?(?:harassed|verbally abused|manhandled|pulled|intimidated|bullied|mocked|doused|abused)\b|(?:poor|appalling|inhuman\w*|harsh|degrading|dire|unhygienic|insanitary|inhumane|terrible|deplorable) (?:detention |prison |living |sanitary )?conditions",
+    cues="kicked beat punched slapped hit stamped pushed dragged handcuffed insulted threatened tortured stripped surrounded blindfolded pepper tear shoved harassed abused manhandled pulled intimidated bullied mocked doused poor appalling inhuman harsh degrading dire unhygienic insanitary terrible deplorable",
+    unless=r"calls? (?:on|for)|prisons? (?:in|across|are) |pulled over|must|should",
+)
+def they_kicked_and_beat(p: Passage) -> Fact | None:
+    """'Soldiers kicked, beat and stamped on him.'"""
+    return _mistreatment(p)

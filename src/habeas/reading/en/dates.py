@@ -33,6 +33,7 @@ _CORE = re.compile(
     |\b(?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<d1>{_DOM}){_TH}(?:\s*(?P<link>–|-|to|and|or)\s*(?P<d1b>{_DOM}){_TH})?\s+(?:of\s+)?(?P<m1>{_MON})(?:,?\s+(?:of\s+)?(?P<y1>{_YEAR}))?\b
     |\b(?:{_WEEKDAY},?\s+)?(?P<m2>{_MON})\s+(?P<d2>{_DOM}){_TH}\b(?!\s*,\s*\d{{3}}\b)(?:\s*(?P<link2>–|-|to|and|or)\s*(?P<d2b>{_DOM}){_TH}\b)?(?:\s*,?\s*(?P<y2>{_YEAR}))?\b
     |\b(?:(?P<part>early|mid|late|the\s+beginning\s+of|the\s+end\s+of)[\s-]*)?\b(?P<m3>{_MON})\s+(?:of\s+)?(?P<y3>{_YEAR})\b
+    |\b(?P<m9>{_MON})\s+(?:and|or)\s+(?P<m9b>{_MON})\s+(?:of\s+)?(?P<y11>{_YEAR})\b
     |\b(?P<m8>{_MON})\s+(?:of\s+)?(?P<which>last|this)\s+year\b
     |\b(?P<slash>(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]{_YEAR})\b
     |(?<=\b[Ii]n\s)(?:early\s|mid-?\s?|late\s)?(?P<m4>{_MON})(?!\s+\d)(?=[\s,.;:)]|$)
@@ -108,6 +109,8 @@ class EnglishCalendar(Calendar):
             return f"{year}-{int(month):02}-{int(day):02}"
         if m["m7"]:
             return f"{m['y10']}-{_month(m['m7']):02}"
+        if m["m9"]:
+            return f"[{m['y11']}-{_month(m['m9']):02},{m['y11']}-{_month(m['m9b']):02}]"
         if m["m8"]:
             return self._month_of(m["m8"], m["which"])
         year = m["y4"] or m["y5"] or m["y6"] or m["y7"] or m["y8"]

@@ -34,7 +34,7 @@ _SPOKE_BEFORE = re.compile(
 )
 _PLURAL = re.compile(
     r"\b(?:they|them|their|both(?!\s+\w+\s+and)|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|these\s+\w+(?:\s+\w+)?s|"
-    r"all\s+(?:of\s+them|three|four|five)|the\s+(?:activists|journalists|detainees|prisoners|defendants|students|lawyers|defenders|men|women|group|others)|"
+    r"all\s+(?:of\s+them|three|four|five)|(?:the|these|those)\s+(?:(?!one\b)[\w-]+\s+){0,3}(?:brothers|sisters|parliamentarians|pastors|writers|employees|workers|leaders|couple|pair|trio|duo|bloggers|teachers|officials|members|unionists|ministers|mps|experts|activists|journalists|detainees|prisoners|defendants|students|lawyers|defenders|men|women|group|others)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:\w+\s+)?(?!years|days|months|weeks|hours|times|operations|letters)\w+s(?:\s+(?:who|were|are|have))?)\b",
     re.IGNORECASE,
 )
