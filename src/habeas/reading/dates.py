@@ -42,6 +42,7 @@ class Calendar(ABC):
         self.base = document_date.latest if document_date else None
         self.day = document_date.day if document_date else None
         self.told: date | None = None
+        self.year: int | None = None
         self.is_ahead = False
 
     @abstractmethod
@@ -77,6 +78,7 @@ class Calendar(ABC):
                 continue
             if when.day is not None:
                 self.told = when.day
+                self.year = when.day.year
             yield self._dated(match, when, before)
 
     def _dated(self, match: Match[str], when: When, before: str) -> Dated:
@@ -127,9 +129,9 @@ class Calendar(ABC):
 
     def year_for(self, month: int, day: int) -> int | None:
         """The year of a day that is written without one."""
-        if self.base is None and self.told is None:
+        if self.base is None and self.year is None:
             return None
-        years = [self.told.year] if self.told else []
+        years = [self.year] if self.year else []
         if self.base:
             years += [self.base.year, self.base.year + 1 if self.is_ahead else self.base.year - 1]
         for year in years:

@@ -1,5 +1,7 @@
 """Runs every kind's rules over a document's sentences, each in its own language, and settles what each match means."""
 
+import re
+
 from habeas.core.claims import Polarity
 from habeas.core.rules import Rule
 from habeas.core.when import When
@@ -46,6 +48,8 @@ class DocumentReader:
         self.calendars: dict[str, Calendar] = {}
         self.calendar = self.pack.calendar(document_date)
         self.document_date = document_date
+        self.paragraph = -1
+        self.year_above: int | None = None
         self.done: set[str] = set()
         self.found: list[Proposal] = []
 
@@ -62,8 +66,18 @@ class DocumentReader:
         code = self.pack.code
         calendar = self.calendars.setdefault(code, self.pack.calendar(self.document_date))
         calendar.told = self.calendar.told
+        calendar.year = self._year_told(sentence)
         self.calendar = calendar
         return calendar.read(sentence.text)
+
+    def _year_told(self, sentence: Sentence) -> int | None:
+        """The year that a paragraph goes on in: the one last told in it, or a year that stands alone above it."""
+        if re.fullmatch(r"(?:19|20)\d\d", sentence.text.strip()):
+            self.year_above = int(sentence.text)
+        if sentence.paragraph != self.paragraph:
+            self.paragraph = sentence.paragraph
+            return self.year_above
+        return self.calendar.year
 
     def read(self) -> tuple[Proposal, ...]:
         """Every proposal, in the order of the text."""

@@ -22,6 +22,7 @@ class PassageWords:
     own words; `subject` (`who`) the body at the end of what stands before the words, without `trailing_verb`; `pronoun_subject`
     a pronoun there (`who`). `passive` says that the subject is not the doer. `nobody` is no name of a body, `pronouns` mean the
     body last named, `no_actor` and a word that `is_people` never act; who acts is a country or matches `actor`.
+    What a clause begins with that goes on with the date of the one before is `carried`.
     """
 
     by: re.Pattern[str]
@@ -39,6 +40,7 @@ class PassageWords:
     countries: frozenset[str]
     actor: re.Pattern[str]
     to_date: re.Pattern[str]
+    carried: re.Pattern[str] | None = None
 
 
 class Tongue(Protocol):
@@ -276,7 +278,16 @@ class Told:
             for d in dates
             if d.end <= self.clause_start and (d.start <= 2 or self._opens_clause(d))
         ]
-        return opening[-1] if opening else None
+        return opening[-1] if opening else self._carried(dates)
+
+    def _carried(self, dates: list[Dated]) -> Dated | None:
+        """'… arrested her on 3 May and charged her': the second happened when the first did."""
+        start = self.clause_start
+        text = self.sentence.text[max(0, start - 6) :]
+        if not self.rule.happens or not self.words.carried or not self.words.carried.match(text):
+            return None
+        before = [d for d in dates if d.end <= start and d.relation == "on"]
+        return before[-1] if before else None
 
     def _opens_clause(self, dated: Dated) -> bool:
         clause = self.sentence.clause_at(dated.start)

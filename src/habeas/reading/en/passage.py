@@ -57,5 +57,8 @@ WORDS = PassageWords(
     actor=re.compile(
         rf"{STATE_AGENT}|[A-Z]|family|wife|lawyer|mother|father|sister|brother|relatives|doctor|union|federation|party|organi|husband|daughter|son\b"
     ),
+    carried=re.compile(
+        r".{0,6}?\band\s+(?:then\s+|later\s+|also\s+)?(?:was\s+|were\s+)?(?:sentenced|charged|released|freed|taken|transferred|placed|remanded|beaten|tortured|fined|held|detained|gave|took|moved|brought|questioned|interrogated|convicted|acquitted|given|driven|let)\b"
+    ),
     to_date=re.compile(r"until|to date", re.IGNORECASE),
 )
