@@ -45,3 +45,19 @@ def officials_answer(p: Passage) -> Fact | None:
     favourable = Stated.YES if p.has(r"agreed|promised|pledged|undertook") else None
     favourable = Stated.NO if p.has(r"reject|refused|dismissed") else favourable
     return _response(p, favourable, actor=p.subject)
+
+
+_OFFICIAL = r"(?:(?:[Tt]he |[Aa] |[Ii]ts |[Yy]our |[Hh]er |[Hh]is )?(?:[\w-]+ ){0,3}?(?:[Mm]inist(?:ry|er|ries)|[Ee]mbassy|[Gg]overnment|[Aa]uthorit(?:y|ies)|[Ss]tate [Pp]arty|[Pp]rison [Ss]ervice|[Pp]risons?|[Pp]rosecut(?:or|ors|ion)|[Oo]ffice|[Ss]pokes(?:man|woman|person)|[Ww]arden|[Gg]overnor|[Dd]irector(?:ate)?|[Cc]ommandant|[Oo]fficials?|[Pp]olice|[Dd]epartment|[Aa]mbassador|[Oo]mbuds\w+|[Mm]ayor|[Ss]ervice)(?:'s office| office)?(?: (?:of|for|in) (?:the )?(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)*)?)"
+
+
+@rule(
+    r"(?:in (?:its|his|her|their|a) (?:\w+ )?(?:reply|response|observations|answer|letter|note verbale)(?: (?:of|dated) [\w ]{4,20})?,? ?(?:to \w+ )?|"
+    + _OFFICIAL
+    + r" )(?:<ADV>)(?:(?:also|later|has|have|had|since|the \w+ \w+) )*(?:stat(?:ed|es)|report(?:ed|s)|writes|wrote|told (?:her|him|them|the (?:family|lawyer|union|archbishop|experts|committee|commission|delegation|embassy|press|reporters|organi[sz]ation)|this|us|our|journalists|reporters|[A-Z]\w+)|replied|answered|responded|confirmed|acknowledged|informed (?:us|the|her|him|them|our)|insisted|maintain(?:ed|s)|assured|promised|undertook|agreed|explained|said (?:on \w+day )?(?:that |it )?(?:it |he |she |they )?(?:had nothing|would|could not|is looking|was looking|will))\b",
+    cues="stat report writes wrote told replied answered responded confirmed acknowledged informed insisted maintain assured promised undertook agreed explained said",
+    happens=True,
+    unless=r"not (?:\w+ )?(?:replied|responded|answered|confirmed|acknowledged|informed)|never|no (?:reply|response|answer)|nobody|held there|whereabouts|if |should|must|media reported|agreed to (?:move|let)|independent|forensic",
+)
+def officials_told(p: Passage) -> Fact | None:
+    """'In her reply of 20 November, the minister said that she could not interfere.'"""
+    return Response(when=p.when, actor=p.subject, addressee=None)

@@ -50,8 +50,8 @@ _CORE = re.compile(
     |\b(?P<weekday>(?:[Ll]ast\s+|[Tt]his\s+(?:past\s+)?|[Oo]n\s+){_WEEKDAY})\b
     |(?P<about>\b(?:about|around|approximately|some|nearly|almost|over|more\s+than)\s+)?\b(?P<ago>(?i:{NUMBER})\s+(?:days?|weeks?|months?|years?)\s+ago)\b
     |\b(?P<later>(?i:{NUMBER})\s+(?:days?|weeks?|months?)\s+(?:later|after(?:wards|ward)?\b(?!\s+\w+ing)))
-    |\b(?P<next>[Tt]he\s+(?:next|following|same)\s+day|[Tt]he\s+day\s+after|[Tt]hat\s+(?:same\s+)?day)\b
-    |\b(?P<then>(?<=[Ss]ince\s)then)\b
+    |\b(?P<next>[Tt]he\s+(?:next|following|same)\s+(?:day|night|morning|evening|afternoon)|[Tt]he\s+day\s+after|[Tt]hat\s+(?:same\s+)?day)\b
+    |\b(?P<then>(?<=[Ss]ince\s)(?:then|that\s+(?:night|day|date|evening|time|morning))|(?:(?<=[Ee]ver\s)|(?<=\bseen\s)|(?<=\bhim\s)|(?<=\bher\s)|(?<=\bthem\s))since(?=\s*(?:[.,;]|$)))
     |\b(?P<nye>New\s+Year's\s+(?:Eve|Day))(?:,?\s+(?:of\s+)?(?P<y9>{_YEAR}))?
     """,
     re.VERBOSE,
@@ -89,7 +89,7 @@ class EnglishCalendar(Calendar):
     def worded(self, match: re.Match[str], relation: str) -> str:
         """'since then' and 'to date'."""
         if match["then"]:
-            return "then"
+            return "then" if match["then"] == "then" else "since"
         if match["today"] and match["today"].casefold().startswith("to "):
             return "asof"
         return relation
