@@ -282,12 +282,19 @@ class Told:
 
     def _carried(self, dates: list[Dated]) -> Dated | None:
         """'… arrested her on 3 May and charged her': the second happened when the first did."""
-        start = self.clause_start
-        text = self.sentence.text[max(0, start - 6) :]
-        if not self.rule.happens or not self.words.carried or not self.words.carried.match(text):
+        start, end, text = self.clause_start, self.clause_end, self.sentence.text
+        carried = self.words.carried
+        if not self.rule.happens or carried is None:
             return None
-        before = [d for d in dates if d.end <= start and d.relation == "on"]
-        return before[-1] if before else None
+        if carried.match(text[max(0, start - 6) :]):
+            before = [d for d in dates if d.end <= start and d.relation == "on"]
+            return before[-1] if before else None
+        if self.match.end() < end - 1 or not carried.match(text[end:]):
+            return None
+        after = [
+            d for d in dates if end <= d.start and d.end <= self.sentence.clause_at(d.start).end
+        ]
+        return after[0] if after and after[0].relation == "on" else None
 
     def _opens_clause(self, dated: Dated) -> bool:
         clause = self.sentence.clause_at(dated.start)

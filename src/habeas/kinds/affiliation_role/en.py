@@ -96,7 +96,7 @@ _NO_ROLE = r"charge|move|decision|day|date|year|city|town|village|prison|place|n
     _NAMED
     + r"(?: \([^)]{1,40}\))?(?: and "
     + _TITLED
-    + r"(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,2}))?, (?:aged \d+, |\d+, )?(?P<quote>(?:an? |the |both |all |his |her )?(?P<former>former |ex-)?(?P<role>(?:(?!(?:"
+    + r"(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,2}))?, (?:aged \d+, |\d+, )?(?P<quote>(?:an? |the |both |all |his |her )?(?P<former>former |ex-)?(?P<role>(?!(?:has|is|was|were|are|had|have|who|which|and|but|in|on|at|after|before|when|where|while|also|been|as|he|she|they|it|we|said|says|told)\b)(?=(?-i:[a-z\d]))(?:(?!(?:"
     + _NO_ROLE
     + r")\b)[\w'-]+ ){0,5}?(?!(?:"
     + _NO_ROLE

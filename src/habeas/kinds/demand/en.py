@@ -18,11 +18,19 @@ def _action(words: str | None) -> str | None:
     return _SAID_BY.sub("", words) if words else None
 
 
+_DAY = re.compile(r"\s+(?:on|in)\s+(?:\d|[A-Z][a-z]+\s+\d).*$")
+
+
+def _addressee(words: str | None) -> str | None:
+    """Who is asked, without when."""
+    return _DAY.sub("", words) if words else None
+
+
 def _demand(p: Passage) -> Fact:
     return Demand(
         when=p.when,
         actor=p.body("who") or p.subject or p.speaker,
-        addressee=p.body("to"),
+        addressee=_addressee(p.body("to")),
         action=_action(p.word("action")),
     )
 
@@ -112,7 +120,10 @@ def imperatives(p: Passage) -> Fact | None:
     """'Please write to the minister, urging him to …', or a list of what is asked."""
     action = p.word("action") or p.word("action2") or p.word("action3")
     return Demand(
-        when=p.when, actor=p.speaker, addressee=p.body("to") or p.body("to2"), action=action
+        when=p.when,
+        actor=p.speaker,
+        addressee=_addressee(p.body("to") or p.body("to2")),
+        action=action,
     )
 
 
@@ -183,7 +194,7 @@ def called_for_it_to_be(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.subject or p.speaker,
-        addressee=p.body("to"),
+        addressee=_addressee(p.body("to")),
         action=_action(p.word("action") or p.word("action2")),
     )
 
@@ -200,6 +211,6 @@ def calls_for_them_to(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.subject or p.speaker,
-        addressee=p.body("to"),
+        addressee=_addressee(p.body("to")),
         action=_action(p.word("action") or p.word("action2")),
     )

@@ -76,7 +76,7 @@ def no_counsel(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:trial|hearing|proceedings|session|case|courtroom)s? (?:\w+ ){0,6}?(?:behind closed doors|closed to|in camera|in secret|closed)|(?:closed|secret|closed-door) (?:court )?(?:trial|hearing|proceedings|session)|(?:barred|excluded|prevented|banned|not allowed|denied entry|refused entry) (?:\w+ ){0,5}?(?:attend(?:ing)?|observ(?:ing|e)|enter(?:ing)?) (?:\w+ ){0,3}?(?:trial|hearing|court|proceedings)|behind closed doors|closed-door|(?:will not be|was not|is not|not) open to (?:the )?(?:public|observers|press)|(?:observers?|diplomats?|journalists?|reporters|relatives|family|public) (?:[\w ]+ )?(?:was|were|been) (?:turned away|kept out|barred|not (?:allowed|admitted)|refused|excluded|denied)|tried in secret",
+    r"(?:trial|hearing|proceedings|session|case|courtroom)s? (?:\w+ ){0,6}?(?:behind closed doors|closed to|in camera|in secret|closed)|(?:closed|secret|closed-door) (?:court )?(?:trial|hearing|proceedings|session)|(?:barred|excluded|prevented|banned|not allowed|denied entry|refused entry) (?:\w+ ){0,5}?(?:attend(?:ing)?|observ(?:ing|e)|enter(?:ing)?) (?:\w+ ){0,3}?(?:trial|hearing|court|proceedings)|behind closed doors|closed-door|(?:will not be|was not|is not|not) open to (?:the )?(?:public|observers|press)|(?:observers?|diplomats?|journalists?|reporters|public) (?:(?:from|of) [\w ]{2,40} )?(?:was|were|been) (?:turned away|kept out|barred|not (?:allowed|admitted)|refused|excluded|denied)|tried in secret",
     cues="open turned kept refused denied admitted closed secret camera barred excluded prevented banned allowed entry",
     own_negation=True,
     own_voice=True,

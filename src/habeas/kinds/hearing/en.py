@@ -105,7 +105,7 @@ def at_hearing(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<outcome>(?:found|finds) (?:him|her|them|(?:both|all) \w+|the \w+|<HIM>) (?:not )?(?:guilty|innocent)|(?:convicted|acquitted) (?:him|her|them|<HIM>|[\w ]+? [A-Z][\w-]+)|(?:and|,|then|was|were|been) (?:\w+ )?(?:convicted|acquitted)\b|(?:declared|ruled) (?:the \w+ |it |his \w+ |her \w+ )?inadmissible|(?:throws?|threw) out (?:\w+ ){0,4}?(?:petition|appeal|case|complaint|motion|request)|(?:upheld|upholds|rejects?|dismisses|overturns|quashe[sd]|adjourns|adjourned|postponed|postpones) (?:\w+ ){0,4}?(?:sentence|conviction|verdict|appeal|petition|hearing|trial|case|request|ruling|proceedings)|(?:is|are|was|were) (?:allowed|dismissed|quashed|set aside|upheld)(?=[,.; ]|$))",
+    r"(?P<outcome>(?:found|finds) (?:him|her|them|(?:both|all) \w+|the \w+|<HIM>) (?:not )?(?:guilty|innocent)|(?:convicted|acquitted) (?:him|her|them|<HIM>|[\w ]+? [A-Z][\w-]+)|(?:and|,|then|was|were|been) (?:\w+ )?(?:convicted|acquitted)\b|(?:declared|ruled) (?:the \w+ |it |his \w+ |her \w+ )?inadmissible|(?:throws?|threw) out (?:\w+ ){0,4}?(?:petition|appeal|case|complaint|motion|request)|(?:upheld|upholds|rejects?|dismisses|overturns|quashe[sd]|adjourns|adjourned|postponed|postpones) (?:\w+ ){0,4}?(?:sentence|conviction|verdict|appeal|petition|hearing|trial|case|request|ruling|proceedings)|(?:appeals?|petition|application|conviction|verdict|sentence|ruling|motion)s? (?:[\w ]{0,30} )?(?:is|are|was|were) (?:allowed|dismissed|quashed|set aside|upheld)(?=[,.; ]|$))",
     cues="found finds convicted acquitted declared ruled throw threw upheld upholds reject dismiss overturn quash adjourn postpone allowed set",
     unless=r"prisoner|complaint (?:was|has)|motion|no official|officers|not been convicted",
     happens=True,

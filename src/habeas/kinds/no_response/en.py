@@ -2,7 +2,17 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.when import When
 from habeas.kinds.no_response import NoResponse
+
+_OF_A_DAY = r"(?:letters?|appeals?|calls?|requests?|communications?|questions|complaints?|petitions?)\b[^.;]{0,80}? (?:of|dated|sent on|made on|from) (?:\d|[A-Z][a-z]+ \d)"
+
+
+def _when(p: Passage) -> When | None:
+    """Until when there was silence; the day of the letter is not it."""
+    if p.when and not p.when.is_interval and p.has(_OF_A_DAY):
+        return None
+    return p.when
 
 
 @rule(
@@ -13,7 +23,7 @@ from habeas.kinds.no_response import NoResponse
 )
 def did_not_answer(p: Passage) -> Fact | None:
     """'The ministry has not replied to the letter.'"""
-    return NoResponse(when=p.when, actor=p.agent)
+    return NoResponse(when=_when(p), actor=p.agent)
 
 
 @rule(
@@ -24,4 +34,4 @@ def did_not_answer(p: Passage) -> Fact | None:
 )
 def awaits_reply(p: Passage) -> Fact | None:
     """'The experts are awaiting a reply.'"""
-    return NoResponse(when=p.when, actor=p.agent)
+    return NoResponse(when=_when(p), actor=p.agent)
