@@ -93,7 +93,7 @@ class DocumentReader:
         low = sentence.text.casefold()
         taken: set[tuple[str, int]] = set()
         for ready in rules_of(sentence.language):
-            if ready.cues.search(low) is None:
+            if not any(map(low.__contains__, ready.cues)):
                 continue
             for match in ready.pattern.finditer(sentence.text):
                 told = Told(self, sentence, match, dates, ready.rule)

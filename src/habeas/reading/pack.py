@@ -1,6 +1,5 @@
 """A language as a pack: all that the engine takes from it. A language is here when its folder has a `pack.py`."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -41,7 +40,7 @@ class Ready:
 
     key: str
     rule: Rule
-    cues: Pattern[str]
+    cues: tuple[str, ...]
     pattern: Pattern[str]
     unless: Pattern[str] | None
 
@@ -73,6 +72,5 @@ def rules_of(code: str) -> tuple[Ready, ...]:
 
 
 def _ready(key: str, rule: Rule, pack: Pack) -> Ready:
-    cues = re.compile("|".join(re.escape(cue) for cue in rule.cues))
     unless = pack.compiled(rule.unless) if rule.unless else None
-    return Ready(key, rule, cues, pack.compiled(rule.pattern), unless)
+    return Ready(key, rule, rule.cues, pack.compiled(rule.pattern), unless)

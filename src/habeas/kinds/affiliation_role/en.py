@@ -33,7 +33,7 @@ def _role(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?:the |a |an |their |his )?(?P<former>former |ex-|one-time |then )?"
+    r"(?P<quote>\b(?:the |a |an |their |his )?(?P<former>former |ex-|one-time |then )?"
     + _ADJ
     + r"*(?P<office>"
     + _OFFICE
@@ -113,7 +113,7 @@ def in_apposition(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?:(?:the|a|an|two|three|four|five|other|another|its|our|their|his|her|prominent|imprisoned|jailed|detained|labou?r|student|radio|television|tv|opposition|local|young|veteran|independent|former|human|rights|women's|trade|union|community|conscientious|doctoral|ethnic|university|investigative|freelance|environmental|indigenous|well-known|party|municipal|regional|of|civil|society|the|retired|peace) )*(?P<office>"
+    r"(?P<quote>\b(?P<office>"
     + _OFFICE
     + r"|members?|employees?|staff|leaders?|colleagues|students?|founders?)(?: (?:of|at|in|from|for|with) (?:the |our |its |his |her )?(?:[\w'-]+ ){0,3}?[\w'-]+)?[,:]? "
     + _TITLED

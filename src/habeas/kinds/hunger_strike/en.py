@@ -35,7 +35,7 @@ def no_notice(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:went|go(?:es)?|gone|is|are|was|were|been|declared|began|start(?:s|ed)|launched|entered|joined|suspend(?:s|ed)|end(?:s|ed)|broke|gave up|abandoned|called off|continu\w+|resumed|stopped|on) (?:on )?(?:a |an |the |his |her |their |its )?(?:[\w-]+ ){0,3}?(?:hunger[- ]?strike|strike(?! action)|fast)\b|(?:the|a|his|her|their) (?:\w+ )?(?:hunger[- ]?strikers?)|(?:ended|ends|broke off) it\b|(?:day|days) (?:\w+ )?(?:of|on|without) (?:\w+ )?(?:hunger[- ]?strike|food)|(?:stopped|refus\w+|gave up|without) (?:eating|food|solids|meals)\b|not (?:eaten|eating|taken (?:any )?food)\b",
-    cues="went go is are was were been declared began start launch enter joined suspend end broke gave abandon called continu resum stopped on hunger refus without eat food",
+    cues="hunger strike fast eat food meals solids ended ends broke",
     unless=r"airstrike|strike(?:s)? (?:at|by|in the) (?:workers|factory)|strike since|general strike|called a strike|workers|hold on|not being given|not (?:been )?given|denied",
 )
 def strikes(p: Passage) -> Fact | None:
