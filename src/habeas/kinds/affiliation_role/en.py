@@ -12,6 +12,7 @@ _MORE = r"(?:(?:and|or) (?:(?:\w+ ){0,3}?)" + _OFFICE + r")"
 _ADJ = r"(?:(?:prominent|well-known|leading|renowned|jailed|imprisoned|detained|veteran|independent|opposition|investigative|freelance|award-winning|local|young|political|women's rights|environmental|pro-democracy|labou?r|trade union|civil society|national|deputy|executive|elected|indigenous|popular|citizen|peaceful|exiled|feminist|student|digital|senior|senior|prisoner of conscience|(?-i:[A-Z][a-z]+(?:i|an|ese|ish|yz|ek|ch|ic|jani)))(?: and|,)? )"
 _ORG = r"(?: (?:of|at|for|with|from|in) (?P<org>(?:the )?[A-Z][\w.'&-]*(?: (?:(?:of|for|the|and) ){0,2}(?!former)[A-Z][\w.'&-]*)*)(?:(?:, | \()(?P<short>(?-i:[A-Z]{2,6}))\)?)?)"
 
+_CUES = "president minister mayor governor senator leader chair secretary director head founder editor deputy member journalist reporter correspondent blogger writer poet novelist author lawyer attorney activist defender unionist politician student academic professor scholar theologian cleric priest pastor bishop imam doctor photo filmmaker artist singer musician cartoonist researcher economist candidate spokesperson coordinator publisher teacher translator environment community player parliament opposition figure campaigner historian organi employee staff colleague nurse sister engineer driver farmer agronom council presenter producer worker objector critic lawmaker dissident legislat nun imam monk priest mp judge aide independent defen reporter pensioner"
 
 _BODY = re.compile(
     r"Party|Union|International|Committee|Council|Court|Association|Federation|Ministry|Organi|Group|Centre|Center|Network|Rights|Assembly|Parliament|Senate|Congress|University|Institute|Foundation|League|Front|Agency|Service|Office|Society|House"
@@ -42,7 +43,7 @@ def _role(p: Passage) -> Fact | None:
     + r")?)"
     + _ORG.replace("(?P<org>", "(?P<org>").replace(")?)", ")?)")
     + r"?,? (?P<name>(?-i:[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w'.-]+){1,3})))",
-    cues="president minister mayor governor senator leader chair secretary director head founder editor deputy member journalist reporter correspondent blogger writer poet novelist author lawyer attorney activist defender unionist politician student academic professor scholar theologian cleric priest pastor bishop imam doctor photo filmmaker artist singer musician cartoonist researcher economist candidate spokesperson coordinator publisher teacher translator environment community player parliament opposition figure campaigner historian",
+    cues=_CUES,
     hypothetical=True,
     unless=r"lawyer,? said|statement by|(?:his|her|their) (?:lawyer|attorney|doctor)",
 )
@@ -75,7 +76,7 @@ def office_before_name(p: Passage) -> Fact | None:
     + r")?)\b"
     + _ORG.replace("org>", "org3>").replace("short>", "short3>")
     + r"?(?: and an American)?)",
-    cues="president minister mayor governor senator leader chair secretary director head founder editor deputy member journalist reporter correspondent blogger writer poet novelist author lawyer attorney activist defender unionist politician student academic professor scholar theologian cleric priest pastor bishop imam doctor photo filmmaker artist singer musician cartoonist researcher economist candidate spokesperson coordinator publisher teacher translator environment community player parliament opposition figure campaigner historian",
+    cues=_CUES,
     hypothetical=True,
 )
 def name_before_office(p: Passage) -> Fact | None:
@@ -101,7 +102,7 @@ _NO_ROLE = r"charge|move|decision|day|date|year|city|town|village|prison|place|n
     + r")\b)[\w'-]+ ){0,5}?(?!(?:"
     + _NO_ROLE
     + r")\b)[\w'-]+(?:ers?|ors?|ists?|ians?|ants?|ents?|nuns?|imam|priests?|poets?|members?|heads?|leaders?|monks?|man|woman|ers|ees?|aides?|scholars?|clerics?|chair|independent|lawyers?|chief|staff|youth|figure|advocates?|objectors)\b(?: (?:of|at|for|with|from|in charge of) (?:the |our |its |a )?(?:[\w'-]+ ){0,4}?(?:[A-Z][\w'-]+|[\w'-]+)(?: [A-Z][\w'-]+)*)?))(?=,| and |\.|;| who|$| \(| held| at | on | in )",
-    cues="er or ist ian ant ent nun imam priest poet member head leader monk man woman ee aide scholar cleric chair chief staff youth figure advocate objector",
+    cues=_CUES,
     hypothetical=True,
     unless=r"statement by",
 )
@@ -119,7 +120,7 @@ def in_apposition(p: Passage) -> Fact | None:
     + _TITLED
     + _NAMED
     + r")",
-    cues="er or ist ian ant ent nun imam priest poet member head leader monk man woman ee staff scholar cleric chair chief colleague mp deputy president judge politician mayor founder nurse engineer secretary director",
+    cues=_CUES,
     hypothetical=True,
     unless=r"statement by|said$|\b(?:his|her|their|'s) (?:lawyer|attorney|doctor)\b",
 )
@@ -154,7 +155,7 @@ def is_or_does(p: Passage) -> Fact | None:
     + r" (?:of|at|in|for|with) (?:the |our |its )?(?-i:[A-Z])[\w'-]*(?: (?:(?:of|for|and|the) ){0,2}(?-i:[A-Z])[\w'.-]+)*))(?=,| and |\.|;| who|$| \(|:)|(?:^|concerned: |\n)[^.;:]{0,40}?(?P<quote2>(?-i:[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?), (?P<role2>"
     + _OFFICE
     + r"))(?=,|\.|;|$)",
-    cues="er or ist ian ant ent member head leader man chair chief mp deputy president judge mayor founder director secretary",
+    cues=_CUES,
     hypothetical=True,
     unless=r"\bsaid\b|\btold\b|wrote to|letter to|spoke|met |minister|(?:his|her|their) (?:lawyer|attorney|doctor)",
 )

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from habeas.reading.dates import Calendar, counted, months_from, unit_before, weekday_before
+from habeas.reading.dates import Calendar, Dated, counted, months_from, unit_before, weekday_before
 from habeas.reading.en.durations import NUMBER, number
 
 _MONTHS = [
@@ -56,6 +56,9 @@ _CORE = re.compile(
     """,
     re.VERBOSE,
 )  # fmt: skip
+_MAY_TELL = re.compile(
+    r"\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan\b|Feb\b|[Tt]oday|[Tt]his|[Tt]o\s+date|day|week|month|year|ago\b|later|after|[Tt]hat|[Ss]ince|same|[Nn]ext|following|New\s+Year"
+)
 _RELATION = re.compile(
     r"(?:(?P<since>since|from|as\s+from|starting|beginning|ever\s+since)|(?P<until>until|till|up\s+to|through)|(?P<asof>as\s+of|as\s+at|to)"
     r"|(?P<by>by)|(?P<before>before|prior\s+to)|(?P<after>after|following)|(?P<about>around|about|circa|approximately))"
@@ -85,6 +88,10 @@ class EnglishCalendar(Calendar):
     opener = re.compile(r"\b(from|between)\s+(?:the\s+)?$", re.IGNORECASE)
     and_words = ("and",)
     between_words = ("between",)
+
+    def read(self, sentence: str) -> tuple[Dated, ...]:
+        """Every date in a sentence, in order."""
+        return super().read(sentence) if _MAY_TELL.search(sentence) else ()
 
     def worded(self, match: re.Match[str], relation: str) -> str:
         """'since then' and 'to date'."""
