@@ -87,7 +87,7 @@ def was_remanded(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AGENT>|they|he|she) (?:\w+ )?(?:held|kept|holds|keeps|remanded|detained|confined) (?:him|her|them|<HIM>) (?:in|for|at|under|overnight|on remand)\b|(?:judge|court|magistrate|prosecutor|tribunal) (?:[\w-]+ ){0,4}?(?:remanded|extended|prolonged|renewed|authori[sz]ed|approved|imposed|ordered) (?:[\w.'-]+ ){0,5}?(?:custody|detention|remand|arrest)\b|(?:placed|put|kept) under (?:house )?(?:arrest|detention)\b|shar(?:es|ed|ing) (?:a|his|her|their|the) (?:\w+ )?cell\b",
+    r"(?:<AGENT>|they|he|she) (?:\w+ )?(?:held|kept|holds|keeps|remanded|detained|confined) (?:him|her|them|<HIM>) (?:in|for|at|under|overnight|on remand)\b|(?:judge|court|magistrate|prosecutor|tribunal|authorities) (?:[\w-]+ ){0,4}?(?:remanded|extended|prolonged|renewed|authori[sz]ed|approved|imposed|ordered) (?:[\w.'-]+ ){0,5}?(?:custody|detention|remand|arrest)\b|(?:placed|put|kept) under (?:house )?(?:arrest|detention)\b|shar(?:es|ed|ing) (?:a|his|her|their|the) (?:\w+ )?cell\b",
     cues="held kept hold keep remanded detained confined extended prolonged renewed authori approved imposed ordered placed put shar",
     unless=r"incommunicado|solitary|isolation|talks|accountable|session|warrant|ordered (?:\w+ ){0,3}(?:release|end)|restraining",
     happens=True,

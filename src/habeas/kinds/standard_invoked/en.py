@@ -18,7 +18,7 @@ _NAME = (
     + _HEAD
     + r"(?: (?:of|for|on|against|to|concerning|relating to|in|and)(?: the| all)? (?:(?:"
     + _WORD
-    + r")(?:,? (?:(?:of|for|and|the|or|from|in|under|Any|all|against|to|on) ){0,4}(?=(?-i:[A-Z])))?)+)?)"
+    + r")(?:,? (?!and (?:the |its )?(?-i:International|European|Universal|American|African|Inter|Convention|Covenant|UN|United))(?:(?:of|for|and|the|or|from|in|under|Any|all|against|to|on) ){0,4}(?=(?-i:[A-Z])))?)+)?)"
 )
 
 
@@ -52,7 +52,7 @@ def _year(text: str) -> When | None:
 def names_instrument(p: Passage) -> Fact | None:
     """'… in the Basic Principles for the Treatment of Prisoners, adopted … in 1990.'"""
     name = p.word("name") or ""
-    if len(name.split()) < 2 and name not in ("Constitution",):
+    if len(name.split()) < 2 and name not in ("Constitution",) and not p.word("provision"):
         return None
     return _invoked(p)
 
