@@ -78,3 +78,14 @@ def wrote_to(p: Passage) -> Fact | None:
 def was_filed(p: Passage) -> Fact | None:
     """'A complaint was filed with the prosecutor on 22 August.'"""
     return _appeal(p)
+
+
+@rule(
+    r"(?:(?:has|have|had|was|were|been|also|repeatedly|again|twice|then|and|formally|publicly|jointly|today|we|I|it|they|he|she|mother|wife|family|lawyers?) )(?:complained to|protested to|appealed to|petitioned|raised (?:\w+ ){0,4}?(?:case|concerns?|situation|fate|issue|matter|plight)|brought (?:\w+ ){0,3}?(?:case|matter|complaint) (?:to|before)|expressed (?:\w+ )?(?:concern|alarm) (?:to|in (?:a|an|its|several|two))|intervened with|lobbied|contacted (?:the |\w+ )?(?:ministry|embassy|prosecutor|prison|authorities|police|ombuds\w+|government)|sought (?:\w+ )?(?:clarification|information|comment|access) from|submitted|lodged|filed)\b|(?:open|joint|public|second|third|urgent|formal) (?:letter|appeal|petition|statement|communication)s? (?:to|was|were|signed|sent|addressed|calling|urging|of|dated)\b|(?:more than|over|some)? ?[\d,]+ (?:\w+ ){0,2}?(?:have |had )?signed (?:a|the|an) (?:\w+ )?(?:petition|letter|appeal)|(?:petition|letter|appeal|statement)s? signed by",
+    cues="complained protested appealed petition raised brought expressed intervened lobbied contacted sought submitted lodged filed open joint public second third urgent formal signed",
+    unless=r"charges|indictment|prosecutors? (?:\w+ )?(?:filed|submitted|appealed)|(?:not|never|no) (?:\w+ )*(?:repl|answer|respon)|submitted to (?:torture|search)|appealed to (?:the )?(?:supreme|high|appeal)|urgent action network|open letter (?:he|she)|bail",
+    happens=True,
+)
+def took_it_up(p: Passage) -> Fact | None:
+    """'Her family has complained to the ombudsman.'"""
+    return _appeal(p)

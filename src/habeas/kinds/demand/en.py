@@ -6,7 +6,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
-_VERB = r"(?:calls?|called(?= (?:on|for|upon))|urged|demanded|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
+_VERB = r"\b(?:calls?|called(?= (?:on|for|upon))|urged|demanded|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
 _ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make|see|suspend|lift|have|bring|quash|refuse|transfer|halt|reveal|disclose|stop|grant|protect|free|take|cease|withdraw|reopen|inform|permit))|,? or,? (?:else|failing)|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
 
 
@@ -56,7 +56,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     dated_before=True,
-    unless=r"to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|appeal court|court of appeal|lawyer asks|so-called",
+    unless=r"to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
 )
 def calls_on(p: Passage) -> Fact | None:
     """'The union calls on the ministry to release her.'"""
@@ -86,7 +86,7 @@ def calls_on_for_more(p: Passage) -> Fact | None:
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     dated_before=True,
-    unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|appeal (?:court|hearing)|lawyer|(?:made|launched|issued) (?:a|an) |public call|court of appeal|ransom|requests? (?:were|was)|denied",
+    unless=r"(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|appeal (?:court|hearing)|lawyer|(?:made|launched|issued) (?:a|an) |public call|court of appeal|ransom|requests? (?:for \w+ )?(?:were|was|has|have)\b|denied",
 )
 def calls_for(p: Passage) -> Fact | None:
     """'… calls for her immediate release.'"""
@@ -204,7 +204,7 @@ def called_for_it_to_be(p: Passage) -> Fact | None:
     cues="call appeal must should need",
     hypothetical=True,
     dated_before=True,
-    unless=r"(?:has|have|had) (?:\w+ )?called|should (?:never )?have|we (?:must|should) ",
+    unless=r"(?:has|have|had) (?:\w+ )?called|\b(?:he|she|they|I) must take|should (?:never )?have|we (?:must|should) ",
 )
 def calls_for_them_to(p: Passage) -> Fact | None:
     """'… calls for authorities to lift the conditions placed on his freedom.'"""

@@ -183,3 +183,31 @@ def not_before_a_judge(p: Passage) -> Fact | None:
     return _breach(
         p, Guarantee.REASONS if p.has(r"warrant|told|informed|reasons") else Guarantee.OTHER
     )
+
+
+@rule(
+    r"(?:trial|hearing|proceedings?|session|appeal) (?:\w+ ){0,2}?(?:lasted|lasting|took|of) (?:only |just |less than |under |barely |fewer than )?(?:a few|\w+) minutes|(?:special|emergency|military|revolutionary|anti-terror\w*|state security|exceptional) (?:\w+ )?(?:courts?|tribunals?|judges?)\b(?: [^.;]{0,30})? (?:convicted|sentenced|tried|jailed)|(?:convicted|sentenced|tried|prosecuted|jailed)[^.;]{0,40} (?:by|before|in) (?:a|the) (?:special|emergency|military|revolutionary|anti-terror\w*|state security|exceptional)\b|(?:convicted|sentenced|jailed|imprisoned|detained|arrested|prosecuted|targeted|held|punished) (?:\w+ ){0,3}?(?:solely|merely|simply|purely|only)? ?(?:for|because of|on account of) (?:\w+ )?(?:peacefully |legitimately )?(?:exercising|expressing|criticising|criticizing)|(?:in|as) (?:\w+ )?(?:retaliation|reprisal|revenge|punishment) for|(?:baseless|unfounded|fabricated|false|bogus|spurious|trumped-up|absurd|invented|politically motivated|ludicrous)(?:,? (?:and|or)? ?\w+)? (?:\w+ )?(?:charges?|accusations?|allegations?|case|grounds|pretext|evidence|conviction|prosecution)|(?:charges?|accusations?|case|conviction|verdict|prosecution|sentence)s? (?:against (?:him|her|them) )?(?:is|are|was|were|to be) (?:\w+ly )?(?:baseless|unfounded|fabricated|false|bogus|spurious|groundless|absurd|without foundation|politically motivated|retaliatory|politically)",
+    cues="minutes special emergency military revolution anti-terror security exception exercising expressing critici retaliat reprisal revenge punishment baseless unfounded fabricated false bogus spurious trumped absurd invented political ludicrous groundless foundation",
+    own_voice=True,
+    unless=r"false (?:news|information)|call from|spreading|disseminat",
+)
+def sham_trial(p: Passage) -> Fact | None:
+    """'The trial lasted 15 minutes.'"""
+    return _breach(
+        p,
+        Guarantee.ARBITRARY
+        if p.has(r"solely|merely|exercis|retaliat|reprisal")
+        else Guarantee.OTHER,
+    )
+
+
+@rule(
+    r"(?:lawyers?|counsel|attorneys?|defen[cs]e) (?:[\w'-]+ ){0,4}?(?:learned|only|had|has|have|was|were|is|are) (?:[\w'-]+ ){0,4}?(?:not (?:been )?(?:given|allowed|permitted|shown|told|informed|notified|present|admitted|able|seen|received)|no (?:access|time|notice|chance)|minutes|hours|denied|refused|barred|disbarred|arrested|harassed|excluded|removed|expelled|a day|one day|two days)|(?:without|no|had no|absence of|lacked|lacking) (?:the presence of )?(?:\w+ ){0,4}?(?:lawyers?|counsel|attorney|interpreter|translator|defen[cs]e|witness(?:es)?|indictment|due process|legal (?:basis|grounds|representation|aid|assistance|recourse))\b|(?:evidence|case file|indictment|verdict|file|charges|witness(?:es)?) (?:\w+ ){0,3}?(?:(?:was|were|has been|have been|is|are) (?:\w+ )?)(?:withheld|secret|sealed|classified|undisclosed|not (?:been )?(?:disclosed|shown|presented|heard|called|made public|shared|translated))|(?:beyond|exceed\w*|longer than|past|expired?) (?:the )?(?:\w+ )?(?:legal|statutory|maximum|lawful|48|72|24)[- ]?(?:\w+ )?(?:limit|period|term|hours?|time)?|(?:confess\w*|statement|signed|sign|signing) (?:[\w'-]+ ){0,6}?(?:under|after|by|through) (?:\w+ )?(?:torture|duress|pressure|threats?|coercion|beatings?|blindfold\w*|force)|(?:cannot|can not|could not|no right to|not be) (?:be )?appeal(?:ed)?\b|presumption of innocence|presumed guilty|(?:same|biased|partial) judge|judge (?:\w+ ){0,3}?(?:bias|partial|prejudiced)",
+    cues="lawyer counsel attorney defen interpreter translator witness indictment process legal evidence file verdict charges beyond exceed longer past expire confess statement sign appeal innocence guilty judge",
+    own_negation=True,
+    own_voice=True,
+    unless=r"human rights defen|visit|calls? (?:on|for)|must|should|urg|ensure|no (?:witness|evidence) (?:protection)|no (?:\w+ )?lawyer\w* (?:was|were) (?:arrested|detained)",
+)
+def defence_hampered(p: Passage) -> Fact | None:
+    """'Her lawyers were given two hours to read the file.'"""
+    return _breach(p, Guarantee.COUNSEL if p.has(r"lawyer|counsel|attorney") else Guarantee.OTHER)

@@ -73,7 +73,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
     _COURT
     + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?P<outcome>(?:upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,8})",
     cues="court tribunal judge magistrate",
-    unless=r"sentenced (?:him|her|them|to|[A-Z])|refused to hear",
+    unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|sentenced (?:him|her|them|to|[A-Z])|refused to hear",
     happens=True,
 )
 def court_ruled(p: Passage) -> Fact | None:
@@ -107,7 +107,7 @@ def at_hearing(p: Passage) -> Fact | None:
 @rule(
     r"(?P<outcome>(?:found|finds) (?:him|her|them|(?:both|all) \w+|the \w+|<HIM>) (?:not )?(?:guilty|innocent)|(?:convicted|acquitted) (?:him|her|them|<HIM>|[\w ]+? [A-Z][\w-]+)|(?:and|,|then|was|were|been) (?:\w+ )?(?:convicted|acquitted)\b|(?:declared|ruled) (?:the \w+ |it |his \w+ |her \w+ )?inadmissible|(?:throws?|threw) out (?:\w+ ){0,4}?(?:petition|appeal|case|complaint|motion|request)|(?:upheld|upholds|rejects?|dismisses|overturns|quashe[sd]|adjourns|adjourned|postponed|postpones) (?:\w+ ){0,4}?(?:sentence|conviction|verdict|appeal|petition|hearing|trial|case|request|ruling|proceedings)|(?:appeals?|petition|application|conviction|verdict|sentence|ruling|motion)s? (?:[\w ]{0,30} )?(?:is|are|was|were) (?:allowed|dismissed|quashed|set aside|upheld)(?=[,.; ]|$))",
     cues="found finds convicted acquitted declared ruled throw threw upheld upholds reject dismiss overturn quash adjourn postpone allowed set",
-    unless=r"prisoner|complaint (?:was|has)|motion|no official|officers|not been convicted",
+    unless=r"mission|visit|prisoner|complaint (?:was|has)|motion|no official|officers|not been convicted",
     happens=True,
 )
 def court_found(p: Passage) -> Fact | None:
