@@ -17,7 +17,7 @@ NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
 class PeopleWords:
     """How one language speaks of persons, and which of its capitalised words are no names.
 
-    `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
+    `name` finds a capitalised name. `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
     person's name. `body_before` and `body_after` (group 1) find the body whose name holds a person's. `custody` is what
     happens to the person held. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`.
@@ -25,6 +25,7 @@ class PeopleWords:
     Marek Velmar'; `counted` reads how many a group counts.
     """
 
+    name: re.Pattern[str]
     common: frozenset[str]
     also_names: frozenset[str]
     titles: frozenset[str]
@@ -162,7 +163,7 @@ class People:
 def _names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
     """The names in a sentence, and whether it is a heading."""
     found: list[tuple[str, bool]] = []
-    for match in NAME.finditer(sentence.text):
+    for match in told.name.finditer(sentence.text):
         if _within_body(sentence.text, match, told):
             continue
         words = match[0].split()
@@ -175,7 +176,7 @@ def _names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
         if words:
             words[-1] = told.possessive.sub("", words[-1])
         name = " ".join(words)
-        if 2 <= len([w for w in words if w[0].isupper() or "-" in w]) <= 5 and _may_be_person(
+        if 2 <= len([w for w in words if w != w.lower() or "-" in w]) <= 5 and _may_be_person(
             words, told
         ):
             found += _both(sentence.text[: match.start()], words, sentence.is_heading, told)
@@ -256,13 +257,14 @@ def _mentions(
 ) -> tuple[Mention, ...]:
     parts: dict[str, str] = {}
     counts = Counter(word for name in known for word in name.split())
+    named_first = {name.split()[-1]: name for name in reversed(known)}
     for name in known:
         parts[name] = name
         for word in name.split():
             if (
-                counts[word] == 1
+                (counts[word] == 1 or named_first.get(word) == name)
                 and len(word) > 2
-                and word[0].isupper()
+                and word != word.lower()
                 and word.casefold() not in common
             ):
                 parts.setdefault(word, name)
