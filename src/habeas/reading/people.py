@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from habeas.reading.sentences import Sentence
@@ -11,6 +11,10 @@ _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
 CAP = rf"(?:[{_UPPER}]['’][{_UPPER}]\w+|(?:al-|el-|Al-|El-)?[{_UPPER}][\w]+(?:[-'’][{_UPPER}a-z]\w+)*)"
 _LINK = r"(?:(?:de|del|da|dos|di|la|van|von|der|den|bin|bint|ibn|ben|al|el|ul|ould|abu|umm|y|e)\s+){1,2}"
 NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
+
+
+def _as_they_are(names: Sequence[str]) -> Mapping[str, str]:
+    return {name: name for name in names}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,8 @@ class PeopleWords:
     happens to the person held. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`.
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
-    Marek Velmar'; `counted` reads how many a group counts.
+    Marek Velmar'; `counted` reads how many a group counts. Where names change their endings, `forms` gives the pattern of all the
+    forms of a word, and `same` each name as it was met with the form it is known by.
     """
 
     name: re.Pattern[str]
@@ -49,6 +54,8 @@ class PeopleWords:
     suffers_after: re.Pattern[str] | None = None
     first_of_two: re.Pattern[str] | None = None
     counted: Callable[[str], int | None] | None = None
+    forms: Callable[[str], str] = re.escape
+    same: Callable[[Sequence[str]], Mapping[str, str]] = _as_they_are
 
 
 WordsOf = Callable[[str], PeopleWords]
@@ -70,10 +77,15 @@ class People:
         self, sentences: tuple[Sentence, ...], title: str | None, words_of: WordsOf
     ) -> None:
         self.words_of = words_of
-        names = [n for s in sentences for n in _names_in(s, words_of(s.language))]
+        tongues = {s.language: words_of(s.language) for s in sentences}
+        names = [n for s in sentences for n in _names_in(s, tongues[s.language])]
+        for told in tongues.values():
+            known_by = told.same([name for name, _ in names])
+            names = [(known_by[name], heading) for name, heading in names]
         self.known = _canonical(names, sentences)
-        common = frozenset().union(*(words_of(s.language).common for s in sentences))
-        self.mentions = _mentions(sentences, self.known, common)
+        common = frozenset().union(*(told.common for told in tongues.values()))
+        self.forms = _forms([told.forms for told in tongues.values()])
+        self.mentions = _mentions(sentences, self.known, common, self.forms)
         self.befell = _befell(self.mentions, sentences, words_of)
         self.speakers = _speakers(self.mentions, sentences, words_of) - self.befell
         self.main = self._main(sentences, title)
@@ -123,7 +135,10 @@ class People:
         found = self.words_of(language).titled.fullmatch(words)
         if found is None:
             return None
-        return next((p for p in self.known if p == found[1] or p.split()[-1] == found[1]), None)
+        return next((p for p in self.known if self._is_called(p, found[1])), None)
+
+    def _is_called(self, person: str, name: str) -> bool:
+        return any(re.fullmatch(self.forms(p), name) for p in (person, person.split()[-1]))
 
     def _in(self, start: int, end: int) -> list[Mention]:
         wanted = [m for m in self.mentions if start <= m.start and m.end <= end]
@@ -252,8 +267,22 @@ def _canonical(names: list[tuple[str, bool]], sentences: tuple[Sentence, ...]) -
     return tuple(kept)
 
 
+def _forms(of_a_word: list[Callable[[str], str]]) -> Callable[[str], str]:
+    """The pattern of a whole name, each of its words in every form."""
+
+    def pattern(name: str) -> str:
+        words = name.split()
+        every = dict.fromkeys(r"\s+".join(map(forms, words)) for forms in of_a_word)
+        return "|".join(every)
+
+    return pattern
+
+
 def _mentions(
-    sentences: tuple[Sentence, ...], known: tuple[str, ...], common: frozenset[str]
+    sentences: tuple[Sentence, ...],
+    known: tuple[str, ...],
+    common: frozenset[str],
+    forms: Callable[[str], str],
 ) -> tuple[Mention, ...]:
     parts: dict[str, str] = {}
     counts = Counter(word for name in known for word in name.split())
@@ -272,14 +301,13 @@ def _mentions(
             parts.setdefault(name.split()[-1], name)
     if not parts:
         return ()
-    each = "|".join(
-        re.escape(p).replace(r"\ ", r"\s+") for p in sorted(parts, key=len, reverse=True)
-    )
+    longest = sorted(parts, key=len, reverse=True)
+    each = "|".join(f"(?P<n{n}>{forms(part)})" for n, part in enumerate(longest))
     pattern = re.compile(rf"\b(?:{each})\b(?!-\w)")
     found = []
     for sentence in sentences:
         for match in pattern.finditer(sentence.text):
-            person = parts[" ".join(match[0].split())]
+            person = parts[longest[int((match.lastgroup or "n0")[1:])]]
             found.append(
                 Mention(sentence.start + match.start(), sentence.start + match.end(), person)
             )

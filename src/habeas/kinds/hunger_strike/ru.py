@@ -1,0 +1,17 @@
+"""How Russian tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.hunger_strike import HungerStrike
+
+
+@rule(
+    r"(?<!\w)(?:(?:объявил[аи]?|начал[аи]?|держит|держат|держал[аи]?|продолжа\w+|прекратил[аи]?|возобновил[аи]?|ведёт|проводит) (?:<WORDS> )?голодовк\w+|голодовк\w+ (?:<FEW> )?(?:объявил[аи]?|начал[аи]?|держит|продолжа\w+|длится)|голода(?:ет|ют|л|ла|ли)(?!\w)|отказыва\w+ от (?:еды|пищи|приёма пищи)|находится на голодовке)",
+    cues="голод отказыва",
+    unless=r"готовилась голод",
+)
+def fasts(p: Passage) -> Fact | None:
+    """'С 15 июля он держит голодовку.'"""
+    water = Stated.YES if p.has(r"сух\w+ голодовк|от воды|и воды") else None
+    return HungerStrike(when=p.when, where=p.where, water_refused=water)

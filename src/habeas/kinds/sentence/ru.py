@@ -1,0 +1,67 @@
+"""How Russian tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.sentence import Sentence
+
+_TERM = r"(?P<term><DUR>)"
+_TWO = r"к [а-я]+ и [а-я]+ (?:годам|месяцам)"
+_UNLESS = r"грозит|грозят|может быть|требу|запросил|просит|просил"
+
+
+def _sentence(p: Passage) -> Fact | None:
+    penalty = "death" if p.has(r"смертн\w+ казн|к расстрелу") else None
+    if p.has(r"пожизненн"):
+        penalty = "life imprisonment"
+    if p.has(r"условно|условн\w+ срок"):
+        penalty = "suspended"
+    if p.has(r"штраф") and p.length("term") is None:
+        penalty = penalty or "fine"
+    court = p.subject or p.agent
+    return Sentence(
+        when=p.when,
+        court=court if court and "суд" in court.casefold() else None,
+        term=None if p.has(_TWO) else p.length("term"),
+        penalty=penalty,
+        in_absence=Stated.YES if p.has(r"заочно") else None,
+    )
+
+
+@rule(
+    r"(?<!\w)(?:<BYL> (?:заочно )?(?:приговорён~|осуждён~)|(?:заочно )?(?:приговорил[аи]?|осудил[аи]?))(?! за |\w)(?:[^;.]{0,160}?(?:к|на) (?:[а-я]+ и )?(?:"
+    + _TERM
+    + r"|пожизненн\w+|смертн\w+|штраф\w+|условн\w+|исправительн\w+|длительн\w+|тюремн\w+|лишени\w+|ограничени\w+|реальн\w+))",
+    cues="приговор осужд осудил",
+    unless=_UNLESS,
+    happens=True,
+)
+def was_sentenced(p: Passage) -> Fact | None:
+    """'… приговорена к шести годам лишения свободы.'"""
+    return _sentence(p)
+
+
+@rule(
+    r"(?<!\w)(?:получил[аи]?|назначил[аи]?|дал[аи]?|назначено|вынес\w*|определил[аи]?) (?:<WORDS> )?"
+    + _TERM
+    + r" (?:<FEW> )?(?:колонии|тюрьмы|лишения|заключения|условно|строгого|общего|исправительн\w+|ограничения|принудительн\w+|в колонии|поселения)",
+    cues="получил назначил дал назначено вынес определил",
+    unless=_UNLESS,
+    happens=True,
+)
+def received_sentence(p: Passage) -> Fact | None:
+    """'Он получил пять лет колонии.'"""
+    return _sentence(p)
+
+
+@rule(
+    r"(?<!\w)(?:приговор|срок|наказание)(?: –|:| составил| в виде)? (?:<FEW> )?"
+    + _TERM
+    + r" (?:<FEW> )?(?:колонии|тюрьмы|лишения|заключения)|отбывает (?:<FEW> )?(?P<t2><DUR>)",
+    cues="приговор срок наказание отбывает",
+    unless=_UNLESS,
+    happens=True,
+)
+def the_term_is(p: Passage) -> Fact | None:
+    """'Приговор – пять лет колонии.'"""
+    return _sentence(p)

@@ -1,0 +1,1 @@
+"""Russian: its words for dates, lengths, persons, bodies and voices."""

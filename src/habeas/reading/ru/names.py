@@ -1,0 +1,85 @@
+"""Russian names in all their cases: the forms of a word, and which names are one person's."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+_CYRILLIC = re.compile(r"[А-ЯЁа-яё-]+")
+_ENDINGS = ["ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "цкий", "цкого", "цкому", "цким", "цком", "цкая", "цкой", "цкую", "ый", "ого", "ому", "ым", "ом", "ий", "его", "ему", "им", "ем", "ая", "ой", "ую", "а", "у", "е", "ы", "и", "ою", "я", "ю", "ей", "ею", "ией", "ия", "ии", "ию", "ий", "ию", "й", "ь", "ью", "ем", "ом", "ым"]
+_NOMINATIVE_FORMS = (
+    ("ский", "ск(?:ий|ого|ому|им|ом)"),
+    ("цкий", "цк(?:ий|ого|ому|им|ом)"),
+    ("ская", "ск(?:ая|ой|ую|ою)"),
+    ("цкая", "цк(?:ая|ой|ую|ою)"),
+    ("ый", "(?:ый|ого|ому|ым|ом)"),
+    ("ой", "(?:ой|ого|ому|ым|ом)"),
+    ("ая", "(?:ая|ой|ую|ою)"),
+    ("ел", "(?:ел|ла|лу|лом|ле)"),
+    ("а", "(?:а|ы|и|е|у|ой|ою|ей|ею)"),
+    ("я", "(?:я|и|е|ю|ей|ею)"),
+    ("й", "(?:й|я|ю|ем|е|и)"),
+    ("ь", "(?:ь|я|ю|ем|е|и|ью)"),
+)
+_CONSONANT = "бвгджзклмнпрстфхцчшщ"
+_PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)(?:а|у|ем|е|ы|ой)?$|(?:овн|евн|ичн)(?:а|ы|у|е|ой)$")  # fmt: skip
+_NOMINATIVE_RANK = (
+    re.compile(rf"(?:[{_CONSONANT}]|й)$"),
+    re.compile(r"[ая]$|ь$"),
+)
+
+
+def forms(word: str) -> str:
+    """The pattern of every case of a word of a name that stands in the nominative."""
+    if not _CYRILLIC.fullmatch(word):
+        return re.escape(word)
+    parts = [_one(part) for part in word.split("-")]
+    return re.sub("[её]", "[её]", "-".join(parts))
+
+
+def _one(word: str) -> str:
+    for ending, pattern in _NOMINATIVE_FORMS:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word.removesuffix(ending) + pattern
+    return f"{word}(?:а|у|ом|ым|ем|е)?" if word[-1:] in _CONSONANT else word
+
+
+def same(names: Sequence[str]) -> Mapping[str, str]:
+    """Each name with the form that its person is known by: the nominative, where the text has one."""
+    groups: list[list[str]] = []
+    for name in dict.fromkeys(names):
+        group = next((g for g in groups if any(_is_same(name, other) for other in g)), None)
+        if group is None:
+            groups.append([name])
+        else:
+            group.append(name)
+    return {name: min(group, key=_rank) for group in groups for name in group}
+
+
+def _is_same(one: str, other: str) -> bool:
+    """The same words in another case, or a surname with the initials of the other."""
+    first, second = one.split(), other.split()
+    if len(first) != len(second):
+        return False
+    return all(_are_one(a, b) for a, b in zip(first, second, strict=True))
+
+
+def _are_one(a: str, b: str) -> bool:
+    if a.endswith(".") or b.endswith("."):
+        return a[0] == b[0]
+    return a == b or bool(_CYRILLIC.fullmatch(a) and _stems(a) & _stems(b))
+
+
+def _stems(word: str) -> set[str]:
+    small = word.casefold().replace("ё", "е")
+    stems = {small.removesuffix(end) for end in _ENDINGS if small.endswith(end)} | {small}
+    stems |= {f"{stem[:-2]}{stem[-1]}" for stem in stems if stem.endswith("ел")}
+    return {stem for stem in stems if len(stem) > 1}
+
+
+def _rank(name: str) -> tuple[bool, int, int]:
+    """A name in full first, then what looks most like a nominative."""
+    words = name.split()
+    given = next((w for w, n in pairwise(words) if not _PATRONYMIC.search(w)), words[0])
+    kind = next((n for n, ending in enumerate(_NOMINATIVE_RANK) if ending.search(given)), 2)
+    oblique = sum(w.endswith(("у", "ю", "ы", "ой", "ого", "ому", "ым", "ом")) for w in words)
+    return ("." in name, kind, oblique)
