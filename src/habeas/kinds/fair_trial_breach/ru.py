@@ -46,7 +46,8 @@ def confession_forced(p: Passage) -> Fact | None:
 )
 def evidence_refused(p: Passage) -> Fact | None:
     """'Суд отказался приобщить заключение врача.'"""
-    return _breach(p, Guarantee.EVIDENCE)
+    called = p.has(r"вызвать|вызове|допросить|выступить")
+    return _breach(p, Guarantee.DEFENCE if called else Guarantee.EVIDENCE)
 
 
 @rule(

@@ -29,7 +29,7 @@ def expand(pattern: str) -> str:
     spaced = spaced.replace(" ", r"\s+").replace("[A-Z]", "(?-i:[А-ЯЁA-Z])")
     for name, words in FRAGMENTS.items():
         spaced = spaced.replace(f"<{name}>", words)
-    return re.sub(r"\[её\]|ё", "[её]", spaced)
+    return re.sub(r"\[[^\]]*\]|ё", lambda m: "[её]" if m[0] == "ё" else m[0], spaced)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from habeas.reading.ru.given import FEMALE, MALE
+
 _CYRILLIC = re.compile(r"[А-ЯЁа-яё-]+")
 _ENDINGS = ["ский", "ского", "скому", "ским", "ском", "ская", "ской", "скую", "цкий", "цкого", "цкому", "цким", "цком", "цкая", "цкой", "цкую", "ый", "ого", "ому", "ым", "ом", "ий", "его", "ему", "им", "ем", "ая", "ой", "ую", "а", "у", "е", "ы", "и", "ою", "я", "ю", "ей", "ею", "ией", "ия", "ии", "ию", "ий", "ию", "й", "ь", "ью", "ем", "ом", "ым"]
 _NOMINATIVE_FORMS = (
@@ -22,6 +24,17 @@ _NOMINATIVE_FORMS = (
 )
 _CONSONANT = "бвгджзклмнпрстфхцчшщ"
 _PATRONYMIC = re.compile(r"(?:ович|евич|ич|овна|евна|ична|инична)(?:а|у|ем|е|ы|ой)?$|(?:овн|евн|ичн)(?:а|ы|у|е|ой)$")  # fmt: skip
+_MALE_ENDINGS = (
+    (re.compile(r"([сц]к)(?:ого|ому|им|ом)$"), r"\1ий"),
+    (re.compile(r"(ов|ев|ёв|ин|ын)(?:а|у|ым|е)$"), r"\1"),
+    (re.compile(r"(ич)(?:а|у|ем|е)$"), r"\1"),
+    (re.compile(r"([бгдзклмнпрстфхцчшщ])(?:а|ом|ем)$"), r"\1"),
+)
+_FEMALE_ENDINGS = (
+    (re.compile(r"([сц]к)(?:ой|ую|ою)$"), r"\1ая"),
+    (re.compile(r"(ов|ев|ёв|ин|ын)(?:ой|у|ою)$"), r"\1а"),
+    (re.compile(r"(вн|чн)(?:ы|у|е|ой)$"), r"\1а"),
+)
 _NOMINATIVE_RANK = (
     re.compile(rf"(?:[{_CONSONANT}]|й)$"),
     re.compile(r"[ая]$|ь$"),
@@ -37,10 +50,30 @@ def forms(word: str) -> str:
 
 
 def _one(word: str) -> str:
+    if word == "Лев":
+        return "(?:Лев|Льв(?:а|у|ом|е))"
     for ending, pattern in _NOMINATIVE_FORMS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word.removesuffix(ending) + pattern
     return f"{word}(?:а|у|ом|ым|ем|е)?" if word[-1:] in _CONSONANT else word
+
+
+def _cases(word: str) -> list[str]:
+    endings = "а у ом ым е ы и ой ю я ей ем й ь ла лу лом ле ва ву вом ве".split()
+    stems = {word, word[:-1], word[:-2], f"{word[:-2]}ь"}
+    return [f for f in (s + e for s in stems for e in ["", *endings]) if re.fullmatch(forms(word), f)]  # fmt: skip
+
+
+def _by_case(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Every form of the given names, with the names that it may be of."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in names:
+        for form in _cases(name):
+            found[form] = (*found.get(form, ()), name)
+    return found
+
+
+_GIVEN = _by_case((*MALE, *FEMALE))
 
 
 def same(names: Sequence[str]) -> Mapping[str, str]:
@@ -52,7 +85,36 @@ def same(names: Sequence[str]) -> Mapping[str, str]:
             groups.append([name])
         else:
             group.append(name)
-    return {name: min(group, key=_rank) for group in groups for name in group}
+    return {name: nominative(min(group, key=_rank)) for group in groups for name in group}
+
+
+def nominative(name: str) -> str:
+    """The name as it is entered, where its given name is a known one in another case; else as it is."""
+    words = name.split()
+    for number, word in enumerate(words):
+        meant = _GIVEN.get(word, ())
+        if word in meant:
+            return name
+        if len(meant) == 1:
+            settle = _male if meant[0] in MALE else _female
+            rest = [meant[0] if n == number else settle(w) for n, w in enumerate(words)]
+            return name if None in rest else " ".join(filter(None, rest))
+    return name
+
+
+def _male(word: str) -> str | None:
+    """None for 'Тавеску', which may be any case."""
+    for pattern, base in _MALE_ENDINGS:
+        if pattern.search(word):
+            return pattern.sub(base, word)
+    return None if word.endswith("у") else word
+
+
+def _female(word: str) -> str:
+    for pattern, base in _FEMALE_ENDINGS:
+        if pattern.search(word):
+            return pattern.sub(base, word)
+    return word
 
 
 def _is_same(one: str, other: str) -> bool:

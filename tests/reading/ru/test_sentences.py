@@ -1,0 +1,66 @@
+"""Russian sentences tell their facts once, on words that stand in the text; mentions and hypotheses tell nothing."""
+
+from enum import Enum
+
+import pytest
+
+from habeas.core.claims import Certainty, Polarity
+from habeas.core.when import When
+from habeas.reading import Proposal, read
+from habeas.reading.pack import rules_of
+from tests.reading.ru.sentences import NOTHING, TOLD
+
+DAY = When("2024-06-15")
+
+
+def proposals_of(text: str, kind: str) -> list[Proposal]:
+    reading = read(text, document_date=DAY, language="ru")
+    assert all(text[p.start : p.end] == p.quote for p in reading.proposals)
+    return [p for p in reading.proposals if p.fact.key == kind]
+
+
+def stated(proposal: Proposal, field: str) -> str:
+    value = getattr(proposal.fact, field)
+    return str(value.value if isinstance(value, Enum) else value or "")
+
+
+@pytest.mark.parametrize(("kind", "text", "field", "value"), TOLD, ids=[f"{t[0]}-{t[2]}-{t[1]}" for t in TOLD])  # fmt: skip
+def test_a_sentence_tells_its_fact_once(kind: str, text: str, field: str, value: str) -> None:
+    assert [stated(p, field) for p in proposals_of(text, kind)] == [value]
+
+
+@pytest.mark.parametrize(("kind", "text"), NOTHING, ids=[n[1] for n in NOTHING])
+def test_a_mention_or_a_hypothesis_tells_nothing(kind: str, text: str) -> None:
+    assert proposals_of(text, kind) == []
+
+
+def test_every_kind_that_english_reads_is_read_in_russian() -> None:
+    assert {r.key for r in rules_of("en")} == {r.key for r in rules_of("ru")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Анна Вельмар не была задержана 2 июня.",
+        "Анну Вельмар ни разу не задерживали, не задержали и 2 июня.",
+        "Власти отрицают, что Анна Вельмар была задержана.",
+    ],
+)
+def test_what_did_not_happen_is_denied(text: str) -> None:
+    assert [p.polarity for p in proposals_of(text, "arrest")] == [Polarity.DENIED]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "certainty"),
+    [
+        ("По словам адвоката, Анну Вельмар избили.", "адвоката", Certainty.REPORTED),
+        ("Адвокат сообщает, что Анну Вельмар избили.", "Адвокат", Certainty.REPORTED),
+        ("Анну Вельмар якобы избили надзиратели.", None, Certainty.ALLEGED),
+        ("«Анну Вельмар избили», – рассказала мать.", "мать", Certainty.REPORTED),
+    ],
+)
+def test_a_claim_is_put_down_to_whoever_says_it(
+    text: str, who: str | None, certainty: Certainty
+) -> None:
+    (beaten,) = proposals_of(text, "mistreatment")
+    assert (beaten.attribution, beaten.certainty) == (who, certainty)
