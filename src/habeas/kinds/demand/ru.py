@@ -62,8 +62,7 @@ def asked_for(p: Passage) -> Fact | None:
 
 
 @rule(
-    _ASK
-    + r"(?: [^,;.:]{2,60}?)?, (?P<quote>(?P<action>чтобы [^;.]*?))(?=[;.\"]|$)",
+    _ASK + r"(?: [^,;.:]{2,60}?)?, (?P<quote>(?P<action>чтобы [^;.]*?))(?=[;.\"]|$)",
     cues="требу потребова призыва призвал прос прошу настаива добива умоля",
     hypothetical=True,
     unless=_NOT,

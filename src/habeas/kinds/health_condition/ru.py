@@ -30,9 +30,7 @@ def _health(p: Passage) -> Fact | None:
 def suffers(p: Passage) -> Fact | None:
     """'Он страдает сахарным диабетом.'"""
     trend = next((trend for words, trend in _TRENDS if p.has(words)), Trend.ILL)
-    return HealthCondition(
-        when=p.when, condition=p.word("condition") or p.word("c2"), trend=trend
-    )
+    return HealthCondition(when=p.when, condition=p.word("condition") or p.word("c2"), trend=trend)
 
 
 @rule(

@@ -33,5 +33,5 @@ def expand(pattern: str) -> str:
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A rule's pattern, ready to run; capitals matter only where a rule says so."""
-    return re.compile(expand(pattern), re.IGNORECASE)
+    """A rule's pattern, ready to run; capitals matter only where a rule says so, and 'бы' after it makes it a wish."""
+    return re.compile(rf"(?:{expand(pattern)})(?!\s+бы(?!\w))", re.IGNORECASE)
