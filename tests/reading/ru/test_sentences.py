@@ -64,3 +64,25 @@ def test_a_claim_is_put_down_to_whoever_says_it(
 ) -> None:
     (beaten,) = proposals_of(text, "mistreatment")
     assert (beaten.attribution, beaten.certainty) == (who, certainty)
+
+
+def test_she_is_not_taken_for_the_man_who_spoke_last() -> None:
+    text = (
+        "Адвокат Пестова Роман Юрский рассказал, что Игоря Пестова избили. "
+        "«Меня раздели догола», – рассказала Вера Гладкая. Она заявила, что её избивали ночью."
+    )
+    beaten = proposals_of(text, "mistreatment")
+    assert [p.attribution for p in beaten] == [
+        "Адвокат Пестова Роман Юрский",
+        "Вера Гладкая",
+        "Она",
+    ]
+
+
+def test_what_is_feared_or_wished_is_not_told() -> None:
+    for text in (
+        "Семья боится, что Анну Вельмар избили бы.",
+        "Прошу, чтобы Анну Вельмар отпустили.",
+    ):
+        assert read(text, document_date=DAY, language="ru").persons == ("Анна Вельмар",)
+        assert proposals_of(text, "mistreatment") + proposals_of(text, "release") == []

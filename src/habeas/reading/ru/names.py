@@ -86,6 +86,7 @@ _FEMALE_ENDINGS = (
     (re.compile(r"([сц]к)(?:ой|ую|ою)$"), r"\1ая"),
     (re.compile(r"(ов|ев|ёв|ин|ын)(?:ой|у|ою)$"), r"\1а"),
     (re.compile(r"(вн|чн)(?:ы|у|е|ой)$"), r"\1а"),
+    (re.compile(r"([кгхнтрлдмвб])(?:ой|ую)$"), r"\1ая"),
 )
 _NOMINATIVE_RANK = (
     re.compile(rf"(?:[{_CONSONANT}]|й)$"),
@@ -153,14 +154,24 @@ _GIVEN = _by_case((*MALE, *FEMALE))
 
 def same(names: Sequence[str]) -> Mapping[str, str]:
     """Each name with the form that its person is known by: the nominative, where the text has one."""
+    own = {name: _without_client(name) for name in names}
     groups: list[list[str]] = []
-    for name in dict.fromkeys(names):
+    for name in dict.fromkeys(own.values()):
         group = next((g for g in groups if any(_is_same(name, other) for other in g)), None)
         if group is None:
             groups.append([name])
         else:
             group.append(name)
-    return {name: nominative(min(group, key=_rank)) for group in groups for name in group}
+    known_by = {n: nominative(min(group, key=_rank)) for group in groups for n in group}
+    return {name: known_by[own[name]] for name in names}
+
+
+def _without_client(name: str) -> str:
+    """'Пестова Роман Юрский', who is the lawyer of Пестов → 'Роман Юрский'."""
+    words = name.split()
+    if len(words) != 3 or _PATRONYMIC.search(words[2]) or words[0] in _GIVEN:
+        return name
+    return " ".join(words[1:]) if words[1] in _GIVEN else name
 
 
 def nominative(name: str) -> str:
@@ -182,14 +193,15 @@ def _male(word: str) -> str | None:
     for pattern, base in _MALE_ENDINGS:
         if pattern.search(word):
             return pattern.sub(base, word)
-    return None if word.endswith("у") else word
+    return None if word.endswith(("у", "ого", "ому")) else word
 
 
-def _female(word: str) -> str:
+def _female(word: str) -> str | None:
+    """None for 'Голоту', of which the nominative is not certain."""
     for pattern, base in _FEMALE_ENDINGS:
         if pattern.search(word):
             return pattern.sub(base, word)
-    return word
+    return None if word.endswith(("у", "ы", "ю")) else word
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -56,14 +56,12 @@ WORDS = VoiceWords(
     ),
     that="что",
     strip_before=re.compile(
-        r"^(?:и\s+|но\s+|а\s+|что\s+|однако,?\s+|затем\s+|потом\s+|при\s+этом\s+|кроме\s+того,?\s+|\d{1,2}\s+[а-яё]+(?:\s+\d{4}\s+года)?\s+|вчера\s+|сегодня\s+|, )+",
+        r"^(?:и\s+|но\s+|а\s+|что\s+|однако,?\s+|затем\s+|потом\s+|при\s+этом\s+|(?:на|в|во)\s+\w+\s+(?=он|она|они)|кроме\s+того,?\s+|\d{1,2}\s+[а-яё]+(?:\s+\d{4}\s+года)?\s+|вчера\s+|сегодня\s+|, )+",
         re.IGNORECASE,
     ),
     strip_after=re.compile(
         r"(?:\s+(?:также|ранее|мне|нам|ей|ему|позже|потом|затем|публично|не))+$"
     ),
-    pronouns=re.compile(
-        r"(?:он|она|они|его|её|ее|их|который|которая|которые|сам|сама)", re.IGNORECASE
-    ),
-    of_body=frozenset(("они",)),
+    pronouns=re.compile(r"(?!)"),  # who is meant is not certain: the pronoun itself is given
+    of_body=frozenset(),
 )
