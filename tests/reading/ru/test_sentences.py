@@ -56,6 +56,7 @@ def test_what_did_not_happen_is_denied(text: str) -> None:
         ("По словам адвоката, Анну Вельмар избили.", "адвоката", Certainty.REPORTED),
         ("Адвокат сообщает, что Анну Вельмар избили.", "Адвокат", Certainty.REPORTED),
         ("Анну Вельмар якобы избили надзиратели.", None, Certainty.ALLEGED),
+        ("Не исключено, что Анну Вельмар избили.", None, Certainty.ALLEGED),
         ("«Анну Вельмар избили», – рассказала мать.", "мать", Certainty.REPORTED),
     ],
 )
