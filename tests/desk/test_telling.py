@@ -40,9 +40,6 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.death import Death
 from habeas.kinds.hearing import Stage
 from habeas.kinds.no_response import NoResponse
-from habeas.procedures import PROCEDURES
-from habeas.procedures.applied.states import reaches
-from habeas.procedures.showing.claims import met
 from habeas.reading import read
 from habeas.standards import INSTRUMENTS, engaged
 from habeas.standards.binding import binding
@@ -388,19 +385,3 @@ def test_why_a_treaty_binds_is_told_in_the_language() -> None:
 def test_a_phrase_without_words_says_nothing() -> None:
     with override("fr"):
         assert tell(Phrase("")) == ""
-
-
-def test_what_a_procedure_finds_on_file_is_named_in_the_users_language() -> None:
-    facts = a_casefile(a_claim("a", Arrest()), a_claim("b", Death())).affirmed
-    with override("ar"):
-        said = tell(met(facts).why)
-        assert re.findall(r"[a-z]+", said) == []
-    assert met(facts).why.text() in ("On file: arrest, death.", "On file: death, arrest.")
-
-
-def test_a_state_that_a_procedure_does_not_reach_is_named_in_the_users_language() -> None:
-    states = PROCEDURES["ecthr_39"].states
-    with override("ar"):
-        said = tell(reaches(states, "KG", date(2024, 6, 15)).why)
-        assert say_country("KG") in said
-    assert re.findall(r"[A-Za-z]+", said) == []

@@ -24,7 +24,7 @@ WORDS = BodyWords(
     instruments=INSTRUMENT,
     openers=_words("В Во На По От За При Для Как С Со Из К О Об После Перед До Через Однако Также"),
     initials=re.compile(r"^\s*\(\s*\"?([А-ЯЁA-Z][\w-]*[А-ЯЁA-Z])\b"),
-    cares=re.compile(rf"(?P<who>{_NAME}){_CARES}"),
+    cares=re.compile(_CARES),
     spoken=re.compile(
         r"(?:[Зз]аявление|[Пп]исьмо|[Оо]бращение|[Пп]ресс-релиз)\s+(?P<who>[А-ЯЁA-Z].{2,100}?)(?=\s+(?:по|о|об|в\s+связи|к|от)\s|$)"
     ),
