@@ -30,7 +30,8 @@ NOT_ANNOTATED = frozenset(
     {"commitment", "consent", "domestic_remedy", "particulars", "procedure_step"}
 )
 TYPES = frozenset(KINDS) - NOT_ANNOTATED
-HEADINGS = ("title", "date", "language", "publisher", "split", "persons")
+LISTS = ("names", "dates", "quotations")
+HEADINGS = ("title", "date", "language", "publisher", "split", "persons", *LISTS)
 CERTAINTIES = ("stated", "reported", "alleged")
 LENGTHS = ("length", "term")
 GAP = "[..]"
@@ -77,7 +78,8 @@ def document_of(marks: Path) -> Json:
             "date": _dated(lines[0], headings.get("date")),
             "language": headings.get("language") or marks.parent.name,
             "publisher": headings.get("publisher") or None,
-        },
+        }
+        | _listed(lines, text=text),
         "split": headings.get("split", "open"),
         "persons": persons,
         "claims": _claims(lines, text=text, persons=persons),
@@ -101,6 +103,23 @@ def _heading(line: Line) -> re.Match[str] | None:
 
 def _split(names: str) -> list[str]:
     return [name.strip() for name in names.split(";") if name.strip()]
+
+
+def _listed(lines: list[Line], *, text: str) -> Json:
+    """The names, dates and quotations of a document in which claims are not read."""
+    headings = ((line, _heading(line)) for line in lines)
+    return {
+        m["name"]: [_part(line, part, text=text, of=m["name"]) for part in _split(m["value"])]
+        for line, m in headings
+        if m and m["name"] in LISTS
+    }
+
+
+def _part(line: Line, part: str, *, text: str, of: str) -> str | None:
+    if of == "dates":
+        return _dated(line, part)
+    span = _find(line, part, text=text, nth="1")
+    return text[span.start : span.end]
 
 
 def _claims(lines: list[Line], *, text: str, persons: list[str]) -> list[Json]:

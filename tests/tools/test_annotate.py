@@ -53,9 +53,21 @@ def test_optional_denied_and_another_person(marks: Path) -> None:
     assert (found["optional"], found["polarity"], found["person"]) == (True, "denied", "Tomas Rhee; two others")  # fmt: skip
 
 
+def test_names_dates_and_quotations_are_kept_with_the_document(marks: Path) -> None:
+    lists = "names: Ana Velmar\ndates: 2024-03-05; 2023-05\nquotations: arrested again\n"
+    marks.write_text(HEAD + lists, encoding="utf-8")
+    document = document_of(marks)["document"]
+    assert isinstance(document, dict)
+    assert document["names"] == ["Ana Velmar"]
+    assert document["dates"] == ["2024-03-05", "2023-05"]
+    assert document["quotations"] == ["arrested\nagain"]
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
+        ("names: Ana Velmer", "'Ana Velmer' is not in the text"),
+        ("dates: next week", "'next week' is not a date"),
         ("arrest: was detained", "'was detained' is not in the text"),
         ("arrest: was arrested", "'was arrested' is in the text 2 times; say which by `nth 2`"),
         ("arrest: was arrested | nth 3", "not in the text 3 times"),
