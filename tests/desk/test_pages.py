@@ -199,3 +199,11 @@ def test_the_case_page_needs_a_fixed_number_of_queries(
     forget_casefiles()
     with django_assert_num_queries(13):
         amal.get("/cases/XV-0001/")
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+@pytest.mark.parametrize("page", ["", "facts/", "calls/", "standards/", "procedures/"])
+def test_a_case_is_shown_as_of_either_end_of_the_calendar(
+    amal: Client, filled: tuple[Case, Source, str], day: str, page: str
+) -> None:
+    assert amal.get(f"/cases/XV-0001/{page}?as_of={day}").status_code == 200

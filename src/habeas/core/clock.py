@@ -34,8 +34,11 @@ class Milestone:
 def milestones(casefile: Casefile) -> tuple[Milestone, ...]:
     """The round numbers of days (100, 365, 500, 1,000 …) from this day on, if the person stays held; none if not.
 
-    None either while the least count stands still, because the beginning may still be ahead within its date.
+    None either while the least count stands still, because the beginning may still be ahead within its date, nor where
+    the calendar ends before them.
     """
+    if date.max - casefile.as_of <= timedelta(days=max(MILESTONES)):
+        return ()
     clock = custody(casefile)
     tomorrow = custody(casefile.at(casefile.as_of + timedelta(days=1)))
     if not clock.held or tomorrow.days_min <= clock.days_min:

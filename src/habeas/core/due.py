@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from habeas.core.care import ANY, care, in_general
 from habeas.core.casefile import Casefile, once
+from habeas.core.claims import Claim
 from habeas.core.clock import milestones, next_milestone
 from habeas.core.contradictions import contradictions
 from habeas.core.corroboration import Standing
@@ -212,14 +213,23 @@ def _ahead(casefile: Casefile) -> Iterator[Due]:
     """The hearings, the visits and the care that a source announces."""
     for held in casefile.held:
         when, code = held.followed.when, _PLANNED.get(held.followed.fact.role or Role.SILENCE)
-        if code is None or when is None or when.earliest is None or not held.followed.is_affirmed:
+        if code is None or when is None or when.latest is None or not held.followed.is_affirmed:
             continue
-        if casefile.as_of <= when.earliest:
+        if casefile.as_of <= when.latest and not _is_told_after(held.followed, when.latest):
             need = in_general(held.followed.fact.stated("need")) or ANY
             about = need if code == "care-ahead" else ""
+            first = when.earliest or when.latest
             yield Due(
-                code=code, day=casefile.as_of, on=when.earliest, when=when, about=about, claims=held.claim_ids
+                code=code, day=casefile.as_of, on=first, when=when, about=about, claims=held.claim_ids,
+                shows=(date.min if when.earliest is None else first - AHEAD, when.latest),
             )  # fmt: skip
+
+
+def _is_told_after(claim: Claim, last: date) -> bool:
+    """Of a time that is open for days, what a source tells on its last day or later has been."""
+    told = claim.told_on.latest if claim.told_on is not None else None
+    is_open = claim.when is not None and claim.when.day is None
+    return is_open and told is not None and told >= last
 
 
 def _care(casefile: Casefile) -> Iterator[Due]:
