@@ -30,7 +30,7 @@ def new_paper(desk: Desk, case: str) -> str:
     desk.go(f"{case}papers/new/")
     desk.page.locator('[name="template"][value="public_statement"]').check()
     desk.page.locator("#organisation").fill("Writers' League")
-    desk.page.locator("form[data-keep] button").click()
+    desk.page.locator("form[data-keep] button.primary").click()
     desk.page.wait_for_url(re.compile(r"/papers/[0-9a-f]+/$"))
     return desk.page.url.removeprefix(desk.address)
 
