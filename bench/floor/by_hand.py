@@ -82,7 +82,7 @@ class File(NamedTuple):
     clearance: str
     role: str
     row: int
-    names: object
+    names: str | list[str]
     is_held: bool
     least: int
     least_zero: int
@@ -129,9 +129,9 @@ def state(code: str, name: str) -> str:
     return name or f"unlisted state {code}"
 
 
-def names_of(names: object) -> list[str]:
+def names_of(names: str | list[str]) -> list[str]:
     """The names, a list in JSON; PostgreSQL gives the text of it too."""
-    return json.loads(names) if isinstance(names, str) else names  # type: ignore[return-value]
+    return json.loads(names) if isinstance(names, str) else names
 
 
 def span(now: date, least: int, least_zero: int, most: int, most_zero: int) -> tuple[int, int]:

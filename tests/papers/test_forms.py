@@ -155,7 +155,11 @@ def test_a_treaty_that_did_not_bind_when_it_happened_is_not_named() -> None:
 
 
 def _at(fact: Fact, when: When) -> Fact:
-    return replace(fact, when=when) if fact.occurred is not None else fact  # type: ignore[call-arg]
+    return (
+        fact
+        if fact.occurred is None
+        else type(fact).from_json({**fact.to_json(), "when": str(when)})
+    )
 
 
 def test_the_last_final_decision_is_found() -> None:

@@ -1,6 +1,6 @@
 """What templates can call: translation, addresses, and words for dates."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -44,5 +44,7 @@ def items(made: Environment, facts: Iterable[FactLine]) -> Markup:
 @lru_cache(maxsize=4096)
 def _item(made: Environment, fact: FactLine, _: str) -> Markup:
     """In the language named, which is that of the page."""
-    shown: Markup = made.get_template("desk/case/_item.html").module.item(fact)  # type: ignore[attr-defined]
-    return shown
+    show: Callable[[FactLine], Markup] = vars(made.get_template("desk/case/_item.html").module)[
+        "item"
+    ]
+    return show(fact)
