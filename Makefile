@@ -28,7 +28,7 @@ run: $(READY) ## the web pages over the register in HABEAS_HOME
 	@$(BIN)/habeas serve
 
 test: $(READY) ## every test, on two cores
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 test-pg: $(READY) ## the tests that need PostgreSQL (HABEAS_TEST_DATABASE_URL)
 	@$(BIN)/python -m pytest -m postgresql
