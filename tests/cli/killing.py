@@ -2,9 +2,10 @@
 
 python killing.py FOLDER_OF_DOCUMENTS FILE_FOR_WHAT_IS_REPORTED
 
-For each line on standard input, a number of seconds, the command is run and killed after that time; then `killed`
-or `ended` is printed. The processes are forked from one that has loaded the libraries, so that a run costs what
-adding costs.
+For each line on standard input, a number of files and a number of seconds, the command is run and killed so many
+seconds after it stored so many files; then `killed` or `ended` is printed. Files, not seconds alone: the moment is in
+the midst of the work on a machine of any speed. The processes are forked from one that has loaded the libraries
+and the rules, so that a run costs what adding costs.
 """
 
 import os
@@ -15,6 +16,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
+LOOK_AGAIN = 0.002
+
 
 def main(documents: Path, reported: Path) -> None:
     """Serve one kill a line."""
@@ -24,11 +27,20 @@ def main(documents: Path, reported: Path) -> None:
     django.setup()
     for module in ("habeas.cli.add", "habeas.cli.adding", "django.db.backends.sqlite3.base"):
         import_module(module)
+    _read_one(documents)
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
             _add(documents, reported)
-        print("killed" if _killed_after(child, float(line)) else "ended", flush=True)
+        files, seconds = line.split()
+        killed = _killed_after(child, stored=_stored() + int(files), seconds=float(seconds))
+        print("killed" if killed else "ended", flush=True)
+
+
+def _read_one(documents: Path) -> None:
+    """Have the reader's rules at hand before the first process is forked."""
+    text = min(documents.iterdir()).read_text(encoding="utf-8")
+    import_module("habeas.reading").read(text, document_date=None)
 
 
 def _add(documents: Path, reported: Path) -> NoReturn:
@@ -40,12 +52,22 @@ def _add(documents: Path, reported: Path) -> NoReturn:
     raise AssertionError("The command came back.")
 
 
-def _killed_after(child: int, seconds: float) -> bool:
-    """Kill the process after that time, unless it has ended."""
+def _killed_after(child: int, *, stored: int, seconds: float) -> bool:
+    """Kill the process that long after so many files are stored, unless it has ended."""
+    while _stored() < stored:
+        ended, _ = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return False
+        time.sleep(LOOK_AGAIN)
     time.sleep(seconds)
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     return os.WIFSIGNALED(status)
+
+
+def _stored() -> int:
+    """How many files the register's store holds."""
+    return sum(1 for _ in Path(os.environ["HABEAS_HOME"], "sources").glob("??/*"))
 
 
 if __name__ == "__main__":

@@ -17,11 +17,12 @@ import pytest
 
 NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
 KILLER = Path(__file__).parent / "killing.py"
-DOCUMENTS = 50
+DOCUMENTS = 40
 KILLS = 100
 WORKERS = 2
-KILLS_OF_A_REGISTER = 5
-SECONDS_TO_ADD_ALL = 2.0
+KILLS_OF_A_REGISTER = 10
+FILES_BETWEEN_KILLS = 5
+LONGEST_DELAY = 0.05
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ class Register:
 
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Fifty statements with a claim each."""
+    """Statements with a claim each."""
     folder = tmp_path_factory.mktemp("documents")
     for number in range(DOCUMENTS):
         text = (
@@ -108,11 +109,22 @@ def _copy(empty: Register, home: Path) -> Register:
     return Register(home)
 
 
-def _kill(killer: "subprocess.Popen[str]", after: float) -> str:
-    """Have one `add` killed after so many seconds; `killed`, or `ended` where it was done before."""
+@dataclass(frozen=True)
+class Moment:
+    """When a process is killed: so many seconds after it has stored so many files."""
+
+    files: int
+    seconds: float
+
+    def __str__(self) -> str:
+        return f"{self.files} {self.seconds}"
+
+
+def _kill(killer: "subprocess.Popen[str]", moment: Moment) -> str:
+    """Have one `add` killed; `killed`, or `ended` where it was done before."""
     assert killer.stdin is not None
     assert killer.stdout is not None
-    killer.stdin.write(f"{after}\n")
+    killer.stdin.write(f"{moment}\n")
     killer.stdin.flush()
     return killer.stdout.readline().strip()
 
@@ -126,7 +138,7 @@ class Outcome:
     wounds: tuple[str, ...]
 
 
-def _work(register: Register, documents: Path, moments: list[float]) -> Outcome:
+def _work(register: Register, documents: Path, moments: list[Moment]) -> Outcome:
     reported: set[str] = set()
     wounds: list[str] = []
     kills = 0
@@ -135,11 +147,11 @@ def _work(register: Register, documents: Path, moments: list[float]) -> Outcome:
             kills += _kill(killer, moment) == "killed"
             reported |= register.reported()
             if not register.is_sound():
-                wounds.append(f"killed at {moment:.3f} s: the database is damaged")
+                wounds.append(f"killed at {moment}: the database is damaged")
             if torn := register.torn():
-                wounds.append(f"killed at {moment:.3f} s: torn {torn}")
+                wounds.append(f"killed at {moment}: torn {torn}")
             if lost := reported - register.sources().keys():
-                wounds.append(f"killed at {moment:.3f} s: lost {sorted(lost)}")
+                wounds.append(f"killed at {moment}: lost {sorted(lost)}")
     return Outcome(kills, len(register.sources()), tuple(wounds))
 
 
@@ -147,7 +159,10 @@ def test_a_hundred_kills_tear_nothing_and_lose_nothing(
     empty: Register, documents: Path, tmp_path: Path
 ) -> None:
     chance = random.Random(2024)  # noqa: S311 - not for secrets
-    moments = [chance.uniform(0.02, SECONDS_TO_ADD_ALL / 2) for _ in range(KILLS)]
+    moments = [
+        Moment(chance.randrange(FILES_BETWEEN_KILLS), chance.uniform(0, LONGEST_DELAY))
+        for _ in range(KILLS)
+    ]
     groups = [moments[i : i + KILLS_OF_A_REGISTER] for i in range(0, KILLS, KILLS_OF_A_REGISTER)]
     registers = [_copy(empty, tmp_path / f"home-{number}") for number in range(len(groups))]
     with ThreadPoolExecutor(WORKERS) as pool:
@@ -161,7 +176,7 @@ def test_adding_again_after_a_kill_completes_the_case(
     empty: Register, documents: Path, tmp_path: Path
 ) -> None:
     register = _copy(empty, tmp_path / "home")
-    _work(register, documents, [SECONDS_TO_ADD_ALL / 4])
+    _work(register, documents, [Moment(DOCUMENTS // 4, 0)])
     register.run("add", str(documents), "--case", "XV-0001")
     claims = register.ask("SELECT DISTINCT source_id FROM ledger_anchor")
     assert (len(register.sources()), len(claims)) == (DOCUMENTS, DOCUMENTS)
