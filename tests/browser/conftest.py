@@ -1,11 +1,13 @@
 """A served register and a browser, once for all browser tests of a process."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from urllib.request import urlopen
 from zlib import crc32
@@ -23,10 +25,10 @@ OTHERS = ("Oksanna Dravenko", "Bela Torsen", "Ciro Malventi", "Dunya Eskarim", "
 COLLEAGUES = ("boris", "lena", "milo", "noor", "tomas")
 
 
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Iterator[Served]:
-    """A register with one case of Varenia, served. No page of it may break the content security policy."""
-    home = tmp_path_factory.mktemp("served")
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Path:
+    """The folder of a register with one case of Varenia and its papers, for each module to copy."""
+    home = tmp_path_factory.mktemp("furnished")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HABEAS_PASSWORD", PASSWORD)
         register, (reference,) = a_register(home, "Oksana Dravenko", country="XV")
@@ -36,6 +38,14 @@ def served(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Iterator
             *(["case", "new", name, "--country", "XV"] for name in OTHERS),
         )
         register.add(reference, sorted((examples / "varenia" / "dravenko").iterdir()))
+    return home
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory, furnished: Path) -> Iterator[Served]:
+    """The register with one case of Varenia, served. No page of it may break the content security policy."""
+    home = tmp_path_factory.mktemp("served") / "home"
+    shutil.copytree(furnished, home)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -86,13 +96,24 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def cookies(browser: Browser, address: str) -> list[Cookie]:
+def cookies_of(browser: Browser, address: str) -> Callable[[str], list[Cookie]]:
+    """Those of a user by name, logged in once a module."""
+
+    @cache
+    def logging_in(name: str) -> list[Cookie]:
+        desk = a_desk(browser, address)
+        desk.log_in(name)
+        found = desk.page.context.cookies()
+        desk.page.context.close()
+        return found
+
+    return logging_in
+
+
+@pytest.fixture(scope="module")
+def cookies(cookies_of: Callable[[str], list[Cookie]]) -> list[Cookie]:
     """Those of the first user, logged in."""
-    desk = a_desk(browser, address)
-    desk.log_in()
-    found = desk.page.context.cookies()
-    desk.page.context.close()
-    return found
+    return cookies_of("caseworker")
 
 
 @pytest.fixture(scope="module")
@@ -149,15 +170,16 @@ def stranger(browser: Browser, address: str) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def open_desk(browser: Browser, address: str) -> Iterator[Callable[..., Desk]]:
+def open_desk(
+    browser: Browser, address: str, cookies_of: Callable[[str], list[Cookie]]
+) -> Iterator[Callable[..., Desk]]:
     """Desks by the name of their user, closed in the end; a dropped connection is no complaint here."""
     opened: list[Desk] = []
 
     def opening(name: str = "caseworker", *, has_script: bool = True) -> Desk:
-        desk = a_desk(browser, address, java_script_enabled=has_script)
-        opened.append(desk)
-        desk.log_in(name)
-        return desk
+        opened.append(a_desk(browser, address, cookies_of(name), java_script_enabled=has_script))
+        opened[-1].go("/")
+        return opened[-1]
 
     yield opening
     for desk in opened:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Cookie, Page, Response
+from playwright.sync_api import Browser, Cookie, Page, Response, ViewportSize
 
 Cookies = Sequence[Cookie]
 PASSWORD = "a password for a test"
@@ -40,10 +40,10 @@ NO_PAGES = {
     "log_out", "set_language", "save_view", "undo", "read_source", "decide_claim",
     "typed_date", "known_names", "paper_findings", "paper_facts",
 }  # fmt: skip
-SMALL = {"viewport": {"width": 360, "height": 740}}
-WIDE = {"viewport": {"width": 1280, "height": 900}}
+SMALL: ViewportSize = {"width": 360, "height": 740}
+WIDE: ViewportSize = {"width": 1280, "height": 900}
 # A window of 1280 pixels at 200 percent.
-ZOOMED = {"viewport": {"width": 640, "height": 450}, "device_scale_factor": 2}
+ZOOMED: ViewportSize = {"width": 640, "height": 450}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 

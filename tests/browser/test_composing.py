@@ -6,10 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Cookie, Locator, Response, expect
 
-from tests.browser.desks import SHOTS, Desk, a_desk, sent_in
+from tests.browser.desks import SHOTS, SMALL, WIDE, Desk, a_desk, sent_in
 
 pytestmark = pytest.mark.browser
-WIDE = {"viewport": {"width": 1280, "height": 900}}
 
 
 def begun(desk: Desk) -> Desk:
@@ -193,11 +192,9 @@ def test_the_sheet_is_written_on_by_keyboard_alone(paper: Desk) -> None:
 @pytest.mark.parametrize(
     "look",
     [
-        pytest.param(WIDE, id="light"),
-        pytest.param({**WIDE, "color_scheme": "dark"}, id="dark"),
-        pytest.param(
-            {"viewport": {"width": 360, "height": 740}, "locale": "ar"}, id="small-arabic"
-        ),
+        pytest.param({"viewport": WIDE}, id="light"),
+        pytest.param({"viewport": WIDE, "color_scheme": "dark"}, id="dark"),
+        pytest.param({"viewport": SMALL, "locale": "ar"}, id="small-arabic"),
     ],
 )
 def test_the_page_of_a_paper_is_for_everybody(
@@ -220,10 +217,10 @@ def test_the_page_of_a_paper_is_for_everybody(
 def test_a_first_visit_to_a_paper_is_light(
     browser: Browser, address: str, cookies: list[Cookie]
 ) -> None:
-    desk = begun(a_desk(browser, address, cookies, **WIDE))
+    desk = begun(a_desk(browser, address, cookies, viewport=WIDE))
     there = desk.page.url
     desk.page.context.close()
-    fresh = a_desk(browser, address, cookies, **WIDE)
+    fresh = a_desk(browser, address, cookies, viewport=WIDE)
     answers: list[Response] = []
     fresh.page.on("response", lambda answer: answers.append(answer))
     fresh.page.goto(there)
@@ -236,7 +233,7 @@ def test_a_first_visit_to_a_paper_is_light(
 def test_without_javascript_a_suggestion_is_taken_and_a_fact_found(
     browser: Browser, address: str, cookies: list[Cookie]
 ) -> None:
-    desk = begun(a_desk(browser, address, cookies, java_script_enabled=False, **WIDE))
+    desk = begun(a_desk(browser, address, cookies, java_script_enabled=False, viewport=WIDE))
     area = desk.page.locator("#markdown")
     area.fill(f"Oksana Dravenka was there.\n\n{area.input_value()}")
     press(desk.page.locator("#words button[value=look]"))
@@ -295,7 +292,7 @@ def test_other_readers_are_offered_other_addressees_beside_what_was_typed(desk: 
 def test_without_scripts_words_not_saved_are_not_lost_by_approving(
     browser: Browser, address: str, cookies: list[Cookie]
 ) -> None:
-    desk = begun(a_desk(browser, address, cookies, java_script_enabled=False, **WIDE))
+    desk = begun(a_desk(browser, address, cookies, java_script_enabled=False, viewport=WIDE))
     words = f"{markdown(desk)}\n\nWe ask for an answer by return."
     desk.page.locator("#markdown").fill(words)
     press(desk.page.locator("button[value=approve]"))

@@ -20,5 +20,5 @@ WAYS: dict[str, tuple[type[Hands], dict[str, Any]]] = {
 def hands_of(way: str, browser: Browser, address: str, cookies: Cookies = ()) -> Hands:
     """Somebody who works in this way, logged in where there are cookies."""
     sort, look = WAYS[way]
-    desk = a_desk(browser, address, cookies, **WIDE, **look)
+    desk = a_desk(browser, address, cookies, viewport=WIDE, **look)
     return sort(desk, look.get("locale", "en"))
