@@ -91,7 +91,8 @@ def test_an_engagement_names_the_facts_and_their_claims() -> None:
     found = one(engaged(a_case(CARE)), "icescr", "12")
     assert found.claims == ("c0",)
     assert found.why == (
-        "Those held have the same right to health care as everybody (Care denied, by 14 May 2022)."
+        "Those held have the same right to health care as everybody "
+        "(Care denied, by 14 May 2022, one source only)."
     )
 
 

@@ -75,6 +75,8 @@ def with_article(name: str) -> str:
         "its",
         "one",
         "some",
+        "members",
+        "relatives",
     ):
         return name
     if words[1:2] != ["of"] and words[0] in (

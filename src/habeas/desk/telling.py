@@ -109,21 +109,8 @@ def say_provision(provision: Provision) -> str:
 
 def _ground(ground: Ground) -> str:
     reason = gettext(f"{ground.reason}.").rstrip(".")
-    facts = "; ".join(_ground_fact(*fact) for fact in ground.facts)
+    facts = "; ".join(tell(fact) for fact in ground.facts)
     return pgettext("telling", "{reason} ({facts}).").format(reason=reason, facts=facts)
-
-
-def _ground_fact(label: str, when: When | None, is_denied: bool) -> str:
-    fact = _fact(label, when)
-    if not is_denied:
-        return fact
-    return pgettext("telling", "{fact}, contested: another source denies it").format(fact=fact)
-
-
-def _fact(label: str, when: When | None) -> str:
-    if when is None:
-        return gettext(label)
-    return pgettext("telling", "{kind}, {when}").format(kind=gettext(label), when=say_at(when))
 
 
 def say(value: Value) -> str:

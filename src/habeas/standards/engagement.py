@@ -11,12 +11,12 @@ from datetime import date
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim
-from habeas.core.corroboration import Standing, denials_of, standing
+from habeas.core.corroboration import Standing, standing
 from habeas.core.decisions import Decision, HeldFact, Ruling, open_rulings
 from habeas.core.facts import Custody, Role
-from habeas.core.prose import Phrase, at
+from habeas.core.prose import Phrase
 from habeas.core.values import Choice
-from habeas.core.when import When
+from habeas.standards.attributed import attributed
 from habeas.standards.binding import binding
 from habeas.standards.instruments import Instrument, Kind, Provision
 from habeas.standards.ratification import Status
@@ -39,10 +39,10 @@ class Strength(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One reason, and the facts that give it: each by the label of its kind, when it happened, and whether it is denied."""
+    """One reason, and the facts that give it: each by its kind, when it happened, whose word it is and how it stands."""
 
     reason: str
-    facts: tuple[tuple[str, When | None, bool], ...]
+    facts: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Engagement:
     def why(self) -> str:
         """Each reason once, in English, with the facts that give it in brackets."""
         return " ".join(
-            f"{ground.reason} ({'; '.join(_named(*fact) for fact in ground.facts)})."
+            f"{ground.reason} ({'; '.join(fact.text() for fact in ground.facts)})."
             for ground in self.grounds
         )
 
@@ -263,19 +263,11 @@ def _days(casefile: Casefile, claim: Claim) -> tuple[date, ...]:
 
 def _grounds(casefile: Casefile, reasons: list[_Reason]) -> tuple[Ground, ...]:
     """Each reason once, with the facts that give it."""
-    by_text: dict[str, dict[tuple[str, When | None, bool], None]] = {}
+    by_text: dict[str, dict[str, Phrase]] = {}
     for reason in reasons:
-        told = by_text.setdefault(reason.text.rstrip("."), {})
-        is_denied = bool(denials_of(casefile, reason.held))
-        told[(reason.claim.fact.label, reason.claim.when, is_denied)] = None
-    return tuple(Ground(text, tuple(facts)) for text, facts in by_text.items())
-
-
-def _named(label: str, when: When | None, is_denied: bool) -> str:
-    """'Care denied, by 14 May 2022', 'Hunger strike, contested: another source denies it'."""
-    told = at(when)
-    named = label if told is None else f"{label}, {told.text()}"
-    return f"{named}, contested: another source denies it" if is_denied else named
+        fact = attributed(casefile, reason.held, reason.claim)
+        by_text.setdefault(reason.text.rstrip("."), {}).setdefault(fact.text(), fact)
+    return tuple(Ground(text, tuple(facts.values())) for text, facts in by_text.items())
 
 
 def _level(casefile: Casefile, facts: list[HeldFact]) -> Strength:

@@ -21,7 +21,11 @@ def dignity(fact: Fact, _: Casefile) -> str | None:
 
 @rules.engages("5")
 def rights_that_remain(fact: Fact, _: Casefile) -> str | None:
-    return "Contact with the family was denied." if not_let_in(fact, Visitor.FAMILY) else None
+    return (
+        "Contact with the family is said to have been denied."
+        if not_let_in(fact, Visitor.FAMILY)
+        else None
+    )
 
 
 @rules.engages("7")

@@ -29,7 +29,7 @@ rules.engages_by_table("4", "11", "14")
 @rules.engages("1")
 def humane_treatment(fact: Fact, _: Casefile) -> str | None:
     if is_ill(fact):
-        return "The person fell ill or got worse while in the state’s hands."
+        return "The person is said to have fallen ill or got worse while in the state’s hands."
     if mistreated(fact):
         return "Everyone held is to be treated humanely."
     return None
@@ -49,7 +49,7 @@ def torture(fact: Fact, _: Casefile) -> str | None:
     if mistreated(fact):
         return "No circumstance justifies ill-treatment of a person held."
     if signs_found(fact):
-        return "Signs of mistreatment in custody were found."
+        return "Signs of mistreatment in custody are said to have been found."
     return None
 
 
@@ -58,9 +58,9 @@ def contact(fact: Fact, _: Casefile) -> str | None:
     if incommunicado(fact):
         return "Contact with the outside may not be denied for more than days."
     if no_counsel(fact):
-        return "The person was kept from a lawyer."
+        return "The person is said to have been kept from a lawyer."
     if not_let_in(fact, Visitor.FAMILY):
-        return "Contact with the family was denied."
+        return "Contact with the family is said to have been denied."
     return None
 
 
@@ -75,21 +75,25 @@ def telling_the_family(fact: Fact, _: Casefile) -> str | None:
 
 @rules.engages("17")
 def counsel(fact: Fact, _: Casefile) -> str | None:
-    return "The person was kept from a lawyer." if no_counsel(fact) else None
+    return "The person is said to have been kept from a lawyer." if no_counsel(fact) else None
 
 
 @rules.engages("18")
 def time_with_counsel(fact: Fact, _: Casefile) -> str | None:
     if no_counsel(fact):
-        return "The person was kept from a lawyer."
+        return "The person is said to have been kept from a lawyer."
     if no_defence(fact):
-        return "The person had no means to prepare a defence."
+        return "The person is said to have had no means to prepare a defence."
     return None
 
 
 @rules.engages("19")
 def family_visits(fact: Fact, _: Casefile) -> str | None:
-    return "Contact with the family was denied." if not_let_in(fact, Visitor.FAMILY) else None
+    return (
+        "Contact with the family is said to have been denied."
+        if not_let_in(fact, Visitor.FAMILY)
+        else None
+    )
 
 
 @rules.engages("21")
@@ -140,7 +144,7 @@ def complaint(fact: Fact, _: Casefile) -> str | None:
     if mistreated(fact):
         return "A complaint about treatment is to be answered promptly."
     if not_investigated(fact):
-        return "A complaint was not looked into."
+        return "A complaint is said not to have been looked into."
     return None
 
 

@@ -45,9 +45,9 @@ def investigation(fact: Fact, _: Casefile) -> str | None:
     if mistreated(fact):
         return "Where there is ground to believe that it happened, an investigation is due without a complaint."
     if signs_found(fact):
-        return "Signs that were found are a ground for a prompt and impartial investigation."
+        return "Signs of ill-treatment are a ground for a prompt and impartial investigation."
     if not_investigated(fact):
-        return "An investigation was refused."
+        return "An investigation is said to have been refused."
     return None
 
 
@@ -56,13 +56,13 @@ def complaint(fact: Fact, _: Casefile) -> str | None:
     if mistreated(fact):
         return "Whoever says so has the right to complain and to be heard promptly."
     if not_investigated(fact):
-        return "A complaint was not looked into."
+        return "A complaint is said not to have been looked into."
     return None
 
 
 @rules.engages("14")
 def redress(fact: Fact, _: Casefile) -> str | None:
-    return "Redress is due to whoever was tortured." if called_torture(fact) else None
+    return "Redress is due for torture." if called_torture(fact) else None
 
 
 @rules.engages("15")
@@ -81,5 +81,5 @@ def other_ill_treatment(fact: Fact, _: Casefile) -> str | None:
             "Cruel, inhuman or degrading treatment is to be prevented even where it is not torture."
         )
     if prolonged_solitary(fact):
-        return "Solitary confinement was prolonged."
+        return "Solitary confinement is said to have been prolonged."
     return None

@@ -41,7 +41,7 @@ def life(fact: Fact, _: Casefile) -> str | None:
     if life_is_feared_for(fact):
         return "Those who hold a person must protect that person’s life when it is in danger."
     if sentenced_to_death(fact):
-        return "A sentence of death was passed."
+        return "A sentence of death is said to have been passed."
     return None
 
 
@@ -50,9 +50,9 @@ def torture_and_ill_treatment(fact: Fact, _: Casefile) -> str | None:
     if mistreated(fact):
         return "Mistreatment in custody is said to have happened."
     if signs_found(fact):
-        return "Signs of mistreatment in custody were found."
+        return "Signs of mistreatment in custody are said to have been found."
     if prolonged_solitary(fact):
-        return "Solitary confinement was prolonged."
+        return "Solitary confinement is said to have been prolonged."
     if incommunicado(fact):
         return "Being held incommunicado can itself be ill-treatment."
     return None
@@ -65,7 +65,7 @@ def liberty(fact: Fact, _: Casefile) -> str | None:
     if procedure_not_kept_in_custody(fact):
         return "The detention is said not to have kept to the procedure that the law lays down."
     if disappeared(fact):
-        return "The deprivation of liberty was not acknowledged."
+        return "The deprivation of liberty is said not to have been acknowledged."
     return None
 
 
@@ -85,7 +85,7 @@ def habeas_corpus(fact: Fact, _: Casefile) -> str | None:
     if disappeared(fact):
         return "A detention that is not acknowledged cannot be challenged."
     if held_without_charge(fact):
-        return "The person was held without a criminal charge."
+        return "The person is said to have been held without a criminal charge."
     return None
 
 
@@ -96,7 +96,7 @@ def humane_treatment(fact: Fact, _: Casefile) -> str | None:
     if mistreated(fact):
         return "Everyone held is to be treated with humanity."
     if is_ill(fact):
-        return "The person fell ill or got worse while in the state’s hands."
+        return "The person is said to have fallen ill or got worse while in the state’s hands."
     if solitary(fact):
         return "Isolation weighs on humane treatment."
     if not_let_in(fact, Visitor.FAMILY):
@@ -107,7 +107,7 @@ def humane_treatment(fact: Fact, _: Casefile) -> str | None:
 @rules.engages("14(1)")
 def fair_public_hearing(fact: Fact, _: Casefile) -> str | None:
     if closed_hearing(fact):
-        return "The public was shut out of the court."
+        return "The public is said to have been shut out of the court."
     if breach_of(fact, Guarantee.INDEPENDENCE):
         return "The court is said not to be independent."
     if procedure_not_kept_in_court(fact):
@@ -118,9 +118,9 @@ def fair_public_hearing(fact: Fact, _: Casefile) -> str | None:
 @rules.engages("14(3)(b)")
 def time_and_means_of_defence(fact: Fact, _: Casefile) -> str | None:
     if no_defence(fact):
-        return "The person could not prepare and conduct a defence."
+        return "The person is said to have been unable to prepare and conduct a defence."
     if no_counsel(fact):
-        return "The person was kept from a lawyer."
+        return "The person is said to have been kept from a lawyer."
     if cannot_attend_trial(fact):
         return "A person too ill to take part cannot prepare a defence."
     return None
@@ -129,20 +129,20 @@ def time_and_means_of_defence(fact: Fact, _: Casefile) -> str | None:
 @rules.engages("14(3)(d)")
 def presence_and_defence(fact: Fact, _: Casefile) -> str | None:
     if tried_in_absence(fact):
-        return "The person was tried or sentenced without being there."
+        return "The person is said to have been tried or sentenced without being there."
     if cannot_attend_trial(fact):
-        return "The person was too ill to be present at the trial."
+        return "The person is said to have been too ill to be present at the trial."
     if no_defence(fact):
-        return "The person could not defend himself or herself."
+        return "The person is said to have been unable to defend himself or herself."
     if no_counsel(fact):
-        return "The person was kept from a lawyer."
+        return "The person is said to have been kept from a lawyer."
     return None
 
 
 @rules.engages("14(3)(e)")
 def witnesses(fact: Fact, _: Casefile) -> str | None:
     return (
-        "The evidence could not be tested on equal terms."
+        "It is said that the evidence could not be tested on equal terms."
         if breach_of(fact, Guarantee.EVIDENCE)
         else None
     )
@@ -150,7 +150,11 @@ def witnesses(fact: Fact, _: Casefile) -> str | None:
 
 @rules.engages("14(3)(f)")
 def interpreter(fact: Fact, _: Casefile) -> str | None:
-    return "The person had no interpreter." if breach_of(fact, Guarantee.INTERPRETER) else None
+    return (
+        "The person is said to have had no interpreter."
+        if breach_of(fact, Guarantee.INTERPRETER)
+        else None
+    )
 
 
 @rules.engages("14(3)(g)")
@@ -165,7 +169,9 @@ def no_forced_confession(fact: Fact, _: Casefile) -> str | None:
 @rules.engages("14(5)")
 def review_by_a_higher_court(fact: Fact, _: Casefile) -> str | None:
     return (
-        "No higher court could review the judgment." if breach_of(fact, Guarantee.APPEAL) else None
+        "It is said that no higher court could review the judgment."
+        if breach_of(fact, Guarantee.APPEAL)
+        else None
     )
 
 
@@ -180,4 +186,8 @@ def person_before_the_law(fact: Fact, _: Casefile) -> str | None:
 
 @rules.engages("17")
 def family(fact: Fact, _: Casefile) -> str | None:
-    return "Contact with the family was denied." if not_let_in(fact, Visitor.FAMILY) else None
+    return (
+        "Contact with the family is said to have been denied."
+        if not_let_in(fact, Visitor.FAMILY)
+        else None
+    )

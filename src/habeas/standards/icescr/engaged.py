@@ -17,5 +17,5 @@ def health(fact: Fact, _: Casefile) -> str | None:
     if care_not_given(fact):
         return "Those held have the same right to health care as everybody."
     if not_let_in(fact, Visitor.DOCTOR):
-        return "A doctor was not let in."
+        return "A doctor is said not to have been let in."
     return None

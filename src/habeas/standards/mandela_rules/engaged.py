@@ -100,33 +100,33 @@ def answer_to_complaints(fact: Fact, _: Casefile) -> str | None:
     if mistreated(fact):
         return "What is said of ill-treatment is to be dealt with at once."
     if not_investigated(fact):
-        return "A complaint was not looked into."
+        return "A complaint is said not to have been looked into."
     return None
 
 
 @rules.engages("58")
 def family_contact(fact: Fact, _: Casefile) -> str | None:
     if not_let_in(fact, Visitor.FAMILY):
-        return "Contact with the family was denied."
+        return "Contact with the family is said to have been denied."
     if incommunicado(fact):
-        return "The person had no contact with the outside."
+        return "The person is said to have had no contact with the outside."
     return None
 
 
 @rules.engages("61")
 def legal_adviser(fact: Fact, _: Casefile) -> str | None:
-    return "The person was kept from a lawyer." if no_counsel(fact) else None
+    return "The person is said to have been kept from a lawyer." if no_counsel(fact) else None
 
 
 @rules.engages("62")
 def consul(fact: Fact, _: Casefile) -> str | None:
-    return "A consul was not let in." if not_let_in(fact, Visitor.CONSUL) else None
+    return "A consul is said not to have been let in." if not_let_in(fact, Visitor.CONSUL) else None
 
 
 @rules.engages("68")
 def telling_the_family(fact: Fact, _: Casefile) -> str | None:
     return (
-        "The person could not tell the family of the detention."
+        "The family is said not to have been told of the detention."
         if incommunicado(fact) or disappeared(fact)
         else None
     )

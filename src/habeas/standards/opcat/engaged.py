@@ -15,7 +15,7 @@ rules = Rules("opcat")
 @rules.engages("4")
 def visits(fact: Fact, _: Casefile) -> str | None:
     return (
-        "A monitor was not let in to a place of detention."
+        "A monitor is said to have been kept from a place of detention."
         if not_let_in(fact, Visitor.MONITOR)
         else None
     )
@@ -24,7 +24,7 @@ def visits(fact: Fact, _: Casefile) -> str | None:
 @rules.engages("19")
 def powers_of_the_mechanism(fact: Fact, _: Casefile) -> str | None:
     return (
-        "The preventive body examined how the person was treated."
+        "The preventive body is said to have examined the treatment of the person."
         if found_by_preventive_body(fact)
         else None
     )
@@ -32,13 +32,17 @@ def powers_of_the_mechanism(fact: Fact, _: Casefile) -> str | None:
 
 @rules.engages("20")
 def access_of_the_mechanism(fact: Fact, _: Casefile) -> str | None:
-    return "A monitor was kept from a person held." if not_let_in(fact, Visitor.MONITOR) else None
+    return (
+        "A monitor is said to have been kept from a person held."
+        if not_let_in(fact, Visitor.MONITOR)
+        else None
+    )
 
 
 @rules.engages("21")
 def protection_of_informants(fact: Fact, _: Casefile) -> str | None:
     return (
-        "Nobody may suffer for what the preventive body was told, and personal data need consent."
+        "Nobody may suffer for telling the preventive body something, and personal data need consent."
         if found_by_preventive_body(fact)
         else None
     )
