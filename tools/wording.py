@@ -40,7 +40,7 @@ KEYWORDS = {
 SHOWN = (
     access.Action, access.CaseRole, access.InstanceRole, claims.Bearing, claims.Certainty, claims.Polarity,
     corroboration.Standing, decisions.Ruling, engagement.Strength, instruments.Checked, instruments.Kind,
-    finding.Severity, keeping.Outcome, levels.Level, ratification.Status, Stated, Strand,
+    finding.Severity, keeping.Outcome, levels.Level, ratification.Origin, ratification.Status, Stated, Strand,
     applied.Openness, applied.Stage, authority.Mark, counting.Reason, procedure.Event, procedure.Membership,
     procedure.Need, procedure.Party, procedure.Standing,
 )  # fmt: skip

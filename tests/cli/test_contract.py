@@ -214,6 +214,25 @@ def test_bodies_are_listed_for_a_state(terminal: Terminal) -> None:
     assert "--state" in terminal.refused("standards", "--bodies")
 
 
+def test_a_day_not_seen_with_the_depositary_says_so_on_its_own_line(terminal: Terminal) -> None:
+    told = terminal.done("standards", "--state", "KG", "--on", "2022-05-14").splitlines()
+    of_memory = [line for line in told if "Persons with Disabilities\tbinding" in line]
+    of_second_hand = [line for line in told if "Fundamental Freedoms\tbinding" in line]
+    assert of_memory
+    assert of_second_hand
+    assert all("since 2019-06-15 (from memory)" in line for line in of_memory)
+    assert all(
+        "2003-08-21 (from a secondary source, not compared with" in line for line in of_second_hand
+    )
+    rows = terminal.json("standards", "--state", "KG", "--on", "2022-05-14")
+    origins = {row["instrument"]: row["origin"] for row in rows}
+    assert (origins["CRPD"], origins["CIS Convention"], origins["CAT"]) == (
+        "memory",
+        "secondary",
+        "seen",
+    )
+
+
 def test_a_person_adds_and_sets_aside_an_engagement(terminal: Terminal, filled: str) -> None:
     claims = terminal.json("show", filled, "--as-of", "2024-06-01")["chronology"]
     held = next(entry["claims"][0] for entry in claims if entry["type"] == "detention")

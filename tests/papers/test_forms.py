@@ -128,7 +128,7 @@ def test_no_article_is_said_to_be_violated_before_a_person_confirms_it() -> None
     assert "Convention against Torture" not in answer(form, ARTICLES)
     lacking = " ".join(missing.said.text() for missing in form.missing)
     assert "named in the form only once you confirm it" in lacking
-    assert "article 16 of the Convention" in lacking
+    assert "articles 2, 12, 13 and 16 of the Convention" in lacking
 
 
 def test_a_complaint_names_the_confirmed_articles_of_its_own_treaty_only() -> None:
@@ -292,5 +292,21 @@ def test_what_is_cited_from_memory_is_on_the_list_before_sending_and_not_in_the_
     ]
     assert unchecked
     listed = " ".join(m.text for m in form.missing if "From memory" in m.text)
-    assert all(e.provision.citation in listed for e in unchecked)
+    assert all(e.provision.spaced in listed for e in unchecked)
+    assert listed.count("Nelson Mandela Rules") == 1
     assert "rom memory" not in form.markdown
+
+
+def test_a_day_that_no_depositary_gave_is_on_the_list_before_sending() -> None:
+    bound = replace(the_full_case(), country="KG")
+    form = write(
+        "special_procedures_submission",
+        bound,
+        as_of=AS_OF,
+        audience=Level.RESTRICTED,
+        organisation=LEAGUE,
+    )
+    doubted = [m.text for m in form.missing if m.text.startswith("Since when")]
+    assert len(doubted) == 1
+    assert "Commonwealth of Independent States" in doubted[0]
+    assert "from a secondary source, not compared with the depositary" in doubted[0]

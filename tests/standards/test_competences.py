@@ -6,6 +6,7 @@ import pytest
 
 from habeas.standards import accepted_by
 from habeas.standards.competences import Acceptance, competences
+from habeas.standards.ratification import Origin
 
 DAY = date(2022, 5, 14)
 
@@ -54,14 +55,28 @@ def test_no_party_accepts_applications_before_they_were_of_right_unless_on_recor
     assert (after.accepted, str(after.since), after.is_seen) == (True, "1998-11-01", False)
 
 
-def test_a_day_before_the_table_of_declarations_is_marked_unchecked() -> None:
+def test_whether_a_party_shut_the_inquiry_out_is_told_only_as_of_the_table_of_declarations() -> (
+    None
+):
     before, after = (of("BY", "cat_inquiry", date(year, 6, 1)) for year in (1995, 2016))
-    assert (before.is_seen, after.is_seen) == (False, True)
+    assert (before.accepted, after.accepted) == (None, True)
+    assert (before.since, after.since) == (None, None)
     assert "whether one was withdrawn before is not on record" in before.said.text()
+
+
+def test_a_party_that_joined_after_the_table_may_have_shut_the_inquiry_out() -> None:
+    found = of("FJ", "cat_inquiry")
+    assert found.accepted is None
+    assert "when it joined is not on record" in found.said.text()
+
+
+def test_the_word_of_a_member_of_the_committee_in_the_press_is_a_secondary_source() -> None:
+    found = of("RU", "cat_inquiry")
+    assert (found.accepted, found.origin) == (False, Origin.SECONDARY)
 
 
 def test_sources_that_differ_on_a_competence_are_shown_to() -> None:
     assert of("CN", "cat_inquiry").conflict is None
     conflict = of("RU", "cat_inquiry").conflict
     assert conflict is not None
-    assert conflict.text().startswith("The table of 2015 has no such declaration")
+    assert conflict.text().startswith("The table of 2015 has no words of such a declaration")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from habeas.standards import INSTRUMENTS, Status, binding, state_names
+from habeas.standards.ratification import Origin
 from tests.standards.depositary import TERMS, told
 from tools.pages.binding import DAYS, STATES
 
@@ -101,6 +102,12 @@ def test_what_a_table_says_otherwise_stays_in_sight() -> None:
 def test_a_day_from_memory_is_marked() -> None:
     assert not binding(INSTRUMENTS["crpd"], "KG", AT_LAST).is_seen
     assert binding(INSTRUMENTS["cat"], "KG", AT_LAST).is_seen
+
+
+@pytest.mark.parametrize("state", ["KG", "BY", "RU"])
+def test_a_day_from_an_encyclopedia_is_no_day_of_the_depositary(state: str) -> None:
+    found = binding(INSTRUMENTS["cis_convention"], state, AT_LAST)
+    assert (found.is_seen, found.origin) == (False, Origin.SECONDARY)
 
 
 def test_a_reservation_on_record_is_noted_and_drops_nothing() -> None:

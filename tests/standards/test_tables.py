@@ -4,7 +4,7 @@ import pytest
 
 from habeas.standards import INSTRUMENTS, accepted_by, binding, state_names
 from habeas.standards.competences import By, competences, protocols
-from habeas.standards.ratification import Event, covered, events, reservations, table
+from habeas.standards.ratification import Event, Origin, covered, events, reservations, table
 from habeas.standards.regions import Region
 from habeas.standards.terms import added
 from tools.pages.binding import DAYS
@@ -25,7 +25,7 @@ def test_an_event_is_of_a_treaty_and_a_state_that_are_known_and_has_its_source(
     assert event.instrument in TREATIES | COMPETENCE_EVENTS
     assert event.state in state_names()
     assert event.source
-    assert event.is_seen is ("from memory" not in event.source)
+    assert (event.origin is Origin.MEMORY) is ("from memory" in event.source)
 
 
 @pytest.mark.parametrize(

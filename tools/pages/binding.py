@@ -2,8 +2,16 @@
 
 from datetime import date
 
-from habeas.standards import INSTRUMENTS, Binding, Instrument, accepted_by, binding, state_names
-from habeas.standards.ratification import Status
+from habeas.standards import (
+    INSTRUMENTS,
+    Acceptance,
+    Binding,
+    Instrument,
+    accepted_by,
+    binding,
+    state_names,
+)
+from habeas.standards.ratification import Origin, Status
 
 STATES = ("KG", "BY", "TR", "RU", "CN", "EG", "VE", "IR")
 DAYS = tuple(
@@ -14,6 +22,10 @@ DAYS = tuple(
     )
 )  # fmt: skip
 _SIGNS = {Status.SIGNATORY: "s", Status.WITHDRAWN: "×"}
+_ORIGINS = {
+    Origin.SECONDARY: "*secondary*: the day is from a secondary source, not compared with the depositary",
+    Origin.MEMORY: "*memory*: the day was compared with no source",
+}
 _ACCEPTED = {True: "yes", False: "no", None: "not on record"}
 
 
@@ -27,7 +39,7 @@ def page() -> str:
         "on record elsewhere comes next where it falls in the year given; a year of the table of June 2022 alone "
         "is followed only where it is not earlier than the table of 2015. A year without a day counts from the "
         "latest day that it allows. A succession adds no waiting time. What is not followed is named. A day marked "
-        "*memory* was compared with no source; look it up before you rely on it.",
+        "*memory* was compared with no source, one marked *secondary* with no depositary; look it up before you rely on it.",
         "Common article 3 of the Geneva Conventions is custom and reaches every state, in an armed conflict alone. "
         "Declarations and agreed standards bind no state by themselves and are not in these tables. What is on "
         "record of a reservation is told in a line of our own; for other states the program says only that there "
@@ -48,7 +60,7 @@ def _state(state: str) -> str:
     remarks = [f"- {said}" for instrument, found in rows if (said := _remark(instrument, found))]
     bodies = [
         f"| {one.competence.body} | {one.competence.what} | {one.competence.under} | {_ACCEPTED[one.accepted]} "
-        f"| {one.since or ''} | {'seen' if one.is_seen and one.competence.is_checked else 'memory'} |"
+        f"| {one.since or ''} | {_known(one)} |"
         for one in accepted_by(state, DAYS[-1])
     ]
     return "\n".join(
@@ -61,12 +73,19 @@ def _state(state: str) -> str:
     ).replace("\n\n\n", "\n\n")  # fmt: skip
 
 
+def _known(one: Acceptance) -> str:
+    if one.is_seen:
+        return "seen" if one.competence.is_checked else "memory"
+    return one.origin.value
+
+
 def _is_told(found: Binding) -> bool:
     return found.status not in (Status.ELSEWHERE, Status.NOT_RECORDED, Status.CUSTOM)
 
 
 def _line(instrument: Instrument, found: Binding, state: str) -> str:
-    since = str(found.since_when or "")
+    known = "" if found.is_seen else f" *{found.origin.value}*"
+    since = f"{found.since_when or ''}{known if found.since_when else ''}"
     cells = [_cell(binding(instrument, state, day)) for day in DAYS]
     return f"| {instrument.short_title} | {since} | {' | '.join(cells)} |"
 
@@ -81,7 +100,7 @@ def _remark(instrument: Instrument, found: Binding) -> str:
     if found.until is not None:
         told.append(f"left with effect from {found.until}")
     if not found.is_seen:
-        told.append("*memory*: the day was compared with no source")
+        told.append(_ORIGINS[found.origin])
     if found.conflict is not None:
         told.append(found.conflict.text().rstrip("."))
     if found.reservation is not None:

@@ -132,7 +132,7 @@ def _standards(casefile: Casefile) -> None:
         (
             f"{e.instrument.short_title} {e.provision.name}"
             f"{'' if e.provision.is_checked else ' (from memory)'}",
-            (f"binding since {e.since}" if e.since else "binding") if e.binding else "not binding",
+            e.force,
             e.why,
         )
         for e in engaged(casefile)

@@ -82,7 +82,9 @@ def _force(instrument: Instrument, stands: Binding | None) -> str:
 def _standing(stands: Binding | None) -> dict[str, Any]:
     """Where the state stands, and on what that rests; all None where no state is asked about."""
     if stands is None:
-        return dict.fromkeys(("since", "until", "basis", "conflict", "reservation", "seen"))
+        return dict.fromkeys(
+            ("since", "until", "basis", "conflict", "reservation", "seen", "origin")
+        )
     return {
         "since": str(stands.since_when) if stands.since_when else None,
         "until": str(stands.until) if stands.until else None,
@@ -90,6 +92,7 @@ def _standing(stands: Binding | None) -> dict[str, Any]:
         "conflict": stands.conflict.text() if stands.conflict else None,
         "reservation": stands.reservation,
         "seen": stands.is_seen,
+        "origin": stands.origin.value,
     }
 
 
@@ -104,4 +107,5 @@ def _competence(one: Acceptance) -> dict[str, Any]:
         "basis": one.said.text(),
         "conflict": one.conflict.text() if one.conflict else None,
         "seen": one.is_seen and one.competence.is_checked,
+        "origin": one.origin.value,
     }

@@ -28,7 +28,8 @@ def standards(
     """Every instrument and provision in the library, with whether it binds that state on that day.
 
     Binding treaties come first, then custom, declarations and agreed standards, then treaties that do not bind it.
-    What was not compared with a text, or is from memory, is marked "memory".
+    Under "wording", what was not compared with a text is marked "memory"; a day that was not seen with the depositary
+    says beside it from what it is known.
     """
     from habeas.cli.law import competences, provisions
 
@@ -60,7 +61,7 @@ def _print_bodies(rows: list[dict[str, Any]], as_json: bool) -> None:
                 row["under"],
                 _ACCEPTED[row["accepted"]],
                 row["since"] or "",
-                _mark(row["seen"]),
+                _source(row),
             )
             for row in rows
         ],
@@ -79,11 +80,25 @@ def _print_remarks(rows: list[dict[str, Any]]) -> None:
         if not row["binding"] or row["instrument"] in told:
             continue
         told.add(row["instrument"])
-        click.echo(f"{row['instrument']}: {row['basis']}{'' if row['seen'] else ' (from memory)'}")
+        click.echo(f"{row['instrument']}: {row['basis']}{_known(row)}")
         if row["conflict"]:
             click.echo(f"  {row['conflict']}")
         if row["reservation"] is not None:
             click.echo(f"  Reserved or declared: {row['reservation'] or 'see the depositary.'}")
+
+
+def _known(row: dict[str, Any]) -> str:
+    """From what the day is known, where it was not seen with the depositary."""
+    return "" if row["seen"] else f" ({_source(row)})"
+
+
+def _source(row: dict[str, Any]) -> str:
+    from habeas.standards.ratification import Origin
+
+    origin = Origin(row["origin"])
+    if origin is Origin.SEEN:
+        return "" if row["seen"] else "memory"
+    return origin.label
 
 
 def _mark(is_checked: bool) -> str:
@@ -92,5 +107,5 @@ def _mark(is_checked: bool) -> str:
 
 def _force(row: dict[str, Any]) -> str:
     if row["binding"]:
-        return f"binding since {row['since']}"
+        return f"binding since {row['since']}{_known(row)}"
     return str(row["status"]).replace("_", " ")

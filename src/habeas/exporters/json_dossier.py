@@ -209,6 +209,7 @@ def _standards(casefile: Casefile) -> list[dict[str, Any]]:
             "since": _text(engagement.since),
             "status": engagement.status.value,
             "basis": engagement.basis,
+            "origin": engagement.origin.value,
             "confirmed": engagement.is_confirmed,
             "level": engagement.level.value,
             "why": engagement.why,

@@ -13,6 +13,7 @@ from habeas.core.prose import Country, Label, Phrase, Value, whole
 from habeas.core.when import When
 from habeas.standards.instruments import Instrument, Kind
 from habeas.standards.ratification import (
+    Origin,
     Ratification,
     Status,
     ratification,
@@ -45,7 +46,12 @@ class Binding:
     until: When | None = None
     conflict: Phrase | None = None
     reservation: str | None = None
-    is_seen: bool = True
+    origin: Origin = Origin.SEEN
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the days were seen with the depositary, or with the body itself."""
+        return self.origin is Origin.SEEN
 
     @property
     def basis(self) -> str:
@@ -67,8 +73,14 @@ def binding(instrument: Instrument, state: str, on: date) -> Binding:
         found,
         conflict=row.conflict,
         reservation=reservations().get((instrument.key, state)),
-        is_seen=row.is_seen and (row.left is None or row.left.is_seen),
+        origin=_origin(row),
     )
+
+
+def _origin(row: Ratification) -> Origin:
+    """The weaker of those of its consent and of its withdrawal."""
+    left = row.left.origin if row.left is not None else Origin.SEEN
+    return max(row.origin, left, key=tuple(Origin).index)
 
 
 def _by_consent(instrument: Instrument, row: Ratification, on: date) -> Binding:
@@ -127,8 +139,8 @@ def _outside(instrument: Instrument, state: str) -> Binding:
     )
     said = whole(words, state=name, region=Label(region.label if region else ""))
     found = membership(region, state) if region else None
-    is_seen = found is not None and found.is_seen
-    return replace(_unbound(Status.ELSEWHERE, said), is_seen=is_seen)
+    origin = Origin.SEEN if found is not None and found.is_seen else Origin.MEMORY
+    return replace(_unbound(Status.ELSEWHERE, said), origin=origin)
 
 
 def _unbound(status: Status, said: Phrase) -> Binding:

@@ -13,7 +13,7 @@ from habeas.core.when import When
 from habeas.standards.binding import Binding, binding
 from habeas.standards.instruments import Checked, Instrument, Kind
 from habeas.standards.library import INSTRUMENTS
-from habeas.standards.ratification import OF_2015, Event, Status, events, state_names
+from habeas.standards.ratification import OF_2015, Event, Origin, Status, events, state_names
 
 
 class By(Choice):
@@ -52,8 +52,13 @@ class Acceptance:
     since: When | None
     until: When | None
     said: Phrase
-    is_seen: bool
+    origin: Origin
     conflict: Phrase | None = None
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it was seen with the depositary, or with the body itself."""
+        return self.origin is Origin.SEEN
 
 
 class _CompetenceTable(TypedDict, total=False):
@@ -150,7 +155,7 @@ def acceptance(competence: Competence, state: str, on: date) -> Acceptance:
             None,
             found.until,
             found.said,
-            found.is_seen,
+            found.origin,
             found.conflict,
         )
     if competence.by is By.PARTY:
@@ -169,7 +174,7 @@ def _as_party(competence: Competence, found: Binding) -> Acceptance:
         found.since_when,
         found.until,
         found.said,
-        found.is_seen,
+        found.origin,
         found.conflict,
     )
 
@@ -188,45 +193,52 @@ def _of_right(accepts: Acceptance, on: date) -> Acceptance:
         accepted=True if has_begun else None,
         since=When.on(day) if has_begun else None,
         said=said,
-        is_seen=False,
+        origin=Origin.MEMORY,
     )
 
 
 _CONFLICTS = {
     "": None,
     "not in the table of 2015": Phrase(
-        "The table of 2015 has no such declaration; the word of the vice-chair is followed."
+        "The table of 2015 has no words of such a declaration; the vice-chair of the Committee said that it stands, and is followed."
     ),
 }
 
 
+_NOT_EXCLUDED = "{basis} No exclusion stood on {day}."
+_WITHDRAWN_BEFORE = (
+    "{basis} No exclusion stood on {day}; whether one was withdrawn before is not on record here."
+)
+_JOINED_LATER = "{basis} Whether it shut this out when it joined is not on record here: the table of declarations is of {day}."
+
+
 def _not_excluded(accepts: Acceptance, on: date) -> Acceptance:
-    """The table of declarations has those that stood on its day: one withdrawn earlier is not in it."""
-    if on >= OF_2015:
-        return accepts
-    words = "{basis} No exclusion stood on {day}; whether one was withdrawn before is not on record here."
+    """The table of declarations has those that stood on its day: not one withdrawn earlier, nor one made later."""
+    began = accepts.since.earliest if accepts.since is not None else None
+    has_joined_later = began is not None and began > OF_2015
+    is_told = on >= OF_2015 and not has_joined_later
+    before = _NOT_EXCLUDED if is_told else _WITHDRAWN_BEFORE
+    words = _JOINED_LATER if has_joined_later else before
     said = whole(words, basis=accepts.said, day=When.on(OF_2015))
-    return replace(accepts, said=said, is_seen=False)
+    return replace(accepts, accepted=True if is_told else None, since=None, said=said)
 
 
 def _refused(competence: Competence, event: Event) -> Acceptance:
     said = _noted(whole("{state} did not accept it ({source}).", **_of(event)), event)
-    return Acceptance(
-        competence, False, None, None, said, event.is_seen, _CONFLICTS[event.conflict]
-    )
+    return Acceptance(competence, False, None, None, said, event.origin, _CONFLICTS[event.conflict])
 
 
 def _declared(competence: Competence, event: Event | None, state: str, on: date) -> Acceptance:
     if event is None:
         name = Country(state.upper(), state_names()[state.upper()])
         said = whole("Whether {state} accepted it is not on record here.", state=name)
-        return Acceptance(competence, None, None, None, said, False)
+        return Acceptance(competence, None, None, None, said, Origin.MEMORY)
     if event.event != "declaration":
         return _refused(competence, event)
     since = event.effective or event.when
     begun = since is not None and since.latest is not None and since.latest <= on
     said = whole("{state} declared that it accepts it ({source}).", **_of(event))
-    return Acceptance(competence, begun, since, None, _noted(said, event), event.is_seen)
+    return Acceptance(competence, begun, since, None, _noted(said, event), event.origin)
 
 
 def _of(event: Event) -> dict[str, Country | str]:

@@ -19,7 +19,7 @@ from habeas.core.values import Choice
 from habeas.standards.attributed import attributed
 from habeas.standards.binding import binding
 from habeas.standards.instruments import Instrument, Kind, Provision
-from habeas.standards.ratification import Status
+from habeas.standards.ratification import Origin, Status
 from habeas.standards.rules import Rules
 from habeas.standards.showing import shows
 
@@ -50,7 +50,7 @@ class Engagement:
     """One provision that the facts engage.
 
     `binding` says whether it bound the state when the facts happened; `since` is the day from which, where known.
-    `rulings` are the decisions by which people confirmed or added it.
+    `origin` is that of the day. `rulings` are the decisions by which people confirmed or added it.
     """
 
     instrument: Instrument
@@ -62,6 +62,7 @@ class Engagement:
     level: Strength
     rests_on: Phrase = NOTHING
     status: Status = Status.NOT_A_TREATY
+    origin: Origin = Origin.SEEN
     rulings: tuple[Decision, ...] = ()
 
     @property
@@ -81,6 +82,14 @@ class Engagement:
     def citation(self) -> str:
         """The provision as it is cited."""
         return self.provision.citation
+
+    @property
+    def force(self) -> str:
+        """Whether it binds the state, since when, and from what that is known, in English."""
+        if not self.binding:
+            return "not binding"
+        since = f"binding since {self.since}" if self.since else "binding"
+        return since if self.origin is Origin.SEEN else f"{since} ({self.origin.label})"
 
     @property
     def is_confirmed(self) -> bool:
@@ -229,6 +238,7 @@ def _engagement(
         level=_level(casefile, [r.held for r in counted]),
         rests_on=now.said,
         status=now.status,
+        origin=now.origin,
         rulings=rulings,
     )
 

@@ -24,6 +24,7 @@ from habeas.standards import (
     legal_clocks,
     set_aside,
 )
+from habeas.standards.ratification import Origin
 
 _MOST = 3
 _IN_ADDRESSES = str.maketrans({"(": "-", " ": "-", ")": ""})
@@ -61,7 +62,7 @@ class Engaged:
     more: int
     reservation: str | None
     conflict: Phrase | None
-    is_seen: bool
+    origin: Origin
     rulings: tuple[Ruled, ...]
 
 
@@ -119,7 +120,7 @@ def _engaged(casefile: Casefile, engagement: Engagement, view: View) -> Engaged:
         more=max(0, len(engagement.claims) - _MOST),
         reservation=stands.reservation,
         conflict=stands.conflict,
-        is_seen=stands.is_seen or not instrument.is_treaty,
+        origin=engagement.origin,
         rulings=tuple(_ruled(casefile, engagement.rulings, view)),
     )
 

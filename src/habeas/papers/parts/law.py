@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from habeas.core.prose import say_day, whole
+from habeas.core.prose import Label, say_day, whole
 from habeas.papers.draft import Block, OwnWords, Paragraph, Sentence, Statement
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, Kind, Strength, engaged
+from habeas.standards.ratification import Origin
 
 _MOST = 9
 _FROM_MEMORY = "From memory, not compared with a text: {provisions}. Compare before this goes out."
+_DAY_IN_DOUBT = (
+    "Since when the {instrument} binds the state is {origin}. Look it up before this goes out."
+)
 _LEFT_OUT = "Engaged too, and left out for the length of the sentence: {provisions}."
 _NOT_CONFIRMED = "Engaged by the facts, but named in the form only once you confirm it on the page Standards: {provisions}."
 _NOT_BINDING = "Did not bind the state when the facts happened, so not named: {provisions}."
@@ -49,15 +53,36 @@ def confirmed_law(writing: Writing, key: str) -> list[Block]:
 
 
 def _name_the_unchecked(writing: Writing, groups: Sequence[Sequence[Engagement]]) -> None:
-    """Tell the caseworker which provisions of the paper nobody has compared with their text, and which found no room."""
+    """Tell the caseworker which provisions and days nobody has compared with their text, and which found no room."""
     chosen = [e for group in groups for e in _chosen(group)]
+    for group in groups:
+        _doubt_the_day(writing, group[0])
     _name(writing, _FROM_MEMORY, [e for e in chosen if not e.provision.is_checked])
     _name(writing, _LEFT_OUT, [e for group in groups for e in group if e not in chosen])
 
 
+def _doubt_the_day(writing: Writing, first: Engagement) -> None:
+    if first.binding and first.origin is not Origin.SEEN:
+        given = {
+            "instrument": Label(first.instrument.cited_as),
+            "origin": Label(first.origin.label),
+        }
+        writing.lacks(whole(_DAY_IN_DOUBT, **given))
+
+
 def _name(writing: Writing, words: str, found: Sequence[Engagement]) -> None:
+    """Name the provisions, those of one instrument together."""
     if found:
-        writing.lacks(whole(words, provisions="; ".join(e.provision.citation for e in found)))
+        groups = (_cited(group) for group in _by_instrument(found))
+        writing.lacks(whole(words, provisions="; ".join(groups)))
+
+
+def _cited(group: Sequence[Engagement]) -> str:
+    """'rules 27 (1), 30 and 31 of the Nelson Mandela Rules', each provision that has words of its own in full."""
+    units = {(e.provision.unit, e.provision.of) for e in group}
+    if len(units) > 1 or len(group) == 1:
+        return "; ".join(e.citation for e in group)
+    return f"{_numbers(group)} of the {group[0].provision.of}"
 
 
 def _is_soft(engagement: Engagement) -> bool:

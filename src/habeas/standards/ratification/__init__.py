@@ -6,7 +6,8 @@ March 2015 with exact days (github.com/zmjones/untreaties), one of June 2022 wit
 2015 is followed; a day in `events.csv` that falls in the year given comes next; a year of 2022 alone is followed
 only where it is not earlier than the table of 2015, which would have had it. What is not followed stays in
 `conflict`. `events.csv` also has what neither table knows: withdrawals, the treaties of regions, which bodies a
-state accepts; `seen` says whether a source was seen for it or it is from memory.
+state accepts; `seen` says whether the depositary's or the body's own words were seen for it, a secondary source alone, or
+neither, so that it is from memory.
 """
 
 import csv
@@ -43,6 +44,26 @@ class Status(Choice):
     NOT_A_TREATY = "not_a_treaty"
 
 
+class Origin(Choice):
+    """From what a step of a state is known."""
+
+    SEEN = "seen"
+    SECONDARY = "secondary"
+    MEMORY = "memory"
+
+    @property
+    def label(self) -> str:
+        """The origin as a mark beside a day."""
+        return _ORIGINS[self]
+
+
+_ORIGINS = {
+    Origin.SEEN: "seen",
+    Origin.SECONDARY: "from a secondary source, not compared with the depositary",
+    Origin.MEMORY: "from memory",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What a state did besides the two tables; `effective` is the day on which it took effect, where known."""
@@ -52,7 +73,7 @@ class Event:
     event: str
     when: When | None
     effective: When | None
-    is_seen: bool
+    origin: Origin
     source: str
     note: str
     conflict: str = ""
@@ -63,7 +84,7 @@ class Ratification:
     """A state's steps towards a treaty, each as precisely as its source has it.
 
     `effective` is set where a source gives the day of entry into force itself. `conflict` says what another table
-    has and why it is not followed. `is_seen` is False where the day is from memory.
+    has and why it is not followed. `origin` is that of the day.
     """
 
     instrument: str
@@ -76,7 +97,7 @@ class Ratification:
     source: str
     note: str = ""
     conflict: Phrase | None = None
-    is_seen: bool = True
+    origin: Origin = Origin.SEEN
     effective: When | None = None
     left: Event | None = None
 
@@ -110,7 +131,7 @@ def _event(row: dict[str, str]) -> Event:
         event=row["event"],
         when=When(row["date"]) if row["date"] else None,
         effective=When(row["effective"]) if row["effective"] else None,
-        is_seen=row["seen"] == "seen",
+        origin=Origin(row["seen"]),
         source=row["source"],
         note=row["note"],
         conflict=row["conflict"] or "",
@@ -173,7 +194,7 @@ def _resolved(instrument: str, state: str, later: tuple[Event, ...]) -> Ratifica
         source=found.source,
         note="; ".join(e.note for e in later if e.note and e.event not in _LEAVES),
         conflict=found.conflict,
-        is_seen=found.event is None or found.event.is_seen,
+        origin=found.event.origin if found.event else Origin.SEEN,
         effective=found.event.effective if found.event else None,
         left=next((e for e in later if e.event in _LEAVES), None),
     )
