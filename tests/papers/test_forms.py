@@ -167,6 +167,50 @@ def test_the_last_final_decision_is_found() -> None:
     assert "(decided: 3 April 2023)" in final
 
 
+@EVERY
+def test_what_leads_to_a_list_is_no_point_of_it(key: str) -> None:
+    draft = a_form(key)
+    assert not re.findall(r"^\d+\. .*:$", draft.markdown, re.MULTILINE)
+
+
+def test_each_consent_on_file_is_told_for_its_own_purpose() -> None:
+    form = a_form("special_procedures_submission")
+    assert "gave consent (for: submit)" in answer(form, "Consent to this submission")
+    assert "gave consent (for: name to government)" in answer(
+        form, "Consent to the name being given"
+    )
+
+
+def test_whether_the_submitter_is_confidential_is_left_to_whoever_signs() -> None:
+    form = a_form("special_procedures_submission")
+    assert answer(form, "What is to stay confidential") == "To be completed before this is sent."
+    assert any("is for you to say" in m.text and LEAGUE in m.text for m in form.missing)
+
+
+@EVERY
+def test_the_authorities_own_account_is_told_whole_wherever_the_form_asks_for_it(key: str) -> None:
+    form = a_form(key)
+    if "What the authorities say" in form.markdown:
+        said = answer(form, "What the authorities say")
+        assert "The State Prison Service has said that Ms Idris was in stable health" in said
+        assert "It denies that she was beaten" in said
+
+
+@pytest.mark.parametrize(
+    ("key", "question"),
+    [
+        ("hrc_complaint", "Harm that could not be made good"),
+        ("cat_complaint", "Harm that could not be made good"),
+        ("wgad_urgent_action", "What endangers health"),
+    ],
+)
+def test_good_health_is_no_harm_and_a_contested_one_says_so(key: str, question: str) -> None:
+    harm = answer(a_form(key), question)
+    assert "stable health" not in harm
+    assert "declining health" in harm
+    assert "mistreated (beaten) by the guards; another source denies it." in harm
+
+
 def test_a_refused_consent_stands_on_the_submission() -> None:
     form = a_form("special_procedures_submission")
     assert "refused or withdrew consent" in answer(form, "Consent to the name being published")
@@ -192,7 +236,7 @@ def test_a_form_says_whose_it_is_and_what_it_was_compared_with(key: str) -> None
 def test_the_questionnaire_tells_what_bears_on_each_category_and_gives_no_verdict() -> None:
     draft = a_form("wgad_questionnaire")
     assert answer(draft, "Category II: ") == "Ms Idris is editor of Dawn Gazette."
-    assert answer(draft, "Category IV: ") == "Not known."
+    assert answer(draft, "Category IV: ") == "Nothing on file speaks for this category."
     assert "Facts on file also speak against category I;" in " ".join(
         missing.text for missing in draft.missing
     )
@@ -254,7 +298,7 @@ def test_a_state_of_ones_own_has_the_name_that_the_case_gives_it() -> None:
         "hrc_complaint", named, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
     )
     assert form.title.endswith("v. Varenia")
-    assert answer(form, "State party") == "Varenia"
+    assert answer(form, "State party").replace("\\", "") == "Varenia."
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
-from habeas.papers.draft import Compiler, Paragraph, says
+from habeas.papers.draft import Compiler, Lead, Paragraph, says
 from tests.making import a_claim, a_decision
 from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
@@ -58,7 +58,7 @@ def test_every_statement_has_claims_and_a_footnote(key: str) -> None:
     assert all(clause.claims for s in stated for clause in s.clauses)
     clauses = sum(len(s.clauses) for s in stated)
     assert len(re.findall(r"^\[\^\d+\]: ", draft.markdown, re.MULTILINE)) == clauses
-    assert {type(s) for s in draft.sentences} == {Sentence, OwnWords}
+    assert {type(s) for s in draft.sentences} == {Sentence, OwnWords, Lead}
 
 
 @EVERY

@@ -50,6 +50,11 @@ class OwnWords:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Lead(OwnWords):
+    """Own words that open a list: they stand before it and are no point of it."""
+
+
 Statement = Sentence | OwnWords
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from habeas.core.prose import whole
-from habeas.papers.draft import Block, Heading, OwnWords, Paragraph, Points, Statement
+from habeas.papers.draft import Block, Heading, Lead, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Part
 from habeas.papers.writing import Writing
 
@@ -47,5 +47,13 @@ def _asked(writing: Writing, question: Question) -> list[Block]:
                     question=words.rstrip("?"),
                 )
             )
-    answered = Points(told) if question.is_list and len(told) > 1 else Paragraph(told)
-    return [Heading(OwnWords(words), depth=3), answered]
+    return [Heading(OwnWords(words), depth=3), *_answered(question, told)]
+
+
+def _answered(question: Question, told: tuple[Statement, ...]) -> list[Block]:
+    """A list where there are several points, what leads to them before it."""
+    leads = tuple(s for s in told if isinstance(s, Lead))
+    points = tuple(s for s in told if not isinstance(s, Lead))
+    if not question.is_list or len(points) < 2:
+        return [Paragraph(told)]
+    return [*([Paragraph(leads)] if leads else []), Points(points)]

@@ -10,6 +10,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
+from habeas.core.values import Choice
 from habeas.core.when import When
 
 _BODIES = ("actor", "addressee", "observer", "court")
@@ -76,7 +77,13 @@ def _is_one(one: Told, other: Told) -> bool:
     if not _can_be_of_one_time(one, other):
         return False
     a, b = one.fact.to_json(), other.fact.to_json()
-    return all(_agree(name, a[name], b[name]) for name in a.keys() & b.keys()) and _one_matter(a, b)
+    stated = [name for name in a.keys() & b.keys() if not _is_loose(one.fact, name)]
+    return all(_agree(name, a[name], b[name]) for name in stated) and _one_matter(a, b)
+
+
+def _is_loose(fact: Fact, name: str) -> bool:
+    """Whether two tellings of one occurrence may put it in different words; a word chosen from a few is none of these."""
+    return name in _LOOSE and not isinstance(getattr(fact, name), Choice)
 
 
 def _can_be_of_one_time(one: Told, other: Told) -> bool:
@@ -101,7 +108,7 @@ def _agree(name: str, one: object, other: object) -> bool:
         return When(str(one)).may_equal(When(str(other)))
     if name in _BODIES:
         return same_body(str(one), str(other)) or _spelt_out(str(one), str(other))
-    return name in _LOOSE or str(one).casefold() == str(other).casefold()
+    return str(one).casefold() == str(other).casefold()
 
 
 def _spelt_out(one: str, other: str) -> bool:

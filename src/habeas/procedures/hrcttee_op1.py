@@ -69,7 +69,7 @@ PROCEDURE = Procedure(
     requirements=(
         required("person", form("Who complains: name, address, age, occupation."), named),
         required("authority", form("Authorisation, where somebody else submits."), outside),
-        required("articles", form("Which articles of the Covenant were breached."), outside),
+        required("articles", form("Which articles of the Covenant the facts engage."), outside),
         required(
             "facts",
             form("What happened, in order of time."),

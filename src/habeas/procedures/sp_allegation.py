@@ -43,7 +43,7 @@ PROCEDURE = Procedure(
         condition(
             "past",
             seen(
-                "The violation has occurred, and urgent action can no longer change its impact.",
+                "What is alleged has occurred, and urgent action can no longer change its impact.",
                 "Definition of a letter of allegation",
                 DEFINITIONS,
             ),

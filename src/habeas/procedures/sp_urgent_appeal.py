@@ -101,7 +101,7 @@ PROCEDURE = Procedure(
         condition(
             "ongoing",
             seen(
-                "The violation goes on or is about to occur.",
+                "What is alleged goes on or is about to occur.",
                 "Definition of an urgent appeal",
                 DEFINITIONS,
             ),

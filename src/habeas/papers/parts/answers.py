@@ -101,6 +101,11 @@ def those(kind: type[F], fits: Callable[[F], bool]) -> Answer:
 
 
 def in_order(writing: Writing, told: Sequence[Told]) -> list[Statement]:
+    """These facts as sentences."""
+    return [plain(writing, one) for one in limited(writing, told)]
+
+
+def limited(writing: Writing, told: Sequence[Told]) -> Sequence[Told]:
     """The earliest so many; that there are more is said to the caseworker."""
     if len(told) > _MOST:
         writing.lacks(
@@ -110,7 +115,7 @@ def in_order(writing: Writing, told: Sequence[Told]) -> list[Statement]:
                 count=len(told),
             )
         )
-    return [plain(writing, one) for one in told[:_MOST]]
+    return told[:_MOST]
 
 
 def strands(*wanted: Strand) -> Answer:
@@ -142,10 +147,11 @@ def both(*answers: Answer) -> Answer:
 
 
 def part(blocks: Callable[[Writing], Iterable[Block]]) -> Answer:
-    """What a part of other papers tells, as the answer to a question."""
+    """What a part of other papers tells, as the answer to a question: the whole, whatever another answer told."""
 
     def answer(writing: Writing) -> list[Statement]:
         used = set(writing.used)
+        writing.used.clear()
         told = [
             s for b in blocks(writing) if isinstance(b, Paragraph | Points) for s in b.statements
         ]
@@ -170,6 +176,11 @@ def birth_or_age(writing: Writing) -> Sequence[Statement]:
 def state(writing: Writing) -> list[Statement]:
     """The state that holds the person."""
     return [writing.own("answer_state", state=writing.state)]
+
+
+def left_to_a_person(_: Writing) -> list[Statement]:
+    """What no file answers: whoever signs must say it."""
+    return []
 
 
 def speaker(writing: Writing) -> list[Statement]:

@@ -10,7 +10,7 @@ from habeas.core.when import When
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.demand import Demand
 from habeas.kinds.mistreatment import Mistreatment
-from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
+from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, engaged
@@ -60,7 +60,7 @@ def asks(writing: Writing) -> list[Block]:
             ),
             favourable[-1].claims,
         )
-    return [Paragraph((writing.own("asks", to=to),)), Points(tuple(points))]
+    return [Paragraph((Lead(writing.word("asks", to=to)),)), Points(tuple(points))]
 
 
 def _own_demands(writing: Writing) -> list[Told]:

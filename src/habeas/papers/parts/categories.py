@@ -1,6 +1,6 @@
 """The facts on file that bear on one category of arbitrary detention, for the one who signs to plead it or not.
 
-Facts that speak against a category stay out of the answer; that there are some is said to the caseworker.
+They are those of the assessment. What speaks against a category stays out of the answer; the caseworker is told of it.
 """
 
 from collections.abc import Iterable
@@ -9,9 +9,15 @@ from habeas.core.prose import whole
 from habeas.papers.draft import Statement
 from habeas.papers.form import Answer
 from habeas.papers.parts.answers import in_order
+from habeas.papers.parts.version import account
 from habeas.papers.told import once
 from habeas.papers.writing import Writing
 from habeas.procedures.arbitrary import CATEGORIES, Assessed, Weighed, assess
+
+_AGAINST = (
+    "Facts on file also speak against category {number}; read the assessment before it is pleaded."
+)
+_ONLY_AGAINST = "Facts on file speak against category {number} and none for it; read the assessment before it is pleaded."
 
 
 def category(number: str) -> Answer:
@@ -20,19 +26,23 @@ def category(number: str) -> Answer:
 
     def answer(writing: Writing) -> list[Statement]:
         (found,) = assess(writing.casefile, asked)
-        ids = _claims(weighed for answer in found.answers for weighed in answer.speaks_for)
-        held = (h for h in writing.casefile.affirmed if ids.intersection(h.claim_ids))
-        told = in_order(writing, once(writing.casefile, held))
-        if told and _has_facts_against(found):
-            writing.lacks(
-                whole(
-                    "Facts on file also speak against category {number}; read the assessment before it is pleaded.",
-                    number=number,
-                )
-            )
-        return told
+        told = _told(writing, found)
+        if not _has_facts_against(found):
+            return told
+        words = _AGAINST if told else _ONLY_AGAINST
+        writing.lacks(whole(words, number=number))
+        return told or [writing.own("nothing_speaks_for_it")]
 
     return answer
+
+
+def _told(writing: Writing, found: Assessed) -> list[Statement]:
+    """What speaks for it: what happened in order of time, then what an authority denies, in its words."""
+    ids = _claims(weighed for answer in found.answers for weighed in answer.speaks_for)
+    held = [h for h in writing.casefile.facts if ids.intersection(h.claim_ids)]
+    happened = once(writing.casefile, (h for h in held if h.followed.is_affirmed))
+    denied = once(writing.casefile, (h for h in held if not h.followed.is_affirmed))
+    return [*in_order(writing, happened), *(account(writing, one) for one in denied)]
 
 
 def _claims(weighed: Iterable[Weighed]) -> set[str]:

@@ -6,17 +6,14 @@ The parts are those of the model form in OHCHR Fact Sheet 7 (annex), from memory
 from habeas.core.facts import Strand
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade, Means
-from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.consent import Consent
 from habeas.kinds.domestic_remedy import DomesticRemedy
-from habeas.kinds.health_condition import HealthCondition
-from habeas.kinds.hunger_strike import HungerStrike
-from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.particulars import Particulars
 from habeas.papers.draft import Statement
 from habeas.papers.form import Answer, Question, section
 from habeas.papers.paper import Part
 from habeas.papers.parts import answers
+from habeas.papers.parts.dangers import dangers
 from habeas.papers.parts.health import plain
 from habeas.papers.parts.law import confirmed_law
 from habeas.papers.parts.version import version
@@ -32,11 +29,7 @@ AUTHOR = section(
     Question("authority", answers.facts(Consent), is_required=True),
 )
 INTERIM = section(
-    Question(
-        "interim",
-        answers.facts(CareDenied, HealthCondition, HungerStrike, Mistreatment),
-        is_list=True,
-    )
+    Question("interim", dangers, is_list=True),
 )
 FACTS = section(
     Question(

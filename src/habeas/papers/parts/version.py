@@ -16,7 +16,15 @@ def version(writing: Writing) -> list[Block]:
     casefile = writing.casefile
     other_side = [h for h in casefile.overruled if h.followed.holds_by(casefile.as_of)]
     official = [h for h in (*casefile.facts, *other_side) if _is_new(writing, h)]
-    told = once(writing.casefile, official)[-_MOST:]
+    told = once(writing.casefile, official)
+    if len(told) > _MOST:
+        writing.lacks(
+            whole(
+                "Of what the authorities said, the last {most} of {count} statements are told; see whether the others matter.",
+                most=_MOST,
+                count=len(told),
+            )
+        )
     if not told:
         writing.lacks(
             whole(
@@ -24,14 +32,15 @@ def version(writing: Writing) -> list[Block]:
             )
         )
         return []
-    return [Paragraph(tuple(_said(writing, one) for one in told))]
+    return [Paragraph(tuple(account(writing, one) for one in told[-_MOST:]))]
 
 
 def _is_new(writing: Writing, held: HeldFact) -> bool:
     return writing.is_official(held.followed) and not writing.used.intersection(held.claim_ids)
 
 
-def _said(writing: Writing, told: Told) -> Sentence:
+def account(writing: Writing, told: Told) -> Sentence:
+    """What one of them said, or in its own words what it denied."""
     voice = writing.body(told.voice or "authority")
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
     said_on = f" ({say_when(when)})" if when is not None else ""

@@ -5,6 +5,7 @@ by whom, when, where, what happened, what the state did, and the consents. Lette
 """
 
 from habeas.core.facts import Strand
+from habeas.core.prose import Name, whole
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
@@ -47,7 +48,15 @@ def _consent(*purposes: Purpose) -> Answer:
 
 
 def _confidential(writing: Writing) -> list[Statement]:
-    return [writing.own("source_confidential")]
+    """Nobody's wish is on file: whoever signs says it, and knows where the paper names whoever submits it."""
+    writing.lacks(
+        whole(
+            "Whether the identity of whoever submits this is to stay confidential is for you to say. This paper names "
+            "{organisation}; take the name out wherever it stands if it is not to be known.",
+            organisation=Name(writing.organisation),
+        )
+    )
+    return answers.left_to_a_person(writing)
 
 
 PAPER = Paper(
@@ -96,7 +105,7 @@ PAPER = Paper(
                 Question("consent_submit", _consent(Purpose.SUBMIT), is_required=True),
                 Question("consent_name", _consent(Purpose.NAME_TO_GOVERNMENT), is_required=True),
                 Question("consent_publish", _consent(Purpose.PUBLISH), is_required=True),
-                Question("confidential", _confidential),
+                Question("confidential", _confidential, is_required=True),
             ),
         ),
         ("heading_submitted_by", SUBMITTED_BY),

@@ -5,23 +5,17 @@ It is humanitarian and does not prejudge whether the detention is arbitrary; a r
 
 from habeas.core.errors import HabeasError
 from habeas.core.facts import Strand
-from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.consent import Consent
 from habeas.kinds.detention import Detention
-from habeas.kinds.enforced_disappearance import EnforcedDisappearance
-from habeas.kinds.health_condition import HealthCondition
-from habeas.kinds.hunger_strike import HungerStrike
-from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.transfer import Transfer
 from habeas.papers.form import Question, section
 from habeas.papers.paper import Paper
 from habeas.papers.parts import answers
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.custody import held
+from habeas.papers.parts.dangers import dangers
 from habeas.papers.wgad_questionnaire import ARREST, IDENTITY, SUBMITTED_BY
 from habeas.papers.writing import Writing
-
-_DANGERS = (CareDenied, HealthCondition, HungerStrike, Mistreatment, EnforcedDisappearance)
 
 
 class NoDanger(HabeasError):
@@ -29,7 +23,7 @@ class NoDanger(HabeasError):
 
 
 def _needs_a_danger(writing: Writing) -> None:
-    if not answers.on_file(writing, *_DANGERS):
+    if not dangers(writing):
         raise NoDanger(
             "No danger to health, integrity or life that this audience may see is on file, and an urgent action "
             "rests on one; enter it with its source, or write wgad_questionnaire."
@@ -53,7 +47,7 @@ PAPER = Paper(
         (
             "heading_danger",
             section(
-                Question("danger", answers.facts(*_DANGERS), is_required=True, is_list=True),
+                Question("danger", dangers, is_required=True, is_list=True),
                 Question("circumstances", answers.strands(Strand.TREATMENT, Strand.PROCEEDINGS), is_list=True),
             ),
         ),

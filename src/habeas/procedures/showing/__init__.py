@@ -12,7 +12,14 @@ from habeas.procedures.showing.courts import (
     remedies_exhausted,
     steps_at_home,
 )
-from habeas.procedures.showing.danger import disappeared, in_danger, is_past, official_reply, relief
+from habeas.procedures.showing.danger import (
+    disappeared,
+    endangers,
+    in_danger,
+    is_past,
+    official_reply,
+    relief,
+)
 from habeas.procedures.showing.person import has_office, member_of_parliament, stated_words
 
 __all__ = [
@@ -21,6 +28,7 @@ __all__ = [
     "consented_or_why_not",
     "court_decisions",
     "disappeared",
+    "endangers",
     "final_remedies",
     "has_office",
     "held",

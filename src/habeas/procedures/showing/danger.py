@@ -28,7 +28,7 @@ _BAD = {Trend.DECLINING, Trend.CRITICAL, Trend.ILL}
 @shown_by(HealthCondition, CareDenied)
 def in_danger(casefile: Casefile) -> Shown:
     """Held, and ill, without care, on hunger strike, ill-treated, or out of reach, as the file has it."""
-    found = [h for h in casefile.affirmed if _endangers(h.followed.fact)]
+    found = [h for h in casefile.affirmed if endangers(h.followed.fact)]
     if not found:
         return missing(Phrase("The file tells of no danger to health, integrity or life."))
     clock = custody(casefile)
@@ -43,7 +43,8 @@ def in_danger(casefile: Casefile) -> Shown:
     return met(found)
 
 
-def _endangers(fact: Fact) -> bool:
+def endangers(fact: Fact) -> bool:
+    """Whether a fact is a danger to health, integrity or life: good health is none."""
     if isinstance(fact, HealthCondition):
         return fact.trend in _BAD
     dangers = (CareDenied, HungerStrike, Incommunicado, Mistreatment, EnforcedDisappearance)
