@@ -235,7 +235,7 @@ def test_a_form_says_whose_it_is_and_what_it_was_compared_with(key: str) -> None
 
 def test_the_questionnaire_tells_what_bears_on_each_category_and_gives_no_verdict() -> None:
     draft = a_form("wgad_questionnaire")
-    assert answer(draft, "Category II: ") == "Ms Idris is editor of Dawn Gazette."
+    assert answer(draft, "Category II: ") == "Ms Idris is an editor of Dawn Gazette."
     assert answer(draft, "Category IV: ") == "Nothing on file speaks for this category."
     assert "Facts on file also speak against category I;" in " ".join(
         missing.text for missing in draft.missing

@@ -55,6 +55,9 @@ _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
 }  # fmt: skip
 
 
+_OF_A_PERSON = ("His", "Her", "Their", "Its", "Members", "Relatives", "Some")
+
+
 @lru_cache(maxsize=4096)
 def with_article(name: str) -> str:
     """The name as it stands in an English sentence: "the government of Kyrgyzstan", "PEN International".
@@ -78,7 +81,7 @@ def with_article(name: str) -> str:
         "members",
         "relatives",
     ):
-        return name
+        return name[0].lower() + name[1:] if words[0] in _OF_A_PERSON else name
     if words[1:2] != ["of"] and words[0] in (
         "Amnesty",
         "PEN",
@@ -91,3 +94,20 @@ def with_article(name: str) -> str:
     ):
         return name
     return f"the {name}" if tokens(name) & _TAKES_ARTICLE else name
+
+
+_HELD_BY_ONE = re.compile(
+    r"\b(president|minister|leader|head|chair\w*|director|mayor|governor|secretary|speaker|chief|rector|dean|founder)\b",
+    re.IGNORECASE,
+)
+
+
+def with_indefinite_article(office: str) -> str:
+    """An office or a profession as it stands after 'is'.
+
+    >>> with_indefinite_article("journalist"), with_indefinite_article("editor"), with_indefinite_article("president")
+    ('a journalist', 'an editor', 'president')
+    """
+    if _HELD_BY_ONE.search(office) or office.split()[:1] in (["a"], ["an"], ["the"]):
+        return office
+    return f"an {office}" if office[:1].lower() in "aeiou" else f"a {office}"

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from string import Formatter
 from types import MappingProxyType
 
-from habeas.core.bodies import with_article
+from habeas.core.bodies import with_article, with_indefinite_article
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
 
@@ -30,6 +30,13 @@ class At:
 @dataclass(frozen=True, slots=True)
 class Name:
     """The name of a body or a place, which an English sentence may give an article."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office or a profession, which an English sentence gives an article unless a body has it once."""
 
     name: str
 
@@ -84,7 +91,7 @@ class Phrase:
         return replace(self, values=MappingProxyType(kept))
 
 
-Value = str | int | When | At | Name | Country | Label | Duration | Choice | Phrase
+Value = str | int | When | At | Name | Office | Country | Label | Duration | Choice | Phrase
 PERSON = Phrase("{person}")
 
 
@@ -167,6 +174,8 @@ def say(value: Value) -> str:
         return _say_at(value.when)
     if isinstance(value, Name):
         return with_article(value.name)
+    if isinstance(value, Office):
+        return with_indefinite_article(value.name)
     if isinstance(value, Phrase):
         return value.text()
     if isinstance(value, Country):

@@ -15,7 +15,18 @@ from habeas.core.claims import Certainty, Claim, Polarity
 from habeas.core.contradictions import Contradiction
 from habeas.core.due import Due
 from habeas.core.errors import HabeasError
-from habeas.core.prose import PERSON, WITHHELD, At, Country, Label, Line, Name, Phrase, Value
+from habeas.core.prose import (
+    PERSON,
+    WITHHELD,
+    At,
+    Country,
+    Label,
+    Line,
+    Name,
+    Office,
+    Phrase,
+    Value,
+)
 from habeas.core.timeline import Entry, line_of, tell_claim
 from habeas.core.values import Choice, Duration
 from habeas.core.when import When
@@ -132,6 +143,8 @@ def say(value: Value) -> str:
             return say_label(value)
         case int():
             return say_number(value)
+        case Office():
+            return prose.say(value) if language() == "en" else apart(value.name)
         case Name():
             return prose.say(value) if language() == "en" else apart(_bare(value.name))
         case _:

@@ -3,7 +3,7 @@
 import re
 
 from habeas.core.facts import Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, named, phrase, sentence
+from habeas.core.prose import Line, Office, at, named, phrase, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
 
@@ -43,10 +43,11 @@ class AffiliationRole(Fact, label="Role", strand=Strand.LAW_AND_PERSON, role=Rol
         return _SEAT.search(f"{self.office or ''} {self.organisation or ''}") is not None
 
     def line(self) -> Line:
-        """'… was formerly president of Kyrgyzstan.'"""
+        """'… was formerly president of Kyrgyzstan.', '… is a journalist of the Orlest Courier.'"""
+        office = Office(self.office) if self.office else None
         is_former = self.former is Stated.YES
         return sentence(
-            phrase("was formerly {office}" if is_former else "is {office}", office=self.office)
+            phrase("was formerly {office}" if is_former else "is {office}", office=office)
             or phrase("formerly had a role" if is_former else "has a role"),
             phrase(
                 "of {organisation}",

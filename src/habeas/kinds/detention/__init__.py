@@ -42,11 +42,15 @@ class Detention(Fact, label="Detention", strand=Strand.CUSTODY, custody=Custody.
             ),
         )
 
+    def _is_told_apart(self) -> bool:
+        """Whether the status tells more than the place does: 'held (prison) in prison' does not."""
+        return self.status is None or (self.where or "").casefold() != self.status.label
+
     def line(self) -> Line:
         """'… was held (remand) in … since 8 August 2019.'"""
         return sentence(
             phrase("was held"),
-            phrase("({status})", status=self.status),
+            self._is_told_apart() and phrase("({status})", status=self.status),
             place(self.where),
             at(self.when),
             by(self.actor),

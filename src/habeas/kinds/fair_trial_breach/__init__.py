@@ -1,7 +1,7 @@
 """A guarantee of a fair trial that a source says was not kept (ICCPR, article 14, names them)."""
 
 from habeas.core.facts import Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, by, named, phrase, sentence
+from habeas.core.prose import Line, Phrase, at, by, named, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
 
@@ -57,15 +57,25 @@ class FairTrialBreach(Fact, label="Fair-trial guarantee not kept", strand=Strand
         )
 
     def line(self) -> Line:
-        """'… was not given a guarantee of a fair trial (defence) …'"""
+        """'… was not given this guarantee of a fair trial: defence, at the stages of …'"""
         stages = ", ".join(self.stages) if self.stages else None
         return sentence(
-            phrase("was not given a guarantee of a fair trial"),
-            phrase("({guarantee})", guarantee=self.guarantee),
-            phrase("at these stages: {stages}", stages=stages),
-            phrase("contrary to {rule}", rule=named(self.rule)),
+            self._not_given(),
+            phrase(", at the stages of {stages}", stages=stages),
+            phrase(", contrary to {rule}", rule=named(self.rule)),
             at(self.when),
             by(self.actor),
+        )
+
+    def _not_given(self) -> Phrase | None:
+        if self.guarantee is Guarantee.ARBITRARY:
+            return phrase("was said to be detained arbitrarily")
+        if self.guarantee is Guarantee.CONFESSION:
+            return phrase("was said to have been made to confess")
+        if self.guarantee in (None, Guarantee.OTHER):
+            return phrase("was not given a guarantee of a fair trial")
+        return phrase(
+            "was not given this guarantee of a fair trial: {guarantee}", guarantee=self.guarantee
         )
 
     @property

@@ -16,6 +16,7 @@ class Trend(Choice):
     ILL = "ill"
 
 
+_NO_MORE = {"health", "ill", "ill health", "illness", "sick", "unwell"}
 _TRENDS = {
     Trend.STABLE: phrase("was in stable health"),
     Trend.IMPROVING: phrase("was in improving health"),
@@ -54,7 +55,8 @@ class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
         """'… was in declining health (…) as observed by …'"""
         return sentence(
             _TRENDS[self.trend] if self.trend else phrase("had this state of health"),
-            phrase("({condition})", condition=self.condition, private=["condition"]),
+            self._says_more()
+            and phrase("({condition})", condition=self.condition, private=["condition"]),
             phrase("and could not {effect}", effect=self.effect),
             phrase(
                 "as observed by {observer}",
@@ -62,6 +64,10 @@ class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
             ),
             at(self.when),
         )
+
+    def _says_more(self) -> bool:
+        """Whether the condition tells more than the trend does: 'was ill (ill health)' does not."""
+        return self.trend is None or (self.condition or "").casefold() not in _NO_MORE
 
     @property
     def identity(self) -> tuple[object, ...]:

@@ -64,7 +64,7 @@ class Hearing(Fact, label="Hearing", strand=Strand.PROCEEDINGS, role=Role.HEARIN
             phrase("was on trial" if is_ongoing else "had a court hearing"),
             None
             if is_ongoing and self.stage is Stage.TRIAL
-            else phrase("({stage})", stage=self.stage),
+            else self.stage is not Stage.OTHER and phrase("({stage})", stage=self.stage),
             phrase("before {court}", court=named(self.court)),
             place(self.where),
             at(self.when),

@@ -4,6 +4,8 @@ from habeas.core.facts import Example, Fact, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.when import When
 
+_PLAIN = {"mistreated", "ill-treated", "mistreatment", "ill-treatment", "abused"}
+
 
 class Mistreatment(Fact, label="Mistreatment", strand=Strand.TREATMENT):
     """What was done, by whom, and where on the body; the legal name of it is not decided here."""
@@ -34,12 +36,16 @@ class Mistreatment(Fact, label="Mistreatment", strand=Strand.TREATMENT):
         """'… was said to have been mistreated (beating) in prison.'"""
         return sentence(
             phrase("was said to have been mistreated"),
-            phrase("({method})", method=self.method),
+            self.names_a_method() and phrase("({method})", method=self.method),
             phrase("on the {part}", part=self.body_part, private=["part"]),
             place(self.where),
             by(self.actor),
             at(self.when),
         )
+
+    def names_a_method(self) -> bool:
+        """Whether it says what was done, and not only that the person was mistreated."""
+        return self.method is not None and self.method.casefold() not in _PLAIN
 
     @property
     def identity(self) -> tuple[object, ...]:

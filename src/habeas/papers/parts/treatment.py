@@ -13,8 +13,6 @@ from habeas.papers.parts.health import plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
-_PLAIN = {"mistreated", "ill-treated", "mistreatment", "ill-treatment", "abused"}
-
 
 def treatment(writing: Writing) -> list[Block]:
     """Each allegation with its voice, findings, and whether anybody looked into it."""
@@ -50,7 +48,7 @@ def _allegations(writing: Writing) -> list[Statement]:
 
 
 def _is_plain(told: Told) -> bool:
-    return (told.fact.stated("method") or "mistreated").casefold() in _PLAIN
+    return not (isinstance(told.fact, Mistreatment) and told.fact.names_a_method())
 
 
 def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
