@@ -10,7 +10,7 @@ from habeas.procedures.asked import condition, ideal, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import CAT
 from habeas.procedures.hrcttee_op1 import form
-from habeas.procedures.procedure import Bar, Event, Party, Procedure, States, TimeLimit
+from habeas.procedures.procedure import Bar, Event, InTime, Party, Procedure, States, TimeLimit
 from habeas.procedures.showing import (
     in_danger,
     named,
@@ -94,6 +94,14 @@ PROCEDURE = Procedure(
                 checked=COMPARED,
             ),
             pending=("hrcttee_op1", "ecthr_39", "iachr_25", "achpr_comm"),
+        ),
+        Bar(
+            key="before",
+            said=recalled(
+                "Only for facts after the Convention bound the state and it accepted complaints, or that go on.",
+                "Practice of the Committee against Torture",
+            ),
+            in_time=InTime("cat_22", (Mistreatment, Corroboration), or_goes_on=True),
         ),
     ),
     no_bar=(

@@ -146,7 +146,10 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class InTime:
-    """Facts of these kinds count from the day on which the treaty bound the state; earlier ones perhaps if they go on."""
+    """Facts of these kinds count from the day on which the treaty, or a declaration under it, bound the state.
+
+    Earlier ones do perhaps if they go on.
+    """
 
     treaty: str
     kinds: tuple[type[Fact], ...]

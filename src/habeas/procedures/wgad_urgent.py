@@ -7,6 +7,7 @@ from functools import partial
 
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention
+from habeas.kinds.transfer import Transfer
 from habeas.procedures.asked import condition, consent, identity, required, source
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import WGAD
@@ -58,7 +59,9 @@ PROCEDURE = Procedure(
             in_danger,
         ),
         *identity(form),
-        required("place", form("Where the person is held now."), stated("where", Detention)),
+        required(
+            "place", form("Where the person is held now."), stated("where", Detention, Transfer)
+        ),
         required("arrest_day", form("The arrest in short."), stated("when", Arrest, Detention)),
         required("asked", form("What is asked: care, transfer, release."), relief),
         source(form),

@@ -1,19 +1,23 @@
 """Which procedures are open to a case, what is missing, in which order; silence of the file is never a no."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from habeas.core.casefile import Casefile
+from habeas.core.facts import Fact
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.procedure_step import ProcedureStep, Step
 from habeas.kinds.release import Release
+from habeas.kinds.transfer import Transfer
 from habeas.procedures import PROCEDURES
 from habeas.procedures.applied import Opening, Openness, open_to, opening, reaches
 from habeas.procedures.procedure import Standing
@@ -169,3 +173,18 @@ def test_of_a_former_member_of_parliament_a_person_must_say() -> None:
     assert shown(a_file(*ILL, member), "ipu_chrp", "member") is Standing.MET
     assert shown(a_file(*ILL, former), "ipu_chrp", "member") is Standing.NOT_KNOWN
     assert shown(a_file(*ILL), "ipu_chrp", "member") is Standing.MISSING
+
+
+@pytest.mark.parametrize(
+    "place",
+    [Detention(where="Orlava Prison"), Transfer(when=When("2024-05-20"), where="Orlava Hospital")],
+)
+def test_a_transfer_tells_the_place_as_well_as_a_detention_does(place: Fact) -> None:
+    assert shown(a_file(*ILL), "wgad_urgent", "place") is Standing.MISSING
+    assert shown(a_file(*ILL, place), "wgad_urgent", "place") is Standing.MET
+
+
+def test_no_procedure_says_that_a_right_was_breached() -> None:
+    said = [one.text for each in PROCEDURES.values() for one in each.statements]
+    found = [text for text in said if re.search(r"\b(breached|violated|violation)\b", text)]
+    assert all("whether" in text for text in found)

@@ -10,6 +10,7 @@ from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.mistreatment import Mistreatment
 from habeas.procedures import PROCEDURES
 from habeas.procedures.applied import opening, why_closed
 from habeas.procedures.procedure import Standing
@@ -71,6 +72,21 @@ def test_one_fact_in_time_is_enough() -> None:
     facts = (Arrest(when=When("1994-05-01")), Detention(when=When("1996-01-01")))
     casefile = a_file(*facts, country="KG", as_of="2000-05-14")
     assert in_time(casefile, "hrcttee_op1") is Standing.MISSING
+
+
+@pytest.mark.parametrize(
+    ("when", "standing"),
+    [
+        ("1991-09-30", Standing.NOT_KNOWN),
+        ("1991-10-01", Standing.MISSING),
+        ("1991", Standing.NOT_KNOWN),
+    ],
+)
+def test_facts_before_the_state_accepted_complaints_of_torture_are_for_a_lawyer_to_say(
+    when: str, standing: Standing
+) -> None:
+    casefile = a_file(Mistreatment(when=When(when)), country="RU", as_of="2000-05-14")
+    assert in_time(casefile, "cat_22") is standing
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from habeas.kinds.investigation import Investigation
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.particulars import Particulars
 from habeas.kinds.response import Response
+from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Statement
 from habeas.papers.form import Answer, Question, section
 from habeas.papers.paper import Paper
@@ -77,7 +78,7 @@ PAPER = Paper(
         (
             "heading_acts",
             section(
-                Question("place", answers.both(answers.state, answers.field(Arrest, "where"), answers.field(Detention, "where")), is_required=True),
+                Question("place", answers.both(answers.state, answers.field(Arrest, "where"), answers.field(Detention, "where"), answers.field(Transfer, "where")), is_required=True),
                 Question("dates", answers.part(held), is_required=True),
                 Question("circumstances", answers.strands(Strand.CUSTODY, Strand.PROCEEDINGS, Strand.HEALTH, Strand.TREATMENT, Strand.CONTACT), is_required=True, is_list=True),
                 Question("actors", answers.both(answers.field(Arrest, "actor"), answers.field(Detention, "actor"), answers.field(Mistreatment, "actor")), is_required=True),

@@ -11,6 +11,7 @@ from habeas.procedures.applied.states import left, reaches
 from habeas.procedures.procedure import InTime, Shown, Standing, States
 from habeas.procedures.showing.claims import contrary, ids, undecided
 from habeas.standards import INSTRUMENTS, binding
+from habeas.standards.competences import acceptance, competences
 
 _NO_DAY = Phrase("The file does not say well enough when it happened.")
 
@@ -59,7 +60,13 @@ def _facts(casefile: Casefile, kinds: tuple[type[Fact], ...]) -> tuple[HeldFact,
 
 
 def _since(treaty: str, casefile: Casefile) -> date | None:
-    since = binding(INSTRUMENTS[treaty], casefile.country, casefile.as_of).since_when
+    """From when the treaty bound the state, or it accepted the body that a declaration under the treaty is for."""
+    state, day = casefile.country, casefile.as_of
+    declared = next((c for c in competences() if c.event == treaty), None)
+    if declared is not None:
+        since = acceptance(declared, state, day).since
+    else:
+        since = binding(INSTRUMENTS[treaty], state, day).since_when
     return None if since is None else since.latest
 
 
