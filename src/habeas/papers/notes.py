@@ -1,5 +1,6 @@
 """Footnotes: for each statement the sources it rests on, with title, publisher, date, page and the words."""
 
+import re
 from collections.abc import Iterable
 
 from habeas.core.casefile import Casefile
@@ -9,6 +10,9 @@ from habeas.core.sources import Source
 from habeas.papers.draft import Clause
 from habeas.papers.escaping import escape
 
+_SENTENCE_ENDS = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bNo)[.!?]+[”»\"']?(?=\s|$)|\n{2,}"
+)
 _QUOTED = 100
 _SOURCES = 2
 _SOURCES_OF_LAW = 1
@@ -18,34 +22,43 @@ def note(casefile: Casefile, clause: Clause) -> str:
     """The footnote of a clause: at most two of its sources, one where the note says more, each with the words that carry it."""
     told = list(_first_of_each(casefile, clause.claims))
     most = _SOURCES_OF_LAW if clause.note else _SOURCES
-    cited = [_cited(source, anchor) for source, anchor in told[:most]]
+    cited = [_cited(source, anchor, words) for source, anchor, words in told[:most]]
     more = len(told) - most
     if more > 0:
         cited.append(f"and {more} more source{'' if more == 1 else 's'} on file")
     return " ".join(filter(None, [escape(clause.note), f"{'; '.join(cited)}."]))
 
 
-def _first_of_each(casefile: Casefile, ids: Iterable[str]) -> Iterable[tuple[Source, Anchor]]:
-    """For each source of the claims, the first passage cited."""
+def _first_of_each(casefile: Casefile, ids: Iterable[str]) -> Iterable[tuple[Source, Anchor, str]]:
+    """For each source of the claims, the first passage cited, and the words to quote."""
     seen: set[str] = set()
     for claim in (_claim(casefile, i) for i in ids):
         for anchor in claim.anchors:
             if anchor.source not in seen:
                 seen.add(anchor.source)
-                yield casefile.known_sources[anchor.source], anchor
+                source = casefile.known_sources[anchor.source]
+                yield source, anchor, words_of(claim, source, anchor)
 
 
 def _claim(casefile: Casefile, claim_id: str) -> Claim:
     return next(c for c in casefile.known_claims if c.id == claim_id)
 
 
-def _cited(source: Source, anchor: Anchor) -> str:
+def _cited(source: Source, anchor: Anchor, words: str) -> str:
     date = say_when(source.date) if source.date is not None else "undated"
     page = anchor.page or source.page(anchor.start)
     where = [*filter(None, [source.publisher]), date, *([f"p. {page}"] if page else [])]
-    return (
-        f"*{escape(source.title)}*, {escape(', '.join(where))}: “{escape(beginning(anchor.quote))}”"
-    )
+    return f"*{escape(source.title)}*, {escape(', '.join(where))}: “{escape(beginning(words))}”"
+
+
+def words_of(claim: Claim, source: Source, anchor: Anchor) -> str:
+    """The passage; of a denial the whole sentence, since the passage alone may name only what is denied."""
+    if claim.is_affirmed:
+        return anchor.quote
+    begins = [m.end() for m in _SENTENCE_ENDS.finditer(source.text, 0, anchor.start)]
+    ends = _SENTENCE_ENDS.search(source.text, anchor.end)
+    start = begins[-1] if begins else 0
+    return source.text[start : ends.start() if ends else len(source.text)].strip() or anchor.quote
 
 
 def beginning(quote: str, most: int = _QUOTED) -> str:

@@ -142,14 +142,13 @@ class Writing:
 
     def is_official(self, claim: Claim) -> bool:
         """Whether the claim is the word of an authority, in a matter on which an authority has a version."""
-        voice = claim.attribution
         strand = claim.fact.strand.value
-        return (
-            voice is not None
-            and strand in ("health", "treatment", "contact")
-            and is_official(voice)
-            and not self.is_own(voice)
-        )
+        return strand in ("health", "treatment", "contact") and self.is_word_of_authority(claim)
+
+    def is_word_of_authority(self, claim: Claim) -> bool:
+        """Whether the source gives the word to an authority that is not the one who speaks."""
+        voice = claim.attribution
+        return voice is not None and is_official(voice) and not self.is_own(voice)
 
     def body(self, name: str) -> str:
         """A body as it stands in a sentence: 'the family', 'the State Committee', 'PEN Varenia'."""

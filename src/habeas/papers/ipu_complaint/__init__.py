@@ -30,7 +30,7 @@ from habeas.papers.paper import Paper
 from habeas.papers.parts import answers
 from habeas.papers.parts.custody import held
 from habeas.papers.parts.law import law
-from habeas.papers.parts.version import version
+from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
 
@@ -81,7 +81,7 @@ PAPER = Paper(
             section(
                 Question("proceedings", answers.facts(Charge, Hearing, Sentence), is_list=True),
                 Question("guarantees", answers.facts(FairTrialBreach), is_list=True),
-                Question("official_version", answers.part(version)),
+                Question("official_version", accounts),
             ),
         ),
         (

@@ -9,13 +9,19 @@ from habeas.core.prose import at, say_day, whole
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
 _MOST = 5
+# Told of custody and of courts, and yet no public act: somebody says so.
+_SAID_TO_BE_DONE = (EnforcedDisappearance, FairTrialBreach, Incommunicado, SolitaryConfinement)
 
 
 def health(writing: Writing) -> list[Block]:
@@ -77,11 +83,13 @@ def _when(told: Told) -> str:
 
 def plain(writing: Writing, told: Told) -> Sentence:
     """The kind's own sentence, with who says it."""
-    text = told.fact.line().text(writing.short_name).rstrip(".")
-    is_public_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS)
-    opening = "" if is_public_act and not told.is_attributed else writing.according_to(told)
-    if opening and not text.startswith((writing.short_name, writing.name)):
-        text = text[:1].lower() + text[1:]
+    text = told.fact.line().clause(writing.short_name).rstrip(".")
+    is_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS) and not isinstance(
+        told.fact, _SAID_TO_BE_DONE
+    )
+    is_own_act = told.voice is not None and text.startswith(writing.body(told.voice))
+    is_bare = is_own_act or (is_act and not told.is_attributed)
+    opening = "" if is_bare else writing.according_to(told)
     return writing.says("sentence", told.ids, text=f"{opening}{text}")
 
 

@@ -16,7 +16,7 @@ from habeas.papers.parts import answers
 from habeas.papers.parts.dangers import dangers
 from habeas.papers.parts.health import plain
 from habeas.papers.parts.law import confirmed_law
-from habeas.papers.parts.version import version
+from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
 
@@ -40,7 +40,7 @@ FACTS = section(
         is_required=True,
         is_list=True,
     ),
-    Question("official_version", answers.part(version)),
+    Question("official_version", accounts),
 )
 
 

@@ -2,12 +2,16 @@
 
 from habeas.core.decisions import HeldFact
 from habeas.core.prose import say_when, whole
-from habeas.papers.draft import Block, Paragraph, Sentence
-from habeas.papers.notes import beginning
+from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.notes import beginning, words_of
+from habeas.papers.parts.answers import limited
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
 _MOST = 4
+_NOT_ON_FILE = (
+    "The authorities' own version is not on file; ask for it, or say that it was asked for."
+)
 _WHOLE = 300
 
 
@@ -26,11 +30,7 @@ def version(writing: Writing) -> list[Block]:
             )
         )
     if not told:
-        writing.lacks(
-            whole(
-                "The authorities' own version is not on file; ask for it, or say that it was asked for."
-            )
-        )
+        writing.lacks(whole(_NOT_ON_FILE))
         return []
     return [Paragraph(tuple(account(writing, one) for one in told[-_MOST:]))]
 
@@ -39,13 +39,27 @@ def _is_new(writing: Writing, held: HeldFact) -> bool:
     return writing.is_official(held.followed) and not writing.used.intersection(held.claim_ids)
 
 
+def accounts(writing: Writing) -> list[Statement]:
+    """As a form asks for it: whatever an authority has said of the person, of custody and court too."""
+    casefile = writing.casefile
+    other_side = [h for h in casefile.overruled if h.followed.holds_by(casefile.as_of)]
+    official = [
+        h for h in (*casefile.facts, *other_side) if writing.is_word_of_authority(h.followed)
+    ]
+    if not official:
+        writing.lacks(whole(_NOT_ON_FILE))
+    return [account(writing, one) for one in limited(writing, once(casefile, official))]
+
+
 def account(writing: Writing, told: Told) -> Sentence:
     """What one of them said, or in its own words what it denied."""
     voice = writing.body(told.voice or "authority")
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
     said_on = f" ({say_when(when)})" if when is not None else ""
     if not told.lead.is_affirmed:
-        quote, label = beginning(told.lead.anchors[0].quote, _WHOLE), told.fact.label.lower()
+        source = writing.casefile.source_of(told.lead)
+        words = words_of(told.lead, source, told.lead.anchors[0])
+        quote, label = beginning(words, _WHOLE), told.fact.label.lower()
         return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
     text = told.fact.line().text(writing.short_name).rstrip(".")
     shown = "" if told.fact.occurred is not None else said_on

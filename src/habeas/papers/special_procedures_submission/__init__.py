@@ -25,7 +25,7 @@ from habeas.papers.parts.asks import asks
 from habeas.papers.parts.custody import held
 from habeas.papers.parts.health import plain
 from habeas.papers.parts.law import law
-from habeas.papers.parts.version import version
+from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
 
@@ -89,7 +89,7 @@ PAPER = Paper(
             section(
                 Question("remedies", answers.facts(DomesticRemedy), is_list=True),
                 Question("investigations", answers.facts(Investigation), is_list=True),
-                Question("official_version", answers.part(version)),
+                Question("official_version", accounts),
                 Question("appeals", answers.facts(AppealMade, Response), is_list=True),
             ),
         ),

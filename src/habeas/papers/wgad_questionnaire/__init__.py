@@ -22,7 +22,7 @@ from habeas.papers.parts import answers
 from habeas.papers.parts.categories import category
 from habeas.papers.parts.custody import held
 from habeas.papers.parts.law import law
-from habeas.papers.parts.version import version
+from habeas.papers.parts.version import accounts
 from habeas.papers.writing import Writing
 
 
@@ -70,7 +70,7 @@ CIRCUMSTANCES = section(
     ),
     Question("guarantees", answers.facts(FairTrialBreach), is_list=True),
     Question("standards", answers.part(law)),
-    Question("official_version", answers.part(version)),
+    Question("official_version", accounts),
 )
 WHY_ARBITRARY = section(
     *(

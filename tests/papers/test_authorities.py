@@ -1,0 +1,98 @@
+"""What authorities say is told in forms as their word, whole, and a denial never reads as if it had happened."""
+
+from dataclasses import replace
+
+from habeas.core.claims import Anchor, Certainty, Claim, Polarity
+from habeas.core.facts import Fact
+from habeas.core.levels import Level
+from habeas.core.values import Stated
+from habeas.core.when import When
+from habeas.kinds.charge import Charge
+from habeas.kinds.demand import Demand
+from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.papers import Draft, write
+from tests.making import a_casefile
+from tests.papers.test_forms import answer
+from tests.papers.varenia import ADDED, AS_OF, LEAGUE, a_text
+
+MINISTRY = "Ministry of the Interior of Varenia"
+TAKEN = "Amal Idris has been missing since 2 March 2023. The Centre calls on the ministry to say where she is."
+REPLY = "The ministry holds her in Orlava since 4 May. Mr. Velmar of the ministry denied that she had been beaten. She is charged with fraud."
+SOURCES = (
+    a_text("taken", "Amal Idris is missing", TAKEN, "2023-03-09", "Orlava Centre"),
+    a_text("reply", "The ministry replies", REPLY, "2023-05-06", "State News"),
+)
+BY_ID = {source.id: source for source in SOURCES}
+
+
+def said(claim_id: str, fact: Fact, source: str, quote: str, by: str | None = None) -> Claim:
+    start = BY_ID[source].text.index(quote)
+    anchor = Anchor(source, start, start + len(quote), quote)
+    return Claim(
+        id=claim_id, person="p1", fact=fact, anchors=(anchor,), entered_at=ADDED, attribution=by,
+        certainty=Certainty.REPORTED if by else Certainty.STATED, told_on=BY_ID[source].date,
+    )  # fmt: skip
+
+
+MISSING = said(
+    "gone",
+    EnforcedDisappearance(when=When("2023-03-02/.."), acknowledged=Stated.NO),
+    "taken",
+    "missing since 2 March 2023",
+)
+ASKED = said(
+    "asked",
+    Demand(actor="Orlava Centre", addressee=MINISTRY, action="say where she is"),
+    "taken",
+    "to say where she is",
+)
+HELD = said(
+    "held",
+    Detention(when=When("2023-05-04/.."), where="Orlava"),
+    "reply",
+    "holds her in Orlava since 4 May",
+    MINISTRY,
+)
+CHARGED = said("charge", Charge(offence="fraud"), "reply", "charged with fraud", MINISTRY)
+DENIED = replace(
+    said("denied", Mistreatment(method="beaten"), "reply", "she had been beaten", MINISTRY),
+    polarity=Polarity.DENIED,
+)  # fmt: skip
+
+
+def a_report(*more: Claim) -> Draft:
+    case = a_casefile(MISSING, ASKED, *more, as_of=AS_OF, sources=SOURCES, country="XV")
+    return write("wgeid_report", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE)
+
+
+def test_a_denial_is_quoted_with_the_words_that_deny() -> None:
+    report = a_report(DENIED)
+    told = answer(report, "What the authorities say").replace("\\", "")
+    assert told.endswith("differs: “Mr. Velmar of the ministry denied that she had been beaten”.")
+    assert "“she had been beaten”" not in report.markdown
+
+
+def test_custody_that_an_authority_acknowledges_stands_in_its_account() -> None:
+    told = answer(a_report(HELD, CHARGED), "What the authorities say")
+    assert f"The {MINISTRY} has said that Amal Idris was held in Orlava" in told
+    assert "charged with “fraud”" in told
+
+
+def test_a_report_of_someone_acknowledged_to_be_held_warns_of_it() -> None:
+    def warned(report: Draft) -> bool:
+        return any("An authority has said that it holds" in m.text for m in report.missing)
+
+    assert warned(a_report(HELD))
+    assert not warned(a_report(DENIED))
+
+
+def test_a_disappearance_is_somebodys_word() -> None:
+    told = answer(a_report(), "What is known of the circumstances")
+    assert told.startswith("According to the Orlava Centre, Amal Idris was forcibly disappeared")
+
+
+def test_a_demand_to_say_where_the_person_is_is_part_of_the_search() -> None:
+    told = answer(a_report(), "What the relatives or others have done")
+    assert told.startswith("The Orlava Centre called on")
