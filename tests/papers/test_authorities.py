@@ -1,5 +1,6 @@
 """What authorities say is told in forms as their word, whole, and a denial never reads as if it had happened."""
 
+import re
 from dataclasses import replace
 
 from habeas.core.claims import Anchor, Certainty, Claim, Polarity
@@ -96,3 +97,13 @@ def test_a_disappearance_is_somebodys_word() -> None:
 def test_a_demand_to_say_where_the_person_is_is_part_of_the_search() -> None:
     told = answer(a_report(), "What the relatives or others have done")
     assert told.startswith("The Orlava Centre called on")
+
+
+def test_each_instrument_engaged_is_a_point_of_its_own() -> None:
+    case = a_casefile(MISSING, HELD, as_of=AS_OF, sources=SOURCES, country="XV")
+    form = write(
+        "wgad_questionnaire", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
+    )
+    points = answer(form, "Standards that these facts engage").splitlines()
+    assert len(points) > 3
+    assert all(re.match(r"\d+\. The facts above ", point) for point in points)

@@ -91,7 +91,7 @@ PAPER = Paper(
                 Question("appeals", answers.facts(AppealMade), is_list=True),
             ),
         ),
-        ("heading_standards", section(Question("standards", answers.part(law)))),
+        ("heading_standards", section(Question("standards", answers.stated(law), is_list=True))),
         ("heading_consent", section(Question("consent", answers.facts(Consent), is_required=True))),
         ("heading_documents", section(Question("documents", answers.documents, is_required=True, is_list=True))),
         ("heading_submitted_by", SUBMITTED_BY),

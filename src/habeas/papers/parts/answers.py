@@ -162,6 +162,16 @@ def part(blocks: Callable[[Writing], Iterable[Block]]) -> Answer:
     return answer
 
 
+def stated(blocks: Callable[[Writing], Iterable[Block]]) -> Answer:
+    """What a part of other papers states, each statement a point, without the author's own words between them."""
+    whole_part = part(blocks)
+
+    def answer(writing: Writing) -> list[Statement]:
+        return [s for s in whole_part(writing) if isinstance(s, Sentence)]
+
+    return answer
+
+
 def name(writing: Writing) -> list[Statement]:
     """The name the case uses, and its other forms."""
     others = ", ".join(writing.casefile.person.all_names[1:])

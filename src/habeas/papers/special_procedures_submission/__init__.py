@@ -97,7 +97,7 @@ PAPER = Paper(
             "heading_wanted",
             section(
                 Question("wanted", answers.part(asks), is_required=True, is_list=True),
-                Question("standards", answers.part(law)),
+                Question("standards", answers.stated(law), is_list=True),
             ),
         ),
         (

@@ -69,7 +69,7 @@ CIRCUMSTANCES = section(
         is_list=True,
     ),
     Question("guarantees", answers.facts(FairTrialBreach), is_list=True),
-    Question("standards", answers.part(law)),
+    Question("standards", answers.stated(law), is_list=True),
     Question("official_version", accounts),
 )
 WHY_ARBITRARY = section(
