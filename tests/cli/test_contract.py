@@ -8,31 +8,7 @@ import pytest
 
 from habeas.cli import COMMANDS
 from habeas.ledger.models import CaseRegister
-from tests.cli.typing_at import Terminal
-
-LETTER = "Orlest, 1 June 2024\n\nMiro Tavesku was arrested on 2 March 2024. He is held in Orlest prison.\n"
-
-
-@pytest.fixture
-def letter(tmp_path: Path) -> str:
-    """A letter on disk."""
-    path = tmp_path / "letter.txt"
-    path.write_text(LETTER, encoding="utf-8")
-    return str(path)
-
-
-@pytest.fixture
-def case(terminal: Terminal) -> str:
-    """A new case."""
-    return terminal.done("case", "new", "Miro Tavesku", "--country", "XV")
-
-
-@pytest.fixture
-def filled(terminal: Terminal, case: str, letter: str) -> str:
-    """A case with the letter added and accepted."""
-    terminal.done("add", letter, "--case", case)
-    terminal.done("accept", case, "--all")
-    return case
+from tests.cli.typing_at import LETTER, Terminal
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -8,6 +8,8 @@ import pytest
 
 from habeas.cli import main
 
+LETTER = "Orlest, 1 June 2024\n\nMiro Tavesku was arrested on 2 March 2024. He is held in Orlest prison.\n"
+
 
 @dataclass(frozen=True)
 class Terminal:

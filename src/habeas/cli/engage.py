@@ -1,8 +1,13 @@
 """`habeas engage`: a person rules whether claims engage a provision."""
 
+from typing import TYPE_CHECKING
+
 import click
 
-from habeas.cli.common import examples, now, open_register, today, user
+from habeas.cli.common import examples, json_option, now, open_register, print_json, today, user
+
+if TYPE_CHECKING:
+    from habeas.standards import Provision
 
 
 @click.command(
@@ -18,6 +23,7 @@ from habeas.cli.common import examples, now, open_register, today, user
 @click.option("--reject", is_flag=True, help="Rule that the claims do not engage it.")
 @click.option("--withdraw", is_flag=True, help="Take the rulings on it back.")
 @click.option("--why", default="", help="The reason, kept with the ruling.")
+@json_option
 def engage(
     *,
     reference: str,
@@ -27,6 +33,7 @@ def engage(
     reject: bool,
     withdraw: bool,
     why: str,
+    as_json: bool,
 ) -> None:
     """Confirm or add that claims engage a provision, or with --reject set it aside.
 
@@ -43,7 +50,7 @@ def engage(
     case, provision = find_case(reference), acts.find_provision(instrument, number)
     if withdraw:
         count = acts.withdraw_rulings(case, provision, by=user(), at=now())
-        click.echo(f"{count} withdrawn")
+        _print(reference, provision, {"withdrawn": count}, as_json=as_json)
         return
     now_engaged = engaged(casefile_of(case, as_of=today()))
     claims = [claim_id(case, beginning) for beginning in ids] or [
@@ -51,4 +58,17 @@ def engage(
     ]
     rule = acts.not_engage if reject else acts.engage
     count = rule(case, provision, claims, by=user(), at=now(), why=why)
-    click.echo(f"{count} ruled")
+    _print(reference, provision, {"ruled": count}, as_json=as_json)
+
+
+def _print(reference: str, provision: "Provision", done: dict[str, int], *, as_json: bool) -> None:
+    if as_json:
+        about = {
+            "case": reference,
+            "instrument": provision.instrument,
+            "provision": provision.number,
+        }
+        print_json({**about, **done})
+        return
+    ((word, count),) = done.items()
+    click.echo(f"{count} {word}")
