@@ -29,5 +29,5 @@ def test_a_paper_that_cites_what_was_raised_is_named(terminal: Terminal, tmp_pat
     assert "A call" not in terminal.done("level", case, source["id"], "internal")
     said = terminal.done("level", case, source["id"], "restricted")
     assert said.splitlines()[1:] == [
-        "The paper “A call for Miro Tavesku” cites what is above its readers (internal): mend it."
+        "The paper “A call for Miro Tavesku” may tell what is above its readers (internal): begin it anew."
     ]

@@ -17,7 +17,7 @@ def level(reference: str, item: str, level: str) -> None:
 
     Raising is done at once. Lowering is asked for, and done when another user (HABEAS_USER) says the same; whoever
     is the only user of the register lowers at once. The command acts as the owner of the machine and asks for no part
-    in the case. Papers that cite what is above their readers by now are named.
+    in the case. Papers that may tell what is above their readers by now are named.
     """
     open_register()
     from habeas.ledger.acts.set_level import set_or_agree
@@ -30,7 +30,8 @@ def level(reference: str, item: str, level: str) -> None:
         click.echo(f"{each}: " + (level if is_set else "waits for a second person to say the same"))
     for paper in above_their_readers(papers_of(case)):
         click.echo(
-            f"The paper “{paper.draft.title}” cites what is above its readers ({paper.audience.value}): mend it."
+            f"The paper “{paper.draft.title}” may tell what is above its readers ({paper.audience.value}): "
+            "begin it anew."
         )
 
 

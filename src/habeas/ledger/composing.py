@@ -1,7 +1,8 @@
 """The papers of a case: their versions, their approvals, and how each one stands."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
@@ -9,7 +10,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from habeas.core.access import TABLE, Action, Actor, may
 from habeas.core.levels import Level
 from habeas.ledger import models
-from habeas.ledger.citing import levels_of
+from habeas.ledger.citing import Written, levels_of
 from habeas.ledger.errors import NotThere, Refused
 
 
@@ -64,7 +65,7 @@ class Paper:
 def papers_seen_by(actor: Actor, case: models.Case) -> list[Paper]:
     """The papers whose audience the actor is cleared for, the latest begun first.
 
-    A version that cites what is above the actor by now is not among them, nor a paper whose latest words do.
+    One that may tell, in any of its versions, what is above the actor by now is not among them.
     Raises Refused for those who are given single sources only.
     """
     if not may(actor, Action.READ_WHOLE, case.reference):
@@ -78,13 +79,12 @@ def papers_seen_by(actor: Actor, case: models.Case) -> list[Paper]:
 
 
 def _cleared(actor: Actor, case: models.Case, papers: list[Paper]) -> Iterator[Paper]:
-    levels = levels_of(version for paper in papers for version in paper.versions)
-    for paper in papers:
-        seen = tuple(
-            v for v in paper.versions if may(actor, Action.READ, case.reference, levels[v.pk])
-        )
-        if seen and seen[-1] is paper.latest:
-            yield replace(paper, versions=seen)
+    levels = _levels(papers)
+    return (p for p in papers if may(actor, Action.READ, case.reference, levels[p.draft.pk]))
+
+
+def _levels(papers: Iterable[Paper]) -> dict[str, Level]:
+    return levels_of(Written(paper.draft, paper.versions) for paper in papers)
 
 
 def papers_of(case: models.Case) -> list[Paper]:
@@ -93,10 +93,10 @@ def papers_of(case: models.Case) -> list[Paper]:
 
 
 def above_their_readers(papers: Iterable[Paper]) -> list[Paper]:
-    """Of these papers, those in the making or approved whose words cite what is above their audience by now."""
+    """Of these papers, those in the making or approved that may tell what is above their audience by now."""
     live = [paper for paper in papers if paper.state is not PaperState.SET_ASIDE]
-    levels = levels_of(paper.latest for paper in live)
-    return [paper for paper in live if levels[paper.latest.pk] > paper.audience]
+    levels = _levels(live)
+    return [paper for paper in live if levels[paper.draft.pk] > paper.audience]
 
 
 def paper_seen_by(actor: Actor, case: models.Case, paper_id: str) -> Paper:
@@ -139,14 +139,16 @@ def papers_to_approve(actor: Actor) -> QuerySet[models.PaperDraft]:
 
 
 def _above(actor: Actor, drafts: QuerySet[models.PaperDraft]) -> list[str]:
-    """Those whose latest words cite what is above the actor by now."""
+    """Those that may tell what is above the actor by now."""
     rows = models.PaperVersion.objects.filter(paper__in=drafts).order_by("number")
-    latest = {row.paper_id: row for row in rows.select_related("paper__case").defer("markdown")}
-    levels = levels_of(latest.values())
+    versions = defaultdict[models.PaperDraft, list[models.PaperVersion]](list)
+    for row in rows.select_related("paper__case").defer("markdown"):
+        versions[row.paper].append(row)
+    levels = levels_of(Written(draft, mine) for draft, mine in versions.items())
     return [
-        pk
-        for pk, row in latest.items()
-        if not may(actor, Action.READ, row.paper.case.reference, levels[row.pk])
+        draft.pk
+        for draft in versions
+        if not may(actor, Action.READ, draft.case.reference, levels[draft.pk])
     ]
 
 
