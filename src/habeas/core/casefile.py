@@ -1,6 +1,6 @@
 """The casefile: one case, whole and frozen; the only thing that pages, papers, checks and exports read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property, wraps
@@ -29,16 +29,26 @@ _WHATEVER_THE_DAY = (
 
 @dataclass(frozen=True)
 class Person:
-    """One deprived of liberty: the name used, and every form of it that sources use."""
+    """One deprived of liberty: the name used, and every form of it that sources use.
+
+    `merged` are the forms that come from cases of their own, by the id of each person ruled to be the same.
+    """
 
     id: str
     name: str
     names: tuple[str, ...] = ()
+    merged: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def all_names(self) -> tuple[str, ...]:
-        """The name used, then the other forms."""
-        return (self.name, *(n for n in self.names if n != self.name))
+        """The name used, then the other forms, each once."""
+        others = (name for _, names in self.merged for name in names)
+        return tuple(dict.fromkeys((self.name, *self.names, *others)))
+
+    def known_from(self, persons: Collection[str]) -> "Person":
+        """The person without the forms that come from the cases of others than these."""
+        kept = tuple(each for each in self.merged if each[0] in persons)
+        return self if kept == self.merged else replace(self, merged=kept)
 
 
 @dataclass(frozen=True)
@@ -66,6 +76,11 @@ class Casefile:
             found = self.__dict__
             other.__dict__.update({n: found[n] for n in _WHATEVER_THE_DAY if n in found})
         return other
+
+    def named_from(self, persons: Collection[str]) -> "Casefile":
+        """The case without the forms of the name that come from the cases of others than these persons."""
+        person = self.person.known_from(persons)
+        return self if person is self.person else replace(self, person=person)
 
     def for_audience(self, level: Level) -> "Casefile":
         """The case without the sources and the claims above a level."""

@@ -4,7 +4,7 @@ What an actor may not see is answered as what is not there.
 """
 
 from collections import OrderedDict
-from collections.abc import Collection, Hashable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from threading import Lock
@@ -117,7 +117,27 @@ def casefile_seen_by(
         if part.role in access.LIMITED:
             found = limited_to(found, part.items)
         _recent.put(key, found)
+    return _named_for(actor, found, key)
+
+
+def _named_for(actor: Actor, casefile: Casefile, key: tuple[Hashable, ...]) -> Casefile:
+    """The casefile with the forms of the name that come from cases which the actor sees, kept as it is found."""
+    known = persons_known_to(actor, [casefile])
+    mine = casefile.named_from(known)
+    if mine is casefile:
+        return casefile
+    found = _recent.get((*key, known))
+    if found is None:
+        found = mine
+        _recent.put((*key, known), found)
     return found
+
+
+def persons_known_to(actor: Actor, casefiles: Iterable[Casefile]) -> frozenset[str]:
+    """Of the persons merged with those of these cases, those whose own case the actor sees whole."""
+    merged = {person for file in casefiles for person, _ in file.person.merged}
+    known = persons_in_cases_of(actor, merged, Action.READ_WHOLE) if merged else {}
+    return frozenset(known)
 
 
 class _Recent:
@@ -174,7 +194,7 @@ def limited_to(casefile: Casefile, items: Collection[str]) -> Casefile:
     """The casefile with these sources only, the claims that rest on nothing else, and one name of the person."""
     kept = {i: s for i, s in casefile.sources.items() if i in items}
     claims = tuple(c for c in casefile.claims if all(a.source in kept for a in c.anchors))
-    person = replace(casefile.person, names=())
+    person = replace(casefile.person, names=(), merged=())
     return replace(casefile, person=person, sources=kept, claims=claims)
 
 

@@ -144,8 +144,17 @@ def _person(
     ]
     mine = same_as([case.person_id], same)
     forms = models.NameForm.objects.filter(person__in=mine).order_by("pk")
-    names = dict.fromkeys(form.text for form in forms)
-    return Person(case.person_id, case.person.name, tuple(names))
+    return person_of(case, forms.values_list("person", "text"))
+
+
+def person_of(case: models.Case, forms: Iterable[tuple[str, str]]) -> Person:
+    """The person of a case, from the forms of the name with the id of the person who has each."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for person, text in forms:
+        names[person].append(text)
+    own = tuple(names.pop(case.person_id, ()))
+    merged = tuple((person, tuple(told)) for person, told in names.items())
+    return Person(case.person_id, case.person.name, own, merged)
 
 
 def source_of(row: models.Source) -> core_sources.Source:

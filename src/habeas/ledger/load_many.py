@@ -15,9 +15,9 @@ from habeas.core.decisions import Decision, Ruling
 from habeas.core.identity import canonical
 from habeas.kinds import KINDS
 from habeas.ledger import models
-from habeas.ledger.access import limited_to, read_parts
+from habeas.ledger.access import limited_to, persons_known_to, read_parts
 from habeas.ledger.identity import ruled
-from habeas.ledger.load import claims_of, decision_of, levels_in, source_of
+from habeas.ledger.load import claims_of, decision_of, levels_in, person_of, source_of
 
 _Cases = Collection[models.Case]
 
@@ -32,7 +32,9 @@ def casefiles_seen_by(
     read_parts(actor, references)
     seen = [reference for reference in references if may(actor, Action.READ, reference)]
     cases = list(models.Case.objects.select_related("person").filter(reference__in=seen))
-    return {file.reference: _as_seen(file, actor) for file in _casefiles(cases, as_of, kinds)}
+    files = list(_casefiles(cases, as_of, kinds))
+    known = persons_known_to(actor, files)
+    return {file.reference: _as_seen(file.named_from(known), actor) for file in files}
 
 
 def _as_seen(casefile: Casefile, actor: Actor) -> Casefile:
@@ -95,11 +97,8 @@ def _people(cases: _Cases) -> dict[int, Person]:
     groups = canonical(mine | {i for pair in same for i in pair}, same)
     wanted = {groups[i] for i in mine}
     persons = [i for i, group in groups.items() if group in wanted]
-    names: dict[str, dict[str, None]] = defaultdict(dict)
+    told: dict[str, list[tuple[str, str]]] = defaultdict(list)
     forms = models.NameForm.objects.filter(person__in=persons).order_by("pk")
     for person, text in forms.values_list("person", "text"):
-        names[groups[person]][text] = None
-    return {
-        case.pk: Person(case.person_id, case.person.name, tuple(names[groups[case.person_id]]))
-        for case in cases
-    }
+        told[groups[person]].append((person, text))
+    return {case.pk: person_of(case, told[groups[case.person_id]]) for case in cases}

@@ -23,7 +23,11 @@ def rewrite(case: models.Case, today: date) -> None:
 
 
 def write(case: models.Case, casefile: Casefile, today: date) -> None:
-    """Write the rows of one case from its casefile, as known to all and as of ever."""
+    """Write the rows of one case from its casefile, as known to all and as of ever.
+
+    Who reads them may not see the cases of those merged with its person, so no name comes from there.
+    """
+    casefile = casefile.named_from(())
     _replace(models.CustodyRegister, case, custody_rows(casefile))
     _replace(models.FactRegister, case, fact_rows(casefile))
     _replace_lists(case, casefile.at(today))
@@ -37,7 +41,7 @@ def rebuild(today: date) -> int:
     for case in cases:
         casefile = casefile_of(case, as_of=_EVER)
         write(case, casefile, today)
-        search.rebuild(case, casefile)
+        search.rebuild(case, casefile.named_from(()))
     return len(cases)
 
 
@@ -51,7 +55,7 @@ def freshen(today: date) -> int:
     for case in found:
         with transaction.atomic():
             models.Case.objects.select_for_update().get(pk=case.pk)
-            _replace_lists(case, casefile_of(case, as_of=today))
+            _replace_lists(case, casefile_of(case, as_of=today).named_from(()))
     return len(found)
 
 
@@ -65,7 +69,7 @@ def differences() -> list[str]:
 
 
 def _agrees(case: models.Case) -> bool:
-    casefile = casefile_of(case, as_of=_EVER)
+    casefile = casefile_of(case, as_of=_EVER).named_from(())
     stored = {
         "custody": _in_order(_stored(models.CustodyRegister, case)),
         "facts": _in_order(_stored(models.FactRegister, case)),

@@ -1,12 +1,24 @@
-"""Two persons ruled to be one, or two: every case on those merged shows every form of the name, and none afterwards."""
+"""Two persons ruled to be one, or two: every case on those merged shows every form of the name, and none afterwards.
+
+A form from a case that the reader does not see shows nowhere.
+"""
+
+from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import User
 
+from habeas.core.access import CaseRole
 from habeas.ledger import registers
+from habeas.ledger.access import actor_of, casefile_seen_by
 from habeas.ledger.acts import add_name, close_decision, merge_persons, part_persons
+from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.errors import NotThere, Refused
+from habeas.ledger.load import casefile_of
+from habeas.ledger.load_many import casefiles_seen_by
 from habeas.ledger.models import AuditEntry, Case, CaseRegister, Decision
-from tests.ledger.rooms import BY, LATER, NOON, a_case
+from habeas.ledger.search import search
+from tests.ledger.rooms import BY, LATER, NOON, TODAY, a_case, a_source
 
 pytestmark = pytest.mark.django_db
 NAMES = ("Amal Idris", "Амаль Идрис", "أمل إدريس")
@@ -28,11 +40,28 @@ def part(one: Case, other: Case) -> int:
 
 
 def names(case: Case) -> set[str]:
-    """The names in the row that lists show."""
-    return set(CaseRegister.objects.get(case=case, audience="internal").names)
+    """The names that the case shows to whoever sees all of those merged."""
+    return set(casefile_of(case, as_of=TODAY).person.all_names)
 
 
-def test_a_chain_of_merges_shows_every_name_in_the_rows_of_each(three: Three) -> None:
+@pytest.fixture
+def boris(three: Three) -> User:
+    """Who edits the first case, and has no part in the others."""
+    User.objects.create_user(BY)
+    user = User.objects.create_user("boris")
+    grant(three[0], user, NewPart(role=CaseRole.EDITOR), seen=None, by=BY, at=NOON)
+    return user
+
+
+def names_seen_by(user: User, case: Case) -> tuple[str, ...]:
+    """The names that the case shows to somebody, asked for alone and among others."""
+    one = casefile_seen_by(actor_of(user), case.reference, as_of=TODAY)
+    many = casefiles_seen_by(actor_of(user), [case.reference], as_of=TODAY)
+    assert many[case.reference].person == one.person
+    return one.person.all_names
+
+
+def test_a_chain_of_merges_shows_every_name_in_each(three: Three) -> None:
     first, second, third = three
     merge(first, second)
     merge(second, third)
@@ -40,7 +69,29 @@ def test_a_chain_of_merges_shows_every_name_in_the_rows_of_each(three: Three) ->
     assert registers.differences() == []
 
 
-def test_undoing_one_link_takes_the_names_out_of_the_rows_of_all(three: Three) -> None:
+def test_a_form_of_the_name_does_not_show_to_members_of_another_case_alone(
+    three: Three, boris: User
+) -> None:
+    first, second, _ = three
+    merge(first, second)
+    assert names_seen_by(boris, first) == (NAMES[0],)
+    assert CaseRegister.objects.get(case=first, audience="internal").names == [NAMES[0]]
+    assert [hit.case for hit in search("Амаль")] == [second.reference]
+    assert registers.differences() == []
+
+
+@pytest.mark.parametrize(("role", "shown"), [(CaseRole.TRANSLATOR, 1), (CaseRole.VIEWER, 2)])
+def test_a_form_shows_to_whoever_sees_its_own_case_whole(
+    three: Three, boris: User, role: CaseRole, shown: int, tmp_path: Path
+) -> None:
+    first, second, _ = three
+    merge(first, second)
+    given = NewPart(role=role, items=(a_source(second, tmp_path).pk,))
+    grant(second, boris, given, seen=None, by=BY, at=NOON)
+    assert names_seen_by(boris, first) == NAMES[:shown]
+
+
+def test_undoing_one_link_takes_the_names_out_of_all(three: Three) -> None:
     first, second, third = three
     merge(first, second)
     link = merge(second, third)
@@ -49,7 +100,7 @@ def test_undoing_one_link_takes_the_names_out_of_the_rows_of_all(three: Three) -
     assert registers.differences() == []
 
 
-def test_a_name_added_to_one_shows_in_the_rows_of_those_merged_with_them(three: Three) -> None:
+def test_a_name_added_to_one_shows_in_those_merged_with_them(three: Three) -> None:
     first, second, _ = three
     merge(first, second)
     add_name(first, "Amal I.", by=BY, at=LATER)
