@@ -7,7 +7,7 @@ import pytest
 from habeas.core.care import care
 from habeas.core.due import due
 from habeas.core.facts import Role
-from habeas.core.silence import silence
+from habeas.core.silence import SilenceClock, silence
 from habeas.core.summary import summary
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -187,3 +187,90 @@ def test_a_release_of_which_only_the_year_is_known_ends_no_call_before_the_year_
     (appeal,) = silence(case).appeals
     assert appeal.ended is not None
     assert appeal.ended.on == date(2022, 12, 31)
+
+
+LATE = date(2026, 11, 28)
+
+
+def the_calls(when: str, *answers: Response) -> SilenceClock:
+    """One appeal to the ministry, and answers to it."""
+    call = AppealMade(when=When(when), actor="League", addressee="Ministry")
+    told = [a_claim(f"r{n}", answer) for n, answer in enumerate(answers)]
+    return silence(a_casefile(a_claim("a", call), *told, as_of=LATE))
+
+
+def test_an_answer_of_the_same_day_ends_the_silence() -> None:
+    clock = the_calls("2026-11-01", Response(when=When("2026-11-01"), actor="Ministry"))
+    assert (clock.unanswered, clock.appeals[0].days(LATE)) == ((), 0)
+
+
+def test_an_appeal_and_an_answer_of_one_year_are_an_answered_appeal() -> None:
+    clock = the_calls("2025", Response(when=When("2025"), actor="Ministry"))
+    assert clock.unanswered == ()
+    assert str(clock.appeals[0].made) == "2025"
+
+
+@pytest.mark.parametrize(
+    ("when", "least", "most", "said"),
+    [
+        ("2023", 332 + 731, 332 + 731 + 364, "An appeal made in 2023 to the Ministry has had no answer for at least 1,063 days."),
+        ("../2024-04-30", 942, None, "An appeal made by 30 April 2024 to the Ministry has had no answer for at least 942 days."),
+        ("[2026-11-02..]", 0, 26, "An appeal made after 1 November 2026 to the Ministry has had no answer."),
+        ("2026-11", 0, 27, "An appeal made in November 2026 to the Ministry has had no answer."),
+    ],
+)  # fmt: skip
+def test_an_appeal_not_dated_to_the_day_is_told_as_its_source_dates_it(
+    when: str, least: int, most: int | None, said: str
+) -> None:
+    call = AppealMade(when=When(when), actor="League", addressee="Ministry")
+    case = a_casefile(a_claim("a", call), as_of=LATE)
+    (appeal,) = silence(case).unanswered
+    assert (appeal.days(LATE), appeal.days_at_most(LATE)) == (least, most)
+    assert said in [task.what for task in due(case)]
+
+
+def test_an_appeal_of_which_no_day_is_known_is_still_to_be_answered() -> None:
+    call = AppealMade(actor="League", addressee="Ministry")
+    case = a_casefile(a_claim("a", call), as_of=LATE)
+    assert [task.what for task in due(case) if task.code == "appeal-unanswered"] == [
+        "An appeal to the Ministry whose day is not known has had no answer."
+    ]
+    answer = a_claim("b", Response(when=When("2026-11-10"), actor="Ministry"))
+    assert silence(a_casefile(a_claim("a", call), answer, as_of=LATE)).dayless == ()
+
+
+def test_an_undated_appeal_that_can_be_a_dated_one_is_not_told_twice() -> None:
+    dated = AppealMade(when=When("2026-11-01"), actor="League", addressee="Ministry")
+    undated = AppealMade(actor="League")
+    clock = silence(a_casefile(a_claim("a", dated), a_claim("b", undated), as_of=LATE))
+    assert (len(clock.unanswered), clock.dayless) == (1, ())
+
+
+def test_an_answer_of_this_year_is_not_told_as_of_a_day_ahead() -> None:
+    clock = the_calls("2026-11-01", Response(when=When("2026"), actor="Ministry"))
+    assert clock.last_response is not None
+    assert (clock.last_response.on, str(clock.last_response.when)) == (LATE, "2026")
+    assert not clock.appeals[0].is_exact
+
+
+def test_an_undated_answer_is_given_no_day() -> None:
+    clock = the_calls("2024-05-01", Response(actor="Ministry"))
+    assert clock.last_response is not None
+    assert str(clock.last_response.when) == "../2024-06-15"
+    assert (clock.appeals[0].days(LATE), clock.appeals[0].days_at_most(LATE)) == (0, 45)
+
+
+def test_an_answer_that_the_authority_published_is_of_the_day_of_its_publication() -> None:
+    letter = a_source("s2", on="2026-11-10", publisher="Ministry")
+    call = AppealMade(when=When("2026-11-01"), actor="League", addressee="Ministry")
+    answer = a_claim("b", Response(actor="Ministry"), source=letter)
+    clock = silence(a_casefile(a_claim("a", call), answer, sources=[letter], as_of=LATE))
+    assert (clock.appeals[0].days(LATE), clock.appeals[0].is_exact) == (9, True)
+
+
+def test_an_answer_by_nobody_known_ends_no_silence_and_asks_whose_it_is() -> None:
+    call = AppealMade(when=When("2026-11-01"), actor="League", addressee="Ministry")
+    answer = a_claim("b", Response(when=When("2026-11-10")))
+    case = a_casefile(a_claim("a", call), answer, as_of=LATE)
+    assert silence(case).days == 27
+    assert "answer-unattributed" in {task.code for task in due(case)}

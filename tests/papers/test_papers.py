@@ -13,6 +13,7 @@ from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.core.values import Duration
 from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
 from habeas.kinds.custody_duration import CustodyDuration
@@ -184,6 +185,14 @@ def test_a_paper_follows_the_side_that_a_person_chose() -> None:
     )
     assert "is no longer held" in before
     assert "has been in custody for 440 days" in after
+
+
+def test_an_appeal_of_a_year_is_told_with_its_year_and_at_least_so_many_days() -> None:
+    call = AppealMade(when=When("2023"), actor=LEAGUE, addressee="government of Varenia")
+    case = the_case(a_claim("call-2023", call, source=SOURCES[0]))
+    told = body(write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL))
+    assert f"In 2023 the {LEAGUE} made an appeal" in told
+    assert "at least 135 days later" in told
 
 
 def test_a_release_before_a_day_is_told_as_a_release() -> None:

@@ -82,9 +82,9 @@ def _silence(clock: SilenceClock) -> Iterable[str]:
 
 
 def _became(appeal: Appeal, as_of: date) -> str:
-    days = appeal.days(as_of)
+    days = f"{'' if appeal.is_exact else 'at least '}{appeal.days(as_of)}"
     if appeal.answer:
-        return f"answered on {say_day(appeal.answer.on)}"
+        return f"answered: {say_when(appeal.answer.when)}" if appeal.answer.when else "answered"
     if appeal.ended:
         ended = f"ended by {appeal.ended.role.label.lower()} on {say_day(appeal.ended.on)}"
         return f"no answer in {days} days, {ended}"

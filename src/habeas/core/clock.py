@@ -40,6 +40,8 @@ def milestones(casefile: Casefile) -> tuple[Milestone, ...]:
     if date.max - casefile.as_of <= timedelta(days=max(MILESTONES)):
         return ()
     clock = custody(casefile)
+    if casefile.as_of > date.max - timedelta(days=MILESTONES[-1]):
+        return ()
     tomorrow = custody(casefile.at(casefile.as_of + timedelta(days=1)))
     if not clock.held or tomorrow.days_min <= clock.days_min:
         return ()

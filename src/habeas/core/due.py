@@ -67,8 +67,8 @@ class Due:
         if self.on is None or self.code in _LASTING:
             return date.min, date.max
         if self.code == "appeal-unanswered":
-            return self.on + _DAY, date.max
-        return self.on - AHEAD, self.on
+            return min(self.on, date.max - _DAY) + _DAY, date.max
+        return _before(self.on), self.on
 
 
 def _without_answer(due: Due) -> Phrase:
@@ -210,7 +210,7 @@ def _unanswered(casefile: Casefile) -> Iterator[Due]:
 
 
 def _ahead(casefile: Casefile) -> Iterator[Due]:
-    """The hearings, the visits and the care that a source announces."""
+    """The hearings, the visits and the care that a source announces, for as long as they can be ahead."""
     for held in casefile.held:
         when, code = held.followed.when, _PLANNED.get(held.followed.fact.role or Role.SILENCE)
         if code is None or when is None or when.latest is None or not held.followed.is_affirmed:
@@ -221,7 +221,7 @@ def _ahead(casefile: Casefile) -> Iterator[Due]:
             first = when.earliest or when.latest
             yield Due(
                 code=code, day=casefile.as_of, on=first, when=when, about=about, claims=held.claim_ids,
-                shows=(date.min if when.earliest is None else first - AHEAD, when.latest),
+                shows=(date.min if when.earliest is None else _before(first), when.latest),
             )  # fmt: skip
 
 
@@ -230,6 +230,10 @@ def _is_told_after(claim: Claim, last: date) -> bool:
     told = claim.told_on.latest if claim.told_on is not None else None
     is_open = claim.when is not None and claim.when.day is None
     return is_open and told is not None and told >= last
+
+
+def _before(day: date) -> date:
+    return day - AHEAD if day - date.min > AHEAD else date.min
 
 
 def _care(casefile: Casefile) -> Iterator[Due]:

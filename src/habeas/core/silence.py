@@ -260,14 +260,21 @@ def _asks(stated: str | None) -> tuple[str, ...]:
 
 
 def _response(casefile: Casefile, held: HeldFact) -> Response:
-    """An answer; what its source does not date had come by the date of the source, and by the day looked at."""
+    """An answer; what its source does not date had come by the date of the source, and by the day looked at.
+
+    A source that the authority itself published is the answer: it is of that date.
+    """
     claim = held.followed
+    source, actor = casefile.source_of(claim), claim.fact.stated("actor")
+    is_its_own = (
+        source.publisher is not None and actor is not None and same_body(source.publisher, actor)
+    )
     outcome = claim.fact.stated("favourable")
     favourable = {"yes": True, "no": False}.get(outcome or "")
-    when = claim.effective
+    when = claim.when or (source.date if is_its_own else claim.effective)
     first, last = (None, date.max) if when is None else _window(when, claim.told_on)
     on = min(last, casefile.as_of)
-    return Response(on, claim.fact.stated("actor"), favourable, held.claim_ids, first, when)
+    return Response(on, actor, favourable, held.claim_ids, first, when)
 
 
 def _joined(appeals: Iterable[Appeal]) -> list[Appeal]:

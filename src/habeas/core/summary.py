@@ -47,8 +47,12 @@ class Summary:
     most: Count
     is_about: bool
     silent_since: date | None
+    silence_is_least: bool
+    has_dayless_call: bool
     last_call: date | None
+    last_call_when: When | None
     last_answer: date | None
+    last_answer_when: When | None
     care: str
     languages: tuple[str, ...]
     sources: int
@@ -62,7 +66,7 @@ class Summary:
 def summary(casefile: Casefile) -> Summary:
     """The line of a case as of its day."""
     clock, calls = custody(casefile), silence(casefile)
-    tomorrow = custody(casefile.at(casefile.as_of + _DAY))
+    tomorrow = custody(casefile.at(min(casefile.as_of, date.max - _DAY) + _DAY))
     sources = casefile.known_sources.values()
     answer = calls.last_response
     return Summary(
@@ -74,8 +78,12 @@ def summary(casefile: Casefile) -> Summary:
         most=_count(clock.days_max, tomorrow.days_max),
         is_about=clock.is_about,
         silent_since=calls.unanswered[0].on if calls.unanswered else None,
+        silence_is_least=bool(calls.unanswered) and not calls.unanswered[0].is_exact,
+        has_dayless_call=bool(calls.dayless),
         last_call=calls.appeals[-1].on if calls.appeals else None,
-        last_answer=answer.on if answer is not None else None,
+        last_call_when=calls.appeals[-1].when if calls.appeals else None,
+        last_answer=answer.on if answer is not None and answer.when is not None else None,
+        last_answer_when=answer.when if answer is not None else None,
         care=_care(casefile),
         languages=tuple(sorted({s.language for s in sources if s.language})),
         sources=len(sources),
@@ -102,8 +110,12 @@ def uncounted(found: Summary) -> Summary:
         most=nothing,
         is_about=False,
         silent_since=None,
+        silence_is_least=False,
+        has_dayless_call=False,
         last_call=None,
+        last_call_when=None,
         last_answer=None,
+        last_answer_when=None,
         care="",
         to_review=0,
         single=0,

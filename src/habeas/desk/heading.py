@@ -8,7 +8,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.custody import CustodyClock, Holding, custody
 from habeas.core.facts import Role
 from habeas.core.silence import silence
-from habeas.desk.telling import say_days, say_number
+from habeas.desk.telling import say_days, say_number, say_silence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,7 @@ class ShortHead:
     name: str
     names: tuple[str, ...]
     custody: str
-    silent: int | None
+    silent: str
 
 
 def short_head(casefile: Casefile, *, is_whole: bool = True) -> ShortHead:
@@ -32,8 +32,14 @@ def short_head(casefile: Casefile, *, is_whole: bool = True) -> ShortHead:
         name=first,
         names=tuple(others),
         custody=_custody(casefile) if is_whole else "",
-        silent=silence(casefile).days if is_whole else None,
+        silent=_silent(casefile) if is_whole else "",
     )
+
+
+def _silent(casefile: Casefile) -> str:
+    """For how long the oldest call has had no answer; empty where none waits."""
+    waiting = silence(casefile).unanswered
+    return say_silence(waiting[0], casefile.as_of) if waiting else ""
 
 
 def _custody(casefile: Casefile) -> str:

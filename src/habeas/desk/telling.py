@@ -30,13 +30,22 @@ from habeas.core.prose import (
 from habeas.core.timeline import Entry, line_of, tell_claim
 from habeas.core.values import Choice, Duration
 from habeas.core.when import When
-from habeas.desk.languages.amounts import say_country, say_days, say_length, say_number, sort_key
+from habeas.desk.languages.amounts import (
+    say_answered,
+    say_bounds,
+    say_country,
+    say_days,
+    say_length,
+    say_number,
+    say_silence,
+    sort_key,
+)
 from habeas.desk.languages.days import language, say_at, say_day, say_so_far
 from habeas.standards.engagement import Engagement, Ground
 from habeas.standards.instruments import Provision
 
 __all__ = [
-    "language", "say", "say_country", "say_day", "say_days", "say_label", "say_length", "say_number", "say_provision", "sort_key", "tell", "tell_error", "tell_why",
+    "language", "say", "say_answered", "say_bounds", "say_country", "say_day", "say_days", "say_label", "say_length", "say_number", "say_provision", "say_silence", "sort_key", "tell", "tell_error", "tell_why",
 ]  # fmt: skip
 
 

@@ -110,7 +110,7 @@ def _silence(clock: SilenceClock) -> dict[str, Any]:
         "days": clock.days,
         "last_response": last
         and {
-            "on": str(last.on),
+            "on": _text(last.when),
             "by": last.by,
             "favourable": last.favourable,
             "claims": list(last.claims),
@@ -119,7 +119,7 @@ def _silence(clock: SilenceClock) -> dict[str, Any]:
         "made": [
             {
                 **_appeal(clock, appeal),
-                "answered": _text(appeal.answer and appeal.answer.on),
+                "answered": appeal.answer and (_text(appeal.answer.when) or "undated"),
                 "ended": appeal.ended
                 and {
                     "on": str(appeal.ended.on),
@@ -130,15 +130,17 @@ def _silence(clock: SilenceClock) -> dict[str, Any]:
             for appeal in clock.appeals
         ],
         "undated": [held.id for held in clock.undated],
+        "unattributed": [i for r in clock.unattributed for i in r.claims],
     }
 
 
 def _appeal(clock: SilenceClock, appeal: Appeal) -> dict[str, Any]:
     return {
-        "appeal": str(appeal.on),
+        "appeal": str(appeal.made),
         "by": appeal.by,
         "addressee": appeal.to,
         "days": appeal.days(clock.as_of),
+        "days_max": appeal.days_at_most(clock.as_of),
         "claims": list(appeal.claims),
     }
 

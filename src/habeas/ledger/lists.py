@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from django.core.cache import cache
 from django.db.models import (
@@ -13,6 +13,7 @@ from django.db.models import (
     Count,
     F,
     Min,
+    Q,
     QuerySet,
     Sum,
     Value,
@@ -57,12 +58,38 @@ def cases_worked_by(actor: Actor) -> QuerySet[models.Case]:
     ).select_related("person")
 
 
-def unanswered_by_addressee(actor: Actor, day: date) -> list[tuple[str, str, str, int, date]]:
-    """The addressees of appeals without an answer: each with the state, its name, how many, and since when."""
-    tasks = tasks_seen_by(actor, day).filter(code="appeal-unanswered", on__isnull=False)
+class Unanswered(NamedTuple):
+    """Appeals without an answer to one addressee of one state.
+
+    How many, of how many no day is known at all, or not to the day, and since when the oldest of the others stands.
+    """
+
+    to: str
+    country: str
+    country_name: str
+    many: int
+    dayless: int
+    inexact: int
+    since: date | None
+
+
+def unanswered_by_addressee(actor: Actor, day: date) -> list[Unanswered]:
+    """The addressees of appeals without an answer."""
+    tasks = tasks_seen_by(actor, day).filter(code="appeal-unanswered")
     by = ("about", "row__case__country", "row__case__country_name")
-    found = tasks.order_by().values_list(*by).annotate(Count("pk"), Min("on"))
-    return [(about, code, name, count, on or day) for about, code, name, count, on in found]
+    rows = (
+        tasks.order_by()
+        .values(*by)
+        .annotate(
+            many=Count("pk"),
+            dayless=Count("pk", filter=Q(on=None)),
+            inexact=Count("pk", filter=Q(on__isnull=False) & ~Q(when="")),
+            since=Min("on"),
+        )
+    )
+    return [
+        Unanswered(*row) for row in rows.values_list(*by, "many", "dayless", "inexact", "since")
+    ]
 
 
 def tasks_seen_by(actor: Actor, day: date) -> QuerySet[models.TaskRegister]:

@@ -89,7 +89,7 @@ def test_a_need_that_is_refused_is_not_met(amal: Client, case: Case) -> None:
 def test_a_call_without_an_answer_has_its_days(amal: Client, case: Case) -> None:
     shown = page(amal, "calls/")
     assert "Writers&#39; League" in shown
-    assert '<td class="number">41</td>' in shown
+    assert '<td class="number">41 days</td>' in shown
 
 
 def test_the_end_of_custody_is_the_status(amal: Client, case: Case, tmp_path: Path) -> None:
@@ -133,3 +133,47 @@ def test_what_was_asked_and_not_known_is_told_apart_from_what_nobody_asked(
     asked = Arrest.__dataclass_fields__["where"].metadata["question"]
     assert f'<dt>{asked}</dt><dd><span class="badge unsure">asked and not known' in shown
     assert shown.count("asked and not known") == 1
+
+
+@pytest.mark.parametrize(
+    "part", ["", "facts/", "health/", "proceedings/", "calls/", "standards/", "procedures/"]
+)
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_a_case_can_be_seen_as_of_either_end_of_the_calendar(
+    part: str, day: str, amal: Client, case: Case
+) -> None:
+    assert "Amal Idris" in page(amal, part, f"as_of={day}")
+
+
+@pytest.mark.parametrize(
+    ("taken", "said"),
+    [
+        ("../2024-04-30", "Held (since 30 April 2024 at the latest)"),
+        ("[2024-05-02..]", "Held (since between 2 May 2024 and"),
+        ("2024-05-01~", "Held (since about 1 May 2024)"),
+    ],
+)
+def test_the_status_is_no_surer_than_the_dates(
+    taken: str, said: str, amal: Client, tmp_path: Path
+) -> None:
+    case = a_case("Boris Tavesku")
+    a_claim(case, a_source(case, tmp_path), Arrest(when=When(taken)))
+    assert said in amal.get(f"/cases/{case.reference}/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [("2025", "An appeal made in 2025"), (None, "whose day is not known")],
+)
+def test_a_call_of_which_no_day_is_known_is_shown_without_an_answer(
+    made: str | None, said: str, amal: Client, tmp_path: Path
+) -> None:
+    case = a_case("Boris Tavesku")
+    call = AppealMade(when=When(made) if made else None, actor="League", addressee="Ministry")
+    a_claim(case, a_source(case, tmp_path), call)
+    for address in (f"/cases/{case.reference}/", "/"):
+        shown = amal.get(address).content.decode()
+        assert said in shown
+        assert "No call yet" not in shown
+        assert "appeal of 31 December" not in shown
+        assert "call: 31 December" not in shown

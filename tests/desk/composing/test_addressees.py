@@ -92,3 +92,19 @@ def test_an_addressee_who_came_to_be_above_the_readers_is_an_error_of_the_paper(
     answer = amal.post(there, {"do": "approve", "seen": "1"})
     assert answer.status_code == 422
     assert "No reason outweighs what this audience may not see" in answer.content.decode()
+
+
+def test_a_body_is_silent_for_days_no_surer_than_the_dates_of_the_calls(
+    amal: Client, tmp_path: Path
+) -> None:
+    case = a_case()
+    letter = a_source(case, tmp_path)
+    for to, when in (("Senate", When("2023")), ("Ombudsman", When("2024-05-01")), ("Union", None)):
+        a_claim(case, letter, AppealMade(when=when, actor=f"League {when}", addressee=to))
+    page = amal.get(NEW, {"as_of": "2024-06-15"}).content.decode()
+    told = dict(re.findall(r'<span dir="auto">([^<]+)</span> <span class="soft">([^<]+)', page))
+    assert told == {
+        "Senate": "without an answer: at least 167 and at most 531 days",
+        "Ombudsman": "without an answer: 45 days",
+        "Union": "without an answer: day not known",
+    }

@@ -12,7 +12,7 @@ from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
 from habeas.core.facts import Role
 from habeas.core.prose import Phrase, whole
-from habeas.core.silence import silence
+from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.values import Bound, Duration
 from habeas.core.when import When
 from habeas.reading.en.durations import DURATION, NUMBER, duration, number
@@ -175,8 +175,7 @@ def _message(clock: CustodyClock, stated: Duration) -> Phrase:
 def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Finding]:
     clock = silence(look.casefile)
     days = stated.days_before(look.as_of)
-    known = [appeal.days(look.as_of) for appeal in clock.appeals]
-    if any(_fits(stated, days, n) for n in known):
+    if any(_fits_appeal(stated, days, a, look.as_of) for a in clock.appeals):
         return
     longest = clock.days
     day = When.on(look.as_of)
@@ -187,15 +186,34 @@ def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Fin
         said = whole(words, day=day, stated=stated)
     else:
         words = "The file has {days} of silence on {day}; it does not bear out “{stated}”."
-        said = whole(words, days=Duration(f"P{longest}D"), day=day, stated=stated)
+        least = "" if clock.unanswered[0].is_exact else ">="
+        said = whole(words, days=Duration(f"{least}P{longest}D"), day=day, stated=stated)
     yield look.finding(
         CODE,
         match.start(),
         match.end(),
         said,
-        suggestion="" if longest is None else f"{longest:,} days",
+        suggestion=_longest(clock),
         claims=tuple(i for a in clock.unanswered for i in a.claims),
     )
+
+
+def _longest(clock: SilenceClock) -> str:
+    """The days that the oldest appeal without an answer bears out."""
+    if clock.days is None:
+        return ""
+    days = f"{clock.days:,} days"
+    return days if clock.unanswered[0].is_exact else f"at least {days}"
+
+
+def _fits_appeal(stated: Duration, days: int, appeal: Appeal, as_of: date) -> bool:
+    """Whether an appeal bears a length out: of one not dated to the day, only as a least or a most."""
+    least, most = appeal.days(as_of), appeal.days_at_most(as_of)
+    if appeal.is_exact:
+        return _fits(stated, days, least)
+    if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+        return most is not None and _fits(stated, days, most)
+    return stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and _fits(stated, days, least)
 
 
 def _fits(stated: Duration, days: int, counted: int) -> bool:

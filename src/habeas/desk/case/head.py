@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 
 from django.urls import NoReverseMatch
 from django.utils.functional import Promise
@@ -21,7 +20,14 @@ from habeas.core.timeline import timeline
 from habeas.core.when import When
 from habeas.desk.asking import View, address
 from habeas.desk.case.facts import Passage, mark_of, passage_of
-from habeas.desk.telling import say_country, say_day, say_days, say_number
+from habeas.desk.telling import (
+    say_answered,
+    say_country,
+    say_day,
+    say_days,
+    say_number,
+    say_silence,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +71,11 @@ class CaseHead:
     basis: Basis | None
     is_held: bool
     day: str
-    last_call: date | None
-    last_answer: date | None
-    silent: int | None
-    silent_since: date | None
+    last_call: When | None
+    last_answer: str
+    silent: str
+    silent_since: When | None
+    has_dayless_call: bool
     unanswered: int
     shares: tuple[Share, ...]
     tabs: tuple[Tab, ...]
@@ -109,10 +116,11 @@ def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
         basis=basis,
         is_held=clock.held,
         day=_day(clock),
-        last_call=calls.appeals[-1].on if calls.appeals else None,
-        last_answer=calls.last_response.on if calls.last_response else None,
-        silent=calls.days,
-        silent_since=calls.unanswered[0].on if calls.unanswered else None,
+        last_call=calls.appeals[-1].made if calls.appeals else None,
+        last_answer=say_answered(calls.last_response),
+        silent=say_silence(calls.unanswered[0], casefile.as_of) if calls.unanswered else "",
+        silent_since=calls.unanswered[0].made if calls.unanswered else None,
+        has_dayless_call=bool(calls.dayless),
         unanswered=len(calls.unanswered),
         shares=_shares(casefile, view),
         tabs=_tabs(casefile, view, actor),

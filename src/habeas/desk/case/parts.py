@@ -17,6 +17,7 @@ from habeas.desk.case.doing import DueLine, due_line
 from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_lines, field_lines, passage_of
 from habeas.desk.case.following import Following, following
 from habeas.desk.case.picture import Picture, draw
+from habeas.desk.telling import say_answered, say_silence, tell
 from habeas.procedures.applied import procedure_tasks
 from habeas.standards import LegalClock, legal_clocks
 
@@ -75,10 +76,11 @@ class Proceedings:
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """Each appeal with its answer or its days of silence, and the undated ones."""
+    """Each appeal with its days, its answer and its words, and those without an answer whose day is not known."""
 
     clock: SilenceClock
-    appeals: tuple[tuple[Appeal, int, Passage | None], ...]
+    appeals: tuple[tuple[Appeal, str, str, Passage | None], ...]
+    dayless: tuple[str, ...]
     facts: tuple[FactLine, ...]
 
 
@@ -154,10 +156,23 @@ def calls(casefile: Casefile, view: View) -> Calls:
     """The appeals, the latest first, and the strand as it is told."""
     clock = silence(casefile)
     appeals = tuple(
-        (appeal, appeal.days(casefile.as_of), _first(casefile, appeal.claims, view))
+        (
+            appeal,
+            say_silence(appeal, casefile.as_of),
+            say_answered(appeal.answer),
+            _first(casefile, appeal.claims, view),
+        )
         for appeal in reversed(clock.appeals)
     )
-    return Calls(clock, appeals, fact_lines(casefile, _of_strands(casefile, Strand.APPEALS), view))
+    waiting = [
+        t
+        for t in due(casefile)
+        if t.code in ("appeal-unanswered", "answer-unattributed") and t.on is None
+    ]
+    dayless = tuple(tell(task) for task in waiting)
+    return Calls(
+        clock, appeals, dayless, fact_lines(casefile, _of_strands(casefile, Strand.APPEALS), view)
+    )
 
 
 def sources(casefile: Casefile) -> tuple[SourceLine, ...]:

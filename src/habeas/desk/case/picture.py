@@ -246,9 +246,10 @@ def _custody_bands(scale: _Scale, spells: Iterable[Spell], as_of: date) -> Itera
 
 def _silences(scale: _Scale, casefile: Casefile) -> Iterator[Band]:
     unanswered = silence(casefile).unanswered
-    if unanswered:
+    if unanswered and unanswered[0].on <= casefile.as_of:
         period = (unanswered[0].on, casefile.as_of)
-        yield from _band(scale, period, "appeals", "silence", gettext("no answer"))
+        what = gettext("no answer") if unanswered[0].is_exact else gettext("surely no answer")
+        yield from _band(scale, period, "appeals", "silence", what)
 
 
 def _band(

@@ -110,7 +110,7 @@ def _filter(name: str, value: str, day: date) -> Q:
             return held_for(int(value), day)
         case "silence":
             if value == NONE:
-                return Q(silent_since__isnull=True)
+                return Q(silent_since__isnull=True, has_dayless_call=False)
             return Q(silent_since__lte=day - timedelta(days=int(value)))
         case "language":
             return Q(languages__contains=f" {value} ")

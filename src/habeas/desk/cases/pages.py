@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext, gettext_lazy, pgettext_lazy
 
 from habeas.core.custody import CustodyClock, Holding
 from habeas.core.keeping import Outcome
+from habeas.core.when import When
 from habeas.desk.cases.asked import COLUMNS, Asked
 from habeas.desk.languages.days import locale
-from habeas.desk.telling import say_country, say_day, say_days, say_label, say_number
+from habeas.desk.telling import say_bounds, say_country, say_day, say_days, say_label, say_number
 from habeas.kinds.detention import Status
 from habeas.ledger.models import CaseRegister
 
@@ -101,12 +102,13 @@ def _cell(name: str, row: CaseRegister, due: int, day: date) -> str:
         case "days":
             return _days(row, day)
         case "silence":
-            return say_days((day - row.silent_since).days) if row.silent_since else "—"
+            return _silence(row, day)
         case "review_on":
             return say_day(row.case.review_on) if row.case.review_on else "—"
         case "last_call" | "last_answer":
+            told = getattr(row, f"{name}_when")
             on = getattr(row, name)
-            return say_day(on) if on else "—"
+            return say_day(When(told) if told else on) if on else "—"
     return say_number(getattr(row, name)) if name in NUMBERS else str(_WORDS[name](row)) or "—"
 
 
@@ -126,6 +128,13 @@ HELD: Mapping[str, Words] = {
     Holding.NOT_HELD: gettext_lazy("not held"),
     Holding.NOT_KNOWN: gettext_lazy("not known"),
 }
+
+
+def _silence(row: CaseRegister, day: date) -> str:
+    if row.silent_since is None:
+        return gettext("day not known") if row.has_dayless_call else "—"
+    days = max(0, (day - row.silent_since).days)
+    return say_bounds(days, None) if row.silence_is_least else say_days(days)
 
 
 def _days(row: CaseRegister, day: date) -> str:

@@ -93,7 +93,7 @@ def _groups(asking: Actor, day: date, words: str) -> list[Group]:
     silent = [
         When(silent_since__lte=day - timedelta(days=n), then=Value(n)) for n in reversed(SILENCES)
     ]
-    quiet = When(silent_since__isnull=True, then=Value(-1))
+    quiet = When(silent_since__isnull=True, has_dayless_call=False, then=Value(-1))
     rows = (
         rows_seen_by(asking)
         .filter(named(words))

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from django.http import QueryDict
+from django.utils.translation import gettext
 
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.errors import BadValue
 from habeas.core.levels import Level
-from habeas.core.silence import silence
+from habeas.core.silence import Appeal, silence
 from habeas.core.typed_dates import read_date
 from habeas.desk.composing.findings import above
+from habeas.desk.telling import say_silence
 from habeas.ledger.acts.begin_paper import NewPaper
 from habeas.papers import PAPERS, Draft, write
 
@@ -42,11 +44,11 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """A body that the file has: whether it is chosen, and for how many days an appeal to it stands unanswered."""
+    """A body that the file has: whether it is chosen, and how long an appeal to it has stood unanswered, in words."""
 
     name: str
     is_chosen: bool
-    days: int | None
+    waited: str
 
 
 def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
@@ -76,14 +78,17 @@ def known_addressees(casefile: Casefile, chosen: Sequence[str]) -> tuple[Address
     The file is the one that the readers of the paper may see.
     """
     clock = silence(casefile)
-    days: dict[str, int] = {}
+    oldest: dict[str, Appeal] = {}
     for appeal in clock.unanswered:
         if appeal.to is not None:
-            days.setdefault(appeal.to, appeal.days(clock.as_of))
-    asked = sorted(clock.addressees, key=lambda name: -days.get(name, -1))
+            oldest.setdefault(appeal.to, appeal)
+    waited = {a.to: gettext("day not known") for a in clock.dayless if a.to is not None}
+    waited |= {name: say_silence(appeal, clock.as_of) for name, appeal in oldest.items()}
+    days = {name: appeal.days(clock.as_of) for name, appeal in oldest.items()}
+    asked = sorted((*clock.addressees, *waited), key=lambda name: -days.get(name, -1))
     others = sorted({name for name in _named(casefile) if is_official(name)})
     names = dict.fromkeys((*asked, *others, *chosen))
-    return tuple(Addressee(name, name in chosen, days.get(name)) for name in names)
+    return tuple(Addressee(name, name in chosen, waited.get(name, "")) for name in names)
 
 
 def _named(casefile: Casefile) -> Iterator[str]:

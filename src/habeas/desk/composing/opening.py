@@ -11,7 +11,7 @@ from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View, address
 from habeas.desk.case.facts import passage_of
 from habeas.desk.composing.words import as_read
-from habeas.desk.telling import say_label, tell, tell_error
+from habeas.desk.telling import say_label, say_silence, tell, tell_error
 from habeas.ledger.composing import Paper
 from habeas.papers import Draft, write
 
@@ -30,7 +30,7 @@ class Unanswered:
     """An appeal that waits for an answer, for how many days, and the way to it."""
 
     appeal: Appeal
-    days: int
+    days: str
     address: str
 
 
@@ -57,7 +57,7 @@ def opening(paper: Paper, casefile: Casefile, view: View) -> Opening:
         since=last,
         new=tuple(_known(casefile, e, view) for e in timeline(seen) if last and _is_after(e, last)),
         unanswered=tuple(
-            Unanswered(a, a.days(clock.as_of), _address(casefile, a.claims, view))
+            Unanswered(a, say_silence(a, clock.as_of), _address(casefile, a.claims, view))
             for a in earlier
             if a.is_open
         ),

@@ -1,17 +1,19 @@
 """Numbers, days and lengths of time as the user's language writes them, and the order of its words."""
 
 import unicodedata
+from datetime import date
 from functools import lru_cache, reduce
 
 from babel import Locale
 from babel.numbers import format_decimal
-from django.utils.translation import ngettext, npgettext, pgettext
+from django.utils.translation import gettext, ngettext, npgettext, pgettext
 
 from habeas.core import prose
 from habeas.core.custody import CustodyClock
 from habeas.core.keeping import is_own_code
+from habeas.core.silence import Appeal, Response
 from habeas.core.values import Bound, Duration
-from habeas.desk.languages.days import language, locale
+from habeas.desk.languages.days import language, locale, say_day
 
 _KOSOVO = "XK"
 _LAST = "\U0010ffff"
@@ -36,15 +38,33 @@ def say_days(days: int | CustodyClock) -> str:
         return say_days(days.days_min)
     if days.is_about:
         return _say_about(days)
-    if days.days_max is None:
-        said = ngettext("at least %(num)s day", "at least %(num)s days", days.days_min)
-        return said % {"num": say_number(days.days_min)}
+    return say_bounds(days.days_min, days.days_max)
+
+
+def say_bounds(least: int, most: int | None) -> str:
+    """The least and the most that days can be; only the least where no most is known."""
+    if most is None:
+        said = ngettext("at least %(num)s day", "at least %(num)s days", least)
+        return said % {"num": say_number(least)}
     said = ngettext(
         "at least %(least)s and at most %(most)s day",
         "at least %(least)s and at most %(most)s days",
-        days.days_max,
+        most,
     )
-    return said % {"least": say_number(days.days_min), "most": say_number(days.days_max)}
+    return said % {"least": say_number(least), "most": say_number(most)}
+
+
+def say_silence(appeal: Appeal, as_of: date) -> str:
+    """For how long an appeal has had no answer, or how long it waited for one."""
+    days = appeal.days(as_of)
+    return say_days(days) if appeal.is_exact else say_bounds(days, appeal.days_at_most(as_of))
+
+
+def say_answered(answer: Response | None) -> str:
+    """When an answer came, as it is told; empty where there is none."""
+    if answer is None:
+        return ""
+    return say_day(answer.when) if answer.when is not None else gettext("undated")
 
 
 def _say_about(days: CustodyClock) -> str:

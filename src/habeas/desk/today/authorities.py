@@ -4,22 +4,31 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.translation import ngettext
+
 from habeas.core.bodies import tokens
 from habeas.desk.asking import address
+from habeas.desk.telling import say_bounds, say_days, say_number
+from habeas.ledger.lists import Unanswered
 
 SILENT = "appeal-unanswered"
-Asked = tuple[str, str, str, int, date]  # addressee, country, its name, how many, since when
 
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """One authority of one state: the names that sources give it, the most used first."""
+    """One authority of one state: the names that sources give it, the most used first.
+
+    `days` is how long the oldest of its appeals has waited, at least so long where `is_least`, None where no day of any
+    is known; of `dayless` of them it is not.
+    """
 
     names: tuple[str, ...]
     country: str
     country_name: str
     count: int
-    days: int
+    days: int | None
+    is_least: bool
+    dayless: int
 
     @property
     def name(self) -> str:
@@ -27,27 +36,47 @@ class Authority:
         return self.names[0]
 
     @property
+    def waited(self) -> str:
+        """For how long the oldest has waited, as far as days are known."""
+        if self.days is None:
+            return ""
+        return say_bounds(self.days, None) if self.is_least else say_days(self.days)
+
+    @property
+    def unknown(self) -> str:
+        """Of how many the day is not known; empty where it is known of all."""
+        said = ngettext("day not known of %(num)s", "days not known of %(num)s", self.dayless)
+        return said % {"num": say_number(self.dayless)} if self.dayless else ""
+
+    @property
     def address(self) -> str:
         """Where its appeals are listed."""
         return address("today", all=SILENT, to=self.name, country=self.country)
 
 
-def authorities(asked: Iterable[Asked], day: date) -> tuple[Authority, ...]:
+def authorities(asked: Iterable[Unanswered], day: date) -> tuple[Authority, ...]:
     """Each authority once, the longest silent first; names of the same words in one state are one."""
-    groups: dict[tuple[object, ...], list[Asked]] = {}
-    for row in sorted(asked, key=lambda r: (-r[3], r[0])):
-        groups.setdefault((row[1], tokens(row[0])), []).append(row)
+    groups: dict[tuple[object, ...], list[Unanswered]] = {}
+    for row in sorted(asked, key=lambda r: (-r.many, r.to)):
+        groups.setdefault((row.country, tokens(row.to)), []).append(row)
     found = (_authority(rows, day) for rows in groups.values())
-    return tuple(sorted(found, key=lambda a: (-a.days, -a.count, a.country, a.name)))
+    return tuple(sorted(found, key=_longest_first))
 
 
-def _authority(rows: Sequence[Asked], day: date) -> Authority:
+def _longest_first(one: Authority) -> tuple[int, int, str, str]:
+    return -(-1 if one.days is None else one.days), -one.count, one.country, one.name
+
+
+def _authority(rows: Sequence[Unanswered], day: date) -> Authority:
+    since = [row.since for row in rows if row.since is not None]
     return Authority(
-        names=tuple(dict.fromkeys(row[0] for row in rows)),
-        country=rows[0][1],
-        country_name=rows[0][2],
-        count=sum(row[3] for row in rows),
-        days=(day - min(row[4] for row in rows)).days,
+        names=tuple(dict.fromkeys(row.to for row in rows)),
+        country=rows[0].country,
+        country_name=rows[0].country_name,
+        count=sum(row.many for row in rows),
+        days=max(0, (day - min(since)).days) if since else None,
+        is_least=any(row.inexact for row in rows),
+        dayless=sum(row.dayless for row in rows),
     )
 
 

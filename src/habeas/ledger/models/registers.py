@@ -36,7 +36,7 @@ class CaseRegister(models.Model):
 
     `audience` is a level (what everybody cleared to it sees) or `user:N` (somebody who is given single sources).
     The row was made on `day` and serves until the day before `fresh_until`. A count of days is `least` (`most`) on
-    that day, and there is no `most` where none is known; where it grows by one a day, `least_zero` (`most_zero`) is the ordinal (date.toordinal) of day nought.
+    that day; `last_call_when` and `last_answer_when` are dates as EDTF where the day is not sure; there is no `most` where none is known; where it grows by one a day, `least_zero` (`most_zero`) is the ordinal (date.toordinal) of day nought.
     """
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="rows")
@@ -53,8 +53,12 @@ class CaseRegister(models.Model):
     most_zero = models.IntegerField(null=True)
     is_about = models.BooleanField(default=False)
     silent_since = models.DateField(null=True)
+    silence_is_least = models.BooleanField(default=False)
+    has_dayless_call = models.BooleanField(default=False)
     last_call = models.DateField(null=True)
+    last_call_when = models.CharField(max_length=80, blank=True)
     last_answer = models.DateField(null=True)
+    last_answer_when = models.CharField(max_length=80, blank=True)
     care = models.CharField(max_length=16, blank=True)
     languages = models.CharField(max_length=200, blank=True)
     sources = models.PositiveIntegerField(default=0)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from habeas.core.bodies import with_article
 from habeas.core.casefile import Casefile
-from habeas.core.prose import At, say, say_day
-from habeas.core.silence import Appeal, Ending
+from habeas.core.prose import At, say, say_day, say_when
+from habeas.core.silence import Appeal, Ending, Response
 from habeas.core.values import Stated
 from habeas.kinds.appeal_made import AppealMade
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
@@ -20,7 +20,7 @@ def calls(writing: Writing) -> list[Block]:
     if len(writing.earlier) > _MOST:
         first = writing.earlier[0]
         told.insert(0, writing.says("calls_more", _best(writing.casefile, first),
-                                    count=str(len(writing.earlier)), first=say_day(first.on)))  # fmt: skip
+                                    count=str(len(writing.earlier)), first=say_when(first.made)))  # fmt: skip
     told += _repeated(writing)
     return [Paragraph(tuple(told))]
 
@@ -38,7 +38,7 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
         return writing.says("call_silence", claims, **given, days=_taken(writing, appeal))
     answered = {
         "answered_by": with_article(appeal.answer.by or "the authority"),
-        "answered_on": say_day(appeal.answer.on),
+        "answered": _answered(appeal.answer),
         "days": _taken(writing, appeal),
     }
     return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
@@ -87,10 +87,18 @@ def _repeated(writing: Writing) -> list[Statement]:
     ]  # fmt: skip
 
 
+def _answered(answer: Response) -> str:
+    return "on a day that is not known" if answer.when is None else say(At(answer.when))
+
+
 def _taken(writing: Writing, appeal: Appeal) -> str:
-    """The days that it took or takes: the least, and said so, where a source leaves the day open."""
-    days = _days(appeal.days(writing.as_of))
-    return days if appeal.is_exact else writing.words["at_least"].format(days=days)
+    """The days that it took or takes: the least, or where that is none the most, where a day is not known."""
+    least, most = appeal.days(writing.as_of), appeal.days_at_most(writing.as_of)
+    if appeal.is_exact:
+        return _days(least)
+    if least == 0 and most is not None:
+        return writing.words["at_most"].format(days=_days(most))
+    return writing.words["at_least"].format(days=_days(least))
 
 
 def _capital(words: str) -> str:
