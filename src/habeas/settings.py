@@ -51,10 +51,11 @@ def _database(url: str | None) -> dict[str, Any]:
 
 
 def _secret_key() -> str:
-    """The register's own key, made by `habeas init`; without a register nothing is signed that lasts."""
-    if KEY_FILE.is_file():
+    """The key given, else the one kept in HABEAS_HOME; a command that finds neither signs nothing that lasts."""
+    given = os.environ.get("HABEAS_SECRET_KEY")
+    if not given and KEY_FILE.is_file():
         return KEY_FILE.read_text(encoding="ascii").strip()
-    return os.environ.get("HABEAS_SECRET_KEY") or os.urandom(32).hex()
+    return given or os.urandom(32).hex()
 
 
 SECRET_KEY = _secret_key()

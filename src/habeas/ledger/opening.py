@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from datetime import datetime
 
 from django.conf import settings
@@ -35,16 +36,37 @@ def make_register(*, user: str, password: str, at: datetime) -> None:
 
 
 def _make_folder() -> None:
-    """The folder, closed to others, and in it the key: whole, or not there."""
+    """The folder, closed to others, and in it the key."""
     place.SOURCES.mkdir(parents=True, exist_ok=True, mode=0o700)
     place.HOME.chmod(0o700)
+    _keep_key()
+
+
+def sign_with_one_key() -> None:
+    """Every process that serves the register signs with one key, so that whoever is logged in stays so. Raises Refused."""
+    if os.environ.get("HABEAS_SECRET_KEY"):
+        return
+    try:
+        place.HOME.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _keep_key()
+    except OSError as problem:
+        raise Refused(
+            f"The key for log-ins can be neither kept nor read in {place.HOME} ({problem.strerror}): "
+            "give the folder to the user who serves, or set HABEAS_SECRET_KEY."
+        ) from problem
+
+
+def _keep_key() -> None:
+    """The key in its file: whole, or not there; of several processes that make one, the first one's stands for all."""
     if not place.KEY_FILE.exists():
         new = place.KEY_FILE.with_suffix(f".{secrets.token_hex(4)}")
         with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(48))
             file.flush()
             os.fsync(file.fileno())
-        new.rename(place.KEY_FILE)
+        with suppress(FileExistsError):
+            os.link(new, place.KEY_FILE)
+        new.unlink()
     settings.SECRET_KEY = place.KEY_FILE.read_text(encoding="ascii").strip()
 
 
