@@ -8,16 +8,19 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from habeas.core.access import CaseRole
+from habeas.core.claims import Polarity
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts.enter_claim import ByHand, enter_claim
 from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.settle import settle
 from habeas.ledger.models import AuditEntry, Case, Decision
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
 FACTS = "/cases/XV-0001/facts/"
+CONTESTED = "the fact stays contested until somebody does."
 
 
 @pytest.fixture
@@ -95,6 +98,22 @@ def test_the_latest_choice_counts_and_undoing_it_brings_back_the_one_before(
     assert number is not None
     assert amal.post(FACTS, {"do": "undo", "number": number[1]}).status_code == 303
     assert followed(amal) == first
+
+
+def test_what_cannot_all_be_true_is_said_to_stay_contested_until_it_is_settled(
+    amal: Client, claims: tuple[str, str], case: Case, tmp_path: Path
+) -> None:
+    denying = a_source(case, tmp_path, text="Nobody arrested Amal Idris on 1 May 2024.")
+    no = ByHand(
+        fact=Arrest(when=When("2024-05-01")), quote="Nobody arrested", polarity=Polarity.DENIED
+    )
+    denied = enter_claim(case, denying, no, by=BY, at=NOON)
+    follow(amal, claims[1], "She said so herself")
+    assert CONTESTED in shown(amal)
+    settle(case, claims, follow="", by=BY, at=LATER, why="Both are the street before the house.")
+    assert CONTESTED in shown(amal)
+    settle(case, (*claims, denied), follow=claims[1], by=BY, at=LATER, why="The denial is false.")
+    assert CONTESTED not in shown(amal)
 
 
 def test_a_choice_without_a_reason_is_refused_and_keeps_what_was_chosen(

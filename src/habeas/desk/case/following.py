@@ -7,6 +7,7 @@ from django.http import HttpRequest
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
+from habeas.core.contradictions import contradictions
 from habeas.core.decisions import Decision, HeldFact, Ruling, open_rulings
 from habeas.core.reasons import reason
 from habeas.desk.asking import now
@@ -38,10 +39,14 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """What can be followed instead of what is, and the choice that stands."""
+    """What can be followed instead of what is, and the choice that stands.
+
+    `is_contested`: the claims still cannot all be true, whatever is followed, until somebody settles that.
+    """
 
     options: tuple[Option, ...]
     chosen: Chosen | None
+    is_contested: bool
 
 
 def following(casefile: Casefile, held: HeldFact) -> Following | None:
@@ -51,7 +56,12 @@ def following(casefile: Casefile, held: HeldFact) -> Following | None:
     if not differing and chosen is None:
         return None
     options = tuple(_option(casefile, c) for c in held.others if c.id in differing)
-    return Following(options, chosen)
+    return Following(options, chosen, _is_contested(casefile, held))
+
+
+def _is_contested(casefile: Casefile, held: HeldFact) -> bool:
+    mine = set(held.claim_ids)
+    return any(mine.intersection(each.claims) for each in contradictions(casefile))
 
 
 def _option(casefile: Casefile, claim: Claim) -> Option:
