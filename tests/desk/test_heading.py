@@ -1,6 +1,6 @@
 """Whoever writes in a case sees whose file it is, for how long the person is held, and how long nobody has answered."""
 
-from datetime import date
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from habeas.core.when import When
+from habeas.desk.asking import today
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release
@@ -20,16 +21,19 @@ CASE = "/cases/XV-0001"
 
 
 @pytest.fixture
-def source(client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Source:
-    """Held since May, appealed for in May; it is 15 June 2024."""
+def source(client: Client, tmp_path: Path) -> Source:
+    """Held for 46 days, appealed for ten days ago."""
     client.force_login(User.objects.create_user(BY))
-    monkeypatch.setattr("habeas.desk.asking.today", lambda: date(2024, 6, 15))
     case = a_case()
     add_name(case, "Амал Идрис", by=BY, at=NOON)
     source = a_source(case, tmp_path)
-    a_claim(case, source, Arrest(when=When("2024-05-01")))
-    a_claim(case, source, AppealMade(when=When("2024-06-05"), addressee="government"))
+    a_claim(case, source, Arrest(when=_before(45)))
+    a_claim(case, source, AppealMade(when=_before(10), addressee="government"))
     return source
+
+
+def _before(days: int) -> When:
+    return When.on(today() - timedelta(days=days))
 
 
 def pages(source: Source) -> list[str]:
@@ -45,6 +49,6 @@ def test_every_page_of_writing_says_whose_file_it_is(client: Client, source: Sou
 
 
 def test_somebody_who_was_let_go_is_not_said_to_be_held(client: Client, source: Source) -> None:
-    a_claim(Case.objects.get(), source, Release(when=When("2024-05-03")))
+    a_claim(Case.objects.get(), source, Release(when=_before(43)))
     page = client.get(f"{CASE}/enter/").content.decode()
     assert "Not held now: 3 days in custody" in page
