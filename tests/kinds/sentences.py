@@ -52,6 +52,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("visit", "Ana Velmar was visited by her mother on 9 June 2024.", "actor", "her mother"),
     ("access_denied", "Consular officials were denied access to Ana Velmar.", "to_whom", "consul"),
     ("access_denied", "Family visits have been suspended.", "to_whom", "family"),
+    ("access_denied", "Ana Velmar was denied contact with family on 2 May 2024.", "to_whom", "family"),
     ("appeal_made", "On 4 June PEN Varenia wrote to the Minister of Justice.", "when", "2024-06-04"),
     ("demand", "We call on the authorities to drop all charges against Ana Velmar.", "addressee", "authorities"),
     ("demand", "Amnesty Varenia urges the government to ensure her safety.", "addressee", "government"),
@@ -72,5 +73,7 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("mistreatment", "The Committee against Torture met in Geneva."),
     ("sentence", "Ana Velmar could be sentenced to ten years in prison."),
     ("hearing", "The meeting was held on 3 June 2024."),
+    ("incommunicado", "Ana Velmar was denied contact with family on 2 May 2024."),
+    ("incommunicado", "She was denied contact with her relatives."),
     ("commitment", "The government will continue to detain her."),
 )

@@ -14,7 +14,7 @@ def _incommunicado(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"incommunicado|(?:no|without|cut off from(?: all)?|deprived of(?: all)?|denied(?: all| any)?|not been (?:allowed|able|permitted) to|not (?:allowed|able|permitted) (?:to )?(?:have |make )?(?:any )?) ?(?:any |all )?(?:contact|communication|communicate) (?:with|to|from) (?:the )?(?:outside world|his|her|their|family|relatives|anyone)",
+    r"incommunicado|(?!denied (?:contact|communication) with (?:his|her|their|family|relatives)\b)(?:no|without|cut off from(?: all)?|deprived of(?: all)?|denied(?: all| any)?|not been (?:allowed|able|permitted) to|not (?:allowed|able|permitted) (?:to )?(?:have |make )?(?:any )?) ?(?:any |all )?(?:contact|communication|communicate) (?:with|to|from) (?:the )?(?:outside world|his|her|their|family|relatives|anyone)",
     cues="incommunicado contact communicat",
     own_negation=True,
 )
