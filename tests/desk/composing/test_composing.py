@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,18 @@ def begun(client: Client, **more: str) -> str:
     answer = client.post("/cases/XV-0001/papers/new/", {**CHOSEN, **more})
     assert answer.status_code == 302, answer.content.decode()[:2000]
     return str(answer["Location"])
+
+
+def field(page: str) -> str:
+    """The words in the field of a paper's page."""
+    return unescape(
+        re.findall(r'<textarea id="markdown"[^>]*>(.*?)</textarea>', page, re.DOTALL)[0]
+    )
+
+
+def latest_of(there: str) -> PaperVersion:
+    """The last version of one paper."""
+    return PaperVersion.objects.filter(paper=there.split("/")[-2]).order_by("-number")[0]
 
 
 def latest() -> PaperVersion:
@@ -302,6 +315,43 @@ def test_a_paper_set_aside_is_not_written_on(amal: Client, case: Case) -> None:
     assert [line.act for line in AuditEntry.objects.order_by("pk")][-2:] == [
         "begin_paper", "set_paper_aside",
     ]  # fmt: skip
+
+
+def test_words_typed_when_a_paper_is_set_aside_are_its_last_version(
+    amal: Client, case: Case
+) -> None:
+    there = begun(amal)
+    page = amal.get(there).content.decode()
+    assert 'form="words" class="danger" name="do" value="aside"' in page
+    typed = {"do": "aside", "seen": "1", "markdown": "These words took an hour."}
+    assert amal.post(there, typed).status_code == 302
+    assert (latest().number, latest().markdown) == (2, "These words took an hour.")
+    assert PaperDraft.objects.get().set_aside_at is not None
+    other = begun(amal)
+    words = field(amal.get(other).content.decode())
+    amal.post(other, {"do": "aside", "seen": "1", "markdown": words.replace("\n", "\r\n")})
+    assert latest_of(other).number == 1
+
+
+def test_a_paper_is_not_set_aside_over_words_that_somebody_saved_meanwhile(
+    amal: Client, case: Case
+) -> None:
+    there = begun(amal)
+    amal.post(there, {"do": "save", "seen": "1", "markdown": "Theirs."})
+    answer = amal.post(there, {"do": "aside", "seen": "1", "markdown": "Mine."})
+    assert answer.status_code == 409
+    assert field(answer.content.decode()) == "Mine."
+    assert PaperDraft.objects.get().set_aside_at is None
+
+
+def test_words_typed_stay_when_versions_are_compared(amal: Client, case: Case) -> None:
+    there = begun(amal)
+    amal.post(there, {"do": "save", "seen": "1", "markdown": "The second."})
+    typed = {"do": "compare", "seen": "2", "against": "1", "markdown": "The third."}
+    page = amal.post(there, typed).content.decode()
+    assert field(page) == "The third."
+    assert '<details id="compared" open>' in page
+    assert "<ins>The third.</ins>" in page
 
 
 def test_what_is_printed_is_the_paper_with_its_notes_and_nothing_typed_as_markup(

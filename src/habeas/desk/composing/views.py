@@ -1,6 +1,7 @@
 """Papers in the browser: begin, edit, check, compare, approve, export."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -31,7 +32,7 @@ from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.approve_paper import Approving, Flaw, approve_paper
 from habeas.ledger.acts.begin_paper import begin_paper
 from habeas.ledger.acts.save_paper import Words, save_paper
-from habeas.ledger.acts.set_paper_aside import set_paper_aside
+from habeas.ledger.acts.set_paper_aside import save_and_set_aside, set_paper_aside
 from habeas.ledger.composing import (
     Paper,
     PaperState,
@@ -115,7 +116,7 @@ def paper(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     if doing.startswith("mend:"):
         better = mended(words, found, casefile, doing.removeprefix("mend:"))
         return _paper_page(request, case, found, edited(better, found, casefile))
-    if doing in ("look", "find"):
+    if doing in ("look", "find", "compare"):
         return _paper_page(request, case, found, words)
     try:
         said = _do(request, doing, found, words)
@@ -140,10 +141,18 @@ def _do(request: HttpRequest, doing: str, found: Paper, words: Words) -> str:
         approve_paper(found.draft, _approving(request, found, seen), by=by, at=at)
         return gettext("You have approved version %(number)s.") % {"number": seen}
     if doing == "aside":
-        set_paper_aside(found.draft, by=by, at=at)
+        _set_aside(request, found, words, by=by, at=at)
         return gettext("The paper is set aside; its versions stay on file.")
     version = save_paper(found.draft, words, seen=seen, by=by, at=at)
     return gettext("Saved as version %(number)s.") % {"number": version.number}
+
+
+def _set_aside(request: HttpRequest, found: Paper, words: Words, *, by: str, at: datetime) -> None:
+    """What is typed and not saved is kept as a version first."""
+    if request.POST.get("markdown", "").strip() and _has_unsaved(request, found):
+        save_and_set_aside(found.draft, words, seen=_seen(request), by=by, at=at)
+    else:
+        set_paper_aside(found.draft, by=by, at=at)
 
 
 def _seen(request: HttpRequest) -> int:
@@ -154,12 +163,16 @@ def _seen(request: HttpRequest) -> int:
 
 def _must_be_saved(request: HttpRequest, found: Paper) -> None:
     """Nobody approves other words than those on the page, nor loses what is typed there."""
-    on_page = to_edit(held_words(found)).strip()
-    typed = request.POST.get("markdown", on_page).replace("\r\n", "\n").strip()
-    if _seen(request) == found.latest.number and typed != on_page:
+    if _seen(request) == found.latest.number and _has_unsaved(request, found):
         raise Refused(
             "Your words are not saved yet: save them as a version, then approve that one."
         )
+
+
+def _has_unsaved(request: HttpRequest, found: Paper) -> bool:
+    """Whether other words are typed than those that were saved last."""
+    saved = to_edit(held_words(found)).strip()
+    return request.POST.get("markdown", saved).replace("\r\n", "\n").strip() != saved
 
 
 def _approving(request: HttpRequest, found: Paper, seen: int) -> Approving:
@@ -286,7 +299,8 @@ def _off_in_saved(
 
 def _compared(request: HttpRequest, found: Paper, words: Words) -> dict[str, object]:
     """The words against an earlier version: the one asked for, else the one before."""
-    asked = request.GET.get("against", "")
+    is_sent = request.POST.get("do") == "compare"
+    asked = (request.POST if is_sent else request.GET).get("against", "")
     earlier = found.versions[:-1]
     against = next((v for v in earlier if str(v.number) == asked), found.before)
     return {
