@@ -317,6 +317,16 @@ def test_a_paper_set_aside_is_not_written_on(amal: Client, case: Case) -> None:
     ]  # fmt: skip
 
 
+def test_a_name_turns_no_sentence_around_it_where_pages_run_right_to_left(
+    amal: Client, case: Case
+) -> None:
+    there = begun(amal)
+    for path in (there, "/cases/XV-0001/papers/"):
+        page = amal.get(path, headers={"accept-language": "ar"}).content.decode()
+        assert f"\u2068{BY}\u2069" in page
+        assert f"\u2068{BY}\u2069" not in amal.get(path).content.decode()
+
+
 def test_words_typed_when_a_paper_is_set_aside_are_its_last_version(
     amal: Client, case: Case
 ) -> None:

@@ -43,6 +43,11 @@ def say_days(days: int | CustodyClock) -> str:
 
 def say_bounds(least: int, most: int | None) -> str:
     """The least and the most that days can be; only the least where no most is known."""
+    if least == most:
+        return say_days(least)
+    if not least and most is not None:
+        said = ngettext("at most %(num)s day", "at most %(num)s days", most)
+        return said % {"num": say_number(most)}
     if most is None:
         said = ngettext("at least %(num)s day", "at least %(num)s days", least)
         return said % {"num": say_number(least)}

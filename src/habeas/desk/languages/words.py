@@ -7,6 +7,7 @@ from django.conf import settings
 from django.utils.translation import get_language_bidi, gettext, ngettext, pgettext
 
 from habeas.desk.telling import (
+    apart,
     language,
     say_country,
     say_day,
@@ -73,6 +74,7 @@ GLOBALS: Mapping[str, Callable[..., object]] = {
     "languages": languages,
 }
 FILTERS: Mapping[str, Callable[..., str]] = {
+    "apart": apart,
     "country": say_country,
     "day": say_day,
     "days": say_days,
