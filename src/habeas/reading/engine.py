@@ -8,7 +8,7 @@ from habeas.core.when import When
 from habeas.reading.bodies import Bodies
 from habeas.reading.dates import Calendar, Dated
 from habeas.reading.glimpse import unread_in
-from habeas.reading.pack import Pack, Ready, pack_of, rules_of
+from habeas.reading.pack import Pack, Ready, cues_in, pack_of, rules_of
 from habeas.reading.passage import Told
 from habeas.reading.people import People
 from habeas.reading.reading import Proposal, Reading
@@ -90,10 +90,11 @@ class DocumentReader:
         return tuple(sorted(self.found, key=lambda p: (p.start, p.end, p.fact.key)))
 
     def _read_sentence(self, sentence: Sentence, dates: tuple[Dated, ...]) -> None:
-        low = sentence.text.casefold()
+        words = sentence.text.casefold().split()
+        cues = {cue for word in words for cue in cues_in(word, sentence.language)}
         taken: set[tuple[str, int]] = set()
         for ready in rules_of(sentence.language):
-            if not any(map(low.__contains__, ready.cues)):
+            if ready.cues.isdisjoint(cues):
                 continue
             for match in ready.pattern.finditer(sentence.text):
                 told = Told(self, sentence, match, dates, ready.rule)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from re import Pattern
@@ -40,7 +40,7 @@ class Ready:
 
     key: str
     rule: Rule
-    cues: tuple[str, ...]
+    cues: frozenset[str]
     pattern: Pattern[str]
     unless: Pattern[str] | None
 
@@ -71,6 +71,17 @@ def rules_of(code: str) -> tuple[Ready, ...]:
     )
 
 
+@lru_cache(maxsize=20_000)
+def cues_in(word: str, code: str) -> frozenset[str]:
+    """The cues of a language's rules that a word has in it; most words come again and again."""
+    return frozenset(cue for cue in _cues(code) if cue in word)
+
+
+@cache
+def _cues(code: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cue for ready in rules_of(code) for cue in ready.rule.cues))
+
+
 def _ready(key: str, rule: Rule, pack: Pack) -> Ready:
     unless = pack.compiled(rule.unless) if rule.unless else None
-    return Ready(key, rule, rule.cues, pack.compiled(rule.pattern), unless)
+    return Ready(key, rule, frozenset(rule.cues), pack.compiled(rule.pattern), unless)

@@ -49,5 +49,6 @@ def expand(pattern: str) -> str:
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A rule's pattern, ready to run; capitals matter only where a rule says so."""
-    return re.compile(expand(pattern), re.IGNORECASE)
+    """A rule's pattern, ready to run; capitals matter only where a rule says so, and no match begins inside a word."""
+    inside = r"(?!\B(?!n't)\w)" if "n't" in pattern else r"(?!\B\w)"
+    return re.compile(f"{inside}(?:{expand(pattern)})", re.IGNORECASE)
