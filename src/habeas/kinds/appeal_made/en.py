@@ -89,3 +89,39 @@ def was_filed(p: Passage) -> Fact | None:
 def took_it_up(p: Passage) -> Fact | None:
     """'Her family has complained to the ombudsman.'"""
     return _appeal(p)
+
+
+_PAPER = r"(?:appeals?|letters?|communications?|petitions?|submissions?|complaints?|requests?|motions?|applications?|memorand\w+|demarches?|inquir(?:y|ies)|urgent actions?|habeas corpus|representations|statements?)"
+_BODIES = r"(?:court|prosecut\w+|minist\w+|president|government|authorit\w+|parliament|committee|commission|council|working group|rapporteurs?|ombuds\w+|embass\w+|ambassador|united nations|un|eu|european|secretary|police|prison|governor|office|delegation|warden|director|administration)"
+
+
+@rule(
+    r"(?:in|by) (?:a|an|its|their|his|her|our|two|several|another|open) (?:\w+ ){0,3}?(?:letters?|communications?|appeals?|petitions?|meeting|resolution|opinion|joint statement)\b(?: (?:dated|of|on|sent|addressed|adopted|to|with) [^,.;]{3,60}?)?,? (?:<NP>,? )?(?:urged|asked|called (?:on|for)|raised|expressed|requested|demanded|drew|appealed|protested)|<ADV>(?:urged|called (?:on|upon|for)|asked|requested|demanded|pressed|raised|appealed) [^.;]{3,100}? in (?:a|an|its|their|his|her) (?:\w+ ){0,2}?(?:letter|meeting|resolution|opinion|call|communication|petition|report)|(?:write|writing|wrote|written|writes) (?:again |jointly |directly |once more |today |several times |twice )*to (?P<to>(?:you|the |your |his |her |our |its |[A-Z])?[\w.'& -]*?)(?= (?:to|about|on|in|regarding|concerning|with|asking|urging|requesting|calling|four|three|two|several|many|repeatedly|numerous|again)\b|[,.;]|$)",
+    cues="letter communication appeal petition meeting resolution opinion statement urged called asked requested demanded pressed raised write writing wrote writes written",
+    unless=r"please write|wrote to (?:his|her) (?:wife|husband|mother|father|family)|(?:not|never|no|allowed to|permitted to|able to) (?:\w+ )?(?:writ|wrote)|contact",
+    happens=True,
+)
+def in_a_letter(p: Passage) -> Fact | None:
+    """'We are writing to you about …', 'In a letter the mission urged …'"""
+    return _appeal(p)
+
+
+@rule(
+    r"(?:(?:case|situation|plight|detention|arrest|issue|matter|concerns?|fate|"
+    + _PAPER
+    + r")s? (?:[^.;]{0,70}? )?(?:has|have|had|was|were) (?:\w+ly |also |now |already |again )*(?:been )?(?:\w+ly |also )?(?:raised|submitted|referred|brought (?:to|before|up)|taken up|handed|presented|delivered|sent|addressed|filed|lodged|made|registered|forwarded|communicated|transmitted|launched)\b)|"
+    + _PAPER
+    + r" (?:[\w.'-]+ ){0,6}?(?:filed|lodged|submitted|sent|addressed|made|presented|brought|signed) (?:[\w.'-]+ ){0,5}?(?:by|to|with|before|on|in|on behalf)\b|(?:asked|requested|petitioned|approached|contacted|appealed to|turned to|complained to|urged|pressed|lobbied) (?:the |his |her |their |a |an )?(?:\w+ ){0,3}?"
+    + _BODIES
+    + r"(?: (?:of|for|in) [A-Z]\w+)? (?:for|to|about|over|on|and|regarding|several|against|with|repeatedly)\b|in contact with (?:the )?(?:\w+ )?"
+    + _BODIES
+    + r"|(?:urged|called (?:on|upon)) (?P<to2>[A-Z][\w' ]+?|it|the [\w' ]+?) to (?:release|free|inspect|ensure|provide|search|take|adopt|investigate|pay|grant|refrain)",
+    cues="raised submitted referred brought taken handed presented delivered sent addressed filed lodged made registered forwarded communicated transmitted launched signed asked requested petitioned approached contacted appealed turned complained urged pressed lobbied contact called",
+    unless=r"charges|indictment|prosecutors? (?:\w+ )?(?:filed|submitted|asked|requested)|(?:not|never|no) (?:\w+ )*(?:repl|answer|respon|received)|raised in|was (?:asked|pressed)|asked (?:him|her) |brought (?:to|before) (?:a |the )?(?:court|judge|magistrate|hospital|prison|trial)|concerns? (?:about|over)|case (?:was|has been) (?:opened|adjourned|postponed|sent to (?:trial|court))|should|must|calls? (?:on|for)|please|asked to leave|statement (?:made|sent) |police (?:\w+ )?(?:asked|pressed)|who (?:has|have) (?:asked|pressed)",
+    happens=True,
+)
+def brought_up(p: Passage) -> Fact | None:
+    """'Her case has been raised by the delegation', 'several complaints lodged by her lawyers.'"""
+    if p.has(r"\b(?:urged|called)\b") and (p.subject is None or p.subject == p.speaker):
+        return None
+    return _appeal(p)

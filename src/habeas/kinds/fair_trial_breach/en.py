@@ -68,7 +68,7 @@ def no_defence(p: Passage) -> Fact | None:
     r"(?:no|without|denied|refused|deprived of|not (?:\w+ )?(?:allowed|given|granted|permitted|had|have|provided|informed)|lack of|limited|restricted|absence of|unable to (?:meet|see|contact|choose)) (?:\w+ ){0,6}?(?:lawyers?|legal (?:counsel|representation|assistance|representatives?|aid|defen[cs]e)|attorneys?|counsel)\b(?! (?:was|were) (?:arrested|detained))|lawyers? (?:\w+ ){0,4}?(?:was|were|is|are|has been|have been) (?:not (?:allowed|permitted|given|able|present|informed|notified)|denied|prevented|barred|refused|replaced|dismissed|threatened|forced)|(?:state|court|government)-appointed lawyer|lawyer of (?:his|her|their) (?:own )?choice",
     cues="lawyer legal attorney counsel",
     own_negation=True,
-    unless=r"visit|to see (?:him|her)|appeal to",
+    unless=r"visit|to see (?:him|her)|appeal to|no information",
 )
 def no_counsel(p: Passage) -> Fact | None:
     """'… was interrogated without a lawyer.'"""
@@ -76,7 +76,7 @@ def no_counsel(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:trial|hearing|proceedings|session|case|courtroom)s? (?:\w+ ){0,6}?(?:behind closed doors|closed to|in camera|in secret|closed)|(?:closed|secret|closed-door) (?:court )?(?:trial|hearing|proceedings|session)|(?:barred|excluded|prevented|banned|not allowed|denied entry|refused entry) (?:\w+ ){0,5}?(?:attend(?:ing)?|observ(?:ing|e)|enter(?:ing)?) (?:\w+ ){0,3}?(?:trial|hearing|court|proceedings)|behind closed doors|closed-door|(?:will not be|was not|is not|not) open to (?:the )?(?:public|observers|press)|(?:observers?|diplomats?|journalists?|reporters|public) (?:(?:from|of) [\w ]{2,40} )?(?:was|were|been) (?:turned away|kept out|barred|not (?:allowed|admitted)|refused|excluded|denied)|tried in secret",
+    r"(?:trial|hearing|proceedings|session|case|courtroom)s? (?:\w+ ){0,6}?(?:behind closed doors|closed to|in camera|in secret)|(?:closed|secret|closed-door) (?:court )?(?:trial|hearing|proceedings|session)|(?:barred|excluded|prevented|banned|not allowed|denied entry|refused entry) (?:\w+ ){0,5}?(?:attend(?:ing)?|observ(?:ing|e)|enter(?:ing)?) (?:\w+ ){0,3}?(?:trial|hearing|court|proceedings)|behind closed doors|closed-door|(?:will not be|was not|is not|not) open to (?:the )?(?:public|observers|press)|(?:observers?|diplomats?|journalists?|reporters|public) (?:(?:from|of) [\w ]{2,40} )?(?:was|were|been) (?:turned away|kept out|barred|not (?:allowed|admitted)|refused|excluded|denied)|tried in secret",
     cues="open turned kept refused denied admitted closed secret camera barred excluded prevented banned allowed entry",
     own_negation=True,
     own_voice=True,
@@ -101,7 +101,7 @@ def forced_confession(p: Passage) -> Fact | None:
     cues="evidence proof fabricated trumped bogus spurious false baseless unfounded politically groundless sham flimsy manufactured concocted witness testimony complaint",
     own_negation=True,
     own_voice=True,
-    unless=r"spreading false|disseminat\w+ false|publish\w+ false|false (?:news|information)|wash",
+    unless=r"spreading false|disseminat\w+ false|publish\w+ false|false (?:news|information)|wash|citing lack|(?:inquiry|investigation|probe) (?:\w+ )*(?:closed|found)|no evidence of (?:abuse|torture|ill|mistreat)|find any evidence",
 )
 def no_evidence(p: Passage) -> Fact | None:
     """'… convicted on trumped-up charges.'"""
@@ -136,7 +136,7 @@ def arbitrary(p: Passage) -> Fact | None:
     r"(?:(?:without|no|nor|denied) |not (?:\w+ )?(?:been )?|never (?:been )?|nor (?:been )?)(?:any |formal |an? |being |having been |formally |officially |yet )*(?:charge(?:d|s)? or tri(?:al|ed)|charged?|charges|trial|brought before (?:a|the|any) (?:judge|court|magistrate)|(?:arrest |court |judicial )?warrants?|court orders?|informed of (?:the )?(?:\w+ )?(?:reasons?|charges?)|tried)\b|(?:without|refus\w+ (?:him|her|them)|denied|no) (?:the right to |a right to |an )?appeal\b|no (?:right|possibility) (?:of|to) appeal|(?:no|without|denied) (?:an? )?(?:interpreter|translation)|military (?:court|tribunal) (?:\w+ ){0,3}?civilians?",
     cues="without no not never nor refus denied military",
     own_negation=True,
-    unless=r"no longer|not guilty|was charged",
+    unless=r"no longer|not guilty|was charged|(?:released|freed|let go)[^.;]*without",
 )
 def without_charge(p: Passage) -> Fact | None:
     """'… has been held without charge.'"""
@@ -206,8 +206,134 @@ def sham_trial(p: Passage) -> Fact | None:
     cues="lawyer counsel attorney defen interpreter translator witness indictment process legal evidence file verdict charges beyond exceed longer past expire confess statement sign appeal innocence guilty judge",
     own_negation=True,
     own_voice=True,
-    unless=r"human rights defen|visit|calls? (?:on|for)|must|should|urg|ensure|no (?:witness|evidence) (?:protection)|no (?:\w+ )?lawyer\w* (?:was|were) (?:arrested|detained)",
+    unless=r"human rights defen|visit|calls? (?:on|for)|must|should|urg|ensure|no (?:witness|evidence) (?:protection)|no (?:\w+ )?lawyer\w* (?:was|were) (?:arrested|detained)|food",
 )
 def defence_hampered(p: Passage) -> Fact | None:
     """'Her lawyers were given two hours to read the file.'"""
     return _breach(p, Guarantee.COUNSEL if p.has(r"lawyer|counsel|attorney") else Guarantee.OTHER)
+
+
+_COURTS = r"(?:judges?|courts?|tribunals?|prosecutors?|prosecution|magistrates?|panel|bench|authorities|jury)"
+_CASE = r"(?:trials?|proceedings?|hearings?|arrests?|detention|imprisonment|conviction|prosecution|verdict|sentenc(?:e|ing)|case|charges?|accusations?|judg[e]?ment|deprivation of liberty|indictment|investigation|treatment)"
+_ONLY = r"(?:solely|simply|merely|purely|only|exclusively)"
+
+
+@rule(
+    _CASE
+    + r" (?:[\w.'-]+ ){0,6}?(?:(?:was|were|is|are|been|appear\w*|seem\w*) (?:\w+ )?(?:marred|riddled|tainted|plagued|flawed|vitiated|marked|undermined|beset) (?:by|with) (?:[\w-]+ ){0,3}?(?:irregularit\w+|flaws?|violations?|breaches|errors|torture|unfair\w*|delays|shortcomings|abuses?|inconsisten\w+)|(?:(?:did|does|do|has|have) not |fail\w* to |never )(?:meet|met|meets|comply|complied|respect\w*|satisf\w+|conform\w*|observe\w*|follow\w*)\b|(?:violat|contraven|breach|infring|flout|ignor)(?:e|es|ed|s) (?:[\w'’-]+ ){0,5}?(?:articles?|rights?|immunity|law|constitution|covenant|declaration|guarantees?|standards|presumption|procedur\w+|code|due process|obligations)\b|(?:is|was|are|were|amounts? to|constitutes?|represents?) (?:a |an )?(?:[\w-]+ ){0,3}?(?:travesty|mockery|farce|sham|charade|abuse of|breach of|violation of|miscarriage|misuse of))|(?:in (?:\w+ )?(?:violation|breach|contravention|disregard|defiance)|violation|violating|disregarding|in spite) of (?:[\w'’-]+ ){0,5}?(?:immunity|procedur\w+|time[- ]limit|due process|fair trial|legal limit|guarantees?|code of criminal)\b|(?:serious|grave|procedural|numerous|multiple|gross|flagrant|many) (?:\w+ )?(?:irregularities|flaws|violations of (?:\w+ )?(?:due process|procedure|fair trial))",
+    cues="marred riddled tainted plagued flaw vitiat marked undermined beset not fail never violat contraven breach infring flout ignor travesty mockery farce sham charade abuse miscarriage misuse disregard defiance irregularit immunity",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|urg|ensure|must|should|demand|charges? of|accused|ill-treatment violat|election",
+)
+def falls_short(p: Passage) -> Fact | None:
+    """'The trial was marred by serious irregularities.'"""
+    return _breach(p, Guarantee.OTHER)
+
+
+@rule(
+    r"(?:(?:not|never|n't|neither|nor|no|none|without|denied|denying|deprived of|refused|prevented|barred|unable|stripped of|little|scant|lack\w*) (?:[\w'’-]+ ){0,7}?(?:(?:opportunity|chance|possibility|right|ability|means|time|permission|leave|allowed|permitted|able|being able|given|heard|let|from|being) )?(?:(?:to|for) )?(?:address(?:ing)? the (?:court|judges?|panel|bench)|challeng(?:e|ing)|contest(?:ing)?|question(?:ing)? (?:a |any |the )?(?:single |prosecution |main )?witness\w*|cross-examin\w+|examin(?:e|ing) (?:the )?(?:witness\w*|evidence|file|merits)|hear(?:ing)? the (?:parties|defen[cs]e|appellant|accused)|read(?:ing)? (?:the|it|them|what)|prepar(?:e|ing)|be heard\b|speak(?:ing)? in (?:his|her|their) (?:own )?defen[cs]e|mount(?:ing)? a|consult(?:ing)? (?:with )?(?:a |the |his |her |their )?(?:lawyer|counsel|file|case)|testify|present (?:his|her|their|its|a|any)|speak(?:ing)? in court|appeal(?:ing)?\b|attend(?:ing)? (?:the|his|her|their)(?: own)? (?:\w+ )?(?:trial|hearing|session)|choos\w+|legal representation|legal counsel|interpreter|interpretation|translation))",
+    cues="address challeng contest question cross examin hear read prepar speak mount consult testify present appeal attend choos represent counsel interpret translat",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|must|should|urg|ensure|medical|doctor|visit|be presented|medication|urgent appeal|interrogation|not (?:\w+ )?(?:reply|repl)",
+)
+def no_opportunity(p: Passage) -> Fact | None:
+    """'She was given no opportunity to challenge her detention.'"""
+    return _breach(p, Guarantee.DEFENCE)
+
+
+@rule(
+    r"(?:without|did not|didn't|fail\w* to|refus\w+ to|never|neither|nor|no|not|declin\w+ to) (?:[\w'’-]+ ){0,3}?(?:(?:show\w*|present\w*|produc\w+|provid\w+|giv\w+|offer\w*|being|been|having|informed|told|given|notified|read|disclos\w+) )?(?:[\w'’-]+ ){0,3}?(?:(?:arrest |search |judicial |court )?warrants?|(?:reasons?|grounds|explanation) (?:for|of|was|were|given|why)|court orders?|judicial orders?|of the (?:charges|accusations|reasons|nature)|legal basis)\b|warrantless|(?:show|showed|produce|present)\w* (?:us |him |her |them )?(?:no|neither) (?:\w+ ){0,3}?(?:warrants?|papers?|documents?|orders?)|not (?:show|present) (?:us |him |her |them )?(?:any |a )?(?:papers?|documents?|identification)",
+    cues="warrant reason ground explanation order charges accusations basis paper document identification",
+    own_negation=True,
+    unless=r"visit|calls? (?:on|for)|must|should|no longer|cancel|turned down|rejected|refused without|transfer|medical",
+)
+def without_warrant(p: Passage) -> Fact | None:
+    """'Officers arrested her without showing a warrant.'"""
+    return _breach(p, Guarantee.REASONS)
+
+
+@rule(
+    r"(?:lawyers?|attorneys?|counsel|legal team|defen[cs]e)\b(?: [^.;]{0,60}?)? (?:was|were|been|are|is) (?:\w+ly |also |even |then )*(?:threatened|harassed|intimidated|disbarred|expelled|removed|ejected|barred|excluded|pressured|forced to (?:withdraw|step)|prevented|arrested|not (?:present|informed|notified|allowed|permitted|granted|given|admitted))\b|(?:questioned|interrogated|tried|convicted|sentenced|held|heard|signed|testified|statement) (?:[\w'’-]+ ){0,6}?(?:without|in the absence of) (?:[\w'’-]+ ){0,4}?(?:lawyers?|counsel|legal|attorney|parents?|guardian)|(?:no|none of them|neither of them|not|never) (?:[\w'’-]+ ){0,3}?(?:had|have|has|given|offered|provided with|assigned|afforded|granted) (?:[\w'’-]+ ){0,3}?(?:lawyer|counsel|legal (?:representation|assistance|aid|counsel|advice))|(?:unrepresented|without legal (?:representation|assistance|counsel|aid|advice))|(?:meetings?|conversations?|consultations?|communications?|contact)s? (?:with|between) (?:[\w'’-]+ ){0,6}?(?:lawyers?|counsel|client|attorneys?)[^.;]{0,30}? (?:monitored|recorded|overheard|supervised|filmed|in the presence|within earshot|restricted|limited)|(?:access to|seen|shown|given|received|provided|granted|sight of|handed|served with|obtain(?:ed)?) (?:[\w'’-]+ ){0,3}?(?:case file|file|indictment|evidence|case materials?|documents|judg[e]?ment|charges)[^.;]{0,30}? (?:only|until|before|denied|refused|days?|hours?|minutes)\b|(?:denied|refused|not (?:been )?(?:granted|given|allowed)|without) (?:full |any |proper )?access to (?:the |his |her |their )?(?:\w+ )?(?:case|file|evidence|court|prosecution|investigation)",
+    cues="lawyer attorney counsel legal defen parent guardian unrepresented file indictment evidence material document judg charges",
+    own_negation=True,
+    unless=r"human rights defen|calls? (?:on|for)|must|should|urg|ensure|visit|to see (?:him|her)|no (?:credible )?evidence|until proven|appeal to",
+)
+def counsel_kept_out(p: Passage) -> Fact | None:
+    """'Lawyers who agreed to defend her were threatened.'"""
+    return _breach(p, Guarantee.COUNSEL)
+
+
+@rule(
+    r"(?:forced|coerced|made|compelled|pressured|pressed|tricked|tortured|beaten|threatened|blackmailed|induced|ma(?:k|d)e|forc(?:e|ing)|coerc(?:e|ing)|pressur(?:e|ing)|order to make|to make) (?:[\w'’-]+ ){0,5}?(?:to |into )?(?:sign\b|signing|sign (?:a|the|papers)|confess\w*|admit\w*|incriminat\w*|testify\w*|giv(?:e|ing) (?:a |false |an? \w+ )?(?:statements?|confessions?|testimony|evidence)|record\w* (?:a|an)|appear\w* (?:on|in) (?:a |state |national )?(?:\w+ )?(?:televis\w+|video|tv|confession)|read\w* (?:out )?a|pleading|plead guilty|implicat\w+)|confessions?[^.;]{0,50}? (?:beaten|extracted|obtained|wrung|coerced|forced|extorted|tortured|elicited|made) (?:out |under|from|by|through|after|while)|(?:statements?|confessions?|papers?|documents?)[^.;]{0,20}? (?:contents? |that |which )?(?:[\w'’-]+ ){0,4}?not (?:been )?(?:allowed|permitted|able|shown|given time) to read|(?:broadcast|aired|televised|showed|filmed|released|published) (?:[\w'’-]+ ){0,6}?(?:confess\w*|admi(?:t|ss)\w*|incriminat\w*)|(?:broadcast|aired|televised|showed) (?:a |the )?(?:recording|video|footage|interview)[^.;]{0,60}?(?:confess|admit)\w*|(?:unless|until) (?:he|she|they) (?:confess|sign|plead|testif|admit)\w*|(?:signed|put (?:his|her|their) (?:signature|name) to|retracted|recanted|withdrew) (?:[\w'’-]+ ){0,4}?(?:confessions?|because (?:they|he|she) (?:was|were|had|told))",
+    cues="sign confess admit admiss incriminat testif statement record appear read plead implicat testimony evidence",
+    own_negation=True,
+    unless=r"assigned|calls? (?:on|for)|significant|evidence of|signs of",
+)
+def made_to_confess(p: Passage) -> Fact | None:
+    """'… in order to make her sign a statement that she was not allowed to read.'"""
+    return _breach(p, Guarantee.CONFESSION)
+
+
+@rule(
+    _COURTS
+    + r" (?:[^.;]{0,40}? )?(?:ignored|dismissed|disregarded|rejected|refused|failed|overruled|declined|took no notice|did not (?:order|investigate|take|consider|examine|allow|hear|address|look)|never (?:ordered|investigated|considered|examined)|denied|turned down|threw out) (?:[\w'’-]+ ){0,8}?(?:torture|ill-treatment|allegations?|confessions?|evidence|witness\w*|motions?|objections?|applications?|expert\w*|defen[cs]e|alibi|testimony|substantiat\w+|photographs|proof|merits)\b|(?:requests?|motions?|objections?|applications?|petitions?) (?:[\w'’-]+ ){0,3}?(?:by|from|of|filed by|made by|submitted by) (?:the |his |her |their )?(?:defen[cs]e|lawyers?|counsel)(?: [^.;]{0,70}?)? (?:was|were|been) (?:\w+ly )?(?:turned down|rejected|dismissed|refused|ignored|denied|overruled|disallowed)|(?:no|without|any|lack of|little|scant|not a shred of|absence of) (?:[\w'’-]+ ){0,3}?(?:evidence|proof)\b|(?:prosecution|prosecutors?|authorities|state|government|investigators) (?:\w+ )?(?:fail\w* to|did not|has not|have not|was unable to|never) (?:produc\w+|present\w*|substantiat\w+|prov\w+|adduc\w+|back up|offer\w*|provid\w+) (?:[\w'’-]+ ){0,4}?(?:evidence|proof|accusations?|allegations?|charges|case|claims?)|not been substantiated|admitted (?:as|into) evidence|(?:refus\w+|fail\w+|declin\w+) to (?:admit|hear|call|examine|summon|consider) ",
+    cues="torture treatment allegation confession evidence witness motion objection application expert defen alibi testimony substantiat photograph proof merits request petition admit hear",
+    own_negation=True,
+    own_voice=True,
+    unless=r"inquiry|internal|found no evidence of|no evidence of (?:abuse|torture|ill|mistreat|a crime against)|closed for|calls? (?:on|for)|must|should|human rights defen|bail|habeas corpus|to be released|find any evidence|lack of evidence|no evidence that (?:he|she|they) (?:was|were) (?:tortured|beaten)",
+)
+def court_ignored(p: Passage) -> Fact | None:
+    """'The judge dismissed her torture allegations without ordering an examination.'"""
+    return _breach(p, Guarantee.EVIDENCE)
+
+
+@rule(
+    r"(?:convict\w+|verdict|judg[e]?ment|conviction|case|sentence|ruling|decision|charges?|indictment|prosecution|accusations?)\b(?: [^.;]{0,40}?)? (?:bas(?:ed|ing)|rest(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|founded|built|hing(?:es|ed)|cit(?:es|ed|ing)|depend\w*|stem\w*) (?:[\w'’-]+ ){0,4}?(?:solely |entirely |almost |largely |mainly |exclusively |only )*(?:on |upon |from )?(?:[\w'’-]+ ){0,5}?(?:confessions?|statements?|testimony|witness\w*|evidence|tweets?|posts?|poems?|recordings?|interviews?|informants?|hearsay|songs?|cartoons?)\b|(?:on|upon) the (?:sole |only )?(?:basis|strength) of|(?:cites?|lists?|cited|listed) (?:[\w'’-]+ ){0,8}?as evidence",
+    cues="bas rest rel founded built hing cit depend stem strength evidence",
+    own_voice=True,
+    unless=r"arrest|detained at|released on|based in|accusation stems|article that|on the basis of (?:that|this|his|her)",
+)
+def rests_on_little(p: Passage) -> Fact | None:
+    """'The conviction rested solely on the testimony of an anonymous witness.'"""
+    return _breach(p, Guarantee.EVIDENCE)
+
+
+@rule(
+    r"(?:detain\w*|jail\w*|imprison\w*|target\w*|prosecut\w+|punish\w*|arrest\w*|convict\w+|sentenc\w+|held|charged|persecut\w+|depriv\w+ of (?:his|her|their) liberty|behind bars) (?:[\w'’,-]+ ){0,4}?"
+    + _ONLY
+    + r" (?:for|because|on account|due to|in connection|as a result|in response|on the basis)\b|(?:punished|targeted|persecuted|jailed|prosecuted|harassed|imprisoned|singled out) (?:for|because of|over|in connection with) (?:[\w'’-]+ly )*(?:his|her|their|exercis\w+|express\w+|defend\w+|doing|peaceful\w*|having (?:criticis|criticiz|exercis|express|defend|spoken)\w*|a (?:sermon|poem|tweet|post|cartoon|joke))\b(?! (?:\w+ )?(?:alleged|role in the))|(?:act of|in|as|direct|clear|apparent|aimed as|form of|constitutes?|amounts? to|seen as|considered|appears? to be|be|is) (?:a |an |further |clear |direct |apparent |further )*(?:reprisals?|retaliation|retribution|revenge|vengeance|punishment) (?:for|against)|"
+    + _CASE
+    + r"\b(?:[^.;]{0,60}?)? (?:aim(?:s|ed)|intended|designed|meant|seek(?:s|ing)?|purpose|pretext|attempt\w*|effort|appears? (?:to be )?(?:intended|aimed)|serves?|calculated|only) (?:[\w'’-]+ ){0,5}?(?:silenc\w+|punish\w*|intimidat\w+|sanction\w*|retaliat\w+|deter\w*|discredit\w*|stifl\w+|muzzl\w+|obstruct\w*|prevent\w*|crush\w*)|(?:found|determined|concluded|ruled|declared|deemed|considered|considers|opinion)\b(?: [^.;]{0,60}?)? (?:detention|deprivation of liberty|arrest|imprisonment) (?:[\w'’,-]+ ){0,6}?(?:arbitrary|unlawful|illegal|contraven\w+|in violation|violat\w+)",
+    cues="solely simply merely purely only exclusively punish target persecut jail prosecut harass imprison singled reprisal retaliat retribution revenge vengeance silenc intimidat sanction deter discredit stifl muzzl obstruct crush arbitrary unlawful illegal contraven violat",
+    own_voice=True,
+    unless=r"calls? (?:on|for)|urg|journalists (?:are|face)|must not be|released only",
+)
+def for_speaking(p: Passage) -> Fact | None:
+    """'… detained solely for exercising her right to freedom of expression.'"""
+    return _breach(p, Guarantee.ARBITRARY)
+
+
+@rule(
+    r"(?:trial|hearing|proceedings|appeal|case|verdict)s? (?:against (?:him|her|them) )?(?:has|have|had|was|were) (?:\w+ )?(?:been )?(?:repeatedly |constantly |again and again )?(?:postponed|adjourned|delayed|deferred|put off) (?:repeatedly|again and again|(?:on )?[\w-]+ (?:times|occasions)|indefinitely|without (?:explanation|reason))|(?:repeatedly|constantly|indefinitely) (?:been )?(?:postpon|delay|adjourn|deferr)\w+ (?:the |his |her |their )?(?:trial|hearing|proceedings|appeal|case)|(?:brought|presented|produced|taken|appeared) (?:to|before|in) (?:a |the |any )?(?:judge|court|magistrate|prosecutor)s? (?:only )?(?:on|after|in) (?:[\w, ]{3,40}?),? (?:beyond|in breach|well after|more than|exceeding|days after)|not (?:\w+ )?(?:brought|presented|produced|taken|appear\w*|charged|heard) (?:[\w'’-]+ ){0,6}?until|(?:trial|hearing|session|appeal|verdict)s? (?:[\w'’-]+ ){0,4}?(?:(?:lasted|took|over|delivered|finished|concluded|wrapped up|completed) (?:in|within|only|just|less than|barely|under|a)? ?(?:[\w'’-]+ ){0,4}?(?:minutes|an hour|one hour|half an hour|hours))\b|(?:yet|still) to be (?:\w+ )?(?:charged|tried|indicted|brought|heard)|(?:no|not|never|without) (?:\w+ )?(?:formal(?:ly)? |official(?:ly)? |any |been |being )*(?:charge[ds]?|tri(?:al|ed)|indicted)\b(?! (?:by|in|for|at|with|on|under)\b)",
+    cues="postpon adjourn delay deferr put brought presented produced taken appear charged heard lasted took over delivered finished concluded wrapped completed yet still charge tri indict",
+    own_negation=True,
+    own_voice=True,
+    unless=r"releas|freed|let go|calls? (?:on|for)|must|should|urg|nobody|no one|officers|guards|visit",
+)
+def delayed(p: Passage) -> Fact | None:
+    """'… whose trial has been postponed on nine occasions.'"""
+    return _breach(p, Guarantee.OTHER)
+
+
+@rule(
+    r"(?:declared|pronounced|branded|labelled|labeled|called|described|presented|portrayed|proven|referred to) (?:[\w'’\"-]+ ){0,5}?(?:guilty|terrorists?|traitors?|spy|spies|criminals?|enem(?:y|ies))\b(?:[^.;]{0,40}(?:before|on (?:state )?television|in public|parliament))|(?:judges?|court|tribunal|panel|trial)\b[^.;]{0,40}? (?:lack\w*|without|neither|not|nor|no) (?:[\w'’-]+ ){0,3}?(?:independen\w+|impartial\w*|qualified)|(?:judge|prosecutor) (?:[\w'’-]+ ){0,3}?(?:is|was) (?:a |the |also )?(?:former|himself|herself|member|relative|close|brother|same)\b|tried (?:[\w'’-]+ ){0,3}?(?:by|before|in) (?:a |the )?(?:\w+ )?(?:military|special|emergency|anti-terror\w*|state security|revolutionary|sharia)|(?:trial|trying|prosecution) of civilians|(?:relatives?|famil(?:y|ies)|public|press|media|journalists|reporters|diplomats|observers|supporters|colleagues|parents|friends)(?: members?)? (?:[\w'’-]+ ){0,4}?(?:kept out|shut out|barred|excluded|prevented|turned away|denied (?:access|entry)|not (?:allowed|admitted|permitted)|banned|removed) (?:[\w'’-]+ ){0,5}?(?:court\w*|trial|hearings?|session|proceedings|door)|closed (?:door|session|hearing|trial|to)|(?:learn\w*|heard|found out|informed) of (?:the |his |her |their )?(?:trial|hearing|verdict|conviction|sentence|charges|proceedings) (?:only )?(?:from|through|by|after|months|weeks|when)",
+    cues="guilty terrorist traitor spy spies criminal enem independen impartial qualified former member relative civilian military special emergency security revolutionary sharia famil public press media journalist reporter diplomat observer supporter colleague parent friend closed learn heard informed",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|urg|must|should|criminal (?:code|court|case|procedure)|case closed",
+)
+def not_impartial(p: Passage) -> Fact | None:
+    """'State media declared her guilty before the trial had begun.'"""
+    return _breach(p, Guarantee.INDEPENDENCE)

@@ -61,7 +61,7 @@ def trial_began(p: Passage) -> Fact | None:
 @rule(
     r"(?:appeared|appears|appearing|brought|taken|produced|summoned|presented|tried|arraigned|hauled) (?:\w+ )?(?:before|in|to|by) (?:(?:a|the) )?(?:(?:\w+ ){0,5}?(?:court|judge|tribunal|magistrate|prosecutor))\b",
     cues="appeared appears appearing brought taken produced summoned presented tried arraigned hauled",
-    unless=r"(?:not|never|without being) (?:been )?(?:brought|tried|presented)",
+    unless=r"(?:not|never|without being) (?:been )?(?:brought|tried|presented)|evidence",
     happens=True,
 )
 def appeared_in_court(p: Passage) -> Fact | None:
@@ -116,7 +116,7 @@ def court_found(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:appealed|appeals|lodged an appeal|filed an appeal) (?:against )?(?:the |his |her |their |this |that )?(?:judg[e]?ment|verdict|sentence|conviction|decision|ruling|detention)|(?:first|next|initial|court|brief) (?:court )?(?:appearance|hearing|session)(?: (?:before|in|at|on|is|was|took|will))?|(?:prosecutors?|investigat(?:or|ing judge)s?|judges?|magistrates?|court|police) (?:has |had |have )?(?:questioned|interrogated|heard|examined) (?:both |the |him|her|them|<HIM>)|(?:was|were|been|be) (?:\w+ )?(?:questioned|interrogated|heard|arraigned|tried) (?:by|before|for|in|at|on|as|last|yesterday|today)\b|(?:trial|hearing|appeal|case|session|verdict|proceedings|ruling|retrial|cassation)s?(?:[^.;]{0,40}?)? (?:resum\w+|starts?|opens?|opened|begins?|began|is|are|was|were|has been|will be|to be|due|set|expected) (?:\w+ ){0,3}?(?:on|for|to|until|before|heard|held|postponed|adjourned|scheduled|expected|examined|in|later|next|again|listed|delivered|pronounced|due|announced|under ?way)\b|(?:due|appear|appears|appeared|back|summoned|scheduled to appear) (?:\w+ ){0,2}?(?:in|before|to) (?:the |a )?(?:\w+ ){0,3}?(?:court|judge|tribunal|magistrate)|(?:postponed|adjourned|rescheduled|put off)(?: again)?,? (?:to|until|for|on|sine)|(?:taken|brought) to (?:the )?court",
+    r"(?:appealed|appeals|lodged an appeal|filed an appeal) (?:against )?(?:the |his |her |their |this |that )?(?:judg[e]?ment|verdict|sentence|conviction|decision|ruling|detention)|(?:first|next|initial|court|brief) (?:court )?(?:appearance|hearing|session)(?: (?:before|in|at|on|is|was|took|will))?|(?:prosecutors?|investigat(?:or|ing judge)s?|judges?|magistrates?|court|police) (?:has |had |have )?(?:questioned|interrogated|heard|examined) (?:both |the |him|her|them|<HIM>)|(?:was|were|been|be) (?:\w+ )?(?:heard|arraigned|tried) (?:by|before|for|in|at|on|as|last|yesterday|today)\b|(?:questioned|interrogated) by (?:an? |the )?(?:\w+ )?(?:prosecutors?|judges?|magistrates?)|(?:trial|hearing|appeal|case|session|verdict|proceedings|ruling|retrial|cassation)s?(?:[^.;]{0,40}?)? (?:resum\w+|starts?|opens?|opened|begins?|began|is|are|was|were|has been|will be|to be|due|set|expected) (?:\w+ ){0,3}?(?:on|for|to|until|before|heard|held|postponed|adjourned|scheduled|expected|examined|in|later|next|again|listed|delivered|pronounced|due|announced|under ?way)\b|(?:due|appear|appears|appeared|back|summoned|scheduled to appear) (?:\w+ ){0,2}?(?:in|before|to) (?:the |a )?(?:\w+ ){0,3}?(?:court|judge|tribunal|magistrate)|(?:postponed|adjourned|rescheduled|put off)(?: again)?,? (?:to|until|for|on|sine)|(?:taken|brought) to (?:the )?court",
     cues="appeal lodged filed appearance hearing session question interrogat heard examined arraigned tried trial case verdict proceedings ruling retrial cassation due appear back summoned scheduled postponed adjourned rescheduled put taken brought",
     unless=r"not (?:\w+ )?(?:been )?(?:heard|brought|taken|questioned)|never|criminal case|case (?:was|has been) (?:opened|closed)|urgent appeal|calls? (?:on|for)|journalist|website|without trial|interrogated (?:for|without|twice)|open to the public|behind closed|trial in (?:absentia)|in case",
     happens=True,
@@ -127,3 +127,26 @@ def came_to_court(p: Passage) -> Fact | None:
     if p.has(r"\b(?:should|must|if|unless|call|urge|demand)\b"):
         return None
     return _hearing(p)
+
+
+@rule(
+    _COURT
+    + r"(?:,? which|,? (?:on|in) [\w ,]{3,24}?)? (?:<ADV>(?:has |had )?<ADV>)(?P<outcome>(?:upheld|upholds|rejected|rejects|dismissed|dismisses|confirmed|overturned|quashed|annulled|convicted|acquitted|found|adjourned|postponed|denied|refused|granted|declined|threw out|turned down|affirmed|reversed|ordered|cleared)\b)",
+    cues="court tribunal judge magistrate",
+    unless=r"sentenced (?:him|her|them|to|[A-Z])|refused to|arbitrar|found (?:that|in) |deprivation",
+    happens=True,
+)
+def court_held(p: Passage) -> Fact | None:
+    """'The Court of Appeal of Port Amsel upheld the sentence.'"""
+    return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    r"(?:sentence|conviction|verdict|ruling|appeal|decision)s? (?:[^.;]{0,60}? )?(?:was|were|been|is|are) (?:\w+ly |later |also )?(?P<outcome>upheld|overturned|quashed|confirmed|annulled|reversed|dismissed|rejected|affirmed|set aside|reduced|vacated|commuted)|(?:bail|provisional release|release on bail|appeal|application for (?:bail|release))[^.;]{0,30}? (?:was|were|been) (?:\w+ )?(?:refused|denied|rejected|granted|turned down|dismissed)|(?:denied|refused|granted) (?:him |her |them |<HIM> )?bail|(?:goes|went|go|going|put|placed|sent|back|standing|stood|committed|faces?|facing|awaiting) (?:\w+ )?(?:on|for|to|stand)? ?trial\b|(?:was|were|been|is|are) (?:\w+ )?(?:convicted|acquitted|cleared|found (?:not )?guilty|retried|court-?martialled|indicted and tried)\b|(?:found|declared|pronounced) (?:\w+ )?guilty|plead(?:s|ed)? (?:not )?guilty|(?:trial|hearing|proceedings|retrial) of <HIM>[^.;]{0,20} (?:began|begins|opened|opens|resumed|is|was|started|took)",
+    cues="upheld overturned quashed confirmed annulled reversed dismissed rejected affirmed set reduced vacated commuted bail release trial convicted acquitted cleared guilty retried court-martial plead hearing proceedings appeal",
+    unless=r"without trial|awaiting trial|complaint|petition to|motion|no (?:official|officer)|fair trial|not been (?:convicted|tried)|must|should|calls? (?:on|for)|urg|(?:if|unless) (?:convicted|found)|trial by",
+    happens=True,
+)
+def outcome_told(p: Passage) -> Fact | None:
+    """'His conviction was quashed', 'she went on trial.'"""
+    return _hearing(p, outcome=p.word("outcome"))

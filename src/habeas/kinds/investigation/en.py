@@ -12,7 +12,7 @@ def _step(p: Passage, step: Step) -> Fact:
 
 
 @rule(
-    r"(?:no|not|never|without|refus\w+|fail\w+|declin\w+|nor) (?:\w+ ){0,5}?(?:investigat(?:ions?|e|ed|ing)|inquiry|inquiries|probe)\b(?: (?:\w+ ){0,3}?(?:into|of) (?P<subject>[\w' -]+?)(?=[,.;]|$| and| was| has))?|(?:complaints?|allegations?) (?:\w+ ){0,6}?(?:not (?:been )?investigated|(?:was|were|been) (?:ignored|dismissed))|impunity",
+    r"(?:no|not|never|without|refus\w+|fail\w+|declin\w+|nor) (?:\w+ ){0,5}?(?:investigat(?:ions?|e|ed|ing)|inquiry|inquiries|probe)\b(?: (?:\w+ ){0,3}?(?:into|of) (?P<subject>[\w' -]+?)(?=[,.;]|$| and| was| has))?|(?:complaints?|allegations?) (?:\w+ ){0,6}?(?:not (?:been )?investigated|(?:was|were|been) dismissed)|impunity",
     cues="investigat inquiry inquiries probe complaint allegation",
     own_negation=True,
     unless=_UNLESS,

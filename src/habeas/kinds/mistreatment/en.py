@@ -53,7 +53,7 @@ def subject_to(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AGENT>|they|who|he|she|men|captors|inmates|cellmates?|interrogators?|investigators?|jailers|wardens) (?:<ADV>)(?:had |have |has |also |then )*(?P<method>beat(?:en)?(?: up)?|tortured|kicked|punched|slapped|hit|raped|assaulted|threatened|electrocuted|ill-treated|mistreated|abused|attacked|insulted|humiliated|blindfolded|handcuffed|stripped|strangled|burned|dragged|threw|pushed|used (?:\w+ )?(?:force|violence|tear gas|electric)|tied|hung|forced) (?:him|her|them|<HIM>|against)",
+    r"(?:<AGENT>|they|who|he|she|men|captors|inmates|cellmates?|interrogators?|investigators?|jailers|wardens) (?:<ADV>)(?:had |have |has |also |then )*(?P<method>beat(?:en)?(?: up)?|tortured|kicked|punched|slapped|hit|raped|assaulted|threatened|electrocuted|ill-treated|mistreated|abused|attacked|insulted|humiliated|blindfolded|handcuffed|stripped|strangled|burned|dragged|threw|pushed|used (?:\w+ )?(?:force|violence|electric)|tied|hung|forced) (?:him|her|them|<HIM>|against)",
     cues="beat tortured kicked punched slapped hit raped assaulted threatened electrocuted treated abused attacked insulted humiliated blindfolded handcuffed stripped strangled burned dragged threw pushed used tied hung forced",
     unless=r"forced (?:him|her|them) to (?:confess|sign)",
 )
@@ -83,9 +83,9 @@ def by_method(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<WAS>|(?:and|,) |had been |has been |who was )(?P<method>(?:\w+ly )?(?:hit|struck|slapped|kicked|punched|pushed|dragged|thrown|whipped|caned|flogged|cuffed|handcuffed|tied|chained|suspended|hanged|hooded|gagged|choked|suffocated|strip-searched|strip searched|stripped|shaved|spat|doused|sprayed|tasered|drugged|sedated|force-fed|deprived|starved|forced|made|subjected|threatened|insulted|humiliated|interrogated (?:for|without|under|at night)|given (?:\w+ )?(?:electric|beatings)|denied (?:food|water|sleep|blankets)|kept (?:awake|standing|naked|blindfolded|hooded|in (?:a |the )?(?:\w+ )?(?:cell without|dark|chains|shackles|irons))|manhandled|roughed up|burned|stabbed|waterboarded|electrocuted|crammed|confined to (?:his|her|their))\b)",
+    r"(?:<WAS>|(?:and|,) |had been |has been |who was )(?P<method>(?:\w+ly )?(?:hit|struck|slapped|kicked|punched|pushed|dragged|thrown|whipped|caned|flogged|cuffed|handcuffed|tied|chained|suspended|hanged|hooded|gagged|choked|suffocated|strip-searched|strip searched|stripped|shaved|spat|doused|sprayed|tasered|drugged|sedated|force-fed|deprived|starved|forced|made|subjected|threatened|insulted|humiliated|(?:interrogated|questioned) (?:for (?:days|weeks|\w+ days|\d\d hours)|without (?:a )?(?:break|sleep)|around the clock|under|at night|all night|through)|given (?:\w+ )?(?:electric|beatings)|denied (?:food|water|sleep|blankets)|kept (?:awake|standing|naked|blindfolded|hooded|in (?:a |the )?(?:\w+ )?(?:cell without|dark|chains|shackles|irons))|manhandled|roughed up|burned|stabbed|waterboarded|electrocuted|crammed|confined to (?:his|her|their))\b)",
     cues="hit struck slapped kicked punched pushed dragged thrown whipped caned flogged cuffed tied chained suspended hanged hooded gagged choked suffocated strip shaved spat doused sprayed tasered drugged sedated force depriv starved made subjected threatened insulted humiliated interrogated given denied kept manhandled roughed burned stabbed waterboarded electrocuted crammed confined",
-    unless=r"\bdeprived of (?:his|her|their) (?:freedom|liberty)|forced (?:to (?:confess|sign|flee|leave|close|resign|get off)|in(?:to)? (?:a |an )?(?:\w+ )?(?:car|van|exile|vehicle))|made (?:public|clear|available|aware)|suspended (?:sentence|from|on|until|pending)|pushed into|dragged (?:away|from)|threatened with (?:prosecution|arrest)|hit by|thrown out|hanged on|denied (?:that|bail|access)|sentence|(?:head|officers?|case|investigation) [\w ]*suspended|visits|license|licence",
+    unless=r"\bdeprived of (?:his|her|their) (?:freedom|liberty)|in the dark (?:as to|about)|(?:forced|made|compelled) (?:to (?:appear|confess|sign|give|read|record|admit|testify|incriminate|withdraw|wait|pay|apologi[sz]e|flee|leave|close|resign|get off)|in(?:to)? (?:a |an )?(?:\w+ )?(?:car|van|exile|vehicle))|made (?:public|clear|available|aware)|suspended (?:sentence|from|on|until|pending)|pushed into|dragged (?:away|from)|threatened with (?:prosecution|arrest)|hit by|thrown out|hanged on|denied (?:that|bail|access)|sentence|(?:head|officers?|case|investigation) [\w ]*suspended|visits|license|licence",
 )
 def was_struck(p: Passage) -> Fact | None:
     """'Ms. Harrow was struck in the face by a warder.'"""
@@ -93,7 +93,7 @@ def was_struck(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AGENT>|they|wardens?|warders?|interrogators?|inmates|cellmates?|captors|jailers|he|she|somebody|someone|gendarmes) (?:in \w+ )?<ADV>(?:had |have |has )?<ADV>(?P<method>(?:hit|struck|beat|beaten|slapped|kicked|punched|broke|breaks|broken|twisted|twists|shaved|threw|throws|pulled|burned|burnt|suffocated|choked|strangled|forced|hung|tied|chained|stripped|poured|sprayed|stepped|stamped|spat|whipped|dragged|shackled|handcuffed|cuffed|held|gave|used|pointed|applied|attempted to feed|force-fed|deprived|stopped giving|threatened|insulted|humiliated|assaulted|tortured|raped|kept)) (?:him|her|them|his|her|their|four of them|a (?:plastic|gas|gun|pistol|hood)|electric|<HIM>|violence|force|tear gas|water|pepper)\b",
+    r"(?:<AGENT>|they|wardens?|warders?|interrogators?|inmates|cellmates?|captors|jailers|he|she|somebody|someone|gendarmes) (?:in \w+ )?<ADV>(?:had |have |has )?<ADV>(?P<method>(?:hit|struck|beat|beaten|slapped|kicked|punched|broke|breaks|broken|twisted|twists|shaved|threw|throws|pulled|burned|burnt|suffocated|choked|strangled|forced|hung|tied|chained|stripped|poured|sprayed|stepped|stamped|spat|whipped|dragged|shackled|handcuffed|cuffed|held|gave|used|pointed|applied|attempted to feed|force-fed|deprived|stopped giving|threatened|insulted|humiliated|assaulted|tortured|raped|kept)) (?:him|her|them|his|her|their|four of them|a (?:plastic|gas|gun|pistol|hood)|electric|<HIM>|violence|force|pepper)\b",
     cues="hit struck beat slapped kicked punched broke break twist shave threw throw pulled burn suffocat chok strangl forced hung tied chained stripped poured spray stepped stamped spat whipped dragged shackled handcuff cuffed held gave used pointed applied feed force depriv stopped threaten insult humiliat assault tortur raped kept",
     unless=r"(?:held|kept) (?:him|her|them|<HIM>) (?:in|for|at|under|there|on|overnight|accountable|responsible)|broke (?:his|her|their) (?:silence|fast|strike|phone|door)|gave (?:him|her|them|<HIM>) (?:\w+ ){0,2}(?:years|months|days)|held (?:his|her|their) |forced (?:him|her|them|<HIM>) (?:to (?:confess|sign|get off)|into)|threw (?:out )?(?:his|her|their) (?:appeal|petition)|kept (?:him|her|his|her) (?:informed|job)|gave (?:him|her|them|<HIM>)(?! electric)|dragged (?:him|her|them|<HIM>) (?:away|from|into|out)|pulled (?:him|her|them) (?:over|from)|used (?:his|her|their)",
 )
@@ -120,3 +120,60 @@ def conditions(p: Passage) -> Fact | None:
 def they_kicked_and_beat(p: Passage) -> Fact | None:
     """'Soldiers kicked, beat and stamped on him.'"""
     return _mistreatment(p)
+
+
+_VIOLENCE = r"(?:torture|ill-treatment|mistreatment|maltreatment|beatings?|abuses?|violence|assaults?|brutality|humiliation|degrading treatment|inhuman\w* treatment|cruel treatment|physical force|excessive force|electric shocks?|harassment|intimidation|sleep deprivation|rape|death threats|threats)"
+
+
+@rule(
+    r"(?:subjected|exposed|endur\w+|suffer\w*|withst\w+|undergo\w*|underwent|went through|survived|inflict\w+|amount\w* to|meted out|face[ds]?|victims? of|experienc\w+) (?:[\w'’,-]+ ){0,6}?(?P<method>"
+    + _VIOLENCE
+    + r")|(?P<m2>torture|ill-treatment|mistreatment|beatings?|abuse|violence) (?:to which|that|which) (?:[\w.'-]+ ){1,4}?(?:was|were|had been|has been|suffered|endured|underwent)|(?:used|using|use of|with|employ\w+) (?:[\w-]+ ){0,2}?(?:excessive|brutal|disproportionate|physical|unnecessary) (?:force|violence)|(?:breaking|broke|broken|fractur\w+|dislocat\w+|injur\w+|smash\w+) (?:his|her|their|one of (?:his|her)|two of (?:his|her)) (?:\w+ )?"
+    + _BODY_PART
+    + r"|threaten(?:ed|ing|s)? (?:[\w'’-]+ ){0,4}?(?:to (?:kill|rape|harm|hurt|beat|torture|shoot|throw|arrest|detain|take) (?:him|her|them|his|her|their|me|my)|with (?:death|rape|torture|violence))|had (?:his|her|their) (?:\w+ )?"
+    + _BODY_PART
+    + r" (?:slammed|smashed|broken|forced|pushed|banged|beaten|burned|twisted)",
+    cues="subjected exposed endur suffer withst undergo underwent went surviv inflict amount meted face victim experienc torture treatment beating abuse violence used using use with employ break broke fractur dislocat injur smash threaten had",
+    unless=r"prohibit|prevention of|convention|committee against|investigat|calls? (?:on|for)|if (?:he|she|they)|at risk|risk of|must|should|protect|fear|special rapporteur|journalists (?:face|in)|charges",
+)
+def inflicted(p: Passage) -> Fact | None:
+    """'She endured weeks of physical and psychological torture.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?:conditions?|cells?|food|water|hygiene|sanitation|dormitory|barracks) (?:[\w'’-]+ ){0,5}?(?:is|are|was|were|remain\w*|described as) (?:\w+ )?(?P<method>appalling|dire|inhuman\w*|degrading|harsh|horrific|deplorable|terrible|poor|unsanitary|insanitary|unhygienic|filthy|cramped|overcrowded|inadequate|freezing|harrowing|unbearable|rotten|dirty|contaminated|life-threatening|cruel|abysmal|sub-?standard)|(?:no|without|lack of|lacks?|lacking|deprived of|denied) (?:[\w-]+ ){0,3}?(?P<m2>ventilation|bedding|blankets|mattress\w*|daylight|sunlight|natural light|fresh air|heating|running water|clean water|drinking water|toilets?|sanitation|hygiene|exercise|warm clothes|furniture|sleep)\b|(?:fed|given|served) (?:only )?(?:rotten|spoiled|inedible|mouldy|scraps|bread and water|insufficient)",
+    cues="condition cell food water hygiene sanitation dormitory barracks no without lack depriv denied fed given served",
+    own_negation=True,
+    unless=r"hunger|calls? (?:on|for)|must|should|health condition|medical condition|condition (?:is|was|remains) (?:poor|critical|serious|life)|(?:his|her|their) condition|refus\w+",
+)
+def kept_in_misery(p: Passage) -> Fact | None:
+    """'Conditions in the prison are appalling.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?:deni(?:ed|es)|deny|denying|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|disput(?:ed|es)|contest(?:ed|s)) (?:<ADV>)(?:(?:that )?(?:any |all |the |these |such |his |her |their |this |as )*(?:\w+ )?(?:allegations?|claims?|reports?|accusations?|account|version|charges of (?:torture|abuse)|torture|ill-treatment|mistreatment|abuse|wrongdoing)\b)|(?:no|any) (?:physical |undue )?(?:force|violence|pressure) (?:was|were|had been|has been) (?:used|applied|exerted)|(?:nobody|no one|never) (?:\w+ )?(?:laid (?:a finger|hands)|touched|beat|struck|mistreated|ill-treated|tortured) ?(?:on )?(?:him|her|them)?",
+    cues="denied denies deny denying reject dismiss refut disput contest force violence pressure nobody no never",
+    own_negation=True,
+    denies=True,
+    happens=True,
+    unless=r"(?:lawyer|family|he|she|they|defendants?) (?:has |have )?(?:denied|denies|deny|rejects?|rejected)|judge|court|complaint|denied (?:him|her|them) ",
+)
+def contested(p: Passage) -> Fact | None:
+    """'The governor has dismissed these reports': the denial of mistreatment that the paragraph tells of."""
+    told = p.paragraph.casefold()
+    known = (
+        "tortur",
+        "beat",
+        "ill-treat",
+        "mistreat",
+        "abus",
+        "slapp",
+        "kick",
+        "punch",
+        "broke",
+        "shock",
+        "assault",
+    )
+    return _mistreatment(p) if any(word in told for word in known) else None

@@ -19,7 +19,8 @@ def _when(p: Passage) -> When | None:
     r"(?:(?:has|have|had|did|does|do|was|were) (?:still |yet )?not (?:\w+ )?(?:been )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|receive[ds]? (?:a|any) (?:\w+ )?(?:reply|response|answer))|(?:no|without|never|any) (?:\w+ ){0,2}?(?:reply|response|answer|acknowledg?ement)s?\b|(?:failed|fails|declined|refus(?:ed|es)|yet) to (?:\w+ )?(?:respond|reply|answer|acknowledge (?:the|our|its))|(?:gone|went|remain(?:s|ed)?) unanswered|(?:calls?|appeals?|letters?|requests?|complaints?|pleas?|petitions?) (?:\w+ ){0,5}?(?:ignored|unheeded|unanswered|in vain|deaf ears|without (?:any )?(?:reply|response|answer|effect))|(?:ignored|ignoring|disregarded) (?:\w+ ){0,4}?(?:calls?|appeals?|letters?|requests?|pleas?|complaints?)|deaf ears|(?:lack|absence) of (?:an? |any )?(?:\w+ )?(?:good faith )?(?:response|reply|negotiation|progress)|remain(?:s|ed) silent|kept silent)",
     cues="repl respon answer acknowledg explanation unanswered ignor unheeded vain deaf lack absence silent disregarded",
     own_negation=True,
-    unless=r"responsib|corresponden|in response|medical|doctor",
+    hypothetical=True,
+    unless=r"responsib|corresponden|in response|\bif |must|should|would",
 )
 def did_not_answer(p: Passage) -> Fact | None:
     """'The ministry has not replied to the letter.'"""
@@ -30,8 +31,25 @@ def did_not_answer(p: Passage) -> Fact | None:
     r"(?:await(?:s|ing|ed)?|waiting for|still (?:awaits?|waiting for)|yet to receive) (?:an? |any |the |its |their |his |her |your )?(?:\w+ )?(?:reply|answer|response)|(?:gone|went|go|going|remain(?:s|ed)?|been|left) (?:\w+ )?(?:unanswered|unheeded|ignored)|(?:none|neither) (?:of (?:them|these|us|our \w+) )?(?:\w+ ){0,2}?(?:had|has|have|received|was|were) (?:\w+ ){0,3}?(?:answer\w*|reply|replied|respon\w+)|(?:nobody|no one) (?:\w+ )?(?:answered|replied|responded)|(?:has|have|had|did|does|do) (?:still )?(?:not|never)(?: yet)? (?:\w+ )?(?:telephoned|called back|written back|wrote back|comment\w*|received? (?:an? |any )?(?:\w+ )?(?:reply|answer|response))|(?:refus\w+|declin\w+|fail\w+) to (?:\w+ )?(?:comment|answer|respond|reply)|without (?:an? |any )?(?:reply|answer|response)|no (?:further |written |substantive |official )?(?:reply|answer|response) (?:\w+ ){0,3}?(?:been received|was received|came|has come|received)|(?:silence|inaction) (?:of|from|by) the",
     cues="await waiting yet unanswered unheeded ignored none neither nobody no telephoned called written wrote comment receiv refus declin fail without silence inaction",
     own_negation=True,
-    unless=r"awaiting (?:trial|execution)|medical|responsib",
+    hypothetical=True,
+    unless=r"awaiting (?:trial|execution)|responsib|\bif |must|should|would",
 )
 def awaits_reply(p: Passage) -> Fact | None:
     """'The experts are awaiting a reply.'"""
+    return NoResponse(when=_when(p), actor=p.agent)
+
+
+@rule(
+    r"(?:met|greeted) (?:only )?(?:with|by) (?:\w+ )?(?:silence|indifference|no (?:response|reply|answer)|refusal to)|(?:not|never|nor|yet to) (?:\w+ )?(?:be(?:en)? )?(?:implement|act|heed|acknowledg|compl|follow|repl|respond|answer|address)(?:ed|ied|y|s)?(?: (?:up|on|upon|to|with))?\b|no (?:action|steps?|measures?|follow-up|progress) (?:[\w'’-]+ ){0,4}?(?:taken|made|been|was|were|on|since)|(?:to no avail|fell on deaf|ha(?:s|ve) (?:so far |yet )?(?:gone|come to) (?:nothing|naught)|without (?:success|result|effect|avail)|went unheeded)|(?:have|has|had) heard nothing|remain(?:s|ed)? (?:pending|without)|(?:declin|refus|fail)\w* to (?:comment|meet|receive|answer|respond|reply|act|engage|cooperate)\b",
+    cues="silence indifference response reply answer implement act heed acknowledg compl follow repl respon address action steps measures progress avail deaf nothing success result effect unheeded heard pending without comment meet receive engage cooperat",
+    own_negation=True,
+    hypothetical=True,
+    unless=r"must|should|calls? (?:on|for)|treatment|standards|international (?:law|norms)|\bif |trial|charges|food|not (?:\w+ )?act(?:ed)? (?:alone|as)|fail\w* to (?:comply|act as)|not (?:\w+ )?(?:complied|complying|comply) with (?:the )?(?:\w+ )?(?:law|code|procedure)|medical|appeal (?:is|remains) pending|cooperate with (?:the )?(?:police|investigat)|complied with",
+)
+def met_with_silence(p: Passage) -> Fact | None:
+    """'Her repeated requests have been met with silence.'"""
+    if not p.has(
+        r"appeal|letter|call|request|complaint|petition|opinion|recommendation|question|communication|inquir|plea|recei|reply|repli|answer|respon|comment|decision|urg|wrote|written|silence"
+    ):
+        return None
     return NoResponse(when=_when(p), actor=p.agent)

@@ -61,3 +61,17 @@ _OFFICIAL = r"(?:(?:[Tt]he |[Aa] |[Ii]ts |[Yy]our |[Hh]er |[Hh]is )?(?:[\w-]+ ){
 def officials_told(p: Passage) -> Fact | None:
     """'In her reply of 20 November, the minister said that she could not interfere.'"""
     return Response(when=p.when, actor=p.subject, addressee=None)
+
+
+@rule(
+    r"(?:"
+    + _OFFICIAL
+    + r"|(?:the |a |an )?(?:\w+ ){0,2}?(?:spokes\w+|chief|secretary|commissioner|delegation|state party|speaker|chargé))(?:, [^,.;]{3,50},)? (?:<ADV>)(?:has |have |had |later |also )*(?:reject(?:ed|s)|dismiss(?:ed|es)|den(?:ied|ies)|turned down|declined|disput(?:ed|es)|refut(?:ed|es)|granted|accepted|approved|acceded to|contest(?:ed|s)) (?:the |all |any |these |such |this |that |his |her |their |its |our )*(?:\w+ )?(?:allegations?|claims?|reports?|accusations?|complaints?|requests?|appeals?|petitions?|criticisms?|concerns?|calls?|demands?|applications?|opinion|account)|(?:stat|repl|respond|answer|indicat|assur|explain|inform|report|maintain|not)(?:ed|ied|es|ies|s) (?:\w+ )?in (?:its|their|his|her|a) (?:\w+ )?(?:reply|response|letter|note|answer|statement)|according to (?:a|the) (?:letter|reply|response|note verbale|information provided)[^.;]{0,40}?(?:from|by|of|sent by) (?:the )?(?:\w+ )?(?:speaker|government|minist\w+|authorit\w+|parliament|permanent mission|prosecutor\w*|state party)|(?:reply|response|answer) (?:was )?(?:received|dated|came|arrived|sent)",
+    cues="reject dismiss denied denies turned declined disput refut granted accepted approved acceded contest stat repl respond answer indicat assur explain inform report maintain not according response",
+    happens=True,
+    unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|yet to|without|should|must|calls? (?:on|for)|if |bail|embassy (?:staff )?(?:was|were)",
+)
+def officials_contest(p: Passage) -> Fact | None:
+    """'A prison spokesman dismissed the allegations as baseless.'"""
+    refused = p.has(r"reject|dismiss|turned down|declined|disput|refut|contest")
+    return _response(p, Stated.NO if refused else None, actor=p.subject)
