@@ -115,3 +115,45 @@ def visit_refused(p: Passage) -> Fact | None:
 def no_contact_with(p: Passage) -> Fact | None:
     """'He has not been permitted to receive visitors.'"""
     return _denied(p)
+
+
+_CONTACT = r"(?:visits?|visitors?|visitation|access to (?:a |the |his |her |their )?(?:lawyers?|family|famil\w+|counsel|relatives|legal)|calls?|phone calls?|telephone|contact|letters?|parcels?|mail|correspondence|meetings?|consular access|packages?|newspapers)"
+_KIN = r"(?:famil(?:y|ies)|relatives|lawyers?|attorneys?|counsel|wife|husband|mother|father|sisters?|brothers?|daughters?|sons?|children|parents|partner|consul\w*|embassy|diplomats?|monitors?|delegation|observers?|doctors?|journalists?|supporters|friends|colleagues|clergy|priest|pastor|ambassador|red cross|rapporteurs?|visitors)"
+
+
+@rule(
+    r"(?:banned|barred|prevented|forbidden|prohibited|stopped|blocked|excluded) (?:him |her |them |me |us |<HIM> )?(?:from|to) (?:\w+ly )?(?:receiv\w+|hav\w+|see\w*|call\w*|writ\w+|visit\w*|meet\w*|speak\w*|contact\w*|communicat\w+|phon\w+|telephon\w+|talk\w*|enter\w*)\b|"
+    + _CONTACT
+    + r" (?:[\w.,'’-]+ ){0,10}?(?:(?:was|were|been|is|are|remain\w*) (?:\w+ly |also |all )*(?:denied|refused|revoked|suspended|cancel+ed|cut|cut off|restricted|limited|blocked|banned|stopped|withdrawn|prohibited|interrupted|curtailed|withheld|confiscated|censored|not (?:been )?(?:allowed|permitted|granted|authori[sz]ed|delivered|given))|never (?:allowed|granted|given|delivered))|(?:turned|sent|driven) (?:back|away) (?:\w+ ){0,3}?(?:from|at|by) (?:the )?(?:[\w-]+ ){0,4}?(?:prison|detention|gates?|cent(?:re|er)|station|jail|facility|police|guards|door|hospital)|(?:kept|left) waiting [^.;]{0,60}?(?:sent|turned) (?:away|back)|(?:permit|permission|authori[sz]ation) (?:\w+ ){0,4}?(?:was|were|been) (?:\w+ly )?(?:withdrawn|revoked|refused|denied|cancel+ed)|(?:lost|stripped of|deprived of|forfeited) (?:his|her|their|all|the right to) (?:\w+ )?(?:visits?|calls?|phone|letters|parcels)|(?:denied|refused|deprived of|without|cut off from|no) (?:\w+ ){0,5}?"
+    + _CONTACT
+    + r"\b(?: (?:with|from|to|by|of) (?:\w+ ){0,4}?"
+    + _KIN
+    + r")?",
+    cues="banned barred prevented forbidden prohibited stopped blocked excluded visit access call phone contact letter parcel mail correspondence meeting consular package newspaper turned sent driven kept left permit permission authori lost stripped depriv forfeited denied refused without cut no",
+    own_negation=True,
+    hypothetical=True,
+    unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|medical (?:care|attention)|reply|replied|answer|respon|court|\bif |bail|no letter|letter of|in (?:a|its|her|his) letter|no longer|embassies were turned away at the door|medicine|no meeting|observers|protest|calls went|called|contact (?:us|the press|details)|information",
+)
+def contact_cut(p: Passage) -> Fact | None:
+    """'The prison administration banned her from receiving letters and parcels.'"""
+    return _denied(p)
+
+
+@rule(
+    _KIN
+    + r" (?:[\w.,'’-]+ ){0,6}?(?:(?:was|were|been|has|have|had|is|are) (?:\w+ly |since |again |also |still |twice |all |then )*(?:been )?(?:\w+ly )?(?:denied|refused|turned away|barred|banned|prevented|blocked|not (?:been )?(?:allowed|permitted|able|granted|given|admitted|let)|unable|forbidden|kept from|sent away)\b|(?:cannot|could not|can't|may not|did not get to) (?:visit|see|meet|speak|talk|contact|call))|(?:refus\w+|declin\w+|fail\w+|would not|wouldn't|did not|does not|won't|will not) (?:to )?(?:let|allow|permit|grant|give|authori[sz]e|admit|approve) (?:[\w.'’-]+ ){0,6}?(?:see|visit|meet|speak|call|contact|access|in\b|visits?)|(?:not|never|no longer|neither|nor|none) (?:[\w'’-]+ ){0,4}?(?:allowed|permitted|able|authori[sz]ed|granted|given|let|been|had) (?:[\w'’-]+ ){0,4}?(?:to )?(?:see|visit|meet|speak (?:to|with)|talk to|call|phone|telephone|contact|receive|write to|communicate with) (?:[\w'’-]+ ){0,4}?(?:him|her|them|his|her|their|"
+    + _KIN
+    + r"|letters|calls|parcels|mail|visits|home)\b|(?:since|when) (?:\w+ ){0,6}?(?:refused|denied) (?:to do|this)|, which (?:[\w'’-]+ ){0,4}?(?:refused|denied)",
+    cues="denied refused turned barred banned prevented blocked not unable forbidden kept sent cannot could can't may refus declin fail would did does won't will never longer neither nor none",
+    own_negation=True,
+    unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|reply|replied|\bif |bail|court(?:room)?|trial|hearing|file|cross-examin|question|told (?:where|why)|charges|photograph|comment|witness|walk|eat\b|medicine|motion|examine|treat",
+)
+def kin_kept_away(p: Passage) -> Fact | None:
+    """'Her partner has been barred from visiting her.'"""
+    return (
+        _denied(p)
+        if p.has(
+            r"visit|access|\bsee\b|meet|spea?k|contact|call|phone|writ|turned away|sent away|in\b|letter|parcel|talk|communicat"
+        )
+        else None
+    )

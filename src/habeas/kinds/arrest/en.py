@@ -115,3 +115,27 @@ def they_seized(p: Passage) -> Fact | None:
 def arrest_of(p: Passage) -> Fact | None:
     """'… the arrest on 10 December of Sister Esther Loumbi.'"""
     return _arrest(p)
+
+
+@rule(
+    r"(?:took|take|taking|takes|taken|led|dragged|bundled|hauled|marched|whisked|carried|drove|snatched|plucked|removed|forced|pulled|ordered|threw|pushed) (?:[\w.,'’-]+ ){1,9}?(?:into (?:police |military |their |state )?custody|away\b(?! from (?:the )?court)|(?:off|out of|from|into) (?:the |a |an |his |her |their |their own )(?:\w+[ -]){0,3}?(?:bus|plane|train|car|van|vehicle|minivan|minibus|truck|jeep|home|house|office|flat|apartment|street|bed|classroom|newsroom|hotel|shop|church|mosque)\b|to (?:the |a |an )?(?:\w+ ){0,3}?(?:police station|commissariat|unknown (?:location|place|destination)|undisclosed (?:location|place)))|(?:taken|picked up|led|driven|carried|spirited|hauled) (?:away|off)? ?(?:by|at|from|off|in) (?=(?:\w+ ){0,4}?(?:police|men|agents|officers|soldiers|gunmen|gendarmes|gunpoint|members|forces|home|street|home|office|bus|plane|checkpoint))|(?:stopped|intercepted|ambushed|surrounded|cornered) (?:at|by|in|on|near|outside|while|as) [^.;]{2,60}?(?:and|,) (?:then )?(?:taken|arrested|detained|driven|forced|pushed|led|handcuffed)|(?:handed|gave|turned|given) (?:himself|herself|themselves) (?:in|up|over)|(?:presented|reported) (?:himself|herself|themselves) (?:to|at) (?:the )?(?:police|prosecutor)",
+    cues="took take taking takes taken led dragged bundled hauled marched whisked carried drove snatched plucked removed forced pulled ordered threw pushed picked driven spirited stopped intercepted ambushed surrounded cornered handed gave turned given presented reported",
+    unless=r"(?:to|from) (?:court|hospital|prison)|transferred|forced into exile|photograph|took (?:place|part|office)|must|should|handed over|from (?:the |his |her )?(?:cell|hospital|prison|police)|ordered (?:the|an) |lunch|was taken to (?:the )?(?:prison|hospital|court)",
+    happens=True,
+)
+def taken_into_custody(p: Passage) -> Fact | None:
+    """'Police took the editor, a father of two, into custody.'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?:was|were|been) (?:\w+ly |first |again |also |once |later |twice |both )*(?:detained|held) (?:for (?:questioning|[\w-]+ (?:hours?|days?)|several (?:hours|days)|a few (?:hours|days))|overnight|briefly)|(?:re-?arrested|rearrested|arrested (?:him|her|them|<HIM>)|arrested and (?:\w+ly )?\w+|arrested,|(?:was|were|been|being|got) (?:\w+ly )*arrested)\b|(?:police|officers|soldiers|agents|forces|gunmen|men|authorities|gendarmes|security \w+|military|militia\w*) (?:[^.;]{0,60}? )?(?:arrest|detain|abduct|apprehend|kidnap|nabb|captur|seiz|snatch|round)(?:ed|ing|d|ing up) (?:up )?(?:<HIM>|at least|\w+ (?:journalists?|activists?|people|protesters|students|men|women|others)|the (?:two|three|four|five|couple|men|women|journalist|activist|lawyer|editor|writer|student)s?)|(?:came|come|coming) (?:for|to (?:arrest|take|get|detain)) (?:him|her|them|me|us)\b|broke (?:down|into|open) [^.;]{3,60}? and (?:took|arrested|detained|dragged|led|seized)",
+    cues="detained held arrest abduct apprehend kidnap nabb captur seiz snatch round came come coming broke",
+    unless=r"(?:seized|seizing) (?:the |his |her |their |a |all |several )?(?:\w+ )*(?:phone|laptop|computer|book|equip|document|copies|device|passport|camera|material|file)|since (?:he|she|they) (?:was|were) (?:\w+ )?arrested|(?:after|before|until) (?:he|she|they) (?:was|were)|warrant for|incommunicado|without charge|if |could be|detained for (?:over|more|at least|about|almost|nearly)|in connection with the case were",
+    happens=True,
+)
+def arrested_again(p: Passage) -> Fact | None:
+    """'Tomas Rhee was previously detained for 48 hours in October 2020.'"""
+    if p.has(r"(?:detained|held) (?:for|overnight)") and (p.when is None or p.when.is_open):
+        return None
+    return _arrest(p)

@@ -116,3 +116,76 @@ def care_did_not_come(p: Passage) -> Fact | None:
 def kept_from_care(p: Passage) -> Fact | None:
     """'The authorities failed to give her appropriate dosages of medication.'"""
     return _denied(p)
+
+
+_CURE = r"(?:(?:medical|health|dental|psychiatric|hospital|specialist|emergency) (?:care|attention|treatment|assistance|help|services?|examinations?|check-?ups?|facilities|tests?|needs)|health ?care|treatment|medicines?|medications?|tablets|pills|drugs|insulin|dialysis|chemotherapy|surgery|operations?|hospitali[sz]ation|scans?|x-rays?|MRI|glasses|spectacles|inhalers?|wheelchair|painkillers|doctors?|physicians?|specialists?|dentist|hospital|clinic|referral)"
+_PUT_OFF = r"(?:denied|refused|withheld|delayed|postponed|put off|cancel+ed|stopped|interrupted|confiscated|rejected|ignored|disregarded|turned down|turned back|blocked|obstructed|discontinued|taken away|neglected|declined|dismissed|returned|not (?:been )?(?:given|provided|delivered|allowed|available|passed on|granted|handed|received|followed|accepted|carried out|approved))"
+
+
+@rule(
+    r"(?:requests?|pleas?|appeals?|applications?|recommendations?|advice|need)\b(?: [^.;]{0,70}?)? "
+    + _CURE
+    + r"\b(?:[^.;]{0,70}?)? (?:was|were|been|has|have|went|gone|is) (?:\w+ly )?"
+    + _PUT_OFF
+    + r"|(?:doctors?|physicians?|specialists?|medical)'?s? (?:\w+ )?(?:recommendations?|advice|orders?|instructions)[^.;]{0,60}? (?:was|were|been|is|are) "
+    + _PUT_OFF
+    + r"|"
+    + _CURE
+    + r" (?:[\w.,'’-]+ ){0,8}?(?:(?:was|were|been|is|are) (?:\w+ly )?"
+    + _PUT_OFF
+    + r"|never (?:reached|arrived|came|given|delivered|materiali[sz]ed))|(?:against|despite|ignoring|contrary to) (?:the |his |her |their )?(?:doctors?'?s?|medical) (?:advice|recommendations?|orders)|transfers? to (?:a |the )?(?:\w+ )?(?:hospital|clinic)[^.;]{0,20} (?:was|were|been) "
+    + _PUT_OFF,
+    cues="denied refused withheld delay postpon put cancel stopped interrupted confiscat reject ignor disregard turned blocked obstruct discontinu taken neglect declined dismiss returned not never against despite contrary",
+    own_negation=True,
+    own_voice=True,
+    hypothetical=True,
+    unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|if |visit|hospital (?:was|is)",
+)
+def care_put_off(p: Passage) -> Fact | None:
+    """'Doctors' recommendations that she be hospitalised were disregarded.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:den|refus|withh|block|delay|postpon|cancel|interrupt|confiscat|depriv|obstruct|neglect|prevent|ignor|disregard|fail|declin|reject)(?:ies|ied|y|es|e|ed|eld|old|olds|olding|ing|led|ling|s)? (?:[\w.'’-]+ ){0,7}?(?:to (?:provide|give|allow|offer|supply|transfer|treat|examine|admit|see|operate|prescribe|pass on|hand over|take|send|authori[sz]e|grant|arrange|administer|call) )?(?:[\w.'’-]+ ){0,6}?"
+    + _CURE
+    + r"\b|(?:doctors?|hospitals?|clinics?|infirmary|nurses?|medics?|medical (?:staff|officer|unit|personnel)) (?:[\w'’-]+ ){0,4}?(?:refus|declin|fail)(?:ed|es|ing) to (?:\w+ly )?(?:examine|treat|admit|see|operate|prescribe|give|accept|send|visit|attend)|(?:no|without|lack of|lacks?|lacking|insufficient|inadequate|poor|little|never (?:given|received|had|seen)|left without) (?:the |any |access to |adequate |proper |necessary |appropriate |his |her |their |specialised |specialized |sufficient |required |essential )*(?:\w+ )?"
+    + _CURE
+    + r"\b|(?:lacks?|has no|have no|without) (?:the )?(?:\w+ )?(?:facilities|equipment|specialists?|capacity|means) (?:to|for)|medical(?:ly)? (?:neglect|negligence)",
+    cues="den refus withh block delay postpon cancel interrupt confiscat depriv obstruct neglect prevent ignor disregard fail declin reject no without lack insufficient inadequate poor little never left medical",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|without (?:delay|further)|(?:he|she|they) (?:has |have |had )?(?:refus|declin)\w+ (?:treatment|medical|to (?:eat|take))|deni(?:ed|es) (?:that|the|these|any|all)|visit|hunger|refus\w+ food|torture allegations|medical examination of the|poor health|examination into|no doctor (?:was|could) (?:found|say)|failed hospital|drugs? (?:charges|offen|possession)|independent doctors? (?:were|was) not|ensure",
+)
+def kept_without_care(p: Passage) -> Fact | None:
+    """'The prison doctor has refused to examine her.'"""
+    return _denied(p)
+
+
+_OF_CARE = (
+    "doctor",
+    "medic",
+    "hospital",
+    "specialist",
+    "treatment",
+    "surgery",
+    "operation",
+    "insulin",
+    "tablet",
+    "physician",
+    "neurologist",
+    "clinic",
+)
+
+
+@rule(
+    r"(?:turned down|refus\w+|reject\w+|ignor\w+|denied) (?:to accept (?:it|them)|both|all (?:of )?(?:them|these|requests)|(?:the|this|that|his|her|their|these) requests?|every request)\b|(?:gave|sent|handed) (?:them|it) back\b|that (?:promise|undertaking|appointment) (?:\w+ ){0,2}?(?:not|never)",
+    cues="turned refus reject ignor denied gave sent handed promise undertaking appointment",
+    own_negation=True,
+    own_voice=True,
+    unless=r"visit|bail|motion|defen[cs]e|comment|appeal",
+)
+def refused_it(p: Passage) -> Fact | None:
+    """'His family brought medicine, but guards refused to accept it.'"""
+    told = p.paragraph.casefold()
+    return _denied(p) if any(word in told for word in _OF_CARE) else None

@@ -47,3 +47,22 @@ def request_for_care(p: Passage) -> Fact | None:
 def asked_to_be_seen(p: Passage) -> Fact | None:
     """'Her request to be seen by a gynaecologist …'"""
     return CareRequested(when=p.when, actor=p.subject, need=None)
+
+
+_HELP = r"(?:doctors?|physicians?|specialists?|dentist|surgeon|psychiatrist|neurologist|cardiologist|ophthalmologist|gyn\w+|medical (?:care|attention|treatment|help|assistance|examination|check-?up|tests?|board|commission)|treatment|medicines?|medication|hospital|clinic|hospitali[sz]ation|operation|surgery|scan|x-ray|blood tests?|tablets|glasses|ambulance|infirmary|health ?care)"
+
+
+@rule(
+    r"(?:ask(?:ed|ing|s)|request(?:ed|ing|s)|appl(?:ied|ying|ies)|beg(?:ged|ging|s)|plead(?:ed|ing|s)|demand(?:ed|ing)|sought|appeal(?:ed|ing)|petition(?:ed|ing)) (?:[^.;]{0,70}? )?(?:to be |be |could be |that |for |to |whether )(?:[\w'’.-]+ ){0,8}?"
+    + _HELP
+    + r"\b|(?:requests?|applications?|pleas?|appeals?|petitions?) (?:by [\w' ]{3,40} )?(?:for|that|to) (?:[\w'’.-]+ ){0,8}?"
+    + _HELP
+    + r"\b|(?:brought|sent|delivered|handed in) (?:\w+ ){0,2}?(?:medicines?|medication|insulin|tablets|glasses)\b",
+    cues="ask request appl beg plead demand sought appeal petition brought sent delivered handed",
+    hypothetical=True,
+    happens=True,
+    unless=r"refused (?:a|the|his|her|all)|calls? (?:on|for)|urg|asks? (?:the )?(?:government|authorities)|requesting permission to meet|lawyer.{0,20}meet|visit|expert",
+)
+def sought_care(p: Passage) -> Fact | None:
+    """'A request for him to be examined by an eye specialist …'"""
+    return CareRequested(when=p.when, actor=p.subject, need=None)

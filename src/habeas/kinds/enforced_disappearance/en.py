@@ -48,3 +48,14 @@ def not_acknowledged(p: Passage) -> Fact | None:
 def nobody_held(p: Passage) -> Fact | None:
     """'An officer told her that no detainees were held there.'"""
     return EnforcedDisappearance(when=p.when, actor=p.agent, acknowledged=Stated.NO)
+
+
+@rule(
+    r"(?:den(?:y|ied|ies|ying)|refus(?:e|es|ed|ing) to (?:acknowledge|confirm|admit)|fail(?:ed|s|ing)? to acknowledge|never acknowledged|not acknowledg\w+|would neither confirm) (?:[\w'’.-]+ ){0,5}?(?:having|holding|hold|held|custody|detention|arrest|whereabouts|knowledge|involvement|detained|arrested|that they have)\b|(?:fate|whereabouts|fate and whereabouts)\b[^.;]{0,60} (?:unknown|undisclosed|unclear|not known|a mystery|secret)|(?:disclos|reveal|clarif|establish|acknowledg)\w* (?:his|her|their|the) (?:fate|whereabouts)|(?:enforced(?:ly)?|forced|forcibly|involuntar\w+) disappear\w+|(?:has|have|had|was|were|been|is|are|still|went|gone|go|reported) (?:\w+ ){0,2}?(?:missing|disappeared|vanished)\b|(?:told|said|replied|answered) (?:[\w'’.-]+ ){0,6}?(?:nobody|no one|no such|not (?:being )?(?:held|there|registered|in their custody)|no record|did not have|were not holding|never heard)\b",
+    cues="den refus fail acknowledg confirm fate whereabouts disclos reveal clarif establish enforced forced forcibly involuntar missing disappear vanish told said replied answered",
+    own_negation=True,
+    unless=r"convention|committee on|working group on|calls? (?:on|for)|must|should|urg|evidence|documents?|fingernails|comment|money|denied (?:him|her|them) ",
+)
+def not_admitted(p: Passage) -> Fact | None:
+    """'Police denied having her in custody.'"""
+    return EnforcedDisappearance(when=p.when, actor=p.agent)

@@ -130,14 +130,14 @@ def is_ill(p: Passage) -> Fact | None:
 
 
 _ORGAN = r"(?:heads?|face|eyes?|ears?|teeth|tooth|gums|hands?|fingers?|arms?|legs?|feet|foot|knees?|back|spine|neck|chest|heart(?:beat)?|lungs?|liver|kidneys?|stomach|skin|jaw|nose|ribs?|wrists?|shoulders?|hips?|blood pressure|blood sugar|pulse|speech|sight|eyesight|vision|hearing|memory|weight|temperature|voice)"
-_AILMENT = r"(?:disease|illness|disorder|syndrome|infection|injur(?:y|ies)|wounds?|bruis(?:e|es|ing)|cuts?|burns?|scars?|swelling|pains?|cough|fever|strokes?|heart attacks?|cancer|tumou?rs?|diabetes|anaemia|anemia|asthma|epilepsy|hepatitis|tuberculosis|pneumonia|bronchitis|covid(?:-19)?|hiv|hypertension|arthritis|depression|anxiety|trauma|nightmares|insomnia|seizures?|migraines?|headaches|ulcers?|hernia|paralysis|numbness|bleeding|concussion|fractures?|dialysis|surgery|bypass|transplant|haemorrhages?|symptoms|weakness|weight loss|limp|diarrh?oea|scabies|malaria|typhoid|sclerosis|glaucoma|cataracts?|sciatica|thrombosis|gangrene|septic\w*|sepsis|dementia|schizophrenia|stress disorder|dehydration|malnutrition)"
+_AILMENT = r"(?:disease|illness|disorder|syndrome|infection|injur(?:y|ies)|wounds?|bruis(?:e|es|ing)|cuts?|burns?|scars?|swelling|pains?|cough|fever|strokes?|heart attacks?|cancer|tumou?rs?|diabetes|anaemia|anemia|asthma|epilepsy|hepatitis|tuberculosis|pneumonia|bronchitis|covid(?:-19)?|hiv|hypertension|arthritis|depression|anxiety|trauma|nightmares|insomnia|seizures?|migraines?|headaches|ulcers?|hernia|paralysis|numbness|bleeding|concussion|fractures?|dialysis|surgery|bypass|transplant|haemorrhages?|symptoms|weakness|weight loss|limp|diarrh?oea|scabies|malaria|typhoid|sclerosis|glaucoma|cataracts?|sciatica|thrombosis|gangrene|septic\w*|sepsis|dementia|schizophrenia|stress disorder|dehydration|malnutrition|lupus|endometriosis|parkinson's|alzheimer's|osteoporosis|gastritis|sinusitis|psoriasis|eczema|gallstones|palpitations|arrhythmia|leuk\w+|lymphoma|lung condition|heart murmur|slipped dis[ck]s?|herniated dis[ck]s?|kidney stones?|spinal injur\w+|celiac disease|multiple sclerosis|vertigo|rheumatism|fibromyalgia|insomnia|hearing loss|impaired \w+|complications|disability|disabilities|allerg\w+|(?:heart|kidney|liver|lung|thyroid|prostate|skin|eye|back|stomach|respiratory|cardiac|spinal) (?:condition|problems?|trouble|ailments?|complaints?))"
 
 
 @rule(
-    r"(?:has|have|had|with|suffer(?:s|ed|ing)?|shows?|showed|developed|develops|contracted|sustained|got|survived|after|undergo(?:ne|ing|es)?|underwent|recover(?:s|ed|ing)|need(?:s|ed)? |in (?:urgent )?need of|symptoms of|signs of|treat(?:ed|ment) for|diagnosed with|living with|history of|complain(?:s|ed|ing) of|caught|suspected) (?:[\w'-]+ ){0,6}?(?P<condition>"
+    r"(?:has|have|had|with|suffer(?:s|ed|ing)?|shows?|showed|developed|develops|contracted|sustained|got|survived|after|undergo(?:ne|ing|es)?|underwent|recover(?:s|ed|ing)|need(?:s|ed)? |in (?:urgent )?need of|symptoms of|signs of|treat(?:ed|ment) for|diagnosed with|liv(?:es|ed|ing) with|history of|complain(?:s|ed|ing) of|caught|suspected|experienc(?:es|ed|ing)|afflicted (?:with|by)) (?:[\w'-]+ ){0,6}?(?P<condition>"
     + _AILMENT
     + r")\b",
-    cues="has have had with suffer show develop contract sustain got surviv after under recover need symptom sign treat diagnos living history complain caught suspected",
+    cues="has have had with suffer show develop contract sustain got surviv after under recover need symptom sign treat diagnos living lives lived history complain caught suspected experienc afflicted",
     unless=r"\b(?:no|not|never|without|denied) (?:\w+ )?(?:sign|symptom|injur|history|received)|signs of (?:torture|ill)|has been (?:denied|refused)|refused|found|noted|documented|recorded|observed|show(?:s|ed)? (?:no|extensive)|doctors? (?:\w+ )*(?:had )?recorded",
 )
 def has_ailment(p: Passage) -> Fact | None:
@@ -176,3 +176,15 @@ def has_lost(p: Passage) -> Fact | None:
 def fears_for(p: Passage) -> Fact | None:
     """'There are serious concerns for his well-being.'"""
     return _health(p, Trend.CRITICAL if p.has(r"life|lives|danger") else None)
+
+
+@rule(
+    r"(?:los(?:es|ing)|lost) (?:consciousness|(?:his|her|their) (?:\w+ )?(?:sight|eyesight|hearing|vision|memory|voice|teeth|hair|mobility|speech)|(?:significant |considerable |a lot of |much )?weight)|(?:could|can|is|was) (?:now |only |barely |hardly |scarcely |no longer |not )+(?:walk|stand|see|speak|move|eat|sleep|sit|breathe|talk|swallow|recogni[sz]e|able to)\b|(?:with|has|had) (?:a |an |visible |several |severe |two |deep )*(?:bandaged|broken|swollen|bruised|fractured|burnt|bleeding|injured|dislocated|black) (?:\w+ )?"
+    + _ORGAN
+    + r"|with (?:cuts|bruises|burns|wounds|injuries) (?:to|on|all over) |(?:fingernails?|toenails?|teeth|toes?|fingers?) (?:was|were|is|are|had been|have been) (?:missing|torn|pulled|broken|knocked)|(?:health|condition|state)\b[^.;]{0,40}? (?:gone from bad to worse|worsened|deteriorated|declined|gone downhill|taken a turn|is (?:getting|growing|becoming)|gives? cause|causing|precarious|remains? (?:a )?(?:serious|concern|poor|critical))|(?:cough\w*|vomit\w*|spitting|passing|urinating) (?:up )?blood|(?:her|his|their) (?:life|health) (?:is|was|remains|hangs) (?:\w+ )?(?:in|at|by) (?:\w+ )?(?:danger|risk|thread|stake)|(?:is|was|said to be|reported to be|she is|he is) \"(?:stable|well|satisfactory|fine|critical|in good health)\"|under(?:went|gone) (?:[\w-]+ ){0,3}?(?:surgery|operation|transplant|bypass)",
+    cues="los could can is was with has had finger toe teeth nail health condition state cough vomit spit pass urinat life said reported underw undergo",
+    unless=r"lost (?:his|her|their) (?:appeal|case|job|temper|visits)|can(?:not)? (?:\w+ )?see (?:him|her|no)|(?:could|can) not (?:be|comment|say|meet|visit|see (?:him|her|them|his|her))|speak (?:in private|freely|out|publicly|for|to|with)|losing (?:his|her|their) (?:job|freedom)|found|recorded|documented|(?:eat|sleep) out",
+)
+def worn_down(p: Passage) -> Fact | None:
+    """'He could barely walk, and two of his fingernails were missing.'"""
+    return _health(p, Trend.ILL)

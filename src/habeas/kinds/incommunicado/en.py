@@ -54,3 +54,14 @@ def place_unknown(p: Passage) -> Fact | None:
 def not_seen_since(p: Passage) -> Fact | None:
     """'He has not been seen since.'"""
     return _incommunicado(p)
+
+
+@rule(
+    r"(?:in the dark|no (?:idea|information|news|word|clue|knowledge)|without (?:any )?(?:news|word|information)|any news|not (?:been )?(?:told|informed|notified|given (?:any )?information)|unaware|ignorant|knew nothing|know nothing|heard nothing|unable to (?:locate|find|trace|learn|establish|reach|contact)|searched for|kept from knowing) (?:[\w'’-]+ ){0,6}?(?:whereabouts|fate|where|whether (?:he|she|they) (?:was|were|is|are) (?:alive|dead|still)|of (?:him|her|them)\b|about (?:him|her|them|his|her|their)\b|from (?:him|her|them)\b|since (?:his|her|their|then))|cut off from (?:the outside|the rest|all|any|everyone|everybody)|(?:no|without|not had any|denied all|denied any) (?:\w+ )?contact with the (?:outside )?world|unknown (?:location|place|destination|whereabouts)|(?:whereabouts|fate)\b[^.;]{0,40} (?:unknown|undisclosed|secret|a mystery|not known|unclear)|(?:location|place) (?:was|is|were) (?:not|never) (?:disclosed|revealed|made known)",
+    cues="dark idea information news word clue knowledge told informed notified given unaware ignorant knew know heard locate find trace learn establish reach contact searched kept cut unknown whereabouts fate location place",
+    own_negation=True,
+    unless=r"charges|reasons? for|health (?:condition|status)|comment|lawyer (?:has|had|was) no|no information about the (?:case|charges|trial)",
+)
+def kept_in_the_dark(p: Passage) -> Fact | None:
+    """'Her family was kept in the dark as to her fate.'"""
+    return _incommunicado(p)

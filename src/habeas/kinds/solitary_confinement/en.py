@@ -29,3 +29,13 @@ def in_solitary(p: Passage) -> Fact | None:
 def kept_apart(p: Passage) -> Fact | None:
     """'… moved out of the isolation wing.'"""
     return SolitaryConfinement(when=p.when, where=None, length=p.length("for"))
+
+
+@rule(
+    r"(?:alone|by (?:himself|herself|themselves)|isolated|apart|separated|separately) (?:\w+ ){0,3}?(?:in (?:a |his |her |the |an )(?:\w+ ){0,3}?(?:cell|room|ward|block)|from (?:all |the )?(?:other|fellow)? ?(?:prisoners|inmates|detainees))|(?:in|into|to) (?:a |the |an )?(?:\w+ ){0,3}?(?:single(?:-person)?|one-person|isolated|windowless solitary) cell|isolat(?:ed|ion) (?:from|unit|regime|wing|ward|block|cell)|(?:2[0-4]|twenty-\w+) hours (?:a|per|each|of the) day|(?:spent|spends|for) (?:[\w'’-]+ ){1,10}?(?:in isolation|alone in|in (?:the )?(?:hole|box|fridge|karzer))|without (?:any )?human contact|not (?:\w+ )?(?:exchanged|spoken) (?:a word )?(?:with|to) (?:anyone|anybody)|(?:segregat\w+|isolat\w+|solitary|separation) (?:from|cell|unit|for|since)|(?:his|her|their|whose|prolonged|complete|continued) isolation\b|put (?:him|her|them) in \"",
+    cues="alone himself herself themselves isolat apart separate single person hours hole box fridge karzer human exchanged spoken segregat solitary put",
+    unless=r"prohibit|ban on|should never|not alone|international isolation|isolation of the country|out of (?:the )?isolation|interrogat|questioned|diplomatic|rights to|electricity|walk",
+)
+def cut_from_others(p: Passage) -> Fact | None:
+    """'She spends 23 hours a day alone in her cell.'"""
+    return SolitaryConfinement(when=p.when, where=None)

@@ -40,7 +40,7 @@ _NOT_WITHIN = re.compile(
 _DOUBT = re.compile(
     r"\b(?:if|whether|unless|could|would|might|(?-i:may)|in\s+case|risks?(?:\s+of)?|at\s+risk|threat(?:s|ened)?\s+(?:of|to|with)|fears?\s+of|to\s+avoid|"
     r"to\s+prevent|in\s+order\s+to|so\s+that|will|shall|is\s+to|are\s+to|possible|potential|facing|faces?\s+(?:up\s+to|a\s+(?:possible|maximum)|the\s+possibility)|likely\s+to|planned\s+to|plans\s+to|hop(?:e|es|ing)|prevent(?:ing)?|"
-    r"should|must|ought|calls?\s+(?:on|for|upon)|urg(?:es?|ing)|demands?|demanding|asks?|asking|appeals?\s+to|requests?|calling|called\s+(?:on|for|upon)|urged|demanded|pending|anyone|everyone|to\s+be|whoever|those\s+who|right\s+(?:to|not)|prohibit\w*|when\s+people)\b",
+    r"should|must|ought|calls?\s+(?:on|for|upon)|urg(?:es?|ing)|demands?|demanding|asks?|asking|appeals?\s+to|requests?(?=\s+(?:that|the|you|him|their|its)\b)|calling|called\s+(?:on|for|upon)|urged|demanded|pending|anyone|everyone|to\s+be|whoever|those\s+who|right\s+(?:to|not)|prohibit\w*|when\s+people)\b",
     re.IGNORECASE,
 )
 _LY = r"(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?"
