@@ -9,7 +9,7 @@ DAY = When("2024-06-15")
 BEFORE = "Ana Velmar is a poet."
 TOLD = (
     ("access_denied.not_let_in", "Neither sister was allowed to see Ana Velmar's lawyer."),
-    ("access_denied.visit_refused", "All requests for access to Ana Velmar have been refused."),
+    ("access_denied.visit_refused", "Every application to see Ana Velmar has been turned down."),
     ("access_denied.no_contact_with", "Family calls are monitored."),
     ("affiliation_role.in_apposition", "Ana Velmar, a taxi driver, lives in Orlest."),
     ("affiliation_role.role_then_name", "The employees of the radio Ana Velmar and Marek Dusan are at home."),

@@ -61,3 +61,34 @@ def test_the_publisher_in_a_title_ends_with_the_title() -> None:
         title="Statement of the Orlest League",
     )
     assert reading.publisher == "Orlest League"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ana Velmar was beaten in her cell, her lawyer told reporters on Monday.", "her lawyer"),
+        ("Ana Velmar was beaten in her cell, her husband, Marek Dusan, told the Agency.", "Marek Dusan"),
+        ('"Ana Velmar was beaten in her cell," her brother said after the visit.', "her brother"),
+        ("The complainant affirms that Ana Velmar was beaten.", "complainant"),
+        ("We are alarmed by reports that Ana Velmar was beaten.", "reports"),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_found_before_and_behind_what_is_said(text: str, who: str) -> None:
+    assert the("mistreatment", text).attribution == who
+
+
+def test_a_quotation_goes_on_being_said_by_its_speaker() -> None:
+    text = (
+        '"I was not asked," Marek Dusan said of his sister. "Ana Velmar was beaten. Nobody came."'
+    )
+    assert the("mistreatment", text).attribution == "Marek Dusan"
+
+
+def test_a_quotation_is_said_by_whoever_is_named_behind_it() -> None:
+    text = 'Ana Velmar is in Orlest. "They came at night. Ana Velmar was beaten. Then they left," Marek Dusan said.'
+    assert the("mistreatment", text).attribution == "Marek Dusan"
+
+
+def test_a_word_in_quotation_marks_is_nobodys_speech() -> None:
+    text = 'The judge spoke. Ana Velmar was arrested on 3 May 2024 for "economic terrorism".'
+    assert the("arrest", text).attribution is None

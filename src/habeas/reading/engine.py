@@ -44,7 +44,9 @@ class DocumentReader:
             words_of=lambda code: packs(code).bodies,
         )
         self.people = People(self.sentences, title, lambda code: packs(code).people)
-        self.voices = Voices(self.bodies, self.people, lambda code: packs(code).voices)
+        self.voices = Voices(
+            self.bodies, self.people, lambda code: packs(code).voices, self.sentences
+        )
         self.calendars: dict[str, Calendar] = {}
         self.calendar = self.pack.calendar(document_date)
         self.document_date = document_date
@@ -118,7 +120,11 @@ class DocumentReader:
         if fact is None:
             return None
         voice = self.voices.at(
-            sentence, start=start, trigger=trigger, own_negation=rule.own_negation
+            sentence,
+            start=start,
+            trigger=trigger,
+            end=told.match.end(),
+            own_negation=rule.own_negation,
         )
         self.done.add(rule.name)
         left, right = told.anchor

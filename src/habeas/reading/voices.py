@@ -20,6 +20,8 @@ class VoiceWords:
     `according` and `trailing` name a speaker (`who`, `w2`). `hedge` has a group `a` for what is alleged. `negation` stands right
     before the words of a fact, `negation_within` in them, `doubt` makes a wish, threat or condition of them. `strip_before` and
     `strip_after` come off a speaker's name, `that` joins it to what was before. `pronouns` are of anyone, `of_body` of a body.
+    `tag` is a speaker (`who`, or `named` after it) behind what is said, `hearsay` a report that names nobody (`who`, with a
+    group `a` where it is alleged).
     """
 
     say: Mapping[str, str]
@@ -42,6 +44,8 @@ class VoiceWords:
     strip_after: re.Pattern[str]
     pronouns: re.Pattern[str]
     of_body: frozenset[str]
+    tag: re.Pattern[str] | None = None
+    hearsay: re.Pattern[str] | None = None
 
 
 WordsOf = Callable[[str], VoiceWords]
@@ -65,15 +69,30 @@ class Voice:
 class Voices:
     """Attribution through one document, sentence by sentence."""
 
-    def __init__(self, bodies: Bodies, people: People, words_of: WordsOf) -> None:
+    def __init__(
+        self,
+        bodies: Bodies,
+        people: People,
+        words_of: WordsOf,
+        sentences: tuple[Sentence, ...] = (),
+    ) -> None:
         self.words_of = words_of
         self.bodies = bodies
         self.people = people
         self.last: str | None = None
         self.in_quotation = False
+        self.paragraph = -1
+        self.tagged: dict[int, list[tuple[Sentence, re.Match[str]]]] = {}
+        for sentence in sentences:
+            tag = words_of(sentence.language).tag
+            match = tag.search(sentence.text) if tag else None
+            if match:
+                self.tagged.setdefault(sentence.paragraph, []).append((sentence, match))
 
     def begin(self, sentence: Sentence) -> None:
         """Remember who speaks in the sentence, for 'it also said' in the next."""
+        if sentence.paragraph != self.paragraph:
+            self.paragraph, self.in_quotation = sentence.paragraph, False
         self.quoting = self.in_quotation
         if sentence.text.count('"') % 2:
             self.in_quotation = not self.in_quotation
@@ -83,14 +102,21 @@ class Voices:
     def _find(self, sentence: Sentence) -> list[tuple[int, int, Voice]]:
         """Spans of the sentence that somebody's word covers."""
         text = sentence.text
+        tag = self.words.tag.search(text) if self.words.tag else None
         voices: list[tuple[int, int, Voice]] = []
+        if tag:
+            who = self._tagged(tag, sentence)
+            voices.append((0, tag.start() + 1, Voice(who, Certainty.REPORTED)))
+        if self.words.hearsay:
+            voices += self._hearsay(self.words.hearsay, text)
         for match in self.words.according.finditer(text):
             who = self._who(match["who"] or match["w2"], sentence)
             voices.append((0, len(text), Voice(who, Certainty.REPORTED)))
         for match in self.words.saying.finditer(text) if self.words.verb.search(text) else ():
-            voices += self._saying(match, sentence)
-        trailing = self.words.trailing.search(text)
-        if trailing and not voices:
+            if tag is None or match.end("verb") < tag.start():
+                voices += self._saying(match, sentence)
+        trailing = None if voices else self.words.trailing.search(text)
+        if trailing:
             words = trailing["who"] or trailing["w2"]
             who = self._who(words, sentence) if words else self.last
             voices.append((0, trailing.start(), Voice(who, Certainty.REPORTED)))
@@ -98,6 +124,22 @@ class Voices:
         if named:
             self.last = named[-1]
         return voices
+
+    def _tagged(self, tag: re.Match[str], sentence: Sentence) -> str | None:
+        """The speaker behind what is said: 'his wife, Sanja Ferroz, told reporters'."""
+        named = self._who(tag["named"], sentence) if tag["named"] else None
+        return named if named in self.people.known else self._who(tag["who"], sentence)
+
+    @staticmethod
+    def _hearsay(words: re.Pattern[str], text: str) -> list[tuple[int, int, Voice]]:
+        return [
+            (
+                m.end(),
+                len(text),
+                Voice(m["who"].casefold(), Certainty.ALLEGED if m["a"] else Certainty.REPORTED),
+            )
+            for m in words.finditer(text)
+        ]
 
     def _saying(self, match: re.Match[str], sentence: Sentence) -> list[tuple[int, int, Voice]]:
         kind = self.words.say[match["verb"]]
@@ -132,21 +174,48 @@ class Voices:
                 return self.last or self.bodies.last_named(sentence.start)
             return self.last or name.casefold()
         person = self.people.named(name, sentence.language)
+        if told.tag and person is None:
+            person = next((p for p in self.people.known if name.endswith(f" {p}")), None)
         full = self.bodies.full(name, before=sentence.start, language=sentence.language)
         return person or full or None
 
-    def at(self, sentence: Sentence, *, start: int, trigger: int, own_negation: bool) -> Voice:
+    def _quoted(self, sentence: Sentence, trigger: int) -> bool:
+        """Whether a place is inside speech; a word or two in quotation marks are none."""
+        marks = [m.start() for m in re.finditer('"', sentence.text)]
+        before = [mark for mark in marks if mark <= trigger]
+        if (len(before) + self.quoting) % 2 == 0:
+            return False
+        after = [mark for mark in marks if mark > trigger]
+        if not before or not after:
+            return True
+        return sentence.text.count(" ", before[-1], after[0]) >= 5
+
+    def _quoted_speaker(self, sentence: Sentence) -> str | None:
+        """Who says what is quoted: whoever is named last before it in its paragraph, or first after it."""
+        tags = self.tagged.get(sentence.paragraph, [])
+        before = [t for t in tags if t[0].start <= sentence.start]
+        for said, tag in [*reversed(before), *(t for t in tags if t not in before)]:
+            if who := self._tagged(tag, said):
+                return who
+        return self.last
+
+    def at(
+        self, sentence: Sentence, *, start: int, trigger: int, end: int, own_negation: bool
+    ) -> Voice:
         """The voice that covers a place in the sentence; offsets count in the sentence."""
         voice = Voice()
         for left, right, covering in self.found:
-            if left <= trigger < right:
+            reached = covering.polarity is Polarity.AFFIRMED and left < end <= right
+            if left <= trigger < right or reached:
                 voice = Voice(
                     covering.attribution,
                     covering.certainty,
                     covering.polarity if voice.polarity is Polarity.AFFIRMED else voice.polarity,
                 )
-        if voice.attribution is None and (self.quoting or '"' in sentence.text) and self.quoting:
-            voice = Voice(self.last, Certainty.REPORTED)
+        if voice.attribution is None and self._quoted(sentence, trigger):
+            voice = replace(
+                voice, attribution=self._quoted_speaker(sentence), certainty=Certainty.REPORTED
+            )
         window = sentence.text[start : trigger + 40]
         hedge = self.words.hedge.search(window)
         if hedge and voice.certainty is Certainty.STATED:

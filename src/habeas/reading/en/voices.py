@@ -10,11 +10,15 @@ _SAY = {
     "alleges": "a", "allege": "a", "added": "r", "noted": "r", "explained": "r", "wrote": "r", "testified": "r", "complained": "a", "complains": "a",
     "insisted": "r", "maintained": "r", "maintains": "r", "informed": "r", "recounted": "r", "described": "r", "revealed": "r", "found": "s",
     "concluded": "s", "believes": "r", "believe": "r", "asserted": "a", "asserts": "a", "contends": "a", "argued": "a", "warned": "r", "declared": "r",
+    "affirmed": "r", "affirms": "r", "affirm": "r", "attests": "r", "attested": "r", "indicated": "r", "indicates": "r", "submits": "r", "submitted": "r",
+    "recalled": "r", "recalls": "r", "tweeted": "r", "writes": "r", "explains": "r", "adds": "r", "notes": "r", "maintain": "r", "determined": "s",
+    "established": "s", "considered": "s", "considers": "s", "estimates": "r", "insists": "r", "contend": "a", "assert": "a", "report": "r", "recounts": "r",
+    "complain": "a", "stressed": "r", "stresses": "r", "testifies": "r", "relates": "r", "related": "r", "learned": "r", "concludes": "s", "finds": "s",
     "denied": "d", "denies": "d", "deny": "d", "denying": "d", "rejected": "d", "rejects": "d", "reject": "d", "refuted": "d", "dismissed": "d",
 }  # fmt: skip
 _SAYING = re.compile(
     r"(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:has|have|had|also|later|further|again|previously|publicly|repeatedly|strongly|then)\s+)*"
-    rf"(?P<verb>{'|'.join(sorted(_SAY, key=len, reverse=True))})\b(?!\s+(?:in\s+connection|to\s+have))(?P<rest>\s+(?:(?:on|in)\s+[^,]{{3,40}}?\s+)?(?:that\b|his\b|her\b|their\b|the\s+\w+\s+that\b|he\b|she\b|they\b|having\b|:|,?\s*[\"]))?"
+    rf"(?P<verb>{'|'.join(sorted(_SAY, key=len, reverse=True))})\b(?!\s+(?:in\s+connection|to\s+have))(?P<rest>\s+(?:(?:us|me|him|her|them|to\s+\w+|[A-Z]\w+|the\s+\w+)\s+)?(?:(?:on|in|at|to)\s+[^,]{{3,40}}?\s+)?(?:that\b|his\b|her\b|their\b|the\s+\w+\s+that\b|he\b|she\b|they\b|having\b|:|,?\s*[\"]))?"
 )
 _VERB = re.compile(rf"\b(?:{'|'.join(_SAY)})\b")
 _ACCORDING = re.compile(
@@ -22,6 +26,15 @@ _ACCORDING = re.compile(
 )
 _TRAILING = re.compile(
     r"[,\"]\s+(?:(?P<who>(?:[\w.'&-]+\s+){1,10}?)(?:said|says|told|stated|reported|added|alleged|claimed)\b(?!\s+that)|(?:said|says|reported|alleged|claimed)\s+(?P<w2>[^,;.]{2,80}))[^.]*\.?$"
+)
+_TAG = re.compile(
+    r"[,\"]\s+(?P<who>(?!that\b|which\b|who\b|as\b)(?:[\w.'&-]+\s+){0,9}?[\w.'&-]+)(?:,\s+(?P<named>[^,;\"]{2,60}),)?\s+(?:(?:has|have|had|also|later|then|further|\w+ly)\s+)*"
+    r"(?:(?:said|says|say|stated|states|reported|reports|added|adds|alleged|alleges|claimed|claims|explained|explains|wrote|writes|noted|notes|recalled|recalls|insisted|insists|warned|confirmed|recounts|recounted)|(?:told|tells)\s+(?:(?:the|a|an|his|her|local|state)\s+)?[\w.'&-]+(?:\s+(?!(?:he|she|they|that|it|there)\b)[\w.'&-]+){0,4}?)"
+    r"(?:\s+(?:on|in|at|by|after|during|to|from|outside|through|via|when|before|this|last|today|yesterday|earlier|following|as|of|with|over|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?![^.,]*\bthat\b)[^.,;]*)?(?:[.,;:\"]|$)"
+)
+_HEARSAY = re.compile(
+    r"\b(?P<who>reports?|information|testimon(?:y|ies)|accounts?|(?P<a>allegations?|claims?|complaints?)|rumou?rs|indications|eyewitness(?:es)?|sources)\s+(?:(?:received|obtained|from\s+[^,;]{3,40}?)\s+)?(?:(?:suggest|indicat|alleg|say|claim|stat)(?:ing|s|es)?\s+(?:that\s+)?|that\s+|according\s+to\s+which\s+)",
+    re.IGNORECASE,
 )
 _HEDGE = re.compile(
     r"\b(?:(?P<a>allegedly|alleged(?=\s+\w+)|it\s+(?:is|was|has\s+been)\s+(?:alleged|claimed)|(?:is|are|was|were)\s+(?:alleged|said)\s+to|purportedly|supposedly)"
@@ -78,4 +91,6 @@ WORDS = VoiceWords(
     ),
     pronouns=re.compile(r"(?:it|he|she|they|who|which|this)", re.IGNORECASE),
     of_body=frozenset(("it", "they")),
+    tag=_TAG,
+    hearsay=_HEARSAY,
 )
