@@ -162,6 +162,24 @@ def kept_without_care(p: Passage) -> Fact | None:
     return _denied(p)
 
 
+@rule(
+    r"(?:(?:will|would|do|does|did|has|have) not|won't|wouldn't|don't|doesn't|didn't|never) (?:\w+ )?(?:gi|let|bring|allow|provid|accept|pass|send|call|examin|treat)\w* (?:[\w'’-]+ ){0,5}?"
+    + _CURE
+    + r"\b|(?:wait|waiting|waited) (?:[\w'’-]+ ){0,6}?for (?:an? |the |his |her )?(?:\w+ )?"
+    + _CURE
+    + r"\b|"
+    + _CURE
+    + r" (?:[^.;]{0,50}? )?(?:(?:did|has|had|have) not|never|not yet|yet to) (?:\w+ )?(?:take|taken|been|be|come|happen\w*|arriv\w*|materiali[sz]\w*)|examination (?:[^.;]{0,50}? )?(?:has|had) not (?:taken place|been)",
+    cues="not won't wouldn't don't doesn't didn't never wait yet",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|must|should|visit|not been (?:found|guilty)|\bif ",
+)
+def not_given(p: Passage) -> Fact | None:
+    """'They will not give her the pills that the doctor prescribed.'"""
+    return _denied(p)
+
+
 _OF_CARE = (
     "doctor",
     "medic",

@@ -121,3 +121,38 @@ def charge_is(p: Passage) -> Fact | None:
 def and_charged(p: Passage) -> Fact | None:
     """'… was arrested and charged.'"""
     return Charge(when=p.when, actor=p.agent, article=p.word("article"))
+
+
+_CRIME = r"(?:terrorism|extremism|treason|espionage|spying|sedition|defamation|libel|slander|blasphemy|corruption|fraud|embezzlement|money laundering|tax evasion|incitement|insult\w*|subversion|rebellion|conspiracy|hooliganism|propaganda|separatism|riot\w*|arson|murder|illegal|unlawful|unauthori[sz]ed|financing|spreading|disseminat\w+|publishing|belonging|membership|organi[sz]ing|participat\w+|inciting|undermining|threatening|disturbing|false (?:news|information)|contempt|obstruct\w+|possession|drug\w*|foreign (?:agent|funding)|state secrets|national security|public order|collaborat\w+|plotting|calling for|crimes?|offen[cs]es?|anti-state|hate|discredit\w*|desertion|evading|violat\w+|breach\w*|resist\w*|disobey\w*)"
+
+
+@rule(
+    r"(?:proceedings|case|charges?|indictment|prosecution|lawsuit|complaint|investigation|inquiry) (?:[\w.'’-]+ ){0,7}?(?:was|were|been|being|is|are) (?:\w+ly )?(?:opened|instituted|initiated|brought|filed|launched|registered|lodged|pending|started|laid|levelled) (?:[\w'’-]+ ){0,3}?against (?:him|her|them|<HIM>|both|the (?:two|three|four))|(?:charges?|accusations?|counts) (?:against (?:him|her|them|<HIM>) |(?:he|she|they) faces? )?(?:includ\w+|comprise|range|relat\w+|concern|(?:is|are|was|were)(?: those)?(?: of)?) (?P<offence>(?:[\w\"'’-]+ ){0,4}?"
+    + _CRIME
+    + r"[^.;]*)|(?:stands?|stood|standing|put|goes|went|faces?|facing|on|awaiting) (?:on )?trial (?:for|on (?:\w+ ){0,3}?charges of|over|accused of) (?P<offence2>[^.;,]+)|(?:faces?|facing|risks?|could face) (?:[\w'’-]+ ){0,6}?(?:years|life|imprisonment|death penalty)(?: (?:in|behind) \w+)?(?: if convicted)? (?:for|on (?:\w+ ){0,3}?charges? of|over) (?P<offence3>[^.;,]+)|^(?:charges?|charged with|offen[cs]es?|accusations?|accused of): ?(?P<offence4>[^.;]+)",
+    cues="proceedings case charge indictment prosecution lawsuit complaint investigation inquiry accusation count trial faces facing risk offence offense accused",
+    happens=True,
+    hypothetical=True,
+    unless=r"drop|without (?:any )?charges?|no charges?|(?:dismissed|withdrawn)|calls? (?:on|for)|must|should|officers|guards|police (?:is|was)|complaint against the|urg",
+)
+def proceedings_against(p: Passage) -> Fact | None:
+    """'Criminal proceedings were instituted against her', 'she stands trial for treason.'"""
+    named = ("offence", "offence2", "offence3", "offence4")
+    return Charge(
+        when=p.when,
+        actor=p.agent,
+        offence=next((word for word in map(p.word, named) if word), None),
+    )
+
+
+@rule(
+    r"(?:on suspicion of|suspected of|under investigation (?:for|on|over)|investigat(?:ed|ing|ion)(?: (?:him|her|them|<HIM>))? (?:for|on|over|into|on charges of) (?=\")|on (?:\w+ ){0,3}?(?:accusations?|charges?|counts?|allegations?) (?:of|that|related to|relating to|including)|accus(?:ed|es|ing) (?:him|her|them|<HIM>) of|charg(?:ed|es|ing) (?:him|her|them|<HIM>) with|remanded (?:[\w.'’-]+ ){0,8}?(?:for|on suspicion of)|stands? accused of|charged (?:[\w.'’-]+ ){0,5}?with|indicted (?:[\w.'’-]+ ){0,4}?(?:for|on)) (?:the (?:crime|offen[cs]e|charge) of )?(?P<offence>\"[^\"]+\"(?:,? and \"[^\"]+\")*|(?:[\w'’-]+ ){0,4}?"
+    + _CRIME
+    + r"[^.;,]*)",
+    cues="suspicion suspected investigat accusation charge count allegation accus remanded indicted",
+    happens=True,
+    unless=r"drop|sentenced|convicted|found guilty|acquitted|without|nobody|no one|not (?:been )?(?:charged|accused)|officers|guards|hearing into|torture",
+)
+def suspected_of(p: Passage) -> Fact | None:
+    """'… was remanded in custody on suspicion of inciting hatred.'"""
+    return _charge(p)

@@ -2,6 +2,7 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.values import Duration
 from habeas.kinds.custody_duration import CustodyDuration
 
 _WHERE = r"(?: (?:in|of|behind|under|at) (?:\w+ ){0,3}?(?:prison|jail|bars|custody|detention|captivity|pre-?trial detention|remand|imprisonment|house arrest|solitary|confinement))"
@@ -51,3 +52,17 @@ def so_long_in_custody(p: Passage) -> Fact | None:
     found = (p.length(name) for name in ("for", "for2", "for3", "for4"))
     length = next((one for one in found if one), None)
     return CustodyDuration(when=p.when, length=length) if length else None
+
+
+@rule(
+    r"(?:it has been|it is|for|after|now|marks|marking) (?:now )?(?P<for><DUR>) since (?:his|her|their|the|<HIM>'s?) (?:arrest|detention|imprisonment|abduction|incarceration)|(?P<for2>(?:one |two |three |four |five |six |seven |eight |nine )?[\w,]+)(?:st|nd|rd|th) day (?:in|of|behind) (?:(?:his|her|their) )?(?:prison|jail|custody|detention|captivity|bars|imprisonment)|(?:spent|spends|spending|passed|lost) (?:[\w'’-]+ ){0,5}?(?P<for3><DUR>) (?:of (?:his|her|their) li(?:fe|ves) )?(?:in|behind|at|under) (?:[\w'’-]+ ){0,6}?(?:prison|jail|bars|custody|detention|cell|colony|arrest|captivity)|(?:anniversary|years?|months?|days?) (?:of|since|after) (?:his|her|their) (?:arrest|detention|imprisonment)",
+    cues="since day spent spend passed lost anniversary",
+    unless=r"incommunicado|solitary|isolation|sentenc|hospital|ago|later|within|until",
+)
+def counted_since(p: Passage) -> Fact | None:
+    """'It has been two years since her arrest.'"""
+    words = p.word("for2")
+    found = p.length("for") or p.length("for3")
+    if found is None and words and words.replace(",", "").isdigit():
+        found = Duration(f"P{words.replace(',', '')}D")
+    return CustodyDuration(when=p.when, length=found) if found else None

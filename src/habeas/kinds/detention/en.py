@@ -105,3 +105,13 @@ def they_kept(p: Passage) -> Fact | None:
 def participle_held(p: Passage) -> Fact | None:
     """'Jonas Vik, held at the Fortress since 6 May, …'"""
     return _detention(p)
+
+
+@rule(
+    r"^(?:place of (?:detention|custody)|detained|held|detention|in detention|prison|custody|imprisoned)(?: since| at| in)?: ?[\w\"]|(?:has|have|had) been (?:\w+ly |held |now |kept )*(?:in|under|behind) (?:[\w-]+ ){0,4}?(?:detention|custody|prison|jail|bars|arrest|colony)\b(?: since| for)|(?:is|are|was|were|remain\w*|continues? to be|being) (?:\w+ly |now |still |being )*(?:detained|held|kept|imprisoned|jailed|locked up|confined|interned|incarcerated) (?:in|at|on|without|under|inside|by|with|together|near|outside|pending|awaiting|since|there)\b|(?:ordered|extended|prolonged|authori[sz]ed|approved|renewed) (?:that (?:he|she|they|<HIM>) (?:be |remain )?(?:placed|held|kept|detained)?|(?:his|her|their|the) (?:continued |further |pre-?trial |provisional |preventive )*(?:detention|custody|imprisonment|remand))\b|(?:detention|custody|remand|arrest) (?:was|were|has been|have been) (?:\w+ )?(?:ordered|extended|prolonged|renewed|authori[sz]ed)|(?:placed|put|remanded|sent|returned|taken) (?:him|her|them|<HIM> )?(?:in|into|under|to|on) (?:pre-?trial |police |preventive |provisional |administrative |house |judicial |protective |military )?(?:detention|custody|remand|arrest)\b|(?:in|under) (?:pre-?trial|preventive|provisional|administrative|police|protective) (?:detention|custody)",
+    cues="detention custody detained held imprisoned prison jail bars arrest colony kept locked confined interned incarcerated ordered extended prolonged authori approved renewed remand placed put sent",
+    unless=r"(?:trial|hearing|talks?|meeting|session|election|vote|funeral|event|conference|rally|protest|discussions?|proceedings|demonstration|ceremony|press|vigil) (?:\w+ )?(?:is|are|was|were|has been|being|be|to be|will be) (?:\w+ )*held|held (?:accountable|responsible|hostage talks)|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last|after|as|near|and|over|for)|incommunicado|solitary|isolation|visit|tortured|beaten|died|released|under arrest|into custody by|warrant|(?:held|kept|detained) for (?:\w+ ){0,3}<DUR>|(?:years|months|days|weeks) in |nobody|no one|denied",
+)
+def in_custody_told(p: Passage) -> Fact | None:
+    """'A judge ordered that she be placed in pre-trial detention.'"""
+    return _detention(p)

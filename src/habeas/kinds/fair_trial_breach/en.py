@@ -337,3 +337,15 @@ def delayed(p: Passage) -> Fact | None:
 def not_impartial(p: Passage) -> Fact | None:
     """'State media declared her guilty before the trial had begun.'"""
     return _breach(p, Guarantee.INDEPENDENCE)
+
+
+@rule(
+    r"categor(?:y|ies) (?:I{1,3}|IV|V)\b|(?:committed no|not committed any|guilty of no|only|innocent of any) (?:crime|offen[cs]e)s?\b(?: (?:is|was|being|to))?|(?:political|show|sham|mock|farcical|summary) (?:trial|verdict|process|prosecution)s?\b|(?:cut short|cut off|interrupted|silenced) (?:[\w'’-]+ ){0,3}?(?:defen[cs]e|lawyers?|counsel|statement|speech|arguments?)|(?:could not|unable to|cannot|not able to|not allowed to) (?:\w+ )?(?:communicate|confer|speak|consult) (?:\w+ )?with (?:his|her|their) (?:lawyers?|counsel)|witness(?:es)? (?:[\w'’-]+ ){0,6}?(?:behind a (?:screen|curtain)|anonymously|in disguise|masked)|without (?:an? |any )?(?:individuali[sz]ed|proper|adequate|judicial|independent|meaningful) (?:\w+ )?(?:assessment|review|oversight|reasoning|examination|scrutiny)|no (?:legal|factual) (?:basis|grounds|justification)|(?:only|just|barely|given|had) (?:\w+ )?(?:an hour|hours?|a day|\w+ days?|minutes) to (?:study|read|prepare|examine|review)|(?:unable|impossible) to (?:obtain|have|get) a fair",
+    cues="categor crime offence offense political show sham mock farcical summary cut interrupted silenced communicate confer speak consult witness without legal factual hour day minutes fair",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|urg|must|should|crimes? (?:against|of)|medical|show trials? (?:are|in)|visit|summary of|only offen[cs]e under",
+)
+def no_ground(p: Passage) -> Fact | None:
+    """'She has committed no crime', '… falls within category II.'"""
+    return _breach(p, Guarantee.OTHER)

@@ -57,7 +57,7 @@ def deteriorating_health(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:health|condition|state)(?: of [^,;]{2,80}?)?,?(?: the [^,;]{2,60},)? (?:is|was|are|were|remains?|remained|has been) (?:\w+ ){0,2}?(?P<condition>satisfactory|stable|good|normal|fine|critical|serious|grave|poor|precarious|alarming|fragile|very bad|bad|life-threatening|dire|extremely weak|weak|of (?:serious |grave )?concern)",
+    r"(?:health|condition|state)(?: of [^,;]{2,80}?)?,?(?: the [^,;]{2,60},)? (?:is|was|are|were|remains?|remained|has been) (?:(?:said|reported|described|believed) (?:to be|as) )?(?:\w+ ){0,2}?(?P<condition>satisfactory|stable|good|normal|fine|critical|serious|grave|poor|precarious|alarming|fragile|very bad|bad|life-threatening|dire|extremely weak|weak|of (?:serious |grave )?concern)",
     cues="health condition state",
 )
 def health_is(p: Passage) -> Fact | None:

@@ -82,3 +82,15 @@ def came_out(p: Passage) -> Fact | None:
 def let_go(p: Passage) -> Fact | None:
     """'… was questioned and released without charge.'"""
     return _release(p)
+
+
+@rule(
+    r"(?:granted|given|received|obtained|benefit\w* from|won) (?:him |her |them )?(?:an? |the )?(?:\w+ ){0,3}?(?:pardon|amnesty|bail|clemency|parole|conditional release|provisional release|early release|temporary release)\b|left (?:the )?(?:[A-Z][\w'-]+ ){0,3}(?:[Pp]rison|[Jj]ail|[Cc]olony|[Dd]etention)|(?:ordered|granted|approved|authori[sz]ed|secured|announced) (?:his|her|their|the) (?:immediate |conditional |provisional |early |temporary )*release|(?:has|have|had|was|were|been) (?:\w+ )?(?:pardoned|freed|bailed|set free|let out|let go|released from)\b|(?:and|,|then|were|was) (?:\w+ly )?(?:let go|set free|freed)\b|(?:released|freed|pardoned) (?:[\w.'-]+ ){0,3}?(?:on|in|from|after|without|under|into|to|pending) (?:bail|\d|prison|jail|custody|detention|charge|judicial|house|humanitarian|medical|health|(?:his|her|their)|January|February|March|April|May|June|July|August|September|October|November|December)|walk(?:ed|s|ing) (?:out )?(?:free|out of (?:prison|jail|court))|(?:reunited with|home with|back with|returned to) (?:his|her|their) (?:family|families|children|loved ones)",
+    cues="granted given received obtained benefit won left ordered approved authori secured announced pardoned freed bailed free let released walk reunited home back returned",
+    unless=_UNLESS
+    + r"|until|calls?\b|urg|demand|must|should|appeal|unless|condition of|not (?:been )?(?:released|freed|granted)|refused|denied|(?:asked|request|hope|wait)\w* (?:\w+ ){0,4}?(?:release|pardon)|telephone|since (?:his|her) release|can be|could be|wish|to be",
+    happens=True,
+)
+def freedom_told(p: Passage) -> Fact | None:
+    """'She was granted a pardon on 3 May.'"""
+    return _release(p)

@@ -75,3 +75,16 @@ def officials_contest(p: Passage) -> Fact | None:
     """'A prison spokesman dismissed the allegations as baseless.'"""
     refused = p.has(r"reject|dismiss|turned down|declined|disput|refut|contest")
     return _response(p, Stated.NO if refused else None, actor=p.subject)
+
+
+@rule(
+    r"(?:"
+    + _OFFICIAL
+    + r"|(?:the |a )?(?:\w+ )?(?:state party|speaker|permanent mission)) (?:<ADV>)(?:has |have |had )?(?:(?:submitted|sent|provided|transmitted|furnished|forwarded|gave|issued) (?:its|a|an|their|his|her|the|some|further|additional) (?:\w+ )?(?:reply|response|observations|information|comments|answer|explanation)|(?:affirm|contend|maintain|assert|claim|argu|insist|respond|submit|indicat|clarif|stress)(?:s|ed|es|ied|ies)? (?:that|in)\b|has the honou?r to)|(?:according to|in the words of) (?:the )?(?:authorities|government|speaker|ministry|prosecutor\w*|prison (?:administration|service|authorities)),",
+    cues="reply response observation information comment answer explanation affirm contend maintain assert claim argu insist respond submit indicat clarif stress honour honor according",
+    happens=True,
+    unless=r"not (?:\w+ )?(?:submit|repl|respon|provid|sen)|never|fail\w*|without|must|should|calls? (?:on|for)|if |request for",
+)
+def replied_formally(p: Passage) -> Fact | None:
+    """'The Government submitted its reply on 12 July 2021.'"""
+    return _response(p, None, actor=p.subject)

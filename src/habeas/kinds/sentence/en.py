@@ -109,3 +109,26 @@ def was_given_term(p: Passage) -> Fact | None:
         penalty=fact.penalty,
         in_absence=fact.in_absence,
     )
+
+
+@rule(
+    r"sentenc(?:ed|es|ing) (?:(?:[\w.'’&-]+,? ){1,26}?)to (?:serve )?(?:a |an |\w+ )?(?:(?:total|term|sentence|punishment|prison term|combined total) of )?(?P<term><DUR>)|(?P<quote>(?:the |a |an |his |her |their )?(?P<term2><DUR>)(?:-long)?'? (?:suspended |prison |jail |custodial |non-custodial )*(?:sentences?|terms?)\b(?: (?:handed down|imposed|given|passed|against|on)(?: [\w.'-]+){0,6})?)|(?:[-–:,] |, )(?P<term3><DUR>)'? (?:of )?(?:imprisonment|in (?:prison|jail|a penal colony)|hard labou?r)|(?:must|has to|will|to|is to|ordered to) (?:now )?serve (?P<term4><DUR>)|(?:was|were|been|be|and|also|it|court|judge) (?:\w+ )?fined (?:him|her|them|<HIM>|the equivalent|a total|\w+|[\d$€£])|(?:prison|custodial|jail) sentence of (?P<term5><DUR>)",
+    cues="sentenc term imprison prison jail serve fined hard",
+    happens=True,
+    hypothetical=True,
+    unless=r"up to|could|if convicted|maximum|risks?|pre-?trial|(?:after|having|before|completed?|finish\w+|end of) (?:serv\w+|(?:his|her|their|a|the))|prosecutors? (?:\w+ )?(?:asked|sought|requested|demand)|carries|punishable|facing|spent|call",
+)
+def term_told(p: Passage) -> Fact | None:
+    """'A court sentenced Tomas Rhee, who edits a magazine, to ten months in prison.'"""
+    fact = _sentence(p)
+    terms = map(p.length, ("term", "term2", "term3", "term4", "term5"))
+    term = next((t for t in terms if t), None)
+    if not isinstance(fact, Sentence) or (term is None and not p.has(r"\bfined\b|prison sentence")):
+        return None
+    return Sentence(
+        when=fact.when,
+        court=fact.court,
+        term=term,
+        penalty=fact.penalty,
+        in_absence=fact.in_absence,
+    )
