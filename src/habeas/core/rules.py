@@ -57,6 +57,9 @@ class Passage(Protocol):
     def concerns(self, name: str) -> bool:
         """Whether a name is that of a person whom the document is about."""
 
+    def is_about(self, name: str) -> bool:
+        """Whether a name is that of one of those whom most is told of."""
+
     def length(self, name: str) -> Duration | None:
         """A named group as a length of time."""
 

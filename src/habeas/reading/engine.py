@@ -116,6 +116,8 @@ class DocumentReader:
             return None
         if not rule.hypothetical and self.voices.is_hypothetical(sentence.text, start, trigger):
             return None
+        if not rule.impersonal and self._is_about_others(told):
+            return None
         fact = rule.build(told)
         if fact is None:
             return None
@@ -152,6 +154,12 @@ class DocumentReader:
             start=base + told.clause_start,
             end=base + told.clause_end,
             trigger=base + told.match.start(),
+        )
+
+    def _is_about_others(self, told: Told) -> bool:
+        base = told.sentence.start
+        return self.people.is_about_others(
+            told.sentence, start=base + told.clause_start, end=base + told.clause_end
         )
 
     def _repeats(self, new: Proposal) -> bool:

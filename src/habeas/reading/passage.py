@@ -168,6 +168,11 @@ class Told:
             last in person.split() for person in people.known if person not in people.speakers
         )
 
+    def is_about(self, name: str) -> bool:
+        """Whether a name, or its last word, is that of one of those whom most is told of."""
+        last = name.split()[-1] if name.split() else ""
+        return any(last in person.split() for person in self.reader.people.main)
+
     def length(self, name: str) -> Duration | None:
         """A named group as a length of time."""
         words = self.word(name)

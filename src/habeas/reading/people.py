@@ -26,7 +26,7 @@ class PeopleWords:
     happens to the person held. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`.
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
-    Marek Velmar'; `counted` reads how many a group counts. Where names change their endings, `forms` gives the pattern of all the
+    Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names. Where names change their endings, `forms` gives the pattern of all the
     forms of a word, and `same` each name as it was met with the form it is known by.
     """
 
@@ -54,6 +54,7 @@ class PeopleWords:
     suffers_after: re.Pattern[str] | None = None
     first_of_two: re.Pattern[str] | None = None
     counted: Callable[[str], int | None] | None = None
+    others: re.Pattern[str] | None = None
     forms: Callable[[str], str] = re.escape
     same: Callable[[Sequence[str]], Mapping[str, str]] = _as_they_are
 
@@ -129,6 +130,15 @@ class People:
         if after and not told.singular.search(words):
             return after[0].person
         return self._last_named(start)
+
+    def is_about_others(self, sentence: Sentence, *, start: int, end: int) -> bool:
+        """Whether a clause tells of people whom the document does not name: 'dozens of men were arrested'."""
+        told = self.words_of(sentence.language)
+        if told.others is None or self._in(start, end):
+            return False
+        words = sentence.text[start - sentence.start : end - sentence.start]
+        found = told.others.match(words)
+        return found is not None and (told.counted is None or told.counted(f"the {found[1]}") != len(self.main))  # fmt: skip
 
     def named(self, words: str, language: str) -> str | None:
         """The person that a short name with or without a title means: 'Mr Sorushani'."""

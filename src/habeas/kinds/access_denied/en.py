@@ -132,7 +132,7 @@ _KIN = r"(?:famil(?:y|ies)|relatives|lawyers?|attorneys?|counsel|wife|husband|mo
     cues="banned barred prevented forbidden prohibited stopped blocked excluded visit access call phone contact letter parcel mail correspondence meeting consular package newspaper turned sent driven kept left permit permission authori lost stripped depriv forfeited denied refused without cut no",
     own_negation=True,
     hypothetical=True,
-    unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|medical (?:care|attention)|reply|replied|answer|respon|court|\bif |bail|no letter|letter of|in (?:a|its|her|his) letter|no longer|embassies were turned away at the door|medicine|no meeting|observers|protest|calls went|called|contact (?:us|the press|details)|information",
+    unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|medical (?:care|attention)|reply|replied|answer|respon|court|\bif |bail|no letter|call-up|letter of|in (?:a|its|her|his) letter|no longer|embassies were turned away at the door|medicine|no meeting|observers|protest|calls went|called|contact (?:us|the press|details)|information",
 )
 def contact_cut(p: Passage) -> Fact | None:
     """'The prison administration banned her from receiving letters and parcels.'"""

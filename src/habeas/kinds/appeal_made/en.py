@@ -61,7 +61,7 @@ def has_appealed(p: Passage) -> Fact | None:
 @rule(
     r"\b(?:wrote|writes|emailed|e-mailed|telephoned|cabled) (?:again |directly |jointly |twice |in \w+ )?(?:to )?(?P<to>(?:the |your |our )?(?!about|that|on )[\w.'& -]+?)(?= to (?!the )| on | in | about | asking | urging | and |[,.;]|$)|(?:asks|requested|requests) (?:the |[A-Z])[\w.' -]+? to (?:take|look|search|locate|protect|provide|investigate|inform|adopt|clarify)|spoke (?:with|to) (?P<to2>(?:the )?[\w.' -]*?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Pp]rosecutor)[\w.' -]*?)(?= on |[,.;]| and | about |$)",
     cues="wrote writes emailed e-mailed telephoned cabled asks request spoke",
-    unless=r"wrote (?:a |an |the |his |her |in |on |for |about |articles|poem)|(?:lawyer|he|she) asks",
+    unless=r"wrote (?:a |an |the |his |her |in |on |for |about |articles|poem|something|it |that |down|last)|telephoned (?:the|his|her) family|as I wrote|emailed statement|reply|repl(?:y|ied) to|(?:lawyer|he|she) asks",
     happens=True,
 )
 def wrote_to(p: Passage) -> Fact | None:
@@ -72,7 +72,7 @@ def wrote_to(p: Passage) -> Fact | None:
 @rule(
     r"(?:complaints?|petitions?|appeals?|letters?|requests?|cop(?:y|ies)|communications?|inquir(?:y|ies)|submissions?|urgent actions?) (?:[\w.'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:filed|lodged|submitted|sent|addressed|delivered|handed|registered)|(?:complaints?|petitions?|letters?|requests?) (?:filed|lodged|submitted|sent|addressed) (?:by|to|on|with)|(?:submitted|filed|lodged|handed in|sent|presented|made) (?:an? |one |its |her |his |their |the )?(?:\w+ ){0,2}?(?:inquir(?:y|ies)|complaints?|petition|reports?|report|appeal|request|motion|application|submission) (?:to|with|before|for|on)\b|(?:received|registered) (?:an? |the )?(?:\w+ ){0,2}?(?:request for urgent action|communication|complaint|petition)|(?:adopted|passed) (?:an? )?(?:\w+ )?resolution|(?:has|have|had) (?:also )?(?:petitioned|appealed against|lodged|filed)|(?:our|its|their|the|his|her|'s) (?:\w+ ){0,2}?(?:letters?|complaints?|appeals?|petitions?)(?:, dated| of| dated) \d",
     cues="filed lodged submitted sent addressed delivered handed registered presented made received adopted passed petition appeal letter complaint",
-    unless=r"charges|appeal (?:was|has been) (?:rejected|dismissed|heard)|appeal court|indictment|prosecutor (?:\w+ )?filed|(?:not|no|never) (?:\w+ )*(?:repl|answer|respon|received)|reply|against (?:the|his|her|their) (?:verdict|sentence|conviction)",
+    unless=r"charges|no complaint|not one letter|stated in (?:its|their|his|her) letter|appeal (?:was|has been) (?:rejected|dismissed|heard)|appeal court|indictment|prosecutor (?:\w+ )?filed|(?:not|no|never) (?:\w+ )*(?:repl|answer|respon|received)|reply|against (?:the|his|her|their) (?:verdict|sentence|conviction)",
     happens=True,
 )
 def was_filed(p: Passage) -> Fact | None:
@@ -96,13 +96,13 @@ _BODIES = r"(?:court|prosecut\w+|minist\w+|president|government|authorit\w+|parl
 
 
 @rule(
-    r"(?:in|by) (?:a|an|its|their|his|her|our|two|several|another|open) (?:\w+ ){0,3}?(?:letters?|communications?|appeals?|petitions?|meeting|resolution|opinion|joint statement)\b(?: (?:dated|of|on|sent|addressed|adopted|to|with) [^,.;]{3,60}?)?,? (?:<NP>,? )?(?:urged|asked|called (?:on|for)|raised|expressed|requested|demanded|drew|appealed|protested)|<ADV>(?:urged|called (?:on|upon|for)|asked|requested|demanded|pressed|raised|appealed) [^.;]{3,100}? in (?:a|an|its|their|his|her) (?:\w+ ){0,2}?(?:letter|meeting|resolution|opinion|call|communication|petition|report)|(?:write|writing|wrote|written|writes) (?:again |jointly |directly |once more |today |several times |twice )*to (?P<to>(?:you|the |your |his |her |our |its |[A-Z])?[\w.'& -]*?)(?= (?:to|about|on|in|regarding|concerning|with|asking|urging|requesting|calling|four|three|two|several|many|repeatedly|numerous|again)\b|[,.;]|$)",
-    cues="letter communication appeal petition meeting resolution opinion statement urged called asked requested demanded pressed raised write writing wrote writes written",
-    unless=r"please write|wrote to (?:his|her) (?:wife|husband|mother|father|family)|(?:not|never|no|allowed to|permitted to|able to) (?:\w+ )?(?:writ|wrote)|contact",
+    r"(?:in|by) (?:a|an|its|their|his|her|our|two|several|another|open) (?:\w+ ){0,3}?(?:letters?|communications?|appeals?|petitions?|meeting|resolution|opinion|joint statement)\b(?: (?:dated|of|on|sent|addressed|adopted|to|with) [^,.;]{3,60}?)?,? (?:<NP>,? )?(?:urged|asked|called (?:on|for)|raised|expressed|requested|demanded|drew|appealed|protested)|<ADV>(?:urged|called (?:on|upon|for)|asked|requested|demanded|pressed|raised|appealed) [^.;]{3,100}? in (?:a|an|its|their|his|her) (?:\w+ ){0,2}?(?:letter|meeting|resolution|opinion|call|communication|petition|report)|(?:wrote|written) (?:again |jointly |directly |once more |today |several times |twice )*to (?P<to>(?:you|the |your |his |her |our |its |[A-Z])?[\w.'& -]*?)(?= (?:to|about|on|in|regarding|concerning|with|asking|urging|requesting|calling|four|three|two|several|many|repeatedly|numerous|again)\b|[,.;]|$)",
+    cues="letter communication appeal petition meeting resolution opinion statement urged called asked requested demanded pressed raised wrote written",
+    unless=r"as I wrote|wrote to (?:his|her) (?:wife|husband|mother|father|family)|(?:not|never|no|allowed to|permitted to|able to) (?:\w+ )?(?:writ|wrote)|contact",
     happens=True,
 )
 def in_a_letter(p: Passage) -> Fact | None:
-    """'We are writing to you about …', 'In a letter the mission urged …'"""
+    """'She has written to the minister four times', 'In a letter the mission urged …'"""
     return _appeal(p)
 
 

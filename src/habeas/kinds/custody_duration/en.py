@@ -43,7 +43,7 @@ def marks_years(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:served|serving|spent|spending|in (?:prison|jail|custody|detention|captivity)|behind bars|detained|held|imprisoned|incarcerated|(?:his|her|their) arrest)\b[^.;]{0,60}?,? (?:that is, )?(?:already |now |for |over |almost )?(?:for )?(?P<for><DUR>)(?: (?:now|already|later|in|without|of|so far)\b|[,.;]|$)|(?:came home|walked out|was freed|were freed|released) (?P<for2><DUR>) later|(?:for|after|in) (?P<for3><DUR>) (?:he|she|they) (?:slept|was held|were held|lived|shared)|(?P<for4><DUR>) (?:in|of|behind|after) (?:\w+ ){0,2}?(?:prison|jail|custody|detention|bars|captivity|imprisonment|pre-?trial|(?:his|her|their) (?:arrest|detention))",
+    r"(?:served|serving|spent|spending|in (?:prison|jail|custody|detention|captivity)|behind bars|detained|held|imprisoned|incarcerated|(?:his|her|their) arrest)\b[^.;]{0,60}?,? (?:that is, )?(?:already |now |for |over |almost )?(?:for )?(?P<for><DUR>)(?: (?:now|already|later|in|without|of|so far)\b|[,.;]|$)|(?:came home|walked out|was freed|were freed|released) (?P<for2><DUR>) later|(?:for|after|in) (?P<for3><DUR>) (?:he|she|they) (?:slept|was held|were held|lived|shared)|(?<!to\s)(?P<for4><DUR>) (?:in|of|behind|after) (?:\w+ ){0,2}?(?:prison|jail|custody|detention|bars|captivity|imprisonment|pre-?trial|(?:his|her|their) (?:arrest|detention))",
     cues="hour day week fortnight month year decade",
     unless=r"incommunicado|solitary|isolation|sentenc|convict|ordered|extended|remand|hearing|trial was|term|up to|years? (?:each|to)|gave|given|received|punishment|cell for|age|aged|years? old|hospital|earlier|before|ago",
 )

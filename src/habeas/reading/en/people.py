@@ -51,6 +51,12 @@ def _counted(words: str) -> int | None:
     return _COUNTS[(found[1] or found[2]).casefold()] if found else None
 
 
+_OTHERS = re.compile(
+    r"(?:(?:[Ii]n|[Oo]n|[Ss]ince|[Tt]o\s+date|[Dd]uring|[Tt]hat)\b[^,]{0,40},?\s+)?(?:(?:dozens|hundreds|thousands|scores|several|many|some|most|at\s+least|more\s+than|over|nearly|about|around|up\s+to|another|other|nobody|no\s+one|none\s+of\s+the|no|all)\s+(?:of\s+)?)*"
+    r"(?:(two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+)\s+)?(?:(?:other|others|more|further|unnamed|unidentified|police|prison|government|opposition|senior|innocent|peaceful)\s+)*(?:people|persons|protesters|demonstrators|officers|officials|guards|critics|policemen|soldiers|volunteers|supporters|citizens|residents|villagers)\b(?!\s+of\s+(?:the|his|her))(?=\s+(?:who|have|has|had|was|were|are|is|in|at|from)\b)",
+    re.IGNORECASE,
+)
+
 WORDS = PeopleWords(
     name=NAME,
     common=COMMON,
@@ -103,6 +109,7 @@ WORDS = PeopleWords(
         r"(?:^|(?<![\w'-])[a-z][\w'-]*[,;:]?\s+|[(]\s*)([A-Z][\w'-]{2,})\s+and\s+$"
     ),
     counted=_counted,
+    others=_OTHERS,
     place_before=re.compile(
         r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$"
     ),
