@@ -204,9 +204,19 @@ def _names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
         if 2 <= len([w for w in words if w != w.lower() or "-" in w]) <= 5 and _may_be_person(
             words, told
         ):
-            found += _both(sentence.text[: match.start()], words, sentence.is_heading, told)
-            found.append((name, sentence.is_heading))
+            is_heading = sentence.is_heading and not _is_party(sentence.text, match, told)
+            found += _both(sentence.text[: match.start()], words, is_heading, told)
+            found.append((name, is_heading))
     return found
+
+
+def _is_party(heading: str, match: re.Match[str], told: PeopleWords) -> bool:
+    """Whether a heading is about the one it names: 'The State v Ana Velmar', 'Former detainee Ana Velmar speaks'."""
+    if re.search(r"\bv\.? $", heading[: match.start()]):
+        return True
+    words = re.findall(r"[^\W\d_]{2,}", heading)
+    small = sum(word.islower() for word in words)
+    return small > len(words) / 2 and told.custody.search(heading) is not None
 
 
 def _both(

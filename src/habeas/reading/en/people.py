@@ -25,12 +25,12 @@ _CUSTODY = re.compile(
     re.IGNORECASE,
 )
 _SPOKE_AFTER = re.compile(
-    r"(?:,[^,.]{3,80},)?\s+(?:said|says|told|stated|added|noted|commented|explained|wrote|tweeted|declared|(?:has\s+)?expressed|welcomed|called)\b"
+    r"(?:,[^,.]{3,80},|,?\s+who)?\s+(?:has\s+|had\s+|also\s+|later\s+)*(?:examined|testified|represents|represented|ruled|presided|spoke|attended|treated|visited|interviewed|announced|ordered|signed|confirmed|said|says|told|stated|added|noted|commented|explained|wrote|tweeted|declared|(?:has\s+)?expressed|welcomed|called)\b"
 )
 _SPOKE_BEFORE = re.compile(
-    r"(?:\b(?:said|says|added|commented|explained|told)\s+(?:[\w'-]+\s+){0,8}|[Ss]tatement (?:by|from|of)\s.{0,80}|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
+    r"(?:\b[Aa]ccording\s+to\s+(?:[\w'-]+\s+){0,6}|\b(?:said|says|added|commented|explained|told)\s+(?:[\w'-]+\s+){0,8}|[Ss]tatement (?:by|from|of)\s.{0,80}|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
     r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
-    r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:wife|husband|mother|father|brother|sister|daughter|son|partner)|[Cc]olonel|[Gg]eneral)\s*,?\s*)$"
+    r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:wife|husband|mother|father|brother|sister|daughter|son|partner|employer)|[Cc]olonel|[Gg]eneral)\s*,?\s*)$"
 )
 _PLURAL = re.compile(
     r"\b(?:they|them|their|both(?!\s+\w+\s+and)|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|these\s+\w+(?:\s+\w+)?s|"
@@ -99,7 +99,7 @@ WORDS = PeopleWords(
     plural=_PLURAL,
     singular=_SINGULAR,
     suffers_before=re.compile(
-        rf"(?:\b(?:arrest|re-arrest|detention|imprisonment|sentencing|release|trial|conviction|abduction|disappearance|prosecution|torture|case)\s+of\s+|\b(?:arrested|detained|abducted|sentenced|jailed|released|charged|convicted|freed|kidnapped|seized|imprisoned)\s+)(?:(?:the|former|{'|'.join(sorted(TITLES))}|mr|ms|mrs|dr)\.?\s+)*(?:[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)*(?:,\s+|\s+and\s+))*$",
+        rf"(?:\b(?:arrest|re-arrest|detention|imprisonment|sentencing|release|trial|conviction|abduction|disappearance|prosecution|torture|case)\s+of\s+|\b(?:arrested|detained|abducted|sentenced|jailed|released|charged|convicted|freed|kidnapped|seized|imprisoned)\s+)(?:(?:the|former|{'|'.join(sorted(TITLES))}|mr|ms|mrs|dr)\.?\s+)*(?:(?-i:[A-Z])[\w'-]+(?:\s+(?-i:[A-Z])[\w'-]+)*(?:,\s+|\s+and\s+))*$",
         re.IGNORECASE,
     ),
     suffers_after=re.compile(
