@@ -87,9 +87,12 @@ class DocumentReader:
             self.pack = self.tongues.pack_of(sentence.language)
             dates = self._dates_of(sentence)
             self.voices.begin(sentence)
-            if not sentence.is_heading:
+            if not sentence.is_heading or self._is_entry(sentence):
                 self._read_sentence(sentence, dates)
         return tuple(sorted(self.found, key=lambda p: (p.start, p.end, p.fact.key)))
+
+    def _is_entry(self, sentence: Sentence) -> bool:
+        return sentence.paragraph in self.people.entries
 
     def _read_sentence(self, sentence: Sentence, dates: tuple[Dated, ...]) -> None:
         words = sentence.text.casefold().split()

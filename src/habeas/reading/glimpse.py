@@ -7,8 +7,8 @@ from habeas.core.errors import BadValue
 from habeas.core.when import When
 from habeas.reading.foreign import DATES, NAMES
 from habeas.reading.languages import UNKNOWN
+from habeas.reading.naming import NAME
 from habeas.reading.pack import pack_of
-from habeas.reading.people import NAME
 from habeas.reading.reading import Noticed, Unread
 from habeas.reading.sentences import Sentence
 

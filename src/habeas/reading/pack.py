@@ -13,8 +13,8 @@ from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.reading.bodies import BodyWords
 from habeas.reading.dates import Calendar
+from habeas.reading.naming import PeopleWords
 from habeas.reading.passage import PassageWords
-from habeas.reading.people import PeopleWords
 from habeas.reading.sentences import Splitting
 from habeas.reading.voices import VoiceWords
 

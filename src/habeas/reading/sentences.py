@@ -19,7 +19,8 @@ class Splitting:
 
     Of the abbreviations those in `may_end` end a sentence where one of `starts` follows. `dateline` opens a press release,
     `date_line` is a date on a line of its own. `cut` finds the words between two clauses (group `join`), `aside` the end of an
-    aside (its last group), `leading` a clause that stands before the main one.
+    aside (its last group), `leading` a clause that stands before the main one. A
+    line that `label` opens tells something, and is no heading: 'Date of arrest: …'.
     """
 
     language: str
@@ -32,6 +33,7 @@ class Splitting:
     cut: re.Pattern[str]
     aside: re.Pattern[str]
     leading: re.Pattern[str]
+    label: re.Pattern[str] | None = None
 
     def named(self, language: str) -> "Splitting":
         """The same for another language."""
@@ -80,8 +82,10 @@ def split_sentences(text: str, splitting_of: SplittingOf) -> tuple[Sentence, ...
     blocks = _blocks(flat, splitting_of(flat, None))
     found: list[Sentence] = []
     for number, (start, end) in enumerate(blocks):
-        is_heading = _is_heading(flat[start:end], first=number == 0, only=len(blocks) == 1)
         of_block = splitting_of(flat[start:end], None)
+        is_heading = _is_heading(flat[start:end], first=number == 0, only=len(blocks) == 1)
+        if of_block.label and of_block.label.match(flat, start, end):
+            is_heading = False
         for left, right in _in_block(flat, start, end, of_block):
             own = splitting_of(flat[left:right], of_block)
             dateline = own.dateline.match(flat, left, right)

@@ -173,3 +173,12 @@ def second_role(p: Passage) -> Fact | None:
         office=p.word("role") or p.word("role2"),
         former=Stated.YES if p.word("former") else None,
     )
+
+
+@rule(
+    r"^(?:profession|occupation|position|function): ?(?P<quote>(?P<role>[^.;]+))",
+    cues="profession occupation position function",
+)
+def listed_role(p: Passage) -> Fact | None:
+    """'Profession: journalist': a line of a list."""
+    return AffiliationRole(office=p.word("role"))

@@ -139,3 +139,14 @@ def arrested_again(p: Passage) -> Fact | None:
     if p.has(r"(?:detained|held) (?:for|overnight)") and (p.when is None or p.when.is_open):
         return None
     return _arrest(p)
+
+
+@rule(
+    r"^(?:(?:date of |the )?(?:arrest|detention)(?: date)?|(?:re-?)?arrested|detained|abducted)(?: on)?: ?(?=\d|[A-Z]|on )|(?:^|[,;] |[-–] )(?:re-?arrested|arrested|abducted|apprehended|kidnapped|seized|picked up|taken (?:from|away|into custody)|detained (?=on|by|at (?:the )?(?:airport|home|his|her|a )|\d))(?: again)?(?: (?:on|in|at|by|from|outside|near|during|along|together|while|as|last|again)\b| \d)",
+    cues="arrest detention arrested detained abducted apprehended kidnapped seized picked taken",
+    unless=r"warrant",
+    happens=True,
+)
+def listed_arrest(p: Passage) -> Fact | None:
+    """'Arrested 3 March 2021 at home': an entry in a list."""
+    return _arrest(p)

@@ -188,3 +188,12 @@ def fears_for(p: Passage) -> Fact | None:
 def worn_down(p: Passage) -> Fact | None:
     """'He could barely walk, and two of his fingernails were missing.'"""
     return _health(p, Trend.ILL)
+
+
+@rule(
+    r"^(?:health(?: condition)?|medical condition|condition): ?(?P<quote>(?P<condition>[^.;]+))",
+    cues="health medical condition",
+)
+def listed_condition(p: Passage) -> Fact | None:
+    """'Health: diabetes': a line of a list."""
+    return _health(p, None)

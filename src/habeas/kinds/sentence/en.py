@@ -132,3 +132,13 @@ def term_told(p: Passage) -> Fact | None:
         penalty=fact.penalty,
         in_absence=fact.in_absence,
     )
+
+
+@rule(
+    r"^sentenced?: ?(?P<quote>[^.;]*?(?P<term><DUR>)[^.;]*)|^sentenced?: ?(?P<q2>death|life[^.;]*)",
+    cues="sentence",
+    happens=True,
+)
+def listed_term(p: Passage) -> Fact | None:
+    """'Sentence: six years': a line of a list."""
+    return _sentence(p)

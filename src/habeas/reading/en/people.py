@@ -3,7 +3,7 @@
 import re
 
 from habeas.reading.en.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
-from habeas.reading.people import CAP, NAME, PeopleWords
+from habeas.reading.naming import CAP, NAME, PeopleWords
 
 _DONE = r"(?:re-?)?(?:arrested|detained|sentenced|imprisoned|jailed|held|charged|indicted|convicted|released|freed|tortured|beaten|abducted|kidnapped|seized|questioned|interrogated|acquitted|prosecuted|remanded|accused|disappeared|incarcerated|transferred|deported|summoned|hospitali[sz]ed|tried|executed|placed)"
 _COUNTS = {
@@ -110,6 +110,9 @@ WORDS = PeopleWords(
     ),
     counted=_counted,
     others=_OTHERS,
+    entry=re.compile(
+        r"(?:(?:(?:Full )?[Nn]ame|Person concerned|Subject|Case)(?: of [\w ]{3,30})?: |(?:Old|Young) )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
+    ),
     place_before=re.compile(
         r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$"
     ),

@@ -62,6 +62,10 @@ SPLITTING = Splitting(
     cut=_CUT,
     aside=_AFTER_ASIDE,
     leading=_LEADING,
+    label=re.compile(
+        r"(?:(?:date|day|place|time) of (?:the )?(?:arrest|detention|sentencing|trial|release|sentence)|profession|occupation|position|function|arrest(?:ed)?|detained|detention|held|charges?|accusations?|offen[cs]es?|sentenced?|verdict|conviction|health(?: condition)?|medical (?:condition|care)|condition|status|release[d]?|current (?:location|status)|prison|treatment|visits|transferred|trial|court)(?: (?:on|at|in|since|of|with|under))?: ?\S",
+        re.IGNORECASE,
+    ),
 )
 
 

@@ -3,7 +3,7 @@
 import re
 
 from habeas.reading.fr.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
-from habeas.reading.people import PeopleWords
+from habeas.reading.naming import PeopleWords
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x17F) if chr(c).isupper())
 CAP = (

@@ -2,7 +2,7 @@
 
 import re
 
-from habeas.reading.people import PeopleWords
+from habeas.reading.naming import PeopleWords
 from habeas.reading.ru.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
 from habeas.reading.ru.names import forms, same
 

@@ -1,0 +1,177 @@
+"""Which capitalised words name a person, in one language's words."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from habeas.reading.sentences import Sentence
+
+_UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
+CAP = rf"(?:[{_UPPER}]['’][{_UPPER}]\w+|(?:al-|el-|Al-|El-)?[{_UPPER}][\w]+(?:[-'’][{_UPPER}a-z]\w+)*)"
+_LINK = r"(?:(?:de|del|da|dos|di|la|van|von|der|den|bin|bint|ibn|ben|al|el|ul|ould|abu|umm|y|e)\s+){1,2}"
+NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
+
+
+def _as_they_are(names: Sequence[str]) -> Mapping[str, str]:
+    return {name: name for name in names}
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """How one language speaks of persons, and which of its capitalised words are no names.
+
+    `name` finds a capitalised name. `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
+    person's name. `body_before` and `body_after` (group 1) find the body whose name holds a person's. `custody` is what
+    happens to the person held. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
+    `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`.
+    `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
+    Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
+    stand before the name at the head of an entry in a list. Where names change their endings, `forms` gives the pattern of all the
+    forms of a word, and `same` each name as it was met with the form it is known by.
+    """
+
+    name: re.Pattern[str]
+    common: frozenset[str]
+    also_names: frozenset[str]
+    titles: frozenset[str]
+    demonyms: frozenset[str]
+    countries: frozenset[str]
+    organisations: frozenset[str]
+    never: frozenset[str]
+    body_heads: frozenset[str]
+    body_before: re.Pattern[str]
+    body_after: re.Pattern[str]
+    possessive: re.Pattern[str]
+    custody: re.Pattern[str]
+    spoke_before: re.Pattern[str]
+    only_about: re.Pattern[str]
+    spoke_after: re.Pattern[str]
+    titled: re.Pattern[str]
+    plural: re.Pattern[str]
+    singular: re.Pattern[str]
+    place_before: re.Pattern[str] | None = None
+    suffers_before: re.Pattern[str] | None = None
+    suffers_after: re.Pattern[str] | None = None
+    first_of_two: re.Pattern[str] | None = None
+    counted: Callable[[str], int | None] | None = None
+    others: re.Pattern[str] | None = None
+    entry: re.Pattern[str] | None = None
+    forms: Callable[[str], str] = re.escape
+    same: Callable[[Sequence[str]], Mapping[str, str]] = _as_they_are
+
+
+WordsOf = Callable[[str], PeopleWords]
+
+
+def names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
+    """The names in a sentence, and whether it is a heading."""
+    found: list[tuple[str, bool]] = []
+    for match in told.name.finditer(sentence.text):
+        if _within_body(sentence.text, match, told):
+            continue
+        words = match[0].split()
+        while words and _opens(words[0], told):
+            words.pop(0)
+        while words and (
+            words[-1].casefold().rstrip(".") in told.common or words[-1].casefold() in told.titles
+        ):
+            words.pop()
+        if words:
+            words[-1] = told.possessive.sub("", words[-1])
+        name = " ".join(words)
+        if 2 <= len([w for w in words if w != w.lower() or "-" in w]) <= 5 and _may_be_person(
+            words, told
+        ):
+            is_heading = sentence.is_heading and not (
+                _is_party(sentence.text, match, told) or is_entry(sentence.text, match, told)
+            )
+            found += _both(sentence.text[: match.start()], words, is_heading, told)
+            found.append((name, is_heading))
+    return found
+
+
+def _is_party(heading: str, match: re.Match[str], told: PeopleWords) -> bool:
+    """Whether a heading is about the one it names: 'The State v Ana Velmar', 'Former detainee Ana Velmar speaks'."""
+    if re.search(r"\bv\.? $", heading[: match.start()]):
+        return True
+    words = re.findall(r"[^\W\d_]{2,}", heading)
+    small = sum(word.islower() for word in words)
+    return small > len(words) / 2 and told.custody.search(heading) is not None
+
+
+def is_entry(line: str, match: re.Match[str], told: PeopleWords) -> bool:
+    """Whether a line is the head of an entry in a list, which begins with who it is about: 'Ana Velmar, 34, teacher'."""
+    if told.entry is None:
+        return False
+    return told.entry.fullmatch(line[: match.start()], 0) is not None and (
+        re.match(r"(?:,| \(| [-–] |:)\s*(?:[a-z\d]|$)|$", line[match.end() :]) is not None
+        and (match.start() > 0 or match.end() < len(line))
+    )
+
+
+def _both(
+    before: str, words: list[str], is_heading: bool, told: PeopleWords
+) -> list[tuple[str, bool]]:
+    """The first of two who share a surname: 'Ana and Marek Velmar'."""
+    first = told.first_of_two.search(before) if told.first_of_two and len(words) == 2 else None
+    if first is None or not _may_be_person([first[1]], told) or _opens(first[1], told):
+        return []
+    return [(f"{first[1]} {words[-1]}", is_heading)]
+
+
+def _within_body(text: str, match: re.Match[str], told: PeopleWords) -> bool:
+    """Part of a body's name, or the same name in another script in brackets."""
+    if text[: match.start()].endswith("(") and not match[0].isascii():
+        return True
+    if match[0].isupper() and len(match[0]) > 5 and "." not in match[0]:
+        return True
+    if told.place_before and told.place_before.search(text[: match.start()]):
+        return True
+    before = told.body_before.search(text[: match.start()])
+    if before and before[1].casefold() in told.body_heads:
+        return True
+    after = told.body_after.match(text, match.end())
+    return bool(after and after[1].casefold() in told.organisations)
+
+
+def _opens(word: str, told: PeopleWords) -> bool:
+    small = word.casefold().rstrip(".")
+    return small in told.common or small in told.titles or small in told.demonyms
+
+
+def _may_be_person(words: list[str], told: PeopleWords) -> bool:
+    for word in words:
+        small = told.possessive.sub("", word.casefold().rstrip("."))
+        if small in told.never or word in told.countries:
+            return False
+        if small in told.common and small not in told.also_names:
+            return False
+        if word.isupper() and len(word) > 1 and "." not in word and len(word) < 5:
+            return False
+    return True
+
+
+def canonical(names: list[tuple[str, bool]], sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
+    """Full names in the order of first mention; a headline's words only where the text bears them out."""
+    in_text = list(dict.fromkeys(name for name, heading in names if not heading))
+    body = " ".join(s.text for s in sentences if not s.is_heading)
+    for name, heading in names:
+        last = name.split()[-1]
+        if (
+            heading
+            and name not in in_text
+            and (re.search(rf"\b{re.escape(last)}\b", body) or len(sentences) < 3)
+        ):
+            in_text.append(name)
+    kept: list[str] = []
+    for name in in_text:
+        longer = [
+            n
+            for n in in_text
+            if n != name
+            and set(name.split()) < set(n.split())
+            and n.split()[-1] == name.split()[-1]
+        ]
+        if not longer:
+            kept.append(name)
+    return tuple(kept)
