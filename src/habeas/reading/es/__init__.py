@@ -1,0 +1,1 @@
+"""Spanish: its words for dates, lengths, persons, bodies and voices."""

@@ -1,0 +1,53 @@
+"""The fragments that Spanish rules are written with, and how a rule's pattern becomes a regular expression."""
+
+import re
+
+from habeas.reading.es.durations import DURATION
+from habeas.reading.es.lexicon import STATE_AGENT
+
+_ADVERB = (
+    r"(?:\w+mente|también|aún|todavía|siempre|ya|luego|entonces|nunca|jamás|nuevamente|de\s+nuevo|otra\s+vez|asimismo|además|ayer|hoy|después|"
+    r"tampoco|ni\s+siquiera|incluso|por\s+fin|en\s+varias\s+ocasiones|varias\s+veces|ambos|ambas|todos|todas|muy|al\s+parecer|a\s+su\s+vez|por\s+ello)"
+)
+_ADV = rf"(?:{_ADVERB}\s+)*"
+_HAD = r"(?:ha|han|he|hemos|había|habían|habíamos|habría|habrían|haber|habiendo|haya|hayan|hubiera|hubieran|hubiese|hubo)"
+_IS = (
+    r"(?:fue|fueron|fui|fuimos|es|son|era|eran|sería|serían|será|serán|ser|siendo|fuera|fueran|sea|sean|está|están|estaba|estaban|estuvo|estuvieron|estaría|estarían|estando|esté|estén|"
+    r"(?:sigue|siguen|seguía|permanece|permanecen|permanecía|permaneció|permanecieron|continúa|continúan|continuaba)(?:\s+siendo|\s+estando)?|se\s+(?:encuentra|encuentran|encontraba|halla|hallan|hallaba)|queda|quedó|quedaron|resultó|resultaron|acaba(?:n|ba)?\s+de\s+ser)"
+)
+_CARE_NOUN = (
+    r"(?:(?:atención|asistencia|ayuda|evaluación|revisión|valoración)\s+(?:médica|sanitaria|psicológica|especializada|hospitalaria)(?:\s+(?:adecuada|urgente|especializada|oportuna|necesaria|inmediata|independiente|básica|alguna))*|"
+    r"tratamientos?(?!\s+(?:cruel|inhuman|degradant))(?:\s+(?:médico|adecuado|necesario|especializado|oncológico|urgente)s?)*|cuidados?(?:\s+(?:médicos?|sanitarios?|adecuados?))*|consultas?\s+médicas?|exámen(?:es)?\s+médicos?|examen\s+médico|"
+    r"medicamentos?|medicinas?|medicación|fármacos|insulina|cirugía|operación|intervención\s+quirúrgica|quimioterapia|hospitalización|diálisis|médic[oa](?!\w)(?:\s+(?:especialista|independiente|de\s+(?:su\s+)?confianza))*|cardiólog[oa]|dentista|especialista)"
+)
+_DET = r"(?:el|la|los|las|un|una|sus?|todo|toda|algún|alguna|ningún|ninguna|ningun[oa]|más|cualquier|acceso\s+a|recibir|ver\s+a|de|a|al|por)"
+_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'-]+(?:\s+(?:(?:de|del|la|las|los|y)\s+){0,2}(?-i:[A-ZÀ-ÖØ-Þ])[\w'-]+){0,3}"
+FRAGMENTS = {
+    "ADV": _ADV,
+    "SER": rf"(?:(?<!\w)(?:{_HAD}\s+{_ADV}(?:sido|estado|permanecido|quedado|resultado)|{_IS})\s+{_ADV})",
+    "HABER": rf"(?:(?<!\w){_HAD}\s+{_ADV})",
+    "HIM": rf"(?:(?:al|a|a\s+la|a\s+los|a\s+las|el|la|los|las|de|del)\s+)?(?:(?:señora?|sr\.|sra\.|dr\.|dra\.|periodista|abogad[oa]|activista|opositora?|dirigente(?:\s+\w+)?|estudiante)\s+)?(?:{_NAME}(?:\s+y\s+(?:a\s+)?{_NAME})?|(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco)\s+\w+)",
+    "NAME": _NAME,
+    "DUR": DURATION,
+    "CARE": rf"(?:(?:{_DET}\s+)*{_CARE_NOUN})",
+    "CARENOUN": _CARE_NOUN,
+    "AGENT": STATE_AGENT,
+    "DATE": r"(?:(?:(?:el|la)\s+(?:pasado\s+)?(?:\w+\s+)?|a\s+(?:principios|mediados|finales)\s+de\s+|en\s+(?:\w+\s+(?:de\s+)?)?|desde\s+(?:el\s+)?|desde\s+)(?:\d{1,2}(?:º|ro)?\s+de\s+\w+(?:\s+(?:de|del)\s+\d{4})?|\d{4}|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)(?:\s+(?:de|del)\s+\d{4})?)|ayer|hoy|anoche|(?:este|el(?:\s+pasado)?)\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|al\s+día\s+siguiente|el\s+mismo\s+día|ese\s+(?:mismo\s+)?día|la\s+(?:noche|mañana|tarde|madrugada)\s+del\s+\w+)",
+    "PRISON": r"(?:prisión(?:\s+(?:preventiva|domiciliaria|provisional))?|la\s+cárcel|cárcel|detención(?:\s+(?:preventiva|administrativa|arbitraria|domiciliaria))?|custodia(?:\s+policial)?|cautiverio|arresto\s+domiciliario|una\s+celda|su\s+celda|reclusión|aislamiento)",
+}
+
+
+def expand(pattern: str) -> str:
+    """A rule's pattern with its spaces, endings (~) and fragments spelled out."""
+    spaced = pattern.replace("~", "(?:o|a|os|as)").replace(" ?", r"\s*").replace(" ", r"\s+")
+    spaced = spaced.replace("[A-Z]", "(?-i:[A-ZÀ-ÖØ-Þ])")
+    for name, words in FRAGMENTS.items():
+        if name in ("SER", "HABER", "ADV"):
+            spaced = spaced.replace(rf"<{name}>\s+", words)
+        spaced = spaced.replace(f"<{name}>", words)
+    return spaced
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A rule's pattern, ready to run; capitals matter only where a rule says so."""
+    return re.compile(expand(pattern), re.IGNORECASE)
