@@ -100,7 +100,7 @@ class Calendar(ABC):
         gap = self.gap.match(between)
         if (
             gap is None
-            or gap.end() + 12 < len(between)
+            or gap.end() + max(12, second.end - second.core) < len(between)
             or first.when.is_interval
             or second.when.is_interval
         ):

@@ -15,6 +15,11 @@ _IS = (
     r"(?:fue|fueron|fui|fuimos|es|son|era|eran|sería|serían|será|serán|ser|siendo|fuera|fueran|sea|sean|está|están|estaba|estaban|estuvo|estuvieron|estaría|estarían|estando|esté|estén|"
     r"(?:sigue|siguen|seguía|permanece|permanecen|permanecía|permaneció|permanecieron|continúa|continúan|continuaba)(?:\s+siendo|\s+estando)?|se\s+(?:encuentra|encuentran|encontraba|halla|hallan|hallaba)|queda|quedó|quedaron|resultó|resultaron|acaba(?:n|ba)?\s+de\s+ser)"
 )
+_WAS = r"(?:fue|fueron|fui|fuimos|es|son|era|eran|sería|serían|ser|siendo|fuera|fueran|fuese|resultó|resultaron|acaba(?:n|ba)?\s+de\s+ser)"
+_STAYS = (
+    r"(?:está|están|estaba|estaban|estuvo|estuvieron|estuve|estaría|estarían|estando|esté|estén|estar|(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|permaneció|permanecieron|permanecería|continúa|continúan|continuaba|mantienen|mantiene)(?:\s+(?:siendo|estando))?|"
+    r"se\s+(?:encuentra|encuentran|encontraba|encontraban|encontraría|halla|hallan|hallaba|mantiene|mantienen)|queda|quedó|quedaron|quedan)"
+)
 _CARE_NOUN = (
     r"(?:(?:atención|asistencia|ayuda|evaluación|revisión|valoración)\s+(?:médica|sanitaria|psicológica|especializada|hospitalaria)(?:\s+(?:adecuada|urgente|especializada|oportuna|necesaria|inmediata|independiente|básica|alguna))*|"
     r"tratamientos?(?!\s+(?:cruel|inhuman|degradant))(?:\s+(?:médico|adecuado|necesario|especializado|oncológico|urgente)s?)*|cuidados?(?:\s+(?:médicos?|sanitarios?|adecuados?))*|consultas?\s+médicas?|exámen(?:es)?\s+médicos?|examen\s+médico|"
@@ -25,7 +30,13 @@ _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'-]+(?:\s+(?:(?:de|del|la|las|los|y)\s+){0,2}(
 FRAGMENTS = {
     "ADV": _ADV,
     "SER": rf"(?:(?<!\w)(?:{_HAD}\s+{_ADV}(?:sido|estado|permanecido|quedado|resultado)|{_IS})\s+{_ADV})",
+    "FUE": rf"(?:(?<!\w)(?:{_HAD}\s+{_ADV}sido|{_WAS})\s+{_ADV})",
+    "ESTA": rf"(?:(?<!\w)(?:{_HAD}\s+{_ADV}(?:estado|permanecido|quedado)|{_STAYS})\s+{_ADV})",
     "HABER": rf"(?:(?<!\w){_HAD}\s+{_ADV})",
+    "CL": r"(?:(?:se|me|nos|lo|la|los|las|le|les)\s+){0,2}",
+    "LO": r"(?:(?:se|nos|me)\s+)?(?:lo|la|los|las|le|les|me|nos)\s+",
+    "AR": r"(?:ó|aron|a|an|aba|aban)(?!\w)",
+    "IR": r"(?:ió|ieron|e|en|ía|ían)(?!\w)",
     "HIM": rf"(?:(?:al|a|a\s+la|a\s+los|a\s+las|el|la|los|las|de|del)\s+)?(?:(?:señora?|sr\.|sra\.|dr\.|dra\.|periodista|abogad[oa]|activista|opositora?|dirigente(?:\s+\w+)?|estudiante)\s+)?(?:{_NAME}(?:\s+y\s+(?:a\s+)?{_NAME})?|(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco)\s+\w+)",
     "NAME": _NAME,
     "DUR": DURATION,
@@ -37,12 +48,15 @@ FRAGMENTS = {
 }
 
 
+_SPACED = frozenset(("SER", "FUE", "ESTA", "HABER", "ADV", "CL", "LO"))
+
+
 def expand(pattern: str) -> str:
     """A rule's pattern with its spaces, endings (~) and fragments spelled out."""
     spaced = pattern.replace("~", "(?:o|a|os|as)").replace(" ?", r"\s*").replace(" ", r"\s+")
     spaced = spaced.replace("[A-Z]", "(?-i:[A-ZÀ-ÖØ-Þ])")
     for name, words in FRAGMENTS.items():
-        if name in ("SER", "HABER", "ADV"):
+        if name in _SPACED:
             spaced = spaced.replace(rf"<{name}>\s+", words)
         spaced = spaced.replace(f"<{name}>", words)
     return spaced

@@ -1,0 +1,69 @@
+"""How Spanish tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.arrest import Arrest
+
+_NO_WARRANT = r"sin (?:mostrar(?:le)? |presentar(?:le)? |exhibir |que mediara |mediar |una |ninguna |previa )*orden|sin (?:la )?orden judicial|ninguna orden"
+_TAKEN = r"(?:detenid~|arrestad~|capturad~|aprehendid~|apresad~|secuestrad~|raptad~|plagiad~|interceptad~|sustraíd~|sacad~ (?:por la fuerza |a la fuerza |violentamente |a golpes |a rastras )*de|llevad~ (?:por la fuerza|pres~|detenid~)|redetenid~|reaprehendid~)"
+_CUES = "deten detuv detien detien arrest captur aprehend apres secuestr rapt plagi intercept sustraíd sacad sacaron sacó llev redeten reaprehend"
+_ELSEWHERE = r"fecha en que será|secuestrad~? (?:bienes|equipos)|capturad~? en (?:video|cámara|imágenes)|sacad~? de (?:la celda|su celda|la prisión)|otros (?:detenidos|presos)"
+
+
+def _arrest(p: Passage) -> Fact | None:
+    warrant = Stated.NO if p.has(_NO_WARRANT) else None
+    return Arrest(when=p.when, where=p.where, actor=p.agent, warrant=warrant)
+
+
+@rule(
+    r"<FUE> (?:nuevamente |otra vez |violentamente )?"
+    + _TAKEN
+    + r"(?!\w)|<HABER> resultado (?:detenid|arrestad)~",
+    cues=_CUES,
+    unless=_ELSEWHERE,
+    happens=True,
+)
+def was_arrested(p: Passage) -> Fact | None:
+    """'… fue detenida el 3 de mayo por …'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?<!está\s)(?<!están\s)(?<!estaba\s)(?<!estuvo\s)(?<!estaban\s)(?<!sigue\s)(?<!siguen\s)(?<!sido\s)(?<!fue\s)(?<!fueron\s)(?<!ser\s)(?<!siendo\s)(?<!permanece\s)(?<!permanecen\s)(?<!continúa\s)(?<!encuentra\s)(?<!encuentran\s)(?<!año\s)(?<!años\s)(?<!días\s)(?<!meses\s)(?<!pres[oa]s\s)(?<!l[oa]s\s)(?<!\w)"
+    + _TAKEN.replace("detenid~|", "detenid~|preso el |presa el |", 1)
+    + r" ?(?:\w+mente |junto (?:a|con) [^,;.]{3,50} )?(?=<DATE>|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|hace|la (?:semana|noche|madrugada|mañana|tarde)|el (?:mismo día|pasado|día|mes)|por (?!su|sus|tercera|segunda|más)|en (?!las mismas|condiciones|prisión|el (?:penal|centro|fuerte)|la cárcel|un calabozo)|cuando|mientras|tras|durante|al |junto|sin orden|arbitrariamente)",
+    cues=_CUES + " preso presa",
+    unless=_ELSEWHERE
+    + r"|personas detenidas (?:por|en)|número de|condiciones en (?:que|las)|los detenidos",
+    happens=True,
+)
+def arrested_on(p: Passage) -> Fact | None:
+    """'…, detenida el 3 de mayo en su casa, …'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?:(?:<CL>(?:detuv(?:o|ieron)|detien(?:e|en)|arrest<AR>|captur<AR>|aprehend(?:ió|ieron)|apres<AR>|secuestr<AR>|rapt<AR>)|<CL><HABER> (?:detenido|arrestado|capturado|aprehendido|apresado|secuestrado))(?!\w)"
+    r"|se (?:lo|la|los|las|me lo|me la|nos lo|nos la|nos los) (?:llev<AR>|<HABER> llevado)(?! a (?:la|su) celda)"
+    r"|<LO> (?:sac<AR>|<HABER> sacado) (?:[\w']+ ){0,4}?(?:de (?:su|la|mi|nuestra) (?:casa|vivienda|oficina|domicilio|trabajo|cama|residencia|apartamento|iglesia|sede|redacción|hogar|carro|vehículo|auto)|por la fuerza|a la fuerza|a rastras)"
+    r"|(?:lleg<AR>|vin(?:o|ieron)|entr<AR>|irrump<IR>|fueron) (?:[\w']+ ){0,8}?(?:a (?:buscarl|llevársel|detenerl|arrestarl)|por (?:ella|él|ellos|mi hij|mi espos|mi herman))\w*"
+    r"|<LO> (?:sub(?:ió|ieron)|met(?:ió|ieron)|mont<AR>|oblig<AR> a (?:subir|abordar)|introduj(?:o|eron)) (?:[\w']+ ){0,3}?(?:a |en )(?:una?|el|la) (?:\w+ )?(?:patrulla|camioneta|vehículo|auto|carro|jeep|furgoneta|camión|furgón))",
+    cues=_CUES + " lleg vino vinieron entr irrump fueron subi metió metier mont oblig introduj",
+    unless=_ELSEWHERE + r"|detuvo (?:su|el|la) (?:marcha|vehículo|juicio)|llev~? al hospital",
+    happens=True,
+)
+def they_arrested(p: Passage) -> Fact | None:
+    """'La policía la detuvo el 3 de mayo.'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?:(?:su|la|las|el|dicha|esta|cuya) (?:detención|arresto|captura|aprehensión|secuestro)(?: (?:arbitrari[oa]|ilegal|violent[oa]))?(?: <HIM>)?,? (?:(?:se produjo|tuvo lugar|ocurrió|se llevó a cabo|se efectuó|se dio|ocurrid[oa]|producid[oa]|realizad[oa]|practicad[oa]|perpetrad[oa]|efectuad[oa]|llevad[oa] a cabo)(?!\w)|(?=<DATE>))|se entreg(?:ó|aron) (?:a la policía|a las autoridades|a la justicia|voluntariamente)|<FUE> pres~ (?:por|en|el)|cay(?:ó|eron) pres~)",
+    cues="detención arresto captura aprehensión secuestro entreg pres",
+    unless=r"desde (?:su|la)|condena la|denuncia la|orden(?:es)? de|años? (?:después|antes)|aniversario|tras (?:su|la)|días (?:después|antes) de",
+    happens=True,
+)
+def arrest_took_place(p: Passage) -> Fact | None:
+    """'Su detención, ocurrida el 3 de mayo, …'"""
+    return _arrest(p)

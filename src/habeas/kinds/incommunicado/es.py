@@ -1,0 +1,37 @@
+"""How Spanish tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.incommunicado import Incommunicado
+
+
+def _incommunicado(p: Passage) -> Fact | None:
+    named = p.agent if p.has(r"\bpor\b|autoridad|policía|dirección") else None
+    return Incommunicado(when=p.when, where=p.where, actor=named)
+
+
+@rule(
+    r"(?<!\w)incomunicad~(?!\w)|incomunicación|(?:sin|ningún|ninguna|toda?|cero|impedid~ de(?: todo)?|no <HABER> (?:tenido|podido tener|establecido) (?:ningún |ninguna |ni un )?) ?(?:contacto|comunicación)(?: alguna| alguno)? (?:con|del?) (?:el exterior|el mundo exterior|su familia|sus? familiares|sus? seres queridos|sus? \w+|nadie|ell[oa]s?|él|los suyos|<HIM>)",
+    cues="incomunica contacto comunicación",
+    own_negation=True,
+)
+def held_incommunicado(p: Passage) -> Fact | None:
+    """'… permanece incomunicada.'"""
+    return _incommunicado(p)
+
+
+@rule(
+    r"(?:(?:se desconoc(?:e|ía)|desconoc(?:e|en|emos|ía|ían)|ignor(?:a|an|amos|aba|aban)) (?:[\w']+ ){0,4}?(?:paradero|dónde|donde|ubicación|suerte|estado|si (?:está|vive|sigue)|qué|lugar)"
+    r"|(?:no|nunca|nadie|tampoco|ni) (?:[\w']+ ){0,5}?(?:sab(?:e|en|emos|ía|ían|íamos)|supo|supieron|supimos|<HABER> sabido|sé|tien(?:e|en)|tenemos|tenía[n]?|teníamos|<HABER> tenido|<HABER> recibido|tuv(?:o|ieron|imos)|recib(?:e|en|ió|ieron|imos)) (?:[\w']+ ){0,4}?(?:de (?:él|ella|ellos|ellas|<HIM>|su paradero)|nada de|si (?:vive|está|sigue|come)|dónde|donde (?:está|se)|paradero|noticias?|noticia|información (?:sobre|de|acerca de) (?:su|él|ella|el paradero|dónde)|razón|qué (?:pasó|fue|ha))"
+    r"|sin (?:noticias|noticia alguna|saber(?:se)?(?: nada)? (?:de|dónde|si|su)|información (?:sobre|de) (?:su|el) (?:paradero|suerte|estado|ubicación)|dar(?:les|le)? (?:razón|información|noticias) (?:de|sobre)|conocer (?:su|el) paradero)"
+    r"|paradero (?:\w+ )?(?:desconocido|incierto)|<ESTA> en paradero|paradero (?:[\w']+ ){0,3}?(?:no <HABER> sido|se desconoce|sigue sin|es desconocido|continúa sin)"
+    r"|(?:no|nadie|ningun\w*|en ningun\w*|tampoco) (?:[\w']+ ){0,3}?(?:les? |nos |me )(?:dan|dieron|daban|da|dio|dan|informan|informaron|informó|dicen|dijeron|dijo|quieren decir) (?:[\w']+ ){0,2}?(?:razón|información|noticias|noticia|respuesta de|dónde|donde|nada|sobre su)"
+    r"|no (?:se )?les? (?:permitió|permitieron|permiten|permite|dejan|dejaron|dejó|<HABER> permitido|<HABER> dejado) (?:[\w']+ ){0,2}?(?:avisar|llamar(?! a declarar)|comunicarse|informar|hacer (?:una |ninguna )?llamada|contactar|telefonear)|no <HABER> podido (?:comunicarse|hablar|llamar|contactar)(?! con su abogad)"
+    r"|(?:lugar|destino|sitio) (?:desconocido|no revelado|secreto|clandestino)|centro(?:s)? (?:de detención )?clandestino|(?:ocult|negándose a revelar|niegan? a (?:revelar|informar|decir)|neg(?:ó|aron) a (?:revelar|informar|decir|dar)|sin revelar|no (?:<HABER> )?(?:revelad|inform|confirm)\w* )(?:[\w']+ ){0,5}?(?:paradero|dónde|ubicación|lugar|destino|suerte))",
+    cues="descono ignor sab supo supieron supimos sé tien tenía tuv recib tenido paradero noticia lugar destino sitio clandestino razón dan dieron informa dicen permit dej podido ocult revel niega negaron negó dónde información",
+    own_negation=True,
+    unless=r"motivos?|razones de|sin (?:saber|conocer) (?:los )?(?:cargos|motivos)|no (?:se )?sabe[n]? si (?:habrá|le)|de qué se|por qué|respuesta del?|investigación sobre|abogad[oa] de su confianza|que informe|comunicarse con (?:un|su|sus) abogad",
+)  # fmt: skip
+def whereabouts_unknown(p: Passage) -> Fact | None:
+    """'Su familia no sabe dónde está.'"""
+    return _incommunicado(p)
