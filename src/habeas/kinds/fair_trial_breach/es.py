@@ -1,0 +1,148 @@
+"""How Spanish tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
+
+_STAGES = {
+    "detención": "detención",
+    "arresto": "arresto",
+    "juicio": "juicio",
+    "condena": "condena",
+    "proceso": "proceso",
+    "investigación": "investigación",
+    "sentencia": "sentencia",
+}
+_STAGE = (
+    r"(?:detención|arresto|juicio|condena|proceso|procedimiento|investigación|sentencia|apelación)"
+)
+_NO = r"(?:(?:no|nunca|jamás|tampoco|ni siquiera|ni) (?:(?:se|le|les|lo|la|los|las|nos) )*(?:<HABER> )?(?:\w+mente )?(?:pud(?:o|ieron)|podido|puede[n]?|tuv(?:o|ieron)|tenido|tien(?:e|en)|permit\w+|dej\w+|cont(?:ó|aron|ado|aba)|dispus(?:o|ieron)|dispuesto|concedi\w+|di(?:o|eron)|facilit\w+|garantiz\w+|autoriz\w+|fue|fueron|sido) ?|sin (?:poder |tener |haber |contar con |que (?:se )?(?:le |les )?(?:permit\w+ )?|la |acceso a |derecho a )*|ningún |ninguna |negativa a |neg\w+ (?:el |la |su )?|impid\w+ (?:que )?|imped\w+ (?:que |de )?|(?:falta|ausencia|privad[oa]s?) de(?:l)? )"
+_ASK = r"exig(?:e|en|imos)|pid(?:e|en)|insta (?:a|al)|garantic|que (?:se )?(?:le )?permit|solicita(?:n|mos)? (?:a|al|que)"
+
+
+def _breach(p: Passage, guarantee: Guarantee) -> Fact:
+    return FairTrialBreach(when=p.when, guarantee=guarantee, detail=p.clause)
+
+
+@rule(
+    r"(?P<quote>(?P<stages>(?:el |la |su |sus |los |las )"
+    + _STAGE
+    + r"(?:(?:,| y| e) (?:el |la |su )?"
+    + _STAGE
+    + r")*)(?: (?:de |del |contra )(?:[\w.'-]+ ){0,5}?(?:[\w.'-]+))? (?:no (?:<HABER> )?(?:se )?(?:respet|cumpl|ajust|llev|observ)\w*(?: conforme| de conformidad)?|(?:<HABER> )?(?:viol|vulner|infring|contravien|incumpl|desconoc)\w*) (?:a |al |con |la |las |el |los |de |lo )*(?P<rule>(?:código|constitución|ley|leyes|normas|derecho|procedimiento|garantías|debido proceso|estándares|dispuesto)[\w' ]*?))(?=[,.;]|$| y )",
+    cues="respet cumpl ajust observ viol vulner infring contravien incumpl desconoc llev",
+    own_negation=True,
+    own_voice=True,
+)
+def not_in_line(p: Passage) -> Fact | None:
+    """'La detención y el juicio no se ajustaron al Código …'"""
+    words = (p.word("stages") or "").casefold()
+    stages = tuple(stage for stage in _STAGES if stage in words)
+    return FairTrialBreach(
+        when=p.when,
+        guarantee=Guarantee.DOMESTIC_PROCEDURE,
+        stages=stages or None,
+        rule=p.word("rule"),
+    )
+
+
+@rule(
+    _NO
+    + r"(?:[\w'-]+ ){0,6}?(?:defenderse|preparar(?:se)? (?:su|la|una)? ?(?:defensa|alegatos)|presentar (?:pruebas|testigos|alegatos|su defensa|sus)|acceso (?:al|a su) expediente|acceder (?:al|a su) expediente|ver (?:el|su) expediente|testigos(?! presenciales)|tomar la palabra|ser oíd[oa]s?|escuchad~|oíd~|notificad~ (?:del|de la|de las|de los)|derecho a la defensa|derecho de defensa)|(?:viola|vulnera|infrin|menosca|lesion|deneg|negac|quebrant)\w* (?:[\w'-]+ ){0,5}?(?:derechos? (?:a|de) (?:la )?(?:legítima )?defensa|debido proceso|presunción de inocencia|garantías|derecho a un juicio|juicio justo)|(?:expediente|sumario|acusación)[^;]{0,30}? (?:<FUE> |se le[s]? )(?:entregad|notificad|mostrad|entreg|mostr|notific)\w*[^;]{0,15}?(?:días|horas|minutos|semanas) antes|testigos? (?:de (?:la )?defensa|de descargo)[^;]{0,20}? (?:no|fueron|fue) [^;]{0,30}?(?:admitid|escuchad|oíd|citad|rechazad|permit)\w*|rechaz\w+ (?:todas |las )*(?:las )?(?:pruebas|testigos|testimonios) (?:de la defensa|de descargo|presentad)|(?:en|con) (?:juicio|audiencia|proceso)s? (?:sumario|exprés|sumarísimo)s?",
+    cues="defen expediente testigo palabra oíd escuchad notificad viola vulnera infrin menosca lesion deneg negac quebrant sumari exprés prueba presentar",
+    own_negation=True,
+    own_voice=True,
+    unless=_ASK + r"|defensora|ministro de defensa|defensoría del",
+)
+def no_defence(p: Passage) -> Fact | None:
+    """'… no pudo preparar su defensa.'"""
+    return _breach(p, Guarantee.DEFENCE)
+
+
+@rule(
+    r"(?:"
+    + _NO
+    + r"(?:[\w'-]+ ){0,8}?(?:abogad[oa]s?|asistencia (?:letrada|legal|jurídica)|defensor(?:a|es)?(?: (?:privad|de su)\w*)?|representación legal|defensa (?:privada|técnica|de su (?:elección|confianza)|de confianza))(?!\w)|abogad[oa]s? (?:[\w'-]+ ){0,5}?(?:no (?:pud|<HABER>|fue|tuv|ha sido|le|la|lo)\w*|impedid|expulsad|excluid|amenazad|retirad)\w*|(?:defensor|defensora|abogad[oa])(?: (?:\w+ ){0,2}?)?(?:públic[oa]s?|de oficio|impuest[oa]|asignad[oa]|designad[oa] por)|que (?:él|ella|ellos|ellas)? ?no (?:había[n]? )?(?:elegid|conoc|escogid|designad|nombrad)\w*|sin (?:la )?presencia de (?:su|un|sus) (?:abogad|defensor)\w*|abogad[oa]s? de (?:su|nuestra) (?:confianza|elección))",
+    cues="abogad letrada jurídica defensor representación defensa elegid conoc escogid designad nombrad legal",
+    own_negation=True,
+    unless=_ASK
+    + r"|comunicarse con un|visitar|defensora? (?:de|del) (?:pueblo|derechos|río|tierra)|defensoría|ver a su|(?:un|una|su) (?:abogad|defensor)[oa]? públic[oa] (?:dijo|afirm|indic)|no (?:ha|han) (?:podido|dejado) (?:ver|visitar|hablar)|detenid[oa] (?:el|la) abogad",
+)
+def no_counsel(p: Passage) -> Fact | None:
+    """'… fue interrogada sin abogado.'"""
+    return _breach(p, Guarantee.COUNSEL)
+
+
+@rule(
+    r"(?:a puerta[s]? cerrada[s]?|en secreto|juicio (?:secreto|clandestino)|(?:jueces|tribunal|juez|jueza) sin rostro|(?:audiencia|juicio|vista) (?:[\w'-]+ ){0,3}?(?:secret[oa]|clandestin[oa]|por videoconferencia|telemátic[oa]|dentro de la (?:cárcel|prisión))|(?:público|observadores|periodistas|prensa|familia|familiares|diplomáticos)[\w', ]{0,60}?(?:no (?:<HABER> )?(?:se les |les |fueron |pud|dejaron |permit|tuv)[\w ]*?(?:entr|asist|presenci|acce|permit)\w*|(?:se les |les )?(?:impid|neg|prohib)\w+ (?:el |la )?(?:entrada|acceso|asist\w*|ingres\w*|presencia)|excluid|expulsad)|sin (?:la )?presencia (?:de (?:público|familiares|la prensa|observadores)))(?!\w)",
+    cues="puerta secret rostro clandestin videoconferencia telemátic dentro público observador periodista prensa famil diplomátic",
+    own_negation=True,
+    own_voice=True,
+    unless=r"visita|cárcel (?:les )?impid",
+)
+def closed_trial(p: Passage) -> Fact | None:
+    """'El juicio se celebró a puerta cerrada.'"""
+    return _breach(p, Guarantee.PUBLIC_HEARING)
+
+
+@rule(
+    r"(?:(?:forz|oblig|coaccion|presion|constreñ|tortur|conmin)(?:ad[oa]s?|ar(?:on|l[oa]s?)?|ó|aban|a|ándol[oa]s?) (?:[\w',-]+ ){0,6}?(?:a|para(?: que)?) (?:confes|firm|declar|autoinculp|inculp|incrimin|acus|admit|grab|reconoc|testific|delat|señal)\w*|confesi(?:ón|ones) (?:[\w'-]+ ){0,3}?(?:forzad|bajo (?:tortura|coacción|presión)|obtenid|arrancad|extraíd)\w*|(?:para|con el fin de|a fin de) (?:que (?:firm|confes|declar|admit|reconoc|acus|grab|inculp|se incul|delat)\w+|(?:obligarl|forzarl|arrancarl|sacarl|obtener)\w* [^;.]{0,25}?(?:confes|firm|declar|grab|inculp|admit|acus)\w*)|(?:arranc|extraj|obtuv)\w+ (?:[\w'-]+ ){0,3}?confesi(?:ón|ones)|(?:firm|hic(?:ieron))\w* (?:[\w'-]+ ){0,4}?(?:confesión|declaración autoinculp|documentos? en blanco|hojas? en blanco|papeles)|confesi(?:ón|ones)(?: que)? [^;.]{0,30}?(?:bajo|tortura|amenaza))",
+    cues="confes firm declar autoinculp inculp incrimin acus admit grab reconoc testific delat señal papeles blanco",
+    unless=r"firmar la petición|firman esta|se negó a (?:firmar|declarar)",
+)
+def forced_confession(p: Passage) -> Fact | None:
+    """'… obligada a firmar una confesión.'"""
+    return _breach(p, Guarantee.CONFESSION)
+
+
+@rule(
+    r"(?:(?:sin|ningun[ao]?|falta de|ausencia de|carec\w+ de|no (?:existe[n]?|hay|hubo|present\w+|aport\w+|mostr\w+)|única|(?:como|por) toda) (?:[\w'-]+ ){0,3}?(?:pruebas?|evidencias?|elementos? (?:probatorios?|de convicción)|fundamento)|(?:cargos|acusaciones|pruebas|causa|proceso|juicio|delitos|expediente|acusación|caso|evidencias)(?: (?:de|por|en su contra|contra) ?[\w'\" ]{0,30}?)? (?:\w+mente )?(?:fabricad|infundad|fals[oa]s?\b|amañad|inventad|espuri|sembrad|carente|montad|motivaciones políticas|políticamente motivad|motivad[oa]s? políticamente|sin fundamento|plagad|viciad)\w*|(?:falsas|infundadas|fabricadas) (?:acusaciones|pruebas|imputaciones)|fals[oa]s? (?:cargos|testimonios?|testigos?)|(?:montaje|parodia|farsa|simulacro) (?:judicial|de juicio)|(?:pruebas?|droga|armas?|panfletos|explosivos) (?:[\w'-]+ ){0,3}?(?:sembr|plant|coloc)\w+|(?:sembr|plant)(?:aron|ó|ad\w+) (?:[\w'-]+ ){0,2}?(?:pruebas|droga|armas|evidencias|explosivos|municiones|objetos))",
+    cues="prueba evidencia probatorio fundamento fabricad infundad fals amañad inventad espuri sembr plant montaje parodia farsa simulacro convicción carente montad política viciad plagad coloc",
+    own_negation=True,
+    own_voice=True,
+    unless=r"noticias falsas|información falsa|difusión de|prueba de vida|fe de vida|prueba de covid",
+)
+def evidence(p: Passage) -> Fact | None:
+    """'… sin prueba alguna.'"""
+    return _breach(p, Guarantee.EVIDENCE)
+
+
+@rule(
+    r"(?:(?:grupo|comité|comisión|relator\w*|expert\w*|dictamen|opinión|tribunal|naciones unidas|onu|organización|[A-Z]\w+) (?:[\w.,'-]+ ){0,14}?(?:conclu|determin|declar|dictamin|consider|estim|calific|resolvi|señal|afirm|sosti|sostuv)\w* (?:[\w,'-]+ ){0,10}?(?:arbitrari|ilegal)\w*|(?:detención|privación de (?:la |su )?libertad|encarcelamiento|arresto|prisión|encarcelación|reclusión)(?: [\w'-]+){0,6}? (?:es|era|fue|resulta|constituye|ha sido|son|carece|obedece|responde|sea) (?:[\w'-]+ ){0,4}?(?:arbitrari|ilegal|injust|represalia|de base legal|contrari|castigo|motivos políticos|motivad)\w*|(?:arbitraria|injusta|ilegal)mente (?:detenid|pres|encarcelad|privad|recluid)[oa]s?|(?:pres[oa]s?|detenid[oa]s?|encarcelad[oa]s?|privad[oa]s? de (?:su |la )?libertad|castigad[oa]s?|perseguid[oa]s?|procesad[oa]s?) (?:\w+ )?(?:únicamente|exclusivamente|solo|sólo|solamente|tan solo|simplemente) (?:por|a causa)|(?:en|como) represalia[s]? (?:por|a)|por (?:el mero|el solo|el simple) hecho de|(?:únicamente|exclusivamente|solo|sólo|solamente) por (?:ejercer|expresar|defender|informar|publicar|su (?:labor|trabajo)|haber|criticar|pensar|decir|opinar|protestar|sus opiniones))",
+    cues="arbitrari ilegal injust represalia únicamente exclusivamente solo sólo solamente simplemente mero simple castigo contrari motiv legal",
+    own_voice=True,
+    unless=_ASK + r"|porte ilegal|asociación ilegal|tráfico ilegal|posesión ilegal|enriquecimiento",
+)
+def arbitrary(p: Passage) -> Fact | None:
+    """'Su detención es arbitraria.'"""
+    return _breach(p, Guarantee.ARBITRARY)
+
+
+@rule(
+    r"(?:(?:sin|ninguna?|no (?:<HABER> )?(?:se |le |les |fue |fueron |mostr\w+ |present\w+ |exhib\w+ |mediab?a? |existía |había |hubo |ha sido |han sido |est\w+ )*) ?(?:\w+mente )?(?:que (?:se )?(?:le |les )?(?:haya[n]? |hubiera[n]? |mediara |exist\w+ )?|mostrar(?:le)? |presentar(?:le)? |exhibir(?:le)? |haber sido |haber |ser |previa |una |la |ninguna |debida |contar con |mediar |existir |formular(?:le)? |celebrad\w+ |iniciad\w+ |ningún |ni )*(?:orden(?: (?:judicial|de (?:detención|captura|aprehensión|arresto|allanamiento)))?(?! público)|juicio|sentencia(?: firme)?|cargos(?! públicos)|acusación(?: formal)?|juzgad[oa]s?|(?:puest|presentad|llevad)[oa]s? (?:a disposición|ante) (?:de |del |el |la |un |una )*(?:juez|jueza|tribunal|autoridad|juzgado|fiscal)|imputad[oa]s?|intérprete|traductor|audiencia|fecha (?:de|para)|informar(?:le|les)? (?:de |sobre )?(?:los|las|el) (?:motivos|razones|cargos)|explicar(?:le|les)? (?:los|las|el) (?:motivos|razones|por qué)|condena firme|debido proceso|garantías)|no (?:<HABER> )?(?:contó|tuvo|le dieron|le asignaron) (?:con )?(?:un |ningún )?(?:intérprete|traductor)|(?:tribunal(?:es)?|juzgado|fiscalía|justicia|jurisdicción|fuero|corte) militar|civil(?:es)? (?:juzgad|procesad)\w* (?:por|ante) (?:militares|tribunales militares)|(?:supera|superó|exced|rebas|sobrepas|venci)\w* (?:ya |de )?(?:[\w'-]+ ){0,3}?(?:plazo|lapso|límite)s?(?: (?:legal|razonable|máximo|establecid|de ley))?|(?:plazo|lapso) (?:[\w'-]+ ){0,3}?(?:vencid|excedid|superad|venció)\w*|retardo procesal|dilaci(?:ón|ones) (?:indebida|procesal|injustificada)\w*|(?:audiencias?|juicio)[^;.]{0,25}? (?:diferid|aplazad|pospuest|suspendid)[oa]s? (?:\w+ ){0,2}?(?:veces|ocasiones|reiterad)|(?:inmunidad|fuero) (?:[\w'-]+ ){0,3}?(?:parlamentari|violad|ignorad|allanad|levantad|diplomátic|sin)\w*|(?:goza|gozaba|tiene|ampara)\w* (?:de )?inmunidad|(?:fuera del|pasad\w+ el|después del) (?:plazo|lapso)(?: \w+)? (?:legal|constitucional|de)?|(?:más de|después de) (?:48|72|cuarenta y ocho|setenta y dos) horas)",
+    cues="orden juicio sentencia cargos acusación juzgad disposición presentad llevad imputad intérprete traductor audiencia fecha informar explicar condena proceso garantías militar plazo lapso límite retardo dilaci inmunidad fuero horas",
+    own_negation=True,
+    unless=_ASK
+    + r"|no culpable|en espera de juicio|policía militar|base militar|hospital militar|prisión militar|orden de (?:traslado|excarcelación)|plazo de \w+ días|primeras (?:48|72)|no (?:se )?orden|preso del fuero|orden(?:ó|aron)",
+)
+def without_charge(p: Passage) -> Fact | None:
+    """'… detenida sin orden judicial.'"""
+    if p.has(r"intérprete|traductor"):
+        return _breach(p, Guarantee.INTERPRETER)
+    if p.has(r"militar"):
+        return _breach(p, Guarantee.INDEPENDENCE)
+    return _breach(p, Guarantee.REASONS if p.has(r"orden|motivo|razon") else Guarantee.OTHER)
+
+
+@rule(
+    r"(?:(?:juzgad|condenad|sentenciad)~ (?:en ausencia|en rebeldía|in absentia|sin su presencia|sin estar presente)|no (?:<HABER> )?(?:se le |le |fue |pudo |lo |la )[\w ]{0,12}?(?:asistir|estar presente|comparecer|llevad~ a (?:la|su) audiencia)|no l[oa] (?:llevaron|trasladaron) (?:a|al) (?:[\w']+ )?(?:tribunal|audiencia|juicio)|(?:falta de|carece de|sin) (?:independencia|imparcialidad)|(?:juez|jueza|tribunal|fiscal) (?:\w+ ){0,3}?(?:no es|carece|parcial|sin) (?:\w+ )?(?:independ|imparcial|parcial)\w*|(?:no constan?|no (?:quedó|quedaron|figura) (?:\w+ )?(?:en|consta)) (?:en )?(?:el |la )?(?:acta|expediente)?|(?:jue(?:z|za)|tribunal|fiscal)[^;.]{0,25}? (?:se negó a|ignoró|no quiso|no dejó constancia|no tomó|hizo caso omiso)[^;.]{0,50})",
+    cues="ausencia rebeldía absentia presencia presente asistir comparecer audiencia juicio tribunal independ imparcial consta acta ignoró negó caso",
+    own_negation=True,
+    unless=r"condenad[oa]s? (?:en ausencia|en rebeldía) a|médic|responder|visita",
+)
+def presence(p: Passage) -> Fact | None:
+    """'… juzgada en ausencia.'"""
+    guarantee = (
+        Guarantee.INDEPENDENCE if p.has(r"independ|imparcial|parcial") else Guarantee.PRESENCE
+    )
+    return _breach(p, guarantee)
