@@ -1,0 +1,88 @@
+"""How Spanish tells this kind of fact."""
+
+import re
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.care_denied import CareDenied
+
+_ANY = r"ningun[ao]? (?:atención|asistencia|tratamiento|cuidado)|(?:atención|asistencia) (?:médica )?(?:alguna|de ningún)|toda (?:atención|asistencia)|todo tratamiento"
+_NOT_WHO_REFUSED = r"famili|médic|abogad|espos|marido|madre|padre|herman|cónsul|hij[oa]|parientes"
+_DET = r"(?:(?:el|la|los|las|un|una|su|sus|ningún|ninguna|ningun[oa]|algún|alguna|toda?|suficiente|debida|adecuad[oa]|oportuna|más|de|a|al|ni|siquiera|acceso|recibir|obtener|brindar(?:le)?|dar(?:le)?|proporcionar(?:le)?|suministrar(?:le)?|permitir(?:le)?|entrada|ingreso|entrega|visita|por|ver|con|le|que)[ ])*"
+_NEED = r"(?P<need><CARENOUN>|atención(?! (?:de|a) (?:la|las|los) )|asistencia(?! (?:letrada|legal|jurídica|consular))|oftalmólogo|otorrino\w*|psiquiatra|psicólog[oa]|odontólog[oa]|ginecólog[oa]|oncólog[oa]|neurólog[oa]|nefrólog[oa]|ambulancia|inhalador|antibióticos|analgésicos|suero|exámenes(?: \w+)?|estudios médicos|resonancia|radiografía|biopsia|cita[s]? médica[s]?|citas|lentes|anteojos|gafas|prótesis|muletas|oxígeno|vacuna|transfusión|especialistas?|doctora?|enfermer[oa]|médicos?|consultas?|rehabilitación|fisioterapia|remedios|pastillas|dosis)"
+
+
+def _denied(p: Passage, need: str | None = None) -> Fact:
+    named = (p.agent, p.subject)
+    who = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
+    named_need = need or p.word("need") or p.word("n2")
+    return CareDenied(when=p.when, actor=who, need="any" if p.has(_ANY) else named_need)
+
+
+@rule(
+    r"(?:(?:no|nunca|jamás|tampoco|ni) (?:<CL>)?(?:<HABER> )?(?:\w+mente )?(?:recib(?:e|en|ió|ieron|ido|ía|ían)|tien(?:e|en)|tenía[n]?|tuv(?:o|ieron)|tenido|obten\w+|obtuv\w+|cuent(?:a|an)|cont(?:ó|aba|ado)|brind\w+|dad[oa]|d(?:an|ieron|io|aban)|proporcion\w+|suministr\w+|facilit\w+|prest\w+|permit\w+|autoriz\w+|entreg\w+|administr\w+|practic\w+|realiz\w+|acced\w+|dej\w+|hac\w+|hicieron|llev\w+ a|trat\w+|garantiz\w+|sido (?:atendid|vist|examinad|evaluad)\w* por|fue (?:atendid|vist|examinad|evaluad)\w* por|pas\w+) "
+    + _DET
+    + _NEED
+    + r"|sin (?:"
+    + _DET
+    + r")?(?:recibir |haber recibido |acceso a |tener acceso a |contar con |poder (?:ver a |recibir )?|que (?:se le |le )?(?:hayan? |brind\w+ |dé[n]? |den )?)*(?:"
+    + _DET
+    + r")?"
+    + _NEED.replace("<need>", "<n2>")
+    + r")(?!\w)",
+    cues="no nunca jamás tampoco ni sin",
+    own_negation=True,
+    own_voice=True,
+    unless=r"presencia de médic|no (?:tiene|hay) médicos de|sin (?:demora|asistencia de (?:su )?abogad)|exig|pid(?:e|en|ió) que|no pas(?:ó|a) de|juicio|consulta previa|no (?:le |les )?(?:dejan|permiten) (?:la )?visita[s]?(?! (?:de|del) médic)|orden (?:judicial|de)",
+)
+def received_no_care(p: Passage) -> Fact | None:
+    """'… no ha recibido atención médica.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:(?:<CL>(?:nieg(?:a|an|ue|uen)|neg(?:ó|aron|aba|aban|ado|arl[oa]|ar|ándole)|rechaz\w+|deneg\w+|denieg\w+|impid(?:e|en|ió|ieron)|imped\w+|rehús\w+|rehus\w+|retir\w+|suspend\w+|quit\w+|confisc\w+|decomis\w+|retien\w+|retras\w+|demor\w+|posterg\w+|cancel\w+|interrump\w+|incaut\w+|devolv\w+|limit\w+|retuv\w+|oblig\w+ a suspender|restring\w+)) (?:\w+mente |reiteradamente |en varias ocasiones |a <HIM> |el acceso (?:a|de) |su |<DATE> |que )*(?:"
+    + _DET
+    + r")?"
+    + _NEED
+    + r"|(?:falta|ausencia|carencia|negación|negativa|denegación|privación|escasez|privad~|retardo|demora|privarl\w+|deficiente|precaria|insuficiente|negligencia|nula|inadecuada) (?:(?:de|a|en|para|por) )?(?:prestar(?:le)? |brindar(?:le)? |dar(?:le)? |proporcionar(?:le)? |recibir |trasladarl\w+ |acceso a )?(?:"
+    + _DET
+    + r")?"
+    + _NEED.replace("<need>", "<n2>")
+    + r"|negligencia médica|omisión de (?:atención|asistencia))(?!\w)",
+    cues="nieg neg rechaz deneg denieg impid imped rehús rehus retir suspend quit confisc decomis retien retuv retras demor posterg cancel interrump incaut devolv limit restring falta ausencia carencia privación escasez privad privar retardo deficiente precaria insuficiente nula inadecuada omisión oblig",
+    own_negation=True,
+    own_voice=True,
+    unless=r"(?:ella|él|prisioner\w|pres[oa]) (?:se )?(?:negó|rechazó) (?:a recibir|el tratamiento|recibir)|(?:negó|niega|negaron) (?:a comer|que)|rechaz\w+ (?:las acusaciones|la solicitud de visita)|limita a informar|demora en el juicio",
+)
+def care_refused(p: Passage) -> Fact | None:
+    """'Las autoridades le niegan atención médica.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:(?P<need><CARENOUN>|inhalador|operación|oftalmólogo|ambulancia|especialista|cirugía|tratamiento|cita(?: médica)?|examen|exámenes|traslado al hospital|silla de ruedas)(?: [\w']+){0,4}? (?:que|cuy[oa]) ?(?:[\w']+ ){0,7}?(?:nieg|neg(?:ó|aron|ad)|rechaz|(?:nunca|no) (?:<HABER> |se |le |les |llegó|lleg)|deneg|espera)\w*(?: [\w']+)?|(?P<n2>medicamentos?|medicinas?|medicación|tratamiento|insulina|inhalador|operación|cirugía|diálisis|citas?|oftalmólogo|médic[oa]|doctor|especialista|ambulancia|exámenes|atención médica|traslado(?: (?:a|al) (?:un |centro |\w+ )*(?:hospital|clínica|médico|centro médico|especialista))?|quimioterapia|lentes|remedios|ayuda)(?: [\w',]+){0,7}? (?:(?:nunca|no|jamás|aún no|todavía no) (?:<CL>)?(?:<HABER> |<FUE> |fue |se (?:le |les |l[oa]s? )?)?(?:\w+mente )?(?:lleg|entreg|dad|autoriz|permit|realiz|suministr|administr|practic|aprob|concedid|recibid|hech|hizo|dan|pas|le[s]? entreg|program|vin|apareci)\w*|(?:<FUE> |le (?:<FUE> )?|les )(?:\w+ )?(?:negad|rechazad|denegad|suspendid|confiscad|decomisad|retenid|devuelt|retirad|cancelad|postergad|interrumpid|aplazad|ignorad|desestimad)\w*))",
+    cues="medic insulina inhalador operación cirugía diálisis cita oftalmólogo doctor especialista ambulancia examen exámenes atención traslado quimioterapia lentes remedios ayuda tratamiento silla hospital",
+    own_negation=True,
+    own_voice=True,
+    unless=r"exig|insta|atención médica[^;.]{0,20} que requiere|traslado (?:a|al) (?:tribunal|juzgado)",
+)
+def care_that_is_refused(p: Passage) -> Fact | None:
+    """'… una operación que la prisión le niega.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:(?:no|nunca|jamás|tampoco) (?:<CL>)(?:<HABER> )?(?:llev(?:aron|ó|an|ado|aban)|traslad(?:aron|ó|an|ado)|oper(?:aron|ó|an|ado)|atend(?:ieron|ió|ido)|atiend(?:e|en)|examin(?:aron|ó|ado)|evalu(?:aron|ó|ado)|revis(?:aron|ó|ado)|ingres(?:aron|ó|ado)|cur(?:aron|ó|ado)|medic(?:aron|ó|ado)|<FUE> (?:atendid|operad|trasladad|examinad|evaluad|revisad|vist)~|autoriz(?:ó|aron|a|an|ado) (?:el|su) (?:traslado|ingreso|salida)|aprob\w+ su (?:traslado|operación)|permit\w+ (?:su|el) (?:traslado|ingreso)|sido (?:atendid|operad|trasladad|examinad|evaluad|revisad)~)(?:(?= a (?:la|el|un|una|al) ?(?:hospital|médic|enfermería|clínica|especialista|doctor|consulta|urgencias))|(?= al (?:hospital|médico|especialista|doctor|dentista|centro médico|oftalmólogo))|(?= (?:por|pese|aunque|hasta|ni|de|desde|todavía|aún|a tiempo|en))|(?=[,.;]|$))|(?:se (?:niega|niegan|negó|negaron)|negativa|negándose|niegan|niega|negó|negaron|impid\w+|rechaz\w+|demor\w+|retras\w+) (?:reiteradamente |\w+mente |a |de |en |su |el |que )*(?:trasladarl[oa]s?|traslado|hospitalizarl\w+|llevarl[oa]s?|atenderl[oa]s?|operarl[oa]s?|ingresarl[oa]s?|curarl[oa]s?|atención|hospitalización|examinarl[oa]s?)(?! (?:al tribunal|a la audiencia|a otra))|(?:desatend|desasisti|abandon)\w* (?:médic|a su suerte)\w*|(?:ignor\w+|hac\w+ caso omiso|desoy\w+|desatend\w+) (?:a |de )?(?:[\w']+ ){0,4}?(?:pedidos?|peticiones|solicitudes|súplicas|dolencias|síntomas|quejas|recomendaciones?|órdenes) (?:de (?:atención|asistencia|tratamiento|salud)|médic\w+|de los médicos)|(?:el |al )?médico (?:\w+ )?(?:nunca|no) (?:llegó|vino|l[oa] (?:vio|atendió|examinó|ha visto)|acudió|aparece|ha llegado|le)|(?:sol[oa]|sólo|únicamente|apenas|tan solo)(?:mente)? (?:le |les |l[oa]s? |recib\w+ )(?:[\w']+ )?(?:d(?:an|ieron|ieran|io)|suministr\w+|recet\w+|pon\w+|aplic\w+|paracetamol|ibuprofeno|analgésicos|calmantes|acetaminofén|aspirinas?)(?: (?:una? )?(?:[\w']+ )?(?:paracetamol|ibuprofeno|analgésicos?|calmantes?|acetaminofén|aspirinas?|pastillas?|suero))?|(?:espera|aguarda|esperando|aguardando|sigue sin|lleva [^,;.]{2,20} (?:sin|esperando)) (?:[\w']+ ){0,4}?(?:operación|cirugía|ser operad|ser atendid|especialista|consulta|resonancia|tratamiento|medicamentos|cita|diálisis|biopsia|quimioterapia|atención|médic|examen)\w*|lleva (?:[\w']+ ){1,3}?(?:ciclos|sesiones|dosis|citas) (?:perdid|suspendid|cancelad)\w*|<LO>(?:rechaz|devolv|devuelv|retien|retuv|quit|confisc)(?:aron|an|ieron|en|ó)(?!\w))",
+    cues="no nunca jamás tampoco niega niegan negó negaron negativa negándose impid rechaz demor retras desatend desasisti abandon ignor omiso desoy médico solo sólo únicamente apenas solamente espera aguarda sigue lleva devolv devuelv retien retuv quit confisc",
+    own_negation=True,
+    own_voice=True,
+    unless=r"lleva[^,;.]{2,30}(?:juicio|audiencia)|no l[oa]s? (?:han |ha )?(?:llev|traslad)\w* a (?:la |su )?(?:audiencia|tribunal|juicio)|rechaz\w+ (?:el cambio|la (?:solicitud|fianza)|el recurso|las)|no l[oa]s? (?:llev|traslad)\w+ (?:a|al) (?:otr|cárcel|prisión|tribunal)|(?:la ropa|las cartas|la comida|los libros|el paquete)",
+)
+def not_treated(p: Passage) -> Fact | None:
+    """'Nunca la llevaron al hospital.'"""
+    if p.has(r"rechaz|devolv|devuelv|retien|retuv|quit|confisc") and not p.has(
+        r"medic|inhalador|insulina|tratamiento|pastilla|remedio|lentes|médic|atend|operaci|traslad"
+    ):
+        return None
+    return _denied(p)

@@ -1,0 +1,28 @@
+"""How Spanish tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
+from habeas.kinds.hunger_strike import HungerStrike
+
+
+@rule(
+    r"(?:no|ningun\w*|sin|desconoc\w+) (?:[\w'-]+ ){0,5}?(?:conocimiento|informad\w*|información|notificación|registrad\w*|aviso|existe|hay|haya|es ciert\w+|esté|está) (?:[\w'-]+ ){0,4}?(?:en |de |una )*huelga de hambre|(?:come|comía|se alimenta) (?:\"|a escondidas|normalmente|con normalidad|regularmente)",
+    cues="huelga come comía alimenta",
+    own_negation=True,
+    denies=True,
+)
+def no_notice(p: Passage) -> Fact | None:
+    """'No hay ningún recluso en huelga de hambre': the officials' denial."""
+    return HungerStrike(when=p.when)
+
+
+@rule(
+    r"(?:(?:(?:inici|comenz|empez|emprend|declar|mant|manten|sost|reanud|abandon|suspend|depus|levant|termin|finaliz|anunci|cumpl|llev|prosig|continú|hizo|hac|realiz|protagoniz|retom|interrump|plant|entr|<ESTA>)[\w]*|en|su|una|la) (?:[\w']+ ){0,4}?(?:en |con )?(?:una |su |la )?(?:nueva |segunda |tercera |larga )?huelga de (?:hambre(?: y sed| seca| indefinida)*|sed)|<HABER> (?:hecho|iniciado|sostenido) (?:\w+ )?huelgas? de hambre|huelga de hambre (?=desde|para|que (?:inici|comenz|mant)|en protesta|el \d|por)|ayuno (?:voluntario|de protesta|indefinido|forzado)|en ayuno|(?:dej(?:ó|aron) de|se (?:niega|negó|niegan|rehúsa) a|rechaza|rehúsa|<DUR> sin) (?:comer|ingerir (?:alimentos|comida)|alimentarse|alimentos|probar (?:bocado|alimento)|recibir alimentos|la comida)|(?:\w+ )?sin (?:ingerir|probar) (?:alimentos?|bocado))",
+    cues="huelga ayun comer ingerir alimenta bocado comida",
+    unless=r"huelga de hambre (?:de|que mantienen) (?:sus|los) (?:familiares|colegas)|(?:madre|familiares|hermana)s? (?:\w+ ){0,3}?(?:inici|comenz|declar)\w* (?:\w+ )?huelga|dejan sin comer|sin comer (?:por|durante) castigo",
+)
+def on_hunger_strike(p: Passage) -> Fact | None:
+    """'… inició una huelga de hambre el 25 de marzo.'"""
+    dry = p.has(r"huelga de (?:hambre y )?sed|hambre seca|ni (?:beber|agua)|líquidos")
+    return HungerStrike(when=p.when, where=p.where, water_refused=Stated.YES if dry else None)
