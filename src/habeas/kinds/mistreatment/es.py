@@ -1,0 +1,76 @@
+"""How Spanish tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.mistreatment import Mistreatment
+
+_UNLESS = r"comité contra la tortura|convención (?:\w+ )?(?:contra|para)|prohíb|prohib|prevención de la tortura|prohibición|relator\w* (?:\w+ ){0,3}?(?:contra|sobre) la tortura|golpe de estado|de donde se investigu|que se investigu|(?:investigar|investigue|sancion\w+) (?:[\w']+ ){0,5}?(?:tortura|malos tratos)|constituy\w+ tortura"
+_HURT = r"(?:torturad~|golpead~|maltratad~|apalead~|pateados?|pateada~?|violad~ (?=por|en|sexual|varias)|agredid~|electrocutad~|vejad~|humillad~|amenazad~(?: de muerte| con \w+)?|quemad~|asfixiad~|colgad~ (?=de|por|del)|esposad~|encadenad~|encapuchad~(?! l)|vendad~|desnudad~|ultrajad~|abusad~|azotad~|abofetead~|arrastrad~|empujad~|insultad~|sometid~ (?=a (?:[\w']+ ){0,4}?(?:tortura|tratos?|golpe|malos|descargas|interrogatorios|aislamiento|vejamen|abusos|maltrat|amenazas|agresi|palizas|posiciones|choques|asfixia|simulacro|humilla|violencia|actos))|víctimas? de (?:[\w']+ ){0,2}?(?:torturas?|malos tratos|maltrat\w+|abusos?|golpizas?|violencia|agresiones|tratos)|privad~ de (?:sueño|alimentos?|agua|luz|comida)|obligad~ a (?:permanecer|desnud|dormir|arrodill|estar|cant|beber|hacer|corear|trabajar|mantener)\w*|atad~ (?=de|a)|amarrad~|rociad~|interrogad~ (?:\w+ ){0,4}?(?:bajo|con) (?:golpes|tortura|los ojos)|castigad~ (?=con|por)|forzad~ a (?:permanecer|desnud|dormir|arrodill|estar)\w*)"
+
+
+def _mistreatment(p: Passage) -> Fact:
+    return Mistreatment(when=p.when, where=p.where, actor=p.agent, method=p.word("method"))
+
+
+@rule(
+    r"(?:<SER> |(?<=,\s)|(?<=\by\s)|(?<=\bluego\s)|^|(?<=haber\ssido\s)|permaneci(?:ó|eron) (?:con los ojos )?)(?:\w+mente )?(?P<method>"
+    + _HURT
+    + r")(?!\w)",
+    cues="tortur golpe maltrat apale patea viol agred electrocut vejad humill amenaz quem asfix colgad esposad encaden encapuch vendad desnud ultraj abus azot abofet arrastr empuj insult sometid víctima privad obligad atad amarr rociad interrogad castigad forzad",
+    unless=_UNLESS
+    + r"|derechos violados|golpead[oa] por (?:la crisis|la noticia|el huracán)|trasladad[oa]s? esposad|(?:policías|agentes|funcionarios|hombres) encapuchad",
+)
+def was_hurt(p: Passage) -> Fact | None:
+    """'… fue golpeada por los custodios.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?:<CL>(?:<HABER> )?(?P<method>(?:tortur|golpe|maltrat|patea|amenaz|humill|insult|quem|asfixi|colg|espos|encaden|vend|desnud|arrastr|abofete|vej|apale|azot|at|amarr|violent|empuj|aplast|rompi|romp|parti|fractur|quebr|arranc|ech|roci|apunt|pis|hundi|sumergi|cort|rap|jal|electrocut|agred|agredi|viol|sofoc|estrangul|intent\w+ (?:asfixi|estrangul))(?:ó|aron|ieron|io|ió|aba|aban|ado|ido|an|a|en)(?!\w)(?: [\w']+){0,3}?))(?= (?:a|al|con|en|la|el|los|las|por|una|dos|tres|varias|sexualmente|hasta|durante|de|del|brutalmente|contra|delante|un|sus?|agua|gas)(?!\w)|[,.;]|$)",
+    cues="tortur golpe maltrat patea amenaz humill insult quem asfixi colg espos encaden vend desnud arrastr abofete vej apale azot atar ataron ató amarr empuj aplast rompi parti fractur quebr arranc echaron rocia apunt pisa hundi sumergi cort rapa jal electrocut agred viol sofoc estrangul",
+    unless=_UNLESS
+    + r"|amenaz\w+ con (?:cerrar|no)|viol\w+ (?:el|la|los|las|sus?) (?:derecho|ley|constitución|garantía|debido|artículo|medida|convención|libertad|acuerdo|normas)|golpe a la|romp\w+ (?:el|la|su) (?:huelga|silencio|puerta|tregua)|parti(?:ó|eron) (?:de|a|hacia|rumbo)|cort\w+ (?:la|el) (?:comunicación|luz|agua|llamada)|interamericana|constató las fracturas|vend(?:e|en|ía)|arranc\w+ el juicio|pis[ao] (?:un|el)|quebró en llanto",
+)
+def they_hurt(p: Passage) -> Fact | None:
+    """'Los custodios lo golpearon en las costillas.'"""
+    clear = r"tortur|golpe|maltrat|patea|humill|asfixi|encaden|abofete|apale|azot|electrocut|estrangul|sofoc|arrastr"
+    if not p.has(clear) and not p.has(r"\b(?:lo|la|los|las|le|les|me|nos|se)\b|\ba [A-ZÀ-Ö]"):
+        return None
+    if not p.has(
+        clear
+        + r"|amenaz|insult|quem|colg|espos|vend|desnud|amarr|at(?:ó|aron)|empuj|agred|viol(?:ó|aron|ado)|vej|jal|rap|dedos?|brazos?|piernas?|dientes?|muelas?|costillas?|cabeza|manos?|nariz|cara|rostro|cuerpo|agua|cabello|pelo|uñas?|gas|espalda|mandíbula|muñeca|clavícula|oído|ojos?|arma|pistola|pecho|boca|cuello|pies?"
+    ):
+        return None
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?P<method>(?:(?:descargas|choques|toques|shocks) eléctric[oa]s|corriente(?: eléctrica)?|golpes? (?:con|en|de|contra|propinad|y (?=patadas|descargas))|golpizas?|palizas?|puñetazos|patadas|bolsas? (?:plásticas? |de plástico )?(?:en|sobre) (?:la|su) (?:cabeza|cara|rostro)|con una bolsa|asfixia|submarino|simulacros? (?:de )?(?:fusilamiento|ejecución|ahogamiento)|(?:con )?(?:los )?ojos vendados|vendarl[oa]s? los ojos|colgad~ de|de rodillas durante|posiciones (?:forzadas|de estrés)|(?:luz|luces) (?:\w+ )?(?:encendidas?|permanente|las 24)|privación de(?:l)? (?:sueño|alimentos?|agua|luz)|abusos? sexual(?:es)?|agresi(?:ón|ones) sexual(?:es)?|violación sexual|violencia sexual|tocamientos|violaciones sexuales|desnudos? forzad\w+|requisas? (?:vejatori|humillant|desnud|forzad|corporal)\w*|amenazas (?:de (?:muerte|violación|violar)|con|contra|a su familia)|insultos y|latigazos|quemaduras? (?:de|con) cigarr\w+|alimentación forzada|gas (?:pimienta|lacrimógeno)|interrogatorios? (?:de|durante|bajo|por) (?:horas|<DUR>|noche|tortura|golpes|amenaza)|trabajos? forzados?|culatazos|rociad~|perros? (?:de ataque|sueltos)))(?!\w)",
+    cues="eléctric corriente golp paliza puñetazo patada bolsa asfixia submarino simulacro vendad vendar colgad rodillas posiciones luz luces privación sexual tocamiento desnud requisa amenaza insulto latigazo quemadura alimentación gas interrogatorio trabajo culatazo rociad perro",
+    unless=_UNLESS
+    + r"|cortes de luz|energía eléctrica|golpe de (?:calor|suerte)|pena de <DUR>|agresión sexual(?:es)? por la que|condenad",
+)
+def by_method(p: Passage) -> Fact | None:
+    """'… les aplicaron descargas eléctricas.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?:(?:sufr|padec|soport|recib|denunci|relat|describ|infligi|inflig|propin|aguant|resist|report|document|alega|víctimas? de|objeto de|a raíz de|producto de|bajo|sometid[oa]s? a|conocer|mediante|consecuencia de|hub)\w* (?:[\w']+ ){0,5}?(?P<method>(?:actos de )?(?:torturas?|malos tratos|maltratos?(?: \w+)?|tratos? (?:crueles|inhumanos|degradantes?|cruel)|vejaciones|vejámenes|abusos(?: físicos)?|agresiones(?: físicas)?|golpes|palizas?|golpizas?|castigos (?:físicos|corporales)|hostigamiento|violencia física|humillaciones))|(?P<m2>(?:torturas?|malos tratos|maltratos|golpes|agresiones)) (?:sufrid|infligid|recibid|padecid|alegad|propinad|denunciad|cometid|que (?:sufri|recibi|padeci|le|les))\w*|(?:fue|ha sido|han sido|haya sido|hubiera sido|hayan sido|habría sido|habrían sido) (?:maltratad|torturad|golpead|agredid)\w*)(?!\w)",
+    cues="tortur tratos maltrat trato vejac vejám abuso agresion golp paliza castigo hostigamiento violencia humillacion agredid",
+    unless=_UNLESS + r"|riesgo de|por temor|confes|firm\w+|hub\w* golpe",
+)
+def ill_treatment_suffered(p: Passage) -> Fact | None:
+    """'… los malos tratos sufridos en prisión.'"""
+    return _mistreatment(p)
+
+
+@rule(
+    r"(?P<method>(?:en|bajo|sufr\w+|soport\w+|por|las|a|con|describ\w+) (?:[\w']+ ){0,3}?condiciones (?:[\w']+ ){0,3}?(?:inhumanas?|infrahumanas?|degradantes|crueles|insalubres|deplorables|hacinamiento|precarias|antihigiénicas|extremas|pésimas)|hacinamiento|hacinad~|(?:en )?(?:una |un |su )?(?:celda|calabozo|dormitorio|galpón|pabellón|cuarto|espacio|bartolina)s?(?: [\w',.]+){0,8}? (?:sin (?:ventana|luz|ventilación|agua|baño|cama|colchón|ventilaci|servicio|inodoro)\w*|para (?:\w+ ){1,3}(?:personas|mujeres|hombres|pres[oa]s)?|infestad|inundad|húmed|oscur|insalubre|llena? de (?:cucarachas|ratas|chinches)|donde (?:duermen|hay|conviven|apenas|cabe)|con (?:otr[oa]s )?\w+ (?:pres[oa]s|person|hombres|mujeres|recl)|(?:de )?(?:dos|tres) (?:por|x) \w+|junto a)\w*|(?:duerme|duermen|dormía|dormir|durmiendo) (?:[\w']+ ){0,2}?(?:en el (?:suelo|piso|cemento)|sobre (?:el|cartones|una|un)|por turnos|de pie|hacinad|en hamacas)|sin (?:acceso a )?(?:agua(?: potable| corriente)?|luz(?: natural| solar)?|colchón|ventilación|comida|cobija|mantas|alimentación adecuada|baño|salir al (?:patio|sol)|sol|ver el sol|papel|higiene|libros?)(?!\w)|(?:no|nunca|ni) (?:<CL>)?(?:<HABER> )?(?:ve|ven|dej\w+|permit\w+|tien\w+|recib\w+|sal\w+|ha visto) (?:[\w']+ ){0,3}?(?:la luz del sol|el sol|luz natural|salir al patio|al patio|agua potable|colchón|ventilación)|(?:agua|comida|alimentos?) (?:[\w']+ ){0,3}?(?:podrid|contaminad|descompuest|con gusanos|putrefact|sucia)\w*|esposad~ (?=a (?:la|una|su)|de|durante|las 24))(?!\w)",
+    cues="condiciones hacina celda calabozo dormitorio galpón pabellón cuarto espacio bartolina duerm dorm sin sol patio agua comida aliment esposad",
+    unless=_UNLESS
+    + r"|huelga|sin comida (?:por|desde)|dej\w+ de comer|sin (?:luz verde|sol(?:o|a))|celda de (?:castigo|aislamiento) sin que",
+)
+def conditions(p: Passage) -> Fact | None:
+    """'… en una celda sin ventilación.'"""
+    return _mistreatment(p)

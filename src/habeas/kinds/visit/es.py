@@ -1,0 +1,35 @@
+"""How Spanish tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.visit import Visit
+
+_UNLESS = r"visite (?:nuestro|el sitio|la página)|visita (?:oficial|de estado|médica|in loco)|sitio web|neg(?:ó|aron|ado)|nieg|prohíb|prohib|suspend|impid|impedid|\bno\b|nunca|ningun|\bsin\b|jamás|ni siquiera|última vez|rechaz|pid(?:e|en|ió) |solicit|pedimos|exig|diagnostic|cancel"
+_WHO = r"(?P<who>(?:(?:el|la|los|las|su|sus|un|una|dos|mi|[A-ZÀ-Ö][\w.'-]*) ?(?:[\w.'-]+ ){0,7}?))?"
+
+
+@rule(
+    r"(?P<quote>"
+    + _WHO
+    + r"(?:(?:solo |sólo |apenas |finalmente |por fin )?(?:l[oa]s?|me|nos|le|les) (?:<HABER> )?(?:visit(?:ó|aron|ado|a|an|é)|vi(?:o|eron)(?! a)|visto|vi|vimos|v(?:e|en)|entrevist(?:ó|aron))(?! (?:oblig|forz|impedid))|(?:<HABER> )?(?:pud(?:o|ieron|imos|e)|podido|logr(?:ó|aron|ado|é)|consigui(?:ó|eron)) (?:\w+ )?(?:verl[oa]s?|visitarl[oa]s?|entrevistarl[oa]s?|hablar con (?:él|ella|ellos|ellas|<HIM>)|reunirse con (?:él|ella|ellos|su|<HIM>)|visitar a|ver a|entrevistarse con|abrazar(?:l[oa]|la)?)|(?:visit(?:ó|aron)|<HABER> visitado) (?:a |al )|se (?:reuni(?:ó|eron)|entrevist(?:ó|aron)) con)(?: <HIM>)?)(?: en (?:prisión|la (?:cárcel|prisión)|el penal|su celda)[\w' -]*?| (?:solo |sólo )?(?:una|dos|tres) (?:vez|veces|\w+))?(?=[,.;]| el \d| por| durante| y|$| a través| en | desde)",
+    cues="visit vio vieron visto vi ven ve pud podido logr consigui reuni entrevist",
+    unless=_UNLESS + r"|se vio|la vio (?:obligad|forzad)|se ve |vio (?:que|cómo)",
+    happens=True,
+)
+def visited(p: Passage) -> Fact | None:
+    """'Su nieta la visitó el domingo.'"""
+    near = r"visit|entrevist|cárcel|prisión|celda|penal|minutos|horas?|vidrio|locutorio|una vez|abogad|famil|cónsul|madre|padre|espos|hij|herman|delegación|cruz roja|pud|domingo|lunes|martes|miércoles|jueves|viernes|sábado"
+    if not p.has(near):
+        return None
+    return Visit(when=p.when, where=p.where, actor=p.body("who") or p.subject)
+
+
+@rule(
+    r"(?:<HABER> recibido (?:la |una |dos |su primera |\w+ )?visitas?|recib(?:ió|ieron|e) (?:[\w']+ ){0,2}?visitas? (?:de|del|conyugal|familiar)|(?:<LO> |se (?:le|les) )(?:permit(?:ió|ieron|e|en|ido)|dej(?:ó|aron|a|an|ado)|autoriz(?:ó|aron)|<HABER> (?:permitido|dejado|autorizado)|conced(?:ió|ieron)) (?:[\w']+ )?(?:ver a|verl[oa]s?|recibir (?:a|la visita|visitas|una)|visitarl[oa]s?|abrazar|hablar con (?:su|sus|él|ella)|una (?:\w+ )?(?:visita|llamada)|visitar a|reunirse con|entrar a (?:ver|visitar))|<FUE> (?:visitad~) (?:\w+ )?por|(?:visita|encuentro|entrevista) (?:[\w']+ ){0,4}?(?:tuvo lugar|se realizó|se efectuó|duró|se produjo|se llevó a cabo|fue de)|en (?:la|su|una) (?:última |primera |única |breve )?visita(?: (?:familiar|del|de \w+ minutos|<DATE>|que))|durante (?:la|su|una) visita (?:familiar|<DATE>|del|de su)|tras (?:\w+ )?visitarl[oa])",
+    cues="visita recib permit dej autoriz conced encuentro entrevista",
+    unless=_UNLESS.replace(r"|visita (?:oficial", r"|visita (?:oficial") + r"|preso no recibe",
+    happens=True,
+)
+def was_visited(p: Passage) -> Fact | None:
+    """'La dejaron ver a su hijo durante quince minutos.'"""
+    return Visit(when=p.when, where=p.where, actor=p.agent)
