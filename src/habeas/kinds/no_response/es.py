@@ -1,0 +1,21 @@
+"""How Spanish tells this kind of fact."""
+
+from habeas.core.facts import Fact
+from habeas.core.rules import Passage, rule
+from habeas.kinds.no_response import NoResponse
+
+
+@rule(
+    r"(?:(?:no|nunca|jamás|tampoco|ni siquiera|ningun\w*|nadie|aún no|ni) (?:[\w']+ ){0,3}?(?:<HABER> )?(?:respond(?:ió|ieron|ido|e|en)|contest(?:ó|aron|ado|a|an)|recib(?:ió|ieron|ido|imos|iera)|obt(?:uvo|uvieron|uvimos|enido)|pronunci(?:ó|aron|ado)|d(?:io|ieron|ado) (?:ninguna )?(?:respuesta|explicación|contestación)|reaccion(?:ó|aron|ado)|atend(?:ió|ieron|ido) (?:la|las|el|los|nuestr\w+|est\w+|su) (?:solicitud|petici|carta|llamad|pedid|requerimient)\w*|hech?o? (?:comentarios|declaraciones|ningún comentario)|emitid?o? (?:comentario|declaración|pronunciamiento)|quis(?:o|ieron) (?:comentar|responder|hacer declaraciones)|ofreci(?:ó|eron|do) (?:comentarios|explicaci|respuesta)|acus(?:ó|aron|ado) recibo|tenid?o? (?:ni una|una|ninguna)? ?(?:línea|respuesta|contestación|noticia|eco)|hemos tenido (?:respuesta|ni una|contestación)|<HABER> respuesta|h(?:ay|ubo|abía|a habido) (?:\w+ )?(?:respuesta|contestación|reacción))(?: (?:respuesta|contestación|ninguna|alguna|una|la|sus|a|por))*(?!\w)"
+    r"|sin (?:haber )?(?:(?:recibir|obtener|tener|recibido|obtenido|dar|merecer|que haya|que hasta)(?: \w+){0,3}? )?(?:respuesta|contestación|contestar|responder|eco)|(?:qued(?:ó|aron)|sigue[n]?|permanece[n]?|continúa[n]?) (?:\w+ )?sin (?:respuesta|responder|contestar|contestación)|silencio (?:de(?:l| la| las| los)|por parte|administrativo|oficial|absoluto)|(?:guard(?:a|an|ó|aron)|<HABER> guardado|mantien\w+|respondi\w+ con) (?:el |un |total )?silencio|(?:hac(?:e|en)|hizo|hicieron|<HABER> hecho) (?:caso omiso|oídos sordos)|<HABER> ignorado (?:[\w']+ ){0,4}?(?:cartas?|solicitudes|llamad|petici|pedid|requerimi|comunicaci)\w*|(?:cartas?|solicitud(?:es)?|petici(?:ón|ones)|denuncias?|escritos?|recurso|mensajes?|comunicaci(?:ón|ones)|oficio|queja)(?: [\w',-]+){0,8}? (?:no (?:<HABER> )?(?:(?:sido|fue|fueron) (?:respondid|contestad|atendid)\w*|(?:obtuv|recib|tuv|merec)\w+)|duerme[n]?|(?:siguen?|esperan?|aguardan?) (?:\w+ )?(?:respuesta|sin))|(?:seguimos|sigue[n]?|continúa[n]?|estamos|aguard\w+|espera(?:n|mos)?) (?:\w+ )?(?:esperando|a la espera de|aguardando)? ?(?:una |su |la )?(?:respuesta|contestación)|rehus(?:ó|aron|a) (?:responder|comentar|contestar|hacer)|declin(?:ó|aron|a) (?:responder|comentar|hacer))",
+    cues="respond contest recib obt pronunci respuesta reaccion atend hecho hizo hicieron comentari emiti quis ofreci recibo tenid línea silencio omiso sordos ignorado duerme espera aguard rehus declin sin eco",
+    own_negation=True,
+    unless=r"médic|visita|medicamentos|cuidados|atención (?:adecuada|especializada)|tratamiento|respond\w+ (?:al|bien al) (?:tratamiento|interrogatorio)|alimentos|silla vacía|a las preguntas del (?:juez|fiscal)|sin que (?:l[oa]s? )?(?:<HABER> )?recib|(?:correspondencia|paquetes)|no (?:<HABER> )?recib\w+ (?:a|al|el|la|su|un|ningún|insulina|agua|comida|visitas?|cartas|orden|notificación)(?! respuesta)",
+)
+def did_not_answer(p: Passage) -> Fact | None:
+    """'El Gobierno nunca contestó.'"""
+    if p.has(r"recib|obt|tuv|tenid") and not p.has(
+        r"respuest|contestaci|línea|noticia|eco|explicaci|reacci|acuse|silencio|contest"
+    ):
+        return None
+    return NoResponse(when=p.when, actor=p.agent or p.subject)
