@@ -59,7 +59,7 @@ _WEEKDAY = re.compile(
     re.I,
 )
 _PLACE = re.compile(r"^[^\W\d_][^\d:;!?]{0,58}?(?:,\s|\s?[|–—·•:]\s|\s-\s)")
-_RUN_ON = re.compile(r"^(?P<line>[^.!?]{6,90}?\d\)?)\s?(?:[–—:]|--?)\s+\S")
+_RUN_ON = re.compile(r"^(?P<line>[^.!?]{6,90}?\d\)?)\.?\s?(?:[–—:]|--?)\s+\S")
 _LONGEST_LINE = 100
 _MOST_WORDS_BEFORE = 5
 _FIRST, _LAST = 12, 4

@@ -19,7 +19,10 @@ ORGANISATION = _words(
     corteidh acnudh unicef unesco convención carta pacto tratado principios reglas código ley constitución
     protocolo declaración artículo estatuto decreto resolución relatoría relator relatora seguridad democrático
     república pueblo humanos nacional alto comisionado watch human rights front line defenders prisoners
-    committee council court league vicaría junta cuartel comisaría comando inteligencia sala
+    committee council court league vicaría junta cuartel comisaría comando inteligencia sala equipo independiente
+    independientes presidencial militar metropolitana metropolitano femenino femenina judicial supremo suprema naval
+    antiterrorista política técnica popular electoral estatal regional preventiva revista letras superior
+    ciudadana pública público arzobispado cancillería terminal seguro social avenida facultad central
     """
 )
 INSTRUMENT = _words(
@@ -62,8 +65,16 @@ DEMONYM = _words(
     yemení vareniano europeo africano asiático árabe musulmán cristiano católico kurdo indígena
     """
 )
+# Words that a place's name begins with; they may stand inside a person's.
+PLACE = _words(
+    """
+    puerto cerro monte río villa san santa santo isla punta valle ciudad campo fuerte el la los las nueva nuevo alto bajo
+    laguna loma cañada sierra costa bahía boca playa quebrada llano pueblo guardia casa cruz torre base colonia avenida
+    calle barrio plaza parque
+    """
+)
 # Capitalised words that begin a sentence or a heading and are no part of a name.
-COMMON = _words(
+COMMON = PLACE | _words(
     """
     el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por
     según sin sobre tras y e o u ni pero mas sino aunque porque pues como cuando donde mientras si que quien
@@ -73,9 +84,7 @@ COMMON = _words(
     ninguno nadie nada algunos algunas varios varias otro otra otros otras cada más menos muy también tampoco
     además asimismo igualmente así aún todavía ya hoy ayer mañana luego después antes entonces finalmente
     actualmente posteriormente previamente recientemente no sí uno dos tres cuatro cinco seis siete ocho nueve diez
-    primero segunda segundo tercero tercera última último enero febrero marzo abril mayo junio julio agosto
-    septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo
-    comunicado declaración carta cartas acción acciones urgente urgentes alerta actualización nota asunto ref
+    primero segunda tercero tercera última último comunicado declaración carta cartas acción acciones urgente urgentes alerta actualización nota asunto ref
     estimado estimada querido querida libertad liberen liberación justicia condena condenado condenada condenan
     detención detenido detenida detenidos detienen arresto arrestan preso presa presos prisión cárcel juicio pena
     tortura salud huelga hambre noticia noticias información contacto contactos fuente fuentes foto calle avenida

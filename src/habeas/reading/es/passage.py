@@ -74,5 +74,8 @@ WORDS = PassageWords(
         rf"{STATE_AGENT}|[A-ZÀ-Ö]|famili|abogad|madre|padre|herman|parientes|médic|unión|federación|partido|organización|asociación|comisión|marido|espos|hij|ong|expert|delegación|cónsul|liga|sindicato|colectivo|coalición|colegas|nieta|obispo|enfermer|grupo|equipo|defensor"
     ),
     to_date=re.compile(r"hasta|a la fecha|al cierre|al día de hoy", re.IGNORECASE),
-    carried=re.compile(r"(?:,\s+|\s+)?y\s+", re.IGNORECASE),
+    carried=re.compile(
+        r".{0,6}?\b[ye]\s+(?:luego\s+|después\s+|posteriormente\s+|también\s+)?(?:(?:fue|fueron|quedó|l[oa]s?|les?|se)\s+){0,2}(?:\w+(?:ó|aron|ieron|jeron|ió|uso)\b|(?:recluid|condenad|trasladad|imputad|acusad|llevad|conducid|puest|golpead|liberad|sentenciad|enviad|procesad|torturad|encarcelad)[oa]s?\b)",
+        re.IGNORECASE,
+    ),
 )

@@ -1,9 +1,11 @@
 """How Spanish speaks of persons: two surnames, particles, titles, and those who only speak."""
 
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from habeas.reading.es.durations import number
-from habeas.reading.es.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
+from habeas.reading.es.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, PLACE, TITLES
 from habeas.reading.people import PeopleWords
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x17F) if chr(c).isupper())
@@ -34,6 +36,26 @@ def _every_form(words: frozenset[str]) -> frozenset[str]:
 DEMONYMS = _every_form(DEMONYM)
 
 
+def same(names: Sequence[str]) -> Mapping[str, str]:
+    """'Tomás Rivas' is 'Tomás Rivas Ledo'; what is met once after a place is the person met without it."""
+    met = Counter(names)
+    return {name: _fuller(name, met) or _without_place(name, met) or name for name in met}
+
+
+def _fuller(name: str, met: Counter[str]) -> str | None:
+    if len(name.split()) < 2:
+        return None
+    longer = {n for n in met if n.startswith(f"{name} ")}
+    return longer.pop() if len(longer) == 1 else None
+
+
+def _without_place(name: str, met: Counter[str]) -> str | None:
+    place, _, rest = name.partition(" ")
+    firsts = {n.split()[0] for n in met if n != name}
+    alone = met[name] == 1 and rest in met and " " in rest and place not in firsts
+    return _fuller(rest, met) or rest if alone else None
+
+
 def _count(words: str) -> int | None:
     """How many 'los cuatro' are."""
     found = re.search(
@@ -49,12 +71,13 @@ def _count(words: str) -> int | None:
 WORDS = PeopleWords(
     name=re.compile(rf"(?<![^\W_]){CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*"),
     common=COMMON,
-    also_names=frozenset(("mar", "abril", "julio", "justicia", "plaza", "calle", "rosa", "río", "monte", "lago", "isla", "victoria", "libertad", "este", "preciado", "cruz", "barrio", "domingo", "norte", "mayo", "paz", "ciudad")),  # fmt: skip
+    also_names=(PLACE - {"el", "los", "las"})
+    | {"mar", "justicia", "rosa", "lago", "victoria", "libertad", "este", "preciado", "domingo", "norte", "paz", "salud", "segundo"},  # fmt: skip
     titles=TITLES,
     demonyms=DEMONYMS,
     countries=COUNTRY,
-    organisations=ORGANISATION - {"casa", "cruz", "prado"},
-    never=(ORGANISATION - {"guardia", "casa"}) | DEMONYMS | {"premio"},
+    organisations=ORGANISATION - PLACE,
+    never=(ORGANISATION - PLACE) | DEMONYMS | {"premio", "medalla", "día"},
     body_heads=ORGANISATION
     | {"derechos", "avenida", "calle", "barrio", "plaza", "hospital", "cárcel", "penal", "penitenciaría", "fuerte", "anexo", "pabellón", "municipio", "departamento", "provincia", "ciudad", "puerto", "aeropuerto", "fundación", "medalla", "premio", "colegio", "parroquia", "base", "estación", "urbanización", "sector", "parque"},  # fmt: skip
     body_before=re.compile(
@@ -81,7 +104,7 @@ WORDS = PeopleWords(
     ),
     plural=re.compile(
         r"\b(?:ellos|ellas|amb[oa]s|tod[oa]s\s+(?:ellos|ellas)|l[oa]s\s+(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|activistas|periodistas|detenid[oa]s|pres[oa]s|acusad[oa]s|imputad[oa]s|procesad[oa]s|estudiantes|abogad[oa]s|defensor\w*|hermanos|hermanas|hombres|mujeres|esposos|sindicalistas|opositor\w*|jóvenes|muchachos|dirigentes|sindicatos|condenad[oa]s|dirigentes)|"
-        r"est[oa]s\s+\w+s|la\s+pareja|el\s+matrimonio|el\s+grupo|nuestros\s+\w+|(?:fueron|han\s+sido|habían\s+sido|están|estaban|siguen|permanecen|continúan|estuvieron|eran|son|quedaron|resultaron)\s+(?:\w+\s+){0,2}?\w+(?:ad|id|es|puest|absuelt)[oa]?s\b|(?:los|las|les)\s+(?:(?:han|habían|ha)\s+)?\w+(?:aron|ieron|aban|ían|ó|an|en|ado|ido)\b|se\s+les\s)",
+        r"est[oa]s\s+\w+s|la\s+pareja|el\s+matrimonio|el\s+grupo|nuestros\s+\w+|(?:fueron|han\s+sido|habían\s+sido|están|estaban|siguen|permanecen|continúan|estuvieron|eran|son|quedaron|resultaron)\s+(?:\w+\s+){0,2}?\w+(?:ad|id|es|puest|absuelt)[oa]?s\b|(?:los|las|les)\s+(?:(?:han|habían|ha)\s+)?\w+(?:aron|ieron|aban|ían|ó|an|en|ado|ido)\b|se\s+les\s|^\W*(?:exigimos|pedimos|instamos|solicitamos|queremos|hemos|le[s]?\s+hemos|que\s+(?:se|los|las|les)\b))",
         re.IGNORECASE,
     ),
     singular=re.compile(
@@ -102,4 +125,5 @@ WORDS = PeopleWords(
     ),
     first_of_two=re.compile(rf"(?<!\w)({CAP})\s+[ye]\s+$"),
     counted=_count,
+    same=same,
 )

@@ -39,7 +39,7 @@ _CUT = re.compile(
     r"según|de\s+acuerdo|para\s+(?:que|exigir|pedir|obligar)|mediante|acusad[oa]s?|quedando|siendo|habiendo|negándo\w+|alegando|impidi\w+|tampoco|nunca|ni\s)\b)"
     r"|\s+(?=(?:donde|cuando|mientras|quienes?|porque|pese\s+a\s+que|a\s+pesar\s+de\s+que|aunque|después\s+de\s+(?:que|ser|haber)|tras\s+(?:ser|haber|su|la|el|una?|más|casi|\w+\s+(?:días|meses|años|semanas))|antes\s+de\s+(?:que|ser)|luego\s+de\s+(?:que|ser|haber)|desde\s+que|para\s+que|para\s+obligar\w*|sin\s+(?:que|haber|ser|orden|mostrar|presentar|acceso\s+a)|por\s+haber|al\s+que|a\s+la\s+que|en\s+el\s+que|en\s+la\s+que|en\s+un\s+juicio|durante\s+el\s+(?:traslado|interrogatorio))\b)"
     r"|\s+(?=que\s+(?:ha|han|había|habían|fue|fueron|está|están|estaba|sigue|se\s|le\s|les\s|lo\s|la\s|los\s|las\s|no\s|padece|sufre|cumple|lleva|permanece|habría|presenta|tiene|posteriormente|nunca)\b)"
-    r")" + rf"|\b{_SAID}(?P<join2>\s+(?:que|haber\s+sido)\s+(?:(?=haber)|))"
+    r")" + rf"|\b(?i:{_SAID})(?P<join2>\s+(?:que|haber\s+sido)\s+(?:(?=haber)|))"
 )
 _LEADING = re.compile(
     r"(?:(?:Según|De\s+acuerdo\s+con|Conforme\s+a|A\s+decir\s+de|En\s+palabras\s+de)\s[^,;]*(?:,\s+(?:abogad[oa]|director\w*|president[ea]|vocer[oa]|portavoz|herman[oa]|madre|padre|espos[oa]|hij[oa]|coordinador\w*|su)\s[^,;]{2,60})?,\s+(?=\w)"

@@ -15,10 +15,15 @@ _BY_CERTAINTY = {
     "a": "alegó alegaron alega alegan alegado adujo adujeron",
     "d": "negó negaron niega niegan negado desmintió desmintieron desmiente desmentido rechazó rechazaron rechaza rechazan refutó",
 }  # fmt: skip
-_SAY = {word: sort for sort, words in _BY_CERTAINTY.items() for word in words.split()}
+_SAY = {
+    form: sort
+    for sort, words in _BY_CERTAINTY.items()
+    for word in words.split()
+    for form in (word, word.capitalize())
+}
 _VERBS = "|".join(sorted(_SAY, key=len, reverse=True))
 _SAYING = re.compile(
-    r"(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:ha|han|había|habían|habría|no|también|además|igualmente|asimismo|incluso|públicamente|luego|después|ya|le|les|nos|me|lo|se|\w+mente|en\s+cambio),?\s+)*"
+    r"(?P<who>(?:(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)?)(?:(?:,\s+(?![A-ZÀ-Ö][\w'-]+(?:\s+[A-ZÀ-Ö]|,))[^,;]{2,60})?,?\s+|^)(?:(?:ha|han|había|habían|habría|no|también|además|igualmente|asimismo|incluso|públicamente|luego|después|ya|le|les|nos|me|lo|se|\w+mente|en\s+cambio),?\s+)*"
     rf"(?P<verb>{_VERBS})\b(?P<rest>\s+(?:[^,;.:\"]{{3,60}}?\s+)?(?:que\b|haber\b|no\s+haber\b)|,?\s*(?:[^,;.\"]{{3,40}})?:|\s*,?\s*\"|,\s+[^,;]{{3,60}},\s+(?:que\b|\")|\s+(?:cómo|tener|mantener))?"
 )
 _OPENING = (
@@ -31,7 +36,7 @@ WORDS = VoiceWords(
     say=_SAY,
     verb=re.compile(rf"\b(?:{_VERBS})\b"),
     saying=_SAYING,
-    plain_verbs=frozenset(),
+    plain_verbs=frozenset(("respondió", "respondieron", "contestó", "contestaron")),
     passive=re.compile(r"\b(?:sido|fue|fueron|es|son|está|están|ser|se)\s+(?:\w+mente\s+)?$"),
     no_speaker=re.compile(r"\b(?:por|de|lo|como|según|la|una|su|esta|cada|sin)\s+$", re.IGNORECASE),
     denies=re.compile(
@@ -46,7 +51,7 @@ WORDS = VoiceWords(
         rf"\b(?:[Ss]egún|[Dd]e\s+acuerdo\s+(?:con|a)|[Cc]onforme\s+a|[Aa]\s+decir\s+de|[Aa]\s+juicio\s+de|[Ee]n\s+palabras\s+de)\s+(?!(?:el\s+|la\s+)?(?:ley|artículo|derecho|código|normas|estándares|pudo|se\s|consta|establece|lo\s))(?:(?:ha\s+)?(?:{_OPENING}|informado|denunciado|indicado|señalado|declarado|manifestado)\s+)?(?P<who>{_LIKE})(?=,|;|\.?$|\s+(?:que|quien|al|el\s+\d|en\s+un|cuando|se|fue|la\s+\w+(?:ó|aron)|lo\s+\w+(?:ó|aron)|habría\w*|ha\s|y\s)\b)|\b[Ee]n\s+opinión\s+de\s+(?P<w2>[^,;]{{2,60}}?)(?=,|;|\.?$)"
     ),
     trailing=re.compile(
-        rf"[,\"]\s+(?:(?:ha|han|había)\s+)?(?:le\s+|nos\s+|me\s+)?(?:{_OPENING}|(?:declarado|afirmado|señalado|manifestado|denunciado|explicado|informado|dicho))(?:\s+(?:a\s+\w+\s+|hoy\s+|entre\s+\w+\s+|este\s+\w+\s+)?(?P<w2>[^,;.]{{2,90}}))?(?P<who>(?!))?[^.]*\.?$"
+        rf"[,\"]\s+(?:(?:ha|han|había)\s+)?(?:le\s+|nos\s+|me\s+)?(?:{_OPENING}|(?:declarado|afirmado|señalado|manifestado|denunciado|explicado|informado|dicho))(?!\w)(?:\s+(?:a\s+\w+\s+|hoy\s+|entre\s+\w+\s+|este\s+\w+\s+)?(?P<w2>[^,;.]{{2,90}}))?(?P<who>(?!))?[^.]*\.?$"
     ),
     hedge=re.compile(
         r"\b(?:(?P<a>presunt\w+|supuest\w+|se\s+alega|alegad\w+|habr(?:ía|ían)|estar(?:ía|ían)|ser(?:ía|ían)|tendr(?:ía|ían)|sufrir(?:ía|ían)|padecer(?:ía|ían)|encontrar(?:ía|ían)|presentar(?:ía|ían)|permanecer(?:ía|ían))"
@@ -69,14 +74,14 @@ WORDS = VoiceWords(
     ),
     that="que",
     strip_before=re.compile(
-        r"^(?:(?:el|en|a|al|durante)\s+[^,]{3,40}\d{4},?\s+|y\s+|pero\s+|que\s+|donde\s+|como\s+|mientras\s+|sin\s+embargo,?\s+|además,?\s+|por\s+su\s+parte,?\s+|ha\s+|han\s+|hoy\s+|, )+",
+        r"^.*\b(?:y|pero|donde|quien|quienes|que)$|^(?:(?:el|en|a|al|durante)\s+[^,]{3,40}\d{4},?\s+|y\s+|pero\s+|que\s+|donde\s+|como\s+|mientras\s+|sin\s+embargo,?\s+|además,?\s+|por\s+su\s+parte,?\s+|ha\s+|han\s+|hoy\s+|, )+",
         re.IGNORECASE,
     ),
     strip_after=re.compile(
         r"(?:,?\s+(?:ha|han|había|habían|me|nos|le|les|lo|no|se|que|también|además|ya|luego|después|siempre|\w+mente|por\s+su\s+parte))+$"
     ),
     pronouns=re.compile(
-        r"(?:él|ella|ellos|ellas|este|esta|quien|quienes|que|este\s+último|esta\s+última|también|además|asimismo)",
+        r"(?:él|ella|ellos|ellas|este|esta|quien|quienes|que|este\s+último|esta\s+última|también|además|asimismo|)",
         re.IGNORECASE,
     ),
     of_body=frozenset(("ellos", "esta última", "también", "además", "asimismo")),
