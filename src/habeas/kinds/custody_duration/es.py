@@ -6,7 +6,7 @@ from habeas.kinds.custody_duration import CustodyDuration
 
 _IN = r"(?:en (?:prisión(?: preventiva| provisional)?|la cárcel|detención(?: preventiva| administrativa| arbitraria)?|cautiverio|custodia|(?:una|su) celda|(?:el|la) (?:penal|cárcel|prisión)|arresto domiciliario|reclusión|ese lugar)|tras las rejas|entre rejas|de (?:prisión(?: preventiva)?|cárcel|detención(?: arbitraria| preventiva)?|cautiverio|encierro|encarcelamiento|reclusión|privación de (?:la |su )?libertad|condena cumplida|arresto|su (?:detención|arresto|encarcelamiento|captura)|la (?:detención|captura|privación)|prisión provisional)|bajo (?:custodia|arresto)|sin (?:su |la )?libertad|a la sombra)"
 _HELD = r"(?:detenid~|pres~|recluid~|encarcelad~|encerrad~|privad~ de (?:su |la )?libertad|arrestad~|secuestrad~|tras las rejas|en (?:prisión|la cárcel|detención|custodia|una celda|el penal|esa cárcel)|bajo (?:arresto|custodia))"
-_UNLESS = r"conden|sentenci|pena de|prorrog|huelga|incomunicad"
+_UNLESS = r"castigad|penad|hasta <DUR>|delito|conden|sentenci|pena de|prorrog|huelga|incomunicad"
 
 
 def _duration(p: Passage) -> Fact | None:
@@ -27,7 +27,7 @@ def has_served(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:tras|después de|luego de|a) (?:pasar |permanecer |cumplir |haber pasado )?(?P<for><DUR>) (?:[\w']+ ){0,2}?(?:" + _IN + r"|" + _HELD + r")|(?:se cumplen|se cumple|se cumplieron|cumplirse|hoy hace|hace|van|son|ya son|suman|transcurridos|han (?:pasado|transcurrido)) (?:ya |hoy |casi )?(?P<for2><DUR>) (?:(?:[\w']+ ){0,2}?" + _IN + r"|(?:desde|de) que (?:[\w']+ ){0,4}?(?:deten|detuv|arrest|captur|apres|encarcel|secuestr|está|llev)\w*|(?:[\w']+ ){0,2}?" + _HELD + r"|sin (?:juicio|<HIM>|él|ella))"
+    r"(?:(?:tras|después de|luego de) (?:pasar |permanecer |cumplir |haber pasado )?(?P<for><DUR>) (?:[\w']+ ){0,2}?(?:" + _IN + r"|" + _HELD + r")|(?:se cumplen|se cumple|se cumplieron|cumplirse|hoy hace|hace|van|son|ya son|suman|transcurridos|han (?:pasado|transcurrido)) (?:ya |hoy |casi )?(?P<for2><DUR>) (?:(?:[\w']+ ){0,2}?" + _IN + r"|(?:desde|de) que (?:[\w']+ ){0,4}?(?:deten|detuv|arrest|captur|apres|encarcel|secuestr|está|llev)\w*|(?:[\w']+ ){0,2}?" + _HELD + r"|sin (?:juicio|<HIM>|él|ella))"
     r"|^(?P<for3><DUR>) (?:sin (?:juicio|sentencia|condena|cargos)|" + _IN + r"|" + _HELD + r")|hace (?P<for4><DUR>) que (?:[\w']+ ){0,4}?" + _HELD + r"|(?:liberad|excarcelad)~ (?:tras|después de|luego de) (?:[\w']+ )?(?P<for5><DUR>)(?! de haber))",
     cues="tras después luego cumpl hace van son suman transcurri pasado sin de",
     unless=_UNLESS + r"|días después|operaci|hospital",

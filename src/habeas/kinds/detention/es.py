@@ -13,9 +13,9 @@ _STATUS = (
     (r"(?:cumpl|purg|descuent)\w+ (?:[\w']+ ){0,3}?(?:condena|pena|sentencia)", Status.SERVING_SENTENCE),
     (r"prisión|cárcel|penal|encarcelad|rejas|pres[oa]s?\b|reclu", Status.PRISON),
 )  # fmt: skip
-_HELD = r"(?:detenid~|pres~(?! por (?:el|la) mied)|recluid~|encarcelad~|intern[oa]s? en|internad~|encerrad~|retenid~|privad~ de (?:su |la )?libertad|bajo (?:custodia|arresto(?: domiciliario)?|detención)|en (?:prisión|la cárcel|detención|custodia|arresto domiciliario|reclusión|cautiverio|manos de|poder de)|tras las rejas|entre rejas|con (?:casa por cárcel|arresto domiciliario)|arrestad~|bajo su custodia)"
-_OTHER = r"en régimen de aislamiento|celda de castigo|celda de aislamiento|derecho de tod|demás (?:presos|detenidos)|otr[oa]s? (?:presos|detenidos|internos)|en manos de (?:la comisión|la defensoría|abogado)|poder de (?:la cámara)|en poder de la ley"
-_CUES = "deten pres reclu encarcel intern encerr reten privad custodia arrest prisión cárcel rejas manos poder"
+_HELD = r"(?:detenid~|pres~(?! por (?:el|la) mied)|recluid~|encarcelad~|intern[oa]s? en|internad~|encerrad~|retenid~|privad~ de (?:su |la )?libertad|bajo (?:custodia|arresto(?: domiciliario)?|detención)|en (?:prisión|la cárcel|detención|custodia|arresto domiciliario|reclusión|cautiverio|manos de|poder de)|tras las rejas|entre rejas|con (?:casa por cárcel|arresto domiciliario)|arrestad~|bajo su custodia|en (?:los |las |unos |unas )(?:calabozos|celdas)|confinad~)"
+_OTHER = r"en régimen de aislamiento|celda de castigo|celda de aislamiento|derecho de tod|demás (?:presos|detenidos)|otr[oa]s? (?:presos|detenidos|internos)|en manos de (?:la comisión|la defensoría|abogado)|poder de (?:la cámara)|en poder de la ley|\d de los \d+ detenid|l[oa]s \w+ (?:detenid|pres)[oa]s"
+_CUES = "deten pres confin reclu encarcel intern encerr reten privad custodia arrest prisión cárcel rejas manos poder"
 
 
 def _detention(p: Passage) -> Fact | None:
@@ -24,7 +24,7 @@ def _detention(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"<ESTA> (?:actualmente |injustamente |arbitrariamente |ilegalmente )?" + _HELD + r"(?!\w)",
+    r"<ESTA> (?:actualmente |injustamente |arbitrariamente |ilegalmente |<DUR> )?" + _HELD + r"(?!\w)",
     cues=_CUES,
     unless=_OTHER + r"|murió|muert~? en|falleci",
 )
@@ -34,7 +34,7 @@ def is_held(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<!está\s)(?<!sigue\s)(?<!siguen\s)(?<!están\s)(?<!permanece\s)(?<!encuentra\s)(?<!\w)(?:detenid~|pres~|recluid~|encarcelad~|internad~|encerrad~|privad~ de (?:su )?libertad|bajo arresto domiciliario|bajo custodia|en prisión(?: preventiva| domiciliaria)?) (?:\w+mente |en régimen \w+ )?(?=desde (?!hace)|en (?:el|la|un|una|las|los|su|[A-Z])(?! (?:últimos|marco|contexto))|en espera|sin (?:juicio|condena|sentencia|cargos)|actualmente)",
+    r"(?<!está\s)(?<!sigue\s)(?<!siguen\s)(?<!están\s)(?<!permanece\s)(?<!encuentra\s)(?<!\w)(?:detenid~|pres~|recluid~|encarcelad~|internad~|encerrad~|confinad~|privad~ de (?:su )?libertad|bajo arresto domiciliario|bajo custodia|en prisión(?: preventiva| domiciliaria)?) (?:\w+mente |en régimen \w+ )?(?=desde (?!hace)|en (?:el|la|un|una|las|los|su|[A-Z])(?! (?:últimos|marco|contexto))|en espera|sin (?:juicio|condena|sentencia|cargos)|actualmente)",
     cues=_CUES,
     unless=_OTHER
     + r"|<FUE> (?:detenid|arrestad)|(?:detenid|arrestad)[oa]s? en (?:su casa|la facultad|la calle|el aeropuerto|la frontera|una marcha|una protesta)|l[oa]s (?:detenid|pres)[oa]s|persona detenida",
@@ -60,7 +60,7 @@ def they_hold(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:(?:decret|dict|orden|acord|impus|impon|conced|otorg|ratific|mantuv|fij|confirm)\w* (?:(?:a <HIM>|contra <HIM>|en su contra|en contra de <HIM>|una?|la|su|el|medida de|medida judicial de|medida cautelar de|auto de|<DATE>|por <DUR>|al \w+) ?)*(?:ingreso en prisión|prisión (?:preventiva|provisional|domiciliaria)|detención (?:preventiva|provisional|domiciliaria|judicial)|privación (?:judicial )?(?:preventiva )?de (?:su |la )?libertad|arresto domiciliario|casa por cárcel|encarcelamiento|reclusión|arraigo domiciliario|internamiento)"
-    r"|<CL>(?:impus|dict|decret|conced|otorg|fij|sustituy|cambi|di(?=o|eron))\w* (?:[\w']+ ){0,6}?(?:prisión preventiva|prisión provisional|arresto domiciliario|arraigo|casa por cárcel|detención domiciliaria|arraigo domiciliario)"
+    r"|<CL>(?:impus|dict|decret|conced|otorg|fij|sustituy|cambi|di(?=o|eron))\w* (?:[\w']+ ){0,6}?(?:prisión preventiva|prisión provisional|arresto domiciliario|prisión domiciliaria|arraigo|casa por cárcel|detención domiciliaria|arraigo domiciliario)"
     r"|(?:prisión preventiva|arresto domiciliario|casa por cárcel|detención preventiva|prisión provisional) (?:[\w']+ ){0,3}?(?:fue|le fue|les fue) (?:decretada|dictada|impuest[oa]|ordenada|concedid[oa]|otorgad[oa])"
     r"|<FUE> (?:recluid~|encarcelad~|internad~|puest~ (?:en|bajo) (?:prisión|arresto|detención|custodia)|enviad~ a (?:prisión|la cárcel)|encerrad~|ingresad~ en (?:prisión|el|la|un)|confinad~|privad~ de (?:su |la )?libertad)|(?:<LO> |<FUE> |se dispuso su )(?:envi|mand|mandaron)(?:aron|ó|ado|ada|ados|adas)? a (?:prisión|la cárcel)(?! de (?-i:[A-Z]))|(?<=\by\s)(?:recluid~|encarcelad~|internad~|puest~ en prisión) en)",
     cues="prisión detención privación arresto casa encarcel reclu arraigo intern puest envi mand encerr ingres confin privad",

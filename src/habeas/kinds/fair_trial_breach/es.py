@@ -16,7 +16,7 @@ _STAGES = {
 _STAGE = (
     r"(?:detención|arresto|juicio|condena|proceso|procedimiento|investigación|sentencia|apelación)"
 )
-_NO = r"(?:(?:no|nunca|jamás|tampoco|ni siquiera|ni) (?:(?:se|le|les|lo|la|los|las|nos) )*(?:<HABER> )?(?:\w+mente )?(?:pud(?:o|ieron)|podido|puede[n]?|tuv(?:o|ieron)|tenido|tien(?:e|en)|permit\w+|dej\w+|cont(?:ó|aron|ado|aba)|dispus(?:o|ieron)|dispuesto|concedi\w+|di(?:o|eron)|facilit\w+|garantiz\w+|autoriz\w+|fue|fueron|sido) ?|sin (?:poder |tener |haber |contar con |que (?:se )?(?:le |les )?(?:permit\w+ )?|la |acceso a |derecho a )*|ningún |ninguna |negativa a |neg\w+ (?:el |la |su )?|impid\w+ (?:que )?|imped\w+ (?:que |de )?|(?:falta|ausencia|privad[oa]s?) de(?:l)? )"
+_NO = r"(?:(?:no|nunca|jamás|tampoco|ni siquiera|ni) (?:(?:se|le|les|lo|la|los|las|nos) )*(?:<HABER> )?(?:\w+mente )?(?:pud(?:o|ieron)|podido|puede[n]?|tuv(?:o|ieron)|tenido|tien(?:e|en)|permit\w+|dej\w+|cont(?:ó|aron|ado|aba)|admit\w+|acept\w+|escuch\w+|convoc\w+|dispus(?:o|ieron)|dispuesto|concedi\w+|di(?:o|eron)|facilit\w+|garantiz\w+|autoriz\w+|fue|fueron|sido) ?|sin (?:poder |tener |haber |contar con |que (?:se )?(?:le |les )?(?:permit\w+ )?|la |acceso a |derecho a )*|ningún |ninguna |negativa a |neg\w+ (?:el |la |su )?|impid\w+ (?:que )?|imped\w+ (?:que |de )?|(?:falta|ausencia|privad[oa]s?) de(?:l)? )"
 _ASK = r"exig(?:e|en|imos)|pid(?:e|en)|insta (?:a|al)|garantic|que (?:se )?(?:le )?permit|solicita(?:n|mos)? (?:a|al|que)"
 
 
@@ -66,7 +66,7 @@ def no_defence(p: Passage) -> Fact | None:
     cues="abogad letrada jurídica defensor representación defensa elegid conoc escogid designad nombrad legal",
     own_negation=True,
     unless=_ASK
-    + r"|comunicarse con un|visitar|defensora? (?:de|del) (?:pueblo|derechos|río|tierra)|defensoría|ver a su|(?:un|una|su) (?:abogad|defensor)[oa]? públic[oa] (?:dijo|afirm|indic)|no (?:ha|han) (?:podido|dejado) (?:ver|visitar|hablar)|detenid[oa] (?:el|la) abogad",
+    + r"|comunicarse con un|visitar|defensora? (?:de|del) (?:pueblo|derechos|río|tierra)|defensoría|ver a su|sin (?:el )?conocimiento de|(?:un|una|su) (?:abogad|defensor)[oa]? públic[oa] (?:dijo|afirm|indic)|no (?:ha|han) (?:podido|dejado) (?:ver|visitar|hablar)|detenid[oa] (?:el|la) abogad",
 )
 def no_counsel(p: Passage) -> Fact | None:
     """'… fue interrogada sin abogado.'"""
@@ -74,8 +74,8 @@ def no_counsel(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:a puerta[s]? cerrada[s]?|en secreto|juicio (?:secreto|clandestino)|(?:jueces|tribunal|juez|jueza) sin rostro|(?:audiencia|juicio|vista) (?:[\w'-]+ ){0,3}?(?:secret[oa]|clandestin[oa]|por videoconferencia|telemátic[oa]|dentro de la (?:cárcel|prisión))|(?:público|observadores|periodistas|prensa|familia|familiares|diplomáticos)[\w', ]{0,60}?(?:no (?:<HABER> )?(?:se les |les |fueron |pud|dejaron |permit|tuv)[\w ]*?(?:entr|asist|presenci|acce|permit)\w*|(?:se les |les )?(?:impid|neg|prohib)\w+ (?:el |la )?(?:entrada|acceso|asist\w*|ingres\w*|presencia)|excluid|expulsad)|sin (?:la )?presencia (?:de (?:público|familiares|la prensa|observadores)))(?!\w)",
-    cues="puerta secret rostro clandestin videoconferencia telemátic dentro público observador periodista prensa famil diplomátic",
+    r"(?:a puerta[s]? cerrada[s]?|en secreto|juicio (?:secreto|clandestino)|(?:jueces|tribunal|juez|jueza) sin rostro|(?:audiencia|juicio|vista) (?:[\w'-]+ ){0,3}?(?:secret[oa]|clandestin[oa]|por videoconferencia|telemátic[oa]|dentro de la (?:cárcel|prisión))|(?:público|observadores|periodistas|prensa|familia|familiares|diplomáticos)[\w', ]{0,60}?(?:no (?:<HABER> )?(?:se les |les |fueron |pud|dejaron |permit|tuv)[\w ]*?(?:entr|asist|presenci|acce|permit)\w*|(?:se les |les )?(?:impid|neg|prohib)\w+ (?:el |la )?(?:entrada|acceso|asist\w*|ingres\w*|presencia)|excluid|expulsad)|(?:no|ni|sin|nadie) (?:[\w']+ ){0,4}?(?:entrar|acceder|asistir|ingresar|presenciar) (?:en |a |al )?(?:la |el )?(?:sala|juicio|audiencia|vista|tribunal)|sin (?:la )?presencia (?:de (?:público|familiares|la prensa|observadores)))(?!\w)",
+    cues="puerta secret rostro clandestin videoconferencia telemátic dentro público observador periodista prensa famil diplomátic entrar acceder asistir ingresar presenciar",
     own_negation=True,
     own_voice=True,
     unless=r"visita|cárcel (?:les )?impid",
@@ -96,8 +96,8 @@ def forced_confession(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:sin|ningun[ao]?|falta de|ausencia de|carec\w+ de|no (?:existe[n]?|hay|hubo|present\w+|aport\w+|mostr\w+)|única|(?:como|por) toda) (?:[\w'-]+ ){0,3}?(?:pruebas?|evidencias?|elementos? (?:probatorios?|de convicción)|fundamento)|(?:cargos|acusaciones|pruebas|causa|proceso|juicio|delitos|expediente|acusación|caso|evidencias)(?: (?:de|por|en su contra|contra) ?[\w'\" ]{0,30}?)? (?:\w+mente )?(?:fabricad|infundad|fals[oa]s?\b|amañad|inventad|espuri|sembrad|carente|montad|motivaciones políticas|políticamente motivad|motivad[oa]s? políticamente|sin fundamento|plagad|viciad)\w*|(?:falsas|infundadas|fabricadas) (?:acusaciones|pruebas|imputaciones)|fals[oa]s? (?:cargos|testimonios?|testigos?)|(?:montaje|parodia|farsa|simulacro) (?:judicial|de juicio)|(?:pruebas?|droga|armas?|panfletos|explosivos) (?:[\w'-]+ ){0,3}?(?:sembr|plant|coloc)\w+|(?:sembr|plant)(?:aron|ó|ad\w+) (?:[\w'-]+ ){0,2}?(?:pruebas|droga|armas|evidencias|explosivos|municiones|objetos))",
-    cues="prueba evidencia probatorio fundamento fabricad infundad fals amañad inventad espuri sembr plant montaje parodia farsa simulacro convicción carente montad política viciad plagad coloc",
+    r"(?:(?:sin|ningun[ao]?|falta de|ausencia de|carec\w+ de|no (?:existe[n]?|hay|hubo|present\w+|aport\w+|mostr\w+)|única|(?:como|por) toda) (?:[\w'-]+ ){0,3}?(?:pruebas?|evidencias?|elementos? (?:probatorios?|de convicción)|fundamento)|(?:conversaciones|mensajes|declaraciones|testimonios|cargos|acusaciones|pruebas|causa|proceso|juicio|delitos|expediente|acusación|caso|evidencias)(?: (?:de|por|en su contra|contra) ?[\w'\" ]{0,30}?)? (?:\w+mente )?(?:manipulad|alterad|falsificad|fabricad|infundad|fals[oa]s?\b|amañad|inventad|espuri|sembrad|carente|montad|motivaciones políticas|políticamente motivad|motivad[oa]s? políticamente|sin fundamento|plagad|viciad)\w*|(?:bas|fund|sustent|apoy)\w+ (?:[\w']+ ){0,4}?(?:únicamente|exclusivamente|solo|sólo|solamente) en|(?:declaración|testimonio|dicho) de un (?:solo|único)|(?:falsas|infundadas|fabricadas) (?:acusaciones|pruebas|imputaciones)|fals[oa]s? (?:cargos|testimonios?|testigos?)|(?:montaje|parodia|farsa|simulacro) (?:judicial|de juicio)|(?:pruebas?|droga|armas?|panfletos|explosivos) (?:[\w'-]+ ){0,3}?(?:sembr|plant|coloc)\w+|(?:sembr|plant)(?:aron|ó|ad\w+) (?:[\w'-]+ ){0,2}?(?:pruebas|droga|armas|evidencias|explosivos|municiones|objetos))",
+    cues="prueba evidencia probatorio fundamento fabricad infundad fals amañad inventad espuri sembr plant montaje parodia farsa simulacro convicción carente montad política viciad plagad coloc manipulad alterad falsificad bas fund sustent apoy declaración testimonio",
     own_negation=True,
     own_voice=True,
     unless=r"noticias falsas|información falsa|difusión de|prueba de vida|fe de vida|prueba de covid",

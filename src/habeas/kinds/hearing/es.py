@@ -49,7 +49,7 @@ def trial_is_ongoing(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:juicio|audiencias?|vista|sesión|debate oral|comparecencia)(?: [\w'-]+){0,6}?,? (?:que )?(?:[\w'-]+ ){0,2}?(?:se (?:celebr|realiz|llev|inici|abri|desarroll|suspend|reanud|retom|program|aplaz|difi|fij|efectu|produj|extend|pospus|cancel)\w*|(?:comenz|empez|inici|arranc|concluy|termin|dur|culmin|continu|prosigui)\w*|<FUE> (?:\w+ )?(?:diferid|aplazad|suspendid|pospuest|reprogramad|cancelad|fijad|celebrad|programad|realizad|postergad|anulad|iniciad|reanudad)\w*|<ESTA> (?:fijad|programad|previst|pautad|convocad)\w*|tuvo lugar|tendrá lugar|quedó (?:fijad|suspendid|diferid|aplazad)\w*)"
+    r"(?:juicio|audiencias?|vista|sesión|debate oral|comparecencia)(?:(?: [\w'-]+){0,6}?,?| (?:contra|de|del|a|al) [^;.]{3,120}?) (?:que )?(?:[\w'-]+ ){0,2}?(?:se (?:celebr|realiz|llev|inici|abri|desarroll|suspend|reanud|retom|program|aplaz|difi|fij|efectu|produj|extend|pospus|cancel)\w*|(?:comenz|empez|inici|arranc|concluy|termin|dur|culmin|continu|prosigui)\w*|<FUE> (?:\w+ )?(?:diferid|aplazad|suspendid|pospuest|reprogramad|cancelad|fijad|celebrad|programad|realizad|postergad|anulad|iniciad|reanudad)\w*|<ESTA> (?:fijad|programad|previst|pautad|convocad)\w*|tuvo lugar|tendrá lugar|quedó (?:fijad|suspendid|diferid|aplazad)\w*)"
     r"|(?:<DUR>|\w+) (?:audiencias|citaciones) (?:aplazadas|diferidas|suspendidas|pospuestas|fallidas)|(?:difiri|aplaz|suspend|pospus|reprogram|cancel|fij|convoc|posterg|reanud|señal)\w* (?:[\w'-]+ ){0,5}?(?:la|el|su|una|las|dicha|de) (?:[\w'-]+ ){0,2}?(?:audiencia|juicio|vista|sesión)",
     cues="juicio audiencia vista sesión debate comparecencia citaciones",
     unless=r"audiencia (?:provincial|nacional)? ?(?:condenó|absolvió)|sin (?:juicio|audiencia)|entrevista|juicio político|pid(?:e|ió|ieron) (?:una|un)",
@@ -68,8 +68,8 @@ def trial_began(p: Passage) -> Fact | None:
     + _JUDGE
     + r"|(?:<FUE> |<LO> )?puest~? a (?:disposición|la orden) (?:de|del) "
     + _JUDGE
-    + r"|<FUE> juzgad~(?! (?:ilegal|arbitrari|culpable))|rindió declaración ante)(?!\w)",
-    cues="presentad llevad conducid trasladad puest citad convocad comparec present llev conduj juzg declaración",
+    + r"|(?:<FUE> |(?<=,\s))juzgad~(?! (?:ilegal|arbitrari|culpable))|se declar(?:ó|aron) (?:inocente|culpable)s?|rindió declaración ante)(?!\w)",
+    cues="declar juzgad presentad llevad conducid trasladad puest citad convocad comparec present llev conduj juzg declaración",
     unless=r"(?:no|nunca|sin|jamás) (?:\w+ )?(?:<HABER> |<FUE> |ser |haber )*(?:presentad|llevad|puest|juzgad|traíd|conducid)|denuncia|escrito|recurso|solicitud|pruebas",
     happens=True,
 )
@@ -82,7 +82,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
     _COURT
     + r",? (?:<DATE>,? |en apelación,? |el mismo día,? )?(?:<HABER> |se |le |les |l[oa]s? |no )*(?P<outcome>(?:rechaz|neg|niega|confirm|ratific|anul|revoc|absolv|absuelv|declar|desestim|admiti|orden|prorrog|fij|aplaz|difiri|conced|otorg|dej(?:ó|aron) sin efecto|homolog|resolv|acord|dictamin|suspend|acept|inadmiti|extend|prolong|mantuv|modific|reduj|conmut|sobresey|acced|cas)(?:ó|ió|aron|ieron|ado|ido|e|a|ue|uelto|o|yó|ede|ara|an|en|io)?(?!\w)(?: [\w'-]+){0,6})",
     cues="tribunal corte juzgado sala audiencia juez jueces magistrad cámara justicia",
-    unless=r"conden\w+ (?:\w+ ){0,6}?a <DUR>|(?:dict|decret|orden|acord|impus)\w* (?:[\w'-]+ ){0,4}?(?:prisión|detención|arresto domiciliario|privación|libertad|excarcelación|ingreso en prisión)(?! preventiva fue)|considera|neg(?:ó|aron) a (?:recibir|responder)|ministerio de justicia|orden(?:ó|es) (?:de )?(?:captura|aprehensión|arresto)|interamericana (?:ordenó|otorgó)|declaró (?:ante|a la prensa|que)",
+    unless=r"testigos|pruebas (?:de|pres)|conden\w+ (?:\w+ ){0,6}?a <DUR>|(?:dict|decret|orden|acord|impus)\w* (?:[\w'-]+ ){0,4}?(?:prisión|detención|arresto domiciliario|privación|libertad|excarcelación|ingreso en prisión)(?! preventiva fue)|considera|neg(?:ó|aron) a (?:recibir|responder)|ministerio de justicia|orden(?:ó|es) (?:de )?(?:captura|aprehensión|arresto)|interamericana (?:ordenó|otorgó)|declaró (?:ante|a la prensa|que)",
     happens=True,
 )
 def court_ruled(p: Passage) -> Fact | None:
@@ -91,7 +91,7 @@ def court_ruled(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<outcome>(?:<FUE> |<ESTA> |(?<=,\s)|(?<=\by\s)|^)(?:(?:declarad|hallad|encontrad)~ culpable|absuelt~)|(?:veredicto|sentencia|condena|pena|apelación|recurso|amparo|h[aá]beas corpus|medida|solicitud|petición|absolución|orden de excarcelación|boleta de excarcelación)s? (?:[\w'-]+ ){0,7}?(?:<FUE> |quedó |se )(?:\w+ )?(?:confirmad|ratificad|rechazad|anulad|revocad|desestimad|declarad|denegad|negad|admitid|inadmitid|ampliad|prorrogad|reducid|suspendid|ejecutad|conmutad|sobreseíd|archivad|elevad)(?:o|a|os|as)?|(?:(?:le|les|nos|me|lo|la) )(?:<HABER> )?(?:rechaz|neg|deneg|conced|revoc|anul|prorrog|desestim|declar|confirm|admiti)(?:ó|aron|ieron|ió|ado|ido) (?:<DATE> |[\w'-]+ ){0,4}?(?:el |la |su |un |una |improcedente|inadmisible|sin lugar)?(?:cambio de medida|libertad (?:condicional|provisional|anticipada|bajo \w+)|fianza|recurso|apelación|amparo|h[aá]beas corpus|beneficios?|solicitud|improcedente|inadmisible|sin lugar|condena|pena|sentencia|prisión preventiva|culpable)|(?:absolv(?:ió|ieron)|absuelv(?:e|en)) (?:a |al )|(?:orden|dispus)\w* (?:la )?(?:repetición|nulidad|reposición|anulación) (?:del|de la) )",
+    r"(?P<outcome>(?:<FUE> |<ESTA> |(?<=,\s)|(?<=\by\s)|^)(?:(?:declarad|hallad|encontrad)~ culpable|absuelt~)|(?:veredicto|sentencia|condena|pena|apelación|recurso|amparo|h[aá]beas corpus|medida|solicitud|petición|absolución|orden de excarcelación|boleta de excarcelación)s? (?:[\w'-]+ ){0,7}?(?:<FUE> |quedó |se )(?:\w+ )?(?:confirmad|ratificad|rechazad|anulad|revocad|desestimad|declarad|recurrid|apelad|impugnad|denegad|negad|admitid|inadmitid|ampliad|prorrogad|reducid|suspendid|ejecutad|conmutad|sobreseíd|archivad|elevad)(?:o|a|os|as)?|(?:(?:le|les|nos|me|lo|la) )(?:<HABER> )?(?:rechaz|neg|deneg|conced|revoc|anul|prorrog|desestim|declar|confirm|admiti)(?:ó|aron|ieron|ió|ado|ido) (?:<DATE> |[\w'-]+ ){0,4}?(?:el |la |su |un |una |improcedente|inadmisible|sin lugar)?(?:cambio de medida|libertad (?:condicional|provisional|anticipada|bajo \w+)|fianza|recurso|apelación|amparo|h[aá]beas corpus|beneficios?|solicitud|improcedente|inadmisible|sin lugar|condena|pena|sentencia|prisión preventiva|culpable)|(?:absolv(?:ió|ieron)|absuelv(?:e|en)) (?:a |al )|(?:orden|dispus)\w* (?:la )?(?:repetición|nulidad|reposición|anulación) (?:del|de la) )",
     cues="culpable absuelt veredicto sentencia condena pena apelación recurso amparo beas medida solicitud petición absolución boleta rechaz neg deneg conced revoc anul prorrog desestim declar confirm admiti absolv absuelv repetición nulidad reposición anulación orden",
     unless=r"solicitud (?:de )?(?:información|de medidas cautelares)|pid(?:e|ió|ieron|en) que|exig|medidas cautelares (?:fueron )?otorgad",
     happens=True,
@@ -102,8 +102,8 @@ def case_outcome(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:en|durante|tras|ante) (?:la |una |su |el |un |esa )?(?:[\w'-]+ )?(?:audiencia|juicio|vista)(?: (?:de presentación|preliminar|inicial|oral|de control|de imputación|telemática|sumario|exprés|de juicio|de apelación))*,? (?:del|de fecha|celebrad[oa]|realizad[oa]|que se|<DATE>)|(?:apel(?:ó|aron)|recurri(?:ó|eron)|<HABER> (?:apelado|recurrido)) (?:[\w'-]+ ){0,4}?(?:la |el |su |contra |ante )(?:sentencia|condena|fallo|decisión|pena|tribunal|corte|resolución)|(?:próxima|nueva|primera) audiencia (?:[\w'-]+ ){0,4}?(?:será|está|el \d|para)|(?:fiscal(?:ía)?|ministerio público) (?:<HABER> )?(?:pid(?:ió|e|en)|solicit(?:ó|a|ado)|pedido|requiri(?:ó|do)) (?:[\w'-]+ ){0,6}?<DUR>|pas(?:ó|aron) a juicio|(?:elev|envi|remiti)\w* (?:la causa |el caso )?a juicio|(?:admiti|orden)\w* (?:[\w'-]+ ){0,4}?(?:a juicio|apertura (?:de|a) juicio|pase a juicio))(?!\w)",
-    cues="audiencia juicio vista apel recurri pid pedi solicit requiri",
+    r"(?:(?:en|durante|tras|ante) (?:la |una |su |el |un |esa )?(?:[\w'-]+ )?(?:audiencia|juicio|vista)(?: (?:de presentación|preliminar|inicial|oral|de control|de imputación|telemática|sumario|exprés|de juicio|de apelación))*,? (?:del|de fecha|celebrad[oa]|realizad[oa]|que se|<DATE>)|(?:apel(?:ó|aron)|recurri(?:ó|eron)|<HABER> (?:apelado|recurrido)) (?:[\w'-]+ ){0,4}?(?:la |el |su |contra |ante )(?:sentencia|condena|fallo|decisión|pena|tribunal|corte|resolución)|(?:próxima|nueva|primera) audiencia (?:[\w'-]+ ){0,4}?(?:será|está|el \d|para)|(?:fiscal(?:ía)?|ministerio público) (?:<HABER> )?(?:pid(?:ió|e|en)|solicit(?:ó|a|ado)|pedido|requiri(?:ó|do)) (?:[\w'-]+ ){0,6}?<DUR>|(?:a|en) (?:la )?espera de (?:que (?:el|la|los) [\w ]{3,40}? (?:se pronuncie|resuelva|decida|falle|dicte)\w*|(?:su |el |un )?(?:juicio|sentencia|fallo|veredicto|audiencia|resolución|apelación))|pas(?:ó|aron) a juicio|(?:elev|envi|remiti)\w* (?:la causa |el caso )?a juicio|(?:admiti|orden)\w* (?:[\w'-]+ ){0,4}?(?:a juicio|apertura (?:de|a) juicio|pase a juicio))(?!\w)",
+    cues="espera audiencia juicio vista apel recurri pid pedi solicit requiri",
     happens=True,
     hypothetical=True,
     unless=r"sin juicio|exig|si ",

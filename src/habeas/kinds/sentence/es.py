@@ -9,7 +9,7 @@ _IN = r"(?: de (?:prisión|cárcel|reclusión|privación de (?:la |su )?libertad
 _TERM = r"(?:la pena de |una pena de |penas? (?:total |conjunta )?de |una condena de |un total de )?(?P<term><DUR>)" + _IN  # fmt: skip
 _ABSENT = r"en ausencia|en rebeldía|in absentia"
 _HEAVY = r"(?:muerte|cadena perpetua|prisión perpetua|la pena (?:capital|de muerte|máxima)|una multa|multa|trabajo comunitario|privación de libertad)"
-_UNLESS = r"podría|pena máxima|hasta <DUR>|pide una|pidió una|solicit\w+ (?:una|la) pena|se expone|arriesga|penado con"
+_UNLESS = r"presos condenados|podría|pena máxima|hasta <DUR>|pide una|pidió una|solicit\w+ (?:una|la) pena|se expone|arriesga|penado con"
 
 
 def _sentence(p: Passage) -> Fact:
@@ -30,7 +30,7 @@ def _sentence(p: Passage) -> Fact:
 
 
 def _term(p: Passage) -> Duration | None:
-    return next((term for name in ("term", "term2", "term3") if (term := p.length(name))), None)
+    return next((term for name in ("term", "term2", "term3", "term4") if (term := p.length(name))), None)
 
 
 def _court(agent: str | None) -> str | None:
@@ -40,12 +40,12 @@ def _court(agent: str | None) -> str | None:
 
 
 @rule(
-    r"(?:<SER> |<LO>|(?<=,\s)|(?<=\by\s)|(?<=\bluego\s)|^|(?<!\w))(?:<HABER> )?(?:condenad~|sentenciad~|condenado|sentenciado|conden<AR>|sentenci<AR>|penad~)(?!\w)(?: <HIM>)?(?:,? (?:en ausencia|en rebeldía|en primera instancia|en segunda instancia|en apelación|<DATE>|por (?:el|la|un|una|los) (?:[\w'-]+ ){1,7}?|por (?:[\w'\"-]+ ){1,9}?|injustamente|nuevamente|respectivamente|en un juicio [\w ]{3,40}?|al (?:acusado|señor \w+)|cada un[oa]),?)* (?:a|con) (?:cumplir |una pena de |la pena de )?(?:"
+    r"(?:<SER> |<LO>|(?<=,\s)|(?<=\by\s)|(?<=\bluego\s)|^|(?<!\w))(?:<HABER> )?(?:condenad~|sentenciad~|sancionad~|condenado|sentenciado|conden<AR>|sentenci<AR>|penad~)(?!\w)(?: <HIM>)?(?:,? (?:en ausencia|en rebeldía|en primera instancia|en segunda instancia|en apelación|<DATE>|por (?:el|la|un|una|los) (?:[\w'-]+ ){1,7}?|por (?:[\w'\"-]+ ){1,9}?|injustamente|nuevamente|respectivamente|en un juicio [\w ]{3,40}?|al (?:acusado|señor \w+)|cada un[oa]),?)* (?:a|con) (?:cumplir |una pena de |la pena de )?(?:"
     + _TERM
     + r"|"
     + _HEAVY
     + r")",
-    cues="conden sentenci penad",
+    cues="conden sentenci sancion penad",
     unless=_UNLESS + r"|condenad[oa]s? a (?:morir|vivir|pagar)",
     happens=True,
 )
@@ -57,7 +57,7 @@ def was_sentenced(p: Passage) -> Fact | None:
 @rule(
     r"(?:(?P<court>(?:el |la |un |una )?(?:tribunal|corte|juzgado|sala|juez|jueza|audiencia|magistrad[oa])[^,;]{0,60}?) )?(?:<CL>(?:impus(?:o|ieron)|impone[n]?|dict<AR>|aplic<AR>|di(?:o|eron)|<HABER> (?:impuesto|dictado)|fij<AR>|ech<AR>|clav<AR>|rebaj<AR>|redu(?:jo|jeron)|aument<AR>|elev<AR>|ratific<AR>|confirm<AR>) (?:a <HIM> |al \w+ |a la \w+ |a ambos |a cada un[oa] |<DATE> )?(?:sentencia(?: condenatoria)?(?: de|:)? ?|(?:una|la|su)? ?(?:pena|condena|sentencia|sanción) (?:\w+ )?(?:de|a) ?)?"
     + _TERM
-    + r"|(?:recib(?:ió|ieron|e)|cumpl(?:e|en|ía|ió)|purg(?:a|an|aba)|descuent(?:a|an)|enfrent(?:a|an)|extingu(?:e|en)) (?:[\w']+ )?(?:condenas?|penas?|sentencias?|sanción) (?:\w+ )?de (?P<term2><DUR>)|(?:condena|pena|sentencia|sanción)(?: firme| total)? (?:de|a) (?P<term3><DUR>)"
+    + r"|(?:recib(?:ió|ieron|e)|cumpl(?:e|en|ía|ió)|purg(?:a|an|aba)|descuent(?:a|an)|enfrent(?:a|an)|extingu(?:e|en)) (?:[\w']+ )?(?:condenas?|penas?|sentencias?|sanción) (?:\w+ )?de (?P<term2><DUR>)|cumpl(?:e|en|ía|ían) (?P<term4><DUR>) (?=de (?:prisión|privación|cárcel|condena|reclusión))|(?:condena|pena|sentencia|sanción)(?: firme| total)? (?:de|a) (?P<term3><DUR>)"
     + _IN
     + r")",
     cues="impus impon dict aplic dio dieron impuesto fij ech clav rebaj reduj aument elev ratific confirm recib cumpl purg descuent enfrent extingu condena pena sentencia sanción",

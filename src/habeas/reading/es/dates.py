@@ -34,7 +34,7 @@ _CORE = re.compile(
     |\b(?P<today>[Hh]oy(?:\s+mismo)?|[Aa]l\s+día\s+de\s+hoy|[Hh]asta\s+(?:la\s+fecha|hoy|el\s+momento|ahora)|[Aa]\s+la\s+fecha|[Aa]l\s+cierre\s+de\s+est[ea]\s+\w+|[Ee]sta\s+(?:mañana|tarde|noche|madrugada))\b
     |\b(?P<yesterday>[Aa]yer|[Aa]noche|[Aa]nteayer|[Aa]ntier)\b
     |\b(?P<lastunit>[Ll]a\s+(?:pasada\s+semana|semana\s+pasada)|[Ee]l\s+(?:pasado\s+mes|mes\s+pasado|pasado\s+año|año\s+pasado)|[Ee]ste\s+(?:mes|año)|[Ee]sta\s+semana)\b
-    |\b(?P<ago>[Hh]ace\s+(?P<about>unos\s+|unas\s+|casi\s+|más\s+de\s+|aproximadamente\s+|cerca\s+de\s+|ya\s+)?(?P<n1>(?i:{NUMBER}))\s+(?P<u1>{_UNIT}))\b
+    |(?<!desde\s)\b(?P<ago>[Hh]ace\s+(?P<about>unos\s+|unas\s+|casi\s+|más\s+de\s+|aproximadamente\s+|cerca\s+de\s+|ya\s+)?(?P<n1>(?i:{NUMBER}))\s+(?P<u1>{_UNIT}))\b
     |\b(?P<later>(?P<n2>(?i:{NUMBER}))\s+(?P<u2>{_UNIT})\s+(?P<dir>más\s+tarde|después(?!\s+de\s+(?!(?:ello|eso|esto)\b))|antes(?!\s+de)|atrás))\b
     |\b[Aa]\s+l[oa]s\s+(?P<n3>(?i:{NUMBER}))\s+(?P<u3>días|semanas|meses)\b(?!\s+de)
     |\b(?P<next>[Aa]l\s+día\s+siguiente|[Aa]l\s+otro\s+día|[Ee]l\s+día\s+siguiente|(?:la\s+)?(?:mañana|noche|tarde)\s+siguiente|[Ee]l\s+día\s+anterior|[Ll]a\s+víspera|[Ee]se\s+(?:mismo\s+)?día|[Aa]quel\s+(?:mismo\s+)?día|[Ee]l\s+mismo\s+día|[Ee]sa\s+(?:misma\s+)?(?:noche|tarde|mañana|madrugada))\b

@@ -22,7 +22,7 @@ _STAYS = (
 )
 _CARE_NOUN = (
     r"(?:(?:atención|asistencia|ayuda|evaluación|revisión|valoración)\s+(?:médica|sanitaria|psicológica|especializada|hospitalaria)(?:\s+(?:adecuada|urgente|especializada|oportuna|necesaria|inmediata|independiente|básica|alguna))*|"
-    r"tratamientos?(?!\s+(?:cruel|inhuman|degradant))(?:\s+(?:médico|adecuado|necesario|especializado|oncológico|urgente)s?)*|cuidados?(?:\s+(?:médicos?|sanitarios?|adecuados?))*|consultas?\s+médicas?|exámen(?:es)?\s+médicos?|examen\s+médico|"
+    r"tratamientos?(?!\s+(?:cruel|inhuman|degradant))(?:\s+(?:médico|adecuado|necesario|especializado|oncológico|urgente)s?)*|cuidados?(?:\s+(?:médicos?|sanitarios?|adecuados?))*|consultas?\s+médicas?|valoraci(?:ón|ones)\s+médicas?|intervenci(?:ón|ones)\s+quirúrgicas?|exámen(?:es)?\s+médicos?|examen\s+médico|"
     r"medicamentos?|medicinas?|medicación|fármacos|insulina|cirugía|operación|intervención\s+quirúrgica|quimioterapia|hospitalización|diálisis|médic[oa](?!\w)(?:\s+(?:especialista|independiente|de\s+(?:su\s+)?confianza))*|cardiólog[oa]|dentista|especialista)"
 )
 _DET = r"(?:el|la|los|las|un|una|sus?|todo|toda|algún|alguna|ningún|ninguna|ningun[oa]|más|cualquier|acceso\s+a|recibir|ver\s+a|de|a|al|por)"

@@ -22,7 +22,8 @@ ORGANISATION = _words(
     committee council court league vicaría junta cuartel comisaría comando inteligencia sala equipo independiente
     independientes presidencial militar metropolitana metropolitano femenino femenina judicial supremo suprema naval
     antiterrorista política técnica popular electoral estatal regional preventiva revista letras superior
-    ciudadana pública público arzobispado cancillería terminal seguro social avenida facultad central
+    ciudadana pública público arzobispado desapariciones forzadas forzada personas protección trabajo arbitraria
+    humanidad arzobispado cancillería terminal seguro social avenida facultad central
     """
 )
 INSTRUMENT = _words(

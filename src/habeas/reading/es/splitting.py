@@ -12,11 +12,11 @@ def _words(text: str) -> frozenset[str]:
 _PARTICIPLES = (
     r"(?:(?:detenid|arrestad|capturad|aprehendid|torturad|golpead|imputad|condenad|sentenciad|trasladad|liberad|excarcelad|absuelt|recluid|encarcelad|"
     r"llevad|conducid|interrogad|acusad|procesad|obligad|forzad|privad|sometid|mantenid|hospitalizad|secuestrad|esposad|juzgad|puest|presentad|"
-    r"enviad|ingresad|amenazad|operad|atendid|expulsad|deportad|extraditad|internad|devuelt|vendad|despojad|encerrad|aislad|incomunicad)[oa]s?)\b"
+    r"enviad|ingresad|amenazad|operad|atendid|expulsad|deportad|extraditad|internad|devuelt|vendad|despojad|encerrad|aislad|incomunicad|confinad|multad|sancionad|inhabilitad|apresad|sacad|registrad|allanad)[oa]s?)\b"
 )
 _FINITE = (
     r"(?:ha|han|había|habían|habría|habrían|hubo|fue|fueron|es|son|era|eran|está|están|estaba|estaban|estuvo|sería|no|nunca|se|le|les|lo|la|los|las|"
-    r"sigue|siguen|permanece|permanecen|continúa|sufre|padece|presenta|lleva|tiene|pide|piden|exige|exigen|solicita|insta|denuncia|condena|"
+    r"sigue|siguen|permanece|permanecen|continúa|continúan|sufre|sufren|padece|padecen|presenta|lleva|llevan|tiene|tienen|pide|piden|exige|exigen|solicita|insta|denuncia|condena|cumple|cumplen|recibe|reciben|enfrenta|enfrentan|comparte|necesita|requiere|mantiene|mantienen|carece|duerme|vive|respira|anunció|agregó|añadió|"
     r"[a-záéíóúñ]{2,}(?:aron|ieron|ió|yeron|jeron)|(?:dict|decret|orden|neg|rechaz|impus|asegur|confirm|traslad|anunci|anul|fij|acus|imput|conden|solicit|present|recomend|apoy|revoc|absolvi|liber|inform|afirm|declar|denunci|coloc|mand|envi|llev|ingres|comenz|empez|perd|recib|qued|recuper|regres|sali|muri|mostr|relat|señal)(?:ó|o(?=\s)))\b"
 )
 _SUBJECT = (
