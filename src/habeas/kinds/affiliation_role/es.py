@@ -7,7 +7,7 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.affiliation_role import AffiliationRole
 
-_OFFICE = r"(?:presidente|presidenta|vicepresidente|vicepresidenta|primer ministro|primera ministra|ministr[oa](?: (?:de la|de|del) \w+)?|viceministr[oa]|alcalde|alcaldesa|exalcalde|exalcaldesa|gobernadora?|senadora?|diputad[oa](?: suplente| nacional| regional)?|exdiputad[oa]|parlamentari[oa]|concejala?|regidora?|asambleísta|dirigente(?: (?:sindical|estudiantil|campesin[oa]|polític[oa]|social|vecinal|opositora?|comunitari[oa]|indígena|gremial|magisterial|juvenil|obrer[oa]))*|líder(?:esa)?(?: (?:sindical|estudiantil|campesin[oa]|polític[oa]|social|opositora?|comunitari[oa]|indígena|juvenil))*|secretari[oa] (?:general|juvenil|de \w+|nacional|ejecutiv[oa])|secretari[oa]|tesorer[oa]|directora?(?: (?:general|ejecutiv[oa]|editorial))?|subdirectora?|jefe|jefa|fundadora?|cofundadora?|editora?|redactora?|miembro|integrante|militante|periodista|comunicadora?(?: social)?|reporter[oa](?: gráfic[oa])?|corresponsal|locutora?|bloguer[oa]|escritora?|poeta|poetisa|novelista|ensayista|dramaturg[oa]|autora?|abogad[oa]|activista|defensora? (?:de (?:los )?derechos humanos|del (?:río|territorio|agua|medio ambiente|bosque)[\w ]{0,15}?|de la tierra|ambiental|de derechos humanos)|sindicalista|opositora?|disidente|preso político|polític[oa]|estudiante(?: de [\w ]{3,30}?)?|universitari[oa]|alumn[oa]s?|profesora?(?: universitari[oa])?|maestr[oa](?: rural)?|docente|catedrátic[oa]|investigadora?|teólog[oa]|sacerdote|cura|párroco|pastora?|obispo|monja|religios[oa]|médic[oa]|fotógraf[oa]|fotoperiodista|cineasta|documentalista|artista(?: \w+)?|cantante|cantautora?|raper[oa]|músic[oa]|caricaturista|humorista|economista|candidat[oa](?: presidencial| a la \w+)?|precandidat[oa](?: presidencial)?|vocer[oa]|portavoz|coordinadora?(?: (?:general|nacional|regional|juvenil|de [\w ]{3,30}?))?|traductora?|ecologista|ambientalista|juez|jueza|magistrad[oa]|exmagistrad[oa]|fiscal|ingenier[oa](?: \w+)?|enfermer[oa]|empresari[oa]|historiadora?|sociólog[oa]|politólog[oa]|columnista|presentadora?|delegad[oa](?: sindical)?|agricultora?|campesin[oa]|pescadora?|obrer[oa]|trabajadora?(?: [\w]+)?|taxista|chofer|conductora?|comerciante|vendedora?(?: ambulante| informal)?|librer[oa]|panader[oa]s?|soldador|electricista|carpinter[oa]|mecánic[oa]|albañil|costurera|ama de casa|jubilad[oa]|pensionad[oa]|miner[oa]|emplead[oa](?: \w+)?|funcionari[oa](?: \w+)?|productora?|técnic[oa]|informátic[oa]|programadora?|consejer[oa]|autoridad (?:tradicional|ancestral|indígena)|cacique|lonko|machi|coronel(?: retirad[oa])?|general(?: retirad[oa]| en retiro)?|capitán(?: retirad[oa])?|teniente(?: coronel)?(?: retirad[oa])?|mayor retirad[oa]|sargento|militar(?: retirad[oa])?|soldado|contadora?|farmacéutic[oa]|psicólog[oa]|arquitect[oa]|biólog[oa]|físic[oa]|matemátic[oa]|geólog[oa]|antropólog[oa]|bibliotecari[oa]|rectora?|decan[oa]|actor|actriz|pintora?|escultora?|futbolista|deportista|boxeadora?|creadora? de contenidos?|influencer|youtuber|trabajadora social|objetora? de conciencia|testigo de jehová|líder|expresident[ea]|exministr[oa]|excandidat[oa]|exgobernadora?|exconcejala?|exfiscal|exjuez|exjueza|exembajadora?|embajadora?|cónsul|vicerrectora?|secretari[oa] de actas)"
+_OFFICE = r"(?:presidente|presidenta|vicepresidente|vicepresidenta|primer ministro|primera ministra|ministr[oa](?: (?:de la|de|del) \w+)?|viceministr[oa]|alcalde|alcaldesa|exalcalde|exalcaldesa|gobernadora?|senadora?|diputad[oa](?: suplente| nacional| regional)?|exdiputad[oa]|parlamentari[oa]|concejala?|regidora?|asambleísta|dirigente(?: (?:sindical|estudiantil|campesin[oa]|polític[oa]|social|vecinal|opositora?|comunitari[oa]|indígena|gremial|magisterial|juvenil|obrer[oa]))*|líder(?:esa)?(?: (?:sindical|estudiantil|campesin[oa]|polític[oa]|social|opositora?|comunitari[oa]|indígena|juvenil))*|secretari[oa] (?:general|juvenil|de \w+|nacional|ejecutiv[oa])|secretari[oa]|tesorer[oa]|directora?(?: (?:general|ejecutiv[oa]|editorial))?|subdirectora?|jefe|jefa|fundadora?|cofundadora?|editora?|redactora?|miembro|integrante|militante|periodista|comunicadora?(?: social)?|reporter[oa](?: gráfic[oa])?|corresponsal|locutora?|bloguer[oa]|escritora?|poeta|poetisa|novelista|ensayista|dramaturg[oa]|autora?|abogad[oa]|activista|defensora? (?:de (?:los )?derechos humanos|del (?:río|territorio|agua|medio ambiente|bosque)[\w ]{0,15}?|de la tierra|ambiental|de derechos humanos)|sindicalista|opositora?|disidente|preso político|polític[oa]|estudiante(?: de [\w ]{3,30}?)?|universitari[oa]|alumn[oa]s?|profesora?(?: universitari[oa])?|maestr[oa](?: rural)?|docente|catedrátic[oa]|investigadora?|teólog[oa]|sacerdote|cura|párroco|pastora?|obispo|monja|religios[oa]|médic[oa]|fotógraf[oa]|fotoperiodista|cineasta|documentalista|artista(?: \w+)?|cantante|cantautora?|raper[oa]|músic[oa]|caricaturista|humorista|economista|candidat[oa](?: presidencial| a la \w+)?|precandidat[oa](?: presidencial)?|vocer[oa]|portavoz|coordinadora?(?: (?:general|nacional|regional|juvenil|de [\w ]{3,30}?))?|traductora?|ecologista|ambientalista|juez|jueza|magistrad[oa]|exmagistrad[oa]|fiscal|ingenier[oa](?: \w+)?|enfermer[oa]|empresari[oa]|historiadora?|sociólog[oa]|politólog[oa]|columnista|presentadora?|delegad[oa](?: sindical)?|agricultora?|campesin[oa]|pescadora?|obrer[oa]|trabajadora?(?: [\w]+)?|taxista|chofer|conductora?|comerciante|vendedora?(?: ambulante| informal)?|librer[oa]|panader[oa]s?|soldador|electricista|carpinter[oa]|mecánic[oa]|albañil|costurera|ama de casa|jubilad[oa]|pensionad[oa]|miner[oa]|emplead[oa](?: \w+)?|funcionari[oa](?: \w+)?|productora?|técnic[oa]|informátic[oa]|programadora?|consejer[oa]|autoridad (?:tradicional|ancestral|indígena)|cacique|lonko|machi|coronel(?: retirad[oa])?|general(?: retirad[oa]| en retiro)?|capitán(?: retirad[oa])?|teniente(?: coronel)?(?: retirad[oa])?|mayor retirad[oa]|sargento|militar(?: retirad[oa])?|soldado|contadora?|farmacéutic[oa]|psicólog[oa]|arquitect[oa]|biólog[oa]|físic[oa]|matemátic[oa]|geólog[oa]|antropólog[oa]|bibliotecari[oa]|rectora?|decan[oa]|actor|actriz|pintora?|escultora?|futbolista|deportista|boxeadora?|creadora? de contenidos?|influencer|youtuber|trabajadora social|objetora? de conciencia|testigo de jehová|camarógraf[oa]|seminarista|diácono|presbítero|monseñor|catequista|barber[oa]|mototaxista|repartidora?|policía|exguerriller[oa]|comandante|analista(?: polític[oa])?|manifestante|laic[oa]|tuiter[oa]|cociner[oa]|estilista|guardabosques?|jugadora?|lideresa|promotora?|colaboradora?|ganader[oa]|carpintero|notari[oa]|gestora?(?: cultural)?|curadora?|galerista|dramaturg[oa]|cofundadora?|exdirectora?|ex preso político|expres[oa] polític[oa]|líder|expresident[ea]|exministr[oa]|excandidat[oa]|exgobernadora?|exconcejala?|exfiscal|exjuez|exjueza|exembajadora?|embajadora?|cónsul|vicerrectora?|secretari[oa] de actas)"
 _ADJ = r"(?: (?:independiente|de investigación|polític[oa]|sindical|local|conocid[oa]|reconocid[oa]|indígena|feminista|pacífic[oa]|ecologista|lgbti?q?\+?|de oposición|de la oposición|opositora?|estudiantil|social|ciudadan[oa]|por los derechos \w+|de derechos humanos|electo|electa|comunitari[oa]|jubilad[oa]|retirad[oa]|municipal|cristian[oa]|evangélic[oa]|católic[oa]|deportiv[oa]|digital|cultural|rural|universitari[oa]|penalista|laboralista|medioambiental|mapuche|maya|garífuna|regional|nacional|(?-i:[a-záéíóúñ]+(?:ian[oa]|ense|eñ[oa]|ates?))))*"
 _ARTICLE = r"(?:del |de la |de los |de las |de |en el |en la |en |por la |por el |por |para la |para |ante la |ante el )"
 _ORG = (
@@ -28,7 +28,7 @@ _AND = (
     + _ARTICLE
     + r"[\w ]{3,30}?(?=,|\.|;))?)*"
 )
-_CUES = "president ministr alcald gobernador senador diputad parlament concejal regidor asamble dirigente líder secretari tesorer director jefe jefa fundador editor redactor miembro integrante militante periodista comunicador reporter corresponsal locutor bloguer escritor poet novelista ensayista dramaturg autor abogad activista defensor sindicalista opositor disidente polític estudiante universitari alumn profesor maestr docente catedrátic investigador teólog sacerdote cura párroco pastor obispo monja religios médic fotógraf fotoperiodista cineasta documentalista artista cantante cantautor raper músic caricaturista humorista economista candidat vocer portavoz coordinador traductor ecologista ambientalista juez magistrad fiscal ingenier enfermer empresari historiador sociólog politólog columnista presentador delegad agricultor campesin pescador obrer trabajador taxista chofer conductor comerciante vendedor librer panader soldador electricista carpinter mecánic albañil costurera casa jubilad pensionad miner emplead funcionari productor técnic informátic programador consejer autoridad cacique lonko machi coronel general capitán teniente mayor sargento militar soldado contador farmacéutic psicólog arquitect biólog físic matemátic geólog antropólog bibliotecari rector decan actor actriz pintor escultor futbolista deportista boxeador creador influencer youtuber objetor testigo embajador cónsul"
+_CUES = "president ministr alcald gobernador senador diputad parlament concejal regidor asamble dirigente líder secretari tesorer director jefe jefa fundador editor redactor miembro integrante militante periodista comunicador reporter corresponsal locutor bloguer escritor poet novelista ensayista dramaturg autor abogad activista defensor sindicalista opositor disidente polític estudiante universitari alumn profesor maestr docente catedrátic investigador teólog sacerdote cura párroco pastor obispo monja religios médic fotógraf fotoperiodista cineasta documentalista artista cantante cantautor raper músic caricaturista humorista economista candidat vocer portavoz coordinador traductor ecologista ambientalista juez magistrad fiscal ingenier enfermer empresari historiador sociólog politólog columnista presentador delegad agricultor campesin pescador obrer trabajador taxista chofer conductor comerciante vendedor librer panader soldador electricista carpinter mecánic albañil costurera casa jubilad pensionad miner emplead funcionari productor técnic informátic programador consejer autoridad cacique lonko machi coronel general capitán teniente mayor sargento militar soldado contador farmacéutic psicólog arquitect biólog físic matemátic geólog antropólog bibliotecari rector decan actor actriz pintor escultor futbolista deportista boxeador creador influencer youtuber objetor testigo embajador cónsul camaróg seminar diácono presbítero monseñor catequista barber mototaxi repartidor policía exguerriller comandante analista manifestante laic tuiter cociner estilista guardabosque jugador lideresa promotor colaborador ganader notari gestor curador galerista expres"
 _BODY = re.compile(
     r"Partido|Unión|Internacional|Comité|Consejo|Corte|Asociación|Federación|Ministerio|Organi|Grupo|Centro|Red|Derechos|Asamblea|Parlamento|Senado|Instituto|Fundación|Liga|Frente|Agencia|Servicio|Tribunal|Juzgado|Comisión|Fiscalía|Policía"
 )
@@ -50,15 +50,17 @@ def _role(p: Passage, office: str | None, former: str | None, organisation: str 
 
 
 @rule(
-    r"(?P<quote>(?<!\w)(?:el |la |los |las |un |una |al |del )?(?:(?P<former>ex[ -]|antigu[oa] ))?(?:(?:célebre|joven|veteran[oa]|destacad[oa]|compañer[oa]|preso polític[oa]) )?(?P<office>"
+    r"(?P<quote>(?<!\w)(?:el |la |los |las |un |una |al |del )?(?:dos |tres |cuatro |otr[oa]s? )?(?:(?P<former>ex[ -]|antigu[oa] ))?(?:(?:célebre|joven|veteran[oa]|destacad[oa]|compañer[oa]|preso polític[oa]) )?(?P<office>"
     + _OFFICE
     + _ADJ
     + _AND
-    + r")"
+    + r"(?:e?s)?)"
     + _ORG
     + r"?,? (?P<name>"
     + _NAME
-    + r"))",
+    + r")(?:(?:,| y) "
+    + _NAME
+    + r"){0,4})",
     cues=_CUES,
     hypothetical=True,
     unless=_SPEAKS,
@@ -100,16 +102,20 @@ def name_before_office(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?P<name>(?-i:[A-ZÀ-Ö][\w'-]+)), (?P<office>"
+    r"(?P<quote>(?:(?P<name>(?-i:[A-ZÀ-Ö][\w'-]+))|(?:los|las) (?:dos|tres|cuatro|cinco)|amb[oa]s), (?:también |el |la )?(?P<office>"
+    + _OFFICE
+    + r"(?:e?s)?"
+    + _ADJ
+    + r")(?!\w)(?:"
+    + _LONG
+    + r"|(?: (?:de|del|en|por) [\w ]{3,50}?(?= y |[,.;]|$))?(?= y |[,.;]|$)))|^(?P<o3>"
     + _OFFICE
     + _ADJ
-    + r")(?!\w)"
-    + _LONG
-    + r"?)(?=[,.;]|$)|(?:ocupación|profesión|oficio|cargo): ?(?P<o2>[\w ]{3,40})",
+    + r")(?=\.|, (?:expulsad|despedid|jubilad|retirad|madre|padre|de \d|\d|egresad|natural)|$)|(?:ocupación|profesión|oficio|cargo): ?(?P<o2>[\w ]{3,40})",
     cues=_CUES + " ocupación profesión oficio cargo:",
     hypothetical=True,
     unless=_SPEAKS,
 )
 def one_name_before_office(p: Passage) -> Fact | None:
     """'Abel, enfermero del hospital …'"""
-    return _role(p, p.word("office") or p.word("o2"), None, p.body("org"))
+    return _role(p, p.word("office") or p.word("o3") or p.word("o2"), None, p.body("org"))

@@ -93,7 +93,7 @@ WORDS = PeopleWords(
     spoke_before=re.compile(
         rf"(?:\b{_SAYS}\s+(?:[\w'-]+,?\s+){{0,8}}|[Mm]e\s+llamo\s+|[Cc]omunicado\s+del?\s.{{0,80}}|[Dd]eclaración\s+del?\s.{{0,80}}|[Cc]ontactos?\s*:\s.{{0,40}}|[Ff]irmad[oa]\s*(?:por)?:?\s.{{0,40}}|[Ee]ntrevista\s+con\s.{{0,40}}|"
         r"(?:\b(?:[Ee]l\s+juez|[Ll]a\s+jueza|[Ll]a\s+juez|[Jj]ueza?|[Mm]agistrad[oa]|[Ff]iscal(?:\s+[Gg]eneral)?|[Ee]mbajador\w*|[Mm]inistr[oa](?:\s+(?:de\s+la|del|de)\s+\w+)?|[Vv]ocer[oa](?:\s+(?:de\s+la|del|de)\s+[\w'-]+)?|[Pp]ortavoz(?:\s+(?:de\s+la|del|de)\s+[\w'-]+)?|[Rr]elator\w*|[Ss]ecretari[oa]\s+[Gg]eneral|[Cc]omisionad[oa]|"
-        r"[Dd]irector\w*(?:\s+(?:de\s+la|del|de|para|ejecutiv[oa])\s*[\w'-]+)*|(?:[Ss]u|[Ll]a|[Ee]l|[Ss]us)\s+(?:abogad[oa]|defensora?)(?:\s+(?:defensora?|de\s+\w+))?|(?:[Ss]u|[Mm]i)\s+(?:esposo|esposa|marido|mujer|madre|padre|herman[oa]|hij[oa]|compañer[oa]|pareja|suegra|abuela|abuelo|ti[oa]|niet[oa]|prim[oa]|cuñad[oa])|[Cc]oronel(?=\s+[A-Z]\w+,?\s+(?:jefe|director))|[Gg]eneral(?=\s+[A-Z]\w+,?\s+(?:jefe|director))|[Ss]enadora|[Mm]onseñor|[Oo]bispo|(?:[Ll]a|[Ss]u)\s+médica|[Ee]l\s+médico|[Pp]or\s+el\s+padre)\s*,?\s*))$"
+        r"[Dd]irector\w*(?:\s+(?:de\s+la|del|de|para|ejecutiv[oa])\s*[\w'-]+)*|(?:[Ss]u|[Ll]a|[Ee]l|[Ss]us)\s+(?:abogad[oa]|defensora?)(?:\s+(?:defensora?|de\s+\w+))?|(?:[Ss]u|[Mm]i)\s+(?:esposo|esposa|marido|mujer|madre|padre|herman[oa]|hij[oa]|compañer[oa]|pareja|suegra|abuela|abuelo|ti[oa]|niet[oa]|prim[oa]|cuñad[oa])|[Cc]oronel(?=\s+[A-Z]\w+,?\s+(?:jefe|director))|[Gg]eneral(?=\s+[A-Z]\w+,?\s+(?:jefe|director))|[Ss]enadora|(?:[Ll]a|[Ss]u)\s+médica|[Ee]l\s+médico|[Pp]or\s+el\s+padre)\s*,?\s*))$"
     ),
     only_about=re.compile(r"\b(?:sobre|para|contra|que|a)\s[^,]*$"),
     spoke_after=re.compile(
@@ -120,10 +120,10 @@ WORDS = PeopleWords(
         re.IGNORECASE,
     ),
     suffers_after=re.compile(
-        r"\s+\(\d\d(?:\s+años)?\)|(?:(?:,|\s+y)\s+(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?:del?\s+)?(?-i:[A-ZÀ-Ö])[\w'-]+){1,3}){0,5}(?:,[^,.;]{3,110},|\s+\([^)]{1,40}\))?\s+(?:(?:ha|había|habría|han|habían|habrían)\s+(?:sido|permanecido|estado)\s+|(?:fue|fueron|es|está|están|estaba|estaban|sigue|siguen|permanece|permanecen|continúa|continúan|quedó)\s+(?:\w+\s+){0,2}?)(?:siendo\s+)?(?:detenid|arrestad|captur|aprehend|pres[oa]|reclu|encarcel|conden|sentenci|liber|excarcel|imput|acus|proces|tortur|golpe|traslad|desaparec|secuestr|incomunic|privad|tras\s+las\s+rejas|sacad|juzgad|absuelt|en\s+(?:prisión|huelga|aislamiento)|bajo\s+custodia)|(?:,[^,.;]{3,110},)?\s+(?:cumple|padece|sufre|lleva\s+\w+\s+\w+\s+(?:pres|deten|en)|se\s+declaró\s+(?:inocente|culpable)|recuperó\s+la\s+libertad|salió\s+(?:de|en\s+libertad)|murió|falleció|desapareció)|,\s+(?:detenid|pres|condenad|recluid|encarcelad|secuestrad|desaparecid|sentenciad|capturad|arrestad|imputad)\w+",
+        r"\s+\(\d\d(?:\s+años)?\)|(?:(?:,|\s+y)\s+(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?:del?\s+)?(?-i:[A-ZÀ-Ö])[\w'-]+){1,3}){0,5}(?:,[^,.;]{3,110},|\s+\([^)]{1,40}\)|,)?\s+(?:(?:ha|había|habría|han|habían|habrían)\s+(?:sido|permanecido|estado)\s+|(?:fue|fueron|es|está|están|estaba|estaban|sigue|siguen|permanece|permanecen|continúa|continúan|quedó)\s+(?:\w+\s+){0,2}?)(?:siendo\s+)?(?:detenid|arrestad|captur|aprehend|pres[oa]|reclu|encarcel|conden|sentenci|liber|excarcel|imput|acus|proces|tortur|golpe|traslad|desaparec|secuestr|incomunic|privad|tras\s+las\s+rejas|sacad|juzgad|absuelt|en\s+(?:prisión|huelga|aislamiento)|bajo\s+(?:custodia|arresto))|(?:,[^,.;]{3,110},)?\s+(?:cumple|padece|sufre|lleva\s+\w+\s+\w+\s+(?:pres|deten|en)|se\s+declaró\s+(?:inocente|culpable)|recuperó\s+la\s+libertad|salió\s+(?:de|en\s+libertad)|murió|falleció|desapareció)|,\s+(?:detenid|pres|condenad|recluid|encarcelad|secuestrad|desaparecid|sentenciad|capturad|arrestad|imputad)\w+",
         re.IGNORECASE,
     ),
-    first_of_two=re.compile(rf"(?<!\w)({CAP})\s+[ye]\s+$"),
+    first_of_two=re.compile(rf"(?:^|(?<!\w)[a-zà-ÿ]+[,:]?\s+)({CAP})\s+[ye]\s+$"),
     counted=_count,
     same=same,
 )
