@@ -32,7 +32,7 @@ def was_arrested(p: Passage) -> Fact | None:
 @rule(
     r"(?<!estado\s)(?<!permanecido\s)(?<!estar\s)(?<!está\s)(?<!están\s)(?<!estaba\s)(?<!estuvo\s)(?<!estaban\s)(?<!sigue\s)(?<!siguen\s)(?<!sido\s)(?<!fue\s)(?<!fueron\s)(?<!ser\s)(?<!siendo\s)(?<!permanece\s)(?<!permanecen\s)(?<!continúa\s)(?<!encuentra\s)(?<!encuentran\s)(?<!año\s)(?<!años\s)(?<!días\s)(?<!meses\s)(?<!pres[oa]s\s)(?<!l[oa]s\s)(?<!\w)"
     + _TAKEN.replace("detenid~|", "detenid~|preso el |presa el |", 1)
-    + r" ?(?:\w+mente |junto (?:a|con) [^,;.]{3,50} )?(?=<DATE>|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|hace|la (?:semana|noche|madrugada|mañana|tarde)|el (?:mismo día|pasado|día|mes)|por (?!su|sus|tercera|segunda|más)|en (?!las mismas|condiciones|prisión|el (?:penal|centro|fuerte)|la cárcel|un calabozo)|cuando|mientras|tras|durante|al |junto|sin orden|arbitrariamente)",
+    + r" ?(?:(?!únicamente|exclusivamente|solamente|simplemente)\w+mente |junto (?:a|con) [^,;.]{3,50} )?(?=<DATE>|(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|hace|la (?:semana|noche|madrugada|mañana|tarde)|el (?:mismo día|pasado|día|mes)|por (?!su|sus|tercera|segunda|más)|en (?!las mismas|condiciones|prisión|el (?:penal|centro|fuerte)|la cárcel|un calabozo)|cuando|mientras|tras|durante|al |junto|sin orden|arbitrariamente)",
     cues=_CUES + " preso presa",
     unless=_ELSEWHERE
     + r"|personas detenidas (?:por|en)|número de|condiciones en (?:que|las)|l[oa]s (?:\w+ )?(?:detenid|arrestad)[oa]s",

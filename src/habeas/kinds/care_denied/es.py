@@ -8,7 +8,7 @@ from habeas.kinds.care_denied import CareDenied
 
 _ANY = r"ningun[ao]? (?:atención|asistencia|tratamiento|cuidado)|(?:atención|asistencia) (?:médica )?(?:alguna|de ningún)|toda (?:atención|asistencia)|todo tratamiento"
 _NOT_WHO_REFUSED = r"famili|médic|abogad|espos|marido|madre|padre|herman|cónsul|hij[oa]|parientes"
-_DET = r"(?:(?:el|la|los|las|un|una|su|sus|ningún|ninguna|ningun[oa]|algún|alguna|toda?|suficiente|debida|adecuad[oa]|oportuna|más|de|a|al|ni|siquiera|acceso|recibir|obtener|brindar(?:le)?|dar(?:le)?|proporcionar(?:le)?|suministrar(?:le)?|permitir(?:le)?|entrada|ingreso|entrega|visita|por|ver|con|le|que)[ ])*"
+_DET = r"(?:(?:alimentos|comida|ropa|agua|y|o|artículos|el|la|los|las|un|una|su|sus|ningún|ninguna|ningun[oa]|algún|alguna|toda?|suficiente|debida|adecuad[oa]|oportuna|más|de|a|al|ni|siquiera|acceso|recibir|obtener|brindar(?:le)?|dar(?:le)?|proporcionar(?:le)?|suministrar(?:le)?|permitir(?:le)?|entrada|ingreso|entrega|visita|por|ver|con|le|que)[ ])*"
 _NEED = r"(?P<need><CARENOUN>|atención(?! (?:de|a) (?:la|las|los) )|asistencia(?! (?:letrada|legal|jurídica|consular))|oftalmólogo|otorrino\w*|psiquiatra|psicólog[oa]|odontólog[oa]|ginecólog[oa]|oncólog[oa]|neurólog[oa]|nefrólog[oa]|ambulancia|inhalador|traslado (?:a|al) (?:un |el |la |\w+ )*(?:hospital|clínica|centro médico|especialista)|antibióticos|analgésicos|suero|exámenes(?: \w+)?|estudios médicos|resonancia|radiografía|biopsia|cita[s]? médica[s]?|citas|lentes|anteojos|gafas|prótesis|muletas|oxígeno|vacuna|transfusión|especialistas?|doctora?|enfermer[oa]|médicos?|consultas?|rehabilitación|fisioterapia|remedios|pastillas|dosis)"
 
 

@@ -19,7 +19,7 @@ def _duration(p: Passage) -> Fact | None:
     r"(?:llev(?:a|an|aba|aban|amos|o)|cumpl(?:e|en|ió|ieron|irá|irán|ía)|pas(?:ó|aron|ado|a|an|é)|permanec(?:ió|ieron|ido|e|en)|suma[n]?|acumula[n]?|complet(?:a|an|ó)|estuv(?:o|ieron)|<HABER> estado|está[n]?|enter(?:a|ó)) (?:ya |hoy |mañana |ayer |aproximadamente |esta semana |este \w+ |en total |\w+mente )*(?P<for><DUR>),? (?:ya )?(?:(?:[\w']+ ){0,3}?(?:" + _HELD + r"|" + _IN + r")|sin (?:juicio|ser (?:juzgad|llevad|presentad)\w*|sentencia|condena|acusación)|a la espera de (?:juicio|sentencia)|en espera)"
     r"|(?:llev(?:a|an|aba)|está[n]?|sigue[n]?|permanece[n]?|permaneci(?:ó|eron)|estuv(?:o|ieron)|mantuvieron|<HABER> (?:estado|permanecido)) (?:[\w']+ ){0,2}?" + _HELD + r"(?: [\w',-]+){0,7}? (?:desde hace|durante|por (?:un periodo de |espacio de )?|hace) ?(?:ya )?(?P<for2><DUR>)",
     cues="llev cumpl pas permane suma acumula complet estuv estado está sigue mantuv enter",
-    unless=r"condenad|sentenciad|pena de|huelga|minutos|en (?:la )?enfermería|en (?:el )?hospital",
+    unless=r"condenad|sentenciad|delito|por (?:los|el) (?:cargos|presunto)|pena de|huelga|minutos|en (?:la )?enfermería|en (?:el )?hospital",
 )  # fmt: skip
 def has_served(p: Passage) -> Fact | None:
     """'… lleva 14 meses detenida.'"""

@@ -29,12 +29,12 @@ def was_hurt(p: Passage) -> Fact | None:
     r"(?:(?<!\w)<CL>(?:<HABER> )?(?P<method>(?:tortur|golpe|maltrat|patea|amenaz|humill|insult|quem|asfixi|colg|espos|encaden|vend|desnud|arrastr|abofete|vej|apale|azot|at|amarr|violent|empuj|aplast|rompi|romp|parti|fractur|quebr|arranc|ech|roci|apunt|pis|hundi|sumergi|cort|rap|jal|electrocut|agred|agredi|viol|sofoc|estrangul|intent\w+ (?:asfixi|estrangul))(?:ó|aron|ieron|io|ió|aba|aban|ado|ido|an|a|en)(?!\w)(?: [\w']+){0,3}?))(?= (?:a|al|con|en|la|el|los|las|por|una|dos|tres|varias|sexualmente|hasta|durante|de|del|brutalmente|contra|delante|un|sus?|agua|gas)(?!\w)|[,.;]|$)",
     cues="tortur golpe maltrat patea amenaz humill insult quem asfixi colg espos encaden vend desnud arrastr abofete vej apale azot atar ataron ató amarr empuj aplast rompi parti fractur quebr arranc echaron rocia apunt pisa hundi sumergi cort rapa jal electrocut agred viol sofoc estrangul",
     unless=_UNLESS
-    + r"|amenaz\w+ con (?:cerrar|no)|viol\w+ (?:el|la|los|las|sus?) (?:derecho|ley|constitución|garantía|debido|artículo|medida|convención|libertad|acuerdo|normas)|golpe a la|romp\w+ (?:el|la|su) (?:huelga|silencio|puerta|tregua)|parti(?:ó|eron) (?:de|a|hacia|rumbo)|cort\w+ (?:la|el) (?:comunicación|luz|agua|llamada)|interamericana|constató las fracturas|vend(?:e|en|ía)|arranc\w+ el juicio|pis[ao] (?:un|el)|quebró en llanto|arrastr\w+ (?:su|el|la|los|una?) (?:pie|pierna|enfermedad|dolencia)",
+    + r"|amenaz\w+ con (?:cerrar|no)|viol\w+ (?:el|la|los|las|sus?) (?:derecho|ley|constitución|garantía|debido|artículo|medida|convención|libertad|acuerdo|normas)|golpe a la|romp\w+ (?:el|la|su) (?:huelga|silencio|puerta|tregua)|parti(?:ó|eron) (?:de|a|hacia|rumbo)|cort\w+ (?:la|el) (?:comunicación|luz|agua|llamada)|interamericana|constató las fracturas|vend(?:e|en|ía)|arranc\w+ el juicio|pis[ao] (?:un|el)|(?:por|de|la|una|bajo|como|mediante|y|sin) (?:tortura|golpe)(?:s)?(?!\w)(?![^,;]*(?:l[oa]s? |le )(?:golpe|tortur|maltrat))|quebró en llanto|arrastr\w+ (?:su|el|la|los|una?) (?:pie|pierna|enfermedad|dolencia)",
 )
 def they_hurt(p: Passage) -> Fact | None:
     """'Los custodios lo golpearon en las costillas.'"""
     clear = r"tortur|golpe|maltrat|patea|humill|asfixi|encaden|abofete|apale|azot|electrocut|estrangul|sofoc|arrastr"
-    if not p.has(clear) and not p.has(r"\b(?:lo|la|los|las|le|les|me|nos|se)\b|\ba [A-ZÀ-Ö]"):
+    if not p.has(clear) and not p.has(r"\b(?:lo|la|los|las|le|les|me|nos|se)\b|\ba (?-i:[A-ZÀ-Ö])"):
         return None
     if not p.has(
         clear

@@ -33,7 +33,7 @@ def was_moved(p: Passage) -> Fact | None:
 def they_moved(p: Passage) -> Fact | None:
     """'La trasladaron el jueves a la cárcel de …'"""
     fact = _transfer(p)
-    moved_them = p.has(r"\b(?:lo|la|los|las|le|les|nos|me)\b (?:\w+ )?(?:traslad|llev|mand|envi|pas|mov|conduj|devolv|cambi|reubic|mud|regres)|traslad|\ba (?:[A-ZÀ-Ö])")  # fmt: skip
+    moved_them = p.has(r"\b(?:lo|la|los|las|le|les|nos|me)\b (?:\w+ )?(?:traslad|llev|mand|envi|pas|mov|conduj|devolv|cambi|reubic|mud|regres)|traslad|\ba (?-i:[A-ZÀ-Ö])")  # fmt: skip
     return fact if moved_them else None
 
 

@@ -54,7 +54,8 @@ _SPACED = frozenset(("SER", "FUE", "ESTA", "HABER", "ADV", "CL", "LO"))
 def expand(pattern: str) -> str:
     """A rule's pattern with its spaces, endings (~) and fragments spelled out."""
     spaced = pattern.replace("~", "(?:o|a|os|as)").replace(" ?", r"\s*").replace(" ", r"\s+")
-    spaced = spaced.replace("[A-Z]", "(?-i:[A-ZÀ-ÖØ-Þ])")
+    for capital in ("[A-Z]", "[A-ZÀ-Ö]"):
+        spaced = spaced.replace(capital, "(?-i:[A-ZÀ-ÖØ-Þ])")
     for name, words in FRAGMENTS.items():
         if name in _SPACED:
             spaced = spaced.replace(rf"<{name}>\s+", words)
