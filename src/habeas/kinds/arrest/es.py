@@ -7,7 +7,7 @@ from habeas.kinds.arrest import Arrest
 
 _NO_WARRANT = r"sin (?:mostrar(?:le)? |presentar(?:le)? |exhibir |que mediara |mediar |una |ninguna |previa )*orden|sin (?:la )?orden judicial|ninguna orden"
 _TAKEN = r"(?:detenid~|arrestad~|capturad~|aprehendid~|apresad~|secuestrad~|raptad~|plagiad~|interceptad~|sustraíd~|sacad~ (?:por la fuerza |a la fuerza |violentamente |a golpes |a rastras )*de|llevad~ (?:por la fuerza|pres~|detenid~)|redetenid~|reaprehendid~)"
-_CUES = "deten detuv detien detien arrest captur aprehend apres secuestr rapt plagi intercept sustraíd sacad sacaron sacó llev redeten reaprehend"
+_CUES = "deten detuv detien arrest captur aprehend apres secuestr rapt plagi intercept sustraíd sacad sacaron sacó llev"
 _ELSEWHERE = r"fecha en que será|secuestrad~? (?:bienes|equipos)|capturad~? en (?:video|cámara|imágenes)|sacad~? de (?:la celda|su celda|la prisión)|otros (?:detenidos|presos)"
 
 

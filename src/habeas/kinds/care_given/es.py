@@ -45,7 +45,7 @@ def doctor_came(p: Passage) -> Fact | None:
     r"(?:recib(?:e|en|ió|ieron|ía)|<HABER> recibido|cuent(?:a|an) con|tuv(?:o|ieron) acceso a|obtuv(?:o|ieron)|sigue (?=rehab|trat|fisio|con su trat)|est(?:á|aba) (?:recibiendo|en|bajo)) (?:\"?(?:toda |la |el |un |una |su |sus |algunos? |alguna |los |las |debida |oportuna )*)(?P<need><CARENOUN>|quimioterapia|radioterapia|atención|rehabilitación|fisioterapia|terapia|tratamiento|diálisis|vacuna)|(?:(?:<FUE> |<LO> |(?<=,\s)|(?<=\by\s)|^)(?:<HABER> )?(?:trasladad~|llevad~|conducid~|evacuad~|remitid~|internad~|traslad(?:ó|aron)|llev(?:ó|aron)|ingres(?:ó|aron)|intern(?:ó|aron))|ingres(?:ó|aron)|intern(?:ó|aron))(?: (?:<HIM>|de urgencia|de emergencia|\w+mente|<DATE>|inconsciente|esposad~|otra vez|el \w+))* (?:a|al|en|hacia) (?P<place>(?:el |la |un |una )?(?:[\w'-]+ ){0,2}?"
     + _HOSPITAL
     + r"(?: (?:de |del |central|militar|universitari[oa]|civil|general|doctor|público|privad[oa])[\w' -]*?)?)(?=,| que | el \d| en | por | para | tras | donde |\.|;|$| y )|le (?:extrajeron|extirparon|amputaron|enyesaron|suturaron|trataron)|(?:estuvo|pasó|permaneció) (?:<DUR> |\w+ \w+ )?(?:hospitalizad~|ingresad~|internad~ en (?:el |un |la )?(?:hospital|clínica)|en (?:el hospital|terapia intensiva|cuidados intensivos))",
-    cues="recib cuent acceso obtuv sigue recibiendo tratamiento trasladad llevad conducid evacuad remitid internad traslad llev ingres intern extraj extirp amput enyes sutur trat hospitaliz hospital",
+    cues="recib cuent acceso obtuv sigue conducid evacuad remitid traslad llev ingres intern extraj extirp amput enyes sutur trat hospital",
     unless=_NOT + r"|psiquiátric|murió|falleci",
     happens=True,
 )

@@ -19,7 +19,7 @@ def _request(p: Passage) -> Fact:
 @rule(
     r"(?:solicit|ped|pid|reclam|implor|suplic|rog|exig|requiri|recomend|clam|insist|orden)(?:ó|aron|ió|ieron|ado|ido|ando|iendo|aba|aban|ía|ían|a|an|e|en|amos|imos|ar|ir|é|í)(?!\w) (?:(?:en|a|al|por|desde|varias veces|reiteradamente|\w+mente|sin éxito|en vano|<DATE>|<DUR>|tres|cuatro|dos|múltiples|ocasiones|reiteradas|gritos|escrito|a la dirección|al director|a los custodios|a las autoridades|con carácter|urgente|que) )*(?:que (?:se )?(?:l[oa]s? |le |les |nos )?(?:[\w'-]+ ){0,3}?|(?:el|la|los|las|un|una|su|sus|de|por|ver a|recibir|acceso a|con) )*(?:[\w'-]+ ){0,4}?"
     + _NEED,
-    cues="solicit ped pid reclam implor suplic rog exig requiri recomend clam insist orden",
+    cues="solicit ped pid implor suplic rog exig requiri recomend clam insist orden",
     unless=r"prisión (?:pide|solicit)|que se investigue|pedido de extradición|exig\w+ (?:su |la )?(?:libertad|liberación)|insta |(?:la|las) (?:organización|comisión|ong|amnistía)\w* (?:pide|exige|solicita)",
     hypothetical=True,
     happens=True,
@@ -35,7 +35,7 @@ def asked_for_care(p: Passage) -> Fact | None:
     + r"|(?:l[oa]s?|se l[oa]s?) <HABER> (?:solicitado|pedido|reclamado|exigido)|(?:especialista|oftalmólogo|cardiólogo|médico|tratamiento|operación|inhalador|medicinas?|medicamentos?) que (?:<HABER> )?(?:pid|ped|solicit|reclam)\w+|<FUE> (?:solicitad|pedid|recomendad)[oa]s? (?:[\w'-]+ ){0,4}?"
     + _NEED
     + r")",
-    cues="solicitud pedido petición peticiones reclamo súplica solicitado reclamado exigido que solicitad pedid recomendad",
+    cues="médic medic atención tratamiento insulin inhalador especialista oftalm cardiól operaci hospital cirugía consulta diálisis solicitado pedido reclamado",
     hypothetical=True,
     happens=True,
 )

@@ -11,7 +11,7 @@ _END = r"(?=,? (?:en virtud|conforme|con base|previst|tipificad|el \d|el pasado|
 _ARTICLE = r"(?:,? ?\(?(?:en virtud (?:del|de la|de los|de) |conforme (?:a|al) (?:la |los )?|con base en (?:el |la |los )?|previst~s? (?:en|por) (?:el |la |los )?|tipificad~s? (?:en|por) (?:el |la |los )?|según (?:el|la) )?(?P<article>(?:artículos?|arts?\.|ley|código)[^,;.)]{1,110})\)?)?"
 _LED = r"(?:(?:por (?:el |los )?(?:presunt[oa]s? |supuest[oa]s? )?(?:delitos? |cargos? |crímenes )?(?:de )?|(?:de|con) (?:el |los )?(?:presunt[oa]s? |supuest[oa]s? )?(?:delitos? |cargos? )?(?:de )?|bajo (?:el |los )?(?:cargos?|acusaciones|la acusación|delitos?) de |bajo la (?:llamada )?)(?:haber |estar )?)"
 _BY = r"(?:(?:<DATE>|formalmente|por (?:el|la|los|un|una) (?:[\w'-]+ ){1,6}?|\w+mente|también|ante (?:el|la|un|una) (?:[\w'-]+ ){1,5}?|al día siguiente),? )*"
-_CUES = "imput acus proces cargo delito causa penal atribuy señalad formul denuncia acusación proceso investig"
+_CUES = "imput acus proces cargo delito causa penal atribuy señalad formul denuncia investig"
 
 
 def _charge(p: Passage) -> Fact | None:
@@ -62,7 +62,7 @@ def they_charged(p: Passage) -> Fact | None:
     + _END
     + r")?"
     + _ARTICLE,
-    cues="se enfrenta afronta encara pesa pende cargo delito acusacion acusación",
+    cues="sigue siguen acus imput investig proces juzg enfrenta afronta encara pesa pende cargo delito acusacion acusación",
     unless=r"retir|sin (?:cargos|acusación|que se)|conden|sentenci|absolv|absuel|desestim|levant|sobresei|abandon|liberad",
     happens=True,
 )
@@ -77,7 +77,7 @@ def faces_charges(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:cargos|acusación|imputación|delitos?|causa(?: penal)?|proceso penal|expediente) (?:[\w'-]+ ){0,5}?(?:<FUE>|se le |se les )(?:\w+ )?(?:presentad|formulad|abiert|iniciad|admitid|ampliad|notificad|agregad|sumad|imput)\w*|(?:abri|inici)\w* (?:un |una |otro |otra |el )?(?:\w+ )?(?:proceso|procedimiento|investigación|causa|expediente)(?: (?:penal|judicial))? (?:contra|en contra|en su contra)|(?:cargos?|delitos?|acusación)(?: que se le imputan?)?: (?P<offence>[^.;]+)|(?:añad|agreg|sum)(?:ió|ieron|ó|aron|en|an|e|a) (?:[\w']+ ){0,3}?(?:nuevos? |otros? )?(?:cargos?|acusaci(?:ón|ones)|delitos?)(?!\w)|^(?:de )(?P<o2>(?:sabotaje|terrorismo|traición|sedición|conspiración|rebelión|incitación|instigación|espionaje|difamación|desacato|asociación|propaganda|menoscabo|lavado|ciberdelitos)[^.;]*)",
-    cues="cargo acusación imputación delito causa proceso expediente abri inici de añad agreg sum",
+    cues="cargo acusación imputación causa penal expediente abri inici añad agreg sum sabotaje terroris traición delito",
     unless=r"retirad|archivad|desestimad|contra (?:los|las|el|la) (?:policías|agentes|funcionarios|responsables|oficial|guardias)",
     happens=True,
 )

@@ -29,7 +29,7 @@ def has_served(p: Passage) -> Fact | None:
 @rule(
     r"(?:(?:tras|después de|luego de) (?:pasar |permanecer |cumplir |haber pasado )?(?P<for><DUR>) (?:[\w']+ ){0,2}?(?:" + _IN + r"|" + _HELD + r")|(?:se cumplen|se cumple|se cumplieron|cumplirse|hoy hace|hace|van|son|ya son|suman|transcurridos|han (?:pasado|transcurrido)) (?:ya |hoy |casi )?(?P<for2><DUR>) (?:(?:[\w']+ ){0,2}?" + _IN + r"|(?:desde|de) que (?:[\w']+ ){0,4}?(?:deten|detuv|arrest|captur|apres|encarcel|secuestr|está|llev)\w*|(?:[\w']+ ){0,2}?" + _HELD + r"|sin (?:juicio|<HIM>|él|ella))"
     r"|^(?P<for3><DUR>) (?:sin (?:juicio|sentencia|condena|cargos)|" + _IN + r"|" + _HELD + r")|hace (?P<for4><DUR>) que (?:[\w']+ ){0,4}?" + _HELD + r"|(?:liberad|excarcelad)~ (?:tras|después de|luego de) (?:[\w']+ )?(?P<for5><DUR>)(?! de haber))",
-    cues="tras después luego cumpl hace van son suman transcurri pasado sin de",
+    cues="tras luego cumpl hace van transcurri pasado días meses años",
     unless=_UNLESS + r"|días después|operaci|hospital",
 )  # fmt: skip
 def since_long(p: Passage) -> Fact | None:

@@ -49,7 +49,7 @@ def held_since(p: Passage) -> Fact | None:
     r"|(?:mantien(?:e|en)|mantenía[n]?|tien(?:e|en)) (?:detenid~|pres~|recluid~|encarcelad~|secuestrad~) (?:a |al )?"
     r"|(?:sigue|siguen|continúa|continúan|permanece|permanecen|está|están|se encuentra|se encuentran|estaba|estuvo|permaneció|se halla) (?:\w+ )?(?:en|dentro de) (?:el |la |los |las |ese |esa |dicho |dicha )?(?:mism[oa] )?(?:lugar|cárcel|prisión|penal|base|fuerte|cuartel|celdas?|calabozos?|comando|centro (?:penitenciario|de (?:detención|reclusión))|penitenciaría|reclusorio|internado|instituto|anexo|pabellón|sede|dirección|comisaría|(?-i:[A-ZÀ-Ö])[\w'-]+)"
     r"|(?:cumpl|purg|descuent)(?:e|en|ía|ían|a|an|aba|aban) (?:[\w']+ ){0,2}?(?:condena|pena|sentencia|arresto domiciliario|casa por cárcel|prisión)|compart(?:e|ió|ía|en) (?:una |la )?celda|(?:ingres<AR>|regres<AR>|volv(?:ió|ieron)|reingres<AR>) (?:\w+ )?(?:en|a|al) (?:la |el )?(?:prisión|cárcel|penal|centro penitenciario|reclusorio))",
-    cues="mantien mantuv mantenía tien tenía tuv reten retien reclu encerr encarcel intern confin sigue siguen continúa permane está encuentra estaba estuvo cumpl purg descuent celda ingres regres volvi reingres halla",
+    cues="tien tenía tuv reten reclu encerr encarcel intern confin sigue continúa permane está encuentra estaba cumpl purg descuent celda ingres regres volvi halla",
     unless=_OTHER
     + r"|aislad|sol[oa] en|en libertad|huelga de hambre|en perfect|en buen|en (?:Derecho|vigor|curso|riesgo|peligro|contra)|cáncer|condena de|pena de|sin (?:ventana|luz|ventilación)|tras el vidrio|tiene(?:n)? (?:derecho|que|un|una|el)",
 )

@@ -30,7 +30,7 @@ def _breach(p: Passage, guarantee: Guarantee) -> Fact:
     + r"(?:(?:,| y| e) (?:el |la |su )?"
     + _STAGE
     + r")*)(?: (?:de |del |contra )(?:[\w.'-]+ ){0,5}?(?:[\w.'-]+))? (?:no (?:<HABER> )?(?:se )?(?:respet|cumpl|ajust|llev|observ)\w*(?: conforme| de conformidad)?|(?:<HABER> )?(?:viol|vulner|infring|contravien|incumpl|desconoc)\w*) (?:a |al |con |la |las |el |los |de |lo )*(?P<rule>(?:código|constitución|ley|leyes|normas|derecho|procedimiento|garantías|debido proceso|estándares|dispuesto)[\w' ]*?))(?=[,.;]|$| y )",
-    cues="respet cumpl ajust observ viol vulner infring contravien incumpl desconoc llev",
+    cues="respet cumpl ajust observ viol vulner infring contravien desconoc llev",
     own_negation=True,
     own_voice=True,
 )
@@ -87,7 +87,7 @@ def closed_trial(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:(?:forz|oblig|coaccion|presion|constreñ|tortur|conmin)(?:ad[oa]s?|ar(?:on|l[oa]s?)?|ó|aban|a|ándol[oa]s?) (?:[\w',-]+ ){0,6}?(?:a|para(?: que)?) (?:confes|firm|declar|autoinculp|inculp|incrimin|acus|admit|grab|reconoc|testific|delat|señal)\w*|confesi(?:ón|ones) (?:[\w'-]+ ){0,3}?(?:forzad|bajo (?:tortura|coacción|presión)|obtenid|arrancad|extraíd)\w*|(?:para|con el fin de|a fin de) (?:que (?:firm|confes|declar|admit|reconoc|acus|grab|inculp|se incul|delat)\w+|(?:obligarl|forzarl|arrancarl|sacarl|obtener)\w* [^;.]{0,25}?(?:confes|firm|declar|grab|inculp|admit|acus)\w*)|(?:arranc|extraj|obtuv)\w+ (?:[\w'-]+ ){0,3}?confesi(?:ón|ones)|(?:firm|hic(?:ieron))\w* (?:[\w'-]+ ){0,4}?(?:confesión|declaración autoinculp|documentos? en blanco|hojas? en blanco|papeles)|confesi(?:ón|ones)(?: que)? [^;.]{0,30}?(?:bajo|tortura|amenaza))",
-    cues="confes firm declar autoinculp inculp incrimin acus admit grab reconoc testific delat señal papeles blanco",
+    cues="confes firm declar inculp incrimin acus admit grab reconoc testific delat señal papeles blanco",
     unless=r"firmar la petición|firman esta|se negó a (?:firmar|declarar)",
 )
 def forced_confession(p: Passage) -> Fact | None:
@@ -97,7 +97,7 @@ def forced_confession(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:(?:sin|ningun[ao]?|falta de|ausencia de|carec\w+ de|no (?:existe[n]?|hay|hubo|present\w+|aport\w+|mostr\w+)|única|(?:como|por) toda) (?:[\w'-]+ ){0,3}?(?:pruebas?|evidencias?|elementos? (?:probatorios?|de convicción)|fundamento)|(?:conversaciones|mensajes|declaraciones|testimonios|cargos|acusaciones|pruebas|causa|proceso|juicio|delitos|expediente|acusación|caso|evidencias)(?: (?:de|por|en su contra|contra) ?[\w'\" ]{0,30}?)? (?:\w+mente )?(?:manipulad|alterad|falsificad|fabricad|infundad|fals[oa]s?\b|amañad|inventad|espuri|sembrad|carente|montad|motivaciones políticas|políticamente motivad|motivad[oa]s? políticamente|sin fundamento|plagad|viciad)\w*|(?:bas|fund|sustent|apoy)\w+ (?:[\w']+ ){0,4}?(?:únicamente|exclusivamente|solo|sólo|solamente) en|(?:declaración|testimonio|dicho) de un (?:solo|único)|(?:falsas|infundadas|fabricadas) (?:acusaciones|pruebas|imputaciones)|fals[oa]s? (?:cargos|testimonios?|testigos?)|(?:montaje|parodia|farsa|simulacro) (?:judicial|de juicio)|(?:pruebas?|droga|armas?|panfletos|explosivos) (?:[\w'-]+ ){0,3}?(?:sembr|plant|coloc)\w+|(?:sembr|plant)(?:aron|ó|ad\w+) (?:[\w'-]+ ){0,2}?(?:pruebas|droga|armas|evidencias|explosivos|municiones|objetos))",
-    cues="prueba evidencia probatorio fundamento fabricad infundad fals amañad inventad espuri sembr plant montaje parodia farsa simulacro convicción carente montad política viciad plagad coloc manipulad alterad falsificad bas fund sustent apoy declaración testimonio",
+    cues="prueba evidencia probatorio fabricad fals amañad inventad espuri sembr plant montaje parodia farsa simulacro convicción carente montad política viciad plagad coloc manipulad alterad bas fund sustent apoy declaración testimonio",
     own_negation=True,
     own_voice=True,
     unless=r"noticias falsas|información falsa|difusión de|prueba de vida|fe de vida|prueba de covid",
@@ -109,7 +109,7 @@ def evidence(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:(?:grupo|comité|comisión|relator\w*|expert\w*|dictamen|opinión|tribunal|naciones unidas|onu|organización|[A-Z]\w+) (?:[\w.,'-]+ ){0,14}?(?:conclu|determin|declar|dictamin|consider|estim|calific|resolvi|señal|afirm|sosti|sostuv)\w* (?:[\w,'-]+ ){0,10}?(?:arbitrari|ilegal)\w*|(?:detención|privación de (?:la |su )?libertad|encarcelamiento|arresto|prisión|encarcelación|reclusión)(?: [\w'-]+){0,6}? (?:es|era|fue|resulta|constituye|ha sido|son|carece|obedece|responde|sea) (?:[\w'-]+ ){0,4}?(?:arbitrari|ilegal|injust|represalia|de base legal|contrari|castigo|motivos políticos|motivad)\w*|(?:arbitraria|injusta|ilegal)mente (?:detenid|pres|encarcelad|privad|recluid)[oa]s?|(?:pres[oa]s?|detenid[oa]s?|encarcelad[oa]s?|privad[oa]s? de (?:su |la )?libertad|castigad[oa]s?|perseguid[oa]s?|procesad[oa]s?) (?:\w+ )?(?:únicamente|exclusivamente|solo|sólo|solamente|tan solo|simplemente) (?:por|a causa)|(?:en|como) represalia[s]? (?:por|a)|por (?:el mero|el solo|el simple) hecho de|(?:únicamente|exclusivamente|solo|sólo|solamente) por (?:ejercer|expresar|defender|informar|publicar|su (?:labor|trabajo)|haber|criticar|pensar|decir|opinar|protestar|sus opiniones))",
-    cues="arbitrari ilegal injust represalia únicamente exclusivamente solo sólo solamente simplemente mero simple castigo contrari motiv legal",
+    cues="arbitrari injust represalia únicamente exclusivamente solo sólo solamente mero simple castigo contrari motiv legal",
     own_voice=True,
     unless=_ASK + r"|porte ilegal|asociación ilegal|tráfico ilegal|posesión ilegal|enriquecimiento",
 )

@@ -69,7 +69,7 @@ def trial_began(p: Passage) -> Fact | None:
     + r"|(?:<FUE> |<LO> )?puest~? a (?:disposición|la orden) (?:de|del) "
     + _JUDGE
     + r"|(?:<FUE> |(?<=,\s))juzgad~(?! (?:ilegal|arbitrari|culpable))|se declar(?:ó|aron) (?:inocente|culpable)s?|rindió declaración ante)(?!\w)",
-    cues="declar juzgad presentad llevad conducid trasladad puest citad convocad comparec present llev conduj juzg declaración",
+    cues="declar conducid trasladad puest citad convocad comparec present llev conduj juzg",
     unless=r"(?:no|nunca|sin|jamás) (?:\w+ )?(?:<HABER> |<FUE> |ser |haber )*(?:presentad|llevad|puest|juzgad|traíd|conducid)|denuncia|escrito|recurso|solicitud|pruebas",
     happens=True,
 )
@@ -92,7 +92,7 @@ def court_ruled(p: Passage) -> Fact | None:
 
 @rule(
     r"(?P<outcome>(?:<FUE> |<ESTA> |(?<=,\s)|(?<=\by\s)|^)(?:(?:declarad|hallad|encontrad)~ culpable|absuelt~)|(?:este|ésta?|el cual|la cual|que) (?:<FUE> )(?:rechazad|denegad|desestimad|declarad~ (?:inadmisible|improcedente|sin lugar))~?|(?:<FUE> |(?<=\by\s))condenad~(?= (?:<DATE>|por|junto|este|ayer|hoy|en (?:un|una|ausencia))|,|\.|$)(?![^;]* a (?:<DUR>|cumplir|una pena|muerte|cadena))|(?:veredicto|sentencia|condena|pena|apelación|recurso|amparo|h[aá]beas corpus|medida|solicitud|petición|absolución|orden de excarcelación|boleta de excarcelación)s? (?:[\w'-]+ ){0,7}?(?:<FUE> |quedó |se )(?:\w+ )?(?:confirmad|ratificad|rechazad|anulad|revocad|desestimad|declarad|recurrid|apelad|impugnad|denegad|negad|admitid|inadmitid|ampliad|prorrogad|reducid|suspendid|ejecutad|conmutad|sobreseíd|archivad|elevad)(?:o|a|os|as)?|(?:(?:le|les|nos|me|lo|la) )(?:<HABER> )?(?:rechaz|neg|deneg|conced|revoc|anul|prorrog|desestim|declar|confirm|admiti)(?:ó|aron|ieron|ió|ado|ido) (?:<DATE> |[\w'-]+ ){0,4}?(?:el |la |su |un |una |improcedente|inadmisible|sin lugar)?(?:cambio de medida|libertad (?:condicional|provisional|anticipada|bajo \w+)|fianza|recurso|apelación|amparo|h[aá]beas corpus|beneficios?|solicitud|improcedente|inadmisible|sin lugar|condena|pena|sentencia|prisión preventiva|culpable)|(?:absolv(?:ió|ieron)|absuelv(?:e|en)) (?:a |al )|(?:orden|dispus)\w* (?:la )?(?:repetición|nulidad|reposición|anulación) (?:del|de la) )",
-    cues="condenad rechazad denegad desestimad declarad culpable absuelt veredicto sentencia condena pena apelación recurso amparo beas medida solicitud petición absolución boleta rechaz neg deneg conced revoc anul prorrog desestim declar confirm admiti absolv absuelv repetición nulidad reposición anulación orden",
+    cues="culpable absuelt veredicto sentencia condena pena apelación recurso amparo beas medida solicitud petición absolución boleta rechaz neg conced revoc anul prorrog desestim declar confirm admiti absolv absuelv nulidad reposición orden",
     unless=r"solicitud (?:de )?(?:información|de medidas cautelares)|pid(?:e|ió|ieron|en) que|exig|medidas cautelares (?:fueron )?otorgad",
     happens=True,
 )

@@ -51,7 +51,7 @@ def they_released(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:(?:recuper|recobr|obtuv|obtien|consigui|logr)\w* (?:finalmente |ayer |hoy |por fin )?(?:su |la )?libertad(?! de)|(?:sal(?:ió|ieron|en|e)|<HABER> salido) (?:\w+mente |<DATE> |ayer |hoy |anoche |por fin |ya |\w+ )?(?:en libertad|libres?|de (?:la )?(?:prisión|cárcel|penitenciaría|celda)|del (?:penal|centro|fuerte|comando|retén|reclusorio)|bajo (?:fianza|medidas|régimen|palabra)|de la (?:cárcel|prisión|dirección|sede)|con medidas)|qued(?:ó|aron|ando|a|an) (?:\w+ )?(?:en libertad|libres?)|<ESTA> (?:ya |ahora |por fin )?(?:en libertad|libres?(?! de))|(?:regres|volv|lleg)\w* (?:\w+ )?(?:a (?:su )?(?:casa|hogar)|con (?:su familia|los suyos))|benefici\w+ (?:con|por|de) (?:[\w']+ ){0,4}?(?:indulto|amnistía|libertad|excarcelación|medida humanitaria)|la (?:liberación|excarcelación|puesta en libertad) (?:de <HIM> )?(?:<DATE>|se produjo|ocurrió|tuvo lugar|ocurrida|producida))(?!\w)",
-    cues="recuper recobr obtuv obtien consigui logr sal salido qued libre libertad regres volv lleg benefici liberación excarcelación",
+    cues="recuper recobr obtuv obtien consigui logr sal qued libre libertad regres volv lleg benefici liberación excarcelación",
     unless=_UNLESS
     + r"|demand|exig|pid|después de|desde (?:su|la)|quede|salió de (?:su celda|la celda) (?:para|al)|cuando salga|juicio en libertad",
     happens=True,

@@ -11,7 +11,7 @@ _NOT = r"ningun|\bnadie\b|\bno (?:ha|han|había|habían|le|les|nos|hubo)?\s*(?:r
 
 @rule(
     r"(?:(?<!\w)(?:sí )?(?:<CL>)?(?:<HABER> )?(?:respond(?:ió|ieron|ido|e|en)|contest(?:ó|aron|ado|a|an)|replic(?:ó|aron|ado)|acus(?:ó|aron|ado) recibo|d(?:io|ieron|ado) (?:una |su )?(?:respuesta|contestación)|remit(?:ió|ieron|ido) (?:una |su )?(?:respuesta|informe)|envi(?:ó|aron|ado) (?:una |su )?(?:respuesta))(?!\w)|en (?:su|una|la) respuesta(?: (?:del?|a|enviada|oficial|fechada|remitida))?|en (?:su|una) (?:carta|comunicación|nota|oficio|comunicado) (?:de|del|fechada?|enviada?|a)(?: \w+ de \w+(?: de \d+)?)?|la (?:respuesta|contestación)(?: (?:de(?:l| la| las| los)|oficial))?[^.;]{0,40}? (?:llegó|fue|consistió|lleg)|nos (?:recibi(?:ó|eron))|recib(?:ió|ieron|imos) (?:una |la )?(?:respuesta|contestación|carta) (?:de(?:l| la)|firmada))(?: (?:a|al|a la|a los) (?P<to>(?:la |el |los |las |esta |nuestra )?[\w' -]{2,70}?)(?=[,.;]|$| el \d| que | por | en ))?",
-    cues="respond contest replic recibo respuesta recibi recibim remit envi carta comunicación nota oficio comunicado",
+    cues="respond contest replic recibo respuesta recibi remit envi carta comunicación nota oficio comunicado",
     unless=_NOT + r"|responde[n]? (?:a|por) (?:motivos|una|los|delitos)|responde bien",
     happens=True,
 )
@@ -22,7 +22,7 @@ def replied(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:(?:<HABER> )?(?:acept(?:ó|aron|ado)|promet(?:ió|ieron|ido)|se compromet(?:ió|ieron|ido) a|acced(?:ió|ieron)|rechaz(?:ó|aron|ado)|desestim(?:ó|aron)) (?:[\w']+ ){0,4}?(?:acusaciones|críticas|alegaciones|solicitud|petición|llamado|llamamiento|informe|resolución|revisar|investigar|permitir|autorizar|recibir|señalamientos|visita|denuncias?)|<HABER> (?:declarado|dicho|manifestado|afirmado) (?:[\w']+ ){0,5}?que|(?<!\w)(?:<LO>)?(?:calific|tach|tild|justific|atribuy|minimiz|desvirtu)(?:ó|aron|a|an|ado|eron) (?:[\w']+ ){0,5}?(?:de|como|a|el|la|los)|(?:sostuv|sostien|afirm|asegur|declar|manifest|aleg|inform|dij|señal|aduj|argument|aleg)\w*(?: [\w,']+){0,6}? (?:que|:|\")(?=[^;]{0,120}?(?:no (?:hay|existe|son|se|es|ha)|\"|delincuente|delito|justicia|respet|atenci|salud|ley|derecho|trato|médic|visit)))",
-    cues="acept promet compromet acced rechaz desestim declarado dicho manifestado afirmado calific tach tild justific atribuy minimiz desvirtu sostuv sostien afirm asegur declar manifest aleg inform dij señal aduj argument",
+    cues="acept promet acced rechaz desestim dicho calific tach tild justific atribuy minimiz desvirtu sostuv sostien afirm asegur declar manifest aleg inform dij señal aduj argument",
     happens=True,
     unless=r"denunci|insta|exig",
 )

@@ -5,14 +5,11 @@ from habeas.core.rules import Passage, rule
 from habeas.kinds.visit import Visit
 
 _UNLESS = r"visite (?:nuestro|el sitio|la página)|visita (?:oficial|de estado|médica|in loco)|sitio web|neg(?:ó|aron|ado)|nieg|prohíb|prohib|suspend|impid|impedid|\bno\b|nunca|ningun|\bsin\b|jamás|ni siquiera|última vez|rechaz|pid(?:e|en|ió) |solicit|pedimos|exig|diagnostic|cancel"
-_WHO = r"(?P<who>(?:(?:el|la|los|las|su|sus|un|una|dos|mi|[A-ZÀ-Ö][\w.'-]*) ?(?:[\w.'-]+ ){0,7}?))?"
 
 
 @rule(
-    r"(?P<quote>"
-    + _WHO
-    + r"(?:(?:solo |sólo |apenas |finalmente |por fin )?(?:l[oa]s?|me|nos|le|les) (?:<HABER> )?(?:visit(?:ó|aron|ado|a|an|é)|vi(?:o|eron)(?! a)|visto|vi|vimos|v(?:e|en)|entrevist(?:ó|aron))(?! (?:oblig|forz|impedid))|(?:<HABER> )?(?:pud(?:o|ieron|imos|e)|podido|logr(?:ó|aron|ado|é)|consigui(?:ó|eron)) (?:\w+ )?(?:verl[oa]s?|visitarl[oa]s?|entrevistarl[oa]s?|hablar con (?:él|ella|ellos|ellas|<HIM>)|reunirse con (?:él|ella|ellos|su|<HIM>)|visitar a|ver a|entrevistarse con|abrazar(?:l[oa]|la)?)|(?:visit(?:ó|aron)|<HABER> visitado) (?:a |al )|se (?:reuni(?:ó|eron)|entrevist(?:ó|aron)) con)(?: <HIM>)?)(?: en (?:prisión|la (?:cárcel|prisión)|el penal|su celda)[\w' -]*?| (?:solo |sólo )?(?:una|dos|tres) (?:vez|veces|\w+))?(?=[,.;]| el \d| por| durante| y|$| a través| en | desde)",
-    cues="visit vio vieron visto vi ven ve pud podido logr consigui reuni entrevist",
+    r"(?:(?:(?<!\w)(?:solo |sólo |apenas |finalmente |por fin )?(?:l[oa]s?|me|nos|le|les) (?:<HABER> )?(?:visit(?:ó|aron|ado|a|an|é)|vi(?:o|eron)(?! a)|visto|vi|vimos|v(?:e|en)|entrevist(?:ó|aron))(?! (?:oblig|forz|impedid))|(?:<HABER> )?(?:pud(?:o|ieron|imos|e)|podido|logr(?:ó|aron|ado|é)|consigui(?:ó|eron)) (?:\w+ )?(?:verl[oa]s?|visitarl[oa]s?|entrevistarl[oa]s?|hablar con (?:él|ella|ellos|ellas|<HIM>)|reunirse con (?:él|ella|ellos|su|<HIM>)|visitar a|ver a|entrevistarse con|abrazar(?:l[oa]|la)?)|(?:visit(?:ó|aron)|<HABER> visitado) (?:a |al )|se (?:reuni(?:ó|eron)|entrevist(?:ó|aron)) con)(?: <HIM>)?)(?: en (?:prisión|la (?:cárcel|prisión)|el penal|su celda)[\w' -]*?| (?:solo |sólo )?(?:una|dos|tres) (?:vez|veces|\w+))?(?=[,.;]| el \d| por| durante| y|$| a través| en | desde)",
+    cues="visit vio vieron visto vimos pud podido logr consigui reuni entrevist",
     unless=_UNLESS + r"|se vio|la vio (?:obligad|forzad)|se ve |vio (?:que|cómo)",
     happens=True,
 )
@@ -21,7 +18,7 @@ def visited(p: Passage) -> Fact | None:
     near = r"visit|entrevist|cárcel|prisión|celda|penal|minutos|horas?|vidrio|locutorio|una vez|abogad|famil|cónsul|madre|padre|espos|hij|herman|delegación|cruz roja|pud|domingo|lunes|martes|miércoles|jueves|viernes|sábado"
     if not p.has(near):
         return None
-    return Visit(when=p.when, where=p.where, actor=p.body("who") or p.subject)
+    return Visit(when=p.when, where=p.where, actor=p.subject)
 
 
 @rule(
