@@ -25,7 +25,7 @@ _OF = r"(?:\s+(?:de|del)(?:\s+año)?\s+|,?\s+)"
 
 _CORE = re.compile(
     rf"""(?P<iso>\b{_YEAR}-[01]\d-[0-3]\d\b)
-    |\b(?:(?:pasado\s+|día\s+)*{_DAY},?\s+)?(?:(?:pasado|día)\s+)*(?P<d1>{_DOM})(?:\s*(?P<link>–|-|al|y|o)\s*(?:el\s+)?(?P<d1b>{_DOM}))?\s+de\s+(?P<m1>{_MON})(?:{_OF}(?P<y1>{_YEAR})|\s+de\s+(?P<thatyear>ese|aquel|este|dicho|mismo)\s+(?:mismo\s+)?año|\s+(?P<last>pasado|último))?(?!\w)(?:\s+(?P<following>siguiente)\b)?
+    |\b(?=[\dudtcsonqvpljm])(?:(?:pasado\s+|día\s+)*{_DAY},?\s+)?(?:(?:pasado|día)\s+)*(?P<d1>{_DOM})(?:\s*(?P<link>–|-|al|y|o)\s*(?:el\s+)?(?P<d1b>{_DOM}))?\s+de\s+(?P<m1>{_MON})(?:{_OF}(?P<y1>{_YEAR})|\s+de\s+(?P<thatyear>ese|aquel|este|dicho|mismo)\s+(?:mismo\s+)?año|\s+(?P<last>pasado|último))?(?!\w)(?:\s+(?P<following>siguiente)\b)?
     |\b(?:{_PART}\s+)?(?P<m3>{_MON}){_OF}(?P<y3>{_YEAR})\b
     |\b(?P<slash>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]{_YEAR})\b
     |(?:(?<=\ben\s)|(?<=\bdesde\s)|(?<=\bhasta\s)|(?<=\bmes\sde\s)|(?<=principios\sde\s)|(?<=comienzos\sde\s)|(?<=inicios\sde\s)|(?<=mediados\sde\s)|(?<=fines\sde\s)|(?<=finales\sde\s)|(?<=\bpasado\s))(?P<m4>{_MON})(?!\s+\d)(?!\w)(?:\s+de\s+(?P<thatyear4>ese|aquel|este|dicho)\s+(?:mismo\s+)?año)?
@@ -35,7 +35,7 @@ _CORE = re.compile(
     |\b(?P<yesterday>[Aa]yer|[Aa]noche|[Aa]nteayer|[Aa]ntier)\b
     |\b(?P<lastunit>[Ll]a\s+(?:pasada\s+semana|semana\s+pasada)|[Ee]l\s+(?:pasado\s+mes|mes\s+pasado|pasado\s+año|año\s+pasado)|[Ee]ste\s+(?:mes|año)|[Ee]sta\s+semana)\b
     |(?<!desde\s)\b(?P<ago>[Hh]ace\s+(?P<about>unos\s+|unas\s+|casi\s+|más\s+de\s+|aproximadamente\s+|cerca\s+de\s+|ya\s+)?(?P<n1>(?i:{NUMBER}))\s+(?P<u1>{_UNIT}))\b
-    |\b(?P<later>(?P<n2>(?i:{NUMBER}))\s+(?P<u2>{_UNIT})\s+(?P<dir>más\s+tarde|después(?!\s+de\s+(?!(?:ello|eso|esto)\b))|antes(?!\s+de)|atrás))\b
+    |\b(?=[\dUuDdTtCcSsOoNnQqVvMm])(?P<later>(?P<n2>(?i:{NUMBER}))\s+(?P<u2>{_UNIT})\s+(?P<dir>más\s+tarde|después(?!\s+de\s+(?!(?:ello|eso|esto)\b))|antes(?!\s+de)|atrás))\b
     |\b[Aa]\s+l[oa]s\s+(?P<n3>(?i:{NUMBER}))\s+(?P<u3>días|semanas|meses)\b(?!\s+de)
     |\b(?P<next>[Aa]l\s+día\s+siguiente|[Aa]l\s+otro\s+día|[Ee]l\s+día\s+siguiente|(?:la\s+)?(?:mañana|noche|tarde)\s+siguiente|[Ee]l\s+día\s+anterior|[Ll]a\s+víspera|[Ee]se\s+(?:mismo\s+)?día|[Aa]quel\s+(?:mismo\s+)?día|[Ee]l\s+mismo\s+día|[Ee]sa\s+(?:misma\s+)?(?:noche|tarde|mañana|madrugada))\b
     |(?<=[Dd]esde\s)(?P<then>entonces|esa\s+fecha|ese\s+(?:mismo\s+)?día|aquel\s+día|aquella\s+fecha|dicha\s+fecha)\b

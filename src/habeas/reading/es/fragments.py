@@ -64,5 +64,5 @@ def expand(pattern: str) -> str:
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """A rule's pattern, ready to run; capitals matter only where a rule says so."""
-    return re.compile(expand(pattern), re.IGNORECASE)
+    """A rule's pattern, ready to run; it begins with a word, and capitals matter only where a rule says so."""
+    return re.compile(rf"(?<!\w)(?:{expand(pattern)})", re.IGNORECASE)
