@@ -95,3 +95,27 @@ def request_refused(p: Passage) -> Fact | None:
 def only_painkillers(p: Passage) -> Fact | None:
     """'Elle n'a reçu que du paracétamol.'"""
     return _denied(p, p.word("need") or p.word("n2"))
+
+
+@rule(
+    r"(?:(?:l'|son |ses |les |le |la |cette |aucun\w* )?(?P<need>examens?|opérations?|interventions?|consultations?|hospitalisations?|soins|rendez-vous|échographies?|radiographies?|scanner|irm|biopsie|chimiothérapie|dialyses?|pansements?|analyses?|transfert (?:à l'hôpital|médical))(?:,[^,;]{3,60},)? (?:[\w'-]+ ){0,4}?(?:n'(?:a|ont|avait|avaient|est|sont|y) (?:\w+ ){0,2}?(?:pas|jamais|plus|toujours)|ne (?:sont|seront|sera|lui|leur|se) (?:\w+ ){0,2}?(?:pas|jamais|plus)|(?:a|ont|est|sont) (?:\w+ )?(?:été )?(?:annulé|reporté|refusé|repoussé|suspendu|interrompu|ajourné|différé|sans cesse)~?)|(?:insuline|médicaments?|traitement|pilules|comprimés)[^,;.]{0,40}? (?:n'(?:a|ont|est|sont) (?:\w+ ){0,2}?(?:pas|jamais|plus)|ne (?:lui|leur) (?:\w+ ){0,2}?(?:pas|jamais|plus)|(?:est|sont|lui est|lui sont|a été|ont été|leur sont) (?:\w+ment )?(?:refusé|fourni~ (?:de façon|de manière|au compte)|distribué~ (?:de façon|de manière)|interrompu|confisqué|délivré~ (?:au|de façon))))",
+    cues="n' ne annul report refus repouss suspend interromp ajourn différ confisqu fourni distribu délivr cesse",
+    own_negation=True,
+    own_voice=True,
+    unless=r"grève|procès|compatible|concluant",
+)
+def exam_did_not_happen(p: Passage) -> Fact | None:
+    """'L'examen, fixé au 4 octobre, n'a pas eu lieu.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:(?:médecins?|infirmi(?:er|ère)s?|infirmerie|secours|ambulance|gardiens|surveillants|administration|service médical)[^,;.]{0,50}? (?:(?:ne |n')(?:\w+ ){0,3}?(?:délivr|donn|prescri|fourni|propos|reçoi|vien|est venu|sont venus|passe|a été (?:appel|prévenu)|intervien)\w*(?: [\w'-]+){0,3}? (?:que|qu'|pas|jamais|aucun\w*)|(?:a|ont) (?:mis|attendu|tardé)(?: \w+){0,2}? <DUR> (?:à|avant)|(?:a|ont|mettent|met) (?:\w+ )?(?:tardé|attendu)|(?:refuse|refusent|refusait|a refusé|ont refusé) (?:de |d')(?:se déplacer|l'examiner|le (?:voir|recevoir|soigner|conduire|transférer|hospitaliser)|la (?:voir|recevoir|soigner|conduire|transférer|hospitaliser)|les (?:voir|recevoir|soigner)|intervenir|appeler))|attend(?:ent|ait|aient)? (?:\w+ment |toujours |encore |depuis <DUR> |en vain )+(?:d'être |de (?:pouvoir )?|un |une |l'|son |sa )(?:\w+ ){0,2}?(?:admis|hospitalis|opér|soign|examin|consult|vu |voir (?:un|une)|transfér|intervention|traitement|greffe|rendez-vous)\w*|(?:sans|pas d'|faute d'|aucune?) (?:\w+ )?(?:escorte|ambulance|anesthésie|ordonnance)|(?:ni|pas de|sans) (?P<need>médicaments?|soins|médecin|traitement|suivi|kinésithérapie|lunettes|prothèse|infirmi\w+)(?! de (?:la|l')))(?!\w)",
+    cues="médecin infirm secours ambulance gardiens surveillants administration service attend sans pas faute aucun ni",
+    own_negation=True,
+    own_voice=True,
+    unless=r"demand|appel(?:le|ons)|exhort|grève",
+)
+def nobody_cares_for_them(p: Passage) -> Fact | None:
+    """'Elle attend toujours d'être opérée.'"""
+    return _denied(p)

@@ -60,3 +60,32 @@ def taken_to_hospital(p: Passage) -> Fact | None:
 def was_looked_after(p: Passage) -> Fact | None:
     """'… mise sous perfusion.'"""
     return CareGiven(when=p.when, where=p.where, actor=p.agent)
+
+
+_GIVES = r"(?:donn|prescri|administr|prodigu|délivr|fourni|remi|fai|pos|dispens)"
+_REMEDY = r"(?:paracétamol|antibiotiques?|antalgiques?|anti-?douleurs?|calmants?|médicaments?|insuline|traitements?|soins?|pommade|perfusions?|piqûres?|radiographies?|radio|échographies?|scanner|irm|examens?(?! de conscience)|analyses?|bilan|prise de sang|consultations?|pansements?|points de suture|vaccins?|inhalateur|lunettes|béquilles|opérations?|chimiothérapie|dialyses?|comprimés?|ordonnance)"
+
+
+@rule(
+    r"(?:médecins?|infirmi(?:er|ère)s?|docteure?|dentiste|spécialiste|cardiologue|psychiatre|psychologue|soignants?|infirmerie|ophtalmologue|gynécologue|urgentistes?|secouristes?)(?: (?!que |qui )[\w'-]+){0,5}?,? (?:<AVOIR>)?"
+    + _GIVES
+    + r"\w* (?:une?|des|du|de la|de l'|deux|trois|quelques|son|sa|ses|les|la|le) ?(?:[\w'-]+ ){0,2}?(?P<need>"
+    + _REMEDY
+    + r")(?!\w)",
+    cues="donn prescri administr prodigu délivr fourni remi fai pos dispens",
+    unless=_NOT + r"|que du |que des ",
+    happens=True,
+)
+def doctor_gave(p: Passage) -> Fact | None:
+    """'L'infirmier lui a donné du paracétamol.'"""
+    return CareGiven(when=p.when, where=None, actor=p.subject, need=p.word("need"))
+
+
+@rule(
+    r"(?:(?:bénéficie(?:nt)?|bénéficiai(?:t|ent)|a bénéficié|ont bénéficié|dispose(?:nt)?) (?:\w+ment )?(?:d'|de |des |du )(?:[\w'-]+ ){0,3}?(?P<need>suivi|soins|traitements?|prise en charge|assistance médicale|visites? médicales?|consultations?|examens?|surveillance médicale)|(?:reçoi(?:t|vent)|recevai(?:t|ent)|reçu) (?:\w+ment )?(?:(?:la|des|les|une?|régulièrement|deux|trois) )*(?:visites? (?:d'un|de la|du|d'une|hebdomadaires? d'un) ?)?(?P<n2>médecins?|infirmi\w+|ophtalmologue|cardiologue|dentiste|psychologue|traitements?|soins|médicaments?|injections?|transfusions?)|sous (?:perfusion|oxygène|assistance respiratoire|traitement|surveillance (?:médicale|constante)|antibiotiques)|(?:est|sont|était|étaient|a été|ont été) (?:\w+ment )?(?:suivi|soigné|pris en charge|vu|vacciné|dialysé|recousu|plâtré|réanimé|hospitalisé|opéré|ausculté|examiné)~(?! (?:par (?:la (?:police|justice|commission)|le (?:juge|tribunal|comité))|à plusieurs))|soigné~ (?:à|au|aux|dans|en|par)|hospitalis(?:ation|é~) (?:d'urgence|en urgence|<DATE>|pendant|durant|à|au)|(?:est|a été) en (?:soins intensifs|réanimation|salle de réveil))(?!\w)",
+    cues="bénéfici dispos reçoi recevai reçu sous suivi soigné pris vu vacciné dialys recous plâtr réanim hospitalis opéré auscult examin soins réanimation réveil",
+    unless=_NOT + r"|demande d|suivi~? (?:par|de) (?:la|des) (?:police|hommes)|traitements? (?:cruel|inhumain|dégradant)|visa|vu~? (?:refuser|pour|devant)",
+)
+def has_care(p: Passage) -> Fact | None:
+    """'La détenue bénéficie d'un suivi médical régulier.'"""
+    return CareGiven(when=p.when, where=p.where, actor=p.agent, need=p.word("need") or p.word("n2"))

@@ -32,3 +32,17 @@ def asked_for_care(p: Passage) -> Fact | None:
 def request_for_care(p: Passage) -> Fact | None:
     """'… ses demandes répétées de soins.'"""
     return CareRequested(when=p.when, actor=p.subject, need=_general(p.word("need")))
+
+
+@rule(
+    r"(?P<quote>qu'(?:il|elle|ils|elles) (?:réclam|demand|sollicit)\w+(?: depuis (?:<DUR>|[\w ]{3,20}))?)|(?:<AVOIR>)?(?:demandé|réclamé|sollicité|requis|prescrit|recommandé|préconisé) (?:\w+ment |par écrit |à \w+ reprises |en vain |plusieurs fois )*(?:à (?:voir|être (?:examiné|soigné|vu|conduit|hospitalisé)~)|son (?:hospitalisation|admission)|une (?:hospitalisation|expertise médicale|opération|intervention)|un (?:examen|scanner|avis médical|suivi))|(?:doit|doivent|devrai(?:t|ent)) (?:\w+ment )?(?:être (?:opéré|hospitalisé|soigné|dialysé)~|subir (?:une|un) (?:opération|intervention|examen))",
+    cues="réclam demand sollicit requis prescrit recommand préconis doit doivent devrai",
+    unless=r"prison(?:nier)? (?:demande|réclame)|devant le juge",
+    hypothetical=True,
+    happens=True,
+)
+def asked_to_see_a_doctor(p: Passage) -> Fact | None:
+    """'… la consultation qu'il réclame depuis deux mois.'"""
+    if p.word("quote") and not p.has("consultation|soins|médecin|traitement|examen|opération"):
+        return None
+    return CareRequested(when=p.when, actor=p.subject)

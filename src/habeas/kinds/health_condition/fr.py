@@ -4,13 +4,15 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
 
+_DISEASE = r"(?:diabète|hypertension|hypotension|tuberculose|pneumonie|bronchite|covid|cancer|leucémie|hépatite|épilepsie|asthme|insuffisance|maladies?|infarctus|malaises?|avc|accident vasculaire|crises?|dépression|douleurs?|maux|mal (?:de|au|à la|aux)|fièvres?|infections?|fractures?|malnutrition|dénutrition|déshydratation|hernies?|arthrose|arthrite|rhumatismes?|ulcères?|anémie|migraines?|vertiges?|tumeurs?|kystes?|abcès|hémorragies?|saignements?|pathologies?|troubles?|paralysie|affections?|lésions?|glaucome|cataracte|coliques?|calculs?|sciatique|lombalgies?|paludisme|typhoïde|choléra|gale|eczéma|vih|sida|diarrhées?|toux|amaigrissement|palpitations?|syncopes?|évanouissements?|convulsions?|pertes? (?:de|d'|partielle|totale)|stress|angoisses?|anxiété|insomnies?|parkinson|alzheimer|sclérose|thrombose|phlébite|septicémie|gangrène|œdèmes?|traumatismes?|commotion|séquelles?|blessures?|plaies?|brûlures?|handicaps?|surdité|cécité|problèmes?|fatigue|faiblesse|arythmie|tachycardie|embolie|appendicite|prostate|thyroïde|colite|gastrite|allergies?)"
+_ABSTRACT = r"(?:injustices?|impunité|manques?|absence|isolement|solitude|discriminations?|répression|situation|restrictions?|séparation|harcèlement|conditions|exil|retards?|lenteurs?|privations?|lacunes|accusations?|la faim|l'absence|l'isolement)"
 _ILL = r"(?:(?:graves? |sérieu\w+ |multiples? |nombreu\w+ )*(?:problèmes? (?:de santé|cardiaques?|rénaux|respiratoires|pulmonaires|médicaux|de dos|gastriques?)|diabète|hypertension|tuberculose|pneumonie|covid-?19|cancer|hépatite|épilepsie|asthme|insuffisance \w+|maladies? (?:\w+ ){0,2}?(?:cardiaque|rénale|chronique|grave|pulmonaire|auto-immune|hépatique)s?|crises? (?:cardiaque|d'épilepsie|d'asthme)s?|accident vasculaire cérébral|dépression|douleurs? (?:\w+ ){0,2}?\w+|fièvre|infections?|fractures?|malnutrition|hernie(?: \w+)?|arthrose|ulcères?|anémie|migraines?|vertiges|tumeur|hémorragie|pathologies?(?: \w+)?|troubles? \w+|paralysie|affections? \w+))"
 
 
 def _health(
     p: Passage, trend: Trend | None, *, observer: str | None = None, effect: str | None = None
 ) -> Fact:
-    condition = p.word("condition")
+    condition = p.word("condition") or p.word("c2")
     return HealthCondition(
         when=p.when, condition=condition, trend=trend, observer=observer, effect=effect
     )
@@ -57,10 +59,10 @@ def health_is(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:souffr(?:e|ent|ait|aient|ant|irait|iraient|i)|atteint~|(?:a|ont|avait) (?:contracté|développé|été victime d'|fait)|présent(?:e|ait)|est tombé~|diagnostiqué~) (?:\w+ment |déjà |toujours |également |aussi )*(?:d'|de |des |du |une? |la |le |plusieurs |malade)*(?P<condition>"
+    r"(?:(?:a|ont|avait) (?:contracté|développé|été victime d'|fait)|présent(?:e|ait)|est tombé~|diagnostiqué~) (?:\w+ment |déjà |toujours |également |aussi )*(?:d'|de |des |du |une? |la |le |plusieurs |malade)*(?P<condition>"
     + _ILL
     + r")?(?!\w)",
-    cues="souffr atteint contracté développé victime présent tombé diagnosti",
+    cues="contracté développé victime présent tombé diagnosti",
     unless=r"souffr\w+ (?:d'une |de l'|de )(?:injustice|impunité)|atteintes? (?:à|aux)",
 )
 def suffers_from(p: Passage) -> Fact | None:
@@ -101,4 +103,70 @@ def collapsed(p: Passage) -> Fact | None:
 )
 def is_ill(p: Passage) -> Fact | None:
     """'… est diabétique.'"""
+    return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?:souffr(?:e|ent|ait|aient|ant|irait|iraient|i)|(?:(?<=\bet\s)|<ETRE> |(?<=,\s)|^|(?<=\bqui\sserait\s))atteint~|affligé~|se remet(?:tent)?|se meurt) (?:\w+ment |déjà |toujours |encore |également |aussi |depuis <DUR> |depuis longtemps )*(?:d'|de |des |du )(?!(?:la |l'|une |un |d')?"
+    + _ABSTRACT
+    + r"(?!\w))(?P<condition>(?:(?:la|l'|une?|plusieurs|graves?|multiples|violent\w*|fort\w*|sévères?|sérieu\w+|nombreu\w+) ?)*[\w'-]+(?: (?:et (?:de |d')?)?(?!depuis|pendant|après|avant|que|qui|sans|pour|en|par|dans|ni|mais|a|est|et)[\w'-]+){0,6})",
+    cues="souffr atteint afflig remet meurt",
+    unless=r"souffr\w+ (?:le martyre|en silence)|atteintes? (?:à|aux|portée)",
+)
+def suffers_from_it(p: Passage) -> Fact | None:
+    """'Elle souffre de coliques néphrétiques.'"""
+    return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?:se plai(?:nt|gnent|gnait|gnaient) (?:\w+ment |toujours |régulièrement )*(?:d'|de |des |du )|(?:<AVOIR>)(?:\w+ment )?(?:fait|eu|subi|contracté|attrapé|développé) |<AVOIR> été (?:pris~ |victime |terrassé~ |frappé~ )(?:d'|de |par )|victimes? (?:d'|de )|à la suite (?:d'|de )|(?:présent|avai|a (?:toujours |encore )?(?=(?:de|une|la))|gard|connai)\w* |en raison (?:d'|de ))(?:(?:une?|des?|la|le|les|de graves|plusieurs|deux|trois|quatre|nombreu\w+|graves?|sérieu\w+|violent\w*|fort\w*|premier|première|nouvel|nouvelle|second\w*|léger|légère|ses|son|sa|l'|d') ?)*(?P<condition>"
+    + _DISEASE
+    + r")(?!\w)",
+    cues="plai fait eu subi contract attrap développ pris victime terrass frappé suite présent avait a gard connaî raison",
+    unless=r"médecin légiste|certificat|expertise|crise (?:politique|économique|sanitaire)|infections? au code|pertes? de temps|trouble\w* à l'ordre|blessures? (?:de|d')\w* policier|accus|poursuivi|inculpé",
+)
+def has_symptoms(p: Passage) -> Fact | None:
+    """'Elle a fait deux syncopes mercredi.'"""
+    return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?P<condition>(?:s'affaibli(?:t|ssent)|s'est (?:\w+ment )?(?:affaibli|amaigri)~|dépéri(?:t|ssent)|<AVOIR> (?:\w+ment |beaucoup )?(?:dépéri|vieilli)|maigri(?:t|ssent)|per(?:d|dent) (?:la vue|du poids|ses cheveux|ses dents|la mémoire|l'usage|connaissance)|(?:ne tien\w+ |n'arriv\w+ |ne parvien\w+ |ne peu\w+ |ne peut )(?:presque |quasiment )?(?:plus|pas) (?:à |debout|sur ses jambes|marcher|se nourrir|se déplacer|s'asseoir|dormir|bouger|respirer|avaler)|pein(?:e|ait) à (?:marcher|se|respirer|parler|tenir)|(?:vomi|crach|urin)(?:t|e|ssait|ait) (?:\w+ )?(?:du )?sang|à bout de forces?|(?:a|avait) tenté de (?:se suicider|mettre fin à ses jours|se pendre|se tuer)|s'est (?:ouvert les veines|tailladé|mutilé)\w*|(?:idées|pensées|pulsions) suicidaires|dans le coma|(?:inconscient|inanimé)~|entre la vie et la mort|en danger de mort|<AVOIR> (?:été )?amputé~|ne pèse plus que|pèse (?:désormais |maintenant )?\w+ kilos|à peine (?:la )?force|ne (?:se )?(?:nourrit|aliment\w+) (?:presque |quasiment )?plus que))(?!\w)",
+    cues="affaibli amaigri dépéri vieilli maigri perd tien arriv parvien peut pein vomi crach urin bout tenté ouvert taillad mutil suicidaire coma inconscient inanimé vie danger amput pèse peine nourrit",
+    own_negation=True,
+    unless=r"entre la vie et la mort (?:des|d'un) |peut (?:plus|pas) (?:être|nous)",
+)
+def wastes_away(p: Passage) -> Fact | None:
+    """'Elle s'affaiblit de semaine en semaine.'"""
+    return _health(p, Trend.DECLINING if p.has(r"affaibli|dépéri|maigri|pèse") else Trend.ILL)
+
+
+@rule(
+    r"(?:(?:port|présent)(?:e|ait|ent|aient|ant) (?:encore |toujours |\w+ment )?(?:(?:les|des|de|d'|un|une|le|la|plusieurs|nombreu\w+|multiples|visibles) ?)*|(?:avait|ayant) (?:(?:des|de|une?|la|le|les|plusieurs|nombreu\w+) ?)+|couvert~ (?:de |d'))(?P<condition>traces?|marques?|ecchymoses?|hématomes?|bleus|contusions?|plaies?|cicatrices?|pansements?|plâtre|attelle|bandages?|minerve|blessures?|brûlures?|coupures?|béquilles?|visage (?:tuméfié|enflé)|œil (?:au beurre noir|tuméfié)|(?:bras|jambes?|mains?|pieds?|chevilles?|poignets?) (?:enflé|gonflé|bleui|cassé|fracturé)~)(?!\w)|(?P<c2>blessé~) (?:grièvement |légèrement )?(?:à|au|aux) (?:la |l')?(?:tête|jambe|bras|main|dos|œil|visage|épaule|genou|cou|thorax|ventre)",
+    cues="trace marque ecchymose hématome bleus contusion plaie cicatrice pansement plâtre attelle bandage minerve blessure brûlure coupure béquille visage œil bras jambe main pied cheville poignet blessé",
+    unless=r"médecin|légiste|expert|certificat|rapport médical|examen|constat",
+)
+def bears_marks(p: Passage) -> Fact | None:
+    """'Il portait un pansement à l'arcade sourcilière.'"""
+    return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?:<ETRE> |(?:paraît|paraissait|semble|semblait|apparu~|apparaît|trouvé~|retrouvé~|revenu~|ressorti~|vu~|décrit~ comme|dit~?) |(?<=,\s)|^)(?:(?:très|extrêmement|bien|visiblement|considérablement|déjà|fort|si|terriblement|gravement|de plus en plus|partiellement|physiquement|moralement|psychologiquement|\w+ment) )*(?P<condition>affaibli~|amaigri~|maigre|pâle|épuisé~|malade|fébrile|fiévreu(?:x|se)|prostré~|alité~|grabataire|méconnaissable|handicapé~|invalide|dépressi(?:f|ve)|déprimé~|traumatisé~|désorienté~|tuméfié~|blessé~|estropié~|sourd~|aveugle|diabétique|asthmatique|épileptique|cardiaque|hypertendu~|paralysé~|tuberculeu(?:x|se)|cancéreu(?:x|se)|séropositi(?:f|ve)|dialysé~|en (?:très )?mauvaise santé|en fauteuil roulant|sous dialyse)(?!\w)(?! par une|s? de guerre)",
+    cues="affaibli amaigri maigre pâle épuisé malade fébrile fiévreu prostr alité grabataire méconnaissable handicap invalide dépressi déprimé traumatis désorient tuméfi blessé estropi sourd aveugle diabétique asthmatique épileptique cardiaque hypertendu paralys tubercul cancér séropositi dialys mauvaise fauteuil",
+    unless=r"trop (?:malade|faible|affaibli)|restent? sourd|blessé~ par|recours épuisé",
+)
+def looks_ill(p: Passage) -> Fact | None:
+    """'Il est apparu très amaigri.'"""
+    return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?P<condition>(?:son|leur|l')? ?(?:état(?: de santé)?|santé)(?: (?:de|d') ?<HIM>)? (?:[\w'-]+ ){0,2}?(?:suscit|inspir|préoccup|inquiét|inquièt|alarm|requi|nécessit|empêch)\w*|(?:sa|leur) (?:maladie|pathologie|blessure|tension|vue|tumeur|jambe|plaie)s? (?:[\w'-]+ ){0,2}?(?:s'est (?:aggravée?|infectée?)|s'aggrave|n'est pas (?:soignée|traitée)|a (?:\w+ )?(?:empiré|baissé)|baisse|empire))",
+    cues="état santé maladie pathologie blessure tension vue tumeur jambe plaie",
+    own_negation=True,
+    unless=r"état d'urgence|ministre de la santé",
+)
+def state_is_grave(p: Passage) -> Fact | None:
+    """'Son état de santé suscite de vives inquiétudes.'"""
     return _health(p, Trend.ILL)

@@ -26,3 +26,14 @@ def did_not_answer(p: Passage) -> Fact | None:
 def awaits_an_answer(p: Passage) -> Fact | None:
     """'L'organisation attend toujours une réponse.'"""
     return NoResponse(when=p.when, actor=None)
+
+
+@rule(
+    r"(?:rest(?:é|e|ent|ait|aient)~? (?:\w+ment |toujours |encore |à ce jour )?(?:sans (?:réponse|suite|effet|lendemain|écho)|lettre morte|vain\w*|ignor\w+|inaudible)|n'(?:a|ont|avait|avaient|ai|avons) (?:\w+ ){0,3}?(?:pas|jamais|aucun\w*) (?:\w+ ){0,3}?(?:abouti|donné suite|réagi|réponse|répondu|daigné|souhaité (?:réagir|répondre|commenter|s'exprimer|donner suite))|n'(?:a|ont) (?:reçu|obtenu|eu) (?:aucune |pas de )?(?:réponse|suite)|en vain|(?:attend|attendons|attendent|attendait) (?:\w+ ){0,2}?(?:une|sa|leur|la|toute|d'avoir|de recevoir)? ?réponse|n'a (?:jamais )?(?:eu|reçu) de suite|sourd\w* (?:à|aux)|refus\w* de (?:commenter|réagir|répondre|s'exprimer|recevoir)|ne (?:répond|répondent|répondait) (?:pas|plus|toujours pas)|(?:était|étaient|est|sont) (?:\w+ment )?injoignables?|sans (?:nous |lui |leur )?(?:jamais )?(?:répondre|donner suite))(?!\w)",
+    cues="rest abouti suite réagi réponse répond daign souhait vain attend sourd refus injoignable",
+    own_negation=True,
+    unless=r"interrogatoire|questions des (?:enquêteurs|juges)|grève|médica|soins|chercher|cherché|cherchent|fouill",
+)
+def unanswered(p: Passage) -> Fact | None:
+    """'Ses lettres sont restées sans effet.'"""
+    return NoResponse(when=p.when, actor=p.agent)

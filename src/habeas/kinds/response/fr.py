@@ -6,6 +6,13 @@ from habeas.core.values import Stated
 from habeas.kinds.response import Response
 
 
+_STATE = r"autorit|gouvernement|ministère|ministre|porte-parole d[eu] (?:la |l')?(?:ministère|gouvernement|police|président)|administration|direct(?:ion|eur|rice)|service|police|parquet|procureur|état|assemblée|président|ambassad|préfet|chancellerie|prédécesseur|conseiller|cabinet|celui-ci|celle-ci|ceux-ci"
+
+
+def _is_of_state(p: Passage) -> bool:
+    return p.has(rf"^[^;]{{0,140}}(?:{_STATE})")
+
+
 @rule(
     r"(?:<AVOIR>|s'est |se sont )(?:répondu|répliqué|fait (?:savoir|parvenir (?:une |sa )?réponse)|accusé réception|donné (?:une |sa )?réponse|adressé (?:une |sa )?réponse|transmis (?:une |sa )?réponse)(?:e|s|es)?(?!\w)(?: (?:à|au|aux) (?P<to>(?:la |le |les |l'|cette |notre )?[\w' -]{2,70}?)(?=[,.;]|$| le \d| que| par| en))?|dans (?:une|sa|leur) réponse(?: (?:du|de|à|au|datée))",
     cues="répondu répliqu réagi réponse réception savoir",
@@ -14,6 +21,8 @@ from habeas.kinds.response import Response
 )
 def replied(p: Passage) -> Fact | None:
     """'Le ministère a répondu à la lettre.'"""
+    if p.has(r"^(?:il|elle|ils|elles|j'|je|sa|son) ") and not _is_of_state(p):
+        return None
     return Response(when=p.when, actor=p.agent, addressee=p.body("to"))
 
 
@@ -29,14 +38,13 @@ def welcomed(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR>|s'est |se sont )(?:accepté d|promis d|engagé~? à|rejeté (?:l'appel|cet appel|ces appels|cette demande|ces demandes|la demande|les demandes|les appels|les allégations|ces allégations|les accusations|ces accusations|toutes? les? \w+)|nié (?:les|toutes?|ces) \w+|démenti (?:les|ces|toutes?|cette) ?\w+|refusé (?:la|notre|cette) (?:demande|requête)|reconnu (?:que|sa|son|l'avoir|détenir)|affirmé (?:que|qu')|déclaré (?:que|qu')|assuré (?:que|qu')|indiqué (?:que|qu')|fustigé|dénoncé|informé (?:la|les|l'|sa|son))|(?<=\bet\s)(?:assuré|affirmé|indiqué|précisé|ajouté|nié) (?:que|qu')|(?:affirme|déclare|assure|soutien(?:t|nent)|indique|nie|prétend)(?:nt|ent)? (?:que|qu')|(?:rejette|dément|réfute|conteste)(?:nt|ent)? (?:les|ces|toute|cette)",
-    cues="accepté promis engagé rejeté nié démenti refusé reconnu affirmé déclaré assuré indiqué informé affirme déclare assure soutien indique nie prétend rejett dément réfut contest",
+    r"(?:<AVOIR>|s'est |se sont )(?:accepté d|promis d|engagé~? à|rejeté (?:l'appel|cet appel|ces appels|cette demande|ces demandes|la demande|les demandes|les appels|les allégations|ces allégations|les accusations|ces accusations|toutes? les? \w+)|refusé (?:la|notre|cette) (?:demande|requête))",
+    cues="accepté promis engagé rejeté refusé",
     happens=True,
 )
 def officials_answer(p: Passage) -> Fact | None:
     """'Les autorités ont rejeté les allégations.'"""
-    state = r"autorit|gouvernement|ministère|ministre|porte-parole d[eu] (?:la |l')?(?:ministère|gouvernement|police|président)|administration|direction|service|police|parquet|procureur"
-    if p.subject is None or not p.has(rf"^[^,]{{0,80}}(?:{state})"):
+    if not _is_of_state(p):
         return None
     favourable = Stated.YES if p.has(r"accepté|promis|engagé") else None
     favourable = Stated.NO if p.has(r"rejeté|refusé|démenti|nié") else favourable
@@ -50,7 +58,39 @@ def officials_answer(p: Passage) -> Fact | None:
 )
 def officials_explain(p: Passage) -> Fact | None:
     """'Le ministère qualifie ces accusations de mensonges.'"""
-    state = r"autorit|gouvernement|ministère|ministre|administration|direction|service pénit|police|parquet|procureur|état"
-    if p.subject is None or not p.has(rf"^[^,]{{0,80}}(?:{state})"):
+    if p.subject is None or not _is_of_state(p):
         return None
+    return Response(when=p.when, actor=p.subject)
+
+
+@rule(
+    r"(?P<quote>dans (?:une|sa|leur|un|son) (?:(?:brève|longue|seule|unique) )?(?:réponse|lettre|courrier|note(?: verbale)?|communication|message|communiqué)(?: (?!que |par laquelle )[\w'°/-]+){0,9}?(?:,[^,;]{3,60})?, (?:(?:le |la |les |l')(?:[\w'-]+ ){1,9}?|(?:celui|celle|ceux)-ci (?:\w+ )?|(?:il|elle|ils|elles) )(?:(?:a|ont|avait|avaient) (?:\w+ment )?\w+|\w+(?:e|ent|t|nt)))(?= qu[e'])",
+    cues="réponse lettre courrier note communication message communiqué",
+    happens=True,
+    unless=r"demand\w+ (?:que|qu')|appel(?:le|lent|é)|exig|exhort|mère|épouse|famille",
+)
+def in_a_reply(p: Passage) -> Fact | None:
+    """'Dans une lettre du 4 mai, le Président de l'Assemblée a indiqué que …'"""
+    return Response(when=p.when, actor=p.subject) if _is_of_state(p) else None
+
+
+@rule(
+    r"(?:interrogé|sollicité|contacté|questionné|relancé|saisi|joint|interpellé)~(?: (?:par [^,;]{2,50}|à ce (?:sujet|propos)|<DATE>|sur [^,;]{2,50}))*,[^.;]{0,80}? (?:a|ont|avait|avaient) (?:\w+ment )?(?:répondu|indiqué|déclaré|assuré|affirmé|expliqué|renvoyé|précisé|fait savoir|estimé|soutenu)|(?<![\w'])(?:nous|leur|lui|m') ?(?:a|ont|avait|avaient) (?:\w+ment |toutefois |pourtant )*(?:répondu|assuré|fait savoir|promis|garanti|notifié|indiqué|opposé|rétorqué|fait parvenir)(?!\w)",
+    cues="interrogé sollicité contacté questionné relancé saisi joint interpellé nous leur lui m'",
+    happens=True,
+    unless=r"avocate?s? (?:lui|leur|nous)|notifié (?:une|sa|son|leur|la|les)",
+)
+def when_asked(p: Passage) -> Fact | None:
+    """'Interrogé par l'agence, le ministère a répondu que …'"""
+    return Response(when=p.when, actor=p.subject) if _is_of_state(p) else None
+
+
+@rule(
+    r"(?:(?:réponse|courrier|lettre|note verbale) (?:[\w'-]+ ){0,5}?(?:est |sont |a |ont )?(?:été )?(?:parvenu|arrivé|reçu|adressé|transmis|communiqué)~|(?:reçu|obtenu|eu) (?:une|pour (?:seule|toute)|leur|sa) réponse|pour (?:seule|toute) réponse|en réponse,|accusé(?: de)? réception|a accédé à|(?:s'est|se sont) (?:dit|déclaré)~ (?:prêt|dispos|favorable|attenti)\w+|(?:s'engage|s'engagent|promet|promettent) (?:à|de|d'))(?!\w)",
+    cues="réponse courrier lettre note réception accédé dit déclaré engage promet",
+    happens=True,
+    unless=r"aucune réponse|pas (?:de|reçu|eu)|jamais|sans réponse|attend|lettre (?:à|de) (?:sa|son) (?:mère|famille|femme|épouse|mari)",
+)
+def reply_arrived(p: Passage) -> Fact | None:
+    """'La réponse du gouvernement est parvenue le 2 mars.'"""
     return Response(when=p.when, actor=p.subject)
