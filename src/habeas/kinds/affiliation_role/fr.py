@@ -16,11 +16,12 @@ _CUES = "président ministre maire gouverneur sénat député parlementaire diri
 _BODY = re.compile(
     r"Parti|Union|International|Comité|Conseil|Cour|Association|Fédération|Ministère|Organi|Groupe|Centre|Réseau|Droits|Assemblée|Parlement|Sénat|Institut|Fondation|Ligue|Front|Agence|Service|Tribunal"
 )
-_NOT = r"(?:déclare|affirme|explique|indique|souligne|estime|rappelle|ajoute|dénonce|déclaré|affirmé|expliqué|indiqué|souligné|ajouté|dit)(?: la| le| l'| son| sa|,) ?|(?:a déclaré|affirme|a indiqué|selon) (?:son|sa|leur) |(?:son|sa|ses|leur|leurs|notre|mon) (?:avocate?s?|médecins?|collègues?)|ministre de la justice (?:a|de)|communiqué de"
+_NOT = r"(?:son|sa|ses|leur|leurs|notre|nos|mon) (?:avocate?s?|médecins?|collègues?|président\w*)|communiqué de"
 
 
 def _role(p: Passage, office: str | None, former: str | None, organisation: str | None) -> Fact | None:  # fmt: skip
-    if office is None or _BODY.search(p.word("name") or ""):
+    name = p.word("name")
+    if office is None or _BODY.search(name or "") or (name and not p.concerns(name)):
         return None
     return AffiliationRole(
         office=office.casefold() if office[:1].isupper() else office,
@@ -71,3 +72,65 @@ def name_before_office(p: Passage) -> Fact | None:
     organisation = p.body("org") or p.body("org2")
     former = p.word("former") or p.word("f2")
     return _role(p, p.word("office") or p.word("o2"), former, organisation)
+
+
+_PERSON = r"(?P<name>(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,3}))"
+_SUFFIX = (
+    r"(?:"
+    + _OFFICE
+    + r"s?|(?!(?-i:victime|mère|père|frère|sœur|derni|premi|prisonni|matière|manière|frontière|lumière|heure|demeure|leur|meilleur|supérieur|intérieur|extérieur|ultérieur|antérieur|majeur|mineur|plusieurs|ailleurs|douleur|faveur|rigueur|terreur|peur|valeur|vigueur|ampleur|entier|particulier|régulier|singulier|quartier|métier|dossier|papier|courrier|janvier|février|policier|officier|dangereu|nombreu|sérieu|vigoureu|dernière|entière))[a-zàâçéèêëîïôûœ-]+(?:eurs?|rices?|euses?|iers?|ières?|istes?|logues?|nomes?|graphes?|caméraman)|caméraman|agents? [\w-]+|curé|rabbin|mollah|fixeur|juristes?|élue?s?|dentiste|secrétaires?|bibliothécaires?|libraires?|volontaires?|notaires?|fonctionnaires?|stagiaires?|bénévoles?|gestionnaires?|universitaires?|enseignante?s?|commerçante?s?|représentante?s?|gérante?s?|assistante?s?|consultante?s?|figures?|pilier|guide|interprète|philosophe|architecte|chimiste|politologue|vétérinaire|sociétaire|activistes?|musiciens?|électriciens?|mécaniciens?|académiciens?|politiciens?|garagiste|adjointe?s?|bras droit|numéro (?:un|deux))"
+)
+_DOES = r"(?:enseigne|enseignait|préside|présidait|dirige|dirigeait|anime|animait|coordonne|coordonnait|milite|militait|travaille|travaillait|représente|représentait|défend (?:depuis|les)|exerce|exerçait|siège|siégeait|collabore|collaborait|administre|tient (?:une|un)|tenait (?:une|un)|écrit pour|écrivait pour|édite|a fondé|a cofondé|avait fondé|a dirigé|a présidé|avait présidé|fut)"
+
+
+@rule(
+    r"(?<!\w)"
+    + _PERSON
+    + r"(?: \([^)]{1,40}\))?(?: et (?:(?:M|Mme|Me|MM)\.? )?(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,2}))?,? (?:(?:née? en \d{4}|âgée? de \d+ ans|\d+ ans|originaire [^,]{2,40}|de nationalité \w+),? (?:et )?){0,2}(?P<quote>(?:respectivement |tou(?:te)?s (?:les )?deux |à la fois |alors |par ailleurs |également )?(?:l'|le |la |les |une? )?(?P<former>anciens? |anciennes? |ex-)?(?:(?:célèbre|jeune|grande?|simple|influent) )?(?P<office>(?:chargée?s? (?:de|d'|des|du) ?[\w'-]+|responsable|"
+    + _SUFFIX
+    + r")(?: (?!(?:est|a|ont|sont|qui|et|en|depuis|par|pour|avec|sur|dont|au|aux|à|chez|détenu|arrêté|condamné|incarcéré)\b)[\w'-]+){0,3}?(?:(?: et| ,) (?:l'|le |la |une? )?(?:ancien(?:ne)? )?"
+    + _SUFFIX
+    + r")?)(?: (?:de la|de l'|du|des|de|d'|pour|au sein de?|à la|à l'|à|au|aux|chez) ?(?P<org>(?:la |le |l'|les )?[\w.'\"& -]{2,90}?))?)(?=,| et (?!d)| est | a | ont | sont | qui | dont | depuis |\.|;|\)|$)",
+    cues="eur rice euse ier ière iste ien enne ant aire logue nome graphe caméraman chargé responsable agent curé rabbin juriste poète médecin avocat étudiant employé chef membre imam moine élu maire dentiste député",
+    hypothetical=True,
+    unless=r"communiqué|signataire|contact",
+)
+def in_apposition(p: Passage) -> Fact | None:
+    """'Teodor Plessis, juriste au sein de la même organisation'."""
+    return _role(p, p.word("office"), p.word("former"), None)
+
+
+@rule(
+    r"(?P<quote>(?:(?-i:(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}))|(?-i:\b(?:il|elle|ils|elles|Il|Elle|Ils|Elles|qui)))(?:,[^,;]{2,50},)? (?:(?:est|était|sont|étaient|fut|a été|avait été|devient|est devenue?|reste|travaille comme|travaillait comme|exerce comme) (?:\w+ment |aussi |également |tous deux |toutes deux |depuis \w+ \w+ |à la fois |par ailleurs )*(?:l'|l'un des |l'une des |le |la |les |une? |des |son |sa )?(?P<former>anciens? |anciennes? |ex-)?(?P<office>"
+    + _SUFFIX
+    + r"(?: et (?:une? )?"
+    + _SUFFIX
+    + r")?)(?: (?:de la|de l'|du|des|de|d'|pour|à la|à l'|à|au|aux|chez|en) ?[\w.'\"& -]{2,70}?)?|(?P<o2>"
+    + _DOES
+    + r")(?: (?:comme |depuis \d+ |à |au |la |le |les |l'|pour |dans |une |un |en |des |du |de )[^,.;]{2,70}?)))(?=,| et (?!d)| qui | dont | depuis |\.|;|\)|$)",
+    cues="est était sont étaient fut été devient devenu reste travaill exer enseign présid dirig anim coordonn milit représent défend sièg collabor administr tient tenait écri édit fond",
+    hypothetical=True,
+    unless=r"communiqué|(?:avocate?|médecin|porte-parole) (?:a |de )|victime|dirig\w+ (?:vers|contre|par)|travaille à (?:obtenir|la libération)|tient une? (?:conférence|audience)|est (?:prisonni|détenu|poursuiv)|écrit (?:à|au|que|dans)|défend (?:que|son|sa|leur)",
+)
+def is_or_does(p: Passage) -> Fact | None:
+    """'Malik préside la section locale du syndicat.'"""
+    name = p.word("name")
+    if name and not p.concerns(name):
+        return None
+    office = p.word("office") or p.word("o2")
+    return AffiliationRole(office=office, former=Stated.YES if p.word("former") else None)
+
+
+@rule(
+    r"^(?P<quote>(?:(?:les (?:deux|trois|quatre) \w+|tous deux|l'opposante?|ce dernier|cette dernière), )?(?P<former>anciens? |anciennes? |ex-)?(?P<office>"
+    + _SUFFIX
+    + r"(?:(?:,| et) "
+    + _SUFFIX
+    + r")?)(?: (?:de la|de l'|du|des|de|d'|pour|à la|à l'|à|au|aux|chez) ?[\w.'\"& -]{2,70}?)?)(?=(?:,? [a-zéè]+e?s? [^,;]{3,60}){0,2}, (?:(?:M|Mme|Me|MM)\.? )?(?-i:[A-Z][\w'-]+ (?:[A-Z]|a |est |avait |était |ont ))|, (?:il|elle|ils|elles|comparaissai\w+) )",
+    cues="eur rice euse ier ière iste ien enne ant aire logue nome graphe chargé responsable agent curé juriste poète médecin avocat étudiant employé chef membre imam élu maire député",
+    hypothetical=True,
+    unless=r"communiqué|notre président|selon",
+)
+def before_the_name(p: Passage) -> Fact | None:
+    """'Ancienne ministre des Finances, Mme Ondine avait été arrêtée …'"""
+    return _role(p, p.word("office"), p.word("former"), None)

@@ -5,7 +5,9 @@ from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
 _VERB = r"(?:(?:a|ont|avons|avait) (?:\w+ment |également |aussi |de nouveau |instamment )*(?:appelé|exhorté|demandé|exigé|prié|invité|enjoint|sommé|réclamé|réitéré (?:son|leur) appel)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?|appel(?:le|lent|ons|ant)|exhort(?:e|ent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|pri(?:e|ent|ons)|invit(?:e|ent|ons|ant)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons)|press(?:e|ent|ons)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|ses) (?:appel|demande)s?|réitérons (?:notre|nos) (?:appel|demande)s?|renouvel(?:le|lent|ons) (?:son|leur|notre) appel|lanc(?:e|ent|ons) un appel|implor(?:e|ent|ons)|conjur(?:e|ent|ons)|souhait(?:e|ent|ons)|recommand(?:e|ent|ons)|engag(?:e|ent|eons))"
-_ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|emprisonnée?s?|journalistes?|avocate?s?|militante?s?|incarcérée?s?)\b|,? (?:et|ainsi qu[e'])\s?(?:à |de |d'|demande|exige|appelle|exhorte)|, (?:à|de|d') (?=\w+(?:er|ir|re)\b)|,\" )"
+_ACTION = r"(?P<action>[^;]+?)(?P<stop>)(?=\.?\"?$|;|,? (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|emprisonnée?s?|journalistes?|avocate?s?|militante?s?|incarcérée?s?)\b|,? (?:et|ainsi qu[e'])\s?(?:à |de |d'|demande|exige|appelle|exhorte)|,(?: [^,;]{3,30},)? (?:à |de |d')(?=(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re)\b)|,? (?:et|ou),(?: [^,;]{3,30},)? (?=(?:à |de |d')\w)|,\" )"
+_RUN = r"(?:[^;.]|(?<=\bM)\.|(?<=\bMM)\.|(?<=\bMe)\.|(?<=\bDr)\.)"
+_ITEM = r"(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?(?:\w+(?:er|ir|oir)|(?:per|re|trans|ad|sou)?mettre|rendre|prendre|entreprendre|(?:satis)?faire|traduire|conduire|produire|répondre|reconnaître|suspendre|poursuivre|défendre|dire|élire|inscrire|instruire|détruire|exclure|inclure|conclure|abattre)\b"
 _INFINITIVE = r"(?!leur encontre|son encontre|l'encontre|titre|être humain)(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re|oir)\b"
 _NOT_NOW = r"(?:été|avocate?s?|famille|mère|père|épouse|femme|mari|sœur|frère|fille|fils|proches|parquet|procureure?|il|elle|police|tribunal|juge) (?:ont |a |avait )(?:\w+ )?(?:demandé|appelé|exigé|prié|réclamé)|à (?:plusieurs|maintes|de nombreuses) reprises|appelle à la barre|rançon"
 
@@ -37,7 +39,7 @@ def calls_on(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<![\w'-])(?:appel(?:le|ons|é)|exhort|demand(?:e|ons|é)|exig|prie|prions|invit|enjoi|réclam)\w* [^;.]{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
+    r"(?<![\w'-])(?:appel(?:le|ons|é)|exhort|demand(?:e|ons|é)|exig|prie|prions|invit|enjoi|réclam)\w* "+_RUN+r"{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
     + _INFINITIVE
     + r"[^;]*?)(?=\.?\"?$|;|,? et (?:à |de |d')\w+(?:er|ir|re)\b|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
     cues="appel exhort demand exig pri invit enjoi réclam",
@@ -51,7 +53,7 @@ def calls_on_for_more(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<![\w-])(?:(?:(?:(?:a|ont|avons) (?:\w+ment )?|(?<=\bet\s))(?:demandé|exigé|réclamé|appelé)|appel(?:le|lent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|sa) (?:appel|demande)|souhait(?:e|ent|ons))(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|donc))*(?: (?:à|pour|de))? )(?P<action>(?:(?:la|sa|leur|l'|le|son|les|des|une|un|ses|leurs|cette|justice|qu[e']) ?)(?:[\w'-]+ ){0,5}?(?:libération|abandon|fin|enquête|annulation|levée|respect|ouverture|arrêt|garanti\w+|protection|retrait|accès|vérité|justice|lumière|clarification|transfert|remise|cessation|procès|retour|mise|divulgation|soi(?:t|ent)|puiss\w+|cess\w+|garantiss\w+|bénéficie\w*|abandonn\w+|responsables|aient|ait|mett\w+|révèl\w+|libèr\w+)(?!\w)[^;]*?)(?=\.?\"?$|;|,? et (?:demande|exige|appelle)|,\" |, (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|journalistes?|avocate?s?|militante?s?)\b)",
+    r"(?<![\w-])(?:(?:(?:(?:a|ont|avons) (?:\w+ment )?|(?<=\bet\s))(?:demandé|exigé|réclamé|appelé)|appel(?:le|lent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|sa) (?:appel|demande)|souhait(?:e|ent|ons))(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|donc|<DATE>))*(?: (?:à|pour|de))? )(?P<action>(?:(?:la|sa|leur|l'|le|son|les|des|une|un|ses|leurs|cette|justice|qu[e']) ?)(?:[\w'-]+ ){0,5}?(?:libération|abandon|fin|enquête|annulation|levée|respect|ouverture|arrêt|garanti\w+|protection|retrait|accès|vérité|justice|lumière|clarification|transfert|remise|cessation|procès|retour|mise|divulgation|soi(?:t|ent)|puiss\w+|cess\w+|garantiss\w+|bénéficie\w*|abandonn\w+|responsables|aient|ait|mett\w+|révèl\w+|libèr\w+)(?!\w)[^;]*?)(?P<stop>)(?=\.?\"?$|;|,? et (?:demande|exige|appelle)|,\" |, \w+ant que\b|, (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|journalistes?|avocate?s?|militante?s?)\b)",
     cues="appel demand exig réclam réitèr souhait",
     hypothetical=True,
     dated_before=True,
@@ -77,7 +79,7 @@ def must_be(p: Passage) -> Fact | None:
 @rule(
     r"(?:je|nous) vous (?:demand|pri|suppli|exhort|conjur|invit)\w+(?: (?:instamment|\w+ment))?(?:, [^,]{3,40},)? (?:de |d'|à |pour )(?:bien vouloir )?(?P<action>"
     + _INFINITIVE
-    + r"[^;]*?)(?=\.?\"?$|;|,? et (?:de |d'|à ))",
+    + r"[^;]*?)(?P<stop>)(?=\.?\"?$|;|,? et (?:de |d'|à ))",
     cues="vous",
     hypothetical=True,
     dated_before=True,
@@ -113,12 +115,12 @@ def listed_demand(p: Passage) -> Fact | None:
 
 @rule(
     r"^(?:de |d'|à )?(?P<action>"
-    + _INFINITIVE
-    + r"(?: (?:sans délai|sans condition|et|\w+ment))* (?:le|la|les|l'|une?|des|ses|son|sa|leurs?|toute?s?|tous|à|aux|au|qu[e']|en|d[e'u]) ?[^;]+)",
+    + _ITEM
+    + r"(?: (?:sans délai|sans condition|et|\w+ment))* (?:le|la|les|l'|une?|des|ses|son|sa|leurs?|toute?s?|tous|à|aux|au|qu[e']|en|d[e'u])(?:(?<=')|\b) ?[^;]+)",
     cues="er ir re",
     hypothetical=True,
     dated_before=True,
-    unless=r"<ETRE> |<AVOIR> |pour |(?:était|serait|suffit)",
+    unless=r"^(?:[\w'-]+ ){0,5}?(?:n')?(?:a|ont|est|sont|avait|avaient|était|étaient|sera) |^(?:\w+, )?(?:rappeler|remercier|saluer|souligner|préciser|ajouter|noter|signaler|dire|croire|savoir|voir|penser|espérer|vivre|mourir|écrire aux?|hier|dernier|premier)\b|(?:était|serait|suffit)",
 )
 def to_do(p: Passage) -> Fact | None:
     """An item of a list: 'lui permettre de voir un médecin'."""
@@ -134,3 +136,73 @@ def to_do(p: Passage) -> Fact | None:
 def free_them(p: Passage) -> Fact | None:
     """'Nous voulons la vérité.'"""
     return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+
+
+_URGES = r"(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|demand(?:e|ent|ons|é)|exig(?:e|ent|eons|é)|pri(?:e|ent|ons|é)|invit(?:e|ent|ons|é)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons|é)|press(?:e|ent|ons|é)|réclam(?:e|ent|ons|é)|recommand(?:e|ent|ons|é)|engag(?:e|ent|eons|é)|suppli(?:e|ent|ons|é)|conjur(?:e|ent|ons|é))"
+
+
+@rule(
+    r"(?:il est (?:temps|urgent|impératif|indispensable|essentiel)|il import(?:e|ait)|il convient|le moment est venu|il faut|il appartient (?:aux?|à) [^,;.]{3,60}?|nous (?:voulons|souhaitons|attendons|espérons)|nous (?:leur |vous |lui )(?:demandons|enjoignons)|(?:je|nous) (?:vous |leur |lui )?(?:implor|suppli|conjur|adjur)\w+|je (?:vous |leur |lui )?demande|faites|ordonnez|intervenez|agissez|usez de|veillez|mettez|levez|cessez|rendez|laissez|prenez|permettez|donnez|obtenez) (?P<action>(?:qu[e'] ?|de |d'|à |pour |en sorte |la |le |les |l'|un |une |des |fin |sa |son |ses |leur |votre |\w+(?:er|ir|re)\b)[^;]{4,}?)(?P<stop>)(?=\.?!?\"?$|;|,? et (?:de |d'|à |que ))",
+    cues="temps urgent impératif indispensable essentiel import convient moment faut appartient voulons souhaitons attendons espérons demandons enjoignons implor suppli conjur adjur demande faites ordonnez intervenez agissez usez veillez mettez levez cessez rendez laissez prenez permettez donnez obtenez",
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW + r"|il faut (?:savoir|rappeler|dire|noter|ajouter|souligner|préciser|attendre)|demande pourquoi|rançon",
+)
+def it_is_time(p: Passage) -> Fact | None:
+    """'Il est urgent que les charges soient abandonnées.'"""
+    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+
+
+@rule(
+    _URGES
+    + r" (?:"+_RUN+r"{3,260}? )?(?P<quote>qu[e'] ?(?P<action>(?:(?!que\b|qui\b)[\w'’-]+,? ){1,14}?(?:soi(?:t|ent)|puiss\w+|cess\w+|reçoiv\w+|bénéficie\w*|ait|aient|fasse\w*|prenne\w*|obtienne\w*|réponde\w*|rende\w*|mette\w*|sache\w*|voie\w*|aille\w*) [^;]+?))(?=\.?\"?$|;|,? et qu[e']|,? et (?:de |d'|à )\w+(?:er|ir|re)\b)",
+    cues="appel exhort demand exig pri invit enjoi somm press réclam recommand engag suppli conjur",
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW + r"|procureur|avocate?s? (?:a |ont )?demand",
+)
+def asks_that(p: Passage) -> Fact | None:
+    """'Elle demande que toute la lumière soit faite sur son sort.'"""
+    return Demand(when=p.when, actor=p.subject or p.speaker, action=p.word("action"))
+
+
+@rule(
+    _URGES
+    + r" "+_RUN+r"{3,260}?(?:,| et|,? ainsi qu(?=['e])|,? mais aussi) (?P<quote>(?:à |de |d'|qu[e'] ?|au |aux |pour )(?P<action>(?:"
+    + _INFINITIVE
+    + r"|(?:la|le|l'|un|une|les|son|sa|ses|leurs?|tout\w*|ceux|nul|cette|ces) ?(?:[\w'-]+ ){0,9}?(?:soi(?:t|ent)|puiss\w+|cess\w+|ait|aient|réponde\w*|libération|levée|abandon|ouverture|respect|fin|enquête))[^;]*?)(?=\.?\"?$|;|,? et (?:à |de |d'|que )|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
+    cues="appel exhort demand exig pri invit enjoi somm press réclam recommand engag suppli conjur",
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW,
+)
+def asks_also(p: Passage) -> Fact | None:
+    """'… de le libérer et, dans l'intervalle, de lui assurer des soins.'"""
+    return Demand(when=p.when, actor=p.subject or p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"(?:,| et|,? ou,?|,? ou, à tout le moins,) (?P<quote>(?:dans l'intervalle, |à (?:défaut|tout le moins), )?(?:de |d'|à )(?P<action>"
+    + _INFINITIVE
+    + r"[^;]{3,}?))(?=\.?\"?$|;|,? (?:et|ou),? (?:de |d'|à )\w+(?:er|ir|re)\b)",
+    cues="de d' à",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"(?:été|contraint|forcé|obligé|accus|empêch|menac|refus|interdi|risqu|tent|essay|afin|avant|après|sans|droit)\w* ",
+)
+def and_to(p: Passage) -> Fact | None:
+    """An item that asks for two things: '… de gracier les deux hommes ou d'ordonner un nouveau procès'."""
+    first = p.has(r"^(?:de |d'|à )?(?:[\w-]+ment |sans délai )*(?:le |la |les |l'|lui |leur )?\w+(?:er|ir|re)\b") and not p.has(r"^dernier|^premier|^hier")
+    return Demand(when=p.when, actor=p.speaker, action=p.word("action")) if first else None
+
+
+@rule(
+    r"^(?:(?:leur|sa|son|la|le|l'|une?|les|des|ses) ?(?:\w+ ){0,2}?(?:libération|relaxe|hospitalisation|transfert|acquittement|amnistie|grâce|réouverture|révision|indemnisation|réparation|réintégration|restitution|abolition|ratification|fin|tenue|création|envoi|nomination|publication|application|mise|retrait|annulation|abandon|ouverture|levée|arrêt|garantie|rétablissement|cessation|protection) ?)(?P<action>[^;]*)$",
+    cues="libération relaxe hospitalisation transfert acquittement amnistie grâce réouverture révision indemnisation réparation réintégration restitution abolition ratification fin tenue création envoi nomination publication application mise retrait annulation abandon ouverture levée arrêt garantie rétablissement cessation protection",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"<AVOIR> |<ETRE> |\.$|mise à jour|(?:^| )(?:est|sont|a|ont|fut|sera|avait|s'est|reste) ",
+)
+def item_asked(p: Passage) -> Fact | None:
+    """An item of a list: 'leur hospitalisation immédiate'."""
+    return Demand(when=p.when, actor=p.speaker, action=p.clause)

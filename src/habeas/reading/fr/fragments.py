@@ -27,7 +27,7 @@ FRAGMENTS = {
     "CARE": _CARE,
     "CARENOUN": _CARE_NOUN,
     "AGENT": STATE_AGENT,
-    "DATE": r"(?:(?:le|en|au|à\s+la|fin|début|depuis|depuis\s+le)\s+(?:\w+\s+)?\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?|en\s+(?:\w+\s+)?\d{4}|hier|aujourd'hui|(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: dernier)?|le\s+(?:lendemain|même\s+jour|jour\s+même|surlendemain)|ce\s+(?:jour|matin)(?:-là)?|la\s+veille)",
+    "DATE": r"(?:(?:le|en|au|à\s+la|fin|début|depuis|depuis\s+le)\s+(?:\w+\s+)?\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?|en\s+(?:\w+\s+)?\d{4}|hier|aujourd'hui|(?:ce\s+|le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s+(?:dernier|matin|soir|après-midi)){0,2}|dans\s+la\s+(?:nuit|soirée|matinée|journée)(?:\s+d[ue]\s+[\w\s]{3,25}?)?|au\s+mois\s+d(?:e\s+|')\w+(?:\s+(?:dernier|suivant))?|il\s+y\s+a\s+\w+\s+\w+|fin\s+\w+|début\s+\w+|le\s+(?:lendemain|même\s+jour|jour\s+même|surlendemain)|ce\s+(?:jour|matin)(?:-là)?|la\s+veille)",
     "PRISON": r"(?:prison|détention(?:\s+(?:provisoire|préventive|administrative|arbitraire))?|garde\s+à\s+vue|cellule|captivité|résidence\s+surveillée|rétention|isolement|(?:derrière\s+les\s+)?barreaux)",
 }
 

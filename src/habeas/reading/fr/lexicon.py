@@ -89,6 +89,7 @@ COMMON = _words(
     traduit légende inquiétude inquiétudes craintes violation violations droits homme humains monde
     membres membre famille proches parents avocats ancien ancienne ex demande demandes disparition rapport
     non oui ici là voici voilà chronologie résumé annexe détenir libérer condamner anniversaire ans année
+    audience parole témoignage portrait entretien propos pétition signez agissons agissez chef
     jours mois semaine heures âgé âgée né née originaire père mère frère sœur fils fille mari épouse
     """
 )

@@ -27,6 +27,22 @@ _DEMONYMS = DEMONYM | {
     form for d in DEMONYM for form in (f"{d}s", f"{d}e", f"{d}es", f"{d}ne", f"{d}nes")
 }
 
+_NAMES = rf"(?:{CAP}(?:\s+{CAP})*(?:,\s+|\s+et\s+(?:(?:MM?|Mmes?|Me|Dr)\.?\s+)?))*"
+_DONE = (
+    r"(?:arrêté|interpellé|appréhendé|détenu|incarcéré|emprisonné|écroué|inculpé|accusé|poursuivi|condamné|jugé|libéré|relâché|enlevé|torturé|battu|frappé|placé|"
+    r"maintenu|transféré|hospitalisé|déféré|acquitté|relaxé|menotté|giflé|porté\s+disparu|assigné|emmené|mis\s+en\s+(?:examen|liberté|détention))(?:e|s|es)?"
+)
+_COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
+
+
+def _counted(words: str) -> int | None:
+    """How many 'les deux hommes' or 'tous trois' are."""
+    found = re.search(
+        rf"\b(?:les|ces|des|aux|leurs|tous|toutes)\s+(?:les\s+)?({'|'.join(_COUNTS)})\b", words, re.IGNORECASE
+    )
+    return _COUNTS[found[1].casefold()] if found else None
+
+
 WORDS = PeopleWords(
     name=re.compile(rf"(?<![^\W_]){CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*"),
     common=COMMON,
@@ -61,12 +77,24 @@ WORDS = PeopleWords(
     ),
     plural=re.compile(
         r"\b(?:ils|elles|eux|leurs?(?!\s+(?:a|ont|avait|avaient|est|sont|aurait|dit)\b)|tous\s+(?:les\s+)?(?:deux|trois|quatre|cinq)|toutes\s+(?:les\s+)?(?:deux|trois)|tous|toutes|"
-        r"(?:les|des|aux|ces)\s+(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|militant\w*|journalistes|détenu\w*|prisonnier\w*|accusé\w*|prévenu\w*|étudiant\w*|avocat\w*|défenseur\w*|hommes|femmes|époux|syndicalistes|opposants)|"
+        r"(?:les|des|aux|ces)\s+(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|militant\w*|journalistes|détenu\w*|prisonnier\w*|accusé\w*|prévenu\w*|intéressé\w*|condamné\w*|inculpé\w*|otages|manifestants|blogueurs|artistes|écrivains|religieuses|prêtres|ouvriers|étudiant\w*|avocat\w*|défenseur\w*|hommes|femmes|époux|syndicalistes|opposants)|"
         r"ces\s+\w+s|le\s+couple|le\s+groupe|ces\s+derni\w+)\b",
         re.IGNORECASE,
     ),
     singular=re.compile(
         r"\b(?:il|elle|lui|son|sa|ses|celui-ci|celle-ci|ce\s+dernier|cette\s+dernière|l'(?:a|ont|avait|avaient))\b",
+        re.IGNORECASE,
+    ),
+    suffers_before=re.compile(
+        rf"(?:\b(?:peines?|charges?|accusations?|poursuites|condamnations?|procédures?|plaintes?|verdicts?|mandats?)\s+[^.;]{{0,60}}\b(?:contre|à\s+l'encontre\s+d[eu'])\s*[^.;]{{0,90}}$)|(?:\b(?:arrestation|détention|libération|condamnation|procès|incarcération|emprisonnement|disparition|enlèvement|inculpation|affaire|soutien)\s+(?:arbitraire\s+)?(?:de|d'|du|des|à)\s*|\b(?:arrêté|interpellé|incarcéré|condamné|libéré|relâché|inculpé|enlevé|acquitté|relaxé)(?:e|s|es)?\s+)(?:(?:la|le|les|l'|ancien|ancienne|MM?|Mmes?|Me|Dr|{'|'.join(sorted(TITLES))})\.?\s*)*{_NAMES}$"
+    ),
+    suffers_after=re.compile(
+        rf"(?:,?\s+(?:et\s+(?:(?:MM?|Mmes?|Me|Dr)\.?\s+)?)?{CAP}(?:\s+{CAP})?){{0,3}}(?:,[^,.;]{{2,120}},|\s+\([^)]*\))?\s+(?:qui\s+)?(?:(?:a|ont|avait|avaient|aurait|auraient)\s+été|est|sont|était|étaient|reste|restent|demeure|demeurent)\s+(?:\w+ment\s+|toujours\s+|encore\s+|également\s+|aussi\s+)*(?:{_DONE}|en\s+(?:prison|détention)|au\s+secret)\b|(?:,[^,.;]{{2,60}},)?\s+(?:purge|croupit|risque|encourt|a\s+écopé|a\s+disparu|est\s+mort|a\s+entamé|aurait\s+subi|a\s+subi|souffre)\b|,?\s+(?:(?:\d+\s+ans|{CAP}),?\s+)?{_DONE}\s+(?:depuis|le|en|à|au|pour|par)\b"
+    ),
+    counted=_counted,
+    place_before=re.compile(
+        r"\b(?:collectif|mouvement|association|journal|site|quotidien|radio|parti|magazine|société|entreprise|ong|syndicat|réseau|fondation|groupe|projet|"
+        r"(?:ville|prison|camp|quartier|lycée|université|paroisse|village|district|province|région|aéroport|tribunal|pénitencier|île)\s+(?:de|d'|du|des))\s*(?:\"\s*)?$",
         re.IGNORECASE,
     ),
 )
