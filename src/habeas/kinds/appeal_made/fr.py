@@ -62,3 +62,23 @@ def has_appealed(p: Passage) -> Fact | None:
 def was_addressed(p: Passage) -> Fact | None:
     """'Une plainte a été déposée le 22 août.'"""
     return _appeal(p)
+
+
+_OFFICES = r"(?:ministre|ministère|procureure?|parquet|gouvernement|présidente?|comité|direct(?:eur|rice|ion)|rapporteu(?:r|se)s?|groupe de travail|autorités?|assemblée|parlement|médiat(?:eur|rice)|juge|roi|reine|premier ministre|garde des sceaux|ambassad\w+|consul\w*|conseil|commission|cour|nations unies|haut-commissa\w+|union|onu|administration|préfet|chef de l'état)"
+
+
+@rule(
+    r"(?:<AVOIR>|avons (?:\w+ment |déjà )*|ai )(?:\w+ment )?(?:transmis|communiqué|fait part|porté|signalé|dénoncé|soumis|rappelé|exposé|remis|adressé|envoyé|écrit|réécrit|signé|déposé|introduit|formé|présenté|demandé|interpellé|saisi|alerté|sollicité|plaidé|intercédé|réclamé)(?:e|s|es)? (?:[^.;]{0,90}? )?(?:à |au |aux |la |le |l'|les |auprès d[eu] ?|devant )(?:la |le |l'|les )?(?P<to>(?:[\w'-]+ ){0,2}?"
+    + _OFFICES
+    + r")(?!\w)|(?:reçu~ (?:en audience )?par (?:la |le |l'|les |un |une )(?:[\w'-]+ ){0,2}?"
+    + _OFFICES
+    + r"|(?:<AVOIR>|avons |ai )(?:été reçu~ (?:par|au)|rencontré (?:la |le |l'|les )(?:[\w'-]+ ){0,1}?"
+    + _OFFICES
+    + r"))|<AVOIR> (?:interjeté appel|formé (?:un |une )?(?:pourvoi|recours|appel|opposition)|introduit (?:un|une) (?:recours|requête|plainte)|déposé (?:une?|deux|trois|plusieurs|\d+) (?:[\w'-]+ ){0,2}?(?:plaintes?|recours|requêtes?|demandes?|pétitions?)|porté plainte|saisi (?:la |le |l'|les )?(?:justice|tribunal|cour)|lancé (?:un|une) (?:[\w'-]+ ){0,2}?(?:appel|pétition|campagne))|(?:pétition|lettre ouverte|plainte|appel|requête|recours|saisine|pourvoi|communication|signalement)(?: (?!qui )[\w'-]+){0,7}? (?:a|ont|avait|avaient|est|fut) (?:\w+ment )?(?:été )?(?:recueilli|réuni|rassemblé|signé|déposé|adressé|envoyé|remis|transmis|lancé|formé|introduit|engagé|publié|rendu publi\w+)(?:e|s|es)?|(?:signataires|signatures)",
+    cues="transmis communiqué part porté signalé dénoncé soumis rappelé exposé remis adressé envoyé écrit réécrit signé déposé introduit formé présenté demandé interpellé saisi alerté sollicité plaidé intercédé réclamé reçu rencontré interjeté lancé pétition lettre plainte appel requête recours saisine pourvoi communication signalement signataires signatures",
+    unless=r"(?:été|était|est|sont) (?:interpellé|saisi|demandé)|présenté~? (?:à|devant) (?:un|le|la) (?:juge|procureur|parquet|tribunal)|(?:procureure?|parquet|juge|tribunal|cour|police|ministère) (?:a|avait|ont) (?:\w+ )?(?:demandé|transmis|saisi|déposé|présenté|formé|signé|signalé|remis|écrit|communiqué)|dénoncé (?:la|le|les|une|des|l'|ces|cette)|remis~ (?:en liberté|à la police)|aveux|rejeté|refusé|signer|saisi (?:son|ses|des|les)|n'(?:a|ont) (?:pas|jamais)",
+    happens=True,
+)
+def put_before_them(p: Passage) -> Fact | None:
+    """'Le Groupe de travail a transmis les allégations au Gouvernement.'"""
+    return _appeal(p)

@@ -7,7 +7,7 @@ from habeas.kinds.charge import Charge
 _OFFENCE = (
     r"(?P<offence>(?:\"[^\"]+\"(?:,? et (?:d'|de )?\"[^\"]+\")*|(?:[\w.'/-]+ ){0,13}?[\w.'/-]+?))"
 )
-_END = r"(?=,? (?:en vertu|aux termes|sur la base|au titre|le \d|le 1er|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|application)|par (?:le|la|un|une)|qui|dont|pour lesquel|après|avant|et (?:est|a|ont|placé|condamné|risque|encourt|détenu|écroué|incarcéré|maintenu)|parce|prévu|puni|passible|à la suite|devant|alors)| ?[,.;:()]|$)"
+_END = r"(?=,? (?:en vertu|aux termes|sur la base|au titre|le \d|le 1er|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|application)|par (?:le|la|un|une)|qui|dont|pour lesquel|après|avant|pour (?:un|une|avoir|des|ses|son|sa|leur)|et (?:est|a|ont|placé|condamné|risque|encourt|détenu|écroué|incarcéré|maintenu)|parce|prévu|puni|passible|à la suite|devant|alors)| ?[,.;:()]|$)"
 _ARTICLE = r"(?:,? (?:en vertu (?:de |des |du )|aux termes (?:de |des |du )|sur la base (?:de |des |du )|en application (?:de |des |du )|au titre (?:de |des |du )|prévue?s? (?:par|à|aux) |puni\w* par |au regard de )(?P<article>(?:l'|les |la |le )?(?:articles?|loi|code|paragraphes?|section|alinéa)[^,;.]{1,110}))?"
 
 
@@ -52,9 +52,8 @@ def was_indicted(p: Passage) -> Fact | None:
 )
 def they_charged(p: Passage) -> Fact | None:
     """'Le procureur l'a inculpée d'incitation à la haine.'"""
-    return (
-        _charge(p) if p.subject or p.has(r"on (?:la|le|les|lui|leur) (?:reproche|accuse)") else None
-    )
+    told = p.subject or p.has(r"(?:on|qui|il|elle) (?:(?:l'|les |la |le |lui |leur )(?:a|ont|avait)?|reproche|accuse)")
+    return _charge(p) if told else None
 
 
 @rule(
@@ -92,3 +91,16 @@ def charges_brought(p: Passage) -> Fact | None:
 def charge_named(p: Passage) -> Fact | None:
     """'Chef d'accusation : « atteinte à la sûreté de l'État ».'"""
     return Charge(when=p.when, offence=p.word("offence") or p.word("o2"))
+
+
+@rule(
+    r"(?:(?:comparaissai(?:t|ent)|comparaît|comparaissent|jugé~|déféré~|renvoyé~|mis~ en cause|cité~ à comparaître|convoqué~|détenu~|écroué~) (?:[\w'-]+ ){0,6}?pour|(?:doi(?:t|vent)|devai(?:t|ent)) répondre d|(?:notifi\w+|signifi\w+) (?:à <HIM> )?(?:\w+ )?(?:sa|leur|son|l'|une|les|des) ?(?:mise en examen|inculpation|charges?|chefs? d'accusation|accusation)s?(?: (?:pour|d[eu]|d'))?|<AVOIR> (?:inculpé|mis en examen|accusé|poursuivi)(?:e|s|es)? (?:<HIM> )?(?:et <HIM> )?(?:pour|d'|de|des|du)|<AVOIR> (?:requalifié|ajouté|retenu) [^,;.]{0,40}?(?:charge|accusation|chef|qualification)s?|<AVOIR> (?:retenu|porté|engagé|déposé) (?:contre|à l'encontre) [^,;]{3,40}?(?:charge|accusation|chef|poursuite)s?|(?:sont|est|était) (?:\w+ment )?soupçonné~ d|(?:reproch|imput)\w+ (?:[\w'-]+ ){0,4}?(?:d'avoir|des faits|d'être)) ?(?:e |')?(?P<offence>\"[^\"]+\"(?:,? et (?:d'|de )?\"[^\"]+\")*|(?:[\w'/-]+ ){0,9}?[\w'/-]+)?(?=[,.;:()]|$| en vertu| sur le fondement| le \d| devant| par | après)",
+    cues="comparai jugé déféré renvoyé cause cité convoqué détenu écroué répondre notifi signifi inculp examen accus poursuivi requalifié ajouté retenu porté engagé déposé soupçonn reproch imput",
+    unless=r"abandon|acquitt|relax|accus\w* (?:le gouvernement|les autorités|la police|le régime)|condamné~? à|plainte|poursuivi (?:son|sa|leur|ses)|preuve|pour (?:la|une) (?:première|audience)|sans ",
+    happens=True,
+)
+def tried_for(p: Passage) -> Fact | None:
+    """'Les prévenus comparaissaient pour « outrage ».'"""
+    if p.has(r"jugé|déféré|renvoyé|détenu|écroué|convoqué|comparai") and not p.has('pour (?:"|(?:des|un|une|le|les|la|l)|[a-zéè]{5,})'):
+        return None
+    return Charge(when=p.when, actor=p.subject, offence=p.word("offence"))

@@ -13,13 +13,13 @@ _STATUS = (
     (r"purge|colonie pénitentiaire", Status.SERVING_SENTENCE),
     (r"prison|incarcér|emprisonn|barreaux|écrou", Status.PRISON),
 )  # fmt: skip
-_LONG = r"(?:depuis|pendant|durant) [\w' -]{1,30}?(?:jours|semaines|mois|ans|années|heures|an)\b"
+_LONG = r"(?:depuis) [\w' -]{1,30}?(?:jours|semaines|mois|ans|années|heures|an)\b"
 _HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:à|dans|au|en|par|prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|jeté~ en (?:prison|cellule)|envoyé~ en prison|mis~ sous (?:mandat de dépôt|écrou))"
-_OTHER = r"au secret|à l'isolement|isolement|personnes? détenues?|d'autres détenus|codétenu"
+_OTHER = r"personnes? détenues?|d'autres détenus|codétenu"
 
 
 def _detention(p: Passage) -> Fact | None:
-    if p.where is None and p.has(_LONG):
+    if p.where is None and (p.has(_LONG) or p.has("isolement|au secret|cachot")):
         return None
     status = next((status for words, status in _STATUS if p.has(words.replace("~", ""))), None)
     return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
@@ -94,4 +94,14 @@ def endures_detention(p: Passage) -> Fact | None:
 )
 def is_inside(p: Passage) -> Fact | None:
     """'Elle partage une cellule avec trente femmes.'"""
+    return _detention(p)
+
+
+@rule(
+    r"(?:(?:y|s'y) (?:est|sont|était|demeure|demeurent|reste|restent|croupi\w+|trouve|trouvent)(?: (?:toujours|encore|détenu~|incarcéré~|enfermé~|depuis[\w ]{3,30}))*(?=[,.;]|$| depuis)|(?:croupi(?:t|ssent|ssait)|languit|languissent|moisi(?:t|ssent)) (?:\w+ment )?(?:à|au|dans|en|derrière)|(?:vu|aperçu|reconnu|localisé|retrouvé)~ (?:\w+ ){0,3}?(?:au |à la |à l'|dans (?:un|une|le|la|l')|en ) ?(?:\w+ )?(?:commissariat|prison|caserne|camp|centre|maison d'arrêt|gendarmerie|poste|brigade|base|détention)|(?:placement|placé~|mis~|maintenu~|assigné~) (?:sous|en|à) (?:surveillance électronique|contrôle judiciaire|bracelet|résidence|assignation|mandat de dépôt|écrou|détention|garde à vue|rétention)|sous (?:surveillance électronique|bracelet électronique|mandat de dépôt|écrou|les verrous|contrôle judiciaire)|(?:occupe|partage)(?:nt|ait|aient)? (?:[\w'-]+ ){0,3}?(?:une|sa|la|leur|cette) cellule|(?:est|sont|était|étaient|reste|restent|demeure|demeurent) (?:\w+ment |toujours |encore |depuis <DUR> )*(?:enfermé|retenu|cloîtré|gardé|séquestré|prisonni\w+|captif|captive|derrière les barreaux|entre les mains d|aux mains d|écroué|reclus)(?:e|s|es)?|(?:ordonn|décid|prononc|décern|délivr|confirm|requi)\w* (?:[\w'-]+ ){0,3}?(?:(?:son|leur|l'|le) ?(?:placement|incarcération|maintien|mise)|mandat de dépôt)|se (?:trouve|trouvent|trouvait) (?:\w+ment |toujours |encore )*(?:à la (?:prison|maison)|en (?:prison|détention|garde)|dans (?:une|la) (?:prison|cellule)|incarcéré|détenu|au (?:centre|camp|commissariat))\w*|(?:dort|vit|vivent|passe ses (?:jours|nuits)) (?:\w+ )?(?:en (?:prison|cellule|détention)|dans une (?:cellule|prison)|derrière les barreaux))(?!\w)",
+    cues="y s'y croupi langui moisi vu aperçu reconnu localis retrouv placement placé mis maintenu assigné sous occupe partage enfermé retenu cloîtré gardé séquestr prisonni captif captive barreaux mains écrou reclus ordonn décid prononc décern délivr confirm requi trouve dort vit passe",
+    unless=r"personnes? détenues?|autres détenus|mort~? en|décédé|demand\w+ |appel(?:le|ons)|visit|journaliste retenu|(?:peine|condamnation) |sous le contrôle|libér",
+)
+def is_kept(p: Passage) -> Fact | None:
+    """'M. Lodel y demeure.'"""
     return _detention(p)

@@ -43,3 +43,14 @@ def not_acknowledged(p: Passage) -> Fact | None:
 def nobody_holds_them(p: Passage) -> Fact | None:
     """'On leur a répondu qu'elle n'était pas détenue.'"""
     return EnforcedDisappearance(when=p.when, actor=None, acknowledged=Stated.NO)
+
+
+@rule(
+    r"(?:(?:demeure|reste|est|sont|restent|demeurent|toujours) (?:toujours |encore |à ce jour )?(?:introuvables?|portés? disparus?|portées? disparues?|disparu~)|(?:police|autorités?|gouvernement|armée|gendarmerie|services?|procureure?|parquet|ministère|direction|gardiens|commissariat)(?: (?!qui )[\w'.-]+){0,4}? (?:\w+ment )?(?:dit|disent|affirm\w+|assur\w+|prétend\w*|soutien\w+|ni|nie|nient|nié|dément|démenti|répond\w*|a répondu|ont répondu) (?:\w+ment )?(?:ne pas|n'avoir pas|ne jamais|que|qu'|la |le |les |l'|avoir|détenir|toute|sa |son ) ?(?:[\w'-]+ ){0,5}?(?:déten\w+|arrêt\w+|connaître|incarcéré~|enlevé~|inconnu~|registre|garde à vue)|(?:nul|personne|aucun\w*) (?:[\w'-]+ ){0,3}?(?:ne |n')(?:\w+ ){0,2}?(?:revu|sait ce qu|reconnaît|n'admet|confirm)\w*|on ignore (?:toujours |encore )?(?:ce qu|tout|où|le sort)\w*|(?:destination|lieu) inconnue?)(?!\w)",
+    cues="introuvable disparu déten arrêt connaître incarcér enlev inconnu registre garde revu sait reconnaît admet confirm ignore",
+    own_negation=True,
+    unless=r"convention|comité des|documents|sans mandat|torture|mauvais traitements|conforme|flagrant",
+)
+def state_says_it_has_them_not(p: Passage) -> Fact | None:
+    """'La police dit ne pas le détenir.'"""
+    return EnforcedDisappearance(when=p.when, actor=p.subject, acknowledged=Stated.NO)

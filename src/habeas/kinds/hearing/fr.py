@@ -117,3 +117,31 @@ def at_hearing(p: Passage) -> Fact | None:
 def in_the_courts(p: Passage) -> Fact | None:
     """'Elle a fait appel.'"""
     return _hearing(p)
+
+
+_PLEA = r"(?:demandes?|requêtes?|pourvois?|recours|appels?|exceptions?|objections?|plaintes? en appel)"
+
+
+@rule(
+    r"(?:" + _PLEA + r"(?: (?:de|d'|en|pour|aux fins de) ?(?!grâce|soins|visite|libération (?:immédiate|des))[\w' ]{3,50}?)?(?:,[^,;]{3,40},)? (?:<AVOIR>|<ETRE> )(?:tou(?:te)?s )?(?:été )?(?:\w+ment )?(?:été )?(?:rejeté|refusé|écarté|déclaré|jugé|débouté|examiné|accueilli|admis|accordé|entendu|reporté)~|(?:<AVOIR>|<ETRE> )(?:[\w'-]+ ){0,2}?(?:rejeté|refusé|repoussé|écarté|débouté|déclaré irrecevable)(?:e|s|es)? (?:de |la |le |leur |sa |son |ses |cette |une |les |l'|toutes |plusieurs |\w+ )*"
+    + _PLEA
+    + r"(?! à la communauté)|(?:<AVOIR>|l'a |les a )?(?:déclaré|reconnu|jugé)~? (?:(?:M|MM|Mme|Me)\.? )?(?:<HIM> )?(?:[^,;]{2,50}? )?(?:non )?coupables?(?!\w)|(?:tribunal|cour|juge|chambre|magistrate?|président|jury|formation)(?: [\w'-]+){0,4}?,[^,;]{3,60}, <AVOIR> (?:relaxé|acquitté|condamné|rejeté|confirmé|ordonné|prolongé|reporté|renvoyé|déclaré|annulé|mis)|<AVOIR> (?:\w+ment )?(?:relaxé|acquitté|innocenté|blanchi)(?:e|s|es)? (?=<HIM>|(?:M|Mme|MM)|les|l'|d)|<AVOIR> (?:confirmé|maintenu|infirmé|cassé|validé) (?:en appel )?(?:la|le|sa|son|leur|leurs|l'|les|cette|ce) ?(?:\w+ )?(?:peine|condamnation|jugement|verdict|arrêt|décision|inculpation|placement|maintien|détention|sentence|ordonnance)s?)(?!\w)",
+    cues="demande requête pourvoi recours appel exception objection rejeté refusé repoussé écarté débouté irrecevable coupable tribunal cour juge chambre magistrat jury relaxé acquitté innocenté blanchi confirmé maintenu infirmé cassé validé",
+    unless=r"condamné~? à|soins|hospitalis|visite|appels? (?:urgent|à la libération|au calme)|demandes? d'information|grâce présidentielle|en ce sens|se déclare|\"non coupable\"",
+    happens=True,
+)
+def plea_decided(p: Passage) -> Fact | None:
+    """'Leurs demandes de mise en liberté ont toutes été rejetées.'"""
+    return _hearing(p, outcome=None)
+
+
+@rule(
+    r"(?:(?:déféré|présenté|traduit|conduit|convoqué|entendu|auditionné|extrait)~ (?:(?:<DATE>|le (?:lendemain|surlendemain)) ?|(?:au parquet|devant le|devant un|à un|au tribunal|à la cour) ?(?:procureur|juge|parquet|magistrat~|tribunal|cour)?)|(?:procès|audience|séance|débats)(?: (?!qui )[\w'-]+){0,5}?,?(?:[^,;]{3,50},)? (?:(?:a|est|sera|aura|avait|doit|devrait|était) (?:[\w'-]+ ){0,2}?(?:lieu|ouvert|ouvrir|tenu|tenir|reporté|renvoyé|ajourné|fixé|programmé|repoussé|prévu|suspendu|levé|clos|repris|reprendre|mis\w* en délibéré|débuté|commencé)\w*|s'(?:ouvr|achèv|est |étai)\w*|reprend|débute|se tient|se tiendra|se poursuit)|(?:verdict|jugement|arrêt|délibéré|décision)(?: (?:du tribunal|de la cour|en appel))? (?:est |sera |doit |a été |était )?(?:\w+ment )?(?:attendu|rendu|prononcé|être rendu|tomber|mis en délibéré|reporté)e?|mis~ en délibéré|(?:plaid|a plaidé|ont plaidé)\w* (?:non )?coupables?|<AVOIR> (?:requis|réclamé) [^.;,]{0,40}?(?:<DUR>|peine|prison|perpétuité|mort)|(?:détention|garde à vue|mandat de dépôt)(?: (?!qui )[\w'-]+){0,4}? (?:a|ont|avait|est|était) (?:\w+ment )?(?:été )?(?:prolongé|prorogé|renouvelé|reconduit)e?s?|(?:prolong|prorog|renouvel|reconduc)(?:ation|é|er|é~|tion|lement)(?: [\w'-]+){0,3}? (?:de |sa |leur |la )?(?:détention|garde à vue|mandat de dépôt))(?!\w)",
+    cues="déféré présenté traduit conduit convoqué entendu auditionné extrait procès audience séance débats verdict jugement arrêt délibéré décision plaid requis réclamé détention garde mandat prolong prorog renouvel reconduc",
+    unless=r"condamné~? à|(?:pas|jamais|sans) (?:\w+ ){0,3}?(?:présenté|déféré|traduit|jugé|entendu)|grève|délégation|lettre|conduit~ (?:à|dans) (?:l'hôpital|la prison)|témoins|gouvernement (?:nie|rejette|conteste)|autorités (?:nient|rejettent|contestent)|(?:police|parquet|ministère|direction) (?:nie|rejette|conteste)",
+    happens=True,
+    hypothetical=True,
+)
+def before_the_bench(p: Passage) -> Fact | None:
+    """'… et déférés le surlendemain.'"""
+    return _hearing(p)

@@ -41,3 +41,14 @@ def whereabouts_unknown(p: Passage) -> Fact | None:
 def place_unknown(p: Passage) -> Fact | None:
     """'… conduite dans un lieu inconnu.'"""
     return _incommunicado(p)
+
+
+@rule(
+    r"(?:(?:famille|proches|parents|mère|père|épouse|mari|femme|sœur|frère|avocats?|avocate|nous|on|je|collègues|amis|ses enfants)s?(?: (?!qui )[\w'.-]+){0,4}? (?:(?:n'(?:a|ont|avons|ai|avait|avaient|aurai\w+)|ne|sont|est|restent?|demeurent?|étaient|était) (?:[\w'-]+ ){0,4}?(?:(?:pas|jamais|plus|aucune?|rien|que|sans) (?:[\w'-]+ ){0,5}?)?(?:nouvelles?|inform\w+|prévenu\w*|avisé\w*|averti\w*|savoir|su|localis\w+|joindre|contact\w*|reçu (?:de|aucun) (?:ses )?(?:signe|lettre|appel))|(?:ignor|cherch)\w* (?:toujours |encore |tout |pendant [\w ]+? |durant [\w ]+? )*(?:où|de son|du sort|son (?:sort|lieu)|le lieu|leur sort|l'endroit|dans (?:les|tous)))|(?:ne donne|n'a (?:plus )?donné|n'ont (?:plus )?donné|sans) (?:plus |pas |aucun )?(?:signe de vie|nouvelles)|aucune? (?:signe de vie|nouvelle|contact|information) (?:de|d'|avec|sur|n')|(?:détenu|gardé|retenu|tenu|maintenu|placé)~ (?:\w+ment )?(?:au secret|incommunicado|dans un lieu (?:secret|inconnu|tenu secret)|sans (?:aucun )?contact|coupé)|(?:plus|pas) (?:\w+ ){0,2}?(?:aucun )?contact(?:s)? (?:avec|depuis)|(?:coup|priv|isol)é~ (?:de tout|du monde|du reste|de contact))(?!\w)",
+    cues="nouvelle inform prévenu avisé averti savoir su localis joindre contact signe ignor cherch secret incommunicado lieu coup priv isol",
+    own_negation=True,
+    unless=r"commentaire|preuve|accusations|charges|droits?|de la date|mandat|motifs?|raisons? de|visite|cherch\w+ à (?:obtenir|le|la)|procès|médica|état de santé|soins",
+)
+def no_word_of_them(p: Passage) -> Fact | None:
+    """'Leurs familles n'auraient été informées que le 19 février.'"""
+    return _incommunicado(p)

@@ -72,3 +72,14 @@ def came_out(p: Passage) -> Fact | None:
 def is_home(p: Passage) -> Fact | None:
     """'… a retrouvé les siens.'"""
     return _release(p)
+
+
+@rule(
+    r"(?:<AVOIR> (?:quitté|franchi|pu quitter) (?:[\w'-]+ ){0,3}?(?:prison|maison d'arrêt|cellule|détention|portes|centre|camp|pénitencier|commissariat|geôles)|(?:élargissement|mise en liberté|libération)(?:,)? (?:<DATE>,? |[\w ]{3,20}, )?(?:de|d'|du|des) ?(?:nos|ses|leurs|cinq|<HIM>)[^.;]{0,30}? (?:est intervenue|a eu lieu|a été (?:prononcée|ordonnée|annoncée|obtenue))|<ETRE> (?:\w+ment )?(?:sorti~ (?:de|libre)|dehors|de retour (?:chez|auprès|dans)|remis~ en liberté|laissé~ en liberté|placé~ en liberté|libre~?(?= (?:après|depuis|dans|sous|mais|et)|[.,;!]|$))|respire(?:nt)? l'air libre|(?:a|ont) été (?:\w+ment )?(?:rendu~ à la liberté|rendu~ aux siens|autorisé~ à (?:rentrer|regagner)|libéré|relâché|élargi|relaxé|gracié|amnistié)~|mis~ en liberté (?:provisoire|conditionnelle|sous caution)|ordonné (?:sa|leur|la) (?:remise|mise) en liberté)(?!\w)",
+    cues="quitté franchi quitter élargissement mise libération sorti dehors retour remis laissé placé libre libéré relâché élargi relaxé gracié amnistié mis ordonné rendu autorisé",
+    unless=r"demand|exig|refus|rejet|appel(?:le|ons)|réclam|attente|quitté (?:le pays|la prison pour|son)|doi(?:t|vent)|jusqu'à|(?:médias?|presse|expression|parole) libre|demandes? de|hôpital",
+    happens=True,
+)
+def left_prison(p: Passage) -> Fact | None:
+    """'Mme Noumé a quitté la maison d'arrêt le soir même.'"""
+    return _release(p)

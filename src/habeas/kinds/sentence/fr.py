@@ -111,3 +111,40 @@ def sentencing_of(p: Passage) -> Fact | None:
         penalty=fact.penalty,
         in_absence=fact.in_absence,
     )
+
+
+@rule(
+    r"(?:<AVOIR> |l'a |les a |lui a |leur a )?(?:vu (?:sa|leur) (?:peine|condamnation) (?:\w+ment )?(?:ramen|rédui|port|alourdi|aggrav|confirm|commu)\w*|(?:ramen|rédui|port|alourdi|aggrav|commu|fix|confirm|mainten)\w* (?:[\w'-]+ ){0,3}?(?:peines?|condamnations?|celle)(?: (?!à\b)[\w'.-]+){0,8}?|(?:peines?|condamnations?|celle)(?: (?!à\b)[\w'.-]+){0,6}? (?:a été |ont été |est |fut |avait été )?(?:ramen|rédui|port|alourdi|aggrav|commu)\w*),?(?: la portant)? (?:(?:à|de|en) (?:un|une|la|sa)? ?)?(?:(?:\w+ )?peine de )?(?:de <DUR> )?(?:à |en )?(?:une peine de )?"
+    + _TERM
+    + r"(?:(?: ferme| avec sursis)| à (?P<longer><DUR>)(?: (?:de |d')(?:prison|réclusion|emprisonnement))?)?",
+    cues="ramen rédui port alourdi aggrav commu fix confirm mainten",
+    unless=_UNLESS,
+    happens=True,
+)
+def term_changed(p: Passage) -> Fact | None:
+    """'La seconde a vu sa peine ramenée de trois ans à dix-huit mois.'"""
+    fact = _sentence(p)
+    length = p.length("longer") or p.length("term")
+    if not isinstance(fact, Sentence) or length is None:
+        return None
+    return Sentence(when=fact.when, court=fact.court, term=length, penalty=fact.penalty)
+
+
+@rule(
+    r"(?:<AVOIR>|l'a |les a |l'avait |les avait )?(?:condamn(?:é~|e|ent|ait)|infligé~?|prononcé~?|écopé|écope|reçu|pris)(?: (?:respectivement|solidairement|également|finalement|définitivement|en appel|en première instance|par contumace|<DATE>|par [^,;]{3,60}?))*,? (?:à |de |d')(?:(?:une |la |des )?(?:lourdes? )?peines? (?:de |d'|allant de |comprises entre )|(?:un total|une? durée) de |respectivement )?"
+    + _TERM
+    + r"(?: et (?:à )?(?:une peine de )?<DUR>(?: (?:de |d')(?:prison|réclusion|emprisonnement))?)?|(?:peines?|condamnations?) (?:respectives? )?(?:de |d'|à |allant de )"
+    + _TERM.replace("<term>", "<term2>")
+    + r"|travaux forcés|(?:purge|exécute)(?:nt|ait)? (?:[\w'-]+ ){0,3}?(?:peines?|condamnation) (?:de |d'|à )"
+    + _TERM.replace("<term>", "<term3>"),
+    cues="condamn infligé prononcé écop reçu pris peine travaux purge exécute",
+    unless=_UNLESS + r"|requis|réclam|demand|maximale|minimale|jusqu'à|crime puni",
+    happens=True,
+)
+def given_years(p: Passage) -> Fact | None:
+    """'… les a condamnés respectivement à six mois avec sursis et à un an.'"""
+    fact = _sentence(p)
+    length = p.length("term") or p.length("term2") or p.length("term3")
+    if not isinstance(fact, Sentence) or length is None:
+        return None
+    return Sentence(when=fact.when, court=fact.court, term=length, penalty=fact.penalty, in_absence=fact.in_absence)

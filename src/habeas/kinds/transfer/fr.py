@@ -54,3 +54,29 @@ def they_moved(p: Passage) -> Fact | None:
 def transfer_to(p: Passage) -> Fact | None:
     """'… après son transfert à …'"""
     return _transfer(p)
+
+
+_INTO = r"(?:à|au|aux|vers|dans|en|jusqu'à) (?:l'|la |le |les |un |une |son |sa |leur )?"
+_WHEN = r"(?:(?:<DATE>|de force|d'urgence|en urgence|de nuit|à nouveau|\w+ment|sous escorte|menotté~|,),? ?)*"
+
+
+@rule(
+    r"(?:(?:<AVOIR> |<ETRE> |(?<=d')être |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)"
+    + _MOVED
+    + r",? " + _WHEN + r"(?:(?:de|depuis|du) (?:l'|la |le )?(?P<from>[^,;.]{3,70}?),? )?" + _WHEN
+    + r"(?P<to>" + _INTO + _PLACE
+    + r"[^,;.]{0,50}?)|(?:(?:son|leur|le|l') ?(?:transfert|transfèrement|extradition|évacuation|renvoi|expulsion|transport)),? (?:(?:de|d') ?<HIM>,? )?"
+    + _WHEN + r"(?:(?:de|depuis|du) (?P<from2>[^,;.]{3,60}?) )?" + _WHEN + r"(?P<to2>" + _INTO + _PLACE
+    + r"[^,;.]{0,50}?))(?=[,;.]|$| le \d| en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)| où | qui | par | pour | après | avant | contre | sans | à la suite| et | afin | dans la (?:nuit|journée))",
+    cues="transf déplacé conduit emmené ramené reconduit renvoyé transporté évacu extrad expuls refoulé remis acheminé déporté hospitalisé envoyé renvoi transport",
+    unless=r"remis~? en liberté|devant (?:le|la|un)|procès|tribunal|dossier|affaire|lettre|courrier|communication|procureur|(?:lieu|endroit|destination) (?:inconnue?|secr)|demand|refus|réclam|sollicit|appel(?:le|ons)|menac|exig|domicile familial|transmis",
+    happens=True,
+)
+def taken_elsewhere(p: Passage) -> Fact | None:
+    """'… a été transférée jeudi soir de la prison de Tilsane vers un hôpital militaire.'"""
+    return Transfer(
+        when=p.when,
+        where=p.word("to") or p.word("to2"),
+        origin=p.word("from") or p.word("from2"),
+        actor=p.agent,
+    )
