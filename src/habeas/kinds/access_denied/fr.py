@@ -49,7 +49,7 @@ def access_refused(p: Passage) -> Fact | None:
     + _PEOPLE,
     cues="pu autoris eu reçu vu obtenu parlé permis peu pouv avoir aucun accès",
     own_negation=True,
-    unless=_UNLESS + r"|nouvelles|informé|où",
+    unless=_UNLESS + r"|nouvelles|informés? (?:de|du|des)|où (?:il|elle)",
 )
 def not_allowed(p: Passage) -> Fact | None:
     """'Elle n'a pas été autorisée à voir sa famille.'"""
@@ -78,3 +78,20 @@ def no_access(p: Passage) -> Fact | None:
 def turned_away(p: Passage) -> Fact | None:
     """'Son frère a été refoulé à l'entrée de la prison.'"""
     return _denied(p)
+
+
+_VISITOR = r"(?:familles?|proches|avocate?s?|défenseurs?|conseils?|consul\w*|ambassade|diplomates?|délégation|observat\w+|rapporteu\w+|médiat\w+|croix-rouge|cicr|journalistes?|épouse|époux|femme|mari|mère|père|sœurs?|frères?|enfants|fils|fille|parents|compagne|compagnon|experts?|mission|comité|organisation|ong)"
+_MEETING = r"(?:voir|revoir|rencontrer|visiter|contacter|joindre|appeler|téléphoner|parler|s'entretenir|communiquer|écrire|recevoir (?:de |des |la |sa |ses |son )?(?:visites?|courrier|lettres?|appels?|famille|avocat|colis|proches)|consulter (?:son|un|leur|sa) (?:avocat|conseil)|rendre visite|approcher|entrer en contact|correspondre|accéder)"
+
+
+@rule(
+    r"(?:(?:n'(?:a|ont|ai|avons|avait|avaient|ait|aient|aurai\w+|est|sont|était|étaient)|ne (?:peu\w+|pouvai\w+|s'est|se sont|lui|leur|se)) (?:[\w'-]+ ){0,4}?(?:pu|pas|jamais|plus|que|aucun\w*|autorisé~ à|droit (?:à|de|qu'à)|eu|laissé) ?(?:[\w'-]+ ){0,3}?(?:"
+    + _MEETING
+    + r"|avec (?:lui|elle|eux) qu|(?:de |la |une |sa |aucune )?(?:visites?|parloirs?|contacts?|appels?)(?= (?:de|d'|avec|depuis|qu)|[,.;]))|(?:privé|interdit|coupé)~ (?:de |d')(?:tout\w* )?(?:parloirs?|visites?|courrier|correspondance|téléphone|contacts?|appels?)|(?:visites?|parloirs?|appels?|lettres?|courriers?|colis|contacts?|entretiens?|correspondance)(?: (?!qui )[\w'-]+){0,5}? (?:(?:sont|est|étaient|était|restent|demeurent|ont été|a été|lui sont|leur sont) (?:\w+ment |toujours |tous |toutes )?(?:suspend|interdi|supprim|refus|limit|restrei|annul|bloqu|intercept|confisqu|censur|surveill|interromp|coup|retourn)\w*|n'(?:arriv|aboutiss|ont|est|a)\w* (?:\w+ )?(?:pas|plus|jamais|que)|ne (?:lui |leur |nous )?(?:parvien|arriv|son|sont)\w* (?:\w+ )?(?:plus|pas|jamais|que))|(?:un|une|deux|trois) (?:seule? )?(?:visite|parloir|appel|coup de téléphone|lettre)s?(?: de <DUR>)? (?:par|tous les|toutes les|en <DUR>)|qu'une (?:seule )?fois|(?:refoul|éconduit|renvoy|repouss|empêch)\w* (?:[\w'-]+ ){0,3}?(?:d'entrer|à l'entrée|aux portes|devant la prison|à la porte|de (?:la |le |les )?(?:voir|rencontrer|visiter))|(?:derrière|à travers|séparés? par) une (?:vitre|paroi)|(?:en présence|sous l(?:a surveillance|'œil)|sous écoute) (?:d'un |de |du |des )?(?:gardien|surveillant|agent|policier|directeur)s?)",
+    cues="voir visit rencontr contact joindre appel téléphon parl entret communiqu écri recevoir consulter approcher correspond accéder parloir courrier lettre colis refoul éconduit renvoy repouss empêch vitre paroi gardien surveillant agent policier directeur privé interdit coupé fois",
+    own_negation=True,
+    unless=r"médecin|soins|traitement|hôpital|réponse|répond|procureur|ministre|témoins?|se défendre|dossier|(?:d'|de )nouvelles|où (?:il|elle)|parler à la presse|demand|sans réponse|appel (?:urgent|public|a été rejeté)|recours|juge|tribunal|signe de vie",
+)
+def no_meeting(p: Passage) -> Fact | None:
+    """'La délégation n'a pas été autorisée à rencontrer le parlementaire.'"""
+    return _denied(p) if p.has(_VISITOR + r"|visite|parloir|courrier|lettre|colis|téléphon|appel|contact|voir|rencontr") else None

@@ -57,7 +57,7 @@ def has_appealed(p: Passage) -> Fact | None:
     r"(?:(?:plainte|pétition|requête|communication|lettre|demande d'action|demande d'information|appel)s? (?:[\w'-]+ ){0,5}?(?:a|ont|avait|avaient) été (?:déposé|adressé|envoyé|remis|transmis|soumis|lancé|signé)~|(?:nos|notre|une|la) (?:\w+ )?(?:lettres?|courriers?|communications?) (?:du|des|datée?s? du|en date du) \d|s'(?:est|était|sont) (?:entretenu|adressé)~ (?:avec|à|au)|<AVOIR> (?:adressé|envoyé|demandé|sollicité) (?:[\w'-]+ ){0,4}?(?:au|à la|aux|à l')(?=[^.;]{0,40}(?:ministre|ministère|procureur|parquet|gouvernement|président|comité|directeur)))",
     cues="plainte pétition requête communication lettre demande appel courrier entretenu adressé envoyé sollicité",
     happens=True,
-    unless=r"rejeté|lettres? (?:à|de) (?:sa|son) (?:famille|mère)",
+    unless=r"rejeté|lettres? (?:à|de) (?:sa|son) (?:famille|mère)|dans (?:une|sa|leur) (?:réponse|lettre|courrier|communication)",
 )
 def was_addressed(p: Passage) -> Fact | None:
     """'Une plainte a été déposée le 22 août.'"""

@@ -99,7 +99,7 @@ def only_painkillers(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:(?:l'|son |ses |les |le |la |cette |aucun\w* )?(?P<need>examens?|opérations?|interventions?|consultations?|hospitalisations?|soins|rendez-vous|échographies?|radiographies?|scanner|irm|biopsie|chimiothérapie|dialyses?|pansements?|analyses?|transfert (?:à l'hôpital|médical))(?:,[^,;]{3,60},)? (?:[\w'-]+ ){0,4}?(?:n'(?:a|ont|avait|avaient|est|sont|y) (?:\w+ ){0,2}?(?:pas|jamais|plus|toujours)|ne (?:sont|seront|sera|lui|leur|se) (?:\w+ ){0,2}?(?:pas|jamais|plus)|(?:a|ont|est|sont) (?:\w+ )?(?:été )?(?:annulé|reporté|refusé|repoussé|suspendu|interrompu|ajourné|différé|sans cesse)~?)|(?:insuline|médicaments?|traitement|pilules|comprimés)[^,;.]{0,40}? (?:n'(?:a|ont|est|sont) (?:\w+ ){0,2}?(?:pas|jamais|plus)|ne (?:lui|leur) (?:\w+ ){0,2}?(?:pas|jamais|plus)|(?:est|sont|lui est|lui sont|a été|ont été|leur sont) (?:\w+ment )?(?:refusé|fourni~ (?:de façon|de manière|au compte)|distribué~ (?:de façon|de manière)|interrompu|confisqué|délivré~ (?:au|de façon))))",
-    cues="n' ne annul report refus repouss suspend interromp ajourn différ confisqu fourni distribu délivr cesse",
+    cues="examen opération intervention consultation hospitalis soins rendez-vous échographie radiographie scanner irm biopsie chimio dialyse pansement analyse transfert insuline médicament traitement pilule comprimé",
     own_negation=True,
     own_voice=True,
     unless=r"grève|procès|compatible|concluant",

@@ -4,7 +4,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.visit import Visit
 
-_UNLESS = r"visitez (?:le|notre)|site (?:web|internet)|visite officielle|visite d'état|visite (?:médicale|domiciliaire)|refus|interdi|privé|suspend|visites? (?:lui )?(?:a|ont|sont|est) (?:\w+ ){0,2}?(?:refusé|interdit|suspendu|annulé)|dernière fois|n'(?:a|ont) (?:toujours )?(?:pas|jamais|plus)|aucune? |sans "
+_UNLESS = r"visitez (?:le|notre)|site (?:web|internet)|visite officielle|visite d'état|visite (?:médicale|domiciliaire)|refus|interdi|privé|suspend|visites? (?:lui )?(?:a|ont|sont|est) (?:\w+ ){0,2}?(?:refusé|interdit|suspendu|annulé)|dernière fois|n'(?:ai(?:t|ent)|avai(?:t|ent)) (?:\w+ )?pu|n'(?:a|ont) (?:toujours )?(?:pas|jamais|plus)|aucune? |sans "
 
 
 @rule(

@@ -32,7 +32,7 @@ _CORE = re.compile(
     |\b(?P<lastunit>[Ll]a\s+semaine\s+(?:dernière|passée)|[Ll]e\s+mois\s+(?:dernier|passé)|[Ll]'an(?:née)?\s+(?:dernier|dernière|passé|passée)|[Cc]e\s+mois-ci|[Cc]ette\s+(?:année|semaine))\b
     |\b(?P<ago>[Ii]l\s+y\s+a\s+(?P<about>environ\s+|près\s+d[e']\s*|plus\s+d[e']\s*|quelque\s+|presque\s+)?(?P<n1>(?i:{NUMBER}))\s*(?P<u1>{_UNIT}))\b
     |\b(?P<later>(?P<n2>(?i:{NUMBER}))\s*(?P<u2>{_UNIT})\s+(?P<dir>plus\s+tard|après(?!\s+(?:s'|l[ea']|les|avoir|être|son|sa|leur|une?|que|qu'))|plus\s+tôt|auparavant))\b
-    |\b(?P<next>[Ll]e\s+lendemain|[Ll]e\s+surlendemain|[Ll]a\s+veille|[Ll]e\s+jour\s+même|[Ll]e\s+même\s+jour|[Cc]e\s+(?:même\s+)?jour-là|[Dd]ès\s+le\s+lendemain)\b
+    |\b(?P<next>[Ll]e\s+lendemain|[Ll]e\s+surlendemain|[Ll]a\s+veille|[Ll]e\s+jour\s+même|[Ll]e\s+même\s+jour|[Ll]e\s+soir\s+même|[Ll]e\s+(?:même\s+)?soir(?=[,.])|[Cc]e\s+(?:même\s+)?jour-là|[Dd]ès\s+le\s+lendemain)\b
     |(?<=[Dd]epuis\s)(?P<then>lors|cette\s+date|ce\s+jour(?:-là)?|son\s+arrestation)\b
     |\b(?P<weekday>(?:[Cc]e\s+|[Ll]e\s+)?(?i:{_DAY})(?:\s+dernier)?)\b(?!\s+prochain|\s+\d)
     """,

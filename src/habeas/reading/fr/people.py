@@ -78,6 +78,7 @@ WORDS = PeopleWords(
     plural=re.compile(
         r"\b(?:ils|elles|eux|leurs?(?!\s+(?:a|ont|avait|avaient|est|sont|aurait|dit)\b)|tous\s+(?:les\s+)?(?:deux|trois|quatre|cinq)|toutes\s+(?:les\s+)?(?:deux|trois)|tous|toutes|"
         r"(?:les|des|aux|ces)\s+(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|militant\w*|journalistes|détenu\w*|prisonnier\w*|accusé\w*|prévenu\w*|intéressé\w*|condamné\w*|inculpé\w*|otages|manifestants|blogueurs|artistes|écrivains|religieuses|prêtres|ouvriers|étudiant\w*|avocat\w*|défenseur\w*|hommes|femmes|époux|syndicalistes|opposants)|"
+        r"(?:arrêté|interpellé|accusé|détenu|placé|inculpé|condamné|incarcéré|libéré|poursuivi|jugé|déféré|emmené|torturé|transféré|privé|traduit|maintenu|battu|frappé)e?s|"
         r"ces\s+\w+s|le\s+couple|le\s+groupe|ces\s+derni\w+)\b",
         re.IGNORECASE,
     ),

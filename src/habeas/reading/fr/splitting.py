@@ -25,6 +25,7 @@ _CUT = re.compile(
     rf"|,?\s+(?:et|mais|ou|puis)\s+(?:que\s+)?(?=(?:{_SUBJECT}|{_FINITE}))"
     rf"|(?:,\s+puis|,|\s+et|\s+puis)\s+(?=(?:à\s+nouveau\s+|ensuite\s+|également\s+)?{_PARTICIPLES})"
     r"|,\s+(?=(?:demande|exige|appelle|exhorte|condamne|dénonce|réclame|invite|presse|prie)(?:nt)?\s)"
+    r"|,\s+(?=(?:a-t-on|a-t-il|a-t-elle|ont-ils|nous\s+dit-on|selon|d'après|affirme|indique|précise|rapporte|raconte|explique|déplore|dénonce)\s)"
     r"|,\s+et\s+(?![A-ZÀ-Ö][\w'-]+\s+[A-ZÀ-Ö]|(?:M|Mme|Me)\.?\s+[A-Z])|,\s+(?:mais|alors\s+que|tandis\s+que|bien\s+que|donc|puis)\s+"
     r"|,\s+(?=(?:qui|où|dont|lorsque|lorsqu'|quand|après|avant|depuis\s+(?:que|son|sa|leur)|à\s+la\s+suite|suite\s+à|notamment|parce\s+qu|car|puisqu|malgré|"
     r"en\s+violation|sans\s+(?:que|qu'|avoir|être|jamais)|au\s+mépris|ancien|ancienne|date\s+à\s+laquelle|en\s+raison|faute\s+de|qu'(?:il|elle|ils|elles)\s|mesure|décision|peine|infraction|ce\s+qu[ei]|pour\s+avoir|et\s+ce)\b)"
