@@ -12,7 +12,7 @@ _LINK = r"(?:(?:de|del|da|dos|di|la|van|von|der|den|bin|bint|ibn|ben|al|el|ul|ou
 NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
 
 
-def _as_they_are(names: Sequence[str]) -> Mapping[str, str]:
+def _as_they_are(names: Sequence[str], text: str) -> Mapping[str, str]:
     return {name: name for name in names}
 
 
@@ -27,7 +27,7 @@ class PeopleWords:
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
     Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
     stand before the name at the head of an entry in a list. Where names change their endings, `forms` gives the pattern of all the
-    forms of a word, and `same` each name as it was met with the form it is known by.
+    forms of a word, and `same` each name as it was met in the text with the form it is known by.
     """
 
     name: re.Pattern[str]
@@ -57,7 +57,7 @@ class PeopleWords:
     others: re.Pattern[str] | None = None
     entry: re.Pattern[str] | None = None
     forms: Callable[[str], str] = re.escape
-    same: Callable[[Sequence[str]], Mapping[str, str]] = _as_they_are
+    same: Callable[[Sequence[str], str], Mapping[str, str]] = _as_they_are
 
 
 WordsOf = Callable[[str], PeopleWords]

@@ -27,8 +27,9 @@ class People:
         self.words_of = words_of
         tongues = {s.language: words_of(s.language) for s in sentences}
         names = [n for s in sentences for n in names_in(s, tongues[s.language])]
+        text = " ".join(s.text for s in sentences)
         for told in tongues.values():
-            known_by = told.same([name for name, _ in names])
+            known_by = told.same([name for name, _ in names], text)
             names = [(known_by[name], heading) for name, heading in names]
         self.known = canonical(names, sentences)
         common = frozenset().union(*(told.common for told in tongues.values()))

@@ -87,3 +87,20 @@ def test_what_is_feared_or_wished_is_not_told() -> None:
     ):
         assert read(text, document_date=DAY, language="ru").persons == ("Анна Вельмар",)
         assert proposals_of(text, "mistreatment") + proposals_of(text, "release") == []
+
+
+def test_what_befell_the_woman_is_not_told_of_the_man_of_her_surname() -> None:
+    text = (
+        "Александр Саранов был задержан 3 мая. Александра Саранова была избита в отделе полиции. "
+        "Александра Саранова содержится в СИЗО."
+    )
+    told = [p.person for p in read(text, document_date=DAY, language="ru").proposals]
+    assert told == ["Александр Саранов", "Александра Саранова", "Александра Саранова"]
+
+
+def test_two_who_share_a_surname_in_the_plural_are_two() -> None:
+    text = "Братья Эмиль и Карим Сарановы были задержаны 3 мая."
+    assert set(read(text, document_date=DAY, language="ru").persons) == {
+        "Эмиль Саранов",
+        "Карим Саранов",
+    }

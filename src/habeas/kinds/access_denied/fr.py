@@ -94,4 +94,10 @@ _MEETING = r"(?:voir|revoir|rencontrer|visiter|contacter|joindre|appeler|télép
 )
 def no_meeting(p: Passage) -> Fact | None:
     """'La délégation n'a pas été autorisée à rencontrer le parlementaire.'"""
-    return _denied(p) if p.has(_VISITOR + r"|visite|parloir|courrier|lettre|colis|téléphon|appel|contact|voir|rencontr") else None
+    return (
+        _denied(p)
+        if p.has(
+            _VISITOR + r"|visite|parloir|courrier|lettre|colis|téléphon|appel|contact|voir|rencontr"
+        )
+        else None
+    )

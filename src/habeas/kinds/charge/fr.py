@@ -52,7 +52,9 @@ def was_indicted(p: Passage) -> Fact | None:
 )
 def they_charged(p: Passage) -> Fact | None:
     """'Le procureur l'a inculpée d'incitation à la haine.'"""
-    told = p.subject or p.has(r"(?:on|qui|il|elle) (?:(?:l'|les |la |le |lui |leur )(?:a|ont|avait)?|reproche|accuse)")
+    told = p.subject or p.has(
+        r"(?:on|qui|il|elle) (?:(?:l'|les |la |le |lui |leur )(?:a|ont|avait)?|reproche|accuse)"
+    )
     return _charge(p) if told else None
 
 
@@ -101,6 +103,8 @@ def charge_named(p: Passage) -> Fact | None:
 )
 def tried_for(p: Passage) -> Fact | None:
     """'Les prévenus comparaissaient pour « outrage ».'"""
-    if p.has(r"jugé|déféré|renvoyé|détenu|écroué|convoqué|comparai") and not p.has('pour (?:"|(?:des|un|une|le|les|la|l)|[a-zéè]{5,})'):
+    if p.has(r"jugé|déféré|renvoyé|détenu|écroué|convoqué|comparai") and not p.has(
+        'pour (?:"|(?:des|un|une|le|les|la|l)|[a-zéè]{5,})'
+    ):
         return None
     return Charge(when=p.when, actor=p.subject, offence=p.word("offence"))

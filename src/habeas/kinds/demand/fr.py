@@ -39,7 +39,9 @@ def calls_on(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<![\w'-])(?:appel(?:le|ons|é)|exhort|demand(?:e|ons|é)|exig|prie|prions|invit|enjoi|réclam)\w* "+_RUN+r"{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
+    r"(?<![\w'-])(?:appel(?:le|ons|é)|exhort|demand(?:e|ons|é)|exig|prie|prions|invit|enjoi|réclam)\w* "
+    + _RUN
+    + r"{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
     + _INFINITIVE
     + r"[^;]*?)(?=\.?\"?$|;|,? et (?:à |de |d')\w+(?:er|ir|re)\b|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
     cues="appel exhort demand exig pri invit enjoi réclam",
@@ -146,7 +148,8 @@ _URGES = r"(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|demand(?:e|ent|ons|
     cues="temps urgent impératif indispensable essentiel import convient moment faut appartient voulons souhaitons attendons espérons demandons enjoignons implor suppli conjur adjur demande faites ordonnez intervenez agissez usez veillez mettez levez cessez rendez laissez prenez permettez donnez obtenez",
     hypothetical=True,
     dated_before=True,
-    unless=_NOT_NOW + r"|il faut (?:savoir|rappeler|dire|noter|ajouter|souligner|préciser|attendre)|demande pourquoi|rançon",
+    unless=_NOT_NOW
+    + r"|il faut (?:savoir|rappeler|dire|noter|ajouter|souligner|préciser|attendre)|demande pourquoi|rançon",
 )
 def it_is_time(p: Passage) -> Fact | None:
     """'Il est urgent que les charges soient abandonnées.'"""
@@ -155,7 +158,9 @@ def it_is_time(p: Passage) -> Fact | None:
 
 @rule(
     _URGES
-    + r" (?:"+_RUN+r"{3,260}? )?(?P<quote>qu[e'] ?(?P<action>(?:(?!que\b|qui\b)[\w'’-]+,? ){1,14}?(?:soi(?:t|ent)|puiss\w+|cess\w+|reçoiv\w+|bénéficie\w*|ait|aient|fasse\w*|prenne\w*|obtienne\w*|réponde\w*|rende\w*|mette\w*|sache\w*|voie\w*|aille\w*) [^;]+?))(?=\.?\"?$|;|,? et qu[e']|,? et (?:de |d'|à )\w+(?:er|ir|re)\b)",
+    + r" (?:"
+    + _RUN
+    + r"{3,260}? )?(?P<quote>qu[e'] ?(?P<action>(?:(?!que\b|qui\b)[\w'’-]+,? ){1,14}?(?:soi(?:t|ent)|puiss\w+|cess\w+|reçoiv\w+|bénéficie\w*|ait|aient|fasse\w*|prenne\w*|obtienne\w*|réponde\w*|rende\w*|mette\w*|sache\w*|voie\w*|aille\w*) [^;]+?))(?=\.?\"?$|;|,? et qu[e']|,? et (?:de |d'|à )\w+(?:er|ir|re)\b)",
     cues="appel exhort demand exig pri invit enjoi somm press réclam recommand engag suppli conjur",
     hypothetical=True,
     dated_before=True,
@@ -168,7 +173,9 @@ def asks_that(p: Passage) -> Fact | None:
 
 @rule(
     _URGES
-    + r" "+_RUN+r"{3,260}?(?:,| et|,? ainsi qu(?=['e])|,? mais aussi) (?P<quote>(?:à |de |d'|qu[e'] ?|au |aux |pour )(?P<action>(?:"
+    + r" "
+    + _RUN
+    + r"{3,260}?(?:,| et|,? ainsi qu(?=['e])|,? mais aussi) (?P<quote>(?:à |de |d'|qu[e'] ?|au |aux |pour )(?P<action>(?:"
     + _INFINITIVE
     + r"|(?:la|le|l'|un|une|les|son|sa|ses|leurs?|tout\w*|ceux|nul|cette|ces) ?(?:[\w'-]+ ){0,9}?(?:soi(?:t|ent)|puiss\w+|cess\w+|ait|aient|réponde\w*|libération|levée|abandon|ouverture|respect|fin|enquête))[^;]*?)(?=\.?\"?$|;|,? et (?:à |de |d'|que )|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
     cues="appel exhort demand exig pri invit enjoi somm press réclam recommand engag suppli conjur",
@@ -192,7 +199,9 @@ def asks_also(p: Passage) -> Fact | None:
 )
 def and_to(p: Passage) -> Fact | None:
     """An item that asks for two things: '… de gracier les deux hommes ou d'ordonner un nouveau procès'."""
-    first = p.has(r"^(?:de |d'|à )?(?:[\w-]+ment |sans délai )*(?:le |la |les |l'|lui |leur )?\w+(?:er|ir|re)\b") and not p.has(r"^dernier|^premier|^hier")
+    first = p.has(
+        r"^(?:de |d'|à )?(?:[\w-]+ment |sans délai )*(?:le |la |les |l'|lui |leur )?\w+(?:er|ir|re)\b"
+    ) and not p.has(r"^dernier|^premier|^hier")
     return Demand(when=p.when, actor=p.speaker, action=p.word("action")) if first else None
 
 

@@ -151,11 +151,15 @@ _COUNSEL = r"(?:avocate?s?|défenseurs?|conseils?|la défense|Me)"
 
 
 @rule(
-    r"(?:" + _COUNSEL + r"(?: (?:de la défense|du prévenu|de l'accusé\w*|commis\w* d'office))?(?: (?!qui )[\w'-]+){0,5}? " + _NEG
+    r"(?:"
+    + _COUNSEL
+    + r"(?: (?:de la défense|du prévenu|de l'accusé\w*|commis\w* d'office))?(?: (?!qui )[\w'-]+){0,5}? "
+    + _NEG
     + r" (?:[\w'-]+ ){0,4}?(?:accès|pu |été|eu|reçu|consult|obten|préven|inform|admis|autoris|assist|rencontr|la parole|plaid|notifi)[\w']*|(?:dossier|pièces|acte d'accusation|éléments à charge|preuves)(?: (?:de l'affaire|du dossier|complet|pénal))? (?:n'(?:a|ont|avait|avaient|est|était|sont) (?:\w+ ){0,3}?(?:communiqu|remis|transmis|accessib|notifi|fourni|produit)\w*|(?:est|sont|reste|restent|a été|ont été) (?:\w+ )?(?:secrets?|classée?s?|inaccessibles?|communiquée?s? (?:la veille|tardivement)|transmis (?:la veille|tardivement)))|(?:temps|délai)s? (?:nécessaire |suffisant |matériel )?(?:de |pour )préparer|(?:refus\w*|interdit|empêch\w*) (?:[\w'-]+ ){0,4}?(?:à |de |d'|aux? )(?:l'accès |accéder |consulter |avoir accès )?(?:au |aux |le |son |leur )?(?:dossier|pièces)|sans (?:la présence d'un|l'assistance d'un|l'assistance de|que son|que leurs?) ?(?:\w+ )?avocats?)(?!\w)",
     cues="avocat défens conseil me dossier pièces acte éléments preuves temps délai",
     own_negation=True,
-    unless=_ASK + r"|rendre visite|visites? |voir (?:sa|son) (?:client|cliente|famille)|constitution d'avocat|réponse|répondu",
+    unless=_ASK
+    + r"|rendre visite|visites? |voir (?:sa|son) (?:client|cliente|famille)|constitution d'avocat|réponse|répondu",
 )
 def defence_was_hindered(p: Passage) -> Fact | None:
     """'Leurs avocats n'ont eu accès au dossier que la veille.'"""
@@ -163,7 +167,8 @@ def defence_was_hindered(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:témoins?(?: (?:à décharge|de la défense|cités? par la défense|clés?|présentés? par [\w' ]+?))? (?:[\w'-]+ ){0,3}?(?:" + _NEG
+    r"(?:témoins?(?: (?:à décharge|de la défense|cités? par la défense|clés?|présentés? par [\w' ]+?))? (?:[\w'-]+ ){0,3}?(?:"
+    + _NEG
     + r" (?:[\w'-]+ ){0,3}?(?:entendu|cité|convoqué|admis|autorisé|appelé|comparu|pu)|(?:a|ont|avait|avaient|fut|furent) (?:\w+ )?(?:été )?(?:refusé|récusé|écarté|rejeté|menacé|intimidé|contraint|déposé (?:sous|à|derrière|masqué)))|témoins? (?:anonymes?|masqués?|à charge|protégés?|de l'accusation) (?:[\w'-]+ ){0,3}?(?:absent|anonym|masqu|rétract|sous (?:couvert|pseudonyme)|n'ont|s'étai|s'est)\w*|(?:requêtes?|demandes?|exceptions?|moyens|conclusions|arguments) (?:[\w'-]+ ){0,2}?(?:de la défense|des avocats|de nullité|des conseils|d'expertise|de récusation) (?:[\w'-]+ ){0,5}?(?:rejeté|écarté|ignoré|refusé|sans examen|sans motif|jamais)\w*|(?:rejet\w*|refus\w*|écart\w*|ignor\w*) (?:[\w'-]+ ){0,3}?(?:requêtes?|demandes?|témoins?|preuves?|expertise|pièces|certificat|arguments?) (?:[\w'-]+ ){0,2}?(?:de la défense|à décharge|des avocats|médica\w+|alibi|produit\w*)|(?:décisions?|ordonnances?|jugement|arrêt)s? (?:[\w'-]+ ){0,3}?(?:non motivé|stéréotypé|identique|dépourvu\w* de motif|pas motivé|rédigé\w* à l'avance)\w*)",
     cues="témoin requête demande exception moyens conclusions arguments rejet refus écart ignor décision ordonnance jugement arrêt",
     own_negation=True,
@@ -179,7 +184,8 @@ def witnesses_not_heard(p: Passage) -> Fact | None:
     cues="jugement condamnation verdict accusation dossier décision tribunal cour poursuites procureur parquet base foi vu pas jamais aucun ni sans preuve aveux procès-verb déposition déclaration document faux fausses contrain forc oblig fai",
     own_negation=True,
     own_voice=True,
-    unless=_ASK + r"|preuves? de vie|preuve de courage|fait (?:appel|signer une pétition)|pas (?:à faire )?ses preuves|fait\w* reconnaître|tiennent à",
+    unless=_ASK
+    + r"|preuves? de vie|preuve de courage|fait (?:appel|signer une pétition)|pas (?:à faire )?ses preuves|fait\w* reconnaître|tiennent à",
 )
 def no_sound_evidence(p: Passage) -> Fact | None:
     """'Le jugement repose exclusivement sur leurs aveux.'"""
@@ -189,17 +195,23 @@ def no_sound_evidence(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:aucun|sans|pas de|ni|nul) (?:[\w'-]+ ){0,3}?(?:recours|possibilité d'appel|voie de recours|appel possible)(?! à la)|" + _NEG
-    + r" (?:\w+ )?(?:susceptibles? d'(?:appel|un recours)|pu faire appel)|(?:sans|" + _NEG + r" (?:\w+ ){0,2}?(?:pas|jamais|aucune?|que))(?: (?:avoir|être|encore|été|jamais|une seule fois|même|jusqu'ici))* ?(?:comparu\w*|jug[ée]\w*|présentée?s? (?:à|devant)|traduite?s? devant|entendue?s?(?= par (?:un|le) juge)|auditionnée?s?|vu (?:un|de|le) (?:juge|magistrat))(?: (?!visite)[\w'-]+){0,6}?|(?:présenté|traduit|déféré|comparu)\w* (?:[\w'-]+ ){0,5}?(?:que|qu'|seulement|au bout de|plus de|après|pas avant|avec) ?(?:[\w'-]+ ){0,2}?(?:<DUR>|le \d|\d+ jours)[\w ]{0,20}|(?:délai|durée) (?:légale?|maximale?|prévue?)[^.;]{0,30}? (?:a |est |ont )?(?:\w+ment )?(?:été )?(?:dépassé|expiré|écoulé|violé)\w*|au-delà d(?:e la|u) (?:durée|délai) (?:légale?|maximale?)|(?:garde à vue|détention provisoire) (?:[\w'-]+ ){0,3}?(?:illégale?|prolongée? (?:illégalement|sans)|excess\w+|abusive)|pas (?:encore |toujours )?(?:été )?(?:reprogrammé|audiencé|enrôlé|fixé)\w*)(?!\w)",
+    r"(?:(?:aucun|sans|pas de|ni|nul) (?:[\w'-]+ ){0,3}?(?:recours|possibilité d'appel|voie de recours|appel possible)(?! à la)|"
+    + _NEG
+    + r" (?:\w+ )?(?:susceptibles? d'(?:appel|un recours)|pu faire appel)|(?:sans|"
+    + _NEG
+    + r" (?:\w+ ){0,2}?(?:pas|jamais|aucune?|que))(?: (?:avoir|être|encore|été|jamais|une seule fois|même|jusqu'ici))* ?(?:comparu\w*|jug[ée]\w*|présentée?s? (?:à|devant)|traduite?s? devant|entendue?s?(?= par (?:un|le) juge)|auditionnée?s?|vu (?:un|de|le) (?:juge|magistrat))(?: (?!visite)[\w'-]+){0,6}?|(?:présenté|traduit|déféré|comparu)\w* (?:[\w'-]+ ){0,5}?(?:que|qu'|seulement|au bout de|plus de|après|pas avant|avec) ?(?:[\w'-]+ ){0,2}?(?:<DUR>|le \d|\d+ jours)[\w ]{0,20}|(?:délai|durée) (?:légale?|maximale?|prévue?)[^.;]{0,30}? (?:a |est |ont )?(?:\w+ment )?(?:été )?(?:dépassé|expiré|écoulé|violé)\w*|au-delà d(?:e la|u) (?:durée|délai) (?:légale?|maximale?)|(?:garde à vue|détention provisoire) (?:[\w'-]+ ){0,3}?(?:illégale?|prolongée? (?:illégalement|sans)|excess\w+|abusive)|pas (?:encore |toujours )?(?:été )?(?:reprogrammé|audiencé|enrôlé|fixé)\w*)(?!\w)",
     cues="aucun sans pas ni nul n' ne présenté traduit déféré comparu délai durée au-delà garde détention",
     own_negation=True,
-    unless=_ASK + r"|visites?|réponse|nouvelles|plus tard,? (?:il|elle)|médecin|recours à (?:la force|des)|retour|famille|contact|soins|mandat",
+    unless=_ASK
+    + r"|visites?|réponse|nouvelles|plus tard,? (?:il|elle)|médecin|recours à (?:la force|des)|retour|famille|contact|soins|mandat",
 )
 def no_judge_in_time(p: Passage) -> Fact | None:
     """'… sans avoir comparu une seule fois devant un juge.'"""
     if p.has("recours|appel"):
         return _breach(p, Guarantee.APPEAL)
-    if not p.has("juge|tribunal|magistrat|procureur|juridiction|autorité judiciaire|jugé|jugement|comparu|audience|délai|durée|garde à vue|détention|reprogrammé|audiencé|fixé|enrôlé"):
+    if not p.has(
+        "juge|tribunal|magistrat|procureur|juridiction|autorité judiciaire|jugé|jugement|comparu|audience|délai|durée|garde à vue|détention|reprogrammé|audiencé|fixé|enrôlé"
+    ):
         return None
     return _breach(p, Guarantee.OTHER)
 
@@ -209,7 +221,8 @@ def no_judge_in_time(p: Passage) -> Fact | None:
     cues="procès procédure audience jugement tribunal cour juge instruction enquête condamnation débats verdict détention arrestation viol bafou mépris méconn entrav enfrein atteinte visioconférence cellule interprète traduc présomption silence avocat immunité",
     own_negation=True,
     own_voice=True,
-    unless=_ASK + r"|Groupe de travail sur|viol(?:é|ée|és|ées|s)? (?:par|en|à plusieurs)|contraire à la loi sur|partage\w* une? cellule|violences",
+    unless=_ASK
+    + r"|Groupe de travail sur|viol(?:é|ée|és|ées|s)? (?:par|en|à plusieurs)|contraire à la loi sur|partage\w* une? cellule|violences",
 )
 def proceedings_at_fault(p: Passage) -> Fact | None:
     """'Le procès n'a pas satisfait aux exigences de l'article 14.'"""
@@ -223,18 +236,25 @@ def proceedings_at_fault(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:observateurs?|journalistes?|presse|public|famille|proches|diplomates?|délégation|épouse|mère|parents|salle)(?: (?!qui )[\w'-]+){0,4}? (?:" + _NEG
+    r"(?:(?:observateurs?|journalistes?|presse|public|famille|proches|diplomates?|délégation|épouse|mère|parents|salle)(?: (?!qui )[\w'-]+){0,4}? (?:"
+    + _NEG
     + r" (?:[\w'-]+ ){0,4}?(?:assist|admis|accès|autoris|entrer|suivre|pénétr|accéd|présent)\w*|(?:a|ont|avait|avaient) (?:\w+ )?(?:été )?(?:exclu|refoul|expuls|évacu|tenu\w* à l'écart|empêch|interdit)\w*)|(?:salle|audience|procès) (?:[\w'-]+ ){0,3}?(?:fermé|interdit|huis clos|sans public|à guichets)\w*|absence d'examen|(?:inform|notifi|avert)\w* (?:de |du |des )(?:leurs?|ses|son) (?:droits?|motifs?)|(?:n'(?:a|ont|avait|ayant|avaient)|sans|ni) (?:\w+ ){0,3}?(?:inform|notifi|présent|montr|produi|exhib|communiqu)\w* (?:[\w'-]+ ){0,4}?(?:droits?|mandat|motifs?|raisons?|charges|accusations|ordre)|(?:aucun|sans|ni) (?:\w+ )?(?:mandat|ordre écrit|convocation|motif|explication)(?: (?:n'|ne)[\w' ]{0,30})?|mandat d'arrêt (?:antidaté|délivré après|n'))(?!\w)",
     cues="observateur journaliste presse public famille proches diplomate délégation épouse mère parents salle audience procès absence inform notifi avert n' sans ni aucun mandat",
     own_negation=True,
     own_voice=True,
-    unless=_ASK + r"|rencontrer|voir (?:le|la|les)|rendre visite|visite|lieu de|où (?:il|elle)|sort|transfert|prison (?:n'|a)|parler|téléphon|décès|hôpital",
+    unless=_ASK
+    + r"|rencontrer|voir (?:le|la|les)|rendre visite|visite|lieu de|où (?:il|elle)|sort|transfert|prison (?:n'|a)|parler|téléphon|décès|hôpital",
 )
 def kept_from_public_or_uninformed(p: Passage) -> Fact | None:
     """'… ses clients n'ayant pas été informés de leur droit au silence.'"""
     if p.has("mandat|motif|raison|inform|notifi|explication|charges|accusations"):
         return _breach(p, Guarantee.REASONS)
-    return _breach(p, Guarantee.PUBLIC_HEARING if p.has("salle|audience|assist|admis|public|observateur") else Guarantee.OTHER)
+    return _breach(
+        p,
+        Guarantee.PUBLIC_HEARING
+        if p.has("salle|audience|assist|admis|public|observateur")
+        else Guarantee.OTHER,
+    )
 
 
 @rule(
@@ -242,7 +262,8 @@ def kept_from_public_or_uninformed(p: Passage) -> Fact | None:
     cues="arbitraire illégal injust abusi politiqu représailles punir sanctionn réduire taire museler intimid entraver but objet seul contraire infondé disproportionn opinion conscience uniquement exclusivement simpl puni paie paient visé ciblé poursuivi incarcéré détenu emprisonné condamné",
     own_negation=True,
     own_voice=True,
-    unless=_ASK + r"|^(?:le )?groupe de travail (?:[\w' -]+ )?sur la détention arbitraire$|arrestations arbitraires (?:de|dans)|libér(?:er|ez|ation)|à \w+ (?:ans|années|mois)",
+    unless=_ASK
+    + r"|^(?:le )?groupe de travail (?:[\w' -]+ )?sur la détention arbitraire$|arrestations arbitraires (?:de|dans)|libér(?:er|ez|ation)|à \w+ (?:ans|années|mois)",
 )
 def only_for_views(p: Passage) -> Fact | None:
     """'La détention de Mme Andrane est arbitraire.'"""

@@ -119,11 +119,15 @@ def in_the_courts(p: Passage) -> Fact | None:
     return _hearing(p)
 
 
-_PLEA = r"(?:demandes?|requêtes?|pourvois?|recours|appels?|exceptions?|objections?|plaintes? en appel)"
+_PLEA = (
+    r"(?:demandes?|requêtes?|pourvois?|recours|appels?|exceptions?|objections?|plaintes? en appel)"
+)
 
 
 @rule(
-    r"(?:" + _PLEA + r"(?: (?:de|d'|en|pour|aux fins de) ?(?!grâce|soins|visite|libération (?:immédiate|des))[\w' ]{3,50}?)?(?:,[^,;]{3,40},)? (?:<AVOIR>|<ETRE> )(?:tou(?:te)?s )?(?:été )?(?:\w+ment )?(?:été )?(?:rejeté|refusé|écarté|déclaré|jugé|débouté|examiné|accueilli|admis|accordé|entendu|reporté)~|(?:<AVOIR>|<ETRE> )(?:[\w'-]+ ){0,2}?(?:rejeté|refusé|repoussé|écarté|débouté|déclaré irrecevable)(?:e|s|es)? (?:de |la |le |leur |sa |son |ses |cette |une |les |l'|toutes |plusieurs |\w+ )*"
+    r"(?:"
+    + _PLEA
+    + r"(?: (?:de|d'|en|pour|aux fins de) ?(?!grâce|soins|visite|libération (?:immédiate|des))[\w' ]{3,50}?)?(?:,[^,;]{3,40},)? (?:<AVOIR>|<ETRE> )(?:tou(?:te)?s )?(?:été )?(?:\w+ment )?(?:été )?(?:rejeté|refusé|écarté|déclaré|jugé|débouté|examiné|accueilli|admis|accordé|entendu|reporté)~|(?:<AVOIR>|<ETRE> )(?:[\w'-]+ ){0,2}?(?:rejeté|refusé|repoussé|écarté|débouté|déclaré irrecevable)(?:e|s|es)? (?:de |la |le |leur |sa |son |ses |cette |une |les |l'|toutes |plusieurs |\w+ )*"
     + _PLEA
     + r"(?! à la communauté)|(?:<AVOIR>|l'a |les a )?(?:déclaré|reconnu|jugé)~? (?:(?:M|MM|Mme|Me)\.? )?(?:<HIM> )?(?:[^,;]{2,50}? )?(?:non )?coupables?(?!\w)|(?:tribunal|cour|juge|chambre|magistrate?|président|jury|formation)(?: [\w'-]+){0,4}?,[^,;]{3,60}, <AVOIR> (?:relaxé|acquitté|condamné|rejeté|confirmé|ordonné|prolongé|reporté|renvoyé|déclaré|annulé|mis)|<AVOIR> (?:\w+ment )?(?:relaxé|acquitté|innocenté|blanchi)(?:e|s|es)? (?=<HIM>|(?:M|Mme|MM)|les|l'|d)|<AVOIR> (?:confirmé|maintenu|infirmé|cassé|validé) (?:en appel )?(?:la|le|sa|son|leur|leurs|l'|les|cette|ce) ?(?:\w+ )?(?:peine|condamnation|jugement|verdict|arrêt|décision|inculpation|placement|maintien|détention|sentence|ordonnance)s?)(?!\w)",
     cues="demande requête pourvoi recours appel exception objection rejeté refusé repoussé écarté débouté irrecevable coupable tribunal cour juge chambre magistrat jury relaxé acquitté innocenté blanchi confirmé maintenu infirmé cassé validé",

@@ -59,7 +59,8 @@ def officers_and_inquiries(p: Passage) -> Fact | None:
     r"(?:(?:n'(?:a|ont|avait|avaient|y a)|sans|aucune?|jamais|ni|refus\w*) (?:[\w'-]+ ){0,4}?(?:expertise|enquête|investigation|inspection|instruction|autopsie|poursuite|procédure disciplinaire|information judiciaire|examen médico-légal)s?(?! (?:journalistique|sur la corruption))|(?:expertise|enquête|investigation|inspection|autopsie|information judiciaire|instruction)s?(?: (?!qui )[\w'-]+){0,5}? (?:n'(?:a|ont|est|sont|avait) |(?:a|ont|avait|est|sera|seront|serait|fut) )(?:\w+ ){0,3}?(?:ouvert|lanc|diligent|ordonn|men|engag|clos|class|abandonn|about|débouch|eu lieu|en cours|suspend|confi|conclu)\w*|(?:ouvr|lanc|diligent|ordonn|men|engag|class|annonc|clôtur)\w* (?:[\w'-]+ ){0,3}?(?:enquête|expertise|inspection|information judiciaire|plainte)s?(?: (?:sans suite|préliminaire|interne|administrative))?|class(?:é~|ement|er) sans suite|(?:plainte|allégation|accusation)s?(?: (?!qui )[\w'-]+){0,4}? (?:class|rejet|ignor|sans suite|n'(?:a|ont) (?:pas|jamais))\w*)(?!\w)",
     cues="expertise enquête investigation inspection instruction autopsie poursuite disciplinaire information examen class plainte allégation accusation",
     own_negation=True,
-    unless=_UNLESS + r"|demand|exig|appel(?:le|ons)|réclam|doit|contre (?:elle|lui|les deux)|journalist\w+ (?:a |avait )|menait une enquête|libération|plainte\w* pour (?:diffamation|outrage)|accusé|enquête sur les marchés|conclusions",
+    unless=_UNLESS
+    + r"|demand|exig|appel(?:le|ons)|réclam|doit|contre (?:elle|lui|les deux)|journalist\w+ (?:a |avait )|menait une enquête|libération|plainte\w* pour (?:diffamation|outrage)|accusé|enquête sur les marchés|conclusions",
 )
 def inquiry(p: Passage) -> Fact | None:
     """'La présidente n'a ordonné aucune expertise.'"""

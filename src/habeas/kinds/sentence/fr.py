@@ -147,4 +147,10 @@ def given_years(p: Passage) -> Fact | None:
     length = p.length("term") or p.length("term2") or p.length("term3")
     if not isinstance(fact, Sentence) or length is None:
         return None
-    return Sentence(when=fact.when, court=fact.court, term=length, penalty=fact.penalty, in_absence=fact.in_absence)
+    return Sentence(
+        when=fact.when,
+        court=fact.court,
+        term=length,
+        penalty=fact.penalty,
+        in_absence=fact.in_absence,
+    )

@@ -63,10 +63,20 @@ _WHEN = r"(?:(?:<DATE>|de force|d'urgence|en urgence|de nuit|à nouveau|\w+ment|
 @rule(
     r"(?:(?:<AVOIR> |<ETRE> |(?<=d')être |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)"
     + _MOVED
-    + r",? " + _WHEN + r"(?:(?:de|depuis|du) (?:l'|la |le )?(?P<from>[^,;.]{3,70}?),? )?" + _WHEN
-    + r"(?P<to>" + _INTO + _PLACE
+    + r",? "
+    + _WHEN
+    + r"(?:(?:de|depuis|du) (?:l'|la |le )?(?P<from>[^,;.]{3,70}?),? )?"
+    + _WHEN
+    + r"(?P<to>"
+    + _INTO
+    + _PLACE
     + r"[^,;.]{0,50}?)|(?:(?:son|leur|le|l') ?(?:transfert|transfèrement|extradition|évacuation|renvoi|expulsion|transport)),? (?:(?:de|d') ?<HIM>,? )?"
-    + _WHEN + r"(?:(?:de|depuis|du) (?P<from2>[^,;.]{3,60}?) )?" + _WHEN + r"(?P<to2>" + _INTO + _PLACE
+    + _WHEN
+    + r"(?:(?:de|depuis|du) (?P<from2>[^,;.]{3,60}?) )?"
+    + _WHEN
+    + r"(?P<to2>"
+    + _INTO
+    + _PLACE
     + r"[^,;.]{0,50}?))(?=[,;.]|$| le \d| en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)| où | qui | par | pour | après | avant | contre | sans | à la suite| et | afin | dans la (?:nuit|journée))",
     cues="transf déplacé conduit emmené ramené reconduit renvoyé transporté évacu extrad expuls refoulé remis acheminé déporté hospitalisé envoyé renvoi transport",
     unless=r"remis~? en liberté|devant (?:le|la|un)|procès|tribunal|dossier|affaire|lettre|courrier|communication|procureur|(?:lieu|endroit|destination) (?:inconnue?|secr)|demand|refus|réclam|sollicit|appel(?:le|ons)|menac|exig|domicile familial|transmis",

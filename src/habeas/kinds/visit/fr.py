@@ -55,7 +55,8 @@ def saw_them(p: Passage) -> Fact | None:
 @rule(
     r"(?:(?:<AVOIR>|)(?:\w+ment |enfin )?pu (?:\w+ment )?(?:(?:le|la|les|lui|leur|l') ?)?(?:rencontrer|voir|visiter|parler|s'entretenir|rendre visite|approcher|revoir|embrasser)(?: (?:avec|à) (?:lui|elle|eux))?(?! (?:un|le|de|son) (?:médecin|juge))|rend(?:u|ait|ent|)? visite|<AVOIR> (?:reçu|eu|obtenu) (?:\w+ ){0,3}?(?:visites?|parloirs?)|(?:visites?|parloirs?|entretien|rencontre)(?: (?!qui )[\w'-]+){0,4}? (?:a (?:eu lieu|duré)|s'est (?:déroulé|tenu)e?|lui a été accordée?|autorisée?)|(?:délégation|consul|ambassad\w+|évêque|rapporteu\w+|avocate?|médiat\w+|mère|père|épouse|mari|femme|sœur|frère|famille|fils|fille|observat\w+|représentants?|cicr|équipe)(?: (?!qui )[\w'.-]+){0,6}? (?:l'|les |lui |leur )(?:a|ont|avait) (?:\w+ment )?(?:vu|rencontré|visité|parlé|revu|trouvé|rendu visite)(?:e|s|es)?|s'(?:est|sont) entretenu~ (?:\w+ )?avec (?:elle|lui|eux|<HIM>))(?!\w)",
     cues="pu rend visite parloir entretien rencontre délégation consul ambassad évêque rapporteu avocat médiat mère père épouse mari femme sœur frère famille fils fille observat représentant cicr équipe entretenu",
-    unless=_UNLESS + r"|pas pu|jamais pu|sans (?:avoir )?pu|n'a (?:\w+ )?pu|n'ont (?:\w+ )?pu|médecin (?:l'|de)|ministre",
+    unless=_UNLESS
+    + r"|pas pu|jamais pu|sans (?:avoir )?pu|n'a (?:\w+ )?pu|n'ont (?:\w+ )?pu|médecin (?:l'|de)|ministre",
     happens=True,
 )
 def met_them(p: Passage) -> Fact | None:

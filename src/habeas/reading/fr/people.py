@@ -38,7 +38,9 @@ _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "
 def _counted(words: str) -> int | None:
     """How many 'les deux hommes' or 'tous trois' are."""
     found = re.search(
-        rf"\b(?:les|ces|des|aux|leurs|tous|toutes)\s+(?:les\s+)?({'|'.join(_COUNTS)})\b", words, re.IGNORECASE
+        rf"\b(?:les|ces|des|aux|leurs|tous|toutes)\s+(?:les\s+)?({'|'.join(_COUNTS)})\b",
+        words,
+        re.IGNORECASE,
     )
     return _COUNTS[found[1].casefold()] if found else None
 

@@ -59,6 +59,10 @@ _ENDINGS = [
     "ем",
     "ом",
     "ым",
+    "ых",
+    "ыми",
+    "ие",
+    "их",
 ]
 _NOMINATIVE_FORMS = (
     ("ский", "ск(?:ий|ого|ому|им|ом)"),
@@ -150,20 +154,45 @@ def _by_case(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
 
 
 _GIVEN = _by_case((*MALE, *FEMALE))
+_GIVEN_MALE = frozenset(MALE)
+_MAN = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:ым|ом)?$|[сц]к(?:ий|ого|ому|им)$|(?:ый|ого|ому)$")
+_MANS = re.compile(r"(?<!ов)(?<!ев)(?<!ёв)(?<!ин)(?<!ын)[бгдзклмнпрстфхцчшщ]а$")
+_WOMAN = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:ой|ою)|[сц]к(?:ая|ую)|ая|ую)$")
+_MAN_OBLIQUE = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|е|ым)$|[сц]к(?:ого|ому|им|ом)$|[бгдзклмнпрстфхцчшщ](?:а|у|ом|ем|е)$")  # fmt: skip
+_BARE = re.compile(r"(?<!ов)(?<!ев)(?<!ин)[бгджзклмнпрстфхцчшщ]$")
+_MALE_GIVEN = re.compile(r"(?:ом|ем|[аяуюе])$")
+_PLURAL = re.compile(r"(?:(ов|ев|ёв|ин|ын)(?:ы|ых|ым|ыми)|([сц]к)(?:ие|их|им|ими))$")
+_ROLE_F = r"(?:ка|ница|тка|есса|сестра|жена|дочь|мать|супруга|ая|ую|ой|женщина|девушка)"
+_AS_WOMAN = (
+    rf"\b\w*{_ROLE_F}\s+(?:\"[^\"]+\"\s+)?{{name}}\b|\b{{name}}(?:,[^,.;]{{{{2,60}}}},)?\s+(?:(?:не|уже|также|ранее|тогда|\w+но|сама)\s+)*"
+    r"(?:была|[а-яё]{{2,}}(?:ла|лась)|[а-яё]+(?:ена|ана|ята|ита)|она)\b"
+)
+_AS_MAN = r"\b(?:\w+(?:ого|его)|\w*(?:иста|ента|тора|ёра|ера|ника|теля|ката|лога|юриста|политика|поэта)|сына|мужа|брата|отца|господина)\s+(?:\"[^\"]+\"\s+)?{name}\b"
 
 
-def same(names: Sequence[str]) -> Mapping[str, str]:
+def same(names: Sequence[str], text: str = "") -> Mapping[str, str]:
     """Each name with the form that its person is known by: the nominative, where the text has one."""
     own = {name: _without_client(name) for name in names}
+    sexes = {name: sex_of(name, text) for name in own.values()}
     groups: list[list[str]] = []
-    for name in dict.fromkeys(own.values()):
-        group = next((g for g in groups if any(_is_same(name, other) for other in g)), None)
+    for name in sorted(dict.fromkeys(own.values()), key=lambda n: sexes[n] is None):
+        group = next((g for g in groups if _belongs(name, g, sexes)), None)
         if group is None:
             groups.append([name])
         else:
             group.append(name)
-    known_by = {n: nominative(min(group, key=_rank)) for group in groups for n in group}
+    known_by = {}
+    for group in groups:
+        sex = next((sexes[n] for n in group if sexes[n]), None)
+        named = nominative(min(group, key=_rank), sex)
+        known_by |= dict.fromkeys(group, named)
     return {name: known_by[own[name]] for name in names}
+
+
+def _belongs(name: str, group: list[str], sexes: Mapping[str, str | None]) -> bool:
+    """The same words in another case, and nothing says that one is a man and the other a woman."""
+    told = {sexes[n] for n in (name, *group)} - {None}
+    return len(told) < 2 and any(_is_same(name, other) for other in group)
 
 
 def _without_client(name: str) -> str:
@@ -174,18 +203,63 @@ def _without_client(name: str) -> str:
     return " ".join(words[1:]) if words[1] in _GIVEN else name
 
 
-def nominative(name: str) -> str:
-    """The name as it is entered, where its given name is a known one in another case; else as it is."""
+def sex_of(name: str, text: str) -> str | None:
+    """'f' or 'm', where the form of the name or the words beside it say so."""
+    words = name.split()
+    if len(words) < 2:
+        return None
+    given, last = words[0], words[-1]
+    if given in MALE or _MAN.search(last) or (given[:-1] in MALE and _MANS.search(last)):
+        return "m"
+    meant = {n in _GIVEN_MALE for n in _GIVEN.get(given, ())}
+    if _WOMAN.search(last) or (given[-1:] in "уыюи" and True not in meant and _BARE.search(last)):
+        return "f"
+    spelled = r"\s+".join(map(re.escape, words))
+    if re.search(_AS_MAN.format(name=spelled), text):
+        return "m"
+    told = re.search(_AS_WOMAN.format(name=spelled), text)
+    return "f" if told or meant == {False} else "m" if given[-1:] in _CONSONANT else None
+
+
+def nominative(name: str, sex: str | None = None) -> str:
+    """The name as it is entered, where its given name or whatever else tells the sex; else as it is."""
     words = name.split()
     for number, word in enumerate(words):
-        meant = _GIVEN.get(word, ())
-        if word in meant:
-            return name
+        meant = [n for n in _GIVEN.get(word, ()) if sex is None or (n in MALE) == (sex == "m")]
+        if word in meant and not (word in FEMALE and word[-1] in _CONSONANT):
+            return " ".join(_of_two(w, sex) for w in words)
         if len(meant) == 1:
             settle = _male if meant[0] in MALE else _female
-            rest = [meant[0] if n == number else settle(w) for n, w in enumerate(words)]
+            of_one = [_of_two(w, "m" if meant[0] in MALE else "f") for w in words]
+            rest = [meant[0] if n == number else settle(w) for n, w in enumerate(of_one)]
             return name if None in rest else " ".join(filter(None, rest))
-    return name
+    return _by_endings(words, sex)
+
+
+def _by_endings(words: list[str], sex: str | None) -> str:
+    """A given name that is in no list: 'Вальтера Кромма' → 'Вальтер Кромм', 'Марту Гессен' → 'Марта Гессен'."""
+    given, last = words[0], words[-1]
+    if sex == "m" and len(words) == 2 and given[-1:] in "аяуюме" and (_MAN_OBLIQUE.search(last)):
+        found = [_MALE_GIVEN.sub(_male_given, given), _male(last)]
+        return " ".join(w or o for w, o in zip(found, words, strict=True))
+    if sex == "f" and len(words) == 2 and given[-1:] in "уыюие":
+        base = f"{given[:-1]}{'я' if given[-1] in 'юи' and given[-2] not in 'гкхжшщч' else 'а'}"
+        return f"{base} {_female(last) or last}"
+    return " ".join(_of_two(w, sex) for w in words)
+
+
+def _male_given(match: re.Match[str]) -> str:
+    return "й" if match[0] in ("я", "ю") else ""
+
+
+def _of_two(word: str, sex: str | None) -> str:
+    """The surname of two, 'Насыровы', as one of them bears it."""
+    found = _PLURAL.search(word)
+    if found is None or sex is None:
+        return word
+    ending = "" if sex == "m" else "а"
+    adjective = "ий" if sex == "m" else "ая"
+    return word[: found.start()] + (f"{found[1]}{ending}" if found[1] else f"{found[2]}{adjective}")
 
 
 def _male(word: str) -> str | None:
