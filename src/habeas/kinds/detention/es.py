@@ -24,7 +24,9 @@ def _detention(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"<ESTA> (?:actualmente |injustamente |arbitrariamente |ilegalmente |<DUR> )?" + _HELD + r"(?!\w)",
+    r"<ESTA> (?:actualmente |injustamente |arbitrariamente |ilegalmente |<DUR> )?"
+    + _HELD
+    + r"(?!\w)",
     cues=_CUES,
     unless=_OTHER + r"|murió|muert~? en|falleci",
 )
@@ -45,7 +47,9 @@ def held_since(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<LO> (?:mantien(?:e|en)|mantuv(?:o|ieron)|mantenía[n]?|tien(?:e|en)|tenía[n]?|tuv(?:o|ieron)|reten(?:ía|ían)|retien(?:e|en)|reclu(?:yó|yeron)|encerr<AR>|encarcel<AR>|intern<AR>|confin<AR>|<HABER> (?:recluido|encarcelado|encerrado|internado|mantenido|retenido)) (?:[\w']+ ){0,2}?(?:" + _HELD + r"|en (?:el|la|un|una) (?:[\w.'-]+ ){0,2}?(?:cárcel|prisión|penal|base|cuartel|fuerte|comando|calabozo|sótano|celda|centro|sede|penitenciaría|dirección|casa clandestina)|encerrad~|secuestrad~|allí|ahí)"
+    r"(?:<LO> (?:mantien(?:e|en)|mantuv(?:o|ieron)|mantenía[n]?|tien(?:e|en)|tenía[n]?|tuv(?:o|ieron)|reten(?:ía|ían)|retien(?:e|en)|reclu(?:yó|yeron)|encerr<AR>|encarcel<AR>|intern<AR>|confin<AR>|<HABER> (?:recluido|encarcelado|encerrado|internado|mantenido|retenido)) (?:[\w']+ ){0,2}?(?:"
+    + _HELD
+    + r"|en (?:el|la|un|una) (?:[\w.'-]+ ){0,2}?(?:cárcel|prisión|penal|base|cuartel|fuerte|comando|calabozo|sótano|celda|centro|sede|penitenciaría|dirección|casa clandestina)|encerrad~|secuestrad~|allí|ahí)"
     r"|(?:mantien(?:e|en)|mantenía[n]?|tien(?:e|en)) (?:detenid~|pres~|recluid~|encarcelad~|secuestrad~) (?:a |al )?"
     r"|(?:sigue|siguen|continúa|continúan|permanece|permanecen|está|están|se encuentra|se encuentran|estaba|estuvo|permaneció|se halla) (?:\w+ )?(?:en|dentro de) (?:el |la |los |las |ese |esa |dicho |dicha )?(?:mism[oa] )?(?:lugar|cárcel|prisión|penal|base|fuerte|cuartel|celdas?|calabozos?|comando|centro (?:penitenciario|de (?:detención|reclusión))|penitenciaría|reclusorio|internado|instituto|anexo|pabellón|sede|dirección|comisaría|(?-i:[A-ZÀ-Ö])[\w'-]+)"
     r"|(?:cumpl|purg|descuent)(?:e|en|ía|ían|a|an|aba|aban) (?:[\w']+ ){0,2}?(?:condena|pena|sentencia|arresto domiciliario|casa por cárcel|prisión)|compart(?:e|ió|ía|en) (?:una |la )?celda|(?:ingres<AR>|regres<AR>|volv(?:ió|ieron)|reingres<AR>) (?:\w+ )?(?:en|a|al) (?:la |el )?(?:prisión|cárcel|penal|centro penitenciario|reclusorio))",

@@ -50,7 +50,19 @@ def health_is(p: Passage) -> Fact | None:
     )
     told = told or any(
         w in words
-        for w in ("crític", "mal", "pésim", "precari", "frágil", "preocup", "alarm", "deplor", "cuidado", "regular", "desesper")  # fmt: skip
+        for w in (
+            "crític",
+            "mal",
+            "pésim",
+            "precari",
+            "frágil",
+            "preocup",
+            "alarm",
+            "deplor",
+            "cuidado",
+            "regular",
+            "desesper",
+        )  # fmt: skip
     )
     if not told:
         return None

@@ -5,7 +5,6 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.response import Response
 
-
 _STATE = r"autorit|gouvernement|ministère|ministre|porte-parole d[eu] (?:la |l')?(?:ministère|gouvernement|police|président)|administration|direct(?:ion|eur|rice)|service|police|parquet|procureur|état|assemblée|président|ambassad|préfet|chancellerie|prédécesseur|conseiller|cabinet|celui-ci|celle-ci|ceux-ci"
 
 

@@ -30,7 +30,9 @@ def _sentence(p: Passage) -> Fact:
 
 
 def _term(p: Passage) -> Duration | None:
-    return next((term for name in ("term", "term2", "term3", "term4") if (term := p.length(name))), None)
+    return next(
+        (term for name in ("term", "term2", "term3", "term4") if (term := p.length(name))), None
+    )
 
 
 def _court(agent: str | None) -> str | None:

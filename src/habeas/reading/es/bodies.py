@@ -39,9 +39,7 @@ WORDS = BodyWords(
     openers=_words(
         "El La Los Las Un Una Unos Unas En A Al Por Para Según Desde Bajo Ante Contra Con Este Esta Estos Tras Durante Y De Del Hoy Ayer"
     ),
-    initials=re.compile(
-        r"^\s*(?:,\s*|\(\s*[\"']?)(?:la\s+|el\s+|los\s+)?([A-Z][A-Za-z]*[A-Z])\b"
-    ),
+    initials=re.compile(r"^\s*(?:,\s*|\(\s*[\"']?)(?:la\s+|el\s+|los\s+)?([A-Z][A-Za-z]*[A-Z])\b"),
     cares=re.compile(_CARES),
     spoken=re.compile(
         r"(?:Comunicado|Declaración|Carta|Llamamiento|Pronunciamiento|Nota\s+de\s+prensa)(?:\s+\w+)?\s+(?:de\s+la|de\s+los|de\s+las|del|de)\s+(?P<who>[A-ZÀ-Ö].{2,118}?)(?=\s+(?:sobre|acerca|ante|relativ\w+|tras|por|al|a\s|el\s+\d)\s?|$)"
@@ -52,9 +50,7 @@ WORDS = BodyWords(
     ),
     articles=re.compile(r"^(?:[Ee]l\s+|[Ll][ao]s?\s+|[Uu]n[ao]?s?\s+|[Aa]l\s+)"),
     both=re.compile(r"^(?:tod[oa]s|amb[oa]s)\s+(?:l[oa]s\s+)?"),
-    ourselves=re.compile(
-        r"(?:nosotr[oa]s|yo|nuestr[oa]s?(?:\s+\w+)?|mi|mis\s+\w+)", re.IGNORECASE
-    ),
+    ourselves=re.compile(r"(?:nosotr[oa]s|yo|nuestr[oa]s?(?:\s+\w+)?|mi|mis\s+\w+)", re.IGNORECASE),
     kind_alone=re.compile(
         r"^(?:el\s+|la\s+|los\s+|esta\s+|este\s+|nuestra\s+|nuestro\s+|dicha\s+|dicho\s+)((?:organización|unión|comité|federación|ministerio|centro|servicio|consejo|comisión|"
         r"asamblea|red|asociación|partido|agencia|corte|tribunal|grupo|instituto|liga|sociedad|observatorio|sindicato|colectivo|ong|fundación|sala|juzgado|organismo|relatoría)(?:\s+\w+)?)$",

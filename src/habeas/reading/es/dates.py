@@ -19,7 +19,9 @@ _DOM = (
 )
 _YEAR = r"(?:19|20)\d\d"
 _DAY = rf"(?:{'|'.join(_DAYS)})"
-_PART = r"(?:(?:a\s+)?(?:principios|comienzos|inicios|mediados|fines|finales)\s+d(?:e|el\s+mes\s+de))"
+_PART = (
+    r"(?:(?:a\s+)?(?:principios|comienzos|inicios|mediados|fines|finales)\s+d(?:e|el\s+mes\s+de))"
+)
 _UNIT = r"(?:días?|semanas?|mes(?:es)?|años?)"
 _OF = r"(?:\s+(?:de|del)(?:\s+año)?\s+|,?\s+)"
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from habeas.reading.es.durations import number
 from habeas.reading.es.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, PLACE, TITLES
-from habeas.reading.people import PeopleWords
+from habeas.reading.naming import PeopleWords
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x17F) if chr(c).isupper())
 CAP = (
@@ -22,7 +22,7 @@ _HER = r"(?:[Ss]u|[Ll]a|[Ee]l|[Mm]i|[Uu]na?)\s+"
 
 def _every_form(words: frozenset[str]) -> frozenset[str]:
     """A word for a people in both genders and numbers."""
-    ends = {w: (w, f"{w}s", f"{w}es", f"{w}a", f"{w}as") for w in words}
+    ends: dict[str, tuple[str, ...]] = {w: (w, f"{w}s", f"{w}es", f"{w}a", f"{w}as") for w in words}
     for word in words:
         stem = word.removesuffix("o")
         if stem != word:
@@ -36,7 +36,7 @@ def _every_form(words: frozenset[str]) -> frozenset[str]:
 DEMONYMS = _every_form(DEMONYM)
 
 
-def same(names: Sequence[str]) -> Mapping[str, str]:
+def same(names: Sequence[str], _text: str = "") -> Mapping[str, str]:
     """'Tomás Rivas' is 'Tomás Rivas Ledo'; what is met once after a place is the person met without it."""
     met = Counter(names)
     return {name: _fuller(name, met) or _without_place(name, met) or name for name in met}
@@ -72,14 +72,57 @@ WORDS = PeopleWords(
     name=re.compile(rf"(?<![^\W_]){CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*"),
     common=COMMON,
     also_names=(PLACE - {"el", "los", "las"})
-    | {"mar", "justicia", "rosa", "lago", "victoria", "libertad", "este", "preciado", "domingo", "norte", "paz", "salud", "segundo"},  # fmt: skip
+    | {
+        "mar",
+        "justicia",
+        "rosa",
+        "lago",
+        "victoria",
+        "libertad",
+        "este",
+        "preciado",
+        "domingo",
+        "norte",
+        "paz",
+        "salud",
+        "segundo",
+    },  # fmt: skip
     titles=TITLES,
     demonyms=DEMONYMS,
     countries=COUNTRY,
     organisations=ORGANISATION - PLACE,
     never=(ORGANISATION - PLACE) | DEMONYMS | {"premio", "medalla", "día"},
     body_heads=ORGANISATION
-    | {"derechos", "avenida", "calle", "barrio", "plaza", "hospital", "cárcel", "penal", "penitenciaría", "fuerte", "anexo", "pabellón", "municipio", "departamento", "provincia", "ciudad", "puerto", "aeropuerto", "fundación", "medalla", "premio", "colegio", "parroquia", "base", "estación", "urbanización", "sector", "parque"},  # fmt: skip
+    | {
+        "derechos",
+        "avenida",
+        "calle",
+        "barrio",
+        "plaza",
+        "hospital",
+        "cárcel",
+        "penal",
+        "penitenciaría",
+        "fuerte",
+        "anexo",
+        "pabellón",
+        "municipio",
+        "departamento",
+        "provincia",
+        "ciudad",
+        "puerto",
+        "aeropuerto",
+        "fundación",
+        "medalla",
+        "premio",
+        "colegio",
+        "parroquia",
+        "base",
+        "estación",
+        "urbanización",
+        "sector",
+        "parque",
+    },  # fmt: skip
     body_before=re.compile(
         r"(\w[\w'-]*)\s+(?:(?:de\s+la|de\s+los|del|de|contra|para|sobre|para\s+la|por|\d+)\s+)?$"
     ),

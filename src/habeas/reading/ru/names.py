@@ -181,7 +181,7 @@ def same(names: Sequence[str], text: str = "") -> Mapping[str, str]:
             groups.append([name])
         else:
             group.append(name)
-    known_by = {}
+    known_by: dict[str, str] = {}
     for group in groups:
         sex = next((sexes[n] for n in group if sexes[n]), None)
         named = nominative(min(group, key=_rank), sex)
