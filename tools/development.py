@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from habeas.cli.documents import as_json, documents
+from habeas.cli.documents import Document, as_json, documents
 from habeas.core.when import When
 from habeas.intake import take_in
+from habeas.reading import Proposal
 from tools.annotate import FOLDER
 from tools.marks import TYPES
 from tools.scoring import Compared, Mark
@@ -54,17 +55,29 @@ def _annotated(entry: dict[str, Any], folder: Path) -> Annotated:
 
 
 @cache
+def read_file(path: Path, date: str | None) -> Document:
+    """A file as the reader reads it."""
+    (document,) = documents([str(path)], otherwise_dated=When(date) if date else None)
+    return document
+
+
+@cache
 def read_claims(path: Path, date: str | None) -> dict[str, Any]:
     """What the reader gives for a file, as `habeas read --json` prints it."""
-    (document,) = documents([str(path)], otherwise_dated=When(date) if date else None)
-    return as_json(document)
+    return as_json(read_file(path, date))
 
 
 def compared(document: Annotated, folder: Path = FOLDER) -> Compared:
     """Its marks beside what is read; kinds that are not annotated are left out."""
-    claims = _read(document, folder)["claims"]
+    claims = read_claims(folder / document.path, document.about["date"])["claims"]
     read = [Mark.of(claim) for claim in claims if claim["type"] in TYPES]
     return Compared(document.marked, read)
+
+
+def proposals(document: Annotated, folder: Path = FOLDER) -> tuple[Proposal, ...]:
+    """What the reader proposes in it, of the kinds that are annotated; in the order of what is compared."""
+    found = read_file(folder / document.path, document.about["date"]).reading.proposals
+    return tuple(p for p in found if p.fact.key in TYPES)
 
 
 def date_read(document: Annotated, folder: Path = FOLDER) -> str | None:
@@ -72,7 +85,3 @@ def date_read(document: Annotated, folder: Path = FOLDER) -> str | None:
     path = folder / document.path
     (taken,) = take_in(path.read_bytes(), name=path.name)
     return taken.date
-
-
-def _read(document: Annotated, folder: Path) -> dict[str, Any]:
-    return read_claims(folder / document.path, document.about["date"])

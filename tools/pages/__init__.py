@@ -1,6 +1,6 @@
 """The pages of docs/reference, each made from the part of the code that it tells of."""
 
-from tools.pages import binding, checks, commands, kinds, papers, procedures, standards
+from tools.pages import binding, checks, commands, confidence, kinds, papers, procedures, standards
 
 INTRODUCTION = "Written from the code by `make docs`; a change here is lost."
 
@@ -11,6 +11,8 @@ def all_pages() -> dict[str, str]:
         "binding.md": binding.page(),
         "checks.md": checks.page(),
         "commands.md": commands.page(),
+        "confidence.md": confidence.page(),
+        "confidence.svg": confidence.drawing(),
         "kinds.md": kinds.page(),
         "papers.md": papers.page(),
         "procedures.md": procedures.page(),

@@ -101,4 +101,6 @@ def claim_json(found: Proposal) -> dict[str, Any]:
         "certainty": found.certainty.value,
         "attribution": found.attribution,
         "rule": found.rule,
+        "confidence": found.confidence,
+        "sure": found.is_sure,
     }

@@ -6,6 +6,7 @@ from habeas.core.claims import Polarity
 from habeas.core.rules import Rule
 from habeas.core.when import When
 from habeas.reading.bodies import Bodies
+from habeas.reading.confidence import with_confidence
 from habeas.reading.dates import Calendar, Dated
 from habeas.reading.glimpse import unread_in
 from habeas.reading.pack import Pack, Ready, cues_in, pack_of, rules_of
@@ -13,6 +14,7 @@ from habeas.reading.passage import Told
 from habeas.reading.people import People
 from habeas.reading.reading import Proposal, Reading
 from habeas.reading.sentences import Sentence, split_sentences
+from habeas.reading.signs import Surroundings, with_signs
 from habeas.reading.tongues import Tongues
 from habeas.reading.voices import Voice, Voices
 
@@ -198,8 +200,11 @@ def read_document(
         text, document_date=document_date, title=title, publisher=publisher, language=language
     )
     proposals = reader.read()
+    around = Surroundings(
+        text, reader.all, reader.people.mentions, reader.people.main, reader.tongues.main
+    )
     return Reading(
-        proposals=proposals,
+        proposals=with_confidence(with_signs(proposals, around)),
         persons=reader.people.main,
         publisher=reader.bodies.publisher,
         language=reader.tongues.main,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from habeas.core.claims import Certainty, Polarity
+from habeas.core.degrees import Degree, degree_of
 from habeas.core.facts import Fact
 from habeas.core.when import When
 
@@ -11,7 +12,8 @@ from habeas.core.when import When
 class Proposal:
     """A claim that a document would give: `quote` is its text from start to end, in code points.
 
-    Several persons of one fact are joined by '; '.
+    Several persons of one fact are joined by '; '. `language` is that of the passage. `signs` speak for the proposal or
+    against it; `confidence` is how likely it is right after them, None where nobody has measured it.
     """
 
     person: str | None
@@ -23,11 +25,19 @@ class Proposal:
     start: int
     end: int
     rule: str
+    language: str = ""
+    signs: tuple[str, ...] = ()
+    confidence: float | None = None
 
     @property
     def persons(self) -> tuple[str, ...]:
         """The persons one by one."""
         return tuple(self.person.split("; ")) if self.person else ()
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is as likely right as what is called sure has to be."""
+        return self.confidence is not None and degree_of(self.confidence) is Degree.SURE
 
 
 @dataclass(frozen=True, slots=True)
