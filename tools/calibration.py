@@ -97,7 +97,7 @@ def _folds(found: Sequence[Judged]) -> Mapping[str, int]:
 def error(results: Sequence[Tried]) -> float:
     """The expected calibration error: how far in the mean a group of like confidence is from what is right of it."""
     far = [abs(group["confidence"] - group["right"]) * group["of"] for group in curve(results)]
-    return sum(far) / max(1, len(results))
+    return float(sum(far)) / max(1, len(results))
 
 
 def curve(results: Sequence[Tried]) -> list[dict[str, Any]]:

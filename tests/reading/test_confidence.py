@@ -1,5 +1,6 @@
 """How likely a proposal is right: the figures are of the present rules, and hold on documents left out."""
 
+from dataclasses import replace
 from functools import cache
 
 from habeas.core.degrees import Degree, degree_of
@@ -95,6 +96,4 @@ def test_a_person_named_far_away_makes_a_proposal_less_likely_right() -> None:
 
 
 def test_what_no_reader_measured_is_not_called_sure() -> None:
-    from dataclasses import replace
-
     assert not replace(proposals(TOLD)[0], confidence=None).is_sure

@@ -73,8 +73,9 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One assertion of one fact. `entered_how` is `person` or `rule:<name>`; `credibility` is 1 to 6.
+    """One assertion of one fact. `entered_how` is `person` or `rule:<language>/<name>`; `credibility` is 1 to 6.
 
+    `confidence` is how likely the reader that proposed it held it to be right; None where nothing was measured.
     `not_known` names the fields that somebody was asked about and did not know.
     """
 
@@ -92,6 +93,7 @@ class Claim:
     credibility: int | None = None
     told_on: When | None = None
     not_known: frozenset[str] = frozenset()
+    confidence: float | None = None
 
     def __hash__(self) -> int:
         return hash(self.id)

@@ -36,7 +36,8 @@ _LEVELS = {each.value: each for each in Level}
 _BEARINGS = {each.value: each for each in Bearing}
 _RULINGS = {each.value: each for each in Ruling}
 _OF_A_CLAIM = ("pk", "person_id", "kind", "fields", "entered_at", "entered_by", "entered_how",
-               "polarity", "certainty", "attribution", "level", "credibility", "told_on")  # fmt: skip
+               "polarity", "certainty", "attribution", "level", "credibility", "told_on",
+               "confidence")  # fmt: skip
 _OF_A_DECISION = ("pk", "ruling", "on", "by", "at", "why", "closed_by", "closed_at")
 _OF_AN_ANCHOR = ("source_id", "start", "end", "quote", "page", "bearing")
 
@@ -254,7 +255,7 @@ def _claim(
 ) -> core_claims.Claim:
     """The claim of a row, at the level it was given since, if it was."""
     pk, person, kind, stated, entered_at, entered_by, entered_how, *told = row
-    polarity, certainty, attribution, entered_level, credibility, told_on = told
+    polarity, certainty, attribution, entered_level, credibility, told_on, confidence = told
     not_known = _NOTHING
     if None in stated.values():
         not_known = frozenset(name for name, value in stated.items() if value is None)
@@ -275,6 +276,7 @@ def _claim(
         credibility=credibility,
         told_on=When(told_on) if told_on else None,
         not_known=not_known,
+        confidence=confidence,
     )
 
 

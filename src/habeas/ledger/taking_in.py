@@ -80,8 +80,9 @@ def _proposed(found: Proposal) -> Proposed:
         fact=found.fact,
         start=found.start,
         end=found.end,
-        rule=found.rule,
+        rule=found.rule_in_language,
         polarity=found.polarity,
         certainty=found.certainty,
         attribution=found.attribution,
+        confidence=found.confidence,
     )

@@ -35,6 +35,11 @@ class Proposal:
         return tuple(self.person.split("; ")) if self.person else ()
 
     @property
+    def rule_in_language(self) -> str:
+        """The rule by a name that no other language has: 'en/arrest.was_taken'."""
+        return f"{self.language}/{self.rule}" if self.language else self.rule
+
+    @property
     def is_sure(self) -> bool:
         """Whether it is as likely right as what is called sure has to be."""
         return self.confidence is not None and degree_of(self.confidence) is Degree.SURE

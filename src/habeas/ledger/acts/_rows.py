@@ -47,4 +47,5 @@ def claim_row(case: models.Case, claim: Claim) -> models.Claim:
         entered_by=claim.entered_by,
         entered_at=claim.entered_at,
         entered_how=claim.entered_how,
+        confidence=claim.confidence,
     )

@@ -25,6 +25,7 @@ class Proposed:
     polarity: Polarity = Polarity.AFFIRMED
     certainty: Certainty = Certainty.STATED
     attribution: str | None = None
+    confidence: float | None = None
 
 
 def propose_claims(
@@ -65,4 +66,5 @@ def _claim(
         attribution=found.attribution,
         level=Level(source.level),
         told_on=told_on,
+        confidence=found.confidence,
     )

@@ -27,6 +27,7 @@ class Claim(LastingRow):
     entered_by = models.CharField(max_length=150)
     entered_at = models.DateTimeField()
     entered_how = models.CharField(max_length=80)
+    confidence = models.FloatField(null=True)
 
     class Meta:
         indexes = (models.Index(fields=["kind", "starts"], name="claim_kind_starts"),)

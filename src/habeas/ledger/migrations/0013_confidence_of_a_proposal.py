@@ -1,0 +1,10 @@
+"""How likely a reader held its proposal to be right, as it was proposed; empty for what a person entered."""
+
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = (("ledger", "0012_approved_over"),)
+    operations = (
+        migrations.AddField(model_name="claim", name="confidence", field=models.FloatField(null=True)),
+    )
