@@ -239,3 +239,21 @@ def test_rebuild_holds_the_lists_against_the_ledger(terminal: Terminal, filled: 
     assert filled in terminal.refused("rebuild", "--check")
     assert terminal.done("rebuild") == "1 cases"
     assert "what the ledger gives" in terminal.done("rebuild", "--check")
+
+
+def test_read_says_of_every_claim_how_likely_it_is_right(terminal: Terminal, letter: str) -> None:
+    claims = terminal.json("read", letter)["claims"]
+    assert claims
+    assert all(0.01 <= claim["confidence"] <= 0.99 for claim in claims)
+    assert all(claim["sure"] is (claim["confidence"] >= 0.9) for claim in claims)
+
+
+def test_reviewed_counts_what_became_of_the_proposals_of_each_rule(
+    terminal: Terminal, filled: str
+) -> None:
+    found = terminal.json("reviewed")
+    assert found["all"]["accepted"] > 0
+    assert (found["all"]["share_accepted"], found["all"]["waiting"]) == (1.0, 0)
+    assert {rule["language"] for rule in found["rules"]} == {"en"}
+    assert sum(rule["accepted"] for rule in found["rules"]) == found["all"]["accepted"]
+    assert found["rules"][0]["rule"] in terminal.done("reviewed")

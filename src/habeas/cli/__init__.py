@@ -21,6 +21,7 @@ COMMANDS = {
     "accept": "habeas.cli.review",
     "reject": "habeas.cli.review",
     "undo": "habeas.cli.review",
+    "reviewed": "habeas.cli.reviewed",
     "claim": "habeas.cli.claim",
     "engage": "habeas.cli.engage",
     "show": "habeas.cli.show",

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from habeas.core.degrees import degree_of
 from habeas.core.errors import BadValue
 from habeas.core.when import When
 
@@ -99,6 +100,15 @@ def user() -> str:
     from habeas.ledger.opening import acting_user
 
     return acting_user(os.environ.get("HABEAS_USER"))
+
+
+def how_sure(confidence: float | None) -> str:
+    """How likely a proposal is right, in a word and a figure.
+
+    >>> how_sure(0.93), how_sure(None)
+    ('sure (0.93)', '—')
+    """
+    return "—" if confidence is None else f"{degree_of(confidence)} ({confidence:.2f})"
 
 
 def print_json(value: Any) -> None:

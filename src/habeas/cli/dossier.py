@@ -5,7 +5,7 @@ from datetime import date
 
 import click
 
-from habeas.cli.common import print_table
+from habeas.cli.common import how_sure, print_table
 from habeas.core.care import care
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
@@ -144,10 +144,15 @@ def _proposals(casefile: Casefile) -> None:
     if casefile.proposals:
         click.echo("\nClaims that wait for review")
         rows = [
-            (c.id[:8], tell_claim(c, casefile.person.name), f"“{c.anchors[0].quote}”")
+            (
+                c.id[:8],
+                tell_claim(c, casefile.person.name),
+                f"“{c.anchors[0].quote}”",
+                how_sure(c.confidence),
+            )
             for c in casefile.proposals
         ]
-        print_table(["claim", "proposed", "words"], rows)
+        print_table(["claim", "proposed", "words", "how sure"], rows)
 
 
 def _sources(casefile: Casefile) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import click
 
-from habeas.cli.common import Day, examples, json_option, print_table
+from habeas.cli.common import Day, examples, how_sure, json_option, print_table
 from habeas.cli.documents import Document, as_json, documents, language_name
 from habeas.core.timeline import tell
 from habeas.core.when import When
@@ -52,7 +52,8 @@ def _print(document: Document) -> None:
             str(p.fact.occurred or "—"),
             tell(p.fact.line(), p.polarity, p.certainty, p.attribution, p.person or ""),
             f"“{p.quote}”",
+            how_sure(p.confidence),
         )
         for p in reading.proposals
     ]
-    print_table(["fact", "when", "claim", "words"], rows)
+    print_table(["fact", "when", "claim", "words", "how sure"], rows)
