@@ -50,6 +50,7 @@ GET: dict[str, tuple[set[str], set[str]]] = {
     "people": ({"owner"}, set(ACTORS) - {"owner"}),
     "user": ({"owner"}, set(ACTORS) - {"owner"}),
     "log": ({"auditor"}, set(ACTORS) - {"auditor"}),
+    "reviewed": (set(ACTORS) - GIVEN_SOURCES, set()),
     "enter": (WRITES, set(PARTS) - WRITES),
     "enter_claim": (WRITES, set(PARTS) - WRITES),
     "add_source": (WRITES, set(PARTS) - WRITES),

@@ -10,6 +10,7 @@ from django.utils.translation import get_language_info, gettext_lazy, pgettext_l
 from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Certainty, Claim
 from habeas.core.decisions import Ruling, open_rulings
+from habeas.core.degrees import Degree, degree_of
 from habeas.core.facts import Fact
 from habeas.core.reasons import reason
 from habeas.core.sources import Source
@@ -40,7 +41,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A claim on this source. `unsure` names what the reader did not find or what the source only reports."""
+    """A claim on this source. `unfound` names the questions to which the reader found no answer in the words."""
 
     claim: Claim
     sentence: str
@@ -48,7 +49,7 @@ class Card:
     state: State
     why: str
     is_read: bool
-    unsure: tuple[str, ...]
+    unfound: tuple[str, ...]
     certainty: str
     may_merge: bool
 
@@ -56,6 +57,18 @@ class Card:
     def is_waiting(self) -> bool:
         """Whether a person has still to decide."""
         return self.state is State.WAITING
+
+    @property
+    def degree(self) -> Degree | None:
+        """How likely the reader held it to be right; None for what it did not propose or did not measure."""
+        known = self.claim.confidence
+        return None if known is None else degree_of(known)
+
+    @property
+    def of_a_hundred(self) -> int | None:
+        """Of a hundred such proposals, how many are right."""
+        known = self.claim.confidence
+        return None if known is None else round(100 * known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +104,11 @@ def _reading(casefile: Casefile, source: Source, chosen: str) -> Reading:
         waiting=tuple(c for c in cards if c.is_waiting),
         decided=tuple(c for c in cards if not c.is_waiting),
         chosen=next((c for c in cards if c.claim.id == chosen), None),
-        unread=tuple(map(_named, unread_languages(source.text, language=source.language))),
+        unread=tuple(map(language_name, unread_languages(source.text, language=source.language))),
     )
 
 
-def _named(code: str) -> str:
+def language_name(code: str) -> str:
     """A language by its name; by its code where it has none here."""
     if code in _LANGUAGES:
         return str(_LANGUAGES[code])
@@ -146,13 +159,13 @@ def _card(
         state=state,
         why=why,
         is_read=is_read,
-        unsure=tuple(_unsure(claim)) if is_read else (),
+        unfound=tuple(_unfound(claim)) if is_read else (),
         certainty="" if claim.certainty is Certainty.STATED else say_label(claim.certainty),
         may_merge=state is State.WAITING and type(claim.fact) in held,
     )
 
 
-def _unsure(claim: Claim) -> Iterator[str]:
+def _unfound(claim: Claim) -> Iterator[str]:
     """The questions of time, place and author that the kind asks and the reader found no answer to."""
     for name, field in type(claim.fact).__dataclass_fields__.items():
         if name in _ASKED and getattr(claim.fact, name) is None:

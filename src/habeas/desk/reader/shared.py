@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from habeas.core.casefile import Casefile, keep
 from habeas.core.facts import Fact
 from habeas.desk.asking import View, address
+from habeas.desk.reader.choosing import DEGREES, Choice
 from habeas.desk.reader.pages import Card
 from habeas.desk.telling import language
 
@@ -29,6 +30,7 @@ class Shared:
     view: View
     show: str
     may_write: bool
+    choice: Choice = field(default_factory=Choice)
     token: SafeString = field(default=SafeString(), repr=False)
     one: str = ""
     here: str = ""
@@ -40,12 +42,14 @@ class Shared:
     @cached_property
     def sent(self) -> str:
         """Where a decision is sent."""
-        return address("decide_claim", self.reference, self.source, view=self.view)
+        controls = self.choice.controls
+        return address("decide_claim", self.reference, self.source, view=self.view, **controls)
 
     @cached_property
     def there(self) -> str:
         """The beginning of the address of this page with one more thing asked."""
-        asked = {**self.view.controls, **({"show": self.show} if self.show else {})}
+        asked = {**self.view.controls, **self.choice.controls}
+        asked |= {"show": self.show} if self.show else {}
         return f"?{urlencode(asked)}&" if asked else "?"
 
     def edit(self, fact: Fact) -> str:
@@ -71,5 +75,5 @@ def draw_cards(casefile: Casefile, name: str, cards: Iterable[Card], shared: Sha
 
 
 def _drawn(cards: Iterable[Card], shared: Shared, token: str) -> SafeString:
-    shown = {"cards": cards, "shared": shared, "token": token}
+    shown = {"cards": cards, "shared": shared, "token": token, "degrees": DEGREES}
     return mark_safe(render_to_string("desk/reader/_cards.html", shown))  # noqa: S308 - escaped there

@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from habeas.desk.reader import views
+from habeas.desk.reader import reviewed, views
 
 urlpatterns = [
+    path("reading/", reviewed.reviewed, name="reviewed"),
     path("cases/<str:reference>/sources/<str:source_id>/", views.source, name="source"),
     path(
         "cases/<str:reference>/sources/<str:source_id>/pages/<int:number>.png",

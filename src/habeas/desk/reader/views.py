@@ -16,6 +16,7 @@ from habeas.core.errors import HabeasError
 from habeas.core.sources import Source
 from habeas.desk.asking import View, actor, address, case_for, casefile_for, now, today, view_of
 from habeas.desk.heading import short_head
+from habeas.desk.reader.choosing import choice_of, degrees, orders
 from habeas.desk.reader.deciding import do
 from habeas.desk.reader.looking import has_looks, page_look, picture_of
 from habeas.desk.reader.pages import Card, Reading, card_of, facts_like, reading_of
@@ -57,6 +58,7 @@ def _shared(
         view=view,
         show="page" if is_page else "",
         may_write=may(actor(request), Action.WRITE, casefile.reference),
+        choice=choice_of(request.GET),
         token=csrf_input(request),
     )
 
@@ -69,18 +71,22 @@ def _whole(
     if shared.show:
         look = page_look(casefile, page, request.GET.get("page", ""), shared.view)
         shared = replace(shared, here=page.chosen.claim.id if page.chosen else "")
+    listed = shared.choice.of(page.waiting)
     is_on_decided = page.chosen is not None and not page.chosen.is_waiting
     with_decided = not page.waiting or is_on_decided or "decided" in request.GET
+    sees_whole = may(actor(request), Action.READ_WHOLE, casefile.reference)
     shown = {
         "page": page,
         "casefile": casefile,
-        "head": short_head(
-            casefile, is_whole=may(actor(request), Action.READ_WHOLE, casefile.reference)
-        ),
+        "head": short_head(casefile, is_whole=sees_whole),
         "view": shared.view,
         "may_write": shared.may_write,
         "shared": shared,
-        "waiting": draw_cards(casefile, "waiting", page.waiting, shared),
+        "listed": listed,
+        "orders": orders(shared.choice),
+        "degrees": degrees(shared.choice, page.waiting),
+        "sees_reviews": sees_whole,
+        "waiting": draw_cards(casefile, "waiting", listed, shared),
         "decided": draw_cards(casefile, "decided", page.decided, shared) if with_decided else "",
         "has_looks": has_looks(page.source),
         "look_page": look,
@@ -154,10 +160,7 @@ def _answer(
         page = reading_of(casefile, found, card.claim.id)
         return _whole(request, casefile, page, shared, status)
     messages.success(request, gettext("Decided: %(fact)s") % {"fact": card.sentence})
-    waiting = reading_of(casefile, found, "").waiting
-    start = card.claim.anchors[0].start
-    following = next((c for c in waiting if c.claim.anchors[0].start >= start), None)
-    chosen = following or (waiting[0] if waiting else card)
+    chosen = shared.choice.following(reading_of(casefile, found, "").waiting, card) or card
     there = address("source", casefile.reference, found.id)
     return redirect(f"{there}{shared.there}claim={chosen.claim.id}#card-{chosen.claim.id}")
 
