@@ -31,7 +31,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "enter_claim": ((*CASE, "arrest"), ""), "mass_event": ((), "?kind=arrest"),
     "source": ((*CASE, "source"), "?claim=claim#passage"), "claim_history": ((*CASE, "claim"), ""),
     "paper": ((*CASE, "paper"), ""), "paper_history": ((*CASE, "paper"), ""),
-    "contradictions_everywhere": ((), ""), "duplicates": ((), ""),
+    "contradictions_everywhere": ((), ""), "duplicates": ((), ""), "reviewed": ((), ""),
     "people": ((), ""), "user": (("caseworker",), ""), "log": ((), ""), "design": ((), ""),
 }  # fmt: skip
 # What answers no page: files, what is only sent, and what a page asks for by itself.

@@ -33,8 +33,8 @@ def page() -> str:
         f"documents with {found['proposals']} proposals, dealt into six parts, each tried with what the other five "
         "gave. The rules were made in sight of two thirds of the documents and are righter there; the figures are "
         "meant for documents that nobody has seen, so the first table is the one that counts. *Right but for the "
-        "person* is what `python -m tools.score` counts as right. The set was written for this purpose: statements "
-        "from elsewhere may be read less well, and the shares that your own reviews give are shown at the desk and by "
+        "person* is what `python -m tools.score` counts as right. The signs were chosen on the same set, which was "
+        "written for this purpose: statements from elsewhere may be read less well, and the shares that your own reviews give are shown at the desk and by "
         "`habeas reviewed`.",
         "![Share that was right against the confidence given](confidence.svg)",
         *(_split(title, found[name]) for name, title in _SPLITS.items()),

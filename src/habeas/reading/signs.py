@@ -74,6 +74,7 @@ def _with_signs(found: Proposal, around: Surroundings) -> Proposal:
 def _signs(found: Proposal, sentence: Sentence, around: Surroundings) -> Iterator[str]:
     yield rule_sign(sentence.language, found.rule)
     yield f"kind={found.fact.key}"
+    yield f"kind and date={found.fact.key}, {_date(found)}"
     yield f"language={sentence.language}"
     if sentence.language != around.language:
         yield "not the language of the document"
@@ -82,7 +83,6 @@ def _signs(found: Proposal, sentence: Sentence, around: Surroundings) -> Iterato
         yield "denied"
     yield f"date={_date(found)}"
     yield f"words={_size(len(found.quote.split()), _LENGTHS)}"
-    yield f"persons={_size(len(around.main), _COUNTS)}"
     if found.start < len(around.text) * _EARLY:
         yield "early in the document"
     if _ITEM.search(around.text, max(0, sentence.start - 8), sentence.start):
@@ -103,12 +103,15 @@ def _size(count: int, steps: Sequence[tuple[int, str]]) -> str:
 
 def _whom(found: Proposal, sentence: Sentence, around: Surroundings) -> Iterator[str]:
     """How far away the person is named, and who else is named nearby."""
+    persons = _size(len(around.main), _COUNTS)
+    named = _nearness(found, sentence, around) if found.persons else "nobody"
+    yield f"persons={persons}"
+    yield f"named={named}"
+    yield f"persons and named={persons}, {named}"
     if not found.persons:
-        yield "named=nobody"
         return
     if len(found.persons) > 1:
         yield "of several"
-    yield f"named={_nearness(found, sentence, around)}"
     here = around.named_between(sentence.start, sentence.end)
     if any(m.person not in found.persons for m in here):
         yield "another in the sentence"

@@ -78,7 +78,7 @@ def test_the_address_says_which_rules_and_in_what_order(
 
 def test_what_was_called_sure_is_held_against_what_was_accepted(case: Case) -> None:
     page = browser().get("/reading/").content.decode()
-    assert re.search(r"<bdi>sure</bdi></th><td>from 90 of 100</td>", page)
+    assert re.search(r"<bdi>sure</bdi></th><td>90 to 99 of 100</td>", page)
 
 
 def test_a_member_of_no_case_finds_no_page(case: Case) -> None:

@@ -6,15 +6,15 @@ from enum import Enum
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 from django.views.decorators.http import require_safe
 
-from habeas.core.degrees import LEAST
+from habeas.core.degrees import LEAST, Degree
 from habeas.core.reviews import RuleTally, Tally, Verdict, by_degree, by_rule
 from habeas.desk.asking import actor
 from habeas.desk.reader.choosing import DEGREES, Option
 from habeas.desk.reader.pages import language_name
-from habeas.desk.telling import say_label
+from habeas.desk.telling import say_label, say_number
 from habeas.kinds import KINDS
 from habeas.ledger.reviews import may_see_all_reviews, reviews, reviews_seen_by, sees_reviews
 
@@ -60,7 +60,7 @@ def reviewed(request: HttpRequest) -> HttpResponse:
     shown = {
         "is_whole": is_whole,
         "degrees": [
-            Row(str(DEGREES[degree]), str(round(100 * LEAST[degree])), tally)
+            Row(str(DEGREES[degree]), _expected(degree), tally)
             for degree, tally in by_degree(found).items()
         ],
         "rules": [_row(rule) for rule in _ordered(rules, order, language)],
@@ -69,6 +69,14 @@ def reviewed(request: HttpRequest) -> HttpResponse:
         "decided": Tally.over(found).decided,
     }
     return render(request, "desk/reader/reviewed.html", shown)
+
+
+def _expected(degree: Degree) -> str:
+    """Of a hundred proposals so called, how many are expected to be right."""
+    above = min((least for least in LEAST.values() if least > LEAST[degree]), default=1.0)
+    least, most = max(1, round(100 * LEAST[degree])), round(100 * above) - 1
+    between = {"least": say_number(least), "most": say_number(most)}
+    return gettext("%(least)s to %(most)s of 100") % between
 
 
 def _order(asked: str) -> Order:
