@@ -33,6 +33,45 @@ STORY = "She was taken from her home at night by four men."
         ("05/04/2022", "fr", "2022-04-05"),
         ("April 2022", "en", "2022-04"),
         ("BISHKEK, 14 May 2022 – The family has not seen her since.", "en", "2022-05-14"),
+        ("GENEVA (14 June 2024) – Experts called for her release.", "en", "2024-06-14"),
+        ("ORLEST, 4 June 2020 (Press Watch)", "en", "2020-06-04"),
+        (
+            "ORLEST, 14 September 2018 (PW) - Lawyers said on Friday that he was ill.",
+            "en",
+            "2018-09-14",
+        ),
+        ("Torval, August 3, 2023--The authorities should let her go.", "en", "2023-08-03"),
+        ("Brask, Varenia, 17 February 2014", "en", "2014-02-17"),
+        ("Judgment delivered on 23 October 2018", "en", "2018-10-23"),
+        (
+            "Tabled on 7 December 2017 by Ms R. Achter, Mr L. Quist and 34 others",
+            "en",
+            "2017-12-07",
+        ),
+        ("For immediate release: 3 May 2024", "en", "2024-05-03"),
+        ("Public statement / 3 May 2024", "en", "2024-05-03"),
+        ("Date of issue: 16 February 2023", "en", "2023-02-16"),
+        ("Compiled by Families of the Taken. Last revision: 12 December 2023", "en", "2023-12-12"),
+        ("Lawyers in prison - position on 1 September 2017", "en", "2017-09-01"),
+        ("Resolution on Varenia, adopted by the Council, Torval, 22 May 2022", "en", "2022-05-22"),
+        ("Association for the Rights of Students (ARS), 8 May 2013", "en", "2013-05-08"),
+        ("Radio Torval, News at six, Sunday 15 November 2015", "en", "2015-11-15"),
+        ("Weekly digest, 2-8 October 2017", "en", "2017-10-08"),
+        ("Adopted by the Group at its ninetieth session (15–19 November 2021)", "en", "2021-11"),
+        ("ORLEST, 29 déc 2023 (Agence) - Elle est à l'hôpital.", "fr", "2023-12-29"),
+        ("Audience du 19 mars 2020 – rédigée le 23 mars 2020", "fr", "2020-03-23"),
+        ("[Adopté le 1er mai 2020]", "fr", "2020-05-01"),
+        ("Fait à Orlest, le 3 mai 2020", "fr", "2020-05-03"),
+        ("ORLEST, 21 de enero de 2025.- Murió en el hospital.", "es", "2025-01-21"),
+        ("Resumen de la sentencia 204/2018, de 11 de octubre de 2018", "es", "2018-10-11"),
+        ("Hoy, 5 de junio de 2022, se cumplen doscientos días de su encierro.", "es", "2022-06-05"),
+        ("Del lunes 4 al domingo 10 de marzo de 2024: reporte semanal", "es", "2024-03-10"),
+        ("Орлест, 20 ноября 2023 г. — Сегодня двести дней.", "ru", "2023-11-20"),
+        ("4 марта 2025 | Хроника", "ru", "2025-03-04"),
+        ("Составлена проектом «Голос» 30 апреля 2024 года", "ru", "2024-04-30"),
+        ("أورليست، 14 أيار/مايو 2023", "ar", "2023-05-14"),
+        ("9 كانون الثاني/يناير 2022", "ar", "2022-01-09"),
+        ("二〇二〇年八月九日", "zh", "2020-08-09"),
     ],
 )
 def test_a_dateline_is_read(line: str, language: str, date: str) -> None:
@@ -49,12 +88,28 @@ def test_a_dateline_is_read(line: str, language: str, date: str) -> None:
         ("2022", "en"),
         ("14 May", "en"),
         ("99/99/2022", "fr"),
+        ("Released on 3 May 2024", "en"),
+        ("Arrest of Ana Lesko, 3 May 2024", "en"),
+        ("Photo: Ana Lesko in court, 3 May 2024", "en"),
+        ("Attached: the certificate of Dr Riedl, dated 12 January 2024", "en"),
+        ("1. The complaint was lodged on 2 April 2024 by Ms Moravec.", "en"),
+        ("He was expelled from the union by a decision of 3 May 2024.", "en"),
+        ("Condamné par un jugement du 3 mai 2024", "fr"),
+        ("Weekly digest, 8-2 October 2017", "en"),
     ],
 )
 def test_what_is_no_dateline_or_can_be_read_in_two_ways_gives_none(
     line: str, language: str
 ) -> None:
     assert dateline(f"A title\n\n{line}\n\n{STORY}", language) is None
+
+
+def test_a_chronology_is_not_dated_by_what_it_tells_first() -> None:
+    entries = ["4 December 2020: He is taken.", "11 May 2021: A court hears his mother."]
+
+    assert dateline("\n".join(["Where is he?", *entries]), "en") is None
+    assert dateline("\n".join(["Where is he?", *reversed(entries)]), "en") == "2021-05-11"
+    assert dateline("\n".join(["Last updated: 3 June 2021", *entries]), "en") == "2021-06-03"
 
 
 def test_a_letter_may_give_its_date_at_its_end() -> None:

@@ -243,3 +243,21 @@ def test_the_same_bytes_give_the_same_text(reader: Reader) -> None:
     with Reader() as other:
         for data in (HTML, docx(), odt(), pdf(SENTENCE), bytes(eml()), TEXT.encode()):
             assert take_in(data, reader=reader) == take_in(data, reader=other)
+
+
+@pytest.mark.parametrize(
+    ("header", "media_type"),
+    [
+        ("To: the Minister of Justice\nFrom: the family of Ana Lesko\nDate: 3 May 2024", "text/plain"),
+        ("From: office@union.example\nTo: the Minister\nSubject: Ana Lesko", "text/plain"),
+        ("From: office@union.example\nTo: desk@habeas.example\nDate: Fri, 3 May 2024 10:00:00 +0200", "message/rfc822"),
+        ("From: office\nTo: desk\nMessage-ID: <1@union.example>\nDate: Fri, 3 May 2024 10:00:00 +0200", "message/rfc822"),
+    ],
+)  # fmt: skip
+def test_a_letter_that_names_sender_and_addressee_is_not_taken_for_mail(
+    header: str, media_type: str, reader: Reader
+) -> None:
+    (taken,) = take_in(f"{header}\n\n{SENTENCE}\n".encode(), name="letter.txt", reader=reader)
+
+    assert taken.media_type == media_type
+    assert (header in taken.text) == (media_type == "text/plain")

@@ -36,6 +36,11 @@ _TAG = re.compile(rb"<(?:p|div|body|head|h1|article|table|span|br|a\s)[^<>]*>", 
 _HEADER = re.compile(rb"(?:From [^\n]*\n)?((?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+)")
 _SENDER = re.compile(rb"^(?:from|sender|return-path):", re.I | re.M)
 _LETTER = re.compile(rb"^(?:message-id|mime-version|received|subject|to):", re.I | re.M)
+# What a mail program writes and nobody types above a letter.
+_MAILED = re.compile(
+    rb"^(?:message-id|mime-version|received|return-path|delivered-to|content-type):|^from:[^\n]*@[^\n]*\n(?:.*\n)*?date:",
+    re.I | re.M,
+)
 
 
 def medium_of(data: bytes, name: str) -> str:
@@ -61,9 +66,14 @@ def _text_medium(head: bytes, name: str) -> str:
         return "html"
     lines = start.replace(b"\r\n", b"\n")
     header = _HEADER.match(lines)
-    if header and _SENDER.search(header[1]) and _LETTER.search(header[1]):
-        return "eml"
-    return "plain_text"
+    return "eml" if header and _is_mail(header[1], name) else "plain_text"
+
+
+def _is_mail(header: bytes, name: str) -> bool:
+    """A letter may begin with “To:” and “From:” too: its name or what only programs write tells them apart."""
+    if not _SENDER.search(header) or not _LETTER.search(header):
+        return False
+    return name.endswith(".eml") or bool(_MAILED.search(header))
 
 
 def _refuse_foreign(data: bytes) -> None:
