@@ -1,6 +1,7 @@
 """Runs every kind's rules over a document's sentences, each in its own language, and settles what each match means."""
 
 import re
+from collections import defaultdict
 
 from habeas.core.claims import Polarity
 from habeas.core.rules import Rule
@@ -56,6 +57,7 @@ class DocumentReader:
         self.year_above: int | None = None
         self.done: set[str] = set()
         self.found: list[Proposal] = []
+        self.found_of: dict[tuple[str, Polarity], list[Proposal]] = defaultdict(list)
 
     def told_so_far(self, sentence: Sentence) -> str:
         """The paragraph up to and with the sentence."""
@@ -111,6 +113,7 @@ class DocumentReader:
                 if proposal and not self._repeats(proposal):
                     taken.add((ready.key, told.clause_start))
                     self.found.append(proposal)
+                    self.found_of[proposal.fact.key, proposal.polarity].append(proposal)
 
     def _settle(self, ready: Ready, told: Told) -> Proposal | None:
         rule, unless = ready.rule, ready.unless
@@ -169,9 +172,7 @@ class DocumentReader:
 
     def _repeats(self, new: Proposal) -> bool:
         """The same fact told again in the same words or another place, or a second reading of one passage."""
-        for old in self.found:
-            if old.fact.key != new.fact.key or old.polarity != new.polarity:
-                continue
+        for old in self.found_of[new.fact.key, new.polarity]:
             overlap = min(old.end, new.end) - max(old.start, new.start)
             if overlap * 2 > min(old.end - old.start, new.end - new.start):
                 return True

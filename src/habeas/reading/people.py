@@ -2,20 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 
+from habeas.reading.mentions import Mentions, find_mentions
 from habeas.reading.naming import PeopleWords, WordsOf, canonical, is_entry, names_in
 from habeas.reading.sentences import Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A person named in the text, by full name or a part of it; offsets count in the document."""
-
-    start: int
-    end: int
-    person: str
 
 
 class People:
@@ -34,7 +25,7 @@ class People:
         self.known = canonical(names, sentences)
         common = frozenset().union(*(told.common for told in tongues.values()))
         self.forms = _forms([told.forms for told in tongues.values()])
-        self.mentions = _mentions(sentences, self.known, common, self.forms)
+        self.mentions = find_mentions(sentences, self.known, common, self.forms)
         self.entries = _entries(self.mentions, sentences, words_of)
         self.befell = _befell(self.mentions, sentences, words_of) | frozenset(self.entries.values())
         self.speakers = _speakers(self.mentions, sentences, words_of) - self.befell
@@ -43,9 +34,8 @@ class People:
     def _main(self, sentences: tuple[Sentence, ...], title: str | None) -> tuple[str, ...]:
         weight: Counter[str] = Counter()
         for sentence in sentences:
-            here = [m for m in self.mentions if sentence.start <= m.start < sentence.end]
             about_custody = bool(self.words_of(sentence.language).custody.search(sentence.text))
-            for mention in here:
+            for mention in self.mentions.beginning_in(sentence):
                 weight[mention.person] += (3 if about_custody else 1) + (
                     2 if sentence.is_heading else 0
                 )
@@ -74,7 +64,7 @@ class People:
             return self._counted(words, told, start) or self._group(start) or "; ".join(self.main)
         before = self._in(sentence.start, trigger)
         if before:
-            return self._list_before(before)
+            return self._list_before(reversed(before))
         after = self._in(end, sentence.end)
         if after and not told.singular.search(words):
             return after[0].person
@@ -100,13 +90,12 @@ class People:
         return any(re.fullmatch(self.forms(p), name) for p in (person, person.split()[-1]))
 
     def _in(self, start: int, end: int) -> list[Mention]:
-        wanted = [m for m in self.mentions if start <= m.start and m.end <= end]
-        return [m for m in wanted if m.person not in self.speakers]
+        return [m for m in self.mentions.within(start, end) if m.person not in self.speakers]
 
-    def _list_before(self, before: list[Mention]) -> str:
-        people = [before[-1]]
-        for mention in reversed(before[:-1]):
-            if people[-1].start - mention.end > 12:
+    def _list_before(self, nearest_first: Iterable[Mention]) -> str:
+        people: list[Mention] = []
+        for mention in nearest_first:
+            if people and people[-1].start - mention.end > 12:
                 break
             people.append(mention)
         return "; ".join(dict.fromkeys(m.person for m in reversed(people)))
@@ -121,17 +110,15 @@ class People:
 
     def _group(self, offset: int) -> str | None:
         """The last list of persons before the place."""
-        before = [m for m in self.mentions if m.end <= offset and m.person not in self.speakers]
-        joined = self._list_before(before) if before else ""
+        before = self.mentions.back_from(offset)
+        joined = self._list_before(m for m in before if m.person not in self.speakers)
         return joined if ";" in joined else None
 
     def _last_named(self, offset: int) -> str | None:
         if len(self.main) == 1:
             return self.main[0]
-        before = [m for m in self.mentions if m.end <= offset and m.person in self.main]
-        if before:
-            return before[-1].person
-        return self.main[0] if self.main else None
+        before = (m.person for m in self.mentions.back_from(offset) if m.person in self.main)
+        return next(before, self.main[0] if self.main else None)
 
 
 def _forms(of_a_word: list[Callable[[str], str]]) -> Callable[[str], str]:
@@ -145,44 +132,8 @@ def _forms(of_a_word: list[Callable[[str], str]]) -> Callable[[str], str]:
     return pattern
 
 
-def _mentions(
-    sentences: tuple[Sentence, ...],
-    known: tuple[str, ...],
-    common: frozenset[str],
-    forms: Callable[[str], str],
-) -> tuple[Mention, ...]:
-    parts: dict[str, str] = {}
-    counts = Counter(word for name in known for word in name.split())
-    named_first = {name.split()[-1]: name for name in reversed(known)}
-    for name in known:
-        parts[name] = name
-        for word in name.split():
-            if (
-                (counts[word] == 1 or named_first.get(word) == name)
-                and len(word) > 2
-                and word != word.lower()
-                and word.casefold() not in common
-            ):
-                parts.setdefault(word, name)
-        if counts[name.split()[-1]] > 1:
-            parts.setdefault(name.split()[-1], name)
-    if not parts:
-        return ()
-    longest = sorted(parts, key=len, reverse=True)
-    each = "|".join(f"(?P<n{n}>{forms(part)})" for n, part in enumerate(longest))
-    pattern = re.compile(rf"\b(?:{each})\b(?!-\w)")
-    found = []
-    for sentence in sentences:
-        for match in pattern.finditer(sentence.text):
-            person = parts[longest[int((match.lastgroup or "n0")[1:])]]
-            found.append(
-                Mention(sentence.start + match.start(), sentence.start + match.end(), person)
-            )
-    return tuple(found)
-
-
 def _entries(
-    mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...], words_of: WordsOf
+    mentions: Mentions, sentences: tuple[Sentence, ...], words_of: WordsOf
 ) -> Mapping[int, str]:
     """Whom each entry of a list is about, by the paragraph of its head; one alone makes no list."""
     found: dict[int, str] = {}
@@ -191,14 +142,15 @@ def _entries(
         if sentence.paragraph in found or match is None:
             continue
         at = sentence.start + match.start()
-        here = next((m for m in mentions if at <= m.start < at + len(match[0])), None)
+        named = mentions.beginning_in(sentence)
+        here = next((m for m in named if at <= m.start < at + len(match[0])), None)
         if here and is_entry(sentence.text, match, words_of(sentence.language)):
             found[sentence.paragraph] = here.person
     return found if len(set(found.values())) > 1 else {}
 
 
 def _befell(
-    mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...], words_of: WordsOf
+    mentions: Mentions, sentences: tuple[Sentence, ...], words_of: WordsOf
 ) -> frozenset[str]:
     """Those of whom the text says that they were arrested, tried, held or freed."""
     found = set()
@@ -206,9 +158,7 @@ def _befell(
         told = words_of(sentence.language)
         if told.suffers_before is None or told.suffers_after is None:
             continue
-        for mention in mentions:
-            if not sentence.start <= mention.start < sentence.end:
-                continue
+        for mention in mentions.beginning_in(sentence):
             before = sentence.text[: mention.start - sentence.start]
             after = sentence.text[mention.end - sentence.start :]
             if told.suffers_before.search(before) or told.suffers_after.match(after):
@@ -217,16 +167,14 @@ def _befell(
 
 
 def _speakers(
-    mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...], words_of: WordsOf
+    mentions: Mentions, sentences: tuple[Sentence, ...], words_of: WordsOf
 ) -> frozenset[str]:
     """Those who only speak, judge or stand by: never the person held."""
     spoke: Counter[str] = Counter()
     seen: Counter[str] = Counter()
     for sentence in sentences:
         told = words_of(sentence.language)
-        for mention in mentions:
-            if not sentence.start <= mention.start < sentence.end:
-                continue
+        for mention in mentions.beginning_in(sentence):
             seen[mention.person] += 1
             before = sentence.text[: mention.start - sentence.start]
             after = sentence.text[mention.end - sentence.start :]
