@@ -1,16 +1,22 @@
 """One document after another into a case: stored, read, and its claims about the person proposed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from habeas import settings
+from habeas.cli.documents import Document
+from habeas.cli.many import Outcome
 from habeas.core.levels import Level
-from habeas.intake import Taken, take_in, walk
+from habeas.ledger import models
+from habeas.ledger.acts._act import together
 from habeas.ledger.acts.add_source import NewSource
 from habeas.ledger.load import find_case
 from habeas.ledger.taking_in import take_into
+
+_FEWEST, _MOST, _PART = 10, 500, 20
+_MOST_BYTES = 32_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +44,39 @@ class Adder:
         self.level = Level(level)
         self.by = by
 
-    def take_in(self, paths: Iterable[str]) -> list[Taken]:
-        """Every document of the paths, before anything is written. Raises IntakeError."""
-        return [t for found in walk(paths) for t in take_in(found.content, name=found.name)]
+    def known(self) -> frozenset[str]:
+        """The digests of the files that are in the case, at this level or above."""
+        rows = self.case.sources.values_list("sha256", "level")
+        return frozenset(sha256 for sha256, level in rows if Level(level) >= self.level)
 
-    def add(self, taken: Taken, *, at: datetime) -> Added:
-        """Store one document and propose its claims."""
+    def batches(self, outcomes: Iterable[Outcome]) -> Iterator[list[Outcome]]:
+        """So many files at once that writing what follows from them for the whole case stays a small part of the work."""
+        batch: list[Outcome] = []
+        size, there = 0, self.case.sources.count()
+        for outcome in outcomes:
+            batch.append(outcome)
+            size += sum(len(document.taken.data) for document in outcome.documents)
+            if size > _MOST_BYTES or len(batch) >= max(_FEWEST, min(there // _PART, _MOST)):
+                yield batch
+                there += len(batch)
+                batch, size = [], 0
+        if batch:
+            yield batch
+
+    def add(self, batch: Iterable[Outcome], *, at: datetime) -> list[Added]:
+        """Store the documents of some files and propose their claims, all or none."""
+        with together(at=at):
+            return [added for outcome in batch for added in self._added(outcome, at)]
+
+    def _added(self, outcome: Outcome, at: datetime) -> Iterator[Added]:
+        if outcome.known is not None:
+            source = self.case.sources.filter(sha256=outcome.known).order_by("added_at")[0]
+            yield Added(_described(source, is_new=False), 0, 0)
+        for document in outcome.documents:
+            yield self._add(document, at)
+
+    def _add(self, document: Document, at: datetime) -> Added:
+        taken = document.taken
         new = NewSource(
             data=taken.data,
             title=taken.title or taken.name,
@@ -56,12 +89,12 @@ class Adder:
             parent=taken.parent,
             level=self.level,
         )
-        found = take_into(self.case, new, root=settings.SOURCES, by=self.by, at=at)
-        source = found.source
-        described = {
-            "id": source.id,
-            "sha256": source.sha256,
-            "title": source.title,
-            "new": found.is_new,
-        }
+        found = take_into(
+            self.case, new, root=settings.SOURCES, by=self.by, at=at, reading=document.reading
+        )
+        described = _described(found.source, is_new=found.is_new)
         return Added(described, found.proposed, found.about_others)
+
+
+def _described(source: models.Source, *, is_new: bool) -> dict[str, Any]:
+    return {"id": source.id, "sha256": source.sha256, "title": source.title, "new": is_new}

@@ -66,6 +66,15 @@ class Edtf(click.ParamType[When]):
 as_of_option = click.option("--as-of", type=Day(), help="What was true by that day (else today).")
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON only, on standard output.")
 
+jobs_option = click.option(
+    "--jobs", type=click.IntRange(min=1), default=os.cpu_count() or 1, show_default="one a core",
+    help="How many processes read, where there is much to read.",
+)  # fmt: skip
+report_option = click.option(
+    "--report", type=click.Path(dir_okay=False),
+    help="Write what could not be read, and why, to a file: a line of JSON each.",
+)  # fmt: skip
+
 
 def examples(*lines: str) -> str:
     """The end of a command's help: how it is used."""

@@ -47,6 +47,7 @@ def as_json(document: Document) -> dict[str, Any]:
         "document": {
             "path": taken.name,
             "sha256": taken.sha256,
+            "parent": taken.parent,
             "title": taken.title,
             "date": str(reading.date) if reading.date else None,
             "language": taken.language,

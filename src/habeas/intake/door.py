@@ -27,14 +27,16 @@ def take_in(
     else:
         path = Path(path_or_bytes)
         name = name or path.name
-        data = _read_file(path, name, reader)
+        data = bytes_of(path, name=name, reader=reader)
     try:
         return tuple(_take(data, name, reader))
     except Unreadable as problem:
         raise one_line(name, str(problem)) from None
 
 
-def _read_file(path: Path, name: str, reader: Reader) -> bytes:
+def bytes_of(path: Path, *, name: str, reader: Reader | None = None) -> bytes:
+    """What a file holds, or `IntakeError`."""
+    reader = reader or shared
     try:
         if path.is_dir():
             raise one_line(name, "this is a folder, not a document; name the files in it")

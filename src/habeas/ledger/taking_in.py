@@ -31,9 +31,13 @@ def take_into(
     by: str,
     at: datetime,
     clearance: Level = Level.SEALED,
+    reading: Reading | None = None,
 ) -> TakenIn:
-    """Store one document, by somebody cleared to a level, and propose its claims about the person of the case."""
-    reading = read(
+    """Store one document, by somebody cleared to a level, and propose its claims about the person of the case.
+
+    It is read here, unless its reading is at hand.
+    """
+    reading = reading or read(
         new.text,
         document_date=When(new.date) if new.date else None,
         title=new.title,

@@ -32,8 +32,11 @@ class Mentions:
 
     def beginning_in(self, sentence: Sentence) -> Sequence[Mention]:
         """Those that begin in a sentence."""
-        first = bisect_left(self._starts, sentence.start)
-        return self._found[first : bisect_left(self._starts, sentence.end)]
+        return self.beginning_between(sentence.start, sentence.end)
+
+    def beginning_between(self, start: int, end: int) -> Sequence[Mention]:
+        """Those that begin in a stretch of the text."""
+        return self._found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def back_from(self, offset: int) -> Iterator[Mention]:
         """Those that end before a place, the nearest first."""

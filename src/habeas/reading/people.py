@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
-from habeas.reading.mentions import Mentions, find_mentions
+from habeas.reading.mentions import Mention, Mentions, find_mentions
 from habeas.reading.naming import PeopleWords, WordsOf, canonical, is_entry, names_in
 from habeas.reading.sentences import Sentence
 

@@ -4,13 +4,13 @@ A sign is a word or `name=value`. What each is worth is in `confidence.json`, wh
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from habeas.core.claims import Polarity
-from habeas.reading.people import Mention
+from habeas.reading.mentions import Mentions
 from habeas.reading.reading import Proposal
 from habeas.reading.sentences import Sentence
 
@@ -26,7 +26,7 @@ class Surroundings:
 
     text: str
     sentences: Sequence[Sentence]
-    mentions: Sequence[Mention]
+    mentions: Mentions
     main: Sequence[str]
     language: str
 
@@ -34,21 +34,9 @@ class Surroundings:
     def _starts(self) -> list[int]:
         return [s.start for s in self.sentences]
 
-    @cached_property
-    def _named(self) -> list[int]:
-        return [m.start for m in self.mentions]
-
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence in which the offset lies."""
         return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
-
-    def named_between(self, start: int, end: int) -> Sequence[Mention]:
-        """The mentions of persons that begin in a stretch of the text."""
-        return self.mentions[bisect_left(self._named, start) : bisect_left(self._named, end)]
-
-    def named_before(self, offset: int) -> Iterator[Mention]:
-        """The mentions of persons that begin before, the nearest first."""
-        return (self.mentions[n] for n in range(bisect_left(self._named, offset) - 1, -1, -1))
 
 
 def with_signs(proposals: Sequence[Proposal], around: Surroundings) -> tuple[Proposal, ...]:
@@ -112,7 +100,7 @@ def _whom(found: Proposal, sentence: Sentence, around: Surroundings) -> Iterator
         return
     if len(found.persons) > 1:
         yield "of several"
-    here = around.named_between(sentence.start, sentence.end)
+    here = around.mentions.beginning_in(sentence)
     if any(m.person not in found.persons for m in here):
         yield "another in the sentence"
 
@@ -125,10 +113,10 @@ def _nearness(found: Proposal, sentence: Sentence, around: Surroundings) -> str:
         ("clause", min(first, found.start), max(last, found.end)),
         ("sentence", sentence.start, sentence.end),
     ):
-        if any(m.person in found.persons for m in around.named_between(start, end)):
+        if any(m.person in found.persons for m in around.mentions.beginning_between(start, end)):
             return place
     others = ""
-    for mention in around.named_before(sentence.start):
+    for mention in around.mentions.back_from(sentence.start):
         if mention.person in found.persons:
             near = around.sentence_at(mention.start).paragraph == sentence.paragraph
             return ("paragraph" if near else "before") + others

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import transaction
 
 from habeas.ledger import models, registers
+
+_touched: ContextVar[dict[int, models.Case] | None] = ContextVar("_touched", default=None)
 
 
 @dataclass(slots=True)
@@ -37,8 +40,30 @@ def act(
         yield doing
         if not doing.on:
             return
-        for case in {case.pk: case for case in (*also, *cases)}.values():
-            registers.rewrite(case, at.date())
+        _rewrite({case.pk: case for case in (*also, *cases)}, at)
         models.AuditEntry.objects.create(
             case=cases[0] if len(cases) == 1 else None, act=name, by=by, at=at, on=doing.on
         )
+
+
+@contextmanager
+def together(*, at: datetime) -> Iterator[None]:
+    """Many acts as one transaction; the registers of the cases that they touch are written again once, at its end."""
+    touched: dict[int, models.Case] = {}
+    token = _touched.set(touched)
+    try:
+        with transaction.atomic():
+            yield
+            _touched.set(None)
+            _rewrite(touched, at)
+    finally:
+        _touched.reset(token)
+
+
+def _rewrite(cases: dict[int, models.Case], at: datetime) -> None:
+    touched = _touched.get()
+    if touched is not None:
+        touched.update(cases)
+        return
+    for case in cases.values():
+        registers.rewrite(case, at.date())
