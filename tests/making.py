@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from itertools import combinations
 
 from habeas.core.casefile import Casefile, Person
 from habeas.core.claims import Anchor, Certainty, Claim, Polarity
 from habeas.core.decisions import Decision, Ruling
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
+from habeas.core.likeness import Likeness, compare
 from habeas.core.sources import Source
 from habeas.core.when import When
 
@@ -24,6 +26,7 @@ def a_source(
     added_at: datetime = NOON,
     level: Level = Level.PUBLIC,
     repeats: str | None = None,
+    language: str | None = None,
 ) -> Source:
     """A source whose bytes are not needed."""
     return Source(
@@ -36,6 +39,7 @@ def a_source(
         publisher=publisher,
         level=level,
         repeats=repeats,
+        language=language,
     )
 
 
@@ -80,6 +84,12 @@ def accepting(claims: Iterable[Claim]) -> tuple[Decision, ...]:
     return tuple(a_decision(Ruling.ACCEPT, c.id) for c in claims)
 
 
+def all_alike(sources: Iterable[Source]) -> tuple[Likeness, ...]:
+    """Which of the sources are alike, each compared with each."""
+    found = (compare(one, other) for one, other in combinations(sources, 2))
+    return tuple(likeness for likeness in found if likeness is not None)
+
+
 def a_casefile(
     *claims: Claim,
     as_of: date = date(2024, 6, 15),
@@ -97,4 +107,5 @@ def a_casefile(
         sources=found,
         claims=claims,
         decisions=(*accepting(claims), *decisions),
+        likenesses=all_alike(found.values()),
     )

@@ -4,7 +4,7 @@ from datetime import date
 
 from habeas.core.claims import Polarity
 from habeas.core.contradictions import contradictions
-from habeas.core.corroboration import Standing, independent_voices, repeats, standing
+from habeas.core.corroboration import Standing, independent_voices, standing
 from habeas.core.decisions import Ruling
 from habeas.core.timeline import tell_claim
 from habeas.core.values import Duration
@@ -29,7 +29,7 @@ def test_a_republished_text_is_one_source() -> None:
     other = a_source("s3", text=f"Lenora Post. {RELEASE_TEXT} More soon.", publisher="Lenora Post")
     claims = [a_claim("a", ARRESTED, source=one), a_claim("b", ARRESTED, source=other)]
     case = a_casefile(*claims, sources=[one, other])
-    assert repeats(one.text, other.text)
+    assert independent_voices(case, claims) == {"lenora post"}
     assert standing(case, case.held[0]) is Standing.SINGLE
 
 

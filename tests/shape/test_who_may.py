@@ -7,8 +7,8 @@ import pytest
 from tests.shape.files import SRC, calls_in, name_of, source_files
 
 ACTS = SRC / "ledger" / "acts"
-# Registers and the index of words are derived: an act has them rewritten in its own transaction.
-WRITERS = (ACTS, SRC / "ledger" / "registers.py", SRC / "ledger" / "search.py")
+# Registers, the index of words and what is alike are derived: an act has them rewritten in its own transaction.
+WRITERS = (ACTS, *(SRC / "ledger" / f"{name}.py" for name in ("registers", "search", "likeness")))
 WRITES = {
     "save", "create", "bulk_create", "update_or_create", "get_or_create", "bulk_update", "delete",
     "asave", "acreate", "adelete",

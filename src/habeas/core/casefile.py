@@ -11,6 +11,7 @@ from habeas.core.decisions import Decision, HeldFact, Ruling, fold, open_rulings
 from habeas.core.facts import Fact, Role
 from habeas.core.keeping import NOTHING_ARRANGED, Keeping
 from habeas.core.levels import Level
+from habeas.core.likeness import Likeness
 from habeas.core.settling import overruled
 from habeas.core.sources import Source
 
@@ -68,6 +69,7 @@ class Casefile:
     known_at: datetime | None = None
     level: Level = Level.SEALED
     keeping: Keeping = NOTHING_ARRANGED
+    likenesses: tuple[Likeness, ...] = ()
 
     def at(self, as_of: date, known_at: datetime | None = None) -> "Casefile":
         """The same case as of another day, or as known at another moment."""

@@ -1,23 +1,18 @@
 """How many independent sources bear a fact out. Two articles repeating one press release are one source.
 
-Sources are one where a person ruled that one repeats the other, where their texts are near-duplicates
-(shared runs of eight words, Broder's resemblance), or where they attribute the claim to the same voice.
+Sources are one where a person ruled that one repeats the other, where they are alike and nobody ruled yet, or where
+they attribute the claim to the same voice.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Claim
-from habeas.core.decisions import HeldFact, Ruling, open_rulings
+from habeas.core.copies import origins
+from habeas.core.decisions import HeldFact
 from habeas.core.identity import canonical
-from habeas.core.sources import Source
 from habeas.core.values import Choice
-
-_RUN = 8
-_RESEMBLE = 0.5
 
 
 class Standing(Choice):
@@ -29,56 +24,19 @@ class Standing(Choice):
     SINGLE = "one source"
 
 
-@lru_cache(maxsize=512)
-def _runs(text: str) -> frozenset[int]:
-    words = re.findall(r"\w+", text.casefold())
-    return frozenset(hash(tuple(words[i : i + _RUN])) for i in range(max(1, len(words) - _RUN + 1)))
-
-
-def repeats(one: str, other: str) -> bool:
-    """Whether most of the shorter text's runs of eight words stand in the other."""
-    a, b = _runs(one), _runs(other)
-    return len(a & b) / min(len(a), len(b)) >= _RESEMBLE
-
-
-def independence(casefile: Casefile, sources: Iterable[str]) -> dict[str, str]:
-    """For each source the one that stands for its group; sources of a group are not independent."""
-    ids = tuple(sorted(set(sources)))
-    known = _independences(casefile)
-    if ids not in known:
-        known[ids] = _independence(casefile, ids)
-    return known[ids]
-
-
-@once
-def _independences(_: Casefile) -> dict[tuple[str, ...], dict[str, str]]:
-    return {}
-
-
-def _independence(casefile: Casefile, ids: tuple[str, ...]) -> dict[str, str]:
-    ruled = [(d.on[0], d.on[1]) for d in open_rulings(casefile.open_decisions, Ruling.REPEATS)]
-    marked = [(i, o) for i in ids if (o := casefile.sources[i].repeats) is not None]
-    alike = [
-        (a, b)
-        for n, a in enumerate(ids)
-        for b in ids[n + 1 :]
-        if repeats(casefile.sources[a].text, casefile.sources[b].text)
-    ]
-    return canonical(
-        {*ids, *(i for pair in (*ruled, *marked) for i in pair)}, [*ruled, *marked, *alike]
-    )
-
-
 def independent_voices(casefile: Casefile, claims: Iterable[Claim]) -> frozenset[str]:
-    """The independent voices behind the claims: whom they are attributed to, else the group of the source."""
-    claims = list(claims)
-    groups = independence(casefile, {c.anchors[0].source for c in claims})
-    return frozenset(_voice(c, casefile.source_of(c), groups) for c in claims)
+    """The independent voices behind the claims, each by one of its names.
 
-
-def _voice(claim: Claim, source: Source, groups: dict[str, str]) -> str:
-    name = claim.attribution or source.publisher
-    return name.casefold() if name else groups[claim.anchors[0].source]
+    Claims are of one voice where they are attributed to the same, or rest on sources that repeat one another.
+    """
+    groups, voices, same = origins(casefile), dict[str, str](), list[tuple[str, str]]()
+    for claim in claims:
+        source = casefile.source_of(claim)
+        group, name = f"in {groups[source.id]}", claim.attribution or source.publisher
+        voice = f"by {name.casefold()}" if name else group
+        voices |= {group: group, voice: voice}
+        same.append((voice, group))
+    return frozenset(voice.split(" ", 1)[1] for voice in canonical(voices, same).values())
 
 
 def standing(casefile: Casefile, held: HeldFact) -> Standing:
@@ -102,8 +60,7 @@ def _standing(casefile: Casefile, held: HeldFact) -> Standing:
     if len(held.claims) == 1:
         return Standing.SINGLE
     voices = independent_voices(casefile, held.claims)
-    groups = set(independence(casefile, (c.anchors[0].source for c in held.claims)).values())
-    return Standing.CORROBORATED if len(voices) > 1 and len(groups) > 1 else Standing.SINGLE
+    return Standing.CORROBORATED if len(voices) > 1 else Standing.SINGLE
 
 
 def denials_of(casefile: Casefile, held: HeldFact) -> tuple[HeldFact, ...]:

@@ -31,6 +31,7 @@ class Ruling(Choice):
     NOT_SAME_PERSON = "not_same_person"
     RESOLVE = "resolve"
     REPEATS = "repeats"
+    NOT_REPEATS = "not_repeats"
     LEVEL = "level"
     ASK_LEVEL = "ask_level"
     ENGAGE = "engage"
@@ -46,6 +47,7 @@ class Decision:
 
     `on` holds the ids ruled on. SUPERSEDE: (old, new). SAME_OCCURRENCE, APART, SAME_PERSON, NOT_SAME_PERSON: the pair.
     FOLLOW: the claim to follow. RESOLVE: the contradicting claims. REPEATS: (source, its origin).
+    NOT_REPEATS: the two sources.
     LEVEL, ASK_LEVEL: (source or claim, the level it has from then on, or is asked to have).
     ENGAGE, NOT_ENGAGE: (instrument, provision, claim that engages it or does not).
     """

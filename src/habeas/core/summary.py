@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from habeas.core.care import care
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
+from habeas.core.copies import waiting
 from habeas.core.corroboration import Standing
 from habeas.core.custody import Holding, custody
 from habeas.core.due import Due, standing_tasks
@@ -60,6 +61,7 @@ class Summary:
     to_review: int
     single: int
     contested: int
+    alike: int
     tasks: tuple[Due, ...]
 
 
@@ -91,6 +93,7 @@ def summary(casefile: Casefile) -> Summary:
         to_review=len(casefile.proposals),
         single=sum(entry.standing is Standing.SINGLE for entry in timeline(casefile)),
         contested=len(contradictions(casefile)),
+        alike=len(waiting(casefile)),
         tasks=standing_tasks(casefile),
     )
 
@@ -120,6 +123,7 @@ def uncounted(found: Summary) -> Summary:
         to_review=0,
         single=0,
         contested=0,
+        alike=0,
         tasks=(),
     )
 

@@ -72,6 +72,7 @@ def _row(audience: str, casefile: Casefile, found: Summary) -> Row:
         "to_review": found.to_review,
         "single": found.single,
         "contested": found.contested,
+        "alike": found.alike,
     }
 
 

@@ -25,6 +25,7 @@ from habeas.kinds import KINDS
 from habeas.ledger import models
 from habeas.ledger.entered import Entered
 from habeas.ledger.errors import NotThere
+from habeas.ledger.likeness import likenesses_in
 
 _LATE = 1000
 _claims_read: Entered[str, core_claims.Claim] = Entered(64)
@@ -51,7 +52,7 @@ def find_case(reference: str) -> models.Case:
 
 
 def load_casefile(reference: str, *, as_of: date, known_at: datetime | None = None) -> Casefile:
-    """The casefile as of a day and as known at a moment, in six queries. Raises NotThere."""
+    """The casefile as of a day and as known at a moment, in seven queries. Raises NotThere."""
     return casefile_of(find_case(reference), as_of=as_of, known_at=known_at)
 
 
@@ -68,6 +69,7 @@ def casefile_of(case: models.Case, *, as_of: date, known_at: datetime | None = N
         decisions=tuple(d for d in decisions if d.ruling is not Ruling.SAME_PERSON),
         known_at=known_at,
         keeping=_keeping(case),
+        likenesses=likenesses_in(case),
     )
 
 

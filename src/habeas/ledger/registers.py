@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from habeas.core.casefile import Casefile
 from habeas.core.spells import spells
-from habeas.ledger import models, search
+from habeas.ledger import likeness, models, search
 from habeas.ledger.listing import comparable, list_rows
 from habeas.ledger.load import casefile_of
 
@@ -37,6 +37,7 @@ def write(case: models.Case, casefile: Casefile, today: date) -> None:
 @transaction.atomic
 def rebuild(today: date) -> int:
     """Write every register again, all or nothing; the number of cases."""
+    likeness.note_all()
     cases = list(models.Case.objects.select_related("person"))
     for case in cases:
         casefile = casefile_of(case, as_of=_EVER)
@@ -80,7 +81,7 @@ def _agrees(case: models.Case) -> bool:
         "facts": _in_order(fact_rows(casefile)),
         "search": _in_order(search.rows(casefile)),
     }
-    return stored == computed and _lists_agree(case, casefile)
+    return stored == computed and likeness.agrees(case) and _lists_agree(case, casefile)
 
 
 def _lists_agree(case: models.Case, casefile: Casefile) -> bool:

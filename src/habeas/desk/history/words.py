@@ -24,6 +24,7 @@ SAID: Mapping[str, Words] = {
     "apart": gettext_lazy("%(by)s ruled that claims tell of different occurrences."),
     "resolve": gettext_lazy("%(by)s settled a contradiction."),
     "repeats": gettext_lazy("%(by)s ruled that one source repeats another."),
+    "not_repeats": gettext_lazy("%(by)s ruled that two sources are independent of each other."),
     "engage": gettext_lazy("%(by)s ruled that a provision is engaged."),
     "not_engage": gettext_lazy("%(by)s ruled that a provision is not engaged."),
     "merge_persons": gettext_lazy("%(by)s ruled that two persons are the same."),

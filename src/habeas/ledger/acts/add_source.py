@@ -7,7 +7,7 @@ from pathlib import Path
 
 from habeas.core.levels import Level
 from habeas.core.sources import Reliability
-from habeas.ledger import files, models
+from habeas.ledger import files, likeness, models
 from habeas.ledger.acts._act import act
 from habeas.ledger.acts.set_level import set_level
 
@@ -52,6 +52,7 @@ def add_source(
             known.refresh_from_db()
         return known, False
     with act("add_source", [case], by=by, at=at) as doing:
+        models.Case.objects.select_for_update().get(pk=case.pk)
         source = models.Source.objects.create(
             id=_id(case, sha256, copy=len(there)),
             case=case,
@@ -69,6 +70,7 @@ def add_source(
             added_by=by,
             added_at=at,
         )
+        likeness.note(source)
         doing.touches(source.id)
     return source, True
 

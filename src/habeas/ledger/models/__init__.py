@@ -3,6 +3,7 @@
 from habeas.ledger.models.case import Case, NameForm, Person
 from habeas.ledger.models.claim import Anchor, Claim
 from habeas.ledger.models.decision import AuditEntry, Decision
+from habeas.ledger.models.likeness import SourceLikeness, SourceMark
 from habeas.ledger.models.paper import PaperApproval, PaperDraft, PaperVersion
 from habeas.ledger.models.people import Account, CaseRole, SavedView
 from habeas.ledger.models.registers import (
@@ -35,5 +36,7 @@ __all__ = [
     "SearchEntry",
     "SentForm",
     "Source",
+    "SourceLikeness",
+    "SourceMark",
     "TaskRegister",
 ]

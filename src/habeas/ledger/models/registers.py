@@ -66,6 +66,7 @@ class CaseRegister(models.Model):
     to_review = models.PositiveIntegerField(default=0)
     single = models.PositiveIntegerField(default=0)
     contested = models.PositiveIntegerField(default=0)
+    alike = models.PositiveIntegerField(default=0)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["case", "audience"], name="row_once"),)
