@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import Decision, Ruling, open_rulings
 from habeas.core.identity import canonical
-from habeas.core.likeness import Basis, Likeness, Manner
+from habeas.core.likeness import OriginSign, Likeness, Manner
 
 RULINGS = (Ruling.REPEATS, Ruling.NOT_REPEATS)
 _STRENGTH = tuple(Manner)
@@ -46,7 +46,7 @@ def is_seen(casefile: Casefile, pair: frozenset[str]) -> bool:
 
 
 def _likeliest(found: Likeness) -> tuple[object, ...]:
-    is_named = found.basis is Basis.NAMED
+    is_named = found.basis is OriginSign.NAMED
     return (not is_named, _STRENGTH.index(found.manner), -found.share, found.origin)
 
 

@@ -13,9 +13,12 @@ from habeas.core.signs import Sign, in_common, name_key, signs_of
 from habeas.core.sources import Source
 from habeas.core.values import Choice
 
-_WHOLE, _PART, _PART_WORDS = 80, 30, 20
+_WHOLE, _PART, _PART_WORDS = 80, 25, 20
 _QUOTED_WORDS, _QUOTED_RUN = 25, 12
-_TRANSLATED, _TRANSLATED_NAMED, _TRANSLATED_SIGNS = 50, 35, 6
+# A translation shares at least so many signs, and then at least so much of those that the text with fewer has.
+_TRANSLATED = ((10, 50), (6, 70))
+_TRANSLATED_NAMED = ((8, 40), (6, 70))
+_TRANSLATED_OPEN = ((10, 40),)
 _GENERAL = re.compile(
     r"\b(?:shall|everyone|anyone|no one|all persons|every person|nul ne|toute personne|tout individu|quiconque"
     r"|toda persona|todo individuo|nadie|никто|кажд(?:ый|ая|ое|ого|ому)|shal)\b|لكل فرد|لكل شخص|لا يجوز|كل إنسان"
@@ -75,7 +78,7 @@ _OF_LAW = frozenset(
     ]
 )
 _CAPITAL = re.compile(r"(?<=[^\W\d_] |, )[^\W\d_]+")
-_OPENING = tuple('“«„"‘')
+_MARKS = (("“", "”"), ("«", "»"))
 
 
 class Manner(Choice):
@@ -87,7 +90,7 @@ class Manner(Choice):
     TRANSLATED = "translated"
 
 
-class Basis(Choice):
+class OriginSign(Choice):
     """What tells which of two is the origin."""
 
     NAMED = "it names the other as its source"
@@ -104,7 +107,7 @@ class Likeness:
     origin: str
     manner: Manner
     share: int
-    basis: Basis
+    basis: OriginSign
 
     @property
     def is_sure(self) -> bool:
@@ -148,33 +151,36 @@ def _by_words(
     share = 100 * shared // shorter if shorter else 0
     if share >= _WHOLE:
         return Manner.WHOLE, share
-    if share >= _PART and shared >= _PART_WORDS:
-        return Manner.PART, share
     quoted = sum(p.words for p in passages if p.words >= _QUOTED_RUN)
     is_own = one.publisher is not None and one.publisher == other.publisher
-    return (Manner.QUOTED, share) if quoted >= _QUOTED_WORDS and not is_own else None
+    may_quote = quoted >= _QUOTED_WORDS and not is_own
+    if may_quote and _quotes(one, other, passages) != _quotes(other, one, _turned(passages)):
+        return Manner.QUOTED, share
+    if share >= _PART and shared >= _PART_WORDS:
+        return Manner.PART, share
+    return (Manner.QUOTED, share) if may_quote else None
 
 
 def _by_signs(one: Source, other: Source) -> tuple[Manner, int] | None:
     if not may_translate(one, other):
         return None
-    signs, others = signs_of(one.text), signs_of(other.text)
-    shared, fewer = len(in_common(signs, others)), _fewer(one.text, other.text)
+    signs = signs_of(one.text), signs_of(other.text)
+    shared = len(in_common(*signs))
+    # Of a text in which any word may be a name it is not known how many signs it has.
+    fewer = min((len(s.found) for s in signs if not s.is_open), default=0)
     share = 100 * shared // fewer if fewer else 0
-    is_named = names(one, other) or names(other, one)
-    enough = _TRANSLATED_NAMED if is_named else _TRANSLATED
-    return (Manner.TRANSLATED, share) if share >= enough and shared >= _TRANSLATED_SIGNS else None
+    enough = _TRANSLATED
+    if any(s.is_open for s in signs):
+        enough = _TRANSLATED_OPEN
+    if names(one, other) or names(other, one):
+        enough = _TRANSLATED_NAMED
+    is_enough = any(shared >= least and share >= part for least, part in enough)
+    return (Manner.TRANSLATED, share) if is_enough else None
 
 
 def may_translate(one: Source, other: Source) -> bool:
     """Whether the two are said to be in different languages."""
     return bool(one.language and other.language) and one.language != other.language
-
-
-def _fewer(one: str, other: str) -> int:
-    """How many signs the text has that has fewer; of one in which any word may be a name they are not known."""
-    counts = [len(s.found) for s in (signs_of(one), signs_of(other)) if not s.is_open]
-    return min(counts, default=0)
 
 
 def _is_law(passage: str) -> bool:
@@ -197,23 +203,34 @@ def names(source: Source, other: Source) -> bool:
 
 def _direction(
     one: Source, other: Source, passages: tuple[Passage, ...]
-) -> tuple[Source, Source, Basis]:
+) -> tuple[Source, Source, OriginSign]:
     """Which repeats, which is the origin, and what tells so."""
-    ways = (one, other, passages), (other, one, tuple(p.turned for p in passages))
+    ways = (one, other, passages), (other, one, _turned(passages))
     for repeating, origin, _ in ways:
         if names(repeating, origin) and not names(origin, repeating):
-            return repeating, origin, Basis.NAMED
-    for (repeating, origin, here), (_, _, there) in (ways, ways[::-1]):
-        if _quotes(repeating.text, here) and not _quotes(origin.text, there):
-            return repeating, origin, Basis.QUOTES
+            return repeating, origin, OriginSign.NAMED
+    for repeating, origin, there in ways:
+        if _quotes(repeating, origin, there):
+            return repeating, origin, OriginSign.QUOTES
     first, then = sorted((one, other), key=lambda s: (s.added_at, s.id))
     a, b = (s.date.earliest if s.date else None for s in (first, then))
     if a is None or b is None or a == b:
-        return then, first, Basis.ADDED_LATER
-    return (then, first, Basis.LATER) if a < b else (first, then, Basis.LATER)
+        return then, first, OriginSign.ADDED_LATER
+    return (then, first, OriginSign.LATER) if a < b else (first, then, OriginSign.LATER)
 
 
-def _quotes(text: str, passages: tuple[Passage, ...]) -> bool:
-    """Whether the longest of the passages stands right after a quotation mark."""
-    longest = max(passages, key=lambda p: p.words, default=None)
-    return longest is not None and text[: longest.start].rstrip()[-1:] in _OPENING
+def _turned(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    return tuple(p.turned for p in passages)
+
+
+def _quotes(repeating: Source, origin: Source, passages: tuple[Passage, ...]) -> bool:
+    """Whether the one has all the shared words in quotation marks, and the other some of them as its own."""
+    here = [_is_in_quotation(repeating.text, p.start) for p in passages]
+    there = [_is_in_quotation(origin.text, p.other_start) for p in passages]
+    return bool(here) and all(here) and not all(there)
+
+
+def _is_in_quotation(text: str, at: int) -> bool:
+    before = text[:at]
+    is_open = any(before.count(opens) > before.count(closes) for opens, closes in _MARKS)
+    return is_open or before.count('"') % 2 == 1

@@ -8,7 +8,7 @@ from django.apps import apps as apps_now
 from django.apps.registry import Apps
 from django.db.models import Count
 
-from habeas.core.likeness import Basis, Likeness, Manner, compare
+from habeas.core.likeness import OriginSign, Likeness, Manner, compare
 from habeas.core.shared_words import code_of, marks
 from habeas.core.signs import signs_of
 from habeas.core.sources import Source
@@ -51,7 +51,7 @@ def likenesses_in(case: models.Case) -> tuple[Likeness, ...]:
     """What is noted of the sources of a case."""
     rows = models.SourceLikeness.objects.filter(case=case).order_by("pk")
     return tuple(
-        Likeness(source, origin, Manner(manner), share, Basis(basis))
+        Likeness(source, origin, Manner(manner), share, OriginSign(basis))
         for source, origin, manner, share, basis in rows.values_list(*_VALUES)
     )
 
