@@ -15,7 +15,7 @@ from babel.messages import extract
 from jinja2.ext import babel_extract
 
 from habeas.checking import finding
-from habeas.core import access, claims, corroboration, decisions, keeping, levels
+from habeas.core import access, claims, corroboration, decisions, keeping, levels, likeness
 from habeas.core.facts import Fact, Strand, field_types
 from habeas.core.prose import PERSON, Line
 from habeas.core.values import Choice, Duration, Stated
@@ -40,7 +40,8 @@ KEYWORDS = {
 SHOWN = (
     access.Action, access.CaseRole, access.InstanceRole, claims.Bearing, claims.Certainty, claims.Polarity,
     corroboration.Standing, decisions.Ruling, engagement.Strength, instruments.Checked, instruments.Kind,
-    finding.Severity, keeping.Outcome, levels.Level, ratification.Origin, ratification.Status, Stated, Strand,
+    finding.Severity, keeping.Outcome, levels.Level, likeness.Manner, likeness.OriginSign, ratification.Origin,
+    ratification.Status, Stated, Strand,
     applied.Openness, applied.Stage, authority.Mark, counting.Reason, procedure.Event, procedure.Membership,
     procedure.Need, procedure.Party, procedure.Standing,
 )  # fmt: skip

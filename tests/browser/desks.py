@@ -22,7 +22,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "log_in": ((), ""), "today": ((), ""), "cases": ((), ""), "open_case": ((), ""), "search": ((), "?q=Oksana"),
     **dict.fromkeys(
         ("case", "case_facts", "case_health", "case_proceedings", "case_calls", "case_standards", "case_sources",
-         "contradictions", "repeats", "case_procedures", "case_arbitrary"), (CASE, DAY)),
+         "contradictions", "repeats", "case_copies", "case_procedures", "case_arbitrary"), (CASE, DAY)),
     "case_procedure": ((*CASE, "wgad_regular"), DAY), "law": ((), "?q=judge"), "instrument": (("iccpr",), ""),
     "what_binds": ((), "?state=KG&on=2022-05-14"), "law_procedures": ((), "?state=KG&on=2022-05-14"),
     "law_procedure": (("wgad_regular",), ""),

@@ -61,7 +61,7 @@ GET: dict[str, tuple[set[str], set[str]]] = {
     **dict.fromkeys(("case", "case_facts", "case_sources"), (set(PARTS), set())),
     **dict.fromkeys(
         ("case_health", "case_proceedings", "case_calls", "case_standards", "case_procedures",
-         "case_procedure", "case_arbitrary", "contradictions", "repeats", "case_papers"),
+         "case_procedure", "case_arbitrary", "contradictions", "repeats", "case_copies", "case_papers"),
         (set(PARTS) - GIVEN_SOURCES, GIVEN_SOURCES)),
     "source": (set(PARTS) - {"contact"}, set()),
 }  # fmt: skip

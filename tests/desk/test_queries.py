@@ -55,8 +55,8 @@ def _asked(client: Client, path: str, *, is_first: bool) -> int:
     [
         ("/", 14, 5),
         ("/cases/", 12, 6),
-        ("/cases/XV-0001/", 13, 6),
-        ("/cases/XV-0001/sources/{source}/", 13, 6),
+        ("/cases/XV-0001/", 14, 6),
+        ("/cases/XV-0001/sources/{source}/", 14, 6),
     ],
     ids=["today", "cases", "case", "reader"],
 )

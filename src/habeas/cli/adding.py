@@ -9,6 +9,7 @@ from habeas import settings
 from habeas.cli.documents import Document
 from habeas.cli.many import Outcome
 from habeas.core.levels import Level
+from habeas.core.likeness import Likeness
 from habeas.ledger import models
 from habeas.ledger.acts._act import together
 from habeas.ledger.acts.add_source import NewSource
@@ -33,7 +34,20 @@ class Added:
         new = "" if self.source["new"] else " (in the case already)"
         others = f", {self.about_others} about others left out" if self.about_others else ""
         claims = "1 claim" if self.proposed == 1 else f"{self.proposed} claims"
-        return f"{self.source['id']}  {self.source['title']}{new}: {claims} proposed{others}"
+        return f"{self.source['id']}  {self.source['title']}{new}: {claims} proposed{others}{self._alike}"
+
+    @property
+    def _alike(self) -> str:
+        """Which source it is like, and that the two count as one."""
+        found, *others = self.source["alike"] or [None]
+        if found is None:
+            return ""
+        which = "repeats" if found["is_origin"] else "is repeated by"
+        more = f" and {len(others)} more" if others else ""
+        return (
+            f"; seems to be {found['manner']}, {found['share']}%: {which} {found['source']} {found['title']}{more}; "
+            "they count as one source until somebody rules at the desk"
+        )
 
 
 class Adder:
@@ -92,9 +106,34 @@ class Adder:
         found = take_into(
             self.case, new, root=settings.SOURCES, by=self.by, at=at, reading=document.reading
         )
-        described = _described(found.source, is_new=found.is_new)
+        described = _described(found.source, is_new=found.is_new, alike=found.alike)
         return Added(described, found.proposed, found.about_others)
 
 
-def _described(source: models.Source, *, is_new: bool) -> dict[str, Any]:
-    return {"id": source.id, "sha256": source.sha256, "title": source.title, "new": is_new}
+def _described(
+    source: models.Source, *, is_new: bool, alike: Iterable[Likeness] = ()
+) -> dict[str, Any]:
+    return {
+        "id": source.id,
+        "sha256": source.sha256,
+        "title": source.title,
+        "new": is_new,
+        "alike": _alike(source.id, alike),
+    }
+
+
+def _alike(source: str, found: Iterable[Likeness]) -> list[dict[str, Any]]:
+    """The sources that one is like, the likeliest first; `is_origin` where the other is taken for the origin."""
+    others = {f: f.origin if f.source == source else f.source for f in found}
+    titles = dict(models.Source.objects.filter(pk__in=others.values()).values_list("pk", "title"))
+    return [
+        {
+            "source": other,
+            "title": titles[other],
+            "manner": f.manner.value,
+            "share": f.share,
+            "is_sure": f.is_sure,
+            "is_origin": other == f.origin,
+        }
+        for f, other in others.items()
+    ]

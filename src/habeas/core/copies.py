@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import Decision, Ruling, open_rulings
 from habeas.core.identity import canonical
-from habeas.core.likeness import OriginSign, Likeness, Manner
+from habeas.core.likeness import Likeness, likeliest
 
 RULINGS = (Ruling.REPEATS, Ruling.NOT_REPEATS)
-_STRENGTH = tuple(Manner)
 
 
 @once
@@ -27,7 +26,7 @@ def waiting(casefile: Casefile) -> tuple[Likeness, ...]:
     """What a person has still to rule on, as far as the audience sees both sources: of each source its likeliest origin."""
     ruled = canonical(casefile.sources, _ruled_one(casefile))
     best: dict[str, Likeness] = {}
-    for found in sorted(_not_parted(casefile), key=_likeliest):
+    for found in sorted(_not_parted(casefile), key=likeliest):
         if ruled[found.source] != ruled[found.origin] and is_seen(casefile, found.pair):
             best.setdefault(found.source, found)
     return tuple(best.values())
@@ -43,11 +42,6 @@ def ruled(casefile: Casefile) -> tuple[Decision, ...]:
 def is_seen(casefile: Casefile, pair: frozenset[str]) -> bool:
     """Whether the audience sees both sources."""
     return pair <= casefile.known_sources.keys()
-
-
-def _likeliest(found: Likeness) -> tuple[object, ...]:
-    is_named = found.basis is OriginSign.NAMED
-    return (not is_named, _STRENGTH.index(found.manner), -found.share, found.origin)
 
 
 def _not_parted(casefile: Casefile) -> list[Likeness]:

@@ -16,9 +16,10 @@ from habeas.core.values import Choice
 _WHOLE, _PART, _PART_WORDS = 80, 25, 20
 _QUOTED_WORDS, _QUOTED_RUN = 25, 12
 # A translation shares at least so many signs, and then at least so much of those that the text with fewer has.
-_TRANSLATED = ((10, 50), (6, 70))
-_TRANSLATED_NAMED = ((8, 40), (6, 70))
-_TRANSLATED_OPEN = ((10, 40),)
+_Enough = tuple[tuple[int, int], ...]
+_TRANSLATED: _Enough = ((10, 50), (6, 70))
+_TRANSLATED_NAMED: _Enough = ((8, 40), (6, 70))
+_TRANSLATED_OPEN: _Enough = ((10, 40),)
 _GENERAL = re.compile(
     r"\b(?:shall|everyone|anyone|no one|all persons|every person|nul ne|toute personne|tout individu|quiconque"
     r"|toda persona|todo individuo|nadie|никто|кажд(?:ый|ая|ое|ого|ому)|shal)\b|لكل فرد|لكل شخص|لا يجوز|كل إنسان"
@@ -120,6 +121,12 @@ class Likeness:
         return frozenset((self.source, self.origin))
 
 
+def likeliest(found: Likeness) -> tuple[object, ...]:
+    """In this order the likeliest origin comes first: one that is named, then by how much is repeated."""
+    strength = tuple(Manner).index(found.manner)
+    return (found.basis is not OriginSign.NAMED, strength, -found.share, found.origin, found.source)
+
+
 def compare(one: Source, other: Source) -> Likeness | None:
     """How one of the two repeats the other; None where neither does."""
     passages = telling_passages(one.text, other.text)
@@ -133,7 +140,7 @@ def compare(one: Source, other: Source) -> Likeness | None:
 
 def telling_passages(one: str, other: str) -> tuple[Passage, ...]:
     """What the two texts share word for word, quoted law aside."""
-    if len(words_of(one)) > len(words_of(other)):
+    if (len(words_of(one)), one) > (len(words_of(other)), other):
         return tuple(p.turned for p in telling_passages(other, one))
     return tuple(p for p in shared_passages(one, other) if not _is_law(one[p.start : p.end]))
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from django.apps import apps as apps_now
 from django.apps.registry import Apps
-from django.db.models import Count
+from django.db.models import Count, Q, QuerySet
 
-from habeas.core.likeness import OriginSign, Likeness, Manner, compare
+from habeas.core.likeness import Likeness, Manner, OriginSign, compare, likeliest
 from habeas.core.shared_words import code_of, marks
 from habeas.core.signs import signs_of
 from habeas.core.sources import Source
@@ -17,6 +17,7 @@ from habeas.ledger import models
 
 _COMPARED, _SIGNS, _ASKED = 24, 6, 5000
 _COLUMNS = ("pk", "sha256", "title", "text", "added_at", "date", "language", "publisher", "case")
+_VALUES = ("source_id", "origin_id", "manner", "share", "basis")
 
 
 def note(row: models.Source, apps: Apps = apps_now) -> tuple[Likeness, ...]:
@@ -49,14 +50,20 @@ def note_all(apps: Apps = apps_now) -> None:
 
 def likenesses_in(case: models.Case) -> tuple[Likeness, ...]:
     """What is noted of the sources of a case."""
-    rows = models.SourceLikeness.objects.filter(case=case).order_by("pk")
+    return _read(models.SourceLikeness.objects.filter(case=case))
+
+
+def likenesses_of(source: models.Source) -> tuple[Likeness, ...]:
+    """What is noted of one source, the likeliest first."""
+    either = Q(source=source) | Q(origin=source)
+    return tuple(sorted(_read(models.SourceLikeness.objects.filter(either)), key=likeliest))
+
+
+def _read(rows: QuerySet[models.SourceLikeness]) -> tuple[Likeness, ...]:
     return tuple(
         Likeness(source, origin, Manner(manner), share, OriginSign(basis))
-        for source, origin, manner, share, basis in rows.values_list(*_VALUES)
+        for source, origin, manner, share, basis in rows.order_by("pk").values_list(*_VALUES)
     )
-
-
-_VALUES = ("source_id", "origin_id", "manner", "share", "basis")
 
 
 def agrees(case: models.Case) -> bool:

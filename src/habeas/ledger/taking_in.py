@@ -5,11 +5,13 @@ from datetime import datetime
 from pathlib import Path
 
 from habeas.core.levels import Level
+from habeas.core.likeness import Likeness
 from habeas.core.names import is_same_name
 from habeas.core.when import When
 from habeas.ledger import models
 from habeas.ledger.acts.add_source import NewSource, add_source
 from habeas.ledger.acts.propose_claims import Proposed, propose_claims
+from habeas.ledger.likeness import likenesses_of
 from habeas.reading import Proposal, Reading, read
 
 
@@ -21,6 +23,7 @@ class TakenIn:
     is_new: bool
     proposed: int
     about_others: int
+    alike: tuple[Likeness, ...] = ()
 
 
 def take_into(
@@ -47,7 +50,8 @@ def take_into(
     new = replace(new, publisher=new.publisher or reading.publisher)
     source, is_new = add_source(case, new, root=root, by=by, at=at, clearance=clearance)
     proposed, others = _propose(case, source, reading, by=by, at=at)
-    return TakenIn(source, is_new, proposed, others)
+    alike = likenesses_of(source) if is_new else ()
+    return TakenIn(source, is_new, proposed, others, alike)
 
 
 def read_again(

@@ -10,6 +10,7 @@ from django.utils.translation import gettext, gettext_lazy
 from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
+from habeas.core.copies import waiting
 from habeas.core.corroboration import Standing, independent_voices, standing
 from habeas.core.custody import CustodyClock, Holding, custody
 from habeas.core.facts import Role
@@ -96,6 +97,7 @@ _TABS = (
     ("sources", "case_sources", gettext_lazy("Sources"), Action.READ),
     ("contradictions", "contradictions", gettext_lazy("Contradictions"), Action.READ_WHOLE),
     ("repeats", "repeats", gettext_lazy("Told twice"), Action.READ_WHOLE),
+    ("copies", "case_copies", gettext_lazy("Copied sources"), Action.READ_WHOLE),
     ("papers", "case_papers", gettext_lazy("Papers"), Action.READ_WHOLE),
     ("sharing", "case_sharing", gettext_lazy("Sharing"), Action.READ_LOG),
     ("history", "case_history", gettext_lazy("History"), Action.READ_LOG),
@@ -216,7 +218,8 @@ def _shares(casefile: Casefile, view: View) -> tuple[Share, ...]:
 def _tabs(casefile: Casefile, view: View, actor: Actor) -> tuple[Tab, ...]:
     """The pages that are there for this user."""
     counts = {"sources": len(casefile.known_sources), "contradictions": len(contradictions(casefile)),
-              "facts": len(casefile.facts), "repeats": len(repeats(casefile))}  # fmt: skip
+              "facts": len(casefile.facts), "repeats": len(repeats(casefile)),
+              "copies": len(waiting(casefile))}  # fmt: skip
     found = []
     for key, name, label, action in _TABS:
         if may(actor, action, casefile.reference):

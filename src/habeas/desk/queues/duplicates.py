@@ -21,7 +21,7 @@ from habeas.ledger.access import read_parts
 from habeas.ledger.acts import close_decision, merge_persons, part_persons
 from habeas.ledger.duplicates import RuledOn, duplicates_seen_by, rulings_seen_by
 from habeas.ledger.errors import Refused
-from habeas.ledger.lists import Memory
+from habeas.ledger.lists import Memory, rows_seen_by
 from habeas.ledger.models import Decision
 
 PAGE, MOST, _TWO = 40, 1000, 2
@@ -61,6 +61,7 @@ def _page(request: HttpRequest, problem: str = "") -> HttpResponse:
     asking, day = actor(request), today()
     most, memory = MOST + 1, Memory(asking, day)
     found = memory.of("alike", lambda: duplicates_seen_by(asking, most=most))
+    copied = Paginator(memory.of("copied", lambda: _copied(asking)), PAGE)
     ruled = memory.of("ruled-on-persons", lambda: list(rulings_seen_by(asking)))
     page = Paginator(found[:MOST], PAGE).get_page(request.GET.get("page"))
     rulings = Paginator(ruled, PAGE).get_page(request.GET.get("ruled_page"))
@@ -69,6 +70,7 @@ def _page(request: HttpRequest, problem: str = "") -> HttpResponse:
         "page": page,
         "total": min(len(found), MOST),
         "has_more": len(found) > MOST,
+        "copied": copied.get_page(request.GET.get("copied_page")),
         "rulings": _ruled(rulings, asking),
         "ruled": rulings,
         "problem": problem,
@@ -76,6 +78,13 @@ def _page(request: HttpRequest, problem: str = "") -> HttpResponse:
         "why": request.POST.get("why", ""),
     }
     return render(request, "desk/queues/duplicates.html", shown, status=422 if problem else 200)
+
+
+def _copied(asking: Actor) -> list[tuple[str, list[str], int]]:
+    """The cases with sources that may repeat one another: the reference, the names, and how many wait."""
+    rows = rows_seen_by(asking).filter(alike__gt=0)
+    ordered = rows.order_by("case__country", "case__number")
+    return list(ordered.values_list("case__reference", "names", "alike"))
 
 
 def _ruled(page: Page[RuledOn], asking: Actor) -> list[Ruled]:

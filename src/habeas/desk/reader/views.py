@@ -16,6 +16,7 @@ from habeas.core.errors import HabeasError
 from habeas.core.sources import Source
 from habeas.desk.asking import View, actor, address, case_for, casefile_for, now, today, view_of
 from habeas.desk.heading import short_head
+from habeas.desk.queues.alike import told_of
 from habeas.desk.reader.choosing import choice_of, degrees, orders
 from habeas.desk.reader.deciding import do
 from habeas.desk.reader.looking import has_looks, page_look, picture_of
@@ -74,22 +75,24 @@ def _whole(
     listed = shared.choice.of(page.waiting)
     is_on_decided = page.chosen is not None and not page.chosen.is_waiting
     with_decided = not page.waiting or is_on_decided or "decided" in request.GET
-    sees_whole = may(actor(request), Action.READ_WHOLE, casefile.reference)
+    is_whole = may(actor(request), Action.READ_WHOLE, casefile.reference)
     shown = {
         "page": page,
         "casefile": casefile,
-        "head": short_head(casefile, is_whole=sees_whole),
+        "head": short_head(casefile, is_whole=is_whole),
         "view": shared.view,
         "may_write": shared.may_write,
         "shared": shared,
         "listed": listed,
         "orders": orders(shared.choice),
         "degrees": degrees(shared.choice, page.waiting),
-        "sees_reviews": sees_whole,
+        "sees_reviews": is_whole,
         "waiting": draw_cards(casefile, "waiting", listed, shared),
         "decided": draw_cards(casefile, "decided", page.decided, shared) if with_decided else "",
         "has_looks": has_looks(page.source),
         "look_page": look,
+        "alike": told_of(casefile, page.source, shared.view),
+        "may_rule": is_whole,
     }
     return render(request, "desk/reader/reader.html", shown, status=status)
 
