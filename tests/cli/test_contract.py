@@ -66,6 +66,23 @@ def test_add_tells_what_is_new(terminal: Terminal, case: str, letter: str) -> No
     assert (again["sources"][0]["new"], again["proposed"]) == (False, 0)
 
 
+def test_add_tells_of_a_copy_in_one_line(
+    terminal: Terminal, case: str, letter: str, tmp_path: Path
+) -> None:
+    told = terminal.done("add", letter, "--case", case)
+    origin = told.split()[0]
+    copy = tmp_path / "copy.txt"
+    copy.write_text(f"Reprinted. {LETTER}", "utf-8")
+    line = terminal.done("add", str(copy), "--case", case)
+    assert f": repeats {origin} " in line
+    assert line.endswith("they count as one source until somebody rules at the desk")
+    other = tmp_path / "third.txt"
+    other.write_text(f"{LETTER} Third.", "utf-8")
+    (described,) = terminal.json("add", str(other), "--case", case)["sources"]
+    assert {one["manner"] for one in described["alike"]} == {"republished"}
+    assert len(described["alike"]) == 2
+
+
 def test_nothing_is_added_where_one_document_is_bad(
     terminal: Terminal, case: str, letter: str, tmp_path: Path
 ) -> None:
