@@ -26,7 +26,7 @@ def waiting(casefile: Casefile) -> tuple[Likeness, ...]:
     """What a person has still to rule on, as far as the audience sees both sources: of each source its likeliest origin."""
     ruled = canonical(casefile.sources, _ruled_one(casefile))
     best: dict[str, Likeness] = {}
-    for found in sorted(_not_parted(casefile), key=likeliest):
+    for found in likeliest(_not_parted(casefile)):
         if ruled[found.source] != ruled[found.origin] and is_seen(casefile, found.pair):
             best.setdefault(found.source, found)
     return tuple(best.values())

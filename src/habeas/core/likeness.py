@@ -5,7 +5,9 @@ a few words (a note on itself) makes no repeat.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from habeas.core.date_words import folded
 from habeas.core.shared_words import Passage, shared_passages, words_of
@@ -17,8 +19,8 @@ _WHOLE, _PART, _PART_WORDS = 80, 25, 20
 _QUOTED_WORDS, _QUOTED_RUN = 25, 12
 # A translation shares at least so many signs, and then at least so much of those that the text with fewer has.
 _Enough = tuple[tuple[int, int], ...]
-_TRANSLATED: _Enough = ((10, 50), (6, 70))
-_TRANSLATED_NAMED: _Enough = ((8, 40), (6, 70))
+_TRANSLATED: _Enough = ((10, 50), (8, 70))
+_TRANSLATED_NAMED: _Enough = ((8, 40),)
 _TRANSLATED_OPEN: _Enough = ((10, 40),)
 _GENERAL = re.compile(
     r"\b(?:shall|everyone|anyone|no one|all persons|every person|nul ne|toute personne|tout individu|quiconque"
@@ -121,10 +123,16 @@ class Likeness:
         return frozenset((self.source, self.origin))
 
 
-def likeliest(found: Likeness) -> tuple[object, ...]:
-    """In this order the likeliest origin comes first: one that is named, then by how much is repeated."""
-    strength = tuple(Manner).index(found.manner)
-    return (found.basis is not OriginSign.NAMED, strength, -found.share, found.origin, found.source)
+def likeliest(found: Iterable[Likeness]) -> list[Likeness]:
+    """The likeliest origin first: one that repeats nothing itself, that is named, of which most is repeated."""
+    found = list(found)
+    copies = {each.source for each in found}
+
+    def rank(one: Likeness) -> tuple[object, ...]:
+        is_named, manner = one.basis is OriginSign.NAMED, tuple(Manner).index(one.manner)
+        return (one.origin in copies, not is_named, manner, -one.share, one.origin, one.source)
+
+    return sorted(found, key=rank)
 
 
 def compare(one: Source, other: Source) -> Likeness | None:
@@ -196,11 +204,16 @@ def _is_law(passage: str) -> bool:
     return bool(_GENERAL.search(passage)) and all(folded(word) in _OF_LAW for word in capitals)
 
 
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    return folded(text)
+
+
 def names(source: Source, other: Source) -> bool:
     """Whether the text of the one names the publisher of the other, in whatever script."""
     if not other.publisher:
         return False
-    if folded(other.publisher) in folded(source.text):
+    if folded(other.publisher) in _folded(source.text):
         return True
     keys = [
         key for word in other.publisher.split() if word[0].isupper() and (key := name_key(word))

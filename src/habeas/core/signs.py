@@ -105,7 +105,7 @@ def _figures(text: str) -> Iterator[Sign]:
     for found in _DAY.finditer(text):
         day, month, year = (_told(found, part) for part in "dmy")
         yield Sign(f"{day}/{month}", found.start(), found.end())
-        yield Sign(str(year), found.start(), found.end())
+        yield Sign(str(year), *_span(found, "y"))
         taken.update(range(found.start(), found.end()))
     tokens = [m for m in _TOKEN.finditer(text) if m.start() not in taken]
     spoken_for: set[int] = set()
@@ -121,7 +121,12 @@ def _figures(text: str) -> Iterator[Sign]:
 
 
 def _told(found: re.Match[str], part: str) -> int:
-    return int(next(found[f"{part}{n}"] for n in (1, 2, 3) if found[f"{part}{n}"]))
+    start, end = _span(found, part)
+    return int(found.string[start:end])
+
+
+def _span(found: re.Match[str], part: str) -> tuple[int, int]:
+    return next(found.span(f"{part}{n}") for n in (1, 2, 3) if found[f"{part}{n}"])
 
 
 def _written_day(tokens: list[re.Match[str]], n: int) -> tuple[Sign, set[int]] | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.apps import apps as apps_now
 from django.apps.registry import Apps
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, QuerySet
 
 from habeas.core.likeness import Likeness, Manner, OriginSign, compare, likeliest
 from habeas.core.shared_words import code_of, marks
@@ -55,8 +55,8 @@ def likenesses_in(case: models.Case) -> tuple[Likeness, ...]:
 
 def likenesses_of(source: models.Source) -> tuple[Likeness, ...]:
     """What is noted of one source, the likeliest first."""
-    either = Q(source=source) | Q(origin=source)
-    return tuple(sorted(_read(models.SourceLikeness.objects.filter(either)), key=likeliest))
+    of_case = _read(models.SourceLikeness.objects.filter(case=source.case_id))
+    return tuple(f for f in likeliest(of_case) if source.pk in f.pair)
 
 
 def _read(rows: QuerySet[models.SourceLikeness]) -> tuple[Likeness, ...]:
