@@ -34,18 +34,19 @@ class JsonLines:
             for number, line in enumerate(file, start=1):
                 if not line.endswith(b"\n"):
                     break
-                document = self._document(line, number)
-                if document["parent"] is None:
+                path, sha256, parent = self._document(line, number)
+                if parent is None:
                     last = place
-                    known.append(key_of(document["path"], document["sha256"]))
+                    known.append(key_of(path, sha256))
                 place += len(line)
         os.truncate(self.path, last)
         self.known = frozenset(known[:-1])
 
-    def _document(self, line: bytes, number: int) -> dict[str, str | None]:
+    def _document(self, line: bytes, number: int) -> tuple[str, str, str | None]:
+        """The path of a document, its digest, and the file that it came in."""
         try:
-            document: dict[str, str | None] = json.loads(line)["document"]
-            return {key: document[key] for key in ("path", "sha256", "parent")}
+            document = json.loads(line)["document"]
+            return document["path"], document["sha256"], document["parent"]
         except (ValueError, KeyError, TypeError):
             raise HabeasError(
                 "{path}, line {number}: this is not what `habeas read --json` writes; name another file with -o",

@@ -62,7 +62,7 @@ def health_is(p: Passage) -> Fact | None:
             "cuidado",
             "regular",
             "desesper",
-        )  # fmt: skip
+        )
     )
     if not told:
         return None

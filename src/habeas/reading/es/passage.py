@@ -66,7 +66,7 @@ WORDS = PassageWords(
     nobody=frozenset(("", "nosotros", "yo", "nuestro", "nuestra", "él")),
     pronouns=frozenset(
         ("él", "ella", "ellos", "ellas", "que", "quien", "quienes", "esta última", "este último")
-    ),  # fmt: skip
+    ),
     no_actor=_words(
         "El La Los Las Él Ella Ellos Ellas Su Sus Este Esta Estos En A Al Tras Después Antes Desde Según Sr Sra Dr Que Un Una No Se Le Lo Hoy Ayer Cuando Y"
     ),

@@ -86,7 +86,7 @@ WORDS = PeopleWords(
         "paz",
         "salud",
         "segundo",
-    },  # fmt: skip
+    },
     titles=TITLES,
     demonyms=DEMONYMS,
     countries=COUNTRY,
@@ -122,7 +122,7 @@ WORDS = PeopleWords(
         "urbanización",
         "sector",
         "parque",
-    },  # fmt: skip
+    },
     body_before=re.compile(
         r"(\w[\w'-]*)\s+(?:(?:de\s+la|de\s+los|del|de|contra|para|sobre|para\s+la|por|\d+)\s+)?$"
     ),
