@@ -17,7 +17,7 @@ def note(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = (("ledger", "0012_approved_over"),)
+    dependencies = (("ledger", "0014_confidence_of_a_proposal"),)
     operations = (
         migrations.CreateModel(
             name="SourceMark",

@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = (("ledger", "0012_approved_over"),)
+    dependencies = (("ledger", "0013_calls_as_their_sources_date_them"),)
     operations = (
         migrations.AddField(model_name="claim", name="confidence", field=models.FloatField(null=True)),
     )
