@@ -205,20 +205,16 @@ _CONFLICTS = {
 }
 
 
-_NOT_EXCLUDED = "{basis} No exclusion stood on {day}."
-_WITHDRAWN_BEFORE = (
-    "{basis} No exclusion stood on {day}; whether one was withdrawn before is not on record here."
-)
-_JOINED_LATER = "{basis} Whether it shut this out when it joined is not on record here: the table of declarations is of {day}."
-
-
 def _not_excluded(accepts: Acceptance, on: date) -> Acceptance:
     """The table of declarations has those that stood on its day: not one withdrawn earlier, nor one made later."""
     began = accepts.since.earliest if accepts.since is not None else None
     has_joined_later = began is not None and began > OF_2015
     is_told = on >= OF_2015 and not has_joined_later
-    before = _NOT_EXCLUDED if is_told else _WITHDRAWN_BEFORE
-    words = _JOINED_LATER if has_joined_later else before
+    words = "{basis} No exclusion stood on {day}; whether one was withdrawn before is not on record here."
+    if has_joined_later:
+        words = "{basis} Whether it shut this out when it joined is not on record here: the table of declarations is of {day}."
+    elif is_told:
+        words = "{basis} No exclusion stood on {day}."
     said = whole(words, basis=accepts.said, day=When.on(OF_2015))
     return replace(accepts, accepted=True if is_told else None, since=None, said=said)
 

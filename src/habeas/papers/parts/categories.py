@@ -14,11 +14,6 @@ from habeas.papers.told import once
 from habeas.papers.writing import Writing
 from habeas.procedures.arbitrary import CATEGORIES, Assessed, Weighed, assess
 
-_AGAINST = (
-    "Facts on file also speak against category {number}; read the assessment before it is pleaded."
-)
-_ONLY_AGAINST = "Facts on file speak against category {number} and none for it; read the assessment before it is pleaded."
-
 
 def category(number: str) -> Answer:
     """The affirmed facts that speak for the category of that number, in order of time."""
@@ -29,7 +24,9 @@ def category(number: str) -> Answer:
         told = _told(writing, found)
         if not _has_facts_against(found):
             return told
-        words = _AGAINST if told else _ONLY_AGAINST
+        words = "Facts on file speak against category {number} and none for it; read the assessment before it is pleaded."
+        if told:
+            words = "Facts on file also speak against category {number}; read the assessment before it is pleaded."
         writing.lacks(whole(words, number=number))
         return told or [writing.own("nothing_speaks_for_it")]
 
