@@ -23,7 +23,7 @@ from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Lead, Paragraph, says
-from tests.making import a_claim, a_decision
+from tests.making import a_claim, a_decision, a_source
 from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
@@ -193,6 +193,19 @@ def test_an_appeal_of_a_year_is_told_with_its_year_and_at_least_so_many_days() -
     told = body(write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL))
     assert f"In 2023 the {LEAGUE} made an appeal" in told
     assert "at least 135 days later" in told
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [("2024-01-20", "by 20 January 2024, after at most 19 days"), ("2024-01-01", "after 0 days")],
+)
+def test_an_answer_without_a_day_had_come_by_the_date_of_its_source(told: str, said: str) -> None:
+    call = AppealMade(when=When("2024-01-01"), actor=LEAGUE, addressee="Senate of Varenia")
+    letter = a_source("letter", on=told)
+    answer = a_claim("answer", Response(actor="Senate of Varenia"), source=letter)
+    found = the_case(a_claim("call-1", call, source=SOURCES[0]), answer)
+    case = replace(found, sources={**found.sources, letter.id: letter})
+    assert said in body(write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL))
 
 
 def test_a_release_before_a_day_is_told_as_a_release() -> None:

@@ -94,7 +94,7 @@ def _answered(answer: Response) -> str:
 def _taken(writing: Writing, appeal: Appeal) -> str:
     """The days that it took or takes: the least, or where that is none the most, where a day is not known."""
     least, most = appeal.days(writing.as_of), appeal.days_at_most(writing.as_of)
-    if appeal.is_exact:
+    if appeal.is_exact or least == most:
         return _days(least)
     if least == 0 and most is not None:
         return writing.words["at_most"].format(days=_days(most))
