@@ -23,7 +23,6 @@ from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.desk.telling import (
     say,
-    say_bounds,
     say_country,
     say_day,
     say_days,
@@ -386,19 +385,3 @@ def test_why_a_treaty_binds_is_told_in_the_language() -> None:
 def test_a_phrase_without_words_says_nothing() -> None:
     with override("fr"):
         assert tell(Phrase("")) == ""
-
-
-@pytest.mark.parametrize(
-    ("least", "most", "said"),
-    [
-        (0, 57, "at most 57 days"),
-        (3, 3, "3 days"),
-        (0, 0, "0 days"),
-        (4, None, "at least 4 days"),
-        (1, 2, "at least 1 and at most 2 days"),
-    ],
-)
-def test_bounds_are_said_in_as_few_words_as_they_need(
-    least: int, most: int | None, said: str
-) -> None:
-    assert say_bounds(least, most) == said
