@@ -98,6 +98,7 @@ def name_before_office(p: Passage) -> Fact | None:
 
 _NAMED = r"(?P<name>(?-i:[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?(?:[A-Z]|al-|el-)[\w'.-]+){1,3}))"
 _TITLED = r"(?:(?-i:Mr|Ms|Mrs|Dr|Prof|Comrade|Sister|Brother|Father|Pastor|Imam|Sheikh)\.? )?"
+_NO_VERB = r"(?!(?-i:[a-z]+ed|visits|met|meets|saw|sees|told|tells|wrote|writes|urges|calls|asks|thanks|demands|sent|sends)\b)"
 _NO_ROLE = r"charge|move|decision|day|date|year|city|town|village|prison|place|national|citizen|resident|claim|sentence|crime|article|offence|term|trial|practice|right|law|case|month|week|father|mother|wife|husband|son|daughter|sister|widow|visit|book|poem|statement|letter|native|man|woman|men|women|court|judge|police|victim|fact|only|prisoner|detainee|first|second|third|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 
 
@@ -124,7 +125,11 @@ def in_apposition(p: Passage) -> Fact | None:
 @rule(
     r"(?P<quote>\b(?P<office>"
     + _OFFICE
-    + r"|members?|employees?|staff|leaders?|colleagues|students?|founders?)(?: (?:of|at|in|from|for|with) (?:the |our |its |his |her )?(?:[\w'-]+ ){0,3}?[\w'-]+)?[,:]? "
+    + r"|members?|employees?|staff|leaders?|colleagues|students?|founders?)(?: (?:of|at|in|from|for|with) (?:the |our |its |his |her )?(?:"
+    + _NO_VERB
+    + r"[\w'-]+ ){0,3}?"
+    + _NO_VERB
+    + r"[\w'-]+)?[,:]? "
     + _TITLED
     + _NAMED
     + r")",
