@@ -69,6 +69,7 @@ TOLD = (
     ("visit.saw_them", "Consular officers last saw her on 26 May."),
 )  # fmt: skip
 NOTHING = (
+    ("enforced_disappearance", "As of 20 April 2024 Ana Velmar has not been seen by a doctor."),
     ("arrest", "The policemen seized the mobile phones of Ana Velmar."),
     ("release", "Ana Velmar is at home."),
     ("demand", "A request by Ana Velmar to see a doctor was turned down."),
@@ -158,3 +159,14 @@ def test_who_is_asked_is_named_without_the_day() -> None:
     told = "The Harbour Union of Varenia called on Canary Ministry on 3 May 2022 to release Ana Velmar."
     (demand,) = (p for p in read(told, document_date=DAY).proposals if p.fact.key == "demand")
     assert demand.fact.to_json()["addressee"] == "Canary Ministry"
+
+
+def test_who_denies_that_somebody_is_held_is_not_taken_for_who_took_the_person() -> None:
+    told = "Ana Velmar has been missing since 2 May. The police in Tarvil deny that they are holding her."
+    found = [p.fact.to_json() for p in read(told, document_date=DAY).proposals]
+    assert [f.get("actor") for f in found if f.get("acknowledged")] == [None]
+
+
+def test_a_visitors_office_is_not_that_of_the_one_visited() -> None:
+    told = "The Secretary General of the Harbour International visited Ana Velmar in prison."
+    assert {p.fact.key for p in read(told, document_date=DAY).proposals} == {"visit"}

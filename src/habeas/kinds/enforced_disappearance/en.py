@@ -35,19 +35,20 @@ def disappeared(p: Passage) -> Fact | None:
     unless=r"lawyer",
 )
 def not_acknowledged(p: Passage) -> Fact | None:
-    """'The authorities refuse to say where he is held.'"""
-    return EnforcedDisappearance(when=p.when, actor=p.agent, acknowledged=Stated.NO)
+    """'The authorities refuse to say where he is held.' Who refuses need not be who took the person."""
+    return EnforcedDisappearance(when=p.when, acknowledged=Stated.NO)
 
 
 @rule(
-    r"(?:nobody|no one|no (?:\w+ ){0,3}?(?:person|detainee|detainees|prisoner)|no such person|(?:none|nobody) of that name) (?:[\w ]+ )?(?:was|were|is|are) (?:being )?(?:held|detained|registered|there|in custody)|(?:denied|denies|deny|denying) (?:that )?(?:[\w.'-]+ ){0,4}?(?:was|were|is|are|had been) (?:\w+ )?(?:in (?:their |its )?custody|detained|held|arrested|there|being held)|(?:did|does|do|had|has|have) not (?:\w+ )?acknowledged? (?:[\w]+ ){0,2}?(?:holding|detaining|detention|arrest|custody)|(?:told|said|claim\w+|insist\w+) (?:[\w.'-]+ ){0,5}?(?:did not have|didn't have|were not holding|was not holding|had not (?:arrested|detained)|knew nothing (?:of|about)|had no (?:record|knowledge|information) of) (?:him|her|them|any|his|their)?|enforced disappearance of (?=[A-Z])|(?:disappeared|vanished|went missing) (?:[\w ]+ )?(?:on|in|after|since|from|while|without)\b|(?:last|not been) seen (?:alive )?(?:on|in|being|by|at)\b",
+    r"(?:nobody|no one|no (?:\w+ ){0,3}?(?:person|detainee|detainees|prisoner)|no such person|(?:none|nobody) of that name) (?:[\w ]+ )?(?:was|were|is|are) (?:being )?(?:held|detained|registered|there|in custody)|(?:denied|denies|deny|denying) (?:that )?(?:[\w.'-]+ ){0,4}?(?:was|were|is|are|had been) (?:\w+ )?(?:in (?:their |its )?custody|detained|held|arrested|there|being held)|(?:did|does|do|had|has|have) not (?:\w+ )?acknowledged? (?:[\w]+ ){0,2}?(?:holding|detaining|detention|arrest|custody)|(?:told|said|claim\w+|insist\w+) (?:[\w.'-]+ ){0,5}?(?:did not have|didn't have|were not holding|was not holding|had not (?:arrested|detained)|knew nothing (?:of|about)|had no (?:record|knowledge|information) of) (?:him|her|them|any|his|their)?|enforced disappearance of (?=[A-Z])|(?:disappeared|vanished|went missing) (?:[\w ]+ )?(?:on|in|after|since|from|while|without)\b|last seen (?:alive )?(?:on|in|being|by|at)\b|not been seen (?:or heard from |alive )?(?:since|after|by (?!(?:an? |the |any )?(?:\w+ ){0,2}?(?:doctor|physician|lawyer|judge|medic|nurse|dentist|specialist|cardiologist|psychologist|psychiatrist|court|monitor|delegate)))\b",
     cues="nobody none no denied denies deny denying acknowledge have holding knew record knowledge disappear vanish missing seen",
     own_negation=True,
     unless=r"convention|committee on|working group on|documents|visit",
 )
 def nobody_held(p: Passage) -> Fact | None:
     """'An officer told her that no detainees were held there.'"""
-    return EnforcedDisappearance(when=p.when, actor=p.agent, acknowledged=Stated.NO)
+    only_missing = p.has(r"\b(?:disappeared|vanished|went missing|seen|enforced)\b")
+    return EnforcedDisappearance(when=p.when, acknowledged=None if only_missing else Stated.NO)
 
 
 @rule(
@@ -58,4 +59,4 @@ def nobody_held(p: Passage) -> Fact | None:
 )
 def not_admitted(p: Passage) -> Fact | None:
     """'Police denied having her in custody.'"""
-    return EnforcedDisappearance(when=p.when, actor=p.agent)
+    return EnforcedDisappearance(when=p.when)
