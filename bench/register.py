@@ -19,6 +19,7 @@ NOON = datetime(2026, 6, 15, 12, tzinfo=UTC)
 FIRST = date(2016, 1, 1)
 DAYS = 3800
 SOURCES = 8
+LEAST_SURE, STEPS = 0.5, 49  # confidences from 0.50 to 0.98
 BIG, WAITING = 500, 200
 GIVEN = (
     "Oksana",
@@ -125,6 +126,7 @@ def casefile_of(written: Written):
                     entered_how="rule:bench",
                     attribution="Varenia Watch" if index % 2 else None,
                     told_on=told_on,
+                    confidence=LEAST_SURE + len(claims) % STEPS / 100,
                 )
             )
             pieces.append(sentence + " ")

@@ -1,10 +1,12 @@
 """The source reader by hand: the text with its passages, and a card for each claim that waits."""
 
 import json
+from collections import Counter
 
 from django.http import HttpRequest, HttpResponse
 
 from floor.by_hand import asked, day, file_of, names_of, shown, up_to
+from habeas.core.degrees import LEAST, degree_of
 from habeas.kinds import KINDS
 
 ASKED = {
@@ -25,7 +27,7 @@ def show(request: HttpRequest, reference: str, source: str) -> HttpResponse:
         source, case,
     )  # fmt: skip
     claims = asked(
-        f"""SELECT c.id, c.kind, c.fields, c.certainty, c.level, c.entered_how, a.start, a."end", a.quote, s.text
+        f"""SELECT c.id, c.kind, c.fields, c.certainty, c.level, c.confidence, c.entered_how, a.start, a."end", a.quote, s.text
             FROM ledger_anchor a JOIN ledger_claim c ON c.id = a.claim_id
             JOIN ledger_searchentry s ON s.case_id = c.case_id AND s.sort = 'claim' AND s.ref = c.id
             WHERE a.source_id = %s AND c.level IN ({levels}) ORDER BY a.start, a."end", c.id""",
@@ -38,19 +40,22 @@ def show(request: HttpRequest, reference: str, source: str) -> HttpResponse:
     held = {kind for (kind,) in asked(f"SELECT DISTINCT f.kind FROM ledger_factregister f JOIN ledger_claim c "
             f"ON c.id = f.claim WHERE f.case_id = %s AND c.level IN ({levels})", case)}  # fmt: skip
     waiting, segments, reached = [], [], 0
-    for id, kind, fields, certainty, its, how, start, end, quote, told in claims:
+    for id, kind, fields, certainty, its, likely, how, start, end, quote, told in claims:
         if start >= reached:
             segments += [(text[reached:start], ""), (text[start:end], id)]
             reached = end
         if id not in decided:
             stated = json.loads(fields) if isinstance(fields, str) else fields
-            unsure = [question for field, question in ASKED[kind] if stated.get(field) is None]
+            unfound = [question for field, question in ASKED[kind] if stated.get(field) is None]
             waiting.append((id, told[: -len(quote) - 1], quote, LABELS[kind], kind, its,
-                            "" if certainty == "stated" else certainty, unsure, how != "person", kind in held))  # fmt: skip
+                            "" if certainty == "stated" else certainty, unfound if how != "person" else [],
+                            likely and (degree_of(likely), round(100 * likely)), kind in held))  # fmt: skip
     segments.append((text[reached:], ""))
+    degrees = Counter(likely[0] for *_, likely, _ in waiting if likely)
     return shown(
         request, "reader.html", f"/cases/{reference}/sources/{source}/", reference=reference, source=source,
         name=name, names=names, state=file.state, custody=file.custody, silent=file.silence, title=title,
         date=day(date), publisher=publisher, language=language, level=level, sha256=sha256, segments=segments,
-        waiting=waiting, may_write=file.role in ("lead", "editor"),
+        waiting=waiting, degrees=[(word, degrees[word]) for word in LEAST], may_write=file.role in ("lead", "editor"),
+        sees_whole=file.role not in ("translator", "contact"),
     )  # fmt: skip
