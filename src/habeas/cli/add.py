@@ -12,6 +12,7 @@ from habeas.cli.common import (
     now,
     open_register,
     print_json,
+    reader_option,
     report_option,
     user,
 )
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Read once more what is in the case already: the rules may have learned since.",
 )
+@reader_option
 @report_option
 @jobs_option
 @json_option
@@ -52,6 +54,7 @@ def add(
     reference: str,
     level: str,
     again: bool,
+    by: str,
     report: str | None,
     jobs: int,
     as_json: bool,
@@ -67,7 +70,7 @@ def add(
     adder = Adder(reference, level=level, by=user())
     known = frozenset() if again else adder.known()
     unread, progress = Unread(report), Progress()
-    outcomes = progress.over(_outcomes(paths, known, jobs))
+    outcomes = progress.over(_outcomes(paths, known, jobs, by))
     added: list[Added] = []
     for batch in adder.batches(outcomes):
         for outcome in batch:
@@ -94,13 +97,15 @@ def _told(done: "list[Added]") -> "Iterable[Added]":
     return ()
 
 
-def _outcomes(paths: tuple[str, ...], known: frozenset[str], jobs: int) -> Iterator[Outcome]:
+def _outcomes(
+    paths: tuple[str, ...], known: frozenset[str], jobs: int, by: str
+) -> Iterator[Outcome]:
     """Files that are named come first, and only when all of them can be read; then what folders and mailboxes hold."""
     many = [path for path in paths if holds_many(path)]
     named = [path for path in paths if path not in many]
-    read = list(read_many(walk(named), known=known, jobs=jobs))
+    read = list(read_many(walk(named), known=known, jobs=jobs, by=by))
     for outcome in read:
         if outcome.problem is not None:
             raise one_line(outcome.name, outcome.problem)
     yield from read
-    yield from read_many(walk(many), known=known, jobs=jobs)
+    yield from read_many(walk(many), known=known, jobs=jobs, by=by)

@@ -11,8 +11,32 @@ import click
 from habeas.core.degrees import degree_of
 from habeas.core.errors import BadValue
 from habeas.core.when import When
+from habeas.reading import Reading
+from habeas.reading import read as read_by_rules
 
 F = TypeVar("F", bound=Callable[..., Any])
+RULES = "rules"
+
+
+def reader_option(command: F) -> F:
+    """The option that says who reads: the rules, or the model that the organisation set up."""
+    return click.option(
+        "--reader",
+        "by",
+        type=click.Choice([RULES, "model"]),
+        default=RULES,
+        show_default=True,
+        help="Who reads: the rules, or the model that HABEAS_READER_URL and HABEAS_READER_MODEL name.",
+    )(command)
+
+
+def reader_named(by: str) -> Callable[..., Reading]:
+    """What reads a document. Raises HabeasError where no model is set up, or it is elsewhere."""
+    if by == RULES:
+        return read_by_rules
+    from habeas.readers import reader_from
+
+    return reader_from(os.environ).read
 
 
 class Day(click.ParamType[date]):

@@ -1,6 +1,6 @@
 """Documents as the commands meet them: taken in, read, and shown as JSON."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,16 +21,25 @@ class Document:
     reading: Reading
 
 
-def documents(paths: Iterable[str], *, otherwise_dated: When | None = None) -> Iterator[Document]:
+def documents(
+    paths: Iterable[str],
+    *,
+    otherwise_dated: When | None = None,
+    reader: Callable[..., Reading] = read_text,
+) -> Iterator[Document]:
     """Each document of the paths, attachments after their message. Raises IntakeError at the first bad one."""
     for found in walk(paths):
         for taken in take_in(found.content, name=found.name):
-            yield Document(taken, reading_of(taken, otherwise_dated))
+            yield Document(taken, reading_of(taken, otherwise_dated, reader))
 
 
-def reading_of(taken: Taken, otherwise_dated: When | None = None) -> Reading:
+def reading_of(
+    taken: Taken,
+    otherwise_dated: When | None = None,
+    reader: Callable[..., Reading] = read_text,
+) -> Reading:
     """What the reader finds in a document; its own date counts, else the one given."""
-    return read_text(
+    return reader(
         taken.text,
         document_date=When(taken.date) if taken.date else otherwise_dated,
         title=taken.title,
@@ -104,4 +113,5 @@ def claim_json(found: Proposal) -> dict[str, Any]:
         "rule": found.rule,
         "confidence": found.confidence,
         "sure": found.is_sure,
+        "reader": found.rule if found.rule.startswith("model:") else "rules",
     }

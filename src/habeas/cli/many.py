@@ -6,7 +6,7 @@ Only so many are under way at once that the memory in use does not grow with the
 import os
 import signal
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -17,10 +17,12 @@ from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
 
+from habeas.cli.common import RULES, reader_named
 from habeas.cli.documents import Document, reading_of
 from habeas.core.errors import HabeasError
 from habeas.core.when import When
 from habeas.intake import Found, IntakeError, bytes_of, take_in
+from habeas.reading import Reading, read
 
 CORES = os.cpu_count() or 1
 _FEW_FILES, _FEW_BYTES = 64, 2_000_000
@@ -61,12 +63,16 @@ def read_many(
     known: Collection[str] = frozenset(),
     otherwise_dated: When | None = None,
     jobs: int = CORES,
+    by: str = RULES,
 ) -> Iterator[Outcome]:
-    """What becomes of each file, in order; those whose digest or key is among the known are not read again."""
-    found = iter(found)
+    """What becomes of each file, in order; those whose digest or key is among the known are not read again.
+
+    A model is asked by one process alone: its own server spreads the work.
+    """
+    reader, found = reader_named(by), iter(found)
     first, are_few = _begin(found)
-    if are_few or jobs < 2:
-        outcome_of = partial(_outcome, known=known, otherwise_dated=otherwise_dated)
+    if are_few or jobs < 2 or by != RULES:
+        outcome_of = partial(_outcome, known=known, otherwise_dated=otherwise_dated, reader=reader)
         return map(outcome_of, chain(first, found))
     return _spread(chain(first, found), jobs, known, otherwise_dated)
 
@@ -136,7 +142,13 @@ def _read_here(found: Found) -> Outcome:
     return _outcome(found, known=_Here.known, otherwise_dated=_Here.otherwise_dated)
 
 
-def _outcome(found: Found, *, known: Collection[str], otherwise_dated: When | None) -> Outcome:
+def _outcome(
+    found: Found,
+    *,
+    known: Collection[str],
+    otherwise_dated: When | None,
+    reader: Callable[..., Reading] = read,
+) -> Outcome:
     try:
         data = _bytes(found)
         digest = sha256(data).hexdigest()
@@ -145,7 +157,8 @@ def _outcome(found: Found, *, known: Collection[str], otherwise_dated: When | No
         taken = take_in(data, name=found.name)
     except IntakeError as problem:
         return Outcome(found.name, problem=str(problem).removeprefix(f"{found.name}: "))
-    return Outcome(found.name, tuple(Document(t, reading_of(t, otherwise_dated)) for t in taken))
+    documents = (Document(t, reading_of(t, otherwise_dated, reader)) for t in taken)
+    return Outcome(found.name, tuple(documents))
 
 
 def _bytes(found: Found) -> bytes:

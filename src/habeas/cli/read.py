@@ -13,6 +13,7 @@ from habeas.cli.common import (
     jobs_option,
     json_option,
     print_table,
+    reader_option,
     report_option,
 )
 from habeas.cli.documents import Document, as_json, language_name
@@ -39,6 +40,7 @@ from habeas.reading import Reading
     "-o", "output", type=click.Path(dir_okay=False),
     help="Write the JSON to a file; what is in it already is not read again.",
 )  # fmt: skip
+@reader_option
 @report_option
 @jobs_option
 @json_option
@@ -46,6 +48,7 @@ def read(
     paths: tuple[str, ...],
     as_of: date | None,
     output: str | None,
+    by: str,
     report: str | None,
     jobs: int,
     as_json: bool,
@@ -54,7 +57,7 @@ def read(
     dated = When.on(as_of) if as_of else None
     lines = JsonLines(output) if output else None
     known = lines.known if lines else frozenset()
-    outcomes = read_many(walk(paths), known=known, otherwise_dated=dated, jobs=jobs)
+    outcomes = read_many(walk(paths), known=known, otherwise_dated=dated, jobs=jobs, by=by)
     unread, progress = Unread(report), Progress()
     for outcome in progress.over(_named_must_be_read(outcomes, paths)):
         unread.note(outcome)
