@@ -5,11 +5,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from habeas.ledger.acts import add_user
 from tests.cli.typing_at import Terminal
 
 SERVER = Path(__file__).parent / "a_model.py"
@@ -59,8 +61,12 @@ def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
 
 
 @pytest.fixture
-def terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    """A terminal in which no reader is set up."""
+def terminal(
+    db: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Terminal:
+    """Amal at her desk, where no model is set up."""
+    monkeypatch.setattr("habeas.ledger.opening.must_be_open", lambda: None)
+    add_user("amal", "a long password", by="amal", at=datetime(2024, 6, 15, tzinfo=UTC))
     for name in ("URL", "MODEL", "ELSEWHERE", "SECONDS"):
         monkeypatch.delenv(f"HABEAS_READER_{name}", raising=False)
     return Terminal(capsys)

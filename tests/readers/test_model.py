@@ -94,7 +94,7 @@ def test_a_long_document_is_read_in_pieces(
 
 
 def test_the_claims_of_a_model_are_proposed_in_a_case(
-    terminal: Terminal, start: Start, letter: Path, db: None
+    terminal: Terminal, start: Start, letter: Path
 ) -> None:
     start("well")
     case = terminal.done("case", "new", "Amal Idris", "--country", "XV")
@@ -117,7 +117,6 @@ def test_a_server_that_fails_is_told_in_one_line_and_nothing_is_written(
     monkeypatch: pytest.MonkeyPatch,
     manner: str,
     said: str,
-    db: None,
 ) -> None:
     start(manner)
     if manner in ("silent", "dripping"):

@@ -1,6 +1,7 @@
 """Reviewing what was read from a source: every decision, with and without JavaScript, and by whom."""
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -264,3 +265,14 @@ def test_a_source_that_is_read_whole_says_nothing_of_languages(
 ) -> None:
     page = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
     assert "Claims are not read in" not in page
+
+
+def test_a_claim_that_a_model_proposed_says_so_and_is_not_sure(
+    amal: Client, source: Source
+) -> None:
+    told = replace(_proposed(Arrest(), "held at Orlest"), rule="model:tiny:1b")
+    propose_claims(source.case, source, [told], by=BY, at=NOON)
+    shown = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
+    assert shown.count("Proposed by the model tiny:1b.") == 1
+    card = next(c for c in shown.split("<article") if "Proposed by the model" in c)
+    assert ">not sure<" in card

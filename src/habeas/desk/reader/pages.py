@@ -19,6 +19,7 @@ from habeas.reading import unread_languages
 
 _LANGUAGES = {"ar": gettext_lazy("Arabic"), "zh": gettext_lazy("Chinese")}
 _ASKED = ("when", "where", "actor")
+_BY_MODEL = "rule:model:"
 
 
 class State(Enum):
@@ -41,7 +42,9 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A claim on this source. `unfound` names the questions to which the reader found no answer in the words."""
+    """A claim on this source. `unfound` names the questions to which the reader found no answer in the words;
+    `model` names the language model that proposed it, where one did.
+    """
 
     claim: Claim
     sentence: str
@@ -52,6 +55,7 @@ class Card:
     unfound: tuple[str, ...]
     certainty: str
     may_merge: bool
+    model: str = ""
 
     @property
     def is_waiting(self) -> bool:
@@ -162,6 +166,9 @@ def _card(
         unfound=tuple(_unfound(claim)) if is_read else (),
         certainty="" if claim.certainty is Certainty.STATED else say_label(claim.certainty),
         may_merge=state is State.WAITING and type(claim.fact) in held,
+        model=claim.entered_how.removeprefix(_BY_MODEL)
+        if claim.entered_how.startswith(_BY_MODEL)
+        else "",
     )
 
 
