@@ -78,6 +78,7 @@ def in_common(one: Signs, other: Signs) -> tuple[tuple[Sign, Sign], ...]:
     return tuple((shared[n][0], b[shared[n][1]]) for n in _rising([place for _, place in shared]))
 
 
+@lru_cache(maxsize=65_536)
 def name_key(word: str) -> str | None:
     """The first consonants of a name, which most endings and transliterations leave; None where it has too few."""
     bones = skeleton(word).replace(" ", "").translate(_HEARD_AS)
@@ -131,7 +132,7 @@ def _span(found: re.Match[str], part: str) -> tuple[int, int]:
 
 def _written_day(tokens: list[re.Match[str]], n: int) -> tuple[Sign, set[int]] | None:
     """The day that a month with a figure beside it names, and which of the figures it takes; of a month alone none."""
-    month = None if tokens[n][0].isdecimal() else month_of(folded(tokens[n][0]))
+    month = None if tokens[n][0].isdecimal() else _month(tokens[n][0])
     if month is None:
         return None
     beside = [*range(n - 1, n - _NEAR - 1, -1), *range(n + 1, n + _NEAR + 1)]
@@ -144,6 +145,11 @@ def _written_day(tokens: list[re.Match[str]], n: int) -> tuple[Sign, set[int]] |
     if any(len(tokens[m][0]) == _YEAR for m in figures):
         return Sign(f"0/{month}", tokens[n].start(), tokens[n].end()), set()
     return None
+
+
+@lru_cache(maxsize=65_536)
+def _month(word: str) -> int | None:
+    return month_of(folded(word))
 
 
 def _names(text: str) -> Iterator[Sign]:
@@ -163,7 +169,7 @@ def _is_no_name(word: str) -> bool:
     plain = folded(word)
     return (
         plain in _WEEKDAYS
-        or month_of(plain) is not None
+        or _month(word) is not None
         or (word.isupper() and len(word) > _LONGEST_SHORT)
     )
 
