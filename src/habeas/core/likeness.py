@@ -24,7 +24,7 @@ _TRANSLATED_NAMED: _Enough = ((8, 40),)
 _TRANSLATED_OPEN: _Enough = ((10, 40),)
 _GENERAL = re.compile(
     r"\b(?:shall|everyone|anyone|no one|all persons|every person|nul ne|toute personne|tout individu|quiconque"
-    r"|toda persona|todo individuo|nadie|никто|кажд(?:ый|ая|ое|ого|ому)|shal)\b|لكل فرد|لكل شخص|لا يجوز|كل إنسان"
+    r"|toda persona|todo individuo|nadie|никто|кажд(?:ый|ая|ое|ого|ому))\b|لكل فرد|لكل شخص|لا يجوز|كل إنسان"
     r"|人人|任何人",
     re.IGNORECASE,
 )
