@@ -25,7 +25,7 @@ _Cases = Collection[models.Case]
 def casefiles_seen_by(
     actor: Actor, references: Collection[str], *, as_of: date, kinds: Collection[str] = KINDS.keys()
 ) -> dict[str, Casefile]:
-    """By reference, in seven queries: facts of these kinds, up to the level cleared; sources without their texts.
+    """By reference, in seven queries: facts of these kinds, up to the level cleared; sources without their texts, and not which are alike.
 
     A case that the actor may not see is left out.
     """
