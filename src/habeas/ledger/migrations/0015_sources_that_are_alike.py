@@ -11,7 +11,7 @@ from habeas.ledger.likeness import note_all
 
 
 def note(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    """The sources that are there already, some 300 a second; the lists are made again when they are next asked for."""
+    """Of the sources that are there already; the lists are made again when they are next asked for."""
     note_all(apps)
     apps.get_model("ledger", "CaseRegister").objects.update(fresh_until=date.min)
 
