@@ -8,7 +8,7 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile pyproject.toml -
 	--generate-hashes --no-emit-index-url --no-emit-find-links --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-pg check fix bench docs messages kind migrations lock
+.PHONY: help setup spark demo run test test-pg check fix bench docs messages kind migrations lock
 
 help: ## list these words
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -20,6 +20,9 @@ $(READY): requirements-dev.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-dev.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-index --no-build-isolation --editable .
 	@touch $@
+
+spark: $(READY) ## add Spark, half a gigabyte, to .venv: the tests that need it run then (Java must be there)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: --no-binary pyspark --no-build-isolation -r requirements-spark.lock
 
 demo: $(READY) ## the founding case from its documents to the next appeal (SERVE=0: without the web pages)
 	@$(BIN)/python examples/demo.py $(if $(filter 0,$(SERVE)),--no-serve,)
@@ -65,4 +68,5 @@ migrations: $(READY) ## write the migrations the models call for: make migration
 
 lock: ## pin and hash the dependencies again (needs uv)
 	@$(LOCK) --output-file requirements.lock
+	@$(LOCK) --extra spark --constraints requirements.lock --output-file requirements-spark.lock
 	@$(LOCK) --group dev --group build --constraints requirements.lock --output-file requirements-dev.lock

@@ -1,12 +1,13 @@
 """What any test may ask for: the project's folders, and the programs that some tests need.
 
-A test marked `postgresql`, `browser` or `libreoffice` runs where that program is found and says so where it is
+A test marked `postgresql`, `browser`, `libreoffice` or `spark` runs where that program is found and says so where it is
 not; where `CI` is set, a missing program is a failure.
 """
 
 import os
 import shutil
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ NEEDED_BY_MARKER = {
     "postgresql": "Set HABEAS_TEST_DATABASE_URL to a PostgreSQL server on which tests may make databases.",
     "browser": "Install Chromium, or name it by HABEAS_TEST_CHROMIUM.",
     "libreoffice": "Install LibreOffice Writer.",
+    "spark": "Run `make spark`, and install Java.",
 }
 
 
@@ -40,6 +42,11 @@ def libreoffice_path() -> str | None:
     return _program("soffice", "libreoffice")
 
 
+def spark_path() -> str | None:
+    """The Java that Spark runs on, where pyspark is here too."""
+    return _program("java") if find_spec("pyspark") else None
+
+
 def _program(*names: str) -> str | None:
     return next((path for name in names if (path := shutil.which(name))), None)
 
@@ -48,6 +55,7 @@ FOUND_BY_MARKER = {
     "postgresql": postgresql_url,
     "browser": chromium_path,
     "libreoffice": libreoffice_path,
+    "spark": spark_path,
 }
 
 
