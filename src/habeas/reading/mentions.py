@@ -109,4 +109,7 @@ def _parts_of(known: Sequence[str], common: frozenset[str]) -> dict[str, str]:
                 parts.setdefault(word, name)
         if counts[name.split()[-1]] > 1:
             parts.setdefault(name.split()[-1], name)
+        first, _, last = name.rpartition(" ")
+        for written in (name.upper(), f"{first} {last.upper()}", f"{last.upper()}, {first}"):
+            parts.setdefault(written, name)
     return parts

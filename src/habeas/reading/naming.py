@@ -10,6 +10,9 @@ _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
 CAP = rf"(?:[{_UPPER}]['’][{_UPPER}]\w+|(?:al-|el-|Al-|El-)?[{_UPPER}][\w]+(?:[-'’][{_UPPER}a-z]\w+)*)"
 _LINK = r"(?:(?:de|del|da|dos|di|la|van|von|der|den|bin|bint|ibn|ben|al|el|ul|ould|abu|umm|y|e)\s+){1,2}"
 NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
+SURNAME_FIRST = re.compile(
+    rf"([{_UPPER}]{{3,}}(?:[ -][{_UPPER}]{{2,}})*), ([{_UPPER}]\w+(?: [{_UPPER}]\w+)?)\b"
+)
 
 
 def _as_they_are(names: Sequence[str], text: str) -> Mapping[str, str]:
@@ -65,11 +68,12 @@ WordsOf = Callable[[str], PeopleWords]
 
 def names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
     """The names in a sentence, and whether it is a heading."""
-    found: list[tuple[str, bool]] = []
+    found: list[tuple[str, bool]] = [(name, False) for name in _surname_first(sentence, told)]
     for match in told.name.finditer(sentence.text):
-        if _within_body(sentence.text, match, told):
+        in_capitals = is_entry(sentence.text, match, told) and match[0].isupper()
+        if not in_capitals and _within_body(sentence.text, match, told):
             continue
-        words = match[0].split()
+        words = (match[0].title() if in_capitals else match[0]).split()
         while words and _opens(words[0], told):
             words.pop(0)
         while words and (
@@ -78,6 +82,7 @@ def names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
             words.pop()
         if words:
             words[-1] = told.possessive.sub("", words[-1])
+        words = [_calmed(word) for word in words] if told.entry else words
         name = " ".join(words)
         if 2 <= len([w for w in words if w != w.lower() or "-" in w]) <= 5 and _may_be_person(
             words, told
@@ -88,6 +93,20 @@ def names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
             found += _both(sentence.text[: match.start()], words, is_heading, told)
             found.append((name, is_heading))
     return found
+
+
+def _calmed(word: str) -> str:
+    """A name written in capitals as it is written elsewhere: 'AGUILERA' → 'Aguilera'."""
+    return "-".join(w.capitalize() for w in word.split("-")) if word.isupper() and len(word) > 3 else word  # fmt: skip
+
+
+def _surname_first(sentence: Sentence, told: PeopleWords) -> list[str]:
+    """'VELMAR, Ana' at the head of an entry."""
+    head = SURNAME_FIRST.match(sentence.text) if told.entry else None
+    if head is None:
+        return []
+    words = [*head[2].split(), *map(_calmed, head[1].split())]
+    return [" ".join(words)] if _may_be_person(words, told) else []
 
 
 def _is_party(heading: str, match: re.Match[str], told: PeopleWords) -> bool:
@@ -103,10 +122,9 @@ def is_entry(line: str, match: re.Match[str], told: PeopleWords) -> bool:
     """Whether a line is the head of an entry in a list, which begins with who it is about: 'Ana Velmar, 34, teacher'."""
     if told.entry is None:
         return False
-    return told.entry.fullmatch(line[: match.start()], 0) is not None and (
-        re.match(r"(?:,| \(| [-–] |:)\s*(?:[a-z\d]|$)|$", line[match.end() :]) is not None
-        and (match.start() > 0 or match.end() < len(line))
-    )
+    before, after = line[: match.start()], line[match.end() :]
+    goes_on = re.match(r"(?:,| [-–] |:)\s*(?:[a-z\d]|$)| \(|$", after)
+    return bool(told.entry.fullmatch(before) and goes_on and (before or after))
 
 
 def _both(

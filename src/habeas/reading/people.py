@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from habeas.reading.mentions import Mention, Mentions, find_mentions
-from habeas.reading.naming import PeopleWords, WordsOf, canonical, is_entry, names_in
+from habeas.reading.naming import SURNAME_FIRST, PeopleWords, WordsOf, canonical, is_entry, names_in
 from habeas.reading.sentences import Sentence
 
 
@@ -144,7 +144,11 @@ def _entries(
         at = sentence.start + match.start()
         named = mentions.beginning_in(sentence)
         here = next((m for m in named if at <= m.start < at + len(match[0])), None)
-        if here and is_entry(sentence.text, match, words_of(sentence.language)):
+        told = words_of(sentence.language)
+        if here and (
+            is_entry(sentence.text, match, told)
+            or (told.entry and SURNAME_FIRST.match(sentence.text))
+        ):
             found[sentence.paragraph] = here.person
     return found if len(set(found.values())) > 1 else {}
 

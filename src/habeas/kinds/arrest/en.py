@@ -142,7 +142,7 @@ def arrested_again(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"^(?:(?:date of |the )?(?:arrest|detention)(?: date)?|(?:re-?)?arrested|detained|abducted)(?: on)?: ?(?=\d|[A-Z]|on )|(?:^|[,;] |[-–] )(?:re-?arrested|arrested|abducted|apprehended|kidnapped|seized|picked up|taken (?:from|away|into custody)|detained (?=on|by|at (?:the )?(?:airport|home|his|her|a )|\d))(?: again)?(?: (?:on|in|at|by|from|outside|near|during|along|together|while|as|last|again)\b| \d)",
+    r"^(?P<quote>(?:(?:date of |the )?(?:arrest|detention)(?: date)?|(?:re-?)?arrested|detained|abducted)(?: on)?: ?(?=\d|[A-Z]|on )[^.;]+)|(?:^|[,;] |[-–] )(?:re-?arrested|arrested|abducted|apprehended|kidnapped|seized|picked up|taken (?:from|away|into custody)|detained (?=on|by|at (?:the )?(?:airport|home|his|her|a )|\d))(?: again)?(?: (?:on|in|at|by|from|outside|near|during|along|together|while|as|last|again)\b| \d)",
     cues="arrest detention arrested detained abducted apprehended kidnapped seized picked taken",
     unless=r"warrant",
     happens=True,
