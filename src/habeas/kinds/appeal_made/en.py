@@ -46,7 +46,7 @@ def made_appeal(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:has|have|had) <ADV>(?:appealed|called|urged|asked|written|requested|petitioned|raised|demanded|protested|intervened|pressed|sought|wrote)(?: (?:on (?:a number of|several|many|numerous|multiple) occasions|several times|repeatedly))?"
+    r"(?:has|have|had) <ADV>(?:appealed|called|urged|asked|written(?= (?:\w+ )?(?:to|an? (?:\w+ )?letter|letters|repeatedly|several times|twice))|requested|petitioned|raised|demanded|protested|intervened|pressed|sought)(?: (?:on (?:a number of|several|many|numerous|multiple) occasions|several times|repeatedly))?"
     + _TO
     + r"|(?:appealed|wrote) (?:directly )?to (?P<to2>[\w.' -]+?)(?= to |,| but | and | on \d| for | calling | urging | asking |\.|;|$)|follow(?:ed)? up on (?:that|its|the|this|our) (?:offer|appeal|letter|call|request)|(?:publicly|previously|repeatedly|earlier|jointly) (?:called (?:on|for)|urged|appealed|demanded|raised|expressed)|(?:called|urged) (?:again )?(?:on|for|upon) [^,.;]{3,120}? (?:on|in) \d|(?:has|have) continued to (?:follow up on|press|appeal|call|urge|raise)",
     cues="appealed called urged asked written requested petitioned raised demanded protested intervened pressed sought wrote follow expressed continued",
@@ -61,7 +61,7 @@ def has_appealed(p: Passage) -> Fact | None:
 @rule(
     r"\b(?:wrote|writes|emailed|e-mailed|telephoned|cabled) (?:again |directly |jointly |twice |in \w+ )?(?:to )?(?P<to>(?:the |your |our )?(?!about|that|on )[\w.'& -]+?)(?= to (?!the )| on | in | about | asking | urging | and |[,.;]|$)|(?:asks|requested|requests) (?:the |[A-Z])[\w.' -]+? to (?:take|look|search|locate|protect|provide|investigate|inform|adopt|clarify)|spoke (?:with|to) (?P<to2>(?:the )?[\w.' -]*?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Pp]rosecutor)[\w.' -]*?)(?= on |[,.;]| and | about |$)",
     cues="wrote writes emailed e-mailed telephoned cabled asks request spoke",
-    unless=r"wrote (?:a |an |the |his |her |in |on |for |about |articles|poem|something|it |that |down|last)|telephoned (?:the|his|her) family|as I wrote|emailed statement|reply|repl(?:y|ied) to|(?:lawyer|he|she) asks",
+    unless=r"wrote (?:a |an |the |his |her |in |on |for |about |articles|poem|(?:\w+ ){0,3}(?:books?|novels?|songs?|poems?|stories|articles)|something|it |that |down|last)|telephoned (?:the|his|her) family|as I wrote|emailed statement|reply|repl(?:y|ied) to|(?:lawyer|he|she) asks",
     happens=True,
 )
 def wrote_to(p: Passage) -> Fact | None:

@@ -169,11 +169,16 @@ def kept_without_care(p: Passage) -> Fact | None:
     + _CURE
     + r"\b|"
     + _CURE
-    + r" (?:[^.;]{0,50}? )?(?:(?:did|has|had|have) not|never|not yet|yet to) (?:\w+ )?(?:take|taken|been|be|come|happen\w*|arriv\w*|materiali[sz]\w*)|examination (?:[^.;]{0,50}? )?(?:has|had) not (?:taken place|been)",
-    cues="not won't wouldn't don't doesn't didn't never wait yet",
+    + r" (?:[^.;]{0,50}? )?(?:(?:did|has|had|have) not|never|not yet|yet to) (?:\w+ )?(?:take|taken|been|be|come|happen\w*|arriv\w*|materiali[sz]\w*)|(?:is|are|was|were|has|have|had) not (?:\w+ )?(?:been |being |be )?(?:\w+ly )?(?:given|offered|provided(?: with)?|receiving|getting|allowed|hospitali[sz]ed|operated on|taken to (?:a |the )?(?:hospital|doctor)|examined by|treated)(?: (?:[\w'’-]+ ){0,4}?"
+    + _CURE
+    + r"|(?= for| by|[.,;]|$))|"
+    + _CURE
+    + r",? (?:which|that) (?:[\w'’-]+ ){1,5}?(?:not|refus\w+|den\w+|unable)|requests? for (?:an? |the )?ambulance[^.;]{0,20} (?:was|were|been) (?:refused|ignored|denied|turned down)|examination (?:[^.;]{0,50}? )?(?:has|had) not (?:taken place|been)",
+    hypothetical=True,
+    cues="not request won't wouldn't don't doesn't didn't never wait yet",
     own_negation=True,
     own_voice=True,
-    unless=r"calls? (?:on|for)|must|should|visit|not been (?:found|guilty)|\bif ",
+    unless=r"calls? (?:on|for)|must|should|visit|not been (?:found|guilty)|\bif |food|not (?:been )?(?:given|provided|offered|allowed) (?:a |any |the |to )?(?:lawyer|reason|explanation|opportunity|chance|access to (?:a |his |her )?(?:lawyer|counsel|family))|see (?:his|her|their)|charges|warrant|copy|file|contact|speak|leave|call|attend|time to",
 )
 def not_given(p: Passage) -> Fact | None:
     """'They will not give her the pills that the doctor prescribed.'"""

@@ -90,7 +90,7 @@ def was_convicted_of(p: Passage) -> Fact | None:
     + _ARTICLE,
     cues="charged accused indicted prosecuted remanded detained arrested",
     happens=True,
-    unless=r"person accused|sentenced|convicted|nobody|no one|not (?:been )?(?:charged|accused)",
+    unless=r"exercising|merely|solely|simply|person accused|sentenced|convicted|nobody|no one|not (?:been )?(?:charged|accused)",
 )
 def charged_with_quoted(p: Passage) -> Fact | None:
     """'… is accused of "economic terrorism".'"""

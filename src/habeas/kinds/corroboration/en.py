@@ -96,3 +96,13 @@ def examined_and_found(p: Passage) -> Fact | None:
 def hurt_documented(p: Passage) -> Fact | None:
     """'The scars were documented by two doctors.'"""
     return _finding(p, p.agent)
+
+
+@rule(
+    r"(?:ombuds\w+|commission\w*|doctors?|court|experts?|committee|mechanism|cent(?:er|re)|delegation|observers?|physicians?|autopsy|report|inquiry|investigat(?:ion|ors)|coroner|pathologists?) (?:[\w,'’-]+ ){0,5}?(?:confirmed|established|concluded|found|verified|corroborated|certified) (?:that )?(?:<HIM> |he |she |they |(?:the |his |her )?(?:allegations|claims|signs|traces|marks|evidence) (?:of )?)(?:[\w'’-]+ ){0,5}?(?:beaten|tortured|ill-treated|mistreated|assaulted|strangl\w+|torture|ill-treatment|beatings?|violence|abuse|injur\w+|true|credible)",
+    cues="confirmed established concluded found verified corroborated certified",
+    unless=r"found no|no (?:evidence|signs|traces)|calls? (?:on|for)|must|should",
+)
+def body_confirmed(p: Passage) -> Fact | None:
+    """'The ombudsman confirmed that she had been beaten.'"""
+    return _finding(p, p.subject)

@@ -24,7 +24,7 @@ def held_incommunicado(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:does not|do not|did not|don't|doesn't|didn't|has not|have not|not been|not|nobody|no one|no|without|unable to|refus\w+ to|nor|never) (?:\w+ ){0,4}?(?:(?:know|knew|known|say|said|tell|told|disclos\w+|reveal\w*|learn\w*|informed|information|establish|confirm\w*|news|word) (?:\w+ ){0,5}?(?:whereabouts|where (?:he|she|they|\w+)|whether (?:he|she|they|<HIM>) (?:is|was|were|are) (?:\w+ )?(?:alive|dead|still|being|in)|(?:about|of|from|regarding) (?:him|her|them|his|her|their (?:fate|whereabouts|location|condition)))|heard from)",
+    r"(?:will not|would not|won't|does not|do not|did not|don't|doesn't|didn't|has not|have not|not been|not|nobody|no one|no|without|unable to|refus\w+ to|nor|never) (?:\w+ ){0,4}?(?:(?:know|knew|known|say|said|tell|told|disclos\w+|reveal\w*|learn\w*|informed|information|establish|confirm\w*|news|word) (?:\w+ ){0,5}?(?:whereabouts|where (?:he|she|they|\w+)|whether (?:he|she|they|<HIM>) (?:is|was|were|are) (?:\w+ )?(?:alive|dead|still|being|in)|(?:about|of|from|regarding) (?:him|her|them|his|her|their (?:fate|whereabouts|location|condition)))|heard from)",
     cues="know knew known say said tell told disclos reveal learn inform establish confirm news word heard",
     own_negation=True,
     unless=r"comment|evidence",

@@ -45,8 +45,8 @@ def opened(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:refus\w+|declin\w+|fail\w+|would not|will not|did not|has not|have not|had not) (?:to )?(?:\w+ )?(?:open|start|launch|initiate|institute|order|opened|ordered|started|launched) (?:an? |any |the )?(?:\w+ ){0,2}?(?:case|investigation|inquiry|enquiry|probe|proceedings)|(?:complaint|allegations?|case|matter|inquiry|enquiry|file|probe)s? (?:[\w.'-]+ ){0,6}?(?:dismissed|closed|shelved|rejected|not (?:been )?(?:investigated|examined|followed)|ignored|archived)|no (?:one|official|officer|guard|inquiry|enquiry|investigation|suspect|action)\w* (?:\w+ ){0,4}?(?:charged|held to account|punished|prosecuted|convicted|followed|opened|arrested|identified|disciplined|taken)",
-    cues="refus declin fail would will did has have had complaint allegation case matter inquiry enquiry file probe no",
+    r"(?:refus\w+|declin\w+|fail\w+|would not|will not|did not|has not|have not|had not) (?:to )?(?:\w+ )?(?:open|start|launch|initiate|institute|order|opened|ordered|started|launched) (?:an? |any |the )?(?:\w+ ){0,2}?(?:case|investigation|inquiry|enquiry|probe|proceedings)|(?:complaint|allegations?|case|matter|inquiry|enquiry|file|probe)s? (?:[\w.'-]+ ){0,6}?(?:dismissed|closed|shelved|rejected|not (?:been )?(?:investigated|examined|followed)|ignored|archived)|(?:nobody|no one|none(?: of \w+ \w+)?) (?:has|have|had|was|were) (?:yet |ever )?(?:been )?(?:held (?:to account|accountable|responsible)|punished|prosecuted|charged|arrested|brought to justice)|no (?:one|official|officer|guard|inquiry|enquiry|investigation|suspect|action)\w* (?:\w+ ){0,4}?(?:charged|held to account|punished|prosecuted|convicted|followed|opened|arrested|identified|disciplined|taken)",
+    cues="refus declin fail would will did has have had complaint allegation case matter inquiry enquiry file probe no none",
     own_negation=True,
     unless=r"call|urg|demand|must|should|appeal|criminal case against|charges against",
 )

@@ -130,10 +130,10 @@ _VIOLENCE = r"(?:torture|ill-treatment|mistreatment|maltreatment|beatings?|abuse
     + _VIOLENCE
     + r")|(?P<m2>torture|ill-treatment|mistreatment|beatings?|abuse|violence) (?:to which|that|which) (?:[\w.'-]+ ){1,4}?(?:was|were|had been|has been|suffered|endured|underwent)|(?:used|using|use of|with|employ\w+) (?:[\w-]+ ){0,2}?(?:excessive|brutal|disproportionate|physical|unnecessary) (?:force|violence)|(?:breaking|broke|broken|fractur\w+|dislocat\w+|injur\w+|smash\w+) (?:his|her|their|one of (?:his|her)|two of (?:his|her)) (?:\w+ )?"
     + _BODY_PART
-    + r"|threaten(?:ed|ing|s)? (?:[\w'’-]+ ){0,4}?(?:to (?:kill|rape|harm|hurt|beat|torture|shoot|throw|arrest|detain|take) (?:him|her|them|his|her|their|me|my)|with (?:death|rape|torture|violence))|had (?:his|her|their) (?:\w+ )?"
+    + r"|(?:put|pulled|placed|forced|tied|wrapped) (?:a |an |the )?(?:[\w-]+ ){0,2}?(?:bag|hood|sack|noose|rope|cloth|gas mask|blindfold) (?:over|on|around|round)|threaten(?:ed|ing|s)? (?:[\w'’-]+ ){0,4}?(?:to (?:kill|rape|harm|hurt|beat|torture|shoot|throw|arrest|detain|take) (?:him|her|them|his|her|their|me|my)|with (?:death|rape|torture|violence))|had (?:his|her|their) (?:\w+ )?"
     + _BODY_PART
     + r" (?:slammed|smashed|broken|forced|pushed|banged|beaten|burned|twisted)",
-    cues="subjected exposed endur suffer withst undergo underwent went surviv inflict amount meted face victim experienc torture treatment beating abuse violence used using use with employ break broke fractur dislocat injur smash threaten had",
+    cues="subjected exposed endur suffer withst undergo underwent went surviv inflict amount meted face victim experienc torture treatment beating abuse violence used using use with employ break broke fractur dislocat injur smash threaten had put pulled placed forced tied wrapped",
     unless=r"prohibit|prevention of|convention|committee against|investigat|calls? (?:on|for)|if (?:he|she|they)|at risk|risk of|must|should|protect|fear|special rapporteur|journalists (?:face|in)|charges",
 )
 def inflicted(p: Passage) -> Fact | None:

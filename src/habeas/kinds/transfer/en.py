@@ -56,3 +56,14 @@ def transfer_to(p: Passage) -> Fact | None:
 def was_driven(p: Passage) -> Fact | None:
     """'Sister Loumbi was driven 240 km to Garua.'"""
     return _transfer(p)
+
+
+@rule(
+    r"(?:authorit(?:y|ies)|officials?|guards?|police|administration|officers?|soldiers|they|service|agents|government|warden|prison|forces) (?:\w+ly )?(?:has |have |had |also |then |later |secretly |again )*(?:transferred|moved|relocated|sent|drove|flew|shifted|returned|deported|extradited) (?:him|her|them|<HIM>) (?:\w+ly )?(?:to|from|into|back|out|between|[\d,]+ |hundreds|thousands|overnight|far|without)",
+    cues="transferred moved relocated sent drove flew shifted returned deported extradited",
+    unless=r"letter|must|should|calls? (?:on|for)|urg|demand|refus|email|message|parcel|to trial|to court|their (?:case|file)",
+    happens=True,
+)
+def they_transferred(p: Passage) -> Fact | None:
+    """'On 4 May prison officials relocated her to Kolm.'"""
+    return _transfer(p)
