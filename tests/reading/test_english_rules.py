@@ -36,7 +36,7 @@ TOLD = (
     ("demand.listed_to", "The ministry has a duty:\n\n- to lift the ban on telephone calls;"),
     ("demand.listed_that", "We ask two things:\n\n- that those who beat her be named and tried;"),
     ("demand.asked_outright", "I beg you to visit her."),
-    ("demand.must_do", "She should be examined by an independent doctor."),
+    ("demand.must_do", "Ana Velmar should receive medical treatment."),
     ("demand.called_for_it_to_be", "The Harbour Union called for the three poets to be freed at once."),
     ("demand.calls_for_them_to", "The Harbour Union calls for authorities to lift the conditions."),
     ("detention.they_kept", "The police held her in Orlest overnight."),

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.reading.alternatives import grouped
 from habeas.reading.en.durations import DURATION
 from habeas.reading.en.lexicon import STATE_AGENT
 
@@ -51,4 +52,4 @@ def expand(pattern: str) -> str:
 def compiled(pattern: str) -> re.Pattern[str]:
     """A rule's pattern, ready to run; capitals matter only where a rule says so, and no match begins inside a word."""
     inside = r"(?!\B(?!n't)\w)" if "n't" in pattern else r"(?!\B\w)"
-    return re.compile(f"{inside}(?:{expand(pattern)})", re.IGNORECASE)
+    return re.compile(f"{inside}(?:{grouped(expand(pattern))})", re.IGNORECASE)
