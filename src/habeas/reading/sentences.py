@@ -20,7 +20,8 @@ class Splitting:
     Of the abbreviations those in `may_end` end a sentence where one of `starts` follows. `dateline` opens a press release,
     `date_line` is a date on a line of its own. `cut` finds the words between two clauses (group `join`), `aside` the end of an
     aside (its last group), `leading` a clause that stands before the main one. A
-    line that `label` opens tells something, and is no heading: 'Date of arrest: …'.
+    line that `label` opens tells something, and is no heading: 'Date of arrest: …'. What `weak` finds joins two clauses
+    only where a `finite` verb stands before it.
     """
 
     language: str
@@ -34,6 +35,8 @@ class Splitting:
     aside: re.Pattern[str]
     leading: re.Pattern[str]
     label: re.Pattern[str] | None = None
+    weak: re.Pattern[str] | None = None
+    finite: re.Pattern[str] | None = None
 
     def named(self, language: str) -> "Splitting":
         """The same for another language."""
@@ -188,6 +191,7 @@ def split_clauses(sentence: str, splitting: Splitting) -> tuple[Clause, ...]:
     """The clauses of a sentence, by the words that join them; offsets count from its beginning."""
     cuts = [m.span(m.lastgroup or 0) for m in splitting.cut.finditer(sentence)]
     cuts += [m.span(m.lastgroup or 0) for m in splitting.aside.finditer(sentence)]
+    cuts += _weak_cuts(sentence, splitting, cuts)
     leading = splitting.leading.match(sentence)
     if leading and leading.end() < len(sentence):
         cuts.append((leading.end() - 2, leading.end()))
@@ -201,6 +205,20 @@ def split_clauses(sentence: str, splitting: Splitting) -> tuple[Clause, ...]:
     clauses.append(_clean(sentence, left, len(sentence)))
     kept = tuple(clause for clause in clauses if clause.start < clause.end)
     return kept or (Clause(0, len(sentence)),)
+
+
+def _weak_cuts(
+    sentence: str, splitting: Splitting, cuts: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """'… was refused and a visit that was promised was cancelled', but not 'the lawyer and a friend were …'."""
+    if splitting.weak is None or splitting.finite is None:
+        return []
+    found = []
+    for match in splitting.weak.finditer(sentence):
+        left = max((end for _, end in cuts if end <= match.start()), default=0)
+        if splitting.finite.search(sentence, left, match.start()):
+            found.append(match.span("join"))
+    return found
 
 
 def _clean(sentence: str, start: int, end: int) -> Clause:
