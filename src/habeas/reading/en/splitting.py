@@ -66,7 +66,7 @@ SPLITTING = Splitting(
         r"(?P<join>,?\s+(?:and|but)\s+)(?=(?:that\s+)?(?:the|a|an|some|many|two|three|four|several|all|both|neither|none|nobody|most|(?:Mr|Ms|Mrs|Dr)\.?|[A-Z][\w'-]+)\s+(?:(?!and\b|or\b)[\w.'-]+\s+){0,7}?(?:was|were|has|have|had|is|are|remains?|did|does)\b)"
     ),
     finite=re.compile(
-        r"\b(?:was|were|has|have|had|is|are|remains?|did|does|said|told|\w{3,}ed|began|went|took|made|gave|saw|found|sent|put|wrote|met|kept|left|lost|led|held)\b"
+        r"\b(?:was|were|has|have|had|is|are|remains?|did|does|said|told|\w{3,}ed|began|went|took|made|gave|saw|found|sent|put|wrote|met|kept|left|lost|led|held|heard|ran|fell|came|beat|struck|brought)\b"
     ),
     label=re.compile(
         r"(?:(?:date|day|place|time) of (?:the )?(?:arrest|detention|sentencing|trial|release|sentence)|profession|occupation|position|function|arrest(?:ed)?|detained|detention|held|charges?|accusations?|offen[cs]es?|sentenced?|verdict|conviction|health(?: condition)?|medical (?:condition|care)|condition|status|release[d]?|current (?:location|status)|prison|treatment|visits|transferred|trial|court)(?: (?:on|at|in|since|of|with|under))?: ?\S",
