@@ -157,3 +157,16 @@ def kin_kept_away(p: Passage) -> Fact | None:
         )
         else None
     )
+
+
+@rule(
+    r"(?:stop(?:ped|s)?|cut|suspend(?:ed|s)?|cancel+ed|banned|bans|restricted|limited|withheld|confiscated|intercepted|censored|blocked|revoked|withdrew|reduced) (?:all |both |any |most )?(?:of )?(?:his|her|their|the|family|phone|prison|further|contact|its) ?(?:\w+ ){0,2}?(?:phone calls?|calls?|visits?|letters?|mail|parcels?|correspondence|contacts?|visiting|visitation|telephone|privileges)\b|"
+    + _KIN
+    + r" (?:[\w,'’-]+ ){0,3}?(?:has|have|had) not (?:been able to (?:see|visit|reach)|seen|visited|met|spoken (?:to|with)) (?:him|her|them|each other|<HIM>)|(?:waited|stood|queued) [^.;]{0,60}?(?:in vain|for nothing|without (?:seeing|being (?:let|allowed)))|(?:letters?|correspondence|mail|calls?|conversations?|visits?) (?:is|are|was|were) (?:\w+ )?(?:censored|monitored|read|recorded|intercepted|listened|supervised|opened)|(?:only|just) (?:one|two|a single) (?:\w+ )?(?:letters?|calls?|visits?|parcels?)|may (?:only )?(?:write|receive|call|see) [^.;]{0,30}(?:a|per|every) (?:month|week|year)",
+    cues="stop cut suspend cancel bann bans restricted limited withheld confiscated intercepted censored blocked revoked withdrew reduced seen visited able met spoken waited stood queued monitored read recorded listened supervised opened only just may",
+    own_negation=True,
+    unless=r"calls? (?:on|for|upon)|must|should|urg|urgent|petition|appeal|open letter|last saw|protest|public|reply|medic|phones? (?:and|was|were)|(?:allowed|received|had|permitted|granted) only|been (?:allowed|permitted)",
+)
+def contact_stopped(p: Passage) -> Fact | None:
+    """'The prison has stopped her phone calls.'"""
+    return _denied(p)

@@ -173,9 +173,9 @@ def kept_without_care(p: Passage) -> Fact | None:
     + _CURE
     + r"|(?= for| by|[.,;]|$))|"
     + _CURE
-    + r",? (?:which|that) (?:[\w'’-]+ ){1,5}?(?:not|refus\w+|den\w+|unable)|requests? for (?:an? |the )?ambulance[^.;]{0,20} (?:was|were|been) (?:refused|ignored|denied|turned down)|examination (?:[^.;]{0,50}? )?(?:has|had) not (?:taken place|been)",
+    + r",? (?:which|that) (?:[\w'’-]+ ){1,5}?(?:not|refus\w+|den\w+|unable)|requests? for (?:an? |the )?ambulance[^.;]{0,20} (?:was|were|been) (?:refused|ignored|denied|turned down)|(?:operation|surgery|appointment|examination|treatment|check-up|scan|consultation) (?:[^.;]{0,40}? )?(?:was|were|has been|had been) (?:\w+ )?(?:called off|cancel+ed|put off|postponed|refused|interrupted|stopped)|(?:nothing but|given only|only (?:given|received|offered|prescribed)) (?:an? )?(?:aspirin|paracetamol|painkillers?|cough syrup|vitamins|ibuprofen)|without (?:having been |being )(?:\w+ )?(?:examined|treated|seen by|operated|given (?:any )?(?:medic|treatment))|(?:went|gone|going|left|remain\w*|is|are|was) (?:\w+ )?untreated|examination (?:[^.;]{0,50}? )?(?:has|had) not (?:taken place|been)",
     hypothetical=True,
-    cues="not request won't wouldn't don't doesn't didn't never wait yet",
+    cues="not request called cancel put postponed refused interrupted stopped nothing only without untreated won't wouldn't don't doesn't didn't never wait yet",
     own_negation=True,
     own_voice=True,
     unless=r"calls? (?:on|for)|must|should|visit|not been (?:found|guilty)|\bif |food|not (?:been )?(?:given|provided|offered|allowed) (?:a |any |the |to )?(?:lawyer|reason|explanation|opportunity|chance|access to (?:a |his |her )?(?:lawyer|counsel|family))|see (?:his|her|their)|charges|warrant|copy|file|contact|speak|leave|call|attend|time to",

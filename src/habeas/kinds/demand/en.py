@@ -97,7 +97,7 @@ def calls_for(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b[^;]*)",
+    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|put|set (?:aside|free)|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b[^;]*)",
     cues="must should need ought has have",
     hypothetical=True,
     dated_before=True,
@@ -208,6 +208,23 @@ def called_for_it_to_be(p: Passage) -> Fact | None:
 )
 def calls_for_them_to(p: Passage) -> Fact | None:
     """'… calls for authorities to lift the conditions placed on his freedom.'"""
+    return Demand(
+        when=p.when,
+        actor=p.subject or p.speaker,
+        addressee=_addressee(p.body("to")),
+        action=_action(p.word("action") or p.word("action2")),
+    )
+
+
+@rule(
+    r"(?P<quote>(?<![\w-])(?:invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|press(?:es|ed|ing)?|advis(?:es?|ing)|remind(?:s|ed|ing)?|implor(?:es?|ing)|beseech(?:es)?|appeals? to|(?:is|are) (?:again )?called (?:on|upon)) (?P<to>(?:the |your |all |[A-Z])?[\w' ]{2,60}? )?to (?P<action>(?:\w+ly )?(?:release|free|provide|ensure|investigate|drop|allow|grant|implement|comply|review|quash|open|disclose|inform|cooperate|respect|lift|end|put|take|return|let|give|guarantee|reconsider|transfer|pardon|intervene)\b[^;]*))|^(?P<quote2>(?P<action2>(?:let|give|bring|send|open|free|stop|allow|show|tell) (?:him|her|them|us|all|his|her|their|the|<HIM>)\b[^;!]*))!?$",
+    cues="invit encourag press advis remind implor beseech appeal called let give bring send open free stop allow show tell",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"was invited|were invited|press (?:release|freedom)|(?:has|have|had) (?:\w+ )?(?:pressed|invited)",
+)
+def invited_to(p: Passage) -> Fact | None:
+    """'The Committee invites the authorities to provide information on her health.'"""
     return Demand(
         when=p.when,
         actor=p.subject or p.speaker,

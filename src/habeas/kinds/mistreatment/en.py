@@ -65,7 +65,7 @@ def they_beat(p: Passage) -> Fact | None:
 @rule(
     r"(?:suffer(?:s|ed|ing)?|endur(?:e|ed|ing)|faced|experienced|alleg(?:ed|es|ations? of)|complain(?:ed|ts?) of|account of|signs of|marks of|evidence of|describ(?:ed|ing)|use of|acts of|reports? of|claims? of|victims? of|survived|through|under|cases? of|(?:had|have) (?:been )?used) (?:\w+ ){0,4}?(?P<method>torture|ill-treatment|mistreatment|beatings?|abuse|electric shocks?|sexual (?:violence|abuse|assault)|physical violence|rape|inhuman (?:and degrading )?(?:treatment|conditions)|cruel\w*|degrading treatment|deplorable treatment|sleep deprivation|force-feeding|harassment and)\b",
     cues="tortur treatment beating abuse electric sexual physical rape inhuman cruel degrading sleep force",
-    unless=r"prevention of|against torture|prohibit|convention|committee|protocol|investigat|free from|power|special rapporteur|finds? no|calls? (?:on|for)",
+    unless=r"prevention of|against torture|prohibit|convention|committee|protocol|investigat(?!ors)|free from|power|special rapporteur|finds? no|calls? (?:on|for)",
 )
 def suffered(p: Passage) -> Fact | None:
     """'She alleges torture.'"""
@@ -177,3 +177,14 @@ def contested(p: Passage) -> Fact | None:
         "assault",
     )
     return _mistreatment(p) if any(word in told for word in known) else None
+
+
+@rule(
+    r"(?:knocked|thrown|pushed|forced|wrestled|pinned|slammed) (?:[\w'’-]+ ){0,3}?(?:to|on|onto|against|into) the (?:ground|floor|wall|pavement)|(?:stamped|trampled|stepped|jumped|sat|urinated|spat) (?:up)?on\b|(?P<method>pepper spray|tear gas|tasers?|truncheons?|batons?|stun guns?|force|violence|restraints|handcuffs) (?:was|were|has been|had been) (?:\w+ )?(?:used|applied) (?:against|on) (?:him|her|them|<HIM>)|(?:(?:his|her|their) treatment|the (?:treatment|conditions)(?: (?:of|inflicted on|meted out to) <HIM>)?)(?: [^.;]{0,40}?)? (?:is|was|has been|amounts? to|constitutes?) (?:[\w'’-]+ ){0,4}?(?:cruel|inhuman\w*|degrading|torture|ill-treatment|barbaric|abusive|appalling)|share[sd]? (?:a |one |the same )?(?:\w+ )?(?:cell|bunk|bed|mattress)[^.;]{0,30}(?:built|designed|meant|intended) for|(?:not (?:been )?(?:allowed|permitted)|forbidden|refused|unable|denied permission) to (?:use the (?:toilet|bathroom|latrine)|wash|shower|sleep|sit|lie down|change (?:his|her) clothes|go out(?:side)?)|(?:fed|food|water|electricity|meals?) (?:[\w'’-]+ ){0,4}?(?:only )?(?:once|one hour|an hour|one meal) (?:a|per|every) day|(?:called|calling) (?:him|her|them) (?:a |an )?(?:whore|traitor|dog|animal|terrorist|pig)|(?:paraded|photographed) (?:\w+ )?(?:naked|in chains)",
+    cues="knocked thrown pushed forced wrestled pinned slammed stamped trampled stepped jumped sat urinated spat pepper tear taser truncheon baton stun force violence restraint handcuff treatment conditions share allowed permitted forbidden refused unable denied fed food water electricity meal called calling paraded photographed",
+    own_negation=True,
+    unless=r"calls? (?:on|for)|must|should|hunger|crowd|protesters|disperse|sat on (?:the|a) (?:committee|board|bench)|prohibit",
+)
+def degraded(p: Passage) -> Fact | None:
+    """'He was knocked to the ground and stamped on.'"""
+    return _mistreatment(p)
