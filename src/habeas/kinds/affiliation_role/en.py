@@ -187,3 +187,20 @@ def second_role(p: Passage) -> Fact | None:
 def listed_role(p: Passage) -> Fact | None:
     """'Profession: journalist': a line of a list."""
     return AffiliationRole(office=p.word("role"))
+
+
+@rule(
+    r"(?P<name>(?-i:[A-Z][\w'-]+(?: (?:al-|el-)?[A-Z][\w'.-]+){1,3})) \((?:aged )?(?:\d+, )?(?P<quote>(?P<role>(?:[\w'-]+ ){0,2}?"
+    + _OFFICE
+    + r"))\)|(?P<n2>(?-i:[A-Z][\w'-]+(?: (?:al-|el-)?[A-Z][\w'.-]+){1,3})|(?-i:He|She|he|she|who)),? (?:who )?(?P<quote2>(?:runs?|ran|chairs?|chaired|heads|headed|leads|led|edits|edited|owns|owned|manages|drives|belongs to|belonged to|is known for (?:his|her) (?:work|reporting|writing)|is active in|was active in|represents|represented|defends|defended) (?:a |an |the |as )?(?:[\w'’-]+ ){0,5}?(?:shop|bookshop|farm|union|church|school|newspaper|magazine|radio|organi[sz]ation|association|party|movement|community|group|centre|center|committee|company|taxi|website|blog|channel|foundation|network|campaign|clinic|work as an? [\w ]{3,40}|families|communities|victims|prisoners|workers))\b",
+    cues=_CUES
+    + " shop farm union church school newspaper magazine radio association party movement community group centre center committee company taxi website blog channel foundation network campaign clinic work families",
+    hypothetical=True,
+    unless=r"led away|represented by|(?:his|her|their) lawyer|lawyer",
+)
+def does_for_a_living(p: Passage) -> Fact | None:
+    """'Ana Velmar, who runs a small bookshop, …'"""
+    name = p.word("name") or p.word("n2") or ""
+    if name[:1].isupper() and name not in ("He", "She") and not p.concerns(name):
+        return None
+    return AffiliationRole(office=p.word("role"))

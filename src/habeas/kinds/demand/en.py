@@ -217,8 +217,8 @@ def calls_for_them_to(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?<![\w-])(?:invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|press(?:es|ed|ing)?|advis(?:es?|ing)|remind(?:s|ed|ing)?|implor(?:es?|ing)|beseech(?:es)?|appeals? to|(?:is|are) (?:again )?called (?:on|upon)) (?P<to>(?:the |your |all |[A-Z])?[\w' ]{2,60}? )?to (?P<action>(?:\w+ly )?(?:release|free|provide|ensure|investigate|drop|allow|grant|implement|comply|review|quash|open|disclose|inform|cooperate|respect|lift|end|put|take|return|let|give|guarantee|reconsider|transfer|pardon|intervene)\b[^;]*))|^(?P<quote2>(?P<action2>(?:let|give|bring|send|open|free|stop|allow|show|tell) (?:him|her|them|us|all|his|her|their|the|<HIM>)\b[^;!]*))!?$",
-    cues="invit encourag press advis remind implor beseech appeal called let give bring send open free stop allow show tell",
+    r"(?P<quote>(?<![\w-])(?:invit(?:es?|ed|ing)|encourag(?:es?|ed|ing)|press(?:es|ed|ing)?|advis(?:es?|ing)|remind(?:s|ed|ing)?|implor(?:es?|ing)|beseech(?:es)?|appeals? to|(?:is|are) (?:again )?called (?:on|upon)) (?P<to>(?:the |your |all |[A-Z])?[\w' ]{2,60}? )?to (?P<action>(?:\w+ly )?(?:release|free|provide|ensure|investigate|drop|allow|grant|implement|comply|review|quash|open|disclose|inform|cooperate|respect|lift|end|put|take|return|let|give|guarantee|reconsider|transfer|pardon|intervene)\b[^;]*))|(?P<quote3>(?:must|should|need to) (?:do (?:everything|all)|use|take|work|continue|step up|intensify|make) [^.;]{0,60}?(?:to|for) (?P<action3>(?:secure|obtain|ensure|achieve|bring about|press for|win) [^.;]*|(?:his|her|their) (?:\w+ )*(?:release|freedom|return)))|^(?P<quote2>(?P<action2>(?:let|give|bring|send|open|free|stop|allow|show|tell) (?:him|her|them|us|all|his|her|their|the|<HIM>)\b[^;!]*))!?$",
+    cues="invit encourag press advis remind implor beseech appeal called let give bring send open free stop allow show tell must should need",
     hypothetical=True,
     dated_before=True,
     unless=r"was invited|were invited|press (?:release|freedom)|(?:has|have|had) (?:\w+ )?(?:pressed|invited)",
@@ -229,5 +229,16 @@ def invited_to(p: Passage) -> Fact | None:
         when=p.when,
         actor=p.subject or p.speaker,
         addressee=_addressee(p.body("to")),
-        action=_action(p.word("action") or p.word("action2")),
+        action=_action(p.word("action") or p.word("action2") or p.word("action3")),
     )
+
+
+@rule(
+    r"(?:(?:our|the|their|its|one) (?:\w+ )?(?:demands?|requests?|call|appeal|message)(?: to [\w' ]{3,40}?)? (?:is|are|remains?)(?: \w+)?(?: to|:| that) ?|(?:only|appropriate|first|just) (?:\w+ )?(?:remedy|outcome|solution|response|step)(?: in (?:this|her|his) case)? (?:is|would be)(?: to)? |(?:deserves?|has a right|is entitled) to )(?P<quote>(?P<action>(?:be (?:free|released|home|treated)|(?:his|her|their|the) (?:\w+ )*(?:release|freedom)|(?:immediately )?(?:release|free|drop|end|stop|quash|give|grant|accord|provide)\b)[^.;]*))",
+    cues="demand request call appeal message remedy outcome solution response step deserve right entitled",
+    hypothetical=True,
+    dated_before=True,
+)
+def what_is_asked(p: Passage) -> Fact | None:
+    """'The appropriate remedy would be to release her immediately.'"""
+    return Demand(when=p.when, actor=p.speaker, action=_action(p.word("action")))

@@ -197,3 +197,13 @@ def worn_down(p: Passage) -> Fact | None:
 def listed_condition(p: Passage) -> Fact | None:
     """'Health: diabetes': a line of a list."""
     return _health(p, None)
+
+
+@rule(
+    r"(?:walks?|walking|moves?|gets? around) (?:only )?(?:with (?:a |the help of |difficulty|crutches)|on crutches|in a wheelchair)|(?:(?:his|her|their) )?weight (?:has |had )?(?:fallen|dropped|gone down|is down)|weigh(?:s|ed) (?:only|just|barely)|(?:spits?|spat|coughs? up|vomits?|urinates?|passes) blood|(?:has|had|found) (?:a |an )?(?:lump|growth|cyst|hernia|rash|boils?|abscess)|suffer(?:s|ed|ing)? (?:badly |greatly |terribly |much )?(?:from|with|because of) (?:the |his |her |severe |chronic |constant )*(?:cold|heat|pain|hunger|headaches?|nightmares|insomnia|loneliness|exhaustion|\w+itis|\w+osis|\w+aemia|\w+emia|\w+pathy|\w+algia|\w+ plegia)|need(?:s|ed)? (?:[\w-]+ ){0,3}?(?:operation|surgery|hospitali[sz]ation|transplant|treatment)|(?:health|condition) (?:has |had |is |was )?(?:\w+ly )?(?:improv\w+|stabili[sz]\w+|recover\w+)|HIV[- ]positive|(?:has|have|had) (?:[\w'-]+ ){0,3}?(?:\w{3,}itis|\w{3,}osis|\w{3,}aemia|\w{3,}emia|\w{3,}pathy|\w{3,}algia)\b|(?:wheelchair|bedridden|disabled|terminally ill|chronically ill|severely ill|in agony|in pain|delirious|skin and bone)\b",
+    cues="walk move get weight weigh spit spat cough vomit urinat pass lump growth cyst hernia rash boil abscess suffer need health condition hiv itis osis aemia emia pathy algia wheelchair bedridden disabled terminally chronically severely agony pain delirious bone",
+    unless=r"sympath|empath|no (?:lump|signs?)|analysis|diagnosis (?:of|was)|must|should|calls? (?:on|for)|need(?:s|ed)? (?:the )?permission",
+)
+def in_plain_words(p: Passage) -> Fact | None:
+    """'Her weight has fallen to 45 kilos.'"""
+    return _health(p, Trend.STABLE if p.has(r"improv|stabili|recover") else Trend.ILL)

@@ -44,3 +44,15 @@ def was_visited(p: Passage) -> Fact | None:
 def saw_them(p: Passage) -> Fact | None:
     """'Consular officers last saw him on February 26.'"""
     return Visit(when=p.when, where=p.where, actor=p.subject)
+
+
+@rule(
+    r"(?:spoke|speak|spoken|talked|talking|met|meeting|met privately|interviewed|had (?:a|an|two) (?:\w+ )?(?:interview|conversation|meeting|visit)) (?:\w+ )?(?:with )?(?:him|her|them|<HIM>) (?:in (?:private|prison|detention|the (?:prison|visiting)|his cell|her cell)|through (?:a |the )?glass|for (?:half an hour|<DUR>|\w+ minutes)|privately|alone|by (?:telephone|phone|video))|(?:visits?|visited|sees) (?:him|her|them|<HIM>) (?:every|each|once|twice|regularly|weekly|monthly)",
+    cues="spoke speak talked talking met meeting interview conversation visit see",
+    unless=_UNLESS
+    + r"|not (?:\w+ )?(?:been )?(?:allowed|able|let|permitted|seen)|neither|nobody|never|must|should|cancel|radio|reporters?|journalist",
+    happens=True,
+)
+def spoke_with(p: Passage) -> Fact | None:
+    """'We spoke with her for half an hour.'"""
+    return Visit(when=p.when, where=p.where, actor=p.subject)
