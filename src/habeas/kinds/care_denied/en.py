@@ -118,7 +118,7 @@ def kept_from_care(p: Passage) -> Fact | None:
     return _denied(p)
 
 
-_CURE = r"(?:(?:medical|health|dental|psychiatric|hospital|specialist|emergency) (?:care|attention|treatment|assistance|help|services?|examinations?|check-?ups?|facilities|tests?|needs)|health ?care|treatment|medicines?|medications?|tablets|pills|drugs|insulin|dialysis|chemotherapy|surgery|operations?|hospitali[sz]ation|scans?|x-rays?|MRI|glasses|spectacles|inhalers?|wheelchair|painkillers|doctors?|physicians?|specialists?|dentist|hospital|clinic|referral)"
+_CURE = r"(?:(?:medical|health|dental|psychiatric|hospital|specialist|emergency) (?:care|attention|treatment|assistance|help|services?|examinations?|check-?ups?|facilities|tests?|needs)|health ?care|treatment|medicines?|medications?|tablets|pills|drugs|insulin|dialysis|chemotherapy|surgery|operations?|hospitali[sz]ation|scans?|x-rays?|MRI|glasses|spectacles|inhalers?|wheelchair|painkillers|doctors?|physicians?|specialists?|[a-z]+ologists?|dentist|hospital|clinic|referral)"
 _PUT_OFF = r"(?:denied|refused|withheld|delayed|postponed|put off|cancel+ed|stopped|interrupted|confiscated|rejected|ignored|disregarded|turned down|turned back|blocked|obstructed|discontinued|taken away|neglected|declined|dismissed|returned|not (?:been )?(?:given|provided|delivered|allowed|available|passed on|granted|handed|received|followed|accepted|carried out|approved))"
 
 
@@ -163,13 +163,13 @@ def kept_without_care(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:will|would|do|does|did|has|have) not|won't|wouldn't|don't|doesn't|didn't|never) (?:\w+ )?(?:gi|let|bring|allow|provid|accept|pass|send|call|examin|treat)\w* (?:[\w'’-]+ ){0,5}?"
+    r"(?:(?:will|would|do|does|did|has|have) not|won't|wouldn't|don't|doesn't|didn't|never) (?:\w+ )?(?:gi|let|bring|allow|provid|suppl|deliver|accept|pass|send|call|examin|treat)\w* (?:[\w'’-]+ ){0,5}?"
     + _CURE
     + r"\b|(?:wait|waiting|waited) (?:[\w'’-]+ ){0,6}?for (?:an? |the |his |her )?(?:\w+ )?"
     + _CURE
     + r"\b|"
     + _CURE
-    + r" (?:[^.;]{0,50}? )?(?:(?:did|has|had|have) not|never|not yet|yet to) (?:\w+ )?(?:take|taken|been|be|come|happen\w*|arriv\w*|materiali[sz]\w*)|(?:is|are|was|were|has|have|had) not (?:\w+ )?(?:been |being |be )?(?:\w+ly )?(?:given|offered|provided(?: with)?|receiving|getting|allowed|hospitali[sz]ed|operated on|taken to (?:a |the )?(?:hospital|doctor)|examined by|treated)(?: (?:[\w'’-]+ ){0,4}?"
+    + r" (?:[^.;]{0,50}? )?(?:(?:did|has|had|have) (?:still |yet )?not|never|not yet|yet to) (?:\w+ )?(?:take|taken|been|be|come|happen\w*|arriv\w*|materiali[sz]\w*)|(?:is|are|was|were|has|have|had) not (?:\w+ )?(?:been |being |be )?(?:\w+ly )?(?:given|offered|provided(?: with)?|receiving|getting|allowed|hospitali[sz]ed|operated on|taken to (?:a |the )?(?:hospital|doctor)|examined by|treated)(?: (?:[\w'’-]+ ){0,4}?"
     + _CURE
     + r"|(?= for| by|[.,;]|$))|"
     + _CURE

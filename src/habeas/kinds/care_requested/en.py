@@ -49,7 +49,7 @@ def asked_to_be_seen(p: Passage) -> Fact | None:
     return CareRequested(when=p.when, actor=p.subject, need=None)
 
 
-_HELP = r"(?:doctors?|physicians?|specialists?|dentist|surgeon|psychiatrist|neurologist|cardiologist|ophthalmologist|gyn\w+|medical (?:care|attention|treatment|help|assistance|examination|check-?up|tests?|board|commission)|treatment|medicines?|medication|hospital|clinic|hospitali[sz]ation|operation|surgery|scan|x-ray|blood tests?|tablets|glasses|ambulance|infirmary|health ?care)"
+_HELP = r"(?:doctors?|physicians?|specialists?|dentist|surgeon|psychiatrist|[a-z]+ologists?|optician|oculist|medical (?:care|attention|treatment|help|assistance|examination|check-?up|tests?|board|commission)|treatment|medicines?|medication|hospital|clinic|hospitali[sz]ation|operation|surgery|scan|x-ray|blood tests?|tablets|glasses|ambulance|infirmary|health ?care)"
 
 
 @rule(
