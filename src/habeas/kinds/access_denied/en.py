@@ -122,7 +122,7 @@ _KIN = r"(?:famil(?:y|ies)|relatives|lawyers?|attorneys?|counsel|wife|husband|mo
 
 
 @rule(
-    r"(?:banned|barred|prevented|forbidden|prohibited|stopped|blocked|excluded) (?:him |her |them |me |us |<HIM> )?(?:from|to) (?:\w+ly )?(?:receiv\w+|hav\w+|see\w*|call\w*|writ\w+|visit\w*|meet\w*|speak\w*|contact\w*|communicat\w+|phon\w+|telephon\w+|talk\w*|enter\w*)\b|"
+    r"(?:banned|barred|prevented|forbidden|prohibited|stopped|blocked|excluded) (?:him |her |them |me |us |<HIM> |(?:his|her|their) (?:family|relatives|lawyers?|wife|husband|mother|father|children|parents) )?(?:from|to) (?:\w+ly )?(?:receiv\w+|hav\w+|see\w*|call\w*|writ\w+|visit\w*|meet\w*|speak\w*|contact\w*|communicat\w+|phon\w+|telephon\w+|talk\w*|enter\w*)\b|"
     + _CONTACT
     + r" (?:[\w.,'’-]+ ){0,10}?(?:(?:was|were|been|is|are|remain\w*) (?:\w+ly |also |all )*(?:denied|refused|revoked|suspended|cancel+ed|cut|cut off|restricted|limited|blocked|banned|stopped|withdrawn|prohibited|interrupted|curtailed|withheld|confiscated|censored|not (?:been )?(?:allowed|permitted|granted|authori[sz]ed|delivered|given))|never (?:allowed|granted|given|delivered))|(?:turned|sent|driven) (?:back|away) (?:\w+ ){0,3}?(?:from|at|by) (?:the )?(?:[\w-]+ ){0,4}?(?:prison|detention|gates?|cent(?:re|er)|station|jail|facility|police|guards|door|hospital)|(?:kept|left) waiting [^.;]{0,60}?(?:sent|turned) (?:away|back)|(?:permit|permission|authori[sz]ation) (?:\w+ ){0,4}?(?:was|were|been) (?:\w+ly )?(?:withdrawn|revoked|refused|denied|cancel+ed)|(?:lost|stripped of|deprived of|forfeited) (?:his|her|their|all|the right to) (?:\w+ )?(?:visits?|calls?|phone|letters|parcels)|(?:denied|refused|deprived of|without|cut off from|no) (?:\w+ ){0,5}?"
     + _CONTACT

@@ -54,6 +54,18 @@ def so_long_in_custody(p: Passage) -> Fact | None:
     return CustodyDuration(when=p.when, length=length) if length else None
 
 
+_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")  # fmt: skip
+
+
+def _completed(p: Passage) -> Fact | None:
+    """'… today completes his second year in detention'; a year that has only begun is no length."""
+    nth, unit = (p.word("nth") or "").casefold(), (p.word("unit") or "").casefold()
+    if not p.has(r"complet|ends|ended|mark") or nth not in _ORDINALS:
+        return None
+    length = Duration(f"P{_ORDINALS.index(nth)}{unit[0].upper()}")
+    return CustodyDuration(when=p.when, length=length)
+
+
 @rule(
     r"(?:it has been|it is|for|after|now|marks|marking) (?:now )?(?P<for><DUR>) since (?:his|her|their|the|<HIM>'s?) (?:arrest|detention|imprisonment|abduction|incarceration)|(?P<for2>(?:one |two |three |four |five |six |seven |eight |nine )?[\w,]+)(?:st|nd|rd|th) day (?:in|of|behind) (?:(?:his|her|their) )?(?:prison|jail|custody|detention|captivity|bars|imprisonment)|(?:spent|spends|spending|passed|lost) (?:[\w'’-]+ ){0,5}?(?P<for3><DUR>) (?:of (?:his|her|their) li(?:fe|ves) )?(?:in|behind|at|under) (?:[\w'’-]+ ){0,6}?(?:prison|jail|bars|custody|detention|cell|colony|arrest|captivity)|(?:his|her|their|an?) (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?P<unit>day|week|month|year) (?:in|of|behind) (?:\w+ )?(?:detention|custody|prison|jail|captivity|bars|imprisonment)|(?:anniversary|years?|months?|days?) (?:of|since|after) (?:his|her|their) (?:arrest|detention|imprisonment)",
     cues="since day second third fourth fifth sixth seventh eighth ninth tenth year month week spent spend passed lost anniversary",
@@ -63,7 +75,7 @@ def counted_since(p: Passage) -> Fact | None:
     """'It has been two years since her arrest.'"""
     words = p.word("for2")
     if p.word("nth"):
-        return CustodyDuration(when=p.when, length=None)
+        return _completed(p)
     found = p.length("for") or p.length("for3")
     if found is None and words and words.replace(",", "").isdigit():
         found = Duration(f"P{words.replace(',', '')}D")

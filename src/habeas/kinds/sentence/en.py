@@ -112,7 +112,7 @@ def was_given_term(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"sentenc(?:ed|es|ing) (?:(?:[\w.'’&-]+,? ){1,26}?)to (?:serve )?(?:a |an |\w+ )?(?:(?:total|term|sentence|punishment|prison term|combined total) of )?(?P<term><DUR>)|(?P<quote>(?:the |a |an |his |her |their )?(?P<term2><DUR>)(?:-long)?'? (?:suspended |prison |jail |custodial |non-custodial )*(?:sentences?|terms?)\b(?: (?:handed down|imposed|given|passed|against|on)(?: [\w.'-]+){0,6})?)|(?:[-–:,] |, )(?P<term3><DUR>)'? (?:of )?(?:imprisonment|in (?:prison|jail|a penal colony)|hard labou?r)|(?:must|has to|will|to|is to|ordered to) (?:now )?serve (?P<term4><DUR>)|(?:was|were|been|be|and|also|it|court|judge) (?:\w+ )?fined (?:him|her|them|<HIM>|the equivalent|a total|\w+|[\d$€£])|(?:prison|custodial|jail) sentence of (?P<term5><DUR>)",
+    r"sentenc(?:ed|es|ing) (?:(?:[\w.'’&-]+,? ){1,26}?)to (?:serve )?(?:a |an |\w+ )?(?:(?:total|term|sentence|punishment|prison term|combined total) of )?(?P<term><DUR>)|(?P<quote>(?:the |a |an |his |her |their )?(?P<term2><DUR>)(?:-long)?'? (?:suspended |prison |jail |custodial |non-custodial )*(?:sentences?|terms?)\b(?: (?:handed down|imposed|given|passed|against|on)(?: [\w.'-]+){0,6})?)|(?:[-–:,] |, )(?P<term3><DUR>)'? (?:of )?(?:imprisonment|in (?:prison|jail|a penal colony)|hard labou?r)|(?:must|has to|will|to|is to|ordered to) (?:now )?serve (?P<term4><DUR>)|(?:was|were|been|be|and|also|it|court|judge) (?:\w+ )?fined (?:him|her|them|<HIM>|the equivalent|a total|\w+|[\d$€£])|(?:prison|custodial|jail) (?:sentence|term) of (?P<term5><DUR>)|(?:sentence|term) (?:from [\w ]{2,20} )?to (?P<term6><DUR>)",
     cues="sentenc term imprison prison jail serve fined hard",
     happens=True,
     hypothetical=True,
@@ -121,7 +121,7 @@ def was_given_term(p: Passage) -> Fact | None:
 def term_told(p: Passage) -> Fact | None:
     """'A court sentenced Tomas Rhee, who edits a magazine, to ten months in prison.'"""
     fact = _sentence(p)
-    terms = map(p.length, ("term", "term2", "term3", "term4", "term5"))
+    terms = map(p.length, ("term", "term2", "term3", "term4", "term5", "term6"))
     term = next((t for t in terms if t), None)
     if not isinstance(fact, Sentence) or (term is None and not p.has(r"\bfined\b|prison sentence")):
         return None
