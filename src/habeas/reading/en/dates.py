@@ -29,7 +29,7 @@ _YEAR = r"(?:19|20)\d\d"
 _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 
 _CORE = re.compile(
-    rf"""(?P<iso>\b{_YEAR}-[01]\d-[0-3]\d\b)
+    rf"""(?!\B\w)(?:(?P<iso>\b{_YEAR}-[01]\d-[0-3]\d\b)
     |\b(?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<d1>{_DOM}){_TH}(?:\s*(?P<link>–|-|to|and|or)\s*(?P<d1b>{_DOM}){_TH})?\s+(?:of\s+)?(?P<m1>{_MON})(?:,?\s+(?:of\s+)?(?P<y1>{_YEAR}))?\b
     |\b(?:{_WEEKDAY},?\s+)?(?P<m2>{_MON})\s+(?P<d2>{_DOM}){_TH}\b(?!\s*,\s*\d{{3}}\b)(?:\s*(?P<link2>–|-|to|and|or)\s*(?P<d2b>{_DOM}){_TH}\b)?(?:\s*,?\s*(?P<y2>{_YEAR}))?\b
     |\b(?:(?P<part>early|mid|late|the\s+beginning\s+of|the\s+end\s+of)[\s-]*)?\b(?P<m3>{_MON})\s+(?:of\s+)?(?P<y3>{_YEAR})\b
@@ -53,7 +53,7 @@ _CORE = re.compile(
     |\b(?P<next>[Tt]he\s+(?:next|following|same)\s+(?:day|night|morning|evening|afternoon)|[Tt]he\s+day\s+after|[Tt]hat\s+(?:same\s+)?day)\b
     |\b(?P<then>(?<=[Ss]ince\s)(?:then|that\s+(?:night|day|date|evening|time|morning))|(?:(?<=[Ee]ver\s)|(?<=\bseen\s)|(?<=\bhim\s)|(?<=\bher\s)|(?<=\bthem\s))since(?=\s*(?:[.,;]|$)))
     |\b(?P<nye>New\s+Year's\s+(?:Eve|Day))(?:,?\s+(?:of\s+)?(?P<y9>{_YEAR}))?
-    """,
+    )""",
     re.VERBOSE,
 )  # fmt: skip
 _MAY_TELL = re.compile(

@@ -17,7 +17,7 @@ _SAY = {
     "denied": "d", "denies": "d", "deny": "d", "denying": "d", "rejected": "d", "rejects": "d", "reject": "d", "refuted": "d", "dismissed": "d",
 }  # fmt: skip
 _SAYING = re.compile(
-    r"(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:has|have|had|also|later|further|again|previously|publicly|repeatedly|strongly|then)\s+)*"
+    r"(?!\B\w)(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:has|have|had|also|later|further|again|previously|publicly|repeatedly|strongly|then)\s+)*"
     rf"(?P<verb>{'|'.join(sorted(_SAY, key=len, reverse=True))})\b(?!\s+(?:in\s+connection|to\s+have))(?P<rest>\s+(?:(?:us|me|him|her|them|to\s+\w+|[A-Z]\w+|the\s+\w+)\s+)?(?:(?:on|in|at|to)\s+[^,]{{3,40}}?\s+)?(?:that\b|his\b|her\b|their\b|the\s+\w+\s+that\b|he\b|she\b|they\b|having\b|:|,?\s*[\"]))?"
 )
 _VERB = re.compile(rf"\b(?:{'|'.join(_SAY)})\b")
