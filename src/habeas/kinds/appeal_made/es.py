@@ -34,7 +34,7 @@ def _appeal(p: Passage) -> Fact:
     + _NUMBER
     + _THING
     + r"(?!\w)"
-    + r"(?: (?:de |urgente |por escrito |oficial )*(?:<DATE>)?)?"
+    + r"(?: (?:de |urgente |por escrito |oficial )*<DATE>)?"
     + _TO,
     cues="present interpus interpuesto envi dirig entreg elev introduj introducido public emit lanz hizo hicieron hicimos hecho formul radic someti suscrib firm consign ped pid promov mand deposit solicit tramit transmit traslad",
     unless=r"(?:fiscal(?:ía)?|ministerio público|juez|tribunal|policía|juzgado) (?:<HABER> )?(?:present|formul|interpus|emit)|firm\w+ (?:una |la )?(?:confesión|declaración)|cartas? (?:a|de) (?:su|sus) (?:famili|madre|espos|hij)|conden|hizo (?:un|una) declaración (?:falsa|autoinculp)|presentó (?:síntomas|fiebre)|publicó (?:un|el) (?:artículo|reportaje|informe de|libro)|solicitó (?:a|al) (?:juez|tribunal)|firmara|obligad|acepten?",

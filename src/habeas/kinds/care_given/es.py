@@ -25,9 +25,9 @@ def was_treated(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<LO> (?:(?:<HABER> )?(?:atend(?:ió|ieron|ido)|examin(?:ó|aron|ado)|oper(?:ó|aron|ado)|evalu(?:ó|aron|ado)|revis(?:ó|aron|ado)|vacun(?:ó|aron)|cur(?:ó|aron)|vio|trat(?:ó|aron)|visit(?:ó|aron)) (?:[\w'-]+ ){0,4}?(?:un |una |el |la |los |unos )?"
+    r"(?:<LO> (?:<HABER> )?(?:atend(?:ió|ieron|ido)|examin(?:ó|aron|ado)|oper(?:ó|aron|ado)|evalu(?:ó|aron|ado)|revis(?:ó|aron|ado)|vacun(?:ó|aron)|cur(?:ó|aron)|vio|trat(?:ó|aron)|visit(?:ó|aron)) (?:[\w'-]+ ){0,4}?(?:un |una |el |la |los |unos )?"
     + _DOCTOR
-    + r"|aplic(?:ó|aron)|practic(?:ó|aron)|realiz(?:ó|aron)|suministr(?:ó|aron)|recet(?:ó|aron)|administr(?:ó|aron)|hic(?:ieron|o)|pus(?:ieron|o)|di(?:o|eron)|coloc(?:ó|aron)|extraj(?:o|eron)|cos(?:ió|ieron)|<HABER> (?:aplicado|practicado|realizado|suministrado|dado|administrado))(?: [\w'-]+){0,5}? ?(?:<CARENOUN>|diálisis|gotas|suero|puntos|exámenes|prueba|radiografías?|resonancia|vacuna|inyecci\w+|pastillas|antibióticos|transfusi\w+|ecografía|analgésicos|paracetamol|"
+    + r"|<LO> (?:aplic(?:ó|aron)|practic(?:ó|aron)|realiz(?:ó|aron)|suministr(?:ó|aron)|recet(?:ó|aron)|administr(?:ó|aron)|hic(?:ieron|o)|pus(?:ieron|o)|di(?:o|eron)|coloc(?:ó|aron)|extraj(?:o|eron)|cos(?:ió|ieron)|<HABER> (?:aplicado|practicado|realizado|suministrado|dado|administrado))(?: [\w'-]+){0,5}? ?(?:<CARENOUN>|diálisis|gotas|suero|puntos|exámenes|prueba|radiografías?|resonancia|vacuna|inyecci\w+|pastillas|antibióticos|transfusi\w+|ecografía|analgésicos|paracetamol|"
     + _DOCTOR
     + r")|se (?:le|les) (?:<HABER> |habría[n]? )?(?:practic|realiz|suministr|aplic|brind|prest|administr|hizo|oper|proporcion|efectu|dio)\w* (?:[\w'-]+ ){0,4}?(?:<CARENOUN>|atención|prueba|exámenes|examen|diálisis|vacuna|cirugía|controles|radiografía|tratamiento|ecografía|terapia)(?! de los)|"
     + _DOCTOR

@@ -9,7 +9,7 @@ _SIGN = r"(?:moretones?|hematomas?|equimosis|contusiones|heridas?|lesi(?:ón|one
 _SIGNS = (
     r"(?:(?:múltiples |numeros[oa]s |varias |varios |diversas )*"
     + _SIGN
-    + r"(?: [\w]+)?(?:(?:,| y) "
+    + r"(?: (?!en |sobre |por |que |del? )[\w]+)?(?:(?:,| y) "
     + _SIGN
     + r")*)"
 )

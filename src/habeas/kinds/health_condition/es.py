@@ -6,6 +6,8 @@ from habeas.kinds.health_condition import HealthCondition, Trend
 
 _ILL = r"(?:(?:grave[s]? |seri[oa]s? |múltiples |numeros[oa]s |diversas? |varias? |fuertes? |intens[oa]s? |agud[oa]s? |sever[oa]s? |alt[oa]s? |un cuadro (?:de |\w+ de )?|posibles? |tres |dos |cuatro |una? |síntomas de |secuelas (?:de )?|crisis (?:de )?)*(?:llagas|hongos|ampollas|nódulos?|bultos?|angina(?: de pecho)?|derrames? cerebrales?|malestar(?:es)?|gripe|tos(?: \w+)?|párkinson|parkinson|demencia|desvanecimiento|bradicardia|secuelas|fibromas?|inflamación|hinchazón|piedras en|pérdida de|problemas? (?:de salud|cardíac[oa]s?|renales|respiratorios|médicos|de \w+|\w+)|diabetes(?: tipo \w+)?|hipertensión|tensión (?:arterial )?alta|tuberculosis|neumonía|covid(?:-19)?|cáncer|tumor(?:es)?|hepatitis|epilepsia|asma|insuficiencia \w+|cardiopatía|enfermedad(?:es)?(?: \w+){0,2}|infarto|preinfarto|accidente cerebrovascular|ictus|derrame cerebral|depresión|ansiedad|insomnio|estrés postraumático|dolor(?:es)?(?: [\w']+){0,3}|fiebre|infecci(?:ón|ones)(?: \w+)?|fractura[s]?|desnutrición|deshidratación|anemia|hernia(?: \w+)?|artritis|artrosis|úlcera[s]?|migrañas?|mareos|vómitos|diarrea|hemorragias?|sangrado[s]?|lesi(?:ón|ones)|heridas?|herida \w+|parálisis|glaucoma|cataratas|trastornos? \w+|afecci(?:ón|ones)(?: \w+)?|padecimientos?|patologías?|dengue|sarna|erupci(?:ón|ones)|gastritis|colitis|cálculos|convulsiones|taquicardia|arritmia|pérdida (?:de|parcial de) (?:audición|visión|la vista|la audición|peso|conciencia|memoria|\w+)|crisis \w+|dificultad(?:es)? (?:para|respiratoria|al) ?\w*|deterioro|lupus|osteoporosis|prostatitis|quistes?|apendicitis|soplo|trombosis|flebitis|síntomas|moretones|hematomas|quemaduras|desmayos?))"
 _FAMILY = r"famil|madre|padre|espos|marido|herman|hij[oa]|pareja|parientes"
+_WELL = ("buen", "perfect", "óptim", "estable", "satisf", "normal")
+_UNWELL = ("delicad", "grave", "crític", "mal", "pésim", "precari", "frágil", "preocup", "alarm", "deplor", "cuidado", "regular", "desesper")  # fmt: skip
 
 
 def _health(
@@ -37,37 +39,17 @@ def health_declined(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:salud|estado(?: de salud)?)(?: (?:físic[oa]|mental|de salud|general))?(?: <HIM>)?,? (?:<SER> |parece |se considera |sería )(?:\w+mente |muy |cada vez más |de )*\"?\s?(?P<condition>satisfactori[oa]|estable|buen[oa]|normal|crític[oa]|grave|preocupante|alarmante|precari[oa]|delicad[oa]|frágil|mal[oa]|cuidado|deplorable|desesperad[oa]|pésim[oa]|regular)|(?:en|con|goza\w* de) (?:un )?(?:\"\s?)?(?:estado (?:de salud )?|condición |condiciones )?(?P<c2>(?:muy |extremadamente |perfect[oa]s? |buen[oa]s? |delicad[oa]s? |óptim[oa]s? |mal[oa]s? |pésim[oa]s? |precari[oa]s? )*(?:estado de salud|estado general|estado|salud|condición de salud|condiciones de salud|condiciones físicas|condiciones|crítico|crítica|grave|delicado|forma|estable|estables)(?: (?:de salud|físic[oa]s?|crític[oa]|grave|delicad[oa]|estables?|precari[oa]))*)(?:\"|(?!\w)))",
+    r"(?:(?:salud|estado(?: de salud)?)(?: (?:físic[oa]|mental|de salud|general))?(?: <HIM>)?,? (?:<SER> |parece |se considera |sería )(?:\w+mente |muy |cada vez más |de )*\"?\s?(?P<condition>satisfactori[oa]|estable|buen[oa]|normal|crític[oa]|grave|preocupante|alarmante|precari[oa]|delicad[oa]|frágil|mal[oa]|cuidado|deplorable|desesperad[oa]|pésim[oa]|regular)|(?:en|con|goza\w* de) (?:un )?(?:\"\s?)?(?:estado (?:de salud )?|condición |condiciones )?(?P<c2>(?:muy |extremadamente |perfect[oa]s? |buen(?:[oa]s?)? |delicad[oa]s? |óptim[oa]s? |mal(?:[oa]s?)? |pésim[oa]s? |precari[oa]s? )*(?:estado de salud|estado general|estado|salud|condición de salud|condiciones de salud|condiciones físicas|condiciones|crítico|crítica|grave|delicado|forma|estable|estables)(?: (?:de salud|físic[oa]s?|crític[oa]|grave|delicad[oa]|estables?|precari[oa]))*)(?:\"|(?!\w)))",
     cues="salud estado condición condiciones crítico grave estable delicad forma",
     unless=r"estado de (?:derecho|excepción|emergencia|sitio)|condiciones (?:de (?:detención|reclusión|higiene|trabajo|vida|la celda|hacinamiento)|inhumanas|infrahumanas|para|deplorables|insalubres)|forma (?:arbitraria|ilegal|pacífica|inmediata|urgente|violenta)|grave[s]? (?:violación|violaciones|delito|situación)|en (?:estado de )?(?:shock|flagrancia|incomunicación)|salud (?:pública|mental para)|(?:de|en) forma",
 )
 def health_is(p: Passage) -> Fact | None:
     """'Se encuentra en buen estado de salud.'"""
     words = (p.word("condition") or p.word("c2") or "").casefold()
-    told = any(
-        w in words
-        for w in ("buen", "perfect", "óptim", "estable", "satisf", "normal", "delicad", "grave")
-    )
-    told = told or any(
-        w in words
-        for w in (
-            "crític",
-            "mal",
-            "pésim",
-            "precari",
-            "frágil",
-            "preocup",
-            "alarm",
-            "deplor",
-            "cuidado",
-            "regular",
-            "desesper",
-        )
-    )
-    if not told:
-        return None
-    if any(w in words for w in ("buen", "perfect", "óptim", "estable", "satisf", "normal")):
+    if any(w in words for w in _WELL):
         return _health(p, Trend.STABLE)
+    if not any(w in words for w in _UNWELL):
+        return None
     return _health(p, Trend.CRITICAL if "crític" in words or "alarm" in words else Trend.ILL)
 
 

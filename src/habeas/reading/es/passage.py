@@ -46,6 +46,10 @@ def _place(match: re.Match[str]) -> str:
     return re.sub(r"^(?:la\s+|el\s+|los\s+|las\s+)", "", place)
 
 
+_PRONOUNS = frozenset(
+    ("él", "ella", "ellos", "ellas", "que", "quien", "quienes", "esta última", "este último")
+)
+
 WORDS = PassageWords(
     by=re.compile(rf"\bpor\s+(?P<who>{_ARTICLE}*[\w.&'-]+(?:\s+(?!{_STOP})[\w.&'-]+){{0,9}})"),
     by_not=re.compile(
@@ -64,9 +68,7 @@ WORDS = PassageWords(
         re.IGNORECASE,
     ),
     nobody=frozenset(("", "nosotros", "yo", "nuestro", "nuestra", "él")),
-    pronouns=frozenset(
-        ("él", "ella", "ellos", "ellas", "que", "quien", "quienes", "esta última", "este último")
-    ),
+    pronouns=_PRONOUNS,
     no_actor=_words(
         "El La Los Las Él Ella Ellos Ellas Su Sus Este Esta Estos En A Al Tras Después Antes Desde Según Sr Sra Dr Que Un Una No Se Le Lo Hoy Ayer Cuando Y"
     ),

@@ -6,7 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from habeas.reading.es.durations import number
 from habeas.reading.es.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, PLACE, TITLES
-from habeas.reading.naming import PeopleWords
+from habeas.reading.people import PeopleWords
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x17F) if chr(c).isupper())
 CAP = (
@@ -22,7 +27,7 @@ _HER = r"(?:[Ss]u|[Ll]a|[Ee]l|[Mm]i|[Uu]na?)\s+"
 
 def _every_form(words: frozenset[str]) -> frozenset[str]:
     """A word for a people in both genders and numbers."""
-    ends: dict[str, tuple[str, ...]] = {w: (w, f"{w}s", f"{w}es", f"{w}a", f"{w}as") for w in words}
+    ends = {w: (w, f"{w}s", f"{w}es", f"{w}a", f"{w}as") for w in words}
     for word in words:
         stem = word.removesuffix("o")
         if stem != word:
@@ -36,7 +41,7 @@ def _every_form(words: frozenset[str]) -> frozenset[str]:
 DEMONYMS = _every_form(DEMONYM)
 
 
-def same(names: Sequence[str], _text: str = "") -> Mapping[str, str]:
+def same(names: Sequence[str]) -> Mapping[str, str]:
     """'Tomás Rivas' is 'Tomás Rivas Ledo'; what is met once after a place is the person met without it."""
     met = Counter(names)
     return {name: _fuller(name, met) or _without_place(name, met) or name for name in met}
@@ -68,61 +73,23 @@ def _count(words: str) -> int | None:
     return 2 if found[2] else number(found[1])
 
 
+_ALSO_NAMES = (PLACE - {"el", "los", "las"}) | _words(
+    "mar justicia rosa lago victoria libertad este preciado domingo norte paz salud segundo"
+)
+_BODY_HEADS = ORGANISATION | _words(
+    "derechos avenida calle barrio plaza hospital cárcel penal penitenciaría fuerte anexo pabellón municipio departamento provincia ciudad puerto aeropuerto fundación medalla premio colegio parroquia base estación urbanización sector parque"
+)
+
 WORDS = PeopleWords(
     name=re.compile(rf"(?<![^\W_]){CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*"),
     common=COMMON,
-    also_names=(PLACE - {"el", "los", "las"})
-    | {
-        "mar",
-        "justicia",
-        "rosa",
-        "lago",
-        "victoria",
-        "libertad",
-        "este",
-        "preciado",
-        "domingo",
-        "norte",
-        "paz",
-        "salud",
-        "segundo",
-    },
+    also_names=_ALSO_NAMES,
     titles=TITLES,
     demonyms=DEMONYMS,
     countries=COUNTRY,
     organisations=ORGANISATION - PLACE,
     never=(ORGANISATION - PLACE) | DEMONYMS | {"premio", "medalla", "día"},
-    body_heads=ORGANISATION
-    | {
-        "derechos",
-        "avenida",
-        "calle",
-        "barrio",
-        "plaza",
-        "hospital",
-        "cárcel",
-        "penal",
-        "penitenciaría",
-        "fuerte",
-        "anexo",
-        "pabellón",
-        "municipio",
-        "departamento",
-        "provincia",
-        "ciudad",
-        "puerto",
-        "aeropuerto",
-        "fundación",
-        "medalla",
-        "premio",
-        "colegio",
-        "parroquia",
-        "base",
-        "estación",
-        "urbanización",
-        "sector",
-        "parque",
-    },
+    body_heads=_BODY_HEADS,
     body_before=re.compile(
         r"(\w[\w'-]*)\s+(?:(?:de\s+la|de\s+los|del|de|contra|para|sobre|para\s+la|por|\d+)\s+)?$"
     ),
