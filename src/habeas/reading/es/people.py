@@ -73,8 +73,8 @@ def _count(words: str) -> int | None:
     return 2 if found[2] else number(found[1])
 
 
-_ALSO_NAMES = (PLACE - {"el", "los", "las"}) | _words(
-    "mar justicia rosa lago victoria libertad este preciado domingo norte paz salud segundo"
+_ALSO_NAMES = (PLACE - {"el"}) | _words(
+    "de del mar justicia rosa lago victoria libertad este preciado domingo norte paz salud segundo"
 )
 _BODY_HEADS = ORGANISATION | _words(
     "derechos avenida calle barrio plaza hospital cárcel penal penitenciaría fuerte anexo pabellón municipio departamento provincia ciudad puerto aeropuerto fundación medalla premio colegio parroquia base estación urbanización sector parque"
