@@ -39,7 +39,7 @@ def _denied(p: Passage) -> Fact:
     cues="nieg neg prohíb prohib impid imped suspend restring limit rechaz cancel quit obstaculiz bloque confisc decomis retien devolv devuelv retir elimin privad privación imposibilidad falta sin",
     own_negation=True,
     unless=_UNLESS
-    + r"|neg(?:ó|aron|aba) (?:que|tener|a (?:declarar|revelar|dar))|rechaz\w+ (?:la (?:solicitud|apelación)|el recurso)|quit\w+ la vida|sin (?:familia|abogado)",
+    + r"|neg(?:ó|aron|aba) (?:que|tener|a (?:declarar|revelar|dar))|rechaz\w+ (?:la (?:solicitud|apelación)|el recurso)|quit\w+ la vida|(?:decomis|confisc|quit|incaut|retuv|retien)\w* (?:el|su|sus|los|un) (?:teléfono|celular|móvil)|devuelvan? a |sin (?:familia|abogado)",
 )
 def access_refused(p: Passage) -> Fact | None:
     """'Le niegan las visitas de su familia.'"""
@@ -47,7 +47,7 @@ def access_refused(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:no|nunca|jamás|tampoco|ni siquiera|nadie|ningun\w*) (?:[\w']+ ){0,2}?(?:<CL>)?(?:<HABER> )?(?:permit\w+|dej(?:an|aron|ó|a|ado|aban)|autoriz\w+|pud(?:o|ieron|imos|e)|podido|pued(?:e|en|o)|podemos|podía[n]?|logr\w+|consegu\w+|consigui\w+|tien(?:e|en)|tenía[n]?|tuv(?:o|ieron)|recib\w+|v(?:e|en)|vi(?:o|eron)?|vimos|visto|<FUE> (?:autorizad|visitad|permitid)~|sido (?:autorizad|visitad|permitid)~) (?:(?:acceso|derecho|contacto|comunicación|comunicarse|entrar|pasar|ingresar|ver|verl[oa]s?|visitar|visitarl[oa]s?|visitas?|recibir|recibirl[oa]s?|hablar|hablarle|reunirse|entrevistarse|llamar|enviar(?:le)?|entregar(?:le)?|mantener|tener|una|un|el|la|los|las|a|al|con|de|del|su|sus|ni|ningún|ninguna|más|desde|entonces|por|teléfono|en|privado|hacer|ser|para|entrada|paso|tampoco|que|<DUR>|<DATE>|<HIM>) ?)*(?:"
+    r"(?:(?:no|nunca|jamás|tampoco|ni siquiera|nadie|ningun\w*) (?:[\w']+ ){0,2}?(?:<CL>)?(?:<HABER> )?(?:permit\w+|dej(?:an|aron|ó|a|ado|aban)|autoriz\w+|pud(?:o|ieron|imos|e)|podido|pued(?:e|en|o)|podemos|podía[n]?|logr\w+|consegu\w+|consigui\w+|tien(?:e|en)|tenía[n]?|tuv(?:o|ieron)|recib\w+|v(?:e|en)|vi(?:o|eron)?|vimos|visto|<FUE> (?:autorizad|visitad|permitid)~|sido (?:autorizad|visitad|permitid)~) (?:(?:subir|acercarse|llegar|hasta|acceso|derecho|contacto|comunicación|comunicarse|entrar|pasar|ingresar|ver|verl[oa]s?|visitar|visitarl[oa]s?|visitas?|recibir|recibirl[oa]s?|hablar|hablarle|reunirse|entrevistarse|llamar|enviar(?:le)?|entregar(?:le)?|mantener|tener|una|un|el|la|los|las|a|al|con|de|del|su|sus|ni|ningún|ninguna|más|desde|entonces|por|teléfono|en|privado|hacer|ser|para|entrada|paso|tampoco|que|<DUR>|<DATE>|<HIM>) ?)*(?:"
     + _PEOPLE
     + r"|verl[oa]s?|visitarl[oa]s?|entrar|pasar|ingresar|leer|escribir|libros|papel))(?!\w)",
     cues="permit dej autoriz pud podid pued podemos podía logr consegu consigui tien tenía tuv recib ve vi",

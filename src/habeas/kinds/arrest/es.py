@@ -6,8 +6,8 @@ from habeas.core.values import Stated
 from habeas.kinds.arrest import Arrest
 
 _NO_WARRANT = r"sin (?:mostrar(?:le)? |presentar(?:le)? |exhibir |que mediara |mediar |una |ninguna |previa )*orden|sin (?:la )?orden judicial|ninguna orden"
-_TAKEN = r"(?:detenid~|arrestad~|capturad~|aprehendid~|apresad~|secuestrad~|raptad~|plagiad~|interceptad~|sustraíd~|sacad~ (?:por la fuerza |a la fuerza |violentamente |a golpes |a rastras )*de|llevad~ (?:por la fuerza|pres~|detenid~)|redetenid~|reaprehendid~)"
-_CUES = "deten detuv detien arrest captur aprehend apres secuestr rapt plagi intercept sustraíd sacad sacaron sacó llev"
+_TAKEN = r"(?:detenid~|arrestad~|capturad~|aprehendid~|apresad~|secuestrad~|prendid~|bajad~ (?:por la fuerza |a la fuerza )?de (?:un|una|su|el|la) (?:autobús|bus|carro|auto|coche|taxi|vehículo|avión|camioneta|camión|moto)|raptad~|plagiad~|interceptad~|sustraíd~|sacad~ (?:por la fuerza |a la fuerza |violentamente |a golpes |a rastras )*de|llevad~ (?:por la fuerza|pres~|detenid~)|redetenid~|reaprehendid~)"
+_CUES = "prend bajad bajaron agarr levantaron cogieron apañaron deten detuv detien arrest captur aprehend apres secuestr rapt plagi intercept sustraíd sacad sacaron sacó llev"
 _ELSEWHERE = r"fecha en que será|secuestrad~? (?:bienes|equipos)|capturad~? en (?:video|cámara|imágenes)|sacad~? de (?:la celda|su celda|la prisión)|otros (?:detenidos|presos)"
 
 
@@ -44,8 +44,8 @@ def arrested_on(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:<CL>(?<!\bse\s)(?:detuv(?:o|ieron)|detien(?:e|en)|arrest<AR>|captur<AR>|aprehend(?:ió|ieron)|apres<AR>|secuestr<AR>|rapt<AR>)|<CL><HABER> (?:detenido|arrestado|capturado|aprehendido|apresado|secuestrado))(?!\w)"
-    r"|se (?:lo|la|los|las|me lo|me la|nos lo|nos la|nos los) (?:llev<AR>|<HABER> llevado)(?! a (?:la|su) celda)"
+    r"(?:(?:<CL>(?<!\bse\s)(?:detuv(?:o|ieron)|detien(?:e|en)|arrest<AR>|captur<AR>|aprehend(?:ió|ieron)|apres<AR>|secuestr<AR>|rapt<AR>|agarr<AR>|prend(?:ió|ieron))|<CL><HABER> (?:detenido|arrestado|capturado|aprehendido|apresado|secuestrado))(?!\w)"
+    r"|<LO> (?:levantaron|cogieron|apañaron|bajaron (?:a la fuerza )?de(?:l)? (?:un|una|su|la|el)? ?(?:autobús|bus|carro|auto|coche|taxi|avión|camioneta))|se (?:lo|la|los|las|me lo|me la|nos lo|nos la|nos los) (?:llev<AR>|<HABER> llevado)(?! a (?:la|su) celda)"
     r"|<LO> (?:sac<AR>|<HABER> sacado) (?:[\w']+ ){0,4}?(?:de (?:su|la|mi|nuestra) (?:casa|vivienda|oficina|domicilio|trabajo|cama|residencia|apartamento|iglesia|sede|redacción|hogar|carro|vehículo|auto)|por la fuerza|a la fuerza|a rastras)"
     r"|(?:lleg<AR>|vin(?:o|ieron)|entr<AR>|irrump<IR>|fueron) (?:[\w']+ ){0,8}?(?:a (?:buscarl|llevársel|detenerl|arrestarl)|por (?:ella|él|ellos|mi hij|mi espos|mi herman))\w*"
     r"|<LO> (?:sub(?:ió|ieron)|met(?:ió|ieron)|mont<AR>|oblig<AR> a (?:subir|abordar)|introduj(?:o|eron)) (?:[\w']+ ){0,3}?(?:a |en )(?:una?|el|la) (?:\w+ )?(?:patrulla|camioneta|vehículo|auto|carro|jeep|furgoneta|camión|furgón))",

@@ -4,7 +4,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested
 
-_NEED = r"(?:<CARENOUN>|atención(?! (?:a|de) l[oa]s? )|oftalmólogo|especialista|médicos?|doctora?|inhalador|insulina|hospitalización|operarl[oa]|atenderl[oa]|operación|consulta|exámenes|ser (?:atendid|operad|examinad|evaluad|vist|trasladad~ a(?:l)? (?:un )?hospital)\w*|traslado (?:a|al) (?:un |el |\w+ )*(?:hospital|clínica|centro médico|centro asistencial)|trasladarl[oa] a(?:l)? (?:un )?hospital|evaluación (?:por|de|médica|psic)\w*|apoyo psicológico|terapia|ambulancia|medicamentos|medicinas|remedios|auxilio médico)"
+_NEED = r"(?:<CARENOUN>|atención(?! (?:a|de) l[oa]s? )|\w{3,}ólog[oa]s?|endocrin\w+|pediatra|internista|especialista|médicos?|doctora?|inhalador|insulina|hospitalización|operarl[oa]|atenderl[oa]|operación|consulta|exámenes|ser (?:atendid|operad|examinad|evaluad|vist|trasladad~ a(?:l)? (?:un )?hospital)\w*|traslado (?:a|al) (?:un |el |\w+ )*(?:hospital|clínica|centro médico|centro asistencial)|trasladarl[oa] a(?:l)? (?:un )?hospital|evaluación (?:por|de|médica|psic)\w*|apoyo psicológico|terapia|ambulancia|medicamentos|medicinas|remedios|auxilio médico)"
 
 
 def _request(p: Passage) -> Fact:

@@ -7,7 +7,7 @@ from habeas.kinds.charge import Charge
 _OFFENCE = (
     r"(?P<offence>(?:\"[^\"]+\"(?:,? (?:y|e) (?:de )?\"[^\"]+\")*|(?:[\w.'/-]+ ){0,13}?[\w.'/-]+?))"
 )
-_END = r"(?=,? (?:en virtud|conforme|con base|previst|tipificad|el \d|el pasado|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|aplicación|perjuicio|un juicio)|por (?:el|la|un|una) (?:tribunal|juez|juzgado|fiscal)|que|quien|por (?:el|los|la) que|tras|antes|y (?:fue|ha|está|se|le|decretó|ordenó|dictó|recluid|enviad|enfrenta|condenad|podría|no|permanece)|porque|penad|castigad|ante|mientras|donde|aunque|desde|pero)| ?[,.;:()]|$)"
+_END = r"(?=,? (?:en virtud|conforme|con base|previst|tipificad|el \d|el pasado|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|aplicación|perjuicio|un juicio)|por (?:el|la|un|una) (?:tribunal|juez|juzgado|fiscal)|que|quien|por (?:el|los|la) que|tras|antes|y (?:l[oae]s? |se )?\w+(?:ó|aron|ieron)(?!\w)|y (?:solicita|pide|exige|fija)|y (?:fue|ha|está|se|le|decretó|ordenó|dictó|recluid|enviad|enfrenta|condenad|podría|no|permanece)|porque|penad|castigad|ante|mientras|donde|aunque|desde|pero)| ?[,.;:()]|$)"
 _ARTICLE = r"(?:,? ?\(?(?:en virtud (?:del|de la|de los|de) |conforme (?:a|al) (?:la |los )?|con base en (?:el |la |los )?|previst~s? (?:en|por) (?:el |la |los )?|tipificad~s? (?:en|por) (?:el |la |los )?|según (?:el|la) )?(?P<article>(?:artículos?|arts?\.|ley|código)[^,;.)]{1,110})\)?)?"
 _LED = r"(?:(?:por (?:el |los )?(?:presunt[oa]s? |supuest[oa]s? )?(?:delitos? |cargos? |crímenes )?(?:de )?|(?:de|con) (?:el |los )?(?:presunt[oa]s? |supuest[oa]s? )?(?:delitos? |cargos? )?(?:de )?|bajo (?:el |los )?(?:cargos?|acusaciones|la acusación|delitos?) de |bajo la (?:llamada )?)(?:haber |estar )?)"
 _BY = r"(?:(?:<DATE>|formalmente|por (?:el|la|los|un|una) (?:[\w'-]+ ){1,6}?|\w+mente|también|ante (?:el|la|un|una) (?:[\w'-]+ ){1,5}?|al día siguiente),? )*"
@@ -76,9 +76,9 @@ def faces_charges(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:cargos|acusación|imputación|delitos?|causa(?: penal)?|proceso penal|expediente) (?:[\w'-]+ ){0,5}?(?:<FUE>|se le |se les )(?:\w+ )?(?:presentad|formulad|abiert|iniciad|admitid|ampliad|notificad|agregad|sumad|imput)\w*|(?:abri|inici)\w* (?:un |una |otro |otra |el )?(?:\w+ )?(?:proceso|procedimiento|investigación|causa|expediente)(?: (?:penal|judicial))? (?:contra|en contra|en su contra)|(?:cargos?|delitos?|acusación)(?: que se le imputan?)?: (?P<offence>[^.;]+)|(?:añad|agreg|sum)(?:ió|ieron|ó|aron|en|an|e|a) (?:[\w']+ ){0,3}?(?:nuevos? |otros? )?(?:cargos?|acusaci(?:ón|ones)|delitos?)(?!\w)|^(?:de )(?P<o2>(?:sabotaje|terrorismo|traición|sedición|conspiración|rebelión|incitación|instigación|espionaje|difamación|desacato|asociación|propaganda|menoscabo|lavado|ciberdelitos)[^.;]*)",
+    r"(?:cargos|acusación|imputación|delitos?|causa(?: penal)?|proceso penal|expediente) (?:[\w'-]+ ){0,5}?(?:<FUE>|se le |se les )(?:\w+ )?(?:presentad|formulad|abiert|iniciad|admitid|ampliad|notificad|agregad|sumad|imput)\w*|(?:abri|inici)\w* (?:un |una |otro |otra |el )?(?:\w+ )?(?:proceso|procedimiento|investigación|causa|expediente)(?: (?:penal|judicial))? (?:contra|en contra|en su contra)|(?:cargos?|delitos?|acusación)(?: que se (?:le|les) imputan?)?: (?P<offence>[^.;]+)|(?:añad|agreg|sum)(?:ió|ieron|ó|aron|en|an|e|a) (?:[\w']+ ){0,3}?(?:nuevos? |otros? )?(?:cargos?|acusaci(?:ón|ones)|delitos?)(?!\w)|^(?:de )(?P<o2>(?:sabotaje|terrorismo|traición|sedición|conspiración|rebelión|incitación|instigación|espionaje|difamación|desacato|asociación|propaganda|menoscabo|lavado|ciberdelitos)[^.;]*)",
     cues="cargo acusación imputación causa penal expediente abri inici añad agreg sum sabotaje terroris traición delito",
-    unless=r"retirad|archivad|desestimad|contra (?:los|las|el|la) (?:policías|agentes|funcionarios|responsables|oficial|guardias)",
+    unless=r"es delito|retirad|archivad|desestimad|contra (?:los|las|el|la) (?:policías|agentes|funcionarios|responsables|oficial|guardias)",
     happens=True,
 )
 def charges_brought(p: Passage) -> Fact | None:

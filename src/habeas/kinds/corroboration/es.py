@@ -62,14 +62,14 @@ def injuries_were_found(p: Passage) -> Fact | None:
 @rule(
     r"(?:"
     + _EXPERT
-    + r"|(?:informe|examen|certificado|dictamen|peritaje|evaluación|autopsia|reconocimiento|valoración|necropsia|radiografías?|fotografías?|imágenes|videos?)(?: (?:médic[oa]s?|forenses?|médico[- ]legal|independientes?|de (?:medicina legal|la autopsia|lesiones)|psicológic[oa]|practicad[oa]s?|realizad[oa]s?|elaborad[oa]s?|al que [^,;.]{3,40}|que [^,;.]{3,40}|publicad[oa]s?|difundid[oa]s?))*)(?:,[^,;.]{3,60},)? (?:[\w'-]+ ){0,5}?(?:confirm|conclu|determin|establec|revel|muestr|mostr|atestig|certific|constat|documen|corrobor|evidenci|acredit|descart|registr|refleja|diagnostic|comprob|verific|recoge|indica que (?:presenta|las lesiones))\w*",
-    cues="médic perit doctor experto psicólog forense mecanismo cruz defensor protocolo informe examen certificado dictamen evaluación autopsia reconocimiento valoración necropsia radiograf fotograf imágenes video",
+    + r"|(?:informe|examen|certificado|dictamen|peritaje|evaluación|autopsia|reconocimiento|valoración|necropsia|resonancia|tomografía|ecografía|placas?|análisis|radiografías?|fotografías?|imágenes|videos?)(?: (?:médic[oa]s?|forenses?|médico[- ]legal|independientes?|de (?:medicina legal|la autopsia|lesiones)|psicológic[oa]|practicad[oa]s?|realizad[oa]s?|elaborad[oa]s?|al que [^,;.]{3,40}|que [^,;.]{3,40}|publicad[oa]s?|difundid[oa]s?))*)(?:,[^,;.]{3,60},)? (?:[\w'-]+ ){0,5}?(?:confirm|conclu|determin|establec|revel|muestr|mostr|atestig|certific|constat|documen|corrobor|evidenci|acredit|descart|registr|refleja|diagnostic|comprob|verific|recoge|indica que (?:presenta|las lesiones))\w*",
+    cues="resonancia tomografía ecografía placa análisis médic perit doctor experto psicólog forense mecanismo cruz defensor protocolo informe examen certificado dictamen evaluación autopsia reconocimiento valoración necropsia radiograf fotograf imágenes video",
     unless=r"estable|buen estado|informe anual|buena salud|ningun|no (?:se )?(?:constat|encontr|hall)|documental",
 )
 def report_confirms(p: Passage) -> Fact | None:
     """'El examen forense confirmó …'"""
     if not p.has(
-        r"médic|forense|autopsia|perit|lesi|hematom|fractur|tortur|golpe|cicatri|quemad|herida|moret|estambul|psicol|tumor|maltrat|malos tratos|radiograf"
+        r"médic|forense|autopsia|perit|lesi|hematom|fractur|tortur|golpe|cicatri|quemad|herida|moret|estambul|psicol|tumor|maltrat|malos tratos|radiograf|vértebra|resonancia"
     ):
         return None
     return _finding(p, p.agent or p.subject)

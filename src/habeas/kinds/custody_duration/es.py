@@ -4,7 +4,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.custody_duration import CustodyDuration
 
-_IN = r"(?:en (?:prisión(?: preventiva| provisional)?|la cárcel|detención(?: preventiva| administrativa| arbitraria)?|cautiverio|custodia|(?:una|su) celda|(?:el|la) (?:penal|cárcel|prisión)|arresto domiciliario|reclusión|ese lugar)|tras las rejas|entre rejas|de (?:prisión(?: preventiva)?|cárcel|detención(?: arbitraria| preventiva)?|cautiverio|encierro|encarcelamiento|reclusión|privación de (?:la |su )?libertad|condena cumplida|arresto|su (?:detención|arresto|encarcelamiento|captura)|la (?:detención|captura|privación)|prisión provisional)|bajo (?:custodia|arresto)|sin (?:su |la )?libertad|a la sombra)"
+_IN = r"(?:en (?:prisión(?: preventiva| provisional)?|la cárcel|detención(?: preventiva| administrativa| arbitraria)?|cautiverio|custodia|(?:una|su) celda|(?:el|la) (?:penal|cárcel|prisión)|arresto domiciliario|reclusión|ese lugar)|tras las rejas|entre rejas|de (?:prisión(?: preventiva)?|cárcel|detención(?: arbitraria| preventiva)?|cautiverio|encierro|encarcelamiento|reclusión|privación de (?:la |su )?libertad|condena cumplida|arresto|su (?:detención|arresto|encarcelamiento|captura)|la (?:detención|captura|privación)|prisión provisional)|bajo (?:custodia|arresto)|del (?:encarcelamiento|arresto|encierro|cautiverio|secuestro)|sin (?:su |la )?libertad|a la sombra)"
 _HELD = r"(?:detenid~|pres~|recluid~|encarcelad~|encerrad~|privad~ de (?:su |la )?libertad|arrestad~|secuestrad~|tras las rejas|en (?:prisión|la cárcel|detención|custodia|una celda|el penal|esa cárcel)|bajo (?:arresto|custodia))"
 _UNLESS = r"castigad|penad|hasta <DUR>|delito|conden|sentenci|pena de|prorrog|huelga|incomunicad"
 
@@ -17,8 +17,8 @@ def _duration(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:llev(?:a|an|aba|aban|amos|o)|cumpl(?:e|en|ió|ieron|irá|irán|ía)|pas(?:ó|aron|ado|a|an|é)|permanec(?:ió|ieron|ido|e|en)|suma[n]?|acumula[n]?|complet(?:a|an|ó)|estuv(?:o|ieron)|<HABER> estado|está[n]?|enter(?:a|ó)) (?:ya |hoy |mañana |ayer |aproximadamente |esta semana |este \w+ |en total |\w+mente )*(?P<for><DUR>),? (?:ya )?(?:(?:[\w']+ ){0,3}?(?:" + _HELD + r"|" + _IN + r")|sin (?:juicio|ser (?:juzgad|llevad|presentad)\w*|sentencia|condena|acusación)|a la espera de (?:juicio|sentencia)|en espera)"
-    r"|(?:llev(?:a|an|aba)|está[n]?|sigue[n]?|permanece[n]?|permaneci(?:ó|eron)|estuv(?:o|ieron)|mantuvieron|<HABER> (?:estado|permanecido)) (?:[\w']+ ){0,2}?" + _HELD + r"(?: [\w',-]+){0,7}? (?:desde hace|durante|por (?:un periodo de |espacio de )?|hace) ?(?:ya )?(?P<for2><DUR>)",
-    cues="llev cumpl pas permane suma acumula complet estuv estado está sigue mantuv enter",
+    r"|(?:llev(?:a|an|aba)|está[n]?|sigue[n]?|permanece[n]?|permaneci(?:ó|eron)|estuv(?:o|ieron)|mantuvieron|mantien(?:e|en)|<HABER> (?:estado|permanecido)) (?:[\w']+ ){0,2}?" + _HELD + r"(?: [\w',-]+){0,7}? (?:desde hace|durante|por (?:un periodo de |espacio de )?|hace) ?(?:ya )?(?P<for2><DUR>)",
+    cues="mantien llev cumpl pas permane suma acumula complet estuv estado está sigue mantuv enter",
     unless=r"condenad|sentenciad|delito|por (?:los|el) (?:cargos|presunto)|pena de|huelga|minutos|en (?:la )?enfermería|en (?:el )?hospital",
 )  # fmt: skip
 def has_served(p: Passage) -> Fact | None:

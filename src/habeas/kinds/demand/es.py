@@ -1,5 +1,7 @@
 """How Spanish tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
@@ -15,7 +17,7 @@ _END = (
     + r"|(?:anunci|record|reiter|advirti|señal|dij|afirm|celebr|lament)\w+ )|\. |,\" )"
 )
 _ACTION = r"(?P<action>[^;]+?)(?P<stop>)" + _END
-_NOT_NOW = r"(?:famili\w+|abogad[oa]s?|fiscal(?:ía)?|madre|padre|espos[oa]|policía|guardias|ministerio público|captores|secuestradores) (?:\w+ )?(?:solicit|pid|exig|reclam)(?:ó|ió|aron|ieron|ía|aban) (?:[\w']+ ){0,2}?(?:<DUR>|pena|rescate|dinero|atención|medic|información|verl|prisión|cardiólogo)|rescate|llamad~? a declarar|a pedir clemencia|urgente de|solicitó asilo|le pid(?:en|ió|ieron) (?:\d|dinero|la pena)|(?:está|es) llamad|me llamo|solicit(?:ó|aron|é) (?:atención|información)|pid(?:ió|ieron) un cardiólogo|ped(?:ir|í|imos|ido) un amparo|exigir que le permitan|(?:famili\w+|madre|padre|espos[oa]|abogad[oa]) pid(?:ió|ieron) que l[oa] (?:viera|atendiera|examinara|vea)"
+_NOT_NOW = r"(?:famili\w+|abogad[oa]s?|fiscal(?:ía)?|madre|padre|espos[oa]|policía|guardias|ministerio público|captores|secuestradores) (?:\w+ )?(?:solicit|pid|exig|reclam)(?:ó|ió|aron|ieron|ía|aban) (?:[\w']+ ){0,2}?(?:<DUR>|pena|rescate|dinero|atención|medic|información|verl|prisión|cardiólogo)|rescate|llamad~? a declarar|a pedir clemencia|urgente de|solicitó asilo|le pid(?:en|ió|ieron) (?:\d|dinero|la pena)|(?:está|es) llamad|me llamo|solicit(?:ó|aron|é) (?:atención|información)|pid(?:ió|ieron) un cardiólogo|ped(?:ir|í|imos|ido) un amparo|exigir que le permitan|\bme pidi|(?:famili\w+|madre|padre|espos[oa]|abogad[oa]) pid(?:ió|ieron) que l[oa] (?:viera|atendiera|examinara|vea)"
 _CUES = "inst exig pid ped solicit exhort urg reclam demand rueg rogamos suplic llam reiter recomiend recomend requier emplaz conmin invit orden apel record"
 
 
@@ -36,7 +38,7 @@ def _demand(p: Passage) -> Fact:
     + _WHOM
     + r",?(?: (?:a|para) que (?:se )?| a (?=(?:no |\w+mente |y )*\w+(?:ar|er|ir)(?:l[oaes]+|se)?(?!\w))| que (?:se |l[oa]s? |les? |no )*(?="
     + _SUBJUNCTIVE
-    + r")| (?=(?:la |su |el |una )?(?:\w+ )?(?:libertad|liberación|excarcelación|cese|fin|atención|investigación|respeto|garantía|adopción|anulación|esclarecimiento|repatriación|traslado|información|revisión|intervención)))"
+    + r")| (?=(?:la |su |el |una )?(?:\w+ )?(?:libertad|liberación|excarcelación|cese|fin|sobreseimiento|retirada|cierre|puesta en libertad|entrega|justicia|atención|investigación|respeto|garantía|adopción|anulación|esclarecimiento|repatriación|traslado|información|revisión|intervención)))"
     + _ACTION,
     cues=_CUES,
     hypothetical=True,
@@ -139,3 +141,19 @@ def free_them(p: Passage) -> Fact | None:
 def calls_on_for_more(p: Passage) -> Fact | None:
     """'… y a garantizarle atención médica': the further thing asked."""
     return Demand(when=p.when, actor=p.subject or p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"(?:(?<=,\s)|(?<=\by\s)|(?<=\be\s))(?P<quote>(?P<action>(?:a )?que (?:(?:(?:se|l[oa]s?|les?|me|nos|no|también) )+"
+    + _SUBJUNCTIVE
+    + r"|(?:el|la|los|las|su|un|una) [\w ]{2,40}? (?:pueda|sea|quede|reciba|tenga|cese|visite)n?(?!\w))[^;,]*?))(?=,| y que| y a que|\.?\"?$|;)|(?P<quote2>(?:ordén|dispón|certifíqu|gír|líbr|póng|excarcél)\w*se (?P<a2>[^;]{4,}))",
+    cues="que ordén dispón certifíqu gír líbr póng",
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW,
+)
+def and_that(p: Passage) -> Fact | None:
+    """'Pido que revisen su caso, que lo lleven a un hospital y que lo liberen.'"""
+    asked = re.search(r"\b(?:pid|ped|exig|solicit|inst|reclam|exhort|rog|rueg|llam)", p.paragraph, re.IGNORECASE)  # fmt: skip
+    action = p.word("action") or p.word("a2")
+    return Demand(when=p.when, actor=p.speaker, action=action) if asked or p.word("a2") else None

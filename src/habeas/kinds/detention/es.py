@@ -13,9 +13,9 @@ _STATUS = (
     (r"(?:cumpl|purg|descuent)\w+ (?:[\w']+ ){0,3}?(?:condena|pena|sentencia)", Status.SERVING_SENTENCE),
     (r"prisión|cárcel|penal|encarcelad|rejas|pres[oa]s?\b|reclu", Status.PRISON),
 )  # fmt: skip
-_HELD = r"(?:detenid~|pres~(?! por (?:el|la) mied)|recluid~|encarcelad~|intern[oa]s? en|internad~|encerrad~|retenid~|privad~ de (?:su |la )?libertad|bajo (?:custodia|arresto(?: domiciliario)?|detención)|en (?:prisión|la cárcel|detención|custodia|arresto domiciliario|reclusión|cautiverio|manos de|poder de)|tras las rejas|entre rejas|con (?:casa por cárcel|arresto domiciliario)|arrestad~|bajo su custodia|en (?:los |las |unos |unas )(?:calabozos|celdas)|confinad~)"
+_HELD = r"(?:detenid~|pres~(?! por (?:el|la) mied)|recluid~|encarcelad~|intern[oa]s? en|internad~|encerrad~|retenid~|privad~ de (?:su |la )?libertad|bajo (?:custodia|arresto(?: domiciliario)?|detención)|en (?:prisión|la cárcel|detención|custodia|arresto domiciliario|reclusión|cautiverio|manos de|poder de)|tras las rejas|entre rejas|con (?:casa por cárcel|arresto domiciliario)|arrestad~|bajo su custodia|a (?:la )?(?:orden|disposición) de(?:l| la| los) (?:juzgado|tribunal|fiscal\w*|juez\w*|autoridad\w*|corte)|en (?:los |las |unos |unas )(?:calabozos|celdas)|confinad~)"
 _OTHER = r"en régimen de aislamiento|celda de castigo|celda de aislamiento|derecho de tod|demás (?:presos|detenidos)|otr[oa]s? (?:presos|detenidos|internos)|en manos de (?:la comisión|la defensoría|abogado)|poder de (?:la cámara)|en poder de la ley|\d de los \d+ detenid|l[oa]s \w+ (?:detenid|pres)[oa]s"
-_CUES = "deten pres confin reclu encarcel intern encerr reten privad custodia arrest prisión cárcel rejas manos poder"
+_CUES = "orden disposición retén penal centro comando cuartel deten pres confin reclu encarcel intern encerr reten privad custodia arrest prisión cárcel rejas manos poder"
 
 
 def _detention(p: Passage) -> Fact | None:
@@ -36,7 +36,7 @@ def is_held(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?<!está\s)(?<!sigue\s)(?<!siguen\s)(?<!están\s)(?<!permanece\s)(?<!encuentra\s)(?<!\w)(?:detenid~|pres~|recluid~|encarcelad~|internad~|encerrad~|confinad~|privad~ de (?:su )?libertad|bajo arresto domiciliario|bajo custodia|en prisión(?: preventiva| domiciliaria)?) (?:\w+mente |en régimen \w+ )?(?=desde (?!hace)|en (?:el|la|un|una|las|los|su|[A-Z])(?! (?:últimos|marco|contexto))|en espera|sin (?:juicio|condena|sentencia|cargos)|actualmente)",
+    r"(?<!está\s)(?<!sigue\s)(?<!siguen\s)(?<!están\s)(?<!permanece\s)(?<!encuentra\s)(?<!\w)(?:detenid~|pres~|recluid~|encarcelad~|internad~|encerrad~|confinad~|privad~ de (?:su )?libertad|bajo arresto domiciliario|bajo custodia|en (?:el |la )(?:retén|cárcel|penal|prisión|centro|comando|reclusorio|cuartel|internado)[^,;.]{2,40}(?= desde)|en prisión(?: preventiva| domiciliaria)?) (?:\w+mente |en régimen \w+ )?(?=desde (?!hace)|en (?:el|la|un|una|las|los|su|[A-Z])(?! (?:últimos|marco|contexto))|en espera|sin (?:juicio|condena|sentencia|cargos)|actualmente)",
     cues=_CUES,
     unless=_OTHER
     + r"|<FUE> (?:detenid|arrestad)|(?:detenid|arrestad)[oa]s? en (?:su casa|la facultad|la calle|el aeropuerto|la frontera|una marcha|una protesta)|l[oa]s (?:detenid|pres)[oa]s|persona detenida",
@@ -52,7 +52,7 @@ def held_since(p: Passage) -> Fact | None:
     + r"|en (?:el|la|un|una) (?:[\w.'-]+ ){0,2}?(?:cárcel|prisión|penal|base|cuartel|fuerte|comando|calabozo|sótano|celda|centro|sede|penitenciaría|dirección|casa clandestina)|encerrad~|secuestrad~|allí|ahí)"
     r"|(?:mantien(?:e|en)|mantenía[n]?|tien(?:e|en)) (?:detenid~|pres~|recluid~|encarcelad~|secuestrad~) (?:a |al )?"
     r"|(?:sigue|siguen|continúa|continúan|permanece|permanecen|está|están|se encuentra|se encuentran|estaba|estuvo|permaneció|se halla) (?:\w+ )?(?:en|dentro de) (?:el |la |los |las |ese |esa |dicho |dicha )?(?:mism[oa] )?(?:lugar|cárcel|prisión|penal|base|fuerte|cuartel|celdas?|calabozos?|comando|centro (?:penitenciario|de (?:detención|reclusión))|penitenciaría|reclusorio|internado|instituto|anexo|pabellón|sede|dirección|comisaría|(?-i:[A-ZÀ-Ö])[\w'-]+)"
-    r"|(?:cumpl|purg|descuent)(?:e|en|ía|ían|a|an|aba|aban) (?:[\w']+ ){0,2}?(?:condena|pena|sentencia|arresto domiciliario|casa por cárcel|prisión)|compart(?:e|ió|ía|en) (?:una |la )?celda|(?:ingres<AR>|regres<AR>|volv(?:ió|ieron)|reingres<AR>) (?:\w+ )?(?:en|a|al) (?:la |el )?(?:prisión|cárcel|penal|centro penitenciario|reclusorio))",
+    r"|(?:cumpl|purg|descuent)(?:e|en|ía|ían|a|an|aba|aban) (?:[\w']+ ){0,2}?(?:condena|pena|sentencia|arresto domiciliario|casa por cárcel|prisión)|compart(?:e|ió|ía|en) (?:una |la )?celda|ingres(?:ó|aron) (?=<DATE>|el \d)|(?:ingres<AR>|regres<AR>|volv(?:ió|ieron)|reingres<AR>) (?:\w+ )?(?:en|a|al) (?:la |el )?(?:prisión|cárcel|penal|centro penitenciario|reclusorio))",
     cues="tien tenía tuv reten reclu encerr encarcel intern confin sigue continúa permane está encuentra estaba cumpl purg descuent celda ingres regres volvi halla",
     unless=_OTHER
     + r"|aislad|sol[oa] en|en libertad|huelga de hambre|en perfect|en buen|en (?:Derecho|vigor|curso|riesgo|peligro|contra)|cáncer|condena de|pena de|sin (?:ventana|luz|ventilación)|tras el vidrio|tiene(?:n)? (?:derecho|que|un|una|el)",

@@ -18,8 +18,8 @@ def no_notice(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:(?:inici|comenz|empez|emprend|declar|mant|manten|sost|reanud|abandon|suspend|depus|levant|termin|finaliz|anunci|cumpl|llev|prosig|continú|hizo|hac|realiz|protagoniz|retom|interrump|plant|entr|<ESTA>)[\w]*|en|su|una|la) (?:[\w']+ ){0,4}?(?:en |con )?(?:una |su |la )?(?:nueva |segunda |tercera |larga )?huelga de (?:hambre(?: y sed| seca| indefinida)*|sed)|<HABER> (?:hecho|iniciado|sostenido) (?:\w+ )?huelgas? de hambre|huelga de hambre (?=desde|para|que (?:inici|comenz|mant)|en protesta|el \d|por)|ayuno (?:voluntario|de protesta|indefinido|forzado)|en ayuno|(?:dej(?:ó|aron) de|se (?:niega|negó|niegan|rehúsa) a|rechaza|rehúsa|<DUR> sin) (?:comer|ingerir (?:alimentos|comida)|alimentarse|alimentos|probar (?:bocado|alimento)|recibir alimentos|la comida)|(?:\w+ )?sin (?:ingerir|probar) (?:alimentos?|bocado))",
-    cues="huelga ayun comer ingerir alimenta bocado comida",
+    r"(?:(?:(?:inici|comenz|empez|emprend|declar|mant|manten|sost|reanud|abandon|suspend|depus|levant|termin|finaliz|anunci|cumpl|llev|prosig|continú|hizo|hac|realiz|protagoniz|retom|interrump|plant|entr|<ESTA>)[\w]*|en|su|una|la) (?:[\w']+ ){0,4}?(?:en |con )?(?:una |su |la )?(?:nueva |segunda |tercera |larga )?huelga de (?:hambre(?: y sed| seca| indefinida)*|sed)|<HABER> (?:hecho|iniciado|sostenido) (?:\w+ )?huelgas? de hambre|huelga de hambre (?=desde|para|que (?:inici|comenz|mant)|en protesta|el \d|por)|labios cosidos|(?:cosi|cos)\w* (?:la boca|los labios)|ayuno (?:voluntario|de protesta|indefinido|forzado)|en ayuno|(?:dej(?:ó|aron) de|se (?:niega|negó|niegan|rehúsa) a|rechaza|rehúsa|<DUR> sin) (?:comer|ingerir (?:alimentos|comida)|alimentarse|alimentos|probar (?:bocado|alimento)|recibir alimentos|la comida)|(?:\w+ )?sin (?:ingerir|probar) (?:alimentos?|bocado))",
+    cues="cosi labios huelga ayun comer ingerir alimenta bocado comida",
     unless=r"huelga de hambre (?:de|que mantienen) (?:sus|los) (?:familiares|colegas)|(?:madre|familiares|hermana)s? (?:\w+ ){0,3}?(?:inici|comenz|declar)\w* (?:\w+ )?huelga|dejan sin comer|sin comer (?:por|durante) castigo",
 )
 def on_hunger_strike(p: Passage) -> Fact | None:

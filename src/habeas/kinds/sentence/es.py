@@ -64,7 +64,7 @@ def was_sentenced(p: Passage) -> Fact | None:
     + r")",
     cues="impus impon dict aplic dio dieron impuesto fij ech clav rebaj reduj aument elev ratific confirm recib cumpl purg descuent enfrent extingu condena pena sentencia sanción",
     unless=_UNLESS
-    + r"|<DUR> (?:de )?(?:retraso|después|más tarde)|(?:prórroga|plazo)|prisión preventiva por|inhabilit",
+    + r"|prisión preventiva|<DUR> (?:de )?(?:retraso|después|más tarde)|(?:prórroga|plazo)|prisión preventiva por|inhabilit",
     happens=True,
 )
 def received_sentence(p: Passage) -> Fact | None:

@@ -25,7 +25,7 @@ def was_moved(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<LO> |(?<!\w)(?:ha |han |había |habían )?)(?:traslad<AR>|trasladado|llev<AR>|mand<AR>|envi<AR>|pas<AR>|mov(?:ió|ieron)|conduj(?:o|eron)|devolv(?:ió|ieron)|cambi<AR>|reubic<AR>|mud<AR>|llevado|enviado|mandado|movido|regres<AR>)(?: <HIM>)?(?: (?:\w+mente|<DATE>|de urgencia|de emergencia|esposad~|otra vez|de vuelta|el \w+|por la fuerza|de madrugada|a la fuerza),?)*(?: (?:de|desde) (?P<from>(?:la |el |su )?[\w' -]+?))? (?:a|al|hacia|hasta|para) (?=(?:la |el |los |las |un |una |otra |otro |su |las )?(?:[\w°.'-]+ ){0,2}?(?:prisión|cárcel|penal|penitenciaría|hospital|clínica|enfermería|centro|comisaría|comando|celda|pabellón|sede|base|cuartel|fuerte|anexo|instituto|reclusorio|internado|calabozos?|dependencias|delegación|lugar|complejo|dirección|máxima|otra|(?-i:[A-ZÀ-Ö])[\w'-]+))" + _TO,
+    r"(?:<LO> |(?<!\w)(?:ha |han |había |habían )?)(?:traslad<AR>|trasladado|llev<AR>|mand<AR>|envi<AR>|pas<AR>|mov(?:ió|ieron)|conduj(?:o|eron)|devolv(?:ió|ieron)|cambi<AR>|reubic<AR>|mud<AR>|llevado|enviado|mandado|movido|regres<AR>)(?: <HIM>)?(?: (?:\w+mente|<DATE>|de urgencia|de emergencia|esposad~|otra vez|de vuelta|el \w+|por la fuerza|de madrugada|a la fuerza),?)*(?: (?:de|desde) (?P<from>(?:la |el |su )?[\w' -]+?))? (?:a|al|hacia|hasta|para) (?=(?:la |el |los |las |un |una |otra |otro |su |las )?(?:[\w°.'-]+ ){0,2}?(?:prisión|cárcel|penal|penitenciaría|hospital|clínica|enfermería|centro|comisaría|comando|celda|pabellón|sede|base|cuartel|fuerte|anexo|instituto|reclusorio|internado|calabozos?|dependencias|delegación|carpa|galería|bartolina|sector|módulo|patio|torre|barraca|lugar|complejo|dirección|máxima|otra|(?-i:[A-ZÀ-Ö])[\w'-]+))" + _TO,
     cues="traslad llev mand envi pas movi conduj devolv cambi reubic mud regres",
     unless=_NO + r"|(?:pas|regres|envi|mand)\w* a (?:la historia|ser|manos)|(?:cartas?|alimentos|ropa|comida|medicinas?|escrito|comunicación|nota) |pas[oó] a|a casa\b|no l[oa]s? (?:han |ha )?(?:llev|traslad)",
     happens=True,
@@ -38,9 +38,9 @@ def they_moved(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:su|el) traslado(?: <HIM>)? (?:<DATE> )?(?:de(?:sde)? (?P<from>[\w.' -]+?) )?(?:a|al|hacia) (?=" + _PLACE + r")" + _TO + r"|(?:<FUE> |<LO>)(?:<HABER> )?(?:trasladad~|trasladado|cambiad~|cambiado|movid~) (?:[\w']+ veces )?de (?:prisión|cárcel|penal|celda|centro)(?!\w)|<LO>?(?:sac(?:ó|aron)|fue sacad~|fueron sacad~) de (?:la |el |su )?(?:prisión|cárcel|penal|celda|(?-i:[A-ZÀ-Ö])[\w'-]+)[^,;.]{0,60}? (?:con rumbo|hacia|para llevarl|y (?:l[oa]s? )?(?:llev|traslad))|(?:los|las) separ<AR>|<FUE> separad~ (?:de|y)|<FUE> (?:objeto de )?(?:un )?traslado)",
-    cues="traslad separ cambia movid sacó sacaron sacad",
-    unless=r"desde (?:su|el)|solicit|pid|pide|exig|neg|autoriz|rechaz|reclam|ordenar|negativa",
+    r"(?:(?:su|el) traslado(?: <HIM>)? (?:<DATE> )?(?:de(?:sde)? (?P<from>[\w.' -]+?) )?(?:a|al|hacia) (?=" + _PLACE + r")" + _TO + r"|(?:<FUE> |<LO>)(?:<HABER> )?(?:trasladad~|trasladado|cambiad~|cambiado|movid~) (?:[\w']+ veces )?de (?:prisión|cárcel|penal|celda|centro)(?!\w)|<LO>?(?:sac(?:ó|aron)|fue sacad~|fueron sacad~) de (?:la |el |su )?(?:prisión|cárcel|penal|celda|(?-i:[A-ZÀ-Ö])[\w'-]+)[^,;.]{0,60}? (?:con rumbo|hacia|para llevarl|y (?:l[oa]s? )?(?:llev|traslad))|(?:sali(?:ó|eron)|parti(?:ó|eron)) (?:<DATE> |el \d+ )?con destino a(?:l)? |(?:los|las) separ<AR>|<FUE> separad~ (?:de|y)|<FUE> (?:objeto de )?(?:un )?traslado)",
+    cues="destino traslad separ cambia movid sacó sacaron sacad",
+    unless=r"desde (?:su|el)|recom|propus|sugir|sugier|solicit|pid|pide|exig|neg|autoriz|rechaz|reclam|ordenar|negativa",
     happens=True,
 )  # fmt: skip
 def transfer_to(p: Passage) -> Fact | None:

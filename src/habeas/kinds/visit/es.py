@@ -15,14 +15,14 @@ _UNLESS = r"visite (?:nuestro|el sitio|la página)|visita (?:oficial|de estado|m
 )
 def visited(p: Passage) -> Fact | None:
     """'Su nieta la visitó el domingo.'"""
-    near = r"visit|entrevist|cárcel|prisión|celda|penal|minutos|horas?|vidrio|locutorio|una vez|abogad|famil|cónsul|madre|padre|espos|hij|herman|delegación|cruz roja|pud|domingo|lunes|martes|miércoles|jueves|viernes|sábado"
+    near = r"por fin|\bvimos\b|visit|entrevist|cárcel|prisión|celda|penal|minutos|horas?|vidrio|locutorio|una vez|abogad|famil|cónsul|madre|padre|espos|hij|herman|delegación|cruz roja|pud|domingo|lunes|martes|miércoles|jueves|viernes|sábado"
     if not p.has(near):
         return None
     return Visit(when=p.when, where=p.where, actor=p.subject)
 
 
 @rule(
-    r"(?<!\bni\s)(?:<HABER> recibido (?:la |una |dos |su primera |\w+ )?visitas?|recib(?:ió|ieron|e) (?:[\w']+ ){0,2}?visitas? (?:de|del|conyugal|familiar|semanal|regular|mensual|periódic|diari|quincenal)|(?:<LO> |se (?:le|les) )(?:permit(?:ió|ieron|e|en|ido)|dej(?:ó|aron|a|an|ado)|autoriz(?:ó|aron)|<HABER> (?:permitido|dejado|autorizado)|conced(?:ió|ieron)) (?:[\w']+ )?(?:ver a|verl[oa]s?|recibir (?:a|la visita|visitas|una)|visitarl[oa]s?|abrazar|hablar con (?:su|sus|él|ella)|una (?:\w+ )?(?:visita|llamada)|visitar a|reunirse con|entrar a (?:ver|visitar))|<FUE> (?:visitad~) (?:\w+ )?por|(?:visita|encuentro|entrevista) (?:[\w']+ ){0,4}?(?:tuvo lugar|se realizó|se efectuó|duró|se produjo|se llevó a cabo|fue de)|en (?:la|su|una) (?:última |primera |única |breve )?visita(?: (?:familiar|del|de \w+ minutos|<DATE>|que))|durante (?:la|su|una) visita (?:familiar|<DATE>|del|de su)|tras (?:\w+ )?visitarl[oa])",
+    r"(?<!\bni\s)(?:<HABER> recibido (?:la |una |dos |su primera |\w+ )?visitas?|recib(?:ió|ieron|e) (?:[\w']+ ){0,2}?visitas? (?:de|del|conyugal|familiar|semanal|regular|mensual|periódic|diari|quincenal)|(?:<LO> |se (?:le|les) )(?:permit(?:ió|ieron|e|en|ido)|dej(?:ó|aron|a|an|ado)|autoriz(?:ó|aron)|<HABER> (?:permitido|dejado|autorizado)|conced(?:ió|ieron)) (?:[\w']+ )?(?:ver a|verl[oa]s?|recibir (?:a|la visita|visitas|una)|visitarl[oa]s?|abrazar|hablar con (?:su|sus|él|ella)|una (?:\w+ )?(?:visita|llamada)|visitar a|reunirse con|entrar a (?:ver|visitar))|(?:a quien|que) (?:solo |sólo |únicamente )?(?:dejan|permiten|dejaron|permitieron) (?:visitarl|verl)[oa]s?|<FUE> (?:visitad~) (?:\w+ )?por|(?:visita|encuentro|entrevista) (?:[\w']+ ){0,4}?(?:tuvo lugar|se realizó|se efectuó|duró|se produjo|se llevó a cabo|fue de)|en (?:la|su|una) (?:última |primera |única |breve )?visita(?: (?:familiar|del|de \w+ minutos|<DATE>|que))|durante (?:la|su|una) visita (?:familiar|<DATE>|del|de su)|tras (?:\w+ )?visitarl[oa])",
     cues="visita recib permit dej autoriz conced encuentro entrevista",
     unless=_UNLESS.replace(r"|visita (?:oficial", r"|visita (?:oficial") + r"|preso no recibe",
     happens=True,

@@ -33,6 +33,7 @@ _CUT = re.compile(
     r"(?P<join>\s*[;:]\s+|\s+–\s*(?=\w)|\s*[?!]\s+"
     rf"|,?\s+y\s+(?=que\s)|,?\s+(?:y|e|pero|o|ni|aunque|sino)\s+(?:que\s+)?(?:también\s+|luego\s+|después\s+|posteriormente\s+|además\s+|no\s+|ya\s+)*(?=(?:{_SUBJECT}|{_FINITE}))"
     rf"|(?:,|\s+y|,?\s+y\s+luego|,?\s+luego|,?\s+y\s+posteriormente)\s+(?=(?:luego\s+|después\s+|posteriormente\s+|nuevamente\s+|también\s+)?{_PARTICIPLES})"
+    r"|,\s+(?=(?:(?:l[oae]s?|se|nos|me)\s+){0,2}(?!así|aquí|allí|ahí|comité)[a-záéíóúñ]{3,}(?:aron|ieron|imos|amos|ió|ó|é)\s)"
     r"|,\s+(?:y|e)\s+(?![A-ZÀ-Ö][\w'-]+\s+[A-ZÀ-Ö])|,\s+(?:pero|mientras(?:\s+que)?|aunque|por\s+lo\s+que|de\s+modo\s+que|así\s+que|pues|si\s+bien|sino\s+que|luego|después)\s+"
     r"|,\s+(?=(?:que|quien|quienes|donde|adonde|cuando|cuy[oa]s?|lo\s+que|lo\s+cual|el\s+cual|la\s+cual|los\s+cuales|las\s+cuales|en\s+(?:el|la|los|las)\s+(?:que|cual)|del?\s+(?:que|cual)|tras|después\s+de|antes\s+de|desde\s+que|desde\s+su|luego\s+de|a\s+raíz|"
     r"debido|porque|ya\s+que|puesto\s+que|pese\s+a|a\s+pesar|sin\s+(?:que|haber|ser|embargo|acceso|atención|juicio|derecho|ningun\w*|poder|recibir)|por\s+haber|en\s+violación|en\s+represalia|contrari[oa]\s+a|exdirector\w*|"
