@@ -23,7 +23,7 @@ _SAY = {
 }
 _VERBS = "|".join(sorted(_SAY, key=len, reverse=True))
 _SAYING = re.compile(
-    r"(?P<who>(?:(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)?)(?:(?:,\s+(?![A-ZÀ-Ö][\w'-]+(?:\s+[A-ZÀ-Ö]|,))[^,;]{2,60})?,?\s+|^)(?:(?:ha|han|había|habían|habría|no|también|además|igualmente|asimismo|incluso|públicamente|luego|después|ya|le|les|nos|me|lo|se|\w+mente|en\s+cambio),?\s+)*"
+    r"(?P<who>(?:(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)?)(?:(?:,\s+(?![A-ZÀ-Ö][\w'-]+(?:\s+[A-ZÀ-Ö]|,))[^,;]{2,60})?,?\s+|^|(?<=\"))(?:(?:ha|han|había|habían|habría|no|también|además|igualmente|asimismo|incluso|públicamente|luego|después|ya|le|les|nos|me|lo|se|\w+mente|en\s+cambio),?\s+)*"
     rf"(?P<verb>{_VERBS})\b(?P<rest>\s+(?:[^,;.:\"]{{3,60}}?\s+)?(?:que\b|haber\b|no\s+haber\b)|,?\s*(?:[^,;.\"]{{3,40}})?:|\s*,?\s*\"|,\s+[^,;]{{3,60}},\s+(?:que\b|\")|\s+(?:cómo|tener|mantener))?"
 )
 _OPENING = (
@@ -81,7 +81,7 @@ WORDS = VoiceWords(
         r"(?:,?\s+(?:ha|han|había|habían|me|nos|le|les|lo|no|se|que|también|además|ya|luego|después|siempre|\w+mente|por\s+su\s+parte))+$"
     ),
     pronouns=re.compile(
-        r"(?:él|ella|ellos|ellas|este|esta|quien|quienes|que|este\s+último|esta\s+última|también|además|asimismo|)",
+        r"(?:él|ella|ellos|ellas|este|esta|quien|quienes|que|este\s+último|esta\s+última|también|además|asimismo|me|nos|les?|se|)",
         re.IGNORECASE,
     ),
     of_body=frozenset(("ellos", "esta última", "también", "además", "asimismo")),
