@@ -13,7 +13,7 @@ ORGANISATION = _words(
     movimiento iniciativa observatorio foro colectivo coordinadora internacional amnistía amnesty policía ejército
     armada marina guardia gendarmería cuerpo fondo banco empresa dirección embajada consulado misión secretaría
     casa academia alianza coalición campaña clínica hospital cárcel prisión penal penitenciario penitenciaría
-    mecanismo defensoría procuraduría contraloría diario prensa radio televisión semanario periódico fiscalía
+    mesa mecanismo defensoría procuraduría contraloría diario prensa radio televisión semanario periódico fiscalía
     administración nación naciones estado estados unidos unidas reporteros fronteras defensores derechos brigada
     batallón cámara iglesia sindicato escuela colegio distrito unidad pen cpj rsf fidh omct cicr oms onu oea cidh
     corteidh acnudh unicef unesco convención carta pacto tratado principios reglas código ley constitución

@@ -91,7 +91,7 @@ WORDS = PeopleWords(
     never=(ORGANISATION - PLACE) | DEMONYMS | {"premio", "medalla", "día"},
     body_heads=_BODY_HEADS,
     body_before=re.compile(
-        r"(\w[\w'-]*)\s+(?:(?:de\s+la|de\s+los|del|de|contra|para|sobre|para\s+la|por|\d+)\s+)?$"
+        r"(\w[\w'-]*)\s+(?:(?:de\s+la|de\s+los|del|de|contra|para|sobre|para\s+la|por\s+la|por\s+el|por|en\s+la|\d+)\s+)?$"
     ),
     body_after=re.compile(r"\s+([A-Z]\w+)"),
     possessive=re.compile(r"(?!)"),
@@ -130,7 +130,7 @@ WORDS = PeopleWords(
         re.IGNORECASE,
     ),
     suffers_after=re.compile(
-        r"\s+\(\d\d(?:\s+años)?\)|(?:(?:,|\s+y)\s+(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?:del?\s+)?(?-i:[A-ZÀ-Ö])[\w'-]+){1,3}){0,5}(?:,[^,.;]{3,110},|\s+\([^)]{1,40}\)|,)?\s+(?:(?:ha|había|habría|han|habían|habrían)\s+(?:sido|permanecido|estado)\s+|(?:fue|fueron|es|está|están|estaba|estaban|sigue|siguen|permanece|permanecen|continúa|continúan|quedó)\s+(?:\w+\s+){0,2}?)(?:siendo\s+)?(?:detenid|arrestad|captur|aprehend|pres[oa]|reclu|encarcel|conden|sentenci|liber|excarcel|imput|acus|proces|tortur|golpe|traslad|desaparec|secuestr|incomunic|privad|tras\s+las\s+rejas|sacad|juzgad|absuelt|en\s+(?:prisión|huelga|aislamiento)|bajo\s+(?:custodia|arresto))|(?:,[^,.;]{3,110},)?\s+(?:cumple|padece|sufre|lleva\s+\w+\s+\w+\s+(?:pres|deten|en)|se\s+declaró\s+(?:inocente|culpable)|recuperó\s+la\s+libertad|salió\s+(?:de|en\s+libertad)|murió|falleció|desapareció)|,\s+(?:detenid|pres|condenad|recluid|encarcelad|secuestrad|desaparecid|sentenciad|capturad|arrestad|imputad)\w+",
+        r"\s+\(\d\d(?:\s+años)?\)|(?:,[^.;]{0,60})?,\s+(?:de\s+)?\d\d\s+años|(?:(?:,|\s+y)\s+(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?:del?\s+)?(?-i:[A-ZÀ-Ö])[\w'-]+){1,3}){0,5}(?:,[^,.;]{3,110},|\s+\([^)]{1,40}\)|,)?\s+(?:(?:ha|había|habría|han|habían|habrían)\s+(?:sido|permanecido|estado)\s+|(?:fue|fueron|es|está|están|estaba|estaban|sigue|siguen|permanece|permanecen|continúa|continúan|quedó)\s+(?:\w+\s+){0,2}?)(?:siendo\s+)?(?:detenid|arrestad|captur|aprehend|pres[oa]|reclu|encarcel|conden|sentenci|liber|excarcel|imput|acus|proces|tortur|golpe|traslad|desaparec|secuestr|incomunic|privad|tras\s+las\s+rejas|sacad|juzgad|absuelt|en\s+(?:prisión|huelga|aislamiento)|bajo\s+(?:custodia|arresto))|(?:,[^,.;]{3,110},)?\s+(?:cumple|padece|sufre|lleva\s+\w+\s+\w+\s+(?:pres|deten|en)|se\s+declaró\s+(?:inocente|culpable)|recuperó\s+la\s+libertad|salió\s+(?:de|en\s+libertad)|murió|falleció|desapareció)|,\s+(?:detenid|pres|condenad|recluid|encarcelad|secuestrad|desaparecid|sentenciad|capturad|arrestad|imputad)\w+",
         re.IGNORECASE,
     ),
     first_of_two=re.compile(rf"(?:^|(?<!\w)[a-zà-ÿ]+[,:]?\s+)({CAP})\s+[ye]\s+$"),
