@@ -32,7 +32,7 @@ _CUES = "president ministr alcald gobernador senador diputad parlament concejal 
 _BODY = re.compile(
     r"Partido|Unión|Internacional|Comité|Consejo|Corte|Asociación|Federación|Ministerio|Organi|Grupo|Centro|Red|Derechos|Asamblea|Parlamento|Senado|Instituto|Fundación|Liga|Frente|Agencia|Servicio|Tribunal|Juzgado|Comisión|Fiscalía|Policía"
 )
-_SPEAKS = r"(?:declaró|afirmó|explicó|indicó|señaló|sostuvo|aseguró|recordó|agregó|añadió|denunció|dijo|manifestó|informó|apuntó)(?: a \w+| entre \w+)?,? (?:el|la|su|un|una)?|(?:según|de acuerdo con) (?:el |la |su )|(?:su|sus|nuestr[oa]|el|la) (?:abogad[oa]|defensora?|médic[oa]s?|colegas?|fiscal|jueza?|ministr[oa]|vocer[oa]|portavoz|director|magistrad[oa])\b"
+_SPEAKS = r"(?:declaró|afirmó|explicó|indicó|señaló|sostuvo|aseguró|recordó|agregó|añadió|denunció|dijo|manifestó|informó|apuntó)(?: a \w+| entre \w+)?,? (?:el|la|su|un|una)?|(?:según|de acuerdo con) (?:el |la |su )|(?:su|sus|nuestr[oa]|el|la) (?:abogad[oa]|defensora?(?! de (?:los )?derechos| del | ambiental| de la tierra| comunit)|médic[oa]s?|colegas?|fiscal|jueza?|ministr[oa]|vocer[oa]|portavoz|director|magistrad[oa])\b"
 _NAME = r"(?-i:[A-ZÀ-Ö][\w'-]+(?: (?:(?:de|del|la|los|las|y) ){0,2}[A-ZÀ-Ö][\w'.-]+){1,3})"
 
 

@@ -6,9 +6,9 @@ from habeas.core.values import Stated
 from habeas.kinds.arrest import Arrest
 
 _NO_WARRANT = r"sin (?:mostrar(?:le)? |presentar(?:le)? |exhibir |que mediara |mediar |una |ninguna |previa )*orden|sin (?:la )?orden judicial|ninguna orden"
-_TAKEN = r"(?:detenid~|arrestad~|capturad~|aprehendid~|apresad~|secuestrad~|prendid~|bajad~ (?:por la fuerza |a la fuerza )?de (?:un|una|su|el|la) (?:autobús|bus|carro|auto|coche|taxi|vehículo|avión|camioneta|camión|moto)|raptad~|plagiad~|interceptad~|sustraíd~|sacad~ (?:por la fuerza |a la fuerza |violentamente |a golpes |a rastras )*de|llevad~ (?:por la fuerza|pres~|detenid~)|redetenid~|reaprehendid~)"
+_TAKEN = r"(?:detenid~|arrestad~|capturad~|aprehendid~|apresad~|secuestrad~|prendid~|bajad~ (?:por la fuerza |a la fuerza )?de (?:un|una|su|el|la) (?:autobús|bus|carro|auto|coche|taxi|vehículo|avión|camioneta|camión|moto)|raptad~|plagiad~|interceptad~|sustraíd~|sacad~ (?:[\w']+ ){0,3}?del?(?= (?:su|la|el|un|una|mi|los)|l )|sacad~ (?:por la fuerza |a la fuerza |violentamente )*de|llevad~ (?:por la fuerza|pres~|detenid~)|redetenid~|reaprehendid~)"
 _CUES = "prend bajad bajaron agarr levantaron cogieron apañaron deten detuv detien arrest captur aprehend apres secuestr rapt plagi intercept sustraíd sacad sacaron sacó llev"
-_ELSEWHERE = r"fecha en que será|secuestrad~? (?:bienes|equipos)|capturad~? en (?:video|cámara|imágenes)|sacad~? de (?:la celda|su celda|la prisión)|otros (?:detenidos|presos)"
+_ELSEWHERE = r"orden(?:es)? de (?:captura|arresto|aprehensión|detención)|(?:la|su|de|una) captura (?:de|en|d)|fecha en que será|secuestrad~? (?:bienes|equipos)|capturad~? en (?:video|cámara|imágenes)|sacad~? de (?:la celda|su celda|la prisión)|otros (?:detenidos|presos)"
 
 
 def _arrest(p: Passage) -> Fact | None:
@@ -59,8 +59,8 @@ def they_arrested(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:su|la|las|el|dicha|esta|cuya) (?:detención|arresto|captura|aprehensión|secuestro)(?: (?:arbitrari[oa]|ilegal|violent[oa]))?(?: <HIM>)?,? (?:(?:se produjo|tuvo lugar|ocurrió|se llevó a cabo|se efectuó|se dio|ocurrid[oa]|producid[oa]|realizad[oa]|practicad[oa]|perpetrad[oa]|efectuad[oa]|llevad[oa] a cabo)(?!\w)|(?=<DATE>))|se entreg(?:ó|aron) (?:a la policía|a las autoridades|a la justicia|voluntariamente)|<FUE> pres~ (?:por|en|el)|cay(?:ó|eron) pres~)",
-    cues="detención arresto captura aprehensión secuestro entreg pres",
+    r"(?:(?:fecha|lugar y fecha|fecha y lugar) de (?:la |su )?(?:detención|arresto|captura|aprehensión): |(?:su|la|las|el|dicha|esta|cuya) (?:detención|arresto|captura|aprehensión|secuestro)(?: (?:arbitrari[oa]|ilegal|violent[oa]))?(?: <HIM>)?,? (?:(?:se produjo|tuvo lugar|ocurrió|se llevó a cabo|se efectuó|se dio|ocurrid[oa]|producid[oa]|realizad[oa]|practicad[oa]|perpetrad[oa]|efectuad[oa]|llevad[oa] a cabo)(?!\w)|(?=<DATE>))|proced(?:ió|ieron) a (?:su|la) (?:detención|arresto|captura)|se present(?:ó|aron) voluntariamente (?:ante|en)|se entreg(?:ó|aron) (?:a la policía|a las autoridades|a la justicia|voluntariamente)|<FUE> pres~ (?:por|en|el)|cay(?:ó|eron) pres~)",
+    cues="fecha voluntariamente detención arresto captura aprehensión secuestro entreg pres",
     unless=r"desde (?:su|la)|condena la|denuncia la|orden(?:es)? de|años? (?:después|antes)|aniversario|tras (?:su|la)|días (?:después|antes) de",
     happens=True,
 )

@@ -37,7 +37,7 @@ def was_charged(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<CL>(?:imput<AR>|acus<AR>|proces<AR>|atribuy(?:e|en|ó|eron)|encaus<AR>|achac<AR>|endilg<AR>|imputado|<HABER> (?:imputado|acusado|procesado|atribuido))(?!\w)|(?:formul|present|interpus|levant|abri|inici|instruy|sigu)\w* (?:una |la )?(?:nueva |formal )?(?:acusación|causa|proceso|imputación)(?: formal| penal)?) ?(?:(?:a|al|contra|en contra de|en su contra) ?<HIM> |a (?:los|las|ambos|ambas|tod[oa]s)(?: \w+)?  ?|<DATE> |formalmente |también )*(?:en su contra |contra (?:él|ella|ellos|ellas) )?"
+    r"(?:<CL>(?:imput<AR>|acus<AR>|proces<AR>|atribuy(?:e|en|ó|eron)|encaus<AR>|(?<=l[oa]\s)investig<AR>|achac<AR>|endilg<AR>|imputado|<HABER> (?:imputado|acusado|procesado|atribuido))(?!\w)|(?:formul|present|interpus|levant|abri|inici|instruy|sigu)\w* (?:una |la )?(?:nueva |formal )?(?:acusación|causa|proceso|imputación)(?: formal| penal)?) ?(?:(?:a|al|contra|en contra de|en su contra) ?<HIM> |a (?:los|las|ambos|ambas|tod[oa]s)(?: \w+)?  ?|<DATE> |formalmente |también )*(?:en su contra |contra (?:él|ella|ellos|ellas) )?"
     r"(?:(?:cargos (?:de |por )|(?:el|los|un|dos|tres|varios|al menos \w+) (?:presuntos |supuestos )?(?:delitos?|cargos?) (?:de )?|la (?:presunta )?comisión (?:de |del |de los )(?:delitos? )?(?:de )?|"
     + _LED
     + r")?"
@@ -55,7 +55,7 @@ def they_charged(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:se (?:le|les) (?:sigue|siguen|acus\w+|imput\w+|investig\w+|proces\w+|atribuy\w+|señal\w+|instruy\w+|abri\w+|formul\w+|juzg\w+)(?: (?:formalmente|una?|causa|proceso|juicio|causas|procesos|penal|cargos|otr[oa]|en libertad|expediente))*|(?:enfrenta[n]?|afronta[n]?|encara[n]?|enfrentaba[n]?) (?:[\w']+ ){0,3}?(?:cargos?|acusaci(?:ón|ones)|juicio|proceso|causas?|imputaci(?:ón|ones)|delitos)(?: penales?| falsos)?|(?:pesa[n]?|penden?) (?:sobre|contra) (?:él|ella|ellos|ellas|<HIM>) (?:[\w']+ ){0,2}?(?:cargos?|acusaci\w+|delitos?)|bajo (?:los )?(?:cargos?|acusaciones|la acusación|el cargo)|por (?:el|los) (?:presuntos? |supuestos? )?delitos?|cargos?(?: formales?)? (?=de |por )|con cargos (?=de ))(?: ?"
+    r"(?:se (?:le|les|l[oa]s?) (?:sigue|siguen|acus\w+|imput\w+|investig\w+|proces\w+|atribuy\w+|señal\w+|instruy\w+|abri\w+|formul\w+|juzg\w+)(?: (?:formalmente|una?|causa|proceso|juicio|causas|procesos|penal|cargos|otr[oa]|en libertad|expediente))*|(?:enfrenta[n]?|afronta[n]?|encara[n]?|enfrentaba[n]?) (?:[\w']+ ){0,3}?(?:cargos?|acusaci(?:ón|ones)|juicio|proceso|causas?|imputaci(?:ón|ones)|delitos)(?: penales?| falsos)?|(?:pesa[n]?|penden?) (?:sobre|contra) (?:él|ella|ellos|ellas|<HIM>) (?:[\w']+ ){0,2}?(?:cargos?|acusaci\w+|delitos?)|bajo (?:los )?(?:cargos?|acusaciones|la acusación|el cargo)|por (?:el|los) (?:presuntos? |supuestos? )?delitos?|cargos?(?: formales?)? (?=de |por )|con cargos (?=de ))(?: ?"
     + _LED
     + r"?"
     + _OFFENCE
@@ -76,8 +76,8 @@ def faces_charges(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:cargos|acusación|imputación|delitos?|causa(?: penal)?|proceso penal|expediente) (?:[\w'-]+ ){0,5}?(?:<FUE>|se le |se les )(?:\w+ )?(?:presentad|formulad|abiert|iniciad|admitid|ampliad|notificad|agregad|sumad|imput)\w*|(?:abri|inici)\w* (?:un |una |otro |otra |el )?(?:\w+ )?(?:proceso|procedimiento|investigación|causa|expediente)(?: (?:penal|judicial))? (?:contra|en contra|en su contra)|(?:cargos?|delitos?|acusación)(?: que se (?:le|les) imputan?)?: (?P<offence>[^.;]+)|(?:añad|agreg|sum)(?:ió|ieron|ó|aron|en|an|e|a) (?:[\w']+ ){0,3}?(?:nuevos? |otros? )?(?:cargos?|acusaci(?:ón|ones)|delitos?)(?!\w)|^(?:de )(?P<o2>(?:sabotaje|terrorismo|traición|sedición|conspiración|rebelión|incitación|instigación|espionaje|difamación|desacato|asociación|propaganda|menoscabo|lavado|ciberdelitos)[^.;]*)",
-    cues="cargo acusación imputación causa penal expediente abri inici añad agreg sum sabotaje terroris traición delito",
+    r"(?:cargos|acusación|imputación|delitos?|causa(?: penal)?|proceso penal|expediente) (?:[\w'-]+ ){0,5}?(?:<FUE>|se le |se les )(?:\w+ )?(?:presentad|formulad|abiert|iniciad|admitid|ampliad|notificad|agregad|sumad|imput)\w*|(?:abri|inici)\w* (?:un |una |otro |otra |el )?(?:\w+ )?(?:proceso|procedimiento|investigación|causa|expediente)(?: (?:penal|judicial))? (?:contra|en contra|en su contra)|(?:motivos?(?: de la detención)?|cargos?|delitos?|acusaci(?:ón|ones))(?: que se (?:le|les) imputan?)?: (?P<offence>[^.;]+)|(?:añad|agreg|sum)(?:ió|ieron|ó|aron|en|an|e|a) (?:[\w']+ ){0,3}?(?:nuevos? |otros? )?(?:cargos?|acusaci(?:ón|ones)|delitos?)(?!\w)|^(?:de )(?P<o2>(?:sabotaje|terrorismo|traición|sedición|conspiración|rebelión|incitación|instigación|espionaje|difamación|desacato|asociación|propaganda|menoscabo|lavado|ciberdelitos)[^.;]*)",
+    cues="motivo cargo acusación imputación causa penal expediente abri inici añad agreg sum sabotaje terroris traición delito",
     unless=r"es delito|retirad|archivad|desestimad|contra (?:los|las|el|la) (?:policías|agentes|funcionarios|responsables|oficial|guardias)",
     happens=True,
 )

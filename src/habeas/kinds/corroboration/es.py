@@ -42,7 +42,7 @@ def found_injuries(p: Passage) -> Fact | None:
     """'El médico forense constató fracturas.'"""
     if not p.has(
         _EXPERT
-        + r"|informe|examen|certificado|autopsia|peritaje|radiograf|dictamen|defensor|comisión|comité|mecanismo|delegación|fotograf|imágenes|video|hospital"
+        + r"|nuestro equipo|nuestra delegación|informe|examen|certificado|autopsia|peritaje|radiograf|dictamen|defensor|comisión|comité|mecanismo|delegación|fotograf|imágenes|video|hospital"
     ):
         return None
     return _finding(p, p.agent or p.subject)

@@ -16,9 +16,9 @@ def _duration(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:llev(?:a|an|aba|aban|amos|o)|cumpl(?:e|en|ió|ieron|irá|irán|ía)|pas(?:ó|aron|ado|a|an|é)|permanec(?:ió|ieron|ido|e|en)|suma[n]?|acumula[n]?|complet(?:a|an|ó)|estuv(?:o|ieron)|<HABER> estado|está[n]?|enter(?:a|ó)) (?:ya |hoy |mañana |ayer |aproximadamente |esta semana |este \w+ |en total |\w+mente )*(?P<for><DUR>),? (?:ya )?(?:(?:[\w']+ ){0,3}?(?:" + _HELD + r"|" + _IN + r")|sin (?:juicio|ser (?:juzgad|llevad|presentad)\w*|sentencia|condena|acusación)|a la espera de (?:juicio|sentencia)|en espera)"
+    r"(?:(?:^|(?<=,\s))(?:encarcelad~|detenid~|pres~|recluid~|privad~ de libertad) (?:[\w']+ ){0,3}?desde hace (?:ya )?(?P<for3><DUR>)|llev(?:a|an|aba|aban|amos|o)|cumpl(?:e|en|ió|ieron|irá|irán|ía)|pas(?:ó|aron|ado|a|an|é)|permanec(?:ió|ieron|ido|e|en)|suma[n]?|acumula[n]?|complet(?:a|an|ó)|estuv(?:o|ieron)|<HABER> estado|está[n]?|enter(?:a|ó)) (?:ya |hoy |mañana |ayer |aproximadamente |esta semana |este \w+ |en total |\w+mente )*(?P<for><DUR>),? (?:ya )?(?:(?:[\w']+ ){0,3}?(?:" + _HELD + r"|" + _IN + r")|sin (?:juicio|ser (?:juzgad|llevad|presentad)\w*|sentencia|condena|acusación)|a la espera de (?:juicio|sentencia)|en espera)"
     r"|(?:llev(?:a|an|aba)|está[n]?|sigue[n]?|permanece[n]?|permaneci(?:ó|eron)|estuv(?:o|ieron)|mantuvieron|mantien(?:e|en)|<HABER> (?:estado|permanecido)) (?:[\w']+ ){0,2}?" + _HELD + r"(?: [\w',-]+){0,7}? (?:desde hace|durante|por (?:un periodo de |espacio de )?|hace) ?(?:ya )?(?P<for2><DUR>)",
-    cues="mantien llev cumpl pas permane suma acumula complet estuv estado está sigue mantuv enter",
+    cues="desde mantien llev cumpl pas permane suma acumula complet estuv estado está sigue mantuv enter",
     unless=r"condenad|sentenciad|delito|por (?:los|el) (?:cargos|presunto)|pena de|huelga|minutos|en (?:la )?enfermería|en (?:el )?hospital",
 )  # fmt: skip
 def has_served(p: Passage) -> Fact | None:
@@ -27,9 +27,9 @@ def has_served(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:tras|después de|luego de) (?:pasar |permanecer |cumplir |haber pasado )?(?P<for><DUR>) (?:[\w']+ ){0,2}?(?:" + _IN + r"|" + _HELD + r")|(?:se cumplen|se cumple|se cumplieron|cumplirse|hoy hace|hace|van|son|ya son|suman|transcurridos|han (?:pasado|transcurrido)) (?:ya |hoy |casi )?(?P<for2><DUR>) (?:(?:[\w']+ ){0,2}?" + _IN + r"|(?:desde|de) que (?:[\w']+ ){0,4}?(?:deten|detuv|arrest|captur|apres|encarcel|secuestr|está|llev)\w*|(?:[\w']+ ){0,2}?" + _HELD + r"|sin (?:juicio|<HIM>|él|ella))"
+    r"(?:(?:tras|después de|luego de) (?:pasar |permanecer |cumplir |haber pasado )?(?P<for><DUR>) (?:[\w']+ ){0,2}?(?:" + _IN + r"|" + _HELD + r")|(?:se cumplen|se cumple|se cumplieron|cumplirse|hoy hace|hace|van|son|ya son|suman|transcurridos|han (?:pasado|transcurrido)) (?:ya |hoy |casi )?(?P<for2><DUR>) (?:(?:[\w']+ ){0,2}?" + _IN + r"|desde (?:la|su|el) (?:detención|arresto|captura|encarcelamiento)|(?:desde|de) que (?:[\w']+ ){0,4}?(?:deten|detuv|arrest|captur|apres|encarcel|secuestr|está|llev)\w*|(?:[\w']+ ){0,2}?" + _HELD + r"|sin (?:juicio|<HIM>|él|ella))"
     r"|^(?P<for3><DUR>) (?:sin (?:juicio|sentencia|condena|cargos)|" + _IN + r"|" + _HELD + r")|hace (?P<for4><DUR>) que (?:[\w']+ ){0,4}?" + _HELD + r"|(?:liberad|excarcelad)~ (?:tras|después de|luego de) (?:[\w']+ )?(?P<for5><DUR>)(?! de haber))",
-    cues="tras luego cumpl hace van transcurri pasado días meses años",
+    cues="hoy tras luego cumpl hace van transcurri pasado días meses años",
     unless=_UNLESS + r"|días después|operaci|hospital",
 )  # fmt: skip
 def since_long(p: Passage) -> Fact | None:

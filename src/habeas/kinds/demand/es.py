@@ -17,7 +17,7 @@ _END = (
     + r"|(?:anunci|record|reiter|advirti|señal|dij|afirm|celebr|lament)\w+ )|\. |,\" )"
 )
 _ACTION = r"(?P<action>[^;]+?)(?P<stop>)" + _END
-_NOT_NOW = r"(?:famili\w+|abogad[oa]s?|fiscal(?:ía)?|madre|padre|espos[oa]|policía|guardias|ministerio público|captores|secuestradores) (?:\w+ )?(?:solicit|pid|exig|reclam)(?:ó|ió|aron|ieron|ía|aban) (?:[\w']+ ){0,2}?(?:<DUR>|pena|rescate|dinero|atención|medic|información|verl|prisión|cardiólogo)|rescate|llamad~? a declarar|a pedir clemencia|urgente de|solicitó asilo|le pid(?:en|ió|ieron) (?:\d|dinero|la pena)|(?:está|es) llamad|me llamo|solicit(?:ó|aron|é) (?:atención|información)|pid(?:ió|ieron) un cardiólogo|ped(?:ir|í|imos|ido) un amparo|exigir que le permitan|\bme pidi|(?:famili\w+|madre|padre|espos[oa]|abogad[oa]) pid(?:ió|ieron) que l[oa] (?:viera|atendiera|examinara|vea)"
+_NOT_NOW = r"(?:la defensa|su defensa|su letrad[oa]) (?:\w+ ){0,2}?(?:solicit|pid|ped|reclam)\w+|(?:famili\w+|abogad[oa]s?|fiscal(?:ía)?|madre|padre|espos[oa]|policía|guardias|ministerio público|captores|secuestradores) (?:\w+ )?(?:solicit|pid|exig|reclam)(?:ó|ió|aron|ieron|ía|aban) (?:[\w']+ ){0,2}?(?:<DUR>|pena|rescate|dinero|atención|medic|información|verl|prisión|cardiólogo)|rescate|llamad~? a declarar|a pedir clemencia|urgente de|solicitó asilo|le pid(?:en|ió|ieron) (?:\d|dinero|la pena)|(?:está|es) llamad|me llamo|solicit(?:ó|aron|é) (?:atención|información)|pid(?:ió|ieron) un cardiólogo|ped(?:ir|í|imos|ido) un amparo|exigir que le permitan|\bme pidi|(?:famili\w+|madre|padre|espos[oa]|abogad[oa]) pid(?:ió|ieron) que l[oa] (?:viera|atendiera|examinara|vea)"
 _CUES = "inst exig pid ped solicit exhort urg reclam demand rueg rogamos suplic llam reiter recomiend recomend requier emplaz conmin invit orden apel record"
 
 
@@ -90,10 +90,11 @@ def must_be(p: Passage) -> Fact | None:
 @rule(
     r"^(?:(?:[Pp]rimero|[Ss]egundo|[Tt]ercero|[Cc]uarto|y|e|\w\)|[Aa] las autoridades(?: de \w+)?:?|[Aa]l (?:gobierno|estado)(?: de \w+)?:?),? )?(?:(?P<action>(?:que|a que|de que) (?:(?:se |l[oa]s? |les? |nos |no |al menos |cese[n]? |por fin )*"
     + _SUBJUNCTIVE
-    + r"|[^;.]{2,80}? (?:sea|sean|quede|queden|cese|cesen|libere|liberen|informe|cumpla|garantice|investigue|permita|respete|ordene|visite|reciba|tenga|intervenga|haga|anule|explique|adopte|rinda|responda|cite|impulse|sancione|devuelva|ponga|aclare|revise|actúe|exija|abra)n?(?!\w))[^;]*)"
-    r"|(?P<a2>(?:(?:[Ll]a|[Ee]l|[Uu]na?|[Ss]u) )?(?:(?:inmediata|plena|pronta|urgente) )?(?:[Ll]ibertad|[Ll]iberación|[Ee]xcarcelación|[Cc]ese|[Ff]in (?:de|a)|[Aa]nulación|[Ii]nvestigación|[Aa]tención médica|[Rr]espeto|[Gg]arantías?|[Tt]raslado|[Aa]cceso|[Rr]etiro|[Cc]ierre|[Jj]usticia para|[Rr]eparación|[Ff]e de vida|[Rr]estitución|[Rr]evocación|[Ss]obreseimiento)(?: (?:plena|inmediata|incondicional|e incondicional|independiente|imparcial|efectiva|urgente|y))*(?: (?:de|del|para|a|al|sobre|por|inmediat|con|e|y|ya)\w*)[^;]*)"
-    r"|(?P<a3>(?:(?:[Pp]or favor,? )?(?:(?:[Nn]o )?(?:[Ll]iber|[Aa]bandon|[Aa]nul|[Gg]arantic|[Gg]arantiz|[Pp]ong|[Pp]on|[Aa]segur|[Aa]br|[Ii]nvestig|[Rr]evel|[Aa]utoric|[Aa]utoriz|[Pp]ermit|[Pp]roporcion|[Rr]espet|[Cc]es|[Oo]rden|[Pp]roteg|[Pp]rotej|[Dd]evuelv|[Dd]evolv|[Ii]nform|[Aa]dopt|[Cc]umpl|[Bb]rind|[Tt]raslad|[Rr]evis|[Rr]evoc|[Rr]etir|[Ee]valú|[Ff]acilit|[Ss]uspend|[Ee]vit|[Vv]el|[Ii]mplement|[Aa]cat|[Ss]ancion|[Ee]xcarcel|[Dd]eje|[Dd]ej|[Hh]ag|[Ll]ev|[Tt]om|[Rr]atific|[Ii]nvit|[Ss]uelt|[Cc]onced|[Ss]ustituy|[Rr]eform|[Dd]erog|[Gg]estion|[Pp]ublic)(?:e|en|a|an|ar|er|ir|ue|uen|ce|cen|ad|ed|á)(?:l[oaes]+)?)) (?:de |a |al |que |la |el |los |las |su |sus |un |una |sin |en |inmediat|tod|y |plena|cuanto|dentro|como|fin|por|cualquier|[A-ZÀ-Ö])[^;]*)"
-    r"|(?P<a4>(?:inst(?:ando|ánd)|pid(?:iendo|iénd)|exig(?:iendo|iénd)|solicit(?:ando|ánd)|exhort(?:ando|ánd)|record(?:ando|ánd)|reclam(?:ando|ánd)|urg(?:iendo|iénd))\w* [^;]{3,}))",
+    + r"|[^;.]{2,80}? (?:sea|sean|quede|queden|cese|cesen|libere|liberen|informe|cumpla|garantice|investigue|permita|respete|ordene|visite|reciba|tenga|intervenga|haga|anule|explique|adopte|rinda|responda|cite|impulse|sancione|devuelva|ponga|aclare|revise|actúe|exija|abra)n?(?!\w))[^;]*?)"
+    r"|(?P<a2>(?:(?:[Ll]a|[Ee]l|[Uu]na?|[Ss]u) )?(?:(?:inmediata|plena|pronta|urgente) )?(?:[Ll]ibertad|[Ll]iberación|[Ee]xcarcelación|[Cc]ese|[Ff]in (?:de|a)|[Aa]nulación|[Ii]nvestigación|[Aa]tención médica|[Rr]espeto|[Gg]arantías?|[Tt]raslado|[Aa]cceso|[Rr]etiro|[Cc]ierre|[Jj]usticia para|[Rr]eparación|[Ff]e de vida|[Rr]estitución|[Rr]evocación|[Ss]obreseimiento)(?: (?:plena|inmediata|incondicional|e incondicional|independiente|imparcial|efectiva|urgente|y))*(?: (?:de|del|para|a|al|sobre|por|inmediat|con|e|y|ya)\w*)[^;]*?)"
+    r"|(?P<a3>(?:(?:[Pp]or favor,? )?(?:(?:[Nn]o )?(?:[Ll]iber|[Aa]bandon|[Aa]nul|[Gg]arantic|[Gg]arantiz|[Pp]ong|[Pp]on|[Aa]segur|[Aa]br|[Ii]nvestig|[Rr]evel|[Aa]utoric|[Aa]utoriz|[Pp]ermit|[Pp]roporcion|[Rr]espet|[Cc]es|[Oo]rden|[Pp]roteg|[Pp]rotej|[Dd]evuelv|[Dd]evolv|[Ii]nform|[Aa]dopt|[Cc]umpl|[Bb]rind|[Tt]raslad|[Rr]evis|[Rr]evoc|[Rr]etir|[Ee]valú|[Ff]acilit|[Ss]uspend|[Ee]vit|[Vv]el|[Ii]mplement|[Aa]cat|[Ss]ancion|[Ee]xcarcel|[Dd]eje|[Dd]ej|[Hh]ag|[Ll]ev|[Tt]om|[Rr]atific|[Ii]nvit|[Ss]uelt|[Cc]onced|[Ss]ustituy|[Rr]eform|[Dd]erog|[Gg]estion|[Pp]ublic)(?:e|en|a|an|ar|er|ir|ue|uen|ce|cen|ad|ed|á)(?:l[oaes]+)?)) (?:de |a |al |que |la |el |los |las |su |sus |un |una |sin |en |inmediat|tod|y |plena|cuanto|dentro|como|fin|por|cualquier|[A-ZÀ-Ö])[^;]*?)"
+    r"|(?P<a4>(?:inst(?:ando|ánd)|pid(?:iendo|iénd)|exig(?:iendo|iénd)|solicit(?:ando|ánd)|exhort(?:ando|ánd)|record(?:ando|ánd)|reclam(?:ando|ánd)|urg(?:iendo|iénd))\w* [^;]{3,}?))(?P<stop>)"
+    + _END,
     cues="que cese fin anul investig atención respet garant traslad acceso retir cierre justicia repar vida restituc revoc sobrese liber abandon pon asegur abr revel autori permit proporcion cesar orden prote devuelv devolv inform adopt cumpl brind revis evalú facilit suspend evit vele velar implement acat sancion excarcel dej hag hac llev tom ratific invit suelt conced sustitu reform derog gestion public instan instán pidien pidién exigien exigién solicitan solicitán exhortan exhortán recordan recordán reclaman reclamán urgien urgién",
     hypothetical=True,
     dated_before=True,
@@ -157,3 +158,21 @@ def and_that(p: Passage) -> Fact | None:
     asked = re.search(r"\b(?:pid|ped|exig|solicit|inst|reclam|exhort|rog|rueg|llam)", p.paragraph, re.IGNORECASE)  # fmt: skip
     action = p.word("action") or p.word("a2")
     return Demand(when=p.when, actor=p.speaker, action=action) if asked or p.word("a2") else None
+
+
+@rule(
+    r"^(?:[\w)]{1,3}[.)] )?"
+    + _INFINITIVE
+    + r" [^;]{3,220}?(?:,|,? y|,? así como)(?: de| a)? (?P<quote>(?P<action>"
+    + _INFINITIVE
+    + r"[^;]*?))(?=\.?\"?$|;|,? y (?:a |de )?"
+    + _INFINITIVE
+    + r")",
+    cues="y",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"^(?:tras|al|por|después) |<HABER> ",
+)
+def and_to(p: Passage) -> Fact | None:
+    """An item of a list that asks two things: 'Retirar los cargos y liberarlo'."""
+    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))

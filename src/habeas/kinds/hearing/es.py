@@ -5,7 +5,7 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hearing import Hearing, Presence, Stage
 
-_COURT = r"(?P<court>(?:el |la |un |una |los )?(?:tribunal(?:es)?|corte|juzgado|sala|audiencia|jue(?:z|za|ces)|magistrad[oa]s?|justicia|cámara)(?: (?!(?:no|se|le|lo|la|los|les|ha|había|fue)\b)[\w.'-]+){0,7}?)"
+_COURT = r"(?P<court>(?:el |la |un |una |los )?(?:tribunal(?:es)?|corte|juzgado|sala|audiencia (?:provincial|nacional|territorial)|jue(?:z|za|ces)|magistrad[oa]s?|justicia|cámara)(?: (?!(?:no|se|le|lo|la|los|les|ha|había|fue)\b)[\w.'-]+){0,7}?)"
 _CLOSED = r"puertas? cerradas?|a puerta cerrada|en privado|sin público"
 _JUDGE = r"(?:el |la |un |una |los |las |su )?(?:[\w'-]+ ){0,3}?(?:tribunal|juez|jueza|jueces|juzgado|corte|magistrad[oa]|sala|fiscal(?:ía)?|autoridad judicial|audiencia|justicia)"
 
@@ -49,7 +49,7 @@ def trial_is_ongoing(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:juicio|audiencias?|vista|sesión|debate oral|comparecencia)(?:(?: [\w'-]+){0,6}?,?| (?:contra|de|del|a|al) [^;.]{3,120}?) (?:que )?(?:[\w'-]+ ){0,2}?(?:se (?:<HABER> )?(?:pospuest|celebr|realiz|llev|inici|abri|desarroll|suspend|reanud|retom|program|aplaz|difi|fij|efectu|produj|extend|pospus|cancel)\w*|(?:comenz|empez|inici|arranc|concluy|termin|dur|culmin|continu|prosigui)\w*|<FUE> (?:\w+ )?(?:diferid|aplazad|suspendid|pospuest|reprogramad|cancelad|fijad|celebrad|programad|realizad|postergad|anulad|iniciad|reanudad)\w*|<ESTA> (?:fijad|programad|previst|pautad|convocad)\w*|tuvo lugar|tendrá lugar|quedó (?:fijad|suspendid|diferid|aplazad)\w*)"
+    r"(?:juicio|audiencias?|vista|sesión|debate oral|comparecencia)(?:(?: [\w'-]+){0,6}?,?| (?:contra|de|del|a|al) [^;.]{3,120}?) (?:que )?(?:[\w'-]+ ){0,2}?(?:se (?:<HABER> )?(?:pospuest|celebr|realiz|llev|inici|abri|desarroll|suspend|reanud|retom|program|aplaz|difi|fij|efectu|produj|extend|pospus|cancel)\w*|(?:comenz|empez|inici|arranc|concluy|termin|dur|culmin|continu|prosigui)\w*|<FUE> (?:\w+ )?(?:diferid|aplazad|suspendid|pospuest|reprogramad|cancelad|fijad|celebrad|programad|realizad|postergad|anulad|iniciad|reanudad)\w*|<ESTA> (?:fijad|programad|previst|pautad|convocad|señalad)\w*|tuvo lugar|tendrá lugar|quedó (?:fijad|suspendid|diferid|aplazad)\w*)"
     r"|(?:<DUR>|\w+) (?:audiencias|citaciones) (?:aplazadas|diferidas|suspendidas|pospuestas|fallidas)|(?:difiri|aplaz|suspend|pospus|reprogram|cancel|fij|convoc|posterg|reanud|señal)\w* (?:[\w'-]+ ){0,5}?(?:la|el|su|una|las|dicha|de) (?:[\w'-]+ ){0,2}?(?:audiencia|juicio|vista|sesión)",
     cues="juicio audiencia vista sesión debate comparecencia citaciones",
     unless=r"audiencia (?:provincial|nacional)? ?(?:condenó|absolvió)|sin (?:juicio|audiencia)|entrevista|juicio político|pid(?:e|ió|ieron) (?:una|un)",
@@ -68,7 +68,7 @@ def trial_began(p: Passage) -> Fact | None:
     + _JUDGE
     + r"|(?:<FUE> |<LO> )?puest~? a (?:disposición|la orden) (?:de|del) "
     + _JUDGE
-    + r"|(?:<FUE> |(?<=,\s))juzgad~(?! (?:ilegal|arbitrari|culpable))|se declar(?:ó|aron) (?:inocente|culpable)s?|rindió declaración ante)(?!\w)",
+    + r"|(?:<FUE> |(?<=,\s))juzgad~(?! (?:ilegal|arbitrari|culpable))|<FUE> (?:llevad|sometid)~ a juicio|se declar(?:ó|aron) (?:inocente|culpable)s?|rindió declaración ante)(?!\w)",
     cues="declar conducid trasladad puest citad convocad comparec present llev conduj juzg",
     unless=r"(?:no|nunca|sin|jamás) (?:\w+ )?(?:<HABER> |<FUE> |ser |haber )*(?:comparec|presentad|llevad|puest|juzgad|traíd|conducid)|denuncia|escrito|recurso|solicitud|pruebas",
     happens=True,
@@ -80,7 +80,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r",? (?:<DATE>,? |en apelación,? |el mismo día,? )?(?:<HABER> |se |le |les |l[oa]s? |no )*(?P<outcome>(?:rechaz|neg|niega|confirm|ratific|anul|revoc|absolv|absuelv|declar|desestim|admiti|orden|prorrog|fij|aplaz|difiri|conced|otorg|dej(?:ó|aron) sin efecto|homolog|resolv|acord|dictamin|suspend|acept|inadmiti|extend|prolong|mantuv|modific|reduj|conmut|sobresey|acced|cas)(?:ó|ió|aron|ieron|ado|ido|e|a|ue|uelto|o|yó|ede|ara|an|en|io)?(?!\w)(?: [\w'-]+){0,6})",
+    + r",? (?:<DATE>,? |en apelación,? |el mismo día,? )?(?:<HABER> |se |le |les |l[oa]s? |no )*(?P<outcome>(?:rechaz|deneg|denieg|neg|niega|confirm|ratific|anul|revoc|absolv|absuelv|declar|desestim|admiti|orden|prorrog|fij|aplaz|difiri|conced|otorg|dej(?:ó|aron) sin efecto|homolog|resolv|acord|dictamin|suspend|acept|inadmiti|extend|prolong|mantuv|modific|reduj|conmut|sobresey|acced|cas)(?:ó|ió|aron|ieron|ado|ido|e|a|ue|uelto|o|yó|ede|ara|an|en|io)?(?!\w)(?: [\w'-]+){0,6})",
     cues="tribunal corte juzgado sala audiencia juez jueces magistrad cámara justicia",
     unless=r"testigos|pruebas (?:de|pres)|conden\w+ (?:\w+ ){0,6}?a <DUR>|(?:dict|decret|orden|acord|impus)\w* (?:[\w'-]+ ){0,4}?(?:prisión|detención|reclusión|encarcelamiento|arresto domiciliario|privación|libertad|excarcelación|ingreso en prisión)(?! preventiva fue)|considera|neg(?:ó|aron) a (?:recibir|responder)|ministerio de justicia|orden(?:ó|es) (?:de )?(?:captura|aprehensión|arresto)|interamericana|declaró (?:ante|a la prensa|que)",
     happens=True,

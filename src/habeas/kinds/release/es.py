@@ -41,7 +41,7 @@ def was_released(p: Passage) -> Fact | None:
     r"(?:<LO> (?:liber<AR>|excarcel<AR>|solt<AR>|suelt(?:a|an)|dej<AR> (?:en libertad|ir|libre|salir)|pus(?:o|ieron) en libertad|indult<AR>|devolv(?:ió|ieron) (?:su|la) libertad)|(?:liber|excarcel|indult)(?:ó|aron|an|a) (?=a |al )|(?:pus(?:o|ieron)|pon(?:e|en)) en libertad|(?:concedi|otorg|orden|decret|dict|acord)\w* (?:[\w']+ ){0,4}?(?:la |su |una |un )?(?:\w+ )?(?:libertad(?: (?:condicional|plena|inmediata|bajo \w+|provisional))?|excarcelación|liberación|indulto|amnistía|boleta de excarcelación)(?! de expresión))",
     cues="liber excarcel solt suelt dej pus pon indult conced otorg orden decret dict acord devolv",
     unless=_UNLESS
-    + r"|neg(?:ó|aron)|rechaz|libertades|no le[s]? (?:concedi|otorg)|pid(?:e|en|ió)|exig|privación",
+    + r"|neg(?:ó|aron)|rechaz|libertades|\bordenen?\b|\bconcedan?\b|\botorguen?\b|\bdecreten?\b|no le[s]? (?:concedi|otorg)|pid(?:e|en|ió)|exig|privación",
     happens=True,
 )
 def they_released(p: Passage) -> Fact | None:
@@ -50,8 +50,8 @@ def they_released(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:recuper|recobr|obtuv|obtien|consigui|logr)\w* (?:finalmente |ayer |hoy |por fin )?(?:su |la )?libertad(?! de)|(?:sal(?:ió|ieron|en|e)|<HABER> salido) (?:\w+mente |<DATE> |ayer |hoy |anoche |por fin |ya |\w+ )?(?:en libertad|libres?|de (?:la )?(?:prisión|cárcel|penitenciaría|celda)|del (?:penal|centro|fuerte|comando|retén|reclusorio)|bajo (?:fianza|medidas|régimen|palabra)|de la (?:cárcel|prisión|dirección|sede)|con medidas)|qued(?:ó|aron|ando|a|an) (?:\w+ )?(?:en libertad|libres?)|<ESTA> (?:ya |ahora |por fin )?(?:en libertad|libres?(?! de))|(?:regres|volv|lleg)\w* (?:\w+ )?(?:a (?:su )?(?:casa|hogar)|con (?:su familia|los suyos))|benefici\w+ (?:con|por|de) (?:[\w']+ ){0,4}?(?:indulto|amnistía|libertad|excarcelación|medida humanitaria)|la (?:liberación|excarcelación|puesta en libertad) (?:de <HIM> )?(?:<DATE>|se produjo|ocurrió|tuvo lugar|ocurrida|producida))(?!\w)",
-    cues="recuper recobr obtuv obtien consigui logr sal qued libre libertad regres volv lleg benefici liberación excarcelación",
+    r"(?:(?:recuper|recobr|obtuv|obtien|consigui|logr)\w* (?:finalmente |ayer |hoy |por fin )?(?:su |la )?libertad(?! de)|(?:sal(?:ió|ieron|en|e)|<HABER> salido) (?:\w+mente |<DATE> |ayer |hoy |anoche |por fin |ya |\w+ )?(?:en libertad|libres?|de (?:la )?(?:prisión|cárcel|penitenciaría|celda)|del (?:penal|centro|fuerte|comando|retén|reclusorio)|bajo (?:fianza|medidas|régimen|palabra)|de la (?:cárcel|prisión|dirección|sede)|con medidas)|abandon(?:ó|aron|a|an) (?:<DATE> |\w+ )?(?:el |la )(?:penal|cárcel|prisión|centro|reclusorio|penitenciaría)|(?:^|:\s)en libertad(?= desde| bajo| condicional)|qued(?:ó|aron|ando|a|an) (?:\w+ )?(?:en libertad|libres?)|<ESTA> (?:ya |ahora |por fin )?(?:en libertad|libres?(?! de))|(?:regres|volv|lleg)\w* (?:\w+ )?(?:a (?:su )?(?:casa|hogar)|con (?:su familia|los suyos))|benefici\w+ (?:con|por|de) (?:[\w']+ ){0,4}?(?:indulto|amnistía|libertad|excarcelación|medida humanitaria)|la (?:liberación|excarcelación|puesta en libertad) (?:de <HIM> )?(?:<DATE>|se produjo|ocurrió|tuvo lugar|ocurrida|producida))(?!\w)",
+    cues="abandon recuper recobr obtuv obtien consigui logr sal qued libre libertad regres volv lleg benefici liberación excarcelación",
     unless=_UNLESS
     + r"|demand|exig|pid|después de|desde (?:su|la)|quede|salió de (?:su celda|la celda) (?:para|al)|cuando salga|juicio en libertad",
     happens=True,

@@ -59,7 +59,7 @@ def was_sentenced(p: Passage) -> Fact | None:
 @rule(
     r"(?:(?P<court>(?:el |la |un |una )?(?:tribunal|corte|juzgado|sala|juez|jueza|audiencia|magistrad[oa])[^,;]{0,60}?) )?(?:<CL>(?:impus(?:o|ieron)|impone[n]?|dict<AR>|aplic<AR>|di(?:o|eron)|<HABER> (?:impuesto|dictado)|fij<AR>|ech<AR>|clav<AR>|rebaj<AR>|redu(?:jo|jeron)|aument<AR>|elev<AR>|ratific<AR>|confirm<AR>) (?:a <HIM> |al \w+ |a la \w+ |a ambos |a cada un[oa] |<DATE> )?(?:sentencia(?: condenatoria)?(?: de|:)? ?|(?:una|la|su)? ?(?:pena|condena|sentencia|sanción) (?:\w+ )?(?:de|a) ?)?"
     + _TERM
-    + r"|(?:recib(?:ió|ieron|e)|cumpl(?:e|en|ía|ió)|purg(?:a|an|aba)|descuent(?:a|an)|enfrent(?:a|an)|extingu(?:e|en)) (?:[\w']+ )?(?:condenas?|penas?|sentencias?|sanción) (?:\w+ )?de (?P<term2><DUR>)|cumpl(?:e|en|ía|ían) (?P<term4><DUR>) (?=de (?:prisión|privación|cárcel|condena|reclusión))|(?:condena|pena|sentencia|sanción)(?: firme| total)? (?:de|a) (?P<term3><DUR>)"
+    + r"|(?:recib(?:ió|ieron|e)|cumpl(?:e|en|ía|ió)|purg(?:a|an|aba)|descuent(?:a|an)|enfrent(?:a|an)|extingu(?:e|en)) (?:[\w']+ )?(?:condenas?|penas?|sentencias?|sanción) (?:\w+ )?de (?P<term2><DUR>)|cumpl(?:e|en|ía|ían) (?P<term4><DUR>) (?=de (?:prisión|privación|cárcel|condena|reclusión))|(?:condena|pena|sentencia|sanción)(?: firme| total| impuesta)?(?: (?:de|a)|:) (?P<term3><DUR>)"
     + _IN
     + r")",
     cues="impus impon dict aplic dio dieron impuesto fij ech clav rebaj reduj aument elev ratific confirm recib cumpl purg descuent enfrent extingu condena pena sentencia sanción",

@@ -43,8 +43,26 @@ DEMONYMS = _every_form(DEMONYM)
 
 def same(names: Sequence[str]) -> Mapping[str, str]:
     """'Tomás Rivas' is 'Tomás Rivas Ledo'; what is met once after a place is the person met without it."""
-    met = Counter(names)
-    return {name: _fuller(name, met) or _without_place(name, met) or name for name in met}
+    written = {name: _in_small(name) for name in names}
+    met = Counter(written[name] for name in names)
+    known = {name: _fuller(name, met) or _without_place(name, met) or name for name in met}
+    return {name: known[written[name]] for name in names}
+
+
+def _in_small(name: str) -> str:
+    """'Ana VELMAR', as lists of cases have it, is 'Ana Velmar'."""
+    words = name.split()
+    mixed = any(w.isupper() and len(w) > 2 for w in words) and any(not w.isupper() for w in words)
+    return (
+        " ".join(w.capitalize() if w.isupper() and len(w) > 2 else w for w in words)
+        if mixed
+        else name
+    )
+
+
+def forms(word: str) -> str:
+    """A word of a name as it stands, and in capitals."""
+    return rf"(?:{re.escape(word)}|{re.escape(word.upper())})"
 
 
 def _fuller(name: str, met: Counter[str]) -> str | None:
@@ -136,4 +154,5 @@ WORDS = PeopleWords(
     first_of_two=re.compile(rf"(?:^|(?<!\w)[a-zà-ÿ]+[,:]?\s+)({CAP})\s+[ye]\s+$"),
     counted=_count,
     same=same,
+    forms=forms,
 )

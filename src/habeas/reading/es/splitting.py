@@ -21,7 +21,7 @@ _FINITE = (
 )
 _SUBJECT = (
     r"(?:los\s+abogados|las\s+autoridades|la\s+familia|el\s+tribunal|la\s+corte|el\s+juez|la\s+jueza|la\s+fiscalía|el\s+juicio|las\s+visitas|su\s+\w+|sus\s+\w+|"
-    r"él|ella|ellos|ellas|nadie|ningún|ninguna|ninguno|ni\s+\w+|tampoco|esta|este|estos|estas|que\s+no|que\s+se|que\s+(?:la|lo|le|los|las|les)\s|a\s+su\s)\b"
+    r"él|ella|ellos|ellas|nadie|ningún|ninguna|ninguno|ni\s+\w+|tampoco|esta|este|estos|estas|que\s+no|que\s+se|que\s+(?:la|lo|le|los|las|les)\s|a\s+su\s|a\s+(?:dos|tres|otros|otras|los|las|ambos|sus|ella|él))\b"
 )
 _SAID = (
     r"(?:dijo|dicen|dice|dijeron|afirmó|afirma|afirman|afirmaron|aseguró|asegura|aseguran|aseguraron|indicó|indica|indican|indicaron|señaló|señala|señalan|señalaron|informó|informa|"

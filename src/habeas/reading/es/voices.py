@@ -67,7 +67,7 @@ WORDS = VoiceWords(
         re.IGNORECASE,
     ),
     doubt=re.compile(
-        r"\b(?:si|para\s+(?:que|evitar|impedir|lograr|obtener)|a\s+fin\s+de|con\s+el\s+fin|podr(?:ía|ían|á|án)|puede[n]?|pueda[n]?|pudiera[n]?|riesgo\s+de|corr(?:e|en)\s+peligro|amenaz\w+\s+con|debe[n]?|deber(?:ía|ían|á|án)|"
+        r"^(?:y\s+|a\s+)?que\s+(?:(?:se|l[oa]s?|les?|no)\s+)*(?:investigu|liber|aclar|garanti|permit|orden|pong|adopt|respet|ces|abr|revis|llev|inform|suspend|facilit|sancion|brind|proporcion|autori[cz]|evit|prote[jg]|revel|devuelv|retir|anul|cumpl|hag|tom)(?:e|en|a|an|ce|cen|ue|uen)\b|\b(?:si|para\s+(?:que|evitar|impedir|lograr|obtener)|a\s+fin\s+de|con\s+el\s+fin|podr(?:ía|ían|á|án)|puede[n]?|pueda[n]?|pudiera[n]?|riesgo\s+de|corr(?:e|en)\s+peligro|amenaz\w+\s+con|debe[n]?|deber(?:ía|ían|á|án)|debi(?:ó|eron)|(?:solicitad|pedid|exigid|reclamad)[oa]\s+que|"
         r"(?<!la\s)(?<!una\s)(?<!su\s)exig(?:e|en|imos|ió|ieron|iendo|ir)|(?<!lo\s)ped(?:imos|irle)|pid(?:e|en|ió|ieron|iendo)|solicit(?:a|an|ó|amos|aron|ando)|inst(?:a|an|amos|ó|ando)\b|reclam(?:a|an|ó|amos|aron)|llam(?:a|an|amos|ó)\s+a|haga[n]?|ruego|rogamos|quier(?:o|e|en)|queremos|esper(?:a|amos|an)\s+que|antes\s+de\s+(?:que|ser)|a\s+la\s+espera|"
         r"tem(?:e|en|emos|or)\b|prev(?:é|én|ist\w+)|ser(?:á|án)|quien(?:es)?\s+quiera|en\s+caso\s+de|eventual\w*|posible|posibilidad|pasible|susceptible|evitar|prohíb\w+|prohib\w+|derecho\s+a|garantic\w+|garantizar|asegurar\s+que|velar|toda\s+persona|ojalá|cualquier)\b",
         re.IGNORECASE,
