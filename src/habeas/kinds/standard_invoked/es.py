@@ -4,7 +4,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.standard_invoked import StandardInvoked
 
-_WORD = r"(?-i:[A-ZÀ-Ö][\w'-]*)"
+_WORD = r"(?-i:[A-ZÀ-Ö][\w'-]*(?:\s[A-ZÀ-Ö][\w'-]*)*)"
 _HEAD = r"(?-i:Convención|Convenio|Pacto|Carta|Declaración|Principios|Reglas|Conjunto de [Pp]rincipios|Protocolo|Constitución|Código|Estatuto|Directrices|Tratado|Reglamento|Ley|Manual)"
 _NAME = (
     _HEAD

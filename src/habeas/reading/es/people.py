@@ -94,8 +94,8 @@ def _count(words: str) -> int | None:
 _ALSO_NAMES = (PLACE - {"el"}) | _words(
     "de del mar justicia rosa lago victoria libertad este preciado domingo norte paz salud segundo"
 )
-_BODY_HEADS = ORGANISATION | _words(
-    "derechos avenida calle barrio plaza hospital cárcel penal penitenciaría fuerte anexo pabellón municipio departamento provincia ciudad puerto aeropuerto fundación medalla premio colegio parroquia base estación urbanización sector parque"
+_BODY_HEADS = (ORGANISATION - {"humanos", "derechos"}) | _words(
+    "avenida calle barrio plaza hospital cárcel penal penitenciaría fuerte anexo pabellón municipio departamento provincia ciudad puerto aeropuerto fundación medalla premio colegio parroquia base estación urbanización sector parque"
 )
 
 WORDS = PeopleWords(
@@ -106,7 +106,9 @@ WORDS = PeopleWords(
     demonyms=DEMONYMS,
     countries=COUNTRY,
     organisations=ORGANISATION - PLACE,
-    never=(ORGANISATION - PLACE) | DEMONYMS | {"premio", "medalla", "día"},
+    never=(ORGANISATION - PLACE)
+    | DEMONYMS
+    | {"premio", "medalla", "día", "habeas", "hábeas", "corpus"},
     body_heads=_BODY_HEADS,
     body_before=re.compile(
         r"(\w[\w'-]*)\s+(?:(?:de\s+la|de\s+los|del|de|contra|para|sobre|para\s+la|por\s+la|por\s+el|por|en\s+la|\d+)\s+)?$"

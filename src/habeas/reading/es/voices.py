@@ -23,7 +23,7 @@ _SAY = {
 }
 _VERBS = "|".join(sorted(_SAY, key=len, reverse=True))
 _SAYING = re.compile(
-    r"(?P<who>(?:(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)?)(?:(?:,\s+(?![A-ZÀ-Ö][\w'-]+(?:\s+[A-ZÀ-Ö]|,))[^,;]{2,60})?,?\s+|^|(?<=\"))(?:(?:ha|han|había|habían|habría|no|también|además|igualmente|asimismo|incluso|públicamente|luego|después|ya|le|les|nos|me|lo|se|\w+mente|en\s+cambio),?\s+)*"
+    r"(?P<who>(?:(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)?)(?:,\s+(?![A-ZÀ-Ö][\w'-]+(?:\s+[A-ZÀ-Ö]|,))[^,;]{2,60},\s+|,?\s+|^|(?<=\"))(?:(?:ha|han|había|habían|habría|no|también|además|igualmente|asimismo|incluso|públicamente|luego|después|ya|le|les|nos|me|lo|se|\w+mente|en\s+cambio),?\s+)*"
     rf"(?P<verb>{_VERBS})\b(?P<rest>\s+(?:[^,;.:\"]{{3,60}}?\s+)?(?:que\b|haber\b|no\s+haber\b)|,?\s*(?:[^,;.\"]{{3,40}})?:|\s*,?\s*\"|,\s+[^,;]{{3,60}},\s+(?:que\b|\")|\s+(?:cómo|tener|mantener))?"
 )
 _OPENING = (
