@@ -39,7 +39,7 @@ def _denied(p: Passage) -> Fact:
     cues="nieg neg prohíb prohib impid imped suspend restring limit rechaz cancel quit obstaculiz bloque confisc decomis retien devolv devuelv retir elimin privad privación imposibilidad falta sin",
     own_negation=True,
     unless=_UNLESS
-    + r"|neg(?:ó|aron|aba) (?:que|tener|a (?:declarar|revelar|dar))|rechaz\w+ (?:la (?:solicitud|apelación)|el recurso)|quit\w+ la vida|(?:decomis|confisc|quit|incaut|retuv|retien)\w* (?:el|su|sus|los|un) (?:teléfono|celular|móvil)|devuelvan? a |sin (?:familia|abogado)",
+    + r"|neg(?:ó|aron|aba) (?:que|tener|a (?:declarar|revelar|dar))|rechaz\w+ (?:la (?:solicitud|apelación)|el recurso)|quit\w+ la vida|(?:decomis|confisc|quit|incaut|retuv|retien)\w* (?:el|su|sus|los|un) (?:teléfono|celular|móvil)|\bdevuelvan?\b|que no pud\w+ (?:entrar|asistir)|sin (?:familia|abogado)",
 )
 def access_refused(p: Passage) -> Fact | None:
     """'Le niegan las visitas de su familia.'"""

@@ -63,7 +63,7 @@ def they_charged(p: Passage) -> Fact | None:
     + r")?"
     + _ARTICLE,
     cues="sigue siguen acus imput investig proces juzg enfrenta afronta encara pesa pende cargo delito acusacion acusación",
-    unless=r"retir|sin (?:cargos|acusación|que se)|conden|sentenci|absolv|absuel|desestim|levant|sobresei|abandon|liberad",
+    unless=r"se presenten|retir|sin (?:cargos|acusación|que se)|conden|sentenci|absolv|absuel|desestim|levant|sobresei|abandon|liberad",
     happens=True,
 )
 def faces_charges(p: Passage) -> Fact | None:

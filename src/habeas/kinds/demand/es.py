@@ -75,7 +75,7 @@ def calls_for(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:deb(?:e|en|ería|erían|erá|erán)|tien(?:e|en) (?:que|la obligación de|el deber de)|(?:est(?:á|án) obligad[oa]s? a)|hay que|es (?:urgente|imperativo|necesario|imprescindible|hora de|preciso)(?: que)?|corresponde|proced(?:e|ía)(?: que)?|urge(?: que)?) (?:\w+mente |sin demora |por tanto |por ello |de inmediato |también |cuanto antes |su |la )*(?P<action>(?:ser (?:\w+mente (?:y \w+mente )?|sin demora |puest~ en )?(?:liberad|excarcelad|puest|retirad|anulad|autorizad|trasladad|protegid|levantad|garantizad|investigad|procesad|respetad|atendid|hospitalizad|absuelt|revocad|sobreseíd|sancionad|juzgad|devuelt)(?:o|a|os|as)|(?:quedar en libertad|poner|liberar|excarcelar|anular|garantizar|investigar|abrir|respetar|permitir|dar a conocer|retirar|conceder|facilitar|aclarar|esclarecer|poner fin|hacer|tomar|ordenar|esclarecer|explicar|derogar|suspender|entregar|dar|cesar|revelar|informar|brindar|proporcionar|asegurar|devolver|autorizar|proteger|cumplir|adoptar|trasladar|levantar|retirar|rendir|velar|recibir|dejar|puesta en libertad|libertad|liberación)(?:l[oaes]+|se)?)(?!\w)[^;]*?)(?P<stop>)"
+    r"(?:deb(?:e|en|ería|erían|erá|erán)|tien(?:e|en) (?:que|la obligación de|el deber de)|(?:est(?:á|án) obligad[oa]s? a)|hay que|es (?:urgente|imperativo|necesario|imprescindible|hora de|preciso)(?: que)?|corresponde|proced(?:e|ía)(?: que)?|urge(?: que)?) (?:\w+mente |sin demora |por tanto |por ello |de inmediato |también |cuanto antes |su |la )*(?P<action>(?:ser (?:\w+mente (?:y \w+mente )?|sin demora |puest~ en )?(?:liberad|excarcelad|puest|retirad|anulad|autorizad|trasladad|protegid|levantad|garantizad|investigad|procesad|respetad|atendid|hospitalizad|absuelt|revocad|sobreseíd|sancionad|juzgad|devuelt)(?:o|a|os|as)|(?:quedar en libertad|poner|liberar|excarcelar|anular|garantizar|investigar|abrir|respetar|permitir|dar a conocer|retirar|conceder|facilitar|aclarar|esclarecer|poner fin|hacer|tomar medidas|ordenar|esclarecer|explicar|derogar|suspender|entregar|dar|cesar|revelar|informar|brindar|proporcionar|asegurar|devolver|autorizar|proteger|cumplir|adoptar|trasladar|levantar|retirar|rendir|velar|recibir|dejar|puesta en libertad|libertad|liberación)(?:l[oaes]+|se)?)(?!\w)[^;]*?)(?P<stop>)"
     + _END,
     cues="deb tien hay imperativo necesario imprescindible hora preciso corresponde proced urge",
     hypothetical=True,
@@ -155,7 +155,7 @@ def calls_on_for_more(p: Passage) -> Fact | None:
 )
 def and_that(p: Passage) -> Fact | None:
     """'Pido que revisen su caso, que lo lleven a un hospital y que lo liberen.'"""
-    asked = re.search(r"\b(?:pid|ped|exig|solicit|inst|reclam|exhort|rog|rueg|llam)", p.paragraph, re.IGNORECASE)  # fmt: skip
+    asked = re.search(r"\b(?:pid|ped|exig|solicit|inst|reclam|exhort|rog|rueg|llam)", p.paragraph.rpartition(". ")[2], re.IGNORECASE)  # fmt: skip
     action = p.word("action") or p.word("a2")
     return Demand(when=p.when, actor=p.speaker, action=action) if asked or p.word("a2") else None
 

@@ -6,12 +6,12 @@ from habeas.core.values import Stated
 from habeas.kinds.response import Response
 
 _STATE = r"autoridad|gobierno|ministeri|ministr|vocer|portavoz|administración|dirección|director|polic[ií]a|fiscal|estado|procurador|embajad|presiden|cancill|defensor|comisión|obisp|cruz roja|tribunal|ell[oa]s|instituto|secretar"
-_NOT = r"ningún detenido|donde le[s]? |ningun|\bnadie\b|\bno (?:ha|han|había|habían|le|les|nos|hubo)?\s*(?:respond|contest|recib|obt)|nunca|jamás|sin (?:respuesta|responder|contestar)|a las preguntas|tratamiento"
+_NOT = r"que no (?:figur|est|sab|aparec)|ningún detenido|donde le[s]? |ningun|\bnadie\b|\bno (?:ha|han|había|habían|le|les|nos|hubo)?\s*(?:respond|contest|recib|obt)|nunca|jamás|sin (?:respuesta|responder|contestar)|a las preguntas|tratamiento"
 
 
 @rule(
-    r"(?:(?<!\w)(?:sí )?(?:<CL>)?(?:<HABER> )?(?:h(?:izo|icieron) saber|hecho saber|respond(?:ió|ieron|ido|e|en)|contest(?:ó|aron|ado|a|an)|replic(?:ó|aron|ado)|acus(?:ó|aron|ado) recibo|d(?:io|ieron|ado) (?:una |su )?(?:respuesta|contestación)|remit(?:ió|ieron|ido) (?:una |su )?(?:respuesta|informe)|envi(?:ó|aron|ado) (?:una |su )?(?:respuesta))(?!\w)|en (?:su|una|la) respuesta(?: (?:del?|a|enviada|oficial|fechada|remitida))?|en (?:su|una) (?:carta|comunicación|nota|oficio|comunicado) (?:de|del|fechada?|enviada?|a)(?: \w+ de \w+(?: de \d+)?)?|la (?:respuesta|contestación)(?: (?:de(?:l| la| las| los)|oficial))?[^.;]{0,40}? (?:llegó|fue|consistió|lleg)|nos (?:recibi(?:ó|eron)|abri(?:ó|eron)|atendi(?:ó|eron))|recib(?:ió|ieron|imos) (?:una |la )?(?:respuesta|contestación|carta) (?:de(?:l| la)|firmada))(?: (?:a|al|a la|a los) (?P<to>(?:la |el |los |las |esta |nuestra )?[\w' -]{2,70}?)(?=[,.;]|$| el \d| que | por | en ))?",
-    cues="saber abri atendi respond contest replic recibo respuesta recibi remit envi carta comunicación nota oficio comunicado",
+    r"(?:(?<!\w)(?:sí )?(?:<CL>)?(?:<HABER> )?(?:h(?:izo|icieron) saber|hecho saber|respond(?:ió|ieron|ido|e|en)|contest(?:ó|aron|ado|a|an)|replic(?:ó|aron|ado)|acus(?:ó|aron|ado) recibo|d(?:io|ieron|ado) (?:una |su )?(?:respuesta|contestación)|remit(?:ió|ieron|ido) (?:una |su )?(?:respuesta|informe)|envi(?:ó|aron|ado) (?:una |su )?(?:respuesta))(?!\w)|en (?:su|una|la) respuesta(?: (?:del?|a|enviada|oficial|fechada|remitida))?|en (?:su|una) (?:carta|comunicación|nota|oficio|comunicado) (?:de|del|fechada?|enviada?|a)(?: \w+ de \w+(?: de \d+)?)?|la (?:respuesta|contestación)(?: (?:de(?:l| la| las| los)|oficial))?[^.;]{0,40}? (?:llegó|fue|consistió|lleg)|se (?:<HABER> )?limit(?:ado|ó|aron) a|nos (?:recibi(?:ó|eron)|abri(?:ó|eron)|atendi(?:ó|eron))|recib(?:ió|ieron|imos) (?:una |la )?(?:respuesta|contestación|carta) (?:de(?:l| la)|firmada))(?: (?:a|al|a la|a los) (?P<to>(?:la |el |los |las |esta |nuestra )?[\w' -]{2,70}?)(?=[,.;]|$| el \d| que | por | en ))?",
+    cues="limit saber abri atendi respond contest replic recibo respuesta recibi remit envi carta comunicación nota oficio comunicado",
     unless=_NOT + r"|responde[n]? (?:a|por) (?:motivos|una|los|delitos)|responde bien",
     happens=True,
 )

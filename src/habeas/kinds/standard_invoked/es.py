@@ -8,7 +8,7 @@ _WORD = r"(?-i:[A-ZÀ-Ö][\w'-]*(?:\s[A-ZÀ-Ö][\w'-]*)*)"
 _HEAD = r"(?-i:Convención|Convenio|Pacto|Carta|Declaración|Principios|Reglas|Conjunto de [Pp]rincipios|Protocolo|Constitución|Código|Estatuto|Directrices|Tratado|Reglamento|Ley|Manual)"
 _NAME = (
     _HEAD
-    + r"(?: (?:número|núm\.|n\.?º) \d+(?: de la OIT)?)?(?: (?:universal|internacional|africana|americana|europe[oa]|interamericana|árabe|facultativo|básicos|mínimas|penal|civil|procesal penal|orgánic[oa]|políticas?|nacional\w*|de viena|de estambul|modelo))*(?:(?: ?(?:de la|de los|de las|del|de|contra la|contra|sobre la|sobre los|sobre el|sobre|para la|para el|para|y|e|en|o|relativ[oa]s? a|frente a|a|todas las personas)) ?(?:la |los |el |las )?(?:"
+    + r"(?: (?:número |núm\. |n\.?º )?\d+(?: de la OIT)?)?(?: (?:universal|internacional|africana|americana|europe[oa]|interamericana|árabe|facultativo|básicos|mínimas|penal|civil|procesal penal|orgánic[oa]|políticas?|nacional\w*|de viena|de estambul|modelo))*(?:(?: ?(?:de la|de los|de las|del|de|contra la|contra|sobre la|sobre los|sobre el|sobre|para la|para el|para|y|e|en|o|relativ[oa]s? a|frente a|a|todas las personas)) ?(?:la |los |el |las )?(?:"
     + _WORD
     + r"|derechos?(?: civiles| humanos| económicos| del niño| de las? \w+)?|tortura|pueblos|personas|desapariciones? forzadas?|tratamiento|reclusos|mujeres|relaciones consulares|políticos|procedimiento penal|procesal penal|protección|naciones unidas|hombre|niño|detención|prisión|república))*"
 )

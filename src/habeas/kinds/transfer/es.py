@@ -38,7 +38,7 @@ def they_moved(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:su|el) traslado(?: <HIM>)? (?:<DATE> )?(?:de(?:sde)? (?P<from>[\w.' -]+?) )?(?:a|al|hacia) (?=" + _PLACE + r")" + _TO + r"|(?:<FUE> |<LO>)(?:<HABER> )?(?:trasladad~|trasladado|cambiad~|cambiado|movid~) (?:[\w']+ veces )?de (?:prisión|cárcel|penal|celda|centro)(?!\w)|<LO>?(?:sac(?:ó|aron)|fue sacad~|fueron sacad~) de (?:la |el |su )?(?:prisión|cárcel|penal|celda|(?-i:[A-ZÀ-Ö])[\w'-]+)[^,;.]{0,60}? (?:con rumbo|hacia|para llevarl|y (?:l[oa]s? )?(?:llev|traslad))|(?:sali(?:ó|eron)|parti(?:ó|eron)) (?:<DATE> |el \d+ )?con destino a(?:l)? |(?:los|las) separ<AR>|<FUE> separad~ (?:de|y)|<FUE> (?:objeto de )?(?:un )?traslado)",
+    r"(?:(?:su|el) traslado(?: <HIM>)? (?:<DATE> )?(?:de(?:sde)? (?P<from>[\w.' -]+?) )?(?:a|al|hacia) (?=" + _PLACE + r")" + _TO + r"|(?:<FUE> |<LO>)(?:<HABER> )?(?:trasladad~|trasladado|cambiad~|cambiado|movid~) (?:[\w']+ veces )?de (?:prisión|cárcel|penal|celda|centro)(?!\w)|<LO>?(?:sac(?:ó|aron)|fue sacad~|fueron sacad~) de (?:la |el |su )?(?:prisión|cárcel|penal|celda|(?-i:[A-ZÀ-Ö])[\w'-]+)[^,;.]{0,60}? (?:con rumbo|hacia|para llevarl|y (?:l[oa]s? )?(?:llev|traslad))|(?:sali(?:ó|eron)|parti(?:ó|eron)) (?:<DATE> |el \d+ )?con destino a(?:l)? |(?:los|las) separ<AR>|<FUE> separad~ y (?:trasladad|llevad)~|<FUE> (?:objeto de )?(?:un )?traslado)",
     cues="destino traslad separ cambia movid sacó sacaron sacad",
     unless=r"desde (?:su|el)|recom|propus|sugir|sugier|solicit|pid|pide|exig|neg|autoriz|rechaz|reclam|ordenar|negativa",
     happens=True,

@@ -43,7 +43,7 @@ FRAGMENTS = {
     "CARE": rf"(?:(?:{_DET}\s+)*{_CARE_NOUN})",
     "CARENOUN": _CARE_NOUN,
     "AGENT": STATE_AGENT,
-    "DATE": r"(?:(?:(?:el|la)\s+(?:pasado\s+)?(?:\w+\s+)?|a\s+(?:principios|mediados|finales)\s+de\s+|en\s+(?:\w+\s+(?:de\s+)?)?|desde\s+(?:el\s+)?|desde\s+)(?:\d{1,2}(?:º|ro)?\s+de\s+\w+(?:\s+(?:de|del)\s+\d{4})?|\d{4}|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)(?:\s+(?:de|del)\s+\d{4})?)|ayer|hoy|anoche|(?:este|el(?:\s+pasado)?)\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|al\s+día\s+siguiente|el\s+mismo\s+día|ese\s+(?:mismo\s+)?día|(?:en\s+)?la\s+(?:noche|mañana|tarde|madrugada)\s+del?\s+(?:\d{1,2}\s+de\s+\w+(?:\s+de\s+\d{4})?|\w+)|(?:este|ese)\s+\w+)",
+    "DATE": r"(?:(?:(?:el|la)\s+(?:pasado\s+)?(?:\w+\s+)?|a\s+(?:principios|mediados|finales)\s+de\s+|en\s+(?:\w+\s+(?:de\s+)?)?|desde\s+(?:el\s+)?|desde\s+)(?:\d{1,2}(?:º|ro)?\s+de\s+\w+(?:\s+(?:de|del)\s+\d{4})?|\d{4}|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)(?:\s+(?:de|del)\s+\d{4})?)|ayer|hoy|anoche|la\s+semana\s+pasada|el\s+mes\s+pasado|el\s+año\s+pasado|esta\s+semana|(?:este|el(?:\s+pasado)?)\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|al\s+día\s+siguiente|el\s+mismo\s+día|ese\s+(?:mismo\s+)?día|(?:en\s+)?la\s+(?:noche|mañana|tarde|madrugada)\s+del?\s+(?:\d{1,2}\s+de\s+\w+(?:\s+de\s+\d{4})?|\w+)|(?:este|ese)\s+\w+)",
     "PRISON": r"(?:prisión(?:\s+(?:preventiva|domiciliaria|provisional))?|la\s+cárcel|cárcel|detención(?:\s+(?:preventiva|administrativa|arbitraria|domiciliaria))?|custodia(?:\s+policial)?|cautiverio|arresto\s+domiciliario|una\s+celda|su\s+celda|reclusión|aislamiento)",
 }
 

@@ -27,7 +27,7 @@ _HER = r"(?:[Ss]u|[Ll]a|[Ee]l|[Mm]i|[Uu]na?)\s+"
 
 def _every_form(words: frozenset[str]) -> frozenset[str]:
     """A word for a people in both genders and numbers."""
-    ends = {w: (w, f"{w}s", f"{w}es", f"{w}a", f"{w}as") for w in words}
+    ends: dict[str, tuple[str, ...]] = {w: (w, f"{w}s", f"{w}es", f"{w}a", f"{w}as") for w in words}
     for word in words:
         stem = word.removesuffix("o")
         if stem != word:
@@ -105,8 +105,8 @@ WORDS = PeopleWords(
     titles=TITLES,
     demonyms=DEMONYMS,
     countries=COUNTRY,
-    organisations=ORGANISATION - PLACE,
-    never=(ORGANISATION - PLACE)
+    organisations=ORGANISATION - PLACE - {"marina", "cortes", "sala"},
+    never=(ORGANISATION - PLACE - {"marina", "cortes", "sala"})
     | DEMONYMS
     | {"premio", "medalla", "día", "habeas", "hábeas", "corpus"},
     body_heads=_BODY_HEADS,
@@ -134,7 +134,7 @@ WORDS = PeopleWords(
     ),
     plural=re.compile(
         r"\b(?:ellos|ellas|amb[oa]s|tod[oa]s\s+(?:ellos|ellas)|l[oa]s\s+(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|activistas|periodistas|detenid[oa]s|pres[oa]s|acusad[oa]s|imputad[oa]s|procesad[oa]s|estudiantes|abogad[oa]s|defensor\w*|hermanos|hermanas|hombres|mujeres|esposos|sindicalistas|opositor\w*|jóvenes|muchachos|dirigentes|sindicatos|condenad[oa]s|dirigentes)|"
-        r"est[oa]s\s+\w+s|la\s+pareja|el\s+matrimonio|el\s+grupo|nuestros\s+\w+|(?:fueron|han\s+sido|habían\s+sido|están|estaban|siguen|permanecen|continúan|estuvieron|eran|son|quedaron|resultaron)\s+(?:\w+\s+){0,2}?(?:detenid|arrestad|capturad|aprehendid|apresad|secuestrad|imputad|acusad|procesad|condenad|sentenciad|absuelt|recluid|encarcelad|trasladad|liberad|excarcelad|torturad|golpead|sometid|llevad|presentad|juzgad|pres|incomunicad|interrogad|sacad|separad|obligad|desaparecid|privad|puest|enviad|esposad|aislad|operad|atendid|amenazad|declarad|hospitalizad)[oa]s\b|(?:los|las|les)\s+(?:(?:han|habían|ha)\s+)?\w+(?:aron|ieron|aban|ían|ó|an|en|ado|ido)\b|se\s+les\s|^\W*(?:exigimos|pedimos|instamos|solicitamos|queremos|hemos|le[s]?\s+hemos|que\s+(?:se|los|las|les)\b))",
+        r"est[oa]s\s+\w+s|la\s+pareja|el\s+matrimonio|el\s+grupo|nuestros\s+\w+|(?:fueron|han\s+sido|habían\s+sido|están|estaban|siguen|permanecen|continúan|estuvieron|eran|son|quedaron|resultaron)\s+(?:\w+\s+){0,2}?(?:detenid|arrestad|capturad|aprehendid|apresad|secuestrad|imputad|acusad|procesad|condenad|sentenciad|absuelt|recluid|encarcelad|trasladad|liberad|excarcelad|torturad|golpead|sometid|llevad|presentad|juzgad|pres|incomunicad|interrogad|sacad|separad|obligad|desaparecid|privad|puest|enviad|esposad|aislad|operad|atendid|amenazad|declarad|hospitalizad)[oa]s\b|(?:los|las|les)\s+(?:(?:han|habían|ha)\s+)?\w+(?:aron|ieron|aban|ían|ó|an|en|ado|ido)\b|se\s+les\s|^\W*(?:exigimos|pedimos|instamos|solicitamos|queremos|hemos|le[s]?\s+hemos|que\b))",
         re.IGNORECASE,
     ),
     singular=re.compile(
