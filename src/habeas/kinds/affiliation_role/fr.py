@@ -134,3 +134,16 @@ def is_or_does(p: Passage) -> Fact | None:
 def before_the_name(p: Passage) -> Fact | None:
     """'Ancienne ministre des Finances, Mme Ondine avait été arrêtée …'"""
     return _role(p, p.word("office"), p.word("former"), None)
+
+
+@rule(
+    r"^(?P<quote>(?:L'|Le |La |Les deux |Les trois )(?P<former>anciens? |anciennes? |ex-)?(?P<office>"
+    + _SUFFIX
+    + r" (?:de la|de l'|du|des|de|d') ?(?-i:[A-Z])[\w'.-]*(?: [\w'.-]+){0,5}?))(?=,| a | est | n'| ne | avait | purge | reste | demeure | souffre )",
+    cues="eur rice euse ier ière iste ien enne ant aire président secrétaire chef membre avocat étudiant député maire",
+    hypothetical=True,
+    unless=r"ministre|procureur|juge|porte-parole|rapporteu|directeur de la prison|(?:a|ont|avait) (?:\w+ )?(?:déclaré|affirmé|répondu|indiqué|dit|rejeté|annoncé|assuré|confirmé|ordonné|promis|écrit|reçu|visité)",
+)
+def office_as_subject(p: Passage) -> Fact | None:
+    """'L'ancien secrétaire de l'Union des mineurs, …'"""
+    return _role(p, p.word("office"), p.word("former"), None)

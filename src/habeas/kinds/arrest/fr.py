@@ -74,8 +74,8 @@ def arrest_took_place(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:est|sont|étaient|était) venu~ (?:\w+ ){0,2}?(?:l'|le |la |les |me |nous )? ?(?:chercher|arrêter|prendre)|<ETRE> (?:sorti~ de (?:son|sa|leur|l'|la|le)|tiré~ (?:de|du|hors)|traîné~ hors|descendu~ (?:de|du)|poussé~ dans|jeté~ dans|fait monter|contraint~ de monter|forcé~ à monter|embarqué~|saisi~ par (?:des|les|deux|trois|plusieurs))|<AVOIR> (?:poussée?|jetée?|fait monter|embarquée?|tirée?|traînée?)(?:s)? (?:de force |[\w'-]+ ){0,4}?(?:dans|hors|de) (?:une?|son|sa|leur|le|la)|l'emmènent|l'emmène|les emmènent)(?!\w)",
-    cues="venu sorti tiré traîné descendu poussé jeté mont embarqu emmèn saisi",
+    r"(?:(?:est|sont|étaient|était) venu~ (?:\w+ ){0,2}?(?:l'|le |la |les |me |nous )? ?(?:chercher|arrêter|prendre)|<ETRE> (?:sorti~ de (?:son|sa|leur|l'|la|le)|tiré~ (?:de|du|hors)|traîné~ hors|descendu~ (?:de|du)|poussé~ dans|jeté~ dans|fait monter|contraint~ de monter|forcé~ à monter|embarqué~|saisi~ par (?:des|les|deux|trois|plusieurs))|<AVOIR> (?:poussée?|jetée?|fait monter|embarquée?|tirée?|traînée?)(?:s)? (?:de force |[\w'-]+ ){0,4}?(?:dans|hors|de) (?:une?|son|sa|leur|le|la)|(?:l'|les )(?:emmènent|emmène|emmenaient|emmenait|arrêtaient|arrêtait|interpellaient|embarquaient|embarquait|interpellent|arrêtent|embarquent))(?!\w)",
+    cues="emmen arrêt interpell venu sorti tiré traîné descendu poussé jeté mont embarqu emmèn saisi",
     unless=r"sorti~ de (?:prison|détention|l'hôpital)|hôpital|cellule",
     happens=True,
 )

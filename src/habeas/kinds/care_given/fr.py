@@ -67,7 +67,7 @@ _REMEDY = r"(?:paracétamol|antibiotiques?|antalgiques?|anti-?douleurs?|calmants
 
 
 @rule(
-    r"(?:médecins?|infirmi(?:er|ère)s?|docteure?|dentiste|spécialiste|cardiologue|psychiatre|psychologue|soignants?|infirmerie|ophtalmologue|gynécologue|urgentistes?|secouristes?)(?: (?!que |qui )[\w'-]+){0,5}?,? (?:<AVOIR>)?"
+    r"(?:médecins?|praticien(?:ne)?s?|infirmi(?:er|ère)s?|docteure?|dentiste|spécialiste|cardiologue|psychiatre|psychologue|soignants?|infirmerie|ophtalmologue|gynécologue|urgentistes?|secouristes?)(?: (?!que |qui )[\w'-]+){0,5}?,? (?:<AVOIR>)?"
     + _GIVES
     + r"\w* (?:une?|des|du|de la|de l'|deux|trois|quelques|son|sa|ses|les|la|le) ?(?:[\w'-]+ ){0,2}?(?P<need>"
     + _REMEDY
@@ -82,8 +82,8 @@ def doctor_gave(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:bénéficie(?:nt)?|bénéficiai(?:t|ent)|a bénéficié|ont bénéficié|dispose(?:nt)?) (?:\w+ment )?(?:d'|de |des |du )(?:[\w'-]+ ){0,3}?(?P<need>suivi|soins|traitements?|prise en charge|assistance médicale|visites? médicales?|consultations?|examens?|surveillance médicale)|(?:reçoi(?:t|vent)|recevai(?:t|ent)|reçu) (?:\w+ment )?(?:(?:la|des|les|une?|régulièrement|deux|trois) )*(?:visites? (?:d'un|de la|du|d'une|hebdomadaires? d'un) ?)?(?P<n2>médecins?|infirmi\w+|ophtalmologue|cardiologue|dentiste|psychologue|traitements?|soins|médicaments?|injections?|transfusions?)|sous (?:perfusion|oxygène|assistance respiratoire|traitement|surveillance (?:médicale|constante)|antibiotiques)|(?:est|sont|était|étaient|a été|ont été) (?:\w+ment )?(?:suivi|soigné|pris en charge|vu(?=e?s? par)|vacciné|dialysé|recousu|plâtré|réanimé|hospitalisé|opéré|ausculté|examiné)~(?! (?:par (?:la (?:police|justice|commission)|le (?:juge|tribunal|comité))|à plusieurs))|soigné~ (?:à|au|aux|dans|en|par)|hospitalis(?:ation|é~) (?:d'urgence|en urgence|<DATE>|pendant|durant|à|au)|(?:est|a été) en (?:soins intensifs|réanimation|salle de réveil))(?!\w)",
-    cues="bénéfici dispos reçoi recevai reçu sous suivi soigné pris vu vacciné dialys recous plâtr réanim hospitalis opéré auscult examin soins réanimation réveil",
+    r"(?:(?:bénéficie(?:nt)?|bénéficiai(?:t|ent)|a bénéficié|ont bénéficié|dispose(?:nt)?) (?:\w+ment )?(?:d'|de |des |du )(?:[\w'-]+ ){0,3}?(?P<need>suivi|soins|traitements?|prise en charge|assistance médicale|visites? médicales?|consultations?|examens?|surveillance médicale)|(?:reçoi(?:t|vent)|recevai(?:t|ent)|reçu) (?:\w+ment )?(?:(?:la|des|les|une?|régulièrement|deux|trois) )*(?:visites? (?:d'un|de la|du|d'une|hebdomadaires? d'un) ?)?(?P<n2>médecins?|infirmi\w+|ophtalmologue|cardiologue|dentiste|psychologue|traitements?|soins|médicaments?|injections?|transfusions?)|(?:médecin|praticien(?:ne)?|infirmi(?:er|ère)|docteure?|psychologue|spécialiste)(?: [\w'-]+){0,3}? (?:passe|vient|est venue?|se rend|lui rend visite)(?: [\w'-]+){0,2}? (?:voir|examiner|visite|chaque|régulièrement|tous|matin)|sous (?:perfusion|oxygène|assistance respiratoire|traitement|surveillance (?:médicale|constante)|antibiotiques)|(?:est|sont|était|étaient|a été|ont été) (?:\w+ment )?(?:suivi|soigné|pris en charge|vu(?=e?s? par)|vacciné|dialysé|recousu|plâtré|réanimé|hospitalisé|opéré|ausculté|examiné)~(?! (?:par (?:la (?:police|justice|commission)|le (?:juge|tribunal|comité))|à plusieurs))|soigné~ (?:à|au|aux|dans|en|par)|hospitalis(?:ation|é~) (?:d'urgence|en urgence|<DATE>|pendant|durant|à|au)|(?:est|a été) en (?:soins intensifs|réanimation|salle de réveil))(?!\w)",
+    cues="passe vient venu rend bénéfici dispos reçoi recevai reçu sous suivi soigné pris vu vacciné dialys recous plâtr réanim hospitalis opéré auscult examin soins réanimation réveil",
     unless=_NOT
     + r"|demande d|suivi~? (?:par|de) (?:la|des) (?:police|hommes)|traitements? (?:cruel|inhumain|dégradant)|visa|vu~? (?:refuser|pour|devant)",
 )

@@ -42,7 +42,7 @@ def was_indicted(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<AVOIR> (?:inculpé~|accusé~|mis~ en examen)|accusent?|poursuivent|reprochent?(?: à <HIM>)?)(?: <HIM>)?(?: <DATE>)? ?(?:d'|de |des |du |pour )(?:avoir (?:été )?)?"
+    r"(?:<AVOIR> (?:inculpé~|accusé~|mis~ en examen)|accusent?|poursuivent|reprochent?(?: à <HIM>)?)(?: <HIM>)?(?: <DATE>)? ?(?:d'|de |des |du |pour |(?=une? (?:dessin|article|livre|discours|tweet|message|publication|vidéo|chanson|poème|interview)))(?:avoir (?:été )?)?"
     + _OFFENCE
     + _END
     + _ARTICLE,

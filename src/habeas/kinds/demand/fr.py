@@ -9,7 +9,7 @@ _ACTION = r"(?P<action>[^;]+?)(?P<stop>)(?=\.?\"?$|;|,? (?:dont|qui|où|détenue
 _RUN = r"(?:[^;.]|(?<=\bM)\.|(?<=\bMM)\.|(?<=\bMe)\.|(?<=\bDr)\.)"
 _ITEM = r"(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?(?:\w+(?:er|ir|oir)|(?:per|re|trans|ad|sou)?mettre|rendre|prendre|entreprendre|(?:satis)?faire|traduire|conduire|produire|répondre|reconnaître|suspendre|poursuivre|défendre|dire|élire|inscrire|instruire|détruire|exclure|inclure|conclure|abattre)\b"
 _INFINITIVE = r"(?!leur encontre|son encontre|l'encontre|titre|être humain)(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re|oir)\b"
-_NOT_NOW = r"(?:été|avocate?s?|famille|mère|père|épouse|femme|mari|sœur|frère|fille|fils|proches|parquet|procureure?|il|elle|police|tribunal|juge) (?:ont |a |avait )(?:\w+ )?(?:demandé|appelé|exigé|prié|réclamé)|à (?:plusieurs|maintes|de nombreuses) reprises|appelle à la barre|rançon"
+_NOT_NOW = r"(?:été|avocate?s?|famille|mère|père|épouse|femme|mari|sœur|frère|fille|fils|proches|parquet|procureure?|il|elle|police|tribunal|juge) (?:ont |a |avait )(?:\w+ )?(?:demandé|appelé|exigé|prié|réclamé)|à (?:plusieurs|maintes|de nombreuses) reprises|appelle à la barre|rançon|(?:invit|appel|exhort)\w+ (?:nos|les|ses|leurs) (?:membres|lecteurs|sympathisants|adhérents|sections|partisans|citoyens)"
 
 
 def _demand(p: Passage) -> Fact:
@@ -104,7 +104,7 @@ def imperatives(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"^(?:[-–•] ?)?(?P<action>(?:(?:la |le |l'|une? |les )(?:\w+ )?(?:libération|abandon|ouverture|levée|arrêt|annulation|respect|garantie|accès|enquête|transfert|fermeture|rétablissement|cessation|retrait)(?: \w+){0,3}? (?:de|d'|des|du|à|aux|sur|contre|immédiate?|et)|(?:à ce )?qu[e'] ?[^;.]{3,120}? (?:soi(?:t|ent)|puiss\w+|ait|aient|reçoiv\w+|bénéfici\w+|cess\w+|mett\w+|ordonn\w+|rend\w+|respect\w+|libèr\w+)(?!\w))[^;]*)",
+    r"^(?:[-–•] ?)?(?P<action>(?-i:qu[e'] ?(?!ce |dire|faire))[^;]{12,}|(?:(?:la |le |l'|une? |les )(?:\w+ )?(?:libération|abandon|ouverture|levée|arrêt|annulation|respect|garantie|accès|enquête|transfert|fermeture|rétablissement|cessation|retrait)(?: \w+){0,3}? (?:de|d'|des|du|à|aux|sur|contre|immédiate?|et)|(?:à ce )?qu[e'] ?[^;.]{3,120}? (?:soi(?:t|ent)|puiss\w+|ait|aient|reçoiv\w+|bénéfici\w+|cess\w+|mett\w+|ordonn\w+|rend\w+|respect\w+|libèr\w+)(?!\w))[^;]*)",
     cues="libération abandon ouverture fin levée arrêt annulation respect garantie accès enquête transfert fermeture rétablissement cessation retrait que qu'",
     hypothetical=True,
     dated_before=True,

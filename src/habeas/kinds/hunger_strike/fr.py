@@ -38,3 +38,12 @@ def no_notice(p: Passage) -> Fact | None:
 def strike_goes_on(p: Passage) -> Fact | None:
     """'… a rompu sa grève de la faim.'"""
     return HungerStrike(when=p.when)
+
+
+@rule(
+    r"(?:sans (?:s'alimenter|se nourrir|manger)(?= (?:pour|depuis|en signe|afin)|[,.])|(?:ne s'alimente(?:nt)?|ne se nourri(?:t|ssent)|n'absorbe(?:nt)?) (?:plus|que d'eau|rien)|(?:refus\w+|cess\w+) (?:de s'alimenter|de se nourrir|toute nourriture|de manger)|(?:observ|poursui|entam|commenc|suspend|interromp|cess|mett|mis|mène|mener)\w* (?:[\w'-]+ ){0,3}?(?:jeûne|grève de la faim)|en grève de la faim|jours? de (?:jeûne|grève de la faim))(?!\w)",
+    cues="aliment nourr mang jeûne faim",
+)
+def takes_no_food(p: Passage) -> Fact | None:
+    """'Vingt-trois jours sans s'alimenter.'"""
+    return HungerStrike(when=p.when, where=p.where)

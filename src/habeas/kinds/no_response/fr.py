@@ -6,8 +6,8 @@ from habeas.kinds.no_response import NoResponse
 
 
 @rule(
-    r"(?:n'(?:a|ont|avait|avaient|avons|ai) (?:toujours |jamais |pas |encore |à ce jour |,? ?)*(?:donné (?:aucune )?(?:suite|réponse)|répondu|reçu (?:aucune|de) (?:\w+ )?réponse|réagi|donné suite|apporté (?:aucune |de )?réponse|obtenu (?:aucune|de) réponse|reçu de réponse|fourni (?:aucune |d')?(?:explication|réponse))|sans (?:obtenir|recevoir) (?:de |la moindre |aucune )réponse|(?:aucune|sans|absence de|pas de|faute de) (?:\w+ )?(?:réponse|explication|réaction)s?(?!\w)|rest(?:e|ent|é|ée|és|ées|ait|aient) (?:\w+ )?(?:sans (?:réponse|suite|effet)|lettre morte|muet\w*|sourd\w*|silencieu\w+|vain\w*)|(?:ignor(?:é|e|ent|ées?|és)|fait la sourde oreille|gardé le silence|refus\w+ de répondre)(?: (?:[\w'-]+ ){0,4}?(?:appels?|lettres?|demandes?|requêtes?|courriers?))?|silence des autorités)",
-    cues="répond répons réagi suite explication réaction muet sourd silenc lettre vain ignor effet",
+    r"(?:n'(?:a|ont|avait|avaient|avons|ai) (?:toujours |jamais |pas |encore |à ce jour |,? ?)*(?:donné (?:aucune )?(?:suite|réponse)|répondu|reçu (?:aucune|de) (?:\w+ )?réponse|réagi|donné suite|apporté (?:aucune |de )?réponse|obtenu (?:aucune|de) réponse|reçu de réponse|fourni (?:aucune |d')?(?:explication|réponse))|sans (?:obtenir|recevoir) (?:de |la moindre |aucune )réponse|(?:aucune|sans|absence de|pas de|faute de) (?:\w+ )?(?:réponse|réaction)s?(?!\w)|rest(?:e|ent|é|ée|és|ées|ait|aient) (?:\w+ )?(?:sans (?:réponse|suite|effet)|lettre morte|muet\w*|sourd\w*|silencieu\w+|vain\w*)|(?:ignor(?:é|e|ent|ées?|és)|fait la sourde oreille|gardé le silence|refus\w+ de répondre)(?: (?:[\w'-]+ ){0,4}?(?:appels?|lettres?|demandes?|requêtes?|courriers?))?|silence (?:des autorités|radio|total|complet)|(?:depuis|depuis lors|jusqu'ici|en retour),? (?:plus rien|rien|c'est le silence|le silence|silence))",
+    cues="rien silence répond répons réagi suite explication réaction muet sourd silenc lettre vain ignor effet",
     own_negation=True,
     unless=r"ignor\w+ (?:où|tout|le (?:lieu|sort)|son|les raisons|ce)|médica|soins|en réponse|interrogatoire",
 )

@@ -1,5 +1,7 @@
 """How French tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
@@ -81,7 +83,11 @@ def in_a_reply(p: Passage) -> Fact | None:
 )
 def when_asked(p: Passage) -> Fact | None:
     """'Interrogé par l'agence, le ministère a répondu que …'"""
-    return Response(when=p.when, actor=p.subject) if _is_of_state(p) else None
+    of_state = _is_of_state(p) or (
+        p.has(r"^(?:il|elle|ils|elles) (?:nous|lui|leur) ")
+        and re.search(_STATE, p.paragraph, re.IGNORECASE)
+    )
+    return Response(when=p.when, actor=p.subject) if of_state else None
 
 
 @rule(

@@ -135,16 +135,21 @@ def term_changed(p: Passage) -> Fact | None:
     + _TERM
     + r"(?: et (?:à )?(?:une peine de )?<DUR>(?: (?:de |d')(?:prison|réclusion|emprisonnement))?)?|(?:peines?|condamnations?) (?:respectives? )?(?:de |d'|à |allant de )"
     + _TERM.replace("<term>", "<term2>")
+    + r"|condamn(?:ait|aient|e|ent|ant) (?:(?!à\b)[\w'.-]+ ){1,9}?à (?:une peine de )?"
+    + _TERM.replace("<term>", "<term4>")
+    + r"|vu (?:infliger|condamner à|imposer) (?:une peine de )?"
+    + _TERM.replace("<term>", "<term5>")
     + r"|travaux forcés|(?:purge|exécute)(?:nt|ait)? (?:[\w'-]+ ){0,3}?(?:peines?|condamnation) (?:de |d'|à )"
     + _TERM.replace("<term>", "<term3>"),
-    cues="condamn infligé prononcé écop reçu pris peine travaux purge exécute",
+    cues="condamn infligé infliger imposer prononcé écop reçu pris peine travaux purge exécute",
     unless=_UNLESS + r"|requis|réclam|demand|maximale|minimale|jusqu'à|crime puni",
     happens=True,
 )
 def given_years(p: Passage) -> Fact | None:
     """'… les a condamnés respectivement à six mois avec sursis et à un an.'"""
     fact = _sentence(p)
-    length = p.length("term") or p.length("term2") or p.length("term3")
+    names = ("term", "term2", "term3", "term4", "term5")
+    length = next((found for name in names if (found := p.length(name))), None)
     if not isinstance(fact, Sentence) or length is None:
         return None
     return Sentence(

@@ -14,3 +14,13 @@ def in_solitary(p: Passage) -> Fact | None:
     """'… a été placée à l'isolement pendant 15 jours.'"""
     actor = p.agent if p.has(r"\bpar\b") else None
     return SolitaryConfinement(when=p.when, actor=actor, length=p.length("for"))
+
+
+@rule(
+    r"(?:(?:seul~?|isolé~) (?:dans|en) (?:une |sa |la )?cellule|cellule individuelle|(?:occupe|occupait|détenu~|enfermé~|vit|gardé~) seul~?(?= (?:une|dans|en|la|sa))|(?:à l'écart|séparé~|coupé~) (?:des|de tous les) autres (?:détenu|prisonni)\w+|sans (?:aucun )?contact avec (?:les|d'autres|ses) (?:autres )?(?:co)?détenu\w*|(?:vingt-trois|vingt-deux|23|22) heures sur (?:vingt-quatre|24)|régime (?:d'isolement|disciplinaire)|quartier (?:d'isolement|disciplinaire|de haute sécurité)|(?:jours?|semaines?|mois) (?:de |d')(?:cachot|mitard|isolement))(?!\w)",
+    cues="seul isolé individuelle écart séparé coupé contact heures régime quartier cachot mitard isolement",
+    unless=r"interdi|mettre fin|cesser",
+)
+def kept_alone(p: Passage) -> Fact | None:
+    """'Il occupe seul une cellule sans fenêtre.'"""
+    return SolitaryConfinement(when=p.when)
