@@ -29,6 +29,7 @@ class People:
         self.entries = _entries(self.mentions, sentences, words_of)
         self.befell = _befell(self.mentions, sentences, words_of) | frozenset(self.entries.values())
         self.speakers = _speakers(self.mentions, sentences, words_of) - self.befell
+        self.begins = {s.paragraph: s.start for s in reversed(sentences)}
         self.main = self._main(sentences, title)
 
     def _main(self, sentences: tuple[Sentence, ...], title: str | None) -> tuple[str, ...]:
@@ -68,7 +69,7 @@ class People:
         after = self._in(end, sentence.end)
         if after and not told.singular.search(words):
             return after[0].person
-        return self._last_named(start)
+        return self._last_named(start, self.begins[sentence.paragraph])
 
     def is_about_others(self, sentence: Sentence, *, start: int, end: int) -> bool:
         """Whether a clause tells of people whom the document does not name: 'dozens of men were arrested'."""
@@ -114,9 +115,13 @@ class People:
         joined = self._list_before(m for m in before if m.person not in self.speakers)
         return joined if ";" in joined else None
 
-    def _last_named(self, offset: int) -> str | None:
+    def _last_named(self, offset: int, since: int) -> str | None:
+        """Of several, whoever the paragraph names, else the last one named."""
         if len(self.main) == 1:
             return self.main[0]
+        here = self._in(since, offset)
+        if here and not any(m.person in self.main for m in here):
+            return here[-1].person
         before = (m.person for m in self.mentions.back_from(offset) if m.person in self.main)
         return next(before, self.main[0] if self.main else None)
 

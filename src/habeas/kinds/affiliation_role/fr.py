@@ -110,7 +110,7 @@ def in_apposition(p: Passage) -> Fact | None:
     + r")(?: (?:comme |depuis \d+ |à |au |la |le |les |l'|pour |dans |une |un |en |des |du |de )[^,.;]{2,70}?)))(?=,| et (?!d)| qui | dont | depuis |\.|;|\)|$)",
     cues="est était sont étaient fut été devient devenu reste travaill exer enseign présid dirig anim coordonn milit représent défend sièg collabor administr tient tenait écri édit fond",
     hypothetical=True,
-    unless=r"communiqué|(?:avocate?|médecin|porte-parole) (?:a |de )|victime|dirig\w+ (?:vers|contre|par)|travaille à (?:obtenir|la libération)|tient une? (?:conférence|audience)|est (?:prisonni|détenu|poursuiv)|écrit (?:à|au|que|dans)|défend (?:que|son|sa|leur)",
+    unless=r"atelier|réunion|rassemblement|communiqué|(?:avocate?|médecin|porte-parole) (?:a |de )|victime|dirig\w+ (?:vers|contre|par)|travaille à (?:obtenir|la libération)|tient une? (?:conférence|audience)|est (?:prisonni|détenu|poursuiv)|écrit (?:à|au|que|dans)|défend (?:que|son|sa|leur)",
 )
 def is_or_does(p: Passage) -> Fact | None:
     """'Malik préside la section locale du syndicat.'"""

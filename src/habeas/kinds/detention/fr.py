@@ -14,7 +14,7 @@ _STATUS = (
     (r"prison|incarcér|emprisonn|barreaux|écrou", Status.PRISON),
 )  # fmt: skip
 _LONG = r"(?:depuis) [\w' -]{1,30}?(?:jours|semaines|mois|ans|années|heures|an)\b"
-_HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:à|dans|au|en|par|prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|jeté~ en (?:prison|cellule)|envoyé~ en prison|mis~ sous (?:mandat de dépôt|écrou))"
+_HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:à|dans|au|en|par|pendant|durant|prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|jeté~ en (?:prison|cellule)|envoyé~ en prison|mis~ sous (?:mandat de dépôt|écrou))"
 _OTHER = r"personnes? détenues?|d'autres détenus|codétenu"
 
 

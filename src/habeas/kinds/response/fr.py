@@ -65,8 +65,8 @@ def officials_explain(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>dans (?:une|sa|leur|un|son) (?:(?:brève|longue|seule|unique) )?(?:réponse|lettre|courrier|note(?: verbale)?|communication|message|communiqué)(?: (?!que |par laquelle )[\w'°/-]+){0,9}?(?:,[^,;]{3,60})?, (?:(?:le |la |les |l')(?:[\w'-]+ ){1,9}?|(?:celui|celle|ceux)-ci (?:\w+ )?|(?:il|elle|ils|elles) )(?:(?:a|ont|avait|avaient) (?:\w+ment )?\w+|\w+(?:e|ent|t|nt)))(?= qu[e'])",
-    cues="réponse lettre courrier note communication message communiqué",
+    r"(?P<quote>dans (?:une|sa|leur|un|son) (?:(?:brève|longue|seule|unique) )?(?:réponse|lettre|courrier|correspondance|missive|note(?: verbale)?|communication|message|communiqué)(?: (?!que |par laquelle )[\w'°/-]+){0,9}?(?:,[^,;]{3,60})?, (?:(?:le |la |les |l')(?:[\w'-]+ ){1,9}?|(?:celui|celle|ceux)-ci (?:\w+ )?|(?:il|elle|ils|elles) )(?:(?:a|ont|avait|avaient) (?:\w+ment )?\w+|\w+(?:e|ent|t|nt)))(?= qu[e'])",
+    cues="réponse lettre courrier correspondance missive note communication message communiqué",
     happens=True,
     unless=r"demand\w+ (?:que|qu')|appel(?:le|lent|é)|exig|exhort|mère|épouse|famille",
 )

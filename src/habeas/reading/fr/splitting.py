@@ -57,7 +57,7 @@ SPLITTING = Splitting(
         "Le La Les Il Elle Ils Elles En À Ce Cette Ces Un Une Des Son Sa Ses Leur Leurs Nous Après Avant Selon"
     ),
     dateline=re.compile(
-        r"(?:[A-ZÀ-Ö][\wÀ-ÿ./' -]{1,40},\s+){0,2}(?:\(?[A-Z]{2,6}\)?\s+)?(?:le\s+)?\d{1,2}(?:er)? [a-zéû]+ \d{4}\s*(?:\([A-Z]{2,6}\)\s*)?(?:–|--|-|:)\s*"
+        r"(?:[A-ZÀ-Ö][\wÀ-ÿ./' -]{1,40},\s+){0,2}(?:\(?[A-Z]{2,6}\)?\s+)?(?:[Ll]e\s+)?\d{1,2}(?:er)? [a-zéû]+ \d{4}\s*(?:\([A-Z]{2,6}\)\s*)?(?:–|--|-|:)\s*"
     ),
     date_line=re.compile(
         r"(?:[A-ZÀ-Ö][\w' -]{1,30},\s+)?(?:le\s+)?\d{1,2}(?:er)? [a-zéû]+ \d{4}\s*(?:\n|$)"
