@@ -162,11 +162,7 @@ class Told:
 
     def concerns(self, name: str) -> bool:
         """Whether a name, or its last word, is that of a person whom the document is about."""
-        last = name.split()[-1] if name.split() else ""
-        people = self.reader.people
-        return any(
-            last in person.split() for person in people.known if person not in people.speakers
-        )
+        return bool(name.split()) and self.reader.people.concerned(name.split()[-1])
 
     def is_about(self, name: str) -> bool:
         """Whether a name, or its last word, is that of one of those whom most is told of."""

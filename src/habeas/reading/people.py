@@ -87,6 +87,15 @@ class People:
             return None
         return next((p for p in self.known if self._is_called(p, found[1])), None)
 
+    def concerned(self, word: str) -> bool:
+        """Whether a word, in any of its forms, is in the name of somebody who does not only speak."""
+        return any(
+            re.fullmatch(self.forms(part), word)
+            for person in self.known
+            if person not in self.speakers
+            for part in person.split()
+        )
+
     def _is_called(self, person: str, name: str) -> bool:
         return any(re.fullmatch(self.forms(p), name) for p in (person, person.split()[-1]))
 

@@ -30,7 +30,8 @@ def _role(p: Passage, office: str | None, former: str | None, org: str | None) -
     + r",? (?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}))",
     cues=_CUES,
     hypothetical=True,
-    unless=_NOT + r"|генеральному прокурору",
+    unless=_NOT
+    + r"|генеральному прокурору|(?:по словам|рассказ\w+|сообщ\w+) (?:жен|муж|мат|отц|сестр|брат|доч|сын)\w*",
 )
 def office_before_name(p: Passage) -> Fact | None:
     """'Журналистка издания «Вестник» Лидия Саранова …'"""

@@ -8,7 +8,7 @@ _NOT = r"\b(?:pas|aucun\w*|jamais|sans|refus\w*|privé\w*|manque|absence|plus|ni
 
 
 @rule(
-    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)(?:opéré~|hospitalisé~|soigné~|examiné~ par (?:un |une |des |le |la )?(?:\w+ )?(?:médecins?|cardiologue|spécialistes?)|pris~ en charge|admis~ (?:à|dans|en) (?:l'|un |une |la )?(?:hôpital|clinique|infirmerie|soins intensifs|réanimation|service)|traité~ (?:pour|à|dans|par)|vu~ par un médecin)(?!\w)",
+    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)(?:opéré~|hospitalisé~|soigné~|examiné~ par (?:un |une |des |le |la )?(?:\w+ )?(?:médecins?|cardiologue|spécialistes?)|pris~ en charge|admis~ (?:<DATE> |d'urgence |en urgence |\w+ment )*(?:à|dans|en) (?:l'|un |une |la )?(?:hôpital|clinique|infirmerie|soins intensifs|réanimation|service)|traité~ (?:pour|à|dans|par)|vu~ par un médecin)(?!\w)",
     cues="opéré hospitalisé soigné examiné pris admis traité vu",
     unless=_NOT,
     happens=True,

@@ -24,9 +24,9 @@ _CORE = re.compile(
     |\b(?:{_DAY},?\s+)?(?P<d1>{_DOM})(?:\s*(?P<link>–|-|au|et|ou)\s*(?:le\s+)?(?P<d1b>{_DOM}))?\s+(?P<m1>{_MON})(?:\s+(?:de\s+l'an(?:née)?\s+)?(?P<y1>{_YEAR}))?(?:\s+(?P<last>dernier))?(?!\w)
     |\b(?:{_PART}[\s-]+)?(?P<m3>{_MON})\s+(?:de\s+l'année\s+)?(?P<y3>{_YEAR})\b
     |\b(?P<slash>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]{_YEAR})\b
-    |(?:(?<=\ben\s)|(?<=\bdepuis\s)|(?<=\bmois\sde\s)|(?<=\bmois\sd')|(?<=\bfin\s)|(?<=\bdébut\s)|(?<=\bmi-))(?P<m4>{_MON})(?!\s+\d)(?!\w)
+    |(?:(?<=\b[Ee]n\s)|(?<=\b[Dd]epuis\s)|(?<=\bmois\sde\s)|(?<=\bmois\sd')|(?<=\b[Ff]in\s)|(?<=\b[Dd]ébut\s)|(?<=\b[Mm]i-))(?P<m4>{_MON})(?!\s+\d)(?!\w)
     |\b(?P<m5>{_MON})\s+(?:dernier|de\s+l'an(?:née)?\s+derni(?:er|ère))\b
-    |(?:(?<=\ben\s)|(?<=\bdepuis\s)|(?<=\bjusqu'en\s)|(?<=\bfin\s)|(?<=\bdébut\s)|(?<=\bcourant\s)|(?<=\bannée\s)|(?<=\bété\s)|(?<=\bde\s)(?={_YEAR}\s+à\s+{_YEAR})|(?<={_YEAR}\sà\s)|(?<={_YEAR}\set\s)|(?<=\bentre\s))(?P<y4>{_YEAR})\b(?![-/]\d)
+    |(?:(?<=\b[Ee]n\s)|(?<=\b[Dd]epuis\s)|(?<=\bjusqu'en\s)|(?<=\b[Ff]in\s)|(?<=\b[Dd]ébut\s)|(?<=\bcourant\s)|(?<=\bannée\s)|(?<=\bété\s)|(?<=\bde\s)(?={_YEAR}\s+à\s+{_YEAR})|(?<={_YEAR}\sà\s)|(?<={_YEAR}\set\s)|(?<=\b[Ee]ntre\s))(?P<y4>{_YEAR})\b(?![-/]\d)
     |\b(?P<today>[Aa]ujourd'hui|[Cc]e\s+(?:jour|matin|soir)\b(?!-là)|[Cc]et\s+après-midi|[ÀAàa]\s+ce\s+jour\b|[Jj]usqu'à\s+(?:présent|maintenant|ce\s+jour))
     |\b(?P<yesterday>[Hh]ier)\b
     |\b(?P<lastunit>[Ll]a\s+semaine\s+(?:dernière|passée)|[Ll]e\s+mois\s+(?:dernier|passé)|[Ll]'an(?:née)?\s+(?:dernier|dernière|passé|passée)|[Cc]e\s+mois-ci|[Cc]ette\s+(?:année|semaine))\b
