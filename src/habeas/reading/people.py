@@ -52,7 +52,18 @@ class People:
         least = most / (2 if self.befell else 4)
         kept = [p for p in names if weight[p] >= least or p in self.befell]
         kept += [p for p in self.known if p in self.befell and p not in kept]
+        kept += [p for p in self._all_counted(sentences) if p not in kept]
         return tuple(sorted(kept, key=lambda p: -weight[p]))
+
+    def _all_counted(self, sentences: tuple[Sentence, ...]) -> list[str]:
+        """Everybody who does not only speak, where the text speaks of just as many: 'both', 'all four'."""
+        everybody = [p for p in self.known if p not in self.speakers]
+        counts = {
+            told.counted(s.text)
+            for s in sentences
+            if (told := self.words_of(s.language)).counted is not None
+        }
+        return everybody if len(everybody) > 1 and len(everybody) in counts else []
 
     def meant(self, sentence: Sentence, *, start: int, end: int, trigger: int) -> str | None:
         """The person or persons that a clause is about, joined by '; '."""

@@ -54,7 +54,7 @@ def injuries_were_found(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:expertise|examen|rapport|certificat|autopsie|experts?|médecins?)(?: (?:médica(?:l|le|ux)|médico-légale?|légistes?|indépendante?s?|de l'autopsie))* (?:[\w'-]+ ){0,4}?(?:a |ont )?(?:confirm|conclu|établi|révél|montr|attest|document|constat)\w*",
+    r"(?:expertise|examen|rapport|certificat|autopsie|experts?|médecins?)(?: (?:médica(?:l|le|ux)|médico-légale?|légistes?|indépendante?s?|de l'autopsie))* (?:[\w'-]+ ){0,4}?(?:a |ont )?(?:confirm|conclu|établi|révél|montr|attest|document|constat|diagnostiqu|mis en évidence|fait état|relev|décel)\w*",
     cues="expertise examen rapport certificat autopsie expert médecin",
     unless=r"stable|satisfaisant|bonne santé|rapport (?:annuel|publié)",
 )

@@ -184,7 +184,7 @@ def same(names: Sequence[str], text: str = "") -> Mapping[str, str]:
     known_by: dict[str, str] = {}
     for group in groups:
         sex = next((sexes[n] for n in group if sexes[n]), None)
-        named = nominative(min(group, key=_rank), sex)
+        named = _from_dative(nominative(min(group, key=_rank), sex), text)
         known_by |= dict.fromkeys(group, named)
     return {name: known_by[own[name]] for name in names}
 
@@ -201,6 +201,16 @@ def _without_client(name: str) -> str:
     if len(words) != 3 or _PATRONYMIC.search(words[2]) or words[0] in _GIVEN:
         return name
     return " ".join(words[1:]) if words[1] in _GIVEN else name
+
+
+def _from_dative(name: str, text: str) -> str:
+    """'Олегу Ставру' → 'Олег Ставр', where the text bends the surname and so shows that it does not end in -у."""
+    given, _, last = name.rpartition(" ")
+    meant = [n for n in _GIVEN.get(given, ()) if n in _GIVEN_MALE]
+    if len(meant) != 1 or given in meant or not last.endswith("у"):
+        return name
+    bent = re.search(rf"\b{re.escape(last[:-1])}(?:а|ом|ым|е)?\b", text)
+    return f"{meant[0]} {last[:-1]}" if bent else name
 
 
 def sex_of(name: str, text: str) -> str | None:
