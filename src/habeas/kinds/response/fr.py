@@ -22,7 +22,8 @@ def _is_of_state(p: Passage) -> bool:
 )
 def replied(p: Passage) -> Fact | None:
     """'Le ministère a répondu à la lettre.'"""
-    if p.has(r"^(?:il|elle|ils|elles|j'|je|sa|son) ") and not _is_of_state(p):
+    of_oneself = p.has(r"^(?:il|elle|ils|elles|j'|je|sa|son) |répondu (?:avoir|être|n'avoir)")
+    if of_oneself and not _is_of_state(p):
         return None
     return Response(when=p.when, actor=p.agent, addressee=p.body("to"))
 
