@@ -88,5 +88,7 @@ def term_given(p: Passage) -> Fact | None:
     fact = _sentence(p)
     if not isinstance(fact, Sentence):
         return None
-    length = next((found for n in ("term", "t2", "t3", "t4", "t5", "t6") if (found := p.length(n))), None)
+    length = next(
+        (found for n in ("term", "t2", "t3", "t4", "t5", "t6") if (found := p.length(n))), None
+    )
     return Sentence(when=fact.when, court=fact.court, term=length, penalty=fact.penalty)

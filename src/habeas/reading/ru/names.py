@@ -167,7 +167,7 @@ _AS_WOMAN = (
     rf"\b\w*{_ROLE_F}\s+(?:\"[^\"]+\"\s+)?{{name}}\b|\b{{name}}(?:,[^,.;]{{{{2,60}}}},)?\s+(?:(?:не|уже|также|ранее|тогда|\w+но|сама)\s+)*"
     r"(?:была|[а-яё]{{2,}}(?:ла|лась)|[а-яё]+(?:ена|ана|ята|ита)|она)\b"
 )
-_AS_MAN = r"\b(?:\w+(?:ого|его)|\w*(?:иста|ента|тора|ёра|ера|ника|теля|ката|лога|юриста|политика|поэта)|сына|мужа|брата|отца|господина)\s+(?:\"[^\"]+\"\s+)?{name}\b"
+_AS_MAN = r"\b(?:\w+(?:ого|его)|\w*(?:иста|ента|анта|графа|врача|повара|цента|тора|ёра|ера|ника|теля|ката|лога|юриста|политика|поэта)|сына|мужа|брата|отца|господина)\s+(?:\"[^\"]+\"\s+)?{name}\b"
 
 
 def same(names: Sequence[str], text: str = "") -> Mapping[str, str]:
@@ -198,6 +198,8 @@ def _belongs(name: str, group: list[str], sexes: Mapping[str, str | None]) -> bo
 def _without_client(name: str) -> str:
     """'Пестова Роман Юрский', who is the lawyer of Пестов → 'Роман Юрский'."""
     words = name.split()
+    if len(words) == 4 and words[2] in _GIVEN and not _PATRONYMIC.search(words[3]):
+        return " ".join(words[2:])
     if len(words) != 3 or _PATRONYMIC.search(words[2]) or words[0] in _GIVEN:
         return name
     return " ".join(words[1:]) if words[1] in _GIVEN else name
@@ -206,7 +208,7 @@ def _without_client(name: str) -> str:
 def _from_dative(name: str, text: str) -> str:
     """'Олегу Ставру' → 'Олег Ставр', where the text bends the surname and so shows that it does not end in -у."""
     given, _, last = name.rpartition(" ")
-    meant = [n for n in _GIVEN.get(given, ()) if n in _GIVEN_MALE]
+    meant = [n for n in dict.fromkeys(_GIVEN.get(given, ())) if n in _GIVEN_MALE]
     if len(meant) != 1 or given in meant or not last.endswith("у"):
         return name
     bent = re.search(rf"\b{re.escape(last[:-1])}(?:а|ом|ым|е)?\b", text)
@@ -222,20 +224,25 @@ def sex_of(name: str, text: str) -> str | None:
     if given in MALE or _MAN.search(last) or (given[:-1] in MALE and _MANS.search(last)):
         return "m"
     meant = {n in _GIVEN_MALE for n in _GIVEN.get(given, ())}
-    if _WOMAN.search(last) or (given[-1:] in "уыюи" and True not in meant and _BARE.search(last)):
+    if (
+        meant == {False}
+        or _WOMAN.search(last)
+        or (given[-1:] in "уыюи" and True not in meant and _BARE.search(last))
+    ):
         return "f"
     spelled = r"\s+".join(map(re.escape, words))
     if re.search(_AS_MAN.format(name=spelled), text):
         return "m"
     told = re.search(_AS_WOMAN.format(name=spelled), text)
-    return "f" if told or meant == {False} else "m" if given[-1:] in _CONSONANT else None
+    return "f" if told else "m" if given[-1:] in _CONSONANT else None
 
 
 def nominative(name: str, sex: str | None = None) -> str:
     """The name as it is entered, where its given name or whatever else tells the sex; else as it is."""
     words = name.split()
     for number, word in enumerate(words):
-        meant = [n for n in _GIVEN.get(word, ()) if sex is None or (n in MALE) == (sex == "m")]
+        forms_of = dict.fromkeys(_GIVEN.get(word, ()))
+        meant = [n for n in forms_of if sex is None or (n in MALE) == (sex == "m")]
         if word in meant and not (word in FEMALE and word[-1] in _CONSONANT):
             return " ".join(_of_two(w, sex) for w in words)
         if len(meant) == 1:
@@ -250,7 +257,9 @@ def _by_endings(words: list[str], sex: str | None) -> str:
     """A given name that is in no list: 'Вальтера Кромма' → 'Вальтер Кромм', 'Марту Гессен' → 'Марта Гессен'."""
     given, last = words[0], words[-1]
     if sex == "m" and len(words) == 2 and given[-1:] in "аяуюме" and (_MAN_OBLIQUE.search(last)):
-        found = [_MALE_GIVEN.sub(_male_given, given), _male(last)]
+        of_a = given[-1] in "ую" and last[-1] == "а"  # 'Ису Маматова' is Иса
+        base = given[:-1] + ("а" if given[-1] == "у" else "я")
+        found = [base if of_a else _MALE_GIVEN.sub(_male_given, given), _male(last)]
         return " ".join(w or o for w, o in zip(found, words, strict=True))
     if sex == "f" and len(words) == 2 and given[-1:] in "уыюие":
         base = f"{given[:-1]}{'я' if given[-1] in 'юи' and given[-2] not in 'гкхжшщч' else 'а'}"
