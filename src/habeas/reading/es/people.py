@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from habeas.reading.es.durations import number
 from habeas.reading.es.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, PLACE, TITLES
-from habeas.reading.people import PeopleWords
+from habeas.reading.naming import PeopleWords
 
 
 def _words(text: str) -> frozenset[str]:
@@ -41,7 +41,7 @@ def _every_form(words: frozenset[str]) -> frozenset[str]:
 DEMONYMS = _every_form(DEMONYM)
 
 
-def same(names: Sequence[str]) -> Mapping[str, str]:
+def same(names: Sequence[str], _text: str = "") -> Mapping[str, str]:
     """'Tomás Rivas' is 'Tomás Rivas Ledo'; what is met once after a place is the person met without it."""
     written = {name: _in_small(name) for name in names}
     met = Counter(written[name] for name in names)
