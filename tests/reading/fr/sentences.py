@@ -130,4 +130,6 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("demand", "Le bâtonnier de Tarvil a saisi le ministre de la Justice."),
     ("health_condition", "Ana Velmar souffre de l'injustice de ce procès."),
     ("affiliation_role", "La détention d'Ana Velmar est arbitraire."),
+    ("hearing", "Le gouvernement a présenté mardi son budget."),
+    ("demand", "Faire un don."),
 )

@@ -122,7 +122,7 @@ def listed_demand(p: Passage) -> Fact | None:
     cues="er ir re",
     hypothetical=True,
     dated_before=True,
-    unless=r"^(?:[\w'-]+ ){0,5}?(?:n')?(?:a|ont|est|sont|avait|avaient|était|étaient|sera) |^(?:\w+, )?(?:rappeler|remercier|saluer|souligner|préciser|ajouter|noter|signaler|dire|croire|savoir|voir|penser|espérer|vivre|mourir|écrire aux?|hier|dernier|premier)\b|(?:était|serait|suffit)",
+    unless=r"^(?:[\w'-]+ ){0,5}?(?:n')?(?:a|ont|est|sont|avait|avaient|était|étaient|sera) |^(?:\w+, )?(?:rappeler|remercier|saluer|souligner|préciser|ajouter|noter|signaler|dire|croire|savoir|voir|penser|espérer|vivre|mourir|faire un don|télécharger|partager|adhérer|écrire aux?|hier|dernier|premier)\b|(?:était|serait|suffit)",
 )
 def to_do(p: Passage) -> Fact | None:
     """An item of a list: 'lui permettre de voir un médecin'."""
