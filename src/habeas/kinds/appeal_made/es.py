@@ -53,7 +53,11 @@ def made_appeal(p: Passage) -> Fact | None:
 )
 def has_appealed(p: Passage) -> Fact | None:
     """'Le hemos escrito al Fiscal General.'"""
-    if p.subject is None and p.speaker is None and not p.has(r"hemos|\w+mos\b|\w+é\b"):
+    if (
+        p.subject is None
+        and p.speaker is None
+        and not p.has(r"hemos|\w+mos\b|\w+é\b|famil|abogad|madre|padre|espos|herman|hij[oa]")
+    ):
         return None
     return _appeal(p)
 

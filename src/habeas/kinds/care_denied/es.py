@@ -8,7 +8,7 @@ from habeas.kinds.care_denied import CareDenied
 
 _ANY = r"ningun[ao]? (?:atención|asistencia|tratamiento|cuidado)|(?:atención|asistencia) (?:médica )?(?:alguna|de ningún)|toda (?:atención|asistencia)|todo tratamiento"
 _NOT_WHO_REFUSED = r"famili|médic|abogad|espos|marido|madre|padre|herman|cónsul|hij[oa]|parientes"
-_DET = r"(?:(?:alimentos|comida|ropa|agua|y|o|artículos|el|la|los|las|un|una|su|sus|ningún|ninguna|ningun[oa]|algún|alguna|toda?|suficiente|debida|adecuad[oa]|oportuna|más|de|a|al|ni|siquiera|acceso|recibir|obtener|brindar(?:le)?|dar(?:le)?|proporcionar(?:le)?|suministrar(?:le)?|permitir(?:le)?|entrada|ingreso|entrega|visita|por|ver|con|le|que)[ ])*"
+_DET = r"(?:(?:alimentos|comida|ropa|agua|y|o|artículos|el|la|los|las|un|una|su|sus|ningún|ninguna|ningun[oa]|algún|alguna|toda?|suficiente|debida|adecuad[oa]|oportuna|más|de|a|al|ni|siquiera|acceso|entrar|pasar|ingresar|llegar|comprar|enviar(?:le)?|entregar(?:le)?|recibir|obtener|brindar(?:le)?|dar(?:le)?|proporcionar(?:le)?|suministrar(?:le)?|permitir(?:le)?|entrada|ingreso|entrega|visita|por|ver|con|le|que)[ ])*"
 _NEED = r"(?P<need><CARENOUN>|atención(?! (?:de|a) (?:la|las|los) )|asistencia(?! (?:letrada|legal|jurídica|consular))|\w{3,}ólog[oa]s?|endocrin\w+|pediatra|internista|dieta|oftalmólogo|otorrino\w*|psiquiatra|psicólog[oa]|odontólog[oa]|ginecólog[oa]|oncólog[oa]|neurólog[oa]|nefrólog[oa]|ambulancia|inhalador|traslado (?:a|al) (?:un |el |la |\w+ )*(?:hospital|clínica|centro médico|especialista)|antibióticos|analgésicos|suero|exámenes(?: \w+)?|estudios médicos|resonancia|radiografía|biopsia|cita[s]? médica[s]?|citas|lentes|anteojos|gafas|prótesis|muletas|oxígeno|vacuna|transfusión|especialistas?|doctora?|enfermer[oa]|médicos?|consultas?|rehabilitación|fisioterapia|remedios|pastillas|dosis)"
 
 
@@ -45,12 +45,12 @@ def received_no_care(p: Passage) -> Fact | None:
     + _DET
     + r")?"
     + _NEED
-    + r"|(?:falta|ausencia|carencia|negación|negativa|denegación|privación|escasez|privad~|retardo|demora|privarl\w+|deficiente|precaria|insuficiente|negligencia|nula|inadecuada) (?:(?:de|a|en|para|por) )?(?:prestar(?:le)? |brindar(?:le)? |dar(?:le)? |proporcionar(?:le)? |recibir |trasladarl\w+ |acceso a )?(?:"
+    + r"|(?:falta|ausencia|carencia|negación|negativa|denegación|privación|carec(?:e|en|ía|ían|ió|ieron)|escasez|privad~|retardo|demora|privarl\w+|deficiente|precaria|insuficiente|negligencia|nula|inadecuada) (?:(?:de|a|en|para|por) )?(?:prestar(?:le)? |brindar(?:le)? |dar(?:le)? |proporcionar(?:le)? |recibir |trasladarl\w+ |acceso a )?(?:"
     + _DET
     + r")?"
     + _NEED.replace("<need>", "<n2>")
     + r"|negligencia médica|omisión de (?:atención|asistencia))(?!\w)",
-    cues="nieg neg rechaz impid imped rehús rehus retir suspend quit confisc decomis retien retuv retras demor posterg cancel interrump incaut devolv limit restring falta ausencia carencia privación escasez privad privar retardo deficiente precaria insuficiente nula inadecuada omisión oblig",
+    cues="carec nieg neg rechaz impid imped rehús rehus retir suspend quit confisc decomis retien retuv retras demor posterg cancel interrump incaut devolv limit restring falta ausencia carencia privación escasez privad privar retardo deficiente precaria insuficiente nula inadecuada omisión oblig",
     own_negation=True,
     own_voice=True,
     unless=r"(?:ella|él|prisioner\w|pres[oa]) (?:se )?(?:negó|rechazó) (?:a recibir|el tratamiento|recibir)|(?:negó|niega|negaron) (?:a comer|que)|rechaz\w+ (?:las acusaciones|la solicitud de visita)|limita a informar|demora en el juicio",

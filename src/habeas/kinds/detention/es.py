@@ -47,13 +47,13 @@ def held_since(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<LO> (?:mantien(?:e|en)|mantuv(?:o|ieron)|mantenía[n]?|tien(?:e|en)|tenía[n]?|tuv(?:o|ieron)|reten(?:ía|ían)|retien(?:e|en)|reclu(?:yó|yeron)|encerr<AR>|encarcel<AR>|intern<AR>|confin<AR>|<HABER> (?:recluido|encarcelado|encerrado|internado|mantenido|retenido)) (?:[\w']+ ){0,2}?(?:"
+    r"(?:guarda[n]? prisión|<LO> (?:mantien(?:e|en)|mantuv(?:o|ieron)|mantenía[n]?|tien(?:e|en)|tenía[n]?|tuv(?:o|ieron)|reten(?:ía|ían)|retien(?:e|en)|reclu(?:yó|yeron)|encerr<AR>|encarcel<AR>|intern<AR>|confin<AR>|<HABER> (?:recluido|encarcelado|encerrado|internado|mantenido|retenido)) (?:[\w']+ ){0,2}?(?:"
     + _HELD
     + r"|en (?:el|la|un|una) (?:[\w.'-]+ ){0,2}?(?:cárcel|prisión|penal|base|cuartel|fuerte|comando|calabozo|sótano|celda|centro|sede|penitenciaría|dirección|casa clandestina)|encerrad~|secuestrad~|allí|ahí)"
     r"|(?:mantien(?:e|en)|mantenía[n]?|tien(?:e|en)) (?:detenid~|pres~|recluid~|encarcelad~|secuestrad~) (?:a |al )?"
     r"|(?:sigue|siguen|continúa|continúan|permanece|permanecen|está|están|se encuentra|se encuentran|estaba|estuvo|permaneció|se halla) (?:\w+ )?(?:en|dentro de) (?:el |la |los |las |ese |esa |dicho |dicha )?(?:mism[oa] )?(?:lugar|cárcel|prisión|penal|base|fuerte|cuartel|celdas?|calabozos?|comando|centro (?:penitenciario|de (?:detención|reclusión))|penitenciaría|reclusorio|internado|instituto|anexo|pabellón|sede|carceletas?|bartolinas?|mazmorras?|dependencias|dirección|comisaría|(?-i:[A-ZÀ-Ö])[\w'-]+)"
     r"|(?:cumpl|purg|descuent)(?:e|en|ía|ían|a|an|aba|aban) (?:[\w']+ ){0,2}?(?:condena|pena|sentencia|arresto domiciliario|casa por cárcel|prisión)|compart(?:e|ió|ía|en) (?:una |la )?celda|ingres(?:ó|aron) (?=<DATE>|el \d)|(?:ingres<AR>|regres<AR>|volv(?:ió|ieron)|reingres<AR>) (?:\w+ )?(?:en|a|al) (?:la |el )?(?:prisión|cárcel|penal|centro penitenciario|reclusorio))",
-    cues="tien tenía tuv reten reclu encerr encarcel intern confin sigue continúa permane está encuentra estaba cumpl purg descuent celda ingres regres volvi halla",
+    cues="guarda tien tenía tuv reten reclu encerr encarcel intern confin sigue continúa permane está encuentra estaba cumpl purg descuent celda ingres regres volvi halla",
     unless=_OTHER
     + r"|aislad|sol[oa] en|en libertad|huelga de hambre|en perfect|en buen|en (?:Derecho|vigor|curso|riesgo|peligro|contra)|cáncer|condena de|pena de|sin (?:ventana|luz|ventilación)|tras el vidrio|tiene(?:n)? (?:derecho|que|un|una|el)",
 )
