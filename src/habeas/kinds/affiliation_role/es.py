@@ -80,7 +80,7 @@ def office_before_name(p: Passage) -> Fact | None:
     + r")(?!\w)"
     + _LONG
     + r"?)"
-    r"|(?P<quote2>(?:(?P<name2>(?-i:[A-ZÀ-Ö][\w'-]+(?: [A-ZÀ-Ö][\w'-]+){0,3}))|él|ella|ambos|ambas|l[oa]s (?:dos|tres|cuatro)|que|quien|del? que [\w ]{3,30}?|de la que [\w ]{3,30}?|(?<=[.;]\s))?,? ?(?<!\w)(?:es|era|son|eran|fue|trabaja(?:ba)? como|se desempeña(?:ba)? como|ejerc(?:e|ía) como|ejerc(?:e|ía) de) (?:el |la |un |una |los |las |nuestr[oa] )?(?P<f2>ex[ -]|antigu[oa] )?(?P<o2>"
+    r"|(?P<quote2>(?:(?P<name2>(?-i:[A-ZÀ-Ö][\w'-]+(?: [A-ZÀ-Ö][\w'-]+){0,3}))|él|ella|ambos|ambas|l[oa]s (?:dos|tres|cuatro)|que|quien|del? que [\w ]{3,30}?|de la que [\w ]{3,30}?|(?<=[.;]\s))?,? ?(?<!\w)(?:es|era|son|eran|fue|trabaja(?:ba)? como|se desempeña(?:ba)? como|ejerc(?:e|ía) como|ejerc(?:e|ía) de) (?:el |la |un |una |los |las |nuestr[oa] )?(?:conocid[oa] |destacad[oa] |reconocid[oa] |joven )?(?P<f2>ex[ -]|antigu[oa] )?(?P<o2>"
     + _OFFICE
     + r"(?:e?s)?"
     + _ADJ

@@ -41,7 +41,7 @@ def received_no_care(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:<CL>(?:nieg(?:a|an|ue|uen)|neg(?:ó|aron|aba|aban|ado|arl[oa]|ar|ándole)|rechaz\w+|deneg\w+|denieg\w+|impid(?:e|en|ió|ieron)|imped\w+|rehús\w+|rehus\w+|retir\w+|suspend\w+|quit\w+|confisc\w+|decomis\w+|retien\w+|retras\w+|demor\w+|posterg\w+|cancel\w+|interrump\w+|incaut\w+|devolv\w+|limit\w+|retuv\w+|oblig\w+ a suspender|restring\w+)) (?:\w+mente |reiteradamente |en \w+ (?:ocasiones|oportunidades) |a <HIM> |el acceso (?:a|de) |su |<DATE> |que )*(?:"
+    r"(?:(?:<CL>(?:nieg(?:a|an|ue|uen)|neg(?:ó|aron|aba|aban|ado|arl[oa]|ar|ándole)|negad~|rechaz\w+|deneg\w+|denieg\w+|impid(?:e|en|ió|ieron)|imped\w+|rehús\w+|rehus\w+|retir\w+|suspend\w+|quit\w+|confisc\w+|decomis\w+|retien\w+|retras\w+|demor\w+|posterg\w+|cancel\w+|interrump\w+|incaut\w+|devolv\w+|limit\w+|retuv\w+|oblig\w+ a suspender|restring\w+)) (?:\w+mente |reiteradamente |en \w+ (?:ocasiones|oportunidades) |a <HIM> |el acceso (?:a|de) |su |<DATE> |que )*(?:"
     + _DET
     + r")?"
     + _NEED

@@ -11,7 +11,7 @@ _NOT_ACKNOWLEDGED = (
 
 
 @rule(
-    r"(?:<SER> (?:\w+ )?(?:desaparecid~|víctimas? de (?:una )?desaparición forzada|sometid~ a (?:una )?desaparición forzada)|<SER> (?:<DUR>|\w+ \w+) desaparecid~|<HABER> (?:estado )?(?:<DUR> )?desaparecido|desapareci(?:ó|eron)(?! (?:los|las|el|la) )|desaparecid~ (?=desde|durante|por|el|en|tras)|(?:su|la|una|en) desaparición (?:forzada )?(?:de corta duración |temporal |de <HIM> )?(?:<DATE>|desde|ocurrid|durante|por <DUR>)|(?:en )?(?:situación|estado|condición) de desaparición forzada|constitu\w+ (?:una )?desaparición forzada|víctima de desaparición|<DUR> (?:\w+ )?desaparecid~|nunca más (?:se )?(?:supo|fue vist|l[oa] vieron))(?!\w)",
+    r"(?:<SER> (?:\w+ )?(?:desaparecid~|víctimas? de (?:una )?desaparición forzada|sometid~ a (?:una )?desaparición forzada)|<SER> (?:<DUR>|\w+ \w+) desaparecid~|<HABER> (?:estado )?(?:<DUR> )?desaparecido|desapareci(?:ó|eron)(?! (?:los|las|el (?!\d)|la) )|desaparecid~ (?=desde|durante|por|el|en|tras)|(?:su|la|una|en) desaparición (?:forzada )?(?:de corta duración |temporal |de <HIM> )?(?:<DATE>|desde|ocurrid|durante|por <DUR>)|(?:en )?(?:situación|estado|condición) de desaparición forzada|constitu\w+ (?:una )?desaparición forzada|víctima de desaparición|<DUR> (?:\w+ )?desaparecid~|nunca más (?:se )?(?:supo|fue vist|l[oa] vieron))(?!\w)",
     cues="desapar nunca",
     unless=r"convención|comité contra|grupo de trabajo|expediente|pruebas|documentos|(?:cuerdas|moretones|dolores) desaparec",
 )

@@ -29,8 +29,8 @@ def too_ill(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:su |el |la )?(?:estado(?: de salud)?|salud|condición|situación)(?: (?:físic[oa]|mental|de salud|médica|general))*(?: <HIM>)? (?:(?:se )?(?:<HABER> )?(?:\w+mente )?(?:deterior|agrav|empeor|complic|debilit|desmejor|menoscab|resint|quebrant|resent)\w*|<ESTA> (?:\w+mente )?(?:deteriorad|quebrantad|empeorand|resentid)\w*)|(?:deterioro|agravamiento|empeoramiento|quebranto) (?:\w+ )?(?:de|en) (?:su |la |el )?(?P<condition>(?:estado (?:de )?)?salud(?: \w+)?|estado(?: \w+)?|condición \w+|vista|visión|audición)|(?:<HABER> )(?:desmejorado|empeorado|decaído|adelgazado|enflaquecido|envejecido)|(?:sus? |la )(?:ojos?|vista|visión|oído|audición|riñón|riñones|corazón|dolencias?|enfermedad|dolores?)(?: \w+)? (?:se )?(?:<HABER> )?(?:empeor|deterior|agrav|fall|apag|nubl|complic|debilit)\w*)(?!\w)",
-    cues="deterior agrav empeor complic debilit desmejor menoscab resint quebrant resent decaído adelgaz enflaquec envejec fall apag nubl",
+    r"(?:(?:su |el |la )?(?:estado(?: de salud)?|salud|condición|situación)(?: (?:físic[oa]|mental|de salud|médica|general))*(?: <HIM>)? (?:(?:se )?(?:<HABER> )?(?:\w+mente )?(?:visto (?:\w+ )?(?:afectad|deteriorad|mermad|quebrantad|resentid)|deterior|agrav|empeor|complic|debilit|desmejor|menoscab|resint|quebrant|resent)\w*|<ESTA> (?:\w+mente )?(?:deteriorad|quebrantad|empeorand|resentid)\w*)|(?:deterioro|agravamiento|empeoramiento|quebranto) (?:\w+ )?(?:de|en) (?:su |la |el )?(?P<condition>(?:estado (?:de )?)?salud(?: \w+)?|estado(?: \w+)?|condición \w+|vista|visión|audición)|(?:<HABER> )(?:desmejorado|empeorado|decaído|adelgazado|enflaquecido|envejecido)|(?:sus? |la )(?:ojos?|vista|visión|oído|audición|riñón|riñones|corazón|dolencias?|enfermedad|dolores?)(?: \w+)? (?:se )?(?:<HABER> )?(?:empeor|deterior|agrav|fall|apag|nubl|complic|debilit)\w*)(?!\w)",
+    cues="afectad mermad deterior agrav empeor complic debilit desmejor menoscab resint quebrant resent decaído adelgaz enflaquec envejec fall apag nubl",
     unless=r"situación de los derechos|condiciones de (?:detención|reclusión)",
 )
 def health_declined(p: Passage) -> Fact | None:
