@@ -16,8 +16,16 @@ from django.conf import settings
 from django.core.cache import cache
 from django.test.utils import override_settings
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# How long an example takes is the machine's matter, and no test's.
+hypothesis_settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("untimed")
 
 NEEDED_BY_MARKER = {
     "postgresql": "Set HABEAS_TEST_DATABASE_URL to a PostgreSQL server on which tests may make databases.",

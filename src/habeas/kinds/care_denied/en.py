@@ -169,9 +169,9 @@ def kept_without_care(p: Passage) -> Fact | None:
     + _CURE
     + r"\b|"
     + _CURE
-    + r" (?:[^.;]{0,50}? )?(?:(?:did|has|had|have) (?:still |yet )?not|never|not yet|yet to) (?:\w+ )?(?:take|taken|been|be|come|happen\w*|arriv\w*|materiali[sz]\w*)|(?:is|are|was|were|has|have|had) not (?:\w+ )?(?:been |being |be )?(?:\w+ly )?(?:given|offered|provided(?: with)?|receiving|getting|allowed|hospitali[sz]ed|operated on|taken to (?:a |the )?(?:hospital|doctor)|examined by|treated)(?: (?:[\w'’-]+ ){0,4}?"
+    + r" (?:[^.;]{0,50}? )?(?:(?:did|has|had|have) (?:still |yet )?not|never|not yet|yet to) (?:\w+ )?(?:take|taken|been|be|come|happen\w*|arriv\w*|materiali[sz]\w*)|(?:is|are|was|were|has|have|had) not (?:\w+ )?(?:been |being |be )?(?:\w+ly )?(?:(?:given|offered|provided(?: with)?|receiving|getting|allowed|hospitali[sz]ed|operated on|taken to (?:a |the )?(?:hospital|doctor)|examined by|treated) (?:[\w'’-]+ ){0,4}?"
     + _CURE
-    + r"|(?= for| by|[.,;]|$))|"
+    + r"|(?:hospitali[sz]ed|operated on|taken to (?:a |the )?(?:hospital|doctor)|examined|treated)(?= for| by|[.,;]|$))|"
     + _CURE
     + r",? (?:which|that) (?:[\w'’-]+ ){1,5}?(?:not|refus\w+|den\w+|unable)|requests? for (?:an? |the )?ambulance[^.;]{0,20} (?:was|were|been) (?:refused|ignored|denied|turned down)|(?:operation|surgery|appointment|examination|treatment|check-up|scan|consultation) (?:[^.;]{0,40}? )?(?:was|were|has been|had been) (?:\w+ )?(?:called off|cancel+ed|put off|postponed|refused|interrupted|stopped)|(?:nothing but|given only|only (?:given|received|offered|prescribed)) (?:an? )?(?:aspirin|paracetamol|painkillers?|cough syrup|vitamins|ibuprofen)|(?:refused|denied) permission to (?:be (?:treated|examined|operated|hospitali[sz]ed|seen by)|see a (?:doctor|specialist)|(?:seek|receive) )|without (?:having been |being )(?:\w+ )?(?:examined|treated|seen by|operated|given (?:any )?(?:medic|treatment))|(?:went|gone|going|left|remain\w*|is|are|was) (?:\w+ )?untreated|examination (?:[^.;]{0,50}? )?(?:has|had) not (?:taken place|been)",
     hypothetical=True,

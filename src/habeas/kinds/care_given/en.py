@@ -6,7 +6,8 @@ from habeas.kinds.care_given import CareGiven
 
 
 def _given(p: Passage) -> Fact:
-    return CareGiven(when=p.when, where=p.where, actor=p.agent, need=p.word("need"))
+    operated = "an operation" if p.has(r"operated on|surgery|operation") else None
+    return CareGiven(when=p.when, where=p.where, actor=p.agent, need=p.word("need") or operated)
 
 
 @rule(

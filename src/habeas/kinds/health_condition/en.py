@@ -119,14 +119,25 @@ def suffers_from(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<condition>lost (?:<DUR> |\d+ ?(?:kg|kilos?|kilograms|pounds)|a lot of weight|(?:\w+ ){0,3}?weight|consciousness|(?:his|her) (?:sight|hearing|vision|teeth))|unable to (?:walk|stand|speak|eat|move)|can(?:not| no longer|not even| barely) (?:\w+ )?(?:walk|stand|speak|eat|move|see)|(?:is|was|became|has become|looked|appeared|seemed) (?:\w+ ){0,2}?(?:seriously ill|gravely ill|critically ill|very ill|ill(?!-)|sick|unwell|frail|emaciated|pale|exhausted|weak|paraly[sz]ed|unconscious|bedridden|malnourished)|(?:suffered|had) (?:a |an )?(?:\w+ )?(?:heart attack|stroke|fracture|concussion|broken (?:\w+)|injur(?:y|ies)|nervous breakdown)|fell (?:\w+ )?(?:ill|sick|unconscious)|collapsed|(?:his|her) (?:life|health) (?:is|was) (?:\w+ )?(?:at (?:serious |grave |imminent )?risk|in (?:grave |serious |imminent |mortal |great |extreme |real )?danger)|fainted|attempted suicide|tried to (?:kill|hang) (?:himself|herself)|heart attack|coma)\b",
-    cues="lost unable cannot can ill sick unwell frail emaciated pale exhausted weak paraly unconscious bedridden malnourish suffered had fell collapsed life health fainted suicide tried heart coma",
+    r"(?P<condition>lost (?:<DUR> |\d+ ?(?:kg|kilos?|kilograms|pounds)|a lot of weight|(?:\w+ ){0,3}?weight|consciousness|(?:his|her) (?:sight|hearing|vision|teeth))|(?:is|was|became|has become|looked|appeared|seemed) (?:\w+ ){0,2}?(?:seriously ill|gravely ill|critically ill|very ill|ill(?!-)|sick|unwell|frail|emaciated|pale|exhausted|weak|paraly[sz]ed|unconscious|bedridden|malnourished)|(?:suffered|had) (?:a |an )?(?:\w+ )?(?:heart attack|stroke|fracture|concussion|broken (?:\w+)|injur(?:y|ies)|nervous breakdown)|fell (?:\w+ )?(?:ill|sick|unconscious)|collapsed|(?:his|her) (?:life|health) (?:is|was) (?:\w+ )?(?:at (?:serious |grave |imminent )?risk|in (?:grave |serious |imminent |mortal |great |extreme |real )?danger)|fainted|attempted suicide|tried to (?:kill|hang) (?:himself|herself)|heart attack|coma)\b",
+    cues="lost ill sick unwell frail emaciated pale exhausted weak paraly unconscious bedridden malnourish suffered had fell collapsed life health fainted suicide tried heart coma",
     unless=r"\bdied\b|too (?:ill|sick)|weak evidence|collapsed (?:building|economy)",
 )
 def is_ill(p: Passage) -> Fact | None:
-    """'… is weak and can no longer stand.'"""
+    """'… is weak and exhausted.'"""
     critical = p.has(r"life|coma|critically|unconscious|heart attack|stroke")
     return _health(p, Trend.CRITICAL if critical else Trend.ILL)
+
+
+@rule(
+    r"(?P<condition>(?:is |was |are |were |been |be )?(?:unable to|not able to|no longer able to|can(?:not even|not| no longer| barely| hardly)|could (?:not|no longer|barely|hardly)|can't|couldn't) (?:\w+ )?(?:walk|stand|speak|eat|move|see|hear|sit|swallow|breathe|get up)(?: up)?)\b",
+    cues="unable able cannot can can't could couldn't",
+    own_negation=True,
+    unless=r"see (?:a|an|his|her|their|the|any|him|them)\b|speak (?:to|with|freely|out|up|about)|move (?:freely|about|around)|stand (?:trial|for|in|by)|hear (?:the|his|her|from|what)|eat (?:the|in|with)",
+)
+def is_unable(p: Passage) -> Fact | None:
+    """'… can no longer stand.'"""
+    return _health(p, Trend.ILL)
 
 
 _ORGAN = r"(?:heads?|face|eyes?|ears?|teeth|tooth|gums|hands?|fingers?|arms?|legs?|feet|foot|knees?|back|spine|neck|chest|heart(?:beat)?|lungs?|liver|kidneys?|stomach|skin|jaw|nose|ribs?|wrists?|shoulders?|hips?|blood pressure|blood sugar|pulse|speech|sight|eyesight|vision|hearing|memory|weight|temperature|voice)"
