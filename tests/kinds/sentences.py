@@ -48,7 +48,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("mistreatment", "Ana Velmar was tortured by the police.", "actor", "police"),
     ("mistreatment", "Guards beat her.", "method", "beat"),
     ("corroboration", "Doctors documented injuries on her back.", "body_part", "back"),
-    ("investigation", "The authorities failed to investigate the torture.", "step", "refused"),
+    ("investigation", "The authorities failed to investigate the torture.", "step", "not_opened"),
     ("visit", "Ana Velmar was visited by her mother on 9 June 2024.", "actor", "her mother"),
     ("access_denied", "Consular officials were denied access to Ana Velmar.", "to_whom", "consul"),
     ("access_denied", "Family visits have been suspended.", "to_whom", "family"),

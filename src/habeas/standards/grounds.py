@@ -147,8 +147,8 @@ def found_by_preventive_body(fact: Fact) -> bool:
 
 
 def not_investigated(fact: Fact) -> bool:
-    """An investigation was refused."""
-    return isinstance(fact, Investigation) and fact.step is Step.REFUSED
+    """An investigation was refused, or was not opened."""
+    return isinstance(fact, Investigation) and fact.step in (Step.REFUSED, Step.NOT_OPENED)
 
 
 def cannot_attend_trial(fact: Fact) -> bool:

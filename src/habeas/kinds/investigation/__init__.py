@@ -10,18 +10,21 @@ class Step(Choice):
     """How far an investigation has come."""
 
     OPENED = "opened"
+    NOT_OPENED = "not_opened"
     REFUSED = "refused"
     CLOSED = "closed"
 
 
 _STEPS = {
     Step.OPENED: "was opened",
+    Step.NOT_OPENED: "was not opened",
     Step.REFUSED: "was refused",
     Step.CLOSED: "was closed",
     None: "was spoken of",
 }
 _INTO = {
     Step.OPENED: "into {subject} was opened",
+    Step.NOT_OPENED: "into {subject} was not opened",
     Step.REFUSED: "into {subject} was refused",
     Step.CLOSED: "into {subject} was closed",
     None: "into {subject} was spoken of",
@@ -29,11 +32,11 @@ _INTO = {
 
 
 class Investigation(Fact, label="Investigation", strand=Strand.TREATMENT):
-    """Opened, refused or closed."""
+    """Opened, not opened, refused or closed."""
 
     when: When | None = ask("When?")
     actor: str | None = ask("Which authority?")
-    step: Step | None = ask("Was it opened, refused or closed?")
+    step: Step | None = ask("Was it opened, refused or closed, or not opened?")
     subject: str | None = ask("Into what?")
 
     @classmethod
@@ -52,7 +55,7 @@ class Investigation(Fact, label="Investigation", strand=Strand.TREATMENT):
             ),
             Example(
                 "No investigation has been opened.",
-                cls(step=Step.REFUSED),
+                cls(step=Step.NOT_OPENED),
                 quote="No investigation has been opened",
             ),
         )

@@ -7,6 +7,11 @@ from habeas.kinds.investigation import Investigation, Step
 _UNLESS = r"calls? (?:on|for|upon)|urg|demand|must|should|journalist|his investigation|her investigation|investigation (?:into|against) (?:him|her|them) |journalism|pre-?trial"
 
 
+def _undone(p: Passage) -> Step:
+    """Refused where the words say so; else it was just not opened."""
+    return Step.REFUSED if p.has(r"refus|declin|reject|dismiss|turned down|would not|will not") else Step.NOT_OPENED
+
+
 def _step(p: Passage, step: Step) -> Fact:
     return Investigation(when=p.when, actor=p.agent, step=step, subject=p.word("subject"))
 
@@ -19,7 +24,7 @@ def _step(p: Passage, step: Step) -> Fact:
 )
 def not_investigated(p: Passage) -> Fact | None:
     """'No investigation has been opened.'"""
-    return _step(p, Step.REFUSED)
+    return _step(p, _undone(p))
 
 
 @rule(
@@ -52,7 +57,7 @@ def opened(p: Passage) -> Fact | None:
 )
 def was_not_opened(p: Passage) -> Fact | None:
     """'The prosecutor's office refused to open a criminal case.'"""
-    return _step(p, Step.CLOSED if p.has(r"closed|shelved|archived") else Step.REFUSED)
+    return _step(p, Step.CLOSED if p.has(r"closed|shelved|archived") else _undone(p))
 
 
 @rule(

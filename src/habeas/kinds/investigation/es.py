@@ -8,6 +8,11 @@ _ASK = r"exig(?:e|en|imos|ió|ieron)|pid(?:e|en|ió|ieron)|pedimos|solicit(?:a|a
 _INQUIRY = r"(?:investigaci(?:ón|ones)|averiguaci(?:ón|ones)|indagatoria|pesquisa|sumario (?:interno|administrativo)|expediente disciplinario|carpeta de investigación|diligencias)"
 
 
+def _undone(p: Passage) -> Step:
+    """Refused where the words say so; else it was just not opened."""
+    return Step.REFUSED if p.has(r"negativa|se neg|se nieg|rechaz|desestim") else Step.NOT_OPENED
+
+
 def _step(p: Passage, step: Step) -> Fact:
     return Investigation(when=p.when, actor=p.agent, step=step, subject=p.word("subject"))
 
@@ -24,7 +29,7 @@ def _step(p: Passage, step: Step) -> Fact:
 )
 def not_investigated(p: Passage) -> Fact | None:
     """'Nadie ha sido investigado por ello.'"""
-    return _step(p, Step.REFUSED)
+    return _step(p, _undone(p))
 
 
 @rule(

@@ -7,6 +7,11 @@ from habeas.kinds.investigation import Investigation, Step
 _UNLESS = r"demand|exhort|appel(?:le|ons)|exig|doi(?:t|vent)|devrai|journaliste d'investigation|enquête (?:pénale|préliminaire) (?:contre|visant)|a enquêté sur la corruption|pour les besoins de l'enquête|enquête journalistique|son enquête sur|ses enquêtes|procédure pénale"
 
 
+def _undone(p: Passage) -> Step:
+    """Refused where the words say so; else it was just not opened."""
+    return Step.REFUSED if p.has(r"refus|rejet") else Step.NOT_OPENED
+
+
 def _step(p: Passage, step: Step) -> Fact:
     return Investigation(when=p.when, actor=p.agent, step=step, subject=p.word("subject"))
 
@@ -19,7 +24,7 @@ def _step(p: Passage, step: Step) -> Fact:
 )
 def not_investigated(p: Passage) -> Fact | None:
     """'Aucune enquête n'a été ouverte.'"""
-    return _step(p, Step.REFUSED)
+    return _step(p, _undone(p))
 
 
 @rule(
@@ -52,7 +57,7 @@ def opened(p: Passage) -> Fact | None:
 )
 def officers_and_inquiries(p: Passage) -> Fact | None:
     """'Le parquet a refusé d'ouvrir une enquête.'"""
-    return _step(p, Step.REFUSED if p.has(r"refus|aucune") else Step.OPENED)
+    return _step(p, _undone(p) if p.has(r"refus|aucune") else Step.OPENED)
 
 
 @rule(
@@ -65,5 +70,5 @@ def officers_and_inquiries(p: Passage) -> Fact | None:
 def inquiry(p: Passage) -> Fact | None:
     """'La présidente n'a ordonné aucune expertise.'"""
     if p.has(r"n'(?:a|ont|avait|y a)|sans|aucun|jamais|\bni\b|refus|class|rejet|ignor"):
-        return _step(p, Step.CLOSED if p.has("class") else Step.REFUSED)
+        return _step(p, Step.CLOSED if p.has("class") else _undone(p))
     return _step(p, Step.CLOSED if p.has("clos|clôtur|abandonn") else Step.OPENED)

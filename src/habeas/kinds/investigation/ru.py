@@ -5,6 +5,11 @@ from habeas.core.rules import Passage, rule
 from habeas.kinds.investigation import Investigation, Step
 
 
+def _undone(p: Passage) -> Step:
+    """Refused where the words say so; else it was just not opened."""
+    return Step.REFUSED if p.has(r"отказ") else Step.NOT_OPENED
+
+
 @rule(
     r"(?<!\w)(?:(?:отказал[аи]?|отказано|отказыва\w+|отказал(?:ся|ась|ись)) (?:<FEW> )?(?:в возбуждении|возбудить|возбуждать|расследовать|провести (?:проверку|расследование))|(?:расследовани\w+|проверк\w+)(?: [^\s,;.]+){0,5}? не (?:провод\w+|провел\w*|был\w* (?:провед|нача)\w+|начат\w*|начал\w*)|не (?:возбудил[аи]?|возбуждено|провел[аи]|проводил\w*|расследовал[аи]?) (?:<WORDS> )?(?:дело|расследовани\w+|проверк\w+))",
     cues="отказ расследов проверк возбу",
@@ -12,7 +17,7 @@ from habeas.kinds.investigation import Investigation, Step
 )
 def refused(p: Passage) -> Fact | None:
     """'Следственный комитет отказал в возбуждении дела о пытках.'"""
-    return Investigation(when=p.when, actor=p.subject or p.agent, step=Step.REFUSED)
+    return Investigation(when=p.when, actor=p.subject or p.agent, step=_undone(p))
 
 
 @rule(
@@ -45,6 +50,6 @@ def closed(p: Passage) -> Fact | None:
 def inquiry(p: Passage) -> Fact | None:
     """'Следственные органы в проведении проверки отказали.'"""
     if p.has(r"отказ|(?<!\w)не |нарушений|оснований"):
-        return Investigation(when=p.when, actor=p.subject or p.agent, step=Step.REFUSED)
+        return Investigation(when=p.when, actor=p.subject or p.agent, step=_undone(p))
     step = Step.CLOSED if p.has("прекра|закры|приостанов|заверш") else Step.OPENED
     return Investigation(when=p.when, actor=p.subject or p.agent, step=step)

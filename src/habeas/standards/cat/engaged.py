@@ -47,7 +47,7 @@ def investigation(fact: Fact, _: Casefile) -> str | None:
     if signs_found(fact):
         return "Signs of ill-treatment are a ground for a prompt and impartial investigation."
     if not_investigated(fact):
-        return "An investigation is said to have been refused."
+        return "An investigation is said to have been refused or not to have been opened."
     return None
 
 
