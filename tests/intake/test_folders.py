@@ -1,6 +1,7 @@
 """Which documents a list of paths names."""
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -50,3 +51,12 @@ def test_a_missing_path_is_said_when_it_is_taken_in(tmp_path: Path) -> None:
 
     with pytest.raises(IntakeError, match=r"gone\.txt: there is no such file"):
         take_in(found.content, name=found.name)
+
+
+def test_a_name_that_is_no_text_can_be_printed_all_the_same(tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/letter-\xff.txt")).write_text("Held since May.")
+
+    (found,) = walk([tmp_path])
+
+    assert found.name.encode().endswith("letter-\N{REPLACEMENT CHARACTER}.txt".encode())
+    assert take_in(found.content, name=found.name)

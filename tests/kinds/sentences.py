@@ -48,6 +48,8 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("mistreatment", "Ana Velmar was tortured by the police.", "actor", "police"),
     ("mistreatment", "Guards beat her.", "method", "beat"),
     ("corroboration", "Doctors documented injuries on her back.", "body_part", "back"),
+    ("fair_trial_breach", "The officers who took Ana Velmar away showed no warrant.", "guarantee", "warrant"),
+    ("investigation", "Ana Velmar complained, but the prosecutor refused to open an investigation.", "step", "refused"),
     ("investigation", "The authorities failed to investigate the torture.", "step", "not_opened"),
     ("visit", "Ana Velmar was visited by her mother on 9 June 2024.", "actor", "her mother"),
     ("access_denied", "Consular officials were denied access to Ana Velmar.", "to_whom", "consul"),

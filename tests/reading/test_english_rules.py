@@ -2,6 +2,7 @@
 
 import pytest
 
+from habeas.core.claims import Polarity
 from habeas.core.when import When
 from habeas.reading import Proposal, read
 
@@ -69,6 +70,8 @@ TOLD = (
     ("visit.saw_them", "Consular officers last saw her on 26 May."),
 )  # fmt: skip
 NOTHING = (
+    ("care_denied", "The date of the finding is not given."),
+    ("care_denied", "The reason was not given."),
     ("enforced_disappearance", "As of 20 April 2024 Ana Velmar has not been seen by a doctor."),
     ("arrest", "The policemen seized the mobile phones of Ana Velmar."),
     ("release", "Ana Velmar is at home."),
@@ -170,3 +173,21 @@ def test_who_denies_that_somebody_is_held_is_not_taken_for_who_took_the_person()
 def test_a_visitors_office_is_not_that_of_the_one_visited() -> None:
     told = "The Secretary General of the Harbour International visited Ana Velmar in prison."
     assert {p.fact.key for p in read(told, document_date=DAY).proposals} == {"visit"}
+
+
+def test_who_can_no_longer_stand_is_ill_and_not_said_to_be_well() -> None:
+    told = "Ana Velmar can no longer stand."
+    (found,) = read(told, document_date=DAY).proposals
+    assert (found.fact.key, found.polarity) == ("health_condition", Polarity.AFFIRMED)
+
+
+def test_an_operation_that_was_done_is_of_the_same_need_as_one_refused() -> None:
+    told = "Ana Velmar was operated on there on 8 February 2024."
+    (found,) = read(told, document_date=DAY).proposals
+    assert found.fact.to_json()["need"] == "an operation"
+
+
+def test_the_order_of_a_court_is_told_to_its_end() -> None:
+    told = "The Orlest Court ordered that the poet Ana Velmar be held in pre-trial detention for two months."
+    (hearing,) = (p for p in read(told, document_date=DAY).proposals if p.fact.key == "hearing")
+    assert str(hearing.fact.to_json()["outcome"]).endswith("for two months")

@@ -75,7 +75,7 @@ class Unread:
         return [{"path": n, "problem": p, "whole": w} for w, some in told for n, p in some]
 
     def tell(self) -> int:
-        """Say it; the exit status: 1 where a file could not be read."""
+        """Say it; the exit status: 1 where a file, or a part of one, could not be read."""
         if self.report:
             lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in self.rows())
             self.report.write_text("".join(lines), encoding="utf-8")
@@ -83,7 +83,7 @@ class Unread:
             click.echo(f"not read: {name}: {problem}", err=True)
         if self.files > 1 or self.whole:
             click.echo(self._summary(), err=True)
-        return 1 if self.whole else 0
+        return 1 if self.whole or self.parts else 0
 
     def _summary(self) -> str:
         known = f", {self.known:,} of them before" if self.known else ""

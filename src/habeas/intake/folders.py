@@ -30,12 +30,17 @@ def walk(paths: Iterable[Path | str]) -> Iterator[Found]:
         elif Path(path).is_dir():
             yield from _in_folder(Path(path))
         else:
-            yield from _in_file(Path(path), str(path))
+            yield from _in_file(Path(path), _name(path))
 
 
 def holds_many(path: Path | str) -> bool:
     """Whether a path names a folder or a mailbox, and not one document."""
     return Path(path).is_dir() or (Path(path).is_file() and is_mbox(Path(path)))
+
+
+def _name(path: Path | str) -> str:
+    """The path as text that can be stored and printed, whatever bytes the system has in it."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _in_file(path: Path, name: str) -> Iterator[Found]:
@@ -50,7 +55,7 @@ def _in_folder(folder: Path) -> Iterator[Found]:
     empty = True
     for path in _files(folder):
         empty = False
-        yield from _in_file(path, str(path))
+        yield from _in_file(path, _name(path))
     if empty:
         raise one_line(str(folder), "there is no document in this folder; name another")
 

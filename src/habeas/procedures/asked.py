@@ -6,13 +6,14 @@ Each takes the procedure's own way of saying on what authority it asks.
 from collections.abc import Callable
 
 from habeas.core.casefile import Casefile
+from habeas.core.facts import Fact
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
 from habeas.kinds.consent import Purpose
 from habeas.kinds.detention import Detention
-from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.particulars import Particulars
 from habeas.kinds.sentence import Sentence
@@ -60,13 +61,18 @@ def identity(say: Say) -> tuple[Requirement, ...]:
     )  # fmt: skip
 
 
+def _is_of_warrant(fact: Fact) -> bool:
+    return isinstance(fact, FairTrialBreach) and fact.guarantee is Guarantee.WARRANT
+
+
 def arrest(say: Say) -> tuple[Requirement, ...]:
     """How custody began."""
     return (
         required("arrest_day", say("The day of the arrest."), stated("when", Arrest, Detention)),
         required("arrest_place", say("The place of the arrest."), stated("where", Arrest)),
         required("arrest_forces", say("Who made the arrest."), stated("actor", Arrest)),
-        required("warrant", say("Whether a warrant or decision was shown."), stated("warrant", Arrest)),
+        required("warrant", say("Whether a warrant or decision was shown."),
+                 any_of(stated("warrant", Arrest), told(FairTrialBreach, where=_is_of_warrant))),
         ideal("warrant_by", say("Which authority issued it."), outside),
         ideal("arrest_law", say("The law relied on."), stated("article", Charge)),
     )  # fmt: skip

@@ -207,7 +207,9 @@ def _procedure_not_kept(fact: Fact, stage: re.Pattern[str]) -> bool:
 
 def no_warrant(fact: Fact) -> bool:
     """A source says that no warrant was shown."""
-    return isinstance(fact, Arrest) and fact.warrant is Stated.NO
+    if isinstance(fact, Arrest):
+        return fact.warrant is Stated.NO
+    return breach_of(fact, Guarantee.WARRANT)
 
 
 def held_without_charge(fact: Fact) -> bool:
@@ -245,7 +247,7 @@ def arbitrary(fact: Fact) -> bool:
     """A source calls the detention arbitrary, or says that no warrant was shown."""
     if isinstance(fact, Arrest):
         return fact.warrant is Stated.NO
-    return breach_of(fact, Guarantee.ARBITRARY)
+    return breach_of(fact, Guarantee.ARBITRARY) or breach_of(fact, Guarantee.WARRANT)
 
 
 def not_let_in(fact: Fact, *visitors: Visitor) -> bool:

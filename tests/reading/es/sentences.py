@@ -63,7 +63,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("mistreatment", "Le aplicaron descargas eléctricas.", "method", "descargas eléctricas"),
     ("mistreatment", "Duerme en el suelo.", "method", "Duerme en el suelo"),
     ("corroboration", "El médico forense constató hematomas en la espalda.", "body_part", "espalda"),
-    ("investigation", "Nadie ha sido investigado por ello.", "step", "refused"),
+    ("investigation", "Nadie ha sido investigado por ello.", "step", "not_opened"),
     ("investigation", "La fiscalía abrió una investigación el 3 de junio de 2024.", "when", "2024-06-03"),
     ("visit", "Su nieta la visitó el domingo en la cárcel.", "when", "2024-06-09"),
     ("access_denied", "No ha podido ver a su abogada.", "to_whom", "lawyer"),

@@ -60,7 +60,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("mistreatment", "Les gardiens l'ont frappée.", "method", "frappée"),
     ("mistreatment", "Elle a subi des mauvais traitements en prison.", "where", "prison"),
     ("corroboration", "La médiatrice a constaté des ecchymoses sur son dos.", "body_part", "dos"),
-    ("investigation", "Aucune enquête n'a été ouverte.", "step", "refused"),
+    ("investigation", "Aucune enquête n'a été ouverte.", "step", "not_opened"),
     ("visit", "Ana Velmar a reçu la visite de sa mère le 9 juin 2024.", "when", "2024-06-09"),
     ("access_denied", "Elle a été privée de tout contact avec son avocat.", "to_whom", "lawyer"),
     ("access_denied", "Les visites familiales ont été suspendues.", "to_whom", "family"),

@@ -15,6 +15,7 @@ class Guarantee(Choice):
     PUBLIC_HEARING = "public_hearing"
     INDEPENDENCE = "independence"
     REASONS = "reasons"
+    WARRANT = "warrant"
     APPEAL = "appeal"
     INTERPRETER = "interpreter"
     DOMESTIC_PROCEDURE = "domestic_procedure"
@@ -72,6 +73,8 @@ class FairTrialBreach(Fact, label="Fair-trial guarantee not kept", strand=Strand
             return phrase("was said to be detained arbitrarily")
         if self.guarantee is Guarantee.CONFESSION:
             return phrase("was said to have been made to confess")
+        if self.guarantee is Guarantee.WARRANT:
+            return phrase("was shown no warrant")
         if self.guarantee in (None, Guarantee.OTHER):
             return phrase("was not given a guarantee of a fair trial")
         return phrase(

@@ -24,6 +24,13 @@ def _breach(p: Passage, guarantee: Guarantee) -> Fact:
     return FairTrialBreach(when=p.when, guarantee=guarantee, detail=p.clause)
 
 
+def _of_arrest(p: Passage) -> Guarantee:
+    """What was not shown or told at the arrest."""
+    if p.has("warrant"):
+        return Guarantee.WARRANT
+    return Guarantee.REASONS if p.has(r"told|informed|reasons") else Guarantee.OTHER
+
+
 @rule(
     r"(?P<quote>(?P<stages>(?:the|his|her|their) "
     + _STAGE
@@ -144,7 +151,7 @@ def without_charge(p: Passage) -> Fact | None:
         return _breach(p, Guarantee.INTERPRETER)
     if p.has(r"appeal"):
         return _breach(p, Guarantee.APPEAL)
-    return _breach(p, Guarantee.REASONS if p.has(r"informed|warrant") else Guarantee.OTHER)
+    return _breach(p, _of_arrest(p))
 
 
 @rule(
@@ -180,9 +187,7 @@ def not_before_a_judge(p: Passage) -> Fact | None:
     """'She has still not been heard by a judge.'"""
     if p.has(r"extracted|coerced|confess|sign|beaten out|obtained"):
         return _breach(p, Guarantee.CONFESSION)
-    return _breach(
-        p, Guarantee.REASONS if p.has(r"warrant|told|informed|reasons") else Guarantee.OTHER
-    )
+    return _breach(p, _of_arrest(p))
 
 
 @rule(
@@ -251,7 +256,7 @@ def no_opportunity(p: Passage) -> Fact | None:
 )
 def without_warrant(p: Passage) -> Fact | None:
     """'Officers arrested her without showing a warrant.'"""
-    return _breach(p, Guarantee.REASONS)
+    return _breach(p, Guarantee.WARRANT if p.has("warrant") else Guarantee.REASONS)
 
 
 @rule(

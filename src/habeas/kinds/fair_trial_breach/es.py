@@ -24,6 +24,13 @@ def _breach(p: Passage, guarantee: Guarantee) -> Fact:
     return FairTrialBreach(when=p.when, guarantee=guarantee, detail=p.clause)
 
 
+def _of_arrest(p: Passage) -> Guarantee:
+    """What was not shown or told at the arrest."""
+    if p.has("orden"):
+        return Guarantee.WARRANT
+    return Guarantee.REASONS if p.has(r"motivo|razon") else Guarantee.OTHER
+
+
 @rule(
     r"(?P<quote>(?P<stages>(?:el |la |su |sus |los |las )"
     + _STAGE
@@ -131,7 +138,7 @@ def without_charge(p: Passage) -> Fact | None:
         return _breach(p, Guarantee.INTERPRETER)
     if p.has(r"militar"):
         return _breach(p, Guarantee.INDEPENDENCE)
-    return _breach(p, Guarantee.REASONS if p.has(r"orden|motivo|razon") else Guarantee.OTHER)
+    return _breach(p, _of_arrest(p))
 
 
 @rule(

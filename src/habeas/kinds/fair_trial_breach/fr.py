@@ -14,6 +14,13 @@ def _breach(p: Passage, guarantee: Guarantee) -> Fact:
     return FairTrialBreach(when=p.when, guarantee=guarantee, detail=p.clause)
 
 
+def _of_arrest(p: Passage) -> Guarantee:
+    """What was not shown or told at the arrest."""
+    if p.has("mandat"):
+        return Guarantee.WARRANT
+    return Guarantee.REASONS if p.has(r"inform|raison|motif") else Guarantee.OTHER
+
+
 @rule(
     r"(?P<quote>(?P<stages>(?:l'|la |le |les |sa |son |ses |leur )"
     + _STAGE
@@ -130,9 +137,7 @@ def without_charge(p: Passage) -> Fact | None:
         return _breach(p, Guarantee.INTERPRETER)
     if p.has(r"\bappel\b"):
         return _breach(p, Guarantee.APPEAL)
-    return _breach(
-        p, Guarantee.REASONS if p.has(r"inform|mandat|raison|motif") else Guarantee.OTHER
-    )
+    return _breach(p, _of_arrest(p))
 
 
 @rule(
@@ -248,7 +253,7 @@ def proceedings_at_fault(p: Passage) -> Fact | None:
 def kept_from_public_or_uninformed(p: Passage) -> Fact | None:
     """'… ses clients n'ayant pas été informés de leur droit au silence.'"""
     if p.has("mandat|motif|raison|inform|notifi|explication|charges|accusations"):
-        return _breach(p, Guarantee.REASONS)
+        return _breach(p, Guarantee.WARRANT if p.has("mandat") else Guarantee.REASONS)
     return _breach(
         p,
         Guarantee.PUBLIC_HEARING

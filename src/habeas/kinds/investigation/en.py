@@ -9,7 +9,11 @@ _UNLESS = r"calls? (?:on|for|upon)|urg|demand|must|should|journalist|his investi
 
 def _undone(p: Passage) -> Step:
     """Refused where the words say so; else it was just not opened."""
-    return Step.REFUSED if p.has(r"refus|declin|reject|dismiss|turned down|would not|will not") else Step.NOT_OPENED
+    return (
+        Step.REFUSED
+        if p.has(r"refus|declin|reject|dismiss|turned down|would not|will not")
+        else Step.NOT_OPENED
+    )
 
 
 def _step(p: Passage, step: Step) -> Fact:

@@ -11,7 +11,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.domestic_remedy import DomesticRemedy
-from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.particulars import Particulars
 from habeas.kinds.sentence import Sentence
@@ -24,6 +24,10 @@ from habeas.papers.parts.custody import held
 from habeas.papers.parts.law import law
 from habeas.papers.parts.version import accounts
 from habeas.papers.writing import Writing
+
+
+def _of_warrant(breach: FairTrialBreach) -> bool:
+    return breach.guarantee is Guarantee.WARRANT
 
 
 def _any_file(writing: Writing) -> None:
@@ -43,7 +47,13 @@ ARREST = section(
     Question("arrest_date", answers.field(Arrest, "when"), is_required=True),
     Question("arrest_place", answers.field(Arrest, "where"), is_required=True),
     Question("arrest_forces", answers.field(Arrest, "actor"), is_required=True),
-    Question("warrant", answers.field(Arrest, "warrant"), is_required=True),
+    Question(
+        "warrant",
+        answers.either(
+            answers.field(Arrest, "warrant"), answers.those(FairTrialBreach, _of_warrant)
+        ),
+        is_required=True,
+    ),
     Question("arrest_law", answers.field(Charge, "article")),
 )
 DETENTION = section(

@@ -34,6 +34,8 @@ def reach(casefile: Casefile, states: States) -> Shown:
 def out_of_time(casefile: Casefile, rule: InTime) -> Shown:
     """Whether what happened lies before the treaty bound the state: MISSING where some of it certainly does not."""
     since = _since(rule.treaty, casefile)
+    if _is_refused(rule.treaty, casefile):
+        return undecided(Phrase("It did not accept such complaints, so that no day runs."))
     if since is None:
         return undecided(Phrase("From when the treaty bound the state is not on record here."))
     facts = _facts(casefile, rule.kinds)
@@ -57,6 +59,13 @@ def _all_before(since: date, facts: tuple[HeldFact, ...], rule: InTime) -> Shown
 
 def _facts(casefile: Casefile, kinds: tuple[type[Fact], ...]) -> tuple[HeldFact, ...]:
     return tuple(h for h in casefile.affirmed if isinstance(h.followed.fact, kinds))
+
+
+def _is_refused(treaty: str, casefile: Casefile) -> bool:
+    """Whether the state is known not to have accepted the body that a declaration under the treaty is for."""
+    declared = next((c for c in competences() if c.event == treaty), None)
+    accepted = declared and acceptance(declared, casefile.country, casefile.as_of).accepted
+    return accepted is False
 
 
 def _since(treaty: str, casefile: Casefile) -> date | None:

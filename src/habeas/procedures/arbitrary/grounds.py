@@ -60,6 +60,8 @@ def states_a_ground(fact: Fact) -> bool:
 
 def no_warrant(fact: Fact) -> bool:
     """Taken, and no warrant was shown."""
+    if isinstance(fact, FairTrialBreach):
+        return fact.guarantee is Guarantee.WARRANT
     return isinstance(fact, Arrest) and fact.warrant is Stated.NO
 
 

@@ -48,7 +48,11 @@ def torture(fact: Fact, _: Casefile) -> str | None:
 
 @rules.engages("8")
 def remedy(fact: Fact, _: Casefile) -> str | None:
-    return "A remedy is said to have been refused or not to have been given." if not_investigated(fact) else None
+    return (
+        "A remedy is said to have been refused or not to have been given."
+        if not_investigated(fact)
+        else None
+    )
 
 
 @rules.engages("9")
