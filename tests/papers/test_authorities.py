@@ -64,15 +64,24 @@ DENIED = replace(
 
 
 def a_report(*more: Claim) -> Draft:
+    return a_form("wgeid_report", *more)
+
+
+def a_form(key: str, *more: Claim) -> Draft:
+    """One of the forms over the same file."""
     case = a_casefile(MISSING, ASKED, *more, as_of=AS_OF, sources=SOURCES, country="XV")
-    return write("wgeid_report", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE)
+    return write(key, case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE)
 
 
 def test_a_denial_is_quoted_with_the_words_that_deny() -> None:
-    report = a_report(DENIED)
+    report = a_form("wgad_questionnaire", DENIED)
     told = answer(report, "What the authorities say").replace("\\", "")
     assert told.endswith("differs: “Mr. Velmar of the ministry denied that she had been beaten”.")
     assert "“she had been beaten”" not in report.markdown
+
+
+def test_a_report_tells_no_denial_of_what_it_does_not_allege() -> None:
+    assert "denied that she had been beaten" not in a_report(DENIED).markdown
 
 
 def test_custody_that_an_authority_acknowledges_stands_in_its_account() -> None:

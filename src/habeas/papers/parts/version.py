@@ -1,8 +1,12 @@
 """The authorities' own version, always told where it is on file."""
 
+from functools import partial
+
 from habeas.core.decisions import HeldFact
+from habeas.core.facts import Fact
 from habeas.core.prose import say_when, whole
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.form import Answer
 from habeas.papers.notes import beginning, words_of
 from habeas.papers.parts.answers import limited
 from habeas.papers.told import Told, once
@@ -41,10 +45,22 @@ def _is_new(writing: Writing, held: HeldFact) -> bool:
 
 def accounts(writing: Writing) -> list[Statement]:
     """As a form asks for it: whatever an authority has said of the person, of custody and court too."""
+    return _accounts(writing, (Fact,))
+
+
+def accounts_denying(*kinds: type[Fact]) -> Answer:
+    """The same, but of denials only those of facts that the form tells: nothing is denied that it does not allege."""
+    return partial(_accounts, denying=kinds)
+
+
+def _accounts(writing: Writing, denying: tuple[type[Fact], ...]) -> list[Statement]:
     casefile = writing.casefile
     other_side = [h for h in casefile.overruled if h.followed.holds_by(casefile.as_of)]
     official = [
-        h for h in (*casefile.facts, *other_side) if writing.is_word_of_authority(h.followed)
+        h
+        for h in (*casefile.facts, *other_side)
+        if writing.is_word_of_authority(h.followed)
+        and (h.followed.is_affirmed or isinstance(h.followed.fact, denying))
     ]
     if not official:
         writing.lacks(whole(_NOT_ON_FILE))

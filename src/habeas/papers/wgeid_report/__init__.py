@@ -21,7 +21,7 @@ from habeas.kinds.particulars import Particulars
 from habeas.papers.form import Question, section
 from habeas.papers.paper import Paper
 from habeas.papers.parts import answers
-from habeas.papers.parts.version import accounts
+from habeas.papers.parts.version import accounts_denying
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
 
@@ -93,7 +93,7 @@ PAPER = Paper(
             "heading_search",
             section(
                 Question("search", answers.both(answers.those(Demand, _asks_for_news), answers.facts(AppealMade, DomesticRemedy)), is_required=True, is_list=True),
-                Question("official_version", accounts),
+                Question("official_version", accounts_denying(EnforcedDisappearance, Arrest, Detention, Incommunicado)),
             ),
         ),
         ("heading_consent", section(Question("consent", answers.facts(Consent), is_required=True))),
