@@ -188,6 +188,11 @@ def test_standards_list_what_binds_first_with_what_it_rests_on(terminal: Termina
     assert all(row["checked_on"] if row["checked"] else not row["checked_on"] for row in rows)
 
 
+def test_standards_say_of_a_treaty_that_a_state_left_what_is_contested(terminal: Terminal) -> None:
+    told = terminal.done("standards", "--state", "VE", "--on", "2022-05-14")
+    assert "a ratification announced in 2019 is contested" in told
+
+
 def test_standards_without_a_state_come_in_the_order_of_the_library(terminal: Terminal) -> None:
     rows = terminal.json("standards")
     assert (rows[0]["instrument"], rows[0]["since"], len(rows)) == ("ICCPR", None, 359)

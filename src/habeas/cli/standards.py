@@ -74,10 +74,11 @@ def _print_bodies(rows: list[dict[str, Any]], as_json: bool) -> None:
 
 
 def _print_remarks(rows: list[dict[str, Any]]) -> None:
-    """Of each binding instrument: what its force rests on, what was reserved, which table says otherwise."""
+    """Of each instrument that binds or bound: on what that rests, what was reserved, which table says otherwise."""
     told = set()
     for row in rows:
-        if not row["binding"] or row["instrument"] in told:
+        concerns = row["binding"] or row["status"] == "withdrawn"
+        if not concerns or row["instrument"] in told:
             continue
         told.add(row["instrument"])
         click.echo(f"{row['instrument']}: {row['basis']}{_known(row)}")
