@@ -8,8 +8,9 @@ from habeas.reading import Proposal, read
 DAY = When("2024-06-15")
 
 
-def the(kind: str, text: str) -> Proposal:
-    (proposal,) = (p for p in read(text, document_date=DAY).proposals if p.fact.key == kind)
+def the(kind: str, text: str, *, language: str = "en") -> Proposal:
+    reading = read(text, document_date=DAY, language=language)
+    (proposal,) = (p for p in reading.proposals if p.fact.key == kind)
     return proposal
 
 
@@ -47,6 +48,81 @@ def test_denied_care_is_the_fact_itself() -> None:
 )
 def test_what_did_not_happen_is_denied(kind: str, text: str) -> None:
     assert the(kind, text).polarity == "denied"
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "who", "text"),
+    [
+        ("en", "release", "his wife", "Rumours that Boris Test was released on 2 June 2024 are untrue, his wife said."),
+        ("en", "transfer", "Prison Service", "Rumours that Boris Test was moved to a hospital in October are false, the Prison Service said."),
+        ("en", "death", None, "Reports that Boris Test died in custody on 3 June 2024 proved to be false."),
+        ("en", "release", None, "The claim that Boris Test was released is unfounded."),
+        ("en", "mistreatment", None, "It is not true that Boris Test was beaten."),
+        ("en", "arrest", None, "There were reports that Boris Test was arrested on Friday; his family denies it."),
+        ("fr", "release", None, "Les rumeurs selon lesquelles Boris Test a été libéré sont fausses."),
+        ("fr", "mistreatment", None, "Il est faux que Boris Test a été battu en prison."),
+        ("fr", "mistreatment", None, "Il n'est pas vrai que Boris Test a été battu en prison."),
+        ("es", "release", None, "Los rumores de que Boris Test fue liberado son falsos."),
+        ("es", "mistreatment", None, "Es falso que Boris Test fue golpeado en la cárcel."),
+        ("ru", "release", None, "Слухи о том, что Борис Тестов был освобождён, не соответствуют действительности."),
+        ("ru", "mistreatment", None, "Неправда, что Бориса Тестова избили в тюрьме."),
+    ],
+)  # fmt: skip
+def test_what_is_told_only_to_call_it_untrue_is_denied(
+    language: str, kind: str, who: str | None, text: str
+) -> None:
+    proposal = the(kind, text, language=language)
+    assert (proposal.polarity, proposal.attribution) == ("denied", who)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports that Ana Velmar was beaten are credible.",
+        "Reports that Ana Velmar was beaten are credible, and the charges are false.",
+        "The charges are false, and Ana Velmar was beaten.",
+        "Ana Velmar was beaten; it is not true that she fell.",
+    ],
+)
+def test_another_thing_that_is_untrue_denies_nothing(text: str) -> None:
+    assert the("mistreatment", text).polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("release", "Boris Test is due to be released on 3 May 2027."),
+        ("release", "Boris Test was scheduled to be released on 1 June 2024 but remains in prison."),
+        ("release", "Boris Test was to be released on 1 June 2024 but remains in prison."),
+        ("sentence", "Boris Test is expected to be sentenced to ten years in prison on 20 June 2024."),
+        ("sentence", "Prosecutors asked the court to sentence Boris Test to ten years in prison."),
+        ("sentence", "Prosecutors requested that Boris Test be sentenced to ten years in prison."),
+        ("sentence", "Prosecutors are seeking a ten-year prison sentence for Boris Test."),
+        ("sentence", "Boris Test faces ten years in prison."),
+        ("custody_duration", "Boris Test faces ten years in prison."),
+        ("release", "Had Boris Test been released on 1 May 2024, he would be alive."),
+        ("care_given", "Had Boris Test been given medical care, he would be alive."),
+        ("release", "Instead of being released, Boris Test was charged anew."),
+        ("arrest", "Boris Test narrowly escaped being arrested."),
+        ("arrest", "Police tried to arrest Boris Test."),
+        ("arrest", "Nobody has confirmed that Boris Test was arrested."),
+    ],
+)  # fmt: skip
+def test_what_was_planned_asked_or_escaped_is_no_fact(kind: str, text: str) -> None:
+    assert kind not in {p.fact.key for p in read(text, document_date=DAY).proposals}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("detention", "Boris Test continues to be held in Orlest prison."),
+        ("release", "Boris Test was released due to lack of evidence."),
+        ("charge", "Instead of being released, Boris Test was charged anew."),
+        ("detention", "Boris Test was to be released on 1 June 2024 but remains in prison."),
+    ],
+)
+def test_a_fact_beside_a_plan_stays_a_fact(kind: str, text: str) -> None:
+    assert the(kind, text).polarity == "affirmed"
 
 
 def test_it_also_said_is_said_by_the_last_speaker() -> None:

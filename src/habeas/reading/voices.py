@@ -18,7 +18,8 @@ class VoiceWords:
     words said (`who`, `verb`, `rest`); `plain_verbs` need no such opening. `passive` before a verb means that somebody else says
     it, `no_speaker` that what stands there is none. `denies` must follow a denial; `denial_ends` and `saying_ends` bound it.
     `according` and `trailing` name a speaker (`who`, `w2`). `hedge` has a group `a` for what is alleged. `negation` stands right
-    before the words of a fact, `negation_within` in them, `doubt` makes a wish, threat or condition of them. `strip_before` and
+    before the words of a fact, `negation_within` in them, `doubt` makes a wish, threat or condition of them, and so does `plan`, from the
+    beginning of the sentence. `refuted` spans what is told only to call it untrue. `strip_before` and
     `strip_after` come off a speaker's name, `that` joins it to what was before. `pronouns` are of anyone, `of_body` of a body.
     `tag` is a speaker (`who`, or `named` after it) behind what is said, `hearsay` a report that names nobody (`who`, with a
     group `a` where it is alleged).
@@ -39,6 +40,8 @@ class VoiceWords:
     negation: re.Pattern[str]
     negation_within: re.Pattern[str]
     doubt: re.Pattern[str]
+    plan: re.Pattern[str]
+    refuted: re.Pattern[str]
     that: str
     strip_before: re.Pattern[str]
     strip_after: re.Pattern[str]
@@ -97,6 +100,7 @@ class Voices:
         if sentence.text.count('"') % 2:
             self.in_quotation = not self.in_quotation
         self.words = self.words_of(sentence.language)
+        self.refuted = [m.span() for m in self.words.refuted.finditer(sentence.text)]
         self.found = self._find(sentence)
 
     def _find(self, sentence: Sentence) -> list[tuple[int, int, Voice]]:
@@ -110,9 +114,13 @@ class Voices:
         if self.words.hearsay:
             voices += self._hearsay(self.words.hearsay, text)
         for match in self.words.according.finditer(text):
+            if self._is_refuted(match.start()):
+                continue
             who = self._who(match["who"] or match["w2"], sentence)
             voices.append((0, len(text), Voice(who, Certainty.REPORTED)))
         for match in self.words.saying.finditer(text) if self.words.verb.search(text) else ():
+            if self._is_refuted(match.start("verb")):
+                continue
             if tag is None or match.end("verb") < tag.start():
                 voices += self._saying(match, sentence)
         trailing = None if voices else self.words.trailing.search(text)
@@ -130,8 +138,7 @@ class Voices:
         named = self._who(tag["named"], sentence) if tag["named"] else None
         return named if named in self.people.known else self._who(tag["who"], sentence)
 
-    @staticmethod
-    def _hearsay(words: re.Pattern[str], text: str) -> list[tuple[int, int, Voice]]:
+    def _hearsay(self, words: re.Pattern[str], text: str) -> list[tuple[int, int, Voice]]:
         return [
             (
                 m.end(),
@@ -139,7 +146,11 @@ class Voices:
                 Voice(m["who"].casefold(), Certainty.ALLEGED if m["a"] else Certainty.REPORTED),
             )
             for m in words.finditer(text)
+            if not self._is_refuted(m.start())
         ]
+
+    def _is_refuted(self, place: int) -> bool:
+        return any(left <= place < right for left, right in self.refuted)
 
     def _saying(self, match: re.Match[str], sentence: Sentence) -> list[tuple[int, int, Voice]]:
         kind = self.words.say[match["verb"]]
@@ -227,8 +238,11 @@ class Voices:
             or self.words.negation_within.search(sentence.text[trigger : trigger + 35])
         ):
             voice = replace(voice, polarity=Polarity.DENIED)
+        if self._is_refuted(trigger):
+            voice = replace(voice, polarity=Polarity.DENIED)
         return voice
 
     def is_hypothetical(self, sentence: str, start: int, trigger: int) -> bool:
-        """Whether the words before the trigger make it a wish, a threat or a condition."""
-        return bool(self.words.doubt.search(sentence[start:trigger]))
+        """Whether the words before the trigger make it a wish, a threat, a plan or a condition."""
+        doubtful = self.words.doubt.search(sentence[start:trigger])
+        return bool(doubtful or self.words.plan.search(sentence[:trigger]))

@@ -88,6 +88,12 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("release", "Boris Test debía ser liberado el 1 de junio de 2024."),
+    ("release", "Boris Test iba a ser liberado el 1 de junio de 2024."),
+    ("release", "En lugar de ser liberado, Boris Test fue acusado de nuevo."),
+    ("release", "De haber sido liberado Boris Test el 1 de mayo, estaría vivo."),
+    ("arrest", "Boris Test estuvo a punto de ser detenido."),
+    ("arrest", "Nadie ha confirmado que Boris Test fuera detenido."),
     ("arrest", "Si Ana Velmar es detenida, su familia protestará."),
     ("arrest", "Antes de su detención, Ana Velmar escribía poemas."),
     ("arrest", "Ana Velmar está detenida en Orlest."),

@@ -110,6 +110,9 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("release", "Boris Test devait être libéré le 1er juin 2024."),
+    ("release", "Boris Test aurait dû être libéré le 1er mai 2024."),
+    ("arrest", "Personne n'a confirmé que Boris Test a été arrêté."),
     ("arrest", "Si Ana Velmar est arrêtée, sa famille protestera."),
     ("arrest", "Avant son arrestation, Ana Velmar écrivait des poèmes."),
     ("arrest", "Depuis son arrestation, sa fille vit chez sa tante."),

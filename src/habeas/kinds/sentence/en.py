@@ -89,8 +89,8 @@ def was_jailed_for(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:gave|handed|handing|gives|hands|received|receives|got|gets|imposed|imposes|jailed|jails|given|upheld|confirmed|reduced|increased|serving|serve|ordered|faces) (?:him|her|them|(?:down )|on (?:him|her|them)|<HIM>|each|the (?:first|second|third|last) \w+ of )? ?(?:down |for )?(?:a |an |his |her |their |the |another |to )*(?P<term><DUR>)(?: each| on | in | at | in prison| in jail| imprisonment| of | for | with| behind|-| prison| term| sentence|[,.;]|$)|(?:sentencing|decision|ruling|judg[e]?ment|verdict|order|conviction) (?:[\w.'-]+ ){0,14}?(?:to|of) (?:\w+ ){0,6}?(?:(?P<term2><DUR>)|death|life)\b|(?:sentenc(?:e|es|ed|ing)|convicted)(?: [\w.',-]+){0,25}? to (?:serve |an? |prison terms? of |terms? of |between |a total of |\w+ )*(?:(?P<term3><DUR>)|death|life|prison)|(?:fined|fines) (?:him|her|them|<HIM>|\d|each|the)|(?:ordered to pay|<WAS> fined)|(?P<term4><DUR>)(?: suspended)? (?:prison|jail) (?:sentence|term)|(?:death|life|suspended|prison) sentence\b",
-    cues="gave handed handing gives hands receiv got gets imposed imposes jail given upheld confirmed reduced increased serv sentenc decision ruling judg verdict order convict fine death life suspended prison faces",
+    r"(?:gave|handed|handing|gives|hands|received|receives|got|gets|imposed|imposes|jailed|jails|given|upheld|confirmed|reduced|increased|serving|serve|ordered) (?:him|her|them|(?:down )|on (?:him|her|them)|<HIM>|each|the (?:first|second|third|last) \w+ of )? ?(?:down |for )?(?:a |an |his |her |their |the |another |to )*(?P<term><DUR>)(?: each| on | in | at | in prison| in jail| imprisonment| of | for | with| behind|-| prison| term| sentence|[,.;]|$)|(?:sentencing|decision|ruling|judg[e]?ment|verdict|order|conviction) (?:[\w.'-]+ ){0,14}?(?:to|of) (?:\w+ ){0,6}?(?:(?P<term2><DUR>)|death|life)\b|(?:sentenc(?:e|es|ed|ing)|convicted)(?: [\w.',-]+){0,25}? to (?:serve |an? |prison terms? of |terms? of |between |a total of |\w+ )*(?:(?P<term3><DUR>)|death|life|prison)|(?:fined|fines) (?:him|her|them|<HIM>|\d|each|the)|(?:ordered to pay|<WAS> fined)|(?P<term4><DUR>)(?: suspended)? (?:prison|jail) (?:sentence|term)|(?:death|life|suspended|prison) sentence\b",
+    cues="gave handed handing gives hands receiv got gets imposed imposes jail given upheld confirmed reduced increased serv sentenc decision ruling judg verdict order convict fine death life suspended prison",
     unless=r"(?:after|having|before) serv\w+|served|up to|could|if convicted|risk|maximum|call|(?:held|detained|custody|detention|remand|isolation|solitary|cell|bail) for|in (?:pre-?trial|custody)|questioned|sick|leave|extended|prosecutor (?:\w+ )?(?:asked|sought|requested|demand)",
     happens=True,
 )
@@ -116,7 +116,7 @@ def was_given_term(p: Passage) -> Fact | None:
     cues="sentenc term imprison prison jail serve fined hard",
     happens=True,
     hypothetical=True,
-    unless=r"up to|could|if convicted|maximum|risks?|pre-?trial|(?:after|having|before|completed?|finish\w+|end of) (?:serv\w+|(?:his|her|their|a|the))|prosecutors? (?:\w+ )?(?:asked|sought|requested|demand)|carries|punishable|facing|spent|call",
+    unless=r"up to|could|if convicted|maximum|risks?|pre-?trial|(?:after|having|before|completed?|finish\w+|end of) (?:serv\w+|(?:his|her|their|a|the))|prosecut(?:ors?|ion) (?:\w+ ){0,2}(?:asked|sought|seeks?|seeking|requested|demand)|faces (?:an? |at least )*<DUR>|carries|punishable|facing|spent|call",
 )
 def term_told(p: Passage) -> Fact | None:
     """'A court sentenced Tomas Rhee, who edits a magazine, to ten months in prison.'"""

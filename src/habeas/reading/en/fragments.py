@@ -22,7 +22,7 @@ _CARE = (
 )
 FRAGMENTS = {
     "ADV": ADV,
-    "WAS": rf"(?:(?:was|were|is|are|has\s+{ADV}been|have\s+{ADV}been|had\s+{ADV}been|been|being|be|got|gets|remains|remained)\s+{ADV})".removesuffix(
+    "WAS": rf"(?:(?:was|were|is|are|has\s+{ADV}been|have\s+{ADV}been|had\s+{ADV}been|been|being|(?<!\bdue\sto\s)be|got|gets|remains|remained)\s+{ADV})".removesuffix(
         ")"
     )
     + ")",

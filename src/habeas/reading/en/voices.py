@@ -56,6 +56,23 @@ _DOUBT = re.compile(
     r"should|must|ought|calls?\s+(?:on|for|upon)|urg(?:es?|ing)|demands?|demanding|asks?|asking|appeals?\s+to|requests?(?=\s+(?:that|the|you|him|their|its)\b)|calling|called\s+(?:on|for|upon)|urged|demanded|pending|anyone|everyone|to\s+be|whoever|those\s+who|right\s+(?:to|not)|prohibit\w*|when\s+people)\b",
     re.IGNORECASE,
 )
+_PLAN = re.compile(
+    r"\b(?:(?:set|scheduled|expected|supposed|meant|slated|about|going)\s+(?:\w+ly\s+)?|(?:asked|requested|recommended|proposed|sought|tried|trying|attempted|attempting|failed|wanted|intended|planned|planning|seeks?|seeking)\s+(?:(?!(?:and|but)\b)[\w.'-]+\s+){0,4}?)to\s+(?:be\s+|have\s+)?$|"
+    r"\b(?:was|were|is|are)\s+to\s+(?:be\s+|have\s+)?$|\b(?:instead\s+of|rather\s+than|(?:escap|avoid|evad)(?:e|es|ed|ing))\s+(?:being\s+|been\s+)?$|"
+    r"\b(?:fac(?:es?|ed|ing)|seeks?|seeking|sought|requested|recommended|asked\s+for)\s+(?:(?:an?|the|up\s+to|at\s+least|more\s+than|between|sentences?\s+of|(?:prison\s+)?terms?\s+of)\s+)*$|"
+    r"\b(?:asked|requested|recommended|proposed)\s+that\b[^,;]*$|\b(?:nobody|no\s+one)\s+(?:has\s+|have\s+|had\s+)?(?:yet\s+)?(?:confirm(?:ed|s)|knows|verified)\b[^;]*$|^(?-i:Had)\s+(?!been\b)[^,;]*$",
+    re.IGNORECASE,
+)
+_FALSE = r"(?:false|untrue|not\s+true|unfounded|baseless|groundless|wrong|incorrect|a\s+lie|lies)"
+_RUMOURS = (
+    r"(?:rumou?rs?|reports?|claims?|allegations?|stories|suggestions?|assertions?|information|news)"
+)
+_REFUTED = re.compile(
+    rf"\bit\s+(?:is|was)\s+(?:simply\s+|completely\s+|entirely\s+)?{_FALSE}\s+(?:that|to\s+say\s+that)\b(?:(?!,?\s+but\b)[^;])*|"
+    rf"\b{_RUMOURS}\s+(?:that|of)\b(?:(?!,\s+(?:and|but|while)\b)[^;])*?\b(?:(?:is|are|was|were)|(?:has|have)\s+been|(?:(?:has|have)\s+)?(?:proved|proven|turned\s+out))\s+(?:\w+ly\s+)?(?:to\s+be\s+)?{_FALSE}\b|"
+    rf"\b{_RUMOURS}\s+that\b[^;]*?[;,]\s+(?:but\s+|and\s+)?(?:(?:his|her|their|the)\s+)?(?:\w+\s+){{1,3}}(?:denies|denied|deny|rejected|rejects|reject)\s+(?:it|this|that|them|these)\b(?!\s+\w+\s+(?:to|was|were))",
+    re.IGNORECASE,
+)
 _LY = r"(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?"
 
 WORDS = VoiceWords(
@@ -81,6 +98,8 @@ WORDS = VoiceWords(
     negation=_NOT,
     negation_within=_NOT_WITHIN,
     doubt=_DOUBT,
+    plan=_PLAN,
+    refuted=_REFUTED,
     that="that",
     strip_before=re.compile(
         r"^(?:(?:on|in|by|at)\s+[^,]{3,40}\d{4},?\s+|and\s+|but\s+|that\s+|as\s+|while\s+|however,?\s+|, )+",

@@ -72,6 +72,15 @@ WORDS = VoiceWords(
         r"tem(?:e|en|emos|or)\b|prev(?:é|én|ist\w+)|ser(?:á|án)|quien(?:es)?\s+quiera|en\s+caso\s+de|eventual\w*|posible|posibilidad|pasible|susceptible|evitar|prohíb\w+|prohib\w+|derecho\s+a|garantic\w+|garantizar|asegurar\s+que|velar|toda\s+persona|ojalá|cualquier)\b",
         re.IGNORECASE,
     ),
+    plan=re.compile(
+        r"(?:\b(?:deb(?:ía|ían)|(?:iba|iban)\s+a|(?:había|habían)\s+de|(?:tenía|tenían)\s+que|en\s+(?:lugar|vez)\s+de|a\s+punto\s+de|trat(?:ó|aron|aba|aban)\s+de|intent(?:ó|aron|aba|aban)|evit(?:ó|aron)|se\s+libró\s+de|enfrenta[n]?(?:\s+a)?(?:\s+hasta)?)\s+|^De\s+)$|\bnadie\s+(?:ha\s+|había\s+)?confirm(?:ado|ó|a)\b[^;]*$",
+        re.IGNORECASE,
+    ),
+    refuted=re.compile(
+        r"\b(?:es|era|sería)\s+(?:falso|mentira|inexacto|incierto)\s+(?:\w+\s+)?que\b(?:(?!,?\s+(?:pero|sino)\b)[^;])*|\bno\s+(?:es|era|fue)\s+(?:cierto|verdad)\s+que\b(?:(?!,?\s+(?:pero|sino)\b)[^;])*|"
+        r"\b(?:rumor(?:es)?|noticias?|informaci(?:ón|ones)|versi(?:ón|ones)|afirmaci(?:ón|ones)|informes)\s+(?:de\s+que|según\s+l[oa]s?\s+(?:que|cual(?:es)?))\b(?:(?!,\s+(?:y|pero|mientras)\b)[^;])*?\b(?:(?:es|son|era|eran|fue|fueron)|result(?:ó|aron)(?:\s+ser)?)\s+(?:\w+mente\s+)?(?:fals[oa]s?|infundad[oa]s?|mentira|inexact[oa]s?)\b",
+        re.IGNORECASE,
+    ),
     that="que",
     strip_before=re.compile(
         r"^.*\b(?:y|pero|donde|quien|quienes|que)$|^(?:(?:el|en|a|al|durante)\s+[^,]{3,40}\d{4},?\s+|y\s+|pero\s+|que\s+|donde\s+|como\s+|mientras\s+|sin\s+embargo,?\s+|además,?\s+|por\s+su\s+parte,?\s+|ha\s+|han\s+|hoy\s+|, )+",

@@ -63,6 +63,15 @@ WORDS = VoiceWords(
         r"crain(?:t|ent|te|tes|dre)|prévoi\w+|prévu\w*|sera|seront|aura|auront|quiconque|en\s+cas|éventuel\w*|possible|potentiel\w*|passible\w*|empêcher|interdi\w+|droit\s+(?:de|à)|veiller|garantir|toute\s+personne|eût)\b",
         re.IGNORECASE,
     ),
+    plan=re.compile(
+        r"\b(?:devai(?:t|ent)|allai(?:t|ent)|dû|censée?s?|sur\s+le\s+point\s+d(?:e|')|au\s+lieu\s+d(?:e|')|failli|tent(?:é|e|ent|ait|aient)\s+d(?:e|')|échapp\w+\s+à)\s*(?:être\s+|avoir\s+été\s+)?$|\b(?:personne|nul)\s+n'a\s+(?:encore\s+)?(?:confirmé|vérifié)\b[^;]*$",
+        re.IGNORECASE,
+    ),
+    refuted=re.compile(
+        r"\bil\s+(?:est|était|serait)\s+(?:faux|mensonger|inexact)\s+(?:de\s+(?:dire|prétendre|affirmer)\s+)?qu(?:e\b|')(?:(?!,?\s+mais\b)[^;])*|\bil\s+n'(?:est|était)\s+pas\s+(?:vrai|exact)\s+qu(?:e\b|')(?:(?!,?\s+mais\b)[^;])*|"
+        r"\b(?:rumeurs?|informations?|nouvelles?|allégations?|affirmations?)\s+(?:selon\s+l(?:aquelle|esquelles)\b|qu(?:e\b|'))(?:(?!,\s+(?:et|mais|tandis)\b)[^;])*?\b(?:est|sont|était|étaient|s'est\s+révélée|se\s+sont\s+révélées)\s+(?:\w+ment\s+)?(?:faux|fausses?|infondée?s?|mensong(?:er|ère)s?|inexactes?|sans\s+fondement)(?!\w)",
+        re.IGNORECASE,
+    ),
     that="que",
     strip_before=re.compile(
         r"^(?:(?:le|en|à|lors)\s+[^,]{3,40}\d{4},?\s+|et\s+|mais\s+|que\s+|où\s+|comme\s+|alors\s+que\s+|cependant,?\s+|toutefois,?\s+|, )+",
