@@ -22,7 +22,8 @@ class PassageWords:
     own words; `subject` (`who`) the body at the end of what stands before the words, without `trailing_verb`; `pronoun_subject`
     a pronoun there (`who`). `passive` says that the subject is not the doer. `nobody` is no name of a body, `pronouns` mean the
     body last named, `no_actor` and a word that `is_people` never act; who acts is a country or matches `actor`.
-    What a clause begins with that goes on with the date of the one before is `carried`.
+    What a clause begins with that goes on with the date of the one before is `carried`. Behind what `one_of_several` matches
+    stands a length that is not the only one, and `in_turn` deals lengths out to several people.
     """
 
     by: re.Pattern[str]
@@ -41,6 +42,8 @@ class PassageWords:
     actor: re.Pattern[str]
     to_date: re.Pattern[str]
     carried: re.Pattern[str] | None = None
+    one_of_several: re.Pattern[str] | None = None
+    in_turn: re.Pattern[str] | None = None
 
 
 class Tongue(Protocol):
@@ -170,9 +173,16 @@ class Told:
         return any(last in person.split() for person in self.reader.people.main)
 
     def length(self, name: str) -> Duration | None:
-        """A named group as a length of time."""
+        """A named group as a length of time; None where it is one of several."""
         words = self.word(name)
-        return self.pack.duration(words) if words else None
+        return self.pack.duration(words) if words and not self._is_shared(name) else None
+
+    def _is_shared(self, name: str) -> bool:
+        """'three to five years', 'four and three years, respectively': no length that holds for all."""
+        text, told = self.sentence.text, self.words
+        if told.one_of_several and told.one_of_several.search(text[: self.match.start(name)]):
+            return True
+        return bool(told.in_turn and told.in_turn.search(text, self.clause_start, self.clause_end))
 
     @property
     def where(self) -> str | None:

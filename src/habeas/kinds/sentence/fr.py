@@ -7,6 +7,7 @@ from habeas.kinds.sentence import Sentence
 
 _ABSENT = r"par contumace|par défaut|en (?:son|leur) absence"
 _COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|justice|chambre|juges?)(?: (?:criminel(?:le)?|militaire|suprême|correctionnel(?:le)?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|(?-i:[a-zéè]+(?:ienne|aine|aise|oise))|administrati\w+|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|du district|d[eu] district|municipale?|populaire))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
+_IN_TURN = "respectivement"
 _TERM = r"(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) et (?=[\w-]+ (?:ans|mois)))?(?P<term><DUR>)(?: (?:de |d'|ferme )*(?:prison|emprisonnement|réclusion|détention|travaux forcés|colonie|camp|servitude)(?: (?:ferme|criminelle|pénitentiaire|à régime sévère|avec sursis))*| ferme)?"
 _UNLESS = r"a été condamnée? par (?:la communauté|l'ONU|les organisations)|encour|risqu|passible"
 
@@ -15,7 +16,7 @@ def _sentence(p: Passage) -> Fact | None:
     penalty = "death" if p.has(r"peine (?:de mort|capitale)|condamn\w+ à mort|à mort") else None
     if p.has(r"perpétuité|à vie\b"):
         penalty = "life imprisonment"
-    if p.has(r"avec sursis"):
+    if p.has(r"avec sursis") and not p.has(_IN_TURN):
         penalty = "suspended"
     if p.has(r"\bamende\b") and p.length("term") is None:
         penalty = penalty or "fine"
@@ -150,7 +151,7 @@ def given_years(p: Passage) -> Fact | None:
     fact = _sentence(p)
     names = ("term", "term2", "term3", "term4", "term5")
     length = next((found for name in names if (found := p.length(name))), None)
-    if not isinstance(fact, Sentence) or length is None:
+    if not isinstance(fact, Sentence) or (length is None and not p.has(_IN_TURN)):
         return None
     return Sentence(
         when=fact.when,

@@ -25,6 +25,7 @@ DURATION = (
     rf"(?:{_BOUND}?(?:the\s+past\s+|the\s+last\s+)?{NUMBER}[\s-]+(?:and[\s-]a[\s-]half[\s-]+)?(?:full\s+|consecutive\s+|whole\s+|long\s+|more\s+)?{_UNIT}"
     rf"(?:(?:,?\s+and\s+|,\s+|\s+){NUMBER}[\s-]+(?:months?|days?|weeks?)|\s+and\s+a\s+half)*|{_BOUND}?half\s+a\s+year|{_BOUND}?a\s+decade)"
 )
+_ARTICLE = re.compile(rf"^an?[\s-]+(?=(?:{_WORD}|\d)\b)")
 _PART = re.compile(
     rf"({NUMBER})[\s-]+(and[\s-]a[\s-]half[\s-]+)?(?:full\s+|consecutive\s+|whole\s+|long\s+|more\s+)?(hour|day|week|fortnight|month|year|decade)",
     re.IGNORECASE,
@@ -40,18 +41,23 @@ _SIGN = (
 
 def number(words: str) -> int | None:
     """A number in figures or words; None where it is none."""
-    text = words.casefold().replace(",", "").strip()
+    text = _ARTICLE.sub("", words.casefold().replace(",", "").strip())
     if re.fullmatch(r"\d+(?:\.\d+)?", text):
         return int(float(text))
     total = current = 0
     seen = False
+    room = 100
     for word in re.split(r"[\s-]+", text):
-        if word in _SMALL:
-            current += _SMALL[word]
+        value = _SMALL.get(word)
+        if value is not None:
+            if value >= room:
+                return None
+            current += value
+            room = 10 if word in _TENS else 1
         elif word == "hundred":
-            current = max(current, 1) * 100
+            current, room = max(current, 1) * 100, 100
         elif word == "thousand":
-            total, current = total + max(current, 1) * 1000, 0
+            total, current, room = total + max(current, 1) * 1000, 0, 100
         elif word != "and":
             return None
         seen = True

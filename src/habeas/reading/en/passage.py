@@ -29,6 +29,7 @@ _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|is|are|be|got|remains?|remained)\s+(?:\w+\s+){0,2}?(?!being)\w+(?:ed|en|ld|pt|wn|ght|nt|ut|ot|ung)\b",
     re.IGNORECASE,
 )
+_FEW = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 _ADVERB = r"(?!(?:family|nearly|roughly|approximately)\b)\w+ly"
 
 
@@ -61,4 +62,9 @@ WORDS = PassageWords(
         r".{0,6}?\band\s+(?:then\s+|later\s+|also\s+)?(?:was\s+|were\s+)?(?:sentenced|charged|released|freed|taken|transferred|placed|remanded|beaten|tortured|fined|held|detained|gave|took|moved|brought|questioned|interrogated|convicted|acquitted|given|driven|let)\b"
     ),
     to_date=re.compile(r"until|to date", re.IGNORECASE),
+    one_of_several=re.compile(
+        rf"\b(?:(?:to|of|for|serv\w+|him|her|them)\s+{_FEW}\s+to|{_FEW}\s+(?:and|or))\s+$",
+        re.IGNORECASE,
+    ),
+    in_turn=re.compile(r"\brespectively\b", re.IGNORECASE),
 )

@@ -44,11 +44,18 @@ _CUT = re.compile(
 _LEADING = re.compile(
     r"(?:According to|As|When|After|While|Although|Though|Despite|Following|Because|If|Before|Since (?!then))\b[^,;]*(?:,\s+)"
 )
+_NAME = r"(?:[A-Z][\w'-]+|Mr\.|Ms\.|Mrs\.|Dr\.)(?:\s+[A-Z][\w'-]+){0,3}"
+_DEALT = (
+    r"\b(?:on\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\s+\d)\w*(?:,?\s+\d{4})?|in\s+(?:[A-Z][a-z]+\s+)?\d{4}"
+    r"|to\s+(?!prison)(?:\w+[\s-]+){0,2}?(?:\d+|life|death|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|\w+ty)\b"
+    r"(?:\s+(?:years?|months?|days?|weeks?)(?:\s+(?:in\s+prison|in\s+jail|imprisonment))?)?)"
+)
 _AFTER_ASIDE = re.compile(
     r",\s+(?:despite|following|after|while|although)\s[^,;]{3,100}(?P<join>,\s+)"
     r"|\bwho\s[^,;]{3,80}(?P<join3>,\s+)(?=(?:was|were|is|are|has|have|had)\s)"
     r"|(?P<join4>,\"\s+)(?=(?:[\w.'-]+\s+){0,8}?(?:said|says|told|added)\b)"
     r"|(?P<join2>,\s+)(?=(?:Mr|Ms|Mrs|Dr)\.?\s+[A-Z]|(?:he|she|they)\s)"
+    rf"|{_DEALT}(?P<join5>,?\s+(?:and|but)\s+)(?={_NAME}\s+{_DEALT})"
 )
 
 SPLITTING = Splitting(

@@ -39,6 +39,7 @@ _PASSIVE = re.compile(
     r"\b(?:été|est|sont|était|étaient|fut|furent|serait|seraient|étant|être|reste|demeure|soit)\s+(?:(?:\w+ment|pas|jamais|encore|toujours|alors|aussi|également)\s+){0,2}?\w+(?:é|i|u|t|s)(?:e|s|es)?\b|\b(?:arrêté|détenu|condamné|inculpé|torturé|libéré)(?:e|s|es)?\s+(?:par|le|à|en)\b",
     re.IGNORECASE,
 )
+_FEW = r"(?:\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)"
 
 
 def _place(match: re.Match[str]) -> str:
@@ -74,4 +75,8 @@ WORDS = PassageWords(
         rf"{STATE_AGENT}|[A-Z]|famille|avocate?|mère|père|sœur|frère|proches|parents|médecin|union|fédération|parti|organisation|association|mari|épou|fille|fils|ong|expert|délégation|consul|ligue|syndicat|collectif|coalition|collègues"
     ),
     to_date=re.compile(r"jusqu'|à ce jour", re.IGNORECASE),
+    one_of_several=re.compile(
+        rf"(?<!\w)(?:(?:à|de|pour)\s+{_FEW}\s+à|{_FEW}\s+(?:et|ou))\s+$", re.IGNORECASE
+    ),
+    in_turn=re.compile(r"\brespectivement\b", re.IGNORECASE),
 )

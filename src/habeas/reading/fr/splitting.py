@@ -39,12 +39,19 @@ _LEADING = re.compile(
     r"(?:(?:Attendu|Considérant)\s+(?:qu'il\s+(?:résulte|ressort)[^,;]{0,60}?\s+)?que\s|(?:Selon|D'après)\s[^,;]*(?:,\s+(?:Me|M\.|Mme|l'avocate?|son|sa|présidente?|porte-parole|directeur|directrice|le(?!\s+\d)|la)\s[^,;]{2,60})?,\s+(?=\w)"
     r"|(?:Lorsqu[e']|Quand|Après|Alors qu[e']|Tandis que|Bien qu[e']|Malgré|Suite à|À la suite|Parce qu[e']|Si|S'il|Avant|Dans l'attente|Depuis (?!lors)(?!le)(?!plus)(?!\d))[^,;]*(?:,\s+))"
 )
+_NAME = r"(?:[A-ZÀ-Ö][\w'-]+|M\.)(?:\s+[A-ZÀ-Ö][\w'-]+){0,3}"
+_DEALT = (
+    r"(?<!\w)(?:le\s+\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?|en\s+(?:[a-zéû]+\s+)?\d{4}"
+    r"|à\s+(?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|perpétuité|mort)\b"
+    r"(?:\s+(?:ans?|mois|jours?|semaines?)(?:\s+(?:de\s+prison|d'emprisonnement|ferme))*)?)"
+)
 _ASIDE = re.compile(
     rf",\s+{_PARTICIPLES}[^,;]{{3,90}}(?P<join5>,\s+)(?=(?:a|ont|est|sont|était|avait|aurait|n'a|n'ont|reste|demeure)\s)"
     r"|,\s+(?:malgré|après|alors\s+que|bien\s+que)\s[^,;]{3,100}(?P<join>,\s+)"
     r"|\bqui\s[^,;]{3,80}(?P<join3>,\s+)(?=(?:a|ont|est|sont|était|avait|aurait|n'a|n'ont|s'est|s'était|ne|se|reste|souffre|purge)\s)"
     r"|(?P<join4>,?\"\s*,?\s+)(?=(?:a-t-|ont-|a\s|affirme|déclare|dit|explique|raconte|indique|précise|confie|témoigne|dénonce|souligne))"
     r"|(?P<join2>,\s+)(?=(?:M|Mme|Mlle|Me|Dr)\.?\s+[A-Z]|(?:il|elle|ils|elles)\s)"
+    rf"|{_DEALT}(?P<join6>,?\s+(?:et|mais)\s+)(?={_NAME}\s+{_DEALT})"
 )
 
 SPLITTING = Splitting(
