@@ -3,6 +3,7 @@
 import pytest
 
 from habeas.core.when import When
+from habeas.reading import read
 from habeas.reading.en.dates import EnglishCalendar
 
 READ = (
@@ -53,3 +54,35 @@ def test_a_day_is_counted_on_from_the_day_told_before() -> None:
 
 def test_without_a_date_of_its_own_a_document_resolves_nothing() -> None:
     assert EnglishCalendar(None).read("yesterday, on Monday, in April") == ()
+
+
+UNDER = (
+    ("en", "A court in Orlest has sentenced Boris Test to five years in prison, his lawyer said on Friday.", "sentence", None),
+    ("en", "Boris Test was released, his lawyer said on 5 June 2024.", "release", None),
+    ("en", "Boris Test was released on 3 June 2024, his lawyer said on 5 June 2024.", "release", "2024-06-03"),
+    ("en", "On 5 June 2024, his lawyer said that Boris Test had been arrested.", "arrest", None),
+    ("en", "On 5 June 2024, his lawyer said that Boris Test had been arrested on 3 May 2024.", "arrest", "2024-05-03"),
+    ("fr", "Boris Test a été libéré, a déclaré son avocat le 5 juin 2024.", "release", None),
+    ("fr", "Le 5 juin 2024, son avocat a déclaré que Boris Test avait été arrêté.", "arrest", None),
+    ("en", "The writer Sabit Omarov, arrested with him in 2019, was pardoned in 2021.", "release", "2021"),
+    ("en", "Arrested in 2019, Boris Test was sentenced in 2021 to five years.", "sentence", "2021"),
+    ("en", "Boris Test was sentenced to 25 months, a sentence that was overturned on appeal in 2019.", "sentence", None),
+    ("en", "Boris Test, born on 12 April 1962, was arrested.", "arrest", None),
+    ("fr", "Boris Test, né le 12 avril 1962, a été arrêté.", "arrest", None),
+    ("en", "Boris Test, arrested on 3 May 2019, is in prison.", "arrest", "2019-05-03"),
+    ("en", "In May 2024 Boris Test was sentenced to five years.", "sentence", "2024-05"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "day"), UNDER, ids=[u[1] for u in UNDER])
+def test_a_fact_takes_no_day_that_belongs_to_something_else(
+    language: str, text: str, kind: str, day: str | None
+) -> None:
+    found = read(text, document_date=When("2024-06-15"), language=language).proposals
+    assert [p.fact.to_json().get("when") for p in found if p.fact.key == kind] == [day]
+
+
+def test_a_birthday_is_that_of_the_birth() -> None:
+    told = "Boris Test is a poet, born in 1974, and was arrested on 3 May 2024."
+    found = read(told, document_date=When("2024-06-15")).proposals
+    assert [p.fact.to_json().get("born") for p in found if p.fact.key == "particulars"] == ["1974"]

@@ -12,6 +12,7 @@ from habeas.reading.bodies import Bodies
 from habeas.reading.dates import Dated, replace_text
 from habeas.reading.people import People
 from habeas.reading.sentences import Sentence
+from habeas.reading.voices import Voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class PassageWords:
     a pronoun there (`who`). `passive` says that the subject is not the doer. `nobody` is no name of a body, `pronouns` mean the
     body last named, `no_actor` and a word that `is_people` never act; who acts is a country or matches `actor`.
     What a clause begins with that goes on with the date of the one before is `carried`. Behind what `one_of_several` matches
-    stands a length that is not the only one, and `in_turn` deals lengths out to several people.
+    stands a length that is not the only one, and `in_turn` deals lengths out to several people. `besides` is an aside or an
+    opening whose date is not that of the clause around it, `born` leads to a birthday.
     """
 
     by: re.Pattern[str]
@@ -44,6 +46,8 @@ class PassageWords:
     carried: re.Pattern[str] | None = None
     one_of_several: re.Pattern[str] | None = None
     in_turn: re.Pattern[str] | None = None
+    besides: re.Pattern[str] | None = None
+    born: re.Pattern[str] | None = None
 
 
 class Tongue(Protocol):
@@ -63,6 +67,7 @@ class Reader(Protocol):
 
     bodies: Bodies
     people: People
+    voices: Voices
     document_date: When | None
 
     @property
@@ -271,25 +276,40 @@ class Told:
 
     def _dated(self) -> Dated | None:
         trigger = self.match.start()
-        dates = [d for d in self.dates if not (self.rule.happens and d.relation == "until")]
+        dates = [d for d in self.dates if self._may_date(d)]
         inside = [d for d in dates if self.clause_start <= d.start and d.end <= self.clause_end + 1]
         if self.rule.dated_before:
             inside = [d for d in inside if d.start <= trigger + 4]
         if inside:
-            return min(
-                inside,
-                key=lambda d: (
-                    abs(d.start - self.match.end())
-                    if d.start >= trigger
-                    else abs(trigger - d.end) - 5
-                ),
-            )
+            return min(inside, key=self._distance)
         opening = [
             d
             for d in dates
             if d.end <= self.clause_start and (d.start <= 2 or self._opens_clause(d))
         ]
         return opening[-1] if opening else self._carried(dates)
+
+    def _distance(self, dated: Dated) -> int:
+        """How far a date is from the words; right behind them it counts as nearest, then one before them."""
+        behind = dated.start - self.match.end()
+        if dated.start >= self.match.start():
+            return -6 if 0 <= behind <= 3 else abs(behind)
+        return abs(self.match.start() - dated.end) - 5
+
+    def _may_date(self, dated: Dated) -> bool:
+        """Whether a date can be that of the words; not a birthday, nor the day on which somebody spoke of it."""
+        if self.rule.happens and dated.relation == "until":
+            return False
+        if self.reader.voices.is_of_saying(dated, self.match.start()):
+            return False
+        text, told = self.sentence.text, self.words
+        born = told.born.search(text[: dated.core or dated.start]) if told.born else None
+        asides = told.besides.finditer(text) if told.besides else ()
+        others = [born] if born else [a for a in asides if a.start() <= dated.start < a.end()]
+        return all(self._overlaps(other) for other in others)
+
+    def _overlaps(self, other: re.Match[str]) -> bool:
+        return other.start() < self.match.end() and self.match.start() < other.end()
 
     def _carried(self, dates: list[Dated]) -> Dated | None:
         """'… arrested her on 3 May and charged her': the second happened when the first did."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from habeas.core.claims import Certainty, Polarity
 from habeas.reading.bodies import Bodies
+from habeas.reading.dates import Dated
 from habeas.reading.people import People
 from habeas.reading.sentences import Sentence
 
@@ -101,6 +102,9 @@ class Voices:
             self.in_quotation = not self.in_quotation
         self.words = self.words_of(sentence.language)
         self.refuted = [m.span() for m in self.words.refuted.finditer(sentence.text)]
+        self.text = sentence.text
+        self.said: list[tuple[int, int]] = []
+        self.told_before = len(sentence.text)
         self.found = self._find(sentence)
 
     def _find(self, sentence: Sentence) -> list[tuple[int, int, Voice]]:
@@ -111,6 +115,7 @@ class Voices:
         if tag:
             who = self._tagged(tag, sentence)
             voices.append((0, tag.start() + 1, Voice(who, Certainty.REPORTED)))
+            self.told_before = tag.start()
         if self.words.hearsay:
             voices += self._hearsay(self.words.hearsay, text)
         for match in self.words.according.finditer(text):
@@ -128,6 +133,7 @@ class Voices:
             words = trailing["who"] or trailing["w2"]
             who = self._who(words, sentence) if words else self.last
             voices.append((0, trailing.start(), Voice(who, Certainty.REPORTED)))
+            self.told_before = trailing.start()
         named = [v.attribution for _, _, v in voices if v.attribution]
         if named:
             self.last = named[-1]
@@ -156,6 +162,8 @@ class Voices:
         kind = self.words.say[match["verb"]]
         if not self._is_said(match, sentence, kind):
             return []
+        if match["rest"] or match["verb"] in self.words.plain_verbs:
+            self.said.append((match.start("verb"), match.end()))
         who = self._who(match["who"], sentence)
         polarity = Polarity.DENIED if kind == "d" else Polarity.AFFIRMED
         ends = self.words.denial_ends if kind == "d" else self.words.saying_ends
@@ -241,6 +249,16 @@ class Voices:
         if self._is_refuted(trigger):
             voice = replace(voice, polarity=Polarity.DENIED)
         return voice
+
+    def is_of_saying(self, date: Dated, trigger: int) -> bool:
+        """Whether a date tells when somebody spoke: before the verb of saying, or behind what was said."""
+        if trigger < self.told_before <= date.start:
+            return True
+        return any(
+            date.start < end <= trigger
+            and (date.start <= 3 or "," not in self.text[date.end : start])
+            for start, end in self.said
+        )
 
     def is_hypothetical(self, sentence: str, start: int, trigger: int) -> bool:
         """Whether the words before the trigger make it a wish, a threat, a plan or a condition."""

@@ -30,6 +30,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _FEW = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+_PARTICIPLE = r"(?:[Aa]rrested|[Dd]etained|[Ii]mprisoned|[Jj]ailed|[Ss]entenced|[Cc]onvicted|[Rr]eleased|[Cc]harged|[Bb]orn|[Hh]eld|[Tt]aken|[Ss]eized|[Aa]bducted|[Kk]idnapped|[Pp]ardoned)"
 _ADVERB = r"(?!(?:family|nearly|roughly|approximately)\b)\w+ly"
 
 
@@ -67,4 +68,8 @@ WORDS = PassageWords(
         re.IGNORECASE,
     ),
     in_turn=re.compile(r"\brespectively\b", re.IGNORECASE),
+    besides=re.compile(
+        rf",\s+(?:(?:first|previously|later|who)\s+)?{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)|,\s+(?:an?|the)\s+[^,;]*?\b(?:that|which|who)\s[^,;]*"
+    ),
+    born=re.compile(r"\bborn\s+(?:(?:on|in)\s+)?$", re.IGNORECASE),
 )

@@ -39,6 +39,7 @@ _PASSIVE = re.compile(
     r"\b(?:été|est|sont|était|étaient|fut|furent|serait|seraient|étant|être|reste|demeure|soit)\s+(?:(?:\w+ment|pas|jamais|encore|toujours|alors|aussi|également)\s+){0,2}?\w+(?:é|i|u|t|s)(?:e|s|es)?\b|\b(?:arrêté|détenu|condamné|inculpé|torturé|libéré)(?:e|s|es)?\s+(?:par|le|à|en)\b",
     re.IGNORECASE,
 )
+_PARTICIPLE = r"(?:(?:[Aa]rrêt|[Ii]nterpell|[Ee]mprisonn|[Ii]ncarcér|[Cc]ondamn|[Ll]ibér|[Ii]nculp|[Ee]nlev|[Nn])ée?s?|[Dd]étenue?s?)"
 _FEW = r"(?:\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt)"
 
 
@@ -79,4 +80,6 @@ WORDS = PassageWords(
         rf"(?<!\w)(?:(?:à|de|pour)\s+{_FEW}\s+à|{_FEW}\s+(?:et|ou))\s+$", re.IGNORECASE
     ),
     in_turn=re.compile(r"\brespectivement\b", re.IGNORECASE),
+    besides=re.compile(rf",\s+{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)"),
+    born=re.compile(r"(?<!\w)née?s?\s+(?:(?:le|en)\s+)?$", re.IGNORECASE),
 )
