@@ -84,6 +84,9 @@ NOTHING = (
     ("detention", "She was placed in a punishment cell for ten days."),
     ("hearing", "Her husband was dismissed from his post on 2 May."),
     ("fair_trial_breach", "She was taken to court against her will."),
+    ("fair_trial_breach", "On 5 June 2024, her lawyer said that Ana Velmar had been arrested."),
+    ("fair_trial_breach", "Her lawyer, Petra Holm, told us that Ana Velmar was arrested."),
+    ("fair_trial_breach", "Ana Velmar, a human rights lawyer in Orlest, was arrested."),
 )
 
 
@@ -99,6 +102,26 @@ def test_a_rule_reads_its_sentence(rule: str, text: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), NOTHING, ids=[text for _, text in NOTHING])
 def test_what_is_like_a_fact_is_not_read_as_one(kind: str, text: str) -> None:
     assert kind not in {p.fact.key for p in proposals(text)}
+
+
+def test_counsel_who_is_kept_out_or_threatened_is_a_breach() -> None:
+    told = ("Her lawyer was arrested.", "Her lawyer in Orlest was not allowed to see the file.")
+    assert all("fair_trial_breach" in {p.fact.key for p in proposals(text)} for text in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Son avocat affirme que Boris Test n'a pas été torturé.", False),
+        ("Boris Test, avocat, n'a pas été libéré.", False),
+        ("Son avocat n'a pas été autorisé à le voir.", True),
+    ],
+)
+def test_what_counsel_says_in_french_is_no_breach_of_the_right_to_counsel(
+    text: str, is_told: bool
+) -> None:
+    found = read(f"Boris Test est un poète.\n\n{text}", document_date=DAY, language="fr").proposals
+    assert ("fair_trial_breach" in {p.fact.key for p in found}) is is_told
 
 
 def whens(text: str, kind: str) -> list[str]:

@@ -19,6 +19,13 @@ _STAGE = (
     r"(?:arrest|detention|investigation|trial|sentencing|sentence|appeal|conviction|prosecution)"
 )
 
+_NOT_SAYING = (
+    r"(?!(?:said|says|told|tells|that|stated|confirmed|reported|announced|added|explained) )"
+)
+_IS_COUNSEL = (
+    r", an? (?:[\w'-]+ ){0,4}?(?:lawyer|attorney)\b[^.;]*, (?:was|were|has been|have been|is) "
+)
+
 
 def _breach(p: Passage, guarantee: Guarantee) -> Fact:
     return FairTrialBreach(when=p.when, guarantee=guarantee, detail=p.clause)
@@ -207,7 +214,9 @@ def sham_trial(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:lawyers?|counsel|attorneys?|defen[cs]e) (?:[\w'-]+ ){0,4}?(?:learned|only|had|has|have|was|were|is|are) (?:[\w'-]+ ){0,4}?(?:not (?:been )?(?:given|allowed|permitted|shown|told|informed|notified|present|admitted|able|seen|received)|no (?:access|time|notice|chance)|minutes|hours|denied|refused|barred|disbarred|arrested|harassed|excluded|removed|expelled|a day|one day|two days)|(?:without|no|had no|absence of|lacked|lacking) (?:the presence of )?(?:\w+ ){0,4}?(?:lawyers?|counsel|attorney|interpreter|translator|defen[cs]e|witness(?:es)?|indictment|due process|legal (?:basis|grounds|representation|aid|assistance|recourse))\b|(?:evidence|case file|indictment|verdict|file|charges|witness(?:es)?) (?:\w+ ){0,3}?(?:(?:was|were|has been|have been|is|are) (?:\w+ )?)(?:withheld|secret|sealed|classified|undisclosed|not (?:been )?(?:disclosed|shown|presented|heard|called|made public|shared|translated))|(?:beyond|exceed\w*|longer than|past|expired?) (?:the )?(?:\w+ )?(?:legal|statutory|maximum|lawful|48|72|24)[- ]?(?:\w+ )?(?:limit|period|term|hours?|time)?|(?:confess\w*|statement|signed|sign|signing) (?:[\w'-]+ ){0,6}?(?:under|after|by|through) (?:\w+ )?(?:torture|duress|pressure|threats?|coercion|beatings?|blindfold\w*|force)|(?:cannot|can not|could not|no right to|not be) (?:be )?appeal(?:ed)?\b|presumption of innocence|presumed guilty|(?:same|biased|partial) judge|judge (?:\w+ ){0,3}?(?:bias|partial|prejudiced)",
+    r"(?:lawyers?|counsel|attorneys?|defen[cs]e) (?:"
+    + _NOT_SAYING
+    + r"[\w'-]+ ){0,4}?(?:learned|only|had|has|have|was|were|is|are) (?:[\w'-]+ ){0,4}?(?:not (?:been )?(?:given|allowed|permitted|shown|told|informed|notified|present|admitted|able|seen|received)|no (?:access|time|notice|chance)|minutes|hours|denied|refused|barred|disbarred|arrested|harassed|excluded|removed|expelled|a day|one day|two days)|(?:without|no|had no|absence of|lacked|lacking) (?:the presence of )?(?:\w+ ){0,4}?(?:lawyers?|counsel|attorney|interpreter|translator|defen[cs]e|witness(?:es)?|indictment|due process|legal (?:basis|grounds|representation|aid|assistance|recourse))\b|(?:evidence|case file|indictment|verdict|file|charges|witness(?:es)?) (?:\w+ ){0,3}?(?:(?:was|were|has been|have been|is|are) (?:\w+ )?)(?:withheld|secret|sealed|classified|undisclosed|not (?:been )?(?:disclosed|shown|presented|heard|called|made public|shared|translated))|(?:beyond|exceed\w*|longer than|past|expired?) (?:the )?(?:\w+ )?(?:legal|statutory|maximum|lawful|48|72|24)[- ]?(?:\w+ )?(?:limit|period|term|hours?|time)?|(?:confess\w*|statement|signed|sign|signing) (?:[\w'-]+ ){0,6}?(?:under|after|by|through) (?:\w+ )?(?:torture|duress|pressure|threats?|coercion|beatings?|blindfold\w*|force)|(?:cannot|can not|could not|no right to|not be) (?:be )?appeal(?:ed)?\b|presumption of innocence|presumed guilty|(?:same|biased|partial) judge|judge (?:\w+ ){0,3}?(?:bias|partial|prejudiced)",
     cues="lawyer counsel attorney defen interpreter translator witness indictment process legal evidence file verdict charges beyond exceed longer past expire confess statement sign appeal innocence guilty judge",
     own_negation=True,
     own_voice=True,
@@ -260,10 +269,13 @@ def without_warrant(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:lawyers?|attorneys?|counsel|legal team|defen[cs]e)\b(?: [^.;]{0,60}?)? (?:was|were|been|are|is) (?:\w+ly |also |even |then )*(?:threatened|harassed|intimidated|disbarred|expelled|removed|ejected|barred|excluded|pressured|forced to (?:withdraw|step)|prevented|arrested|not (?:present|informed|notified|allowed|permitted|granted|given|admitted))\b|(?:questioned|interrogated|tried|convicted|sentenced|held|heard|signed|testified|statement) (?:[\w'’-]+ ){0,6}?(?:without|in the absence of) (?:[\w'’-]+ ){0,4}?(?:lawyers?|counsel|legal|attorney|parents?|guardian)|(?:no|none of them|neither of them|not|never) (?:[\w'’-]+ ){0,3}?(?:had|have|has|given|offered|provided with|assigned|afforded|granted) (?:[\w'’-]+ ){0,3}?(?:lawyer|counsel|legal (?:representation|assistance|aid|counsel|advice))|(?:unrepresented|without legal (?:representation|assistance|counsel|aid|advice))|(?:meetings?|conversations?|consultations?|communications?|contact)s? (?:with|between) (?:[\w'’-]+ ){0,6}?(?:lawyers?|counsel|client|attorneys?)[^.;]{0,30}? (?:monitored|recorded|overheard|supervised|filmed|in the presence|within earshot|restricted|limited)|(?:access to|seen|shown|given|received|provided|granted|sight of|handed|served with|obtain(?:ed)?) (?:[\w'’-]+ ){0,3}?(?:case file|file|indictment|evidence|case materials?|documents|judg[e]?ment|charges)[^.;]{0,30}? (?:only|until|before|denied|refused|days?|hours?|minutes)\b|(?:denied|refused|not (?:been )?(?:granted|given|allowed)|without) (?:full |any |proper )?access to (?:the |his |her |their )?(?:\w+ )?(?:case|file|evidence|court|prosecution|investigation)",
+    r"(?:lawyers?|attorneys?|counsel|legal team|defen[cs]e)\b(?:(?: "
+    + _NOT_SAYING
+    + r"[^.;\s]*){1,12}?)? (?:was|were|been|are|is) (?:\w+ly |also |even |then )*(?:threatened|harassed|intimidated|disbarred|expelled|removed|ejected|barred|excluded|pressured|forced to (?:withdraw|step)|prevented|arrested|not (?:present|informed|notified|allowed|permitted|granted|given|admitted))\b|(?:questioned|interrogated|tried|convicted|sentenced|held|heard|signed|testified|statement) (?:[\w'’-]+ ){0,6}?(?:without|in the absence of) (?:[\w'’-]+ ){0,4}?(?:lawyers?|counsel|legal|attorney|parents?|guardian)|(?:no|none of them|neither of them|not|never) (?:[\w'’-]+ ){0,3}?(?:had|have|has|given|offered|provided with|assigned|afforded|granted) (?:[\w'’-]+ ){0,3}?(?:lawyer|counsel|legal (?:representation|assistance|aid|counsel|advice))|(?:unrepresented|without legal (?:representation|assistance|counsel|aid|advice))|(?:meetings?|conversations?|consultations?|communications?|contact)s? (?:with|between) (?:[\w'’-]+ ){0,6}?(?:lawyers?|counsel|client|attorneys?)[^.;]{0,30}? (?:monitored|recorded|overheard|supervised|filmed|in the presence|within earshot|restricted|limited)|(?:access to|seen|shown|given|received|provided|granted|sight of|handed|served with|obtain(?:ed)?) (?:[\w'’-]+ ){0,3}?(?:case file|file|indictment|evidence|case materials?|documents|judg[e]?ment|charges)[^.;]{0,30}? (?:only|until|before|denied|refused|days?|hours?|minutes)\b|(?:denied|refused|not (?:been )?(?:granted|given|allowed)|without) (?:full |any |proper )?access to (?:the |his |her |their )?(?:\w+ )?(?:case|file|evidence|court|prosecution|investigation)",
     cues="lawyer attorney counsel legal defen parent guardian unrepresented file indictment evidence material document judg charges",
     own_negation=True,
-    unless=r"human rights defen|calls? (?:on|for)|must|should|urg|ensure|visit|to see (?:him|her)|no (?:credible )?evidence|until proven|appeal to",
+    unless=r"human rights defen|calls? (?:on|for)|must|should|urg|ensure|visit|to see (?:him|her)|no (?:credible )?evidence|until proven|appeal to|"
+    + _IS_COUNSEL,
 )
 def counsel_kept_out(p: Passage) -> Fact | None:
     """'Lawyers who agreed to defend her were threatened.'"""

@@ -7,6 +7,7 @@ from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 _STAGES = ("arrestation", "détention", "enquête", "procès", "condamnation", "peine", "appel")
 _STAGE = r"(?:arrestation|détention|enquête|procès|condamnation|peine|appel|procédure|jugement)"
 _NO = r"(?:n'(?:a|ont|avait|avaient|est|sont) (?:\w+ ){0,3}?(?:pas |jamais |aucun\w* |pu )|ne (?:peut|peuvent|pouvait) (?:pas )?|sans |aucun\w* |privé~ (?:de |d'|du )|refus\w* (?:de |d'|du |le |l')?|absence (?:de |d')|manque (?:de |d')|empêché~ (?:de |d')|interdit~ )"
+_NOT_SAYING = r"(?!(?:que|qu'\w+|affirm\w+|déclar\w+|di(?:t|sent)|selon|indiqu\w+|expliqu\w+|assur\w+|précis\w+) )"
 _ASK = r"appel(?:le|ons)|exhort|demande(?:nt|ons)? (?:à|que|aux|au)|garanti(?:r|ssent)|veiller"
 
 
@@ -59,10 +60,13 @@ def no_defence(p: Passage) -> Fact | None:
 @rule(
     r"(?:"
     + _NO
-    + r"(?:[\w'-]+ ){0,7}?(?:avocate?s?|assistance juridique|conseil juridique|défenseur de son choix|assistance d'un conseil)(?!\w)|avocate?s? (?:[\w'-]+ ){0,5}?(?:n'(?:a|ont|est|était) (?:\w+ )?(?:pas|jamais|aucun)|empêché~|exclu~|menacé~ de radiation|contraint~|récusé~|expulsé~)|avocate? (?:commis~ d'office|désignée? (?:d'office|par (?:l'État|le tribunal)))|avocate? de (?:son|leur) choix|hors (?:de )?la présence (?:de son avocat|d'un avocat))",
+    + r"(?:[\w'-]+ ){0,7}?(?:avocate?s?|assistance juridique|conseil juridique|défenseur de son choix|assistance d'un conseil)(?!\w)|avocate?s? (?:"
+    + _NOT_SAYING
+    + r"[\w'-]+ ){0,5}?(?:n'(?:a|ont|est|était) (?:\w+ )?(?:pas|jamais|aucun)|empêché~|exclu~|menacé~ de radiation|contraint~|récusé~|expulsé~)|avocate? (?:commis~ d'office|désignée? (?:d'office|par (?:l'État|le tribunal)))|avocate? de (?:son|leur) choix|hors (?:de )?la présence (?:de son avocat|d'un avocat))",
     cues="avocat juridique défenseur conseil",
     own_negation=True,
-    unless=_ASK + r"|rendre visite|voir (?:sa famille|ses proches)|arrêt\w+ l'avocat",
+    unless=_ASK
+    + r"|rendre visite|voir (?:sa famille|ses proches)|arrêt\w+ l'avocat|, avocate?\b[^.;]*, n'",
 )
 def no_counsel(p: Passage) -> Fact | None:
     """'… interrogée sans avocat.'"""
@@ -158,7 +162,9 @@ _COUNSEL = r"(?:avocate?s?|défenseurs?|conseils?|la défense|Me)"
 @rule(
     r"(?:"
     + _COUNSEL
-    + r"(?: (?:de la défense|du prévenu|de l'accusé\w*|commis\w* d'office))?(?: (?!qui )[\w'-]+){0,5}? "
+    + r"(?: (?:de la défense|du prévenu|de l'accusé\w*|commis\w* d'office))?(?: (?!qui )"
+    + _NOT_SAYING
+    + r"[\w'-]+){0,5}? "
     + _NEG
     + r" (?:[\w'-]+ ){0,4}?(?:accès|pu |été|eu|reçu|consult|obten|préven|inform|admis|autoris|assist|rencontr|la parole|plaid|notifi)[\w']*|(?:dossier|pièces|acte d'accusation|éléments à charge|preuves)(?: (?:de l'affaire|du dossier|complet|pénal))? (?:n'(?:a|ont|avait|avaient|est|était|sont) (?:\w+ ){0,3}?(?:communiqu|remis|transmis|accessib|notifi|fourni|produit)\w*|(?:est|sont|reste|restent|a été|ont été) (?:\w+ )?(?:secrets?|classée?s?|inaccessibles?|communiquée?s? (?:la veille|tardivement)|transmis (?:la veille|tardivement)))|(?:temps|délai)s? (?:nécessaire |suffisant |matériel )?(?:de |pour )préparer|(?:refus\w*|interdit|empêch\w*) (?:[\w'-]+ ){0,4}?(?:à |de |d'|aux? )(?:l'accès |accéder |consulter |avoir accès )?(?:au |aux |le |son |leur )?(?:dossier|pièces)|sans (?:la présence d'un|l'assistance d'un|l'assistance de|que son|que leurs?) ?(?:\w+ )?avocats?)(?!\w)",
     cues="avocat défens conseil me dossier pièces acte éléments preuves temps délai",
