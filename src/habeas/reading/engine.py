@@ -10,6 +10,7 @@ from habeas.reading.bodies import Bodies
 from habeas.reading.confidence import with_confidence
 from habeas.reading.dates import Calendar, Dated
 from habeas.reading.glimpse import unread_in
+from habeas.reading.kin import BEFALLS
 from habeas.reading.pack import Pack, Ready, cues_in, pack_of, rules_of
 from habeas.reading.passage import Told
 from habeas.reading.people import People
@@ -126,9 +127,14 @@ class DocumentReader:
             return None
         if not rule.impersonal and self._is_about_others(told):
             return None
+        befell = ready.key in BEFALLS
+        kin = self.people.befell_kin(sentence, told.match) if befell else None
+        if kin is not None and kin.named is None:
+            return None
         fact = rule.build(told)
         if fact is None:
             return None
+        named = kin.named.person if kin and kin.named else None
         voice = self.voices.at(
             sentence,
             start=start,
@@ -139,7 +145,7 @@ class DocumentReader:
         self.done.add(rule.name)
         left, right = told.anchor
         return Proposal(
-            person=None if rule.impersonal else self._person(told),
+            person=None if rule.impersonal else named or self._person(told, befell=befell),
             fact=fact,
             polarity=Polarity.DENIED if rule.denies else voice.polarity,
             certainty=voice.certainty,
@@ -155,13 +161,14 @@ class DocumentReader:
             return voice.attribution
         return self.bodies.publisher
 
-    def _person(self, told: Told) -> str | None:
+    def _person(self, told: Told, *, befell: bool) -> str | None:
         base = told.sentence.start
         return self.people.meant(
             told.sentence,
             start=base + told.clause_start,
             end=base + told.clause_end,
             trigger=base + told.match.start(),
+            befell=befell,
         )
 
     def _is_about_others(self, told: Told) -> bool:

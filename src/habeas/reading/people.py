@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
+from habeas.reading.kin import Kin, kin_in, suffers
 from habeas.reading.mentions import Mention, Mentions, find_mentions
 from habeas.reading.naming import SURNAME_FIRST, PeopleWords, WordsOf, canonical, is_entry, names_in
 from habeas.reading.sentences import Sentence
@@ -65,10 +66,13 @@ class People:
         }
         return everybody if len(everybody) > 1 and len(everybody) in counts else []
 
-    def meant(self, sentence: Sentence, *, start: int, end: int, trigger: int) -> str | None:
-        """The person or persons that a clause is about, joined by '; '."""
+    def meant(
+        self, sentence: Sentence, *, start: int, end: int, trigger: int, befell: bool = False
+    ) -> str | None:
+        """The person or persons that a clause is about, joined by '; '; what `befell` somebody did not befall whose kin they are."""
         told = self.words_of(sentence.language)
-        inside = self._in(start, end)
+        owners = [kin.owner for kin in self.kin_of(sentence)] if befell else []
+        inside = [m for m in self._in(start, end) if m not in owners]
         words = sentence.text[max(0, start - sentence.start - 30) : end - sentence.start]
         if inside:
             return "; ".join(dict.fromkeys(m.person for m in inside))
@@ -81,6 +85,30 @@ class People:
         if after and not told.singular.search(words):
             return after[0].person
         return self._last_named(start, self.begins[sentence.paragraph])
+
+    def kin_of(self, sentence: Sentence) -> list[Kin]:
+        """Relatives, lawyers and colleagues in a sentence; a wife who speaks of 'her husband' means the person held."""
+        told = self.words_of(sentence.language)
+        if told.kin is None:
+            return []
+        here = self.mentions.beginning_in(sentence)
+        found = kin_in(sentence, told.kin, here)
+        began = self.begins[sentence.paragraph]
+        spoke = [m.start for m in self.mentions.within(began, sentence.end) if m.person in self.speakers]  # fmt: skip
+        spoke += [sentence.start + m.start() for m in told.kin.speaker.finditer(sentence.text)]
+        first = min([*spoke, *(sentence.start + kin.start for kin in found)], default=0)
+        return [k for k in found if not k.is_his or first >= sentence.start + k.start]
+
+    def befell_kin(self, sentence: Sentence, match: re.Match[str]) -> Kin | None:
+        """The relative, lawyer or colleague whom the matched words are about, and not the person whose kin it is."""
+        told = self.words_of(sentence.language)
+        if told.kin is None:
+            return None
+        for kin in reversed(self.kin_of(sentence)):
+            alone = not _follows_a_name(kin, sentence, self.mentions)
+            if alone and suffers(kin, sentence.text, match, told.kin):
+                return kin
+        return None
 
     def is_about_others(self, sentence: Sentence, *, start: int, end: int) -> bool:
         """Whether a clause tells of people whom the document does not name: 'dozens of men were arrested'."""
@@ -144,6 +172,13 @@ class People:
             return here[-1].person
         before = (m.person for m in self.mentions.back_from(offset) if m.person in self.main)
         return next(before, self.main[0] if self.main else None)
+
+
+def _follows_a_name(kin: Kin, sentence: Sentence, mentions: Mentions) -> bool:
+    """'Ana, his sister, …': the name says who is meant."""
+    begins = sentence.start + kin.start
+    before = next(mentions.back_from(begins), None)
+    return before is not None and sentence.text[before.end - sentence.start : kin.start] == ", "
 
 
 def _forms(of_a_word: list[Callable[[str], str]]) -> Callable[[str], str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.reading.en.kin import WORDS as KIN
 from habeas.reading.en.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
 from habeas.reading.naming import CAP, NAME, PeopleWords
 
@@ -116,4 +117,5 @@ WORDS = PeopleWords(
     place_before=re.compile(
         r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$"
     ),
+    kin=KIN,
 )

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from habeas.reading.es.durations import number
+from habeas.reading.es.kin import WORDS as KIN
 from habeas.reading.es.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, PLACE, TITLES
 from habeas.reading.naming import PeopleWords
 
@@ -157,4 +158,5 @@ WORDS = PeopleWords(
     counted=_count,
     same=same,
     forms=forms,
+    kin=KIN,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.reading.fr.kin import WORDS as KIN
 from habeas.reading.fr.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
 from habeas.reading.naming import PeopleWords
 
@@ -100,4 +101,5 @@ WORDS = PeopleWords(
         r"(?:ville|prison|camp|quartier|lycée|université|paroisse|village|district|province|région|aéroport|tribunal|pénitencier|île)\s+(?:de|d'|du|des))\s*(?:\"\s*)?$",
         re.IGNORECASE,
     ),
+    kin=KIN,
 )

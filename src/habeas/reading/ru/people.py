@@ -3,6 +3,7 @@
 import re
 
 from habeas.reading.naming import PeopleWords
+from habeas.reading.ru.kin import WORDS as KIN
 from habeas.reading.ru.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
 from habeas.reading.ru.names import forms, same
 
@@ -74,4 +75,5 @@ WORDS = PeopleWords(
     ),
     forms=forms,
     same=same,
+    kin=KIN,
 )
