@@ -96,7 +96,7 @@ def _parts_of(known: Sequence[str], common: frozenset[str]) -> dict[str, str]:
     """The full names, and the parts of names that can mean but one person, each with whom it means."""
     parts: dict[str, str] = {}
     counts = Counter(word for name in known for word in name.split())
-    named_first = {name.split()[-1]: name for name in reversed(known)}
+    named_first = {word: name for name in reversed(known) for word in name.split()[1:]}
     for name in known:
         parts[name] = name
         for word in name.split():
@@ -107,7 +107,7 @@ def _parts_of(known: Sequence[str], common: frozenset[str]) -> dict[str, str]:
                 and word.casefold() not in common
             ):
                 parts.setdefault(word, name)
-        if counts[name.split()[-1]] > 1:
+        if name.split()[-1] not in named_first:
             parts.setdefault(name.split()[-1], name)
         first, _, last = name.rpartition(" ")
         for written in (name.upper(), f"{first} {last.upper()}", f"{last.upper()}, {first}"):

@@ -30,7 +30,8 @@ class PeopleWords:
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`.
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
     Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
-    stand before the name at the head of an entry in a list; `kin` names somebody by what they are to another. Where names change their endings, `forms` gives the pattern of all the
+    stand before the name at the head of an entry in a list; `kin` names somebody by what they are to another;
+    `some_of` is a part of a group, 'two of the three'. Where names change their endings, `forms` gives the pattern of all the
     forms of a word, and `same` each name as it was met in the text with the form it is known by.
     """
 
@@ -61,6 +62,7 @@ class PeopleWords:
     others: re.Pattern[str] | None = None
     entry: re.Pattern[str] | None = None
     kin: KinWords | None = None
+    some_of: re.Pattern[str] | None = None
     forms: Callable[[str], str] = re.escape
     same: Callable[[Sequence[str], str], Mapping[str, str]] = _as_they_are
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from habeas.reading.kin import Kin, kin_in, suffers
 from habeas.reading.mentions import Mention, Mentions, find_mentions
@@ -17,6 +17,7 @@ class People:
         self, sentences: tuple[Sentence, ...], title: str | None, words_of: WordsOf
     ) -> None:
         self.words_of = words_of
+        self._kin: dict[int, list[Kin]] = {}
         tongues = {s.language: words_of(s.language) for s in sentences}
         names = [n for s in sentences for n in names_in(s, tongues[s.language])]
         text = " ".join(s.text for s in sentences)
@@ -32,6 +33,12 @@ class People:
         self.speakers = _speakers(self.mentions, sentences, words_of) - self.befell
         self.begins = {s.paragraph: s.start for s in reversed(sentences)}
         self.main = self._main(sentences, title)
+        self.beside = frozenset(
+            kin.named.start
+            for sentence in sentences
+            for kin in self.kin_of(sentence)
+            if kin.named and kin.is_his and kin.start
+        )
 
     def _main(self, sentences: tuple[Sentence, ...], title: str | None) -> tuple[str, ...]:
         weight: Counter[str] = Counter()
@@ -76,10 +83,14 @@ class People:
         words = sentence.text[max(0, start - sentence.start - 30) : end - sentence.start]
         if inside:
             return "; ".join(dict.fromkeys(m.person for m in inside))
+        if told.some_of and told.some_of.search(sentence.text[start - sentence.start : end - sentence.start]):  # fmt: skip
+            return None
         if told.plural.search(words) and len(self.main) > 1:
-            return self._counted(words, told, start) or self._group(start) or "; ".join(self.main)
-        before = self._in(sentence.start, trigger)
+            return self._several(words, told, start)
+        before = self._antecedents(sentence.start, trigger, self.begins[sentence.paragraph])
         if before:
+            resumed = _resumed(before, sentence, start)
+            before = before[: before.index(resumed) + 1] if resumed else before
             return self._list_before(reversed(before))
         after = self._in(end, sentence.end)
         if after and not told.singular.search(words):
@@ -87,6 +98,12 @@ class People:
         return self._last_named(start, self.begins[sentence.paragraph])
 
     def kin_of(self, sentence: Sentence) -> list[Kin]:
+        """The relatives, lawyers and colleagues in a sentence, looked for once."""
+        if sentence.start not in self._kin:
+            self._kin[sentence.start] = self._find_kin(sentence)
+        return self._kin[sentence.start]
+
+    def _find_kin(self, sentence: Sentence) -> list[Kin]:
         """Relatives, lawyers and colleagues in a sentence; a wife who speaks of 'her husband' means the person held."""
         told = self.words_of(sentence.language)
         if told.kin is None:
@@ -149,13 +166,33 @@ class People:
             people.append(mention)
         return "; ".join(dict.fromkeys(m.person for m in reversed(people)))
 
-    def _counted(self, words: str, told: PeopleWords, offset: int) -> str | None:
-        """'All four', where that is everybody or the persons just listed."""
+    def _several(self, words: str, told: PeopleWords, offset: int) -> str | None:
+        """'They' are the persons last listed, or everybody; 'all four' are everybody or four listed together, or nobody here."""
         count = told.counted(words) if told.counted else None
+        if count is None:
+            return self._group(offset) or "; ".join(self.main)
         if count == len(self.main):
             return "; ".join(self.main)
-        group = self._group(offset) or ""
-        return group if count == group.count(";") + 1 else None
+        return next((g for g in self._groups(offset) if count == g.count(";") + 1), None)
+
+    def _groups(self, offset: int) -> Iterator[str]:
+        """The lists of persons before the place, the nearest first."""
+        run: list[Mention] = []
+        for mention in self.mentions.back_from(offset):
+            if mention.person in self.speakers:
+                continue
+            if run and run[-1].start - mention.end > 12:
+                yield self._list_before(run)
+                run = []
+            run.append(mention)
+        yield self._list_before(run)
+
+    def _antecedents(self, start: int, end: int, since: int) -> list[Mention]:
+        """Who may be meant by a pronoun: 'after her deputy, Raul, left' does not mean him, where she is named before."""
+        named = self._in(start, end)
+        others = [m for m in named if m.start not in self.beside]
+        is_told = any(m.person in self.main and m.start not in self.beside for m in self._in(since, end))  # fmt: skip
+        return others if is_told else named
 
     def _group(self, offset: int) -> str | None:
         """The last list of persons before the place."""
@@ -167,11 +204,12 @@ class People:
         """Of several, whoever the paragraph names, else the last one named."""
         if len(self.main) == 1:
             return self.main[0]
-        here = self._in(since, offset)
+        here = self._antecedents(since, offset, since)
         if here and not any(m.person in self.main for m in here):
             return here[-1].person
+        nearest = next((m.person for m in reversed(here) if m.person in self.main), None)
         before = (m.person for m in self.mentions.back_from(offset) if m.person in self.main)
-        return next(before, self.main[0] if self.main else None)
+        return nearest or next(before, self.main[0] if self.main else None)
 
 
 def _follows_a_name(kin: Kin, sentence: Sentence, mentions: Mentions) -> bool:
@@ -179,6 +217,15 @@ def _follows_a_name(kin: Kin, sentence: Sentence, mentions: Mentions) -> bool:
     begins = sentence.start + kin.start
     before = next(mentions.back_from(begins), None)
     return before is not None and sentence.text[before.end - sentence.start : kin.start] == ", "
+
+
+_RELATIVE = re.compile(r",\s+(?:who\w*|qui|dont|quien\w*|que|котор\w+)\b[^,]*,\s*")
+
+
+def _resumed(before: list[Mention], sentence: Sentence, start: int) -> Mention | None:
+    """Of whom the sentence goes on after a relative clause: 'Ana, who wrote about Marek, was …'."""
+    text = sentence.text[: start - sentence.start]
+    return next((m for m in before if _RELATIVE.fullmatch(text[m.end - sentence.start :])), None)
 
 
 def _forms(of_a_word: list[Callable[[str], str]]) -> Callable[[str], str]:

@@ -99,7 +99,8 @@ COMMON = _words(
     journalism medical health torture only even more than such once still just last next first second third
     mr mrs ms dr state special regional city district general secretary world european english read source
     photo image street avenue road square airport river mountain lake island islands sea ocean province
-    region county oblast
+    region county oblast unless neither whether reportedly allegedly instead unlike contrary whereas upon shortly
+    eventually perhaps
     """
 )
 STATE_AGENT = (

@@ -45,7 +45,7 @@ _SINGULAR = re.compile(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNOREC
 def _counted(words: str) -> int | None:
     """How many 'both', 'the two men', 'all four' are."""
     found = re.search(
-        r"\b(both)\b|\b(?:the|all|these|neither\s+of\s+the)\s+(two|three|four|five|six|seven|eight|nine|ten)\b",
+        r"\b(both)\b|\b(?:the|all|these|neither\s+of\s+the)\s+(two|three|four|five|six|seven|eight|nine|ten)\b(?!\s+(?:years|months|weeks|days|hours|charges|counts|others?|judges|officers|policemen)\b)",
         words,
         re.IGNORECASE,
     )
@@ -115,7 +115,11 @@ WORDS = PeopleWords(
         r"(?:(?:(?:Full )?[Nn]ame|Person concerned|Subject|Case)(?: of [\w ]{3,30})?: |(?:Old|Young) )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
     ),
     place_before=re.compile(
-        r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$"
+        r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$|\b(?:news\s+(?:web)?(?:site|portal|outlet|agency)|newspaper|magazine|weekly|daily)\s+$"
     ),
     kin=KIN,
+    some_of=re.compile(
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|some|several|many|most|half|part|\d+)\s+of\s+the(?:m\b|se\b|\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)",
+        re.IGNORECASE,
+    ),
 )

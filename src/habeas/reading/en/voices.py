@@ -43,7 +43,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
+    r"(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bneither\s+[\w.' -]{2,60}\s+nor\s+[\w.' -]{2,60}$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
     re.IGNORECASE,
 )
 _NOT_WITHIN = re.compile(

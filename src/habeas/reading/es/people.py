@@ -159,4 +159,8 @@ WORDS = PeopleWords(
     same=same,
     forms=forms,
     kin=KIN,
+    some_of=re.compile(
+        r"\b(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|algun[oa]s|vari[oa]s|\d+)\s+de\s+(?:ell[oa]s\b|(?:los|las|est[oa]s|es[oa]s)\s+(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)\b)",
+        re.IGNORECASE,
+    ),
 )

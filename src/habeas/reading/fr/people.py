@@ -102,4 +102,8 @@ WORDS = PeopleWords(
         re.IGNORECASE,
     ),
     kin=KIN,
+    some_of=re.compile(
+        r"\b(?:une?|deux|trois|quatre|cinq|six|sept|certaine?s|plusieurs|\d+)\s+(?:des|de\s+ces|d['’]entre)\s+(?:eux|elles|les\s+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)\b)",
+        re.IGNORECASE,
+    ),
 )

@@ -1,0 +1,78 @@
+"""Who is meant by a surname, a count or a pronoun, where several persons are named."""
+
+import pytest
+
+from habeas.core.claims import Polarity
+from habeas.core.when import When
+from habeas.reading import read
+
+DAY = When("2024-10-15")
+LISTED = "Boris Velmar, Alem Dusan, Petr Holm and Ana Sorde were arrested on 2 May 2024. "
+OPENINGS = ("Unless", "Whether", "Reportedly", "Allegedly", "Unlike", "Contrary", "Whereas", "Upon", "Shortly", "Eventually", "Perhaps", "Instead", "Neither")  # fmt: skip
+
+
+def whom(text: str, kind: str, language: str = "en") -> list[str | None]:
+    found = read(text, document_date=DAY, language=language).proposals
+    return [p.person for p in found if p.fact.key == kind]
+
+
+def test_a_surname_shared_with_a_sister_is_that_of_the_one_named_first() -> None:
+    told = (
+        "Daniela Ruiz Oporto is a writer. Her sister, Marta Ruiz, is at home. "
+        "On 2 May 2024 police arrested Ruiz. Ruiz was previously arrested in November 2023."
+    )
+    assert whom(told, "arrest") == ["Daniela Ruiz Oporto"] * 2
+
+
+def test_a_newspaper_is_no_person() -> None:
+    told = "Ana Velmar, who edits the news website La Ventana, was arrested on 2 May 2024."
+    assert read(told, document_date=DAY).persons == ("Ana Velmar",)
+
+
+@pytest.mark.parametrize("some", ["Three of the four", "Some of the four", "Two of them"])
+def test_some_of_a_group_are_not_all_of_it(some: str) -> None:
+    assert whom(f"{LISTED}{some} were released on 26 August.", "release") == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Boris Velmar, Alem Dusan et Petr Holm ont été arrêtés. Deux des trois ont été libérés."),
+        ("es", "Boris Velmar, Alem Dusan y Petr Holm fueron detenidos. Dos de los tres fueron liberados."),
+        ("ru", "Борис Тестов, Олег Дусанов и Пётр Холмов были арестованы. Двое из трёх были освобождены."),
+    ],
+)  # fmt: skip
+def test_two_of_three_are_nobody_by_name(language: str, text: str) -> None:
+    assert whom(text, "release", language) == [None]
+
+
+def test_the_two_are_the_two_listed_and_not_everybody() -> None:
+    told = "Aydar Velmar and Tezel Holm were tried. Boris Dusan was tried. The two men were charged with theft."
+    assert whom(told, "charge") == ["Aydar Velmar; Tezel Holm"]
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_an_opening_word_is_no_part_of_a_name(opening: str) -> None:
+    told = f"{opening} Boris Velmar was arrested. He was beaten."
+    assert read(told, document_date=DAY).persons == ("Boris Velmar",)
+
+
+def test_neither_one_nor_the_other_denies_it_of_both() -> None:
+    told = read("Neither Boris Velmar nor Anna Kern was released.", document_date=DAY)
+    assert [(p.person, p.polarity) for p in told.proposals] == [
+        ("Boris Velmar; Anna Kern", Polarity.DENIED)
+    ]
+
+
+def test_a_pronoun_does_not_mean_a_deputy_named_in_passing() -> None:
+    told = (
+        "Raul Sorde was arrested on 3 May 2024. Raul Sorde was tried.\n\n"
+        "Ana Velmar was arrested on 2 May 2024, after her former deputy, Raul Sorde, was withdrawn. "
+        "She was beaten."
+    )
+    assert whom(told, "mistreatment") == ["Ana Velmar"]
+
+
+def test_a_sentence_goes_on_about_its_subject_after_a_relative_clause() -> None:
+    told = "Boris Velmar, who wrote about the death of Anna Kern in custody, was arrested."
+    assert whom(told, "arrest") == ["Boris Velmar"]
