@@ -101,6 +101,7 @@ def test_another_thing_that_is_untrue_denies_nothing(text: str) -> None:
         ("sentence", "Boris Test faces ten years in prison."),
         ("custody_duration", "Boris Test faces ten years in prison."),
         ("release", "Had Boris Test been released on 1 May 2024, he would be alive."),
+        ("release", "He was to have been released on 3 May 2024."),
         ("care_given", "Had Boris Test been given medical care, he would be alive."),
         ("release", "Instead of being released, Boris Test was charged anew."),
         ("arrest", "Boris Test narrowly escaped being arrested."),
@@ -119,8 +120,11 @@ def test_what_was_planned_asked_or_escaped_is_no_fact(kind: str, text: str) -> N
         ("release", "Boris Test was released due to lack of evidence."),
         ("charge", "Instead of being released, Boris Test was charged anew."),
         ("detention", "Boris Test was to be released on 1 June 2024 but remains in prison."),
+        ("arrest", "Nobody knows where Boris Test is held since he was arrested on 3 May 2024."),
+        ("arrest", "Boris Test was going to work when police arrested him."),
+        ("sentence", "Prosecutors sought ten years, but the court sentenced Boris Test to five years in prison."),
     ],
-)
+)  # fmt: skip
 def test_a_fact_beside_a_plan_stays_a_fact(kind: str, text: str) -> None:
     assert the(kind, text).polarity == "affirmed"
 
