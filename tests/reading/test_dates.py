@@ -68,6 +68,7 @@ UNDER = (
     ("en", "Arrested in 2019, Boris Test was sentenced in 2021 to five years.", "sentence", "2021"),
     ("en", "Boris Test was sentenced to 25 months, a sentence that was overturned on appeal in 2019.", "sentence", None),
     ("en", "Boris Test, born on 12 April 1962, was arrested.", "arrest", None),
+    ("es", "Boris Test, nacido el 12 de abril de 1962, fue detenido.", "arrest", None),
     ("fr", "Boris Test, né le 12 avril 1962, a été arrêté.", "arrest", None),
     ("en", "Boris Test, arrested on 3 May 2019, is in prison.", "arrest", "2019-05-03"),
     ("en", "In May 2024 Boris Test was sentenced to five years.", "sentence", "2024-05"),

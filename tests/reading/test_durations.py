@@ -25,6 +25,9 @@ LENGTHS = (
 DEALT = (
     ("en", "Anna Kern and Boris Test were sentenced to five and three years in prison, respectively.", "sentence", "term", {"Anna Kern; Boris Test": None}),
     ("fr", "Anna Kern et Boris Test ont été condamnés à cinq et trois ans de prison, respectivement.", "sentence", "term", {"Anna Kern; Boris Test": None}),
+    ("es", "Anna Kern y Boris Test fueron condenados a cinco y tres años de prisión, respectivamente.", "sentence", "term", {"Anna Kern; Boris Test": None}),
+    ("ru", "Анна Керн и Борис Тестов были приговорены к пяти и трём годам лишения свободы соответственно.", "sentence", "term", {"Анна Керн; Борис Тестов": None}),
+    ("en", "The police arrested Boris Test on 3 May and Anna Kern on Friday.", "arrest", "when", {"Boris Test": "2024-05-03"}),
     ("en", "Boris Test was sentenced to three to five years in prison.", "sentence", "term", {"Boris Test": None}),
     ("en", "Boris Test was sentenced to five years and Anna Kern to three.", "sentence", "term", {"Boris Test": "P5Y"}),
     ("fr", "Boris Test a été condamné à cinq ans de prison et Anna Kern à trois.", "sentence", "term", {"Boris Test": "P5Y"}),

@@ -46,7 +46,7 @@ _LEADING = re.compile(
 )
 _NAME = r"(?:[A-Z][\w'-]+|Mr\.|Ms\.|Mrs\.|Dr\.)(?:\s+[A-Z][\w'-]+){0,3}"
 _DEALT = (
-    r"\b(?:on\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\s+\d)\w*(?:,?\s+\d{4})?|in\s+(?:[A-Z][a-z]+\s+)?\d{4}"
+    r"\b(?:on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s+[A-Z]|[A-Z][a-z]+\s+\d)\w*(?:,?\s+\d{4})?|in\s+(?:[A-Z][a-z]+\s+)?\d{4}"
     r"|to\s+(?!prison)(?:\w+[\s-]+){0,2}?(?:\d+|life|death|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|\w+ty)\b"
     r"(?:\s+(?:years?|months?|days?|weeks?)(?:\s+(?:in\s+prison|in\s+jail|imprisonment))?)?)"
 )

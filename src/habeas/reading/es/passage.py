@@ -82,4 +82,6 @@ WORDS = PassageWords(
         r".{0,6}?\b[ye]\s+(?:luego\s+|después\s+|posteriormente\s+|también\s+)?(?:(?:fue|fueron|quedó|l[oa]s?|les?|se)\s+){0,2}(?:\w+(?:ó|aron|ieron|jeron|ió|uso)\b|(?:recluid|condenad|trasladad|imputad|acusad|llevad|conducid|puest|golpead|liberad|sentenciad|enviad|procesad|torturad|encarcelad)[oa]s?\b)",
         re.IGNORECASE,
     ),
+    in_turn=re.compile(r"\brespectivamente\b", re.IGNORECASE),
+    born=re.compile(r"(?<!\w)nacid[oa]s?\s+(?:(?:el|en)\s+)?$", re.IGNORECASE),
 )

@@ -69,4 +69,5 @@ WORDS = PassageWords(
     countries=COUNTRY,
     actor=re.compile(rf"(?i:{_HEADS})|[А-ЯЁ]"),
     to_date=re.compile(r"до сих пор|по сей день|на сегодняшний день", re.IGNORECASE),
+    in_turn=re.compile(r"\bсоответственно\b", re.IGNORECASE),
 )
