@@ -24,6 +24,11 @@ def test_a_surname_shared_with_a_sister_is_that_of_the_one_named_first() -> None
     assert whom(told, "arrest") == ["Daniela Ruiz Oporto"] * 2
 
 
+def test_both_feet_are_not_two_persons() -> None:
+    told = "Marek Dusan is a poet. Ana Velmar and Petr Holm are poets. Petr was arrested. He has lost all feeling in both feet."
+    assert whom(told, "health_condition") == ["Petr Holm"]
+
+
 def test_a_newspaper_is_no_person() -> None:
     told = "Ana Velmar, who edits the news website La Ventana, was arrested on 2 May 2024."
     assert read(told, document_date=DAY).persons == ("Ana Velmar",)

@@ -86,8 +86,9 @@ class People:
         if told.some_of and told.some_of.search(sentence.text[start - sentence.start : end - sentence.start]):  # fmt: skip
             return None
         if told.plural.search(words) and len(self.main) > 1:
-            return self._several(words, told, start)
-        before = self._antecedents(sentence.start, trigger, self.begins[sentence.paragraph])
+            return self._several(words, told, start, since=self.begins[sentence.paragraph])
+        since = self.begins[sentence.paragraph]
+        before = self._antecedents(sentence.start, trigger, since=since, clause=start)
         if before:
             resumed = _resumed(before, sentence, start)
             before = before[: before.index(resumed) + 1] if resumed else before
@@ -166,31 +167,29 @@ class People:
             people.append(mention)
         return "; ".join(dict.fromkeys(m.person for m in reversed(people)))
 
-    def _several(self, words: str, told: PeopleWords, offset: int) -> str | None:
-        """'They' are the persons last listed, or everybody; 'all four' are everybody or four listed together, or nobody here."""
+    def _several(self, words: str, told: PeopleWords, offset: int, *, since: int) -> str | None:
+        """'They' are the persons last listed, or everybody; 'all four' are everybody or the four that the paragraph lists, or nobody."""
         count = told.counted(words) if told.counted else None
         if count is None:
             return self._group(offset) or "; ".join(self.main)
         if count == len(self.main):
             return "; ".join(self.main)
-        return next((g for g in self._groups(offset) if count == g.count(";") + 1), None)
+        return next((g for g in self._groups(offset, since) if count == g.count(";") + 1), None)
 
-    def _groups(self, offset: int) -> Iterator[str]:
-        """The lists of persons before the place, the nearest first."""
+    def _groups(self, offset: int, since: int) -> Iterator[str]:
+        """The lists of persons between two places, the nearest first."""
         run: list[Mention] = []
-        for mention in self.mentions.back_from(offset):
-            if mention.person in self.speakers:
-                continue
+        for mention in reversed(self._in(since, offset)):
             if run and run[-1].start - mention.end > 12:
                 yield self._list_before(run)
                 run = []
             run.append(mention)
         yield self._list_before(run)
 
-    def _antecedents(self, start: int, end: int, since: int) -> list[Mention]:
+    def _antecedents(self, start: int, end: int, *, since: int, clause: int = -1) -> list[Mention]:
         """Who may be meant by a pronoun: 'after her deputy, Raul, left' does not mean him, where she is named before."""
         named = self._in(start, end)
-        others = [m for m in named if m.start not in self.beside]
+        others = [m for m in named if m.start not in self.beside or 0 <= clause - m.end <= 2]
         is_told = any(m.person in self.main and m.start not in self.beside for m in self._in(since, end))  # fmt: skip
         return others if is_told else named
 
@@ -204,7 +203,7 @@ class People:
         """Of several, whoever the paragraph names, else the last one named."""
         if len(self.main) == 1:
             return self.main[0]
-        here = self._antecedents(since, offset, since)
+        here = self._antecedents(since, offset, since=since)
         if here and not any(m.person in self.main for m in here):
             return here[-1].person
         nearest = next((m.person for m in reversed(here) if m.person in self.main), None)

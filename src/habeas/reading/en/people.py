@@ -33,8 +33,13 @@ _SPOKE_BEFORE = re.compile(
     r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
     r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:wife|husband|mother|father|brother|sister|daughter|son|partner|employer)|[Cc]olonel|[Gg]eneral)\s*,?\s*)$"
 )
+_NO_PERSONS = (
+    r"(?!\s+(?:years|months|weeks|days|hours|times|charges|counts|others?|judges|officers|policemen|guards|requests|applications|appeals|letters|complaints|"
+    r"feet|hands|legs|arms|eyes|ears|knees|kidneys|sides|prisons|cells|cases|trials|hearings|sentences|countries)\b)"
+)
 _PLURAL = re.compile(
-    r"\b(?:they|them|their|both(?!\s+\w+\s+and)|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)|these\s+\w+(?:\s+\w+)?s|"
+    rf"\b(?:they|them|their|both(?!\s+\w+\s+and){_NO_PERSONS}|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b{_NO_PERSONS}|"
+    r"these\s+\w+(?:\s+\w+)?s|"
     r"all\s+(?:of\s+them|three|four|five)|(?:the|these|those)\s+(?:(?!one\b)[\w-]+\s+){0,3}(?:brothers|sisters|parliamentarians|pastors|writers|employees|workers|leaders|couple|pair|trio|duo|bloggers|teachers|officials|members|unionists|ministers|mps|experts|activists|journalists|detainees|prisoners|defendants|students|lawyers|defenders|men|women|group|others)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:\w+\s+)?(?!years|days|months|weeks|hours|times|operations|letters)\w+s(?:\s+(?:who|were|are|have))?)\b",
     re.IGNORECASE,
@@ -45,7 +50,8 @@ _SINGULAR = re.compile(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNOREC
 def _counted(words: str) -> int | None:
     """How many 'both', 'the two men', 'all four' are."""
     found = re.search(
-        r"\b(both)\b|\b(?:the|all|these|neither\s+of\s+the)\s+(two|three|four|five|six|seven|eight|nine|ten)\b(?!\s+(?:years|months|weeks|days|hours|charges|counts|others?|judges|officers|policemen)\b)",
+        rf"\b(both)\b{_NO_PERSONS}|\b(?:the|all|these|neither\s+of\s+the)\s+(two|three|four|five|six|seven|eight|nine|ten)\b"
+        + _NO_PERSONS,
         words,
         re.IGNORECASE,
     )
@@ -119,7 +125,7 @@ WORDS = PeopleWords(
     ),
     kin=KIN,
     some_of=re.compile(
-        r"\b(?:one|two|three|four|five|six|seven|eight|nine|some|several|many|most|half|part|\d+)\s+of\s+the(?:m\b|se\b|\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)",
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|some|several|many|most|half|part|\d+)\s+of\s+the(?:m\b(?!,?\s+including)|se\b|\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)",
         re.IGNORECASE,
     ),
 )

@@ -39,7 +39,7 @@ _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "
 def _counted(words: str) -> int | None:
     """How many 'les deux hommes' or 'tous trois' are."""
     found = re.search(
-        rf"\b(?:les|ces|des|aux|leurs|tous|toutes)\s+(?:les\s+)?({'|'.join(_COUNTS)})\b",
+        rf"\b(?:les|ces|des|aux|leurs|tous|toutes)\s+(?:les\s+)?({'|'.join(_COUNTS)})\b(?!\s+(?:ans|mois|semaines|jours|heures|fois|demandes|requêtes|lettres|recours|chefs|pieds|mains|jambes|yeux)\b)",
         words,
         re.IGNORECASE,
     )
