@@ -83,7 +83,10 @@ class People:
         words = sentence.text[max(0, start - sentence.start - 30) : end - sentence.start]
         if inside:
             return "; ".join(dict.fromkeys(m.person for m in inside))
-        if told.some_of and told.some_of.search(sentence.text[start - sentence.start : end - sentence.start]):  # fmt: skip
+        some = (
+            told.some_of.search(sentence.text[start - sentence.start :]) if told.some_of else None
+        )
+        if some and some.start() < end - start:
             return None
         if told.plural.search(words) and len(self.main) > 1:
             return self._several(words, told, start, since=self.begins[sentence.paragraph])
@@ -174,7 +177,11 @@ class People:
             return self._group(offset) or "; ".join(self.main)
         if count == len(self.main):
             return "; ".join(self.main)
-        return next((g for g in self._groups(offset, since) if count == g.count(";") + 1), None)
+        here = dict.fromkeys(m.person for m in self._in(since, offset) if m.person in self.main)
+        sets = [*self._groups(offset, since), "; ".join(here)]
+        if len(self.main) < 2 * count:
+            sets += self._groups(offset, 0)
+        return next((named for named in sets if named.count(";") + 1 == count), None)
 
     def _groups(self, offset: int, since: int) -> Iterator[str]:
         """The lists of persons between two places, the nearest first."""
