@@ -1,0 +1,19 @@
+"""What a paper says of a trial."""
+
+import pytest
+
+from habeas.core.levels import Level
+from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
+from habeas.papers import write
+from tests.making import a_casefile
+from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said
+
+
+@pytest.mark.parametrize("guarantee", Guarantee)
+def test_every_guarantee_can_be_told(guarantee: Guarantee) -> None:
+    breach = said("breach", FairTrialBreach(guarantee=guarantee), "call", "Idris", "the family")
+    case = a_casefile(breach, as_of=AS_OF, sources=SOURCES, country="XV")
+    draft = write(
+        "public_statement", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
+    )
+    assert "guarantees of a fair trial were not kept: " in draft.markdown
