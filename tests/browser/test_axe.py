@@ -66,7 +66,7 @@ def test_every_page_fits_and_axe_finds_nothing_serious(
 def test_the_log_in_fits_and_axe_finds_nothing_serious(
     language: str, browser: Browser, address: str
 ) -> None:
-    desk = a_desk(browser, address, locale=language)
+    desk = a_desk(browser, address, locale=language, reduced_motion="reduce")
     desk.go("/")
     assert _findings(desk, "log_in", language) == []
     desk.page.context.close()
