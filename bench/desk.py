@@ -134,9 +134,11 @@ def forget() -> None:
     from django.core.cache import cache
 
     from habeas.ledger.access import forget_casefiles
+    from habeas.reading import unread_languages
 
     cache.clear()
     forget_casefiles()
+    unread_languages.cache_clear()
 
 
 def arrange_anew() -> None:

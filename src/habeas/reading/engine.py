@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from habeas.core.claims import Polarity
 from habeas.core.rules import Rule
@@ -222,8 +223,12 @@ def read_document(
     )
 
 
+@lru_cache(maxsize=32)
 def unread_languages(text: str, *, language: str | None) -> tuple[str, ...]:
-    """The languages in which passages of a text stand and claims are not read yet; most of the text first."""
+    """The languages in which passages of a text stand and claims are not read yet; most of the text first.
+
+    Kept for the texts asked for last: a source never changes, and each look at it asks again.
+    """
     tongues = Tongues(text, language)
     sentences = split_sentences(text, tongues.splitting_of)
     return tuple(code for code in tongues.among(sentences) if pack_of(code) is None)
