@@ -24,9 +24,10 @@ from habeas.papers.draft import (
     Unanchored,
     statements,
 )
-from habeas.papers.notes import note
+from habeas.papers.languages import LANGUAGES
+from habeas.papers.notes import footnote
 from habeas.papers.paper import Paper
-from habeas.papers.wording import wording
+from habeas.papers.wording import shared_words, words_of
 from habeas.papers.writing import Writing
 from habeas.procedures.applied import why_closed
 
@@ -82,23 +83,32 @@ def write(
     organisation: str | None = None,
     addressees: Sequence[str] = (),
     language: str = "en",
+    given: Mapping[str, Sequence[str]] | None = None,
 ) -> Draft:
     """The paper as at a day, of what this audience may see.
 
+    `given` are words of the file as somebody put them into the language of the paper, in its cases where it has them.
     The one who speaks is who appealed last, and it goes where the last appeal went, unless others are named.
     """
     if key not in PAPERS:
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
     paper, whole = PAPERS[key], _of_the_day(casefile.at(as_of))
     seen = whole.for_audience(audience)
-    words = {**wording("habeas.papers.parts", language), **wording(paper.package, language)}
-    writing = Writing(seen, organisation or _last_to_appeal(whole), words, tuple(addressees))
+    writing = Writing(
+        casefile=seen,
+        organisation=organisation or _last_to_appeal(whole),
+        words=words_of(paper.package, language, label=paper.label),
+        addressees=tuple(addressees),
+        language=LANGUAGES[language],
+        given=given or {},
+    )
     paper.check(writing)
     for reason in why_closed(seen, paper.for_procedures):
         writing.lacks(reason)
     blocks = paper.blocks(writing)
-    markdown = Compiler(seen, lambda clause: note(seen, clause)).compile(blocks)
+    markdown = Compiler(seen, lambda clause: footnote(writing, clause)).compile(blocks)
     told = statements(blocks)
+    writing.tell_as_written()
     return Draft(
         title=writing.word("title"),
         sentences=told,
@@ -107,6 +117,12 @@ def write(
         left_out=_left_out(whole, seen),
         claims=tuple(dict.fromkeys(i for s in told if isinstance(s, Sentence) for i in s.claims)),
     )
+
+
+def note(casefile: Casefile, clause: Clause, language: str = "en") -> str:
+    """The footnote of a clause in a language of papers: what the clause rests on, of what the case shows."""
+    words = shared_words(language)
+    return footnote(Writing(casefile, "", words, language=LANGUAGES[language]), clause)
 
 
 def _of_the_day(casefile: Casefile) -> Casefile:

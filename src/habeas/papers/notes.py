@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Anchor, Claim
-from habeas.core.prose import say_when
 from habeas.core.sources import Source
 from habeas.papers.draft import Clause
 from habeas.papers.escaping import escape
+from habeas.papers.writing import Writing
 
 _SENTENCE_ENDS = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bNo)[.!?]+[”»\"']?(?=\s|$)|\n{2,}"
@@ -18,15 +18,19 @@ _SOURCES = 2
 _SOURCES_OF_LAW = 1
 
 
-def note(casefile: Casefile, clause: Clause) -> str:
+def footnote(writing: Writing, clause: Clause) -> str:
     """The footnote of a clause: at most two of its sources, one where the note says more, each with the words that carry it."""
-    told = list(_first_of_each(casefile, clause.claims))
+    told = list(_first_of_each(writing.casefile, clause.claims))
     most = _SOURCES_OF_LAW if clause.note else _SOURCES
-    cited = [_cited(source, anchor, words) for source, anchor, words in told[:most]]
+    cited = [_cited(writing, source, anchor, words) for source, anchor, words in told[:most]]
     more = len(told) - most
     if more > 0:
-        cited.append(f"and {more} more source{'' if more == 1 else 's'} on file")
-    return " ".join(filter(None, [escape(clause.note), f"{'; '.join(cited)}."]))
+        piece = "note_more" if more == 1 else "note_more_many"
+        cited.append(
+            writing.language.settle(writing.piece(piece, more=writing.language.number(more)))
+        )
+    joint = f"{writing.words['note_join']} "
+    return " ".join(filter(None, [escape(clause.note), f"{joint.join(cited)}."]))
 
 
 def _first_of_each(casefile: Casefile, ids: Iterable[str]) -> Iterable[tuple[Source, Anchor, str]]:
@@ -44,11 +48,17 @@ def _claim(casefile: Casefile, claim_id: str) -> Claim:
     return next(c for c in casefile.known_claims if c.id == claim_id)
 
 
-def _cited(source: Source, anchor: Anchor, words: str) -> str:
-    date = say_when(source.date) if source.date is not None else "undated"
+def _cited(writing: Writing, source: Source, anchor: Anchor, words: str) -> str:
+    """The source as it is named and worded, in whatever language; only the date is said in that of the paper."""
+    language, held = writing.language, source.date
+    date = str(language.when(held)) if held is not None else writing.piece("note_undated")
     page = anchor.page or source.page(anchor.start)
-    where = [*filter(None, [source.publisher]), date, *([f"p. {page}"] if page else [])]
-    return f"*{escape(source.title)}*, {escape(', '.join(where))}: “{escape(beginning(words))}”"
+    publisher = language.apart(source.publisher) if source.publisher else ""
+    on_page = writing.piece("note_page", page=str(page)) if page else ""
+    where = f"{writing.words['note_comma']} ".join(filter(None, [publisher, date, on_page]))
+    title, quote = language.apart(source.title), language.quoted(beginning(words))
+    given = {"title": f"*{escape(title)}*", "where": escape(where), "quote": escape(quote)}
+    return writing.words["note_cited"].format(**given)
 
 
 def words_of(claim: Claim, source: Source, anchor: Anchor) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from habeas.papers.draft import Block, Heading, OwnWords
+from habeas.papers.wording import languages_of
 from habeas.papers.writing import Writing
 
 Part = Callable[[Writing], list[Block]]
@@ -33,6 +34,11 @@ class Paper:
     form_of: str = ""
     limit: Limit | None = None
     for_procedures: tuple[str, ...] = ()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that it can be written in."""
+        return languages_of(self.package)
 
     def blocks(self, writing: Writing) -> list[Block]:
         """The paper's blocks in order; a part with nothing to tell leaves no heading."""

@@ -1,76 +1,105 @@
 """What every part of a paper is written from: the case as the audience may see it, who speaks, and the words."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from habeas.core.bodies import is_official, same_body, with_article
+from habeas.core.bodies import is_official, same_body
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
-from habeas.core.prose import Phrase, say_day
+from habeas.core.prose import Line, Name, Office, Phrase, Value, whole
 from habeas.core.silence import Appeal, SilenceClock, silence
+from habeas.core.when import When
+from habeas.kinds.particulars import Particulars, Sex
 from habeas.papers.draft import Missing, OwnWords, Sentence, says
+from habeas.papers.languages import LANGUAGES, Gender, Language, Word
 from habeas.papers.told import Told, once
 from habeas.standards import state_names
 
-_NO_ARTICLE = (
-    "the",
-    "a",
-    "an",
-    "his",
-    "her",
-    "their",
-    "its",
-    "members",
-    "one",
-    "some",
-    "relatives",
-)
-_TITLES = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?"
+_TITLES = {
+    **dict.fromkeys(("Mr", "M", "Sr", "г-н"), Gender.MALE),
+    **dict.fromkeys(("Mrs", "Ms", "Miss", "Mme", "Mlle", "Sra", "г-жа"), Gender.FEMALE),
+    **dict.fromkeys(("Dr", "Prof")),
+}
+_SEXES = {Sex.FEMALE: Gender.FEMALE, Sex.MALE: Gender.MALE}
+
+_AS_WRITTEN = "These words of the file stand in the paper as they were written; give them in its language, or see that they may stay: {words}."
 
 
 @dataclass
 class Writing:
     """One paper in the making: for whom is in `addressees`, where that was chosen.
 
-    `used` holds the claims already told, `missing` what the caseworker must know.
+    `given` are words of the file as a person put them into the language of the paper. `used` holds the claims already
+    told, `missing` what the caseworker must know, `as_written` what stands in the paper as the file has it.
     """
 
     casefile: Casefile
     organisation: str
     words: Mapping[str, str]
     addressees: tuple[str, ...] = ()
+    language: Language = LANGUAGES["en"]
+    given: Mapping[str, Sequence[str]] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
     missing: list[Missing] = field(default_factory=list)
+    as_written: dict[str, None] = field(default_factory=dict)
 
     @property
     def as_of(self) -> date:
         """The day as at which the paper is written."""
         return self.casefile.as_of
 
-    @property
-    def name(self) -> str:
-        """The person's name."""
-        return self.casefile.person.name
+    @cached_property
+    def name(self) -> Word:
+        """The person's name, in the letters of the language where the file has it so."""
+        name = self.casefile.person.name
+        forms = self.given.get(name.casefold())
+        return (
+            self.language.given(name, forms)
+            if forms
+            else self.language.person(self.casefile.person.all_names)
+        )
 
     @cached_property
-    def short_name(self) -> str:
+    def short_name(self) -> Word:
         """The name as the sources shorten it ('Mr Atambayev'), else the whole."""
-        last = re.escape(self.name.split()[-1]) if self.name.split() else ""
+        if not self._titled:
+            return self.name
+        return self.language.called(self.name, self.gender, self._titled)
+
+    @cached_property
+    def _titled(self) -> list[str]:
+        """The last name with each title that the sources give it."""
+        name = self.casefile.person.name
+        last = re.escape(name.split()[-1]) if name.split() else ""
         found: list[str] = []
-        for source in self.casefile.known_sources.values():
-            found += re.findall(rf"\b{_TITLES} {last}\b", source.text) if last else []
-        return max(sorted(set(found)), key=found.count) if found else self.name
+        for source in self.casefile.known_sources.values() if last else ():
+            found += re.findall(rf"\b(?:{'|'.join(_TITLES)})\.? {last}\b", source.text)
+        return found
+
+    @cached_property
+    def gender(self) -> Gender | None:
+        """How words about the person agree: as the person gives it, else by the one title that the sources use."""
+        facts = (h.followed.fact for h in self.casefile.affirmed)
+        sexes = {f.sex for f in facts if isinstance(f, Particulars) and f.sex is not None}
+        if sexes:
+            return _SEXES.get(sexes.pop()) if len(sexes) == 1 else None
+        titles = {_TITLES.get(words.partition(" ")[0].rstrip(".")) for words in self._titled} - {
+            None
+        }
+        return titles.pop() if len(titles) == 1 else None
 
     @cached_property
     def state(self) -> str:
         """The state's name, as the field writes it; that of a code of one's own as the case gives it."""
-        own = self.casefile.keeping.country_name
-        return own or state_names().get(self.casefile.country, "the state")
+        own, code = self.casefile.keeping.country_name, self.casefile.country
+        known = self.language.state(code, state_names().get(code, ""))
+        named = own or known or self.words["the_state"]
+        return str(self.body(named)) if own and self.language.code != "en" else named
 
     @cached_property
     def clock(self) -> SilenceClock:
@@ -83,40 +112,40 @@ class Writing:
         return tuple(a for a in self.clock.appeals if a.on < self.as_of)
 
     @property
-    def addressee(self) -> str | None:
+    def addressee(self) -> Word | None:
         """To whom it was chosen to go, else to whom the last appeal went, or the latest demand."""
         if self.addressees:
-            return self._joined(self.addressees)
+            return self.language.joined([self.body(name) for name in self.addressees])
         to = [a.to for a in self.clock.appeals if a.to is not None and self.is_own(a.by)]
-        return with_article(to[-1]) if to else None
-
-    def _joined(self, bodies: tuple[str, ...]) -> str:
-        *first, last = (with_article(body) for body in bodies)
-        if not first:
-            return last
-        return self.words["joined"].format(first=", ".join(first), last=last)
+        return self.body(to[-1]) if to else None
 
     def is_own(self, body: str | None) -> bool:
         """Whether that body is the one that speaks."""
         return body is not None and same_body(body, self.organisation)
 
-    def word(self, piece: str, **values: str) -> str:
-        """A piece of the wording with its places filled."""
-        given = {
+    def piece(self, piece: str, **values: str) -> str:
+        """A piece of the wording as it stands within a sentence, in the wording of the person's gender where it has one."""
+        given: dict[str, str] = {
             "name": self.name,
             "short": self.short_name,
-            "organisation": with_article(self.organisation),
-            "as_of": say_day(self.as_of),
-            "state": self.state,
+            "organisation": self.body(self.organisation),
+            "as_of": self.language.day(self.as_of),
             **values,
         }
-        text = self.words[piece].format(**given)
+        words = self.words.get(f"{piece}.{self.gender}") or self.words[piece]
+        if "{state}" in words:
+            given.setdefault("state", self.state)
+        return words.format(**given)
+
+    def word(self, piece: str, **values: str) -> str:
+        """A piece of the wording with its places filled."""
+        text = self.language.settle(self.piece(piece, **values))
         return text[:1].upper() + text[1:]
 
     def tail(self, piece: str, **values: str) -> str:
         """A piece that goes on within a sentence, with the space before it."""
-        text = self.words[piece].format(**values)
-        return text if text.startswith(",") else f" {text}"
+        text = self.piece(piece, **values)
+        return text if text[:1] in self.language.unspaced else f" {text}"
 
     def own(self, piece: str, **values: str) -> OwnWords:
         """A piece that asserts no fact."""
@@ -131,6 +160,11 @@ class Writing:
     def lacks(self, said: Phrase, claims: Iterable[str] = ()) -> None:
         """Note what the caseworker must know before the paper goes out."""
         self.missing.append(Missing(said, tuple(claims)))
+
+    def tell_as_written(self) -> None:
+        """Tell the caseworker which words stand in the paper as the file has them, in whatever language."""
+        if self.as_written:
+            self.lacks(whole(_AS_WRITTEN, words="; ".join(self.as_written)))
 
     def told(self, *kinds: type[Fact]) -> tuple[Told, ...]:
         """The affirmed facts of these kinds that no part has told, each occurrence once, the official apart."""
@@ -150,15 +184,60 @@ class Writing:
         voice = claim.attribution
         return voice is not None and is_official(voice) and not self.is_own(voice)
 
-    def body(self, name: str) -> str:
+    def body(self, name: str) -> Word:
         """A body as it stands in a sentence: 'the family', 'the State Committee', 'PEN Varenia'."""
-        first = name.partition(" ")[0]
-        if first.islower() and first not in _NO_ARTICLE:
-            return f"the {name}"
-        return name if first in _NO_ARTICLE else with_article(name)
+        return self._given(name) or self._seen(name, self.language.name(name))
+
+    def written(self, words: str) -> Word:
+        """Words that somebody wrote into the file: as given in this language, else set apart as they are."""
+        known = self._given(words) or self.language.common.get(words.casefold())
+        return known or self._seen(words, self.language.written(words))
+
+    def _given(self, words: str) -> Word | None:
+        bare = re.sub(r"^the ", "", words.casefold())
+        forms = self.given.get(words.casefold()) or self.given.get(bare)
+        return self.language.given(words, forms) if forms else None
+
+    def _seen(self, words: str, said: Word) -> Word:
+        if words.casefold() in said.casefold() and not self.language.is_own_word(words):
+            self.as_written[words] = None
+        return said
+
+    def tell(self, line: Line) -> str:
+        """The sentence of a fact as its kind words it, without a full stop."""
+        return self.language.tell(line, self.short_name, self.words, self._put)
+
+    def phrase(self, phrase: Phrase) -> str:
+        """What is said besides, such as where, in the sentence of a fact."""
+        return self.language.put(phrase, self._put)
+
+    def quoted(self, words: str) -> str:
+        """Words of the file in marks of quotation, as given in this language or as they are."""
+        return self.language.settle(self.language.quoted(str(self.written(words))))
+
+    def value(self, value: Value) -> str:
+        """A value of a fact, alone."""
+        return self.language.put(value, self._put)
+
+    def _put(self, value: Value) -> str:
+        """What the file writes, in the sentence of a fact."""
+        match value:
+            case Name():
+                return f"{self.body(value.name)}"
+            case Office():
+                return f"{self.written(value.name)}"
+        return f"{self.written(str(value))}"
+
+    def label(self, label: str) -> str:
+        """A word that the core declares: a kind's name, a choice."""
+        return self.language.label(label)
+
+    def at(self, when: When | None) -> str:
+        """When it happened, as it stands in a sentence."""
+        return "" if when is None else self.language.when(when).forms["on"]
 
     def according_to(self, told: Told) -> str:
         """'According to members of his family, ', or nothing where the author speaks of its own knowledge."""
         if told.voice is None or (self.is_own(told.voice) and not told.lead.attribution):
             return ""
-        return self.word("according_to", voice=self.body(told.voice)) + " "
+        return self.piece("according_to", voice=self.body(told.voice)) + " "

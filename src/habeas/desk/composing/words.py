@@ -28,7 +28,10 @@ def edited(markdown: str, paper: Paper, casefile: Casefile) -> Words:
     marks = parted(markdown).marks
     new = {name: fact for name in marks if (fact := fact_of(name, paper, casefile)) is not None}
     seen = as_read(paper, casefile)
-    texts = {name: note(seen, Clause("", fact.claim_ids)) for name, fact in new.items()}
+    texts = {
+        name: note(seen, Clause("", fact.claim_ids), paper.draft.language)
+        for name, fact in new.items()
+    }
     claims = {name: fact.claim_ids for name, fact in new.items()}
     bound = {**claims, **_claims(paper)}
     plain = tidied(markdown, {**texts, **_texts(paper)})

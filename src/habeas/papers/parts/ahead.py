@@ -57,4 +57,4 @@ def next_steps(writing: Writing) -> list[Block]:
         return [Paragraph((writing.own("closing"),))]
     last = undertaken[-1]
     what = (last.fact.stated("undertaking") or "").rstrip(".")
-    return [Paragraph((writing.says("commitment", last.ids, what=what),))]
+    return [Paragraph((writing.says("commitment", last.ids, what=writing.written(what)),))]

@@ -8,8 +8,7 @@ from typing import TypeVar
 
 from habeas.core.facts import Fact, Strand
 from habeas.core.levels import Level
-from habeas.core.prose import say, say_when, whole
-from habeas.core.when import When
+from habeas.core.prose import whole
 from habeas.kinds.particulars import Particulars
 from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.form import Answer
@@ -51,7 +50,7 @@ def field(kind: type[Fact], name: str) -> Answer:
             return []
         by_words: dict[str, Told] = {}
         for told in on_file(writing, kind):
-            if (found := _said(told.fact, name)) is not None:
+            if (found := _said(writing, told.fact, name)) is not None:
                 by_words.setdefault(found, told)
         return [value(writing, told, words) for words, told in by_words.items()]
 
@@ -62,13 +61,11 @@ def _question(kind: type[Fact], name: str) -> str:
     return str(kind.__dataclass_fields__[name].metadata["question"])
 
 
-def _said(fact: Fact, name: str) -> str | None:
+def _said(writing: Writing, fact: Fact, name: str) -> str | None:
     found = getattr(fact, name, None)
     if found is None:
         return None
-    if isinstance(found, When):
-        return say_when(found)
-    return ", ".join(found) if isinstance(found, tuple) else say(found)
+    return ", ".join(found) if isinstance(found, tuple) else str(writing.value(found))
 
 
 def facts(*kinds: type[Fact]) -> Answer:

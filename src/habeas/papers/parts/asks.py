@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from habeas.core.facts import Fact
-from habeas.core.prose import say_day, whole
+from habeas.core.prose import whole
 from habeas.core.when import When
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.demand import Demand
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
+from habeas.papers.parts.law import cited
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, engaged
@@ -50,7 +51,7 @@ def asks(writing: Writing) -> list[Block]:
         return []
     if writing.addressee is None:
         writing.lacks(whole("To whom the demands go is not on file."))
-    to = writing.addressee or writing.words["authorities"]
+    to = writing.addressee or writing.body("the authorities")
     favourable = [r for r in writing.clock.responses if r.favourable]
     if favourable:
         writing.lacks(
@@ -91,9 +92,10 @@ def _gist(writing: Writing, told: Told) -> frozenset[str]:
 
 
 def _point(writing: Writing, told: Told) -> Sentence:
-    action = (told.fact.stated("action") or "").rstrip(".")
+    action = writing.written((told.fact.stated("action") or "").rstrip("."))
     if told.day is not None and told.day < writing.as_of:
-        return writing.says("ask_repeated", told.ids, action=action, first=say_day(told.day))
+        first = writing.language.day(told.day)
+        return writing.says("ask_repeated", told.ids, action=action, first=first)
     return writing.says("ask", told.ids, action=action)
 
 
@@ -106,7 +108,7 @@ def _called_for(writing: Writing, own: Sequence[Told]) -> list[Statement]:
         rules = _rules(wanted, found)
         if facts and rules and not wanted.about.search(asked):
             claims = tuple(dict.fromkeys(i for h in facts for i in h.claim_ids))
-            named = " and ".join(r.citation for r in rules[:2])
+            named = writing.language.joined([cited(writing, [rule]) for rule in rules[:2]])
             told.append(writing.says(wanted.piece, claims, rule=named))
     return told
 

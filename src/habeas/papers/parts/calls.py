@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from habeas.core.bodies import with_article
 from habeas.core.casefile import Casefile
-from habeas.core.prose import At, say, say_day, say_when
 from habeas.core.silence import Appeal, Ending, Response
-from habeas.core.values import Stated
+from habeas.core.values import Bound, Stated
 from habeas.kinds.appeal_made import AppealMade
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.languages import Word
 from habeas.papers.writing import Writing
 
 _MOST = 6
@@ -20,25 +19,26 @@ def calls(writing: Writing) -> list[Block]:
     if len(writing.earlier) > _MOST:
         first = writing.earlier[0]
         told.insert(0, writing.says("calls_more", _best(writing.casefile, first),
-                                    count=str(len(writing.earlier)), first=say_when(first.made)))  # fmt: skip
+                                    count=writing.language.counted(len(writing.earlier), "appeal"),
+                                    first=writing.language.when(first.made)))  # fmt: skip
     told += _repeated(writing)
     return [Paragraph(tuple(told))]
 
 
 def _call(writing: Writing, appeal: Appeal) -> Sentence:
-    by = with_article(appeal.by) if appeal.by else writing.words["somebody"]
-    to = writing.tail("call_to", to=with_article(appeal.to)) if appeal.to else ""
+    by = writing.body(appeal.by or "somebody")
+    to = writing.tail("call_to", to=writing.body(appeal.to)) if appeal.to else ""
     means = writing.words.get(f"means_{appeal.kind}", writing.words["means_other"])
     claims = _best(writing.casefile, appeal)
     writing.used.update(appeal.claims)
-    given = {"when": _capital(say(At(appeal.made))), "by": by, "means": means, "to": to}
+    given = {"when": writing.language.when(appeal.made), "by": by, "means": means, "to": to}
     if appeal.ended is not None:
         return _ended(writing, appeal, appeal.ended, given)
     if appeal.answer is None:
         return writing.says("call_silence", claims, **given, days=_taken(writing, appeal))
     answered = {
-        "answered_by": with_article(appeal.answer.by or "the authority"),
-        "answered": _answered(appeal.answer),
+        "answered_by": writing.body(appeal.answer.by or "the authority"),
+        "answered": _answered(writing, appeal.answer),
         "days": _taken(writing, appeal),
     }
     return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
@@ -48,7 +48,7 @@ def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str,
     claims = (*_best(writing.casefile, appeal), *ending.claims)
     days = _taken(writing, appeal)
     piece = f"call_ended_by_{ending.role.value}"
-    return writing.says(piece, claims, **given, days=days, ended_on=say_day(ending.on))
+    return writing.says(piece, claims, **given, days=days, ended_on=writing.language.day(ending.on))
 
 
 def silence_since(writing: Writing) -> list[Block]:
@@ -60,7 +60,13 @@ def silence_since(writing: Writing) -> list[Block]:
     told: list[Statement] = [_call(writing, oldest)]
     if len(unanswered) > 1:
         claims = dict.fromkeys(i for a in unanswered for i in _best(writing.casefile, a))
-        told.append(writing.says("calls_unanswered", claims, count=str(len(unanswered))))
+        told.append(
+            writing.says(
+                "calls_unanswered",
+                claims,
+                count=writing.language.counted(len(unanswered), "appeal"),
+            )
+        )
     return [Paragraph(tuple(told))]
 
 
@@ -82,28 +88,20 @@ def _repeated(writing: Writing) -> list[Statement]:
         key = (fact.stated("actor") or "", fact.stated("addressee") or "")
         told.setdefault(key, []).extend(held.claim_ids)
     return [
-        writing.says("calls_several", ids, by=with_article(by), to=with_article(to) if to else "the authorities")
+        writing.says("calls_several", ids, by=writing.body(by), to=writing.body(to or "the authorities"))
         for (by, to), ids in told.items()
     ]  # fmt: skip
 
 
-def _answered(answer: Response) -> str:
-    return "on a day that is not known" if answer.when is None else say(At(answer.when))
+def _answered(writing: Writing, answer: Response) -> str:
+    return writing.at(answer.when) or writing.piece("on_an_unknown_day")
 
 
-def _taken(writing: Writing, appeal: Appeal) -> str:
+def _taken(writing: Writing, appeal: Appeal) -> Word:
     """The days that it took or takes: the least, or where that is none the most, where a day is not known."""
     least, most = appeal.days(writing.as_of), appeal.days_at_most(writing.as_of)
     if appeal.is_exact or least == most:
-        return _days(least)
+        return writing.language.days(least)
     if least == 0 and most is not None:
-        return writing.words["at_most"].format(days=_days(most))
-    return writing.words["at_least"].format(days=_days(least))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _days(count: int) -> str:
-    return f"{count:,} day{'' if count == 1 else 's'}"
+        return writing.language.bounded(writing.language.days(most), Bound.AT_MOST)
+    return writing.language.bounded(writing.language.days(least), Bound.AT_LEAST)

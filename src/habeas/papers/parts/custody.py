@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from habeas.core.bodies import with_article
 from habeas.core.contradictions import counted
 from habeas.core.custody import CustodyClock, Holding, custody
-from habeas.core.prose import Phrase, say_when, whole
+from habeas.core.prose import Phrase, whole
 from habeas.core.spells import Spell
-from habeas.core.when import When
+from habeas.core.values import Bound
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.papers.draft import Block, Clause, Paragraph, Sentence, Statement
 from habeas.papers.writing import Writing
@@ -55,37 +54,33 @@ def _partial(clock: CustodyClock) -> Phrase:
 def who(writing: Writing) -> Sentence | None:
     """'Amal Idris is a journalist of …' by the offices on file."""
     roles = writing.told(AffiliationRole)
-    named = [(text, role.ids) for role in roles if (text := _office(role.fact))]
+    named = [(text, role.ids) for role in roles if (text := _office(writing, role.fact))]
     if not named:
         return None
     texts = list(dict.fromkeys(text for text, _ in named))
     claims = tuple(i for _, ids in named for i in ids)
-    return writing.says("who", claims, roles=_listed(texts))
+    return writing.says("who", claims, roles=writing.language.joined(texts))
 
 
-def _office(fact: object) -> str:
-    """'former president of Kyrgyzstan'."""
+def _office(writing: Writing, fact: object) -> str:
+    """'a former president of Kyrgyzstan'."""
     if not isinstance(fact, AffiliationRole) or fact.office is None:
         return ""
-    former = "a former " if fact.former == "yes" else "an " if fact.office[:1] in "aeiou" else "a "
-    of = f" of {with_article(fact.organisation)}" if fact.organisation else ""
-    return f"{former}{fact.office}{of}"
-
-
-def _listed(texts: list[str]) -> str:
-    return " and ".join(filter(None, [", ".join(texts[:-1]), texts[-1]]))
+    office, body = writing.written(fact.office), fact.organisation
+    organisation = writing.body(body) if body else None
+    return writing.language.role(office, organisation, is_former=fact.former == "yes")
 
 
 def _days(writing: Writing, clock: CustodyClock) -> Sentence:
     """The number that the file carries, and no other."""
-    days = f"{clock.days_min:,} day{'' if clock.days_min == 1 else 's'}"
-    number = days if clock.is_exact else writing.words[_hedge(clock)].format(days=days)
+    days = writing.language.days(clock.days_min)
+    number = days if clock.is_exact else writing.language.bounded(days, _hedge(clock))
     note = _how_counted(writing, clock)
     return writing.says(_PIECES[clock.holding], clock.claims, note, days=number)
 
 
-def _hedge(clock: CustodyClock) -> str:
-    return "about" if clock.is_about else "at_least"
+def _hedge(clock: CustodyClock) -> Bound:
+    return Bound.ABOUT if clock.is_about else Bound.AT_LEAST
 
 
 def _how_counted(writing: Writing, clock: CustodyClock) -> str:
@@ -93,47 +88,44 @@ def _how_counted(writing: Writing, clock: CustodyClock) -> str:
 
 
 def _nights(writing: Writing, clock: CustodyClock) -> str:
-    nights = f"{clock.nights_min:,}"
-    if clock.nights_max is None:
-        nights = writing.words["or_more"].format(number=nights)
-    elif clock.nights_max != clock.nights_min:
-        nights = f"{nights} to {clock.nights_max:,}"
-    return writing.words["counted"].format(nights=nights)
+    least, most = clock.nights_min, clock.nights_max
+    if most == least:
+        return writing.word("counted", nights=writing.language.counted(least, "night"))
+    number = writing.language.number
+    if most is None:
+        return writing.word("counted_or_more", least=number(least))
+    return writing.word("counted_between", least=number(least), most=number(most))
 
 
 def _why_not_exact(writing: Writing, clock: CustodyClock) -> Iterator[str]:
     if clock.is_about:
-        yield writing.words["counted_about"]
+        yield writing.word("counted_about")
     if clock.days_max is None:
-        yield writing.words["counted_no_most"]
+        yield writing.word("counted_no_most")
     elif clock.days_max != clock.days_min:
-        least, most = f"{clock.days_min:,}", f"{clock.days_max:,}"
-        yield writing.words["counted_range"].format(least=least, most=most)
+        number = writing.language.number
+        least, most = number(clock.days_min), number(clock.days_max)
+        yield writing.word("counted_range", least=least, most=most)
 
 
 def _periods(writing: Writing, clock: CustodyClock) -> Sentence:
     """From when to when, each period with its own note."""
+    last = len(clock.spells) - 1
     clauses = []
     for place, spell in enumerate(clock.spells):
-        opening = writing.short_name if place == 0 else "and"
-        last = place == len(clock.spells) - 1
-        stop = "." if last else "," if place < len(clock.spells) - 2 else ""
-        clauses.append(Clause(f"{opening if place in (0, len(clock.spells) - 1) else ''} "
-                              f"{_period(writing, spell)}{stop}".strip(), spell.claims))  # fmt: skip
+        opening = "{short}" if place == 0 else writing.words["period_and"] if place == last else ""
+        stop = "." if place == last else writing.words["period_stop"] if place < last - 1 else ""
+        told = f"{opening} {writing.piece(_piece(spell), **_ends(writing, spell))}{stop}"
+        said = writing.language.settle(told.replace("{short}", f"{writing.short_name}")).strip()
+        clauses.append(Clause(said, spell.claims))
     return Sentence(tuple(clauses))
 
 
-def _period(writing: Writing, spell: Spell) -> str:
+def _piece(spell: Spell) -> str:
     kind = "period_home" if spell.is_at_home else "period"
-    if spell.ended is None:
-        return writing.words[f"{kind}_on"].format(start=_day(spell.began))
-    return writing.words[kind].format(start=_day(spell.began), end=_day(spell.ended))
+    return kind if spell.ended is not None else f"{kind}_on"
 
 
-def _day(when: When) -> str:
-    start, slash, end = when.text.partition("/")
-    if not slash:
-        return say_when(when)
-    if when.earliest is None:
-        return f"some day up to {say_when(When(end))}"
-    return f"some day from {say_when(When(start))} to {say_when(When(end))}"
+def _ends(writing: Writing, spell: Spell) -> dict[str, str]:
+    ends = {"start": spell.began, "end": spell.ended}
+    return {name: writing.language.when(when) for name, when in ends.items() if when is not None}

@@ -5,7 +5,7 @@ from datetime import date
 from habeas.core.care import ANY, care
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role, Strand
-from habeas.core.prose import at, say_day, whole
+from habeas.core.prose import whole
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
@@ -16,6 +16,7 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.languages import Word
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
@@ -60,11 +61,14 @@ def condition(writing: Writing, told: Told) -> Sentence:
     if "fear" in words:
         by = writing.body(who) if who else writing.body(writing.organisation)
         return writing.says("health_fear", told.ids, by=by)
-    when = f" {_when(told)}" if fact.when is not None else as_stated(writing, told)
+    when = f" {writing.at(fact.when)}" if fact.when is not None else as_stated(writing, told)
     seen = writing.tail("health_seen", who=writing.body(fact.observer)) if fact.observer else ""
-    trend = writing.words[f"health_{fact.trend or 'other'}"].format(short=writing.short_name)
-    effect = writing.tail("health_effect", effect=fact.effect) if fact.effect else ""
-    quoted = f" (“{words}”)" if words and len(words.split()) > 2 and not fact.effect else ""
+    trend = writing.piece(f"health_{fact.trend or 'other'}")
+    effect = (
+        writing.tail("health_effect", effect=writing.written(fact.effect)) if fact.effect else ""
+    )
+    is_quoted = words and len(words.split()) > 2 and not fact.effect
+    quoted = f" ({writing.quoted(words)})" if is_quoted else ""
     opening = "" if fact.observer else writing.according_to(told)
     return writing.says("sentence", told.ids, text=f"{opening}{trend}{quoted}{effect}{when}{seen}")
 
@@ -73,21 +77,18 @@ def as_stated(writing: Writing, told: Told) -> str:
     """Up to when it is known, where the source gives no date of its own."""
     if told.day is None or told.day == writing.as_of:
         return ""
-    return writing.tail("health_stated", day=say_day(told.day))
-
-
-def _when(told: Told) -> str:
-    phrase = at(told.fact.occurred)
-    return "" if phrase is None else phrase.text()
+    return writing.tail("health_stated", day=writing.language.day(told.day))
 
 
 def plain(writing: Writing, told: Told) -> Sentence:
     """The kind's own sentence, with who says it."""
-    text = told.fact.line().clause(writing.short_name).rstrip(".")
+    text = writing.tell(told.fact.line())
     is_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS) and not isinstance(
         told.fact, _SAID_TO_BE_DONE
     )
-    is_own_act = told.voice is not None and text.startswith(writing.body(told.voice))
+    is_own_act = told.voice is not None and writing.language.settle(text).startswith(
+        writing.body(told.voice)
+    )
     is_bare = is_own_act or (is_act and not told.is_attributed)
     opening = "" if is_bare else writing.according_to(told)
     return writing.says("sentence", told.ids, text=f"{opening}{text}")
@@ -108,10 +109,11 @@ def _asked(writing: Writing) -> list[Statement]:
         needs = [
             n for one in asked if (n := one.fact.stated("need")) not in (None, ANY, "medical care")
         ]
-        need = ", ".join(dict.fromkeys(str(n) for n in needs))
+        need = ", ".join(str(writing.written(n)) for n in dict.fromkeys(str(n) for n in needs))
         told.append(writing.says(
             "care_asked", claims, by=writing.body(actor),
-            to=f" {writing.body(to)}" if to else "", need=f" ({need})" if need else ""))  # fmt: skip
+            to=writing.tail("care_asked_of", to=writing.body(to)) if to else "",
+            need=f" ({need})" if need else ""))  # fmt: skip
     return told
 
 
@@ -145,17 +147,16 @@ def _refused(writing: Writing, need: str, refusals: list[HeldFact], last: HeldFa
     by = next((a for h in refusals if (a := h.followed.fact.stated("actor"))), None)
     voice = last.followed.attribution or writing.casefile.source_of(last.followed).publisher
     scope = "scope_own" if voice is None or writing.is_own(voice) else "scope_other"
-    given = {"scope": writing.words[scope].format(
-        organisation=writing.body(writing.organisation), voice=writing.body(voice or "")),
+    given = {"scope": writing.piece(scope, voice=writing.body(voice or writing.organisation)),
         "until": _until(writing, last),
         "by": writing.tail("care_by", by=writing.body(by)) if by else ""}  # fmt: skip
     piece = "care_none" if need == ANY else "care_refused"
-    return writing.says(piece, claims, need=need, **given)
+    return writing.says(piece, claims, need=writing.written(need), **given)
 
 
-def _until(writing: Writing, held: HeldFact) -> str:
+def _until(writing: Writing, held: HeldFact) -> Word:
     day = _day(writing, held)
-    return writing.words["undated"] if day is None else say_day(day)
+    return writing.language.day(writing.as_of if day is None else day)
 
 
 def _day(writing: Writing, held: HeldFact) -> date | None:

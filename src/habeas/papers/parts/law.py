@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from habeas.core.prose import Label, say_day, whole
-from habeas.papers.draft import Block, OwnWords, Paragraph, Sentence, Statement
+from habeas.core.prose import Label, whole
+from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.languages import Word
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, Kind, Strength, engaged
 from habeas.standards.ratification import Origin
@@ -30,7 +31,7 @@ def law(writing: Writing) -> list[Block]:
     _name_the_unchecked(writing, [*binding, *other])
     told: list[Statement] = [_binding(writing, group) for group in binding]
     soft: list[Statement] = [_soft(writing, group) for group in other]
-    opening = OwnWords(writing.words["soft_opening"])
+    opening = writing.own("soft_opening")
     paragraphs: list[Block] = [Paragraph(tuple(told))] if told else []
     return [*paragraphs, *([Paragraph((opening, *soft))] if soft else [])]
 
@@ -97,15 +98,28 @@ def _by_instrument(found: Sequence[Engagement]) -> list[list[Engagement]]:
 
 def _binding(writing: Writing, group: Sequence[Engagement], words: str = "bound") -> Sentence:
     first = group[0]
-    since = writing.tail("bound_since", since=say_day(first.since)) if first.since else ""
-    given = {"state": writing.state, "instrument": first.instrument.cited_as, "since": since}
-    return writing.says(words, _claims(group), _note(group), **given, **_given(writing, group))
+    since = ""
+    if first.since:
+        since = writing.tail("bound_since", since=writing.language.day(first.since))
+    given = {"instrument": _instrument(writing, group), "since": since, **_given(writing, group)}
+    return writing.says(words, _claims(group), _note(writing, group), **given)
+
+
+def _instrument(writing: Writing, group: Sequence[Engagement]) -> Word:
+    return writing.language.instrument(group[0].instrument.cited_as)
+
+
+def cited(writing: Writing, group: Sequence[Engagement]) -> str:
+    """'rule 57 of the Nelson Mandela Rules': provisions of one instrument, named within a sentence."""
+    if writing.language.code == "en" and len(group) == 1:
+        return group[0].citation
+    given = {"provisions": _provisions(writing, group), "instrument": _instrument(writing, group)}
+    return writing.language.settle(writing.piece("cited", **given))
 
 
 def _soft(writing: Writing, group: Sequence[Engagement]) -> Sentence:
-    instrument = group[0].instrument.cited_as
-    given = _given(writing, group)
-    return writing.says("soft", _claims(group), _note(group), instrument=instrument, **given)
+    given = {"instrument": _instrument(writing, group), **_given(writing, group)}
+    return writing.says("soft", _claims(group), _note(writing, group), **given)
 
 
 def _given(writing: Writing, group: Sequence[Engagement]) -> dict[str, str]:
@@ -113,7 +127,7 @@ def _given(writing: Writing, group: Sequence[Engagement]) -> dict[str, str]:
     chosen = _chosen(group)
     alleged = all(e.level is Strength.ON_ALLEGATION for e in chosen)
     verb = writing.words["would_engage" if alleged else "engage"]
-    return {"provisions": _numbers(chosen), "engage": verb}
+    return {"provisions": _provisions(writing, chosen), "engage": verb}
 
 
 def _chosen(group: Sequence[Engagement]) -> list[Engagement]:
@@ -123,19 +137,31 @@ def _chosen(group: Sequence[Engagement]) -> list[Engagement]:
 
 
 def _numbers(group: Sequence[Engagement]) -> str:
-    """'articles 7, 10 (1) and 14 (3) (d)'."""
+    """'articles 7, 10 (1) and 14 (3) (d)', as the caseworker is told."""
     numbers = [e.provision.spaced for e in group]
     if len(numbers) == 1:
         return group[0].provision.name
     return f"{group[0].provision.unit}s {', '.join(numbers[:-1])} and {numbers[-1]}"
 
 
-def _note(group: Sequence[Engagement]) -> str:
-    """What the provisions are about, and how the instrument is to be found."""
+def _provisions(writing: Writing, group: Sequence[Engagement]) -> Word:
+    numbers = [e.provision.spaced for e in group]
+    return writing.language.provisions(group[0].provision.unit, numbers)
+
+
+def _note(writing: Writing, group: Sequence[Engagement]) -> str:
+    """How the instrument is to be found, and in English what the provisions are about."""
     first = group[0].instrument
-    topics = "; ".join(f"{e.provision.name}, {_topic(e.provision.topic)}" for e in _chosen(group))
+    chosen = _chosen(group)
+    topics = "; ".join(f"{e.provision.name}, {_topic(e.provision.topic)}" for e in chosen)
     symbol = f" ({first.symbol})" if first.symbol else ""
-    return f"{first.full_title}{symbol}, adopted on {say_day(first.adopted)}. {topics}. Engaged by:"
+    return writing.word(
+        "note_of_law",
+        title=f"{writing.label(first.full_title)}{symbol}",
+        adopted=writing.language.day(first.adopted),
+        topics=topics,
+        provisions=_provisions(writing, chosen),
+    )
 
 
 def _topic(topic: str) -> str:

@@ -1,7 +1,7 @@
 """What was done to the person, who says so, and who bore it out."""
 
 from habeas.core.bodies import same_body
-from habeas.core.prose import at, place, whole
+from habeas.core.prose import place, whole
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.incommunicado import Incommunicado
@@ -53,33 +53,33 @@ def _is_plain(told: Told) -> bool:
 
 def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
     methods = [m for one in told if (m := one.fact.stated("method")) and not _is_plain(one)]
-    quoted = "; ".join(f"“{m}”" for m in dict.fromkeys(methods))
+    quoted = "; ".join(writing.quoted(m) for m in dict.fromkeys(methods))
     where = next((w for one in told if (w := one.fact.stated("where"))), None)
-    when = next((p.text() for one in told if (p := at(one.fact.occurred))), "")
+    when = next((w for one in told if (w := writing.at(one.fact.occurred))), "")
     spot = place(where)
     by = next((a for one in told if (a := one.fact.stated("actor"))), None)
     return writing.says(
         "mistreated",
         (i for one in told for i in one.ids),
         voice=writing.body(voice),
-        where=f" {spot.text()}" if spot else "",
-        by=f" by {writing.body(by)}" if by else "",
+        where=f" {writing.phrase(spot)}" if spot else "",
+        by=writing.tail("mistreated_by", by=writing.body(by)) if by else "",
         when=f" {when}" if when else "",
-        methods=f": {quoted}" if quoted else "",
+        methods=writing.tail("mistreated_how", methods=quoted) if quoted else "",
     )
 
 
 def _finding(writing: Writing, told: Told) -> Sentence:
     fact = told.fact
     part = fact.stated("body_part")
-    when = at(fact.occurred)
+    when = writing.at(fact.occurred)
     actor = fact.stated("actor") or told.voice
     independent = "found_independent" if fact.stated("independent") == "yes" else "found"
     return writing.says(
         independent if fact.stated("finding") else "found_something",
         told.ids,
-        by=writing.body(actor) if actor else "somebody",
-        finding=fact.stated("finding") or "",
-        part=f" on the {part}" if part else "",
-        when=f" {when.text()}" if when else "",
+        by=writing.body(actor or "somebody"),
+        finding=writing.written(fact.stated("finding") or ""),
+        part=writing.tail("found_on", part=writing.written(part)) if part else "",
+        when=f" {when}" if when else "",
     )

@@ -48,13 +48,14 @@ def _breaches(writing: Writing) -> list[Statement]:
 
 
 def _breach(writing: Writing, voice: str, told: list[Told]) -> Sentence:
-    opening = writing.word("breach", voice=writing.body(voice))
+    opening = writing.piece("breach", voice=writing.body(voice))
     clauses = []
     for number, one in enumerate(told):
         writing.used.update(one.ids)
-        stop = "." if number == len(told) - 1 else ";"
+        stop = "." if number == len(told) - 1 else writing.words["breach_stop"]
         start = f"{opening} " if number == 0 else ""
-        clauses.append(Clause(f"{start}{_which(writing, one)}{stop}", one.ids))
+        said = writing.language.settle(f"{start}{_which(writing, one)}{stop}")
+        clauses.append(Clause(said if number else said[:1].upper() + said[1:], one.ids))
     return Sentence(tuple(clauses))
 
 
@@ -62,17 +63,20 @@ def _which(writing: Writing, told: Told) -> str:
     """'the right to defend oneself (“He was not given an opportunity to defend himself”)'."""
     fact = told.fact
     if not isinstance(fact, FairTrialBreach):
-        return fact.line().text(writing.short_name)
+        return writing.tell(fact.line())
     name = writing.words[f"guarantee_{fact.guarantee or 'other'}"]
-    stages = writing.tail("at_stages", stages=_listed(fact.stages)) if fact.stages else ""
-    rule = writing.tail("under_rule", rule=_ruled(fact.rule)) if fact.rule else ""
-    words = f" (“{fact.detail}”)" if fact.detail else ""
+    stages = (
+        writing.tail(
+            "at_stages",
+            stages=writing.language.joined([str(writing.written(s)) for s in fact.stages]),
+        )
+        if fact.stages
+        else ""
+    )
+    rule = writing.tail("under_rule", rule=writing.written(_bare(fact.rule))) if fact.rule else ""
+    words = f" ({writing.quoted(fact.detail)})" if fact.detail else ""
     return f"{name}{stages}{rule}{words}"
 
 
-def _ruled(rule: str) -> str:
-    return rule if rule.casefold().startswith("the ") else f"the {rule}"
-
-
-def _listed(stages: tuple[str, ...]) -> str:
-    return " and ".join(filter(None, [", ".join(stages[:-1]), stages[-1]]))
+def _bare(rule: str) -> str:
+    return rule[4:] if rule.casefold().startswith("the ") else rule

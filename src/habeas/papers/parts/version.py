@@ -4,7 +4,7 @@ from functools import partial
 
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
-from habeas.core.prose import say_when, whole
+from habeas.core.prose import whole
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.form import Answer
 from habeas.papers.notes import beginning, words_of
@@ -71,12 +71,13 @@ def account(writing: Writing, told: Told) -> Sentence:
     """What one of them said, or in its own words what it denied."""
     voice = writing.body(told.voice or "authority")
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
-    said_on = f" ({say_when(when)})" if when is not None else ""
+    said_on = f" ({writing.language.when(when)!s})" if when is not None else ""
     if not told.lead.is_affirmed:
         source = writing.casefile.source_of(told.lead)
         words = words_of(told.lead, source, told.lead.anchors[0])
-        quote, label = beginning(words, _WHOLE), told.fact.label.lower()
+        quote, label = beginning(words, _WHOLE), writing.label(told.fact.label).lower()
+        quote = writing.language.quoted(quote)
         return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
-    text = told.fact.line().text(writing.short_name).rstrip(".")
+    text = writing.tell(told.fact.line())
     shown = "" if told.fact.occurred is not None else said_on
     return writing.says("version_said", told.ids, voice=voice, text=f"{text}{shown}")

@@ -1,0 +1,152 @@
+"""Arabic: right to left, names of other scripts kept apart, the dual, and a noun where a verb would have to agree."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from habeas.core.values import Bound
+from habeas.papers.languages.dates import Dates
+from habeas.papers.languages.language import Language
+from habeas.papers.languages.words import BEGINS, Word
+
+_APART, _AND_BACK = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_MONTHS = (
+    "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه", "تموز/يوليه",
+    "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
+)  # fmt: skip
+_DAY, _MONTH, _YEAR = "{d} {m} {y}", "{m} {y}", "عام {y}"
+
+
+def _with(word: str) -> tuple[str, str, str, str]:
+    return (f"{word} {_DAY}", f"{word} {_MONTH}", f"{word} {_YEAR}", f"{word} عقد {{y}}")
+
+
+_DATES = Dates(
+    months=_MONTHS,
+    places={
+        "alone": (_DAY, _MONTH, "{y}", "عقد {y}"),
+        "on": _with("في"),
+        "near": (_DAY, _MONTH, _YEAR, "عقد {y}"),
+        "from": _with("من"),
+        "to": _with("إلى"),
+        "since": _with("منذ"),
+        "by": _with("حتى"),
+    },
+    between="بين {a:near} و{b:near}",
+    until="في موعد لا يتجاوز {a:near}",
+    since="{a:since}",
+    after="بعد {a:near}",
+    later="{a:on} أو بعد ذلك",
+    either="{a} أو {b}",
+    about="نحو {date}",
+    doubted="{date} (التاريخ غير مؤكد)",
+    unsure={
+        "from": "من يوم غير محدد ({date})",
+        "to": "إلى يوم غير محدد ({date})",
+        "since": "منذ يوم غير محدد ({date})",
+        "by": "حتى يوم غير محدد ({date})",
+    },
+)
+# One, two, few (3 to 10), many (11 to 99) and other, as after a preposition.
+_COUNTED = {
+    "year": ("سنة واحدة", "سنتين", "سنوات", "سنة", "سنة"),
+    "month": ("شهر واحد", "شهرين", "أشهر", "شهراً", "شهر"),
+    "day": ("يوم واحد", "يومين", "أيام", "يوماً", "يوم"),
+    "hour": ("ساعة واحدة", "ساعتين", "ساعات", "ساعة", "ساعة"),
+    "appeal": ("نداء واحد", "نداءين", "نداءات", "نداءً", "نداء"),
+    "night": ("ليلة واحدة", "ليلتين", "ليالٍ", "ليلة", "ليلة"),
+}
+_BOUNDS = {
+    Bound.MORE_THAN: "أكثر من",
+    Bound.AT_LEAST: "ما لا يقل عن",
+    Bound.ABOUT: "نحو",
+    Bound.AT_MOST: "ما لا يزيد على",
+    Bound.LESS_THAN: "أقل من",
+}
+_COMMON = {
+    "her sister": "شقيقتها", "his sister": "شقيقته", "her brother": "شقيقها", "his brother": "شقيقه",
+    "her mother": "والدتها", "his mother": "والدته", "her father": "والدها", "his father": "والده",
+    "his wife": "زوجته", "her husband": "زوجها", "his son": "نجله", "her son": "نجلها", "his daughter": "ابنته",
+    "her daughter": "ابنتها", "her family": "أسرتها", "his family": "أسرته", "family": "الأسرة", "relatives": "أقارب",
+    "members of his family": "أفراد من أسرته", "members of her family": "أفراد من أسرتها", "his relatives": "أقاربه",
+    "her relatives": "أقاربها", "his lawyer": "محاميه", "her lawyer": "محاميها", "his lawyers": "هيئة الدفاع عنه",
+    "her lawyers": "هيئة الدفاع عنها", "lawyer": "المحامي", "lawyers": "هيئة الدفاع", "a cellmate": "أحد نزلاء الزنزانة",
+    "guards": "حراس", "prison guards": "حراس السجن", "police": "الشرطة", "authorities": "السلطات",
+    "government": "الحكومة", "prison administration": "إدارة السجن", "doctors": "أطباء", "a doctor": "طبيب",
+    "prosecutor": "النيابة العامة", "court": "المحكمة", "ombudsman": "أمين المظالم", "prison": "السجن",
+    "custody": "الاحتجاز", "hospital": "المستشفى",
+}  # fmt: skip
+
+
+class Arabic(Language):
+    """Numbers are in western digits, as the footnotes and the documents cited have them."""
+
+    code = "ar"
+    dates = _DATES
+    is_right_to_left = True
+    quotes = ("«", "»")
+    common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
+    units: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "article": ("المادة", "المادتين", "المواد"), "rule": ("القاعدة", "القاعدتين", "القواعد"),
+        "principle": ("المبدأ", "المبدأين", "المبادئ"), "section": ("القسم", "القسمين", "الأقسام"),
+        "paragraph": ("الفقرة", "الفقرتين", "الفقرات"),
+        "guideline": ("المبدأ التوجيهي", "المبدأين التوجيهيين", "المبادئ التوجيهية"),
+    }  # fmt: skip
+    melting: ClassVar[Sequence[tuple[str, str]]] = (
+        (f"لـ{BEGINS}ال", "لل"),
+        (f"([لبك])ـ{BEGINS}(?=[\\u0620-\\u064a])", r"\1"),
+        (f"(?<!\\S)([لبك])ـ{BEGINS}(?={_APART})", r"\1ـ"),
+    )
+
+    def counted(self, number: int, unit: str) -> Word:
+        """'يومين', '44 يوماً', '100 يوم'."""
+        forms, shown, rest = _COUNTED[unit], str(self.number(number)), number % 100
+        if number in (1, 2):
+            return Word(forms[number - 1])
+        return Word(
+            f"{shown}\u00a0{forms[2] if 3 <= rest <= 10 else forms[3] if rest > 10 else forms[4]}"
+        )
+
+    def bounded(self, words: Word, bound: Bound) -> Word:
+        """'أكثر من 1,000 يوم'."""
+        return Word(f"{_BOUNDS[bound]} {words!s}")
+
+    def joined(self, words: Sequence[str]) -> Word:
+        """'أ وب وج': each after the first is led by the word for "and"."""
+        return Word(" و".join(str(word) for word in words))
+
+    def unknown(self, words: str) -> Word:
+        """A proper name kept apart; a description in marks of quotation."""
+        return Word(self.apart(words) if words[:1].isupper() else self.quoted(words))
+
+    def apart(self, words: str) -> str:
+        """Words with Latin or Cyrillic letters within their isolates."""
+        return (
+            f"{_APART}{words}{_AND_BACK}" if re.search(r"[A-Za-z\u00c0-\u052f]", words) else words
+        )
+
+    def is_of_script(self, name: str) -> bool:
+        """Arabic letters."""
+        return all("\u0600" <= letter <= "\u06ff" for letter in name if letter.isalpha())
+
+    def person(self, names: Sequence[str]) -> Word:
+        """In Arabic letters where the file has them."""
+        return Word(self.apart(super().person(names)))
+
+    def state(self, code: str, name: str) -> str:
+        """The name, apart where it is in other letters."""
+        return self.apart(super().state(code, name))
+
+    def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
+        """'المادتين 5 و25', as what is touched."""
+        many = len(numbers) if "-" not in numbers[0] else 3
+        shown = [f"{_APART}{number}{_AND_BACK}" if "(" in number else number for number in numbers]
+        return Word(f"{self.units[unit][min(many, 3) - 1]} {self.joined(shown)!s}")
+
+    def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
+        """'محررة (‏Dawn Gazette)'."""
+        of = f" ({organisation!s})" if organisation else ""
+        return f"{office}{of}{' سابقاً' if is_former else ''}"
+
+
+LANGUAGE = Arabic()

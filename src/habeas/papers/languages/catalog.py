@@ -1,0 +1,48 @@
+"""The words that the kinds and the standards declare, from the catalogs that the desk reads too.
+
+A sentence of a fact is translated by its parts: the verb with its subject is one message, each thing said besides
+another, so that a translator sees the whole of what belongs together.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cache, reduce
+from gettext import GNUTranslations, NullTranslations
+from importlib.resources import files
+
+from habeas.core.prose import PERSON, Line, Phrase, Value
+
+_CONTEXT = "telling"
+Put = Callable[[Value], str]
+
+
+@cache
+def catalog(code: str) -> NullTranslations:
+    """The words of a language; English are their own."""
+    place = files("habeas") / "locale" / code / "LC_MESSAGES" / "django.mo"
+    if not place.is_file():
+        return NullTranslations()
+    with place.open("rb") as held:
+        return GNUTranslations(held)
+
+
+def tell(line: Line, person: str, *, code: str, own: Mapping[str, str], put: Put) -> str:
+    """The words of a line as they stand within a sentence; `own` are the papers' own words for some of its parts."""
+    verb, *more = line.phrases
+    head = _head(line, verb)
+
+    def said(phrase: Phrase, who: Mapping[str, str]) -> str:
+        words = own.get(phrase.template) or catalog(code).pgettext(_CONTEXT, phrase.template)
+        return words.format(**who, **{name: put(value) for name, value in phrase.values.items()})
+
+    first = said(head, {"person": person} if line.subject is PERSON else {})
+    return reduce(_joined, (said(phrase, {}) for phrase in more if phrase.template), first)
+
+
+def _head(line: Line, verb: Phrase) -> Phrase:
+    """The subject and the verb as one phrase."""
+    values = {} if line.subject is PERSON else line.subject.values
+    return Phrase(f"{line.subject.template} {verb.template}", {**values, **verb.values})
+
+
+def _joined(said: str, more: str) -> str:
+    return f"{said}{more}" if more[:1] in ",،" else f"{said} {more}"

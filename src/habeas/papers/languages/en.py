@@ -1,0 +1,128 @@
+"""English, in which the kinds word their own sentences."""
+
+from collections.abc import Mapping, Sequence
+
+from habeas.core import prose
+from habeas.core.bodies import with_article
+from habeas.core.prose import At, Line
+from habeas.core.values import Bound, Choice, Duration
+from habeas.core.when import When
+from habeas.papers.languages.catalog import Put
+from habeas.papers.languages.language import Gender, Language
+from habeas.papers.languages.words import BEGINS, Word
+
+_NO_ARTICLE = (
+    "the",
+    "a",
+    "an",
+    "his",
+    "her",
+    "their",
+    "its",
+    "members",
+    "one",
+    "some",
+    "relatives",
+)
+_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof")
+_BOUNDS = {
+    Bound.MORE_THAN: "more than", Bound.AT_LEAST: "at least", Bound.ABOUT: "about",
+    Bound.AT_MOST: "at most", Bound.LESS_THAN: "less than",
+}  # fmt: skip
+
+
+class English(Language):
+    """What the others are translated from."""
+
+    code = "en"
+
+    def when(self, when: When) -> Word:
+        """The date alone, in a sentence (on), and as the beginning or end of a period (some)."""
+        return Word(prose.say_when(when), on=prose.say(At(when)), some=_end_of_period(when))
+
+    def counted(self, number: int, unit: str) -> Word:
+        """'440 days'."""
+        return Word(f"{number:,} {unit}{'' if number == 1 else 's'}")
+
+    def length(self, length: Duration) -> Word:
+        """'more than 1,000 days'."""
+        return Word(prose.say(length))
+
+    def bounded(self, words: Word, bound: Bound) -> Word:
+        """'more than 1,000 days'."""
+        return Word(f"{_BOUNDS[bound]} {words!s}")
+
+    def joined(self, words: Sequence[str]) -> Word:
+        """'a, b and c'."""
+        return self.list_of(words, "and")
+
+    def name(self, words: str) -> Word:
+        """'the family', 'the State Committee', 'PEN Varenia'."""
+        first = words.partition(" ")[0]
+        if first.islower() and first not in _NO_ARTICLE:
+            return Word(f"the {words}")
+        return Word(words if first in _NO_ARTICLE else with_article(words))
+
+    def unknown(self, words: str) -> Word:
+        """The name as it is."""
+        return self.name(words)
+
+    def written(self, words: str) -> Word:
+        """The words as they are: the file is written in English."""
+        return Word(words)
+
+    def is_of_script(self, name: str) -> bool:
+        """Whatever name the case uses is used."""
+        return True
+
+    def called(self, name: Word, gender: Gender | None, sources: Sequence[str]) -> Word:
+        """As the sources shorten it: 'Ms Idris'."""
+        own = [words for words in sources if words.startswith(_TITLES)]
+        return Word(max(sorted(set(own)), key=own.count)) if own else name
+
+    def is_own_word(self, words: str) -> bool:
+        """The file is written in English."""
+        return True
+
+    def state(self, code: str, name: str) -> str:
+        """The name that the field writes."""
+        return name
+
+    def instrument(self, cited_as: str) -> Word:
+        """Without the article, which the sentences have."""
+        return Word(cited_as)
+
+    def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
+        """'articles 7, 10 (1) and 14 (3) (d)'."""
+        many = len(numbers) > 1 or "-" in numbers[0]
+        return Word(f"{unit}{'s' if many else ''} {self.joined(numbers)!s}")
+
+    def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
+        """'a former editor of Dawn Gazette'."""
+        article = "a former" if is_former else "an" if office[:1] in "aeiou" else "a"
+        of = f" of {organisation!s}" if organisation else ""
+        return f"{article} {office}{of}"
+
+    def label(self, words: str | Choice) -> str:
+        """The word as the core declares it."""
+        return words.label if isinstance(words, Choice) else words
+
+    def tell(self, line: Line, person: Word, own: Mapping[str, str], named: Put) -> str:
+        """The kind's own words."""
+        return line.clause(str(person)).rstrip(".")
+
+    def settle(self, text: str) -> str:
+        """Nothing melts."""
+        return text.replace(BEGINS, "")
+
+
+def _end_of_period(when: When) -> str:
+    start, slash, end = when.text.partition("/")
+    if not slash or end in ("", ".."):
+        return prose.say_when(when)
+    if when.earliest is None:
+        return f"some day up to {prose.say_when(When(end))}"
+    return f"some day from {prose.say_when(When(start))} to {prose.say_when(When(end))}"
+
+
+LANGUAGE = English()

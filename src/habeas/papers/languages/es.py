@@ -1,0 +1,128 @@
+"""Spanish: "del" and "al", "e" before i, and an agreement only where the file tells the gender."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from habeas.core.values import Bound
+from habeas.papers.languages.dates import Dates
+from habeas.papers.languages.language import Gender, Language
+from habeas.papers.languages.words import BEGINS, Word
+
+_MONTHS = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+    "diciembre",
+)  # fmt: skip
+_DAY, _MONTH = "{d} de {m} de {y}", "{m} de {y}"
+_DATES = Dates(
+    months=_MONTHS,
+    places={
+        "alone": (_DAY, _MONTH, "{y}", "los años {y}"),
+        "on": (f"el {_DAY}", f"en {_MONTH}", "en {y}", "en los años {y}"),
+        "near": (f"el {_DAY}", _MONTH, "{y}", "los años {y}"),
+        "from": (f"desde el {_DAY}", f"desde {_MONTH}", "desde {y}", "desde los años {y}"),
+        "to": (f"hasta el {_DAY}", f"hasta {_MONTH}", "hasta {y}", "hasta los años {y}"),
+        "since": (f"desde el {_DAY}", f"desde {_MONTH}", "desde {y}", "desde los años {y}"),
+        "by": (f"al {_DAY}", f"en {_MONTH}", "en {y}", "en los años {y}"),
+    },
+    between="entre {a:near} y {b:near}",
+    until="a más tardar {a:on}",
+    since="{a:since}",
+    after="después de {a}",
+    later="{a:on} o más tarde",
+    either="{a} o {b}",
+    about="hacia {date}",
+    doubted="{date} (fecha incierta)",
+    unsure={
+        "from": "desde un día no establecido ({date})",
+        "to": "hasta un día no establecido ({date})",
+        "since": "desde un día no establecido ({date})",
+        "by": "en una fecha no establecida ({date})",
+    },
+)  # fmt: skip
+_COUNTED = {"year": ("año", "años"), "month": ("mes", "meses"), "day": ("día", "días"), "hour": ("hora", "horas"),
+            "appeal": ("llamamiento", "llamamientos"), "night": ("noche", "noches")}  # fmt: skip
+_BOUNDS = {
+    Bound.MORE_THAN: "más de", Bound.AT_LEAST: "al menos", Bound.ABOUT: "aproximadamente",
+    Bound.AT_MOST: "a lo sumo", Bound.LESS_THAN: "menos de",
+}  # fmt: skip
+_ARTICLES = {"pacto": "el", "protocolo": "el", "segundo": "el", "estatuto": "el", "convenio": "el", "conjunto": "el",
+             "convención": "la", "carta": "la", "declaración": "la", "convenios": "los", "principios": "los",
+             "reglas": "las", "directrices": "las"}  # fmt: skip
+_COMMON = {
+    "her sister": "su hermana", "his sister": "su hermana", "her brother": "su hermano", "his brother": "su hermano",
+    "her mother": "su madre", "his mother": "su madre", "her father": "su padre", "his father": "su padre",
+    "his wife": "su esposa", "her husband": "su esposo", "his son": "su hijo", "her son": "su hijo",
+    "his daughter": "su hija", "her daughter": "su hija", "her family": "su familia", "his family": "su familia",
+    "family": "la familia", "relatives": "familiares", "members of his family": "familiares suyos",
+    "members of her family": "familiares suyos", "his relatives": "sus familiares", "her relatives": "sus familiares",
+    "his lawyer": "su representación letrada", "her lawyer": "su representación letrada",
+    "his lawyers": "su representación letrada", "her lawyers": "su representación letrada",
+    "lawyer": "la defensa", "lawyers": "la defensa", "a cellmate": "una persona que compartía celda",
+    "guards": "guardias", "prison guards": "guardias de prisión", "police": "la policía",
+    "authorities": "las autoridades", "government": "el Gobierno",
+    "prison administration": "la administración penitenciaria", "doctors": "personal médico",
+    "a doctor": "personal médico", "prosecutor": "la fiscalía", "court": "el tribunal",
+    "ombudsman": "la Defensoría del Pueblo", "prison": "prisión", "custody": "detención", "hospital": "hospital",
+}  # fmt: skip
+_LIKE_I = re.compile(r"(?:i|hi(?!e))", re.IGNORECASE)
+
+
+class Spanish(Language):
+    """A name keeps its form; only what stands before it changes."""
+
+    code = "es"
+    dates = _DATES
+    quotes = ("«", "»")
+    thousands = "\u202f"
+    least_grouped = 10_000
+    titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "la Sra.", Gender.MALE: "el Sr."}
+    common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
+    units: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "article": ("el artículo", "los artículos"), "rule": ("la regla", "las reglas"),
+        "principle": ("el principio", "los principios"), "section": ("la sección", "las secciones"),
+        "paragraph": ("el párrafo", "los párrafos"), "guideline": ("la directriz", "las directrices"),
+    }  # fmt: skip
+    melting: ClassVar[Sequence[tuple[str, str]]] = (
+        (f"\\b([Dd])e {BEGINS}el ", r"\1el "),
+        (f"\\b([Aa]) {BEGINS}el ", r"\1l "),
+    )
+
+    def counted(self, number: int, unit: str) -> Word:
+        """'440 días'."""
+        return Word(f"{self.number(number)!s}\u00a0{_COUNTED[unit][number != 1]}")
+
+    def bounded(self, words: Word, bound: Bound) -> Word:
+        """'más de 1000 días'."""
+        return Word(f"{_BOUNDS[bound]} {words!s}")
+
+    def joined(self, words: Sequence[str]) -> Word:
+        """'a, b y c'; "e" before what sounds as i."""
+        return self.list_of(words, "e" if words and _LIKE_I.match(str(words[-1])) else "y")
+
+    def unknown(self, words: str) -> Word:
+        """A proper name as it is; a description in marks of quotation."""
+        return Word(words if words[:1].isupper() else self.quoted(words))
+
+    def is_of_script(self, name: str) -> bool:
+        """Latin letters."""
+        return all(ord(letter) < 0x370 for letter in name if letter.isalpha())
+
+    def instrument(self, cited_as: str) -> Word:
+        """'la Convención …', 'el Pacto …'."""
+        named = self.label(cited_as)
+        article = _ARTICLES.get(named.partition(" ")[0].casefold(), "")
+        return Word(f"{article} {named}".strip())
+
+    def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
+        """'los artículos 7, 10 (1) y 14 (3) (d)'."""
+        many = len(numbers) > 1 or "-" in numbers[0]
+        return Word(f"{self.units[unit][many]} {self.joined(numbers)!s}")
+
+    def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
+        """'es editora (Dawn Gazette)'."""
+        of = f" ({organisation!s})" if organisation else ""
+        return f"{'fue' if is_former else 'es'} {office}{of}"
+
+
+LANGUAGE = Spanish()

@@ -1,0 +1,136 @@
+"""French: elision, articles that melt with a preposition, and an agreement only where the file tells the gender."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from habeas.core.values import Bound
+from habeas.papers.languages.dates import Dates
+from habeas.papers.languages.language import Gender, Language
+from habeas.papers.languages.words import BEGINS, Word
+
+_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+)  # fmt: skip
+_DAY, _MONTH = "{d} {m} {y}", "{m} {y}"
+_DATES = Dates(
+    months=_MONTHS,
+    first="1er",
+    places={
+        "alone": (_DAY, _MONTH, "{y}", "les années {y}"),
+        "on": (f"le {_DAY}", f"en {_MONTH}", "en {y}", "dans les années {y}"),
+        "near": (f"le {_DAY}", _MONTH, "{y}", "les années {y}"),
+        "from": (f"du {_DAY}", f"du mois de {_MONTH}", "de l’année {y}", "des années {y}"),
+        "to": (f"au {_DAY}", f"au mois de {_MONTH}", "à l’année {y}", "aux années {y}"),
+        "since": (f"depuis le {_DAY}", f"depuis {_MONTH}", "depuis {y}", "depuis les années {y}"),
+        "by": (f"au {_DAY}", f"en {_MONTH}", "en {y}", "dans les années {y}"),
+    },
+    between="entre {a:near} et {b:near}",
+    until="au plus tard {a:on}",
+    since="{a:since}",
+    after="après {a:near}",
+    later="{a:on} ou plus tard",
+    either="{a} ou {b}",
+    about="vers {date}",
+    doubted="{date} (date incertaine)",
+    unsure={
+        "from": "à partir d’un jour non établi ({date})",
+        "to": "jusqu’à un jour non établi ({date})",
+        "since": "depuis un jour non établi ({date})",
+        "by": "à une date non établie ({date})",
+    },
+)  # fmt: skip
+_COUNTED = {"year": ("an", "ans"), "month": ("mois", "mois"), "day": ("jour", "jours"), "hour": ("heure", "heures"),
+            "appeal": ("appel", "appels"), "night": ("nuit", "nuits")}  # fmt: skip
+_BOUNDS = {
+    Bound.MORE_THAN: "plus de", Bound.AT_LEAST: "au moins", Bound.ABOUT: "environ",
+    Bound.AT_MOST: "au plus", Bound.LESS_THAN: "moins de",
+}  # fmt: skip
+_VOWEL = "aeiouàâäæéèêëîïôöœùûüAEIOUÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ"
+_ARTICLES = {"pacte": "le", "protocole": "le", "statut": "le", "deuxième": "le", "convention": "la", "charte": "la",
+             "déclaration": "la", "ensemble": "l’", "conventions": "les", "règles": "les", "principes": "les",
+             "lignes": "les"}  # fmt: skip
+_COMMON = {
+    "her sister": "sa sœur", "his sister": "sa sœur", "her brother": "son frère", "his brother": "son frère",
+    "her mother": "sa mère", "his mother": "sa mère", "her father": "son père", "his father": "son père",
+    "his wife": "son épouse", "her husband": "son époux", "his son": "son fils", "her son": "son fils",
+    "his daughter": "sa fille", "her daughter": "sa fille", "her family": "sa famille", "his family": "sa famille",
+    "family": "la famille", "relatives": "des proches", "members of his family": "des membres de sa famille",
+    "members of her family": "des membres de sa famille", "his relatives": "ses proches", "her relatives": "ses proches",
+    "his lawyer": "son avocat", "her lawyer": "son avocat", "his lawyers": "ses avocats", "her lawyers": "ses avocats",
+    "lawyer": "l’avocat", "lawyers": "les avocats", "a cellmate": "un codétenu", "guards": "des gardiens",
+    "prison guards": "des gardiens de prison", "police": "la police", "authorities": "les autorités",
+    "government": "le gouvernement", "prison administration": "l’administration pénitentiaire",
+    "doctors": "des médecins", "a doctor": "un médecin", "prosecutor": "le procureur", "court": "le tribunal",
+    "ombudsman": "le Médiateur", "prison": "prison", "custody": "détention", "hospital": "hôpital",
+}  # fmt: skip
+
+
+class French(Language):
+    """Elides before a vowel or a mute h that names begin with; a name in h is taken as aspirate."""
+
+    code = "fr"
+    dates = _DATES
+    quotes = ("«\u00a0", "\u00a0»")
+    unspaced = ",."
+    thousands = "\u202f"
+    titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "Mme", Gender.MALE: "M."}
+    common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
+    units: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "article": ("l’article", "les articles"), "rule": ("la règle", "les règles"),
+        "principle": ("le principe", "les principes"), "section": ("la section", "les sections"),
+        "paragraph": ("le paragraphe", "les paragraphes"), "guideline": ("la ligne directrice", "les lignes directrices"),
+    }  # fmt: skip
+    melting: ClassVar[Sequence[tuple[str, str]]] = (
+        (f"\\b([Dd])e {BEGINS}le ", r"\1u "),
+        (f"\\b([Dd])e {BEGINS}les ", r"\1es "),
+        (f"\\bà {BEGINS}le ", "au "),
+        (f"\\bà {BEGINS}les ", "aux "),
+        (f"\\b([Dd])e {BEGINS}des ", r"\1e "),
+        (f"\\b([Dd]|[Qq]u)e {BEGINS}(?=[{_VOWEL}])", r"\1’"),
+    )
+
+    def settle(self, text: str) -> str:
+        """With the spaces that hold a mark of punctuation to its word."""
+        text = re.sub(r" (?=[:;?!»])", "\u00a0", super().settle(text))
+        return re.sub(r"« ", "«\u00a0", text)
+
+    def counted(self, number: int, unit: str) -> Word:
+        """'440 jours'; zero and one are singular."""
+        return Word(f"{self.number(number)!s}\u00a0{_COUNTED[unit][number > 1]}")
+
+    def bounded(self, words: Word, bound: Bound) -> Word:
+        """'plus de 1 000 jours'."""
+        return Word(f"{_BOUNDS[bound]} {words!s}")
+
+    def joined(self, words: Sequence[str]) -> Word:
+        """'a, b et c'."""
+        return self.list_of(words, "et")
+
+    def unknown(self, words: str) -> Word:
+        """A proper name as it is; a description in marks of quotation."""
+        return Word(words if words[:1].isupper() else self.quoted(words))
+
+    def is_of_script(self, name: str) -> bool:
+        """Latin letters."""
+        return all(ord(letter) < 0x370 for letter in name if letter.isalpha())
+
+    def instrument(self, cited_as: str) -> Word:
+        """'la Convention …', 'le Pacte …', 'l’Ensemble de principes …'."""
+        named = self.label(cited_as)
+        article = _ARTICLES.get(named.partition(" ")[0].casefold(), "")
+        return Word(f"{article}{'' if article.endswith('’') or not article else ' '}{named}")
+
+    def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
+        """'les articles 7, 10 (1) et 14 (3) (d)'."""
+        many = len(numbers) > 1 or "-" in numbers[0]
+        return Word(f"{self.units[unit][many]} {self.joined(numbers)!s}")
+
+    def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
+        """'est rédactrice (Dawn Gazette)': the verb carries the time, so that no adjective need agree."""
+        of = f" ({organisation!s})" if organisation else ""
+        return f"{'a été' if is_former else 'est'} {office}{of}"
+
+
+LANGUAGE = French()

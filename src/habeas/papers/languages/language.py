@@ -1,0 +1,211 @@
+"""What a language of papers must know: dates, numbers, names of bodies, lists, provisions, and how a person is called.
+
+The parts ask for words; only the languages know articles, elisions, plurals and cases.
+"""
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from babel import Locale
+
+from habeas.core.bodies import with_article
+from habeas.core.prose import At, Country, Label, Line, Phrase, Value
+from habeas.core.values import Bound, Choice, Duration
+from habeas.core.when import When
+from habeas.papers.languages.catalog import Put, catalog, tell
+from habeas.papers.languages.dates import Dates
+from habeas.papers.languages.words import BEGINS, Word
+
+_DOUBLED = re.compile(r"(?:(?<=«)|(?<=“))\s*[«“]|[»”]\s*(?=[»”])")
+_THE = re.compile(r"the (?=\S)", re.IGNORECASE)
+
+
+class Gender(StrEnum):
+    """How sentences about the person agree, where the file tells; it is the suffix of a piece's own wording."""
+
+    FEMALE = "f"
+    MALE = "m"
+
+
+class Language(ABC):
+    """One language. Subclasses give its tables and what else is its own."""
+
+    code: str
+    dates: Dates
+    is_right_to_left = False
+    quotes = ("“", "”")
+    unspaced = ",،;:."
+    thousands = ","
+    least_grouped = 1_000
+    titles: ClassVar[Mapping[Gender, str]] = {}
+    common: ClassVar[Mapping[str, Word]] = {}
+    units: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    melting: ClassVar[Sequence[tuple[str, str]]] = ()
+
+    def day(self, day: date) -> Word:
+        """A day, with a form for each place in a sentence."""
+        return self.when(When.on(day))
+
+    def when(self, when: When) -> Word:
+        """A date, with a form for each place in a sentence."""
+        return self.dates.say(when)
+
+    def number(self, number: int) -> Word:
+        """A number with its digits grouped."""
+        return Word(
+            f"{number:,}".replace(",", self.thousands)
+            if number >= self.least_grouped
+            else str(number)
+        )
+
+    @abstractmethod
+    def counted(self, number: int, unit: str) -> Word:
+        """'440 days': a number of years, months, days, hours or appeals."""
+
+    def days(self, number: int) -> Word:
+        """'440 days'."""
+        return self.counted(number, "day")
+
+    def length(self, length: Duration) -> Word:
+        """A length of time with its bound, with the forms that its parts have."""
+        counts = (
+            ("year", length.years),
+            ("month", length.months),
+            ("day", length.days),
+            ("hour", length.hours),
+        )
+        parts = [self.counted(count, unit) for unit, count in counts if count]
+        plain = self.joined(parts or [self.counted(0, "day")])
+        return plain if length.bound is Bound.EXACTLY else self.bounded(plain, length.bound)
+
+    @abstractmethod
+    def bounded(self, words: Word, bound: Bound) -> Word:
+        """'more than 1,000 days'."""
+
+    @abstractmethod
+    def joined(self, words: Sequence[str]) -> Word:
+        """'a, b and c', in each form that all of them have."""
+
+    def list_of(self, words: Sequence[str], last: str) -> Word:
+        """The words with commas, and before the last one the word for "and", in each form that all of them have."""
+        forms = [set(word.forms) if isinstance(word, Word) else set() for word in words]
+        shared = set.intersection(*forms) if forms else set()
+        return Word(
+            _listed([str(word) for word in words], last),
+            **{form: _listed([format(word, form) for word in words], last) for form in shared},
+        )
+
+    def name(self, words: str) -> Word:
+        """A body, a place or a person as it stands in a sentence."""
+        bare = _THE.sub("", words, count=1) if _THE.match(words) else words
+        return self.common.get(bare.casefold()) or self.unknown(bare)
+
+    @abstractmethod
+    def unknown(self, words: str) -> Word:
+        """A name that the file gives in another language, as it is written there."""
+
+    def given(self, words: str, forms: Sequence[str]) -> Word:
+        """Words of the file as a person put them into this language, in as many forms as were given."""
+        return Word(forms[0])
+
+    def is_own_word(self, words: str) -> bool:
+        """Whether words of the file need no putting into this language."""
+        return False
+
+    def written(self, words: str) -> Word:
+        """Words of the file in another language, set apart as such."""
+        return Word(self.quoted(words))
+
+    def quoted(self, words: str) -> str:
+        """Words in the marks of the language."""
+        return f"{self.quotes[0]}{self.apart(words)}{self.quotes[1]}"
+
+    def apart(self, words: str) -> str:
+        """Words of another script, kept from turning the sentence around them."""
+        return words
+
+    def person(self, names: Sequence[str]) -> Word:
+        """The person's name: the form in the script of the language, where the file has one."""
+        return Word(next((name for name in names if self.is_of_script(name)), names[0]))
+
+    @abstractmethod
+    def is_of_script(self, name: str) -> bool:
+        """Whether the name is written in the letters of the language."""
+
+    def called(self, name: Word, gender: Gender | None, sources: Sequence[str]) -> Word:
+        """How the person, whom the sources give a title, is called in a sentence: by a title of the language, if any."""
+        title = self.titles.get(gender) if gender is not None else None
+        return Word(f"{title}\u00a0{name.split()[-1]}") if title and name.split() else name
+
+    def state(self, code: str, name: str) -> str:
+        """The name of a state; one whose code is the organisation's own has the name given to it."""
+        return str(Locale.parse(self.code).territories.get(code, name))
+
+    def instrument(self, cited_as: str) -> Word:
+        """A treaty or a declaration as it stands in a sentence."""
+        return Word(self.label(cited_as))
+
+    @abstractmethod
+    def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
+        """'articles 7, 10 (1) and 14 (3) (d)'."""
+
+    def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
+        """'a former editor of Dawn Gazette'; the office is in this language already, or set apart as it is written."""
+        raise NotImplementedError
+
+    def label(self, words: str | Choice) -> str:
+        """A word that the core declares."""
+        if isinstance(words, Choice):
+            return str(catalog(self.code).pgettext(type(words).__name__, words.label))
+        return catalog(self.code).gettext(words)
+
+    def tell(self, line: Line, person: Word, own: Mapping[str, str], named: Put) -> str:
+        """The sentence of a fact, without its full stop; `named` puts what the file writes."""
+        return tell(line, person, code=self.code, own=own, put=lambda value: self.put(value, named))
+
+    def put(self, value: Value, named: Put) -> Word | str:
+        """A value as it stands in the sentence of a fact."""
+        match value:
+            case When():
+                return self.when(value)
+            case At():
+                return Word(self.when(value.when).forms["by" if value.is_so_far else "on"])
+            case Country():
+                return self.state(value.code, value.name)
+            case Label():
+                said = self.label(value.text)
+                return said[:1].lower() + said[1:] if value.is_within else said
+            case Duration():
+                return self.length(value)
+            case Choice():
+                return self.label(value)
+            case int():
+                return self.number(value)
+            case Phrase():
+                words = catalog(self.code).pgettext("telling", value.template)
+                return words.format(**{n: self.put(v, named) for n, v in value.values.items()})
+            case _:
+                return named(value)
+
+    def settle(self, text: str) -> str:
+        """The sentence with its joints made good: "de" and "le" are "du", and no sign is left."""
+        for pattern, by in self.melting:
+            text = re.sub(pattern, by, text)
+        text = text.replace(BEGINS, "")
+        text = _DOUBLED.sub("", text)
+        return re.sub(r" +(?=[,.،])", "", re.sub(r"  +", " ", text)).strip(" ")
+
+
+def _listed(words: Sequence[str], last: str) -> str:
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def is_body(name: str) -> bool:
+    """Whether the English name is one of a body rather than of a person."""
+    return with_article(name) != name

@@ -1,0 +1,191 @@
+"""Russian: every name has its cases or a noun before it that has them; no name is ever bent by guess."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from habeas.core.bodies import is_official
+from habeas.core.values import Bound
+from habeas.papers.languages.dates import Dates
+from habeas.papers.languages.language import Language, is_body
+from habeas.papers.languages.words import Word
+
+_CASES = ("gen", "dat", "ins")
+_OF = (
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
+)  # fmt: skip
+_IN = (
+    "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "октябре", "ноябре", "декабре",
+)  # fmt: skip
+_ALONE = (
+    "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+)  # fmt: skip
+_DAY, _MONTH, _YEAR = "{d} {m} {y} года", "{m} {y} года", "{y} года"
+_DATES = Dates(
+    months=_OF,
+    months_in=_IN,
+    months_alone=_ALONE,
+    places={
+        "alone": (_DAY, "{nom} {y} года", "{y} год", "{y}-е годы"),
+        "on": (_DAY, "в {loc} {y} года", "в {y} году", "в {y}-е годы"),
+        "near": (_DAY, _MONTH, _YEAR, "{y}-х годов"),
+        "from": (f"с {_DAY}", f"с {_MONTH}", f"с {_YEAR}", "с {y}-х годов"),
+        "to": (f"до {_DAY}", f"до {_MONTH}", f"до {_YEAR}", "до {y}-х годов"),
+        "since": (f"с {_DAY}", f"с {_MONTH}", f"с {_YEAR}", "с {y}-х годов"),
+        "by": (f"по состоянию на {_DAY}", "по состоянию на {nom} {y} года", "по состоянию на {y} год",
+               "по состоянию на {y}-е годы"),
+    },
+    between="в период {a:from} {b:to}",
+    until="не позднее {a:near}",
+    since="{a:since}",
+    after="после {a:near}",
+    later="{a:on} или позднее",
+    either="{a} или {b}",
+    about="около {date}",
+    doubted="{date} (дата точно не известна)",
+    unsure={
+        "from": "с неустановленного дня ({date})",
+        "to": "до неустановленного дня ({date})",
+        "since": "с неустановленного дня ({date})",
+        "by": "на неустановленный день ({date})",
+    },
+)  # fmt: skip
+# One, few and many; then the genitive and the dative of one and of more.
+_COUNTED = {
+    "year": ("год", "года", "лет", "года", "лет", "году", "годам"),
+    "month": ("месяц", "месяца", "месяцев", "месяца", "месяцев", "месяцу", "месяцам"),
+    "day": ("день", "дня", "дней", "дня", "дней", "дню", "дням"),
+    "hour": ("час", "часа", "часов", "часа", "часов", "часу", "часам"),
+    "appeal": ("обращение", "обращения", "обращений", "обращения", "обращений", "обращению", "обращениям"),
+    "night": ("ночь", "ночи", "ночей", "ночи", "ночей", "ночи", "ночам"),
+}  # fmt: skip
+_BOUNDS = {
+    Bound.MORE_THAN: "более", Bound.AT_LEAST: "не менее", Bound.ABOUT: "около",
+    Bound.AT_MOST: "не более", Bound.LESS_THAN: "менее",
+}  # fmt: skip
+_HEADS = (
+    (re.compile(r"\b(court|tribunal)\b", re.IGNORECASE), ("суд", "суда", "суду", "судом")),
+    (re.compile(r"\b(prison|colony|hospital|clinic|centre|center)\b(?! service)", re.IGNORECASE),
+     ("учреждение", "учреждения", "учреждению", "учреждением")),
+)  # fmt: skip
+_OFFICIAL = ("ведомство", "ведомства", "ведомству", "ведомством")
+_BODY = ("организация", "организации", "организации", "организацией")
+_ANYBODY = ("лицо", "лица", "лицу", "лицом")
+_NAMED = ("названное", "названного", "названному", "названным")
+_COMMON = {
+    "sister": "сестра|сестры|сестре|сестрой", "brother": "брат|брата|брату|братом",
+    "mother": "мать|матери|матери|матерью", "father": "отец|отца|отцу|отцом", "wife": "жена|жены|жене|женой",
+    "husband": "муж|мужа|мужу|мужем", "son": "сын|сына|сыну|сыном", "daughter": "дочь|дочери|дочери|дочерью",
+    "family": "семья|семьи|семье|семьёй", "relatives": "родственники|родственников|родственникам|родственниками",
+    "members of his family": "члены семьи|членов семьи|членам семьи|членами семьи",
+    "members of her family": "члены семьи|членов семьи|членам семьи|членами семьи",
+    "lawyer": "адвокат|адвоката|адвокату|адвокатом", "lawyers": "адвокаты|адвокатов|адвокатам|адвокатами",
+    "a cellmate": "сокамерник|сокамерника|сокамернику|сокамерником",
+    "guards": "охранники|охранников|охранникам|охранниками",
+    "prison guards": "тюремные охранники|тюремных охранников|тюремным охранникам|тюремными охранниками",
+    "police": "полиция|полиции|полиции|полицией", "authorities": "власти|властей|властям|властями",
+    "government": "правительство|правительства|правительству|правительством",
+    "prison administration": "администрация тюрьмы|администрации тюрьмы|администрации тюрьмы|администрацией тюрьмы",
+    "doctors": "врачи|врачей|врачам|врачами", "a doctor": "врач|врача|врачу|врачом",
+    "prosecutor": "прокурор|прокурора|прокурору|прокурором", "court": "суд|суда|суду|судом",
+    "ombudsman": "омбудсмен|омбудсмена|омбудсмену|омбудсменом", "prison": "тюрьма|тюрьмы|тюрьме|тюрьмой",
+    "custody": "место содержания под стражей|места содержания под стражей|месту содержания под стражей|местом содержания под стражей",
+    "hospital": "больница|больницы|больнице|больницей",
+}  # fmt: skip
+
+
+def _cases(forms: Sequence[str]) -> Word:
+    return Word(forms[0], **dict(zip(_CASES, forms[1:], strict=True)))
+
+
+class Russian(Language):
+    """The cases are gen, dat and ins; the bare form is the nominative."""
+
+    code = "ru"
+    dates = _DATES
+    quotes = ("«", "»")
+    thousands = "\u00a0"
+    common: ClassVar[Mapping[str, Word]] = {
+        words: _cases(said.split("|")) for words, said in _COMMON.items()
+    }
+    units: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "article": ("статью", "статьи"), "rule": ("правило", "правила"), "principle": ("принцип", "принципы"),
+        "section": ("раздел", "разделы"), "paragraph": ("пункт", "пункты"),
+        "guideline": ("руководящее положение", "руководящие положения"),
+    }  # fmt: skip
+    melting: ClassVar[Sequence[tuple[str, str]]] = (("\\bс \x1f?(?=2 марта|2 м)", "со "),)
+
+    def counted(self, number: int, unit: str) -> Word:
+        """'441 день', '442 дня', '445 дней', and the same in the genitive and the dative."""
+        forms, shown = _COUNTED[unit], f"{self.number(number)!s}\u00a0"
+        is_one = number % 10 == 1 and number % 100 != 11
+        is_few = number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14)
+        plain = forms[0] if is_one else forms[1] if is_few else forms[2]
+        return Word(
+            f"{shown}{plain}",
+            gen=f"{shown}{forms[3 if is_one else 4]}",
+            dat=f"{shown}{forms[5 if is_one else 6]}",
+        )
+
+    def bounded(self, words: Word, bound: Bound) -> Word:
+        """'более 1 000 дней'; the bound asks for the genitive, whatever the sentence asks for."""
+        said = f"{_BOUNDS[bound]} {words:gen}"
+        return Word(said, gen=said, dat=said)
+
+    def joined(self, words: Sequence[str]) -> Word:
+        """'a, b и c'."""
+        return self.list_of(words, "и")
+
+    def name(self, words: str) -> Word:
+        """A word for kin and offices without 'his' and 'her', which Russian leaves out."""
+        bare = re.sub(r"^(?:the|his|her|their) ", "", words.casefold())
+        return (
+            self.common.get(words.casefold())
+            or self.common.get(bare)
+            or self.unknown(re.sub(r"^the ", "", words))
+        )
+
+    def unknown(self, words: str) -> Word:
+        """The name in marks of quotation after a noun that takes the cases."""
+        return _headed(words, words)
+
+    def given(self, words: str, forms: Sequence[str]) -> Word:
+        """In the four cases, or after a noun where only the nominative is given."""
+        return _cases(forms) if len(forms) == 1 + len(_CASES) else _headed(words, forms[0])
+
+    def is_of_script(self, name: str) -> bool:
+        """Cyrillic letters."""
+        return all("\u0400" <= letter <= "\u052f" for letter in name if letter.isalpha())
+
+    def instrument(self, cited_as: str) -> Word:
+        """In the nominative, in marks of quotation: the sentences put "документ" before it."""
+        return Word(f"«{self.label(cited_as)}»")
+
+    def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
+        """'статьи 7, 10 (1) и 14 (3) (d)', as what is touched."""
+        many = len(numbers) > 1 or "-" in numbers[0]
+        return Word(f"{self.units[unit][many]} {self.joined(numbers)!s}")
+
+    def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
+        """'редактор (организация «Dawn Gazette»)'."""
+        of = f" ({organisation!s})" if organisation else ""
+        return f"{'в прошлом ' if is_former else ''}{office}{of}"
+
+
+def _headed(words: str, shown: str) -> Word:
+    heads = next((heads for pattern, heads in _HEADS if pattern.search(words)), None)
+    if words[:1].islower():
+        return _cases(
+            [
+                f"{head}, {how} в источнике «{shown}»"
+                for head, how in zip(_ANYBODY, _NAMED, strict=True)
+            ]
+        )
+    if heads is None and not is_body(words):
+        return _cases([shown, *(f"{head} ({shown})" for head in _ANYBODY[1:])])
+    return _cases(
+        [f"{head} «{shown}»" for head in heads or (_OFFICIAL if is_official(words) else _BODY)]
+    )
+
+
+LANGUAGE = Russian()
