@@ -288,8 +288,10 @@ def test_nothing_to_repeat_is_said_in_one_line() -> None:
 def test_an_unknown_paper_and_language_are_refused() -> None:
     with pytest.raises(HabeasError, match="choose one of public_statement, reiteration"):
         a_paper("petition")
-    with pytest.raises(HabeasError, match="'fr'"):
-        write("reiteration", the_case(), as_of=AS_OF, audience=Level.PUBLIC, language="fr")
+    with pytest.raises(HabeasError, match="'de'; choose one of en, fr, es, ru, ar"):
+        write("reiteration", the_case(), as_of=AS_OF, audience=Level.PUBLIC, language="de")
+    with pytest.raises(HabeasError, match="'fr'; choose one of en"):
+        write("ipu_complaint", the_case(), as_of=AS_OF, audience=Level.PUBLIC, language="fr")
 
 
 def test_somebody_must_speak() -> None:

@@ -116,6 +116,8 @@ def write(
         missing=tuple(writing.missing),
         left_out=_left_out(whole, seen),
         claims=tuple(dict.fromkeys(i for s in told if isinstance(s, Sentence) for i in s.claims)),
+        language=language,
+        names=dict(writing.names),
     )
 
 

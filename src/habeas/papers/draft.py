@@ -4,8 +4,8 @@ What has no anchor does not compile: a Sentence without claims, or on a claim th
 raises Unanchored. The author's own words (a salutation, a heading, a closing) are a type of their own.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
@@ -19,11 +19,15 @@ class Unanchored(HabeasError):
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A part of a sentence with its own footnote: the claims it rests on, and what the note says first."""
+    """A part of a sentence with its own footnote: the claims it rests on, and what the note says first.
+
+    `names` are the words of the file that stand in it.
+    """
 
     text: str
     claims: tuple[str, ...]
     note: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,8 @@ class Missing:
 class Draft:
     """A paper as written from a case: `markdown` is without the title and has a footnote for every statement.
 
-    `missing` is for the caseworker and not in the paper; `left_out` counts the claims above the audience.
+    `missing` is for the caseworker and not in the paper; `left_out` counts the claims above the audience. `names` are
+    the words of the file that stand in it, each with the forms in which it can stand there.
     """
 
     title: str
@@ -109,6 +114,8 @@ class Draft:
     missing: tuple[Missing, ...]
     left_out: int
     claims: tuple[str, ...]
+    language: str = "en"
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def says(text: str, claims: Sequence[str], note: str = "") -> Sentence:

@@ -29,8 +29,8 @@ def footnote(writing: Writing, clause: Clause) -> str:
         cited.append(
             writing.language.settle(writing.piece(piece, more=writing.language.number(more)))
         )
-    joint = f"{writing.words['note_join']} "
-    return " ".join(filter(None, [escape(clause.note), f"{joint.join(cited)}."]))
+    told_of = f"{writing.language.semicolon} ".join(cited)
+    return " ".join(filter(None, [escape(clause.note), f"{told_of}."]))
 
 
 def _first_of_each(casefile: Casefile, ids: Iterable[str]) -> Iterable[tuple[Source, Anchor, str]]:

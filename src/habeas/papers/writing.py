@@ -15,7 +15,7 @@ from habeas.core.prose import Line, Name, Office, Phrase, Value, whole
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.when import When
 from habeas.kinds.particulars import Particulars, Sex
-from habeas.papers.draft import Missing, OwnWords, Sentence, says
+from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
 from habeas.papers.told import Told, once
 from habeas.standards import state_names
@@ -35,7 +35,8 @@ class Writing:
     """One paper in the making: for whom is in `addressees`, where that was chosen.
 
     `given` are words of the file as a person put them into the language of the paper. `used` holds the claims already
-    told, `missing` what the caseworker must know, `as_written` what stands in the paper as the file has it.
+    told, `missing` what the caseworker must know, `as_written` what stands in the paper as the file has it, `names` every
+    word of the file in it with its forms.
     """
 
     casefile: Casefile
@@ -47,6 +48,8 @@ class Writing:
     used: set[str] = field(default_factory=set)
     missing: list[Missing] = field(default_factory=list)
     as_written: dict[str, None] = field(default_factory=dict)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _put_lately: dict[str, None] = field(default_factory=dict)
 
     @property
     def as_of(self) -> date:
@@ -128,14 +131,19 @@ class Writing:
         given: dict[str, str] = {
             "name": self.name,
             "short": self.short_name,
-            "organisation": self.body(self.organisation),
             "as_of": self.language.day(self.as_of),
             **values,
         }
-        words = self.words.get(f"{piece}.{self.gender}") or self.words[piece]
-        if "{state}" in words:
+        words = self._own_words(piece) or self.words[piece]
+        if "{organisation" in words:
+            given.setdefault("organisation", self.body(self.organisation))
+        if "{state" in words:
             given.setdefault("state", self.state)
         return words.format(**given)
+
+    def _own_words(self, piece: str) -> str | None:
+        """A piece as the person's gender has it, where the wording tells them apart."""
+        return self.words.get(f"{piece}.{self.gender}") or self.words.get(piece)
 
     def word(self, piece: str, **values: str) -> str:
         """A piece of the wording with its places filled."""
@@ -149,13 +157,20 @@ class Writing:
 
     def own(self, piece: str, **values: str) -> OwnWords:
         """A piece that asserts no fact."""
-        return OwnWords(self.word(piece, **values))
+        words = OwnWords(self.word(piece, **values))
+        self._put_lately = {}
+        return words
 
     def says(self, piece: str, claims: Iterable[str], note: str = "", **values: str) -> Sentence:
         """A piece as a statement on its claims, which are then told."""
-        ids = tuple(claims)
+        return Sentence((self.clause(self.word(piece, **values), claims, note),))
+
+    def clause(self, text: str, claims: Iterable[str], note: str = "") -> Clause:
+        """Words on their claims, which are then told, with the words of the file put in since the last clause."""
+        ids = tuple(dict.fromkeys(claims))
         self.used.update(ids)
-        return says(self.word(piece, **values), ids, note)
+        names, self._put_lately = tuple(self._put_lately), {}
+        return Clause(text, ids, note, names)
 
     def lacks(self, said: Phrase, claims: Iterable[str] = ()) -> None:
         """Note what the caseworker must know before the paper goes out."""
@@ -186,12 +201,26 @@ class Writing:
 
     def body(self, name: str) -> Word:
         """A body as it stands in a sentence: 'the family', 'the State Committee', 'PEN Varenia'."""
-        return self._given(name) or self._seen(name, self.language.name(name))
+        found = self._given(name) or self._of_the_state(name)
+        return self._put_in(name, found or self._seen(name, self.language.name(name)))
+
+    def _put_in(self, words: str, said: Word) -> Word:
+        self._put_lately[words] = None
+        self.names[words] = tuple(dict.fromkeys((str(said), *said.forms.values())))
+        return said
+
+    def _of_the_state(self, name: str) -> Word | None:
+        """'government of Kyrgyzstan', where that is the state of the case."""
+        noun, _, of = re.sub(r"^the ", "", name).partition(" of ")
+        known = self.language.common.get(noun.casefold())
+        if known is None or of != state_names().get(self.casefile.country):
+            return None
+        return self.language.of_state(noun.casefold(), known, self.state)
 
     def written(self, words: str) -> Word:
         """Words that somebody wrote into the file: as given in this language, else set apart as they are."""
         known = self._given(words) or self.language.common.get(words.casefold())
-        return known or self._seen(words, self.language.written(words))
+        return self._put_in(words, known or self._seen(words, self.language.written(words)))
 
     def _given(self, words: str) -> Word | None:
         bare = re.sub(r"^the ", "", words.casefold())
@@ -205,7 +234,7 @@ class Writing:
 
     def tell(self, line: Line) -> str:
         """The sentence of a fact as its kind words it, without a full stop."""
-        return self.language.tell(line, self.short_name, self.words, self._put)
+        return self.language.tell(line, self.short_name, self._own_words, self._put)
 
     def phrase(self, phrase: Phrase) -> str:
         """What is said besides, such as where, in the sentence of a fact."""
@@ -213,20 +242,22 @@ class Writing:
 
     def quoted(self, words: str) -> str:
         """Words of the file in marks of quotation, as given in this language or as they are."""
-        return self.language.settle(self.language.quoted(str(self.written(words))))
+        said = str(self.written(words))
+        is_quoted = said.startswith(self.language.quotes[0].strip())
+        return self.language.settle(said if is_quoted else self.language.quoted(said))
 
     def value(self, value: Value) -> str:
         """A value of a fact, alone."""
         return self.language.put(value, self._put)
 
-    def _put(self, value: Value) -> str:
+    def _put(self, value: Value) -> Word:
         """What the file writes, in the sentence of a fact."""
         match value:
             case Name():
-                return f"{self.body(value.name)}"
+                return self.body(value.name)
             case Office():
-                return f"{self.written(value.name)}"
-        return f"{self.written(str(value))}"
+                return self.written(value.name)
+        return self.written(str(value))
 
     def label(self, label: str) -> str:
         """A word that the core declares: a kind's name, a choice."""

@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from habeas.core.values import Bound
+from habeas.core.values import Bound, Choice
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Language
 from habeas.papers.languages.words import BEGINS, Word
 
 _APART, _AND_BACK = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_SYMBOL = re.compile(r"[A-Za-z]+/[\w/.-]+(?:\(\w+\)\w*)?")
 _MONTHS = (
     "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه", "تموز/يوليه",
     "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
@@ -84,13 +85,17 @@ class Arabic(Language):
     code = "ar"
     dates = _DATES
     is_right_to_left = True
+    spelt: ClassVar[Mapping[str, int]] = {
+        words: number for forms in _COUNTED.values() for number, words in enumerate(forms[:2], 1)
+    }
+    semicolon = "؛"
     quotes = ("«", "»")
     common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "article": ("المادة", "المادتين", "المواد"), "rule": ("القاعدة", "القاعدتين", "القواعد"),
-        "principle": ("المبدأ", "المبدأين", "المبادئ"), "section": ("القسم", "القسمين", "الأقسام"),
-        "paragraph": ("الفقرة", "الفقرتين", "الفقرات"),
-        "guideline": ("المبدأ التوجيهي", "المبدأين التوجيهيين", "المبادئ التوجيهية"),
+        "article": ("المادة", "المادتين", "المواد", "المادتان"), "rule": ("القاعدة", "القاعدتين", "القواعد", "القاعدتان"),
+        "principle": ("المبدأ", "المبدأين", "المبادئ", "المبدآن"), "section": ("القسم", "القسمين", "الأقسام", "القسمان"),
+        "paragraph": ("الفقرة", "الفقرتين", "الفقرات", "الفقرتان"),
+        "guideline": ("المبدأ التوجيهي", "المبدأين التوجيهيين", "المبادئ التوجيهية", "المبدآن التوجيهيان"),
     }  # fmt: skip
     melting: ClassVar[Sequence[tuple[str, str]]] = (
         (f"لـ{BEGINS}ال", "لل"),
@@ -137,11 +142,20 @@ class Arabic(Language):
         """The name, apart where it is in other letters."""
         return self.apart(super().state(code, name))
 
+    def of_state(self, noun: str, said: Word, state: str) -> Word:
+        """'حكومة قيرغيزستان'."""
+        return Word(f"{said.removeprefix('ال')} {state}")
+
+    def label(self, words: str | Choice) -> str:
+        """The word, with a symbol of documents in Latin letters apart."""
+        return _SYMBOL.sub(rf"{_APART}\g<0>{_AND_BACK}", super().label(words))
+
     def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
-        """'المادتين 5 و25', as what is touched."""
-        many = len(numbers) if "-" not in numbers[0] else 3
+        """'المادتين 5 و25' as what is touched, and as what stands alone (nom)."""
+        units, many = self.units[unit], len(numbers) if "-" not in numbers[0] else 3
         shown = [f"{_APART}{number}{_AND_BACK}" if "(" in number else number for number in numbers]
-        return Word(f"{self.units[unit][min(many, 3) - 1]} {self.joined(shown)!s}")
+        listed, alone = str(self.joined(shown)), units[3] if many == 2 else units[min(many, 3) - 1]
+        return Word(f"{units[min(many, 3) - 1]} {listed}", nom=f"{alone} {listed}")
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
         """'محررة (‏Dawn Gazette)'."""

@@ -10,9 +10,11 @@ from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 
 from habeas.core.prose import PERSON, Line, Phrase, Value
+from habeas.papers.languages.words import Word
 
 _CONTEXT = "telling"
-Put = Callable[[Value], str]
+Put = Callable[[Value], Word]
+Own = Callable[[str], str | None]
 
 
 @cache
@@ -25,13 +27,13 @@ def catalog(code: str) -> NullTranslations:
         return GNUTranslations(held)
 
 
-def tell(line: Line, person: str, *, code: str, own: Mapping[str, str], put: Put) -> str:
+def tell(line: Line, person: str, *, code: str, own: Own, put: Callable[[Value], str]) -> str:
     """The words of a line as they stand within a sentence; `own` are the papers' own words for some of its parts."""
     verb, *more = line.phrases
     head = _head(line, verb)
 
     def said(phrase: Phrase, who: Mapping[str, str]) -> str:
-        words = own.get(phrase.template) or catalog(code).pgettext(_CONTEXT, phrase.template)
+        words = own(phrase.template) or catalog(code).pgettext(_CONTEXT, phrase.template)
         return words.format(**who, **{name: put(value) for name, value in phrase.values.items()})
 
     first = said(head, {"person": person} if line.subject is PERSON else {})

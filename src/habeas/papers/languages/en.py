@@ -1,13 +1,13 @@
 """English, in which the kinds word their own sentences."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from habeas.core import prose
 from habeas.core.bodies import with_article
-from habeas.core.prose import At, Line
+from habeas.core.prose import At, Line, Name, Office
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
-from habeas.papers.languages.catalog import Put
+from habeas.papers.languages.catalog import Own, Put
 from habeas.papers.languages.language import Gender, Language
 from habeas.papers.languages.words import BEGINS, Word
 
@@ -24,6 +24,10 @@ _NO_ARTICLE = (
     "some",
     "relatives",
 )
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof")
 _BOUNDS = {
     Bound.MORE_THAN: "more than", Bound.AT_LEAST: "at least", Bound.ABOUT: "about",
@@ -35,6 +39,7 @@ class English(Language):
     """What the others are translated from."""
 
     code = "en"
+    month_names = (_MONTHS,)
 
     def when(self, when: When) -> Word:
         """The date alone, in a sentence (on), and as the beginning or end of a period (some)."""
@@ -107,8 +112,12 @@ class English(Language):
         """The word as the core declares it."""
         return words.label if isinstance(words, Choice) else words
 
-    def tell(self, line: Line, person: Word, own: Mapping[str, str], named: Put) -> str:
-        """The kind's own words."""
+    def tell(self, line: Line, person: Word, own: Own, named: Put) -> str:
+        """The kind's own words; what the file writes is put in as it is."""
+        for phrase in (line.subject, *line.phrases):
+            for value in phrase.values.values():
+                if isinstance(value, Name | Office) or type(value) is str:
+                    named(value)
         return line.clause(str(person)).rstrip(".")
 
     def settle(self, text: str) -> str:

@@ -108,6 +108,10 @@ class Spanish(Language):
         """Latin letters."""
         return all(ord(letter) < 0x370 for letter in name if letter.isalpha())
 
+    def of_state(self, noun: str, said: Word, state: str) -> Word:
+        """'el Gobierno de Kirguistán'."""
+        return Word(f"{said!s} de {state}")
+
     def instrument(self, cited_as: str) -> Word:
         """'la Convención …', 'el Pacto …'."""
         named = self.label(cited_as)
@@ -117,7 +121,9 @@ class Spanish(Language):
     def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
         """'los artículos 7, 10 (1) y 14 (3) (d)'."""
         many = len(numbers) > 1 or "-" in numbers[0]
-        return Word(f"{self.units[unit][many]} {self.joined(numbers)!s}")
+        named, listed = self.units[unit][many], self.joined(numbers)
+        bare = re.sub(r"^(?:l’|\w+ )", "", named)
+        return Word(f"{named} {listed!s}", bare=f"{bare} {listed!s}")
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
         """'es editora (Dawn Gazette)'."""

@@ -58,8 +58,8 @@ _COMMON = {
     "his daughter": "sa fille", "her daughter": "sa fille", "her family": "sa famille", "his family": "sa famille",
     "family": "la famille", "relatives": "des proches", "members of his family": "des membres de sa famille",
     "members of her family": "des membres de sa famille", "his relatives": "ses proches", "her relatives": "ses proches",
-    "his lawyer": "son avocat", "her lawyer": "son avocat", "his lawyers": "ses avocats", "her lawyers": "ses avocats",
-    "lawyer": "l’avocat", "lawyers": "les avocats", "a cellmate": "un codétenu", "guards": "des gardiens",
+    "his lawyer": "sa défense", "her lawyer": "sa défense", "his lawyers": "sa défense", "her lawyers": "sa défense",
+    "lawyer": "la défense", "lawyers": "la défense", "a cellmate": "une personne codétenue", "guards": "des gardiens",
     "prison guards": "des gardiens de prison", "police": "la police", "authorities": "les autorités",
     "government": "le gouvernement", "prison administration": "l’administration pénitentiaire",
     "doctors": "des médecins", "a doctor": "un médecin", "prosecutor": "le procureur", "court": "le tribunal",
@@ -74,6 +74,7 @@ class French(Language):
     dates = _DATES
     quotes = ("«\u00a0", "\u00a0»")
     unspaced = ",."
+    semicolon = "\u00a0;"
     thousands = "\u202f"
     titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "Mme", Gender.MALE: "M."}
     common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
@@ -125,7 +126,9 @@ class French(Language):
     def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
         """'les articles 7, 10 (1) et 14 (3) (d)'."""
         many = len(numbers) > 1 or "-" in numbers[0]
-        return Word(f"{self.units[unit][many]} {self.joined(numbers)!s}")
+        named, listed = self.units[unit][many], self.joined(numbers)
+        bare = re.sub(r"^(?:l’|\w+ )", "", named)
+        return Word(f"{named} {listed!s}", bare=f"{bare} {listed!s}")
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
         """'est rédactrice (Dawn Gazette)': the verb carries the time, so that no adjective need agree."""

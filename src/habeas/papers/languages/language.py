@@ -16,7 +16,7 @@ from habeas.core.bodies import with_article
 from habeas.core.prose import At, Country, Label, Line, Phrase, Value
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
-from habeas.papers.languages.catalog import Put, catalog, tell
+from habeas.papers.languages.catalog import Own, Put, catalog, tell
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.words import BEGINS, Word
 
@@ -39,12 +39,21 @@ class Language(ABC):
     is_right_to_left = False
     quotes = ("“", "”")
     unspaced = ",،;:."
+    semicolon = ";"
     thousands = ","
+    month_names: ClassVar[Sequence[Sequence[str]]] = ()
+    spelt: ClassVar[Mapping[str, int]] = {}
     least_grouped = 1_000
     titles: ClassVar[Mapping[Gender, str]] = {}
     common: ClassVar[Mapping[str, Word]] = {}
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     melting: ClassVar[Sequence[tuple[str, str]]] = ()
+
+    def __init_subclass__(cls) -> None:
+        """The names of the months are those of the table of dates, where the language has one."""
+        table = getattr(cls, "dates", None)
+        if isinstance(table, Dates):
+            cls.month_names = (table.months, table.months_in, table.months_alone)
 
     def day(self, day: date) -> Word:
         """A day, with a form for each place in a sentence."""
@@ -145,6 +154,11 @@ class Language(ABC):
         """The name of a state; one whose code is the organisation's own has the name given to it."""
         return str(Locale.parse(self.code).territories.get(code, name))
 
+    def of_state(self, noun: str, said: Word, state: str) -> Word:
+        """'government of Kyrgyzstan' by the word for it: a name of a state takes no article and no case here."""
+        forms = {form: f"{words} ({state})" for form, words in said.forms.items()}
+        return Word(f"{said!s} ({state})", **forms)
+
     def instrument(self, cited_as: str) -> Word:
         """A treaty or a declaration as it stands in a sentence."""
         return Word(self.label(cited_as))
@@ -163,7 +177,7 @@ class Language(ABC):
             return str(catalog(self.code).pgettext(type(words).__name__, words.label))
         return catalog(self.code).gettext(words)
 
-    def tell(self, line: Line, person: Word, own: Mapping[str, str], named: Put) -> str:
+    def tell(self, line: Line, person: Word, own: Own, named: Put) -> str:
         """The sentence of a fact, without its full stop; `named` puts what the file writes."""
         return tell(line, person, code=self.code, own=own, put=lambda value: self.put(value, named))
 
@@ -197,7 +211,7 @@ class Language(ABC):
             text = re.sub(pattern, by, text)
         text = text.replace(BEGINS, "")
         text = _DOUBLED.sub("", text)
-        return re.sub(r" +(?=[,.،])", "", re.sub(r"  +", " ", text)).strip(" ")
+        return re.sub(f" +(?=[{self.unspaced}])", "", re.sub(r"  +", " ", text)).strip(" ")
 
 
 def _listed(words: Sequence[str], last: str) -> str:

@@ -109,11 +109,11 @@ class Russian(Language):
         words: _cases(said.split("|")) for words, said in _COMMON.items()
     }
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "article": ("статью", "статьи"), "rule": ("правило", "правила"), "principle": ("принцип", "принципы"),
+        "article": ("статья", "статьи", "статью"), "rule": ("правило", "правила"), "principle": ("принцип", "принципы"),
         "section": ("раздел", "разделы"), "paragraph": ("пункт", "пункты"),
         "guideline": ("руководящее положение", "руководящие положения"),
     }  # fmt: skip
-    melting: ClassVar[Sequence[tuple[str, str]]] = (("\\bс \x1f?(?=2 марта|2 м)", "со "),)
+    melting: ClassVar[Sequence[tuple[str, str]]] = (("\\bс \x1f?(?=2 )", "со "),)
 
     def counted(self, number: int, unit: str) -> Word:
         """'441 день', '442 дня', '445 дней', and the same in the genitive and the dative."""
@@ -162,9 +162,13 @@ class Russian(Language):
         return Word(f"«{self.label(cited_as)}»")
 
     def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
-        """'статьи 7, 10 (1) и 14 (3) (d)', as what is touched."""
-        many = len(numbers) > 1 or "-" in numbers[0]
-        return Word(f"{self.units[unit][many]} {self.joined(numbers)!s}")
+        """'статьи 7, 10 (1) и 14 (3) (d)', and as what is touched (acc)."""
+        units, listed = self.units[unit], str(self.joined(numbers))
+        if len(numbers) > 1 or "-" in numbers[0]:
+            return Word(f"{units[1]} {listed}", acc=f"{units[1]} {listed}")
+        return Word(
+            f"{units[0]} {listed}", acc=f"{units[-1] if len(units) > 2 else units[0]} {listed}"
+        )
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
         """'редактор (организация «Dawn Gazette»)'."""

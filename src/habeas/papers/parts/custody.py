@@ -113,11 +113,15 @@ def _periods(writing: Writing, clock: CustodyClock) -> Sentence:
     last = len(clock.spells) - 1
     clauses = []
     for place, spell in enumerate(clock.spells):
-        opening = "{short}" if place == 0 else writing.words["period_and"] if place == last else ""
+        opening = (
+            ""
+            if place not in (0, last)
+            else writing.piece("period_opening" if place == 0 else "period_and")
+        )
         stop = "." if place == last else writing.words["period_stop"] if place < last - 1 else ""
         told = f"{opening} {writing.piece(_piece(spell), **_ends(writing, spell))}{stop}"
-        said = writing.language.settle(told.replace("{short}", f"{writing.short_name}")).strip()
-        clauses.append(Clause(said, spell.claims))
+        said = writing.language.settle(told).strip()
+        clauses.append(Clause(said[:1].upper() + said[1:] if place == 0 else said, spell.claims))
     return Sentence(tuple(clauses))
 
 

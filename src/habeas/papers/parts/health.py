@@ -151,7 +151,9 @@ def _refused(writing: Writing, need: str, refusals: list[HeldFact], last: HeldFa
         "until": _until(writing, last),
         "by": writing.tail("care_by", by=writing.body(by)) if by else ""}  # fmt: skip
     piece = "care_none" if need == ANY else "care_refused"
-    return writing.says(piece, claims, need=writing.written(need), **given)
+    if need != ANY:
+        given["need"] = writing.written(need)
+    return writing.says(piece, claims, **given)
 
 
 def _until(writing: Writing, held: HeldFact) -> Word:

@@ -154,7 +154,7 @@ def _note(writing: Writing, group: Sequence[Engagement]) -> str:
     first = group[0].instrument
     chosen = _chosen(group)
     topics = "; ".join(f"{e.provision.name}, {_topic(e.provision.topic)}" for e in chosen)
-    symbol = f" ({first.symbol})" if first.symbol else ""
+    symbol = f" ({writing.language.apart(first.symbol)})" if first.symbol else ""
     return writing.word(
         "note_of_law",
         title=f"{writing.label(first.full_title)}{symbol}",

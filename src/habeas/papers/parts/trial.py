@@ -5,7 +5,7 @@ from habeas.kinds.charge import Charge
 from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
-from habeas.papers.draft import Block, Clause, Paragraph, Sentence, Statement
+from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.parts.health import as_stated, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
@@ -51,11 +51,10 @@ def _breach(writing: Writing, voice: str, told: list[Told]) -> Sentence:
     opening = writing.piece("breach", voice=writing.body(voice))
     clauses = []
     for number, one in enumerate(told):
-        writing.used.update(one.ids)
-        stop = "." if number == len(told) - 1 else writing.words["breach_stop"]
+        stop = "." if number == len(told) - 1 else writing.language.semicolon
         start = f"{opening} " if number == 0 else ""
         said = writing.language.settle(f"{start}{_which(writing, one)}{stop}")
-        clauses.append(Clause(said if number else said[:1].upper() + said[1:], one.ids))
+        clauses.append(writing.clause(said if number else said[:1].upper() + said[1:], one.ids))
     return Sentence(tuple(clauses))
 
 

@@ -76,7 +76,7 @@ def account(writing: Writing, told: Told) -> Sentence:
         source = writing.casefile.source_of(told.lead)
         words = words_of(told.lead, source, told.lead.anchors[0])
         quote, label = beginning(words, _WHOLE), writing.label(told.fact.label).lower()
-        quote = writing.language.quoted(quote)
+        quote = writing.quoted(quote)
         return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
     text = writing.tell(told.fact.line())
     shown = "" if told.fact.occurred is not None else said_on
