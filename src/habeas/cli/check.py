@@ -1,16 +1,29 @@
 """`habeas check`: a draft checked against the file."""
 
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from habeas.cli.common import as_of_option, examples, json_option, open_register, print_json, today
+from habeas.cli.writing import put
 from habeas.core.levels import Level
 
+if TYPE_CHECKING:
+    from habeas.checking import Finding
+    from habeas.word.remarks import Remark
+
 FOUND = 1
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-@click.command(epilog=examples("habeas check appeal.docx --case KG-0001 --as-of 2022-05-14"))
+@click.command(
+    epilog=examples(
+        "habeas check appeal.docx --case KG-0001 --as-of 2022-05-14",
+        "habeas check appeal.docx --case KG-0001 --comments appeal-commented.docx",
+    )
+)
 @click.argument("file")
 @click.option("--case", "reference", required=True, help="The case, as KG-0001.")
 @as_of_option
@@ -21,6 +34,10 @@ FOUND = 1
     show_default=True,
     help="Who will read it.",
 )
+@click.option(
+    "--comments", "commented", type=click.Path(dir_okay=False, path_type=Path),
+    metavar="OUT.docx", help="Write the DOCX with each finding as a comment at its words.",
+)  # fmt: skip
 @click.option("--silence", "silenced", multiple=True, metavar="CODE", help="A code to leave out.")
 @json_option
 def check(
@@ -28,6 +45,7 @@ def check(
     reference: str,
     as_of: date | None,
     audience: str,
+    commented: Path | None,
     silenced: tuple[str, ...],
     as_json: bool,
 ) -> int:
@@ -35,17 +53,23 @@ def check(
     from habeas.checking import CHECKS, Severity
     from habeas.checking import check as run
     from habeas.intake import take_in
+    from habeas.word.remarks import remarked
 
     unknown = sorted(set(silenced) - CHECKS.keys())
     if unknown:
         raise click.UsageError(f"There is no code {unknown[0]}; the codes are {', '.join(CHECKS)}.")
-    text = take_in(file)[0].text
+    taken = take_in(file)[0]
+    text = taken.text
+    if commented is not None:
+        _must_be_docx(taken.media_type, commented)
     open_register()
     from habeas.ledger.load import load_casefile
 
     day = as_of or today()
     casefile = load_casefile(reference, as_of=day)
     found = run(text, casefile, audience=Level(audience), as_of=day, silenced=frozenset(silenced))
+    if commented is not None:
+        put(commented, remarked(taken.data, text, [_remark(finding) for finding in found]))
     if as_json:
         print_json({"findings": [_json(finding) for finding in found]})
     else:
@@ -64,3 +88,18 @@ def _json(finding: object) -> dict[str, object]:
     names = ("code", "severity", "message", "quote", "start", "end", "suggestion", "claims")
     shown = {name: getattr(finding, name) for name in names}
     return {**shown, "severity": str(shown["severity"]), "claims": list(shown["claims"])}
+
+
+def _must_be_docx(media_type: str, commented: Path) -> None:
+    if media_type != _DOCX or commented.suffix != ".docx":
+        raise click.UsageError(
+            "Comments are put into a DOCX, and written to a .docx; save the draft as one."
+        )
+
+
+def _remark(finding: "Finding") -> "Remark":
+    from habeas.word.remarks import Remark
+
+    better = [f"→ {finding.suggestion}"] if finding.suggestion else []
+    head = f"{finding.severity}: {finding.code}"
+    return Remark(finding.start, finding.end, (head, finding.message, *better))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from habeas.cli.common import as_of_option, examples, open_register, today
+from habeas.cli.writing import put
 from habeas.core.levels import Level
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def draft(
         template, casefile, as_of=day, audience=Level(audience), organisation=organisation
     )
     content = render(paper.markdown, to=FORMATS[output.suffix], title=paper.title, language="en")
-    _put(output, content)
+    put(output, content)
     click.echo(f"{output}: {paper.title}")
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")
@@ -80,13 +81,3 @@ def too_long(template: str, paper: "Draft") -> Iterator[str]:
             f"the paper has {count} pages; at most {limit.pages} are taken, annexes apart "
             f"({limit.authority}). Leave out what bears least on the case, or put it in an annex."
         )
-
-
-def _put(target: Path, content: bytes) -> None:
-    """Write beside, then rename: no half file takes the place of a whole one."""
-    try:
-        beside = target.with_name(f".{target.name}.part")
-        beside.write_bytes(content)
-        beside.replace(target)
-    except OSError as problem:
-        raise click.UsageError(f"{target} cannot be written: {problem.strerror}.") from problem

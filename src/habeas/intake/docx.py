@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAIN_PART = "word/document.xml"
-_FOOTNOTES, _CORE = "word/footnotes.xml", "docProps/core.xml"
+FOOTNOTES, _CORE = "word/footnotes.xml", "docProps/core.xml"
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DC_TITLE = "{http://purl.org/dc/elements/1.1/}title"
-_GONE = {f"{_W}del", f"{_W}moveFrom", f"{_W}pPr", f"{_W}rPr", f"{_W}tblPr", f"{_W}sdtPr", _FALLBACK}
-_MARKS = {
-    f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011", f"{_W}softHyphen": ""
+GONE = {f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}tblPr", f"{W}sdtPr", _FALLBACK}
+MARKS = {
+    f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": ""
 }  # fmt: skip
 _TITLE_STYLE = re.compile(r"Title|Heading1|Titre1?|T[ií]tulo1?|Titel|berschrift1|Заголовок1", re.I)
 _TITLE_AMONG = 6
@@ -35,10 +35,10 @@ def parse(archive: ZipFile) -> Parsed:
     body = read_xml(archive, MAIN_PART)
     names = set(archive.namelist())
     blocks = list(_blocks(body))
-    if _FOOTNOTES in names:
-        notes = read_xml(archive, _FOOTNOTES).findall(f"{_W}footnote")
+    if FOOTNOTES in names:
+        notes = read_xml(archive, FOOTNOTES).findall(f"{W}footnote")
         blocks += [
-            block for note in notes if note.get(f"{_W}type") is None for block in _blocks(note)
+            block for note in notes if note.get(f"{W}type") is None for block in _blocks(note)
         ]
     weak = read_xml(archive, _CORE).findtext(_DC_TITLE) if _CORE in names else None
     return Parsed(
@@ -51,17 +51,17 @@ def parse(archive: ZipFile) -> Parsed:
 
 def _blocks(container: "_Element") -> Iterator[str]:
     for child in container:
-        if child.tag == f"{_W}p":
+        if child.tag == f"{W}p":
             yield from _paragraph(child)
-        elif child.tag == f"{_W}tbl":
+        elif child.tag == f"{W}tbl":
             yield "\n".join(_rows(child))
-        elif child.tag not in _GONE:
+        elif child.tag not in GONE:
             yield from _blocks(child)
 
 
 def _rows(table: "_Element") -> Iterator[str]:
-    for row in table.iter(f"{_W}tr"):
-        yield table_row(["\n".join(_blocks(cell)) for cell in row.iter(f"{_W}tc")])
+    for row in table.iter(f"{W}tr"):
+        yield table_row(["\n".join(_blocks(cell)) for cell in row.iter(f"{W}tc")])
 
 
 def _paragraph(element: "_Element") -> Iterator[str]:
@@ -72,20 +72,20 @@ def _paragraph(element: "_Element") -> Iterator[str]:
 
 def _pieces(element: "_Element", boxes: list[str]) -> Iterator[str]:
     for child in element:
-        if child.tag == f"{_W}t":
+        if child.tag == f"{W}t":
             yield child.text or ""
-        elif child.tag == f"{_W}txbxContent":
+        elif child.tag == f"{W}txbxContent":
             boxes.extend(_blocks(child))
-        elif child.tag in _MARKS:
-            yield _MARKS[child.tag]
-        elif child.tag not in _GONE:
+        elif child.tag in MARKS:
+            yield MARKS[child.tag]
+        elif child.tag not in GONE:
             yield from _pieces(child, boxes)
 
 
 def _styled_title(body: "_Element") -> str | None:
-    written = [p for p in body.iter(f"{_W}p") if "".join(_pieces(p, [])).strip()]
+    written = [p for p in body.iter(f"{W}p") if "".join(_pieces(p, [])).strip()]
     for paragraph in written[:_TITLE_AMONG]:
-        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-        if style is not None and _TITLE_STYLE.fullmatch(style.get(f"{_W}val", "")):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        if style is not None and _TITLE_STYLE.fullmatch(style.get(f"{W}val", "")):
             return " ".join("".join(_pieces(paragraph, [])).split())
     return None

@@ -1,0 +1,99 @@
+"""Where each word of a document's text stands in its tree, read in the order in which the text was taken.
+
+Only signs that are no white space are counted: how paragraphs are parted and cells are tidied does not matter then.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+from habeas.intake.docx import FOOTNOTES, GONE, MARKS, W
+from habeas.word.package import tree_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_BOX = f"{W}txbxContent"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A sign in the tree: the element that holds it, and where in its words."""
+
+    element: "_Element"
+    offset: int
+
+
+class Places:
+    """The signs of the body and then of the footnotes, in order."""
+
+    def __init__(self, body: "_Element", notes: tuple["_Element", ...]) -> None:
+        self._begins: list[int] = []
+        self._elements: list[_Element] = []
+        self._offsets: list[tuple[int, ...]] = []
+        self._count = 0
+        for part in (body, *notes):
+            for element, words in _written(part):
+                self._add(element, words)
+
+    def _add(self, element: "_Element", words: str) -> None:
+        offsets = tuple(i for i, sign in enumerate(words) if not sign.isspace())
+        if offsets:
+            self._begins.append(self._count)
+            self._elements.append(element)
+            self._offsets.append(offsets)
+            self._count += len(offsets)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def at(self, number: int) -> Place:
+        """The place of the sign with that number, counted from nought."""
+        which = bisect_right(self._begins, number) - 1
+        return Place(self._elements[which], self._offsets[which][number - self._begins[which]])
+
+
+def notes_of(archive: ZipFile) -> tuple["_Element", ...]:
+    """The footnotes that have words of their own."""
+    if FOOTNOTES not in archive.namelist():
+        return ()
+    notes = tree_of(archive, FOOTNOTES).findall(f"{W}footnote")
+    return tuple(note for note in notes if note.get(f"{W}type") is None)
+
+
+def signs_before(text: str) -> list[int]:
+    """For each offset in the text, how many signs stand before it."""
+    counts, count = [0], 0
+    for sign in text:
+        count += not sign.isspace()
+        counts.append(count)
+    return counts
+
+
+def _written(container: "_Element") -> Iterator[tuple["_Element", str]]:
+    for child in container:
+        if child.tag == f"{W}p":
+            boxes: list[_Element] = []
+            yield from _pieces(child, boxes)
+            for box in boxes:
+                yield from _written(box)
+        elif child.tag == f"{W}tbl":
+            for row in child.iter(f"{W}tr"):
+                for cell in row.iter(f"{W}tc"):
+                    yield from _written(cell)
+        elif child.tag not in GONE:
+            yield from _written(child)
+
+
+def _pieces(element: "_Element", boxes: list["_Element"]) -> Iterator[tuple["_Element", str]]:
+    for child in element:
+        if child.tag == f"{W}t":
+            yield child, child.text or ""
+        elif child.tag == _BOX:
+            boxes.append(child)
+        elif child.tag in MARKS:
+            yield child, MARKS[child.tag]
+        elif child.tag not in GONE:
+            yield from _pieces(child, boxes)

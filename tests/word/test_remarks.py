@@ -1,0 +1,155 @@
+"""A remark stands at the very words it is about, and nothing else of the document is changed."""
+
+import io
+import re
+
+import docx
+import pytest
+from lxml import etree
+
+from habeas.core.errors import HabeasError
+from habeas.word.remarks import Remark, remarked
+from tests.word.documents import W, a_paper, by_hand, part, parts, text_of
+
+PAPER = """Your Excellency,
+
+Amal *Idris* has been held for 1,008 days.[^1] She is **ill** and not treated.
+
+1. Give care at once.[^2]
+
+[^1]: Varenia Monitor, *News of the day*, 14 May 2022, p. 3: “held since 2019”.
+[^2]: Letter of the family, 2 May 2022.
+"""
+RUN = "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space='preserve'>{}</w:t></w:r>"
+
+
+def on(text: str, words: str, *said: str) -> Remark:
+    """A remark on words that stand once in the text."""
+    assert text.count(words) == 1
+    start = text.index(words)
+    return Remark(start, start + len(words), said or ("See.",))
+
+
+def words_remarked(data: bytes) -> dict[str, str]:
+    """The words between the beginning and the end of each remark, by its number."""
+    open_now: set[str] = set()
+    found: dict[str, str] = {}
+    for element in etree.fromstring(part(data, "word/document.xml").encode()).iter():
+        name, number = etree.QName(element).localname, element.get(f"{{{W}}}id") or ""
+        if name == "commentRangeStart":
+            open_now.add(number)
+            found[number] = ""
+        elif name == "commentRangeEnd":
+            open_now.discard(number)
+        elif name in ("t", "footnoteReference"):
+            for each in open_now:
+                found[each] += (element.text or "") if name == "t" else "[note]"
+    return found
+
+
+@pytest.mark.parametrize(
+    "words", ["1,008 days", "Idris has", "ill and not", "Your", "once.", "s", "A", "Amal Idris has been held for 1,008 days. She is ill and not treated."]
+)  # fmt: skip
+def test_a_remark_begins_and_ends_with_its_words(words: str) -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    start = text.index(words)
+    made = remarked(paper, text, [Remark(start, start + len(words), ("See.",))])
+    (found,) = words_remarked(made).values()
+    assert found.replace("[note]", "") == words
+
+
+def test_remarks_that_cross_and_share_a_run_each_have_their_words() -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    wanted = ["been held for", "held for 1,008", "1,008 days", "days", "held"]
+    spans = [(text.index("been held") + "been held for 1,008 days".index(w), w) for w in wanted]
+    made = remarked(paper, text, [Remark(at, at + len(w), (w,)) for at, w in spans])
+    assert sorted(words_remarked(made).values()) == sorted(wanted)
+    assert text_of(made) == text
+
+
+def test_a_remark_on_a_footnote_stands_at_its_mark() -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    made = remarked(paper, text, [on(text, "held since 2019"), on(text, "Letter of the family")])
+    assert list(words_remarked(made).values()) == ["[note]", "[note]"]
+
+
+def test_what_is_said_stands_in_a_comment_of_the_document() -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    made = remarked(paper, text, [on(text, "1,008 days", "error", "It is 1,010 days.")])
+    (comment,) = docx.Document(io.BytesIO(made)).comments
+    assert comment.author == "Habeas"
+    assert [p.text for p in comment.paragraphs] == ["error", "It is 1,010 days."]
+
+
+def test_every_other_part_stays_as_it_was() -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    before, made = parts(paper), parts(remarked(paper, text, [on(text, "1,008 days")]))
+    lists = {"[Content_Types].xml", "word/_rels/document.xml.rels"}
+    changed = {name for name in made if made[name] != before.get(name)}
+    assert changed - lists == {"word/document.xml", "word/comments.xml"}
+    assert before.keys() <= made.keys()
+
+
+def test_tracked_changes_stay_tracked_and_their_words_can_be_remarked_on() -> None:
+    body = (
+        f"<w:p>{RUN.format('She has been held ')}"
+        f"<w:del w:id='7' w:author='A'><w:r><w:delText>900</w:delText></w:r></w:del>"
+        f"<w:ins w:id='8' w:author='A'>{RUN.format('1,008 long')}</w:ins>{RUN.format(' days.')}</w:p>"
+    )
+    draft = by_hand(body)
+    text = text_of(draft)
+    made = remarked(draft, text, [on(text, "1,008"), on(text, "long days")])
+    document = part(made, "word/document.xml")
+    assert "<w:delText>900</w:delText>" in document
+    assert re.search(r"<w:ins [^>]*>.*1,008.*</w:ins>", document)
+    assert list(words_remarked(made).values()) == ["1,008", "long days"]
+    assert document.count("<w:b/>") == 6
+
+
+def test_comments_that_are_there_stay_and_keep_their_numbers() -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    once = remarked(paper, text, [on(text, "1,008 days", "first")])
+    twice = remarked(once, text, [on(text, "Your", "second")])
+    said = [c.text for c in docx.Document(io.BytesIO(twice)).comments]
+    assert said == ["first", "second"]
+    assert set(words_remarked(twice).values()) == {"1,008 days", "Your"}
+    assert part(twice, "[Content_Types].xml").count("/word/comments.xml") == 1
+
+
+def test_words_in_a_table_and_in_a_link_can_be_remarked_on() -> None:
+    cell = "<w:tc><w:p>" + RUN.format("{}") + "</w:p></w:tc>"
+    row = f"<w:tbl><w:tr>{cell.format('Held since')}{cell.format('2 March 2023')}</w:tr></w:tbl>"
+    link = f"<w:p><w:hyperlink w:anchor='x'>{RUN.format('the report of May')}</w:hyperlink></w:p>"
+    draft = by_hand(row + link)
+    text = text_of(draft)
+    made = remarked(draft, text, [on(text, "March"), on(text, "report")])
+    assert list(words_remarked(made).values()) == ["March", "report"]
+
+
+def test_words_in_a_text_box_are_remarked_on_at_the_box() -> None:
+    box = f"<w:txbxContent><w:p>{RUN.format('She was beaten.')}</w:p></w:txbxContent>"
+    draft = by_hand(f"<w:p>{RUN.format('Before.')}<w:r><w:pict>{box}</w:pict></w:r></w:p>")
+    text = text_of(draft)
+    made = remarked(draft, text, [on(text, "beaten")])
+    assert list(words_remarked(made).values()) == ["She was beaten."]
+    inside = part(made, "word/document.xml").partition("<w:txbxContent>")[2]
+    assert "commentRange" not in inside.partition("</w:txbxContent>")[0]
+
+
+def test_a_remark_on_no_words_stands_at_the_beginning() -> None:
+    draft = by_hand(f"<w:p>{RUN.format('Held.')}</w:p>")
+    made = remarked(draft, text_of(draft), [Remark(0, 0, ("There is no addressee.",))])
+    assert list(words_remarked(made).values()) == ["H"]
+
+
+@pytest.mark.parametrize("data", [b"Held.", b"PK\x03\x04broken"])
+def test_what_is_no_word_document_is_refused_in_one_line(data: bytes) -> None:
+    with pytest.raises(HabeasError) as told:
+        remarked(data, "", [])
+    assert "\n" not in str(told.value)
