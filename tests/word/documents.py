@@ -43,8 +43,7 @@ def a_paper(markdown: str, title: str = "Care for Amal Idris") -> bytes:
 
 def part(data: bytes, name: str) -> str:
     """One part of a document."""
-    with ZipFile(io.BytesIO(data)) as archive:
-        return archive.read(name).decode()
+    return parts(data)[name].decode()
 
 
 def parts(data: bytes) -> dict[str, bytes]:

@@ -2,6 +2,8 @@
 
 import io
 import re
+import subprocess
+from pathlib import Path
 
 import docx
 import pytest
@@ -48,7 +50,7 @@ def words_remarked(data: bytes) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    "words", ["1,008 days", "Idris has", "ill and not", "Your", "once.", "s", "A", "Amal Idris has been held for 1,008 days. She is ill and not treated."]
+    "words", ["1,008 days", "Idris has", "ill and not", "Your", "once.", "s", "A"]
 )  # fmt: skip
 def test_a_remark_begins_and_ends_with_its_words(words: str) -> None:
     paper = a_paper(PAPER)
@@ -56,7 +58,7 @@ def test_a_remark_begins_and_ends_with_its_words(words: str) -> None:
     start = text.index(words)
     made = remarked(paper, text, [Remark(start, start + len(words), ("See.",))])
     (found,) = words_remarked(made).values()
-    assert found.replace("[note]", "") == words
+    assert found == words
 
 
 def test_remarks_that_cross_and_share_a_run_each_have_their_words() -> None:
@@ -74,6 +76,30 @@ def test_a_remark_on_a_footnote_stands_at_its_mark() -> None:
     text = text_of(paper)
     made = remarked(paper, text, [on(text, "held since 2019"), on(text, "Letter of the family")])
     assert list(words_remarked(made).values()) == ["[note]", "[note]"]
+
+
+def test_a_remark_reaches_over_the_footnote_in_its_words() -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    made = remarked(paper, text, [on(text, "1,008 days. She is ill")])
+    assert list(words_remarked(made).values()) == ["1,008 days.[note] She is ill"]
+
+
+@pytest.mark.libreoffice
+def test_libreoffice_opens_it_with_every_comment_at_its_words(tmp_path: Path) -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    wanted = ("1,008 days. She", "held since 2019", "Give care")
+    made = remarked(paper, text, [on(text, words, f"On {words}") for words in wanted])
+    (tmp_path / "draft.docx").write_bytes(made)
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{tmp_path}/office", "--headless",
+         "--convert-to", "odt", "--outdir", str(tmp_path), str(tmp_path / "draft.docx")],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    content = part((tmp_path / "draft.odt").read_bytes(), "content.xml")
+    assert content.count("<office:annotation ") == 3
+    assert all(f"On {words}" in content for words in wanted)
 
 
 def test_what_is_said_stands_in_a_comment_of_the_document() -> None:

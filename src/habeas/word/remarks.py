@@ -96,7 +96,8 @@ def _mark(body: "_Element", begin: "_Element | None", end: "_Element | None", nu
     """Put the beginning before one run, and the end and the mark after another; into a new paragraph where there is none."""
     if begin is None or end is None:
         paragraph = body.makeelement(f"{W}p", nsmap=body.nsmap)
-        (body.find(f"{W}body") if body.find(f"{W}body") is not None else body).insert(0, paragraph)
+        for inner in body.iter(f"{W}body"):
+            inner.insert(0, paragraph)
         paragraph.append(_reference(body, number))
         return
     begin.addprevious(body.makeelement(f"{W}commentRangeStart", {f"{W}id": number}))
