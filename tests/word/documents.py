@@ -1,6 +1,7 @@
 """Word documents for tests: made by hand of a body's markup, with all that Word writes around words."""
 
 import io
+from collections.abc import Callable
 from zipfile import ZipFile
 
 from habeas.intake import take_in
@@ -50,3 +51,20 @@ def parts(data: bytes) -> dict[str, bytes]:
     """Every part of a document."""
     with ZipFile(io.BytesIO(data)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+def changed(data: bytes, change: Callable[[str], str], *, name: str = "word/document.xml") -> bytes:
+    """The document with one part changed, as an editor's program would."""
+    made = io.BytesIO()
+    with ZipFile(made, "w") as archive:
+        for each, content in parts(data).items():
+            archive.writestr(each, change(content.decode()) if each == name else content)
+    return made.getvalue()
+
+
+def replaced(data: bytes, *swaps: tuple[str, str]) -> bytes:
+    """The document with words replaced, in its body and its notes."""
+    for old, new in swaps:
+        for name in ("word/document.xml", "word/footnotes.xml"):
+            data = changed(data, lambda part, o=old, n=new: part.replace(o, n), name=name)  # type: ignore[misc]
+    return data

@@ -27,6 +27,8 @@ COMMANDS = {
     "show": "habeas.cli.show",
     "draft": "habeas.cli.draft",
     "check": "habeas.cli.check",
+    "edited": "habeas.cli.edited",
+    "compare": "habeas.cli.edited",
     "due": "habeas.cli.due",
     "standards": "habeas.cli.standards",
     "procedures": "habeas.cli.procedures",

@@ -44,7 +44,13 @@ def convert(markdown: str, *, to: str, title: str, language: str) -> bytes:
     """The Markdown in another format, with its title where the format has a place for one."""
     with as_file(files("habeas.rendering") / "house") as house:
         text = _titled(plain_brackets(markdown), to, title)
-        return _run(text, _options(to, title, language, house))
+        return _run(text.encode(), _options(to, title, language, house))
+
+
+def words_of_docx(data: bytes, *, tracked: str) -> str:
+    """The body of a DOCX as Markdown with footnotes, without its title; open changes as `tracked`: accept or reject."""
+    options = ["--from=docx", f"--to={_WRITTEN['md']}", "--wrap=none", "--sandbox"]
+    return _run(data, [*options, f"--track-changes={tracked}", "--output=-"]).decode()
 
 
 def _titled(markdown: str, to: str, title: str) -> str:
@@ -60,11 +66,11 @@ def _options(to: str, title: str, language: str, house: Path) -> list[str]:
     return [*options, *([_HOUSE[to].format(house)] if to in _HOUSE else []), "--output=-"]
 
 
-def _run(text: str, options: list[str]) -> bytes:
+def _run(given: bytes, options: list[str]) -> bytes:
     try:
         done = subprocess.run(  # noqa: S603
             [pypandoc.get_pandoc_path(), *options],
-            input=text.encode(),
+            input=given,
             capture_output=True,
             timeout=_SECONDS,
             check=False,

@@ -19,7 +19,6 @@ from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_o
 from habeas.desk.case.head import case_head
 from habeas.desk.composing.approving import flaws, found_since, may_leave
 from habeas.desk.composing.bound import bound_notes, facts_with
-from habeas.desk.composing.comparing import changes
 from habeas.desk.composing.findings import Findings, findings, mended
 from habeas.desk.composing.forms import Chosen, chosen, for_its_readers, known_addressees, new_paper
 from habeas.desk.composing.opening import opening
@@ -42,6 +41,7 @@ from habeas.ledger.composing import (
 )
 from habeas.ledger.errors import NotThere, Refused
 from habeas.papers import PAPERS
+from habeas.papers.comparing import changes
 from habeas.papers.footnotes import sent
 from habeas.rendering import FORMATS, is_right_to_left
 from habeas.rendering import render as rendered

@@ -1,0 +1,108 @@
+"""What somebody changed in Word, read back: the words as Markdown, each footnote with the name that it went out with.
+
+A paragraph in which no word changed is given back as it was, sign by sign. The words of a footnote that the file keeps
+are the file's: that they were changed in Word is said, and they are not taken over.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from habeas.intake.docx import MAIN_PART, W
+from habeas.papers.footnotes import MARK, Parted, joined, parted
+from habeas.rendering.pandoc import words_of_docx
+from habeas.word.notes_back import Matched, matched, plain, words_before
+from habeas.word.package import opened, tree_of
+
+_TRACKED = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A footnote that is marked no more, though the words it stood after are still there."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """The words as edited; what lost its footnote; which notes have other words, which are new, how many went.
+
+    `still_open` counts the tracked changes that nobody had accepted or rejected.
+    """
+
+    markdown: str
+    lost: tuple[Lost, ...] = ()
+    reworded: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    gone: int = 0
+    still_open: int = 0
+
+
+def edits(data: bytes, before: str, *, tracked: str = "accept") -> Edits:
+    """What was changed in a DOCX of the paper whose words were `before`. Raises NoWordDocument.
+
+    Changes that are still open are taken as accepted, or as rejected.
+    """
+    still_open = _open_changes(data)
+    old, new = parted(before), parted(words_of_docx(data, tracked=tracked))
+    found = matched(old, new)
+    body = _renamed(new.body, found.names)
+    added = tuple(name for name in found.names.values() if name not in old.notes)
+    kept = _kept_as_it_was(old.body, body)
+    lost, gone = _unmarked(old, kept)
+    return Edits(
+        joined(Parted(kept, _notes(old, new, found))), lost, found.reworded, added, gone, still_open
+    )
+
+
+def _open_changes(data: bytes) -> int:
+    with opened(data) as archive:
+        body = tree_of(archive, MAIN_PART)
+    return sum(1 for _ in body.iter(*_TRACKED))
+
+
+def _renamed(body: str, names: Mapping[str, str]) -> str:
+    return MARK.sub(lambda mark: f"[^{names.get(mark[1], mark[1])}]", body)
+
+
+def _notes(old: Parted, new: Parted, found: Matched) -> dict[str, str]:
+    """The words of each note: the file's, where it is one that went out."""
+    written = {name: new.notes.get(came, "") for came, name in found.names.items()}
+    return {name: old.notes.get(name) or words for name, words in written.items()}
+
+
+def _kept_as_it_was(before: str, after: str) -> str:
+    """The edited body, with every block whose words and marks are the same as it was typed."""
+    old, new = _blocks(before), _blocks(after)
+    keys = [_key(block) for block in old], [_key(block) for block in new]
+    made: list[str] = []
+    for tag, i, j, k, m in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        made += old[i:j] if tag == "equal" else new[k:m]
+    return "\n\n".join(made)
+
+
+def _blocks(body: str) -> list[str]:
+    return [block.strip("\n") for block in re.split(r"\n\s*\n", body) if block.strip()]
+
+
+def _key(block: str) -> str:
+    """The words, the marks and the signs of emphasis, however they are spaced and escaped."""
+    return " ".join(re.sub(r"\\([^\w\s])", r"\1", block).split())
+
+
+def _unmarked(old: Parted, body: str) -> tuple[tuple[Lost, ...], int]:
+    """The notes that are marked no more: those whose words still stand, and how many went with their words."""
+    marked, words = set(MARK.findall(body)), plain(body)
+    lost, gone = [], 0
+    for name in old.marks:
+        if name in marked:
+            continue
+        stood = words_before(old.body, name)
+        if stood and stood in words:
+            lost.append(Lost(name, stood))
+        else:
+            gone += 1
+    return tuple(lost), gone

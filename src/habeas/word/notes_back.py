@@ -1,0 +1,89 @@
+"""Which footnote of an edited paper is which of the paper as it went out: by its words, then by where it stands."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from habeas.papers.footnotes import MARK, Parted
+
+_ALIKE = 0.6
+_BEFORE = 60
+_ESCAPED = re.compile(r"\\([^\w\s])")
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The former name of each footnote by its new one, and the former names of those whose words are others now."""
+
+    names: Mapping[str, str]
+    reworded: tuple[str, ...]
+
+
+def matched(before: Parted, after: Parted) -> Matched:
+    """Each footnote of the edited text with its former name, or a name that nothing had."""
+    names = dict(_same_words(before, after))
+    reworded = []
+    for new in (name for name in after.marks if name not in names):
+        former = _nearest(new, before, after, taken=set(names.values()))
+        if former is not None:
+            names[new] = former
+            reworded.append(former)
+    free = _free_names(before)
+    for new in after.marks:
+        if new not in names:
+            names[new] = next(free)
+    return Matched(names, tuple(reworded))
+
+
+def _same_words(before: Parted, after: Parted) -> Iterator[tuple[str, str]]:
+    """Of several with the same words each is taken in order, one that stands after the same words first."""
+    left: dict[str, list[str]] = {}
+    for name in before.marks:
+        left.setdefault(plain(before.notes.get(name, "")), []).append(name)
+    for new in after.marks:
+        same = left.get(plain(after.notes.get(new, "")), [])
+        if not same:
+            continue
+        stands = words_before(after.body, new)
+        chosen = next((old for old in same if words_before(before.body, old) == stands), same[0])
+        if len(same) > 1:
+            same.remove(chosen)
+        yield new, chosen
+
+
+def _nearest(new: str, before: Parted, after: Parted, *, taken: set[str]) -> str | None:
+    """The former footnote after the same words, else the one with the likest words of its own."""
+    left = [name for name in before.marks if name not in taken]
+    stands = words_before(after.body, new)
+    for old in left:
+        if words_before(before.body, old) == stands:
+            return old
+    words = plain(after.notes.get(new, ""))
+    rated = [(_likeness(plain(before.notes.get(old, "")), words), old) for old in left]
+    best = max(rated, default=(0.0, ""))
+    return best[1] if best[0] >= _ALIKE else None
+
+
+def _likeness(one: str, other: str) -> float:
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.ratio() if matcher.real_quick_ratio() >= _ALIKE else 0.0
+
+
+def _free_names(before: Parted) -> Iterator[str]:
+    number = max((int(name) for name in before.notes if name.isdecimal()), default=0)
+    while True:
+        number += 1
+        yield str(number)
+
+
+def words_before(body: str, name: str) -> str:
+    """The last words before the mark of a footnote, as they are read."""
+    text = body.partition(f"[^{name}]")[0].rpartition("\n\n")[2]
+    return plain(text)[-_BEFORE:]
+
+
+def plain(markdown: str) -> str:
+    """The words as they are read: without marks, escapes, and signs of emphasis."""
+    words = _ESCAPED.sub(r"\1", re.sub(r"(?<!\\)[*_]", "", MARK.sub("", markdown)))
+    return " ".join(words.split())

@@ -1,0 +1,89 @@
+"""A draft goes to Word and back from the command line: comments in, edits out, versions compared."""
+
+import io
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from tests.cli.typing_at import Terminal
+from tests.word.documents import a_paper, replaced
+
+PAPER = """Amal Idris has been held for 900 days.[^1]
+
+She is not treated.[^2]
+
+[^1]: Varenia Monitor, 14 May 2022.
+
+[^2]: Letter of the family.
+"""
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    """The paper as Markdown, and beside it as DOCX."""
+    (tmp_path / "appeal.docx").write_bytes(a_paper(PAPER, "Care"))
+    target = tmp_path / "appeal.md"
+    target.write_text(f"# Care\n\n{PAPER}", encoding="utf-8")
+    return target
+
+
+def test_each_finding_is_a_comment_at_its_words(
+    terminal: Terminal, filled: str, tmp_path: Path
+) -> None:
+    document = Document()
+    document.add_paragraph("Miro Tavesku has been held for 900 days.")
+    document.save(str(tmp_path / "draft.docx"))
+    out = tmp_path / "commented.docx"
+    words = ("check", str(tmp_path / "draft.docx"), "--case", filled, "--as-of", "2024-06-15")
+    findings = terminal.type(*words, "--json")[1]
+    status, _, _ = terminal.type(*words, "--comments", str(out))
+    assert status == 1
+    comments = [c.text for c in Document(io.BytesIO(out.read_bytes())).comments]
+    assert findings.count('"code"') == len(comments) > 0
+
+
+@pytest.mark.parametrize(("file", "out"), [("draft.txt", "o.docx"), ("appeal.docx", "o.pdf")])
+def test_comments_go_into_a_docx_only(
+    terminal: Terminal, case: str, paper: Path, file: str, out: str
+) -> None:
+    folder = paper.parent
+    (folder / "draft.txt").write_text("Held.", encoding="utf-8")
+    said = terminal.refused(
+        "check", str(folder / file), "--case", case, "--comments", str(folder / out)
+    )
+    assert "Comments are put into a DOCX" in said
+    assert not (folder / out).exists()
+
+
+def test_edits_come_back_as_a_new_version(terminal: Terminal, paper: Path) -> None:
+    docx = paper.with_suffix(".docx")
+    docx.write_bytes(replaced(docx.read_bytes(), ("900 days", "901 days")))
+    new = paper.with_name("appeal-2.md")
+    terminal.done("edited", str(docx), "--of", str(paper), "-o", str(new))
+    assert new.read_text(encoding="utf-8") == paper.read_text(encoding="utf-8").replace(
+        "900", "901"
+    )
+    status, out, _ = terminal.type("compare", str(paper), str(new))
+    assert status == 1
+    assert "[-900-]{+901+}" in out
+    assert terminal.done("compare", str(paper), str(paper)) == "No word differs."
+
+
+def test_words_that_lost_their_footnote_end_the_command_with_1(
+    terminal: Terminal, paper: Path
+) -> None:
+    docx = paper.with_suffix(".docx")
+    docx.write_bytes(a_paper(PAPER.replace("900 days.[^1]", "900 days."), "Care"))
+    status, out, _ = terminal.type(
+        "edited", str(docx), "--of", str(paper), "-o", str(paper.with_name("new.md"))
+    )
+    assert status == 1
+    assert "without its footnote now: “Amal Idris has been held for 900 days.”" in out
+
+
+def test_what_is_no_docx_is_refused_and_nothing_is_written(terminal: Terminal, paper: Path) -> None:
+    new = paper.with_name("new.md")
+    said = terminal.refused("edited", str(paper), "--of", str(paper), "-o", str(new))
+    assert "save it as DOCX" in said
+    assert not new.exists()
