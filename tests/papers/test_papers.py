@@ -28,6 +28,10 @@ from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
 EVERY = pytest.mark.parametrize("key", sorted(k for k, p in PAPERS.items() if not p.form_of))
+APPEALS = pytest.mark.parametrize(
+    "key",
+    ["action_appeal", "joint_letter", "official_letter", "press_note", "public_statement", "reiteration"],
+)  # fmt: skip
 
 
 def a_paper(
@@ -59,7 +63,7 @@ def test_every_statement_has_claims_and_a_footnote(key: str) -> None:
     assert all(clause.claims for s in stated for clause in s.clauses)
     clauses = sum(len(s.clauses) for s in stated)
     assert len(re.findall(r"^\[\^\d+\]: ", draft.markdown, re.MULTILINE)) == clauses
-    assert {type(s) for s in draft.sentences} == {Sentence, OwnWords, Lead}
+    assert {Sentence, OwnWords} <= {type(s) for s in draft.sentences} <= {Sentence, OwnWords, Lead}
 
 
 @EVERY
@@ -82,7 +86,8 @@ def test_what_is_above_the_audience_stays_out(key: str) -> None:
     assert "thrown against a wall" not in public.markdown
     assert "wall" not in public.claims
     assert public.left_out == 1
-    assert "thrown against a wall" in sealed.markdown
+    tells_treatment = key not in ("census_entry", "hearing_note")
+    assert ("thrown against a wall" in sealed.markdown) is tells_treatment
     assert sealed.left_out == 0
 
 
@@ -93,14 +98,16 @@ def test_what_happened_or_was_written_later_stays_out(key: str) -> None:
     assert "free" not in draft.claims
 
 
-@EVERY
+@APPEALS
 def test_an_allegation_keeps_its_voice(key: str) -> None:
     assert "According to her sister, Ms Idris was mistreated by the guards: “beaten”" in body(
         a_paper(key)
     )
 
 
-@EVERY
+@pytest.mark.parametrize(
+    "key", sorted({k for k, p in PAPERS.items() if not p.form_of} - {"census_entry"})
+)
 def test_the_authorities_version_is_told(key: str) -> None:
     text = body(a_paper(key))
     assert "The State Prison Service has said that Ms Idris was in stable health" in text
@@ -109,7 +116,7 @@ def test_the_authorities_version_is_told(key: str) -> None:
     )
 
 
-@EVERY
+@APPEALS
 def test_what_is_missing_is_said_to_the_caseworker_and_not_in_the_paper(key: str) -> None:
     draft = write(
         key,

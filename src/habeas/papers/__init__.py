@@ -13,6 +13,7 @@ from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
+from habeas.core.prose import whole
 from habeas.core.silence import silence
 from habeas.papers.draft import (
     Clause,
@@ -48,6 +49,16 @@ __all__ = [
 _KEYS = (
     "public_statement",
     "reiteration",
+    "official_letter",
+    "joint_letter",
+    "action_appeal",
+    "experts_communication",
+    "press_note",
+    "meeting_brief",
+    "hearing_note",
+    "statement_of_facts",
+    "census_entry",
+    "complete_file",
     "wgad_questionnaire",
     "wgad_urgent_action",
     "special_procedures_submission",
@@ -84,25 +95,33 @@ def write(
     addressees: Sequence[str] = (),
     language: str = "en",
     given: Mapping[str, Sequence[str]] | None = None,
+    until: date | None = None,
+    signatories: Sequence[str] = (),
 ) -> Draft:
     """The paper as at a day, of what this audience may see.
 
     `given` are words of the file as somebody put them into the language of the paper, in its cases where it has them.
+    `until` is the day that some papers need: the end of an embargo, the last day to write;
+    `signatories` are those who sign beside the organisation.
     The one who speaks is who appealed last, and it goes where the last appeal went, unless others are named.
     """
     if key not in PAPERS:
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
-    paper, whole = PAPERS[key], _of_the_day(casefile.at(as_of))
-    seen = whole.for_audience(audience)
+    paper, full = PAPERS[key], _of_the_day(casefile.at(as_of))
+    seen = full.for_audience(audience)
     writing = Writing(
         casefile=seen,
-        organisation=organisation or _last_to_appeal(whole),
+        organisation=organisation or _last_to_appeal(full),
         words=words_of(paper.package, language, label=paper.label),
         addressees=tuple(addressees),
         language=LANGUAGES[language],
         given=given or {},
+        until_day=until,
+        signatories=tuple(signatories),
     )
     paper.check(writing)
+    if paper.until and until is None:
+        writing.lacks(whole("A day is left open: {question}", question=paper.until))
     for reason in why_closed(seen, paper.for_procedures):
         writing.lacks(reason)
     blocks = paper.blocks(writing)
@@ -114,7 +133,7 @@ def write(
         sentences=told,
         markdown=markdown,
         missing=tuple(writing.missing),
-        left_out=_left_out(whole, seen),
+        left_out=_left_out(full, seen),
         claims=tuple(dict.fromkeys(i for s in told if isinstance(s, Sentence) for i in s.claims)),
         language=language,
         names=dict(writing.names),
@@ -146,7 +165,7 @@ def _last_to_appeal(casefile: Casefile) -> str:
     return max(reversed(same), key=same.count)
 
 
-def _left_out(whole: Casefile, seen: Casefile) -> int:
+def _left_out(full: Casefile, seen: Casefile) -> int:
     """How many claims of the day this audience may not see."""
-    ids = {i for held in whole.facts for i in held.claim_ids}
+    ids = {i for held in full.facts for i in held.claim_ids}
     return len(ids - {claim.id for claim in seen.known_claims})

@@ -23,7 +23,7 @@ class Paper:
     """A kind of text that is written from a case. `parts` are pairs of a heading's piece, if any, and a part.
 
     `check` raises where the file does not hold what the paper cannot do without. `form_of` says whose form it is and
-    what its questions were compared with.
+    what its questions were compared with. `until` asks for the day on which it turns: an embargo's end, the last day to write.
     """
 
     key: str
@@ -34,6 +34,7 @@ class Paper:
     form_of: str = ""
     limit: Limit | None = None
     for_procedures: tuple[str, ...] = ()
+    until: str = ""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -49,3 +50,7 @@ class Paper:
                 found.append(Heading(OwnWords(writing.word(heading))))
             found += made
         return found
+
+
+def any_file(writing: Writing) -> None:
+    """The check of a paper that can be written from the first fact on."""

@@ -32,7 +32,8 @@ _AS_WRITTEN = "These words of the file stand in the paper as they were written; 
 
 @dataclass
 class Writing:
-    """One paper in the making: for whom is in `addressees`, where that was chosen.
+    """One paper in the making: for whom is in `addressees`, and until when it stands in `until_day`, who signs too in
+    `signatories`, where that was chosen.
 
     `given` are words of the file as a person put them into the language of the paper. `used` holds the claims already
     told, `missing` what the caseworker must know, `as_written` what stands in the paper as the file has it, `names` every
@@ -45,6 +46,8 @@ class Writing:
     addressees: tuple[str, ...] = ()
     language: Language = LANGUAGES["en"]
     given: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    until_day: date | None = None
+    signatories: tuple[str, ...] = ()
     used: set[str] = field(default_factory=set)
     missing: list[Missing] = field(default_factory=list)
     as_written: dict[str, None] = field(default_factory=dict)
@@ -160,6 +163,12 @@ class Writing:
         words = OwnWords(self.word(piece, **values))
         self._put_lately = {}
         return words
+
+    def until(self, piece: str, open_piece: str) -> OwnWords:
+        """The day until which, where it was given; else the words that leave it open."""
+        if self.until_day is None:
+            return self.own(open_piece)
+        return self.own(piece, until=self.language.day(self.until_day))
 
     def says(self, piece: str, claims: Iterable[str], note: str = "", **values: str) -> Sentence:
         """A piece as a statement on its claims, which are then told."""

@@ -1,7 +1,7 @@
 """The public statement: who the person is, what is urgent, how it is known, what stands unanswered, what is asked."""
 
 from habeas.papers.draft import Block, Paragraph, Statement
-from habeas.papers.paper import Paper
+from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
@@ -12,10 +12,6 @@ from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.trial import trial
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
-
-
-def _any_file(writing: Writing) -> None:
-    """A statement can be written from the first fact on."""
 
 
 def _opening(writing: Writing) -> list[Block]:
@@ -44,5 +40,5 @@ PAPER = Paper(
         ("heading_asks", asks),
         (None, next_steps),
     ),
-    check=_any_file,
+    check=any_file,
 )

@@ -19,7 +19,7 @@ from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Statement
 from habeas.papers.form import Answer, Question, section
-from habeas.papers.paper import Paper
+from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts import answers
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.custody import held
@@ -28,10 +28,6 @@ from habeas.papers.parts.law import law
 from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
-
-
-def _any_file(writing: Writing) -> None:
-    """A submission can be begun from the first fact on; what is missing is listed."""
 
 
 def _consent(*purposes: Purpose) -> Answer:
@@ -111,7 +107,7 @@ PAPER = Paper(
         ),
         ("heading_submitted_by", SUBMITTED_BY),
     ),
-    check=_any_file,
+    check=any_file,
     for_procedures=("sp_urgent_appeal", "sp_allegation"),
     form_of="special procedures; what they ask of a communication, as seen at idsn.org (copy of the OHCHR page)",
 )  # fmt: skip

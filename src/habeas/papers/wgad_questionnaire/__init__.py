@@ -17,21 +17,16 @@ from habeas.kinds.particulars import Particulars
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
 from habeas.papers.form import Question, section
-from habeas.papers.paper import Limit, Paper
+from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts import answers
 from habeas.papers.parts.categories import category
 from habeas.papers.parts.custody import held
 from habeas.papers.parts.law import law
 from habeas.papers.parts.version import accounts
-from habeas.papers.writing import Writing
 
 
 def _of_warrant(breach: FairTrialBreach) -> bool:
     return breach.guarantee is Guarantee.WARRANT
-
-
-def _any_file(writing: Writing) -> None:
-    """The questionnaire can be begun from the first fact on; what is missing is listed."""
 
 
 IDENTITY = section(
@@ -107,7 +102,7 @@ PAPER = Paper(
         ("heading_steps", STEPS),
         ("heading_submitted_by", SUBMITTED_BY),
     ),
-    check=_any_file,
+    check=any_file,
     for_procedures=("wgad_regular",),
     form_of="Working Group on Arbitrary Detention; questions from memory of Fact Sheet 26, annex V",
     limit=Limit(20, "practice of the Working Group, from memory"),

@@ -1,0 +1,76 @@
+"""The appeal to supporters: why to write now, a letter to write after, to whom, and the day before which to send it."""
+
+from habeas.core.prose import whole
+from habeas.papers.draft import Block, Heading, OwnWords, Paragraph, Points, Statement
+from habeas.papers.paper import Paper, any_file
+from habeas.papers.parts.asks import asks
+from habeas.papers.parts.calls import silence_since
+from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.health import health
+from habeas.papers.parts.treatment import treatment
+from habeas.papers.parts.trial import trial
+from habeas.papers.parts.version import version
+from habeas.papers.writing import Writing
+
+_ADVICE = ("own_words", "courteous", "facts_only", "stop")
+
+
+def _opening(writing: Writing) -> list[Block]:
+    """The concern in one paragraph, and before when to write."""
+    roles = who(writing)
+    days = [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]
+    told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
+    until = writing.until("send_before", "send_before_open")
+    return [Paragraph((writing.own("dateline"), until)), Paragraph(tuple(told))]
+
+
+def _letter(writing: Writing) -> list[Block]:
+    """A model letter: the salutation, whom it is about, and the same asks as in the appeal."""
+    to = writing.addressee or writing.body("the authorities")
+    salutation, opening = writing.own("letter_salutation"), writing.own("letter_opening")
+    asked = [b for b in asks(writing) if isinstance(b, Points)]
+    if not asked:
+        return []
+    lead = writing.own("letter_asks", to=to)
+    closing = writing.own("letter_closing")
+    return [Paragraph((salutation,)), Paragraph((opening, lead)), *asked, Paragraph((closing,))]
+
+
+def _addresses(writing: Writing) -> list[Block]:
+    """To whom; the file has offices, and their addresses are put in by hand."""
+    if writing.addressee is None:
+        writing.lacks(whole("To whom supporters write is not on file; choose the offices."))
+        return []
+    writing.lacks(
+        whole("The address of each office is not on file; put it in, with the day it was checked.")
+    )
+    names = writing.addressees or (str(writing.addressee),)
+    to: tuple[OwnWords, ...] = tuple(
+        writing.own("address", body=writing.body(name)) for name in names
+    )
+    return [Points(to)]
+
+
+def _advice(writing: Writing) -> list[Block]:
+    points: tuple[OwnWords, ...] = tuple(writing.own(f"advice_{what}") for what in _ADVICE)
+    return [Heading(writing.own("heading_advice")), Points(points)]
+
+
+PAPER = Paper(
+    key="action_appeal",
+    label="Appeal to supporters",
+    package=__name__,
+    parts=(
+        (None, _opening),
+        ("heading_health", health),
+        ("heading_treatment", treatment),
+        ("heading_trial", trial),
+        ("heading_version", version),
+        ("heading_calls", silence_since),
+        ("heading_letter", _letter),
+        ("heading_addresses", _addresses),
+        (None, _advice),
+    ),
+    check=any_file,
+    until="Before which day should supporters write?",
+)

@@ -1,0 +1,54 @@
+"""The communication of United Nations experts to a government, for mandate holders to work from: facts as received,
+without prejudging them, the law, and questions (the layout is from memory: ohchr.org, communications of special procedures).
+"""
+
+from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
+from habeas.papers.paper import Paper, any_file
+from habeas.papers.parts.calls import calls
+from habeas.papers.parts.chronicle import chronology
+from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.law import law
+from habeas.papers.writing import Writing
+
+_QUESTIONS = ("comments", "grounds", "care", "investigation", "measures")
+
+
+def _opening(writing: Writing) -> list[Block]:
+    roles = who(writing)
+    told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
+    return [Paragraph((writing.own("dateline"),)), Paragraph(tuple(told))]
+
+
+def _calls(writing: Writing) -> list[Block]:
+    """What others asked of the same government."""
+    return calls(writing) if writing.earlier else []
+
+
+def _concern(writing: Writing) -> list[Block]:
+    return [Paragraph((writing.own("concern"),))]
+
+
+def _questions(writing: Writing) -> list[Block]:
+    asked: tuple[OwnWords, ...] = tuple(writing.own(f"question_{what}") for what in _QUESTIONS)
+    return [
+        Paragraph((writing.own("questions"),)),
+        Points(asked),
+        Paragraph((writing.own("notice"),)),
+    ]
+
+
+PAPER = Paper(
+    key="experts_communication",
+    label="Communication of United Nations experts",
+    package=__name__,
+    parts=(
+        (None, _opening),
+        ("heading_custody", held),
+        ("heading_facts", chronology),
+        ("heading_calls", _calls),
+        (None, _concern),
+        ("heading_questions", _questions),
+        ("heading_law", law),
+    ),
+    check=any_file,
+)

@@ -1,0 +1,53 @@
+"""The letter of several organisations: one text, one voice, and every name under it."""
+
+from habeas.core.prose import whole
+from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
+from habeas.papers.paper import Paper, any_file
+from habeas.papers.parts.asks import asks
+from habeas.papers.parts.calls import silence_since
+from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.health import health
+from habeas.papers.parts.law import law
+from habeas.papers.parts.treatment import treatment
+from habeas.papers.parts.trial import trial
+from habeas.papers.parts.version import version
+from habeas.papers.writing import Writing
+
+
+def _opening(writing: Writing) -> list[Block]:
+    place = "dateline_to" if writing.addressee else "dateline"
+    roles = who(writing)
+    told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
+    dateline = writing.own(place, to=writing.addressee or "")
+    return [Paragraph((dateline,)), Paragraph(tuple(told))]
+
+
+def _signatures(writing: Writing) -> list[Block]:
+    """Every organisation that signs, the one whose file it is first."""
+    if not writing.signatories:
+        writing.lacks(whole("Nobody signs beside the organisation; name who else does."))
+    names = dict.fromkeys((writing.organisation, *writing.signatories))
+    signed: tuple[OwnWords, ...] = tuple(
+        writing.own("signed", body=writing.body(name)) for name in names
+    )
+    return [Paragraph((writing.own("signed_by"),)), Points(signed)]
+
+
+PAPER = Paper(
+    key="joint_letter",
+    label="Joint letter",
+    package=__name__,
+    parts=(
+        (None, _opening),
+        ("heading_custody", held),
+        ("heading_health", health),
+        ("heading_treatment", treatment),
+        ("heading_trial", trial),
+        ("heading_version", version),
+        ("heading_calls", silence_since),
+        ("heading_law", law),
+        ("heading_asks", asks),
+        (None, _signatures),
+    ),
+    check=any_file,
+)

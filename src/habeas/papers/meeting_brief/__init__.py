@@ -1,0 +1,33 @@
+"""The brief for a meeting: one page that says who, how long, what is new, what is unanswered and what to ask."""
+
+from habeas.papers.draft import Block, Paragraph, Statement
+from habeas.papers.paper import Limit, Paper, any_file
+from habeas.papers.parts.asks import asks
+from habeas.papers.parts.calls import silence_since
+from habeas.papers.parts.chronicle import latest
+from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.version import version
+from habeas.papers.writing import Writing
+
+
+def _opening(writing: Writing) -> list[Block]:
+    roles = who(writing)
+    days = [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]
+    told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
+    return [Paragraph(tuple(told))]
+
+
+PAPER = Paper(
+    key="meeting_brief",
+    label="Brief for a meeting",
+    package=__name__,
+    parts=(
+        (None, _opening),
+        ("heading_calls", silence_since),
+        ("heading_latest", latest),
+        ("heading_version", version),
+        ("heading_asks", asks),
+    ),
+    check=any_file,
+    limit=Limit(1, "a brief is read on the way in: what does not fit on a page is not read"),
+)

@@ -1,0 +1,132 @@
+"""The papers that serve one occasion: a hearing, a meeting, the press, supporters, a joint letter, the whole file."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from habeas.core.claims import Claim
+from habeas.core.levels import Level
+from habeas.core.sources import Reliability
+from habeas.core.values import Stated
+from habeas.core.when import When
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
+from habeas.papers import Draft, write
+from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
+
+
+def written(key: str, *claims: object, **more: object) -> Draft:
+    case = the_case(*claims)  # type: ignore[arg-type]
+    return write(key, case, as_of=AS_OF, audience=Level.INTERNAL, **more)  # type: ignore[arg-type]
+
+
+def body(draft: Draft) -> str:
+    text = re.sub(r"\n\n\[\^\d+\]:.*", "", draft.markdown)
+    return re.sub(r"\[\^\d+\]", "", text)
+
+
+def lacking(draft: Draft) -> str:
+    return " ".join(missing.text for missing in draft.missing)
+
+
+def a_hearing(claim_id: str, fact: Hearing) -> Claim:
+    return said(claim_id, fact, "note", "The League will go to court")
+
+
+def test_a_note_to_the_press_says_until_when_it_is_held_back() -> None:
+    draft = written("press_note", until=date(2024, 5, 20))
+    assert "Not for publication before 20 May 2024." in body(draft)
+    assert "embargo" not in lacking(draft)
+
+
+def test_an_embargo_that_nobody_gave_is_asked_for() -> None:
+    draft = written("press_note")
+    assert "Not for publication" not in body(draft)
+    assert "Until when is it held back (embargo)?" in lacking(draft)
+
+
+def test_supporters_are_told_before_which_day_to_write_and_to_whom() -> None:
+    draft = written("action_appeal", until=date(2024, 6, 25), addressees=("Ministry of Justice",))
+    assert "Please write before 25 June 2024." in body(draft)
+    assert "1. The Ministry of Justice" in body(draft)
+    assert "I urge the Ministry of Justice to:" in body(draft)
+
+
+def test_supporters_do_not_say_that_they_asked_before() -> None:
+    assert "repeated" not in body(written("action_appeal"))
+
+
+def test_everybody_who_signs_stands_under_a_joint_letter() -> None:
+    draft = written("joint_letter", signatories=("Varenia Watch", LEAGUE))
+    assert (
+        body(draft)
+        .rstrip()
+        .endswith("Signed:\n\n1. The Varenian League for Prisoners\n2. Varenia Watch")
+    )
+    assert "Nobody signs" not in lacking(draft)
+    assert "Nobody signs" in lacking(written("joint_letter"))
+
+
+def test_a_hearing_ahead_is_expected_and_one_behind_is_told() -> None:
+    ahead = a_hearing("ahead", Hearing(when=When("2024-06-03"), court="Court of Orlava"))
+    behind = a_hearing("behind", Hearing(when=When("2024-04-03"), court="Court of Orlava"))
+    draft = written("hearing_note", ahead, behind)
+    assert "1. A hearing is expected on 3 June 2024 before the Court of Orlava." in body(draft)
+    assert "Ms Idris had a court hearing before the Court of Orlava on 3 April 2024." in body(draft)
+    assert "expected on 3 April" not in draft.markdown
+    assert "No hearing ahead" not in lacking(draft)
+
+
+def test_the_complete_file_has_every_fact_and_every_source_of_its_day() -> None:
+    draft = written("complete_file")
+    facts = {h.id for h in the_case().for_audience(Level.INTERNAL).at(AS_OF).facts}
+    assert facts <= set(draft.claims)
+    sources = body(draft).partition("## The sources")[2]
+    assert "Report of a visit to Orlava Prison, Ombudsman of Varenia, 30 April 2024." in sources
+    assert "Amal Idris is free" not in draft.markdown
+
+
+def test_the_complete_file_grades_facts_and_sources() -> None:
+    case = the_case()
+    graded = {i: replace(s, reliability=Reliability.USUALLY) for i, s in case.sources.items()}
+    draft = write(
+        "complete_file", replace(case, sources=graded), as_of=AS_OF, audience=Level.INTERNAL
+    )
+    text = body(draft)
+    assert "(contested; independent voices: 1)" in text
+    assert "(found by an independent body; independent voices: 1)" in text
+    assert "Grade: B." in text
+    assert "One source affirms and another denies: mistreatment" in text
+
+
+def test_the_complete_file_says_what_was_asked_and_is_not_known() -> None:
+    fact = Hearing(when=When("2024-04-03"), public=Stated.YES)
+    asked = replace(a_hearing("asked-in-vain", fact), not_known=frozenset({"court"}))
+    assert "Which court? Asked, and not known." in body(written("complete_file", asked))
+
+
+def test_what_is_above_the_audience_is_in_no_complete_file() -> None:
+    draft = written("complete_file")
+    assert "Interview" not in draft.markdown
+    assert "wall" not in draft.markdown
+    assert draft.left_out == 1
+
+
+def test_a_chronology_has_what_happened_in_order_and_no_demand() -> None:
+    points = re.findall(r"^\d+\. (.*)$", body(written("statement_of_facts")), re.MULTILINE)
+    assert points[0] == "Ms Idris was arrested on 2 March 2023."
+    assert points[1].startswith("Ms Idris was sentenced")
+    assert not [point for point in points if "called on" in point or "undertook" in point]
+
+
+def test_a_brief_has_the_latest_and_fits_its_page() -> None:
+    late = said(
+        "late", HealthCondition(when=When("2024-05-10"), condition="blind"), "note", "No eye doctor"
+    )
+    text = body(written("meeting_brief", late))
+    assert "on 10 May 2024" in text
+    assert len(text.split()) < 450
+
+
+def test_a_letter_names_only_law_that_binds() -> None:
+    assert "engage" not in body(written("official_letter"))
