@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
     epilog=examples(
         "habeas draft KG-0001 reiteration --as-of 2022-05-14 -o appeal.docx",
         "habeas draft KG-0001 public_statement --audience public -o statement.pdf",
+        "habeas draft KG-0001 reiteration --language fr --beside en -o review.html",
     )
 )
 @click.argument("reference")
@@ -36,6 +38,13 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
 @click.option(
     "--by", "organisation", help="The organisation that speaks (else the last to appeal)."
 )
+@click.option("--language", default="en", show_default=True, help="The language of the paper.")
+@click.option(
+    "--words",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Words of the file in that language, a line each: eye doctor = ophtalmologue.",
+)
+@click.option("--beside", help="Write instead the paper in that and this language, side by side.")
 @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
 def draft(
     reference: str,
@@ -43,6 +52,9 @@ def draft(
     as_of: date | None,
     audience: str,
     organisation: str | None,
+    language: str,
+    words: Path | None,
+    beside: str | None,
     output: Path,
 ) -> None:
     """Write a paper (.docx, .odt, .pdf, .html or .md) with a footnote for every statement."""
@@ -51,20 +63,48 @@ def draft(
     open_register()
     from habeas.ledger.load import load_casefile
     from habeas.papers import write
+    from habeas.papers.languages.given import read_given
     from habeas.rendering import render
 
     day = as_of or today()
-    casefile = load_casefile(reference, as_of=day)
-    paper = write(
-        template, casefile, as_of=day, audience=Level(audience), organisation=organisation
+    written = partial(
+        write,
+        template,
+        load_casefile(reference, as_of=day),
+        as_of=day,
+        audience=Level(audience),
+        organisation=organisation,
     )
-    content = render(paper.markdown, to=FORMATS[output.suffix], title=paper.title, language="en")
-    put(output, content)
+    given = read_given(_text(words)) if words else {}
+    paper = written(language=language, given=given)
+    markdown = _beside(paper, written(language=beside)) if beside else paper.markdown
+    put(output, render(markdown, to=FORMATS[output.suffix], title=paper.title, language=language))
     click.echo(f"{output}: {paper.title}")
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")
     if paper.left_out:
         click.echo(f"  left out for this audience: {paper.left_out} claims")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as problem:
+        raise click.UsageError(f"{path} is not text in UTF-8; save it as such.") from problem
+
+
+def _beside(paper: "Draft", other: "Draft") -> str:
+    """The two as a table; where they tell different things, the command says so."""
+    from habeas.papers.sameness import as_table, differences
+
+    found = differences(paper, other)
+    for difference in found:
+        click.echo(f"  differs: {difference.text()}")
+    if not found:
+        click.echo(
+            f"  the same facts in {paper.language} and {other.language}: {len(paper.sentences)} statements"
+        )
+    return as_table(paper, other)
 
 
 def too_long(template: str, paper: "Draft") -> Iterator[str]:

@@ -10,8 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from babel import Locale
+
 from habeas.core.prose import Phrase, whole
 from habeas.papers.draft import Draft, Sentence, Statement
+from habeas.papers.escaping import escape
 from habeas.papers.footnotes import parted
 from habeas.papers.languages import LANGUAGES
 
@@ -153,3 +156,41 @@ def _has(text: str, forms: tuple[str, ...]) -> bool:
 def _bare(form: str) -> str:
     """The words without an article, which may have melted into what stands before it."""
     return _ARTICLE.sub("", form.casefold(), count=1)
+
+
+def as_table(one: Draft, other: Draft) -> str:
+    """The two side by side as Markdown: a row for each statement, and under it the notes of both."""
+    lines = [
+        f"|  | {_called(one)} | {_called(other)} |",
+        "|-:|:--------------------|:--------------------|",
+    ]
+    for number, row in enumerate(side_by_side(one, other), 1):
+        sign = f"{number} ≠" if row.differs else str(number)
+        lines.append(f"| {sign} | {_cell(row.one, one)} | {_cell(row.other, other)} |")
+        for mine, theirs in zip_longest(row.notes_of_one, row.notes_of_other, fillvalue=""):
+            lines.append(f"|  | {_noted(mine, one)} | {_noted(theirs, other)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _called(draft: Draft) -> str:
+    return str(Locale.parse(draft.language).get_display_name() or draft.language)
+
+
+def _cell(text: str, draft: Draft) -> str:
+    return _turned(escape(text), draft) if text else ""
+
+
+def _noted(markdown: str, draft: Draft) -> str:
+    return (
+        _turned(f"[{markdown}]".replace("[", "\\[").replace("]", "\\]"), draft) if markdown else ""
+    )
+
+
+def _turned(words: str, draft: Draft) -> str:
+    """In the direction of its language, whatever that of the page."""
+    turn = (
+        "\N{RIGHT-TO-LEFT ISOLATE}"
+        if LANGUAGES[draft.language].is_right_to_left
+        else "\N{LEFT-TO-RIGHT ISOLATE}"
+    )
+    return f"{turn}{words}\N{POP DIRECTIONAL ISOLATE}".replace("|", "\\|")

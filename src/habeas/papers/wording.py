@@ -22,7 +22,12 @@ def words_of(package: str, language: str, *, label: str) -> Mapping[str, str]:
     """The shared pieces and those of a paper; raises NoWording, which names the languages that there are."""
     if language not in languages_of(package):
         there = ", ".join(languages_of(package))
-        raise NoWording(f"{label} is not written in {language!r}; choose one of {there}.")
+        raise NoWording(
+            "{paper} is not written in {language}; choose one of {languages}.",
+            paper=label,
+            language=repr(language),
+            languages=there,
+        )
     return {**wording(_SHARED, language), **wording(package, language)}
 
 

@@ -64,11 +64,10 @@ class Writing:
         """The person's name, in the letters of the language where the file has it so."""
         name = self.casefile.person.name
         forms = self.given.get(name.casefold())
-        return (
-            self.language.given(name, forms)
-            if forms
-            else self.language.person(self.casefile.person.all_names)
-        )
+        if forms:
+            return self.language.given(name, forms)
+        said = self.language.person(self.casefile.person.all_names)
+        return said if self.language.is_of_script(said) else self._seen(name, said)
 
     @cached_property
     def short_name(self) -> Word:
@@ -219,10 +218,15 @@ class Writing:
         return said
 
     def _of_the_state(self, name: str) -> Word | None:
-        """'government of Kyrgyzstan', where that is the state of the case."""
+        """'Kyrgyzstan' or 'government of Kyrgyzstan', where that is the state of the case."""
         noun, _, of = re.sub(r"^the ", "", name).partition(" of ")
-        known = self.language.common.get(noun.casefold())
-        if known is None or of != state_names().get(self.casefile.country):
+        known, state = (
+            self.language.common.get(noun.casefold()),
+            state_names().get(self.casefile.country),
+        )
+        if name == state and self.language.code != "en":
+            return Word(self.state, **dict.fromkeys(("gen", "dat", "ins"), self.state))
+        if known is None or of != state:
             return None
         return self.language.of_state(noun.casefold(), known, self.state)
 
@@ -254,6 +258,13 @@ class Writing:
         said = str(self.written(words))
         is_quoted = said.startswith(self.language.quotes[0].strip())
         return self.language.settle(said if is_quoted else self.language.quoted(said))
+
+    def begins_with(self, text: str, body: str) -> bool:
+        """Whether a sentence begins with the name of a body, which is not put into it by asking."""
+        put = dict(self._put_lately)
+        begins = self.language.settle(text).startswith(self.body(body))
+        self._put_lately = put
+        return begins
 
     def value(self, value: Value) -> str:
         """A value of a fact, alone."""

@@ -65,6 +65,7 @@ _BOUNDS = {
     Bound.LESS_THAN: "أقل من",
 }
 _COMMON = {
+    "his cell": "زنزانته", "her cell": "زنزانتها",
     "her sister": "شقيقتها", "his sister": "شقيقته", "her brother": "شقيقها", "his brother": "شقيقه",
     "her mother": "والدتها", "his mother": "والدته", "her father": "والدها", "his father": "والده",
     "his wife": "زوجته", "her husband": "زوجها", "his son": "نجله", "her son": "نجلها", "his daughter": "ابنته",

@@ -50,6 +50,7 @@ _ARTICLES = {"pacto": "el", "protocolo": "el", "segundo": "el", "estatuto": "el"
              "convención": "la", "carta": "la", "declaración": "la", "convenios": "los", "principios": "los",
              "reglas": "las", "directrices": "las"}  # fmt: skip
 _COMMON = {
+    "his cell": "su celda", "her cell": "su celda",
     "her sister": "su hermana", "his sister": "su hermana", "her brother": "su hermano", "his brother": "su hermano",
     "her mother": "su madre", "his mother": "su madre", "her father": "su padre", "his father": "su padre",
     "his wife": "su esposa", "her husband": "su esposo", "his son": "su hijo", "her son": "su hijo",

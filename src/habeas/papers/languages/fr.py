@@ -52,6 +52,7 @@ _ARTICLES = {"pacte": "le", "protocole": "le", "statut": "le", "deuxième": "le"
              "déclaration": "la", "ensemble": "l’", "conventions": "les", "règles": "les", "principes": "les",
              "lignes": "les"}  # fmt: skip
 _COMMON = {
+    "his cell": "sa cellule", "her cell": "sa cellule",
     "her sister": "sa sœur", "his sister": "sa sœur", "her brother": "son frère", "his brother": "son frère",
     "her mother": "sa mère", "his mother": "sa mère", "her father": "son père", "his father": "son père",
     "his wife": "son épouse", "her husband": "son époux", "his son": "son fils", "her son": "son fils",

@@ -42,6 +42,7 @@ class Language(ABC):
     semicolon = ";"
     thousands = ","
     month_names: ClassVar[Sequence[Sequence[str]]] = ()
+    states: ClassVar[Mapping[str, str]] = {}
     spelt: ClassVar[Mapping[str, int]] = {}
     least_grouped = 1_000
     titles: ClassVar[Mapping[Gender, str]] = {}
@@ -152,7 +153,7 @@ class Language(ABC):
 
     def state(self, code: str, name: str) -> str:
         """The name of a state; one whose code is the organisation's own has the name given to it."""
-        return str(Locale.parse(self.code).territories.get(code, name))
+        return self.states.get(code) or str(Locale.parse(self.code).territories.get(code, name))
 
     def of_state(self, noun: str, said: Word, state: str) -> Word:
         """'government of Kyrgyzstan' by the word for it: a name of a state takes no article and no case here."""

@@ -64,6 +64,9 @@ _BOUNDS = {
     Bound.AT_MOST: "не более", Bound.LESS_THAN: "менее",
 }  # fmt: skip
 _HEADS = (
+    (re.compile(r"^(?:\w+ )?(?:secretary|minister|president|director|head|governor|chief|prosecutor|judge|"
+                r"ambassador|commissioner|rapporteur|chair\w*|mayor|speaker)\b(?! (?:office|service))", re.IGNORECASE),
+     ("должностное лицо", "должностного лица", "должностному лицу", "должностным лицом")),
     (re.compile(r"\b(court|tribunal)\b", re.IGNORECASE), ("суд", "суда", "суду", "судом")),
     (re.compile(r"\b(prison|colony|hospital|clinic|centre|center)\b(?! service)", re.IGNORECASE),
      ("учреждение", "учреждения", "учреждению", "учреждением")),
@@ -73,6 +76,7 @@ _BODY = ("организация", "организации", "организац
 _ANYBODY = ("лицо", "лица", "лицу", "лицом")
 _NAMED = ("названное", "названного", "названному", "названным")
 _COMMON = {
+    "cell": "камера|камеры|камере|камерой",
     "sister": "сестра|сестры|сестре|сестрой", "brother": "брат|брата|брату|братом",
     "mother": "мать|матери|матери|матерью", "father": "отец|отца|отцу|отцом", "wife": "жена|жены|жене|женой",
     "husband": "муж|мужа|мужу|мужем", "son": "сын|сына|сыну|сыном", "daughter": "дочь|дочери|дочери|дочерью",
@@ -104,6 +108,9 @@ class Russian(Language):
     code = "ru"
     dates = _DATES
     quotes = ("«", "»")
+    states: ClassVar[Mapping[str, str]] = {
+        "KG": "Кыргызстан"
+    }  # as the state and the United Nations write it
     thousands = "\u00a0"
     common: ClassVar[Mapping[str, Word]] = {
         words: _cases(said.split("|")) for words, said in _COMMON.items()
