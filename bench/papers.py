@@ -28,8 +28,8 @@ from habeas.core.claims import Anchor, Claim
 from habeas.core.sources import Source
 from habeas.core.when import When
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.papers import note
 from habeas.papers.draft import Block, Compiler, Heading, OwnWords, Paragraph, says
-from habeas.papers.notes import note
 from habeas.rendering import render
 from habeas.rendering.pandoc import convert
 

@@ -1,7 +1,7 @@
 """Django settings, from the environment alone.
 
-HABEAS_HOME is the folder of the register; DATABASE_URL puts the register on PostgreSQL. Fails loudly on what it
-cannot read.
+HABEAS_HOME is the folder of the register, HABEAS_HOUSE that of the organisation's style (else `house` in the first);
+DATABASE_URL puts the register on PostgreSQL. Fails loudly on what it cannot read.
 """
 
 import os
@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from habeas.core.errors import HabeasError
 
 HOME = Path(os.environ.get("HABEAS_HOME") or Path.home() / ".habeas").expanduser().resolve()
+HOUSE = Path(os.environ.get("HABEAS_HOUSE") or HOME / "house").expanduser().resolve()
 SOURCES = HOME / "sources"
 KEY_FILE = HOME / "secret.key"
 

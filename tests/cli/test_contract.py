@@ -16,7 +16,7 @@ def test_the_help_of_every_command_has_an_example(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     terminal = Terminal(capsys)
-    groups = {"case": ("new", "list"), "user": ("add",)}
+    groups = {"case": ("new", "list"), "user": ("add",), "house": ("new", "check")}
     for words in [(command, each) for each in groups.get(command, ())] or [(command,)]:
         assert (
             f"habeas {' '.join(words)}" in terminal.done(*words, "--help").partition("Example")[2]

@@ -37,6 +37,7 @@ COMMANDS = {
     "export": "habeas.cli.export",
     "rebuild": "habeas.cli.rebuild",
     "serve": "habeas.cli.serve",
+    "house": "habeas.cli.house",
     "level": "habeas.cli.level",
     "user": "habeas.cli.user",
 }

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from habeas.cli.common import as_of_option, examples, open_register, today
+from habeas.cli.common import Day, as_of_option, examples, open_register, today
+from habeas.cli.house import house_folder
 from habeas.cli.writing import put
 from habeas.core.levels import Level
 
@@ -38,6 +39,11 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
 @click.option(
     "--by", "organisation", help="The organisation that speaks (else the last to appeal)."
 )
+@click.option(
+    "--to", "addressees", multiple=True, help="An office that it goes to; may be given again."
+)
+@click.option("--until", type=Day(), help="The end of an embargo, or the last day to write.")
+@click.option("--sign", "signatories", multiple=True, help="Who signs beside; may be given again.")
 @click.option("--language", default="en", show_default=True, help="The language of the paper.")
 @click.option(
     "--words",
@@ -52,6 +58,9 @@ def draft(
     as_of: date | None,
     audience: str,
     organisation: str | None,
+    addressees: tuple[str, ...],
+    until: date | None,
+    signatories: tuple[str, ...],
     language: str,
     words: Path | None,
     beside: str | None,
@@ -61,12 +70,14 @@ def draft(
     if output.suffix not in FORMATS:
         raise click.UsageError(f"{output.name}: write one of {', '.join(FORMATS)}.")
     open_register()
+    from habeas.house import house_in
     from habeas.ledger.load import load_casefile
     from habeas.papers import write
     from habeas.papers.languages.given import read_given
     from habeas.rendering import render
 
     day = as_of or today()
+    house = house_in(house_folder())
     written = partial(
         write,
         template,
@@ -74,11 +85,22 @@ def draft(
         as_of=day,
         audience=Level(audience),
         organisation=organisation,
+        addressees=addressees,
+        until=until,
+        signatories=signatories,
+        own_words=house.folder,
     )
     given = read_given(_text(words)) if words else {}
     paper = written(language=language, given=given)
     markdown = _beside(paper, written(language=beside)) if beside else paper.markdown
-    put(output, render(markdown, to=FORMATS[output.suffix], title=paper.title, language=language))
+    content = render(
+        markdown,
+        to=FORMATS[output.suffix],
+        title=paper.title,
+        language=language,
+        style=house.style,
+    )
+    put(output, content)
     click.echo(f"{output}: {paper.title}")
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 
 from habeas.core.bodies import same_body
@@ -27,12 +28,14 @@ from habeas.papers.draft import (
 )
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.notes import footnote
+from habeas.papers.own_wording import own_wording
 from habeas.papers.paper import Paper
 from habeas.papers.wording import shared_words, words_of
 from habeas.papers.writing import Writing
 from habeas.procedures.applied import why_closed
 
 __all__ = [
+    "PACKAGES",
     "PAPERS",
     "Clause",
     "Draft",
@@ -85,6 +88,11 @@ def _paper(key: str) -> Paper:
 PAPERS: Mapping[str, Paper] = MappingProxyType({key: _paper(key) for key in _KEYS})
 
 
+PACKAGES: Mapping[str, str] = MappingProxyType(
+    {key: paper.package for key, paper in PAPERS.items()}
+)
+
+
 def write(
     key: str,
     casefile: Casefile,
@@ -97,12 +105,14 @@ def write(
     given: Mapping[str, Sequence[str]] | None = None,
     until: date | None = None,
     signatories: Sequence[str] = (),
+    own_words: Path | None = None,
 ) -> Draft:
     """The paper as at a day, of what this audience may see.
 
     `given` are words of the file as somebody put them into the language of the paper, in its cases where it has them.
     `until` is the day that some papers need: the end of an embargo, the last day to write;
     `signatories` are those who sign beside the organisation.
+    `own_words` is a folder whose wording takes the place of ours.
     The one who speaks is who appealed last, and it goes where the last appeal went, unless others are named.
     """
     if key not in PAPERS:
@@ -112,7 +122,10 @@ def write(
     writing = Writing(
         casefile=seen,
         organisation=organisation or _last_to_appeal(full),
-        words=words_of(paper.package, language, label=paper.label),
+        words={
+            **words_of(paper.package, language, label=paper.label),
+            **own_wording(own_words, key, PACKAGES, language),
+        },
         addressees=tuple(addressees),
         language=LANGUAGES[language],
         given=given or {},

@@ -1,4 +1,4 @@
-"""Papers as files: DOCX, ODT, HTML and Markdown by pandoc, PDF by Typst, all in the house style.
+"""Papers as files: DOCX, ODT, HTML and Markdown by pandoc, PDF by Typst, all in one style: ours, or an organisation's.
 
 What goes in is pandoc's Markdown with footnotes, without the title; what is written into it from a file is
 first escaped. Neither program sees the network or any file but those of this folder.
@@ -11,15 +11,19 @@ from habeas.papers.escaping import escape
 from habeas.rendering.direction import is_right_to_left
 from habeas.rendering.pandoc import convert
 from habeas.rendering.pdf import typeset
+from habeas.rendering.style import OURS, Style, style_in
 
 __all__ = [
     "FORMATS",
+    "OURS",
+    "Style",
     "UnknownFormat",
     "escape",
     "fragment",
     "is_right_to_left",
     "pages",
     "render",
+    "style_in",
 ]
 
 FORMATS = ("docx", "odt", "html", "md", "pdf")
@@ -29,7 +33,9 @@ class UnknownFormat(HabeasError):
     """A format that no paper is written in."""
 
 
-def render(markdown: str, *, to: str, title: str, language: str = "en") -> bytes:
+def render(
+    markdown: str, *, to: str, title: str, language: str = "en", style: Style = OURS
+) -> bytes:
     """The paper as the bytes of a file in one of FORMATS. The same paper gives the same bytes."""
     if to not in FORMATS:
         raise UnknownFormat(
@@ -37,9 +43,9 @@ def render(markdown: str, *, to: str, title: str, language: str = "en") -> bytes
         )
     if to == "pdf":
         return typeset(
-            convert(markdown, to="typst", title=title, language=language), title, language
+            convert(markdown, to="typst", title=title, language=language), title, language, style
         )
-    return convert(markdown, to=to, title=title, language=language)
+    return convert(markdown, to=to, title=title, language=language, style=style)
 
 
 def pages(markdown: str, *, title: str, language: str = "en") -> int:

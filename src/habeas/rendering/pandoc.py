@@ -1,5 +1,6 @@
 """Pandoc, run in its sandbox: it reads the text it is given and the files of the house style, no other."""
 
+import html
 import subprocess
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -10,6 +11,8 @@ from habeas.core.errors import HabeasError
 from habeas.papers.escaping import escape
 from habeas.rendering.brackets import plain_brackets
 from habeas.rendering.direction import is_right_to_left
+from habeas.rendering.letterhead import Run
+from habeas.rendering.style import OURS, Style
 
 # What would let a text do more than be text is off: raw HTML and TeX, metadata, citations, curly quotes made of
 # straight ones.
@@ -29,8 +32,6 @@ _WRITTEN = {
     "typst": "typst",
     "fragment": "html5",
 }
-_HOUSE = {"docx": "--reference-doc={}/reference.docx", "odt": "--reference-doc={}/reference.odt",
-          "html": "--template={}/house.html"}  # fmt: skip
 _SECONDS = 60
 # The moment of writing says nothing to the reader and something to others: all files carry the same one.
 _MOMENT = "315532800"
@@ -40,11 +41,11 @@ class CannotRender(HabeasError):
     """A program that makes files gave none."""
 
 
-def convert(markdown: str, *, to: str, title: str, language: str) -> bytes:
+def convert(markdown: str, *, to: str, title: str, language: str, style: Style = OURS) -> bytes:
     """The Markdown in another format, with its title where the format has a place for one."""
     with as_file(files("habeas.rendering") / "house") as house:
         text = _titled(plain_brackets(markdown), to, title)
-        return _run(text.encode(), _options(to, title, language, house))
+        return _run(text.encode(), _options(to, title, language, house, style))
 
 
 def words_of_docx(data: bytes, *, tracked: str) -> str:
@@ -58,12 +59,25 @@ def _titled(markdown: str, to: str, title: str) -> str:
     return f"# {escape(title)}\n\n{markdown}" if to == "md" else markdown
 
 
-def _options(to: str, title: str, language: str, house: Path) -> list[str]:
+def _options(to: str, title: str, language: str, house: Path, style: Style) -> list[str]:
     options = [f"--from={_READ}", f"--to={_WRITTEN[to]}", "--wrap=none", "--sandbox"]
     if to in ("docx", "odt", "html"):
         options += ["--standalone", f"--metadata=title:{title}", f"--metadata=lang:{language}"]
         options += ["--metadata=dir:rtl"] if is_right_to_left(language) else []
-    return [*options, *([_HOUSE[to].format(house)] if to in _HOUSE else []), "--output=-"]
+    return [*options, *_after_the_house(to, house, style), "--output=-"]
+
+
+def _after_the_house(to: str, house: Path, style: Style) -> list[str]:
+    """What says how the file looks."""
+    if to == "docx":
+        return [f"--reference-doc={style.reference or house / 'reference.docx'}"]
+    if to == "odt":
+        return [f"--reference-doc={style.reference_odt or house / 'reference.odt'}"]
+    if to == "html":
+        words = ("".join(p.text for p in line.parts if isinstance(p, Run)) for line in style.head)
+        heads = [f"--variable=letterhead:{html.escape(each)}" for each in words if each]
+        return [f"--template={house}/house.html", *heads]
+    return []
 
 
 def _run(given: bytes, options: list[str]) -> bytes:

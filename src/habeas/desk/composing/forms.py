@@ -17,6 +17,7 @@ from habeas.desk.composing.findings import above
 from habeas.desk.telling import say_silence
 from habeas.ledger.acts.begin_paper import NewPaper
 from habeas.papers import PAPERS, Draft, write
+from habeas.settings import HOUSE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +126,7 @@ def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, 
         audience=Level(form.audience),
         organisation=form.organisation or None,
         addressees=form.goes_to,
+        own_words=HOUSE,
     )
     new = NewPaper(
         template=form.template,

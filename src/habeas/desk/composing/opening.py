@@ -14,6 +14,7 @@ from habeas.desk.composing.words import as_read
 from habeas.desk.telling import say_label, say_silence, tell, tell_error
 from habeas.ledger.composing import Paper
 from habeas.papers import Draft, write
+from habeas.settings import HOUSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def write_paper(paper: Paper, casefile: Casefile) -> Draft:
         organisation=draft.organisation or None,
         addressees=draft.addressees,
         language=draft.language,
+        own_words=HOUSE,
     )
 
 

@@ -26,6 +26,7 @@ from habeas.desk.composing.printing import printed
 from habeas.desk.composing.words import edited, held_words, to_edit, words_of
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
+from habeas.house import house_in
 from habeas.ledger import models
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.approve_paper import Approving, Flaw, approve_paper
@@ -45,6 +46,7 @@ from habeas.papers.comparing import changes
 from habeas.papers.footnotes import sent
 from habeas.rendering import FORMATS, is_right_to_left
 from habeas.rendering import render as rendered
+from habeas.settings import HOUSE
 
 _STATES: Mapping[PaperState, str | Promise] = {
     PaperState.DRAFT: gettext_lazy("draft"),
@@ -228,7 +230,11 @@ def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -
     name = slugify(f"{case.reference} {found.draft.template} {found.draft.as_of}")
     mark = "" if is_fit else "-DRAFT"
     content = rendered(
-        sent(held_words(found).markdown), to=to, title=title, language=found.draft.language
+        sent(held_words(found).markdown),
+        to=to,
+        title=title,
+        language=found.draft.language,
+        style=house_in(HOUSE).style,
     )
     answer = HttpResponse(content, content_type=_MEDIA[to])
     answer["Content-Disposition"] = (
