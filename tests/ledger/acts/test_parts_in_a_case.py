@@ -207,3 +207,50 @@ def test_a_part_that_is_not_the_one_seen_is_not_ended(case: models.Case, boris: 
     with pytest.raises(ChangedMeanwhile):
         end_role(case, boris, seen=0, by=BY, at=LATER)
     assert part(case, boris).role == CaseRole.EDITOR
+
+
+def sealed(role: CaseRole) -> NewPart:
+    return NewPart(role=role, clearance=Level.SEALED)
+
+
+def test_nobody_clears_themself_to_more_than_they_see(
+    case: models.Case, amal: User, boris: User
+) -> None:
+    with pytest.raises(Refused, match="a second person"):
+        grant(case, amal, sealed(CaseRole.LEAD), seen=part(case, amal).pk, by=BY, at=NOON)
+    grant(case, boris, sealed(CaseRole.EDITOR), seen=None, by=BY, at=NOON)
+    assert (part(case, amal).clearance, part(case, boris).clearance) == ("restricted", "sealed")
+
+
+def test_where_somebody_is_cleared_nobody_below_clears_others(
+    case: models.Case, amal: User, boris: User
+) -> None:
+    carla = User.objects.create_user("carla")
+    grant(case, boris, sealed(CaseRole.LEAD), seen=None, by=BY, at=NOON)
+    with pytest.raises(Refused, match="not cleared to that level yourself; ask boris"):
+        grant(case, carla, sealed(CaseRole.COUNSEL), seen=None, by=BY, at=NOON)
+    grant(case, carla, sealed(CaseRole.COUNSEL), seen=None, by="boris", at=NOON)
+    grant(case, amal, sealed(CaseRole.LEAD), seen=part(case, amal).pk, by="boris", at=NOON)
+    assert {part(case, user).clearance for user in (amal, boris, carla)} == {"sealed"}
+
+
+def test_another_role_keeps_what_somebody_was_cleared_to(case: models.Case, boris: User) -> None:
+    grant(case, boris, sealed(CaseRole.LEAD), seen=None, by=BY, at=NOON)
+    seen = part(case, boris).pk
+    grant(case, boris, sealed(CaseRole.COUNSEL), seen=seen, by=BY, at=LATER)
+    assert part(case, boris).clearance == Level.SEALED
+
+
+def test_whoever_works_alone_clears_themself(case: models.Case, amal: User) -> None:
+    grant(case, amal, sealed(CaseRole.LEAD), seen=part(case, amal).pk, by=BY, at=NOON)
+    assert part(case, amal).clearance == Level.SEALED
+
+
+def test_handing_over_takes_no_clearance_away_and_gives_none(
+    case: models.Case, amal: User, boris: User
+) -> None:
+    grant(case, boris, sealed(CaseRole.LEAD), seen=None, by=BY, at=NOON)
+    hand_over(case, leaving=boris, to=amal, stays=True, by="boris", at=NOON)
+    assert (part(case, amal).clearance, part(case, boris).clearance) == ("restricted", "sealed")
+    hand_over(case, leaving=amal, to=boris, stays=True, by=BY, at=LATER)
+    assert (part(case, amal).clearance, part(case, boris).clearance) == ("restricted", "sealed")

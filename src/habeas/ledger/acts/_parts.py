@@ -13,6 +13,11 @@ class ChangedMeanwhile(Refused):
     """Somebody else changed what this act was to change."""
 
 
+def is_alone() -> bool:
+    """Whether one person works with the register, for whom no second can be asked."""
+    return User.objects.filter(is_active=True).count() <= 1
+
+
 def open_part(case: models.Case, user: User, seen: int | None) -> models.CaseRole | None:
     """The part that the user has now. Raises ChangedMeanwhile where it is not the one seen."""
     models.Case.objects.select_for_update().get(pk=case.pk)

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.contrib.auth.models import User
 
 from habeas.core.access import CaseRole, usual_clearance
+from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
 from habeas.ledger.acts._parts import pass_on
@@ -32,20 +33,28 @@ def hand_over(
             if part is not None:
                 part.closed_by, part.closed_at = by, at
                 part.save(update_fields=["closed_by", "closed_at"])
-        _give(case, to, CaseRole.LEAD, by, at)
+        _give(case, to, CaseRole.LEAD, _at_least(before), by, at)
         if stays:
-            _give(case, leaving, CaseRole.EDITOR, by, at)
+            _give(case, leaving, CaseRole.EDITOR, Level(old.clearance), by, at)
         doing.touches(f"user:{leaving.pk}", f"user:{to.pk}")
         if not stays and pass_on(case, of=leaving, to=to.username):
             doing.touches("part:assigned_to")
 
 
-def _give(case: models.Case, user: User, role: CaseRole, by: str, at: datetime) -> None:
+def _at_least(before: models.CaseRole | None) -> Level:
+    """What a lead is cleared to, or the more that whoever takes over was cleared to already."""
+    usual = usual_clearance(CaseRole.LEAD)
+    return usual if before is None else max(usual, Level(before.clearance))
+
+
+def _give(
+    case: models.Case, user: User, role: CaseRole, clearance: Level, by: str, at: datetime
+) -> None:
     models.CaseRole.objects.create(
         case=case,
         user=user,
         role=role.value,
-        clearance=usual_clearance(role).value,
+        clearance=clearance.value,
         given_by=by,
         given_at=at,
     )
