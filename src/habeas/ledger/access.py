@@ -81,6 +81,14 @@ def cases_seen_by(actor: Actor) -> QuerySet[models.Case]:
     )
 
 
+def cases_seen_whole_by(actor: Actor) -> QuerySet[models.Case]:
+    """Those of them in which the actor is not given single sources only, and so knows every name."""
+    whole = [role.value for role, actions in access.TABLE.items() if Action.READ_WHOLE in actions]
+    return models.Case.objects.filter(
+        roles__user__username=actor.name, roles__closed_at__isnull=True, roles__role__in=whole
+    )
+
+
 def case_seen_by(actor: Actor, reference: str, action: Action = Action.READ) -> models.Case:
     """The case, for an action in it. Raises NotThere where the actor may not see it, Refused where only not do it."""
     reference = reference.upper()

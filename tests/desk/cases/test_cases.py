@@ -16,12 +16,12 @@ from habeas.core.keeping import Outcome
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release
-from habeas.ledger.acts import add_name
+from habeas.ledger.acts import add_name, merge_persons
 from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.close_case import close_case
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.name_state import name_state
-from habeas.ledger.models import Account, Case, SavedView
+from habeas.ledger.models import Account, Case, SavedView, Source
 from habeas.ledger.registers import differences
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
@@ -277,3 +277,38 @@ def test_days_are_no_surer_than_the_dates(
     a_claim(case, a_source(case, tmp_path), Arrest(when=When(taken)))
     assert re.search(said, listed(amal))
     assert differences() == []
+
+
+def test_both_cases_on_one_person_are_listed_under_a_name_of_either(
+    amal: Client, cases: tuple[Case, Case]
+) -> None:
+    merge_persons(*(case.person_id for case in cases), by=BY, at=NOON, why="One date of birth.")
+    page = listed(amal, "q=идрис&held=unknown")
+    assert "Boris Tavesku" in page
+    assert 'class="names"><span dir="auto">Amal Idris<' in page
+    assert ">held (1)" in page
+    assert "XV-0002" not in listed(amal, "q=XV-0001")
+
+
+def test_a_case_is_not_listed_under_a_name_of_one_that_is_not_seen(
+    cases: tuple[Case, Case],
+) -> None:
+    merge_persons(*(case.person_id for case in cases), by=BY, at=NOON, why="One date of birth.")
+    viewer, browser = User.objects.create_user("viewer"), Client()
+    grant(cases[1], viewer, NewPart(role=CaseRole.LEAD), seen=None, by=BY, at=NOON)
+    browser.force_login(viewer)
+    assert "Boris" not in listed(browser, "q=idris")
+    assert "Idris" not in listed(browser, "q=boris")
+
+
+def test_who_is_given_single_sources_learns_no_other_name_by_opening_a_case(
+    cases: tuple[Case, Case],
+) -> None:
+    contact, browser = User.objects.create_user("contact"), Client()
+    Account.objects.create(user=contact, is_member=True)
+    given = (Source.objects.get().pk,)
+    grant(cases[0], contact, NewPart(role=CaseRole.CONTACT, items=given), seen=None, by=BY, at=NOON)
+    add_name(cases[0], "Mira Kaltan", by=BY, at=NOON)
+    browser.force_login(contact)
+    for name, status in (("Amal Idris", 409), ("Mira Kaltan", 302)):
+        assert browser.post("/cases/new/", {"name": name, "country": "XV"}).status_code == status

@@ -10,7 +10,7 @@ from habeas.core.access import CaseRole
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
-from habeas.ledger.acts import add_name
+from habeas.ledger.acts import add_name, merge_persons
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.models import Case
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
@@ -63,3 +63,28 @@ def test_nothing_above_the_clearance(case: Case) -> None:
 def test_what_is_not_there_is_said(client: Client, case: Case) -> None:
     assert "Nothing found that has all these words." in found(client, "xylophone")
     assert "Nothing found" not in found(client, "")
+
+
+def test_both_cases_on_one_person_are_found_by_a_name_of_either(client: Client, case: Case) -> None:
+    other = a_case("Noor Tavesku")
+    assert "XV-0002" not in found(client, "idris")
+    merge_persons(case.person_id, other.person_id, by=BY, at=NOON, why="One date of birth.")
+    for words in ("idris", "tavesku"):
+        page = found(client, words)
+        assert [page.count(f'href="/cases/{there}/"') for there in ("XV-0001", "XV-0002")] == [1, 1]
+
+
+@pytest.mark.parametrize("role", [CaseRole.CONTACT, None])
+def test_a_case_is_not_found_by_the_name_of_one_that_is_not_seen_whole(
+    role: CaseRole | None, case: Case, tmp_path: Path
+) -> None:
+    other, viewer, browser = a_case("Noor Tavesku"), User.objects.create_user("viewer"), Client()
+    merge_persons(case.person_id, other.person_id, by=BY, at=NOON, why="One date of birth.")
+    grant(case, viewer, NewPart(role=CaseRole.VIEWER), seen=None, by=BY, at=NOON)
+    if role is not None:
+        given = (a_source(other, tmp_path, text="A letter.").pk,)
+        grant(other, viewer, NewPart(role=role, items=given), seen=None, by=BY, at=NOON)
+    browser.force_login(viewer)
+    assert "XV-0001" not in found(browser, "tavesku")
+    assert "XV-0002" not in found(browser, "idris")
+    assert "XV-0001" in found(browser, "idris")

@@ -94,9 +94,8 @@ def _known(name: str, value: str) -> str:
     return value[:80]
 
 
-def condition(asked: Asked, day: date) -> Q:
-    """The rows that fit, on a day."""
-    fits = named(asked.words)
+def condition(asked: Asked, day: date, fits: Q) -> Q:
+    """The rows that fit on a day, of those whose names do."""
     for name, value in asked.filters.items():
         fits &= _filter(name, value, day)
     return fits
@@ -124,10 +123,15 @@ def held_for(days: int, day: date) -> Q:
 
 
 def named(words: str) -> Q:
-    """A name that has the words in it, or whose words in any script begin so; or the reference."""
+    """A name that fits, or the reference."""
     if not words:
         return Q()
-    found = Q(folded__contains=words.casefold()) | Q(case__reference__contains=words.upper())
+    return by_name(words) | Q(case__reference__contains=words.upper())
+
+
+def by_name(words: str) -> Q:
+    """A name that has the words in it, or whose words in any script begin so."""
+    found = Q(folded__contains=words.casefold())
     bones = skeleton(words).split()
     if not bones:
         return found

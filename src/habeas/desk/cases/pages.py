@@ -80,17 +80,27 @@ class Filter:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the rows: how many things each calls for, and names by the reference of the case."""
+
+    due: Mapping[int, int]
+    names: Mapping[str, tuple[str, ...]]
+
+
 def lines(
-    rows: Iterable[CaseRegister], due: Mapping[int, int], asked: Asked, day: date
+    rows: Iterable[CaseRegister], beside: Beside, asked: Asked, day: date
 ) -> tuple[CaseLine, ...]:
-    """The lines of these rows; `due` is how many things each row calls for."""
-    return tuple(_line(row, due.get(row.pk, 0), asked.columns, day) for row in rows)
+    """The lines of these rows."""
+    return tuple(_line(row, beside, asked.columns, day) for row in rows)
 
 
-def _line(row: CaseRegister, due: int, columns: Sequence[str], day: date) -> CaseLine:
-    first, *others = row.names
+def _line(row: CaseRegister, beside: Beside, columns: Sequence[str], day: date) -> CaseLine:
+    reference = row.case.reference
+    first, *others = dict.fromkeys((*row.names, *beside.names[reference]))
+    due = beside.due.get(row.pk, 0)
     cells = tuple((name, _cell(name, row, due, day)) for name in columns)
-    return CaseLine(row.case.reference, first, tuple(others), cells)
+    return CaseLine(reference, first, tuple(others), cells)
 
 
 def _cell(name: str, row: CaseRegister, due: int, day: date) -> str:

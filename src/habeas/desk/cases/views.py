@@ -25,14 +25,14 @@ from habeas.desk.cases.asked import (
     asked_of,
     condition,
     held_for,
-    named,
     ordering,
 )
 from habeas.desk.cases.filters import Group, filters
-from habeas.desk.cases.pages import LABELS, NUMBERS, ORDER_LABELS, CaseLine, columns, lines
+from habeas.desk.cases.naming import named_for, names_elsewhere
+from habeas.desk.cases.pages import LABELS, NUMBERS, ORDER_LABELS, Beside, CaseLine, columns, lines
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import language, sort_key, tell_error
-from habeas.ledger.access import cases_seen_by
+from habeas.ledger.access import cases_seen_by, cases_seen_whole_by
 from habeas.ledger.acts import open_case
 from habeas.ledger.acts.keep_view import forget_view, keep_view
 from habeas.ledger.errors import NotThere, Refused
@@ -57,7 +57,8 @@ def cases(request: HttpRequest) -> HttpResponse:
         "total": total,
         "filters": filters(groups, asked),
         "lines": memory.of(
-            f"lines:{said}:{page.number}", lambda: _lines(list(page.object_list), asked, day)
+            f"lines:{said}:{page.number}",
+            lambda: _lines(asking, list(page.object_list), asked, day),
         ),
         "columns": columns(),
         "orders": [(name, ORDER_LABELS[name]) for name in ORDERS],
@@ -72,7 +73,7 @@ def cases(request: HttpRequest) -> HttpResponse:
 
 def _fit(asking: Actor, asked: Asked, day: date) -> list[int]:
     """The numbers of the rows that fit, in order."""
-    rows = rows_seen_by(asking).filter(condition(asked, day))
+    rows = rows_seen_by(asking).filter(condition(asked, day, named_for(asking, asked.words)))
     if asked.order.removeprefix("-") == "name":
         by_name = sorted(
             rows.values_list("pk", "names"), key=lambda row: (*sort_key(row[1][0]), row[0])
@@ -81,10 +82,11 @@ def _fit(asking: Actor, asked: Asked, day: date) -> list[int]:
     return list(rows.order_by(*ordering(asked.order, day)).values_list("pk", flat=True))
 
 
-def _lines(numbers: Sequence[int], asked: Asked, day: date) -> tuple[CaseLine, ...]:
+def _lines(asking: Actor, numbers: Sequence[int], asked: Asked, day: date) -> tuple[CaseLine, ...]:
     found = CaseRegister.objects.select_related("case").in_bulk(numbers)
     rows = [found[number] for number in numbers if number in found]
-    return lines(rows, tasks_by_row(numbers, day), asked, day)
+    elsewhere = names_elsewhere(asking, asked.words, {row.case.reference for row in rows})
+    return lines(rows, Beside(tasks_by_row(numbers, day), elsewhere), asked, day)
 
 
 def _groups(asking: Actor, day: date, words: str) -> list[Group]:
@@ -96,7 +98,7 @@ def _groups(asking: Actor, day: date, words: str) -> list[Group]:
     quiet = When(silent_since__isnull=True, has_dayless_call=False, then=Value(-1))
     rows = (
         rows_seen_by(asking)
-        .filter(named(words))
+        .filter(named_for(asking, words))
         .annotate(
             days=Case(*days, default=Value(0), output_field=IntegerField()),
             silence=Case(quiet, *silent, default=Value(0), output_field=IntegerField()),
@@ -170,7 +172,9 @@ def _opened(request: HttpRequest, reference: str) -> HttpResponse:
 def _alike(request: HttpRequest, name: str) -> tuple[tuple[str, str], ...]:
     """The cases that the user sees under this name: reference and the form of it that they use."""
     wanted = skeleton(name)
-    seen = cases_seen_by(actor(request)).values("person")
-    forms = NameForm.objects.filter(person__in=seen).values_list("person__cases__reference", "text")
+    asking = actor(request)
+    whole = NameForm.objects.filter(person__cases__in=cases_seen_whole_by(asking))
+    named = cases_seen_by(asking).values_list("reference", "person__name")
+    forms = (*whole.values_list("person__cases__reference", "text"), *named)
     found = {reference: text for reference, text in forms if wanted and skeleton(text) == wanted}
     return tuple(sorted(found.items()))
