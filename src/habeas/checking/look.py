@@ -20,7 +20,22 @@ from habeas.standards import state_names
 QUOTED = re.compile(
     r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
 )
-_OF_THE_TEXT = ("flat", "sentences", "_starts", "reading")
+_OF_THE_TEXT = ("flat", "bare", "said", "sentences", "_starts", "reading")
+_NOTE = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?:[ \t]+\S.*)?)*", re.MULTILINE)
+_MARK = re.compile(r"\[\^[\w-]+\]")
+_EDGE = re.compile(r"\n(?=[ \t]*(?:\n|[-*•] |\d{1,2}\. |#))")
+_END = re.compile(r"(?<=[.!?:])[)”\"]?\s+(?=[A-Z“\"(\[*«-])|¶+")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of the author's own: its words without quotations, notes and marks, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    is_heading: bool
 
 
 @dataclass(frozen=True)
@@ -51,6 +66,19 @@ class Look:
     def flat(self) -> str:
         """The draft with plain spaces for line breaks too, so that a phrase may run over a line."""
         return plain(self.text).replace("\n", " ")
+
+    @cached_property
+    def bare(self) -> str:
+        """The draft as long as it is, with quotations dotted out and notes and their marks blank; paragraphs end in ¶."""
+        text = plain(self.text)
+        for pattern, blank in ((_NOTE, " "), (_MARK, " "), (QUOTED, "·")):
+            text = pattern.sub(lambda m, blank=blank: blank * len(m[0]), text)  # type: ignore[misc]
+        return _EDGE.sub("¶", text).replace("\n", " ")
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """The author's own sentences, headings and items of lists among them, in order."""
+        return tuple(_said(self.bare))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -130,6 +158,20 @@ class Look:
     ) -> Finding:
         """A finding on the draft's words from start to end."""
         return Finding(code, severity, said, self.text[start:end], start, end, suggestion, claims)
+
+
+def _said(bare: str) -> Iterator[Said]:
+    start, paragraph = 0, 0
+    for edge in (*_END.finditer(bare), None):
+        end = len(bare) if edge is None else edge.start()
+        words = bare[start:end]
+        if words.strip():
+            first = start + len(words) - len(words.lstrip())
+            text = words.strip()
+            yield Said(text, first, first + len(text), paragraph, text.startswith("#"))
+        if edge is not None:
+            paragraph += edge[0].count("¶")
+            start = edge.end()
 
 
 def _stated(casefile: Casefile) -> Iterator[str]:

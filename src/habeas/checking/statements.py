@@ -1,5 +1,6 @@
 """What a draft asserts of the person, as the reader understands it, and which facts of a file can bear it out."""
 
+import re
 from collections.abc import Iterator
 
 from habeas.checking.look import Look
@@ -9,9 +10,16 @@ from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role, Strand
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.incommunicado import Incommunicado
 from habeas.reading import Proposal
 
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
+_NOT_SO = re.compile(
+    r"\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+", re.IGNORECASE
+)
+_DOUBTFUL = (EnforcedDisappearance, FairTrialBreach, Incommunicado)
 _ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)
 
 
@@ -25,6 +33,8 @@ def assertions(look: Look) -> Iterator[Proposal]:
         if fact.strand in _OURS or fact.role in _ELSEWHERE:
             continue
         if look.is_cited(proposal.start, proposal.end):
+            continue
+        if isinstance(fact, _DOUBTFUL) and _NOT_SO.search(look.flat, proposal.start, proposal.end):
             continue
         if _is_of_the_person(look, proposal):
             yield proposal
