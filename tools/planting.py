@@ -164,7 +164,7 @@ def _planted() -> Iterator[Draft]:
             allowed = [m for m in row.get("manners", manners) if _has(m, row["at"])]
             manner = allowed[(n // 3 + turn) % len(allowed)]
             wrong = row["at"], _said(case, text)
-            written, start, end = _written(case, manner, n + 31 * turn, wrong, row.get("to"))
+            written, start, end = _written(case, manner, n + 31 * turn, wrong, row.get("with"))
             yield Draft(
                 name=f"{row['code']} {turn}.{n} {case.key} {manner}",
                 text=written,
@@ -202,7 +202,7 @@ def _written(
     manner: str,
     number: int,
     wrong: tuple[str, str] | None = None,
-    to: str | None = None,
+    instead: dict[str, str] | None = None,
 ) -> tuple[str, int, int]:
     """The draft, and where its wrong words stand."""
     table = _table("manners.toml")
@@ -210,8 +210,7 @@ def _written(
     for n, (place, texts) in enumerate(table["right"].items()):
         stride = _STRIDES[n % len(_STRIDES)]
         places[place] = _said(case, texts[(number // stride + n) % len(texts)])
-    if to is not None:
-        places["to"] = to
+    places |= {place: _said(case, text) for place, text in (instead or {}).items()}
     marked = table["manners"][manner]
     said = ""
     if wrong is not None:

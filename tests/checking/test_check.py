@@ -1,5 +1,6 @@
 """A whole draft against a whole file."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.fair_trial_breach import FairTrialBreach
-from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Release
@@ -62,12 +63,47 @@ def statement(shared: Path) -> str:
     return (shared / "seeds" / "statement-2022-05-14.txt").read_text(encoding="utf-8")
 
 
-def test_in_the_founding_statement_only_the_name_of_one_instrument_is_wrong(statement: str) -> None:
+def test_in_the_founding_statement_an_editor_finds_what_its_writers_overlooked(
+    statement: str,
+) -> None:
     file = a_founding_file(*SINCE_2019)
-    (finding,) = check(statement, file, audience=Level.PUBLIC, as_of=DAY)
-    assert (finding.code, finding.quote) == ("pseudo-instrument", "UN Human Rights Charter")
-    assert finding.suggestion == "Universal Declaration of Human Rights"
-    assert statement[finding.start : finding.end] == finding.quote
+    findings = check(statement, file, audience=Level.PUBLIC, as_of=DAY)
+    assert [(f.code, f.quote) for f in findings] == [
+        ("custody-status", "has so far already served over one thousand days in prison"),
+        ("absolute-negative", "no medical care of any kind"),
+        ("pseudo-instrument", "UN Human Rights Charter"),
+        ("addressee-missing", "calls on"),
+        ("duty-without-treaty", "member of the United Nations"),
+        ("deadline-missing", "immediately"),
+    ]
+    by_code = {f.code: f for f in findings}
+    assert by_code["pseudo-instrument"].suggestion == "Universal Declaration of Human Rights"
+    assert by_code["duty-without-treaty"].suggestion.startswith("ICCPR, 7, 10 (1); CAT, 2, 12, 13")
+    assert all(statement[f.start : f.end] == f.quote for f in findings)
+
+
+def test_what_the_first_call_had_by_the_family_alone_the_founding_statement_tells_as_a_fact(
+    statement: str,
+) -> None:
+    call = a_source(
+        "call", text="He was mistreated.", on="2022-03-31", publisher="Socialist International"
+    )
+    official = a_source("official", text="His health is satisfactory.", on="2020-04-22")
+    beaten = a_claim("m1", Mistreatment(), source=call, attribution="members of his family")
+    healthy = a_claim(
+        "h1",
+        HealthCondition(trend=Trend.STABLE),
+        source=official,
+        attribution="State Committee for National Security",
+    )
+    file = a_founding_file(*SINCE_2019)
+    claims = (*file.claims, beaten, healthy)
+    sources = {**file.sources, call.id: call, official.id: official}
+    more = replace(file, sources=sources, claims=claims, decisions=accepting(claims))
+    found_ = {f.code: f for f in check(statement, more, audience=Level.PUBLIC, as_of=DAY)}
+    assert found_["attribution-lost"].suggestion == "according to members of his family"
+    assert "mistreatment" in found_["attribution-lost"].quote
+    assert found_["official-version-omitted"].claims == ("h1",)
 
 
 def test_a_file_that_knows_only_the_second_arrest_bears_out_582_days(statement: str) -> None:

@@ -14,4 +14,4 @@ def page() -> str:
 
 
 def _check(check: Check) -> str:
-    return f"## `{check.code}`\n\n{check.about}"
+    return f"## `{check.code}`\n\n{check.about}\n\n- Wrong: {check.wrong}\n- Better: {check.right}"

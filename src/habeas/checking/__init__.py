@@ -22,10 +22,12 @@ __all__ = ["CHECKS", "Check", "Finding", "Severity", "check"]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check: its stable code, what it looks for, and the function that looks."""
+    """One check: its stable code, what it looks for, the wrong and the right of one case, and the function that looks."""
 
     code: str
     about: str
+    wrong: str
+    right: str
     find: Callable[[Look], Iterable[Finding]]
 
 
@@ -34,7 +36,9 @@ def _load() -> dict[str, Check]:
     found: dict[str, Check] = {}
     for name in sorted(module.name for module in pkgutil.iter_modules(checks.__path__)):
         module = import_module(f"{checks.__name__}.{name}")
-        found[module.CODE] = Check(module.CODE, (module.__doc__ or "").strip(), module.find)
+        found[module.CODE] = Check(
+            module.CODE, (module.__doc__ or "").strip(), *module.EXAMPLE, module.find
+        )
     return found
 
 

@@ -15,7 +15,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^\s*(?:\([^)]{{1,40}}\)\s*)?,?\s*(?:in\s+)?(?:its\s+)?{_UNIT}\s*(?P<list>{_LIST})",
+    rf"^\s*(?:\((?!{_UNIT}\s*\d)[^)]{{1,40}}\)\s*)?,?\s*\(?(?:see\s+)?(?:in\s+)?(?:its\s+)?{_UNIT}\s*(?P<list>{_LIST})",
     re.IGNORECASE,
 )
 _ONE = re.compile(_NUMBER)

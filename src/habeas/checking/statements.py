@@ -17,7 +17,8 @@ from habeas.reading import Proposal
 
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
-    r"\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+", re.IGNORECASE
+    r"\bthe right to\b|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+",
+    re.IGNORECASE,
 )
 _DOUBTFUL = (EnforcedDisappearance, FairTrialBreach, Incommunicado)
 _ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)

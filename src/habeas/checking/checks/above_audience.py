@@ -23,8 +23,15 @@ from habeas.core.prose import whole
 from habeas.standards import INSTRUMENTS
 
 CODE = "above-audience"
+EXAMPLE = (
+    "A nurse told us that the bruises were washed off.",
+    "Leave it out, or have the claim released to the level of the readers.",
+)
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{2,} [A-Z][a-z]{2,}\b|^[A-Z][a-z]{2,} [A-Z][a-z]{2,}(?=[,’'])|(?<=[.!?] )[A-Z][a-z]{2,} [A-Z][a-z]{2,}(?=[,’'])"
+)
 _RUN = 6
 _SHORTEST_NAME = 5
 _HELD_AGAINST_THE_FILE = (
@@ -126,13 +133,21 @@ def _runs(text: str) -> Iterator[tuple[str, ...]]:
 def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Names that only hidden claims give: a witness, a visitor, a doctor."""
     told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
-    for claim in hidden:
-        for name in _names_of(claim):
-            if name.casefold() in told:
-                continue
-            how = re.IGNORECASE if name[:1].islower() else re.NOFLAG
-            for match in re.finditer(rf"\b{re.escape(name)}\b", look.text, how):
-                yield match.start(), match.end(), (claim.id,)
+    by_claims = [(name, (claim.id,)) for claim in hidden for name in _names_of(claim)]
+    named = {name for name, _ in by_claims}
+    only_there = dict.fromkeys(n for n in _told_in_hidden(look) if n not in named)
+    for name, claims in (*by_claims, *((name, ()) for name in only_there)):
+        if name.casefold() in told:
+            continue
+        how = re.IGNORECASE if name[:1].islower() else re.NOFLAG
+        for match in re.finditer(rf"\b{re.escape(name)}\b", look.text, how):
+            yield match.start(), match.end(), claims
+
+
+def _told_in_hidden(look: Look) -> Iterator[str]:
+    """Names of people that stand in the words of hidden sources alone."""
+    for text in _closed_texts(look):
+        yield from (match[0] for match in _PERSON.finditer(text))
 
 
 def _named_by(casefile: Casefile) -> Iterator[str]:

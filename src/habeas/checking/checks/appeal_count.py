@@ -10,10 +10,14 @@ from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.reading.en.durations import NUMBER, number
 
 CODE = "appeal-count"
+EXAMPLE = (
+    "We have made five appeals.",
+    "We have made two appeals.",
+)
 _ADJECTIVES = r"(?:public|earlier|previous|separate|written|open|urgent|unanswered|such|further|formal|official|different)"
 _BOUND = r"(?P<bound>more than|over|at least|no fewer than|fewer than|up to)\s+"
 _COUNT = re.compile(
-    rf"\b(?:{_BOUND})?(?P<number>{NUMBER})\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
+    rf"\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
@@ -31,12 +35,23 @@ def find(look: Look) -> Iterator[Finding]:
     allowed = _allowed(look, clock)
     for match in (*_COUNT.finditer(look.flat), *_TIMES.finditer(look.flat)):
         words = match["number"]
-        stated = _ONCE.get(words.casefold()) or number(words)
+        stated = _ONCE.get(words.casefold()) or number(words) or _round(words)
         before, after = look.around(match.start(), match.end(), 60)
         if stated is None or _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}"):
             continue
         if not _fits(match["bound"], stated, allowed):
             yield _finding(look, match, clock)
+
+
+def _round(words: str) -> int | None:
+    """A dozen, or a hundred, or some of them."""
+    first, _, unit = words.casefold().partition(" ")
+    times = 1 if first == "a" else number(first)
+    return (
+        times * {"dozen": 12, "hundred": 100}[unit]
+        if times and unit in ("dozen", "hundred")
+        else None
+    )
 
 
 def _finding(look: Look, match: re.Match[str], clock: SilenceClock) -> Finding:

@@ -11,25 +11,55 @@ from habeas.core.prose import Phrase, say_day, whole
 from habeas.standards import instruments_named
 
 CODE = "date-unknown"
+EXAMPLE = (
+    "She was arrested on 13 February 2023.",
+    "She was arrested on 3 February 2023.",
+)
 _DEADLINE = re.compile(r"\b(?:by|before|until|later than|from)\s*$", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
 _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed)\b[^.;\d]{0,60}$", re.IGNORECASE)
-_PLACE = re.compile(r"\W*(?:(?:[\w.’'-]+ ?){1,4},\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:Date:\s*)?")
+_PLACE = re.compile(
+    r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:(?:Date:|As at|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
+    re.IGNORECASE,
+)
 _REACH = 80
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such date, with the one of the file that was probably meant."""
     known = carried(look)
+    own = own_day(look)
     for written in dates_in(look.text):
         adopted = _adopted(look, written)
         if adopted is not None and not _agrees(written, adopted):
             said = whole("The instrument was adopted on another day.")
             yield _finding(look, written, said, say_day(adopted))
-        elif not (known.carries(written) or _is_left_alone(look, written)):
+        elif not (known.carries(written) or _is_own(written, own) or _is_left_alone(look, written)):
             day = repr(look.text[written.start : written.end])
             said = whole("The file carries nothing on {day}.", day=day)
             yield _finding(look, written, said, _meant(known, written))
+
+
+def own_dateline(look: Look) -> Written | None:
+    """The date that the draft gives as its own: alone on a line, with a place, or after "as at" and the like."""
+    for written in dates_in(look.text[: 5 * _REACH]):
+        if (
+            written.when is not None
+            and written.when.day is not None
+            and _is_dateline(look, written)
+        ):
+            return written
+    return None
+
+
+def own_day(look: Look) -> date | None:
+    """The draft's own day."""
+    written = own_dateline(look)
+    return written.when.day if written is not None and written.when is not None else None
+
+
+def _is_own(written: Written, own: date | None) -> bool:
+    return own is not None and written.when is not None and written.when.day == own
 
 
 def _finding(look: Look, written: Written, said: Phrase, meant: str) -> Finding:
@@ -78,7 +108,8 @@ def _is_dateline(look: Look, written: Written) -> bool:
     """A line that holds the date and at most a place before it."""
     before = look.text[look.text.rfind("\n", 0, written.start) + 1 : written.start]
     after = look.text[written.end : _line_end(look, written.end)]
-    return not after.strip() and _PLACE.fullmatch(before) is not None
+    is_last = not after.strip() or re.match(r"\s*[·|]", after) is not None
+    return is_last and _PLACE.fullmatch(before) is not None
 
 
 def _line_end(look: Look, offset: int) -> int:

@@ -18,6 +18,10 @@ from habeas.core.when import When
 from habeas.reading.en.durations import DURATION, NUMBER, duration, number
 
 CODE = "duration-unsupported"
+EXAMPLE = (
+    "She has been held for 590 days.",
+    "She has been held for 490 days.",
+)
 _LENGTH = re.compile(
     rf"(?:\b(?P<bound>no fewer than|no more than)\s+)?(?P<length>\b{DURATION})\b(?!\s*-?\s*(?:old\b|of age\b))",
     re.IGNORECASE,

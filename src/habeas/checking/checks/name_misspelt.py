@@ -11,6 +11,10 @@ from habeas.core.prose import whole
 from habeas.standards import INSTRUMENTS, state_names
 
 CODE = "name-misspelt"
+EXAMPLE = (
+    "Amal Idirs is held in Orlava.",
+    "Amal Idris is held in Orlava.",
+)
 _WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’-][A-Za-zÀ-ɏ]+)*")
 _SPELLINGS = (
     ("centre", "center"),
@@ -102,6 +106,8 @@ def _room(word: str, name: str, lower: frozenset[str]) -> int:
 
 def _is_form_of(word: str, name: str) -> bool:
     """A plural, a genitive or an adjective of the same word."""
+    if word == f"{name}s" and name.endswith("s"):
+        return False
     long, short = sorted((_same(word), _same(name)), key=len, reverse=True)
     return long == short or any(long == short + ending for ending in _ENDINGS)
 

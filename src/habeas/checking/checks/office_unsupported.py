@@ -13,6 +13,10 @@ from habeas.reading.en.splitting import english
 from habeas.reading.sentences import plain, split_sentences
 
 CODE = "office-unsupported"
+EXAMPLE = (
+    "Amal Idris, a former senator, is held.",
+    "Amal Idris, the former mayor of Sarnov, is held.",
+)
 _OFFICE = (
     r"(?:(?:deputy |first )?prime minister|vice[- ]president|vice[- ]prime minister|president|chancellor"
     r"|(?:(?!(?:the|an?|to|of)\b)[a-z]+ )?minister(?: (?:of|for) [a-z]+(?: (?:affairs|security|defence|protection|policy|development))?)?|speaker|member of parliament|senator|deputy|mayor|governor"
@@ -107,7 +111,8 @@ def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
         return
     before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{_PLACE}\s*,?\s+)(?:{person})\b"
     after = rf"\b(?:{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    for pattern in (before, after):
+    told = rf"\b(?:{person})(?:,? who)? (?:is|was|had been|has been|(?:had |has )?(?:once )?(?:served|worked) as|used to be)\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    for pattern in (before, after, told):
         for match in re.finditer(pattern, flat):
             start = match.start("former") if match["former"] else match.start("office")
             if _ADDRESSED.search(flat, max(0, start - 60), start):

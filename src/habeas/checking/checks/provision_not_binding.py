@@ -17,6 +17,10 @@ from habeas.standards import (
 )
 
 CODE = "provision-not-binding"
+EXAMPLE = (
+    "The state is bound by the Nelson Mandela Rules.",
+    "The Nelson Mandela Rules set out what is due to her.",
+)
 _BINDS = re.compile(
     r"\b(?:binds?|binding|bound by|state part(?:y|ies)|(?:a|is|are|was) party to|has (?:ratified|acceded)|ratified|acceded to"
     r"|signatory|legally|legal obligations?|obliges?|obliged|obligations?)\b",

@@ -9,6 +9,10 @@ from habeas.core.prose import Label, Phrase, whole
 from habeas.standards.instruments import Instrument
 
 CODE = "provision-unknown"
+EXAMPLE = (
+    "Article 31 of the Universal Declaration of Human Rights protects her.",
+    "Article 5 of the Universal Declaration of Human Rights protects her.",
+)
 
 
 def find(look: Look) -> Iterator[Finding]:

@@ -10,6 +10,10 @@ from habeas.core.prose import whole
 from habeas.reading.sentences import plain
 
 CODE = "quotation-not-verbatim"
+EXAMPLE = (
+    "The doctor wrote: “She needs a clinic.”",
+    "The doctor wrote: “She needs a hospital.”",
+)
 _LEFT_OUT = re.compile(r"\s*(?:\[[^\]]*\]|\(\.\.\.\)|\.\.\.|…)\s*")
 _FEWEST_WORDS = 3
 _NEAR = 0.75

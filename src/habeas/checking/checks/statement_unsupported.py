@@ -1,5 +1,6 @@
 """A statement about what happened to the person that no fact of the file bears out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date
@@ -8,13 +9,28 @@ from habeas.checking.dates import carried
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
-from habeas.core.facts import Custody
+from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole
 from habeas.core.values import Duration
 from habeas.core.when import When
+from habeas.kinds.death import Death
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.reading import Proposal
 
 CODE = "statement-unsupported"
+EXAMPLE = (
+    "She began a hunger strike.",
+    "Only what the file bears out.",
+)
+_IN_WORDS: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
+    (SolitaryConfinement, re.compile(r"\b(?:in|into|to) (?:a |the )?(?:punishment|isolation|disciplinary|solitary|segregation) (?:cell|block|unit|ward)\b", re.IGNORECASE)),
+    (HungerStrike, re.compile(r"\b(?:on (?:a )?hunger strike|hunger-striking|(?:has|had|is|began|started) (?:been )?refus\w+ (?:all )?(?:food|meals|to eat))\b", re.IGNORECASE)),
+    (Incommunicado, re.compile(r"\b(?:incommunicado|cut off from the outside world)\b", re.IGNORECASE)),
+    (Death, re.compile(r"\b(?:died|passed away) in (?:custody|prison|detention|hospital|the colony)\b", re.IGNORECASE)),
+)  # fmt: skip
+_AHEAD = re.compile(r"\b(?:not|never|no|if|should|must|may|might|could|threat\w*|threaten\w*|fear\w*|risk|rules?|article|principle|prohibit\w*|others?|another)\b", re.IGNORECASE)  # fmt: skip
 _TURNS = {
     Custody.BEGINS: (Custody.BEGINS, Custody.HELD),
     Custody.ENDS: (Custody.ENDS,),
@@ -47,6 +63,21 @@ def find(look: Look) -> Iterator[Finding]:
         else:
             yield from _figures(look, proposal)
             yield from _other_day(look, proposal, known)
+    yield from _overlooked(look)
+
+
+def _overlooked(look: Look) -> Iterator[Finding]:
+    """Words that name a grave matter in ways that the reader has no rule for."""
+    read = {type(a.fact) for a in assertions(look)}
+    for kind, pattern in _IN_WORDS:
+        if kind in read or look.casefile.of_kind(kind):
+            continue
+        for said in look.said:
+            match = pattern.search(said.text)
+            if match is not None and not said.is_heading and not _AHEAD.search(said.text):
+                start = said.start + match.start()
+                words = whole("{kind}: the file has nothing under it.", kind=Label(kind.label))
+                yield look.finding(CODE, start, start + len(match[0]), words)
 
 
 def _nothing(look: Look, proposal: Proposal) -> Finding:
@@ -77,7 +108,7 @@ def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
         known = [
             v for h in held for c in h.claims if (v := getattr(c.fact, field.name)) is not None
         ]
-        if known and stated not in known:
+        if known and stated not in known and not _is_written(look, proposal, known):
             yield look.finding(
                 CODE,
                 proposal.start,
@@ -91,6 +122,12 @@ def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
                 suggestion=say(known[0]),
                 claims=tuple(i for h in held for i in h.claim_ids),
             )
+
+
+def _is_written(look: Look, proposal: Proposal, known: list[Duration]) -> bool:
+    """Whether the passage has the file's own figure in so many words."""
+    passage = look.flat[proposal.start : proposal.end]
+    return any(say(value) in passage for value in known)
 
 
 def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterator[Finding]:

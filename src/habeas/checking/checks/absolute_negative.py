@@ -1,0 +1,53 @@
+"""An absolute negative about care, visits or the like, without its date and without saying how far one knows."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.dates import dates_in
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.checking.voices import names_a_voice
+from habeas.core.prose import say_day, whole
+
+CODE = "absolute-negative"
+EXAMPLE = (
+    "She has received no medical care of any kind.",
+    "To our knowledge she had received no medical care as of 14 May 2024.",
+)
+_MATTER = r"(?:(?:medical|health) (?:care|attention|help|treatment|assistance)|care|treatment|doctors?|medicines?|medication|drugs|examin\w+|seen by|lawyers?|counsel|visits?|visitors?|famil\w+|contact|access|food|specialists?|hospital|physicians?|surgeons?|dentists?|\w+ologists?|hygiene|exercise|letters|calls)"
+_ABSOLUTE = re.compile(
+    rf"\b(?:no|not|nothing|without)\b[^.;]{{0,60}}?\b(?:of any (?:kind|sort|description)|whatsoever|at all|ever|of whatever kind|in any form)\b"
+    rf"|\b(?:never|at no (?:time|point)|not once|not a single|not one|nobody(?: has)?(?: ever)?|no ?one(?: has)?(?: ever)?|none of|completely (?:deprived|denied|without)|totally (?:deprived|denied|without)|utterly (?:deprived|denied|without)|entirely (?:deprived|denied|without|cut off))\b"
+    rf"|\b(?:all|every|any)(?: kind of| sort of| form of)? {_MATTER}\b[^.;]{{0,20}}?\b(?:was|were|is|has been|have been) (?:refused|denied|withheld)|\b(?:refused|denied|deprived of) (?:all|every|any)\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(rf"\b{_MATTER}\b", re.IGNORECASE)
+_SCOPE = re.compile(
+    r"\b(?:to (?:the|our|my|its|his|her) (?:best )?knowledge|(?:as|so) far as|known to|is (?:not )?known|knows? of|aware of|could learn|could establish|have learn(?:t|ed)|we have no (?:information|record))\b",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each such negative that lacks its date, or both a source and the scope of what is known."""
+    for said in look.said:
+        match = _ABSOLUTE.search(said.text)
+        if match is None or said.is_heading or not _OF.search(said.text) or _is_of_an_answer(said.text, match):  # fmt: skip
+            continue
+        is_known = _SCOPE.search(said.text) is not None or names_a_voice(said.text)
+        if is_known and any(True for _ in dates_in(said.text)):
+            continue
+        start = said.start + match.start()
+        yield look.finding(
+            CODE, start, start + len(match[0]),
+            whole("An absolute negative: say as at which day, and to whose knowledge."),
+            severity=Severity.WARNING,
+            suggestion=f"to our knowledge, as of {say_day(look.as_of)}",
+        )  # fmt: skip
+
+
+def _is_of_an_answer(text: str, match: re.Match[str]) -> bool:
+    """Whether it is about an answer, or about what is asked for."""
+    near = text[max(0, match.start() - 60) : match.end() + 40]
+    return _NOT_SO.search(near) is not None

@@ -1,0 +1,49 @@
+"""A demand with nobody to whom it goes: no addressee, no office asked."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.checking.parts import demands, has_addressee, has_deadline
+from habeas.core.prose import whole
+
+CODE = "addressee-missing"
+EXAMPLE = (
+    "We call on the government to act.",
+    "To the Minister of Justice, Orla Benn: we call on you to let a doctor see her by 14 June.",
+)
+_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked)\b", re.IGNORECASE)  # fmt: skip
+_OFFICE = re.compile(
+    r"\b(?:ministers?|ministry|prosecutors?|presidents?|directors?|governors?|judges?|courts?|ombudsman|commissioner|parliament|embass\w+|ambassadors?|chiefs?|heads?|secretary|service|department|directorate|committee|council|mission)\b",
+    re.IGNORECASE,
+)
+_YOU = re.compile(r"\byou(?:r)?\b", re.IGNORECASE)
+_LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """The first demand of a draft without an addressee that asks nobody by office."""
+    if has_addressee(look):
+        return
+    asking = [said for said in demands(look) if _ASKS.search(said.text)]
+    if not asking:
+        return
+    is_letter = bool(_LETTER.search(look.bare))
+    names_office = any(_OFFICE.search(_asked(s.text)) and not _YOU.search(s.text) for s in asking)
+    if not is_letter and (names_office or (has_deadline(look) and not any(_YOU.search(s.text) for s in asking))):  # fmt: skip
+        return
+    first = asking[0]
+    match = _ASKS.search(first.text)
+    start = first.start + (match.start() if match else 0)
+    yield look.finding(
+        CODE, start, start + len(match[0] if match else first.text),
+        whole("The draft goes to nobody: name the office that can do what is asked, and who holds it."),
+        severity=Severity.WARNING,
+    )  # fmt: skip
+
+
+def _asked(text: str) -> str:
+    """The words after the verb of asking, up to what is asked."""
+    match = _ASKS.search(text)
+    return "" if match is None else text[match.end() : match.end() + 90].partition(" to ")[0]

@@ -1,0 +1,62 @@
+"""An authority that the draft says arrested, tried or held the person, and the file does not have."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.core.casefile import Casefile
+from habeas.core.facts import Strand
+from habeas.core.prose import whole
+
+CODE = "body-unsupported"
+EXAMPLE = (
+    "She was arrested by the Border Guard Service.",
+    "She was arrested by the State Security Committee.",
+)
+_KIND = r"(?:Committee|Service|Guards?|Police|Ministry|Court|Tribunal|Directorate|Department|Agency|Bureau|Command|Troops|Brigade|Forces?|Militia|Prosecutor's Office|Office|Commission|Gendarmerie|Unit|Division)"
+_BODY = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,4}}{_KIND}\b(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?|\b(?:Court|Ministry|Department|Directorate)\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?")  # fmt: skip
+_ACTS = re.compile(
+    r"\b(?:arrest\w*|detain\w*|seiz\w*|taken|took|picked up|abduct\w*|captured|apprehended|sentenced|convicted|tried|remand\w*|prolonged|ordered|interrogat\w*|raided|came for|led away|held by|custody of)\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"^(?:(?:The|In|At|From|To|On|By|Since|Officers|Men|Agents|And|But|It|It was)\s+)+"
+)
+_OF_THE_WORLD = re.compile(
+    r"\b(?:United Nations|European|International|Inter-American|African|Human Rights)\b"
+)
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each such body in a sentence that tells of an arrest, a trial or custody."""
+    known = _known(look)
+    for said in look.said:
+        if said.is_heading or not _ACTS.search(said.text):
+            continue
+        for match in _BODY.finditer(said.text):
+            name = _FIRST.sub("", match[0])
+            if len(name.split()) < 2 or _OF_THE_WORLD.search(name) or _plain(name) in known:
+                continue
+            start = said.start + match.end() - len(name)
+            words = whole("The file has no {body} in this.", body=name)
+            yield look.finding(CODE, start, start + len(name), words, suggestion=_meant(look.casefile, name))  # fmt: skip
+
+
+def _known(look: Look) -> str:
+    sources = look.casefile.known_sources.values()
+    texts = [f"{s.text} {s.title} {s.publisher or ''}" for s in sources]
+    return _plain(" ".join((*texts, *look.stated, look.country)))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split())
+
+
+def _meant(casefile: Casefile, name: str) -> str:
+    """The court or the force of the file, where it has one only."""
+    is_court = bool(re.search(r"\b(?:court|tribunal)\b", name, re.IGNORECASE))
+    field = "court" if is_court else "actor"
+    strand = Strand.PROCEEDINGS if is_court else Strand.CUSTODY
+    found = {v for h in casefile.affirmed if h.followed.fact.strand is strand and (v := h.followed.fact.stated(field))}  # fmt: skip
+    return found.pop() if len(found) == 1 else ""

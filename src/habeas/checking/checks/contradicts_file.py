@@ -1,0 +1,129 @@
+"""A statement that says of a matter what no source says, and the file the contrary."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.checking.statements import assertions
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Fact, Strand
+from habeas.core.prose import Label, Phrase, whole
+from habeas.core.silence import silence
+from habeas.core.values import Choice, Stated
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.response import Response
+
+CODE = "contradicts-file"
+EXAMPLE = (
+    "The hearing was open to the public.",
+    "The hearing was closed to the public.",
+)
+_OPEN = re.compile(
+    r"\b(?:hearing|trial|proceedings?|session)s?\b[^.;]{0,50}?\b(?:(?:was|were|is|are|been) (?:held |heard )?(?:fully )?(?:open|public)\b|in open court|in public\b|open to (?:all|the public|everybody))",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"\b(?:(?:government|authorit\w+|minist\w+|prosecutor\w*|president|service|department|directorate|general) (?:has |have |had )?(?:since )?(?:answered|replied|responded|reacted)|(?:in|by) (?:its|their|his|her|a) (?:written |official )?(?:reply|answer|response)|(?:received|got|had|obtained) (?:an?|the) (?:\w+ )?(?:reply|answer|response))\b",
+    re.IGNORECASE,
+)
+_CARED_FOR = re.compile(
+    r"\b(?:has|have|had|was|is|were)(?: \w+)? (?:received|been given|given|got|receiving|getting|been provided with|had) (?:all |the |full |proper |adequate |regular |good |necessary |medical |this |that )*(?:care|treatment|medical attention|medical help|medicines?)\b",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"\b(?:not|no|never|nobody|without|if|whether|says?|said|claims?|according|denied|until|any)\b",
+    re.IGNORECASE,
+)
+_NO_ANSWER = re.compile(
+    r"\b(?:not|no|never|without|nor|if|unless|until|nobody|none|neither)\b", re.IGNORECASE
+)
+_NOT = re.compile(r"\b(?:not|never|neither|no)\b", re.IGNORECASE)
+_PASS = (Strand.APPEALS, Strand.LAW_AND_PERSON, Strand.HEALTH)
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each such statement, with what the file has."""
+    yield from _open_hearings(look)
+    yield from _answers(look)
+    yield from _cared_for(look)
+    for proposal in assertions(look):
+        fact = proposal.fact
+        if fact.strand in _PASS or proposal.attribution:
+            continue
+        held = look.casefile.of_kind(type(fact))
+        for name, stated, known in _other(fact, held):
+            words = _message(fact, name, stated, known)
+            claims = tuple(i for h in held for i in h.claim_ids)
+            yield look.finding(CODE, proposal.start, proposal.end, words, claims=claims)
+
+
+def _answers(look: Look) -> Iterator[Finding]:
+    """An answer told of where by the file nobody has answered."""
+    clock = silence(look.casefile)
+    if not clock.unanswered or look.casefile.of_kind(Response):
+        return
+    claims = tuple(i for a in clock.unanswered for i in a.claims)
+    words = whole("By the file nobody has answered.")
+    for said in look.said:
+        match = _ANSWERED.search(said.text)
+        if match is not None and not _NO_ANSWER.search(said.text) and not said.is_heading:
+            start = said.start + match.start()
+            yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)
+
+
+def _cared_for(look: Look) -> Iterator[Finding]:
+    """Care told of as given where the file has it as not given."""
+    denied = [h for h in look.casefile.of_kind(CareDenied) if h.followed.is_affirmed]
+    if not denied or look.casefile.of_kind(CareGiven):
+        return
+    claims = tuple(i for h in denied for i in h.claim_ids)
+    for said in look.said:
+        match = _CARED_FOR.search(said.text)
+        if match is not None and not _UNSURE.search(said.text) and not said.is_heading:
+            start = said.start + match.start()
+            words = whole("By the file care that was needed was not given.")
+            yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)
+
+
+def _other(fact: Fact, held: tuple[HeldFact, ...]) -> Iterator[tuple[str, Choice, Choice]]:
+    """The choices that every fact on file which states them, of the same day where it is told, states otherwise."""
+    alike = [h for h in held if _may_be_one(fact, h)]
+    for field in fields(fact):
+        stated = getattr(fact, field.name)
+        if not isinstance(stated, Choice) or stated is Stated.NOT_KNOWN or field.name in ("status", "stage", "means", "step"):  # fmt: skip
+            continue
+        known = [
+            v for h in alike for c in h.claims if (v := getattr(c.fact, field.name)) is not None
+        ]
+        if known and stated not in known:
+            yield field.name, stated, known[0]
+
+
+def _may_be_one(fact: Fact, held: HeldFact) -> bool:
+    when = held.followed.when
+    return fact.occurred is None or when is None or when.may_equal(fact.occurred)
+
+
+def _message(fact: Fact, name: str, stated: Choice, known: Choice) -> Phrase:
+    words = "{kind} ({field}): the file has “{known}”, not “{stated}”."
+    field = Label(name.replace("_", " "))
+    return whole(words, kind=Label(fact.label), field=field, known=known, stated=stated)
+
+
+def _open_hearings(look: Look) -> Iterator[Finding]:
+    """Hearings called public where every one on file was closed."""
+    hearings = look.casefile.of_kind(Hearing)
+    known = {s for h in hearings if (s := h.followed.fact.stated("public"))}
+    if known != {Stated.NO.value}:
+        return
+    for said in look.said:
+        match = _OPEN.search(said.text)
+        if match is not None and not _NOT.search(said.text):
+            start = said.start + match.start()
+            claims = tuple(i for h in hearings for i in h.claim_ids)
+            words = whole("The file has the hearing as closed to the public.")
+            yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)

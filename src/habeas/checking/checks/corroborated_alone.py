@@ -1,0 +1,79 @@
+"""What the draft calls corroborated or independently confirmed, and the file has from one voice."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look, Said
+from habeas.checking.statements import assertions
+from habeas.checking.voices import findings_on_file, sentence_before
+from habeas.core.claims import Claim
+from habeas.core.corroboration import Standing, independent_voices, standing
+from habeas.core.facts import Fact
+from habeas.core.prose import whole
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.mistreatment import Mistreatment
+
+CODE = "corroborated-alone"
+EXAMPLE = (
+    "Her decline is corroborated by several sources.",
+    "Her decline was noted by the lawyer who visited her on 20 April 2024.",
+)
+_MANY = r"(?:several|multiple|many|two|three|other|various|different|independent|separate|further|a (?:second|third))"
+_CORROBORATED = re.compile(
+    rf"\bcorroborat\w+|\bindependently (?:confirmed|verified|established)|\b(?:confirmed|verified|backed|supported|attested|borne out) (?:by|from) {_MANY}\b[^.;]{{0,30}}?\b(?:sources?|witness\w*|observers?|accounts?|voices|people|persons|reports)"
+    rf"|\b{_MANY} (?:\w+ )?(?:sources?|witness\w*|observers?|accounts?) (?:all )?(?:confirm|verif|corroborat|agree|attest|bear)\w*",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|never|cannot|un|nobody|no one|whether|to be|would|asks? for|could)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
+_OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
+    (Mistreatment, re.compile(r"\b(?:beat\w*|mistreat\w*|ill-treat\w*|tortur\w*|abus\w*|bruis\w*|injur\w*|wound\w*|kick\w*|violence)\b", re.I)),
+    (CareDenied, re.compile(r"\b(?:care|doctor|treatment|medic\w+|specialist|surgeon|neurologist)\b", re.I)),
+    (HealthCondition, re.compile(r"\b(?:health|declin\w*|ill(?:ness)?|pain|sight|weight|condition|visit)\b", re.I)),
+    (Arrest, re.compile(r"\b(?:arrest\w*|detain\w*|seiz\w*)\b", re.I)),
+)  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each such word where nothing on file bears it out."""
+    for said in look.said:
+        match = _CORROBORATED.search(said.text)
+        if match is None or _NOT.search(said.text[: match.start()]):
+            continue
+        kinds = _kinds(look, said)
+        if kinds and not any(_is_borne_out(look, kind, said.text) for kind in kinds):
+            start = said.start + match.start()
+            words = whole("The file has no second, independent voice for this.")
+            yield look.finding(CODE, start, start + len(match[0]), words, severity=Severity.WARNING)
+
+
+def _kinds(look: Look, said: Said) -> set[type[Fact]]:
+    """What the sentence is about: what it asserts, what its words name, or else what the one before names."""
+    found = {type(a.fact) for a in assertions(look) if said.start <= a.start < said.end}
+    found &= {kind for kind, _ in _OF}
+    for text in (said.text, sentence_before(look, said)):
+        found = found or {kind for kind, pattern in _OF if pattern.search(text)}
+    return found
+
+
+def _is_borne_out(look: Look, kind: type[Fact], text: str) -> bool:
+    casefile = look.casefile
+    if kind is Mistreatment and any(
+        h.followed.fact.stated("independent") != "no" for h in findings_on_file(casefile)
+    ):
+        return True
+    held = [h for h in casefile.affirmed if isinstance(h.followed.fact, kind)]
+    if any(standing(casefile, h) in (Standing.FOUND, Standing.CORROBORATED) for h in held):
+        return True
+    claims = [c for h in held for c in h.claims]
+    if any(len(independent_voices(casefile, h.claims)) > 1 for h in held):
+        return True
+    return len(independent_voices(casefile, claims)) > 1 and not _is_contested(claims)
+
+
+def _is_contested(claims: list[Claim]) -> bool:
+    """Whether the voices tell of different things, so that none bears another out."""
+    trends = {c.fact.stated("trend") for c in claims if c.fact.stated("trend")}
+    return len(trends) > 1

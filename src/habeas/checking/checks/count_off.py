@@ -1,0 +1,137 @@
+"""A count that is not the file's, or a sum or a list that does not come to the number given for it."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look, Said
+from habeas.core.facts import Fact
+from habeas.core.prose import Phrase, whole
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.release import Release
+from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
+from habeas.reading.en.durations import NUMBER, number
+
+CODE = "count-off"
+EXAMPLE = (
+    "40 days in one wing and 25 in the other, 75 days in all.",
+    "40 days in one wing and 25 in the other, 65 days in all.",
+)
+_ORDINALS = {w: n for n, w in enumerate(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 1)}  # fmt: skip
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_COUNTED: tuple[tuple[type[Fact], str, str], ...] = (
+    (Arrest, r"arrests", r"(?:arrested|rearrested|taken into custody)"),
+    (Release, r"releases", r"(?:released|set free|freed)"),
+    (Visit, r"visits", r"(?:visited|came to see|seen by (?:\w+ ){1,4})"),
+    (
+        Hearing,
+        r"(?:court )?(?:hearings|sessions|court dates)",
+        r"(?:brought before (?:a|the) (?:judge|court))",
+    ),
+    (Transfer, r"(?:transfers|moves)", r"(?:transferred|moved)"),
+    (HungerStrike, r"hunger strikes", r"(?:on hunger strike)"),
+)
+_NEVER = (Release, Visit, Hearing, Transfer, HungerStrike)
+_N = rf"(?P<number>{NUMBER})"
+_AFTER = re.compile(
+    rf"^[^.;]{{0,60}}?\b(?P<times>once|twice|thrice|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))", re.IGNORECASE
+)  # fmt: skip
+_PARTS = re.compile(
+    rf"\b({NUMBER}) (days|weeks|months|years|people|persons|times)?\b", re.IGNORECASE
+)
+_TOTAL = re.compile(
+    rf"\b(?:(?P<a>{NUMBER}) (?:\w+ )?(?:in (?:all|total)|altogether|together|overall)|(?:a|in) total (?:of )?(?P<b>{NUMBER})|(?:in all|altogether|together|in sum|making|which makes),? (?P<c>{NUMBER}))\b",
+    re.IGNORECASE,
+)
+_LIST = re.compile(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b (?:\w+ ){0,4}?(?:are|were|is|was|to|namely|[a-z]+)?[^:;.,]{0,40}(?::|\bare\b|\bnamely\b)\s+(?P<list>[^:;.]+)$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
+_LONGEST_ITEM = 5
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each such number."""
+    counts = {kind: len([h for h in look.casefile.affirmed if isinstance(h.followed.fact, kind)]) for kind, _, _ in _COUNTED}  # fmt: skip
+    for said in look.said:
+        if said.is_heading:
+            continue
+        for kind, plural, verb in _COUNTED:
+            for match, stated in _stated(said.text, plural, verb):
+                if (counts[kind] or kind in _NEVER) and stated != counts[kind] and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
+                    words = whole("The file counts {count}, not {stated}.", count=counts[kind], stated=stated)  # fmt: skip
+                    yield _finding(look, said, match, words, str(counts[kind]))
+        yield from _sums(look, said)
+        yield from _lists(look, said)
+
+
+def _finding(
+    look: Look, said: Said, match: tuple[int, int], words: Phrase, suggestion: str
+) -> Finding:
+    start, end = said.start + match[0], said.start + match[1]
+    return look.finding(CODE, start, end, words, severity=Severity.WARNING, suggestion=suggestion)
+
+
+def _stated(text: str, plural: str, verb: str) -> Iterator[tuple[tuple[int, int], int]]:
+    """The numbers given for what is counted: "three arrests", "the third arrest", "arrested three times"."""
+    for match in re.finditer(rf"\b{_N}\s+(?:\w+\s+)?{plural}\b", text, re.IGNORECASE):
+        if (stated := number(match["number"])) is not None:
+            yield match.span("number"), stated
+    single = plural.removesuffix("s").replace("(?:transfers|moves)", "(?:transfer|move)")
+    ordinals = "|".join(_ORDINALS)
+    for match in re.finditer(rf"\b(?:his|her|their|the|a) (?P<nth>{ordinals}) {single}\b", text, re.IGNORECASE):  # fmt: skip
+        if _ORDINALS[match["nth"].casefold()] > 1:
+            yield match.span("nth"), _ORDINALS[match["nth"].casefold()]
+    for match in re.finditer(rf"\b{verb}", text, re.IGNORECASE):
+        after = _AFTER.search(text[match.end() :])
+        if after is not None:
+            words = after["times"].casefold()
+            stated = _TIMES.get(words) or number(words)
+            if stated is not None:
+                base = match.end()
+                yield (base + after.start("times"), base + after.end("times")), stated
+
+
+def _is_bounded(text: str, match: tuple[int, int], stated: int, count: int) -> bool:
+    before = text[max(0, match[0] - 14) : match[0]].casefold()
+    if re.search(r"\bat least\s*$", before):
+        return count >= stated
+    return bool(re.search(r"\b(?:more than|over)\s*$", before)) and count > stated
+
+
+def _sums(look: Look, said: Said) -> Iterator[Finding]:
+    """Parts in one unit, and a total that is not their sum."""
+    total = _TOTAL.search(said.text)
+    if total is None:
+        return
+    group = next(name for name in "abc" if total[name])
+    stated = number(total[group])
+    parts = [
+        number(p[1]) for p in _PARTS.finditer(said.text[: total.start()]) if p[2] or len(p[1]) > 1
+    ]
+    values = [p for p in parts if p is not None]
+    if stated is not None and len(values) > 1 and sum(values) != stated:
+        words = whole("The parts come to {sum}, not {stated}.", sum=sum(values), stated=stated)
+        yield _finding(look, said, total.span(group), words, str(sum(values)))
+
+
+def _lists(look: Look, said: Said) -> Iterator[Finding]:
+    """A number of things, and a list of them with more or fewer."""
+    place = look.said.index(said)
+    after = (
+        look.said[place + 1].text if said.text.endswith(":") and place + 1 < len(look.said) else ""
+    )
+    match = _LIST.search(f"{said.text} {after}".rstrip(". "))
+    if match is None:
+        return
+    items = [i for i in _ITEM.split(match["list"]) if i.strip()]
+    stated = number(match["number"])
+    if stated is None or len(items) < 2 or any(len(i.split()) > _LONGEST_ITEM for i in items):
+        return
+    if stated != len(items) and match.end("number") <= len(said.text):
+        words = whole("The list has {count}, not {stated}.", count=len(items), stated=stated)
+        yield _finding(look, said, match.span("number"), words, str(len(items)))

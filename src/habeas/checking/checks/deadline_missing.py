@@ -1,0 +1,33 @@
+"""A demand called urgent, in a draft that names no day by which to act and goes to nobody by name."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.checking.parts import demands, has_addressee, has_deadline
+from habeas.core.prose import whole
+
+CODE = "deadline-missing"
+EXAMPLE = (
+    "We call on the government to act immediately.",
+    "We call on the Minister of Justice to let a doctor see her by 14 June 2024.",
+)
+_URGENT = re.compile(r"\b(?:immediate(?:ly)?|urgent(?:ly)?|urgency|at once|without (?:further |any )?delay|as soon as possible|promptly|forthwith|without further ado|right away|now)\b", re.IGNORECASE)  # fmt: skip
+_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked)\b", re.IGNORECASE)  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """The first such word."""
+    if has_addressee(look) or has_deadline(look):
+        return
+    for said in demands(look):
+        match = _URGENT.search(said.text)
+        if match is not None and _ASKS.search(said.text):
+            start = said.start + match.start()
+            yield look.finding(
+                CODE, start, start + len(match[0]),
+                whole("The demand is urgent and has no date: say by which day."),
+                severity=Severity.NOTE,
+            )  # fmt: skip
+            return

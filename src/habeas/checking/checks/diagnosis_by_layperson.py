@@ -1,0 +1,62 @@
+"""An illness named without anybody who could diagnose it."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.checking.voices import sentence_before
+from habeas.core.casefile import Casefile
+from habeas.core.prose import whole
+
+CODE = "diagnosis-by-layperson"
+EXAMPLE = (
+    "Her sister saw that she has pneumonia.",
+    "Her sister, who visited on 2 May, says that she coughs and has a fever.",
+)
+_ILLNESS = re.compile(
+    r"\b(?:tubercul\w+|pneumonia|bronchitis|asthma|cancer\w*|tumou?rs?|leuk\w+|lymphoma|diabet\w+|hepatitis|cirrhosis|HIV|AIDS|epilep\w+|strokes?|h(?:a)?emorrhages?|heart (?:attack|failure|disease)|infarct\w*|thrombos\w+|embolism|angina|arrhythmia|hypertension|an(?:a)?emia"
+    r"|glaucoma|cataracts?|(?:a )?detached retina|retinal detachment|kidney (?:failure|disease|stones?)|renal failure|liver failure|gastritis|ulcers?|appendicitis|hernia(?:ted disc)?|sciatica|arthritis|arthrosis|osteo\w+|fractur\w+|concussion|contusions?|torn ligaments?|ligament tear|sepsis|meningitis|encephal\w+|malaria|typh\w+|cholera|scabies|dementia|alzheimer\w*|parkinson\w*|multiple sclerosis|depress(?:ion|ive)\b|psychos\w+|schizophren\w+|PTSD|post-traumatic|bipolar|covid(?:-19)?|scurvy|gangrene|migraines?|cardiomyopathy|ischa?emi\w+|neuropath\w+|prostat\w+|pancreat\w+|colitis|thyroid\w*|goitre)\b",
+    re.IGNORECASE,
+)
+_MEDIC = re.compile(
+    r"\b(?:doctors?|physicians?|clinic\w*|hospitals?|medical (?:report|record|opinion|certificate|examination|commission|board|file)s?|specialists?|surgeons?|cardiolog\w+|neurolog\w+|oncolog\w+|psychiatrists?|ophthalmolog\w+|pathologist\w*|forensic|x-?ray|scan|MRI|ultrasound|blood tests?|biopsy|nurses?|Dr)\b",
+    re.IGNORECASE,
+)
+_CAREFUL = re.compile(r"\b(?:reportedly|is said to|suspected|may|might|could(?! see)|test(?:ed|s)? for|screen\w* for|risk of|vaccin\w*|exclude|rule out|family history|epidemic|outbreak|at risk|history of)\b", re.IGNORECASE)  # fmt: skip
+_LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitor|observer|delegat\w+|inmate|detainee|cellmate|secretary)\b[^.;]{0,60}\b(?:could see|saw|see|sees|says?|said|fears?|believes?|could see|noticed|diagnos\w+|found|told)|according to (?:(?:her|his|their|the) )?(?:sister|brother|wife|husband|mother|father|family|relatives?|lawyer|friend))\b", re.IGNORECASE)  # fmt: skip
+_FOUND = re.compile(r"\b(?:diagnos\w+|found|finds|report\w*|examin\w+|according|wrote|certif\w+|confirm\w+|says?|said|noted|recorded|states?|stated)\b", re.IGNORECASE)  # fmt: skip
+_NOT = re.compile(r"\b(?:no|not|never|nobody|without)\b", re.IGNORECASE)
+_NO_DOCTOR = re.compile(r"\b(?:no|without (?:an?|any)|never|nobody|not a) (?:\w+ ){0,2}(?:doctor|physician|specialist|surgeon|\w+ologist)\b|\bnot (?:been )?(?:yet )?(?:seen|examined|treated) by (?:an? |any )(?:\w+ )?\w+", re.IGNORECASE)  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each name of an illness with neither a medical voice beside it nor one on file."""
+    for said in look.said:
+        match = _ILLNESS.search(said.text)
+        if match is None or said.is_heading or _CAREFUL.search(said.text):
+            continue
+        if _has_a_medic(look, said.text, sentence_before(look, said)) or _is_diagnosed(look.casefile, match[0]):  # fmt: skip
+            continue
+        start = said.start + match.start()
+        yield look.finding(
+            CODE, start, start + len(match[0]),
+            whole("Only somebody who can diagnose it may name an illness: say which doctor, where and when, or what was seen."),
+            severity=Severity.WARNING, suggestion=f"reportedly {match[0]}",
+        )  # fmt: skip
+
+
+def _has_a_medic(look: Look, text: str, before: str) -> bool:
+    if _LAY.search(text):
+        return False
+    if _MEDIC.search(_NO_DOCTOR.sub("", text)):
+        return True
+    return bool(_MEDIC.search(before) and _FOUND.search(before) and not _NOT.search(before))
+
+
+def _is_diagnosed(casefile: Casefile, illness: str) -> bool:
+    """Whether a source that tells of the illness tells of a doctor too."""
+    return any(
+        illness.casefold() in source.text.casefold() and _MEDIC.search(source.text)
+        for source in casefile.known_sources.values()
+    )

@@ -1,0 +1,64 @@
+"""A duty of the state in the name of the United Nations or of international law, without a treaty that binds it."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look, Said
+from habeas.core.prose import whole
+from habeas.standards import INSTRUMENTS, binding, engaged, instruments_named
+
+CODE = "duty-without-treaty"
+EXAMPLE = (
+    "As a member of the United Nations the state has a duty to care for her.",
+    "Under article 10 (1) of the International Covenant on Civil and Political Rights, which binds the state, she is to be treated with humanity.",
+)
+_DUTY = re.compile(
+    r"\b(?:dut(?:y|ies)|obligations?|obliged|obliges|bound|binds?|pledg\w+|undertak\w+|undertook|responsib\w+|committed|commitments?|promised|requires?|demands? that|must|has to|have to)\b",
+    re.IGNORECASE,
+)
+_WORLD = re.compile(
+    r"\b(?:members?(?:hip)? (?:state )?of the (?:UN|U\.N\.|United Nations)|(?:UN|United Nations) member(?:ship)?|international (?:human rights )?(?:law|obligations?|commitments?|norms|standards|community|legal|undertakings|conventions|treaties|agreements)"
+    r"|world community|(?:before|to) the (?:whole )?world|community of nations|family of nations|treaties it has signed)\b",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(r"\b(?:fully )?(?:in accordance|in line|consistent|comply|compliance) with\b", re.IGNORECASE)  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """The first such sentence in each paragraph that names no treaty that binds."""
+    done: set[int] = set()
+    for said in look.said:
+        duty, world = _DUTY.search(said.text), _WORLD.search(said.text)
+        if duty is None or world is None or said.is_heading or said.paragraph in done:
+            continue
+        if _is_said_with_a_treaty(look, said):
+            continue
+        done.add(said.paragraph)
+        start, end = said.start + world.start(), said.start + world.end()
+        yield look.finding(
+            CODE, start, end,
+            whole("A duty is asserted, and no treaty named that binds the state: name it, with the article."),
+            severity=Severity.WARNING, suggestion=_that_bind(look),
+        )  # fmt: skip
+
+
+def _is_said_with_a_treaty(look: Look, said: Said) -> bool:
+    """Whether a treaty that binds the state is named in the same paragraph."""
+    paragraph = " ".join(s.text for s in look.said if s.paragraph == said.paragraph)
+    return any(
+        m.instrument.is_treaty and binding(m.instrument, look.casefile.country, look.as_of).binding
+        for m in instruments_named(paragraph)
+    )
+
+
+def _that_bind(look: Look) -> str:
+    """The treaties that bind the state and that the facts engage, with their provisions."""
+    found: dict[str, list[str]] = {}
+    for one in engaged(look.casefile):
+        instrument = INSTRUMENTS[one.provision.instrument]
+        if instrument.is_treaty and binding(instrument, look.casefile.country, look.as_of).binding:
+            found.setdefault(instrument.short_title, []).append(one.provision.spaced)
+    return "; ".join(
+        f"{name}, {', '.join(dict.fromkeys(numbers))}" for name, numbers in found.items()
+    )

@@ -1,0 +1,81 @@
+"""What the authorities say of a matter, on file, and nowhere in the draft that tells of the matter."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.checking.statements import assertions
+from habeas.checking.voices import mentions
+from habeas.core.bodies import is_official
+from habeas.core.claims import Claim
+from habeas.core.facts import Fact, Strand
+from habeas.core.prose import whole
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.mistreatment import Mistreatment
+
+CODE = "official-version-omitted"
+EXAMPLE = (
+    "Her sister says that she was beaten.",
+    "Her sister says that she was beaten; the prison service denies it.",
+)
+_MATTERS: tuple[frozenset[type[Fact]], ...] = (
+    frozenset({Mistreatment}),
+    frozenset({HealthCondition, CareDenied, CareGiven}),
+)
+_STRANDS = (Strand.HEALTH, Strand.TREATMENT)
+_TOLD = re.compile(
+    r"\b(?:authorit\w+|government|officials?|ministry|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,80}?"
+    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|told|according)\b"
+    r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(r"\b(?:den(?:y|ies|ied)|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """The first statement on each matter of which the authorities' word is on file and not told."""
+    official = _official(look)
+    if not official:
+        return
+    told = list(assertions(look))
+    for matter in _MATTERS:
+        words = [c for c in official if type(c.fact) in matter]
+        first = next((a for a in told if type(a.fact) in matter), None)
+        if first is None or not words or _is_told(look, words):
+            continue
+        by = words[0].attribution or look.casefile.source_of(words[0]).publisher or "?"
+        said = whole("The file has what {authority} says of this; the draft does not tell it.", authority=by)  # fmt: skip
+        yield look.finding(
+            CODE, first.start, first.end, said,
+            severity=Severity.WARNING, claims=tuple(c.id for c in words),
+        )  # fmt: skip
+
+
+def _official(look: Look) -> list[Claim]:
+    """The claims that are an authority's word, and speak against what others say."""
+    told = (c for h in (*look.casefile.facts, *look.casefile.overruled) for c in h.claims)
+    return [
+        c
+        for c in told
+        if c.fact.strand in _STRANDS
+        and c.attribution
+        and is_official(c.attribution)
+        and _is_denial(c)
+    ]
+
+
+def _is_denial(claim: Claim) -> bool:
+    trend = claim.fact.stated("trend")
+    return not claim.is_affirmed or trend in ("stable", "improving") or isinstance(claim.fact, CareGiven)  # fmt: skip
+
+
+def _is_told(look: Look, claims: list[Claim]) -> bool:
+    names = {c.attribution for c in claims}
+    return any(
+        _TOLD.search(said.text)
+        or (_SPEAKS.search(said.text) and any(mentions(said.text, name) for name in names))
+        for said in look.said
+    )

@@ -1,0 +1,62 @@
+"""A prison, a hospital or another place of custody that the file does not have."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.core.casefile import Casefile
+from habeas.core.facts import Strand
+from habeas.core.prose import whole
+
+CODE = "place-unsupported"
+EXAMPLE = (
+    "She is held in Tarn Prison.",
+    "She is held in Orlava Prison.",
+)
+_HOUSE = r"(?:Prison(?: Hospital| Colony| Camp)?|Penal Colony|(?:Corrective |Labou?r )?Colony|Remand (?:Centre|Center|Prison|Home)|(?:Pre-?[Tt]rial )?Detention (?:Centre|Center|Facility)|Jail|Gaol|Penitentiary|(?:Labou?r |Prison |Work )?Camp|Hospital|Police Station|Barracks|Correctional (?:Facility|Centre|Center|Institution))"
+_PLACE = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}\b(?:\s+No\.?\s*\d+)?(?!\s+(?:Service|Department|Administration|Authority|Director|Rules|Board|Hospital|Colony|Camp))")  # fmt: skip
+_FIRST = re.compile(
+    r"^(?:The|In|At|From|To|On|Since|Today|Inside|Near|And|But|His|Her|Their|Our)\s+"
+)
+_UNNAMED = {"state", "national", "central", "military", "city", "general", "university", "federal", "regional", "district", "women's", "prison", "political"}  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each such name that stands in no source and in no fact, with the place where the person was last."""
+    known = _known(look)
+    for match in _PLACE.finditer(look.bare):
+        name = _FIRST.sub("", match[0])
+        words = name.casefold().split()
+        if not words or words[0] in _UNNAMED or len(words) < 2 or _is_known(name, known):
+            continue
+        start = match.end() - len(name)
+        said = whole("The file has no {place}.", place=name)
+        yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
+
+
+def last_place(casefile: Casefile) -> str:
+    """The last place in which the file has the person, as its name is written."""
+    for held in reversed(casefile.affirmed):
+        fact = held.followed.fact
+        where = fact.stated("where")
+        if where and where[:1].isupper() and fact.strand is Strand.CUSTODY:
+            return where
+    return ""
+
+
+def _known(look: Look) -> str:
+    sources = look.casefile.known_sources.values()
+    texts = [f"{s.text} {s.title} {s.publisher or ''}" for s in sources]
+    return _plain(" ".join((*texts, *look.stated, look.country)))
+
+
+def _is_known(name: str, known: str) -> bool:
+    return _plain(name) in known
+
+
+def _plain(text: str) -> str:
+    text = (
+        re.sub(r"[’]", "'", text.casefold()).replace("center", "centre").replace("labor", "labour")
+    )
+    return " ".join(text.split())

@@ -1,0 +1,60 @@
+"""A link, a note or a reference that leads nowhere, and a gap that somebody meant to fill."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.core.prose import Phrase, whole
+
+CODE = "reference-broken"
+EXAMPLE = (
+    "See the report [link].",
+    "See the report of 30 April 2024.",
+)
+_LINK = re.compile(r"\b(?:https?|htp|htpp|htttps?|hhtp|http?s?;|https?:/(?!/)|http//|https//)(?::/{0,2}|/{1,2}|;)?\S*(?: \.?[a-z]{2,}\.\w+\S*| \.(?:org|com|net|int)\S*)?", re.IGNORECASE)  # fmt: skip
+_GOOD = re.compile(
+    r"https?://(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][^\s\[\]<>]*)?[).,;:\]>”\"’]*", re.IGNORECASE
+)
+_GAP = re.compile(
+    r"\[(?:link|source|date|name|tbc|tbd|todo|insert|add|ref|citation|xx+|\?+|…|\.\.\.|number|footnote|check|url|fill)[^\]\n]{0,60}\](?!\()|\b(?:TODO|TBC|TBD|FIXME)\b|(?<!\w)(?:XX+|\?\?+)(?!\w)|\(\s*(?:ref|source|link)?\s*\?\s*\)|Error! (?:Reference source|Bookmark) not (?:found|defined)|\{\{[^}]*\}\}|lorem ipsum",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"\[\^(?P<name>[\w-]+)\](?!:)")
+_TO_PART = re.compile(
+    r"\b(?:see|in|as in|as per|under|cf\.?|from|set out in|listed in|attached as|enclosed as)\s+(?:the )?(?P<part>annex(?:e|ure)?|appendix|table|figure|enclosure|attachment|section|chapter|footnote|note)\s+(?P<number>\d{1,2}|[A-H]|[IVX]{1,5}|XX)\b",
+    re.IGNORECASE,
+)
+_PARTED = {"annex", "annexe", "annexure", "appendix", "table", "figure", "enclosure", "attachment"}
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each of them."""
+    for start, end, said in _broken(look):
+        yield look.finding(CODE, start, end, said)
+
+
+def _broken(look: Look) -> Iterator[tuple[int, int, Phrase]]:
+    flat = look.flat
+    for match in _LINK.finditer(flat):
+        if not _GOOD.fullmatch(match[0]):
+            yield *match.span(), whole("This link leads nowhere.")
+    for match in _GAP.finditer(flat):
+        yield *match.span(), whole("A gap was left here to be filled.")
+    for match in _MARK.finditer(look.text):
+        if f"[^{match['name']}]:" not in look.text:
+            yield *match.span(), whole("No note has this mark.")
+    for match in _TO_PART.finditer(flat):
+        if match["part"].casefold() in _PARTED | {"footnote"} and not _is_there(look, match):
+            yield *match.span("part"), whole("The draft has no such part.")
+
+
+def _is_there(look: Look, match: re.Match[str]) -> bool:
+    """Whether a line of the draft begins with the part's name and number, or lists it among what is enclosed."""
+    part, number = re.escape(match["part"]), re.escape(match["number"])
+    pattern = (
+        rf"^\W*{part}\s+{number}\b"
+        if match["part"].casefold() != "footnote"
+        else rf"\[\^{number}\]:"
+    )
+    return re.search(pattern, look.text, re.IGNORECASE | re.MULTILINE) is not None

@@ -1,0 +1,88 @@
+"""A present that is past: the draft has the person held, or held there, and the file knows of a move, a release, a death."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.core.casefile import Casefile
+from habeas.core.custody import custody
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Role
+from habeas.core.prose import At, Label, Phrase, whole
+from habeas.core.when import When
+from habeas.kinds.detention import Detention
+from habeas.kinds.transfer import Transfer
+
+CODE = "status-stale"
+EXAMPLE = (
+    "She is still held in Orlava Prison.",
+    "She was moved to the Sarnov Prison Hospital on 20 May 2024.",
+)
+_HELD = re.compile(
+    r"\b(?:is (?:\w+ ){0,2}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|is still|still in|(?:has|have) been in custody ever since)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each sentence that tells of such a present."""
+    last = _last_turn(look.casefile)
+    if last is None:
+        return
+    was = _places_before(look.casefile, last)
+    for said in look.said:
+        match = _HELD.search(said.text)
+        if match is None or said.is_heading or _PAST.search(said.text):
+            continue
+        if isinstance(last.followed.fact, Transfer) and not any(p.casefold() in said.text.casefold() for p in was):  # fmt: skip
+            continue
+        start = said.start + match.start()
+        yield look.finding(
+            CODE, start, start + len(match[0]), _message(last),
+            suggestion=last.followed.fact.stated("where") or "" if was else "", claims=last.claim_ids,
+        )  # fmt: skip
+
+
+def _last_turn(casefile: Casefile) -> HeldFact | None:
+    """The death, else the release after which nobody took the person again, else the last move."""
+    deaths = casefile.in_role(Role.DEATH)
+    if deaths:
+        return deaths[-1]
+    releases = casefile.in_role(Role.RELEASE)
+    if releases and custody(casefile).spells and not _is_held(casefile):
+        return releases[-1]
+    moves = casefile.of_kind(Transfer)
+    return moves[-1] if moves and moves[-1].followed.fact.stated("where") else None
+
+
+def _is_held(casefile: Casefile) -> bool:
+    return custody(casefile).spells[-1].ends is None
+
+
+def _places_before(casefile: Casefile, last: HeldFact) -> tuple[str, ...]:
+    """The places in which the person was before, without the one of now."""
+    now = (last.followed.fact.stated("where") or "").casefold()
+    found = dict.fromkeys(
+        place
+        for h in casefile.of_kind(Detention, Transfer)
+        for place in (h.followed.fact.stated("where"), h.followed.fact.stated("origin"))
+        if place and place[:1].isupper() and place.casefold() not in now and not _is_after(h, last)
+    )
+    return tuple(p for p in found if p.casefold() != now)
+
+
+def _is_after(held: HeldFact, last: HeldFact) -> bool:
+    one, other = held.followed.when, last.followed.when
+    first = one.earliest if one is not None else None
+    then = other.earliest if other is not None else None
+    return first is not None and then is not None and first > then
+
+
+def _message(last: HeldFact) -> Phrase:
+    when: When | None = last.followed.when
+    kind = Label(last.followed.fact.label)
+    if when is None:
+        return whole("By the file this is past: {kind}.", kind=kind)
+    return whole("By the file this is past: {kind}, {when}.", kind=kind, when=At(when))

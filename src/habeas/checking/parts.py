@@ -1,0 +1,53 @@
+"""The parts of a draft that checks look for: to whom it goes, what it demands, and by when."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.dates import dates_in
+from habeas.checking.look import Look, Said
+
+_OPENING = 900
+_OFFICE = r"(?:Minister|Ministry|Prosecutor|President|Prime Minister|Director|Governor|Ambassador|Judge|Court|Ombudsman|Commissioner|Secretary|Chair\w*|Head|Chief|Speaker|Parliament|Government|Committee|Working Group|Council|Rapporteurs?|Mission|Embassy|Union|Commission|Members?|Delegation|Authorit(?:y|ies)|Service|Department|[Pp]rocedures?|Nations)"
+_TO = re.compile(
+    r"(?:^|[¶·|\d]|,)\s*(?:\*\*)?(?:To|Dear|Addressed to|Addressee:?|For the attention of|Attn\.?:?|For:?|H\.? ?E\.?|His Excellency|Her Excellency|Excellency|Your Excellency)\b:?\s*(?:\*\*)?(?P<who>[^¶]*)",
+)
+_NOBODY = re.compile(r"\b(?:whom it may concern|all readers|information|everybody|everyone|friends?|supporters?|reader|immediate release|the press|media)\b", re.IGNORECASE)  # fmt: skip
+_BLOCK = re.compile(
+    rf"(?:^|¶)\s*(?:[A-Z][\w.’'-]+ ){{1,3}}?[A-Z][\w’'-]+,? ?(?:¶|,)\s*(?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]*¶"
+)
+_TITLED = re.compile(
+    rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for) (?:the|a|an) (?:\w+ ){{0,3}}?{_OFFICE}\b[^¶.]{{0,80}}¶"
+)
+_DEMAND = re.compile(
+    r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|before the end of|by the end of|by (?:mid|early|late))\b|\b(?:today|tomorrow|this week|this month)\b", re.IGNORECASE)  # fmt: skip
+
+
+def has_addressee(look: Look) -> bool:
+    """Whether the draft says to whom it goes: a line "To …", a salutation, a block, or a heading to a body."""
+    opening = look.bare[:_OPENING]
+    for match in _TO.finditer(opening):
+        who = match["who"].strip()
+        if match[0].strip(" ¶·|,").startswith("For") and not re.search(_OFFICE, who):
+            continue
+        if (who and not _NOBODY.search(who)) or "xcellency" in match[0]:
+            return True
+    return bool(_BLOCK.search(opening) or _TITLED.search(opening))
+
+
+def demands(look: Look) -> Iterator[Said]:
+    """The sentences that ask something of somebody."""
+    return (said for said in look.said if not said.is_heading and _DEMAND.search(said.text))
+
+
+def has_deadline(look: Look) -> bool:
+    """Whether the draft names a day ahead, or a time within which to act."""
+    for written in dates_in(look.bare):
+        when = written.when
+        first = when.earliest if when is not None else None
+        before = look.bare[max(0, written.start - 30) : written.start]
+        if (first is not None and first > look.as_of) or (re.search(r"\b(?:by|before|until)\s*$", before) and written.year is None):  # fmt: skip
+            return True
+    return any(_WITHIN.search(said.text) for said in demands(look))
