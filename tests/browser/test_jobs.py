@@ -96,7 +96,7 @@ def _decide(hands: Hands, *, is_wrong: bool) -> None:
     if not is_wrong:
         card.locator("button[value=accept]").click()
         return
-    card.locator("details:has([name=why]) > summary").click()
+    card.locator("details[data-do=reject] > summary:visible, a[href*='reject=']:visible").click()
     card.locator("[name=why]").fill("Not about this person.")
     card.locator("button[value=reject]").click()
 

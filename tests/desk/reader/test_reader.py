@@ -112,6 +112,18 @@ def test_a_rejection_needs_a_reason_and_keeps_it(amal: Client, source: Source) -
     assert first not in proposals()
 
 
+def test_a_claim_to_reject_stands_alone_without_javascript(amal: Client, source: Source) -> None:
+    first, second = proposals()
+    there = f"/cases/XV-0001/sources/{source.pk}/"
+    asked = amal.get(there, {"claim": second, "reject": first}).content.decode()
+    refused = decide(amal, source, "reject", first)[1]
+    for page in (asked, refused):
+        assert (f'id="card-{first}"' in page, f'id="card-{second}"' in page) == (True, False)
+        assert f'{there}?claim={first}#card-{first}"' in page.replace('href="?', f'href="{there}?')
+    decide(amal, source, "reject", first, why="another person")
+    assert f'id="card-{second}"' in amal.get(there, {"reject": first}).content.decode()
+
+
 def test_the_enter_key_in_a_reason_can_only_reject(amal: Client, source: Source) -> None:
     page = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
     forms = re.findall(r"<form[^>]*decide.*?</form>", page, re.DOTALL)
@@ -192,8 +204,9 @@ def test_a_decision_is_undone(amal: Client, source: Source) -> None:
 def test_what_somebody_else_decided_meanwhile_is_shown(amal: Client, source: Source) -> None:
     first, _ = proposals()
     decide(amal, source, "accept", first)
-    status, card = decide(amal, source, "reject", first, why="no", htmx="yes")
+    status, card = decide(amal, source, "reject", first, why="another Amal", htmx="yes")
     assert (status, "meanwhile" in card, held()) == (409, True, [first])
+    assert "another Amal" in card
 
 
 def test_who_may_not_write_decides_nothing(source: Source) -> None:

@@ -22,7 +22,8 @@ _TOKEN = token_hex()
 @dataclass(frozen=True)
 class Shared:
     """`show` is `page` beside a page as it looks. Of one claim, `one`, there is more to say: that a decision on it was
-    refused, with the reason that was typed, or the facts that it may be merged with.
+    refused, with the reason that was typed, or the facts that it may be merged with, or that it is to be rejected:
+    then its card stands alone, so that no reason is lost by deciding on another.
     """
 
     reference: str
@@ -36,6 +37,7 @@ class Shared:
     here: str = ""
     problem: str = ""
     why: str = ""
+    is_rejecting: bool = False
     same: tuple[tuple[str, str], ...] | None = None
     _edits: dict[type[Fact], str] = field(default_factory=dict, repr=False)
 

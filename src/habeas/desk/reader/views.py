@@ -32,7 +32,8 @@ _KEPT = 300
 def source(request: HttpRequest, reference: str, source_id: str) -> HttpResponse:
     """One source; `claim` in the address marks the words that it rests on, `show=page` shows its pages as they look.
 
-    `merge` names the claim for which the facts that it may be one with are listed, `decided=1` lists what is decided.
+    `merge` names the claim for which the facts that it may be one with are listed, `reject` the one to reject with a
+    reason, which is then listed alone; `decided=1` lists what is decided.
     """
     view = view_of(request)
     casefile = casefile_for(request, reference, view)
@@ -44,9 +45,10 @@ def source(request: HttpRequest, reference: str, source_id: str) -> HttpResponse
         shared = replace(shared, one=claim.id, same=facts_like(casefile, claim))
         if request.headers.get("HX-Request"):
             return HttpResponse(draw_card(card_of(casefile, claim), shared))
-    return _whole(
-        request, casefile, reading_of(casefile, found, request.GET.get("claim", "")), shared
-    )
+    elif request.GET.get("reject"):
+        shared = _rejecting(casefile, found, request.GET["reject"], shared)
+    chosen = shared.one if shared.is_rejecting else request.GET.get("claim", "")
+    return _whole(request, casefile, reading_of(casefile, found, chosen), shared)
 
 
 def _shared(
@@ -64,6 +66,12 @@ def _shared(
     )
 
 
+def _rejecting(casefile: Casefile, found: Source, claim_id: str, shared: Shared) -> Shared:
+    claim = _claim(casefile, found, claim_id)
+    is_waiting = card_of(casefile, claim).is_waiting
+    return replace(shared, one=claim.id, is_rejecting=is_waiting and shared.may_write)
+
+
 def _whole(
     request: HttpRequest, casefile: Casefile, page: Reading, shared: Shared, status: int = 200
 ) -> HttpResponse:
@@ -72,7 +80,9 @@ def _whole(
     if shared.show:
         look = page_look(casefile, page, request.GET.get("page", ""), shared.view)
         shared = replace(shared, here=page.chosen.claim.id if page.chosen else "")
-    listed = shared.choice.of(page.waiting)
+    listed = (
+        (page.chosen,) if page.chosen and shared.is_rejecting else shared.choice.of(page.waiting)
+    )
     is_on_decided = page.chosen is not None and not page.chosen.is_waiting
     with_decided = not page.waiting or is_on_decided or "decided" in request.GET
     is_whole = may(actor(request), Action.READ_WHOLE, casefile.reference)
@@ -156,12 +166,14 @@ def _answer(
     shared = _shared(request, casefile, found, view, request.POST)
     if problem:
         why = request.POST.get("why", "")
-        shared = replace(shared, one=card.claim.id, problem=problem, why=why)
+        is_rejecting = request.POST.get("do") == "reject" and card.is_waiting
+        shared = replace(
+            shared, one=card.claim.id, problem=problem, why=why, is_rejecting=is_rejecting
+        )
     if request.headers.get("HX-Request"):
         return HttpResponse(draw_card(card, shared), status=status)
     if problem:
-        page = reading_of(casefile, found, card.claim.id)
-        return _whole(request, casefile, page, shared, status)
+        return _whole(request, casefile, reading_of(casefile, found, card.claim.id), shared, status)
     messages.success(request, gettext("Decided: %(fact)s") % {"fact": card.sentence})
     chosen = shared.choice.following(reading_of(casefile, found, "").waiting, card) or card
     there = address("source", casefile.reference, found.id)
