@@ -64,7 +64,7 @@ class Passage(Protocol):
         """A named group as a length of time."""
 
 
-Build = Callable[[Passage], Fact | None]
+Build = Callable[[Passage], Fact | tuple[Fact, ...] | None]
 
 
 @dataclass(frozen=True, slots=True)

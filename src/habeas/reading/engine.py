@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from functools import lru_cache
 
 from habeas.core.claims import Polarity
@@ -111,30 +112,32 @@ class DocumentReader:
                 told = Told(self, sentence, match, dates, ready.rule)
                 if (ready.key, told.clause_start) in taken and not told.has_quote:
                     continue
-                proposal = self._settle(ready, told)
-                if proposal and not self._repeats(proposal):
+                proposals = self._settle(ready, told)
+                if proposals and not self._repeats(proposals[0]):
                     taken.add((ready.key, told.clause_start))
-                    self.found.append(proposal)
-                    self.found_of[proposal.fact.key, proposal.polarity].append(proposal)
+                    self.found += proposals
+                    self.found_of[ready.key, proposals[0].polarity] += proposals
 
-    def _settle(self, ready: Ready, told: Told) -> Proposal | None:
+    def _settle(self, ready: Ready, told: Told) -> tuple[Proposal, ...]:
+        """What a rule proposes of a passage: most often one fact, and several where one passage tells of several."""
         rule, unless = ready.rule, ready.unless
         sentence, start, trigger = told.sentence, told.clause_start, told.match.start()
         if rule.once and rule.name in self.done:
-            return None
+            return ()
         if unless and unless.search(told.clause):
-            return None
+            return ()
         if not rule.hypothetical and self.voices.is_hypothetical(sentence.text, start, trigger):
-            return None
+            return ()
         if not rule.impersonal and self._is_about_others(told):
-            return None
+            return ()
         befell = ready.key in BEFALLS
         kin = self.people.befell_kin(sentence, told.match) if befell else None
         if kin is not None and kin.named is None:
-            return None
-        fact = rule.build(told)
-        if fact is None:
-            return None
+            return ()
+        built = rule.build(told)
+        if not built:
+            return ()
+        facts = built if isinstance(built, tuple) else (built,)
         named = kin.named.person if kin and kin.named else None
         voice = self.voices.at(
             sentence,
@@ -145,9 +148,9 @@ class DocumentReader:
         )
         self.done.add(rule.name)
         left, right = told.anchor
-        return Proposal(
+        proposal = Proposal(
             person=None if rule.impersonal else named or self._person(told, befell=befell),
-            fact=fact,
+            fact=facts[0],
             polarity=Polarity.DENIED if rule.denies else voice.polarity,
             certainty=voice.certainty,
             attribution=self._attribution(rule, voice),
@@ -156,6 +159,7 @@ class DocumentReader:
             end=right,
             rule=f"{ready.key}.{rule.name}",
         )
+        return tuple(replace(proposal, fact=fact) for fact in facts)
 
     def _attribution(self, rule: Rule, voice: Voice) -> str | None:
         if voice.attribution is not None or not rule.own_voice:

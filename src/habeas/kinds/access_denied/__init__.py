@@ -1,7 +1,11 @@
 """Somebody who asked to see or speak to a person in custody is not let in."""
 
+from collections.abc import Sequence
+from itertools import permutations
+
 from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
+from habeas.core.rules import Passage
 from habeas.core.values import Choice
 from habeas.core.when import When
 
@@ -66,3 +70,14 @@ class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT, role=Role
     def identity(self) -> tuple[object, ...]:
         """Each visitor."""
         return (self.to_whom,)
+
+
+def visitors(p: Passage, named: Sequence[tuple[str, Visitor]], *, link: str) -> tuple[Visitor, ...]:
+    """Who was not let in: both whom the words join ("his family or a lawyer"), else the first whom they name.
+
+    `named` are the words for each visitor, `link` those that stand between two of them.
+    """
+    for (one, first), (other, second) in permutations(named, 2):
+        if p.has(rf"(?:{one})\w*{link}(?:{other})"):
+            return (first, second)
+    return (next((visitor for words, visitor in named if p.has(words)), Visitor.OTHER),)

@@ -4,7 +4,7 @@ import re
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.access_denied import AccessDenied, Visitor, visitors
 
 _WHO = (
     (r"lawyers?|attorneys?|counsel|legal", Visitor.LAWYER),
@@ -20,6 +20,9 @@ _WHO = (
     ),
     (r"press|journalist|media|reporters", Visitor.PRESS),
 )
+_LINK = (
+    r"(?: members?)?,? (?:and|or|nor) (?:(?:even|with|to|from|of|by|his|her|their|the|a|an|any) )*"
+)
 
 
 _NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b"
@@ -33,9 +36,9 @@ def _authority(p: Passage) -> str | None:
     )
 
 
-def _denied(p: Passage) -> Fact:
-    who = next((visitor for words, visitor in _WHO if p.has(words)), Visitor.OTHER)
-    return AccessDenied(when=p.when, actor=_authority(p), to_whom=who)
+def _denied(p: Passage) -> tuple[Fact, ...]:
+    who = visitors(p, _WHO, link=_LINK)
+    return tuple(AccessDenied(when=p.when, actor=_authority(p), to_whom=each) for each in who)
 
 
 _PEOPLE = r"(?:(?:his|her|their|the|a|an|any|legal|family|independent|consular|defen[cs]e|own|members of|visits?|from|by|of|access to) )*(?:famil(?:y|ies)(?: members?| visits?)?|relatives|lawyers?|attorneys?|counsel|legal (?:counsel|representation|assistance|representatives?|aid)|consul(?:ar|s)?(?: (?:access|officials?|visits?|assistance|representatives?))?|embassy(?: officials?| staff)?|diplomats|monitors?|observers|ombuds\w+|red cross|journalists|press|visit(?:s|ors?)|visitation(?: rights)?|wife|husband|mother|father|sister|brother|children|parents|delegation|phone calls?|telephone calls?|outside world|loved ones|correspondence|letters)"
@@ -48,7 +51,7 @@ _PEOPLE = r"(?:(?:his|her|their|the|a|an|any|legal|family|independent|consular|d
     own_negation=True,
     unless=r"denied that|appeal|letters? to the|denied the (?:allegations|reports)",
 )
-def access_refused(p: Passage) -> Fact | None:
+def access_refused(p: Passage) -> tuple[Fact, ...] | None:
     """'… was denied access to his lawyer.'"""
     return _denied(p)
 
@@ -60,7 +63,7 @@ def access_refused(p: Passage) -> Fact | None:
     own_negation=True,
     unless=r"heard? (?:witness|evidence)|defend (?:himself|herself)|not (?:been )?provided",
 )
-def not_allowed(p: Passage) -> Fact | None:
+def not_allowed(p: Passage) -> tuple[Fact, ...] | None:
     """'He has not been allowed to see his family.'"""
     return _denied(p)
 
@@ -75,7 +78,7 @@ def not_allowed(p: Passage) -> Fact | None:
     own_negation=True,
     unless=r"appeal|medical|health ?care|access to (?:information|justice|the case|internet|treatment)|speak at|attend",
 )
-def no_access(p: Passage) -> Fact | None:
+def no_access(p: Passage) -> tuple[Fact, ...] | None:
     """'Family visits have been suspended.'"""
     return _denied(p)
 
@@ -86,7 +89,7 @@ def no_access(p: Passage) -> Fact | None:
     own_negation=True,
     unless=r"food|insulin|medic|parcel|observers",
 )
-def not_let_in(p: Passage) -> Fact | None:
+def not_let_in(p: Passage) -> tuple[Fact, ...] | None:
     """'Neither detainee has been permitted to speak with counsel.'"""
     return _denied(p)
 
@@ -97,7 +100,7 @@ def not_let_in(p: Passage) -> Fact | None:
     own_negation=True,
     unless=r"motion|bail|appeal|medical|doctor|surgery|treatment|operation|transfer|clemency|pardon|habeas|defen[cs]e",
 )
-def visit_refused(p: Passage) -> Fact | None:
+def visit_refused(p: Passage) -> tuple[Fact, ...] | None:
     """'All our requests for access have been refused.'"""
     return (
         _denied(p)
@@ -112,7 +115,7 @@ def visit_refused(p: Passage) -> Fact | None:
     own_negation=True,
     unless=r"medical (?:care|attention)$|information|the case|evidence|defend (?:himself|herself)|website|court hearing",
 )
-def no_contact_with(p: Passage) -> Fact | None:
+def no_contact_with(p: Passage) -> tuple[Fact, ...] | None:
     """'He has not been permitted to receive visitors.'"""
     return _denied(p)
 
@@ -134,7 +137,7 @@ _KIN = r"(?:famil(?:y|ies)|relatives|lawyers?|attorneys?|counsel|wife|husband|mo
     hypothetical=True,
     unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|medical (?:care|attention)|reply|replied|answer|respon|court|\bif |bail|no letter|call-up|letter of|in (?:a|its|her|his) letter|no longer|embassies were turned away at the door|medicine|no meeting|observers|protest|calls went|called|contact (?:us|the press|details)|information",
 )
-def contact_cut(p: Passage) -> Fact | None:
+def contact_cut(p: Passage) -> tuple[Fact, ...] | None:
     """'The prison administration banned her from receiving letters and parcels.'"""
     return _denied(p)
 
@@ -148,7 +151,7 @@ def contact_cut(p: Passage) -> Fact | None:
     own_negation=True,
     unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|reply|replied|\bif |bail|court(?:room)?|trial|hearing|file|cross-examin|question|told (?:where|why)|charges|photograph|comment|witness|walk|eat\b|medicine|motion|examine|treat",
 )
-def kin_kept_away(p: Passage) -> Fact | None:
+def kin_kept_away(p: Passage) -> tuple[Fact, ...] | None:
     """'Her partner has been barred from visiting her.'"""
     return (
         _denied(p)
@@ -167,6 +170,6 @@ def kin_kept_away(p: Passage) -> Fact | None:
     own_negation=True,
     unless=r"calls? (?:on|for|upon)|must|should|urg|urgent|petition|appeal|open letter|last saw|protest|public|reply|medic|phones? (?:and|was|were)|(?:allowed|received|had|permitted|granted) only|been (?:allowed|permitted)",
 )
-def contact_stopped(p: Passage) -> Fact | None:
+def contact_stopped(p: Passage) -> tuple[Fact, ...] | None:
     """'The prison has stopped her phone calls.'"""
     return _denied(p)

@@ -4,7 +4,7 @@ import re
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.access_denied import AccessDenied, Visitor, visitors
 
 _WHO = (
     (r"abogad|defensora?\b(?! del pueblo)|asistencia letrada", Visitor.LAWYER),
@@ -23,13 +23,14 @@ _WHO = (
 _NOT_WHO_REFUSED = r"famil|médic|abogad|espos|marido|madre|padre|herman|cónsul|periodista|\bél\b|\bella\b|embajad|delegación|hij|niet|visita"
 _PEOPLE = r"(?:(?:un|una|su|sus|el|la|los|las|de|del|a|al|con|todo|toda|ningún|ninguna|ver|recibir|visitas? de|más|ni|mi|mis|nuestr[oa]s?|cualquier|régimen de|derecho a) ?)*(?:famili\w+|abogad\w+|defensor\w*|cónsul\w*|consular|embajada|diplomátic\w+|observador\w+|cruz roja|periodistas?|prensa|visitas?(?: (?:familiar(?:es)?|conyugal(?:es)?|de \w+ \w+))?|espos[oa]|marido|mujer|madre|padre|herman[oa]s?|hij[oa]s?|parientes|seres queridos|llamadas?(?: telefónicas?)?|teléfono|correspondencia|cartas?|paquetes?|libros|exterior|delegación|niet[oa]s?|pareja|compañer[oa]|nadie)"
 _UNLESS = r"atención médica|medic(?:in|ament)|tratamiento|asistencia médica|exig(?:e|en|imos|ió)|insta\b|durante el (?:juicio|interrogatorio)|(?:asistir|acceso|entrar) (?:a la|al) (?:audiencia|juicio|sala)|expediente"
+_LINK = r",? (?:y|e|o|u|ni) (?:(?:con|a|al|de|por|su|sus|el|la|los|un|una) )*"
 
 
-def _denied(p: Passage) -> Fact:
+def _denied(p: Passage) -> tuple[Fact, ...]:
     named = (p.agent, p.subject)
     actor = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
-    who = next((visitor for words, visitor in _WHO if p.has(words)), Visitor.OTHER)
-    return AccessDenied(when=p.when, actor=actor, to_whom=who)
+    who = visitors(p, _WHO, link=_LINK)
+    return tuple(AccessDenied(when=p.when, actor=actor, to_whom=each) for each in who)
 
 
 @rule(
@@ -41,7 +42,7 @@ def _denied(p: Passage) -> Fact:
     unless=_UNLESS
     + r"|neg(?:ó|aron|aba) (?:que|tener|a (?:declarar|revelar|dar))|rechaz\w+ (?:la (?:solicitud|apelación)|el recurso)|quit\w+ la vida|(?:decomis|confisc|quit|incaut|retuv|retien)\w* (?:el|su|sus|los|un) (?:teléfono|celular|móvil)|\bdevuelvan?\b|que no pud\w+ (?:entrar|asistir)|sin (?:familia|abogado)",
 )
-def access_refused(p: Passage) -> Fact | None:
+def access_refused(p: Passage) -> tuple[Fact, ...] | None:
     """'Le niegan las visitas de su familia.'"""
     return _denied(p)
 
@@ -55,7 +56,7 @@ def access_refused(p: Passage) -> Fact | None:
     unless=_UNLESS
     + r"|noticias|informado|llamar a (?:declarar|testigos)|elegir|designar|nombrar|razón de|médico|doctora?|avisar|no (?:<CL>)?recib(?:ió|ieron|ido) (?:respuesta|contestación)|solo|sólo",
 )
-def not_allowed(p: Passage) -> Fact | None:
+def not_allowed(p: Passage) -> tuple[Fact, ...] | None:
     """'No ha podido ver a su abogada.'"""
     return _denied(p)
 
@@ -67,6 +68,6 @@ def not_allowed(p: Passage) -> Fact | None:
     unless=_UNLESS
     + r"|una visita fue suspendida por lluvia|no (?:ha|han) (?:recibido|obtenido) respuesta|no (?:ha|han) (?:podido )?(?:declarado|hablado con la prensa)|comunicación (?:fue|del estado)|llev\w+ (?:el|la|los|las) (?:inhalador|medic)",
 )
-def no_access(p: Passage) -> Fact | None:
+def no_access(p: Passage) -> tuple[Fact, ...] | None:
     """'Las visitas están suspendidas desde el 16 de marzo.'"""
     return _denied(p)

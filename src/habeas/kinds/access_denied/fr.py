@@ -4,7 +4,7 @@ import re
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.access_denied import AccessDenied, Visitor, visitors
 
 _WHO = (
     (r"avocat|conseil juridique|défenseure?\b", Visitor.LAWYER),
@@ -23,13 +23,14 @@ _WHO = (
 _NOT_WHO_REFUSED = r"famil|proche|médecin|avocat|épou|femme|mari|mère|père|sœur|frère|consul|observat|journaliste|\bil\b|\belle\b|ambassade|délégation|diplomat"
 _PEOPLE = r"(?:(?:un|une|des|les?|la|l'|son|sa|ses|leurs?|de|d'|du|à|aux?|avec|tout|toute|tous|aucun|aucune|membres? de|visites? de|visites?|contact|contacts|accès) ?)*(?:famille|proches|avocat\w*|conseil|consul\w*|ambassade|diplomates?|observat\w+|médiat\w+|croix-rouge|journalistes?|presse|visites?(?: familiales| consulaires| de sa famille| de ses proches)?|épou\w+|femme|mari|mère|père|sœur|frère|enfants|parents|appels? téléphoniques?|extérieur|correspondance|courrier|délégation|téléphone)"
 _UNLESS = r"qu'une (?:seule )?fois|que (?:deux|trois) fois|qu'à \w+ reprises|médica|soins|santé|appel(?:le|ons)|sans (?:la présence|l'assistance)|procès|audience|assister|dossier"
+_LINK = r",? (?:et|ou|ni) (?:(?:avec|à|de|par|son|sa|ses|leurs?|les?|la|une?|des|d'|l') ?)*"
 
 
-def _denied(p: Passage) -> Fact:
+def _denied(p: Passage) -> tuple[Fact, ...]:
     named = (p.agent, p.subject)
     actor = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
-    who = next((visitor for words, visitor in _WHO if p.has(words)), Visitor.OTHER)
-    return AccessDenied(when=p.when, actor=actor, to_whom=who)
+    who = visitors(p, _WHO, link=_LINK)
+    return tuple(AccessDenied(when=p.when, actor=actor, to_whom=each) for each in who)
 
 
 @rule(
@@ -39,7 +40,7 @@ def _denied(p: Passage) -> Fact:
     own_negation=True,
     unless=_UNLESS + r"|refus\w+ de (?:révéler|dire|informer|répondre|commenter|communiquer)",
 )
-def access_refused(p: Passage) -> Fact | None:
+def access_refused(p: Passage) -> tuple[Fact, ...] | None:
     """'… a été privée de tout contact avec son avocat.'"""
     return _denied(p)
 
@@ -51,7 +52,7 @@ def access_refused(p: Passage) -> Fact | None:
     own_negation=True,
     unless=_UNLESS + r"|nouvelles|informés? (?:de|du|des)|où (?:il|elle)",
 )
-def not_allowed(p: Passage) -> Fact | None:
+def not_allowed(p: Passage) -> tuple[Fact, ...] | None:
     """'Elle n'a pas été autorisée à voir sa famille.'"""
     return _denied(p)
 
@@ -64,7 +65,7 @@ def not_allowed(p: Passage) -> Fact | None:
     own_negation=True,
     unless=_UNLESS + r"|monde extérieur|au secret",
 )
-def no_access(p: Passage) -> Fact | None:
+def no_access(p: Passage) -> tuple[Fact, ...] | None:
     """'Les visites familiales ont été suspendues.'"""
     return _denied(p)
 
@@ -75,7 +76,7 @@ def no_access(p: Passage) -> Fact | None:
     own_negation=True,
     unless=_UNLESS + r"|sans réponse|au procureur|au ministre|au directeur",
 )
-def turned_away(p: Passage) -> Fact | None:
+def turned_away(p: Passage) -> tuple[Fact, ...] | None:
     """'Son frère a été refoulé à l'entrée de la prison.'"""
     return _denied(p)
 
@@ -92,7 +93,7 @@ _MEETING = r"(?:voir|revoir|rencontrer|visiter|contacter|joindre|appeler|télép
     own_negation=True,
     unless=r"médecin|soins|traitement|hôpital|réponse|répond|procureur|ministre|témoins?|se défendre|dossier|(?:d'|de )nouvelles|où (?:il|elle)|parler à la presse|demand|sans réponse|appel (?:urgent|public|a été rejeté)|recours|juge|tribunal|signe de vie",
 )
-def no_meeting(p: Passage) -> Fact | None:
+def no_meeting(p: Passage) -> tuple[Fact, ...] | None:
     """'La délégation n'a pas été autorisée à rencontrer le parlementaire.'"""
     what = r"|visite|parloir|courrier|lettre|colis|téléphon|appel|contact|voir|rencontr|droit|porte close"
     return _denied(p) if p.has(_VISITOR + what) else None

@@ -2,7 +2,7 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.access_denied import AccessDenied, Visitor, visitors
 
 _WHO = (
     (r"адвокат|защитник|подзащитн", Visitor.LAWYER),
@@ -15,11 +15,12 @@ _WHO = (
 _CONTACT = r"(?:свидани\w+|встреч\w+|звонк\w+|переписк\w+|передач\w*|посылк\w+|пис[ье]м\w*|контакт\w*|посещени\w+|телефонн\w+ (?:звонк|разговор)\w+|доступ\w*)"
 _VISITOR = r"(?:адвокат\w*|защитник\w*|родны\w+|родственник\w*|семь\w+|мать|матер\w+|отц\w+|жен\w+|муж\w*|супруг\w*|консул\w*|дипломат\w*|правозащитник\w*|наблюдател\w+|меня|нас|журналистов)"
 _NOT = r"заседани|процесс|в зал|на суд|лекарств|медицин|врач|ордер|ознаком|ответ\w* на|без адвокат"
+_LINK = r",? (?:и|или|ни) (?:(?:с|со|к|от|его|её|ее|их|своим|своей) )*"
 
 
-def _denied(p: Passage) -> Fact | None:
-    who = next((visitor for words, visitor in _WHO if p.has(words)), Visitor.OTHER)
-    return AccessDenied(when=p.when, actor=p.subject, to_whom=who)
+def _denied(p: Passage) -> tuple[Fact, ...]:
+    who = visitors(p, _WHO, link=_LINK)
+    return tuple(AccessDenied(when=p.when, actor=p.subject, to_whom=each) for each in who)
 
 
 @rule(
@@ -30,7 +31,7 @@ def _denied(p: Passage) -> Fact | None:
     own_negation=True,
     unless=_NOT,
 )
-def contact_refused(p: Passage) -> Fact | None:
+def contact_refused(p: Passage) -> tuple[Fact, ...] | None:
     """'Свидания с матерью следователь запретил.'"""
     return _denied(p)
 
@@ -44,7 +45,7 @@ def contact_refused(p: Passage) -> Fact | None:
     own_negation=True,
     unless=_NOT,
 )
-def not_let_in(p: Passage) -> Fact | None:
+def not_let_in(p: Passage) -> tuple[Fact, ...] | None:
     """'Адвоката к ней не пускают.'"""
     return _denied(p)
 
@@ -56,6 +57,6 @@ def not_let_in(p: Passage) -> Fact | None:
     unless=_NOT
     + r"|материал|дали одно|свидетел|обвинения|не да(?:л|ла|ли|ют) (?:показани|ответ|спать|есть|одеться|воды|согласи)|ответа|сообщ|извещ|уведом|неизвестно|не принял\w* (?:жалоб|заявлени|лекарств)|журналист\w+ (?:<FEW> )?не признал|приговор|ходатайств|адвокат\w* не (?:видел|признал|мог)|отказ\w* (?:от|давать|признать|возбу|комменти|коммент|говорить|отвечать)|молчание|дел[оу] прекра|прекра\w+ дело|обвинени|местонахожд|нахожд|лиш\w+ свободы|освобод",
 )
-def no_meeting(p: Passage) -> Fact | None:
+def no_meeting(p: Passage) -> tuple[Fact, ...] | None:
     """'Свиданий с родными у неё не было ни одного.'"""
     return _denied(p)
