@@ -30,6 +30,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("hearing", "Her appeal was rejected on 10 June 2024.", "when", "2024-06-10"),
     ("hearing", "The court extended her detention by two months.", "stage", "remand"),
     ("hearing", "On 12 June Ana Velmar was convicted of libel.", "when", "2024-06-12"),
+    ("hearing", "The family says that Ana Velmar was taken to court against her will.", "presence", "brought_against_will"),
     ("sentence", "Ana Velmar was sentenced to seven and a half years in prison.", "term", "P7Y6M"),
     ("sentence", "Ana Velmar received a life sentence.", "penalty", "life imprisonment"),
     ("sentence", "Ana Velmar was sentenced to death on 2 June 2024.", "penalty", "death"),

@@ -47,8 +47,7 @@ _MANDATES = (
             told(
                 Hearing,
                 where=lambda f: (
-                    isinstance(f, Hearing)
-                    and f.presence in (Presence.ABSENT, Presence.ABSENT_THROUGH_ILLNESS)
+                    isinstance(f, Hearing) and f.presence not in (None, Presence.PRESENT)
                 ),
             ),
         ),

@@ -158,6 +158,11 @@ def cannot_attend_trial(fact: Fact) -> bool:
     return isinstance(fact, HealthCondition) and _TRIAL.search(fact.effect or "") is not None
 
 
+def brought_against_will(fact: Fact) -> bool:
+    """The person was brought to a hearing against his or her will."""
+    return isinstance(fact, Hearing) and fact.presence is Presence.BROUGHT_AGAINST_WILL
+
+
 def tried_in_absence(fact: Fact) -> bool:
     """A hearing was held or a sentence passed without the person."""
     if isinstance(fact, Sentence):

@@ -22,6 +22,11 @@ class Presence(Choice):
     PRESENT = "present"
     ABSENT = "absent"
     ABSENT_THROUGH_ILLNESS = "absent_through_illness"
+    BROUGHT_AGAINST_WILL = "brought_against_will"
+
+
+_HEARD = "had a court hearing"
+_FORCED = "was brought to a court hearing against his or her will"
 
 
 class Hearing(Fact, label="Hearing", strand=Strand.PROCEEDINGS, role=Role.HEARING):
@@ -60,8 +65,9 @@ class Hearing(Fact, label="Hearing", strand=Strand.PROCEEDINGS, role=Role.HEARIN
     def line(self) -> Line:
         """'… had a court hearing (trial) before the … Court on … behind closed doors.'"""
         is_ongoing = self.ongoing is Stated.YES
+        is_forced = self.presence is Presence.BROUGHT_AGAINST_WILL and not is_ongoing
         return sentence(
-            phrase("was on trial" if is_ongoing else "had a court hearing"),
+            phrase("was on trial" if is_ongoing else _FORCED if is_forced else _HEARD),
             None
             if is_ongoing and self.stage is Stage.TRIAL
             else self.stage is not Stage.OTHER and phrase("({stage})", stage=self.stage),
@@ -69,6 +75,6 @@ class Hearing(Fact, label="Hearing", strand=Strand.PROCEEDINGS, role=Role.HEARIN
             place(self.where),
             at(self.when),
             self.public is Stated.NO and phrase("behind closed doors"),
-            phrase("({presence})", presence=self.presence),
+            not is_forced and phrase("({presence})", presence=self.presence),
             phrase("with this outcome: {outcome}", outcome=self.outcome),
         )

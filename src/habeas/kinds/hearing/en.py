@@ -25,6 +25,8 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
         absent = Presence.ABSENT
     if p.has(r"too (?:ill|sick|weak|unwell) to"):
         absent = Presence.ABSENT_THROUGH_ILLNESS
+    if p.has(r"against (?:his|her|their) (?:own )?will"):
+        absent = Presence.BROUGHT_AGAINST_WILL
     return Hearing(
         when=p.when,
         court=p.body("court"),

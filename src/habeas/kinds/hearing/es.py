@@ -26,6 +26,8 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
     absent = Presence.ABSENT if p.has(r"en ausencia|en rebeldía|sin su presencia") else None
     if p.has(r"demasiado (?:enferm|débil|grave)\w* para"):
         absent = Presence.ABSENT_THROUGH_ILLNESS
+    if p.has(r"contra su (?:propia )?voluntad"):
+        absent = Presence.BROUGHT_AGAINST_WILL
     return Hearing(
         when=p.when,
         court=p.body("court"),

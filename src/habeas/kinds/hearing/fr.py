@@ -27,6 +27,8 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
     )
     if p.has(r"trop (?:malade|faible|affaibli\w*|souffrant\w*) pour"):
         absent = Presence.ABSENT_THROUGH_ILLNESS
+    if p.has(r"contre (?:son|leur) gré|contre (?:sa|leur) volonté"):
+        absent = Presence.BROUGHT_AGAINST_WILL
     return Hearing(
         when=p.when,
         court=p.body("court"),

@@ -2,7 +2,7 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.hearing import Hearing, Stage
+from habeas.kinds.hearing import Hearing, Presence, Stage
 
 _APPEAL = r"апелляц|кассац|жалоб|обжалова"
 _VERDICT = r"признал|признан|оправда|вердикт|огласил|вынес"
@@ -15,7 +15,8 @@ def _hearing(p: Passage) -> Fact | None:
     stage = next((stage for words, stage in stages if p.has(words)), None)
     court = p.subject or p.agent
     named = court if court and "суд" in court.casefold() else None
-    return Hearing(when=p.when, court=named, stage=stage)
+    forced = Presence.BROUGHT_AGAINST_WILL if p.has(r"против (?:его|её|ее|их|своей) воли") else None
+    return Hearing(when=p.when, court=named, stage=stage, presence=forced)
 
 
 @rule(

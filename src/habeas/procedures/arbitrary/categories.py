@@ -17,6 +17,7 @@ from habeas.procedures.arbitrary.assessment import (
 from habeas.procedures.arbitrary.grounds import breach, ground_names, role_names
 from habeas.procedures.authority import Said, seen
 from habeas.standards.grounds import (
+    brought_against_will,
     cannot_attend_trial,
     closed_hearing,
     incommunicado,
@@ -30,8 +31,8 @@ _SOURCE = "https://www.unwgaddatabase.org/un/Document.aspx?id=455"
 _DENIED = "Somebody denies it."
 
 
-def _said(text: str, number: str) -> Said:
-    return seen(text, f"Methods of work of the Working Group, category {number}", _SOURCE)
+def _said(text: str, rule: str) -> Said:
+    return seen(text, rule, _SOURCE)
 
 
 def _right(key: str, asked: str, words: str, roles: str) -> Question:
@@ -54,7 +55,10 @@ def _right(key: str, asked: str, words: str, roles: str) -> Question:
 
 FIRST = Category(
     "I",
-    _said("No legal basis can be invoked for the detention.", "I"),
+    _said(
+        "No legal basis can be invoked for the detention.",
+        "Methods of work of the Working Group, category I",
+    ),
     (
         Question(
             "legal_basis",
@@ -93,7 +97,7 @@ SECOND = Category(
     _said(
         "The detention results from the exercise of rights under articles 7, 13, 14, 18, 19, 20 and 21 of the Universal "
         "Declaration or, for parties, articles 12, 18, 19, 21, 22, 25, 26 and 27 of the Covenant.",
-        "II",
+        "Methods of work of the Working Group, category II",
     ),
     (
         _right(
@@ -139,7 +143,7 @@ THIRD = Category(
     "III",
     _said(
         "International norms on a fair trial were disregarded so gravely that the detention becomes arbitrary.",
-        "III",
+        "Methods of work of the Working Group, category III",
     ),
     (
         Question(
@@ -180,6 +184,9 @@ THIRD = Category(
             either(
                 affirmed(tried_in_absence, "It was held or decided without the person."),
                 affirmed(cannot_attend_trial, "The person was too ill to take part."),
+                affirmed(
+                    brought_against_will, "The person was brought to it against his or her will."
+                ),
             ),
             either(
                 affirmed(grounds.present, "The person was at a hearing."),
@@ -221,7 +228,7 @@ FOURTH = Category(
     "IV",
     _said(
         "Asylum seekers, immigrants or refugees are held for long by an administration, without review or remedy.",
-        "IV",
+        "Methods of work of the Working Group, category IV",
     ),
     (
         Question(
@@ -252,7 +259,7 @@ FIFTH = Category(
     "V",
     _said(
         "The detention discriminates, on a ground such as origin, religion, opinion, gender, orientation or disability.",
-        "V",
+        "Methods of work of the Working Group, category V",
     ),
     (
         Question(

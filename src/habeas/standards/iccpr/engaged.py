@@ -7,6 +7,7 @@ from habeas.kinds.fair_trial_breach import Guarantee
 from habeas.standards.grounds import (
     arbitrary,
     breach_of,
+    brought_against_will,
     cannot_attend_trial,
     care_not_given,
     closed_hearing,
@@ -132,6 +133,8 @@ def presence_and_defence(fact: Fact, _: Casefile) -> str | None:
         return "The person is said to have been tried or sentenced without being there."
     if cannot_attend_trial(fact):
         return "The person is said to have been too ill to be present at the trial."
+    if brought_against_will(fact):
+        return "The person is said to have been brought to a hearing against his or her will."
     if no_defence(fact):
         return "The person is said to have been unable to defend himself or herself."
     if no_counsel(fact):
