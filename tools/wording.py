@@ -194,7 +194,11 @@ def _weighed(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call)]
     given = [call.args[1] for call in calls if _name(call.func) in ("affirmed", "denied")]
-    given += [call.args[0] for call in calls if _attribute(call.func) == "held_after_release"]
+    given += [
+        call.args[0]
+        for call in calls
+        if _attribute(call.func) in ("held_after_release", "word_of_an_authority")
+    ]
     given += [k.value for call in calls for k in call.keywords if k.arg == "why"]
     constants = {word for node in given if (word := _constant(node))}
     return constants.union(*(_named(_name(n), tree, tree) for n in given if _name(n)))

@@ -116,3 +116,15 @@ def test_each_instrument_engaged_is_a_point_of_its_own() -> None:
     points = answer(form, "Standards that these facts engage").splitlines()
     assert len(points) > 3
     assert all(re.match(r"\d+\. The facts above ", point) for point in points)
+
+
+def test_what_an_authority_acknowledged_is_not_told_as_going_on() -> None:
+    told = a_report(HELD).markdown
+    assert "with no authority acknowledging it between 2 March 2023 and 6 May 2023." in told
+    assert "disappeared since" not in told
+    assert "it since 2 March 2023 (as at 9 March 2023)" in a_report().markdown
+
+
+def test_the_day_of_a_disappearance_is_that_on_which_it_began() -> None:
+    for report in (a_report(), a_report(HELD)):
+        assert answer(report, "Date of the disappearance").startswith("2 March 2023.")

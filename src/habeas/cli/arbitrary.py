@@ -16,7 +16,7 @@ from habeas.cli.common import (
 )
 from habeas.core.casefile import Casefile
 from habeas.core.prose import say_day
-from habeas.core.timeline import tell_claim
+from habeas.core.timeline import tell
 from habeas.procedures.arbitrary import (
     CATEGORIES,
     NO_VERDICT,
@@ -109,4 +109,6 @@ def told(weighed: Weighed, casefile: Casefile) -> str:
     """The fact as its first claim puts it: what is denied never reads as if it had happened."""
     claim = casefile.claim(weighed.claims[0])
     name = casefile.person.name
-    return weighed.line.text(name) if claim is None else tell_claim(claim, name)
+    if claim is None:
+        return weighed.line.text(name)
+    return tell(weighed.line, claim.polarity, claim.certainty, claim.attribution, name)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -132,6 +133,17 @@ class Claim:
             and self.told_on is not None
             and (self.told_on.earliest is None or self.told_on.earliest <= as_of)
         )
+
+
+def told_up_to(claims: Iterable[Claim], before: date) -> date | None:
+    """The last day, if it is before another, on which a source tells that it goes on: of later ones none speaks."""
+    days = [c.told_on.latest for c in claims if c.told_on is not None and _goes_on(c)]
+    last = max((day for day in days if day is not None), default=before)
+    return last if last < before else None
+
+
+def _goes_on(claim: Claim) -> bool:
+    return claim.when is not None and claim.when.is_open
 
 
 def rule_made_id(source_sha256: str, start: int, end: int, fact: Fact, polarity: Polarity) -> str:

@@ -20,11 +20,13 @@ from habeas.core.when import When
 class At:
     """A date as it stands in a sentence: 'on 8 August 2019', 'in August 2019', 'by 14 May 2022'.
 
-    `is_so_far` marks the date of what had not happened by then: other languages put it in other words.
+    `is_so_far` marks the date of what had not happened by then: other languages put it in other words. `as_at` is the
+    day up to which a source tells of what goes on: 'since 8 August 2019 (as at 30 August 2019)'.
     """
 
     when: When
     is_so_far: bool = False
+    as_at: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +124,23 @@ class Line:
         """The sentence without its private values."""
         return replace(self, phrases=tuple(p.withheld() for p in self.phrases))
 
+    def as_at(self, day: date | None) -> "Line":
+        """The sentence with each date of what goes on bounded by the day up to which a source tells of it."""
+        if day is None:
+            return self
+        return replace(self, phrases=tuple(_bounded(phrase, day) for phrase in self.phrases))
+
     def citing(self, claims: Iterable[str]) -> "Line":
         """The sentence, resting on these claims."""
         return Line(self.phrases, self.subject, tuple(claims))
+
+
+def _bounded(phrase: Phrase, day: date) -> Phrase:
+    bounded = {
+        name: replace(value, as_at=day) if isinstance(value, At) and value.when.is_open else value
+        for name, value in phrase.values.items()
+    }
+    return replace(phrase, values=MappingProxyType(bounded))
 
 
 def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None) -> Phrase | None:
@@ -171,7 +187,7 @@ def say(value: Value) -> str:
     if isinstance(value, When):
         return say_when(value)
     if isinstance(value, At):
-        return _say_at(value.when)
+        return _say_at(value.when) + _say_as_at(value.as_at)
     if isinstance(value, Name):
         return with_article(value.name)
     if isinstance(value, Office):
@@ -210,6 +226,10 @@ def _say_at(when: When) -> str:
     if when.is_interval or when.is_later:
         return say_when(when)
     return f"{'on' if when.day is not None else 'in'} {say_when(when)}"
+
+
+def _say_as_at(day: date | None) -> str:
+    return "" if day is None else f" (as at {say_day(day)})"
 
 
 def _say_interval(text: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from habeas.core.casefile import Casefile, once
-from habeas.core.claims import Certainty, Claim, Polarity
+from habeas.core.claims import Certainty, Claim, Polarity, told_up_to
 from habeas.core.corroboration import Standing, standing
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
@@ -61,6 +61,12 @@ def line_of(fact: Fact) -> Line:
     return fact.line()
 
 
+def line_in(casefile: Casefile, held: HeldFact) -> Line:
+    """The sentence of what is held, on its claims; of what goes on it says up to which day that is told."""
+    as_at = told_up_to(held.claims, casefile.as_of)
+    return line_of(held.followed.fact).as_at(as_at).citing(held.claim_ids)
+
+
 @once
 def timeline(casefile: Casefile) -> tuple[Entry, ...]:
     """The lines of the chronology as of the day, the undated last."""
@@ -69,8 +75,7 @@ def timeline(casefile: Casefile) -> tuple[Entry, ...]:
 
 
 def _entry(casefile: Casefile, held: HeldFact) -> Entry:
-    claim = held.followed
-    line = line_of(claim.fact).citing(held.claim_ids)
+    claim, line = held.followed, line_in(casefile, held)
     when = claim.when or casefile.source_of(claim).date
     return Entry(when, claim.when is not None, held, line, standing(casefile, held))
 

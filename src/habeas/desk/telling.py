@@ -40,7 +40,7 @@ from habeas.desk.languages.amounts import (
     say_silence,
     sort_key,
 )
-from habeas.desk.languages.days import language, say_at, say_day, say_so_far
+from habeas.desk.languages.days import language, say_as_at, say_at, say_day, say_so_far
 from habeas.standards.engagement import Engagement, Ground
 from habeas.standards.instruments import Provision
 
@@ -139,7 +139,8 @@ def say(value: Value) -> str:
         case When():
             return say_day(value)
         case At():
-            return say_so_far(value.when) if value.is_so_far else say_at(value.when)
+            said = say_so_far(value.when) if value.is_so_far else say_at(value.when)
+            return say_as_at(said, value.as_at) if value.as_at else said
         case Phrase():
             return tell(value)
         case Country():

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from habeas.core.bodies import same_body, tokens
 from habeas.core.casefile import Casefile
-from habeas.core.claims import Certainty, Claim
+from habeas.core.claims import Certainty, Claim, told_up_to
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
+from habeas.core.prose import Line, Phrase, sentence
+from habeas.core.prose import at as date_phrase
 from habeas.core.values import Choice
 from habeas.core.when import When
+from habeas.standards import as_it_lasted, ended_by
 
 _BODIES = ("actor", "addressee", "observer", "court")
 _LOOSE = ("condition", "detail", "finding", "body_part", "where", "purpose")
@@ -21,13 +24,26 @@ _LOOSE = ("condition", "detail", "finding", "body_part", "where", "purpose")
 class Told:
     """One occurrence: the fact as all its claims give it, the claims, the leading one first, and the voice.
 
-    `voice` is whom the claims are attributed to, else who published the source.
+    `voice` is whom the claims are attributed to, else who published the source; `as_at` the day up to which they tell
+    of what goes on, where that is before the day of the paper.
     """
 
     fact: Fact
     claims: tuple[Claim, ...]
     voice: str | None
     day: date | None
+    as_at: date | None = None
+
+    @property
+    def line(self) -> Line:
+        """The kind's own sentence, saying of what goes on up to which day it is told."""
+        return self.fact.line().as_at(self.as_at)
+
+    @property
+    def at(self) -> Phrase | None:
+        """When it happened, as it stands in a sentence."""
+        dated = sentence(date_phrase(self.fact.occurred)).as_at(self.as_at).phrases
+        return dated[0] if dated else None
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -55,7 +71,8 @@ def once(casefile: Casefile, facts: Iterable[HeldFact]) -> tuple[Told, ...]:
             groups.append(mine)
         else:
             groups[place] = _joined(groups[place], mine)
-    return tuple(sorted(groups, key=_in_time))
+    told = (replace(t, as_at=told_up_to(t.claims, casefile.as_of)) for t in groups)
+    return tuple(sorted(told, key=_in_time))
 
 
 def _told(casefile: Casefile, held: HeldFact) -> Told:
@@ -63,7 +80,9 @@ def _told(casefile: Casefile, held: HeldFact) -> Told:
     when = held.followed.when or source.date
     voice = held.followed.attribution or source.publisher
     day = None if when is None else when.earliest or when.latest
-    return Told(held.followed.fact, held.claims, voice, day)
+    end = ended_by(casefile, held)
+    claims = (*held.claims, *(end.claims if end is not None else ()))
+    return Told(as_it_lasted(casefile, held, held.followed.fact), claims, voice, day)
 
 
 def _in_time(told: Told) -> tuple[bool, date]:

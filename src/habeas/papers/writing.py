@@ -287,6 +287,10 @@ class Writing:
         """When it happened, as it stands in a sentence."""
         return "" if when is None else self.language.when(when).forms["on"]
 
+    def dated(self, told: Told) -> str:
+        """When what is told happened, and of what goes on up to which day it is told."""
+        return "" if told.at is None else self.phrase(told.at)
+
     def according_to(self, told: Told) -> str:
         """'According to members of his family, ', or nothing where the author speaks of its own knowledge."""
         if told.voice is None or (self.is_own(told.voice) and not told.lead.attribution):

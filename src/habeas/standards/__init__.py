@@ -10,6 +10,12 @@ from importlib.util import find_spec
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.facts import Fact
+from habeas.standards.acknowledgement import (
+    acknowledgements,
+    as_it_lasted,
+    ended_by,
+    ended_on,
+)
 from habeas.standards.binding import Binding, binding
 from habeas.standards.clocks import LegalClock, legal_clocks
 from habeas.standards.competences import Acceptance, accepted_by
@@ -38,9 +44,13 @@ __all__ = [
     "Status",
     "Strength",
     "accepted_by",
+    "acknowledgements",
     "all_rules",
+    "as_it_lasted",
     "binding",
     "can_engage",
+    "ended_by",
+    "ended_on",
     "engaged",
     "instruments_named",
     "legal_clocks",

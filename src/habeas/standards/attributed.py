@@ -4,16 +4,16 @@ A reason says what a fact would engage; whether the fact is only alleged, told b
 """
 
 from habeas.core.casefile import Casefile
-from habeas.core.claims import Certainty, Claim
+from habeas.core.claims import Certainty, Claim, told_up_to
 from habeas.core.corroboration import Standing, denials_of, standing
 from habeas.core.decisions import HeldFact
 from habeas.core.prose import At, Label, Name, Phrase, whole
-from habeas.core.when import When
+from habeas.standards.acknowledgement import as_it_lasted
 
 
 def attributed(casefile: Casefile, held: HeldFact, claim: Claim) -> Phrase:
     """'Care denied, by 14 May 2022, reported by the family, one source only'."""
-    told = _voiced(_dated(claim.fact.label, claim.when), claim)
+    told = _voiced(_dated(casefile, held, claim), claim)
     if denials_of(casefile, held):
         return whole("{fact}, contested: another source denies it", fact=told)
     match standing(casefile, held):
@@ -27,10 +27,13 @@ def attributed(casefile: Casefile, held: HeldFact, claim: Claim) -> Phrase:
             return whole("{fact}, corroborated", fact=told)
 
 
-def _dated(label: str, when: When | None) -> Phrase:
+def _dated(casefile: Casefile, held: HeldFact, claim: Claim) -> Phrase:
+    """What goes on, with the day up to which a source tells of it."""
+    when, label = as_it_lasted(casefile, held, claim.fact).occurred, Label(claim.fact.label)
     if when is None:
-        return whole("{kind}", kind=Label(label))
-    return whole("{kind}, {when}", kind=Label(label), when=At(when))
+        return whole("{kind}", kind=label)
+    as_at = told_up_to(held.claims, casefile.as_of) if when.is_open else None
+    return whole("{kind}, {when}", kind=label, when=At(when, as_at=as_at))
 
 
 def _voiced(fact: Phrase, claim: Claim) -> Phrase:

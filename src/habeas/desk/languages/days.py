@@ -94,6 +94,13 @@ def say_so_far(when: When) -> str:
     return pgettext("not until then", "by {year}").format(year=_alone(single))
 
 
+def say_as_at(said: str, day: date) -> str:
+    """The date of what goes on, with the day up to which it is told."""
+    return pgettext("date in a sentence", "{since} (as at {day})").format(
+        since=said, day=say_day(day)
+    )
+
+
 def _day_of(day: date) -> date:
     return day.date() if isinstance(day, datetime) else day
 

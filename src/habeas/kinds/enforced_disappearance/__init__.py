@@ -32,7 +32,7 @@ class EnforcedDisappearance(
         return sentence(
             phrase("was forcibly disappeared"),
             place(self.where),
-            at(self.when),
             by(self.actor),
-            self.acknowledged is Stated.NO and phrase("and no authority acknowledged it"),
+            self.acknowledged is Stated.NO and phrase("with no authority acknowledging it"),
+            at(self.when),
         )

@@ -188,7 +188,7 @@ class Language(ABC):
             case When():
                 return self.when(value)
             case At():
-                return Word(self.when(value.when).forms["by" if value.is_so_far else "on"])
+                return self._at(value)
             case Country():
                 return self.state(value.code, value.name)
             case Label():
@@ -205,6 +205,13 @@ class Language(ABC):
                 return words.format(**{n: self.put(v, named) for n, v in value.values.items()})
             case _:
                 return named(value)
+
+    def _at(self, at: At) -> Word:
+        said = self.when(at.when).forms["by" if at.is_so_far else "on"]
+        if at.as_at is None:
+            return Word(said)
+        words = catalog(self.code).pgettext("date in a sentence", "{since} (as at {day})")
+        return Word(words.format(since=said, day=self.day(at.as_at)))
 
     def settle(self, text: str) -> str:
         """The sentence with its joints made good: "de" and "le" are "du", and no sign is left."""

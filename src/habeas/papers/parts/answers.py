@@ -57,6 +57,24 @@ def field(kind: type[Fact], name: str) -> Answer:
     return answer
 
 
+def began(kind: type[Fact]) -> Answer:
+    """When the facts of a kind began, as each source dates it; of what goes on the beginning alone."""
+
+    def answer(writing: Writing) -> list[Statement]:
+        by_words: dict[str, Told] = {}
+        for told in on_file(writing, kind):
+            for claim in told.claims:
+                if isinstance(claim.fact, kind) and claim.when is not None:
+                    by_words.setdefault(say_when(_beginning(claim.when)), told)
+        return [value(writing, told, words) for words, told in by_words.items()]
+
+    return answer
+
+
+def _beginning(when: When) -> When:
+    return When(when.text.partition("/")[0]) if when.is_open else when
+
+
 def _question(kind: type[Fact], name: str) -> str:
     return str(kind.__dataclass_fields__[name].metadata["question"])
 

@@ -6,12 +6,12 @@ from habeas.papers.parts.answers import limited
 from habeas.papers.parts.health import plain
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
-from habeas.procedures.showing import endangers
+from habeas.procedures.showing import dangers as endangering
 
 
 def dangers(writing: Writing) -> list[Statement]:
     """Each danger in order of time; what nobody calls a danger, such as good health, is left out."""
-    found = [h for h in writing.casefile.affirmed if endangers(h.followed.fact)]
+    found = endangering(writing.casefile)
     denied = {i for h in found if denials_of(writing.casefile, h) for i in h.claim_ids}
     told = limited(writing, once(writing.casefile, found))
     return [_said(writing, one, is_denied=bool(denied.intersection(one.ids))) for one in told]

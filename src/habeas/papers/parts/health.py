@@ -61,7 +61,7 @@ def condition(writing: Writing, told: Told) -> Sentence:
     if "fear" in words:
         by = writing.body(who) if who else writing.body(writing.organisation)
         return writing.says("health_fear", told.ids, by=by)
-    when = f" {writing.at(fact.when)}" if fact.when is not None else as_stated(writing, told)
+    when = f" {writing.dated(told)}" if fact.when is not None else as_stated(writing, told)
     seen = writing.tail("health_seen", who=writing.body(fact.observer)) if fact.observer else ""
     trend = writing.piece(f"health_{fact.trend or 'other'}")
     effect = (
@@ -82,7 +82,7 @@ def as_stated(writing: Writing, told: Told) -> str:
 
 def plain(writing: Writing, told: Told) -> Sentence:
     """The kind's own sentence, with who says it."""
-    text = writing.tell(told.fact.line())
+    text = writing.tell(told.line)
     is_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS) and not isinstance(
         told.fact, _SAID_TO_BE_DONE
     )

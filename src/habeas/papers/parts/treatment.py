@@ -55,7 +55,7 @@ def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
     methods = [m for one in told if (m := one.fact.stated("method")) and not _is_plain(one)]
     quoted = "; ".join(writing.quoted(m) for m in dict.fromkeys(methods))
     where = next((w for one in told if (w := one.fact.stated("where"))), None)
-    when = next((w for one in told if (w := writing.at(one.fact.occurred))), "")
+    when = next((w for one in told if (w := writing.dated(one))), "")
     spot = place(where)
     by = next((a for one in told if (a := one.fact.stated("actor"))), None)
     return writing.says(
@@ -72,7 +72,7 @@ def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
 def _finding(writing: Writing, told: Told) -> Sentence:
     fact = told.fact
     part = fact.stated("body_part")
-    when = writing.at(fact.occurred)
+    when = writing.dated(told)
     actor = fact.stated("actor") or told.voice
     independent = "found_independent" if fact.stated("independent") == "yes" else "found"
     return writing.says(

@@ -78,6 +78,6 @@ def account(writing: Writing, told: Told) -> Sentence:
         quote, label = beginning(words, _WHOLE), writing.label(told.fact.label).lower()
         quote = writing.quoted(quote)
         return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
-    text = writing.tell(told.fact.line())
+    text = writing.tell(told.line)
     shown = "" if told.fact.occurred is not None else said_on
     return writing.says("version_said", told.ids, voice=voice, text=f"{text}{shown}")

@@ -24,6 +24,7 @@ from habeas.papers.parts import answers
 from habeas.papers.parts.version import accounts_denying
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
+from habeas.standards import acknowledgements
 
 _ACKNOWLEDGED = (
     "An authority has said that it holds the person. Say in the report since when the fate and the place are known, "
@@ -55,11 +56,7 @@ def _needs_a_disappearance(writing: Writing) -> None:
 
 def _tell_of_an_acknowledgement(writing: Writing) -> None:
     """Whoever is acknowledged to be held is no longer missing; the Working Group must not learn it from the state."""
-    found = [
-        h
-        for h in writing.casefile.affirmed
-        if isinstance(h.followed.fact, Detention) and writing.is_word_of_authority(h.followed)
-    ]
+    found = acknowledgements(writing.casefile)
     if found:
         writing.lacks(whole(_ACKNOWLEDGED), tuple(i for h in found for i in h.claim_ids))
 
@@ -83,7 +80,7 @@ PAPER = Paper(
         (
             "heading_disappearance",
             section(
-                Question("vanished_on", answers.field(EnforcedDisappearance, "when"), is_required=True),
+                Question("vanished_on", answers.began(EnforcedDisappearance), is_required=True),
                 Question("last_seen", answers.either(answers.field(EnforcedDisappearance, "where"), answers.field(Arrest, "where")), is_required=True),
                 Question("forces", answers.both(answers.field(EnforcedDisappearance, "actor"), answers.field(Arrest, "actor")), is_required=True),
                 Question("circumstances", answers.facts(EnforcedDisappearance, Arrest, Incommunicado), is_list=True),

@@ -7,6 +7,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import Line
+from habeas.core.timeline import line_in
 from habeas.procedures.authority import Said
 
 NO_VERDICT = (
@@ -98,7 +99,9 @@ def nothing(casefile: Casefile) -> tuple[Weighed, ...]:
 
 def affirmed(test: Test, why: str) -> Find:
     """The facts that are held to have happened and pass the test."""
-    return lambda casefile: _weighed((h for h in casefile.affirmed if test(h.followed.fact)), why)
+    return lambda casefile: weighed(
+        casefile, (h for h in casefile.affirmed if test(h.followed.fact)), why
+    )
 
 
 def denied(test: Test, why: str) -> Find:
@@ -106,15 +109,16 @@ def denied(test: Test, why: str) -> Find:
 
     def find(casefile: Casefile) -> tuple[Weighed, ...]:
         found = (h for h in casefile.facts if not h.followed.is_affirmed)
-        return _weighed((h for h in found if test(h.followed.fact)), why)
+        return weighed(casefile, (h for h in found if test(h.followed.fact)), why)
 
     return find
 
 
 def either(*finds: Find) -> Find:
     """All that these find."""
-    return lambda casefile: tuple(weighed for find in finds for weighed in find(casefile))
+    return lambda casefile: tuple(one for find in finds for one in find(casefile))
 
 
-def _weighed(facts: Iterable[HeldFact], why: str) -> tuple[Weighed, ...]:
-    return tuple(Weighed(h.followed.fact.line().citing(h.claim_ids), why) for h in facts)
+def weighed(casefile: Casefile, facts: Iterable[HeldFact], why: str) -> tuple[Weighed, ...]:
+    """These facts, each with its sentence and the reason for which it bears on a question."""
+    return tuple(Weighed(line_in(casefile, held), why) for held in facts)

@@ -86,6 +86,7 @@ FIRST = Category(
             affirmed(grounds.not_acknowledged, "The file tells of a disappearance."),
             either(
                 affirmed(grounds.acknowledged, "An authority acknowledged it."),
+                grounds.word_of_an_authority("An authority says that it holds the person."),
                 denied(grounds.not_acknowledged, _DENIED),
             ),
         ),

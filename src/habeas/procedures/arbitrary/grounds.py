@@ -15,8 +15,8 @@ from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.sentence import Sentence
-from habeas.procedures.arbitrary.assessment import Find, Test, Weighed
-from habeas.standards import legal_clocks
+from habeas.procedures.arbitrary.assessment import Find, Test, Weighed, weighed
+from habeas.standards import acknowledgements, legal_clocks
 
 FREED_FOR_GOOD = {Basis.END_OF_SENTENCE, Basis.PARDON, Basis.AMNESTY, Basis.ACQUITTAL, Basis.QUASHED}  # fmt: skip
 
@@ -85,6 +85,11 @@ def acknowledged(fact: Fact) -> bool:
     return isinstance(fact, EnforcedDisappearance) and fact.acknowledged is Stated.YES
 
 
+def word_of_an_authority(why: str) -> Find:
+    """The detentions of which an authority itself tells."""
+    return lambda casefile: weighed(casefile, acknowledgements(casefile), why)
+
+
 def open_hearing(fact: Fact) -> bool:
     """A hearing that the public could attend."""
     return isinstance(fact, Hearing) and fact.public is Stated.YES
@@ -104,14 +109,14 @@ def held_after_release(why: str) -> Find:
     """Releases for good after which the file has the person in custody again."""
 
     def find(casefile: Casefile) -> tuple[Weighed, ...]:
-        return tuple(
-            Weighed(held.followed.fact.line().citing(held.claim_ids), why)
-            for held in casefile.in_role(Role.RELEASE)
+        freed = [
+            held for held in casefile.in_role(Role.RELEASE)
             if isinstance(held.followed.fact, Release)
             and held.followed.fact.basis in FREED_FOR_GOOD
             and any(_is_after(arrest.followed.when, held.followed.when)
                     for arrest in casefile.in_role(Role.ARREST))
-        )  # fmt: skip
+        ]  # fmt: skip
+        return weighed(casefile, freed, why)
 
     return find
 
@@ -127,6 +132,6 @@ def brought_to_a_judge(*, late: bool, why: str) -> Find:
         clocks = [c for c in legal_clocks(casefile) if c.key == "judge" and c.is_exceeded is late]
         by_id = {h.id: h for h in casefile.in_role(Role.HEARING)}
         hearings = [by_id[i] for clock in clocks for i in clock.claims if i in by_id]
-        return tuple(Weighed(h.followed.fact.line().citing(h.claim_ids), why) for h in hearings)
+        return weighed(casefile, hearings, why)
 
     return find

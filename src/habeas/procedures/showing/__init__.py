@@ -13,8 +13,8 @@ from habeas.procedures.showing.courts import (
     steps_at_home,
 )
 from habeas.procedures.showing.danger import (
+    dangers,
     disappeared,
-    endangers,
     in_danger,
     is_past,
     official_reply,
@@ -27,8 +27,8 @@ __all__ = [
     "consented",
     "consented_or_why_not",
     "court_decisions",
+    "dangers",
     "disappeared",
-    "endangers",
     "final_remedies",
     "has_office",
     "held",

@@ -21,6 +21,7 @@ from habeas.kinds.response import Response
 from habeas.procedures.counting.days import days_of
 from habeas.procedures.procedure import Show, Shown, Standing
 from habeas.procedures.showing.claims import contrary, ids, met, missing, shown_by, undecided
+from habeas.standards import acknowledgements, ended_by, ended_on
 
 _BAD = {Trend.DECLINING, Trend.CRITICAL, Trend.ILL}
 
@@ -28,7 +29,7 @@ _BAD = {Trend.DECLINING, Trend.CRITICAL, Trend.ILL}
 @shown_by(HealthCondition, CareDenied)
 def in_danger(casefile: Casefile) -> Shown:
     """Held, and ill, without care, on hunger strike, ill-treated, or out of reach, as the file has it."""
-    found = [h for h in casefile.affirmed if endangers(h.followed.fact)]
+    found = dangers(casefile)
     if not found:
         return missing(Phrase("The file tells of no danger to health, integrity or life."))
     clock = custody(casefile)
@@ -43,8 +44,15 @@ def in_danger(casefile: Casefile) -> Shown:
     return met(found)
 
 
-def endangers(fact: Fact) -> bool:
-    """Whether a fact is a danger to health, integrity or life: good health is none."""
+def dangers(casefile: Casefile) -> list[HeldFact]:
+    """The facts that endanger health, integrity or life; a disappearance that ended does no more."""
+    return [
+        h for h in casefile.affirmed if _endangers(h.followed.fact) and not _is_over(casefile, h)
+    ]
+
+
+def _endangers(fact: Fact) -> bool:
+    """Whether a fact is a danger: good health is none."""
     if isinstance(fact, HealthCondition):
         return fact.trend in _BAD
     dangers = (CareDenied, HungerStrike, Incommunicado, Mistreatment, EnforcedDisappearance)
@@ -82,9 +90,14 @@ def disappeared(within: Duration | None = None) -> Show:
     """Disappeared and not acknowledged; within a time before the day, where one is given."""
 
     def show(casefile: Casefile) -> Shown:
-        found = [h for h in casefile.affirmed if _is_disappeared(h.followed.fact)]
-        if not found or within is None:
-            return met(found) if found else missing(Phrase("The file tells of no disappearance."))
+        told = [h for h in casefile.affirmed if _is_disappeared(h.followed.fact)]
+        found = [h for h in told if not _is_over(casefile, h)]
+        if not told:
+            return missing(Phrase("The file tells of no disappearance."))
+        if not found:
+            return _acknowledged(casefile, told)
+        if within is None:
+            return _unless_acknowledged(casefile, found)
         return _recent(casefile, found, within)
 
     return shown_by(EnforcedDisappearance)(show)
@@ -92,6 +105,32 @@ def disappeared(within: Duration | None = None) -> Show:
 
 def _is_disappeared(fact: Fact) -> bool:
     return isinstance(fact, EnforcedDisappearance) and fact.acknowledged is not Stated.YES
+
+
+def _is_over(casefile: Casefile, held: HeldFact) -> bool:
+    return ended_by(casefile, held) is not None
+
+
+def _acknowledged(casefile: Casefile, told: list[HeldFact]) -> Shown:
+    """Every disappearance on file ended: an authority said that it holds the person, and where."""
+    ends = [end for h in told if (end := ended_by(casefile, h)) is not None]
+    days = [day for end in ends if (day := ended_on(casefile, end)) is not None]
+    why = whole(
+        "An authority has said that it holds the person, and where ({day}).", day=When.on(max(days))
+    )
+    return contrary(why, ids(ends))
+
+
+def _unless_acknowledged(casefile: Casefile, found: list[HeldFact]) -> Shown:
+    """An authority that says it holds the person and not where leaves it to a person to tell."""
+    words = acknowledgements(casefile)
+    if not words:
+        return met(found)
+    why = Phrase(
+        "The file tells of a disappearance, and an authority has said that it holds the person; whether fate and place "
+        "are known, a person must say."
+    )
+    return undecided(why, words)
 
 
 def _recent(casefile: Casefile, found: list[HeldFact], within: Duration) -> Shown:

@@ -1,0 +1,82 @@
+"""When a disappearance ended: an authority says that it holds the person, and where.
+
+A refusal to acknowledge the deprivation of liberty, or concealment of the fate or the whereabouts, makes it one
+(International Convention for the Protection of All Persons from Enforced Disappearance, article 2). So a word of an
+authority without a place ends nothing, and one older than the last that tells of the disappearance does not either.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from habeas.core.bodies import is_official
+from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Fact
+from habeas.core.when import When
+from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+
+
+def acknowledgements(casefile: Casefile) -> tuple[HeldFact, ...]:
+    """The detentions, affirmed, of which an authority itself tells."""
+    return tuple(h for h in casefile.affirmed if _acknowledging(casefile, h) is not None)
+
+
+def ended_by(casefile: Casefile, held: HeldFact) -> HeldFact | None:
+    """The acknowledgement that ended this disappearance, if one did."""
+    if not held.followed.is_affirmed or not isinstance(held.followed.fact, EnforcedDisappearance):
+        return None
+    last_told = max((_told_on(c) or date.min for c in held.claims), default=date.min)
+    later = [
+        (day, other)
+        for other in acknowledgements(casefile)
+        if (claim := _acknowledging(casefile, other)) is not None
+        and claim.fact.stated("where") is not None
+        and (day := _told_on(claim)) is not None
+        and last_told <= day
+        and _reaches(claim, held)
+    ]
+    return min(later, key=lambda pair: (pair[0], pair[1].id))[1] if later else None
+
+
+def ended_on(casefile: Casefile, acknowledgement: HeldFact) -> date | None:
+    """The day on which the authority was told of as saying it."""
+    claim = _acknowledging(casefile, acknowledgement)
+    return None if claim is None else _told_on(claim)
+
+
+def as_it_lasted(casefile: Casefile, held: HeldFact, fact: Fact) -> Fact:
+    """The fact of one of its claims; a disappearance told as going on ends where it was acknowledged."""
+    when, end = fact.occurred, ended_by(casefile, held)
+    if not isinstance(fact, EnforcedDisappearance) or when is None or end is None:
+        return fact
+    last = ended_on(casefile, end)
+    if not when.is_open or last is None:
+        return fact
+    return replace(fact, when=When(f"{when.text.partition('/')[0]}/{last}"))
+
+
+def _acknowledging(casefile: Casefile, held: HeldFact) -> Claim | None:
+    """The claim by which an authority tells of a detention."""
+    claims = held.claims if isinstance(held.followed.fact, Detention) else ()
+    return next((c for c in claims if _is_of_authority(casefile, c)), None)
+
+
+def _is_of_authority(casefile: Casefile, claim: Claim) -> bool:
+    voice = claim.attribution or casefile.source_of(claim).publisher
+    return voice is not None and is_official(voice)
+
+
+def _told_on(claim: Claim) -> date | None:
+    """The last day on which it can have been told."""
+    when = claim.told_on or claim.when
+    return None if when is None else when.latest
+
+
+def _reaches(acknowledging: Claim, held: HeldFact) -> bool:
+    """Whether what is acknowledged can be custody since the disappearance, and none before it."""
+    began, when = held.followed.effective, acknowledging.when
+    if began is None or when is None or began.earliest is None or when.latest is None:
+        return True
+    return when.latest >= began.earliest
