@@ -9,6 +9,7 @@ from habeas.core.levels import Level
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.charge import Charge
+from habeas.kinds.consent import Consent, Purpose
 from habeas.kinds.demand import Demand
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
@@ -128,3 +129,13 @@ def test_what_an_authority_acknowledged_is_not_told_as_going_on() -> None:
 def test_the_day_of_a_disappearance_is_that_on_which_it_began() -> None:
     for report in (a_report(), a_report(HELD)):
         assert answer(report, "Date of the disappearance").startswith("2 March 2023.")
+
+
+def test_a_form_takes_no_consent_that_was_given_for_another_body() -> None:
+    agreed = Consent(purpose=Purpose.SUBMIT, given=Stated.YES, addressee="Human Rights Committee")
+    other = said("agreed", agreed, "taken", "calls on the ministry")
+    report = a_report(other)
+    assert "gave consent" not in report.markdown
+    assert any("is for another body" in each.said.text() for each in report.missing)
+    complaint = answer(a_form("hrc_complaint", other), "Whoever acts for the person")
+    assert "gave consent" in complaint

@@ -4,14 +4,20 @@ The census's methodology.
 """
 
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.consent import Purpose
 from habeas.kinds.detention import Detention
 from habeas.procedures.asked import condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import CPJ
 from habeas.procedures.procedure import Procedure, States
-from habeas.procedures.showing import has_office, held, named, stated
+from habeas.procedures.showing import consented, has_office, held, named, stated
 
 METHOD = "https://cpj-preprod.go-vip.net/data/methodology"
+
+CONSENT = recalled(
+    "Ask the person or the family before a name goes on a public list.",
+    "Practice of the Committee",
+)
 
 PROCEDURE = Procedure(
     module=__name__,
@@ -25,14 +31,10 @@ PROCEDURE = Procedure(
     ),
     states=States(recalled("Any state.", "Practice of the Committee")),
     who=(recalled("Anyone can offer information.", "Practice of the Committee"),),
-    consent=(
-        recalled(
-            "Ask the person or the family before a name goes on a public list.",
-            "Practice of the Committee",
-        ),
-    ),
+    consent=(CONSENT,),
     addressee=(),
     requirements=(
+        required("consent", CONSENT, consented(CPJ, Purpose.PUBLISH)),
         condition(
             "journalist",
             recalled("The person is a journalist.", "Practice of the Committee"),

@@ -6,6 +6,7 @@ Procedure in force since 1 January 1977; rules of 1989, revised up to 2017.
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
+from habeas.kinds.consent import Purpose
 from habeas.kinds.detention import Detention
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.sentence import Sentence
@@ -14,6 +15,7 @@ from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import IPU
 from habeas.procedures.procedure import Event, Membership, Party, Procedure, States, TimeLimit
 from habeas.procedures.showing import (
+    consented,
     member_of_parliament,
     named,
     outside,
@@ -26,6 +28,8 @@ RULES_PAGE = "http://archives.ipu.org/strct-e/hrcmt-new.htm"
 FAQ = "http://archive.ipu.org/hr-e/faq.htm"
 PRACTICE = "http://archive.ipu.org/hr-e/procedure.htm"
 RULES = "Rules and practices of the Committee"
+
+CONSENT = recalled("Taken as given for family and lawyer; ask the member or the family.", RULES)
 
 PROCEDURE = Procedure(
     module=__name__,
@@ -45,9 +49,7 @@ PROCEDURE = Procedure(
             RULES_PAGE,
         ),
     ),
-    consent=(
-        recalled("Taken as given for family and lawyer; ask the member or the family.", RULES),
-    ),
+    consent=(CONSENT,),
     addressee=(
         seen(
             "Inter-Parliamentary Union, Chemin du Pommier 5, Case postale 330, CH-1218 Le Grand-Saconnex, Geneva; to the "
@@ -58,6 +60,7 @@ PROCEDURE = Procedure(
         recalled("hrteam@ipu.org", "Contact of the Committee"),
     ),
     requirements=(
+        required("consent", CONSENT, consented(IPU, Purpose.SUBMIT)),
         condition(
             "member",
             seen(

@@ -4,16 +4,21 @@ The prefaces and methodologies of the two lists.
 """
 
 from habeas.kinds.charge import Charge
+from habeas.kinds.consent import Purpose
 from habeas.kinds.sentence import Sentence
 from habeas.procedures.asked import condition, required
 from habeas.procedures.authority import recalled, seen
 from habeas.procedures.bodies import PEN
 from habeas.procedures.procedure import Procedure, States
-from habeas.procedures.showing import has_office, held, named, told
+from habeas.procedures.showing import consented, has_office, held, named, told
 
 LIST = "https://docslib.org/download/8616808/when-the-writers-in-prison-committee-of-pen-international-was-formed-in"
 INDEX = (
     "https://docslib.org/doc/3174089/freedom-to-write-index-writers-at-risk-database-methodology"
+)
+
+CONSENT = recalled(
+    "Ask the person or the family before a name goes on a public list.", "Practice of PEN"
 )
 
 PROCEDURE = Procedure(
@@ -34,13 +39,10 @@ PROCEDURE = Procedure(
             INDEX,
         ),
     ),
-    consent=(
-        recalled(
-            "Ask the person or the family before a name goes on a public list.", "Practice of PEN"
-        ),
-    ),
+    consent=(CONSENT,),
     addressee=(),
     requirements=(
+        required("consent", CONSENT, consented(PEN, Purpose.PUBLISH)),
         condition(
             "writer",
             recalled("The person writes.", "Practice of PEN"),

@@ -5,12 +5,21 @@ The page of its procedures, kept by the Office of the High Commissioner for Huma
 
 from habeas.core.values import Duration
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.consent import Purpose
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.procedures.asked import condition, ideal, required
 from habeas.procedures.authority import Said, recalled, seen
 from habeas.procedures.bodies import WGEID
 from habeas.procedures.procedure import Event, Membership, Party, Procedure, States, TimeLimit
-from habeas.procedures.showing import any_of, disappeared, named, outside, stated, steps_at_home
+from habeas.procedures.showing import (
+    any_of,
+    consented,
+    disappeared,
+    named,
+    outside,
+    stated,
+    steps_at_home,
+)
 
 PAGE = "https://www.ohchr.org/en/special-procedures/wg-disappearances/procedures"
 FORM = "http://rightsupdate.blogspot.in/p/action.html"
@@ -21,6 +30,10 @@ def form(text: str) -> Said:
     """One of the parts without which the form is not taken."""
     return seen(text, "Form for the submission of cases", FORM)
 
+
+CONSENT = seen(
+    "An organisation needs the family's consent.", "Form for the submission of cases", FORM
+)
 
 PROCEDURE = Procedure(
     module=__name__,
@@ -43,13 +56,10 @@ PROCEDURE = Procedure(
             FORM,
         ),
     ),
-    consent=(
-        seen(
-            "An organisation needs the family's consent.", "Form for the submission of cases", FORM
-        ),
-    ),
+    consent=(CONSENT,),
     addressee=(recalled("hrc-wg-eid@un.org", "Contact of the Working Group"),),
     requirements=(
+        required("consent", CONSENT, consented(WGEID, Purpose.SUBMIT)),
         condition(
             "disappeared",
             recalled(

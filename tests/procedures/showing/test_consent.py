@@ -53,7 +53,7 @@ def test_every_purpose_must_be_agreed_to() -> None:
     casefile = a_file(word(Stated.YES, "2024-05-10"))
     both = consented(WGAD, Purpose.SUBMIT, Purpose.PUBLISH)(casefile)
     assert (both.standing, both.why.text()) == (
-        Standing.MISSING, "No consent is on file (for: publish).",
+        Standing.MISSING, "No consent is on file that counts for this body (for: publish).",
     )  # fmt: skip
 
 
@@ -93,3 +93,19 @@ def test_a_refusal_to_be_named_excludes_what_names_the_person() -> None:
 def test_a_refusal_that_may_have_been_taken_back_leaves_it_open_to_a_person() -> None:
     said = (word(Stated.YES, "2024-05"), word(Stated.NO, "2024-05-10"))
     assert held_against(*said, key="wgad_regular").openness is Openness.DEPENDS
+
+
+def test_consent_for_one_body_is_none_for_another_and_every_use_that_lacks_it_is_named() -> None:
+    casefile = a_file(word(Stated.YES, "2024-05-10", to="Inter-American Commission"))
+    shown = consented(WGAD, Purpose.SUBMIT, Purpose.PUBLISH)(casefile)
+    assert shown.standing is Standing.MISSING
+    assert shown.why.text() == (
+        "Consent is on file for another body only: Inter-American Commission (for: submit). "
+        "No consent is on file that counts for this body (for: publish)."
+    )
+    assert consented(IACHR, Purpose.SUBMIT)(casefile).standing is Standing.MET
+
+
+def test_whoever_must_be_asked_is_asked_for_consent() -> None:
+    for key in ("wgeid", "ipu_chrp", "pen_caselist", "cpj_census", "wgad_urgent", "wgad_regular"):
+        assert "consent" in {each.key for each in PROCEDURES[key].requirements}, key

@@ -2,12 +2,13 @@
 
 from habeas.papers.paper import Limit, Paper
 from habeas.papers.parts.model_complaint import begins_from_anything, model_complaint
+from habeas.procedures.bodies import HRCTTEE
 
 PAPER = Paper(
     key="hrc_complaint",
     label="Human Rights Committee: communication",
     package=__name__,
-    parts=model_complaint("iccpr"),
+    parts=model_complaint("iccpr", HRCTTEE),
     check=begins_from_anything,
     for_procedures=("hrcttee_op1",),
     form_of="Human Rights Committee; the model complaint form of OHCHR Fact Sheet 7, from memory",

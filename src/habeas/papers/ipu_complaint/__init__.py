@@ -10,7 +10,6 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
-from habeas.kinds.consent import Consent
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.detention import Detention
 from habeas.kinds.domestic_remedy import DomesticRemedy
@@ -28,11 +27,13 @@ from habeas.kinds.transfer import Transfer
 from habeas.papers.form import Question, section
 from habeas.papers.paper import Paper
 from habeas.papers.parts import answers
+from habeas.papers.parts.consent import consent_to
 from habeas.papers.parts.custody import held
 from habeas.papers.parts.law import law
 from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
+from habeas.procedures.bodies import IPU
 
 _ACTS = (
     Arrest, Detention, Transfer, Incommunicado, EnforcedDisappearance, SolitaryConfinement, Mistreatment, CareDenied,
@@ -92,7 +93,7 @@ PAPER = Paper(
             ),
         ),
         ("heading_standards", section(Question("standards", answers.stated(law), is_list=True))),
-        ("heading_consent", section(Question("consent", answers.facts(Consent), is_required=True))),
+        ("heading_consent", section(Question("consent", consent_to(IPU), is_required=True))),
         ("heading_documents", section(Question("documents", answers.documents, is_required=True, is_list=True))),
         ("heading_submitted_by", SUBMITTED_BY),
     ),

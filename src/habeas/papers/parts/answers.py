@@ -9,6 +9,7 @@ from typing import TypeVar
 from habeas.core.facts import Fact, Strand
 from habeas.core.levels import Level
 from habeas.core.prose import whole
+from habeas.core.when import When
 from habeas.kinds.particulars import Particulars
 from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.form import Answer
@@ -65,7 +66,8 @@ def began(kind: type[Fact]) -> Answer:
         for told in on_file(writing, kind):
             for claim in told.claims:
                 if isinstance(claim.fact, kind) and claim.when is not None:
-                    by_words.setdefault(say_when(_beginning(claim.when)), told)
+                    began_on = str(writing.language.when(_beginning(claim.when)))
+                    by_words.setdefault(began_on, told)
         return [value(writing, told, words) for words, told in by_words.items()]
 
     return answer

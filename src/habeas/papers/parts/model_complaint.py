@@ -6,28 +6,34 @@ The parts are those of the model form in OHCHR Fact Sheet 7 (annex), from memory
 from habeas.core.facts import Strand
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade, Means
-from habeas.kinds.consent import Consent
 from habeas.kinds.domestic_remedy import DomesticRemedy
 from habeas.kinds.particulars import Particulars
 from habeas.papers.draft import Statement
 from habeas.papers.form import Answer, Question, section
 from habeas.papers.paper import Part
 from habeas.papers.parts import answers
+from habeas.papers.parts.consent import consent_to
 from habeas.papers.parts.dangers import dangers
 from habeas.papers.parts.health import plain
 from habeas.papers.parts.law import confirmed_law
 from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
+from habeas.procedures.procedure import Body
 
-AUTHOR = section(
-    Question("name", answers.name, is_required=True),
-    Question("birth", answers.birth_or_age, is_required=True),
-    Question("nationality", answers.field(Particulars, "nationality"), is_required=True),
-    Question("residence", answers.field(Particulars, "residence"), is_required=True),
-    Question("profession", answers.facts(AffiliationRole)),
-    Question("authority", answers.facts(Consent), is_required=True),
-)
+
+def author(body: Body) -> Part:
+    """Who complains, and who may act for the person before that body."""
+    return section(
+        Question("name", answers.name, is_required=True),
+        Question("birth", answers.birth_or_age, is_required=True),
+        Question("nationality", answers.field(Particulars, "nationality"), is_required=True),
+        Question("residence", answers.field(Particulars, "residence"), is_required=True),
+        Question("profession", answers.facts(AffiliationRole)),
+        Question("authority", consent_to(body), is_required=True),
+    )
+
+
 INTERIM = section(
     Question("interim", dangers, is_list=True),
 )
@@ -70,11 +76,11 @@ REMEDIES = section(
 )
 
 
-def model_complaint(instrument: str) -> tuple[tuple[str | None, Part], ...]:
+def model_complaint(instrument: str, body: Body) -> tuple[tuple[str | None, Part], ...]:
     """The parts of a complaint under one treaty."""
     articles: Answer = answers.part(lambda writing: confirmed_law(writing, instrument))
     return (
-        ("heading_author", AUTHOR),
+        ("heading_author", author(body)),
         (
             "heading_state",
             section(

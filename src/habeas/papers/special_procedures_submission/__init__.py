@@ -9,7 +9,7 @@ from habeas.core.prose import Name, whole
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
-from habeas.kinds.consent import Consent, Purpose
+from habeas.kinds.consent import Purpose
 from habeas.kinds.detention import Detention
 from habeas.kinds.domestic_remedy import DomesticRemedy
 from habeas.kinds.investigation import Investigation
@@ -18,30 +18,17 @@ from habeas.kinds.particulars import Particulars
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Statement
-from habeas.papers.form import Answer, Question, section
+from habeas.papers.form import Question, section
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts import answers
 from habeas.papers.parts.asks import asks
+from habeas.papers.parts.consent import last_consent_to
 from habeas.papers.parts.custody import held
-from habeas.papers.parts.health import plain
 from habeas.papers.parts.law import law
 from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
-
-
-def _consent(*purposes: Purpose) -> Answer:
-    """The last word on file for these purposes."""
-
-    def answer(writing: Writing) -> list[Statement]:
-        told = [
-            t
-            for t in answers.on_file(writing, Consent)
-            if isinstance(t.fact, Consent) and t.fact.purpose in purposes
-        ]
-        return [plain(writing, told[-1])] if told else []
-
-    return answer
+from habeas.procedures.bodies import SPECIAL_PROCEDURES
 
 
 def _confidential(writing: Writing) -> list[Statement]:
@@ -99,9 +86,9 @@ PAPER = Paper(
         (
             "heading_consent",
             section(
-                Question("consent_submit", _consent(Purpose.SUBMIT), is_required=True),
-                Question("consent_name", _consent(Purpose.NAME_TO_GOVERNMENT), is_required=True),
-                Question("consent_publish", _consent(Purpose.PUBLISH), is_required=True),
+                Question("consent_submit", last_consent_to(SPECIAL_PROCEDURES, Purpose.SUBMIT), is_required=True),
+                Question("consent_name", last_consent_to(SPECIAL_PROCEDURES, Purpose.NAME_TO_GOVERNMENT), is_required=True),
+                Question("consent_publish", last_consent_to(SPECIAL_PROCEDURES, Purpose.PUBLISH), is_required=True),
                 Question("confidential", _confidential, is_required=True),
             ),
         ),

@@ -5,17 +5,18 @@ It is humanitarian and does not prejudge whether the detention is arbitrary; a r
 
 from habeas.core.errors import HabeasError
 from habeas.core.facts import Strand
-from habeas.kinds.consent import Consent
 from habeas.kinds.detention import Detention
 from habeas.kinds.transfer import Transfer
 from habeas.papers.form import Question, section
 from habeas.papers.paper import Paper
 from habeas.papers.parts import answers
 from habeas.papers.parts.asks import asks
+from habeas.papers.parts.consent import consent_to
 from habeas.papers.parts.custody import held
 from habeas.papers.parts.dangers import dangers
 from habeas.papers.wgad_questionnaire import ARREST, IDENTITY, SUBMITTED_BY
 from habeas.papers.writing import Writing
+from habeas.procedures.bodies import WGAD
 
 
 class NoDanger(HabeasError):
@@ -55,7 +56,7 @@ PAPER = Paper(
             "heading_wanted",
             section(
                 Question("wanted", answers.part(asks), is_required=True, is_list=True),
-                Question("consent", answers.facts(Consent), is_required=True),
+                Question("consent", consent_to(WGAD), is_required=True),
             ),
         ),
         ("heading_submitted_by", SUBMITTED_BY),

@@ -11,7 +11,6 @@ from habeas.core.prose import whole
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
-from habeas.kinds.consent import Consent
 from habeas.kinds.demand import Demand
 from habeas.kinds.detention import Detention
 from habeas.kinds.domestic_remedy import DomesticRemedy
@@ -21,9 +20,11 @@ from habeas.kinds.particulars import Particulars
 from habeas.papers.form import Question, section
 from habeas.papers.paper import Paper
 from habeas.papers.parts import answers
+from habeas.papers.parts.consent import consent_to
 from habeas.papers.parts.version import accounts_denying
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
+from habeas.procedures.bodies import WGEID
 from habeas.standards import acknowledgements
 
 _ACKNOWLEDGED = (
@@ -93,7 +94,7 @@ PAPER = Paper(
                 Question("official_version", accounts_denying(EnforcedDisappearance, Arrest, Detention, Incommunicado)),
             ),
         ),
-        ("heading_consent", section(Question("consent", answers.facts(Consent), is_required=True))),
+        ("heading_consent", section(Question("consent", consent_to(WGEID), is_required=True))),
         ("heading_submitted_by", SUBMITTED_BY),
     ),
     check=_needs_a_disappearance,

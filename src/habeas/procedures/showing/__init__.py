@@ -5,7 +5,7 @@ not know, or the file has no place for it, so that a person has to say. Nothing 
 """
 
 from habeas.procedures.showing.claims import any_of, held, named, outside, stated, told, undecided
-from habeas.procedures.showing.consent import consented, consented_or_why_not, refused
+from habeas.procedures.showing.consent import consented, consented_or_why_not, counts_for, refused
 from habeas.procedures.showing.courts import (
     court_decisions,
     final_remedies,
@@ -26,6 +26,7 @@ __all__ = [
     "any_of",
     "consented",
     "consented_or_why_not",
+    "counts_for",
     "court_decisions",
     "dangers",
     "disappeared",

@@ -4,7 +4,9 @@ The last word told for a purpose counts; a word said for one body only counts fo
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from functools import reduce
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -24,9 +26,9 @@ def consented(body: Body, *purposes: Purpose) -> Show:
     def show(casefile: Casefile) -> Shown:
         found = [_shown(casefile, body, purpose) for purpose in purposes]
         for standing in (Standing.CONTRARY, Standing.NOT_KNOWN, Standing.MISSING):
-            first = next((each for each in found if each.standing is standing), None)
-            if first is not None:
-                return first
+            open_ones = [each for each in found if each.standing is standing]
+            if open_ones:
+                return reduce(_with_the_next, open_ones)
         claims = tuple(dict.fromkeys(i for each in found for i in each.claims))
         return Shown(Standing.MET, Phrase("Consent is on file."), claims)
 
@@ -63,7 +65,7 @@ def _shown(casefile: Casefile, body: Body, purpose: Purpose) -> Shown:
     claims = tuple(dict.fromkeys(claim.id for _, claim in told))
     yes, no = _with(told, Stated.YES), _with(told, Stated.NO)
     if not yes and not no:
-        return _silent(purpose, told, claims)
+        return _silent(casefile, body, purpose, told=told)
     if _is_after(no, yes):
         why = whole("Consent was refused or withdrawn (for: {purpose}).", purpose=purpose)
         return Shown(Standing.CONTRARY, why, tuple(claim.id for _, claim in no))
@@ -74,14 +76,36 @@ def _shown(casefile: Casefile, body: Body, purpose: Purpose) -> Shown:
     return Shown(Standing.NOT_KNOWN, whole(words, purpose=purpose), claims)
 
 
-def _silent(purpose: Purpose, told: list[_Said], claims: tuple[str, ...]) -> Shown:
+def _with_the_next(one: Shown, other: Shown) -> Shown:
+    """Two purposes that stand alike, each with what is said of it."""
+    if one.why == other.why:
+        return one
+    why = whole("{first} {next}", first=one.why, next=other.why)
+    return replace(one, why=why, claims=tuple(dict.fromkeys((*one.claims, *other.claims))))
+
+
+def _silent(casefile: Casefile, body: Body, purpose: Purpose, *, told: list[_Said]) -> Shown:
     """Nobody agreed and nobody refused: asked and not known, not to be had, or not told of."""
+    claims = tuple(dict.fromkeys(claim.id for _, claim in told))
     reason = next((fact for fact, _ in told if _why_not(fact)), None)
     if reason is not None:
         return Shown(Standing.NOT_KNOWN, _given_reason(reason), claims)
     if told:
         return Shown(Standing.NOT_KNOWN, Phrase("It was asked and is not known."), claims)
-    return Shown(Standing.MISSING, whole("No consent is on file (for: {purpose}).", purpose=purpose))  # fmt: skip
+    others = _for_others(casefile, body, purpose)
+    if others:
+        words = "Consent is on file for another body only: {others} (for: {purpose})."
+        return Shown(Standing.MISSING, whole(words, others=others, purpose=purpose))
+    words = "No consent is on file that counts for this body (for: {purpose})."
+    return Shown(Standing.MISSING, whole(words, purpose=purpose))
+
+
+def _for_others(casefile: Casefile, body: Body, purpose: Purpose) -> str:
+    """The bodies for which alone it was agreed to."""
+    facts = (c.fact for h in casefile.affirmed for c in h.claims)
+    given = (f for f in facts if isinstance(f, Consent) and f.given is Stated.YES)
+    of_it = (f.addressee for f in given if f.purpose is purpose and not counts_for(f, body))
+    return "; ".join(dict.fromkeys(name for name in of_it if name is not None))
 
 
 def _is_contested(casefile: Casefile, body: Body, purpose: Purpose) -> bool:
@@ -96,11 +120,12 @@ def _said(casefile: Casefile, body: Body, purpose: Purpose) -> Iterator[_Said]:
     for held in casefile.affirmed:
         for claim in held.claims:
             fact = claim.fact
-            if isinstance(fact, Consent) and fact.purpose is purpose and _is_for(fact, body):
+            if isinstance(fact, Consent) and fact.purpose is purpose and counts_for(fact, body):
                 yield fact, claim
 
 
-def _is_for(fact: Consent, body: Body) -> bool:
+def counts_for(fact: Consent, body: Body) -> bool:
+    """Whether a word about consent is for that body, or for whichever."""
     return fact.addressee is None or body.is_named(fact.addressee)
 
 
