@@ -36,9 +36,8 @@ def _load() -> dict[str, Check]:
     found: dict[str, Check] = {}
     for name in sorted(module.name for module in pkgutil.iter_modules(checks.__path__)):
         module = import_module(f"{checks.__name__}.{name}")
-        found[module.CODE] = Check(
-            module.CODE, (module.__doc__ or "").strip(), *module.EXAMPLE, module.find
-        )
+        about, (wrong, right) = (module.__doc__ or "").strip(), module.EXAMPLE
+        found[module.CODE] = Check(module.CODE, about, wrong, right, module.find)
     return found
 
 

@@ -11,7 +11,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
-from habeas.core.prose import Line, Name, Office, Phrase, Value, whole
+from habeas.core.prose import At, Line, Name, Office, Phrase, Value, whole
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.when import When
 from habeas.kinds.particulars import Particulars, Sex
@@ -289,7 +289,10 @@ class Writing:
 
     def dated(self, told: Told) -> str:
         """When what is told happened, and of what goes on up to which day it is told."""
-        return "" if told.at is None else self.phrase(told.at)
+        when = told.fact.occurred
+        if when is None:
+            return ""
+        return self.language.at(At(when, as_at=told.as_at if when.is_open else None))
 
     def according_to(self, told: Told) -> str:
         """'According to members of his family, ', or nothing where the author speaks of its own knowledge."""

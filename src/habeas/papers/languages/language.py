@@ -188,7 +188,7 @@ class Language(ABC):
             case When():
                 return self.when(value)
             case At():
-                return self._at(value)
+                return self.at(value)
             case Country():
                 return self.state(value.code, value.name)
             case Label():
@@ -206,7 +206,8 @@ class Language(ABC):
             case _:
                 return named(value)
 
-    def _at(self, at: At) -> Word:
+    def at(self, at: At) -> Word:
+        """A date as it stands in the sentence of a fact, with the day up to which it is told."""
         said = self.when(at.when).forms["by" if at.is_so_far else "on"]
         if at.as_at is None:
             return Word(said)
