@@ -86,7 +86,15 @@ NEEDS_A_CLAIM = {"decide_claim"}
 # Answered with 404 for a source that has no pages, to everybody; tests of its own say who may.
 NEEDS_A_PDF = {"source_page"}
 # Answered with 404 without a paper, to everybody.
-NEEDS_A_PAPER = {"paper_history", "paper", "paper_findings", "paper_facts", "export_paper"}
+NEEDS_A_PAPER = {
+    "paper_history",
+    "paper",
+    "paper_findings",
+    "paper_facts",
+    "export_paper",
+    "remarked_paper",
+    "edited_paper",
+}
 
 
 def names(resolver: URLResolver | None = None) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from habeas.desk.composing import views
+from habeas.desk.composing import views, word
 
 _PAPERS = "cases/<str:reference>/papers/"
 
@@ -13,4 +13,6 @@ urlpatterns = [
     path(f"{_PAPERS}<str:paper_id>/findings/", views.paper_findings, name="paper_findings"),
     path(f"{_PAPERS}<str:paper_id>/facts/", views.paper_facts, name="paper_facts"),
     path(f"{_PAPERS}<str:paper_id>/export/<str:to>/", views.export_paper, name="export_paper"),
+    path(f"{_PAPERS}<str:paper_id>/remarked/", word.remarked_paper, name="remarked_paper"),
+    path(f"{_PAPERS}<str:paper_id>/edited/", word.edited_paper, name="edited_paper"),
 ]

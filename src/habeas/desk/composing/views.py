@@ -1,6 +1,6 @@
 """Papers in the browser: begin, edit, check, compare, approve, export."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from django.contrib import messages
@@ -107,9 +107,9 @@ def _begin(request: HttpRequest, case: models.Case, form: Chosen, casefile: Case
 def paper(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     """One paper: its words, and what is to be known beside them."""
     case = case_for(request, reference)
-    found = _paper(request, case, paper_id)
+    found = paper_for(request, case, paper_id)
     if request.method != "POST":
-        return _paper_page(request, case, found, held_words(found))
+        return paper_page(request, case, found, held_words(found))
     doing = request.POST.get("do", "")
     needed = {"approve": Action.APPROVE}.get(doing, Action.COMPOSE)
     case_for(request, reference, needed)
@@ -117,15 +117,15 @@ def paper(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     words = _typed(request, found, casefile)
     if doing.startswith("mend:"):
         better = mended(words, found, casefile, doing.removeprefix("mend:"))
-        return _paper_page(request, case, found, edited(better, found, casefile))
+        return paper_page(request, case, found, edited(better, found, casefile))
     if doing in ("look", "find", "compare"):
-        return _paper_page(request, case, found, words)
+        return paper_page(request, case, found, words)
     try:
         said = _do(request, doing, found, words)
     except ChangedMeanwhile as problem:
-        return _paper_page(request, case, found, words, tell_error(problem), 409)
+        return paper_page(request, case, found, words, tell_error(problem), 409)
     except HabeasError as problem:
-        return _paper_page(request, case, found, words, tell_error(problem), 422)
+        return paper_page(request, case, found, words, tell_error(problem), 422)
     messages.success(request, said)
     return redirect("paper", reference=case.reference, paper_id=paper_id)
 
@@ -182,7 +182,7 @@ def _approving(request: HttpRequest, found: Paper, seen: int) -> Approving:
     case = found.draft.case
 
     def examine() -> Iterator[Flaw]:
-        latest = _paper(request, case, found.draft.pk)
+        latest = paper_for(request, case, found.draft.pk)
         return flaws(latest, casefile_for(request, case.reference))
 
     return Approving(seen, examine, _reasons(request))
@@ -198,7 +198,7 @@ def _reasons(request: HttpRequest) -> Mapping[str, str]:
 def paper_findings(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     """What is off in the words as they are typed."""
     case = case_for(request, reference, Action.COMPOSE)
-    found = _paper(request, case, paper_id)
+    found = paper_for(request, case, paper_id)
     casefile = casefile_for(request, case.reference)
     words = edited(request.POST.get("markdown", ""), found, casefile)
     shown = {
@@ -213,7 +213,7 @@ def paper_findings(request: HttpRequest, reference: str, paper_id: str) -> HttpR
 def paper_facts(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     """The facts with the words that are looked for, to be inserted as footnotes."""
     case = case_for(request, reference, Action.COMPOSE)
-    found, casefile = _paper(request, case, paper_id), casefile_for(request, case.reference)
+    found, casefile = paper_for(request, case, paper_id), casefile_for(request, case.reference)
     hits = facts_with(request.GET.get("wanted", ""), found, casefile, view_of(request))
     return render(request, "desk/composing/_facts.html", {"hits": hits})
 
@@ -222,13 +222,11 @@ def paper_facts(request: HttpRequest, reference: str, paper_id: str) -> HttpResp
 def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -> HttpResponse:
     """The latest version as a file; one that may not leave as it is says DRAFT in its name and its title."""
     case = case_for(request, reference, Action.EXPORT)
-    found = _paper(request, case, paper_id)
+    found = paper_for(request, case, paper_id)
     if to not in FORMATS:
         raise Http404
     is_fit = may_leave(found, casefile_for(request, case.reference))
     title = found.draft.title if is_fit else f"DRAFT: {found.draft.title}"
-    name = slugify(f"{case.reference} {found.draft.template} {found.draft.as_of}")
-    mark = "" if is_fit else "-DRAFT"
     content = rendered(
         sent(held_words(found).markdown),
         to=to,
@@ -236,6 +234,12 @@ def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -
         language=found.draft.language,
         style=house_in(HOUSE).style,
     )
+    return as_file(found, content, "" if is_fit else "-DRAFT", to)
+
+
+def as_file(found: Paper, content: bytes, mark: str, to: str) -> HttpResponse:
+    """The answer that is saved as a file, named after the paper and its version."""
+    name = slugify(f"{found.draft.case.reference} {found.draft.template} {found.draft.as_of}")
     answer = HttpResponse(content, content_type=_MEDIA[to])
     answer["Content-Disposition"] = (
         f'attachment; filename="{name}-v{found.latest.number}{mark}.{to}"'
@@ -243,7 +247,8 @@ def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -
     return answer
 
 
-def _paper(request: HttpRequest, case: models.Case, paper_id: str) -> Paper:
+def paper_for(request: HttpRequest, case: models.Case, paper_id: str) -> Paper:
+    """The paper, or Http404 where the user may not see it."""
     try:
         return paper_seen_by(actor(request), case, paper_id)
     except NotThere as problem:
@@ -258,14 +263,16 @@ def _levels(request: HttpRequest, reference: str) -> tuple[Level, ...]:
     return tuple(level for level in Level if level <= actor(request).parts[reference].clearance)
 
 
-def _paper_page(
+def paper_page(
     request: HttpRequest,
     case: models.Case,
     found: Paper,
     words: Words,
     problem: str = "",
     status: int = 200,
+    came: Sequence[str] = (),
 ) -> HttpResponse:
+    """The page of a paper with these words in it; `came` is what is to be known of words that came from Word."""
     casefile, view = casefile_for(request, case.reference), view_of(request)
     wanted = request.POST.get("wanted") if request.POST.get("do") == "find" else None
     off = findings(words, found, casefile)
@@ -275,6 +282,7 @@ def _paper_page(
         "printed": printed(words.markdown, found.draft.language),
         "is_right_to_left": is_right_to_left(found.draft.language),
         "problem": problem,
+        "came": came,
         "theirs": found.latest.markdown if status == 409 else "",
         "findings": off,
         "notes": bound_notes(words, casefile, view) if "notes" in request.GET else None,
