@@ -38,7 +38,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
 NO_PAGES = {
     "look", "csp_report", "source_page", "export_paper",
     "log_out", "set_language", "save_view", "undo", "read_source", "decide_claim",
-    "typed_date", "known_names", "paper_findings", "paper_facts",
+    "typed_date", "known_names", "paper_findings", "paper_facts", "remarked_paper", "edited_paper",
 }  # fmt: skip
 SMALL: ViewportSize = {"width": 360, "height": 740}
 WIDE: ViewportSize = {"width": 1280, "height": 900}
