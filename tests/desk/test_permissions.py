@@ -94,6 +94,7 @@ NEEDS_A_PAPER = {
     "export_paper",
     "remarked_paper",
     "edited_paper",
+    "paper_beside",
 }
 
 

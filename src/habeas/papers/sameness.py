@@ -19,6 +19,7 @@ from habeas.papers.footnotes import parted
 from habeas.papers.languages import LANGUAGES
 
 _NUMBER = re.compile(r"(?<!\d)\d+(?:[,\u00a0\u202f]\d{3})*(?![\dA-Za-z])")
+_MARKS = re.compile(r"\\(.)|\*")
 _GROUPING = re.compile(r"[,\u00a0\u202f]")
 _ARTICLE = re.compile(r"^(?:the |an? |l’|(?:l[aeo]s?|el|une?|des|los|las) |ال)", re.IGNORECASE)
 
@@ -49,7 +50,9 @@ def differences(one: Draft, other: Draft) -> tuple[Phrase, ...]:
 
 
 def _notes(draft: Draft) -> Iterator[str]:
-    return iter(parted(draft.markdown).notes.values())
+    """The notes as they are read, without the marks of Markdown."""
+    notes = parted(draft.markdown).notes.values()
+    return iter(_MARKS.sub(lambda mark: mark[1] or "", note) for note in notes)
 
 
 def _row(
@@ -168,7 +171,7 @@ def as_table(one: Draft, other: Draft) -> str:
         sign = f"{number} ≠" if row.differs else str(number)
         lines.append(f"| {sign} | {_cell(row.one, one)} | {_cell(row.other, other)} |")
         for mine, theirs in zip_longest(row.notes_of_one, row.notes_of_other, fillvalue=""):
-            lines.append(f"|  | {_noted(mine, one)} | {_noted(theirs, other)} |")
+            lines.append(f"|  | {_cell(mine, one)} | {_cell(theirs, other)} |")
     return "\n".join(lines) + "\n"
 
 
@@ -178,12 +181,6 @@ def _called(draft: Draft) -> str:
 
 def _cell(text: str, draft: Draft) -> str:
     return _turned(escape(text), draft) if text else ""
-
-
-def _noted(markdown: str, draft: Draft) -> str:
-    return (
-        _turned(f"[{markdown}]".replace("[", "\\[").replace("]", "\\]"), draft) if markdown else ""
-    )
 
 
 def _turned(words: str, draft: Draft) -> str:

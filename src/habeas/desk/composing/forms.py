@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from babel import Locale
 from django.http import QueryDict
 from django.utils.translation import gettext
 
@@ -17,6 +18,8 @@ from habeas.desk.composing.findings import above
 from habeas.desk.telling import say_silence
 from habeas.ledger.acts.begin_paper import NewPaper
 from habeas.papers import PAPERS, Draft, write
+from habeas.papers.languages import LANGUAGES
+from habeas.papers.languages.given import read_given
 from habeas.settings import HOUSE
 
 
@@ -28,6 +31,8 @@ class Chosen:
     audience: str
     as_of: str
     organisation: str
+    language: str
+    given: str
     chosen: tuple[str, ...]
     addressees: str
 
@@ -59,6 +64,8 @@ def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
         audience=typed.get("audience", Level.INTERNAL.value),
         as_of=typed.get("as_of", casefile.as_of.isoformat()),
         organisation=typed.get("organisation", "").strip(),
+        language=typed.get("language", "en"),
+        given=typed.get("given", ""),
         chosen=tuple(typed.getlist("addressee")),
         addressees=typed.get("addressees", ""),
     )
@@ -71,6 +78,11 @@ def for_its_readers(form: Chosen, casefile: Casefile) -> Chosen:
     """The choices without the addressees ticked that its readers may not know of."""
     hidden = above(form.chosen, casefile, audience=form.level)
     return replace(form, chosen=tuple(name for name in form.chosen if name not in hidden))
+
+
+def languages_of_papers() -> tuple[tuple[str, str], ...]:
+    """The languages of papers, each with its own name."""
+    return tuple((code, str(Locale.parse(code).get_display_name())) for code in LANGUAGES)
 
 
 def known_addressees(casefile: Casefile, chosen: Sequence[str]) -> tuple[Addressee, ...]:
@@ -119,6 +131,7 @@ def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, 
     if day is None:
         raise BadValue("Write the day of the paper whole, as 14 May 2022.")
     _must_be_for_its_readers(form, casefile)
+    given = read_given(form.given)
     draft = write(
         form.template,
         casefile,
@@ -127,12 +140,16 @@ def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, 
         organisation=form.organisation or None,
         addressees=form.goes_to,
         own_words=HOUSE,
+        language=form.language,
+        given=given,
     )
     new = NewPaper(
         template=form.template,
         title=draft.title,
         audience=Level(form.audience),
         as_of=day,
+        language=form.language,
+        given=given,
         addressees=form.goes_to,
         organisation=form.organisation,
     )

@@ -68,8 +68,8 @@ def opening(paper: Paper, casefile: Casefile, view: View) -> Opening:
     )
 
 
-def write_paper(paper: Paper, casefile: Casefile) -> Draft:
-    """The paper written anew from the file of now."""
+def write_paper(paper: Paper, casefile: Casefile, language: str = "") -> Draft:
+    """The paper written anew from the file of now, in its language or another."""
     draft = paper.draft
     return write(
         draft.template,
@@ -78,7 +78,8 @@ def write_paper(paper: Paper, casefile: Casefile) -> Draft:
         audience=paper.audience,
         organisation=draft.organisation or None,
         addressees=draft.addressees,
-        language=draft.language,
+        language=language or draft.language,
+        given=draft.words_given if language in ("", draft.language) else {},
         own_words=HOUSE,
     )
 

@@ -12,6 +12,7 @@ urlpatterns = [
     path(f"{_PAPERS}<str:paper_id>/", views.paper, name="paper"),
     path(f"{_PAPERS}<str:paper_id>/findings/", views.paper_findings, name="paper_findings"),
     path(f"{_PAPERS}<str:paper_id>/facts/", views.paper_facts, name="paper_facts"),
+    path(f"{_PAPERS}<str:paper_id>/beside/<str:code>/", views.paper_beside, name="paper_beside"),
     path(f"{_PAPERS}<str:paper_id>/export/<str:to>/", views.export_paper, name="export_paper"),
     path(f"{_PAPERS}<str:paper_id>/remarked/", word.remarked_paper, name="remarked_paper"),
     path(f"{_PAPERS}<str:paper_id>/edited/", word.edited_paper, name="edited_paper"),

@@ -18,9 +18,17 @@ from habeas.core.levels import Level
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.composing.approving import flaws, found_since, may_leave
+from habeas.desk.composing.beside import beside, other_languages
 from habeas.desk.composing.bound import bound_notes, facts_with
 from habeas.desk.composing.findings import Findings, findings, mended
-from habeas.desk.composing.forms import Chosen, chosen, for_its_readers, known_addressees, new_paper
+from habeas.desk.composing.forms import (
+    Chosen,
+    chosen,
+    for_its_readers,
+    known_addressees,
+    languages_of_papers,
+    new_paper,
+)
 from habeas.desk.composing.opening import opening
 from habeas.desk.composing.printing import printed
 from habeas.desk.composing.words import edited, held_words, to_edit, words_of
@@ -84,6 +92,7 @@ def begin(request: HttpRequest, reference: str) -> HttpResponse:
     shown = {
         "form": form,
         "choices": PAPERS.values(),
+        "paper_languages": languages_of_papers(),
         "levels": _levels(request, case.reference),
         "bodies": known_addressees(casefile.for_audience(form.level), form.chosen),
     }
@@ -219,6 +228,18 @@ def paper_facts(request: HttpRequest, reference: str, paper_id: str) -> HttpResp
 
 
 @require_safe
+def paper_beside(request: HttpRequest, reference: str, paper_id: str, code: str) -> HttpResponse:
+    """The paper as the file gives it now, in its language and in another, statement beside statement."""
+    case = case_for(request, reference)
+    found = _paper(request, case, paper_id)
+    if code not in dict(other_languages(found)):
+        raise Http404
+    casefile = casefile_for(request, case.reference)
+    shown = {"paper": found, **beside(found, casefile, code)}
+    return _show(request, case, "beside.html", shown, casefile=casefile)
+
+
+@require_safe
 def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -> HttpResponse:
     """The latest version as a file; one that may not leave as it is says DRAFT in its name and its title."""
     case = case_for(request, reference, Action.EXPORT)
@@ -290,6 +311,7 @@ def paper_page(
         "wanted": wanted,
         "hits": None if wanted is None else facts_with(wanted, found, casefile, view),
         "formats": FORMATS,
+        "other_languages": other_languages(found),
         **_compared(request, found, words),
         **_allowed(request, case, found),
         **_off_in_saved(request, found, casefile, off if words == held_words(found) else None),

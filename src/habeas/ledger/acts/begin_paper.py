@@ -1,7 +1,8 @@
 """Begin a paper: what it is, for whom, and its first words."""
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from habeas.core.levels import Level
@@ -19,6 +20,7 @@ class NewPaper:
     audience: Level
     as_of: date
     language: str = "en"
+    given: Mapping[str, Sequence[str]] = field(default_factory=dict)
     addressees: tuple[str, ...] = ()
     organisation: str = ""
 
@@ -35,6 +37,7 @@ def begin_paper(
             title=new.title,
             audience=new.audience.value,
             language=new.language,
+            words_given={words: list(forms) for words, forms in new.given.items()},
             addressees=list(new.addressees),
             organisation=new.organisation,
             as_of=new.as_of,

@@ -7,7 +7,10 @@ from habeas.ledger.models.lasting import LastingRow
 
 
 class PaperDraft(models.Model):
-    """One paper of one case. What it says is in its versions."""
+    """One paper of one case. What it says is in its versions.
+
+    `words_given` are words of the file as somebody put them into its language.
+    """
 
     id = models.CharField(primary_key=True, max_length=32)
     case = models.ForeignKey(Case, models.PROTECT, related_name="papers")
@@ -15,6 +18,7 @@ class PaperDraft(models.Model):
     title = models.TextField()
     audience = models.CharField(max_length=16)
     language = models.CharField(max_length=16, default="en")
+    words_given = models.JSONField(default=dict)
     addressees = models.JSONField(default=list)
     organisation = models.TextField(blank=True)
     as_of = models.DateField()
