@@ -16,7 +16,7 @@ from habeas.checking.checks import (
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
-from habeas.core.bodies import is_generic
+from habeas.core.bodies import is_generic, is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.prose import whole
@@ -52,7 +52,7 @@ def find(look: Look) -> Iterator[Finding]:
     if not hidden and len(look.casefile.known_sources) == len(look.whole.known_sources):
         return
     spans = [*_passages(look, hidden), *_names(look, hidden)]
-    for more in (_statements(look), _borne_out_above(look)):
+    for more in (_people(look), _statements(look), _borne_out_above(look)):
         spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
     for start, end, claims in spans:
         said = whole(
@@ -133,15 +133,22 @@ def _runs(text: str) -> Iterator[tuple[str, ...]]:
 def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Names that only hidden claims give: a witness, a visitor, a doctor."""
     told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
-    by_claims = [(name, (claim.id,)) for claim in hidden for name in _names_of(claim)]
-    named = {name for name, _ in by_claims}
-    only_there = dict.fromkeys(n for n in _told_in_hidden(look) if n not in named)
-    for name, claims in (*by_claims, *((name, ()) for name in only_there)):
-        if name.casefold() in told:
-            continue
-        how = re.IGNORECASE if name[:1].islower() else re.NOFLAG
-        for match in re.finditer(rf"\b{re.escape(name)}\b", look.text, how):
-            yield match.start(), match.end(), claims
+    for claim in hidden:
+        for name in _names_of(claim):
+            if name.casefold() in told:
+                continue
+            how = re.IGNORECASE if name[:1].islower() else re.NOFLAG
+            for match in re.finditer(rf"\b{re.escape(name)}\b", look.text, how):
+                yield match.start(), match.end(), (claim.id,)
+
+
+def _people(look: Look) -> Iterator[Span]:
+    """People whom the words of hidden sources alone name."""
+    told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
+    for name in dict.fromkeys(_told_in_hidden(look)):
+        if name.casefold() not in told and _is_proper(name) and not is_official(name):
+            for match in re.finditer(rf"\b{re.escape(name)}\b", look.text):
+                yield match.start(), match.end(), ()
 
 
 def _told_in_hidden(look: Look) -> Iterator[str]:
