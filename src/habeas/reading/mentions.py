@@ -26,6 +26,9 @@ class Mentions:
         self._starts = [mention.start for mention in found]
         self._ends = [mention.end for mention in found]
 
+    def __iter__(self) -> Iterator[Mention]:
+        return iter(self._found)
+
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Those that stand whole between two places."""
         return self._found[bisect_left(self._starts, start) : bisect_right(self._ends, end)]

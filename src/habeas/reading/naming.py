@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from habeas.reading.kin import KinWords
 from habeas.reading.sentences import Sentence
+from habeas.reading.sexes import SexWords
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
 CAP = rf"(?:[{_UPPER}]['’][{_UPPER}]\w+|(?:al-|el-|Al-|El-)?[{_UPPER}][\w]+(?:[-'’][{_UPPER}a-z]\w+)*)"
@@ -31,7 +32,8 @@ class PeopleWords:
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
     Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
     stand before the name at the head of an entry in a list; `kin` names somebody by what they are to another;
-    `some_of` is a part of a group, 'two of the three'. Where names change their endings, `forms` gives the pattern of all the
+    `some_of` is a part of a group, 'two of the three'. No person's name follows an `article`. `given` finds a given name alone (group 1), 'my
+    son Idris'; `ordinal` one of the parties, 'the second applicant', of whom `in_order` tells which; `sexes` shows who is a woman. Where names change their endings, `forms` gives the pattern of all the
     forms of a word, and `same` each name as it was met in the text with the form it is known by.
     """
 
@@ -63,6 +65,11 @@ class PeopleWords:
     entry: re.Pattern[str] | None = None
     kin: KinWords | None = None
     some_of: re.Pattern[str] | None = None
+    article: re.Pattern[str] | None = None
+    given: re.Pattern[str] | None = None
+    in_order: Callable[[re.Match[str]], int] | None = None
+    ordinal: re.Pattern[str] | None = None
+    sexes: SexWords | None = None
     forms: Callable[[str], str] = re.escape
     same: Callable[[Sequence[str], str], Mapping[str, str]] = _as_they_are
 
@@ -73,6 +80,7 @@ WordsOf = Callable[[str], PeopleWords]
 def names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
     """The names in a sentence, and whether it is a heading."""
     found: list[tuple[str, bool]] = [(name, False) for name in _surname_first(sentence, told)]
+    found += [(name, False) for name in _given(sentence, told)]
     for match in told.name.finditer(sentence.text):
         in_capitals = is_entry(sentence.text, match, told) and match[0].isupper()
         if not in_capitals and _within_body(sentence.text, match, told):
@@ -113,6 +121,12 @@ def _surname_first(sentence: Sentence, told: PeopleWords) -> list[str]:
     return [" ".join(words)] if _may_be_person(words, told) else []
 
 
+def _given(sentence: Sentence, told: PeopleWords) -> list[str]:
+    """'my son Idris': somebody whom a relative calls by the given name."""
+    found = told.given.findall(sentence.text) if told.given else []
+    return [name for name in found if _may_be_person([name], told) and not _opens(name, told)]
+
+
 def _is_party(heading: str, match: re.Match[str], told: PeopleWords) -> bool:
     """Whether a heading is about the one it names: 'The State v Ana Velmar', 'Former detainee Ana Velmar speaks'."""
     if re.search(r"\bv\.? $", heading[: match.start()]):
@@ -149,11 +163,25 @@ def _within_body(text: str, match: re.Match[str], told: PeopleWords) -> bool:
         return True
     if told.place_before and told.place_before.search(text[: match.start()]):
         return True
+    if _is_title_of_work(text, match) or _follows_article(text, match, told):
+        return True
     before = told.body_before.search(text[: match.start()])
     if before and before[1].casefold() in told.body_heads:
         return True
     after = told.body_after.match(text, match.end())
     return bool(after and after[1].casefold() in told.organisations)
+
+
+def _is_title_of_work(text: str, match: re.Match[str]) -> bool:
+    """A whole quotation: 'the author of "The Salt Stair"'."""
+    return text[: match.start()].endswith('"') and text[match.end() :].startswith('"')
+
+
+def _follows_article(text: str, match: re.Match[str], told: PeopleWords) -> bool:
+    """'the Anti-Terror Branch'; not 'the Reverend Ana Velmar'."""
+    if told.article is None or not told.article.search(text[: match.start()]):
+        return False
+    return not _opens(match[0].split()[0], told)
 
 
 def _opens(word: str, told: PeopleWords) -> bool:
@@ -185,8 +213,11 @@ def canonical(names: list[tuple[str, bool]], sentences: tuple[Sentence, ...]) ->
             and (re.search(rf"\b{re.escape(last)}\b", body) or len(sentences) < 3)
         ):
             in_text.append(name)
+    parts = {word for name in in_text if " " in name for word in name.split()}
     kept: list[str] = []
     for name in in_text:
+        if name in parts:
+            continue
         longer = [
             n
             for n in in_text

@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from habeas.reading.kin import Kin, kin_in, suffers
 from habeas.reading.mentions import Mention, Mentions, find_mentions
 from habeas.reading.naming import SURNAME_FIRST, PeopleWords, WordsOf, canonical, is_entry, names_in
+from habeas.reading.parties import named_by_order
+from habeas.reading.places import persons_among
 from habeas.reading.sentences import Sentence
+from habeas.reading.sexes import sex_of_group, sex_told, sexes
 
 
 class People:
@@ -24,13 +27,15 @@ class People:
         for told in tongues.values():
             known_by = told.same([name for name, _ in names], text)
             names = [(known_by[name], heading) for name, heading in names]
-        self.known = canonical(names, sentences)
+        self.known = canonical(persons_among(names, sentences, words_of), sentences)
         common = frozenset().union(*(told.common for told in tongues.values()))
         self.forms = _forms([told.forms for told in tongues.values()])
         self.mentions = find_mentions(sentences, self.known, common, self.forms)
         self.entries = _entries(self.mentions, sentences, words_of)
         self.befell = _befell(self.mentions, sentences, words_of) | frozenset(self.entries.values())
         self.speakers = _speakers(self.mentions, sentences, words_of) - self.befell
+        self.mentions = named_by_order(self._held(), self.mentions, sentences, words_of)
+        self.sexes = sexes(self.mentions, sentences, lambda code: words_of(code).sexes)
         self.begins = {s.paragraph: s.start for s in reversed(sentences)}
         self.main = self._main(sentences, title)
         self.beside = frozenset(
@@ -39,6 +44,10 @@ class People:
             for kin in self.kin_of(sentence)
             if kin.named and kin.is_his and kin.start
         )
+
+    def _held(self) -> list[str]:
+        """Everybody who does not only speak, in the order of the text."""
+        return [person for person in self.known if person not in self.speakers]
 
     def _main(self, sentences: tuple[Sentence, ...], title: str | None) -> tuple[str, ...]:
         weight: Counter[str] = Counter()
@@ -65,7 +74,7 @@ class People:
 
     def _all_counted(self, sentences: tuple[Sentence, ...]) -> list[str]:
         """Everybody who does not only speak, where the text speaks of just as many: 'both', 'all four'."""
-        everybody = [p for p in self.known if p not in self.speakers]
+        everybody = self._held()
         counts = {
             told.counted(s.text)
             for s in sentences
@@ -91,7 +100,10 @@ class People:
         if told.plural.search(words) and len(self.main) > 1:
             return self._several(words, told, start, since=self.begins[sentence.paragraph])
         since = self.begins[sentence.paragraph]
+        clause = sentence.text[start - sentence.start : end - sentence.start]
+        sex = sex_told(clause, told.sexes)
         before = self._antecedents(sentence.start, trigger, since=since, clause=start)
+        before = [m for m in before if self._may_be(m.person, sex)]
         if before:
             resumed = _resumed(before, sentence, start)
             before = before[: before.index(resumed) + 1] if resumed else before
@@ -99,7 +111,11 @@ class People:
         after = self._in(end, sentence.end)
         if after and not told.singular.search(words):
             return after[0].person
-        return self._last_named(start, self.begins[sentence.paragraph])
+        return self._last_named(start, self.begins[sentence.paragraph], sex)
+
+    def _may_be(self, person: str, sex: str | None) -> bool:
+        """Whether 'she' or 'he' can mean somebody."""
+        return sex is None or self.sexes.get(person, sex) == sex
 
     def kin_of(self, sentence: Sentence) -> list[Kin]:
         """The relatives, lawyers and colleagues in a sentence, looked for once."""
@@ -173,6 +189,10 @@ class People:
     def _several(self, words: str, told: PeopleWords, offset: int, *, since: int) -> str | None:
         """'They' are the persons last listed, or everybody; 'all four' are everybody or the four that the paragraph lists, or nobody."""
         count = told.counted(words) if told.counted else None
+        sex = sex_of_group(words, told.sexes)
+        alike = [p for p in self.main if self.sexes.get(p) == sex] if sex else []
+        if len(alike) in (count, count or len(alike)) and 1 < len(alike) < len(self.main):
+            return "; ".join(alike)
         if count is None:
             return self._group(offset) or "; ".join(self.main)
         if count == len(self.main):
@@ -206,16 +226,18 @@ class People:
         joined = self._list_before(m for m in before if m.person not in self.speakers)
         return joined if ";" in joined else None
 
-    def _last_named(self, offset: int, since: int) -> str | None:
+    def _last_named(self, offset: int, since: int, sex: str | None) -> str | None:
         """Of several, whoever the paragraph names, else the last one named."""
         if len(self.main) == 1:
             return self.main[0]
         here = self._antecedents(since, offset, since=since)
+        here = [m for m in here if self._may_be(m.person, sex)]
         if here and not any(m.person in self.main for m in here):
             return here[-1].person
         nearest = next((m.person for m in reversed(here) if m.person in self.main), None)
-        before = (m.person for m in self.mentions.back_from(offset) if m.person in self.main)
-        return nearest or next(before, self.main[0] if self.main else None)
+        main = [p for p in self.main if self._may_be(p, sex)] or self.main
+        before = (m.person for m in self.mentions.back_from(offset) if m.person in main)
+        return nearest or next(before, main[0] if main else None)
 
 
 def _follows_a_name(kin: Kin, sentence: Sentence, mentions: Mentions) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from habeas.reading.en.kin import WORDS as KIN
 from habeas.reading.en.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
+from habeas.reading.en.sexes import WORDS as SEXES
 from habeas.reading.naming import CAP, NAME, PeopleWords
 
 _DONE = r"(?:re-?)?(?:arrested|detained|sentenced|imprisoned|jailed|held|charged|indicted|convicted|released|freed|tortured|beaten|abducted|kidnapped|seized|questioned|interrogated|acquitted|prosecuted|remanded|accused|disappeared|incarcerated|transferred|deported|summoned|hospitali[sz]ed|tried|executed|placed)"
@@ -124,6 +125,17 @@ WORDS = PeopleWords(
         r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$|\b(?:news\s+(?:web)?(?:site|portal|outlet|agency)|newspaper|magazine|weekly|daily)\s+$"
     ),
     kin=KIN,
+    article=re.compile(r"\b[Tt]he\s+$"),
+    given=re.compile(
+        r"\b(?:[Mm]y|[Oo]ur)\s+(?:dear\s+|own\s+|elder\s+|younger\s+|little\s+|beloved\s+|\w+-year-old\s+)*"
+        r"(?:son|daughter|brother|sister|husband|wife|father|mother|child|boy|girl|nephew|niece|cousin|grandson|friend|colleague|comrade|client)"
+        r",?\s+([A-Z][a-z]{2,})\b(?!\s+[A-Z])"
+    ),
+    ordinal=re.compile(
+        r"\b[Tt]he\s+(first|second|third|fourth|fifth)(?:[- ]named)?\s+(?:applicant|accused|defendant|appellant|petitioner|author|complainant|prisoner|detainee|respondent)(?!['’]s?\s+(?:lawyer|counsel))\b"
+    ),
+    in_order=lambda match: ("first", "second", "third", "fourth", "fifth").index(match[1]),
+    sexes=SEXES,
     some_of=re.compile(
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|some|several|many|most|half|part|\d+)\s+of\s+the(?:m\b(?!,?\s+including)|se\b|\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)",
         re.IGNORECASE,
