@@ -13,7 +13,7 @@ from habeas.reading.confidence import with_confidence
 from habeas.reading.dates import Calendar, Dated
 from habeas.reading.glimpse import unread_in
 from habeas.reading.kin import BEFALLS
-from habeas.reading.pack import Pack, Ready, cues_in, pack_of, rules_of
+from habeas.reading.pack import Pack, Ready, pack_of, rules_for
 from habeas.reading.passage import Told
 from habeas.reading.people import People
 from habeas.reading.reading import Proposal, Reading
@@ -102,12 +102,8 @@ class DocumentReader:
         return sentence.paragraph in self.people.entries
 
     def _read_sentence(self, sentence: Sentence, dates: tuple[Dated, ...]) -> None:
-        words = sentence.text.casefold().split()
-        cues = {cue for word in words for cue in cues_in(word, sentence.language)}
         taken: set[tuple[str, int]] = set()
-        for ready in rules_of(sentence.language):
-            if ready.cues.isdisjoint(cues):
-                continue
+        for ready in rules_for(sentence.text.casefold().split(), sentence.language):
             for match in ready.pattern.finditer(sentence.text):
                 told = Told(self, sentence, match, dates, ready.rule)
                 if (ready.key, told.clause_start) in taken and not told.has_quote:

@@ -1,6 +1,6 @@
 """A language as a pack: all that the engine takes from it. A language is here when its folder has a `pack.py`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
@@ -40,7 +40,6 @@ class Ready:
 
     key: str
     rule: Rule
-    cues: frozenset[str]
     pattern: Pattern[str]
     unless: Pattern[str] | None
 
@@ -74,14 +73,41 @@ def rules_of(code: str) -> tuple[Ready, ...]:
 @lru_cache(maxsize=20_000)
 def cues_in(word: str, code: str) -> frozenset[str]:
     """The cues of a language's rules that a word has in it; most words come again and again."""
-    return frozenset(cue for cue in _cues(code) if cue in word)
+    known, shortest, longest = _cues(code)
+    ends = len(word) + 1
+    return frozenset(
+        word[start:end]
+        for start in range(len(word))
+        for end in range(start + shortest, min(start + longest + 1, ends))
+        if word[start:end] in known
+    )
 
 
 @cache
-def _cues(code: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(cue for ready in rules_of(code) for cue in ready.rule.cues))
+def _cues(code: str) -> tuple[frozenset[str], int, int]:
+    """The cues, and the lengths of the shortest and the longest."""
+    cues = frozenset(_rules_by_cue(code))
+    lengths = {len(cue) for cue in cues} or {1}
+    return cues, min(lengths), max(lengths)
+
+
+@cache
+def _rules_by_cue(code: str) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for place, ready in enumerate(rules_of(code)):
+        for cue in ready.rule.cues:
+            found.setdefault(cue, set()).add(place)
+    return {cue: frozenset(places) for cue, places in found.items()}
+
+
+def rules_for(words: Iterable[str], code: str) -> Iterator[Ready]:
+    """The rules of which one of the words has a cue, in their order."""
+    by_cue, rules = _rules_by_cue(code), rules_of(code)
+    cues = frozenset[str]().union(*(cues_in(word, code) for word in words))
+    places = frozenset[int]().union(*(by_cue[cue] for cue in cues))
+    return (rules[place] for place in sorted(places))
 
 
 def _ready(key: str, rule: Rule, pack: Pack) -> Ready:
     unless = pack.compiled(rule.unless) if rule.unless else None
-    return Ready(key, rule, frozenset(rule.cues), pack.compiled(rule.pattern), unless)
+    return Ready(key, rule, pack.compiled(rule.pattern), unless)

@@ -87,7 +87,7 @@ def no_access(p: Passage) -> tuple[Fact, ...] | None:
     r"(?:neither|none of|no) (?:\w+ ){0,4}?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:permitted|allowed|able) to (?:speak|meet|see|talk|consult|receive|telephone|call|contact|visit)|(?:was|were|been|is|are) not (?:let|allowed) in\b|(?:did|would|do|does) not let (?:me|us|him|her|them|<HIM>) (?:in|see|visit|meet|call)\b|(?:turned|sent) away (?:at|from) the|(?:then )?(?:were|was|been) (?:then )?sent away|(?:was|were|been) not allowed a visit",
     cues="neither none no not let turned sent",
     own_negation=True,
-    unless=r"food|insulin|medic|parcel|observers",
+    unless=r"food (?:parcels? )?(?:was|were)|insulin|medic|parcel|observers",
 )
 def not_let_in(p: Passage) -> tuple[Fact, ...] | None:
     """'Neither detainee has been permitted to speak with counsel.'"""
@@ -172,4 +172,23 @@ def kin_kept_away(p: Passage) -> tuple[Fact, ...] | None:
 )
 def contact_stopped(p: Passage) -> tuple[Fact, ...] | None:
     """'The prison has stopped her phone calls.'"""
+    return _denied(p)
+
+
+_PAPERS = r"(?:letters?|cards?|postcards?|mail|correspondence|parcels?|books|newspapers|messages)"
+
+
+@rule(
+    r"(?:kept|left|made to|had to) (?:waiting|wait|standing|stand) (?:[\w'’-]+ ){0,3}?(?:outside|in (?:the|a) (?:corridor|lobby|hallway|street)|at the (?:gate|door|entrance))\b|(?:was|were|been|being|are|is) (?:\w+ly |always |again |all )*(?:turned|sent) (?:away|back|home)\b|"
+    + _PAPERS
+    + r" (?:[\w'’-]+ ){0,6}?(?:(?:is|are|was|were|been|being) (?:\w+ly )?(?:no longer |not |never )(?:\w+ly )?(?:being )?(?:passed on|handed|forwarded|delivered|given|sent on|accepted)|(?:do|does|did|have|has|no) (?:not |no |longer |never )*reach(?:ed|es)?\b)|not (?:yet )?(?:been )?(?:let|admitted|allowed) (?:in|into|inside|near)\b|(?:from|for|of) (?:sending|posting|having|keeping|receiving) (?:\w+ ){0,3}?"
+    + _PAPERS
+    + r"\b|(?:forbidden|not allowed|not permitted|no longer allowed) to (?:send|write|receive|have|keep) (?:\w+ ){0,3}?"
+    + _PAPERS,
+    cues="kept left made had turned sent letter card mail correspondence parcel book newspaper message let admitted allowed sending posting having keeping receiving forbidden permitted",
+    own_negation=True,
+    unless=r"(?:his|her|the) (?:\w+ )?court|medic|insulin|tablets|\bif |must|should|calls? (?:on|for)|hospital|border|airport|charged",
+)
+def kept_out(p: Passage) -> Fact | None:
+    """'He was kept waiting outside the interrogation room', 'the letters are no longer passed on.'"""
     return _denied(p)

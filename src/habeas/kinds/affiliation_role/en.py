@@ -165,7 +165,7 @@ def is_or_does(p: Passage) -> Fact | None:
 @rule(
     r"(?:[A-Z][\w'-]+,? [^.;]{0,120}?)(?:,| and|, and) (?P<quote>(?:the |a |an )?(?P<former>former |ex-)?(?P<role>(?:[\w'-]+ )?"
     + _OFFICE
-    + r" (?:of|at|in|for|with) (?:the |our |its )?(?-i:[A-Z])[\w'-]*(?: (?:(?:of|for|and|the) ){0,2}(?-i:[A-Z])[\w'.-]+)*))(?=,| and |\.|;| who|$| \(|:)|(?:^|concerned: |\n)[^.;:]{0,40}?(?P<quote2>(?-i:[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?), (?P<role2>"
+    + r" (?:of|at|in|for|with) (?:the |our |its )?(?-i:[A-Z])[\w'-]*(?: (?:(?:of|for|and|the) ){0,2}(?-i:[A-Z])[\w'.-]+)*))(?=,| and |\.|;| who|$| \(|:)|(?:^|concerned: |\n)[^.;:]{0,40}?(?P<quote2>(?-i:(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?), (?P<role2>"
     + _OFFICE
     + r"))(?=,|\.|;|$)",
     cues=_CUES,
@@ -204,3 +204,25 @@ def does_for_a_living(p: Passage) -> Fact | None:
     if name[:1].isupper() and name not in ("He", "She") and not p.concerns(name):
         return None
     return AffiliationRole(office=p.word("role"))
+
+
+_CHAMBER = r"(?:parliament|assembly|senate|congress|chamber|council|duma|knesset|legislature|house)"
+_TASK = r"(?:(?:writes?|wrote|reports?|reported|blogs|blogged) (?:about|on|for) |(?:works?|worked) (?:as|for|at|with) |(?:edits?|edited|hosts?|hosted|presents|produces|publishes|owns|owned|runs|ran|chairs|chaired|manages|heads|headed|leads|coordinates) (?:an?|the|his own|her own|one of) |(?:studies|teaches|taught|lectures|lectured) (?!at length|the (?:file|case)|him|her)|(?:sits|sat) (?:in|on) (?:the )?(?=(?:[\w-]+ ){0,2}?"
+
+
+@rule(
+    r"(?P<quote>(?P<name>(?-i:(?:(?:Mr|Ms|Mrs|Dr)\. )?(?!In|On|At)[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}|(?:he|she|He|She|who|both|Both)))(?: had| has|,)? (?:<ADV>)"
+    + _TASK
+    + _CHAMBER
+    + r"))(?P<role>[^,.;]{2,80}))"
+    r"|(?P<quote2>\bthe (?P<role2>(?:author|editor|founder|presenter|host|translator|publisher|writer|creator|director|singer) of (?:the )?(?:\w+ ){0,2}?\"[^\"]{2,60}\"))",
+    cues="write wrote report blog work edit host present produces publishes own run ran chair manages head lead coordinates studi teaches taught lecture sits sat author founder translator writer creator director singer",
+    hypothetical=True,
+    unless=r"wrote (?:about|on) (?:his|her|their) (?:case|detention|arrest|cell)|ran (?:a fever|the risk|away|out)|reported (?:on|for) (?:duty|the case)|worked (?:for|as) (?:the )?(?:police|prosecut)|led (?:the )?(?:raid|investigation|interrogation)|works? with the (?:authorities|police|defence)|lawyers?|doctor|minist|judge|reported for|presents? (?:an?|the) (?:threat|danger|risk)",
+)
+def at_work(p: Passage) -> Fact | None:
+    """'Mr. Osei writes about corruption in the port', 'the author of "The Salt Stair".'"""
+    name = p.word("name") or ""
+    if name[:1].isupper() and name not in ("He", "She", "Both") and not p.concerns(name):
+        return None
+    return AffiliationRole(office=p.word("role2") or p.word("role"))

@@ -72,7 +72,7 @@ def wrote_to(p: Passage) -> Fact | None:
 @rule(
     r"(?:complaints?|petitions?|appeals?|letters?|requests?|cop(?:y|ies)|communications?|inquir(?:y|ies)|submissions?|urgent actions?) (?:[\w.'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:filed|lodged|submitted|sent|addressed|delivered|handed|registered)|(?:complaints?|petitions?|letters?|requests?) (?:filed|lodged|submitted|sent|addressed) (?:by|to|on|with)|(?:submitted|filed|lodged|handed in|sent|presented|made) (?:an? |one |its |her |his |their |the )?(?:\w+ ){0,2}?(?:inquir(?:y|ies)|complaints?|petition|reports?|report|appeal|request|motion|application|submission) (?:to|with|before|for|on)\b|(?:received|registered) (?:an? |the )?(?:\w+ ){0,2}?(?:request for urgent action|communication|complaint|petition)|(?:adopted|passed) (?:an? )?(?:\w+ )?resolution|(?:has|have|had) (?:also )?(?:petitioned|appealed against|lodged|filed)|(?:our|its|their|the|his|her|'s) (?:\w+ ){0,2}?(?:letters?|complaints?|appeals?|petitions?)(?:, dated| of| dated) \d",
     cues="filed lodged submitted sent addressed delivered handed registered presented made received adopted passed petition appeal letter complaint",
-    unless=r"charges|no complaint|not one letter|stated in (?:its|their|his|her) letter|appeal (?:was|has been) (?:rejected|dismissed|heard)|appeal court|indictment|prosecutor (?:\w+ )?filed|(?:not|no|never) (?:\w+ )*(?:repl|answer|respon|received)|reply|against (?:the|his|her|their) (?:verdict|sentence|conviction)",
+    unless=r"^in (?:his|her|its|their|an?) (?:\w+ )?(?:letter|note|communication)[^,]*,? (?:the |your )?(?:[\w'’-]+ ){0,3}?(?:speaker|minist|prosecut|authorit|government|president|director|governor|embassy|mission|state party)|charges|no complaint|not one letter|stated in (?:its|their|his|her) letter|appeal (?:was|has been) (?:rejected|dismissed|heard)|appeal court|indictment|prosecutor (?:\w+ )?filed|(?:not|no|never) (?:\w+ )*(?:repl|answer|respon|received)|reply|against (?:the|his|her|their) (?:verdict|sentence|conviction)",
     happens=True,
 )
 def was_filed(p: Passage) -> Fact | None:
@@ -135,4 +135,15 @@ def brought_up(p: Passage) -> Fact | None:
 )
 def took_up(p: Passage) -> Fact | None:
     """'The ambassador took up the case with the Foreign Ministry.'"""
+    return _appeal(p)
+
+
+@rule(
+    r"(?P<quote>(?:an?|the|his|her|their|our|its|several|two|three|\w+'s) (?:[\w-]+ ){0,2}?(?:letters?|communications?|complaints?|petitions?|appeals?|notes?|e-?mails?|requests?) (?:sent|addressed|submitted|filed|lodged|transmitted|written|delivered|dispatched)(?: on \d+ \w+(?: \d{4})?)? (?:by|to|on behalf of|with) (?:[\w.'’-]+ ){0,8}?[\w.'’-]+(?: (?:on|in) (?:\d+ \w+(?: \d{4})?|\w+ \d+(?:, \d{4})?|\w+))?)(?=[,.;]|$| (?:has|have|had|was|were|went|is|are|remains?|asking|urging|calling)\b)|(?:lodged|filed|submitted|made|brought|entered|registered) (?:(?:an?|the|his|her|their|our|its|another|several|two|three) )?(?:[\w-]+ ){0,3}?(?:complaints?|petitions?|appeals?|applications?|lawsuits?|suits?|motions?|claims?) (?:against|with|to|before|concerning|about|at|on behalf)\b|(?:^|[,;] |and |but )(?:he|she|they|both|the defen[cs]e|(?:his|her|their) (?:lawyers?|counsel|family))? ?(?:has |have |had )?(?:since |immediately |later )?appealed\b(?=[.;,]|$| (?:at once|immediately|on|in|to the|twice|unsuccessfully|without success))",
+    cues="letter communication complaint petition appeal note mail request lodged filed submitted made brought entered registered appealed",
+    unless=r"charges|prosecut(?:or|ors|ion) (?:\w+ )?(?:filed|lodged|appealed)|(?:police|judge|government) (?:\w+ )?(?:filed|lodged)|against (?:him|her|them)\b|appealed (?:for calm)",
+    happens=True,
+)
+def was_sent(p: Passage) -> Fact | None:
+    """'… a letter sent by the experts on 25 July', 'he lodged a criminal complaint against the officers.'"""
     return _appeal(p)

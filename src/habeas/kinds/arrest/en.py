@@ -150,3 +150,14 @@ def arrested_again(p: Passage) -> Fact | None:
 def listed_arrest(p: Passage) -> Fact | None:
     """'Arrested 3 March 2021 at home': an entry in a list."""
     return _arrest(p)
+
+
+@rule(
+    r"(?:took|drove|brought|escorted|marched|led|carried|flew) (?:him|her|them|me|<HIM>|both (?:\w+ )?) ?(?:away |off )?to (?:the |a |an |its |their )?(?:[\w'’-]+ ){0,4}?(?:headquarters|police station|barracks|commissariat|directorate|unknown \w+)\b|(?:carried|took|led|dragged|hauled|bundled|marched) (?:him|her|them|me|<HIM>) off\b|(?:<WAS> |and |been )(?:put|placed|loaded|shoved|thrown|thrust|pushed) (?:in|into|inside) (?:a |an |the |their |an unmarked )?(?:[\w-]+ ){0,3}?(?:van|car|truck|lorry|vehicle|bus|minibus|jeep|wagon|boot)\b|(?:answered|responded to|obeyed|complied with|reported (?:to|at)|went to|presented (?:himself|herself) (?:at|to)|arrived at|came to|called to|summoned to) [^.;]{3,90}? and (?:was|were|has|have) (?:not (?:been )?(?:allowed|permitted) to leave|(?:never|not) (?:let (?:out|go)|returned|come (?:back|out|home))|kept there|held there|(?:promptly |immediately |then )?(?:detained|arrested|taken into custody))|(?:was|were) (?:himself|herself|themselves|in (?:his|her|their) turn|likewise) (?:then )?(?:arrested|detained|seized|picked up)\b|(?:forced|ordered) (?:him|her|them|<HIM>) (?:to get |to come |to climb )?(?:out of|off|down from|into) ",
+    cues="took drove brought escorted marched led carried flew dragged hauled bundled put placed loaded shoved thrown thrust pushed answered responded obeyed complied reported went presented arrived came called summoned himself herself themselves turn likewise forced ordered",
+    happens=True,
+    unless=r"(?:to|from) (?:court|hospital)|from (?:the |his |her )?(?:cell|prison|colony)|must|should|took off|released|back to",
+)
+def led_off(p: Passage) -> Fact | None:
+    """'He answered a summons and was not allowed to leave', 'she was put into a van.'"""
+    return _arrest(p)

@@ -212,3 +212,14 @@ def refused_it(p: Passage) -> Fact | None:
     """'His family brought medicine, but guards refused to accept it.'"""
     told = p.paragraph.casefold()
     return _denied(p) if any(word in told for word in _OF_CARE) else None
+
+
+@rule(
+    r"(?:gone|went|go|going|left|been left|spent|passed|remained|lay|lying) (?:[\w'’-]+ ){0,8}?without (?:any |his |her |their |proper |the )*(?:<CARE>|insulin|tablets|pills|painkillers|treatment|care|a doctor)|refus\w+ to (?:operate|treat|hospitali[sz]e|examine|admit)\b|(?:parcels?|packages?|boxes|supplies) (?:of (?:\w+ ){0,2}?)?(?:medicines?|medication|tablets|pills|drugs|insulin)(?: for (?:his|her|their) \w+)? (?:[\w-]+ ){0,4}?(?:sent|turned|returned|refused|rejected|withheld|confiscated|not (?:been )?(?:accepted|delivered|passed|given))|(?:medicines?|medication|tablets|pills|insulin|inhaler|drugs),? (?:and )?which (?:[\w'’-]+ ){0,6}?(?:in vain|refus\w+|reject\w+|withh\w+|not (?:been )?(?:given|accepted|allowed|delivered|passed)|never)|(?:tried|trying|attempted) in vain to (?:deliver|bring|hand|send|get)\b|(?:operation|surgery|appointment|transfer to (?:a |the )?hospital|treatment|examination|scan) (?:[\w.'’-]+ ){0,8}?(?:was|were|has been|had been|been) (?:\w+ly )?(?:called off|vetoed|shelved|blocked|overruled|not (?:been )?(?:carried out|authori[sz]ed|approved|performed))|(?:against|contrary to|despite|over|ignoring) the (?:advice|recommendations?|objections?|orders?|warnings?) of (?:the |his |her |two |several )?(?:[\w'’-]+ ){0,2}?(?:doctors?|physicians?|surgeons?|specialists?)",
+    cues="without refus parcel package boxes supplies medic tablet pill insulin inhaler drugs vain operation surgery appointment transfer treatment examination scan against contrary despite over ignoring",
+    own_negation=True,
+    unless=r"should|must|without (?:medical )?treatment options|\bif |without food",
+)
+def went_without_care(p: Passage) -> Fact | None:
+    """'He had gone a night without insulin', 'the operation was called off by the commander.'"""
+    return _denied(p)

@@ -22,9 +22,9 @@ def was_treated(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<WAS>|having been )(?:transferred|moved|taken|rushed|brought|admitted|sent|airlifted) (?:on \d+ \w+(?: \d{4})? )?(?:from [\w ]+? )?to (?:the |a |an )?(?P<place>(?:[\w.'-]+ ){0,5}?(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary|(?:[Cc]ent(?:re|er) (?:of|for) \w+)|intensive care|emergency room)(?: (?:of|for) [A-Z]\w+)?)|under (?:constant|regular|permanent|close) medical (?:supervision|observation|care)|(?:doctor|physician)s? (?:saw|sees|examined|visited|treats?|treated) (?:him|her|them|<HIM>)",
+    r"(?:<WAS>|having been )(?:transferred|moved|taken|rushed|brought|admitted|sent|airlifted) (?:on \d+ \w+(?: \d{4})? |by (?:ambulance|helicopter|car|air) |urgently |unconscious |in handcuffs )*(?:from [\w ]+? )?to (?:the |a |an )?(?P<place>(?:[\w.'-]+ ){0,5}?(?:[Hh]ospital|[Cc]linic|[Ii]nfirmary|(?:[Cc]ent(?:re|er) (?:of|for) \w+)|intensive care|emergency room)(?: (?:of|for) [A-Z]\w+)?)|under (?:constant|regular|permanent|close) medical (?:supervision|observation|care)|(?:doctor|physician)s? (?:saw|sees|examined|visited|treats?|treated) (?:him|her|them|<HIM>)",
     cues="transferred moved taken rushed brought admitted sent airlifted supervision observation care doctor physician",
-    unless=r"\b(?:not|never|refused|back|psychiatric)\b",
+    unless=r"\b(?:not|never|refused|back|psychiatric|needs?|requir\w+|should|must|ought|recommend\w*|necessary|necessitat\w+|needed)\b",
     happens=True,
 )
 def taken_to_hospital(p: Passage) -> Fact | None:
@@ -40,7 +40,7 @@ def taken_to_hospital(p: Passage) -> Fact | None:
 @rule(
     r"(?:<WAS>|(?:has|have|had) (?:\w+ )?been )(?:last |also |being |twice |first )?(?:examined|seen|treated|assessed|attended) (?:\w+ly |again )?by (?:a |an |the |two |three |his |her |its )?(?:[\w-]+ ){0,3}?(?:doctors?|physicians?|specialists?|nurses?|dentists?|surgeons?|cardiologists?|psychiatrists?|medics?|paramedics|oncologist|neurologist|psychologist|gyn\w+)|(?:<WAS> |been )?(?:put on (?:a )?(?:drip|oxygen|ventilator)|prescribed|operated on|vaccinated|given (?:\w+ ){0,3}?(?:injections?|painkillers|tablets|pills|drip|infusion|transfusion))\b|(?:put|placed) a drip|under (?:\w+ ){0,3}?(?:supervision|observation|care) of (?:\w+ )?doctors|(?:receiv\w+|been given|had) \"?(?:all )?(?:the )?(?:necessary|required|appropriate|adequate) (?:medical )?(?:treatment|care)|(?:has|have|gets|got|receives) (?:his|her|their) (?:pills|tablets|medication|medicines?|insulin)",
     cues="examined seen treated assessed attended put prescribed operated vaccinated given placed supervision observation care receiv had pills tablets medic insulin",
-    unless=r"\b(?:no|not|without|never|denied|refused|nor|neither)\b|should|must",
+    unless=r"\b(?:no|not|without|never|denied|refused|nor|neither|requests?|needs?|requir\w+|ought|declined|beg)\b|should|must|see to it",
     happens=True,
 )
 def was_seen_to(p: Passage) -> Fact | None:

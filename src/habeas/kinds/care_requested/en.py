@@ -66,3 +66,16 @@ _HELP = r"(?:doctors?|physicians?|specialists?|dentist|surgeon|psychiatrist|[a-z
 def sought_care(p: Passage) -> Fact | None:
     """'A request for him to be examined by an eye specialist …'"""
     return CareRequested(when=p.when, actor=p.subject, need=None)
+
+
+@rule(
+    r"(?:doctors?|physicians?|surgeons?|specialists?|hospital|medic|commission|psychiatrist|cardiologist|dermatologist|oncologist)\b(?:,? who)? (?:[\w'’-]+ ){0,4}?(?:recommended|advised|insisted|urged|ordered|prescribed|scheduled|warned) (?:that|for|an?|the|immediate|urgent|further|surgery|hospital\w*|treatment|rest|him|her)\b|, who (?:had |have )?(?:recommended|advised|insisted|prescribed) (?:that|an?|surgery|treatment|hospital\w*)",
+    cues="doctor physician surgeon specialist hospital medic commission psychiatrist cardiologist dermatologist oncologist recommended advised insisted prescribed",
+    happens=True,
+    unless=r"refused|disregarded|ignored|not (?:been )?(?:supplied|given)|lawyer|embassy|government|against the advice",
+)
+def doctors_advised(p: Passage) -> Fact | None:
+    """'… the doctors, who had recommended that he stay for a further week.'"""
+    if not p.has(r"doctor|physician|surgeon|specialist|hospital|surg|treat|stay|rest|medic"):
+        return None
+    return CareRequested(when=p.when, actor=p.subject, need=None)

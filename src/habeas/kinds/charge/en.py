@@ -34,7 +34,7 @@ def was_charged(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:charged|charges|accuses?|accused|indicted) (?:him|her|them|<HIM>) (?:on \d+ \w+(?: \d{4})? )?(?:with|of) "
+    r"(?:charged|charges|accuses?|accused|indicted) (?:him|her|them|<HIM>)(?:, [^,;]{1,60},)? (?:on \d+ \w+(?: \d{4})? )?(?:with|of) "
     + _OFFENCE
     + _END
     + _ARTICLE,
@@ -156,3 +156,18 @@ def proceedings_against(p: Passage) -> Fact | None:
 def suspected_of(p: Passage) -> Fact | None:
     """'… was remanded in custody on suspicion of inciting hatred.'"""
     return _charge(p)
+
+
+@rule(
+    r"(?P<quote>for (?P<offence>(?:disobeying|resisting|insulting|obstructing|spreading|inciting|organi[sz]ing|participating in|taking part in|belonging to|failing to|refusing to|publishing|possessing|financing|sheltering|plotting|conspiring|attempting|attending|leading|joining|calling for|burning|desecrating|disturbing|violating|breaching|propagating|promoting) [^,.;]{3,80}))",
+    cues="disobeying resisting insulting obstructing spreading inciting organi participating taking belonging failing refusing publishing possessing financing sheltering plotting conspiring attempting attending leading joining calling burning desecrating disturbing violating breaching propagating promoting",
+    happens=True,
+    unless=r"responsible|thank|denied|excuse|apolog|known|award|prize",
+)
+def punished_for(p: Passage) -> Fact | None:
+    """'A justice of the peace committed both to prison for disobeying a lawful order.'"""
+    if not p.has(
+        r"charged|prosecut|accus|detained|arrested|fined|committed|imprison|jail|prison|sentenc|convict|tried|trial"
+    ):
+        return None
+    return Charge(when=p.when, actor=None, offence=p.word("offence"))

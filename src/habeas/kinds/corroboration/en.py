@@ -106,3 +106,13 @@ def hurt_documented(p: Passage) -> Fact | None:
 def body_confirmed(p: Passage) -> Fact | None:
     """'The ombudsman confirmed that she had been beaten.'"""
     return _finding(p, p.subject)
+
+
+@rule(
+    r"(?:court|tribunal|committee|commission|judges?|panel|working group|inquiry|ombuds\w+|mechanism|experts?) (?:[\w,'’-]+ ){0,5}?(?:accepts?|accepted|finds?|found|held|holds?|considers?|considered|establish\w+|conclude[sd]?|satisfied|determined|is of the view|rules?|ruled) (?:that )?(?:[\w.'’-]+ ){0,8}?(?:injur\w+|wounds|bruis\w+|ill-treatment|torture|treatment|beatings?|fractures?|burns)\b(?:[^.;]{0,60}? )?(?:inflicted|caused|sustained|suffered|took place|occurred|credible|established|proven|proved|amounted|resulted)|(?:fractur\w+|injur\w+|bruis\w+|concussion|burns?|wounds?|broken \w+|damage|haemorrhage) (?:[\w'’-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:confirmed|diagnosed|established|recorded|documented|certified|noted|found|attested) (?:by|in|at|on|during|when)\b|(?:weakened|diminished|absent|abnormal|reduced) (?:\w+ ){0,2}?(?:reflexes|sensation|movement|hearing|vision)|consistent with (?:his|her|their|the) (?:\w+ )?(?:account|description|allegations?|story|testimony)",
+    cues="court tribunal committee commission judge panel working inquiry ombuds mechanism expert fractur injur bruis concussion burn wound broken damage haemorrhage weakened diminished absent abnormal reduced consistent",
+    unless=r"found no|no (?:evidence|signs|traces)|calls? (?:on|for)|must|should|could not",
+)
+def body_accepted(p: Passage) -> Fact | None:
+    """'The Court accepted that the injuries had been inflicted by the police.'"""
+    return _finding(p, p.subject)

@@ -2,6 +2,7 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.when import When
 from habeas.kinds.detention import Detention, Status
 
 _STATUS = (
@@ -25,7 +26,7 @@ def _detention(p: Passage) -> Fact | None:
 @rule(
     r"(?:is|are|was|were|remains?|remained|(?:has|have|had) (?:now |also )?been|being|still|continues? to be|were kept|was kept|kept) <ADV>(?:being )?<ADV>(?:held|detained|imprisoned|jailed|incarcerated|locked up|kept|confined|interned)\b",
     cues="held detained imprisoned jailed incarcerated locked kept confined interned",
-    unless=r"(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings) (?:\w+ )?(?:is|are|was|were|has been|being|be) (?:\w+ )*held|held (?:a|an|its|accountable|hostage talks|responsible)\b|kept (?:informed|secret|silent|waiting|open|closed)|(?:guarantees?|rights?|rules?|promises?|records?|standards?|laws?|procedures?|word)\b.{0,40}\bkept|(?:first|initially) detained|incommunicado|solitary|behind closed doors|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last)|(?:held|detained|imprisoned|jailed) (?:there )?for (?:\w+ ){0,3}<DUR>|^(?:that )?where ",
+    unless=r"by (?:himself|herself|themselves)\b|\balone\b|on (?:his|her) own|since: ?\d|^held since|(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings) (?:\w+ )?(?:is|are|was|were|has been|being|be) (?:\w+ )*held|held (?:a|an|its|accountable|hostage talks|responsible)\b|kept (?:informed|secret|silent|waiting|open|closed)|(?:guarantees?|rights?|rules?|promises?|records?|standards?|laws?|procedures?|word)\b.{0,40}\bkept|(?:first|initially) detained|incommunicado|solitary|behind closed doors|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last)|(?:held|detained|imprisoned|jailed) (?:there )?for (?:\w+ ){0,3}<DUR>|^(?:that )?where ",
 )
 def is_held(p: Passage) -> Fact | None:
     """'… is being held in …'"""
@@ -89,7 +90,7 @@ def was_remanded(p: Passage) -> Fact | None:
 @rule(
     r"(?:<AGENT>|they|he|she) (?:\w+ )?(?:held|kept|holds|keeps|remanded|detained|confined) (?:him|her|them|<HIM>) (?:in|for|at|under|overnight|on remand)\b|(?:judge|court|magistrate|prosecutor|tribunal|authorities) (?:[\w-]+ ){0,4}?(?:remanded|extended|prolonged|renewed|authori[sz]ed|approved|imposed|ordered) (?:[\w.'-]+ ){0,5}?(?:custody|detention|remand|arrest)\b|(?:placed|put|kept) under (?:house )?(?:arrest|detention)\b|shar(?:es|ed|ing) (?:a|his|her|their|the) (?:\w+ )?cell\b",
     cues="held kept hold keep remanded detained confined extended prolonged renewed authori approved imposed ordered placed put shar",
-    unless=r"incommunicado|solitary|isolation|talks|accountable|session|warrant|ordered (?:\w+ ){0,3}(?:release|end)|restraining",
+    unless=r"^who shar|incommunicado|solitary|isolation|talks|accountable|session|warrant|ordered (?:\w+ ){0,3}(?:release|end)|restraining",
     happens=True,
 )
 def they_kept(p: Passage) -> Fact | None:
@@ -100,7 +101,7 @@ def they_kept(p: Passage) -> Fact | None:
 @rule(
     r"(?:held|detained|imprisoned|jailed|incarcerated|locked up|behind bars|kept) (?:at|in|on|under|since|without|there|by|with|as|together|pending|awaiting|near|outside|inside|overnight)\b(?! the (?:capital|presence))|(?:been|is|was|are|were|still|sits) (?:\w+ )?(?:inside|locked up|in there|behind bars|in jail|in prison|in custody)\b|(?:spent|spends|spend) (?:\w+ ){0,5}?(?:night|days?|weeks?|months?|years?) (?:[\w']+ ){0,3}?(?:here|there|at the|in (?:a |the )?(?:\w+ ){0,2}?(?:cell|prison|jail|custody|detention|police))|(?:awaiting|awaits|await) (?:his |her |their )?(?:trial|sentencing|extradition|deportation)|(?:pre-?trial|continued|prolonged|ongoing|wrongful|unlawful|illegal|administrative) (?:detention|imprisonment|incarceration) of (?=[A-Z]|the |two|three|four)|(?:is|are) (?:now |currently )?serving\b|led away to (?:begin|start|serve)|<WAS> committed to",
     cues="held detained imprisoned jailed incarcerated locked behind kept inside there prison jail custody spent spend await trial continued prolonged ongoing wrongful unlawful illegal administrative serving led committed",
-    unless=r"(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings|demonstration|ceremony|press) (?:\w+ )?(?:is|are|was|were|has been|being|be|to be) (?:\w+ )*held|(?:was|were) (?!being)(?:\w+ )?(?:arrested|detained)|held (?:accountable|responsible)|incommunicado|solitary|isolation|sentenced|released|visit|beaten|tortured|died|(?:held|detained|imprisoned|jailed|kept) (?:there )?for (?:\w+ ){0,3}<DUR>|kept (?:secret|in (?:contact|touch))|nobody|no one|not (?:being )?held|denied|knew|know|those|anyone|people (?:held|detained)|persons",
+    unless=r"by (?:himself|herself|themselves)\b|\balone\b|on (?:his|her) own|since: ?\d|^held since|(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings|demonstration|ceremony|press) (?:\w+ )?(?:is|are|was|were|has been|being|be|to be) (?:\w+ )*held|(?:was|were) (?!being)(?:\w+ )?(?:arrested|detained)|held (?:accountable|responsible)|incommunicado|solitary|isolation|sentenced|released|visit|beaten|tortured|died|(?:held|detained|imprisoned|jailed|kept) (?:there )?for (?:\w+ ){0,3}<DUR>|kept (?:secret|in (?:contact|touch))|nobody|no one|not (?:being )?held|denied|knew|know|those|anyone|people (?:held|detained)|persons",
 )
 def participle_held(p: Passage) -> Fact | None:
     """'Jonas Vik, held at the Fortress since 6 May, …'"""
@@ -110,8 +111,20 @@ def participle_held(p: Passage) -> Fact | None:
 @rule(
     r"^(?:place of (?:detention|custody)|detained|held|detention|in detention|prison|custody|imprisoned)(?: since| at| in)?: ?[\w\"]|(?:has|have|had) been (?:\w+ly |held |now |kept )*(?:in|under|behind) (?:[\w-]+ ){0,4}?(?:detention|custody|prison|jail|bars|arrest|colony)\b(?: since| for)|(?:is|are|was|were|remain\w*|continues? to be|being) (?:\w+ly |now |still |being )*(?:detained|held|kept|imprisoned|jailed|locked up|confined|interned|incarcerated) (?:in|at|on|without|under|inside|by|with|together|near|outside|pending|awaiting|since|there)\b|(?:ordered|extended|prolonged|authori[sz]ed|approved|renewed) (?:that (?:he|she|they|<HIM>) (?:be |remain )?(?:placed|held|kept|detained)?|(?:his|her|their|the) (?:continued |further |pre-?trial |provisional |preventive )*(?:detention|custody|imprisonment|remand))\b|(?:detention|custody|remand|arrest) (?:was|were|has been|have been) (?:\w+ )?(?:ordered|extended|prolonged|renewed|authori[sz]ed)|(?:placed|put|remanded|sent|returned|taken) (?:him|her|them|<HIM> )?(?:in|into|under|to|on) (?:pre-?trial |police |preventive |provisional |administrative |house |judicial |protective |military )?(?:detention|custody|remand|arrest)\b|(?:has|have|had|still|is|are) (?:\w+ly )?(?:held|holding|kept|keeping|detained) (?:him|her|them|<HIM>) (?:since|in|at|under|without)|(?:unjustly|wrongfully|unlawfully|arbitrarily|illegally) (?:imprisoned|detained|held|jailed|incarcerated)|(?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:year|month|week) (?:of|in) (?:\w+ )?(?:detention|custody|prison|jail)|(?:his|her|their) (?:\w+ )?(?:detention|imprisonment|captivity) (?:continues|goes on|has lasted)|ordered to be (?:held|detained|remanded)|(?:in|under) (?:pre-?trial|preventive|provisional|administrative|police|protective) (?:detention|custody)",
     cues="detention custody detained held imprisoned prison jail bars arrest colony kept locked confined interned incarcerated ordered extended prolonged authori approved renewed remand placed put sent captivity",
-    unless=r"(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings|demonstration|ceremony|press|vigil) (?:\w+ )?(?:is|are|was|were|has been|being|be|to be|will be) (?:\w+ )*held|held (?:accountable|responsible|hostage talks)|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last|after|as|near|and|over|for)|incommunicado|solitary|isolation|visit|tortured|beaten|died|released|under arrest|into custody by|warrant|(?:held|kept|detained) for (?:\w+ ){0,3}<DUR>|(?:years|months|days|weeks) in |nobody|no one|denied",
+    unless=r"by (?:himself|herself|themselves)\b|\balone\b|on (?:his|her) own|since: ?\d|^held since|(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings|demonstration|ceremony|press|vigil) (?:\w+ )?(?:is|are|was|were|has been|being|be|to be|will be) (?:\w+ )*held|held (?:accountable|responsible|hostage talks)|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last|after|as|near|and|over|for)|incommunicado|solitary|isolation|visit|tortured|beaten|died|released|under arrest|into custody by|warrant|(?:held|kept|detained) for (?:\w+ ){0,3}<DUR>|(?:years|months|days|weeks) in |nobody|no one|denied",
 )
 def in_custody_told(p: Passage) -> Fact | None:
     """'A judge ordered that she be placed in pre-trial detention.'"""
     return _detention(p)
+
+
+@rule(
+    r"^(?P<quote>(?:held|detained|imprisoned|jailed|in (?:detention|prison|custody|jail)|behind bars) since:? ?(?=\d|[A-Z]).+)",
+    cues="held detained imprisoned jailed detention prison custody jail bars",
+)
+def listed_since(p: Passage) -> Fact | None:
+    """'Held since: 14 January 2018': a line of a list."""
+    began = p.when
+    if began is None:
+        return None
+    return Detention(when=began if began.is_interval else When(f"{began.text}/.."), where=p.where)

@@ -60,3 +60,14 @@ def nobody_held(p: Passage) -> Fact | None:
 def not_admitted(p: Passage) -> Fact | None:
     """'Police denied having her in custody.'"""
     return EnforcedDisappearance(when=p.when)
+
+
+@rule(
+    r"(?:had|has|have|held|holds?) no (?:record|knowledge|information|trace|details?) (?:of|about|on|concerning|regarding) (?:him|her|them|his|her|their|any|the|anyone|anybody|such|<HIM>)\b|(?:did|does|do) not (?:know|have) (?:any(?:one|body|thing)|him|her|them) (?:by|of|about) that name|nobody by that name|(?:had|has|have) never heard of (?:him|her|them|<HIM>)|conceal\w* (?:the|his|her|their) (?:fate|whereabouts|detention)",
+    cues="record knowledge information trace detail name heard conceal",
+    own_negation=True,
+    unless=r"charges|criminal record|medical record|investigation|complaint|ill-treatment|torture",
+)
+def no_record(p: Passage) -> Fact | None:
+    """'The Ministry told his father that it had no record of his son.'"""
+    return EnforcedDisappearance(when=p.when, acknowledged=Stated.NO)

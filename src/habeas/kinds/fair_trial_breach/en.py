@@ -135,7 +135,7 @@ def unfair_trial(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:opinion|working group|court|experts?|found|considers?|concluded|conclude|declared|ruled|believes?) (?:[\w.,'-]+ ){0,14}?(?:arbitrary|in violation of|unlawful|contrary to|violat(?:es|ed))|(?:detention|arrest|imprisonment|deprivation of liberty|prosecution|sentence|charges) (?:[\w.'-]+ ){0,6}?(?:is|are|was|were|appears?|to be|constitutes?|seems?) (?:\w+ )?(?:arbitrary|unlawful|illegal|solely|directly|retaliat\w+|politically|a (?:clear )?(?:violation|reprisal)|in (?:retaliation|reprisal|violation))|arbitrary detention of <HIM>|(?:solely|merely|only|simply) (?:\w+ ){0,3}?(?:because of|motivated by|for|as a result of|in connection with|due to) (?:\w+ ){0,5}?(?:exercis\w+|peaceful\w*|express\w+|opinions?|human rights|work|journalis\w+|activis\w+|beliefs)",
+    r"(?:opinion|working group|court|experts?|found|considers?|concluded|conclude|declared|ruled|believes?) (?:[\w.,'-]+ ){0,14}?(?:arbitrary|in violation of|unlawful|contrary to|violat(?:es|ed))|(?:detention|arrest|imprisonment|deprivation of liberty|prosecution|sentence|charges) (?:[\w.'-]+ ){0,12}?(?:is|are|was|were|(?:has|have|had) been|appears?|to be|constitutes?|seems?) (?:\w+ )?(?:arbitrary|unlawful|illegal|solely|directly|retaliat\w+|politically|a (?:clear )?(?:violation|reprisal)|in (?:retaliation|reprisal|violation))|arbitrary detention of <HIM>|(?:solely|merely|only|simply) (?:\w+ ){0,3}?(?:because of|motivated by|for|as a result of|in connection with|due to) (?:\w+ ){0,5}?(?:exercis\w+|peaceful\w*|express\w+|opinions?|human rights|work|journalis\w+|activis\w+|beliefs)",
     cues="arbitrary unlawful violat contrary illegal solely directly retaliat politically reprisal merely only simply",
     own_voice=True,
     hypothetical=False,
@@ -377,3 +377,15 @@ def no_ground(p: Passage) -> Fact | None:
 def kept_from_knowing(p: Passage) -> Fact | None:
     """'Nobody had told her of the hearing', 'no written judgment has been issued.'"""
     return _breach(p, Guarantee.OTHER)
+
+
+@rule(
+    r"(?:defen[cs]e|lawyers?|counsel|attorneys?|accused|he|she|they) (?:[\w'’-]+ ){0,2}?(?:has|have|had|was|were) (?:still )?(?:never|not|yet to) (?:yet )?(?:be(?:en)? )?(?:given|granted|allowed|shown|seen?|learn\w*|told|hear|know)(?: (?:access to|sight of|a copy of|what|why|of what|the|any))* (?:\w+ ){0,3}?(?:access|file|evidence|statement|charges?|accused|indictment|reasons?|judge)\b|to which the defen[cs]e|(?:never|not) (?:been )?(?:asked|invited|requested) to (?:lift|waive)|neither court|(?:not|never|neither|without|nor|no) (?:[\w'’-]+ ){0,6}?(?:assisted|represented|defended|accompanied) by (?:an? |the |his |her |any |their )?(?:\w+ )?(?:lawyer|counsel|attorney)|(?:lawyers?|counsel|attorney)(?: (?:whom )?(?:we|he|she|they|the family) (?:had )?\w+)? (?:was|were|had been) (?:\w+ )?(?:sent (?:home|away)|turned away|dismissed|expelled|removed|replaced|silenced|ejected|escorted out)|(?:has|have|had) (?:still )?yet to (?:learn|be (?:told|informed|shown|charged|tried|brought before|heard)|appear before|see)\b|(?:by|before|in) (?:an? )?closed (?:court|session|trial|hearing|doors)|(?:not|never) (?:been )?(?:entered|recorded|registered|logged) (?:in|on) |(?:unrecorded|unregistered) (?:detention|arrest)|depriv\w+ of (?:an? |the right to (?:an? )?)?fair (?:trial|hearing)|(?:turned down|refused|rejected) (?:every|all|each)(?: one)? (?:of )?(?:\w+ ){0,4}?(?:witness\w*|experts?|motions?)|(?:^|[;:] )never (?:tried|charged)\b|(?:not|never) (?:been )?given time to (?:plead|prepare|read|speak)|(?:agreed|made|forced|had) to read (?:out )?(?:a |the )?(?:text|statement|confession)|signed(?:, (?:he|she|they) (?:said|says),)? whatever|learned of (?:the )?(?:date|hearing|trial|verdict) (?:from|through|by)|(?:questions?|doubts?|concerns?) (?:\w+ ){0,2}?about the fairness",
+    cues="defen lawyer counsel attorney accused never not yet neither without nor no closed unrecorded unregistered depriv turned refused rejected agreed made forced had signed learned question doubt concern sent dismissed",
+    own_negation=True,
+    own_voice=True,
+    unless=r"human rights defen|visit|should|must|calls? (?:on|for)|urg|medical|whereabouts|family (?:has|have|was|were)|no (?:reply|answer)|doctor",
+)
+def kept_from_defence(p: Passage) -> Fact | None:
+    """'Neither court allowed him to be assisted by his lawyer', 'she has yet to learn what she is accused of.'"""
+    return _breach(p, Guarantee.COUNSEL if p.has(r"lawyer|counsel|attorney") else Guarantee.OTHER)

@@ -218,3 +218,14 @@ def listed_condition(p: Passage) -> Fact | None:
 def in_plain_words(p: Passage) -> Fact | None:
     """'Her weight has fallen to 45 kilos.'"""
     return _health(p, Trend.STABLE if p.has(r"improv|stabili|recover") else Trend.ILL)
+
+
+@rule(
+    r"(?:cough(?:s|ed|ing)?|vomit(?:s|ed|ing)?|spit(?:s|ting)?|spat|pass(?:es|ed|ing)|urinat\w+|los(?:es|ing)) (?:up )?blood\b|complain(?:s|ed|ing)? of (?:[\w'’-]+ ){0,4}?(?:pains?|aches?|vision|dizz\w+|numb\w+|cramps?|headaches?|nausea|insomnia|weakness|breath\w*|hearing|sight|fever|swelling|palpitations|fatigue|tingling)|(?:lost|losing|loses) (?:the |all |most |any )*(?:feeling|sensation|use|movement|sight|hearing|memory|appetite|hair|consciousness|sleep|half|much|a (?:third|quarter))\b|(?:attempted|attempts?|tried|trying) to (?:end|take) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:blood pressure|blood sugar|sugar|pulse|temperature|heart rate) (?:is|was|has|had|remains?|stands?|stood|rose|fell|reached|hit) |(?:could|can) (?:hardly|barely|scarcely|no longer|not) (?:\w+ )?(?:form|speak|stand|walk|move|eat|see|swallow|hold|breathe|recogni[sz]e|sleep|lift|hear)|(?:brought|came|appeared|arrived|carried|wheeled) (?:\w+ ){0,4}?(?:in a wheelchair|on (?:a |his |her )?(?:stretcher|crutches)|leaning on)|(?:throat|skin|leg|arm|hand|wrist|back|jaw|hip|knee|eye|ear|spine|gums?)s? (?:is|are|was|were) (?:\w+ly )?(?:torn|swollen|broken|infected|raw|bleeding|bruised|fractured|paraly[sz]ed|inflamed|numb|bent|burn(?:ed|t))|there (?:were|was|are|is) (?:\w+ )?(?:burns|bruises|wounds|marks|scars|cuts|sores|welts) (?:on|all over|across) (?:his|her|their|both)",
+    cues="cough vomit spit spat pass urinat los complain lost attempt tried trying blood sugar pulse temperature heart could can brought came appeared arrived carried wheeled throat skin leg arm hand wrist back jaw hip knee eye ear spine gum burns bruises wounds marks scars cuts sores welts",
+    own_negation=True,
+    unless=r"examined|certificate|report|x-ray|passed away|calls? (?:on|for)|find|lost (?:his|her) (?:job|appeal|case)|lost the (?:appeal|case)",
+)
+def shows_itself(p: Passage) -> Fact | None:
+    """'My son coughs blood', 'he complains of blurred vision.'"""
+    return _health(p, None)

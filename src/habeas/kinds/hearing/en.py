@@ -133,7 +133,7 @@ def came_to_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r"(?:,? which|,? (?:on|in) [\w ,]{3,24}?)? (?:<ADV>(?:has |had )?<ADV>)(?P<outcome>(?:upheld|upholds|rejected|rejects|dismissed|dismisses|confirmed|overturned|quashed|annulled|convicted|acquitted|found|adjourned|postponed|denied|refused|granted|declined|threw out|turned down|affirmed|reversed|ordered|cleared)\b)",
+    + r"(?: of (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)?(?:,? which|,? (?:on|in) [\w ,]{3,24}?)? (?:<ADV>(?:has |had )?<ADV>)(?P<outcome>(?:upheld|upholds|rejected|rejects|dismissed|dismisses|confirmed|overturned|quashed|annulled|convicted|acquitted|found|adjourned|postponed|denied|refused|granted|declined|threw out|turned down|affirmed|reversed|ordered|cleared)\b)",
     cues="court tribunal judge magistrate",
     unless=r"sentenced (?:him|her|them|to|[A-Z])|refused to|arbitrar|found (?:that|in) |deprivation",
     happens=True,
@@ -151,4 +151,16 @@ def court_held(p: Passage) -> Fact | None:
 )
 def outcome_told(p: Passage) -> Fact | None:
     """'His conviction was quashed', 'she went on trial.'"""
+    return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    _COURT
+    + r"(?: of (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)?(?: in (?-i:[A-Z])[\w'-]+)?(?: on (?:\w+day|\d+ \w+|\w+ \d+),?| today| yesterday| in \w+)? (?:<ADV>)(?:has |had )?(?P<outcome>(?:refused|declined) to (?:hear|admit|consider|examine|take up) (?:us|him|her|them|it|(?:the|his|her|their|our) (?:\w+ )?(?:appeal|case|petition|application|request|cassation))|let stand|upheld|struck down|threw out|sent back|remitted|agreed to hear|reserved judg[e]?ment|overruled|put off|turned away)\b",
+    cues="court tribunal judge magistrate",
+    unless=r"\bif |should|must",
+    happens=True,
+)
+def court_dealt_with(p: Passage) -> Fact | None:
+    """'The Court of Cassation let stand the sentence', 'the higher court refused to hear us.'"""
     return _hearing(p, outcome=p.word("outcome"))

@@ -46,3 +46,18 @@ def strikes(p: Passage) -> Fact | None:
     ):
         return None
     return HungerStrike(when=p.when, where=p.where)
+
+
+@rule(
+    r"(?:gone|went|going|go) (?:[\w-]+ ){0,4}?without food|without food for (?=<DUR>)|(?:taken|taking|eaten|touched|swallowed) (?:no|nothing|neither)(?: food| but water| solid food| since)?\b|(?:refus\w+|declin\w+|reject\w+|pushed away) (?:all |his |her |their |any |prison )*(?:meals?|food|nourishment|trays?)\b|(?:stopped|ceased|quit) (?:eating|taking (?:food|meals|nourishment))",
+    cues="without taken taking eaten touched swallowed refus declin reject pushed stopped ceased quit",
+    own_negation=True,
+    unless=r"given|denied|depriv|guards? (?:\w+ )?refus|kept|left (?:him|her|them) without|for (?:two|three|\w+) days? (?:after|by) (?:the|his|her) arrest",
+)
+def took_no_food(p: Passage) -> Fact | None:
+    """'By that time he had gone without food for eleven days.'"""
+    if p.has(r"gone|went|going|without food") and not p.has(
+        r"protest|strike|demand|by that time|began|ended|in support|until"
+    ):
+        return None
+    return HungerStrike(when=p.when, where=None)

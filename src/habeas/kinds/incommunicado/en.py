@@ -65,3 +65,14 @@ def not_seen_since(p: Passage) -> Fact | None:
 def kept_in_the_dark(p: Passage) -> Fact | None:
     """'Her family was kept in the dark as to her fate.'"""
     return _incommunicado(p)
+
+
+@rule(
+    r"(?:gone|went|going|go|sent|searched|searching|search|travel\w+|wander\w+|driven) (?:[\w'’-]+ ){0,3}?from (?:one )?(?:[\w-]+ ){0,3}?(?:station|prison|hospital|office|barracks|building|morgue)s? to (?:another|the next|station|prison|hospital|office|barracks|morgue)|(?:know|knew|known|learn\w*|told|sure|certain|say|establish) (?:[\w'’-]+ ){0,2}?(?:whether|if) (?:he|she|they|<HIM>) (?:is|was|were|are) (?:\w+ )?(?:alive|dead|living|among)|(?:first|last) (?:call|letter|card|news|sign of life|word|message) (?:from (?:him|her|them) )?in (?=<DUR>)|(?:no|without|not had|never had) (?:[\w-]+ )?contact with (?:any(?:one|body)|(?:the )?(?:outside|world)|a (?:single )?(?:soul|person))",
+    cues="gone went going sent search travel wander driven know knew known learn told sure certain say establish first last contact",
+    own_negation=True,
+    unless=r"charges|transfer",
+)
+def sought_everywhere(p: Passage) -> Fact | None:
+    """'Her relatives have gone from one police station to another.'"""
+    return _incommunicado(p)

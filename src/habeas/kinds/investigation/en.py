@@ -73,3 +73,14 @@ def was_not_opened(p: Passage) -> Fact | None:
 def check_opened(p: Passage) -> Fact | None:
     """'Prosecutors had opened a routine check.'"""
     return _step(p, Step.OPENED)
+
+
+@rule(
+    r"(?:requests?|applications?|motions?|appeals?|bid|attempts?) (?:by [\w' ]{3,40} )?to (?:re-?)?open (?:[\w'’-]+ ){0,5}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:refused|rejected|dismissed|denied|turned down|declined)|(?:inquiry|investigation|enquiry|probe|proceedings) (?:[\w'’-]+ ){0,4}?(?:has|have|had) (?:ever |yet |since )?(?:followed|ensued|been (?:carried out|held|conducted))|(?:no|not|never|without) (?:[\w-]+ ){0,3}?(?:effective |independent |impartial |proper )(?:inquiry|investigation|enquiry|probe)",
+    cues="request application motion appeal bid attempt inquiry investigation enquiry probe proceedings",
+    own_negation=True,
+    unless=_UNLESS + r"|against (?:him|her|them)\b",
+)
+def refused_to_reopen(p: Passage) -> Fact | None:
+    """'A request to reopen was refused', 'no effective inquiry had followed.'"""
+    return _step(p, _undone(p))

@@ -188,3 +188,13 @@ def contested(p: Passage) -> Fact | None:
 def degraded(p: Passage) -> Fact | None:
     """'He was knocked to the ground and stamped on.'"""
     return _mistreatment(p)
+
+
+@rule(
+    r"(?:cry|cries|cried|crying|scream\w*|shout\w*|moan\w*|howl\w*|groan\w*) (?:out )?(?:\w+ )?(?:in|with|from|of) (?:pain|agony)|heard (?:<HIM>|him|her|them) (?:being (?:beaten|questioned|tortured)|scream\w*|cry\w*|plead\w*|beg\w*)|(?:put|sent|ran|passed|pass) (?:electricity|current|electric \w+) through|(?:chained|tied|cuffed|handcuffed|shackled|manacled|strapped|bound|roped) (?:\w+ )?(?:to|by) (?:an? |the |one |his |her )?(?:[\w-]+ ){0,2}?(?:bench|chair|bed|radiator|wall|pipe|ankle|wrists?|post|ring|bars?|table|rail|floor|hand|leg)s?\b|(?:guards?|officers?|agents|police|soldiers|interrogators?|wardens?|men|policem[ae]n) (?:in|at|from|of) (?:the |a )?[\w'-]+(?: [A-Z][\w'-]+){0,2} (?:had |have |has )?(?:\w+ly )?(?:beat(?:en)?|suffocated|kicked|punched|slapped|hit|struck|tortured|burn(?:ed|t)|whipped|raped|choked|electrocuted|threatened|stripped) (?:him|her|them|<HIM>)|(?:fed|feed|feeding) (?:him|her|them|<HIM>) (?:\w+ )?(?:through|by) (?:a |the )?(?:\w+ )?(?:tube|force)|force-?(?:fed|feeding)|strip-?search(?:ed)?|slam(?:med)? (?:him|her|them|<HIM>) (?:against|into|on)|(?:sleeps?|slept|sleeping|lies|lay) on (?:a |the |bare )*(?:\w+ )?(?:floor|board|concrete|planks|ground|boards)|without (?:beds?|light|daylight|windows?|heating|mattress\w*|ventilation|blankets?)\b|shar(?:es|ed|ing) (?:a|one|the same) (?:bed|bunk|mattress)",
+    cues="cry cries cried crying scream shout moan howl groan heard put sent ran passed pass chained tied cuffed handcuffed shackled manacled strapped bound roped guard officer agent police soldier interrogator warden men policem fed feed force strip slam sleep slept lies lay without shar",
+    unless=r"calls? (?:on|for)|must|should|denied|\bif |himself|died|dead",
+)
+def told_by_signs(p: Passage) -> Fact | None:
+    """'… chained to a bench by one ankle', 'a prisoner had heard him crying out in pain.'"""
+    return _mistreatment(p)

@@ -53,3 +53,14 @@ def met_with_silence(p: Passage) -> Fact | None:
     ):
         return None
     return NoResponse(when=_when(p), actor=p.agent)
+
+
+@rule(
+    r"^(?:but |and )?from (?:the (?:others?|rest|ministry|government|authorities|palace|\w+)|him|her|them|none of them|neither),? (?:there (?:has|have) been |came |comes )?(?:nothing|silence|not a (?:word|line)|no word|no answer)\b|(?:nothing|silence|not a (?:word|line)) (?:from|came from) (?:the (?:others?|rest)|any of them|either)\b",
+    cues="nothing silence not no",
+    own_negation=True,
+    hypothetical=True,
+)
+def nothing_came(p: Passage) -> Fact | None:
+    """'From the others, nothing.'"""
+    return NoResponse(when=p.when, actor=None)

@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
@@ -19,7 +21,13 @@ def _response(p: Passage, favourable: Stated | None, *, actor: str | None = None
     happens=True,
 )
 def replied(p: Passage) -> Fact | None:
-    """'The ministry replied to the letter.'"""
+    """'The ministry replied to the letter'; not 'the authorities responded' in a ministry's own text."""
+    if p.speaker and re.search(r"minist|government|embassy|prosecut|police", p.speaker, re.I):
+        return (
+            _response(p, None)
+            if p.word("to") and p.has(r"letter|appeal|complain|quer|question|request|communication")
+            else None
+        )
     return _response(p, None)
 
 
@@ -87,4 +95,24 @@ def officials_contest(p: Passage) -> Fact | None:
 )
 def replied_formally(p: Passage) -> Fact | None:
     """'The Government submitted its reply on 12 July 2021.'"""
+    return _response(p, None, actor=p.subject)
+
+
+_SPEAKS = r"(?:stat|repl|respond|answer|assert|claim|confirm|acknowledg|explain|insist|maintain|assur|refer|contend|declar|deni|reject|dismiss|argu|admit|not|point|inform|affirm|indicat|promis|undert|alleg)(?:ed|ied|ook|red|ted)\b|(?:said|wrote|told|gave)\b"
+
+
+@rule(
+    r"in (?:an?|his|her|its|their|the) (?:[\w-]+ ){0,3}?(?:reply|replies|response|letter|answer|e-?mail|note|message|communication)s?(?: (?:of|dated|sent on|to \w+ (?:of|dated)) [\w ,]{3,24}?)?, (?:"
+    + _OFFICIAL
+    + r"|(?:the |a )?(?:\w+ )?(?:speaker|attorney|general|permanent mission|chargé|secretary|commissioner|state party|administration|court|governor)(?:'s office)?)(?: (?:of|for|in) (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)? (?:<ADV>)(?:"
+    + _SPEAKS
+    + r")|"
+    + _OFFICIAL
+    + r"(?: (?:of|for|at) (?:the )?[\w'’ -]{3,50}?)?,? (?:[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, )?(?:<ADV>)(?:has |have |had |since )?(?:confirmed|acknowledged) (?:the|that|receipt|receiving|having|his|her|their|only)\b|(?:office|palace|minist\w+|embassy|secretariat|presidency|director\w*|governor|prosecutor|court|president|king|queen)\w*(?:'s office)? (?:<ADV>)(?:sent|gave|handed|returned|mailed) (?:me|us|him|her|them|the (?:family|lawyers?|union|mother|wife)) (?:an?|only|nothing but|back|the same) |exercis\w+ (?:their|its|his|her) right (?:of|to) reply|(?:thanked (?:us|me|him|her|them) and|and) (?:promised|undertook|pledged|assured|agreed) (?:that|to|us|me|him|her)\b",
+    cues="reply replies response letter answer mail note message communication confirmed acknowledged sent gave handed returned mailed exercis thanked promised undertook pledged assured agreed",
+    happens=True,
+    unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered|confirmed|acknowledged)|never|yet to|should|must|\bif |would not|held there|doctor",
+)
+def wrote_back(p: Passage) -> Fact | None:
+    """'In a two-line reply, the Attorney General's office referred the organisations to the court.'"""
     return _response(p, None, actor=p.subject)

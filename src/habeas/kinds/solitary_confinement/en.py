@@ -39,3 +39,13 @@ def kept_apart(p: Passage) -> Fact | None:
 def cut_from_others(p: Passage) -> Fact | None:
     """'She spends 23 hours a day alone in her cell.'"""
     return SolitaryConfinement(when=p.when, where=None)
+
+
+@rule(
+    r"(?:confined|held|kept|locked(?: up| in)?|placed|put|left|moved|living|lives|sits|sleeps) (?:[\w'’-]+ ){0,6}?(?:on (?:his|her|their) own|by (?:himself|herself|themselves)|alone|with nobody|without company)\b|(?:locked(?: up| in)?|confined|kept|held|spends|spent) (?:[\w'’-]+ ){0,4}?(?:2[0-4]|twenty-(?:two|three|four)|twenty) hours (?:a|per|each|out of|of)\b|(?:punishment|penalty|disciplinary) (?:block|cell|regime|wing|isolator)",
+    cues="confined held kept locked placed put left moved living lives sits sleeps spends spent punishment penalty disciplinary",
+    unless=r"not (?:\w+ )?alone|nobody|no one|prohibit|interrogat|hospital|out of isolation|house|flat|apartment|outside",
+)
+def on_ones_own(p: Passage) -> Fact | None:
+    """'He has been moved twice to a windowless cell on his own.'"""
+    return SolitaryConfinement(when=p.when, where=None)

@@ -106,7 +106,7 @@ class EnglishCalendar(Calendar):
         if m["iso"]:
             return m["iso"]
         if m["d1"]:
-            return self._days(m["d1"], m["d1b"], m["link"], m["m1"], m["y1"])
+            return self._days(m["d1"], m["d1b"], _link(m), m["m1"], m["y1"])
         if m["d2"]:
             return self._days(m["d2"], m["d2b"], m["link2"], m["m2"], m["y2"])
         if m["m3"]:
@@ -175,6 +175,11 @@ class EnglishCalendar(Calendar):
         return (
             self.told + timedelta(days=count * (7 if unit.startswith("week") else 1))
         ).isoformat()
+
+
+def _link(m: re.Match[str]) -> str | None:
+    """'between 9 and 11 July' is a span, 'on 9 and 11 July' two days."""
+    return "to" if m.string[: m.start()].casefold().endswith("between ") else m["link"]
 
 
 def _month(name: str) -> int:

@@ -76,7 +76,7 @@ SPLITTING = Splitting(
         r"\b(?:was|were|has|have|had|is|are|remains?|did|does|said|told|\w{3,}ed|began|went|took|made|gave|saw|found|sent|put|wrote|met|kept|left|lost|led|held|heard|ran|fell|came|beat|struck|brought)\b"
     ),
     label=re.compile(
-        r"(?:(?:date|day|place|time) of (?:the )?(?:arrest|detention|sentencing|trial|release|sentence)|profession|occupation|position|function|arrest(?:ed)?|detained|detention|held|charges?|accusations?|offen[cs]es?|sentenced?|verdict|conviction|health(?: condition)?|medical (?:condition|care)|condition|status|release[d]?|current (?:location|status)|prison|treatment|visits|transferred|trial|court)(?: (?:on|at|in|since|of|with|under))?: ?\S",
+        r"(?:(?:date|day|place|time) of (?:the )?(?:arrest|detention|sentencing|trial|release|sentence)|profession|occupation|position|function|arrest(?:ed)?|detained|detention|held|charges?|accusations?|offen[cs]es?|sentenced?|verdict|conviction|health(?: condition)?|medical (?:condition|care)|condition|status|release[d]?|current (?:location|status)|prison|treatment|visits|transferred|trial|court|term|penalty|imprisoned|in prison|prison term)(?: (?:on|at|in|since|of|with|under))?: ?\S",
         re.IGNORECASE,
     ),
 )
