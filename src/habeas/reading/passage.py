@@ -116,7 +116,7 @@ class Told:
             start, end = self.match.span(self.quote)
         else:
             start = self.clause_start
-            end = self.match.end() if "stop" in self.match.re.groupindex else self.clause_end
+            end = self.match.end() if self._stops else self.clause_end
         text = self.sentence.text
         while start < end and text[start] in " ,;\"'":
             start += 1
@@ -127,6 +127,11 @@ class Told:
         if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
             end += 1
         return base + start, base + end
+
+    @property
+    def _stops(self) -> bool:
+        """Whether the words say themselves where the passage ends."""
+        return "stop" in self.match.re.groupindex and self.match["stop"] is not None
 
     @property
     def clause(self) -> str:

@@ -10,6 +10,9 @@ _VERB = r"\b(?:calls?|called(?= (?:on|for|upon))|urged|demanded|calling|call|urg
 _ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make|see|suspend|lift|have|bring|quash|refuse|transfer|halt|reveal|disclose|stop|grant|protect|free|take|cease|withdraw|reopen|inform|permit))|,? or,? (?:else|failing)|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
 
 
+_BASE = r"(?:release|free|drop|allow|let|grant|give|ensure|guarantee|provide|bring|transfer|return|hand over|hand back|investigate|open|reopen|launch|conduct|carry out|quash|annul|lift|end|stop|halt|cease|put an end|disclose|reveal|clarify|inform|refrain|respect|protect|pardon|intervene|repeal|compensate|admit|permit|move|set|prosecute|hold (?:to account|accountable|those)|publish|review|reconsider|acquit|overturn|see (?:to it|that)|facilitate|withdraw|abandon|treat|restore|reinstate|reunite|remove|order|suspend|commute|abolish|amend|ratify)"
+_FURTHER = r"(?=,? (?:and|or) (?:to |also |immediately )*" + _BASE + r"\b)"
+
 _SAID_BY = re.compile(r"(?:,?\"|,\s+(?:the\s+)?[A-Z][^,;]{2,70}\s+said\b).*$")
 
 
@@ -97,7 +100,9 @@ def calls_for(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|put|set (?:aside|free)|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b[^;]*)",
+    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|put|set (?:aside|free)|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b(?:[^,;]*?(?P<stop>)"
+    + _FURTHER
+    + r"|[^;]*))",
     cues="must should need ought has have",
     hypothetical=True,
     dated_before=True,
@@ -244,7 +249,6 @@ def what_is_asked(p: Passage) -> Fact | None:
     return Demand(when=p.when, actor=p.speaker, action=_action(p.word("action")))
 
 
-_BASE = r"(?:release|free|drop|allow|let|grant|give|ensure|guarantee|provide|bring|transfer|return|hand over|hand back|investigate|open|reopen|launch|conduct|carry out|quash|annul|lift|end|stop|halt|cease|put an end|disclose|reveal|clarify|inform|refrain|respect|protect|pardon|intervene|repeal|compensate|admit|permit|move|set|prosecute|hold (?:to account|accountable|those)|publish|review|reconsider|acquit|overturn|see (?:to it|that)|facilitate|withdraw|abandon|treat|restore|reinstate|reunite|remove|order|suspend|commute|abolish|amend|ratify)"
 _ASKED = re.compile(
     r"\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:[Ii]mmediately |to )?(?i:"
     + _BASE
