@@ -13,7 +13,7 @@ CAP = rf"(?:[{_UPPER}]['’][{_UPPER}]\w+|(?:al-|el-|Al-|El-)?[{_UPPER}][\w]+(?:
 _LINK = r"(?:(?:de|del|da|dos|di|la|van|von|der|den|bin|bint|ibn|ben|al|el|ul|ould|abu|umm|y|e)\s+){1,2}"
 NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
 SURNAME_FIRST = re.compile(
-    rf"([{_UPPER}]{{3,}}(?:[ -][{_UPPER}]{{2,}})*), ([{_UPPER}]\w+(?: [{_UPPER}]\w+)?)\b"
+    rf"([{_UPPER}]{{3,}}(?:[ -][{_UPPER}]{{2,}})*), ([{_UPPER}]\w+(?: [{_UPPER}]\w+)?)\b(?! \d)"
 )
 
 

@@ -98,7 +98,7 @@ def charged_with_quoted(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:charges?|charge sheet|indictment|accusation|investigators? \w+|he|she|they)(?:,[^,]+,)? ?(?:is|are|was|were|reads?|being|:) (?:that of )?(?P<offence>\"[^\"]+\")|(?:<AGENT>|[A-Z]\w+) (?:now )?(?:accuse|charge|indict)s? (?:him|her|them|<HIM>) (?:of|with) (?P<offence2>[^,.;]+)|(?:was|were|been) (?:\w+ )?(?:charged|indicted)(?: on \d| in \w+| yesterday| today|,|$)|(?:opened|opens|brought|filed|instituted|launched) (?:a |new |an |further )?(?:\w+ )?(?:criminal )?(?:case|charges|proceedings) against|sued (?:him|her|them|<HIM>) for",
+    r"(?:charges?|charge sheet|indictment|accusation|investigators? \w+|he|she|they)(?:,[^,]+,)? ?(?:is|are|was|were|reads?|being|:):? (?:that of )?(?P<offence>\"[^\"]+\")|(?:<AGENT>|[A-Z]\w+) (?:now )?(?:accuse|charge|indict)s? (?:him|her|them|<HIM>) (?:of|with) (?P<offence2>[^,.;]+)|(?:was|were|been) (?:\w+ )?(?:charged|indicted)(?: on \d| in \w+| yesterday| today|,|$)|(?:opened|opens|brought|filed|instituted|launched) (?:a |new |an |further )?(?:\w+ )?(?:criminal )?(?:case|charges|proceedings) against|sued (?:him|her|them|<HIM>) for",
     cues="charge indict accus opened opens brought filed instituted launched sued investigator",
     happens=True,
     unless=r"dropped|not (?:been )?(?:charged|indicted)|without|civil (?:case|suit)|officers (?:was|were)|convicted",
@@ -159,10 +159,10 @@ def suspected_of(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>for (?P<offence>(?:disobeying|resisting|insulting|obstructing|spreading|inciting|organi[sz]ing|participating in|taking part in|belonging to|failing to|refusing to|publishing|possessing|financing|sheltering|plotting|conspiring|attempting|attending|leading|joining|calling for|burning|desecrating|disturbing|violating|breaching|propagating|promoting) [^,.;]{3,80}))",
+    r"(?P<quote>for (?P<offence>(?:disobeying|resisting|insulting|obstructing|spreading|inciting|organi[sz]ing|participating in|taking part in|belonging to|failing to|refusing to|publishing|possessing|financing|sheltering|plotting|conspiring|attempting to|attending|leading|joining|calling for|burning|desecrating|disturbing|violating|breaching|propagating|promoting) [^,.;]{3,80}))",
     cues="disobeying resisting insulting obstructing spreading inciting organi participating taking belonging failing refusing publishing possessing financing sheltering plotting conspiring attempting attending leading joining calling burning desecrating disturbing violating breaching propagating promoting",
     happens=True,
-    unless=r"responsible|thank|denied|excuse|apolog|known|award|prize",
+    unless=r"(?:days|nights|weeks) in|responsible|thank|denied|excuse|apolog|known|award|prize",
 )
 def punished_for(p: Passage) -> Fact | None:
     """'A justice of the peace committed both to prison for disobeying a lawful order.'"""

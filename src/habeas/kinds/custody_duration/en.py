@@ -23,7 +23,7 @@ def has_served(p: Passage) -> Fact | None:
 @rule(
     r"(?:held|detained|imprisoned|jailed|incarcerated|in prison|in jail|behind bars|in custody|in (?:\w+[ -])?(?:trial )?detention|detention|deprived of (?:his|her|their) (?:liberty|freedom)|captivity) (?:\w+ ){0,3}?(?:for|lasting) <ADV>(?:the (?:past|last) )?(?P<for><DUR>)(?! (?:in|of) (?:prison|jail) for)",
     cues="held detained imprisoned jailed incarcerated prison jail bars custody detention deprived captivity",
-    unless=r"incommunicado|solitary|isolation|sentenced|sentence of|ordered|extended|remanded|hearing|trial was",
+    unless=r"jailed (?:him|her|them|<HIM>) for|incommunicado|solitary|isolation|sentenced|sentence of|ordered|extended|remanded|hearing|trial was",
 )
 def held_for(p: Passage) -> Fact | None:
     """'… has been held for more than 1,000 days.'"""

@@ -250,9 +250,9 @@ def what_is_asked(p: Passage) -> Fact | None:
 
 
 _ASKED = re.compile(
-    r"\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:[Ii]mmediately |to )?(?i:"
+    r"(?i)\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:immediately |to )?"
     + _BASE
-    + r")\b"
+    + r"\b"
 )
 
 
@@ -266,10 +266,10 @@ def _is_asked(p: Passage, action: str) -> bool:
 @rule(
     r"(?:,| and|, and|, or| or|, as well as|,? but) (?P<quote>(?:to )?(?P<action>(?:also |immediately |promptly |then |either |instead |at once |unconditionally )*"
     + _BASE
-    + r"\b (?!the \w+ (?:said|added))[^,.;]{4,160}?))(?=,? (?:and|or) (?:to )?(?:immediately |also )?"
+    + r"\b (?!the \w+ (?:said|added))[^,.;]{4,160}?|be (?:\w+ly )?(?:\w+ed|seen|given|kept|let|set|brought|taken|sent|put|held) (?:by|to|in|from|at|free|apart|with|access|back)\b[^,.;]*?))(?=,? (?:and|or) (?:to )?(?:immediately |also )?"
     + _BASE
     + r"\b|[,.;\"]|$)",
-    cues="release free drop allow let grant give ensure guarantee provide bring transfer return hand investigate open launch conduct carry quash annul lift end stop halt cease put disclose reveal clarify inform refrain respect protect pardon intervene repeal compensate admit permit move set prosecute hold publish review reconsider acquit overturn see facilitate withdraw abandon treat restore reinstate reunite remove order suspend commute",
+    cues="be release free drop allow let grant give ensure guarantee provide bring transfer return hand investigate open launch conduct carry quash annul lift end stop halt cease put disclose reveal clarify inform refrain respect protect pardon intervene repeal compensate admit permit move set prosecute hold publish review reconsider acquit overturn see facilitate withdraw abandon treat restore reinstate reunite remove order suspend commute",
     hypothetical=True,
     dated_before=True,
     unless=r"\b(?:refus\w+|fail\w+|promis\w+|agreed|declin\w+|pledged|undertook|threatened) to\b|should (?:never )?have",
@@ -281,7 +281,7 @@ def asked_as_well(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:must|should|ought to|needs? to|has to|have to) (?:<ADV>)(?P<action>be (?:\w+ly |then )*(?:given (?:back|access|the)|handed (?:back|over)|held to account|let (?:go|out|see)|set free|made public|brought (?:to|before)|kept (?:out of|away)|shown (?:to|mercy)|admitted|operated|heard|reviewed|repealed|returned|identified|named|compensated|removed|replaced|suspended|punished|prosecuted|pardoned|commuted|admitted|fed|separated|visited|examined|assisted|represented|reimbursed|restored|spared|delivered|repaid|acquitted|reconsidered|abandoned|discontinued|closed)\b[^;]*)|(?:needs?|requires?|deserves?) (?P<action2>(?:urgent |immediate |proper |psychiatric |medical |specialist |an? |adequate )+(?:care|treatment|attention|operation|surgery|doctor|trial|hearing|hospital\w*)[^.;]*)|(?<![\w])(?:I|we) (?:only |just |simply |all )?(?:want|ask for|beg for|expect|insist on|wish for) (?P<action3>(?!to (?:know|thank|say|tell|believe|express|make)|you to know)[^.;]{3,140})|^(?:please )?(?:ask|insist|demand|request|urge) (?P<action4>(?:that|for|them|him|her|the [\w ]{3,40}?) [^.;]{5,160})|(?:write to|writing to|contact|email|call|appeal to) [^.;]{3,60}? (?:and|to) (?P<quote>(?:ask|urge|demand|request|insist|call on) (?P<action5>[^.;]{5,160}))",
+    r"(?:must|should|ought to|needs? to|has to|have to) (?:<ADV>)(?P<action>be (?:\w+ly |then )*(?:given (?:back|access|the)|handed (?:back|over)|held to account|let (?:go|out|see)|set free|made public|brought (?:to|before)|kept (?:out of|away)|shown (?:to|mercy)|admitted|operated|heard|reviewed|repealed|returned|identified|named|compensated|removed|replaced|suspended|punished|prosecuted|pardoned|commuted|admitted|fed|separated|visited|examined|assisted|represented|reimbursed|restored|spared|delivered|repaid|acquitted|reconsidered|abandoned|discontinued|closed)\b[^;]*)|(?:needs?|requires?|deserves?) (?P<action2>(?:urgent |immediate |proper |psychiatric |medical |specialist |an? |adequate )+(?:care|treatment|attention|operation|surgery|doctor|trial|hearing|hospital\w*)[^.;]*)|(?<![\w])(?:I|we) (?:only |just |simply |all )?(?:want|ask for|beg for|expect|insist on|wish for) (?P<action3>(?!to (?:know|thank|say|tell|believe|express|make)|you to know)[^.;]{3,140})|\b(?:asking|asks?|insist(?:s|ing)?|urg(?:e|es|ing)|request(?:s|ing)?|demand(?:s|ing)?|recommend(?:s|ing)?|pray(?:s|ing)?) that(?:, [^,;]{3,40},)? (?P<action6>(?:he|she|they|all|both|the \w+|<HIM>) (?:\w+ly )?(?:be|receive|have|stand|return|get) (?:[^.;]*?(?P<stop>)(?= and be \w+| and that )|[^.;]*))|^(?:please )?(?:ask|insist|demand|request|urge) (?P<action4>(?:that|for|them|him|her|the [\w ]{3,40}?) [^.;]{5,160})|(?:write to|writing to|contact|email|call|appeal to) [^.;]{3,60}? (?:and|to) (?P<quote>(?:ask|urge|demand|request|insist|call on) (?P<action5>[^.;]{5,160}))",
     cues="must should ought need has have require deserve want ask beg expect insist wish demand request urge write writing contact email call appeal",
     hypothetical=True,
     dated_before=True,
@@ -289,6 +289,6 @@ def asked_as_well(p: Passage) -> Fact | None:
 )
 def ought_to_be(p: Passage) -> Fact | None:
     """'His equipment should be handed back', 'I want a doctor at his bedside', 'ask that she be given back her books.'"""
-    words = ("action", "action2", "action3", "action4", "action5")
+    words = ("action", "action2", "action3", "action4", "action5", "action6")
     action = next((word for word in map(p.word, words) if word), None)
     return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=_action(action))

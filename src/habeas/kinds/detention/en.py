@@ -128,3 +128,14 @@ def listed_since(p: Passage) -> Fact | None:
     if began is None:
         return None
     return Detention(when=began if began.is_interval else When(f"{began.text}/.."), where=p.where)
+
+
+@rule(
+    r"(?:committed|sent|consigned|confined|condemned|dispatched|returned) (?:him|her|them|<HIM>) (?:back )?to (?:the |a |an )?(?:[\w'’-]+ ){0,5}?(?:prison|jail|wing|colony|cells?|remand|custody|reformatory|detention \w+)\b|(?:stay|stays|stayed|remain|remains|remained|sits?|still|is|are) (?:\w+ )?(?:locked up|behind bars|inside|in jail|in prison|in custody|in detention|under lock and key|in a cell|under house arrest)\b|(?:turned|turns|spent|spends|celebrated|marked|passed) (?:[\w'’-]+ ){1,5}?(?:in|behind) (?:a |the |his |her )?(?:\w+ ){0,2}?(?:prison|jail|bars|cell|custody|detention)\b",
+    cues="committed sent consigned confined condemned dispatched returned stay remain sit still turned spent spends celebrated marked passed prison jail custody detention locked",
+    unless=r"solitary|isolation|incommunicado|sentenced|visit|nobody|no one|letter|released|for (?:<DUR>)|<DUR> (?:in|behind)|by (?:himself|herself)|alone|to trial|throughout",
+    happens=True,
+)
+def committed_to(p: Passage) -> Fact | None:
+    """'The magistrate committed her to the women's wing of the prison.'"""
+    return _detention(p)

@@ -63,8 +63,8 @@ def not_admitted(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:had|has|have|held|holds?) no (?:record|knowledge|information|trace|details?) (?:of|about|on|concerning|regarding) (?:him|her|them|his|her|their|any|the|anyone|anybody|such|<HIM>)\b|(?:did|does|do) not (?:know|have) (?:any(?:one|body|thing)|him|her|them) (?:by|of|about) that name|nobody by that name|(?:had|has|have) never heard of (?:him|her|them|<HIM>)|conceal\w* (?:the|his|her|their) (?:fate|whereabouts|detention)",
-    cues="record knowledge information trace detail name heard conceal",
+    r"(?:had|has|have|held|holds?) no (?:record|knowledge|information|trace|details?) (?:of|about|on|concerning|regarding) (?:him|her|them|his|her|their|any|the|anyone|anybody|such|<HIM>)\b|(?:did|does|do) not (?:know|have) (?:any(?:one|body|thing)|him|her|them) (?:by|of|about) that name|nobody by that name|(?:had|has|have) never heard of (?:him|her|them|<HIM>)|(?:never|not|neither|nobody) (?:[\w'’-]+ ){0,5}?in (?:the |its |their |our )?(?:hands|custody|power)\b|conceal\w* (?:the|his|her|their) (?:fate|whereabouts|detention)",
+    cues="hands custody power record knowledge information trace detail name heard conceal",
     own_negation=True,
     unless=r"charges|criminal record|medical record|investigation|complaint|ill-treatment|torture",
 )

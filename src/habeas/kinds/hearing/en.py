@@ -164,3 +164,14 @@ def outcome_told(p: Passage) -> Fact | None:
 def court_dealt_with(p: Passage) -> Fact | None:
     """'The Court of Cassation let stand the sentence', 'the higher court refused to hear us.'"""
     return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    r"(?:found|told|declared|pronounced|ruled|held) [^.;]{0,24}? ?(?:that )?(?:he|she|they|both|all (?:three|four|five)) (?:was|were) (?:not )?(?:guilty|innocent)\b|in the dock\b|(?:surfaced|reappeared|turned up) (?:\w+ ){0,4}?(?:in|before) (?:the |a )?(?:\w+ )?(?:court|dock|judge)|(?:sat|stood) (?:through|in) (?:\w+ ){0,3}?(?:trial|hearing|court)|(?:has|have|had) (?:just |now |already )?been (?:convicted|acquitted|tried)\b",
+    cues="guilty innocent dock surfaced reappeared turned sat stood convicted acquitted tried",
+    unless=r"not been (?:convicted|tried)|never|no official|officers|\bif |without",
+    happens=True,
+)
+def in_the_dock(p: Passage) -> Fact | None:
+    """'A judge of the Morals Court told her that she was guilty.'"""
+    return _hearing(p)

@@ -68,8 +68,8 @@ def kept_in_the_dark(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:gone|went|going|go|sent|searched|searching|search|travel\w+|wander\w+|driven) (?:[\w'’-]+ ){0,3}?from (?:one )?(?:[\w-]+ ){0,3}?(?:station|prison|hospital|office|barracks|building|morgue)s? to (?:another|the next|station|prison|hospital|office|barracks|morgue)|(?:know|knew|known|learn\w*|told|sure|certain|say|establish) (?:[\w'’-]+ ){0,2}?(?:whether|if) (?:he|she|they|<HIM>) (?:is|was|were|are) (?:\w+ )?(?:alive|dead|living|among)|(?:first|last) (?:call|letter|card|news|sign of life|word|message) (?:from (?:him|her|them) )?in (?=<DUR>)|(?:no|without|not had|never had) (?:[\w-]+ )?contact with (?:any(?:one|body)|(?:the )?(?:outside|world)|a (?:single )?(?:soul|person))",
-    cues="gone went going sent search travel wander driven know knew known learn told sure certain say establish first last contact",
+    r"(?:gone|went|going|go|sent|searched|searching|search|travel\w+|wander\w+|driven) (?:[\w'’-]+ ){0,3}?from (?:one )?(?:[\w-]+ ){0,3}?(?:station|prison|hospital|office|barracks|building|morgue)s? to (?:another|the next|station|prison|hospital|office|barracks|morgue)|(?:know|knew|known|learn\w*|told|sure|certain|say|establish) (?:[\w'’-]+ ){0,2}?(?:whether|if) (?:he|she|they|<HIM>) (?:is|was|were|are) (?:\w+ )?(?:alive|dead|living|among)|(?:first|last) (?:call|letter|card|news|sign of life|word|message) (?:from (?:him|her|them) )?in (?=<DUR>)|(?:hours|days?|weeks?|months?) (?:went by |passed |elapsed )?before (?:the |any|his |her |their |anyone|anybody)(?:\w+ )?(?:\w+ )?(?:rang|called|telephoned|phoned|told|informed|confirmed|admitted|acknowledged|learned|learnt|heard|found out|knew)\b|whom nobody had (?:told|informed)|(?:no|without|not had|never had) (?:[\w-]+ )?contact with (?:any(?:one|body)|(?:the )?(?:outside|world)|a (?:single )?(?:soul|person))",
+    cues="before whom gone went going sent search travel wander driven know knew known learn told sure certain say establish first last contact",
     own_negation=True,
     unless=r"charges|transfer",
 )

@@ -94,3 +94,15 @@ def let_go(p: Passage) -> Fact | None:
 def freedom_told(p: Passage) -> Fact | None:
     """'She was granted a pardon on 3 May.'"""
     return _release(p)
+
+
+@rule(
+    r"let (?:him|her|them|(?:[\w'’-]+ ){0,4}?<HIM>) (?:out of|out from|go\b|leave\b|walk\b|return home|go home)|(?:was|were|been) (?:let|allowed|permitted) (?:out of|to (?:leave|go home|return home|walk))(?: |$)(?:[^.;]*?(?:prison|jail|custody|home|detention|free|colony))?|(?:opened|open) the (?:gates?|doors?) (?:to|for) (?:him|her|them|<HIM>)|(?:walked|stepped|came|emerged) (?:out )?(?:through|from|out of) the (?:prison )?gates?\b",
+    cues="let allowed permitted opened open walked stepped came emerged",
+    unless=_UNLESS
+    + r"|must|should|urg|call(?:s|ed|ing)? (?:on|for)|ask|demand|\bif |not |never|refus|would|until|while he can|for (?:thirty|\w+) minutes|to let\b",
+    happens=True,
+)
+def let_out(p: Passage) -> Fact | None:
+    """'The authorities have let the organiser Ana Velmar out of Orlec prison.'"""
+    return _release(p)

@@ -147,15 +147,15 @@ def listed_term(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:committed|sent|condemned|consigned|dispatched|ordered) (?:him|her|them|both (?:\w+)?|the (?:\w+ ){0,2}?\w+|<HIM>) ?to (?:an? |the )?(?:\w+ )?(?:prison|jail|gaol|a (?:labour )?camp|reformatory) for (?P<term><DUR>)|^(?P<quote>(?:prison |jail )?(?:term|penalty|sentence)(?: imposed)?: ?[^.;]*?(?P<term2><DUR>)[^.;]*)|(?P<quote2>(?:[^.;]{0,60}?, )?(?:this|it|that|the (?:sentence|term)|(?:his|her|their) (?:sentence|term)s?) (?:was|were|has been|had been) (?:\w+ )?(?:doubled|tripled|halved|increased|raised|lengthened|reduced|cut|lowered|commuted|extended|shortened)\b[^.;]*)|(?P<quote3>^(?P<term4><DUR>)(?:,? (?:they|he|she|the judge|the court) (?:said|told \w+|ruled))?,? for (?:\w+ ){0,3}?\w+ing\b[^.;]*)|(?:got|received|drew|earned|is serving|are serving|was serving|were serving|serving|serves) (?P<term5><DUR>)(?= (?:apiece|each|for|on|in|at|behind|of)\b|[,.;]|$)|into (?:an? |his |her |their )(?P<term6><DUR>)[ -](?:\w+ )?(?:sentence|term)|(?:tribunal|court|judges?|cassation|appeals? \w+) (?:[\w'’-]+ ){0,5}?(?:reduced|raised|increased|cut|commuted|doubled|lowered|shortened|extended) (?:his|her|their|the) (?:\w+ )?(?:term|sentence|imprisonment)s?\b(?:[^.;]{0,40}? to (?P<term7><DUR>))?",
-    cues="committed sent condemned consigned dispatched ordered term penalty sentence doubled tripled halved increased raised lengthened reduced cut lowered commuted extended shortened for got received drew earned serv into",
+    r"(?:committed|sent|condemned|consigned|dispatched|ordered) (?:him|her|them|both (?:\w+)?|the (?:\w+ ){0,2}?\w+|<HIM>) ?to (?:an? |the )?(?:\w+ )?(?:prison|jail|gaol|a (?:labour )?camp|reformatory) for (?P<term><DUR>)|^(?P<quote>(?:prison |jail )?(?:term|penalty|sentence)(?: imposed)?: ?[^.;]*?(?P<term2><DUR>)[^.;]*)|(?P<quote2>(?:[^.;]{0,60}?, )?(?:this|it|that|the (?:sentence|term)|(?:his|her|their) (?:sentence|term)s?) (?:was|were|has been|had been) (?:\w+ )?(?:doubled|tripled|halved|increased|raised|lengthened|reduced|cut|lowered|commuted|extended|shortened)\b[^.;]*)|(?P<quote3>^(?P<term4><DUR>)(?:,? (?:they|he|she|the judge|the court) (?:said|told \w+|ruled))?,? for (?:\w+ ){0,3}?\w+ing\b[^.;]*)|(?:got|received|drew|earned|is serving|are serving|was serving|were serving|serving|serves) (?P<term5><DUR>)(?= (?:apiece|each|for|on|in|at|behind|of)\b|[,.;]|$)|into (?:an? |his |her |their )(?P<term6><DUR>)[ -](?:\w+ )?(?:sentence|term)|(?:tribunal|court|judges?|cassation|appeals? \w+) (?:[\w'’-]+ ){0,5}?(?:reduced|raised|increased|cut|commuted|doubled|lowered|shortened|extended) (?:his|her|their|the) (?:\w+ )?(?:term|sentence|imprisonment)s?\b(?:[^.;]{0,40}? to (?P<term7><DUR>))?|jailed (?:him|her|them|<HIM>) for (?P<term8><DUR>)|(?P<q2>(?:the|a|his|her|their) (?:sentence|punishment|penalty)(?:,|:| was| is)? (?P<term9><DUR>)[^,.;]*)",
+    cues="jailed punishment committed sent condemned consigned dispatched ordered term penalty sentence doubled tripled halved increased raised lengthened reduced cut lowered commuted extended shortened for got received drew earned serv into",
     happens=True,
     unless=r"(?:after|having|before|while) serving|up to|could|if convicted|maximum|risks?|pre-?trial|detention|custody|remand|visit|letters?|treatment",
 )
 def term_in_other_words(p: Passage) -> Fact | None:
     """'A justice of the peace committed both to prison for ten days', 'on appeal this was doubled.'"""
     fact = _sentence(p)
-    words = ("term", "term2", "term4", "term5", "term6", "term7")
+    words = ("term", "term2", "term4", "term5", "term6", "term7", "term8", "term9")
     term = next((t for t in map(p.length, words) if t), None)
     if not isinstance(fact, Sentence):
         return None

@@ -10,7 +10,7 @@ from habeas.kinds.standard_invoked import StandardInvoked
 
 _WORD = r"(?-i:(?!(?:Under|In|The|With|Of|By|As|On|At|It|For|To|And|According|Such|This|These|Its|Our|Article|Articles)\b)[A-Z][\w'-]*)"
 _LINKS = r"(?:(?:of|for|on|the|and|to|against|in|from|or|all|its|with|under|by) ){0,4}"
-_HEAD = r"(?-i:Convention|Covenant|Charter|Declaration|Principles|Rules|Protocol|Constitution|Code|Statute|Guidelines|Standards|Act|Criminal Code|Procedure Code|Treaty)"
+_HEAD = r"(?-i:Convention|Covenant|Charter|Declaration|Principles|Rules|Protocol|Constitution(?!al)|Code|Statute|Guidelines|Standards|Act|Criminal Code|Procedure Code|Treaty)"
 _NAME = (
     r"(?:(?:"
     + _WORD

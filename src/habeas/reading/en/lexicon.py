@@ -25,6 +25,7 @@ ORGANISATION = AFFAIRS | _words(
     program unit squad taskforce pen cpj rsf fidh omct ipu ohchr icrc who unicef unesco osce nato oas au eu
     un sdpk si ngo ngos treaty convention covenant charter principles rules code law act constitution
     protocol declaration article statute decree resolution rapporteur working subcommittee security
+    airport barracks camp district province region reformatory mine branch directorate
     democratic republic kingdom people's human rights national
     """
 )

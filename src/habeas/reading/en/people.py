@@ -7,7 +7,7 @@ from habeas.reading.en.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TI
 from habeas.reading.en.sexes import WORDS as SEXES
 from habeas.reading.naming import CAP, NAME, PeopleWords
 
-_DONE = r"(?:re-?)?(?:arrested|detained|sentenced|imprisoned|jailed|held|charged|indicted|convicted|released|freed|tortured|beaten|abducted|kidnapped|seized|questioned|interrogated|acquitted|prosecuted|remanded|accused|disappeared|incarcerated|transferred|deported|summoned|hospitali[sz]ed|tried|executed|placed)"
+_DONE = r"(?:re-?)?(?:arrested|detained|sentenced|imprisoned|jailed|held|charged|indicted|convicted|released|freed|tortured|beaten|abducted|kidnapped|seized|questioned|interrogated|acquitted|prosecuted|remanded|accused|disappeared|incarcerated|transferred|deported|summoned|hospitali[sz]ed|tried|executed|placed|taken|picked\s+up|rounded\s+up|led\s+away|locked\s+up|apprehended|remanded|ambushed|pardoned|shot)"
 _COUNTS = {
     "both": 2,
     "two": 2,
@@ -31,7 +31,7 @@ _SPOKE_AFTER = re.compile(
 )
 _SPOKE_BEFORE = re.compile(
     r"(?:\b[Aa]ccording\s+to\s+(?:[\w'-]+\s+){0,6}|\b(?:said|says|added|commented|explained|told)\s+(?:[\w'-]+\s+){0,8}|[Ss]tatement (?:by|from|of)\s.{0,80}|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
-    r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
+    r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:(?<![Ff]ormer\s)(?:President|Prime\s+Minister)|[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
     r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:wife|husband|mother|father|brother|sister|daughter|son|partner|employer)|[Cc]olonel|[Gg]eneral)\s*,?\s*)$"
 )
 _NO_PERSONS = (
@@ -92,10 +92,10 @@ WORDS = PeopleWords(
         "map",
     },
     body_heads=ORGANISATION | {"persons"},
-    body_before=re.compile(
-        r"([A-Z][\w'-]*|Persons)\s+(?:of|from|against|on|for\s+the)(?:\s+the)?\s+$"
+    body_before=re.compile(r"([A-Z][\w'-]*|Persons)\s+(?:of|from|against|on|for)(?:\s+the)?\s+$"),
+    body_after=re.compile(
+        r"'?s?\s+(?:[A-Z]\w+\s+)?([A-Z]\w+|(?<!['’]s\s)(?:prison|jail|hospital|airport|colony|barracks|district|province|region|reformatory|university|penitentiary|camp|mine|police|court)\b)"
     ),
-    body_after=re.compile(r"'?s?\s+(?:[A-Z]\w+\s+)?([A-Z]\w+)"),
     possessive=re.compile(r"['’]s$"),
     custody=_CUSTODY,
     spoke_before=_SPOKE_BEFORE,
@@ -111,7 +111,7 @@ WORDS = PeopleWords(
         re.IGNORECASE,
     ),
     suffers_after=re.compile(
-        rf"(?:,?\s+(?:and\s+(?:[\w.]+\s+){{0,3}})?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?){{0,3}}(?:,[^,.;]{{2,120}},|\s+\([^)]*\))?\s+(?:who\s+)?(?:was|were|has\s+been|have\s+been|had\s+been|is|are|remains?)\s+(?:(?:being|also|again|still|\w+ly|currently|previously|later|first|in)\s+)*(?:{_DONE}|prison|custody|detention|jail|incommunicado|serving|missing|on\s+hunger)\b|\s+(?:is|was)\s+serving|(?:,[^,.;]{{2,60}},)?\s+(?:began|died|went\s+missing|disappeared|received\s+(?:\w+\s+)?years|escaped)\b|['’]s?\s+(?:arrest|detention|trial|sentence|imprisonment|release|disappearance|health|cell)\b"
+        rf"(?:,?\s+(?:and\s+(?:[\w.]+\s+){{0,3}})?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?){{0,3}}(?:,[^,.;]{{2,120}},|\s+\([^)]*\)|,)?\s+(?:who\s+)?(?:was|were|has\s+been|have\s+been|had\s+been|is|are|remains?)\s+(?:(?:being|also|again|still|\w+ly|currently|previously|later|first|in)\s+)*(?:{_DONE}|prison|custody|detention|jail|incommunicado|serving|missing|on\s+hunger)\b|\s+(?:is|was)\s+serving|(?:,[^,.;]{{2,60}},)?\s+(?:began|died|went\s+missing|disappeared|received\s+(?:\w+\s+)?years|escaped)\b|['’]s?\s+(?:arrest|detention|trial|sentence|imprisonment|release|disappearance|health|cell)\b"
     ),
     first_of_two=re.compile(
         r"(?:^|(?<![\w'-])[a-z][\w'-]*[,;:]?\s+|[(]\s*)([A-Z][\w'-]{2,})\s+and\s+$"
@@ -122,7 +122,7 @@ WORDS = PeopleWords(
         r"(?:(?:(?:Full )?[Nn]ame|Person concerned|Subject|Case)(?: of [\w ]{3,30})?: |(?:Old|Young) )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
     ),
     place_before=re.compile(
-        r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into)\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$|\b(?:news\s+(?:web)?(?:site|portal|outlet|agency)|newspaper|magazine|weekly|daily)\s+$"
+        r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into|(?:road|way|flight|bus|train|border|return|journey|trip)\s+(?:to|from))\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$|\b(?:news\s+(?:web)?(?:site|portal|outlet|agency)|newspaper|magazine|weekly|daily)\s+$"
     ),
     kin=KIN,
     article=re.compile(r"\b[Tt]he\s+$"),
