@@ -231,7 +231,7 @@ def paper_facts(request: HttpRequest, reference: str, paper_id: str) -> HttpResp
 def paper_beside(request: HttpRequest, reference: str, paper_id: str, code: str) -> HttpResponse:
     """The paper as the file gives it now, in its language and in another, statement beside statement."""
     case = case_for(request, reference)
-    found = _paper(request, case, paper_id)
+    found = paper_for(request, case, paper_id)
     if code not in dict(other_languages(found)):
         raise Http404
     casefile = casefile_for(request, case.reference)

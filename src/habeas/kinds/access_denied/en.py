@@ -189,6 +189,6 @@ _PAPERS = r"(?:letters?|cards?|postcards?|mail|correspondence|parcels?|books|new
     own_negation=True,
     unless=r"(?:his|her|the) (?:\w+ )?court|medic|insulin|tablets|\bif |must|should|calls? (?:on|for)|hospital|border|airport|charged",
 )
-def kept_out(p: Passage) -> Fact | None:
+def kept_out(p: Passage) -> tuple[Fact, ...]:
     """'He was kept waiting outside the interrogation room', 'the letters are no longer passed on.'"""
     return _denied(p)
