@@ -23,12 +23,16 @@ TYPED = {
     "the 2010s": "201X", "from 8 Aug 2019 until now": "2019-08-08/..", "mid-2021": "2021",
     "بين مارس ويونيو 2020": "2020-03/2020-06", "entre mars et juin 2020": "2020-03/2020-06",
     "с марта по июнь 2020": "2020-03/2020-06", "after 2019": "[2020..]", "after 5 May 2022": "[2022-05-06..]",
+    "on or about 5 May 2020": "2020-05-05~", "on or before 5 May 2020": "../2020-05-05",
+    "on or after 5 May 2020": "2020-05-05/..", "during the night of 3 to 4 May 2020": "2020-05-03/2020-05-04",
+    "nuit du 3 au 4 mai 2020": "2020-05-03/2020-05-04", "del 3 al 5 de mayo de 2022": "2022-05-03/2022-05-05",
     "after about 2019": "[2019~..]", "après août 2019": "[2019-09..]", "after early May 2022": "[2022-05..]",
 }  # fmt: skip
 UNCLEAR = {
     "3/4/2022": Trouble.TWO_WAYS, "spring 2020": Trouble.SEASON, "1443": Trouble.OTHER_CALENDAR,
     "14 May 22": Trouble.SHORT_YEAR, "31 Feb 2020": Trouble.NO_SUCH_DAY,
     "November to February 2020": Trouble.ENDS_FIRST, "nonsense": Trouble.NOT_A_DATE,
+    "or 5 May 2020": Trouble.NOT_A_DATE, "5 May 2020 or": Trouble.NOT_A_DATE,
     "": Trouble.NOT_A_DATE, "14": Trouble.NOT_A_DATE, "May": Trouble.NO_YEAR,
     "before 0001": Trouble.OTHER_CALENDAR, "before 1 January 0001": Trouble.OTHER_CALENDAR,
     "after 31 December 9999": Trouble.OTHER_CALENDAR, "after 9999": Trouble.OTHER_CALENDAR,

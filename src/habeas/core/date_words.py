@@ -51,7 +51,9 @@ _PHRASES = {
     "كانون الأول": "december", "no later than": "until", "not later than": "until",
     "not before": "since", "as of": "since", "a partir de": "since", "a partir du": "since",
     "начиная с": "since", "jusqu'a": "until", "jusqu'en": "until", "jusqu'au": "until",
-    "date uncertain": "perhaps", "до сих пор": "now",
+    "date uncertain": "perhaps", "до сих пор": "now", "on or about": "about", "on or around": "about",
+    "in or about": "about", "in or around": "about", "on or before": "until", "on or after": "since",
+    "night of": "of", "night from": "of", "nuit du": "du", "noche del": "del",
 }  # fmt: skip
 PHRASES = {folded(phrase): word for phrase, word in _PHRASES.items()}
 _SIGNS = {
@@ -59,7 +61,7 @@ _SIGNS = {
     Sign.UNTIL: "by until till hasta до حتى",
     Sign.AFTER: "after apres despues после بعد",
     Sign.SINCE: "since from between depuis des desde entre с со между منذ من بين",
-    Sign.TO: "to and through a au et y hasta по и إلى و – — /",
+    Sign.TO: "to and through a al au et y hasta по и إلى و – — /",
     Sign.OR: "or ou o u или أو",
     Sign.ABOUT: "about around circa ca c approximately roughly ~ vers environ hacia alrededor около примерно حوالي نحو",
     Sign.MAYBE: "perhaps maybe probably possibly uncertain ? ؟ quizas talvez quiza возможно вероятно ربما",
@@ -71,7 +73,7 @@ _SIGNS = {
     Sign.TODAY: "today hoy сегодня اليوم",
     Sign.YESTERDAY: "yesterday hier ayer вчера أمس",
     Sign.NOTHING: "the of on in at le la les l de du d' del el los en dans г года год году в في عام سنة شهر يوم"
-    " year month",
+    " year month during",
 }  # fmt: skip
 SIGNS = {folded(word): sign for sign, words in _SIGNS.items() for word in words.split()}
 _MONTH_WORDS = {folded(w): n for n, words in enumerate(_MONTHS, 1) for w in words.split()}

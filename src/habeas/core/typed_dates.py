@@ -193,6 +193,8 @@ def _range(sides: list[list[str]], today: date | None) -> TypedDate:
 
 
 def _either(sides: list[list[str]], today: date | None) -> TypedDate:
+    if not all(sides):
+        raise _Problem(Trouble.NOT_A_DATE)
     last = _with_year(_parts(sides[-1], today), today)
     each = [_parts(side, today) for side in sides[:-1]]
     whole = [replace(p, year=p.year or last.year, month=p.month or last.month) for p in each]
