@@ -8,7 +8,7 @@ from habeas.core.access import LIMITED, Actor
 from habeas.core.decisions import Ruling
 from habeas.core.levels import Level
 from habeas.ledger import models
-from habeas.ledger.access import cases_seen_by
+from habeas.ledger.access import cases_seen_by, cases_seen_whole_by
 
 MOST_CASES, MOST_CLAIMS = 200, 4000
 
@@ -42,8 +42,12 @@ def cases_like(
     actor: Actor, is_meant: Callable[[str], bool], *, most: int | None = None
 ) -> tuple[tuple[str, str], ...]:
     """Reference and name of the actor's cases, the latest first, one form of whose person's name is meant."""
-    forms = models.NameForm.objects.filter(person__in=cases_seen_by(actor).values("person"))
-    rows = forms.order_by("-pk").values_list("person__cases__reference", "text")
-    mine = ((reference, text) for reference, text in rows if reference in actor.parts)
-    found = {reference: text for reference, text in mine if is_meant(text)}
+    found = {reference: text for reference, text in forms_known_to(actor) if is_meant(text)}
     return tuple(found.items())[:most]
+
+
+def forms_known_to(actor: Actor) -> Iterator[tuple[str, str]]:
+    """Reference and each form of the name: one alone of a case in which the actor is given single sources."""
+    forms = models.NameForm.objects.filter(person__cases__in=cases_seen_whole_by(actor))
+    yield from forms.order_by("-pk").values_list("person__cases__reference", "text")
+    yield from cases_seen_by(actor).order_by("-pk").values_list("reference", "person__name")

@@ -4,8 +4,9 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from habeas.ledger.acts import open_case
 from habeas.ledger.models import Account, Case, Claim
-from tests.ledger.rooms import BY, a_case
+from tests.ledger.rooms import BY, NOON, a_case
 
 pytestmark = pytest.mark.django_db
 PATH = "/enter/many/"
@@ -72,6 +73,18 @@ def test_a_case_of_others_is_not_entered_into(client: Client, case: Case) -> Non
     assert answer.status_code == 422
     assert "Amal" not in answer.content.decode()
     assert Claim.objects.count() == 0
+
+
+@pytest.mark.parametrize("reference", ["XV-0009", "xv-0002"])
+def test_a_reference_of_no_case_is_no_name_of_a_person(
+    reference: str, client: Client, case: Case
+) -> None:
+    User.objects.create_user("boris")
+    open_case("Boris Tavesku", country="XV", by="boris", at=NOON)
+    answer = client.post(PATH, EVENT | {"r0-person": "Dana Kelor", "r1-person": reference})
+    assert answer.status_code == 422
+    assert f"There is no case {reference.upper()}." in answer.content.decode()
+    assert Case.objects.count() == 2
 
 
 def test_the_kind_is_chosen_first(client: Client, case: Case) -> None:

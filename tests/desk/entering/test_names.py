@@ -6,9 +6,12 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from habeas.core.access import CaseRole
 from habeas.core.levels import Level
 from habeas.core.scripts import is_like, skeleton
 from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts import add_name
+from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Source
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
@@ -72,3 +75,17 @@ def test_a_name_on_a_source_since_sealed_is_not_told(client: Client, source: Sou
 def test_a_field_or_a_sort_that_is_none_is_refused(client: Client, source: Source) -> None:
     assert client.get(PATH, ASKED | {"sort": "colour"}).status_code == 400
     assert client.get(PATH, ASKED | {"name": '"'}).status_code == 400
+
+
+@pytest.mark.django_db
+def test_who_is_given_single_sources_is_offered_a_person_by_the_name_used_alone(
+    source: Source,
+) -> None:
+    contact, browser = User.objects.create_user("contact"), Client()
+    part = NewPart(role=CaseRole.CONTACT, items=(source.pk,))
+    grant(source.case, contact, part, seen=None, by=BY, at=NOON)
+    add_name(source.case, "Mira Kaltan", by=BY, at=NOON)
+    browser.force_login(contact)
+    for typed, is_offered in (("idris", True), ("kaltan", False)):
+        asked = {"name": "who", "sort": "person", "who": typed}
+        assert ("XV-0001" in browser.get(PATH, asked).content.decode()) == is_offered

@@ -32,12 +32,12 @@ from habeas.desk.cases.naming import named_for, names_elsewhere
 from habeas.desk.cases.pages import LABELS, NUMBERS, ORDER_LABELS, Beside, CaseLine, columns, lines
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import language, sort_key, tell_error
-from habeas.ledger.access import cases_seen_by, cases_seen_whole_by
 from habeas.ledger.acts import open_case
 from habeas.ledger.acts.keep_view import forget_view, keep_view
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.lists import Memory, rows_seen_by, tasks_by_row
-from habeas.ledger.models import CaseRegister, NameForm, SavedView
+from habeas.ledger.models import CaseRegister, SavedView
+from habeas.ledger.names_held import forms_known_to
 
 PAGE = 40
 
@@ -172,9 +172,6 @@ def _opened(request: HttpRequest, reference: str) -> HttpResponse:
 def _alike(request: HttpRequest, name: str) -> tuple[tuple[str, str], ...]:
     """The cases that the user sees under this name: reference and the form of it that they use."""
     wanted = skeleton(name)
-    asking = actor(request)
-    whole = NameForm.objects.filter(person__cases__in=cases_seen_whole_by(asking))
-    named = cases_seen_by(asking).values_list("reference", "person__name")
-    forms = (*whole.values_list("person__cases__reference", "text"), *named)
+    forms = forms_known_to(actor(request))
     found = {reference: text for reference, text in forms if wanted and skeleton(text) == wanted}
     return tuple(sorted(found.items()))

@@ -1,5 +1,6 @@
 """The people of one event: a row for each, with only what was different for them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,6 +21,8 @@ from habeas.ledger.acts.enter_mass_event import OneOfMany
 
 MOST = 40
 _UNSEEN = gettext_noop("In this case you would not see what you enter; choose a lower level.")
+_NO_CASE = gettext_noop("There is no case {reference}.")
+_REFERENCE = re.compile(r"[A-Z]{2}-\d{4,}", re.ASCII)
 _SHARED_ONLY = (Sort.LENGTH, Sort.LIST)
 
 
@@ -99,6 +102,8 @@ def _found(request: HttpRequest, row: Row, level: Level, held: Mapping[str, str]
     reference = row.person.upper()
     if reference in actor(request).parts:
         return _in_case(request, row, reference, level)
+    if _REFERENCE.fullmatch(reference):
+        return replace(row, problem=gettext(_NO_CASE).format(reference=reference))
     if row.person in held and not row.is_another:
         problem = gettext("There is a case of this name: %(case)s. Write that, or say that it is somebody else.")  # fmt: skip
         problem %= {"case": held[row.person]}
