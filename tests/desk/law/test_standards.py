@@ -74,6 +74,18 @@ def test_what_binds_stands_first_with_its_reason_its_facts_and_its_day(
     assert "not compared with a text" in page
 
 
+def test_what_does_not_bind_and_further_passages_are_folded(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    source = a_source(case, tmp_path, text="Amal Idris was refused a cardiologist again.")
+    a_claim(case, source, CareDenied(when=When("2024-05-20"), need="cardiologist"))
+    page = words(amal)
+    others = page.partition('aria-labelledby="others"')[2]
+    assert others.partition("</summary>")[0].count("<details>") == 1
+    told = card(page, "icescr-12")
+    assert "passage more" in told.partition("<details>")[2].partition("</summary>")[0]
+
+
 def test_a_legal_clock_shows_its_figure_its_limit_and_its_authority(
     amal: Client, case: Case
 ) -> None:
