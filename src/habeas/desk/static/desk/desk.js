@@ -168,6 +168,7 @@
     if (!put(form, kept.fields)) return;
     tokenOf(form).value = kept.token;
     keep(form);
+    for (let fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     const forget = () => { drop(key); form.reset(); tokenOf(form).value = own; };
     tell(word("back"), "", { label: word("forget"), act: forget });
   };
@@ -268,6 +269,22 @@
     if (event.key === "Escape") document.querySelector(".keys button")?.click();
     if (event.key === "?" && !isTyping(event.target) && !event.ctrlKey && !event.metaKey) showKeys();
   });
+
+  /* The choice of language closes as a menu does. */
+  const menu = document.querySelector(".language");
+  const shut = () => { if (menu?.open) menu.open = false; };
+  document.addEventListener("click", (event) => { if (!menu?.contains(event.target)) shut(); });
+  menu?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    shut();
+    menu.querySelector("summary").focus();
+  });
+
+  /* Where the tabs stand in one row, the one open is in sight. */
+  for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+    const row = tab.parentElement, from = tab.getBoundingClientRect(), to = row.getBoundingClientRect();
+    row.scrollLeft += from.left + from.width / 2 - (to.left + to.width / 2);
+  }
 
   settle();
   ready(document);
