@@ -13,6 +13,7 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release
 from habeas.ledger.acts import add_name
+from habeas.ledger.acts.name_state import name_state
 from habeas.ledger.models import Case, Source
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
@@ -46,6 +47,14 @@ def test_every_page_of_writing_says_whose_file_it_is(client: Client, source: Sou
         page = client.get(path).content.decode()
         for words in ("Amal Idris", "Амал Идрис", "Day 46 of custody", "Silence: 10 days"):
             assert words in page, path
+
+
+def test_a_state_that_has_a_name_of_its_own_is_called_by_it(client: Client, source: Source) -> None:
+    name_state(Case.objects.get(), "Varenia", by=BY, at=NOON)
+    for path in pages(source):
+        page = client.get(path).content.decode()
+        assert "· Varenia" in page, path
+        assert "unlisted state" not in page, path
 
 
 def test_somebody_who_was_let_go_is_not_said_to_be_held(client: Client, source: Source) -> None:

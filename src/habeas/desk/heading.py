@@ -8,7 +8,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.custody import CustodyClock, Holding, custody
 from habeas.core.facts import Role
 from habeas.core.silence import silence
-from habeas.desk.telling import say_days, say_number, say_silence
+from habeas.desk.telling import say_country, say_days, say_number, say_silence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ def short_head(casefile: Casefile, *, is_whole: bool = True) -> ShortHead:
     first, *others = casefile.person.all_names
     return ShortHead(
         reference=casefile.reference,
-        country=casefile.country,
+        country=say_country(casefile.country, casefile.keeping.country_name),
         name=first,
         names=tuple(others),
         custody=_custody(casefile) if is_whole else "",

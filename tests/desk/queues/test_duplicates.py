@@ -15,6 +15,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release
 from habeas.ledger.acts import add_name
 from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.name_state import name_state
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, Decision
 from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
@@ -70,6 +71,7 @@ def test_each_shows_what_tells_it_from_a_namesake(
     amal: Client, two: tuple[Case, Case], tmp_path: Path
 ) -> None:
     first, second = two
+    name_state(first, "Varenia", by=BY, at=NOON)
     add_name(first, "Umm Karim", by=BY, at=NOON)
     letter = a_source(first, tmp_path)
     a_claim(first, letter, Arrest(when=When("2024-05-01"), where="Lenora"))
@@ -78,6 +80,7 @@ def test_each_shows_what_tells_it_from_a_namesake(
     shown = page(amal)
     assert '<mark>Amal Idris</mark></span><span dir="auto">Umm Karim</span>' in shown
     assert "Held from 1 May 2024 to 3 May 2024" in shown
+    assert "· Varenia" in shown
     assert "Lenora" in shown
     assert "mayor" in shown
     assert "1 source" in shown

@@ -12,7 +12,7 @@ from habeas.core.custody import custody
 from habeas.core.facts import Custody, Role
 from habeas.core.spells import Spell
 from habeas.desk.asking import today
-from habeas.desk.telling import say_day, tell
+from habeas.desk.telling import say_country, say_day, tell
 from habeas.kinds import KINDS
 from habeas.ledger.load_many import casefiles_seen_by
 from habeas.ledger.models import CaseRegister
@@ -84,7 +84,7 @@ def _candidate(row: CaseRegister, alike: Iterable[str], casefile: Casefile) -> C
     spells = custody(casefile).spells
     return Candidate(
         reference=row.case.reference,
-        country=row.case.country,
+        country=say_country(row.case.country, row.case.country_name),
         names=tuple((name, name in alike) for name in row.names),
         offices=tuple(tell(held.followed) for held in casefile.in_role(Role.OFFICE)),
         custody=_custody(casefile, spells[-1] if spells else None),
