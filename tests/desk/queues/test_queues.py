@@ -78,13 +78,27 @@ def test_settling_needs_a_reason_and_can_be_undone(amal: Client, case: Case) -> 
     assert "One source affirms" in page(amal)
 
 
+def test_what_is_settled_in_the_queue_of_all_cases_leads_on_there_and_to_undo(
+    amal: Client, case: Case
+) -> None:
+    queue = page(amal, "/queues/contradictions/")
+    assert '<form method="post" action="/cases/XV-0001/contradictions/"' in queue
+    typed = {"do": "settle", "claims": ids(), "why": "The prison was wrong.", "page": "1"}
+    answer = amal.post("/cases/XV-0001/contradictions/", typed)
+    back = "/queues/contradictions/?page=1&settled=XV-0001"
+    assert answer.headers["Location"] == back
+    assert 'href="/cases/XV-0001/contradictions/#settled"' in page(amal, back)
+    assert "/cases/XV-0002/" not in page(amal, back.replace("XV-0001", "XV-0002"))
+
+
 def test_who_may_not_write_settles_nothing(case: Case) -> None:
     viewer, browser = User.objects.create_user("viewer"), Client()
     grant(case, viewer, NewPart(role=CaseRole.VIEWER), seen=None, by=BY, at=NOON)
     browser.force_login(viewer)
     typed = {"do": "settle", "claims": ids(), "why": "no"}
     assert browser.post("/cases/XV-0001/contradictions/", typed).status_code == 403
-    assert '<form method="post" data-keep' not in page(browser)
+    for path in ("/cases/XV-0001/contradictions/", "/queues/contradictions/"):
+        assert 'data-keep="settle' not in page(browser, path)
 
 
 def test_a_ruling_of_another_case_is_not_undone_from_here(

@@ -1,5 +1,7 @@
 """The queues of contradictions, of a case and of all cases that the user sees; each ruling can be undone."""
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
@@ -35,7 +37,7 @@ def contradictions(request: HttpRequest, reference: str) -> HttpResponse:
             problem, status = tell_error(wrong), 422
         else:
             messages.success(request, gettext("Decided."))
-            return redirect(f"{reverse('contradictions', args=[case.reference])}#conflicts")
+            return redirect(_back(request, case))
     view = view_of(request)
     casefile = casefile_for(request, case.reference, view, Action.READ_WHOLE)
     shown = {
@@ -51,6 +53,15 @@ def contradictions(request: HttpRequest, reference: str) -> HttpResponse:
         "may_write": may(actor(request), Action.WRITE, case.reference),
     }
     return render(request, "desk/queues/case.html", shown, status=status)
+
+
+def _back(request: HttpRequest, case: Case) -> str:
+    """To the case, or to the page of the queue of all cases from which it was settled."""
+    number = request.POST.get("page", "")
+    if not (number.isascii() and number.isdecimal()):
+        return f"{reverse('contradictions', args=[case.reference])}#conflicts"
+    asked = urlencode({"page": number, "settled": case.reference})
+    return f"{reverse('contradictions_everywhere')}?{asked}"
 
 
 def _rule(request: HttpRequest, case: Case) -> None:
@@ -80,7 +91,7 @@ def everywhere(request: HttpRequest) -> HttpResponse:
     page = Paginator(range(total), PAGE).get_page(request.GET.get("page"))
     here = pages.slices(cases, range((page.number - 1) * PAGE, page.end_index()))
     files = casefiles_seen_by(asking, [reference for reference, _ in here], as_of=day)
-    view = view_of(request)
+    view, settled = view_of(request), request.GET.get("settled", "")
     shown = {
         "conflicts": [
             conflict
@@ -90,6 +101,8 @@ def everywhere(request: HttpRequest) -> HttpResponse:
         ],
         "page": page,
         "total": total,
+        "writable": [ref for ref, _ in here if may(asking, Action.WRITE, ref)],
+        "settled": settled if may(asking, Action.WRITE, settled) else "",
     }
     return render(request, "desk/queues/everywhere.html", shown)
 
