@@ -8,7 +8,8 @@ from habeas.core.casefile import Casefile
 from habeas.core.prose import say_day
 from habeas.procedures.applied import ORDER, Clock, Opening, Openness, open_to, running
 from habeas.procedures.authority import Said
-from habeas.procedures.procedure import Need, Procedure, Standing, TimeLimit
+from habeas.procedures.procedure import Need, Procedure, Shown, Standing, TimeLimit
+from habeas.procedures.showing import NO_PLACE, NOT_SAID
 
 _NOTHING = "Nothing on this in the library."
 
@@ -57,12 +58,17 @@ def _lines(opening: Opening) -> Iterator[str]:
     yield f"shown: {shown} of {len(opening.requirements)}"
     for requirement, found in opening.missing:
         if requirement.need is not Need.CONDITION:
-            yield f"{found.standing.label}: {requirement.asked.text}"
+            yield f"{found.standing.label}: {requirement.asked.text}{_why(found)}"
     yield from (f"to: {_one(route.said)}" for route in opening.routes)
     yield from (f"cost: {_one(cost)}" for cost in opening.procedure.costs)
     for clock in opening.clocks:
         if clock.due is not None:
             yield from clock_lines(clock)
+
+
+def _why(found: Shown) -> str:
+    """What the file tells of it, where that is more than nothing."""
+    return "" if found.why in (NOT_SAID, NO_PLACE) else f" {found.why.text()}"
 
 
 def clock_lines(clock: Clock) -> Iterator[str]:

@@ -4,7 +4,17 @@
 not know, or the file has no place for it, so that a person has to say. Nothing here judges whether it is true.
 """
 
-from habeas.procedures.showing.claims import any_of, held, named, outside, stated, told, undecided
+from habeas.procedures.showing.claims import (
+    NO_PLACE,
+    NOT_SAID,
+    any_of,
+    held,
+    named,
+    outside,
+    stated,
+    told,
+    undecided,
+)
 from habeas.procedures.showing.consent import consented, consented_or_why_not, counts_for, refused
 from habeas.procedures.showing.courts import (
     court_decisions,
@@ -23,6 +33,8 @@ from habeas.procedures.showing.danger import (
 from habeas.procedures.showing.person import has_office, member_of_parliament, stated_words
 
 __all__ = [
+    "NOT_SAID",
+    "NO_PLACE",
     "any_of",
     "consented",
     "consented_or_why_not",

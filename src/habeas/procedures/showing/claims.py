@@ -15,6 +15,7 @@ from habeas.procedures.procedure import Show, Shown, Standing
 
 Test = Callable[[Fact], bool]
 NOT_SAID = Phrase("Nothing in the file says it.")
+NO_PLACE = Phrase("The file has no place for it; whoever submits must say it.")
 
 
 def ids(facts: Iterable[HeldFact]) -> tuple[str, ...]:
@@ -98,7 +99,7 @@ def stated(field: str, *kinds: type[Fact]) -> Show:
 
 def outside(casefile: Casefile) -> Shown:
     """The file has no place for it."""
-    return undecided(Phrase("The file has no place for it; whoever submits must say it."))
+    return undecided(NO_PLACE)
 
 
 def named(casefile: Casefile) -> Shown:
