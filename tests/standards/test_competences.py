@@ -7,6 +7,7 @@ import pytest
 from habeas.standards import accepted_by
 from habeas.standards.competences import Acceptance, competences
 from habeas.standards.ratification import Origin
+from tools.pages.binding import page
 
 DAY = date(2022, 5, 14)
 
@@ -80,3 +81,12 @@ def test_sources_that_differ_on_a_competence_are_shown_to() -> None:
     conflict = of("RU", "cat_inquiry").conflict
     assert conflict is not None
     assert conflict.text().startswith("The table of 2015 has no words of such a declaration")
+
+
+def test_the_inquiry_that_an_interview_tells_of_says_so_wherever_it_stands() -> None:
+    found = of("RU", "cat_inquiry")
+    assert found.origin is Origin.SECONDARY
+    assert "interview of 2 January 2024" in found.said.text()
+    of_russia = page().partition("## Russia")[2].partition("\n## ")[0]
+    assert "inquiry into systematic torture: Russia did not accept it (vice-chair" in of_russia
+    assert "| secondary |" in of_russia

@@ -58,25 +58,33 @@ def _state(state: str) -> str:
     head = "| treaty | since | " + " | ".join(day.isoformat() for day in DAYS) + " |"
     lines = [_line(instrument, found, state) for instrument, found in rows]
     remarks = [f"- {said}" for instrument, found in rows if (said := _remark(instrument, found))]
+    accepted = accepted_by(state, DAYS[-1])
     bodies = [
         f"| {one.competence.body} | {one.competence.what} | {one.competence.under} | {_ACCEPTED[one.accepted]} "
         f"| {one.since or ''} | {_known(one)} |"
-        for one in accepted_by(state, DAYS[-1])
+        for one in accepted
     ]
     return "\n".join(
         [
             f"## {state_names()[state]} (`{state}`)", "", head, "|---" * (len(DAYS) + 2) + "|", *lines,
             "", *remarks, "",
             f"Bodies on {DAYS[-1]}:", "", "| body | what | under | accepted | since | source |",
-            "|---|---|---|---|---|---|", *bodies,
+            "|---|---|---|---|---|---|", *bodies, "", *(f"- {_doubt(one)}" for one in accepted if one.conflict),
         ]
-    ).replace("\n\n\n", "\n\n")  # fmt: skip
+    ).replace("\n\n\n", "\n\n").rstrip()  # fmt: skip
 
 
 def _known(one: Acceptance) -> str:
     if one.is_seen:
         return "seen" if one.competence.is_checked else "memory"
     return one.origin.value
+
+
+def _doubt(one: Acceptance) -> str:
+    """On what an acceptance rests about which the sources differ."""
+    name = f"{one.competence.body}, {one.competence.what}"
+    differ = "" if one.conflict is None else one.conflict.text()
+    return f"{name}: {one.said.text()} Sources differ: {differ}"
 
 
 def _is_told(found: Binding) -> bool:
