@@ -14,6 +14,7 @@ from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.detention import Detention
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.sentence import Sentence
@@ -160,3 +161,11 @@ def test_a_reason_says_that_the_fact_is_contested() -> None:
     undisputed = engaged(a_case(strike))
     assert undisputed
     assert not any("contested" in e.why for e in undisputed)
+
+
+def test_a_hearing_to_which_one_was_brought_by_force_is_read_as_that() -> None:
+    forced = Hearing(when=When("2022-03-10"), presence=Presence.BROUGHT_AGAINST_WILL)
+    presence = one(engaged(a_case(forced)), "iccpr", "14(3)(d)")
+    assert "brought to a hearing against his or her will" in presence.why
+    assert "against his or her will" in forced.line().text("Amal Idris")
+    assert numbers(engaged(a_case(Hearing(when=When("2022-03-10")))), "iccpr") == set()
