@@ -14,6 +14,7 @@ from habeas.kinds.demand import Demand
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.sentence import Sentence
 from habeas.papers import Draft, write
 from tests.making import a_casefile
 from tests.papers.test_forms import answer
@@ -139,3 +140,20 @@ def test_a_form_takes_no_consent_that_was_given_for_another_body() -> None:
     assert any("is for another body" in each.said.text() for each in report.missing)
     complaint = answer(a_form("hrc_complaint", other), "Whoever acts for the person")
     assert "gave consent" in complaint
+
+
+def test_a_category_tells_an_occurrence_with_all_that_is_on_file() -> None:
+    absent = said("absent", Sentence(in_absence=Stated.YES), "taken", "missing since")
+    judged = said(
+        "judged", Sentence(when=When("2023-03-05"), court="Court of Orlava"), "reply", "charged"
+    )
+    form = a_form("wgad_questionnaire", absent, judged)
+    told = answer(form, "Category III")
+    assert "sentenced in absence by the Court of Orlava on 5 March 2023." in told
+
+
+def test_a_fact_without_a_day_is_told_with_the_day_on_which_it_was_told() -> None:
+    form = a_form(
+        "wgad_questionnaire", said("hit", Mistreatment(method="beaten"), "reply", "beaten")
+    )
+    assert "mistreated (beaten) (as stated on 6 May 2023)." in answer(form, "The circumstances")

@@ -208,7 +208,10 @@ def test_good_health_is_no_harm_and_a_contested_one_says_so(key: str, question: 
     harm = answer(a_form(key), question)
     assert "stable health" not in harm
     assert "declining health" in harm
-    assert "mistreated (beaten) by the guards; another source denies it." in harm
+    beaten = (
+        "mistreated (beaten) by the guards (as stated on 31 March 2024); another source denies it."
+    )
+    assert beaten in harm
 
 
 def test_a_refused_consent_stands_on_the_submission() -> None:

@@ -36,9 +36,10 @@ def category(number: str) -> Answer:
 def _told(writing: Writing, found: Assessed) -> list[Statement]:
     """What speaks for it: what happened in order of time, then what an authority denies, in its words."""
     ids = _claims(weighed for answer in found.answers for weighed in answer.speaks_for)
-    held = [h for h in writing.casefile.facts if ids.intersection(h.claim_ids)]
-    happened = once(writing.casefile, (h for h in held if h.followed.is_affirmed))
-    denied = once(writing.casefile, (h for h in held if not h.followed.is_affirmed))
+    held = once(writing.casefile, writing.casefile.facts)
+    told = [one for one in held if ids.intersection(one.ids)]
+    happened = [one for one in told if one.lead.is_affirmed]
+    denied = [one for one in told if not one.lead.is_affirmed]
     return [*in_order(writing, happened), *(account(writing, one) for one in denied)]
 
 
