@@ -51,3 +51,10 @@ def test_a_final_decision_starts_the_clocks_that_run_from_one() -> None:
     assert (str(final.when), final.is_supposed, final.claims) == ("2024-06-01", False, ("c0",))
     later = around(a_file(REFUSED, Sentence(when=When("2024-06-10"))))[Event.FINAL_DECISION]
     assert (str(later.when), later.is_supposed) == ("2024-06-10", True)
+
+
+def test_what_was_finally_decided_is_not_pending_and_a_remedy_without_a_name_is_one() -> None:
+    final = DomesticRemedy(is_final=Stated.YES, decided=When("2024-05-10"))
+    assert "Pending" not in remedies_exhausted(a_file(final)).why.text()
+    nameless = remedies_exhausted(a_file(DomesticRemedy(when=When("2024-05-10"))))
+    assert "Pending, as far as is on file: domestic remedy." in nameless.why.text()

@@ -30,11 +30,12 @@ def met(facts: Iterable[HeldFact]) -> Shown:
         Label(label, is_within=True)
         for label in dict.fromkeys(h.followed.fact.label for h in facts)
     ]
-    why = whole("On file: {kinds}.", kinds=reduce(_listed, labels)) if labels else NOT_SAID
+    why = whole("On file: {kinds}.", kinds=reduce(listed, labels)) if labels else NOT_SAID
     return Shown(Standing.MET, why, ids(facts))
 
 
-def _listed(one: Value, other: Value) -> Value:
+def listed(one: Value, other: Value) -> Value:
+    """Two, with a comma between them."""
     return whole("{first}, {next}", first=one, next=other)
 
 

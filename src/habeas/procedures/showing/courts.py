@@ -8,7 +8,7 @@ from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
-from habeas.core.prose import Phrase, whole
+from habeas.core.prose import Label, Phrase, Value, whole
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
@@ -18,7 +18,7 @@ from habeas.kinds.hearing import Hearing, Stage
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.sentence import Sentence
 from habeas.procedures.procedure import Shown, Standing
-from habeas.procedures.showing.claims import ids, met, missing, shown_by, undecided
+from habeas.procedures.showing.claims import ids, listed, met, missing, shown_by, undecided
 
 
 def court_decisions(casefile: Casefile) -> tuple[HeldFact, ...]:
@@ -124,7 +124,7 @@ def _is_refused(held: HeldFact, as_of: date) -> bool:
 def _is_pending(held: HeldFact, as_of: date) -> bool:
     fact = held.followed.fact
     tried = isinstance(fact, DomesticRemedy) and _was_tried(fact)
-    return tried and _outcome(held, as_of) in (Outcome.PENDING, None)
+    return tried and not is_final(held, as_of) and _outcome(held, as_of) in (Outcome.PENDING, None)
 
 
 def _outcome(held: HeldFact, as_of: date) -> Outcome | None:
@@ -136,12 +136,13 @@ def _outcome(held: HeldFact, as_of: date) -> Outcome | None:
     return Outcome.PENDING if later else fact.outcome
 
 
-def _named(remedies: list[HeldFact]) -> str:
-    said = (
-        f"{h.followed.fact.stated('remedy') or h.followed.fact.stated('addressee') or '?'}"
-        for h in remedies
-    )
-    return ", ".join(dict.fromkeys(said))
+def _named(remedies: list[HeldFact]) -> Value:
+    """Each by what it is, else by the court or authority, else as a remedy."""
+    names: list[Value] = [
+        fact.stated("remedy") or fact.stated("addressee") or Label(fact.label, is_within=True)
+        for fact in (held.followed.fact for held in remedies)
+    ]
+    return reduce(listed, dict.fromkeys(names))
 
 
 def _reason(held: HeldFact) -> str:
