@@ -131,6 +131,8 @@ def _is_real_break(line: str, after: str, splitting: Splitting) -> bool:
         return True
     if after[:1].islower():
         return False
+    if splitting.label and splitting.label.match(after):
+        return True
     is_date = splitting.date_line.match(after)
     return bool(is_date) or (line.endswith((".", "!", "?", ":", '"')) and len(line) < 60) or len(line) < 45  # fmt: skip
 

@@ -53,7 +53,7 @@ def _role(p: Passage) -> Fact | None:
     + r"?,? (?P<name>(?-i:[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w'.-]+){1,3})))",
     cues=_CUES,
     hypothetical=True,
-    unless=r"lawyer,? said|statement by|(?:his|her|their) (?:lawyer|attorney|doctor)",
+    unless=r"^(?:dear )?mr president|lawyer,? said|statement by|(?:his|her|their) (?:lawyer|attorney|doctor)",
 )
 def office_before_name(p: Passage) -> Fact | None:
     """'the former president of Kyrgyzstan, …'"""
@@ -129,7 +129,7 @@ def in_apposition(p: Passage) -> Fact | None:
     + _NO_VERB
     + r"[\w'-]+ ){0,3}?"
     + _NO_VERB
-    + r"[\w'-]+)?[,:]? "
+    + r"[\w'-]+)?(?:[,:](?! (?:Mr|Ms|Mrs|Dr)\b))? "
     + _TITLED
     + _NAMED
     + r")",

@@ -110,7 +110,7 @@ def they_seized(p: Passage) -> Fact | None:
     r"(?:arrest|re-arrest|abduction|apprehension|kidnapping) (?:[\w.'-]+ ){0,8}?(?:on|in) (?=\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:couple|men|women|man|woman|activists?|journalists?|those|people|students?|defenders?|[A-Z]\w+,) (?:who were |who was )?arrested (?:on|in|at|during|for|by|last|yesterday|today)\b|(?:is|are|being|herself|himself) (?:\w+ )?(?:arrested|detained by|taken off)\b",
     cues="arrest abduction apprehension kidnapping taken detained",
     happens=True,
-    unless=r"warrant|since|following|after|before",
+    unless=r"warrant|since|following|after|before|house arrest|drugs|medication",
 )
 def arrest_of(p: Passage) -> Fact | None:
     """'… the arrest on 10 December of Sister Esther Loumbi.'"""

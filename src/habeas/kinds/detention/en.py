@@ -24,7 +24,7 @@ def _detention(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:is|are|was|were|remains?|remained|(?:has|have|had) (?:now |also )?been|being|still|continues? to be|were kept|was kept|kept) <ADV>(?:being )?<ADV>(?:held|detained|imprisoned|jailed|incarcerated|locked up|kept|confined|interned)\b",
+    r"(?:is|are|was|were|remains?|remained|(?:has|have|had) (?:now |also |previously |once |earlier |already |since |long )?been|being|still|continues? to be|were kept|was kept|kept) <ADV>(?:being )?<ADV>(?:held|detained|imprisoned|jailed|incarcerated|locked up|kept|confined|interned)\b",
     cues="held detained imprisoned jailed incarcerated locked kept confined interned",
     unless=r"by (?:himself|herself|themselves)\b|\balone\b|on (?:his|her) own|since: ?\d|^held since|(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings) (?:\w+ )?(?:is|are|was|were|has been|being|be) (?:\w+ )*held|held (?:a|an|its|accountable|hostage talks|responsible)\b|kept (?:informed|secret|silent|waiting|open|closed)|(?:guarantees?|rights?|rules?|promises?|records?|standards?|laws?|procedures?|word)\b.{0,40}\bkept|(?:first|initially) detained|incommunicado|solitary|behind closed doors|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last)|(?:held|detained|imprisoned|jailed) (?:there )?for (?:\w+ ){0,3}<DUR>|^(?:that )?where ",
 )

@@ -52,7 +52,7 @@ def trial_is_ongoing(p: Passage) -> Fact | None:
 @rule(
     r"(?:trial|retrial|hearing|proceedings|court session|appeal|case)s? (?:\w+ ){0,6}?(?:began|begins|started|starts|opened|resumed|resumes|took place|concluded|ended|was (?:held|adjourned|postponed|scheduled|closed)|were (?:held|adjourned|postponed)|has (?:begun|started|been (?:adjourned|postponed|held|scheduled|set))|is (?:scheduled|set|due|expected|being held)|commenced|continued|lasted)\b",
     cues="trial hearing proceedings session appeal case",
-    unless=r"criminal case|case (?:was|has been) opened|hunger",
+    unless=r"criminal case|case (?:was|has been) (?:opened|closed)|hunger",
     happens=True,
 )
 def trial_began(p: Passage) -> Fact | None:

@@ -76,7 +76,7 @@ def came_out(p: Passage) -> Fact | None:
     r"(?:(?:and|,|then|but|before being|after being|later|men|women|couple|[A-Z]\w+,) (?:\w+ )?(?:released|freed|let go|discharged|set free|pardoned) (?:on|without|after|in|to|from|the|hours|pending|late|early|under|with|by|at|shortly|last|this|two|three|a |again|today|yesterday)\b|(?:and|,|then) (?:\w+ )?(?:released|let go|freed)$)|<WAS> (?:\w+ )?(?:discharged from|let out|let go|dropped (?:on|at|near|off|by)|allowed (?:to go )?home|sent home|bailed|granted (?:temporary |conditional |early |provisional |humanitarian )?(?:release|liberty|bail|leave|clemency))|(?:returned|came|come|comes|back) (?:\w+ )?home\b|(?:walked|walks?) free|(?:his|her|their) release (?:on|from|came|followed|was|last|in|yesterday)\b|(?:release|freeing|pardon) (?:on (?:\w+ ){1,3})?(?:from (?:prison|jail|custody|detention) )?of (?=[A-Z]|Dr|Mr)|(?:released|freed|releases|frees|frees?) (?:[\w-]+ ){0,3}?(?=[A-Z]\w+ [A-Z])|<WAS> (?:at last |now |finally )?(?:free|at liberty)\b",
     cues="released freed let discharged set pardon dropped allowed sent bailed granted home free release freeing frees liberty",
     unless=_UNLESS
-    + r"|^free|deserve|not been free|until (?:he|she|they) |calls?|call(?:ed|ing) (?:on|for)|urg|demand|ask|must|should|appeal|unless|immediate|condition of|not (?:been )?(?:released|freed)|telephone|free (?:from|of|press|speech)|in front of|taken from",
+    + r"|let out for|hours? a day|minutes a day|^free|deserve|not been free|until (?:he|she|they) |calls?|call(?:ed|ing) (?:on|for)|urg|demand|ask|must|should|appeal|unless|immediate|condition of|not (?:been )?(?:released|freed)|telephone|free (?:from|of|press|speech)|in front of|taken from",
     happens=True,
 )
 def let_go(p: Passage) -> Fact | None:

@@ -17,7 +17,7 @@ def _response(p: Passage, favourable: Stated | None, *, actor: str | None = None
 @rule(
     r"(?:replied|responded|answered|wrote back)\b(?: on \d+ \w+ \d{4})? (?:to (?:(?:the |its |their |our )?(?:letters?|appeals?|calls?|requests?|quer(?:y|ies)|concerns|questions|communications?) of |(?:the |its |their |our )?(?:letters?|appeals?|calls?|requests?|quer(?:y|ies)|concerns|questions|communications?)\b)?(?P<to>(?:the )?[\w' -]*?)(?=[,.;]|$| on \d| that| by| saying))?|(?:sent|issued|gave|provided) (?:a |an |its |their |the )?(?:\w+ )?(?:reply|response|answer)\b|in (?:a |its |their |his )(?:\w+ )?(?:reply|response)\b",
     cues="replied responded answered wrote reply response answer",
-    unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|in response to (?:the )?(?:protest|questions)|police responded|failed|yet to|he (?:replied|responded|answered)|refused",
+    unless=r"answered (?:an? |the |his |her )(?:phone|call|door|summons)|(?:replied|responded|answered) to (?:a|the) (?:summons|call|alarm)|no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|in response to (?:the )?(?:protest|questions)|police responded|failed|yet to|he (?:replied|responded|answered)|refused",
     happens=True,
 )
 def replied(p: Passage) -> Fact | None:
@@ -77,7 +77,7 @@ def officials_told(p: Passage) -> Fact | None:
     + r"|(?:the |a |an )?(?:\w+ ){0,2}?(?:spokes\w+|chief|secretary|commissioner|delegation|state party|speaker|chargé))(?:, [^,.;]{3,50},)? (?:<ADV>)(?:has |have |had |later |also )*(?:reject(?:ed|s)|dismiss(?:ed|es)|den(?:ied|ies)|turned down|declined|disput(?:ed|es)|refut(?:ed|es)|granted|accepted|approved|acceded to|contest(?:ed|s)) (?:the |all |any |these |such |this |that |his |her |their |its |our )*(?:\w+ )?(?:allegations?|claims?|reports?|accusations?|complaints?|requests?|appeals?|petitions?|criticisms?|concerns?|calls?|demands?|applications?|opinion|account|findings|recommendations?|conclusions?|resolution|version|report|decision)|(?:stat|repl|respond|answer|indicat|assur|explain|inform|report|maintain|not)(?:ed|ied|es|ies|s) (?:\w+ )?in (?:its|their|his|her|a) (?:\w+ )?(?:reply|response|letter|note|answer|statement)|according to (?:a|the) (?:letter|reply|response|note verbale|information provided)[^.;]{0,40}?(?:from|by|of|sent by) (?:the )?(?:\w+ )?(?:speaker|government|minist\w+|authorit\w+|parliament|permanent mission|prosecutor\w*|state party)|(?:reply|response|answer) (?:was )?(?:received|dated|came|arrived|sent)",
     cues="reject dismiss denied denies turned declined disput refut granted accepted approved acceded contest stat repl respond answer indicat assur explain inform report maintain not according response",
     happens=True,
-    unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|yet to|without|should|must|calls? (?:on|for)|if |bail|embassy (?:staff )?(?:was|were)",
+    unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|yet to|without|should|must|calls? (?:on|for)|if |bail|both requests|(?:his|her|their) requests? (?:for|to)|embassy (?:staff )?(?:was|were)",
 )
 def officials_contest(p: Passage) -> Fact | None:
     """'A prison spokesman dismissed the allegations as baseless.'"""

@@ -67,7 +67,7 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"(?:until|due\s+in\s+court\s+on|(?:resumes?|opens|begins|starts|is|are|be\s+held|be\s+heard|be\s+examined|be\s+examined\s+again|postponed\s+again,|put\s+off)\s+(?:on|to|until)|scheduled\s+(?:for|on)|set\s+for|due\s+on|(?:adjourned|postponed|extended)\s+(?:to|until))\s+(?:the\s+)?$",
+    r"\b(?:until|due\s+in\s+court\s+on|(?:resumes?|opens|begins|starts|is|are|(?<!was\sto\s)(?<!were\sto\s)be\s+(?:held|heard|examined|examined\s+again)|postponed\s+again,|put\s+off)\s+(?:on|to|until)|scheduled\s+(?:for|on)|(?:due|set|expected|scheduled)\s+to\s+(?:(?!was\b|were\b)[\w'-]+\s+){1,8}on|set\s+for|due\s+on|(?:adjourned|postponed|extended)\s+(?:to|until))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(

@@ -61,7 +61,7 @@ def _counted(words: str) -> int | None:
 
 _OTHERS = re.compile(
     r"(?:(?:[Ii]n|[Oo]n|[Ss]ince|[Tt]o\s+date|[Dd]uring|[Tt]hat)\b[^,]{0,40},?\s+)?(?:(?:dozens|hundreds|thousands|scores|several|many|some|most|at\s+least|more\s+than|over|nearly|about|around|up\s+to|another|other|nobody|no\s+one|none\s+of\s+the|no|all)\s+(?:of\s+)?)*"
-    r"(?:(two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+)\s+)?(?:(?:other|others|more|further|unnamed|unidentified|police|prison|government|opposition|senior|innocent|peaceful)\s+)*(?:people|persons|protesters|demonstrators|officers|officials|guards|critics|policemen|soldiers|volunteers|supporters|citizens|residents|villagers)\b(?!\s+of\s+(?:the|his|her))(?=\s+(?:who|have|has|had|was|were|are|is|in|at|from)\b)",
+    r"(?:(two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+)\s+)?(?:(?:other|others|more|further|unnamed|unidentified|police|prison|government|opposition|senior|innocent|peaceful)\s+)*(?:(?:officers|officials|guards|policemen|soldiers)\b(?=\s+(?:(?:have|had|has)\s+(?:\w+ly\s+)?been|was|were|who\s+(?:was|were))\b)|people|persons|protesters|demonstrators|critics|volunteers|supporters|citizens|residents|villagers)\b(?!\s+of\s+(?:the|his|her))(?=\s+(?:who|have|has|had|was|were|are|is|in|at|from)\b)",
     re.IGNORECASE,
 )
 
