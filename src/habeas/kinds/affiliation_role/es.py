@@ -119,3 +119,18 @@ def name_before_office(p: Passage) -> Fact | None:
 def one_name_before_office(p: Passage) -> Fact | None:
     """'Abel, enfermero del hospital …'"""
     return _role(p, p.word("office") or p.word("o3") or p.word("o2"), None, p.body("org"))
+
+
+@rule(
+    r"(?P<quote>(?P<name>(?-i:[A-ZÀ-Ö][\w'-]+(?: (?:del? )?[A-ZÀ-Ö][\w'-]+){0,3})|quien|que|ella|él),? (?:también |además |actualmente )*(?P<office>(?:dirige|dirigía|preside|presidía|encabeza|encabezaba|coordina|coordinaba|edita|editaba|lidera|lideraba|conduce|conducía|integra|integraba|milita en|militaba en|trabaja (?:como|para|en)|trabajaba (?:como|para|en)|escribe (?:en|para|sobre)|escribía (?:en|para|sobre)|enseña|enseñaba|imparte|fundó|es miembro|era miembro|ejerce (?:de|como)|ejercía (?:de|como)) (?:el |la |los |las |un |una |su )?[^,.;]{2,80}))",
+    cues="dirig presid encabez coordin edita lider conduc integr milita trabaj escrib enseñ impart fundó miembro ejerc",
+    hypothetical=True,
+    unless=r"encabez\w+ (?:un |una |la )?(?:bloqueo|marcha|protesta|huelga)|presid\w+ (?:la (?:audiencia|vista|sala)|el (?:juicio|tribunal))|conduc\w+ (?:a|al|hacia)|trabajos? forzado|"
+    + _SPEAKS,
+)
+def at_work(p: Passage) -> Fact | None:
+    """'Inés Carvallo dirige la Asamblea de Comunidades del Río Pardo.'"""
+    name = p.word("name") or ""
+    if name[:1].isupper() and not p.concerns(name):
+        return None
+    return AffiliationRole(office=p.word("office"))

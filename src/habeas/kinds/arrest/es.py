@@ -67,3 +67,14 @@ def they_arrested(p: Passage) -> Fact | None:
 def arrest_took_place(p: Passage) -> Fact | None:
     """'Su detención, ocurrida el 3 de mayo, …'"""
     return _arrest(p)
+
+
+@rule(
+    r"(?P<quote>(?:arrestad|detenid|capturad|aprehendid|apresad|secuestrad)(?:o|a|os|as) (?:junto |con |por |el |en |la |ayer |hace |al |durante |mientras |cuando )[^,;.]*)(?=,)|(?:irrumpieron|entraron|allanaron|ingresaron) [^.;]{3,120}? y se (?:l[oa]s? )?llevaron|(?:se l[oa]s? llev(?:ó|aron)|l[oa]s? (?:subi(?:ó|eron)|meti(?:ó|eron)|introduj(?:o|eron)|sac(?:ó|aron)|baj(?:ó|aron)|oblig(?:ó|aron) a subir)) (?:a la fuerza |a golpes |a rastras |esposad~ )?(?:en|a|de|del|al|hacia) ",
+    cues="arrest deten capturad aprehendid apresad secuestrad llevaron llevó subi meti introduj sac baj oblig",
+    happens=True,
+    unless=r"al hospital|a la clínica|a(?:l| la) (?:tribunal|audiencia|sala)|de la celda|prisión|continúa|sigue detenid|permanece|desde",
+)
+def taken_away(p: Passage) -> Fact | None:
+    """'El fotógrafo Omar Bravo, arrestado con ella en mayo, …'"""
+    return _arrest(p)

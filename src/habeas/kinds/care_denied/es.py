@@ -86,3 +86,20 @@ def not_treated(p: Passage) -> Fact | None:
     ):
         return None
     return _denied(p)
+
+
+@rule(
+    r"no (?:l[oa]s? |le )?(?:ha|han|había) (?:visto|examinado|atendido|revisado|visitado|tratado) (?:ningún |ninguna |un |una |aún |todavía )*(?:médic\w+|doctor\w*|especialista|cardiólog\w+|oncólog\w+|psiquiatra|neurólog\w+|enfermer\w+|facultativ\w+)|(?:lleva|llevan|llevaba|pasó|pasaron|estuvo|permaneció|quedó) (?:[\w'-]+ ){1,6}?sin (?:el |la |los |las |su |sus |ningún |ninguna )?(?:tratamiento|medicación|medicamentos?|medicinas?|insulina|atención|asistencia médica)|(?:medicamentos?|medicinas?|medicación|insulina)(?: [\w'-]+){0,9}?,? (?:pero|y) (?:los |las |el |la )?(?:guardias?|funcionarios?|custodios?|dirección|carceleros?|autoridades|penal) (?:se )?(?:l[oa]s? |le |les )*(?:devolvi|rechaz|neg|confisc|retuv|impid)\w+|(?:guardias?|funcionarios?|custodios?|carceleros?|dirección|penal|autoridades) (?:se )?(?:l[oa]s? |le |les )+(?:devolvi(?:ó|eron)|rechaz(?:ó|aron)|confisc(?:ó|aron)|retuv(?:o|ieron))(?! la libertad| a prisión)|(?:operación|cirugía|intervención|cita|consulta|traslado al hospital)(?: [\w'-]+){0,8}? (?:ha|han|había|fue|ha sido) (?:sido )?(?:aplazad|pospuest|cancelad|suspendid|postergad|negad|denegad)\w*",
+    cues="visto examinado atendido revisado visitado tratado lleva pasó pasaron estuvo permaneció quedó medicament medicina medicación insulina devolvi rechaz confisc retuv operación cirugía intervención cita consulta traslado",
+    own_negation=True,
+    unless=r"visita|cartas?|libros?|debe|exig|pid(?:e|en|ió)|abogad",
+)
+def left_untreated(p: Passage) -> Fact | None:
+    """'Desde entonces no lo ha visto un cardiólogo', 'lleva una semana sin el tratamiento.'"""
+    if (
+        p.has(r"devolvi|rechaz|confisc|retuv")
+        and not p.has(r"medic|insulina|tratamiento|recet")
+        and "medic" not in p.paragraph
+    ):
+        return None
+    return _denied(p)

@@ -53,3 +53,14 @@ def received_care(p: Passage) -> Fact | None:
     """'Recibe quimioterapia.'"""
     need = "hospital" if p.word("place") else p.word("need")
     return CareGiven(when=p.when, where=p.body("place") or p.where, actor=p.agent, need=need)
+
+
+@rule(
+    r"<FUE> (?:ingresad|internad|hospitalizad|operad|intervenid|llevad|trasladad|evacuad|conducid)~ (?:[\w'-]+ ){0,6}?(?:en|a|al|de) (?:el |la |un |una )?(?:[\w'-]+ ){0,2}?(?:hospital|clínica|enfermería|sanatorio|unidad de cuidados|urgencias)|recib\w+ \"?(?:toda la |la |una )?(?:debida |adecuada |permanente )?(?:atención|asistencia) (?:médica|sanitaria)",
+    cues="ingresad internad hospitalizad operad intervenid llevad trasladad evacuad conducid recib",
+    unless=r"(?<!\w)(?:no|nunca|sin|tampoco|debe|deber\w+|exig\w+|pid\w+|solicit\w+)(?!\w)|psiquiátric|reciba",
+    happens=True,
+)
+def was_taken_in(p: Passage) -> Fact | None:
+    """'Fue ingresado cuatro días en el hospital militar.'"""
+    return CareGiven(when=p.when, where=p.where, actor=p.agent)

@@ -84,3 +84,14 @@ def faces_charges(p: Passage) -> Fact | None:
 def charges_brought(p: Passage) -> Fact | None:
     """'Se abrió un proceso penal en su contra.'"""
     return Charge(when=p.when, actor=p.agent, offence=p.word("offence") or p.word("o2"))
+
+
+@rule(
+    r"(?P<quote>(?:acusad|imputad|procesad|investigad|señalad)(?:o|a|os|as) (?:de|por|del delito de|de los delitos de|como presunt~ autor~ de) (?P<offence>\"[^\"]+\"[^,.;]*|[^,.;\"]{4,90}))|se (?:le|les) (?:\w+mente )?(?:imput|atribuy|reproch)\w+ (?:el |los |la |un |una )?(?:delitos? de |presunt~ )?(?P<o2>[^,.;]{4,90})",
+    cues="acusad imputad procesad investigad señalad imput atribuy reproch",
+    unless=r"(?<!\w)no (?:<FUE>|<HABER>)|nadie|policías? (?:<FUE>|acusad)|agentes? acusad|(?:guardias?|funcionarios?) (?:acusad|imputad)|conden|sentenci|absuel|retir|levant|desestim",
+    happens=True,
+)
+def said_to_have_done(p: Passage) -> Fact | None:
+    """'…, acusada de "obstrucción de obra pública".'"""
+    return Charge(when=p.when, actor=None, offence=p.word("offence") or p.word("o2"))

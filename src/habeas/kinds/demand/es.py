@@ -176,3 +176,21 @@ def and_that(p: Passage) -> Fact | None:
 def and_to(p: Passage) -> Fact | None:
     """An item of a list that asks two things: 'Retirar los cargos y liberarlo'."""
     return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"(?:,|,? y|,? e|,? así como|,? y también) (?P<quote>(?P<action>que (?:(?:se|l[oa]s?|les?|nos|no) )*(?:[\w'-]+ ){0,3}?(?:pong|garantic|liber|excarcel|permit|investig|anul|revoqu|retir|respet|asegur|brind|proporcion|entregu|traslad|ces|levant|cumpl|adopt|inform|abr|sancion|esclarezc|proteg|proteja|sea|sean|reciba|tenga|pueda|vuelva|quede)(?:e|en|an|n|a)?(?!\w)[^,.;]*))(?=,? y que |,? así como|[,.;]|$)",
+    cues="que",
+    hypothetical=True,
+    dated_before=True,
+)
+def asked_besides(p: Passage) -> Fact | None:
+    """'Pedimos que anulen la condena, que la pongan en libertad y que garanticen …': each thing."""
+    paragraph, action = " ".join(p.paragraph.split()), p.word("action") or ""
+    asked = re.split(r"[.!?]\s", paragraph[: paragraph.rfind(action)])[-1]
+    if not re.search(
+        r"(?i)\b(?:pid|ped|exig|inst|solicit|exhort|urg|reclam|llam|rog|rueg|recomend|demand)\w*\b",
+        asked,
+    ):
+        return None
+    return Demand(when=p.when, actor=p.speaker, action=action)

@@ -74,3 +74,14 @@ def they_hold(p: Passage) -> Fact | None:
 def was_remanded(p: Passage) -> Fact | None:
     """'El juez dictó prisión preventiva.'"""
     return _detention(p)
+
+
+@rule(
+    r"(?:cumple|cumplía|purga|purgaba|descuenta) (?:su |la |una |esa )?(?:condena|pena|sentencia|prisión preventiva)\b|(?:estaban?|se encontraban?|se hallaban?|est(?:á|án)|se encuentran?|se hallan?) en (?:los |las |el |la )?(?:calabozos?|celdas?|comisaría|dependencias|cárcel|penal|prisión|sede de la)\b|(?:dispuso|ordenó|decretó|dictó|impuso|acordó|prorrogó|mantuvo) (?:su |la |el )?(?:ingreso en |internamiento en )?(?:prisión preventiva|prisión provisional|detención domiciliaria|arresto domiciliario|detención preventiva|prisión)\b|sigue[n]? (?:entre rejas|tras las rejas|pres~|encerrad~|bajo custodia)",
+    cues="cumpl purga descuenta calabozo celda comisaría dependencias cárcel penal prisión detención arresto rejas pres encerrad custodia",
+    happens=False,
+    unless=r"incomunicad|aislamiento|castigo|neg(?:ó|aron)|ningun|nadie|(?:tras|después de|al) cumplir",
+)
+def serves_there(p: Passage) -> Fact | None:
+    """'Desde enero cumple su condena en el Centro Penitenciario de Altamar.'"""
+    return _detention(p)

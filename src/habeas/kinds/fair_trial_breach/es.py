@@ -153,3 +153,15 @@ def presence(p: Passage) -> Fact | None:
         Guarantee.INDEPENDENCE if p.has(r"independ|imparcial|parcial") else Guarantee.PRESENCE
     )
     return _breach(p, guarantee)
+
+
+@rule(
+    r"no (?:<FUE>|<HABER> sido )(?:trasladad|conducid|llevad|presentad)~ a (?:la |su |esa |dicha )?(?:sala|audiencia|vista|juicio|sesión)|(?:se enter(?:ó|aron)|supo|supieron) (?:de )?(?:la |el )?(?:fecha|audiencia|vista|juicio|fallo|sentencia)?(?: [\w'-]+){0,3}? ?por (?:la |los |el )?(?:prensa|radio|periódicos?|redes|televisión|casualidad)|(?:defensor|abogad\w+|letrad\w+) de oficio (?:al que|a la que|que no|impuest|que ni)|(?:se celebró|transcurrió|tuvo lugar|se desarrolló) (?:\w+ )?(?:sin público|a puerta cerrada|en secreto|sin abogad\w+|sin testigos)|(?:firm(?:ó|aron)|confes(?:ó|aron)|declar(?:ó|aron)) (?:[\w'-]+ ){0,5}?(?:cuando|bajo|tras|después de|mientras|para que) (?:l[oa]s? |le |les )?(?:amenaz|golpe|tortur|coacci|presi|cesar)\w*|no se (?:admiti|permiti|escuch|llam|cit)\w+ (?:a )?(?:ningun\w*|ninguno de|testigo)",
+    cues="trasladad conducid llevad presentad enter supo supieron oficio celebró transcurrió lugar desarrolló firm confes declar admiti permiti escuch llam cit",
+    own_negation=True,
+    own_voice=True,
+    unless=r"visita|médic|hospital|exig|debe",
+)
+def kept_from_trial(p: Passage) -> Fact | None:
+    """'La defensora no fue trasladada a la sala', 'su abogado se enteró de la fecha por la prensa.'"""
+    return _breach(p, Guarantee.OTHER)

@@ -113,3 +113,15 @@ def case_outcome(p: Passage) -> Fact | None:
 def in_the_courts(p: Passage) -> Fact | None:
     """'En la audiencia del 4 de mayo, …'"""
     return _hearing(p)
+
+
+@rule(
+    r"(?:recursos?|apelación|casación|audiencia|vista|juicio|causa|caso)(?: (?:de|del|contra) [\w ]{3,40}?)? (?:será|serán|se|iba a ser|debía ser|está previst~|quedó|fue|fueron) (?:\w+ )?(?:examinad|vist|resuelt|celebr|señalad|fijad|aplazad|suspendid|postergad|rechazad|desestimad|admitid|declarad|reanud)\w*",
+    cues="recurso apelación casación audiencia vista juicio causa caso",
+    unless=r"sin público|a puerta cerrada|investigación|habeas|hábeas|denuncia|queja|amparo",
+    happens=True,
+    hypothetical=True,
+)
+def appeal_heard(p: Passage) -> Fact | None:
+    """'El recurso de casación será examinado el 15 de agosto.'"""
+    return _hearing(p)

@@ -26,3 +26,17 @@ def on_hunger_strike(p: Passage) -> Fact | None:
     """'… inició una huelga de hambre el 25 de marzo.'"""
     dry = p.has(r"huelga de (?:hambre y )?sed|hambre seca|ni (?:beber|agua)|líquidos")
     return HungerStrike(when=p.when, where=p.where, water_refused=Stated.YES if dry else None)
+
+
+@rule(
+    r"(?:puso|pusieron|pone|ponen) fin a (?:la |su |el )?(?:huelga|ayuno|protesta)|(?:levant(?:ó|aron)|abandon(?:ó|aron)|depus(?:o|ieron)|interrumpi(?:ó|eron)|suspendi(?:ó|eron)) (?:la |su |el )(?:huelga|ayuno)(?! general)|rechaz(?:a|an|ó|aron) (?:los |todo |toda )?(?:alimentos?|comida)",
+    cues="puso pusieron pone levant abandon depus interrumpi suspendi rechaz",
+    unless=r"general|trabajador|sindicat|paro",
+)
+def gave_it_up(p: Passage) -> Fact | None:
+    """'Puso fin a la huelga una semana después.'"""
+    if not p.has(r"hambre|ayuno|comida|alimento") and not any(
+        w in p.paragraph for w in ("hambre", "comer", "ayuno")
+    ):
+        return None
+    return HungerStrike(when=p.when, where=None)

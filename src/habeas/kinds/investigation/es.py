@@ -61,3 +61,14 @@ def closed(p: Passage) -> Fact | None:
 def opened(p: Passage) -> Fact | None:
     """'La fiscalía abrió una investigación.'"""
     return _step(p, Step.OPENED)
+
+
+@rule(
+    r"(?:fiscal\w*|juez\w*|jueza|tribunal|juzgado|procuraduría|ministerio público) (?:[\w'-]+ ){0,4}?(?:archiv|desestim|rechaz|sobresey|cerr)(?:ó|aron|o|eron) (?:la |su |las |el |esta )?(?:denuncias?|querellas?|quejas?|causa por (?:torturas?|malos tratos))",
+    cues="archiv desestim rechaz sobresey cerr",
+    happens=True,
+    unless=_ASK,
+)
+def complaint_shelved(p: Passage) -> Fact | None:
+    """'La fiscalía archivó la denuncia.'"""
+    return _step(p, Step.CLOSED)

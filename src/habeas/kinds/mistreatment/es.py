@@ -74,3 +74,13 @@ def ill_treatment_suffered(p: Passage) -> Fact | None:
 def conditions(p: Passage) -> Fact | None:
     """'… en una celda sin ventilación.'"""
     return _mistreatment(p)
+
+
+@rule(
+    r"<LO> (?:mantuv(?:o|ieron)|tuv(?:o|ieron)|dej(?:ó|aron)|at(?:ó|aron)|encaden(?:ó|aron)|espos(?:ó|aron)) (?:esposad|atad|encadenad|encapuchad|vendad|desnud|colgad|de pie|de rodillas|amarrad|con los ojos)\w*|<LO> impidi(?:ó|eron) (?:dormir|sentarse|descansar|ir al baño)|(?:esposad|encadenad|atad|amarrad)~ a (?:una? |la |el |su )?(?:cama|silla|banco|reja|pared|radiador|tubo|camilla)|<LO> golpe(?:ó|aron) con|(?:duerme[n]?|dormía[n]?|durmi(?:ó|eron)) en el (?:suelo|piso)|comparte[n]? (?:una |la )?celda (?:para|de) \w+ (?:personas? )?con",
+    cues="mantuv tuv dej at encaden espos impidi golpe duerme dormía durmi comparte",
+    unless=r"(?<!\w)(?:no|nunca|sin que)(?!\w)|exig|debe",
+)
+def kept_bound(p: Passage) -> Fact | None:
+    """'La mantuvieron esposada a una cama y le impidieron dormir.'"""
+    return _mistreatment(p)

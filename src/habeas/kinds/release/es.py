@@ -59,3 +59,14 @@ def they_released(p: Passage) -> Fact | None:
 def came_out(p: Passage) -> Fact | None:
     """'… recuperó la libertad.'"""
     return _release(p)
+
+
+@rule(
+    r"(?:sal(?:ió|ieron|e|en)|<HABER> salido) (?:[\w'-]+ ){0,3}?(?:de|del) (?:la |el |una )?(?:cárcel|penal|prisión|centro|reclusorio|comisaría|calabozo|penitenciaría)\b|(?:abandon(?:ó|aron)) (?:[\w'-]+ ){0,2}?(?:la |el )(?:cárcel|penal|prisión|centro penitenciario|reclusorio)",
+    cues="sal abandon",
+    unless=r"(?<!\w)(?:no|nunca|hasta|para|cuando|si|desde)(?!\w)|exig|pid(?:e|en|ió)|hospital|fug|escap|carta|mensaje",
+    happens=True,
+)
+def left_prison(p: Passage) -> Fact | None:
+    """'La periodista salió el jueves de la cárcel de mujeres.'"""
+    return _release(p)
