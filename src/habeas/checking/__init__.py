@@ -30,6 +30,10 @@ class Check:
     right: str
     find: Callable[[Look], Iterable[Finding]]
 
+    def found(self, look: Look) -> tuple[Finding, ...]:
+        """What it finds in this look, found once."""
+        return look.once(self.code, lambda: tuple(self.find(look)))
+
 
 def _load() -> dict[str, Check]:
     """Every module of `checks/`; its name, with hyphens, is the code."""
@@ -54,7 +58,7 @@ def check(
 ) -> tuple[Finding, ...]:
     """What is off in a draft, in the order of the text. Codes in `silenced` are left out."""
     look = Look(text, casefile.at(as_of), audience, as_of)
-    found = [f for c in CHECKS.values() if c.code not in silenced for f in c.find(look)]
+    found = [f for c in CHECKS.values() if c.code not in silenced for f in c.found(look)]
     once = {(f.start, f.end, f.code, f.message, f.claims): f for f in _told_best(found)}
     return tuple(once[key] for key in sorted(once))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
+from functools import lru_cache
 
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile
@@ -51,8 +52,13 @@ class Written:
             return None
 
 
-def dates_in(text: str) -> Iterator[Written]:
+@lru_cache(maxsize=4096)
+def dates_in(text: str) -> tuple[Written, ...]:
     """Every date that the text writes out, in order."""
+    return tuple(_dates_in(text))
+
+
+def _dates_in(text: str) -> Iterator[Written]:
     for match in _FIND.finditer(plain(text).replace("\n", " ")):
         given = {name[0]: value for name, value in match.groupdict().items() if value is not None}
         yield Written(

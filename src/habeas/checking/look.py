@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from habeas.checking.finding import Finding, Severity
 from habeas.core.casefile import Casefile
@@ -17,6 +18,7 @@ from habeas.reading.en.splitting import english
 from habeas.reading.sentences import Sentence, plain, split_sentences
 from habeas.standards import state_names
 
+T = TypeVar("T")
 QUOTED = re.compile(
     r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
 )
@@ -144,6 +146,14 @@ class Look:
     def stated(self) -> tuple[str, ...]:
         """Every value in words that a claim of the file states."""
         return tuple(dict.fromkeys(_stated(self.casefile)))
+
+    def once(self, name: str, compute: Callable[[], T]) -> T:
+        """What is computed of this look under a name, computed once."""
+        kept = self.__dict__
+        if name not in kept:
+            kept[name] = compute()
+        found: T = kept[name]
+        return found
 
     def finding(
         self,

@@ -24,11 +24,15 @@ _DOUBTFUL = (EnforcedDisappearance, FairTrialBreach, Incommunicado)
 _ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)
 
 
-def assertions(look: Look) -> Iterator[Proposal]:
+def assertions(look: Look) -> tuple[Proposal, ...]:
     """What the draft says happened to the person. What we ask, promise or invoke is not among it, nor a length.
 
     Requests for care are appeals by another name; quotations and titles are held against the sources themselves.
     """
+    return look.once("assertions", lambda: tuple(_assertions(look)))
+
+
+def _assertions(look: Look) -> Iterator[Proposal]:
     for proposal in look.reading.proposals:
         fact = proposal.fact
         if fact.strand in _OURS or fact.role in _ELSEWHERE:

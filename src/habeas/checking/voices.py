@@ -69,8 +69,12 @@ def sentence_before(look: Look, said: Said) -> str:
     return before.text if before is not None and before.paragraph == said.paragraph else ""
 
 
-def only_told(look: Look) -> Iterator[Told]:
+def only_told(look: Look) -> tuple[Told, ...]:
     """The author's sentences that assert what the file has by somebody's word alone."""
+    return look.once("only_told", lambda: tuple(_only_told(look)))
+
+
+def _only_told(look: Look) -> Iterator[Told]:
     known = {
         kind: word for kind in _kinds(look.casefile) if (word := _by_word(look.casefile, kind))
     }
@@ -125,14 +129,11 @@ def _by_method(
     """What was done, in the file's own words, where the reader does not see who suffered it."""
     if Mistreatment not in known:
         return
-    for claim in known[Mistreatment]:
-        words = [
-            w
-            for w in _WORD.findall((claim.fact.stated("method") or "").casefold())
-            if w not in _EMPTY
-        ]
-        text = said.text.casefold()
-        if words and all(re.search(rf"\b{re.escape(w)}\b", text) for w in words):
+    text = said.text.casefold()
+    spoken = frozenset(_WORD.findall(text))
+    for method in {claim.fact.stated("method") or "" for claim in known[Mistreatment]}:
+        words = [w for w in _WORD.findall(method.casefold()) if w not in _EMPTY]
+        if words and spoken.issuperset(words):
             first = said.start + text.index(words[0])
             yield first, first + len(words[0]), Mistreatment
 

@@ -1,7 +1,8 @@
 """Words, names, figures or statements that only sources or claims above the audience's level bear out."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from habeas.checking.checks import (
@@ -76,23 +77,17 @@ def _hidden_claims(look: Look) -> tuple[Claim, ...]:
 
 def _passages(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Runs of six words that stand in a hidden source or quote and in none that the audience may see."""
-    may = {r for text in _open_texts(look) for r in _runs(text)}
-    by_run: dict[tuple[str, ...], list[str]] = {
-        r: [] for text in _closed_texts(look) for r in _runs(text)
-    }
-    for claim in hidden:
-        for run in (r for a in claim.anchors for r in _runs(a.quote)):
-            by_run.setdefault(run, []).append(claim.id)
+    closed = [_plain(text) for text in _closed_texts(look)]
+    quotes = [(_plain(a.quote), claim.id) for claim in hidden for a in claim.anchors]
+    closed += [quote for quote, _ in quotes]
     words = list(_WORD.finditer(look.text))
-    keys = [w[0].casefold() for w in words]
-    hits = [
-        i
-        for i in range(len(keys) - _RUN + 1)
-        if (run := tuple(keys[i : i + _RUN])) in by_run and run not in may
-    ]
+    runs = [_run(words, i) for i in range(len(words) - _RUN + 1)]
+    hits = [i for i, run in enumerate(runs) if any(run in text for text in closed)]
+    may = [_plain(text) for text in _open_texts(look)] if hits else []
+    hits = [i for i in hits if not any(runs[i] in text for text in may)]
     for first, last in _joined(hits):
-        runs = [tuple(keys[i : i + _RUN]) for i in range(first, last + 1)]
-        claims = tuple(dict.fromkeys(c for run in runs for c in by_run.get(run, ())))
+        told = (c for i in range(first, last + 1) for quote, c in quotes if runs[i] in quote)
+        claims = tuple(dict.fromkeys(told))
         yield words[first].start(), words[last + _RUN - 1].end(), claims
 
 
@@ -124,10 +119,14 @@ def _closed_texts(look: Look) -> Iterable[str]:
     return (s.text for i, s in look.whole.known_sources.items() if i not in seen)
 
 
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    words = [w[0].casefold() for w in _WORD.finditer(text)]
-    for i in range(len(words) - _RUN + 1):
-        yield tuple(words[i : i + _RUN])
+def _run(words: list[re.Match[str]], first: int) -> str:
+    return f" {' '.join(w[0].casefold() for w in words[first : first + _RUN])} "
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """The words alone, in small letters, each between spaces."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
@@ -189,10 +188,14 @@ def _statements(look: Look) -> Iterator[Span]:
         yield proposal.start, proposal.end, tuple(i for h in all_told for i in h.claim_ids)
 
 
+def _all(find: Callable[[Look], Iterable[Finding]], look: Look) -> tuple[Finding, ...]:
+    return tuple(find(look))
+
+
 def _borne_out_above(look: Look) -> Iterator[Span]:
     """Figures, days and other words that the whole file bears out, and what the audience sees of it does not."""
     for check in _HELD_AGAINST_THE_FILE:
         known = {(f.start, f.end) for f in check.find(look.unbound)}
-        for found in check.find(look):
+        for found in look.once(check.CODE, partial(_all, check.find, look)):
             if (found.start, found.end) not in known:
                 yield found.start, found.end, ()

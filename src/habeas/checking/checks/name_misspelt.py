@@ -70,10 +70,20 @@ def _known(look: Look) -> _Known:
         *look.person_names,
         *look.stated,
     ):
-        words |= {_same(word) for word in _WORD.findall(text)}
+        words |= _words(text)[0]
     for text in (*texts, look.text, *instruments):
-        lower |= {_same(word) for word in _WORD.findall(text) if word.islower()}
+        lower |= _words(text)[1]
     return _Known(words, lower)
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a text, and those of them that it writes small, each once."""
+    found = set(_WORD.findall(text))
+    return (
+        frozenset(map(_same, found)),
+        frozenset(_same(word) for word in found if word.islower()),
+    )
 
 
 def _names(look: Look) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
@@ -127,14 +128,18 @@ def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
             )
 
 
-def _told_of(text: str, names: tuple[str, ...]) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _told_of(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """Every office named in a sentence that names the person too: enough not to call it unsupported."""
     forms = _forms(names)
-    for sentence in split_sentences(text, english):
-        if any(form in sentence.text for form in forms):
-            yield from (
-                match[0] for match in re.finditer(rf"\b{_OFFICE}\b", sentence.text, re.IGNORECASE)
-            )
+    if not any(form in text for form in forms):
+        return ()
+    return tuple(
+        match[0]
+        for sentence in split_sentences(text, english)
+        if any(form in sentence.text for form in forms)
+        for match in re.finditer(rf"\b{_OFFICE}\b", sentence.text, re.IGNORECASE)
+    )
 
 
 def _forms(names: tuple[str, ...]) -> set[str]:
