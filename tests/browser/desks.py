@@ -31,6 +31,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "enter_claim": ((*CASE, "arrest"), ""), "mass_event": ((), "?kind=arrest"),
     "source": ((*CASE, "source"), "?claim=claim#passage"), "claim_history": ((*CASE, "claim"), ""),
     "paper": ((*CASE, "paper"), ""), "paper_history": ((*CASE, "paper"), ""),
+    "paper_beside": ((*CASE, "paper", "ar"), ""),
     "contradictions_everywhere": ((), ""), "duplicates": ((), ""), "reviewed": ((), ""),
     "people": ((), ""), "user": (("caseworker",), ""), "log": ((), ""), "design": ((), ""),
 }  # fmt: skip

@@ -15,6 +15,7 @@ from habeas.core.prose import At, Line, Name, Office, Phrase, Value, whole
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.when import When
 from habeas.kinds.particulars import Particulars, Sex
+from habeas.papers.attribution import Rung, rung_of
 from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
 from habeas.papers.told import Told, once
@@ -189,13 +190,17 @@ class Writing:
         if self.as_written:
             self.lacks(whole(_AS_WRITTEN, words="; ".join(self.as_written)))
 
-    def told(self, *kinds: type[Fact]) -> tuple[Told, ...]:
-        """The affirmed facts of these kinds that no part has told, each occurrence once, the official apart."""
-        facts = [h for h in self.casefile.affirmed if isinstance(h.followed.fact, kinds)]
-        return once(self.casefile, (h for h in facts if self._is_open(h)))
+    def told(self, *kinds: type[Fact], again: bool = False) -> tuple[Told, ...]:
+        """The affirmed facts of these kinds that no part has told, each occurrence once, the official apart.
 
-    def _is_open(self, held: HeldFact) -> bool:
-        return not self.used.intersection(held.claim_ids) and not self.is_official(held.followed)
+        `again` takes those too on which other statements rest: solitary confinement is more than a day in custody.
+        """
+        facts = [h for h in self.casefile.affirmed if isinstance(h.followed.fact, kinds)]
+        return once(self.casefile, (h for h in facts if self._is_open(h, again=again)))
+
+    def _is_open(self, held: HeldFact, *, again: bool) -> bool:
+        is_told = not again and bool(self.used.intersection(held.claim_ids))
+        return not is_told and not self.is_official(held.followed)
 
     def is_official(self, claim: Claim) -> bool:
         """Whether the claim is the word of an authority, in a matter on which an authority has a version."""
@@ -296,6 +301,10 @@ class Writing:
 
     def according_to(self, told: Told) -> str:
         """'According to members of his family, ', or nothing where the author speaks of its own knowledge."""
-        if told.voice is None or (self.is_own(told.voice) and not told.lead.attribution):
+        rung = rung_of(told, is_own=self.is_own(told.voice))
+        if rung is Rung.OBSERVED:
             return ""
-        return self.piece("according_to", voice=self.body(told.voice)) + " "
+        if told.voice is None:
+            return f"{self.piece(f'by_{rung}')} "
+        named = "_by" if rung is Rung.ALLEGEDLY else ""
+        return f"{self.piece(f'by_{rung}{named}', voice=self.body(told.voice))} "

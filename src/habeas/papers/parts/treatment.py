@@ -29,7 +29,7 @@ def treatment(writing: Writing) -> list[Block]:
     told += [plain(writing, one) for one in steps]
     told += [
         plain(writing, one)
-        for one in writing.told(SolitaryConfinement, Incommunicado, AccessDenied)[-4:]
+        for one in writing.told(SolitaryConfinement, Incommunicado, AccessDenied, again=True)[-4:]
     ]
     return [Paragraph(tuple(told))] if told else []
 

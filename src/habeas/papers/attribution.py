@@ -1,0 +1,39 @@
+"""The ladder of attribution: whose word a statement is, from the firmest rung down.
+
+It is chosen from what the claim that leads says of itself: who published its source, whom the source gives the word
+to, and how firmly it does. A fact carried from paper to paper keeps its claim, and so its rung.
+"""
+
+from enum import StrEnum
+
+from habeas.core.bodies import is_official
+from habeas.core.claims import Certainty
+from habeas.papers.told import Told
+
+
+class Rung(StrEnum):
+    """Each has its piece of wording, `by_` and the name."""
+
+    OBSERVED = "observed"
+    DOCUMENTED = "documented"
+    STATED = "stated"
+    ACCORDING_TO = "according_to"
+    REPORTEDLY = "reportedly"
+    ALLEGEDLY = "allegedly"
+
+
+def rung_of(told: Told, *, is_own: bool) -> Rung:
+    """The rung of a statement; `is_own` tells whether the voice is that of the author.
+
+    What a court, a clinic or a monitor writes in a paper of its own is a record; what it is said to have said is not.
+    """
+    lead = told.lead
+    if lead.certainty is Certainty.ALLEGED:
+        return Rung.ALLEGEDLY
+    if told.voice is None:
+        return Rung.REPORTEDLY
+    if lead.attribution is not None:
+        return Rung.STATED if lead.certainty is Certainty.STATED else Rung.ACCORDING_TO
+    if is_own:
+        return Rung.OBSERVED
+    return Rung.DOCUMENTED if is_official(told.voice) else Rung.ACCORDING_TO

@@ -1,0 +1,71 @@
+"""Whose word a statement is, from the author's own observation down to an accusation of the law."""
+
+from dataclasses import replace
+
+import pytest
+
+from habeas.core.claims import Certainty, Claim
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.papers import write
+from habeas.papers.attribution import Rung
+from habeas.papers.languages import LANGUAGES
+from habeas.papers.wording import shared_words
+from tests.papers.test_languages import body
+from tests.papers.varenia import AS_OF, said, the_case
+
+ALONE = SolitaryConfinement(when=When("2024-04-01"))
+
+
+def told(claim: Claim) -> str:
+    return body(write("public_statement", the_case(claim), as_of=AS_OF, audience=Level.INTERNAL))
+
+
+def a_word(certainty: Certainty, source: str = "call", by: str | None = "her brother") -> Claim:
+    quote = {"call": "Ms Idris", "monitor": "bruises", "note": "Ms Idris"}[source]
+    return replace(said("alone", ALONE, source, quote, by), certainty=certainty)
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        (
+            a_word(Certainty.STATED, "note", None),
+            " Ms Idris was held in solitary confinement on 1 April 2024.",
+        ),
+        (
+            a_word(Certainty.STATED, "monitor", None),
+            "As documented by the Ombudsman of Varenia, Ms Idris was held",
+        ),
+        (
+            a_word(Certainty.STATED),
+            "As stated by her brother, Ms Idris was held in solitary confinement",
+        ),
+        (
+            a_word(Certainty.REPORTED),
+            "According to her brother, Ms Idris was held in solitary confinement",
+        ),
+        (
+            a_word(Certainty.ALLEGED),
+            "Allegedly, according to her brother, Ms Idris was held in solitary",
+        ),
+    ],
+)
+def test_a_statement_stands_on_its_rung(claim: Claim, words: str) -> None:
+    assert words in told(claim)
+
+
+def test_the_authors_own_observation_needs_no_other_word() -> None:
+    seen = HealthCondition(when=When("2024-04-21"), trend=Trend.CRITICAL)
+    assert ". The health of Ms Idris was critical on 21 April 2024." in told(
+        said("seen", seen, "note", "Ms Idris")
+    ).replace("\n\n", ". ")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_rung_has_its_words_in_every_language(code: str) -> None:
+    words = shared_words(code)
+    rungs = [rung for rung in Rung if rung is not Rung.OBSERVED]
+    assert len({words[f"by_{rung}"] for rung in rungs}) == len(rungs)
