@@ -8,11 +8,13 @@ from pathlib import Path
 import docx
 import pytest
 
+from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.house import house_in
 from habeas.house.starting import CannotStart, start_house
 from habeas.house.wrong import wrong_with
 from habeas.papers import write
+from habeas.papers.finishing import Finish, Notes
 from habeas.papers.own_wording import BadWording
 from habeas.rendering import render
 from tests.papers.varenia import AS_OF, the_case
@@ -180,3 +182,26 @@ def test_a_font_of_the_house_sets_the_pdf(folder: Path) -> None:
 def test_a_house_that_is_not_there_says_how_to_begin_one(tmp_path: Path) -> None:
     (line,) = wrong_with(tmp_path / "none")
     assert "begin one with habeas house new" in line
+
+
+def test_the_house_says_what_stands_around_papers(folder: Path) -> None:
+    assert house_in(folder).finish == Finish()
+    (folder / "house.toml").write_text('notes = "annex"\nmethod = true\n', encoding="utf-8")
+    assert house_in(folder).finish == Finish(Notes.ANNEX, method=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('notes = "margin"', "house.toml: notes is 'margin'; write one of footnotes, endnotes, annex."),
+        ("method = 1", "house.toml: method is 1; write true or false."),
+        ("metod = true", "house.toml: there is no 'metod'; there are notes, chain, method, fingerprint."),
+        ("notes", "house.toml cannot be read"),
+    ],
+)  # fmt: skip
+def test_a_choice_that_is_none_is_one_line(folder: Path, text: str, said: str) -> None:
+    (folder / "house.toml").write_text(text, encoding="utf-8")
+    (line,) = wrong_with(folder)
+    assert line.startswith(said)
+    with pytest.raises(HabeasError):
+        house_in(folder)

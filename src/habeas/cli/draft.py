@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from habeas.cli.common import Day, as_of_option, examples, open_register, today
+from habeas.cli.finishing import Around, finished_draft, finishing_options
 from habeas.cli.house import house_folder
 from habeas.cli.writing import put
 from habeas.core.levels import Level
@@ -24,6 +25,7 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
         "habeas draft KG-0001 reiteration --as-of 2022-05-14 -o appeal.docx",
         "habeas draft KG-0001 public_statement --audience public -o statement.pdf",
         "habeas draft KG-0001 reiteration --language fr --beside en -o review.html",
+        "habeas draft KG-0001 reiteration --notes annex --chain --method --fingerprint -o appeal.pdf",
     )
 )
 @click.argument("reference")
@@ -51,6 +53,7 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
     help="Words of the file in that language, a line each: eye doctor = ophtalmologue.",
 )
 @click.option("--beside", help="Write instead the paper in that and this language, side by side.")
+@finishing_options
 @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
 def draft(
     reference: str,
@@ -64,6 +67,7 @@ def draft(
     language: str,
     words: Path | None,
     beside: str | None,
+    around: Around,
     output: Path,
 ) -> None:
     """Write a paper (.docx, .odt, .pdf, .html or .md) with a footnote for every statement."""
@@ -78,10 +82,11 @@ def draft(
 
     day = as_of or today()
     house = house_in(house_folder())
+    casefile = load_casefile(reference, as_of=day)
     written = partial(
         write,
         template,
-        load_casefile(reference, as_of=day),
+        casefile,
         as_of=day,
         audience=Level(audience),
         organisation=organisation,
@@ -92,15 +97,14 @@ def draft(
     )
     given = read_given(_text(words)) if words else {}
     paper = written(language=language, given=given)
-    markdown = _beside(paper, written(language=beside)) if beside else paper.markdown
-    content = render(
-        markdown,
-        to=FORMATS[output.suffix],
-        title=paper.title,
-        language=language,
-        style=house.style,
-    )
-    put(output, content)
+    if beside:
+        markdown = _beside(paper, written(language=beside))
+    else:
+        markdown = finished_draft(
+            paper, casefile, house, around, organisation=organisation, audience=Level(audience)
+        )
+    to = FORMATS[output.suffix]
+    put(output, render(markdown, to=to, title=paper.title, language=language, style=house.style))
     click.echo(f"{output}: {paper.title}")
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")

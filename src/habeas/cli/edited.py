@@ -34,17 +34,23 @@ _SHOWN = {"gone": "[-{}-]", "new": "{{+{}+}}", "same": "{}"}
     show_default=True,
     help="How changes count that nobody has accepted or rejected.",
 )
+@click.option("--language", default="en", show_default=True, help="The language of the paper.")
 @click.option("-o", "--output", required=True, type=_FILE, help="The new version, as .md.")
-def edited(file: str, before: Path, tracked: str, output: Path) -> int:
+def edited(file: str, before: Path, tracked: str, language: str, output: Path) -> int:
     """Read the edits in a DOCX of a paper back. Ends with 1 where words have lost their footnote."""
     from habeas.intake import take_in
+    from habeas.papers.languages import LANGUAGES
     from habeas.word.edits import edits
 
+    if language not in LANGUAGES:
+        raise click.UsageError(
+            f"Papers are not written in {language!r}; choose one of {', '.join(LANGUAGES)}."
+        )
     if output.suffix != ".md":
         raise click.UsageError(f"{output.name}: the new version is written to a .md.")
     data = take_in(file)[0].data
     title, words = _title_and_words(before)
-    found = edits(data, words, tracked=tracked)
+    found = edits(data, words, tracked=tracked, language=language)
     put(output, f"{title}{found.markdown}".encode())
     click.echo(f"{output}: written.")
     for line in _said(found):

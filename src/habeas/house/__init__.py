@@ -6,6 +6,8 @@ What is not in the folder is as in Habeas; no folder at all is no mistake.
 from dataclasses import dataclass
 from pathlib import Path
 
+from habeas.house.options import options_in
+from habeas.papers.finishing import NOTHING_AROUND, Finish
 from habeas.rendering import OURS, Style, style_in
 
 __all__ = ["NO_HOUSE", "House", "house_in"]
@@ -13,10 +15,11 @@ __all__ = ["NO_HOUSE", "House", "house_in"]
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """How papers look, and the folder of the wording that takes the place of ours."""
+    """How papers look, the folder of the wording that takes the place of ours, and what stands around papers."""
 
     style: Style = OURS
     folder: Path | None = None
+    finish: Finish = NOTHING_AROUND
 
 
 NO_HOUSE = House()
@@ -24,4 +27,4 @@ NO_HOUSE = House()
 
 def house_in(folder: Path) -> House:
     """The house that a folder holds. Raises HabeasError where something in it cannot be used."""
-    return House(style_in(folder), folder) if folder.is_dir() else NO_HOUSE
+    return House(style_in(folder), folder, options_in(folder)) if folder.is_dir() else NO_HOUSE

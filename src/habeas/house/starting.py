@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from habeas.core.errors import HabeasError
+from habeas.house.options import OPTIONS, STARTING
 from habeas.rendering.style import FONTS, REFERENCE
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def start_house(folder: Path, name: str, lines: Sequence[str], logo: Path | None
     made: Mapping[str, bytes] = {
         REFERENCE: _reference(name, lines, logo),
         "body.en.md": _BODY.encode(),
+        OPTIONS: STARTING.encode(),
         f"{FONTS}/README.txt": _FONTS.encode(),
     }
     try:

@@ -46,6 +46,7 @@ __all__ = [
     "Unanchored",
     "UnknownPaper",
     "note",
+    "speaker",
     "write",
 ]
 
@@ -121,7 +122,7 @@ def write(
     seen = full.for_audience(audience)
     writing = Writing(
         casefile=seen,
-        organisation=organisation or _last_to_appeal(full),
+        organisation=organisation or speaker(full),
         words={
             **words_of(paper.package, language, label=paper.label),
             **own_wording(own_words, key, PACKAGES, language),
@@ -169,7 +170,7 @@ def _of_the_day(casefile: Casefile) -> Casefile:
     return replace(casefile, claims=tuple(claims))
 
 
-def _last_to_appeal(casefile: Casefile) -> str:
+def speaker(casefile: Casefile) -> str:
     """The body that made the latest appeal on file, by the name that it mostly goes by."""
     named = [appeal.by for appeal in silence(casefile).appeals if appeal.by is not None]
     if not named:

@@ -32,6 +32,14 @@ _WRITTEN = {
     "typst": "typst",
     "fragment": "html5",
 }
+# What a Word document says of direction, language and looks is not words.
+_PLAIN = "markdown-smart" + "".join(
+    f"-{extension}"
+    for extension in (
+        "bracketed_spans", "native_spans", "raw_html", "fenced_divs", "native_divs", "header_attributes",
+        "link_attributes", "raw_attribute", "tex_math_dollars", "simple_tables", "multiline_tables",
+    )
+)  # fmt: skip
 _SECONDS = 60
 # The moment of writing says nothing to the reader and something to others: all files carry the same one.
 _MOMENT = "315532800"
@@ -50,7 +58,7 @@ def convert(markdown: str, *, to: str, title: str, language: str, style: Style =
 
 def words_of_docx(data: bytes, *, tracked: str) -> str:
     """The body of a DOCX as Markdown with footnotes, without its title; open changes as `tracked`: accept or reject."""
-    options = ["--from=docx", f"--to={_WRITTEN['md']}", "--wrap=none", "--sandbox"]
+    options = ["--from=docx", f"--to={_PLAIN}", "--wrap=none", "--sandbox"]
     return _run(data, [*options, f"--track-changes={tracked}", "--output=-"]).decode()
 
 

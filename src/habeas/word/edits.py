@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from habeas.intake.docx import MAIN_PART, W
+from habeas.papers.finishing import is_list_of_sources, stands_around
 from habeas.papers.footnotes import MARK, Parted, joined, parted
 from habeas.rendering.pandoc import words_of_docx
 from habeas.word.notes_back import Matched, matched, plain, words_before
-from habeas.word.package import opened, tree_of
+from habeas.word.package import NoWordDocument, opened, tree_of
 
 _TRACKED = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
 
@@ -41,13 +42,13 @@ class Edits:
     still_open: int = 0
 
 
-def edits(data: bytes, before: str, *, tracked: str = "accept") -> Edits:
+def edits(data: bytes, before: str, *, tracked: str = "accept", language: str = "en") -> Edits:
     """What was changed in a DOCX of the paper whose words were `before`. Raises NoWordDocument.
 
-    Changes that are still open are taken as accepted, or as rejected.
+    Changes that are still open are taken as accepted, or as rejected. What stands around a paper is left aside.
     """
     still_open = _open_changes(data)
-    old, new = parted(before), parted(words_of_docx(data, tracked=tracked))
+    old, new = parted(before), _alone(parted(words_of_docx(data, tracked=tracked)), language)
     found = matched(old, new)
     body = _renamed(new.body, found.names)
     added = tuple(name for name in found.names.values() if name not in old.notes)
@@ -56,6 +57,19 @@ def edits(data: bytes, before: str, *, tracked: str = "accept") -> Edits:
     return Edits(
         joined(Parted(kept, _notes(old, new, found))), lost, found.reworded, added, gone, still_open
     )
+
+
+def _alone(came: Parted, language: str) -> Parted:
+    """The paper without what was put around it when it left."""
+    blocks = _blocks(came.body)
+    if any(is_list_of_sources(plain(block), language) for block in blocks):
+        raise NoWordDocument(
+            "The sources of this document stand in a list at its end, so they cannot be led back to the file; "
+            "edit one that has footnotes."
+        )
+    kept = [block for block in blocks if not stands_around(plain(block), language)]
+    body = "\n\n".join(kept)
+    return Parted(body, {name: came.notes.get(name, "") for name in MARK.findall(body)})
 
 
 def _open_changes(data: bytes) -> int:

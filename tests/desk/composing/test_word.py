@@ -113,3 +113,15 @@ def test_who_may_not_see_the_paper_gets_neither(amal: Client, case: Case) -> Non
     other.force_login(User.objects.create_user("stranger"))
     assert other.get(f"{there}remarked/").status_code == 404
     assert back(other, there, a_paper("Held."))[0] == 404
+
+
+def test_a_file_has_around_it_what_was_chosen(amal: Client, case: Case) -> None:
+    there = begun(amal)
+    plain = amal.get(f"{there}export/md/").content.decode()
+    assert "## How this paper was written" not in plain
+    chosen = "?around=1&notes=annex&chain=on&method=on&fingerprint=on"
+    made = amal.get(f"{there}export/md/{chosen}").content.decode()
+    assert "Further information on the appeal of 2 May 2024" in made
+    assert "## How this paper was written" in made
+    assert "## Annex: sources" in made
+    assert latest().sha256 in made.replace(" ", "")

@@ -29,12 +29,12 @@ from habeas.desk.composing.forms import (
     languages_of_papers,
     new_paper,
 )
+from habeas.desk.composing.leaving import asked_around, house, leaving
 from habeas.desk.composing.opening import opening
 from habeas.desk.composing.printing import printed
 from habeas.desk.composing.words import edited, held_words, to_edit, words_of
 from habeas.desk.sending import once, sent_before
 from habeas.desk.telling import tell_error
-from habeas.house import house_in
 from habeas.ledger import models
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.approve_paper import Approving, Flaw, approve_paper
@@ -51,10 +51,9 @@ from habeas.ledger.composing import (
 from habeas.ledger.errors import NotThere, Refused
 from habeas.papers import PAPERS
 from habeas.papers.comparing import changes
-from habeas.papers.footnotes import sent
+from habeas.papers.finishing import Notes
 from habeas.rendering import FORMATS, is_right_to_left
 from habeas.rendering import render as rendered
-from habeas.settings import HOUSE
 
 _STATES: Mapping[PaperState, str | Promise] = {
     PaperState.DRAFT: gettext_lazy("draft"),
@@ -246,14 +245,15 @@ def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -
     found = paper_for(request, case, paper_id)
     if to not in FORMATS:
         raise Http404
-    is_fit = may_leave(found, casefile_for(request, case.reference))
+    casefile = casefile_for(request, case.reference)
+    is_fit = may_leave(found, casefile)
     title = found.draft.title if is_fit else f"DRAFT: {found.draft.title}"
     content = rendered(
-        sent(held_words(found).markdown),
+        leaving(found, casefile, asked_around(request.GET)),
         to=to,
         title=title,
         language=found.draft.language,
-        style=house_in(HOUSE).style,
+        style=house().style,
     )
     return as_file(found, content, "" if is_fit else "-DRAFT", to)
 
@@ -312,6 +312,8 @@ def paper_page(
         "hits": None if wanted is None else facts_with(wanted, found, casefile, view),
         "formats": FORMATS,
         "other_languages": other_languages(found),
+        "around": house().finish,
+        "placings": Notes,
         **_compared(request, found, words),
         **_allowed(request, case, found),
         **_off_in_saved(request, found, casefile, off if words == held_words(found) else None),

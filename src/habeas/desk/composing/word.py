@@ -12,16 +12,15 @@ from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import case_for, casefile_for
 from habeas.desk.composing.approving import may_leave
+from habeas.desk.composing.leaving import house
 from habeas.desk.composing.views import as_file, paper_for, paper_page
 from habeas.desk.composing.words import edited, held_words
 from habeas.desk.telling import say_label, tell, tell_error
-from habeas.house import house_in
 from habeas.intake import take_in
 from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.composing import Paper
 from habeas.papers.footnotes import sent
 from habeas.rendering import render
-from habeas.settings import HOUSE
 from habeas.word.edits import Edits, edits
 from habeas.word.remarks import Remark, remarked
 
@@ -36,9 +35,7 @@ def remarked_paper(request: HttpRequest, reference: str, paper_id: str) -> HttpR
     draft = found.draft
     title = draft.title if may_leave(found, casefile) else f"DRAFT: {draft.title}"
     words = sent(held_words(found).markdown)
-    made = render(
-        words, to="docx", title=title, language=draft.language, style=house_in(HOUSE).style
-    )
+    made = render(words, to="docx", title=title, language=draft.language, style=house().style)
     text = take_in(made, name="paper.docx")[0].text
     return as_file(
         found, remarked(made, text, list(_remarks(text, found, casefile))), "-comments", "docx"
@@ -65,19 +62,20 @@ def edited_paper(request: HttpRequest, reference: str, paper_id: str) -> HttpRes
     found, casefile = paper_for(request, case, paper_id), casefile_for(request, case.reference)
     held = held_words(found)
     try:
-        came = _edits(request, held)
+        came = _edits(request, held, found.draft.language)
     except HabeasError as problem:
         return paper_page(request, case, found, held, tell_error(problem), 422)
     words = edited(came.markdown, found, casefile)
     return paper_page(request, case, found, words, came=tuple(_told(came)))
 
 
-def _edits(request: HttpRequest, held: Words) -> Edits:
+def _edits(request: HttpRequest, held: Words, language: str) -> Edits:
     file, tracked = request.FILES.get("document"), request.POST.get("tracked", "")
     if file is None:
         raise HabeasError("Choose the DOCX that was edited.")
     data = take_in(file.read(), name=file.name or "document")[0].data
-    return edits(data, held.markdown, tracked=tracked if tracked in _TRACKED else "accept")
+    taken = tracked if tracked in _TRACKED else "accept"
+    return edits(data, held.markdown, tracked=taken, language=language)
 
 
 def _told(came: Edits) -> Iterator[str]:

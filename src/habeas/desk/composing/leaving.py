@@ -1,0 +1,44 @@
+"""A paper as it leaves: in the house's style, with what was chosen around its words."""
+
+from django.http import QueryDict
+
+from habeas.core.casefile import Casefile
+from habeas.desk.composing.words import as_read, held_words
+from habeas.house import House, house_in
+from habeas.ledger.composing import Paper
+from habeas.papers import speaker
+from habeas.papers.finishing import Finish, Leaving, Notes, finished
+from habeas.papers.footnotes import sent
+from habeas.settings import HOUSE
+
+_CHOSEN = "around"
+
+
+def house() -> House:
+    """The house of this register."""
+    return house_in(HOUSE)
+
+
+def asked_around(typed: QueryDict) -> Finish:
+    """What a form of choices sent, else what the house has."""
+    if _CHOSEN not in typed:
+        return house().finish
+    notes = typed.get("notes", "")
+    return Finish(
+        Notes(notes) if notes in list(Notes) else Notes.FOOTNOTES,
+        chain="chain" in typed,
+        method="method" in typed,
+        fingerprint="fingerprint" in typed,
+    )
+
+
+def leaving(paper: Paper, casefile: Casefile, finish: Finish) -> str:
+    """The words that leave."""
+    words = held_words(paper)
+    claims = tuple(dict.fromkeys(i for ids in words.notes.values() for i in ids))
+    seen = as_read(paper, casefile)
+    by = paper.draft.organisation or speaker(casefile.at(paper.draft.as_of)) if finish.chain else ""
+    told = Leaving(
+        sent(words.markdown), claims, seen, by, paper.draft.language, paper.latest.sha256
+    )
+    return finished(told, finish)
