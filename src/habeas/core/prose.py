@@ -92,6 +92,14 @@ class Phrase:
         }
         return replace(self, values=MappingProxyType(kept))
 
+    def followed_by(self, other: "Phrase") -> "Phrase":
+        """The two as one: a subject with its verb, for a translator who needs both."""
+        return Phrase(
+            template=f"{self.template} {other.template}",
+            values=MappingProxyType({**self.values, **other.values}),
+            private=self.private | other.private,
+        )
+
 
 Value = str | int | When | At | Name | Office | Country | Label | Duration | Choice | Phrase
 PERSON = Phrase("{person}")

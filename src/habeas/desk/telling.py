@@ -5,6 +5,7 @@ besides (when, where, by whom) another, and a message of its own puts them toget
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, lru_cache, reduce
 
 from django.utils.translation import get_language_bidi, gettext, pgettext
@@ -204,10 +205,8 @@ def _head(line: Line, verb: Phrase, person: str) -> Phrase:
     if line.subject is PERSON:
         if not person.strip():
             return verb
-        values: Mapping[str, Value] = {"person": person.strip()}
-    else:
-        values = line.subject.values
-    return Phrase(f"{line.subject.template} {verb.template}", {**values, **verb.values})
+        return replace(line.subject, values={"person": person.strip()}).followed_by(verb)
+    return line.subject.followed_by(verb)
 
 
 def _joined(said: str, more: str) -> str:

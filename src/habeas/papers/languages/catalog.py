@@ -30,7 +30,7 @@ def catalog(code: str) -> NullTranslations:
 def tell(line: Line, person: str, *, code: str, own: Own, put: Callable[[Value], str]) -> str:
     """The words of a line as they stand within a sentence; `own` are the papers' own words for some of its parts."""
     verb, *more = line.phrases
-    head = _head(line, verb)
+    head = line.subject.followed_by(verb)
 
     def said(phrase: Phrase, who: Mapping[str, str]) -> str:
         words = own(phrase.template) or catalog(code).pgettext(_CONTEXT, phrase.template)
@@ -38,12 +38,6 @@ def tell(line: Line, person: str, *, code: str, own: Own, put: Callable[[Value],
 
     first = said(head, {"person": person} if line.subject is PERSON else {})
     return reduce(_joined, (said(phrase, {}) for phrase in more if phrase.template), first)
-
-
-def _head(line: Line, verb: Phrase) -> Phrase:
-    """The subject and the verb as one phrase."""
-    values = {} if line.subject is PERSON else line.subject.values
-    return Phrase(f"{line.subject.template} {verb.template}", {**values, **verb.values})
 
 
 def _joined(said: str, more: str) -> str:
