@@ -10,7 +10,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.standards import INSTRUMENTS, Limit, legal_clocks
 from habeas.standards.clocks import MEASURES, limits
-from tests.making import a_casefile, a_claim
+from tests.making import a_casefile, a_claim, a_source
 
 
 def test_the_clock_to_a_judge_leaves_open_what_the_dates_leave_open() -> None:
@@ -21,6 +21,31 @@ def test_the_clock_to_a_judge_leaves_open_what_the_dates_leave_open() -> None:
     (clock,) = legal_clocks(case)
     assert (clock.least, clock.most, clock.is_exceeded) == (48, 96, None)
     assert clock.claims == ("a", "b")
+
+
+def test_a_hearing_told_of_without_a_day_may_have_come_in_time() -> None:
+    letter = a_source("s2", on="2024-01-20")
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Hearing(when=When("2024-01-09"))),
+        a_claim("c", Hearing(), source=letter),
+        sources=(letter,),
+    )
+    (clock,) = legal_clocks(case)
+    assert (clock.least, clock.most, clock.is_exceeded) == (0, 216, None)
+    assert set(clock.claims) == {"a", "b", "c"}
+
+
+def test_a_hearing_told_of_before_the_arrest_puts_nothing_in_doubt() -> None:
+    letter = a_source("s2", on="2023-12-20")
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Hearing(when=When("2024-01-09"))),
+        a_claim("c", Hearing(), source=letter),
+        sources=(letter,),
+    )
+    (clock,) = legal_clocks(case)
+    assert (clock.least, clock.is_exceeded, clock.claims) == (168, True, ("a", "b"))
 
 
 def test_more_than_fifteen_days_alone_exceed_the_limit_of_the_mandela_rules() -> None:

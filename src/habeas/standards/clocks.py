@@ -93,18 +93,24 @@ def _reaches(casefile: Casefile, limit: Limit, figure: Measured) -> bool:
 
 
 def _hours_to_judge(casefile: Casefile) -> Iterator[Measured]:
-    hearings = [h for h in casefile.in_role(Role.HEARING) if h.followed.when is not None]
+    """To the first hearing with a day; one that is told of without may have come before it, and so have been in time."""
+    hearings = casefile.in_role(Role.HEARING)
     for arrest in casefile.in_role(Role.ARREST):
         when = arrest.followed.when
-        after = [
-            h
-            for h in hearings
-            if when and h.followed.when and h.followed.when.is_before(when) is not True
-        ]
-        if when is None or not after:
+        if when is None:
             continue
-        least, most = hours_between(when, after[0].followed.when or when)
-        yield Measured(least, most, (*arrest.claim_ids, *after[0].claim_ids), arrest)
+        after = [h for h in hearings if _may_follow(h.followed.effective, when)]
+        first = next((h for h in after if h.followed.when is not None), None)
+        if first is None or first.followed.when is None:
+            continue
+        least, most = hours_between(when, first.followed.when)
+        sooner = [h for h in after if h.followed.when is None and least]
+        claims = (*arrest.claim_ids, *first.claim_ids, *(i for h in sooner for i in h.claim_ids))
+        yield Measured(0 if sooner else least, most, claims, arrest)
+
+
+def _may_follow(then: When | None, first: When) -> bool:
+    return then is None or then.is_before(first) is not True
 
 
 def _solitary_days(casefile: Casefile) -> Iterator[Measured]:
