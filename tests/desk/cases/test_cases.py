@@ -163,6 +163,15 @@ def test_a_view_is_kept_used_and_forgotten(amal: Client, cases: tuple[Case, Case
     assert not SavedView.objects.exists()
 
 
+@pytest.mark.parametrize("number", ["²", "9" * 5000])
+def test_what_is_no_number_forgets_no_view(
+    number: str, amal: Client, cases: tuple[Case, Case]
+) -> None:
+    amal.post("/cases/views/", {"name": "All", "query": ""})
+    assert amal.post("/cases/views/", {"forget": number}).status_code == 302
+    assert SavedView.objects.count() == 1
+
+
 def test_a_view_without_a_name_is_refused(amal: Client) -> None:
     answer = amal.post("/cases/views/", {"name": " ", "query": ""}, follow=True)
     assert "A view needs a name" in answer.content.decode()

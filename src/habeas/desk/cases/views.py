@@ -122,8 +122,9 @@ def save_view(request: HttpRequest) -> HttpResponse:
     if not isinstance(user, User):
         raise Http404
     try:
-        if request.POST.get("forget", "").isdigit():
-            forget_view(user, int(request.POST["forget"]), at=now())
+        forget = request.POST.get("forget", "")
+        if forget.isascii() and forget.isdecimal() and len(forget) < 19:
+            forget_view(user, int(forget), at=now())
         else:
             keep_view(user, request.POST.get("name", ""), query, at=now())
     except NotThere as wrong:
