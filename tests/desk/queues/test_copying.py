@@ -195,3 +195,14 @@ def test_a_ruling_on_what_is_hidden_is_not_undone_by_who_does_not_see_it(
     browser = viewer(case, Level.INTERNAL)
     assert "the first repeats the second" not in page(browser)
     assert press(browser, "undo", number=str(number)) == 422
+
+
+def test_who_rules_second_on_copies_is_told_and_loses_no_word(amal: Client, case: Case) -> None:
+    assert press(amal, "repeats", both=both()) == 302
+    typed = {"do": "independent", "both": both(), "why": "Both were at the gate."}
+    answer = amal.post(PATH, typed)
+    assert answer.status_code == 422
+    told = answer.content.decode()
+    assert "Somebody has ruled on this meanwhile" in told
+    assert "Both were at the gate." in told
+    assert stands() is Standing.SINGLE

@@ -177,3 +177,14 @@ def test_a_page_of_many_takes_as_many_queries_as_one_of_few(
         shown = page(amal)
     assert shown.count(f"<h3>{ASKED}") == 40
     assert len(many) == len(few)
+
+
+def test_who_rules_second_on_two_persons_is_told_and_loses_no_word(
+    amal: Client, two: tuple[Case, Case]
+) -> None:
+    assert press(amal, "merge", why="One passport.") == 302
+    answer = amal.post(PATH, {"do": "merge", "both": BOTH, "why": "I asked her mother."})
+    assert answer.status_code == 422
+    told = answer.content.decode()
+    for words in ("Somebody has ruled on this meanwhile", "I asked her mother.", "One passport."):
+        assert words in told

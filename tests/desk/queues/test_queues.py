@@ -78,6 +78,17 @@ def test_settling_needs_a_reason_and_can_be_undone(amal: Client, case: Case) -> 
     assert "One source affirms" in page(amal)
 
 
+def test_who_settles_second_is_told_and_loses_no_word(amal: Client, case: Case) -> None:
+    path, claims = "/cases/XV-0001/contradictions/", ids()
+    typed = {"do": "settle", "claims": claims, "why": "The prison was wrong."}
+    assert amal.post(path, typed).status_code == 302
+    answer = amal.post(path, {**typed, "why": "I asked her mother."})
+    assert answer.status_code == 422
+    told = answer.content.decode()
+    for words in ("Somebody has ruled on this meanwhile", "I asked her mother.", "was wrong."):
+        assert words in told
+
+
 def test_what_is_settled_in_the_queue_of_all_cases_leads_on_there_and_to_undo(
     amal: Client, case: Case
 ) -> None:

@@ -119,3 +119,15 @@ def test_a_ruling_of_another_case_is_not_undone_from_here(amal: Client, case: Ca
     number = Decision.objects.get(ruling="same_occurrence").pk
     typed = {"do": "undo", "number": str(number)}
     assert amal.post("/cases/XV-0002/repeats/", typed).status_code == 422
+
+
+@pytest.mark.parametrize("second", ["apart", "join"])
+def test_who_rules_second_is_told_and_loses_no_word(amal: Client, case: Case, second: str) -> None:
+    claims = both()
+    assert press(amal, "apart", claims=claims, why="Two arrests.") == 302
+    answer = amal.post(PATH, {"do": second, "claims": claims, "why": "I asked her mother."})
+    assert answer.status_code == 422
+    told = answer.content.decode()
+    for words in ("Somebody has ruled on this meanwhile", "I asked her mother.", "Two arrests."):
+        assert words in told
+    assert Decision.objects.filter(ruling__in=("apart", "same_occurrence")).count() == 1

@@ -1,5 +1,8 @@
 """Sources of a case that seem to repeat one another: ruled on with the shared words in sight, and undone."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
@@ -10,12 +13,14 @@ from django.views.decorators.http import require_http_methods
 
 from habeas.core.access import Action, may
 from habeas.core.copies import waiting
+from habeas.core.decisions import Ruling
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import actor, case_for, casefile_for, now, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.queues import alike
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts import close_decision
+from habeas.ledger.acts.first_to_rule import first_to_rule
 from habeas.ledger.acts.rule_on_copies import rule_independent, rule_repeats
 from habeas.ledger.errors import Refused
 from habeas.ledger.models import Case
@@ -68,6 +73,11 @@ def _rule(request: HttpRequest, case: Case) -> None:
     asked = request.POST.get("both", "").split()
     if len(set(asked)) != 2 or not alike.is_between(casefile, asked):
         raise Refused("These sources are not there any more; load the page again.")
+    with first_to_rule(case, asked, Ruling.REPEATS, Ruling.NOT_REPEATS):
+        _rule_on(case, asked, do, by=by, at=at, why=why)
+
+
+def _rule_on(case: Case, asked: Sequence[str], do: str, *, by: str, at: datetime, why: str) -> None:
     source, origin = asked
     if do == "repeats":
         rule_repeats(case, source, origin, by=by, at=at, why=why)

@@ -19,6 +19,7 @@ from habeas.desk.queues.candidates import pairs
 from habeas.desk.telling import tell_error
 from habeas.ledger.access import read_parts
 from habeas.ledger.acts import close_decision, merge_persons, part_persons
+from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.duplicates import RuledOn, duplicates_seen_by, rulings_seen_by
 from habeas.ledger.errors import Refused
 from habeas.ledger.lists import Memory, rows_seen_by
@@ -26,6 +27,7 @@ from habeas.ledger.models import Decision
 
 PAGE, MOST, _TWO = 40, 1000, 2
 _RULINGS: Mapping[str, Callable[..., int]] = {"merge": merge_persons, "part": part_persons}
+_SAID = {"merge": Ruling.SAME_PERSON, "part": Ruling.NOT_SAME_PERSON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +120,24 @@ def _do(request: HttpRequest, persons: list[str]) -> None:
     why = request.POST.get("why", "").strip()
     if not why:
         raise Refused("A ruling on who is who needs a reason; write how you know.")
+    if any(row.ruling == _SAID[request.POST["do"]] for row in _on(persons)):
+        raise ChangedMeanwhile(
+            "Somebody has ruled on this meanwhile. What they ruled stands below; undo it to rule otherwise."
+        )
     rule(*persons, by=by, at=at, why=why)
+
+
+def _on(persons: list[str]) -> list[Decision]:
+    """What is ruled on these two persons now."""
+    rows = Decision.objects.filter(
+        case=None, closed_at__isnull=True, pair=" ".join(sorted(persons))
+    )
+    return [row for row in rows if row.ruling in ON_PERSONS]
 
 
 def _standing(number: str, persons: list[str]) -> int:
     """The number of a ruling on these two persons that stands."""
-    for row in Decision.objects.filter(
-        case=None, closed_at__isnull=True, pair=" ".join(sorted(persons))
-    ):
-        if str(row.pk) == number and row.ruling in ON_PERSONS:
+    for row in _on(persons):
+        if str(row.pk) == number:
             return int(row.pk)
     raise Refused("This is ruled no longer; load the page again.")

@@ -16,6 +16,7 @@ from habeas.desk.queues import pages
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts import close_decision
 from habeas.ledger.acts.decide import decide
+from habeas.ledger.acts.first_to_rule import first_to_rule
 from habeas.ledger.errors import Refused
 from habeas.ledger.models import Case
 
@@ -67,4 +68,5 @@ def _rule(request: HttpRequest, case: Case) -> None:
     asked = request.POST.get("claims", "").split()
     if len(set(asked)) != 2 or not set(asked) <= {held.id for held in casefile.held}:
         raise Refused("These facts are not there any more; load the page again.")
-    decide(case, ruling, [asked], by=by, at=at, why=request.POST.get("why", "").strip())
+    with first_to_rule(case, asked, *_RULINGS.values()):
+        decide(case, ruling, [asked], by=by, at=at, why=request.POST.get("why", "").strip())

@@ -11,11 +11,13 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from habeas.core.access import Action, Actor, may
+from habeas.core.decisions import Ruling
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.queues import pages
 from habeas.desk.telling import tell_error
+from habeas.ledger.acts.first_to_rule import first_to_rule
 from habeas.ledger.acts.settle import settle, unsettle
 from habeas.ledger.errors import Refused
 from habeas.ledger.lists import Memory, rows_seen_by
@@ -79,7 +81,8 @@ def _rule(request: HttpRequest, case: Case) -> None:
     if not asked or not set(asked) <= known:
         raise Refused("These claims are not there any more; load the page again.")
     follow, why = request.POST.get("follow", ""), request.POST.get("why", "").strip()
-    settle(case, asked, follow=follow, by=by, at=at, why=why)
+    with first_to_rule(case, asked, Ruling.RESOLVE):
+        settle(case, asked, follow=follow, by=by, at=at, why=why)
 
 
 @require_safe
