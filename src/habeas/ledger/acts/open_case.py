@@ -49,8 +49,7 @@ def _open(name: str, *, country: str, state: str, by: str, at: datetime) -> mode
     with act("open_case", [], by=by, at=at) as doing:
         person = models.Person.objects.create(id=uuid.uuid4().hex, name=name)
         models.NameForm.objects.create(person=person, text=name)
-        last = models.Case.objects.filter(country=country).aggregate(last=Max("number"))["last"]
-        number = (last or 0) + 1
+        number = _next_number(country)
         case = models.Case.objects.create(
             reference=f"{country}-{number:04}",
             country=country,
@@ -64,6 +63,13 @@ def _open(name: str, *, country: str, state: str, by: str, at: datetime) -> mode
         doing.touches(case.reference)
         registers.rewrite(case, at.date())
     return case
+
+
+def _next_number(country: str) -> int:
+    """One more than the last, while whoever else opens a case in the state waits; the first has nobody to wait for."""
+    cases = models.Case.objects.filter(country=country)
+    cases.select_for_update(no_key=True).order_by("number").first()
+    return (cases.aggregate(last=Max("number"))["last"] or 0) + 1
 
 
 def _lead(case: models.Case, *, by: str, at: datetime) -> None:
