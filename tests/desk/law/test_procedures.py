@@ -17,6 +17,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
 from habeas.kinds.consent import Consent, Purpose
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.procedure_step import ProcedureStep, Step
 from habeas.ledger.acts import enter_claim
 from habeas.ledger.acts.enter_claim import ByHand
@@ -160,3 +161,12 @@ def test_a_fact_that_somebody_denies_is_not_told_as_if_it_had_happened(
     first = page.partition('id="category-I"')[2].partition("</article>")[0]
     assert "Somebody denies it." in first
     assert "Denied: " in first
+
+
+def test_what_goes_on_is_told_as_at_the_day_of_its_source(
+    amal: Client, case: Case, source: Source
+) -> None:
+    a_claim(case, source, EnforcedDisappearance(when=When("2024-05-01/..")))
+    page = words(amal, "/cases/XV-0001/arbitrary/")
+    first = page.partition('id="category-I"')[2].partition("</section>")[0]
+    assert re.search(r"disappeared since 1 May 2024 \(as at \d+ \w+ \d{4}\)", first)

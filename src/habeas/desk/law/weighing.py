@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from habeas.core.casefile import Casefile
+from habeas.core.timeline import timeline
 from habeas.desk.asking import View
 from habeas.desk.case.facts import Passage, passage_of
 from habeas.desk.law.engaging import seen
@@ -61,8 +62,11 @@ def _asked(casefile: Casefile, answer: Answer, view: View) -> Asked:
 
 
 def _bearings(casefile: Casefile, weighed: Iterable[Weighed], view: View) -> Iterator[Bearing]:
-    """Each fact by the claim that the file follows; a denial is told as one."""
+    """Each fact as the chronology tells it, by the claim that the file follows; a denial is told as one."""
+    lines = {entry.held.id: entry for entry in timeline(casefile)}
     for each in weighed:
         claim = next((c for i in each.claims if (c := seen(casefile, i))), None)
         if claim is not None:
-            yield Bearing(each.why, tell(claim), passage_of(casefile, claim, view))
+            yield Bearing(
+                each.why, tell(lines.get(claim.id, claim)), passage_of(casefile, claim, view)
+            )
