@@ -1,5 +1,6 @@
 """The time limits of provisions, held against what a file tells."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -50,9 +51,16 @@ def test_a_hearing_told_of_before_the_arrest_puts_nothing_in_doubt() -> None:
 
 def test_more_than_fifteen_days_alone_exceed_the_limit_of_the_mandela_rules() -> None:
     alone = SolitaryConfinement(when=When("2024-06-01/.."))
-    case = a_casefile(a_claim("a", alone))
+    case = a_casefile(replace(a_claim("a", alone), told_on=When("2024-06-16")))
     assert [c.is_exceeded for c in legal_clocks(case)] == [False]
     assert [c.is_exceeded for c in legal_clocks(case.at(date(2024, 6, 16)))] == [True]
+
+
+def test_isolation_is_sure_only_up_to_the_day_on_which_it_is_told() -> None:
+    alone = SolitaryConfinement(when=When("2024-06-01/.."))
+    claim = replace(a_claim("a", alone), told_on=When("2024-06-03"))
+    (clock,) = legal_clocks(a_casefile(claim, as_of=date(2024, 6, 20)))
+    assert (clock.least, clock.most, clock.is_exceeded) == (3, 20, None)
 
 
 def test_a_limit_of_europe_counts_only_where_its_convention_bound_the_state() -> None:

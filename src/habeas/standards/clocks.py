@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from habeas.core.casefile import Casefile, once
+from habeas.core.claims import told_up_to
 from habeas.core.clock import hours_between
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
@@ -121,7 +122,8 @@ def _solitary_days(casefile: Casefile) -> Iterator[Measured]:
         first_latest = When(when.text.partition("/")[0]).latest or when.earliest
         ended = when.latest if when.is_interval else None
         last = min(ended or casefile.as_of, casefile.as_of)
-        least = max(0, (last - first_latest).days + 1) if when.is_interval else 1
+        told = told_up_to(held.claims, casefile.as_of) if when.is_open else None
+        least = max(0, ((told or last) - first_latest).days + 1) if when.is_interval else 1
         yield Measured(least, (last - when.earliest).days + 1, held.claim_ids, held)
 
 
