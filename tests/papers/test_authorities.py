@@ -157,3 +157,12 @@ def test_a_fact_without_a_day_is_told_with_the_day_on_which_it_was_told() -> Non
         "wgad_questionnaire", said("hit", Mistreatment(method="beaten"), "reply", "beaten")
     )
     assert "mistreated (beaten) (as stated on 6 May 2023)." in answer(form, "The circumstances")
+
+
+def test_a_demand_that_the_authority_met_is_named_to_the_caseworker() -> None:
+    asked = replace(ASKED, fact=replace(ASKED.fact, actor=LEAGUE))
+    case = a_casefile(MISSING, asked, HELD, as_of=AS_OF, sources=SOURCES, country="XV")
+    call = write(
+        "public_statement", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
+    )
+    assert any("take out the demands that this meets" in each.said.text() for each in call.missing)

@@ -14,9 +14,10 @@ from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statem
 from habeas.papers.parts.law import cited
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
-from habeas.standards import Engagement, engaged
+from habeas.standards import Engagement, acknowledgements, engaged
 
 _MOST = 6
+_OF_FATE = re.compile(r"\b(acknowledg|whereabouts|where\b|fate\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def asks(writing: Writing) -> list[Block]:
         return []
     if writing.addressee is None:
         writing.lacks(whole("To whom the demands go is not on file."))
+    _doubt_what_is_acknowledged(writing, own[:_MOST])
     to = writing.addressee or writing.body("the authorities")
     favourable = [r for r in writing.clock.responses if r.favourable]
     if favourable:
@@ -62,6 +64,16 @@ def asks(writing: Writing) -> list[Block]:
             favourable[-1].claims,
         )
     return [Paragraph((Lead(writing.word("asks", to=to)),)), Points(tuple(points))]
+
+
+def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Told]) -> None:
+    """Whoever asks where somebody is, after an authority said so, is not taken for one who knows the case."""
+    found = acknowledgements(writing.casefile)
+    if found and any(_OF_FATE.search(one.fact.stated("action") or "") for one in own):
+        words = (
+            "An authority has said that it holds the person; take out the demands that this meets."
+        )
+        writing.lacks(whole(words), tuple(i for h in found for i in h.claim_ids))
 
 
 def _own_demands(writing: Writing) -> list[Told]:

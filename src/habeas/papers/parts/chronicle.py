@@ -9,7 +9,7 @@ from habeas.kinds.custody_duration import CustodyDuration
 from habeas.kinds.demand import Demand
 from habeas.kinds.standard_invoked import StandardInvoked
 from habeas.papers.draft import Block, Points, Sentence, Statement
-from habeas.papers.parts.health import plain
+from habeas.papers.parts.answers import as_told
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
@@ -40,7 +40,7 @@ def latest(writing: Writing) -> list[Block]:
 def event(writing: Writing, told: Told) -> Sentence:
     """One event: by its kind's own sentence, or as the account of the authority that gives it."""
     is_account = writing.is_word_of_authority(told.lead) or not told.lead.is_affirmed
-    return account(writing, told) if is_account else plain(writing, told)
+    return account(writing, told) if is_account else as_told(writing, told)
 
 
 def _events(casefile: Casefile) -> tuple[Told, ...]:

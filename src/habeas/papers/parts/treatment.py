@@ -9,7 +9,7 @@ from habeas.kinds.investigation import Investigation
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
-from habeas.papers.parts.health import plain
+from habeas.papers.parts.answers import as_told
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
@@ -26,9 +26,9 @@ def treatment(writing: Writing) -> list[Block]:
     steps = writing.told(Investigation)
     if told and not steps:
         writing.lacks(whole("Whether the mistreatment is being investigated is not on file."))
-    told += [plain(writing, one) for one in steps]
+    told += [as_told(writing, one) for one in steps]
     told += [
-        plain(writing, one)
+        as_told(writing, one)
         for one in writing.told(SolitaryConfinement, Incommunicado, AccessDenied, again=True)[-4:]
     ]
     return [Paragraph(tuple(told))] if told else []
