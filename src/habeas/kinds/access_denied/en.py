@@ -73,7 +73,7 @@ def not_allowed(p: Passage) -> tuple[Fact, ...] | None:
     + _PEOPLE
     + r")?|(?:visits?|visitation|access|phone calls?|meetings?|contact|calls) (?:\w+ ){0,6}?(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:denied|refused|banned|suspended|cancelled|restricted|blocked|cut|not (?:allowed|permitted|granted))|"
     + _PEOPLE
-    + r" (?:\w+ ){0,3}?(?:(?:was|were|has been|have been|had been|is|are) (?:\w+ )?|(?:has|have|had) not been (?=allowed|permitted|able|granted))(?:allowed(?= to)|permitted(?= to)|denied|refused|barred|prevented|banned|not (?:been )?(?:allowed|permitted|able|granted)|turned away|blocked|unable) (?:\w+ ){0,3}?(?:access|entry|visit(?:s|ing)?|permission|see(?:ing)?|meet(?:ing)?|contact(?:ing)?|from (?:seeing|visiting|meeting|entering))?",
+    + r" (?:\w+ ){0,3}?(?:(?:was|were|has been|have been|had been|is|are) (?:\w+ )?|(?:has|have|had) not been (?=allowed|permitted|able|granted))(?:(?<=not\sbeen\s)(?:allowed|permitted|able|granted)(?= to)|denied|refused|barred|prevented|banned|not (?:been )?(?:allowed|permitted|able|granted)|turned away|blocked|unable) (?:\w+ ){0,3}?(?:access|entry|visit(?:s|ing)?|permission|see(?:ing)?|meet(?:ing)?|contact(?:ing)?|from (?:seeing|visiting|meeting|entering))?",
     cues="no without lack limited restricted suspend visit access phone contact meeting call denied refused barred prevented banned turned blocked unable not",
     own_negation=True,
     unless=r"appeal|medical|health ?care|access to (?:information|justice|the case|internet|treatment)|speak at|attend",
@@ -113,7 +113,7 @@ def visit_refused(p: Passage) -> tuple[Fact, ...] | None:
     r"(?:denied|refused) (?:him |her |them )?(?:the right|permission) to (?:visit|see|call|meet|write)\b|(?:denied|refused|deprived of|without|no|limited|restricted) (?:[\w-]+ ){0,3}?(?:access|contact|communication|visits?|visitation)\b[^.;]{0,60}?(?:famil(?:y|ies)|lawyers?|relatives|counsel|consul\w*|embassy|loved ones|visitors|outside world|attorneys?|wife|husband|children|mother|parents)|not (?:\w+ )?(?:been )?(?:permitted|allowed|able) to (?:receive (?:\w+ )?(?:visit\w*|letters|calls|parcels)|visit|see|meet|contact|speak to|speak with|call|consult) ?(?:him|her|them|his|her|their|with|a|any|<HIM>)?|(?:visits?|calls?) (?:have been |has been |were |was |are |is )?(?:\w+ )?(?:banned|limited|restricted|monitored|cut|cancel+ed|prohibited|stopped)",
     cues="denied refused depriv without no limited restricted not banned monitored cut cancel prohibited stopped",
     own_negation=True,
-    unless=r"medical (?:care|attention)$|information|the case|evidence|defend (?:himself|herself)|website|court hearing",
+    unless=r"call (?:any |a |the )?(?:\w+ )?witness|medical (?:care|attention)$|information|the case|evidence|defend (?:himself|herself)|website|court hearing",
 )
 def no_contact_with(p: Passage) -> tuple[Fact, ...] | None:
     """'He has not been permitted to receive visitors.'"""
@@ -181,11 +181,11 @@ _PAPERS = r"(?:letters?|cards?|postcards?|mail|correspondence|parcels?|books|new
 @rule(
     r"(?:kept|left|made to|had to) (?:waiting|wait|standing|stand) (?:[\w'’-]+ ){0,3}?(?:outside|in (?:the|a) (?:corridor|lobby|hallway|street)|at the (?:gate|door|entrance))\b|(?:was|were|been|being|are|is) (?:\w+ly |always |again |all )*(?:turned|sent) (?:away|back|home)\b|"
     + _PAPERS
-    + r" (?:[\w'’-]+ ){0,6}?(?:(?:is|are|was|were|been|being) (?:\w+ly )?(?:no longer |not |never )(?:\w+ly )?(?:being )?(?:passed on|handed|forwarded|delivered|given|sent on|accepted)|(?:do|does|did|have|has|no) (?:not |no |longer |never )*reach(?:ed|es)?\b)|not (?:yet )?(?:been )?(?:let|admitted|allowed) (?:in|into|inside|near)\b|(?:from|for|of) (?:sending|posting|having|keeping|receiving) (?:\w+ ){0,3}?"
+    + r" (?:[\w'’-]+ ){0,6}?(?:(?:is|are|was|were|been|being) (?:\w+ly )?(?:no longer |not |never )(?:\w+ly )?(?:being )?(?:passed on|handed|forwarded|delivered|given|sent on|accepted)|(?:do|does|did|have|has|no) (?:not |no |longer |never )*reach(?:ed|es)?\b)|not (?:yet )?(?:been )?(?:let|admitted|allowed) (?:in|into|inside|near)\b|(?:barred|banned|prevented|prohibited|stopped) from (?:making|receiving) (?:\w+ ){0,2}?calls|(?:from|for|of) (?:sending|posting|having|keeping|receiving) (?:\w+ ){0,3}?"
     + _PAPERS
     + r"\b|(?:forbidden|not allowed|not permitted|no longer allowed) to (?:send|write|receive|have|keep) (?:\w+ ){0,3}?"
     + _PAPERS,
-    cues="kept left made had turned sent letter card mail correspondence parcel book newspaper message let admitted allowed sending posting having keeping receiving forbidden permitted",
+    cues="phone calls kept left made had turned sent letter card mail correspondence parcel book newspaper message let admitted allowed sending posting having keeping receiving forbidden permitted",
     own_negation=True,
     unless=r"(?:his|her|the) (?:\w+ )?court|medic|insulin|tablets|\bif |must|should|calls? (?:on|for)|hospital|border|airport|charged",
 )

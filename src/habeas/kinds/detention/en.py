@@ -26,7 +26,7 @@ def _detention(p: Passage) -> Fact | None:
 @rule(
     r"(?:is|are|was|were|remains?|remained|(?:has|have|had) (?:now |also |previously |once |earlier |already |since |long )?been|being|still|continues? to be|were kept|was kept|kept) <ADV>(?:being )?<ADV>(?:held|detained|imprisoned|jailed|incarcerated|locked up|kept|confined|interned)\b",
     cues="held detained imprisoned jailed incarcerated locked kept confined interned",
-    unless=r"by (?:himself|herself|themselves)\b|\balone\b|on (?:his|her) own|since: ?\d|^held since|(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings) (?:\w+ )?(?:is|are|was|were|has been|being|be) (?:\w+ )*held|held (?:a|an|its|accountable|hostage talks|responsible)\b|kept (?:informed|secret|silent|waiting|open|closed)|(?:guarantees?|rights?|rules?|promises?|records?|standards?|laws?|procedures?|word)\b.{0,40}\bkept|(?:first|initially) detained|incommunicado|solitary|behind closed doors|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last)|(?:held|detained|imprisoned|jailed) (?:there )?for (?:\w+ ){0,3}<DUR>|^(?:that )?where ",
+    unless=r"^(?:he |she |they |[A-Z][\w-]+ )?(?:was|were) detained$|by (?:himself|herself|themselves)\b|\balone\b|on (?:his|her) own|since: ?\d|^held since|(?:trial|hearing|talks?|meeting|session|elections?|vote|funeral|event|conference|rally|protest|discussions?|proceedings) (?:\w+ )?(?:is|are|was|were|has been|being|be) (?:\w+ )*held|held (?:a|an|its|accountable|hostage talks|responsible)\b|kept (?:informed|secret|silent|waiting|open|closed)|(?:guarantees?|rights?|rules?|promises?|records?|standards?|laws?|procedures?|word)\b.{0,40}\bkept|(?:first|initially) detained|incommunicado|solitary|behind closed doors|(?:was|were) (?!being)(?:\w+ )?detained (?:on|by|at|outside|while|when|during|in connection|yesterday|today|last)|(?:held|detained|imprisoned|jailed) (?:there )?for (?:\w+ ){0,3}<DUR>|^(?:that )?where ",
 )
 def is_held(p: Passage) -> Fact | None:
     """'… is being held in …'"""
@@ -90,7 +90,7 @@ def was_remanded(p: Passage) -> Fact | None:
 @rule(
     r"(?:<AGENT>|they|he|she) (?:\w+ )?(?:held|kept|holds|keeps|remanded|detained|confined) (?:him|her|them|<HIM>) (?:in|for|at|under|overnight|on remand)\b|(?:judge|court|magistrate|prosecutor|tribunal|authorities) (?:[\w-]+ ){0,4}?(?:remanded|extended|prolonged|renewed|authori[sz]ed|approved|imposed|ordered) (?:[\w.'-]+ ){0,5}?(?:custody|detention|remand|arrest)\b|(?:placed|put|kept) under (?:house )?(?:arrest|detention)\b|shar(?:es|ed|ing) (?:a|his|her|their|the) (?:\w+ )?cell\b",
     cues="held kept hold keep remanded detained confined extended prolonged renewed authori approved imposed ordered placed put shar",
-    unless=r"^who shar|incommunicado|solitary|isolation|talks|accountable|session|warrant|ordered (?:\w+ ){0,3}(?:release|end)|restraining",
+    unless=r"^who shar|incommunicado|solitary|isolation|talks|accountable|session|warrant|ordered (?:\w+ ){0,3}(?:release|end)|restraining|detained (?:<HIM>|him|her|them) (?:at (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:airport|border|checkpoint|roadblock|home|station)|in the (?:street|morning))|as (?:he|she|they) (?:was|were)",
     happens=True,
 )
 def they_kept(p: Passage) -> Fact | None:
@@ -131,8 +131,8 @@ def listed_since(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:committed|sent|consigned|confined|condemned|dispatched|returned) (?:him|her|them|<HIM>) (?:back )?to (?:the |a |an )?(?:[\w'’-]+ ){0,5}?(?:prison|jail|wing|colony|cells?|remand|custody|reformatory|detention \w+)\b|(?:stay|stays|stayed|remain|remains|remained|sits?|still|is|are) (?:\w+ )?(?:locked up|behind bars|inside|in jail|in prison|in custody|in detention|under lock and key|in a cell|under house arrest)\b|(?:turned|turns|spent|spends|celebrated|marked|passed) (?:[\w'’-]+ ){1,5}?(?:in|behind) (?:a |the |his |her )?(?:\w+ ){0,2}?(?:prison|jail|bars|cell|custody|detention)\b",
-    cues="committed sent consigned confined condemned dispatched returned stay remain sit still turned spent spends celebrated marked passed prison jail custody detention locked",
+    r"(?:committed|sent|consigned|confined|condemned|dispatched|returned) (?:him|her|them|<HIM>) (?:back )?to (?:the |a |an )?(?:[\w'’-]+ ){0,5}?(?:prison|jail|wing|colony|cells?|remand|custody|reformatory|detention \w+)\b|(?:stay|stays|stayed|remain|remains|remained|sits?|still|is|are) (?:\w+ )?(?:locked up|behind bars|inside|in jail|in prison|in custody|in detention|under lock and key|in a cell|under house arrest)\b|(?:continues? to be|remains?|still|is being|are being|has been|have been) (?:\w+ly )?deprived of (?:his|her|their) (?:liberty|freedom)|(?:turned|turns|spent|spends|celebrated|marked|passed) (?:[\w'’-]+ ){1,5}?(?:in|behind) (?:a |the |his |her )?(?:\w+ ){0,2}?(?:prison|jail|bars|cell|custody|detention)\b",
+    cues="deprived committed sent consigned confined condemned dispatched returned stay remain sit still turned spent spends celebrated marked passed prison jail custody detention locked",
     unless=r"solitary|isolation|incommunicado|sentenced|visit|nobody|no one|letter|released|for (?:<DUR>)|<DUR> (?:in|behind)|by (?:himself|herself)|alone|to trial|throughout",
     happens=True,
 )

@@ -115,7 +115,7 @@ def forced_confession(p: Passage) -> Fact | None:
     cues="evidence proof fabricated trumped bogus spurious false baseless unfounded politically groundless sham flimsy manufactured concocted witness testimony complaint",
     own_negation=True,
     own_voice=True,
-    unless=r"spreading false|disseminat\w+ false|publish\w+ false|false (?:news|information)|wash|citing lack|(?:inquiry|investigation|probe) (?:\w+ )*(?:closed|found)|no evidence of (?:abuse|torture|ill|mistreat)|find any evidence",
+    unless=r"spreading false|disseminat\w+ false|publish\w+ false|false (?:news|information)|wash|citing lack|closed the (?:case|investigation|inquiry)|(?:inquiry|investigation|probe) (?:\w+ )*(?:closed|found)|no evidence of (?:abuse|torture|ill|mistreat)|find any evidence",
 )
 def no_evidence(p: Passage) -> Fact | None:
     """'… convicted on trumped-up charges.'"""
@@ -299,7 +299,7 @@ def made_to_confess(p: Passage) -> Fact | None:
     cues="torture treatment allegation confession evidence witness motion objection application expert defen alibi testimony substantiat photograph proof merits request petition admit hear",
     own_negation=True,
     own_voice=True,
-    unless=r"inquiry|internal|found no evidence of|no evidence of (?:abuse|torture|ill|mistreat|a crime against)|closed for|calls? (?:on|for)|must|should|human rights defen|bail|habeas corpus|to be released|find any evidence|lack of evidence|no evidence that (?:he|she|they) (?:was|were) (?:tortured|beaten)",
+    unless=r"authorities (?:have |has )?(?:failed|refused|declined) to investigate|inquiry|internal|found no evidence of|no evidence of (?:abuse|torture|ill|mistreat|a crime against)|closed for|calls? (?:on|for)|must|should|human rights defen|bail|habeas corpus|to be released|find any evidence|lack of evidence|no evidence that (?:he|she|they) (?:was|were) (?:tortured|beaten)",
 )
 def court_ignored(p: Passage) -> Fact | None:
     """'The judge dismissed her torture allegations without ordering an examination.'"""

@@ -17,7 +17,7 @@ def _response(p: Passage, favourable: Stated | None, *, actor: str | None = None
 @rule(
     r"(?:replied|responded|answered|wrote back)\b(?: on \d+ \w+ \d{4})? (?:to (?:(?:the |its |their |our )?(?:letters?|appeals?|calls?|requests?|quer(?:y|ies)|concerns|questions|communications?) of |(?:the |its |their |our )?(?:letters?|appeals?|calls?|requests?|quer(?:y|ies)|concerns|questions|communications?)\b)?(?P<to>(?:the )?[\w' -]*?)(?=[,.;]|$| on \d| that| by| saying))?|(?:sent|issued|gave|provided) (?:a |an |its |their |the )?(?:\w+ )?(?:reply|response|answer)\b|in (?:a |its |their |his )(?:\w+ )?(?:reply|response)\b",
     cues="replied responded answered wrote reply response answer",
-    unless=r"answered (?:an? |the |his |her )(?:phone|call|door|summons)|(?:replied|responded|answered) to (?:a|the) (?:summons|call|alarm)|no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|in response to (?:the )?(?:protest|questions)|police responded|failed|yet to|he (?:replied|responded|answered)|refused",
+    unless=r"(?:responded|replied|reacted) (?:with|by) (?:tear|force|violence|bullets|batons|live|arrest|a (?:crackdown|wave)|\w+ing)|(?:responded|replied) to (?:the )?(?:protests?|demonstrat\w+|strike|riot|unrest)|answered (?:an? |the |his |her )(?:phone|call|door|summons)|(?:replied|responded|answered) to (?:a|the) (?:summons|call|alarm)|no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|in response to (?:the )?(?:protest|questions)|police responded|failed|yet to|he (?:replied|responded|answered)|refused",
     happens=True,
 )
 def replied(p: Passage) -> Fact | None:
