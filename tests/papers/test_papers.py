@@ -21,8 +21,10 @@ from habeas.kinds.detention import Detention, Status
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
+from habeas.kinds.transfer import Transfer
 from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Lead, Paragraph, says
+from habeas.papers.told import once
 from tests.making import a_claim, a_decision, a_source
 from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
@@ -363,3 +365,12 @@ def test_a_paper_goes_to_those_chosen() -> None:
     )
     assert "14 May 2024 · To the Minister of Justice and the Ombudsman of Varenia" in draft.markdown
     assert "calls on the Minister of Justice and the Ombudsman of Varenia to:" in draft.markdown
+
+
+def test_a_move_to_hospital_and_one_back_are_two() -> None:
+    there = said(
+        "there", Transfer(when=When("2024-05-02"), where="City Hospital"), "note", "Her sight"
+    )
+    back = said("back", Transfer(where="Orlava Prison"), "note", "Her sight")
+    told = once(the_case(there, back), the_case(there, back).of_kind(Transfer))
+    assert [t.ids for t in told] == [("there",), ("back",)]

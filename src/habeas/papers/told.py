@@ -14,9 +14,10 @@ from habeas.core.prose import Line, Phrase, sentence
 from habeas.core.prose import at as date_phrase
 from habeas.core.values import Choice
 from habeas.core.when import When
+from habeas.kinds.transfer import Transfer
 from habeas.standards import as_it_lasted, ended_by
 
-_BODIES = ("actor", "addressee", "observer", "court")
+_BODIES = ("actor", "addressee", "observer", "court", "where")
 _LOOSE = ("condition", "detail", "finding", "body_part", "where", "purpose")
 
 
@@ -102,7 +103,13 @@ def _is_one(one: Told, other: Told) -> bool:
 
 def _is_loose(fact: Fact, name: str) -> bool:
     """Whether two tellings of one occurrence may put it in different words; a word chosen from a few is none of these."""
-    return name in _LOOSE and not isinstance(getattr(fact, name), Choice)
+    is_told_apart = isinstance(getattr(fact, name), Choice)
+    return name in _LOOSE and not is_told_apart and not _is_destination(fact, name)
+
+
+def _is_destination(fact: Fact, name: str) -> bool:
+    """A move to hospital and one back to prison are two."""
+    return name == "where" and isinstance(fact, Transfer)
 
 
 def _can_be_of_one_time(one: Told, other: Told) -> bool:
