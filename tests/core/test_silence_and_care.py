@@ -274,3 +274,15 @@ def test_an_answer_by_nobody_known_ends_no_silence_and_asks_whose_it_is() -> Non
     case = a_casefile(a_claim("a", call), answer, as_of=LATE)
     assert silence(case).days == 27
     assert "answer-unattributed" in {task.code for task in due(case)}
+
+
+def test_a_call_that_tells_of_an_answer_is_not_answered_by_it() -> None:
+    earlier, later = a_source("s2", on="2024-05-01"), a_source("s3", on="2024-05-27")
+    claims = (
+        a_claim("first", Demand(actor="League", addressee="government", action="help"), source=earlier),
+        a_claim("second", Demand(actor="League", addressee="government", action="go on"), source=later),
+        a_claim("reply", Response(actor="government"), source=later),
+    )  # fmt: skip
+    first, second = silence(a_casefile(*claims, sources=(earlier, later))).appeals
+    assert first.answer is not None
+    assert second.answer is None

@@ -148,10 +148,12 @@ def silence(casefile: Casefile) -> SilenceClock:
         (_response(casefile, held) for held in casefile.in_role(Role.RESPONSE)),
         key=lambda r: r.on,
     )
-    answered = [_answered(a, responses) for a in _joined([*dated, *called])]
+    answered = [_answered(casefile, a, responses) for a in _joined([*dated, *called])]
     ending = _ending(casefile)
     others = [
-        _answered(a, responses) for a in undated if not any(_can_be_one(a, d) for d in answered)
+        _answered(casefile, a, responses)
+        for a in undated
+        if not any(_can_be_one(a, d) for d in answered)
     ]
     return SilenceClock(
         as_of=casefile.as_of,
@@ -304,12 +306,23 @@ def _can_be(one: str | None, other: str | None) -> bool:
     return one is None or other is None or same_body(one, other)
 
 
-def _answered(appeal: Appeal, responses: Iterable[Response]) -> Appeal:
+def _answered(casefile: Casefile, appeal: Appeal, responses: Iterable[Response]) -> Appeal:
     for response in responses:
         is_after = appeal.first is None or response.on >= appeal.first
-        if is_after and response.by is not None and _can_be(appeal.to, response.by):
+        is_to_it = is_after and response.by is not None and _can_be(appeal.to, response.by)
+        if is_to_it and not _is_told_by_it(casefile, appeal, response):
             return replace(appeal, answer=response)
     return appeal
+
+
+def _is_told_by_it(casefile: Casefile, appeal: Appeal, response: Response) -> bool:
+    """A document that is itself the appeal, and tells of an answer, tells of one to what was asked before."""
+    stated = [c for i in appeal.claims if (c := casefile.claim(i)) is not None]
+    if any(c.fact.role is not Role.DEMAND or c.when is not None for c in stated):
+        return False
+    asking = {c.anchors[0].source for c in stated}
+    answers = [c for i in response.claims if (c := casefile.claim(i)) is not None]
+    return {c.anchors[0].source for c in answers} <= asking
 
 
 def _ending(casefile: Casefile) -> Ending | None:
