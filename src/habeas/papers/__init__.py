@@ -4,7 +4,6 @@ Adding one is adding a folder with its `PAPER` and its wording, and its name her
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +15,7 @@ from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.core.prose import whole
 from habeas.core.silence import silence
+from habeas.papers.day import of_the_day
 from habeas.papers.draft import (
     Clause,
     Compiler,
@@ -53,6 +53,7 @@ __all__ = [
 _KEYS = (
     "public_statement",
     "reiteration",
+    "follow_up",
     "official_letter",
     "joint_letter",
     "action_appeal",
@@ -118,7 +119,7 @@ def write(
     """
     if key not in PAPERS:
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
-    paper, full = PAPERS[key], _of_the_day(casefile.at(as_of))
+    paper, full = PAPERS[key], of_the_day(casefile.at(as_of))
     seen = full.for_audience(audience)
     writing = Writing(
         casefile=seen,
@@ -143,7 +144,7 @@ def write(
     told = statements(blocks)
     writing.tell_as_written()
     return Draft(
-        title=writing.word("title"),
+        title=writing.word(paper.title_piece(writing)),
         sentences=told,
         markdown=markdown,
         missing=tuple(writing.missing),
@@ -158,16 +159,6 @@ def note(casefile: Casefile, clause: Clause, language: str = "en") -> str:
     """The footnote of a clause in a language of papers: what the clause rests on, of what the case shows."""
     words = shared_words(language)
     return footnote(Writing(casefile, "", words, language=LANGUAGES[language]), clause)
-
-
-def _of_the_day(casefile: Casefile) -> Casefile:
-    """The case without sources dated later: a paper of a day cites nothing that was not yet written."""
-    later = {
-        i for i, s in casefile.sources.items()
-        if s.date is not None and s.date.earliest is not None and s.date.earliest > casefile.as_of
-    }  # fmt: skip
-    claims = (c for c in casefile.claims if not any(a.source in later for a in c.anchors))
-    return replace(casefile, claims=tuple(claims))
 
 
 def speaker(casefile: Casefile) -> str:

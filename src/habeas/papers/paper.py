@@ -10,6 +10,10 @@ from habeas.papers.writing import Writing
 Part = Callable[[Writing], list[Block]]
 
 
+def _title(_: Writing) -> str:
+    return "title"
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """How long a body lets a paper be, in pages without its annexes, and who says so."""
@@ -24,6 +28,7 @@ class Paper:
 
     `check` raises where the file does not hold what the paper cannot do without. `form_of` says whose form it is and
     what its questions were compared with. `until` asks for the day on which it turns: an embargo's end, the last day to write.
+    `title_piece` names the piece that is the title, where that depends on the case.
     """
 
     key: str
@@ -35,6 +40,7 @@ class Paper:
     limit: Limit | None = None
     for_procedures: tuple[str, ...] = ()
     until: str = ""
+    title_piece: Callable[[Writing], str] = _title
 
     @property
     def languages(self) -> tuple[str, ...]:

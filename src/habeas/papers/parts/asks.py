@@ -8,11 +8,10 @@ from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.when import When
 from habeas.kinds.care_denied import CareDenied
-from habeas.kinds.demand import Demand
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.papers.demands import Demanded, demands_of
 from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
 from habeas.papers.parts.law import cited
-from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, acknowledgements, engaged
 
@@ -44,9 +43,9 @@ _CALLED_FOR = (
 
 def asks(writing: Writing) -> list[Block]:
     """The demands as a list, to whom they are addressed before it."""
-    own = _own_demands(writing)
+    own = demands_of(writing.casefile, writing.organisation)
     points: list[Statement] = [_point(writing, one) for one in own[:_MOST]]
-    points += _called_for(writing, own)
+    points += called_for(writing, own)
     if not points:
         writing.lacks(whole("Nothing is asked for: no demand is on file."))
         return []
@@ -66,54 +65,29 @@ def asks(writing: Writing) -> list[Block]:
     return [Paragraph((Lead(writing.word("asks", to=to)),)), Points(tuple(points))]
 
 
-def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Told]) -> None:
+def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Demanded]) -> None:
     """Whoever asks where somebody is, after an authority said so, is not taken for one who knows the case."""
     found = acknowledgements(writing.casefile)
-    if found and any(_OF_FATE.search(one.fact.stated("action") or "") for one in own):
+    if found and any(_OF_FATE.search(one.action) for one in own):
         words = (
             "An authority has said that it holds the person; take out the demands that this meets."
         )
         writing.lacks(whole(words), tuple(i for h in found for i in h.claim_ids))
 
 
-def _own_demands(writing: Writing) -> list[Told]:
-    """Each thing asked for by the one who speaks, once, the newest first."""
-    facts = [h for h in writing.casefile.affirmed if isinstance(h.followed.fact, Demand)]
-    own = [
-        h
-        for h in facts
-        if writing.is_own(h.followed.fact.stated("actor")) and h.followed.fact.stated("action")
-    ]
-    found: list[Told] = []
-    for one in once(writing.casefile, own):
-        if not any(_same_action(writing, one, other) for other in found):
-            found.append(one)
-    return sorted(found, key=lambda t: t.day or writing.as_of, reverse=True)
+def _point(writing: Writing, one: Demanded) -> Sentence:
+    action, ids = writing.written(one.action), one.first.ids
+    if one.since is not None and one.since < writing.as_of:
+        return writing.says(
+            "ask_repeated", ids, action=action, first=writing.language.day(one.since)
+        )
+    return writing.says("ask", ids, action=action)
 
 
-def _same_action(writing: Writing, one: Told, other: Told) -> bool:
-    a, b = _gist(writing, one), _gist(writing, other)
-    return a <= b or b <= a
-
-
-def _gist(writing: Writing, told: Told) -> frozenset[str]:
-    """The words of a demand that tell it from another."""
-    names = {w.casefold() for name in writing.casefile.person.all_names for w in name.split()}
-    words = re.findall(r"\w{4,}", (told.fact.stated("action") or "").casefold())
-    return frozenset(words) - names - {"urgent", "once", "immediately", "without", "delay"}
-
-
-def _point(writing: Writing, told: Told) -> Sentence:
-    action = writing.written((told.fact.stated("action") or "").rstrip("."))
-    if told.day is not None and told.day < writing.as_of:
-        first = writing.language.day(told.day)
-        return writing.says("ask_repeated", told.ids, action=action, first=first)
-    return writing.says("ask", told.ids, action=action)
-
-
-def _called_for(writing: Writing, own: Sequence[Told]) -> list[Statement]:
+def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Statement]:
+    """What a standard calls for where the facts engage it and no demand is about it."""
     found = engaged(writing.casefile)
-    asked = " ".join(one.fact.stated("action") or "" for one in own)
+    asked = " ".join(one.action for one in own)
     told: list[Statement] = []
     for wanted in _CALLED_FOR:
         facts = [h for h in writing.casefile.affirmed if isinstance(h.followed.fact, wanted.fact)]

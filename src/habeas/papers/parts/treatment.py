@@ -17,14 +17,14 @@ from habeas.papers.writing import Writing
 def treatment(writing: Writing) -> list[Block]:
     """Each allegation with its voice, findings, and whether anybody looked into it."""
     told: list[Statement] = _allegations(writing)
-    findings = [_finding(writing, one) for one in writing.told(Corroboration)]
-    if told and not findings:
+    findings = [finding(writing, one) for one in writing.told(Corroboration)]
+    if told and not writing.casefile.of_kind(Corroboration):
         writing.lacks(
             whole("Nobody independent bears the mistreatment out; nothing on file corroborates it.")
         )
     told += findings
     steps = writing.told(Investigation)
-    if told and not steps:
+    if told and not writing.casefile.of_kind(Investigation):
         writing.lacks(whole("Whether the mistreatment is being investigated is not on file."))
     told += [as_told(writing, one) for one in steps]
     told += [
@@ -69,7 +69,7 @@ def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
     )
 
 
-def _finding(writing: Writing, told: Told) -> Sentence:
+def finding(writing: Writing, told: Told) -> Sentence:
     fact = told.fact
     part = fact.stated("body_part")
     when = writing.dated(told)

@@ -1,0 +1,74 @@
+"""What one body has asked for: each thing once, in the words in which it was first asked, with every day it was asked on."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from habeas.core.bodies import same_body
+from habeas.core.casefile import Casefile
+from habeas.core.decisions import HeldFact
+from habeas.kinds.demand import Demand
+from habeas.papers.told import Told, once
+
+_SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
+
+
+@dataclass(frozen=True, slots=True)
+class Demanded:
+    """One thing asked for: as it was first told, the claims of every time, and the days, the first first."""
+
+    first: Told
+    claims: tuple[str, ...]
+    days: tuple[date, ...]
+
+    @property
+    def action(self) -> str:
+        """What is to be done."""
+        return (self.first.fact.stated("action") or "").rstrip(".")
+
+    @property
+    def since(self) -> date | None:
+        """The day on which it was first asked."""
+        return self.days[0] if self.days else None
+
+
+def demands_of(casefile: Casefile, organisation: str) -> tuple[Demanded, ...]:
+    """Each thing asked for by that body, the newest first."""
+    found: list[Demanded] = []
+    for told in once(casefile, _own(casefile, organisation)):
+        days = (told.day,) if told.day is not None else ()
+        place = next((n for n, d in enumerate(found) if _is_one(casefile, d.first, told)), None)
+        if place is None:
+            found.append(Demanded(told, told.ids, days))
+        else:
+            found[place] = replace(
+                found[place],
+                claims=tuple(dict.fromkeys((*found[place].claims, *told.ids))),
+                days=(*found[place].days, *days),
+            )
+    return tuple(sorted(found, key=lambda d: d.since or casefile.as_of, reverse=True))
+
+
+def _own(casefile: Casefile, organisation: str) -> list[HeldFact]:
+    facts = [h for h in casefile.affirmed if isinstance(h.followed.fact, Demand)]
+    return [h for h in facts if _is_by(h, organisation) and h.followed.fact.stated("action")]
+
+
+def _is_by(held: HeldFact, organisation: str) -> bool:
+    actor = held.followed.fact.stated("actor")
+    return actor is not None and same_body(actor, organisation)
+
+
+def _is_one(casefile: Casefile, one: Told, other: Told) -> bool:
+    """The words that tell the one are among those of the other; where none do, the same words."""
+    a, b = _gist(casefile, one), _gist(casefile, other)
+    if not a or not b:
+        return one.fact.stated("action") == other.fact.stated("action")
+    return a <= b or b <= a
+
+
+def _gist(casefile: Casefile, told: Told) -> frozenset[str]:
+    """The words of a demand that tell it from another."""
+    names = {w.casefold() for name in casefile.person.all_names for w in name.split()}
+    words = re.findall(r"\w{4,}", (told.fact.stated("action") or "").casefold())
+    return frozenset(words) - names - _SAYS_NOTHING

@@ -1,0 +1,317 @@
+"""What changed between the last appeal and the day, and which follow-up that calls for.
+
+The sub-types and what each answers to are those of people who write such papers: reiterates (nothing was done), updates
+(facts changed), welcomes (what was asked was done, wholly or in part), escalates (worse), corrects, closes, in memoriam.
+Of several that would fit the first of this order is taken: a death before all else; then a release, since what was
+asked within custody is past; then a correction, which nobody may overlook; then what became worse, so that nothing is
+welcomed while something was refused; then what was met; then what else the authorities did or said; else nothing was done.
+A decline of health, or what the author saw itself, makes a repeated call more urgent and no other paper of it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from habeas.core.bodies import same_body
+from habeas.core.casefile import Casefile, keep
+from habeas.core.corroboration import Standing, standing
+from habeas.core.custody import Holding, custody
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Custody, Fact, Role, Strand
+from habeas.core.silence import silence
+from habeas.core.values import Choice, Stated
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.charge import Charge
+from habeas.kinds.custody_duration import CustodyDuration
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.investigation import Investigation
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.response import Response
+from habeas.kinds.sentence import Sentence
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
+from habeas.papers.day import of_the_day
+from habeas.papers.demands import Demanded, demands_of
+from habeas.papers.outcomes import (
+    Outcome,
+    Result,
+    day_of,
+    is_of_an_authority,
+    is_refusal,
+    outcomes,
+)
+from habeas.papers.told import Told, once
+
+
+class SubType(Choice):
+    """What a follow-up is, in the order in which one goes before another."""
+
+    IN_MEMORIAM = "in_memoriam"
+    CLOSES = "closes"
+    CORRECTS = "corrects"
+    ESCALATES = "escalates"
+    WELCOMES = "welcomes"
+    UPDATES = "updates"
+    REITERATES = "reiterates"
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A demand with what became of it, by the last appeal and by the day; `is_new` where it was not made before."""
+
+    demanded: Demanded
+    was: Result
+    now: Result
+    is_new: bool
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be asked."""
+        return self.now.outcome not in (Outcome.MET, Outcome.LAPSED)
+
+    @property
+    def is_worse(self) -> bool:
+        """Refused since, or taken back."""
+        return self.now.outcome is Outcome.REFUSED and self.was.outcome is not Outcome.REFUSED
+
+    @property
+    def is_better(self) -> bool:
+        """Met since, wholly or in part."""
+        met = (Outcome.MET, Outcome.PARTLY)
+        return self.now.outcome in met and self.was.outcome is not self.now.outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A fact of the last appeal that stands otherwise by the day: contested, corroborated, found."""
+
+    held: HeldFact
+    was: Standing
+    now: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a reader of the last appeal does not know. `reason` are the claims that the sub-type rests on.
+
+    `said` is what authorities are given the word for.
+    `lost` are facts that an own paper told and that people have since settled otherwise, each with what is held instead.
+    """
+
+    since: date
+    until: date
+    news: tuple[Told, ...]
+    observations: tuple[Told, ...]
+    replies: tuple[Told, ...]
+    said: tuple[Told, ...]
+    changed: tuple[Changed, ...]
+    lost: tuple[tuple[HeldFact, HeldFact], ...]
+    demands: tuple[Followed, ...]
+    sub_type: SubType
+    reason: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Since:
+    """The two states that are compared, and who speaks."""
+
+    before: Casefile
+    now: Casefile
+    organisation: str
+
+    @property
+    def day(self) -> date:
+        return self.before.as_of
+
+    def is_after(self, held: HeldFact) -> bool:
+        day = day_of(self.now, held.followed)
+        return day is not None and day > self.day
+
+
+_NO_NEWS = (CustodyDuration, FairTrialBreach)
+_HARDER = (Arrest, Charge, EnforcedDisappearance, Incommunicado, Mistreatment, Sentence,
+           SolitaryConfinement)  # fmt: skip
+_ACTS = (CareGiven, Charge, Hearing, Investigation, Response, Sentence, Transfer)
+
+
+def last_appeal(casefile: Casefile, organisation: str) -> date | None:
+    """The day of the last appeal of that body before the day of the case."""
+    own = [
+        a.on for a in silence(casefile).appeals
+        if a.on < casefile.as_of and a.by is not None and same_body(a.by, organisation)
+    ]  # fmt: skip
+    return own[-1] if own else None
+
+
+def difference(casefile: Casefile, *, organisation: str, since: date) -> Difference:
+    """What changed between that day and the day of the case, told once for each casefile."""
+    name = f"{__name__} {organisation} {since}"
+    return keep(casefile, name, lambda: _difference(casefile, organisation, since))
+
+
+def _difference(casefile: Casefile, organisation: str, since: date) -> Difference:
+    two = _Since(of_the_day(casefile.at(since)), casefile, organisation)
+    told = _new(two)
+    replies = tuple(t for t in told if isinstance(t.fact, Response))
+    seen = tuple(t for t in told if _is_observation(two, t, told))
+    news = tuple(t for t in told if t not in replies and t not in seen)
+    lost, demands, said = _lost(two), _followed(two), _said(two)
+    sub_type, reason = _sub_type(two, (*told, *said), demands, lost)
+    return Difference(
+        since=since,
+        until=casefile.as_of,
+        news=news,
+        observations=seen,
+        replies=replies,
+        said=said,
+        changed=_changed(two),
+        lost=lost,
+        demands=demands,
+        sub_type=sub_type,
+        reason=reason,
+    )
+
+
+def _new(two: _Since) -> tuple[Told, ...]:
+    """What no source told by the last appeal, each occurrence once, who was there before what was seen.
+
+    Opinions, particulars and appeals are apart.
+    """
+    by_kind: dict[str, list[HeldFact]] = {}
+    for held in two.now.affirmed:
+        if _can_be_news(held.followed.fact) and not is_of_an_authority(
+            held.followed, two.organisation
+        ):
+            by_kind.setdefault(held.followed.fact.key, []).append(held)
+    known = {c.id for c in two.before.known_claims}
+    found = [t for facts in by_kind.values() for t in once(two.now, facts)]
+    new = [t for t in found if not known.intersection(t.ids)]
+    return tuple(sorted(new, key=lambda t: (t.day or two.now.as_of, not isinstance(t.fact, Visit))))
+
+
+def _can_be_news(fact: Fact) -> bool:
+    if isinstance(fact, _NO_NEWS) or fact.strand is Strand.LAW_AND_PERSON:
+        return False
+    if fact.role is Role.CARE_ASKED:
+        return False
+    return fact.strand is not Strand.APPEALS or isinstance(fact, Response)
+
+
+def _is_observation(two: _Since, told: Told, among: Iterable[Told]) -> bool:
+    """A visit of the author's own, or a state of health as it was seen at one."""
+    if isinstance(told.fact, Visit):
+        return _is_own(two, told.fact.actor)
+    if not isinstance(told.fact, HealthCondition) or told.lead.attribution:
+        return False
+    if told.fact.observer:
+        return _is_own(two, told.fact.observer)
+    when = told.fact.when
+    visits = [t.fact for t in among if isinstance(t.fact, Visit) and _is_own(two, t.fact.actor)]
+    return when is not None and any(v.when and v.when.may_equal(when) for v in visits)
+
+
+def _is_own(two: _Since, body: str | None) -> bool:
+    return body is not None and same_body(body, two.organisation)
+
+
+def _followed(two: _Since) -> tuple[Followed, ...]:
+    demands = demands_of(two.now, two.organisation)
+    now = outcomes(two.now, demands, two.organisation)
+    was = outcomes(two.before, demands, two.organisation)
+    return tuple(
+        Followed(d, was[d.claims], now[d.claims], d.since is None or d.since > two.day)
+        for d in demands
+    )
+
+
+def _changed(two: _Since) -> tuple[Changed, ...]:
+    """The facts of the last appeal that stand otherwise now."""
+    place = {i: h for h in two.now.affirmed for i in h.claim_ids}
+    found: dict[str, Changed] = {}
+    for held in two.before.affirmed:
+        then, later = standing(two.before, held), place.get(held.id)
+        if later is not None and (now := standing(two.now, later)) is not then:
+            found.setdefault(later.id, Changed(later, then, now))
+    return tuple(found.values())
+
+
+def _lost(two: _Since) -> tuple[tuple[HeldFact, HeldFact], ...]:
+    """What an own paper up to the last appeal told and people settled otherwise, with what is held instead."""
+    told = {c.id for c in two.before.known_claims if _is_own(two, two.now.source_of(c).publisher)}
+    return tuple(
+        (lost, held) for held in two.now.facts for lost in two.now.overruled_by(held)
+        if told.intersection(lost.claim_ids)
+    )  # fmt: skip
+
+
+def _sub_type(
+    two: _Since,
+    told: tuple[Told, ...],
+    demands: tuple[Followed, ...],
+    lost: tuple[tuple[HeldFact, HeldFact], ...],
+) -> tuple[SubType, tuple[str, ...]]:
+    """The first in order that has a claim to rest on."""
+    finders: dict[SubType, Callable[[], tuple[str, ...]]] = {
+        SubType.IN_MEMORIAM: lambda: _ended(two, Role.DEATH),
+        SubType.CLOSES: lambda: _ended(two, Role.RELEASE) if _is_out(two) else (),
+        SubType.CORRECTS: lambda: _ids(pair[1].claim_ids for pair in lost),
+        SubType.ESCALATES: lambda: _ids(
+            (*(d.now.claims for d in demands if d.is_worse), *(t.ids for t in told if _harder(two, t)))
+        ),
+        SubType.WELCOMES: lambda: _ids(
+            (*(d.now.claims for d in demands if d.is_better), *(t.ids for t in told if _granted(t)))
+        ),
+        SubType.UPDATES: lambda: _ids(t.ids for t in told if _is_act(two, t)),
+    }  # fmt: skip
+    for sub_type, find in finders.items():
+        if claims := find():
+            return sub_type, claims
+    return SubType.REITERATES, ()
+
+
+def _ids(found: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(i for ids in found for i in ids))
+
+
+def _ended(two: _Since, role: Role) -> tuple[str, ...]:
+    ends = [h for h in two.now.in_role(role) if h.followed.fact.custody_effect is Custody.ENDS]
+    return _ids(h.claim_ids for h in ends if two.is_after(h))
+
+
+def _is_out(two: _Since) -> bool:
+    return custody(two.now).holding is Holding.NOT_HELD
+
+
+def _harder(two: _Since, told: Told) -> bool:
+    """Done to the person since: taken, charged, sentenced, mistreated, shut off, on a day of its own."""
+    when = told.fact.occurred
+    is_since = when is not None and when.earliest is not None and when.earliest > two.day
+    return isinstance(told.fact, _HARDER) and is_since and told.lead.is_affirmed
+
+
+def _granted(told: Told) -> bool:
+    return isinstance(told.fact, Response) and told.fact.favourable is Stated.YES
+
+
+def _is_act(two: _Since, told: Told) -> bool:
+    """An act of the state, or its word."""
+    is_word = is_of_an_authority(told.lead, two.organisation)
+    return is_word or isinstance(told.fact, _ACTS) or is_refusal(told.fact)
+
+
+def _said(two: _Since) -> tuple[Told, ...]:
+    """What authorities said, affirmed or denied, that no source gave by the last appeal."""
+    known = {c.id for c in two.before.known_claims}
+    return once(
+        two.now,
+        (
+            h for h in two.now.facts
+            if is_of_an_authority(h.followed, two.organisation) and not known.intersection(h.claim_ids)
+        ),
+    )  # fmt: skip

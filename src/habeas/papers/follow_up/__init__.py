@@ -1,0 +1,75 @@
+"""The follow-up: what changed since the last appeal, from which its sub-type, title and opening follow.
+
+It reiterates, updates, welcomes, escalates, corrects, closes or is in memoriam. What was asked stands with what became
+of it: what was met is asked no more, what is repeated is marked as repeated, and what is new as new.
+"""
+
+from habeas.core.errors import HabeasError
+from habeas.papers.draft import Block, Paragraph
+from habeas.papers.follow_up.since import became, changed_since, corrected, found, still_asked
+from habeas.papers.follow_up.types import is_over, sub_type_of, title, why
+from habeas.papers.paper import Paper
+from habeas.papers.parts.ahead import next_steps
+from habeas.papers.parts.calls import calls
+from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.health import health
+from habeas.papers.parts.law import law
+from habeas.papers.parts.treatment import treatment
+from habeas.papers.parts.trial import trial
+from habeas.papers.parts.version import version
+from habeas.papers.writing import Writing
+
+
+class NothingToFollow(HabeasError):
+    """A follow-up of no earlier appeal."""
+
+
+def _needs_an_appeal(writing: Writing) -> None:
+    if found(writing) is None:
+        raise NothingToFollow(
+            f"{writing.organisation} made no appeal before {writing.as_of} that this audience may see, "
+            "so there is nothing to follow; write public_statement."
+        )
+
+
+def _opening(writing: Writing) -> list[Block]:
+    """The dateline, and in one sentence why it is written, on the claims that make it so; then who the person is."""
+    sub_type, reason = sub_type_of(writing)
+    place = "dateline_to" if writing.addressee else "dateline"
+    dateline = writing.own(place, to=writing.addressee or "")
+    writing.lacks(why(writing), reason)
+    piece = f"opening_{sub_type.value}"
+    used = set(writing.used)
+    opening = writing.says(piece, reason) if reason else writing.own(piece)
+    writing.used = used
+    roles = who(writing)
+    return [Paragraph((dateline,)), Paragraph((opening, *([roles] if roles else [])))]
+
+
+def _law(writing: Writing) -> list[Block]:
+    """One sentence an instrument; where custody has ended the standards of custody are told no more."""
+    return [] if is_over(writing) else law(writing)
+
+
+PAPER = Paper(
+    key="follow_up",
+    label="Follow-up to the last appeal",
+    package=__name__,
+    title_piece=title,
+    parts=(
+        (None, _opening),
+        ("heading_calls", calls),
+        ("heading_corrected", corrected),
+        ("heading_since", changed_since),
+        ("heading_became", became),
+        ("heading_custody", held),
+        ("heading_health", health),
+        ("heading_treatment", treatment),
+        ("heading_trial", trial),
+        ("heading_version", version),
+        ("heading_law", _law),
+        ("heading_asks", still_asked),
+        (None, next_steps),
+    ),
+    check=_needs_an_appeal,
+)

@@ -1,0 +1,164 @@
+"""What a follow-up tells beside what other papers tell: what changed, what became of each demand, what is still asked."""
+
+from habeas.core.care import particular
+from habeas.core.facts import Fact
+from habeas.core.prose import whole
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.charge import Charge
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.death import Death
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.investigation import Investigation
+from habeas.kinds.release import Release
+from habeas.kinds.sentence import Sentence as Sentencing
+from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
+from habeas.papers.difference import Changed, Difference, Followed, difference, last_appeal
+from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
+from habeas.papers.follow_up.types import is_over
+from habeas.papers.outcomes import Outcome, is_refusal
+from habeas.papers.parts.asks import called_for
+from habeas.papers.parts.health import as_stated, condition, plain
+from habeas.papers.parts.treatment import finding
+from habeas.papers.parts.version import account
+from habeas.papers.told import Told
+from habeas.papers.writing import Writing
+
+_TOLD: tuple[type[Fact], ...] = (
+    Arrest, CareDenied, CareGiven, Charge, Corroboration, Death, HealthCondition, Hearing, Investigation, Release,
+    Sentencing, Transfer, Visit,
+)  # fmt: skip
+_MOST = 10
+
+
+def found(writing: Writing) -> Difference | None:
+    """What changed since the last appeal of the one who speaks, if there was one."""
+    since = last_appeal(writing.casefile, writing.organisation)
+    if since is None:
+        return None
+    return difference(writing.casefile, organisation=writing.organisation, since=since)
+
+
+def changed_since(writing: Writing) -> list[Block]:
+    """What the author saw, the replies, what else is new, what authorities said, and what stands otherwise than told."""
+    since = found(writing)
+    if since is None:
+        return []
+    news = [t for t in since.news if isinstance(t.fact, _TOLD) and not _is_absence(t)]
+    told: list[Statement] = [condition(writing, t) for t in since.observations]
+    told += [plain(writing, t) for t in since.replies]
+    told += [_one(writing, t) for t in news[-_MOST:]]
+    told += [account(writing, t) for t in since.said if not writing.is_official(t.lead)]
+    told += [_changed(writing, c) for c in since.changed if _is_untold(writing, c)]
+    if not told:
+        last = When.on(since.since)
+        writing.lacks(whole("Nothing on file happened after the last appeal ({day}).", day=last))
+        return []
+    return [Paragraph(tuple(told))]
+
+
+def _is_absence(told: Told) -> bool:
+    """An absence of care stands under health, with up to when and to whose knowledge."""
+    return isinstance(told.fact, CareDenied) and not is_refusal(told.fact)
+
+
+def _one(writing: Writing, told: Told) -> Sentence:
+    if isinstance(told.fact, Corroboration):
+        return finding(writing, told)
+    if not isinstance(told.fact, CareDenied):
+        return condition(writing, told)
+    return _refusal(writing, told, told.fact)
+
+
+def _refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
+    """What was refused, by whom where that is said, and when or as stated when."""
+    need = particular(fact.need)
+    when = f" {writing.at(fact.when)}" if fact.when is not None else as_stated(writing, told)
+    return writing.says(
+        "refused",
+        told.ids,
+        voice=writing.according_to(told),
+        by=writing.tail("refused_by", by=writing.body(fact.actor)) if fact.actor else "",
+        when=when,
+        need=writing.tail("refused_need", need=writing.written(need)) if need else "",
+    )
+
+
+def _is_untold(writing: Writing, changed: Changed) -> bool:
+    return isinstance(changed.held.followed.fact, _TOLD) and not writing.used.intersection(
+        changed.held.claim_ids
+    )
+
+
+def _changed(writing: Writing, changed: Changed) -> Sentence:
+    """'Was arrested on …: one source when last told, now corroborated.'"""
+    used = set(writing.used)
+    text = writing.tell(changed.held.followed.fact.line())
+    was, now = writing.label(changed.was.value), writing.label(changed.now.value)
+    said = writing.says("changed", changed.held.claim_ids, text=text, was=was, now=now)
+    writing.used = used
+    return said
+
+
+def corrected(writing: Writing) -> list[Block]:
+    """What an earlier paper told and people have settled otherwise, each with what is held instead."""
+    since = found(writing)
+    told: list[Statement] = [
+        writing.says(
+            "corrected",
+            (*lost.claim_ids, *held.claim_ids),
+            was=writing.tell(lost.followed.fact.line()),
+            now=writing.tell(held.followed.fact.line()),
+        )
+        for lost, held in (since.lost if since else ())
+    ]
+    return [Points(tuple(told))] if told else []
+
+
+def became(writing: Writing) -> list[Block]:
+    """Each demand made before with what became of it: met, met in part, refused, without a step known, past."""
+    since = found(writing)
+    earlier = [d for d in since.demands if not d.is_new] if since else []
+    return [Points(tuple(_became(writing, d) for d in earlier))] if earlier else []
+
+
+def _became(writing: Writing, one: Followed) -> Sentence:
+    """On the claims of the demand, and on those of what became of it."""
+    used, first = set(writing.used), one.demanded.since
+    said = writing.says(
+        f"became_{one.now.outcome.value}",
+        (*one.demanded.first.ids, *one.now.claims),
+        action=writing.written(one.demanded.action),
+        first=writing.language.day(first) if first else writing.words["undated"],
+    )
+    writing.used = used
+    return said
+
+
+def still_asked(writing: Writing) -> list[Block]:
+    """The demands that stand, the new marked as new and the repeated as repeated; what was met is asked no more."""
+    since = found(writing)
+    demands = [d for d in since.demands if d.is_open] if since else []
+    points: list[Statement] = [_ask(writing, d) for d in demands]
+    if not is_over(writing):
+        points += called_for(writing, [d.demanded for d in since.demands] if since else [])
+    if not points:
+        if not is_over(writing):
+            writing.lacks(whole("Nothing is asked for: no demand that stands is on file."))
+        return []
+    if writing.addressee is None:
+        writing.lacks(whole("To whom the demands go is not on file."))
+    to = writing.addressee or writing.body("the authorities")
+    return [Paragraph((Lead(writing.word("asks", to=to)),)), Points(tuple(points))]
+
+
+def _ask(writing: Writing, one: Followed) -> Sentence:
+    action, ids = writing.written(one.demanded.action), one.demanded.first.ids
+    if one.is_new or one.demanded.since is None:
+        return writing.says("ask_new", ids, action=action)
+    piece = "ask_partly" if one.now.outcome is Outcome.PARTLY else "ask_repeated"
+    return writing.says(piece, ids, action=action, first=writing.language.day(one.demanded.since))

@@ -1,0 +1,139 @@
+"""The follow-up says what changed, asks what is still to be asked, and asks no more for what was met."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from habeas.core.claims import Claim
+from habeas.core.decisions import Ruling
+from habeas.core.errors import HabeasError
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.death import Death
+from habeas.kinds.demand import Demand
+from habeas.papers import Draft, OwnWords, write
+from habeas.papers.difference import SubType
+from habeas.papers.wording import wording
+from tests.making import a_decision
+from tests.papers.test_difference import FREED, GIVEN, MAY, REFUSED, noted
+from tests.papers.varenia import AS_OF, LEAGUE, the_case
+
+SILENT = ("healthy", "not-beaten")
+
+
+def a_follow_up(*more: Claim, without: tuple[str, ...] = SILENT) -> Draft:
+    case = the_case(*more, without=without)
+    return write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL)
+
+
+def under(draft: Draft, heading: str) -> str:
+    """What stands under a heading, without the marks of notes."""
+    found = re.search(rf"## {heading}\n\n(.*?)(?=\n\n(?:## |\[\^1\]:)|\Z)", draft.markdown, re.S)
+    return "" if found is None else re.sub(r"\[\^\d+\]", "", found[1])
+
+
+def opening(draft: Draft) -> str:
+    return draft.markdown.split("\n\n")[1]
+
+
+def test_every_sub_type_has_its_title_and_its_opening() -> None:
+    words = wording("habeas.papers.follow_up", "en")
+    assert {f"{piece}_{t.value}" for t in SubType for piece in ("title", "opening")} <= words.keys()
+
+
+@pytest.mark.parametrize(
+    ("more", "title"),
+    [
+        ((), "The Varenian League for Prisoners repeats its call for Amal Idris"),
+        ((GIVEN,), "The Varenian League for Prisoners welcomes what has been done for Amal Idris"),
+        ((REFUSED,), "The Varenian League for Prisoners renews its call for Amal Idris with growing alarm"),
+        ((FREED,), "The Varenian League for Prisoners on the release of Amal Idris"),
+        ((noted("died", Death(when=MAY)),), "The Varenian League for Prisoners in memory of Amal Idris"),
+    ],
+)  # fmt: skip
+def test_the_title_is_that_of_the_sub_type(more: tuple[Claim, ...], title: str) -> None:
+    assert a_follow_up(*more).title == title
+
+
+def test_an_opening_that_tells_of_a_change_has_a_footnote() -> None:
+    assert "matters have become worse.[^1]" in opening(a_follow_up(REFUSED))
+    assert "[^" not in opening(a_follow_up()).partition(". ")[0]
+
+
+def test_without_an_earlier_appeal_there_is_nothing_to_follow() -> None:
+    with pytest.raises(HabeasError, match="write public_statement"):
+        write("follow_up", the_case(), as_of=AS_OF, audience=Level.INTERNAL, organisation="Others")
+
+
+def test_why_it_is_this_follow_up_is_said_to_the_caseworker() -> None:
+    (why,) = [m for m in a_follow_up(REFUSED).missing if m.text.startswith("It escalates")]
+    assert "(31 March 2024)" in why.text
+    assert why.claims == ("refused",)
+
+
+def test_a_demand_that_is_met_is_asked_no_more() -> None:
+    draft = a_follow_up(GIVEN)
+    assert "Let a doctor see Ms Idris (asked since 31 March 2024): met." in under(
+        draft, "What became of what was asked"
+    )
+    assert "doctor" not in under(draft, "What is asked")
+
+
+def test_a_refused_demand_is_repeated_and_a_later_one_is_new() -> None:
+    new = noted("new-demand", Demand(actor=LEAGUE, action="take her to hospital"))
+    asked = under(a_follow_up(REFUSED, new), "What is asked")
+    assert "1. Take her to hospital (new).\n" in asked
+    assert "2. Let a doctor see Ms Idris (repeated; asked since 31 March 2024)." in asked
+
+
+def test_what_became_of_a_demand_rests_on_the_demand_and_on_the_act() -> None:
+    draft = a_follow_up(REFUSED)
+    (said,) = [s for s in draft.sentences if "): refused." in s.text]
+    assert not isinstance(said, OwnWords)
+    assert said.claims == ("demand", "refused")
+
+
+def test_a_refusal_is_told_with_who_refused_and_when() -> None:
+    assert "refused medical care by the State Prison Service on 6 May 2024 (eye doctor)" in under(
+        a_follow_up(REFUSED), "Since the last appeal"
+    )
+
+
+def test_a_fact_carried_over_keeps_whose_word_it_is() -> None:
+    assert "According to her sister, Ms Idris was mistreated" in under(a_follow_up(), "Treatment")
+
+
+def test_the_authorities_version_is_in_it() -> None:
+    assert "has said that Ms Idris was in stable health" in under(
+        a_follow_up(without=()), "What the authorities say"
+    )
+
+
+def test_after_release_no_standard_of_custody_is_told() -> None:
+    draft = a_follow_up(FREED)
+    assert under(draft, "The standards that apply") == ""
+    assert "Ms Idris was released on 5 May 2024." in under(draft, "Since the last appeal")
+    assert "no longer called for" in under(draft, "What became of what was asked")
+
+
+def test_a_correction_tells_what_no_longer_stands_and_what_does() -> None:
+    right = noted("right", Arrest(when=When("2023-03-05")))
+    rulings = a_decision(Ruling.RESOLVE, "arrest", "right"), a_decision(Ruling.FOLLOW, "right")
+    case = the_case(right, without=SILENT)
+    settled = replace(case, decisions=(*case.decisions, *rulings))
+    draft = write("follow_up", settled, as_of=AS_OF, audience=Level.INTERNAL)
+    told = under(draft, "What is put right")
+    assert "Ms Idris was arrested on 2 March 2023; this no longer stands." in told
+    assert "What stands is that Ms Idris was arrested on 5 March 2023." in told
+
+
+def test_an_absence_of_care_keeps_its_day_and_its_scope() -> None:
+    absent = noted("absent", CareDenied(when=When("../2024-05-12"), need="eye doctor"))
+    draft = a_follow_up(absent)
+    assert "was refused" not in draft.markdown
+    assert "To the knowledge of the Varenian League for Prisoners" in under(
+        draft, "Health and care"
+    )
