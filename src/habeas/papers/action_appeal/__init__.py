@@ -52,6 +52,7 @@ def _addresses(writing: Writing) -> list[Block]:
 
 
 def _advice(writing: Writing) -> list[Block]:
+    """How to write so that it helps and harms nobody."""
     points: tuple[OwnWords, ...] = tuple(writing.own(f"advice_{what}") for what in _ADVICE)
     return [Heading(writing.own("heading_advice")), Points(points)]
 

@@ -47,6 +47,7 @@ def _course(writing: Writing) -> list[Block]:
 
 
 def _status(writing: Writing) -> list[Block]:
+    """The status on the day, with the days in custody."""
     days = [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]
     return [Paragraph((writing.own("status"), *days[:1]))]
 

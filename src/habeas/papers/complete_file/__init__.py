@@ -15,6 +15,7 @@ from habeas.papers.writing import Writing
 
 
 def _opening(writing: Writing) -> list[Block]:
+    """Whom the file is about."""
     roles = who(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
     return [Paragraph(tuple(told))]

@@ -14,6 +14,7 @@ _QUESTIONS = ("comments", "grounds", "care", "investigation", "measures")
 
 
 def _opening(writing: Writing) -> list[Block]:
+    """The day, who write, and about whom."""
     roles = who(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
     return [Paragraph((writing.own("dateline"),)), Paragraph(tuple(told))]
@@ -25,10 +26,12 @@ def _calls(writing: Writing) -> list[Block]:
 
 
 def _concern(writing: Writing) -> list[Block]:
+    """The concern, without prejudging whether what is alleged is so."""
     return [Paragraph((writing.own("concern"),))]
 
 
 def _questions(writing: Writing) -> list[Block]:
+    """What the government is asked, and when letter and answer are published."""
     asked: tuple[OwnWords, ...] = tuple(writing.own(f"question_{what}") for what in _QUESTIONS)
     return [
         Paragraph((writing.own("questions"),)),

@@ -23,6 +23,7 @@ _TO_WATCH = (
 
 
 def _opening(writing: Writing) -> list[Block]:
+    """Who is to be heard."""
     roles = who(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
     return [Paragraph(tuple(told))]

@@ -15,6 +15,7 @@ from habeas.papers.writing import Writing
 
 
 def _opening(writing: Writing) -> list[Block]:
+    """The dateline, who write together, and for whom."""
     place = "dateline_to" if writing.addressee else "dateline"
     roles = who(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]

@@ -11,6 +11,7 @@ from habeas.papers.writing import Writing
 
 
 def _opening(writing: Writing) -> list[Block]:
+    """Who the person is, and how long held."""
     roles = who(writing)
     days = [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]

@@ -37,6 +37,7 @@ def _law(writing: Writing) -> list[Block]:
 
 
 def _closing(writing: Writing) -> list[Block]:
+    """That an answer would be welcome, and where the signature goes."""
     return [Paragraph((writing.own("reply"),)), Paragraph((writing.own("signature"),))]
 
 

@@ -22,6 +22,7 @@ def _opening(writing: Writing) -> list[Block]:
 
 
 def _contact(writing: Writing) -> list[Block]:
+    """Whom the press can ask."""
     return [Paragraph((writing.own("contact"),))]
 
 

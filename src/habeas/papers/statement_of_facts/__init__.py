@@ -9,6 +9,7 @@ from habeas.papers.writing import Writing
 
 
 def _opening(writing: Writing) -> list[Block]:
+    """Whom the facts are about."""
     roles = who(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
     return [Paragraph(tuple(told))]
