@@ -53,8 +53,8 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
     help="Words of the file in that language, a line each: eye doctor = ophtalmologue.",
 )
 @click.option("--beside", help="Write instead the paper in that and this language, side by side.")
-@finishing_options
 @click.option("-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path))
+@finishing_options
 def draft(
     reference: str,
     template: str,
