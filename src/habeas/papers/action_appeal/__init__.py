@@ -44,10 +44,8 @@ def _addresses(writing: Writing) -> list[Block]:
     writing.lacks(
         whole("The address of each office is not on file; put it in, with the day it was checked.")
     )
-    names = writing.addressees or (str(writing.addressee),)
-    to: tuple[OwnWords, ...] = tuple(
-        writing.own("address", body=writing.body(name)) for name in names
-    )
+    bodies = [writing.body(name) for name in writing.addressees] or [writing.addressee]
+    to: tuple[OwnWords, ...] = tuple(writing.own("address", body=body) for body in bodies)
     return [Points(to)]
 
 

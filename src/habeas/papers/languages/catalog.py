@@ -10,7 +10,7 @@ from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 
 from habeas.core.prose import PERSON, Line, Phrase, Value
-from habeas.papers.languages.words import Word
+from habeas.papers.languages.words import BEGINS, Word
 
 _CONTEXT = "telling"
 Put = Callable[[Value], Word]
@@ -41,4 +41,7 @@ def tell(line: Line, person: str, *, code: str, own: Own, put: Callable[[Value],
 
 
 def _joined(said: str, more: str) -> str:
+    """A date goes with its verb; after a row of other things it is one of them, which a catalog may part by commas."""
+    if more[:2] == ", " and more[2:].lstrip(BEGINS)[:1].isdigit() and not set(said) & set(",:"):
+        return f"{said} {more[2:]}"
     return f"{said}{more}" if more[:1] in ",،" else f"{said} {more}"

@@ -43,6 +43,9 @@ class Dates:
             return Word(alone, **dict(zip(PLACES[1:], others, strict=True)))
         said = self._said(when)
         put = {place: words.format(date=said) for place, words in self.unsure.items()}
+        start, slash, end = when.text.partition("/")
+        if slash and start in ("", ".."):
+            put["by"] = self._one(end, "by")
         return Word(said, **{**dict.fromkeys(("on", "near"), said), **put})
 
     def _said(self, when: When) -> str:
