@@ -180,7 +180,7 @@ def _planted() -> Iterator[Draft]:
 
 def _wordings() -> Iterator[tuple[dict[str, Any], str, bool]]:
     for row in _table("errors.toml")["errors"]:
-        for text in row["seen"]:
+        for text in row.get("seen", ()):
             yield row, text, False
         for text in row["held"]:
             yield row, text, True

@@ -40,7 +40,8 @@ def _load() -> dict[str, Check]:
     found: dict[str, Check] = {}
     for name in sorted(module.name for module in pkgutil.iter_modules(checks.__path__)):
         module = import_module(f"{checks.__name__}.{name}")
-        about, (wrong, right) = (module.__doc__ or "").strip(), module.EXAMPLE
+        wrong, right = module.EXAMPLE
+        about = (module.__doc__ or "").strip()
         found[module.CODE] = Check(module.CODE, about, wrong, right, module.find)
     return found
 

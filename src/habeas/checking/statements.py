@@ -8,7 +8,9 @@ from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role, Strand
+from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_given import CareGiven
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach
@@ -17,10 +19,10 @@ from habeas.reading import Proposal
 
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
-    r"\bthe right to\b|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+",
+    r"\bthe right to\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+",
     re.IGNORECASE,
 )
-_DOUBTFUL = (EnforcedDisappearance, FairTrialBreach, Incommunicado)
+_DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Incommunicado)
 _ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)
 
 
@@ -41,8 +43,17 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if isinstance(fact, _DOUBTFUL) and _NOT_SO.search(look.flat, proposal.start, proposal.end):
             continue
+        if isinstance(fact, CareGiven) and _is_of_a_finding(look, proposal):
+            continue
         if _is_of_the_person(look, proposal):
             yield proposal
+
+
+def _is_of_a_finding(look: Look, proposal: Proposal) -> bool:
+    """Whether who saw the person that day came to look, and found something."""
+    when = proposal.fact.occurred
+    days = [h.followed.when for h in look.casefile.in_role(Role.FINDING)]
+    return when is not None and any(day is not None and day.may_equal(when) for day in days)
 
 
 def _is_of_the_person(look: Look, proposal: Proposal) -> bool:

@@ -24,6 +24,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _ALLEGED = (Strand.TREATMENT, Strand.HEALTH)
+_LIBERTY = re.compile(r"\bdeprived of (?:his |her |their )?liberty\b", re.IGNORECASE)
 _STRONG = re.compile(
     r"\b(?:according to|says|said|told us|tells us|reportedly|alleg\w+|reports? that|account)\b", re.IGNORECASE
 )  # fmt: skip
@@ -83,6 +84,8 @@ def _only_told(look: Look) -> Iterator[Told]:
     spans = [(a.start, a.end, type(a.fact)) for a in assertions(look) if not a.attribution]
     for said in look.said:
         if said.is_heading:
+            continue
+        if _LIBERTY.search(said.text):
             continue
         inside = [s for s in spans if said.start <= s[0] < said.end and s[2] in known]
         inside = inside or list(_by_method(said, look.casefile, known))

@@ -17,7 +17,8 @@ EXAMPLE = (
 _KIND = r"(?:Committee|Service|Guards?|Police|Ministry|Court|Tribunal|Directorate|Department|Agency|Bureau|Command|Troops|Brigade|Forces?|Militia|Prosecutor's Office|Office|Commission|Gendarmerie|Unit|Division)"
 _BODY = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,4}}{_KIND}\b(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?|\b(?:Court|Ministry|Department|Directorate)\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?")  # fmt: skip
 _ACTS = re.compile(
-    r"\b(?:arrest\w*|detain\w*|seiz\w*|taken|took|picked up|abduct\w*|captured|apprehended|sentenced|convicted|tried|remand\w*|prolonged|ordered|interrogat\w*|raided|came for|led away|held by|custody of)\b",
+    r"\b(?:arrest\w*|detain\w*|seiz\w*|taken|took|picked up|abduct\w*|captur\w*|caught|apprehend\w*|sentenced|convicted|tried|remand\w*|prolonged|ordered|interrogat\w*|question(?:ed|ing)|raid\w*|came for|led away|held by|custody|stopped|handcuffed"
+    r"|hands of|hauled|dragged|rounded up|stormed|search\w*|summon\w*|brought in|kidnapp\w*|grabbed|snatched|transferred|guarded|judgment|verdict|ruled)\b",
     re.IGNORECASE,
 )
 _FIRST = re.compile(

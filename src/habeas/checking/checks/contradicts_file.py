@@ -23,15 +23,16 @@ EXAMPLE = (
     "The hearing was closed to the public.",
 )
 _OPEN = re.compile(
-    r"\b(?:hearing|trial|proceedings?|session)s?\b[^.;]{0,50}?\b(?:(?:was|were|is|are|been) (?:held |heard )?(?:fully )?(?:open|public)\b|in open court|in public\b|open to (?:all|the public|everybody))",
+    r"\b(?:hearing|trial|proceedings?|session)s?\b[^.;]{0,50}?\b(?:(?:was|were|is|are|been) (?:held |heard )?(?:fully )?(?:open|public)\b|in open court|in public\b|open to (?:all|the public|everybody))"
+    r"|\b(?:journalists?|reporters?|press|public|observers?|spectators|diplomats|anybody|anyone|everybody) (?:was|were|could|had been)\b[^.;]{0,40}?\b(?:allowed|admitted|free|able|attend\w*|follow\w*|watch\w*|let in|present)\b[^.;]{0,40}?\b(?:hearing|trial|court|proceedings?)",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"\b(?:(?:government|authorit\w+|minist\w+|prosecutor\w*|president|service|department|directorate|general) (?:has |have |had )?(?:since )?(?:answered|replied|responded|reacted)|(?:in|by) (?:its|their|his|her|a) (?:written |official )?(?:reply|answer|response)|(?:received|got|had|obtained) (?:an?|the) (?:\w+ )?(?:reply|answer|response))\b",
+    r"\b(?:(?:government|authorit\w+|minist\w+|prosecutor\w*|president|service|department|directorate|general)(?: (?:of|for|the|[A-Z]\w+)){0,4} (?:has |have |had )?(?:since )?(?:answered|replied|responded|reacted|written back|wrote back|got back)|(?:answered|replied|wrote back|written back)\b(?= (?:to (?:us|our)|us))|(?:reply|answer|response) (?:has |have |had )?(?:arrived|came|come|reached|been received|was received)|heard back|(?:in|by) (?:its|their|his|her|a) (?:written |official )?(?:reply|answer|response)|(?:received|got|had|obtained) (?:an?|the) (?:\w+ )?(?:reply|answer|response))\b",
     re.IGNORECASE,
 )
 _CARED_FOR = re.compile(
-    r"\b(?:has|have|had|was|is|were)(?: \w+)? (?:received|been given|given|got|receiving|getting|been provided with|had) (?:all |the |full |proper |adequate |regular |good |necessary |medical |this |that )*(?:care|treatment|medical attention|medical help|medicines?)\b",
+    r"\b(?:doctor|surgeon|specialist|physician|dentist|\w+ologist) (?:has |had |have )?(?:since |now |finally |at last )?(?:examined|treated|seen|saw|attended to|operated on) (?:him|her|them|M[rs]s?\b)|\b(?:has|have|had|was|is|were)(?: \w+)? (?:received|been given|given|got|receiving|getting|been provided with|had) (?:all |the |full |proper |adequate |regular |good |necessary |medical |this |that )*(?:care|treatment|medical attention|medical help|medicines?)\b",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(

@@ -21,10 +21,12 @@ EXAMPLE = (
     "Her decline is corroborated by several sources.",
     "Her decline was noted by the lawyer who visited her on 20 April 2024.",
 )
-_MANY = r"(?:several|multiple|many|two|three|other|various|different|independent|separate|further|a (?:second|third))"
+_MANY = r"(?:several|multiple|many|numerous|various|different|independent|separate|further|additional|more than one|a number of|two|three|four|other|an?other|a (?:second|third)|second|third)"
+_VOICES = r"(?:sources?|witness\w*|observers?|accounts?|voices|people|persons|reports|testimon\w+|eyewitness\w*|organi[sz]ations)"
 _CORROBORATED = re.compile(
-    rf"\bcorroborat\w+|\bindependently (?:confirmed|verified|established)|\b(?:confirmed|verified|backed|supported|attested|borne out) (?:by|from) {_MANY}\b[^.;]{{0,30}}?\b(?:sources?|witness\w*|observers?|accounts?|voices|people|persons|reports)"
-    rf"|\b{_MANY} (?:\w+ )?(?:sources?|witness\w*|observers?|accounts?) (?:all )?(?:confirm|verif|corroborat|agree|attest|bear)\w*",
+    rf"\bcorroborat\w+|\bindependently (?:confirmed|verified|established|checked)|\bindependent (?:confirmation|corroboration|verification)"
+    rf"|\b(?:confirm|verif|back|support|attest|borne out|bear|cross-?check|check|substantiat|echo)\w*\b[^.;]{{0,40}}?\b{_MANY} (?:\w+ )?{_VOICES}"
+    rf"|\b{_MANY} (?:\w+ )?{_VOICES}\b[^.;]{{0,20}}?\b(?:confirm|verif|corroborat|agree|attest|bear|borne|back|support|say the same|tell the same)\w*",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|never|cannot|un|nobody|no one|whether|to be|would|asks? for|could)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip

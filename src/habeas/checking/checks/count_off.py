@@ -25,13 +25,21 @@ _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _COUNTED: tuple[tuple[type[Fact], str, str], ...] = (
     (Arrest, r"arrests", r"(?:arrested|rearrested|taken into custody)"),
     (Release, r"releases", r"(?:released|set free|freed)"),
-    (Visit, r"visits", r"(?:visited|came to see|seen by (?:\w+ ){1,4})"),
+    (
+        Visit,
+        r"visits",
+        r"(?:visit(?:ed)?|(?:came to |able to |allowed to |could )?see (?:her|him|them)|seen by (?:\w+ ){1,4}|met (?:with )?(?:her|him|them))",
+    ),
     (
         Hearing,
         r"(?:court )?(?:hearings|sessions|court dates)",
         r"(?:brought before (?:a|the) (?:judge|court))",
     ),
-    (Transfer, r"(?:transfers|moves)", r"(?:transferred|moved)"),
+    (
+        Transfer,
+        r"(?:transfers|moves)",
+        r"(?:transferred|moved|taken) (?:between|to (?:an?other|a different|new)|from (?:one )?prison|around)|(?:transferred|moved)",
+    ),
     (HungerStrike, r"hunger strikes", r"(?:on hunger strike)"),
 )
 _NEVER = (Release, Visit, Hearing, Transfer, HungerStrike)
@@ -39,6 +47,7 @@ _N = rf"(?P<number>{NUMBER})"
 _AFTER = re.compile(
     rf"^[^.;]{{0,60}}?\b(?P<times>once|twice|thrice|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))", re.IGNORECASE
 )  # fmt: skip
+_FIRST = re.compile(rf"^(?P<times>once|twice|thrice|(?:{NUMBER})(?=\s+(?:times|occasions)\b))(?:\s+(?:times|occasions))?", re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(
     rf"\b({NUMBER}) (days|weeks|months|years|people|persons|times)?\b", re.IGNORECASE
 )
@@ -86,6 +95,7 @@ def _stated(text: str, plural: str, verb: str) -> Iterator[tuple[tuple[int, int]
     for match in re.finditer(rf"\b(?:his|her|their|the|a) (?P<nth>{ordinals}) {single}\b", text, re.IGNORECASE):  # fmt: skip
         if _ORDINALS[match["nth"].casefold()] > 1:
             yield match.span("nth"), _ORDINALS[match["nth"].casefold()]
+    yield from _before(text, verb)
     for match in re.finditer(rf"\b{verb}", text, re.IGNORECASE):
         after = _AFTER.search(text[match.end() :])
         if after is not None:
@@ -94,6 +104,17 @@ def _stated(text: str, plural: str, verb: str) -> Iterator[tuple[tuple[int, int]
             if stated is not None:
                 base = match.end()
                 yield (base + after.start("times"), base + after.end("times")), stated
+
+
+def _before(text: str, verb: str) -> Iterator[tuple[tuple[int, int], int]]:
+    """A number of times told before the verb: "four times she was moved"."""
+    for match in _FIRST.finditer(text):
+        words = match["times"].casefold()
+        stated = _TIMES.get(words) or number(words)
+        if stated is not None and re.match(
+            rf"[^.;,]{{0,40}}?\b{verb}", text[match.end() :], re.IGNORECASE
+        ):
+            yield match.span("times"), stated
 
 
 def _is_bounded(text: str, match: tuple[int, int], stated: int, count: int) -> bool:

@@ -25,7 +25,7 @@ _AS_UNTRIED = re.compile(
     re.IGNORECASE,
 )
 _AS_CONVICTED = re.compile(
-    r"\b(?:convict(?:ed|s?)\b|conviction|found guilty|was sentenced|(?:been|is|are) sentenced|serv(?:es|ing) (?:an?|his|her|their|the)?\s?(?:\w+[ -]){0,3}(?:sentence|term)|(?:his|her|their) (?:prison )?sentence|imprisoned (?:as|for|since)|prison term|jail term|years in prison)",
+    r"\b(?:convict(?:ed|s?)\b|conviction|found guilty|was sentenced|(?:been|is|are) sentenced|serv(?:es|ing) (?:an?|his|her|their|the)?\s?(?:\w+[ -]){0,3}(?:sentence|term|time)|(?:jailed|imprisoned|locked up|punished) for (?!\w+ (?:days|weeks|months|years))|guilty of|convicts?\b|(?:his|her|their) (?:prison )?sentence|imprisoned (?:as|for|since)|prison term|jail term|years in prison)",
     re.IGNORECASE,
 )
 _SERVED = re.compile(

@@ -14,11 +14,11 @@ EXAMPLE = (
     "Under article 10 (1) of the International Covenant on Civil and Political Rights, which binds the state, she is to be treated with humanity.",
 )
 _DUTY = re.compile(
-    r"\b(?:dut(?:y|ies)|obligations?|obliged|obliges|bound|binds?|pledg\w+|undertak\w+|undertook|responsib\w+|committed|commitments?|promised|requires?|demands? that|must|has to|have to)\b",
+    r"\b(?:dut(?:y|ies)|owes?|answerable|accountable|obligations?|obliged|obliges|bound|binds?|pledg\w+|undertak\w+|undertook|responsib\w+|committed|commitments?|promised|requires?|demands? that|must|has to|have to)\b",
     re.IGNORECASE,
 )
 _WORLD = re.compile(
-    r"\b(?:members?(?:hip)? (?:state )?of the (?:UN|U\.N\.|United Nations)|(?:UN|United Nations) member(?:ship)?|international (?:human rights )?(?:law|obligations?|commitments?|norms|standards|community|legal|undertakings|conventions|treaties|agreements)"
+    r"\b(?:(?:members?(?:hip)? (?:state )?of|seat in|sits in|belongs to|joined|part of|before|to|by) the (?:UN|U\.N\.|United Nations)(?! (?:Standard|Convention|Rules|Declaration|Charter|Working|Human|Special|Committee|Covenant))|(?:UN|United Nations) member(?:ship)?|international (?:human rights )?(?:law|obligations?|commitments?|norms|standards|community|legal|undertakings|conventions|treaties|agreements)"
     r"|world community|(?:before|to) the (?:whole )?world|community of nations|family of nations|treaties it has signed)\b",
     re.IGNORECASE,
 )

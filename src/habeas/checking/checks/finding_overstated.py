@@ -14,13 +14,13 @@ EXAMPLE = (
     "The monitors found bruises on her back; this bears out an injury, not who caused it.",
 )
 _PROVES = re.compile(
-    r"\b(?:prov(?:es?|ed|en|ing)|proof|show(?:s|ed|n|ing)? (?:that|who|how)|confirm(?:s|ed|ing)? (?:that|the (?:beat|tortur|mistreat|ill-treat|abus)\w+)|establish(?:es|ed|ing)?"
-    r"|demonstrat\w+|no doubt|conclu(?:des?|ded|sive\w*)|evidence (?:of|that)|who (?:is|was) responsible|responsible for|tortur\w+|at the hands of|caused by|inflicted by|the work of|the (?:guards|officers|police) did it"
+    r"\b(?:prov(?:es?|ed|en|ing)|proof|show(?:s|ed|n|ing)? (?:that|who|how)|confirm(?:s|ed|ing)?\b[^.;]{0,40}?\b(?:that|what|who|beat\w*|tortur\w*|mistreat\w*|ill-treat\w*|abus\w*|account|allegation|story)|establish(?:es|ed|ing)?"
+    r"|demonstrat\w+|no doubt|(?:could|can) only|only explanation|no other explanation|guilt\w*|culprits?|perpetrators?|to blame|by (?:the |her |his |their )?(?:prison )?(?:guards?|officers?|police|warders?|escorts?|staff|soldiers|interrogators?|jailers?)|conclu(?:des?|ded|sive\w*)|evidence (?:of|that)|who (?:is|was) responsible|responsible for|tortur\w+|at the hands of|caused by|inflicted by|the work of|the (?:guards|officers|police) did it"
     r"|attest\w*|reveal\w*)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:not|nor|never|cannot|without|whether|how far|who caused it|may|might|could|says? nothing|consistent|against torture|prevention of torture|to establish|to show|to prove)\b",
+    r"\b(?:not|nor|never|cannot|without|whether|how far|who caused it|may|might|could(?! only)|says? nothing|consistent|against torture|prevention of torture|to establish|to show|to prove)\b",
     re.IGNORECASE,
 )  # fmt: skip
 

@@ -18,13 +18,13 @@ _CONCLUSION = re.compile(
     r"|\b(?:violat(?:e[sd]?|ing)|in (?:clear |grave |flagrant |blatant |open )?(?:violation|breach) of|(?:has|have|had) (?:been )?breached|breach(?:es|ed) (?:the|her|his|their|its|international|article)|infring(?:es|ed)\b)"
     r"|\b(?:tortured|illegally|unlawfully|arbitrarily)\b"
     r"|\b(?:arbitrary|unlawful|illegal|wrongful|unjust) (?:arrest|detention|imprisonment|custody|sentence|conviction)"
-    r"|\b(?:prisoner of conscience|political prisoner|trumped[- ]up|fabricated (?:charges?|case|evidence)|show trial|sham trial|kangaroo court|contravenes?|contravened|torturers?)\b"
+    r"|\b(?:prisoner of conscience|political prisoner|trumped[- ]up|fabricated (?:charges?|case|evidence)|show trial|sham trial|farce|mockery of|kangaroo court|contravenes?|contravened|torturers?)\b"
     r"|\b(?:in (?:clear |stark |flagrant )?contravention of)\b",
     re.IGNORECASE,
 )
 _HEDGED = re.compile(
     r"\b(?:may|might|would|could|if|appears?|seems?|concerns? (?:under|about|that)|raises?|considers?|consider(?:s|ed)? (?:it|this)|regards?|according to|says?|said|stated|alleg\w*|reported\w*|whether|prohibit\w*|protect\w*|forbid\w*|freedom from|free from|risk|charged?|accused|suspected|convicted of"
-    r"|investigat\w*|in (?:our|the) (?:view|opinion)|opinion|allegations?|not to|must not|complain\w*|possibl[ey]|claims?|submits?|argues?|denies|denied|ruled|held that|found that|adopted|no one|nobody|anyone|everyone|everybody|against|prevention of|Working Group|standards?|rules?|article|principle|definition|what is said)\b",
+    r"|investigat\w*|in (?:our|the) (?:view|opinion)|opinion|allegations?|not to|must not|complain\w*|possibl[ey]|claims?|submits?|argues?|denies|denied|ruled|held that|found that|adopted|no one|nobody|anyone|everyone|everybody|(?:law|rules?|convention|principles?) against|prevention of|Working Group|definition|what is said|sets? out|speaks? of|provid\w+|lays? down|requires?)\b",
     re.IGNORECASE,
 )
 

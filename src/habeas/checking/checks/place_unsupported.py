@@ -16,6 +16,9 @@ EXAMPLE = (
 )
 _HOUSE = r"(?:Prison(?: Hospital| Colony| Camp)?|Penal Colony|(?:Corrective |Labou?r )?Colony|Remand (?:Centre|Center|Prison|Home)|(?:Pre-?[Tt]rial )?Detention (?:Centre|Center|Facility)|Jail|Gaol|Penitentiary|(?:Labou?r |Prison |Work )?Camp|Hospital|Police Station|Barracks|Correctional (?:Facility|Centre|Center|Institution))"
 _PLACE = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}\b(?:\s+No\.?\s*\d+)?(?!\s+(?:Service|Department|Administration|Authority|Director|Rules|Board|Hospital|Colony|Camp))")  # fmt: skip
+_NUMBERED = re.compile(
+    r"\b(?:SIZO|IK|LTP)[- ]?\d+\b|\b(?:Prison|Colony|Penal Colony|Remand Centre|Detention Centre) (?:No\.?|Number) ?\d+"
+)
 _FIRST = re.compile(
     r"^(?:The|In|At|From|To|On|Since|Today|Inside|Near|And|But|His|Her|Their|Our)\s+"
 )
@@ -25,6 +28,10 @@ _UNNAMED = {"state", "national", "central", "military", "city", "general", "univ
 def find(look: Look) -> Iterator[Finding]:
     """Each such name that stands in no source and in no fact, with the place where the person was last."""
     known = _known(look)
+    for match in _NUMBERED.finditer(look.bare):
+        if not _is_known(match[0], known):
+            said = whole("The file has no {place}.", place=match[0])
+            yield look.finding(CODE, *match.span(), said, suggestion=last_place(look.casefile))
     for match in _PLACE.finditer(look.bare):
         name = _FIRST.sub("", match[0])
         words = name.casefold().split()

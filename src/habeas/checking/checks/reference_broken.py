@@ -22,7 +22,7 @@ _GAP = re.compile(
 )
 _MARK = re.compile(r"\[\^(?P<name>[\w-]+)\](?!:)")
 _TO_PART = re.compile(
-    r"\b(?:see|in|as in|as per|under|cf\.?|from|set out in|listed in|attached as|enclosed as)\s+(?:the )?(?P<part>annex(?:e|ure)?|appendix|table|figure|enclosure|attachment|section|chapter|footnote|note)\s+(?P<number>\d{1,2}|[A-H]|[IVX]{1,5}|XX)\b",
+    r"\b(?:the )?(?:attached |enclosed |following )?(?P<part>annex(?:e|ure)?|appendix|table|figure|enclosure|attachment|section|chapter|footnote|note)\s+(?P<number>\d{1,2}|[A-H]|[IVX]{1,5}|XX)\b",
     re.IGNORECASE,
 )
 _PARTED = {"annex", "annexe", "annexure", "appendix", "table", "figure", "enclosure", "attachment"}
