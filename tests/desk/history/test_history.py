@@ -1,6 +1,7 @@
 """History tells who did what and when, to those who may know, and undoes from there."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts import merge_persons, part_persons, reject_claims
+from habeas.ledger.acts.begin_paper import NewPaper, begin_paper
 from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Account, AuditEntry, Case, Decision
 from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
@@ -182,3 +185,41 @@ def test_a_reason_is_told_only_to_who_sees_what_it_is_about(amal: Client, case: 
     assert "The guard lied." in page_of(editor)
     set_level(case, claim, Level.SEALED, by=BY, at=LATER)
     assert "The guard lied." not in page_of(editor)
+
+
+def test_an_undoing_in_the_history_of_a_claim_leads_back_there(amal: Client, case: Case) -> None:
+    claim = line("enter_claim").on[0]
+    place = f"{PATH}claims/{claim}/"
+    assert f'name="claim" value="{claim}"' in page_of(amal, place)
+    undo = f"{PATH}undo/{line('enter_claim').pk}/"
+    assert amal.post(undo, {"claim": claim}).headers["Location"] == place
+
+
+def test_a_fact_leads_to_its_history_for_those_who_may_read_it(amal: Client, case: Case) -> None:
+    leads = f'href="../history/claims/{line("enter_claim").on[0]}/"'
+    assert leads in page_of(amal, "/cases/XV-0001/facts/")
+    viewer = a_colleague(case, Role.VIEWER)
+    assert "../history/claims/" not in page_of(viewer, "/cases/XV-0001/facts/")
+
+
+def test_a_line_on_a_paper_names_it_to_those_who_may_see_the_paper(
+    amal: Client, case: Case
+) -> None:
+    sealed = NewPaper(
+        template="statement",
+        title="A call for Amal Idris",
+        audience=Level.SEALED,
+        as_of=NOON.date(),
+        language="en",
+        addressees=("government of Varenia",),
+        organisation="Writers' League",
+    )
+    begun = [
+        begin_paper(case, each, Words("Amal Idris is held.", {}), by=BY, at=NOON)
+        for each in (sealed, replace(sealed, title="A public call", audience=Level.PUBLIC))
+    ]
+    page = page_of(amal)
+    assert f'href="{PATH}papers/{begun[1].pk}/' in page
+    assert "A public call" in page
+    assert begun[0].pk not in page
+    assert "A call for Amal Idris" not in page

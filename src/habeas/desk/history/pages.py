@@ -16,9 +16,11 @@ from habeas.core.sources import Source
 from habeas.desk.history.words import say, users_of
 from habeas.ledger import models
 from habeas.ledger.access import persons_in_cases_of
-from habeas.ledger.composing import papers_seen_by
+from habeas.ledger.composing import Paper, papers_seen_by
 from habeas.ledger.history import PAGE, to_undo, why
 from habeas.ledger.people import find_users
+
+_ON_PAPERS = ("begin_paper", "save_paper", "approve_paper", "set_paper_aside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class HistoryLine:
     sentence: str
     claims: tuple[Claim, ...]
     sources: tuple[Source, ...]
+    papers: tuple[models.PaperDraft, ...]
     cases: tuple[str, ...]
     reasons: tuple[str, ...]
     is_undone_here: bool
@@ -60,6 +63,7 @@ def history_page(
 ) -> HistoryPage:
     """The page for the rows of the log, of which there is one more than a page where there are older ones."""
     shown = rows[:PAGE]
+    papers = _papers(shown, case, asking)
     known = _Known(
         casefile=casefile,
         decisions={int(decision.id): decision for decision in casefile.decisions},
@@ -68,7 +72,8 @@ def history_page(
         sources=casefile.known_sources,
         cases=_cases_of(shown, asking),
         ruled=why(case, shown),
-        approved=_approved(shown, case, asking),
+        papers={paper.draft.pk: paper.draft for paper in papers},
+        approved=_approved(papers),
         undoing=undoable(case, casefile, shown, asking),
     )
     days = groupby((_line(row, case, known) for row in shown), key=lambda line: line.at.date())
@@ -99,6 +104,7 @@ class _Known:
     sources: Mapping[str, Source]
     cases: Mapping[str, str]
     ruled: Mapping[int, list[models.Decision]]
+    papers: Mapping[str, models.PaperDraft]
     approved: Mapping[tuple[str, str, datetime], models.PaperApproval]
     undoing: Collection[int]
 
@@ -129,13 +135,15 @@ def _outweighing(approval: models.PaperApproval) -> Iterator[str]:
         }
 
 
-def _approved(
-    rows: list[models.AuditEntry], case: models.Case, asking: Actor
-) -> dict[tuple[str, str, datetime], models.PaperApproval]:
-    """The approvals of papers that the reader may see, by paper, person and moment; none where no line gives one."""
-    if not any(row.act == "approve_paper" for row in rows):
-        return {}
-    versions = ((p, v) for p in papers_seen_by(asking, case) for v in p.versions)
+def _papers(rows: list[models.AuditEntry], case: models.Case, asking: Actor) -> list[Paper]:
+    """The papers of the case that the reader may see; none where no line is about one."""
+    is_asked = any(row.act in _ON_PAPERS for row in rows)
+    return papers_seen_by(asking, case) if is_asked else []
+
+
+def _approved(papers: list[Paper]) -> dict[tuple[str, str, datetime], models.PaperApproval]:
+    """Their approvals, by paper, person and moment."""
+    versions = ((p, v) for p in papers for v in p.versions)
     return {(p.draft.pk, a.by, a.at): a for p, v in versions for a in v.approvals.all()}
 
 
@@ -156,6 +164,7 @@ def _line(row: models.AuditEntry, case: models.Case, known: _Known) -> HistoryLi
         sentence=say(row, known.users),
         claims=tuple(known.claims[i] for i in row.on if i in known.claims),
         sources=tuple(known.sources[i] for i in row.on if i in known.sources),
+        papers=tuple(known.papers[i] for i in row.on if i in known.papers),
         cases=tuple(others),
         reasons=known.reasons(row),
         is_undone_here=row.pk in known.undoing,

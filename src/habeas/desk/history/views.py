@@ -90,7 +90,12 @@ def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse
         messages.error(request, tell_error(problem))
     else:
         messages.success(request, gettext("Undone. That is a line of the history too."))
-    answer = redirect("case_history", case.reference)
+    claim = request.POST.get("claim", "")
+    is_seen = any(each.id == claim for each in casefile.known_claims)
+    place = (
+        ("claim_history", case.reference, claim) if is_seen else ("case_history", case.reference)
+    )
+    answer = redirect(*place)
     answer.status_code = 303
     return answer
 
