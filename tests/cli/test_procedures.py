@@ -137,3 +137,9 @@ def test_a_claim_under_a_procedure_that_is_none_is_refused(
         "claim", submitted, "appeal_made", "--source", source, "--quote", "Miro", "procedure=wgad"
     )
     assert "There is no procedure 'wgad'; the keys are achpr_comm" in told
+
+
+def test_a_time_limit_is_told_in_words(terminal: Terminal) -> None:
+    told = terminal.done("procedures", "wgad_regular")
+    assert "government, 60 days from the transmittal to the government:" in told
+    assert "body, 48 hours from the decision of the body:" in told

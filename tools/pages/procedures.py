@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from habeas.core.prose import say
 from habeas.procedures import PROCEDURES
 from habeas.procedures.arbitrary import CATEGORIES, NO_VERDICT, Category
 from habeas.procedures.authority import Authority, Mark, Said
@@ -51,7 +52,7 @@ def _parts(procedure: Procedure) -> Iterator[str]:
 
 
 def _limit(limit: TimeLimit) -> str:
-    term = f"`{limit.term}`" if limit.term else "no figure"
+    term = say(limit.term) if limit.term else "no figure"
     rule = " ".join(_said(said) for said in limit.every_said)
     return f"| {limit.by.label} | {term} | {limit.runs_from.label} | {rule} |"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import click
 
 from habeas.core.casefile import Casefile
-from habeas.core.prose import say_day
+from habeas.core.prose import say, say_day
 from habeas.procedures.applied import ORDER, Clock, Opening, Openness, open_to, running
 from habeas.procedures.authority import Said
 from habeas.procedures.procedure import Need, Procedure, Shown, Standing, TimeLimit
@@ -110,5 +110,5 @@ def _requirements(procedure: Procedure) -> Iterator[str]:
 
 
 def _limit(limit: TimeLimit) -> str:
-    term = f"{limit.term} from the {limit.runs_from.label}" if limit.term else "no figure"
+    term = f"{say(limit.term)} from the {limit.runs_from.label}" if limit.term else "no figure"
     return f"{limit.by.label}, {term}: {' '.join(_said(limit.every_said))}"
