@@ -86,6 +86,8 @@ class Voices:
         self.last: str | None = None
         self.in_quotation = False
         self.paragraph = -1
+        self.listed: str | None = None
+        self.goes_on = False
         self.tagged: dict[int, list[tuple[Sentence, re.Match[str]]]] = {}
         for sentence in sentences:
             tag = words_of(sentence.language).tag
@@ -97,6 +99,7 @@ class Voices:
         """Remember who speaks in the sentence, for 'it also said' in the next."""
         if sentence.paragraph != self.paragraph:
             self.paragraph, self.in_quotation = sentence.paragraph, False
+            self.listed = self.listed if self.goes_on else None
         self.quoting = self.in_quotation
         if sentence.text.count('"') % 2:
             self.in_quotation = not self.in_quotation
@@ -106,6 +109,15 @@ class Voices:
         self.said: list[tuple[int, int]] = []
         self.told_before = len(sentence.text)
         self.found = self._find(sentence)
+        self._list(sentence)
+
+    def _list(self, sentence: Sentence) -> None:
+        """'The complainant states:' and a list below it: whoever says each item."""
+        ends = sentence.text.rstrip().removesuffix('"').rstrip()
+        if ends.endswith(":"):
+            said = [voice.attribution for _, _, voice in self.found if voice.attribution]
+            self.listed = said[-1] if said else None
+        self.goes_on = ends.endswith((":", ";", "; and", "; et", "; y"))
 
     def _find(self, sentence: Sentence) -> list[tuple[int, int, Voice]]:
         """Spans of the sentence that somebody's word covers."""
@@ -235,6 +247,8 @@ class Voices:
             voice = replace(
                 voice, attribution=self._quoted_speaker(sentence), certainty=Certainty.REPORTED
             )
+        if voice.attribution is None and self.listed and not sentence.text.rstrip().endswith(":"):
+            voice = replace(voice, attribution=self.listed, certainty=Certainty.REPORTED)
         window = sentence.text[start : trigger + 40]
         hedge = self.words.hedge.search(window)
         if hedge and voice.certainty is Certainty.STATED:

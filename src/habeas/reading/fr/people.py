@@ -4,6 +4,7 @@ import re
 
 from habeas.reading.fr.kin import WORDS as KIN
 from habeas.reading.fr.lexicon import COMMON, COUNTRY, DEMONYM, ORGANISATION, TITLES
+from habeas.reading.fr.sexes import WORDS as SEXES
 from habeas.reading.naming import PeopleWords
 
 _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x17F) if chr(c).isupper())
@@ -102,6 +103,7 @@ WORDS = PeopleWords(
         re.IGNORECASE,
     ),
     kin=KIN,
+    sexes=SEXES,
     some_of=re.compile(
         r"\b(?:une?|deux|trois|quatre|cinq|six|sept|certaine?s|plusieurs|\d+)\s+(?:des|de\s+ces|d['’]entre)\s+(?:eux|elles|les\s+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)\b)",
         re.IGNORECASE,

@@ -82,4 +82,10 @@ WORDS = VoiceWords(
     ),
     pronouns=re.compile(r"(?:il|elle|ils|elles|qui|celui-ci|celle-ci|on|ce)", re.IGNORECASE),
     of_body=frozenset(("ils", "elles", "celle-ci")),
+    tag=re.compile(
+        r"[,\"]\s+(?:(?:a|ont|avait)\s+(?:\w+ment\s+)?(?:déclaré|affirmé|indiqué|rapporté|expliqué|dit|ajouté|raconté|précisé|confié|témoigné|souligné|réagi|dénoncé|déploré|assuré|estimé|regretté|insisté|lancé|protesté|averti|rappelé)"
+        r"|(?:déplore|s'indigne|s'alarme|s'inquiète|se\s+désole|confie|raconte|témoigne|regrette|dénonce|affirme|assure|insiste|explique|déclare|dit|ajoute|précise|rapporte|indique|souligne|estime|rappelle|proteste|avertit|écrit|s'insurge)(?:nt)?)"
+        r"\s+(?:(?:hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?"
+        r"(?P<who>(?!que\b|qu'|à\b|au\b|lors\b|avoir\b|ne\b)[^,;.\"]{2,90}?)(?:,\s+(?P<named>[^,;.\"]{2,60}))?(?=[,.;\"]|$|\s+(?:à|au|aux|lors|dans|devant|sur|après|qui|dont|par|depuis|ce|en)\b)"
+    ),
 )
