@@ -1,0 +1,53 @@
+"""A draft in a language, with words given in it, beside another language."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.typing_at import Terminal
+
+BY = ("--by", "Varenian League", "--as-of", "2024-06-15")
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Path:
+    """Words of the file as a caseworker puts them into French."""
+    held = tmp_path / "words.txt"
+    held.write_text("Varenian League = la Ligue varénienne\n", encoding="utf-8")
+    return held
+
+
+def test_a_paper_is_drafted_in_its_language(terminal: Terminal, filled: str, words: Path) -> None:
+    out = words.with_name("paper.md")
+    terminal.done("draft", filled, "public_statement", *BY, "--language", "fr", "--words", str(words), "-o", str(out))  # fmt: skip
+    text = out.read_text(encoding="utf-8")
+    assert "La Ligue varénienne" in text
+    assert "106\u00a0jours de détention" in text
+
+
+def test_two_languages_are_put_side_by_side(terminal: Terminal, filled: str, words: Path) -> None:
+    out = words.with_name("both.md")
+    said = terminal.done("draft", filled, "public_statement", *BY, "--language", "ar", "--beside", "en", "-o", str(out))  # fmt: skip
+    assert "the same facts in ar and en" in said
+    rows = [line for line in out.read_text(encoding="utf-8").splitlines() if "106" in line]
+    assert any("has been in custody for 106 days" in row and "يوم" in row for row in rows)
+
+
+def test_a_language_that_the_paper_is_not_in_is_refused(
+    terminal: Terminal, filled: str, words: Path
+) -> None:
+    out = words.with_name("form.md")
+    said = terminal.refused(
+        "draft", filled, "cat_complaint", *BY, "--language", "ru", "-o", str(out)
+    )
+    assert "choose one of en" in said
+    assert not out.exists()
+
+
+def test_words_that_are_no_text_are_refused(terminal: Terminal, filled: str, words: Path) -> None:
+    words.write_bytes(b"\xff\xfe\x00")
+    out = words.with_name("paper.md")
+    said = terminal.refused(
+        "draft", filled, "public_statement", *BY, "--words", str(words), "-o", str(out)
+    )
+    assert "not text in UTF-8" in said
