@@ -16,6 +16,7 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
+from habeas.core.unseen import Unseen
 
 __all__ = ["CHECKS", "Check", "Finding", "Severity", "check"]
 
@@ -56,11 +57,15 @@ def check(
     audience: Level,
     as_of: date,
     silenced: frozenset[str] = frozenset(),
+    unseen: tuple[Unseen, ...] = (),
 ) -> tuple[Finding, ...]:
-    """What is off in a draft, in the order of the text. Codes in `silenced` are left out."""
-    look = Look(text, casefile.at(as_of), audience, as_of)
+    """What is off in a draft, in the order of the text. Codes in `silenced` are left out.
+
+    `unseen` is what the draft's file carries beside its words.
+    """
+    look = Look(text, casefile.at(as_of), audience, as_of, unseen)
     found = [f for c in CHECKS.values() if c.code not in silenced for f in c.found(look)]
-    once = {(f.start, f.end, f.code, f.message, f.claims): f for f in _told_best(found)}
+    once = {(f.start, f.end, f.code, f.message, f.quote, f.claims): f for f in _told_best(found)}
     return tuple(once[key] for key in sorted(once))
 
 

@@ -16,7 +16,10 @@ class Severity(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`quote` is the draft's text from `start` to `end`, in code points; `claims` are those it was held against."""
+    """`quote` is the draft's text from `start` to `end`, in code points; `claims` are those it was held against.
+
+    What stands in the file and not in its words is quoted with 0 for both.
+    """
 
     code: str
     severity: Severity

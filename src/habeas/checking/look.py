@@ -12,6 +12,7 @@ from habeas.checking.finding import Finding, Severity
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.core.prose import Phrase
+from habeas.core.unseen import Unseen
 from habeas.core.when import When
 from habeas.reading import Reading, read
 from habeas.reading.en.splitting import english
@@ -44,13 +45,14 @@ class Said:
 class Look:
     """One look at a draft, held against what its audience may see of the `whole` file that its writer sees.
 
-    `flat` is the text with plain quotes and spaces, of the same length.
+    `flat` is the text with plain quotes and spaces, of the same length; `unseen` is what its file carries beside it.
     """
 
     text: str
     whole: Casefile
     audience: Level
     as_of: date
+    unseen: tuple[Unseen, ...] = ()
 
     @cached_property
     def casefile(self) -> Casefile:

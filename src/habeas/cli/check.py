@@ -52,13 +52,13 @@ def check(
     """Check a draft (DOCX, ODT, PDF, HTML or text) against a case. Ends with 1 where it found an error."""
     from habeas.checking import CHECKS, Severity
     from habeas.checking import check as run
-    from habeas.intake import take_in
+    from habeas.intake import take_in, unseen
     from habeas.word.remarks import remarked
 
     unknown = sorted(set(silenced) - CHECKS.keys())
     if unknown:
         raise click.UsageError(f"There is no code {unknown[0]}; the codes are {', '.join(CHECKS)}.")
-    taken = take_in(file)[0]
+    taken, beside = take_in(file)[0], unseen(file)
     text = taken.text
     if commented is not None:
         _must_be_docx(taken.media_type, commented)
@@ -67,7 +67,14 @@ def check(
 
     day = as_of or today()
     casefile = load_casefile(reference, as_of=day)
-    found = run(text, casefile, audience=Level(audience), as_of=day, silenced=frozenset(silenced))
+    found = run(
+        text,
+        casefile,
+        audience=Level(audience),
+        as_of=day,
+        silenced=frozenset(silenced),
+        unseen=beside,
+    )
     if commented is not None:
         put(commented, remarked(taken.data, text, [_remark(finding) for finding in found]))
     if as_json:

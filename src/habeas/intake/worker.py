@@ -71,10 +71,17 @@ def _mark(request: dict[str, Any], data: bytes) -> Any:
     return mark(data, request["page"], request["passages"])
 
 
+def _unseen(request: dict[str, Any], data: bytes) -> Any:
+    from habeas.intake.unseen import unseen_in
+
+    return unseen_in(request["medium"], data)
+
+
 _DOES: Mapping[str, Callable[[dict[str, Any], bytes], Any]] = {
     "parse": _parse,
     "draw": _draw,
     "mark": _mark,
+    "unseen": _unseen,
 }
 
 

@@ -1,0 +1,152 @@
+"""What a file carries and its pages do not show is found before it is sent, in a DOCX and in a PDF."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.document import Document as Doc
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
+
+from habeas.checking import Finding, Severity, check
+from habeas.core.levels import Level
+from habeas.intake import take_in, unseen
+from tests.checking.files import AS_OF, a_file
+
+SEEN = "Amal Idris is held in Sarnov."
+SECRET = "ask the nurse again"
+
+
+def a_docx(folder: Path, change: Callable[[Doc], None]) -> Path:
+    document = Document()
+    document.add_paragraph(SEEN)
+    change(document)
+    path = folder / "draft.docx"
+    document.save(str(path))
+    return path
+
+
+def found(path: Path) -> list[Finding]:
+    text = take_in(path)[0].text
+    findings = check(text, a_file(), audience=Level.PUBLIC, as_of=AS_OF, unseen=unseen(path))
+    return [f for f in findings if f.code == "hidden-content"]
+
+
+def comment(document: Doc) -> None:
+    document.add_comment(document.paragraphs[0].runs[0], text=SECRET, author="Ilva")
+
+
+def changed(tag: str, words: str) -> Callable[[Doc], None]:
+    def change(document: Doc) -> None:
+        mark, run, text = OxmlElement(tag), OxmlElement("w:r"), OxmlElement(words)
+        mark.set(qn("w:author"), "Ilva")
+        mark.set(qn("w:id"), "7")
+        text.text = SECRET
+        run.append(text)
+        mark.append(run)
+        document.paragraphs[0]._p.append(mark)
+
+    return change
+
+
+def hidden(document: Doc) -> None:
+    document.paragraphs[0].add_run(SECRET).font.hidden = True
+
+
+def white(document: Doc) -> None:
+    document.paragraphs[0].add_run(SECRET).font.color.rgb = RGBColor(255, 255, 255)
+
+
+def tiny(document: Doc) -> None:
+    document.paragraphs[0].add_run(SECRET).font.size = Pt(1)
+
+
+def in_the_header(document: Doc) -> None:
+    document.sections[0].header.paragraphs[0].add_run(SECRET).font.hidden = True
+
+
+def keywords(document: Doc) -> None:
+    document.core_properties.keywords = SECRET
+
+
+def author(document: Doc) -> None:
+    document.core_properties.author = SECRET
+
+
+def last_hand(document: Doc) -> None:
+    document.core_properties.last_modified_by = SECRET
+
+
+@pytest.mark.parametrize(
+    ("change", "severity"),
+    [
+        (comment, Severity.ERROR),
+        (changed("w:del", "w:delText"), Severity.ERROR),
+        (changed("w:moveFrom", "w:t"), Severity.ERROR),
+        (changed("w:ins", "w:t"), Severity.ERROR),
+        (hidden, Severity.ERROR),
+        (white, Severity.ERROR),
+        (tiny, Severity.ERROR),
+        (in_the_header, Severity.ERROR),
+        (keywords, Severity.WARNING),
+        (author, Severity.WARNING),
+        (last_hand, Severity.WARNING),
+    ],
+)
+def test_what_a_docx_carries_beside_its_pages_is_found(
+    tmp_path: Path, change: Callable[[Doc], None], severity: Severity
+) -> None:
+    (finding,) = found(a_docx(tmp_path, change))
+    assert SECRET in finding.quote
+    assert finding.severity is severity
+
+
+def test_a_docx_as_a_library_writes_it_carries_nothing(tmp_path: Path) -> None:
+    assert found(a_docx(tmp_path, lambda _: None)) == []
+
+
+def a_pdf(folder: Path, *, author: str = "", note: str = "", mode: int = 0, ink: str = "0") -> Path:
+    """One page with the words, and a second line drawn in some mode and ink."""
+    drawn = f"BT /F 12 Tf 72 700 Td ({SEEN}) Tj ET BT {ink} g {mode} Tr /F 12 Tf 72 600 Td ({SECRET}) Tj ET"
+    annotation = f"/Annots [<< /Type /Annot /Subtype /Text /Rect [9 9 20 20] /Contents ({note}) >>]"
+    objects = (
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R {annotation if note else ''}"
+        " /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+        f"<< /Length {len(drawn)} >>\nstream\n{drawn}\nendstream",
+        f"<< /Author ({author}) >>",
+    )
+    body = "%PDF-1.4\n"
+    places = []
+    for number, content in enumerate(objects, 1):
+        places.append(len(body))
+        body += f"{number} 0 obj\n{content}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"xref\n0 6\n0000000000 65535 f \n{table}trailer\n<< /Size 6 /Root 1 0 R /Info 5 0 R >>\nstartxref\n{len(body)}\n%%EOF"
+    path = folder / "draft.pdf"
+    path.write_text(body + end, encoding="ascii")
+    return path
+
+
+def test_a_plain_pdf_carries_nothing(tmp_path: Path) -> None:
+    assert found(a_pdf(tmp_path)) == []
+
+
+@pytest.mark.parametrize(("mode", "ink"), [(3, "0"), (0, "1")])
+def test_words_in_a_pdf_that_nobody_sees_are_found(tmp_path: Path, mode: int, ink: str) -> None:
+    (finding,) = found(a_pdf(tmp_path, mode=mode, ink=ink))
+    assert (finding.quote, finding.severity) == (SECRET, Severity.ERROR)
+
+
+def test_a_note_on_a_page_and_the_author_of_a_pdf_are_found(tmp_path: Path) -> None:
+    findings = found(a_pdf(tmp_path, note="the guard told us", author="Ilva Torrek"))
+    assert sorted(f.quote for f in findings) == ["Ilva Torrek", "the guard told us"]
+
+
+def test_plain_text_carries_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_text(SEEN, encoding="utf-8")
+    assert unseen(path) == ()
