@@ -101,10 +101,22 @@ def draft(
         markdown = _beside(paper, written(language=beside))
     else:
         markdown = finished_draft(
-            paper, casefile, house, around, organisation=organisation, audience=Level(audience)
+            paper,
+            casefile,
+            house,
+            around,
+            organisation=organisation,
+            audience=Level(audience),
+            template=template,
+            to=addressees,
         )
     to = FORMATS[output.suffix]
     put(output, render(markdown, to=to, title=paper.title, language=language, style=house.style))
+    _tell(output, template, paper)
+
+
+def _tell(output: Path, template: str, paper: "Draft") -> None:
+    """What was written, and what is to be known before it goes out."""
     click.echo(f"{output}: {paper.title}")
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")

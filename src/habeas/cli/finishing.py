@@ -1,6 +1,6 @@
 """What stands around a paper, as options of a command: the house's choices unless others are named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -50,10 +50,12 @@ def finishing_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def finished_draft(
     paper: "Draft", casefile: "Casefile", house: "House", around: Around, *,
-    organisation: str | None, audience: Level,
+    organisation: str | None, audience: Level, template: str, to: Sequence[str],
 ) -> str:  # fmt: skip
     """The words of a draft with what stands around them."""
-    from habeas.papers import speaker
+    from habeas.house.addressees import those_called
+    from habeas.papers import salutation, speaker
+    from habeas.papers.addressing import lacking
     from habeas.papers.finishing import Leaving, Notes, finished
 
     named = {n: getattr(around, n) for n in _SWITCHES if getattr(around, n) is not None}
@@ -62,4 +64,13 @@ def finished_draft(
         finish = replace(finish, notes=Notes(around.notes))
     by = organisation or speaker(casefile)
     seen = casefile.for_audience(audience)
-    return finished(Leaving(paper.markdown, paper.claims, seen, by, paper.language), finish)
+    kept, usual = (
+        those_called(to, house.addressees),
+        salutation(template, paper.language, house.folder),
+    )
+    for lack in lacking(kept, casefile.as_of, paper.language):
+        click.echo(f"  missing: {lack.text()}")
+    leaving = Leaving(
+        paper.markdown, paper.claims, seen, by, paper.language, addressees=kept, salutation=usual
+    )
+    return finished(leaving, finish)

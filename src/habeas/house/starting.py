@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from habeas.core.errors import HabeasError
+from habeas.house import addressees
+from habeas.house.addressees import ADDRESSEES
 from habeas.house.options import OPTIONS, STARTING
 from habeas.rendering.style import FONTS, REFERENCE
 
@@ -47,6 +49,7 @@ def start_house(folder: Path, name: str, lines: Sequence[str], logo: Path | None
         REFERENCE: _reference(name, lines, logo),
         "body.en.md": _BODY.encode(),
         OPTIONS: STARTING.encode(),
+        ADDRESSEES: addressees.STARTING.encode(),
         f"{FONTS}/README.txt": _FONTS.encode(),
     }
     try:

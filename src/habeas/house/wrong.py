@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from habeas.core.errors import HabeasError
+from habeas.house.addressees import ADDRESSEES, addressees_in
 from habeas.house.options import OPTIONS, options_in
 from habeas.papers import PACKAGES
 from habeas.papers.languages import LANGUAGES
@@ -25,10 +26,11 @@ def wrong_with(folder: Path) -> Iterator[str]:
         return
     yield from _wrong_reference(folder)
     yield from _wrong_fonts(folder / FONTS)
-    try:
-        options_in(folder)
-    except HabeasError as problem:
-        yield str(problem)
+    for read in (options_in, addressees_in):
+        try:
+            read(folder)
+        except HabeasError as problem:
+            yield str(problem)
     for file in sorted(folder.iterdir()):
         yield from _wrong_file(file)
 
@@ -44,10 +46,10 @@ def _wrong_file(file: Path) -> Iterator[str]:
             yield from wrong_in(file, PACKAGES, language)
         except HabeasError as problem:
             yield str(problem)
-    elif name not in (REFERENCE, REFERENCE_ODT, FONTS, OPTIONS) and not name.startswith(
+    elif name not in (REFERENCE, REFERENCE_ODT, FONTS, OPTIONS, ADDRESSEES) and not name.startswith(
         (".", "README")
     ):
-        yield f"{name}: nothing uses it; a house has {REFERENCE}, {REFERENCE_ODT}, {FONTS}, {OPTIONS} and body.en.md and the like."
+        yield f"{name}: nothing uses it; a house has {REFERENCE}, {REFERENCE_ODT}, {FONTS}, {OPTIONS}, {ADDRESSEES} and body.en.md and the like."
 
 
 def _wrong_reference(folder: Path) -> Iterator[str]:

@@ -46,6 +46,7 @@ __all__ = [
     "Unanchored",
     "UnknownPaper",
     "note",
+    "salutation",
     "speaker",
     "write",
 ]
@@ -153,6 +154,13 @@ def write(
         language=language,
         names=dict(writing.names),
     )
+
+
+def salutation(key: str, language: str, own_words: Path | None = None) -> str:
+    """How a paper salutes whom it goes to, empty where it does not."""
+    paper = PAPERS[key]
+    words = words_of(paper.package, language, label=paper.label)
+    return {**words, **own_wording(own_words, key, PACKAGES, language)}.get("salutation", "")
 
 
 def note(casefile: Casefile, clause: Clause, language: str = "en") -> str:

@@ -5,7 +5,7 @@ are the file's: that they were changed in Word is said, and they are not taken o
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -42,13 +42,22 @@ class Edits:
     still_open: int = 0
 
 
-def edits(data: bytes, before: str, *, tracked: str = "accept", language: str = "en") -> Edits:
+def edits(
+    data: bytes,
+    before: str,
+    *,
+    tracked: str = "accept",
+    language: str = "en",
+    head: Sequence[str] = (),
+) -> Edits:
     """What was changed in a DOCX of the paper whose words were `before`. Raises NoWordDocument.
 
-    Changes that are still open are taken as accepted, or as rejected. What stands around a paper is left aside.
+    Changes that are still open are taken as accepted, or as rejected. What stands around a paper is left aside, and
+    so are the blocks at its `head`.
     """
     still_open = _open_changes(data)
-    old, new = parted(before), _alone(parted(words_of_docx(data, tracked=tracked)), language)
+    old = _alone(parted(before), language, head)
+    new = _alone(parted(words_of_docx(data, tracked=tracked)), language, head)
     found = matched(old, new)
     body = _renamed(new.body, found.names)
     added = tuple(name for name in found.names.values() if name not in old.notes)
@@ -59,9 +68,10 @@ def edits(data: bytes, before: str, *, tracked: str = "accept", language: str = 
     )
 
 
-def _alone(came: Parted, language: str) -> Parted:
+def _alone(came: Parted, language: str, head: Sequence[str]) -> Parted:
     """The paper without what was put around it when it left."""
-    blocks = _blocks(came.body)
+    at_head = {_key(block) for block in head}
+    blocks = [block for block in _blocks(came.body) if _key(block) not in at_head]
     if any(is_list_of_sources(plain(block), language) for block in blocks):
         raise NoWordDocument(
             "The sources of this document stand in a list at its end, so they cannot be led back to the file; "

@@ -5,8 +5,10 @@ from django.http import QueryDict
 from habeas.core.casefile import Casefile
 from habeas.desk.composing.words import as_read, held_words
 from habeas.house import House, house_in
+from habeas.house.addressees import those_called
 from habeas.ledger.composing import Paper
-from habeas.papers import speaker
+from habeas.papers import salutation, speaker
+from habeas.papers.addressing import Addressee
 from habeas.papers.finishing import Finish, Leaving, Notes, finished
 from habeas.papers.footnotes import sent
 from habeas.settings import HOUSE
@@ -38,7 +40,20 @@ def leaving(paper: Paper, casefile: Casefile, finish: Finish) -> str:
     claims = tuple(dict.fromkeys(i for ids in words.notes.values() for i in ids))
     seen = as_read(paper, casefile)
     by = paper.draft.organisation or speaker(casefile.at(paper.draft.as_of)) if finish.chain else ""
+    draft = paper.draft
     told = Leaving(
-        sent(words.markdown), claims, seen, by, paper.draft.language, paper.latest.sha256
+        sent(words.markdown),
+        claims,
+        seen,
+        by,
+        draft.language,
+        paper.latest.sha256,
+        kept_addressees(paper),
+        salutation(draft.template, draft.language, HOUSE),
     )
     return finished(told, finish)
+
+
+def kept_addressees(paper: Paper) -> tuple[Addressee, ...]:
+    """Of those that the paper goes to, the ones that the house keeps."""
+    return those_called(paper.draft.addressees, house().addressees)

@@ -10,10 +10,12 @@ from habeas.core.silence import Appeal, silence
 from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View, address
 from habeas.desk.case.facts import passage_of
+from habeas.desk.composing.leaving import kept_addressees
 from habeas.desk.composing.words import as_read
 from habeas.desk.telling import say_label, say_silence, tell, tell_error
 from habeas.ledger.composing import Paper
 from habeas.papers import Draft, write
+from habeas.papers.addressing import lacking
 from habeas.settings import HOUSE
 
 
@@ -92,7 +94,9 @@ def _missing(paper: Paper, casefile: Casefile, view: View) -> tuple[tuple[Known,
         return (), tell_error(problem)
     enter = address("enter", casefile.reference)
     known = (Known(tell(one.said), _address(casefile, one.claims, view) or enter) for one in found)
-    return tuple(known), ""
+    day, written_in = paper.draft.as_of, paper.draft.language
+    lacks = lacking(kept_addressees(paper), day, written_in)
+    return (*known, *(Known(tell(one), "") for one in lacks)), ""
 
 
 def _is_after(entry: Entry, last: Appeal) -> bool:

@@ -12,13 +12,14 @@ from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import case_for, casefile_for
 from habeas.desk.composing.approving import may_leave
-from habeas.desk.composing.leaving import house
+from habeas.desk.composing.leaving import house, kept_addressees
 from habeas.desk.composing.views import as_file, paper_for, paper_page
 from habeas.desk.composing.words import edited, held_words
 from habeas.desk.telling import say_label, tell, tell_error
 from habeas.intake import take_in
 from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.composing import Paper
+from habeas.papers.addressing import block
 from habeas.papers.footnotes import sent
 from habeas.rendering import render
 from habeas.word.edits import Edits, edits
@@ -62,20 +63,22 @@ def edited_paper(request: HttpRequest, reference: str, paper_id: str) -> HttpRes
     found, casefile = paper_for(request, case, paper_id), casefile_for(request, case.reference)
     held = held_words(found)
     try:
-        came = _edits(request, held, found.draft.language)
+        came = _edits(request, held, found)
     except HabeasError as problem:
         return paper_page(request, case, found, held, tell_error(problem), 422)
     words = edited(came.markdown, found, casefile)
     return paper_page(request, case, found, words, came=tuple(_told(came)))
 
 
-def _edits(request: HttpRequest, held: Words, language: str) -> Edits:
+def _edits(request: HttpRequest, held: Words, paper: Paper) -> Edits:
     file, tracked = request.FILES.get("document"), request.POST.get("tracked", "")
     if file is None:
         raise HabeasError("Choose the DOCX that was edited.")
     data = take_in(file.read(), name=file.name or "document")[0].data
     taken = tracked if tracked in _TRACKED else "accept"
-    return edits(data, held.markdown, tracked=taken, language=language)
+    draft = paper.draft
+    head = [block(each, draft.as_of) for each in kept_addressees(paper)]
+    return edits(data, held.markdown, tracked=taken, language=draft.language, head=head)
 
 
 def _told(came: Edits) -> Iterator[str]:

@@ -10,6 +10,8 @@ from functools import cache
 from hashlib import sha256
 
 from habeas.core.casefile import Casefile
+from habeas.papers.addressing import Addressee, copied, headed
+from habeas.papers.escaping import escape
 from habeas.papers.finishing.chain import chain
 from habeas.papers.finishing.method import method
 from habeas.papers.finishing.placing import as_annex, as_endnotes
@@ -41,7 +43,8 @@ class Finish:
 class Leaving:
     """A paper that leaves: its words, the claims under them, the file as its readers see it, who speaks.
 
-    `digest` is the SHA-256 of the version on file; without one it is that of the words.
+    `digest` is the SHA-256 of the version on file; without one it is that of the words. `salutation` is the one that the
+    paper has, for which an addressee's own stands.
     """
 
     markdown: str
@@ -50,6 +53,8 @@ class Leaving:
     organisation: str
     language: str = "en"
     digest: str = ""
+    addressees: tuple[Addressee, ...] = ()
+    salutation: str = ""
 
 
 NOTHING_AROUND = Finish()
@@ -59,7 +64,8 @@ def finished(leaving: Leaving, finish: Finish) -> str:
     """The words with what was chosen around them."""
     words = wording(__name__, leaving.language)
     markdown = leaving.markdown
-    after: list[str] = []
+    copies = "; ".join(copied(leaving.addressees))
+    after = [words["copy"].format(to=escape(copies))] if copies else []
     if finish.method:
         told = method(leaving.casefile, leaving.claims, leaving.markdown, leaving.language, words)
         after += [f"## {words['heading_method']}", *told]
@@ -67,6 +73,7 @@ def finished(leaving: Leaving, finish: Finish) -> str:
         after.append(words["fingerprint"].format(digest=fingerprint(leaving)))
     if finish.chain:
         markdown = chain(leaving.casefile, leaving.organisation, leaving.language, words) + markdown
+    markdown = headed(markdown, leaving.addressees, leaving.casefile.as_of, leaving.salutation)
     if finish.notes is Notes.ENDNOTES:
         markdown = as_endnotes(markdown, words["heading_notes"])
     elif finish.notes is Notes.ANNEX:
