@@ -26,7 +26,7 @@ def sending_field(context: Context) -> Markup:
     """The hidden field of a form: a new token on a new form, the same while the form is asked back."""
     request = context["request"]
     html = '<input type="hidden" name="{name}" value="{token}"{back}>'
-    back = Markup(' data-asked-back="yes"') if request.method == "POST" else ""
+    back = Markup(' data-asked-back="yes"') if FIELD in request.POST else ""
     return Markup(html).format(  # noqa: S704 - the text is fixed, what goes into it is escaped
         name=FIELD, token=_token_for(request), back=back
     )

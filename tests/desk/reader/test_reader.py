@@ -220,6 +220,18 @@ def test_who_may_not_write_decides_nothing(source: Source) -> None:
     assert 'value="accept"' not in page
 
 
+def test_the_words_of_a_claim_by_hand_stand_in_no_address(amal: Client, source: Source) -> None:
+    page = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
+    form = next(f for f in re.findall(r"<form.*?</form>", page, re.DOTALL) if 'id="quote"' in f)
+    assert 'method="post" action="/cases/XV-0001/enter/"' in form
+    begun = {"source": source.pk, "quote": "was arrested again", "do": "begin"}
+    answer = amal.post("/cases/XV-0001/enter/", begun)
+    page = answer.content.decode()
+    assert (answer.status_code, "was arrested again</textarea>" in page) == (200, True)
+    assert 'class="problem"' not in page
+    assert "data-asked-back" not in page
+
+
 def test_a_claim_of_another_source_is_not_there(
     amal: Client, source: Source, tmp_path: Path
 ) -> None:

@@ -85,10 +85,11 @@ def by_strand(kinds: Mapping[str, type[Fact]]) -> list[tuple[Strand, list[type[F
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def enter(request: HttpRequest, reference: str) -> HttpResponse:
-    """Four questions, and the claim is in the file."""
+    """Four questions, and the claim is in the file. The reader sends the words of a source here, to begin with."""
     case = case_for(request, reference, Action.WRITE)
-    if request.method != "POST":
-        return _page(request, case, _form(request, case, Typed(request.GET.get), is_sent=False))
+    if request.method != "POST" or request.POST.get("do") == "begin":
+        typed = Typed((request.POST if request.method == "POST" else request.GET).get)
+        return _page(request, case, _form(request, case, typed, is_sent=False))
     form = _form(request, case, Typed(request.POST.get), is_sent=True)
     if request.POST.get("do") == "look":
         return _page(request, case, form)
