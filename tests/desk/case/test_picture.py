@@ -42,6 +42,17 @@ def test_what_dates_leave_open_is_drawn_paler() -> None:
     assert [b.sort for b in picture.bands] == ["maybe", "held"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_open"), [("2019", True), ("2019-05-02", False), ("../2019-05-02", False)]
+)
+def test_a_day_that_is_not_known_is_no_point(typed: str, is_open: bool) -> None:
+    picture = draw(a_casefile(a_claim("a", Arrest(when=When(typed))), as_of=AS_OF))
+    assert picture is not None
+    (dot,) = picture.dots
+    assert (dot.reach > dot.x) == is_open
+    assert dot.reach <= WIDTH - RIGHT
+
+
 def test_an_appeal_without_an_answer_is_a_line_to_the_day() -> None:
     call = AppealMade(when=When("2024-05-02"), actor="Writers' League")
     picture = draw(a_casefile(a_claim("a", call), as_of=AS_OF))

@@ -65,13 +65,17 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A dated fact, or `count` of them that stand too near: a mark that leads to the line of the first."""
+    """A dated fact, or `count` of them that stand too near: a mark that leads to the line of the first.
+
+    It stands at the first day that its date leaves open; a line goes from there to `reach`, the last.
+    """
 
     x: float
     y: float
     sort: str
     title: str
     claim: str
+    reach: float
     count: int = 1
 
 
@@ -291,7 +295,15 @@ def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterat
         for x, row, told in spots:
             first = words % {"day": say_day(told[0].when, code), "fact": said[told[0].held.id]}
             title = first if len(told) == 1 else _with_others(first, told)
-            yield Dot(x, top + row * (RADIUS * 2 - 1), lane, title, told[0].held.id, len(told))
+            reach = _reach(scale, told[0]) if len(told) == 1 else x
+            y = top + row * (RADIUS * 2 - 1)
+            yield Dot(x, y, lane, title, told[0].held.id, max(x, reach), len(told))
+
+
+def _reach(scale: _Scale, entry: Entry) -> float:
+    """Where the last day stands on which it can have been; where no day is the last, at the left edge."""
+    when = entry.held.followed.when
+    return scale.x(when.latest) if when is not None and when.latest is not None else 0
 
 
 def _with_others(first: str, told: list[Entry]) -> str:
