@@ -63,6 +63,13 @@ def test_a_form_that_is_too_large_is_told_so(client: Client) -> None:
     assert "100 MB" in response.content.decode()
 
 
+@pytest.mark.parametrize("path", ["/cases/?q=a%00b", "/cases/%00/", "/search/?%00=a"])
+def test_what_is_no_text_is_asked_for_again(path: str, amal: Client) -> None:
+    for answer in (amal.get(path), amal.post("/cases/new/", {"name": "Vera\0", "country": "XV"})):
+        assert answer.status_code == 400
+        assert "could not read what the browser sent" in answer.content.decode()
+
+
 def test_what_is_not_there_is_told_in_the_house_look(amal: Client) -> None:
     response = amal.get("/nowhere/")
     assert response.status_code == 404

@@ -10,6 +10,10 @@ _ARABIC = dict(zip("بتثجدذرزسشصضطظغفقكلمنپچژگڤکة", "
 _LATIN = {"x": "ks", "q": "k", "ß": "ss"}
 _SILENT = re.compile(r"[aeiouyjhw]")
 _TWICE = re.compile(r"(.)\1+")
+# Control signs, what turns the direction of the words after it, and what has no width; joiners belong to words.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
 
 
 def skeleton(name: str) -> str:
@@ -21,6 +25,15 @@ def skeleton(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.casefold())
     words = re.findall(r"[^\W\d_]+", "".join(c for c in plain if not unicodedata.combining(c)))
     return " ".join(filter(None, (_bones(word) for word in words)))
+
+
+def on_one_line(text: str) -> str:
+    """The words on one line, without signs that nobody sees and that would turn round what is written after them.
+
+    >>> on_one_line(" Vera \\n Tolan\\u202e")
+    'Vera Tolan'
+    """
+    return " ".join(_UNSEEN.sub("", text).split())
 
 
 def is_like(typed: str, name: str) -> bool:

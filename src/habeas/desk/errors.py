@@ -1,9 +1,9 @@
 """What a person reads when the desk cannot do what was asked: one line, in the house look, and nothing of the inside."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext
@@ -30,6 +30,11 @@ class ToldErrors:
             return too_large(request)
         return self.answer(request)
 
+    def process_view(self, request: HttpRequest, *_: object) -> HttpResponse | None:
+        """The page for what no database takes as text."""
+        sent = (request.path_info, *_words(request.GET), *_words(request.POST))
+        return unreadable(request) if any("\0" in words for words in sent) else None
+
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
         """The page for a refusal that the view let through."""
         match problem:
@@ -47,6 +52,11 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """What cannot be read, or is more than the desk takes at once."""
     if isinstance(exception, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent):
         return too_large(request)
+    return unreadable(request)
+
+
+def unreadable(request: HttpRequest) -> HttpResponse:
+    """What is no text."""
     line = gettext("The desk could not read what the browser sent. Go back and send it again.")
     return _page(request, 400, gettext("That could not be read"), line)
 
@@ -98,3 +108,9 @@ def _page(request: HttpRequest, status: int, title: str, line: str) -> HttpRespo
         return render(request, "desk/_error.html", {"line": line}, status=status)
     told = {"error_title": title, "line": line}
     return render(request, "desk/error.html", told, status=status)
+
+
+def _words(sent: QueryDict) -> Iterator[str]:
+    for name, values in sent.lists():
+        yield name
+        yield from map(str, values)

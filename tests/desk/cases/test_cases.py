@@ -89,6 +89,11 @@ def test_a_case_is_opened_and_leads_to_its_page(amal: Client) -> None:
     assert (answer.status_code, answer["Location"]) == (302, "/cases/XV-0001/")
 
 
+def test_a_name_turns_no_line_round(amal: Client) -> None:
+    amal.post("/cases/new/", {"name": "\u202eVera \u200b Tolan\u2069 ", "country": "XV"})
+    assert Case.objects.get().person.name == "Vera Tolan"
+
+
 def test_a_case_of_that_name_is_shown_before_another_is_opened(
     amal: Client, cases: tuple[Case, Case]
 ) -> None:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from habeas.core.errors import BadValue
 from habeas.core.facts import Fact
+from habeas.core.scripts import on_one_line
 from habeas.core.typed_dates import Note, Trouble, UnclearDate, read_date
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
@@ -155,10 +156,10 @@ def _ways(question: Question, name: str, typed: Typed, today: date) -> Answer:
             chosen = next((c for c in question.choices if c.value == found.text), None)
             return replace(found, value=chosen)
         case Sort.LIST:
-            items = [item.strip() for item in re.split(r"[;\n]", found.text)]
+            items = [on_one_line(item) for item in re.split(r"[;\n]", found.text)]
             return replace(found, value=tuple(filter(None, items)) or None)
         case Sort.WORDS:
-            return replace(found, value=" ".join(found.text.split()) or None)
+            return replace(found, value=on_one_line(found.text) or None)
 
 
 def _length(found: Answer, typed: Typed) -> Answer:

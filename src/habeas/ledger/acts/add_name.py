@@ -1,8 +1,8 @@
 """Add a form of a person's name: another script, another transliteration."""
 
-import re
 from datetime import datetime
 
+from habeas.core.scripts import on_one_line
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
 from habeas.ledger.errors import Refused
@@ -11,7 +11,7 @@ from habeas.ledger.identity import cases_on
 
 def add_name(case: models.Case, name: str, *, by: str, at: datetime) -> None:
     """One more form of the name of the case's person. Raises Refused for an empty one."""
-    name = re.sub(r"\s+", " ", name).strip()
+    name = on_one_line(name)
     if not name:
         raise Refused("The form of the name is empty; write it as the source does.")
     merged = cases_on([case.person_id])

@@ -10,6 +10,7 @@ from django.db import IntegrityError
 from django.db.models import Max
 
 from habeas.core.access import CaseRole, usual_clearance
+from habeas.core.scripts import on_one_line
 from habeas.ledger import models, registers
 from habeas.ledger.acts._act import act
 from habeas.ledger.acts.name_state import checked_name, known_name
@@ -25,7 +26,7 @@ def open_case(
 
     A code of the organisation's own takes the name that is given, else that of the earlier cases.
     """
-    name = re.sub(r"\s+", " ", name).strip()
+    name = on_one_line(name)
     country = country.upper()
     if not name:
         raise Refused("A case needs the name of the person, or a pseudonym.")
