@@ -74,6 +74,16 @@ def test_facts_can_be_narrowed_to_how_they_stand(amal: Client, case: Case) -> No
     assert "cardiologist" not in shown.partition("Only what stands as")[2]
 
 
+def test_a_charge_written_in_other_letters_is_the_same_charge(amal: Client, case: Case) -> None:
+    source = case.sources.order_by("pk").first()
+    assert source is not None
+    again = Charge(when=When("2024-06-03"), offence="Spreading False  News")
+    a_claim(case, source, again, quote=source.text[:4])
+    shown = page(amal, "proceedings/")
+    assert shown.count("Last told:") == 1
+    assert "Last told: Charge, 3 June 2024." in shown
+
+
 def test_a_charge_stands_with_its_last_change(amal: Client, case: Case) -> None:
     shown = page(amal, "proceedings/")
     assert "spreading false news" in shown

@@ -9,6 +9,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.corroboration import Standing
 from habeas.core.due import STILL_DUE, due
 from habeas.core.facts import Strand
+from habeas.core.scripts import on_one_line
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.sources import Source
 from habeas.core.timeline import Entry, timeline
@@ -142,13 +143,13 @@ def proceedings(casefile: Casefile, view: View) -> Proceedings:
     for entry in _of_strands(casefile, Strand.PROCEEDINGS):
         offence = entry.held.followed.fact.stated("offence")
         if offence:
-            by_offence[offence].append(entry)
+            by_offence[on_one_line(offence.casefold())].append(entry)
         else:
             others.append(entry)
     charges = []
-    for offence, told in by_offence.items():
-        lines = fact_lines(casefile, told, view)
-        charges.append(ChargeStatus(offence, lines[-1], lines))
+    for told in by_offence.values():
+        lines, named = fact_lines(casefile, told, view), told[0].held.followed.fact
+        charges.append(ChargeStatus(named.stated("offence") or "", lines[-1], lines))
     return Proceedings(tuple(charges), fact_lines(casefile, others, view), legal_clocks(casefile))
 
 
