@@ -81,6 +81,18 @@ def test_an_addressee_whom_the_readers_may_not_know_of_is_refused_by_name(
     assert amal.post(NEW, {**CHOSEN, field: GUARDS, "audience": "restricted"}).status_code == 302
 
 
+def test_who_speaks_and_to_whom_turn_no_line_of_the_paper_round(
+    amal: Client, secret: Source
+) -> None:
+    typed = {
+        "organisation": "Writers' League\u202e",
+        "addressees": "\u2067Minister of  Justice\n\u200b",
+    }
+    assert amal.post(NEW, {**CHOSEN, **typed}).status_code == 302
+    paper = PaperDraft.objects.get()
+    assert (paper.organisation, paper.addressees) == ("Writers' League", ["Minister of Justice"])
+
+
 def test_an_addressee_who_came_to_be_above_the_readers_is_an_error_of_the_paper(
     amal: Client, secret: Source
 ) -> None:

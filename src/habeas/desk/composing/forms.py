@@ -12,6 +12,7 @@ from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.errors import BadValue
 from habeas.core.levels import Level
+from habeas.core.scripts import on_one_line
 from habeas.core.silence import Appeal, silence
 from habeas.core.typed_dates import read_date
 from habeas.desk.composing.findings import above
@@ -39,7 +40,7 @@ class Chosen:
     @property
     def goes_to(self) -> tuple[str, ...]:
         """Those ticked and those written, each once."""
-        written = (line.strip() for line in self.addressees.splitlines())
+        written = map(on_one_line, self.addressees.splitlines())
         return tuple(dict.fromkeys(filter(None, (*self.chosen, *written))))
 
     @property
@@ -63,7 +64,7 @@ def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
         template=typed.get("template", "reiteration"),
         audience=typed.get("audience", Level.INTERNAL.value),
         as_of=typed.get("as_of", casefile.as_of.isoformat()),
-        organisation=typed.get("organisation", "").strip(),
+        organisation=on_one_line(typed.get("organisation", "")),
         language=typed.get("language", "en"),
         given=typed.get("given", ""),
         chosen=tuple(typed.getlist("addressee")),

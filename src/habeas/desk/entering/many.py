@@ -12,6 +12,7 @@ from habeas import settings
 from habeas.core.errors import HabeasError
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
+from habeas.core.scripts import on_one_line
 from habeas.desk.asking import actor, now, today
 from habeas.desk.entering.answers import BOUNDS, Answer, Typed, read_answers, stands
 from habeas.desk.entering.questions import PERSON, questions
@@ -96,7 +97,7 @@ def _form(request: HttpRequest, kind: type[Fact], typed: Typed) -> ManyForm:
     told = Told(
         sources=(),
         levels=tuple(Level),
-        teller=" ".join(typed("teller").split()),
+        teller=on_one_line(typed("teller")),
         words=typed("quote").replace("\r\n", "\n"),
         level=level,
     )

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
+from habeas.core.scripts import on_one_line
 from habeas.core.sources import Source
 from habeas.core.when import When
 from habeas.desk.entering.answers import Typed
@@ -41,7 +42,7 @@ def blank(casefile: Casefile, levels: Iterable[Level], typed: Typed) -> Told:
         sources=sources,
         levels=tuple(levels),
         source=casefile.known_sources.get(typed("source")),
-        teller=" ".join(typed("teller").split()),
+        teller=on_one_line(typed("teller")),
         words=typed("quote").replace("\r\n", "\n"),
         level=next((level for level in levels if level.value == typed("level")), Level.INTERNAL),
     )
