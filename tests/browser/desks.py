@@ -33,7 +33,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "paper": ((*CASE, "paper"), ""), "paper_history": ((*CASE, "paper"), ""),
     "paper_beside": ((*CASE, "paper", "ar"), ""),
     "contradictions_everywhere": ((), ""), "duplicates": ((), ""), "reviewed": ((), ""),
-    "people": ((), ""), "user": (("caseworker",), ""), "log": ((), ""), "design": ((), ""),
+    "people": ((), ""), "user": (("caseworker",), ""), "account": ((), ""), "log": ((), ""), "design": ((), ""),
 }  # fmt: skip
 # What answers no page: files, what is only sent, and what a page asks for by itself.
 NO_PAGES = {

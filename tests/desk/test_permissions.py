@@ -32,6 +32,7 @@ OPEN = {
 EACH_THEIRS = {
     "home",
     "log_out",
+    "account",
     "today",
     "save_view",
     "cases",

@@ -42,6 +42,12 @@ def test_a_name_in_use_is_told_beside_the_form_and_kept(owner: Client) -> None:
     assert 'value="vera"' in page
 
 
+def test_no_two_names_differ_only_in_capitals(owner: Client) -> None:
+    answer = owner.post("/people/", {"name": "Vera "})
+    assert answer.status_code == 422
+    assert "There is a user vera already" in answer.content.decode()
+
+
 def test_the_owner_sees_no_word_of_a_case(owner: Client) -> None:
     a_user(BY)
     a_case("Amal Idris")

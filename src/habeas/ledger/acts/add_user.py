@@ -21,8 +21,9 @@ def add_user(name: str, password: str, *, by: str, at: datetime) -> None:
         raise Refused(
             "The password is too short; use at least {least} characters.", least=MIN_PASSWORD
         )
-    if User.objects.filter(username=name).exists():
-        raise Refused("There is a user {name} already; choose another name.", name=name)
+    there = User.objects.filter(username__iexact=name).first()
+    if there is not None:
+        raise Refused("There is a user {name} already; choose another name.", name=there.username)
     with act("add_user", [], by=by, at=at) as doing:
         is_first = not User.objects.exists()
         user = User.objects.create_user(name, password=password)
