@@ -87,3 +87,27 @@ def test_what_is_no_docx_is_refused_and_nothing_is_written(terminal: Terminal, p
     said = terminal.refused("edited", str(paper), "--of", str(paper), "-o", str(new))
     assert "save it as DOCX" in said
     assert not new.exists()
+
+
+def test_a_draft_has_around_it_what_was_asked_for(
+    terminal: Terminal, filled: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "house"
+    folder.mkdir()
+    (folder / "house.toml").write_text("method = true\n", encoding="utf-8")
+    (folder / "body.en.md").write_text("## heading_asks\nOur asks\n", encoding="utf-8")
+    kept = '[[addressee]]\noffice = "Warden"\nsalutation = "Dear Warden,"\n'
+    (folder / "addressees.toml").write_text(kept, encoding="utf-8")
+    monkeypatch.setattr("habeas.settings.HOUSE", folder)
+    made = tmp_path / "statement.md"
+    words = ("draft", filled, "public_statement", "--as-of", "2024-06-15", "--by", "PEN Varenia")
+    said = terminal.done(
+        *words, "--to", "Warden", "--notes", "endnotes", "--fingerprint", "-o", str(made)
+    )
+    text = made.read_text(encoding="utf-8")
+    assert "\n\nWarden\n\nDear Warden,\n\n" in text
+    assert text.index("## How this paper was written") > text.index("## Notes") > 0
+    assert "Fingerprint of this version" in text
+    assert "Who holds the office on 15 June 2024 is not on file" in said
+    terminal.done(*words, "--no-method", "-o", str(made))
+    assert "How this paper was written" not in made.read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -33,11 +34,11 @@ class Around:
 def finishing_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Hand the command an `around`."""
 
+    @wraps(command)
     def run(*args: Any, **given: Any) -> Any:
         named = {name: given.pop(name) for name in ("notes", *_SWITCHES)}
         return command(*args, around=Around(**named), **given)
 
-    run.__doc__, run.__name__ = command.__doc__, command.__name__
     found: Callable[..., Any] = run
     for name, said in reversed(_SWITCHES.items()):
         found = click.option(f"--{name}/--no-{name}", default=None, help=said)(found)
