@@ -86,7 +86,7 @@ def test_a_remark_reaches_over_the_footnote_in_its_words() -> None:
 
 
 @pytest.mark.libreoffice
-def test_libreoffice_opens_it_with_every_comment_at_its_words(tmp_path: Path) -> None:
+def test_libreoffice_opens_it_with_every_comment_and_every_footnote(tmp_path: Path) -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)
     wanted = ("1,008 days. She", "held since 2019", "Give care")
@@ -100,6 +100,7 @@ def test_libreoffice_opens_it_with_every_comment_at_its_words(tmp_path: Path) ->
     content = part((tmp_path / "draft.odt").read_bytes(), "content.xml")
     assert content.count("<office:annotation ") == 3
     assert all(f"On {words}" in content for words in wanted)
+    assert content.count("Varenia Monitor") == content.count("Letter of the family") == 1
 
 
 def test_what_is_said_stands_in_a_comment_of_the_document() -> None:

@@ -23,6 +23,7 @@ _T = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _R = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _SORT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_NOTES = (f"{W}footnoteReference", f"{W}endnoteReference")
 _NAME, _INITIALS = "Habeas", "H"
 _EMPTY = f'<w:comments xmlns:w="{W[1:-1]}"/>'
 _RELATED = f'<Relationships xmlns="{_R[1:-1]}"/>'
@@ -43,7 +44,7 @@ def remarked(data: bytes, text: str, remarks: Sequence[Remark]) -> bytes:
         body, notes = tree_of(archive, MAIN_PART), notes_of(archive)
         part, new = _part_of_comments(archive)
         comments = _comments(archive, part)
-        putting = _Putting(body, Places(body, notes), _next_id(comments))
+        putting = _Putting(body, Places(body, notes), _next_id(comments, body))
         for remark, first, last in _numbered(text, remarks):
             comments.append(putting.put(remark, first, last))
         made = {MAIN_PART: bytes_of_tree(body), part: bytes_of_tree(comments)}
@@ -140,8 +141,10 @@ def _comments(archive: ZipFile, part: str) -> "_Element":
     return tree_of(archive, part) if part in archive.namelist() else etree.fromstring(_EMPTY)
 
 
-def _next_id(comments: "_Element") -> int:
-    held = (comment.get(f"{W}id") or "" for comment in comments.iter(f"{W}comment"))
+def _next_id(comments: "_Element", body: "_Element") -> int:
+    """A number after those of all comments, and of all notes: LibreOffice takes a comment's for a note's."""
+    marked = (*comments.iter(f"{W}comment"), *body.iter(*_NOTES))
+    held = (element.get(f"{W}id") or "" for element in marked)
     return max((int(number) for number in held if number.isdecimal()), default=-1) + 1
 
 
