@@ -3,6 +3,7 @@
 import io
 import re
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -32,6 +33,11 @@ def on(text: str, words: str, *said: str) -> Remark:
     return Remark(start, start + len(words), said or ("See.",))
 
 
+def put(data: bytes, text: str, remarks: list[Remark]) -> bytes:
+    """The document with the remarks, on the day of the tests."""
+    return remarked(data, text, remarks, on=date(2024, 5, 14))
+
+
 def words_remarked(data: bytes) -> dict[str, str]:
     """The words between the beginning and the end of each remark, by its number."""
     open_now: set[str] = set()
@@ -56,7 +62,7 @@ def test_a_remark_begins_and_ends_with_its_words(words: str) -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)
     start = text.index(words)
-    made = remarked(paper, text, [Remark(start, start + len(words), ("See.",))])
+    made = put(paper, text, [Remark(start, start + len(words), ("See.",))])
     (found,) = words_remarked(made).values()
     assert found == words
 
@@ -66,7 +72,7 @@ def test_remarks_that_cross_and_share_a_run_each_have_their_words() -> None:
     text = text_of(paper)
     wanted = ["been held for", "held for 1,008", "1,008 days", "days", "held"]
     spans = [(text.index("been held") + "been held for 1,008 days".index(w), w) for w in wanted]
-    made = remarked(paper, text, [Remark(at, at + len(w), (w,)) for at, w in spans])
+    made = put(paper, text, [Remark(at, at + len(w), (w,)) for at, w in spans])
     assert sorted(words_remarked(made).values()) == sorted(wanted)
     assert text_of(made) == text
 
@@ -74,14 +80,14 @@ def test_remarks_that_cross_and_share_a_run_each_have_their_words() -> None:
 def test_a_remark_on_a_footnote_stands_at_its_mark() -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)
-    made = remarked(paper, text, [on(text, "held since 2019"), on(text, "Letter of the family")])
+    made = put(paper, text, [on(text, "held since 2019"), on(text, "Letter of the family")])
     assert list(words_remarked(made).values()) == ["[note]", "[note]"]
 
 
 def test_a_remark_reaches_over_the_footnote_in_its_words() -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)
-    made = remarked(paper, text, [on(text, "1,008 days. She is ill")])
+    made = put(paper, text, [on(text, "1,008 days. She is ill")])
     assert list(words_remarked(made).values()) == ["1,008 days.[note] She is ill"]
 
 
@@ -90,7 +96,7 @@ def test_libreoffice_opens_it_with_every_comment_and_every_footnote(tmp_path: Pa
     paper = a_paper(PAPER)
     text = text_of(paper)
     wanted = ("1,008 days. She", "held since 2019", "Give care")
-    made = remarked(paper, text, [on(text, words, f"On {words}") for words in wanted])
+    made = put(paper, text, [on(text, words, f"On {words}") for words in wanted])
     (tmp_path / "draft.docx").write_bytes(made)
     subprocess.run(
         ["soffice", f"-env:UserInstallation=file://{tmp_path}/office", "--headless",
@@ -106,16 +112,18 @@ def test_libreoffice_opens_it_with_every_comment_and_every_footnote(tmp_path: Pa
 def test_what_is_said_stands_in_a_comment_of_the_document() -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)
-    made = remarked(paper, text, [on(text, "1,008 days", "error", "It is 1,010 days.")])
+    made = put(paper, text, [on(text, "1,008 days", "error", "It is 1,010 days.")])
     (comment,) = docx.Document(io.BytesIO(made)).comments
     assert comment.author == "Habeas"
+    assert comment.timestamp is not None
+    assert comment.timestamp.date() == date(2024, 5, 14)
     assert [p.text for p in comment.paragraphs] == ["error", "It is 1,010 days."]
 
 
 def test_every_other_part_stays_as_it_was() -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)
-    before, made = parts(paper), parts(remarked(paper, text, [on(text, "1,008 days")]))
+    before, made = parts(paper), parts(put(paper, text, [on(text, "1,008 days")]))
     lists = {"[Content_Types].xml", "word/_rels/document.xml.rels"}
     changed = {name for name in made if made[name] != before.get(name)}
     assert changed - lists == {"word/document.xml", "word/comments.xml"}
@@ -130,7 +138,7 @@ def test_tracked_changes_stay_tracked_and_their_words_can_be_remarked_on() -> No
     )
     draft = by_hand(body)
     text = text_of(draft)
-    made = remarked(draft, text, [on(text, "1,008"), on(text, "long days")])
+    made = put(draft, text, [on(text, "1,008"), on(text, "long days")])
     document = part(made, "word/document.xml")
     assert "<w:delText>900</w:delText>" in document
     assert re.search(r"<w:ins [^>]*>.*1,008.*</w:ins>", document)
@@ -141,8 +149,8 @@ def test_tracked_changes_stay_tracked_and_their_words_can_be_remarked_on() -> No
 def test_comments_that_are_there_stay_and_keep_their_numbers() -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)
-    once = remarked(paper, text, [on(text, "1,008 days", "first")])
-    twice = remarked(once, text, [on(text, "Your", "second")])
+    once = put(paper, text, [on(text, "1,008 days", "first")])
+    twice = put(once, text, [on(text, "Your", "second")])
     said = [c.text for c in docx.Document(io.BytesIO(twice)).comments]
     assert said == ["first", "second"]
     assert set(words_remarked(twice).values()) == {"1,008 days", "Your"}
@@ -155,7 +163,7 @@ def test_words_in_a_table_and_in_a_link_can_be_remarked_on() -> None:
     link = f"<w:p><w:hyperlink w:anchor='x'>{RUN.format('the report of May')}</w:hyperlink></w:p>"
     draft = by_hand(row + link)
     text = text_of(draft)
-    made = remarked(draft, text, [on(text, "March"), on(text, "report")])
+    made = put(draft, text, [on(text, "March"), on(text, "report")])
     assert list(words_remarked(made).values()) == ["March", "report"]
 
 
@@ -163,7 +171,7 @@ def test_words_in_a_text_box_are_remarked_on_at_the_box() -> None:
     box = f"<w:txbxContent><w:p>{RUN.format('She was beaten.')}</w:p></w:txbxContent>"
     draft = by_hand(f"<w:p>{RUN.format('Before.')}<w:r><w:pict>{box}</w:pict></w:r></w:p>")
     text = text_of(draft)
-    made = remarked(draft, text, [on(text, "beaten")])
+    made = put(draft, text, [on(text, "beaten")])
     assert list(words_remarked(made).values()) == ["She was beaten."]
     inside = part(made, "word/document.xml").partition("<w:txbxContent>")[2]
     assert "commentRange" not in inside.partition("</w:txbxContent>")[0]
@@ -171,12 +179,12 @@ def test_words_in_a_text_box_are_remarked_on_at_the_box() -> None:
 
 def test_a_remark_on_no_words_stands_at_the_beginning() -> None:
     draft = by_hand(f"<w:p>{RUN.format('Held.')}</w:p>")
-    made = remarked(draft, text_of(draft), [Remark(0, 0, ("There is no addressee.",))])
+    made = put(draft, text_of(draft), [Remark(0, 0, ("There is no addressee.",))])
     assert list(words_remarked(made).values()) == ["H"]
 
 
 @pytest.mark.parametrize("data", [b"Held.", b"PK\x03\x04broken"])
 def test_what_is_no_word_document_is_refused_in_one_line(data: bytes) -> None:
     with pytest.raises(HabeasError) as told:
-        remarked(data, "", [])
+        put(data, "", [])
     assert "\n" not in str(told.value)

@@ -76,7 +76,8 @@ def check(
         unseen=beside,
     )
     if commented is not None:
-        put(commented, remarked(taken.data, text, [_remark(finding) for finding in found]))
+        remarks = [_remark(finding) for finding in found]
+        put(commented, remarked(taken.data, text, remarks, on=today()))
     if as_json:
         print_json({"findings": [_json(finding) for finding in found]})
     else:

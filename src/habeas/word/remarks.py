@@ -6,6 +6,7 @@ within them. Changes that are tracked, and comments that are there, stay.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
@@ -38,13 +39,13 @@ class Remark:
     said: tuple[str, ...]
 
 
-def remarked(data: bytes, text: str, remarks: Sequence[Remark]) -> bytes:
-    """The DOCX with the remarks in it; `text` is what was taken in from it. Raises NoWordDocument."""
+def remarked(data: bytes, text: str, remarks: Sequence[Remark], *, on: date) -> bytes:
+    """The DOCX with the remarks in it, made on that day; `text` is what was taken in from it. Raises NoWordDocument."""
     with opened(data) as archive:
         body, notes = tree_of(archive, MAIN_PART), notes_of(archive)
         part, new = _part_of_comments(archive)
         comments = _comments(archive, part)
-        putting = _Putting(body, Places(body, notes), _next_id(comments, body))
+        putting = _Putting(body, Places(body, notes), _next_id(comments, body), on)
         for remark, first, last in _numbered(text, remarks):
             comments.append(putting.put(remark, first, last))
         made = {MAIN_PART: bytes_of_tree(body), part: bytes_of_tree(comments)}
@@ -62,8 +63,8 @@ def _numbered(text: str, remarks: Iterable[Remark]) -> Iterable[tuple[Remark, in
 class _Putting:
     """Puts remarks into one body, numbering them."""
 
-    def __init__(self, body: "_Element", places: Places, next_id: int) -> None:
-        self._body, self._places, self._next = body, places, next_id
+    def __init__(self, body: "_Element", places: Places, next_id: int, on: date) -> None:
+        self._body, self._places, self._next, self._on = body, places, next_id, on
         self._splitting = Splitting()
 
     def put(self, remark: Remark, first: int, last: int) -> "_Element":
@@ -73,7 +74,7 @@ class _Putting:
         if begin is None or end is None:
             begin = end = next(iter(self._body.iter(f"{W}r")), None)
         _mark(self._body, begin, end, number)
-        return _comment(self._body, number, remark.said)
+        return _comment(self._body, number, remark.said, self._on)
 
     def _run(self, number: int, *, is_end: bool) -> "_Element | None":
         if not len(self._places):
@@ -113,8 +114,9 @@ def _reference(body: "_Element", number: str) -> "_Element":
     return run
 
 
-def _comment(body: "_Element", number: str, said: Sequence[str]) -> "_Element":
-    about = {f"{W}id": number, f"{W}author": _NAME, f"{W}initials": _INITIALS}
+def _comment(body: "_Element", number: str, said: Sequence[str], on: date) -> "_Element":
+    moment = f"{on.isoformat()}T00:00:00Z"
+    about = {f"{W}id": number, f"{W}author": _NAME, f"{W}date": moment, f"{W}initials": _INITIALS}
     comment = body.makeelement(f"{W}comment", about, {"w": W[1:-1]})
     for which, line in enumerate(said):
         comment.append(_paragraph(body, line, is_first=which == 0))

@@ -10,7 +10,7 @@ from habeas.checking import Finding, check
 from habeas.core.access import Action
 from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
-from habeas.desk.asking import case_for, casefile_for
+from habeas.desk.asking import case_for, casefile_for, today
 from habeas.desk.composing.approving import may_leave
 from habeas.desk.composing.leaving import house, kept_addressees
 from habeas.desk.composing.views import as_file, paper_for, paper_page
@@ -39,7 +39,10 @@ def remarked_paper(request: HttpRequest, reference: str, paper_id: str) -> HttpR
     made = render(words, to="docx", title=title, language=draft.language, style=house().style)
     text = take_in(made, name="paper.docx")[0].text
     return as_file(
-        found, remarked(made, text, list(_remarks(text, found, casefile))), "-comments", "docx"
+        found,
+        remarked(made, text, list(_remarks(text, found, casefile)), on=today()),
+        "-comments",
+        "docx",
     )
 
 
