@@ -110,4 +110,6 @@ def _remark(finding: "Finding") -> "Remark":
 
     better = [f"→ {finding.suggestion}"] if finding.suggestion else []
     head = f"{finding.severity}: {finding.code}"
-    return Remark(finding.start, finding.end, (head, finding.message, *better))
+    # What stands on no page is named, since the comment cannot stand at it.
+    unseen = [f"“{finding.quote}”"] if finding.start == finding.end and finding.quote else []
+    return Remark(finding.start, finding.end, (head, *unseen, finding.message, *better))
