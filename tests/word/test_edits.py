@@ -140,3 +140,11 @@ def test_open_changes_are_taken_as_one_says(tracked: str, told: str) -> None:
 def test_what_is_no_word_document_is_refused() -> None:
     with pytest.raises(NoWordDocument, match="save it as DOCX"):
         edits(b"Held.", PAPER)
+
+
+def test_of_a_long_sentence_the_last_whole_words_are_said() -> None:
+    long = f"{'The League asked again and again ' * 4}for care."
+    came = edits(a_paper(f"{long}\n"), f"{long}[^1]\n\n[^1]: A letter.\n")
+    (lost,) = came.lost
+    assert long.endswith(f" {lost.words}")
+    assert 40 < len(lost.words) <= 60

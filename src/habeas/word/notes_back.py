@@ -79,8 +79,8 @@ def _free_names(before: Parted) -> Iterator[str]:
 
 def words_before(body: str, name: str) -> str:
     """The last words before the mark of a footnote, as they are read."""
-    text = body.partition(f"[^{name}]")[0].rpartition("\n\n")[2]
-    return plain(text)[-_BEFORE:]
+    words = plain(body.partition(f"[^{name}]")[0].rpartition("\n\n")[2])
+    return words if len(words) <= _BEFORE else words[-_BEFORE:].partition(" ")[2]
 
 
 def plain(markdown: str) -> str:
