@@ -6,6 +6,8 @@ import re
 import pytest
 
 from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
 from habeas.papers import Draft, write
 from habeas.papers.finishing import Finish, Leaving, Notes, finished
 from habeas.papers.footnotes import parted
@@ -14,7 +16,7 @@ from habeas.papers.wording import wording
 from habeas.rendering import render
 from habeas.word.edits import edits
 from habeas.word.package import NoWordDocument
-from tests.papers.varenia import AS_OF, LEAGUE, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
 EVERYTHING = Finish(chain=True, method=True, fingerprint=True)
 
@@ -46,6 +48,19 @@ def test_the_second_of_a_chain_says_so_on_the_claim_that_tells_of_the_first() ->
 def test_the_first_of_a_chain_says_nothing_of_one() -> None:
     draft = a_draft("public_statement")
     assert leaving(draft, Finish(chain=True), by="PEN Varenia") == draft.markdown
+
+
+def test_a_chain_counts_no_appeal_above_the_audience() -> None:
+    secret = AppealMade(when=When("2024-04-01"), actor=LEAGUE, addressee="government of Varenia")
+    hidden = said("hidden", secret, "cellmate", "A cellmate saw Ms Idris")
+    whole, words = the_case(hidden).at(AS_OF), Finish(chain=True, method=True)
+    for audience, number, unanswered in ((Level.INTERNAL, 2, 1), (Level.SEALED, 3, 2)):
+        draft = write("reiteration", the_case(), as_of=AS_OF, audience=audience)
+        seen = whole.for_audience(audience)
+        made = finished(Leaving(draft.markdown, draft.claims, seen, LEAGUE), words)
+        assert made.startswith(f"No\\. {number} in this matter.")
+        assert f"Appeals without an answer known to the author: {unanswered}." in made
+        assert ("1 April 2024" in made.partition("[^chain]")[0]) is (audience is Level.SEALED)
 
 
 def test_endnotes_keep_every_note_in_the_order_of_its_mark() -> None:
