@@ -10,6 +10,8 @@ from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.death import Death
+from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.standards import (
     INSTRUMENTS,
@@ -192,3 +194,22 @@ def test_no_right_name_is_taken_for_a_wrong_one() -> None:
 
 def test_every_wrong_name_points_to_an_instrument() -> None:
     assert {p.instead for p in pseudo_instruments()} <= INSTRUMENTS.keys()
+
+
+def test_what_is_said_of_deaths_is_engaged_only_where_somebody_died() -> None:
+    not_opened = Investigation(step=Step.NOT_OPENED, when=When("2023-05-01"))
+    died = Death(when=When("2023-04-01"))
+    alive, dead = (
+        {
+            e.instrument.key
+            for e in engaged(
+                a_casefile(
+                    *(a_claim(f"c{n}", f) for n, f in enumerate(facts)),
+                    as_of=date(2024, 7, 1),
+                    country="KG",
+                )
+            )
+        }
+        for facts in ((not_opened,), (not_opened, died))
+    )
+    assert ("minnesota_protocol" in alive, "minnesota_protocol" in dead) == (False, True)
