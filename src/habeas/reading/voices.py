@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from habeas.core.claims import Certainty, Polarity
 from habeas.reading.bodies import Bodies
@@ -23,7 +24,7 @@ class VoiceWords:
     beginning of the sentence. `refuted` spans what is told only to call it untrue. `strip_before` and
     `strip_after` come off a speaker's name, `that` joins it to what was before. `pronouns` are of anyone, `of_body` of a body.
     `tag` is a speaker (`who`, or `named` after it) behind what is said, `hearsay` a report that names nobody (`who`, with a
-    group `a` where it is alleged).
+    group `a` where it is alleged). A sentence that `behind` opens says who (`who`) told the one before it.
     """
 
     say: Mapping[str, str]
@@ -50,6 +51,7 @@ class VoiceWords:
     of_body: frozenset[str]
     tag: re.Pattern[str] | None = None
     hearsay: re.Pattern[str] | None = None
+    behind: re.Pattern[str] | None = None
 
 
 WordsOf = Callable[[str], VoiceWords]
@@ -89,6 +91,7 @@ class Voices:
         self.listed: str | None = None
         self.goes_on = False
         self.tagged: dict[int, list[tuple[Sentence, re.Match[str]]]] = {}
+        self.told_behind = _told_behind(sentences, words_of)
         for sentence in sentences:
             tag = words_of(sentence.language).tag
             match = tag.search(sentence.text) if tag else None
@@ -128,6 +131,9 @@ class Voices:
             who = self._tagged(tag, sentence)
             voices.append((0, tag.start() + 1, Voice(who, Certainty.REPORTED)))
             self.told_before = tag.start()
+        if behind := self.told_behind.get(sentence.start):
+            who = self._who(behind["who"], sentence)
+            voices.append((0, len(text), Voice(who, Certainty.REPORTED)))
         if self.words.hearsay:
             voices += self._hearsay(self.words.hearsay, text)
         for match in self.words.according.finditer(text):
@@ -278,3 +284,14 @@ class Voices:
         """Whether the words before the trigger make it a wish, a threat, a plan or a condition."""
         doubtful = self.words.doubt.search(sentence[start:trigger])
         return bool(doubtful or self.words.plan.search(sentence[:trigger]))
+
+
+def _told_behind(sentences: tuple[Sentence, ...], words_of: WordsOf) -> dict[int, re.Match[str]]:
+    """By the start of a sentence, who is named as its source at the head of the next: 'This was announced by …'."""
+    found = {}
+    for told, following in pairwise(sentences):
+        behind = words_of(following.language).behind
+        match = behind.match(following.text) if behind else None
+        if match and told.paragraph == following.paragraph:
+            found[told.start] = match
+    return found

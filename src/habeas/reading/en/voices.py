@@ -14,11 +14,11 @@ _SAY = {
     "recalled": "r", "recalls": "r", "tweeted": "r", "writes": "r", "explains": "r", "adds": "r", "notes": "r", "maintain": "r", "determined": "s",
     "established": "s", "considered": "s", "considers": "s", "estimates": "r", "insists": "r", "contend": "a", "assert": "a", "report": "r", "recounts": "r",
     "complain": "a", "stressed": "r", "stresses": "r", "testifies": "r", "relates": "r", "related": "r", "learned": "r", "concludes": "s", "finds": "s",
-    "denied": "d", "denies": "d", "deny": "d", "denying": "d", "rejected": "d", "rejects": "d", "reject": "d", "refuted": "d", "dismissed": "d",
+    "denied": "d", "denies": "d", "deny": "d", "denying": "d", "whispered": "r", "whispers": "r", "find": "s", "telephoned": "r", "reveals": "r", "recount": "r", "testify": "r", "emphasised": "r", "emphasized": "r", "disclosed": "r", "rejected": "d", "rejects": "d", "reject": "d", "refuted": "d", "dismissed": "d",
 }  # fmt: skip
 _SAYING = re.compile(
     r"(?!\B\w)(?P<who>(?:(?:[\w.'&-]+|\([A-Z]+\))\s+){0,11}?[\w.'&-]+)(?:,\s+[^,;]{2,60},)?\s+(?:(?:has|have|had|also|later|further|again|previously|publicly|repeatedly|strongly|then)\s+)*"
-    rf"(?P<verb>{'|'.join(sorted(_SAY, key=len, reverse=True))})\b(?!\s+(?:in\s+connection|to\s+have))(?P<rest>\s+(?:(?:us|me|him|her|them|to\s+\w+|[A-Z]\w+|the\s+\w+)\s+)?(?:(?:on|in|at|to)\s+[^,]{{3,40}}?\s+)?(?:that\b|his\b|her\b|their\b|the\s+\w+\s+that\b|he\b|she\b|they\b|having\b|:|,?\s*[\"]))?"
+    rf"(?P<verb>{'|'.join(sorted(_SAY, key=len, reverse=True))})\b(?!\s+(?:in\s+connection|to\s+have))(?P<rest>\s+(?:(?:us|me|him|her|them|to\s+\w+|[A-Z]\w+|the\s+\w+(?:\s+to\s+say)?)\s+)?(?:(?:on|in|at|to)\s+[^,]{{3,40}}?\s+)?(?:that\b|his\b|her\b|their\b|the\s+\w+\s+that\b|he\b|she\b|they\b|having\b|:|,?\s*[\"]))?"
 )
 _VERB = re.compile(rf"\b(?:{'|'.join(_SAY)})\b")
 _ACCORDING = re.compile(
@@ -28,7 +28,7 @@ _TRAILING = re.compile(
     r"[,\"]\s+(?:(?P<who>(?:[\w.'&-]+\s+){1,10}?)(?:said|says|told|stated|reported|added|alleged|claimed)\b(?!\s+that)|(?:said|says|reported|alleged|claimed)\s+(?P<w2>[^,;.]{2,80}))[^.]*\.?$"
 )
 _TAG = re.compile(
-    r"[,\"]\s+(?P<who>(?!that\b|which\b|who\b|as\b)(?:[\w.'&-]+\s+){0,9}?[\w.'&-]+)(?:,\s+(?P<named>[^,;\"]{2,60}),)?\s+(?:(?:has|have|had|also|later|then|further|\w+ly)\s+)*"
+    r"[,\"]\s+(?P<who>(?!that\b|which\b|who\b|as\b)(?:[\w.'&-]+\s+){0,9}?[\w.'&-]+)(?:,\s+(?P<named>[^,;\"]{2,60}),)?\s+(?:(?:has|have|had|also|later|then|further|since|once|\w+ly)\s+)*"
     r"(?:(?:said|says|say|stated|states|reported|reports|added|adds|alleged|alleges|claimed|claims|explained|explains|wrote|writes|noted|notes|recalled|recalls|insisted|insists|warned|confirmed|recounts|recounted)|(?:told|tells)\s+(?:(?:the|a|an|his|her|local|state)\s+)?[\w.'&-]+(?:\s+(?!(?:he|she|they|that|it|there)\b)[\w.'&-]+){0,4}?)"
     r"(?:\s+(?:on|in|at|by|after|during|to|from|outside|through|via|when|before|this|last|today|yesterday|earlier|following|as|of|with|over|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?![^.,]*\bthat\b)[^.,;]*)?(?:[.,;:\"]|$)"
 )
