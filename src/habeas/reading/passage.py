@@ -97,7 +97,9 @@ class Told:
         self.dates = dates
         self.rule = rule
         quotes = [
-            g for g in ("quote", "quote2", "quote3", "q2") if g in match.re.groupindex and match[g]
+            g
+            for g in ("quote", "quote2", "quote3", "q2", "q3")
+            if g in match.re.groupindex and match[g]
         ]
         self.quote = quotes[0] if quotes else None
         self.has_quote = bool(quotes)
@@ -131,7 +133,8 @@ class Told:
     @property
     def _stops(self) -> bool:
         """Whether the words say themselves where the passage ends."""
-        return "stop" in self.match.re.groupindex and self.match["stop"] is not None
+        stops = [name for name in ("stop", "stop2") if name in self.match.re.groupindex]
+        return any(self.match[name] is not None for name in stops)
 
     @property
     def clause(self) -> str:

@@ -207,7 +207,7 @@ def does_for_a_living(p: Passage) -> Fact | None:
 
 
 _CHAMBER = r"(?:parliament|assembly|senate|congress|chamber|council|duma|knesset|legislature|house)"
-_TASK = r"(?:(?:writes?|wrote|reports?|reported|blogs|blogged) (?:about|on|for) |(?:works?|worked) (?:as|for|at|with) |(?:edits?|edited|hosts?|hosted|presents|produces|publishes|owns|owned|runs|ran|chairs|chaired|manages|heads|headed|leads|coordinates) (?:an?|the|his own|her own|one of) |(?:studies|teaches|taught|lectures|lectured) (?!at length|the (?:file|case)|him|her)|(?:sits|sat) (?:in|on) (?:the )?(?=(?:[\w-]+ ){0,2}?"
+_TASK = r"(?:(?:writes?|wrote|reports?|reported|blogs|blogged) (?:about|on|for) |(?:works?|worked|contributes?|contributed|freelances?|freelanced|volunteers?|volunteered) (?:as|for|at|with|to) |(?:edits?|edited|hosts?|hosted|presents|produces|publishes|owns|owned|runs|ran|chairs|chaired|manages|heads|headed|leads|coordinates) (?:an?|the|his own|her own|one of) |(?:studies|teaches|taught|lectures|lectured) (?!at length|the (?:file|case)|him|her)|(?:sits|sat) (?:in|on) (?:the )?(?=(?:[\w-]+ ){0,2}?"
 
 
 @rule(
@@ -216,7 +216,7 @@ _TASK = r"(?:(?:writes?|wrote|reports?|reported|blogs|blogged) (?:about|on|for) 
     + _CHAMBER
     + r"))(?P<role>[^,.;]{2,80}))"
     r"|(?P<quote2>\bthe (?P<role2>(?:author|editor|founder|presenter|host|translator|publisher|writer|creator|director|singer) of (?:the )?(?:\w+ ){0,2}?\"[^\"]{2,60}\"))",
-    cues="write wrote report blog work edit host present produces publishes own run ran chair manages head lead coordinates studi teaches taught lecture sits sat author founder translator writer creator director singer",
+    cues="contribut freelance volunteer write wrote report blog work edit host present produces publishes own run ran chair manages head lead coordinates studi teaches taught lecture sits sat author founder translator writer creator director singer",
     hypothetical=True,
     unless=r"wrote (?:about|on) (?:his|her|their) (?:case|detention|arrest|cell)|ran (?:a fever|the risk|away|out)|reported (?:on|for) (?:duty|the case)|worked (?:for|as) (?:the )?(?:police|prosecut)|led (?:the )?(?:raid|investigation|interrogation)|works? with the (?:authorities|police|defence)|lawyers?|doctor|minist|judge|reported for|presents? (?:an?|the) (?:threat|danger|risk)",
 )

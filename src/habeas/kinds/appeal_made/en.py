@@ -37,7 +37,7 @@ def _appeal(p: Passage) -> Fact:
     r"(?:made|issued|launched|published|released|sent|submitted|addressed|wrote|repeated|reiterated|renewed|filed|lodged|co-?signed|signed|delivered|handed|transmitted|raised|presented) (?:(?:a|an|its|their|his|her|the|our|several|numerous|multiple|two|three|joint|public|open|urgent|formal|official|second|new|strong|significant|further|repeated|written|earlier|previous) )*(?:appeals?|calls?|letters?|communications?|petitions?|submissions?|statements?|offers?|requests?|complaints?|(?:the |his |her |this )?cases?|(?:the )?allegations|concerns?|habeas corpus(?: petition| request| writ)?|demarches?|urgent actions?|resolutions?|declarations?|allegation letters?)\b(?: to (?P<to2>the [\w' -]+?)(?= to (?!the )|,| on \d| for | calling | urging |\.|;|$))?(?: for (?P<purpose>[\w' ]+?)(?=[,.;]| on \d| to the|$))?"
     + _TO,
     cues="made issued launched published released sent submitted addressed wrote repeated reiterated renewed filed lodged signed delivered handed transmitted raised presented",
-    unless=r"(?:prosecutor|court|police|judge)s? (?:\w+ )?(?:filed|submitted|issued)|made no|phone calls?|was sent|be(?:ing)? sent|charges|made (?:a|the|his|her) (?:\w+ )?statement (?:to (?:the )?(?:police|investigat)|in court)|letters? (?:from|to) (?:his|her) (?:wife|family|mother)",
+    unless=r"(?:despite|after|following|ignor\w+) (?:\w+ ){0,2}?repeated (?:requests|appeals|calls)|(?:prosecutor|court|police|judge)s? (?:\w+ )?(?:filed|submitted|issued)|made no|phone calls?|was sent|be(?:ing)? sent|charges|made (?:a|the|his|her) (?:\w+ )?statement (?:to (?:the )?(?:police|investigat)|in court)|letters? (?:from|to) (?:his|her) (?:wife|family|mother)",
     happens=True,
 )
 def made_appeal(p: Passage) -> Fact | None:
@@ -146,4 +146,15 @@ def took_up(p: Passage) -> Fact | None:
 )
 def was_sent(p: Passage) -> Fact | None:
     """'… a letter sent by the experts on 25 July', 'he lodged a criminal complaint against the officers.'"""
+    return _appeal(p)
+
+
+@rule(
+    r"(?:called|texted|e-?mailed|contacted|phoned|telephoned|messaged|approached|reached out to|wrote to)(?: and (?:called|texted|e-?mailed|messaged|phoned))? (?P<to>(?:[\w.'’&-]+ ){1,12}?)(?:for|seeking|requesting|with|asking for) (?:an? |further |her |his |their |its )?(?:\w+ )?(?:comments?|questions|information|clarification|response|reaction)",
+    cues="called texted mailed contacted phoned telephoned messaged approached reached wrote",
+    unless=r"\b(?:was|were) (?:contacted|reached|approached)",
+    happens=True,
+)
+def asked_for_comment(p: Passage) -> Fact | None:
+    """'CPJ called and texted the police spokesperson for comment.'"""
     return _appeal(p)

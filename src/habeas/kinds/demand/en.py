@@ -11,7 +11,7 @@ _ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said
 
 
 _BASE = r"(?:release|free|drop|allow|let|grant|give|ensure|guarantee|provide|bring|transfer|return|hand over|hand back|investigate|open|reopen|launch|conduct|carry out|quash|annul|lift|end|stop|halt|cease|put an end|disclose|reveal|clarify|inform|refrain|respect|protect|pardon|intervene|repeal|compensate|admit|permit|move|set|prosecute|hold (?:to account|accountable|those)|publish|review|reconsider|acquit|overturn|see (?:to it|that)|facilitate|withdraw|abandon|treat|restore|reinstate|reunite|remove|order|suspend|commute|abolish|amend|ratify)"
-_FURTHER = r"(?=,? (?:and|or) (?:to |also |immediately )*" + _BASE + r"\b)"
+_FURTHER = r"(?=(?:,? (?:and|or)|,) (?:to |also |immediately )*" + _BASE + r"\b)"
 
 _SAID_BY = re.compile(r"(?:,?\"|,\s+(?:the\s+)?[A-Z][^,;]{2,70}\s+said\b).*$")
 
@@ -116,7 +116,11 @@ def must_be(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^;]+))|^(?P<action3>(?:[Ii]mmediately |[Uu]rgently )(?:and unconditionally )?(?:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose)\b[^;]*|(?:Release|Drop|Guarantee|Put an end|Ensure|Free|End|Grant|Order|Investigate|Allow|Respect|Disclose|Provide|Conduct|Stop|Quash)\b (?:him|her|them|all|the|that|to|an?|[A-Z])[^;]*)",
+    r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^;]+))|^(?P<action3>(?:[Ii]mmediately |[Uu]rgently )(?:and unconditionally )?(?:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose)\b(?:[^,;]*?(?P<stop2>)"
+    + _FURTHER
+    + r"|[^;]*)|(?:Release|Drop|Guarantee|Put an end|Ensure|Free|End|Grant|Order|Investigate|Allow|Respect|Disclose|Provide|Conduct|Stop|Quash)\b (?:him|her|them|all|the|that|to|an?|[A-Z])(?:[^,;]*?(?P<stop>)"
+    + _FURTHER
+    + r"|[^;]*))",
     cues="prevail calling urging asking demanding immediately urgently release drop guarantee put ensure free end grant order investigate allow respect disclose provide conduct stop quash",
     hypothetical=True,
     dated_before=True,

@@ -34,7 +34,7 @@ def is_held(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:remains?|remained|remaining|stays?|stayed|still|is|are|was|were|been|languish(?:es|ed|ing)?|spent|spending|spends|continues?|currently|presently|sits?|sat|now|placed|put|kept) <ADV>(?:<DUR> )?(?:on |in |under |behind |at )(?:the |a |an |his |her |their )?(?:\w+ ){0,2}?(?:detention|custody|prison|jail|bars|remand|house arrest|administrative detention|pre-?trial detention|captivity|imprisonment|penal colony|detention cent(?:re|er)|cell)\b",
+    r"(?:remains?|remained|remaining|stays?|stayed|still|is|are|was|were|been|languish(?:es|ed|ing)?|spent|spending|spends|continues?|currently|presently|sits?|sat|now|placed|put|kept) <ADV>(?:<DUR> )?(?:on |in |under |behind |at )(?:the |a |an |his |her |their )?(?:[\w'’-]+ ){0,3}?(?:detention|custody|prison|jail|bars|remand|house arrest|administrative detention|pre-?trial detention|captivity|imprisonment|penal colony|detention cent(?:re|er)|cell)\b",
     cues="detention custody prison jail bars remand house captivity imprisonment colony cell",
     unless=r"no longer|visit|(?:was|were) transferred|has placed them|put (?:him|her|them)|released|placed them on|mistreat|beaten|tortured|died|incommunicado|solitary|(?:punishment|isolation|disciplinary) cell",
 )

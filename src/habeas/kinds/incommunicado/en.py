@@ -49,7 +49,7 @@ def place_unknown(p: Passage) -> Fact | None:
     r"(?:not|never|n't|nobody has|no one has) (?:\w+ )?(?:been )?(?:seen|heard (?:of|from)|contactable|traced|located)(?: or heard from)?(?: him| her| them)?(?: since)?\b|(?:nothing|no news|no word|no sign|no trace)(?: (?:has|had) been)? (?:heard )?(?:of|from|about)? ?(?:him|her|them|his|since)|nobody (?:knew|knows)\b|(?:not|n't|without being|without having been|neither) (?:\w+ )?(?:been )?(?:permitted|allowed|able) to (?:\w+ )?(?:telephone|phone|call|contact|communicate|write to|speak to|inform) (?:\w+ )?(?:home|his|her|their|family|relatives|anyone|with|outside)|(?:not|never|n't) (?:been )?(?:told|informed) (?:\w+ )?(?:where|of (?:his|her|their) (?:whereabouts|fate))|no (?:phone |telephone )?(?:calls?|contact|communication|letters)\b(?: (?:with|to|from|for|since|has|have|was))|(?:whereabouts|fate) (?:\w+ ){0,3}?(?:unknown|not known|unclear|undisclosed)|not known (?:where|whether|in which)|held in (?:an? )?(?:secret|unknown|undisclosed|unacknowledged)",
     cues="seen heard contactable traced located nothing news word sign trace nobody permitted allowed able told informed call contact communication letters whereabouts fate known secret unknown undisclosed unacknowledged",
     own_negation=True,
-    unless=r"not been heard by|heard by a|heard witness|lawyer (?:has|had|was)|not one letter|seen by a (?:doctor|lawyer)",
+    unless=r"not been heard by|heard by a|heard witness|lawyer (?:has|had|was)|not one letter|seen by (?:an?|any|the) \w+",
 )
 def not_seen_since(p: Passage) -> Fact | None:
     """'He has not been seen since.'"""

@@ -50,6 +50,7 @@ def saw_them(p: Passage) -> Fact | None:
     r"(?:spoke|speak|spoken|talked|talking|met|meeting|met privately|interviewed|had (?:a|an|two) (?:\w+ )?(?:interview|conversation|meeting|visit)) (?:\w+ )?(?:with )?(?:him|her|them|<HIM>) (?:in (?:private|prison|detention|the (?:prison|visiting)|his cell|her cell)|through (?:a |the )?glass|for (?:half an hour|<DUR>|\w+ minutes)|privately|alone|by (?:telephone|phone|video))|(?:visits?|visited|sees) (?:him|her|them|<HIM>) (?:every|each|once|twice|regularly|weekly|monthly)",
     cues="spoke speak talked talking met meeting interview conversation visit see",
     unless=_UNLESS
+    + r"|(?-i:\b[A-Z]{2,5}) (?:by|over) (?:the )?(?:phone|telephone|messaging)"
     + r"|not (?:\w+ )?(?:been )?(?:allowed|able|let|permitted|seen)|neither|nobody|never|must|should|cancel|radio|reporters?|journalist",
     happens=True,
 )

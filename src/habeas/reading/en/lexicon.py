@@ -101,7 +101,8 @@ COMMON = _words(
     mr mrs ms dr state special regional city district general secretary world european english read source
     photo image street avenue road square airport river mountain lake island islands sea ocean province
     region county oblast unless neither whether reportedly allegedly instead unlike contrary whereas upon shortly
-    eventually perhaps
+    eventually perhaps provide ensure guarantee drop end grant allow investigate immediately stop quash protect
+    respect lift halt cease disclose permit transfer return let give bring
     """
 )
 STATE_AGENT = (
