@@ -179,13 +179,13 @@ _PAPERS = r"(?:letters?|cards?|postcards?|mail|correspondence|parcels?|books|new
 
 
 @rule(
-    r"(?:kept|left|made to|had to) (?:waiting|wait|standing|stand) (?:[\w'’-]+ ){0,3}?(?:outside|in (?:the|a) (?:corridor|lobby|hallway|street)|at the (?:gate|door|entrance))\b|(?:was|were|been|being|are|is) (?:\w+ly |always |again |all )*(?:turned|sent) (?:away|back|home)\b|"
+    r"(?:kept|left|made to|had to) (?:waiting|wait|standing|stand) (?:[\w'’-]+ ){0,3}?(?:outside|in (?:the|a) (?:corridor|lobby|hallway|street)|at the (?:gate|door|entrance))\b|only (?:been )?(?:allowed|permitted|given|granted|able to make|entitled to) (?:one|a single|two|an?) (?:[\w-]+ ){0,3}?(?:calls?|visits?|letters?|parcels?)|(?:was|were|been|being|are|is) (?:\w+ly |always |again |all )*(?:turned|sent) (?:away|back|home)\b|"
     + _PAPERS
     + r" (?:[\w'’-]+ ){0,6}?(?:(?:is|are|was|were|been|being) (?:\w+ly )?(?:no longer |not |never )(?:\w+ly )?(?:being )?(?:passed on|handed|forwarded|delivered|given|sent on|accepted)|(?:do|does|did|have|has|no) (?:not |no |longer |never )*reach(?:ed|es)?\b)|not (?:yet )?(?:been )?(?:let|admitted|allowed) (?:in|into|inside|near)\b|(?:barred|banned|prevented|prohibited|stopped) from (?:making|receiving) (?:\w+ ){0,2}?calls|(?:from|for|of) (?:sending|posting|having|keeping|receiving) (?:\w+ ){0,3}?"
     + _PAPERS
     + r"\b|(?:forbidden|not allowed|not permitted|no longer allowed) to (?:send|write|receive|have|keep) (?:\w+ ){0,3}?"
     + _PAPERS,
-    cues="phone calls kept left made had turned sent letter card mail correspondence parcel book newspaper message let admitted allowed sending posting having keeping receiving forbidden permitted",
+    cues="allowed permitted granted entitled phone calls kept left made had turned sent letter card mail correspondence parcel book newspaper message let admitted allowed sending posting having keeping receiving forbidden permitted",
     own_negation=True,
     unless=r"(?:his|her|the) (?:\w+ )?court|medic|insulin|tablets|\bif |must|should|calls? (?:on|for)|hospital|border|airport|charged",
 )

@@ -218,7 +218,7 @@ _TASK = r"(?:(?:writes?|wrote|reports?|reported|blogs|blogged) (?:about|on|for) 
     r"|(?P<quote2>\bthe (?P<role2>(?:author|editor|founder|presenter|host|translator|publisher|writer|creator|director|singer) of (?:the )?(?:\w+ ){0,2}?\"[^\"]{2,60}\"))",
     cues="contribut freelance volunteer write wrote report blog work edit host present produces publishes own run ran chair manages head lead coordinates studi teaches taught lecture sits sat author founder translator writer creator director singer",
     hypothetical=True,
-    unless=r"wrote (?:about|on) (?:his|her|their) (?:case|detention|arrest|cell)|ran (?:a fever|the risk|away|out)|reported (?:on|for) (?:duty|the case)|worked (?:for|as) (?:the )?(?:police|prosecut)|led (?:the )?(?:raid|investigation|interrogation)|works? with the (?:authorities|police|defence)|lawyers?|doctor|minist|judge|reported for|presents? (?:an?|the) (?:threat|danger|risk)",
+    unless=r"wrote (?:about|on) (?:his|her|their) (?:case|detention|arrest|cell)|ran (?:a fever|the risk|away|out)|reported (?:on|for) (?:duty|the case)|worked (?:for|as) (?:the )?(?:police|prosecut)|led (?:the )?(?:raid|investigation|interrogation)|works? with the (?:authorities|police|defence)|(?:his|her|their) lawyers?|doctor|minist|judge|reported for|presents? (?:an?|the) (?:threat|danger|risk)",
 )
 def at_work(p: Passage) -> Fact | None:
     """'Mr. Osei writes about corruption in the port', 'the author of "The Salt Stair".'"""

@@ -150,8 +150,8 @@ def was_sent(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:called|texted|e-?mailed|contacted|phoned|telephoned|messaged|approached|reached out to|wrote to)(?: and (?:called|texted|e-?mailed|messaged|phoned))? (?P<to>(?:[\w.'’&-]+ ){1,12}?)(?:for|seeking|requesting|with|asking for) (?:an? |further |her |his |their |its )?(?:\w+ )?(?:comments?|questions|information|clarification|response|reaction)",
-    cues="called texted mailed contacted phoned telephoned messaged approached reached wrote",
+    r"expressed (?:\w+ )?(?:concerns?|alarm) (?:about|over|at|for|regarding) [^.;]{3,70}? to (?P<to2>(?:the )?[\w' ]*?(?:[Mm]inist\w+|[Pp]resident|[Gg]overnment|authorities|[Aa]mbassador|[Ss]peaker))|(?:called|texted|e-?mailed|contacted|phoned|telephoned|messaged|approached|reached out to|wrote to)(?: and (?:called|texted|e-?mailed|messaged|phoned))? (?P<to>(?:[\w.'’&-]+ ){1,12}?)(?:for|seeking|requesting|with|asking for) (?:an? |further |her |his |their |its )?(?:\w+ )?(?:comments?|questions|information|clarification|response|reaction)",
+    cues="expressed called texted mailed contacted phoned telephoned messaged approached reached wrote",
     unless=r"\b(?:was|were) (?:contacted|reached|approached)",
     happens=True,
 )

@@ -4,7 +4,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.investigation import Investigation, Step
 
-_UNLESS = r"calls? (?:on|for|upon)|urg|demand|must|should|journalist|his investigation|her investigation|investigation (?:into|against) (?:him|her|them) |journalism|pre-?trial"
+_UNLESS = r"calls? (?:on|for|upon)|urg|demand|must|should|journalist|his investigation|her investigation|investigation (?:into|against) (?:(?:him|them)\b|her(?=[,.;]|$| (?:on|for|over|was|is|has)\b))|journalism|pre-?trial"
 
 
 def _undone(p: Passage) -> Step:

@@ -46,7 +46,7 @@ def welcomed(p: Passage) -> Fact | None:
     r"(?P<who><AGENT>|(?:[Mm]inistry|[Ss]ervice|[Cc]ommittee|[Gg]overnment)(?: of [A-Z]\w+)*) (?:<ADV>)(?:has |have |had )?(?:agreed to|promised to|pledged to|undertook to|rejected (?:the|this|that|our|its|his|her|their) (?:appeals?|calls?|requests?|demands?|letter|offer|opinion|allegations?)|refused (?:the|our|its) (?:request|appeal)|(?:denied|rejected|dismissed) (?:the |all |these |any )?(?:allegations|accusations|reports|claims)|stated that (?:the|he|she|his|her)|informed (?:the|us|him|her)|acknowledged (?:that|receipt|(?:his|her) detention))",
     cues="agreed promised pledged undertook rejected refused denied dismissed stated informed acknowledged",
     happens=True,
-    unless=r"as it has pledged",
+    unless=r"as it has pledged|\b(?:court|tribunal|judges?)\b",
 )
 def officials_answer(p: Passage) -> Fact | None:
     """'The authorities rejected the allegations.'"""
@@ -55,7 +55,7 @@ def officials_answer(p: Passage) -> Fact | None:
     return _response(p, favourable, actor=p.subject)
 
 
-_OFFICIAL = r"(?:(?:[Tt]he |[Aa] |[Ii]ts |[Yy]our |[Hh]er |[Hh]is )?(?:[\w-]+ ){0,3}?(?:[Mm]inist(?:ry|er|ries)|[Ee]mbassy|[Gg]overnment|[Aa]uthorit(?:y|ies)|[Ss]tate [Pp]arty|[Pp]rison [Ss]ervice|[Pp]risons?|[Pp]rosecut(?:or|ors|ion)|[Oo]ffice|[Ss]pokes(?:man|woman|person)|[Ww]arden|[Gg]overnor|[Dd]irector(?:ate)?|[Cc]ommandant|[Oo]fficials?|[Pp]olice|[Dd]epartment|[Aa]mbassador|[Oo]mbuds\w+|[Mm]ayor|[Ss]ervice)(?:'s office| office)?(?: (?:of|for|in) (?:the )?(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)*)?)"
+_OFFICIAL = r"(?:(?:[Tt]he |[Aa] |[Ii]ts |[Yy]our |[Hh]er |[Hh]is )?(?:[\w-]+ ){0,3}?(?:[Mm]inist(?:ry|er|ries)|[Ee]mbassy|[Gg]overnment|[Aa]uthorit(?:y|ies)|[Ss]tate [Pp]arty|[Pp]rison [Ss]ervice|[Pp]risons?|[Pp]rosecut(?:or|ors|ion)(?: [Gg]eneral)?|[Oo]ffice|[Ss]pokes(?:man|woman|person)|[Ww]arden|[Gg]overnor|[Dd]irector(?:ate)?|[Cc]ommandant|[Oo]fficials?|[Pp]olice|[Dd]epartment|[Aa]mbassador|[Oo]mbuds\w+|[Mm]ayor|[Ss]ervice)(?:'s office| office)?(?: (?:of|for|in) (?:the )?(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)*)?)"
 
 
 @rule(
@@ -108,8 +108,8 @@ _SPEAKS = r"(?:stat|repl|respond|answer|assert|claim|confirm|acknowledg|explain|
     + _SPEAKS
     + r")|"
     + _OFFICIAL
-    + r"(?: (?:of|for|at) (?:the )?[\w'’ -]{3,50}?)?,? (?:[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, )?(?:<ADV>)(?:has |have |had |since )?(?:confirmed|acknowledged) (?:the|that|receipt|receiving|having|his|her|their|only)\b|(?:office|palace|minist\w+|embassy|secretariat|presidency|director\w*|governor|prosecutor|court|president|king|queen)\w*(?:'s office)? (?:<ADV>)(?:sent|gave|handed|returned|mailed) (?:me|us|him|her|them|the (?:family|lawyers?|union|mother|wife)) (?:an?|only|nothing but|back|the same) |(?:his|her|its|their|the (?:minister|government|ministry|president|prosecutor)'s) (?:reply|answer|response)(?:,[^,]{2,30},)? (?:was|ran|read|reads|said|says|consisted|came|amounted|stated|states)\b|(?:cabinet|office|minist\w+|secretary|secretariat|spokes\w+|embassy|director|governor) (?:rang|telephoned|phoned|called) (?:our|the|us|me|his|her)\b|(?:^|[;.] |but )(?:when |after being )?(?:reached|contacted|asked|questioned|approached|quizzed)\b[^,;]{2,70}, [^.;]{3,90}? (?:said|told|declined|confirmed|denied|replied|answered|insisted|would not)\b|exercis\w+ (?:their|its|his|her) right (?:of|to) reply|(?:thanked (?:us|me|him|her|them) and|and) (?:promised|undertook|pledged|assured|agreed) (?:that|to|us|me|him|her)\b",
-    cues="reached contacted asked questioned approached quizzed rang telephoned phoned called reply replies response answer letter answer mail note message communication confirmed acknowledged sent gave handed returned mailed exercis thanked promised undertook pledged assured agreed",
+    + r"(?: (?:of|for|at) (?:the )?[\w'’ -]{3,50}?)?,? (?:[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, )?(?:<ADV>)(?:has |have |had |since )?(?:confirmed|acknowledged) (?:the|that|receipt|receiving|having|his|her|their|only)\b|(?:office|palace|minist\w+|embassy|secretariat|presidency|director\w*|governor|prosecutor|court|president|king|queen)\w*(?:'s office)? (?:<ADV>)(?:sent|gave|handed|returned|mailed) (?:me|us|him|her|them|the (?:family|lawyers?|union|mother|wife)) (?:an?|only|nothing but|back|the same) |(?:his|her|its|their|the (?:minister|government|ministry|president|prosecutor)'s) (?:reply|answer|response)(?:,[^,]{2,30},)? (?:was|ran|read|reads|said|says|consisted|came|amounted|stated|states)\b|(?:cabinet|office|minist\w+|secretary|secretariat|spokes\w+|embassy|director|governor) (?:rang|telephoned|phoned|called) (?:our|the|us|me|his|her)\b|(?:^|[;.] |but )(?:when |after being )?(?:reached|contacted|asked|questioned|approached|quizzed)\b[^,;]{2,70}, [^.;]{3,90}? (?:said|told|declined|confirmed|denied|replied|answered|insisted|would not)\b|(?:minister|government|president|authorities|ministry|spokes\w+|officials?) (?:\w+ly |has |have |had )*(?:rejected|dismissed|brushed aside|rebuffed) (?:the |all |any |repeated |international |our )*(?:calls?|appeals?|demands?|criticism)\b|exercis\w+ (?:their|its|his|her) right (?:of|to) reply|(?:thanked (?:us|me|him|her|them) and|and) (?:promised|undertook|pledged|assured|agreed) (?:that|to|us|me|him|her)\b",
+    cues="rejected dismissed brushed rebuffed reached contacted asked questioned approached quizzed rang telephoned phoned called reply replies response answer letter answer mail note message communication confirmed acknowledged sent gave handed returned mailed exercis thanked promised undertook pledged assured agreed",
     happens=True,
     unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered|confirmed|acknowledged)|never|yet to|should|must|\bif |would not|held there|doctor",
 )

@@ -83,6 +83,7 @@ def received_sentence(p: Passage) -> Fact | None:
 @rule(
     r"<WAS> (?:jailed|imprisoned) for (?P<term><DUR>)|(?:given|handed) (?P<term2><DUR>) (?:in prison|in jail|imprisonment)|<WAS> fined\b|sentenced <HIM> to (?P<term4><DUR>)",
     cues="jailed imprisoned given handed fined sentenced",
+    unless=r"(?:has|have|had) been (?:\w+ )?(?:imprisoned|jailed) for",
     happens=True,
 )
 def was_jailed_for(p: Passage) -> Fact | None:

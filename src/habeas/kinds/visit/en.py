@@ -4,7 +4,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.visit import Visit
 
-_UNLESS = r"^no |unable to (?:visit|see|meet)|\bno (?:\w+ ){1,3}(?:has|have|had|was|were) |permission to visit|website|visiting scholar|visit(?:ed|ing)? (?:the country|relatives|friends|his family|her family|abroad)|official visit|state visit|country visit|visit(?:s)? (?:by (?:his|her|their) )?\w* ?(?:were|was|has been|have been) (?:\w+ )?(?:denied|refused|banned|cancelled)|refus|denied|not (?:\w+ )?(?:been )?(?:allowed|able|permitted)|for more information|visit to (?:the )?[A-Z]\w+ (?:by|of) (?:the )?(?:president|prime|delegation)"
+_UNLESS = r"^no |unable to (?:visit|see|meet)|\bno (?:\w+ ){1,3}(?:has|have|had|was|were) |permission to visit|website|visiting scholar|visit(?:ed|ing)? (?:the country|relatives|friends|his family|her family|abroad)|official visit|state visit|country visit|visit(?:s)? (?:by (?:his|her|their) )?\w* ?(?:were|was|has been|have been) (?:\w+ )?(?:denied|refused|banned|cancelled)|refus|denied|not (?:\w+ )?(?:been )?(?:allowed|able|permitted|granted|given|authori[sz]ed)|for more information|visit to (?:the )?[A-Z]\w+ (?:by|of) (?:the )?(?:president|prime|delegation)"
 
 
 @rule(
