@@ -1,21 +1,9 @@
 """Which follow-up is written, and why, as the caseworker is told."""
 
-from collections.abc import Mapping
-
 from habeas.core.prose import Phrase, whole
 from habeas.core.when import When
 from habeas.papers.difference import SubType, difference, last_appeal
 from habeas.papers.writing import Writing
-
-_WHY: Mapping[SubType, str] = {
-    SubType.IN_MEMORIAM: "It is written in memoriam: a death since the last appeal ({day}) is on file. Ask the family before it goes out.",
-    SubType.CLOSES: "It closes the case: a release since the last appeal ({day}) is on file. See that it is final.",
-    SubType.CORRECTS: "It corrects: what an own paper up to {day} told has been settled otherwise. Link the correction to that paper.",
-    SubType.ESCALATES: "It escalates: since the last appeal ({day}) something was refused, taken back or done to the person.",
-    SubType.WELCOMES: "It welcomes: since the last appeal ({day}) something that was asked was done, or a favourable answer came. See whether it should go out at all.",
-    SubType.UPDATES: "It updates: since the last appeal ({day}) the authorities did or said something that neither meets nor refuses what was asked.",
-    SubType.REITERATES: "It reiterates: since the last appeal ({day}) the file has no act and no word of the authorities.",
-}
 
 
 def sub_type_of(writing: Writing) -> tuple[SubType, tuple[str, ...]]:
@@ -35,7 +23,16 @@ def title(writing: Writing) -> str:
 def why(writing: Writing) -> Phrase:
     """Why it is this follow-up and no other."""
     since = last_appeal(writing.casefile, writing.organisation) or writing.as_of
-    return whole(_WHY[sub_type_of(writing)[0]], day=When.on(since))
+    said = {
+        SubType.IN_MEMORIAM: "It is written in memoriam: a death since the last appeal ({day}) is on file. Ask the family before it goes out.",
+        SubType.CLOSES: "It closes the case: a release since the last appeal ({day}) is on file. See that it is final.",
+        SubType.CORRECTS: "It corrects: what an own paper up to {day} told has been settled otherwise. Link the correction to that paper.",
+        SubType.ESCALATES: "It escalates: since the last appeal ({day}) something was refused, taken back or done to the person.",
+        SubType.WELCOMES: "It welcomes: since the last appeal ({day}) something that was asked was done, or a favourable answer came. See whether it should go out at all.",
+        SubType.UPDATES: "It updates: since the last appeal ({day}) the authorities did or said something that neither meets nor refuses what was asked.",
+        SubType.REITERATES: "It reiterates: since the last appeal ({day}) the file has no act and no word of the authorities.",
+    }[sub_type_of(writing)[0]]
+    return whole(said, day=When.on(since))
 
 
 def is_over(writing: Writing) -> bool:
