@@ -288,6 +288,13 @@ class Writing:
         """A word that the core declares: a kind's name, a choice."""
         return self.language.label(label)
 
+    def day_or_undated(self, day: date | None) -> Word:
+        """A day, or in every place of a sentence that the file gives none."""
+        if day is not None:
+            return self.language.day(day)
+        said = self.piece("undated")
+        return Word(said, **dict.fromkeys(("on", "since", "near", "by", "from", "to"), said))
+
     def at(self, when: When | None) -> str:
         """When it happened, as it stands in a sentence."""
         return "" if when is None else self.language.when(when).forms["on"]

@@ -98,7 +98,7 @@ def _changed(writing: Writing, changed: Changed) -> Sentence:
     """'Was arrested on …: one source when last told, now corroborated.'"""
     used = set(writing.used)
     text = writing.tell(changed.held.followed.fact.line())
-    was, now = writing.label(changed.was.value), writing.label(changed.now.value)
+    was, now = writing.label(changed.was), writing.label(changed.now)
     said = writing.says("changed", changed.held.claim_ids, text=text, was=was, now=now)
     writing.used = used
     return said
@@ -133,7 +133,7 @@ def _became(writing: Writing, one: Followed) -> Sentence:
         f"became_{one.now.outcome.value}",
         (*one.demanded.first.ids, *one.now.claims),
         action=writing.written(one.demanded.action),
-        first=writing.language.day(first) if first else writing.words["undated"],
+        first=writing.day_or_undated(first),
     )
     writing.used = used
     return said

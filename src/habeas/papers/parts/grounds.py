@@ -31,7 +31,7 @@ def _graded(writing: Writing, held: HeldFact) -> Sentence:
     """'… was arrested on 2 March 2023 (one source; 1 independent voice).'"""
     (told,) = once(writing.casefile, [held])
     text = event(writing, told).text.rstrip(".")
-    stands = writing.label(standing(writing.casefile, held).value)
+    stands = writing.label(standing(writing.casefile, held))
     voices = writing.language.number(len(independent_voices(writing.casefile, held.claims)))
     return writing.says("graded", held.claim_ids, text=text, standing=stands, voices=voices)
 
@@ -55,7 +55,7 @@ def disagreements(writing: Writing) -> list[Block]:
 def asked_in_vain(writing: Writing) -> list[Block]:
     """What was asked of whoever knows, and is not known."""
     told = [
-        writing.says("asked_in_vain", [claim.id], question=str(question))
+        writing.says("asked_in_vain", [claim.id], question=writing.label(str(question)))
         for held in writing.casefile.facts
         for claim in held.claims
         for question in _questions(claim)
