@@ -44,7 +44,7 @@ _COUNTED = {"year": ("año", "años"), "month": ("mes", "meses"), "day": ("día"
             "appeal": ("llamamiento", "llamamientos"), "night": ("noche", "noches")}  # fmt: skip
 _BOUNDS = {
     Bound.MORE_THAN: "más de", Bound.AT_LEAST: "al menos", Bound.ABOUT: "aproximadamente",
-    Bound.AT_MOST: "a lo sumo", Bound.LESS_THAN: "menos de",
+    Bound.AT_MOST: "un máximo de", Bound.LESS_THAN: "menos de",
 }  # fmt: skip
 _ARTICLES = {"pacto": "el", "protocolo": "el", "segundo": "el", "estatuto": "el", "convenio": "el", "conjunto": "el",
              "convención": "la", "carta": "la", "declaración": "la", "convenios": "los", "principios": "los",

@@ -45,7 +45,7 @@ _COUNTED = {"year": ("an", "ans"), "month": ("mois", "mois"), "day": ("jour", "j
             "appeal": ("appel", "appels"), "night": ("nuit", "nuits")}  # fmt: skip
 _BOUNDS = {
     Bound.MORE_THAN: "plus de", Bound.AT_LEAST: "au moins", Bound.ABOUT: "environ",
-    Bound.AT_MOST: "au plus", Bound.LESS_THAN: "moins de",
+    Bound.AT_MOST: "au maximum", Bound.LESS_THAN: "moins de",
 }  # fmt: skip
 _VOWEL = "aeiouàâäæéèêëîïôöœùûüAEIOUÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ"
 _ARTICLES = {"pacte": "le", "protocole": "le", "statut": "le", "deuxième": "le", "convention": "la", "charte": "la",
