@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import lru_cache
 
+from habeas.checking import foreign
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile
 from habeas.core.errors import BadValue
@@ -55,7 +56,14 @@ class Written:
 @lru_cache(maxsize=4096)
 def dates_in(text: str) -> tuple[Written, ...]:
     """Every date that the text writes out, in order."""
-    return tuple(_dates_in(text))
+    english = tuple(_dates_in(text))
+    taken = [(w.start, w.end) for w in english]
+    others = (
+        Written(*found)
+        for found in foreign.dates(plain(text))
+        if not any(found[0] < end and start < found[1] for start, end in taken)
+    )
+    return tuple(sorted((*english, *others), key=lambda w: w.start))
 
 
 def _dates_in(text: str) -> Iterator[Written]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from habeas.checking.dates import Carried, Written, carried, dates_in
 from habeas.checking.finding import Finding
+from habeas.checking.foreign import DEADLINE
 from habeas.checking.look import Look
 from habeas.core.prose import Phrase, say_day, whole
 from habeas.standards import instruments_named
@@ -19,7 +20,7 @@ _DEADLINE = re.compile(r"\b(?:by|before|until|later than|from)\s*$", re.IGNORECA
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
 _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed)\b[^.;\d]{0,60}$", re.IGNORECASE)
 _PLACE = re.compile(
-    r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:(?:Date:|As at|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
+    r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:Date:|As at|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
     re.IGNORECASE,
 )
 _REACH = 80
@@ -99,7 +100,7 @@ def _is_left_alone(look: Look, written: Written) -> bool:
         return True
     when = written.when
     is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
-    if is_ahead and _DEADLINE.search(before):
+    if is_ahead and (_DEADLINE.search(before) or DEADLINE.search(before)):
         return True
     return written.start < 5 * _REACH and _is_dateline(look, written)
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
+from habeas.checking.foreign import days_held
 from habeas.checking.look import Look
 from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
@@ -62,6 +63,8 @@ def find(look: Look) -> Iterator[Finding]:
             yield from _silence(look, match, stated)
         elif _is_of_custody(before, after):
             yield from _custody(look, match, _low(before), stated)
+    for match, number_of_days in days_held(look.flat):
+        yield from _custody(look, match, None, Duration(f"P{number_of_days}D"))
 
 
 def _stated(match: re.Match[str]) -> Duration | None:
