@@ -26,7 +26,7 @@ _SCOPE = re.compile(
     r"\b(?:to (?:the|our|my|its|his|her) (?:best )?knowledge|(?:as|so) far as|known to|is (?:not )?known|knows? of|aware of|could learn|could establish|have learn(?:t|ed)|we have no (?:information|record))\b",
     re.IGNORECASE,
 )
-_NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
+_NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|may|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:

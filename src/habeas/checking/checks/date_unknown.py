@@ -16,7 +16,7 @@ EXAMPLE = (
     "She was arrested on 13 February 2023.",
     "She was arrested on 3 February 2023.",
 )
-_DEADLINE = re.compile(r"\b(?:by|before|until|later than|from)\s*$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:by|before|until|later than|from|after)\s*$", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
 _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed)\b[^.;\d]{0,60}$", re.IGNORECASE)
 _PLACE = re.compile(
@@ -100,9 +100,17 @@ def _is_left_alone(look: Look, written: Written) -> bool:
         return True
     when = written.when
     is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
+    is_open = when is None and re.search(r"\b(?:by|before|until)\s*$", before, re.IGNORECASE)
+    if is_open and _may_be_ahead(look, written):
+        return True
     if is_ahead and (_DEADLINE.search(before) or DEADLINE.search(before)):
         return True
     return written.start < 5 * _REACH and _is_dateline(look, written)
+
+
+def _may_be_ahead(look: Look, written: Written) -> bool:
+    """Whether a day without a year is still to come in the year of the draft."""
+    return (written.month or 0, written.day or 0) > (look.as_of.month, look.as_of.day)
 
 
 def _is_dateline(look: Look, written: Written) -> bool:
