@@ -15,16 +15,13 @@ from habeas.checking import Finding, check
 from tools.planting import Draft, clean, planted
 
 PAGE = Path(__file__).resolve().parents[1] / "docs/reference/checker-figures.md"
-PLANTED, CLEAN = 410, 100
+PLANTED, CLEAN = 469, 100
 WORDS_OF_A_PAGE = 400
 FIRST_SIGHT = (
     ("half of the first drafts, set aside while the checks were made", 147, 160),
-    (
-        "a second set, written after the checks and measured before they were changed for it",
-        80,
-        103,
-    ),
-)
+    ("a second set, written after the checks and measured before they were changed for it", 80, 103),
+    ("a third set, written and measured in the same way after that", 48, 59),
+)  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
 

@@ -28,7 +28,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"\b(?:(?:government|authorit\w+|minist\w+|prosecutor\w*|president|service|department|directorate|general)(?: (?:of|for|the|[A-Z]\w+)){0,4} (?:has |have |had )?(?:since )?(?:answered|replied|responded|reacted|written back|wrote back|got back)|(?:answered|replied|wrote back|written back)\b(?= (?:to (?:us|our)|us))|(?:reply|answer|response) (?:has |have |had )?(?:arrived|came|come|reached|been received|was received)|heard back|(?:in|by) (?:its|their|his|her|a) (?:written |official )?(?:reply|answer|response)|(?:received|got|had|obtained) (?:an?|the) (?:\w+ )?(?:reply|answer|response))\b",
+    r"\b(?:(?:government|authorit\w+|minist\w+|prosecutor\w*|president|service|department|directorate|general)(?: (?:of|for|the|[A-Z]\w+)){0,4} (?:has |have |had )?(?:since )?(?:answered|replied|responded|reacted|written back|wrote back|got back)|(?:answered|replied|wrote back|written back)\b(?= (?:to (?:us|our)|us))|(?:reply|answer|response) (?:has |have |had )?(?:arrived|came|come|reached|been received|was received)|heard back|wrote to us in (?:answer|reply|response)|thank \w+[^.;]{0,60}? for (?:the|your|its|their|his|her) (?:\w+ )?(?:answer|reply|response)|(?:in|by) (?:its|their|his|her|a) (?:written |official )?(?:reply|answer|response)|(?:received|got|had|obtained) (?:an?|the) (?:\w+ )?(?:reply|answer|response))\b",
     re.IGNORECASE,
 )
 _CARED_FOR = re.compile(

@@ -21,7 +21,7 @@ EXAMPLE = (
     "She has been in custody for 440 days, before and after the sentence.",
 )
 _AS_UNTRIED = re.compile(
-    r"\b(?:(?:a|still )?awaiting (?:\w+ )?trial|untried|(?:held|kept|detained|remanded) (?:\w+ )?(?:on|in) (?:pre-?trial|remand)|on remand|in pre-?trial (?:detention|custody)|without (?:any )?(?:charge|trial|charges)\b|without having been (?:tried|charged|convicted)|has (?:not|never) (?:yet )?been (?:tried|convicted|charged|sentenced)|no court has|pre-?trial detainee|remand prisoner)",
+    r"\b(?:(?:a|still )?awaiting (?:\w+ )?trial|untried|(?:held|kept|detained|remanded) (?:\w+ )?(?:on|in) (?:pre-?trial|remand)|on remand|in pre-?trial (?:detention|custody)|without (?:any )?(?:charge|trial|charges)\b|without having been (?:tried|charged|convicted)|has (?:not|never) (?:yet )?been (?:tried|convicted|charged|sentenced)|no court has|yet to (?:be (?:tried|charged|sentenced|convicted)|stand trial)|pre-?trial detainee|remand prisoner)",
     re.IGNORECASE,
 )
 _AS_CONVICTED = re.compile(

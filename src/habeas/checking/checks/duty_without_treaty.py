@@ -18,8 +18,8 @@ _DUTY = re.compile(
     re.IGNORECASE,
 )
 _WORLD = re.compile(
-    r"\b(?:(?:members?(?:hip)? (?:state )?of|seat in|sits in|belongs to|joined|part of|before|to|by) the (?:UN|U\.N\.|United Nations)(?! (?:Standard|Convention|Rules|Declaration|Charter|Working|Human|Special|Committee|Covenant))|(?:UN|United Nations) member(?:ship)?|international (?:human rights )?(?:law|obligations?|commitments?|norms|standards|community|legal|undertakings|conventions|treaties|agreements)"
-    r"|world community|(?:before|to) the (?:whole )?world|community of nations|family of nations|treaties it has signed)\b",
+    r"\b(?:(?:members?(?:hip)? (?:state )?of|seat in|sits in|belongs to|joined|part of|promised|assured|before|to|by) the (?:UN|U\.N\.|United Nations)(?! (?:Standard|Convention|Rules|Declaration|Charter|Working|Human|Special|Committee|Covenant))|(?:UN|United Nations) member(?:ship)?|international (?:human rights )?(?:law|obligations?|commitments?|norms|standards|community|legal|undertakings|conventions|treaties|agreements)"
+    r"|internationally|world community|(?:before|to) the (?:whole )?world|community of nations|family of nations|treaties it has signed)\b",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(r"\b(?:fully )?(?:in accordance|in line|consistent|comply|compliance) with\b", re.IGNORECASE)  # fmt: skip

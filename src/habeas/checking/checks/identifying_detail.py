@@ -26,7 +26,7 @@ _CELL = re.compile(r"\b(?:cell|ward|bunk|dormitory|barrack)\s+(?:no\.?\s*|number
 _CHILD = re.compile(
     r"\b(?:son|daughter|child|boy|girl)s?\b,?\s+(?:(?:who (?:is|are)|aged|called|named)\s+\w+|[A-Z][a-z]+\b)|\b(?:\w+-year-old|little|young|infant|newborn) (?:son|daughter|child|boy|girl)s?\b",
 )  # fmt: skip
-_GRAVE = re.compile(r"\b(?:HIV|AIDS)\b|\b(?:psychiatric|psychotic|suicid\w+|raped?|sexually (?:abused|assaulted)|sexual (?:violence|abuse|assault)|abortion|miscarriage|pregnan\w+|venereal|syphilis|gonorrh\w+|addict\w*|depression|schizophren\w+)\b", re.IGNORECASE)  # fmt: skip
+_GRAVE = re.compile(r"\b(?:HIV|AIDS)\b|\b(?:psychiatric|psychotic|suicid\w+|raped?|sexually (?:abused|assaulted)|sexual (?:violence|abuse|assault)|abortion|(?:had|suffered) a miscarriage|pregnan\w+|venereal|syphilis|gonorrh\w+|addict\w*|depression|schizophren\w+)\b", re.IGNORECASE)  # fmt: skip
 _BORN = re.compile(
     r"\bborn (?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d|\b(?:date of birth|d\.?o\.?b\.?):? \d"
 )

@@ -19,7 +19,7 @@ _RECOGNISABLE = re.compile(
     rf"|\b(?:from|according to|heard by|through|thanks to) (?:an?|one of the|the|her|his|their|our|some)\s+(?:\w+\s+)?{_INSIDE}\b"
     r"|\b(?:someone|somebody|a (?:person|man|woman|contact|friend|relative|colleague|member of (?:the )?staff)) (?:who )?(?:works?|worked|working|employed|serving|on duty) (?:there|as|in|at|for|on|with)\b"
     r"|\b(?:in the (?:next|neighbouring|adjacent|opposite) (?:bed|cell|bunk|room))\b"
-    r"|\b(?:ask(?:ed|s|ing)? not to be named|asked (?:us )?for anonymity|on condition of anonymity|(?:must|wishes to|wants to) remain (?:anonymous|unnamed)|cannot be named|(?:told|said|spoke|shared|gave|says?|tells?)\b[^.;]{0,40} in (?:strict )?confidence|off the record|our (?:contact|source|informant|man|woman|people) (?:in|inside|within|at)|somebody inside|someone inside|whistle-?blower|insider)\b",
+    r"|\b(?:ask(?:ed|s|ing)? not to be named|asked (?:us )?for anonymity|on condition of anonymity|(?:must|wishes to|wants to) remain (?:anonymous|unnamed)|cannot be (?:named|identified)|(?:must|may|can|should|wish\w*) not (?:to )?be (?:named|identified)|(?:told|said|spoke|shared|gave|says?|tells?)\b[^.;]{0,40} in (?:strict )?confidence|off the record|our (?:contact|source|informant|man|woman|people) (?:in|inside|within|at)|somebody inside|someone inside|whistle-?blower|insider)\b",
     re.IGNORECASE,
 )
 _BODY = re.compile(r"\b[A-Z]\w+ (?:Guards?|Staff|Officers?)\b")
