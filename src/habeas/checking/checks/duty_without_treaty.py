@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
-from habeas.core.prose import whole
+from habeas.core.prose import Phrase, whole
 from habeas.standards import INSTRUMENTS, binding, engaged, instruments_named
 
 CODE = "duty-without-treaty"
@@ -36,11 +36,19 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         done.add(said.paragraph)
         start, end = said.start + world.start(), said.start + world.end()
+        treaties = _that_bind(look)
         yield look.finding(
-            CODE, start, end,
-            whole("A duty is asserted, and no treaty named that binds the state: name it, with the article."),
-            severity=Severity.WARNING, suggestion=_that_bind(look),
-        )  # fmt: skip
+            CODE, start, end, _message(treaties), severity=Severity.WARNING, suggestion=treaties
+        )
+
+
+def _message(treaties: str) -> Phrase:
+    if not treaties:
+        return whole(
+            "A duty is asserted, and no treaty named that binds the state: name it, with the article."
+        )
+    words = "A duty is asserted, and no treaty named that binds the state; these do, and the facts engage them: {treaties}."
+    return whole(words, treaties=treaties)
 
 
 def _is_said_with_a_treaty(look: Look, said: Said) -> bool:

@@ -9,7 +9,17 @@ from itertools import accumulate
 from django.utils.translation import gettext
 
 from habeas.checking import CHECKS, Finding, Severity, check
-from habeas.checking.checks import above_audience, statement_unsupported
+from habeas.checking.checks import (
+    above_audience,
+    absolute_negative,
+    attribution_lost,
+    attribution_strengthened,
+    custody_status,
+    duty_without_treaty,
+    legal_conclusion,
+    statement_unsupported,
+    status_stale,
+)
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.desk.composing.words import as_read
@@ -22,6 +32,19 @@ from habeas.rendering import escape
 _TYPED = re.compile(r"\\\[\\?\^([\w-]+)\\?\]")
 _AROUND = 40
 _NOT_HELD = "footnote-not-held"
+_TOLD_ALONE = frozenset(
+    each.CODE
+    for each in (
+        absolute_negative,
+        attribution_lost,
+        attribution_strengthened,
+        custody_status,
+        duty_without_treaty,
+        legal_conclusion,
+        statement_unsupported,
+        status_stale,
+    )
+)
 _BARRED = (above_audience.CODE, _NOT_HELD)
 
 
@@ -121,8 +144,8 @@ def _told(text: str, finding: Finding) -> Found:
 
 
 def _in_its_place(finding: Finding) -> str:
-    """What one press may write over the words: a figure alone is no statement, and is told in the finding itself."""
-    return "" if finding.code == statement_unsupported.CODE else finding.suggestion
+    """What one press may write over the words: a figure or a voice alone is no statement, and is told beside it."""
+    return "" if finding.code in _TOLD_ALONE else finding.suggestion
 
 
 def _last_words(text: str) -> str:
