@@ -1,6 +1,7 @@
 """What is right is left alone: the papers that Habeas writes, letters that careful people wrote, in any medium."""
 
 from collections.abc import Callable
+from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -8,8 +9,11 @@ import pytest
 from docx import Document
 
 from habeas.checking import check
+from habeas.core.claims import Claim
 from habeas.core.levels import Level
+from habeas.core.when import When
 from habeas.intake import take_in
+from habeas.kinds.detention import Detention
 from habeas.papers import PAPERS
 from tests.checking.files import a_file
 from tests.papers import forms, varenia
@@ -95,3 +99,18 @@ def test_the_same_draft_has_the_same_findings_in_every_medium(
     found = check(text, a_file(), audience=Level.PUBLIC, as_of=a_file().as_of)
     assert [f.code for f in found] == WRONG
     assert all(text[f.start : f.end] == f.quote for f in found)
+
+
+def test_somebody_released_is_no_longer_held() -> None:
+    file = varenia.the_case(said_free()).at(date(2024, 6, 15))
+    said = "Ms Idris was in custody and, as at 15 June 2024, is no longer held."
+    found = check(said, file, audience=Level.PUBLIC, as_of=date(2024, 6, 15))
+    assert "statement-unsupported" not in [finding.code for finding in found]
+    held = check(said, varenia.the_case(said_free()), audience=Level.PUBLIC, as_of=varenia.AS_OF)
+    assert "statement-unsupported" in [finding.code for finding in held]
+
+
+def said_free() -> Claim:
+    return varenia.said(
+        "seen", Detention(when=When("2024-05-10")), "note", "The lawyer of the League visited"
+    )

@@ -18,6 +18,10 @@ _BLOCK = re.compile(
 _TITLED = re.compile(
     rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for) (?:the|a|an) (?:\w+ ){{0,3}}?{_OFFICE}\b[^¶.]{{0,80}}¶"
 )
+_LISTED = re.compile(
+    r"(?:^|¶)\s*#*\s*(?:to whom|addresses|appeals? to|(?:please )?(?:send|write) (?:\w+ )?(?:letters?|appeals?)? ?to)\b",
+    re.IGNORECASE,
+)
 _DEMAND = re.compile(
     r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
     re.IGNORECASE,
@@ -26,7 +30,7 @@ _WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|befo
 
 
 def has_addressee(look: Look) -> bool:
-    """Whether the draft says to whom it goes: a line "To …", a salutation, a block, or a heading to a body."""
+    """Whether the draft says to whom it goes: a line "To …", a salutation, a block, a heading to a body, or a list of whom to write to."""
     opening = look.bare[:_OPENING]
     for match in _TO.finditer(opening):
         who = match["who"].strip()
@@ -34,7 +38,7 @@ def has_addressee(look: Look) -> bool:
             continue
         if (who and not _NOBODY.search(who)) or "xcellency" in match[0]:
             return True
-    return bool(_BLOCK.search(opening) or _TITLED.search(opening))
+    return bool(_BLOCK.search(opening) or _TITLED.search(opening) or _LISTED.search(look.bare))
 
 
 def demands(look: Look) -> Iterator[Said]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile
-from habeas.core.custody import custody
+from habeas.core.claims import Polarity
+from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role, Strand
 from habeas.kinds.access_denied import AccessDenied
@@ -75,3 +76,9 @@ def is_borne_out_by_custody(casefile: Casefile, proposal: Proposal) -> bool:
     return bool(custody(casefile).spells) or any(
         h.followed.fact.custody_effect is not Custody.NONE for h in casefile.affirmed
     )
+
+
+def is_over(casefile: Casefile, proposal: Proposal) -> bool:
+    """Whether a draft says of somebody released that they are no longer held."""
+    is_denied = isinstance(proposal.fact, Detention) and proposal.polarity is Polarity.DENIED
+    return is_denied and custody(casefile).holding is Holding.NOT_HELD

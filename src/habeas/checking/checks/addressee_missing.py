@@ -19,6 +19,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _YOU = re.compile(r"\byou(?:r)?\b", re.IGNORECASE)
+# A brief tells its reader whom to ask: "Ask the minister to: …".
+_TELLS = re.compile(r"\s*Ask (?:the|an?|for)\b")
 _LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -26,7 +28,7 @@ def find(look: Look) -> Iterator[Finding]:
     """The first demand of a draft without an addressee that asks nobody by office."""
     if has_addressee(look):
         return
-    asking = [said for said in demands(look) if _ASKS.search(said.text)]
+    asking = [s for s in demands(look) if _ASKS.search(s.text) and not _TELLS.match(s.text)]
     if not asking:
         return
     is_letter = bool(_LETTER.search(look.bare))

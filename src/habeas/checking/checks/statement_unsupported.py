@@ -8,7 +8,12 @@ from datetime import date
 from habeas.checking.dates import carried
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
-from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
+from habeas.checking.statements import (
+    assertions,
+    facts_like,
+    is_borne_out_by_custody,
+    is_over,
+)
 from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole
 from habeas.core.values import Duration
@@ -43,6 +48,8 @@ def find(look: Look) -> Iterator[Finding]:
     for proposal in assertions(look):
         like = facts_like(look.casefile, proposal)
         same = [h for h in like if h.followed.polarity is proposal.polarity]
+        if is_over(look.casefile, proposal):
+            continue
         if not like and is_borne_out_by_custody(look.casefile, proposal):
             continue
         if not like:

@@ -14,8 +14,10 @@ from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.answers import field
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import who
 from habeas.papers.parts.health import condition, plain
+from habeas.papers.parts.opening import time_held
+from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
 
 _NO_PROFESSION = whole("What the person does, or is known for, is not on file.")
@@ -48,7 +50,7 @@ def _course(writing: Writing) -> list[Block]:
 
 def _status(writing: Writing) -> list[Block]:
     """The status on the day, with the days in custody."""
-    days = [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]
+    days = time_held(writing)
     return [Paragraph((writing.own("status"), *days[:1]))]
 
 
@@ -56,6 +58,6 @@ PAPER = Paper(
     key="census_entry",
     label="Census entry",
     package=__name__,
-    parts=((None, _person), (None, _course), (None, _status)),
+    parts=((None, _person), (None, _course), (None, version), (None, _status)),
     check=any_file,
 )

@@ -8,6 +8,7 @@ from habeas.papers.parts.calls import calls
 from habeas.papers.parts.chronicle import chronology
 from habeas.papers.parts.custody import held, who
 from habeas.papers.parts.law import law
+from habeas.papers.parts.opening import dateline
 from habeas.papers.writing import Writing
 
 _QUESTIONS = ("comments", "grounds", "care", "investigation", "measures")
@@ -17,7 +18,7 @@ def _opening(writing: Writing) -> list[Block]:
     """The day, who write, and about whom."""
     roles = who(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
-    return [Paragraph((writing.own("dateline"),)), Paragraph(tuple(told))]
+    return [Paragraph((dateline(writing),)), Paragraph(tuple(told))]
 
 
 def _calls(writing: Writing) -> list[Block]:

@@ -14,6 +14,7 @@ from habeas.papers.parts.calls import calls
 from habeas.papers.parts.custody import held, who
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
+from habeas.papers.parts.opening import dateline
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.trial import trial
 from habeas.papers.parts.version import version
@@ -35,15 +36,13 @@ def _needs_an_appeal(writing: Writing) -> None:
 def _opening(writing: Writing) -> list[Block]:
     """The dateline, and in one sentence why it is written, on the claims that make it so; then who the person is."""
     sub_type, reason = sub_type_of(writing)
-    place = "dateline_to" if writing.addressee else "dateline"
-    dateline = writing.own(place, to=writing.addressee or "")
     writing.lacks(why(writing), reason)
     piece = f"opening_{sub_type.value}"
     used = set(writing.used)
     opening = writing.says(piece, reason) if reason else writing.own(piece)
     writing.used = used
     roles = who(writing)
-    return [Paragraph((dateline,)), Paragraph((opening, *([roles] if roles else [])))]
+    return [Paragraph((dateline(writing),)), Paragraph((opening, *([roles] if roles else [])))]
 
 
 def _law(writing: Writing) -> list[Block]:

@@ -8,6 +8,7 @@ from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.custody import held, who
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
+from habeas.papers.parts.opening import dateline
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.trial import trial
 from habeas.papers.parts.version import version
@@ -16,11 +17,9 @@ from habeas.papers.writing import Writing
 
 def _opening(writing: Writing) -> list[Block]:
     """The dateline, who write together, and for whom."""
-    place = "dateline_to" if writing.addressee else "dateline"
     roles = who(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
-    dateline = writing.own(place, to=writing.addressee or "")
-    return [Paragraph((dateline,)), Paragraph(tuple(told))]
+    return [Paragraph((dateline(writing),)), Paragraph(tuple(told))]
 
 
 def _signatures(writing: Writing) -> list[Block]:

@@ -5,7 +5,8 @@ from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.chronicle import latest
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import who
+from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
 
@@ -13,7 +14,7 @@ from habeas.papers.writing import Writing
 def _opening(writing: Writing) -> list[Block]:
     """Who the person is, and how long held."""
     roles = who(writing)
-    days = [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]
+    days = time_held(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     return [Paragraph(tuple(told))]
 

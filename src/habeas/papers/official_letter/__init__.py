@@ -5,9 +5,10 @@ from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import who
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
+from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
@@ -20,7 +21,7 @@ def _opening(writing: Writing) -> list[Block]:
         writing.lacks(whole("To whom the letter goes is not on file; choose the office."))
     to = writing.addressee or writing.body("the authorities")
     roles = who(writing)
-    days = [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]
+    days = time_held(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     return [
         Paragraph((writing.own("dateline"),)),

@@ -5,8 +5,9 @@ from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import who
 from habeas.papers.parts.health import health
+from habeas.papers.parts.opening import dateline, time_held
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
@@ -16,9 +17,9 @@ def _opening(writing: Writing) -> list[Block]:
     """Until when it is held back, the dateline, and the lead."""
     embargo = writing.until("embargo", "embargo_open")
     roles = who(writing)
-    days = [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]
+    days = time_held(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
-    return [Paragraph((embargo,)), Paragraph((writing.own("dateline"),)), Paragraph(tuple(told))]
+    return [Paragraph((embargo,)), Paragraph((dateline(writing),)), Paragraph(tuple(told))]
 
 
 def _contact(writing: Writing) -> list[Block]:

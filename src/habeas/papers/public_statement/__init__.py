@@ -5,9 +5,10 @@ from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import who
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
+from habeas.papers.parts.opening import dateline, time_held
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.trial import trial
 from habeas.papers.parts.version import version
@@ -18,11 +19,8 @@ def _opening(writing: Writing) -> list[Block]:
     """The dateline and the lead: concern, who the person is, how long held."""
     roles = who(writing)
     lead: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
-    days = held(writing)
-    told = [s for block in days if isinstance(block, Paragraph) for s in block.statements]
-    place = "dateline_to" if writing.addressee else "dateline"
-    dateline = writing.own(place, to=writing.addressee or "")
-    return [Paragraph((dateline,)), Paragraph((*lead, *told))]
+    told = time_held(writing)
+    return [Paragraph((dateline(writing),)), Paragraph((*lead, *told))]
 
 
 PAPER = Paper(

@@ -1,7 +1,7 @@
 """The appeal sent again: it names every earlier one and the silence since, and repeats what is still asked."""
 
 from habeas.core.errors import HabeasError
-from habeas.papers.draft import Block, Paragraph, Statement
+from habeas.papers.draft import Block, Paragraph
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps, since_last
 from habeas.papers.parts.asks import asks
@@ -9,6 +9,7 @@ from habeas.papers.parts.calls import calls
 from habeas.papers.parts.custody import held, who
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
+from habeas.papers.parts.opening import dateline
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.trial import trial
 from habeas.papers.parts.version import version
@@ -29,10 +30,8 @@ def _needs_an_appeal(writing: Writing) -> None:
 
 def _opening(writing: Writing) -> list[Block]:
     """The dateline, and who the person is."""
-    place = "dateline_to" if writing.addressee else "dateline"
-    words: list[Statement] = [writing.own(place, to=writing.addressee or "")]
     roles = who(writing)
-    lines: list[Block] = [Paragraph(tuple(words)), Paragraph((writing.own("opening"),))]
+    lines: list[Block] = [Paragraph((dateline(writing),)), Paragraph((writing.own("opening"),))]
     return [*lines, *([Paragraph((roles,))] if roles else [])]
 
 
