@@ -5,13 +5,47 @@ from datetime import date
 
 import pytest
 
+from habeas.core.casefile import Casefile
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.charge import Charge
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.release import Release
+from habeas.kinds.sentence import Sentence
 from habeas.kinds.solitary_confinement import SolitaryConfinement
-from habeas.standards import INSTRUMENTS, Limit, legal_clocks
+from habeas.standards import INSTRUMENTS, LegalClock, Limit, legal_clocks
 from habeas.standards.clocks import MEASURES, limits
 from tests.making import a_casefile, a_claim, a_source
+
+
+def those(case: Casefile, key: str) -> tuple[LegalClock, ...]:
+    return tuple(clock for clock in legal_clocks(case) if clock.key == key)
+
+
+def test_how_prompt_the_charges_were_is_counted_and_not_judged() -> None:
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Charge(when=When("2024-01-09"), offence="unrest")),
+        a_claim("c", Charge(when=When("2023-12-09"), offence="another")),
+    )
+    (clock,) = those(case, "reasons")
+    assert (clock.least, clock.most, clock.unit) == (8, 8, "days")
+    assert (clock.standard, clock.is_exceeded, clock.claims) == ("promptly", None, ("a", "b"))
+
+
+def test_days_without_a_hearing_are_counted_for_whoever_waits_for_trial() -> None:
+    claims = (
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Hearing(when=When("2024-01-04"))),
+        a_claim("c", Hearing(when=When("2024-03-04"))),
+    )
+    case = a_casefile(*claims, as_of=date(2024, 6, 2))
+    (clock,) = those(case, "review")
+    assert (clock.least, clock.most, clock.standard) == (90, 90, "periodically")
+    sentenced = a_claim("d", Sentence(when=When("2024-05-04")))
+    assert not those(a_casefile(*claims, sentenced, as_of=date(2024, 6, 2)), "review")
+    free = a_claim("e", Release(when=When("2024-05-04")))
+    assert not those(a_casefile(*claims, free, as_of=date(2024, 6, 2)), "review")
 
 
 def test_the_clock_to_a_judge_leaves_open_what_the_dates_leave_open() -> None:
@@ -19,7 +53,7 @@ def test_the_clock_to_a_judge_leaves_open_what_the_dates_leave_open() -> None:
         a_claim("a", Arrest(when=When("2024-01-01"))),
         a_claim("b", Hearing(when=When("2024-01-04"))),
     )
-    (clock,) = legal_clocks(case)
+    (clock,) = those(case, "judge")
     assert (clock.least, clock.most, clock.is_exceeded) == (48, 96, None)
     assert clock.claims == ("a", "b")
 
@@ -32,7 +66,7 @@ def test_a_hearing_told_of_without_a_day_may_have_come_in_time() -> None:
         a_claim("c", Hearing(), source=letter),
         sources=(letter,),
     )
-    (clock,) = legal_clocks(case)
+    (clock,) = those(case, "judge")
     assert (clock.least, clock.most, clock.is_exceeded) == (0, 216, None)
     assert set(clock.claims) == {"a", "b", "c"}
 
@@ -45,7 +79,7 @@ def test_a_hearing_told_of_before_the_arrest_puts_nothing_in_doubt() -> None:
         a_claim("c", Hearing(), source=letter),
         sources=(letter,),
     )
-    (clock,) = legal_clocks(case)
+    (clock,) = those(case, "judge")
     assert (clock.least, clock.is_exceeded, clock.claims) == (168, True, ("a", "b"))
 
 
@@ -73,7 +107,10 @@ def test_a_limit_of_europe_counts_only_where_its_convention_bound_the_state() ->
         {c.key for c in legal_clocks(a_casefile(*claims, as_of=day, country=state))}
         for state in ("TR", "KG")
     )
-    assert (turkey, kyrgyzstan) == ({"judge", "judge_in_europe"}, {"judge"})
+    assert (turkey - {"review"}, kyrgyzstan - {"review"}) == (
+        {"judge", "judge_in_europe"},
+        {"judge"},
+    )
 
 
 @pytest.mark.parametrize("limit", limits(), ids=lambda limit: limit.key)

@@ -94,6 +94,8 @@ def _became(appeal: Appeal, as_of: date) -> str:
 def _legal(clock: LegalClock) -> str:
     most = "?" if clock.most is None else clock.most
     figure = f"{clock.least}" if clock.least == clock.most else f"{clock.least} to {most}"
+    if clock.standard:
+        return f"{clock.label}: {figure} {clock.unit} ({clock.standard}; {clock.authority})"
     verdict = {True: "exceeded", False: "kept", None: "not certain"}[clock.is_exceeded]
     return (
         f"{clock.label}: {figure} {clock.unit} (limit {clock.limit}: {verdict}; {clock.authority})"

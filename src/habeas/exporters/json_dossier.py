@@ -164,7 +164,7 @@ def _clock(clock: LegalClock) -> dict[str, Any]:
         "label": clock.label,
         "least": clock.least,
         "most": clock.most,
-        "limit": clock.limit,
+        "limit": None if clock.standard else clock.limit,
         "unit": clock.unit,
         "exceeded": clock.is_exceeded,
         "authority": clock.authority,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import told_up_to
 from habeas.core.clock import hours_between
+from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
 from habeas.core.when import When
@@ -20,7 +21,10 @@ from habeas.standards.library import INSTRUMENTS
 
 @dataclass(frozen=True, slots=True)
 class LegalClock:
-    """One time limit applied to the file: the figure as a least and a most, the limit, and its authority."""
+    """One time limit applied to the file: the figure as a least and a most, the limit, and its authority.
+
+    `limit` is 0 where the provision gives a word and no number; the word is `standard` then, and the figure in days.
+    """
 
     key: str
     label: str
@@ -32,10 +36,13 @@ class LegalClock:
     claims: tuple[str, ...]
     instrument: str = ""
     provision: str = ""
+    standard: str = ""
 
     @property
     def is_exceeded(self) -> bool | None:
-        """True or False where the dates leave no doubt, else None."""
+        """True or False where the dates leave no doubt, else None; whether it was prompt, a person must say."""
+        if self.standard:
+            return None
         if self.least > self.limit:
             return True
         return None if self.most is None or self.most > self.limit else False
@@ -75,7 +82,8 @@ def _clock(limit: Limit, figure: Measured) -> LegalClock:
         least=figure.least,
         most=figure.most,
         limit=limit.value,
-        unit=limit.unit,
+        unit=limit.unit if limit.value else "days",
+        standard="" if limit.value else limit.unit,
         authority=limit.authority,
         claims=figure.claims,
         instrument=limit.instrument,
@@ -110,6 +118,37 @@ def _hours_to_judge(casefile: Casefile) -> Iterator[Measured]:
         yield Measured(0 if sooner else least, most, claims, arrest)
 
 
+def _days_to_charge(casefile: Casefile) -> Iterator[Measured]:
+    """From each arrest to the first charge with a day that is not before it."""
+    charges = casefile.in_role(Role.CHARGE)
+    for arrest in casefile.in_role(Role.ARREST):
+        first = arrest.followed.when
+        after = [c for c in charges if first is not None and _may_follow(c.followed.when, first)]
+        charge = next((c for c in after if c.followed.when is not None), None)
+        if first is not None and charge is not None and charge.followed.when is not None:
+            yield _days(first, charge.followed.when, (*arrest.claim_ids, *charge.claim_ids), arrest)
+
+
+def _days_since_hearing(casefile: Casefile) -> Iterator[Measured]:
+    """Of somebody held and not sentenced: since the last hearing with a day."""
+    is_before_trial = not casefile.in_role(Role.SENTENCE)
+    dated = [h for h in casefile.in_role(Role.HEARING) if h.followed.when is not None]
+    if is_before_trial and dated and custody(casefile).holding is Holding.HELD:
+        last = dated[-1]
+        if last.followed.when is not None:
+            yield _days(last.followed.when, When.on(casefile.as_of), last.claim_ids, last)
+
+
+def _days(first: When, then: When, claims: tuple[str, ...], held: HeldFact) -> Measured:
+    least = most = 0
+    if then.earliest is not None and first.latest is not None:
+        least = max(0, (then.earliest - first.latest).days)
+    is_open = then.latest is None or first.earliest is None
+    if then.latest is not None and first.earliest is not None:
+        most = max(least, (then.latest - first.earliest).days)
+    return Measured(least, None if is_open else most, claims, held)
+
+
 def _may_follow(then: When | None, first: When) -> bool:
     return then is None or then.is_before(first) is not True
 
@@ -130,5 +169,7 @@ def _solitary_days(casefile: Casefile) -> Iterator[Measured]:
 _MEASURES: Mapping[str, Callable[[Casefile], Iterator[Measured]]] = {
     "hours_to_judge": _hours_to_judge,
     "solitary_days": _solitary_days,
+    "days_to_charge": _days_to_charge,
+    "days_since_hearing": _days_since_hearing,
 }
 MEASURES = frozenset(_MEASURES)

@@ -1,11 +1,11 @@
 """A person is accused of an offence: suspected, charged, indicted, or the accusation changed."""
 
-from habeas.core.facts import Example, Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.when import When
 
 
-class Charge(Fact, label="Charge", strand=Strand.PROCEEDINGS):
+class Charge(Fact, label="Charge", strand=Strand.PROCEEDINGS, role=Role.CHARGE):
     """The offence as the authority names it; an accusation, not a finding."""
 
     when: When | None = ask("When was it brought?")

@@ -1,12 +1,12 @@
 """A court convicts and sentences a person."""
 
-from habeas.core.facts import Example, Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.values import Duration, Stated
 from habeas.core.when import When
 
 
-class Sentence(Fact, label="Sentence", strand=Strand.PROCEEDINGS):
+class Sentence(Fact, label="Sentence", strand=Strand.PROCEEDINGS, role=Role.SENTENCE):
     """The term as pronounced; what remains to be served is another question."""
 
     when: When | None = ask("When was it pronounced?")
