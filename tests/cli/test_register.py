@@ -5,10 +5,14 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 
+from habeas.ledger import migrations
+
 PROGRAM = (sys.executable, "-c", "from habeas.cli import main; main()")
+OLDER = "0015_sources_that_are_alike"
 NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "HABEAS_HOME"}
 
 
@@ -86,3 +90,21 @@ def test_reading_and_helping_do_not_load_django(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_register_of_an_older_version_is_brought_up_to_date_by_init(home: Path) -> None:
+    habeas(home, "case", "new", "Ana Velmar", "--country", "XV")
+    last = sorted(m.name for m in iter_modules(migrations.__path__))[-1]
+    back = (
+        "-c",
+        f"from django.core.management import call_command as do; import django; django.setup(); do('migrate', 'ledger', '{OLDER}', verbosity=0)",
+    )
+    env = {**os.environ, "HABEAS_HOME": str(home), "DJANGO_SETTINGS_MODULE": "habeas.settings"}
+    env.pop("DATABASE_URL", None)
+    subprocess.run([sys.executable, *back], env=env, check=True)
+    old = habeas(home, "case", "list")
+    assert (old.returncode, old.stdout, old.stderr.count("\n")) == (2, "", 1)
+    assert "run `habeas init`" in old.stderr
+    assert last > OLDER
+    habeas(home, "init")
+    assert "Ana Velmar" in habeas(home, "case", "list").stdout

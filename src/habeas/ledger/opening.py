@@ -4,13 +4,16 @@ import os
 import secrets
 from contextlib import suppress
 from datetime import datetime
+from pkgutil import iter_modules
 
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.db import DatabaseError, connection
+from django.db.migrations.recorder import MigrationRecorder
 
 from habeas import settings as place
+from habeas.ledger import migrations
 from habeas.ledger.acts import add_user
 from habeas.ledger.errors import NotThere, Refused
 
@@ -80,6 +83,19 @@ def must_be_open() -> None:
         raise NotThere(f"The register cannot be opened: {problem}") from problem
     if not is_there:
         raise NotThere("The register's tables are not there; run `habeas init`.")
+    if not _is_of_this_version():
+        raise NotThere(
+            "The register is of an older version of Habeas; keep a copy of it, then run `habeas init`, which brings it "
+            "up to date."
+        )
+
+
+def _is_of_this_version() -> bool:
+    """Whether every change of the tables that this version knows was made."""
+    made = {
+        name for app, name in MigrationRecorder(connection).applied_migrations() if app == "ledger"
+    }
+    return {module.name for module in iter_modules(migrations.__path__)} <= made
 
 
 def acting_user(name: str | None) -> str:
