@@ -159,7 +159,10 @@ def test_one_of_two_corrections_sent_at_once_is_asked_back_beside_the_other(
 
 def test_cases_opened_at_once_each_get_a_number_of_their_own(processes: Processes) -> None:
     path, before = "/cases/new/", processes.look().counts
-    forms = [[path, FORMS[path] | {"sending": f"{TOKEN[:-2]}{n}"}] for n in range(10, 34)]
+    forms = [
+        [path, FORMS[path] | {"is_other": "yes", "sending": f"{TOKEN[:-2]}{n}"}]
+        for n in range(10, 34)
+    ]
     answers = processes.send(*forms, by=1)
     assert {status for status, _, _ in answers} <= {302, 303}, answers[0][2][-2000:]
     assert len({place for _, place, _ in answers}) == 24
