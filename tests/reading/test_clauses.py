@@ -3,7 +3,7 @@
 import pytest
 
 from habeas.reading.en.splitting import SPLITTING
-from habeas.reading.sentences import split_clauses
+from habeas.reading.sentences import split_clauses, split_sentences
 
 
 def clauses(sentence: str) -> list[str]:
@@ -25,3 +25,16 @@ def test_two_subjects_of_one_verb_stay_together() -> None:
     assert clauses("The lawyer and a friend were arrested.") == [
         "The lawyer and a friend were arrested"
     ]
+
+
+def test_a_table_without_an_end_is_read_in_pieces_that_lose_no_word() -> None:
+    table = "1 May 2020 to 2 May 2021 " * 400
+    pieces = split_sentences(table, lambda *_: SPLITTING)
+    assert max(piece.end - piece.start for piece in pieces) <= 2_000
+    assert " ".join(piece.text for piece in pieces).split() == table.split()
+    assert all(table[piece.start : piece.end] == piece.text for piece in pieces)
+
+
+def test_a_word_without_an_end_is_cut_where_it_must() -> None:
+    pieces = split_sentences("(" * 5_000, lambda *_: SPLITTING)
+    assert all(piece.end - piece.start <= 2_000 for piece in pieces)

@@ -1,7 +1,7 @@
 """Where sentences and clauses begin and end, with exact offsets into the text as it was taken in."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
@@ -11,6 +11,7 @@ _END = re.compile(r"""(?:[.!?…]+)["')\]]*(?:\[\d+\])?(?=\s|$)""")
 _BLANK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _LONG = re.compile(r"\S{80,}")  # addresses and encoded bytes tell nothing, and cost much
 _BULLET = re.compile(r"\s*(?:[-–•*·▪◦]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})[.)])\s+")
+_LONGEST = 2_000  # in a sentence of a court; more is a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,19 @@ def _in_block(flat: str, start: int, end: int, splitting: Splitting) -> list[tup
             left += 1
     if left < end:
         spans.append((left, end))
-    return spans
+    return [piece for span in spans for piece in _in_pieces(flat, *span)]
+
+
+def _in_pieces(flat: str, left: int, right: int) -> Iterator[tuple[int, int]]:
+    """A run of words without an end, such as a table of dates, cut between words: no rule needs to see so far."""
+    while right - left > _LONGEST:
+        cut = max(
+            flat.rfind(" ", left + 1, left + _LONGEST), flat.rfind("\n", left + 1, left + _LONGEST)
+        )
+        end = cut if cut > left else left + _LONGEST
+        yield left, end
+        left = end + (cut > left)
+    yield left, right
 
 
 def _ends_sentence(flat: str, mark: re.Match[str], end: int, splitting: Splitting) -> bool:
