@@ -4,12 +4,16 @@ import re
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from habeas.core.claims import Claim
+from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.core.sources import Reliability
 from habeas.core.values import Stated
 from habeas.core.when import When
-from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing
 from habeas.papers import Draft, write
 from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
@@ -130,3 +134,26 @@ def test_a_brief_has_the_latest_and_fits_its_page() -> None:
 
 def test_a_letter_names_only_law_that_binds() -> None:
     assert "engage" not in body(written("official_letter"))
+
+
+def test_who_speaks_is_nobody_whom_the_readers_may_not_see() -> None:
+    hidden = replace(
+        said("hidden", AppealMade(when=When("2024-05-10"), actor="Lantern Legal Aid"), "note", "The League will go to court"),
+        level=Level.RESTRICTED,
+    )  # fmt: skip
+    draft = write("public_statement", the_case(hidden), as_of=AS_OF, audience=Level.PUBLIC)
+    assert "Lantern" not in draft.title + draft.markdown
+    assert draft.title.startswith("The Varenian League for Prisoners")
+
+
+def test_a_day_that_is_over_before_the_paper_is_refused() -> None:
+    with pytest.raises(HabeasError, match="2024-05-01 is before the day of the paper"):
+        written("press_note", until=date(2024, 5, 1))
+
+
+def test_a_month_is_told_as_no_day() -> None:
+    vague = replace(
+        said("ill", HealthCondition(trend=Trend.ILL), "note", "No eye doctor"),
+        told_on=When("2024-04"),
+    )
+    assert "1 April 2024" not in body(written("statement_of_facts", vague))

@@ -63,8 +63,8 @@ def finished_draft(
     finish = replace(house.finish, **named)
     if around.notes is not None:
         finish = replace(finish, notes=Notes(around.notes))
-    by = organisation or speaker(casefile)
     seen = casefile.for_audience(audience)
+    by = organisation or speaker(seen)
     kept, usual = (
         those_called(to, house.addressees),
         salutation(template, paper.language, house.folder),

@@ -28,7 +28,12 @@ def tokens(name: str) -> frozenset[str]:
 
 def is_generic(name: str) -> bool:
     """Whether the name means the state as a whole."""
-    return bool(tokens(name) & _GENERIC)
+    return _means_the_state(tokens(name))
+
+
+def _means_the_state(words: frozenset[str]) -> bool:
+    """'The authorities', 'the government of Varenia'; the State Security Service is one body of it."""
+    return bool(words & _GENERIC) and not words & (_OFFICIAL - _GENERIC)
 
 
 def is_official(name: str) -> bool:
@@ -41,9 +46,9 @@ def is_official(name: str) -> bool:
 def same_body(one: str, other: str) -> bool:
     """Whether the two can mean one body: the same words, one within the other, or the state as a whole."""
     a, b = tokens(one), tokens(other)
-    if a & _GENERIC and (b & _GENERIC or is_official(other)):
+    if _means_the_state(a) and is_official(other):
         return True
-    if b & _GENERIC and is_official(one):
+    if _means_the_state(b) and is_official(one):
         return True
     return bool(a) and bool(b) and (a <= b or b <= a)
 

@@ -79,6 +79,10 @@ class UnknownPaper(HabeasError):
     """A paper that there is not."""
 
 
+class TooLate(HabeasError):
+    """A day until which, that is over before the paper is written."""
+
+
 class NobodySpeaks(HabeasError):
     """A paper without an author."""
 
@@ -124,7 +128,7 @@ def write(
     seen = full.for_audience(audience)
     writing = Writing(
         casefile=seen,
-        organisation=organisation or speaker(full),
+        organisation=organisation or speaker(seen),
         words={
             **words_of(paper.package, language, label=paper.label),
             **own_wording(own_words, key, PACKAGES, language),
@@ -136,6 +140,10 @@ def write(
         signatories=tuple(signatories),
     )
     paper.check(writing)
+    if until is not None and until < as_of:
+        raise TooLate(
+            f"{until} is before the day of the paper ({as_of}); give a later day, or the paper an earlier one."
+        )
     if paper.until and until is None:
         writing.lacks(whole("A day is left open: {question}", question=paper.until))
     for reason in why_closed(seen, paper.for_procedures):

@@ -39,7 +39,7 @@ def leaving(paper: Paper, casefile: Casefile, finish: Finish) -> str:
     words = held_words(paper)
     claims = tuple(dict.fromkeys(i for ids in words.notes.values() for i in ids))
     seen = as_read(paper, casefile)
-    by = paper.draft.organisation or speaker(casefile.at(paper.draft.as_of)) if finish.chain else ""
+    by = paper.draft.organisation or speaker(seen.at(paper.draft.as_of)) if finish.chain else ""
     draft = paper.draft
     told = Leaving(
         sent(words.markdown),

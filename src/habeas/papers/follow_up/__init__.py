@@ -50,6 +50,11 @@ def _law(writing: Writing) -> list[Block]:
     return [] if is_over(writing) else law(writing)
 
 
+def _closing(writing: Writing) -> list[Block]:
+    """What will be done next; where custody has ended nothing more is waited for."""
+    return [Paragraph((writing.own("closing_over"),))] if is_over(writing) else next_steps(writing)
+
+
 PAPER = Paper(
     key="follow_up",
     label="Follow-up to the last appeal",
@@ -68,7 +73,7 @@ PAPER = Paper(
         ("heading_version", version),
         ("heading_law", _law),
         ("heading_asks", still_asked),
-        (None, next_steps),
+        (None, _closing),
     ),
     check=_needs_an_appeal,
 )

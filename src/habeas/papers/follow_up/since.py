@@ -1,7 +1,7 @@
 """What a follow-up tells beside what other papers tell: what changed, what became of each demand, what is still asked."""
 
 from habeas.core.care import particular
-from habeas.core.facts import Fact
+from habeas.core.facts import Fact, Role
 from habeas.core.prose import whole
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
@@ -129,8 +129,9 @@ def became(writing: Writing) -> list[Block]:
 def _became(writing: Writing, one: Followed) -> Sentence:
     """On the claims of the demand, and on those of what became of it."""
     used, first = set(writing.used), one.demanded.since
+    died = one.now.outcome is Outcome.LAPSED and writing.casefile.in_role(Role.DEATH)
     said = writing.says(
-        f"became_{one.now.outcome.value}",
+        "became_too_late" if died else f"became_{one.now.outcome.value}",
         (*one.demanded.first.ids, *one.now.claims),
         action=writing.written(one.demanded.action),
         first=writing.day_or_undated(first),

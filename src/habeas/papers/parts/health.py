@@ -3,6 +3,7 @@
 from datetime import date
 
 from habeas.core.care import ANY, care
+from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role, Strand
 from habeas.core.prose import whole
@@ -75,9 +76,16 @@ def condition(writing: Writing, told: Told) -> Sentence:
 
 def as_stated(writing: Writing, told: Told) -> str:
     """Up to when it is known, where the source gives no date of its own."""
-    if told.day is None or told.day == writing.as_of:
+    days = [day for claim in told.claims if (day := _stated_on(claim)) is not None]
+    last = max(days, default=None)
+    if last is None or last == writing.as_of:
         return ""
-    return writing.tail("health_stated", day=writing.language.day(told.day))
+    return writing.tail("health_stated", day=writing.language.day(last))
+
+
+def _stated_on(claim: Claim) -> date | None:
+    """The day of its source, where that is one day and not a month."""
+    return None if claim.told_on is None else claim.told_on.day
 
 
 def plain(writing: Writing, told: Told) -> Sentence:

@@ -1,5 +1,6 @@
 """The proceedings: charges, sentence, hearings, and the guarantees that were not kept."""
 
+from habeas.core.custody import Holding, custody
 from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 from habeas.kinds.fair_trial_breach import FairTrialBreach
@@ -27,7 +28,8 @@ def _says_enough(told: Told) -> bool:
 
 def _hearing(writing: Writing, told: Told) -> Sentence:
     fact = told.fact
-    if not isinstance(fact, Hearing) or fact.ongoing is not Stated.YES:
+    is_over = custody(writing.casefile).holding is Holding.NOT_HELD
+    if not isinstance(fact, Hearing) or fact.ongoing is not Stated.YES or is_over:
         return plain(writing, told)
     closed = writing.tail("trial_closed") if fact.public is Stated.NO else ""
     ill = writing.tail("trial_too_ill") if fact.presence is Presence.ABSENT_THROUGH_ILLNESS else ""
