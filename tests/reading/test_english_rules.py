@@ -214,3 +214,21 @@ def test_the_order_of_a_court_is_told_to_its_end() -> None:
     told = "The Orlest Court ordered that the poet Ana Velmar be held in pre-trial detention for two months."
     (hearing,) = (p for p in read(told, document_date=DAY).proposals if p.fact.key == "hearing")
     assert str(hearing.fact.to_json()["outcome"]).endswith("for two months")
+
+
+def test_two_ailments_in_different_words_are_two_facts() -> None:
+    told = "Ana Velmar suffers from glaucoma. Ana Velmar complains of blurred vision."
+    assert [p.fact.key for p in read(told, document_date=DAY).proposals] == ["health_condition"] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "rule"),
+    [
+        ("The prison has failed to provide Ana Velmar with her medication.", "care_given"),
+        ("Ana Velmar declined to be hospitalised.", "care_given"),
+        ("A judge ordered an investigation into the arrest of Ana Velmar.", "hearing"),
+        ("Ana Velmar has been kept in isolation since 2 May.", "detention"),
+    ],
+)
+def test_words_of_something_else_are_not_taken_for_the_fact(told: str, rule: str) -> None:
+    assert rule not in {p.fact.key for p in read(told, document_date=DAY).proposals}

@@ -22,6 +22,8 @@ from habeas.reading.signs import Surroundings, with_signs
 from habeas.reading.tongues import Tongues
 from habeas.reading.voices import Voice, Voices
 
+_LONGER = re.compile(r"[^\W\d]{4,}")
+
 
 class DocumentReader:
     """One document on its way through the rules."""
@@ -184,7 +186,9 @@ class DocumentReader:
             overlap = min(old.end, new.end) - max(old.start, new.start)
             if overlap * 2 > min(old.end - old.start, new.end - new.start):
                 return True
-            if old.person == new.person and _adds_nothing(new, old):
+            if old.person != new.person or not _adds_nothing(new, old):
+                continue
+            if new.fact.key not in self.pack.in_words or _in_like_words(new, old):
                 return True
         return False
 
@@ -194,6 +198,17 @@ def _adds_nothing(new: Proposal, old: Proposal) -> bool:
     if new.attribution not in (None, old.attribution) and old.attribution is not None:
         return False
     return new.fact.to_json().items() <= old.fact.to_json().items()
+
+
+def _in_like_words(new: Proposal, old: Proposal) -> bool:
+    """Whether the passages share a word of some length that is not the person's name."""
+    return bool(_stems(new) & _stems(old))
+
+
+def _stems(proposal: Proposal) -> set[str]:
+    named = (proposal.person or "").casefold().split()
+    words = _LONGER.findall(proposal.quote.casefold())
+    return {word[:5] for word in words if word not in named}
 
 
 def read_document(

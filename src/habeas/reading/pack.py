@@ -21,7 +21,11 @@ from habeas.reading.voices import VoiceWords
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One language's parts. `compiled` turns the pattern of a rule into a regular expression."""
+    """One language's parts. `compiled` turns the pattern of a rule into a regular expression.
+
+    Of the kinds `in_words` the passage tells more than the fact's fields: two facts with the same fields are one only where
+    their passages share a word.
+    """
 
     code: str
     splitting: Splitting
@@ -32,6 +36,7 @@ class Pack:
     passage: PassageWords
     duration: Callable[[str], Duration | None]
     compiled: Callable[[str], Pattern[str]]
+    in_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

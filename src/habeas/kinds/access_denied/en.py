@@ -76,7 +76,7 @@ def not_allowed(p: Passage) -> tuple[Fact, ...] | None:
     + r" (?:\w+ ){0,3}?(?:(?:was|were|has been|have been|had been|is|are) (?:\w+ )?|(?:has|have|had) not been (?=allowed|permitted|able|granted))(?:(?<=not\sbeen\s)(?:allowed|permitted|able|granted)(?= to)|denied|refused|barred|prevented|banned|not (?:been )?(?:allowed|permitted|able|granted)|turned away|blocked|unable) (?:\w+ ){0,3}?(?:access|entry|visit(?:s|ing)?|permission|see(?:ing)?|meet(?:ing)?|contact(?:ing)?|from (?:seeing|visiting|meeting|entering))?",
     cues="no without lack limited restricted suspend visit access phone contact meeting call denied refused barred prevented banned turned blocked unable not",
     own_negation=True,
-    unless=r"appeal|medical|health ?care|access to (?:information|justice|the case|internet|treatment)|speak at|attend",
+    unless=r"refused (?:dialysis|insulin|surgery|medicines?|medication|painkillers)|appeal|medical|health ?care|access to (?:information|justice|the case|internet|treatment)|speak at|attend",
 )
 def no_access(p: Passage) -> tuple[Fact, ...] | None:
     """'Family visits have been suspended.'"""
@@ -135,7 +135,7 @@ _KIN = r"(?:famil(?:y|ies)|relatives|lawyers?|attorneys?|counsel|wife|husband|mo
     cues="banned barred prevented forbidden prohibited stopped blocked excluded visit access call phone contact letter parcel mail correspondence meeting consular package newspaper turned sent driven kept left permit permission authori lost stripped depriv forfeited denied refused without cut no",
     own_negation=True,
     hypothetical=True,
-    unless=r"calls? (?:on|for)|must|should|urg(?:e|es|ing)|medical (?:care|attention)|reply|replied|answer|respon|court|\bif |bail|no letter|call-up|letter of|in (?:a|its|her|his) letter|no longer|embassies were turned away at the door|medicine|no meeting|observers|protest|calls went|called|contact (?:us|the press|details)|information",
+    unless=r"at every door|calls? (?:on|for)|must|should|urg(?:e|es|ing)|medical (?:care|attention)|reply|replied|answer|respon|court|\bif |bail|no letter|call-up|letter of|in (?:a|its|her|his) letter|no longer|embassies were turned away at the door|medicine|no meeting|observers|protest|calls went|called|contact (?:us|the press|details)|information",
 )
 def contact_cut(p: Passage) -> tuple[Fact, ...] | None:
     """'The prison administration banned her from receiving letters and parcels.'"""

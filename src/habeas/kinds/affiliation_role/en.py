@@ -53,7 +53,7 @@ def _role(p: Passage) -> Fact | None:
     + r"?,? (?P<name>(?-i:[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w'.-]+){1,3})))",
     cues=_CUES,
     hypothetical=True,
-    unless=r"^(?:dear )?mr president|lawyer,? said|statement by|(?:his|her|their) (?:lawyer|attorney|doctor)",
+    unless=r"the (?:sisters|brothers) [A-Z]|^(?:dear )?mr president|lawyer,? said|statement by|(?:his|her|their) (?:lawyer|attorney|doctor)",
 )
 def office_before_name(p: Passage) -> Fact | None:
     """'the former president of Kyrgyzstan, …'"""

@@ -13,7 +13,7 @@ def _given(p: Passage) -> Fact:
 @rule(
     r"(?:<WAS>|(?:has|have|had) (?:\w+ )?(?:been )?|underwent|undergo(?:ne|es|ing)? )(?:(?:operated on|hospitali[sz]ed|examined by (?:a |an |the |prison )?(?:\w+ )?(?:doctors?|physicians?|specialists?|cardiologist)|treated (?:in|at|by|for)|(?:given|provided with|receiv(?:ed|ing)|granted) (?:\w+ ){0,2}?(?P<need>(?:<CARE>))|seen by (?:a |the )?(?:doctor|physician)|admitted to (?:a |the )?(?:\w+ ){0,3}?(?:hospital|clinic|infirmary))|(?:<CARE>))|received (?:medical )?(?P<n2>(?:<CARE>))|underwent (?:\w+ ){0,3}?(?:surgery|operation|treatment|examination|tests)",
     cues="operated hospitali examined treated given provided receiv granted seen admitted underwent undergo",
-    unless=r"\b(?:humanely|with dignity|no|not|without|little|denied|refused|lack|inadequate|never|to have|nor|fail\w*|recommend\w*|request\w*|accordance|disregarded)\b",
+    unless=r"\b(?:humanely|with dignity|no|not|without|little|denied|refused|lack|inadequate|never|to have|nor|fail\w*|declined|recommend\w*|request\w*|accordance|disregarded)\b",
     happens=True,
 )
 def was_treated(p: Passage) -> Fact | None:
@@ -40,7 +40,7 @@ def taken_to_hospital(p: Passage) -> Fact | None:
 @rule(
     r"(?:<WAS>|(?:has|have|had) (?:\w+ )?been )(?:last |also |being |twice |first )?(?:examined|seen|treated|assessed|attended) (?:\w+ly |again )?by (?:a |an |the |two |three |his |her |its )?(?:[\w-]+ ){0,3}?(?:doctors?|physicians?|specialists?|nurses?|dentists?|surgeons?|cardiologists?|psychiatrists?|medics?|paramedics|oncologist|neurologist|psychologist|gyn\w+)|(?:<WAS> |been )?(?:put on (?:a )?(?:drip|oxygen|ventilator)|prescribed|operated on|vaccinated|given (?:\w+ ){0,3}?(?:injections?|painkillers|tablets|pills|drip|infusion|transfusion))\b|(?:put|placed) a drip|under (?:\w+ ){0,3}?(?:supervision|observation|care) of (?:\w+ )?doctors|(?:receiv\w+|been given|had) \"?(?:all )?(?:the )?(?:necessary|required|appropriate|adequate) (?:medical )?(?:treatment|care)|(?:has|have|gets|got|receives) (?:his|her|their) (?:pills|tablets|medication|medicines?|insulin)",
     cues="examined seen treated assessed attended put prescribed operated vaccinated given placed supervision observation care receiv had pills tablets medic insulin",
-    unless=r"\b(?:no|not|without|never|denied|refused|nor|neither|requests?|needs?|requir\w+|ought|declined|beg)\b|should|must|see to it",
+    unless=r"\b(?:no|not|without|never|denied|refused|nor|neither|requests?|needs?|requir\w+|ought|declined|beg|fail\w* to|and be seen)\b|should|must|see to it",
     happens=True,
 )
 def was_seen_to(p: Passage) -> Fact | None:

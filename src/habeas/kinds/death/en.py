@@ -8,7 +8,7 @@ from habeas.kinds.death import Death
 @rule(
     r"(?:declared|pronounced) dead\b|(?:remains|body|corpse) of (?:[\w.'-]+ ){1,5}?(?:is|are|was|were|has been|have been) (?:\w+ )?(?:identified|found|returned|exhumed|recovered|buried)|(?:his|her|their) (?:body|remains|corpse) (?:was|were|has been) (?:\w+ )?(?:found|returned|handed|recovered|identified)|death (?:in (?:custody|prison|detention) )?of (?=[A-Z])|(?:has |have |had )?(?:died|passed away|succumbed)\b|<WAS> (?:found (?:dead|hanged)|killed|executed|shot dead|pronounced dead|beaten to death|tortured to death|murdered|hanged)\b|(?:his|her) (?:death|execution) (?:was|in (?:custody|prison|detention)|occurred|on)|lost (?:his|her) life",
     cues="dead remains body corpse died passed succumbed dead killed executed murdered hanged death execution life",
-    unless=r"condolence|who died (?:fighting|during)|sentenced to death|death sentence|protesters|mother|father|brother (?:was|died)|hundreds|people (?:were|have been) killed",
+    unless=r"condolence|who died (?:fighting|during)|sentenced to death|death sentence|protesters|mother|father|brother (?:was|died)|hundreds|(?:people|civilians|children) (?:were|are|have been) (?:being )?killed",
     happens=True,
 )
 def died(p: Passage) -> Fact | None:

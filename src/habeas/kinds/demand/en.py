@@ -59,7 +59,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     dated_before=True,
-    unless=r"to (?:convey|transmit|forward|communicate) this (?:decision|letter|resolution)|secretary[- ]general to (?:convey|transmit|forward|communicate|inform)|to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
+    unless=r"\bto do (?:\w+ ){1,2}things|requests? of (?:[\w-]+ ){1,5}to |requesting permission|to (?:convey|transmit|forward|communicate) this (?:decision|letter|resolution)|secretary[- ]general to (?:convey|transmit|forward|communicate|inform)|to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
 )
 def calls_on(p: Passage) -> Fact | None:
     """'The union calls on the ministry to release her.'"""

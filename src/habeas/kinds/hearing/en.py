@@ -75,7 +75,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
     _COURT
     + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?P<outcome>(?:upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,16})",
     cues="court tribunal judge magistrate",
-    unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|sentenced (?:him|her|them|to|[A-Z])|refused to hear",
+    unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|ordered that (?:he|she|they) be (?:placed|held|remanded)|sentenced (?:him|her|them|to|[A-Z])|refused to hear",
     happens=True,
 )
 def court_ruled(p: Passage) -> Fact | None:
@@ -86,7 +86,7 @@ def court_ruled(p: Passage) -> Fact | None:
 @rule(
     r"(?P<outcome>(?:<WAS> |were )(?:\w+ )?(?:found guilty|convicted|acquitted|denied bail|refused bail|granted bail|found not guilty)|(?:verdict|ruling|conviction|sentence|detention|remand|appeals?|petition|custody|bail) (?:\w+ ){0,5}?(?:was|were|has been|have been|is) (?:\w+ )?(?:upheld|extended|rejected|dismissed|overturned|quashed|confirmed|denied|refused|renewed|prolonged|annulled|granted|heard|suspended|announced|reduced)|pleaded (?:not )?guilty|appeal(?:ed)? (?:against )?(?:the|his|her|their) (?:\w+ )?(?:verdict|sentence|conviction|detention)|lost (?:his|her|their) appeal)\b",
     cues="guilty convicted acquitted bail verdict ruling conviction sentence detention remand appeal petition custody pleaded",
-    unless=r"sentenced to|convicted and sentenced|convicted (?:and|him)",
+    unless=r"\bno (?:official|officer|policeman|one|soldier)|sentenced to|convicted and sentenced|convicted (?:and|him)",
     happens=True,
 )
 def case_outcome(p: Passage) -> Fact | None:
@@ -120,7 +120,7 @@ def court_found(p: Passage) -> Fact | None:
 @rule(
     r"(?:appealed|appeals|lodged an appeal|filed an appeal) (?:against )?(?:the |his |her |their |this |that )?(?:judg[e]?ment|verdict|sentence|conviction|decision|ruling|detention)|(?:first|next|initial|court|brief) (?:court )?(?:appearance|hearing|session)(?: (?:before|in|at|on|is|was|took|will))?|(?:prosecutors?|investigat(?:or|ing judge)s?|judges?|magistrates?|court|police) (?:has |had |have )?(?:questioned|interrogated|heard|examined) (?:both |the |him|her|them|<HIM>)|(?:was|were|been|be) (?:\w+ )?(?:heard|arraigned|tried) (?:by|before|for|in|at|on|as|last|yesterday|today)\b|(?:questioned|interrogated) by (?:an? |the )?(?:\w+ )?(?:prosecutors?|judges?|magistrates?)|(?:trial|hearing|appeal|case|session|verdict|proceedings|ruling|retrial|cassation)s?(?:[^.;]{0,40}?)? (?:resum\w+|starts?|opens?|opened|begins?|began|is|are|was|were|has been|will be|to be|due|set|expected) (?:\w+ ){0,3}?(?:on|for|to|until|before|heard|held|postponed|adjourned|scheduled|expected|examined|in|later|next|again|listed|delivered|pronounced|due|announced|under ?way)\b|(?:due|appear|appears|appeared|back|summoned|scheduled to appear) (?:\w+ ){0,2}?(?:in|before|to) (?:the |a )?(?:\w+ ){0,3}?(?:court|judge|tribunal|magistrate)|(?:postponed|adjourned|rescheduled|put off)(?: again)?,? (?:to|until|for|on|sine)|(?:taken|brought) to (?:the )?court",
     cues="appeal lodged filed appearance hearing session question interrogat heard examined arraigned tried trial case verdict proceedings ruling retrial cassation due appear back summoned scheduled postponed adjourned rescheduled put taken brought",
-    unless=r"not (?:\w+ )?(?:been )?(?:heard|brought|taken|questioned)|never|criminal case|case (?:was|has been) (?:opened|closed)|urgent appeal|calls? (?:on|for)|journalist|website|without trial|was held (?:for|in)|said look|as I wrote|interrogated (?:for|without|twice)|open to the public|behind closed|trial in (?:absentia)|in case",
+    unless=r"(?:decision|refusal) (?:not )?to (?:open|close)|not (?:\w+ )?(?:been )?(?:heard|brought|taken|questioned)|never|criminal case|case (?:was|has been) (?:opened|closed)|urgent appeal|calls? (?:on|for)|journalist|website|without trial|was held (?:for|in)|said look|as I wrote|interrogated (?:for|without|twice)|open to the public|behind closed|trial in (?:absentia)|in case",
     happens=True,
     hypothetical=True,
 )
@@ -135,7 +135,7 @@ def came_to_court(p: Passage) -> Fact | None:
     _COURT
     + r"(?: of (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)?(?:,? which|,? (?:on|in) [\w ,]{3,24}?)? (?:<ADV>(?:has |had )?<ADV>)(?P<outcome>(?:upheld|upholds|rejected|rejects|dismissed|dismisses|confirmed|overturned|quashed|annulled|convicted|acquitted|found|adjourned|postponed|denied|refused|granted|declined|threw out|turned down|affirmed|reversed|ordered|cleared)\b)",
     cues="court tribunal judge magistrate",
-    unless=r"sentenced (?:him|her|them|to|[A-Z])|refused to|arbitrar|found (?:that|in) |deprivation",
+    unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|the court found,|ordered that|sentenced (?:him|her|them|to|[A-Z])|refused to|arbitrar|found (?:that|in) |deprivation",
     happens=True,
 )
 def court_held(p: Passage) -> Fact | None:

@@ -105,7 +105,7 @@ def they_struck(p: Passage) -> Fact | None:
 @rule(
     r"(?P<method>(?:suspending|hanging|beating|kicking|choking|hitting|whipping|shocking) (?:him|her|them|<HIM>)|(?:cuffed|handcuffed|chained|shackled|tied) to (?:a |an |the |his |her )|(?:in|to) (?:a |an )?(?:\w+, )*(?:windowless|filthy|freezing|dark|unlit|airless|unventilated|rat-infested|damp|cramped|tiny|overcrowded)(?:,? \w+)? (?:cell|room|cage|container|basement)|in (?:leg[- ]?irons|handcuffs|shackles|chains|fetters)|(?:with|under) (?:a |the )?(?:hood|bag|blindfold|sack) (?:on|over)|(?:he|she|they|men|women) (?:\w+ )?(?:sle(?:eps?|pt)|sleeping|lies|lay) on (?:the |a )?(?:bare |cold |concrete |cement )*(?:floor|concrete|cement|ground|boards)|without (?:a |any )?(?:windows?|daylight|heating|bedding|mattress(?:es)?|blankets?|ventilation|running water|sunlight|natural light|a toilet|light|food|water)\b(?! and)|(?:heard|hears?|hear) (?:him|her|them|<HIM>) (?:scream|cry|being beaten)\w*|let out (?:of (?:his|her|their) cells? )?for (?:\w+ ){1,2}(?:minutes|hour)|force-?fe(?:d|eding)|forced (?:feeding|labou?r|to work|nudity)|assigned to (?:a |the )?(?:brigade|work|hard)|lights? (?:on|kept on|burning) (?:24|day|all|round)|(?:no|without|not) (?:\w+ )?(?:been |being )?(?:given )?(?:food|water|sleep)\b(?: that| for| or| and| to)|physical (?:and psychological )?(?:violence|abuse|pressure)|(?:beaten|tortured) (?:by|with|until|so|in|on|for|and|unconscious|during|while)|(?:denied|deprived of) (?:food|water|sleep|daylight|exercise|fresh air|blankets|bedding)|(?:cells?|room) (?:measuring|infested|with (?:\w+ ){1,3}(?:men|women|prisoners|inmates|people|others))|overcrowd\w+)",
     cues="suspending hanging beating kicking choking hitting whipping shocking cuffed chained shackled tied windowless filthy freezing dark unlit airless unventilated infested damp cramped tiny irons handcuffs shackles chains fetters hood bag blindfold sack sle lies lay without heard hear let force forced assigned light no not physical beaten tortured denied depriv cell room overcrowd",
-    unless=r"refus\w+ (?:all )?food|prohibit|convention|no evidence|hunger|without (?:food|water) (?:since|for) .{0,20}strike|calls? (?:on|for)|to see that|food and water",
+    unless=r"refus\w+ (?:all )?food|prohibit|convention|no evidence|hunger|without (?:food|water) (?:since|for) .{0,20}strike|calls? (?:on|for)|to see that|food and water|without food for .{0,40}protest",
 )
 def conditions(p: Passage) -> Fact | None:
     """'… is kept in a cell without a window.'"""
@@ -134,7 +134,7 @@ _VIOLENCE = r"(?:torture|ill-treatment|mistreatment|maltreatment|beatings?|abuse
     + _BODY_PART
     + r" (?:slammed|smashed|broken|forced|pushed|banged|beaten|burned|twisted)",
     cues="subjected exposed endur suffer withst undergo underwent went surviv inflict amount meted face victim experienc torture treatment beating abuse violence used using use with employ break broke fractur dislocat injur smash threaten had put pulled placed forced tied wrapped",
-    unless=r"prohibit|prevention of|convention|committee against|investigat|calls? (?:on|for)|if (?:he|she|they)|at risk|risk of|must|should|protect|fear|special rapporteur|journalists (?:face|in)|charges",
+    unless=r"prohibit|prevention of|convention|committee against|investigat|calls? (?:on|for)|if (?:he|she|they)|at risk|risk of|must|should|protect|fear|special rapporteur|journalists (?:face|in)|charges|to victims of|victims of torture and",
 )
 def inflicted(p: Passage) -> Fact | None:
     """'She endured weeks of physical and psychological torture.'"""

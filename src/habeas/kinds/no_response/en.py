@@ -32,7 +32,7 @@ def did_not_answer(p: Passage) -> Fact | None:
     cues="await waiting yet unanswered unheeded ignored none neither nobody no telephoned called written wrote comment receiv refus declin fail without silence inaction",
     own_negation=True,
     hypothetical=True,
-    unless=r"awaiting (?:trial|execution)|responsib|\bif |must|should|would",
+    unless=r"awaiting (?:trial|execution)|responsib|\bif |must|should|would|declin\w+ to comment",
 )
 def awaits_reply(p: Passage) -> Fact | None:
     """'The experts are awaiting a reply.'"""

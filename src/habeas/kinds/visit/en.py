@@ -38,7 +38,7 @@ def was_visited(p: Passage) -> Fact | None:
     r"(?:able|allowed|permitted|let) to (?:see|meet|visit|speak (?:to|with)|talk (?:to|with)) (?:<HIM>|[\w'-]+ [A-Z][\w-]+|the)|(?:last |first |finally |briefly )?(?:saw|visited|met|sees?|seeing|visiting|met with) (?:him|her|them|Mr|Ms|Mrs|Dr|<HIM>|the (?:men|women|four|three|two|couple|prisoners?|detainees?))\b(?: (?:for|on|in|at|yesterday|today|this|last|again|twice|once|through|privately|alone)\b| $|[,.;]|$)|(?:has|have|had|was|were) (?:been )?(?:allowed|let) in\b|visit(?:s)? (?:\w+ ){0,4}?(?:took place|was admitted|were admitted|lasted|on (?=\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))|(?:spent|had) (?:\w+ ){0,3}?(?:hours?|minutes) with (?:him|her|them|<HIM>)|sat (?:facing|opposite|across)|sitting (?:facing|opposite|across)|(?:examined|interviewed) (?:him|her|them|<HIM>) (?:on|in|at)\b|(?:received|receives|had) (?:\w+ ){0,3}?visit(?:s|ors)?\b",
     cues="able allowed permitted let saw visited met see visit spent had sat sitting examined interviewed received receives",
     unless=_UNLESS
-    + r"|not (?:\w+ )?(?:been )?(?:allowed|able|let|permitted|seen)|neither|nobody|never|(?:saw|sees|see) (?:to it|no|that)|met (?:the )?(?:minister|president)|must|should|cancel",
+    + r"|examined (?:him|her|them) at the request|not (?:\w+ )?(?:been )?(?:allowed|able|let|permitted|seen)|neither|nobody|never|(?:saw|sees|see) (?:to it|no|that)|met (?:the )?(?:minister|president)|must|should|cancel",
     happens=True,
 )
 def saw_them(p: Passage) -> Fact | None:

@@ -17,4 +17,14 @@ PACK = Pack(
     passage=passage.WORDS,
     duration=duration,
     compiled=compiled,
+    in_words=frozenset(
+        [
+            "care_denied",
+            "care_given",
+            "health_condition",
+            "hunger_strike",
+            "no_response",
+            "response",
+        ]
+    ),
 )
