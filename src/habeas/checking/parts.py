@@ -19,7 +19,7 @@ _TITLED = re.compile(
     rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for) (?:the|a|an) (?:\w+ ){{0,3}}?{_OFFICE}\b[^¶.]{{0,80}}¶"
 )
 _LISTED = re.compile(
-    r"(?:^|¶)\s*#*\s*(?:to whom|addresses|appeals? to|(?:please )?(?:send|write) (?:\w+ )?(?:letters?|appeals?)? ?to)\b",
+    r"(?:^|¶)\s*#*\s*(?:to whom(?= *¶)|addresses|appeals? to|(?:please )?(?:send|write) (?:\w+ )?(?:letters?|appeals?)? ?to)\b",
     re.IGNORECASE,
 )
 _DEMAND = re.compile(
