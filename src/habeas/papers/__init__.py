@@ -140,12 +140,7 @@ def write(
         signatories=tuple(signatories),
     )
     paper.check(writing)
-    if until is not None and until < as_of:
-        raise TooLate(
-            f"{until} is before the day of the paper ({as_of}); give a later day, or the paper an earlier one."
-        )
-    if paper.until and until is None:
-        writing.lacks(whole("A day is left open: {question}", question=paper.until))
+    _weigh_the_day(paper, writing)
     for reason in why_closed(seen, paper.for_procedures):
         writing.lacks(reason)
     blocks = paper.blocks(writing)
@@ -162,6 +157,17 @@ def write(
         language=language,
         names=dict(writing.names),
     )
+
+
+def _weigh_the_day(paper: Paper, writing: Writing) -> None:
+    """Raises TooLate for a day that is over; says where one is called for and none is given."""
+    until = writing.until_day
+    if until is not None and until < writing.as_of:
+        raise TooLate(
+            f"{until} is before the day of the paper ({writing.as_of}); give a later day, or the paper an earlier one."
+        )
+    if paper.until and until is None:
+        writing.lacks(whole("A day is left open: {question}", question=paper.until))
 
 
 def salutation(key: str, language: str, own_words: Path | None = None) -> str:
