@@ -15,7 +15,7 @@ _OF = r"(?:(?:(?:own|elder|older|younger|eldest|youngest|late|former|twin|defenc
 WORDS = KinWords(
     phrase=re.compile(
         rf"\b(?P<his>[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)\s+{_OF}{_KIN}"
-        rf"|\b(?!(?:He|She|It|That|There|What|Here)['’])(?:[A-Z][\w-]+\s+){0, 5}[A-Z][\w-]+['’]s?\s+{_OF}{_KIN}"
+        rf"|\b(?!(?:He|She|It|That|There|What|Here)['’])(?:[A-Z][\w-]+\s+){{0,5}}[A-Z][\w-]+['’]s?\s+{_OF}{_KIN}"
         rf"|\b(?:[Tt]he|[Aa])\s+{_OF}{_KIN}\s+(?P<of>of|for)(?=\s+[A-Z])"
     ),
     between=re.compile(
