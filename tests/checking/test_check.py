@@ -8,6 +8,7 @@ import pytest
 from docx import Document
 
 from habeas.checking import CHECKS, check
+from habeas.checking.checks.provision_wrong import article_of
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile, Person
 from habeas.core.facts import Fact
@@ -184,3 +185,8 @@ def test_the_sentence_of_a_place_is_the_one_around_it() -> None:
 def test_a_page_of_names_and_no_word_between_them_has_no_publisher() -> None:
     look = Look("Union Aaa Committee Bbb " * 4000, a_founding_file(), Level.PUBLIC, DAY)
     assert look.reading.proposals == ()
+
+
+@pytest.mark.parametrize(("number", "article"), [("14(3)(d)", 14), ("54-55", 54), ("preamble", 0)])
+def test_a_provision_without_a_number_has_no_article(number: str, article: int) -> None:
+    assert article_of(number) == article

@@ -76,7 +76,7 @@ class Look:
         """The draft as long as it is, with quotations dotted out and notes and their marks blank; paragraphs end in ¶."""
         text = plain(self.text)
         for pattern, blank in ((_NOTE, " "), (_MARK, " "), (QUOTED, "·")):
-            text = pattern.sub(lambda m, blank=blank: blank * len(m[0]), text)  # type: ignore[misc]
+            text = _blanked(text, pattern, blank)
         return _EDGE.sub("¶", text).replace("\n", " ")
 
     @cached_property
@@ -194,3 +194,8 @@ def _stated(casefile: Casefile) -> Iterator[str]:
             value = getattr(claim.fact, field.name)
             if type(value) is str:
                 yield value
+
+
+def _blanked(text: str, pattern: re.Pattern[str], blank: str) -> str:
+    """The text, of the same length, with what the pattern finds filled by a sign."""
+    return pattern.sub(lambda match: blank * len(match[0]), text)

@@ -37,7 +37,8 @@ def find(look: Look) -> Iterator[Finding]:
         if len(matters) != 1 or not instrument.has(cited.number):
             continue
         right = _provisions_on(instrument, matters[0])
-        if right and _article(cited.number) not in {a for n in right for a in _articles(n)}:
+        article = article_of(cited.number)
+        if right and article and article not in {a for n in right for a in _articles(n)}:
             words = whole(
                 "The {name} has this elsewhere: {unit} {right}.",
                 name=Label(instrument.cited_as), unit=Label(instrument.unit), right=", ".join(right[:4]),
@@ -67,8 +68,10 @@ def _provisions_on(instrument: Instrument, topic: str) -> list[str]:
     return [p.number for p in instrument.provisions if re.search(topic, p.topic)]
 
 
-def _article(number: str) -> int:
-    return int(re.match(r"\d+", number.strip())[0])  # type: ignore[index]
+def article_of(number: str) -> int:
+    """The number of its article; 0 for one that has none, such as a preamble."""
+    found = re.match(r"\d+", number.strip())
+    return int(found[0]) if found else 0
 
 
 def _articles(number: str) -> range:

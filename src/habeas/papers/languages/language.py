@@ -168,9 +168,9 @@ class Language(ABC):
     def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
         """'articles 7, 10 (1) and 14 (3) (d)'."""
 
+    @abstractmethod
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
         """'a former editor of Dawn Gazette'; the office is in this language already, or set apart as it is written."""
-        raise NotImplementedError
 
     def label(self, words: str | Choice) -> str:
         """A word that the core declares."""
