@@ -7,6 +7,7 @@ Prints each document that goes wrong by its number, which makes it again, and en
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -25,6 +26,7 @@ from habeas.reading import Reading
 from tools.mutations import mutated
 
 TOO_SLOW = 5.0
+STUCK = 60
 DATED = When("2024-06-15")
 _AT_ONCE, _AHEAD, _TELL_EVERY = 25, 8, 10_000
 
@@ -44,16 +46,26 @@ def tried(number: int) -> Outcome:
     """Take one in, read it, write it as JSON and tell its claims."""
     began = process_time()
     data = mutated(number).encode("utf-8", "surrogatepass")
+    signal.signal(signal.SIGALRM, _stopped)
+    signal.alarm(STUCK)
     try:
         found = [Document(t, reading_of(t, DATED if number % 2 else None)) for t in take_in(data)]
     except IntakeError:
         return Outcome(number, seconds=process_time() - began)
+    except TimeoutError as problem:
+        return Outcome(number, seconds=process_time() - began, wrong=(str(problem),))
+    finally:
+        signal.alarm(0)
     wrong = tuple(chain.from_iterable(_wrong(document) for document in found))
     seconds = process_time() - began
     if seconds > TOO_SLOW:
         wrong += (f"took {seconds:.1f} s for {len(data):,} bytes",)
     proposals = sum(len(document.reading.proposals) for document in found)
     return Outcome(number, len(found), proposals, seconds, wrong)
+
+
+def _stopped(*_: object) -> None:
+    raise TimeoutError(f"not read after {STUCK} s")
 
 
 def _wrong(document: Document) -> Iterator[str]:

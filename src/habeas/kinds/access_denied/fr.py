@@ -21,9 +21,9 @@ _WHO = (
     (r"presse|journaliste|médias", Visitor.PRESS),
 )
 _NOT_WHO_REFUSED = r"famil|proche|médecin|avocat|épou|femme|mari|mère|père|sœur|frère|consul|observat|journaliste|\bil\b|\belle\b|ambassade|délégation|diplomat"
-_PEOPLE = r"(?:(?:un|une|des|les?|la|l'|son|sa|ses|leurs?|de|d'|du|à|aux?|avec|tout|toute|tous|aucun|aucune|membres? de|visites? de|visites?|contact|contacts|accès) ?)*(?:famille|proches|avocat\w*|conseil|consul\w*|ambassade|diplomates?|observat\w+|médiat\w+|croix-rouge|journalistes?|presse|visites?(?: familiales| consulaires| de sa famille| de ses proches)?|épou\w+|femme|mari|mère|père|sœur|frère|enfants|parents|appels? téléphoniques?|extérieur|correspondance|courrier|délégation|téléphone)"
+_PEOPLE = r"(?:(?:un|une|des|les?|la|l'|son|sa|ses|leurs?|de|d'|du|à|aux?|avec|tout|toute|tous|aucun|aucune|membres? de|visites? de|visites?|contact|contacts|accès)(?: |(?<=')|(?!\w)))*(?:famille|proches|avocat\w*|conseil|consul\w*|ambassade|diplomates?|observat\w+|médiat\w+|croix-rouge|journalistes?|presse|visites?(?: familiales| consulaires| de sa famille| de ses proches)?|épou\w+|femme|mari|mère|père|sœur|frère|enfants|parents|appels? téléphoniques?|extérieur|correspondance|courrier|délégation|téléphone)"
 _UNLESS = r"qu'une (?:seule )?fois|que (?:deux|trois) fois|qu'à \w+ reprises|médica|soins|santé|appel(?:le|ons)|sans (?:la présence|l'assistance)|procès|audience|assister|dossier"
-_LINK = r",? (?:et|ou|ni) (?:(?:avec|à|de|par|son|sa|ses|leurs?|les?|la|une?|des|d'|l') ?)*"
+_LINK = r",? (?:et|ou|ni) (?:(?:avec|à|de|par|son|sa|ses|leurs?|les?|la|une?|des|d'|l')(?: |(?<=')|(?!\w)))*"
 
 
 def _denied(p: Passage) -> tuple[Fact, ...]:

@@ -28,7 +28,7 @@ def _appeal(p: Passage) -> Fact:
 
 
 @rule(
-    r"(?:<AVOIR>|avons (?:\w+ment )?|ai )(?:lancé|publié|adressé|envoyé|transmis|remis|signé|cosigné|renouvelé|réitéré|soumis|déposé|émis|diffusé|rendu public|fait parvenir|présenté)(?:e|s|es)? (?:<DATE> )?(?:conjointement )?(?:(?:une?|des|son|leur|ses|leurs|la|le|les|l'|plusieurs|de nombreu\w+|deux|trois|cette|cet|nouvel|nouvelle|premier|première|deuxième|énième) ?)*(?:appels?(?: (?:urgents?|publics?|à la libération))?|lettres?(?: ouvertes?| conjointes?)?|courriers?|communications?|requêtes?|pétitions?|plaintes?|déclarations?|communiqués?|actions? urgentes?|demandes?|lettre d'allégations?|mémoires?|saisines?)(?!\w)|<AVOIR> porté plainte"
+    r"(?:<AVOIR>|avons (?:\w+ment )?|ai )(?:lancé|publié|adressé|envoyé|transmis|remis|signé|cosigné|renouvelé|réitéré|soumis|déposé|émis|diffusé|rendu public|fait parvenir|présenté)(?:e|s|es)? (?:<DATE> )?(?:conjointement )?(?:(?:une?|des|son|leur|ses|leurs|la|le|les|l'|plusieurs|de nombreu\w+|deux|trois|cette|cet|nouvel|nouvelle|premier|première|deuxième|énième)(?: |(?<=')|(?!\w)))*(?:appels?(?: (?:urgents?|publics?|à la libération))?|lettres?(?: ouvertes?| conjointes?)?|courriers?|communications?|requêtes?|pétitions?|plaintes?|déclarations?|communiqués?|actions? urgentes?|demandes?|lettre d'allégations?|mémoires?|saisines?)(?!\w)|<AVOIR> porté plainte"
     + _TO,
     cues="lancé publié adressé envoyé transmis remis signé renouvelé réitéré soumis déposé émis diffusé rendu parvenir présenté porté",
     unless=r"reproche|accus|procureur|parquet a|tribunal a|juge a|police a|demande (?:de mise en liberté|de libération)|lettre (?:à|de) (?:sa|son) (?:famille|mère|femme|mari)|avocate?s? (?:a|ont) (?:déposé|présenté|soumis|interjeté)|contre la condamnation",

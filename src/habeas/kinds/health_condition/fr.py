@@ -109,7 +109,7 @@ def is_ill(p: Passage) -> Fact | None:
 @rule(
     r"(?:souffr(?:e|ent|ait|aient|ant|irait|iraient|i)|(?:(?<=\bet\s)|<ETRE> |(?<=,\s)|^|(?<=\bqui\sserait\s))atteint~|affligé~|se remet(?:tent)?|se meurt) (?:\w+ment |déjà |toujours |encore |également |aussi |depuis <DUR> |depuis longtemps )*(?:d'|de |des |du )(?!(?:la |l'|une |un |d')?"
     + _ABSTRACT
-    + r"(?!\w))(?P<condition>(?:(?:la|l'|une?|plusieurs|graves?|multiples|violent\w*|fort\w*|sévères?|sérieu\w+|nombreu\w+) ?)*[\w'-]+(?: (?:et (?:de |d')?)?(?!depuis|pendant|après|avant|que|qui|sans|pour|en|par|dans|ni|mais|a|est|et)[\w'-]+){0,6})",
+    + r"(?!\w))(?P<condition>(?:(?:la|l'|une?|plusieurs|graves?|multiples|violent\w*|fort\w*|sévères?|sérieu\w+|nombreu\w+)(?: |(?<=')|(?!\w)))*[\w'-]+(?: (?:et (?:de |d')?)?(?!depuis|pendant|après|avant|que|qui|sans|pour|en|par|dans|ni|mais|a|est|et)[\w'-]+){0,6})",
     cues="souffr atteint afflig remet meurt",
     unless=r"souffr\w+ (?:le martyre|en silence)|atteintes? (?:à|aux|portée)",
 )
@@ -119,7 +119,7 @@ def suffers_from_it(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:se plai(?:nt|gnent|gnait|gnaient) (?:\w+ment |toujours |régulièrement )*(?:d'|de |des |du )|(?:<AVOIR>)(?:\w+ment )?(?:fait|eu|subi|contracté|attrapé|développé) |<AVOIR> été (?:pris~ |victime |terrassé~ |frappé~ )(?:d'|de |par )|victimes? (?:d'|de )|(?:valu|causé|provoqué|occasionné|entraîné|laissé)~? |à la suite (?:d'|de )|(?:présent|avai|a (?:toujours |encore )?(?=(?:de|une|la))|gard|connai)\w* |en raison (?:d'|de ))(?:(?:une?|des?|la|le|les|de graves|plusieurs|deux|trois|quatre|nombreu\w+|graves?|sérieu\w+|violent\w*|fort\w*|premier|première|nouvel|nouvelle|second\w*|léger|légère|ses|son|sa|l'|d') ?)*(?P<condition>"
+    r"(?:se plai(?:nt|gnent|gnait|gnaient) (?:\w+ment |toujours |régulièrement )*(?:d'|de |des |du )|(?:<AVOIR>)(?:\w+ment )?(?:fait|eu|subi|contracté|attrapé|développé) |<AVOIR> été (?:pris~ |victime |terrassé~ |frappé~ )(?:d'|de |par )|victimes? (?:d'|de )|(?:valu|causé|provoqué|occasionné|entraîné|laissé)~? |à la suite (?:d'|de )|(?:présent|avai|a (?:toujours |encore )?(?=(?:de|une|la))|gard|connai)\w* |en raison (?:d'|de ))(?:(?:une?|des?|la|le|les|de graves|plusieurs|deux|trois|quatre|nombreu\w+|graves?|sérieu\w+|violent\w*|fort\w*|premier|première|nouvel|nouvelle|second\w*|léger|légère|ses|son|sa|l'|d')(?: |(?<=')|(?!\w)))*(?P<condition>"
     + _DISEASE
     + r")(?!\w)",
     cues="diabète tension tubercul pneumonie bronchit covid cancer leucémie hépatite épilepsie asthme insuffisance maladie infarctus malaise avc vasculaire crise dépression douleur maux mal fièvre infection fracture nutrition hydratation hernie arthr rhumat ulcère anémie migraine vertige tumeur kyste abcès hémorrag saignement pathologie trouble paralys affection lésion glaucome cataracte colique calcul sciatique lombalg paludisme typhoïde choléra gale eczéma vih sida diarrh toux amaigri palpit syncope évanou convuls perte stress angoisse anxiété insomni parkinson alzheimer sclérose thrombose phlébite septic gangrène œdème traumat commotion séquelle blessure plaie brûlure handicap surdité cécité problème fatigue faiblesse arythm tachycard embolie appendic prostate thyroïde colite gastrite allergi",
@@ -142,7 +142,7 @@ def wastes_away(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:port|présent)(?:e|ait|ent|aient|ant) (?:encore |toujours |\w+ment )?(?:(?:les|des|de|d'|un|une|le|la|plusieurs|nombreu\w+|multiples|visibles) ?)*|(?:avait|ayant) (?:(?:des|de|une?|la|le|les|plusieurs|nombreu\w+) ?)+|couvert~ (?:de |d'))(?P<condition>traces?|marques?|ecchymoses?|hématomes?|bleus|contusions?|plaies?|cicatrices?|pansements?|plâtre|attelle|bandages?|minerve|blessures?|brûlures?|coupures?|béquilles?|visage (?:tuméfié|enflé)|œil (?:au beurre noir|tuméfié)|(?:bras|jambes?|mains?|pieds?|chevilles?|poignets?) (?:enflé|gonflé|bleui|cassé|fracturé)~)(?!\w)|(?P<c2>blessé~) (?:grièvement |légèrement )?(?:à|au|aux) (?:la |l')?(?:tête|jambe|bras|main|dos|œil|visage|épaule|genou|cou|thorax|ventre)",
+    r"(?:(?:port|présent)(?:e|ait|ent|aient|ant) (?:encore |toujours |\w+ment )?(?:(?:les|des|de|d'|un|une|le|la|plusieurs|nombreu\w+|multiples|visibles)(?: |(?<=')|(?!\w)))*|(?:avait|ayant) (?:(?:des|de|une?|la|le|les|plusieurs|nombreu\w+)(?: |(?<=')|(?!\w)))+|couvert~ (?:de |d'))(?P<condition>traces?|marques?|ecchymoses?|hématomes?|bleus|contusions?|plaies?|cicatrices?|pansements?|plâtre|attelle|bandages?|minerve|blessures?|brûlures?|coupures?|béquilles?|visage (?:tuméfié|enflé)|œil (?:au beurre noir|tuméfié)|(?:bras|jambes?|mains?|pieds?|chevilles?|poignets?) (?:enflé|gonflé|bleui|cassé|fracturé)~)(?!\w)|(?P<c2>blessé~) (?:grièvement |légèrement )?(?:à|au|aux) (?:la |l')?(?:tête|jambe|bras|main|dos|œil|visage|épaule|genou|cou|thorax|ventre)",
     cues="trace marque ecchymose hématome bleus contusion plaie cicatrice pansement plâtre attelle bandage minerve blessure brûlure coupure béquille visage œil bras jambe main pied cheville poignet blessé",
     unless=r"médecin|légiste|expert|certificat|rapport médical|examen|constat",
 )

@@ -57,7 +57,7 @@ def transfer_to(p: Passage) -> Fact | None:
 
 
 _INTO = r"(?:à|au|aux|vers|dans|en|jusqu'à) (?:l'|la |le |les |un |une |son |sa |leur )?"
-_WHEN = r"(?:(?:<DATE>|de force|d'urgence|en urgence|de nuit|à nouveau|\w+ment|sous escorte|menotté~|,),? ?)*"
+_WHEN = r"(?:(?:<DATE>|de force|d'urgence|en urgence|de nuit|à nouveau|\w+ment|sous escorte|menotté~)(?: |(?!\w))|, )*"
 
 
 @rule(

@@ -28,7 +28,7 @@ FRAGMENTS = {
     + ")",
     "HAS": rf"(?:(?:has|have|had)\s+{ADV})",
     "HIS": _POSSESSIVE,
-    "HIM": r"(?:him|her|them|me|us|(?:(?:the|former|President|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)*(?-i:[A-Z])[\w'-]+(?:\s+(?-i:[A-Z])[\w'-]+){0,3}|the\s+\w+(?:\s+\w+)?)",
+    "HIM": r"(?>(?:him|her|them|me|us)(?!\w)|(?:(?:the|former|President|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)*(?-i:[A-Z])[\w'-]+(?:\s+(?-i:[A-Z])[\w'-]+){0,3}|the\s+\w+(?:\s+\w+)?)",
     "NP": _NP,
     "DUR": DURATION,
     "CARE": _CARE,

@@ -37,7 +37,7 @@ FRAGMENTS = {
     "LO": r"(?:(?:se|nos|me)\s+)?(?:lo|la|los|las|le|les|me|nos)\s+",
     "AR": r"(?:ó|aron|a|an|aba|aban)(?!\w)",
     "IR": r"(?:ió|ieron|e|en|ía|ían)(?!\w)",
-    "HIM": rf"(?:(?:al|a|a\s+la|a\s+los|a\s+las|el|la|los|las|de|del)\s+)?(?:(?:señora?|sr\.|sra\.|dr\.|dra\.|periodista|abogad[oa]|activista|opositora?|dirigente(?:\s+\w+)?|estudiante)\s+)?(?:{_NAME}(?:\s+y\s+(?:a\s+)?{_NAME})?|(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco)\s+\w+)",
+    "HIM": rf"(?>(?:(?:al|a|a\s+la|a\s+los|a\s+las|el|la|los|las|de|del)\s+)?(?:(?:señora?|sr\.|sra\.|dr\.|dra\.|periodista|abogad[oa]|activista|opositora?|dirigente(?:\s+\w+)?|estudiante)\s+)?(?:{_NAME}(?:\s+y\s+(?:a\s+)?{_NAME})?|(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco)\s+\w+))",
     "NAME": _NAME,
     "DUR": DURATION,
     "CARE": rf"(?:(?:{_DET}\s+)*{_CARE_NOUN})",

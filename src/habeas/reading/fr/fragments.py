@@ -22,7 +22,7 @@ FRAGMENTS = {
     "ADV": _ADV,
     "ETRE": rf"(?:(?<!\w)(?:{_HAD}\s+{_ADV}été|{_IS})\s+{_ADV})",
     "AVOIR": rf"(?:(?<!\w)(?:l'|m'|t'|s'|les\s+|la\s+|le\s+|lui\s+|leur\s+|nous\s+|ne\s+)?{_HAD}\s+{_ADV})",
-    "HIM": r"(?:(?:M\.|Mme|Me|Dr|l'ancien(?:ne)?|le|la|les|l')\s*(?:président\w*\s+|journaliste\s+|avocate?\s+|opposante?\s+|militante?\s+|défenseure?\s+)?(?:(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?-i:[A-ZÀ-Ö])[\w'-]+){0,3})?|(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?-i:[A-ZÀ-Ö])[\w'-]+){0,3}|les\s+(?:deux|trois|quatre|cinq)\s+\w+)",
+    "HIM": r"(?>(?:(?:M\.|Mme|Me|Dr|l'ancien(?:ne)?|le|la|les)(?!\w)|l')\s*(?:président\w*\s+|journaliste\s+|avocate?\s+|opposante?\s+|militante?\s+|défenseure?\s+)?(?:(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?-i:[A-ZÀ-Ö])[\w'-]+){0,3})?|(?-i:[A-ZÀ-Ö])[\w'-]+(?:\s+(?-i:[A-ZÀ-Ö])[\w'-]+){0,3}|les\s+(?:deux|trois|quatre|cinq)\s+\w+)",
     "DUR": DURATION,
     "CARE": _CARE,
     "CARENOUN": _CARE_NOUN,
