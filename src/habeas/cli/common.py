@@ -4,15 +4,16 @@ import json
 import os
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from habeas.core.degrees import degree_of
 from habeas.core.errors import BadValue
 from habeas.core.when import When
-from habeas.reading import Reading
-from habeas.reading import read as read_by_rules
+
+if TYPE_CHECKING:
+    from habeas.reading import Reading
 
 F = TypeVar("F", bound=Callable[..., Any])
 RULES = "rules"
@@ -30,10 +31,12 @@ def reader_option(command: F) -> F:
     )(command)
 
 
-def reader_named(by: str) -> Callable[..., Reading]:
+def reader_named(by: str) -> "Callable[..., Reading]":
     """What reads a document. Raises HabeasError where no model is set up, or it is elsewhere."""
     if by == RULES:
-        return read_by_rules
+        from habeas.reading import read
+
+        return read
     from habeas.readers import reader_from
 
     return reader_from(os.environ).read
