@@ -20,6 +20,8 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
 ROOT = Path(__file__).resolve().parents[1]
+# What guards a password makes each log-in slow; processes that tests start hash as the register does.
+QUICK_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 # How long an example takes is the machine's matter, and no test's.
 hypothesis_settings.register_profile(
@@ -82,7 +84,8 @@ def register_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder for this run's register: no test touches the register of whoever runs it."""
     home = tmp_path_factory.mktemp("register")
     moved = {"HOME": home, "SOURCES": home / "sources", "KEY_FILE": home / "secret.key"}
-    with pytest.MonkeyPatch.context() as patch, override_settings(**moved):
+    changed = moved | {"PASSWORD_HASHERS": QUICK_HASHERS}
+    with pytest.MonkeyPatch.context() as patch, override_settings(**changed):
         for name, place in moved.items():
             patch.setattr(f"habeas.settings.{name}", place)
         patch.setenv("HABEAS_HOME", str(home))
