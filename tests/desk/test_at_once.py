@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,8 @@ from tests.desk.test_sending import CASE, FORMS, TOKEN
 from tests.examples.registers import NOT_INHERITED, a_register
 from tests.ledger.rooms import BY, a_case
 
-# Waits for a word, then sends each form by a thread of its own; prints status and place of each, and what is there.
+# Counts what is there and waits for a word, then sends each form by a thread of its own. Prints status and place of
+# each, and what is there once its forms are entered: the process that ends last counts what all have entered.
 PROGRAM = """
 import json, sys
 from concurrent.futures import ThreadPoolExecutor
@@ -31,7 +34,7 @@ from habeas.ledger import models
 asked = json.loads(sys.stdin.readline())
 user = User.objects.get(username=asked["user"])
 forms = asked["forms"]
-start = Barrier(len(forms) or 1)
+start = Barrier(len(forms))
 def send(form):
     client = Client(headers={"host": "127.0.0.1"})
     client.force_login(user)
@@ -39,14 +42,15 @@ def send(form):
     answer = client.post(*form)
     connections.close_all()
     return answer.status_code, answer.headers.get("Location"), answer.content.decode()
-print("ready", flush=True)
+def counted():
+    counts = {m.__name__: m.objects.count() for m in (models.Claim, models.Case, models.PaperDraft, models.Source)}
+    return counts | {"supersede": models.Decision.objects.filter(ruling="supersede").count()}
+print(json.dumps(counted()), flush=True)
 sys.stdin.readline()
-with ThreadPoolExecutor(len(forms) or 1) as threads:
+with ThreadPoolExecutor(len(forms)) as threads:
     answers = list(threads.map(send, forms))
-counts = {m.__name__: m.objects.count() for m in (models.Claim, models.Case, models.PaperDraft, models.Source)}
-supersedes = models.Decision.objects.filter(ruling="supersede").count()
 claims = list(models.Claim.objects.values_list("pk", "anchors__source"))
-print(json.dumps([answers, {**counts, "supersede": supersedes}, claims]))
+print(json.dumps([answers, counted(), claims]))
 """
 
 GROWS = {
@@ -60,12 +64,18 @@ GROWS = {
 
 
 @dataclass(frozen=True)
-class Told:
-    """What a process tells in the end."""
+class Sent:
+    """What was answered, what was there before and after, and the claims of the register, each with its source."""
 
     answers: list[tuple[int, str | None, str]]
-    counts: dict[str, int]
+    before: dict[str, int]
+    after: dict[str, int]
     claims: list[tuple[str, str]]
+
+    @property
+    def grown(self) -> dict[str, int]:
+        """By how many there are more."""
+        return {name: n - self.before[name] for name, n in self.after.items()}
 
 
 @dataclass(frozen=True)
@@ -75,55 +85,62 @@ class Processes:
     environment: dict[str, str]
     user: str
 
-    def send(self, *forms: Any, by: int = 2) -> list[tuple[int, str | None, str]]:
+    def send(self, *forms: Any, by: int = 2) -> Sent:
         """Each process sends all the forms, each by a thread, and all begin together."""
-        running = [self._start(forms) for _ in range(by)]
-        for process in running:
-            assert process.stdout is not None
-            assert process.stdout.readline() == "ready\n"
-        for process in running:
-            assert process.stdin is not None
-            process.stdin.write("go\n")
-            process.stdin.flush()
-        return [answer for process in running for answer in _told(process).answers]
-
-    def look(self) -> Told:
-        """What is in the register now."""
-        process = self._start(())
-        return _told(process, "go\n")
+        with ExitStack() as ended:
+            running = [ended.enter_context(self._start(forms)) for _ in range(by)]
+            before = [json.loads(_line_of(process)) for process in running]
+            for process in running:
+                _tell(process, "go")
+            told = [json.loads(_line_of(process)) for process in running]
+        assert [process.returncode for process in running] == [0] * by
+        answers = [answer for answers, _, _ in told for answer in answers]
+        _, after, claims = max(told, key=lambda one: sum(one[1].values()))
+        return Sent(answers, before[0], after, claims)
 
     def _start(self, forms: Any) -> "subprocess.Popen[str]":
         process = subprocess.Popen(
             [sys.executable, "-c", PROGRAM],
             env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
-        assert process.stdin is not None
-        process.stdin.write(json.dumps({"user": self.user, "forms": forms}) + "\n")
-        process.stdin.flush()
+        _tell(process, json.dumps({"user": self.user, "forms": forms}))
         return process
 
 
-def _told(process: "subprocess.Popen[str]", word: str | None = None) -> Told:
-    printed, _ = process.communicate(word, timeout=120)
-    assert process.returncode == 0
-    answers, counts, claims = json.loads(printed.splitlines()[-1])
-    return Told(answers, counts, claims)
+def _tell(process: "subprocess.Popen[str]", line: str) -> None:
+    assert process.stdin is not None
+    process.stdin.write(f"{line}\n")
+    process.stdin.flush()
+
+
+def _line_of(process: "subprocess.Popen[str]") -> str:
+    assert process.stdout is not None
+    return process.stdout.readline()
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a register on SQLite with one case, for each test to copy."""
+    home = tmp_path_factory.mktemp("furnished")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HABEAS_PASSWORD", "a password for a test")
+        a_register(home, "Amal Idris", country="XV")
+    return home
 
 
 @pytest.fixture
-def processes(tmp_path: Path, transactional_db: None) -> Processes:
+def processes(tmp_path: Path, transactional_db: None, request: pytest.FixtureRequest) -> Processes:
     """Over the register of the test on PostgreSQL, over one in a folder on SQLite."""
     kept = {k: v for k, v in os.environ.items() if k not in NOT_INHERITED}
-    kept |= {"DJANGO_SETTINGS_MODULE": "habeas.settings", "HABEAS_HOME": str(tmp_path)}
+    home = tmp_path / "home"
+    kept |= {"DJANGO_SETTINGS_MODULE": "habeas.settings", "HABEAS_HOME": str(home)}
     if connection.vendor == "postgresql":
         Account.objects.create(user=User.objects.create_user(BY))
         a_case()
         there = "postgresql://{USER}:{PASSWORD}@{HOST}:{PORT}/{NAME}"
         url = there.format(**connection.settings_dict)
         return Processes(kept | {"DATABASE_URL": url, "HABEAS_SECRET_KEY": "varenia"}, BY)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("HABEAS_PASSWORD", "a password for a test")
-        a_register(tmp_path, "Amal Idris", country="XV")
+    shutil.copytree(request.getfixturevalue("furnished"), home)
     return Processes(kept, "caseworker")
 
 
@@ -131,39 +148,36 @@ def processes(tmp_path: Path, transactional_db: None) -> Processes:
 def test_a_form_sent_by_two_processes_at_once_is_entered_once(
     path: str, processes: Processes
 ) -> None:
-    before = processes.look().counts
     form = [path, FORMS[path] | {"sending": TOKEN}]
-    answers = processes.send(form, form)
-    assert {status for status, _, _ in answers} <= {302, 303}, answers[0][2][-2000:]
-    assert len({place for _, place, _ in answers}) == 1
-    grown = {name: n - before[name] for name, n in processes.look().counts.items()}
-    assert grown == dict.fromkeys(grown, 0) | GROWS[path]
+    sent = processes.send(form, form)
+    assert {status for status, _, _ in sent.answers} <= {302, 303}, sent.answers[0][2][-2000:]
+    assert len({place for _, place, _ in sent.answers}) == 1
+    assert sent.grown == dict.fromkeys(sent.grown, 0) | GROWS[path]
 
 
 def test_one_of_two_corrections_sent_at_once_is_asked_back_beside_the_other(
     processes: Processes,
 ) -> None:
     path = f"{CASE}/enter/arrest/"
-    processes.send([path, FORMS[path]], by=1)
-    ((claim, source),) = processes.look().claims
+    ((claim, source),) = processes.send([path, FORMS[path]], by=1).claims
     typed = {"claim": claim, "source": source, "quote": "They took her."}
-    answers = processes.send(
+    sent = processes.send(
         *([path, typed | {"where": place}] for place in ("Lenora", "Orlest")), by=1
     )
-    assert sorted(status for status, _, _ in answers) == [303, 409]
-    (back,) = (page for status, _, page in answers if status == 409)
+    assert sorted(status for status, _, _ in sent.answers) == [303, 409]
+    (back,) = (page for status, _, page in sent.answers if status == 409)
     assert "Lenora" in back
     assert "Orlest" in back
-    assert processes.look().counts["supersede"] == 1
+    assert sent.after["supersede"] == 1
 
 
 def test_cases_opened_at_once_each_get_a_number_of_their_own(processes: Processes) -> None:
-    path, before = "/cases/new/", processes.look().counts
+    path = "/cases/new/"
     forms = [
         [path, FORMS[path] | {"is_other": "yes", "sending": f"{TOKEN[:-2]}{n}"}]
         for n in range(10, 34)
     ]
-    answers = processes.send(*forms, by=1)
-    assert {status for status, _, _ in answers} <= {302, 303}, answers[0][2][-2000:]
-    assert len({place for _, place, _ in answers}) == 24
-    assert processes.look().counts["Case"] == before["Case"] + 24
+    sent = processes.send(*forms, by=1)
+    assert {status for status, _, _ in sent.answers} <= {302, 303}, sent.answers[0][2][-2000:]
+    assert len({place for _, place, _ in sent.answers}) == 24
+    assert sent.grown["Case"] == 24
