@@ -1,5 +1,6 @@
 """A desk in a real browser: a page, what it complains of, and the pages to look at."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,7 @@ from playwright.sync_api import Browser, Cookie, Page, Response, ViewportSize
 
 Cookies = Sequence[Cookie]
 PASSWORD = "a password for a test"
-SHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
+PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 LETTER = (
     "Oksana Dravenko was arrested on 3 March 2024 in Orlest. She was taken to hospital on 9 March 2024. "
     "Oksana Dravenko was released on 12 March 2024."
@@ -112,3 +113,10 @@ def a_desk(browser: Browser, address: str, cookies: Cookies = (), **look: Any) -
 def sent_in(answers: Iterable[Response]) -> int:
     """How many bytes the server sent in the bodies of these answers, compressed as they came."""
     return sum(answer.request.sizes()["responseBodySize"] for answer in answers)
+
+
+def keep_picture(page: Page, name: str) -> None:
+    """The whole page as people see it, for them to look at: where HABEAS_TEST_PICTURES is set, as no test needs it."""
+    if os.environ.get("HABEAS_TEST_PICTURES"):
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=PICTURES / f"{name}.png", full_page=True)

@@ -10,12 +10,12 @@ from playwright.sync_api import Browser, Cookie, Response, ViewportSize
 from tests.browser.desks import (
     NO_PAGES,
     PAGES,
-    SHOTS,
     SMALL,
     WIDE,
     ZOOMED,
     Desk,
     a_desk,
+    keep_picture,
     sent_in,
 )
 from tests.desk.test_permissions import names
@@ -74,7 +74,6 @@ def test_the_log_in_fits_and_axe_finds_nothing_serious(
 
 def _findings(desk: Desk, route: str, language: str) -> list[tuple[str, str, Any]]:
     """What axe calls serious or critical in each look, and how far the page is wider than the screen."""
-    SHOTS.mkdir(parents=True, exist_ok=True)
     found: list[tuple[str, str, Any]] = []
     for name, look in LOOKS[language].items():
         desk.page.set_viewport_size(look.size)
@@ -84,7 +83,7 @@ def _findings(desk: Desk, route: str, language: str) -> list[tuple[str, str, Any
         found += (
             [(route, name, serious) for serious in _serious(desk)] if not look.fits_only else []
         )
-        desk.page.screenshot(path=SHOTS / f"{route}-{name}.png", full_page=True)
+        keep_picture(desk.page, f"{route}-{name}")
     return found
 
 
@@ -115,5 +114,5 @@ def test_every_page_is_there_without_javascript(
     for route, path in pages.items():
         desk.go(path)
         assert desk.page.locator("main h1:visible").count() == 1, route
-        desk.page.screenshot(path=SHOTS / f"{route}-no-script.png", full_page=True)
+        keep_picture(desk.page, f"{route}-no-script")
     desk.page.context.close()

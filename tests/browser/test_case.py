@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.desks import SHOTS, Desk, a_desk
+from tests.browser.desks import Desk, a_desk, keep_picture
 
 pytestmark = pytest.mark.browser
 LETTERS = (
@@ -31,7 +31,7 @@ def test_a_case_is_weighed_arranged_and_closed_by_keyboard(
         _take_in(desk, case, words.format(name=name))
     _follow_and_undo(desk, case)
     _look_again_and_close(desk, case)
-    desk.page.screenshot(path=SHOTS / f"case-closed-{look}.png", full_page=True)
+    keep_picture(desk.page, f"case-closed-{look}")
     assert desk.complaints == []
     desk.page.context.close()
 

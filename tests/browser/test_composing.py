@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Cookie, Locator, Response, expect
 
-from tests.browser.desks import SHOTS, SMALL, WIDE, Desk, a_desk, sent_in
+from tests.browser.desks import SMALL, WIDE, Desk, a_desk, keep_picture, sent_in
 
 pytestmark = pytest.mark.browser
 
@@ -119,7 +119,7 @@ def test_a_finding_leads_to_its_words_and_is_mended_by_one_press(paper: Desk) ->
     paper.page.keyboard.type(" Oksana Dravenka was there.")
     card = paper.page.locator("#findings .found", has_text="Dravenka")
     card.wait_for()
-    paper.page.screenshot(path=SHOTS / "composing-finding.png", full_page=True)
+    keep_picture(paper.page, "composing-finding")
     card.locator("[data-does=show]").click()
     assert paper.page.evaluate("getSelection().toString()") == "Dravenka"
     card.locator("[data-does=mend]").click()
@@ -251,7 +251,7 @@ def test_without_javascript_a_suggestion_is_taken_and_a_fact_found(
     desk.page.locator("summary", has_text="Footnotes").click()
     press(desk.page.locator("a[href='?notes=1#notes']"))
     assert desk.page.locator(f"[data-of-note='{mark[2:-1]}'] a").count() == 1
-    desk.page.screenshot(path=SHOTS / "composing-no-script.png", full_page=True)
+    keep_picture(desk.page, "composing-no-script")
     assert desk.complaints == []
     desk.page.context.close()
 
@@ -267,7 +267,7 @@ def test_an_error_is_answered_for_before_the_paper_is_approved(paper: Desk) -> N
     paper.complaints.clear()  # of the 422
     for why in paper.page.locator(".reasons textarea").all():
         why.fill("The court counts so.")
-    paper.page.screenshot(path=SHOTS / "approving-over-an-error.png", full_page=True)
+    keep_picture(paper.page, "approving-over-an-error")
     press(paper.page.locator("button[value=approve]"))
     expect(paper.page.get_by_text("You have approved version 2.")).to_be_visible()
     expect(paper.page.get_by_text("Reason: The court counts so.").first).to_be_visible()
@@ -286,7 +286,7 @@ def test_other_readers_are_offered_other_addressees_beside_what_was_typed(desk: 
     expect(page.locator("#bodies li:visible")).to_have_count(
         page.locator("#bodies :checked").count()
     )
-    page.screenshot(path=SHOTS / "new-paper.png", full_page=True)
+    keep_picture(page, "new-paper")
 
 
 def test_without_scripts_words_not_saved_are_not_lost_by_approving(

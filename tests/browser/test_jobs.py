@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from habeas.core.levels import Level
-from tests.browser.desks import PASSWORD, SHOTS
+from tests.browser.desks import PASSWORD, keep_picture
 from tests.browser.hands import Hands, Keyboard, begins
 from tests.browser.ways import WAYS, hands_of
 
@@ -131,5 +131,4 @@ def _export(hands: Hands, folder: Path) -> tuple[str, str]:
 
 
 def _shoot(page: Page, way: str, step: str) -> None:
-    SHOTS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SHOTS / f"day-{way}-{step}.png", full_page=True)
+    keep_picture(page, f"day-{way}-{step}")

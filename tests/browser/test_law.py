@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Cookie
 
 from habeas.papers import PAPERS
-from tests.browser.desks import SHOTS
+from tests.browser.desks import keep_picture
 from tests.browser.hands import Hands
 from tests.browser.ways import hands_of
 
@@ -38,7 +38,7 @@ def test_a_provision_is_set_aside_and_taken_back(hands: Hands, way: str) -> None
     assert hands.page.locator(f'[id="{first}"]').count() == 0
     aside = hands.page.locator("section[aria-labelledby=aside]")
     assert aside.get_by_text(f"It was another prison ({way})").count() == 1
-    hands.page.screenshot(path=SHOTS / f"set-aside-{way}.png", full_page=True)
+    keep_picture(hands.page, f"set-aside-{way}")
     hands.press(hands.word("Undo this ruling"))
     assert hands.page.locator(f'[id="{first}"]').count() == 1
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import Browser, Cookie
 
-from tests.browser.desks import SHOTS
+from tests.browser.desks import keep_picture
 from tests.browser.hands import Hands, Keyboard
 from tests.browser.ways import hands_of
 
@@ -33,7 +33,7 @@ def test_two_hundred_proposals_are_reviewed_without_a_page_load(
     rejected = page.locator("#cards article[data-state=REJECTED]").count()
     assert (held, rejected) == (MANY - MANY // 10, MANY // 10)
     assert page.evaluate("window.stays") is True
-    page.screenshot(path=SHOTS / "two-hundred-reviewed.png")
+    keep_picture(page, "two-hundred-reviewed")
     assert hands.desk.complaints == []
     page.context.close()
 

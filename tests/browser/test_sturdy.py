@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Error, Page, expect
 
-from tests.browser.desks import LETTER, SHOTS, Desk
+from tests.browser.desks import LETTER, Desk, keep_picture
 from tests.browser.sturdy import (
     claims_by_hand,
     drop,
@@ -34,7 +34,7 @@ def test_a_quick_entry_typed_and_sent_without_a_connection_waits_for_it(
     press(desk.page)
     said = desk.page.get_by_text("The connection is broken.")
     expect(said).to_be_in_viewport()
-    desk.page.screenshot(path=SHOTS / "offline.png")
+    keep_picture(desk.page, "offline")
     assert is_filled(desk.page)
     desk.page.context.set_offline(False)
     expect(said).to_have_count(0)

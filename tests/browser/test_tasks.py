@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Cookie
 
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.hunger_strike import HungerStrike
-from tests.browser.desks import SHOTS
+from tests.browser.desks import keep_picture
 from tests.browser.hands import Hands, begins
 from tests.browser.ways import hands_of
 
@@ -179,5 +179,4 @@ def _start(hands: Hands, path: str) -> None:
 
 
 def _shoot(hands: Hands, way: str, step: str) -> None:
-    SHOTS.mkdir(parents=True, exist_ok=True)
-    hands.page.screenshot(path=SHOTS / f"{step}-{way}.png", full_page=True)
+    keep_picture(hands.page, f"{step}-{way}")

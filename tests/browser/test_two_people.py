@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.browser.desks import SHOTS, Desk
+from tests.browser.desks import Desk, keep_picture
 from tests.browser.sturdy import fill_quick, new_paper, press
 
 pytestmark = pytest.mark.browser
@@ -30,7 +30,7 @@ def test_the_words_of_both_stand_side_by_side(has_script: bool, open_desk: Open,
     theirs.page.get_by_text("Saved as version 2.").wait_for()
     press(mine.page, "save")
     mine.page.get_by_text("Somebody else has saved this paper meanwhile").wait_for()
-    mine.page.screenshot(path=SHOTS / "two-people-paper.png", full_page=True)
+    keep_picture(mine.page, "two-people-paper")
     assert THEIRS in mine.page.locator(".theirs").inner_text()
     assert MINE in mine.page.locator("#markdown").input_value()
     _add(mine, THEIRS)
@@ -80,7 +80,7 @@ def test_two_corrections_of_a_claim_are_both_in_its_history(
     theirs.page.get_by_text("Entered: Arrest.").wait_for()
     press(mine.page)
     mine.page.get_by_role("heading", name="What is held now").wait_for()
-    mine.page.screenshot(path=SHOTS / "two-people-claim.png", full_page=True)
+    keep_picture(mine.page, "two-people-claim")
     assert "Koi-Tash" in mine.page.locator("section.card").inner_text()
     assert "boris" in mine.page.locator("section.card").inner_text()
     assert mine.page.locator("#f-where").input_value() == "Orlest"
