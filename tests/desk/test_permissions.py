@@ -12,6 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from habeas.core.access import CaseRole as Role
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts._act import together
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.models import Account, AuditEntry, Source
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
@@ -112,9 +113,15 @@ def names(resolver: URLResolver | None = None) -> Iterator[str]:
 @pytest.fixture
 def browsers(tmp_path: Path) -> dict[str, Client]:
     """One browser for each actor, over a register with one case and one that is no one's business."""
+    with together(at=NOON):
+        users = _users(tmp_path)
+    return {name: _browser(user) for name, user in users.items()}
+
+
+def _users(sources: Path) -> dict[str, User]:
     lead = _user(BY)
     case = a_case()
-    source = a_source(case, tmp_path)
+    source = a_source(case, sources)
     a_claim(case, source, Arrest(when=When("2024-05-01")))
     users = {"lead": lead, "member": _user("member"), "owner": _user("owner", is_owner=True)}
     users["auditor"] = _user("auditor", is_auditor=True)
@@ -123,7 +130,7 @@ def browsers(tmp_path: Path) -> dict[str, Client]:
         part = NewPart(role=role, items=(source.pk,))
         grant(case, users[role.value], part, seen=None, by=BY, at=NOON)
     _lead_of_another(users["member"])
-    return {name: _browser(user) for name, user in users.items()}
+    return users
 
 
 def _user(name: str, *, is_owner: bool = False, is_auditor: bool = False) -> User:
