@@ -17,7 +17,8 @@ def test_the_tests_pass_on_postgresql_too(folder: str, root: Path) -> None:
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST_", "COV_"))}
     done = subprocess.run(
         [
-            sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--create-db",
+            sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "tests.postgresql.of_the_database",
+            "--create-db",
             "-m", "not postgresql and not browser and not libreoffice", f"tests/{folder}",
         ],
         cwd=root,
