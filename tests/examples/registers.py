@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,3 +64,22 @@ def a_register(home: Path, *people: str, country: str) -> tuple[Register, list[s
         ["init"], *(["case", "new", name, "--country", country] for name in people)
     )
     return register, references
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case in its register."""
+
+    register: Register
+    reference: str
+
+    def as_of(self, day: str, *options: str) -> Any:
+        """The dossier as of a day."""
+        return self.register.show(self.reference, "--as-of", day, *options)
+
+
+def a_founding_case(home: Path, documents: Iterable[Path]) -> Case:
+    """The founding case with these documents added and accepted."""
+    register, (reference,) = a_register(home, "Almazbek Atambayev", country="KG")
+    register.add(reference, sorted(documents))
+    return Case(register, reference)

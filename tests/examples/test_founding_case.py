@@ -1,42 +1,14 @@
 """The founding case, read from its examples and accepted, gives the figures that it is known by."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.examples.registers import Register, a_register
+from tests.examples.registers import Case, a_founding_case
 
 DAY_OF_THE_SECOND_CALL = "2022-05-14"
-
-
-@dataclass(frozen=True)
-class Case:
-    """A case in its register."""
-
-    register: Register
-    reference: str
-
-    def as_of(self, day: str, *options: str) -> Any:
-        """The dossier as of a day."""
-        return self.register.show(self.reference, "--as-of", day, *options)
-
-
-def a_case(home: Path, documents: Iterable[Path]) -> Case:
-    """The founding case with these documents added and accepted."""
-    register, (reference,) = a_register(home, "Almazbek Atambayev", country="KG")
-    register.add(reference, sorted(documents))
-    return Case(register, reference)
-
-
-@pytest.fixture(scope="module")
-def founding(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Case:
-    """The case with every document of the examples."""
-    home = tmp_path_factory.mktemp("founding")
-    return a_case(home, (examples / "atambayev").iterdir())
 
 
 @pytest.fixture(scope="module")
@@ -189,7 +161,7 @@ def test_nothing_is_known_before_a_source_was_added(founding: Case) -> None:
 
 def test_known_at_leaves_out_the_source_added_after_it(tmp_path: Path, examples: Path) -> None:
     folder = examples / "atambayev"
-    case = a_case(tmp_path, [folder / "2022-05-14-call-repeated.txt"])
+    case = a_founding_case(tmp_path, [folder / "2022-05-14-call-repeated.txt"])
     before = a_moment(tmp_path)
     case.register.add(case.reference, [folder / "2022-05-27-response-welcomed.eml"])
     then = case.as_of("2022-05-31", "--known-at", before)
@@ -201,6 +173,6 @@ def test_known_at_leaves_out_the_source_added_after_it(tmp_path: Path, examples:
 def test_first_detained_in_2019_alone_gives_866_to_1230_days(
     tmp_path: Path, examples: Path
 ) -> None:
-    case = a_case(tmp_path, [examples / "atambayev" / "2022-03-31-public-call.txt"])
+    case = a_founding_case(tmp_path, [examples / "atambayev" / "2022-03-31-public-call.txt"])
     custody = case.as_of(DAY_OF_THE_SECOND_CALL)["custody"]
     assert (custody["days_min"], custody["days_max"]) == (866, 1230)

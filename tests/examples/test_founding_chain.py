@@ -2,11 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
-from tests.examples.registers import Register, a_register
+from tests.examples.registers import Case, Register
 
 SPEAKER = "Socialist International"
 OPERATIONS = "Allow Mr Atambayev to travel abroad for medical treatment"
@@ -54,13 +53,12 @@ class Paper:
 
 
 @pytest.fixture(scope="module")
-def chain(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> dict[str, Paper]:
+def chain(own_founding: Case, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Paper]:
     """The papers by their days, written from the documents and one claim entered by hand."""
-    home = tmp_path_factory.mktemp("chain")
-    register, (reference,) = a_register(home, "Almazbek Atambayev", country="KG")
-    register.add(reference, sorted((examples / "atambayev").iterdir()))
+    folder = tmp_path_factory.mktemp("chain")
+    register, reference = own_founding.register, own_founding.reference
     _enter_what_a_minister_said(register, reference)
-    files = [home / f"{day}.md" for day, _ in PAPERS]
+    files = [folder / f"{day}.md" for day, _ in PAPERS]
     printed = register.run(
         *(
             ["draft", reference, key, "--as-of", day, "--by", SPEAKER, "-o", str(file)]

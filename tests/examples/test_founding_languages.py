@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from tests.examples.test_founding_case import Case, founding
+from tests.examples.registers import Case
 
-__all__ = ["founding"]
 CHAIN = [
     ("2022-03-31", "public_statement", "ar"),
     ("2022-05-14", "reiteration", "ru"),
