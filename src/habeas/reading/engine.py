@@ -17,7 +17,7 @@ from habeas.reading.pack import Pack, Ready, pack_of, rules_for
 from habeas.reading.passage import Told
 from habeas.reading.people import People
 from habeas.reading.reading import Proposal, Reading
-from habeas.reading.sentences import Sentence, split_sentences
+from habeas.reading.sentences import Sentence, languages_in, split_sentences
 from habeas.reading.signs import Surroundings, with_signs
 from habeas.reading.tongues import Tongues
 from habeas.reading.voices import Voice, Voices
@@ -233,7 +233,7 @@ def read_document(
         publisher=reader.bodies.publisher,
         language=reader.tongues.main,
         date=document_date,
-        languages=reader.tongues.among(reader.all),
+        languages=reader.tongues.among((s.language, s.text) for s in reader.all),
         unread=unread_in(text, reader.all, document_date),
     )
 
@@ -245,5 +245,5 @@ def unread_languages(text: str, *, language: str | None) -> tuple[str, ...]:
     Kept for the texts asked for last: a source never changes, and each look at it asks again.
     """
     tongues = Tongues(text, language)
-    sentences = split_sentences(text, tongues.splitting_of)
-    return tuple(code for code in tongues.among(sentences) if pack_of(code) is None)
+    told = languages_in(text, tongues.splitting_of)
+    return tuple(code for code in tongues.among(told) if pack_of(code) is None)

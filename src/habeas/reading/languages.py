@@ -34,6 +34,10 @@ _SMALL = {
     "uk": _words("і в на не що з його був була були за від до із вона він вони як це для після про у та"),
     "bg": _words("и на не че с по го беше бяха за от е са тя той те като това за след при също"),
 }  # fmt: skip
+_LANGUAGES_OF = {
+    word: tuple(code for code, small in _SMALL.items() if word in small)
+    for word in frozenset().union(*_SMALL.values())
+}
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _FEWEST = 3  # small words that a passage must hold before they tell its language
 _LETTERS = {
@@ -88,12 +92,10 @@ def _by_small_words(text: str, otherwise: str, *, cyrillic: bool) -> str:
         if foreign:
             return foreign[0]
     words = Counter(_TOKEN.findall(text.replace("’", "'").casefold()))
-    hits = Counter(
-        {
-            code: sum(count for word, count in words.items() if word in small)
-            for code, small in _SMALL.items()
-        }
-    )
+    hits = Counter(dict.fromkeys(_SMALL, 0))
+    for word in words.keys() & _LANGUAGES_OF.keys():
+        for code in _LANGUAGES_OF[word]:
+            hits[code] += words[word]
     (best, most), (_, second) = hits.most_common(2)
     distinct = sum(word in _SMALL[best] for word in words)
     if most < _FEWEST or distinct < 2 or most <= second * 1.25:

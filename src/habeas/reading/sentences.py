@@ -82,9 +82,27 @@ def plain(text: str) -> str:
 
 def split_sentences(text: str, splitting_of: SplittingOf) -> tuple[Sentence, ...]:
     """Every sentence of the text, in order; each passage by the rules of its own language."""
+    return tuple(
+        Sentence(
+            *span, words, number, is_heading, split_clauses(words, splitting), splitting.language
+        )
+        for span, words, number, is_heading, splitting in _passages(text, splitting_of)
+    )
+
+
+def languages_in(text: str, splitting_of: SplittingOf) -> Iterator[tuple[str, str]]:
+    """The language of every sentence of the text, with its words."""
+    for _, words, _, _, splitting in _passages(text, splitting_of):
+        yield splitting.language, words
+
+
+_Passage = tuple[tuple[int, int], str, int, bool, Splitting]
+
+
+def _passages(text: str, splitting_of: SplittingOf) -> Iterator[_Passage]:
+    """Each sentence: where it stands, its words, the number of its paragraph, whether a heading, how it is split."""
     flat = _LONG.sub(lambda run: " " * len(run[0]), plain(text))
     blocks = _blocks(flat, splitting_of(flat, None))
-    found: list[Sentence] = []
     for number, (start, end) in enumerate(blocks):
         of_block = splitting_of(flat[start:end], None)
         is_heading = _is_heading(flat[start:end], first=number == 0, only=len(blocks) == 1)
@@ -95,9 +113,7 @@ def split_sentences(text: str, splitting_of: SplittingOf) -> tuple[Sentence, ...
             dateline = own.dateline.match(flat, left, right)
             left = dateline.end() if dateline else left
             words = flat[left:right].replace("\n", " ")
-            clauses = split_clauses(words, own)
-            found.append(Sentence(left, right, words, number, is_heading, clauses, own.language))
-    return tuple(found)
+            yield (left, right), words, number, is_heading, own
 
 
 def _blocks(flat: str, splitting: Splitting) -> list[tuple[int, int]]:

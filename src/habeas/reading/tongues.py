@@ -1,11 +1,12 @@
 """Which language each passage of one document is in, and the pack that reads it."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from habeas.reading.en.pack import PACK as ENGLISH
 from habeas.reading.languages import UNKNOWN, language_of
 from habeas.reading.pack import Pack, pack_of
-from habeas.reading.sentences import Sentence, Splitting
+from habeas.reading.sentences import Splitting
 
 _SAMPLE = 20_000
 _LONG_ENOUGH = 60  # letters that a sentence needs to be in another language than its paragraph
@@ -42,9 +43,9 @@ class Tongues:
             self.splittings[code] = self.pack.splitting.named(code)
         return self.splittings[code]
 
-    def among(self, sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
-        """The languages of the sentences, the one that most is written in first."""
+    def among(self, told: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+        """Of sentences, each with its language before it, the languages: the one that most is written in first."""
         letters: Counter[str] = Counter()
-        for sentence in sentences:
-            letters[sentence.language] += len(sentence.text)
+        for language, words in told:
+            letters[language] += len(words)
         return tuple(code for code, _ in letters.most_common() if code != UNKNOWN)
