@@ -21,7 +21,7 @@ from habeas.ledger.search import search
 from tests.ledger.rooms import BY, LATER, NOON, TODAY, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
-FIRST, AGAIN = 9, 6
+FIRST, AGAIN = 6, 6
 
 
 @pytest.mark.parametrize("size", [1, 12])

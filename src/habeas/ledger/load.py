@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import starmap
 from operator import attrgetter
 from typing import Any
 
@@ -26,6 +25,7 @@ from habeas.ledger import models
 from habeas.ledger.entered import Entered
 from habeas.ledger.errors import NotThere
 from habeas.ledger.likeness import likenesses_in
+from habeas.ledger.plain import moment, plain, read_json
 
 _LATE = 1000
 _claims_read: Entered[str, core_claims.Claim] = Entered(64)
@@ -41,6 +41,11 @@ _OF_A_CLAIM = ("pk", "person_id", "kind", "fields", "entered_at", "entered_by", 
                "confidence")  # fmt: skip
 _OF_A_DECISION = ("pk", "ruling", "on", "by", "at", "why", "closed_by", "closed_at")
 _OF_AN_ANCHOR = ("source_id", "start", "end", "quote", "page", "bearing")
+_PLAIN = ("fields", "entered_at")
+_CLAIM_OF_AN_ANCHOR = [plain(f"claim__{n}") if n in _PLAIN else f"claim__{n}" for n in _OF_A_CLAIM]
+_FIRST = 2 + len(_OF_AN_ANCHOR)  # where the columns of the claim begin in a row of an anchor
+_FIELDS, _KIND = _OF_A_CLAIM.index("fields"), _FIRST + _OF_A_CLAIM.index("kind")
+_PLAIN_DECISION = [plain(n) if n in ("on", "at", "closed_at") else n for n in _OF_A_DECISION]
 
 
 def find_case(reference: str) -> models.Case:
@@ -93,18 +98,39 @@ def _decisions(case: models.Case) -> tuple[core_decisions.Decision, ...]:
     rows = models.Decision.objects.filter(case=case) | models.Decision.objects.filter(
         case=None, ruling=Ruling.SAME_PERSON
     )
-    rows = rows.order_by("pk")
-    there, known = rows.values_list("pk", "closed_at"), _decisions_read.of(case.pk)
-    standing = dict(there)
-    new = [
-        pk for pk, closed in standing.items() if pk not in known or known[pk].closed_at != closed
-    ]
-    if new:
-        rows = rows.filter(pk__in=new) if known else rows
-        read = starmap(_decision, rows.values_list(*_OF_A_DECISION))
-        known = {**known, **{int(decision.id): decision for decision in read}}
-        _decisions_read.put(case.pk, known)
+    known = _decisions_read.of(case.pk)
+    if known:
+        standing, new = _changed(rows, known)
+        rows = rows.filter(pk__in=new)
+        known = {**known, **_decisions_in(rows)} if new else known
+    else:
+        known = _decisions_in(rows)
+        standing = list(known)
+    _decisions_read.put(case.pk, known)
     return tuple(known[pk] for pk in standing)
+
+
+def _changed(
+    rows: QuerySet[models.Decision], known: Mapping[int, core_decisions.Decision]
+) -> tuple[list[int], list[int]]:
+    """The numbers of all there are in their order, and of those that are new or were closed since."""
+    there = list(rows.order_by("pk").values_list("pk", plain("closed_at")))
+    new = [pk for pk, closed in there if pk not in known or known[pk].closed_at != _moment(closed)]
+    return [pk for pk, _ in there], new
+
+
+def _decisions_in(rows: QuerySet[models.Decision]) -> dict[int, core_decisions.Decision]:
+    """The decisions of many rows by their numbers, in the order of these."""
+    found = sorted(rows.values_list(*_PLAIN_DECISION))
+    stated = read_json(row[2] for row in found)
+    return {
+        pk: _decision(pk, ruling, on, by, moment(at), why, closed_by, _moment(closed))
+        for (pk, ruling, _, by, at, why, closed_by, closed), on in zip(found, stated, strict=True)
+    }
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else moment(text)
 
 
 def decision_of(row: models.Decision) -> core_decisions.Decision:
@@ -184,16 +210,17 @@ def _claims(case: models.Case, levels: Mapping[str, Level]) -> tuple[core_claims
     What this process read before is not read again, for a claim never changes; the level it was given since is not in
     its row.
     """
-    rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
-    ids = list(rows.values_list("pk", flat=True))
     known = _claims_read.of(case.pk)
-    new = [i for i in ids if i not in known]
-    if new:
-        anchors = models.Anchor.objects.filter(claim__case=case)
-        if known:
-            rows, anchors = rows.filter(pk__in=new), anchors.filter(claim__in=new)
-        known = {**known, **{claim.id: claim for claim in _queried(rows, anchors, {})}}
-        _claims_read.put(case.pk, known)
+    anchors = models.Anchor.objects.filter(claim__case=case)
+    if known:
+        rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
+        ids = list(rows.values_list("pk", flat=True))
+        new = [i for i in ids if i not in known]
+        known = {**known, **_claims_in(anchors.filter(claim__in=new))} if new else known
+    else:
+        known = _claims_in(anchors)
+        ids = list(known)
+    _claims_read.put(case.pk, known)
     return tuple(_at_level(known[i], levels) for i in ids if i in known)
 
 
@@ -212,38 +239,42 @@ def claims_of(
     rows: Iterable[models.Claim], told: Iterable[models.Anchor], levels: Mapping[str, Level]
 ) -> tuple[core_claims.Claim, ...]:
     """Claims of the core from their rows, with the levels set since."""
-    claim, anchor = attrgetter(*_OF_A_CLAIM), attrgetter("claim_id", *_OF_AN_ANCHOR)
-    return _together(map(claim, rows), map(anchor, told), levels)
-
-
-def _together(
-    rows: Iterable[Sequence[Any]], told: Iterable[Sequence[Any]], levels: Mapping[str, Level]
-) -> tuple[core_claims.Claim, ...]:
-    """The claims that have an anchor, from tuples and not from instances: a case has hundreds."""
     anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
-    for claim_id, *row in told:
-        anchors[claim_id].append(_anchor(*row))
+    for anchor in map(attrgetter("claim_id", *_OF_AN_ANCHOR), told):
+        anchors[anchor[0]].append(_anchor(*anchor[1:]))
     return tuple(
-        _claim(row, tuple(anchors[row[0]]), levels.get(row[0])) for row in rows if row[0] in anchors
+        _claim(row, tuple(anchors[row[0]]), levels.get(row[0]))
+        for row in map(attrgetter(*_OF_A_CLAIM), rows)
+        if row[0] in anchors
     )
 
 
-def _queried(
-    rows: QuerySet[models.Claim], told: QuerySet[models.Anchor], levels: Mapping[str, Level]
-) -> tuple[core_claims.Claim, ...]:
-    anchors = told.order_by("pk").values_list("claim_id", *_OF_AN_ANCHOR)
-    return _together(rows.values_list(*_OF_A_CLAIM), anchors, levels)
+def _claims_in(told: QuerySet[models.Anchor]) -> dict[str, core_claims.Claim]:
+    """The claims of known kinds that rest on these anchors, by their ids and in the order of these, at their first level.
+
+    One row an anchor, sorted here: a database that joins two tables is quicker than two answers, and sorts slower.
+    """
+    rows = sorted(told.values_list("claim_id", "pk", *_OF_AN_ANCHOR, *_CLAIM_OF_AN_ANCHOR))
+    rows = [row for row in rows if row[_KIND] in KINDS]
+    anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
+    for claim_id, _, *anchor in (row[:_FIRST] for row in rows):
+        anchors[claim_id].append(_anchor(*anchor))
+    own = {row[0]: row[_FIRST:] for row in rows}
+    stated = read_json(row[_FIELDS] for row in own.values())
+    return {
+        i: _claim((*row[:_FIELDS], fields, moment(row[_FIELDS + 1]), *row[_FIELDS + 2 :]), tuple(anchors[i]), None)
+        for (i, row), fields in zip(own.items(), stated, strict=True)
+    }  # fmt: skip
 
 
 def claims_by_id(ids: Collection[str]) -> dict[str, core_claims.Claim]:
-    """These claims with the levels they have now, from whatever cases. In three queries."""
+    """These claims with the levels they have now, from whatever cases. In two queries."""
     ruled = models.Decision.objects.filter(
         ruling=Ruling.LEVEL.value, closed_at__isnull=True, pair__in=ids
     )
     levels = {row.on[0]: Level(row.on[1]) for row in ruled}
-    rows = models.Claim.objects.filter(pk__in=ids, kind__in=KINDS)
-    anchors = models.Anchor.objects.filter(claim__in=ids)
-    return {claim.id: claim for claim in _queried(rows, anchors, levels)}
+    found = _claims_in(models.Anchor.objects.filter(claim__in=ids))
+    return {i: _at_level(claim, levels) for i, claim in found.items()}
 
 
 def _anchor(
