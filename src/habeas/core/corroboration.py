@@ -65,7 +65,8 @@ def _standing(casefile: Casefile, held: HeldFact) -> Standing:
 
 def denials_of(casefile: Casefile, held: HeldFact) -> tuple[HeldFact, ...]:
     """Those of the facts that say yes where this one says no, or no where it says yes, in order of time."""
-    of_one_matter = _by_matter(casefile).get(_matter(held), ())
+    disputed = _by_matter(casefile)
+    of_one_matter = disputed.get(_matter(held), ()) if disputed else ()
     return tuple(other for other in of_one_matter if is_denial_of(held, other))
 
 
@@ -73,8 +74,10 @@ def denials_of(casefile: Casefile, held: HeldFact) -> tuple[HeldFact, ...]:
 def _by_matter(casefile: Casefile) -> Mapping[tuple[object, ...], list[HeldFact]]:
     """The facts of each kind and identity of which some are affirmed and some denied."""
     found: dict[tuple[object, ...], list[HeldFact]] = defaultdict(list)
+    denied = {h.followed.fact.key for h in casefile.facts if not h.followed.is_affirmed}
     for held in casefile.facts:
-        found[_matter(held)].append(held)
+        if held.followed.fact.key in denied:
+            found[_matter(held)].append(held)
     return {m: told for m, told in found.items() if len({h.followed.polarity for h in told}) > 1}
 
 

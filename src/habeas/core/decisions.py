@@ -118,11 +118,14 @@ def open_rulings(decisions: Iterable[Decision], ruling: Ruling) -> list[Decision
 
 def accepted(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Claim]:
     """The claims that stand: accepted, not rejected, not superseded by an accepted one."""
-    decisions = list(decisions)
-    yes = {i for d in open_rulings(decisions, Ruling.ACCEPT) for i in d.on}
-    no = {i for d in open_rulings(decisions, Ruling.REJECT) for i in d.on}
-    no |= {d.on[0] for d in open_rulings(decisions, Ruling.SUPERSEDE) if d.on[1] in yes}
-    return sorted((c for c in claims if c.id in yes - no), key=lambda c: c.id)
+    of: dict[Ruling, list[Decision]] = defaultdict(list)
+    for decision in decisions:
+        of[decision.ruling].append(decision)
+    yes = {i for d in of[Ruling.ACCEPT] for i in d.on}
+    no = {i for d in of[Ruling.REJECT] for i in d.on}
+    no |= {d.on[0] for d in of[Ruling.SUPERSEDE] if d.on[1] in yes}
+    stands = yes - no
+    return sorted((c for c in claims if c.id in stands), key=lambda c: c.id)
 
 
 def fold(claims: Iterable[Claim], decisions: Iterable[Decision]) -> tuple[HeldFact, ...]:
@@ -133,6 +136,7 @@ def fold(claims: Iterable[Claim], decisions: Iterable[Decision]) -> tuple[HeldFa
     """
     decisions = list(decisions)
     standing = accepted(claims, decisions)
+    decisions = [d for d in decisions if d.ruling is not Ruling.ACCEPT]
     groups = occurrences(standing, decisions)
     gathered: dict[str, list[Claim]] = defaultdict(list)
     for claim in standing:

@@ -169,8 +169,8 @@ class Fact:
     def from_json(cls, stated: Mapping[str, Any]) -> Self:
         """Rebuild a fact from what to_json gave. Raises BadValue on an unknown field or a bad value."""
         readers = _readers(cls)
-        unknown = stated.keys() - readers.keys()
-        if unknown:
+        if not stated.keys() <= readers.keys():
+            unknown = stated.keys() - readers.keys()
             raise BadValue(
                 "{kind} has no field {unknown}; its fields are {fields}.",
                 kind=cls.key,

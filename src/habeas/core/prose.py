@@ -155,7 +155,7 @@ def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None
     """The phrase, or None where a value it needs is not stated."""
     needed = _places(template)
     given = {name: value for name, value in values.items() if value is not None and name in needed}
-    if needed - given.keys():
+    if len(given) < len(needed):
         return None
     return Phrase(template, MappingProxyType(given), frozenset(private))
 

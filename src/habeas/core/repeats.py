@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
@@ -29,15 +30,21 @@ def repeats(casefile: Casefile) -> tuple[Repeat, ...]:
     return tuple((one.held, other.held) for one, other in found)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Told:
-    """A fact at its place among the facts, with what it states beside its date."""
+    """A fact at its place among the facts, with the days on which it can have been."""
 
     place: int
     held: HeldFact
-    stated: Mapping[str, object]
     first: date
     last: date
+
+    @cached_property
+    def stated(self) -> Mapping[str, object]:
+        """What it states beside its date: asked for only of what can be one with another."""
+        stated = self.held.followed.fact.to_json()
+        stated.pop("when", None)
+        return stated
 
 
 def _alike(facts: Iterable[HeldFact]) -> Iterable[list[_Told]]:
@@ -51,10 +58,8 @@ def _alike(facts: Iterable[HeldFact]) -> Iterable[list[_Told]]:
 
 def _told(place: int, held: HeldFact) -> _Told:
     when = held.followed.when
-    stated = held.followed.fact.to_json()
-    stated.pop("when", None)
     first = (when and when.earliest) or date.min
-    return _Told(place, held, stated, first, (when and when.latest) or date.max)
+    return _Told(place, held, first, (when and when.latest) or date.max)
 
 
 def _near(told: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:

@@ -191,7 +191,9 @@ def _turns(signs: Iterable[Sign], as_of: date) -> Iterator[_Turn]:
         if sign.earliest > as_of:
             continue
         first, last, _ = sign.begin
-        clipped = sign.begin._replace(last=min(last, max(as_of, first)))
+        clipped = sign.begin
+        if last > as_of and last > first:
+            clipped = clipped._replace(last=max(as_of, first))
         is_ahead = sign.effect is Custody.ENDS and not has_ended(sign, as_of)
         yield _Turn(sign.effect, clipped, sign.claims, sign.status, is_ahead=is_ahead)
         if sign.end is not None and sign.end.first <= as_of and sign.effect is Custody.HELD:

@@ -1,7 +1,8 @@
 """The chronology: what is held, one line an occurrence, in order of time."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
+from functools import cached_property, lru_cache
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Certainty, Claim, Polarity, told_up_to
@@ -19,7 +20,7 @@ _HEDGED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One line of the chronology. `when` is None where neither the fact nor its source has a date;
     `is_dated` tells whether the date is the fact's own or only that of the source that tells it."""
@@ -27,8 +28,13 @@ class Entry:
     when: When | None
     is_dated: bool
     held: HeldFact
-    line: Line
     standing: Standing
+    as_of: date
+
+    @cached_property
+    def line(self) -> Line:
+        """The sentence on its claims, put together when it is asked for."""
+        return line_by(self.held, self.as_of)
 
     @property
     def type(self) -> str:
@@ -63,7 +69,12 @@ def line_of(fact: Fact) -> Line:
 
 def line_in(casefile: Casefile, held: HeldFact) -> Line:
     """The sentence of what is held, on its claims; of what goes on it says up to which day that is told."""
-    as_at = told_up_to(held.claims, casefile.as_of)
+    return line_by(held, casefile.as_of)
+
+
+def line_by(held: HeldFact, as_of: date) -> Line:
+    """The sentence of what is held, as of a day."""
+    as_at = told_up_to(held.claims, as_of)
     return line_of(held.followed.fact).as_at(as_at).citing(held.claim_ids)
 
 
@@ -75,9 +86,10 @@ def timeline(casefile: Casefile) -> tuple[Entry, ...]:
 
 
 def _entry(casefile: Casefile, held: HeldFact) -> Entry:
-    claim, line = held.followed, line_in(casefile, held)
+    claim = held.followed
     when = claim.when or casefile.source_of(claim).date
-    return Entry(when, claim.when is not None, held, line, standing(casefile, held))
+    stands = standing(casefile, held)
+    return Entry(when, claim.when is not None, held, stands, casefile.as_of)
 
 
 def _in_time(entry: Entry) -> tuple[object, ...]:

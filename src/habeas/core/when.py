@@ -18,6 +18,7 @@ from typing import NamedTuple
 from habeas.core.errors import BadValue
 
 _DATE = re.compile(r"(\d{3}X|\d{2}XX|\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)")
+_WHOLE = len("2019-08-08")
 _PLAIN = re.compile(r"[\d-]+")
 _NO_DATE = (
     "{text} is not a date; write 2019, 2019-08, 2019-08-08, 2019-08-08/2020-10-06, 2019~ "
@@ -176,6 +177,9 @@ def _single(text: str) -> tuple[date, date]:
         raise BadValue(_NO_DATE, text=repr(text))
     year, month, day, _ = match.groups()
     try:
+        if len(text) == _WHOLE and text.isascii() and "X" not in text:
+            whole = date.fromisoformat(text)
+            return whole, whole
         first = date(int(year.replace("X", "0")), _number(month, 1), _number(day, 1))
         return first, _last(year, month, day)
     except ValueError as error:

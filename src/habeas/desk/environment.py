@@ -42,9 +42,9 @@ def items(made: Environment, facts: Iterable[FactLine]) -> Markup:
 
 
 @lru_cache(maxsize=4096)
-def _item(made: Environment, fact: FactLine, _: str) -> Markup:
+def _item(made: Environment, fact: FactLine, code: str) -> Markup:
     """In the language named, which is that of the page."""
-    show: Callable[[FactLine], Markup] = vars(made.get_template("desk/case/_item.html").module)[
-        "item"
-    ]
-    return show(fact)
+    show: Callable[[FactLine, str], Markup] = vars(
+        made.get_template("desk/case/_item.html").module
+    )["item"]
+    return show(fact, code)

@@ -58,8 +58,13 @@ _ENDS = (".", "!", "?", "؟", ".”", ".»")
 Told = Line | Entry | Claim | Phrase | Due | Contradiction | Finding
 
 
-def tell(what: Told, person: str = "") -> str:
-    """A line, an entry, a claim, a task, a contradiction or a finding in one sentence; a phrase as it stands."""
+def tell(what: Told, person: str = "", code: str = "") -> str:
+    """A line, an entry, a claim, a task, a contradiction or a finding in one sentence; a phrase as it stands.
+
+    Who tells many names the language of the page once.
+    """
+    if isinstance(what, Claim) and (code or language()) == "en":
+        return tell_claim(what, person)
     match what:
         case Due():
             return tell(what.task)
@@ -78,9 +83,12 @@ def tell(what: Told, person: str = "") -> str:
     return _told(line_of(what.fact), what, person)
 
 
-def say_label(label: str) -> str:
-    """A word that the core declares - a kind, a strand, a level, a choice, a question - translated."""
-    return _label(label, language())
+def say_label(label: str, code: str = "") -> str:
+    """A word that the core declares - a kind, a strand, a level, a choice, a question - translated.
+
+    Who says many names the language of the page once.
+    """
+    return _label(label, code or language())
 
 
 @lru_cache(maxsize=4096, typed=True)

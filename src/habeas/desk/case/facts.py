@@ -111,10 +111,10 @@ def _lone_line(
         id=claim.id,
         when=say_day(when, code) if when else gettext("undated"),
         is_dated=is_dated,
-        label=say_label(claim.fact.label),
+        label=say_label(claim.fact.label, code),
         strand=claim.fact.strand.value,
         sentence=_told(claim, code),
-        standing=say_label(standing),
+        standing=say_label(standing, code),
         voices=1,
         mark=mark_of(standing, 1),
         level=claim.level.value,
@@ -134,9 +134,9 @@ def sentences(casefile: Casefile) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=16_384)
-def _told(claim: Claim, _: str) -> str:
+def _told(claim: Claim, code: str) -> str:
     """The claim in the language of the page, whose code is given; a claim never changes."""
-    return tell(claim)
+    return tell(claim, code=code)
 
 
 def mark_of(standing: Standing, voices: int) -> str:

@@ -283,7 +283,8 @@ def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterat
             continue
         x = scale.x(day)
         near = [spot for spot in placed[lane][-3:] if abs(spot[0] - x) < STACK]
-        row = next((r for r in range(3) if r not in {r for _, r, _ in near}), None)
+        taken = [r for _, r, _ in near]
+        row = next((r for r in range(3) if r not in taken), None)
         if row is None:
             min(near, key=lambda spot: (abs(spot[0] - x), -spot[1]))[2].append(entry)
         else:
@@ -301,8 +302,10 @@ def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterat
 
 
 def _reach(scale: _Scale, entry: Entry) -> float:
-    """Where the last day stands on which it can have been; where no day is the last, at the left edge."""
+    """Where the last day stands on which it can have been; at the left edge where that is the first, or none is."""
     when = entry.held.followed.when
+    if when is not None and when.latest == when.earliest:
+        return 0
     return scale.x(when.latest) if when is not None and when.latest is not None else 0
 
 

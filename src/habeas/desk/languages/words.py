@@ -27,10 +27,13 @@ def message(text: str, **values: object) -> str:
     return gettext(text) % _said(values) if values else say_label(text)
 
 
-def counted(one: str, many: str, num: int, **values: object) -> str:
-    """The form of a message that a number asks for, with the number, as `num`, and the other values in it."""
+def counted(one: str, many: str, num: int, code: str = "", **values: object) -> str:
+    """The form of a message that a number asks for, with the number, as `num`, and the other values in it.
+
+    What says many names the language of the page once.
+    """
     if not values:
-        return _counted(one, many, num, language())
+        return _counted(one, many, num, code or language())
     return ngettext(one, many, num) % _said({"num": num, **values})
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import get_language_info, gettext_lazy, pgettext_l
 
 from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Certainty, Claim
-from habeas.core.decisions import Ruling, open_rulings
+from habeas.core.decisions import Decision, Ruling, open_rulings
 from habeas.core.degrees import Degree, degree_of
 from habeas.core.facts import Fact
 from habeas.core.reasons import reason
@@ -100,7 +100,7 @@ def _reading(casefile: Casefile, source: Source, chosen: str) -> Reading:
     )
     states = _states(casefile)
     held = _held_kinds(casefile, states)
-    cards = [_card(claim, states, held) for claim in claims]
+    cards = [_card(casefile, claim, states, held) for claim in claims]
     here = next((c for c in claims if c.id == chosen), None)
     return Reading(
         source=source,
@@ -122,7 +122,7 @@ def language_name(code: str) -> str:
 def card_of(casefile: Casefile, claim: Claim) -> Card:
     """The card of one claim."""
     states = _states(casefile)
-    return _card(claim, states, _held_kinds(casefile, states))
+    return _card(casefile, claim, states, _held_kinds(casefile, states))
 
 
 def facts_like(casefile: Casefile, claim: Claim) -> tuple[tuple[str, str], ...]:
@@ -131,37 +131,36 @@ def facts_like(casefile: Casefile, claim: Claim) -> tuple[tuple[str, str], ...]:
     return tuple((h.id, tell(h.followed)) for h in alike)
 
 
-def _states(casefile: Casefile) -> Mapping[str, tuple[State, str]]:
-    """What was decided on each claim, and why: a rejection outweighs, a correction outweighs all."""
-    found: dict[str, tuple[State, str]] = {}
+_States = Mapping[str, tuple[State, Decision]]
+
+
+def _states(casefile: Casefile) -> _States:
+    """What was decided on each claim, and by which decision: a rejection outweighs, a correction outweighs all."""
+    found: dict[str, tuple[State, Decision]] = {}
     for ruling, state in (
         (Ruling.ACCEPT, State.HELD),
         (Ruling.REJECT, State.REJECTED),
         (Ruling.SUPERSEDE, State.CORRECTED),
     ):
         for decision in open_rulings(casefile.open_decisions, ruling):
-            found[decision.on[0]] = (state, reason(casefile, decision))
+            found[decision.on[0]] = (state, decision)
     return found
 
 
-def _held_kinds(
-    casefile: Casefile, states: Mapping[str, tuple[State, str]]
-) -> frozenset[type[Fact]]:
+def _held_kinds(casefile: Casefile, states: _States) -> frozenset[type[Fact]]:
     held = {claim for claim, (state, _) in states.items() if state is State.HELD}
     return frozenset(type(c.fact) for c in casefile.known_claims if c.id in held)
 
 
-def _card(
-    claim: Claim, states: Mapping[str, tuple[State, str]], held: Collection[type[Fact]]
-) -> Card:
-    state, why = states.get(claim.id, (State.WAITING, ""))
+def _card(casefile: Casefile, claim: Claim, states: _States, held: Collection[type[Fact]]) -> Card:
+    state, decision = states.get(claim.id, (State.WAITING, None))
     is_read = claim.entered_how != "person"
     return Card(
         claim=claim,
         sentence=tell(claim),
         kind=say_label(claim.fact.label),
         state=state,
-        why=why,
+        why="" if decision is None else reason(casefile, decision),
         is_read=is_read,
         unfound=tuple(_unfound(claim)) if is_read else (),
         certainty="" if claim.certainty is Certainty.STATED else say_label(claim.certainty),

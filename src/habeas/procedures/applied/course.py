@@ -9,6 +9,7 @@ from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
 from habeas.core.silence import Appeal, silence
+from habeas.core.silence import Response as Answer
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade, Means
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
@@ -103,7 +104,6 @@ def procedure_of(held: HeldFact) -> Procedure | None:
 
 
 def _appeal(casefile: Casefile, held: HeldFact, when: When, procedure: Procedure | None) -> Appeal:
-    answers = (a.answer for a in silence(casefile).appeals if set(a.claims) & set(held.claim_ids))
     fact = held.followed.fact
     return Appeal(
         on=when.latest or when.earliest or casefile.as_of,
@@ -111,8 +111,21 @@ def _appeal(casefile: Casefile, held: HeldFact, when: When, procedure: Procedure
         to=fact.stated("addressee"),
         kind=fact.stated("means"),
         claims=held.claim_ids,
-        answer=None if procedure is not None else next(answers, None),
+        answer=None if procedure is not None else _answer(casefile, held),
     )
+
+
+def _answer(casefile: Casefile, held: HeldFact) -> Answer | None:
+    place, appeals = _places(casefile), silence(casefile).appeals
+    first = min((place[i] for i in held.claim_ids if i in place), default=None)
+    return None if first is None else appeals[first].answer
+
+
+@once
+def _places(casefile: Casefile) -> Mapping[str, int]:
+    """Where each claim stands among the appeals of the silence clock: the first that rests on it."""
+    numbered = reversed(tuple(enumerate(silence(casefile).appeals)))
+    return {i: number for number, appeal in numbered for i in appeal.claims}
 
 
 def _course(
