@@ -53,10 +53,10 @@ def _asked(client: Client, path: str, *, is_first: bool) -> int:
 @pytest.mark.parametrize(
     ("path", "first", "again"),
     [
-        ("/", 14, 5),
-        ("/cases/", 12, 6),
-        ("/cases/XV-0001/", 14, 6),
-        ("/cases/XV-0001/sources/{source}/", 14, 6),
+        ("/", 13, 5),
+        ("/cases/", 11, 6),
+        ("/cases/XV-0001/", 11, 6),
+        ("/cases/XV-0001/sources/{source}/", 11, 6),
     ],
     ids=["today", "cases", "case", "reader"],
 )

@@ -1,11 +1,13 @@
 """Reading the lists: the rows of the cases in which a user has a part, as far as the user may see them."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypeVar
 
+from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db.models import (
     Case,
@@ -15,6 +17,7 @@ from django.db.models import (
     Min,
     Q,
     QuerySet,
+    Subquery,
     Sum,
     Value,
     When,
@@ -41,55 +44,63 @@ _AUDIENCE = Case(
 def rows_seen_by(actor: Actor) -> QuerySet[models.CaseRegister]:
     """One row a case in which the actor has a part, made for the audience that the actor is there."""
     return models.CaseRegister.objects.filter(
-        case__roles__user__username=actor.name,
+        case__roles__user=_user(actor),
         case__roles__closed_at__isnull=True,
         audience=_AUDIENCE,
     )
+
+
+def _user(actor: Actor) -> Subquery:
+    """The account, found once a query: a join to the accounts would find it again for each row."""
+    return Subquery(User.objects.filter(username=actor.name).values("pk"))
 
 
 def cases_worked_by(actor: Actor) -> QuerySet[models.Case]:
     """The open cases in which the actor knows how the work goes: not those who only read, or see single sources."""
     works = [role.value for role, actions in TABLE.items() if Action.READ_LOG in actions]
     return models.Case.objects.filter(
-        roles__user__username=actor.name,
+        roles__user=_user(actor),
         roles__closed_at__isnull=True,
         roles__role__in=works,
         state="open",
     ).select_related("person")
 
 
-class Unanswered(NamedTuple):
-    """Appeals without an answer to one addressee of one state.
+class Counted(NamedTuple):
+    """What cases call for of one sort about one thing in one state, such as appeals to one addressee.
 
-    How many, of how many no day is known at all, or not to the day, and since when the oldest of the others stands.
+    How many lines, and what they count; of how many no day is known at all, or not to the day, and since when the oldest
+    of the others stands.
     """
 
-    to: str
+    code: str
+    about: str
     country: str
     country_name: str
     many: int
+    number: int
     dayless: int
     inexact: int
     since: date | None
 
 
-def unanswered_by_addressee(actor: Actor, day: date) -> list[Unanswered]:
-    """The addressees of appeals without an answer."""
-    tasks = tasks_seen_by(actor, day).filter(code="appeal-unanswered")
-    by = ("about", "row__case__country", "row__case__country_name")
+def tasks_counted(actor: Actor, day: date) -> list[Counted]:
+    """What those cases call for on a day, counted in one reading of it."""
+    by = ("code", "about", "row__case__country", "row__case__country_name")
     rows = (
-        tasks.order_by()
+        tasks_seen_by(actor, day)
+        .order_by()
         .values(*by)
         .annotate(
             many=Count("pk"),
+            number=Sum("count"),
             dayless=Count("pk", filter=Q(on=None)),
             inexact=Count("pk", filter=Q(on__isnull=False) & ~Q(when="")),
             since=Min("on"),
         )
     )
-    return [
-        Unanswered(*row) for row in rows.values_list(*by, "many", "dayless", "inexact", "since")
-    ]
+    counted = ("many", "number", "dayless", "inexact", "since")
+    return [Counted(*row) for row in rows.values_list(*by, *counted)]
 
 
 def tasks_seen_by(actor: Actor, day: date) -> QuerySet[models.TaskRegister]:
@@ -112,22 +123,16 @@ class TaskLine:
     names: list[str]
 
 
-def first_tasks(actor: Actor, day: date, many: int) -> dict[str, tuple[int, int, list[TaskLine]]]:
-    """For each sort how many lines the cases call for on a day, what they count, and the first few in order.
-
-    In two queries.
-    """
+def first_tasks(actor: Actor, day: date, many: int) -> dict[str, list[TaskLine]]:
+    """For each sort the first few lines of what the cases call for on a day, in order."""
     tasks = tasks_seen_by(actor, day)
-    counts = tasks.order_by().values_list("code").annotate(Count("pk"), Sum("count"))
-    found: dict[str, tuple[int, int, list[TaskLine]]] = {
-        code: (count, number or 0, []) for code, count, number in counts
-    }
+    found: dict[str, list[TaskLine]] = defaultdict(list)
     place = Window(RowNumber(), partition_by=F("code"), order_by=IN_ORDER)
     first = tasks.annotate(place=place).filter(place__lte=many).values("pk")
     names = ("code", "on", "when", "about", "count", "row__case__reference", "row__names")
     rows = models.TaskRegister.objects.filter(pk__in=first).order_by("code", *IN_ORDER)
     for row in rows.values_list(*names):
-        found[row[0]][2].append(TaskLine(*row))
+        found[row[0]].append(TaskLine(*row))
     return found
 
 

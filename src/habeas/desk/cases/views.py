@@ -48,7 +48,7 @@ def cases(request: HttpRequest) -> HttpResponse:
     asking, day, asked = actor(request), today(), asked_of(request.GET)
     memory, words = Memory(asking, day), asked.words
     groups = memory.of(f"groups:{words}", lambda: _groups(asking, day, words))
-    total = memory.of("cases", lambda: rows_seen_by(asking).count())
+    total = memory.of("cases", lambda: _total(asking, groups, words))
     said = f"{language()}:{asked.query}"
     found = memory.of(f"fit:{said}", lambda: _fit(asking, asked, day))
     page = Paginator(found, PAGE).get_page(request.GET.get("page"))
@@ -69,6 +69,11 @@ def cases(request: HttpRequest) -> HttpResponse:
         "may_open": may(asking, Action.OPEN_CASE),
     }
     return render(request, "desk/cases/cases.html", shown)
+
+
+def _total(asking: Actor, groups: Sequence[Group], words: str) -> int:
+    """How many cases there are, with whatever words."""
+    return rows_seen_by(asking).count() if words else sum(group.count for group in groups)
 
 
 def _fit(asking: Actor, asked: Asked, day: date) -> list[int]:

@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from habeas.core.bodies import tokens
 from habeas.desk.asking import address
 from habeas.desk.telling import say_bounds, say_days, say_number
-from habeas.ledger.lists import Unanswered
+from habeas.ledger.lists import Counted
 
 SILENT = "appeal-unanswered"
 
@@ -54,11 +54,11 @@ class Authority:
         return address("today", all=SILENT, to=self.name, country=self.country)
 
 
-def authorities(asked: Iterable[Unanswered], day: date) -> tuple[Authority, ...]:
-    """Each authority once, the longest silent first; names of the same words in one state are one."""
-    groups: dict[tuple[object, ...], list[Unanswered]] = {}
-    for row in sorted(asked, key=lambda r: (-r.many, r.to)):
-        groups.setdefault((row.country, tokens(row.to)), []).append(row)
+def authorities(asked: Iterable[Counted], day: date) -> tuple[Authority, ...]:
+    """Of what is asked, each authority that owes an answer once, the longest silent first; names of the same words in one state are one."""
+    groups: dict[tuple[object, ...], list[Counted]] = {}
+    for row in sorted((r for r in asked if r.code == SILENT), key=lambda r: (-r.many, r.about)):
+        groups.setdefault((row.country, tokens(row.about)), []).append(row)
     found = (_authority(rows, day) for rows in groups.values())
     return tuple(sorted(found, key=_longest_first))
 
@@ -67,10 +67,10 @@ def _longest_first(one: Authority) -> tuple[int, int, str, str]:
     return -(-1 if one.days is None else one.days), -one.count, one.country, one.name
 
 
-def _authority(rows: Sequence[Unanswered], day: date) -> Authority:
+def _authority(rows: Sequence[Counted], day: date) -> Authority:
     since = [row.since for row in rows if row.since is not None]
     return Authority(
-        names=tuple(dict.fromkeys(row.to for row in rows)),
+        names=tuple(dict.fromkeys(row.about for row in rows)),
         country=rows[0].country,
         country_name=rows[0].country_name,
         count=sum(row.many for row in rows),

@@ -1,6 +1,6 @@
 """Today: what needs doing, over all cases in which the user has a part."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -19,13 +19,14 @@ from habeas.desk.today.pages import MANY, TITLES, Called, Found, called_on, firs
 from habeas.ledger.composing import papers_to_approve
 from habeas.ledger.lists import (
     IN_ORDER,
+    Counted,
     Memory,
     TaskLine,
     cases_worked_by,
     first_tasks,
     rows_seen_by,
+    tasks_counted,
     tasks_seen_by,
-    unanswered_by_addressee,
 )
 from habeas.ledger.models import Case, PaperDraft, TaskRegister
 
@@ -41,9 +42,8 @@ def show(request: HttpRequest) -> HttpResponse:
         return _all_of(request, request.GET["all"])
     asking, day = actor(request), today()
     memory = Memory(asking, day)
-    found = memory.of("today", lambda: _some(asking, day))
+    found, named = memory.of("today", lambda: _some(asking, day))
     count = memory.of("cases", lambda: rows_seen_by(asking).count())
-    named = memory.of("authorities", lambda: _authorities(asking, day))
     sections = first_of(
         [
             section(code, lines, n, named if code == SILENT else ())
@@ -55,22 +55,24 @@ def show(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _some(asking: Actor, day: date) -> Some:
-    """For each sort how many there are, and the first of them."""
+def _some(asking: Actor, day: date) -> tuple[Some, tuple[Authority, ...]]:
+    """For each sort how many there are, and the first of them; and whom appeals without an answer went to."""
+    counted = tasks_counted(asking, day)
     found = {
-        code: (Found(count, number), [_of_case(line, day) for line in lines])
-        for code, (count, number, lines) in first_tasks(asking, day, MANY).items()
+        code: (_found(counted, code), [_of_case(line, day) for line in lines])
+        for code, lines in first_tasks(asking, day, MANY).items()
     }
     for code in _ELSEWHERE:
         rows = _elsewhere(asking, day, code)
         first = _asked_for(day, code, rows[: MANY + 1])
         n = rows.count() if len(first) > MANY else len(first)
         found[code] = (Found(n, n), first[:MANY])
-    return found
+    return found, authorities(counted, day)
 
 
-def _authorities(asking: Actor, day: date) -> tuple[Authority, ...]:
-    return authorities(unanswered_by_addressee(asking, day), day)
+def _found(counted: Sequence[Counted], code: str) -> Found:
+    of_sort = [each for each in counted if each.code == code]
+    return Found(sum(each.many for each in of_sort), sum(each.number for each in of_sort))
 
 
 def _all_of(request: HttpRequest, code: str) -> HttpResponse:
@@ -100,7 +102,9 @@ def _asked_authority(
     """All authorities that are silent, and the one that the address asks for. Raises Http404 for one that is not."""
     if code != SILENT:
         return (), None
-    named = Memory(asking, day).of("authorities", lambda: _authorities(asking, day))
+    named = Memory(asking, day).of(
+        "authorities", lambda: authorities(tasks_counted(asking, day), day)
+    )
     if "to" not in request.GET:
         return named, None
     only = one_of(named, request.GET["to"], request.GET.get("country", ""))
