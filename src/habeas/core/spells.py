@@ -240,19 +240,25 @@ def _stretch(when: When) -> tuple[_Range, _Range | None]:
 
 def _joined(held: _Turn, turn: _Turn) -> _Turn:
     """Custody goes on: a beginning that can be the same one narrows it, another only adds its claims."""
-    first, last, is_about = held.range
-    if turn.effect is Custody.BEGINS and turn.range.first <= last:
-        first, last = max(first, turn.range.first), min(last, turn.range.last)
-        is_about = _is_about((first, max(first, last)), (held.range, turn.range))
-    else:
-        last = min(last, turn.range.last) if turn.range.first > first else last
+    is_lasting = turn.effect in _LASTING
     return _Turn(
         held.effect,
-        _Range(first, max(first, last), is_about),
+        _narrowed(held.range, turn),
         (*held.claims, *turn.claims),
         held.status or turn.status,
-        max(held.seen, turn.range.first) if turn.effect in _LASTING else held.seen,
+        max(held.seen, turn.range.first) if is_lasting else held.seen,
     )
+
+
+def _narrowed(held: _Range, turn: _Turn) -> _Range:
+    first, last, is_about = held
+    if turn.effect is Custody.BEGINS and turn.range.first <= last:
+        first, last = max(first, turn.range.first), min(last, turn.range.last)
+        is_about = _is_about((first, max(first, last)), (held, turn.range))
+        return _Range(first, max(first, last), is_about)
+    if turn.range.first <= first or turn.range.last >= last:
+        return held
+    return _Range(first, max(first, turn.range.last), is_about)
 
 
 def _is_about(found: tuple[date, date], told: Iterable[_Range]) -> bool:
@@ -264,9 +270,10 @@ def _is_about(found: tuple[date, date], told: Iterable[_Range]) -> bool:
 
 def _closed(begin: _Turn, end: _Turn) -> Spell:
     first = max(end.range.first, begin.range.first, min(begin.seen, end.range.last))
-    return replace(
-        _spell(begin),
+    return Spell(
+        begins=(_known(begin.range.first), begin.range.last),
         ends=(_known(first), max(end.range.last, first)),
+        status=begin.status,
         claims=(*begin.claims, *end.claims),
         about=(begin.range.is_about, end.range.is_about),
         may_go_on=end.is_ahead,
