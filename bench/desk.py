@@ -4,8 +4,8 @@ Usage: python bench/desk.py [SECONDS]    over the register that HABEAS_HOME or D
 
 The floor of a page (floor/) is the same page, tag by tag and word by word, from raw SQL and one template, behind the
 same log-in and middleware; where the two differ nothing is measured. The constant page (an empty form) asks nothing of
-a case. `cold` is a request when nothing is remembered, as the first of a process; `after` the first after somebody did
-something in that case; `again` the next one; the floor remembers nothing. Search is held against the bare index query.
+a case. `cold` is the first look of a process at a case, when it has shown others and nothing of this one; `after` the first
+after somebody did something in that case; `again` the next one; the floor remembers nothing. Search is held against the bare index query.
 """
 
 import json
@@ -130,15 +130,22 @@ def in_process() -> tuple[dict[str, Cost], str]:
 
 
 def forget() -> None:
-    """Nothing is remembered any more."""
+    """No date, sentence, line, text or row of a case is remembered any more, only words that all cases share."""
     from django.core.cache import cache
 
+    from habeas.core import decisions, prose, timeline, when
+    from habeas.desk import environment
+    from habeas.desk.case import facts
+    from habeas.desk.languages import days
+    from habeas.ledger import plain
     from habeas.ledger.access import forget_casefiles
     from habeas.reading import unread_languages
 
     cache.clear()
     forget_casefiles()
-    unread_languages.cache_clear()
+    for kept in (when._bounds, prose.say_when, days._day, plain.moment, decisions._alone, timeline.line_of,
+                 facts._told, facts._lone_line, environment._item, unread_languages):  # fmt: skip
+        kept.cache_clear()
 
 
 def arrange_anew() -> None:
