@@ -43,14 +43,18 @@ def show(request: HttpRequest, reference: str) -> HttpResponse:
     now = asking.today()
     file = file_of(request.user.pk, reference)
     case, levels, (name, *names) = file.case, up_to(file.clearance), names_of(file.names)
-    rows = asked(
-        f"""SELECT f.claim, f.kind, c.starts, s.date, a.source_id, a.quote, s.title, e.text, c.level, c.fields
+    texts = asked(
+        "SELECT ref, text FROM ledger_searchentry WHERE case_id = %s AND sort = 'claim'", case
+    )
+    told = dict(texts)
+    held = asked(
+        f"""SELECT f.claim, f.kind, c.starts, s.date, a.source_id, a.quote, s.title, c.level, c.fields
             FROM ledger_factregister f JOIN ledger_claim c ON c.id = f.claim JOIN ledger_anchor a ON a.claim_id = c.id
             JOIN ledger_source s ON s.id = a.source_id
-            JOIN ledger_searchentry e ON e.case_id = f.case_id AND e.sort = 'claim' AND e.ref = c.id
             WHERE f.case_id = %s AND c.level IN ({levels}) AND s.level IN ({levels}) AND (c.starts IS NULL OR c.starts <= %s)""",
         case, now,
     )  # fmt: skip
+    rows = [(*row[:7], told[row[0]], *row[7:]) for row in held]
     custody = asked(
         "SELECT begins_earliest, begins_latest, ends_earliest, ends_latest, status FROM ledger_custodyregister "
         "WHERE case_id = %s ORDER BY begins_earliest, id", case,
