@@ -164,7 +164,9 @@ def _weigh_the_day(paper: Paper, writing: Writing) -> None:
     until = writing.until_day
     if until is not None and until < writing.as_of:
         raise TooLate(
-            f"{until} is before the day of the paper ({writing.as_of}); give a later day, or the paper an earlier one."
+            "{until} is before the day of the paper ({day}); give a later day, or the paper an earlier one.",
+            until=until,
+            day=writing.as_of,
         )
     if paper.until and until is None:
         writing.lacks(whole("A day is left open: {question}", question=paper.until))

@@ -36,12 +36,18 @@ class Chosen:
     given: str
     chosen: tuple[str, ...]
     addressees: str
+    signatories: str
+    until: str
 
     @property
     def goes_to(self) -> tuple[str, ...]:
         """Those ticked and those written, each once."""
-        written = map(on_one_line, self.addressees.splitlines())
-        return tuple(dict.fromkeys(filter(None, (*self.chosen, *written))))
+        return tuple(dict.fromkeys((*self.chosen, *_lines(self.addressees))))
+
+    @property
+    def signed_by(self) -> tuple[str, ...]:
+        """Those who sign beside, each once."""
+        return tuple(dict.fromkeys(_lines(self.signatories)))
 
     @property
     def level(self) -> Level:
@@ -58,6 +64,10 @@ class Addressee:
     waited: str
 
 
+def _lines(typed: str) -> Iterator[str]:
+    return filter(None, map(on_one_line, typed.splitlines()))
+
+
 def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
     """What was typed; at first a reiteration to whom the last call went, as of the day of the page."""
     form = Chosen(
@@ -69,6 +79,8 @@ def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
         given=typed.get("given", ""),
         chosen=tuple(typed.getlist("addressee")),
         addressees=typed.get("addressees", ""),
+        signatories=typed.get("signatories", ""),
+        until=typed.get("until", ""),
     )
     if "template" in typed:
         return form
@@ -114,12 +126,21 @@ def _named(casefile: Casefile) -> Iterator[str]:
 
 
 def _must_be_for_its_readers(form: Chosen, casefile: Casefile) -> None:
-    hidden = above(form.goes_to, casefile, audience=form.level)
+    hidden = above((*form.goes_to, *form.signed_by), casefile, audience=form.level)
     if hidden:
         raise BadValue(
             "Only what is above the level of its readers names {names}: leave that out, or choose other readers.",
             names=", ".join(hidden),
         )
+
+
+def _last_day(form: Chosen, today: date) -> date | None:
+    if not form.until.strip():
+        return None
+    day = read_date(form.until, today=today).when.day
+    if day is None:
+        raise BadValue("Write the last day whole, as 14 May 2022, or leave it empty.")
+    return day
 
 
 def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, Draft]:
@@ -131,6 +152,7 @@ def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, 
     day = read_date(form.as_of, today=today).when.day
     if day is None:
         raise BadValue("Write the day of the paper whole, as 14 May 2022.")
+    until = _last_day(form, today)
     _must_be_for_its_readers(form, casefile)
     given = read_given(form.given)
     draft = write(
@@ -140,6 +162,8 @@ def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, 
         audience=Level(form.audience),
         organisation=form.organisation or None,
         addressees=form.goes_to,
+        until=until,
+        signatories=form.signed_by,
         own_words=HOUSE,
         language=form.language,
         given=given,
@@ -153,5 +177,7 @@ def new_paper(form: Chosen, casefile: Casefile, today: date) -> tuple[NewPaper, 
         given=given,
         addressees=form.goes_to,
         organisation=form.organisation,
+        signatories=form.signed_by,
+        until=until,
     )
     return new, draft

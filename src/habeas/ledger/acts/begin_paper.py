@@ -23,6 +23,8 @@ class NewPaper:
     given: Mapping[str, Sequence[str]] = field(default_factory=dict)
     addressees: tuple[str, ...] = ()
     organisation: str = ""
+    signatories: tuple[str, ...] = ()
+    until: date | None = None
 
 
 def begin_paper(
@@ -40,6 +42,8 @@ def begin_paper(
             words_given={words: list(forms) for words, forms in new.given.items()},
             addressees=list(new.addressees),
             organisation=new.organisation,
+            signatories=list(new.signatories),
+            until=new.until,
             as_of=new.as_of,
             begun_by=by,
             begun_at=at,

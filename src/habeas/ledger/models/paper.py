@@ -9,7 +9,8 @@ from habeas.ledger.models.lasting import LastingRow
 class PaperDraft(models.Model):
     """One paper of one case. What it says is in its versions.
 
-    `words_given` are words of the file as somebody put them into its language.
+    `words_given` are words of the file as somebody put them into its language; `until` is the end of an embargo or the
+    last day to write, and `signatories` sign beside the organisation.
     """
 
     id = models.CharField(primary_key=True, max_length=32)
@@ -21,6 +22,8 @@ class PaperDraft(models.Model):
     words_given = models.JSONField(default=dict)
     addressees = models.JSONField(default=list)
     organisation = models.TextField(blank=True)
+    signatories = models.JSONField(default=list)
+    until = models.DateField(null=True)
     as_of = models.DateField()
     begun_by = models.CharField(max_length=150)
     begun_at = models.DateTimeField()
