@@ -12,5 +12,6 @@ class DeskConfig(AppConfig):
     label = "desk"
 
     def ready(self) -> None:
-        """Have the log-in recall the language from the first request on."""
+        """Have the log-in recall the language, and be noted as a confirmation, from the first request on."""
         import_module("habeas.desk.languages.choosing")
+        import_module("habeas.desk.confirming")

@@ -45,6 +45,8 @@ SAID: Mapping[str, Words] = {
     "change_roles": gettext_lazy("%(by)s changed the roles of an account."),
     "deactivate_account": gettext_lazy("%(by)s deactivated an account."),
     "reactivate_account": gettext_lazy("%(by)s let an account log in again."),
+    "confirm_password": gettext_lazy("%(by)s confirmed it with the password."),
+    "wrong_password": gettext_lazy("%(by)s gave a wrong password when asked to confirm."),
     "set_password": gettext_lazy("%(by)s made a new password for an account."),
 }
 

@@ -19,6 +19,7 @@ from habeas.ledger.acts.hand_over import hand_over
 from habeas.ledger.errors import Refused
 from habeas.ledger.people import find_user, others_who_can_lead, worker
 
+CONFIRMED = ("roles", "reactivate", "password", "hand_over")
 Doing = Callable[[User, QueryDict, str, datetime], str]
 
 

@@ -26,13 +26,14 @@ from habeas.core.levels import Level
 from habeas.core.sources import Source
 from habeas.desk.asking import actor, case_for, casefile_for, now, view_of
 from habeas.desk.case.head import case_head
+from habeas.desk.confirming import asked_to_confirm
 from habeas.desk.people.arranging import do
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
 from habeas.ledger.access import actor_of
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.arrange import arrangement_of
-from habeas.ledger.acts.set_level import asked_to_lower
+from habeas.ledger.acts.set_level import asked_to_lower, level_of
 from habeas.ledger.composing import above_their_readers, papers_seen_by
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.people import former_parts_in, others_who_can_lead, parts_in
@@ -78,6 +79,7 @@ CHOICES = tuple(
 )
 
 
+_CONFIRMED = ("grant", "hand_over", "confirm")
 _NEEDS = {"level": Action.LOWER, "confirm": Action.APPROVE, "decline": Action.APPROVE}
 
 
@@ -91,6 +93,8 @@ def sharing(request: HttpRequest, reference: str) -> HttpResponse:
     try:
         if doing in _NEEDS:
             _must_see(request, case)
+        if _shows_more(request, case) and (asked := asked_to_confirm(request)):
+            return asked
         do(case, request.POST, by=request.user.get_username(), at=now())
     except NotThere as problem:
         raise Http404 from problem
@@ -101,6 +105,14 @@ def sharing(request: HttpRequest, reference: str) -> HttpResponse:
     answer = redirect("case_sharing", case.reference) if case_is_still_seen else redirect("cases")
     answer.status_code = 303
     return answer
+
+
+def _shows_more(request: HttpRequest, case: models.Case) -> bool:
+    """Whether what is asked lets somebody see more, or lead."""
+    doing, level = request.POST.get("do", ""), request.POST.get("level", "")
+    if doing != "level" or level not in list(Level):
+        return doing in _CONFIRMED
+    return Level(level) < level_of(case, request.POST.get("item", ""))
 
 
 def _must_see(request: HttpRequest, case: models.Case) -> None:

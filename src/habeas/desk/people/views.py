@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods
 from habeas.core.access import Action, InstanceRole, may
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import actor, now
-from habeas.desk.people.doing import do
+from habeas.desk.confirming import asked_to_confirm
+from habeas.desk.people.doing import CONFIRMED, do
 from habeas.desk.sending import take
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts import add_user
@@ -31,6 +32,8 @@ def people(request: HttpRequest) -> HttpResponse:
     _must_manage(request)
     if request.method != "POST":
         return _people(request)
+    if asked := asked_to_confirm(request):
+        return asked
     name = request.POST.get("name", "").strip()
     password = secrets.token_urlsafe(12)
     roles = roles_in(request)
@@ -60,6 +63,8 @@ def user(request: HttpRequest, username: str) -> HttpResponse:
     _must_manage(request)
     if request.method != "POST":
         return _user(request, username)
+    if request.POST.get("do") in CONFIRMED and (asked := asked_to_confirm(request)):
+        return asked
     try:
         password = do(request.POST, username, by=request.user.get_username(), at=now())
     except NotThere as problem:

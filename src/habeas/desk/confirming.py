@@ -1,0 +1,50 @@
+"""Before somebody is let see more, the password is asked for again where it was given longer than some minutes ago.
+
+An open browser that somebody else sits down at gives no one a part in a case.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from django.contrib.auth.signals import user_logged_in
+from django.dispatch import receiver
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from habeas.desk.asking import now
+from habeas.desk.session import carried_by
+from habeas.ledger.acts.confirm_password import confirm_password
+from habeas.ledger.people import find_user
+
+FIELD = "password_confirming"
+KEPT = "confirmed_at"
+_LASTS = timedelta(minutes=5)
+
+
+@receiver(user_logged_in)
+def note_log_in(request: HttpRequest, **_: object) -> None:
+    """A log-in is a confirmation."""
+    request.session[KEPT] = now().timestamp()
+
+
+def asked_to_confirm(request: HttpRequest) -> HttpResponse | None:
+    """The page that asks for the password and keeps what was sent; None where it is known who sends."""
+    if _is_fresh(request):
+        return None
+    typed = request.POST.get(FIELD)
+    if typed is not None and _confirm(request, typed):
+        return None
+    shown = {"carried": carried_by(request), "field": FIELD, "is_wrong": typed is not None}
+    return render(request, "desk/confirm.html", shown, status=403)
+
+
+def _is_fresh(request: HttpRequest) -> bool:
+    confirmed = datetime.fromtimestamp(request.session.get(KEPT, 0), UTC)
+    return timedelta(0) <= now() - confirmed < _LASTS
+
+
+def _confirm(request: HttpRequest, typed: str) -> bool:
+    if not confirm_password(find_user(request.user.get_username()), typed, at=now()):
+        return False
+    request.session.cycle_key()
+    request.session[KEPT] = now().timestamp()
+    return True

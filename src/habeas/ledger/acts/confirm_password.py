@@ -1,0 +1,16 @@
+"""Say once more that it is oneself, before somebody is let see more. A wrong password is on record too."""
+
+from datetime import datetime
+
+from django.contrib.auth.models import User
+
+from habeas.ledger.acts._act import act
+
+
+def confirm_password(user: User, password: str, *, at: datetime) -> bool:
+    """Whether it is the user's password."""
+    fits = user.check_password(password)
+    name = "confirm_password" if fits else "wrong_password"
+    with act(name, [], by=user.username, at=at) as doing:
+        doing.touches(f"user:{user.pk}")
+    return fits
