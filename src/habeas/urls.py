@@ -3,7 +3,7 @@
 from django.urls import include, path
 
 _PLACES = (
-    "today", "cases", "case", "reader", "entering", "composing", "queues", "history", "people", "languages", "law",
+    "today", "cases", "case", "reader", "entering", "composing", "commenting", "queues", "history", "people", "languages", "law",
 )  # fmt: skip
 
 urlpatterns = [

@@ -36,6 +36,10 @@ def is_allowed_in_a_case(role: str, action: str) -> bool:
         return True
     if action == "see_clocks_and_papers":
         return role not in ("translator", "contact")
+    if action == "read_comments":
+        return role != "contact"
+    if action == "comment":
+        return role not in ("viewer", "contact")
     if role == "lead":
         return action not in ("open_case", "manage_users")
     if action == "read_log":

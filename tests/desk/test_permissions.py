@@ -66,6 +66,7 @@ GET: dict[str, tuple[set[str], set[str]]] = {
          "case_procedure", "case_arbitrary", "contradictions", "repeats", "case_copies", "case_papers"),
         (set(PARTS) - GIVEN_SOURCES, GIVEN_SOURCES)),
     "source": (set(PARTS) - {"contact"}, set()),
+    "comments": (set(PARTS) - {"contact"}, {"contact"}),
 }  # fmt: skip
 GET |= {
     "new_paper": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
@@ -81,6 +82,7 @@ POST: dict[str, tuple[set[str], set[str]]] = {
     "case_standards": (WRITES, set(PARTS) - WRITES),
     "case_sharing": ({"lead"}, set(PARTS) - {"lead"}),
     "undo": ({"lead", "editor"}, set(PARTS) - {"lead", "editor"}),
+    "comments": (set(PARTS) - {"viewer", "contact"}, {"viewer", "contact"}),
     "read_source": (WRITES, set(PARTS) - WRITES),
 }
 # Answered with 404 without a claim; tests of its own say who may.
@@ -171,7 +173,7 @@ def address(name: str) -> str:
         }.get(
             name,
             ["XV-0001"]
-            if name.startswith(("case", "new_paper", "contradictions", "repeats"))
+            if name.startswith(("case", "comments", "new_paper", "contradictions", "repeats"))
             and name != "cases"
             else [],
         ),

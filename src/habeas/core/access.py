@@ -39,6 +39,8 @@ class Action(Choice):
     READ_WHOLE = (
         "see_clocks_and_papers"  # what is counted and written over all sources: clocks, law, papers
     )
+    READ_COMMENTS = "read_comments"
+    COMMENT = "comment"  # remark on a source, a claim or a paper; translate the words of a source
     WRITE = "write"  # enter, accept, reject, correct, merge, undo; take in a source
     COMPOSE = "compose"  # begin and edit a paper
     APPROVE = "approve"
@@ -69,26 +71,20 @@ class Actor:
 
 
 _R, _A = CaseRole, Action
+_READS = frozenset({_A.READ, _A.READ_WHOLE, _A.READ_COMMENTS})
+_COMMENTS = frozenset({_A.READ_COMMENTS, _A.COMMENT})
 TABLE: Mapping[CaseRole, frozenset[Action]] = MappingProxyType(
     {
-        _R.LEAD: frozenset(
-            {
-                _A.READ,
-                _A.READ_WHOLE,
-                _A.WRITE,
-                _A.COMPOSE,
-                _A.APPROVE,
-                _A.EXPORT,
-                _A.GRANT,
-                _A.LOWER,
-                _A.READ_LOG,
-            }
+        _R.LEAD: (
+            _READS
+            | _COMMENTS
+            | {_A.WRITE, _A.COMPOSE, _A.APPROVE, _A.EXPORT, _A.GRANT, _A.LOWER, _A.READ_LOG}
         ),
-        _R.EDITOR: frozenset({_A.READ, _A.READ_WHOLE, _A.WRITE, _A.COMPOSE, _A.READ_LOG}),
-        _R.REVIEWER: frozenset({_A.READ, _A.READ_WHOLE, _A.APPROVE, _A.READ_LOG}),
-        _R.VIEWER: frozenset({_A.READ, _A.READ_WHOLE}),
-        _R.COUNSEL: frozenset({_A.READ, _A.READ_WHOLE}),
-        _R.TRANSLATOR: frozenset({_A.READ}),
+        _R.EDITOR: _READS | _COMMENTS | {_A.WRITE, _A.COMPOSE, _A.READ_LOG},
+        _R.REVIEWER: _READS | _COMMENTS | {_A.APPROVE, _A.READ_LOG},
+        _R.VIEWER: _READS,
+        _R.COUNSEL: _READS | _COMMENTS,
+        _R.TRANSLATOR: _COMMENTS | {_A.READ},
         _R.CONTACT: frozenset({_A.READ}),
     }
 )

@@ -99,6 +99,7 @@ _TABS = (
     ("repeats", "repeats", gettext_lazy("Told twice"), Action.READ_WHOLE),
     ("copies", "case_copies", gettext_lazy("Copied sources"), Action.READ_WHOLE),
     ("papers", "case_papers", gettext_lazy("Papers"), Action.READ_WHOLE),
+    ("comments", "comments", gettext_lazy("Comments"), Action.READ_COMMENTS),
     ("sharing", "case_sharing", gettext_lazy("Sharing"), Action.READ_LOG),
     ("history", "case_history", gettext_lazy("History"), Action.READ_LOG),
 )

@@ -17,6 +17,7 @@ from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
+from habeas.desk.commenting.remarks import on_paper
 from habeas.desk.composing.approving import flaws, found_since, may_leave
 from habeas.desk.composing.beside import beside, other_languages
 from habeas.desk.composing.bound import bound_notes, facts_with
@@ -314,6 +315,7 @@ def paper_page(
         "other_languages": other_languages(found),
         "around": house().finish,
         "placings": Notes,
+        "commented": on_paper(actor(request), casefile, found.draft),
         **_compared(request, found, words),
         **_allowed(request, case, found),
         **_off_in_saved(request, found, casefile, off if words == held_words(found) else None),

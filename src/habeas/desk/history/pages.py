@@ -16,11 +16,13 @@ from habeas.core.sources import Source
 from habeas.desk.history.words import say, users_of
 from habeas.ledger import models
 from habeas.ledger.access import persons_in_cases_of
+from habeas.ledger.commenting import comments_seen_by
 from habeas.ledger.composing import Paper, papers_seen_by
 from habeas.ledger.history import PAGE, to_undo, why
 from habeas.ledger.people import find_users
 
-_ON_PAPERS = ("begin_paper", "save_paper", "approve_paper", "set_paper_aside")
+_ON_COMMENTS = ("comment", "withdraw_comment", "restore_comment")
+_ON_PAPERS = ("begin_paper", "save_paper", "approve_paper", "set_paper_aside", *_ON_COMMENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class HistoryLine:
     claims: tuple[Claim, ...]
     sources: tuple[Source, ...]
     papers: tuple[models.PaperDraft, ...]
+    comments: tuple[models.Comment, ...]
     cases: tuple[str, ...]
     reasons: tuple[str, ...]
     is_undone_here: bool
@@ -73,6 +76,7 @@ def history_page(
         cases=_cases_of(shown, asking),
         ruled=why(case, shown),
         papers={paper.draft.pk: paper.draft for paper in papers},
+        comments=_comments(shown, casefile, papers, asking),
         approved=_approved(papers),
         undoing=undoable(case, casefile, shown, asking),
     )
@@ -105,6 +109,7 @@ class _Known:
     cases: Mapping[str, str]
     ruled: Mapping[int, list[models.Decision]]
     papers: Mapping[str, models.PaperDraft]
+    comments: Mapping[str, models.Comment]
     approved: Mapping[tuple[str, str, datetime], models.PaperApproval]
     undoing: Collection[int]
 
@@ -141,6 +146,16 @@ def _papers(rows: list[models.AuditEntry], case: models.Case, asking: Actor) -> 
     return papers_seen_by(asking, case) if is_asked else []
 
 
+def _comments(
+    rows: list[models.AuditEntry], casefile: Casefile, papers: list[Paper], asking: Actor
+) -> dict[str, models.Comment]:
+    """Those that stand of the comments that the reader may see; none where no line is about one."""
+    if not any(row.act in _ON_COMMENTS for row in rows):
+        return {}
+    seen = comments_seen_by(asking, casefile, papers=[paper.draft.pk for paper in papers])
+    return {row.pk: row for row in seen if row.withdrawn_at is None}
+
+
 def _approved(papers: list[Paper]) -> dict[tuple[str, str, datetime], models.PaperApproval]:
     """Their approvals, by paper, person and moment."""
     versions = ((p, v) for p in papers for v in p.versions)
@@ -165,6 +180,7 @@ def _line(row: models.AuditEntry, case: models.Case, known: _Known) -> HistoryLi
         claims=tuple(known.claims[i] for i in row.on if i in known.claims),
         sources=tuple(known.sources[i] for i in row.on if i in known.sources),
         papers=tuple(known.papers[i] for i in row.on if i in known.papers),
+        comments=tuple(known.comments[i] for i in row.on if i in known.comments),
         cases=tuple(others),
         reasons=known.reasons(row),
         is_undone_here=row.pk in known.undoing,

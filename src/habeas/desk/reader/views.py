@@ -15,6 +15,7 @@ from habeas.core.claims import Claim
 from habeas.core.errors import HabeasError
 from habeas.core.sources import Source
 from habeas.desk.asking import View, actor, address, case_for, casefile_for, now, today, view_of
+from habeas.desk.commenting.remarks import commented
 from habeas.desk.heading import short_head
 from habeas.desk.queues.alike import told_of
 from habeas.desk.reader.choosing import choice_of, degrees, orders
@@ -103,6 +104,12 @@ def _whole(
         "look_page": look,
         "alike": told_of(casefile, page.source, shared.view),
         "may_rule": is_whole,
+        "commented": commented(
+            actor(request),
+            casefile,
+            about=(page.source.id, *(c.claim.id for c in (*page.waiting, *page.decided))),
+            offered=(page.source.id, *([page.chosen.claim.id] if page.chosen else [])),
+        ),
     }
     return render(request, "desk/reader/reader.html", shown, status=status)
 

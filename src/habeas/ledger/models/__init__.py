@@ -2,6 +2,7 @@
 
 from habeas.ledger.models.case import Case, NameForm, Person
 from habeas.ledger.models.claim import Anchor, Claim
+from habeas.ledger.models.comment import Comment
 from habeas.ledger.models.decision import AuditEntry, Decision
 from habeas.ledger.models.likeness import SourceLikeness, SourceMark
 from habeas.ledger.models.paper import PaperApproval, PaperDraft, PaperVersion
@@ -24,6 +25,7 @@ __all__ = [
     "CaseRegister",
     "CaseRole",
     "Claim",
+    "Comment",
     "CustodyRegister",
     "Decision",
     "FactRegister",

@@ -1,0 +1,1 @@
+"""Comments: what counsel, translators and the team remark on sources, claims and papers."""
