@@ -26,14 +26,22 @@ def note_log_in(request: HttpRequest, **_: object) -> None:
     request.session[KEPT] = now().timestamp()
 
 
-def asked_to_confirm(request: HttpRequest) -> HttpResponse | None:
-    """The page that asks for the password and keeps what was sent; None where it is known who sends."""
+def asked_to_confirm(request: HttpRequest, *, back: str = "") -> HttpResponse | None:
+    """The page that asks for the password and keeps what was sent; None where it is known who sends.
+
+    `back` is where whoever leaves it goes, else to the page that was sent to.
+    """
     if _is_fresh(request):
         return None
     typed = request.POST.get(FIELD)
     if typed is not None and _confirm(request, typed):
         return None
-    shown = {"carried": carried_by(request), "field": FIELD, "is_wrong": typed is not None}
+    shown = {
+        "carried": carried_by(request),
+        "field": FIELD,
+        "is_wrong": typed is not None,
+        "back": back or request.path,
+    }
     return render(request, "desk/confirm.html", shown, status=403)
 
 

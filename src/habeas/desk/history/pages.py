@@ -13,6 +13,8 @@ from habeas.core.claims import Claim
 from habeas.core.decisions import Decision
 from habeas.core.reasons import reason
 from habeas.core.sources import Source
+from habeas.desk.history.staying import why_it_stays
+from habeas.desk.history.ways import Way, ways_back
 from habeas.desk.history.words import say, users_of
 from habeas.ledger import models
 from habeas.ledger.access import persons_in_cases_of
@@ -42,6 +44,7 @@ class HistoryLine:
     cases: tuple[str, ...]
     reasons: tuple[str, ...]
     is_undone_here: bool
+    stays: str
     does_again: bool
 
 
@@ -67,6 +70,7 @@ def history_page(
     """The page for the rows of the log, of which there is one more than a page where there are older ones."""
     shown = rows[:PAGE]
     papers = _papers(shown, case, asking)
+    comments = comments_in(shown, casefile, papers, asking)
     known = _Known(
         casefile=casefile,
         decisions={int(decision.id): decision for decision in casefile.decisions},
@@ -76,9 +80,11 @@ def history_page(
         cases=_cases_of(shown, asking),
         ruled=why(case, shown),
         papers={paper.draft.pk: paper.draft for paper in papers},
-        comments=_comments(shown, casefile, papers, asking),
+        comments={i: row for i, row in comments.items() if row.withdrawn_at is None},
         approved=_approved(papers),
-        undoing=undoable(case, casefile, shown, asking),
+        undoing=undoable(case, casefile, shown, asking)
+        | ways_back(case, casefile, shown, asking, comments).keys(),
+        may_undo=may(asking, Action.WRITE, case.reference),
     )
     days = groupby((_line(row, case, known) for row in shown), key=lambda line: line.at.date())
     told = tuple(HistoryDay(group[0].at, group) for _, each in days if (group := tuple(each)))
@@ -112,6 +118,7 @@ class _Known:
     comments: Mapping[str, models.Comment]
     approved: Mapping[tuple[str, str, datetime], models.PaperApproval]
     undoing: Collection[int]
+    may_undo: bool
 
     def reasons(self, row: models.AuditEntry) -> tuple[str, ...]:
         """Why it was ruled, each reason once; none for what is on anything that may not be seen."""
@@ -146,14 +153,22 @@ def _papers(rows: list[models.AuditEntry], case: models.Case, asking: Actor) -> 
     return papers_seen_by(asking, case) if is_asked else []
 
 
-def _comments(
+def comments_in(
     rows: list[models.AuditEntry], casefile: Casefile, papers: list[Paper], asking: Actor
 ) -> dict[str, models.Comment]:
-    """Those that stand of the comments that the reader may see; none where no line is about one."""
+    """The comments that the reader may see, withdrawn or not; none where no line is about one."""
     if not any(row.act in _ON_COMMENTS for row in rows):
         return {}
     seen = comments_seen_by(asking, casefile, papers=[paper.draft.pk for paper in papers])
-    return {row.pk: row for row in seen if row.withdrawn_at is None}
+    return {row.pk: row for row in seen}
+
+
+def way_back(
+    case: models.Case, casefile: Casefile, row: models.AuditEntry, asking: Actor
+) -> Way | None:
+    """The way back from one line, for what is no decision on a fact."""
+    comments = comments_in([row], casefile, _papers([row], case, asking), asking)
+    return ways_back(case, casefile, [row], asking, comments).get(row.pk)
 
 
 def _approved(papers: list[Paper]) -> dict[tuple[str, str, datetime], models.PaperApproval]:
@@ -184,5 +199,6 @@ def _line(row: models.AuditEntry, case: models.Case, known: _Known) -> HistoryLi
         cases=tuple(others),
         reasons=known.reasons(row),
         is_undone_here=row.pk in known.undoing,
+        stays=why_it_stays(row.act) if known.may_undo and row.pk not in known.undoing else "",
         does_again=row.act == "close_decision",
     )

@@ -10,9 +10,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
-from habeas.desk.asking import actor, case_for, casefile_for, now, view_of
+from habeas.desk.asking import actor, address, case_for, casefile_for, now, view_of
 from habeas.desk.case.head import case_head
-from habeas.desk.history.pages import history_page, undoable
+from habeas.desk.confirming import asked_to_confirm
+from habeas.desk.history.pages import history_page, undoable, way_back
+from habeas.desk.history.ways import Way
 from habeas.desk.history.words import say_act
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
@@ -82,14 +84,14 @@ def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse
     case = case_for(request, reference, Action.WRITE)
     casefile = casefile_for(request, reference)
     try:
-        _must_be_undoable(case, casefile, number, actor(request))
-        undo(case, number, by=request.user.get_username(), at=now())
+        way = way_back(case, casefile, entry_of(case, number), actor(request))
+        if way and way.shows_more and (asked := asked_to_confirm(request, back=_history_of(case))):
+            return asked
+        messages.success(request, _undo(request, case, casefile, number, way))
     except NotThere as problem:
         raise Http404 from problem
     except Refused as problem:
         messages.error(request, tell_error(problem))
-    else:
-        messages.success(request, gettext("Undone. That is a line of the history too."))
     claim = request.POST.get("claim", "")
     is_seen = any(each.id == claim for each in casefile.known_claims)
     place = (
@@ -98,6 +100,23 @@ def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse
     answer = redirect(*place)
     answer.status_code = 303
     return answer
+
+
+def _history_of(case: models.Case) -> str:
+    return address("case_history", case.reference)
+
+
+def _undo(
+    request: HttpRequest, case: models.Case, casefile: Casefile, number: int, way: Way | None
+) -> str:
+    """Undo it; what to tell of that."""
+    by, at = request.user.get_username(), now()
+    if way is None:
+        _must_be_undoable(case, casefile, number, actor(request))
+        undo(case, number, by=by, at=at)
+    elif way.do(by, at) is False:
+        return gettext("Asked for: a second person has to agree, under Sharing.")
+    return gettext("Undone. That is a line of the history too.")
 
 
 def _must_be_undoable(case: models.Case, casefile: Casefile, number: int, asking: Actor) -> None:

@@ -1,5 +1,6 @@
 """Arrange the work on a case: who has it in hand, the team, when to look at it again, how many approve a paper."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
@@ -51,7 +52,28 @@ def arrange(
         if changed:
             now.save(update_fields=changed)
             case.refresh_from_db()
+            _keep(case, seen, new, changed, by=by, at=at)
             doing.touches(*(f"part:{name}" for name in changed))
+
+
+def _keep(
+    case: models.Case,
+    seen: Arrangement,
+    new: Arrangement,
+    changed: Sequence[str],
+    *,
+    by: str,
+    at: datetime,
+) -> None:
+    """What it was and is, so that it can be arranged again as before."""
+    before, after = (
+        {name: _plain(getattr(each, name)) for name in changed} for each in (seen, new)
+    )
+    models.Arranged.objects.create(case=case, before=before, after=after, by=by, at=at)
+
+
+def _plain(value: str | int | date | None) -> str | int | None:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _check(case: models.Case, new: Arrangement, seen: Arrangement) -> None:

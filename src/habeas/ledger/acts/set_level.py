@@ -102,7 +102,7 @@ def _apply(case: models.Case, item: str, level: Level, doing: Doing, by: str, at
     for each in (item, *taken):
         _close(_open(case, Ruling.LEVEL, each), by, at)
         _rule(case, Ruling.LEVEL, each, level, by, at)
-    doing.touches(item, *taken, f"level:{level.value}")
+    doing.touches(item, *taken, f"level:{level.value}", f"was:{before.value}")
 
 
 def _open(case: models.Case, ruling: Ruling, item: str) -> models.Decision | None:

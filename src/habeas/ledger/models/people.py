@@ -4,6 +4,7 @@ from django.contrib.auth.models import User
 from django.db import models
 
 from habeas.ledger.models.case import Case
+from habeas.ledger.models.lasting import LastingRow
 
 
 class Account(models.Model):
@@ -40,6 +41,16 @@ class CaseRole(models.Model):
                 name="one_open_role",
             ),
         )
+
+
+class Arranged(LastingRow):
+    """A change of how the work on a case is arranged: what was changed, as it was and as it is from then on."""
+
+    case = models.ForeignKey(Case, models.PROTECT, related_name="arranged")
+    before = models.JSONField()
+    after = models.JSONField()
+    by = models.CharField(max_length=150)
+    at = models.DateTimeField()
 
 
 class SavedView(models.Model):
