@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from habeas.cli import COMMANDS
-from habeas.ledger.models import CaseRegister
+from habeas.ledger.acts import merge_persons
+from habeas.ledger.models import Case, CaseRegister
 from tests.cli.typing_at import LETTER, Terminal
+from tests.ledger.rooms import NOON
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -279,3 +281,17 @@ def test_reviewed_counts_what_became_of_the_proposals_of_each_rule(
     assert {rule["language"] for rule in found["rules"]} == {"en"}
     assert sum(rule["accepted"] for rule in found["rules"]) == found["all"]["accepted"]
     assert found["rules"][0]["rule"] in terminal.done("reviewed")
+
+
+def test_search_finds_the_other_file_on_a_person_by_a_name_of_the_first(
+    terminal: Terminal, case: str
+) -> None:
+    other = terminal.done("case", "new", "Nikola Arsen", "--country", "XV")
+    one, two = (Case.objects.get(reference=each).person_id for each in (case, other))
+    assert [hit["case"] for hit in terminal.json("search", "tavesku")] == [case]
+    merge_persons(one, two, by="amal", at=NOON, why="One date of birth.")
+    found = terminal.json("search", "tavesku")
+    assert [(hit["case"], hit["sort"], hit["id"]) for hit in found] == [
+        (case, "person", one),
+        (other, "person", two),
+    ]

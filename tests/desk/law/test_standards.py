@@ -180,3 +180,11 @@ def test_who_only_reads_sees_no_form_and_no_ruling_on_what_is_above_them(
 def test_the_past_is_looked_at_and_not_ruled_on(amal: Client, case: Case) -> None:
     page = words(amal, f"{HERE}?known_at=2024-06-20")
     assert 'name="do" value="set_aside"' not in page
+
+
+def test_each_passage_bears_the_level_of_its_claim(amal: Client, case: Case) -> None:
+    assert '<span class="level internal">internal</span>' in words(amal)
+    set_level(case, case.sources.get().pk, Level.RESTRICTED, by=BY, at=NOON)
+    page = words(amal)
+    assert '<span class="level restricted">restricted</span>' in page
+    assert '<span class="level internal">' not in page

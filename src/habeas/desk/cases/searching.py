@@ -9,13 +9,13 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from habeas.core.access import LIMITED, Actor
+from habeas.core.access import LIMITED
 from habeas.desk.asking import actor, address
 from habeas.desk.telling import tell
 from habeas.ledger.access import cases_seen_whole_by, claims_seen_by, sources_seen_by
 from habeas.ledger.entries import entries_seen_by
 from habeas.ledger.models import Case
-from habeas.ledger.namesakes import Namesake, namesakes
+from habeas.ledger.namesakes import with_namesakes
 from habeas.ledger.search import CLAIM, PERSON, SOURCE, search
 
 MOST = 100
@@ -49,6 +49,7 @@ def show(request: HttpRequest) -> HttpResponse:
 def _found(request: HttpRequest, words: str) -> Iterator[FoundLine]:
     asking = actor(request)
     hits = search(words, limit=MOST, seen=entries_seen_by(asking, words))
+    hits = list(with_namesakes(hits, cases_seen_whole_by(asking)))
     claims = claims_seen_by(asking, {h.ref: h.case for h in hits if h.sort == CLAIM})
     sources = sources_seen_by(asking, {h.ref: h.case for h in hits if h.sort == SOURCE})
     names = dict(
@@ -56,14 +57,12 @@ def _found(request: HttpRequest, words: str) -> Iterator[FoundLine]:
             "reference", "person__name"
         )
     )
-    others = _on_one_person(asking, {h.case for h in hits if h.sort == PERSON})
     for hit in hits:
         name, kind = names[hit.case], _SORTS[hit.sort]
         if hit.sort == PERSON:
             is_limited = asking.parts[hit.case].role in LIMITED
             excerpt = name if is_limited else hit.excerpt
-            yield _person(Namesake(hit.case, name), excerpt)
-            yield from (_person(other, excerpt) for other in others.get(hit.case, ()))
+            yield FoundLine(kind, hit.case, name, name, excerpt, address("case", hit.case))
         elif hit.ref in claims:
             claim = claims[hit.ref]
             quote = claim.anchors[0]
@@ -72,18 +71,3 @@ def _found(request: HttpRequest, words: str) -> Iterator[FoundLine]:
         elif hit.ref in sources:
             there = address("source", hit.case, hit.ref)
             yield FoundLine(kind, hit.case, name, sources[hit.ref], hit.excerpt, there)
-
-
-def _person(found: Namesake, excerpt: str) -> FoundLine:
-    there = address("case", found.reference)
-    return FoundLine(_SORTS[PERSON], found.reference, found.name, found.name, excerpt, there)
-
-
-def _on_one_person(asking: Actor, cases: set[str]) -> dict[str, list[Namesake]]:
-    """For each of these cases the others on its person that are not among them, each once."""
-    same = namesakes(cases_seen_whole_by(asking)) if cases else {}
-    told, found = set(cases), {}
-    for reference in cases & same.keys():
-        found[reference] = [other for other in same[reference] if other.reference not in told]
-        told |= {other.reference for other in found[reference]}
-    return found
