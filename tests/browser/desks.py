@@ -28,7 +28,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "what_binds": ((), "?state=KG&on=2022-05-14"), "law_procedures": ((), "?state=KG&on=2022-05-14"),
     "law_procedure": (("wgad_regular",), ""),
     **dict.fromkeys(
-        ("case_papers", "case_sharing", "case_history", "new_paper", "enter", "add_source", "case_keeping"), (CASE, "")),
+        ("case_papers", "comments", "case_sharing", "case_history", "new_paper", "enter", "add_source", "case_keeping"), (CASE, "")),
     "enter_claim": ((*CASE, "arrest"), ""), "mass_event": ((), "?kind=arrest"),
     "source": ((*CASE, "source"), "?claim=claim#passage"), "claim_history": ((*CASE, "claim"), ""),
     "paper": ((*CASE, "paper"), ""), "paper_history": ((*CASE, "paper"), ""),

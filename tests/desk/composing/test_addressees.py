@@ -120,3 +120,58 @@ def test_a_body_is_silent_for_days_no_surer_than_the_dates_of_the_calls(
         "Ombudsman": "without an answer: 45 days",
         "Union": "without an answer: day not known",
     }
+
+
+KEPT = """
+[[addressee]]
+office = "Minister of Justice"
+names = ["government"]
+honorific = "Her Excellency"
+language = "en"
+channel = "e-mail"
+[[addressee.holder]]
+name = "Ilda Voss"
+since = 2020-01-01
+
+[[addressee]]
+office = "Embassy in Orlest"
+role = "copy"
+"""
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The addressees that the house keeps."""
+    monkeypatch.setattr("habeas.desk.composing.leaving.HOUSE", tmp_path)
+    file = tmp_path / "addressees.toml"
+    file.write_text(KEPT, encoding="utf-8")
+    return file
+
+
+def test_offices_that_the_house_keeps_are_offered_once_with_who_holds_them(
+    amal: Client, secret: Source, kept: Path
+) -> None:
+    page = amal.get(NEW).content.decode()
+    assert offered(page) == {"government": True, "Embassy in Orlest": False}
+    told = re.findall(r'value="([^"]+)"(?: checked)?>(.*?)</label>', page)
+    beside = {name: re.sub(r"<[^>]+>|\s+", " ", rest) for name, rest in told}
+    assert "kept by the house Her Excellency Ilda Voss" in " ".join(beside["government"].split())
+    assert "nobody known in office gets a copy" in " ".join(beside["Embassy in Orlest"].split())
+
+
+def test_a_paper_to_an_office_of_the_house_leaves_with_its_block(
+    amal: Client, secret: Source, kept: Path
+) -> None:
+    there = str(amal.post(NEW, {**CHOSEN, "addressee": "Embassy in Orlest"})["Location"])
+    assert "Embassy in Orlest" in amal.get(there).content.decode()
+    out = amal.get(f"{there}export/md/").content.decode()
+    assert "Embassy in Orlest" in out
+
+
+def test_addressees_that_cannot_be_read_are_one_line_that_names_the_file(
+    amal: Client, secret: Source, kept: Path
+) -> None:
+    kept.write_text("[[addressee]]\noffice = 3\n", encoding="utf-8")
+    answer = amal.get(NEW)
+    assert answer.status_code == 422
+    assert "addressees.toml" in answer.content.decode()

@@ -42,7 +42,7 @@ READ = re.compile(r"\b(?:aria-label|title|placeholder|alt|aria-description)=\"([
 PAGES = (
     "today", "cases", "open_case", "people", "search", "duplicates", "contradictions_everywhere",
     "case", "case_facts", "case_health", "case_proceedings", "case_calls", "case_standards",
-    "case_sources", "case_papers", "case_sharing", "case_history", "enter", "contradictions", "repeats",
+    "case_sources", "case_papers", "comments", "new_paper", "case_sharing", "case_history", "enter", "contradictions", "repeats",
 )  # fmt: skip
 
 

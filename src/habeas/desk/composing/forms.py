@@ -1,22 +1,19 @@
 """What is chosen before a paper is begun."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from babel import Locale
 from django.http import QueryDict
-from django.utils.translation import gettext
 
-from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.errors import BadValue
 from habeas.core.levels import Level
 from habeas.core.scripts import on_one_line
-from habeas.core.silence import Appeal, silence
+from habeas.core.silence import silence
 from habeas.core.typed_dates import read_date
 from habeas.desk.composing.findings import above
-from habeas.desk.telling import say_silence
 from habeas.ledger.acts.begin_paper import NewPaper
 from habeas.papers import PAPERS, Draft, write
 from habeas.papers.languages import LANGUAGES
@@ -55,15 +52,6 @@ class Chosen:
         return Level(self.audience) if self.audience in list(Level) else Level.INTERNAL
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
-    """A body that the file has: whether it is chosen, and how long an appeal to it has stood unanswered, in words."""
-
-    name: str
-    is_chosen: bool
-    waited: str
-
-
 def _lines(typed: str) -> Iterator[str]:
     return filter(None, map(on_one_line, typed.splitlines()))
 
@@ -96,33 +84,6 @@ def for_its_readers(form: Chosen, casefile: Casefile) -> Chosen:
 def languages_of_papers() -> tuple[tuple[str, str], ...]:
     """The languages of papers, each with its own name."""
     return tuple((code, str(Locale.parse(code).get_display_name())) for code in LANGUAGES)
-
-
-def known_addressees(casefile: Casefile, chosen: Sequence[str]) -> tuple[Addressee, ...]:
-    """The bodies to which appeals went, those silent for longest first, then other authorities of the file.
-
-    The file is the one that the readers of the paper may see.
-    """
-    clock = silence(casefile)
-    oldest: dict[str, Appeal] = {}
-    for appeal in clock.unanswered:
-        if appeal.to is not None:
-            oldest.setdefault(appeal.to, appeal)
-    waited = {a.to: gettext("day not known") for a in clock.dayless if a.to is not None}
-    waited |= {name: say_silence(appeal, clock.as_of) for name, appeal in oldest.items()}
-    days = {name: appeal.days(clock.as_of) for name, appeal in oldest.items()}
-    asked = sorted((*clock.addressees, *waited), key=lambda name: -days.get(name, -1))
-    others = sorted({name for name in _named(casefile) if is_official(name)})
-    names = dict.fromkeys((*asked, *others, *chosen))
-    return tuple(Addressee(name, name in chosen, waited.get(name, "")) for name in names)
-
-
-def _named(casefile: Casefile) -> Iterator[str]:
-    """Every body that a fact of the file is by, or is told on the word of."""
-    for held in casefile.facts:
-        claim = held.followed
-        stated = (claim.fact.stated(name) for name in ("actor", "court"))
-        yield from filter(None, (*stated, claim.attribution))
 
 
 def _must_be_for_its_readers(form: Chosen, casefile: Casefile) -> None:

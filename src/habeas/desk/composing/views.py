@@ -18,6 +18,7 @@ from habeas.core.levels import Level
 from habeas.desk.asking import actor, case_for, casefile_for, now, today, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.commenting.remarks import on_paper
+from habeas.desk.composing.addressees import known_addressees
 from habeas.desk.composing.approving import flaws, found_since, may_leave
 from habeas.desk.composing.beside import beside, other_languages
 from habeas.desk.composing.bound import bound_notes, facts_with
@@ -26,7 +27,6 @@ from habeas.desk.composing.forms import (
     Chosen,
     chosen,
     for_its_readers,
-    known_addressees,
     languages_of_papers,
     new_paper,
 )
@@ -94,7 +94,9 @@ def begin(request: HttpRequest, reference: str) -> HttpResponse:
         "choices": PAPERS.values(),
         "paper_languages": languages_of_papers(),
         "levels": _levels(request, case.reference),
-        "bodies": known_addressees(casefile.for_audience(form.level), form.chosen),
+        "bodies": known_addressees(
+            casefile.for_audience(form.level), form.chosen, house().addressees
+        ),
     }
     if not is_sent:
         return _show(request, case, "new.html", shown)
