@@ -14,6 +14,7 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
 from habeas.kinds.death import Death
 from habeas.kinds.release import Release
+from habeas.kinds.response import Response
 from habeas.ledger.acts.enter_claim import ByHand, enter_claim
 from habeas.ledger.models import Case
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
@@ -187,3 +188,13 @@ def test_a_call_of_which_no_day_is_known_is_shown_without_an_answer(
         assert "No call yet" not in shown
         assert "appeal of 31 December" not in shown
         assert "call: 31 December" not in shown
+
+
+def test_the_head_never_says_that_nobody_answered_where_an_answer_of_somebody_is_on_file(
+    amal: Client, case: Case
+) -> None:
+    assert "No answer yet." in page(amal, "calls/")
+    a_claim(case, case.sources.all()[0], Response(when=When("2024-05-20")))
+    told = page(amal, "calls/")
+    assert "No answer yet." not in told
+    assert "An answer is on file, and not who gave it." in told

@@ -77,6 +77,7 @@ class CaseHead:
     silent: str
     silent_since: When | None
     has_dayless_call: bool
+    has_answer_of_nobody: bool
     unanswered: int
     shares: tuple[Share, ...]
     tabs: tuple[Tab, ...]
@@ -124,6 +125,7 @@ def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
         silent=say_silence(calls.unanswered[0], casefile.as_of) if calls.unanswered else "",
         silent_since=calls.unanswered[0].made if calls.unanswered else None,
         has_dayless_call=bool(calls.dayless),
+        has_answer_of_nobody=bool(calls.unattributed),
         unanswered=len(calls.unanswered),
         shares=_shares(casefile, view),
         tabs=_tabs(casefile, view, actor),
