@@ -12,6 +12,7 @@ from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.charge import Charge
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing
 from habeas.ledger.acts import open_case
@@ -188,3 +189,12 @@ def test_each_passage_bears_the_level_of_its_claim(amal: Client, case: Case) -> 
     page = words(amal)
     assert '<span class="level restricted">restricted</span>' in page
     assert '<span class="level internal">' not in page
+
+
+@pytest.mark.parametrize(("charged", "figure"), [("2024-05-02", "1 day"), ("2024-05-04", "3 days")])
+def test_days_that_a_clock_of_the_law_counts_are_told_as_one_counts_them(
+    amal: Client, case: Case, charged: str, figure: str
+) -> None:
+    a_claim(case, case.sources.get(), Charge(when=When(charged), offence="spreading rumours"))
+    clocks = words(amal).partition('id="clocks"')[2].partition("</section>")[0]
+    assert f"charges promptly: {figure} (promptly;" in clocks

@@ -9,6 +9,7 @@ from django.utils.translation import get_language_bidi, gettext, ngettext, pgett
 from habeas.desk.telling import (
     apart,
     language,
+    say_bounds,
     say_country,
     say_day,
     say_days,
@@ -75,6 +76,7 @@ GLOBALS: Mapping[str, Callable[..., object]] = {
     "language": language,
     "direction": direction,
     "languages": languages,
+    "bounds": say_bounds,
 }
 FILTERS: Mapping[str, Callable[..., str]] = {
     "apart": apart,
