@@ -165,4 +165,26 @@ def test_a_demand_that_the_authority_met_is_named_to_the_caseworker() -> None:
     call = write(
         "public_statement", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
     )
-    assert any("take out the demands that this meets" in each.said.text() for each in call.missing)
+    assert any("is asked no more" in m.text and "held" in m.claims for m in call.missing)
+
+
+def what_became(*more: Claim) -> str:
+    case = a_casefile(MISSING, ASKED, *more, as_of=AS_OF, sources=SOURCES, country="XV")
+    draft = write(
+        "follow_up",
+        case,
+        as_of=AS_OF,
+        audience=Level.RESTRICTED,
+        organisation="Orlava Centre",
+    )
+    return answer(draft, "What became of what was asked")
+
+
+def test_an_authority_that_says_where_it_holds_somebody_has_done_what_was_asked() -> None:
+    assert what_became().endswith("no step is known to the Orlava Centre.")
+    assert what_became(HELD) == "1. Say where she is (asked since 9 March 2023): met."
+
+
+def test_an_authority_that_acknowledges_custody_without_the_place_has_done_it_in_part() -> None:
+    nowhere = replace(HELD, fact=Detention(when=When("2023-05-04/..")))
+    assert what_became(nowhere).endswith(": met in part.")

@@ -10,10 +10,13 @@ from habeas.core.decisions import Ruling
 from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.death import Death
 from habeas.kinds.demand import Demand
+from habeas.kinds.response import Response
+from habeas.kinds.transfer import Transfer
 from habeas.papers import Draft, OwnWords, write
 from habeas.papers.difference import SubType
 from habeas.papers.wording import wording
@@ -137,3 +140,47 @@ def test_an_absence_of_care_keeps_its_day_and_its_scope() -> None:
     assert "To the knowledge of the Varenian League for Prisoners" in under(
         draft, "Health and care"
     )
+
+
+KEEP = "keep her in hospital"
+ASKED_TO_KEEP = replace(
+    noted("keep", Demand(when=When("2024-03-31"), actor=LEAGUE, action=KEEP)),
+)
+BACK = noted("back", Transfer(when=MAY, where="Orlava Prison"))
+
+
+def test_what_is_no_longer_so_is_to_be_restored_and_not_kept() -> None:
+    draft = a_follow_up(ASKED_TO_KEEP, BACK)
+    became = under(draft, "What became of what was asked")
+    assert (
+        "Keep her in hospital (asked since 31 March 2024): it was so, and is so no longer."
+        in became
+    )
+    asked = under(draft, "What is asked")
+    assert (
+        "Restore what has come to an end since: keep her in hospital (asked since 31 March 2024)."
+        in asked
+    )
+
+
+def test_what_was_asked_in_an_appeal_without_a_day_is_not_new() -> None:
+    purpose = AppealMade(actor=LEAGUE, addressee="government of Varenia", purpose=KEEP)
+    earlier = noted("earlier", purpose)
+    late = noted("late", Demand(actor=LEAGUE, action=KEEP))
+    assert "Keep her in hospital (new)." in under(a_follow_up(late), "What is asked")
+    asked = under(a_follow_up(late, earlier), "What is asked")
+    assert "(new)" not in asked
+    assert "Keep her in hospital (repeated; asked before)." in asked
+
+
+def test_a_second_refusal_is_worse_again() -> None:
+    first = replace(REFUSED, fact=replace(REFUSED.fact, when=When("2024-03-31")))
+    head = noted("head", CareDenied(actor="President of Varenia", need="operations"))
+    assert "with growing alarm" in a_follow_up(first, head).title
+
+
+def test_an_answer_of_nobody_known_is_told_where_the_appeal_is() -> None:
+    draft = a_follow_up(noted("answered", Response(when=MAY)))
+    told = under(draft, "What was asked before")
+    assert "an answer of the authorities came on 5 May 2024" in told
+    assert "no answer is known" not in told

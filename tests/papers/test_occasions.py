@@ -13,6 +13,7 @@ from habeas.core.sources import Reliability
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.care_given import CareGiven
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing
 from habeas.papers import Draft, write
@@ -157,3 +158,24 @@ def test_a_month_is_told_as_no_day() -> None:
         told_on=When("2024-04"),
     )
     assert "1 April 2024" not in body(written("statement_of_facts", vague))
+
+
+ASKING = (
+    "action_appeal", "joint_letter", "meeting_brief", "official_letter", "press_note", "public_statement",
+)  # fmt: skip
+GIVEN = said(
+    "given",
+    CareGiven(when=When("2024-05-05"), need="eye doctor"),
+    "note",
+    "The League will go to court",
+)
+
+
+@pytest.mark.parametrize("key", ASKING)
+def test_what_was_met_is_asked_in_no_paper_and_the_caseworker_is_told(key: str) -> None:
+    assert "et a doctor see Ms Idris" in body(written(key))
+    draft = written(key, GIVEN)
+    assert "et a doctor see Ms Idris" not in body(draft)
+    (said_of_it,) = [m for m in draft.missing if "is asked no more" in m.text]
+    assert "let a doctor see Ms Idris" in said_of_it.text
+    assert said_of_it.claims == ("given",)

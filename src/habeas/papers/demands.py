@@ -10,6 +10,7 @@ from habeas.core.decisions import HeldFact
 from habeas.kinds.demand import Demand
 from habeas.papers.told import Told, once
 
+_GOES_ON = re.compile(r"\b(?:keep|kept|remain|stay|continue|maintain)\w*\b", re.IGNORECASE)
 _SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
 
 
@@ -25,6 +26,11 @@ class Demanded:
     def action(self) -> str:
         """What is to be done."""
         return (self.first.fact.stated("action") or "").rstrip(".")
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether something that is so is to stay so: keep him in hospital."""
+        return _GOES_ON.search(self.action) is not None
 
     @property
     def since(self) -> date | None:
@@ -61,14 +67,21 @@ def _is_by(held: HeldFact, organisation: str) -> bool:
 
 def _is_one(casefile: Casefile, one: Told, other: Told) -> bool:
     """The words that tell the one are among those of the other; where none do, the same words."""
+    return _is_same(casefile, one.fact.stated("action") or "", other.fact.stated("action") or "")
+
+
+def asks_for(casefile: Casefile, demanded: Demanded, words: str) -> bool:
+    """Whether these words, the purpose of an appeal, ask for the same."""
+    return _is_same(casefile, demanded.action, words)
+
+
+def _is_same(casefile: Casefile, one: str, other: str) -> bool:
     a, b = _gist(casefile, one), _gist(casefile, other)
-    if not a or not b:
-        return one.fact.stated("action") == other.fact.stated("action")
-    return a <= b or b <= a
+    return a <= b or b <= a if a and b else one == other
 
 
-def _gist(casefile: Casefile, told: Told) -> frozenset[str]:
+def _gist(casefile: Casefile, words_of_it: str) -> frozenset[str]:
     """The words of a demand that tell it from another."""
     names = {w.casefold() for name in casefile.person.all_names for w in name.split()}
-    words = re.findall(r"\w{4,}", (told.fact.stated("action") or "").casefold())
+    words = re.findall(r"\w{4,}", words_of_it.casefold())
     return frozenset(words) - names - _SAYS_NOTHING

@@ -9,7 +9,7 @@ A decline of health, or what the author saw itself, makes a repeated call more u
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.core.bodies import same_body
@@ -37,7 +37,7 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.day import of_the_day
-from habeas.papers.demands import Demanded, demands_of
+from habeas.papers.demands import Demanded, asks_for, demands_of
 from habeas.papers.outcomes import (
     Outcome,
     Result,
@@ -73,12 +73,14 @@ class Followed:
     @property
     def is_open(self) -> bool:
         """Whether it is still to be asked."""
-        return self.now.outcome not in (Outcome.MET, Outcome.LAPSED)
+        return self.now.is_open
 
     @property
     def is_worse(self) -> bool:
-        """Refused since, or taken back."""
-        return self.now.outcome is Outcome.REFUSED and self.was.outcome is not Outcome.REFUSED
+        """Refused since, or taken back; refused once more too."""
+        if self.now.outcome is not Outcome.REFUSED or self.was.outcome is not Outcome.REFUSED:
+            return self.now.outcome is Outcome.REFUSED
+        return (self.now.day or date.min) > (self.was.day or date.min)
 
     @property
     def is_better(self) -> bool:
@@ -225,9 +227,27 @@ def _followed(two: _Since) -> tuple[Followed, ...]:
     now = outcomes(two.now, demands, two.organisation)
     was = outcomes(two.before, demands, two.organisation)
     return tuple(
-        Followed(d, was[d.claims], now[d.claims], d.since is None or d.since > two.day)
-        for d in demands
+        Followed(_dated(two, d), was[d.claims], now[d.claims], _is_new(two, d)) for d in demands
     )
+
+
+def _dated(two: _Since, demanded: Demanded) -> Demanded:
+    """Without its days where it was asked before the first of them, on a day that the file does not give."""
+    if demanded.since is None or demanded.since <= two.day or _is_new(two, demanded):
+        return demanded
+    return replace(demanded, days=())
+
+
+def _is_new(two: _Since, demanded: Demanded) -> bool:
+    """First asked since; what is asked in a document without a day, or was in an appeal without one, is not new."""
+    if demanded.since is None or demanded.since <= two.day:
+        return False
+    purposes = [
+        purpose for held in silence(two.now).undated
+        if _is_own(two, held.followed.fact.stated("actor"))
+        and (purpose := held.followed.fact.stated("purpose")) is not None
+    ]  # fmt: skip
+    return not any(asks_for(two.now, demanded, purpose) for purpose in purposes)
 
 
 def _changed(two: _Since) -> tuple[Changed, ...]:
@@ -262,7 +282,9 @@ def _sub_type(
         SubType.CLOSES: lambda: _ended(two, Role.RELEASE) if _is_out(two) else (),
         SubType.CORRECTS: lambda: _ids(pair[1].claim_ids for pair in lost),
         SubType.ESCALATES: lambda: _ids(
-            (*(d.now.claims for d in demands if d.is_worse), *(t.ids for t in told if _harder(two, t)))
+            (*(d.now.claims for d in demands if d.is_worse),
+             *(t.ids for t in told if _harder(two, t)),
+             *(_refusing(t) for t in told if _is_refused_since(two, t)))
         ),
         SubType.WELCOMES: lambda: _ids(
             (*(d.now.claims for d in demands if d.is_better), *(t.ids for t in told if _granted(t)))
@@ -293,6 +315,15 @@ def _harder(two: _Since, told: Told) -> bool:
     when = told.fact.occurred
     is_since = when is not None and when.earliest is not None and when.earliest > two.day
     return isinstance(told.fact, _HARDER) and is_since and told.lead.is_affirmed
+
+
+def _is_refused_since(two: _Since, told: Told) -> bool:
+    """A refusal that is told since, of no day before."""
+    return is_refusal(told.fact) and told.lead.is_affirmed and (told.day or two.now.as_of) > two.day
+
+
+def _refusing(told: Told) -> tuple[str, ...]:
+    return tuple(claim.id for claim in told.claims if is_refusal(claim.fact))
 
 
 def _granted(told: Told) -> bool:

@@ -23,6 +23,7 @@ from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.release import Release
@@ -30,6 +31,7 @@ from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.demands import Demanded
+from habeas.standards import acknowledgements, ended_on
 
 
 class Outcome(Choice):
@@ -50,7 +52,13 @@ class Result:
     claims: tuple[str, ...] = ()
     day: date | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be asked."""
+        return self.outcome not in (Outcome.MET, Outcome.LAPSED)
 
+
+_OF_FATE = r"\backnowledg|\bwhereabouts|\bwhere (?:he|she|they|\w+ \w+) (?:is|are)\b|\bfate\b"
 _HOSPITAL = re.compile(r"hospital|clinic|cardiolog|medical cent|sanatorium", re.IGNORECASE)
 _STEPS = {
     Step.OPENED: Outcome.PARTLY,
@@ -107,7 +115,14 @@ def _access(fact: Fact) -> Outcome | None:
     return Outcome.REFUSED if isinstance(fact, AccessDenied) else None
 
 
+def _fate(fact: Fact) -> Outcome | None:
+    """A denial since; what is acknowledged is an authority's word and is read apart."""
+    denies = isinstance(fact, EnforcedDisappearance) and fact.acknowledged is Stated.NO
+    return Outcome.REFUSED if denies else None
+
+
 _MATTERS: tuple[tuple[str, Callable[[Fact], Outcome | None]], ...] = (
+    (_OF_FATE, _fate),
     (r"\babroad\b|\btravel|\bevacuat", _travel),
     (r"\bhospital", _hospital),
     (r"\binvestigat|\binquir|\benquir", _inquiry),
@@ -165,13 +180,28 @@ def _lapsed(casefile: Casefile, demanded: Demanded) -> Result | None:
 
 def _signals(casefile: Casefile, demanded: Demanded, organisation: str) -> Iterator[Result]:
     reads = _reading(demanded.action)
+    if reads is _fate:
+        yield from _acknowledged(casefile, demanded)
     for held in casefile.affirmed:
         day = day_of(casefile, held.followed)
-        is_after = day is not None and (demanded.since is None or day > demanded.since)
-        if not is_after or is_of_an_authority(held.followed, organisation):
+        if not _is_after(demanded, day) or is_of_an_authority(held.followed, organisation):
             continue
         outcome = _answer(held, is_known=reads is not None) or (reads and reads(held.followed.fact))
         if outcome:
+            yield Result(outcome, held.claim_ids, day)
+
+
+def _is_after(demanded: Demanded, day: date | None) -> bool:
+    return day is not None and (demanded.since is None or day > demanded.since)
+
+
+def _acknowledged(casefile: Casefile, demanded: Demanded) -> Iterator[Result]:
+    """An authority that says that it holds the person has done what was asked; wholly where it says where."""
+    for held in acknowledgements(casefile):
+        day = ended_on(casefile, held)
+        if _is_after(demanded, day):
+            tells_where = any(c.fact.stated("where") for c in held.claims)
+            outcome = Outcome.MET if tells_where else Outcome.PARTLY
             yield Result(outcome, held.claim_ids, day)
 
 

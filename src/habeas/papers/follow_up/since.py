@@ -21,7 +21,7 @@ from habeas.papers.difference import Changed, Difference, Followed, difference, 
 from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
 from habeas.papers.follow_up.types import is_over
 from habeas.papers.outcomes import Outcome, is_refusal
-from habeas.papers.parts.asks import called_for
+from habeas.papers.parts.asks import asked_again, called_for
 from habeas.papers.parts.health import as_stated, condition, plain
 from habeas.papers.parts.treatment import finding
 from habeas.papers.parts.version import account
@@ -129,15 +129,23 @@ def became(writing: Writing) -> list[Block]:
 def _became(writing: Writing, one: Followed) -> Sentence:
     """On the claims of the demand, and on those of what became of it."""
     used, first = set(writing.used), one.demanded.since
-    died = one.now.outcome is Outcome.LAPSED and writing.casefile.in_role(Role.DEATH)
     said = writing.says(
-        "became_too_late" if died else f"became_{one.now.outcome.value}",
+        f"became_{_word_for(writing, one)}",
         (*one.demanded.first.ids, *one.now.claims),
         action=writing.written(one.demanded.action),
         first=writing.day_or_undated(first),
     )
     writing.used = used
     return said
+
+
+def _word_for(writing: Writing, one: Followed) -> str:
+    """Death comes too late for what was asked; what was so and is no longer is undone and not refused."""
+    if one.now.outcome is Outcome.LAPSED and writing.casefile.in_role(Role.DEATH):
+        return "too_late"
+    if one.now.outcome is Outcome.REFUSED and one.demanded.goes_on:
+        return "undone"
+    return one.now.outcome.value
 
 
 def still_asked(writing: Writing) -> list[Block]:
@@ -158,8 +166,8 @@ def still_asked(writing: Writing) -> list[Block]:
 
 
 def _ask(writing: Writing, one: Followed) -> Sentence:
-    action, ids = writing.written(one.demanded.action), one.demanded.first.ids
-    if one.is_new or one.demanded.since is None:
-        return writing.says("ask_new", ids, action=action)
+    if one.is_new:
+        action = writing.written(one.demanded.action)
+        return writing.says("ask_new", one.demanded.first.ids, action=action)
     piece = "ask_partly" if one.now.outcome is Outcome.PARTLY else "ask_repeated"
-    return writing.says(piece, ids, action=action, first=writing.language.day(one.demanded.since))
+    return asked_again(writing, one.demanded, one.now, piece)

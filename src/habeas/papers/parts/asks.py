@@ -1,7 +1,7 @@
 """What is asked: demands on file, the repeated ones marked, and those that the standards call for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from habeas.core.facts import Fact
@@ -11,6 +11,7 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.papers.demands import Demanded, demands_of
 from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
+from habeas.papers.outcomes import Outcome, Result, outcomes
 from habeas.papers.parts.law import cited
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, acknowledgements, engaged
@@ -44,14 +45,16 @@ _CALLED_FOR = (
 def asks(writing: Writing) -> list[Block]:
     """The demands as a list, to whom they are addressed before it."""
     own = demands_of(writing.casefile, writing.organisation)
-    points: list[Statement] = [_point(writing, one) for one in own[:_MOST]]
+    results = outcomes(writing.casefile, own, writing.organisation)
+    stands = _standing(writing, own, results)
+    points: list[Statement] = [_point(writing, one, results[one.claims]) for one in stands[:_MOST]]
     points += called_for(writing, own)
     if not points:
-        writing.lacks(whole("Nothing is asked for: no demand is on file."))
+        writing.lacks(whole("Nothing is asked for: no demand that stands is on file."))
         return []
     if writing.addressee is None:
         writing.lacks(whole("To whom the demands go is not on file."))
-    _doubt_what_is_acknowledged(writing, own[:_MOST])
+    _doubt_what_is_acknowledged(writing, stands[:_MOST])
     to = writing.addressee or writing.body("the authorities")
     favourable = [r for r in writing.clock.responses if r.favourable]
     if favourable:
@@ -65,6 +68,19 @@ def asks(writing: Writing) -> list[Block]:
     return [Paragraph((Lead(writing.word("asks", to=to)),)), Points(tuple(points))]
 
 
+def _standing(
+    writing: Writing, own: Sequence[Demanded], results: Mapping[tuple[str, ...], Result]
+) -> list[Demanded]:
+    """Without what was met or is past; what is left out is said to the caseworker, on what shows it."""
+    stands = [one for one in own if results[one.claims].is_open]
+    past = [one for one in own if one not in stands]
+    if past:
+        words = "What was met, or is past since custody ended, is asked no more; see that it is so: {asked}."
+        shown = tuple(i for one in past for i in results[one.claims].claims)
+        writing.lacks(whole(words, asked="; ".join(one.action for one in past)), shown)
+    return stands
+
+
 def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Demanded]) -> None:
     """Whoever asks where somebody is, after an authority said so, is not taken for one who knows the case."""
     found = acknowledgements(writing.casefile)
@@ -75,13 +91,22 @@ def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Demanded]) -> No
         writing.lacks(whole(words), tuple(i for h in found for i in h.claim_ids))
 
 
-def _point(writing: Writing, one: Demanded) -> Sentence:
-    action, ids = writing.written(one.action), one.first.ids
-    if one.since is not None and one.since < writing.as_of:
-        return writing.says(
-            "ask_repeated", ids, action=action, first=writing.language.day(one.since)
-        )
-    return writing.says("ask", ids, action=action)
+def _point(writing: Writing, one: Demanded, became: Result) -> Sentence:
+    if one.since is not None and one.since >= writing.as_of:
+        return writing.says("ask", one.first.ids, action=writing.written(one.action))
+    return asked_again(writing, one, became)
+
+
+def asked_again(
+    writing: Writing, one: Demanded, became: Result, piece: str = "ask_repeated"
+) -> Sentence:
+    """What was asked before, marked as repeated; what was so and is no longer is to be restored."""
+    if one.goes_on and became.outcome is Outcome.REFUSED:
+        piece = "ask_undone"
+    if one.since is None:
+        piece = "ask_before"
+    first = writing.day_or_undated(one.since)
+    return writing.says(piece, one.first.ids, action=writing.written(one.action), first=first)
 
 
 def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Statement]:

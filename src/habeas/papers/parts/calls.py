@@ -34,6 +34,9 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
     given = {"when": writing.language.when(appeal.made), "by": by, "means": means, "to": to}
     if appeal.ended is not None:
         return _ended(writing, appeal, appeal.ended, given)
+    if appeal.answer is None and (unclear := _of_nobody_known(writing, appeal)) is not None:
+        given["answered"] = _answered(writing, unclear)
+        return writing.says("call_unclear", (*claims, *unclear.claims), **given)
     if appeal.answer is None:
         return writing.says("call_silence", claims, **given, days=_taken(writing, appeal))
     answered = {
@@ -42,6 +45,12 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
         "days": _taken(writing, appeal),
     }
     return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
+
+
+def _of_nobody_known(writing: Writing, appeal: Appeal) -> Response | None:
+    """The first answer since of which nobody knows which authority gave it: it ends no silence, and is one."""
+    since = (r for r in writing.clock.unattributed if r.on >= appeal.on)
+    return next(since, None)
 
 
 def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str, str]) -> Sentence:
