@@ -88,6 +88,8 @@ def names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
         words = (match[0].title() if in_capitals else match[0]).split()
         while words and _opens(words[0], told):
             words.pop(0)
+        while len(words) > 2 and words[0] in told.countries:
+            words.pop(0)
         while words and (
             words[-1].casefold().rstrip(".") in told.common or words[-1].casefold() in told.titles
         ):

@@ -2,6 +2,7 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.values import Duration
 from habeas.kinds.custody_duration import CustodyDuration
 
 _CUSTODY = r"тюрьм|тюрем|сизо|колони|заключени|страж|решётк|решетк|изолятор|арест|неволе|неволи|лишени\w+ свободы|сидит|сидят|отбыл|отсидел|в плену|пыт\w+ в|застенк"
@@ -29,3 +30,18 @@ def length_of_custody(p: Passage) -> Fact | None:
     """'… более пятисот дней находится в заключении.'"""
     length = next((found for n in ("length", "l2", "l3", "l4") if (found := p.length(n))), None)
     return CustodyDuration(when=None, length=length, where=None) if length else None
+
+
+@rule(
+    r"(?<!\w)(?:(?:исполн(?:яется|илось|ился|ится)|прош(?:ло|ёл|ел)|минул\w*|идёт|истёк\w*) (?:уже |ровно |вот уже )*(?:(?P<length><DUR>)|(?P<year>год))(?: [^\s,;.]+){0,2}?,? (?:с (?:тех пор|того (?:дня|момента)),? )?(?:как|с (?:момента |дня )?(?:[^\s,;.]+ )?(?:ареста|задержания))[^;.]{0,60}|(?:вот )?уже (?:(?P<l2><DUR>)|(?P<y2>год)) (?:как )?(?:он |она |они )?(?:в (?:сизо|тюрьме|колонии|неволе|заключении|изоляторе)|за реш[её]ткой|под (?:стражей|арестом)))(?!\w)",
+    cues="исполн прошло прошёл прошел минул идёт истёк уже",
+    unless=r"шизо|карцер|голод",
+)
+def so_long_ago(p: Passage) -> Fact | None:
+    """'Сегодня исполняется ровно год, как он за решёткой.'"""
+    length = p.length("length") or p.length("l2")
+    if length is None and (p.word("year") or p.word("y2")):
+        length = Duration("P1Y")
+    if length is None or not p.has(_CUSTODY + "|задержан|увезл"):
+        return None
+    return CustodyDuration(when=None, length=length, where=None)
