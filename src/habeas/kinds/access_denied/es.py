@@ -23,7 +23,7 @@ _WHO = (
 _NOT_WHO_REFUSED = r"famil|médic|abogad|espos|marido|madre|padre|herman|cónsul|periodista|\bél\b|\bella\b|embajad|delegación|hij|niet|visita"
 _PEOPLE = r"(?:(?:un|una|su|sus|el|la|los|las|de|del|a|al|con|todo|toda|ningún|ninguna|ver|recibir|visitas? de|más|ni|mi|mis|nuestr[oa]s?|cualquier|régimen de|derecho a)(?: |(?!\w)))*(?:famili\w+|abogad\w+|defensor\w*|cónsul\w*|consular|embajada|diplomátic\w+|observador\w+|cruz roja|periodistas?|prensa|visitas?(?: (?:familiar(?:es)?|conyugal(?:es)?|de \w+ \w+))?|espos[oa]|marido|mujer|madre|padre|herman[oa]s?|hij[oa]s?|parientes|seres queridos|llamadas?(?: telefónicas?)?|teléfono|correspondencia|cartas?|paquetes?|libros|exterior|delegación|niet[oa]s?|pareja|compañer[oa]|nadie)"
 _UNLESS = r"atención médica|medic(?:in|ament)|tratamiento|asistencia médica|exig(?:e|en|imos|ió)|insta\b|durante el (?:juicio|interrogatorio)|(?:asistir|acceso|entrar) (?:a la|al) (?:audiencia|juicio|sala)|expediente"
-_LINK = r",? (?:y|e|o|u|ni) (?:(?:con|a|al|de|por|su|sus|el|la|los|un|una) )*"
+_LINK = r",? (?:y|e|o|u|ni) (?:(?:con|a|al|de|por|su|sus|el|la|los|un|una|hablar|comunicarse|ver|reunirse|recibir|entrevistarse) )*"
 
 
 def _denied(p: Passage) -> tuple[Fact, ...]:

@@ -8,7 +8,7 @@ from habeas.kinds.arrest import Arrest
 _NO_WARRANT = r"sin (?:mostrar(?:le)? |presentar(?:le)? |exhibir |que mediara |mediar |una |ninguna |previa )*orden|sin (?:la )?orden judicial|ninguna orden"
 _TAKEN = r"(?:detenid~|arrestad~|capturad~|aprehendid~|apresad~|secuestrad~|prendid~|bajad~ (?:por la fuerza |a la fuerza )?de (?:un|una|su|el|la) (?:autobús|bus|carro|auto|coche|taxi|vehículo|avión|camioneta|camión|moto)|raptad~|plagiad~|interceptad~|sustraíd~|sacad~ (?:[\w']+ ){0,3}?del?(?= (?:su|la|el|un|una|mi|los)|l )|sacad~ (?:por la fuerza |a la fuerza |violentamente )*de|llevad~ (?:por la fuerza|pres~|detenid~)|redetenid~|reaprehendid~)"
 _CUES = "prend bajad bajaron agarr levantaron cogieron apañaron deten detuv detien arrest captur aprehend apres secuestr rapt plagi intercept sustraíd sacad sacaron sacó llev"
-_ELSEWHERE = r"orden(?:es)? de (?:captura|arresto|aprehensión|detención)|(?:la|su|de|una) captura (?:de|en|d)|fecha en que será|secuestrad~? (?:bienes|equipos)|capturad~? en (?:video|cámara|imágenes)|sacad~? de (?:la celda|su celda|la prisión)|otros (?:detenidos|presos)"
+_ELSEWHERE = r"orden(?:es)? de (?:captura|arresto|aprehensión|detención)|(?:la|su|de|una) captura (?:de|en|d)|fecha en que será|secuestrad~? (?:bienes|equipos)|capturad~? en (?:video|cámara|imágenes)|sacad~? (?:[\w']+ ){0,3}?del? (?:la celda|su celda|la prisión|la cárcel|penal|centro penitenciario|pabellón|módulo)|otros (?:detenidos|presos)"
 
 
 def _arrest(p: Passage) -> Fact | None:
@@ -77,4 +77,16 @@ def arrest_took_place(p: Passage) -> Fact | None:
 )
 def taken_away(p: Passage) -> Fact | None:
     """'El fotógrafo Omar Bravo, arrestado con ella en mayo, …'"""
+    return _arrest(p)
+
+
+@rule(
+    r"(?:(?:irrump|entr|ingres|allan|tumb|derrib|forz|asalt|rode)(?:ó|ió|aron|ieron)(?: [\w'-]+){0,8}? (?:y|para) (?:se )?(?:<LO>)?(?:llev|detuv|deten|arrest|captur|aprehend|sac|arrastr)\w+(?: [\w'-]+){0,4}|(?:introdu(?:jo|jeron)|sub(?:ió|ieron)|met(?:ió|ieron)|mont(?:ó|aron)|arroj(?:ó|aron)|empuj(?:ó|aron)|oblig(?:ó|aron) a subir) (?:[\w'-]+ ){0,5}?(?:a|en|dentro de) (?:un|una|la|el) (?:camioneta|patrulla|vehículo|furgón|furgoneta|auto|automóvil|carro|coche|jeep|camión|perrera)(?: [\w'-]+){0,3}|(?:se )?(?:<LO>)(?:llev(?:ó|aron)|<HABER> llevado) (?=(?:pres|esposad|detenid|a la fuerza|de (?:su|la|mi|nuestra) casa|en (?:un|una) (?:camioneta|patrulla|vehículo)|el \d|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|hombres|unos|agentes|policías|ayer|anoche))(?:[\w'-]+ ?){1,5}|cay(?:ó|eron) pres~|fue aprehensad~|d(?:io|ieron) captura a)(?!\w)",
+    cues="irrump entr ingres allan tumb derrib forz asalt rode introdu sub met mont arroj empuj oblig llev cay captura",
+    unless=_ELSEWHERE
+    + r"|celda|del penal|de la (?:cárcel|prisión)|hospital|ambulancia|comida|traslad|ante (?:el|un|la) juez|prueba",
+    happens=True,
+)
+def broke_in_and_took(p: Passage) -> Fact | None:
+    """'Irrumpieron en la sede y se los llevaron esposados.'"""
     return _arrest(p)

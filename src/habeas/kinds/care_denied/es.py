@@ -103,3 +103,16 @@ def left_untreated(p: Passage) -> Fact | None:
     ):
         return None
     return _denied(p)
+
+
+@rule(
+    r"(?:(?:para (?:\w+ ){1,4}?)?no (?:hay|había|habrá) (?:ni )?(?:médic|doctor|medicin|medicament|enfermer|remedi|ambulancia|especialista|insulina)\w*(?: [\w'-]+){0,4}|(?:<HABER> )?(?:se )?(?:<HABER> )?neg(?:ado|ó|aron) a (?:recibir|aceptar|entregar|pasar|darl|entregarl|recibirl|aceptarl|pasarl|atender|atenderl|trasladarl|hospitalizarl|operar|llevarl)\w*(?: [\w'-]+){0,6}|(?:retir|quit|confisc|decomis|suspend|retuv|devolv|rechaz|interrump|cort)(?:ó|aron|ieron|ió|an|en|ado|ido) (?:[\w'-]+ ){0,4}?(?:medic|pastilla|tratamiento|insulina|inhalador|lentes|anteojos|audífono|prótesis|quimioterapia|diálisis|suero|vitamina|fármaco)\w*(?: [\w'-]+){0,4}|(?:llev|acumul|pas|cumpl|sum)\w* (?:ya )?<DUR> sin (?:[\w'-]+ ){0,3}?(?:insulina|medic|tratamiento|diálisis|quimioterapia|ver (?:a un |al )médico|ser (?:atendid|examinad)|atención|recibir (?:atención|tratamiento|medic))\w*|(?:cita|operación|cirugía|tratamiento|intervención|examen|consulta)\w*(?: [\w'-]+){0,4}? (?:se )?(?:<HABER> )?(?:<FUE> )?(?:cancel|suspend|posterg|aplaz|interrump|pospuest|negad|denegad)\w*|(?:no|sin) (?:[\w'-]+ ){0,3}?(?:recib|obtuv|tuv|ten)\w* (?:[\w'-]+ ){0,2}?(?:atención|asistencia|tratamiento|medic)\w*(?: médic\w+)? hasta [\w ]{3,40}|(?:sólo|solo|únicamente|apenas) (?:le |les )?(?:d|suministr|recet|ofrec|administr)\w+ (?:[\w'-]+ ){0,2}?(?:analgésic|paracetamol|aspirin|ibuprofen|pastilla|calmante)\w*)(?!\w)",
+    cues="médic doctor medic enfermer remedi ambulancia especialista insulina neg retir quit confisc decomis suspend retuv devolv rechaz interrump cort llev acumul pas cumpl sum cita operación cirugía tratamiento intervención examen consulta recib obtuv tuv ten analgésic paracetamol aspirin ibuprofen pastilla calmante",
+    own_negation=True,
+    unless=r"exig|pid(?:e|en|ió|ieron) que|insta|declarar|firmar|visit(?:a|as)(?!\w)|responder|recurso|apelación|audiencia|juicio|huelga",
+)
+def sent_the_pills_back(p: Passage) -> Fact | None:
+    """'Le retiraron los medicamentos para la tensión.'"""
+    health = r"médic|doctor|medic|tratamiento|insulina|pastilla|inhalador|lentes|operación|cirugía|atención|asistencia|enfermer|hospital|analgésic|paracetamol|aspirin|calmante|diálisis|quimio"
+    told = p.has(health) or re.search(health, p.paragraph[-260:].casefold())
+    return _denied(p) if told else None

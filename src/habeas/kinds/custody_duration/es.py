@@ -45,3 +45,13 @@ def since_long(p: Passage) -> Fact | None:
 def lasted(p: Passage) -> Fact | None:
     """'… la prisión preventiva, que dura ya tres años.'"""
     return _duration(p)
+
+
+@rule(
+    r"(?:hoy |ya |mañana )?hac(?:e|ía)n? (?:ya |hoy )?(?P<for><DUR>) (?:que|desde que) (?:no (?:duerme|está|vuelve|abraza|vive|ve|come|pisa)|se (?:l[oa] |l[oa]s )?llev|l[oa] (?:deten|detuv|encerr|arrest|encarcel)|fue (?:detenid|arrestad|encarcelad)|está (?:pres|detenid|encerrad|ausente))[\w' -]{0,40}|(?:llev|cumpl|sum)\w* (?:ya |hoy )?(?P<for2><DUR>) (?:sin (?:libertad|volver a casa)|secuestrad~|tras (?:las rejas|barrotes)|entre rejas)|(?:pas(?:ó|ado|aron)) (?P<for3><DUR>) (?:entre|tras las) rejas",
+    cues="hac llev cumpl sum pas",
+    unless=_UNLESS,
+)
+def so_many_days_away(p: Passage) -> Fact | None:
+    """'Hoy hace 415 días que no duerme en su cama.'"""
+    return _duration(p)

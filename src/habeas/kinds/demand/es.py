@@ -194,3 +194,18 @@ def asked_besides(p: Passage) -> Fact | None:
     ):
         return None
     return Demand(when=p.when, actor=p.speaker, action=action)
+
+
+@rule(
+    r"(?:(?<=\by\s)|(?<=,\s)|(?<=\be\s)|(?<=;\s))(?P<quote>(?P<action>(?:que )?(?:[\w'-]+ ){0,3}?(?:se |l[oae]s? |no )*(?:reciban?|comparezcan?|rindan?|respondan?|sean?|liberen?|cesen?|garanticen?|investiguen?|permitan?|pongan?|otorguen?|devuelvan?|tengan?|cumplan?|respeten?|sancionen?|juzguen?|aclaren?|entreguen?|retiren?|anulen?|revoquen?|suspendan?|adopten?|publiquen?|brinden?|protejan?|archiven?|revisen?|suelten?|dejen|informen?|abran?|trasladen?|atiendan?|faciliten?) [^;.]{3,120}?))(?=[;.,]|$| y que| y se )",
+    cues="reciba comparezca rinda responda sea libere cese garantice investigue permita ponga otorgue devuelva tenga cumpla respete sancione juzgue aclare entregue retire anule revoque suspenda adopte publique brinde proteja archive revise suelte dejen informe abra traslade atienda facilite",
+    hypothetical=True,
+    unless=r"si (?:no )?|cuando|para que|hasta que|antes de que|tem(?:e|en|emos)|aunque|ojalá",
+)
+def and_be_given(p: Passage) -> Fact | None:
+    """'… pidiendo que se la proteja y reciba la medicación que necesita.'"""
+    asks = re.search(
+        r"(?:pid|ped|solicit|exig|inst|reclam|demand|urg|exhort|requier)\w*[^.]{0,240}\bque\b[^.]*\.?$",
+        p.paragraph.casefold(),
+    )
+    return _demand(p) if asks else None

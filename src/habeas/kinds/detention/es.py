@@ -85,3 +85,14 @@ def was_remanded(p: Passage) -> Fact | None:
 def serves_there(p: Passage) -> Fact | None:
     """'Desde enero cumple su condena en el Centro Penitenciario de Altamar.'"""
     return _detention(p)
+
+
+@rule(
+    r"(?:(?:se (?:hall|encontr)(?:a|an|aba|aban)|<ESTA> ?|l[oa]s? (?:ten(?:ía|ían)|tien(?:e|en)|mantuvieron|mantien\w+)|l[oa]s? (?:encerr|reclu)\w+) (?:ahora |hoy |todavía |actualmente |desde \w+ )*(?:en|dentro de) (?:sus|los|las|el|la|una|un|esa|ese|aquella) (?:calabozos?|mazmorras?|granja penal|granja penitenciaria|penal|penitenciaría|reclusorio|retén|cuartel|comandancia|comisaría|sótanos?|prisión|cárcel|centro penitenciario|internado judicial|pabellón)(?: [\w'-]+){0,5}|(?:pas(?:ó|aron|ado)|estuv(?:o|ieron)) (?:\w+ )?<DUR> (?:tras las|entre) rejas|(?:sigue|siguen|continúa|continúan|permanece|permanecen|está|están) (?:tras las|entre) rejas|(?:qued(?:ó|aron)|qued(?:a|an)) (?:formalmente )?(?:detenid|pres|a disposición)~?(?! de (?:la )?prensa)|(?:decret|orden|dict|impus|dispus|ratific|mantuv|acord)\w* (?:[\w'-]+ ){0,3}?(?:prisión (?:provisional|preventiva|domiciliaria)|arresto domiciliario|internamiento|privación (?:judicial )?(?:preventiva )?de (?:la )?libertad|arraigo)|ingres(?:ó|aron) (?:ayer |hoy |el \w+ )?en (?:la |el )?(?:prisión|cárcel|penal|centro penitenciario))(?!\w)",
+    cues="hall encontr está esta tenía tenían tiene tienen mantuv mantien encerr reclu pas estuv sigue contin permane qued decret orden dict impus dispus ratific acord ingres",
+    unless=_OTHER
+    + r"|castigo|aislamiento|el hoyo|murió|falleció|visit|huelga|pid(?:e|ió|en)|solicit|exig|liber(?:ado|ada|ó)",
+)
+def is_in_their_cells(p: Passage) -> Fact | None:
+    """'… reconoció que se hallaba en sus calabozos.'"""
+    return _detention(p)

@@ -36,3 +36,14 @@ def disappeared(p: Passage) -> Fact | None:
 def not_acknowledged(p: Passage) -> Fact | None:
     """'Las autoridades niegan tenerla bajo custodia.'"""
     return EnforcedDisappearance(when=p.when, actor=p.subject, acknowledged=Stated.NO)
+
+
+@rule(
+    r"(?:(?:jur|dec|dij|asegur|respond|contest|insist|sosten|sostuv|afirm|repet|repit)\w* (?:[\w'-]+ ){0,3}?que (?:allí |ahí |aquí |en (?:ese|el|la) \w+ )?(?:no (?:hab(?:ía|ían)|ten(?:ía|ían)|estab(?:a|an)|se (?:encontr|hall)\w+|lo|la|los|las|sab(?:ía|ían)|const\w+|figur\w+)|nunca (?:lo|la|los|las|hab\w+))(?: [\w'-]+){0,5}|(?:ahí|allí|aquí) no (?:había|hay|está|estaba|tenían|tenemos)(?: [\w'-]+){0,4}|(?:neg|nieg)\w* (?:\w+ )?(?:tenerl|haberl|conocerl|mantenerl|retenerl)[oa]s?(?: [\w'-]+){0,5}|(?:neg|nieg)\w* (?:que )?(?:estuvier|se encontrar|se hallar|permanecier)\w+(?: [\w'-]+){0,5}|no (?:existe|hay|había) (?:ningún )?registro de (?:su|la)(?: [\w'-]+){0,3})(?!\w)",
+    cues="jur dec dij asegur respond contest insist sosten sostuv afirm repet repit ahí allí aquí neg nieg registro",
+    own_negation=True,
+    unless=r"medic|tratamiento|tortur|visit|abogad|pruebas|respuesta|carta|comida|agua",
+)
+def they_swore_they_had_nobody(p: Passage) -> Fact | None:
+    """'En el cuartel juraban que ahí no había ningún Benavente.'"""
+    return EnforcedDisappearance(when=p.when, actor=p.subject, acknowledged=Stated.NO)

@@ -165,3 +165,20 @@ def presence(p: Passage) -> Fact | None:
 def kept_from_trial(p: Passage) -> Fact | None:
     """'La defensora no fue trasladada a la sala', 'su abogado se enteró de la fecha por la prensa.'"""
     return _breach(p, Guarantee.OTHER)
+
+
+@rule(
+    r"(?:(?:no|nunca|tampoco|ni siquiera) (?:se )?(?:l[oae]s? )?(?:[\w'-]+ ){0,4}?(?:permit|dej|autoriz|pud|podid|quis|consinti|admiti|escuch|valor|tom)\w* (?:[\w'-]+ ){0,5}?(?:defensor\w*|abogad\w*|letrad\w*|testig\w*|prueba\w*|alegat\w*|expediente|peritaj\w*|apuntar|anotar|asistir|defenderse|declarar|interrogar|contrainterrogar|preparar|copia|cuenta)|(?:testigos?|perit\w+|denunciantes?)(?: [\w'-]+){0,4}? (?:se (?:contradij|desdij|retract)\w+|minti\w+|fue(?:ron)? (?:comprad|pagad|presionad|coaccionad|aleccionad)\w+|confes\w+ que|admiti\w+ que|protegid\w+|anónim\w+|encapuchad\w+|sin rostro|no (?:compareci|se present|acudi|fue|pud)\w*)|(?:le|les) (?:<HABER> )?(?:pag|ofreci|prometi)\w+ (?:[\w'-]+ ){0,4}?(?:por|para|a cambio de) (?:declarar|testificar|acusar|inculpar)|(?:confes|admiti|reconoci)\w* (?:[\w'-]+ ){0,2}?que (?:le|les) <HABER> (?:pagado|ordenado|dictado|obligado)|juicio (?:de mentira|farsa|amañado|exprés|sumari\w+|sin (?:garantías|defensa|pruebas)|plagado|viciado|irregular|simulado)|(?:farsa|parodia|simulacro|pantomima) (?:de juicio|judicial|procesal)|(?:sentencia|fallo|veredicto|condena|juicio|audiencia)(?: [\w'-]+){0,4}? (?:apenas|en (?:sólo|solo|menos de|apenas)|dur(?:ó|aron)) (?:[\w'-]+ ){0,3}?(?:minutos?|horas?)(?: (?:después|más tarde))?(?: [\w'-]+){0,4}|(?:pruebas?|drogas?|armas?|evidencias?|cargos?|expediente)(?: [\w'-]+){0,2}? (?:<FUE> )?(?:sembrad|plantad|fabricad|inventad|falsead|manipulad|prefabricad)\w+|(?:sembr|plant|fabric|invent)(?:ó|aron|an|aron) (?:[\w'-]+ ){0,2}?(?:pruebas?|drogas?|armas?|evidencias?|cargos|delitos?|expediente|panfletos)|(?:tribunal|juez|justicia|corte|fuero|jurisdicción) (?:militar|castrense|de excepción|sin rostro|especial contra)|(?:firm(?:ar|ó|aron|ara)) (?:[\w'-]+ ){0,3}?(?:en blanco|sin (?:leer|leerl\w+|abogado)|una (?:confesión|declaración)|papeles)|(?:abogad|defensor)[oa]s? (?:de oficio|públic[oa]|impuest[oa])(?: [\w'-]+){0,6}|sin (?:intérprete|traductor|notific\w+ (?:a la defensa|a sus? abogad\w+)|su (?:abogad|defensor)\w+|la presencia de (?:su )?(?:abogad|defensor)\w+|(?:asistencia|defensa) (?:letrada|legal|técnica))|(?:por|únicamente por|sólo por|solo por|exclusivamente por) (?:ejercer|haber ejercido|el ejercicio|su (?:labor|trabajo|activismo|oficio|opinión)|sus (?:opiniones|ideas|críticas|creencias)|expresar|informar|defender|organizar|protestar|manifestarse)(?: [\w'-]+){0,5}|(?:represalia|venganza|castigo) por (?:su|sus|haber)(?: [\w'-]+){0,4}|no (?:mostr|exhib|present|enseñ|port)\w+ (?:[\w'-]+ ){0,3}?(?:orden|mandamiento|identificación)(?: \w+){0,2})(?!\w)",
+    cues="permit dej autoriz pud podid quis consinti admiti escuch valor tom testig perit denunciante pag ofreci prometi confes reconoci juicio farsa parodia simulacro pantomima sentencia fallo veredicto condena audiencia prueba droga arma evidencia cargo expediente sembr plant fabric invent tribunal juez justicia corte fuero jurisdicción firm abogad defensor sin por represalia venganza castigo orden mandamiento identificación",
+    own_negation=True,
+    hypothetical=True,
+    own_voice=True,
+    unless=r"visit|ver a|hablar con|comunicarse con|medic|atención|acusad[oa] (?:de|por)|condenad|imput|investig(?:ar|ue|ación)|sancion|exig|pid(?:e|en|ió)|para que se|huelga|inst(?:a|ó)|por haber torturado",
+)
+def trial_was_a_sham(p: Passage) -> Fact | None:
+    """'La jueza no lo quiso apuntar.'"""
+    if p.has(
+        r"por (?:ejercer|haber|el ejercicio|su|sus|expresar|informar|defender|organizar)|represalia|venganza"
+    ):
+        return _breach(p, Guarantee.ARBITRARY)
+    return _breach(p, Guarantee.COUNSEL if p.has("abogad|defensor|letrad") else Guarantee.EVIDENCE)

@@ -103,3 +103,14 @@ def collapsed(p: Passage) -> Fact | None:
 def is_ill(p: Passage) -> Fact | None:
     """'… es diabética.'"""
     return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?P<condition>(?:(?:present|ten|tien|tuv|mostr|luc|exhib|acus|dej)\w* (?:[\w'-]+ ){0,2}?(?:moret|moraton|hematom|contusi|quemadur|cicatri|herid|fractur|lesion|golpes en|laceraci|inflamaci|hinchaz|edema|marcas|secuelas|sangrad|costillas)\w*(?: [\w'-]+){0,4}|(?:costillas?|brazos?|pierna|nariz|mandíbula|muñeca|clavícula|dedos?|cráneo|tabique|dientes?|tímpano) (?:fracturad|rot|quebrad|partid|hinchad|lesionad|dislocad|perforad)\w+|(?:habl|camin|respir|mov|se mueve|anda|ve|oye|come|duerm)\w* (?:con (?:mucha |gran )?dificultad|apenas|a duras penas|con (?:muletas|bastón)|muy mal|mal)|(?:apenas|casi no|ya no|no) (?:puede |logra )?(?:camin|habl|respir|com|ve|oye|duerm|mov|reconoc|se (?:levant|sostien))\w*(?! (?:a|con) (?:su|sus|nadie))|<ESTA> (?:muy |en los |hech[oa] |completamente |bastante |cada vez más )*(?:huesos|flac\w+|delgad\w+|demacrad\w+|pálid\w+|desnutrid\w+|irreconocible|deshidratad\w+|en silla de ruedas|postrad\w+|medio cieg\w+|perdiendo (?:la )?\w+|débil\w*)|se (?:le|les) (?:cay|rompi|hinch|infect|inflam|paraliz|durmi|nubl|entumec)\w+ (?:[\w'-]+ ?){1,4}|(?:le|les) (?:tiembl|duel|sangr|zumb|supur|pic|arde|falt)\w+ (?:[\w'-]+ ?){1,4}|(?:<HABER> )?(?:baj|perd|rebaj|adelgaz)(?:ado|ido|ó|ió|aron|ieron) (?:[\w'-]+ ){0,3}?(?:kilos?|kg|libras|peso|audición|vista|visión|memoria|pelo|cabello|dientes|piezas dentales|movilidad|conocimiento|sensibilidad)|(?:orin|vomit|escup|tos)\w* sangre|(?:sufr|tuv|padec)\w+ (?:un|una|dos|tres|varios|varias|repetid[oa]s) (?:desmay|infart|convulsi|derram|hemorragi|embolia|crisis|recaída|abort|preinfart|ataque|caída)\w*(?: [\w'-]+){0,3}|es (?:hipertens|diabétic|asmátic|epiléptic|cardíac|seropositiv|hipotens|celíac|alérgic|insulinodependient|inválid|discapacitad)\w+|, (?:hipertens|diabétic|asmátic|epiléptic)[oa](?=,)))(?!\w)",
+    cues="present ten tien tuv mostr luc exhib acus dej costilla brazo pierna nariz mandíbula muñeca clavícula dedo cráneo tabique diente tímpano habl camin respir mov mueve anda oye come duerm ve apenas casi no está estaba estaban cay rompi hinch infect inflam tiembl duel sangr zumb supur baj perd rebaj adelgaz orin vomit escup sufr padec es diabétic hipertens asmátic epiléptic",
+    own_negation=True,
+    unless=r"(?:informe|peritaje|forense|médico legal|examen) (?:[\w'-]+ ){0,4}?(?:document|constat|acredit)|no (?:habl|ve|oye)\w* (?:de|con|a|del|porque|más que)|dejó (?:de|a)|huelga|no com(?:e|ió) (?:desde|en)|le falt\w+ (?:la|el|su|una) (?:firma|prueba|orden)|no (?:com\w+et|camin\w+ (?:hacia|por)|mov\w+ un dedo|reconoc\w+)|perdi\w* (?:el|la|su) (?:juicio|apelación|empleo|trabajo|contacto)",
+)
+def shows_signs(p: Passage) -> Fact | None:
+    """'Presentaba moratones en las muñecas y hablaba con dificultad.'"""
+    return _health(p, Trend.ILL)

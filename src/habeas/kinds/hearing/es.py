@@ -125,3 +125,16 @@ def in_the_courts(p: Passage) -> Fact | None:
 def appeal_heard(p: Passage) -> Fact | None:
     """'El recurso de casación será examinado el 15 de agosto.'"""
     return _hearing(p)
+
+
+@rule(
+    r"(?:(?:la |una )?(?:última|próxima|nueva|otra|siguiente) (?:fecha|audiencia|sesión|cita judicial)(?: (?:señalada|fijada|prevista|de (?:juicio|audiencia)))? (?:es|será|quedó|está|sería|fue) (?:\w+ )?(?:para )?(?:el |en )|(?:audiencia|juicio|vista|sesión|lectura(?: de sentencia)?)(?: [\w'-]+){0,5}?,? (?:[\w' -]{0,40}, )?(?:se )?(?:<HABER> |fue |ha sido |ha vuelto a ser )?(?:\w+ )?(?:difer|pospuest|pospus|posterg|aplaz|suspend|reprogram|cancel|reanud|iniciar|comenz|arranc|celebr|prolong)\w*|(?:rechaz|neg|niega|refut|desmint)\w* (?:todos )?(?:los|las|todas las|haber cometido|los cargos|cualquier) (?:cargos|acusaciones|imputaciones|hechos|delitos?)|(?:aleg|sostien|proclam|mantien|reiter)\w* su inocencia|se (?:dice|proclam[aó]|declar[aó]) inocentes?|no (?:se )?(?:reconoce|reconoció|admitió|acept[aó]) (?:los cargos|su culpabilidad|culpabilidad|ninguna culpa)|(?:fiscal(?:ía)?|ministerio público) (?:[\w'-]+ ){0,2}?(?:pid|solicit|requir|reclam)\w* (?:[\w'-]+ ){0,3}?<DUR> (?:de|por)|(?:fue|fueron|ha sido|resultó) (?:condenad|sobreseíd|enjuiciad|encausad|procesad)~(?=[,.;]|$| (?:el|en|por|ayer))|(?:qued(?:ó|aron)) vist~ para sentencia|(?:juez|jueza|tribunal|sala|corte) (?:[\w'-]+ ){0,4}?(?:aplaz|difiri|pospus|posterg|reprogram|rechaz|admiti|declar|inadmiti|confirm|desestim|neg|prorrog|ampli|conced|ratific|absolv)(?:ó|ió|o|yó))(?!\w)",
+    cues="fecha audiencia juicio vista sesión lectura cita cargos acusaciones imputaciones hechos delito inocen culp pid solicit requir reclam condenad sobreseíd enjuiciad encausad procesad sentencia juez jueza tribunal sala corte",
+    own_negation=True,
+    hypothetical=True,
+    happens=True,
+    unless=r"puertas? cerrada|testig|interamericana|prueba|visita|habeas? de|investigación|prisión (?:preventiva|provisional)|conden\w+ (?:[\w'-]+ ){0,6}?a <DUR>|exig|pid(?:e|en) que|insta|(?:gobierno|ministerio|policía|dirección|ministro|autoridades) (?:[\w'-]+ ){0,3}?(?:rechaz|neg|niega|desmint)",
+)
+def date_or_plea(p: Passage) -> Fact | None:
+    """'La última fecha señalada es el 12 de septiembre.'"""
+    return _hearing(p)

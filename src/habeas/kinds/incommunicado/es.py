@@ -35,3 +35,14 @@ def held_incommunicado(p: Passage) -> Fact | None:
 def whereabouts_unknown(p: Passage) -> Fact | None:
     """'Su familia no sabe dónde está.'"""
     return _incommunicado(p)
+
+
+@rule(
+    r"(?:se (?:desconoció|ignoró|desconocía|desconoce) (?:su|el|dónde|a dónde)(?: [\w'-]+){0,3}|(?:ninguna?|ningún) (?:[\w'-]+ ){1,3}?(?:d(?:io|aba|ieron)|inform|ofreci|proporcion|quiso)\w* (?:[\w'-]+ ){0,2}?(?:razón|cuenta|noticia|información|su paradero|respuesta)(?: de [\w' -]{2,40})?|(?:tard|demor)\w+ <DUR> en (?:saber|averiguar|conocer|localizar|encontrar|ubicar|enterar\w*|dar con)(?: [\w'-]+){0,4}|(?:pasaron|transcurrieron) <DUR> (?:hasta|antes de) que (?:[\w'-]+ ){0,3}?(?:supo|supieron|supimos|supiera\w*|conoc\w+|localiz\w+|enter\w+)(?: [\w'-]+){0,3}|(?:sólo|solo|apenas) (?:<DUR> (?:después|más tarde) |el \d+ de \w+ )(?:se )?(?:supo|supimos|supieron|conoc\w+)(?: [\w'-]+){0,4}|(?:se )?(?:enter(?:ó|aron|amos)|supo|supieron|supimos) (?:de (?:su|la|el) [\w'-]+ )?(?:por (?:la|el|un|una|los|las) (?:radio|prensa|noticiero|televisión|redes|otro preso|otra presa|mensaje|llamada|guardia|periódico|periodista\w*))|(?:recorri|busc|pregunt)\w+ (?:[\w'-]+ ){0,5}?(?:comisarías|hospitales|morgues?|cuarteles|cárceles|penales)(?: [\w'-]+){0,5}|(?:sin|no) (?:<HABER> )?(?:pod|consig|logr)\w* (?:[\w'-]+ ){0,2}?(?:comunicarse|hablar|contactar|saber)(?: [\w'-]+){0,3}|(?:llamadas?|comunicaci(?:ón|ones)|contacto) (?:[\w'-]+ ){0,3}?(?:cesaron|cesó|se (?:cort|interrump|perdi)\w+)|dej(?:ó|aron) de (?:llamar|escribir|comunicarse|recibir noticias|saberse)(?: [\w'-]+){0,3}|(?:aislad|incomunicad)~ (?:del mundo|de (?:su|todo|cualquier|la))(?: [\w'-]+){0,3}|no (?:se )?(?:volvi|hemos vuelto|han vuelto|ha vuelto)\w* a (?:saber|tener noticias|oír)(?: [\w'-]+){0,3})(?!\w)",
+    cues="descono ignor ningun ningún tard demor pasaron transcurri sólo solo apenas enter supo supieron supimos recorri busc pregunt pod consig logr llamada comunica contacto dej aislad volvi vuelto",
+    own_negation=True,
+    unless=r"visit|abogad|motivo|cargos|sin éxito (?:la|el) recurso|medic|huelga|por qué",
+)
+def nobody_gave_word(p: Passage) -> Fact | None:
+    """'Tardamos diecinueve días en saber que estaba vivo.'"""
+    return _incommunicado(p)

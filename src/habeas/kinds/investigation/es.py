@@ -72,3 +72,15 @@ def opened(p: Passage) -> Fact | None:
 def complaint_shelved(p: Passage) -> Fact | None:
     """'La fiscalía archivó la denuncia.'"""
     return _step(p, Step.CLOSED)
+
+
+@rule(
+    r"(?:fiscal\w*|jue(?:z|za)\w*|tribunal|juzgado|procuradur\w+|ministerio público|inspector\w*|autoridad\w*)(?: de (?:instrucción|garantías|control|guardia))? (?:[\w'-]+ ){0,3}?(?:archiv|cerr|sobresey|desestim|rechaz|dio carpetazo a)(?:ó|aron|o|eron)? (?:provisionalmente |sin más )?(?:la |las |el |su |esta )?(?:causa|investigación|investigaciones|pesquisa|denuncia|caso|expediente|diligencias|querella)|(?:causa|denuncia|investigación|pesquisa|querella)(?: [\w'-]+){0,3}? (?:<FUE> )?(?:archivad|cerrad|sobreseíd|desestimad)[oa]s?|(?:nadie|ningún (?:agente|policía|funcionario|guardia|responsable)) (?:[\w'-]+ ){0,2}?(?:investigad|sancionad|procesad|imputad|detenid|responde)\w*",
+    cues="fiscal jue tribunal juzgado procuradur ministerio inspector autoridad causa denuncia investigación pesquisa querella nadie ningún",
+    own_negation=True,
+    unless=r"contra (?:él|ella|ellos)|en su contra|libertad|absuel|absolv|apelación|cargos contra",
+    happens=True,
+)
+def case_of_abuse_closed(p: Passage) -> Fact | None:
+    """'El juez de instrucción archivó la causa en junio.'"""
+    return _step(p, Step.CLOSED)

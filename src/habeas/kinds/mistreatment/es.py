@@ -84,3 +84,15 @@ def conditions(p: Passage) -> Fact | None:
 def kept_bound(p: Passage) -> Fact | None:
     """'La mantuvieron esposada a una cama y le impidieron dormir.'"""
     return _mistreatment(p)
+
+
+@rule(
+    r"(?P<method>(?:(?:l[oae]s? |me |nos )(?:mantuv|tuv|dej|mantien|tien)\w* (?:[\w'-]+ ){0,2}?(?:despiert|de pie|de rodillas|desnud|esposad|colgad|atad|amarrad|encapuchad|sin (?:dormir|comer|comida|agua|ropa|luz|colchón))\w*(?: [\w'-]+){0,4}|(?:estuv|permaneci|pas)\w* (?:<DUR>|(?:\w+ ){1,4}?(?:horas|días|noches)) (?:\w+ )?(?:de pie|de rodillas|desnud|esposad|colgad|atad|amarrad|encapuchad|sin (?:dormir|comer|agua))\w*|<DUR> (?:de pie|de rodillas)|(?:retir|quit|arrebat|arranc|separ)(?:ó|aron) (?:a |de )?(?:su |la |el |a la |al )?(?:beb[ée]|recién nacid\w+|hij\w+|niñ\w+)(?: [\w'-]+){0,4}|sin (?:colchón|luz (?:natural|solar)|ventilación|agua (?:potable|corriente)|cobija|ventanas?|acceso al (?:sol|patio|baño))(?: (?:ni|y) [\w'-]+(?: \w+)?)*|(?:duerm|dorm)\w* (?:[\w'-]+ ){0,2}?(?:en el (?:suelo|piso)|sobre (?:cartones|el cemento|el suelo))|(?:celda|calabozo|módulo|pabellón)(?: [\w'-]+){0,3}? (?:inundad|infestad|hacinad|sin (?:luz|agua|ventilación|ventanas?)|con (?:ratas|chinches|cucarachas|otr[oa]s \w+))\w*|(?:comida|agua|alimentos?) (?:podrid|con gusanos|en mal estado|descompuest|insuficient|contaminad)\w*|hacinamiento|hacinad~|no (?:l[oae]s? )?(?:dej|permit)\w+ (?:dormir|bañarse|asearse|salir al (?:sol|patio)|ir al baño|tomar el sol|beber|sentarse)|(?:sin|negándole|privad\w+ de|privándol\w+ de) (?:salir al|el|la|horas de)? ?(?:sol|patio|luz solar|aire libre)|(?:aplic|aplicar|pon|dieron|met)\w* (?:[\w'-]+ ){0,2}?(?:corriente|descargas|electricidad|picana|toques)|(?:arrastr|jal|agarr|tir)\w+ (?:[\w'-]+ ){0,4}?(?:del? (?:pelo|cabello)|por (?:el suelo|el piso|la escalera|las escaleras|los pies))|(?:propin|di|asest|descarg)(?:ó|aron|eron|o) (?:[\w'-]+ ){0,3}?(?:golpiza|paliza|patada|puñetazo|bofetada|culatazo|batazo|golpes|cachazo|pescozon)\w*|(?:amenaz)\w+ (?:[\w'-]+ ){0,2}?con (?:violar|matar|desaparecer|detener|llevarse|quitar|encarcelar|trasladar|dejar|torturar)\w*(?: [\w'-]+){0,5}|(?:hostig|acos|provoc|vej|humill)\w+ (?:[\w'-]+ ){0,3}?(?:constante|permanente|por (?:los|parte|otros|reclusos|guardias|custodios))\w*(?: [\w'-]+){0,3}))(?!\w)",
+    cues="mantuv tuv dej mantien tien estuv permaneci pas pie rodillas retir quit arrebat arranc separ colchón luz ventilación agua cobija ventana sol patio duerm dorm celda calabozo módulo pabellón comida aliment hacina permit aplic pon dieron met arrastr jal agarr tir propin di asest descarg amenaz hostig acos provoc vej humill",
+    own_negation=True,
+    unless=_UNLESS
+    + r"|corriente de|huelga|no (?:fue|fueron|ha sido) (?:golpead|maltrat)|exig|cesar|cese",
+)
+def kept_awake_or_apart(p: Passage) -> Fact | None:
+    """'Los interrogadores la mantuvieron despierta tres noches.'"""
+    return _mistreatment(p)

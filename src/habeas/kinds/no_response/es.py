@@ -19,3 +19,14 @@ def did_not_answer(p: Passage) -> Fact | None:
     ):
         return None
     return NoResponse(when=p.when, actor=p.agent or p.subject)
+
+
+@rule(
+    r"(?:(?:entreg|envi|escrib|mand|present|remit)\w* (?:[\w'-]+ ){0,6}?(?P<quote>(?:y|pero) (?:hasta hoy |todavía )?(?:nada|silencio|ni una palabra|no pasa nada))|(?:todavía|aún|seguimos) (?:l[oa]s? )?(?:esper|aguard)\w+(?: [\w'-]+){0,3}|(?:guard|mantien|mantuv)\w* silencio|(?:declin|rehus|evit)\w+ (?:[\w'-]+ ){0,2}?(?:comentar|declar|hacer|pronunci|responder|contestar)\w*(?: [\w'-]+){0,3}|sin (?:obtener|recibir|haber recibido|que (?:se )?(?:haya|hubiera)\w*) (?:[\w'-]+ ){0,2}?(?:respuesta|contestación|pronunciad\w*|respondido))(?!\w)",
+    cues="nada silencio palabra esper aguard declin rehus evit respuesta contestación pronunciad respondido",
+    own_negation=True,
+    unless=r"derecho a guardar|esper\w* (?:que|el juicio|sentencia)|a la espera",
+)
+def and_nothing(p: Passage) -> Fact | None:
+    """'A la ministra le hemos entregado tres cartas y nada.'"""
+    return NoResponse(when=p.when, actor=p.subject)

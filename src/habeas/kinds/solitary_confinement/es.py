@@ -14,3 +14,13 @@ def in_solitary(p: Passage) -> Fact | None:
     """'… fue recluida en una celda de castigo durante 15 días.'"""
     actor = p.agent if p.has(r"\bpor\b") else None
     return SolitaryConfinement(when=p.when, actor=actor, length=p.length("for"))
+
+
+@rule(
+    r"(?:(?:confinad|encerrad|recluid|metid|aislad|mantenid|castigad)~ (?:[\w'-]+ ){0,3}?(?:en|a) (?:una |la |un |el )?(?:celdas? (?:tapiada|oscura|minúscula|de (?:un|dos|tres) metros|sin ventanas?|individual|subterránea|de máxima)|calabozo|mazmorra|\"?el (?:hoyo|pozo|tigre|hueco|cuartito|infierno)\"?)|(?:encerr|met|mand|llev|envi|confin|castig|mantuv|recluy|tuv|aisl)\w* (?:[\w'-]+ ){0,4}?(?:<DUR> )?(?:en|a|al|con) (?:una |la |un |el )?\"?(?:el |la )?(?:hoyo|pozo|tigre|hueco|celda (?:tapiada|oscura|de castigo|individual|de aislamiento|solitaria|sin)|calabozo(?: de castigo)?|aislamiento|confinamiento|solitario|pabellón de castigo|mazmorra)\"?)(?!\w)(?:[^;.]{0,30}?(?:por|durante) (?P<for><DUR>))?",
+    cues="confinad encerr recluid recluy met aisla mantuv mantenid castig mand llev envi confin tuv",
+    unless=r"prohíb|prohib|poner fin|cesar|cese",
+)
+def put_in_the_hole(p: Passage) -> Fact | None:
+    """'Lo encerraron veinte días en el hoyo.'"""
+    return SolitaryConfinement(when=p.when, actor=None, length=p.length("for"))

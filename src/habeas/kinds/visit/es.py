@@ -30,3 +30,15 @@ def visited(p: Passage) -> Fact | None:
 def was_visited(p: Passage) -> Fact | None:
     """'La dejaron ver a su hijo durante quince minutos.'"""
     return Visit(when=p.when, where=p.where, actor=p.agent)
+
+
+@rule(
+    r"(?:pud(?:o|ieron|imos|e)|logr(?:ó|aron|amos)|consigui(?:ó|eron)|l[oae]s? (?:dejaron|permitieron)|se (?:le|les|nos) permitió) (?:\w+ )?(?:ver|visitar|abrazar|entrevistar|hablar con|saludar)(?:l[oa]s?|le)?(?: (?:a|con) (?:su|sus|la|el|mi)? ?[\w'-]+)? (?:apenas |solo |sólo |durante |unos |unas |por )*(?:<DUR>|\w+ (?:minutos?|horas?)|<DATE>|a través)(?: (?:el|en) [\w ]{2,25})?|(?:la )?(?:última|primera|única) (?:vez|visita|ocasión)(?: que (?:l[oa] |nos |se )?(?:vi|vimos|vio|visit|dejaron|permit)\w*)? (?:fue|es|ocurrió|data de|tuvo lugar) (?:el |en )[\w ]{3,30}|(?:tuvo|tuvieron|tuvimos|recibió) (?:una|la|su) (?:\w+ )?(?:visita|entrevista) (?:[\w'-]+ ){0,4}?(?:el \d|en |durante |de \w+ minutos)",
+    cues="pud logr consigui dejaron permitieron permitió última primera única tuv recibió",
+    unless=_UNLESS.replace(r"|última vez", ""),
+    happens=True,
+)
+def saw_them_for_a_while(p: Passage) -> Fact | None:
+    """'La superiora pudo visitarla diez minutos el 9 de octubre.'"""
+    near = r"ver|visit|vi(?:mos|o)|abraz|entrevist|habl|salud|vez"
+    return Visit(when=p.when, where=p.where, actor=p.subject) if p.has(near) else None

@@ -31,7 +31,7 @@ _SAID = (
 )
 _CUT = re.compile(
     r"(?P<join>\s*[;:]\s+|\s+–\s*(?=\w)|\s*[?!]\s+"
-    rf"|,?\s+y\s+(?=que\s)|,?\s+(?:y|e|pero|o|ni|aunque|sino)\s+(?:que\s+)?(?:también\s+|luego\s+|después\s+|posteriormente\s+|además\s+|no\s+|ya\s+)*(?=(?:{_SUBJECT}|{_FINITE}))"
+    rf"|,?\s+y\s+(?=que\s)|,?\s+(?!(?:y|o|ni)\s+a\s+sus?\s+\w+\s*(?:[.,;]|$|(?:desde|durante|por|hasta)\b))(?:y|e|pero|o|ni|aunque|sino)\s+(?:que\s+)?(?:también\s+|luego\s+|después\s+|posteriormente\s+|además\s+|no\s+|ya\s+)*(?=(?:{_SUBJECT}|{_FINITE}))"
     rf"|(?:,|\s+y|,?\s+y\s+luego|,?\s+luego|,?\s+y\s+posteriormente)\s+(?=(?:luego\s+|después\s+|posteriormente\s+|nuevamente\s+|también\s+)?{_PARTICIPLES})"
     r"|,\s+(?=(?:(?:l[oae]s?|se|nos|me)\s+){0,2}(?!así|aquí|allí|ahí|comité)[a-záéíóúñ]{3,}(?:aron|ieron|imos|amos|ió|ó|é)\s)"
     r"|,\s+(?:y|e)\s+(?![A-ZÀ-Ö][\w'-]+\s+[A-ZÀ-Ö])|,\s+(?:pero|mientras(?:\s+que)?|aunque|por\s+lo\s+que|de\s+modo\s+que|así\s+que|pues|si\s+bien|sino\s+que|luego|después)\s+"
