@@ -12,7 +12,7 @@ TOLD = (
     ("access_denied.not_let_in", "Neither sister was allowed to see Ana Velmar's lawyer."),
     ("access_denied.visit_refused", "Every application to see Ana Velmar has been turned down."),
     ("access_denied.no_contact_with", "Family calls are monitored."),
-    ("affiliation_role.in_apposition", "Ana Velmar, a taxi driver, lives in Orlest."),
+    ("affiliation_role.in_apposition", "Ana Velmar, a lamplighter, lives in Orlest."),
     ("affiliation_role.role_then_name", "The employees of the radio Ana Velmar and Marek Dusan are at home."),
     ("affiliation_role.is_or_does", "Ana Velmar coordinates the Harbour Network in Orlest."),
     ("affiliation_role.second_role", "Ana Velmar, a former mayor of the port and founder of the Harbour Network, is at home."),

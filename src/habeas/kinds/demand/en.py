@@ -7,10 +7,10 @@ from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
 _VERB = r"\b(?:calls?|called(?= (?:on|for|upon))|urged|demanded|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
-_ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make|see|suspend|lift|have|bring|quash|refuse|transfer|halt|reveal|disclose|stop|grant|protect|free|take|cease|withdraw|reopen|inform|permit))|,? or,? (?:else|failing)|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
+_ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|promptly|carry out|launch|look into|restore|clarify|account|return|review|overturn|hold|publish|move|give|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make|see|suspend|lift|have|bring|quash|refuse|transfer|halt|reveal|disclose|stop|grant|protect|free|take|cease|withdraw|reopen|inform|permit))|,? or,? (?:else|failing)|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
 
 
-_BASE = r"(?:release|free|drop|allow|let|grant|give|ensure|guarantee|provide|bring|transfer|return|hand over|hand back|investigate|open|reopen|launch|conduct|carry out|quash|annul|lift|end|stop|halt|cease|put an end|disclose|reveal|clarify|inform|refrain|respect|protect|pardon|intervene|repeal|compensate|admit|permit|move|set|prosecute|hold (?:to account|accountable|those)|publish|review|reconsider|acquit|overturn|see (?:to it|that)|facilitate|withdraw|abandon|treat|restore|reinstate|reunite|remove|order|suspend|commute|abolish|amend|ratify)"
+_BASE = r"(?:look into|expunge|clear|acknowledge|account for|prevent|establish|adopt|comply with|implement|uphold|reverse|reject|release|free|drop|allow|let|grant|give|ensure|guarantee|provide|bring|transfer|return|hand over|hand back|investigate|open|reopen|launch|conduct|carry out|quash|annul|lift|end|stop|halt|cease|put an end|disclose|reveal|clarify|inform|refrain|respect|protect|pardon|intervene|repeal|compensate|admit|permit|move|set|prosecute|hold (?:to account|accountable|those)|publish|review|reconsider|acquit|overturn|see (?:to it|that)|facilitate|withdraw|abandon|treat|restore|reinstate|reunite|remove|order|suspend|commute|abolish|amend|ratify)"
 _FURTHER = r"(?=(?:,? (?:and|or)|,) (?:to |also |immediately )*" + _BASE + r"\b)"
 
 _SAID_BY = re.compile(r"(?:,?\"|,\s+(?:the\s+)?[A-Z][^,;]{2,70}\s+said\b).*$")
@@ -59,7 +59,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     dated_before=True,
-    unless=r"\bto do (?:\w+ ){1,2}things|requests? of (?:[\w-]+ ){1,5}to |requesting permission|to (?:convey|transmit|forward|communicate) this (?:decision|letter|resolution)|secretary[- ]general to (?:convey|transmit|forward|communicate|inform)|to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
+    unless=r"\b(?:condition|illness|state|health|law|case|situation)s? (?:demand|call|require)s?\b|\bto do (?:\w+ ){1,2}things|requests? of (?:[\w-]+ ){1,5}to |requesting permission|to (?:convey|transmit|forward|communicate) this (?:decision|letter|resolution)|secretary[- ]general to (?:convey|transmit|forward|communicate|inform)|to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
 )
 def calls_on(p: Passage) -> Fact | None:
     """'The union calls on the ministry to release her.'"""
@@ -100,7 +100,7 @@ def calls_for(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|put|set (?:aside|free)|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b(?:[^,;]*?(?P<stop>)"
+    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|put|set (?:aside|free)|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:look into|launch|conduct|carry out|account for|clarify|make public|publish|bring|transfer|reverse|acknowledge|review|reconsider|stay|commute|pardon|admit|refrain|hand over|provide|release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b(?:[^,;]*?(?P<stop>)"
     + _FURTHER
     + r"|[^;]*))",
     cues="must should need ought has have",
@@ -116,12 +116,12 @@ def must_be(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^;]+))|^(?P<action3>(?:[Ii]mmediately |[Uu]rgently )(?:and unconditionally )?(?:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose)\b(?:[^,;]*?(?P<stop2>)"
+    r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^;]+))|^(?P<action3>(?:[Pp]ending (?:his|her|their) (?:\w+ )?release, )?(?:(?:[Ii]mmediately|[Uu]rgently|[Pp]romptly|[Uu]nconditionally|[Ff]ully|[Ff]orthwith|[Ww]ithout delay,?) )?(?:and unconditionally )?(?-i:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose|quash|overturn|annul|lift|restore|grant|cease|halt|investigate|conduct|carry out|give|transfer|improve|move|reinstate|open|launch|repeal|withdraw)\b(?:[^,;]*?(?P<stop2>)"
     + _FURTHER
     + r"|[^;]*)|(?:Release|Drop|Guarantee|Put an end|Ensure|Free|End|Grant|Order|Investigate|Allow|Respect|Disclose|Provide|Conduct|Stop|Quash)\b (?:him|her|them|all|the|that|to|an?|[A-Z])(?:[^,;]*?(?P<stop>)"
     + _FURTHER
     + r"|[^;]*))",
-    cues="prevail calling urging asking demanding immediately urgently release drop guarantee put ensure free end grant order investigate allow respect disclose provide conduct stop quash",
+    cues="prevail calling urging asking demanding immediately urgently pending quash overturn annul lift restore cease halt carry give transfer improve move reinstate open launch repeal withdraw release drop guarantee put ensure free end grant order investigate allow respect disclose provide conduct stop quash",
     hypothetical=True,
     dated_before=True,
 )
@@ -254,7 +254,7 @@ def what_is_asked(p: Passage) -> Fact | None:
 
 
 _ASKED = re.compile(
-    r"(?i)\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:immediately |to )?"
+    r"(?i)\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:pending (?:his|her|their) (?:\w+ )?release, )?(?:immediately |promptly |urgently |to )?"
     + _BASE
     + r"\b"
 )
@@ -270,10 +270,10 @@ def _is_asked(p: Passage, action: str) -> bool:
 @rule(
     r"(?:,| and|, and|, or| or|, as well as|,? but) (?P<quote>(?:to )?(?P<action>(?:also |immediately |promptly |then |either |instead |at once |unconditionally )*"
     + _BASE
-    + r"\b (?!the \w+ (?:said|added))[^,.;]{4,160}?|be (?:\w+ly )?(?:\w+ed|seen|given|kept|let|set|brought|taken|sent|put|held) (?:by|to|in|from|at|free|apart|with|access|back)\b[^,.;]*?))(?=,? (?:and|or) (?:to )?(?:immediately |also )?"
+    + r"\b (?!the \w+ (?:said|added))(?:an? (?:[\w-]+, ){1,3})?[^,.;]{4,160}?|be (?:\w+ly )?(?:\w+ed|seen|given|kept|let|set|brought|taken|sent|put|held) (?:by|to|in|from|at|free|apart|with|access|back)\b[^,.;]*?))(?=,? (?:and|or) (?:to )?(?:immediately |also )?"
     + _BASE
     + r"\b|[,.;\"]|$)",
-    cues="be release free drop allow let grant give ensure guarantee provide bring transfer return hand investigate open launch conduct carry quash annul lift end stop halt cease put disclose reveal clarify inform refrain respect protect pardon intervene repeal compensate admit permit move set prosecute hold publish review reconsider acquit overturn see facilitate withdraw abandon treat restore reinstate reunite remove order suspend commute",
+    cues="be release free drop allow let grant give ensure guarantee provide bring transfer return hand investigate open launch conduct carry quash annul lift end stop halt cease put disclose reveal clarify inform refrain respect protect pardon intervene repeal compensate admit permit move set prosecute hold publish review reconsider acquit overturn see facilitate withdraw abandon treat restore reinstate reunite remove order suspend commute look expunge clear acknowledge account prevent establish adopt comply implement uphold reverse reject",
     hypothetical=True,
     dated_before=True,
     unless=r"\b(?:refus\w+|fail\w+|promis\w+|agreed|declin\w+|pledged|undertook|threatened) to\b|should (?:never )?have",

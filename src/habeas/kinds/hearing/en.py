@@ -52,7 +52,7 @@ def trial_is_ongoing(p: Passage) -> Fact | None:
 @rule(
     r"(?:trial|retrial|hearing|proceedings|court session|appeal|case)s? (?:\w+ ){0,6}?(?:began|begins|started|starts|opened|resumed|resumes|took place|concluded|ended|was (?:held|adjourned|postponed|scheduled|closed)|were (?:held|adjourned|postponed)|has (?:begun|started|been (?:adjourned|postponed|held|scheduled|set))|is (?:scheduled|set|due|expected|being held)|commenced|continued|lasted)\b",
     cues="trial hearing proceedings session appeal case",
-    unless=r"criminal case|case (?:was|has been) (?:opened|closed)|hunger",
+    unless=r"criminal case|case (?:was|has been) (?:opened|closed)|hunger|hearings? (?:of|with) (?:the|its|a|two|both) (?:\w+ )?(?:delegations?|authorit|parties|source|complainant)",
     happens=True,
 )
 def trial_began(p: Passage) -> Fact | None:
@@ -75,7 +75,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
     _COURT
     + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?P<outcome>(?:upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,16})",
     cues="court tribunal judge magistrate",
-    unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|ordered that (?:he|she|they) be (?:placed|held|remanded)|sentenced (?:him|her|them|to|[A-Z])|refused to hear",
+    unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|ordered that (?:he|she|they) be (?:placed|held|remanded)|sentenced (?:him|her|them|to|[A-Z])|refused to hear|heard only|heard no",
     happens=True,
 )
 def court_ruled(p: Passage) -> Fact | None:
@@ -175,3 +175,22 @@ def court_dealt_with(p: Passage) -> Fact | None:
 def in_the_dock(p: Passage) -> Fact | None:
     """'A judge of the Morals Court told her that she was guilty.'"""
     return _hearing(p)
+
+
+_RULED = r"(?:refused|rejected|dismissed|denied|turned down|thrown out|granted|allowed|declined|struck out|declared inadmissible)"
+
+
+@rule(
+    r"(?:decision|ruling|judg[e]?ment|order) (?:of|by) (?:the |an? )?(?:[\w'’-]+ ){0,6}?(?:court|tribunal|judges?|magistrate)\b(?: (?:in|of|for|at) [A-Z][\w'-]+)? to (?P<outcome>uphold|reject|dismiss|extend|confirm|overturn|quash|deny|refuse|grant|convict|acquit|renew|prolong|reduce|increase|suspend|postpone|adjourn|reopen)\b|(?:decision|ruling) (?:by|of) <AGENT> to (?:try|prosecute|put (?:him|her|them|<HIM>) on trial)|(?:applications?|requests?|petitions?|motions?|bids?) (?:for|to) (?:be |replace |convert |substitute |secure |obtain |his |her |their |the |an? |conditional |early |provisional |interim |temporary |pre-?trial )*(?:bail|release|freedom|measure|detention|custody|house arrest|parole|pardon|retrial|review|transfer of (?:the|his|her) case|habeas corpus)\b[^.;]{0,70}? (?:was|were|been) (?:\w+ly |all |both |each )*"
+    + _RULED
+    + r"|(?:bail|release)\b[^.;]{0,70}?, (?:all|both|each|none|every one|neither|the last) of (?:which|them) (?:\w+ )?(?:was|were|has been|have been) (?:\w+ly )?"
+    + _RULED
+    + r"|(?:was|were|been) (?:\w+ly )?(?:re)?tried (?:and convicted|in absentia|together|alongside|again|in secret|by|before)|(?:put|placed|brought) (?:finally |at last )?(?:on|to) trial\b|(?:detention|custody|remand)(?: (?:hearing|review))? (?:[\w'’-]+ ){0,3}?(?:came up for review|was reviewed|is reviewed|was due to expire)|(?:judges?|court|bench|panel|tribunal) (?:\w+ )?(?:retired to|reserved (?:its|their|his|her) (?:verdict|judg)|will (?:rule|pronounce|deliver|hand down)|is (?:due|expected|set|to) (?:to )?(?:rule|deliver|decide|hand))",
+    cues="decision ruling judg order application request petition motion bid bail release tried retried trial detention custody remand court bench panel tribunal",
+    unless=r"must|should|calls? (?:on|for)|\bif |visit|doctor|medical|never (?:been )?tried|not (?:been )?tried|without (?:being )?tried",
+    happens=True,
+    hypothetical=True,
+)
+def decided_upon(p: Passage) -> Fact | None:
+    """'The decision of the Court of Appeal to uphold …', '… applications for bail, all of which were refused.'"""
+    return _hearing(p, outcome=p.word("outcome"))

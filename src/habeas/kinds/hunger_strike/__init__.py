@@ -13,6 +13,7 @@ class HungerStrike(Fact, label="Hunger strike", strand=Strand.HEALTH):
     where: str | None = ask("Where?")
     demands: str | None = ask("What is demanded?")
     water_refused: Stated | None = ask("Is water refused too?")
+    ended: Stated | None = ask("Is this its end?")
 
     @classmethod
     def examples(cls) -> tuple[Example, ...]:
@@ -23,12 +24,19 @@ class HungerStrike(Fact, label="Hunger strike", strand=Strand.HEALTH):
                 cls(when=When("2024-05-25")),
                 quote="Ana Velmar began a hunger strike on 25 May 2024",
             ),
+            Example(
+                "Ana Velmar called off her hunger strike on 6 June 2024.",
+                cls(when=When("2024-06-06"), ended=Stated.YES),
+                quote="Ana Velmar called off her hunger strike on 6 June 2024",
+            ),
         )
 
     def line(self) -> Line:
-        """'… was on hunger strike on 26 October 2020, demanding …'"""
+        """'… was on hunger strike on 26 October 2020, demanding …'; '… ended a hunger strike on …'"""
         return sentence(
-            phrase("was on hunger strike"),
+            phrase("ended a hunger strike")
+            if self.ended is Stated.YES
+            else phrase("was on hunger strike"),
             place(self.where),
             at(self.when),
             self.water_refused is Stated.YES and phrase("refusing water too"),

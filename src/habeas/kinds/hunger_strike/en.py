@@ -5,9 +5,16 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hunger_strike import HungerStrike
 
+_ENDS = r"\b(?:end(?:s|ed|ing)?|broke(?: off)?|breaks|gave up|gives up|call(?:s|ed) off|abandon(?:s|ed)|suspend(?:s|ed)|halted|stopped|ceased|discontinued|interrupted) (?:(?:his|her|their|the|a|an|its|[\w-]+'s) )?(?:[\w-]+ ){0,3}?(?:hunger[- ]?strike|strike|fast|it)\b"
+
+
+def _ended(p: Passage) -> Stated | None:
+    """Whether the words tell of the end, so that no paper says 'was on hunger strike' of that day."""
+    return Stated.YES if p.has(_ENDS) else None
+
 
 @rule(
-    r"(?:(?:has |have |had |was |were |is |are |been |be |who )*<ADV>(?:began|started|starting|begun|gone|went|going|launched|declared|announced|announcing|on|entered|beginning|staged|staging|undertook|holding|ended|suspended|resumed|observing|continu\w+|commenced|initiated|undergoing|end(?:ing)?|in) (?:\w+ ){0,3}?(?:(?:dry |indefinite |open-ended |\w+-day )*hunger[- ]strikes?))|hunger[- ]strike (?:on|since|in|to protest|for <DUR>|lasted|began|by)|(?:his|her|their) (?:\w+ )?hunger[- ]strike\b|(?:refus(?:ed|es|ing)|stopped|rejecting) (?:to (?:eat|take)|eating|all|food)(?: food| meals| any food)?",
+    r"(?:(?:has |have |had |was |were |is |are |been |be |who )*<ADV>(?:began|started|starting|begun|gone|went|going|launched|declared|announced|announcing|called off|gave up|broke|broke off|abandoned|halted|on|entered|beginning|staged|staging|undertook|holding|ended|suspended|resumed|observing|continu\w+|commenced|initiated|undergoing|end(?:ing)?|in) (?:\w+ ){0,3}?(?:(?:dry |indefinite |open-ended |\w+-day )*hunger[- ]strikes?))|hunger[- ]strike (?:on|since|in|to protest|for <DUR>|lasted|began|by)|(?:his|her|their) (?:\w+ )?hunger[- ]strike\b|(?:refus(?:ed|es|ing)|stopped|rejecting) (?:to (?:eat|take)|eating|all|food)(?: food| meals| any food)?",
     cues="hunger refus stopped reject",
     unless=r"refused to eat out",
 )
@@ -16,6 +23,7 @@ def on_hunger_strike(p: Passage) -> Fact | None:
     return HungerStrike(
         when=p.when,
         where=p.where,
+        ended=_ended(p),
         water_refused=Stated.YES
         if p.has(r"dry hunger|refus\w+ (?:food and )?water|food and water")
         else None,
@@ -34,7 +42,7 @@ def no_notice(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:went|go(?:es)?|gone|is|are|was|were|been|declared|began|start(?:s|ed)|launched|entered|joined|suspend(?:s|ed)|end(?:s|ed)|broke|gave up|abandoned|called off|continu\w+|resumed|stopped|on) (?:on )?(?:a |an |the |his |her |their |its )?(?:[\w-]+ ){0,3}?(?:hunger[- ]?strike|strike(?! action)|fast)\b|(?:the|a|his|her|their) (?:\w+ )?(?:hunger[- ]?strikers?)|(?:ended|ends|broke off) it\b|(?:day|days) (?:\w+ )?(?:of|on|without) (?:\w+ )?(?:hunger[- ]?strike|food)|(?:stopped|refus\w+|gave up|without) (?:eating|food|solids|meals)\b|not (?:eaten|eating|taken (?:any )?food)\b",
+    r"(?:went|go(?:es)?|gone|is|are|was|were|been|declared|began|start(?:s|ed)|launched|entered|joined|suspend(?:s|ed)|end(?:s|ed)|broke(?: off)?|discontinued|halted|interrupted|ceased|gave up|abandoned|called off|continu\w+|resumed|stopped|on) (?:on )?(?:a |an |the |his |her |their |its )?(?:[\w-]+ ){0,3}?(?:hunger[- ]?strike|strike(?! action)|fast)\b|(?:the|a|his|her|their) (?:\w+ )?(?:hunger[- ]?strikers?)|(?:ended|ends|broke off) it\b|(?:day|days) (?:\w+ )?(?:of|on|without) (?:\w+ )?(?:hunger[- ]?strike|food)|(?:stopped|refus\w+|gave up|without) (?:eating|food|solids|meals)\b|not (?:eaten|eating|taken (?:any )?food)\b",
     cues="hunger strike fast eat food meals solids ended ends broke",
     unless=r"airstrike|strike(?:s)? (?:at|by|in the) (?:workers|factory)|strike since|general strike|called a strike|workers|hold on|not being given|not (?:been )?given|denied",
 )
@@ -45,7 +53,7 @@ def strikes(p: Passage) -> Fact | None:
         and "hunger" not in p.paragraph.casefold()
     ):
         return None
-    return HungerStrike(when=p.when, where=p.where)
+    return HungerStrike(when=p.when, where=p.where, ended=_ended(p))
 
 
 @rule(

@@ -1,10 +1,12 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.visit import Visit
 
-_UNLESS = r"^no |unable to (?:visit|see|meet)|\bno (?:\w+ ){1,3}(?:has|have|had|was|were) |permission to visit|website|visiting scholar|visit(?:ed|ing)? (?:the country|relatives|friends|his family|her family|abroad)|official visit|state visit|country visit|visit(?:s)? (?:by (?:his|her|their) )?\w* ?(?:were|was|has been|have been) (?:\w+ )?(?:denied|refused|banned|cancelled)|refus|denied|not (?:\w+ )?(?:been )?(?:allowed|able|permitted|granted|given|authori[sz]ed)|for more information|visit to (?:the )?[A-Z]\w+ (?:by|of) (?:the )?(?:president|prime|delegation)"
+_UNLESS = r"^no |(?:medic|doctor|nurse|physician|dentist|paramedic|\w+ologist)s? (?:\w+ ){0,3}?(?:saw|visited|met|examined)|unable to (?:visit|see|meet)|\bno (?:\w+ ){1,3}(?:has|have|had|was|were) |permission to visit|website|visiting scholar|visit(?:ed|ing)? (?:the country|relatives|friends|his family|her family|abroad)|official visit|state visit|country visit|visit(?:s)? (?:by (?:his|her|their) )?\w* ?(?:were|was|has been|have been) (?:\w+ )?(?:denied|refused|banned|cancelled)|refus|denied|not (?:\w+ )?(?:been )?(?:allowed|able|permitted|granted|given|authori[sz]ed)|for more information|visit to (?:the )?[A-Z]\w+ (?:by|of) (?:the )?(?:president|prime|delegation)"
 
 
 @rule(
@@ -35,7 +37,7 @@ def was_visited(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:able|allowed|permitted|let) to (?:see|meet|visit|speak (?:to|with)|talk (?:to|with)) (?:<HIM>|[\w'-]+ [A-Z][\w-]+|the)|(?:last |first |finally |briefly )?(?:saw|visited|met|sees?|seeing|visiting|met with) (?:him|her|them|Mr|Ms|Mrs|Dr|<HIM>|the (?:men|women|four|three|two|couple|prisoners?|detainees?))\b(?: (?:for|on|in|at|yesterday|today|this|last|again|twice|once|through|privately|alone)\b| $|[,.;]|$)|(?:has|have|had|was|were) (?:been )?(?:allowed|let) in\b|visit(?:s)? (?:\w+ ){0,4}?(?:took place|was admitted|were admitted|lasted|on (?=\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))|(?:spent|had) (?:\w+ ){0,3}?(?:hours?|minutes) with (?:him|her|them|<HIM>)|sat (?:facing|opposite|across)|sitting (?:facing|opposite|across)|(?:examined|interviewed) (?:him|her|them|<HIM>) (?:on|in|at)\b|(?:received|receives|had) (?:\w+ ){0,3}?visit(?:s|ors)?\b",
+    r"(?:able|allowed|permitted|let) to (?:see|meet|visit|speak (?:to|with)|talk (?:to|with)) (?:<HIM>|[\w'-]+ [A-Z][\w-]+|the)|(?:last |first |finally |briefly )?(?:(?-i:saw)|visited|met|sees?|seeing|visiting|met with) (?:him|her|them|Mr|Ms|Mrs|Dr|<HIM>|the (?:men|women|four|three|two|couple|prisoners?|detainees?))\b(?: (?:for|on|in|at|yesterday|today|this|last|again|twice|once|through|privately|alone)\b| $|[,.;]|$)|(?:has|have|had|was|were) (?:been )?(?:allowed|let) in\b|visit(?:s)? (?:\w+ ){0,4}?(?:took place|was admitted|were admitted|lasted|on (?=\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))|(?:spent|had) (?:\w+ ){0,3}?(?:hours?|minutes) with (?:him|her|them|<HIM>)|sat (?:facing|opposite|across)|sitting (?:facing|opposite|across)|(?:examined|interviewed) (?:him|her|them|<HIM>) (?:on|in|at)\b|(?:received|receives|had) (?:\w+ ){0,3}?visit(?:s|ors)?\b",
     cues="able allowed permitted let saw visited met see visit spent had sat sitting examined interviewed received receives",
     unless=_UNLESS
     + r"|examined (?:him|her|them) at the request|not (?:\w+ )?(?:been )?(?:allowed|able|let|permitted|seen)|neither|nobody|never|(?:saw|sees|see) (?:to it|no|that)|met (?:the )?(?:minister|president)|must|should|cancel",
@@ -57,3 +59,24 @@ def saw_them(p: Passage) -> Fact | None:
 def spoke_with(p: Passage) -> Fact | None:
     """'We spoke with her for half an hour.'"""
     return Visit(when=p.when, where=p.where, actor=p.subject)
+
+
+_CALLERS = r"(?:lawyers?|attorneys?|counsel|wife|husband|mother|father|parents|sisters?|brothers?|sons?|daughters?|family|relatives|consul\w*|ambassador|delegat\w+|committee|commission\w*|ombuds\w+|rapporteur|diplomats?|envoy|monitors?|priest|pastor|bishop|chaplain|prosecutor|parliamentarians?|mps?|red cross|icrc|mechanism)"
+
+
+@rule(
+    r"visited (?:\w+ )?by (?:an? |the |his |her |their |its |two |three |four |members of )*(?:[\w'’-]+ ){0,4}?"
+    + _CALLERS
+    + r"\b|(?:the )?(?:last|first|only|next|second|third) (?:time|visit|meeting|conversation|call) (?:\w+ )?(?:was|took place|came|lasted)(?: (?:on|in|at|for)\b)?|"
+    + _CALLERS
+    + r" (?:[\w'’-]+ ){0,4}?(?:paid (?:him|her|them|<HIM>) a (?:\w+ )?visit|(?:was|were) (?:finally |eventually |briefly |only |at last )*(?:able|allowed|permitted) to (?:visit|see|meet)|(?:managed|got) to (?:see|visit|meet)|(?:has|have|had) (?:\w+ )?(?:seen|visited|met) (?:with )?(?:him|her|them|<HIM>)(?= (?:on|in|at|twice|once|only|three|four|for)\b))|(?:was|were) (?:finally |eventually |briefly |only |at last )+(?:able|allowed|permitted) to (?:visit|see|meet)|(?:been )?allowed (?:to (?:see|visit|meet) (?:him|her|them|<HIM>) (?:only )?(?:once|twice|\w+ times)|(?:only )?(?:one|two|three|four|a single) (?:\w+ )?(?:visits?|meetings?|calls?))|before being (?:allowed|able|permitted) to (?:see|meet|visit)",
+    cues="visit time meeting conversation call able allowed permitted paid managed got seen met last",
+    unless=_UNLESS
+    + r"|must|should|neither|nobody|never|for the (?:first|last|second) time|since the last",
+    happens=True,
+)
+def called_on(p: Passage) -> Fact | None:
+    """'He was visited by the committee on 3 August', 'the last time was on 9 October.'"""
+    if p.has(r"\btime\b") and not re.search(r"\bsee\b|visit|saw|met\b|meet", p.paragraph):
+        return None
+    return Visit(when=p.when, where=p.where, actor=p.agent)

@@ -60,7 +60,7 @@ WORDS = PassageWords(
         rf"{STATE_AGENT}|[A-Z]|family|wife|lawyer|mother|father|sister|brother|relatives|doctor|union|federation|party|organi|husband|daughter|son\b"
     ),
     carried=re.compile(
-        r".{0,6}?\band\s+(?:then\s+|later\s+|also\s+)?(?:was\s+|were\s+)?(?:sentenced|charged|released|freed|taken|transferred|placed|remanded|beaten|tortured|fined|held|detained|gave|took|moved|brought|questioned|interrogated|convicted|acquitted|given|driven|let)\b"
+        r".{0,6}?\b(?:who|which)\s+(?:also\s+)?(?:found|convicted|acquitted|ordered|sentenced|handed|gave|remanded|upheld|rejected)\b|.{0,6}?\band\s+(?:then\s+|later\s+|also\s+)?(?:was\s+|were\s+)?(?:sentenced|charged|released|freed|taken|transferred|placed|remanded|beaten|tortured|fined|held|detained|gave|took|moved|brought|questioned|interrogated|convicted|acquitted|given|driven|let|examined|prescribed|operated|kicked|punched|stripped|blindfolded|handcuffed|struck|forced|subjected|ordered|found|returned|placed|put|led|denied|refused|dismissed|extended)\b"
     ),
     to_date=re.compile(r"until|to date", re.IGNORECASE),
     one_of_several=re.compile(

@@ -29,13 +29,13 @@ _FINITE = (
     r"(?:has|have|had|was|were|is|are|will|did|does|do|can|could|cannot|must|should|would|may|calls?|urges?|asks?|"
     r"demands?|remains?|faces?|died|said|told|went|began|took|made|gave|saw|held|found|sent|put|wrote|met|kept|left|"
     r"lost|witnessed|sentenced|placed|charged|transferred|released|detained|arrested|denied|refused|accused|"
-    r"convicted|fined|jailed|imprisoned|remanded|deported|freed|beaten|tortured|taken|handcuffed|blindfolded|indicted|acquitted|questioned|interrogated|threatened|subjected|forced|ordered|given|driven|let\s+go|lost|dragged|struck|kicked|pushed|moved|suffered|developed|collapsed|fell|underwent|returned\s+to|continues?|expressed?|also)\b"
+    r"convicted|fined|jailed|imprisoned|remanded|deported|freed|beaten|tortured|taken|handcuffed|blindfolded|indicted|acquitted|questioned|interrogated|threatened|subjected|deprived|doused|stripped|hung|whipped|denied|prescribed|forced|ordered|given|driven|let\s+go|lost|dragged|struck|kicked|pushed|moved|suffered|developed|collapsed|fell|underwent|returned\s+to|continues?|expressed?|also)\b"
 )
 _CUT = re.compile(
     r"(?P<join>\s*[;:]\s+|\s+–\s+|,?\s+(?:and|but|or|yet)\s+(?:then\s+)?(?=(?:that\s+)?(?:(?:he|she|they|it|we|who|his|her|their|there|no|now|is)\b"
     r"(?!\s+(?:and|or)\b)|" + _FINITE + r"))"
     r"|,\s+(?:and|but|while|although|though|yet|so)\s+|,\s+(?=(?:(?:during|in|from|after)\s+which|which|who|whose|where|when|despite|following|after|before|"
-    r"including|as|because|since\s+(?:his|her|their|the|being)|former|the\s+former|in\s+stark|in\s+(?:contravention|violation|breach|defiance))\b)"
+    r"including|as|because|since\s+(?:his|her|their|the|being)|deprived\s+of|doused|subjected\s+to|forced\s+to|threatened\s+with|beaten\s+(?:with|on|by)|hung\s+(?:by|from)|made\s+to|stripped|kicked|punched|burned\s+with|hooded|kept\s+(?:awake|in|naked)|former|the\s+former|in\s+stark|in\s+(?:contravention|violation|breach|defiance))\b)"
     r"|\s+(?=(?:who|which|where|whom|while|because|although|despite|whose)\s)"
     r"|\s+(?=(?:after|before|when|following|since|until)\s+(?:he|she|they|being|having|his|her|their|a|an|the\s+\w+\s+(?:was|were|had))\b)"
     r"|(?<=\bsaid)\s+that\s+|(?<=\btold)\s+that\s+|(?<=reported)\s+that\s+|(?<=\bsays)\s+that\s+|(?<=alleged)\s+that\s+"

@@ -22,7 +22,7 @@ _SAYING = re.compile(
 )
 _VERB = re.compile(rf"\b(?:{'|'.join(_SAY)})\b")
 _ACCORDING = re.compile(
-    r"\b[Aa]ccording\s+to\s+(?P<who>[^,;]{2,120}?)(?=,|;|$|\s+(?:who|he|she|they|that)\b)|\b(?:in|by)\s+the\s+words\s+of\s+(?P<w2>[^,;]{2,60})"
+    r"\b[Aa]ccording\s+to\s+(?P<who>[^,;]{2,120}?)(?=,|;|$|\s+(?:who|he|she|they|that)\b)|\b(?:(?:in|by)\s+the\s+words\s+of|(?:information|facts|allegations|elements)\s+(?:on\s+file\s+)?(?:as\s+)?(?:provided|submitted|supplied|presented|put\s+forward|communicated|transmitted|given)\s+by|in\s+the\s+(?:view|account|version)\s+of)\s+(?P<w2>[^,;:]{2,60})"
 )
 _TRAILING = re.compile(
     r"[,\"]\s+(?:(?P<who>(?:[\w.'&-]+\s+){1,10}?)(?:said|says|told|stated|reported|added|alleged|claimed)\b(?!\s+that)|(?:said|says|reported|alleged|claimed)\s+(?P<w2>[^,;.]{2,80}))[^.]*\.?$"
@@ -57,7 +57,7 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 _PLAN = re.compile(
-    r"\b(?:(?:set|scheduled|expected|supposed|meant|slated|about|going)\s+(?:\w+ly\s+)?|(?:asked|requested|recommended|proposed|sought|tried|trying|attempted|attempting|failed|wanted|intended|planned|planning|seeks?|seeking)\s+(?:(?!(?:and|but)\b)[\w.'-]+\s+){0,4}?)to\s+(?:be\s+|have\s+)?$|"
+    r"\b(?:(?:set|scheduled|expected|supposed|meant|slated|about|going)\s+(?:\w+ly\s+)?|(?:asked|requested|recommended|proposed|sought|tried|trying|attempted|attempting|failed|wanted|intends?|intended|plans?|planned|planning|means|vow(?:s|ed)|seeks?|seeking)\s+(?:(?!(?:and|but)\b)[\w.'-]+\s+){0,4}?)to\s+(?:be\s+|have\s+)?$|"
     r"\b(?:was|were|is|are)\s+to\s+(?:have\s+)?(?:been?\s+)?$|\b(?:instead\s+of|rather\s+than|(?:escap|avoid|evad)(?:e|es|ed|ing))\s+(?:being\s+|been\s+)?$|"
     r"\b(?:fac(?:es?|ed|ing)|seeks?|seeking|sought|requested|recommended|asked\s+for)\s+(?:(?:an?|the|up\s+to|at\s+least|more\s+than|between|sentences?\s+of|(?:prison\s+)?terms?\s+of)\s+)*$|"
     r"\b(?:asked|requested|recommended|proposed)\s+that\b[^,;]*$|\b(?:nobody|no\s+one)\s+(?:has\s+|have\s+|had\s+)?(?:yet\s+)?(?:confirm(?:ed|s)|verified)\b[^;]*$|^(?-i:Had)\s+(?!been\b)[^,;]*$",
