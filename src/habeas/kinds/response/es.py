@@ -40,7 +40,7 @@ def officials_answer(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:obtuv|recib|tuv)\w* (?:como )?(?:por )?(?:única |toda |sola |la |una )*respuesta (?:[\w'-]+ ?){1,6}|(?:la |su )?(?:única |sola )?respuesta (?:[\w'-]+ ){0,5}?(?:fue|consistió en|llegó|decía|se limit)\w*(?: [\w'-]+){0,5}|(?:sostuv|afirm|asegur|aleg|indic|inform|señal|manifest)\w* (?:en|mediante|a través de|por) (?:un|una|su) (?:escrito|oficio|nota|carta|comunicación|informe)|(?:nos|le|les|me) (?:promet|asegur|garantiz)(?:ió|ieron|ó|aron) (?:[\w'-]+ ?){1,6}|acuse de recibo)(?!\w)",
+    r"(?:(?:obtuv|recib|tuv)\w* (?:como )?(?:por )?(?:única |toda |sola |la |una )*respuesta [\w'-]+(?: [\w'-]+){0,5}|(?:la |su )?(?:única |sola )?respuesta (?:[\w'-]+ ){0,5}?(?:fue|consistió en|llegó|decía|se limit)\w*(?: [\w'-]+){0,5}|(?:sostuv|afirm|asegur|aleg|indic|inform|señal|manifest)\w* (?:en|mediante|a través de|por) (?:un|una|su) (?:escrito|oficio|nota|carta|comunicación|informe)|(?:nos|le|les|me) (?:promet|asegur|garantiz)(?:ió|ieron|ó|aron) [\w'-]+(?: [\w'-]+){0,5}|acuse de recibo)(?!\w)",
     cues="respuesta escrito oficio nota carta comunicación informe promet asegur garantiz acuse",
     unless=r"no (?:<HABER> )?(?:obtuv|recib|obtenid)|de inmediato|solicitar comentarios|sin respuesta|ningun|tortur|que (?:no|nunca) (?:volver|saldr)|en espera de|no hubo",
     happens=True,
