@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Cookie, Page, Response, ViewportSize
 
 Cookies = Sequence[Cookie]
 PASSWORD = "a password for a test"
+EVERY_LOOK = bool(os.environ.get("HABEAS_TEST_PICTURES"))
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 LETTER = (
     "Oksana Dravenko was arrested on 3 March 2024 in Orlest. She was taken to hospital on 9 March 2024. "
@@ -116,7 +117,6 @@ def sent_in(answers: Iterable[Response]) -> int:
 
 
 def keep_picture(page: Page, name: str) -> None:
-    """The whole page as people see it, for them to look at: where HABEAS_TEST_PICTURES is set, as no test needs it."""
-    if os.environ.get("HABEAS_TEST_PICTURES"):
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
+    """The whole page as people see it, below build/screenshots/, for them to look at."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=PICTURES / f"{name}.png", full_page=True)

@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Cookie, Response, ViewportSize
 
 from tests.browser.desks import (
+    EVERY_LOOK,
     NO_PAGES,
     PAGES,
     SMALL,
@@ -82,7 +83,8 @@ def _findings(desk: Desk, route: str, language: str) -> list[tuple[str, str, Any
         too_wide = desk.page.evaluate("document.documentElement.scrollWidth - innerWidth")
         found += [(route, name, f"{too_wide} pixels too wide")] if too_wide > 0 else []
         found += [(route, name, serious) for serious in _serious(desk, look.rules)]
-        keep_picture(desk.page, f"{route}-{name}")
+        if EVERY_LOOK:
+            keep_picture(desk.page, f"{route}-{name}")
     return found
 
 
@@ -116,5 +118,6 @@ def test_every_page_is_there_without_javascript(
     for route, path in pages.items():
         desk.go(path)
         assert desk.page.locator("main h1:visible").count() == 1, route
-        keep_picture(desk.page, f"{route}-no-script")
+        if EVERY_LOOK:
+            keep_picture(desk.page, f"{route}-no-script")
     desk.page.context.close()
