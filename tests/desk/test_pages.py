@@ -28,13 +28,6 @@ OPEN = {"log_in", "look", "csp_report", "set_language"}
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which Amal, who opens the case, is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def filled(tmp_path: Path) -> tuple[Case, Source, str]:
     """A case with an arrest and an appeal without an answer."""
     case = a_case()

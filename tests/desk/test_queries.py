@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
@@ -19,13 +18,6 @@ from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
 TEXT = "Amal Idris was arrested on 1 May 2024. " + "A hearing was held. " * 30
-
-
-@pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the cases is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
 
 
 def _fill(case: Case, source: Source, many: int) -> None:

@@ -1,7 +1,6 @@
 """What the desk cannot do is told in one line, in its own look, and with the right number."""
 
 import pytest
-from django.contrib.auth.models import User
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory, override_settings
 
@@ -10,13 +9,6 @@ from habeas.desk.errors import LARGEST, ToldErrors, broken
 from habeas.ledger.errors import NotThere, Refused
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which Amal is logged in."""
-    client.force_login(User.objects.create_user("amal"))
-    return client
 
 
 def answered(request: HttpRequest) -> HttpResponse:

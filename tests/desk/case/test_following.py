@@ -24,13 +24,6 @@ CONTESTED = "the fact stays contested until somebody does."
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client) -> Case:
     """A case that Amal leads."""
     return a_case()

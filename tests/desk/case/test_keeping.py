@@ -20,13 +20,6 @@ CLOSING = {"do": "close", "outcome": "freed", "why": "She is home"}
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client, tmp_path: Path) -> Case:
     """Somebody held, for whom an appeal has had no answer."""
     made = a_case()

@@ -24,13 +24,6 @@ PARTS = ("", "facts/", "health/", "proceedings/", "calls/", "standards/", "sourc
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client, tmp_path: Path) -> Case:
     """A case with two letters: an arrest on which they differ, a charge, a refusal, a call."""
     made = a_case()

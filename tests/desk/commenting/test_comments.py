@@ -15,7 +15,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, CaseRole, Comment, PaperDraft, Source
-from tests.desk.composing.test_composing import begun
+from tests.desk.composing.drafting import begun
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db

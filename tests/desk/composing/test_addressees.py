@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import User
 from django.test import Client
 
 from habeas.core.levels import Level
@@ -20,13 +19,6 @@ GUARDS = "guards of the Canary Directorate"
 NEW = "/cases/XV-0001/papers/new/"
 CHOSEN = {"template": "public_statement", "audience": "internal", "as_of": "15 June 2024",
           "organisation": "Writers' League"}  # fmt: skip
-
-
-@pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A paper with errors leaves only for reasons that somebody gives for each, and never with what is above its audience."""
 
 import re
-from html import unescape
 from pathlib import Path
 
 import pytest
@@ -10,46 +9,21 @@ from django.test import Client
 
 from habeas.core.access import CaseRole
 from habeas.core.levels import Level
-from habeas.core.when import When
-from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, PaperApproval
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.desk.composing.drafting import begun, field
+from tests.ledger.rooms import BY, NOON, a_source
 
 pytestmark = pytest.mark.django_db
 SECRET = "Amal Idris was seen by a guard of the Canary Directorate in the cellar."
 WHY = "The court counts so."
 
 
-@pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
-def case(amal: Client, tmp_path: Path) -> Case:
-    """Held since 1 May 2024, by a letter for all in the house."""
-    made = a_case()
-    source = a_source(made, tmp_path)
-    a_claim(made, source, Arrest(when=When("2024-05-01")), quote="was arrested on 1 May 2024")
-    return made
-
-
-def typed_on(page: str) -> str:
-    """The words in the field of a paper's page."""
-    field = page.partition('<textarea id="markdown"')[2].partition(">")[2]
-    return unescape(field.partition("</textarea>")[0])
-
-
 def saved(client: Client, more: str) -> str:
     """The address of a paper for the house with these words added to it, as its second version."""
-    chosen = {"template": "public_statement", "audience": "internal", "as_of": "15 June 2024",
-              "organisation": "Writers' League", "addressees": "government of Varenia"}  # fmt: skip
-    there = str(client.post("/cases/XV-0001/papers/new/", chosen)["Location"])
-    words = typed_on(client.get(there).content.decode())
+    there = begun(client, template="public_statement")
+    words = field(client.get(there).content.decode())
     client.post(there, {"do": "save", "seen": "1", "markdown": f"{words}\n\n{more}"})
     return there
 
@@ -137,7 +111,7 @@ def test_words_not_saved_yet_are_not_lost_by_approving(amal: Client, case: Case)
     there = saved(amal, "We ask for her release.")
     page = amal.get(there).content.decode()
     assert '<button form="words" name="do" value="approve">' in page
-    typed = typed_on(page)
+    typed = field(page)
     more = {"do": "approve", "seen": "2", "markdown": f"{typed}\n\nAt once."}
     answer = amal.post(there, more)
     assert answer.status_code == 422

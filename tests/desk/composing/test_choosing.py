@@ -12,10 +12,9 @@ from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, PaperDraft
-from tests.desk.composing.test_composing import BY, CHOSEN, amal, begun, case, field
-from tests.ledger.rooms import NOON, a_claim, a_source
+from tests.desk.composing.drafting import CHOSEN, begun, field
+from tests.ledger.rooms import BY, NOON, a_claim, a_source
 
-__all__ = ["amal", "case"]
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("case")]
 NEW = "/cases/XV-0001/papers/new/"
 

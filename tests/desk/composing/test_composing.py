@@ -3,7 +3,6 @@
 import io
 import re
 import zipfile
-from html import unescape
 from pathlib import Path
 
 import pytest
@@ -14,60 +13,16 @@ from habeas.core.access import CaseRole
 from habeas.core.levels import Level
 from habeas.core.values import Duration
 from habeas.core.when import When
-from habeas.kinds.appeal_made import AppealMade
-from habeas.kinds.arrest import Arrest
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.visit import Visit
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import AuditEntry, Case, PaperDraft, PaperVersion
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.desk.composing.drafting import CHOSEN, begun, field, latest, latest_of
+from tests.ledger.rooms import BY, NOON, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
-CHOSEN = {"template": "reiteration", "audience": "internal", "as_of": "15 June 2024",
-          "organisation": "Writers' League", "addressees": "government of Varenia"}  # fmt: skip
-
-
-@pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
-def case(amal: Client, tmp_path: Path) -> Case:
-    """Held, with a call that nobody has answered."""
-    made = a_case()
-    source = a_source(made, tmp_path)
-    a_claim(made, source, Arrest(when=When("2024-05-01")), quote="was arrested on 1 May 2024")
-    call = AppealMade(when=When("2024-05-02"), actor="Writers' League", addressee="government")
-    a_claim(made, source, call)
-    return made
-
-
-def begun(client: Client, **more: str) -> str:
-    """The address of a new paper."""
-    answer = client.post("/cases/XV-0001/papers/new/", {**CHOSEN, **more})
-    assert answer.status_code == 302, answer.content.decode()[:2000]
-    return str(answer["Location"])
-
-
-def field(page: str) -> str:
-    """The words in the field of a paper's page."""
-    return unescape(
-        re.findall(r'<textarea id="markdown"[^>]*>(.*?)</textarea>', page, re.DOTALL)[0]
-    )
-
-
-def latest_of(there: str) -> PaperVersion:
-    """The last version of one paper."""
-    return PaperVersion.objects.filter(paper=there.split("/")[-2]).order_by("-number")[0]
-
-
-def latest() -> PaperVersion:
-    return PaperVersion.objects.order_by("-number")[0]
 
 
 def test_a_paper_begins_with_words_whose_footnotes_are_bound(amal: Client, case: Case) -> None:

@@ -5,9 +5,9 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from habeas.ledger.models import PaperDraft
-from tests.desk.composing.test_composing import BY, amal, begun, case, field
+from tests.desk.composing.drafting import begun, field
+from tests.ledger.rooms import BY
 
-__all__ = ["amal", "case"]
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("case")]
 GIVEN = "government of Varenia = le Gouvernement de la Varénie\nWriters' League = la Ligue des écrivains"
 

@@ -27,13 +27,6 @@ WORDS = "was arrested on 1 May 2024"
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client, tmp_path: Path) -> Case:
     """Held, by one letter; somebody else may write, and somebody read, what is for the house."""
     made = a_case()

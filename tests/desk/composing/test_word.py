@@ -2,7 +2,6 @@
 
 import io
 import re
-from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
@@ -10,33 +9,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from docx import Document
 
-from habeas.core.when import When
-from habeas.kinds.appeal_made import AppealMade
-from habeas.kinds.arrest import Arrest
 from habeas.ledger.models import Case, PaperVersion
-from tests.desk.composing.test_composing import begun, field, latest
-from tests.ledger.rooms import BY, a_case, a_claim, a_source
+from tests.desk.composing.drafting import begun, field, latest
 from tests.word.documents import a_paper, changed, replaced
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
-def case(amal: Client, tmp_path: Path) -> Case:
-    """Held, with a call that nobody has answered."""
-    made = a_case()
-    source = a_source(made, tmp_path)
-    a_claim(made, source, Arrest(when=When("2024-05-01")), quote="was arrested on 1 May 2024")
-    call = AppealMade(when=When("2024-05-02"), actor="Writers' League", addressee="government")
-    a_claim(made, source, call)
-    return made
 
 
 def back(client: Client, there: str, data: bytes, tracked: str = "accept") -> tuple[int, str]:

@@ -3,20 +3,12 @@
 import re
 
 import pytest
-from django.contrib.auth.models import User
 from django.test import Client
 
 from habeas.procedures import PROCEDURES
 from habeas.standards import INSTRUMENTS
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which somebody without any case is logged in."""
-    client.force_login(User.objects.create_user("amal"))
-    return client
 
 
 def words(client: Client, path: str) -> str:

@@ -33,13 +33,6 @@ WGAD = "Working Group on Arbitrary Detention"
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client) -> Case:
     """A case in Varenia."""
     return a_case()

@@ -27,13 +27,6 @@ HERE = "/cases/KG-0001/standards/"
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client, tmp_path: Path) -> Case:
     """Somebody held in Kyrgyzstan without a cardiologist; all but the state is invented."""
     made = open_case("Amal Idris", country="KG", by=BY, at=NOON)

@@ -40,13 +40,6 @@ def a_told(
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client, tmp_path: Path) -> Case:
     """The League tells of an arrest, and the Post prints it again."""
     made = a_case()

@@ -26,13 +26,6 @@ BOTH = "XV-0001 XV-0002"
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the cases is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def two(amal: Client) -> tuple[Case, Case]:
     """One name in two scripts, and somebody else."""
     cases = a_case("Amal Idris"), a_case("Амаль Идрис")

@@ -24,13 +24,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the cases is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client, tmp_path: Path) -> Case:
     """One letter says that she was on hunger strike, another that she was not."""
     made = a_case()

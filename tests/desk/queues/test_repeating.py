@@ -20,13 +20,6 @@ ASKED = "Do both tell of one occurrence?"
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def case(amal: Client, tmp_path: Path) -> Case:
     """One letter says on which day she was arrested, another only in which month."""
     made = a_case()

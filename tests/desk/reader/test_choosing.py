@@ -5,7 +5,6 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import User
 from django.test import Client
 
 from habeas.core.when import When
@@ -17,13 +16,6 @@ from tests.ledger.rooms import BY, NOON, a_case, a_source
 pytestmark = pytest.mark.django_db
 TEXT = "She was arrested in May. She was arrested in June. She was arrested in July. She was arrested in August."
 MONTHS = {"May": 0.7, "June": 0.95, "July": None, "August": 0.31}
-
-
-@pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
 
 
 @pytest.fixture

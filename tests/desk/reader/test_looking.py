@@ -30,13 +30,6 @@ LETTER = (
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def source(amal: Client) -> Source:
     """A letter of three pages, restricted."""
     return a_pdf(a_case())

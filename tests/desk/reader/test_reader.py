@@ -25,13 +25,6 @@ TEXT = (
 
 
 @pytest.fixture
-def amal(client: Client) -> Client:
-    """A browser in which the lead of the case is logged in."""
-    client.force_login(User.objects.create_user(BY))
-    return client
-
-
-@pytest.fixture
 def source(amal: Client, tmp_path: Path) -> Source:
     """A letter with two proposals."""
     case = a_case()
