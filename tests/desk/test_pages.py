@@ -190,7 +190,7 @@ def test_the_case_page_needs_a_fixed_number_of_queries(
         source = a_source(case, tmp_path, text=f"Amal Idris, letter {day}.")
         a_claim(case, source, Arrest(when=When(f"2024-01-0{day}")))
     forget_casefiles()
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(11):
         amal.get("/cases/XV-0001/")
 
 
