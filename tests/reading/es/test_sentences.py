@@ -1,26 +1,14 @@
 """Spanish sentences tell their facts once, on words that stand in the text; mentions and hypotheses tell nothing."""
 
-from enum import Enum
+from functools import partial
 
 import pytest
 
-from habeas.core.when import When
-from habeas.reading import Proposal, read
 from habeas.reading.pack import rules_of
 from tests.reading.es.sentences import NOTHING, TOLD, VOICED
+from tests.reading.telling import proposals_in, stated
 
-DAY = When("2024-06-15")
-
-
-def proposals_of(text: str, kind: str) -> list[Proposal]:
-    reading = read(text, document_date=DAY, language="es")
-    assert all(text[p.start : p.end] == p.quote for p in reading.proposals)
-    return [p for p in reading.proposals if p.fact.key == kind]
-
-
-def stated(proposal: Proposal, field: str) -> str:
-    value = getattr(proposal.fact, field)
-    return str(value.value if isinstance(value, Enum) else value or "")
+proposals_of = partial(proposals_in, "es")
 
 
 @pytest.mark.parametrize(("kind", "text", "field", "value"), TOLD, ids=[f"{t[0]}-{t[2]}-{t[1]}" for t in TOLD])  # fmt: skip
