@@ -6,6 +6,7 @@ import secrets
 import click
 
 from habeas.cli.common import examples, now
+from habeas.cli.waiting import Waiting
 
 
 @click.command(epilog=examples("habeas init", "habeas --home ~/cases init --user amal"))
@@ -24,6 +25,10 @@ def init(name: str) -> None:
 
     given = os.environ.get("HABEAS_PASSWORD")
     password = given or secrets.token_urlsafe(12)
-    make_register(user=name, password=password, at=now())
+    waiting = Waiting()
+    try:
+        make_register(user=name, password=password, at=now(), tell=waiting.tell)
+    finally:
+        waiting.clear()
     click.echo(f"A new register in {settings.HOME}")
     click.echo(f"Log-in: {name}" + ("" if given else f"  Password: {password}  (not shown again)"))

@@ -3,6 +3,7 @@
 import click
 
 from habeas.cli.common import examples, open_register, today
+from habeas.cli.waiting import Waiting
 
 
 @click.command(epilog=examples("habeas rebuild --check", "habeas rebuild"))
@@ -14,7 +15,10 @@ def rebuild(check: bool) -> None:
     from habeas.ledger.errors import Refused
 
     if not check:
-        click.echo(f"{registers.rebuild(today())} cases")
+        waiting = Waiting()
+        cases = registers.rebuild(today(), waiting.tell)
+        waiting.clear()
+        click.echo(f"{cases} cases")
         return
     different = registers.differences()
     if different:

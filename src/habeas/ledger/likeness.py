@@ -14,6 +14,7 @@ from habeas.core.signs import signs_of
 from habeas.core.sources import Source
 from habeas.core.when import When
 from habeas.ledger import models
+from habeas.ledger.telling import Tell, in_silence
 
 _COMPARED, _SIGNS, _ASKED = 24, 6, 5000
 _COLUMNS = ("pk", "sha256", "title", "text", "added_at", "date", "language", "publisher", "case")
@@ -39,12 +40,14 @@ def note(row: models.Source, apps: Apps = apps_now) -> tuple[Likeness, ...]:
     return tuple(found)
 
 
-def note_all(apps: Apps = apps_now) -> None:
-    """Mark every source of the register anew, in the order in which they came."""
+def note_all(apps: Apps = apps_now, *, tell: Tell = in_silence) -> None:
+    """Mark every source of the register anew, in the order in which they came, and tell how far that is."""
     for name in ("SourceMark", "SourceLikeness"):
         apps.get_model("ledger", name).objects.all().delete()
     rows = apps.get_model("ledger", "Source").objects.only(*_COLUMNS)
-    for row in rows.order_by("added_at", "pk").iterator(chunk_size=100):
+    there = rows.count()
+    for number, row in enumerate(rows.order_by("added_at", "pk").iterator(chunk_size=100)):
+        tell("sources", number, there)
         note(row, apps)
 
 

@@ -13,15 +13,17 @@ from django.db import DatabaseError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from habeas import settings as place
-from habeas.ledger import migrations
+from habeas.ledger import migrations, registers
 from habeas.ledger.acts import add_user
 from habeas.ledger.errors import NotThere, Refused
+from habeas.ledger.telling import Tell, in_silence
 
 
-def make_register(*, user: str, password: str, at: datetime) -> None:
+def make_register(*, user: str, password: str, at: datetime, tell: Tell = in_silence) -> None:
     """A new register in HABEAS_HOME with a first user; a register of an older version is brought up to date.
 
-    Raises Refused where there is a register with users already.
+    Its lists, which a change of the tables may have emptied, are written again. Raises Refused where there is a register
+    with users already.
     """
     try:
         _make_folder()
@@ -33,6 +35,7 @@ def make_register(*, user: str, password: str, at: datetime) -> None:
         call_command("migrate", verbosity=0, interactive=False)
     except DatabaseError as problem:
         raise NotThere(f"The register cannot be opened: {problem}") from problem
+    registers.freshen(at.astimezone().date(), tell)
     if User.objects.exists():
         raise Refused(f"There is a register in {place.HOME} already; it is up to date.")
     add_user(user, password, by=user, at=at)

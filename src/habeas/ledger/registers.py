@@ -12,6 +12,7 @@ from habeas.core.spells import spells
 from habeas.ledger import likeness, models, search
 from habeas.ledger.listing import comparable, list_rows
 from habeas.ledger.load import casefile_of
+from habeas.ledger.telling import Tell, in_silence
 
 _EVER = date.max
 Rows = list[dict[str, Any]]
@@ -35,25 +36,27 @@ def write(case: models.Case, casefile: Casefile, today: date) -> None:
 
 
 @transaction.atomic
-def rebuild(today: date) -> int:
-    """Write every register again, all or nothing; the number of cases."""
-    likeness.note_all()
+def rebuild(today: date, tell: Tell = in_silence) -> int:
+    """Write every register again, all or nothing, and tell how far that is; the number of cases."""
+    likeness.note_all(tell=tell)
     cases = list(models.Case.objects.select_related("person"))
-    for case in cases:
+    for number, case in enumerate(cases):
+        tell("cases", number, len(cases))
         casefile = casefile_of(case, as_of=_EVER)
         write(case, casefile, today)
         search.rebuild(case, casefile.named_from(()))
     return len(cases)
 
 
-def freshen(today: date) -> int:
-    """Write again the lists of the cases whose rows do not serve this day; how many there were."""
+def freshen(today: date, tell: Tell = in_silence) -> int:
+    """Write again the lists of the cases whose rows do not serve this day, and tell how far that is; how many there were."""
     old = Q(fresh_until__lte=today) | Q(day__gt=today)
     stale = models.CaseRegister.objects.filter(old).values("case")
     bare = ~Exists(models.CaseRegister.objects.filter(case=OuterRef("pk")))
     cases = models.Case.objects.filter(Q(pk__in=stale) | bare).select_related("person")
     found = list(cases.order_by("pk"))
-    for case in found:
+    for number, case in enumerate(found):
+        tell("cases", number, len(found))
         with transaction.atomic():
             models.Case.objects.select_for_update().get(pk=case.pk)
             _replace_lists(case, casefile_of(case, as_of=today).named_from(()))
