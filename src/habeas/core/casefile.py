@@ -105,12 +105,14 @@ class Casefile:
     @cached_property
     def known_claims(self) -> tuple[Claim, ...]:
         """The claims in the file at that moment that the audience may see, on sources that it may see."""
-        return tuple(c for c in self.claims if self._is_known(c))
+        levels = tuple(level for level in Level if level <= self.level)
+        return tuple(c for c in self.claims if c.level in levels and self._is_known(c))
 
     def _is_known(self, claim: Claim) -> bool:
-        seen = all(a.source in self.known_sources for a in claim.anchors)
-        in_time = self.known_at is None or claim.entered_at <= self.known_at
-        return seen and in_time and claim.level <= self.level
+        if self.known_at is not None and claim.entered_at > self.known_at:
+            return False
+        sources = self.known_sources
+        return all(anchor.source in sources for anchor in claim.anchors)
 
     @cached_property
     def held(self) -> tuple[HeldFact, ...]:
