@@ -1,5 +1,6 @@
 """History tells who did what and when, to those who may know, and undoes from there."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -223,3 +224,32 @@ def test_a_line_on_a_paper_names_it_to_those_who_may_see_the_paper(
     assert "A public call" in page
     assert begun[0].pk not in page
     assert "A call for Amal Idris" not in page
+
+
+def test_what_was_done_to_what_is_above_whoever_reads_is_not_in_their_history(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    boris = User.objects.create_user("boris")
+    part = NewPart(role=Role.EDITOR, clearance=Level.INTERNAL)
+    grant(case, boris, part, seen=None, by=BY, at=NOON)
+    browser = Client()
+    browser.force_login(boris)
+    before = main_of(page_of(browser))
+    told = a_source(case, tmp_path / "guard", text="A guard told us of the hearing.")
+    set_level(case, told.pk, Level.RESTRICTED, by=BY, at=LATER)
+    claim = a_claim(case, told, Arrest(when=When("2024-05-02")), quote="A guard", at=LATER)
+    paper = NewPaper(
+        template="reiteration", title="A letter", audience=Level.RESTRICTED, as_of=NOON.date()
+    )
+    begin_paper(case, paper, Words("Words.", {}), by=BY, at=LATER)
+    assert main_of(page_of(browser)) == before
+    assert "set who may see it" in page_of(amal)
+    shared = case.claims.exclude(pk=claim).get().pk
+    reject_claims(case, [claim, shared], by=BY, at=LATER, why="Another person.")
+    assert "rejected 2 claims" in page_of(amal)
+    assert "rejected 1 claim." in page_of(browser)
+
+
+def main_of(page: str) -> str:
+    """What the page says, without what each page has of its own."""
+    return re.sub(r'value="[^"]{64}"', "", page.partition('<ol class="chronology">')[2])

@@ -13,6 +13,7 @@ from habeas.core.claims import Claim
 from habeas.core.decisions import Decision
 from habeas.core.reasons import reason
 from habeas.core.sources import Source
+from habeas.desk.history.hidden import hidden_in, is_told
 from habeas.desk.history.staying import why_it_stays
 from habeas.desk.history.ways import Way, ways_back
 from habeas.desk.history.words import say, users_of
@@ -71,6 +72,10 @@ def history_page(
     shown = rows[:PAGE]
     papers = _papers(shown, case, asking)
     comments = comments_in(shown, casefile, papers, asking)
+    seen = {claim.id for claim in casefile.known_claims} | casefile.known_sources.keys()
+    seen |= {paper.draft.pk for paper in papers} | comments.keys()
+    hidden = hidden_in(case, shown, seen)
+    told = [row for row in shown if is_told(row, seen, hidden)]
     known = _Known(
         casefile=casefile,
         decisions={int(decision.id): decision for decision in casefile.decisions},
@@ -84,11 +89,13 @@ def history_page(
         approved=_approved(papers),
         undoing=undoable(case, casefile, shown, asking)
         | ways_back(case, casefile, shown, asking, comments).keys(),
+        hidden=hidden,
         may_undo=may(asking, Action.WRITE, case.reference),
     )
-    days = groupby((_line(row, case, known) for row in shown), key=lambda line: line.at.date())
-    told = tuple(HistoryDay(group[0].at, group) for _, each in days if (group := tuple(each)))
-    return HistoryPage(told, shown[-1].pk if len(rows) > PAGE else None)
+    lines = (_line(row, case, known) for row in told)
+    days = groupby(lines, key=lambda line: line.at.date())
+    found = tuple(HistoryDay(group[0].at, group) for _, each in days if (group := tuple(each)))
+    return HistoryPage(found, shown[-1].pk if len(rows) > PAGE else None)
 
 
 def undoable(
@@ -118,6 +125,7 @@ class _Known:
     comments: Mapping[str, models.Comment]
     approved: Mapping[tuple[str, str, datetime], models.PaperApproval]
     undoing: Collection[int]
+    hidden: Collection[str]
     may_undo: bool
 
     def reasons(self, row: models.AuditEntry) -> tuple[str, ...]:
@@ -191,7 +199,7 @@ def _line(row: models.AuditEntry, case: models.Case, known: _Known) -> HistoryLi
     return HistoryLine(
         number=row.pk,
         at=row.at,
-        sentence=say(row, known.users),
+        sentence=say(row, known.users, known.hidden),
         claims=tuple(known.claims[i] for i in row.on if i in known.claims),
         sources=tuple(known.sources[i] for i in row.on if i in known.sources),
         papers=tuple(known.papers[i] for i in row.on if i in known.papers),

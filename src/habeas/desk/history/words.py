@@ -1,6 +1,6 @@
 """Acts in words: one whole sentence each, with who did it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy, ngettext
@@ -59,12 +59,13 @@ def say_act(act: str) -> str:
     return say_label(act.replace("_", " "))
 
 
-def say(line: AuditEntry, names: Mapping[int, str]) -> str:
-    """One line of the log as a sentence; an act that has none of its own is named."""
+def say(line: AuditEntry, names: Mapping[int, str], hidden: Collection[str] = ()) -> str:
+    """One line of the log as a sentence, of what is not hidden; an act that has none of its own is named."""
     by = apart(line.by)
-    counted = _counted(line.act, len(line.on))
+    num = sum(i not in hidden for i in line.on)
+    counted = _counted(line.act, num)
     if counted:
-        return counted % {"by": by, "num": len(line.on)}
+        return counted % {"by": by, "num": num}
     users = [apart(names.get(number, "—")) for number in users_of([line])]
     roles = [i.partition(":")[2] for i in line.on if str(i).startswith("role:")]
     first, second = (*users, "—", "—")[:2]
