@@ -1,6 +1,7 @@
 """What the printer gets: of a paper the paper alone, of a case its chronology with the picture whole."""
 
 import io
+import re
 
 import pypdfium2
 import pytest
@@ -51,3 +52,21 @@ def test_a_chronology_is_printed_within_the_sheet(desk: Desk) -> None:
     picture = desk.page.locator("svg.picture")
     assert picture.evaluate("p => p.getBoundingClientRect().right <= innerWidth")
     assert not desk.page.locator(".tabs").first.is_visible()
+
+
+def test_comments_are_printed_neither_with_a_paper_nor_with_a_source(desk: Desk) -> None:
+    a_paper(desk)
+    for page in (desk.page.url, f"{desk.address}{a_source_of(desk)}"):
+        desk.page.goto(page)
+        desk.page.get_by_role("link", name="Write a comment").first.click()
+        desk.page.get_by_label("The comment").fill("Counsel asks for more.")
+        desk.page.get_by_role("button", name="Write the comment").click()
+        desk.page.goto(page)
+        assert desk.page.get_by_text("Counsel asks for more.", exact=True).is_visible()
+        assert "Counsel asks" not in pdf_text(desk.page.pdf(prefer_css_page_size=True))
+
+
+def a_source_of(desk: Desk) -> str:
+    """The address of a source of the case."""
+    page = desk.page.request.get(f"{desk.address}/cases/XV-0001/sources/").text()
+    return re.findall(r'href="(/cases/XV-0001/sources/\w+/)"', page)[0]
