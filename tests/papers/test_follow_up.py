@@ -15,14 +15,16 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.death import Death
 from habeas.kinds.demand import Demand
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
-from habeas.papers import Draft, OwnWords, write
+from habeas.papers import Draft, OwnWords, Sentence, write
 from habeas.papers.difference import SubType
 from habeas.papers.wording import wording
 from tests.making import a_decision
 from tests.papers.test_difference import FREED, GIVEN, MAY, REFUSED, noted
-from tests.papers.varenia import AS_OF, LEAGUE, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, SERVICE, the_case
 
 SILENT = ("healthy", "not-beaten")
 
@@ -40,6 +42,11 @@ def under(draft: Draft, heading: str) -> str:
 
 def opening(draft: Draft) -> str:
     return draft.markdown.split("\n\n")[1]
+
+
+def opening_words(draft: Draft) -> str:
+    """The same without the marks of notes."""
+    return re.sub(r"\[\^\d+\]", "", opening(draft))
 
 
 def test_every_sub_type_has_its_title_and_its_opening() -> None:
@@ -184,3 +191,70 @@ def test_an_answer_of_nobody_known_is_told_where_the_appeal_is() -> None:
     told = under(draft, "What was asked before")
     assert "an answer of the authorities came on 5 May 2024" in told
     assert "no answer is known" not in told
+
+
+DIED = noted("died", Death(when=MAY))
+
+
+def test_of_the_dead_is_told_what_they_were() -> None:
+    assert "Amal Idris was an editor of Dawn Gazette." in opening_words(a_follow_up(DIED))
+    assert "Amal Idris is an editor of Dawn Gazette." in opening_words(a_follow_up())
+
+
+def test_a_death_in_custody_calls_for_an_independent_inquiry() -> None:
+    asked = under(a_follow_up(DIED), "What is asked")
+    assert "Have the death investigated promptly and thoroughly by a body independent" in asked
+    assert "paragraph 17 of the Minnesota Protocol" in asked
+    assert "medical care" not in asked
+
+
+def test_an_inquiry_into_the_death_that_was_asked_is_not_asked_twice() -> None:
+    own = noted("own", Demand(actor=LEAGUE, action="investigate the death of Ms Idris"))
+    asked = under(a_follow_up(DIED, own), "What is asked")
+    assert "Investigate the death of Ms Idris (new)." in asked
+    assert "Have the death investigated" not in asked
+
+
+FEARED = noted("fear", HealthCondition(condition="fear for life", observer="family"))
+
+
+def test_a_fear_for_life_has_the_day_on_which_it_was_told_and_ends_with_custody() -> None:
+    assert "The family fears for the life of Ms Idris (as stated on 10 May 2024)." in a_follow_up(
+        FEARED
+    ).markdown.replace("[^12]", "")
+    assert "fears for the life" not in a_follow_up(FEARED, FREED).markdown
+
+
+@pytest.mark.parametrize(
+    ("when", "told"),
+    [
+        (("2024-04-25/..",), "Ms Idris has been on hunger strike since 25 April 2024"),
+        (("2024-04-25/2024-05-03",), "Ms Idris was on hunger strike from 25 April 2024 to 3 May 2024"),
+        (("2024-04-25", "2024-04-25/2024-05-03"), "Ms Idris was on hunger strike from 25 April 2024 to 3 May 2024"),
+        (("2024-04-25", "2024-04-25/.."), "Ms Idris has been on hunger strike since 25 April 2024"),
+        (("2024-04-25",), "Ms Idris was on hunger strike on 25 April 2024"),
+    ],
+)  # fmt: skip
+def test_a_hunger_strike_is_told_from_when_to_when(when: tuple[str, ...], told: str) -> None:
+    strikes = (noted(f"strike{n}", HungerStrike(when=When(w))) for n, w in enumerate(when))
+    draft = a_follow_up(*strikes)
+    assert told in draft.markdown
+    assert draft.markdown.count("on hunger strike") == 1
+
+
+def test_what_a_hunger_strike_demands_is_told_in_every_language() -> None:
+    strike = noted(
+        "strike", HungerStrike(when=When("2024-04-25/2024-05-03"), demands="letters from home")
+    )
+    for code in ("fr", "es", "ru", "ar"):
+        draft = write(
+            "follow_up", the_case(strike), as_of=AS_OF, audience=Level.INTERNAL, language=code
+        )
+        (said,) = [s for s in draft.sentences if isinstance(s, Sentence) and "strike" in s.claims]
+        assert "letters from home" in said.text
+
+
+def test_what_others_report_is_not_said_as_known_in_the_opening() -> None:
+    reported = noted("told", CareDenied(when=When("2024-05-06"), actor=SERVICE), "her lawyer")
+    assert "matters are reported to have become worse." in opening_words(a_follow_up(reported))
+    assert "matters have become worse." in opening_words(a_follow_up(reported, REFUSED))

@@ -1,7 +1,7 @@
 """One occurrence once: what several claims tell of it, put together where none contradicts another."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -14,6 +14,7 @@ from habeas.core.prose import Line, Phrase, sentence
 from habeas.core.prose import at as date_phrase
 from habeas.core.values import Choice
 from habeas.core.when import When
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.transfer import Transfer
 from habeas.standards import as_it_lasted, ended_by
 
@@ -147,6 +148,12 @@ def _spelt_out(one: str, other: str) -> bool:
     )
 
 
+def _date_of(fact: Fact, dates: Sequence[When]) -> When:
+    """The most exact; of a hunger strike, which lasts, the one that says from when or until when."""
+    spans = [when for when in dates if when.is_interval and isinstance(fact, HungerStrike)]
+    return min(spans or dates, key=_width)
+
+
 def _width(when: When) -> timedelta:
     """How much time a date leaves open: the exact day least."""
     if when.earliest is None or when.latest is None:
@@ -162,7 +169,7 @@ def _joined(one: Told, other: Told) -> Told:
     stated = {**second.fact.to_json(), **first.fact.to_json()}
     dates = [t.fact.occurred for t in (first, second) if t.fact.occurred is not None]
     if "when" in stated and dates:
-        stated["when"] = min(dates, key=_width).text
+        stated["when"] = _date_of(first.fact, dates).text
     days = [t.day for t in (first, second) if t.fact.occurred is not None and t.day]
     return Told(
         type(first.fact).from_json(stated),

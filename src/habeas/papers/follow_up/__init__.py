@@ -4,6 +4,7 @@ It reiterates, updates, welcomes, escalates, corrects, closes or is in memoriam.
 of it: what was met is asked no more, what is repeated is marked as repeated, and what is new as new.
 """
 
+from habeas.core.claims import Certainty
 from habeas.core.errors import HabeasError
 from habeas.papers.draft import Block, Paragraph
 from habeas.papers.follow_up.since import became, changed_since, corrected, found, still_asked
@@ -33,11 +34,19 @@ def _needs_an_appeal(writing: Writing) -> None:
         )
 
 
+def _is_known(writing: Writing, claim_id: str) -> bool:
+    """Whether its source states it as its own and gives nobody else the word."""
+    claim = writing.casefile.claim(claim_id)
+    return claim is not None and claim.attribution is None and claim.certainty is Certainty.STATED
+
+
 def _opening(writing: Writing) -> list[Block]:
     """The dateline, and in one sentence why it is written, on the claims that make it so; then who the person is."""
     sub_type, reason = sub_type_of(writing)
     writing.lacks(why(writing), reason)
     piece = f"opening_{sub_type.value}"
+    if reason and not any(_is_known(writing, claim) for claim in reason):
+        piece = f"{piece}_told"
     used = set(writing.used)
     opening = writing.says(piece, reason) if reason else writing.own(piece)
     writing.used = used

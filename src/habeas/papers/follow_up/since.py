@@ -12,6 +12,7 @@ from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.death import Death
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence as Sentencing
@@ -22,14 +23,14 @@ from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statem
 from habeas.papers.follow_up.types import is_over
 from habeas.papers.outcomes import Outcome, is_refusal
 from habeas.papers.parts.asks import asked_again, called_for
-from habeas.papers.parts.health import as_stated, condition, plain
+from habeas.papers.parts.health import as_stated, condition, is_past_fear, plain
 from habeas.papers.parts.treatment import finding
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
 _TOLD: tuple[type[Fact], ...] = (
-    Arrest, CareDenied, CareGiven, Charge, Corroboration, Death, HealthCondition, Hearing, Investigation, Release,
+    Arrest, CareDenied, CareGiven, Charge, Corroboration, Death, HealthCondition, Hearing, HungerStrike, Investigation, Release,
     Sentencing, Transfer, Visit,
 )  # fmt: skip
 _MOST = 10
@@ -48,7 +49,7 @@ def changed_since(writing: Writing) -> list[Block]:
     since = found(writing)
     if since is None:
         return []
-    news = [t for t in since.news if isinstance(t.fact, _TOLD) and not _is_absence(t)]
+    news = [t for t in since.news if isinstance(t.fact, _TOLD) and not _is_elsewhere(writing, t)]
     told: list[Statement] = [condition(writing, t) for t in since.observations]
     told += [plain(writing, t) for t in since.replies]
     told += [_one(writing, t) for t in news[-_MOST:]]
@@ -61,9 +62,10 @@ def changed_since(writing: Writing) -> list[Block]:
     return [Paragraph(tuple(told))]
 
 
-def _is_absence(told: Told) -> bool:
-    """An absence of care stands under health, with up to when and to whose knowledge."""
-    return isinstance(told.fact, CareDenied) and not is_refusal(told.fact)
+def _is_elsewhere(writing: Writing, told: Told) -> bool:
+    """An absence of care stands under health, with up to when and to whose knowledge; a fear that is past nowhere."""
+    is_absence = isinstance(told.fact, CareDenied) and not is_refusal(told.fact)
+    return is_absence or (isinstance(told.fact, HealthCondition) and is_past_fear(writing, told))
 
 
 def _one(writing: Writing, told: Told) -> Sentence:
@@ -153,8 +155,7 @@ def still_asked(writing: Writing) -> list[Block]:
     since = found(writing)
     demands = [d for d in since.demands if d.is_open] if since else []
     points: list[Statement] = [_ask(writing, d) for d in demands]
-    if not is_over(writing):
-        points += called_for(writing, [d.demanded for d in since.demands] if since else [])
+    points += called_for(writing, [d.demanded for d in since.demands] if since else [])
     if not points:
         if not is_over(writing):
             writing.lacks(whole("Nothing is asked for: no demand that stands is on file."))

@@ -73,6 +73,7 @@ class Spanish(Language):
     """A name keeps its form; only what stands before it changes."""
 
     code = "es"
+    role_has_verb = True
     dates = _DATES
     quotes = ("«", "»")
     thousands = "\u202f"

@@ -72,6 +72,7 @@ class French(Language):
     """Elides before a vowel or a mute h that names begin with; a name in h is taken as aspirate."""
 
     code = "fr"
+    role_has_verb = True
     dates = _DATES
     quotes = ("«\u00a0", "\u00a0»")
     unspaced = ",."

@@ -37,6 +37,7 @@ class Language(ABC):
     code: str
     dates: Dates
     is_right_to_left = False
+    role_has_verb = False
     quotes = ("“", "”")
     unspaced = ",،;:."
     semicolon = ";"

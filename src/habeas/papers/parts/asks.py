@@ -4,15 +4,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from habeas.core.custody import Holding, custody
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.when import When
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.death import Death
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.papers.demands import Demanded, demands_of
 from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
 from habeas.papers.outcomes import Outcome, Result, outcomes
-from habeas.papers.parts.law import cited
+from habeas.papers.parts.law import cited, doubt_from_memory
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, acknowledgements, engaged
 
@@ -28,16 +30,24 @@ class _CalledFor:
     about: re.Pattern[str]
     fact: type[Fact]
     provisions: tuple[tuple[str, str], ...]
+    outlives_custody: bool = True
+    most: int = 2
 
 
 _CALLED_FOR = (
     _CalledFor(
         "ask_care", re.compile(r"\b(care|medical|treatment|doctor|hospital|operation)", re.IGNORECASE),
         CareDenied, (("iccpr", "10(1)"), ("icescr", "12"), ("mandela_rules", "24"), ("mandela_rules", "27")),
+        outlives_custody=False,
     ),
     _CalledFor(
         "ask_investigation", re.compile(r"\binvestigat|\binquir", re.IGNORECASE),
         Mistreatment, (("cat", "12"), ("iccpr", "7"), ("mandela_rules", "57")),
+    ),
+    _CalledFor(
+        "ask_death", re.compile(r"\bautopsy|\b(investigat|inquir)\w*\b.*\b(death|died|dying)", re.IGNORECASE),
+        Death, (("iccpr", "6"), ("mandela_rules", "71"), ("minnesota_protocol", "17")),
+        most=3,
     ),
 )  # fmt: skip
 
@@ -110,17 +120,22 @@ def asked_again(
 
 
 def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Statement]:
-    """What a standard calls for where the facts engage it and no demand is about it."""
+    """What a standard calls for where the facts engage it and no demand is about it; of custody only while it lasts."""
+    is_out = custody(writing.casefile).holding is Holding.NOT_HELD
     found = engaged(writing.casefile)
     asked = " ".join(one.action for one in own)
     told: list[Statement] = []
-    for wanted in _CALLED_FOR:
+    for wanted in (w for w in _CALLED_FOR if w.outlives_custody or not is_out):
         facts = [h for h in writing.casefile.affirmed if isinstance(h.followed.fact, wanted.fact)]
         rules = _rules(wanted, found)
         if facts and rules and not wanted.about.search(asked):
             claims = tuple(dict.fromkeys(i for h in facts for i in h.claim_ids))
-            named = writing.language.joined([cited(writing, [rule]) for rule in rules[:2]])
+            named = writing.language.joined(
+                [cited(writing, [rule]) for rule in rules[: wanted.most]]
+            )
             told.append(writing.says(wanted.piece, claims, rule=named))
+            if is_out:
+                doubt_from_memory(writing, rules[: wanted.most])
     return told
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from habeas.core.contradictions import counted
 from habeas.core.custody import CustodyClock, Holding, custody
+from habeas.core.facts import Role
 from habeas.core.prose import Phrase, whole
 from habeas.core.spells import Spell
 from habeas.core.values import Bound
@@ -52,14 +53,15 @@ def _partial(clock: CustodyClock) -> Phrase:
 
 
 def who(writing: Writing) -> Sentence | None:
-    """'Amal Idris is a journalist of …' by the offices on file."""
+    """'Amal Idris is a journalist of …' by the offices on file; of the dead, was."""
     roles = writing.told(AffiliationRole)
     named = [(text, role.ids) for role in roles if (text := _office(writing, role.fact))]
     if not named:
         return None
     texts = list(dict.fromkeys(text for text, _ in named))
     claims = tuple(i for _, ids in named for i in ids)
-    return writing.says("who", claims, roles=writing.language.joined(texts))
+    piece = "who_past" if writing.casefile.in_role(Role.DEATH) else "who"
+    return writing.says(piece, claims, roles=writing.language.joined(texts))
 
 
 def _office(writing: Writing, fact: object) -> str:
@@ -68,7 +70,9 @@ def _office(writing: Writing, fact: object) -> str:
         return ""
     office, body = writing.written(fact.office), fact.organisation
     organisation = writing.body(body) if body else None
-    return writing.language.role(office, organisation, is_former=fact.former == "yes")
+    is_past = writing.language.role_has_verb and bool(writing.casefile.in_role(Role.DEATH))
+    is_former = is_past or fact.former == "yes"
+    return writing.language.role(office, organisation, is_former=is_former)
 
 
 def _days(writing: Writing, clock: CustodyClock) -> Sentence:

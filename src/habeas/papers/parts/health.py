@@ -1,12 +1,16 @@
 """Health as somebody saw it, what care was asked for, and what was not given."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from habeas.core.care import ANY, care
 from habeas.core.claims import Claim
+from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role, Strand
 from habeas.core.prose import whole
+from habeas.core.when import When
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
@@ -28,7 +32,8 @@ _SAID_TO_BE_DONE = (EnforcedDisappearance, FairTrialBreach, Incommunicado, Solit
 
 def health(writing: Writing) -> list[Block]:
     """The course of health, then the care asked for and not given."""
-    states = _narrowed(writing.told(HealthCondition))[-_MOST:]
+    seen = [t for t in writing.told(HealthCondition) if not is_past_fear(writing, t)]
+    states = _narrowed(seen)[-_MOST:]
     course = [*writing.told(HungerStrike)[-2:], *states]
     told: list[Statement] = [condition(writing, one) for one in course]
     told += _asked(writing)
@@ -38,7 +43,17 @@ def health(writing: Writing) -> list[Block]:
     return [Paragraph(tuple(told))] if told else []
 
 
-def _narrowed(states: tuple[Told, ...]) -> list[Told]:
+def is_past_fear(writing: Writing, told: Told) -> bool:
+    """Nobody fears any more for a person who was freed, or has died."""
+    return _is_fear(told) and custody(writing.casefile).holding is Holding.NOT_HELD
+
+
+def _is_fear(told: Told) -> bool:
+    """A fear for the life of somebody held."""
+    return "fear" in (told.fact.stated("condition") or "")
+
+
+def _narrowed(states: Sequence[Told]) -> list[Told]:
     """Without "was ill" where another says what the illness keeps the person from."""
     says_more = any(one.fact.stated("effect") for one in states)
     return [
@@ -55,14 +70,16 @@ def _is_clinical(told: Told) -> bool:
 def condition(writing: Writing, told: Told) -> Sentence:
     """One state of health, in the words of whoever saw it."""
     fact = told.fact
+    if isinstance(fact, HungerStrike):
+        return _fast(writing, told, fact)
     if not isinstance(fact, HealthCondition):
         return plain(writing, told)
     who = fact.observer or (told.voice if not writing.is_own(told.voice) else None)
     words = fact.condition or ""
-    if "fear" in words:
+    if _is_fear(told):
         by = writing.body(who) if who else writing.body(writing.organisation)
-        return writing.says("health_fear", told.ids, by=by)
-    when = f" {writing.dated(told)}" if fact.when is not None else as_stated(writing, told)
+        return writing.says("health_fear", told.ids, by=by, when=_dated(writing, told))
+    when = _dated(writing, told)
     seen = writing.tail("health_seen", who=writing.body(fact.observer)) if fact.observer else ""
     trend = writing.piece(f"health_{fact.trend or 'other'}")
     effect = (
@@ -72,6 +89,29 @@ def condition(writing: Writing, told: Told) -> Sentence:
     quoted = f" ({writing.quoted(words)})" if is_quoted else ""
     opening = "" if fact.observer else writing.according_to(told)
     return writing.says("sentence", told.ids, text=f"{opening}{trend}{quoted}{effect}{when}{seen}")
+
+
+def _dated(writing: Writing, told: Told) -> str:
+    """When it was, or up to when it is told."""
+    return f" {writing.dated(told)}" if told.fact.occurred is not None else as_stated(writing, told)
+
+
+def _fast(writing: Writing, told: Told, fact: HungerStrike) -> Sentence:
+    """A hunger strike lasts: from when to when, or since when; a day alone is one on which it went on."""
+    start, _, end = fact.when.text.partition("/") if fact.when is not None else ("", "", "")
+    if start in ("", "..") or not end:
+        said = plain(writing, told)
+        if fact.when is not None:
+            return said
+        return writing.says(
+            "sentence", told.ids, text=f"{said.text.rstrip('.')}{as_stated(writing, told)}"
+        )
+    more = " ".join(writing.phrase(p) for p in replace(fact, when=None).line().phrases[1:])
+    given = {"voice": writing.according_to(told), "more": f" {more}" if more else ""}
+    if end == "..":
+        return writing.says("strike_on", told.ids, when=writing.dated(told), **given)
+    first, last = writing.language.when(When(start)), writing.language.when(When(end))
+    return writing.says("strike", told.ids, start=first, end=last, **given)
 
 
 def as_stated(writing: Writing, told: Told) -> str:

@@ -58,8 +58,13 @@ def _name_the_unchecked(writing: Writing, groups: Sequence[Sequence[Engagement]]
     chosen = [e for group in groups for e in _chosen(group)]
     for group in groups:
         _doubt_the_day(writing, group[0])
-    _name(writing, _FROM_MEMORY, [e for e in chosen if not e.provision.is_checked])
+    doubt_from_memory(writing, chosen)
     _name(writing, _LEFT_OUT, [e for group in groups for e in group if e not in chosen])
+
+
+def doubt_from_memory(writing: Writing, found: Sequence[Engagement]) -> None:
+    """Name to the caseworker those provisions that nobody has compared with a text."""
+    _name(writing, _FROM_MEMORY, [e for e in found if not e.provision.is_checked])
 
 
 def _doubt_the_day(writing: Writing, first: Engagement) -> None:
