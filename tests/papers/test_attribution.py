@@ -6,10 +6,12 @@ import pytest
 
 from habeas.core.claims import Certainty, Claim
 from habeas.core.levels import Level
+from habeas.core.values import Stated
 from habeas.core.when import When
+from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.solitary_confinement import SolitaryConfinement
-from habeas.papers import write
+from habeas.papers import Sentence, write
 from habeas.papers.attribution import Rung
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.wording import shared_words
@@ -69,3 +71,30 @@ def test_every_rung_has_its_words_in_every_language(code: str) -> None:
     words = shared_words(code)
     rungs = [rung for rung in Rung if rung is not Rung.OBSERVED]
     assert len({words[f"by_{rung}"] for rung in rungs}) == len(rungs)
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "es", "ru", "ar"])
+def test_a_document_that_is_given_the_word_has_no_capital_within_the_sentence(code: str) -> None:
+    ill = said(
+        "ill",
+        HealthCondition(trend=Trend.ILL),
+        "note",
+        "Her sight was getting worse",
+        "Her diagnosis",
+    )
+    firm = replace(ill, certainty=Certainty.STATED)
+    draft = write(
+        "public_statement", the_case(firm), as_of=AS_OF, audience=Level.INTERNAL, language=code
+    )
+    told = next(s.text for s in draft.sentences if isinstance(s, Sentence) and "ill" in s.claims)
+    assert "her diagnosis" in told
+    assert "As stated by" not in told
+
+
+def test_a_finding_known_only_through_the_author_is_no_independent_word() -> None:
+    known = said("known", Corroboration(actor="National Centre", finding="burns", independent=Stated.YES),
+                 "call", "she was beaten by guards")  # fmt: skip
+    told = write("public_statement", the_case(known), as_of=AS_OF, audience=Level.INTERNAL).markdown
+    assert "The National Centre found burns; the Varenian League for Prisoners knows of it" in told
+    assert "National Centre, an independent body" not in told
+    assert "The Ombudsman's doctors, an independent body, found bruises" in told

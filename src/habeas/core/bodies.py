@@ -63,6 +63,17 @@ _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
 _OF_A_PERSON = ("His", "Her", "Their", "Its", "Members", "Relatives", "Some")
 
 
+def within_sentence(name: str) -> str:
+    """The name without the capital that it had only because its sentence began with it.
+
+    >>> within_sentence("His diagnosis"), within_sentence("His Majesty's Government")
+    ('his diagnosis', "His Majesty's Government")
+    """
+    first, _, rest = name.partition(" ")
+    is_bent = first in _OF_A_PERSON and rest[:1].islower()
+    return name[0].lower() + name[1:] if is_bent else name
+
+
 @lru_cache(maxsize=4096)
 def with_article(name: str) -> str:
     """The name as it stands in an English sentence: "the government of Kyrgyzstan", "PEN International".
@@ -86,7 +97,7 @@ def with_article(name: str) -> str:
         "members",
         "relatives",
     ):
-        return name[0].lower() + name[1:] if words[0] in _OF_A_PERSON else name
+        return within_sentence(name)
     if words[1:2] != ["of"] and words[0] in (
         "Amnesty",
         "PEN",

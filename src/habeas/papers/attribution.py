@@ -4,11 +4,18 @@ It is chosen from what the claim that leads says of itself: who published its so
 to, and how firmly it does. A fact carried from paper to paper keeps its claim, and so its rung.
 """
 
+import re
 from enum import StrEnum
 
 from habeas.core.bodies import is_official
 from habeas.core.claims import Certainty
 from habeas.papers.told import Told
+
+# What is written states nothing: one says according to a diagnosis, and as stated by a doctor.
+_IS_A_DOCUMENT = re.compile(
+    r"\b(diagnosis|report|reports|record|records|certificate|judgment|letter|findings?|document)$",
+    re.IGNORECASE,
+)
 
 
 class Rung(StrEnum):
@@ -32,6 +39,8 @@ def rung_of(told: Told, *, is_own: bool) -> Rung:
         return Rung.ALLEGEDLY
     if told.voice is None:
         return Rung.REPORTEDLY
+    if lead.attribution is not None and _IS_A_DOCUMENT.search(lead.attribution):
+        return Rung.ACCORDING_TO
     if lead.attribution is not None:
         return Rung.STATED if lead.certainty is Certainty.STATED else Rung.ACCORDING_TO
     if is_own:

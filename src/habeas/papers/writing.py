@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from habeas.core.bodies import is_official, same_body
+from habeas.core.bodies import is_official, same_body, within_sentence
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
@@ -215,7 +215,9 @@ class Writing:
     def body(self, name: str) -> Word:
         """A body as it stands in a sentence: 'the family', 'the State Committee', 'PEN Varenia'."""
         found = self._given(name) or self._of_the_state(name)
-        return self._put_in(name, found or self._seen(name, self.language.name(name)))
+        return self._put_in(
+            name, found or self._seen(name, self.language.name(within_sentence(name)))
+        )
 
     def _put_in(self, words: str, said: Word) -> Word:
         self._put_lately[words] = None

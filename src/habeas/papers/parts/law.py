@@ -1,5 +1,6 @@
 """The standards that the facts engage: what binds the state first, with the day since when."""
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -10,6 +11,16 @@ from habeas.papers.writing import Writing
 from habeas.standards import Engagement, Kind, Strength, engaged
 from habeas.standards.ratification import Origin
 
+_SPELT_OUT = {
+    "npm": "national preventive mechanism",
+    "spt": "Subcommittee on Prevention of Torture",
+    "cpt": "European Committee for the Prevention of Torture",
+    "ihl": "international humanitarian law",
+    "48h": "within 48 hours",
+    "exam care": "examination and care",
+    "exam": "examination",
+    "info": "information",
+}
 _MOST = 9
 _FROM_MEMORY = "From memory, not compared with a text: {provisions}. Compare before this goes out."
 _DAY_IN_DOUBT = (
@@ -158,7 +169,7 @@ def _note(writing: Writing, group: Sequence[Engagement]) -> str:
     """How the instrument is to be found, and in English what the provisions are about."""
     first = group[0].instrument
     chosen = _chosen(group)
-    topics = "; ".join(f"{e.provision.name}, {_topic(e.provision.topic)}" for e in chosen)
+    topics = "; ".join(f"{e.provision.name}, {topic_in_words(e.provision.topic)}" for e in chosen)
     symbol = f" ({writing.language.apart(first.symbol)})" if first.symbol else ""
     return writing.word(
         "note_of_law",
@@ -169,9 +180,12 @@ def _note(writing: Writing, group: Sequence[Engagement]) -> str:
     )
 
 
-def _topic(topic: str) -> str:
-    """'torture: prohibition'."""
-    return topic.replace(".", ": ").replace("_", " ")
+def topic_in_words(topic: str) -> str:
+    """'torture: prohibition', with what the library shortens spelt out."""
+    said = topic.replace(".", ": ").replace("_", " ")
+    for short, words in _SPELT_OUT.items():
+        said = re.sub(rf"\b{short}\b", words, said)
+    return said
 
 
 def _claims(group: Sequence[Engagement]) -> tuple[str, ...]:

@@ -74,12 +74,20 @@ def finding(writing: Writing, told: Told) -> Sentence:
     part = fact.stated("body_part")
     when = writing.dated(told)
     actor = fact.stated("actor") or told.voice
-    independent = "found_independent" if fact.stated("independent") == "yes" else "found"
     return writing.says(
-        independent if fact.stated("finding") else "found_something",
+        _words_of(writing, told) if fact.stated("finding") else "found_something",
         told.ids,
         by=writing.body(actor or "somebody"),
         finding=writing.written(fact.stated("finding") or ""),
         part=writing.tail("found_on", part=writing.written(part)) if part else "",
         when=f" {when}" if when else "",
     )
+
+
+def _words_of(writing: Writing, told: Told) -> str:
+    """What a body found that is known only through the author is not on file as its own independent word."""
+    publishers = [writing.casefile.source_of(claim).publisher for claim in told.claims]
+    actor = told.fact.stated("actor")
+    if actor is not None and not writing.is_own(actor) and all(map(writing.is_own, publishers)):
+        return "found_through"
+    return "found_independent" if told.fact.stated("independent") == "yes" else "found"
