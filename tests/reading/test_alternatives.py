@@ -11,7 +11,17 @@ from tools.annotate import FOLDER
 
 
 def test_plain_alternatives_are_grouped_by_their_first_letter() -> None:
-    assert grouped("(?:hit|struck|held|him|her|stop)s?") == "(?:h(?:it|eld|im|er)|s(?:truck|top))s?"
+    assert (
+        grouped("(?:hit|struck|held|him|her|stop)s?")
+        == "(?=[hs])(?:h(?:it|eld|im|er)|s(?:truck|top))s?"
+    )
+
+
+def test_a_group_is_entered_only_where_one_of_its_letters_stands() -> None:
+    assert (
+        grouped("(?:was|(?:had|were) been) seen|it") == "(?=[hw])(?:was|(?:had|were) been) seen|it"
+    )
+    assert grouped("(?:was )?seen|(?:x*|y)") == "(?:was )?seen|(?:x*|y)"
 
 
 @pytest.mark.parametrize(

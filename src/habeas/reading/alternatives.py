@@ -15,7 +15,7 @@ _PLAIN = re.compile(r"[a-z](?![?*+{])")
 def grouped(pattern: str) -> str:
     """The pattern with its plain alternatives grouped."""
     text, _ = _alternatives(list(_PIECE.findall(pattern)), 0)
-    return text
+    return "|".join(_led(one) for one in _split(text))
 
 
 def _alternatives(pieces: list[str], at: int) -> tuple[str, int]:
@@ -56,3 +56,47 @@ def _by_letter(run: list[str]) -> Iterator[str]:
         letters.setdefault(alternative[0], []).append(alternative[1:])
     for letter, rests in letters.items():
         yield f"{letter}{rests[0]}" if len(rests) == 1 else f"{letter}(?:{'|'.join(rests)})"
+
+
+def _split(text: str) -> list[str]:
+    """The alternatives of a pattern, outside its brackets."""
+    found, depth = [""], 0
+    for piece in _PIECE.findall(text):
+        depth += piece.startswith("(") and not piece.startswith("(?P=")
+        depth -= piece == ")"
+        if piece == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
+
+
+def _led(alternative: str) -> str:
+    """An alternative behind the letters that it can begin with, where they are known: a look at one letter before all of it."""
+    letters = _letters(alternative) if alternative.startswith("(?:") else None
+    return f"(?=[{''.join(sorted(letters))}]){alternative}" if letters else alternative
+
+
+def _letters(alternative: str) -> set[str] | None:
+    """What an alternative can begin with; None where that may be anything."""
+    if _PLAIN.match(alternative):
+        return {alternative[0]}
+    if not alternative.startswith("(?:"):
+        return None
+    inner, rest = _first_group(alternative)
+    if rest[:1] in ("?", "*", "{"):
+        return None
+    found = [_letters(one) for one in _split(inner)]
+    return None if None in found else {letter for one in found for letter in one or ()}
+
+
+def _first_group(text: str) -> tuple[str, str]:
+    """What stands within the brackets that a pattern begins with, and behind them."""
+    depth, at = 0, 0
+    for piece in _PIECE.findall(text):
+        depth += piece.startswith("(") and not piece.startswith("(?P=")
+        depth -= piece == ")"
+        at += len(piece)
+        if not depth:
+            break
+    return text[3 : at - 1], text[at:]

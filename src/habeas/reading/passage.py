@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from habeas.core.rules import Rule
@@ -23,7 +23,7 @@ class PassageWords:
     own words; `subject` (`who`) the body at the end of what stands before the words, without `trailing_verb`; `pronoun_subject`
     a pronoun there (`who`). `passive` says that the subject is not the doer. `nobody` is no name of a body, `pronouns` mean the
     body last named, `no_actor` and a word that `is_people` never act; who acts is a country or matches `actor`.
-    What a clause begins with that goes on with the date of the one before is `carried`. Behind what `one_of_several` matches
+    What a clause begins with that goes on with the date of the one before is `carried`; right behind a date, `on_which` does so too. Behind what `one_of_several` matches
     stands a length that is not the only one, and `in_turn` deals lengths out to several people. `besides` is an aside or an
     opening whose date is not that of the clause around it, `born` leads to a birthday.
     """
@@ -44,6 +44,7 @@ class PassageWords:
     actor: re.Pattern[str]
     to_date: re.Pattern[str]
     carried: re.Pattern[str] | None = None
+    on_which: re.Pattern[str] | None = None
     one_of_several: re.Pattern[str] | None = None
     in_turn: re.Pattern[str] | None = None
     besides: re.Pattern[str] | None = None
@@ -295,7 +296,15 @@ class Told:
             for d in dates
             if d.end <= self.clause_start and (d.start <= 2 or self._opens_clause(d))
         ]
-        return opening[-1] if opening else self._carried(dates)
+        return self._on_which(dates) or (opening[-1] if opening else self._carried(dates))
+
+    def _on_which(self, dates: list[Dated]) -> Dated | None:
+        """'… in custody since 30 August, when he was stopped at the border': that day."""
+        words, text = self.words.on_which, self.sentence.text
+        if words is None or not self.rule.happens:
+            return None
+        ends = (d for d in dates if 0 <= self.clause_start - d.end <= 3)
+        return next((replace(d, relation="on") for d in ends if words.match(text, d.end)), None)
 
     def _distance(self, dated: Dated) -> int:
         """How far a date is from the words; right behind them it counts as nearest, then one before them."""

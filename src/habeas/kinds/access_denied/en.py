@@ -84,10 +84,11 @@ def no_access(p: Passage) -> tuple[Fact, ...] | None:
 
 
 @rule(
-    r"(?:neither|none of|no) (?:\w+ ){0,4}?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:permitted|allowed|able) to (?:speak|meet|see|talk|consult|receive|telephone|call|contact|visit)|(?:was|were|been|is|are) not (?:let|allowed) in\b|(?:did|would|do|does) not let (?:me|us|him|her|them|<HIM>) (?:in|see|visit|meet|call)\b|(?:turned|sent) away (?:at|from) the|(?:then )?(?:were|was|been) (?:then )?sent away|(?:was|were|been) not allowed a visit",
-    cues="neither none no not let turned sent",
+    r"(?:told|tell|tells|telling|asked|ordered) (?:us|me|them|him|her|(?:his|her|their) \w+|the family) to (?:come back|return|go home|leave|wait outside)|(?:calls|visits|letters|parcels) (?:have|has|had) (?:now |also |since |all )*(?:stopped|ceased|dried up|been stopped)|not (?:been )?allowed (?:to )?(?:hug|touch|embrace|kiss|hold)\b|"
+    + r"no (?:\w+ ){0,2}?(?:lawyers?|attorneys?|advocates?|relatives?|visitors?|journalists?|observers?|consul\w*|diplomats?|delegation|priest|member of (?:his|her|their|the) family|one from (?:his|her|their) family) (?:has|have|had|was|were) (?:yet |ever |so far )?(?:been )?(?:admitted|allowed|permitted|let in|given access|granted access|able to see)|(?:told|ordered) to (?:come back|return) (?:another|some other|the next|on another) (?:day|time|week)|(?:neither|none of|no) (?:\w+ ){0,4}?(?:has|have|had|was|were) (?:yet )?(?:been )?(?:permitted|allowed|able) to (?:speak|meet|see|talk|consult|receive|telephone|call|contact|visit)|(?:was|were|been|is|are) not (?:let|allowed) in\b|(?:did|would|do|does) not let (?:me|us|him|her|them|<HIM>) (?:in|see|visit|meet|call)\b|(?:turned|sent) away (?:at|from) the|(?:then )?(?:were|was|been) (?:then )?sent away|(?:was|were|been) not allowed a visit",
+    cues="told tell asked ordered stopped ceased dried allowed neither none no not let turned sent told ordered",
     own_negation=True,
-    unless=r"food (?:parcels? )?(?:was|were)|insulin|medic|parcel|observers",
+    unless=r"books|pens?\b|paper|food (?:parcels? )?(?:was|were)|insulin|medic|parcel|observers",
 )
 def not_let_in(p: Passage) -> tuple[Fact, ...] | None:
     """'Neither detainee has been permitted to speak with counsel.'"""
@@ -187,7 +188,7 @@ _PAPERS = r"(?:letters?|cards?|postcards?|mail|correspondence|parcels?|books|new
     + _PAPERS,
     cues="allowed permitted granted entitled phone calls kept left made had turned sent letter card mail correspondence parcel book newspaper message let admitted allowed sending posting having keeping receiving forbidden permitted",
     own_negation=True,
-    unless=r"(?:his|her|the) (?:\w+ )?court|medic|insulin|tablets|\bif |must|should|calls? (?:on|for)|hospital|border|airport|charged",
+    unless=r"\bbooks?\b|\bpens?\b|\bpaper\b|newspaper|radio|(?:his|her|the) (?:\w+ )?court|medic|insulin|tablets|\bif |must|should|calls? (?:on|for)|hospital|border|airport|charged",
 )
 def kept_out(p: Passage) -> tuple[Fact, ...]:
     """'He was kept waiting outside the interrogation room', 'the letters are no longer passed on.'"""

@@ -225,18 +225,23 @@ def went_without_care(p: Passage) -> Fact | None:
     return _denied(p)
 
 
-_DRUGS = r"(?:medicines?|medication|pills|tablets|insulin|drugs|inhalers?|injections|painkillers|eye drops|ointments?|glasses|spectacles|hearing aid|dentures|crutches|prescriptions?)"
+_DRUGS = r"(?:medicines?|medication|pills|tablets|insulin|drugs|inhalers?|injections|painkillers|eye drops|ointments?|glasses|spectacles|hearing aids?|dentures|crutches|wheelchair|walking stick|prosthes[ie]s|artificial (?:leg|arm|limb)|prescriptions?)"
 
 
 @rule(
-    r"missed (?:[\w'’-]+ ){0,4}?(?:dialysis|chemotherapy|appointments?|treatments?|doses?|sessions?|check-?ups?|scans?|operations?|injections?|surgery)\b|"
+    r"(?:nobody|no one|no doctor|not a single doctor) (?:has |have |had )(?:\w+ )?(?:examined|treated|looked at|seen|attended|checked|come to see) (?:him|her|them|<HIM>)|(?:given|gave) (?:(?:him|her|them|<HIM>) )?(?:only )?(?:an? |two |some )?(?:aspirins?|paracetamol|painkillers?|tablet)s? and (?:sent|told|returned|taken|put)\b|not (?:been )?(?:given|replaced|allowed|issued)(?: with)? (?:new|another|any|his|her|their|spare)\b(?: ones| pair)?|"
+    + r"missed (?:[\w'’-]+ ){0,4}?(?:dialysis|chemotherapy|appointments?|treatments?|doses?|sessions?|check-?ups?|scans?|operations?|injections?|surgery)\b|"
     + _DRUGS
     + r"(?: (?:that |which )?(?:he|she|they|I|we|his|her|their) (?:[\w'’-]+ ){0,4}?[\w'’-]+)? (?:<WAS>)(?:\w+ )?(?:handed|sent|given|turned|brought) back\b|"
     + _DRUGS
-    + r"(?: (?:that |which |sent |brought )?(?:[\w'’-]+ ){0,5}?[\w'’-]+)? (?:<WAS>)(?:\w+ )?(?:withheld|confiscated|stopped|refused|returned|rejected|taken away|taken from|not (?:been )?(?:passed|given|delivered|accepted|supplied|handed|allowed))|(?:pharmacy|infirmary|prison|administration|authorit\w+|officials|guards|warders|staff|governor|doctors?) (?:has|have|had|did|does|do) (?:still )?not (?:[\w'’-]+ )?(?:suppl|dispens|issu|replac|renew|restock|provid|giv|order|arrang)\w* (?:any|them|it|his|her|their|the|a|him)\b|(?:run|ran|running) out of (?:\w+ ){0,3}?"
+    + r"(?: (?:that |which |sent |brought )?(?:[\w'’-]+ ){0,5}?[\w'’-]+)? (?:<WAS>)(?:\w+ )?(?:withheld|confiscated|stopped|refused|returned|rejected|taken away|taken from|not (?:been )?(?:passed|given|delivered|accepted|supplied|handed|allowed))|(?:turned down|refused|rejected|denied|ignored|dismissed|not granted) (?:\w+ ){0,4}?(?:requests?|applications?|pleas?) [^.;]{0,50}?(?:doctor|medical|hospital|\w+ologist|specialist|obstetrician|gynaecologist|dentist|surgeon|physician|treatment|surgery|operation|scan|examination by|x-ray)\b|(?:but )?not (?:the |his |her )?"
+    + _DRUGS
+    + r"(?: (?:that|which) [^.;]{3,40})?(?=[.;,]|$)|(?:had|have|has had) (?:his|her|their) "
+    + _DRUGS
+    + r" (?:confiscated|taken|removed|seized|withheld)|no (?:doctor|medic|nurse|physician) (?:has|have|had) (?:yet |ever )?(?:looked at|seen|examined|visited|attended|come|been to)|(?:pharmacy|infirmary|prison|administration|authorit\w+|officials|guards|warders|staff|governor|doctors?) (?:has|have|had|did|does|do) (?:still )?not (?:[\w'’-]+ )?(?:suppl|dispens|issu|replac|renew|restock|provid|giv|order|arrang)\w* (?:any|them|it|his|her|their|the|a|him)\b|(?:run|ran|running) out of (?:\w+ ){0,3}?"
     + _DRUGS
     + r"|(?:no|not had|without|not seen) (?:an? |any )?(?:[\w-]+ ){0,2}?(?:dialysis|chemotherapy|check-?up|scan|dentist|optician|therapist|psychologist|psychiatrist|physiotherapy|eye doctor)\b|(?:no|lack of) (?:\w+ )?(?:vehicle|ambulance|escort|transport|guards?|staff|fuel)\b[^.;]{0,40}(?:hospital|doctor|clinic|appointment|treatment)|(?:never|not) (?:been )?(?:taken|brought|driven|escorted|transferred|admitted|referred) to (?:an? |the |any )?(?:[\w'’-]+ ){0,4}?(?:hospital|clinic|doctor|specialist|dentist|infirmary|appointment)|(?:discharged|returned to (?:prison|his cell|her cell)|sent back|removed from hospital) (?:[\w'’-]+ ){0,6}?(?:against|despite|contrary to|over|before)\b[^.;]{0,50}(?:doctors?|medical|recover\w+|treat\w+)",
-    cues="missed medic pill tablet insulin drug inhaler injections painkillers drops ointment glasses spectacles hearing dentures crutches prescription pharmacy infirmary prison administration authorit officials guards warders staff governor doctor run ran running dialysis chemotherapy check scan dentist optician therapist psycholog psychiatrist physiotherapy vehicle ambulance escort transport fuel never not discharged returned removed",
+    cues="medic pill tablet insulin drug inhaler injection painkiller drops ointment glasses spectacles hearing dentures crutches wheelchair stick prosthes artificial prescription suppl dispens restock replac dialysis chemotherapy scan dentist optician therap psycholog psychiatr vehicle ambulance escort transport fuel doctor physician ologist obstetric specialist surg hospital clinic infirmary pharmacy examin treat aspirin paracetamol missed",
     own_negation=True,
     unless=r"should|must|\bif |visit|calls? (?:on|for)|hunger|charges|food|lawyer|drug (?:charges|offen|trafficking)|refused (?:his|her|their) (?:medicine|medication)|information|answer|reply|comment",
 )
@@ -245,6 +250,21 @@ def left_unsupplied(p: Passage) -> Fact | None:
     told = p.paragraph.casefold()
     return (
         _denied(p)
-        if any(word in told for word in (*_OF_CARE, "pill", "dialysis", "pharmac"))
+        if any(
+            word in told
+            for word in (
+                *_OF_CARE,
+                "pill",
+                "dialysis",
+                "pharmac",
+                "obstetric",
+                "ologist",
+                "dentist",
+                "glasses",
+                "prosthe",
+                "crutch",
+                "physician",
+            )
+        )
         else None
     )

@@ -79,3 +79,18 @@ def doctors_advised(p: Passage) -> Fact | None:
     if not p.has(r"doctor|physician|surgeon|specialist|hospital|surg|treat|stay|rest|medic"):
         return None
     return CareRequested(when=p.when, actor=p.subject, need=None)
+
+
+@rule(
+    r"(?P<quote>(?:(?:his|her|their|the|an?|two|three|four|several|numerous|repeated|many|all|\d+) )*(?:\w+ )?(?:requests?|applications?|pleas?|petitions?|demands?) (?:made |submitted |sent |filed )?(?:(?:from|by|of|on behalf of) (?:him|her|them|me|us|his \w+|her \w+|their \w+|the \w+|<HIM>) )?(?:for|to (?:see|be (?:seen|examined|treated|operated on|taken|moved|transferred)(?: by| to)?)|that (?:he|she|they) (?:see|be (?:seen|examined|treated)) ?(?:by)?) (?:an? |the |his |her |their |urgent |independent |specialist |further )*(?:[\w-]+ ){0,2}?"
+    + _HELP
+    + r"(?: by (?:an? |the )?(?:\w+ )?"
+    + _HELP
+    + r")?|(?:his|her|their|the|an?|\w+) (?:\w+ )?requests? (?:from (?:him|her|them|<HIM>) )?for (?:an? )?examination by (?:an? )?[\w-]+)",
+    cues="request application plea petition demand",
+    hypothetical=True,
+    happens=True,
+)
+def asked_in_writing(p: Passage) -> Fact | None:
+    """'Officials have turned down three requests from her for an examination by an obstetrician.'"""
+    return CareRequested(when=p.when, actor=None, need=None)

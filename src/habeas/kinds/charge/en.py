@@ -113,10 +113,11 @@ def charge_is(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:and|or|then|later|,|been|was|were|being) (?:\w+ly |also |later |subsequently )?(?:charged|indicted|prosecuted)\b(?! (?:with|of|on|for|the|a)\b)(?: under (?P<article>[^,;\"]{3,80}))?|(?:faces|facing|face) (?:[\w-]+ ){0,3}?(?:cases?|counts?|charges?|prosecution|proceedings)\b|(?:new|another|second|additional|further|fresh) (?:criminal )?(?:case|charges?) (?:was|were|has been|have been|against)|(?:is|are|was|were|been|being) (?:being )?(?:prosecuted|investigated|tried) (?:for|on|under|over)\b|(?:register|filed|opened|brought|levelled) (?:\w+ ){0,4}?(?:case|charges?|complaint|indictment)s? against",
-    cues="charged indicted prosecuted faces facing face case charge investigated tried register filed opened brought levelled",
+    r"(?:the |his |her |their )?(?:charges?|accusations?|offen[cs]es?|indictment)(?:,? [^.;]{3,40},|(?: against (?:him|her|them|<HIM>))?) (?:is|are|was|were|reads?|includes?) (?:one |that )?(?:of )?(?=(?:treason|espionage|spying|sedition|terrorism|murder|fraud|theft|incitement|extremism|blasphemy|defamation|libel|slander|subversion|sabotage|rebellion|insult\w*|corruption|bribery|embezzlement|tax|drugs?|conspiracy|mutiny|attempt\w*|illegal|possession|spreading|undermining|propaganda|membership|organi[sz]ing|\"|')\b|[\"'])|(?:they|he|police|officials|prosecutors?|interrogators|the \w+) (?:say|says|said|claim|claims|claimed|allege|alleges|alleged|insist|insists) (?:that )?(?:he|she|they|<HIM>) (?:is|are|was|were) (?:an? )?(?:spy|spies|terrorists?|traitors?|foreign agents?|extremists?|enem(?:y|ies) of)\b|"
+    + r"(?:and|or|then|later|,|been|was|were|being) (?:\w+ly |also |later |subsequently )?(?:charged|indicted|prosecuted)\b(?! (?:with|of|on|for|the|a)\b)(?: under (?P<article>[^,;\"]{3,80}))?|(?:faces|facing|face) (?:[\w-]+ ){0,3}?(?:cases?|counts?|charges?|prosecution|proceedings)\b|(?:new|another|second|additional|further|fresh) (?:criminal )?(?:case|charges?) (?:was|were|has been|have been|against)|(?:is|are|was|were|been|being) (?:being )?(?:prosecuted|investigated|tried) (?:for|on|under|over)\b|(?:register|filed|opened|brought|levelled) (?:\w+ ){0,4}?(?:case|charges?|complaint|indictment)s? against",
+    cues="charge accus offen indictment spy spies terrorist traitor agent extremist enem charged indicted prosecuted faces facing face case charge investigated tried register filed opened brought levelled",
     happens=True,
-    unless=r"drop|without|not (?:been )?(?:charged|indicted)|guards|officers|nobody|no one|charged with|complaint against (?:the )?(?:police|prison)",
+    unless=r"drop|without|neither|none of|not (?:been )?(?:charged|indicted)|guards|officers|nobody|no one|charged with|complaint against (?:the )?(?:police|prison)",
 )
 def and_charged(p: Passage) -> Fact | None:
     """'… was arrested and charged.'"""

@@ -83,12 +83,13 @@ def counted_since(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"where (?:he|she|they|both|<HIM>) (?:<ADV>)(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:held|kept|detained)|remain\w*|stayed|languished|sat|lay)(?: \w+)? (?:for )?(?:a total of |the (?:next|past|last|following) )?(?P<for><DUR>)|(?:they|officers|police|soldiers|guards|interrogators|captors|agents|who) (?:\w+ )?(?:held|kept|detained) (?:him|her|them|<HIM>) (?:there |[\w ]{2,40}? )?for (?P<for2><DUR>)|(?:spent|served|passed) (?:a total of |a combined |the (?:next|first|past|last|following) )*(?P<for3><DUR>) (?:there\b|at (?:a|an|the|its|their)\b|inside\b|locked up)|<WAS> (?:\w+ )?(?:kept|confined|locked up) [^.;,]{3,60}? for (?P<for4><DUR>)|freed after (?P<for5><DUR>)(?:,|\.| in\b|$)",
-    cues="where held kept detained spent served passed confined locked freed",
-    unless=r"incommunicado|solitary|isolation|sentenced|ordered|extended|remanded|cell\b|standing|hospital|awake",
+    r"(?:it (?:will be|is|has been)|today is|tomorrow (?:is|will be)) (?P<for6><DUR>) (?:that|since) (?:he|she|they|<HIM>) (?:has|have|was|were) (?:\w+ )?(?:been )?(?:in|behind|held|detained|jailed|imprisoned|locked|taken|arrested)|"
+    + r"where (?:he|she|they|both|<HIM>) (?:<ADV>)(?:(?:was|were|has been|have been|had been) (?:\w+ )?(?:held|kept|detained)|remain\w*|stayed|languished|sat|lay)(?: \w+)? (?:for )?(?:a total of |the (?:next|past|last|following) )?(?P<for><DUR>)|(?:they|officers|police|soldiers|guards|interrogators|captors|agents|who) (?:\w+ )?(?:held|kept|detained) (?:him|her|them|<HIM>) (?:there |[\w ]{2,40}? )?for (?P<for2><DUR>)|(?:spent|served|passed) (?:a total of |a combined |the (?:next|first|past|last|following) )*(?P<for3><DUR>) (?:there\b|at (?:a|an|the|its|their)\b|inside\b|locked up)|<WAS> (?:\w+ )?(?:kept|confined|locked up) [^.;,]{3,60}? for (?P<for4><DUR>)|freed after (?P<for5><DUR>)(?:,|\.| in\b|$)",
+    cues="today tomorrow years months where held kept detained spent served passed confined locked freed",
+    unless=r"incommunicado|solitary|isolation|sentenced|ordered|extended|remanded|cell\b|standing|waiting|outside|hospital|awake",
 )
 def held_there(p: Passage) -> Fact | None:
     """'… to an interrogation centre, where she remained for eleven days.'"""
-    names = ("for", "for2", "for3", "for4", "for5")
+    names = ("for", "for2", "for3", "for4", "for5", "for6")
     length = next((one for one in map(p.length, names) if one), None)
     return CustodyDuration(when=p.when, length=length) if length else None

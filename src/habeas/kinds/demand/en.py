@@ -59,7 +59,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     dated_before=True,
-    unless=r"\b(?:condition|illness|state|health|law|case|situation)s? (?:demand|call|require)s?\b|\bto do (?:\w+ ){1,2}things|requests? of (?:[\w-]+ ){1,5}to |requesting permission|to (?:convey|transmit|forward|communicate) this (?:decision|letter|resolution)|secretary[- ]general to (?:convey|transmit|forward|communicate|inform)|to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
+    unless=r"asks? (?:our|all|its|your|their) (?:members|readers|supporters|centres|centers|friends|branches|activists)|\b(?:condition|illness|state|health|law|case|situation)s? (?:demand|call|require)s?\b|\bto do (?:\w+ ){1,2}things|requests? of (?:[\w-]+ ){1,5}to |requesting permission|to (?:convey|transmit|forward|communicate) this (?:decision|letter|resolution)|secretary[- ]general to (?:convey|transmit|forward|communicate|inform)|to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
 )
 def calls_on(p: Passage) -> Fact | None:
     """'The union calls on the ministry to release her.'"""
@@ -100,7 +100,7 @@ def calls_for(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|put|set (?:aside|free)|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:look into|launch|conduct|carry out|account for|clarify|make public|publish|bring|transfer|reverse|acknowledge|review|reconsider|stay|commute|pardon|admit|refrain|hand over|provide|release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b(?:[^,;]*?(?P<stop>)"
+    r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|put|set (?:aside|free)|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:look into|launch|conduct|carry out|account for|clarify|make public|publish|bring|transfer|reverse|acknowledge|review|reconsider|commute|pardon|admit|refrain|hand over|provide|release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b(?:[^,;]*?(?P<stop>)"
     + _FURTHER
     + r"|[^;]*))",
     cues="must should need ought has have",
@@ -116,7 +116,7 @@ def must_be(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^;]+))|^(?P<action3>(?:[Pp]ending (?:his|her|their) (?:\w+ )?release, )?(?:(?:[Ii]mmediately|[Uu]rgently|[Pp]romptly|[Uu]nconditionally|[Ff]ully|[Ff]orthwith|[Ww]ithout delay,?) )?(?:and unconditionally )?(?-i:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose|quash|overturn|annul|lift|restore|grant|cease|halt|investigate|conduct|carry out|give|transfer|improve|move|reinstate|open|launch|repeal|withdraw)\b(?:[^,;]*?(?P<stop2>)"
+    r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^;]+))|^(?:(?:and|in addition|also|furthermore),? )?(?P<action3>(?:(?:[Pp]ending|[Uu]ntil|[Ii]n|[Mm]eanwhile|[Aa]s regards|[Ww]ith regard to|[Ff]or) ?(?:[^,;.]{2,50})?, )?(?:(?:[Ii]mmediately|[Uu]rgently|[Pp]romptly|[Uu]nconditionally|[Ff]ully|[Ff]orthwith|[Ww]ithout delay,?) )?(?:and unconditionally )?(?-i:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose|quash|overturn|annul|lift|restore|grant|cease|halt|investigate|conduct|carry out|give|transfer|improve|move|reinstate|open|launch|repeal|withdraw)\b(?:[^,;]*?(?P<stop2>)"
     + _FURTHER
     + r"|[^;]*)|(?:Release|Drop|Guarantee|Put an end|Ensure|Free|End|Grant|Order|Investigate|Allow|Respect|Disclose|Provide|Conduct|Stop|Quash)\b (?:him|her|them|all|the|that|to|an?|[A-Z])(?:[^,;]*?(?P<stop>)"
     + _FURTHER
@@ -151,16 +151,19 @@ def listed_to(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"^(?P<quote>(?:[Tt]he )?(?P<action>(?:[Ii]mmediate|[Uu]nconditional|[Pp]rompt|[Ff]ull|[Ii]ndependent|[Tt]horough)(?:,? (?:and )?\w+){0,4}? (?:release|investigation|inquiry|access|withdrawal|review|return|cessation|end|lifting)\b[^;]*))|(?:^|,? and |,? or )(?P<quote2>that (?P<action2>(?:[\w.'-]+ ){1,10}?(?:be|are|is|receives?|is given|gets?) (?:[\w-]+ ){0,3}?(?:dropped|released|freed|allowed|admitted|named|tried|given|granted|brought|investigated|provided|permitted|treated|transferred|lifted|quashed|withdrawn|protected|punished|prosecuted|treatment|guaranteed|respected|ended|stopped|restored|informed|charged|compensated|returned)\b[^;]*))",
+    r"(?:^|,? and |,? or )(?:that, [^,;]{3,60}, )?(?P<quote3>(?:that )?(?P<action3>(?:(?:he|she|they|all|both|each|the|his|her|their|those|an?|any) )(?:[\w.'’-]+ ){0,12}?be (?:[\w-]+ ){0,2}?(?:set free|let go|given|made public|brought to|sent|moved|seen|examined|kept|handed|held (?:to|responsible)|questioned|suspended|dismissed|removed|reviewed|overturned|annulled|opened|disclosed|tried|released|freed)\b[^;]*))|"
+    + r"^(?P<quote>(?:[Tt]he )?(?P<action>(?:[Ii]mmediate|[Uu]nconditional|[Pp]rompt|[Ff]ull|[Ii]ndependent|[Tt]horough)(?:,? (?:and )?\w+){0,4}? (?:release|investigation|inquiry|access|withdrawal|review|return|cessation|end|lifting)\b[^;]*))|(?:^|,? and |,? or )(?P<quote2>that (?P<action2>(?:[\w.'-]+ ){1,10}?(?:be|are|is|receives?|is given|gets?) (?:[\w-]+ ){0,3}?(?:dropped|released|freed|allowed|admitted|named|tried|given|granted|brought|investigated|provided|permitted|treated|transferred|lifted|quashed|withdrawn|protected|punished|prosecuted|treatment|guaranteed|respected|ended|stopped|restored|informed|charged|compensated|returned)\b[^;]*))",
     cues="immediate unconditional prompt full independent thorough that",
     hypothetical=True,
     dated_before=True,
-    unless=r"(?:said|says|told|reported|confirmed|announced|states?|stated|alleg\w+|denied|claim\w+|know|learned|informed us|note[sd]?|believes?|found|fact|decided|ruled|condition) that|that (?:he|she|they|it) (?:is|are|was|were)\b|was|were\b|had\b",
+    unless=r"to be|may be|might be|could be|would be|will be|can be|must be|should be|cannot be|not be|(?:said|says|told|reported|confirmed|announced|states?|stated|alleg\w+|denied|claim\w+|know|learned|informed us|note[sd]?|believes?|found|fact|decided|ruled|condition) that|that (?:he|she|they|it) (?:is|are|was|were)\b|was|were\b|had\b",
 )
 def listed_that(p: Passage) -> Fact | None:
     """'that those who beat her be named and tried': one of a list of what is asked."""
     return Demand(
-        when=p.when, actor=p.speaker, action=_action(p.word("action") or p.word("action2"))
+        when=p.when,
+        actor=p.speaker,
+        action=_action(p.word("action") or p.word("action2") or p.word("action3")),
     )
 
 
@@ -254,7 +257,7 @@ def what_is_asked(p: Passage) -> Fact | None:
 
 
 _ASKED = re.compile(
-    r"(?i)\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:pending (?:his|her|their) (?:\w+ )?release, )?(?:immediately |promptly |urgently |to )?"
+    r"(?i)\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:(?:pending|until|in|meanwhile|as regards|with regard to|for)\b[^,;.]{0,50}, )?(?:immediately |promptly |urgently |to )?"
     + _BASE
     + r"\b"
 )
@@ -285,14 +288,25 @@ def asked_as_well(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:must|should|ought to|needs? to|has to|have to) (?:<ADV>)(?P<action>be (?:\w+ly |then )*(?:given (?:back|access|the)|handed (?:back|over)|held to account|let (?:go|out|see)|set free|made public|brought (?:to|before)|kept (?:out of|away)|shown (?:to|mercy)|admitted|operated|heard|reviewed|repealed|returned|identified|named|compensated|removed|replaced|suspended|punished|prosecuted|pardoned|commuted|admitted|fed|separated|visited|examined|assisted|represented|reimbursed|restored|spared|delivered|repaid|acquitted|reconsidered|abandoned|discontinued|closed)\b[^;]*)|(?:needs?|requires?|deserves?) (?P<action2>(?:urgent |immediate |proper |psychiatric |medical |specialist |an? |adequate )+(?:care|treatment|attention|operation|surgery|doctor|trial|hearing|hospital\w*)[^.;]*)|(?<![\w])(?:I|we) (?:only |just |simply |all )?(?:want|ask for|beg for|expect|insist on|wish for) (?P<action3>(?!to (?:know|thank|say|tell|believe|express|make)|you to know)[^.;]{3,140})|\b(?:asking|asks?|insist(?:s|ing)?|urg(?:e|es|ing)|request(?:s|ing)?|demand(?:s|ing)?|recommend(?:s|ing)?|pray(?:s|ing)?) that(?:, [^,;]{3,40},)? (?P<action6>(?:he|she|they|all|both|the \w+|<HIM>) (?:\w+ly )?(?:be|receive|have|stand|return|get) (?:[^.;]*?(?P<stop>)(?= and be \w+| and that )|[^.;]*))|(?:should|must) (?P<action7>not (?:contest|appeal|carry out|extradite|deport|return|hand over|execute|implement|use)\b[^.;]*)|(?<!we\s)(?:should|must|ought to) (?P<action8>(?:appoint|establish|adopt|impose|raise|press|condemn|send|dispatch|monitor|observe|refer|investigate|intervene)\b[^.;]*)|^(?:please )?(?:ask|insist|demand|request|urge) (?P<action4>(?:that|for|them|him|her|the [\w ]{3,40}?) [^.;]{5,160})|(?:write to|writing to|contact|email|call|appeal to) [^.;]{3,60}? (?:and|to) (?P<quote>(?:ask|urge|demand|request|insist|call on) (?P<action5>[^.;]{5,160}))",
-    cues="must should ought need has have require deserve want ask beg expect insist wish demand request urge write writing contact email call appeal",
+    r"(?:ask|asks|asking|beg|begs|plead|pleads) (?:only|simply|just|no more than|nothing more than) (?:that|for) (?P<action9>[^.;]{5,160})|"
+    + r"(?:must|should|ought to|needs? to|has to|have to) (?:<ADV>)(?P<action>be (?:\w+ly |then )*(?:given (?:back|access|the)|handed (?:back|over)|held to account|let (?:go|out|see)|set free|made public|brought (?:to|before)|kept (?:out of|away)|shown (?:to|mercy)|admitted|operated|heard|reviewed|repealed|returned|identified|named|compensated|removed|replaced|suspended|punished|prosecuted|pardoned|commuted|admitted|fed|separated|visited|examined|assisted|represented|reimbursed|restored|spared|delivered|repaid|acquitted|reconsidered|abandoned|discontinued|closed)\b[^;]*)|(?:needs?|requires?|deserves?) (?P<action2>(?:urgent |immediate |proper |psychiatric |medical |specialist |an? |adequate )+(?:care|treatment|attention|operation|surgery|doctor|trial|hearing|hospital\w*)[^.;]*)|(?<![\w])(?:I|we) (?:only |just |simply |all )?(?:want|ask for|beg for|expect|insist on|wish for) (?P<action3>(?!to (?:know|thank|say|tell|believe|express|make)|you to know)[^.;]{3,140})|\b(?:asking|asks?|insist(?:s|ing)?|urg(?:e|es|ing)|request(?:s|ing)?|demand(?:s|ing)?|recommend(?:s|ing)?|pray(?:s|ing)?) that(?:, [^,;]{3,40},)? (?P<action6>(?:he|she|they|all|both|the \w+|<HIM>) (?:\w+ly )?(?:be|receive|have|stand|return|get) (?:[^.;]*?(?P<stop>)(?= and be \w+| and that )|[^.;]*))|(?:should|must) (?P<action7>not (?:contest|appeal|carry out|extradite|deport|return|hand over|execute|implement|use)\b[^.;]*)|(?<!we\s)(?:should|must|ought to) (?P<action8>(?:appoint|establish|adopt|impose|raise|press|condemn|send|dispatch|monitor|observe|refer|investigate|intervene)\b[^.;]*)|^(?:please )?(?:ask|insist|demand|request|urge) (?P<action4>(?:that|for|them|him|her|the [\w ]{3,40}?) [^.;]{5,160})|(?:write to|writing to|contact|email|call|appeal to) [^.;]{3,60}? (?:and|to) (?P<quote>(?:ask|urge|demand|request|insist|call on) (?P<action5>[^.;]{5,160}))",
+    cues="ask beg plead must should ought need has have require deserve want ask beg expect insist wish demand request urge write writing contact email call appeal",
     hypothetical=True,
     dated_before=True,
     unless=r"should (?:never )?have|no one|everyone|noted|recalled|remembered|(?:has|have|had) to be (?:taken|carried|hospitali)|had to|we must|under (?:the )?(?:international|article)|wants? to\b",
 )
 def ought_to_be(p: Passage) -> Fact | None:
     """'His equipment should be handed back', 'I want a doctor at his bedside', 'ask that she be given back her books.'"""
-    words = ("action", "action2", "action3", "action4", "action5", "action6", "action7", "action8")
+    words = (
+        "action",
+        "action2",
+        "action3",
+        "action4",
+        "action5",
+        "action6",
+        "action7",
+        "action8",
+        "action9",
+    )
     action = next((word for word in map(p.word, words) if word), None)
     return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=_action(action))

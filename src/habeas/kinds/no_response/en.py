@@ -1,11 +1,18 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.when import When
 from habeas.kinds.no_response import NoResponse
 
 _OF_A_DAY = r"(?:letters?|appeals?|calls?|requests?|communications?|questions|complaints?|petitions?)\b[^.;]{0,80}? (?:of|dated|sent on|made on|from) (?:\d|[A-Z][a-z]+ \d)"
+
+_ASKED = re.compile(
+    r"appeal|letter|request|complaint|petition|application|opinion|recommendation|communication|habeas|\bwrot|\bwritten|motion|asked",
+    re.IGNORECASE,
+)
 
 
 def _when(p: Passage) -> When | None:
@@ -40,14 +47,16 @@ def awaits_reply(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:met|greeted) (?:only )?(?:with|by) (?:\w+ )?(?:silence|indifference|no (?:response|reply|answer)|refusal to)|(?:no ?body|no one|none) (?:\w+ )?(?:answers|answered|replies|replied|responds|responded|listens)|(?:not|never|fail\w* to) (?:\w+ )?(?:submit|provide|send|sent|submitted|provided|furnish\w*) (?:its|a|any|the|their) (?:\w+ )?(?:reply|response|information|observations|answer|explanation|comments)|(?:not|never|nor|yet to) (?:\w+ )?(?:be(?:en)? )?(?:implement|act|heed|acknowledg|compl|follow|repl|respond|answer|address)(?:ed|ied|y|s)?(?: (?:up|on|upon|to|with))?\b|no (?:action|steps?|measures?|follow-up|progress) (?:[\w'’-]+ ){0,4}?(?:taken|made|been|was|were|on|since)|(?:to no avail|fell on deaf|ha(?:s|ve) (?:so far |yet )?(?:gone|come to) (?:nothing|naught)|without (?:success|result|effect|avail)|went unheeded)|(?:have|has|had) heard nothing|remain(?:s|ed)? (?:pending|without)|(?:declin|refus|fail)\w* to (?:comment|meet|receive|answer|respond|reply|act|engage|cooperate)\b",
-    cues="silence indifference response reply answer implement act heed acknowledg compl follow repl respon address action steps measures progress avail deaf nothing success result effect unheeded heard pending without comment nobody none submit provide send sent furnish information observation explanation meet receive engage cooperat",
+    r"(?:met|greeted) (?:only )?(?:with|by) (?:\w+ )?(?:silence|indifference|no (?:response|reply|answer)|refusal to)|(?:no ?body|no one|none) (?:\w+ )?(?:answers|answered|replies|replied|responds|responded|listens)|(?:not|never|fail\w* to) (?:\w+ )?(?:submit|provide|send|sent|submitted|provided|furnish\w*) (?:its|a|any|the|their) (?:\w+ )?(?:reply|response|information|observations|answer|explanation|comments)|(?:not|never|nor|yet to) (?:\w+ )?(?:be(?:en)? )?(?:implement|act|heed|acknowledg|compl|follow|repl|respond|answer|address)(?:ed|ied|y|s)?(?: (?:up|on|upon|to|with))?\b|no (?:action|steps?|measures?|follow-up|progress) (?:[\w'’-]+ ){0,4}?(?:taken|made|been|was|were|on|since)|(?:to no avail|fell on deaf|ha(?:s|ve) (?:so far |yet )?(?:gone|come to) (?:nothing|naught)|without (?:success|result|effect|avail)|went unheeded)|(?:has|have|had|is|are) (?:simply |so far |completely |consistently |yet |been |being )*(?:ignored|disregarded|brushed aside|shelved|set aside) (?:it|them|the (?:opinion|findings|decision|recommendations?|letters?|appeals?|call)|these|this|our|her|his|their)\b|(?:has|have|had|was|were|is|are) (?:still |yet |so far )*not (?:yet |so far |even )?(?:been )?(?:listed|heard|acted upon|acted on|examined|considered|processed|dealt with|registered|ruled on|decided|taken up|scheduled)\b|from (?:the )?others? (?:\w+ )?(?:have|has|had) not heard|(?:have|has|had) heard nothing|remain(?:s|ed)? (?:pending|without)|(?:declin|refus|fail)\w* to (?:comment|meet|receive|answer|respond|reply|act|engage|cooperate)\b",
+    cues="ignored disregarded brushed shelved aside listed heard examined considered processed dealt registered ruled decided taken scheduled silence indifference response reply answer implement act heed acknowledg compl follow repl respon address action steps measures progress avail deaf nothing success result effect unheeded heard pending without comment nobody none submit provide send sent furnish information observation explanation meet receive engage cooperat",
     own_negation=True,
     hypothetical=True,
     unless=r"must|should|calls? (?:on|for)|treatment|standards|international (?:law|norms)|\bif |trial|charges|food|not (?:\w+ )?act(?:ed)? (?:alone|as)|fail\w* to (?:comply|act as)|not (?:\w+ )?(?:complied|complying|comply) with (?:the )?(?:\w+ )?(?:law|code|procedure)|medical|appeal (?:is|remains) pending|cooperate with (?:the )?(?:police|investigat)|complied with",
 )
 def met_with_silence(p: Passage) -> Fact | None:
     """'Her repeated requests have been met with silence.'"""
+    if p.has(r"listed|heard|examined|considered|ignored|ruled on|decided|registered"):
+        return NoResponse(when=_when(p), actor=p.agent) if _ASKED.search(p.paragraph) else None
     if not p.has(
         r"appeal|letter|call|request|complaint|petition|opinion|recommendation|question|communication|inquir|plea|recei|reply|repli|answer|respon|comment|decision|urg|wrote|written|silence"
     ):
@@ -56,8 +65,9 @@ def met_with_silence(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"^(?:but |and )?from (?:the (?:others?|rest|ministry|government|authorities|palace|\w+)|him|her|them|none of them|neither),? (?:there (?:has|have) been |came |comes )?(?:nothing|silence|not a (?:word|line)|no word|no answer)\b|(?:nothing|silence|not a (?:word|line)) (?:from|came from) (?:the (?:others?|rest)|any of them|either)\b",
-    cues="nothing silence not no",
+    r"(?:no one|nobody|none of them|neither(?: of them)?|not one of them) (?:has |have |had |ever |even )*(?:written back|wrote back|called back|answered|replied|responded|reacted|come back to (?:us|me))|(?:have|has|had) not heard (?:back|from (?:them|the others?|the rest|any of them|him|either))|from (?:the )?(?:others?|rest) (?:we|I|they|he|she) (?:have|has|had) not heard|(?:are|is|am) still waiting for (?:an? |any |the )?(?:answer|reply|word|response)|"
+    + r"^(?:but |and )?from (?:the (?:others?|rest|ministry|government|authorities|palace|\w+)|him|her|them|none of them|neither),? (?:there (?:has|have) been |came |comes )?(?:nothing|silence|not a (?:word|line)|no word|no answer)\b|(?:nothing|silence|not a (?:word|line)) (?:from|came from) (?:the (?:others?|rest)|any of them|either)\b",
+    cues="written wrote called answered replied responded reacted heard waiting nothing silence not no",
     own_negation=True,
     hypothetical=True,
 )

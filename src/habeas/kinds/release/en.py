@@ -37,7 +37,7 @@ def _release(p: Passage) -> Fact | None:
     return Release(when=p.when, actor=p.agent, basis=basis)
 
 
-_UNLESS = r"\b(?:he|she|they|[A-Z]\w+) be (?:\w+ly )?(?:released|freed)|(?:statement|report|letter|video|footage|publicly|film|book|article|press) (?:\w+ )?(?:was|were|has been|have been) released|released (?:a|an|its|their) (?:statement|report|video)|released from (?:the |a |prison |military |city )*hospital"
+_UNLESS = r"\b(?:he|she|they|(?:both|all|the|these|those) \w+|[A-Z]\w+) be (?:\w+ly )?(?:released|freed|set free|let go)|(?:statement|report|letter|video|footage|publicly|film|book|article|press) (?:\w+ )?(?:was|were|has been|have been) released|released (?:a|an|its|their) (?:statement|report|video)|released from (?:the |a |prison |military |city )*hospital"
 
 
 @rule(

@@ -42,8 +42,9 @@ def cut_from_others(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:confined|held|kept|locked(?: up| in)?|placed|put|left|moved|living|lives|sits|sleeps) (?:[\w'’-]+ ){0,6}?(?:on (?:his|her|their) own|by (?:himself|herself|themselves)|alone|with nobody|without company)\b|(?:locked(?: up| in)?|confined|kept|held|spends|spent) (?:[\w'’-]+ ){0,4}?(?:2[0-4]|twenty-(?:two|three|four)|twenty) hours (?:a|per|each|out of|of)\b|(?:punishment|penalty|disciplinary) (?:block|cell|regime|wing|isolator)",
-    cues="confined held kept locked placed put left moved living lives sits sleeps spends spent punishment penalty disciplinary",
+    r"not (?:once )?(?:spoken|talked|seen|exchanged a word|been allowed to speak) (?:to|with)? ?(?:another|any other|any|a fellow|other|a single) (?:prisoners?|inmates?|detainees?|human beings?|person|people|living soul)|(?:sees|speaks to|meets) (?:no one|nobody) (?:but|except|other than)|(?:kept|held|locked|shut) (?:up )?(?:entirely |completely |all |quite )?(?:alone|on (?:his|her) own|by (?:himself|herself)|apart from (?:the )?other)|(?:twenty-three|23|twenty-two|22) hours (?:a|per|out of|each) (?:day|24)|"
+    + r"(?:confined|held|kept|locked(?: up| in)?|placed|put|left|moved|living|lives|sits|sleeps) (?:[\w'’-]+ ){0,6}?(?:on (?:his|her|their) own|by (?:himself|herself|themselves)|alone|with nobody|without company)\b|(?:locked(?: up| in)?|confined|kept|held|spends|spent) (?:[\w'’-]+ ){0,4}?(?:2[0-4]|twenty-(?:two|three|four)|twenty) hours (?:a|per|each|out of|of)\b|(?:punishment|penalty|disciplinary) (?:block|cell|regime|wing|isolator)",
+    cues="spoken talked seen exchanged sees speaks meets kept held locked shut hours confined held kept locked placed put left moved living lives sits sleeps spends spent punishment penalty disciplinary",
     unless=r"not (?:\w+ )?alone|nobody|no one|prohibit|interrogat|hospital|out of isolation|house|flat|apartment|outside",
 )
 def on_ones_own(p: Passage) -> Fact | None:

@@ -65,12 +65,13 @@ _CALLERS = r"(?:lawyers?|attorneys?|counsel|wife|husband|mother|father|parents|s
 
 
 @rule(
-    r"visited (?:\w+ )?by (?:an? |the |his |her |their |its |two |three |four |members of )*(?:[\w'’-]+ ){0,4}?"
+    r"(?:I|we|mother|father|wife|husband|brother|sister|son|daughter|family|lawyer) (?:have|has|had) (?:\w+ )?(?:seen|visited|met) (?:him|her|them|<HIM>) (?:only )?(?:once|twice|(?:two|three|four|five|six|seven) times|on \w+ occasions)|(?:saw|seen) (?:him|her|them|<HIM>) (?:for \w+ minutes|through (?:a |the )?(?:glass|window|grille|mesh|bars))|"
+    + r"visited (?:\w+ )?by (?:an? |the |his |her |their |its |two |three |four |members of )*(?:[\w'’-]+ ){0,4}?"
     + _CALLERS
     + r"\b|(?:the )?(?:last|first|only|next|second|third) (?:time|visit|meeting|conversation|call) (?:\w+ )?(?:was|took place|came|lasted)(?: (?:on|in|at|for)\b)?|"
     + _CALLERS
     + r" (?:[\w'’-]+ ){0,4}?(?:paid (?:him|her|them|<HIM>) a (?:\w+ )?visit|(?:was|were) (?:finally |eventually |briefly |only |at last )*(?:able|allowed|permitted) to (?:visit|see|meet)|(?:managed|got) to (?:see|visit|meet)|(?:has|have|had) (?:\w+ )?(?:seen|visited|met) (?:with )?(?:him|her|them|<HIM>)(?= (?:on|in|at|twice|once|only|three|four|for)\b))|(?:was|were) (?:finally |eventually |briefly |only |at last )+(?:able|allowed|permitted) to (?:visit|see|meet)|(?:been )?allowed (?:to (?:see|visit|meet) (?:him|her|them|<HIM>) (?:only )?(?:once|twice|\w+ times)|(?:only )?(?:one|two|three|four|a single) (?:\w+ )?(?:visits?|meetings?|calls?))|before being (?:allowed|able|permitted) to (?:see|meet|visit)",
-    cues="visit time meeting conversation call able allowed permitted paid managed got seen met last",
+    cues="seen visited saw visit time meeting conversation call able allowed permitted paid managed got seen met last",
     unless=_UNLESS
     + r"|must|should|neither|nobody|never|for the (?:first|last|second) time|since the last",
     happens=True,

@@ -40,7 +40,7 @@ TITLES = _words(
     president prime minister mr mrs ms miss dr doctor prof professor sir dame lord lady king queen prince
     princess sheikh ayatollah imam reverend rev father bishop archbishop cardinal pastor general colonel
     captain major lieutenant sergeant judge justice senator representative congressman congresswoman deputy
-    mp secretary ambassador governor mayor chairman chairwoman chair director leader former journalist lawyer
+    mp secretary ambassador governor mayor chairman chairwoman chairperson vice-chairperson chair acting interim organising organizing deputy-chair treasurer presenter host technician director leader former journalist lawyer
     activist blogger writer poet editor theologian student attorney advisor adviser spokesperson spokesman
     spokeswoman commissioner rapporteur vice first lady citizen citizens national nationals fellow brother
     sister mother wife husband son daughter prisoner detainee defender hon honourable comrade chief

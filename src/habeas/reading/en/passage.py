@@ -60,8 +60,9 @@ WORDS = PassageWords(
         rf"{STATE_AGENT}|[A-Z]|family|wife|lawyer|mother|father|sister|brother|relatives|doctor|union|federation|party|organi|husband|daughter|son\b"
     ),
     carried=re.compile(
-        r".{0,6}?\b(?:who|which)\s+(?:also\s+)?(?:found|convicted|acquitted|ordered|sentenced|handed|gave|remanded|upheld|rejected)\b|.{0,6}?\band\s+(?:then\s+|later\s+|also\s+)?(?:was\s+|were\s+)?(?:sentenced|charged|released|freed|taken|transferred|placed|remanded|beaten|tortured|fined|held|detained|gave|took|moved|brought|questioned|interrogated|convicted|acquitted|given|driven|let|examined|prescribed|operated|kicked|punched|stripped|blindfolded|handcuffed|struck|forced|subjected|ordered|found|returned|placed|put|led|denied|refused|dismissed|extended)\b"
+        r".{0,6}?\b(?:who|which)\s+(?:also\s+)?(?:found|convicted|acquitted|ordered|sentenced|handed|gave|remanded|upheld|rejected)\b|.{0,6}?\band\s+(?:then\s+|later\s+|also\s+)?(?:was\s+|were\s+)?(?:sentenced|charged|released|freed|taken|transferred|placed|remanded|beaten|tortured|fined|held|detained|gave|took|moved|brought|questioned|interrogated|convicted|acquitted|given|driven|let|examined|prescribed|operated|kicked|punched|stripped|blindfolded|handcuffed|struck|forced|subjected|ordered|found|returned|placed|put|led|escorted|drove|dragged|marched|carried|bundled|threw|kept|denied|refused|dismissed|extended)\b"
     ),
+    on_which=re.compile(r",?\s*(?:when|on\s+which|the\s+day(?:\s+that|\s+when)?)\s"),
     to_date=re.compile(r"until|to date", re.IGNORECASE),
     one_of_several=re.compile(
         rf"\b(?:(?:to|of|for|serv\w+|him|her|them)\s+{_FEW}\s+to|{_FEW}\s+(?:and|or))\s+$",

@@ -39,7 +39,7 @@ _NO_PERSONS = (
     r"feet|hands|legs|arms|eyes|ears|knees|kidneys|sides|prisons|cells|cases|trials|hearings|sentences|countries)\b)"
 )
 _PLURAL = re.compile(
-    rf"\b(?:they|them|their|both(?!\s+\w+\s+and){_NO_PERSONS}|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b{_NO_PERSONS}|"
+    rf"\b(?:they|them|their(?!\s+(?:\w+\s+)?(?:headquarters|base|offices|vehicles?|van|barracks|station|compound|boots|weapons|guns|rifles|batons|superiors?|commanders?)\b)|both(?!\s+\w+\s+and){_NO_PERSONS}|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b{_NO_PERSONS}|"
     r"these\s+\w+(?:\s+\w+)?s|"
     r"all\s+(?:of\s+them|three|four|five)|(?:the|these|those)\s+(?:(?!one\b)[\w-]+\s+){0,3}(?:brothers|sisters|parliamentarians|pastors|writers|employees|workers|leaders|couple|pair|trio|duo|bloggers|teachers|officials|members|unionists|ministers|mps|experts|activists|journalists|detainees|prisoners|defendants|students|lawyers|defenders|men|women|group|others)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:\w+\s+)?(?!years|days|months|weeks|hours|times|operations|letters)\w+s(?:\s+(?:who|were|are|have))?)\b",

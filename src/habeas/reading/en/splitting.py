@@ -29,7 +29,7 @@ _FINITE = (
     r"(?:has|have|had|was|were|is|are|will|did|does|do|can|could|cannot|must|should|would|may|calls?|urges?|asks?|"
     r"demands?|remains?|faces?|died|said|told|went|began|took|made|gave|saw|held|found|sent|put|wrote|met|kept|left|"
     r"lost|witnessed|sentenced|placed|charged|transferred|released|detained|arrested|denied|refused|accused|"
-    r"convicted|fined|jailed|imprisoned|remanded|deported|freed|beaten|tortured|taken|handcuffed|blindfolded|indicted|acquitted|questioned|interrogated|threatened|subjected|deprived|doused|stripped|hung|whipped|denied|prescribed|forced|ordered|given|driven|let\s+go|lost|dragged|struck|kicked|pushed|moved|suffered|developed|collapsed|fell|underwent|returned\s+to|continues?|expressed?|also)\b"
+    r"convicted|fined|jailed|imprisoned|remanded|deported|freed|beaten|tortured|taken|handcuffed|blindfolded|indicted|acquitted|questioned|interrogated|threatened|subjected|deprived|doused|stripped|hung|whipped|denied|prescribed|ended|resumed|escorted|drove|confiscated|forced|ordered|given|driven|let\s+go|lost|dragged|struck|kicked|pushed|moved|suffered|developed|collapsed|fell|underwent|returned\s+to|continues?|expressed?|also)\b"
 )
 _CUT = re.compile(
     r"(?P<join>\s*[;:]\s+|\s+–\s+|,?\s+(?:and|but|or|yet)\s+(?:then\s+)?(?=(?:that\s+)?(?:(?:he|she|they|it|we|who|his|her|their|there|no|now|is)\b"

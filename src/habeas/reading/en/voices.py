@@ -59,7 +59,7 @@ _DOUBT = re.compile(
 _PLAN = re.compile(
     r"\b(?:(?:set|scheduled|expected|supposed|meant|slated|about|going)\s+(?:\w+ly\s+)?|(?:asked|requested|recommended|proposed|sought|tried|trying|attempted|attempting|failed|wanted|intends?|intended|plans?|planned|planning|means|vow(?:s|ed)|seeks?|seeking)\s+(?:(?!(?:and|but)\b)[\w.'-]+\s+){0,4}?)to\s+(?:be\s+|have\s+)?$|"
     r"\b(?:was|were|is|are)\s+to\s+(?:have\s+)?(?:been?\s+)?$|\b(?:instead\s+of|rather\s+than|(?:escap|avoid|evad)(?:e|es|ed|ing))\s+(?:being\s+|been\s+)?$|"
-    r"\b(?:fac(?:es?|ed|ing)|seeks?|seeking|sought|requested|recommended|asked\s+for)\s+(?:(?:an?|the|up\s+to|at\s+least|more\s+than|between|sentences?\s+of|(?:prison\s+)?terms?\s+of)\s+)*$|"
+    r"\bthat\s(?:(?!\b(?:was|were|is|are|has|have|had|would|will|may|might|to)\b)[^,;]){3,70}?\sbe\s+(?:\w+ly\s+)?$|\b(?:fac(?:es?|ed|ing)|seeks?|seeking|sought|requested|recommended|asked\s+for)\s+(?:(?:an?|the|up\s+to|at\s+least|more\s+than|between|sentences?\s+of|(?:prison\s+)?terms?\s+of)\s+)*$|"
     r"\b(?:asked|requested|recommended|proposed)\s+that\b[^,;]*$|\b(?:nobody|no\s+one)\s+(?:has\s+|have\s+|had\s+)?(?:yet\s+)?(?:confirm(?:ed|s)|verified)\b[^;]*$|^(?-i:Had)\s+(?!been\b)[^,;]*$",
     re.IGNORECASE,
 )
