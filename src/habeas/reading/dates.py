@@ -185,6 +185,11 @@ def weekday_before(base: date, weekday: int, *, before_today: bool) -> str:
     return (base - timedelta(days=back)).isoformat()
 
 
+def weekday_after(base: date, weekday: int) -> str:
+    """The next such day of the week, never the day itself."""
+    return (base + timedelta(days=(weekday - base.weekday() - 1) % 7 + 1)).isoformat()
+
+
 def counted(base: date, count: int | None, unit: str, about: str = "") -> str | None:
     """So many days, weeks, months or years before the day (`count` > 0) or after it."""
     if count is None or abs(count) > 100 * 365:

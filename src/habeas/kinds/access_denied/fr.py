@@ -97,3 +97,14 @@ def no_meeting(p: Passage) -> tuple[Fact, ...] | None:
     """'La délégation n'a pas été autorisée à rencontrer le parlementaire.'"""
     what = r"|visite|parloir|courrier|lettre|colis|téléphon|appel|contact|voir|rencontr|droit|porte close"
     return _denied(p) if p.has(_VISITOR + what) else None
+
+
+@rule(
+    r"(?<!\w)(?:(?:personne|nul|aucun (?:proche|avocat|parent|visiteur|membre)\w*|ni (?:sa|son|ses) [\w'-]+ ni (?:sa|son|ses) [\w'-]+|(?:sa|son|ses|leurs?) (?:mère|père|épouse|mari|famille|avocate?|avocats|proches|enfants|sœur|frère)) (?:[\w'-]+ ){0,2}?n[e'] ?(?:a|ont|peut|peuvent|avait|avaient|l'a|l'ont|lui)? ?(?:[\w'-]+ ){0,2}?(?:pu |été autorisé~ à |pas pu |jamais pu |obtenu (?:de|l'autorisation de) )(?:l'approcher|le voir|la voir|les voir|lui (?:parler|rendre visite|téléphoner)|l'appeler|le rencontrer|la rencontrer|s'entretenir|communiquer|lui rendre|les rencontrer|le visiter|la visiter)(?: [\w'-]+){0,4}|(?:droit|permis|autorisation)s? de (?:visite|communiquer)(?: [\w'-]+){0,3}?,? (?:qui )?(?:(?:a|ont|lui a|leur a|avait|est) (?:\w+ment )?(?:été )?)?(?:supprimé|retiré|suspendu|refusé|annulé|révoqué)~(?: [\w'-]+){0,5}|(?:on |l'administration |la direction )?(?:lui|leur) (?:interdit|interdisent|refuse|refusent|a interdit|ont interdit|a refusé|interdisait) (?:[\w'-]+ ){0,3}?(?:correspondance|visites?|appels?|courriers?|lettres?|téléphone|parloirs?|contacts?|colis)(?: [\w'-]+){0,4}|(?:accès|entrée) (?:à |au |aux |de )?(?:la |l'|leur |son )?(?:prison|cellule|centre|établissement|parloir|pénitencier|détenus?|maison d'arrêt)?(?: [\w'-]+){0,2}? ?(?:a été |fut |est |était |lui a été |leur a été )(?:\w+ment )?(?:refusé|interdit|dénié)~|(?:visites?|parloirs?|appels|courriers?|lettres|colis)(?: [\w'-]+){0,4}? (?:sont|est|ont été|a été|étaient|restent) (?:\w+ment )?(?:interdit|suspendu|supprimé|bloqué|refusé|intercepté|retenu|limité|censuré|interrompu)~(?: [\w'-]+){0,5}|(?:refoulé|éconduit|renvoyé)~ (?:à|de|aux|dès) (?:l'entrée|la porte|portes|la grille|l'accueil)(?: [\w'-]+){0,3}|privé~ de (?:visites?|parloirs?|courrier|téléphone|contact)(?: [\w'-]+){0,3})",
+    cues="personne nul aucun mère père épouse mari famille avocat proches enfants sœur frère droit permis autorisation interdi refus accès entrée visite parloir appels courrier lettre colis refoul éconduit renvoyé privé",
+    own_negation=True,
+    unless=r"audience|procès|salle|dossier|médecin|soins|exhort|appel(?:le|ons)|demand\w+ (?:à|que)|réponse|savoir où|médicament",
+)
+def could_not_come_near(p: Passage) -> tuple[Fact, ...] | None:
+    """'Pendant deux semaines, personne n'a pu l'approcher.'"""
+    return _denied(p)

@@ -82,3 +82,14 @@ _OFFICES = r"(?:ministre|ministère|procureure?|parquet|gouvernement|présidente
 def put_before_them(p: Passage) -> Fact | None:
     """'Le Groupe de travail a transmis les allégations au Gouvernement.'"""
     return _appeal(p)
+
+
+@rule(
+    r"(?<!\w)(?:saisi~? (?:par|en|dès) (?:[\w'-]+ ){1,6}?(?:en|le|du|dès) [\w ]{3,25},? (?:le|la|l') ?(?P<to>(?:[A-ZÀ-Ö]?[\w'-]+ ){0,7}?(?:travail|comité|commission|rapporteur\w*|cour|conseil|défenseur|haut-commissariat|médiateur)(?: [\w'-]+){0,7}?)(?=[,.;]|$| a | ont | s'est)|(?:nous avons|j'ai|a|ont|avons|avait) (?:\w+ment |déjà |également )*(?:alerté|saisi|interpellé|sollicité|écrit à|adressé (?:[\w'-]+ ){1,5}?à|envoyé (?:[\w'-]+ ){1,4}?à|introduit (?:[\w'-]+ ){1,4}?(?:auprès|devant)|porté plainte|déposé (?:[\w'-]+ ){0,2}?plainte) ?(?:le |la |l'|les |au |aux |du |de |contre |auprès )?(?P<to2>(?:[\w'-]+ ){0,7}?(?:[\w'-]+))(?=[,.;]|$| (?:le|en|par|dès|pour|afin) ))",
+    cues="saisi alert interpell sollicit écrit adress envoy introdui plainte",
+    unless=r"main|interpellé~ (?:à|par|chez|le|dans)|saisi (?:les?|son|sa|ses|leur|du|des) (?:ordinateur|téléphone|matériel|documents|passeport)|police (?:a|avait) interpellé|forces|agents|menac",
+    happens=True,
+)
+def alerted_them(p: Passage) -> Fact | None:
+    """'Nous avons alerté le Défenseur des droits le 2 juin.'"""
+    return _appeal(p)

@@ -82,3 +82,14 @@ def arrest_took_place(p: Passage) -> Fact | None:
 def came_for_them(p: Passage) -> Fact | None:
     """'Ils sont venus la chercher chez elle.'"""
     return _arrest(p)
+
+
+@rule(
+    r"(?<!\w)(?:<ETRE> (?:rattrapé|cueilli|alpagué|raflé|intercepté|ramassé)~ (?:[\w'-]+ ){0,4}?(?:par|à|chez|au|dans|devant|lors)|(?:sont|est|étaient|était) venus? (?:[\w'-]+ ){0,2}?(?:le|la|les|l'|me|nous) ?(?:chercher|prendre|arrêter|embarquer|enlever)(?: [\w'-]+){0,6}|(?:<AVOIR>|l'a |l'ont |les ont |l'avaient )(?:menotté|jeté|poussé|fait monter|embarqué|hissé|plaqué|traîné)~ (?:[\w'-]+ ){0,4}?(?:dans|à bord d'|devant|au) ?(?:un|une|le|la|ses|son|sa)? ?(?:fourgon|véhicule|voiture|camionnette|pick-up|4x4|sol|blindé|étudiants|enfants|famille)\w*|(?:<ETRE> |(?<=puis\s)|(?<=et\s))(?:mis|placé)~ en garde à vue(?: [\w'-]+){0,3}|(?:ont|a) (?:fait irruption|pénétré|débarqué|investi|forcé|défoncé) (?:[\w'-]+ ){0,8}?(?:et|pour) (?:l'|le |la |les |ont |a )?(?:arrêt|interpell|embarqu|emmen|enlev|appréhend)\w+)",
+    cues="rattrap cueilli alpag rafl intercept ramass venu menotté jeté poussé monter embarqué hissé plaqué traîné garde irruption pénétré débarqué investi forcé défoncé",
+    unless=_ELSEWHERE + r"|prolong|pendant (?:sa|la|leur) garde|hôpital",
+    happens=True,
+)
+def they_came(p: Passage) -> Fact | None:
+    """'Cinq gendarmes sont venus le chercher en plein cours.'"""
+    return _arrest(p)

@@ -119,3 +119,15 @@ def exam_did_not_happen(p: Passage) -> Fact | None:
 def nobody_cares_for_them(p: Passage) -> Fact | None:
     """'Elle attend toujours d'être opérée.'"""
     return _denied(p)
+
+
+@rule(
+    r"(?<!\w)(?:n'(?:a|ont|avait|est) (?:été |pu être |pu )?(?:vu|examiné|soigné|reçu|ausculté|opéré|consulté|conduit|transporté|transféré|hospitalisé)~? (?:[\w'-]+ ){0,5}?(?:que|qu')(?: ?[\w'-]+){1,6}|s'(?:oppose|opposent|est opposé~|était opposé~) à (?:son |sa |leur |l'|toute |ce qu')(?:évacuation|hospitalisation|transfert|admission|extraction|opération|examen|consultation|traitement)(?: [\w'-]+){0,6}|s'(?:est|était|étaient|sont) vu~? (?:\w+ment )?(?:confisquer|refuser|retirer|interdire|supprimer) (?:[\w'-]+ ){0,3}?(?:inhalateur|médicament|traitement|soins|insuline|lunettes|appareil|prothèse|consultation|opération|hospitalisation|ventoline|béquilles|pilules)\w*(?: [\w'-]+){0,4}|n'(?:a|ont|avait) (?:jamais |pas |plus |à ce jour )*(?:bénéficié|reçu|eu droit|eu accès|obtenu) (?:[\w'-]+ ){0,2}?(?:d'|de |à |aux )?(?:aucune? |l'|la )?(?:suivi|soins?|traitement|examen|consultation|visite médicale|prise en charge|médecin|assistance médicale|médicament)\w*(?: [\w'-]+){0,4}|(?:confisqu|retir|saisi|refus|interromp|suspend|suspendu|supprim)\w* (?:[\w'-]+ ){0,4}?(?:son |ses |leur |leurs |l'|des |les )(?:inhalateur|médicaments?|traitement|insuline|lunettes|soins|chimiothérapie|dialyse|ventoline|antidouleurs)(?: [\w'-]+){0,4}|(?:traitement|chimiothérapie|dialyse|soins|opération|intervention|hospitalisation)s?(?: [\w'-]+){0,4}? (?:a|ont|est|sont|avait|fut) (?:\w+ment )?(?:été )?(?:interrompu|refusé|suspendu|repoussé|reporté|annulé|supprimé)~|(?:laissé~|reste|restent|demeure|est|sont) sans (?:soins|traitement|suivi|médecin|médicaments|assistance médicale)|(?:ses|les|leurs) (?:médicaments|remèdes|lunettes|ordonnances)(?: [\w'-]+){0,4}? (?:ne |n')(?:lui |leur )?(?:sont|ont|parviennent|est)(?: [\w'-]+){1,4}|(?:infirmerie|médecin|docteur)(?: [\w'-]+){0,3}? ne (?:lui )?(?:donne|prescrit|délivre|distribue) que (?:[\w'-]+ ?){1,4})",
+    cues="vu examiné soigné reçu auscult opéré consulté conduit transport transféré hospitalis oppose opposé bénéfici droit accès obtenu confisqu retir saisi refus interromp interrompu suspend suspendu supprim traitement chimio dialyse soins opération intervention laissé reste demeure sans médicament remède lunettes ordonnance infirmerie médecin docteur",
+    own_negation=True,
+    unless=r"exhort|appel(?:le|ons)|demand\w+ (?:à|que|aux)|visites? (?:familiale|de)|avocat|recours|appel|audience|libération|grève",
+)
+def evacuation_opposed(p: Passage) -> Fact | None:
+    """'Le régisseur s'oppose à son évacuation vers l'hôpital.'"""
+    health = r"médecin|médic|soin|hôpital|infirm|traitement|inhalateur|insuline|lunettes|suivi|consultation|opération|évacuation|hospitalis|chimio|dialyse|prise en charge|remède|ventoline|béquille|prothèse|appareil|examen"
+    return _denied(p) if p.has(health) else None

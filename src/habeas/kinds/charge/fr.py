@@ -108,3 +108,14 @@ def tried_for(p: Passage) -> Fact | None:
     ):
         return None
     return Charge(when=p.when, actor=p.subject, offence=p.word("offence"))
+
+
+@rule(
+    r"(?<!\w)(?:(?:le |la )?(?:parquet|procureure?|accusation|justice|police|gouvernement|autorités) (?:parle|parlent|évoque|évoquent|invoque|retient|retiennent)(?:, (?:lui|elle|eux|quant à lui),)? (?:de |d'|du |la |l'|contre (?:lui|elle|eux) )?(?P<offence>\"[^\"]{3,80}\"|(?:complot|terrorisme|espionnage|sédition|rébellion|trahison|atteinte)[^,;.]{0,60})|(?:on|la justice|le parquet|l'accusation|les autorités) (?:lui|leur) (?:reproche|reprochent|impute|imputent) (?:de |d'|des |la |le |l'|une )?(?P<o2>[^,;.]{4,90})|(?<=et\s)(?:M\. |Mme |Me )?[A-Z][\w-]+ pour (?P<o3>(?:complicité|recel|outrage|diffamation|participation|trouble|incitation|terrorisme|blasphème|association|rébellion)[^,;.]{0,60})|pour (?P<o4>(?:outrage|recel|complot|atteinte|diffamation|incitation|terrorisme|blasphème|rébellion|sédition|espionnage|participation à|trouble à|propagation|diffusion|offense|injure|apologie|association de malfaiteurs|offense)[^,;.]{0,70}))",
+    cues="parquet procureur accusation justice police gouvernement autorités reproche impute complicité recel outrage diffamation participation trouble incitation terrorisme blasphème association rébellion complot atteinte sédition espionnage propagation diffusion offense injure apologie",
+    unless=r"condamné~?|coupable|relaxé|acquitté|abandon|lois? (?:sur|contre)|dénonc",
+    happens=True,
+)
+def accusers_speak_of(p: Passage) -> Fact | None:
+    """'Le parquet parle, lui, d'« incitation à la révolte ».'"""
+    return _charge(p)

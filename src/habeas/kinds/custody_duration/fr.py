@@ -69,3 +69,14 @@ def spent_in_all(p: Passage) -> Fact | None:
 def _first(p: Passage) -> Duration | None:
     names = ("for", "for2", "for3", "for4", "for5")
     return next((length for name in names if (length := p.length(name))), None)
+
+
+@rule(
+    r"(?<!\w)(?:voilà|voici|cela fait|ça fait|il y a|cela fera)(?: (?:maintenant|bientôt|déjà|presque|désormais|aujourd'hui|exactement|près de|plus de|demain))* (?P<length><DUR>) que? ?(?:[\w'.,-]+ ){0,16}?(?:croupit|détenu|prison|cellule|incarcéré|emprisonné|enfermé|barreaux|privé~? de liberté|arrêté|en détention|écroué)\w*|(?P<l2><DUR>) (?:plus tard,? |après,? )(?:[\w'-]+ ){0,4}?(?:attend|est|croupit|reste|demeure) (?:toujours|encore)? ?(?:[\w'-]+ ){0,3}?(?:détenu|prison|procès|jugé|cellule|barreaux|incarcéré)\w*|(?:purgé|passé) (?:déjà )?(?P<l3><DUR>) (?:[\w'-]+ ){0,2}?(?:prison|détention|cellule|barreaux)",
+    cues="voilà voici fait tard après purgé passé fera",
+    unless=r"isolement|grève|condamné",
+)
+def it_has_been(p: Passage) -> Fact | None:
+    """'Voilà bientôt trois ans qu'elle croupit dans une cellule.'"""
+    length = next((found for n in ("length", "l2", "l3") if (found := p.length(n))), None)
+    return CustodyDuration(when=None, length=length) if length else None

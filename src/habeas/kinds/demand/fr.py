@@ -1,5 +1,7 @@
 """How French tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
@@ -215,3 +217,21 @@ def and_to(p: Passage) -> Fact | None:
 def item_asked(p: Passage) -> Fact | None:
     """An item of a list: 'leur hospitalisation immédiate'."""
     return Demand(when=p.when, actor=p.speaker, action=p.clause)
+
+
+@rule(
+    r"(?<!\w)(?:réclam|exig|demand|sollicit)\w* (?P<quote>(?P<action>de (?:pouvoir |ne pas )?(?:le |la |les |lui |leur |y |en )*[\w'-]+(?:er|ir|re|oir)(?!\w)[^;.,]{0,100}))|(?:(?<=\bet\s)|(?<=,\s)|(?<=;\s))(?P<quote2>(?P<a2>(?:que |qu')(?:[\w'-]+ ){1,5}?(?:puisse|puissent|soit|soient|ait|aient|reçoive|reçoivent|bénéficie|bénéficient|cesse|cessent|obtienne|rende|réponde|réponde|fasse|fassent|prenne|prennent|mette|mettent|autorise|autorisent|examine|examinent) [^;.,]{3,110}))|(?:(?<=\bet\s)|(?<=\bet\sd')|(?<=\bet\sde\s))(?P<quote3>(?P<a3>(?:en |y |le |la |les |leur |lui )*(?:traduire|poursuivre|sanctionner|juger|punir|libérer|relâcher|garantir|permettre|assurer|enquêter|ouvrir|mettre|cesser|abandonner|lever|annuler|autoriser|respecter|protéger|hospitaliser|restituer|indemniser|accorder|veiller|faire|rendre|publier|ratifier|identifier|déférer) [^;.,]{3,110}))",
+    cues="réclam exig demand sollicit puisse puissent soit soient ait aient reçoive bénéfici cesse obtienne rende réponde fasse prenne mette autorise examine traduire poursuivre sanctionner juger punir libérer relâcher garantir permettre assurer enquêter ouvrir mettre cesser abandonner lever annuler respecter protéger hospitaliser restituer indemniser accorder veiller faire rendre publier ratifier identifier déférer",
+    hypothetical=True,
+    unless=r"avant que|pour que|bien que|jusqu'à ce|afin|refus|forcé|contraint|obligé|menac|risqu|crain|sans que|pu |pouvoir (?:voir|parler)|pétition",
+)
+def and_further(p: Passage) -> Fact | None:
+    """'… faire la lumière sur ces sévices et en traduire les auteurs en justice.'"""
+    asks = re.search(
+        r"demand|exig|exhort|appel(?:le|ons)|réclam|sollicit|invit|pri(?:e|ons)\b|recommand|enjoi|somm|^\W{0,3}(?:[a-z]\)|–|-)|^[a-zà-ö]+(?:er|ir|re)\b",
+        p.paragraph.casefold(),
+    )
+    if not asks:
+        return None
+    action = p.word("action") or p.word("a2") or p.word("a3")
+    return Demand(when=p.when, actor=p.speaker, action=action)

@@ -105,3 +105,13 @@ def is_inside(p: Passage) -> Fact | None:
 def is_kept(p: Passage) -> Fact | None:
     """'M. Lodel y demeure.'"""
     return _detention(p)
+
+
+@rule(
+    r"(?<!\w)(?:(?:croupi(?:t|ssent|ssait)|moisi(?:t|ssent)|languit|végète|(?:est|sont|était|reste|restent|demeure|demeurent) (?:toujours |encore |désormais |actuellement )*(?:écroué|incarcéré|enfermé|embastillé|emprisonné)~) (?:[\w',-]+ ){0,6}?(?:à|au|dans|en|derrière)(?: [\w'-]+){1,6}|(?:<ETRE> |tous deux |ont été |a été )(?:écroué|incarcéré)~(?: [\w'-]+){0,6}|(?:placer|plaçant|place|placent|a placé|ont placé|placé~) (?:<HIM> |le |la |les )?sous mandat de dépôt|(?:le|la|les|l') ?(?:placer|placé|écrouer|incarcérer) (?:en|sous) (?:détention|mandat|écrou)(?: [\w'-]+){0,2}|(?:<ETRE> |y est |y a été |sont )retenu~ (?:pour (?:la|une) nuit|pendant|durant|dans|au|à la|plusieurs)(?: [\w'-]+){0,4}|(?:il|elle|ils|elles|[A-Z][\w-]+) (?:est|sont|se trouve|se trouvent) (?:\w+ment )?(?:de nouveau |toujours )?(?:derrière les barreaux|sous les verrous|en prison|au cachot|sous écrou|en résidence surveillée))(?!\w)",
+    cues="croupi moisi languit végète écrou incarcér enferm embast emprison dépôt retenu barreaux verrous prison résidence",
+    unless=r"contre (?:lui|elle|eux)|isolement|grève|libér\w+|demand|pass(?:é|er) \w+ en prison|risque|menac|appel(?:le|ons)|visite",
+)
+def languishes(p: Passage) -> Fact | None:
+    """'… croupit dans une cellule de la maison d'arrêt.'"""
+    return _detention(p)

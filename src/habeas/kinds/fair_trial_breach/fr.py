@@ -279,3 +279,21 @@ def kept_from_public_or_uninformed(p: Passage) -> Fact | None:
 def only_for_views(p: Passage) -> Fact | None:
     """'La détention de Mme Andrane est arbitraire.'"""
     return _breach(p, Guarantee.ARBITRARY)
+
+
+@rule(
+    r"(?<!\w)(?:(?:tenu|mené|conduit|jugé|interrogé|entendu|condamné|organisé|déroulé)~? (?:[\w'-]+ ){0,3}?(?:en l'absence|hors (?:de )?la présence|sans la présence) de (?:ses|son|leurs|leur|tout) (?:conseils?|avocate?s?|défenseurs?)|(?:procès|procédure|instruction|jugement|audience)s? (?:bâclé|expéditi|truqué|tronqué|joué|inique|kafkaïen|monté|ubuesque)\w*|(?:dépourvu|dénué)\w* (?:de |d')(?:toute )?(?:base légale|fondement(?: \w+)?|preuves?)|(?:sans|aucun) (?:base légale|fondement(?: juridique| légal)?|débat contradictoire|débats?(?: contradictoires?)?|motivation|motif (?:légal|valable))|(?:attend|attendent|attendait) (?:toujours |encore )?(?:d'être jugé~|son procès|leur procès|depuis <DUR> (?:d'être jugé|son procès))|(?:constitu|relèv|s'apparent|ressembl)\w* (?:[\w'-]+ ){0,3}?(?:représailles|vengeance|acharnement|intimidation|harcèlement judiciaire)(?: [\w'-]+){0,6}|(?:entretiens?|rencontres?|conversations?|visites?)(?: [\w'-]+){0,5}? (?:se (?:déroulent|tiennent)|ont lieu|ont eu lieu|sont surveillé\w*|est surveillé\w*) (?:[\w'-]+ ){0,2}?(?:en présence|sous (?:la surveillance|l'œil)|à portée)(?: [\w'-]+){1,4}|(?:dossier|pièces|procès-verbaux|acte d'accusation)(?: [\w'-]+){0,3}? (?:ne |n')(?:lui |leur )?(?:a|ont|avait|est|sont) (?:[\w'-]+ ){0,3}?(?:communiqué|transmis|remis|notifié)~|(?:conseil|avocat|avocate|défenseur|défenseure)s?(?: (?!qui)[\w'-]+){0,6}? n'(?:a|ont|avait) (?:[\w'-]+ ){0,5}?(?:que|qu'(?:au bout|après|à)|été (?:admis|autorisé|convoqué|informé)|pu)(?: [\w'-]+){0,7}|(?:fouillé|perquisitionné|saisi|arrêté)~? (?:[\w'-]+ ){0,4}?sans (?:mandat|ordre|aucun mandat|présenter)|(?:a|ont) (?:jugé|estimé|considéré|conclu|dénoncé)[^;.]{0,120}?(?:arbitraire|illégale?|abusi(?:f|ve)|contraire au droit|infondé\w*|politique))(?!\w)",
+    cues="absence présence procès procédure instruction jugement audience dépourvu dénué sans aucun attend constitu relèv apparent ressembl entretien rencontre conversation dossier pièces acte conseil avocat défenseur fouillé perquisition saisi arbitraire illégal abusi contraire infondé politique",
+    own_negation=True,
+    own_voice=True,
+    unless=_ASK
+    + r"|rendre visite|soins|médecin|témoin|réponse|grève|\"illégale?\" de la grève|manifestation illégale|entrée illégale|demand\w+ (?:à|que|l')",
+)
+def rushed_or_baseless(p: Passage) -> Fact | None:
+    """'À l'issue d'un procès bâclé, tenu en l'absence de ses conseils, …'"""
+    if p.has("avocat|conseil|défenseur"):
+        return _breach(p, Guarantee.COUNSEL)
+    arbitrary_words = (
+        "base légale|fondement|arbitraire|représailles|vengeance|illégal|abusi|acharnement"
+    )
+    return _breach(p, Guarantee.ARBITRARY if p.has(arbitrary_words) else Guarantee.OTHER)

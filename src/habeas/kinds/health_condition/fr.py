@@ -170,3 +170,14 @@ def looks_ill(p: Passage) -> Fact | None:
 def state_is_grave(p: Passage) -> Fact | None:
     """'Son état de santé suscite de vives inquiétudes.'"""
     return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?<!\w)(?P<condition>(?:(?:a|ont|avait|aurait) (?:\w+ment )?(?:maigri|perdu|fondu)(?: (?:de|d'|près de|plus de|plusieurs|une|un|l'|la|le|[\w'-]+)){0,4}? ?(?:kilos?|kg|poids|audition|vue|ouïe|usage|connaissance|mémoire|dents|vision|appétit)?|ne (?:tient|tiennent) plus (?:debout|sur ses jambes)|(?:tousse|crache|vomit|urine) (?:du |de la |beaucoup|sans)?(?: ?[\w'-]+)?|souffr\w+ (?:depuis |toujours |désormais |aussi |également |notamment |\w+ment |beaucoup )*(?:de |d'|des |du )(?!(?:l'injustice|l'absence|l'isolement|l'éloignement|la séparation|la situation|la solitude|ce |cette |son |sa |mauvais traitements|tortures))(?:[\w'-]+ ?){1,5}(?:et (?:de |d'|des )(?:[\w'-]+ ?){1,3})?|(?:l'|le |les |un |deux |son |sa |ses |trois )(?:œil|yeux|ongles?|dents?|bras|jambe|côtes?|nez|visage|lèvres?|main|doigts?|tympan|poignets?|cheville|épaule|mâchoire|pieds?)(?: (?:gauche|droite?|droit))? (?:\w+ment )?(?:fermé|gonflé|tuméfié|arraché|cassé|brisé|fracturé|enflé|perforé|infecté|paralysé|crevé|déboîté|foulé|bleui|ensanglanté|en sang)\w*|(?:s'est|s'était) (?:effondré|évanoui|blessé|affaissé|alité)~|(?:est|était|serait|reste) (?:\w+ment |très |presque |désormais )*(?:alité|grabataire|méconnaissable|amaigri|décharné|affaibli|squelettique|à bout de forces|paralysé|aveugle|sourd|épileptique|asthmatique|diabétique|cardiaque|hypertendu|hémiplégique|dépressi|épuisé|enceinte|séropositi)\w*|ne (?:se déplace|marche|mange|voit|entend|dort|parle|respire) (?:plus |presque plus |qu'avec |qu'en |que |plus que )(?:[\w'-]+ ?){0,5}|peine à (?:marcher|respirer|parler|se lever|s'alimenter)|marche avec (?:difficulté|des béquilles|une canne)|(?:fait|a fait|avait fait) (?:une|un|plusieurs|deux) (?:malaise|crise|AVC|infarctus|fausse couche|tentative de suicide|septicémie|embolie|chute|hémorragie)\w*(?: [\w'-]+){0,3}|crises? d'(?:angoisse|épilepsie|asthme|panique)))",
+    cues="maigri perdu fondu tient tousse crache vomit urine souffr œil yeux ongle dent bras jambe côte nez visage lèvre main doigt tympan poignet cheville épaule mâchoire pied effondr évanoui blessé affaiss alité grabat méconn amaigri décharn affaibl squelett bout paralys aveugle sourd épilep asthm diabét cardia hypert hémipl dépress épuis enceinte séropos déplace marche mange voit entend dort parle respire peine malaise crise",
+    own_negation=True,
+    unless=r"certificat|expertise|médecin légiste|perdu (?:son|sa|leur) (?:emploi|travail|procès|appel|logement|liberté)|ne parle (?:plus )?(?:à|de)|ne voit plus (?:sa|ses|son|que)|souffr\w+ (?:[\w'-]+ ){0,3}?(?:mauvais traitements|tortures|sévices)|grève|main mise",
+)
+def body_gives_out(p: Passage) -> Fact | None:
+    """'Il a maigri de vingt kilos et tousse du sang.'"""
+    return _health(p, Trend.ILL)

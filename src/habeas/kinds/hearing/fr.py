@@ -151,3 +151,16 @@ def plea_decided(p: Passage) -> Fact | None:
 def before_the_bench(p: Passage) -> Fact | None:
     """'… et déférés le surlendemain.'"""
     return _hearing(p)
+
+
+@rule(
+    r"(?<!\w)(?:(?:pourvoi|appel|recours|affaire|dossier|demande(?: de (?:mise en liberté|liberté provisoire|libération|remise en liberté|élargissement))?|requête)(?: [\w'.-]+){0,4}? n'(?:a|ont|est|avait) (?:toujours |encore |à ce jour |jamais )*(?:pas )?(?:été )?(?:audiencé|examiné|enrôlé|jugé|tranché|fixé|évoqué)~|(?:comparution|audience|verdict|délibéré|décision|jugement)s? (?:[\w'-]+ ){0,3}?(?:est|sont|était|a été|ont été|sera|serait) (?:\w+ment )?(?:attendu|prévu|fixé|annoncé|renvoyé|reporté|ajourné|mis|repoussé|programmé|différé|suspendu)~(?: [\w'-]+){0,5}|(?:audience|procès|affaire)s?,(?: [\w'-]+){1,6}, (?:a|ont|avait) été (?:\w+ment )?(?:renvoyé|reporté|ajourné|repoussé|différé|suspendu|annulé)~(?: [\w'-]+){0,4}|(?:nie|nient|niait|conteste|contestent|rejette|rejettent|réfute|réfutent|récuse|récusent) (?:en bloc |catégoriquement |formellement |toujours |avec force )*(?:les faits|toute (?:implication|culpabilité|responsabilité|faute)|les accusations|les charges|ces accusations|l'ensemble des)(?: [\w'-]+){0,4}|(?:clame|clament|proteste de|crie|maintient) (?:toujours |depuis )?(?:son|leur) innocence|(?:plaid|se (?:dit|dire|déclar))\w* (?:non coupable|innocent)~?|(?:chambre|cour|tribunal|juge|magistrat)(?: [\w'-]+){0,6}? (?:doit|doivent|devrait|devra|va|examinera|statuera|se prononcera|tranchera) ?(?:examiner|statuer|se prononcer|rendre|trancher|juger|entendre)?(?: [\w'-]+){1,8}|(?:la |une )(?:précédente|première|seconde|deuxième|dernière|nouvelle) (?:demande |requête )?(?:a|avait|fut) (?:\w+ )?(?:été )?(?:écarté|rejeté|refusé|déclaré)~(?: [\w'-]+){0,4}|(?:demandes?|requêtes?) de (?:mise en |remise en )?(?:liberté|libération)(?: provisoire| conditionnelle| sous caution)* (?:[\w'-]+ ){0,3}?(?:a|ont|avait|avaient|est|sont) (?:[\w'-]+ ){0,3}?(?:été )?(?:rejeté|refusé|écarté|déclaré|repoussé)~(?: [\w'-]+){0,6}|renvoyé~? (?:sine die|à une date|au \d))",
+    cues="pourvoi appel recours affaire dossier demande requête comparution audience verdict délibéré décision jugement procès nie conteste rejette réfute récuse clame proteste crie maintient plaid déclar dit chambre cour tribunal juge magistrat précédente renvoyé",
+    own_negation=True,
+    hypothetical=True,
+    happens=True,
+    unless=r"appel (?:urgent|à|public)|plainte|(?:gouvernement|autorités|ministère|police|porte-parole) (?:[\w'-]+ ){0,3}?(?:ni|contest|rejett|réfut|récus)\w+|visite|soins|médecin|huis clos|demand\w+ (?:à|que|aux)|doi(?:t|vent) (?:être )?(?:libér|annul|abandonn)",
+)
+def not_yet_heard(p: Passage) -> Fact | None:
+    """'Son pourvoi n'a toujours pas été audiencé.'"""
+    return _hearing(p)

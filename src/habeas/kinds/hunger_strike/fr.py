@@ -47,3 +47,14 @@ def strike_goes_on(p: Passage) -> Fact | None:
 def takes_no_food(p: Passage) -> Fact | None:
     """'Vingt-trois jours sans s'alimenter.'"""
     return HungerStrike(when=p.when, where=p.where)
+
+
+@rule(
+    r"(?<!\w)(?:(?:a|ont|avait|avaient) (?:\w+ment |déjà )?(?:observé|mené|suivi|fait|conduit|effectué) (?:[\w'-]+ ){0,3}?(?:grèves? de la faim|jeûnes?)(?: [\w'-]+){0,5}|(?:entam|commenc|début|poursui|repri|cess|rompu|interromp)\w* (?:[\w'-]+ ){0,2}?(?:un |son |sa |une |leur )(?:jeûne|grève de la faim)|ne (?:s'alimente|s'alimentent|se nourrit|se nourrissent|mange|mangent) plus|refus\w* (?:de (?:s'alimenter|se nourrir|manger)|toute nourriture|ses repas|les repas)(?: [\w'-]+){0,4})",
+    cues="observé mené suivi fait conduit effectué entam commenc début poursui repri cess rompu interromp alimente nourri mange refus",
+    own_negation=True,
+    unless=r"menac|envisag|solidarité|soutien à",
+)
+def has_fasted(p: Passage) -> Fact | None:
+    """'Elle y avait observé deux grèves de la faim.'"""
+    return HungerStrike(when=p.when, where=p.where)

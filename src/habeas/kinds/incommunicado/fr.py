@@ -52,3 +52,14 @@ def place_unknown(p: Passage) -> Fact | None:
 def no_word_of_them(p: Passage) -> Fact | None:
     """'Leurs familles n'auraient été informées que le 19 février.'"""
     return _incommunicado(p)
+
+
+@rule(
+    r"(?<!\w)(?:(?:proches|famille|parents|mère|père|épouse|mari|sœur|frère|avocate?s?|collègues|amis|nous|bâtonnier)(?: [\w'-]+){0,3}? (?:l'ont|l'a|les ont|l'avons|ont|a|avons) (?:\w+ment )?(?:cherché|recherché)~?(?: (?!un avocat)[\w'-]+){0,6}|(?:fait le tour|écumé|fait le siège) (?:des|les) (?:commissariats|hôpitaux|prisons|morgues|gendarmeries|postes)(?: [\w'-]+){0,5}|(?:est resté|sont restés|restée|reste|demeure)~? (?:[\w'-]+ ){0,2}?(?:injoignable|au secret|sans nouvelles|coupé du monde)\w*|(?:n'a|n'ont) (?:pas |plus |jamais )?(?:donné|reçu|eu) (?:aucun |le moindre |de )?(?:signe de vie|nouvelles?)(?: [\w'-]+){0,4}|(?:tenu|détenu|gardé|maintenu|placé|mis)~ au secret|(?:téléphones?|portables?)(?: [\w'-]+){0,2}? (?:est|sont|était|étaient) (?:coupé|éteint)~|n'(?:a|ont) (?:appris|su|découvert)(?: [\w'-]+){0,5}? (?:que|qu')(?: ?[\w'-]+){0,5}? (?:plus tard|après|jours|par (?:la presse|un codétenu))|ce n'est que (?:[\w'-]+ ){1,6}?(?:plus tard )?qu(?:e|'\w+) ?(?:[\w'-]+ ){0,4}?(?:appris|su|localisé|retrouvé)(?: [\w'-]+){0,4})(?!\w)",
+    cues="cherché recherché tour écumé siège resté reste demeure donné reçu secret téléphone portable appris su découvert localisé retrouvé",
+    own_negation=True,
+    unless=r"réponse|parquet|ministère n'a|motif|chef d'accusation|isolement|raison de",
+)
+def searched_for(p: Passage) -> Fact | None:
+    """'Ses proches l'ont cherché onze jours durant.'"""
+    return Incommunicado(when=p.when)

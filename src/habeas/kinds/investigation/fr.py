@@ -72,3 +72,15 @@ def inquiry(p: Passage) -> Fact | None:
     if p.has(r"n'(?:a|ont|avait|y a)|sans|aucun|jamais|\bni\b|refus|class|rejet|ignor"):
         return _step(p, Step.CLOSED if p.has("class") else _undone(p))
     return _step(p, Step.CLOSED if p.has("clos|clôtur|abandonn") else Step.OPENED)
+
+
+@rule(
+    r"(?<!\w)(?:(?:enquête|plainte|procédure|instruction)(?: [\w'-]+){0,4}?,?(?:[^,;.]{0,40},)? (?:s'est|s'était|a|avait|ont|est|fut|sera) (?:[\w'-]+ ){0,2}?(?:soldé|classé|close?|clôturé|refermé|abouti|débouché)\w*(?: (?:par|sur|à) (?:un |une |aucun\w* )?[\w' ]{3,40})?|(?:classé|classée|classées|classement) sans suite|non-lieu|aucune enquête n'a(?: [\w'-]+){1,4}|s'(?:est|était) soldée? par (?:un |une )?(?:classement|non-lieu)(?: [\w'-]+){0,2})",
+    cues="enquête plainte procédure instruction class non-lieu sold",
+    own_negation=True,
+    unless=r"exhort|entendu|demand\w+ (?:à|que|une)|contre (?:lui|elle|eux)(?!\w)",
+    happens=True,
+)
+def came_to_nothing(p: Passage) -> Fact | None:
+    """'L'enquête s'était soldée par un classement sans suite.'"""
+    return _step(p, Step.CLOSED)

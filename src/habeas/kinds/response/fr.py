@@ -100,3 +100,14 @@ def when_asked(p: Passage) -> Fact | None:
 def reply_arrived(p: Passage) -> Fact | None:
     """'La réponse du gouvernement est parvenue le 2 mars.'"""
     return Response(when=p.when, actor=p.subject)
+
+
+@rule(
+    r"(?<!\w)(?:(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière|ils|on|le ministre|la ministre|le parquet|le procureur|l'administration|la direction|le défenseur[\w ]{0,20}|le médiateur) (?:nous |m'|lui |leur )?(?:a|ont|avait) (?:[\w'-]+ )?(?:répondu|fait savoir|rétorqué|objecté|fait répondre|assuré en retour|opposé une fin)(?: [\w'-]+){0,4}|(?:réponse|courrier|lettre) (?:[\w'-]+ ){0,4}?(?:en date du|reçue? le|datée? du|du \d)(?: [\w'-]+){0,4})(?=[,.;:\"]|$| qu| le | que | au | à )",
+    cues="répondu savoir rétorqué objecté répondre opposé réponse courrier lettre",
+    unless=r"n'(?:a|ont|avait) (?:\w+ )?(?:pas|jamais|rien|daigné)|aucune|sans réponse|tortur|nous avons (?:écrit|envoyé|adressé)|adressée?s?|médicament|ne rien savoir",
+    happens=True,
+)
+def they_replied(p: Passage) -> Fact | None:
+    """'Il nous a répondu, le 30, qu'il n'avait « pas compétence ».'"""
+    return Response(when=p.when, actor=p.subject)

@@ -160,3 +160,14 @@ def given_years(p: Passage) -> Fact | None:
         penalty=fact.penalty,
         in_absence=fact.in_absence,
     )
+
+
+@rule(
+    r"(?<!\w)(?:(?:(?:lui|leur) (?:a|ont|avait) (?:infligé|collé|donné|imposé)|(?:a|ont|avait) (?:écopé|pris|été puni~)|inflige|infligeant|purge(?:ait|nt)?|condamnant|l'a condamné~|les a condamnés|condamné~),?(?: (?:le|en|ce|hier)[\w ]{2,30},)? (?:[\w'-]+ ){0,6}?(?:une peine |une condamnation |un total )?(?:de |d'|à |à une peine de )?(?P<term><DUR>) (?:de |d')?(?:réclusion|prison|détention|emprisonnement|travaux|bagne|ferme|d'emprisonnement|de prison)(?: [\w'-]+){0,4})",
+    cues="infligé collé donné imposé écopé pris puni inflige purge condamn",
+    unless=r"risque|passible|encour|requis|requier|jusqu'à|pourrait|peuvent",
+    happens=True,
+)
+def was_dealt(p: Passage) -> Fact | None:
+    """'Le tribunal lui a infligé, le 9 décembre, dix ans de réclusion.'"""
+    return _sentence(p)

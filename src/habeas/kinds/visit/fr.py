@@ -62,3 +62,14 @@ def saw_them(p: Passage) -> Fact | None:
 def met_them(p: Passage) -> Fact | None:
     """'Le 22 mars, elle a pu rencontrer M. Lodel pendant une heure.'"""
     return Visit(when=p.when, where=p.where, actor=p.subject)
+
+
+@rule(
+    r"(?<!\w)(?:(?:autorisé|admis)~ à (?:le|la|les|lui|l') ?(?:rencontrer|voir|visiter|rendre visite|parler|entendre|approcher)(?: [\w'-]+){0,5}|(?:a|ont|avait|avons|ai) (?:enfin |finalement |brièvement )?(?:pu|été autorisé~ à|obtenu de) (?:le|la|les|lui|l'|s') ?(?:rencontrer|voir|visiter|rendre visite|parler|entretenir|serrer|embrasser|apercevoir)(?: [\w'-]+){0,6}|(?:l'a|l'ont|les a|l'avons|l'ai) (?:vu|vue|rencontré|rencontrée|visité|visitée|aperçu|trouvé|trouvée)~? (?:[\w'-]+ ){0,3}?(?:au parloir|en prison|à la prison|en cellule|derrière une vitre))",
+    cues="autorisé admis pu obtenu parloir prison cellule vitre",
+    unless=r"n'(?:a|ont|avait) (?:\w+ )?(?:pas|jamais|plus)|personne|aucun|nul|ni |refus|interdi|sans (?:avoir|pouvoir)|audience|procès",
+    happens=True,
+)
+def let_in_to_see_them(p: Passage) -> Fact | None:
+    """'L'aumônier, autorisé à le rencontrer samedi, …'"""
+    return Visit(when=p.when, where=p.where, actor=p.subject)

@@ -3,7 +3,14 @@
 import re
 from datetime import timedelta
 
-from habeas.reading.dates import Calendar, counted, months_from, unit_before, weekday_before
+from habeas.reading.dates import (
+    Calendar,
+    counted,
+    months_from,
+    unit_before,
+    weekday_after,
+    weekday_before,
+)
 from habeas.reading.es.durations import NUMBER, number
 
 _MONTHS = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
@@ -42,6 +49,7 @@ _CORE = re.compile(
     |\b(?P<next>[Aa]l\s+día\s+siguiente|[Aa]l\s+otro\s+día|[Ee]l\s+día\s+siguiente|(?:la\s+)?(?:mañana|noche|tarde)\s+siguiente|[Ee]l\s+día\s+anterior|[Ll]a\s+víspera|[Ee]se\s+(?:mismo\s+)?día|[Aa]quel\s+(?:mismo\s+)?día|[Ee]l\s+mismo\s+día|[Ee]sa\s+(?:misma\s+)?(?:noche|tarde|mañana|madrugada))\b
     |(?<=[Dd]esde\s)(?P<then>entonces|esa\s+fecha|ese\s+(?:mismo\s+)?día|aquel\s+día|aquella\s+fecha|dicha\s+fecha)\b
     |\b(?P<dayonly>(?:el\s+)?día\s+(?P<d6>[12]?\d|3[01])|(?<=el\s)(?P<d7>[12]?\d|3[01])(?=[.,;]|\sy\b|$))(?!\s+de\s+\w|\s*[:º%])
+    |\b(?P<coming>(?:el\s+)?(?:próximo\s+(?i:{_DAY})|(?i:{_DAY})\s+(?:próximo|que\s+viene)))\b
     |\b(?P<weekday>(?:(?:el|este|la\s+(?:mañana|tarde|noche|madrugada)\s+del?)\s+)?(?:(?:mismo|pasado|último)\s+)?(?i:{_DAY})(?:\s+pasado|\s+último)?)\b(?!\s+próximo|\s+\d|\s+siguiente)
     """,
     re.VERBOSE,
@@ -134,6 +142,8 @@ class SpanishCalendar(Calendar):
             words = m["lastunit"].casefold()
             unit = "week" if "semana" in words else "month" if "mes" in words else "year"
             return unit_before(base, unit, this=words.startswith(("este ", "esta ")))
+        if m["coming"] or (m["weekday"] and self.is_ahead):
+            return weekday_after(base, _weekday(m["coming"] or m["weekday"]))
         if m["weekday"]:
             words = m["weekday"].casefold()
             before_today = "pasado" in words or "último" in words

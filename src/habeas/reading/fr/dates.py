@@ -3,7 +3,14 @@
 import re
 from datetime import timedelta
 
-from habeas.reading.dates import Calendar, counted, months_from, unit_before, weekday_before
+from habeas.reading.dates import (
+    Calendar,
+    counted,
+    months_from,
+    unit_before,
+    weekday_after,
+    weekday_before,
+)
 from habeas.reading.fr.durations import NUMBER, number
 
 _MONTHS = {"jan": 1, "fév": 2, "fev": 2, "mar": 3, "avr": 4, "mai": 5, "juin": 6, "juil": 7, "aoû": 8, "aou": 8,
@@ -29,6 +36,8 @@ _CORE = re.compile(
     |(?:(?<=\b[Ee]n\s)|(?<=\b[Dd]epuis\s)|(?<=\bjusqu'en\s)|(?<=\b[Ff]in\s)|(?<=\b[Dd]ébut\s)|(?<=\bcourant\s)|(?<=\bannée\s)|(?<=\bété\s)|(?<=\bde\s)(?={_YEAR}\s+à\s+{_YEAR})|(?<={_YEAR}\sà\s)|(?<={_YEAR}\set\s)|(?<=\b[Ee]ntre\s))(?P<y4>{_YEAR})\b(?![-/]\d)
     |\b(?P<today>[Aa]ujourd'hui|[Cc]e\s+(?:jour|matin|soir)\b(?!-là)|[Cc]et\s+après-midi|[ÀAàa]\s+ce\s+jour\b|[Jj]usqu'à\s+(?:présent|maintenant|ce\s+jour))
     |\b(?P<yesterday>[Hh]ier)\b
+    |(?<!après-)(?<!')\b(?P<tomorrow>[Dd]emain)\b
+    |\b(?P<coming>(?i:{_DAY})\s+prochain)\b
     |\b(?P<lastunit>[Ll]a\s+semaine\s+(?:dernière|passée)|[Ll]e\s+mois\s+(?:dernier|passé)|[Ll]'an(?:née)?\s+(?:dernier|dernière|passé|passée)|[Cc]e\s+mois-ci|[Cc]ette\s+(?:année|semaine))\b
     |\b(?P<ago>[Ii]l\s+y\s+a\s+(?P<about>environ\s+|près\s+d[e']\s*|plus\s+d[e']\s*|quelque\s+|presque\s+)?(?P<n1>(?i:{NUMBER}))\s*(?P<u1>{_UNIT}))\b
     |\b(?P<later>(?P<n2>(?i:{NUMBER}))\s*(?P<u2>{_UNIT})\s+(?P<dir>plus\s+tard|après(?!\s+(?:s'|l[ea']|les|avoir|être|son|sa|leur|une?|que|qu'))|plus\s+tôt|auparavant))\b
@@ -45,7 +54,7 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"(?:\b(?:doit|doivent|devrait|devraient)\s[^,;.]{0,40}\s(?:le|en|au)|\b\w+(?:ra|ront)\s+(?:[\w']+\s+){0,3}(?:le|en|au)|prévue?s?\s+(?:pour\s+)?(?:le|en|au)|attendue?s?\s+(?:pour\s+)?le|fixée?s?\s+au|reportée?s?\s+(?:au|à)|prolongée?s?\s+jusqu'au|renvoyée?s?\s+au)\s*(?:le\s+)?$",
+    r"(?:\b(?:doit|doivent|devrait|devraient)\s[^,;.]{0,40}\s(?:le|en|au)|\b\w+(?:ra|ront)\s+(?:[\w']+\s+){0,3}(?:le|en|au)|prévue?s?\s+(?:pour\s+)?(?:le|en|au)|attendue?s?\s+(?:pour\s+)?(?:le)?|fixée?s?\s+au|reportée?s?\s+(?:au|à)|prolongée?s?\s+jusqu'au|renvoyée?s?\s+au)\s*(?:le\s+)?$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -109,6 +118,10 @@ class FrenchCalendar(Calendar):
             return base.isoformat()
         if m["yesterday"]:
             return (base - timedelta(days=1)).isoformat()
+        if m["tomorrow"]:
+            return (base + timedelta(days=1)).isoformat()
+        if m["coming"] or (m["weekday"] and self.is_ahead):
+            return weekday_after(base, _weekday(m["coming"] or m["weekday"]))
         if m["lastunit"]:
             words = m["lastunit"].casefold()
             unit = "week" if "semaine" in words else "month" if "mois" in words else "year"

@@ -7,7 +7,7 @@ from habeas.reading.fr.lexicon import STATE_AGENT
 
 _ADVERB = (
     r"(?:\w+ment|aussi|également|encore|toujours|déjà|ensuite|alors|depuis|d'abord|pas|jamais|plus|à\s+nouveau|de\s+nouveau|enfin|bien|même|tous(?:\s+(?:les\s+)?(?:deux|trois|quatre|cinq))?|"
-    r"toutes(?:\s+(?:les\s+)?deux)?|ainsi|donc|hier|aujourd'hui|en\s+outre|puis|ni|eux\s+aussi|elle\s+aussi|lui\s+aussi|tout|d'ailleurs|très|tant|à\s+tort|en\s+fait|à\s+plusieurs\s+reprises|plusieurs\s+fois|par\s+la\s+suite)"
+    r"toutes(?:\s+(?:les\s+)?deux)?|ainsi|donc|hier|aujourd'hui|en\s+outre|puis|ni|eux\s+aussi|elle\s+aussi|lui\s+aussi|tout|d'ailleurs|très|tant|à\s+tort|en\s+fait|à\s+plusieurs\s+reprises|à\s+(?:son|leur)\s+tour|dès\s+lors|à\s+son\s+insu|plusieurs\s+fois|par\s+la\s+suite)"
 )
 _ADV = rf"(?:{_ADVERB}\s+)*"
 _HAD = r"(?:(?:n')?(?:a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|eut|aient|ait|avons|avez|avais))"

@@ -8,7 +8,7 @@ _BY_CERTAINTY = {
     "r": "dit disent disait déclare déclarent déclaré rapporte rapportent rapporté indique indiquent indiqué précise précisent précisé "
          "explique expliquent expliqué raconte racontent raconté témoigne témoignent témoigné ajoute ajouté écrit écrivent estime estiment estimé souligne "
          "soulignent souligné note noté relate relaté informé signale signalent signalé assure assurent assuré soutient soutiennent "
-         "soutenu insiste affirme affirment affirmé confie confié rappelle rappelé considère considèrent averti craint",
+         "soutenu insiste affirme affirment affirmé confié rappelle rappelé considère considèrent averti craint confie confient inquiète alarme indigne soufflé dénonce dénoncent dénoncé détaille détaillé insisté lâche résume",
     "s": "confirme confirment confirmé annonce annoncent annoncé reconnaît reconnaissent reconnu admet admis conclut concluent conclu constate constaté établi",
     "a": "allègue allèguent allégué prétend prétendent prétendu",
     "d": "nie nient nié niait dément démentent démenti rejette rejettent rejeté conteste contestent contesté réfute réfutent réfuté",
@@ -40,7 +40,7 @@ WORDS = VoiceWords(
     ),
     trailing=re.compile(
         r"[,\"]\s+(?:(?:a-t-(?:il|elle)|ont-(?:ils|elles))\s+|(?:a|ont|avait)\s+)?(?:\w+ment\s+)?(?:déclaré|affirmé|indiqué|rapporté|expliqué|dit|ajouté|raconté|précisé|confié|témoigné|souligné|réagi|dénoncé|"
-        r"déclare|affirme|affirment|indique|indiquent|rapporte|rapportent|explique|dit|ajoute|raconte|précise|témoigne|souligne|dénonce)(?:\s+(?P<w2>[^,;.]{2,90}))?(?P<who>(?!))?[^.]*\.?$"
+        r"déclare|affirme|affirment|confie|s'inquiète|s'alarme|s'indigne|détaille|résume|insiste|témoigne|indique|indiquent|rapporte|rapportent|explique|dit|ajoute|raconte|précise|témoigne|souligne|dénonce)(?:\s+(?P<w2>[^,;.]{2,90}))?(?P<who>(?!))?[^.]*\.?$"
     ),
     hedge=re.compile(
         r"\b(?:(?P<a>prétendument|supposé\w*|présumé\w*|allégué\w*|il\s+est\s+allégué|à\s+en\s+croire)"

@@ -3,7 +3,14 @@
 import re
 from datetime import timedelta
 
-from habeas.reading.dates import Calendar, counted, months_from, unit_before, weekday_before
+from habeas.reading.dates import (
+    Calendar,
+    counted,
+    months_from,
+    unit_before,
+    weekday_after,
+    weekday_before,
+)
 from habeas.reading.ru.durations import NUMBER, UNIT, number
 
 _MONTHS = {"янв": 1, "фев": 2, "мар": 3, "апр": 4, "ма": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10,
@@ -36,6 +43,8 @@ _CORE = re.compile(
     |\b(?P<asof>[Нн]а\s+сегодняшний\s+день|[Дд]о\s+сих\s+пор|[Пп]о\s+сей\s+день|[Пп]о\s+настоящее\s+время|[Дд]о\s+настоящего\s+времени|[Пп]о\s+сегодняшний\s+день|[Пп]о-прежнему)\b
     |\b(?P<today>[Сс]егодня)\b
     |\b(?P<yesterday>[Пп]озавчера|[Вв]чера)\b
+    |\b(?P<tomorrow>[Пп]ослезавтра|[Зз]автра)\b
+    |\b[Вв]о?\s+(?:следующ|ближайш)(?:ий|ую|ее)\s+(?P<coming>{_WEEKDAY}|вторник)\b
     |\b(?P<lastunit>[Нн]а\s+(?:прошлой|минувшей|этой)\s+неделе|[Вв]\s+(?:прошлом|минувшем|этом|текущем)\s+(?:месяце|году))\b
     |\b(?P<ago>(?P<about>(?:около|почти|примерно|более|больше)\s+)?(?P<n1>(?i:{NUMBER}))\s+(?P<u1>{UNIT})\s+(?:тому\s+)?назад)\b
     |\b(?P<week>[Нн]еделю|[Мм]есяц|[Гг]од)\s+(?:тому\s+)?назад\b
@@ -127,6 +136,11 @@ class RussianCalendar(Calendar):
         if m["yesterday"]:
             days = 2 if m["yesterday"].casefold().startswith("поза") else 1
             return (base - timedelta(days=days)).isoformat()
+        if m["tomorrow"]:
+            days = 2 if m["tomorrow"].casefold().startswith("после") else 1
+            return (base + timedelta(days=days)).isoformat()
+        if m["coming"]:
+            return weekday_after(base, _weekday(m["coming"]))
         if m["lastunit"]:
             words = m["lastunit"].casefold()
             this = " эт" in words or "текущ" in words
@@ -135,6 +149,8 @@ class RussianCalendar(Calendar):
             return counted(base, 1, _unit(m["week"]))
         weekday = next((m[name] for name in ("wd1", "wd2", "wd3", "wd4") if m[name]), None)
         if weekday:
+            if self.is_ahead and not (m["wd3"] or m["wd4"]):
+                return weekday_after(base, _weekday(weekday))
             return weekday_before(base, _weekday(weekday), before_today=bool(m["wd3"] or m["wd4"]))
         return counted(base, number(m["n1"]), _unit(m["u1"]), "~" if m["about"] else "")
 
