@@ -97,3 +97,13 @@ def tried_for(p: Passage) -> Fact | None:
     """'Судят его за вымогательство.'"""
     offence = p.word("offence") or p.word("o2") or p.word("o3")
     return Charge(when=p.when, actor=p.agent, offence=offence)
+
+
+@rule(
+    r"(?:вменя|инкриминир|обвин|предъяв)\w+ [^;.]{3,80}, (?:а )?(?P<quote>(?:его |её |их )?[^\s,;.]+(?: [^\s,;.]+)? – (?P<offence>(?:в )?[а-яё]{5,}[^,;.]{0,60}))",
+    cues="вменя инкримин обвин предъяв",
+    happens=True,
+)
+def and_another_with(p: Passage) -> Fact | None:
+    """'Ему инкриминируют шантаж, его сестре – укрывательство.'"""
+    return _charge(p)
