@@ -61,6 +61,21 @@ def test_each_passage_of_a_mixed_document_is_read_in_its_own_language() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وأفادت زوجته هدى الراوي بأن المدوّن وسام الراوي محتجز في مكان غير معلوم", ["هدى الراوي", "وسام الراوي"]),
+        ("أبلغ السيد رئيس اللجنة الأسرة بأن الزيارة ممنوعة في هذا الشهر", []),
+        ("工会干事何志远自2023年5月9日起被关押。律师方立群表示,他的妻子苏敏说没有消息。", ["何志远", "方立群", "苏敏"]),
+        ("記者葉詠詩被關押至今,家屬一直沒有收到她的消息。", ["葉詠詩"]),
+    ],
+    ids=["kin and a blogger", "an office is no name", "roles", "other characters"],
+)  # fmt: skip
+def test_a_name_is_noticed_beside_what_somebody_is(text: str, names: list[str]) -> None:
+    (passage,) = read(text, document_date=DAY).unread
+    assert [n.text for n in passage.noticed if n.what == "name"] == names
+
+
+@pytest.mark.parametrize(
     ("text", "date", "name", "quotation"),
     [
         (ARABIC, "٣ مايو 2021", "آنا فيلمار", "لم نسمع عنها شيئا منذ ذلك اليوم"),

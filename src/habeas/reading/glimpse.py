@@ -77,4 +77,5 @@ def _names(passage: str, language: str) -> Iterator[Span]:
             yield "name", match.start(), match.end(), None
     titled = NAMES.get(language)
     for match in titled.finditer(passage) if titled else ():
-        yield "name", match.start("name"), match.end("name"), None
+        left, right = match.span(match.lastgroup or "name")
+        yield "name", left, right, None

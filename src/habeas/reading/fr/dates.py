@@ -54,7 +54,7 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"(?:\b(?:doit|doivent|devrait|devraient)\s[^,;.]{0,40}\s(?:le|en|au)|\b\w+(?:ra|ront)\s+(?:[\w']+\s+){0,3}(?:le|en|au)|prévue?s?\s+(?:pour\s+)?(?:le|en|au)|attendue?s?\s+(?:pour\s+)?(?:le)?|fixée?s?\s+au|reportée?s?\s+(?:au|à)|prolongée?s?\s+jusqu'au|renvoyée?s?\s+au)\s*(?:le\s+)?$",
+    r"(?:\b(?:doit|doivent|devrait|devraient)\s[^,;.]{0,40}\s(?:le|en|au)|(?-i:\b[a-zà-ÿ]\w*(?:ra|ront))\s+(?:[\w']+\s+){0,3}(?:le|en|au)|prévue?s?\s+(?:pour\s+)?(?:le|en|au)|attendue?s?\s+(?:pour\s+)?(?:le)?|fixée?s?\s+au|reportée?s?\s+(?:au|à)|prolongée?s?\s+jusqu'au|renvoyée?s?\s+au)\s*(?:le\s+)?$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
