@@ -17,7 +17,9 @@ from django.urls import reverse
 from playwright.sync_api import Browser, Cookie, sync_playwright
 
 from tests.browser.desks import CASE, FLAGS, PAGES, PASSWORD, Desk, Served, a_desk
+from tests.browser.hands import Hands
 from tests.browser.sturdy import new_case
+from tests.browser.ways import hands_of
 from tests.examples.registers import a_register
 
 # XV-0002 may be the person of XV-0001; each of the others is of somebody else.
@@ -158,6 +160,15 @@ def desk(browser: Browser, address: str, cookies: list[Cookie]) -> Iterator[Desk
     yield desk
     assert desk.complaints == []
     desk.page.context.close()
+
+
+@pytest.fixture
+def hands(way: str, browser: Browser, address: str, cookies: list[Cookie]) -> Iterator[Hands]:
+    """Somebody logged in who works in this way; the browser complains of nothing."""
+    found = hands_of(way, browser, address, cookies)
+    yield found
+    assert found.desk.complaints == []
+    found.page.context.close()
 
 
 @pytest.fixture

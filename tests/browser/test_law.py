@@ -1,14 +1,10 @@
 """The law of a case by keyboard alone and without JavaScript: set a provision aside, take it back, look at the ways out."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Cookie
 
 from habeas.papers import PAPERS
 from tests.browser.desks import keep_picture
 from tests.browser.hands import Hands
-from tests.browser.ways import hands_of
 
 pytestmark = pytest.mark.browser
 STANDARDS = "/cases/XV-0001/standards/"
@@ -18,15 +14,6 @@ STANDARDS = "/cases/XV-0001/standards/"
 def way(request: pytest.FixtureRequest) -> str:
     """How this person works."""
     return str(request.param)
-
-
-@pytest.fixture
-def hands(way: str, browser: Browser, address: str, cookies: list[Cookie]) -> Iterator[Hands]:
-    """Somebody logged in who works in this way; the browser complains of nothing."""
-    found = hands_of(way, browser, address, cookies)
-    yield found
-    assert found.desk.complaints == []
-    found.page.context.close()
 
 
 def test_a_provision_is_set_aside_and_taken_back(hands: Hands, way: str) -> None:

@@ -1,10 +1,9 @@
 """What a caseworker does beside the papers, each by mouse, by keyboard alone and without JavaScript."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from playwright.sync_api import Browser, Cookie
+from playwright.sync_api import Browser
 
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.hunger_strike import HungerStrike
@@ -29,15 +28,6 @@ COLLEAGUE = dict(zip(SOMEBODY, ("lena", "milo", "noor"), strict=True))
 def way(request: pytest.FixtureRequest) -> str:
     """How this person works."""
     return str(request.param)
-
-
-@pytest.fixture
-def hands(way: str, browser: Browser, address: str, cookies: list[Cookie]) -> Iterator[Hands]:
-    """Somebody logged in who works in this way; the browser complains of nothing."""
-    found = hands_of(way, browser, address, cookies)
-    yield found
-    assert found.desk.complaints == []
-    found.page.context.close()
 
 
 def test_a_fact_is_entered_quickly_and_completed(hands: Hands, way: str) -> None:
