@@ -14,16 +14,25 @@ from habeas.cli.many import read_many
 from habeas.intake import walk
 from tests.cli.typing_at import Terminal
 
-MANY = 90
+MANY, FEW = 90, 4
 PROBLEM = "the file is empty; ask for it to be sent again"
 
 
 @pytest.fixture
 def letters(tmp_path: Path) -> Path:
-    """Ninety letters about one man, and a file without anything in it."""
-    folder = tmp_path / "letters"
+    """Letters about one man, enough for several processes to read, and a file without anything in it."""
+    return _folder(tmp_path / "letters", MANY)
+
+
+@pytest.fixture
+def few_letters(tmp_path: Path) -> Path:
+    """Letters about one man, which one process reads, and a file without anything in it."""
+    return _folder(tmp_path / "few-letters", FEW)
+
+
+def _folder(folder: Path, many: int) -> Path:
     folder.mkdir()
-    for number in range(MANY):
+    for number in range(many):
         (folder / f"{number:02}.txt").write_text(
             f"Letter {number}\n\nOrlest, 3 May 2024\n\nMiro Tavesku was arrested on 2 March 2024.\n"
         )
@@ -45,23 +54,23 @@ def test_two_processes_read_what_one_reads_and_in_the_same_order(letters: Path) 
 
 
 def test_what_cannot_be_read_in_a_folder_is_told_of_in_the_end(
-    terminal: Terminal, letters: Path, tmp_path: Path
+    terminal: Terminal, few_letters: Path, tmp_path: Path
 ) -> None:
     report = tmp_path / "unread.jsonl"
-    status, out, err = terminal.type("read", str(letters), "--json", "--report", str(report))
+    status, out, err = terminal.type("read", str(few_letters), "--json", "--report", str(report))
 
-    assert (status, len(out.splitlines())) == (1, MANY)
+    assert (status, len(out.splitlines())) == (1, FEW)
     assert err.splitlines() == [
-        f"not read: {letters / 'empty.txt'}: {PROBLEM}",
-        f"{MANY} of {MANY + 1} files read; 1 could not be read",
+        f"not read: {few_letters / 'empty.txt'}: {PROBLEM}",
+        f"{FEW} of {FEW + 1} files read; 1 could not be read",
     ]
-    assert _lines(report) == [{"path": str(letters / "empty.txt"), "problem": PROBLEM, "whole": True}]  # fmt: skip
+    assert _lines(report) == [{"path": str(few_letters / "empty.txt"), "problem": PROBLEM, "whole": True}]  # fmt: skip
 
 
-def test_a_bad_file_that_was_named_is_refused(terminal: Terminal, letters: Path) -> None:
-    bad = str(letters / "empty.txt")
+def test_a_bad_file_that_was_named_is_refused(terminal: Terminal, few_letters: Path) -> None:
+    bad = str(few_letters / "empty.txt")
 
-    assert terminal.refused("read", bad, str(letters)) == f"habeas: {bad}: {PROBLEM}"
+    assert terminal.refused("read", bad, str(few_letters)) == f"habeas: {bad}: {PROBLEM}"
 
 
 def test_reading_goes_on_after_lines_that_were_cut_short(
@@ -99,12 +108,12 @@ def test_what_is_attached_to_the_last_message_is_not_lost_by_going_on(
 
 
 def test_a_file_of_another_kind_is_not_gone_on_with(
-    terminal: Terminal, letters: Path, tmp_path: Path
+    terminal: Terminal, few_letters: Path, tmp_path: Path
 ) -> None:
     output = tmp_path / "notes.txt"
     output.write_text("Do not lose this.\n")
 
-    assert "notes.txt, line 1" in terminal.refused("read", str(letters), "-o", str(output))
+    assert "notes.txt, line 1" in terminal.refused("read", str(few_letters), "-o", str(output))
     assert output.read_text() == "Do not lose this.\n"
 
 
@@ -133,11 +142,11 @@ def test_adding_a_folder_again_reads_only_what_is_new(
 
 
 def test_a_source_that_is_there_is_raised_to_the_level_it_is_added_at(
-    terminal: Terminal, case: str, letters: Path
+    terminal: Terminal, case: str, few_letters: Path
 ) -> None:
-    (letters / "empty.txt").unlink()
-    terminal.done("add", str(letters), "--case", case)
-    terminal.done("add", str(letters / "00.txt"), "--case", case, "--level", "sealed")
+    (few_letters / "empty.txt").unlink()
+    terminal.done("add", str(few_letters), "--case", case)
+    terminal.done("add", str(few_letters / "00.txt"), "--case", case, "--level", "sealed")
 
     levels = [source["level"] for source in terminal.json("show", case)["sources"]]
     assert sorted(set(levels)) == ["internal", "sealed"]
