@@ -24,6 +24,7 @@ from tests.examples.registers import a_register
 
 # XV-0002 may be the person of XV-0001; each of the others is of somebody else.
 OTHERS = ("Oksanna Dravenko", "Bela Torsen", "Ciro Malventi", "Dunya Eskarim", "Fedor Galpin")
+YOUNG = 180
 COLLEAGUES = ("boris", "lena", "milo", "noor", "tomas")
 
 
@@ -99,17 +100,17 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def cookies_of(browser: Browser, address: str) -> Callable[[str], list[Cookie]]:
-    """Those of a user by name, logged in once a module."""
+    """Those of a user by name, of a log-in so young that no act asks for the password again."""
 
     @cache
-    def logging_in(name: str) -> list[Cookie]:
+    def logging_in(name: str, _: int) -> list[Cookie]:
         desk = a_desk(browser, address)
         desk.log_in(name)
         found = desk.page.context.cookies()
         desk.page.context.close()
         return found
 
-    return logging_in
+    return lambda name: logging_in(name, int(time.monotonic() // YOUNG))
 
 
 @pytest.fixture(scope="module")

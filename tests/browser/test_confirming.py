@@ -1,0 +1,55 @@
+"""An hour after the log-in a part is given by the password: by the keyboard, with and without JavaScript."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.desks import PASSWORD, Desk, Served, a_desk
+from tests.browser.sturdy import new_case
+
+pytestmark = pytest.mark.browser
+AN_HOUR_LATER = """
+import sys
+import habeas.wsgi
+from django.contrib.sessions.backends.db import SessionStore
+kept = SessionStore(sys.argv[1])
+kept["confirmed_at"] -= 3600
+kept.save()
+"""
+
+
+def an_hour_passes(served: Served, page: Page) -> None:
+    """The log-in of this page is an hour older; that of no other."""
+    kept = {k: v for k, v in os.environ.items() if k != "DATABASE_URL"}
+    there = kept | {"HABEAS_HOME": str(served.home), "DJANGO_SETTINGS_MODULE": "habeas.settings"}
+    (session,) = (c["value"] for c in page.context.cookies() if c["name"] == "sessionid")
+    subprocess.run([sys.executable, "-c", AN_HOUR_LATER, session], env=there, check=True)
+
+
+@pytest.mark.parametrize("has_script", [True, False], ids=["script", "no-script"])
+def test_a_part_is_given_by_the_password_and_what_was_chosen_is_kept(
+    browser: Browser, served: Served, has_script: bool, open_desk: Callable[..., Desk]
+) -> None:
+    case = new_case(open_desk(), f"Ilva Tor{'sen' if has_script else 'gal'}")
+    desk = a_desk(browser, served.address, java_script_enabled=has_script)
+    desk.log_in()
+    page = desk.page
+    an_hour_passes(served, page)
+    desk.go(f"{case}sharing/")
+    page.locator("#user-new").select_option("lena")
+    page.locator("#role-new").select_option("counsel")
+    page.locator("#clearance-new").select_option("restricted")
+    page.locator('form:has(#user-new) button[value="grant"]').press("Enter")
+    page.locator("#confirming").fill("not it")
+    page.keyboard.press("Enter")
+    page.get_by_text("That is not your password.").wait_for()
+    page.locator("#confirming").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    page.locator("[data-message]").wait_for()
+    given = page.locator("tr", has=page.get_by_role("rowheader", name="lena"))
+    assert given.locator("td").all_inner_texts()[:2] == ["counsel", "restricted"]
+    page.context.close()
