@@ -258,3 +258,8 @@ def test_what_others_report_is_not_said_as_known_in_the_opening() -> None:
     reported = noted("told", CareDenied(when=When("2024-05-06"), actor=SERVICE), "her lawyer")
     assert "matters are reported to have become worse." in opening_words(a_follow_up(reported))
     assert "matters have become worse." in opening_words(a_follow_up(reported, REFUSED))
+
+
+def test_an_answer_that_may_be_older_than_the_appeal_is_none_to_it() -> None:
+    told = under(a_follow_up(noted("answered", Response())), "What was asked before")
+    assert "no answer is known" in told

@@ -357,3 +357,17 @@ def test_a_day_that_no_depositary_gave_is_on_the_list_before_sending() -> None:
     assert len(doubted) == 1
     assert "Commonwealth of Independent States" in doubted[0]
     assert "from a secondary source, not compared with the depositary" in doubted[0]
+
+
+def test_that_a_form_is_in_english_alone_is_said() -> None:
+    form = a_form("wgad_questionnaire")
+    assert any("written in English alone" in m.text for m in form.missing)
+    words = "is a form that is written in English alone, not in 'fr'"
+    with pytest.raises(HabeasError, match=words):
+        write(
+            "wgad_questionnaire",
+            the_full_case(),
+            as_of=AS_OF,
+            audience=Level.INTERNAL,
+            language="fr",
+        )

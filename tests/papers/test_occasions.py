@@ -16,6 +16,7 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.transfer import Transfer
 from habeas.papers import Draft, write
 from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
@@ -179,3 +180,12 @@ def test_what_was_met_is_asked_in_no_paper_and_the_caseworker_is_told(key: str) 
     (said_of_it,) = [m for m in draft.missing if "is asked no more" in m.text]
     assert "let a doctor see Ms Idris" in said_of_it.text
     assert said_of_it.claims == ("given",)
+
+
+def test_a_stay_in_hospital_that_ended_is_told_to_its_end() -> None:
+    stay = said("stay", CareGiven(when=When("2024-04-22"), where="City Hospital", need="hospital"),
+                "note", "The League will go to court")  # fmt: skip
+    back = said("back", Transfer(where="Orlava Prison"), "note", "The League will go to court")
+    told = body(written("official_letter", stay, back))
+    assert told.index("City Hospital on 22 April 2024.") < told.index("was moved to the Orlava Prison")
+    assert "was moved to the Orlava Prison (as stated on 10 May 2024)." in told

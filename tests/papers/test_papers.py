@@ -26,7 +26,7 @@ from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Lead, Paragraph, says
 from habeas.papers.told import once
 from tests.making import a_claim, a_decision, a_source
-from tests.papers.varenia import AS_OF, CLAIMS, LEAGUE, SOURCES, a_text, said, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
 EVERY = pytest.mark.parametrize("key", sorted(k for k, p in PAPERS.items() if not p.form_of))
@@ -374,28 +374,3 @@ def test_a_move_to_hospital_and_one_back_are_two() -> None:
     back = said("back", Transfer(where="Orlava Prison"), "note", "Her sight")
     told = once(the_case(there, back), the_case(there, back).of_kind(Transfer))
     assert [t.ids for t in told] == [("there",), ("back",)]
-
-
-BYLAW = (
-    "The Ombudsman of Varenia wrote in confidence to the Service that it found bruises on Ms Idris."
-)
-
-
-@EVERY
-def test_a_restricted_source_of_a_public_body_leaves_no_trace_beside_a_public_one(key: str) -> None:
-    hidden = replace(
-        a_text("bylaw", "Confidential letter of the Ombudsman", BYLAW, "2024-05-02", "Bylaw Office", Level.RESTRICTED)
-    )  # fmt: skip
-    public = next(c for c in CLAIMS if c.id == "bruises")
-    start = BYLAW.index("found bruises")
-    anchor = replace(
-        public.anchors[0], source="bylaw", start=start, end=start + 13, quote="found bruises"
-    )
-    twin = replace(public, id="twin", anchors=(anchor,), level=Level.RESTRICTED)
-    case = the_case()
-    with_it = replace(the_case(twin), sources={**case.sources, "bylaw": hidden})
-    plain = write(key, case, as_of=AS_OF, audience=Level.PUBLIC)
-    told = write(key, with_it, as_of=AS_OF, audience=Level.PUBLIC)
-    assert told.markdown == plain.markdown
-    assert told.claims == plain.claims
-    assert told.left_out == plain.left_out + 1

@@ -79,6 +79,9 @@ class UnknownPaper(HabeasError):
     """A paper that there is not."""
 
 
+_IN_ENGLISH_ALONE = "This form is written in English alone. Look up in which languages the body takes it, and have it translated if English is none of them."
+
+
 class TooLate(HabeasError):
     """A day until which, that is over before the paper is written."""
 
@@ -140,6 +143,8 @@ def write(
         signatories=tuple(signatories),
     )
     paper.check(writing)
+    if paper.form_of:
+        writing.lacks(whole(_IN_ENGLISH_ALONE))
     _weigh_the_day(paper, writing)
     for reason in why_closed(seen, paper.for_procedures):
         writing.lacks(reason)

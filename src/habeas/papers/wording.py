@@ -22,6 +22,13 @@ def words_of(package: str, language: str, *, label: str) -> Mapping[str, str]:
     """The shared pieces and those of a paper; raises NoWording, which names the languages that there are."""
     if language not in languages_of(package):
         there = ", ".join(languages_of(package))
+        if there == "en":
+            raise NoWording(
+                "{paper} is a form that is written in English alone, not in {language}; choose English, and have it "
+                "translated where the body asks for another language.",
+                paper=label,
+                language=repr(language),
+            )
         raise NoWording(
             "{paper} is not written in {language}; choose one of {languages}.",
             paper=label,

@@ -38,7 +38,7 @@ def test_a_paper_that_is_not_in_the_language_says_in_which_it_is(amal: Client) -
     answer = amal.post("/cases/XV-0001/papers/new/", {**typed, "given": "kept = сохранено"})
     page = answer.content.decode()
     assert answer.status_code == 422
-    assert "is not written in &#39;ru&#39;; choose one of en." in page
+    assert "is a form that is written in English alone, not in &#39;ru&#39;" in page
     assert "kept = сохранено" in page
 
 

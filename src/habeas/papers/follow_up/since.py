@@ -51,7 +51,7 @@ def changed_since(writing: Writing) -> list[Block]:
         return []
     news = [t for t in since.news if isinstance(t.fact, _TOLD) and not _is_elsewhere(writing, t)]
     told: list[Statement] = [condition(writing, t) for t in since.observations]
-    told += [plain(writing, t) for t in since.replies]
+    told += [plain(writing, t) for t in since.replies if _says_something(t)]
     told += [_one(writing, t) for t in news[-_MOST:]]
     told += [account(writing, t) for t in since.said if not writing.is_official(t.lead)]
     told += [_changed(writing, c) for c in since.changed if _is_untold(writing, c)]
@@ -60,6 +60,11 @@ def changed_since(writing: Writing) -> list[Block]:
         writing.lacks(whole("Nothing on file happened after the last appeal ({day}).", day=last))
         return []
     return [Paragraph(tuple(told))]
+
+
+def _says_something(reply: Told) -> bool:
+    """A reply of nobody, of no day and of no content is none to tell."""
+    return any(reply.fact.stated(name) is not None for name in ("actor", "content", "when"))
 
 
 def _is_elsewhere(writing: Writing, told: Told) -> bool:

@@ -48,8 +48,8 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
 
 
 def _of_nobody_known(writing: Writing, appeal: Appeal) -> Response | None:
-    """The first answer since of which nobody knows which authority gave it: it ends no silence, and is one."""
-    since = (r for r in writing.clock.unattributed if r.on >= appeal.on)
+    """The first answer that came since and of which nobody knows which authority gave it."""
+    since = (r for r in writing.clock.unattributed if r.first is not None and r.first >= appeal.on)
     return next(since, None)
 
 

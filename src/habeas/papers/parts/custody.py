@@ -9,6 +9,7 @@ from habeas.core.prose import Phrase, whole
 from habeas.core.spells import Spell
 from habeas.core.values import Bound
 from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Block, Clause, Paragraph, Sentence, Statement
 from habeas.papers.writing import Writing
 
@@ -20,14 +21,17 @@ _PIECES = {
 
 
 def held(writing: Writing) -> list[Block]:
-    """The days in custody as the clock gives them, and the periods."""
+    """The days in custody as the clock gives them, and the periods; where somebody was moved to is not told by these."""
     clock = custody(writing.casefile)
     if not clock.spells:
         writing.lacks(whole("When custody began is not on file, so no days are counted."))
         return []
+    used = set(writing.used)
     told: list[Statement] = [_days(writing, clock)]
     if len(clock.spells) > 1 or clock.days_min == clock.days_max:
         told.append(_periods(writing, clock))
+    moves = {i for h in writing.casefile.of_kind(Transfer) for i in h.claim_ids}
+    writing.used -= moves - used
     if clock.holding is Holding.NOT_HELD:
         writing.lacks(
             whole("The person is no longer held; see whether this paper is still called for.")

@@ -20,6 +20,7 @@ from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
 from habeas.papers.told import Told
@@ -100,12 +101,7 @@ def _fast(writing: Writing, told: Told, fact: HungerStrike) -> Sentence:
     """A hunger strike lasts: from when to when, or since when; a day alone is one on which it went on."""
     start, _, end = fact.when.text.partition("/") if fact.when is not None else ("", "", "")
     if start in ("", "..") or not end:
-        said = plain(writing, told)
-        if fact.when is not None:
-            return said
-        return writing.says(
-            "sentence", told.ids, text=f"{said.text.rstrip('.')}{as_stated(writing, told)}"
-        )
+        return _on_its_day(writing, told)
     more = " ".join(writing.phrase(p) for p in replace(fact, when=None).line().phrases[1:])
     given = {"voice": writing.according_to(told), "more": f" {more}" if more else ""}
     if end == "..":
@@ -178,7 +174,34 @@ def _care(writing: Writing) -> list[Statement]:
         when = one.fact.occurred
         day = (when.latest if when is not None else None) or one.day or date.max
         dated.append((day, plain(writing, one)))
+    dated += _moved(writing)
     return [statement for _, statement in sorted(dated, key=lambda pair: pair[0])]
+
+
+def _moved(writing: Writing) -> list[tuple[date, Statement]]:
+    """Moves since care was first given: a stay in hospital that came to an end is not told as if it went on."""
+    given = [h.followed for h in writing.casefile.of_kind(CareGiven)]
+    places = {claim.fact.stated("where") for claim in given}
+    began = min((day for claim in given if (day := _stated_day(claim))), default=None)
+    return [
+        (one.day, _on_its_day(writing, one)) for one in writing.told(Transfer)
+        if began is not None and one.day is not None and one.day >= began
+        and one.fact.stated("where") not in places
+    ]  # fmt: skip
+
+
+def _stated_day(claim: Claim) -> date | None:
+    when = claim.when or claim.told_on
+    return None if when is None else when.latest or when.earliest
+
+
+def _on_its_day(writing: Writing, told: Told) -> Sentence:
+    """With the day on which it was told where it has none of its own."""
+    said = plain(writing, told)
+    if told.fact.occurred is not None:
+        return said
+    text = f"{said.text.rstrip('.')}{as_stated(writing, told)}"
+    return writing.says("sentence", told.ids, text=text)
 
 
 def _refusals(writing: Writing) -> list[HeldFact]:
