@@ -228,3 +228,10 @@ def test_a_fact_that_another_source_bears_out_since_stands_otherwise() -> None:
     assert [(c.held.id, c.was, c.now) for c in changed] == [
         ("arrest", Standing.SINGLE, Standing.CORROBORATED)
     ]
+
+
+def test_what_had_not_come_after_other_care_was_given_leaves_a_demand_met_in_part() -> None:
+    given = noted(
+        "given", CareGiven(when=When("2024-04-22"), where="City Hospital", need="hospital")
+    )
+    assert of_the_doctor(since_the_call(given)) is Outcome.PARTLY

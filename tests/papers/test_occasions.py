@@ -187,5 +187,7 @@ def test_a_stay_in_hospital_that_ended_is_told_to_its_end() -> None:
                 "note", "The League will go to court")  # fmt: skip
     back = said("back", Transfer(where="Orlava Prison"), "note", "The League will go to court")
     told = body(written("official_letter", stay, back))
-    assert told.index("City Hospital on 22 April 2024.") < told.index("was moved to the Orlava Prison")
+    assert told.index("City Hospital on 22 April 2024.") < told.index(
+        "was moved to the Orlava Prison"
+    )
     assert "was moved to the Orlava Prison (as stated on 10 May 2024)." in told

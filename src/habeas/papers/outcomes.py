@@ -152,11 +152,28 @@ def _whole_or_part(
     refused = [
         r for r in _signals(casefile, demanded, organisation) if r.outcome is Outcome.REFUSED
     ]
+    refused += _still_lacking(casefile, met)
     needs = {_need(casefile, r) for r in refused} - {_need(casefile, met), None}
     if not needs:
         return met
     claims = dict.fromkeys((*met.claims, *(i for r in refused for i in r.claims)))
     return Result(Outcome.PARTLY, tuple(claims), met.day)
+
+
+def _still_lacking(casefile: Casefile, met: Result) -> list[Result]:
+    """Care of some sort that had not been given up to a day after the one on which other care was."""
+    if not isinstance(_fact(casefile, met), CareGiven):
+        return []
+    lacking = ((h, day_of(casefile, h.followed)) for h in casefile.in_role(Role.CARE_REFUSED))
+    return [
+        Result(Outcome.PARTLY, h.claim_ids, day) for h, day in lacking
+        if day is not None and met.day is not None and day > met.day
+    ]  # fmt: skip
+
+
+def _fact(casefile: Casefile, found: Result) -> Fact | None:
+    claim = casefile.claim(found.claims[0])
+    return None if claim is None else claim.fact
 
 
 def _need(casefile: Casefile, found: Result) -> str | None:
