@@ -81,3 +81,25 @@ def test_a_pronoun_does_not_mean_a_deputy_named_in_passing() -> None:
 def test_a_sentence_goes_on_about_its_subject_after_a_relative_clause() -> None:
     told = "Boris Velmar, who wrote about the death of Anna Kern in custody, was arrested."
     assert whom(told, "arrest") == ["Boris Velmar"]
+
+
+def test_one_whose_cellmate_speaks_does_not_only_speak() -> None:
+    text = (
+        "Lobar Thaye, a monk, was arrested on 3 May 2024. A former cellmate of Lobar Thaye, who has fled abroad, told the "
+        "press that Lobar Thaye was chained to a chair."
+    )
+    assert "Lobar Thaye" in read(text, document_date=When("2024-06-01")).persons
+
+
+def test_a_lawyer_whom_the_families_appointed_is_not_held() -> None:
+    text = (
+        "Ana Velmar was arrested on 3 May 2024. The lawyer appointed by the families, Wen Dural, has been denied permission "
+        "to meet with her clients."
+    )
+    assert "Wen Dural" not in read(text, document_date=When("2024-06-01")).persons
+
+
+def test_a_day_before_when_is_that_of_what_follows() -> None:
+    text = "Ana Velmar has been in detention since 30 August 2023, when she was arrested at the border."
+    found = read(text, document_date=When("2024-06-01")).proposals
+    assert [p.fact.to_json()["when"] for p in found if p.fact.key == "arrest"] == ["2023-08-30"]

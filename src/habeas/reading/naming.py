@@ -28,7 +28,7 @@ class PeopleWords:
     `name` finds a capitalised name. `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
     person's name. `body_before` and `body_after` (group 1) find the body whose name holds a person's. `custody` is what
     happens to the person held. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
-    `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`.
+    `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`; before the name of one whose friend or relative speaks, `of_another`.
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
     Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
     stand before the name at the head of an entry in a list; `kin` names somebody by what they are to another;
@@ -57,6 +57,7 @@ class PeopleWords:
     plural: re.Pattern[str]
     singular: re.Pattern[str]
     place_before: re.Pattern[str] | None = None
+    of_another: re.Pattern[str] | None = None
     suffers_before: re.Pattern[str] | None = None
     suffers_after: re.Pattern[str] | None = None
     first_of_two: re.Pattern[str] | None = None

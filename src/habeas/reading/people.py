@@ -318,6 +318,7 @@ def _speakers(
             before = sentence.text[: mention.start - sentence.start]
             after = sentence.text[mention.end - sentence.start :]
             spoke_before = told.spoke_before.search(before) and not told.only_about.search(before)
-            if spoke_before or told.spoke_after.match(after):
+            of_another = told.of_another is not None and told.of_another.search(before)
+            if spoke_before or (told.spoke_after.match(after) and not of_another):
                 spoke[mention.person] += 1
     return frozenset(p for p in spoke if spoke[p] * 2 >= seen[p] or (spoke[p] and seen[p] <= 2))

@@ -85,9 +85,10 @@ _HEALER = r"(?:doctors?|physicians?|medics?|paramedics?|nurses?|dentists?|surgeo
 
 
 @rule(
-    _HEALER
+    r"<WAS> (?:rushed|brought|taken|admitted|driven|carried) there (?:on|in|with|by|after|unconscious)\b|"
+    + _HEALER
     + r"(?: (?:from|of|at|in) [^,;.]{3,40}?)? (?:<ADV>)(?:has |have |had )?(?:<ADV>)(?:saw|seen|visited|examined|treated|checked|attended|operated|prescribed|administered|bandaged|stitched|gave|given|put)\b|prescrib(?:ed|ing|es) (?:[\w'’-]+ ){0,4}?(?:antibiotics?|painkillers?|medic\w+|tablets|pills|drugs|insulin|injections?|treatment|antidepressants?|sedatives?|rest|drops|ointment|a course|inhaler|diet)|(?:given|received|receives?|administered|provided with) (?:[\w'’-]+ ){0,3}?(?:antibiotics|painkillers|injections?|a drip|stitches|a blood transfusion|dialysis|vaccin\w+|chemotherapy|insulin|oxygen|antiretroviral\w*)\b|<WAS> (?:\w+ )?(?:fitted with|vaccinated|discharged from (?:the |a )?(?:\w+ )?(?:hospital|clinic|infirmary)|placed on a drip|put on antibiotics|x-rayed|scanned|resuscitated|transfused)",
-    cues="doctor physician medic nurse dentist surgeon specialist ologist iatrist therapist prescrib given received receive administered provided fitted vaccinated discharged placed put rayed scanned resuscitated",
+    cues="there doctor physician medic nurse dentist surgeon specialist ologist iatrist therapist prescrib given received receive administered provided fitted vaccinated discharged placed put rayed scanned resuscitated",
     happens=True,
     unless=r"\b(?:no|not|never|refused|denied|without|nor|neither|should|must|request\w*|asked|needs?|only|nothing but|unknown|forcibly|against (?:his|her) will|doctors? who|had prescribed|has prescribed|certificat\w*|noted|found|report\w*)\b|n't",
 )

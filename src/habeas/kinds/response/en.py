@@ -102,14 +102,14 @@ _SPEAKS = r"(?:stat|repl|respond|answer|assert|claim|confirm|acknowledg|explain|
 
 
 @rule(
-    r"in (?:an?|his|her|its|their|the) (?:[\w-]+ ){0,3}?(?:reply|replies|response|letter|answer|e-?mail|note|message|communication)s?(?: (?:of|dated|sent on|to \w+ (?:of|dated)) [\w ,]{3,24}?)?, (?:"
+    r"in (?:an?|his|her|its|their|the) (?:[\w-]+ ){0,3}?(?:reply|replies|response|letter|answer|e-?mail|note|message|communication|statement|press release|communiqué)s?(?: (?:of|on|issued on|published on|dated|sent on|to \w+ (?:of|dated)) [\w ,]{3,24}?)?, (?:"
     + _OFFICIAL
     + r"|(?:the |a )?(?:\w+ )?(?:speaker|attorney|general|permanent mission|chargé|secretary|commissioner|state party|administration|court|governor)(?:'s office)?)(?: (?:of|for|in) (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)? (?:<ADV>)(?:"
     + _SPEAKS
     + r")|"
     + _OFFICIAL
     + r"(?: (?:of|for|at) (?:the )?[\w'’ -]{3,50}?)?,? (?:[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, )?(?:<ADV>)(?:has |have |had |since )?(?:confirmed|acknowledged) (?:the|that|receipt|receiving|having|his|her|their|only)\b|(?:office|palace|minist\w+|embassy|secretariat|presidency|director\w*|governor|prosecutor|court|president|king|queen)\w*(?:'s office)? (?:<ADV>)(?:sent|gave|handed|returned|mailed) (?:me|us|him|her|them|the (?:family|lawyers?|union|mother|wife)) (?:an?|only|nothing but|back|the same) |(?:his|her|its|their|the (?:minister|government|ministry|president|prosecutor)'s) (?:reply|answer|response)(?:,[^,]{2,30},)? (?:was|ran|read|reads|said|says|consisted|came|amounted|stated|states)\b|(?:cabinet|office|minist\w+|secretary|secretariat|spokes\w+|embassy|director|governor) (?:rang|telephoned|phoned|called) (?:our|the|us|me|his|her)\b|(?:^|[;.] |but )(?:when |after being )?(?:reached|contacted|asked|questioned|approached|quizzed)\b[^,;]{2,70}, [^.;]{3,90}? (?:said|told|declined|confirmed|denied|replied|answered|insisted|would not)\b|(?:minister|government|president|authorities|ministry|spokes\w+|officials?) (?:\w+ly |has |have |had )*(?:rejected|dismissed|brushed aside|rebuffed) (?:the |all |any |repeated |international |our )*(?:calls?|appeals?|demands?|criticism)\b|exercis\w+ (?:their|its|his|her) right (?:of|to) reply|(?:thanked (?:us|me|him|her|them) and|and) (?:promised|undertook|pledged|assured|agreed) (?:that|to|us|me|him|her)\b",
-    cues="rejected dismissed brushed rebuffed reached contacted asked questioned approached quizzed rang telephoned phoned called reply replies response answer letter answer mail note message communication confirmed acknowledged sent gave handed returned mailed exercis thanked promised undertook pledged assured agreed",
+    cues="rejected dismissed brushed rebuffed reached contacted asked questioned approached quizzed rang telephoned phoned called reply replies response answer letter answer mail note message communication statement communiqu confirmed acknowledged sent gave handed returned mailed exercis thanked promised undertook pledged assured agreed",
     happens=True,
     unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered|confirmed|acknowledged)|never|yet to|should|must|\bif |would not|held there|doctor",
 )
