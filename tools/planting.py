@@ -1,7 +1,7 @@
 """Drafts with known mistakes, and drafts without any, put together from what people wrote in tests/checking/planted."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
@@ -62,14 +62,14 @@ def _table(name: str) -> dict[str, Any]:
 
 def _case(path: Path) -> Case:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    sources = {row["id"]: _source(row) for row in table["sources"]}
-    claims = [_claim(n, row, sources[row["source"]]) for n, row in enumerate(table["claims"])]
+    sources = {row["id"]: a_source(row) for row in table["sources"]}
+    claims = [a_claim(n, row, sources[row["source"]]) for n, row in enumerate(table["claims"])]
     news = dict(sources)
     more = list(claims)
     for row in table["later"]:
-        source = _source({"id": "later", "title": "News", "date": row["day"], **row})
+        source = a_source({"id": "later", "title": "News", "date": row["day"], **row})
         news[source.id] = source
-        more.append(_claim(len(more), {"quote": row["text"], **row}, source))
+        more.append(a_claim(len(more), {"quote": row["text"], **row}, source))
     day = date.fromisoformat(table["day"])
     return Case(
         path.stem,
@@ -83,12 +83,18 @@ def _case(path: Path) -> Case:
 def _file(
     table: dict[str, Any], day: date, sources: dict[str, Source], claims: list[Claim]
 ) -> Casefile:
-    yes = tuple(Decision(f"d-{c.id}", Ruling.ACCEPT, (c.id,), "amal", ADDED) for c in claims)
+    yes = accepted(claims)
     person = Person("p1", table["name"], tuple(table["names"]))
     return Casefile("XV-0001", "XV", person, day, sources, tuple(claims), yes)
 
 
-def _source(row: dict[str, Any]) -> Source:
+def accepted(claims: Sequence[Claim]) -> tuple[Decision, ...]:
+    """That somebody accepted every one of them."""
+    return tuple(Decision(f"d-{c.id}", Ruling.ACCEPT, (c.id,), "amal", ADDED) for c in claims)
+
+
+def a_source(row: dict[str, Any]) -> Source:
+    """A source as a file of the planted cases has it."""
     return Source(
         id=row["id"],
         sha256=sha256(row["text"].encode()).hexdigest(),
@@ -103,7 +109,8 @@ def _source(row: dict[str, Any]) -> Source:
     )
 
 
-def _claim(number: int, row: dict[str, Any], source: Source) -> Claim:
+def a_claim(number: int, row: dict[str, Any], source: Source) -> Claim:
+    """A claim as a file of the planted cases has it, on the words that it quotes."""
     start = source.text.index(row["quote"])
     told = row.get("attribution")
     return Claim(

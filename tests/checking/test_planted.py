@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from habeas.checking import CHECKS
-from tools.planted import PAGE, PLANTED, Figures, measure, page
-from tools.planting import cases, clean, planted
+from tools.planted import PAGE, Figures, every, measure, page
+from tools.planting import cases, clean
 
 BY_CODE, ALARMS_A_PAGE = 0.95, 0.5
 FEWEST_WORDINGS = 6
@@ -15,7 +15,7 @@ IN_FILES = {"hidden-content"}
 
 @pytest.fixture(scope="module")
 def figures() -> Figures:
-    return measure(planted(PLANTED), clean(100))
+    return measure(every(), clean(100))
 
 
 def test_of_every_code_nearly_all_that_was_planted_is_found(figures: Figures) -> None:
@@ -29,14 +29,14 @@ def test_a_clean_page_has_hardly_a_false_alarm(figures: Figures) -> None:
 
 
 def test_every_code_is_planted_in_many_wordings() -> None:
-    wordings = Counter(draft.code for draft in planted(PLANTED))
+    wordings = Counter(draft.code for draft in every())
     assert wordings.total() >= 300
     assert set(wordings) == set(CHECKS) - IN_FILES
     assert min(wordings.values()) >= FEWEST_WORDINGS
 
 
 def test_no_two_drafts_are_the_same() -> None:
-    texts = [draft.text for draft in (*planted(PLANTED), *clean(100))]
+    texts = [draft.text for draft in (*every(), *clean(100))]
     assert len(set(texts)) == len(texts)
     assert len(cases()) == 3
 

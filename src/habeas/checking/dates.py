@@ -19,10 +19,18 @@ _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "augu
 _MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in _MONTHS).replace(
     "sep(?:tember)?", "sept?(?:ember)?"
 )
+_NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
+        "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first")  # fmt: skip
+_WORDED = "|".join(sorted(_NTH, key=len, reverse=True))
 _FIND = re.compile(
     rf"\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\b\.?(?:,?\s+(?P<y1>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?(?![,.]?\d)"
     rf"|\b(?P<m3>{_MONTH})\b\.?\s+(?:of\s+)?(?P<y3>(?:19|20)\d\d)\b"
+    rf"|\b(?P<d7>{_WORDED})\s+(?:day\s+)?(?:of\s+)?(?P<m7>{_MONTH})\b\.?(?:,?\s+(?P<y7>(?:19|20)\d\d)\b)?"
+    rf"|\b(?P<m8>{_MONTH})\s+(?:the\s+)?(?P<d8>{_WORDED})\b(?:,?\s+(?P<y8>(?:19|20)\d\d)\b)?"
+    r"|(?<![\d/])(?P<d9>[0-3]?\d)/(?P<m9>[01]?\d)/(?P<y9>(?:19|20)\d\d)(?![\d/])"
     r"|(?<![\d-])(?P<y4>(?:19|20)\d\d)-(?P<m4>[01]\d)-(?P<d4>[0-3]\d)(?![\d-])"
     r"|(?<![\d.])(?P<d5>[0-3]?\d)\.(?P<m5>[01]?\d)\.(?P<y5>(?:19|20)\d\d)(?![\d.])"
     r"|\b(?:in|since|until|from|during) (?P<y6>(?:19|20)\d\d)\b(?![-/,.]?\d)",
@@ -74,8 +82,12 @@ def _dates_in(text: str) -> Iterator[Written]:
             match.end(),
             int(given["y"]) if "y" in given else None,
             _month(given["m"]) if "m" in given else None,
-            int(given["d"]) if "d" in given else None,
+            _day(given["d"]) if "d" in given else None,
         )
+
+
+def _day(word: str) -> int:
+    return int(word) if word.isdigit() else 1 + _NTH.index(word.casefold())
 
 
 def _month(word: str) -> int:

@@ -60,6 +60,9 @@ def _is_of_a_finding(look: Look, proposal: Proposal) -> bool:
 def _is_of_the_person(look: Look, proposal: Proposal) -> bool:
     if not proposal.persons:
         return True
+    start, end = look.sentence_at(proposal.start)
+    if any(name in look.flat[start:end] for name in look.person_names):
+        return True
     ours = {word.casefold() for name in look.person_names for word in name.split()}
     return any(ours & {w.casefold() for w in person.split()} for person in proposal.persons)
 

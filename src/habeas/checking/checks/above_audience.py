@@ -14,6 +14,7 @@ from habeas.checking.checks import (
     quotation_not_verbatim,
     statement_unsupported,
 )
+from habeas.checking.echoes import Echoes, names_in_part
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
@@ -52,8 +53,8 @@ def find(look: Look) -> Iterator[Finding]:
     hidden = _hidden_claims(look)
     if not hidden and len(look.casefile.known_sources) == len(look.whole.known_sources):
         return
-    spans = [*_passages(look, hidden), *_names(look, hidden)]
-    for more in (_people(look), _statements(look), _borne_out_above(look)):
+    spans = [*_passages(look, hidden), *_merged(_names(look, hidden))]
+    for more in (_people(look), _statements(look), _borne_out_above(look), _echoes(look, hidden)):
         spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
     for start, end, claims in spans:
         said = whole(
@@ -68,6 +69,24 @@ Span = tuple[int, int, tuple[str, ...]]
 
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+    """Each place once, with all the claims that it rests on."""
+    found: dict[tuple[int, int], list[str]] = {}
+    for start, end, claims in spans:
+        found.setdefault((start, end), []).extend(claims)
+    for (start, end), told in found.items():
+        yield start, end, tuple(dict.fromkeys(told))
+
+
+def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
+    """Sentences that tell in other words what only hidden sources tell."""
+    closed = (*_closed_texts(look), *(a.quote for c in hidden for a in c.anchors))
+    echoes = Echoes(closed, (*_open_texts(look), *look.person_names))
+    for said in look.said:
+        if len(said.text.split()) >= _RUN and echoes.in_text(said.text):
+            yield said.start, said.end, ()
 
 
 def _hidden_claims(look: Look) -> tuple[Claim, ...]:
@@ -134,7 +153,7 @@ def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
     for claim in hidden:
         for name in _names_of(claim):
-            if name.casefold() in told:
+            if name.casefold() in told or is_official(name) or name == look.country:
                 continue
             how = re.IGNORECASE if name[:1].islower() else re.NOFLAG
             for match in re.finditer(rf"\b{re.escape(name)}\b", look.text, how):
@@ -146,7 +165,9 @@ def _people(look: Look) -> Iterator[Span]:
     told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
     for name in dict.fromkeys(_told_in_hidden(look)):
         if name.casefold() not in told and _is_proper(name) and not is_official(name):
-            for match in re.finditer(rf"\b{re.escape(name)}\b", look.text):
+            parts = (p for p in names_in_part(name) if p.casefold() not in told)
+            pattern = "|".join(map(re.escape, (name, *parts)))
+            for match in re.finditer(rf"\b(?:{pattern})\b", look.text):
                 yield match.start(), match.end(), ()
 
 

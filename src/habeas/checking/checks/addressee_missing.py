@@ -13,11 +13,12 @@ EXAMPLE = (
     "We call on the government to act.",
     "To the Minister of Justice, Orla Benn: we call on you to let a doctor see her by 14 June.",
 )
-_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked)\b", re.IGNORECASE)  # fmt: skip
+_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked|please|(?:must|should|needs? to|has to|have to) be)\b", re.IGNORECASE)  # fmt: skip
 _OFFICE = re.compile(
     r"\b(?:ministers?|ministry|prosecutors?|presidents?|directors?|governors?|judges?|courts?|ombudsman|commissioner|parliament|embass\w+|ambassadors?|chiefs?|heads?|secretary|service|department|directorate|committee|council|mission)\b",
     re.IGNORECASE,
 )
+_STATE = re.compile(r"\b(?:governments?|authorit\w+)\b", re.IGNORECASE)
 _YOU = re.compile(r"\byou(?:r)?\b", re.IGNORECASE)
 # A brief tells its reader whom to ask: "Ask the minister to: …".
 _TELLS = re.compile(r"\s*Ask (?:the|an?|for)\b")
@@ -33,7 +34,8 @@ def find(look: Look) -> Iterator[Finding]:
         return
     is_letter = bool(_LETTER.search(look.bare))
     names_office = any(_OFFICE.search(_asked(s.text)) and not _YOU.search(s.text) for s in asking)
-    if not is_letter and (names_office or (has_deadline(look) and not any(_YOU.search(s.text) for s in asking))):  # fmt: skip
+    names_state = any(_STATE.search(_asked(s.text)) and not _YOU.search(s.text) for s in asking)
+    if not is_letter and (names_office or _is_a_part(look) or (names_state and has_deadline(look))):
         return
     first = asking[0]
     match = _ASKS.search(first.text)
@@ -43,6 +45,11 @@ def find(look: Look) -> Iterator[Finding]:
         whole("The draft goes to nobody: name the office that can do what is asked, and who holds it."),
         severity=Severity.WARNING,
     )  # fmt: skip
+
+
+def _is_a_part(look: Look) -> bool:
+    """Whether it is one sentence out of a draft."""
+    return len(look.said) < 2
 
 
 def _asked(text: str) -> str:

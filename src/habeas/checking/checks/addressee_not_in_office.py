@@ -24,7 +24,8 @@ _LEAVES = re.compile(
     rf"(?P<name>{_NAME}),? (?:who )?(?:left office|resigned|stepped down|was (?:dismissed|removed|replaced|succeeded|sacked)|retired|died|has left|is no longer)"
     rf"|(?:follows|succeeds|succeeded|replaces|replaced|takes over from|took over from) (?P<name2>{_NAME})|(?:former|ex-)(?: ?{_OFFICE})? (?P<name3>{_NAME})"
 )  # fmt: skip
-_LINE = re.compile(r"[^¶\n]*")
+_TITLE = r"(?:Mr|Mrs|Ms|Madam|Sir|Dr|Judge|General|(?:Prime )?Minister|President|Prosecutor(?: General)?|Director|Governor|Ambassador|Commissioner|Chief|Secretary)\.?"
+_WITHIN = re.compile(r"(?:·|[.!?]) (?:To|Dear|[Cc][Cc]:|Copy to|Copies to)\b[^.]*$")
 _OPENING = 900
 
 
@@ -33,7 +34,8 @@ def find(look: Look) -> Iterator[Finding]:
     held, left = keep(look.casefile, "checking.offices", partial(_offices, look))
     opening = look.bare[:_OPENING]
     for name in left:
-        for match in re.finditer(rf"\b{re.escape(name)}\b", opening):
+        last = re.escape(name.rpartition(" ")[2])
+        for match in re.finditer(rf"\b(?:{re.escape(name)}|{_TITLE} {last})\b", opening):
             if not _is_addressed(opening, match):
                 continue
             office, now = _now(held, left, name)
@@ -51,10 +53,11 @@ def _is_addressed(opening: str, match: re.Match[str]) -> bool:
     last = opening.find("¶", match.end())
     line = opening[first : last if last >= 0 else len(opening)].strip(" *#")
     begins = re.match(
-        r"(?:To|Dear|Addressed|For the attention|Attn|H\.? ?E\.?|His|Her|Excellency)\b", line
+        r"(?i:To|Dear|Addressed|For the attention|Attn|C\.?c\.?|Copy|Copies|H\.? ?E\.?|His|Her|Excellency)\b",
+        line,
     )
     has_office = re.search(_OFFICE, line) and len(line.split()) <= 14 and not line.endswith(".")
-    return bool(begins or has_office or "· To " in line)
+    return bool(begins or has_office or _WITHIN.search(opening[first : match.start()]))
 
 
 def _offices(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:

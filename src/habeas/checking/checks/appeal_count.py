@@ -25,6 +25,13 @@ _TIMES = re.compile(
     rf"\b(?:{_BOUND})?(?P<number>once|twice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))",
     re.IGNORECASE,
 )
+_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH = re.compile(
+    rf"\b(?P<number>{'|'.join(_ORDINALS)})\s+(?:{_ADJECTIVES}\s+){{0,2}}(?:appeal|call|letter|request|reminder)\b"
+    rf"|\bfor the (?P<number2>{'|'.join(_ORDINALS)}) time\b(?=[^.;]{{0,60}}\b(?:appeal|writ|call|ask|urg|turn|request|repeat)\w*)",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:our|we|this is|the|its|us|for)\b", re.IGNORECASE)
 _ONCE = {"once": 1, "twice": 2}
 _NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
 
@@ -41,6 +48,14 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if not _fits(match["bound"], stated, allowed):
             yield _finding(look, match, clock)
+    may = range(len(clock.appeals) + 2)
+    for match in _NTH.finditer(look.flat):
+        name = "number" if match["number"] else "number2"
+        stated = _ORDINALS.index(match[name].casefold()) + 2
+        before, after = look.around(match.start(), match.end(), 60)
+        is_of_court = _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}")
+        if stated not in may and not is_of_court and _WE.search(f"{before} {match[0]}"):
+            yield _finding(look, match, clock, name)
 
 
 def _round(words: str) -> int | None:
@@ -54,9 +69,11 @@ def _round(words: str) -> int | None:
     )
 
 
-def _finding(look: Look, match: re.Match[str], clock: SilenceClock) -> Finding:
+def _finding(
+    look: Look, match: re.Match[str], clock: SilenceClock, name: str = "number"
+) -> Finding:
     dated, undated = len(clock.appeals), len(clock.undated)
-    stated = repr(match["number"])
+    stated = repr(match[name])
     if undated:
         words = "Appeals that the file dates: {dated}, and others without a date: {undated}; {stated} has nothing under it."
         said = whole(words, dated=dated, undated=undated, stated=stated)
@@ -65,8 +82,8 @@ def _finding(look: Look, match: re.Match[str], clock: SilenceClock) -> Finding:
         said = whole(words, dated=dated, stated=stated)
     return look.finding(
         CODE,
-        match.start("number"),
-        match.end("number"),
+        match.start(name),
+        match.end(name),
         said,
         suggestion=str(dated) if dated and not undated else "",
         claims=tuple(i for a in clock.appeals for i in a.claims),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.trials import courts
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
 from habeas.core.prose import whole
@@ -17,13 +18,14 @@ EXAMPLE = (
 _KIND = r"(?:Committee|Service|Guards?|Police|Ministry|Court|Tribunal|Directorate|Department|Agency|Bureau|Command|Troops|Brigade|Forces?|Militia|Prosecutor's Office|Office|Commission|Gendarmerie|Unit|Division)"
 _BODY = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,4}}{_KIND}\b(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?|\b(?:Court|Ministry|Department|Directorate)\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?")  # fmt: skip
 _ACTS = re.compile(
-    r"\b(?:arrest\w*|detain\w*|seiz\w*|taken|took|picked up|abduct\w*|captur\w*|caught|apprehend\w*|sentenced|convicted|tried|remand\w*|prolonged|ordered|interrogat\w*|question(?:ed|ing)|raid\w*|came for|led away|held by|custody|stopped|handcuffed"
+    r"\b(?:arrest\w*|detain\w*|seiz\w*|taken|took|picked up|abduct\w*|captur\w*|caught|apprehend\w*|sentenced|convicted|tried|remand\w*|prolonged|ordered|interrogat\w*|question(?:ed|ing)|raid\w*|came for|led away|held by|custody|stopped|handcuffed|charged|accused|indicted|prosecut\w*|investigat\w*"
     r"|hands of|hauled|dragged|rounded up|stormed|search\w*|summon\w*|brought in|kidnapp\w*|grabbed|snatched|transferred|guarded|judgment|verdict|ruled)\b",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
     r"^(?:(?:The|In|At|From|To|On|By|Since|Officers|Men|Agents|And|But|It|It was)\s+)+"
 )
+_OF_A_CITY = re.compile(r"\b(?:courts?|tribunal|judges?|police|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
 _OF_THE_WORLD = re.compile(
     r"\b(?:United Nations|European|International|Inter-American|African|Human Rights)\b"
 )
@@ -35,13 +37,25 @@ def find(look: Look) -> Iterator[Finding]:
     for said in look.said:
         if said.is_heading or not _ACTS.search(said.text):
             continue
-        for match in _BODY.finditer(said.text):
-            name = _FIRST.sub("", match[0])
-            if len(name.split()) < 2 or _OF_THE_WORLD.search(name) or _plain(name) in known:
+        for start, name in _named(said.text):
+            if _OF_THE_WORLD.search(name) or _plain(name) in known:
                 continue
-            start = said.start + match.end() - len(name)
+            start += said.start
             words = whole("The file has no {body} in this.", body=name)
             yield look.finding(CODE, start, start + len(name), words, suggestion=_meant(look.casefile, name))  # fmt: skip
+    for one in courts(look):
+        if _plain(look.text[one.start : one.end]) in known:
+            yield look.finding(CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims)  # fmt: skip
+
+
+def _named(text: str) -> Iterator[tuple[int, str]]:
+    """The bodies that a text names, by a name of their own or by their city, each with where it stands."""
+    for match in _BODY.finditer(text):
+        name = _FIRST.sub("", match[0])
+        if len(name.split()) > 1:
+            yield match.end() - len(name), name
+    for match in _OF_A_CITY.finditer(text):
+        yield match.start("city"), match["city"]
 
 
 def _known(look: Look) -> str:

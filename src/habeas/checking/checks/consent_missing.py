@@ -35,8 +35,9 @@ def _refused(look: Look, purpose: Purpose, said: Phrase) -> Iterator[Finding]:
     last = _last(look, purpose)
     if last is None or last.followed.fact.stated("given") != "no":
         return
-    pattern = "|".join(re.escape(name) for name in look.person_names)
-    match = re.search(pattern, look.text)
+    lasts = (name.rpartition(" ")[2] for name in look.person_names)
+    pattern = "|".join(re.escape(name) for name in (*look.person_names, *lasts))
+    match = re.search(rf"\b(?:{pattern})\b", look.text, re.IGNORECASE)
     if match is not None:
         yield look.finding(CODE, match.start(), match.end(), said)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 
+from habeas.checking import trials
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions
@@ -51,6 +52,10 @@ def find(look: Look) -> Iterator[Finding]:
     yield from _open_hearings(look)
     yield from _answers(look)
     yield from _cared_for(look)
+    for one in (*trials.terms(look), *trials.presence(look), *trials.offences(look)):
+        yield look.finding(
+            CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
+        )
     for proposal in assertions(look):
         fact = proposal.fact
         if fact.strand in _PASS or proposal.attribution:

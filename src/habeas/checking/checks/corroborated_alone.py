@@ -15,6 +15,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 
 CODE = "corroborated-alone"
 EXAMPLE = (
@@ -24,16 +25,19 @@ EXAMPLE = (
 _MANY = r"(?:several|multiple|many|numerous|various|different|independent|separate|further|additional|more than one|a number of|two|three|four|other|an?other|a (?:second|third)|second|third)"
 _VOICES = r"(?:sources?|witness\w*|observers?|accounts?|voices|people|persons|reports|testimon\w+|eyewitness\w*|organi[sz]ations)"
 _CORROBORATED = re.compile(
-    rf"\bcorroborat\w+|\bindependently (?:confirmed|verified|established|checked)|\bindependent (?:confirmation|corroboration|verification)"
-    rf"|\b(?:confirm|verif|back|support|attest|borne out|bear|cross-?check|check|substantiat|echo)\w*\b[^.;]{{0,40}}?\b{_MANY} (?:\w+ )?{_VOICES}"
+    rf"\bcorroborat\w+|\bindependently (?:confirmed|verified|established|checked|documented|proven)|\b(?:confirmed|verified|established|checked|documented|proven)(?: \w+)? independently|\bindependent (?:confirmation|corroboration|verification)"
+    rf"|\b(?:confirm|verif|back|support|attest|borne(?: \w+)? out|born out|bear|cross-?check|check|substantiat|echo)\w*\b[^.;]{{0,40}}?\b{_MANY} (?:\w+ )?{_VOICES}"
     rf"|\b{_MANY} (?:\w+ )?{_VOICES}\b[^.;]{{0,20}}?\b(?:confirm|verif|corroborat|agree|attest|bear|borne|back|support|say the same|tell the same)\w*",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|never|cannot|un|nobody|no one|whether|to be|would|asks? for|could)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
+_ACCOUNT = re.compile(r"\b(?:accounts?|allegations?|stor(?:y|ies)|version|testimon\w+|complaints?|what (?:\w+ ){1,3}(?:says?|said|told|reports?)|claims?|this|it)\b", re.IGNORECASE)  # fmt: skip
+_BY = re.compile(r"(?:corroborat|confirm|verif|substantiat|attest)\w*(?: \w+)? by (?:the )?(?P<who>(?:[A-Z][\w’'&.-]+|\d+\.\w+|[a-z]+\.[a-z]{2,3})(?: [A-Z][\w’'&.-]+){0,3}?)(?=[\s,.;:)]|$)")  # fmt: skip
 _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (Mistreatment, re.compile(r"\b(?:beat\w*|mistreat\w*|ill-treat\w*|tortur\w*|abus\w*|bruis\w*|injur\w*|wound\w*|kick\w*|violence)\b", re.I)),
     (CareDenied, re.compile(r"\b(?:care|doctor|treatment|medic\w+|specialist|surgeon|neurologist)\b", re.I)),
     (HealthCondition, re.compile(r"\b(?:health|declin\w*|ill(?:ness)?|pain|sight|weight|condition|visit)\b", re.I)),
+    (SolitaryConfinement, re.compile(r"\b(?:solitary|isolation)\b", re.I)),
     (Arrest, re.compile(r"\b(?:arrest\w*|detain\w*|seiz\w*)\b", re.I)),
 )  # fmt: skip
 
@@ -45,7 +49,10 @@ def find(look: Look) -> Iterator[Finding]:
         if match is None or _NOT.search(said.text[: match.start()]):
             continue
         kinds = _kinds(look, said)
-        if kinds and not any(_is_borne_out(look, kind, said.text) for kind in kinds):
+        is_alone = kinds and not any(_is_borne_out(look, kind, said.text) for kind in kinds)
+        if "independent" in match[0].casefold() and not findings_on_file(look.casefile):
+            is_alone = is_alone or _ACCOUNT.search(said.text) is not None
+        if is_alone or _is_by_a_stranger(look, said.text[match.start() :]):
             start = said.start + match.start()
             words = whole("The file has no second, independent voice for this.")
             yield look.finding(CODE, start, start + len(match[0]), words, severity=Severity.WARNING)
@@ -57,7 +64,20 @@ def _kinds(look: Look, said: Said) -> set[type[Fact]]:
     found &= {kind for kind, _ in _OF}
     for text in (said.text, sentence_before(look, said)):
         found = found or {kind for kind, pattern in _OF if pattern.search(text)}
+    if not found and _ACCOUNT.search(said.text):
+        held = {type(h.followed.fact) for h in look.casefile.affirmed if h.followed.attribution}
+        found = {kind for kind, _ in _OF} & held
     return found
+
+
+def _is_by_a_stranger(look: Look, text: str) -> bool:
+    """Whether who is said to bear it out is somebody of whom the file has nothing."""
+    match = _BY.match(text)
+    if match is None:
+        return False
+    sources = look.casefile.known_sources.values()
+    told = (*(f"{s.text} {s.title} {s.publisher or ''}" for s in sources), *look.stated)
+    return not any(match["who"].casefold() in text.casefold() for text in told)
 
 
 def _is_borne_out(look: Look, kind: type[Fact], text: str) -> bool:

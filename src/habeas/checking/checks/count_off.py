@@ -59,6 +59,9 @@ _LIST = re.compile(
     r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b (?:\w+ ){0,4}?(?:are|were|is|was|to|namely|[a-z]+)?[^:;.,]{0,40}(?::|\bare\b|\bnamely\b)\s+(?P<list>[^:;.]+)$",
     re.IGNORECASE,
 )
+_ANNOUNCED = re.compile(rf"\b(?P<number>{NUMBER}) (?:\w+ )?(?:demands?|requests?|points|questions|things|steps|measures|recommendations|matters|appeals|reasons|concerns|violations)\b[^:;.]{{0,60}}(?::|\bnamely\b)", re.IGNORECASE)  # fmt: skip
+_CLAUSE = re.compile(r"(?:^|[,;]|\band)\s*(?:and\s+|secondly,?\s+|thirdly,?\s+|firstly,?\s+|first,?\s+|second,?\s+|third,?\s+)?(?:that|to|whether|the|her|his|why|who|when|an?)\b", re.IGNORECASE)  # fmt: skip
+_NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
 _ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST_ITEM = 5
 
@@ -76,6 +79,20 @@ def find(look: Look) -> Iterator[Finding]:
                     yield _finding(look, said, match, words, str(counts[kind]))
         yield from _sums(look, said)
         yield from _lists(look, said)
+        yield from _clauses(look, said)
+
+
+def _clauses(look: Look, said: Said) -> Iterator[Finding]:
+    """A number of demands or points, and as many clauses as do not come to it."""
+    match = _ANNOUNCED.search(said.text)
+    stated = number(match["number"]) if match is not None else None
+    if match is None or stated is None:
+        return
+    rest = said.text[match.end() :]
+    items = len(_NUMBERED.findall(rest)) or len(_CLAUSE.findall(rest))
+    if items > 1 and items != stated:
+        words = whole("The list has {count}, not {stated}.", count=items, stated=stated)
+        yield _finding(look, said, match.span("number"), words, str(items))
 
 
 def _finding(

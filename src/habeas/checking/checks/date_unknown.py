@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from habeas.checking.dates import Carried, Written, carried, dates_in
+from habeas.checking.events import misdated
 from habeas.checking.finding import Finding
 from habeas.checking.foreign import DEADLINE
 from habeas.checking.look import Look
-from habeas.core.prose import Phrase, say_day, whole
+from habeas.core.prose import Phrase, say_day, say_when, whole
 from habeas.standards import instruments_named
 
 CODE = "date-unknown"
@@ -27,9 +28,16 @@ _REACH = 80
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """Each such date, with the one of the file that was probably meant."""
-    known = carried(look)
+    """Each such date, with the one of the file that was probably meant, and days given to what was on others."""
     own = own_day(look)
+    unknown = tuple(_unknown(look, own))
+    yield from unknown
+    starts = {found.start for found in unknown}
+    yield from (found for found in _misdated(look, own) if found.start not in starts)
+
+
+def _unknown(look: Look, own: date | None) -> Iterator[Finding]:
+    known = carried(look)
     for written in dates_in(look.text):
         adopted = _adopted(look, written)
         if adopted is not None and not _agrees(written, adopted):
@@ -39,6 +47,17 @@ def find(look: Look) -> Iterator[Finding]:
             day = repr(look.text[written.start : written.end])
             said = whole("The file carries nothing on {day}.", day=day)
             yield _finding(look, written, said, _meant(known, written))
+
+
+def _misdated(look: Look, own: date | None) -> Iterator[Finding]:
+    """A day that the file has, given to an event that it has on another."""
+    for one in misdated(look):
+        if one.day is not None and (one.day in (own, look.as_of) or one.day > look.as_of):
+            continue
+        said = whole("By the file this was on another day: {day}.", day=one.whens[0])
+        yield look.finding(
+            CODE, one.start, one.end, said, suggestion=say_when(one.whens[0]), claims=one.claims
+        )
 
 
 def own_dateline(look: Look) -> Written | None:

@@ -1,11 +1,11 @@
-"""A demand called urgent, in a draft that names no day by which to act and goes to nobody by name."""
+"""A demand called urgent, in a draft that names no day by which to act."""
 
 import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
-from habeas.checking.parts import demands, has_addressee, has_deadline
+from habeas.checking.parts import demands, has_deadline
 from habeas.core.prose import whole
 
 CODE = "deadline-missing"
@@ -13,17 +13,20 @@ EXAMPLE = (
     "We call on the government to act immediately.",
     "We call on the Minister of Justice to let a doctor see her by 14 June 2024.",
 )
-_URGENT = re.compile(r"\b(?:immediate(?:ly)?|urgent(?:ly)?|urgency|at once|without (?:further |any )?delay|as soon as possible|promptly|forthwith|without further ado|right away|now)\b", re.IGNORECASE)  # fmt: skip
-_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked)\b", re.IGNORECASE)  # fmt: skip
+_URGENT = re.compile(r"\b(?:immediate(?:ly)?|urgent(?:ly)?|urgency|at once|without (?:further |any )?delay|as soon as possible|promptly|forthwith|without further ado|right away|straight away|straightaway|instantly|swiftly|speedily|in all haste|with(?:out| no) (?:further |any |more )?(?:loss of time|hesitation)|no later|now)\b", re.IGNORECASE)  # fmt: skip
+_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked|please|must|should)\b", re.IGNORECASE)  # fmt: skip
+
+# "Please write at once" is asked of readers; what they are to write has the day.
+_TO_READERS = re.compile(r"\bplease (?:write|send|act|sign|share|call|phone|take part)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
     """The first such word."""
-    if has_addressee(look) or has_deadline(look):
+    if has_deadline(look):
         return
     for said in demands(look):
         match = _URGENT.search(said.text)
-        if match is not None and _ASKS.search(said.text):
+        if match is not None and _ASKS.search(said.text) and not _TO_READERS.search(said.text):
             start = said.start + match.start()
             yield look.finding(
                 CODE, start, start + len(match[0]),

@@ -21,6 +21,22 @@ _VAGUE = re.compile(
     r"|\b(?:the )?(?:situation|matter|case|treatment|conditions|things) (?:has to|must|should|needs to|have to) (?:\w+ )?(?:improve|change|end|stop|be (?:improved|resolved|solved|addressed|looked at|settled))\b",
     re.IGNORECASE,
 )
+_DEED = (
+    r"(?:act|react|intervene|step in|wake up|reconsider|do (?:something|more|better|everything|all|whatever|(?:its|their|your|her|his|the) (?:utmost|best|duty|part|job|right thing)|(?:what is )?right|justice|what \w+ can)"
+    r"|(?:take|adopt) (?:\w+ ){0,3}(?:action|steps|measures|responsibility|notice|seriously)|find (?:an?|some) (?:\w+ )?(?:solution|way out|way forward)"
+    r"|put (?:things|this|matters|it|an end)(?: right| straight| to (?:this|the) \w+)?|show (?:\w+ )?(?:mercy|compassion|humanity|good ?will|respect|leadership|restraint|understanding)"
+    r"|(?:uphold|respect|honou?r|observe|comply with|live up to|abide by|fulfil|meet) (?:\w+ ){0,3}(?:rights|law|laws|dignity|obligations?|commitments?|standards|constitution|duties|justice|humanity|principles)"
+    r"|(?:ensure|guarantee|see to|deliver|restore) (?:\w+ )?(?:justice|fairness|respect|dignity|well-being|humanity)|(?:improve|resolve|settle|address|remedy|rectify|solve|end|stop) (?:this|the|her|his|their) (?:\w+ )?(?:situation|matter|case|injustice|plight|problem|conditions?|suffering|abuses?|issue)"
+    r"|look (?:again )?(?:at|into) (?:this|the|her|his) (?:\w+ )?(?:situation|matter|case|issue)|pay (?:\w+ )?attention|turn (?:their|its|your) attention|help|be (?:fair|humane|just|reasonable|merciful|treated (?:fairly|humanely|well|properly|justly|with \w+)))"
+)
+_WISH = r"(?:calls?|urg\w+|asks?|hop(?:e|es|ing)|expects?|trusts?|appeals?|wish\w*|wants?|begs?|implores?|invites?|requests?|demands?|insists?|pleads?|encourages?|look forward)"
+_EMPTY = re.compile(
+    rf"(?:\b(?:must|should|ha(?:s|ve) to|needs? to|ought to|please)|\b{_WISH}\b[^.;:]{{0,80}}?\b(?:to|will|would|that \w+)) (?:\w+ly |now |at last |at least )?{_DEED}\b(?P<rest>[^.;:]*)"
+    rf"|\b{_WISH}\b[^.;:]{{0,60}}?\b(?:situation|case|matter|rights|dignity|issue|problem|law|obligations|standards)\b[^.;:]{{0,40}}?\b(?:be|being|is|are) (?:\w+ )?(?:resolved|respected|settled|solved|addressed|improved|upheld|honou?red|observed|protected|guaranteed|restored|dealt with|taken (?:seriously|into account))\b(?P<rest2>[^.;:]*)",
+    re.IGNORECASE,
+)
+_SPELT_OUT = re.compile(r"\b(?:to (?!(?:the|this|that|him|her|them|an?|all|it|our)\b)\w+|so that|by \w+ing|and (?:let|give|allow|order|open|release|tell|inform|move|admit|grant)|such as|namely)\b", re.IGNORECASE)  # fmt: skip
+_MOST_WORDS = 10
 _NO_ACTOR = re.compile(
     r"^(?:[A-Z][\w.’'-]*\s+){0,4}(?:[Ss]he|[Hh]e|[Tt]hey)?\s*(?:must|should|has to|needs to|ought to) (?:now |at last |immediately )?be (?:freed|released|let go|treated|helped|saved|protected|examined|heard|given)\b(?![^.;]*\bby (?:the|an?|its|his|her) \w+)",
 )
@@ -30,10 +46,10 @@ _PAST = re.compile(r"\b(?:made|called|has called|had called|earlier|previously|w
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such demand in a draft that has no clear one."""
-    if any(_ASKED.search(said.text) and not _VAGUE.search(said.text) for said in look.said):
+    if any(_is_clear(said.text) for said in look.said):
         return
     for said in look.said:
-        match = _VAGUE.search(said.text) or _NO_ACTOR.search(said.text)
+        match = _VAGUE.search(said.text) or _NO_ACTOR.search(said.text) or _empty(said.text)
         if match is None or said.is_heading or _PAST.search(said.text[: match.start()]):
             continue
         start = said.start + match.start()
@@ -42,3 +58,17 @@ def find(look: Look) -> Iterator[Finding]:
             whole("Nobody can act on this: say who is to do what, and by when."),
             severity=Severity.WARNING,
         )  # fmt: skip
+
+
+def _is_clear(text: str) -> bool:
+    return bool(_ASKED.search(text)) and not _VAGUE.search(text) and _empty(text) is None
+
+
+def _empty(text: str) -> re.Match[str] | None:
+    """A demand for a deed that is none, and that the rest of the sentence does not spell out."""
+    match = _EMPTY.search(text)
+    if match is None:
+        return None
+    rest = match["rest"] or match["rest2"] or ""
+    is_spelt_out = _SPELT_OUT.search(rest) or len(rest.split()) > _MOST_WORDS
+    return None if is_spelt_out else match

@@ -9,10 +9,11 @@ from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.foreign import days_held
 from habeas.checking.look import Look
+from habeas.checking.spans import Length, beside_dates, fits, of_states, ordinal_days, room
 from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
 from habeas.core.facts import Role
-from habeas.core.prose import Phrase, whole
+from habeas.core.prose import Phrase, say, whole
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.core.values import Bound, Duration
 from habeas.core.when import When
@@ -65,6 +66,16 @@ def find(look: Look) -> Iterator[Finding]:
             yield from _custody(look, match, _low(before), stated)
     for match, number_of_days in days_held(look.flat):
         yield from _custody(look, match, None, Duration(f"P{number_of_days}D"))
+    for length in (*beside_dates(look), *of_states(look), *ordinal_days(look)):
+        yield _by_dates(look, length)
+
+
+def _by_dates(look: Look, length: Length) -> Finding:
+    days = Duration(f"P{length.days[0]}D")
+    words = whole("By the dates it is {days}, not “{stated}”.", days=days, stated=length.stated)
+    return look.finding(
+        CODE, length.start, length.end, words, suggestion=say(days), claims=length.claims
+    )
 
 
 def _stated(match: re.Match[str]) -> Duration | None:
@@ -141,8 +152,8 @@ def _bears_out(stated: Duration, low: int | None, clock: CustodyClock) -> bool:
         case Bound.LESS_THAN:
             return most < days
         case Bound.EXACTLY if not (stated.years or stated.months):
-            room = _room(stated, days)
-            return clock.is_exact and min(abs(days - least), abs(days - most)) <= room
+            spare = room(stated, days)
+            return clock.is_exact and min(abs(days - least), abs(days - most)) <= spare
         case _:
             return agrees(stated, clock)
 
@@ -217,28 +228,7 @@ def _fits_appeal(stated: Duration, days: int, appeal: Appeal, as_of: date) -> bo
     """Whether an appeal bears a length out: of one not dated to the day, only as a least or a most."""
     least, most = appeal.days(as_of), appeal.days_at_most(as_of)
     if appeal.is_exact:
-        return _fits(stated, days, least)
+        return fits(stated, days, least)
     if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
-        return most is not None and _fits(stated, days, most)
-    return stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and _fits(stated, days, least)
-
-
-def _fits(stated: Duration, days: int, counted: int) -> bool:
-    match stated.bound:
-        case Bound.MORE_THAN:
-            return counted > days
-        case Bound.AT_LEAST:
-            return counted >= days
-        case Bound.LESS_THAN | Bound.AT_MOST:
-            return counted <= days
-        case _:
-            return abs(counted - days) <= _room(stated, days)
-
-
-def _room(stated: Duration, days: int) -> int:
-    """How far "six weeks", "two months" or "about 50 days" may lie from the days counted."""
-    if stated.bound is not Bound.EXACTLY:
-        return max(4, days // 10)
-    if stated.years or stated.months:
-        return 16
-    return 6 if stated.text.endswith("W") else 0
+        return most is not None and fits(stated, days, most)
+    return stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and fits(stated, days, least)

@@ -14,7 +14,7 @@ EXAMPLE = (
     "Under article 10 (1) of the International Covenant on Civil and Political Rights, which binds the state, she is to be treated with humanity.",
 )
 _DUTY = re.compile(
-    r"\b(?:dut(?:y|ies)|owes?|answerable|accountable|obligations?|obliged|obliges|bound|binds?|pledg\w+|undertak\w+|undertook|responsib\w+|committed|commitments?|promised|requires?|demands? that|must|has to|have to)\b",
+    r"\b(?:dut(?:y|ies)|owes?|answerable|accountable|obligations?|obliged|obliges|bound|binds?|pledg\w+|undertak\w+|undertook|responsib\w+|committed|commitments?|promised|required|requires?|demands? that|must|has to|have to)\b",
     re.IGNORECASE,
 )
 _WORLD = re.compile(

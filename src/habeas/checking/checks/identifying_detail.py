@@ -19,9 +19,9 @@ _PHONE = re.compile(r"(?<![\w/])\+\d[\d ()-]{7,}\d")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
 _FAMILY = re.compile(r"\b(?:famil(?:y|ies)|sister|brother|wife|husband|mother|father|parents|relatives?|home|private)\b", re.IGNORECASE)  # fmt: skip
 _HOME = re.compile(
-    rf"\b\d{{1,4}}[a-z]?,? (?:[A-Z][\w'’-]+ ){{1,3}}{_WAY}|\b[A-Z][\w'’-]+ {_WAY},? \d{{1,4}}\b"
+    rf"\b\d{{1,4}}[a-z]?,? (?:[A-Z][\w'’-]+ ){{1,3}}{_WAY}|\b[A-Z][\w'’-]+ {_WAY},? (?:no\.? ?)?\d{{1,4}}\b|\b(?:Lane|Street|Road|Avenue) [A-Z]?\w*,? \d{{1,4}}\b"
 )
-_LIVES = re.compile(r"\b(?:liv(?:es?|ed|ing)|home|house|flat|apartment|resid\w+|famil\w+|searched|sister|wife|husband|mother|parents|children)\b", re.IGNORECASE)  # fmt: skip
+_LIVES = re.compile(r"\b(?:liv(?:es?|ed|ing)|visit\w*|floor|door|address\w*|home|house|flat|apartment|resid\w+|famil\w+|searched|sister|wife|husband|mother|parents|children)\b", re.IGNORECASE)  # fmt: skip
 _CELL = re.compile(r"\b(?:cell|ward|bunk|dormitory|barrack)\s+(?:no\.?\s*|number\s+)?\d+\b|\b(?:lower|upper|second|first|third|fourth|next) bunk\b", re.IGNORECASE)  # fmt: skip
 _CHILD = re.compile(
     r"\b(?:son|daughter|child|boy|girl)s?\b,?\s+(?:(?:who (?:is|are)|aged|called|named)\s+\w+|[A-Z][a-z]+\b)|\b(?:\w+-year-old|little|young|infant|newborn) (?:son|daughter|child|boy|girl)s?\b",

@@ -35,7 +35,7 @@ def find(look: Look) -> Iterator[Finding]:
         word = re.sub(r"['’]s?$", "", match[0])
         if len(word) < _SHORTEST or not word[0].isupper() or _same(word) in known.all:
             continue
-        meant = _meant(word, names, known.lower)
+        meant = _meant(word.title() if word.isupper() else word, names, known.lower)
         if meant is not None:
             yield look.finding(
                 CODE,

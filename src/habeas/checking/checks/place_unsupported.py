@@ -22,6 +22,10 @@ _NUMBERED = re.compile(
 _FIRST = re.compile(
     r"^(?:The|In|At|From|To|On|Since|Today|Inside|Near|And|But|His|Her|Their|Our)\s+"
 )
+_CITY = re.compile(
+    r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended)\b[^.,;]{0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
+)
+_NO_CITY = re.compile(r"^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|This|That|Their|Such|Court|Prison|Cell|Ward|Section|Article|Rule|Part|Annex)")  # fmt: skip
 _UNNAMED = {"state", "national", "central", "military", "city", "general", "university", "federal", "regional", "district", "women's", "prison", "political"}  # fmt: skip
 
 
@@ -40,6 +44,19 @@ def find(look: Look) -> Iterator[Finding]:
         start = match.end() - len(name)
         said = whole("The file has no {place}.", place=name)
         yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
+    yield from _cities(look, known)
+
+
+def _cities(look: Look, known: str) -> Iterator[Finding]:
+    """Each town in which the person is said to have been taken, tried or held, and of which the file has nothing."""
+    for said in look.said:
+        for match in _CITY.finditer(said.text):
+            name = match["city"]
+            if _is_known(name, known) or _NO_CITY.match(name) or said.is_heading:
+                continue
+            start, end = said.start + match.start("city"), said.start + match.end("city")
+            words = whole("The file has no {place}.", place=name)
+            yield look.finding(CODE, start, end, words)
 
 
 def last_place(casefile: Casefile) -> str:

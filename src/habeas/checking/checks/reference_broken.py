@@ -13,6 +13,10 @@ EXAMPLE = (
     "See the report of 30 April 2024.",
 )
 _LINK = re.compile(r"\b(?:https?|htp|htpp|htttps?|hhtp|http?s?;|https?:/(?!/)|http//|https//)(?::/{0,2}|/{1,2}|;)?\S*(?: \.?[a-z]{2,}\.\w+\S*| \.(?:org|com|net|int)\S*)?", re.IGNORECASE)  # fmt: skip
+_WWW = re.compile(
+    r"\bwww\.[\w.-]*(?: \.?[\w-]*\.?(?:org|com|net|int|info)\b\S*| ?\.(?=\s)|\.\.\S*)|\bwww [\w-]+\.\w+\S*",
+    re.IGNORECASE,
+)
 _GOOD = re.compile(
     r"https?://(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][^\s\[\]<>]*)?[).,;:\]>”\"’]*", re.IGNORECASE
 )
@@ -39,6 +43,8 @@ def _broken(look: Look) -> Iterator[tuple[int, int, Phrase]]:
     for match in _LINK.finditer(flat):
         if not _GOOD.fullmatch(match[0]):
             yield *match.span(), whole("This link leads nowhere.")
+    for match in _WWW.finditer(flat):
+        yield *match.span(), whole("This link leads nowhere.")
     for match in _GAP.finditer(flat):
         yield *match.span(), whole("A gap was left here to be filled.")
     for match in _MARK.finditer(look.text):

@@ -17,7 +17,7 @@ EXAMPLE = (
 )
 _COUNTED = re.compile(
     r"\b(?:independent\w*|confirm\w*|corroborat\w*|verif\w+|second|third|separate\w*|bear\w* (?:\w+ ){0,2}out|borne out|(?:reports?|says?|writes?|finds?|found) (?:the same|so (?:as well|too)|as much)"
-    r"|sources|both|too has|as well as|also (?:reports?|found|has|says)|backs? (?:\w+ )?up|support\w*)\b",
+    r"|sources|both|too has|as well as|also (?:reports?|found|has|says)|backs? (?:\w+ )?up|alike|(?:two|three|several|more than one|different|other) (?:\w+ )?(?:media|outlets|organi[sz]ations|publications|reports|accounts)|likewise|agrees?|in agreement|support\w*)\b",
     re.IGNORECASE,
 )
 _REPEATED = re.compile(r"\b(?:repeat\w*|republish\w*|reprint\w*|quot\w+|carried|copied|our (?:statement|call|text))\b", re.IGNORECASE)  # fmt: skip

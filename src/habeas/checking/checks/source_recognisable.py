@@ -22,6 +22,7 @@ _RECOGNISABLE = re.compile(
     r"|\b(?:ask(?:ed|s|ing)? not to be named|asked (?:us )?for anonymity|on condition of anonymity|(?:must|wishes to|wants to) remain (?:anonymous|unnamed)|cannot be (?:named|identified)|(?:must|may|can|should|wish\w*) not (?:to )?be (?:named|identified)|(?:told|said|spoke|shared|gave|says?|tells?)\b[^.;]{0,40} in (?:strict )?confidence|off the record|our (?:contact|source|informant|man|woman|people) (?:in|inside|within|at)|somebody inside|someone inside|whistle-?blower|insider)\b",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\bNo\.(?= ?\d)")
 _BODY = re.compile(r"\b[A-Z]\w+ (?:Guards?|Staff|Officers?)\b")
 _OFFICIAL = re.compile(
     r"\b(?:den(?:y|ies|ied)|spokes\w+|ombudsman\w*|monitors?|mechanism)\b", re.IGNORECASE
@@ -31,7 +32,7 @@ _OFFICIAL = re.compile(
 def find(look: Look) -> Iterator[Finding]:
     """Each such passage."""
     for said in look.said:
-        match = _RECOGNISABLE.search(said.text)
+        match = _RECOGNISABLE.search(_NUMBER.sub("No·", said.text))
         if (
             match is None
             or said.is_heading

@@ -20,7 +20,7 @@ EXAMPLE = (
     "She was moved to the Sarnov Prison Hospital on 20 May 2024.",
 )
 _HELD = re.compile(
-    r"\b(?:is (?:\w+ ){0,4}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|is still|still in|(?:has|have) been in custody ever since)\b",
+    r"\b(?:is (?:\w+ ){0,4}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|is still|still in|is (?:\w+ ){0,3}?(?:being |now )?(?:treated|hospitali[sz]ed|looked after|in hospital|cared for)|(?:has|have) been in custody ever since)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip

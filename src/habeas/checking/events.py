@@ -1,0 +1,158 @@
+"""What a draft dates that the file has on other days: an arrest, a sentence, a visit, a letter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from habeas.checking.dates import Written, dates_in
+from habeas.checking.look import Look, Said
+from habeas.core.casefile import Casefile
+from habeas.core.facts import Fact
+from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.charge import Charge
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.demand import Demand
+from habeas.kinds.detention import Detention
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.release import Release
+from habeas.kinds.response import Response
+from habeas.kinds.sentence import Sentence
+from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A sort of event: the words that tell of it, and the kinds of fact of which one must have its day."""
+
+    words: re.Pattern[str]
+    kinds: tuple[type[Fact], ...]
+    beside: tuple[type[Fact], ...] = ()
+
+
+def _sort(words: str, *kinds: type[Fact], beside: tuple[type[Fact], ...] = ()) -> Sort:
+    return Sort(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kinds, beside)
+
+
+_SORTS = (
+    _sort(
+        r"arrest(?:ed|s)?|detained|seized|picked up|abducted|apprehended|taken (?:away|into custody|from)|captured|came for|kidnapped|snatched|rounded up|led away",
+        Arrest,
+    ),
+    _sort(
+        r"(?:held|detained|kept|jailed|imprisoned|in (?:custody|detention|prison|jail)|behind bars) (?:ever )?since",
+        Arrest, beside=(Detention, Release, Transfer, Sentence),
+    ),
+    _sort(r"sentenced?|convict(?:ed|ion)|verdict|judg[e]?ment|found guilty|condemned", Sentence, Hearing),
+    _sort(r"visited|visit|visits|came to see|was able to see|(?:allowed|permitted) to (?:see|visit)|met (?:with )?(?:him|her|them)", Visit, beside=(Corroboration, CareGiven, Detention, HealthCondition)),
+    _sort(r"wrote|written|letters?|appealed|appeals?|called on|public call|first call|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response)),
+    _sort(r"released|freed|set free|let go", Release),
+    _sort(r"transferred|moved|admitted to|hospitali[sz]ed", Transfer, beside=(CareGiven, Release)),
+    _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
+    _sort(r"hunger strike|(?:refus|stopp)\w+ (?:to eat|eating|food|all food|meals)", HungerStrike),
+    _sort(r"found|recorded|documented", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
+)  # fmt: skip
+_OPEN = re.compile(r"\b(?:by|until|till|before|after|as (?:of|at)|from|up to|later than|between|and|to|dated|adopted|proclaimed|answer\w*|repl\w+)\s*(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
+_FRONTED = re.compile(
+    r"(?:^|[,;:(–—-]|\band|\bthen|\bthat|\bwhen)\s*(?:on|in|since|already|only|late|early|\s)*$",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"[,;:]| but | while | who | which | and ")
+_NOT = re.compile(r"\b(?:not|never|no)\b", re.IGNORECASE)
+_REACH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Misdated:
+    """A day that a draft gives to an event, and the days on which the file has it."""
+
+    start: int
+    end: int
+    day: date | None
+    whens: tuple[When, ...]
+    claims: tuple[str, ...]
+
+
+def misdated(look: Look) -> Iterator[Misdated]:
+    """Each event of which every fact on file has another day, and which no source tells of that day."""
+    for said in look.said:
+        written = dates_in(said.text)
+        for place, one in enumerate(written):
+            sort = _sort_of(said, written, place)
+            if sort is not None:
+                yield from _other_day(look, said, one, sort)
+
+
+def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | None:
+    """What sort of event the words next to a date tell of."""
+    one = written[place]
+    first = written[place - 1].end if place else 0
+    last = written[place + 1].start if place + 1 < len(written) else len(said.text)
+    before = said.text[max(first, one.start - _REACH) : one.start]
+    after = said.text[one.end : min(last, one.end + _REACH)]
+    if _OPEN.search(before):
+        return None
+    if _FRONTED.search(before):
+        return _nearest(_APART.split(after.lstrip(" ,"))[0], is_first=True)
+    return _nearest(_APART.split(before)[-1], is_first=False)
+
+
+def _nearest(words: str, *, is_first: bool) -> Sort | None:
+    if _NOT.search(words):
+        return None
+    found = [(m.start(), sort) for sort in _SORTS for m in sort.words.finditer(words)]
+    if not found:
+        return None
+    choose = min if is_first else max
+    return choose(found, key=lambda each: each[0])[1]
+
+
+def _other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Misdated]:
+    held = [h for h in look.casefile.of_kind(*sort.kinds) if h.followed.when is not None]
+    whens = tuple(dict.fromkeys(w for h in held for c in h.claims if (w := c.fact.occurred)))
+    if not whens or _is_borne_out(look, one, sort, whens):
+        return
+    claims = tuple(i for h in held for i in h.claim_ids)
+    day = one.when.day if one.when is not None else None
+    yield Misdated(said.start + one.start, said.start + one.end, day, whens, claims)
+
+
+def _is_borne_out(look: Look, one: Written, sort: Sort, whens: tuple[When, ...]) -> bool:
+    if any(_may_be(one, when) for when in whens):
+        return True
+    beside = (
+        c.fact.occurred
+        for h in look.casefile.of_kind(*sort.beside)
+        for c in h.claims
+        if c.fact.occurred is not None
+    )
+    return any(_may_be(one, when) for when in beside) or _is_told(look.casefile, one, sort)
+
+
+def _may_be(one: Written, when: When) -> bool:
+    if one.when is not None:
+        return when.may_equal(one.when)
+    first, last = when.earliest, when.latest
+    if first is None or last is None:
+        return True
+    return (first.month, first.day) <= (one.month or 0, one.day or 0) <= (last.month, last.day)
+
+
+def _is_told(casefile: Casefile, one: Written, sort: Sort) -> bool:
+    """Whether a source tells of such an event beside that day."""
+    for source in casefile.known_sources.values():
+        for other in dates_in(source.text):
+            is_same = other.month == one.month and one.day in (None, other.day)
+            if is_same and one.year in (None, other.year):
+                near = source.text[max(0, other.start - _REACH) : other.end + _REACH]
+                if sort.words.search(near):
+                    return True
+    return False

@@ -1,0 +1,197 @@
+"""Lengths that a draft gives beside days: how long ago, how much later, from one day to another, the how-manieth day."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from habeas.checking.dates import dates_in
+from habeas.checking.look import Look, Said
+from habeas.core.custody import custody
+from habeas.core.facts import Fact
+from habeas.core.values import Bound, Duration
+from habeas.core.when import When
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.reading.en.durations import DURATION, NUMBER, duration, number
+
+_LENGTH = re.compile(rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))", re.IGNORECASE)
+_AGO = re.compile(r"^\s*ago\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"^\s*(?:later|after(?: that| this| which)?(?=[ ,.;)]|$)|before(?: that)?|earlier|apart)",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"^[\s,;:()–—-]*(?:that is|i\.e\.|or|some|exactly|just|now|already|only|which was|which is|which means|this is|it is)?[\s,;:()–—-]*$", re.IGNORECASE)  # fmt: skip
+_RUNS = re.compile(r"\b(?:from|between|since)\s+(?:[A-Z]\w+day,? )?$", re.IGNORECASE)
+_TO = re.compile(r"^\s*(?:to|until|till|and|up to|through|–|-)\s+$", re.IGNORECASE)
+_NTH = re.compile(
+    rf"\b(?P<n>\d{{1,3}}(?:,\d{{3}})?)(?:st|nd|rd|th) (?:consecutive )?day\b(?=[^.;]{{0,60}}\b(?:in|of|behind|since|as) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity|arrest|prisoner|detainee))"
+    rf"|\b(?:day|days) (?:no\.? |number )?(?P<m>{NUMBER})(?=[^.;]{{0,20}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity))",
+    re.IGNORECASE,
+)
+_STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
+    (HungerStrike, re.compile(r"\b(?:hunger[- ]strik\w+|without food|(?:refus|reject)\w+ (?:all )?(?:food|meals|to eat)|not eat\w*|fast(?:ing|ed)?|gone without eating|starv\w+)\b", re.I)),
+    (SolitaryConfinement, re.compile(r"\b(?:solitary|isolation|isolated|punishment (?:cell|block)|segregat\w+|alone in (?:a|his|her) cell)\b", re.I)),
+    (Incommunicado, re.compile(r"\b(?:incommunicado|without (?:any )?contact|cut off)\b", re.I)),
+    (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|whereabouts|vanish\w+)\b", re.I)),
+)  # fmt: skip
+_ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|after|hours? a day)\b", re.IGNORECASE)
+_NEAR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length that a draft gives, where it stands, and the days that it comes to by the dates."""
+
+    start: int
+    end: int
+    stated: Duration
+    days: tuple[int, ...]
+    claims: tuple[str, ...] = ()
+
+    @property
+    def is_right(self) -> bool:
+        """Whether one of the counts bears it out."""
+        whole = self.stated.days_before(date(2024, 1, 1))
+        return any(fits(self.stated, whole, days) for days in self.days)
+
+
+def beside_dates(look: Look) -> Iterator[Length]:
+    """Lengths that follow from days in the same sentence, of which none gives them."""
+    for said in look.said:
+        days = _days(said)
+        if days:
+            for match in _LENGTH.finditer(said.text):
+                yield from _beside(look, said, match, days)
+
+
+def _days(said: Said) -> list[tuple[int, int, date]]:
+    return [
+        (w.start, w.end, w.when.day)
+        for w in dates_in(said.text)
+        if w.when is not None and w.when.day is not None
+    ]
+
+
+def _beside(
+    look: Look, said: Said, match: re.Match[str], days: list[tuple[int, int, date]]
+) -> Iterator[Length]:
+    stated = duration(match[0])
+    if stated is None or stated.hours:
+        return
+    counts = tuple(_counts(look, said.text, match, days))
+    found = Length(said.start + match.start(), said.start + match.end(), stated, counts)
+    if counts and not found.is_right:
+        yield found
+
+
+def _counts(
+    look: Look, text: str, match: re.Match[str], days: list[tuple[int, int, date]]
+) -> Iterator[int]:
+    """The numbers of days that the length can mean."""
+    after = text[match.end() :]
+    near = [d for s, e, d in days if _is_beside(text, match, s, e)]
+    if _AGO.search(after):
+        yield from (abs((look.as_of - d).days) for d in near)
+    elif _LATER.search(after) and len(days) > 1:
+        yield from (abs((a - b).days) for _, _, a in days for _, _, b in days if a != b)
+    else:
+        yield from _between(text, match, days)
+
+
+def _is_beside(text: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether nothing but a comma or so stands between the date and the length."""
+    if end <= match.start():
+        return _BESIDE.match(text[end : match.start()]) is not None
+    ago = _AGO.search(text[match.end() :])
+    first = match.end() + (ago.end() if ago else 0)
+    return _BESIDE.match(re.sub(r"\bon\s*$", "", text[first:start])) is not None
+
+
+def _between(text: str, match: re.Match[str], days: list[tuple[int, int, date]]) -> Iterator[int]:
+    """The days of "from … to …" that the length stands next to."""
+    for (start, end, first), (start2, end2, last) in pairwise(days):
+        if not (_RUNS.search(text[:start]) and _TO.match(text[end:start2])):
+            continue
+        gap = text[end2 : match.start()] if end2 <= match.start() else text[match.end() : start]
+        if len(gap) < 16 and not re.search(r"[.;]", gap):
+            yield abs((last - first).days)
+            yield abs((last - first).days) + 1
+
+
+def of_states(look: Look) -> Iterator[Length]:
+    """How long a hunger strike, a time alone or a disappearance has lasted, where its days say otherwise."""
+    for said in look.said:
+        for match in _LENGTH.finditer(said.text):
+            stated = duration(match[0])
+            near = said.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            if stated is None or stated.hours or _ONGOING.search(near):
+                continue
+            for kind, words in _STATES:
+                if words.search(near):
+                    yield from _of_state(look, said, match, (kind, stated))
+                    break
+
+
+def _of_state(
+    look: Look, said: Said, match: re.Match[str], what: tuple[type[Fact], Duration]
+) -> Iterator[Length]:
+    kind, stated = what
+    held = [h for h in look.casefile.of_kind(kind) if h.followed.when is not None]
+    told = {str(d) for h in held for c in h.claims if (d := c.fact.stated("length"))}
+    days = tuple(n for h in held if h.followed.when for n in _lasted(look, h.followed.when))
+    claims = tuple(i for h in held for i in h.claim_ids)
+    found = Length(said.start + match.start(), said.start + match.end(), stated, days, claims)
+    if days and str(stated) not in told and not found.is_right:
+        yield found
+
+
+def _lasted(look: Look, when: When) -> Iterator[int]:
+    first, last = when.earliest, when.latest
+    if first is None:
+        return
+    yield (look.as_of - first).days
+    if last is not None and last != first:
+        yield (last - first).days
+
+
+def ordinal_days(look: Look) -> Iterator[Length]:
+    """A day of custody told by its number, as “the 400th day”, that the clock does not give."""
+    clock = custody(look.casefile)
+    if not clock.spells:
+        return
+    for said in look.said:
+        for match in _NTH.finditer(said.text):
+            name = "n" if match["n"] else "m"
+            stated = number(match[name])
+            days = (clock.days_min, clock.days_min + 1, clock.nights_min, clock.days_max or 0)
+            if stated is not None and stated not in days and clock.is_exact:
+                start, end = match.span(name)
+                yield Length(
+                    said.start + start, said.start + end, Duration(f"P{stated}D"), days[:1], clock.claims
+                )  # fmt: skip
+
+
+def fits(stated: Duration, days: int, counted: int) -> bool:
+    """Whether a number of days counted is what a length says, that comes to so many."""
+    match stated.bound:
+        case Bound.MORE_THAN:
+            return counted > days
+        case Bound.AT_LEAST:
+            return counted >= days
+        case Bound.LESS_THAN | Bound.AT_MOST:
+            return counted <= days
+        case _:
+            return abs(counted - days) <= room(stated, days)
+
+
+def room(stated: Duration, days: int) -> int:
+    """How far "six weeks", "two months" or "about 50 days" may lie from the days counted."""
+    if stated.bound is not Bound.EXACTLY:
+        return max(4, days // 10)
+    if stated.years or stated.months:
+        return 16
+    return 6 if stated.text.endswith("W") else 0

@@ -1,0 +1,149 @@
+"""What a draft says of a trial that the file has otherwise: the term, the offence, who was there, which court."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.checking.look import Look, Said
+from habeas.core.bodies import same_body
+from habeas.core.prose import Phrase, say, whole
+from habeas.core.values import Duration
+from habeas.kinds.charge import Charge
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.sentence import Sentence
+from habeas.reading.en.durations import DURATION, duration
+
+_PASSED = r"(?:sentenc(?:ed|e|ing)|condemn\w*|jailed|imprisoned|handed(?: down)?|imposed|given|gave|gives|received|got|convict\w+|term|verdict|judg[e]?ment|prison)"
+_TERM = re.compile(
+    rf"\b{_PASSED}\b[^.;]{{0,60}}?(?<![\w-])(?P<after>{DURATION})|(?<![\w-])(?P<before>{DURATION})(?:['’]s?)?[ -](?:long )?(?:prison |jail |custodial )?(?:sentence|term)\b",
+    re.IGNORECASE,
+)
+_IS_TERM = re.compile(r"\b(?:court|sentenc\w+|judges?|term|condemn\w+|verdict|judg[e]?ment|convict\w+)\b", re.IGNORECASE)  # fmt: skip
+_NO_TERM = re.compile(
+    r"\b(?:serv(?:ed|ing)|spent|since|ago|after|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|may|could|might|should|remain\w*|left|reduced|others?|another|old|aged|month's? delay|wait\w*|suspended|parole|days?|weeks?|hours?)\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:in (?:his|her|their|the defendant's|the accused's) (?:own )?presence|(?:was|were) (?:himself |herself )?present (?:at|in|for|during|when)|in person|attended (?:the|his|her|their) (?:trial|hearing|verdict|sentencing|proceedings|court)|in the dock|stood before the (?:court|judges?))\b",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(
+    r"\b(?:in absentia|in (?:his|her|their) absence|in absence|without (?:him|her|them) (?:being (?:there|present)|in the room|present)|(?:was|were) (?:not present|absent)|not (?:present|brought) (?:at|in|to|for|during|when))\b",
+    re.IGNORECASE,
+)
+_OF_TRIAL = re.compile(r"\b(?:sentenc\w+|trial|tried|hearing|court|judg[e]?ment|verdict|convict\w+|proceedings|remand\w*)\b", re.IGNORECASE)  # fmt: skip
+_OFFENCE = re.compile(
+    r"\b(?:charged|accused|convicted|guilty|suspected|indicted|charges?|accusations?|count|prosecuted|(?:sentenced|jailed|imprisoned|tried)(?= for))\s+(?:with|of|for|on)\s+(?:charges? of\s+|having\s+|a charge of\s+|alleged(?:ly)?\s+)?(?P<what>[“\"·]*(?!the\b|all\b|an?\b|his\b|her\b|their\b|any\b|this\b|that\b|which\b|what\b|\d)[A-Za-z][\w’'-]*(?: (?!on\b|by\b|at\b|in\b|and has\b|since\b|from\b|after\b|before\b|with\b|who\b|but\b|under\b|to\b|is\b|was\b|when\b|while\b|as\b|although\b|despite\b|because\b)[a-z][\w’'-]*){0,3})",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(r"\b(?:not|never|no|neither|without|if|whether|others?|another|co-?accused)\b", re.IGNORECASE)  # fmt: skip
+_NO_OFFENCE = re.compile(r"^(?:more|less|about|over|nearly|almost|years?|months?|days?|life|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|himself|herself|them|him|her|it|us|being|doing|something|nothing|anything|crimes?|offences?|good|now|torture|ill-treatment|beating|failing|care|whom|those|these|such|both|several|some|political|peaceful)\b", re.IGNORECASE)  # fmt: skip
+_COURT = re.compile(
+    r"\b(?:sentenced|convicted|found (?:him|her|them) guilty|condemned|found guilty)\b[^.;]{0,70}?\bby (?:the )?(?P<by>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+)"
+    r"|\b(?P<first>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+) (?:\w+ )?(?:sentenced|convicted|condemned|gave|jailed)\b"
+)
+_WORD = re.compile(r"[a-z]{4,}")
+_STEM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """Words of a draft on a trial, and what is said of them."""
+
+    start: int
+    end: int
+    said: Phrase
+    claims: tuple[str, ...]
+    suggestion: str = ""
+
+
+def terms(look: Look) -> Iterator[Otherwise]:
+    """A term of imprisonment that no sentence on file has."""
+    held = look.casefile.of_kind(Sentence)
+    known = [d for h in held for c in h.claims if isinstance(d := getattr(c.fact, "term", None), Duration)]  # fmt: skip
+    if not known:
+        return
+    lengths = {_months(d) for d in known}
+    claims = tuple(i for h in held for i in h.claim_ids)
+    for said in look.said:
+        if _IS_TERM.search(said.text) is None or _NO_TERM.search(said.text):
+            continue
+        for match in _TERM.finditer(said.text):
+            name = "after" if match["after"] else "before"
+            stated = duration(match[name])
+            if stated is None or not (stated.years or stated.months) or _months(stated) in lengths:
+                continue
+            words = whole("The file has a term of {known}, not {stated}.", known=known[0], stated=stated)  # fmt: skip
+            start, end = match.span(name)
+            yield Otherwise(said.start + start, said.start + end, words, claims, say(known[0]))
+
+
+def _months(length: Duration) -> tuple[int, int]:
+    return 12 * length.years + length.months, length.days
+
+
+def presence(look: Look) -> Iterator[Otherwise]:
+    """Somebody said to have been at a trial that the file has without them, or the other way round."""
+    held = look.casefile.of_kind(Sentence, Hearing)
+    states = {s for h in held for c in h.claims if (s := _was_there(c.fact.stated("in_absence"), c.fact.stated("presence")))}  # fmt: skip
+    if len(states) != 1:
+        return
+    is_there = states == {"yes"}
+    pattern = _ABSENT if is_there else _PRESENT
+    words = whole("By the file the person was there.") if is_there else whole("By the file the person was not there.")  # fmt: skip
+    for said in look.said:
+        match = pattern.search(said.text)
+        if match is None or said.is_heading or not _OF_TRIAL.search(said.text):
+            continue
+        if not _is_denied(said, match):
+            start, end = said.start + match.start(), said.start + match.end()
+            yield Otherwise(start, end, words, tuple(i for h in held for i in h.claim_ids))
+
+
+def _is_denied(said: Said, match: re.Match[str]) -> bool:
+    before = said.text[max(0, match.start() - 30) : match.start()]
+    return re.search(r"\b(?:not|never|nor|lawyers?|counsel|right to)\b", before, re.I) is not None
+
+
+def _was_there(in_absence: str | None, presence_: str | None) -> str | None:
+    if in_absence in ("yes", "no"):
+        return "no" if in_absence == "yes" else "yes"
+    if presence_ is None:
+        return None
+    return "yes" if presence_ == "present" else "no" if presence_.startswith("absent") else None
+
+
+def offences(look: Look) -> Iterator[Otherwise]:
+    """An offence of which neither a fact nor a source has a word."""
+    told = " ".join((*(s.text for s in look.casefile.known_sources.values()), *look.stated)).casefold()  # fmt: skip
+    held = look.casefile.of_kind(Charge, Sentence)
+    for said in look.said:
+        for match in _OFFENCE.finditer(said.text):
+            what = match["what"].strip('“"· ')
+            words = _WORD.findall(what.casefold())
+            if not words or _NO_OFFENCE.match(what) or _NOT_SO.search(said.text):
+                continue
+            if any(word[:_STEM] in told for word in words):
+                continue
+            said_of = whole("The file has nothing of such an offence: {offence}.", offence=repr(what))  # fmt: skip
+            start, end = match.span()
+            claims = tuple(i for h in held for i in h.claim_ids)
+            yield Otherwise(said.start + start, said.start + end, said_of, claims)
+
+
+def courts(look: Look) -> Iterator[Otherwise]:
+    """A court said to have passed a sentence that another passed."""
+    held = look.casefile.of_kind(Sentence)
+    known = {name for h in held for c in h.claims if (name := c.fact.stated("court"))}
+    if not known:
+        return
+    for said in look.said:
+        for match in _COURT.finditer(said.text):
+            name = "by" if match["by"] else "first"
+            court = re.sub(r"^(?:The|On|In|By) ", "", match[name])
+            if any(same_body(court, one) for one in known):
+                continue
+            words = whole("By the file another court passed the sentence: {court}.", court=sorted(known)[0])  # fmt: skip
+            end = said.start + match.end(name)
+            claims = tuple(i for h in held for i in h.claim_ids)
+            yield Otherwise(end - len(court), end, words, claims, sorted(known)[0])

@@ -1,0 +1,63 @@
+"""Drafts written as a whole, each with its mistake marked, against the planted cases and the files of the examples.
+
+A round holds drafts so:  === case, a day where the file is an example's | codes | audience, and the text with [[mistake]].
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from habeas.core.casefile import Casefile, Person
+from habeas.core.levels import Level
+from tools.planting import FOLDER, Draft, a_claim, a_source, accepted, cases
+
+_DRAFT = re.compile(r"^=== ?", re.MULTILINE)
+
+
+def whole() -> Iterator[Draft]:
+    """Every draft of every round, in order."""
+    for path in sorted((FOLDER / "rounds").glob("*.txt")):
+        for number, block in enumerate(_DRAFT.split(path.read_text(encoding="utf-8"))[1:]):
+            yield _draft(f"{path.stem}.{number}", block)
+
+
+def _draft(name: str, block: str) -> Draft:
+    head, _, body = block.partition("\n")
+    key, codes, audience = ([part.strip() for part in head.split("|")] + [""])[:3]
+    casefile, level = _against(key)
+    before, _, rest = body.strip().partition("[[")
+    wrong, _, after = rest.partition("]]")
+    first, *others = codes.split(",")
+    text = f"{before}{wrong}{after}\n"
+    return Draft(
+        name=f"{name} {key}",
+        text=text,
+        casefile=casefile,
+        audience=Level(audience) if audience else level,
+        code=first,
+        codes=frozenset((first, *others)),
+        start=len(before) if wrong else 0,
+        end=len(before) + len(wrong) if wrong else len(text),
+    )
+
+
+def _against(key: str) -> tuple[Casefile, Level]:
+    """The file, as on its day, and who reads the draft where nothing else is said."""
+    name, _, when = key.partition(" ")
+    for case in cases():
+        if case.key == name:
+            return (case.later if when == "later" else case.casefile), Level.PUBLIC
+    return replace(_example(FOLDER / "files" / f"{name}.toml"), as_of=date.fromisoformat(when)), Level.INTERNAL  # fmt: skip
+
+
+@cache
+def _example(path: Path) -> Casefile:
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    sources = {row["id"]: a_source(row) for row in table["sources"]}
+    claims = tuple(a_claim(n, row, sources[row["source"]]) for n, row in enumerate(table["claims"]))
+    person, country = Person("p1", table["name"], tuple(table["names"])), table["country"]
+    return Casefile(f"{country}-0001", country, person, date.max, sources, claims, accepted(claims))
