@@ -153,11 +153,16 @@ def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
     for claim in hidden:
         for name in _names_of(claim):
-            if name.casefold() in told or is_official(name) or name == look.country:
+            if name.casefold() in told or _is_public(name) or name == look.country:
                 continue
             how = re.IGNORECASE if name[:1].islower() else re.NOFLAG
             for match in re.finditer(rf"\b{re.escape(name)}\b", look.text, how):
                 yield match.start(), match.end(), (claim.id,)
+
+
+def _is_public(name: str) -> bool:
+    """Whether it is the name of an authority: a body that everybody knows, not people of it."""
+    return _ARTICLE.sub("", name)[:1].isupper() and is_official(name)
 
 
 def _people(look: Look) -> Iterator[Span]:
