@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = (("ledger", "0018_until_and_who_signs"),)
+    dependencies = (("ledger", "0017_until_and_who_signs"),)
     operations = (
         migrations.CreateModel(
             name="Comment",

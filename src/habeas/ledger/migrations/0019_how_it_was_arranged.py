@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = (("ledger", "0019_comments"),)
+    dependencies = (("ledger", "0018_comments"),)
     operations = (
         migrations.CreateModel(
             name="Arranged",
