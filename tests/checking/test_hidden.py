@@ -150,3 +150,19 @@ def test_plain_text_carries_nothing(tmp_path: Path) -> None:
     path = tmp_path / "draft.txt"
     path.write_text(SEEN, encoding="utf-8")
     assert unseen(path) == ()
+
+
+def a_link(folder: Path, words: str) -> Path:
+    path = a_pdf(folder, note=words)
+    path.write_bytes(path.read_bytes().replace(b"/Subtype /Text", b"/Subtype /Link"))
+    return path
+
+
+@pytest.mark.parametrize("words", ["Sarnov", "12", "Footnote 12"])
+def test_the_link_of_a_footnote_hides_nothing(tmp_path: Path, words: str) -> None:
+    assert found(a_link(tmp_path, words)) == []
+
+
+def test_what_a_link_says_beside_its_page_is_found(tmp_path: Path) -> None:
+    (finding,) = found(a_link(tmp_path, "the guard told us"))
+    assert finding.quote == "the guard told us"

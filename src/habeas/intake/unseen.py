@@ -26,6 +26,7 @@ _WHITE = "FFFFFF"
 _TINY = 4
 _INVISIBLE = 3
 _NEARLY_WHITE = 250
+_MARK_OF_A_NOTE = re.compile(r"(?:[^\W\d]+ )?\d{1,4}")
 
 
 def unseen_in(medium: str, data: bytes) -> list[tuple[str, str]]:
@@ -104,13 +105,18 @@ def _of_a_pdf(data: bytes) -> Iterator[Unseen]:
 
 
 def _annotations(page: Any) -> Iterator[Unseen]:
+    """What is noted beside the page; a link, such as the mark of a footnote, may repeat words of the page itself."""
+    shown = page.get_textpage().get_text_range()
     for number in range(pdfium_raw.FPDFPage_GetAnnotCount(page)):
         note = pdfium_raw.FPDFPage_GetAnnot(page, number)
         size = pdfium_raw.FPDFAnnot_GetStringValue(note, b"Contents", None, 0)
         words = (ctypes.c_ushort * (size // 2 + 1))()
         pdfium_raw.FPDFAnnot_GetStringValue(note, b"Contents", words, size)
+        is_link = pdfium_raw.FPDFAnnot_GetSubtype(note) == pdfium_raw.FPDF_ANNOT_LINK
         pdfium_raw.FPDFPage_CloseAnnot(note)
         text = bytes(words)[: max(0, size - 2)].decode("utf-16-le", "replace")
+        if is_link and (text in shown or _MARK_OF_A_NOTE.fullmatch(text)):
+            continue
         yield from _worded(Where.COMMENT, text)
 
 
