@@ -158,6 +158,15 @@ def clean(number: int) -> Iterator[Draft]:
         yield Draft(name=name, text=text, casefile=case.casefile, audience=case.audience)
 
 
+def written() -> Iterator[Draft]:
+    """Drafts without a mistake that were written whole, as people write to officials, to the press and to each other."""
+    by_key = {case.key: case for case in cases()}
+    for path in sorted((FOLDER / "drafts").glob("*.md")):
+        case = by_key[path.stem.partition("-")[0]]
+        text = path.read_text(encoding="utf-8")
+        yield Draft(name=path.stem, text=text, casefile=case.casefile, audience=case.audience)
+
+
 def planted(number: int) -> tuple[Draft, ...]:
     """So many drafts with one known mistake each, every wording once before any comes again."""
     return tuple(islice(_planted(), number))

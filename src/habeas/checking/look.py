@@ -89,6 +89,10 @@ class Look:
         """The sentences of the draft, in order."""
         return split_sentences(self.text, english)
 
+    def said_at(self, offset: int) -> Said | None:
+        """The author's own sentence that holds the offset."""
+        return next((s for s in self.said if s.start <= offset < s.end), None)
+
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Where the sentence that holds the offset begins and ends."""
         before = bisect_right(self._starts, offset)

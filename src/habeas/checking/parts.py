@@ -9,7 +9,7 @@ from habeas.checking.look import Look, Said
 _OPENING = 900
 _OFFICE = r"(?:Minister|Ministry|Prosecutor|President|Prime Minister|Director|Governor|Ambassador|Judge|Court|Ombudsman|Commissioner|Secretary|Chair\w*|Head|Chief|Speaker|Parliament|Government|Committee|Working Group|Council|Rapporteurs?|Mission|Embassy|Union|Commission|Members?|Delegation|Authorit(?:y|ies)|Service|Department|[Pp]rocedures?|Nations)"
 _TO = re.compile(
-    r"(?:^|[¶·|\d]|,|\d\.|(?<=note)\.|(?<=release)\.)\s*(?:\*\*)?(?:To|Dear|Addressed to|Addressee:?|For the attention of|Attn\.?:?|For:?|H\.? ?E\.?|His Excellency|Her Excellency|Excellency|Your Excellency)\b:?\s*(?:\*\*)?(?P<who>[^¶]*)",
+    r"(?:^|[¶·|\d]|,|\d\.|(?<=note)\.|(?<=release)\.)\s*(?:\*\*)?(?:To|Dear|Addressed to|Addressee:?|For the attention of|Attn\.?:?|For:?|H\.? ?E\.?|His Excellency|Her Excellency|Excellency|Your Excellency|Sir|Madam)\b:?\s*(?:\*\*)?(?P<who>[^¶]*)",
 )
 _NOBODY = re.compile(r"\b(?:whom it may concern|all readers|information|everybody|everyone|friends?|supporters?|reader|immediate release|the press|media)\b", re.IGNORECASE)  # fmt: skip
 _BLOCK = re.compile(
@@ -19,7 +19,7 @@ _TITLED = re.compile(
     rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for) (?:the|a|an) (?:\w+ ){{0,3}}?{_OFFICE}\b[^¶.]{{0,80}}¶"
 )
 _LISTED = re.compile(
-    r"(?:^|¶)\s*#*\s*(?:to whom(?= *¶)|addresses|appeals? to|(?:please )?(?:send|write) (?:\w+ )?(?:letters?|appeals?)? ?to)\b",
+    r"(?:^|¶)\s*#*\s*(?:to whom(?= *¶)|(?:points|questions)(?: to (?:raise|put))? (?:to|with) the\b|[^¶]{0,6}points to raise with the\b|addresses|appeals? to|(?:please )?(?:send|write) (?:\w+ )?(?:letters?|appeals?)? ?to)\b",
     re.IGNORECASE,
 )
 _DEMAND = re.compile(

@@ -9,21 +9,33 @@ from habeas.core.claims import Polarity
 from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role, Strand
+from habeas.core.values import Stated
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
-from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
+from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.reading import Proposal
 
-_OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
-_NOT_SO = re.compile(
-    r"\bthe right to\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+",
+_WISH = re.compile(
+    r"^(?:[-*•·–|]\s*|\(?\w{1,4}[.)]\s*|\*\*|(?:first|second|third|fourth|last|final)(?:ly)?,?\s+|and\s+)*"
+    r"(?:to (?!date|this day|our|my|his|her|their|the)\w+|please|that (?:M[rs]s? )?[A-Z]\w+ be|ensure|let|allow|grant|guarantee|arrange|order|provide|permit|release|carry out|put an end|immediately|take)\b"
+    r"|^[^.;]{0,60}\b(?:M[rs]s? \w+|records?|file|letter) be \w+ed\b|\bit is for the [^.;]{0,60} to\b|\bwhere (?:he|she|they) can be\b",
     re.IGNORECASE,
 )
-_DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Incommunicado)
+_GENERAL = re.compile(
+    r"\bmade up of\b|^to (?:see|make sure|ensure) that\b|\b(?:every|any)(?:one|body)\b[^.;]{0,40}\b(?:is|are|has|be|charged|deprived)\b", re.IGNORECASE
+)  # fmt: skip
+_CLOSED = re.compile(r"\b(?:closed to the public|behind closed doors|in camera)\b", re.IGNORECASE)
+_OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
+_NOT_SO = re.compile(
+    r"\bthe right to\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b",
+    re.IGNORECASE,
+)
+_DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Hearing, Incommunicado)
 _ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)
 
 
@@ -46,8 +58,16 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if isinstance(fact, CareGiven) and _is_of_a_finding(look, proposal):
             continue
-        if _is_of_the_person(look, proposal):
+        if _is_of_the_person(look, proposal) and not _is_wished(look, proposal):
             yield proposal
+
+
+def _is_wished(look: Look, proposal: Proposal) -> bool:
+    """Whether it is asked for, in an item that begins with what is to be done, or said of everyone."""
+    said = look.said_at(proposal.start)
+    if _GENERAL.search(proposal.quote):
+        return True
+    return said is not None and _WISH.search(said.text) is not None
 
 
 def _is_of_a_finding(look: Look, proposal: Proposal) -> bool:
@@ -78,6 +98,25 @@ def is_borne_out_by_custody(casefile: Casefile, proposal: Proposal) -> bool:
         return False
     return bool(custody(casefile).spells) or any(
         h.followed.fact.custody_effect is not Custody.NONE for h in casefile.affirmed
+    )
+
+
+def is_borne_out_by_hearing(casefile: Casefile, proposal: Proposal) -> bool:
+    """Whether what the draft tells of a trial is what the file has of a hearing: closed, or without the person."""
+    fact = proposal.fact
+    hearings = [h.followed.fact for h in casefile.affirmed]
+    told = {
+        guarantee
+        for hearing in hearings
+        if isinstance(hearing, Hearing)
+        for guarantee, is_so in (
+            (Guarantee.PUBLIC_HEARING, hearing.public is Stated.NO),
+            (Guarantee.PRESENCE, hearing.presence is Presence.ABSENT),
+        )
+        if is_so
+    }
+    return isinstance(fact, FairTrialBreach) and (
+        fact.guarantee in told or (bool(told) and bool(_CLOSED.search(proposal.quote)))
     )
 
 

@@ -8,15 +8,16 @@ from habeas.checking.look import Look, Said
 from habeas.checking.statements import assertions
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
-from habeas.core.claims import Claim
+from habeas.core.claims import Claim, Polarity
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Fact, Role, Strand
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.reading import Proposal
 
 _VOICE = re.compile(
     r"\b(?:according to|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)"
     r"|account|den(?:y|ies|ied)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
-    r"|apparently|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|by (?:his|her|their) own account)\b",
+    r"|apparently|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -26,7 +27,7 @@ _OWN = re.compile(
 _ALLEGED = (Strand.TREATMENT, Strand.HEALTH)
 _LIBERTY = re.compile(r"\bdeprived of (?:his |her |their )?liberty\b", re.IGNORECASE)
 _STRONG = re.compile(
-    r"\b(?:according to|says|said|told us|tells us|reportedly|alleg\w+|reports? that|account)\b", re.IGNORECASE
+    r"\b(?:according to|says|said|told us|tells us|reportedly|stat(?:es?|ed)|alleg\w+|reports? that|account)\b", re.IGNORECASE
 )  # fmt: skip
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _EMPTY = {
@@ -81,7 +82,7 @@ def _only_told(look: Look) -> Iterator[Told]:
     }
     if not known:
         return
-    spans = [(a.start, a.end, type(a.fact)) for a in assertions(look) if not a.attribution]
+    spans = [(a.start, a.end, type(a.fact)) for a in assertions(look) if _is_told_as_so(a)]
     for said in look.said:
         if said.is_heading:
             continue
@@ -93,6 +94,10 @@ def _only_told(look: Look) -> Iterator[Told]:
             claims = known[kind]
             voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
             yield Told(said, start, end, tuple(c.id for c in claims), voices)
+
+
+def _is_told_as_so(proposal: Proposal) -> bool:
+    return proposal.polarity is Polarity.AFFIRMED and not proposal.attribution
 
 
 def is_attributed(look: Look, told: Told) -> bool:
@@ -136,7 +141,11 @@ def _by_method(
     spoken = frozenset(_WORD.findall(text))
     for method in {claim.fact.stated("method") or "" for claim in known[Mistreatment]}:
         words = [w for w in _WORD.findall(method.casefold()) if w not in _EMPTY]
-        if words and spoken.issuperset(words):
+        if (
+            words
+            and spoken.issuperset(words)
+            and not re.search(rf"\bnot (?:been )?{words[0]}\b", text)
+        ):
             first = said.start + text.index(words[0])
             yield first, first + len(words[0]), Mistreatment
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 from habeas.checking import trials
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.checking.statements import assertions
+from habeas.checking.statements import assertions, is_borne_out_by_hearing
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Strand
 from habeas.core.prose import Label, Phrase, whole
@@ -43,7 +43,10 @@ _UNSURE = re.compile(
 _NO_ANSWER = re.compile(
     r"\b(?:not|no|never|without|nor|if|unless|until|nobody|none|neither)\b", re.IGNORECASE
 )
-_NOT = re.compile(r"\b(?:not|never|neither|no)\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|never|neither|no|ensure|next|future|must|should|asks?|calls?)\b", re.IGNORECASE
+)
+_NOT_EXCLUSIVE = ("status", "stage", "means", "step", "guarantee", "to_whom")
 _PASS = (Strand.APPEALS, Strand.LAW_AND_PERSON, Strand.HEALTH)
 
 
@@ -59,6 +62,8 @@ def find(look: Look) -> Iterator[Finding]:
     for proposal in assertions(look):
         fact = proposal.fact
         if fact.strand in _PASS or proposal.attribution:
+            continue
+        if is_borne_out_by_hearing(look.casefile, proposal):
             continue
         held = look.casefile.of_kind(type(fact))
         for name, stated, known in _other(fact, held):
@@ -100,7 +105,7 @@ def _other(fact: Fact, held: tuple[HeldFact, ...]) -> Iterator[tuple[str, Choice
     alike = [h for h in held if _may_be_one(fact, h)]
     for field in fields(fact):
         stated = getattr(fact, field.name)
-        if not isinstance(stated, Choice) or stated is Stated.NOT_KNOWN or field.name in ("status", "stage", "means", "step"):  # fmt: skip
+        if not isinstance(stated, Choice) or stated is Stated.NOT_KNOWN or field.name in _NOT_EXCLUSIVE:  # fmt: skip
             continue
         known = [
             v for h in alike for c in h.claims if (v := getattr(c.fact, field.name)) is not None

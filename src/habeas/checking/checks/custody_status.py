@@ -32,6 +32,7 @@ _SERVED = re.compile(
     rf"\b(?:(?:has|have|had) (?:so far |already |now |thus far |by now ){{0,2}}served|served|serving)\b[^.;]{{0,40}}?(?:\b{DURATION}\b|all of that time)(?P<rest>[^.;]{{0,60}})",
     re.IGNORECASE,
 )
+_TERM = re.compile(r"serving (?:out )?(?:an?|his|her|their|the)?\s?[^.;]{0,30}?\b(?:sentence|term) of\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(
     r"\b(?:not|never|no court|nor|if|would|could|may|faces?|facing|risk|until|before|previously|other|co-?accused|another|without|first|used to|at first|then)\b", re.IGNORECASE
 )  # fmt: skip
@@ -62,7 +63,7 @@ def find(look: Look) -> Iterator[Finding]:
                 "By the file no court has sentenced the person: detained, charged, not convicted."
             )
             yield _finding(look, said.start, match, words)
-        elif (match := _SERVED.search(said.text)) and _is_mixed(look.casefile):
+        elif (match := _served(said.text)) and _is_mixed(look.casefile):
             words = whole(
                 "Part of this time was before any sentence: it was spent in custody, not served."
             )
@@ -77,6 +78,12 @@ def _finding(
     return look.finding(CODE, start, end, said, severity=Severity.WARNING, suggestion=suggestion)
 
 
+def _served(text: str) -> re.Match[str] | None:
+    """Time called served; the length of the sentence that somebody is serving is none."""
+    match = _SERVED.search(text)
+    return None if match is None or _TERM.match(match[0]) else match
+
+
 def _is_past(text: str, match: re.Match[str]) -> bool:
     """Whether it tells of the time before the sentence, or of another trial."""
     before = text[: match.start()]
@@ -85,7 +92,11 @@ def _is_past(text: str, match: re.Match[str]) -> bool:
         re.search(
             r"\b(?:was|were|had|first|at first|before|spent|days)\b[^,;]*$", before, re.IGNORECASE
         )
-        or re.search(r"^[^.;]{0,40}\b(?:until|before|when|from)\b", after, re.IGNORECASE)
+        or re.search(
+            r"^(?: and (?:under|after)\b|[^.;]{0,40}\b(?:until|before|when|from)\b)",
+            after,
+            re.IGNORECASE,
+        )
         or re.search(r"\b(?:new|second|another|other|ongoing|of care|food)\b", text, re.IGNORECASE)
     )
 

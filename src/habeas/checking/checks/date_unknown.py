@@ -17,7 +17,7 @@ EXAMPLE = (
     "She was arrested on 13 February 2023.",
     "She was arrested on 3 February 2023.",
 )
-_DEADLINE = re.compile(r"\b(?:by|before|until|later than|from|after)\s*$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:by|before|until|later than|from|after)\b:?\s*$", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
 _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed)\b[^.;\d]{0,60}$", re.IGNORECASE)
 _PLACE = re.compile(

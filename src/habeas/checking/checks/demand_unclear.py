@@ -17,7 +17,7 @@ _VAGUE = re.compile(
     r"|\b(?:(?:calls?|call|calling|asks?|ask|appeals?|plead|pleads) for) (?:an? |some |real |urgent |immediate |swift )*(?:justice|change|action|solution|improvement|attention|help|support|fairness|humanity|dialogue|respect|freedom|dignity|mercy|solidarity|truth|accountability|human rights)\b"
     r"|\b(?:demands?|insists? on|asks?|expects?) (?:full |real |more )?(?:respect|justice|freedom|fairness|humanity|dignity|human rights|accountability|change|action|answers)\b"
     r"|\b(?:this|these|it|such (?:things|treatment)|the (?:abuse|injustice|suffering)) (?:must|has to|have to|should|needs to|cannot go on|ought to) ?(?:now )?(?:stop|end|cease|change|be (?:stopped|ended))?\b"
-    r"|\b(?:the )?(?:necessary|appropriate|adequate|all|suitable|proper|relevant|required|needed) (?:\w+ )?(?:measures|steps|action)\b"
+    r"|\b(?:the )?(?:necessary|appropriate|adequate|all|suitable|proper|relevant|required|needed) (?:(?!interim)\w+ )?(?:measures|steps|action)\b"
     r"|\b(?:the )?(?:situation|matter|case|treatment|conditions|things) (?:has to|must|should|needs to|have to) (?:\w+ )?(?:improve|change|end|stop|be (?:improved|resolved|solved|addressed|looked at|settled))\b",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
-from habeas.checking.voices import findings_on_file, words_of
+from habeas.checking.voices import findings_on_file, names_a_voice, words_of
 from habeas.core.prose import whole
 
 CODE = "finding-overstated"
@@ -31,6 +31,8 @@ def find(look: Look) -> Iterator[Finding]:
     for said in look.said:
         match = _PROVES.search(said.text)
         if match is None or _NOT.search(said.text) or said.is_heading:
+            continue
+        if match[0].casefold().startswith("by ") and names_a_voice(said.text[: match.start()]):
             continue
         for held in findings:
             fact = held.followed.fact

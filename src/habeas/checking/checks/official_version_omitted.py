@@ -27,9 +27,9 @@ _MATTERS: tuple[frozenset[type[Fact]], ...] = (
 )
 _STRANDS = (Strand.HEALTH, Strand.TREATMENT)
 _TOLD = re.compile(
-    r"\b(?:authorit\w+|government|officials?|ministry|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,80}?"
+    r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,80}?"
     r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|told|according)\b"
-    r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
+    r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(r"\b(?:den(?:y|ies|ied)|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
@@ -76,6 +76,12 @@ def _is_told(look: Look, claims: list[Claim]) -> bool:
     names = {c.attribution for c in claims}
     return any(
         _TOLD.search(said.text)
-        or (_SPEAKS.search(said.text) and any(mentions(said.text, name) for name in names))
+        or (_SPEAKS.search(said.text) and any(_is_named(said.text, name) for name in names))
         for said in look.said
     )
+
+
+def _is_named(text: str, name: str | None) -> bool:
+    """Whether a text names the authority, if only without its country: "the Prison Service"."""
+    short = (name or "").partition(" of ")[0]
+    return mentions(text, name) or (len(short.split()) > 1 and mentions(text, short))

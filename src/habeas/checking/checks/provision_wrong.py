@@ -26,6 +26,7 @@ _TOPICS: tuple[tuple[str, str], ...] = (
     (r"right to life", r"life|liberty"),
     (r"family (?:visits|contact)|visits by (?:his|her|their|the) family", r"family|contact|visit|prisoner|privacy"),
 )  # fmt: skip
+_INQUIRY = re.compile(r"\b(?:investigat|inquir|complain)\w*", re.IGNORECASE)
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -35,6 +36,8 @@ def find(look: Look) -> Iterator[Finding]:
         text = _without_names(said.text)
         matters = [t for words, t in _TOPICS if re.search(rf"\b(?:{words})", text, re.IGNORECASE)]
         if len(matters) != 1 or not instrument.has(cited.number):
+            continue
+        if _is_on_inquiry(instrument, cited.number) and _INQUIRY.search(text):
             continue
         right = _provisions_on(instrument, matters[0])
         article = article_of(cited.number)
@@ -47,6 +50,14 @@ def find(look: Look) -> Iterator[Finding]:
                 CODE, cited.start, cited.end, words,
                 severity=Severity.WARNING, suggestion=right[0] if len(right) == 1 else "",
             )  # fmt: skip
+
+
+def _is_on_inquiry(instrument: Instrument, number: str) -> bool:
+    """Whether the provision is on investigations and complaints, whatever they are about."""
+    article = article_of(number)
+    return any(
+        article in _articles(n) for n in _provisions_on(instrument, r"investigation|complaint")
+    )
 
 
 def _alone(look: Look) -> Iterator[tuple[Said, Cited]]:

@@ -6,6 +6,8 @@ from difflib import SequenceMatcher
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import QUOTED, Look
+from habeas.checking.voices import words_of
+from habeas.core.bodies import is_official
 from habeas.core.prose import whole
 from habeas.reading.sentences import plain
 
@@ -15,6 +17,7 @@ EXAMPLE = (
     "The doctor wrote: “She needs a hospital.”",
 )
 _LEFT_OUT = re.compile(r"\s*(?:\[[^\]]*\]|\(\.\.\.\)|\.\.\.|…)\s*")
+_SPEAKER = re.compile(r"\bsa(?:id|ys) (?:an?|the|our|its) (?:spokes\w+|press officer|speaker)(?: (?:for|of) (?P<whom>[^,.;\n]*)|(?=[,.]))", re.IGNORECASE)  # fmt: skip
 _FEWEST_WORDS = 3
 _NEAR = 0.75
 _MARKS = " .,;:!?'\"()"
@@ -30,8 +33,23 @@ def find(look: Look) -> Iterator[Finding]:
         if len(quoted.split()) < _FEWEST_WORDS or _stands(_same(quoted), everything):
             continue
         right = _nearest(_same(quoted), carried)
+        if not right and _is_by_a_speaker(look, match):
+            continue
         said = whole("The words in quotation marks stand in no source of the file.")
         yield look.finding(CODE, match.start(group), match.end(group), said, suggestion=right)
+
+
+def _is_by_a_speaker(look: Look, quotation: re.Match[str]) -> bool:
+    """Whether whoever speaks for the author says it, in the same paragraph: it is new with the draft."""
+    first = look.text.rfind("\n\n", 0, quotation.start()) + 1
+    last = look.text.find("\n\n", quotation.end())
+    paragraph = look.text[first : len(look.text) if last < 0 else last]
+    speaker = _SPEAKER.search(paragraph)
+    if speaker is None:
+        return False
+    whom = speaker["whom"] or ""
+    houses = (source.publisher for source in look.casefile.known_sources.values())
+    return not is_official(whom) or any(words_of(whom) <= words_of(house) for house in houses)
 
 
 def _carried(look: Look) -> list[str]:

@@ -12,6 +12,7 @@ from habeas.checking.statements import (
     assertions,
     facts_like,
     is_borne_out_by_custody,
+    is_borne_out_by_hearing,
     is_over,
 )
 from habeas.core.facts import Custody, Fact
@@ -50,7 +51,7 @@ def find(look: Look) -> Iterator[Finding]:
         same = [h for h in like if h.followed.polarity is proposal.polarity]
         if is_over(look.casefile, proposal):
             continue
-        if not like and is_borne_out_by_custody(look.casefile, proposal):
+        if not like and _is_borne_out_otherwise(look, proposal):
             continue
         if not like:
             yield _nothing(look, proposal)
@@ -71,6 +72,13 @@ def find(look: Look) -> Iterator[Finding]:
             yield from _figures(look, proposal)
             yield from _other_day(look, proposal, known)
     yield from _overlooked(look)
+
+
+def _is_borne_out_otherwise(look: Look, proposal: Proposal) -> bool:
+    """Whether facts of another kind bear it out."""
+    return is_borne_out_by_custody(look.casefile, proposal) or is_borne_out_by_hearing(
+        look.casefile, proposal
+    )
 
 
 def _overlooked(look: Look) -> Iterator[Finding]:
