@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.look import Look, Said
+from habeas.checking.statements import assertions
 from habeas.core.bodies import same_body
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
@@ -64,6 +65,7 @@ def terms(look: Look) -> Iterator[Otherwise]:
     if not known:
         return
     lengths = {_months(d) for d in known}
+    read = [a for a in assertions(look) if isinstance(a.fact, Sentence) and a.fact.term]
     claims = tuple(i for h in held for i in h.claim_ids)
     for said in look.said:
         if _IS_TERM.search(said.text) is None or _NO_TERM.search(said.text):
@@ -74,8 +76,9 @@ def terms(look: Look) -> Iterator[Otherwise]:
             if stated is None or not (stated.years or stated.months) or _months(stated) in lengths:
                 continue
             words = whole("The file has a term of {known}, not {stated}.", known=known[0], stated=stated)  # fmt: skip
-            start, end = match.span(name)
-            yield Otherwise(said.start + start, said.start + end, words, claims, say(known[0]))
+            start, end = said.start + match.start(name), said.start + match.end(name)
+            if not any(a.start < end and start < a.end for a in read):
+                yield Otherwise(start, end, words, claims, say(known[0]))
 
 
 def _months(length: Duration) -> tuple[int, int]:
