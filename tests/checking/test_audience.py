@@ -144,3 +144,13 @@ def test_a_name_is_a_name_in_any_script_and_wherever_its_capital_stands(
     found = check(text, file, audience=Level.INTERNAL, as_of=DAY)
     quotes = [f.quote.casefold() for f in found if f.code == above_audience.CODE]
     assert (name.casefold() in quotes) is is_told
+
+
+def test_a_name_that_many_claims_give_is_found_once_where_it_stands() -> None:
+    claims = [
+        a_claim(key, AppealMade(actor="Ilva Torrek"), level=Level.SEALED) for key in ("a", "b")
+    ]
+    file = a_casefile(*claims)
+    found = check("I met Ilva Torrek.", file, audience=Level.PUBLIC, as_of=date(2024, 5, 14))
+    above = [f for f in found if f.code == above_audience.CODE]
+    assert [f.quote for f in above] == ["Ilva Torrek"]

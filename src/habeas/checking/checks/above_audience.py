@@ -56,7 +56,7 @@ def find(look: Look) -> Iterator[Finding]:
     spans = [*_passages(look, hidden), *_merged(_names(look, hidden))]
     for more in (_people(look), _statements(look), _borne_out_above(look), _echoes(look, hidden)):
         spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
-    for start, end, claims in spans:
+    for start, end, claims in _once(spans):
         said = whole(
             "This rests on what is above the level of its audience ({level}). Leave it out, or release it first.",
             level=look.audience,
@@ -65,6 +65,14 @@ def find(look: Look) -> Iterator[Finding]:
 
 
 Span = tuple[int, int, tuple[str, ...]]
+
+
+def _once(spans: list[Span]) -> Iterator[Span]:
+    """Each place once, with every claim that has it."""
+    claims: dict[tuple[int, int], dict[str, None]] = {}
+    for start, end, ids in spans:
+        claims.setdefault((start, end), {}).update(dict.fromkeys(ids))
+    yield from ((start, end, tuple(ids)) for (start, end), ids in claims.items())
 
 
 def _overlap(one: Span, other: Span) -> bool:
