@@ -57,7 +57,7 @@ _SORTS = (
     _sort(r"released|freed|set free|let go", Release),
     _sort(r"transferred|moved|admitted to|hospitali[sz]ed", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
-    _sort(r"hunger strike|(?:refus|stopp)\w+ (?:to eat|eating|food|all food|meals)", HungerStrike),
+    _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
     _sort(r"found|recorded|documented", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip
 _OPEN = re.compile(r"\b(?:by|until|till|before|after|as (?:of|at)|from|up to|later than|between|and|to|dated|adopted|proclaimed|answer\w*|repl\w+)\s*(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
