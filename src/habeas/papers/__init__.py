@@ -143,11 +143,11 @@ def write(
         signatories=tuple(signatories),
     )
     paper.check(writing)
-    if paper.form_of:
-        writing.lacks(whole(_IN_ENGLISH_ALONE))
     _weigh_the_day(paper, writing)
     for reason in why_closed(seen, paper.for_procedures):
         writing.lacks(reason)
+    if paper.form_of:
+        writing.lacks(whole(_IN_ENGLISH_ALONE))
     blocks = paper.blocks(writing)
     markdown = Compiler(seen, lambda clause: footnote(writing, clause)).compile(blocks)
     told = statements(blocks)
