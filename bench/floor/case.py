@@ -146,7 +146,7 @@ def tabs(facts: int, file: File, twice: int) -> list[tuple[str, str, str]]:
     pages = (("", "Chronology"), ("facts/", "Facts"), ("health/", "Health and care"), ("proceedings/", "Proceedings"),
              ("calls/", "Calls and answers"), ("standards/", "Standards"), ("procedures/", "Procedures"), ("sources/", "Sources"),
              ("contradictions/", "Contradictions"), ("repeats/", "Told twice"), ("copies/", "Copied sources"),
-             ("papers/", "Papers"),
+             ("papers/", "Papers"), ("comments/", "Comments"),
              ("sharing/", "Sharing"), ("history/", "History"))  # fmt: skip
     return [(p, label, number(counts[p]) if counts.get(p) else "") for p, label in pages]
 

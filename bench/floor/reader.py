@@ -33,6 +33,11 @@ def show(request: HttpRequest, reference: str, source: str) -> HttpResponse:
             WHERE a.source_id = %s AND c.level IN ({levels}) ORDER BY a.start, a."end", c.id""",
         source,
     )
+    remarks = asked(
+        f"""SELECT by, at, level, quote, text FROM ledger_comment
+            WHERE case_id = %s AND about = %s AND level IN ({levels}) AND withdrawn_at IS NULL ORDER BY at""",
+        case, source,
+    )  # fmt: skip
     ruled = asked(
         "SELECT pair, ruling FROM ledger_decision WHERE case_id = %s AND closed_at IS NULL", case
     )
@@ -56,6 +61,6 @@ def show(request: HttpRequest, reference: str, source: str) -> HttpResponse:
         request, "reader.html", f"/cases/{reference}/sources/{source}/", reference=reference, source=source,
         name=name, names=names, state=file.state, custody=file.custody, silent=file.silence, title=title,
         date=day(date), publisher=publisher, language=language, level=level, sha256=sha256, segments=segments,
-        waiting=waiting, degrees=[(word, degrees[word]) for word in LEAST], may_write=file.role in ("lead", "editor"),
+        waiting=waiting, remarks=remarks, degrees=[(word, degrees[word]) for word in LEAST], may_write=file.role in ("lead", "editor"),
         sees_whole=file.role not in ("translator", "contact"),
     )  # fmt: skip

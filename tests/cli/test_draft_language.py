@@ -40,7 +40,7 @@ def test_a_language_that_the_paper_is_not_in_is_refused(
     said = terminal.refused(
         "draft", filled, "cat_complaint", *BY, "--language", "ru", "-o", str(out)
     )
-    assert "choose one of en" in said
+    assert "is a form that is written in English alone" in said
     assert not out.exists()
 
 

@@ -86,7 +86,7 @@ def _enter_what_a_minister_said(register: Register, reference: str) -> None:
         ("2022-05-14", "repeats its call for Almazbek Atambayev", "It reiterates"),
         ("2022-05-27", "welcomes what has been done for Almazbek Atambayev", "It welcomes"),
         ("2022-07-08", "renews its call for Almazbek Atambayev with growing alarm", "It escalates"),
-        ("2022-11-27", "on Almazbek Atambayev: what is new since its last call", "It updates"),
+        ("2022-11-27", "renews its call for Almazbek Atambayev with growing alarm", "It escalates"),
         ("2023-02-14", "on the release of Almazbek Atambayev", "It closes the case"),
     ],
 )
@@ -147,7 +147,7 @@ def test_in_july_what_was_met_is_taken_back(chain: dict[str, Paper]) -> None:
     news = paper.under("Since the last appeal")
     assert "was refused medical care (two operations)" in news
     assert "Mr Atambayev was moved to the prison." in news
-    assert (paper.became[HOSPITAL], paper.became[CARE]) == ("refused", "refused")
+    assert (paper.became[HOSPITAL], paper.became[CARE]) == ("it was so", "refused")
     assert paper.asks[OPERATIONS] == "new"
     assert paper.asks[CARE] == "repeated; asked since 14 May 2022"
 
