@@ -101,3 +101,17 @@ def test_saying_the_same_as_another_is_agreeing(two: tuple[models.Case, str, str
     assert not set_or_agree(case, source, Level.PUBLIC, by=BY, at=LATER)
     assert set_or_agree(case, source, Level.PUBLIC, by="boris", at=LATER)
     assert levels(case) == {Level.PUBLIC}
+
+
+def test_a_claim_raised_alone_stays_so_when_its_source_is_raised_and_lowered_again(
+    two: tuple[models.Case, str, str], tmp_path: Path
+) -> None:
+    case, source, follows = two
+    letter = models.Source.objects.get(pk=source)
+    alone = a_claim(case, letter, Arrest(when=When("2024-05-02")))
+    set_level(case, alone, Level.RESTRICTED, by=BY, at=NOON)
+    set_level(case, source, Level.RESTRICTED, by=BY, at=LATER)
+    assert not set_level(case, source, Level.INTERNAL, by=BY, at=LATER)
+    confirm_level(case, asked_to_lower(case)[0].pk, by="boris", at=LATER)
+    assert [level_of(case, each) for each in (source, follows)] == [Level.INTERNAL] * 2
+    assert level_of(case, alone) is Level.RESTRICTED

@@ -1,6 +1,7 @@
 """Set who may see a source or a claim. Raising is done at once; lowering needs the word of a second person.
 
-What a source says follows the source: its claims of the level that the source had get the new one too.
+What a source says follows the source: its claims of the level that the source had get the new one too. A claim that was
+raised for itself stays where it is when its source is lowered.
 """
 
 from datetime import datetime
@@ -95,7 +96,8 @@ def _apply(case: models.Case, item: str, level: Level, doing: Doing, by: str, at
         return
     source = models.Source.objects.filter(case=case, pk=item).first()
     claims = models.Claim.objects.filter(case=case, anchors__source=item).distinct()
-    taken = [c.pk for c in claims if level_of(case, c.pk) is before] if source is not None else []
+    same = [c for c in claims if level_of(case, c.pk) is before] if source is not None else []
+    taken = [c.pk for c in same if level > before or not _stands_for_itself(case, c, item)]
     if source is not None:
         source.level = level.value
         source.save(update_fields=["level"])
@@ -103,6 +105,14 @@ def _apply(case: models.Case, item: str, level: Level, doing: Doing, by: str, at
         _close(_open(case, Ruling.LEVEL, each), by, at)
         _rule(case, Ruling.LEVEL, each, level, by, at)
     doing.touches(item, *taken, f"level:{level.value}", f"was:{before.value}")
+
+
+def _stands_for_itself(case: models.Case, claim: models.Claim, source: str) -> bool:
+    """Whether it has its level not from the source: by a ruling of its own, or from before the source had it."""
+    own, given = (_open(case, Ruling.LEVEL, each) for each in (claim.pk, source))
+    if own is None:
+        return given is not None and claim.entered_at < given.at
+    return given is None or (own.by, own.at) != (given.by, given.at)
 
 
 def _open(case: models.Case, ruling: Ruling, item: str) -> models.Decision | None:
