@@ -192,3 +192,16 @@ def test_a_part_that_has_ended_shows_no_comment(case: Case, letter: Source) -> N
     says(counsel, letter.pk, "Mine.")
     CaseRole.objects.filter(role="counsel").update(closed_at=NOON, closed_by=BY)
     assert counsel.get(PATH).status_code == 404
+
+
+def test_a_comment_written_anew_and_put_back_too_can_be_written_once_more(
+    case: Case, letter: Source
+) -> None:
+    amal = browser(case)
+    says(amal, letter.pk, "Ask him who signed it.")
+    first = Comment.objects.get()
+    amal.post(PATH, {"do": "withdraw", "comment": first.pk})
+    says(amal, letter.pk, "Ask him who signed it.")
+    assert amal.post(PATH, {"do": "restore", "comment": first.pk}).status_code == 303
+    assert says(amal, letter.pk, "Ask him who signed it.") == 303
+    assert Comment.objects.filter(withdrawn_at=None).count() == 2

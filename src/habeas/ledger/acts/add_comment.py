@@ -37,11 +37,11 @@ def add_comment(case: models.Case, new: NewComment, *, by: str, at: datetime) ->
             "language": new.language,
             "by": by,
         }
-        row, is_new = models.Comment.objects.get_or_create(
-            case=case, withdrawn_at=None, **said, defaults={"id": uuid.uuid4().hex, "at": at}
-        )
-        if is_new:
-            doing.touches(row.pk, new.about)
+        standing = models.Comment.objects.filter(case=case, withdrawn_at=None, **said).first()
+        if standing is not None:
+            return standing.pk
+        row = models.Comment.objects.create(id=uuid.uuid4().hex, case=case, at=at, **said)
+        doing.touches(row.pk, new.about)
     return row.pk
 
 
