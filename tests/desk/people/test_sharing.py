@@ -8,10 +8,12 @@ from django.test import Client
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from habeas.core.access import CaseRole as Role
+from habeas.core.levels import Level
 from habeas.ledger.access import forget_casefiles
 from habeas.ledger.acts.grant import NewPart, grant
-from habeas.ledger.models import Account, Case, CaseRole, Decision
-from tests.ledger.rooms import BY, NOON, a_case, a_source
+from habeas.ledger.acts.set_level import set_level
+from habeas.ledger.models import Account, Case, CaseRole, Decision, Source
+from tests.ledger.rooms import BY, LATER, NOON, a_case, a_source
 
 pytestmark = pytest.mark.django_db
 PATH = "/cases/XV-0001/sharing/"
@@ -135,6 +137,24 @@ def test_a_source_is_shown_to_more_people_by_two(
     assert client.post(PATH, confirm).status_code == 303
     source.refresh_from_db()
     assert source.level == "public"
+
+
+@pytest.mark.parametrize("word", ["confirm", "decline"])
+def test_nobody_answers_for_what_they_cannot_see_by_naming_what_they_can(
+    client: Client, case: Case, tmp_path: Path, word: str
+) -> None:
+    seen, sealed = (a_source(case, tmp_path, text=text).pk for text in ("Open.", "Sealed."))
+    boris = a_member("boris")
+    grant(case, boris, NewPart(role=Role.REVIEWER), seen=None, by=BY, at=NOON)
+    set_level(case, sealed, Level.SEALED, by=BY, at=NOON)
+    set_level(case, sealed, Level.PUBLIC, by=BY, at=LATER)
+    number = Decision.objects.get(ruling="ask_level").pk
+    client.force_login(boris)
+    typed = {"do": word, "item": seen, "seen": f"0{number}"}
+    assert client.post(PATH, typed).status_code == 404
+    assert client.post(PATH, {**typed, "seen": str(number)}).status_code == 404
+    assert Source.objects.get(pk=sealed).level == "sealed"
+    assert Decision.objects.get(pk=number).closed_at is None
 
 
 def test_nobody_puts_a_source_out_of_their_own_sight(

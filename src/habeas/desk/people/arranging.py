@@ -38,11 +38,11 @@ def _grant(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
         clearance=Level(level) if level in list(Level) else None,
         items=tuple(typed.getlist("items")),
     )
-    grant(case, find_user(typed.get("user", "")), new, seen=_seen(typed), by=by, at=at)
+    grant(case, find_user(typed.get("user", "")), new, seen=number_seen(typed), by=by, at=at)
 
 
 def _end(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
-    end_role(case, worker(typed.get("user", "")).user, seen=_seen(typed) or 0, by=by, at=at)
+    end_role(case, worker(typed.get("user", "")).user, seen=number_seen(typed) or 0, by=by, at=at)
 
 
 def _hand_over(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
@@ -76,11 +76,11 @@ def _level(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
 
 
 def _confirm(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
-    confirm_level(case, _seen(typed) or 0, by=by, at=at)
+    confirm_level(case, number_seen(typed) or 0, by=by, at=at)
 
 
 def _decline(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
-    decline_level(case, _seen(typed) or 0, by=by, at=at)
+    decline_level(case, number_seen(typed) or 0, by=by, at=at)
 
 
 def _day(written: str) -> date | None:
@@ -90,7 +90,8 @@ def _day(written: str) -> date | None:
         raise BadValue("{day} is not a day; write it as 2022-05-14.", day=written) from None
 
 
-def _seen(typed: QueryDict) -> int | None:
+def number_seen(typed: QueryDict) -> int | None:
+    """The number of what was on the page, where one is sent."""
     number = typed.get("seen", "")
     return int(number) if number.isascii() and number.isdecimal() and len(number) < 19 else None
 

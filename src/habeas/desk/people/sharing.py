@@ -27,7 +27,7 @@ from habeas.core.sources import Source
 from habeas.desk.asking import actor, case_for, casefile_for, now, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.confirming import asked_to_confirm
-from habeas.desk.people.arranging import do
+from habeas.desk.people.arranging import do, number_seen
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
 from habeas.ledger.access import actor_of
@@ -119,11 +119,18 @@ def _must_see(request: HttpRequest, case: models.Case) -> None:
     """Nobody rules on the level of what they cannot see, nor puts it out of their own sight."""
     casefile = casefile_for(request, case.reference)
     seen = {claim.id for claim in casefile.known_claims} | set(casefile.known_sources)
-    if request.POST.get("item") not in seen:
+    if not _ruled_on(request, case) <= seen:
         raise NotThere("There is no such source or claim.")
     level = request.POST.get("level", "")
     if level in list(Level) and Level(level) > casefile.level:
         raise Refused("You would not see it any more; somebody cleared to that level can set it.")
+
+
+def _ruled_on(request: HttpRequest, case: models.Case) -> set[str]:
+    """The source or the claim that is named, and what the request asks for that is answered."""
+    number = number_seen(request.POST)
+    asked = {row.on[0] for row in asked_to_lower(case) if row.pk == number}
+    return {request.POST.get("item", "")} | asked
 
 
 def _anew(request: HttpRequest) -> Actor:
