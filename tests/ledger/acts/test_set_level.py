@@ -1,5 +1,6 @@
 """Who may see a thing: raised at once, lowered by two persons, and what a source says follows the source."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from habeas.kinds.arrest import Arrest
 from habeas.ledger import models
 from habeas.ledger.acts import close_decision
 from habeas.ledger.acts._parts import ChangedMeanwhile
+from habeas.ledger.acts.correct_claim import correct_claim
+from habeas.ledger.acts.enter_claim import ByHand
 from habeas.ledger.acts.set_level import (
     asked_to_lower,
     confirm_level,
@@ -115,3 +118,16 @@ def test_a_claim_raised_alone_stays_so_when_its_source_is_raised_and_lowered_aga
     confirm_level(case, asked_to_lower(case)[0].pk, by="boris", at=LATER)
     assert [level_of(case, each) for each in (source, follows)] == [Level.INTERNAL] * 2
     assert level_of(case, alone) is Level.RESTRICTED
+
+
+def test_a_correction_is_for_no_more_people_than_what_it_corrects(
+    two: tuple[models.Case, str, str],
+) -> None:
+    case, _, claim = two
+    set_level(case, claim, Level.RESTRICTED, by=BY, at=LATER)
+    fact = ByHand(fact=Arrest(when=When("2024-05-02")), quote="Amal Idris")
+    corrected = correct_claim(case, claim, fact, by="boris", at=LATER)
+    assert level_of(case, corrected) is Level.RESTRICTED
+    assert load_casefile("XV-0001", as_of=TODAY).for_audience(Level.INTERNAL).held == ()
+    raised = correct_claim(case, corrected, replace(fact, level=Level.SEALED), by=BY, at=LATER)
+    assert level_of(case, raised) is Level.SEALED

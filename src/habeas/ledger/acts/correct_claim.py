@@ -1,5 +1,6 @@
-"""Correct a claim: a new one takes its place, and the old one stays in the file."""
+"""Correct a claim: a new one takes its place, for no more people, and the old one stays in the file."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from habeas.core.decisions import Ruling
@@ -9,6 +10,7 @@ from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts._rows import write_claims
 from habeas.ledger.acts.decide import pair_of
 from habeas.ledger.acts.enter_claim import ByHand, made_by_hand
+from habeas.ledger.acts.set_level import level_of
 from habeas.ledger.errors import NotThere
 
 
@@ -27,7 +29,8 @@ def correct_claim(
             case=case.reference,
             id=claim_id,
         )
-    claim = made_by_hand(case, anchor.source, new, by=by, at=at)
+    made = made_by_hand(case, anchor.source, new, by=by, at=at)
+    claim = replace(made, level=max(made.level, level_of(case, old.pk)))
     rulings = [(Ruling.ACCEPT, [claim.id]), (Ruling.SUPERSEDE, [old.pk, claim.id])]
     if not _is_decided(old):
         # What was only proposed must not wait for review any longer.
