@@ -103,3 +103,30 @@ def test_a_day_before_when_is_that_of_what_follows() -> None:
     text = "Ana Velmar has been in detention since 30 August 2023, when she was arrested at the border."
     found = read(text, document_date=When("2024-06-01")).proposals
     assert [p.fact.to_json()["when"] for p in found if p.fact.key == "arrest"] == ["2023-08-30"]
+
+
+def test_who_was_arrested_along_with_somebody_was_arrested_too() -> None:
+    told = (
+        "Ana Velmar is a writer. Ana Velmar was tried.\n\n"
+        "She was arrested along with her colleague Petr Holm on 3 May 2024."
+    )
+    assert whom(told, "arrest") == ["Ana Velmar; Petr Holm"]
+
+
+@pytest.mark.parametrize(("word", "who"), [("latter", "Petr Holm"), ("former", "Ana Velmar")])
+def test_the_former_and_the_latter_are_told_apart(word: str, who: str) -> None:
+    told = f"Ana Velmar and Petr Holm were arrested on 3 May 2024. The {word} was beaten."
+    assert whom(told, "mistreatment") == [who]
+
+
+def test_a_former_office_is_not_the_former_of_two() -> None:
+    told = "Ana Velmar and Petr Holm were arrested on 3 May 2024. The former minister Petr Holm was beaten."
+    assert whom(told, "mistreatment") == ["Petr Holm"]
+
+
+@pytest.mark.parametrize(
+    "subject", ["On 8 June they were", "On 8 June, both were", "The two men were"]
+)
+def test_what_a_group_goes_on_to_suffer_is_of_all_of_it(subject: str) -> None:
+    told = f"Ana Velmar and Petr Holm were arrested. {subject} brought before a judge and charged with theft."
+    assert whom(told, "charge") == ["Ana Velmar; Petr Holm"]

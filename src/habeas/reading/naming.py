@@ -33,7 +33,9 @@ class PeopleWords:
     Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
     stand before the name at the head of an entry in a list; `kin` names somebody by what they are to another;
     `some_of` is a part of a group, 'two of the three'. No person's name follows an `article`. `given` finds a given name alone (group 1), 'my
-    son Idris'; `ordinal` one of the parties, 'the second applicant', of whom `in_order` tells which; `sexes` shows who is a woman. Where names change their endings, `forms` gives the pattern of all the
+    son Idris'; `ordinal` one of the parties, 'the second applicant', of whom `in_order` tells which;
+    `of_two` the last named of two, or the one before (`former`); `several_do` a group as the subject of what follows, 'both were'; what `joined_by` ends adds
+    somebody to the pronoun it holds, 'she was arrested along with'; `sexes` shows who is a woman. Where names change their endings, `forms` gives the pattern of all the
     forms of a word, and `same` each name as it was met in the text with the form it is known by.
     """
 
@@ -70,6 +72,9 @@ class PeopleWords:
     given: re.Pattern[str] | None = None
     in_order: Callable[[re.Match[str]], int] | None = None
     ordinal: re.Pattern[str] | None = None
+    of_two: re.Pattern[str] | None = None
+    several_do: re.Pattern[str] | None = None
+    joined_by: re.Pattern[str] | None = None
     sexes: SexWords | None = None
     forms: Callable[[str], str] = re.escape
     same: Callable[[Sequence[str], str], Mapping[str, str]] = _as_they_are

@@ -91,7 +91,8 @@ class People:
         inside = [m for m in self._in(start, end) if m not in owners]
         words = sentence.text[max(0, start - sentence.start - 30) : end - sentence.start]
         if inside:
-            return "; ".join(dict.fromkeys(m.person for m in inside))
+            joined = self._joined(sentence, told, start, inside[0])
+            return "; ".join(dict.fromkeys([*joined, *(m.person for m in inside)]))
         some = (
             told.some_of.search(sentence.text[start - sentence.start :]) if told.some_of else None
         )
@@ -101,6 +102,9 @@ class People:
             return self._several(words, told, start, since=self.begins[sentence.paragraph])
         since = self.begins[sentence.paragraph]
         clause = sentence.text[start - sentence.start : end - sentence.start]
+        group = self._group_before(sentence, told, start)
+        if group and len(self.main) > 1 and not told.singular.match(clause):
+            return self._several(group, told, sentence.start, since=since)
         sex = sex_told(clause, told.sexes)
         before = self._antecedents(sentence.start, trigger, since=since, clause=start)
         before = [m for m in before if self._may_be(m.person, sex)]
@@ -112,6 +116,27 @@ class People:
         if after and not told.singular.search(words):
             return after[0].person
         return self._last_named(start, self.begins[sentence.paragraph], sex)
+
+    def _joined(
+        self, sentence: Sentence, told: PeopleWords, start: int, first: Mention
+    ) -> list[str]:
+        """'She was arrested along with Petr': her too."""
+        before = sentence.text[start - sentence.start : first.start - sentence.start]
+        if told.joined_by is None or not told.joined_by.match(before):
+            return []
+        sex = sex_told(before, told.sexes)
+        who = self._last_named(start, self.begins[sentence.paragraph], sex)
+        return who.split("; ") if who else []
+
+    def _group_before(self, sentence: Sentence, told: PeopleWords, start: int) -> str | None:
+        """'Both were brought before a judge and charged': the words for the group of which the sentence goes on."""
+        if told.several_do is None:
+            return None
+        said = sentence.text[: start - sentence.start]
+        found = told.several_do.search(said)
+        if found is None or told.singular.search(said, found.end()):
+            return None
+        return None if self._in(sentence.start + found.end(), start) else found[0]
 
     def _may_be(self, person: str, sex: str | None) -> bool:
         """Whether 'she' or 'he' can mean somebody."""

@@ -76,7 +76,7 @@ def not_allowed(p: Passage) -> tuple[Fact, ...] | None:
     + r" (?:\w+ ){0,3}?(?:(?:was|were|has been|have been|had been|is|are) (?:\w+ )?|(?:has|have|had) not been (?=allowed|permitted|able|granted))(?:(?<=not\sbeen\s)(?:allowed|permitted|able|granted)(?= to)|denied|refused|barred|prevented|banned|not (?:been )?(?:allowed|permitted|able|granted)|turned away|blocked|unable) (?:\w+ ){0,3}?(?:access|entry|visit(?:s|ing)?|permission|see(?:ing)?|meet(?:ing)?|contact(?:ing)?|from (?:seeing|visiting|meeting|entering))?",
     cues="no without lack limited restricted suspend visit access phone contact meeting call denied refused barred prevented banned turned blocked unable not",
     own_negation=True,
-    unless=r"refused (?:dialysis|insulin|surgery|medicines?|medication|painkillers)|appeal|medical|health ?care|access to (?:information|justice|the case|internet|treatment)|speak at|attend",
+    unless=r"unable to (?:establish|find out|learn|determine|ascertain|locate)|without (?:any )?contact with (?:the outside|anyone|anybody)|refused (?:dialysis|insulin|surgery|medicines?|medication|painkillers)|appeal|medical|health ?care|access to (?:information|justice|the case|internet|treatment)|speak at|attend",
 )
 def no_access(p: Passage) -> tuple[Fact, ...] | None:
     """'Family visits have been suspended.'"""
@@ -193,3 +193,26 @@ _PAPERS = r"(?:letters?|cards?|postcards?|mail|correspondence|parcels?|books|new
 def kept_out(p: Passage) -> tuple[Fact, ...]:
     """'He was kept waiting outside the interrogation room', 'the letters are no longer passed on.'"""
     return _denied(p)
+
+
+@rule(
+    r"(?:(?:lawyers?|counsel|attorneys?|wife|husband|mother|father|parents|family|relatives|sister|brother|consul|he|she|they|who|[A-Z][\w-]+) )(?:was|were|has been|had been|have been|is|are|got) (?:only |then |just ){0,2}(?:given|allowed|granted|permitted) (?:(?:only|just|barely|a mere|no more than|less than|under|about|some) ){0,2}[\w-]+(?: or [\w-]+)? minutes? (?:(?:alone|together|in private) )?(?:with|to (?:speak|talk|meet|confer|see|consult|discuss))",
+    cues="minute",
+    own_voice=True,
+)
+def only_minutes(p: Passage) -> Fact | None:
+    """'Her lawyer was given only five minutes with her.'"""
+    whom = "lawyer" if p.has(r"lawyer|counsel|attorney") else "family"
+    return AccessDenied(when=p.when, actor=_authority(p), to_whom=whom)
+
+
+@rule(
+    r"(?:not|never|yet to|refus\w+ to|declin\w+ to|fail\w* to|unwilling to) (?:\w+ )?(?:agree(?:d|ing)?(?: to)?|authori[sz]e[d]?|approve[d]?|allow(?:ed)?|permit(?:ted)?|consent(?:ed)? to|accept(?:ed)?|grant(?:ed)?|receive[d]?|facilitate[d]?|admit(?:ted)?|welcome[d]?|host(?:ed)?) (?:(?:an?|the|any|its|their|our|such|proposed|requested|\w+'s) ){0,3}(?:[\w-]+ ){0,2}?(?:visits?|missions?|delegations?|observers?|monitors?|fact-finding)\b",
+    cues="not never yet refus declin fail unwilling",
+    own_negation=True,
+    own_voice=True,
+    unless=r"must|should|\bif |(?:famil|relative|wife|husband|mother|father|lawyer|sister|brother|consul)",
+)
+def mission_not_let_in(p: Passage) -> Fact | None:
+    """'The authorities have so far not agreed to a visit by a delegation of the Committee.'"""
+    return AccessDenied(when=p.when, actor=_authority(p), to_whom="delegation")

@@ -53,7 +53,7 @@ def _role(p: Passage) -> Fact | None:
     + r"?,? (?P<name>(?-i:[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w'.-]+){1,3})))",
     cues=_CUES,
     hypothetical=True,
-    unless=r"the (?:sisters|brothers) [A-Z]|^(?:dear )?mr president|lawyer,? said|statement by|(?:his|her|their) (?:lawyer|attorney|doctor)",
+    unless=r"(?:his|her|their|my|our) (?:wife|husband|sister|brother|mother|father|son|daughter)\b|the (?:sisters|brothers) [A-Z]|^(?:dear )?mr president|lawyer,? said|statement by|(?:his|her|their) (?:lawyer|attorney|doctor)",
 )
 def office_before_name(p: Passage) -> Fact | None:
     """'the former president of Kyrgyzstan, …'"""
@@ -242,3 +242,21 @@ def at_work(p: Passage) -> Fact | None:
 def role_below_name(p: Passage) -> Fact | None:
     """'Poet and songwriter.': what a list says below a name."""
     return _role(p)
+
+
+@rule(
+    r"of (?:which|whom) (?:he|she|(?P<name>(?-i:[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,3}))) (?:is|was|were|had been|has been|became) (?:(?:an?|the|also|then|a founding|elected) ){0,2}(?P<office>(?:\w+ ){0,2}?"
+    + _OFFICE
+    + r")\b|(?P<quote>(?P<n2>(?-i:[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3})) (?:is|was|became) (?:its|their) (?:current |then |former )?(?P<o2>(?:\w+ ){0,2}?"
+    + _OFFICE
+    + r"))\b|(?:both |all |each |also |first |re-?){0,2}elected (?:as (?:an? |the )?\w+ )?(?:to|in) (?:the |its )?(?P<o3>(?-i:[A-Z][\w'-]+ ){0,2}(?:[Aa]ssembly|[Pp]arliament|[Ss]enate|[Cc]ongress|[Cc]ouncil|[Hh]ouse|[Cc]hamber))\b",
+    cues="which whom its their elected",
+    hypothetical=True,
+)
+def office_told_behind(p: Passage) -> Fact | None:
+    """'The union, of which she is deputy secretary', 'Mr Djima is its treasurer', 'both elected to the Assembly.'"""
+    name = p.word("name") or p.word("n2")
+    office = p.word("office") or p.word("o2") or (p.word("o3") and "member of parliament")
+    if office is None or (name and not p.concerns(name)):
+        return None
+    return AffiliationRole(office=office.casefold(), organisation=None, former=None)

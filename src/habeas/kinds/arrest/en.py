@@ -162,3 +162,14 @@ def listed_arrest(p: Passage) -> Fact | None:
 def led_off(p: Passage) -> Fact | None:
     """'He answered a summons and was not allowed to leave', 'she was put into a van.'"""
     return _arrest(p)
+
+
+@rule(
+    r"(?:drove|made|sped|took|walked|went) (?:off|away) with (?:him|her|them|<HIM>)\b|(?:forced|broke|burst|stormed|smashed) (?:their way )?into (?:[^.;]{3,80}?),? (?:and|before) (?P<quote>(?:then )?(?:led|took|dragged|marched|drove|carried|taking|leading|dragging) (?:him|her|them|<HIM>) (?:away|out|off)\b)|(?:summoned|called in|invited|went|came|reported|appeared) (?:to|at|by) (?:[^.;]{3,60}?) and (?:was |were )?(?:then |promptly |immediately )?(?:arrested|detained|taken into custody|handcuffed|kept there)\b",
+    cues="drove made sped took walked went forced broke burst stormed smashed summoned called invited came reported appeared",
+    happens=True,
+    unless=r"\bif |released|freed|let go",
+)
+def driven_off(p: Passage) -> Fact | None:
+    """'… grabbed her by the arms and drove off with her', 'was summoned to the station and detained.'"""
+    return _arrest(p)

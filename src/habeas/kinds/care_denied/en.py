@@ -111,7 +111,7 @@ def care_did_not_come(p: Passage) -> Fact | None:
     cues="fail refus declin unwilling not denied depriv without medical health neglect",
     own_negation=True,
     own_voice=True,
-    unless=r"without delay|calls? (?:on|for)|must|should|urg|evidence|denied (?:that|the allegation|having)",
+    unless=r"without ordering|without delay|calls? (?:on|for)|must|should|urg|evidence|denied (?:that|the allegation|having)",
 )
 def kept_from_care(p: Passage) -> Fact | None:
     """'The authorities failed to give her appropriate dosages of medication.'"""
@@ -119,7 +119,7 @@ def kept_from_care(p: Passage) -> Fact | None:
 
 
 _CURE = r"(?:(?:medical|health|dental|psychiatric|hospital|specialist|emergency) (?:care|attention|treatment|assistance|help|services?|examinations?|check-?ups?|facilities|tests?|needs)|health ?care|treatment|medicines?|medications?|tablets|pills|drugs|insulin|dialysis|chemotherapy|surgery|operations?|hospitali[sz]ation|scans?|x-rays?|MRI|glasses|spectacles|inhalers?|wheelchair|painkillers|doctors?|physicians?|specialists?|[a-z]+ologists?|dentist|hospital|clinic|referral)"
-_PUT_OFF = r"(?:denied|refused|withheld|delayed|postponed|put off|cancel+ed|stopped|interrupted|confiscated|rejected|ignored|disregarded|turned down|turned back|blocked|obstructed|discontinued|taken away|neglected|declined|dismissed|returned|not (?:been )?(?:given|provided|delivered|allowed|available|passed on|granted|handed|received|followed|accepted|carried out|approved))"
+_PUT_OFF = r"(?:denied|refused|withheld|delayed|postponed|put off|cancel+ed|stopped|interrupted|confiscated|rejected|ignored|disregarded|turned down|turned back|blocked|obstructed|discontinued|taken away|neglected|declined|dismissed|returned|not (?:been )?(?:given|provided|delivered|allowed|available|passed on|granted|handed|received|followed|accepted|carried out|approved)|unheeded|unanswered)"
 
 
 @rule(
@@ -135,7 +135,7 @@ _PUT_OFF = r"(?:denied|refused|withheld|delayed|postponed|put off|cancel+ed|stop
     + _PUT_OFF
     + r"|never (?:reached|arrived|came|given|delivered|materiali[sz]ed))|(?:against|despite|ignoring|contrary to) (?:the |his |her |their )?(?:doctors?'?s?|medical) (?:advice|recommendations?|orders)|transfers? to (?:a |the )?(?:\w+ )?(?:hospital|clinic)[^.;]{0,20} (?:was|were|been) "
     + _PUT_OFF,
-    cues="denied refused withheld delay postpon put cancel stopped interrupted confiscat reject ignor disregard turned blocked obstruct discontinu taken neglect declined dismiss returned not never against despite contrary",
+    cues="denied refused withheld delay postpon put cancel stopped interrupted confiscat reject ignor disregard turned blocked obstruct discontinu taken neglect declined dismiss returned not never against despite contrary unheeded unanswered",
     own_negation=True,
     own_voice=True,
     hypothetical=True,
@@ -269,3 +269,37 @@ def left_unsupplied(p: Passage) -> Fact | None:
         )
         else None
     )
+
+
+_REMEDY = r"(?:medicines?|medications?|tablets|pills|insulin|inhalers?|glasses|spectacles|painkillers|hearing aids?|crutches|walking stick|wheelchair|syringes|drops|ointment|prescriptions?)"
+
+
+@rule(
+    r"(?:his|her|their|the|[A-Z][\w-]+'s) (?:[\w-]+ )?"
+    + _REMEDY
+    + r" (?:(?:was|were|has|have|had|been|also|\w+ly) ){1,3}(?:taken (?:away|from)|seized|turned (?:away|back)|sent back|thrown|lost|handed back)\b|(?:took|taken|taking|turn(?:ed|s|ing)|sent|threw|thrown|handed|seized|confiscated) (?:(?:away|back|out|from) )?(?:(?:him|her|them|an?|the|his|her|their|two|several|all) )*(?:(?:parcels?|packages?|suppl(?:y|ies)|box(?:es)?|packets?|bags?) (?:of|with|containing) )?(?:[\w-]+ ){0,2}?"
+    + _REMEDY
+    + r"\b|(?:neither|none|no one|nobody|not one)(?: of (?:them|the \w+|whom))? (?:was|were|is|are|has|have|had) (?:ever |been |yet ){0,2}(?:seen|examined|treated|visited|attended|given) (?:(?:by|to) )?(?:(?:an?|any|the) )?(?:\w+ )?(?:doctor|physician|nurse|medic|specialist|dentist|medical|treatment|care)|yet to (?:allow|let|permit|grant|arrange|provide|give|receive|be (?:given|allowed|granted|provided with|seen by|examined by|treated by)) (?:[\w'’-]+ ){0,5}?"
+    + _CURE
+    + r"\b",
+    cues="taken seized turned sent thrown lost handed took taking turn threw confiscated neither none no nobody not yet",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|must|should|\bif |drug (?:charges|offen)",
+)
+def remedy_taken(p: Passage) -> Fact | None:
+    """'His inhaler was taken from him', 'staff turned away a parcel of insulin', 'neither was seen by a doctor.'"""
+    return _denied(p)
+
+
+@rule(
+    r"(?:not|never|nothing|yet to|fail(?:ed|s|ing)? to|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to|without) (?:\w+ )?(?:act(?:ed|ing)?|follow(?:ed|ing)?|heed(?:ed|ing)?|compl(?:y|ied|ying)|implement(?:ed|ing)?|carr(?:y|ied) out|respect(?:ed)?|listen(?:ed)?)(?: (?:up on|on|upon|to|with))? (?:(?:the|their|his|her|these|this|that|any of|doctors?'?s?|physicians'?|medical) )*(?:advice|recommendations?|instructions?|referrals?|prescriptions?)\b|(?:ignor|disregard|overrul|reject|dismiss)(?:ed|es|s|ing) (?:(?:the|their|his|her|these|this|that) )*(?:doctors?'?s?|physicians?'?|medical|specialists?'?) (?:advice|recommendations?|opinions?|instructions?|reports?)",
+    cues="not never nothing yet fail refus declin without ignor disregard overrul reject dismiss",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|must|should|\bif ",
+)
+def advice_not_followed(p: Passage) -> Fact | None:
+    """'… recommended surgery, but the administration has not acted on their advice.'"""
+    of_care = re.search(r"doctor|physician|medical|hospital|surge|specialist", p.paragraph, re.I)
+    return _denied(p) if of_care else None

@@ -13,7 +13,7 @@ def _given(p: Passage) -> Fact:
 @rule(
     r"(?:<WAS>|(?:has|have|had) (?:\w+ )?(?:been )?|underwent|undergo(?:ne|es|ing)? )(?:(?:operated on|hospitali[sz]ed|examined by (?:a |an |the |prison )?(?:\w+ )?(?:doctors?|physicians?|specialists?|cardiologist)|treated (?:in|at|by|for)|(?:given|provided with|receiv(?:ed|ing)|granted) (?:\w+ ){0,2}?(?P<need>(?:<CARE>))|seen by (?:a |the )?(?:doctor|physician)|admitted to (?:a |the )?(?:\w+ ){0,3}?(?:hospital|clinic|infirmary))|(?:<CARE>))|received (?:medical )?(?P<n2>(?:<CARE>))|underwent (?:\w+ ){0,3}?(?:surgery|operation|treatment|examination|tests)",
     cues="operated hospitali examined treated given provided receiv granted seen admitted underwent undergo",
-    unless=r"\b(?:humanely|with dignity|no|not|without|little|denied|refused|lack|inadequate|never|to have|nor|fail\w*|declined|recommend\w*|request\w*|accordance|disregarded)\b",
+    unless=r"\b(?:neither|none|nobody|humanely|with dignity|no|not|without|little|denied|refused|lack|inadequate|never|to have|nor|fail\w*|declined|recommend\w*|request\w*|accordance|disregarded)\b",
     happens=True,
 )
 def was_treated(p: Passage) -> Fact | None:
@@ -62,7 +62,7 @@ def was_operated(p: Passage) -> Fact | None:
 @rule(
     r"(?:is|are|was|were|been|being|keeps?|started|began) (?:\w+ )?(?:receiving|getting|undergoing|given|provided with|offered) (?:[\w'’-]+ ){0,5}?(?:treatment|care|therapy|dialysis|chemotherapy|injections?|physiotherapy|medication|medicines?|surgery|painkillers|antibiotics|infusions?)\b|(?:doctors?|surgeons?|hospital|specialists?) (?:\w+ ){0,2}?(?:operated on|treated|stitched|set|performed|removed|amputated|prescribed|diagnosed|carried out)\b|(?:had|has had|have had) (?:an? |two |three |another |emergency |heart |major )+(?:operation|surgery|operations|scan|check-up|transplant|x-ray)\b|(?:had|has had|have had) (?:[\w'’-]+ ){1,6}?(?:removed|operated on|amputated|treated|stitched|set|extracted)\b|(?:enjoy(?:s|ed)?|had|has|have) (?:full |regular |adequate |constant )+(?:access to )?(?:medical|health)|(?:taken|brought|rushed|admitted|sent|moved|transferred|returned|discharged|evacuated) (?:\w+ ){0,3}?(?:to|from) (?:the |a |an )?(?:[\w'-]+ ){0,4}?(?:hospital|clinic|infirmary|intensive care|emergency (?:room|ward)|medical (?:unit|wing|ward))\b(?: (?:on|in|for|after|with|where))?",
     cues="receiving getting undergoing given provided offered doctor surgeon hospital specialist had has have enjoy taken brought rushed admitted sent moved transferred discharged evacuated",
-    unless=r"\b(?:no|not|without|never|humanely|with (?:dignity|respect|contempt)|denied|refused|nor|neither|fail\w*|lack\w*|inadequate|insufficient|little|only)\b|should|must|would|psychiatric|postponed|cancel|back to prison|calls? (?:on|for)|in accordance|asked|request",
+    unless=r"diagnosed|\b(?:no|not|without|never|humanely|with (?:dignity|respect|contempt)|denied|refused|nor|neither|fail\w*|lack\w*|inadequate|insufficient|little|only)\b|should|must|would|psychiatric|postponed|cancel|back to prison|calls? (?:on|for)|in accordance|asked|request",
     happens=True,
 )
 def is_receiving_care(p: Passage) -> Fact | None:

@@ -53,7 +53,7 @@ def they_charged(p: Passage) -> Fact | None:
     + r")?"
     + _ARTICLE,
     cues="charge accusation suspicion case indictment",
-    unless=r"drop|without (?:any )?charges?|no charges?|charges? (?:against \w+ )?(?:were|was|be|have been|has been) (?:dropped|dismissed|withdrawn)|convict|sentenced|acquitted",
+    unless=r"trial on (?:the|a) (?:same|similar) |drop|without (?:any )?charges?|no charges?|charges? (?:against \w+ )?(?:were|was|be|have been|has been) (?:dropped|dismissed|withdrawn)|convict|sentenced|acquitted",
     happens=True,
 )
 def faces_charges(p: Passage) -> Fact | None:

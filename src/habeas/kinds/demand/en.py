@@ -59,7 +59,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     dated_before=True,
-    unless=r"asks? (?:our|all|its|your|their) (?:members|readers|supporters|centres|centers|friends|branches|activists)|\b(?:condition|illness|state|health|law|case|situation)s? (?:demand|call|require)s?\b|\bto do (?:\w+ ){1,2}things|requests? of (?:[\w-]+ ){1,5}to |requesting permission|to (?:convey|transmit|forward|communicate) this (?:decision|letter|resolution)|secretary[- ]general to (?:convey|transmit|forward|communicate|inform)|to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
+    unless=r"(?:got|had|received|made|took) an? (?:\w+ )?call\b|appeals? (?:lodged|filed|submitted|brought)|asks? (?:our|all|its|your|their) (?:members|readers|supporters|centres|centers|friends|branches|activists)|\b(?:condition|illness|state|health|law|case|situation)s? (?:demand|call|require)s?\b|\bto do (?:\w+ ){1,2}things|requests? of (?:[\w-]+ ){1,5}to |requesting permission|to (?:convey|transmit|forward|communicate) this (?:decision|letter|resolution)|secretary[- ]general to (?:convey|transmit|forward|communicate|inform)|to uphold (?:its|their) [^;]*?, to |(?:has|have|had) (?:\w+ )?(?:called|urged|asked)|was asked|\brequests? by\b|(?:rejected|refused|denied|dismissed) (?:a|an|the|his|her|their) (?:\w+ )?(?:request|appeal)|appeal court|court of appeal|lawyer asks|so-called",
 )
 def calls_on(p: Passage) -> Fact | None:
     """'The union calls on the ministry to release her.'"""
@@ -81,7 +81,7 @@ def calls_on_for_more(p: Passage) -> Fact | None:
 @rule(
     r"(?P<quote>(?:<ADV>)"
     + _VERB
-    + r"(?: (?:once again|again|also|today))? (?:for )?(?:the |his |her |their |an? |that |(?=(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]*'s? ))(?P<action>(?:[\w.'’-]+ ){0,6}?(?:release|end|withdrawal|dropping|respect|investigation|inquiry|halt|freedom|retrial|lifting|guarantee|protection|return|access|charges|justice|accountability|annulment|he|she|they|all|authorit\w+|government|rights|treatment|care|clarification|disclosure|cessation|immediate|quashing|conviction|sentence|trial|fate|whereabouts|case|transfer|fair)\b[^;]*?(?=,? and (?:calls|urges|demands|asks|also|to)\b|\.?\"?$|;))|"
+    + r"(?: (?:once again|again|also|today))? (?:for )?(?:the |his |her |their |an? |that |(?=(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]*'s? ))(?P<action>(?:[\w.'’-]+ ){0,6}?(?:release|end|withdrawal|dropping|respect|investigation|inquiry|halt|freedom|retrial|lifting|guarantee|protection|return|access|charges|justice|accountability|annulment|he|she|they|all|authorit\w+|government|rights|treatment|care|clarification|disclosure|cessation|immediate|quashing|conviction|sentence|trial|fate|whereabouts|case|transfer|fair)\b[^;]*?(?=,? and (?:calls|urges|demands|asks|also|to|for (?:those|all|the|his|her|any|him|them))\b|\.?\"?$|;))|"
     + _VERB
     + r" for (?P<action2>(?:all (?:the )?charges|an end|immediate|his|her|their|justice|accountability|access)[^;]*)|(?<![\w-])"
     + _VERB
@@ -156,7 +156,7 @@ def listed_to(p: Passage) -> Fact | None:
     cues="immediate unconditional prompt full independent thorough that",
     hypothetical=True,
     dated_before=True,
-    unless=r"to be|may be|might be|could be|would be|will be|can be|must be|should be|cannot be|not be|(?:said|says|told|reported|confirmed|announced|states?|stated|alleg\w+|denied|claim\w+|know|learned|informed us|note[sd]?|believes?|found|fact|decided|ruled|condition) that|that (?:he|she|they|it) (?:is|are|was|were)\b|was|were\b|had\b",
+    unless=r"order(?:ed|s) that|to be|may be|might be|could be|would be|will be|can be|must be|should be|cannot be|not be|(?:said|says|told|reported|confirmed|announced|states?|stated|alleg\w+|denied|claim\w+|know|learned|informed us|note[sd]?|believes?|found|fact|decided|ruled|condition) that|that (?:he|she|they|it) (?:is|are|was|were)\b|was|were\b|had\b",
 )
 def listed_that(p: Passage) -> Fact | None:
     """'that those who beat her be named and tried': one of a list of what is asked."""
@@ -168,7 +168,9 @@ def listed_that(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"^(?P<quote>(?:(?:[Pp]lease|[Aa]nd|[Aa]lso|[Pp]ending (?:his|her|their) release,|[Tt]hen) )*(?P<action>(?:[Ii]nform|[Rr]eopen|[Ii]mpose|[Rr]aise|[Ii]nsist|[Rr]eveal|[Ll]ift|[Tt]ransfer|[Hh]ave|[Ee]nsure|[Gg]uarantee|[Rr]elease|[Dd]rop|[Gg]rant|[Aa]llow|[Pp]ermit|[Pp]rovide|[Cc]onduct|[Cc]arry out|[Ii]nvestigate|[Rr]eview|[Rr]epeal|[Aa]mend|[Ww]ithdraw|[Oo]verturn|[Qq]uash|[Aa]nnul|[Aa]djourn|[Ii]nitiate|[Tt]ake all|[Tt]ake (?:immediate|urgent|effective|concrete)|[Bb]ring|[Rr]efrain|[Cc]ease|[Cc]omply|[Cc]onform|[Rr]aise|[Ii]nstruct|[Uu]se your|[Pp]ut pressure|[Hh]old|[Pp]rotect|[Pp]rosecute|[Pp]ress|[Ss]uspend|[Hh]alt|[Ss]top|[Rr]eturn|[Aa]cknowledge|[Cc]larify)\b (?!is\b|was\b|has\b|had\b|have\b|of\b|been\b)[^;]*))|(?P<quote3>(?:I|we) (?:\w+ )?(?:beg|implore|entreat|beseech|plead with|ask|urge|request) (?P<to>you|your \w+) to (?P<action3>[^;]*))|(?P<quote4>(?:wish(?:es)? to (?:receive|be informed|know)|reiterates? (?:its|their) (?:wish|request|call|appeal) (?:to|for|that)|hopes? (?:very much )?that|trusts? that|insist(?:s|ed)? (?:that|on)|recommends? that|we (?:want|expect)|(?:is|are) asking (?:you|for)|joins? (?:\w+ ){1,6}?in (?:calling|asking|urging|demanding)) [^;]*)",
+    r"^(?P<quote>(?:(?:[Pp]lease|[Aa]nd|[Aa]lso|[Pp]ending (?:his|her|their) release,|[Tt]hen) )*(?P<action>(?:[Ii]nform|[Rr]eopen|[Ii]mpose|[Rr]aise|[Ii]nsist|[Rr]eveal|[Ll]ift|[Tt]ransfer|[Hh]ave|[Ee]nsure|[Gg]uarantee|[Rr]elease|[Dd]rop|[Gg]rant|[Aa]llow|[Pp]ermit|[Pp]rovide|[Cc]onduct|[Cc]arry out|[Ii]nvestigate|[Rr]eview|[Rr]epeal|[Aa]mend|[Ww]ithdraw|[Oo]verturn|[Qq]uash|[Aa]nnul|[Aa]djourn|[Ii]nitiate|[Tt]ake all|[Tt]ake (?:immediate|urgent|effective|concrete)|[Bb]ring|[Rr]efrain|[Cc]ease|[Cc]omply|[Cc]onform|[Rr]aise|[Ii]nstruct|[Uu]se your|[Pp]ut pressure|[Hh]old|[Pp]rotect|[Pp]rosecute|[Pp]ress|[Ss]uspend|[Hh]alt|[Ss]top|[Rr]eturn|[Aa]cknowledge|[Cc]larify)\b (?!is\b|was\b|has\b|had\b|have\b|of\b|been\b)(?:[^,;]*?"
+    + _FURTHER
+    + r"|[^;]*)))|(?P<quote3>(?:I|we) (?:\w+ )?(?:beg|implore|entreat|beseech|plead with|ask|urge|request) (?P<to>you|your \w+) to (?P<action3>[^;]*))|(?P<quote4>(?:wish(?:es)? to (?:receive|be informed|know)|reiterates? (?:its|their) (?:wish|request|call|appeal) (?:to|for|that)|hopes? (?:very much )?that|trusts? that|insist(?:s|ed)? (?:that|on)|recommends? that|we (?:want|expect)|(?:is|are) asking (?:you|for)|joins? (?:\w+ ){1,6}?in (?:calling|asking|urging|demanding)) [^;]*)",
     cues="inform reopen impose raise insist reveal lift transfer have ensure guarantee release drop grant allow permit provide conduct carry investigate review repeal amend withdraw overturn quash annul adjourn initiate take bring refrain cease comply conform instruct use put hold protect prosecute press suspend halt stop return acknowledge clarify beg implore entreat beseech plead ask urge request wish reiterate hope trust recommend want expect join",
     hypothetical=True,
     dated_before=True,
@@ -257,7 +259,7 @@ def what_is_asked(p: Passage) -> Fact | None:
 
 
 _ASKED = re.compile(
-    r"(?i)\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:(?:pending|until|in|meanwhile|as regards|with regard to|for)\b[^,;.]{0,50}, )?(?:immediately |promptly |urgently |to )?"
+    r"(?i)\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:(?:pending|until|in|meanwhile|as regards|with regard to|for)\b[^,;.]{0,50}, )?(?:immediately |promptly |urgently |unconditionally |and |to )*"
     + _BASE
     + r"\b"
 )
@@ -310,3 +312,28 @@ def ought_to_be(p: Passage) -> Fact | None:
     )
     action = next((word for word in map(p.word, words) if word), None)
     return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=_action(action))
+
+
+@rule(
+    r"(?:please|kindly) (?:also |further |(?-i:[a-z])+ly )?(?P<action>(?:indicate|explain|clarify|describe|specify|state|elaborate|comment|provide (?:detailed |any |further |additional |the |full )*(?:information|details|explanation|clarification|comments|copies|update)|inform|advise)\b[^;?]*)|(?:would|should) (?:be (?:most |very |truly )?grateful|appreciate(?: it)?|welcome) (?:for |if |receiving |to receive )?(?P<action2>[^;?]{8,})|(?:high |past )?time (?:for|that) (?:(?:the|all|[A-Z][\w'-]+)(?: [\w'-]+){0,5}? |him |her |them )to (?P<action4>(?:let|release|free|drop|end|stop|allow|lift|face|account|open|investigate|quash|respect|put)\b[^;?]*)|(?:wish(?:es)?|asks?|requests?|would like|expects?|insists?|reiterates? (?:its|their) (?:wish|request)) to (?P<action3>be (?:kept |regularly |duly |promptly ){0,2}(?:informed|updated|notified|told|given|provided)\b[^;?]*)",
+    cues="please kindly grateful appreciate welcome time informed updated notified told given provided",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"contact (?:us|the)|for (?:more|further) information|please (?:inform|advise) (?:us|me) (?:if|when) you",
+)
+def politely_asked(p: Passage) -> Fact | None:
+    """'Please explain the legal basis for the charges', 'we would be grateful for your observations.'"""
+    action = p.word("action") or p.word("action2") or p.word("action3") or p.word("action4")
+    return Demand(when=p.when, actor=p.speaker, addressee=None, action=_action(action))
+
+
+@rule(
+    r"(?:,? and|,? or|,) (?P<quote>for (?P<action>(?:(?:those|all|any|the|everyone) (?:[\w'-]+ ){0,6}?|him |her |them |(?:his|her|their) (?:[\w'-]+ ){1,4}?)to be (?:\w+ly )?(?:brought|held|prosecuted|punished|released|freed|allowed|given|granted|dropped|investigated|lifted|quashed|identified|tried|returned|treated|transferred|examined|protected|compensated)\b[^;,.]*))",
+    cues="for",
+    hypothetical=True,
+    dated_before=True,
+    unless=r"grounds|reasons? for",
+)
+def and_for_it_to_be(p: Passage) -> Fact | None:
+    """'Calling for an inquiry, and for those responsible to be brought to justice.'"""
+    return Demand(when=p.when, actor=p.speaker, addressee=None, action=_action(p.word("action")))

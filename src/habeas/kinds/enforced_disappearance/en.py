@@ -21,7 +21,7 @@ def _disappearance(p: Passage) -> Fact | None:
 @rule(
     r"(?:forcibly|enforcedly|involuntarily) disappeared|(?:has|have|had|was|were|been) <ADV>(?:\w+ )?(?:disappeared|gone missing|vanished|went missing)|went missing|disappeared (?:on|in|after|since|from|while|without)\b|victims? of (?:an )?enforced disappearance|subjected to (?:an )?(?:enforced|forced) disappearance|(?:is|are|was|were|been) (?:still |reported )?missing since",
     cues="disappear missing vanished",
-    unless=r"convention|committee on|working group|documents|evidence (?:has )?disappeared",
+    unless=r"(?:money|funds|documents|evidence|files?|records|goods|cash|weapons|footage|votes|aid|equipment)\b[^.;]{0,60}(?:missing|disappeared)|convention|committee on|working group|documents|evidence (?:has )?disappeared",
 )
 def disappeared(p: Passage) -> Fact | None:
     """'… has been missing since …'"""
@@ -55,7 +55,7 @@ def nobody_held(p: Passage) -> Fact | None:
     r"(?:den(?:y|ied|ies|ying)|refus(?:e|es|ed|ing) to (?:acknowledge|confirm|admit)|fail(?:ed|s|ing)? to acknowledge|never acknowledged|not acknowledg\w+|would neither confirm) (?:[\w'’.-]+ ){0,8}?(?:having|holding|hold|held|custody|detention|arrest|whereabouts|in (?:their|its|police|state|\w+) (?:hands|custody)|knowledge|involvement|detained|arrested|that they have)\b|(?:fate|whereabouts|fate and whereabouts)\b[^.;]{0,60} (?:unknown|undisclosed|unclear|not known|a mystery|secret)|no (?:\w+ )?(?:information|news|word) (?:\w+ )?(?:on|about|as to|of|regarding) (?:his|her|their) (?:fate|whereabouts)|(?:disclos|reveal|clarif|establish|acknowledg)\w* (?:his|her|their|the) (?:fate|whereabouts)|(?:enforced(?:ly)?|forced|forcibly|involuntar\w+) disappear\w+|(?:has|have|had|was|were|been|is|are|still|went|gone|go|reported) (?:\w+ ){0,2}?(?:missing|disappeared|vanished)\b|(?:told|said|replied|answered) (?:[\w'’.-]+ ){0,6}?(?:nobody|no one|no such|not (?:being )?(?:held|there|registered|in their custody)|no record|did not have|were not holding|never heard)\b",
     cues="den refus fail acknowledg confirm fate whereabouts disclos reveal clarif establish enforced forced forcibly involuntar missing disappear vanish information news word told said replied answered",
     own_negation=True,
-    unless=r"convention|committee on|working group on|calls? (?:on|for)|must|should|urg|evidence|documents?|fingernails|comment|money|denied (?:him|her|them) ",
+    unless=r"mistreat|tortur|ill-treat|beaten|abuse|convention|committee on|working group on|calls? (?:on|for)|must|should|urg|evidence|documents?|fingernails|comment|money|denied (?:him|her|them) ",
 )
 def not_admitted(p: Passage) -> Fact | None:
     """'Police denied having her in custody.'"""

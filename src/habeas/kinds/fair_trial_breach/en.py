@@ -250,7 +250,7 @@ def falls_short(p: Passage) -> Fact | None:
     cues="address challeng contest question cross examin hear read prepar speak mount consult testify present appeal attend choos represent counsel interpret translat",
     own_negation=True,
     own_voice=True,
-    unless=r"calls? (?:on|for)|must|should|urg|ensure|medical|doctor|visit|be presented|medication|urgent appeal|interrogation|not (?:\w+ )?(?:reply|repl)",
+    unless=r"plead(?:ed|s|ing)?\b|pled\b|calls? (?:on|for)|must|should|urg|ensure|medical|doctor|visit|be presented|medication|urgent appeal|interrogation|not (?:\w+ )?(?:reply|repl)",
 )
 def no_opportunity(p: Passage) -> Fact | None:
     """'She was given no opportunity to challenge her detention.'"""
@@ -295,8 +295,10 @@ def made_to_confess(p: Passage) -> Fact | None:
 
 @rule(
     _COURTS
+    + r" (?:told|informed) (?:him|her|them|<HIM>) (?:that )?(?:it|this|that) (?:was|is) (?:not a matter for|no(?:t|ne of) (?:his|her|the) (?:\w+'s )?(?:business|concern))|"
+    + _COURTS
     + r" (?:[^.;]{0,40}? )?(?:ignored|dismissed|disregarded|rejected|refused|failed|overruled|declined|took no notice|did not (?:order|investigate|take|consider|examine|allow|hear|address|look)|never (?:ordered|investigated|considered|examined)|denied|turned down|threw out) (?:[\w'’-]+ ){0,8}?(?:torture|ill-treatment|allegations?|confessions?|evidence|witness\w*|motions?|objections?|applications?|expert\w*|defen[cs]e|alibi|testimony|substantiat\w+|photographs|proof|merits)\b|(?:requests?|motions?|objections?|applications?|petitions?) (?:[\w'’-]+ ){0,3}?(?:by|from|of|filed by|made by|submitted by) (?:the |his |her |their )?(?:defen[cs]e|lawyers?|counsel)(?: [^.;]{0,70}?)? (?:was|were|been) (?:\w+ly )?(?:turned down|rejected|dismissed|refused|ignored|denied|overruled|disallowed)|(?:no|without|any|lack of|little|scant|not a shred of|absence of) (?:[\w'’-]+ ){0,3}?(?:evidence|proof)\b|(?:prosecution|prosecutors?|authorities|state|government|investigators) (?:\w+ )?(?:fail\w* to|did not|has not|have not|was unable to|never) (?:produc\w+|present\w*|substantiat\w+|prov\w+|adduc\w+|back up|offer\w*|provid\w+) (?:[\w'’-]+ ){0,4}?(?:evidence|proof|accusations?|allegations?|charges|case|claims?)|not been substantiated|admitted (?:as|into) evidence|(?:refus\w+|fail\w+|declin\w+) to (?:admit|hear|call|examine|summon|consider) ",
-    cues="torture treatment allegation confession evidence witness motion objection application expert defen alibi testimony substantiat photograph proof merits request petition admit hear",
+    cues="torture treatment allegation confession evidence witness motion objection application expert defen alibi testimony substantiat photograph proof merits request petition admit hear matter business concern",
     own_negation=True,
     own_voice=True,
     unless=r"authorities (?:have |has )?(?:failed|refused|declined) to investigate|inquiry|internal|found no evidence of|no evidence of (?:abuse|torture|ill|mistreat|a crime against)|closed for|calls? (?:on|for)|must|should|human rights defen|bail|habeas corpus|to be released|find any evidence|lack of evidence|no evidence that (?:he|she|they) (?:was|were) (?:tortured|beaten)",
@@ -307,7 +309,7 @@ def court_ignored(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:convict\w+|verdict|judg[e]?ment|conviction|case|sentence|ruling|decision|charges?|indictment|prosecution|accusations?)\b(?: [^.;]{0,40}?)? (?:bas(?:ed|ing)|rest(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|founded|built|hing(?:es|ed)|cit(?:es|ed|ing)|depend\w*|stem\w*) (?:[\w'’-]+ ){0,4}?(?:solely |entirely |almost |largely |mainly |exclusively |only )*(?:on |upon |from )?(?:[\w'’-]+ ){0,5}?(?:confessions?|statements?|testimony|witness\w*|evidence|tweets?|posts?|poems?|recordings?|interviews?|informants?|hearsay|songs?|cartoons?)\b|(?:on|upon) the (?:sole |only )?(?:basis|strength) of|(?:cites?|lists?|cited|listed) (?:[\w'’-]+ ){0,8}?as evidence",
+    r"(?:convict\w+|verdict|judg[e]?ment|conviction|case|sentence|ruling|decision|charges?|indictment|prosecution|accusations?)\b(?: [^.;]{0,40}?)? (?:bas(?:ed|ing)|rest(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|founded|built|hing(?:es|ed)|cit(?:es|ed|ing)|depend\w*|stem\w*) (?:[\w'’-]+ ){0,4}?(?:solely |entirely |almost |largely |mainly |exclusively |only )*(?:on |upon |from )?(?:[\w'’-]+ ){0,5}?(?:confessions?|statements?|testimony|witness\w*|evidence|tweets?|posts?|poems?|recordings?|interviews?|informants?|hearsay|songs?|cartoons?)\b|(?:the )?(?:only|sole) (?:piece of )?evidence (?:\w+ ){0,2}?(?:presented|produced|against|offered|cited|adduced|submitted)\b|(?:on|upon) the (?:sole |only )?(?:basis|strength) of|(?:cites?|lists?|cited|listed) (?:[\w'’-]+ ){0,8}?as evidence",
     cues="bas rest rel founded built hing cit depend stem strength evidence",
     own_voice=True,
     unless=r"arrest|detained at|released on|based in|accusation stems|article that|on the basis of (?:that|this|his|her)",

@@ -232,3 +232,29 @@ def in_plain_words(p: Passage) -> Fact | None:
 def shows_itself(p: Passage) -> Fact | None:
     """'My son coughs blood', 'he complains of blurred vision.'"""
     return _health(p, None)
+
+
+@rule(
+    r"(?P<condition>weigh(?:s|ed|ing) (?:(?:now|only|just|barely|under|about|around|less than|no more than|as little as) ){0,3}(?:\d+ ?|[a-z]+(?:-[a-z]+)? )(?:kilos?|kg|kilogram(?:me)?s|pounds|stone|lbs?)\b)|(?P<c2>(?:hands?|arms?|legs?|head|voice|body|fingers|lips|eyes?|feet|face) (?:is|are|was|were) (?:(?:\w+ly|constantly|still) )?(?:trembling|shaking|twitching|covered (?:in|with)|yellow\w*|bloodshot|swelling))|(?:[Tt]he )?(?:(?:\w+ )?(?P<c3>deterioration|worsening|decline) (?:of|in) (?:(?:his|her|their|the|[\w.'’-]+'s?|[A-Z][\w.-]+) ){1,4}?(?:(?:physical|mental|state of|psychological|general) ){0,2}(?:health|condition|eyesight|sight|hearing))\b",
+    cues="weigh hand arm leg head voice body finger lip eye feet face deterioration worsening decline",
+    unless=r"\b(?:no|not|avoid|prevent|risk of|any) (?:\w+ )?(?:deterioration|worsening|decline)|prison conditions",
+)
+def wasted_away(p: Passage) -> Fact | None:
+    """'He came out weighing 51 kilos', 'alarmed at the deterioration of her health.'"""
+    condition = p.word("condition") or p.word("c2") or p.word("c3")
+    return HealthCondition(
+        when=p.when,
+        condition=condition,
+        trend=Trend.DECLINING if p.word("c3") else Trend.ILL,
+        observer=None,
+        effect=None,
+    )
+
+
+@rule(
+    r"(?:lawyers?|counsel|wife|husband|mother|father|sister|brother|parents|relatives|family|son|daughter)(?:, [^,;]{3,60},)? (?:<ADV>)(?:who )?(?:(?:has|have|had) )?(?P<quote>(?:saw|noticed|could see|seen|observed) (?:that )?(?:(?:the|his|her|their|several|fresh|dark|visible|large|deep|heavy) )*(?P<condition>(?:bruis(?:es|ing)|cuts?|wounds?|swelling|burns?|scars?|marks?|scratches|injuries|blood(?:stains)?|welts)(?: (?:on|around|under|across|all over|to) [^,.;]{3,40}?)?))(?=[,.;]| and| when|$)",
+    cues="saw noticed see seen observed",
+)
+def kin_saw(p: Passage) -> Fact | None:
+    """'His lawyer saw bruises on both his wrists.'"""
+    return _health(p, Trend.ILL)

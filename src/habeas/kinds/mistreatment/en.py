@@ -65,7 +65,7 @@ def they_beat(p: Passage) -> Fact | None:
 @rule(
     r"(?:suffer(?:s|ed|ing)?|endur(?:e|ed|ing)|faced|experienced|alleg(?:ed|es|ations? of)|complain(?:ed|ts?) of|account of|signs of|marks of|evidence of|describ(?:ed|ing)|use of|acts of|reports? of|claims? of|victims? of|survived|through|under|cases? of|(?:had|have) (?:been )?used) (?:\w+ ){0,4}?(?P<method>torture|ill-treatment|mistreatment|beatings?|abuse|electric shocks?|sexual (?:violence|abuse|assault)|physical violence|rape|inhuman (?:and degrading )?(?:treatment|conditions)|cruel\w*|degrading treatment|deplorable treatment|sleep deprivation|force-feeding|harassment and)\b",
     cues="tortur treatment beating abuse electric sexual physical rape inhuman cruel degrading sleep force",
-    unless=r"(?:to|for|of|with|assist\w*|defend\w*|represent\w*) (?:the )?(?:victims|survivors) of|prevention of|against torture|prohibit|convention|committee|protocol|investigat(?!ors)|free from|power|special rapporteur|finds? no|calls? (?:on|for)",
+    unless=r"complaints? (?:of|about|alleging|concerning|regarding) (?:\w+ )?(?:torture|ill-|mis|abuse)|(?:to|for|of|with|assist\w*|defend\w*|represent\w*) (?:the )?(?:victims|survivors) of|prevention of|against torture|prohibit|convention|committee|protocol|investigat(?!ors)|free from|power|special rapporteur|finds? no|calls? (?:on|for)",
 )
 def suffered(p: Passage) -> Fact | None:
     """'She alleges torture.'"""
@@ -105,7 +105,7 @@ def they_struck(p: Passage) -> Fact | None:
 @rule(
     r"(?P<method>(?:suspending|hanging|beating|kicking|choking|hitting|whipping|shocking) (?:him|her|them|<HIM>)|(?:cuffed|handcuffed|chained|shackled|tied) to (?:a |an |the |his |her )|(?:in|to) (?:a |an )?(?:\w+, )*(?:windowless|filthy|freezing|dark|unlit|airless|unventilated|rat-infested|damp|cramped|tiny|overcrowded)(?:,? \w+)? (?:cell|room|cage|container|basement)|in (?:leg[- ]?irons|handcuffs|shackles|chains|fetters)|(?:with|under) (?:a |the )?(?:hood|bag|blindfold|sack) (?:on|over)|(?:he|she|they|men|women) (?:\w+ )?(?:sle(?:eps?|pt)|sleeping|lies|lay) on (?:the |a )?(?:bare |cold |concrete |cement )*(?:floor|concrete|cement|ground|boards)|without (?:a |any )?(?:windows?|daylight|heating|bedding|mattress(?:es)?|blankets?|ventilation|running water|sunlight|natural light|a toilet|light|food|water)\b(?! and)|(?:heard|hears?|hear) (?:him|her|them|<HIM>) (?:scream|cry|being beaten)\w*|let out (?:of (?:his|her|their) cells? )?for (?:\w+ ){1,2}(?:minutes|hour)|force-?fe(?:d|eding)|forced (?:feeding|labou?r|to work|nudity)|assigned to (?:a |the )?(?:brigade|work|hard)|lights? (?:on|kept on|burning) (?:24|day|all|round)|(?:no|without|not) (?:\w+ )?(?:been |being )?(?:given )?(?:food|water|sleep)\b(?: that| for| or| and| to)|physical (?:and psychological )?(?:violence|abuse|pressure)|(?:beaten|tortured) (?:by|with|until|so|in|on|for|and|unconscious|during|while)|(?:denied|deprived of) (?:food|water|sleep|daylight|exercise|fresh air|blankets|bedding)|(?:cells?|room) (?:measuring|infested|with (?:\w+ ){1,3}(?:men|women|prisoners|inmates|people|others))|overcrowd\w+)",
     cues="suspending hanging beating kicking choking hitting whipping shocking cuffed chained shackled tied windowless filthy freezing dark unlit airless unventilated infested damp cramped tiny irons handcuffs shackles chains fetters hood bag blindfold sack sle lies lay without heard hear let force forced assigned light no not physical beaten tortured denied depriv cell room overcrowd",
-    unless=r"refus\w+ (?:all )?food|prohibit|convention|no evidence|hunger|without (?:food|water) (?:since|for) .{0,20}strike|calls? (?:on|for)|to see that|food and water|without food for .{0,40}protest",
+    unless=r"(?:away|out|off|court(?:room)?) in handcuffs|refus\w+ (?:all )?food|prohibit|convention|no evidence|hunger|without (?:food|water) (?:since|for) .{0,20}strike|calls? (?:on|for)|to see that|food and water|without food for .{0,40}protest",
 )
 def conditions(p: Passage) -> Fact | None:
     """'… is kept in a cell without a window.'"""
@@ -200,3 +200,17 @@ def degraded(p: Passage) -> Fact | None:
 def told_by_signs(p: Passage) -> Fact | None:
     """'… chained to a bench by one ankle', 'a prisoner had heard him crying out in pain.'"""
     return _mistreatment(p)
+
+
+@rule(
+    r"(?P<quote>in (?:an? |the )?(?P<m2>(?:(?:small|severely|badly|extremely|grossly|dirty|dark|single|very|dangerously) ){0,2}(?:overcrowded|unventilated|windowless|filthy|\w+-infested|infested|damp|unheated|freezing|unsanitary|insanitary|airless|cramped|squalid|flooded)\b)(?:,? (?:[\w-]+ ){0,4}?(?:cells?|rooms?|dormitor\w+|conditions|cage|basement|container|cellar|barracks))(?: (?:with|measuring|meant for|built for|shared with) (?:[\w'-]+ ){0,3}[\w'-]+)?)|(?:deprived of|denied|without) (?P<method>(?:sleep|food and water|food|water|sunlight|daylight|fresh air)(?: (?:and|or) \w+)?)\b(?: for (?:<DUR>))?",
+    cues="overcrowded unventilated windowless filthy infested damp unheated freezing unsanitary insanitary airless cramped squalid flooded sleep food water sunlight daylight air",
+    own_negation=True,
+    hypothetical=True,
+    unless=r"calls? (?:on|for)|must|should|would|\bif |hunger|strike|solitary|isolation|refus\w+|(?:gone|went|going|go) without",
+)
+def kept_in_squalor(p: Passage) -> Fact | None:
+    """'… where they are held in an overcrowded cell', 'made to kneel and deprived of sleep.'"""
+    return Mistreatment(
+        when=p.when, where=p.where, actor=p.agent, method=p.word("method") or p.word("m2")
+    )

@@ -27,7 +27,7 @@ def _when(p: Passage) -> When | None:
     cues="repl respon answer acknowledg explanation unanswered ignor unheeded vain deaf lack absence silent disregarded",
     own_negation=True,
     hypothetical=True,
-    unless=r"responsib|corresponden|in response|\bif |must|should|would",
+    unless=r"requests? (?:to (?:see|be seen|be examined)|for) (?:[\w-]+ ){0,3}?(?:doctor|physician|treatment|medic|hospital|specialist)|responsib|corresponden|in response|\bif |must|should|would",
 )
 def did_not_answer(p: Passage) -> Fact | None:
     """'The ministry has not replied to the letter.'"""
@@ -65,7 +65,7 @@ def met_with_silence(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:no one|nobody|none of them|neither(?: of them)?|not one of them) (?:has |have |had |ever |even )*(?:written back|wrote back|called back|answered|replied|responded|reacted|come back to (?:us|me))|(?:have|has|had) not heard (?:back|from (?:them|the others?|the rest|any of them|him|either))|from (?:the )?(?:others?|rest) (?:we|I|they|he|she) (?:have|has|had) not heard|(?:are|is|am) still waiting for (?:an? |any |the )?(?:answer|reply|word|response)|"
+    r"(?:no one|nobody|none of them|neither(?: of them)?|not one of them) (?:has |have |had |ever |even )*(?:written back|wrote back|called back|answered|replied|responded|reacted|come back to (?:us|me))|(?:have|has|had) not heard (?:back|from (?:them|the others?|the rest|any of them|either))|from (?:the )?(?:others?|rest) (?:we|I|they|he|she) (?:have|has|had) not heard|(?:are|is|am) still waiting for (?:an? |any |the )?(?:answer|reply|word|response)|"
     + r"^(?:but |and )?from (?:the (?:others?|rest|ministry|government|authorities|palace|\w+)|him|her|them|none of them|neither),? (?:there (?:has|have) been |came |comes )?(?:nothing|silence|not a (?:word|line)|no word|no answer)\b|(?:nothing|silence|not a (?:word|line)) (?:from|came from) (?:the (?:others?|rest)|any of them|either)\b",
     cues="written wrote called answered replied responded reacted heard waiting nothing silence not no",
     own_negation=True,
@@ -74,3 +74,15 @@ def met_with_silence(p: Passage) -> Fact | None:
 def nothing_came(p: Passage) -> Fact | None:
     """'From the others, nothing.'"""
     return NoResponse(when=p.when, actor=None)
+
+
+@rule(
+    r"(?:has|have|had|did) (?:not|never) (?:\w+ )?(?:had|have|got|get|seen|see|obtain(?:ed)?) (?:an?|any|so much as an?) (?:\w+ )?(?:answer|reply|response|acknowledge?ment)|went unacknowledged|(?:none|not one|neither) of (?:(?:the|these|those|his|her|their|our|its|two|three|all) )*(?:letters|appeals|requests|complaints|petitions|e-?mails|messages|communications|applications|motions)? ?(?:was|were|has|have|had) (?:ever |been |yet ){0,2}(?:answered|acknowledged|replied to|examined|considered|acted (?:on|upon))|(?:got|received|had|drew|elicited|brought) (?:no|neither) (?:\w+ )?(?:answer|reply|response|acknowledge?ment)\b",
+    cues="not never unacknowledged none neither no",
+    own_negation=True,
+    hypothetical=True,
+    unless=r"\bif |must|should|would",
+)
+def had_no_answer(p: Passage) -> Fact | None:
+    """'He filed a complaint, but has not had an answer.'"""
+    return NoResponse(when=_when(p), actor=p.agent)

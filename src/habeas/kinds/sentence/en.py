@@ -167,3 +167,16 @@ def term_in_other_words(p: Passage) -> Fact | None:
         penalty=fact.penalty,
         in_absence=fact.in_absence,
     )
+
+
+@rule(
+    r"(?:bann?(?:ed|ing)|barr?(?:ed|ing)|prohibit(?:ed|ing)|disqualif(?:ied|ying)|debarr?(?:ed|ing)|forb(?:ade|idden|idding)|suspend(?:ed|ing)) (?:(?:him|her|them|<HIM>) )?(?:from|to) (?:[\w'’-]+ ){1,9}?for (?:(?:an?|another|a further|at least|up to|the next) )?(?:additional )?(?P<term><DUR>)|condemned (?:(?:him|her|them|<HIM>) )?to (?P<t2><DUR>)|(?:imposed|levied|issued|handed down) (?:an? |the )(?:\w+ ){0,3}?fine\b",
+    cues="condemned fine bann barr prohibit disqualif debarr forb suspend",
+    happens=True,
+    unless=r"calls? (?:on|for)|must|should|\bif |visit|letters?|phone|see (?:his|her|their)",
+)
+def banned_for(p: Passage) -> Fact | None:
+    """'The court banned him from working in the media for three years.'"""
+    term = p.length("t2")
+    penalty = None if p.word("t2") else p.clause
+    return Sentence(when=p.when, court=None, term=term, penalty=penalty, in_absence=None)

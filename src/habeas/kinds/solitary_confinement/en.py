@@ -50,3 +50,13 @@ def cut_from_others(p: Passage) -> Fact | None:
 def on_ones_own(p: Passage) -> Fact | None:
     """'He has been moved twice to a windowless cell on his own.'"""
     return SolitaryConfinement(when=p.when, where=None)
+
+
+@rule(
+    r"cell (?:(?:on|by|to) (?:his|her|their) own|(?:to|by) (?:himself|herself|themselves))\b",
+    cues="own himself herself themselves",
+    unless=r"prohibit|should never|not alone",
+)
+def cell_of_ones_own(p: Passage) -> Fact | None:
+    """'She spent the first 19 days there in a cell on her own.'"""
+    return SolitaryConfinement(when=p.when, where=None)

@@ -102,7 +102,8 @@ COMMON = _words(
     photo image street avenue road square airport river mountain lake island islands sea ocean province
     region county oblast unless neither whether reportedly allegedly instead unlike contrary whereas upon shortly
     eventually perhaps provide ensure guarantee drop end grant allow investigate immediately stop quash protect
-    respect lift halt cease disclose permit transfer return let give bring
+    respect lift halt cease disclose permit transfer return let give bring jailing arresting detaining sentencing
+    imprisoning convicting charging releasing silencing targeting prosecuting punishing holding keeping locking freeing
     """
 )
 STATE_AGENT = (

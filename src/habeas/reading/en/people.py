@@ -137,6 +137,17 @@ WORDS = PeopleWords(
     ordinal=re.compile(
         r"\b[Tt]he\s+(first|second|third|fourth|fifth)(?:[- ]named)?\s+(?:applicant|accused|defendant|appellant|petitioner|author|complainant|prisoner|detainee|respondent)(?!['’]s?\s+(?:lawyer|counsel))\b"
     ),
+    of_two=re.compile(
+        r"\b[Tt]he\s+(?:(?P<former>former)|latter)(?=['’]s\b|[,.;]|\s+(?:was|is|has|had|told|said|also|remains?|remained|received|got|denied|testified|who|and|on|when)\b)"
+    ),
+    several_do=re.compile(
+        r"(?:^|,\s+|^(?:On|In)\s[^,.;]{3,25}\s)(?:they|both(?:\s+of\s+them)?|all\s+(?:of\s+them|three|four|five)|the\s+(?:two|three|four|five|six|seven|eight|nine|ten|couple)(?:\s+[a-z]+)?)\s+(?:(?:also|later|then|reportedly|allegedly)\s+)?(?:was|were|are|have|had|remain|remained|appeared|received)\b",
+        re.IGNORECASE,
+    ),
+    joined_by=re.compile(
+        r"(?:[^.;]{0,40},\s+)?(?:he|she)\s[^.;]{3,80}\b(?:along\s+with|together\s+with|alongside)\s+(?:(?:his|her|a|the)\s+)?(?:[a-z-]+\s+){0,3}(?:,\s*)?$",
+        re.IGNORECASE,
+    ),
     in_order=lambda match: ("first", "second", "third", "fourth", "fifth").index(match[1]),
     sexes=SEXES,
     some_of=re.compile(

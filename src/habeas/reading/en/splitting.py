@@ -29,11 +29,11 @@ _FINITE = (
     r"(?:has|have|had|was|were|is|are|will|did|does|do|can|could|cannot|must|should|would|may|calls?|urges?|asks?|"
     r"demands?|remains?|faces?|died|said|told|went|began|took|made|gave|saw|held|found|sent|put|wrote|met|kept|left|"
     r"lost|witnessed|sentenced|placed|charged|transferred|released|detained|arrested|denied|refused|accused|"
-    r"convicted|fined|jailed|imprisoned|remanded|deported|freed|beaten|tortured|taken|handcuffed|blindfolded|indicted|acquitted|questioned|interrogated|threatened|subjected|deprived|doused|stripped|hung|whipped|denied|prescribed|ended|resumed|escorted|drove|confiscated|forced|ordered|given|driven|let\s+go|lost|dragged|struck|kicked|pushed|moved|suffered|developed|collapsed|fell|underwent|returned\s+to|continues?|expressed?|also)\b"
+    r"convicted|fined|jailed|imprisoned|remanded|deported|freed|beaten|tortured|taken|handcuffed|blindfolded|indicted|acquitted|questioned|interrogated|threatened|subjected|deprived|doused|stripped|hung|whipped|denied|prescribed|ended|resumed|escorted|drove|confiscated|forced|ordered|given|driven|let\s+go|lost|dragged|struck|kicked|pushed|moved|suffered|developed|collapsed|fell|underwent|returned\s+to|continues?|expressed?|also|issued|published|filed|lodged|submitted|raised|launched|repeated|banned|barred|suspended|revoked|summoned|adjourned|postponed|extended|dismissed|rejected|upheld|executed|pardoned|hospitali[sz]ed|admitted\s+to|visited|examined|searched|raided|seized)\b"
 )
 _CUT = re.compile(
     r"(?P<join>\s*[;:]\s+|\s+–\s+|,?\s+(?:and|but|or|yet)\s+(?:then\s+)?(?=(?:that\s+)?(?:(?:he|she|they|it|we|who|his|her|their|there|no|now|is)\b"
-    r"(?!\s+(?:and|or)\b)|" + _FINITE + r"))"
+    r"(?!\s+(?:and|or)\b)|that\s+(?:the|an?|no|both|all|[A-Z])\b|" + _FINITE + r"))"
     r"|,\s+(?:and|but|while|although|though|yet|so)\s+|,\s+(?=(?:(?:during|in|from|after)\s+which|which|who|whose|where|when|despite|following|after|before|"
     r"including|as|because|since\s+(?:his|her|their|the|being)|deprived\s+of|doused|subjected\s+to|forced\s+to|threatened\s+with|beaten\s+(?:with|on|by)|hung\s+(?:by|from)|made\s+to|stripped|kicked|punched|burned\s+with|hooded|kept\s+(?:awake|in|naked)|former|the\s+former|in\s+stark|in\s+(?:contravention|violation|breach|defiance))\b)"
     r"|\s+(?=(?:who|which|where|whom|while|because|although|despite|whose)\s)"
