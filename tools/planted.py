@@ -23,6 +23,7 @@ FIRST_SIGHT = (
     ("a second set, written after the checks and measured before they were changed for it", 80, 103),
     ("a third set, written and measured in the same way after that", 48, 59),
     ("drafts written whole, by somebody who had not read the checks", 69, 122),
+    ("a second lot of them, by another hand, after the checks were mended for the first", 76, 122),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 

@@ -18,6 +18,10 @@ _AFTER = re.compile(
     rf"^\s*(?:\((?!{_UNIT}\s*\d)[^)]{{1,40}}\)\s*)?,?\s*\(?(?:see\s+)?(?:in\s+)?(?:its\s+)?{_UNIT}\s*(?P<list>{_LIST})",
     re.IGNORECASE,
 )
+_ITS = re.compile(
+    rf"^[^¶]{{0,160}}?[.;,] [^.;¶]{{0,40}}?\b(?:its {_UNIT}|(?:article|rule|principle)s? (?=[\d(), and]+ (?:of|in) (?:the same|that|this|the said) ))\s*(?P<list>{_LIST})",
+    re.IGNORECASE,
+)
 _ONE = re.compile(_NUMBER)
 _REACH = 90
 
@@ -40,7 +44,8 @@ def provisions_cited(look: Look) -> Iterator[Cited]:
         if before is not None:
             yield from _each(mention.instrument, before, left)
             continue
-        after = _AFTER.search(look.flat[mention.end : mention.end + _REACH])
+        rest = look.flat[mention.end : mention.end + 3 * _REACH]
+        after = _AFTER.search(rest[:_REACH]) or (None if instruments_named(rest) else _ITS.search(rest))  # fmt: skip
         if after is not None:
             yield from _each(mention.instrument, after, mention.end)
 

@@ -26,6 +26,7 @@ _DEMAND = re.compile(
     r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
     re.IGNORECASE,
 )
+_RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b", re.IGNORECASE)  # fmt: skip
 _WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|before the end of|by the end of|by (?:mid|early|late))\b|\b(?:today|tomorrow|this week|this month)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -43,7 +44,16 @@ def has_addressee(look: Look) -> bool:
 
 def demands(look: Look) -> Iterator[Said]:
     """The sentences that ask something of somebody."""
-    return (said for said in look.said if not said.is_heading and _DEMAND.search(said.text))
+    return (
+        said
+        for said in look.said
+        if not said.is_heading and _DEMAND.search(said.text) and not is_rule(said.text)
+    )
+
+
+def is_rule(text: str) -> bool:
+    """Whether it says what is due to everybody, and so asks nothing of anybody."""
+    return _RULE.search(text) is not None
 
 
 def has_deadline(look: Look) -> bool:

@@ -81,10 +81,23 @@ def _is_of_the_person(look: Look, proposal: Proposal) -> bool:
     if not proposal.persons:
         return True
     start, end = look.sentence_at(proposal.start)
-    if any(name in look.flat[start:end] for name in look.person_names):
+    if any(form in look.flat[start:end] for form in _forms(look.person_names)):
+        return True
+    if not any(_is_named_by(look, person, end) for person in proposal.persons):
         return True
     ours = {word.casefold() for name in look.person_names for word in name.split()}
     return any(ours & {w.casefold() for w in person.split()} for person in proposal.persons)
+
+
+def _forms(names: tuple[str, ...]) -> Iterator[str]:
+    """The names, and the last ones with a title before them."""
+    yield from names
+    yield from (f"{title} {n.split()[-1]}" for n in names for title in ("Mr", "Ms", "Mrs"))
+
+
+def _is_named_by(look: Look, person: str, end: int) -> bool:
+    """Whether the draft has named that person by then: "him" is nobody who comes only later."""
+    return person.split()[-1] in look.flat[:end]
 
 
 def facts_like(casefile: Casefile, proposal: Proposal) -> tuple[HeldFact, ...]:

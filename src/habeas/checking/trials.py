@@ -21,7 +21,7 @@ _TERM = re.compile(
 )
 _IS_TERM = re.compile(r"\b(?:court|sentenc\w+|judges?|term|condemn\w+|verdict|judg[e]?ment|convict\w+)\b", re.IGNORECASE)  # fmt: skip
 _NO_TERM = re.compile(
-    r"\b(?:serv(?:ed|ing)|spent|since|ago|after|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|may|could|might|should|remain\w*|left|reduced|others?|another|old|aged|month's? delay|wait\w*|suspended|parole|days?|weeks?|hours?)\b",
+    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|may|could|might|should|remain\w*|left|reduced|others?|another|old|aged|month's? delay|wait\w*|suspended|parole|days?|weeks?|hours?)\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(

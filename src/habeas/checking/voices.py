@@ -30,6 +30,7 @@ _STRONG = re.compile(
     r"\b(?:according to|says|said|told us|tells us|reportedly|stat(?:es?|ed)|alleg\w+|reports? that|account)\b", re.IGNORECASE
 )  # fmt: skip
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_ENDING = re.compile(r"(?:(?<=\w{3})(?:ed|en)|(?<=\w{3})s)$")
 _EMPTY = {
     "by",
     "the",
@@ -138,16 +139,23 @@ def _by_method(
     if Mistreatment not in known:
         return
     text = said.text.casefold()
-    spoken = frozenset(_WORD.findall(text))
+    spoken = {_stem(word): word for word in reversed(_WORD.findall(text))}
     for method in {claim.fact.stated("method") or "" for claim in known[Mistreatment]}:
         words = [w for w in _WORD.findall(method.casefold()) if w not in _EMPTY]
         if (
             words
-            and spoken.issuperset(words)
-            and not re.search(rf"\bnot (?:been )?{words[0]}\b", text)
+            and spoken.keys() >= {_stem(word) for word in words}
+            and not re.search(rf"\bnot (?:been )?{spoken[_stem(words[0])]}\b", text)
         ):
-            first = said.start + text.index(words[0])
-            yield first, first + len(words[0]), Mistreatment
+            word = spoken[_stem(words[0])]
+            first = said.start + text.index(word)
+            yield first, first + len(word), Mistreatment
+
+
+def _stem(word: str) -> str:
+    """A verb without the ending of its past or its person: kicked, kicks and kick are one; a beating is none."""
+    bare = _ENDING.sub("", word)
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] != "s" else bare
 
 
 def findings_on_file(casefile: Casefile) -> tuple[HeldFact, ...]:

@@ -13,7 +13,7 @@ EXAMPLE = (
     "We call on the government to act.",
     "To the Minister of Justice, Orla Benn: we call on you to let a doctor see her by 14 June.",
 )
-_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked|please|(?:must|should|needs? to|has to|have to) be)\b", re.IGNORECASE)  # fmt: skip
+_ASKS = re.compile(r"\b(?:calls? (?:up)?on\b(?! \d)|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked|please|(?:must|should|needs? to|has to|have to) be)\b", re.IGNORECASE)  # fmt: skip
 _OFFICE = re.compile(
     r"\b(?:ministers?|ministry|prosecutors?|presidents?|directors?|governors?|judges?|courts?|ombudsman|commissioner|parliament|embass\w+|ambassadors?|chiefs?|heads?|secretary|service|department|directorate|committee|council|mission)\b",
     re.IGNORECASE,

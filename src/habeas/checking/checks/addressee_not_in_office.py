@@ -26,6 +26,9 @@ _LEAVES = re.compile(
 )  # fmt: skip
 _TITLE = r"(?:Mr|Mrs|Ms|Madam|Sir|Dr|Judge|General|(?:Prime )?Minister|President|Prosecutor(?: General)?|Director|Governor|Ambassador|Commissioner|Chief|Secretary)\.?"
 _WITHIN = re.compile(r"(?:·|[.!?]) (?:To|Dear|[Cc][Cc]:|Copy to|Copies to)\b[^.]*$")
+_ASKED = re.compile(
+    r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Rr]equests?|[Ii]mplores?)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
+)
 _OPENING = 900
 
 
@@ -57,7 +60,8 @@ def _is_addressed(opening: str, match: re.Match[str]) -> bool:
         line,
     )
     has_office = re.search(_OFFICE, line) and len(line.split()) <= 14 and not line.endswith(".")
-    return bool(begins or has_office or _WITHIN.search(opening[first : match.start()]))
+    before = opening[first : match.start()]
+    return bool(begins or has_office or _WITHIN.search(before) or _ASKED.search(before))
 
 
 def _offices(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:

@@ -26,6 +26,7 @@ _FIRST = re.compile(
     r"^(?:(?:The|In|At|From|To|On|By|Since|Officers|Men|Agents|And|But|It|It was)\s+)+"
 )
 _OF_A_CITY = re.compile(r"\b(?:courts?|tribunal|judges?|police|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
+_OF_A_KIND = re.compile(r"\b(?:agents?|officers?|men|women|members|soldiers|operatives|by|from) (?:of |from )?(?:the )?(?P<body>(?:military|secret|foreign|army|riot|border|traffic|tax|customs|naval|political|presidential|counter-?terrorism) (?:intelligence|police|service|guards?|security|troops|units?))\b", re.IGNORECASE)  # fmt: skip
 _OF_THE_WORLD = re.compile(
     r"\b(?:United Nations|European|International|Inter-American|African|Human Rights)\b"
 )
@@ -56,6 +57,8 @@ def _named(text: str) -> Iterator[tuple[int, str]]:
             yield match.end() - len(name), name
     for match in _OF_A_CITY.finditer(text):
         yield match.start("city"), match["city"]
+    for match in _OF_A_KIND.finditer(text):
+        yield match.start("body"), match["body"]
 
 
 def _known(look: Look) -> str:

@@ -36,7 +36,7 @@ _BY = re.compile(r"(?:corroborat|confirm|verif|substantiat|attest)\w*(?: \w+)? b
 _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (Mistreatment, re.compile(r"\b(?:beat\w*|mistreat\w*|ill-treat\w*|tortur\w*|abus\w*|bruis\w*|injur\w*|wound\w*|kick\w*|violence)\b", re.I)),
     (CareDenied, re.compile(r"\b(?:care|doctor|treatment|medic\w+|specialist|surgeon|neurologist)\b", re.I)),
-    (HealthCondition, re.compile(r"\b(?:health|declin\w*|ill(?:ness)?|pain|sight|weight|condition|visit)\b", re.I)),
+    (HealthCondition, re.compile(r"\b(?:health|declin\w*|ill(?:ness)?|pains?|(?:head)?aches?|weak\w*|unwell|fever\w*|sight|weight|condition|visit)\b", re.I)),
     (SolitaryConfinement, re.compile(r"\b(?:solitary|isolation)\b", re.I)),
     (Arrest, re.compile(r"\b(?:arrest\w*|detain\w*|seiz\w*)\b", re.I)),
 )  # fmt: skip

@@ -56,11 +56,15 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b (?:\w+ ){0,4}?(?:are|were|is|was|to|namely|[a-z]+)?[^:;.,]{0,40}(?::|\bare\b|\bnamely\b)\s+(?P<list>[^:;.]+)$",
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b (?:\w+ ){0,4}?(?:are|were|is|was|to|namely|[a-z]+)?[^:;.,]{0,40}(?::|\s[–—]|\bare\b|\bnamely\b)\s+(?P<list>[^:;.–—]+)(?:$|\s[–—])",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(rf"\b(?P<number>{NUMBER}) (?:\w+ )?(?:demands?|requests?|points|questions|things|steps|measures|recommendations|matters|appeals|reasons|concerns|violations)\b[^:;.]{{0,60}}(?::|\bnamely\b)", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"(?:^|[,;]|\band)\s*(?:and\s+|secondly,?\s+|thirdly,?\s+|firstly,?\s+|first,?\s+|second,?\s+|third,?\s+)?(?:that|to|whether|the|her|his|why|who|when|an?)\b", re.IGNORECASE)  # fmt: skip
+_THINGS = re.compile(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others)(?P<thing>[a-z]{4,}s)\b",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
 _ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST_ITEM = 5
@@ -77,6 +81,7 @@ def find(look: Look) -> Iterator[Finding]:
                 if (counts[kind] or kind in _NEVER) and stated != counts[kind] and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
                     words = whole("The file counts {count}, not {stated}.", count=counts[kind], stated=stated)  # fmt: skip
                     yield _finding(look, said, match, words, str(counts[kind]))
+        yield from _things(look, said)
         yield from _sums(look, said)
         yield from _lists(look, said)
         yield from _clauses(look, said)
@@ -139,6 +144,25 @@ def _is_bounded(text: str, match: tuple[int, int], stated: int, count: int) -> b
     if re.search(r"\bat least\s*$", before):
         return count >= stated
     return bool(re.search(r"\b(?:more than|over)\s*$", before)) and count > stated
+
+
+def _things(look: Look, said: Said) -> Iterator[Finding]:
+    """A number of things of which the sources have another number: three operations for two."""
+    told = look.once("count_off.things", lambda: _told_things(look))
+    for match in _THINGS.finditer(said.text):
+        known, stated = told.get(match["thing"].casefold(), set()), number(match["number"])
+        if known and stated is not None and stated not in known and not _is_bounded(said.text, match.span("number"), stated, max(known)):  # fmt: skip
+            words = whole("The sources have {count} of these, not {stated}.", count=max(known), stated=stated)  # fmt: skip
+            yield _finding(look, said, match.span("number"), words, str(max(known)))
+
+
+def _told_things(look: Look) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for source in look.casefile.known_sources.values():
+        for match in _THINGS.finditer(source.text):
+            if (stated := number(match["number"])) is not None:
+                found.setdefault(match["thing"].casefold(), set()).add(stated)
+    return found
 
 
 def _sums(look: Look, said: Said) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ EXAMPLE = (
 _DEADLINE = re.compile(r"\b(?:by|before|until|later than|from|after)\b:?\s*$", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
 _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed)\b[^.;\d]{0,60}$", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"\)?,? (?:of|from|\() ?(?P<year>(?:19|20)\d\d)\b")
 _PLACE = re.compile(
     r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:Date:|As at|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
     re.IGNORECASE,
@@ -33,6 +34,7 @@ def find(look: Look) -> Iterator[Finding]:
     unknown = tuple(_unknown(look, own))
     yield from unknown
     starts = {found.start for found in unknown}
+    yield from (found for found in _of_years(look) if found.start not in starts)
     yield from (found for found in _misdated(look, own) if found.start not in starts)
 
 
@@ -47,6 +49,17 @@ def _unknown(look: Look, own: date | None) -> Iterator[Finding]:
             day = repr(look.text[written.start : written.end])
             said = whole("The file carries nothing on {day}.", day=day)
             yield _finding(look, written, said, _meant(known, written))
+
+
+def _of_years(look: Look) -> Iterator[Finding]:
+    """An instrument called one "of" a year in which it was not adopted; older rules of the same name aside."""
+    for named in instruments_named(look.bare):
+        match = _OF_A_YEAR.match(look.bare, named.end)
+        adopted = named.instrument.adopted
+        is_older = "Minimum" in look.bare[named.start : named.end]
+        if match and int(match["year"]) != adopted.year and not is_older:
+            said = whole("The instrument was adopted on another day.")
+            yield look.finding(CODE, *match.span("year"), said, suggestion=say_day(adopted))
 
 
 def _misdated(look: Look, own: date | None) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.parts import is_rule
 from habeas.core.prose import whole
 
 CODE = "demand-unclear"
@@ -23,7 +24,7 @@ _VAGUE = re.compile(
 )
 _DEED = (
     r"(?:act|react|intervene|step in|wake up|reconsider|do (?:something|more|better|everything|all|whatever|(?:its|their|your|her|his|the) (?:utmost|best|duty|part|job|right thing)|(?:what is )?right|justice|what \w+ can)"
-    r"|(?:take|adopt) (?:\w+ ){0,3}(?:action|steps|measures|responsibility|notice|seriously)|find (?:an?|some) (?:\w+ )?(?:solution|way out|way forward)"
+    r"|(?:take|adopt) (?:\w+ ){0,3}(?:action|steps|measures|responsibility|notice|seriously)|(?:find|seek) (?:an?|some) (?:\w+ )?(?:solution|way out|way forward)|bring (?:\w+ ){1,4}to an? (?:\w+ )?(?:end|close|conclusion|outcome|solution)"
     r"|put (?:things|this|matters|it|an end)(?: right| straight| to (?:this|the) \w+)?|show (?:\w+ )?(?:mercy|compassion|humanity|good ?will|respect|leadership|restraint|understanding)"
     r"|(?:uphold|respect|honou?r|observe|comply with|live up to|abide by|fulfil|meet) (?:\w+ ){0,3}(?:rights|law|laws|dignity|obligations?|commitments?|standards|constitution|duties|justice|humanity|principles)"
     r"|(?:ensure|guarantee|see to|deliver|restore) (?:\w+ )?(?:justice|fairness|respect|dignity|well-being|humanity)|(?:improve|resolve|settle|address|remedy|rectify|solve|end|stop) (?:this|the|her|his|their) (?:\w+ )?(?:situation|matter|case|injustice|plight|problem|conditions?|suffering|abuses?|issue)"
@@ -50,7 +51,12 @@ def find(look: Look) -> Iterator[Finding]:
         return
     for said in look.said:
         match = _VAGUE.search(said.text) or _NO_ACTOR.search(said.text) or _empty(said.text)
-        if match is None or said.is_heading or _PAST.search(said.text[: match.start()]):
+        if (
+            match is None
+            or said.is_heading
+            or is_rule(said.text)
+            or _PAST.search(said.text[: match.start()])
+        ):
             continue
         start = said.start + match.start()
         yield look.finding(

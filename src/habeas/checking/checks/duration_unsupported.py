@@ -31,7 +31,7 @@ _LENGTH = re.compile(
 _RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
 _CUSTODY = re.compile(
     r"\b(?:held|detained|detention|imprison(?:ed|ment)|in (?:[\w-]+ ){0,2}(?:prison|custody|jail|detention)|jailed"
-    r"|behind bars|incarcerat\w+|captivity|liberty|on remand|served)\b",
+    r"|behind bars|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|liberty|on remand|served)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -45,17 +45,18 @@ _NOT_A_LENGTH = re.compile(
     re.IGNORECASE,
 )
 _SILENCE = re.compile(
-    r"\b(?:unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded)"
-    r"|without (?:a |an |any )?(?:reply|answer|response))\b",
+    r"\b(?:unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded|reacted)|no (?:reaction|acknowledg\w*)"
+    r"|without (?:(?:so much as |even )?(?:a |an |any |one ))?(?:\w+ )?(?:reply|answer|response|reaction|acknowledg\w*|word in return))\b",
     re.IGNORECASE,
 )
+_NIGHTS = re.compile(r"\bnights\b")
 _SIGNS = {"no fewer than": ">=", "no more than": "<="}
 _REACH = 90
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
-    for match in _LENGTH.finditer(look.flat):
+    for match in _LENGTH.finditer(_NIGHTS.sub("days  ", look.flat)):
         stated = _stated(match)
         if stated is None or stated.hours:
             continue

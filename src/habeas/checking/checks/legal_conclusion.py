@@ -14,11 +14,11 @@ EXAMPLE = (
 )
 _IS = r"(?:is|was|are|were|be|been|being|remains?|constitutes?|constituted|amount(?:s|ed)? to|represents?)"
 _CONCLUSION = re.compile(
-    rf"\b{_IS}\s+(?:\w+ly\s+)?(?:an?\s+|acts? of\s+|nothing (?:but|less than)\s+|clear(?:ly)?\s+|plain(?:ly)?\s+|a case of\s+|a (?:clear |grave |serious )?form of\s+)*(?:torture|arbitrary|unlawful|illegal|unjust|unconstitutional|without (?:any )?legal basis|(?:violation|breach|infringement)s?\b|crimes? against humanity|war crimes?)"
+    rf"\b{_IS}\s+(?:\w+ly\s+)?(?:an?\s+|acts? of\s+|nothing (?:but|less than)\s+|clear(?:ly)?\s+|plain(?:ly)?\s+|a case of\s+|a (?:clear |grave |serious )?form of\s+)*(?:torture|enforced disappearances?|(?:political |judicial )?persecution|hostage[- ]taking|arbitrary|unlawful|illegal|unjust|unconstitutional|without (?:any )?legal basis|(?:violation|breach|infringement)s?\b|crimes? against humanity|war crimes?)"
     r"|\b(?:violat(?:e[sd]?|ing)|in (?:clear |grave |flagrant |blatant |open )?(?:violation|breach) of|(?:has|have|had) (?:been )?breached|breach(?:es|ed) (?:the|her|his|their|its|international|article)|infring(?:es|ed)\b)"
     r"|\b(?:tortur(?:ed|es|ing)|illegally|unlawfully|arbitrarily)\b"
     r"|\b(?:arbitrary|unlawful|illegal|wrongful|unjust) (?:arrest|detention|imprisonment|custody|sentence|conviction)"
-    r"|\b(?:prisoner of conscience|political prisoner|trumped[- ]up|fabricated (?:charges?|case|evidence)|miscarriage of justice|a (?:\w+ )?(?:violation|breach) of|show trial|sham trial|farce|mockery of|kangaroo court|contravenes?|contravened|torturers?)\b"
+    r"|\b(?:prisoner of conscience|political prisoner|trumped[- ]up|fabricated (?:charges?|case|evidence)|miscarriage of justice|a (?:\w+ )?(?:violation|breach) of|show trial|sham trial|farce|travesty|parody of|mockery of|flout(?:s|ed)|trampl(?:es|ed) (?:up)?on|kangaroo court|contravenes?|contravened|torturers?)\b"
     r"|\b(?:in (?:clear |stark |flagrant )?contravention of)\b",
     re.IGNORECASE,
 )

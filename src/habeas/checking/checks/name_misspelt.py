@@ -16,6 +16,7 @@ EXAMPLE = (
     "Amal Idris is held in Orlava.",
 )
 _WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’-][A-Za-zÀ-ɏ]+)*")
+_PAIR = re.compile(r"\b(?=([A-Z][a-zà-ɏ]+) ([A-Z][a-zà-ɏ]+)\b)")
 _SPELLINGS = (
     ("centre", "center"),
     ("isation", "ization"),
@@ -31,6 +32,7 @@ def find(look: Look) -> Iterator[Finding]:
     """Each capitalised word that is a slip away from a name of the file."""
     known = _known(look)
     names = _names(look)
+    yield from _short(look)
     for match in _WORD.finditer(look.text):
         word = re.sub(r"['’]s?$", "", match[0])
         if len(word) < _SHORTEST or not word[0].isupper() or _same(word) in known.all:
@@ -46,6 +48,21 @@ def find(look: Look) -> Iterator[Finding]:
                 ),
                 suggestion=meant,
             )
+
+
+def _short(look: Look) -> Iterator[Finding]:
+    """Each word too short to be known alone, beside the other half of a name that the sources spell otherwise."""
+    texts = (*(s.text for s in look.casefile.known_sources.values()), *look.person_names)
+    told = {(m[1], m[2]) for text in texts for m in _PAIR.finditer(text)}
+    for match in _PAIR.finditer(look.text):
+        for group, other in ((1, 2), (2, 1)):
+            like = {pair[group - 1] for pair in told if pair[other - 1] == match[other]}
+            if not like or match[group] in like or len(match[group]) >= _SHORTEST:
+                continue
+            meant = [n for n in sorted(like) if len(n) > 3 and distance(match[group], n) == 1]
+            if meant and match[group][0] == meant[0][0]:
+                words = whole("The file has no {word}; it has {meant}.", word=repr(match[group]), meant=repr(meant[0]))  # fmt: skip
+                yield look.finding(CODE, *match.span(group), words, suggestion=meant[0])
 
 
 class _Known:

@@ -22,13 +22,27 @@ _OFFICE = (
     r"(?:(?:deputy |first )?prime minister|vice[- ]president|vice[- ]prime minister|president|chancellor"
     r"|(?:(?!(?:the|an?|to|of)\b)[a-z]+ )?minister(?: (?:of|for) [a-z]+(?: (?:affairs|security|defence|protection|policy|development))?)?|speaker|member of parliament|senator|deputy|mayor|governor"
     r"|ambassador|judge|prosecutor|attorney general|secretary[- ]general|(?:general |first )?secretary|treasurer|founder|director|commander|leader|chair(?:man|woman|person)?|head"
-    r"|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader)"
+    r"|owner|publisher|reporter|correspondent|columnist|spokes(?:man|woman|person)|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader)"
 )
 _SAME = (
     {"leader", "chair", "chairman", "chairwoman", "chairperson", "head"},
+    {"journalist", "reporter", "correspondent"},
     {"mp", "deputy", "member of parliament"},
 )
 _WITHOUT = re.compile(r"\b(?:former|ex|late|the|a|an|of|for|opposition)\b|-")
+_VERBS = {
+    "chaired": "chair",
+    "chairs": "chair",
+    "headed": "head",
+    "heads": "head",
+    "led": "leader",
+    "leads": "leader",
+    "directed": "director",
+    "directs": "director",
+    "edited": "editor",
+    "edits": "editor",
+    "founded": "founder",
+}
 _PLACE = r"(?:\s+(?:of|and)(?:\s+(?:of|and|the|de|al|[A-Z][\w'’-]*))+)?"
 _APART = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _ADDRESSED = re.compile(
@@ -113,14 +127,15 @@ def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
     before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{_PLACE}\s*,?\s+)(?:{person})\b"
     after = rf"\b(?:{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     told = rf"\b(?:{person})(?:,? who)? (?:is|was|had been|has been|(?:had |has )?(?:once )?(?:served|worked) as|used to be)\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    for pattern in (before, after, told):
+    did = rf"\b(?:{person})(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])"
+    for pattern in (before, after, told, did):
         for match in re.finditer(pattern, flat):
             start = match.start("former") if match["former"] else match.start("office")
             if _ADDRESSED.search(flat, max(0, start - 60), start):
                 continue
             is_title = pattern is before and not match["of"].strip(" ")
             yield Given(
-                match["office"].casefold(),
+                _VERBS.get(match["office"], match["office"].casefold()),
                 start,
                 match.end("office"),
                 bool(match["former"]),

@@ -27,7 +27,7 @@ _MATTERS: tuple[frozenset[type[Fact]], ...] = (
 )
 _STRANDS = (Strand.HEALTH, Strand.TREATMENT)
 _TOLD = re.compile(
-    r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,80}?"
+    r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.]{0,120}?"
     r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|told|according)\b"
     r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,

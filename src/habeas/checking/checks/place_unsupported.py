@@ -17,7 +17,8 @@ EXAMPLE = (
 _HOUSE = r"(?:Prison(?: Hospital| Colony| Camp)?|Penal Colony|(?:Corrective |Labou?r )?Colony|Remand (?:Centre|Center|Prison|Home)|(?:Pre-?[Tt]rial )?Detention (?:Centre|Center|Facility)|Jail|Gaol|Penitentiary|(?:Labou?r |Prison |Work )?Camp|Hospital|Police Station|Barracks|Correctional (?:Facility|Centre|Center|Institution))"
 _PLACE = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}\b(?:\s+No\.?\s*\d+)?(?!\s+(?:Service|Department|Administration|Authority|Director|Rules|Board|Hospital|Colony|Camp))")  # fmt: skip
 _NUMBERED = re.compile(
-    r"\b(?:SIZO|IK|LTP)[- ]?\d+\b|\b(?:Prison|Colony|Penal Colony|Remand Centre|Detention Centre) (?:No\.?|Number) ?\d+"
+    r"\b(?:Fort|Fortress|Castle|Camp) [A-Z][a-z]{2,}|\b(?:[A-Z][a-z]+ )+(?:Hospital|Institute|Clinic|Centre|Center) (?:of|for) [A-Z][a-z]+(?: [A-Z][a-z]+)*"
+    r"|\b(?:SIZO|IK|LTP)[- ]?\d+\b|\b(?:Prison|Colony|Penal Colony|Remand Centre|Detention Centre) (?:No\.?|Number) ?\d+"
 )
 _FIRST = re.compile(
     r"^(?:The|In|At|From|To|On|Since|Today|Inside|Near|And|But|His|Her|Their|Our)\s+"

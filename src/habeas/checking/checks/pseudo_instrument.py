@@ -20,7 +20,7 @@ _LIKE_ONE = re.compile(
     rf"|\b(?:UN|United Nations|Universal|World|Global) (?:{_ABOUT} )+{_NAME}\b"
 )
 _REAL = re.compile(
-    r"Charter of (?:the United Nations|Fundamental Rights)|European (?:Convention|Social Charter)|World Health|Convention on (?:the (?:Rights|Elimination|Prevention|Law|Protection|Status)|Consular|Diplomatic)|Statute of the International|Convention against|Convention for|Geneva Conventions?(?! on)|Covenants? on|Declaration (?:of Human Rights|of Geneva|and Programme)|Bill of (?:Human )?Rights|Code of (?:Conduct|Medical)"
+    r"Charter of (?:the United Nations|Fundamental Rights)|European (?:Convention|Social Charter)|World Health|Convention on (?:the (?:Rights of (?:the Child|Persons with|All|Migrant)|Elimination|Prevention|Law|Protection|Status)|Consular|Diplomatic)|Statute of the International|Convention against|Convention for|Geneva Conventions?(?! on)|Covenants? on|Declaration (?:of Human Rights|of Geneva|and Programme)|Bill of (?:Human )?Rights|Code of (?:Conduct|Medical)"
 )
 
 

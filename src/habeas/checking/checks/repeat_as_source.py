@@ -16,7 +16,7 @@ EXAMPLE = (
     "Her sister says so; we know of no second source.",
 )
 _COUNTED = re.compile(
-    r"\b(?:independent\w*|confirm\w*|corroborat\w*|verif\w+|second|third|separate\w*|bear\w* (?:\w+ ){0,2}out|borne out|(?:reports?|says?|writes?|finds?|found) (?:the same|so (?:as well|too)|as much)"
+    r"\b(?:independent\w*|confirm\w*|corroborat\w*|verif\w+|second|third|separate\w*|bear\w* (?:\w+ ){0,2}out|borne out|(?:report(?:s|ed)?|sa(?:ys?|id)|writes?|wrote|written|finds?|found|tells?|told|stat(?:es|ed)|publish(?:es|ed)?|comes?|came)(?: to| of)? (?:the (?:very )?same|so (?:as well|too)|as much)|mak(?:es|ing) (?:two|three|four)\b"
     r"|sources|both|too has|as well as|also (?:reports?|found|has|says)|backs? (?:\w+ )?up|alike|(?:two|three|several|more than one|different|other) (?:\w+ )?(?:media|outlets|organi[sz]ations|publications|reports|accounts)|likewise|agrees?|in agreement|support\w*)\b",
     re.IGNORECASE,
 )

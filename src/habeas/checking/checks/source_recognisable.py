@@ -17,7 +17,7 @@ _SPEAKS = r"(?:told|tells|says?|said|saw|seen|confirms?|confirmed|leaked|heard|w
 _RECOGNISABLE = re.compile(
     rf"(?<!by )(?<!by the )(?<!by two )\b(?:an?|one of (?:the|her|his|their)(?: \w+)?|the|her|his|their|our|some|two|three)\s+(?:\w+\s+)?{_INSIDE}\b[^.;]{{0,70}}?\b{_SPEAKS}\b"
     rf"|\b(?:from|according to|heard by|through|thanks to) (?:an?|one of the|the|her|his|their|our|some)\s+(?:\w+\s+)?{_INSIDE}\b"
-    r"|\b(?:someone|somebody|a (?:person|man|woman|contact|friend|relative|colleague|member of (?:the )?staff)) (?:who )?(?:works?|worked|working|employed|serving|on duty) (?:there|as|in|at|for|on|with)\b"
+    r"|\b(?:someone|somebody|a (?:person|man|woman|contact|friend|relative|colleague|member of (?:the )?staff)) (?:who )?(?:works?|worked|working|employed|serving|on duty|cooks?|cleans?|guards?|nurses?|drives?|watch(?:es)?|washes|(?:on|in|from|among) the (?:\w+ )?(?:staff|shift|ward|team|crew|guard|kitchen)) ?(?:there|as|in|at|for|on|with|who|her|him|them|the)?\b"
     r"|\b(?:in the (?:next|neighbouring|adjacent|opposite) (?:bed|cell|bunk|room))\b"
     r"|\b(?:ask(?:ed|s|ing)? not to be named|asked (?:us )?for anonymity|on condition of anonymity|(?:must|wishes to|wants to) remain (?:anonymous|unnamed)|cannot be (?:named|identified)|(?:must|may|can|should|wish\w*) not (?:to )?be (?:named|identified)|(?:told|said|spoke|shared|gave|says?|tells?)\b[^.;]{0,40} in (?:strict )?confidence|off the record|our (?:contact|source|informant|man|woman|people) (?:in|inside|within|at)|somebody inside|someone inside|whistle-?blower|insider)\b",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ def find(look: Look) -> Iterator[Finding]:
         if (
             match is None
             or said.is_heading
-            or _OFFICIAL.search(said.text)
+            or _OFFICIAL.search(said.text[: match.end()])
             or _BODY.search(match[0])
         ):
             continue

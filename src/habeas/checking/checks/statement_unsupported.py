@@ -36,6 +36,11 @@ _IN_WORDS: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (Incommunicado, re.compile(r"\b(?:incommunicado|cut off from the outside world)\b", re.IGNORECASE)),
     (Death, re.compile(r"\b(?:died|passed away) in (?:custody|prison|detention|hospital|the colony)\b", re.IGNORECASE)),
 )  # fmt: skip
+_OF_NO_KIND = (
+    re.compile(r"\b(?:homes?|houses?|flats?|apartments?|offices?|rooms?|studio) (?:was|were|has been|have been|had been|being) (?:\w+ )?(?:search|raid|ransack|turned over|burn)\w*|\b(?:search|raid|ransack)ed (?:his|her|their) (?:\w+ )?(?:homes?|houses?|flats?|apartments?|offices?)", re.IGNORECASE),
+    re.compile(r"\b(?:tr(?:y|ied|ies|ying) to|attempt\w* to|threat\w* to) (?:take (?:his|her|their) (?:own )?li(?:fe|ves)|kill (?:him|her|them)sel\w+|hang (?:him|her|them)sel\w+)|\b(?:suicide attempts?|attempted suicide|cut (?:his|her|their) (?:own )?wrists?|self-harm\w*)", re.IGNORECASE),
+    re.compile(r"\b(?:raped|sexually (?:abused|assaulted|harassed)|electric(?:al)? shocks?|waterboard\w*|force-?fed)\b", re.IGNORECASE),
+)  # fmt: skip
 _AHEAD = re.compile(r"\b(?:not|never|no|if|should|must|may|might|could|threat\w*|threaten\w*|fear\w*|risk|rules?|article|principle|prohibit\w*|others?|another)\b", re.IGNORECASE)  # fmt: skip
 _TURNS = {
     Custody.BEGINS: (Custody.BEGINS, Custody.HELD),
@@ -72,6 +77,7 @@ def find(look: Look) -> Iterator[Finding]:
             yield from _figures(look, proposal)
             yield from _other_day(look, proposal, known)
     yield from _overlooked(look)
+    yield from _of_no_kind(look)
 
 
 def _is_borne_out_otherwise(look: Look, proposal: Proposal) -> bool:
@@ -92,6 +98,19 @@ def _overlooked(look: Look) -> Iterator[Finding]:
             if match is not None and not said.is_heading and not _AHEAD.search(said.text):
                 start = said.start + match.start()
                 words = whole("{kind}: the file has nothing under it.", kind=Label(kind.label))
+                yield look.finding(CODE, start, start + len(match[0]), words)
+
+
+def _of_no_kind(look: Look) -> Iterator[Finding]:
+    """Words for a grave matter that no kind of fact holds, and that no source on file tells of."""
+    for pattern in _OF_NO_KIND:
+        if any(pattern.search(s.text) for s in look.casefile.known_sources.values()):
+            continue
+        for said in look.said:
+            match = pattern.search(said.text)
+            if match is not None and not said.is_heading and not _AHEAD.search(said.text):
+                start = said.start + match.start()
+                words = whole("No source on file tells of this.")
                 yield look.finding(CODE, start, start + len(match[0]), words)
 
 

@@ -11,6 +11,7 @@ from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
 from habeas.core.prose import At, Label, Phrase, whole
 from habeas.core.when import When
+from habeas.kinds.care_given import CareGiven
 from habeas.kinds.detention import Detention
 from habeas.kinds.transfer import Transfer
 
@@ -20,14 +21,16 @@ EXAMPLE = (
     "She was moved to the Sarnov Prison Hospital on 20 May 2024.",
 )
 _HELD = re.compile(
-    r"\b(?:is (?:\w+ ){0,4}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|is still|still in|is (?:\w+ ){0,3}?(?:being |now )?(?:treated|hospitali[sz]ed|looked after|in hospital|cared for)|(?:has|have) been in custody ever since)\b",
+    r"\b(?:is (?:\w+ ){0,4}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}is (?:held|kept|locked)|(?:is|are) (?:spending|sitting|waiting|sharing)|is still|still in|is (?:\w+ ){0,3}?(?:being |now )?(?:treated|hospitali[sz]ed|looked after|in hospital|cared for)|(?:has|have) been in custody ever since)\b",
     re.IGNORECASE,
 )
+_WAITS = r"\b(?:(?:is|are|remains?) (?:still )?(?:waiting|in (?:urgent )?need|without)|waits?|awaits?|still (?:needs?|lacks?|without)|(?:has|have) (?:yet to|still not))\b[^.;]{0,40}?\b"
 _PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Each sentence that tells of such a present."""
+    yield from _waiting(look)
     last = _last_turn(look.casefile)
     if last is None:
         return
@@ -43,6 +46,19 @@ def find(look: Look) -> Iterator[Finding]:
             CODE, start, start + len(match[0]), _message(last),
             suggestion=last.followed.fact.stated("where") or "" if was else "", claims=last.claim_ids,
         )  # fmt: skip
+
+
+def _waiting(look: Look) -> Iterator[Finding]:
+    """Each sentence that has the person wait for care that the file has as given."""
+    for held in look.casefile.of_kind(CareGiven):
+        need = (held.followed.fact.stated("need") or "any").split()[-1]
+        if held.followed.attribution or held.followed.when is None or need == "any":
+            continue
+        for said in look.said:
+            match = re.search(rf"{_WAITS}{re.escape(need)}", said.text, re.IGNORECASE)
+            if match is not None:
+                start, end = said.start + match.start(), said.start + match.end()
+                yield look.finding(CODE, start, end, _message(held), claims=held.claim_ids)
 
 
 def _last_turn(casefile: Casefile) -> HeldFact | None:
