@@ -13,7 +13,7 @@ from pathlib import Path
 
 from habeas.checking import Finding, check
 from tools.planting import Draft, clean, planted, written
-from tools.whole import whole
+from tools.whole import on_examples, whole
 
 PAGE = Path(__file__).resolve().parents[1] / "docs/reference/checker-figures.md"
 WORDINGS, CLEAN = 469, 100
@@ -27,7 +27,10 @@ FIRST_SIGHT = (
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
-FIRST_ALARMS = (("The first 30", 56, 23.5),)
+FIRST_ALARMS = (
+    ("The first 30", 56, 23.5),
+    ("The next 20, by somebody who had not read the checks", 37, 15.6),
+)
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
 
@@ -58,7 +61,12 @@ def every() -> tuple[Draft, ...]:
     return (*planted(WORDINGS), *whole())
 
 
-def measure(wrong: Iterable[Draft], right: Iterable[Draft]) -> Figures:
+def right() -> tuple[Draft, ...]:
+    """Every draft without a mistake: put together, and written whole on the invented cases and the examples."""
+    return (*clean(CLEAN), *written(), *on_examples())
+
+
+def measure(wrong: Iterable[Draft], clean_ones: Iterable[Draft]) -> Figures:
     """The checks run over the drafts."""
     figures = Figures()
     for draft in wrong:
@@ -67,7 +75,7 @@ def measure(wrong: Iterable[Draft], right: Iterable[Draft]) -> Figures:
             figures.found[draft.code] += 1
         else:
             figures.missed.append(draft)
-    for draft in right:
+    for draft in clean_ones:
         figures.drafts += 1
         figures.pages += len(draft.text.split()) / WORDS_OF_A_PAGE
         figures.alarms.update(f.code for f in _findings(draft))
@@ -126,7 +134,7 @@ def page(figures: Figures) -> str:
 
 def main() -> int:
     """Measure, print and write."""
-    figures = measure(every(), (*clean(CLEAN), *written()))
+    figures = measure(every(), right())
     made = page(figures)
     sys.stdout.write(made)
     for draft in figures.missed:

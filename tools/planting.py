@@ -159,9 +159,9 @@ def clean(number: int) -> Iterator[Draft]:
 
 
 def written() -> Iterator[Draft]:
-    """Drafts without a mistake that were written whole, as people write to officials, to the press and to each other."""
+    """Drafts without a mistake on the invented cases that were written whole, as people write to officials and the press."""
     by_key = {case.key: case for case in cases()}
-    for path in sorted((FOLDER / "drafts").glob("*.md")):
+    for path in sorted((FOLDER / "drafts").glob("*-[0-9][0-9].md")):
         case = by_key[path.stem.partition("-")[0]]
         text = path.read_text(encoding="utf-8")
         yield Draft(name=path.stem, text=text, casefile=case.casefile, audience=case.audience)

@@ -25,6 +25,15 @@ def whole() -> Iterator[Draft]:
             yield _draft(f"{path.stem}.{number}", block)
 
 
+def on_examples() -> Iterator[Draft]:
+    """Drafts without a mistake that were written whole against the files of the examples: name.day.number."""
+    for path in sorted((FOLDER / "drafts").glob("*.*.[0-9][0-9].md")):
+        name, day, _ = path.stem.split(".")
+        casefile, audience = _against(f"{name} {day}")
+        text = path.read_text(encoding="utf-8")
+        yield Draft(name=path.stem, text=text, casefile=casefile, audience=audience)
+
+
 def _draft(name: str, block: str) -> Draft:
     head, _, body = block.partition("\n")
     key, codes, audience = ([part.strip() for part in head.split("|")] + [""])[:3]

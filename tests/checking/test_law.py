@@ -104,6 +104,13 @@ def test_what_the_tables_do_not_have_of_a_state_is_a_warning() -> None:
     assert (finding.code, finding.severity) == ("provision-not-binding", Severity.WARNING)
 
 
+def test_of_a_state_in_no_table_it_is_noted_that_nobody_knows_what_binds_it() -> None:
+    (finding,) = found("Varenia has ratified the ICCPR.", a_file(country="XV"))
+    assert (finding.code, finding.severity) == ("provision-not-binding", Severity.NOTE)
+    assert "does not have this state" in finding.message
+    assert "Not binding" not in finding.message
+
+
 def test_a_treaty_that_the_state_left_is_an_error() -> None:
     belarus = a_file(country="BY")
     words = "Belarus is bound by the First Optional Protocol to the International Covenant on Civil and Political Rights."

@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from habeas.checking import CHECKS
-from tools.planted import PAGE, Figures, every, measure, page
-from tools.planting import cases, clean, written
+from tools.planted import PAGE, Figures, every, measure, page, right
+from tools.planting import cases
 
 BY_CODE, ALARMS_A_PAGE = 0.95, 0.5
 FEWEST_WORDINGS = 6
@@ -15,7 +15,7 @@ IN_FILES = {"hidden-content"}
 
 @pytest.fixture(scope="module")
 def figures() -> Figures:
-    return measure(every(), (*clean(100), *written()))
+    return measure(every(), right())
 
 
 def test_of_every_code_nearly_all_that_was_planted_is_found(figures: Figures) -> None:
@@ -24,7 +24,7 @@ def test_of_every_code_nearly_all_that_was_planted_is_found(figures: Figures) ->
 
 
 def test_a_clean_page_has_hardly_a_false_alarm(figures: Figures) -> None:
-    assert figures.drafts >= 100
+    assert figures.drafts >= 138
     assert figures.alarms_a_page <= ALARMS_A_PAGE
 
 
@@ -36,7 +36,7 @@ def test_every_code_is_planted_in_many_wordings() -> None:
 
 
 def test_no_two_drafts_are_the_same() -> None:
-    texts = [draft.text for draft in (*every(), *clean(100), *written())]
+    texts = [draft.text for draft in (*every(), *right())]
     assert len(set(texts)) == len(texts)
     assert len(cases()) == 3
 

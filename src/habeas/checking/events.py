@@ -67,6 +67,7 @@ _FRONTED = re.compile(
 )
 _APART = re.compile(r"[,;:]| but | while | who | which | and ")
 _NOT = re.compile(r"\b(?:not|never|no)\b", re.IGNORECASE)
+_CARRIED = re.compile(r"\b(?:carried|published|printed|ran|reported|repeats?|repeated|reproduc\w+|broadcast)\b", re.IGNORECASE)  # fmt: skip
 _REACH = 90
 
 
@@ -87,8 +88,18 @@ def misdated(look: Look) -> Iterator[Misdated]:
         written = dates_in(said.text)
         for place, one in enumerate(written):
             sort = _sort_of(said, written, place)
-            if sort is not None:
+            if sort is not None and not _is_of_the_press(look.casefile, said, one):
                 yield from _other_day(look, said, one, sort)
+
+
+def _is_of_the_press(casefile: Casefile, said: Said, one: Written) -> bool:
+    """Whether it is the day on which a source that the sentence names carried the news."""
+    named = (
+        s.date
+        for s in casefile.known_sources.values()
+        if s.date is not None and s.publisher and s.publisher in said.text
+    )
+    return _CARRIED.search(said.text) is not None and any(_may_be(one, day) for day in named)
 
 
 def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | None:

@@ -26,7 +26,7 @@ QUOTED = re.compile(
 _OF_THE_TEXT = ("flat", "bare", "said", "sentences", "_starts", "reading")
 _NOTE = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?:[ \t]+\S.*)?)*", re.MULTILINE)
 _MARK = re.compile(r"\[\^[\w-]+\]")
-_EDGE = re.compile(r"\n(?=[ \t]*(?:\n|[-*•] |\d{1,2}\. |#))")
+_EDGE = re.compile(r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\([a-z]\) |#))")
 _END = re.compile(r"(?<=[.!?:])[)”\"]?\s+(?=[A-Z“\"(\[*«·-])|¶+")
 
 

@@ -27,6 +27,14 @@ _DEMAND = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b", re.IGNORECASE)  # fmt: skip
+_LEADS = re.compile(
+    rf"{_DEMAND.pattern}|\bmay I\b|\bto do the following\b|\basking (?:them|you|it|him|her) to\b|\b(?:requested|request|ask|asks|demands)\b",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(
+    r"\s*(?:(?P<sign>[-*•–])|(?P<number>\(?\d{1,2}[.)])|(?P<letter>\(?[a-z]{1,4}[.)]))\s"
+)
+_TITLE = 4
 _WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|before the end of|by the end of|by (?:mid|early|late))\b|\b(?:today|tomorrow|this week|this month)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -54,6 +62,33 @@ def demands(look: Look) -> Iterator[Said]:
 def is_rule(text: str) -> bool:
     """Whether it says what is due to everybody, and so asks nothing of anybody."""
     return _RULE.search(text) is not None
+
+
+def items(look: Look) -> tuple[Said, ...]:
+    """The items of lists which a line that asks something leads in: "I urge you:"."""
+    return look.once("items", lambda: tuple(_items(look)))
+
+
+def _items(look: Look) -> Iterator[Said]:
+    """Items, but those marked as the line that leads them in is: numbered paragraphs go on after a list in one."""
+    is_asked, lead = False, ""
+    for said in look.said:
+        mark = _mark(look, said)
+        if is_asked and mark not in ("", lead):
+            yield said
+        else:
+            is_asked, lead = _leads(said.text) and _LEADS.search(said.text) is not None, mark
+
+
+def _mark(look: Look, said: Said) -> str:
+    """The sort of mark that the item which holds a sentence begins with; empty where it is none."""
+    match = _ITEM.match(look.bare, look.bare.rfind("¶", 0, said.start) + 1, said.end)
+    return "" if match is None else match.lastgroup or ""
+
+
+def _leads(text: str) -> bool:
+    """Whether a sentence leads in what follows it: by a colon, or as a title."""
+    return text.rstrip("* ").endswith(":") or len(text.split()) <= _TITLE
 
 
 def has_deadline(look: Look) -> bool:

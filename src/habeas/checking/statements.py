@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
+from habeas.checking.parts import items
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Polarity
 from habeas.core.custody import Holding, custody
@@ -11,13 +12,16 @@ from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role, Strand
 from habeas.core.values import Stated
 from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.mistreatment import Mistreatment
 from habeas.reading import Proposal
 
 _WISH = re.compile(
@@ -27,8 +31,19 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"\bmade up of\b|^to (?:see|make sure|ensure) that\b|\b(?:every|any)(?:one|body)\b[^.;]{0,40}\b(?:is|are|has|be|charged|deprived)\b", re.IGNORECASE
+    r"\bmade up of\b|\b(?:is|are) (?:due|expected|scheduled|set|about) to\b|\bpurpose of (?:this|the)\b|\bletters? need\b|\binformation (?:about|on|as to) (?:the (?:cause|reason|origin)|why|how)\b|^to (?:see|make sure|ensure) that\b|\b(?:every|any)(?:one|body)\b[^.;]{0,40}\b(?:is|are|has|be|charged|deprived)\b", re.IGNORECASE
 )  # fmt: skip
+_RULE = re.compile(
+    r"\b(?:article|rule|principle)s? \d.*\b(?:an?|any|every|each) (?:\w+ )?(?:person|prisoner|detainee|individual)\b",
+    re.IGNORECASE,
+)
+_LEFT_OPEN = re.compile(
+    r"\b(?:know|known|unclear|unknown|say|see|tell|told|informed|aware|established?|ask\w*) (?:\w+ )?whether\b[^.;]*$", re.IGNORECASE
+)  # fmt: skip
+_SCOPE = re.compile(
+    r"\b(?:as|so) far as (?:we|I) (?:know|are aware|am aware)\b|\bto (?:our|my|the best of our) knowledge\b",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"\b(?:closed to the public|behind closed doors|in camera)\b", re.IGNORECASE)
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
@@ -56,18 +71,40 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if isinstance(fact, _DOUBTFUL) and _NOT_SO.search(look.flat, proposal.start, proposal.end):
             continue
+        if isinstance(fact, Mistreatment) and _is_a_request(look, proposal):
+            continue
         if isinstance(fact, CareGiven) and _is_of_a_finding(look, proposal):
             continue
         if _is_of_the_person(look, proposal) and not _is_wished(look, proposal):
             yield proposal
 
 
+def _is_a_request(look: Look, proposal: Proposal) -> bool:
+    """Whether the same words are those of a request: that it "was made" was done to nobody."""
+    return any(
+        isinstance(other.fact, CareRequested | AppealMade)
+        and (other.start, other.end) == (proposal.start, proposal.end)
+        for other in look.reading.proposals
+    )
+
+
 def _is_wished(look: Look, proposal: Proposal) -> bool:
     """Whether it is asked for, in an item that begins with what is to be done, or said of everyone."""
     said = look.said_at(proposal.start)
-    if _GENERAL.search(proposal.quote):
+    if _GENERAL.search(proposal.quote) or said in items(look):
+        return True
+    if said is not None and (_RULE.search(said.text) or _is_left_open(said, proposal)):
         return True
     return said is not None and _WISH.search(said.text) is not None
+
+
+def _is_left_open(said: Said, proposal: Proposal) -> bool:
+    """Whether it stands behind "whether", or is something that the author only does not know to have happened."""
+    before = said.text[: max(0, proposal.start - said.start)]
+    is_denied = proposal.polarity is Polarity.DENIED or proposal.fact.stated("step") == "not_opened"
+    return bool(
+        _LEFT_OPEN.search(f"{before}{proposal.quote}") or (is_denied and _SCOPE.search(before))
+    )
 
 
 def _is_of_a_finding(look: Look, proposal: Proposal) -> bool:

@@ -16,8 +16,8 @@ from habeas.reading import Proposal
 
 _VOICE = re.compile(
     r"\b(?:according to|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)"
-    r"|account|den(?:y|ies|ied)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
-    r"|apparently|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b",
+    r"|account|den(?:y|ies|ied|ial)|(?:statement|assurance)s? (?:that|of)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
+    r"|apparently|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -106,6 +106,12 @@ def is_attributed(look: Look, told: Told) -> bool:
     if names_a_voice(told.said.text):
         return True
     return _STRONG.search(sentence_before(look, told.said)) is not None
+
+
+def is_by_the_author(look: Look, voices: tuple[str, ...]) -> bool:
+    """Whether whose word it is writes the draft: its name alone makes up a line, as on a letterhead."""
+    lines = {line.strip(" #*_").casefold() for line in look.text.splitlines()}
+    return bool(voices) and all(voice.casefold() in lines for voice in voices)
 
 
 def _kinds(casefile: Casefile) -> set[type[Fact]]:

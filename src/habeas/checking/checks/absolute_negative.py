@@ -27,6 +27,10 @@ _SCOPE = re.compile(
     r"\b(?:to (?:the|our|my|its|his|her) (?:best )?knowledge|(?:as|so) far as|known to|is (?:not )?known|knows? of|aware of|could learn|could establish|have learn(?:t|ed)|we have no (?:information|record))\b",
     re.IGNORECASE,
 )
+_NOW = re.compile(
+    r"\b(?:yet|so far|to date|until now|to this day|as of today|at the time of writing)\b",
+    re.IGNORECASE,
+)
 _NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|may|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -37,7 +41,7 @@ def find(look: Look) -> Iterator[Finding]:
         if match is None or said.is_heading or not _OF.search(said.text) or _is_of_an_answer(said.text, match):  # fmt: skip
             continue
         is_known = _SCOPE.search(said.text) is not None or names_a_voice(said.text)
-        if is_known and any(True for _ in dates_in(said.text)):
+        if is_known and (any(True for _ in dates_in(said.text)) or _NOW.search(said.text)):
             continue
         start = said.start + match.start()
         yield look.finding(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from habeas.checking.checks.attribution_strengthened import is_strengthened
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
-from habeas.checking.voices import is_attributed, only_told
+from habeas.checking.voices import is_attributed, is_by_the_author, only_told
 from habeas.core.prose import whole
 
 CODE = "attribution-lost"
@@ -19,6 +19,8 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such statement in a sentence that names no voice, nor does the one before it."""
     for told in only_told(look):
         if is_attributed(look, told) or is_strengthened(told.said.text):
+            continue
+        if is_by_the_author(look, told.voices):
             continue
         voice = told.voices[0] if told.voices else ""
         said = whole(

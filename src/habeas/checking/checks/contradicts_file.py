@@ -44,6 +44,9 @@ _UNSURE = re.compile(
 _NO_ANSWER = re.compile(
     r"\b(?:not|no|never|without|nor|if|unless|until|nobody|none|neither)\b", re.IGNORECASE
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:to the (?:press|media|newspapers?|journalists?)|carried by|published (?:by|in)|printed in|quoted (?:by|in))\b", re.IGNORECASE
+)  # fmt: skip
 _NOT = re.compile(
     r"\b(?:not|never|neither|no|ensure|next|future|must|should|asks?|calls?)\b", re.IGNORECASE
 )
@@ -82,7 +85,12 @@ def _answers(look: Look) -> Iterator[Finding]:
     words = whole("By the file nobody has answered.")
     for said in look.said:
         match = _ANSWERED.search(said.text)
-        if match is not None and not _NO_ANSWER.search(said.text) and not said.is_heading:
+        if (
+            match is not None
+            and not _NO_ANSWER.search(said.text)
+            and not _ELSEWHERE.search(said.text)
+            and not said.is_heading
+        ):
             start = said.start + match.start()
             yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)
 

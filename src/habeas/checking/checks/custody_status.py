@@ -33,6 +33,10 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 _TERM = re.compile(r"serving (?:out )?(?:an?|his|her|their|the)?\s?[^.;]{0,30}?\b(?:sentence|term) of\b", re.IGNORECASE)  # fmt: skip
+_TERM_AHEAD = re.compile(
+    rf"serving (?:out )?(?:an? |his |her |their |the )?(?:{DURATION}|\w+-(?:and-a-half-)?year) ?(?:sentence\b|term\b|(?:in|at)\b|for\b|[,.]|$)",
+    re.IGNORECASE,
+)
 _NOT = re.compile(
     r"\b(?:not|never|no court|nor|if|would|could|may|faces?|facing|risk|until|before|previously|other|co-?accused|another|without|first|used to|at first|then)\b", re.IGNORECASE
 )  # fmt: skip
@@ -81,7 +85,9 @@ def _finding(
 def _served(text: str) -> re.Match[str] | None:
     """Time called served; the length of the sentence that somebody is serving is none."""
     match = _SERVED.search(text)
-    return None if match is None or _TERM.match(match[0]) else match
+    if match is None or _TERM.match(match[0]) or _TERM_AHEAD.match(match[0]):
+        return None
+    return match
 
 
 def _is_past(text: str, match: re.Match[str]) -> bool:

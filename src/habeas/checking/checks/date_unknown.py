@@ -17,7 +17,11 @@ EXAMPLE = (
     "She was arrested on 13 February 2023.",
     "She was arrested on 3 February 2023.",
 )
-_DEADLINE = re.compile(r"\b(?:by|before|until|later than|from|after)\b:?\s*$", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|till|later than|from|after)\b:?[\s*_]*(?:\d{1,2}[:.]\d\d (?:on )?|noon (?:on )?|midnight (?:on )?)?$"
+    r"|\b(?:review|meeting|meet|next|due|deadline|embargo\w*|hearing)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
 _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed)\b[^.;\d]{0,60}$", re.IGNORECASE)
 _OF_A_YEAR = re.compile(r"\)?,? (?:of|from|\() ?(?P<year>(?:19|20)\d\d)\b")

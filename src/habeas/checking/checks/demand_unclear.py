@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
-from habeas.checking.parts import is_rule
+from habeas.checking.look import Look, Said
+from habeas.checking.parts import is_rule, items
 from habeas.core.prose import whole
 
 CODE = "demand-unclear"
@@ -17,7 +17,7 @@ _VAGUE = re.compile(
     r"\b(?:something|action|steps?|measures?|things?) (?:must|has to|have to|should|needs? to|is|are) (?:be )?(?:done|taken|needed|required|change\w*|happen)\b(?P<none>)"
     r"|\b(?:(?:calls?|call|calling|asks?|ask|appeals?|plead|pleads) for) (?:an? |some |real |urgent |immediate |swift )*(?:justice|change|action|solution|improvement|attention|help|support|fairness|humanity|dialogue|respect|freedom|dignity|mercy|solidarity|truth|accountability|human rights)\b"
     r"|\b(?:demands?|insists? on|asks?|expects?) (?:full |real |more )?(?:respect|justice|freedom|fairness|humanity|dignity|human rights|accountability|change|action|answers)\b"
-    r"|\b(?:this|these|it|such (?:things|treatment)|the (?:abuse|injustice|suffering)) (?:must|has to|have to|should|needs to|cannot go on|ought to) ?(?:now )?(?:stop|end|cease|change|be (?:stopped|ended))?\b"
+    r"|\b(?:this|these|it|such (?:things|treatment)|the (?:abuse|injustice|suffering)) (?:cannot go on\b|(?:must|has to|have to|should|needs to|ought to) (?:now )?(?:stop|end|cease|change|be (?:stopped|ended))\b)"
     r"|\b(?:the )?(?:necessary|appropriate|adequate|all|suitable|proper|relevant|required|needed) (?:(?!interim)\w+ )?(?:measures|steps|action)\b"
     r"|\b(?:the )?(?:situation|matter|case|treatment|conditions|things) (?:has to|must|should|needs to|have to) (?:\w+ )?(?:improve|change|end|stop|be (?:improved|resolved|solved|addressed|looked at|settled))\b",
     re.IGNORECASE,
@@ -38,6 +38,8 @@ _EMPTY = re.compile(
 )
 _SPELT_OUT = re.compile(r"\b(?:to (?!(?:the|this|that|him|her|them|an?|all|it|our)\b)\w+|so that|by \w+ing|and (?:let|give|allow|order|open|release|tell|inform|move|admit|grant)|such as|namely)\b", re.IGNORECASE)  # fmt: skip
 _MOST_WORDS = 10
+_FEWEST = 6
+_MARKS = "-*•() 0123456789."
 _NO_ACTOR = re.compile(
     r"^(?:[A-Z][\w.’'-]*\s+){0,4}(?:[Ss]he|[Hh]e|[Tt]hey)?\s*(?:must|should|has to|needs to|ought to) (?:now |at last |immediately )?be (?:freed|released|let go|treated|helped|saved|protected|examined|heard|given)\b(?![^.;]*\bby (?:the|an?|its|his|her) \w+)",
 )
@@ -47,7 +49,9 @@ _PAST = re.compile(r"\b(?:made|called|has called|had called|earlier|previously|w
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such demand in a draft that has no clear one."""
-    if any(_is_clear(said.text) for said in look.said):
+    if any(_is_clear(said.text) for said in look.said) or any(
+        _is_clear_item(s) for s in items(look)
+    ):
         return
     for said in look.said:
         match = _VAGUE.search(said.text) or _NO_ACTOR.search(said.text) or _empty(said.text)
@@ -64,6 +68,16 @@ def find(look: Look) -> Iterator[Finding]:
             whole("Nobody can act on this: say who is to do what, and by when."),
             severity=Severity.WARNING,
         )  # fmt: skip
+
+
+def _is_clear_item(item: Said) -> bool:
+    """Whether an item of a list of what is asked says what to do."""
+    words = item.text.split()
+    return (
+        len(words) >= _FEWEST
+        and not _VAGUE.search(item.text)
+        and _empty(f"please {item.text.lstrip(_MARKS)}") is None
+    )
 
 
 def _is_clear(text: str) -> bool:

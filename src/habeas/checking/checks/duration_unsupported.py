@@ -36,12 +36,12 @@ _CUSTODY = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:sentenc\w+|terms?|penalt\w+|convict\w+|fac(?:es|ing|ed)|carr(?:y|ies)|hunger strike|solitary|isolation"
-    r"|incommunicado|within|every|each|prosecutors?|aged?|parole)\b",
+    r"|serving|incommunicado|within|every|each|prosecutors?|aged?|parole)\b",
     re.IGNORECASE,
 )
 _NOT_A_LENGTH = re.compile(
     r"^\s*(?:ago|later|after|before|earlier|prior|in (?:solitary|isolation)|of (?:solitary|hunger)|on hunger|without food"
-    r"|(?:prison |jail )?(?:sentence|term)|of imprisonment|imprisonment)\b",
+    r"|(?:prison |jail )?(?:sentence|term)|of imprisonment|['’]?s?['’]? ?imprisonment)\b",
     re.IGNORECASE,
 )
 _SILENCE = re.compile(

@@ -53,8 +53,9 @@ def find(look: Look) -> Iterator[Finding]:
 
 def _severity(instrument: Instrument, found: Binding) -> Severity:
     """What the tables do not have, or a standard called binding, is for a person to look at."""
-    unknown = (Status.UNKNOWN_STATE, Status.NOT_RECORDED)
-    is_sure = instrument.is_treaty and found.status not in unknown
+    if found.status is Status.UNKNOWN_STATE:
+        return Severity.NOTE
+    is_sure = instrument.is_treaty and found.status is not Status.NOT_RECORDED
     return Severity.ERROR if is_sure else Severity.WARNING
 
 
@@ -75,6 +76,11 @@ def _is_claimed(instrument: Instrument, sentence: str, found: Binding) -> bool:
 
 
 def _message(instrument: Instrument, found: Binding) -> Phrase:
+    if found.status is Status.UNKNOWN_STATE:
+        return whole(
+            "The table of ratifications does not have this state: look up whether the {name} binds it.",
+            name=Label(instrument.cited_as),
+        )
     return whole(
         "Not binding on the state on that day: the {name}. {basis}",
         name=Label(instrument.cited_as),

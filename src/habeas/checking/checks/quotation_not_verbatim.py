@@ -10,6 +10,7 @@ from habeas.checking.voices import words_of
 from habeas.core.bodies import is_official
 from habeas.core.prose import whole
 from habeas.reading.sentences import plain
+from habeas.standards import instruments_named
 
 CODE = "quotation-not-verbatim"
 EXAMPLE = (
@@ -18,6 +19,10 @@ EXAMPLE = (
 )
 _LEFT_OUT = re.compile(r"\s*(?:\[[^\]]*\]|\(\.\.\.\)|\.\.\.|…)\s*")
 _SPEAKER = re.compile(r"\bsa(?:id|ys) (?:an?|the|our|its) (?:spokes\w+|press officer|speaker)(?: (?:for|of) (?P<whom>[^,.;\n]*)|(?=[,.]))", re.IGNORECASE)  # fmt: skip
+_LEADS_IN = re.compile(
+    r"\b(?:article|rule|principle|paragraph|section)s? \d.*(?:[:,]|\b(?:that|reads|says|states|provides))\s*[“\"«]?$",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 3
 _NEAR = 0.75
 _MARKS = " .,;:!?'\"()"
@@ -33,7 +38,7 @@ def find(look: Look) -> Iterator[Finding]:
         if len(quoted.split()) < _FEWEST_WORDS or _stands(_same(quoted), everything):
             continue
         right = _nearest(_same(quoted), carried)
-        if not right and _is_by_a_speaker(look, match):
+        if not right and (_is_by_a_speaker(look, match) or _is_of_the_law(look, match)):
             continue
         said = whole("The words in quotation marks stand in no source of the file.")
         yield look.finding(CODE, match.start(group), match.end(group), said, suggestion=right)
@@ -50,6 +55,13 @@ def _is_by_a_speaker(look: Look, quotation: re.Match[str]) -> bool:
     whom = speaker["whom"] or ""
     houses = (source.publisher for source in look.casefile.known_sources.values())
     return not is_official(whom) or any(words_of(whom) <= words_of(house) for house in houses)
+
+
+def _is_of_the_law(look: Look, quotation: re.Match[str]) -> bool:
+    """Whether a numbered provision of an instrument leads it in: no source of a file has its words."""
+    first = look.text.rfind("\n\n", 0, quotation.start()) + 1
+    before = look.flat[first : quotation.start()]
+    return bool(instruments_named(before)) and _LEADS_IN.search(before) is not None
 
 
 def _carried(look: Look) -> list[str]:

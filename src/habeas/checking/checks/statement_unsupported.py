@@ -42,6 +42,11 @@ _OF_NO_KIND = (
     re.compile(r"\b(?:raped|sexually (?:abused|assaulted|harassed)|electric(?:al)? shocks?|waterboard\w*|force-?fed)\b", re.IGNORECASE),
 )  # fmt: skip
 _AHEAD = re.compile(r"\b(?:not|never|no|if|should|must|may|might|could|threat\w*|threaten\w*|fear\w*|risk|rules?|article|principle|prohibit\w*|others?|another)\b", re.IGNORECASE)  # fmt: skip
+_OTHERS = re.compile(
+    r"\b(?:lawyers?|counsel|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents|colleagues?|relatives|witnesses)"
+    r" (?:was|were|has been|have been) (?:\w+ )?(?:arrested|detained|jailed|imprisoned)\b",
+    re.IGNORECASE,
+)
 _TURNS = {
     Custody.BEGINS: (Custody.BEGINS, Custody.HELD),
     Custody.ENDS: (Custody.ENDS,),
@@ -54,6 +59,9 @@ def find(look: Look) -> Iterator[Finding]:
     for proposal in assertions(look):
         like = facts_like(look.casefile, proposal)
         same = [h for h in like if h.followed.polarity is proposal.polarity]
+        if _is_of_others(look, proposal):
+            yield _nothing(look, proposal)
+            continue
         if is_over(look.casefile, proposal):
             continue
         if not like and _is_borne_out_otherwise(look, proposal):
@@ -78,6 +86,13 @@ def find(look: Look) -> Iterator[Finding]:
             yield from _other_day(look, proposal, known)
     yield from _overlooked(look)
     yield from _of_no_kind(look)
+
+
+def _is_of_others(look: Look, proposal: Proposal) -> bool:
+    """Whether it is said of people close to the person, of whom no source says it."""
+    if _OTHERS.search(proposal.quote) is None:
+        return False
+    return not any(_OTHERS.search(s.text) for s in look.casefile.known_sources.values())
 
 
 def _is_borne_out_otherwise(look: Look, proposal: Proposal) -> bool:
