@@ -14,6 +14,7 @@ from habeas.kinds.detention import Detention, Status
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.kinds.transfer import Transfer
 from tests.making import a_casefile, a_claim
 
 SEED = date(2022, 5, 14)
@@ -68,6 +69,20 @@ def test_the_founding_case_is_two_periods_with_a_gap_in_october() -> None:
     assert clock.claims == ("a", "b", "c")
     assert clock.bears_out(1000)
     assert not clock.bears_out(1006)
+
+
+def test_a_move_by_a_day_of_the_second_period_bears_out_that_one_and_not_the_first() -> None:
+    clock = custody(
+        a_casefile(
+            a_claim("a", Arrest(when=When("2019-08-08"))),
+            a_claim("b", Release(when=When("2020-10-06"), basis=Basis.FREED_OTHERWISE)),
+            a_claim("c", Arrest(when=When("2020-10-10"))),
+            a_claim("d", Transfer(when=When("../2022-05-10"))),
+            as_of=SEED,
+        )
+    )
+    assert [s.claims for s in clock.spells] == [("a", "b"), ("c", "d")]
+    assert clock.days_min == clock.days_max == 1008
 
 
 def test_only_first_detained_in_2019_gives_a_least_and_a_most() -> None:

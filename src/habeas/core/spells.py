@@ -163,7 +163,24 @@ def spells_of(signs: Iterable[Sign], as_of: date) -> tuple[Spell, ...]:
             current = current if is_new else _joined(current, turn)
     if current is not None:
         found.append(_spell(current))
-    return tuple(found)
+    return tuple(_supported(found, turns))
+
+
+def _supported(found: list[Spell], turns: Iterable[_Turn]) -> list[Spell]:
+    """The periods with what was seen by a day, from no day known, on the one of that day and not on one long over."""
+    for turn in turns:
+        if turn.effect in _LASTING and turn.range.first == date.min:
+            of_day = [s for s in found if s.is_held_on(turn.range.last)]
+            found = [_supported_by(s, turn, of_day[-1]) for s in found] if of_day else found
+    return found
+
+
+def _supported_by(spell: Spell, turn: _Turn, of_day: Spell) -> Spell:
+    others = tuple(i for i in spell.claims if i not in turn.claims)
+    if spell is of_day:
+        return replace(spell, claims=(*others, *turn.claims))
+    is_over = spell.ended is not None and spell.begins[0] is not None and bool(others)
+    return replace(spell, claims=others) if is_over else spell
 
 
 def _moves(held: _Turn, turn: _Turn) -> bool:
