@@ -4,7 +4,9 @@ import pytest
 
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
-from tests.checking.files import a_file, codes, found
+from habeas.kinds.demand import Demand
+from tests.checking.files import a_file, codes, found, with_more
+from tests.making import a_claim, a_source
 
 # Held 3 February to 10 March 2023 (36 days) and since 20 March 2023 (454): 490 days, 488 nights.
 
@@ -133,3 +135,18 @@ def test_a_right_count_of_appeals_is_left_alone(text: str) -> None:
 )
 def test_a_wrong_count_of_appeals_is_an_error(text: str, quote: str) -> None:
     assert codes(text) == [("appeal-count", quote)]
+
+
+def test_the_day_of_a_source_is_that_of_what_it_asks_with_no_day_and_of_what_is_stated_in_it() -> (
+    None
+):
+    later = a_source("later", text="The union calls for her freedom.", on="2024-05-20")
+    asked = a_claim("asked", Demand(action="free her"), source=later)
+    file = with_more(a_file(), later, asked)
+    right = (
+        "On 20 May 2024 the union made a public call.",
+        "She was arrested (as stated on 20 May 2024).",
+    )
+    assert not any(f.code == "date-unknown" for text in right for f in found(text, file))
+    wrong = "She was arrested on 20 May 2024."
+    assert "date-unknown" in {f.code for f in found(wrong, file)}

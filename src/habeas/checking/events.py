@@ -8,6 +8,7 @@ from datetime import date
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look, Said
 from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
 from habeas.core.facts import Fact
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
@@ -60,7 +61,7 @@ _SORTS = (
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
     _sort(r"found|recorded|documented", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip
-_OPEN = re.compile(r"\b(?:by|until|till|before|after|as (?:of|at)|from|up to|later than|between|and|to|dated|adopted|proclaimed|answer\w*|repl\w+)\s*(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
+_OPEN = re.compile(r"\b(?:as stated on|by|until|till|before|after|as (?:of|at)|from|up to|later than|between|and|to|dated|adopted|proclaimed|answer\w*|repl\w+)\s*(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
 _FRONTED = re.compile(
     r"(?:^|[,;:(–—-]|\band|\bthen|\bthat|\bwhen)\s*(?:on|in|since|already|only|late|early|\s)*$",
     re.IGNORECASE,
@@ -139,13 +140,16 @@ def _other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Mis
 def _is_borne_out(look: Look, one: Written, sort: Sort, whens: tuple[When, ...]) -> bool:
     if any(_may_be(one, when) for when in whens):
         return True
-    beside = (
-        c.fact.occurred
-        for h in look.casefile.of_kind(*sort.beside)
-        for c in h.claims
-        if c.fact.occurred is not None
+    beside = (_day_of(c) for h in look.casefile.of_kind(*sort.beside) for c in h.claims)
+    return any(when is not None and _may_be(one, when) for when in beside) or _is_told(
+        look.casefile, one, sort
     )
-    return any(_may_be(one, when) for when in beside) or _is_told(look.casefile, one, sort)
+
+
+def _day_of(claim: Claim) -> When | None:
+    """When it happened; what is asked with no day named is asked on the day of its source."""
+    is_asked = claim.fact.occurred is None and isinstance(claim.fact, Demand)
+    return claim.told_on if is_asked else claim.fact.occurred
 
 
 def _may_be(one: Written, when: When) -> bool:
