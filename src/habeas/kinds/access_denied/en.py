@@ -202,7 +202,7 @@ def kept_out(p: Passage) -> tuple[Fact, ...]:
 )
 def only_minutes(p: Passage) -> Fact | None:
     """'Her lawyer was given only five minutes with her.'"""
-    whom = "lawyer" if p.has(r"lawyer|counsel|attorney") else "family"
+    whom = Visitor.LAWYER if p.has(r"lawyer|counsel|attorney") else Visitor.FAMILY
     return AccessDenied(when=p.when, actor=_authority(p), to_whom=whom)
 
 
@@ -215,4 +215,4 @@ def only_minutes(p: Passage) -> Fact | None:
 )
 def mission_not_let_in(p: Passage) -> Fact | None:
     """'The authorities have so far not agreed to a visit by a delegation of the Committee.'"""
-    return AccessDenied(when=p.when, actor=_authority(p), to_whom="delegation")
+    return AccessDenied(when=p.when, actor=_authority(p), to_whom=Visitor.MONITOR)
