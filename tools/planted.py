@@ -30,6 +30,7 @@ FIRST_SIGHT = (
 FIRST_ALARMS = (
     ("The first 30", 56, 23.5),
     ("The next 20, by somebody who had not read the checks", 37, 15.6),
+    ("Four more, by the same, after that", 8, 2.6),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

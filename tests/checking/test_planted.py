@@ -24,7 +24,7 @@ def test_of_every_code_nearly_all_that_was_planted_is_found(figures: Figures) ->
 
 
 def test_a_clean_page_has_hardly_a_false_alarm(figures: Figures) -> None:
-    assert figures.drafts >= 138
+    assert figures.drafts >= 142
     assert figures.alarms_a_page <= ALARMS_A_PAGE
 
 

@@ -27,7 +27,9 @@ _OF_THE_TEXT = ("flat", "bare", "said", "sentences", "_starts", "reading")
 _NOTE = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?:[ \t]+\S.*)?)*", re.MULTILINE)
 _MARK = re.compile(r"\[\^[\w-]+\]")
 _EDGE = re.compile(r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\([a-z]\) |#))")
-_END = re.compile(r"(?<=[.!?:])[)”\"]?\s+(?=[A-Z“\"(\[*«·-])|¶+")
+_END = re.compile(
+    r"(?<=[.!?:])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)[)”\"]?\s+(?=[A-Z“\"(\[*«·-])|¶+"
+)
 
 
 @dataclass(frozen=True, slots=True)

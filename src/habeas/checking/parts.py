@@ -34,6 +34,7 @@ _LEADS = re.compile(
 _ITEM = re.compile(
     r"\s*(?:(?P<sign>[-*•–])|(?P<number>\(?\d{1,2}[.)])|(?P<letter>\(?[a-z]{1,4}[.)]))\s"
 )
+_REPLY = re.compile(r"\b(?:appreciate|grateful|welcome|expect|look forward)\b[^.;]*\b(?:response|reply|answer|hearing)\b", re.IGNORECASE)  # fmt: skip
 _TITLE = 4
 _WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|before the end of|by the end of|by (?:mid|early|late))\b|\b(?:today|tomorrow|this week|this month)\b", re.IGNORECASE)  # fmt: skip
 
@@ -99,4 +100,5 @@ def has_deadline(look: Look) -> bool:
         before = look.bare[max(0, written.start - 30) : written.start]
         if (first is not None and first > look.as_of) or (re.search(r"\b(?:by|before|until)\s*$", before) and written.year is None):  # fmt: skip
             return True
-    return any(_WITHIN.search(said.text) for said in demands(look))
+    asking = (s for s in look.said if _REPLY.search(s.text))
+    return any(_WITHIN.search(said.text) for said in (*demands(look), *asking))

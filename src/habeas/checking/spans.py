@@ -97,9 +97,18 @@ def _counts(
     if _AGO.search(after):
         yield from (abs((look.as_of - d).days) for d in near)
     elif _LATER.search(after) and len(days) > 1:
+        if not _is_dated(text, match, days):
+            return
         yield from (abs((a - b).days) for _, _, a in days for _, _, b in days if a != b)
     else:
         yield from _between(text, match, days)
+
+
+def _is_dated(text: str, match: re.Match[str], days: list[tuple[int, int, date]]) -> bool:
+    """Whether a day stands in the same part of the sentence: what was "two days later" may have none."""
+    first = text.rfind(";", 0, match.start()) + 1
+    last = text.find(";", match.end())
+    return any(first <= s and (last < 0 or e <= last) for s, e, _ in days)
 
 
 def _is_beside(text: str, match: re.Match[str], start: int, end: int) -> bool:

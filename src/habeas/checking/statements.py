@@ -31,7 +31,7 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"\bmade up of\b|\b(?:is|are) (?:due|expected|scheduled|set|about) to\b|\bpurpose of (?:this|the)\b|\bletters? need\b|\binformation (?:about|on|as to) (?:the (?:cause|reason|origin)|why|how)\b|^to (?:see|make sure|ensure) that\b|\b(?:every|any)(?:one|body)\b[^.;]{0,40}\b(?:is|are|has|be|charged|deprived)\b", re.IGNORECASE
+    r"\bmade up of\b|\bis for an? (?:\w+ )?(?:investigation|inquiry|court|judge)\b|\b(?:is|are) (?:due|expected|scheduled|set|about) to\b|\bpurpose of (?:this|the)\b|\bletters? need\b|\binformation (?:about|on|as to) (?:the (?:cause|reason|origin)|why|how)\b|^to (?:see|make sure|ensure) that\b|\b(?:every|any)(?:one|body)\b[^.;]{0,40}\b(?:is|are|has|be|charged|deprived)\b", re.IGNORECASE
 )  # fmt: skip
 _RULE = re.compile(
     r"\b(?:article|rule|principle)s? \d.*\b(?:an?|any|every|each) (?:\w+ )?(?:person|prisoner|detainee|individual)\b",
@@ -44,10 +44,13 @@ _SCOPE = re.compile(
     r"\b(?:as|so) far as (?:we|I) (?:know|are aware|am aware)\b|\bto (?:our|my|the best of our) knowledge\b",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\b(?:closed to the public|behind closed doors|in camera)\b", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"\b(?:closed to the public|behind closed doors|in camera|without admitting the public|without (?:hearing|seeing) (?:him|her|them))\b",
+    re.IGNORECASE,
+)
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
-    r"\bthe right to\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b",
+    r"\bthe right to\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
     re.IGNORECASE,
 )
 _DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Hearing, Incommunicado)

@@ -105,7 +105,10 @@ def presence(look: Look) -> Iterator[Otherwise]:
 
 def _is_denied(said: Said, match: re.Match[str]) -> bool:
     before = said.text[max(0, match.start() - 30) : match.start()]
-    return re.search(r"\b(?:not|never|nor|lawyers?|counsel|right to)\b", before, re.I) is not None
+    return (
+        re.search(r"\b(?:not|never|nor|without|lawyers?|counsel|right to)\b", before, re.I)
+        is not None
+    )
 
 
 def _was_there(in_absence: str | None, presence_: str | None) -> str | None:

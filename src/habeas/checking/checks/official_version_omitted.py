@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions
-from habeas.checking.voices import mentions
+from habeas.checking.voices import mentions, sentence_before
 from habeas.core.bodies import is_official
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact, Strand
@@ -32,6 +32,8 @@ _TOLD = re.compile(
     r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,
 )
+_CARRIES_ON = re.compile(r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b")
+_BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
 _SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -76,6 +78,7 @@ def _is_told(look: Look, claims: list[Claim]) -> bool:
     names = {c.attribution for c in claims}
     return any(
         _TOLD.search(said.text)
+        or (_CARRIES_ON.match(said.text) and _BODY.search(sentence_before(look, said)))
         or (_SPEAKS.search(said.text) and any(_is_named(said.text, name) for name in names))
         for said in look.said
     )
