@@ -18,7 +18,7 @@ _MATTER = r"(?:(?:medical|health) (?:care|attention|help|treatment|assistance)|c
 _ABSOLUTE = re.compile(
     rf"\b(?:no|not|nothing|without)\b[^.;]{{0,60}}?\b(?:of any (?:kind|sort|description)|whatsoever|at all|ever|of whatever kind|in any form)\b"
     rf"|\bof any (?:kind|sort|description)\b[^.;]{{0,40}}?\b(?:withheld|refused|denied|kept from)\b|\bnot (?:\w+ ){{0,2}}a single\b"
-    rf"|\b(?:never|at no (?:time|point)|not once|not a single|not one|nobody(?: has)?(?: ever)?|no ?one(?: has)?(?: ever)?|none (?:of|whatsoever|at all)|not any|without any|(?:no\w*|none) whatever|(?:completely|totally|utterly|entirely|wholly|altogether) (?:deprived|denied|without|cut off|shut out|ignored)|(?:kept|shut|cut|turned|sent) (?:out|off|away|back) (?:completely|totally|utterly|entirely|wholly|altogether))\b"
+    rf"|\b(?:never|at no (?:time|point)|not once|not a single|not one|nobody(?: has)?(?: ever)?|no ?one(?: has)?(?: ever)?|none (?:of|whatsoever|at all)|not any|without any|zero(?! tolerance)|(?:wholly|entirely|completely|totally|utterly|altogether) (?:lacking|absent|missing|withheld)|(?:no\w*|none) whatever|(?:completely|totally|utterly|entirely|wholly|altogether) (?:deprived|denied|without|cut off|shut out|ignored)|(?:kept|shut|cut|turned|sent) (?:out|off|away|back) (?:completely|totally|utterly|entirely|wholly|altogether))\b"
     rf"|\b(?:all|every|any)(?: kind of| sort of| form of)? {_MATTER}\b[^.;]{{0,20}}?\b(?:was|were|is|has been|have been) (?:refused|denied|withheld)|\b(?:refused|denied|deprived of) (?:all|every|any)\b",
     re.IGNORECASE,
 )

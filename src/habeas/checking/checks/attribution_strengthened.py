@@ -17,7 +17,7 @@ _CERTAIN = re.compile(
     r"\b(?:(?:has|have|had|is|was|been|it is)\s+(?:now\s+|clearly\s+|well\s+|fully\s+|thus\s+)?(?:established|prove[nd]|confirmed|documented|verified"
     r"|shown|witnessed|known|certain|clear|evident|obvious|a fact)|(?:proven|established|undisputed|undeniable|plain|simple|hard|known) facts?|facts? (?:is|are) (?:clear|that)|beyond (?:\w+ )?(?:doubt|question|dispute)"
     r"|no (?:room for )?doubt|without (?:a |any )?doubt|un(?:doubtedly|deniabl[ey]|questionabl[ey]|mistakabl[ey])|in(?:disputabl[ey]|contestabl[ey])|irrefutabl[ey]|demonstrabl[ey]|verifiabl[ey]|conclusive(?:ly)?|evidently|obviously|clearly|plainly"
-    r"|as every(?:body|one) knows|everybody knows|we (?:all )?know|own eyes|evidence (?:shows|proves)|it is (?:well )?known|certainly|with certainty|for (?:certain|sure)|(?:we|I) (?:are|am) (?:sure|certain|convinced)|the truth is|(?:common|public|general) knowledge|(?:not|no longer|beyond|hardly) (?:in|open to|subject to)? ?(?:dispute|doubt|question|contested)|(?:nobody|no one) (?:\w+ )?(?:disputes|doubts|questions)|witnessed|investigations? (?:has|have)? ?show\w*)\b",
+    r"|as every(?:body|one) knows|everybody knows|we (?:all )?know|own eyes|evidence (?:shows|proves)|it is (?:well )?known|certainly|with certainty|for (?:certain|sure)|(?:we|I) (?:are|am) (?:sure|certain|convinced)|the truth is|(?:common|public|general) knowledge|(?:not|no longer|beyond|hardly) (?:in|open to|subject to)? ?(?:dispute|doubt|question|contested)|(?:nobody|no one) (?:\w+ ){0,2}(?:disputes?|doubts?|questions?)|witnessed|investigations? (?:has|have)? ?show\w*)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(

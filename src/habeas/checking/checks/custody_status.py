@@ -21,11 +21,11 @@ EXAMPLE = (
     "She has been in custody for 440 days, before and after the sentence.",
 )
 _AS_UNTRIED = re.compile(
-    r"\b(?:(?:a|still )?awaiting (?:\w+ )?trial|untried|(?:held|kept|detained|remanded) (?:\w+ )?(?:on|in) (?:pre-?trial|remand)|on remand|in pre-?trial (?:detention|custody)|without (?:any )?(?:charge|trial|charges)\b|without having been (?:tried|charged|convicted)|has (?:not|never) (?:yet )?been (?:tried|convicted|charged|sentenced)|no court has|yet to (?:be (?:tried|charged|sentenced|convicted)|stand trial)|pre-?trial detainee|remand prisoner|presumed (?:to be )?innocent|(?:is|as) an accused\b|awaits? (?:\w+ )?(?:trial|(?:day|hour) in court)|before (?:a|any) (?:court|judge) (?:for the first time|at all))",
+    r"\b(?:(?:a|still )?awaiting (?:\w+ )?trial|untried|(?:held|kept|detained|remanded) (?:\w+ )?(?:on|in) (?:pre-?trial|remand)|on remand|in pre-?trial (?:detention|custody)|without (?:any )?(?:charge|trial|charges)\b|without having been (?:tried|charged|convicted)|has (?:not|never) (?:yet )?been (?:tried|convicted|charged|sentenced)|no court has|yet to (?:be (?:tried|charged|sentenced|convicted)|stand trial)|pre-?trial detainee|remand prisoner|(?:guilt|innocence)\b[^.;]{0,20}\b(?:still|yet) to be (?:decided|established|proven)|presumed (?:to be )?innocent|(?:is|as) an accused\b|awaits? (?:\w+ )?(?:trial|(?:day|hour) in court)|before (?:a|any) (?:court|judge) (?:for the first time|at all))",
     re.IGNORECASE,
 )
 _AS_CONVICTED = re.compile(
-    r"\b(?:convict(?:ed|s?)\b|conviction|found guilty|was sentenced|(?:been|is|are) sentenced|serv(?:es|ing) (?:an?|his|her|their|the)?\s?(?:\w+[ -]){0,3}(?:sentence|term|time)|(?:jailed|imprisoned|locked up|punished) for (?!\w+ (?:days|weeks|months|years))|guilty of|do(?:es|ing) (?:his |her |their )?time\b|sentence (?:that |which )?(?:[\w.]+ ){1,3}(?:is|are|has been|have been) serving|convicts?\b|(?:his|her|their) (?:prison )?sentence|imprisoned (?:as|for|since)|prison term|jail term|years in prison)",
+    r"\b(?:convict(?:ed|s?)\b|conviction|found guilty|lost (?:his|her|their) (?:case|appeal)|was sentenced|(?:been|is|are) sentenced|serv(?:es|ing) (?:an?|his|her|their|the)?\s?(?:\w+[ -]){0,3}(?:sentence|term|time)|(?:jailed|imprisoned|locked up|punished) for (?!\w+ (?:days|weeks|months|years))|guilty of|do(?:es|ing) (?:his |her |their )?time\b|sentence (?:that |which )?(?:[\w.]+ ){1,3}(?:is|are|has been|have been) serving|convicts?\b|(?:his|her|their) (?:prison )?sentence|imprisoned (?:as|for|since)|prison term|jail term|years in prison)",
     re.IGNORECASE,
 )
 _SERVED = re.compile(

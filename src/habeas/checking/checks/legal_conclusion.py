@@ -18,7 +18,7 @@ _CONCLUSION = re.compile(
     r"|\b(?:violat(?:e[sd]?|ing)|in (?:clear |grave |flagrant |blatant |open )?(?:violation|breach) of|(?:has|have|had) (?:been )?breached|breach(?:es|ed) (?:the|her|his|their|its|international|article)|infring(?:es|ed)\b)"
     r"|\b(?:tortur(?:ed|es|ing)|illegally|unlawfully|arbitrarily)\b"
     r"|\b(?:arbitrary|unlawful|illegal|wrongful|unjust) (?:arrest|detention|imprisonment|custody|sentence|conviction)"
-    r"|\b(?:prisoner of conscience|political prisoner|trumped[- ]up|fabricated (?:charges?|case|evidence)|miscarriage of justice|a (?:\w+ )?(?:violation|breach) of|show trial|sham trial|farce|travesty|parody of|mockery of|flout(?:s|ed)|trampl(?:es|ed) (?:up)?on|kangaroo court|contravenes?|contravened|torturers?)\b"
+    r"|\b(?:prisoner of conscience|political prisoner|trumped[- ]up|fabricated (?:charges?|case|evidence)|miscarriage of justice|a (?:\w+ )?(?:violation|breach) of|(?:has|have|had|is|are|was|were) (?:broken|breaking) (?:the|its|their) (?:\w+ )?(?:law|laws|obligations)|show trial|sham trial|farce|travesty|parody of|mockery of|flout(?:s|ed)|trampl(?:es|ed) (?:up)?on|kangaroo court|contravenes?|contravened|torturers?)\b"
     r"|\b(?:in (?:clear |stark |flagrant )?contravention of)\b",
     re.IGNORECASE,
 )
