@@ -13,11 +13,13 @@ from habeas.core.sources import Reliability
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.transfer import Transfer
 from habeas.papers import Draft, write
+from tests.papers.test_difference import FREED, noted
 from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
 
@@ -191,3 +193,10 @@ def test_a_stay_in_hospital_that_ended_is_told_to_its_end() -> None:
         "was moved to the Orlava Prison"
     )
     assert "was moved to the Orlava Prison (as stated on 10 May 2024)." in told
+
+
+def test_a_release_before_a_second_arrest_does_not_end_a_census_entry() -> None:
+    again = noted("again", Arrest(when=When("2024-05-08")))
+
+    assert "was released" in body(written("census_entry", FREED))
+    assert "was released" not in body(written("census_entry", FREED, again))

@@ -1,5 +1,6 @@
 """The entry in a census or a list of cases: in one neutral paragraph what PEN's and others' case lists give of each person."""
 
+from habeas.core.custody import Holding, custody
 from habeas.core.prose import whole
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
@@ -44,7 +45,8 @@ def _course(writing: Writing) -> list[Block]:
     told += [plain(writing, one) for one in writing.told(Sentencing)[-2:]]
     told += [plain(writing, one) for one in writing.told(Detention, Transfer)[-1:]]
     told += [condition(writing, one) for one in writing.told(HealthCondition)[-1:]]
-    told += [plain(writing, one) for one in writing.told(Release, Death)[-1:]]
+    if custody(writing.casefile).holding is not Holding.HELD:
+        told += [plain(writing, one) for one in writing.told(Release, Death)[-1:]]
     return [Paragraph(tuple(told))] if told else []
 
 
