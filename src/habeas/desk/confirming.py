@@ -9,10 +9,13 @@ from django.contrib.auth.signals import user_logged_in
 from django.dispatch import receiver
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext
 
 from habeas.desk.asking import now
 from habeas.desk.session import carried_by
+from habeas.desk.telling import tell_error
 from habeas.ledger.acts.confirm_password import confirm_password
+from habeas.ledger.acts.try_password import TooEarly
 from habeas.ledger.people import find_user
 
 FIELD = "password_confirming"
@@ -34,12 +37,15 @@ def asked_to_confirm(request: HttpRequest, *, back: str = "") -> HttpResponse | 
     if _is_fresh(request):
         return None
     typed = request.POST.get(FIELD)
-    if typed is not None and _confirm(request, typed):
-        return None
+    problem = None
+    if typed is not None:
+        problem = _problem_of(request, typed)
+        if problem is None:
+            return None
     shown = {
         "carried": carried_by(request),
         "field": FIELD,
-        "is_wrong": typed is not None,
+        "problem": problem,
         "back": back or request.path,
     }
     return render(request, "desk/confirm.html", shown, status=403)
@@ -50,9 +56,13 @@ def _is_fresh(request: HttpRequest) -> bool:
     return timedelta(0) <= now() - confirmed < _LASTS
 
 
-def _confirm(request: HttpRequest, typed: str) -> bool:
-    if not confirm_password(find_user(request.user.get_username()), typed, at=now()):
-        return False
+def _problem_of(request: HttpRequest, typed: str) -> str | None:
+    user, address = find_user(request.user.get_username()), request.META.get("REMOTE_ADDR", "")
+    try:
+        if not confirm_password(user, typed, at=now(), address=address):
+            return gettext("That is not your password. Try again.")
+    except TooEarly as problem:
+        return tell_error(problem)
     request.session.cycle_key()
     request.session[KEPT] = now().timestamp()
-    return True
+    return None

@@ -7,11 +7,15 @@ from typing import Any
 
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from habeas.desk.asking import now
 from habeas.desk.sending import FIELD
+from habeas.desk.telling import tell_error
+from habeas.ledger.acts.try_password import TooEarly, try_password
 
 NEVER_CARRIED = ("password", "csrfmiddlewaretoken")
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -59,9 +63,40 @@ class LogInOnPost:
         return _to_log_in(request)
 
 
+class LogInForm(AuthenticationForm):
+    """Name and password; after some wrong ones the next has to wait, and `early` says how long."""
+
+    early = ""
+
+    def clean(self) -> dict[str, Any]:
+        """The fields. Raises ValidationError where they do not fit together or came too early."""
+        wrong: list[ValidationError] = []
+        try:
+            try_password(
+                self.cleaned_data.get("username", ""),
+                self.request.META.get("REMOTE_ADDR", "") if self.request else "",
+                lambda: self._fits(wrong),
+                at=now(),
+            )
+        except TooEarly as problem:
+            self.early = tell_error(problem)
+            raise ValidationError(self.early) from problem
+        if wrong:
+            raise wrong[0]
+        return self.cleaned_data
+
+    def _fits(self, wrong: list[ValidationError]) -> bool:
+        try:
+            super().clean()
+        except ValidationError as problem:
+            wrong.append(problem)
+        return self.get_user() is not None
+
+
 class LogIn(LoginView):
     """The log-in. A form that was carried here is shown again, to be sent with one press."""
 
+    authentication_form = LogInForm
     template_name = "desk/log_in.html"
 
     def get_context_data(self, **more: Any) -> dict[str, Any]:
@@ -86,7 +121,7 @@ def carry(request: HttpRequest) -> HttpResponse:
 
 
 def _to_log_in(request: HttpRequest) -> HttpResponse:
-    told = {"form": AuthenticationForm(request), "carried": carried_by(request)}
+    told = {"form": LogInForm(request), "carried": carried_by(request)}
     return render(request, "desk/log_in.html", told, status=401)
 
 

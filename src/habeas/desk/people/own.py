@@ -12,6 +12,7 @@ from habeas.core.errors import HabeasError
 from habeas.desk.asking import now
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts.accounts import set_password
+from habeas.ledger.acts.try_password import try_password
 from habeas.ledger.errors import Refused
 from habeas.ledger.people import find_user, parts_of, worker
 
@@ -35,7 +36,9 @@ def account(request: HttpRequest) -> HttpResponse:
 
 def _change(request: HttpRequest, user: User) -> None:
     new = request.POST.get("password_new", "")
-    if not user.check_password(request.POST.get("password_old", "")):
+    old = request.POST.get("password_old", "")
+    address = request.META.get("REMOTE_ADDR", "")
+    if not try_password(user.username, address, lambda: user.check_password(old), at=now()):
         raise Refused("That is not your password; write the one with which you log in now.")
     if new != request.POST.get("password_again", ""):
         raise Refused("The new password is not the same both times; write it again.")

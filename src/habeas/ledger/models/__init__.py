@@ -6,7 +6,7 @@ from habeas.ledger.models.comment import Comment
 from habeas.ledger.models.decision import AuditEntry, Decision
 from habeas.ledger.models.likeness import SourceLikeness, SourceMark
 from habeas.ledger.models.paper import PaperApproval, PaperDraft, PaperVersion
-from habeas.ledger.models.people import Account, Arranged, CaseRole, SavedView
+from habeas.ledger.models.people import Account, Arranged, CaseRole, SavedView, WrongPassword
 from habeas.ledger.models.registers import (
     CaseRegister,
     CustodyRegister,
@@ -42,4 +42,5 @@ __all__ = [
     "SourceLikeness",
     "SourceMark",
     "TaskRegister",
+    "WrongPassword",
 ]

@@ -62,3 +62,13 @@ class SavedView(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["user", "name"], name="view_name_once"),)
+
+
+class WrongPassword(models.Model):
+    """A password tried: for which name or from which address, as a keyed digest, and when; gone after a right one."""
+
+    key = models.CharField(max_length=64)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = (models.Index(fields=["key", "at"], name="wrong_password_at"),)
