@@ -1,5 +1,6 @@
 """The casefile: one case, whole and frozen; the only thing that pages, papers, checks and exports read."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -155,7 +156,18 @@ class Casefile:
 
     def in_role(self, *roles: Role) -> tuple[HeldFact, ...]:
         """The affirmed facts whose kind plays one of these roles."""
+        if len(roles) == 1:
+            return self._by_role.get(roles[0], ())
         return tuple(h for h in self.affirmed if h.followed.fact.role in roles)
+
+    @cached_property
+    def _by_role(self) -> Mapping[Role, tuple[HeldFact, ...]]:
+        found: dict[Role, list[HeldFact]] = defaultdict(list)
+        for held in self.affirmed:
+            role = held.followed.fact.role
+            if role is not None:
+                found[role].append(held)
+        return {role: tuple(facts) for role, facts in found.items()}
 
     @cached_property
     def proposals(self) -> tuple[Claim, ...]:

@@ -107,8 +107,9 @@ class Claim:
     @property
     def effective(self) -> When | None:
         """When it happened or, where the source gives no date, up to when it can have: its own date."""
-        if self.when is not None:
-            return self.when
+        when = self.fact.occurred
+        if when is not None:
+            return when
         if self.told_on is None or self.told_on.latest is None:
             return self.told_on
         return When(f"../{self.told_on.latest}")

@@ -152,7 +152,8 @@ def _course(
     )
 
 
-def around(casefile: Casefile) -> dict[Event, Happened]:
+@once
+def around(casefile: Casefile) -> Mapping[Event, Happened]:
     """What time limits run from that is not of the appeal: the disappearance, the last decision of a court."""
     found: dict[Event, Happened] = {}
     for held in casefile.affirmed:
@@ -183,13 +184,25 @@ def _beginning(when: When) -> When:
 def _steps(
     casefile: Casefile, procedure: Procedure, *, since: date, before: date
 ) -> Iterator[tuple[Step, HeldFact, When]]:
-    for held in casefile.affirmed:
-        fact, when = held.followed.fact, held.followed.when
-        if not isinstance(fact, ProcedureStep) or fact.step is None or when is None:
+    for held, fact in _steps_told(casefile):
+        when = held.followed.when
+        if fact.step is None or when is None:
             continue
         last = when.latest or when.earliest
         if last is not None and since <= last < before and _is_of(fact, procedure):
             yield fact.step, held, when
+
+
+@once
+def _steps_told(casefile: Casefile) -> tuple[tuple[HeldFact, ProcedureStep], ...]:
+    told = ((held, held.followed.fact) for held in casefile.affirmed)
+    return tuple((held, fact) for held, fact in told if isinstance(fact, ProcedureStep))
+
+
+@once
+def _responses_told(casefile: Casefile) -> tuple[tuple[HeldFact, Response], ...]:
+    told = ((held, held.followed.fact) for held in casefile.affirmed)
+    return tuple((held, fact) for held, fact in told if isinstance(fact, Response))
 
 
 def _is_of(fact: ProcedureStep, procedure: Procedure) -> bool:
@@ -200,9 +213,9 @@ def _is_of(fact: ProcedureStep, procedure: Procedure) -> bool:
 
 def _replies(casefile: Casefile, body: Body, when: When, before: date) -> Iterator[Happened]:
     """Answers of the body itself, or addressed to it."""
-    for held in casefile.affirmed:
-        fact, day = held.followed.fact, held.followed.when
-        if not isinstance(fact, Response) or day is None or day.latest is None:
+    for held, fact in _responses_told(casefile):
+        day = held.followed.when
+        if day is None or day.latest is None:
             continue
         sides = [name for name in (fact.actor, fact.addressee) if name is not None]
         after = when.earliest is not None and when.earliest < day.latest < before
