@@ -208,6 +208,10 @@ def once(compute: Callable[[Casefile], T]) -> Callable[[Casefile], T]:
 
     @wraps(compute)
     def remembered(casefile: Casefile) -> T:
-        return keep(casefile, name, lambda: compute(casefile))
+        kept = casefile.__dict__
+        if name not in kept:
+            kept[name] = compute(casefile)
+        found: T = kept[name]
+        return found
 
     return remembered

@@ -41,10 +41,10 @@ def independent_voices(casefile: Casefile, claims: Iterable[Claim]) -> frozenset
 
 def standing(casefile: Casefile, held: HeldFact) -> Standing:
     """How well the fact stands: contested, found, corroborated, or resting on one source."""
-    known = _standings(casefile)
-    if held.claim_ids not in known:
-        known[held.claim_ids] = _standing(casefile, held)
-    return known[held.claim_ids]
+    known, claims = _standings(casefile), held.claim_ids
+    if claims not in known:
+        known[claims] = _standing(casefile, held)
+    return known[claims]
 
 
 @once
@@ -66,8 +66,9 @@ def _standing(casefile: Casefile, held: HeldFact) -> Standing:
 def denials_of(casefile: Casefile, held: HeldFact) -> tuple[HeldFact, ...]:
     """Those of the facts that say yes where this one says no, or no where it says yes, in order of time."""
     disputed = _by_matter(casefile)
-    of_one_matter = disputed.get(_matter(held), ()) if disputed else ()
-    return tuple(other for other in of_one_matter if is_denial_of(held, other))
+    if not disputed:
+        return ()
+    return tuple(other for other in disputed.get(_matter(held), ()) if is_denial_of(held, other))
 
 
 @once

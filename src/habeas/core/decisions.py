@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from habeas.core.claims import Claim
 from habeas.core.facts import Strand
@@ -87,14 +87,16 @@ class HeldFact:
         """The id of the claim followed."""
         return self.followed.id
 
-    @cached_property
+    @property
     def claims(self) -> tuple[Claim, ...]:
         """All the claims about the occurrence, the one followed first."""
         return (self.followed, *self.others)
 
-    @cached_property
+    @property
     def claim_ids(self) -> tuple[str, ...]:
         """Their ids."""
+        if not self.others:
+            return (self.followed.id,)
         return tuple([claim.id for claim in self.claims])
 
     @property
@@ -192,8 +194,9 @@ def _occurrence(claim: Claim) -> tuple[object, ...] | None:
     None for what may have happened again each time it is told: an undated appeal, a state of health.
     """
     whose = (claim.fact.key, claim.person, claim.polarity)
-    if claim.when is not None:
-        return None if claim.when.day is None else (*whose, claim.when.day, *claim.fact.identity)
+    when = claim.when
+    if when is not None:
+        return None if when.day is None else (*whose, when.day, *claim.fact.identity)
     if claim.fact.strand in _TOLD_ANEW:
         return None
     return (*whose, json.dumps(claim.fact.to_json(), sort_keys=True))

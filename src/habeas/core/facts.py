@@ -168,6 +168,14 @@ class Fact:
     @classmethod
     def from_json(cls, stated: Mapping[str, Any]) -> Self:
         """Rebuild a fact from what to_json gave. Raises BadValue on an unknown field or a bad value."""
+        try:
+            makers = _makers(cls)
+            return cls(**{name: makers[name](value) for name, value in stated.items()})
+        except (KeyError, ValueError):
+            return cls._read(stated)
+
+    @classmethod
+    def _read(cls, stated: Mapping[str, Any]) -> Self:
         readers = _readers(cls)
         if not stated.keys() <= readers.keys():
             unknown = stated.keys() - readers.keys()
@@ -219,6 +227,14 @@ def field_types(kind: type[Fact]) -> Mapping[str, Any]:
 def _readers(kind: type[Fact]) -> Mapping[str, Callable[[Any], Any]]:
     """For each field what makes its value out of JSON."""
     return {name: _reader(hint, name) for name, hint in field_types(kind).items()}
+
+
+@_once_a_kind
+def _makers(kind: type[Fact]) -> Mapping[str, Callable[[Any], Any]]:
+    """The same without a word on what is wrong where something is."""
+    return {
+        n: t if isinstance(t, type) else _readers(kind)[n] for n, t in field_types(kind).items()
+    }
 
 
 def _reader(hint: Any, name: str) -> Callable[[Any], Any]:

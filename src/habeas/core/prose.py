@@ -60,6 +60,7 @@ class Label:
 
 
 WITHHELD = "[withheld]"
+_YEARS_OF_FOUR = 999
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
 _BARE = {"prison", "jail", "custody", "detention", "hospital", "court", "solitary confinement"}
@@ -83,6 +84,8 @@ class Phrase:
 
     def text(self) -> str:
         """The phrase in English."""
+        if not self.values and "{" not in self.template:
+            return self.template
         return self.template.format(**{name: say(value) for name, value in self.values.items()})
 
     def withheld(self) -> "Phrase":
@@ -192,6 +195,8 @@ def so_far(when: When | None) -> Phrase | None:
 
 def say(value: Value) -> str:
     """A value in English words."""
+    if type(value) is str:
+        return value
     if isinstance(value, When):
         return say_when(value)
     if isinstance(value, At):
@@ -221,6 +226,9 @@ def say_day(day: date) -> str:
 @lru_cache(maxsize=8192)
 def say_when(when: When) -> str:
     """A date in English, no more precise than it is."""
+    day = when.day
+    if day is not None and day.year > _YEARS_OF_FOUR and when.text == day.isoformat():
+        return say_day(day)
     if when.is_interval:
         return _say_interval(when.text)
     if when.is_later:

@@ -86,10 +86,9 @@ def timeline(casefile: Casefile) -> tuple[Entry, ...]:
 
 
 def _entry(casefile: Casefile, held: HeldFact) -> Entry:
-    claim = held.followed
-    when = claim.when or casefile.source_of(claim).date
-    stands = standing(casefile, held)
-    return Entry(when, claim.when is not None, held, stands, casefile.as_of)
+    when = held.followed.when
+    told = when or casefile.source_of(held.followed).date
+    return Entry(told, when is not None, held, standing(casefile, held), casefile.as_of)
 
 
 def _in_time(entry: Entry) -> tuple[object, ...]:

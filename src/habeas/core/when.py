@@ -114,7 +114,8 @@ class When:
     @property
     def day(self) -> date | None:
         """The one day meant, where exactly one can be."""
-        return self.earliest if self.earliest == self.latest else None
+        first, last = self.bounds
+        return first if first == last else None
 
     def is_before(self, other: "When") -> bool | None:
         """True or False where it is certain, None where the dates allow both."""
@@ -140,7 +141,8 @@ class When:
     @property
     def sort_key(self) -> tuple[date, date, str]:
         """By the first day, then the last; an open end stands at its far side."""
-        return (self.earliest or self.latest or date.min, self.latest or date.max, self.text)
+        first, last = self.bounds
+        return (first or last or date.min, last or date.max, self.text)
 
     def __str__(self) -> str:
         return self.text
@@ -148,6 +150,9 @@ class When:
 
 @lru_cache(maxsize=8192)
 def _bounds(text: str) -> Bounds:
+    whole = _whole_day(text)
+    if whole is not None:
+        return Bounds(whole, whole)
     if text.startswith("[") and text.endswith("..]"):
         return Bounds(_single(text[1:-3].strip())[0], None)
     if text.startswith("[") and text.endswith("]"):
@@ -171,15 +176,25 @@ def _interval(text: str) -> Bounds:
     return Bounds(earliest, latest)
 
 
+def _whole_day(text: str) -> date | None:
+    """The day of a date that is plainly one."""
+    if len(text) != _WHOLE or text[4] != "-" or text[7] != "-":
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def _single(text: str) -> tuple[date, date]:
+    whole = _whole_day(text)
+    if whole is not None:
+        return whole, whole
     match = _DATE.fullmatch(text)
     if match is None:
         raise BadValue(_NO_DATE, text=repr(text))
     year, month, day, _ = match.groups()
     try:
-        if len(text) == _WHOLE and text.isascii() and "X" not in text:
-            whole = date.fromisoformat(text)
-            return whole, whole
         first = date(int(year.replace("X", "0")), _number(month, 1), _number(day, 1))
         return first, _last(year, month, day)
     except ValueError as error:

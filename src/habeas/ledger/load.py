@@ -25,7 +25,7 @@ from habeas.ledger import models
 from habeas.ledger.entered import Entered
 from habeas.ledger.errors import NotThere
 from habeas.ledger.likeness import likenesses_in
-from habeas.ledger.plain import moment, plain, read_json
+from habeas.ledger.plain import day_told, moment, plain, read_json
 
 _LATE = 1000
 _claims_read: Entered[str, core_claims.Claim] = Entered(64)
@@ -307,7 +307,7 @@ def _claim(
         attribution=attribution or None,
         level=level or _LEVELS[entered_level],
         credibility=credibility,
-        told_on=When(told_on) if told_on else None,
+        told_on=day_told(told_on) if told_on else None,
         not_known=not_known,
         confidence=confidence,
     )

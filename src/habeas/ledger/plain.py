@@ -9,6 +9,8 @@ from typing import Any
 from django.db.models import TextField
 from django.db.models.functions import Cast
 
+from habeas.core.when import When
+
 
 def plain(column: str) -> Cast:
     """The column as text, on SQLite and on PostgreSQL."""
@@ -19,6 +21,12 @@ def read_json(texts: Iterable[str]) -> list[Any]:
     """What each text holds."""
     found: list[Any] = json.loads(f"[{','.join(texts)}]")
     return found
+
+
+@lru_cache(maxsize=4096)
+def day_told(text: str) -> When:
+    """The date of a source, which hundreds of claims share."""
+    return When(text)
 
 
 @lru_cache(maxsize=4096)
