@@ -143,8 +143,8 @@ def forget() -> None:
 
     cache.clear()
     forget_casefiles()
-    for kept in (when._bounds, prose.say_when, days._day, plain.moment, decisions._alone, timeline.line_of,
-                 facts._told, facts._lone_line, environment._item, unread_languages):  # fmt: skip
+    for kept in (when._bounds, prose.say_when, days._day, plain.moment, plain.day_told, decisions._alone, timeline.line_of,
+                 facts._told, unread_languages):  # fmt: skip
         kept.cache_clear()
 
 

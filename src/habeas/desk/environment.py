@@ -1,6 +1,6 @@
 """What templates can call: translation, addresses, and words for dates."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -22,7 +22,7 @@ def environment(**options: Any) -> Environment:
     made.globals.update(
         url=reverse, address=address_of, look=look, sending=sending_field, **GLOBALS
     )
-    made.filters.update(FILTERS, items=items)
+    made.filters.update(FILTERS, marks=marks)
     return made
 
 
@@ -35,16 +35,14 @@ def address_of(name: str, *args: object, **asked: object) -> str | None:
 
 
 @pass_environment
-def items(made: Environment, facts: Iterable[FactLine]) -> Markup:
-    """Facts as items of the chronology: most of a long page, and mostly what they were on the last one."""
-    code = language()
-    return Markup().join(_item(made, fact, code) for fact in facts)
+def marks(made: Environment, fact: FactLine, code: str = "") -> Markup:
+    """What kind of fact it is, how well it stands and who may see it: the same few words under hundreds of facts."""
+    said = (fact.label, fact.mark, fact.voices, fact.standing, fact.level)
+    return _marks(made, *said, code or language())
 
 
 @lru_cache(maxsize=4096)
-def _item(made: Environment, fact: FactLine, code: str) -> Markup:
-    """In the language named, which is that of the page."""
-    show: Callable[[FactLine, str], Markup] = vars(
-        made.get_template("desk/case/_item.html").module
-    )["item"]
-    return show(fact, code)
+def _marks(made: Environment, *said: str | int) -> Markup:
+    """In the language named last, which is that of the page."""
+    show: Callable[..., Markup] = vars(made.get_template("desk/case/_marks.html").module)["marks"]
+    return show(*said)

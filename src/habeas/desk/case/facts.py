@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import Field, dataclass, fields, replace
+from dataclasses import Field, dataclass, fields
 from functools import lru_cache
+from typing import NamedTuple
 
 from django.utils.translation import gettext
 
@@ -12,13 +13,11 @@ from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, denials_of, independent_voices
 from habeas.core.decisions import HeldFact
 from habeas.core.timeline import Entry, timeline
-from habeas.core.when import When
 from habeas.desk.asking import View, address
 from habeas.desk.telling import language, say, say_day, say_label, tell
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """The words that a claim rests on, and where they are read."""
 
     claim: str
@@ -49,8 +48,7 @@ class ValueLine:
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class FactLine:
+class FactLine(NamedTuple):
     """One line of the chronology. `voices` counts independent sources; `mark` is the word of its sign."""
 
     id: str
@@ -78,39 +76,34 @@ class Denial:
 
 def fact_lines(casefile: Casefile, entries: Iterable[Entry], view: View) -> tuple[FactLine, ...]:
     """The lines of some entries of the chronology."""
-    code = language()
-    return tuple(_fact_line(casefile, entry, view, code) for entry in entries)
+    code, readers = language(), _readers(casefile, view)
+    return tuple(_fact_line(casefile, entry, readers, code) for entry in entries)
 
 
-def _fact_line(casefile: Casefile, entry: Entry, view: View, code: str) -> FactLine:
+def _fact_line(casefile: Casefile, entry: Entry, readers: "_Readers", code: str) -> FactLine:
     held = entry.held
-    passage = passage_of(casefile, held.followed, view)
-    line = _lone_line(held.followed, entry.when, entry.is_dated, entry.standing, passage, code)
+    line = _lone_line(entry, readers.passage_of(held.followed), code)
     contrary = (*denials_of(casefile, held), *casefile.overruled_by(held))
     if not held.others and not contrary:
         return line
     voices = len(independent_voices(casefile, held.claims))
-    return replace(
-        line,
+    return line._replace(
         voices=voices,
         mark=mark_of(entry.standing, voices),
-        others=tuple(passage_of(casefile, c, view) for c in held.others),
+        others=tuple(readers.passage_of(c) for c in held.others),
         denials=tuple(
-            Denial(tell(other.followed), passage_of(casefile, other.followed, view))
-            for other in contrary
+            Denial(tell(other.followed), readers.passage_of(other.followed)) for other in contrary
         ),
     )
 
 
-@lru_cache(maxsize=8192)
-def _lone_line(
-    claim: Claim, when: When | None, is_dated: bool, standing: Standing, passage: Passage, code: str
-) -> FactLine:
+def _lone_line(entry: Entry, passage: Passage, code: str) -> FactLine:
     """The line of a claim that alone tells of its fact, in the language of the page, whose code is given."""
+    claim, standing = entry.held.followed, entry.standing
     return FactLine(
         id=claim.id,
-        when=say_day(when, code) if when else gettext("undated"),
-        is_dated=is_dated,
+        when=say_day(entry.when, code) if entry.when else gettext("undated"),
+        is_dated=entry.is_dated,
         label=say_label(claim.fact.label, code),
         strand=claim.fact.strand.value,
         sentence=_told(claim, code),
@@ -148,23 +141,29 @@ def mark_of(standing: Standing, voices: int) -> str:
 
 def passage_of(casefile: Casefile, claim: Claim, view: View) -> Passage:
     """The passage of a claim's first anchor."""
-    anchor = claim.anchors[0]
-    return Passage(
-        claim=claim.id,
-        address=f"{_reader(casefile, anchor.source, view)}{claim.id}#passage",
-        quote=anchor.quote,
-        title=casefile.sources[anchor.source].title,
-        page=anchor.page,
-        level=claim.level.value,
-    )
+    return _readers(casefile, view).passage_of(claim)
 
 
-def _reader(casefile: Casefile, source: str, view: View) -> str:
-    """The address at which the claims of a source are read, but for the id of one."""
-    known = keep(casefile, f"readers {view.query}", lambda: dict[str, str]())
-    if source not in known:
-        known[source] = address("source", casefile.reference, source, view=view, claim="")
-    return known[source]
+class _Readers(dict[str, tuple[str, str]]):
+    """For each source of a case the address at which its claims are read, but for the id of one, and its title."""
+
+    def __init__(self, casefile: Casefile, view: View) -> None:
+        self._casefile, self._view = casefile, view
+
+    def __missing__(self, source: str) -> tuple[str, str]:
+        there = address("source", self._casefile.reference, source, view=self._view, claim="")
+        self[source] = (there, self._casefile.sources[source].title)
+        return self[source]
+
+    def passage_of(self, claim: Claim) -> Passage:
+        anchor = claim.anchors[0]
+        there, title = self[anchor.source]
+        where = f"{there}{claim.id}#passage"
+        return Passage(claim.id, where, anchor.quote, title, anchor.page, claim.level.value)
+
+
+def _readers(casefile: Casefile, view: View) -> _Readers:
+    return keep(casefile, f"readers {view.query}", lambda: _Readers(casefile, view))
 
 
 def field_lines(casefile: Casefile, held: HeldFact, view: View) -> tuple[FieldLine, ...]:

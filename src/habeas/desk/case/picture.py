@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 from django.utils.translation import gettext, gettext_lazy, ngettext
@@ -27,6 +28,7 @@ LANE, GAP = 44, 6
 RADIUS = 5
 STACK = 2 * RADIUS + 2
 YEAR_ROOM = 44
+_ROWS = range(3)
 # How long each unit is in days, the room of its words, and the steps that a reader can follow.
 _STEPS = {
     "day": (1, 120, (1, 2, 7, 14)),
@@ -63,9 +65,8 @@ class Band:
     lane: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
-    """A dated fact, or `count` of them that stand too near: a mark that leads to the line of the first.
+class Dot(NamedTuple):
+    """A dated fact, or `number` of them that stand too near: a mark that leads to the line of the first.
 
     It stands at the first day that its date leaves open; a line goes from there to `reach`, the last.
     """
@@ -76,7 +77,7 @@ class Dot:
     title: str
     claim: str
     reach: float
-    count: int = 1
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,9 @@ class _Scale:
 
     def x(self, day: date) -> float:
         """Where a day stands; days outside stand at the edge."""
-        day = min(max(day, self.first), self.last)
-        share = (day - self.first).days / max(1, (self.last - self.first).days)
+        first, last = self.first, self.last
+        day = first if day < first else last if day > last else day
+        share = (day - first).days / max(1, (last - first).days)
         return round(LEFT + share * (WIDTH - LEFT - RIGHT), 1)
 
 
@@ -281,41 +283,41 @@ def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterat
         lane, day = _LANE_OF[entry.held.followed.fact.strand], _day(entry)
         if day is None:
             continue
-        x = scale.x(day)
-        near = [spot for spot in placed[lane][-3:] if abs(spot[0] - x) < STACK]
-        taken = [r for _, r, _ in near]
-        row = next((r for r in range(3) if r not in taken), None)
-        if row is None:
+        x, spots = scale.x(day), placed[lane]
+        near = [spot for spot in spots[-3:] if abs(spot[0] - x) < STACK]
+        if len(near) == len(_ROWS):
             min(near, key=lambda spot: (abs(spot[0] - x), -spot[1]))[2].append(entry)
         else:
-            placed[lane].append((x, row, [entry]))
+            taken = [r for _, r, _ in near]
+            spots.append((x, next(r for r in _ROWS if r not in taken), [entry]))
     said, code = sentences(casefile), language()
     words = gettext("%(day)s: %(fact)s")
     for lane, spots in placed.items():
         top = _top(lane) + RADIUS + 2
         for x, row, told in spots:
-            first = words % {"day": say_day(told[0].when, code), "fact": said[told[0].held.id]}
-            title = first if len(told) == 1 else _with_others(first, told)
-            reach = _reach(scale, told[0]) if len(told) == 1 else x
+            entry, number = told[0], len(told)
+            title = words % {"day": say_day(entry.when, code), "fact": said[entry.held.id]}
+            title = title if number == 1 else _with_others(title, number)
+            reach = _reach(scale, entry) if number == 1 else x
             y = top + row * (RADIUS * 2 - 1)
-            yield Dot(x, y, lane, title, told[0].held.id, max(x, reach), len(told))
+            yield Dot(x, y, lane, title, entry.held.id, max(x, reach), number)
 
 
 def _reach(scale: _Scale, entry: Entry) -> float:
     """Where the last day stands on which it can have been; at the left edge where that is the first, or none is."""
     when = entry.held.followed.when
-    if when is not None and when.latest == when.earliest:
+    if when is None or when.latest is None or when.latest == when.earliest:
         return 0
-    return scale.x(when.latest) if when is not None and when.latest is not None else 0
+    return scale.x(when.latest)
 
 
-def _with_others(first: str, told: list[Entry]) -> str:
+def _with_others(first: str, number: int) -> str:
     more = ngettext(
         "%(first)s And %(num)s more near this day.",
         "%(first)s And %(num)s more near this day.",
-        len(told) - 1,
+        number - 1,
     )
-    return more % {"first": first, "num": say_number(len(told) - 1)}
+    return more % {"first": first, "num": say_number(number - 1)}
 
 
 def _description(casefile: Casefile, count: int) -> str:
