@@ -88,7 +88,7 @@ def test_a_report_tells_no_denial_of_what_it_does_not_allege() -> None:
 
 def test_custody_that_an_authority_acknowledges_stands_in_its_account() -> None:
     told = answer(a_report(HELD, CHARGED), "What the authorities say")
-    assert f"The {MINISTRY} has said that Amal Idris was held in Orlava" in told
+    assert f"The {MINISTRY} has said that Amal Idris has been held in Orlava" in told
     assert "charged with “fraud”" in told
 
 
@@ -102,7 +102,9 @@ def test_a_report_of_someone_acknowledged_to_be_held_warns_of_it() -> None:
 
 def test_a_disappearance_is_somebodys_word() -> None:
     told = answer(a_report(), "What is known of the circumstances")
-    assert told.startswith("According to the Orlava Centre, Amal Idris was forcibly disappeared")
+    assert told.startswith(
+        "According to the Orlava Centre, Amal Idris has been forcibly disappeared"
+    )
 
 
 def test_a_demand_to_say_where_the_person_is_is_part_of_the_search() -> None:

@@ -313,6 +313,11 @@ def place(where: str | None) -> Phrase | None:
     return phrase("in {where}", where=where if where in _BARE else Name(where))
 
 
+def destination(where: str | None) -> Phrase | None:
+    """Where to: 'to prison', 'to the National Centre of Cardiology'."""
+    return phrase("to {where}", where=where if where in _BARE else named(where))
+
+
 def named(name: str | None) -> Name | None:
     """The name of a body or a place as a value; None where there is none."""
     return Name(name) if name else None

@@ -258,7 +258,7 @@ class Writing:
 
     def phrase(self, phrase: Phrase) -> str:
         """What is said besides, such as where, in the sentence of a fact."""
-        return self.language.put(phrase, self._put)
+        return self._own_words(phrase.text()) or self.language.put(phrase, self._put)
 
     def quoted(self, words: str) -> str:
         """Words of the file in marks of quotation, as given in this language or as they are."""

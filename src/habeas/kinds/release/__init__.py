@@ -56,7 +56,7 @@ class Release(
             phrase("from {where}", where=self.where),
             at(self.when),
             by(self.actor),
-            phrase("({basis})", basis=self.basis),
+            self.basis is not Basis.FREED_OTHERWISE and phrase("({basis})", basis=self.basis),
             phrase("under these conditions: {conditions}", conditions=self.conditions),
         )
 

@@ -1,7 +1,7 @@
 """A person in custody is moved from one place of detention to another."""
 
 from habeas.core.facts import Custody, Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, by, named, phrase, sentence
+from habeas.core.prose import Line, at, by, destination, phrase, sentence
 from habeas.core.when import When
 
 
@@ -34,7 +34,7 @@ class Transfer(Fact, label="Transfer", strand=Strand.CUSTODY, custody=Custody.WI
         return sentence(
             phrase("was moved"),
             phrase("from {origin}", origin=self.origin),
-            phrase("to {where}", where=named(self.where)),
+            destination(self.where),
             at(self.when),
             by(self.actor),
             phrase("for {reason}", reason=self.reason),

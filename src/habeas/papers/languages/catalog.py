@@ -28,7 +28,10 @@ def catalog(code: str) -> NullTranslations:
 
 
 def tell(line: Line, person: str, *, code: str, own: Own, put: Callable[[Value], str]) -> str:
-    """The words of a line as they stand within a sentence; `own` are the papers' own words for some of its parts."""
+    """The words of a line as they stand within a sentence.
+
+    `own` are the papers' own words for some of its parts: for a template, or for the whole of what is said ("in prison").
+    """
     verb, *more = line.phrases
     head = line.subject.followed_by(verb)
 
@@ -37,7 +40,8 @@ def tell(line: Line, person: str, *, code: str, own: Own, put: Callable[[Value],
         return words.format(**who, **{name: put(value) for name, value in phrase.values.items()})
 
     first = said(head, {"person": person} if line.subject is PERSON else {})
-    return reduce(_joined, (said(phrase, {}) for phrase in more if phrase.template), first)
+    besides = (own(p.text()) or said(p, {}) for p in more if p.template)
+    return reduce(_joined, besides, first)
 
 
 def _joined(said: str, more: str) -> str:

@@ -1,6 +1,7 @@
 """English, in which the kinds word their own sentences."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from habeas.core import prose
 from habeas.core.bodies import with_article
@@ -118,11 +119,31 @@ class English(Language):
             for value in phrase.values.values():
                 if isinstance(value, Name | Office) or type(value) is str:
                     named(value)
-        return line.clause(str(person)).rstrip(".")
+        return _perfect(_in_own_words(line, own)).clause(str(person)).rstrip(".")
 
     def settle(self, text: str) -> str:
         """Nothing melts."""
         return text.replace(BEGINS, "")
+
+
+def _in_own_words(line: Line, own: Own) -> Line:
+    """The line in the papers' own words for its verb or for what is said besides, where they have such."""
+    verb, *more = line.phrases
+    subject = f"{line.subject.template} "
+    head = own(f"{subject}{verb.template}")
+    verb = verb if head is None else replace(verb, template=head.removeprefix(subject))
+    said = (replace(p, template=own(p.template) or p.template) for p in more)
+    return replace(line, phrases=(verb, *said))
+
+
+def _perfect(line: Line) -> Line:
+    """'Has been denied … since 3 April', not 'was denied … since 3 April'."""
+    verb, *more = line.phrases
+    dates = [v.when.text for p in more for v in p.values.values() if isinstance(v, At)]
+    if not verb.template.startswith("was ") or not any(d.endswith("/..") for d in dates):
+        return line
+    verb = replace(verb, template=f"has been {verb.template.removeprefix('was ')}")
+    return replace(line, phrases=(verb, *more))
 
 
 def _end_of_period(when: When) -> str:

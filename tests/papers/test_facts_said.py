@@ -1,0 +1,60 @@
+"""A fact as an editor would say it: its verb and its time agree, its places take the preposition of the language."""
+
+import pytest
+
+from habeas.core.facts import Fact
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.hearing import Hearing, Presence
+from habeas.kinds.release import Basis, Release
+from habeas.kinds.transfer import Transfer
+from habeas.papers import write
+from habeas.papers.draft import Draft
+from tests.papers.languages import GIVEN
+from tests.papers.test_papers import body
+from tests.papers.varenia import AS_OF, said, the_case
+
+QUOTE = "The League will go to court"
+
+
+def told(fact: Fact, key: str = "statement_of_facts", code: str = "en") -> Draft:
+    """The paper where the file has this fact too."""
+    case = the_case(said("one-more", fact, "note", QUOTE))
+    return write(
+        key, case, as_of=AS_OF, audience=Level.INTERNAL, language=code, given=GIVEN.get(code, {})
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Ms Idris was moved to prison on 1 April 2024."),
+        ("fr", "Mme Idris a été transférée en prison le 1er avril 2024."),
+        ("es", "La Sra. Idris fue trasladada a prisión el 1 de abril de 2024."),
+        ("ru", "Амаль Идрис переведена в тюрьму 1 апреля 2024 года."),
+        ("ar", "جرى نقل أمل إدريس إلى السجن في 1 نيسان/أبريل 2024."),
+    ],
+)
+def test_a_place_without_a_name_takes_the_preposition_of_the_language(
+    code: str, words: str
+) -> None:
+    fact = Transfer(when=When("2024-04-01"), where="prison")
+    assert words in body(told(fact, code=code)).replace("M\\.", "M.").replace("\u00a0", " ")
+
+
+def test_a_person_brought_to_court_is_called_as_the_file_calls_her() -> None:
+    fact = Hearing(when=When("2024-04-01"), presence=Presence.BROUGHT_AGAINST_WILL)
+    assert "Ms Idris was brought to a court hearing against her will on 1 April 2024." in body(
+        told(fact)
+    )
+
+
+def test_what_goes_on_since_a_day_has_been_so() -> None:
+    fact = AccessDenied(when=When("2024-04-03/.."), to_whom=Visitor.FAMILY)
+    assert "Ms Idris has been denied contact with family since 3 April 2024" in body(told(fact))
+
+
+def test_a_release_on_no_basis_that_is_named_says_none() -> None:
+    fact = Release(when=When("2023-12-01"), actor="crowd", basis=Basis.FREED_OTHERWISE)
+    assert "Ms Idris was released on 1 December 2023 by the crowd." in body(told(fact))
