@@ -21,8 +21,13 @@ _DRAFT = re.compile(r"^=== ?", re.MULTILINE)
 def whole() -> Iterator[Draft]:
     """Every draft of every round, in order."""
     for path in sorted((FOLDER / "rounds").glob("*.txt")):
-        for number, block in enumerate(_DRAFT.split(path.read_text(encoding="utf-8"))[1:]):
-            yield _draft(f"{path.stem}.{number}", block)
+        yield from drafts_of(path)
+
+
+def drafts_of(path: Path) -> Iterator[Draft]:
+    """The drafts of one round, in order."""
+    for number, block in enumerate(_DRAFT.split(path.read_text(encoding="utf-8"))[1:]):
+        yield _draft(f"{path.stem}.{number}", block)
 
 
 def on_examples() -> Iterator[Draft]:
