@@ -1,29 +1,34 @@
-"""The provisions that a draft cites: "article 14 (3) (d) of the …", "ICCPR, arts. 7 and 10", "rules 43 to 45 of the …"."""
+"""The provisions that a draft cites, in any common shape, each with the instrument that it is of.
+
+"article 14 (3) (d) of the …", "ICCPR, arts. 7 and 10", "the Covenant (Articles 9 and 14(3)(b))", "Rule 24" after the Rules.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from habeas.checking.look import Look
-from habeas.standards import Instrument, instruments_named
+from habeas.standards import Instrument, Mention, instruments_named
 
 _NUMBER = r"\d{1,3}(?:\s?\(\d{1,2}\))?(?:\s?\([a-z]\))?"
-_LIST = rf"{_NUMBER}(?:\s*(?:,\s*(?:and\s+)?|and\s+|or\s+|to\s+|&\s*|–\s*|-\s*|;\s*)\s*(?:\([a-z0-9]{{1,2}}\)\s*)?{_NUMBER})*"
-_UNIT = r"(?:articles?|arts?\.?|rules?|principles?)"
-_BEFORE = re.compile(
-    rf"\b{_UNIT}\s*(?P<list>{_LIST})[^.;:\d]{{0,12}}?\s*(?:of|in|under)?\s*(?:the\s+)?(?:UN\s+|United Nations\s+|U\.N\.\s+)?$",
+_JOINED = (
+    r"(?:,\s*(?:and\s+)?|and\s+(?:in\s+)?|or\s+|to\s+|&\s*|–\s*|-\s*|;\s*|as well as\s+|through\s+)"
+)
+_LIST = rf"{_NUMBER}(?:\s*{_JOINED}\s*(?:\([a-z0-9]{{1,2}}\)\s*)?{_NUMBER}(?!\d))*"
+_CITED = re.compile(
+    rf"\b(?P<unit>articles?|arts?\.?|rules?|principles?)\s*(?:nos?\.?\s*)?(?P<list>{_LIST})(?:,? ?para(?:graph)?s?\.? ?\d[\d ()a-z]*)?",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
-    rf"^\s*(?:\((?!{_UNIT}\s*\d)[^)]{{1,40}}\)\s*)?,?\s*\(?(?:see\s+)?(?:in\s+)?(?:its\s+)?{_UNIT}\s*(?P<list>{_LIST})",
+_LEADS_TO = re.compile(
+    r"\s*[,)]?\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:(?:of|in|under|from|to)\s+)?(?:both\s+)?(?:the\s+)?(?:UN\s+|United Nations\s+|U\.N\.\s+|so-called\s+)?",
     re.IGNORECASE,
 )
-_ITS = re.compile(
-    rf"^[^¶]{{0,160}}?[.;,] [^.;¶]{{0,40}}?\b(?:its {_UNIT}|(?:article|rule|principle)s? (?=[\d(), and]+ (?:of|in) (?:the same|that|this|the said) ))\s*(?P<list>{_LIST})",
-    re.IGNORECASE,
+_OF_ANOTHER = re.compile(
+    r"\s*(?:,? ?part \d+,?)?\s*(?:of|in|under|from) (?P<which>the same|the said|that|this|these|those|the|its|their|[A-Z][\w’']+)\s(?P<what>[\w’']+)",
 )
+_ACCUSED = re.compile(r"\b(?:charg|accus|convict|sentenc|indict|prosecut|suspect|criminal|penal)\w*[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 _ONE = re.compile(_NUMBER)
-_REACH = 90
+_REACH = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +41,44 @@ class Cited:
     end: int
 
 
-def provisions_cited(look: Look) -> Iterator[Cited]:
-    """Every provision cited beside the name of an instrument."""
-    for mention in instruments_named(look.flat):
-        left = max(0, mention.start - _REACH)
-        before = _BEFORE.search(look.flat[left : mention.start])
-        if before is not None:
-            yield from _each(mention.instrument, before, left)
+def provisions_cited(look: Look) -> tuple[Cited, ...]:
+    """Every provision cited of an instrument that the draft names."""
+    return look.once("provisions_cited", lambda: tuple(_provisions_cited(look)))
+
+
+def _provisions_cited(look: Look) -> Iterator[Cited]:
+    named = tuple(instruments_named(look.flat))
+    for match in _CITED.finditer(look.flat):
+        instrument = _instrument_of(look, match, named)
+        if instrument is None:
             continue
-        rest = look.flat[mention.end : mention.end + 3 * _REACH]
-        after = _AFTER.search(rest[:_REACH]) or (None if instruments_named(rest) else _ITS.search(rest))  # fmt: skip
-        if after is not None:
-            yield from _each(mention.instrument, after, mention.end)
+        for one in _ONE.finditer(match["list"]):
+            base = match.start("list")
+            yield Cited(instrument, one[0], base + one.start(), base + one.end())
 
 
-def _each(instrument: Instrument, match: re.Match[str], offset: int) -> Iterator[Cited]:
-    base = offset + match.start("list")
-    for one in _ONE.finditer(match["list"]):
-        yield Cited(instrument, one[0], base + one.start(), base + one.end())
+def _instrument_of(look: Look, match: re.Match[str], named: Sequence[Mention]) -> Instrument | None:
+    """The one that follows, or the one that words such as "of the same Covenant" mean, or else the one named before."""
+    rest = look.flat[match.end() :]
+    after = next((m for m in named if m.start >= match.end()), None)
+    if after is not None and _LEADS_TO.fullmatch(look.flat, match.end(), after.start):
+        return after.instrument
+    before = [m for m in named if m.end <= match.start() and match.start() - m.end < _REACH]
+    before = [m for m in before if _counts_in(m.instrument, match["unit"])]
+    another = _OF_ANOTHER.match(rest)
+    if another is not None:
+        before = [m for m in before if _is_meant(m, another)]
+    elif _ACCUSED.search(look.flat[max(0, match.start() - 90) : match.start()]):
+        return None
+    return before[-1].instrument if before else None
+
+
+def _counts_in(instrument: Instrument, unit: str) -> bool:
+    """Whether its provisions are called so: articles, rules or principles."""
+    return unit.casefold()[:3] == instrument.unit[:3]
+
+
+def _is_meant(mention: Mention, match: re.Match[str]) -> bool:
+    if match["what"].casefold() in ("instrument", "treaty", "text", "document", "standards"):
+        return True
+    return match["what"][:1].isupper() and match["what"] in mention.instrument.cited_as

@@ -10,7 +10,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.foreign import DEADLINE
 from habeas.checking.look import Look
 from habeas.core.prose import Phrase, say_day, say_when, whole
-from habeas.standards import instruments_named
+from habeas.standards import Mention, instruments_named
 
 CODE = "date-unknown"
 EXAMPLE = (
@@ -23,8 +23,20 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
-_ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed)\b[^.;\d]{0,60}$", re.IGNORECASE)
-_OF_A_YEAR = re.compile(r"\)?,? (?:of|from|\() ?(?P<year>(?:19|20)\d\d)\b")
+_ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed|agreed|passed)\b[^.;\d]{0,60}$", re.IGNORECASE)
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_OF_A_YEAR = re.compile(
+    rf"\)?,? (?:(?:of|from|dating from|dated|dates from) |\( ?){_YEAR.replace('year', 'next')}(?! to\b|/)"
+    rf"|[^.;:\d]{{0,60}}\b(?:adopted|proclaimed|agreed(?: on| upon)?|passed|drawn up|dates? (?:back )?(?:from|to))\b[^.;:\d]{{0,60}}?(?:\b\d{{1,2}} [A-Z]\w+ )?{_YEAR}",
+)
+_YEAR_BEFORE = re.compile(
+    rf"(?:\b[Ii]n {_YEAR}[^.;:\d]{{0,80}}\b(?:adopt|proclaim|agree|pass)\w*[^.;:\d]{{0,30}}|\b{_YEAR.replace('year', 'bare')} (?:UN |United Nations )?)$"
+)
+_ADOPTS = re.compile(
+    r"\b(?:adopted|proclaimed|agreed (?:on|upon)|passed)\b[^.;:]{0,30}$", re.IGNORECASE
+)
+_IN_A_YEAR = re.compile(rf"[^.;:\d]{{0,20}} in {_YEAR}")
+_REVISED = re.compile(r"\b(?:Minimum|revis\w+|updat\w+|first|original\w*|predecessor|amended|forerunner)\b", re.IGNORECASE)  # fmt: skip
 _PLACE = re.compile(
     r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:Date:|As at|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
     re.IGNORECASE,
@@ -56,14 +68,30 @@ def _unknown(look: Look, own: date | None) -> Iterator[Finding]:
 
 
 def _of_years(look: Look) -> Iterator[Finding]:
-    """An instrument called one "of" a year in which it was not adopted; older rules of the same name aside."""
+    """An instrument given a year in which it was not adopted; older rules of the same name aside."""
     for named in instruments_named(look.bare):
-        match = _OF_A_YEAR.match(look.bare, named.end)
-        adopted = named.instrument.adopted
-        is_older = "Minimum" in look.bare[named.start : named.end]
-        if match and int(match["year"]) != adopted.year and not is_older:
-            said = whole("The instrument was adopted on another day.")
-            yield look.finding(CODE, *match.span("year"), said, suggestion=say_day(adopted))
+        start, end = look.sentence_at(named.start)
+        if _REVISED.search(look.bare, start, end):
+            continue
+        for first, last in _years(look.bare, named, (start, end)):
+            if int(look.bare[first:last]) != named.instrument.adopted.year:
+                said = whole("The instrument was adopted on another day.")
+                yield look.finding(CODE, first, last, said, suggestion=say_day(named.instrument.adopted))  # fmt: skip
+
+
+def _years(text: str, named: Mention, sentence: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Where the years stand that the sentence gives to the instrument: after its name, or before it."""
+    start, end = sentence
+    others = [m.start + named.end for m in instruments_named(text[named.end : end])]
+    after = _OF_A_YEAR.match(text, named.end, min((end, *others)))
+    if after is None and _ADOPTS.search(text[start : named.start]):
+        after = _IN_A_YEAR.match(text, named.end, end)
+    if after is not None:
+        yield after.span(after.lastgroup or "year")
+    before = _YEAR_BEFORE.search(text[start : named.start])
+    if before is not None:
+        first, last = before.span(before.lastgroup or "year")
+        yield start + first, start + last
 
 
 def _misdated(look: Look, own: date | None) -> Iterator[Finding]:
@@ -109,8 +137,8 @@ def _adopted(look: Look, written: Written) -> date | None:
     Rules that were revised have more than one such day and are left alone.
     """
     before, _ = look.around(written.start, written.end, 2 * _REACH)
-    named = [m for m in instruments_named(before) if "Rules" not in m.instrument.cited_as]
-    if not named or not _ADOPTED_ON.search(before[named[-1].end :]):
+    named = instruments_named(before)
+    if not named or _REVISED.search(before) or not _ADOPTED_ON.search(before[named[-1].end :]):
         return None
     return named[-1].instrument.adopted
 

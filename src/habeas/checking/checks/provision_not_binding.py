@@ -7,7 +7,6 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.prose import Label, Phrase, whole
 from habeas.standards import (
-    INSTRUMENTS,
     Binding,
     Instrument,
     Status,
@@ -22,15 +21,28 @@ EXAMPLE = (
     "The Nelson Mandela Rules set out what is due to her.",
 )
 _BINDS = re.compile(
-    r"\b(?:binds?|binding|bound by|state part(?:y|ies)|(?:a|is|are|was) party to|has (?:ratified|acceded)|ratified|acceded to"
-    r"|signatory|legally|legal obligations?|obliges?|obliged|obligations?)\b",
+    r"\b(?:binds?|binding|bound (?:by|to|under)|bound|state part(?:y|ies)|part(?:y|ies) to|ratif\w+|acced\w+|accession"
+    r"|signator(?:y|ies)|legally|obliges?|obliged|obligat\w+|compulsory|mandatory|enforceable|force of law|duty-bound)\b",
+    re.IGNORECASE,
+)
+_TREATY = re.compile(r"\b(?:treat(?:y|ies)|conventions?|covenants?|pacts?|signed(?: up)?|having signed|hard law)\b", re.IGNORECASE)  # fmt: skip
+_JOINED = re.compile(
+    r"\b(?:signed(?: up to)?|joined|subscribed to|adhere[sd]? to)\b", re.IGNORECASE
+)
+_MUST = re.compile(
+    r"\b(?:state|government|authorit\w+|country|you|your|republic)\b[^.;]{0,60}\b(?:must|has to|have to|may not|is required|are required|dut(?:y|ies)|owes?)\b"
+    r"|\b(?:requires?|compels?|commits?) (?:the |your )?(?:state|government|authorit\w+|country)\b",
     re.IGNORECASE,
 )
 _BREACHES = re.compile(
     r"\b(?:violat\w+|breach\w*|infring\w+|contraven\w+|in contravention)\b", re.IGNORECASE
 )
-_DENIED = re.compile(r"\b(?:not|never|non-binding|without being)\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:not|never|nor|neither|no|without(?: being)?|non|rather than|unlike|distinct from|less than|whether|if)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(r"\bsignatory\b|\bsigned\b", re.IGNORECASE)
+_AND = re.compile(r"(?:\W|\b(?:and|by|to|under|the|both|as well as|also|un|united nations|articles?|rules?|principles?)\b|\d)*", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -38,10 +50,11 @@ def find(look: Look) -> Iterator[Finding]:
     for mention in instruments_named(look.flat):
         start, end = look.sentence_at(mention.start)
         sentence = look.flat[start:end]
-        if _DENIED.search(sentence) or _is_of_another_state(look, sentence):
+        if _is_of_another_state(look, sentence):
             continue
         found = binding(mention.instrument, look.casefile.country, look.as_of)
-        if not found.binding and _is_claimed(mention.instrument, sentence, found):
+        before, after = look.flat[start : mention.start], look.flat[mention.end : end]
+        if not found.binding and _is_claimed(mention.instrument, (before, after), found):
             yield look.finding(
                 CODE,
                 mention.start,
@@ -59,20 +72,44 @@ def _severity(instrument: Instrument, found: Binding) -> Severity:
     return Severity.ERROR if is_sure else Severity.WARNING
 
 
-def _is_claimed(instrument: Instrument, sentence: str, found: Binding) -> bool:
+def _is_claimed(instrument: Instrument, around: tuple[str, str], found: Binding) -> bool:
     """A treaty is claimed to bind where it is said to be broken too; a standard only in so many words.
 
-    Of a standard named beside a treaty nobody can tell which of the two the word means.
+    Of a standard named beside a treaty nobody can tell which of the two the word means, but where it leads to both.
     """
     if found.status is Status.CUSTOM:
         return False
+    before, after = (_without_names(text) for text in around)
+    sentence = f"{before} · {after}"
     if instrument.is_treaty:
         if found.status is Status.SIGNATORY and _SIGNED.search(sentence):
             return False
-        return bool(_BINDS.search(sentence) or _BREACHES.search(sentence))
-    treaties = [i for i in INSTRUMENTS.values() if i.is_treaty]
-    named = {m.instrument.key for m in instruments_named(sentence)}
-    return bool(_BINDS.search(sentence)) and not any(t.key in named for t in treaties)
+        return any(_is_said(p, sentence) for p in _of_a_treaty(found))
+    words = [m for m in _BINDS.finditer(before) if _AND.fullmatch(before[m.end() :])]
+    if any(not _DENIED.search(before[: m.start()]) for m in words):
+        return True
+    named = (m.instrument for text in around for m in instruments_named(text))
+    return not any(i.is_treaty for i in named) and any(
+        _is_said(p, sentence) for p in (_BINDS, _TREATY)
+    )
+
+
+def _of_a_treaty(found: Binding) -> tuple[re.Pattern[str], ...]:
+    """The words by which a treaty is claimed to bind; of a state that the table does not have fewer of them."""
+    if found.status is Status.UNKNOWN_STATE:
+        return (_BINDS, _BREACHES)
+    return (_BINDS, _BREACHES, _JOINED, _MUST)
+
+
+def _is_said(pattern: re.Pattern[str], sentence: str) -> bool:
+    """Whether the words stand in the sentence, and no "not" before them."""
+    return any(not _DENIED.search(sentence[: m.start()]) for m in pattern.finditer(sentence))
+
+
+def _without_names(text: str) -> str:
+    for mention in reversed(instruments_named(text)):
+        text = f"{text[: mention.start]} {text[mention.end :]}"
+    return text
 
 
 def _message(instrument: Instrument, found: Binding) -> Phrase:

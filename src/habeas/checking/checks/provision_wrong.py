@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from habeas.checking.citations import Cited, provisions_cited
 from habeas.checking.finding import Finding, Severity
@@ -15,41 +16,67 @@ EXAMPLE = (
     "Torture is prohibited by article 7 of the ICCPR.",
 )
 _TOPICS: tuple[tuple[str, str], ...] = (
-    (r"torture|ill[- ]treatment|ill-treated", r"torture|ill_treatment|humane|dignity|discipline\.prohibited"),
-    (r"health[- ]?care|right to health|medical (?:care|service|treatment|attention)|access to (?:a )?doctors?", r"health|dignity|medical|humane|doctor|equal_quality"),
-    (r"fair trial|fair hearing|right to defend|defen[cd]e counsel|presumption of innocence|present at (?:his|her|their) trial", r"trial|tribunal|counsel|judge"),
-    (r"freedom of (?:expression|speech|opinion)", r"expression|belief"),
-    (r"freedom of (?:assembly|association)", r"assembly|association"),
-    (r"arbitrary (?:arrest|detention)", r"liberty|arbitrary|judge|habeas"),
-    (r"humane treatment|treated (?:humanely|with humanity)|deprived of (?:his|her|their) liberty", r"humane|dignity|torture|liberty|separation|rehabilit"),
-    (r"solitary confinement", r"solitary|discipline|torture"),
+    (r"tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|cruel|inhuman|degrading", r"torture|ill_treatment|humane|dignity|discipline\.prohibited|abuse"),
+    (r"health[- ]?care|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
+    (r"fair (?:and public )?(?:trial|hearing)|public (?:trial|hearing)|impartial (?:court|tribunal)|right to defen[cd]e?|defen[cd]e (?:counsel|lawyer)|counsel of (?:his|her|their|one's) (?:own )?choos?i(?:ng|ce)|presum(?:ption of innocence|ed innocent)|present at (?:his|her|their) trial|tried in (?:his|her|their|one's)(?: or her)? (?:own )?presence|defend (?:him|her|one|them)sel(?:f|ves)", r"trial|tribunal|counsel|judge|presumption"),
+    (r"(?:freedom|liberty) of (?:expression|speech|opinion|the press)|free(?:ly)? express\w*|free speech", r"expression|belief"),
+    (r"freedom of (?:peaceful )?(?:assembly|association)|peaceful assembly|trade unions?", r"assembly|association"),
+    (r"arbitrar(?:y|ily) (?:arrest|detention|detained|arrested|deprived)|(?:arrest|detention|deprivation of liberty) (?:that is |which is )?arbitrary|liberty and security|right to liberty", r"liberty|arbitrary|judge|habeas|legality"),
+    (r"humane treatment|treated (?:humanely|with (?:humanity|respect|dignity))|deprived of (?:his|her|their) liberty|inherent dignity", r"humane|dignity|torture|liberty|separation|rehabilit"),
+    (r"(?:prolonged |indefinite )?solitary confinement|isolation|held alone", r"solitary|discipline|torture"),
     (r"right to life", r"life|liberty"),
-    (r"family (?:visits|contact)|visits by (?:his|her|their|the) family", r"family|contact|visit|prisoner|privacy"),
+    (r"(?:family|relatives'?) (?:visits|contact)|(?:visits|visited|contact) (?:by|from|with) (?:(?:his|her|their|the) )?(?:famil|relatives)\w*|outside world", r"family|contact|visit|prisoner|privacy|communication"),
+    (r"prompt(?:ly)? (?:and )?(?:\w+ ){0,2}(?:investigat|inquir)\w*|investigat(?:ion|ed) (?:of|into) (?:\w+ ){0,2}(?:torture|allegations|ill-treatment)|right to complain", r"investigation|complaint|report_torture|inquiry|remedy"),
+    (r"(?:secret|unacknowledged|incommunicado) detention|enforced disappearances?|officially recogni[sz]ed place", r"secret|disappear|detention|notification|recogni|record|communication|family|liberty|torture"),
+    (r"brought (?:promptly )?before a judge|challenge (?:the lawfulness|(?:his|her|their) detention)|habeas corpus", r"judge|habeas|liberty|judicial"),
+    (r"freedom of (?:movement|religion|thought|conscience)", r"movement|belief"),
 )  # fmt: skip
-_INQUIRY = re.compile(r"\b(?:investigat|inquir|complain)\w*", re.IGNORECASE)
+_INQUIRY = re.compile(r"\b(?:investigat|inquir|complain|examin)\w*", re.IGNORECASE)
+_LINK = re.compile(r"(?:\W|\b(?:of|in|under|and|or|the|to|as well as|together with|both|also|with|un|united nations|articles?|arts?|rules?|principles?|nos?)\b|\b\d+\b|\([a-z]\))*", re.IGNORECASE)  # fmt: skip
+_CUT, _CUT_SHORT = re.compile(r"[;¶]"), re.compile(r"[;¶,]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Provisions that a sentence cites together, and the words that say what they are cited for."""
+
+    cited: tuple[Cited, ...]
+    text: str
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """Each such number, where the sentence names one matter and the library knows where the instrument has it."""
-    for said, cited in _alone(look):
-        instrument = cited.instrument
-        text = _without_names(said.text)
-        matters = [t for words, t in _TOPICS if re.search(rf"\b(?:{words})", text, re.IGNORECASE)]
-        if len(matters) != 1 or not instrument.has(cited.number):
+    """Each such number, where the words beside it name a matter and the library knows where the instrument has it."""
+    for cluster in _clusters(look):
+        matters = [t for words, t in _TOPICS if re.search(rf"\b(?:{words})", cluster.text, re.IGNORECASE)]  # fmt: skip
+        if not matters or any(_fits(c, matters, cluster.text) for c in cluster.cited):
             continue
-        if _is_on_inquiry(instrument, cited.number) and _INQUIRY.search(text):
-            continue
-        right = _provisions_on(instrument, matters[0])
-        article = article_of(cited.number)
-        if right and article and article not in {a for n in right for a in _articles(n)}:
-            words = whole(
-                "The {name} has this elsewhere: {unit} {right}.",
-                name=Label(instrument.cited_as), unit=Label(instrument.unit), right=", ".join(right[:4]),
-            )  # fmt: skip
-            yield look.finding(
-                CODE, cited.start, cited.end, words,
-                severity=Severity.WARNING, suggestion=right[0] if len(right) == 1 else "",
-            )  # fmt: skip
+        for cited in cluster.cited:
+            right = [n for m in matters for n in _provisions_on(cited.instrument, m)]
+            if right and article_of(cited.number):
+                yield _elsewhere(look, cited, list(dict.fromkeys(right)))
+
+
+def _elsewhere(look: Look, cited: Cited, right: list[str]) -> Finding:
+    words = whole(
+        "The {name} has this elsewhere: {unit} {right}.",
+        name=Label(cited.instrument.cited_as), unit=Label(cited.instrument.unit), right=", ".join(right[:4]),
+    )  # fmt: skip
+    return look.finding(
+        CODE, cited.start, cited.end, words,
+        severity=Severity.WARNING, suggestion=right[0] if len(right) == 1 else "",
+    )  # fmt: skip
+
+
+def _fits(cited: Cited, matters: list[str], text: str) -> bool:
+    """Whether the provision is about one of the matters, or about investigations where the words are too."""
+    if not cited.instrument.has(cited.number):
+        return True
+    if _is_on_inquiry(cited.instrument, cited.number) and _INQUIRY.search(text):
+        return True
+    article = article_of(cited.number)
+    return any(
+        article in _articles(n) for m in matters for n in _provisions_on(cited.instrument, m)
+    )
 
 
 def _is_on_inquiry(instrument: Instrument, number: str) -> bool:
@@ -60,17 +87,38 @@ def _is_on_inquiry(instrument: Instrument, number: str) -> bool:
     )
 
 
-def _alone(look: Look) -> Iterator[tuple[Said, Cited]]:
-    """The provisions cited alone in a sentence of the author's: of several nobody can tell which is for what."""
-    cited = list(provisions_cited(look))
+def _clusters(look: Look) -> Iterator[Cluster]:
+    """What each sentence cites, those that only "and" or the like parts taken together."""
+    cited = provisions_cited(look)
     for said in look.said:
         inside = [c for c in cited if said.start <= c.start < said.end]
-        if len(inside) == 1 and not said.is_heading:
-            yield said, inside[0]
+        if not inside or said.is_heading or "respectively" in said.text:
+            continue
+        groups = [[inside[0]]]
+        for one in inside[1:]:
+            between = _without_names(look.flat[groups[-1][-1].end : one.start])
+            if _LINK.fullmatch(between):
+                groups[-1].append(one)
+            else:
+                groups.append([one])
+        yield from _with_words(look, said, groups)
+
+
+def _with_words(look: Look, said: Said, groups: list[list[Cited]]) -> Iterator[Cluster]:
+    """Each group with the words after it, up to the next; where these name no matter, with those before it."""
+    edges = [said.start, *(g[-1].end for g in groups[:-1])]
+    ends = [*(g[0].start for g in groups[1:]), said.end]
+    for group, before, after in zip(groups, edges, ends, strict=True):
+        behind = _CUT.split(look.flat[group[-1].end : after])[0]
+        text = _without_names(behind)
+        if not any(re.search(rf"\b(?:{words})", text, re.IGNORECASE) for words, _ in _TOPICS):
+            ahead = _CUT if group is groups[0] else _CUT_SHORT
+            text = _without_names(ahead.split(look.flat[before : group[0].start])[-1])
+        yield Cluster(tuple(group), text)
 
 
 def _without_names(text: str) -> str:
-    for mention in reversed(instruments_named(text)):
+    for mention in reversed(tuple(instruments_named(text))):
         text = f"{text[: mention.start]} {text[mention.end :]}"
     return text
 
