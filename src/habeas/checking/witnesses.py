@@ -1,0 +1,53 @@
+"""Who a draft lets be recognised as its source: somebody of a role or a place near the person, and a word that came from there."""
+
+import re
+from collections.abc import Iterator
+
+_KEEPS = r"guards?|warders?|jailers?|gaolers?|wardens?|wardresse?s?|turnkeys?|sentr(?:y|ies)|escorts?|convoy (?:guard|soldier|officer)s?|conscripts?|duty officers?|block (?:officer|leader|elder)s?|wing (?:officer|staff)s?|(?:prison|custody|detention|correctional) (?:officer|worker|employee|official|doctor|guard|staff|psychologist|librarian|priest|teacher|nurse)s?"
+_TREATS = r"nurses?|medics?|orderl(?:y|ies)|paramedics?|feldshers?|(?:ward|hospital|medical|nursing|night|day) (?:staff|sister|attendant|worker)s?|pharmacists?|dentists?|stretcher[- ]bearers?|ambulance (?:driver|crew|man|men|worker)s?|laboratory (?:assistant|technician)s?|radiographers?|interns?"
+_SERVES = r"cooks?|(?:kitchen|laundry|canteen|cleaning) (?:hand|help|staff|worker|maid|man|woman|boy|girl)s?|bakers?|cleaners?|janitors?|caretakers?|porters?|drivers?|plumbers?|electricians?|mechanics?|librarians?|chaplains?|priests?|imams?|barbers?|storekeepers?|storem[ae]n|suppliers?|tradesm[ae]n|delivery m[ae]n"
+_WRITES = r"clerks?|registrars?|stenographers?|typists?|interpreters?|translators?|bailiffs?|ushers?|trainees?|investigators?|archivists?|receptionists?|bookkeepers?|accountants?"
+_SHARES = r"(?:ex-?)?(?:cell-?mate|inmate|bunk-?mate|room-?mate|prisoner|detainee|convict|internee)s?|(?:fellow|former|released|freed|another|co-?)[ -]?(?:prisoner|detainee|inmate|convict|defendant|accused)s?|co-?(?:defendant|accused|prisoner|detainee)s?"
+_INSIDE = rf"(?:{_KEEPS}|{_TREATS}|{_SERVES}|{_WRITES}|{_SHARES})"
+_PLAIN = r"(?:person|people|m[ae]n|wom[ae]n|lady|youth|contact|friend|acquaintance|neighbour|neighbor|colleague|co-worker|workmate|classmate|schoolmate|relative|cousin|uncle|aunt|nephew|niece|visitor|member|employee|staff|worker|official|officer|doctor|physician|surgeon|psychologist|psychiatrist|engineer|technician|teacher|lecturer|soldier|sergeant|corporal|captain|lieutenant|policem[ae]n|policewoman|insider|informant|source|witness|volunteer|student|girl|boy|fellow|mother of \w+)s?(?:es)?(?: of (?:hers|his|theirs|ours|mine|the family|her family|his family))?"
+_KIN = r"(?:sister|brother|wife|husband|mother|father|daughter|son|cousin|uncle|aunt|nephew|niece|in-law|relative)s?"
+_DET = r"(?:an?|one(?: of)?(?: the| her| his| their| its| our)?|another|the|her|his|their|its|our|some|two|three|both|several|a few|that|this|certain|at least one|(?:the|an?) [\w’'-]+['’]s)"
+_ADJECTIVES = r"(?:(?!(?:and|or|of|in|on|at|to|by|for|from|with|who|that|was|were|is|are|had|has|have|by)\b)[\w'’-]+,? ){0,3}?"
+_PLACE = r"(?:prison|colony|jail|gaol|camp|centre|center|cells?|ward|wing|block|kitchen|canteen|laundry|infirmary|sick-?bay|clinic|hospital|medical unit|corridor|landing|floor|gate|yard|shift|watch|tower|workshop|bakery|library|chapel|registry|archive|court(?:room|house)?|hearing|trial|chambers|barracks?|dormitory|bunks?|beds?|van|convoy|transport|office|desk|department|ministry|service|directorate|station|newsroom|editorial office|unit|team|crew|garrison|checkpoint|reception|store|pharmacy|mortuary|morgue|village|street|building|next door)"
+_AT = r"(?:in|on|at|from|of|inside|within|with|behind|beside|opposite|near|among|by|across|under|outside)"
+_DOES = r"(?:works?|worked|working|serv(?:es?|ed|ing)|employed|cooks?|cooked|cleans?|cleaned|guards?|guarded|nurses?|nursed|drives?|drove|watch(?:es|ed)?|wash(?:es|ed)|tends?|tended|treats?|treated|shar(?:es?|ed|ing)|slept|sleeps?|sat|sits|sitting|stood|stands|standing|was held|were held|is held|held with|spent|lay|brings?|brought|carries|carried|took|takes|deliver(?:s|ed)|repairs?|repaired|left|has (?:just |since |recently )?(?:left|been (?:freed|released|moved|transferred|dismissed))|was (?:freed|released|moved|transferred|on duty|there|present|dismissed|called)|is (?:on|there)|(?:was|is|were) (?:in|on|at) (?:the|duty|her|his)|dress(?:es|ed)|bandaged?|fed|feeds|escorted|typed?|kept the|keeps the|runs the|teaches|taught|studied|knows her from|knows him from|lives? (?:opposite|next|near|in)|lived)"
+_NARROWED = rf"(?:,? ?\b(?:who|whom|whose|that)\b (?:(?!told|tells|said|says)[\w'’-]+ ){{0,4}}?{_DOES}\b|,? ?{_AT} (?:the |her |his |their |its |a |an |our |that |this )?(?:[\w'’-]+ ){{0,3}}?{_PLACE}\b|,? ?\b(?:{_DOES})\b (?:there|in|at|for|on|with|as|her|him)\b|,? ?\b(?:just|recently|lately|newly) (?:freed|released|out|retired|dismissed)\b|,? ?\b(?:released|freed|moved|transferred|dismissed|discharged|retired|held|imprisoned|employed|posted|stationed|assigned|attached)\b (?:[\w'’-]+ ){{0,5}}?{_AT} (?:the |her |his |that |this )?(?:[\w'’-]+ ){{0,2}}?{_PLACE}\b)"
+_SPEAKS = r"(?:told|tells?|tell us|says?|said|saw|seen|sees|confirms?|confirmed|confided?|leaks?|leaked|hear[sd]?|witness(?:ed|es)|reports?|reported|pass(?:es|ed)|smuggl(?:es|ed)|writes|wrote|gives us|gave us|given us|informs?|informed|slip(?:s|ped)|hand(?:s|ed)|shares (?:this|it|that|what|with)|shared (?:this|it|that|what|with)|lets? us|sh(?:ows|owed|own) us|reveals?|revealed|disclos(?:es|ed)|describ(?:es|ed)|relay(?:s|ed)|mention(?:s|ed)|admit(?:s|ted)|whisper(?:s|ed)|recall(?:s|ed)|remembers?|remembered|recount(?:s|ed)|notic(?:es|ed)|observed|overhear[sd]?|testif(?:ies|ied)|spoke|speaks|phon(?:es|ed)|call(?:s|ed) us|rang|r[iu]ngs?|texts?|texted|sends? us|sent us|sent word|tip(?:s|ped) us|keeps? us|kept us|photograph(?:s|ed)|filmed|recorded|noted|put it|agrees?|agreed|backs?|vouch(?:es|ed)|can (?:speak|testify|confirm|say)|ha(?:s|ve) been in touch|contacted|approached|got in touch|first raised|raised|let (?:it )?slip|lets? on|(?:(?!refus|prevent|turn|stop|order|forb|search|block|den|made|bar|threat|thank|ask|pull|push|told|want|call)\w+ ){1,5}us\b(?! (?:in|enter|out|wait|through|past|pass|from|entry|access)\b)|is (?:our|the) source|are (?:our|the) source)"
+_OTHERS = r"(?:sister|brother|wife|husband|mother|father|parents|family|lawyers?|counsel|she|he|they|we|I|court|minister|ministry|service|department|directorate|observer|secretary|ombudsman\w*|monitors?|mechanism|commission|spokes\w+)"
+_GAP = rf"(?:(?!(?<!of the )(?<!of her )(?<!of his )\b{_OTHERS}\b(?! (?:of|in) the))[^.;:]){{0,110}}?"
+_COMES = r"(?:told|learn(?:s|t|ed)?|hear[sd]?|kn[oe]ws?|known|have (?:this|it|that)|had (?:this|it|that)|got|obtain(?:s|ed)?|receiv(?:e|es|ed)|ow(?:e|es|ed)|com(?:e|es|ing)|came|reach(?:es|ed)|gather(?:s|ed)?|confirm(?:ed)?|mention(?:ed)?|describ(?:e|ed)|report(?:ed|s)?|relay(?:ed)?|smuggl(?:ed)|pass(?:ed)|leak(?:ed)?|shared|given|witnessed|seen|overheard|noted|observed|photographed|filmed|recorded|rest(?:s|ed)|based|supplied|provided|spoke|spoken|speak|talked|interview\w*|information|word|account|source|message|note|letter|testimony|statement|corroborated|backed|borne out)"
+_FROM = r"(?:[^.;:]{0,50}?\b(?:from|through|to|via|thanks to|with|on)|(?: to (?:us|me|her|him|them|our \w+|the \w+))? by)"
+
+_BY_ROLE = rf"(?<!by )(?<!by the )(?<!by two )(?<!by a )\b{_DET} {_ADJECTIVES}{_INSIDE}\b{_GAP}\b{_SPEAKS}\b"
+_WORD_OF_ROLE = rf"\b(?:{_COMES}\b{_FROM}|according to|in the words of|from|thanks to|as|because) {_DET} {_ADJECTIVES}{_INSIDE}\b"
+_BY_PLACE = rf"\b(?:{_DET} {_ADJECTIVES}{_PLAIN}|someone|somebody){_NARROWED}{_GAP}\b{_SPEAKS}\b"
+_WORD_OF_PLACE = rf"\b(?:{_COMES}\b{_FROM}|according to|in the words of|thanks to|from) (?:{_DET} {_ADJECTIVES}{_PLAIN}|someone|somebody){_NARROWED}"
+_OF_KIN = rf"\b(?:her|his|their|an?|the) {_ADJECTIVES}{_KIN}\b,? (?:who|whose \w+) (?:works?|worked|serves?|served|cooks?|cleans?|nurses?|is (?:a|an|the|employed)) [^.;:]{{0,60}}?\b{_PLACE}\b{_GAP}\b{_SPEAKS}\b"
+_OUR_OWN = r"\b(?:our|my) (?:\w+ )?(?:contacts?|sources?|informants?|m[ae]n|wom[ae]n|people|friends?|eyes and ears) (?:in|inside|within|at|on|among) (?:the |its |that )?|\b(?:somebody|someone|people|those|voices|sources?|insiders?) (?:on the inside|inside|within|close to the (?:prison|guards|warden|governor|administration))\b|\bour (?:own )?(?:source|contact|informant)\b|\bwhistle-?blowers?\b|\binsiders?\b"
+_UNNAMED = r"\b(?:ask(?:ed|s|ing)? not to be named|ask(?:ed|s) (?:us )?(?:for anonymity|to keep \w+ name)|on (?:the )?condition (?:of anonymity|that \w+ (?:name|identity|not be))|under (?:a )?(?:promise|condition) of (?:anonymity|secrecy|silence)|(?:must|wish(?:es)?|want(?:s)?|prefer(?:s)?|asked) (?:to )?(?:remain|stay) (?:anonymous|unnamed|nameless)|(?:cannot|can ?not|must not|may not|should not|dare not|wish\w* not|want\w* not|do(?:es)? not (?:want|wish)) (?:to )?be (?:named|identified)|whose name we (?:withhold|keep|know but|cannot)|name (?:is )?(?:withheld|known to (?:us|the editors|the league|the society|the committee))|(?:told|said|spoke|shared|gave|says?|tells?)\b[^.;]{0,40} in (?:strict )?confidence|off the record|fears? for (?:his|her|their) (?:job|post|position))\b"
+_IN_THE_NEXT = r"\b(?:in the (?:next|neighbouring|neighboring|adjacent|opposite|same) (?:bed|cell|bunk|room|corridor))\b(?=[^.;]{0,80}\b(?:told|wrote|says?|said|saw|heard|let|gave|passed)\b)|\b(?:from|by|through) (?:the|an?) \w+ (?:in|of) the (?:next|neighbouring|neighboring|adjacent|opposite) (?:bed|cell|bunk|room)\b"
+_OF_STAFF = r"\b(?:someone|somebody|an? (?:person|man|woman|contact|friend|relative|colleague|member of (?:the )?staff)|one (?:member )?(?:of|on) the (?:\w+ )?(?:staff|shift|team|crew)|(?:one |an? )?member of the (?:\w+ )?(?:staff|shift|team|crew)) (?:who )?(?:works?|worked|working|employed|serving|on duty|cooks?|cleans?|guards?|nurses?|drives?|watch(?:es)?|washes|(?:on|in|from|among) the (?:\w+ )?(?:staff|shift|ward|team|crew|guard|kitchen)) ?(?:there|as|in|at|for|on|with|who|her|him|them|the)?\b"
+_RECOGNISABLE = re.compile(
+    "|".join((_BY_ROLE, _WORD_OF_ROLE, _BY_PLACE, _WORD_OF_PLACE, _OF_KIN, _OUR_OWN, _UNNAMED, _IN_THE_NEXT, _OF_STAFF)),
+    re.IGNORECASE,
+)  # fmt: skip
+_NUMBER = re.compile(r"\bNo\.(?= ?\d)")
+_BODY = re.compile(r"\b[A-Z]\w+ (?:Guards?|Staff|Officers?)\b")
+_OFFICIAL = re.compile(
+    r"\b(?:den(?:y|ies|ied)|spokes\w+|ombudsman\w*|monitors?|mechanism|calls? (?:up)?on|urges?|asks?)\b",
+    re.IGNORECASE,
+)
+_NEAR = 60
+
+
+def recognisable(text: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence lets its readers tell who told of it."""
+    flat = _NUMBER.sub("No·", text)
+    for match in _RECOGNISABLE.finditer(flat):
+        if not _OFFICIAL.search(flat[max(0, match.start() - _NEAR) : match.end()]) and not _BODY.search(match[0]):  # fmt: skip
+            yield match.span()
