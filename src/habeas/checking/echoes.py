@@ -8,6 +8,30 @@ _WORD = re.compile(r"[a-z]{4,}")
 _END = re.compile(r"(?<=[.!?;])\s+|\n+")
 _STEM = 5
 _FEWEST = 3
+# Words of one meaning count as one: who retells what he was told in confidence seldom keeps its words.
+_MEANINGS = (
+    "bruise wound injur mark scar burn swelling swollen cut lesion trace welt bump blow hurt sore",
+    "photograph photo picture imag film video camera snapshot footage filmed pictured",
+    "wash rins rubb wipe clean bath swabb douse dabb soak",
+    "hidden hide hid hides conceal cover mask disguis plaster bandag dressing obscured",
+    "visit inspect monitor delegat visitor observers arriv came",
+    "nurse nursing medic orderly infirm ward sickbay clinic",
+    "cook kitchen canteen galley",
+    "secret covert clandest quietly furtive permission stealth unseen unnotic",
+    "guard warder jailer gaoler turnkey",
+    "threat menac intimid warn blackmail",
+    "bribe bribed money paid payment cash",
+    "cell dormitor bunk",
+    "fear afraid scared fright terrif dread",
+    "letter note message smuggl",
+    "starv hunger food meal eating",
+    "suicid hang hanged",
+    "rape raped sexual assault abused",
+    "pregnan miscarr abort",
+    "ointment vinegar alcohol iodine",
+    "flat apartment house home address lives",
+    "school kindergarten classroom pupil nursery",
+)
 # Words that every letter has: that two texts share them says nothing.
 _COMMON = frozenset(
     word[:_STEM]
@@ -246,10 +270,21 @@ _COMMON = frozenset(
 )
 
 
+_MEANING = {
+    form[:_STEM]: words.split()[0]
+    for words in _MEANINGS
+    for word in words.split()
+    for form in (word, f"{word}s")
+}
+
+
 @lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
-    found = (word[:_STEM] for word in _WORD.findall(text.casefold()))
-    return frozenset(found) - _COMMON
+    """The stems of the words that tell a text from another; of words of one meaning the first."""
+    stems = (word[:_STEM] for word in _WORD.findall(text.casefold()))
+    return frozenset(
+        _MEANING.get(stem, stem) for stem in stems if stem in _MEANING or stem not in _COMMON
+    )
 
 
 @lru_cache(maxsize=256)

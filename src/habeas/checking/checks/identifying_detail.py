@@ -1,12 +1,13 @@
 """What identifies the person or the family beyond need: a document, a home, a telephone, a cell, a child, grave health."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.levels import Level
 from habeas.core.prose import Phrase, whole
+from habeas.kinds.particulars import Particulars
 
 CODE = "identifying-detail"
 EXAMPLE = (
@@ -14,7 +15,7 @@ EXAMPLE = (
     "She is held in Orlava Prison.",
 )
 _WAY = r"(?:Street|St\.|Lane|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Square|Alley|Drive|Close|Row|Court Road|ulitsa|rue)"
-_DOCUMENT = re.compile(r"\b(?:passport|identity (?:card|document|number)|ID (?:card|number|no)|national id|personal number|card)\b(?:\s*(?:no|nr|number)\.?)?[^.;\n]{0,16}?\b(?P<it>(?=[A-Z0-9 -]*\d)[A-Z]{0,3}[ -]?\d[\d -]{4,}\d)\b", re.IGNORECASE)  # fmt: skip
+_DOCUMENT = re.compile(r"\b(?:passport|(?:travel|identity) document|identity (?:card|number)|ID|I\.D\.|national id|(?:personal|tax|tax(?:payer)?|insurance|pension|social security|identification|registration) (?:number|no\.?|code|file)|driving licen[cs]e|driver['’]s licen[cs]e|birth certificate|medical (?:card|record|file)|patient (?:number|file|no\.?)|(?:bank )?account|IBAN|(?:number|licen[cs]e) plates?|INN|SNILS|PIN|card)\b(?:\s*(?:no|nr|number|card)\.?)?[^.;\n]{0,24}?(?<![\w-])(?P<it>(?=[A-Z0-9 -]*\d)[A-Z]{0,4}\d{0,4}[ -]?\d[\d -]{3,}\d)\b", re.IGNORECASE)  # fmt: skip
 _PHONE = re.compile(r"(?<![\w/])\+\d[\d ()-]{7,}\d")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
 _FAMILY = re.compile(r"\b(?:famil(?:y|ies)|sister|brother|wife|husband|mother|father|parents|relatives?|home|private)\b", re.IGNORECASE)  # fmt: skip
@@ -22,15 +23,25 @@ _HOME = re.compile(
     rf"\b\d{{1,4}}[a-z]?,? (?:[A-Z][\w'’-]+ ){{1,3}}{_WAY}|\b[A-Z][\w'’-]+ {_WAY},? (?:no\.? ?)?\d{{1,4}}\b|\b(?:Lane|Street|Road|Avenue) [A-Z]?\w*,? \d{{1,4}}\b"
 )
 _LIVES = re.compile(r"\b(?:liv(?:es?|ed|ing)|visit\w*|floor|door|address\w*|home|house|flat|apartment|resid\w+|famil\w+|searched|sister|wife|husband|mother|parents|children)\b", re.IGNORECASE)  # fmt: skip
-_CELL = re.compile(r"\b(?:cell|ward|bunk|dormitory|barrack)\s+(?:no\.?\s*|number\s+)?\d+\b|\b(?:lower|upper|second|first|third|fourth|next) bunk\b", re.IGNORECASE)  # fmt: skip
+_CELL = re.compile(r"\b(?:cell|ward|bunk|dormitory|barrack|cubicle|punishment cell)s?\s+(?:no\.?\s*|number\s+)?(?:\d+|[A-H]\b)|\b(?:block|wing|corridor|room|sector|bed)\s+(?:no\.?\s*|number\s+)?(?:\d+|[A-H]\b)(?=[^.;]{0,40}\b(?:prison|colony|cell|bunk|floor|wing|block|row|bed|sleeps?|held|kept|there|ward|hospital)\b)|(?<=\bheld in )(?:block|wing|room)\s+(?:\d+|[A-H]\b)|\b(?:lower|upper|top|bottom|second|first|third|fourth|next|corner) (?:bunk|bed)\b|\b(?:bunk|bed|cell) (?:nearest|next to|by|under|opposite|beside|at the end)\b|\b(?:last|first|second|third|fourth|fifth|sixth|end|corner) cell (?:on|in|of|from)\b|\b(?:floor|corridor|wing|block),? (?:the )?(?:\w+ )?(?:cell|door) (?:on|to) the (?:left|right)\b", re.IGNORECASE)  # fmt: skip
+_AGE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\d{1,2})"
+_YOUNG = r"(?:sons?|daughters?|child(?:ren)?|boys?|girls?|twins?|bab(?:y|ies)|toddlers?|infants?|newborns?|grand(?:sons?|daughters?|child(?:ren)?)|kids?|stepsons?|stepdaughters?|little ones?|nephews?|nieces?)"
+_SCHOOL = r"(?:school(?! of)|kindergarten|nursery|cr[eè]che|day ?care|gymnasium|lyc[eé]e|lyceum|grade|class|pupils?|playground)"
 _CHILD = re.compile(
-    r"\b(?:son|daughter|child|boy|girl)s?\b,?\s+(?:(?:who (?:is|are)|aged|called|named)\s+\w+|[A-Z][a-z]+\b)|\b(?:\w+-year-old|little|young|infant|newborn) (?:son|daughter|child|boy|girl)s?\b",
+    rf"\b{_YOUNG}\b,?\s+(?:(?:who (?:is|are|was|were|turned|turns|will be)|aged|called|named|now|just|only|aged just|of)\s+(?:just |only |now |barely )?(?:\w+)|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|Mrs)\b)[A-Z][a-z]+\b(?! (?:of|for)\b))"
+    rf"|\b(?:\w+-year-old|\w+-month-old|little|young|infant|newborn|small|youngest|eldest|oldest|teenage|schoolage|school-age) {_YOUNG}\b"
+    rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple['’]s) (?:\w+ ){{0,2}}?{_YOUNG}\b,? \(?(?:aged? )?{_AGE}\b(?! (?:days|weeks|months|times|hours|o['’]clock))"
+    rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple['’]s) (?:\w+ ){{0,2}}?{_YOUNG}\b[^.;]{{0,60}}?\b(?:{_SCHOOL}|(?:is|are|turned|turns|aged?) (?:now |just |only )?{_AGE})\b"
+    rf"|\b[Cc]hild(?:ren)? of (?:{_AGE})\b|\b{_YOUNG} \({_AGE}\b",
 )  # fmt: skip
 _GRAVE = re.compile(r"\b(?:HIV|AIDS)\b|\b(?:psychiatric|psychotic|suicid\w+|raped?|sexually (?:abused|assaulted)|sexual (?:violence|abuse|assault)|abortion|(?:had|suffered) a miscarriage|pregnan\w+|venereal|syphilis|gonorrh\w+|addict\w*|depression|schizophren\w+)\b", re.IGNORECASE)  # fmt: skip
 _BORN = re.compile(
     r"\bborn (?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d|\b(?:date of birth|d\.?o\.?b\.?):? \d"
 )
 _ROUTINE = re.compile(r"\b(?:every|each) (?:day|morning|evening|night|week|\w+day)\b[^.;]{0,30}\bat \d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)  # fmt: skip
+
+_HOUSE = re.compile(r"\b\d{1,4}[a-z]?,? (?P<street>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)|(?P<before>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*),? (?:no\.? )?\d{1,4}\b")  # fmt: skip
+_SHORTEST = 5
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -40,21 +51,19 @@ def find(look: Look) -> Iterator[Finding]:
             yield look.finding(CODE, start, end, said, severity=severity)
 
 
+_WORKPLACE = re.compile(r"\b(?i:sister|brother|wife|husband|mother|father|parents|daughter|son|partner|fianc[eé]e?)\b,? (?:who )?(?:still |also |now )?(?:works?|worked|teaches|is employed|is a \w+|studies|runs a \w+) (?:at|in|for) (?:the )?[A-Z0-9]")  # fmt: skip
+
+
 def _details(look: Look) -> Iterator[tuple[int, int, Phrase, Severity]]:
     text = look.bare
-    for match in _DOCUMENT.finditer(text):
-        yield (
-            *match.span("it"),
-            whole("The number of an identity document has no place in a paper."),
-            Severity.ERROR,
-        )
-    for pattern, near in ((_PHONE, _FAMILY), (_MAIL, _FAMILY), (_HOME, _LIVES)):
-        for match in pattern.finditer(text):
-            if near.search(" ".join(look.around(match.start(), match.end(), 80))) or near.search(
-                match[0]
-            ):
-                words = whole("This leads to the home or the family of the person.")
-                yield match.start(), match.end(), words, Severity.ERROR
+    document = whole("The number of an identity document has no place in a paper.")
+    home = whole("This leads to the home or the family of the person.")
+    numbers = {match.span("it") for match in _DOCUMENT.finditer(text)}
+    numbers |= set(_as_on_file(look, "identity_document", _number))
+    homes = {*_homes(look), *_as_on_file(look, "residence", _address)}
+    homes |= {match.span() for match in _WORKPLACE.finditer(text)}
+    for spans, words in ((numbers, document), (homes, home)):
+        yield from ((start, end, words, Severity.ERROR) for start, end in sorted(spans))
     for pattern, words in (
         (_CELL, whole("The exact cell or place to sleep can harm the person and who told of it.")),
         (_CHILD, whole("A child is identified here: leave name and age out.")),
@@ -69,6 +78,38 @@ def _details(look: Look) -> Iterator[tuple[int, int, Phrase, Severity]]:
         for match in _BORN.finditer(text):
             words = whole("The full date of birth has no place in a public paper.")
             yield match.start(), match.end(), words, Severity.WARNING
+
+
+def _homes(look: Look) -> Iterator[tuple[int, int]]:
+    """Telephones, addresses of mail and of homes in whose sentence the family or a home is told of."""
+    for pattern, near in ((_PHONE, _FAMILY), (_MAIL, _FAMILY), (_HOME, _LIVES)):
+        for match in pattern.finditer(look.bare):
+            around = " ".join(look.around(match.start(), match.end(), 80))
+            if near.search(around) or near.search(match[0]):
+                yield match.span()
+
+
+def _as_on_file(look: Look, field: str, pattern: Callable[[str], str]) -> Iterator[tuple[int, int]]:
+    """Where the draft has what the file has in a field of the person's particulars, whoever may see it."""
+    for claim in look.whole.known_claims:
+        stated = claim.fact.stated(field) if isinstance(claim.fact, Particulars) else None
+        if stated and (wanted := pattern(stated)):
+            yield from (m.span() for m in re.finditer(wanted, look.bare, re.IGNORECASE))
+
+
+def _number(stated: str) -> str:
+    """The digits of a document, however they are set apart."""
+    digits = max(re.findall(r"\d[\d -]*\d", stated), key=len, default="")
+    return r"[ -]?".join(re.sub(r"\D", "", digits)) if len(digits) >= _SHORTEST else ""
+
+
+def _address(stated: str) -> str:
+    """The name of the street, with or without the number of the house."""
+    match = _HOUSE.search(stated)
+    if match is None:
+        return ""
+    street = re.escape(match["street"] or match["before"])
+    return rf"(?:\b\d{{1,4}}[a-z]?,? )?\b{street}\b(?:,? (?:no\.? )?\d{{1,4}})?"
 
 
 def _is_asked_for(look: Look, start: int) -> bool:
