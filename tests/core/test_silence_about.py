@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from habeas.core.due import due
 from habeas.core.silence import silence
 from habeas.core.when import When
@@ -55,3 +57,15 @@ def test_an_answer_by_nobody_known_ends_no_silence_and_asks_whose_it_is() -> Non
     )
     assert len(silence(case).unanswered) == 1
     assert "answer-unattributed" in {d.code for d in due(case)}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "waiting"), [("Ministry", 0), ("Prison Service", 1), ("Congress of the League", 1)]
+)
+def test_an_answer_told_as_the_word_of_an_authority_is_that_authoritys(
+    speaker: str, waiting: int
+) -> None:
+    answer = a_claim("b", Response(when=When("2024-06-05")), attribution=speaker)
+    clock = silence(a_casefile(a_claim("a", _asked("2024-06-01")), answer))
+    assert len(clock.unanswered) == waiting
+    assert len(clock.unattributed) == (speaker == "Congress of the League")

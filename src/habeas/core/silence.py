@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.core.asked import outlives_custody
-from habeas.core.bodies import same_body
+from habeas.core.bodies import is_official, same_body
 from habeas.core.casefile import Casefile, once
+from habeas.core.claims import Claim
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role
@@ -264,10 +265,11 @@ def _asks(stated: str | None) -> tuple[str, ...]:
 def _response(casefile: Casefile, held: HeldFact) -> Response:
     """An answer; what its source does not date had come by the date of the source, and by the day looked at.
 
-    A source that the authority itself published is the answer: it is of that date.
+    A source that the authority itself published is the answer: it is of that date. What is told as the word of an
+    authority, and of nobody else, is that authority's.
     """
     claim = held.followed
-    source, actor = casefile.source_of(claim), claim.fact.stated("actor")
+    source, actor = casefile.source_of(claim), claim.fact.stated("actor") or _speaker(claim)
     is_its_own = (
         source.publisher is not None and actor is not None and same_body(source.publisher, actor)
     )
@@ -277,6 +279,10 @@ def _response(casefile: Casefile, held: HeldFact) -> Response:
     first, last = (None, date.max) if when is None else _window(when, claim.told_on)
     on = min(last, casefile.as_of)
     return Response(on, actor, favourable, held.claim_ids, first, when)
+
+
+def _speaker(claim: Claim) -> str | None:
+    return claim.attribution if is_official(claim.attribution or "") else None
 
 
 def _joined(appeals: Iterable[Appeal]) -> list[Appeal]:
