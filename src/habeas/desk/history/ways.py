@@ -43,6 +43,7 @@ class Standing:
     case: models.Case
     casefile: Casefile
     levels: tuple[models.Decision, ...]
+    own: Mapping[str, models.OwnLevel]
     parts: tuple[models.CaseRole, ...]
     arranged: tuple[models.Arranged, ...]
     comments: Mapping[str, models.Comment]
@@ -78,12 +79,14 @@ def _standing(
     acts = {line.act for line in lines}
     rulings = (Ruling.LEVEL.value, Ruling.ASK_LEVEL.value)
     levels = models.Decision.objects.filter(case=case, ruling__in=rulings, closed_at__isnull=True)
+    own = models.OwnLevel.objects.filter(case=case, closed_at__isnull=True)
     parts = models.CaseRole.objects.filter(case=case).select_related("user")
     arranged = models.Arranged.objects.filter(case=case)
     return Standing(
         case=case,
         casefile=casefile,
         levels=tuple(levels) if acts & set(_ON_LEVELS) else (),
+        own={row.claim_id: row for row in own} if acts & set(_ON_LEVELS) else {},
         parts=tuple(parts) if acts & set(_ON_PARTS) else (),
         arranged=tuple(arranged) if "arrange" in acts else (),
         comments=comments,
@@ -93,8 +96,8 @@ def _standing(
 def _of_level(line: models.AuditEntry, now: Standing) -> Way | None:
     """The level that it had before, where that is written and is not above whoever asks."""
     item, before = str(line.on[0]), _word(line, "was")
-    ruled = _made_by(line, Ruling.LEVEL, now)
-    if not before or ruled is None or not _is_seen(item, now):
+    given = _given_by(line, now)
+    if not before or given is None or not _is_seen(item, now):
         return None
     was = Level(before)
     if was > now.casefile.level:
@@ -103,7 +106,7 @@ def _of_level(line: models.AuditEntry, now: Standing) -> Way | None:
     def back(by: str, at: datetime) -> bool:
         return set_level(now.case, item, was, by=by, at=at)
 
-    return Way(Action.LOWER, was < Level(ruled.on[1]), back)
+    return Way(Action.LOWER, was < given, back)
 
 
 def _of_asking(line: models.AuditEntry, now: Standing) -> Way | None:
@@ -115,6 +118,14 @@ def _of_asking(line: models.AuditEntry, now: Standing) -> Way | None:
         decline_level(now.case, asked.pk, by=by, at=at)
 
     return Way(Action.LOWER, False, back)
+
+
+def _given_by(line: models.AuditEntry, now: Standing) -> Level | None:
+    """The level that the line gave to the first thing that it is about, where that stands."""
+    own, ruled = now.own.get(str(line.on[0])), _made_by(line, Ruling.LEVEL, now)
+    if own is not None:
+        return Level(own.level) if (own.by, own.at) == (line.by, line.at) else None
+    return Level(ruled.on[1]) if ruled else None
 
 
 def _made_by(line: models.AuditEntry, ruling: Ruling, now: Standing) -> models.Decision | None:

@@ -33,7 +33,7 @@ from habeas.ledger import models
 from habeas.ledger.access import actor_of
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.arrange import arrangement_of
-from habeas.ledger.acts.set_level import asked_to_lower, level_of
+from habeas.ledger.acts.set_level import asked_to_lower, set_on
 from habeas.ledger.composing import above_their_readers, papers_seen_by
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.people import former_parts_in, others_who_can_lead, parts_in
@@ -112,7 +112,7 @@ def _shows_more(request: HttpRequest, case: models.Case) -> bool:
     doing, level = request.POST.get("do", ""), request.POST.get("level", "")
     if doing != "level" or level not in list(Level):
         return doing in _CONFIRMED
-    return Level(level) < level_of(case, request.POST.get("item", ""))
+    return Level(level) < set_on(case, request.POST.get("item", ""))
 
 
 def _must_see(request: HttpRequest, case: models.Case) -> None:

@@ -7,8 +7,8 @@ from datetime import datetime
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
+from habeas.ledger.acts._levels import level_of
 from habeas.ledger.acts._parts import ChangedMeanwhile
-from habeas.ledger.acts.set_level import level_of
 from habeas.ledger.errors import NotThere, Refused
 
 _LONGEST = 20_000

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from habeas.core.decisions import Ruling
+from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
+from habeas.ledger.acts._levels import keep_own, level_of, own_level
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts._rows import write_claims
 from habeas.ledger.acts.decide import pair_of
 from habeas.ledger.acts.enter_claim import ByHand, made_by_hand
-from habeas.ledger.acts.set_level import level_of
 from habeas.ledger.errors import NotThere
 
 
@@ -31,6 +32,7 @@ def correct_claim(
         )
     made = made_by_hand(case, anchor.source, new, by=by, at=at)
     claim = replace(made, level=max(made.level, level_of(case, old.pk)))
+    own = max(new.level or Level.PUBLIC, own_level(case, old.pk))
     rulings = [(Ruling.ACCEPT, [claim.id]), (Ruling.SUPERSEDE, [old.pk, claim.id])]
     if not _is_decided(old):
         # What was only proposed must not wait for review any longer.
@@ -38,6 +40,7 @@ def correct_claim(
     with act("correct_claim", [case], by=by, at=at) as doing:
         _must_be_the_latest(case, old)
         write_claims(case, [claim])
+        keep_own(case, claim.id, own, by=by, at=at)
         for ruling, on in rulings:
             models.Decision.objects.create(
                 case=case,

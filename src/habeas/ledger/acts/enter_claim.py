@@ -13,6 +13,7 @@ from habeas.core.sources import Source as CoreSource
 from habeas.core.when import When
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
+from habeas.ledger.acts._levels import keep_own
 from habeas.ledger.acts._rows import write_claims
 from habeas.ledger.acts.decide import pair_of
 from habeas.ledger.errors import NotThere, Refused
@@ -56,6 +57,7 @@ def enter_claim(
     claim = made_by_hand(case, source, new, by=by, at=at)
     with act("enter_claim", [case], by=by, at=at) as doing:
         write_claims(case, [claim])
+        keep_own(case, claim.id, new.level or Level.PUBLIC, by=by, at=at)
         models.Decision.objects.create(
             case=case,
             ruling=Ruling.ACCEPT.value,

@@ -5,6 +5,7 @@ from habeas.ledger.models.claim import Anchor, Claim
 from habeas.ledger.models.comment import Comment
 from habeas.ledger.models.decision import AuditEntry, Decision
 from habeas.ledger.models.likeness import SourceLikeness, SourceMark
+from habeas.ledger.models.own_level import OwnLevel
 from habeas.ledger.models.paper import PaperApproval, PaperDraft, PaperVersion
 from habeas.ledger.models.people import Account, Arranged, CaseRole, SavedView, WrongPassword
 from habeas.ledger.models.registers import (
@@ -31,6 +32,7 @@ __all__ = [
     "Decision",
     "FactRegister",
     "NameForm",
+    "OwnLevel",
     "PaperApproval",
     "PaperDraft",
     "PaperVersion",
