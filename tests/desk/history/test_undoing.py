@@ -12,12 +12,13 @@ from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.desk.confirming import KEPT
 from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts._levels import level_of
 from habeas.ledger.acts.add_comment import NewComment, add_comment
 from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.end_role import end_role
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
-from habeas.ledger.models import AuditEntry, Case, CaseRole, Comment, Decision, Source
+from habeas.ledger.models import AuditEntry, Case, CaseRole, Claim, Comment, Decision, Source
 from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +124,35 @@ def test_a_level_that_was_raised_waits_for_a_second_person_to_be_lower_again(
     amal.post(asked)
     assert not Decision.objects.filter(ruling="ask_level", closed_at__isnull=True).exists()
     assert "ask for the level again" in amal.get(PATH).content.decode()
+
+
+def test_a_second_lead_who_undoes_the_same_raise_agrees_to_it(
+    amal: Client, case: Case, letter: Source
+) -> None:
+    boris = boris_is(case, Role.LEAD).user
+    set_level(case, letter.pk, Level.RESTRICTED, by=BY, at=NOON)
+    raised = way("set_level")
+    amal.post(raised)
+    amal.post(raised)
+    assert Source.objects.get().level == "restricted"
+    amal.force_login(boris)
+    assert amal.post(raised).status_code == 303
+    assert Source.objects.get().level == "internal"
+    assert AuditEntry.objects.latest("pk").act == "confirm_level"
+    assert not Decision.objects.filter(ruling="ask_level", closed_at__isnull=True).exists()
+
+
+def test_undoing_the_raise_of_a_claim_leaves_it_the_level_of_its_source(
+    amal: Client, case: Case, letter: Source
+) -> None:
+    User.objects.filter(username="boris").update(is_active=False)
+    claim = Claim.objects.get()
+    set_level(case, claim.pk, Level.RESTRICTED, by=BY, at=NOON)
+    amal.post(way("set_level"))
+    assert level_of(case, claim.pk) is Level.INTERNAL
+    assert "set who may see it: internal" in amal.get(PATH).content.decode()
+    set_level(case, letter.pk, Level.PUBLIC, by=BY, at=LATER)
+    assert level_of(case, claim.pk) is Level.PUBLIC
 
 
 def test_a_level_set_anew_since_has_no_way_back_from_the_older_line(

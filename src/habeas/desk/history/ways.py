@@ -18,7 +18,7 @@ from habeas.ledger.acts.add_comment import restore_comment, withdraw_comment
 from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.end_role import end_role
 from habeas.ledger.acts.grant import NewPart, grant
-from habeas.ledger.acts.set_level import decline_level, set_level
+from habeas.ledger.acts.set_level import decline_level, set_or_agree
 from habeas.ledger.commenting import may_withdraw
 
 _LOOKS_AGAIN = {"review_on", "review_why"}
@@ -104,7 +104,7 @@ def _of_level(line: models.AuditEntry, now: Standing) -> Way | None:
         return None
 
     def back(by: str, at: datetime) -> bool:
-        return set_level(now.case, item, was, by=by, at=at)
+        return set_or_agree(now.case, item, was, by=by, at=at)
 
     return Way(Action.LOWER, was < given, back)
 
