@@ -2,9 +2,10 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from django.db.models import Q, QuerySet, TextField
 from django.db.models.functions import Cast
@@ -14,6 +15,8 @@ from habeas.ledger import models
 from habeas.ledger.errors import NotThere
 
 PAGE = 50
+_READ = 200
+Tells = Callable[[Collection[str]], bool]
 RULED: Mapping[str, Ruling] = {
     **{ruling.value: ruling for ruling in Ruling if ruling not in ON_PERSONS},
     "merge_persons": Ruling.SAME_PERSON,
@@ -36,9 +39,12 @@ class Asked:
 
 
 def entries(
-    case: models.Case | None, asked: Asked, *, before: int | None
+    case: models.Case | None, asked: Asked, *, before: int | None, tells: Tells | None = None
 ) -> list[models.AuditEntry]:
-    """The lines of a case, or of the register, older than a number, the latest first: a page and one more."""
+    """The lines of a case, or of the register, older than a number, the latest first: a page and one more.
+
+    Of those only that tell something to whoever reads, where that is asked.
+    """
     rows = models.AuditEntry.objects.all() if case is None else _of(case)
     for name in ("by", "act"):
         value = getattr(asked, name)
@@ -49,7 +55,10 @@ def entries(
         rows = _naming(rows, asked.on)
     if before is not None:
         rows = rows.filter(pk__lt=before)
-    return list(rows.order_by("-pk")[: PAGE + 1])
+    rows = rows.order_by("-pk")
+    if tells is None:
+        return list(rows[: PAGE + 1])
+    return list(islice((row for row in rows.iterator(_READ) if tells(row.on)), PAGE + 1))
 
 
 def _of(case: models.Case) -> QuerySet[models.AuditEntry]:
@@ -74,10 +83,10 @@ def entry_of(case: models.Case, number: int) -> models.AuditEntry:
     return found
 
 
-def names_in(case: models.Case) -> tuple[list[str], list[str]]:
-    """Who has done something to the case, and which acts were done; for the filters."""
-    done = _of(case).order_by()
-    pairs = list(done.values_list("by", "act").distinct())
+def names_in(case: models.Case, tells: Tells) -> tuple[list[str], list[str]]:
+    """Who has done something to the case, and which acts were done, in the lines that tell it; for the filters."""
+    lines = _of(case).order_by().values_list("by", "act", "on")
+    pairs = {(by, act) for by, act, on in lines.iterator() if tells(on)}
     return sorted({by for by, _ in pairs}), sorted({act for _, act in pairs})
 
 

@@ -19,7 +19,8 @@ from habeas.ledger.acts.begin_paper import NewPaper, begin_paper
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.acts.set_level import set_level
-from habeas.ledger.models import Account, AuditEntry, Case, Decision
+from habeas.ledger.history import PAGE
+from habeas.ledger.models import Account, AuditEntry, Case, CaseRole, Decision
 from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
@@ -111,7 +112,7 @@ def test_older_lines_are_on_the_next_page_by_as_many_queries(
     AuditEntry.objects.bulk_create(
         AuditEntry(case=case, act="follow", by=BY, at=NOON, on=[]) for _ in range(60)
     )
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(19):
         page = page_of(amal)
     older = AuditEntry.objects.order_by("-pk")[49].pk
     assert f'href="?before={older}"' in page
@@ -248,6 +249,30 @@ def test_what_was_done_to_what_is_above_whoever_reads_is_not_in_their_history(
     reject_claims(case, [claim, shared], by=BY, at=LATER, why="Another person.")
     assert "rejected 2 claims" in page_of(amal)
     assert "rejected 1 claim." in page_of(browser)
+
+
+def test_the_filters_and_the_pages_count_only_what_whoever_reads_may_see(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    browser = reader_of(case, role=Role.EDITOR)
+    CaseRole.objects.filter(user__username="chen").update(clearance="internal")
+    before = page_of(browser)
+    told = a_source(case, tmp_path / "guard", text="A guard told us of the hearing.")
+    set_level(case, told.pk, Level.RESTRICTED, by="boris", at=LATER)
+    hidden = {"case": case, "act": "set_level", "by": "boris", "at": LATER, "on": [told.pk]}
+    AuditEntry.objects.bulk_create(AuditEntry(**hidden) for _ in range(PAGE + 2))
+    now = page_of(browser)
+    assert filters_of(now) == filters_of(before)
+    assert "boris" in filters_of(page_of(amal))
+    assert "Older" in page_of(amal)
+    assert not [each for each in (now, page_of(browser, f"{PATH}?by=boris")) if "Older" in each]
+    number = line("set_level").pk
+    assert browser.post(f"{PATH}undo/{number}/").status_code == 404
+
+
+def filters_of(page: str) -> str:
+    """The names and the acts that the page lets choose from."""
+    return page.partition('class="toolbar"')[2].partition("</form>")[0]
 
 
 def main_of(page: str) -> str:

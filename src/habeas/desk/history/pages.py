@@ -1,6 +1,6 @@
 """What the pages of history show: the lines of a log in words, with what each is about and whether it can be undone."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -13,19 +13,15 @@ from habeas.core.claims import Claim
 from habeas.core.decisions import Decision
 from habeas.core.reasons import reason
 from habeas.core.sources import Source
-from habeas.desk.history.hidden import hidden_in, is_told
+from habeas.desk.history.hidden import Sight
 from habeas.desk.history.staying import why_it_stays
 from habeas.desk.history.ways import Way, ways_back
 from habeas.desk.history.words import say, users_of
 from habeas.ledger import models
 from habeas.ledger.access import persons_in_cases_of
-from habeas.ledger.commenting import comments_seen_by
-from habeas.ledger.composing import Paper, papers_seen_by
+from habeas.ledger.composing import Paper
 from habeas.ledger.history import PAGE, to_undo, why
 from habeas.ledger.people import find_users
-
-_ON_COMMENTS = ("comment", "withdraw_comment", "restore_comment")
-_ON_PAPERS = ("begin_paper", "save_paper", "approve_paper", "set_paper_aside", *_ON_COMMENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +62,14 @@ class HistoryPage:
 
 
 def history_page(
-    case: models.Case, casefile: Casefile, rows: list[models.AuditEntry], asking: Actor
+    case: models.Case,
+    casefile: Casefile,
+    rows: list[models.AuditEntry],
+    asking: Actor,
+    sight: Sight,
 ) -> HistoryPage:
     """The page for the rows of the log, of which there is one more than a page where there are older ones."""
     shown = rows[:PAGE]
-    papers = _papers(shown, case, asking)
-    comments = comments_in(shown, casefile, papers, asking)
-    seen = {claim.id for claim in casefile.known_claims} | casefile.known_sources.keys()
-    seen |= {paper.draft.pk for paper in papers} | comments.keys()
-    hidden = hidden_in(case, shown, seen)
-    told = [row for row in shown if is_told(row, seen, hidden)]
     known = _Known(
         casefile=casefile,
         decisions={int(decision.id): decision for decision in casefile.decisions},
@@ -84,15 +78,15 @@ def history_page(
         sources=casefile.known_sources,
         cases=_cases_of(shown, asking),
         ruled=why(case, shown),
-        papers={paper.draft.pk: paper.draft for paper in papers},
-        comments={i: row for i, row in comments.items() if row.withdrawn_at is None},
-        approved=_approved(papers),
+        papers={paper.draft.pk: paper.draft for paper in sight.papers},
+        comments={i: row for i, row in sight.comments.items() if row.withdrawn_at is None},
+        approved=_approved(sight.papers),
         undoing=undoable(case, casefile, shown, asking)
-        | ways_back(case, casefile, shown, asking, comments).keys(),
-        hidden=hidden,
+        | ways_back(case, casefile, shown, asking, sight.comments).keys(),
+        hidden=sight.hidden,
         may_undo=may(asking, Action.WRITE, case.reference),
     )
-    lines = (_line(row, case, known) for row in told)
+    lines = (_line(row, case, known) for row in shown)
     days = groupby(lines, key=lambda line: line.at.date())
     found = tuple(HistoryDay(group[0].at, group) for _, each in days if (group := tuple(each)))
     return HistoryPage(found, shown[-1].pk if len(rows) > PAGE else None)
@@ -155,31 +149,14 @@ def _outweighing(approval: models.PaperApproval) -> Iterator[str]:
         }
 
 
-def _papers(rows: list[models.AuditEntry], case: models.Case, asking: Actor) -> list[Paper]:
-    """The papers of the case that the reader may see; none where no line is about one."""
-    is_asked = any(row.act in _ON_PAPERS for row in rows)
-    return papers_seen_by(asking, case) if is_asked else []
-
-
-def comments_in(
-    rows: list[models.AuditEntry], casefile: Casefile, papers: list[Paper], asking: Actor
-) -> dict[str, models.Comment]:
-    """The comments that the reader may see, withdrawn or not; none where no line is about one."""
-    if not any(row.act in _ON_COMMENTS for row in rows):
-        return {}
-    seen = comments_seen_by(asking, casefile, papers=[paper.draft.pk for paper in papers])
-    return {row.pk: row for row in seen}
-
-
 def way_back(
-    case: models.Case, casefile: Casefile, row: models.AuditEntry, asking: Actor
+    case: models.Case, casefile: Casefile, row: models.AuditEntry, asking: Actor, sight: Sight
 ) -> Way | None:
     """The way back from one line, for what is no decision on a fact."""
-    comments = comments_in([row], casefile, _papers([row], case, asking), asking)
-    return ways_back(case, casefile, [row], asking, comments).get(row.pk)
+    return ways_back(case, casefile, [row], asking, sight.comments).get(row.pk)
 
 
-def _approved(papers: list[Paper]) -> dict[tuple[str, str, datetime], models.PaperApproval]:
+def _approved(papers: Iterable[Paper]) -> dict[tuple[str, str, datetime], models.PaperApproval]:
     """Their approvals, by paper, person and moment."""
     versions = ((p, v) for p in papers for v in p.versions)
     return {(p.draft.pk, a.by, a.at): a for p, v in versions for a in v.approvals.all()}

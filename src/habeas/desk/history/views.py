@@ -13,6 +13,7 @@ from habeas.core.casefile import Casefile
 from habeas.desk.asking import actor, address, case_for, casefile_for, now, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.confirming import asked_to_confirm
+from habeas.desk.history.hidden import Sight, sight_of
 from habeas.desk.history.pages import history_page, undoable, way_back
 from habeas.desk.history.ways import Way
 from habeas.desk.history.words import say_act
@@ -58,8 +59,10 @@ def _history(
     case = case_for(request, reference, Action.READ_LOG)
     casefile = casefile_for(request, reference)
     asked = _asked(request, on)
-    rows = entries(case, asked, before=_number(request.GET.get("before", "")))
-    people, acts = names_in(case)
+    sight = sight_of(actor(request), case, casefile)
+    before = _number(request.GET.get("before", ""))
+    rows = entries(case, asked, before=before, tells=sight.tells)
+    people, acts = names_in(case, sight.tells)
     view = view_of(request)
     seen = casefile_for(request, reference, view) if view.controls else casefile
     shown = {
@@ -68,7 +71,7 @@ def _history(
         "part": "history",
         "case": case,
         "casefile": casefile,
-        "page": history_page(case, casefile, rows, actor(request)),
+        "page": history_page(case, casefile, rows, actor(request), sight),
         "asked": asked,
         "people": people,
         "acts": [(act, say_act(act)) for act in acts],
@@ -84,7 +87,8 @@ def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse
     case = case_for(request, reference, Action.WRITE)
     casefile = casefile_for(request, reference)
     try:
-        way = way_back(case, casefile, entry_of(case, number), actor(request))
+        sight = sight_of(actor(request), case, casefile)
+        way = way_back(case, casefile, _line_told(case, number, sight), actor(request), sight)
         if way and way.shows_more and (asked := asked_to_confirm(request, back=_history_of(case))):
             return asked
         messages.success(request, _undo(request, case, casefile, number, way))
@@ -100,6 +104,16 @@ def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse
     answer = redirect(*place)
     answer.status_code = 303
     return answer
+
+
+def _line_told(case: models.Case, number: int, sight: Sight) -> models.AuditEntry:
+    """A line that tells the user something. Raises NotThere."""
+    line = entry_of(case, number)
+    if not sight.tells(line.on):
+        raise NotThere(
+            "The log of {case} has no line {number}.", case=case.reference, number=number
+        )
+    return line
 
 
 def _history_of(case: models.Case) -> str:
