@@ -6,7 +6,10 @@ from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
+from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.transfer import Transfer
 from habeas.papers import write
@@ -58,3 +61,61 @@ def test_what_goes_on_since_a_day_has_been_so() -> None:
 def test_a_release_on_no_basis_that_is_named_says_none() -> None:
     fact = Release(when=When("2023-12-01"), actor="crowd", basis=Basis.FREED_OTHERWISE)
     assert "Ms Idris was released on 1 December 2023 by the crowd." in body(told(fact))
+
+
+def test_a_court_that_ruled_is_the_one_that_acts() -> None:
+    fact = Hearing(
+        when=When("2024-04-01"),
+        court="Court of Orlava",
+        outcome="upheld the verdict against Ms Idris",
+    )
+    words = "On 1 April 2024 the Court of Orlava upheld the verdict against Ms Idris."
+    assert words in body(told(fact))
+
+
+def test_a_fear_of_the_family_is_no_finding_in_a_chronology() -> None:
+    fact = HealthCondition(trend=Trend.CRITICAL, condition="fear for life", observer="the family")
+    text = body(told(fact))
+    assert "The family fears for the life of Ms Idris (as stated on 10 May 2024)." in text
+    assert "critical" not in text
+
+
+def test_what_was_refused_is_told_as_refused_and_by_whom() -> None:
+    fact = CareDenied(when=When("2024-05-06"), actor="Minister of Justice", need="an operation")
+    words = (
+        "Ms Idris was refused medical care by the Minister of Justice on 6 May 2024: an operation."
+    )
+    for key in ("public_statement", "official_letter", "statement_of_facts", "meeting_brief"):
+        assert words in body(told(fact, key))
+
+
+def test_what_was_only_not_given_is_not_told_as_refused() -> None:
+    fact = CareDenied(actor="Minister of Justice", need="an operation")
+    assert "was refused medical care" not in body(told(fact, "public_statement"))
+
+
+def test_a_state_that_an_authority_described_stands_in_its_words() -> None:
+    claim = said("good", HealthCondition(trend=Trend.STABLE, condition="good health"), "official",
+                 "Ms Idris was in good health", "State Prison Service")  # fmt: skip
+    draft = write(
+        "press_note", the_case(claim, without=("healthy",)), as_of=AS_OF, audience=Level.INTERNAL
+    )
+    words = "The State Prison Service said on 2 April 2024 that the health of Ms Idris was stable (“good health”)."
+    assert words in body(draft)
+
+
+def test_a_fact_without_a_day_is_told_on_the_day_of_the_first_that_told_it() -> None:
+    first = said(
+        "first", Mistreatment(method="beaten"), "call", "she was beaten by guards", "her sister"
+    )
+    again = said("again", Mistreatment(method="beaten"), "note", QUOTE, "her sister")
+    case = the_case(first, again, without=("beaten",))
+    text = body(write("statement_of_facts", case, as_of=AS_OF, audience=Level.INTERNAL))
+    assert "Ms Idris was mistreated (as stated on 31 March 2024): “beaten”." in text
+
+
+def test_a_brief_tells_the_latest_that_is_known_whether_dated_or_not() -> None:
+    fact = Transfer(where="prison")
+    assert "Ms Idris was moved to prison (as stated on 10 May 2024)." in body(
+        told(fact, "meeting_brief")
+    )

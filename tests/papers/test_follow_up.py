@@ -107,7 +107,7 @@ def test_what_became_of_a_demand_rests_on_the_demand_and_on_the_act() -> None:
 
 
 def test_a_refusal_is_told_with_who_refused_and_when() -> None:
-    assert "refused medical care by the State Prison Service on 6 May 2024 (eye doctor)" in under(
+    assert "refused medical care by the State Prison Service on 6 May 2024: eye doctor" in under(
         a_follow_up(REFUSED), "Since the last appeal"
     )
 
@@ -117,7 +117,7 @@ def test_a_fact_carried_over_keeps_whose_word_it_is() -> None:
 
 
 def test_the_authorities_version_is_in_it() -> None:
-    assert "has said that Ms Idris was in stable health" in under(
+    assert "said on 2 April 2024 that the health of Ms Idris was stable" in under(
         a_follow_up(without=()), "What the authorities say"
     )
 

@@ -101,7 +101,7 @@ def test_the_questionnaire_is_answered_from_the_file() -> None:
 
 def test_an_answer_keeps_whose_word_it_is() -> None:
     acts = answer(a_form("ipu_complaint"), "The acts complained of")
-    assert "According to her sister, Ms Idris was said to have been mistreated" in acts
+    assert "According to her sister, Ms Idris was mistreated" in acts
 
 
 ARTICLES = "Articles said to have been violated"
@@ -192,7 +192,10 @@ def test_the_authorities_own_account_is_told_whole_wherever_the_form_asks_for_it
     form = a_form(key)
     if "What the authorities say" in form.markdown:
         said = answer(form, "What the authorities say")
-        assert "The State Prison Service has said that Ms Idris was in stable health" in said
+        assert (
+            "The State Prison Service said on 2 April 2024 that the health of Ms Idris was stable"
+            in said
+        )
         assert ("It denies that she was beaten" in said) is (key != "wgeid_report")
 
 
@@ -206,10 +209,10 @@ def test_the_authorities_own_account_is_told_whole_wherever_the_form_asks_for_it
 )
 def test_good_health_is_no_harm_and_a_contested_one_says_so(key: str, question: str) -> None:
     harm = answer(a_form(key), question)
-    assert "stable health" not in harm
-    assert "declining health" in harm
+    assert "stable" not in harm
+    assert "health of Ms Idris was declining" in harm
     beaten = (
-        "mistreated (beaten) by the guards (as stated on 31 March 2024); another source denies it."
+        "mistreated by the guards (as stated on 31 March 2024): “beaten”; another source denies it."
     )
     assert beaten in harm
 

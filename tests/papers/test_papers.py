@@ -112,7 +112,10 @@ def test_an_allegation_keeps_its_voice(key: str) -> None:
 )
 def test_the_authorities_version_is_told(key: str) -> None:
     text = body(a_paper(key))
-    assert "The State Prison Service has said that Ms Idris was in stable health" in text
+    assert (
+        "The State Prison Service said on 2 April 2024 that the health of Ms Idris was stable"
+        in text
+    )
     assert (
         "the account of the State Prison Service differs: “It denies that she was beaten”" in text
     )

@@ -16,4 +16,4 @@ def test_every_guarantee_can_be_told(guarantee: Guarantee) -> None:
     draft = write(
         "public_statement", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
     )
-    assert "guarantees of a fair trial were not kept: " in draft.markdown
+    assert "a guarantee of a fair trial was not kept: " in draft.markdown

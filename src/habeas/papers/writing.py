@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from habeas.core.bodies import is_official, same_body, within_sentence
+from habeas.core.bodies import is_official, same_body, tokens, within_sentence
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
@@ -258,7 +258,8 @@ class Writing:
 
     def phrase(self, phrase: Phrase) -> str:
         """What is said besides, such as where, in the sentence of a fact."""
-        return self._own_words(phrase.text()) or self.language.put(phrase, self._put)
+        put_in = self.language.put(phrase, self._put)
+        return self._own_words(phrase.text()) or put_in
 
     def quoted(self, words: str) -> str:
         """Words of the file in marks of quotation, as given in this language or as they are."""
@@ -315,5 +316,7 @@ class Writing:
             return ""
         if told.voice is None:
             return f"{self.piece(f'by_{rung}')} "
+        if rung is Rung.STATED and tokens(told.voice) == tokens(self.organisation):
+            return f"{self.piece('scope_own')} "
         named = "_by" if rung is Rung.ALLEGEDLY else ""
         return f"{self.piece(f'by_{rung}{named}', voice=self.body(told.voice))} "

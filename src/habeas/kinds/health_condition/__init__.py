@@ -55,7 +55,7 @@ class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
         """'… was in declining health (…) as observed by …'"""
         return sentence(
             _TRENDS[self.trend] if self.trend else phrase("had this state of health"),
-            self._says_more()
+            self.says_more()
             and phrase("({condition})", condition=self.condition, private=["condition"]),
             phrase("and could not {effect}", effect=self.effect),
             phrase(
@@ -65,7 +65,7 @@ class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
             at(self.when),
         )
 
-    def _says_more(self) -> bool:
+    def says_more(self) -> bool:
         """Whether the condition tells more than the trend does: 'was ill (ill health)' does not."""
         return self.trend is None or (self.condition or "").casefold() not in _NO_MORE
 

@@ -1,6 +1,5 @@
 """What a follow-up tells beside what other papers tell: what changed, what became of each demand, what is still asked."""
 
-from habeas.core.care import particular
 from habeas.core.facts import Fact, Role
 from habeas.core.prose import whole
 from habeas.core.when import When
@@ -23,8 +22,8 @@ from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statem
 from habeas.papers.follow_up.types import is_over
 from habeas.papers.outcomes import Outcome, is_refusal
 from habeas.papers.parts.asks import asked_again, called_for
-from habeas.papers.parts.health import as_stated, condition, is_past_fear, plain
-from habeas.papers.parts.treatment import finding
+from habeas.papers.parts.events import happened
+from habeas.papers.parts.health import condition, is_past_fear, plain
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
@@ -74,24 +73,8 @@ def _is_elsewhere(writing: Writing, told: Told) -> bool:
 
 
 def _one(writing: Writing, told: Told) -> Sentence:
-    if isinstance(told.fact, Corroboration):
-        return finding(writing, told)
-    if not isinstance(told.fact, CareDenied):
-        return condition(writing, told)
-    return _refusal(writing, told, told.fact)
-
-
-def _refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
-    """What was refused, by whom where that is said, and when or as stated when."""
-    need = particular(fact.need)
-    when = f" {writing.at(fact.when)}" if fact.when is not None else as_stated(writing, told)
-    return writing.says(
-        "refused",
-        told.ids,
-        voice=writing.according_to(told),
-        by=writing.tail("refused_by", by=writing.body(fact.actor)) if fact.actor else "",
-        when=when,
-        need=writing.tail("refused_need", need=writing.written(need)) if need else "",
+    return (
+        condition(writing, told) if isinstance(told.fact, HungerStrike) else happened(writing, told)
     )
 
 

@@ -39,9 +39,12 @@ def tell(line: Line, person: str, *, code: str, own: Own, put: Callable[[Value],
         words = own(phrase.template) or catalog(code).pgettext(_CONTEXT, phrase.template)
         return words.format(**who, **{name: put(value) for name, value in phrase.values.items()})
 
+    def besides(phrase: Phrase) -> str:
+        put_in = said(phrase, {})
+        return own(phrase.text()) or put_in
+
     first = said(head, {"person": person} if line.subject is PERSON else {})
-    besides = (own(p.text()) or said(p, {}) for p in more if p.template)
-    return reduce(_joined, besides, first)
+    return reduce(_joined, (besides(p) for p in more if p.template), first)
 
 
 def _joined(said: str, more: str) -> str:

@@ -121,6 +121,10 @@ class English(Language):
                     named(value)
         return _perfect(_in_own_words(line, own)).clause(str(person)).rstrip(".")
 
+    def going_on(self, text: str) -> str:
+        """'Has been declining since', and not 'was declining since'."""
+        return text.replace(" was ", " has been ", 1)
+
     def settle(self, text: str) -> str:
         """Nothing melts."""
         return text.replace(BEGINS, "")

@@ -215,6 +215,10 @@ class Language(ABC):
         words = catalog(self.code).pgettext("date in a sentence", "{since} (as at {day})")
         return Word(words.format(since=said, day=self.day(at.as_at)))
 
+    def going_on(self, text: str) -> str:
+        """What a sentence says of the past, for what goes on since a day."""
+        return text
+
     def settle(self, text: str) -> str:
         """The sentence with its joints made good: "de" and "le" are "du", and no sign is left."""
         for pattern, by in self.melting:

@@ -13,7 +13,7 @@ from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.draft import Block, Paragraph, Statement
-from habeas.papers.parts.health import condition
+from habeas.papers.parts.events import happened
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
@@ -35,7 +35,7 @@ def since_last(writing: Writing) -> list[Block]:
         )
         return []
     news.sort(key=lambda one: (str(one.day), not isinstance(one.fact, Visit)))
-    told: list[Statement] = [condition(writing, one) for one in news]
+    told: list[Statement] = [happened(writing, one) for one in news]
     return [Paragraph(tuple(told))]
 
 

@@ -13,7 +13,7 @@ from habeas.core.when import When
 from habeas.kinds.particulars import Particulars
 from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.form import Answer
-from habeas.papers.parts.health import as_stated, plain
+from habeas.papers.parts.events import happened
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
@@ -119,21 +119,7 @@ def those(kind: type[F], fits: Callable[[F], bool]) -> Answer:
 
 def in_order(writing: Writing, told: Sequence[Told]) -> list[Statement]:
     """These facts as sentences."""
-    return [as_told(writing, one) for one in limited(writing, told)]
-
-
-def as_told(writing: Writing, told: Told) -> Sentence:
-    """A fact as a sentence; where no source dates it, with the day on which it was told."""
-    said = plain(writing, told)
-    if told.fact.occurred is not None or not _happens(told.fact):
-        return said
-    text = f"{said.text.rstrip('.')}{as_stated(writing, told)}"
-    return writing.says("sentence", told.ids, text=text)
-
-
-def _happens(fact: Fact) -> bool:
-    """Whether it can have a day: who somebody is and what was agreed to are told without one."""
-    return hasattr(fact, "when") and fact.strand is not Strand.LAW_AND_PERSON
+    return [happened(writing, one) for one in limited(writing, told)]
 
 
 def limited(writing: Writing, told: Sequence[Told]) -> Sequence[Told]:

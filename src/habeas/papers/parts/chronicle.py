@@ -9,7 +9,7 @@ from habeas.kinds.custody_duration import CustodyDuration
 from habeas.kinds.demand import Demand
 from habeas.kinds.standard_invoked import StandardInvoked
 from habeas.papers.draft import Block, Points, Sentence, Statement
-from habeas.papers.parts.answers import as_told
+from habeas.papers.parts.events import happened
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
@@ -30,8 +30,8 @@ def chronology(writing: Writing) -> list[Block]:
 
 
 def latest(writing: Writing) -> list[Block]:
-    """The last few dated events that no part before has told."""
-    events = [one for one in _events(writing.casefile) if one.fact.occurred is not None]
+    """The last few events that no part before has told, by their own day or that of their source."""
+    events = [one for one in _events(writing.casefile) if one.day is not None]
     new = [one for one in events if not writing.used.intersection(one.ids)][-_LATEST:]
     told: tuple[Statement, ...] = tuple(event(writing, one) for one in new)
     return [Points(told)] if told else []
@@ -40,7 +40,7 @@ def latest(writing: Writing) -> list[Block]:
 def event(writing: Writing, told: Told) -> Sentence:
     """One event: by its kind's own sentence, or as the account of the authority that gives it."""
     is_account = writing.is_word_of_authority(told.lead) or not told.lead.is_affirmed
-    return account(writing, told) if is_account else as_told(writing, told)
+    return account(writing, told) if is_account else happened(writing, told)
 
 
 def _events(casefile: Casefile) -> tuple[Told, ...]:

@@ -2,7 +2,8 @@
 
 from habeas.core.corroboration import denials_of
 from habeas.papers.draft import Sentence, Statement
-from habeas.papers.parts.answers import as_told, limited
+from habeas.papers.parts.answers import limited
+from habeas.papers.parts.events import happened
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 from habeas.procedures.showing import dangers as endangering
@@ -17,7 +18,7 @@ def dangers(writing: Writing) -> list[Statement]:
 
 
 def _said(writing: Writing, told: Told, *, is_denied: bool) -> Sentence:
-    said = as_told(writing, told)
+    said = happened(writing, told)
     if not is_denied:
         return said
     return writing.says("denied_too", told.ids, text=said.text.rstrip("."))

@@ -4,14 +4,15 @@ from collections.abc import Iterable
 
 from habeas.core.claims import Claim
 from habeas.core.contradictions import contradictions
-from habeas.core.corroboration import independent_voices, standing
+from habeas.core.corroboration import Standing, independent_voices, standing
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Strand
 from habeas.core.sources import Source
 from habeas.core.timeline import timeline
 from habeas.papers.draft import Block, Heading, Points, Sentence, Statement
 from habeas.papers.parts.chronicle import event
-from habeas.papers.told import once
+from habeas.papers.parts.treatment import is_told_through
+from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
 
@@ -31,9 +32,17 @@ def _graded(writing: Writing, held: HeldFact) -> Sentence:
     """'… was arrested on 2 March 2023 (one source; 1 independent voice).'"""
     (told,) = once(writing.casefile, [held])
     text = event(writing, told).text.rstrip(".")
-    stands = writing.label(standing(writing.casefile, held))
+    stands = writing.label(_standing(writing, held, told))
     voices = writing.language.number(len(independent_voices(writing.casefile, held.claims)))
     return writing.says("graded", held.claim_ids, text=text, standing=stands, voices=voices)
+
+
+def _standing(writing: Writing, held: HeldFact, told: Told) -> Standing:
+    """A finding known only through the one who speaks is not on file as that of an independent body."""
+    stands = standing(writing.casefile, held)
+    return (
+        Standing.SINGLE if stands is Standing.FOUND and is_told_through(writing, told) else stands
+    )
 
 
 def overruled(writing: Writing) -> list[Block]:

@@ -1,19 +1,23 @@
 """Health as somebody saw it, what care was asked for, and what was not given."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from habeas.core.care import ANY, care
+from habeas.core.care import ANY, care, particular
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Role, Strand
+from habeas.core.facts import Fact, Role, Strand
 from habeas.core.prose import whole
+from habeas.core.values import Stated
 from habeas.core.when import When
+from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.health_condition import HealthCondition, Trend
@@ -23,10 +27,24 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
-from habeas.papers.told import Told
+from habeas.papers.outcomes import is_refusal
+from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
 _MOST = 5
+_STATES = (
+    AccessDenied,
+    Detention,
+    HealthCondition,
+    HungerStrike,
+    Incommunicado,
+    SolitaryConfinement,
+)
+_REFUSES = re.compile(
+    r"refus|den(?:y|i)|declin|reject|turn\w* (?:down|away)|not allow|forb[ia]d|withh[eo]ld|deneg|\bneg[oóa]|rechaz|"
+    r"отказ|не разреш|رفض|منع",
+    re.IGNORECASE,
+)
 # Told of custody and of courts, and yet no public act: somebody says so.
 _SAID_TO_BE_DONE = (EnforcedDisappearance, FairTrialBreach, Incommunicado, SolitaryConfinement)
 
@@ -76,20 +94,33 @@ def condition(writing: Writing, told: Told) -> Sentence:
     if not isinstance(fact, HealthCondition):
         return plain(writing, told)
     who = fact.observer or (told.voice if not writing.is_own(told.voice) else None)
-    words = fact.condition or ""
     if _is_fear(told):
         by = writing.body(who) if who else writing.body(writing.organisation)
         return writing.says("health_fear", told.ids, by=by, when=_dated(writing, told))
     when = _dated(writing, told)
     seen = writing.tail("health_seen", who=writing.body(fact.observer)) if fact.observer else ""
-    trend = writing.piece(f"health_{fact.trend or 'other'}")
-    effect = (
-        writing.tail("health_effect", effect=writing.written(fact.effect)) if fact.effect else ""
-    )
-    is_quoted = words and len(words.split()) > 2 and not fact.effect
-    quoted = f" ({writing.quoted(words)})" if is_quoted else ""
     opening = "" if fact.observer else writing.according_to(told)
-    return writing.says("sentence", told.ids, text=f"{opening}{trend}{quoted}{effect}{when}{seen}")
+    state = state_of_health(writing, told, fact)
+    return writing.says("sentence", told.ids, text=f"{opening}{state}{when}{seen}")
+
+
+def state_of_health(writing: Writing, told: Told, fact: HealthCondition) -> str:
+    """'The health of Ms Idris was declining (“failing sight”)', or what it kept her from."""
+    trend = writing.piece(f"health_{fact.trend or 'other'}")
+    if fact.when is not None and fact.when.is_open:
+        trend = writing.language.going_on(trend)
+    if fact.effect:
+        return trend + writing.tail("health_effect", effect=writing.written(fact.effect))
+    if fact.condition is None or not fact.says_more():
+        return trend
+    return f"{trend} ({_in_whose_words(writing, told, fact.condition)})"
+
+
+def _in_whose_words(writing: Writing, told: Told, words: str) -> str:
+    """In marks of quotation where they stand so in a source."""
+    quotes = (anchor.quote.casefold() for claim in told.claims for anchor in claim.anchors)
+    is_quoted = any(words.casefold() in quote for quote in quotes)
+    return writing.quoted(words) if is_quoted else str(writing.written(words))
 
 
 def _dated(writing: Writing, told: Told) -> str:
@@ -111,12 +142,26 @@ def _fast(writing: Writing, told: Told, fact: HungerStrike) -> Sentence:
 
 
 def as_stated(writing: Writing, told: Told) -> str:
-    """Up to when it is known, where the source gives no date of its own."""
-    days = [day for claim in told.claims if (day := _stated_on(claim)) is not None]
-    last = max(days, default=None)
-    if last is None or last == writing.as_of:
+    """When it was told, where the source gives no date of its own: of what lasts, the last day on which it was."""
+    whole_of_it = [claim for claim in told.claims if _tells_all(claim, told.fact)]
+    days = sorted(d for c in whole_of_it or told.claims if (d := _stated_on(c)) is not None)
+    if not days:
         return ""
-    return writing.tail("health_stated", day=writing.language.day(last))
+    day = days[-1] if _lasts(told.fact) or not whole_of_it else days[0]
+    return (
+        "" if day == writing.as_of else writing.tail("health_stated", day=writing.language.day(day))
+    )
+
+
+def _tells_all(claim: Claim, fact: Fact) -> bool:
+    """Whether the claim alone states all that is told."""
+    stated = claim.fact.to_json()
+    return claim.fact.key == fact.key and fact.to_json().items() <= stated.items()
+
+
+def _lasts(fact: Fact) -> bool:
+    """Whether it is a state that goes on, and no event."""
+    return isinstance(fact, _STATES) or fact.stated("ongoing") == Stated.YES
 
 
 def _stated_on(claim: Claim) -> date | None:
@@ -134,6 +179,20 @@ def plain(writing: Writing, told: Told) -> Sentence:
     is_bare = is_own_act or (is_act and not told.is_attributed)
     opening = "" if is_bare else writing.according_to(told)
     return writing.says("sentence", told.ids, text=f"{opening}{text}")
+
+
+def as_told(writing: Writing, told: Told) -> Sentence:
+    """A fact as a sentence; where no source dates it, with the day on which it was told."""
+    said = plain(writing, told)
+    if told.fact.occurred is not None or not _happens(told.fact):
+        return said
+    text = f"{said.text.rstrip('.')}{as_stated(writing, told)}"
+    return writing.says("sentence", told.ids, text=text)
+
+
+def _happens(fact: Fact) -> bool:
+    """Whether it can have a day: who somebody is and what was agreed to are told without one."""
+    return hasattr(fact, "when") and fact.strand is not Strand.LAW_AND_PERSON
 
 
 def _asked(writing: Writing) -> list[Statement]:
@@ -212,7 +271,11 @@ def _refusals(writing: Writing) -> list[HeldFact]:
 
 
 def _refused(writing: Writing, need: str, refusals: list[HeldFact], last: HeldFact) -> Sentence:
+    """Who refused what; else up to when it was not given, and to whose knowledge."""
     claims = tuple(i for h in refusals for i in h.claim_ids)
+    (told,) = once(writing.casefile, [last])
+    if need != ANY and isinstance(told.fact, CareDenied) and was_refused(told):
+        return refusal(writing, replace(told, claims=_led_by(told, refusals)), told.fact)
     by = next((a for h in refusals if (a := h.followed.fact.stated("actor"))), None)
     voice = last.followed.attribution or writing.casefile.source_of(last.followed).publisher
     scope = "scope_own" if voice is None or writing.is_own(voice) else "scope_other"
@@ -223,6 +286,35 @@ def _refused(writing: Writing, need: str, refusals: list[HeldFact], last: HeldFa
     if need != ANY:
         given["need"] = writing.written(need)
     return writing.says(piece, claims, **given)
+
+
+def _led_by(told: Told, refusals: Sequence[HeldFact]) -> tuple[Claim, ...]:
+    every = (*told.claims, *(claim for held in refusals for claim in held.claims))
+    return tuple({claim.id: claim for claim in every}.values())
+
+
+def was_refused(told: Told) -> bool:
+    """Whether it is an act of somebody on a day, or a source speaks of a refusal, and not only of what was not given."""
+    if not is_refusal(told.fact):
+        return False
+    when = told.fact.occurred
+    is_an_act = told.fact.stated("actor") is not None and when is not None and when.day is not None
+    quotes = (anchor.quote for claim in told.claims for anchor in claim.anchors)
+    return is_an_act or told.fact.stated("reason") is not None or any(map(_REFUSES.search, quotes))
+
+
+def refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
+    """What was refused, by whom where that is said, and when or as stated when."""
+    need = particular(fact.need)
+    when = f" {writing.at(fact.when)}" if fact.when is not None else as_stated(writing, told)
+    return writing.says(
+        "refused",
+        told.ids,
+        voice=writing.according_to(told),
+        by=writing.tail("refused_by", by=writing.body(fact.actor)) if fact.actor else "",
+        when=when,
+        need=writing.tail("refused_need", need=writing.written(need)) if need else "",
+    )
 
 
 def _until(writing: Writing, held: HeldFact) -> Word:

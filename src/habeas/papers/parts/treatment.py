@@ -9,7 +9,7 @@ from habeas.kinds.investigation import Investigation
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
-from habeas.papers.parts.answers import as_told
+from habeas.papers.parts.health import as_told
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
@@ -44,14 +44,15 @@ def _allegations(writing: Writing) -> list[Statement]:
         if known is None and not one.is_attributed and voices and _is_plain(one):
             known = next(iter(voices))
         voices.setdefault(known or voice, []).append(one)
-    return [_allegation(writing, voice, told) for voice, told in voices.items()]
+    return [allegation(writing, voice, told) for voice, told in voices.items()]
 
 
 def _is_plain(told: Told) -> bool:
     return not (isinstance(told.fact, Mistreatment) and told.fact.names_a_method())
 
 
-def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
+def allegation(writing: Writing, voice: str, told: list[Told], *, stated: str = "") -> Sentence:
+    """What one voice says was done; `stated` is when it said so, for a fact that has no date."""
     methods = [m for one in told if (m := one.fact.stated("method")) and not _is_plain(one)]
     quoted = "; ".join(writing.quoted(m) for m in dict.fromkeys(methods))
     where = next((w for one in told if (w := one.fact.stated("where"))), None)
@@ -64,12 +65,13 @@ def _allegation(writing: Writing, voice: str, told: list[Told]) -> Sentence:
         voice=writing.body(voice),
         where=f" {writing.phrase(spot)}" if spot else "",
         by=writing.tail("mistreated_by", by=writing.body(by)) if by else "",
-        when=f" {when}" if when else "",
+        when=f" {when}" if when else stated,
         methods=writing.tail("mistreated_how", methods=quoted) if quoted else "",
     )
 
 
-def finding(writing: Writing, told: Told) -> Sentence:
+def finding(writing: Writing, told: Told, *, stated: str = "") -> Sentence:
+    """What somebody found; `stated` is when that was told, for a finding that has no date."""
     fact = told.fact
     part = fact.stated("body_part")
     when = writing.dated(told)
@@ -80,14 +82,18 @@ def finding(writing: Writing, told: Told) -> Sentence:
         by=writing.body(actor or "somebody"),
         finding=writing.written(fact.stated("finding") or ""),
         part=writing.tail("found_on", part=writing.written(part)) if part else "",
-        when=f" {when}" if when else "",
+        when=f" {when}" if when else stated,
     )
 
 
-def _words_of(writing: Writing, told: Told) -> str:
+def is_told_through(writing: Writing, told: Told) -> bool:
     """What a body found that is known only through the author is not on file as its own independent word."""
     publishers = [writing.casefile.source_of(claim).publisher for claim in told.claims]
     actor = told.fact.stated("actor")
-    if actor is not None and not writing.is_own(actor) and all(map(writing.is_own, publishers)):
+    return actor is not None and not writing.is_own(actor) and all(map(writing.is_own, publishers))
+
+
+def _words_of(writing: Writing, told: Told) -> str:
+    if is_told_through(writing, told):
         return "found_through"
     return "found_independent" if told.fact.stated("independent") == "yes" else "found"

@@ -1,5 +1,7 @@
 """The proceedings: charges, sentence, hearings, and the guarantees that were not kept."""
 
+import re
+
 from habeas.core.custody import Holding, custody
 from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
@@ -7,15 +9,21 @@ from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
-from habeas.papers.parts.health import as_stated, plain
+from habeas.papers.parts.health import as_stated, as_told, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
+
+_RULED = re.compile(
+    r"(?:ordered|upheld|overturned|quashed|sentenced|extended|prolonged|adjourned|acquitted|convicted|rejected|dismissed|"
+    r"refused|granted|remanded|annulled|confirmed|reduced|commuted|postponed|declined|cancelled|replaced)\b",
+    re.IGNORECASE,
+)
 
 
 def trial(writing: Writing) -> list[Block]:
     """The course of the proceedings, then what is said against them."""
     told: list[Statement] = [plain(writing, one) for one in writing.told(Charge, Sentencing)]
-    told += [_hearing(writing, one) for one in writing.told(Hearing) if _says_enough(one)]
+    told += [hearing(writing, one) for one in writing.told(Hearing) if _says_enough(one)]
     told += _breaches(writing)
     return [Paragraph(tuple(told))] if told else []
 
@@ -26,16 +34,36 @@ def _says_enough(told: Told) -> bool:
     return isinstance(fact, Hearing) and bool(fact.when or fact.court or fact.ongoing)
 
 
-def _hearing(writing: Writing, told: Told) -> Sentence:
+def hearing(writing: Writing, told: Told) -> Sentence:
+    """A trial that goes on while the person is held, what a court ruled, or a sitting."""
     fact = told.fact
-    is_over = custody(writing.casefile).holding is Holding.NOT_HELD
-    if not isinstance(fact, Hearing) or fact.ongoing is not Stated.YES or is_over:
-        return plain(writing, told)
+    if not isinstance(fact, Hearing):
+        return as_told(writing, told)
+    if fact.ongoing is not Stated.YES or custody(writing.casefile).holding is Holding.NOT_HELD:
+        return _ruling(writing, told, fact) or as_told(writing, told)
     closed = writing.tail("trial_closed") if fact.public is Stated.NO else ""
     ill = writing.tail("trial_too_ill") if fact.presence is Presence.ABSENT_THROUGH_ILLNESS else ""
     opening = writing.according_to(told)
     return writing.says(
         "trial_on", told.ids, opening=opening, closed=closed, ill=f"{ill}{as_stated(writing, told)}"
+    )
+
+
+def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
+    """'On 14 February 2023 the Supreme Court overturned the sentence': where the words of the file go on so."""
+    acts = fact.outcome is not None and _RULED.match(fact.outcome)
+    if not acts or fact.court is None or "ruled" not in writing.words:
+        return None
+    closed = writing.tail("trial_closed") if fact.public is Stated.NO else ""
+    stated = as_stated(writing, told) if fact.when is None else ""
+    return writing.says(
+        "ruled",
+        told.ids,
+        voice=writing.according_to(told) if told.is_attributed else "",
+        when=writing.at(fact.when),
+        court=writing.body(fact.court),
+        outcome=writing.written(fact.outcome or ""),
+        closed=f"{closed}{stated}",
     )
 
 
@@ -46,11 +74,13 @@ def _breaches(writing: Writing) -> list[Statement]:
         voice = one.voice or writing.organisation
         known = next((v for v in voices if writing.is_own(v) and writing.is_own(voice)), voice)
         voices.setdefault(known, []).append(one)
-    return [_breach(writing, voice, told) for voice, told in voices.items()]
+    return [breach(writing, voice, told) for voice, told in voices.items()]
 
 
-def _breach(writing: Writing, voice: str, told: list[Told]) -> Sentence:
-    opening = writing.piece("breach", voice=writing.body(voice))
+def breach(writing: Writing, voice: str, told: list[Told]) -> Sentence:
+    """What one voice holds was not kept, each guarantee on its own claims."""
+    piece = "breach" if len(told) > 1 else "breach_one"
+    opening = writing.piece(piece, voice=writing.body(voice))
     clauses = []
     for number, one in enumerate(told):
         stop = "." if number == len(told) - 1 else writing.language.semicolon

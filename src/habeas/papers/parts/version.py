@@ -5,10 +5,12 @@ from functools import partial
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
+from habeas.kinds.health_condition import HealthCondition
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.form import Answer
 from habeas.papers.notes import beginning, words_of
 from habeas.papers.parts.answers import limited
+from habeas.papers.parts.health import state_of_health
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
@@ -71,13 +73,18 @@ def account(writing: Writing, told: Told) -> Sentence:
     """What one of them said, or in its own words what it denied."""
     voice = writing.body(told.voice or "authority")
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
-    said_on = f" ({writing.language.when(when)!s})" if when is not None else ""
     if not told.lead.is_affirmed:
         source = writing.casefile.source_of(told.lead)
         words = words_of(told.lead, source, told.lead.anchors[0])
         quote, label = beginning(words, _WHOLE), writing.label(told.fact.label).lower()
         quote = writing.quoted(quote)
         return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
-    text = writing.tell(told.line)
-    shown = "" if told.fact.occurred is not None else said_on
-    return writing.says("version_said", told.ids, voice=voice, text=f"{text}{shown}")
+    fact = told.fact
+    if isinstance(fact, HealthCondition):
+        text = state_of_health(writing, told, fact)
+    else:
+        text = writing.tell(told.line)
+    if when is None or fact.occurred is not None:
+        return writing.says("version_said", told.ids, voice=voice, text=text)
+    day = writing.language.when(when)
+    return writing.says("version_said_on", told.ids, voice=voice, text=text, when=day)

@@ -1,0 +1,51 @@
+"""One event in the words of the part of a paper that tells such: the same fact reads the same wherever it stands."""
+
+from collections.abc import Callable, Mapping
+
+from habeas.core.facts import Fact
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.papers.draft import Sentence
+from habeas.papers.parts.health import as_stated, as_told, condition, refusal, was_refused
+from habeas.papers.parts.treatment import allegation, finding
+from habeas.papers.parts.trial import breach, hearing
+from habeas.papers.told import Told
+from habeas.papers.writing import Writing
+
+
+def happened(writing: Writing, told: Told) -> Sentence:
+    """An event as a sentence; where no source dates it, with the day on which it was told."""
+    return _IN_WORDS_OF_ITS_PART.get(type(told.fact), as_told)(writing, told)
+
+
+def _allegation(writing: Writing, told: Told) -> Sentence:
+    voice = told.voice or writing.organisation
+    return allegation(writing, voice, [told], stated=as_stated(writing, told))
+
+
+def _finding(writing: Writing, told: Told) -> Sentence:
+    return finding(writing, told, stated=as_stated(writing, told))
+
+
+def _breach(writing: Writing, told: Told) -> Sentence:
+    return breach(writing, told.voice or writing.organisation, [told])
+
+
+def _care_denied(writing: Writing, told: Told) -> Sentence:
+    if isinstance(told.fact, CareDenied) and was_refused(told):
+        return refusal(writing, told, told.fact)
+    return as_told(writing, told)
+
+
+_IN_WORDS_OF_ITS_PART: Mapping[type[Fact], Callable[[Writing, Told], Sentence]] = {
+    CareDenied: _care_denied,
+    Corroboration: _finding,
+    FairTrialBreach: _breach,
+    HealthCondition: condition,
+    Hearing: hearing,
+    Mistreatment: _allegation,
+}
