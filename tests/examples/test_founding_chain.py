@@ -11,7 +11,7 @@ SPEAKER = "Socialist International"
 OPERATIONS = "Allow Mr Atambayev to travel abroad for medical treatment"
 HOSPITAL = "Keep him in hospital"
 CARE = "Give Mr Atambayev urgent medical care at once"
-TRIAL = "Respect all his legal rights and to open his trial to the public"
+TRIAL = "Respect all his legal rights and open his trial to the public"
 INQUIRY = "Investigate the mistreatment of Mr Atambayev"
 PAPERS = (
     ("2022-03-31", "public_statement"),
@@ -146,7 +146,7 @@ def test_in_july_what_was_met_is_taken_back(chain: dict[str, Paper]) -> None:
     paper = chain["2022-07-08"]
     news = paper.under("Since the last appeal")
     assert "was refused medical care: two operations" in news
-    assert "Mr Atambayev was moved to the prison." in news
+    assert "Mr Atambayev was moved to prison." in news
     assert (paper.became[HOSPITAL], paper.became[CARE]) == ("it was so", "refused")
     assert paper.asks[OPERATIONS] == "new"
     assert paper.asks[CARE] == "repeated; asked since 14 May 2022"

@@ -1,22 +1,30 @@
 """A fact as an editor would say it: its verb and its time agree, its places take the preposition of the language."""
 
+from dataclasses import replace
+
 import pytest
 
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
+from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.demand import Demand
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
 from habeas.papers import write
 from habeas.papers.draft import Draft
 from tests.papers.languages import GIVEN
 from tests.papers.test_papers import body
-from tests.papers.varenia import AS_OF, said, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
 QUOTE = "The League will go to court"
 
@@ -119,3 +127,93 @@ def test_a_brief_tells_the_latest_that_is_known_whether_dated_or_not() -> None:
     assert "Ms Idris was moved to prison (as stated on 10 May 2024)." in body(
         told(fact, "meeting_brief")
     )
+
+
+def test_a_lead_names_the_person_in_full_once() -> None:
+    text = body(write("public_statement", the_case(), as_of=AS_OF, audience=Level.INTERNAL))
+    assert "expresses deep concern for Amal Idris. Ms Idris is an editor of Dawn Gazette." in text
+
+
+def test_a_role_in_the_state_is_not_told_beside_the_same_role_somewhere() -> None:
+    role = said("role-2", AffiliationRole(office="editor", organisation="Varenia"), "note", QUOTE)
+    case = the_case(role)
+    case = replace(case, keeping=replace(case.keeping, country_name="Varenia"))
+    text = body(write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL))
+    assert "Ms Idris is an editor of Dawn Gazette." in text
+
+
+def test_who_holds_an_office_that_a_body_has_once_is_not_one_of_many() -> None:
+    fact = AffiliationRole(office="chair", organisation="Harbour Union")
+    assert "and chair of the Harbour Union." in body(told(fact, "public_statement"))
+
+
+def test_two_periods_of_custody_share_their_verb() -> None:
+    claims = (
+        said("freed", Release(when=When("2023-06-02")), "note", QUOTE),
+        said("taken", Arrest(when=When("2023-07-02")), "note", QUOTE),
+        said("freed-again", Release(when=When("2023-08-02")), "note", QUOTE),
+    )
+    text = body(write("joint_letter", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL))
+    assert "held from 2 March 2023 to 2 June 2023 and from 2 July 2023 to 2 August 2023." in text
+
+
+def test_a_census_entry_follows_time_and_tells_a_release_between_two_arrests() -> None:
+    claims = (
+        said("freed", Release(when=When("2023-06-02")), "note", QUOTE),
+        said("taken", Arrest(when=When("2023-07-02")), "note", QUOTE),
+    )
+    text = body(write("census_entry", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL))
+    events = (
+        "arrested on 2 March",
+        "released on 2 June",
+        "arrested on 2 July",
+        "sentenced to 3 years",
+    )
+    places = [text.index(words) for words in events]
+    assert places == sorted(places)
+    assert text.count("As at 14 May 2024") == 1
+
+
+def test_a_brief_gives_its_day_once() -> None:
+    text = body(write("meeting_brief", the_case(), as_of=AS_OF, audience=Level.INTERNAL))
+    assert text.count("As at 14 May 2024, Ms Idris has been in custody") == 1
+    assert "Varenia. As at" not in text
+
+
+def test_what_its_visitor_saw_is_told_as_seen_by_the_visitor() -> None:
+    visit = said(
+        "own", Visit(when=When("2024-04-20"), actor=f"Secretary of the {LEAGUE}"), "note", QUOTE
+    )
+    text = body(write("public_statement", the_case(visit), as_of=AS_OF, audience=Level.INTERNAL))
+    words = "on 20 April 2024, as seen by the Secretary of the Varenian League for Prisoners."
+    assert words in text
+
+
+def test_each_verb_of_a_demand_has_one_form() -> None:
+    demand = Demand(
+        actor=LEAGUE,
+        addressee="government of Varenia",
+        action="respect her rights and to open her trial",
+    )
+    assert "Respect her rights and open her trial" in body(told(demand, "public_statement"))
+
+
+def test_asked_more_than_once_is_not_said_beside_the_days_on_which_it_was() -> None:
+    claims = (
+        said("again", AppealMade(when=When("2024-04-20"), actor=LEAGUE, addressee="government of Varenia"), "note", QUOTE),
+        said("often", AppealMade(actor=LEAGUE, addressee="government of Varenia", repeated=Stated.YES), "note", QUOTE),
+    )  # fmt: skip
+    text = body(write("reiteration", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL))
+    assert "On 20 April 2024" in text
+    assert "more than once" not in text
+
+
+def test_a_letter_is_signed_by_whoever_was_named() -> None:
+    draft = write(
+        "official_letter",
+        the_case(),
+        as_of=AS_OF,
+        audience=Level.INTERNAL,
+        signatories=["Dana Orel"],
+    )
+    assert "Yours faithfully, Dana Orel, for the Varenian League for Prisoners." in body(draft)

@@ -60,6 +60,8 @@ _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
 }  # fmt: skip
 
 
+_OWN_NAMES = ("Watch", "Prison", "Jail")
+_NUMBERED = re.compile(r"\bNo\. ?\d")
 _OF_A_PERSON = ("His", "Her", "Their", "Its", "Members", "Relatives", "Some")
 
 
@@ -82,6 +84,8 @@ def with_article(name: str) -> str:
     ('the State Penitentiary Service', 'Almazbek Atambayev')
     >>> with_article("Minister of Justice"), with_article("Minister Velmar")
     ('the Minister of Justice', 'Minister Velmar')
+    >>> with_article("Varenia Rights Watch"), with_article("Remand Prison No. 1")
+    ('Varenia Rights Watch', 'Remand Prison No. 1')
     """
     words = name.split()
     if not words or words[0].casefold() in (
@@ -108,6 +112,8 @@ def with_article(name: str) -> str:
         "Minister",
         "Judge",
     ):
+        return name
+    if (len(words) > 1 and words[-1] in _OWN_NAMES) or _NUMBERED.search(name):
         return name
     return f"the {name}" if tokens(name) & _TAKES_ARTICLE else name
 

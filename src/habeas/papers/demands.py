@@ -11,6 +11,10 @@ from habeas.kinds.demand import Demand
 from habeas.papers.told import Told, once
 
 _GOES_ON = re.compile(r"\b(?:keep|kept|remain|stay|continue|maintain)\w*\b", re.IGNORECASE)
+_AND_TO = re.compile(
+    r"\band to (?=(?:admit|allow|bring|cease|disclose|drop|end|ensure|give|grant|guarantee|hold|investigate|keep|let|make|"
+    r"open|permit|protect|provide|publish|quash|release|respect|restore|return|review|say|stop|take|tell|transfer)\b)"
+)
 _SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
 
 
@@ -24,8 +28,8 @@ class Demanded:
 
     @property
     def action(self) -> str:
-        """What is to be done."""
-        return (self.first.fact.stated("action") or "").rstrip(".")
+        """What is to be done: 'respect all his rights and open his trial', each verb in one form."""
+        return _AND_TO.sub("and ", (self.first.fact.stated("action") or "").rstrip("."))
 
     @property
     def goes_on(self) -> bool:

@@ -5,7 +5,7 @@ from habeas.papers.draft import Block, Heading, OwnWords, Paragraph, Points, Sta
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import who
+from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.treatment import treatment
@@ -18,7 +18,7 @@ _ADVICE = ("own_words", "courteous", "facts_only", "stop")
 
 def _opening(writing: Writing) -> list[Block]:
     """The concern in one paragraph, and before when to write."""
-    roles = who(writing)
+    roles = who_was_named(writing)
     days = time_held(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     until = writing.until("send_before", "send_before_open")

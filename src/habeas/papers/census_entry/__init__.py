@@ -1,6 +1,10 @@
 """The entry in a census or a list of cases: in one neutral paragraph what PEN's and others' case lists give of each person."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from habeas.core.custody import Holding, custody
+from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
@@ -16,11 +20,20 @@ from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.answers import field
 from habeas.papers.parts.custody import who
-from habeas.papers.parts.health import condition, plain
+from habeas.papers.parts.events import happened
 from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.version import version
+from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
+# What is told of the course, and how many of each at most.
+_COURSE: tuple[tuple[tuple[type[Fact], ...], int], ...] = (
+    ((Arrest,), 2),
+    ((Charge,), 3),
+    ((Sentencing,), 2),
+    ((Detention, Transfer), 1),
+    ((HealthCondition,), 1),
+)
 _NO_PROFESSION = whole("What the person does, or is known for, is not on file.")
 
 
@@ -40,20 +53,26 @@ def _person(writing: Writing) -> list[Block]:
 
 def _course(writing: Writing) -> list[Block]:
     """Arrest, charges, sentence, where held, health, and how it ended."""
-    told: list[Statement] = [plain(writing, one) for one in writing.told(Arrest)[-2:]]
-    told += [plain(writing, one) for one in writing.told(Charge)[-3:]]
-    told += [plain(writing, one) for one in writing.told(Sentencing)[-2:]]
-    told += [plain(writing, one) for one in writing.told(Detention, Transfer)[-1:]]
-    told += [condition(writing, one) for one in writing.told(HealthCondition)[-1:]]
+    told = [t for kinds, most in _COURSE for t in writing.told(*kinds)[-most:]]
+    told += _ends(writing, told)
+    told.sort(key=lambda one: one.day or date.max)
+    said: tuple[Statement, ...] = tuple(happened(writing, one) for one in told)
+    return [Paragraph(said)] if said else []
+
+
+def _ends(writing: Writing, course: Sequence[Told]) -> list[Told]:
+    """How it ended; a release after which the person was taken again stands between the two arrests."""
+    ends = writing.told(Release, Death)[-2:]
     if custody(writing.casefile).holding is not Holding.HELD:
-        told += [plain(writing, one) for one in writing.told(Release, Death)[-1:]]
-    return [Paragraph(tuple(told))] if told else []
+        return list(ends)
+    arrests = [t.day for t in course if isinstance(t.fact, Arrest) and t.day is not None]
+    return [t for t in ends if t.day is not None and any(t.day <= day for day in arrests)]
 
 
 def _status(writing: Writing) -> list[Block]:
     """The status on the day, with the days in custody."""
     days = time_held(writing)
-    return [Paragraph((writing.own("status"), *days[:1]))]
+    return [Paragraph(tuple(days[:1]) or (writing.own("status"),))]
 
 
 PAPER = Paper(

@@ -6,7 +6,7 @@ from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.calls import calls
 from habeas.papers.parts.chronicle import chronology
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import held, who_was_named
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline
 from habeas.papers.writing import Writing
@@ -16,7 +16,7 @@ _QUESTIONS = ("comments", "grounds", "care", "investigation", "measures")
 
 def _opening(writing: Writing) -> list[Block]:
     """The day, who write, and about whom."""
-    roles = who(writing)
+    roles = who_was_named(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
     return [Paragraph((dateline(writing),)), Paragraph(tuple(told))]
 

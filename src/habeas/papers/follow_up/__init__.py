@@ -12,7 +12,7 @@ from habeas.papers.follow_up.types import is_over, sub_type_of, title, why
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.calls import calls
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import held, who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline
@@ -50,7 +50,7 @@ def _opening(writing: Writing) -> list[Block]:
     used = set(writing.used)
     opening = writing.says(piece, reason) if reason else writing.own(piece)
     writing.used = used
-    roles = who(writing)
+    roles = who_was_named(writing)
     return [Paragraph((dateline(writing),)), Paragraph((opening, *([roles] if roles else [])))]
 
 

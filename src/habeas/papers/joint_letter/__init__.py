@@ -5,7 +5,7 @@ from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import held, who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline
@@ -17,7 +17,7 @@ from habeas.papers.writing import Writing
 
 def _opening(writing: Writing) -> list[Block]:
     """The dateline, who write together, and for whom."""
-    roles = who(writing)
+    roles = who_was_named(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
     return [Paragraph((dateline(writing),)), Paragraph(tuple(told))]
 

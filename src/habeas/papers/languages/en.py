@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from habeas.core import prose
-from habeas.core.bodies import with_article
+from habeas.core.bodies import with_article, with_indefinite_article
 from habeas.core.prose import At, Line, Name, Office
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
@@ -104,10 +104,9 @@ class English(Language):
         return Word(f"{unit}{'s' if many else ''} {self.joined(numbers)!s}")
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
-        """'a former editor of Dawn Gazette'."""
-        article = "a former" if is_former else "an" if office[:1] in "aeiou" else "a"
+        """'a former editor of Dawn Gazette', 'chair of the Union'."""
         of = f" of {organisation!s}" if organisation else ""
-        return f"{article} {office}{of}"
+        return f"a former {office}{of}" if is_former else f"{with_indefinite_article(office)}{of}"
 
     def label(self, words: str | Choice) -> str:
         """The word as the core declares it."""

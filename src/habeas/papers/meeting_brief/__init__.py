@@ -15,7 +15,8 @@ def _opening(writing: Writing) -> list[Block]:
     """Who the person is, and how long held."""
     roles = who(writing)
     days = time_held(writing)
-    told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
+    dated = [] if days else [writing.own("dated")]
+    told: list[Statement] = [writing.own("opening"), *dated, *([roles] if roles else []), *days]
     return [Paragraph(tuple(told))]
 
 

@@ -2,17 +2,19 @@
 
 from habeas.core.prose import whole
 from habeas.papers.draft import Block, Paragraph, Statement
+from habeas.papers.languages import Word
 from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import who
+from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
-from habeas.papers.parts.law import law
+from habeas.papers.parts.law import foremost_law
 from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
-from habeas.standards import engaged
+
+_MOST_TREATIES = 3
 
 
 def _opening(writing: Writing) -> list[Block]:
@@ -20,7 +22,7 @@ def _opening(writing: Writing) -> list[Block]:
     if writing.addressee is None:
         writing.lacks(whole("To whom the letter goes is not on file; choose the office."))
     to = writing.addressee or writing.body("the authorities")
-    roles = who(writing)
+    roles = who_was_named(writing)
     days = time_held(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     return [
@@ -32,14 +34,19 @@ def _opening(writing: Writing) -> list[Block]:
 
 
 def _law(writing: Writing) -> list[Block]:
-    """What binds the state; standards that do not bind are left to a longer paper."""
-    binds = any(found.binding for found in engaged(writing.casefile))
-    return law(writing)[:1] if binds else []
+    """What binds the state, the first few treaties; the others and what does not bind are left to a longer paper."""
+    return foremost_law(writing, most=_MOST_TREATIES)
 
 
 def _closing(writing: Writing) -> list[Block]:
     """That an answer would be welcome, and where the signature goes."""
-    return [Paragraph((writing.own("reply"),)), Paragraph((writing.own("signature"),))]
+    names = [Word(name) for name in writing.signatories]
+    signed = (
+        writing.own("signed_by_name", who=writing.language.joined(names))
+        if names
+        else writing.own("signature")
+    )
+    return [Paragraph((writing.own("reply"),)), Paragraph((signed,))]
 
 
 PAPER = Paper(

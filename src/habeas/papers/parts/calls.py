@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
+from habeas.core.decisions import HeldFact
 from habeas.core.silence import Appeal, Ending, Response
 from habeas.core.values import Bound, Stated
 from habeas.kinds.appeal_made import AppealMade
@@ -10,7 +12,7 @@ from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
 from habeas.papers.writing import Writing
 
-_MOST = 6
+_MOST, _SEVERAL = 6, 2
 
 
 def calls(writing: Writing) -> list[Block]:
@@ -86,13 +88,13 @@ def _best(casefile: Casefile, appeal: Appeal) -> tuple[str, ...]:
 
 
 def _repeated(writing: Writing) -> list[Statement]:
-    """Appeals made more than once, of which no day is known."""
+    """Appeals made more than once, of which no day is known; where two and more stand with their days it says nothing."""
     several = [
         h for h in writing.clock.undated
         if h.followed.fact.stated("repeated") == Stated.YES and h.followed.fact.stated("actor")
     ]  # fmt: skip
     told: dict[tuple[str, str], list[str]] = {}
-    for held in several:
+    for held in (h for h in several if _dated_by(writing, h) < _SEVERAL):
         fact = held.followed.fact
         key = (fact.stated("actor") or "", fact.stated("addressee") or "")
         told.setdefault(key, []).extend(held.claim_ids)
@@ -100,6 +102,12 @@ def _repeated(writing: Writing) -> list[Statement]:
         writing.says("calls_several", ids, by=writing.body(by), to=writing.body(to or "the authorities"))
         for (by, to), ids in told.items()
     ]  # fmt: skip
+
+
+def _dated_by(writing: Writing, held: HeldFact) -> int:
+    """How many appeals of the same body the file dates."""
+    actor = held.followed.fact.stated("actor") or ""
+    return sum(1 for a in writing.earlier if a.by is not None and same_body(a.by, actor))
 
 
 def _answered(writing: Writing, answer: Response) -> str:

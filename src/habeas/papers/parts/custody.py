@@ -1,6 +1,6 @@
 """Who the person is, on how many days held, and over which periods."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from habeas.core.contradictions import counted
 from habeas.core.custody import CustodyClock, Holding, custody
@@ -11,7 +11,9 @@ from habeas.core.values import Bound
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Block, Clause, Paragraph, Sentence, Statement
+from habeas.papers.told import Told
 from habeas.papers.writing import Writing
+from habeas.standards import state_names
 
 _PIECES = {
     Holding.HELD: "custody_days",
@@ -58,14 +60,35 @@ def _partial(clock: CustodyClock) -> Phrase:
 
 def who(writing: Writing) -> Sentence | None:
     """'Amal Idris is a journalist of …' by the offices on file; of the dead, was."""
-    roles = writing.told(AffiliationRole)
+    return _presented(writing, writing.name)
+
+
+def who_was_named(writing: Writing) -> Sentence | None:
+    """The same of somebody whose whole name stands just before: 'Ms Idris is a journalist of …'."""
+    return _presented(writing, writing.short_name)
+
+
+def _presented(writing: Writing, name: str) -> Sentence | None:
+    roles = _without_the_state(writing, writing.told(AffiliationRole))
     named = [(text, role.ids) for role in roles if (text := _office(writing, role.fact))]
     if not named:
         return None
     texts = list(dict.fromkeys(text for text, _ in named))
     claims = tuple(i for _, ids in named for i in ids)
     piece = "who_past" if writing.casefile.in_role(Role.DEATH) else "who"
-    return writing.says(piece, claims, roles=writing.language.joined(texts))
+    return writing.says(piece, claims, name=name, roles=writing.language.joined(texts))
+
+
+def _without_the_state(writing: Writing, roles: Sequence[Told]) -> list[Told]:
+    """'A journalist of Varenia' says nothing beside 'a journalist of the Orlest Courier'."""
+    state = writing.casefile.keeping.country_name or state_names().get(writing.casefile.country)
+    closer = {
+        r.fact.stated("office") for r in roles if r.fact.stated("organisation") not in (None, state)
+    }
+    return [
+        r for r in roles
+        if r.fact.stated("organisation") not in (None, state) or r.fact.stated("office") not in closer
+    ]  # fmt: skip
 
 
 def _office(writing: Writing, fact: object) -> str:
@@ -127,13 +150,19 @@ def _periods(writing: Writing, clock: CustodyClock) -> Sentence:
             else writing.piece("period_opening" if place == 0 else "period_and")
         )
         stop = "." if place == last else writing.words["period_stop"] if place < last - 1 else ""
-        told = f"{opening} {writing.piece(_piece(spell), **_ends(writing, spell))}{stop}"
+        told = (
+            f"{opening} {writing.piece(_piece(clock.spells, place), **_ends(writing, spell))}{stop}"
+        )
         said = writing.language.settle(told).strip()
         clauses.append(Clause(said[:1].upper() + said[1:] if place == 0 else said, spell.claims))
     return Sentence(tuple(clauses))
 
 
-def _piece(spell: Spell) -> str:
+def _piece(spells: Sequence[Spell], place: int) -> str:
+    """The verb once, where a period that ended follows another of its sort."""
+    spell = spells[place]
+    if spell.ended is not None and place and spells[place - 1].is_at_home == spell.is_at_home:
+        return "period_again"
     kind = "period_home" if spell.is_at_home else "period"
     return kind if spell.ended is not None else f"{kind}_on"
 

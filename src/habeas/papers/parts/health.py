@@ -25,6 +25,7 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
 from habeas.papers.outcomes import is_refusal
@@ -98,10 +99,27 @@ def condition(writing: Writing, told: Told) -> Sentence:
         by = writing.body(who) if who else writing.body(writing.organisation)
         return writing.says("health_fear", told.ids, by=by, when=_dated(writing, told))
     when = _dated(writing, told)
-    seen = writing.tail("health_seen", who=writing.body(fact.observer)) if fact.observer else ""
+    observer = fact.observer or _seen_by_a_visitor(writing, told)
+    seen = writing.tail("health_seen", who=writing.body(observer)) if observer else ""
     opening = "" if fact.observer else writing.according_to(told)
     state = state_of_health(writing, told, fact)
     return writing.says("sentence", told.ids, text=f"{opening}{state}{when}{seen}")
+
+
+def _seen_by_a_visitor(writing: Writing, told: Told) -> str | None:
+    """Who visited for the one who speaks at the time of which its own source tells the state."""
+    when = told.fact.occurred
+    if when is None or told.is_attributed or not writing.is_own(told.voice):
+        return None
+    visits = (h.followed.fact for h in writing.casefile.of_kind(Visit) if h.followed.is_affirmed)
+    return next(
+        (
+            actor for v in visits
+            if v.occurred is not None and v.occurred.may_equal(when)
+            and (actor := v.stated("actor")) is not None and writing.is_own(actor)
+        ),
+        None,
+    )  # fmt: skip
 
 
 def state_of_health(writing: Writing, told: Told, fact: HealthCondition) -> str:

@@ -22,6 +22,7 @@ _SPELT_OUT = {
     "info": "information",
 }
 _MOST = 9
+_FOREMOST = ("iccpr", "icescr", "cat", "ced")
 _FROM_MEMORY = "From memory, not compared with a text: {provisions}. Compare before this goes out."
 _DAY_IN_DOUBT = (
     "Since when the {instrument} binds the state is {origin}. Look it up before this goes out."
@@ -45,6 +46,15 @@ def law(writing: Writing) -> list[Block]:
     opening = writing.own("soft_opening")
     paragraphs: list[Block] = [Paragraph(tuple(told))] if told else []
     return [*paragraphs, *([Paragraph((opening, *soft))] if soft else [])]
+
+
+def foremost_law(writing: Writing, *, most: int) -> list[Block]:
+    """What binds, so many treaties at most: those of the United Nations on what is asked most often before the others."""
+    groups = _by_instrument([e for e in engaged(writing.casefile) if e.binding])
+    order = {key: place for place, key in enumerate(_FOREMOST)}
+    first = sorted(groups, key=lambda g: order.get(g[0].instrument.key, len(order)))[:most]
+    _name_the_unchecked(writing, first)
+    return [Paragraph(tuple(_binding(writing, group) for group in first))] if first else []
 
 
 def confirmed_law(writing: Writing, key: str) -> list[Block]:

@@ -60,7 +60,7 @@ def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
         "ruled",
         told.ids,
         voice=writing.according_to(told) if told.is_attributed else "",
-        when=writing.at(fact.when),
+        when=f"{writing.at(fact.when)} " if fact.when is not None else "",
         court=writing.body(fact.court),
         outcome=writing.written(fact.outcome or ""),
         closed=f"{closed}{stated}",

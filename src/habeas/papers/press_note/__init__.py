@@ -5,7 +5,7 @@ from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import who
+from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.opening import dateline, time_held
 from habeas.papers.parts.treatment import treatment
@@ -16,7 +16,7 @@ from habeas.papers.writing import Writing
 def _opening(writing: Writing) -> list[Block]:
     """Until when it is held back, the dateline, and the lead."""
     embargo = writing.until("embargo", "embargo_open")
-    roles = who(writing)
+    roles = who_was_named(writing)
     days = time_held(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     return [Paragraph((embargo,)), Paragraph((dateline(writing),)), Paragraph(tuple(told))]

@@ -5,7 +5,7 @@ from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import who
+from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline, time_held
@@ -17,7 +17,7 @@ from habeas.papers.writing import Writing
 
 def _opening(writing: Writing) -> list[Block]:
     """The dateline and the lead: concern, who the person is, how long held."""
-    roles = who(writing)
+    roles = who_was_named(writing)
     lead: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
     told = time_held(writing)
     return [Paragraph((dateline(writing),)), Paragraph((*lead, *told))]

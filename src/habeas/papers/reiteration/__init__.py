@@ -6,7 +6,7 @@ from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps, since_last
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import calls
-from habeas.papers.parts.custody import held, who
+from habeas.papers.parts.custody import held, who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline
@@ -30,7 +30,7 @@ def _needs_an_appeal(writing: Writing) -> None:
 
 def _opening(writing: Writing) -> list[Block]:
     """The dateline, and who the person is."""
-    roles = who(writing)
+    roles = who_was_named(writing)
     lines: list[Block] = [Paragraph((dateline(writing),)), Paragraph((writing.own("opening"),))]
     return [*lines, *([Paragraph((roles,))] if roles else [])]
 
