@@ -14,6 +14,7 @@ from habeas.checking import checks
 from habeas.checking.checks import above_audience
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.tongues import dispatch
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.core.unseen import Unseen
@@ -31,9 +32,14 @@ class Check:
     right: str
     find: Callable[[Look], Iterable[Finding]]
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of drafts in which it looks."""
+        return dispatch.languages(self.code)
+
     def found(self, look: Look) -> tuple[Finding, ...]:
         """What it finds in this look, found once."""
-        return look.once(self.code, lambda: tuple(self.find(look)))
+        return look.once(self.code, lambda: tuple(dispatch.found(self.code, self.find, look)))
 
 
 def _load() -> dict[str, Check]:

@@ -1,4 +1,4 @@
-"""Dates and lengths as drafts in French, Spanish, Russian and Arabic write them."""
+"""Dates as drafts in French, Spanish, Russian and Arabic write them."""
 
 import re
 from collections.abc import Iterator
@@ -22,18 +22,7 @@ _DATE = re.compile(
     rf"(?<!\w)(?P<day>\d{{1,2}})(?:er|º|°)?\s+(?:de\s+)?(?:{_MONTHS})\b(?:\s+(?:del?\s+)?(?P<year>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
-_DAYS = re.compile(
-    r"(?<![\d.,])(?P<number>\d{1,3}(?:[   .,]\d{3})+|\d+)\s+(?:jours|d[ií]as|дн(?:ей|я)|день|يوم(?:ا|اً|ًا)?|أيام)(?!\w)",
-    re.IGNORECASE,
-)
-_HELD = re.compile(
-    r"\b(?:d[ée]ten\w+|détention|prison\w*|emprisonn\w+|incarc[ée]r\w+|garde à vue|barreaux|pres[oa]s?|c[áa]rcel|prisi[óo]n|encarcel\w+|custodia|reja)\b|под стражей|заключени\w+|содержится|содержат|тюрьм\w+|задержан\w*|محتجز|احتجاز|معتقل|اعتقال|سجن|سجين|موقوف",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(r"condamn\w+|peine|condena\w*|pena\b|приговор\w+|срок\w*|голодов\w+|grève|huelga|isolement|aislamiento|карцер\w*|حكم|إضراب|réponse|respuesta|ответ\w*|جواب|رد ", re.IGNORECASE)  # fmt: skip
-_REACH = 90
-
-DEADLINE = re.compile(r"(?:\b(?:avant le|d[’']ici le|d[’']ici au|jusqu[’']au|au plus tard le|antes del?|hasta el|a más tardar el|до|не позднее)|قبل|حتى)\s*$", re.IGNORECASE)  # fmt: skip
+DEADLINE = re.compile(r"(?:\b(?:avant(?: le)?|d[’']ici(?: le| au)?|jusqu[’']au|au plus tard(?: le)?|antes del?|hasta el|a más tardar(?: el)?|para el|до|не позднее(?: чем)?|к)|قبل|حتى|بحلول|أقصاه|يتجاوز)\s*$", re.IGNORECASE)  # fmt: skip
 
 
 def dates(text: str) -> Iterator[tuple[int, int, int | None, int, int]]:
@@ -42,11 +31,3 @@ def dates(text: str) -> Iterator[tuple[int, int, int | None, int, int]]:
         month = next(number for number, _ in _STEMS if match[f"m{number}"])
         year = int(match["year"]) if match["year"] else None
         yield match.start(), match.end(), year, month, int(match["day"])
-
-
-def days_held(text: str) -> Iterator[tuple[re.Match[str], int]]:
-    """The numbers of days that a sentence gives for custody."""
-    for match in _DAYS.finditer(text):
-        near = text[max(0, match.start() - _REACH) : match.end() + _REACH]
-        if _HELD.search(near) and not _OTHER.search(near):
-            yield match, int(re.sub(r"\D", "", match["number"]))

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.tongues.words import LANGUAGES
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.core.prose import Phrase
@@ -16,6 +17,7 @@ from habeas.core.unseen import Unseen
 from habeas.core.when import When
 from habeas.reading import Reading, read
 from habeas.reading.en.splitting import english
+from habeas.reading.languages import language_of
 from habeas.reading.sentences import Sentence, plain, split_sentences
 from habeas.standards import state_names
 
@@ -23,12 +25,12 @@ T = TypeVar("T")
 QUOTED = re.compile(
     r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
 )
-_OF_THE_TEXT = ("flat", "bare", "said", "sentences", "_starts", "reading")
+_OF_THE_TEXT = ("language", "flat", "bare", "said", "sentences", "_starts", "reading")
 _NOTE = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?:[ \t]+\S.*)?)*", re.MULTILINE)
 _MARK = re.compile(r"\[\^[\w-]+\]")
 _EDGE = re.compile(r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\([a-z]\) |#))")
 _END = re.compile(
-    r"(?<=[.!?:])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)[)”\"]?\s+(?=[A-Z“\"(\[*«·-])|¶+"
+    r"(?<=[.!?:؟])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bM\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bг\.)[)”\"]?\s+(?=[A-ZÀ-ÞА-ЯЁ\u0621-\u064a“\"(\[*«¿¡·-])|¶+"
 )
 
 
@@ -67,6 +69,12 @@ class Look:
         other = replace(self, audience=self.whole.level)
         other.__dict__.update({n: self.__dict__[n] for n in _OF_THE_TEXT if n in self.__dict__})
         return other
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the draft: one that the checks have a table for, or English."""
+        found = language_of(self.text, "en")
+        return found if found in LANGUAGES else "en"
 
     @cached_property
     def flat(self) -> str:

@@ -180,3 +180,8 @@ def mentions(text: str, name: str | None) -> bool:
     """Whether a text names somebody: every word of the name stands in it."""
     words = words_of(name)
     return bool(words) and words <= words_of(text)
+
+
+def told_by_word(casefile: Casefile, kind: type[Fact]) -> tuple[Claim, ...]:
+    """The claims of an alleged kind that the file has by somebody's word alone; none where it has more."""
+    return _by_word(casefile, kind) if kind in _kinds(casefile) else ()

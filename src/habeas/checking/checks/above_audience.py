@@ -18,6 +18,7 @@ from habeas.checking.echoes import Echoes, names_in_part
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
+from habeas.checking.tongues import dispatch
 from habeas.core.bodies import is_generic, is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -229,7 +230,8 @@ def _all(find: Callable[[Look], Iterable[Finding]], look: Look) -> tuple[Finding
 def _borne_out_above(look: Look) -> Iterator[Span]:
     """Figures, days and other words that the whole file bears out, and what the audience sees of it does not."""
     for check in _HELD_AGAINST_THE_FILE:
-        known = {(f.start, f.end) for f in check.find(look.unbound)}
-        for found in look.once(check.CODE, partial(_all, check.find, look)):
+        find_ = partial(dispatch.found, check.CODE, check.find)
+        known = {(f.start, f.end) for f in find_(look.unbound)}
+        for found in look.once(check.CODE, partial(_all, find_, look)):
             if (found.start, found.end) not in known:
                 yield found.start, found.end, ()

@@ -34,7 +34,7 @@ _OPENING = 900
 
 def find(look: Look) -> Iterator[Finding]:
     """Each addressee in the opening of the draft whom a source has as out of office, with who holds it now."""
-    held, left = keep(look.casefile, "checking.offices", partial(_offices, look))
+    held, left = _known(look)
     opening = look.bare[:_OPENING]
     for name in left:
         last = re.escape(name.rpartition(" ")[2])
@@ -89,3 +89,24 @@ def _now(held: dict[str, str], left: tuple[str, ...], name: str) -> tuple[str, s
         if other not in left and (office is None or their == office):
             return their, other
     return "", ""
+
+
+def _known(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:
+    return keep(look.casefile, "checking.offices", partial(_offices, look))
+
+
+def out_of_office(look: Look) -> tuple[str, ...]:
+    """Who left office, as the sources tell."""
+    return _known(look)[1]
+
+
+def in_office(look: Look, name: str) -> tuple[str, str]:
+    """The office that somebody left and who holds it now; empty where no source tells of both."""
+    held, left = _known(look)
+    return _now(held, left, name)
+
+
+def holders(look: Look) -> tuple[str, ...]:
+    """Everybody whom a source has in an office, now or before."""
+    held, left = _known(look)
+    return (*held, *left)

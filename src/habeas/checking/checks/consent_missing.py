@@ -23,15 +23,16 @@ def find(look: Look) -> Iterator[Finding]:
     """The first naming of the person, where the last word on such a use was a no, whoever may see that word."""
     if look.audience is Level.PUBLIC or _SAYS_PUBLIC.search(look.bare):
         words = whole("Consent to publish was refused or withdrawn: this must not be published.")
-        yield from _refused(look, Purpose.PUBLISH, words)
+        yield from refused(look, Purpose.PUBLISH, words)
     elif _TO_OFFICIAL.search(look.bare[:1000]):
         words = whole(
             "Consent to be named to a government was refused or withdrawn: this must not be sent."
         )
-        yield from _refused(look, Purpose.NAME_TO_GOVERNMENT, words)
+        yield from refused(look, Purpose.NAME_TO_GOVERNMENT, words)
 
 
-def _refused(look: Look, purpose: Purpose, said: Phrase) -> Iterator[Finding]:
+def refused(look: Look, purpose: Purpose, said: Phrase) -> Iterator[Finding]:
+    """The first naming of the person, where the last word on the use is a no."""
     last = _last(look, purpose)
     if last is None or last.followed.fact.stated("given") != "no":
         return

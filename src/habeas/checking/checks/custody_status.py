@@ -133,3 +133,10 @@ def _is_mixed(casefile: Casefile) -> bool:
     first = min((d for d in days if d is not None), default=None)
     begun = min((s.begins[1] for s in spells), default=None)
     return begun is not None and (first is None or begun < first)
+
+
+def status(casefile: Casefile) -> str:
+    """What the file has the person as: convicted, untried, or neither for sure."""
+    if _is_convicted(casefile):
+        return "convicted"
+    return "untried" if _is_charged_only(casefile) else ""

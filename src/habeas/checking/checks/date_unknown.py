@@ -164,7 +164,9 @@ def _is_left_alone(look: Look, written: Written) -> bool:
         return True
     when = written.when
     is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
-    is_open = when is None and re.search(r"\b(?:by|before|until)\s*$", before, re.IGNORECASE)
+    is_open = when is None and (
+        re.search(r"\b(?:by|before|until)\s*$", before, re.IGNORECASE) or DEADLINE.search(before)
+    )
     if is_open and _may_be_ahead(look, written):
         return True
     if is_ahead and (_DEADLINE.search(before) or DEADLINE.search(before)):

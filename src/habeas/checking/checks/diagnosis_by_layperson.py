@@ -60,3 +60,11 @@ def _is_diagnosed(casefile: Casefile, illness: str) -> bool:
         illness.casefold() in source.text.casefold() and _MEDIC.search(source.text)
         for source in casefile.known_sources.values()
     )
+
+
+def has_a_diagnosis(casefile: Casefile) -> bool:
+    """Whether a source names an illness and tells of a doctor."""
+    return any(
+        _ILLNESS.search(source.text) and _MEDIC.search(source.text)
+        for source in casefile.known_sources.values()
+    )

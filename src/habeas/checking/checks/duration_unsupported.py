@@ -7,7 +7,6 @@ from datetime import date
 
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
-from habeas.checking.foreign import days_held
 from habeas.checking.look import Look
 from habeas.checking.spans import Length, beside_dates, fits, of_states, ordinal_days, room
 from habeas.core.contradictions import agrees, counted
@@ -65,8 +64,6 @@ def find(look: Look) -> Iterator[Finding]:
             yield from _silence(look, match, stated)
         elif _is_of_custody(before, after):
             yield from _custody(look, match, _low(before), stated)
-    for match, number_of_days in days_held(look.flat):
-        yield from _custody(look, match, None, Duration(f"P{number_of_days}D"))
     for length in (*beside_dates(look), *of_states(look), *ordinal_days(look)):
         yield _by_dates(look, length)
 
@@ -233,3 +230,8 @@ def _fits_appeal(stated: Duration, days: int, appeal: Appeal, as_of: date) -> bo
     if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
         return most is not None and fits(stated, days, most)
     return stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and fits(stated, days, least)
+
+
+def held_for(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Finding]:
+    """A length that is known to be one of custody, where the clocks do not bear it out."""
+    return _custody(look, match, None, stated)

@@ -21,7 +21,7 @@ EXAMPLE = (
     "Her sister says that she was beaten.",
     "Her sister says that she was beaten; the prison service denies it.",
 )
-_MATTERS: tuple[frozenset[type[Fact]], ...] = (
+MATTERS: tuple[frozenset[type[Fact]], ...] = (
     frozenset({Mistreatment}),
     frozenset({HealthCondition, CareDenied, CareGiven}),
 )
@@ -43,7 +43,7 @@ def find(look: Look) -> Iterator[Finding]:
     if not official:
         return
     told = list(assertions(look))
-    for matter in _MATTERS:
+    for matter in MATTERS:
         words = [c for c in official if type(c.fact) in matter]
         first = next((a for a in told if type(a.fact) in matter), None)
         if first is None or not words or _is_told(look, words):
@@ -88,3 +88,8 @@ def _is_named(text: str, name: str | None) -> bool:
     """Whether a text names the authority, if only without its country: "the Prison Service"."""
     short = (name or "").partition(" of ")[0]
     return mentions(text, name) or (len(short.split()) > 1 and mentions(text, short))
+
+
+def official_claims(look: Look, kinds: frozenset[type[Fact]]) -> list[Claim]:
+    """The claims of these kinds that are an authority's word."""
+    return [c for c in _official(look) if type(c.fact) in kinds]

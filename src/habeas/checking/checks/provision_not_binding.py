@@ -134,3 +134,10 @@ def _is_of_another_state(look: Look, sentence: str) -> bool:
         for name in state_names().values()
         if name != look.country
     )
+
+
+def is_not_bound(look: Look, instrument: Instrument, start: int, end: int) -> Iterator[Finding]:
+    """The finding on an instrument called binding, where it did not bind the state on that day."""
+    found = binding(instrument, look.casefile.country, look.as_of)
+    if not found.binding and found.status is not Status.CUSTOM:
+        yield look.finding(CODE, start, end, _message(instrument, found), severity=_severity(instrument, found))  # fmt: skip

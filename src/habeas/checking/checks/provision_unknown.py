@@ -42,3 +42,8 @@ def _beyond(instrument: Instrument, number: str, article: int, paragraphs: int |
     words = "There is no {unit} {number} of the {name}: it has {count} {units}."
     units = Label(f"{instrument.unit}s")
     return whole(words, unit=unit, number=number, name=name, count=instrument.count, units=units)
+
+
+def beyond(look: Look, instrument: Instrument, number: str, span: tuple[int, int]) -> Finding:
+    """The finding on a provision that the instrument does not have, of which no paragraph is cited."""
+    return look.finding(CODE, *span, _beyond(instrument, number, int(number), None))

@@ -137,3 +137,20 @@ def _articles(number: str) -> range:
     """The articles of "54-55", or the one of "14(3)(d)"."""
     numbers = [int(n) for n in re.findall(r"(?<![(\d])\d+", number.partition("(")[0])]
     return range(numbers[0], numbers[-1] + 1)
+
+
+def elsewhere(
+    look: Look, instrument: Instrument, number: str, topic: str, span: tuple[int, int]
+) -> Iterator[Finding]:
+    """The finding on a provision cited for a topic that the library has in others of the instrument."""
+    right = _provisions_on(instrument, topic)
+    if not right or article_of(number) in {a for n in right for a in _articles(n)}:
+        return
+    words = whole(
+        "The {name} has this elsewhere: {unit} {right}.",
+        name=Label(instrument.cited_as), unit=Label(instrument.unit), right=", ".join(right[:4]),
+    )  # fmt: skip
+    yield look.finding(
+        CODE, *span, words,
+        severity=Severity.WARNING, suggestion=right[0] if len(right) == 1 else "",
+    )  # fmt: skip

@@ -9,6 +9,7 @@ from habeas.checking.look import QUOTED, Look
 from habeas.checking.voices import words_of
 from habeas.core.bodies import is_official
 from habeas.core.prose import whole
+from habeas.reading.languages import language_of
 from habeas.reading.sentences import plain
 from habeas.standards import instruments_named
 
@@ -40,6 +41,8 @@ def find(look: Look) -> Iterator[Finding]:
         right = _nearest(_same(quoted), carried)
         if not right and (_is_by_a_speaker(look, match) or _is_of_the_law(look, match)):
             continue
+        if not right and _is_translated(look, quoted):
+            continue
         said = whole("The words in quotation marks stand in no source of the file.")
         yield look.finding(CODE, match.start(group), match.end(group), said, suggestion=right)
 
@@ -62,6 +65,13 @@ def _is_of_the_law(look: Look, quotation: re.Match[str]) -> bool:
     first = look.text.rfind("\n\n", 0, quotation.start()) + 1
     before = look.flat[first : quotation.start()]
     return bool(instruments_named(before)) and _LEADS_IN.search(before) is not None
+
+
+def _is_translated(look: Look, quoted: str) -> bool:
+    """Whether it may be what a source says in another language than that of the draft."""
+    if look.language == "en" or language_of(quoted, look.language) != look.language:
+        return False
+    return any(s.language != look.language for s in look.casefile.known_sources.values())
 
 
 def _carried(look: Look) -> list[str]:

@@ -24,6 +24,7 @@ _GAP = re.compile(
     r"\[(?:link|source|date|name|tbc|tbd|todo|insert|add|ref|citation|xx+|\?+|…|\.\.\.|number|footnote|check|url|fill)[^\]\n]{0,60}\](?!\()|\b(?:TODO|TBC|TBD|FIXME)\b|(?<!\w)(?:XX+|\?\?+)(?!\w)|\(\s*(?:ref|source|link)?\s*\?\s*\)|Error! (?:Reference source|Bookmark) not (?:found|defined)|\{\{[^}]*\}\}|lorem ipsum",
     re.IGNORECASE,
 )
+_A_WORD = re.compile(r"[Tt]odo|XX")
 _MARK = re.compile(r"\[\^(?P<name>[\w-]+)\](?!:)")
 _TO_PART = re.compile(
     r"\b(?:the )?(?:attached |enclosed |following )?(?P<part>annex(?:e|ure)?|appendix|table|figure|enclosure|attachment|section|chapter|footnote|note)\s+(?P<number>\d{1,2}|[A-H]|[IVX]{1,5}|XX)\b",
@@ -46,6 +47,8 @@ def _broken(look: Look) -> Iterator[tuple[int, int, Phrase]]:
     for match in _WWW.finditer(flat):
         yield *match.span(), whole("This link leads nowhere.")
     for match in _GAP.finditer(flat):
+        if look.language != "en" and _A_WORD.fullmatch(match[0]):
+            continue
         yield *match.span(), whole("A gap was left here to be filled.")
     for match in _MARK.finditer(look.text):
         if f"[^{match['name']}]:" not in look.text:

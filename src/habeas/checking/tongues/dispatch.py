@@ -1,0 +1,70 @@
+"""Which checks look into a draft in which language, and how."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.checking.tongues import asked, law, names, places, status, told
+from habeas.checking.tongues.tables import asking, own, words_of
+from habeas.checking.tongues.words import LANGUAGES
+
+Find = Callable[[Look], Iterable[Finding]]
+
+FROM_TABLES: dict[str, Find] = {
+    "absolute-negative": status.never,
+    "addressee-missing": asked.unaddressed,
+    "addressee-not-in-office": asked.out,
+    "attribution-lost": told.lost,
+    "attribution-strengthened": told.strengthened,
+    "body-unsupported": places.taken,
+    "consent-missing": asked.unconsented,
+    "custody-status": status.mixed,
+    "deadline-missing": asked.undated,
+    "demand-unclear": asked.unclear,
+    "diagnosis-by-layperson": status.diagnosed,
+    "duration-unsupported": status.lasted,
+    "legal-conclusion": status.concluded,
+    "name-misspelt": names.misspelt,
+    "official-version-omitted": told.omitted,
+    "place-unsupported": places.elsewhere,
+    "provision-not-binding": law.unbound,
+    "provision-unknown": law.unknown,
+    "provision-wrong": law.misplaced,
+    "source-recognisable": places.insiders,
+}
+"""The checks that look from the table of words of the draft's language."""
+
+ALIKE = frozenset(
+    {"above-audience", "date-unknown", "facts-newer", "hidden-content", "quotation-not-verbatim", "reference-broken"}
+)  # fmt: skip
+"""The checks that need no words of a language."""
+
+READ = {"statement-unsupported": frozenset({"fr", "es", "ru"})}
+"""The checks that go by what the reader finds, each with the languages that it reads."""
+
+
+def languages(code: str) -> tuple[str, ...]:
+    """The languages in which a check looks, English first."""
+    if code in FROM_TABLES or code in ALIKE:
+        return ("en", *LANGUAGES)
+    return ("en", *(language for language in LANGUAGES if language in READ.get(code, ())))
+
+
+def found(code: str, find: Find, look: Look) -> Iterable[Finding]:
+    """What a check finds in a draft, in the way of its language."""
+    if look.language == "en":
+        return find(look)
+    if look.language not in languages(code):
+        return ()
+    if code in READ:
+        return _told(look, find(look))
+    return FROM_TABLES.get(code, find)(look)
+
+
+def _told(look: Look, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings on what a draft tells: not on what it asks, denies, or does not know."""
+    words = words_of(look)
+    wished = [(s.start, s.end) for s in own(look) if s in asking(look) or words.scope.search(s.text) or words.denies.search(s.text) or words.untried.search(s.text)]  # fmt: skip
+    for f in findings:
+        if not any(start <= f.start < end for start, end in wished):
+            yield f

@@ -1,0 +1,69 @@
+"""Names across alphabets: how they sound, near enough to know one again in Latin, Cyrillic and Arabic letters."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+_CLASSES = (
+    ("b", "bpбпبپ"),
+    ("f", "fvфвف"),
+    ("d", "dtдтدتطضظ"),
+    ("s", "szcjсзшщжчцجسزشصژچذث"),
+    ("k", "kgqкгقكغک"),
+    ("h", "hxхحهخ"),
+    ("l", "lлل"),
+    ("m", "mмم"),
+    ("n", "nнن"),
+    ("r", "rрر"),
+)
+_CLASS_OF = {letter: sound for sound, letters in _CLASSES for letter in letters}
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PREFIX = re.compile(r"^(?:[وفبلك]{1,2})(?=[\u0621-\u064a]{3,})")
+_FEWEST = 4
+
+
+@lru_cache(maxsize=65536)
+def sound(word: str) -> str:
+    """The consonants of a word by class, each run of one class once; at its start a vowel and an h are one.
+
+    >>> sound("Korin"), sound("Корину"), sound("Orlava"), sound("أورلافا")
+    ('krn', 'krn', 'rlf', 'rlf')
+    """
+    plain = word.casefold().replace("sh", "s").replace("ch", "s").replace("kh", "h").replace("ph", "f")  # fmt: skip
+    plain = re.sub(r"[qg](?=[eiy])", "k", plain)
+    classes = [_CLASS_OF[c] for c in plain if c in _CLASS_OF]
+    found = "".join(c for n, c in enumerate(classes) if not n or classes[n - 1] != c)
+    return found.lstrip("h") or found
+
+
+def alike(word: str, name: str, *, is_loose: bool = False) -> bool:
+    """Whether a word sounds as a name does, a case ending of Russian aside; in Latin letters only where it may be spelt anew."""
+    return any(_sounds(word, one, is_loose=is_loose) for one in (name, re.sub("(?i)j", "y", name)))
+
+
+def _sounds(word: str, name: str, *, is_loose: bool) -> bool:
+    a, b = sound(word), sound(name)
+    if re.match(r"[A-Za-zÀ-ɏ]", word):
+        return _unmarked(word) == _unmarked(name) or (is_loose and a == b)
+    if re.search(r"[а-я]", word.casefold()):
+        return a == b or (a.startswith(b) and a[len(b) :] in ("m", "h", "k", "f"))
+    return bool(a) and (a == b or sound(_PREFIX.sub("", word)) == b)
+
+
+def _unmarked(word: str) -> str:
+    """The word without accents, written small."""
+    apart = unicodedata.normalize("NFD", word.casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+def spoken(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name of two parts or more stands in a text, in whatever letters."""
+    parts = name.split()
+    tokens = list(_TOKEN.finditer(text))
+    if len(parts) < 2 or len("".join(map(sound, parts))) < _FEWEST:
+        return
+    for n in range(len(tokens) - len(parts) + 1):
+        run = tokens[n : n + len(parts)]
+        if all(alike(t[0], part) for t, part in zip(run, parts, strict=True)):
+            yield run[0].start(), run[-1].end()

@@ -1,0 +1,128 @@
+"""Detained or convicted, never, an illness, a conclusion of law and a length in custody, in any of the tables."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from habeas.checking.checks.custody_status import status
+from habeas.checking.checks.diagnosis_by_layperson import has_a_diagnosis
+from habeas.checking.checks.duration_unsupported import held_for
+from habeas.checking.dates import dates_in
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look
+from habeas.checking.tongues.tables import asking, own, words_of
+from habeas.checking.voices import sentence_before
+from habeas.core.prose import say_day, whole
+from habeas.core.values import Duration
+from habeas.reading.es import durations as es
+from habeas.reading.fr import durations as fr
+from habeas.reading.ru import durations as ru
+
+_ARABIC = re.compile(r"(?<![\d.,])(?P<number>\d{1,3}(?:[ .,]\d{3})+|\d+) (?P<unit>يوم|أيام|أسابيع|أسبوع|أشهر|شهر|سنوات|سنة|عام|أعوام)(?:ا|اً|ًا)?(?!\w)")  # fmt: skip
+_UNITS = {"يوم": "D", "أيام": "D", "أسابيع": "W", "أسبوع": "W", "أشهر": "M", "شهر": "M"}
+_LENGTHS: dict[str, tuple[re.Pattern[str], Callable[[str], Duration | None]]] = {
+    "fr": (re.compile(rf"\b{fr.DURATION}", re.IGNORECASE), fr.duration),
+    "es": (re.compile(rf"\b{es.DURATION}", re.IGNORECASE), es.duration),
+    "ru": (re.compile(rf"\b{ru.DURATION}", re.IGNORECASE), ru.duration),
+    "ar": (_ARABIC, lambda words: _in_arabic(words)),
+}
+_REACH = 70
+_OLDEST = 100
+"""More years are the year of a date."""
+
+
+def mixed(look: Look) -> Iterator[Finding]:
+    """Each word for a status that is not the one on file."""
+    words = words_of(look)
+    known = status(look.casefile)
+    pattern = {"convicted": words.untried, "untried": words.convicted}.get(known)
+    if pattern is None:
+        return
+    said_of = (
+        whole("By the file the person was sentenced: this says otherwise.")
+        if known == "convicted"
+        else whole("By the file no court has sentenced the person: detained, charged, not convicted.")
+    )  # fmt: skip
+    for said in own(look):
+        match = pattern.search(said.text)
+        if match is None or said in asking(look):
+            continue
+        if not words.not_now.search(f"{said.text[: match.start()]} · {said.text[match.end() :]}"):
+            start = said.start + match.start()
+            yield look.finding("custody-status", start, start + len(match[0]), said_of, severity=Severity.WARNING)  # fmt: skip
+
+
+def never(look: Look) -> Iterator[Finding]:
+    """Each absolute negative on care and the like that lacks its date, or both a source and the scope of what is known."""
+    words = words_of(look)
+    for said in own(look):
+        match = words.absolute.search(said.text)
+        if match is None or not words.care.search(said.text) or said in asking(look):
+            continue
+        if words.answer.search(said.text[max(0, match.start() - 60) : match.end() + 40]):
+            continue
+        is_known = words.scope.search(said.text) or words.voice.search(said.text)
+        if is_known and (any(True for _ in dates_in(said.text)) or words.now.search(said.text)):
+            continue
+        start = said.start + match.start()
+        yield look.finding(
+            "absolute-negative", start, start + len(match[0]),
+            whole("An absolute negative: say as at which day, and to whose knowledge."),
+            severity=Severity.WARNING, suggestion=f"to our knowledge, as of {say_day(look.as_of)}",
+        )  # fmt: skip
+
+
+def diagnosed(look: Look) -> Iterator[Finding]:
+    """Each name of an illness with no medical voice beside it, where no source has an illness from a doctor."""
+    words = words_of(look)
+    if has_a_diagnosis(look.casefile):
+        return
+    for said in own(look):
+        match = words.illness.search(said.text)
+        if match is None or words.careful.search(said.text) or said in asking(look):
+            continue
+        if words.medic.search(said.text) or words.medic.search(sentence_before(look, said)):
+            continue
+        start = said.start + match.start()
+        yield look.finding(
+            "diagnosis-by-layperson", start, start + len(match[0]),
+            whole("Only somebody who can diagnose it may name an illness: say which doctor, where and when, or what was seen."),
+            severity=Severity.WARNING,
+        )  # fmt: skip
+
+
+def concluded(look: Look) -> Iterator[Finding]:
+    """Each conclusion of law in a sentence that marks no opinion and leaves nothing open."""
+    words = words_of(look)
+    for said in own(look):
+        match = words.law.search(said.text)
+        if match is None or said in asking(look):
+            continue
+        if not words.hedged.search(said.text):
+            start = said.start + match.start()
+            yield look.finding(
+                "legal-conclusion", start, start + len(match[0]),
+                whole("This is a conclusion of law: say who concludes it, or that it may be so."),
+                severity=Severity.WARNING,
+            )  # fmt: skip
+
+
+def lasted(look: Look) -> Iterator[Finding]:
+    """Each length in custody that the clock does not bear out."""
+    words = words_of(look)
+    pattern, duration = _LENGTHS[look.language]
+    for said in look.said:
+        for match in pattern.finditer(look.flat, said.start, said.end):
+            near = look.flat[max(said.start, match.start() - _REACH) : min(said.end, match.end() + _REACH)]  # fmt: skip
+            stated = duration(match[0])
+            if stated is None or stated.hours or stated.years > _OLDEST:
+                continue
+            if words.length.search(near) and not words.other_length.search(near):
+                yield from held_for(look, match, stated)
+
+
+def _in_arabic(words: str) -> Duration | None:
+    match = _ARABIC.match(words)
+    if match is None:
+        return None
+    number = re.sub(r"\D", "", match["number"])
+    return Duration(f"P{number}{_UNITS.get(match['unit'], 'Y')}")

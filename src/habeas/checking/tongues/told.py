@@ -1,0 +1,96 @@
+"""Whose word a thing is, and what the authorities say of it, in any of the tables."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.checks.official_version_omitted import MATTERS, official_claims
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.look import Look, Said
+from habeas.checking.tongues.tables import asking, has_voice, own, words_of
+from habeas.checking.voices import told_by_word
+from habeas.core.prose import whole
+from habeas.kinds.mistreatment import Mistreatment
+
+_NEAR = 25
+
+
+def lost(look: Look) -> Iterator[Finding]:
+    """Ill-treatment told as a fact that the file has by somebody's word alone."""
+    claims = told_by_word(look.casefile, Mistreatment)
+    if not claims:
+        return
+    voice = claims[0].attribution or ""
+    for said, match in _of_harm(look):
+        if has_voice(look, said, *match.span()) or _certain(look, said.text):
+            continue
+        words = whole(
+            "The file has this by the word of {voice} alone; the draft tells it as a fact.", voice=voice
+        )  # fmt: skip
+        start = said.start + match.start()
+        yield look.finding(
+            "attribution-lost", start, start + len(match[0]), words,
+            severity=Severity.WARNING, suggestion=f"according to {voice}", claims=tuple(c.id for c in claims),
+        )  # fmt: skip
+
+
+def strengthened(look: Look) -> Iterator[Finding]:
+    """Ill-treatment called certain that the file has by somebody's word alone."""
+    claims = told_by_word(look.casefile, Mistreatment)
+    if not claims:
+        return
+    voice = claims[0].attribution or ""
+    for said, _ in _of_harm(look):
+        match = _certain(look, said.text)
+        if match is None:
+            continue
+        words = whole("The file has this by the word of {voice} alone; the draft calls it certain.", voice=voice)  # fmt: skip
+        start = said.start + match.start()
+        yield look.finding(
+            "attribution-strengthened", start, start + len(match[0]), words,
+            severity=Severity.WARNING, suggestion=f"according to {voice}", claims=tuple(c.id for c in claims),
+        )  # fmt: skip
+
+
+def omitted(look: Look) -> Iterator[Finding]:
+    """The first sentence on each matter of which the authorities' word is on file and not told."""
+    words = words_of(look)
+    if any(_tells_official(look, said) for said in own(look)):
+        return
+    for kinds, pattern in zip(MATTERS, (words.harmed, words.ailing), strict=True):
+        claims = official_claims(look, kinds)
+        told = (s for s in own(look) if s not in asking(look) and not words.moot.search(s.text))
+        first = next(((s, m) for s in told if (m := pattern.search(s.text))), None)
+        if not claims or first is None:
+            continue
+        by = claims[0].attribution or look.casefile.source_of(claims[0]).publisher or "?"
+        said, match = first
+        start = said.start + match.start()
+        yield look.finding(
+            "official-version-omitted", start, start + len(match[0]),
+            whole("The file has what {authority} says of this; the draft does not tell it.", authority=by),
+            severity=Severity.WARNING, claims=tuple(c.id for c in claims),
+        )  # fmt: skip
+
+
+def _of_harm(look: Look) -> Iterator[tuple[Said, re.Match[str]]]:
+    words = words_of(look)
+    for said in own(look):
+        match = words.harmed.search(said.text)
+        if match is not None and said not in asking(look) and not words.moot.search(said.text):
+            yield said, match
+
+
+def _certain(look: Look, text: str) -> re.Match[str] | None:
+    words = words_of(look)
+    match = words.certain.search(text)
+    if match is None or words.doubted.search(text[max(0, match.start() - _NEAR) : match.start()]):
+        return None
+    return match
+
+
+def _tells_official(look: Look, said: Said) -> bool:
+    words = words_of(look)
+    if said in asking(look):
+        return False
+    speaks = words.says.search(said.text) or words.denies.search(said.text)
+    return bool(words.official.search(said.text) and speaks)
