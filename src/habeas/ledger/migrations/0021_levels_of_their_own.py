@@ -94,7 +94,7 @@ def _when_entered(now: str, rows: Iterable[Any], at: Any, has_followed: bool) ->
 
 
 class Migration(migrations.Migration):
-    dependencies = (("ledger", "0019_how_it_was_arranged"),)
+    dependencies = (("ledger", "0020_wrong_passwords"),)
     operations = (
         migrations.CreateModel(
             name="OwnLevel",
