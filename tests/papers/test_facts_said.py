@@ -217,3 +217,33 @@ def test_a_letter_is_signed_by_whoever_was_named() -> None:
         signatories=["Dana Orel"],
     )
     assert "Yours faithfully, Dana Orel, for the Varenian League for Prisoners." in body(draft)
+
+
+def test_a_diagnosis_is_not_told_as_what_somebody_else_said_before() -> None:
+    ill = HealthCondition(trend=Trend.ILL)
+    claims = (
+        said("ill", ill, "call", "an editor"),
+        said("diagnosed", ill, "note", QUOTE, "her diagnosis"),
+    )
+    text = body(
+        write("statement_of_facts", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL)
+    )
+    assert "Ms Idris was ill (as stated on 31 March 2024)." in text
+    assert "According to her diagnosis, Ms Idris was ill (as stated on 10 May 2024)." in text
+
+
+def test_a_person_taken_to_court_by_force_is_told_of_though_no_day_is_known() -> None:
+    fact = Hearing(presence=Presence.BROUGHT_AGAINST_WILL)
+    words = "Ms Idris was brought to a court hearing against her will (as stated on 10 May 2024)."
+    assert words in body(told(fact, "public_statement"))
+
+
+def test_a_trial_is_told_as_past_of_whoever_is_free() -> None:
+    trial = Hearing(ongoing=Stated.YES, public=Stated.NO, presence=Presence.ABSENT_THROUGH_ILLNESS)
+    claims = (
+        said("trial", trial, "call", "an editor"),
+        said("out", Release(when=When("2024-05-01")), "note", QUOTE),
+    )
+    text = body(write("hearing_note", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL))
+    words = "Ms Idris was on trial behind closed doors and was too ill to attend (as stated on 31 March 2024)."
+    assert words in text

@@ -31,6 +31,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.solitary_confinement import SolitaryConfinement
@@ -139,6 +140,7 @@ class _Since:
 _NO_NEWS = (CustodyDuration, FairTrialBreach)
 _HARDER = (Arrest, Charge, EnforcedDisappearance, Incommunicado, Mistreatment, Sentence,
            SolitaryConfinement)  # fmt: skip
+_ON_A_DAY = ((Visit,), (Transfer,), (), (Release,))
 _ACTS = (CareGiven, Charge, Hearing, Investigation, Response, Sentence, Transfer)
 
 
@@ -194,7 +196,12 @@ def _new(two: _Since) -> tuple[Told, ...]:
     known = {c.id for c in two.before.known_claims}
     found = [t for facts in by_kind.values() for t in once(two.now, facts)]
     new = [t for t in found if not known.intersection(t.ids)]
-    return tuple(sorted(new, key=lambda t: (t.day or two.now.as_of, not isinstance(t.fact, Visit))))
+    return tuple(sorted(new, key=lambda t: (t.day or two.now.as_of, _place_on_a_day(t.fact))))
+
+
+def _place_on_a_day(fact: Fact) -> int:
+    """Who came before what was seen, the move before the care, the ruling before the release."""
+    return next((n for n, kinds in enumerate(_ON_A_DAY) if isinstance(fact, kinds)), 2)
 
 
 def _can_be_news(fact: Fact) -> bool:

@@ -14,6 +14,7 @@ from habeas.core.prose import Line, Phrase, sentence
 from habeas.core.prose import at as date_phrase
 from habeas.core.values import Choice
 from habeas.core.when import When
+from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.transfer import Transfer
 from habeas.standards import as_it_lasted, ended_by
@@ -95,11 +96,19 @@ def _is_one(one: Told, other: Told) -> bool:
     """The same kind and polarity, nothing stated differently, and the same voice where that makes the claim."""
     if one.fact.key != other.fact.key or one.lead.polarity is not other.lead.polarity:
         return False
-    if not _can_be_of_one_time(one, other):
+    if not _can_be_of_one_time(one, other) or not _of_one_voice(one, other):
         return False
     a, b = one.fact.to_json(), other.fact.to_json()
     stated = [name for name in a.keys() & b.keys() if not _is_loose(one.fact, name)]
     return all(_agree(name, a[name], b[name]) for name in stated) and _one_matter(a, b)
+
+
+def _of_one_voice(one: Told, other: Told) -> bool:
+    """A diagnosis and what somebody else said of somebody's health are two."""
+    a, b = one.lead.attribution, other.lead.attribution
+    if not isinstance(one.fact, HealthCondition) or a == b:
+        return True
+    return a is not None and b is not None and same_body(a, b)
 
 
 def _is_loose(fact: Fact, name: str) -> bool:

@@ -14,7 +14,7 @@ from habeas.papers.writing import Writing
 def _opening(writing: Writing) -> list[Block]:
     """Who the person is, and how long held."""
     roles = who(writing)
-    days = time_held(writing)
+    days = time_held(writing)[:1]
     dated = [] if days else [writing.own("dated")]
     told: list[Statement] = [writing.own("opening"), *dated, *([roles] if roles else []), *days]
     return [Paragraph(tuple(told))]

@@ -31,7 +31,8 @@ def trial(writing: Writing) -> list[Block]:
 def _says_enough(told: Told) -> bool:
     """A hearing of which neither the day nor the court nor the stage is known is no news."""
     fact = told.fact
-    return isinstance(fact, Hearing) and bool(fact.when or fact.court or fact.ongoing)
+    is_forced = fact.stated("presence") == Presence.BROUGHT_AGAINST_WILL
+    return isinstance(fact, Hearing) and bool(fact.when or fact.court or fact.ongoing or is_forced)
 
 
 def hearing(writing: Writing, told: Told) -> Sentence:
@@ -39,13 +40,21 @@ def hearing(writing: Writing, told: Told) -> Sentence:
     fact = told.fact
     if not isinstance(fact, Hearing):
         return as_told(writing, told)
-    if fact.ongoing is not Stated.YES or custody(writing.casefile).holding is Holding.NOT_HELD:
+    if fact.ongoing is not Stated.YES:
         return _ruling(writing, told, fact) or as_told(writing, told)
-    closed = writing.tail("trial_closed") if fact.public is Stated.NO else ""
-    ill = writing.tail("trial_too_ill") if fact.presence is Presence.ABSENT_THROUGH_ILLNESS else ""
+    is_over = custody(writing.casefile).holding is Holding.NOT_HELD
+    time = "trial_was" if is_over else "trial"
+    closed = writing.tail(f"{time}_closed") if fact.public is Stated.NO else ""
+    ill = (
+        writing.tail(f"{time}_too_ill") if fact.presence is Presence.ABSENT_THROUGH_ILLNESS else ""
+    )
     opening = writing.according_to(told)
     return writing.says(
-        "trial_on", told.ids, opening=opening, closed=closed, ill=f"{ill}{as_stated(writing, told)}"
+        f"{time}_on",
+        told.ids,
+        opening=opening,
+        closed=closed,
+        ill=f"{ill}{as_stated(writing, told)}",
     )
 
 
