@@ -13,7 +13,10 @@ from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.death import Death
 from habeas.kinds.demand import Demand
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.mistreatment import Mistreatment
@@ -247,3 +250,36 @@ def test_a_trial_is_told_as_past_of_whoever_is_free() -> None:
     text = body(write("hearing_note", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL))
     words = "Ms Idris was on trial behind closed doors and was too ill to attend (as stated on 31 March 2024)."
     assert words in text
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "public_statement",
+        "official_letter",
+        "action_appeal",
+        "press_note",
+        "census_entry",
+        "follow_up",
+    ],
+)
+def test_a_disappearance_is_in_every_paper_about_it_once(key: str) -> None:
+    fact = EnforcedDisappearance(when=When("2024-04-02/.."), where="Orlava", actor="police")
+    words = "Ms Idris has been forcibly disappeared in Orlava by the police since 2 April 2024"
+    assert body(told(fact, key)).count(words) == 1
+
+
+def test_nothing_is_asked_for_the_dead_but_what_outlives_them() -> None:
+    claims = (
+        said("dialysis", CareGiven(when=When("2024-05-01"), need="dialysis"), "note", QUOTE),
+        said("died", Death(when=When("2024-05-05")), "note", QUOTE),
+    )
+    draft = write(
+        "follow_up", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL, organisation=LEAGUE
+    )
+    text = body(draft)
+    assert (
+        "1. Let a doctor see Ms Idris (asked since 31 March 2024): Ms Idris died before it was done."
+        in text
+    )
+    assert "Let a doctor see Ms Idris (repeated" not in text

@@ -141,8 +141,8 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
         default=Result(Outcome.UNANSWERED),
     )
     if found.outcome is Outcome.MET:
-        return _whole_or_part(casefile, demanded, organisation, found)
-    return _lapsed(casefile, demanded) or found
+        found = _whole_or_part(casefile, demanded, organisation, found)
+    return found if found.outcome is Outcome.MET else _lapsed(casefile, demanded) or found
 
 
 def _whole_or_part(

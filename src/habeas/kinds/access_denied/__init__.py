@@ -61,8 +61,8 @@ class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT, role=Role
         """'… was denied contact with a lawyer on …'"""
         return sentence(
             _DENIED[self.to_whom or Visitor.OTHER],
-            at(self.when),
             by(self.actor),
+            at(self.when),
             phrase("for the stated reason: {reason}", reason=self.reason),
         )
 

@@ -11,6 +11,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
 from habeas.kinds.death import Death
 from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.particulars import Particulars
 from habeas.kinds.release import Release
@@ -28,6 +29,7 @@ from habeas.papers.writing import Writing
 
 # What is told of the course, and how many of each at most.
 _COURSE: tuple[tuple[tuple[type[Fact], ...], int], ...] = (
+    ((EnforcedDisappearance,), 1),
     ((Arrest,), 2),
     ((Charge,), 3),
     ((Sentencing,), 2),
@@ -52,7 +54,7 @@ def _person(writing: Writing) -> list[Block]:
 
 
 def _course(writing: Writing) -> list[Block]:
-    """Arrest, charges, sentence, where held, health, and how it ended."""
+    """Disappearance, arrest, charges, sentence, where held, health, and how it ended."""
     told = [t for kinds, most in _COURSE for t in writing.told(*kinds)[-most:]]
     told += _ends(writing, told)
     told.sort(key=lambda one: one.day or date.max)

@@ -3,18 +3,22 @@
 from habeas.core.facts import Fact, Role
 from habeas.core.prose import whole
 from habeas.core.when import When
+from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.charge import Charge
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.death import Death
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence as Sentencing
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.difference import Changed, Difference, Followed, difference, last_appeal
@@ -29,8 +33,8 @@ from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
 _TOLD: tuple[type[Fact], ...] = (
-    Arrest, CareDenied, CareGiven, Charge, Corroboration, Death, HealthCondition, Hearing, HungerStrike, Investigation, Release,
-    Sentencing, Transfer, Visit,
+    AccessDenied, Arrest, CareDenied, CareGiven, Charge, Corroboration, Death, EnforcedDisappearance, HealthCondition, Hearing,
+    HungerStrike, Incommunicado, Investigation, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
 )  # fmt: skip
 _MOST = 10
 
@@ -52,6 +56,7 @@ def changed_since(writing: Writing) -> list[Block]:
     told: list[Statement] = [condition(writing, t) for t in since.observations]
     told += [plain(writing, t) for t in since.replies if _says_something(t)]
     told += [_one(writing, t) for t in news[-_MOST:]]
+    writing.as_news.update(i for t in news[-_MOST:] for i in t.ids)
     told += [account(writing, t) for t in since.said if not writing.is_official(t.lead)]
     told += [_changed(writing, c) for c in since.changed if _is_untold(writing, c)]
     if not told:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from habeas.core.facts import Fact
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.corroboration import Corroboration
-from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.mistreatment import Mistreatment
@@ -32,6 +32,8 @@ def _finding(writing: Writing, told: Told) -> Sentence:
 
 
 def _breach(writing: Writing, told: Told) -> Sentence:
+    if told.fact.stated("guarantee") == Guarantee.WARRANT:
+        return as_told(writing, told)
     return breach(writing, told.voice or writing.organisation, [told])
 
 

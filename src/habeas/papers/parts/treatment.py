@@ -4,6 +4,7 @@ from habeas.core.bodies import same_body
 from habeas.core.prose import place, whole
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.mistreatment import Mistreatment
@@ -15,7 +16,10 @@ from habeas.papers.writing import Writing
 
 
 def treatment(writing: Writing) -> list[Block]:
-    """Each allegation with its voice, findings, and whether anybody looked into it."""
+    """A disappearance, each allegation with its voice, findings, whether anybody looked into it, and who is shut off."""
+    vanished = [
+        t for t in writing.told(EnforcedDisappearance, again=True) if _is_untold(writing, t)
+    ]
     told: list[Statement] = _allegations(writing)
     findings = [finding(writing, one) for one in writing.told(Corroboration)]
     if told and not writing.casefile.of_kind(Corroboration):
@@ -27,11 +31,15 @@ def treatment(writing: Writing) -> list[Block]:
     if told and not writing.casefile.of_kind(Investigation):
         writing.lacks(whole("Whether the mistreatment is being investigated is not on file."))
     told += [as_told(writing, one) for one in steps]
-    told += [
-        as_told(writing, one)
-        for one in writing.told(SolitaryConfinement, Incommunicado, AccessDenied, again=True)[-4:]
-    ]
+    shut_off = writing.told(SolitaryConfinement, Incommunicado, AccessDenied, again=True)[-4:]
+    told += [as_told(writing, one) for one in shut_off if _is_untold(writing, one)]
+    told = [*(as_told(writing, one) for one in vanished), *told]
     return [Paragraph(tuple(told))] if told else []
+
+
+def _is_untold(writing: Writing, told: Told) -> bool:
+    """Not told as news before: a day in custody is told on the same claims, and is something else."""
+    return not writing.as_news.intersection(told.ids)
 
 
 def _allegations(writing: Writing) -> list[Statement]:

@@ -5,7 +5,7 @@ import re
 from habeas.core.custody import Holding, custody
 from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
-from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
@@ -79,11 +79,18 @@ def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
 def _breaches(writing: Writing) -> list[Statement]:
     """One sentence a voice: a breach is an opinion, and whose it is is said."""
     voices: dict[str, list[Told]] = {}
-    for one in writing.told(FairTrialBreach):
+    breaches = writing.told(FairTrialBreach)
+    for one in (b for b in breaches if not _is_no_guarantee_of_trial(b)):
         voice = one.voice or writing.organisation
         known = next((v for v in voices if writing.is_own(v) and writing.is_own(voice)), voice)
         voices.setdefault(known, []).append(one)
-    return [breach(writing, voice, told) for voice, told in voices.items()]
+    unshown = [as_told(writing, b) for b in breaches if _is_no_guarantee_of_trial(b)]
+    return [*unshown, *(breach(writing, voice, told) for voice, told in voices.items())]
+
+
+def _is_no_guarantee_of_trial(told: Told) -> bool:
+    """To be shown a warrant is due at arrest: that none was shown is told as it happened."""
+    return told.fact.stated("guarantee") == Guarantee.WARRANT
 
 
 def breach(writing: Writing, voice: str, told: list[Told]) -> Sentence:
