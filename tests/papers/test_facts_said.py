@@ -16,11 +16,13 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.death import Death
 from habeas.kinds.demand import Demand
+from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Basis, Release
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers import write
@@ -265,7 +267,7 @@ def test_a_trial_is_told_as_past_of_whoever_is_free() -> None:
 )
 def test_a_disappearance_is_in_every_paper_about_it_once(key: str) -> None:
     fact = EnforcedDisappearance(when=When("2024-04-02/.."), where="Orlava", actor="police")
-    words = "Ms Idris has been forcibly disappeared in Orlava by the police since 2 April 2024"
+    words = "Ms Idris has been forcibly disappeared by the police in Orlava since 2 April 2024"
     assert body(told(fact, key)).count(words) == 1
 
 
@@ -283,3 +285,50 @@ def test_nothing_is_asked_for_the_dead_but_what_outlives_them() -> None:
         in text
     )
     assert "Let a doctor see Ms Idris (repeated" not in text
+
+
+GOES_ON = [
+    ("fr", "Mme Idris est à l’isolement depuis le 1er avril 2024"),
+    ("es", "La Sra. Idris está en régimen de aislamiento desde el 1 de abril de 2024"),
+]
+
+
+@pytest.mark.parametrize(("code", "words"), GOES_ON)
+def test_what_goes_on_is_told_in_the_present_where_the_language_wants_it(
+    code: str, words: str
+) -> None:
+    fact = SolitaryConfinement(when=When("2024-04-01/.."))
+    assert words in body(told(fact, code=code)).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("fr", "en détention"), ("es", "bajo custodia"), ("ru", "под стражей")]
+)
+def test_what_the_verb_says_is_not_said_again_as_a_place(code: str, words: str) -> None:
+    text = body(told(Detention(when=When("2024-04-01/.."), where="custody"), code=code))
+    assert f"{words} {words}" not in text
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Ms Idris had been in custody for 431 days at the time of death."),
+        ("ru", "к моменту смерти под стражей в общей сложности 431\u00a0день."),
+    ],
+)
+def test_nobody_who_died_in_custody_is_no_longer_held(code: str, words: str) -> None:
+    assert words in body(told(Death(when=When("2024-05-05")), code=code))
+
+
+def test_a_move_in_russian_says_from_where_to_where() -> None:
+    fact = Transfer(when=When("2024-05-01"), origin="prison", where="hospital")
+    assert "Амаль Идрис переведена из тюрьмы в больницу 1 мая 2024 года." in body(
+        told(fact, code="ru")
+    )
+
+
+def test_what_was_not_given_says_to_whose_knowledge_in_a_chronology() -> None:
+    text = body(write("statement_of_facts", the_case(), as_of=AS_OF, audience=Level.INTERNAL))
+    assert (
+        "To the knowledge of the Varenian League for Prisoners, Ms Idris was not given care" in text
+    )

@@ -31,8 +31,8 @@ class EnforcedDisappearance(
         """'… was forcibly disappeared …'"""
         return sentence(
             phrase("was forcibly disappeared"),
-            place(self.where),
             by(self.actor),
+            place(self.where),
             self.acknowledged is Stated.NO and phrase("with no authority acknowledging it"),
             at(self.when),
         )

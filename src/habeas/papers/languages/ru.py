@@ -35,7 +35,7 @@ _DATES = Dates(
         "by": (f"по состоянию на {_DAY}", "по состоянию на {nom} {y} года", "по состоянию на {y} год",
                "по состоянию на {y}-е годы"),
     },
-    between="в период {a:from} {b:to}",
+    between="в период {a:from} по {b}",
     until="не позднее {a:near}",
     since="{a:since}",
     after="после {a:near}",

@@ -107,7 +107,14 @@ def _days(writing: Writing, clock: CustodyClock) -> Sentence:
     days = writing.language.days(clock.days_min)
     number = days if clock.is_exact else writing.language.bounded(days, _hedge(clock))
     note = _how_counted(writing, clock)
-    return writing.says(_PIECES[clock.holding], clock.claims, note, days=number)
+    piece = "custody_days_died" if _ended_by_death(writing, clock) else _PIECES[clock.holding]
+    return writing.says(piece, clock.claims, note, days=number)
+
+
+def _ended_by_death(writing: Writing, clock: CustodyClock) -> bool:
+    """Nobody who died in custody is told of as no longer held."""
+    deaths = {i for h in writing.casefile.in_role(Role.DEATH) for i in h.claim_ids}
+    return clock.holding is Holding.NOT_HELD and bool(deaths.intersection(clock.spells[-1].claims))
 
 
 def _hedge(clock: CustodyClock) -> Bound:

@@ -10,7 +10,14 @@ from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.papers.draft import Sentence
-from habeas.papers.parts.health import as_stated, as_told, condition, refusal, was_refused
+from habeas.papers.parts.health import (
+    as_stated,
+    as_told,
+    condition,
+    not_given,
+    refusal,
+    was_refused,
+)
 from habeas.papers.parts.treatment import allegation, finding
 from habeas.papers.parts.trial import breach, hearing
 from habeas.papers.told import Told
@@ -40,7 +47,7 @@ def _breach(writing: Writing, told: Told) -> Sentence:
 def _care_denied(writing: Writing, told: Told) -> Sentence:
     if isinstance(told.fact, CareDenied) and was_refused(told):
         return refusal(writing, told, told.fact)
-    return as_told(writing, told)
+    return not_given(writing, told, told.fact.stated("actor"))
 
 
 _IN_WORDS_OF_ITS_PART: Mapping[type[Fact], Callable[[Writing, Told], Sentence]] = {

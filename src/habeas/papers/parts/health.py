@@ -244,8 +244,8 @@ def _care(writing: Writing) -> list[Statement]:
             h for h in _refusals(writing) if (h.followed.fact.stated("need") or ANY) == need.need
         ]
         if refusals:
-            last = max(refusals, key=lambda h: (_day(writing, h) or date.min, h.id))
-            day = _day(writing, last) or date.min
+            last = max(refusals, key=lambda h: (_day(writing, h.followed) or date.min, h.id))
+            day = _day(writing, last.followed) or date.min
             dated.append((day, _refused(writing, need.need, refusals, last)))
     for one in writing.told(CareGiven)[-2:]:
         when = one.fact.occurred
@@ -290,20 +290,24 @@ def _refusals(writing: Writing) -> list[HeldFact]:
 
 def _refused(writing: Writing, need: str, refusals: list[HeldFact], last: HeldFact) -> Sentence:
     """Who refused what; else up to when it was not given, and to whose knowledge."""
-    claims = tuple(i for h in refusals for i in h.claim_ids)
     (told,) = once(writing.casefile, [last])
+    told = replace(told, claims=_led_by(told, refusals))
     if need != ANY and isinstance(told.fact, CareDenied) and was_refused(told):
-        return refusal(writing, replace(told, claims=_led_by(told, refusals)), told.fact)
+        return refusal(writing, told, told.fact)
     by = next((a for h in refusals if (a := h.followed.fact.stated("actor"))), None)
-    voice = last.followed.attribution or writing.casefile.source_of(last.followed).publisher
-    scope = "scope_own" if voice is None or writing.is_own(voice) else "scope_other"
-    given = {"scope": writing.piece(scope, voice=writing.body(voice or writing.organisation)),
-        "until": _until(writing, last),
+    return not_given(writing, told, by)
+
+
+def not_given(writing: Writing, told: Told, by: str | None) -> Sentence:
+    """Care that had not been given by a day, and to whose knowledge."""
+    need = told.fact.stated("need") or ANY
+    scope = "scope_own" if told.voice is None or writing.is_own(told.voice) else "scope_other"
+    given = {"scope": writing.piece(scope, voice=writing.body(told.voice or writing.organisation)),
+        "until": _until(writing, told.lead),
         "by": writing.tail("care_by", by=writing.body(by)) if by else ""}  # fmt: skip
-    piece = "care_none" if need == ANY else "care_refused"
-    if need != ANY:
-        given["need"] = writing.written(need)
-    return writing.says(piece, claims, **given)
+    if need == ANY:
+        return writing.says("care_none", told.ids, **given)
+    return writing.says("care_refused", told.ids, need=writing.written(need), **given)
 
 
 def _led_by(told: Told, refusals: Sequence[HeldFact]) -> tuple[Claim, ...]:
@@ -335,13 +339,13 @@ def refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
     )
 
 
-def _until(writing: Writing, held: HeldFact) -> Word:
-    day = _day(writing, held)
+def _until(writing: Writing, claim: Claim) -> Word:
+    day = _day(writing, claim)
     return writing.language.day(writing.as_of if day is None else day)
 
 
-def _day(writing: Writing, held: HeldFact) -> date | None:
+def _day(writing: Writing, claim: Claim) -> date | None:
     """The day up to which the file carries it."""
-    when = held.followed.when or writing.casefile.source_of(held.followed).date
+    when = claim.when or writing.casefile.source_of(claim).date
     day = None if when is None else when.latest or when.earliest
     return None if day is None else min(day, writing.as_of)
