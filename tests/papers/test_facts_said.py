@@ -332,3 +332,10 @@ def test_what_was_not_given_says_to_whose_knowledge_in_a_chronology() -> None:
     assert (
         "To the knowledge of the Varenian League for Prisoners, Ms Idris was not given care" in text
     )
+
+
+@pytest.mark.parametrize("key", ["official_letter", "meeting_brief"])
+def test_a_note_of_a_paper_of_a_page_or_two_names_one_source(key: str) -> None:
+    twice = said("arrest-2", Arrest(when=When("2023-03-02")), "note", QUOTE)
+    notes = write(key, the_case(twice), as_of=AS_OF, audience=Level.INTERNAL).markdown
+    assert "“was arrested on 2 March 2023”; and 1 more source on file." in notes

@@ -149,7 +149,9 @@ def write(
     if paper.form_of:
         writing.lacks(whole(_IN_ENGLISH_ALONE))
     blocks = paper.blocks(writing)
-    markdown = Compiler(seen, lambda clause: footnote(writing, clause)).compile(blocks)
+    markdown = Compiler(
+        seen, lambda clause: footnote(writing, clause, most=paper.sources_cited)
+    ).compile(blocks)
     told = statements(blocks)
     writing.tell_as_written()
     return Draft(

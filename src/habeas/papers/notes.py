@@ -18,10 +18,10 @@ _SOURCES = 2
 _SOURCES_OF_LAW = 1
 
 
-def footnote(writing: Writing, clause: Clause) -> str:
-    """The footnote of a clause: at most two of its sources, one where the note says more, each with the words that carry it."""
+def footnote(writing: Writing, clause: Clause, *, most: int = _SOURCES) -> str:
+    """The footnote of a clause: so many of its sources, one where the note says more, each with the words that carry it."""
     told = list(_first_of_each(writing.casefile, clause.claims))
-    most = _SOURCES_OF_LAW if clause.note else _SOURCES
+    most = min(most, _SOURCES_OF_LAW) if clause.note else most
     cited = [_cited(writing, source, anchor, words) for source, anchor, words in told[:most]]
     more = len(told) - most
     if more > 0:

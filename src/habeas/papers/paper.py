@@ -10,6 +10,9 @@ from habeas.papers.writing import Writing
 Part = Callable[[Writing], list[Block]]
 
 
+_SHORT = 2
+
+
 def _title(_: Writing) -> str:
     return "title"
 
@@ -46,6 +49,11 @@ class Paper:
     def languages(self) -> tuple[str, ...]:
         """The languages that it can be written in."""
         return languages_of(self.package)
+
+    @property
+    def sources_cited(self) -> int:
+        """How many sources a footnote names before it says how many more there are: a page or two have room for one."""
+        return 1 if self.limit is not None and self.limit.pages <= _SHORT else 2
 
     def blocks(self, writing: Writing) -> list[Block]:
         """The paper's blocks in order; a part with nothing to tell leaves no heading."""

@@ -7,7 +7,7 @@ from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.chronicle import latest
 from habeas.papers.parts.custody import who
 from habeas.papers.parts.opening import time_held
-from habeas.papers.parts.version import version
+from habeas.papers.parts.version import latest_version
 from habeas.papers.writing import Writing
 
 
@@ -28,7 +28,7 @@ PAPER = Paper(
         (None, _opening),
         ("heading_calls", silence_since),
         ("heading_latest", latest),
-        ("heading_version", version),
+        ("heading_version", latest_version),
         ("heading_asks", asks),
     ),
     check=any_file,

@@ -3,6 +3,7 @@
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Fact, Strand
 from habeas.core.prose import whole
+from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.commitment import Commitment
 from habeas.kinds.consent import Consent
 from habeas.kinds.custody_duration import CustodyDuration
@@ -17,7 +18,7 @@ from habeas.papers.writing import Writing
 _NO_EVENTS: tuple[type[Fact], ...] = (
     Commitment, Consent, CustodyDuration, Demand, StandardInvoked,
 )  # fmt: skip
-_LATEST = 5
+_LATEST = 4
 
 
 def chronology(writing: Writing) -> list[Block]:
@@ -31,10 +32,15 @@ def chronology(writing: Writing) -> list[Block]:
 
 def latest(writing: Writing) -> list[Block]:
     """The last few events that no part before has told, by their own day or that of their source."""
-    events = [one for one in _events(writing.casefile) if one.day is not None]
+    events = [one for one in _events(writing.casefile) if _is_lately_told(one)]
     new = [one for one in events if not writing.used.intersection(one.ids)][-_LATEST:]
     told: tuple[Statement, ...] = tuple(event(writing, one) for one in new)
     return [Points(told)] if told else []
+
+
+def _is_lately_told(one: Told) -> bool:
+    """With a day; what was appealed for stands where the silence since is told."""
+    return one.day is not None and not isinstance(one.fact, AppealMade)
 
 
 def event(writing: Writing, told: Told) -> Sentence:

@@ -14,7 +14,7 @@ from habeas.papers.parts.health import state_of_health
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
-_MOST = 4
+_MOST, _LATEST = 4, 2
 _NOT_ON_FILE = (
     "The authorities' own version is not on file; ask for it, or say that it was asked for."
 )
@@ -23,22 +23,31 @@ _WHOLE = 300
 
 def version(writing: Writing) -> list[Block]:
     """What each authority has said, affirmed or denied, in order of time."""
+    return _version(writing, _MOST)
+
+
+def latest_version(writing: Writing) -> list[Block]:
+    """What an authority has said last, affirmed or denied: the two latest accounts."""
+    return _version(writing, _LATEST)
+
+
+def _version(writing: Writing, most: int) -> list[Block]:
     casefile = writing.casefile
     other_side = [h for h in casefile.overruled if h.followed.holds_by(casefile.as_of)]
     official = [h for h in (*casefile.facts, *other_side) if _is_new(writing, h)]
     told = once(writing.casefile, official)
-    if len(told) > _MOST:
+    if len(told) > most:
         writing.lacks(
             whole(
                 "Of what the authorities said, the last {most} of {count} statements are told; see whether the others matter.",
-                most=_MOST,
+                most=most,
                 count=len(told),
             )
         )
     if not told:
         writing.lacks(whole(_NOT_ON_FILE))
         return []
-    return [Paragraph(tuple(account(writing, one) for one in told[-_MOST:]))]
+    return [Paragraph(tuple(account(writing, one) for one in told[-most:]))]
 
 
 def _is_new(writing: Writing, held: HeldFact) -> bool:
