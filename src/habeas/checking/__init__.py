@@ -37,6 +37,11 @@ class Check:
         """The languages of drafts in which it looks."""
         return dispatch.languages(self.code)
 
+    @property
+    def is_by_reader(self) -> bool:
+        """Whether it goes by what the reader of sources finds in a draft that is not English."""
+        return self.code in dispatch.READ
+
     def found(self, look: Look) -> tuple[Finding, ...]:
         """What it finds in this look, found once."""
         return look.once(self.code, lambda: tuple(dispatch.found(self.code, self.find, look)))

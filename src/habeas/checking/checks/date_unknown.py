@@ -183,7 +183,7 @@ def _is_dateline(look: Look, written: Written) -> bool:
     """A line that holds the date and at most a place before it."""
     before = look.text[look.text.rfind("\n", 0, written.start) + 1 : written.start]
     after = look.text[written.end : _line_end(look, written.end)]
-    is_last = not after.strip() or re.match(r"\s*[·|]", after) is not None
+    is_last = after.strip() in ("", "года", "г.") or re.match(r"\s*[·|]", after) is not None
     return is_last and _PLACE.fullmatch(before) is not None
 
 

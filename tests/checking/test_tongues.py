@@ -1,0 +1,55 @@
+"""Drafts in French, Spanish, Russian and Arabic: what is found of what was planted, and what is left alone."""
+
+import pytest
+
+from habeas.checking import CHECKS
+from habeas.checking.tongues.sounds import alike, sound
+from habeas.checking.tongues.tables import TABLES
+from habeas.checking.tongues.words import LANGUAGES
+from tests.checking.files import codes
+from tools.pages import checks
+from tools.planted import WORDS_OF_A_PAGE
+from tools.tongues import measure
+
+RECALL, ALARMS_A_PAGE = 0.9, 0.5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nearly_all_that_was_planted_is_found_and_right_drafts_are_left_alone(
+    language: str,
+) -> None:
+    told = measure(language)
+    assert told.found.total() >= RECALL * told.planted.total() > 0
+    assert len(told.alarms) <= ALARMS_A_PAGE * told.words / WORDS_OF_A_PAGE
+
+
+def test_every_language_has_its_table() -> None:
+    assert tuple(TABLES) == LANGUAGES
+
+
+def test_the_page_of_the_checks_says_of_every_code_in_which_languages_it_looks() -> None:
+    page = checks.page()
+    for code, check in CHECKS.items():
+        row = next(line for line in page.splitlines() if line.startswith(f"| `{code}` |"))
+        looked = [mark != "no" for mark in row.strip("| ").split(" | ")[1:]]
+        assert looked == [one in check.languages for one in ("en", *LANGUAGES)]
+
+
+def test_a_check_without_words_of_a_language_finds_nothing_in_it() -> None:
+    assert CHECKS["count-off"].languages == ("en",)
+    text = "Elle a passé 40 jours dans une aile et 25 dans l'autre, soit 75 jours en tout, selon sa sœur et pour nous."
+    assert "count-off" not in [code for code, _ in codes(text)]
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [("Корину", "Korin"), ("Орлавы", "Orlava"), ("Йонасу", "Jonas"), ("أورلافا", "Orlava")],
+)
+def test_a_name_is_known_again_in_other_letters(word: str, name: str) -> None:
+    assert alike(word, name)
+
+
+def test_another_name_is_not_taken_for_it() -> None:
+    assert sound("Тарна") != sound("Orlava")
+    assert not alike("Хейлу", "Radek")
+    assert not alike("sachions", "Jonas")
