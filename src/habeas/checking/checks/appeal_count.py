@@ -112,3 +112,13 @@ def _fits(bound: str | None, stated: int, allowed: frozenset[int]) -> bool:
             return most >= stated
         case _:
             return most <= stated
+
+
+def is_counted(look: Look, stated: int) -> bool:
+    """Whether some way of counting the appeals on file gives that number."""
+    return stated in _allowed(look, silence(look.casefile))
+
+
+def miscounted(look: Look, match: re.Match[str]) -> Finding:
+    """The finding on a number of appeals, in the group `number`, that no count of the file gives."""
+    return _finding(look, match, silence(look.casefile))

@@ -99,3 +99,9 @@ def _is_contested(claims: list[Claim]) -> bool:
     """Whether the voices tell of different things, so that none bears another out."""
     trends = {c.fact.stated("trend") for c in claims if c.fact.stated("trend")}
     return len(trends) > 1
+
+
+def is_alone(look: Look, kind: type[Fact], text: str) -> bool:
+    """Whether the file has a kind of fact, and no second, independent voice for it."""
+    has_it = any(isinstance(h.followed.fact, kind) for h in look.casefile.affirmed)
+    return has_it and not _is_borne_out(look, kind, text)

@@ -72,3 +72,11 @@ def _that_bind(look: Look) -> str:
     return "; ".join(
         f"{name}, {', '.join(dict.fromkeys(numbers))}" for name, numbers in found.items()
     )
+
+
+def without_treaty(look: Look, start: int, end: int) -> Finding:
+    """The finding on a duty asserted without a treaty, with those that bind."""
+    treaties = _that_bind(look)
+    return look.finding(
+        CODE, start, end, _message(treaties), severity=Severity.WARNING, suggestion=treaties
+    )

@@ -25,7 +25,7 @@ _REPEATED = re.compile(r"\b(?:repeat\w*|republish\w*|reprint\w*|quot\w+|carried|
 
 def find(look: Look) -> Iterator[Finding]:
     """Each publisher that only repeats, named as one that confirms."""
-    repeating = _repeating(look)
+    repeating = repeating_in(look)
     for said in look.said:
         if said.is_heading or _REPEATED.search(said.text):
             continue
@@ -41,7 +41,7 @@ def find(look: Look) -> Iterator[Finding]:
                 )
 
 
-def _repeating(look: Look) -> dict[str, str]:
+def repeating_in(look: Look) -> dict[str, str]:
     """The publishers all of whose sources repeat somebody else's, each with whom it repeats."""
     first, sources = origins(look.casefile), look.casefile.known_sources
     found: dict[str, str] = {}

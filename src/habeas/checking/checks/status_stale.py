@@ -102,3 +102,14 @@ def _message(last: HeldFact) -> Phrase:
     if when is None:
         return whole("By the file this is past: {kind}.", kind=kind)
     return whole("By the file this is past: {kind}, {when}.", kind=kind, when=At(when))
+
+
+def last_turn(casefile: Casefile) -> tuple[HeldFact, tuple[str, ...]] | None:
+    """The last turn of custody after which what was told before is past, and the places of before."""
+    last = _last_turn(casefile)
+    return None if last is None else (last, _places_before(casefile, last))
+
+
+def stale(look: Look, last: HeldFact, start: int, end: int) -> Finding:
+    """The finding on a present that is past."""
+    return look.finding(CODE, start, end, _message(last), claims=last.claim_ids)

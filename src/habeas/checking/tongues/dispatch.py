@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.checking.tongues import asked, law, names, places, status, told
+from habeas.checking.tongues import asked, law, names, places, sources, standing, status, told
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.checking.tongues.words import LANGUAGES
 
@@ -14,23 +14,32 @@ FROM_TABLES: dict[str, Find] = {
     "absolute-negative": status.never,
     "addressee-missing": asked.unaddressed,
     "addressee-not-in-office": asked.out,
+    "appeal-count": sources.miscount,
     "attribution-lost": told.lost,
     "attribution-strengthened": told.strengthened,
     "body-unsupported": places.taken,
     "consent-missing": asked.unconsented,
+    "corroborated-alone": sources.alone,
     "custody-status": status.mixed,
     "deadline-missing": asked.undated,
     "demand-unclear": asked.unclear,
     "diagnosis-by-layperson": status.diagnosed,
     "duration-unsupported": status.lasted,
+    "duty-without-treaty": standing.owed,
+    "finding-overstated": sources.overstated,
+    "identifying-detail": standing.identifying,
     "legal-conclusion": status.concluded,
     "name-misspelt": names.misspelt,
+    "office-unsupported": standing.offices,
     "official-version-omitted": told.omitted,
     "place-unsupported": places.elsewhere,
     "provision-not-binding": law.unbound,
     "provision-unknown": law.unknown,
     "provision-wrong": law.misplaced,
+    "pseudo-instrument": standing.unheard_of,
+    "repeat-as-source": sources.repeated,
     "source-recognisable": places.insiders,
+    "status-stale": standing.past,
 }
 """The checks that look from the table of words of the draft's language."""
 

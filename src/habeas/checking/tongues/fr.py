@@ -17,14 +17,14 @@ WORDS = Words(
     certain=family(
         rf"{_BE} {_AS}(?:établi|avéré|prouvé|confirmé|démontré|certain|clair|évident|incontestable|indéniable|notoire|vérifié|attesté|documenté|corroboré)e?s?",
         r"faits? (?:avéré|établi|incontestable|notoire|prouvé|indéniable|indiscutable)s?", r"sans (?:aucun |le moindre |l'ombre d'un )?doute(?: possible)?",
-        r"(?:nul|aucun|pas de|guère de) doute", r"hors de (?:tout )?doute", r"indubitabl\w+", r"incontestabl\w+", r"indéniabl\w+", r"indiscutabl\w+", r"irréfutabl\w+",
+        r"(?:nul|aucun|pas de|plus de|guère de|plus aucun) doute", r"hors de (?:tout )?doute", r"indubitabl\w+", r"incontestabl\w+", r"indéniabl\w+", r"indiscutabl\w+", r"irréfutabl\w+",
         r"manifestement", r"assurément", r"certainement", r"de toute évidence", r"à l'évidence", r"avec certitude", r"nous savons que", r"on sait que", r"chacun sait", r"tout le monde sait", r"la vérité est",
         r"personne ne (?:conteste|doute|peut nier|nie|met en doute)", r"(?:la |les )?preuves? (?:que|est faite|montrent?|établissent)", r"nous (?:pouvons )?confirm(?:ons|er)", r"confirm(?:e|ent) que", r"force est de constater que",
     ),
     doubted=family(r"si", r"pas", r"point", r"jamais", r"encore à", r"reste à", r"devra", r"devrait", r"afin", r"lorsque", r"avant", r"dès que"),
     harmed=family(
         r"battue?s?", r"frapp(?:ée?s?|ait|aient|èrent|er|e|ent)", r"tabass\w+", r"rouée? de coups", r"coups? de (?:pied|poing|matraque|crosse|bâton)s?", r"(?:reçu|donné|porté|assené|asséné|des|les) coups", r"maltrait\w+",
-        r"mauvais traitements?", r"sévices", r"malmen\w+", r"brutalis\w+", r"violentée?s?", r"molestée?s?", r"(?:traîn|tir)ée? par les cheveux", r"par les cheveux", r"pieds nus dans la neige", r"debout pieds nus",
+        r"mauvais traitements?", r"sévices", r"malmen\w+", r"brutalis\w+", r"violentée?s?", r"molestée?s?", r"(?:traîn|tir)ée? par les cheveux", r"par les cheveux", r"pieds nus dans la neige", r"pieds nus\W+(?:[\w-]+\W+){0,3}neige",
         r"chocs électriques", r"décharges électriques", r"étrangl\w+", r"gifl\w+", r"pass\w+ à tabac", r"torturée?s?", r"supplici\w+",
     ),
     moot=family(
@@ -36,21 +36,22 @@ WORDS = Words(
     official=family(
         r"autorités?", r"gouvernement\w*", r"minist(?:ère|re)", r"service pénitentiaire", r"services? (?:de sécurité|d'État)", r"administration(?: pénitentiaire)?", r"direction (?:des prisons|générale|de la prison|pénitentiaire)", r"la direction", r"le service", r"département pénitentiaire", r"le département", r"parquet", r"procureur\w*", r"comité d'état", r"comité de sécurité\w*", r"version officielle", r"officiellement", r"porte-parole",
     ),
-    says=family(r"affirm\w+", r"déclar\w+", r"dit", r"soutien\w+", r"indiqu\w+", r"assur\w+", r"fai(?:t|sait|sant) savoir", r"fait valoir", r"selon", r"d'après", r"prétend\w*", r"estim\w+", r"répond\w*", r"considèr\w+", r"juge\w*", r"maintien\w+", r"communiqué", r"version", r"qualifi\w+"),
+    says=family(r"affirm\w+", r"déclar\w+", r"dit", r"soutien\w+", r"indiqu\w+", r"assur\w+", r"fai(?:t|sait|sant) savoir", r"fait valoir", r"selon", r"d'après", r"prétend\w*", r"estim\w+", r"répond\w*", r"considèr\w+", r"jug(?:e|ent|eait|é|ée)\w*", r"décrit", r"décrivait", r"maintien\w+", r"communiqué", r"version", r"qualifi\w+"),
     denies=family(r"ni(?:e|ent|é|ait)", r"dément\w*", r"démentis?", r"contest\w+", r"réfut\w+", r"rejet\w+", r"récus\w+", r"dénégations?", r"version officielle", r"autre version"),
     untried=family(
         r"en (?:détention|prison) (?:provisoire|préventive)", r"détenu\w* (?:provisoire|préventif|en attente|sans jugement|sans procès|sans inculpation)\w*", r"prévenue?", r"(?:en attente|dans l'attente) (?:d'un |de son |d'être )?(?:procès|jugement|jugée?)", r"attend\w* (?:toujours |encore )?(?:son procès|d'être jugée?|son jugement)",
-        r"sans (?:avoir été |jamais avoir été |être )?(?:jugée?|inculpée?|condamnée?)", r"sans (?:procès|jugement|inculpation|charge)", r"n'a (?:pas|jamais|toujours pas|pas encore) (?:encore )?été (?:jugée?|condamnée?|inculpée?)", r"aucun (?:tribunal|juge)", r"aucune (?:juridiction|condamnation|peine)", r"présumée? innocente?",
+        r"sans (?:avoir été |jamais avoir été |être )?(?:jugée?|inculpée?|condamnée?)", r"sans (?:procès|jugement|inculpation|charge)", r"n'a (?:pas|jamais|toujours pas|pas encore) (?:encore )?été (?:jugée?|condamnée?|inculpée?)", r"(?:aucun|nul) (?:tribunal|juge|jugement|procès)", r"aucune (?:juridiction|condamnation|peine|décision de justice)", r"n'a (?:toujours |encore )?(?:pas|jamais) (?:encore )?(?:comparu|eu droit à un procès|vu de juge)", r"simple (?:prévenue?|suspecte?)", r"présumée? innocente?",
     ),
     convicted=family(
         r"condamnée?(?! (?:les|le|la|ces|cette|fermement|publiquement))", r"condamnation", r"reconnue? coupable", r"coupable", r"purg\w+ (?:sa|une|la) (?:longue |lourde )?peine", r"purg\w+", r"sa peine", r"peine de prison", r"détenue? condamnée?", r"a écopé", r"exécut\w+ sa peine",
     ),
-    not_now=family(r"n'a (?:pas|jamais)\b.{0,20}", r"pas (?:encore )?(?:été )?", r"jamais", r"aucune?", r"sans", r"si", r"risqu\w+", r"encour\w+", r"pourrait", r"serait", r"avant", r"autres?", r"coaccusés?", r"nouveau procès", r"second procès", r"jusqu'(?:à|au)", r"puis", r"d'abord", r"avait", r"était"),
+    not_now=family(r"avant", r"autres?", r"coaccusés?", r"codétenus?", r"(?:nouveau|second|autre) procès", r"jusqu'(?:à|au)", r"puis", r"d'abord", r"avait", r"était", r"appel"),
+    denied=family(r"n'a (?:pas|jamais)\b.{0,20}", r"pas (?:encore )?(?:été )?", r"jamais", r"aucune?", r"sans", r"si", r"risqu\w+", r"encour\w+", r"pourrait", r"serait", r"ni"),
     absolute=family(
         r"jamais", r"(?:aucune?|nulle?) (?:\w+ ){0,3}(?:quelle qu'elle soit|quel qu'il soit|que ce soit)", r"à aucun moment", r"en aucun cas", r"(?:pas|sans) (?:le|la) moindre", r"pas (?:un|une) seule?", r"absolument (?:aucune?|rien|pas)", r"(?:totalement|complètement|entièrement) (?:privée?|dépourvue?|coupée?|isolée?|refusée?s?)", r"privée? de (?:tout|toute|tous)", r"tout (?:accès|soin|contact|traitement)\b.{0,40} (?:refusée?|interdite?|déniée?)", r"refus\w+ (?:tout|toute|tous|toutes)", r"aucune?(?= (?:soin|aide|assistance|visite|médecin|traitement|contact|médicament|examen|avocat|suivi|prise en charge))", r"rien", r"personne n'", r"nul n'", r"sans (?:aucune?|le moindre|la moindre)",
     ),
     care=family(r"soins?", r"soign\w+", r"médec\w+", r"médic\w+", r"traitements?", r"visites?", r"famille", r"avocate?s?", r"contacts?", r"accès", r"hôpital", r"hospitalis\w+", r"examin\w+", r"examens?", r"chirurgi\w+", r"ophtalm\w+", r"neurolog\w+", r"dentiste", r"nourriture", r"courrier", r"lettres", r"appels", r"enquêt\w+", r"interrog\w+", r"spécialistes?", r"aide"),
-    scope=family(r"à (?:notre|ma|sa|leur) connaissance", r"(?:autant|pour autant) que (?:nous|je)\b", r"que (?:nous|je) sach\w+", r"d'après (?:nos|les) (?:informations|renseignements)", r"selon (?:nos|les) (?:informations|renseignements)", r"nous (?:n'avons|ne disposons|ignorons|ne savons)", r"n'avons (?:pas )?connaissance", r"dont nous disposons"),
+    scope=family(r"à (?:notre|ma|sa|leur) connaissance", r"(?:autant|pour autant) que (?:nous|je)\b", r"que (?:nous|je) sach\w+", r"d'après (?:nos|les) (?:informations|renseignements)", r"selon (?:nos|les) (?:informations|renseignements)", r"nous (?:n'avons|ne disposons|ignorons|ne savons)", r"(?:avait|avons|avaient|a|ai) (?:pas )?(?:eu )?(?:connaissance|vent)", r"dont nous disposons"),
     now=family(r"à ce jour", r"jusqu'à présent", r"jusqu'ici", r"au jour", r"encore", r"à l'heure où"),
     answer=family(r"répon\w+", r"réponses?", r"doit", r"doivent", r"devrai\w+", r"réagi\w*", r"écri\w+", r"mentionnez", r"cesse\w*", r"demand\w+"),
     illness=family(
@@ -104,5 +105,15 @@ WORDS = Words(
     length=family(r"déten\w+", r"détention", r"prison\w*", r"emprisonn\w+", r"incarcér\w+", r"garde à vue", r"derrière les barreaux", r"privée?s? de (?:sa |leur )?liberté", r"écrouée?", r"captivité"),
     other_length=family(r"condamn\w+", r"peine", r"grève", r"isolement", r"réponses?", r"répon\w+", r"délai", r"âgée?", r"encour\w+", r"risqu\w+", r"silence", r"moyenne"),
     taken_by=re.compile(r"(?:arrêt|interpell|appréhend|captur|enlev|placé\w* en garde à vue)\w*\b[^.;]{0,60}? par (?:la |le |les |l'|des |une |un )(?P<body>[^.,;¶]{4,60})", re.IGNORECASE),
+    corroborated=family(r"corrobor\w+", r"recoup(?:é\w*|ent|e|ait)", r"de sources? (?:concordantes|indépendantes|multiples)", r"(?:plusieurs|diverses|différentes|de multiples|deux|trois) (?:sources|témoins|témoignages)(?: [\w-]+){0,2}", r"(?:confirmé|vérifié|attesté)e?s? (?:de manière indépendante|par (?:plusieurs|d'autres|des) (?:sources|témoins))", r"témoignages concordants"),
+    proves=family(r"prouv(?:e|ent|é\w*|ant|ait)", r"(?:la |une |les )?preuves?(?: \w+)? (?:que|qu'|de|des)", r"démontr(?:e|ent|ant|é)", r"établi(?:t|ssent|ssant)", r"attest(?:e|ent|ant) (?:que|qu'|de|des)", r"confirm(?:e|ent|ant) (?:que|qu'|l\w+)", r"ne laiss\w+ aucun doute", r"montr(?:e|ent) (?:que|qu')", r"trahi(?:t|ssent)"),
+    injury=family(r"ecchymoses?", r"hématomes?", r"bleus", r"plaies?", r"blessures?", r"gonflement", r"lésions?", r"enfl(?:é|ée|ure)", r"marques", r"traces", r"brûlures?", r"cicatrices?"),
+    present=family(r"(?:est|reste|demeure|se trouve) (?:toujours |encore |actuellement |aujourd'hui |à ce jour )?(?:détenue?|incarcérée?|emprisonnée?|enfermée?|écrouée?|derrière les barreaux|en détention|en prison|à la (?:prison|maison d'arrêt|colonie)|au centre)", r"(?:y )?purge", r"croupit", r"se trouve (?:toujours |encore )?(?:à|au|dans)", r"toujours (?:détenue?|incarcérée?|en prison|en détention)"),
+    duty=family(r"(?:a|ont) (?:le devoir|l'obligation|pour obligation)", r"(?:est|sont) (?:tenue?s? de|obligée?s? de|dans l'obligation)", r"doi(?:t|vent)", r"devoirs?", r"obligations?"),
+    world=family(r"membre (?:des nations unies|de l'onu|de l'organisation des nations unies)", r"nations unies", r"onu", r"droit international", r"communauté internationale", r"normes internationales", r"obligations internationales"),
+    charter=family(r"(?:charte|convention|déclaration|pacte|traité|protocole|statut)s? (?:[\w'-]+ ){0,5}?(?:droits? (?:de l'homme|humains?|des (?:détenus|prisonniers))|prisonniers|détenus|détention|torture|personnes détenues|prisonniers politiques|dignité)(?: (?:de l'onu|des nations unies|de genève))?"),
+    real=family(r"convention (?:européenne|américaine|interaméricaine|internationale|relative aux droits de l'enfant|de sauvegarde)\b.*", r"charte (?:africaine|arabe|des nations unies|des droits fondamentaux|internationale des droits de l'homme)\b.*", r"déclaration (?:universelle|américaine|publique|de l'internationale)\b.*", r"pacte international\b.*", r"protocole (?:facultatif|d'istanbul)\b.*", r"convention contre la torture.*", r"convention des nations unies contre la torture.*", r"conventions? de genève.*"),
+    appeals=re.compile(r"(?P<number>\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|une dizaine d'|une vingtaine d')\s?(?:lettres|appels|courriers|demandes|démarches|appels publics)(?!\w)", re.IGNORECASE),
+    confirms=family(r"confirm\w+", r"égaleme?nt", r"aussi", r"de son côté", r"deuxième source", r"seconde source", r"autre source", r"à son tour", r"corrobor\w+"),
     public=family(r"communiqué(?: de presse)?", r"déclaration publique", r"pour diffusion immédiate", r"partagez (?:largement|cet)"),
 )  # fmt: skip

@@ -20,6 +20,7 @@ _SHORTEST = 4
 def misspelt(look: Look) -> Iterator[Finding]:
     """Each word a slip away from a part of a name, that is no form of any name."""
     names = _names(look)
+    parts = {f for name in look.person_names for p in _TOKEN.findall(name) for f in _forms(p)}
     known = {form for name in names for form in _forms(name)} | _in_sources(look)
     tokens = list(_TOKEN.finditer(look.text))
     small = {t[0] for t in tokens if t[0].islower()}
@@ -27,7 +28,7 @@ def misspelt(look: Look) -> Iterator[Finding]:
         word = token[0].replace("’", "'").removesuffix("'s")
         if len(word) < _SHORTEST or _forms(word) & known or word.casefold() in small:
             continue
-        meant = _meant(word, names, _beside(tokens, n), known)
+        meant = _meant(word, names, is_beside=bool(_beside(tokens, n) & parts))
         if meant:
             said = whole("The file has no {word}; it has {meant}.", word=repr(word), meant=repr(meant))  # fmt: skip
             yield look.finding("name-misspelt", token.start(), token.end(), said, suggestion=meant)
@@ -60,13 +61,12 @@ def _beside(tokens: list[re.Match[str]], n: int) -> set[str]:
     return {form for t in near for form in _forms(t[0])}
 
 
-def _meant(word: str, names: frozenset[str], beside: set[str], known: set[str]) -> str:
+def _meant(word: str, names: frozenset[str], *, is_beside: bool) -> str:
     """The part of a name that a word comes near to. In Arabic, which has no capitals, only beside another part."""
     is_arabic = _ARABIC.search(word) is not None
     if not is_arabic and not word[0].isupper():
         return ""
-    parts = {form for name in names for form in _forms(name)}
-    if is_arabic and not beside & parts:
+    if is_arabic and not is_beside:
         return ""
     for name in sorted(names):
         for form in _forms(word):

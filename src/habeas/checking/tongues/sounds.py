@@ -20,6 +20,7 @@ _CLASSES = (
 _CLASS_OF = {letter: sound for sound, letters in _CLASSES for letter in letters}
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PREFIX = re.compile(r"^(?:[وفبلك]{1,2})(?=[\u0621-\u064a]{3,})")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _FEWEST = 4
 
 
@@ -44,7 +45,7 @@ def alike(word: str, name: str, *, is_loose: bool = False) -> bool:
 
 def _sounds(word: str, name: str, *, is_loose: bool) -> bool:
     a, b = sound(word), sound(name)
-    if re.match(r"[A-Za-zÀ-ɏ]", word):
+    if _LATIN.match(word):
         return _unmarked(word) == _unmarked(name) or (is_loose and a == b)
     if re.search(r"[а-я]", word.casefold()):
         return a == b or (a.startswith(b) and a[len(b) :] in ("m", "h", "k", "f"))
@@ -61,9 +62,12 @@ def spoken(name: str, text: str) -> Iterator[tuple[int, int]]:
     """Where a name of two parts or more stands in a text, in whatever letters."""
     parts = name.split()
     tokens = list(_TOKEN.finditer(text))
-    if len(parts) < 2 or len("".join(map(sound, parts))) < _FEWEST:
+    if len(parts) < 2:
         return
+    is_short = len("".join(map(sound, parts))) < _FEWEST
     for n in range(len(tokens) - len(parts) + 1):
         run = tokens[n : n + len(parts)]
+        if is_short and not _LATIN.match(run[0][0]):
+            continue
         if all(alike(t[0], part) for t, part in zip(run, parts, strict=True)):
             yield run[0].start(), run[-1].end()

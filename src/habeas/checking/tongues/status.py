@@ -20,11 +20,15 @@ from habeas.reading.ru import durations as ru
 _ARABIC = re.compile(r"(?<![\d.,])(?P<number>\d{1,3}(?:[ .,]\d{3})+|\d+) (?P<unit>يوم|أيام|أسابيع|أسبوع|أشهر|شهر|سنوات|سنة|عام|أعوام)(?:ا|اً|ًا)?(?!\w)")  # fmt: skip
 _UNITS = {"يوم": "D", "أيام": "D", "أسابيع": "W", "أسبوع": "W", "أشهر": "M", "شهر": "M"}
 _LENGTHS: dict[str, tuple[re.Pattern[str], Callable[[str], Duration | None]]] = {
-    "fr": (re.compile(rf"\b{fr.DURATION}", re.IGNORECASE), fr.duration),
-    "es": (re.compile(rf"\b{es.DURATION}", re.IGNORECASE), es.duration),
-    "ru": (re.compile(rf"\b{ru.DURATION}", re.IGNORECASE), ru.duration),
+    "fr": (re.compile(rf"\b{fr.DURATION}(?!\w)", re.IGNORECASE), fr.duration),
+    "es": (re.compile(rf"\b{es.DURATION}(?!\w)", re.IGNORECASE), es.duration),
+    "ru": (re.compile(rf"\b{ru.DURATION}(?!\w)", re.IGNORECASE), ru.duration),
     "ar": (_ARABIC, lambda words: _in_arabic(words)),
 }
+NUMBERS: dict[str, Callable[[str], int | None]] = {
+    "fr": fr.number, "es": es.number, "ru": ru.number, "ar": lambda words: int(words),
+}  # fmt: skip
+"""How each language counts."""
 _REACH = 70
 _OLDEST = 100
 """More years are the year of a date."""
@@ -46,7 +50,9 @@ def mixed(look: Look) -> Iterator[Finding]:
         match = pattern.search(said.text)
         if match is None or said in asking(look):
             continue
-        if not words.not_now.search(f"{said.text[: match.start()]} · {said.text[match.end() :]}"):
+        rest = f"{said.text[: match.start()]} · {said.text[match.end() :]}"
+        is_open = known == "untried" and words.denied.search(rest)
+        if not is_open and not words.not_now.search(rest):
             start = said.start + match.start()
             yield look.finding("custody-status", start, start + len(match[0]), said_of, severity=Severity.WARNING)  # fmt: skip
 

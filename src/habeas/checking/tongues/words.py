@@ -33,7 +33,9 @@ class Words:
     convicted: re.Pattern[str]
     """Tried and sentenced, or serving a sentence."""
     not_now: re.Pattern[str]
-    """What makes a status that of another time or person, or denies it."""
+    """What makes a status that of another time or person."""
+    denied: re.Pattern[str]
+    """What denies a verdict or leaves it open."""
     absolute: re.Pattern[str]
     """Never, none at all."""
     care: re.Pattern[str]
@@ -80,6 +82,24 @@ class Words:
     other_length: re.Pattern[str]
     taken_by: re.Pattern[str]
     """By whom somebody was taken, in the group `body`."""
+    corroborated: re.Pattern[str]
+    """What says that a second, independent voice bears it out."""
+    proves: re.Pattern[str]
+    injury: re.Pattern[str]
+    """What somebody can find on a body: bruises, wounds."""
+    present: re.Pattern[str]
+    """That somebody is held now."""
+    duty: re.Pattern[str]
+    world: re.Pattern[str]
+    """The United Nations, international law."""
+    charter: re.Pattern[str]
+    """What reads as the name of an instrument on rights or on custody."""
+    real: re.Pattern[str]
+    """The names of real ones that the library does not have, or that the table does not name."""
+    appeals: re.Pattern[str]
+    """Our appeals, with their number before them in the group `number`."""
+    confirms: re.Pattern[str]
+    """That somebody else says so too."""
     public: re.Pattern[str]
     """A paper that says itself that it is for everybody."""
 
