@@ -25,6 +25,7 @@ FIRST_SIGHT = (
     ("drafts written whole, by somebody who had not read the checks", 69, 122),
     ("a second lot of them, by another hand, after the checks were mended for the first", 76, 122),
     ("a third lot, worded to get past the checks (what is missed still stands in no row below)", 7, 30),
+    ("letters in many voices with a mistake of fact each, written before the checks of facts were read", 28, 53),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 

@@ -46,7 +46,11 @@ AROUND: tuple[Fact, ...] = (
     FairTrialBreach(),
     Hearing(),
     Mistreatment(),
-    Corroboration(actor="National Center for the Prevention of Torture"),
+    Corroboration(
+        actor="National Center for the Prevention of Torture",
+        finding="bruises",
+        body_part="legs and arms",
+    ),
 )
 
 

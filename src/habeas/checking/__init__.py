@@ -11,7 +11,7 @@ from datetime import date
 from importlib import import_module
 
 from habeas.checking import checks
-from habeas.checking.checks import above_audience
+from habeas.checking.checks import above_audience, statement_unsupported
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.tongues import dispatch
@@ -20,6 +20,8 @@ from habeas.core.levels import Level
 from habeas.core.unseen import Unseen
 
 __all__ = ["CHECKS", "Check", "Finding", "Severity", "check"]
+
+_CLOSER = {"body-unsupported", "contradicts-file", "count-off", "duration-unsupported", "office-unsupported", "place-unsupported", "statement-unsupported"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,5 +87,17 @@ def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:
     above = [f for f in found if f.code == above_audience.CODE]
     for f in found:
         is_above = any(f.start < a.end and a.start < f.end for a in above)
-        if f.code == above_audience.CODE or f.suggestion or not is_above:
+        if (
+            f.code == above_audience.CODE
+            or f.suggestion
+            or not (is_above or _is_told_closer(f, found))
+        ):
             yield f
+
+
+def _is_told_closer(one: Finding, found: Sequence[Finding]) -> bool:
+    """Whether another finding says what is wrong with words of which this one only says that no source has them."""
+    return one.said == statement_unsupported.UNTOLD and any(
+        f.said != one.said and f.code in _CLOSER and f.start <= one.start and one.end <= f.end
+        for f in found
+    )

@@ -11,8 +11,10 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact
 from habeas.core.when import When
+from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.charge import Charge
@@ -59,6 +61,8 @@ _SORTS = (
     _sort(r"transferred|moved|admitted to|hospitali[sz]ed", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
+    _sort(r"answer(?:ed)?|replied|reply|responded|response|acknowledged", Response, beside=(AppealMade, Detention, Arrest)),
+    _sort(r"refused|turned down|rejected", CareDenied, beside=(AccessDenied, CareRequested, HungerStrike, Hearing, Response)),
     _sort(r"found|recorded|documented", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip
 _OPEN = re.compile(r"\b(?:as stated on|by|until|till|before|after|as (?:of|at)|from|up to|later than|between|and|to|dated|adopted|proclaimed|answer\w*|repl\w+)\s*(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
@@ -125,6 +129,16 @@ def _nearest(words: str, *, is_first: bool) -> Sort | None:
         return None
     choose = min if is_first else max
     return choose(found, key=lambda each: each[0])[1]
+
+
+def sort_nearest(text: str, start: int, end: int) -> Sort | None:
+    """The sort of event whose words stand nearest to a place in a text, before it or after."""
+    found = [
+        (min(abs(start - m.end()), abs(m.start() - end)), n)
+        for n, sort in enumerate(_SORTS)
+        for m in sort.words.finditer(text)
+    ]
+    return _SORTS[min(found)[1]] if found else None
 
 
 def _other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Misdated]:

@@ -39,7 +39,7 @@ _STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|whereabouts|vanish\w+)\b", re.I)),
 )  # fmt: skip
 _ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|after|hours? a day)\b", re.IGNORECASE)
-_NEAR = 60
+_NEAR, _FORTNIGHT = 60, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,4 +203,6 @@ def room(stated: Duration, days: int) -> int:
         return max(4, days // 10)
     if stated.years or stated.months:
         return 16
-    return 6 if stated.text.endswith("W") else 0
+    if stated.text.endswith("W"):
+        return 6 if days > _FORTNIGHT else 3
+    return 0

@@ -25,7 +25,7 @@ _NO_TERM = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r"\b(?:in (?:his|her|their|the defendant's|the accused's) (?:own )?presence|(?:was|were) (?:himself |herself )?present (?:at|in|for|during|when)|in person|attended (?:the|his|her|their) (?:trial|hearing|verdict|sentencing|proceedings|court)|in the dock|stood before the (?:court|judges?))\b",
+    r"\b(?:in (?:his|her|their|the defendant's|the accused's) (?:own )?presence|(?:was|were) (?:himself |herself )?present(?! situation)\b|(?:was|were) (?:\w+ )?there in person|in person|attended (?:the|his|her|their) (?:trial|hearing|verdict|sentencing|proceedings|court)|in the dock|stood before the (?:court|judges?))\b",
     re.IGNORECASE,
 )
 _ABSENT = re.compile(
@@ -127,7 +127,7 @@ def offences(look: Look) -> Iterator[Otherwise]:
         for match in _OFFENCE.finditer(said.text):
             what = match["what"].strip('“"· ')
             words = _WORD.findall(what.casefold())
-            if not words or _NO_OFFENCE.match(what) or _NOT_SO.search(said.text):
+            if not words or _NO_OFFENCE.match(what) or _NOT_SO.search(said.text, 0, match.start()):
                 continue
             if any(word[:_STEM] in told for word in words):
                 continue

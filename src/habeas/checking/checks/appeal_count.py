@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.core.prose import whole
@@ -20,9 +21,14 @@ _COUNT = re.compile(
     rf"\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
     re.IGNORECASE,
 )
+_APPEALED = r"appealed|called on|called upon|written|wrote|urged|petitioned|turned to|addressed (?:an? \w+|letters?|itself)"
 _TIMES = re.compile(
-    r"\b(?:appealed|called on|called upon|written to|wrote to|urged|petitioned)\b[^.;]{0,80}?"
-    rf"\b(?:{_BOUND})?(?P<number>once|twice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))",
+    rf"\b(?:{_APPEALED})\b[^.;]{{0,80}}?"
+    rf"\b(?:{_BOUND})?(?P<number>once(?! (?:again|more))|twice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))",
+    re.IGNORECASE,
+)
+_TIMES_FIRST = re.compile(
+    rf"\b(?P<bound>)(?P<number>twice|thrice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))[^.;]{{0,60}}?\b(?:{_APPEALED})\b",
     re.IGNORECASE,
 )
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -32,7 +38,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _WE = re.compile(r"\b(?:our|we|this is|the|its|us|for)\b", re.IGNORECASE)
-_ONCE = {"once": 1, "twice": 2}
+_ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
 
 
@@ -40,7 +46,7 @@ def find(look: Look) -> Iterator[Finding]:
     """Each number of appeals that no count of the file gives."""
     clock = silence(look.casefile)
     allowed = _allowed(look, clock)
-    for match in (*_COUNT.finditer(look.flat), *_TIMES.finditer(look.flat)):
+    for match in _counted(look):
         words = match["number"]
         stated = _ONCE.get(words.casefold()) or number(words) or _round(words)
         before, after = look.around(match.start(), match.end(), 60)
@@ -48,14 +54,36 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if not _fits(match["bound"], stated, allowed):
             yield _finding(look, match, clock)
-    may = range(len(clock.appeals) + 2)
+    may = {n for n in (*allowed, *(n + 1 for n in allowed)) if n <= len(clock.appeals) + 1} | {1}
     for match in _NTH.finditer(look.flat):
         name = "number" if match["number"] else "number2"
         stated = _ORDINALS.index(match[name].casefold()) + 2
         before, after = look.around(match.start(), match.end(), 60)
         is_of_court = _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}")
-        if stated not in may and not is_of_court and _WE.search(f"{before} {match[0]}"):
+        by_day = _places(look, match, clock)
+        if stated not in (by_day or may) and not is_of_court and _WE.search(f"{before} {match[0]}"):
             yield _finding(look, match, clock, name)
+
+
+def _places(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
+    """The places in their order of the appeals whose day stands right after: "our second letter, of 14 May"."""
+    days = dates_in(look.flat[match.end() : match.end() + 24])
+    return frozenset(
+        place
+        for appeals in (clock.appeals, *_by_body(clock))
+        for place, appeal in enumerate(appeals, 1)
+        if any((w.month, w.day) == (appeal.on.month, appeal.on.day) for w in days)
+    )
+
+
+def _by_body(clock: SilenceClock) -> Iterator[list[Appeal]]:
+    for told in {a.by for a in clock.appeals} | {a.to for a in clock.appeals}:
+        yield [a for a in clock.appeals if told in (a.by, a.to)]
+
+
+def _counted(look: Look) -> Iterator[re.Match[str]]:
+    for pattern in (_COUNT, _TIMES, _TIMES_FIRST):
+        yield from pattern.finditer(look.flat)
 
 
 def _round(words: str) -> int | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.agents import strange_agents
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.trials import courts
@@ -44,6 +45,10 @@ def find(look: Look) -> Iterator[Finding]:
             start += said.start
             words = whole("The file has no {body} in this.", body=name)
             yield look.finding(CODE, start, start + len(name), words, suggestion=_meant(look.casefile, name))  # fmt: skip
+    for agent in strange_agents(look):
+        words = whole("The file has no {body} in this.", body=agent.name)
+        end = agent.start + len(agent.name)
+        yield look.finding(CODE, agent.start, end, words, suggestion=agent.meant, claims=agent.claims)  # fmt: skip
     for one in courts(look):
         if _plain(look.text[one.start : one.end]) in known:
             yield look.finding(CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims)  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from habeas.checking import trials
+from habeas.checking.bodyparts import other_parts
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, is_borne_out_by_hearing
@@ -63,6 +64,9 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(
             CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
         )
+    for part in other_parts(look):
+        said = whole("No source on file tells of this.")
+        yield look.finding(CODE, part.start, part.end, said, suggestion=part.known, claims=part.claims)  # fmt: skip
     for proposal in assertions(look):
         fact = proposal.fact
         if fact.strand in _PASS or proposal.attribution:

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.clauses import telling
+from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.passages import everything
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, whole
 from habeas.kinds.arrest import Arrest
@@ -68,6 +71,8 @@ _THINGS = re.compile(
 _NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
 _ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST_ITEM = 5
+_HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b)", re.IGNORECASE)  # fmt: skip
+_OF_APPEALS = re.compile(r"\b(?:appeal\w*|wrote|written|write|letters?|called on|urged|petition\w*|says?|said)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -85,6 +90,29 @@ def find(look: Look) -> Iterator[Finding]:
         yield from _sums(look, said)
         yield from _lists(look, said)
         yield from _clauses(look, said)
+    yield from _times(look)
+
+
+def _times(look: Look) -> Iterator[Finding]:
+    """How often something was, of which neither a source nor the facts of its sort have that number."""
+    for clause in telling(look):
+        for match in _HOW_OFTEN.finditer(clause.text):
+            words = match["times"].casefold()
+            stated = _TIMES.get(words) or number(words)
+            sort = sort_nearest(clause.text, match.start(), match.end())
+            held = look.casefile.of_kind(*sort.kinds) if sort is not None else ()
+            if _is_counted(clause.text) or stated in (None, 1, len(held)) or match[0].casefold() in everything(look):  # fmt: skip
+                continue
+            said = whole("No source on file tells of this.")
+            start, end = clause.start + match.start(), clause.start + match.end()
+            yield look.finding(CODE, start, end, said, severity=Severity.WARNING)
+
+
+def _is_counted(text: str) -> bool:
+    """Whether it is of what is counted by its own words, or of appeals."""
+    return _OF_APPEALS.search(text) is not None or any(
+        re.search(rf"\b(?:{verb})\b", text, re.IGNORECASE) for _, _, verb in _COUNTED
+    )
 
 
 def _clauses(look: Look, said: Said) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from habeas.checking.events import misdated
 from habeas.checking.finding import Finding
 from habeas.checking.foreign import DEADLINE
 from habeas.checking.look import Look
+from habeas.checking.months import other_months
 from habeas.core.prose import Phrase, say_day, say_when, whole
 from habeas.standards import Mention, instruments_named
 
@@ -52,6 +53,7 @@ def find(look: Look) -> Iterator[Finding]:
     starts = {found.start for found in unknown}
     yield from (found for found in _of_years(look) if found.start not in starts)
     yield from (found for found in _misdated(look, own) if found.start not in starts)
+    yield from _other_months(look)
 
 
 def _unknown(look: Look, own: date | None) -> Iterator[Finding]:
@@ -103,6 +105,18 @@ def _misdated(look: Look, own: date | None) -> Iterator[Finding]:
         yield look.finding(
             CODE, one.start, one.end, said, suggestion=say_when(one.whens[0]), claims=one.claims
         )
+
+
+def _other_months(look: Look) -> Iterator[Finding]:
+    """A month alone in which the file has nothing, or not what is told of it."""
+    for one in other_months(look):
+        if one.whens:
+            said = whole("By the file this was on another day: {day}.", day=one.whens[0])
+        else:
+            said = whole("The file carries nothing on {day}.", day=repr(one.name))
+        meant = say_when(one.whens[0]) if one.whens else ""
+        end = one.start + len(one.name)
+        yield look.finding(CODE, one.start, end, said, suggestion=meant, claims=one.claims)
 
 
 def own_dateline(look: Look) -> Written | None:

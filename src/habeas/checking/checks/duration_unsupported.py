@@ -7,6 +7,7 @@ from datetime import date
 
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
+from habeas.checking.lengths import strange_lengths
 from habeas.checking.look import Look
 from habeas.checking.spans import Length, beside_dates, fits, of_states, ordinal_days, room
 from habeas.core.contradictions import agrees, counted
@@ -55,14 +56,31 @@ _REACH = 90
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
+    found = tuple(_judged(look))
+    yield from found
+    spans = [(f.start, f.end) for f in found] + [m.span() for m, _, _ in _of_clocks(look)]
+    for length in strange_lengths(look):
+        if not any(start < length.end and length.start < end for start, end in spans):
+            yield _by_dates(look, length)
+
+
+def _of_clocks(look: Look) -> Iterator[tuple[re.Match[str], Duration, str]]:
+    """The lengths told of custody or of silence, and what stands before each."""
     for match in _LENGTH.finditer(_NIGHTS.sub("days  ", look.flat)):
         stated = _stated(match)
         if stated is None or stated.hours:
             continue
         before, after = look.around(match.start(), match.end(), _REACH)
+        if _is_of_silence(before, after) or _is_of_custody(before, after):
+            yield match, stated, before
+
+
+def _judged(look: Look) -> Iterator[Finding]:
+    for match, stated, before in _of_clocks(look):
+        _, after = look.around(match.start(), match.end(), _REACH)
         if _is_of_silence(before, after):
             yield from _silence(look, match, stated)
-        elif _is_of_custody(before, after):
+        else:
             yield from _custody(look, match, _low(before), stated)
     for length in (*beside_dates(look), *of_states(look), *ordinal_days(look)):
         yield _by_dates(look, length)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from habeas.checking.appositions import Called, strange_callings
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.prose import whole
@@ -78,7 +79,11 @@ def find(look: Look) -> Iterator[Finding]:
         if (office := h.followed.fact.stated("office"))
         and h.followed.fact.stated("former") == Stated.YES.value
     }
-    for given in offices_in(look.text, names):
+    given_in = tuple(offices_in(look.text, names))
+    for called in strange_callings(look):
+        if not any(g.start < called.end and called.start < g.end for g in given_in if not any(_is_one(g.office, o) for o in held | told)):  # fmt: skip
+            yield _unsupported(look, called, sorted(held))
+    for given in given_in:
         if not any(_is_one(given.office, office) for office in held | told):
             yield _unsupported(look, given, sorted(held))
         elif _is_called_present(look, given, past):
@@ -91,7 +96,7 @@ def find(look: Look) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _unsupported(look: Look, given: Given, held: list[str]) -> Finding:
+def _unsupported(look: Look, given: Given | Called, held: list[str]) -> Finding:
     office = repr(given.office)
     if held:
         words = "The file does not carry that the person is or was {office}; it has {held}."
@@ -99,7 +104,7 @@ def _unsupported(look: Look, given: Given, held: list[str]) -> Finding:
     else:
         words = "The file does not carry that the person is or was {office}; it has no office of the person."
         said = whole(words, office=office)
-    former = "former " if given.is_former else ""
+    former = "former " if isinstance(given, Given) and given.is_former else ""
     return look.finding(
         CODE,
         given.start,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.whereabouts import elsewhere, on_its_day
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
 from habeas.core.prose import whole
@@ -15,7 +16,7 @@ EXAMPLE = (
     "She is held in Orlava Prison.",
 )
 _HOUSE = r"(?:Prison(?: Hospital| Colony| Camp)?|Penal Colony|(?:Corrective |Labou?r )?Colony|Remand (?:Centre|Center|Prison|Home)|(?:Pre-?[Tt]rial )?Detention (?:Centre|Center|Facility)|Jail|Gaol|Penitentiary|(?:Labou?r |Prison |Work )?Camp|Hospital|Police Station|Barracks|Correctional (?:Facility|Centre|Center|Institution))"
-_PLACE = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}\b(?:\s+No\.?\s*\d+)?(?!\s+(?:Service|Department|Administration|Authority|Director|Rules|Board|Hospital|Colony|Camp))")  # fmt: skip
+_PLACE = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}\b(?:\s+No\.?\s*\d+)?(?!\s+(?:No\b|Service|Department|Administration|Authority|Director|Rules|Board|Hospital|Colony|Camp))")  # fmt: skip
 _NUMBERED = re.compile(
     r"\b(?:Fort|Fortress|Castle|Camp) [A-Z][a-z]{2,}|\b(?:[A-Z][a-z]+ )+(?:Hospital|Institute|Clinic|Centre|Center) (?:of|for) [A-Z][a-z]+(?: [A-Z][a-z]+)*"
     r"|\b(?:SIZO|IK|LTP)[- ]?\d+\b|\b(?:Prison|Colony|Penal Colony|Remand Centre|Detention Centre) (?:No\.?|Number) ?\d+"
@@ -40,12 +41,15 @@ def find(look: Look) -> Iterator[Finding]:
     for match in _PLACE.finditer(look.bare):
         name = _FIRST.sub("", match[0])
         words = name.casefold().split()
-        if not words or words[0] in _UNNAMED or len(words) < 2 or _is_known(name, known):
+        if len(words) < 2 or _is_known(name, known) or _is_unnamed(look, words):
             continue
         start = match.end() - len(name)
         said = whole("The file has no {place}.", place=name)
         yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
     yield from _cities(look, known)
+    for one in dict.fromkeys((*elsewhere(look), *on_its_day(look))):
+        said = whole("By the file this was in another place: {place}.", place=one.known)
+        yield look.finding(CODE, one.start, one.start + len(one.name), said, suggestion=one.known, claims=one.claims)  # fmt: skip
 
 
 def _cities(look: Look, known: str) -> Iterator[Finding]:
@@ -58,6 +62,17 @@ def _cities(look: Look, known: str) -> Iterator[Finding]:
             start, end = said.start + match.start("city"), said.start + match.end("city")
             words = whole("The file has no {place}.", place=name)
             yield look.finding(CODE, start, end, words)
+
+
+def _is_unnamed(look: Look, words: list[str]) -> bool:
+    """Whether it only says what sort of house it is, and the file names none of the sort."""
+    return words[0] in _UNNAMED and not any(
+        where[:1].isupper()
+        and where.casefold().split()[0] in _UNNAMED
+        and words[-1] in where.casefold()
+        for h in look.casefile.affirmed
+        if (where := h.followed.fact.stated("where"))
+    )
 
 
 def last_place(casefile: Casefile) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from habeas.checking.dates import carried
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.novel import novel
 from habeas.checking.statements import (
     assertions,
     facts_like,
@@ -30,6 +31,7 @@ EXAMPLE = (
     "She began a hunger strike.",
     "Only what the file bears out.",
 )
+UNTOLD = whole("No source on file tells of this.")
 _IN_WORDS: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (SolitaryConfinement, re.compile(r"\b(?:in|into|to) (?:a |the )?(?:punishment|isolation|disciplinary|solitary|segregation) (?:cell|block|unit|ward)\b", re.IGNORECASE)),
     (HungerStrike, re.compile(r"\b(?:on (?:a )?hunger strike|hunger-striking|(?:has|had|is|began|started) (?:been )?refus\w+ (?:all )?(?:food|meals|to eat))\b", re.IGNORECASE)),
@@ -86,6 +88,8 @@ def find(look: Look) -> Iterator[Finding]:
             yield from _other_day(look, proposal, known)
     yield from _overlooked(look)
     yield from _of_no_kind(look)
+    for words in novel(look):
+        yield look.finding(CODE, words.start, words.end, UNTOLD, severity=Severity.WARNING)
 
 
 def _is_of_others(look: Look, proposal: Proposal) -> bool:
@@ -125,8 +129,7 @@ def _of_no_kind(look: Look) -> Iterator[Finding]:
             match = pattern.search(said.text)
             if match is not None and not said.is_heading and not _AHEAD.search(said.text):
                 start = said.start + match.start()
-                words = whole("No source on file tells of this.")
-                yield look.finding(CODE, start, start + len(match[0]), words)
+                yield look.finding(CODE, start, start + len(match[0]), UNTOLD)
 
 
 def _nothing(look: Look, proposal: Proposal) -> Finding:

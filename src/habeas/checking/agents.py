@@ -1,0 +1,115 @@
+"""Who a draft says did something to the person: the name before the verb, or after "by"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.checking.clauses import Clause, telling
+from habeas.checking.look import Look
+from habeas.checking.passages import RUN, everything, names_of_authors, passages, same
+from habeas.core.bodies import same_body
+from habeas.core.facts import Fact
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.charge import Charge
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.detention import Detention
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.release import Release
+from habeas.kinds.sentence import Sentence
+from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
+
+_DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
+    (r"arrested|detained|seized|apprehended|picked up|abducted|captured|took (?=him|her)", (Arrest,), (Detention,)),
+    (r"sentenced|convicted|condemned|jailed", (Sentence,), (Hearing,)),
+    (r"gave(?= (?:him|her)\b[^.;]*\b(?:years?|months)\b)|imposed|handed down", (Sentence,), (Hearing,)),
+    (r"charged|indicted", (Charge,), (Sentence, Hearing, Arrest)),
+    (r"found|recorded|documented|discovered", (Corroboration,), (Visit, HealthCondition, CareGiven, Mistreatment, Sentence)),
+    (r"visited", (Visit,), (Corroboration, HealthCondition, Detention, CareGiven)),
+    (r"prolonged|extended|remanded|sent(?= (?:him|her)\b[^.;]*\b(?:detention|remand|custody|prison)\b)", (Hearing, Detention), (Sentence, Charge)),
+    (r"released|freed", (Release,), (Hearing,)),
+    (r"transferred|moved", (Transfer,), (CareGiven, Detention)),
+    (r"overturned|quashed|upheld|ordered", (Hearing, Release), (Sentence, Detention)),
+)  # fmt: skip
+_ALSO = r"(?:(?:had|has|have|then|also|later|itself|first|again|finally|reportedly) )*"
+_TEAM = r"(?:['’]s? (?:\w+ ){0,2}?\w+)?"
+_VERBS = "|".join(words for words, _, _ in _DID)
+_BEFORE = re.compile(rf"\b(?P<name>{RUN}){_TEAM},? {_ALSO}(?P<verb>{_VERBS})\b")
+_AFTER = re.compile(
+    rf"\b(?P<verb>{_VERBS})\b(?!\s+(?:him|her)\b)[^,.;]{{0,70}}?\bby (?:\w+ ){{0,3}}?(?:the )?(?P<name>{RUN})"
+)
+_FIRST = re.compile(r"^(?:The|On|In|By|At|Since|And|But|Then|When|After|Before|Mr|Ms|Mrs|Dr|Nor|It|He|She|They)\s+")  # fmt: skip
+_SMALL = {"of", "for", "the", "and", "on", "office"}
+_NOT = re.compile(r"\b(?:not|never|no|nor|denie[sd]|without)\b", re.IGNORECASE)
+_DATE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """A name that did what the file has of others, where it stands, and who did it by the file."""
+
+    start: int
+    name: str
+    is_known: bool
+    meant: str
+    claims: tuple[str, ...]
+
+
+def strange_agents(look: Look) -> Iterator[Agent]:
+    """Each name that did something which the file has, and which it has of others alone."""
+    for clause in telling(look):
+        for pattern in (_BEFORE, _AFTER):
+            for match in pattern.finditer(clause.text):
+                yield from _strange(look, clause, match)
+
+
+def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent]:
+    name = _bare(match["name"])
+    if not name or _is_of_draft(look, name) or _NOT.search(clause.text[: match.end()]):  # fmt: skip
+        return
+    _, kinds, beside = next(did for did in _DID if re.match(did[0], clause.text[match.start("verb") :]))  # fmt: skip
+    held = look.casefile.of_kind(*kinds)
+    told = passages(look, *kinds, *beside)
+    actors = _actors(look, kinds)
+    is_known = same(name) in everything(look)
+    if not told or not actors or _is_told(name, told) or any(same_body(name, a) for a in actors):
+        return
+    claims = tuple(i for h in held for i in h.claim_ids)
+    meant = actors[0] if len(actors) == 1 else ""
+    start = clause.start + match.end("name") - len(name)
+    yield Agent(start, name, is_known, meant, claims)
+
+
+def _is_told(name: str, told: str) -> bool:
+    """Whether every word of the name stands there, in whatever order."""
+    return all(w.removesuffix("'s") in told for w in same(name).split() if w not in _SMALL)
+
+
+def _bare(name: str) -> str:
+    """A name without what only begins its sentence."""
+    while _FIRST.match(name) or _DATE.match(name):
+        name = name.partition(" ")[2]
+    return name
+
+
+def _is_of_draft(look: Look, name: str) -> bool:
+    """Whether it is the person, whoever writes, or a word of one of these."""
+    people = " ".join(look.person_names).casefold()
+    return name.casefold() in people or same(name) in names_of_authors(look)
+
+
+def _actors(look: Look, kinds: tuple[type[Fact], ...]) -> tuple[str, ...]:
+    """Who did it by the file."""
+    fields = ("court", "actor", "observer")
+    return tuple(
+        dict.fromkeys(
+            value
+            for h in look.casefile.of_kind(*kinds)
+            for c in h.claims
+            for field in fields
+            if (value := c.fact.stated(field))
+        )
+    )

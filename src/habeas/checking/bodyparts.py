@@ -1,0 +1,61 @@
+"""Parts of the body on which a draft has an injury, and the file has it on others."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.checking.clauses import telling
+from habeas.checking.look import Look
+from habeas.checking.passages import passages
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.mistreatment import Mistreatment
+
+_KINDS = (Corroboration, HealthCondition, Mistreatment)
+_PART = r"(?:arms?|forearms?|legs?|back|chest|neck|head|face|shoulders?|knees?|hands?|wrists?|ankles?|foot|feet|ribs?|hips?|thighs?|skull|scalp|jaw|nose|ears?|eyes?|stomach|abdomen|elbows?|fingers?|toes?|teeth|tooth|lips?|kidneys?|spine|throat|soles?|buttocks?|temples?|cheeks?)"
+_SIDE = r"(?:left|right|upper|lower)"
+_NAMED = re.compile(rf"\b(?:(?P<side>{_SIDE}) )?(?P<part>{_PART})\b(?! to\b)", re.IGNORECASE)
+_HURT = re.compile(r"\b(?:bruis\w*|swell\w*|swollen|wounds?|injur\w*|scars?|burn\w*|marks?|fractur\w*|broken|cuts?|blood\w*|lesions?|hurt|pains?|painful|hit|beaten|beat|struck|kicked|blows?|haematoma\w*|welts?)\b", re.IGNORECASE)  # fmt: skip
+_FORMS = {"feet": "foot", "teeth": "tooth", "forearm": "arm"}
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPart:
+    """A part of the body, and the words of the file for where the injury is."""
+
+    start: int
+    end: int
+    known: str
+    claims: tuple[str, ...]
+
+
+def other_parts(look: Look) -> Iterator[OtherPart]:
+    """Each part beside an injury, of which no passage on injuries, health or treatment has a word."""
+    held = look.casefile.of_kind(*_KINDS)
+    told = passages(look, *_KINDS)
+    named = {_one(m["part"]) for m in _NAMED.finditer(told)}
+    sides = {(m["side"], _one(m["part"])) for m in _NAMED.finditer(told) if m["side"]}
+    claims = tuple(i for h in held for i in h.claim_ids)
+    known = next((p for h in held if (p := h.followed.fact.stated("body_part"))), "")
+    if not named:
+        return
+    for clause in telling(look):
+        if _HURT.search(clause.text):
+            for match in _NAMED.finditer(clause.text):
+                if _is_other(match, named, sides):
+                    start, end = clause.start + match.start(), clause.start + match.end()
+                    yield OtherPart(start, end, known, claims)
+
+
+def _is_other(match: re.Match[str], named: set[str], sides: set[tuple[str, str]]) -> bool:
+    part, side = _one(match["part"]), (match["side"] or "").casefold()
+    if part not in named:
+        return True
+    told = {s for s, p in sides if p == part}
+    return bool(side and told) and side not in told
+
+
+def _one(part: str) -> str:
+    part = part.casefold()
+    part = _FORMS.get(part, part)
+    return _FORMS.get(part.removesuffix("s"), part.removesuffix("s"))

@@ -1,0 +1,105 @@
+"""Lengths of time that no two days of the file lie apart: how long an answer took, how much later something was."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from habeas.checking.clauses import Clause, about_the_case
+from habeas.checking.dates import Written, dates_in
+from habeas.checking.events import Sort, sort_nearest
+from habeas.checking.look import Look
+from habeas.checking.passages import everything
+from habeas.checking.spans import Length
+from habeas.core.values import Duration
+from habeas.reading.en.durations import DURATION, duration
+
+_LENGTH = re.compile(rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))", re.IGNORECASE)
+_NEXT = re.compile(r"\b(?:the (?:very )?(?:next|following) (?:day|morning)|the day after|a day later|on the same day|that same day|the same day)\b", re.IGNORECASE)  # fmt: skip
+_NO_SPAN = re.compile(
+    r"\b(?:within|every|each|per|next|sentenc\w*|terms?|years?['’]? (?:of )?imprisonment|imposed|aged?|faces?|facing|up to|maximum|minimum|hours?|gave|given|got|received|serv\w+|condemned|convicted|jailed for|in prison for)\b",
+    re.IGNORECASE,
+)
+_NEAR = 40
+
+
+def strange_lengths(look: Look) -> Iterator[Length]:
+    """Each length which neither the days of its sentence nor any two days of the file bear out."""
+    for clause in about_the_case(look):
+        for match in (*_LENGTH.finditer(clause.text), *_NEXT.finditer(clause.text)):
+            stated = _stated(match[0])
+            near = clause.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            if stated is None or stated.hours or _NO_SPAN.search(near):
+                continue
+            if _is_told(look, match[0], stated):
+                continue
+            days = _days(look, clause, match)
+            found = Length(clause.start + match.start(), clause.start + match.end(), stated, days)
+            if days and not found.is_right:
+                yield found
+
+
+def _is_told(look: Look, words: str, stated: Duration) -> bool:
+    """Whether a source has these words, or a fact that length."""
+    claims = look.casefile.known_claims
+    told = {str(d) for c in claims for name in ("term", "length") if (d := c.fact.stated(name))}
+    return " ".join(words.casefold().split()) in everything(look) or str(stated) in told
+
+
+def _stated(words: str) -> Duration | None:
+    if _NEXT.fullmatch(words):
+        return Duration("P0D") if "same" in words.casefold() else Duration("P1D")
+    return duration(words)
+
+
+def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
+    """The numbers of days that the length can mean: by the days told of by then, else by any two of the file."""
+    anchors = _anchors(look, clause)
+    sort = sort_nearest(clause.text, match.start(), match.end())
+    events = _of_sort(look, sort) if sort is not None else set()
+    if anchors and events:
+        others = {look.as_of} | anchors | (events if len(anchors) > 1 else _event_days(look))
+        gaps = {abs((a - e).days) for a in anchors for e in others}
+        return tuple(sorted(gaps | {n + 1 for n in gaps}))
+    return _of_file(look) if _NEXT.fullmatch(match[0]) is None else ()
+
+
+def _of_sort(look: Look, sort: Sort) -> set[date]:
+    """The days on which the file has such events."""
+    held = look.casefile.of_kind(*sort.kinds)
+    whens = (c.fact.occurred for h in held for c in h.claims)
+    return {when.day for when in whens if when is not None and when.day is not None}
+
+
+def _anchors(look: Look, clause: Clause) -> set[date]:
+    """The days that the paragraph has named by the end of the sentence, one without its year as the file has it."""
+    said = [s for s in look.said if s.paragraph == clause.said.paragraph]
+    texts = [s.text for s in said if s.start <= clause.said.start]
+    return {day for t in texts for one in dates_in(t) for day in _resolved(look, one)}
+
+
+def _resolved(look: Look, one: Written) -> set[date]:
+    if one.when is not None:
+        return {one.when.day} if one.when.day is not None else set()
+    return {d for d in _event_days(look) if (d.month, d.day) == (one.month, one.day)}
+
+
+def _event_days(look: Look) -> frozenset[date]:
+    return look.once("event_days", lambda: frozenset(_all_days(look)))
+
+
+def _all_days(look: Look) -> Iterator[date]:
+    yield look.as_of
+    for claim in look.casefile.known_claims:
+        when = claim.fact.occurred
+        bounds = () if when is None else (when.day, when.earliest, when.latest)
+        yield from (day for day in bounds if day is not None and day.year > 1)
+    for source in look.casefile.known_sources.values():
+        if source.date is not None and source.date.day is not None:
+            yield source.date.day
+
+
+def _of_file(look: Look) -> tuple[int, ...]:
+    days = sorted(_event_days(look))
+    return look.once(
+        "gaps", lambda: tuple(sorted({(b - a).days + n for a in days for b in days if a < b for n in (0, 1)}))
+    )  # fmt: skip

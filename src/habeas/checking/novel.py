@@ -1,0 +1,67 @@
+"""What a draft tells of the person in words of which neither a source nor a fact on file has anything."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.checking.clauses import Clause, telling
+from habeas.checking.look import Look
+from habeas.checking.passages import everything
+from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_kind
+from habeas.reading.languages import language_of
+
+_WORD = re.compile(r"(?<![\w·'’-])[a-z][a-z]{2,}(?:-[a-z]+)*(?![\w·-])")
+_PAST = re.compile(
+    r"\b(?:\w+ed|was|were|been|had|has|have|began|broke|brought|came|caught|cut|did|fell|felt|gave|got|held|hit|kept|left|lost|made|put|ran|sat|sent|shut|spent|stood|struck|told|took|went|wore|wrote"
+    r"|is|are|suffers|shares|sleeps|lives|receives|gets|eats|works|weighs|spends|needs|remains)\b"
+)
+_PLAIN_ENDINGS = ("ly",)
+
+
+@dataclass(frozen=True, slots=True)
+class Novel:
+    """Words that tell of something of which the file has nothing, from the first to the last in a clause."""
+
+    start: int
+    end: int
+
+
+def novel(look: Look) -> tuple[Novel, ...]:
+    """Each clause with such words. Sources in other languages lend no words: beside them nothing is said."""
+    sources = look.casefile.known_sources.values()
+    if language_of(look.text, "en") != "en" or any(s.language not in (None, "en") for s in sources):
+        return ()
+    return look.once("novel", lambda: tuple(_novel(look)))
+
+
+def is_known(look: Look, word: str) -> bool:
+    """Whether the file has the word, or it is one that says nothing."""
+    return _is_known(word, look.once("novel.known", lambda: _known(look)))
+
+
+def _novel(look: Look) -> Iterator[Novel]:
+    for clause in telling(look):
+        found = [m for m in _words(clause) if not is_known(look, m[0])]
+        if found and _PAST.search(clause.text):
+            yield Novel(clause.start + found[0].start(), clause.start + found[-1].end())
+
+
+def _words(clause: Clause) -> Iterator[re.Match[str]]:
+    return _WORD.finditer(clause.text)
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    if word.endswith(_PLAIN_ENDINGS) or not roots(word).isdisjoint(known):
+        return True
+    return "-" in word and all(
+        len(p) < 3 or not roots(p).isdisjoint(known) for p in word.split("-")
+    )
+
+
+def _known(look: Look) -> frozenset[str]:
+    """The roots of every word in the sources and the facts, and of those by which such facts are told."""
+    claims = look.casefile.known_claims
+    kinds = {type(c.fact) for c in claims}
+    lines = " ".join({c.fact.line().text() for c in claims})
+    told = roots_in(f"{everything(look)} {lines}")
+    return told.union(plain_roots(), *(roots_of_kind(kind) for kind in kinds))

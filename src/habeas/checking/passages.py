@@ -1,0 +1,85 @@
+"""What the file has of a sort of event in words: the sentences that its claims stand on, and their values."""
+
+import re
+from dataclasses import fields
+from functools import lru_cache
+
+from habeas.checking.look import Look
+from habeas.core.claims import Claim
+from habeas.core.facts import Fact
+
+_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
+_NAME = r"[A-Z][\w’'-]+(?: No\.? ?\d+|(?: (?:of|for|on)(?: the)?| and)? [A-Z][\w’'-]+)*"
+NAME = re.compile(rf"\b{_NAME}")
+RUN = _NAME
+
+
+def passages(look: Look, *kinds: type[Fact]) -> str:
+    """Everything that the file says where it has facts of these kinds, written small; empty where it has none."""
+    name = f"passages.{','.join(sorted(k.__name__ for k in kinds))}"
+    return look.once(name, lambda: _passages(look, kinds))
+
+
+def _passages(look: Look, kinds: tuple[type[Fact], ...]) -> str:
+    claims = [c for h in look.casefile.of_kind(*kinds) for c in h.claims]
+    houses = (look.casefile.source_of(claim).publisher or "" for claim in claims)
+    told = (text for claim in claims for text in (*_sentences(look, claim), *_values(claim)))
+    return same(" ".join(dict.fromkeys((*told, *houses))))
+
+
+def _sentences(look: Look, claim: Claim) -> tuple[str, ...]:
+    sources = look.casefile.known_sources
+    return tuple(
+        sentence_at(sources[a.source].text, a.start) for a in claim.anchors if a.source in sources
+    )
+
+
+@lru_cache(maxsize=4096)
+def sentence_at(text: str, offset: int) -> str:
+    """The sentence of a text that holds the offset."""
+    start = 0
+    for edge in _END.finditer(text):
+        if edge.start() > offset:
+            return text[start : edge.start()]
+        start = edge.end()
+    return text[start:]
+
+
+def _values(claim: Claim) -> tuple[str, ...]:
+    values = (getattr(claim.fact, field.name) for field in fields(claim.fact))
+    return tuple(value for value in values if type(value) is str)
+
+
+def everything(look: Look) -> str:
+    """Every word of the file that this audience may read, written small."""
+    return look.once("everything", lambda: _everything(look))
+
+
+def _everything(look: Look) -> str:
+    sources = look.casefile.known_sources.values()
+    texts = [f"{s.text} {s.title} {s.publisher or ''}" for s in sources]
+    return same(" ".join((*texts, *look.stated, look.country, *look.person_names)))
+
+
+def same(text: str) -> str:
+    """A text written small, with one sort of spaces and of apostrophes."""
+    text = (
+        text.casefold().replace("’", "'").replace("center", "centre").replace("labor ", "labour ")
+    )
+    return " ".join(text.split())
+
+
+def names_of_authors(look: Look) -> str:
+    """The lines of the draft that are a letterhead, a sender or a signature, and those in whose name it speaks."""
+    return look.once("names_of_authors", lambda: _authors(look))
+
+
+_SPEAKS = re.compile(rf"\b(?:[Oo]n behalf of|[Ff]or|[Ww]e,?(?: at)?|[Ii] am [^.;]{{0,40}}?(?:of|at)|[Oo]ur|[Mm]y name is [^.;]{{0,60}}) (?:the )?({_NAME})")  # fmt: skip
+_LONGEST_LINE = 8
+
+
+def _authors(look: Look) -> str:
+    lines = [x.strip(" #*_-–|") for x in look.text.splitlines()]
+    short = [x for x in lines if x and len(x.split()) <= _LONGEST_LINE and not x.endswith(".")]
+    speaks = [m[1] for m in _SPEAKS.finditer(look.flat)]
+    return same(" ¶ ".join((*short, *speaks)))
