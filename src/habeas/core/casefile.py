@@ -130,6 +130,8 @@ class Casefile:
     def overruled_by(self, held: HeldFact) -> tuple[HeldFact, ...]:
         """What lost to one of the claims of a fact."""
         lost = self._followed_instead
+        if not lost:
+            return ()
         return tuple(
             o for o in self.overruled if any(lost[i] in held.claim_ids for i in o.claim_ids)
         )

@@ -133,11 +133,16 @@ def _unbroken(spells: Sequence[Spell]) -> list[Spell]:
     found: list[Spell] = []
     for spell in spells:
         if found and found[-1].changes:
-            found[-1] = replace(
-                found[-1],
-                ends=spell.ends,
-                changes=spell.changes,
-                about=(found[-1].about[0], spell.about[1]),
+            last = found[-1]
+            about = (last.about[0], spell.about[1])
+            found[-1] = Spell(
+                last.begins,
+                spell.ends,
+                last.status,
+                last.claims,
+                spell.changes,
+                about,
+                last.may_go_on,
             )
         else:
             found.append(spell)

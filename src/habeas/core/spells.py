@@ -121,7 +121,10 @@ class _Turn:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What one fact says of custody: when it begins or is seen, and when that ends, if it is said."""
+    """What one fact says of custody: when it begins or is seen, and when that ends, if it is said.
+
+    `turn` is the point that it makes where it names one day: on that day and ever after the same.
+    """
 
     effect: Custody
     begin: _Range
@@ -130,6 +133,7 @@ class Sign:
     status: str | None
     earliest: date
     told: date | None
+    turn: _Turn | None = None
 
 
 def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
@@ -200,21 +204,28 @@ def _signs_in(facts: Iterable[HeldFact]) -> Iterator[Sign]:
         told_on = held.followed.told_on
         told = None if told_on is None else told_on.earliest or date.min
         earliest = begin.first if effect is Custody.ENDS or when.earliest else begin.last
-        yield Sign(effect, begin, end, held.claim_ids, fact.stated("status"), earliest, told)
+        status = fact.stated("status")
+        turn = _Turn(effect, begin, held.claim_ids, status) if begin.first == begin.last else None
+        yield Sign(effect, begin, end, held.claim_ids, status, earliest, told, turn)
 
 
 def _turns(signs: Iterable[Sign], as_of: date) -> Iterator[_Turn]:
     for sign in signs:
         if sign.earliest > as_of:
             continue
-        first, last, _ = sign.begin
-        clipped = sign.begin
-        if last > as_of and last > first:
-            clipped = clipped._replace(last=max(as_of, first))
-        is_ahead = sign.effect is Custody.ENDS and not has_ended(sign, as_of)
-        yield _Turn(sign.effect, clipped, sign.claims, sign.status, is_ahead=is_ahead)
+        yield sign.turn or _turn_of(sign, as_of)
         if sign.end is not None and sign.end.first <= as_of and sign.effect is Custody.HELD:
             yield _Turn(Custody.ENDS, sign.end, (), None)
+
+
+def _turn_of(sign: Sign, as_of: date) -> _Turn:
+    """What is said of days that a date leaves open, as far as it can have been by a day."""
+    first, last, _ = sign.begin
+    clipped = sign.begin
+    if last > as_of and last > first:
+        clipped = clipped._replace(last=max(as_of, first))
+    is_ahead = sign.effect is Custody.ENDS and not has_ended(sign, as_of)
+    return _Turn(sign.effect, clipped, sign.claims, sign.status, is_ahead=is_ahead)
 
 
 def has_ended(sign: Sign, as_of: date) -> bool:
@@ -260,11 +271,16 @@ def _joined(held: _Turn, turn: _Turn) -> _Turn:
     is_lasting = turn.effect in _LASTING
     return _Turn(
         held.effect,
-        _narrowed(held.range, turn),
+        held.range if _is_later(turn, held.range) else _narrowed(held.range, turn),
         (*held.claims, *turn.claims),
         held.status or turn.status,
         max(held.seen, turn.range.first) if is_lasting else held.seen,
     )
+
+
+def _is_later(turn: _Turn, held: _Range) -> bool:
+    """Whether it is of days after the one day on which custody began."""
+    return held.first == held.last < turn.range.first
 
 
 def _narrowed(held: _Range, turn: _Turn) -> _Range:
