@@ -144,7 +144,7 @@ def forget() -> None:
     cache.clear()
     forget_casefiles()
     for kept in (when._bounds, prose.say_when, days._day, plain.moment, plain.day_told, decisions._alone, timeline.line_of,
-                 facts._told, unread_languages):  # fmt: skip
+                 facts._told, environment._item, unread_languages):  # fmt: skip
         kept.cache_clear()
 
 

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -114,6 +115,14 @@ class Picture:
     width: int = WIDTH
 
 
+class _Mark(NamedTuple):
+    """A fact of a lane, with the first day that its date leaves open."""
+
+    day: date
+    lane: str
+    entry: Entry
+
+
 @dataclass(frozen=True, slots=True)
 class _Scale:
     first: date
@@ -129,16 +138,12 @@ class _Scale:
 
 def draw(casefile: Casefile, window: tuple[date, date] | None = None) -> Picture | None:
     """The picture of the whole time, or of a part of it; None where no fact has a date."""
-    entries = [
-        e
-        for e in timeline(casefile)
-        if e.is_dated and _day(e) and e.held.followed.fact.strand in _LANE_OF
-    ]
-    if not entries:
+    marks = list(_marks(casefile))
+    if not marks:
         return None
-    whole = _whole(casefile, entries)
+    whole = _whole(casefile, marks)
     scale = _Scale(*(window or whole))
-    seen = [e for e in entries if window is None or _is_within(e, scale)]
+    seen = [m for m in marks if window is None or scale.first <= m.day <= scale.last]
     clock = custody(casefile)
     bands = (*_custody_bands(scale, clock.spells, casefile.as_of), *_silences(scale, casefile))
     return Picture(
@@ -155,21 +160,24 @@ def draw(casefile: Casefile, window: tuple[date, date] | None = None) -> Picture
     )
 
 
-def _whole(casefile: Casefile, entries: Iterable[Entry]) -> tuple[date, date]:
-    days = [day for e in entries if (day := _day(e)) is not None and day <= casefile.as_of]
-    first = min(days, default=casefile.as_of)
+def _marks(casefile: Casefile) -> Iterator[_Mark]:
+    for entry in timeline(casefile):
+        when, lane = entry.when, _LANE_OF.get(entry.held.followed.fact.strand)
+        if entry.is_dated and when is not None and lane is not None:
+            day = when.earliest or when.latest
+            if day is not None:
+                yield _Mark(day, lane, entry)
+
+
+def _whole(casefile: Casefile, marks: Iterable[_Mark]) -> tuple[date, date]:
+    first = min((m.day for m in marks if m.day <= casefile.as_of), default=casefile.as_of)
     room = max(10, (casefile.as_of - first).days // 40)
     return date.fromordinal(max(1, first.toordinal() - room)), casefile.as_of
 
 
-def _is_within(entry: Entry, scale: _Scale) -> bool:
-    day = _day(entry)
-    return day is not None and scale.first <= day <= scale.last
-
-
-def _counts(entries: Iterable[Entry]) -> tuple[tuple[str, int], ...]:
+def _counts(marks: Iterable[_Mark]) -> tuple[tuple[str, int], ...]:
     """How many facts each lane has."""
-    counts = Counter(_LANE_OF[e.held.followed.fact.strand] for e in entries)
+    counts = Counter(m.lane for m in marks)
     return tuple((str(label), counts[key]) for key, label in LANES if counts[key])
 
 
@@ -196,13 +204,6 @@ def _step(key: str, label: str, first: int, last: int) -> Step:
 
 def _top(lane: str) -> float:
     return TOP + [key for key, _ in LANES].index(lane) * (LANE + GAP)
-
-
-def _day(entry: Entry) -> date | None:
-    when = entry.held.followed.when
-    if when is None:
-        return None
-    return when.earliest or when.latest
 
 
 def _ticks(scale: _Scale) -> Iterator[Tick]:
@@ -273,16 +274,13 @@ def _band(
     yield Band(x, _top(lane) + LANE - above, width, height, sort, title, str(dict(LANES)[lane]))
 
 
-def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterator[Dot]:
+def _dots(scale: _Scale, marks: Iterable[_Mark], casefile: Casefile) -> Iterator[Dot]:
     """Marks that would cover one another are stacked, three high; what finds no room joins the nearest.
 
-    The entries come in order of time, so what stands near is among the last three placed.
+    They come in order of time, so what stands near is among the last three placed.
     """
     placed: dict[str, list[tuple[float, int, list[Entry]]]] = defaultdict(list)
-    for entry in entries:
-        lane, day = _LANE_OF[entry.held.followed.fact.strand], _day(entry)
-        if day is None:
-            continue
+    for day, lane, entry in marks:
         x, spots = scale.x(day), placed[lane]
         near = [spot for spot in spots[-3:] if abs(spot[0] - x) < STACK]
         if len(near) == len(_ROWS):
@@ -297,7 +295,7 @@ def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterat
         for x, row, told in spots:
             entry, number = told[0], len(told)
             title = words % {"day": say_day(entry.when, code), "fact": said[entry.held.id]}
-            title = title if number == 1 else _with_others(title, number)
+            title = title if number == 1 else _with_others(number, code) % {"first": title}
             reach = _reach(scale, entry) if number == 1 else x
             y = top + row * (RADIUS * 2 - 1)
             yield Dot(x, y, lane, title, entry.held.id, max(x, reach), number)
@@ -305,19 +303,19 @@ def _dots(scale: _Scale, entries: Iterable[Entry], casefile: Casefile) -> Iterat
 
 def _reach(scale: _Scale, entry: Entry) -> float:
     """Where the last day stands on which it can have been; at the left edge where that is the first, or none is."""
-    when = entry.held.followed.when
-    if when is None or when.latest is None or when.latest == when.earliest:
-        return 0
-    return scale.x(when.latest)
+    first, last = entry.when.bounds if entry.when else (None, None)
+    return 0 if last is None or last == first else scale.x(last)
 
 
-def _with_others(first: str, number: int) -> str:
+@lru_cache(maxsize=4096)
+def _with_others(number: int, _code: str) -> str:
+    """How many more a mark stands for, after the words for the first, in the language of the page."""
     more = ngettext(
         "%(first)s And %(num)s more near this day.",
         "%(first)s And %(num)s more near this day.",
         number - 1,
     )
-    return more % {"first": first, "num": say_number(number - 1)}
+    return more % {"first": "%(first)s", "num": say_number(number - 1)}
 
 
 def _description(casefile: Casefile, count: int) -> str:
