@@ -100,10 +100,10 @@ def answers() -> tuple[Answer, ...]:
 
 def _led_nowhere(line: FactLine) -> FactLine:
     here = f"#fact-{line.id}"
-    others = tuple(replace(passage, address=here) for passage in line.others)
-    denials = tuple(replace(d, passage=replace(d.passage, address=here)) for d in line.denials)
-    passage = replace(line.passage, address=here)
-    return replace(line, passage=passage, others=others, denials=denials)
+    others = tuple(passage._replace(address=here) for passage in line.others)
+    denials = tuple(replace(d, passage=d.passage._replace(address=here)) for d in line.denials)
+    passage = line.passage._replace(address=here)
+    return line._replace(passage=passage, others=others, denials=denials)
 
 
 def _source(name: str) -> Source:
