@@ -1,6 +1,6 @@
 """What templates can call: translation, addresses, and words for dates."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -20,10 +20,19 @@ def environment(**options: Any) -> Environment:
     """The Jinja2 environment of the desk; what is undefined is empty, what is text is escaped."""
     made = Environment(**{"autoescape": True, **options})  # noqa: S701 - it is on
     made.globals.update(
-        url=reverse, address=address_of, look=look, sending=sending_field, **GLOBALS
+        url=reverse, address=address_of, look=look, sending=sending_field, once=once, **GLOBALS
     )
     made.filters.update(FILTERS, items=items, marks=marks)
     return made
+
+
+def once(
+    kept: dict[Hashable, Markup], key: Hashable, show: Callable[..., Markup], *asked: object
+) -> Markup:
+    """What a macro shows of what is asked, shown once for many that share it."""
+    if key not in kept:
+        kept[key] = show(*asked)
+    return kept[key]
 
 
 def address_of(name: str, *args: object, **asked: object) -> str | None:

@@ -92,11 +92,13 @@ def _by_small_words(text: str, otherwise: str, *, cyrillic: bool) -> str:
         if foreign:
             return foreign[0]
     words = Counter(_TOKEN.findall(text.replace("’", "'").casefold()))
-    hits = Counter(dict.fromkeys(_SMALL, 0))
+    hits = dict.fromkeys(_SMALL, 0)
     for word in words.keys() & _LANGUAGES_OF.keys():
         for code in _LANGUAGES_OF[word]:
             hits[code] += words[word]
-    (best, most), (_, second) = hits.most_common(2)
+    best = max(hits, key=hits.__getitem__)
+    most = hits.pop(best)
+    second = max(hits.values())
     distinct = sum(word in _SMALL[best] for word in words)
     if most < _FEWEST or distinct < 2 or most <= second * 1.25:
         return otherwise

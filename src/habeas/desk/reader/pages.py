@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from django.conf.locale import LANG_INFO
 from django.utils.translation import get_language_info, gettext_lazy, pgettext_lazy
@@ -98,9 +99,9 @@ def _reading(casefile: Casefile, source: Source, chosen: str) -> Reading:
         (c for c in casefile.known_claims if c.anchors[0].source == source.id),
         key=lambda c: (c.anchors[0].start, c.anchors[0].end, c.id),
     )
-    states = _states(casefile)
+    states, code = _states(casefile), language()
     held = _held_kinds(casefile, states)
-    cards = [_card(casefile, claim, states, held) for claim in claims]
+    cards = [_card(casefile, claim, states, held, code=code) for claim in claims]
     here = next((c for c in claims if c.id == chosen), None)
     return Reading(
         source=source,
@@ -122,7 +123,7 @@ def language_name(code: str) -> str:
 def card_of(casefile: Casefile, claim: Claim) -> Card:
     """The card of one claim."""
     states = _states(casefile)
-    return _card(casefile, claim, states, _held_kinds(casefile, states))
+    return _card(casefile, claim, states, _held_kinds(casefile, states), code=language())
 
 
 def facts_like(casefile: Casefile, claim: Claim) -> tuple[tuple[str, str], ...]:
@@ -152,18 +153,21 @@ def _held_kinds(casefile: Casefile, states: _States) -> frozenset[type[Fact]]:
     return frozenset(type(c.fact) for c in casefile.known_claims if c.id in held)
 
 
-def _card(casefile: Casefile, claim: Claim, states: _States, held: Collection[type[Fact]]) -> Card:
+def _card(
+    casefile: Casefile, claim: Claim, states: _States, held: Collection[type[Fact]], *, code: str
+) -> Card:
+    """The card in the language of the page, whose code is given."""
     state, decision = states.get(claim.id, (State.WAITING, None))
     is_read = claim.entered_how != "person"
     return Card(
         claim=claim,
-        sentence=tell(claim),
-        kind=say_label(claim.fact.label),
+        sentence=tell(claim, code=code),
+        kind=say_label(claim.fact.label, code),
         state=state,
         why="" if decision is None else reason(casefile, decision),
         is_read=is_read,
-        unfound=tuple(_unfound(claim)) if is_read else (),
-        certainty="" if claim.certainty is Certainty.STATED else say_label(claim.certainty),
+        unfound=tuple(_unfound(claim, code)) if is_read else (),
+        certainty="" if claim.certainty is Certainty.STATED else say_label(claim.certainty, code),
         may_merge=state is State.WAITING and type(claim.fact) in held,
         model=claim.entered_how.removeprefix(_BY_MODEL)
         if claim.entered_how.startswith(_BY_MODEL)
@@ -171,11 +175,18 @@ def _card(casefile: Casefile, claim: Claim, states: _States, held: Collection[ty
     )
 
 
-def _unfound(claim: Claim) -> Iterator[str]:
+def _unfound(claim: Claim, code: str) -> Iterator[str]:
     """The questions of time, place and author that the kind asks and the reader found no answer to."""
-    for name, field in type(claim.fact).__dataclass_fields__.items():
-        if name in _ASKED and getattr(claim.fact, name) is None:
-            yield say_label(field.metadata["question"])
+    for name, question in _questions(type(claim.fact)):
+        if getattr(claim.fact, name) is None:
+            yield say_label(question, code)
+
+
+@cache
+def _questions(kind: type[Fact]) -> tuple[tuple[str, str], ...]:
+    """Those that a kind asks, each with the name of its field."""
+    asked = kind.__dataclass_fields__.items()
+    return tuple((name, field.metadata["question"]) for name, field in asked if name in _ASKED)
 
 
 def _segments(text: str, claims: list[Claim], chosen: Claim | None) -> Iterator[Segment]:

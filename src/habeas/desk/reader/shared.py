@@ -16,7 +16,7 @@ from habeas.desk.reader.choosing import DEGREES, Choice
 from habeas.desk.reader.pages import Card
 from habeas.desk.telling import language
 
-_TOKEN = token_hex()
+_TOKEN, _BLANK = token_hex(), token_hex()
 
 
 @dataclass(frozen=True)
@@ -77,5 +77,5 @@ def draw_cards(casefile: Casefile, name: str, cards: Iterable[Card], shared: Sha
 
 
 def _drawn(cards: Iterable[Card], shared: Shared, token: str) -> SafeString:
-    shown = {"cards": cards, "shared": shared, "token": token, "degrees": DEGREES}
+    shown = {"cards": cards, "shared": shared, "token": token, "degrees": DEGREES, "blank": _BLANK}
     return mark_safe(render_to_string("desk/reader/_cards.html", shown))  # noqa: S308 - escaped there
