@@ -4,6 +4,7 @@ A Line is a subject and an ordered row of phrases. A phrase is a template with n
 that fill them: the template is what a translator sees, the values are what redaction sees.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -61,6 +62,7 @@ class Label:
 
 WITHHELD = "[withheld]"
 _YEARS_OF_FOUR = 999
+_ONE_PLACE = re.compile(r"\{[a-z_]+\}")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
 _BARE = {"prison", "jail", "custody", "detention", "hospital", "court", "solitary confinement"}
@@ -74,18 +76,23 @@ _BOUNDS = {
 }
 
 
+_NOTHING: Mapping[str, "Value"] = MappingProxyType({})
+_NOBODY: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A template with named places, the values for them, and which of those are private."""
 
     template: str
-    values: Mapping[str, "Value"] = field(default_factory=lambda: MappingProxyType({}))
-    private: frozenset[str] = frozenset()
+    values: Mapping[str, "Value"] = field(default_factory=lambda: _NOTHING)
+    private: frozenset[str] = _NOBODY
 
     def text(self) -> str:
         """The phrase in English."""
-        if not self.values and "{" not in self.template:
-            return self.template
+        alone = _alone(self.template)
+        if alone is not None:
+            return say(self.values[alone]) if alone else self.template
         return self.template.format(**{name: say(value) for name, value in self.values.items()})
 
     def withheld(self) -> "Phrase":
@@ -157,15 +164,25 @@ def _bounded(phrase: Phrase, day: date) -> Phrase:
 def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None) -> Phrase | None:
     """The phrase, or None where a value it needs is not stated."""
     needed = _places(template)
+    if not needed:
+        return Phrase(template) if not private else Phrase(template, _NOTHING, frozenset(private))
     given = {name: value for name, value in values.items() if value is not None and name in needed}
     if len(given) < len(needed):
         return None
-    return Phrase(template, MappingProxyType(given), frozenset(private))
+    return Phrase(template, MappingProxyType(given), frozenset(private) if private else _NOBODY)
 
 
 @cache
 def _places(template: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
+
+
+@cache
+def _alone(template: str) -> str | None:
+    """The one place that a template is, empty where it is words alone; None where there is more to fill."""
+    if "{" not in template and "}" not in template:
+        return ""
+    return next(iter(_places(template))) if _ONE_PLACE.fullmatch(template) else None
 
 
 def whole(template: str, **values: Value) -> Phrase:
@@ -175,7 +192,7 @@ def whole(template: str, **values: Value) -> Phrase:
 
 def sentence(*phrases: Phrase | bool | None, subject: Phrase = PERSON) -> Line:
     """A Line of the phrases that are there; the subject is the person where none is named."""
-    return Line(tuple(p for p in phrases if isinstance(p, Phrase)), subject)
+    return Line(tuple([p for p in phrases if isinstance(p, Phrase)]), subject)
 
 
 def doer(actor: str | None, otherwise: str) -> Phrase:
@@ -185,7 +202,7 @@ def doer(actor: str | None, otherwise: str) -> Phrase:
 
 def at(when: When | None) -> Phrase | None:
     """When it happened: 'on 8 August 2019', 'in August 2019', 'between … and …', 'by 14 May 2022'."""
-    return None if when is None else phrase("{when}", when=At(when))
+    return None if when is None else Phrase("{when}", MappingProxyType({"when": At(when)}))
 
 
 def so_far(when: When | None) -> Phrase | None:
