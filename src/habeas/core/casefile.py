@@ -26,6 +26,7 @@ _WHATEVER_THE_DAY = (
     "_followed_instead",
     "proposals",
     "_by_id",
+    "habeas.core.spells.signs",
 )
 
 

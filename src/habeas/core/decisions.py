@@ -171,7 +171,8 @@ def _same(claims: list[Claim], decisions: list[Decision]) -> list[tuple[str, str
         if key is not None:
             by_key[key].append(claim)
     for group in by_key.values():
-        pairs += _joined(group, apart)
+        if len(group) > 1:
+            pairs += _joined(group, apart)
     return pairs
 
 

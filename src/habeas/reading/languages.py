@@ -39,6 +39,9 @@ _LANGUAGES_OF = {
     for word in frozenset().union(*_SMALL.values())
 }
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_TOKEN_IN_ASCII = re.compile(
+    r"[a-z]+(?:'[a-z]+)?", re.ASCII
+)  # the same of such a text, and quicker
 _FEWEST = 3  # small words that a passage must hold before they tell its language
 _LETTERS = {
     "zh": r"[\u4e00-\u9fff]",
@@ -76,7 +79,7 @@ def language_of(text: str, otherwise: str = UNKNOWN) -> str:
 
 
 def _script(text: str) -> str | None:
-    if not _OUTSIDE_LATIN.search(text):
+    if text.isascii() or not _OUTSIDE_LATIN.search(text):
         return "latin"
     counts = Counter({name: len(letters.findall(text)) for name, letters in _SCRIPTS.items()})
     counts["zh"] *= 2  # a character is a word
@@ -91,7 +94,8 @@ def _by_small_words(text: str, otherwise: str, *, cyrillic: bool) -> str:
         foreign = [c for c, letters in _NOT_RUSSIAN.items() if len(letters.findall(text)) > 1]
         if foreign:
             return foreign[0]
-    words = Counter(_TOKEN.findall(text.replace("’", "'").casefold()))
+    folded = text.replace("’", "'").casefold()
+    words = Counter((_TOKEN_IN_ASCII if folded.isascii() else _TOKEN).findall(folded))
     hits = dict.fromkeys(_SMALL, 0)
     for word in words.keys() & _LANGUAGES_OF.keys():
         for code in _LANGUAGES_OF[word]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
                         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "—": "–", "\u2011": "-",
-                        "\x0b": " ", "\x0c": " ", "\u2028": " ", "\u2029": " "})  # fmt: skip
+                        "\x0b": " ", "\x0c": " ", "\u2028": " ", "\u2029": " "}  # fmt: skip
 _END = re.compile(r"""(?:[.!?…]+)["')\]]*(?:\[\d+\])?(?=\s|$)""")
 _BLANK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _LONG = re.compile(r"\S{80,}")  # addresses and encoded bytes tell nothing, and cost much
@@ -77,7 +77,9 @@ class Sentence:
 
 def plain(text: str) -> str:
     """The text, of the same length, with straight quotes and plain spaces; line breaks are kept."""
-    return text.translate(_PLAIN)
+    for character, straight in _PLAIN.items():
+        text = text.replace(character, straight)
+    return text
 
 
 def split_sentences(text: str, splitting_of: SplittingOf) -> tuple[Sentence, ...]:
