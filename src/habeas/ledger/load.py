@@ -255,11 +255,12 @@ def _claims_in(told: QuerySet[models.Anchor]) -> dict[str, core_claims.Claim]:
     One row an anchor, sorted here: a database that joins two tables is quicker than two answers, and sorts slower.
     """
     rows = sorted(told.values_list("claim_id", "pk", *_OF_AN_ANCHOR, *_CLAIM_OF_AN_ANCHOR))
-    rows = [row for row in rows if row[_KIND] in KINDS]
     anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
-    for claim_id, _, *anchor in (row[:_FIRST] for row in rows):
-        anchors[claim_id].append(_anchor(*anchor))
-    own = {row[0]: row[_FIRST:] for row in rows}
+    own = {}
+    for row in rows:
+        if row[_KIND] in KINDS:
+            anchors[row[0]].append(_anchor(*row[2:_FIRST]))
+            own[row[0]] = row[_FIRST:]
     stated = read_json(row[_FIELDS] for row in own.values())
     return {
         i: _claim((*row[:_FIELDS], fields, moment(row[_FIELDS + 1]), *row[_FIELDS + 2 :]), tuple(anchors[i]), None)
@@ -292,16 +293,15 @@ def _claim(
     not_known = _NOTHING
     if None in stated.values():
         not_known = frozenset(name for name, value in stated.items() if value is None)
+        stated = {n: v for n, v in stated.items() if v is not None}
     return core_claims.Claim(
-        id=pk,
-        person=person,
-        fact=KINDS[kind].from_json(
-            {n: v for n, v in stated.items() if v is not None} if not_known else stated
-        ),
-        anchors=anchors,
-        entered_at=entered_at,
-        entered_by=entered_by,
-        entered_how=entered_how,
+        pk,
+        person,
+        KINDS[kind].from_json(stated),
+        anchors,
+        entered_at,
+        entered_by,
+        entered_how,
         polarity=_POLARITIES[polarity],
         certainty=_CERTAINTIES[certainty],
         attribution=attribution or None,
