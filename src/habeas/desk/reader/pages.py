@@ -16,6 +16,7 @@ from habeas.core.facts import Fact
 from habeas.core.reasons import reason
 from habeas.core.sources import Source
 from habeas.desk.telling import language, say_label, tell
+from habeas.kinds import KINDS
 from habeas.reading import unread_languages
 
 _LANGUAGES = {"ar": gettext_lazy("Arabic"), "zh": gettext_lazy("Chinese")}
@@ -177,15 +178,15 @@ def _card(
 
 def _unfound(claim: Claim, code: str) -> Iterator[str]:
     """The questions of time, place and author that the kind asks and the reader found no answer to."""
-    for name, question in _questions(type(claim.fact)):
+    for name, question in _questions(claim.fact.key):
         if getattr(claim.fact, name) is None:
             yield say_label(question, code)
 
 
 @cache
-def _questions(kind: type[Fact]) -> tuple[tuple[str, str], ...]:
+def _questions(kind: str) -> tuple[tuple[str, str], ...]:
     """Those that a kind asks, each with the name of its field."""
-    asked = kind.__dataclass_fields__.items()
+    asked = KINDS[kind].__dataclass_fields__.items()
     return tuple((name, field.metadata["question"]) for name, field in asked if name in _ASKED)
 
 
