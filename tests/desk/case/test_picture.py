@@ -4,10 +4,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
+from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as st
 
 from habeas.core.when import When
+from habeas.desk.asking import View
 from habeas.desk.case.picture import LEFT, RIGHT, WIDTH, YEAR_ROOM, draw
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
@@ -101,3 +103,17 @@ def test_the_marks_are_as_near_as_their_words_have_room(
     assert labels[-1] == marks[-1]
     places = [tick.x for tick in picture.ticks]
     assert all(b - a >= YEAR_ROOM for a, b in pairwise(places))
+
+
+def test_words_of_a_source_stay_words_in_the_picture() -> None:
+    place = 'the "Old" <b>Mill</b> & Sons'
+    picture = draw(
+        a_casefile(a_claim("a", Arrest(when=When("2019-05-02"), where=place)), as_of=AS_OF)
+    )
+    shown = render_to_string(
+        "desk/case/_picture.html", {"picture": picture, "view": View(AS_OF, None)}
+    )
+    said = "the &#34;Old&#34; &lt;b&gt;Mill&lt;/b&gt; &amp; Sons"
+    assert shown.count(said) == 2
+    assert "<b>" not in shown
+    assert "&amp;lt;" not in shown

@@ -294,3 +294,15 @@ def test_a_claim_that_a_model_proposed_says_so_and_is_not_sure(
     assert shown.count("Proposed by the model tiny:1b.") == 1
     card = next(c for c in shown.split("<article") if "Proposed by the model" in c)
     assert "badge sure" not in card
+
+
+def test_every_card_asks_about_its_own_claim(amal: Client, source: Source) -> None:
+    page = amal.get(f"/cases/XV-0001/sources/{source.pk}/").content.decode()
+    for claim in proposals():
+        found = re.search(rf'<article class="card" id="card-{claim}".*?</article>', page, re.DOTALL)
+        assert found is not None
+        card = found[0]
+        assert set(re.findall(r'name="claim" value="(\w+)"', card)) == {claim}
+        assert set(re.findall(r"[?&;]claim=(\w+)", card)) == {claim}
+        assert f'id="why-{claim}"' in card
+        assert "csrfmiddlewaretoken" in card
