@@ -58,7 +58,7 @@ def tell(
 
 def tell_claim(claim: Claim, person: str = "") -> str:
     """A claim in one sentence, with how its source puts it."""
-    return tell(line_of(claim.fact), claim.polarity, claim.certainty, claim.attribution, person)
+    return tell(claim.fact.line(), claim.polarity, claim.certainty, claim.attribution, person)
 
 
 @lru_cache(maxsize=_MANY)
