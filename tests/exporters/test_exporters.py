@@ -3,13 +3,15 @@
 import csv
 import io
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Polarity
+from habeas.core.comments import Comment
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.core.when import When
@@ -20,6 +22,7 @@ from habeas.kinds.hunger_strike import HungerStrike
 from tests.making import a_casefile, a_claim, a_source
 
 EXAMPLES = [example.fact for kind in KINDS.values() for example in kind.examples()]
+MOMENTS = [datetime(2024, 5, day + 1, tzinfo=UTC) for day in range(5)]
 ARREST = Arrest(when=When("2024-03-02"))
 
 
@@ -45,6 +48,44 @@ def rows(casefile: Casefile) -> list[dict[str, str]]:
 def test_every_exporter_takes_every_kind(name: str, fact: Fact) -> None:
     casefile = a_casefile(a_claim("c1", fact), as_of=date(2030, 1, 1))
     assert fact.key in written(casefile, name)
+
+
+def commented() -> Casefile:
+    """A case with a restricted claim, and comments: on the claim, on its source, on a paper, and one for few."""
+    claim = replace(a_claim("c1", ARREST), level=Level.RESTRICTED)
+    source = claim.anchors[0].source
+    said = {"c1": Level.RESTRICTED, source: Level.INTERNAL, "paper": Level.INTERNAL}
+    written = [(about, level, str(day)) for day, (about, level) in enumerate(said.items(), 1)]
+    written.append((source, Level.SEALED, "4"))
+    return replace(
+        a_casefile(claim),
+        comments=tuple(
+            Comment(id=i, about=about, level=level, text="Ask.", by="amal", at=MOMENTS[int(i)])
+            for about, level, i in written
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("level", "ids"),
+    [
+        (Level.SEALED, ["1", "2", "3", "4"]),
+        (Level.RESTRICTED, ["1", "2"]),
+        (Level.INTERNAL, ["2"]),
+        (Level.PUBLIC, []),
+    ],
+)
+def test_comments_leave_with_what_they_are_about_and_never_to_the_public(
+    level: Level, ids: list[str]
+) -> None:
+    casefile = commented().for_audience(level)
+    assert [comment["id"] for comment in dossier(casefile)["comments"]] == ids
+    assert "Ask." not in written(casefile, "csv")
+
+
+def test_no_comment_leaves_from_before_it_was_written() -> None:
+    casefile = replace(commented(), known_at=MOMENTS[3])
+    assert [comment["id"] for comment in dossier(casefile)["comments"]] == ["1", "2", "3"]
 
 
 @pytest.mark.parametrize("name", EXPORTERS)

@@ -37,6 +37,8 @@ COMMANDS = {
     "export": "habeas.cli.export",
     "rebuild": "habeas.cli.rebuild",
     "serve": "habeas.cli.serve",
+    "comment": "habeas.cli.comment",
+    "comments": "habeas.cli.comments",
     "house": "habeas.cli.house",
     "level": "habeas.cli.level",
     "user": "habeas.cli.user",

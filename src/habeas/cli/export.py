@@ -22,7 +22,11 @@ from habeas.exporters import EXPORTERS
 @as_of_option
 @click.option("-o", "--output", type=click.Path(file_okay=False, path_type=Path), help="A folder.")
 def export(reference: str | None, formats: str, as_of: date | None, output: Path | None) -> None:
-    """Write a case, or every case, as JSON or CSV: to a folder, or one of them to standard output."""
+    """Write a case, or every case, as JSON or CSV: to a folder, or one of them to standard output.
+
+    The JSON has the whole of it, with the comments that stand: it is for the team, and not to be passed on. The CSV is
+    the chronology.
+    """
     wanted = [name.strip() for name in formats.split(",")]
     unknown = [name for name in wanted if name not in EXPORTERS]
     if unknown:
@@ -30,11 +34,12 @@ def export(reference: str | None, formats: str, as_of: date | None, output: Path
     if output is None and (len(wanted) > 1 or reference is None):
         raise click.UsageError("More than one file goes into a folder; name it with -o.")
     open_register()
+    from habeas.ledger.commenting import with_comments
     from habeas.ledger.load import casefile_of, find_case, list_cases
 
     cases = [find_case(reference)] if reference else list_cases()
     for case in cases:
-        casefile = casefile_of(case, as_of=as_of or today())
+        casefile = with_comments(casefile_of(case, as_of=as_of or today()))
         for name in wanted:
             text = io.StringIO(newline="")
             EXPORTERS[name](casefile, text)

@@ -32,8 +32,9 @@ def show(reference: str, as_of: date | None, known_at: datetime | None, as_json:
     casefile = load_casefile(reference, as_of=as_of or today(), known_at=known_at)
     if as_json:
         from habeas.exporters.json_dossier import dossier
+        from habeas.ledger.commenting import with_comments
 
-        print_json(dossier(casefile))
+        print_json(dossier(with_comments(casefile)))
     else:
         from habeas.cli.dossier import print_dossier
 

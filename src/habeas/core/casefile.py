@@ -8,6 +8,7 @@ from functools import cached_property, wraps
 from typing import TypeVar
 
 from habeas.core.claims import Claim
+from habeas.core.comments import Comment
 from habeas.core.decisions import Decision, HeldFact, Ruling, fold, open_rulings
 from habeas.core.facts import Fact, Role
 from habeas.core.keeping import NOTHING_ARRANGED, Keeping
@@ -72,6 +73,7 @@ class Casefile:
     level: Level = Level.SEALED
     keeping: Keeping = NOTHING_ARRANGED
     likenesses: tuple[Likeness, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     def at(self, as_of: date, known_at: datetime | None = None) -> "Casefile":
         """The same case as of another day, or as known at another moment."""
@@ -109,6 +111,16 @@ class Casefile:
         """The claims in the file at that moment that the audience may see, on sources that it may see."""
         levels = tuple(level for level in Level if level <= self.level)
         return tuple(c for c in self.claims if c.level in levels and self._is_known(c))
+
+    @cached_property
+    def known_comments(self) -> tuple[Comment, ...]:
+        """The comments written by that moment that the audience may see: the public none, and others none on a paper."""
+        if self.level is Level.PUBLIC:
+            return ()
+        seen = {claim.id for claim in self.known_claims} | self.known_sources.keys()
+        is_all = self.level is Level.SEALED
+        written = (c for c in self.comments if self.known_at is None or c.at <= self.known_at)
+        return tuple(c for c in written if c.level <= self.level and (is_all or c.about in seen))
 
     def _is_known(self, claim: Claim) -> bool:
         if self.known_at is not None and claim.entered_at > self.known_at:

@@ -6,6 +6,7 @@ from typing import Any, TextIO
 from habeas.core.bodies import is_official
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
+from habeas.core.comments import Comment
 from habeas.core.contradictions import contradictions
 from habeas.core.custody import CustodyClock, custody
 from habeas.core.due import due
@@ -67,6 +68,21 @@ def dossier(casefile: Casefile) -> dict[str, Any]:
             }
             for source in sorted(casefile.known_sources.values(), key=_by_date)
         ],
+        "comments": [tell_comment(comment) for comment in casefile.known_comments],
+    }
+
+
+def tell_comment(comment: Comment) -> dict[str, Any]:
+    """A comment as it is written."""
+    return {
+        "id": comment.id,
+        "about": comment.about,
+        "level": comment.level.value,
+        "quote": comment.quote or None,
+        "text": comment.text,
+        "language": comment.language or None,
+        "by": comment.by,
+        "at": comment.at.isoformat(),
     }
 
 

@@ -1,11 +1,13 @@
 """The comments of a case that somebody may see."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from django.db.models import Q
 
 from habeas.core.access import LIMITED, Action, Actor, may
 from habeas.core.casefile import Casefile
+from habeas.core.comments import Comment
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere
@@ -20,7 +22,7 @@ def comments_seen_by(
 ) -> list[models.Comment]:
     """The comments on what the actor sees, up to the level that they are cleared to, the oldest first.
 
-    The casefile and the papers are those that the actor sees; `about` narrows it. Those who are given single sources
+    Written by the moment of knowledge of the casefile; whether one is withdrawn is that of now, as its level is. The casefile and the papers are those that the actor sees; `about` narrows it. Those who are given single sources
     see their own comments.
     """
     part = actor.parts.get(casefile.reference)
@@ -31,12 +33,33 @@ def comments_seen_by(
     rows = models.Comment.objects.filter(
         whose, case__reference=casefile.reference, level__in=levels
     )
+    if casefile.known_at is not None:
+        rows = rows.filter(at__lte=casefile.known_at)
     if about is not None:
         rows = rows.filter(about__in=about)
     seen = (
         {claim.id for claim in casefile.known_claims} | casefile.known_sources.keys() | set(papers)
     )
     return [row for row in rows.order_by("at", "pk") if row.about in seen]
+
+
+def with_comments(casefile: Casefile) -> Casefile:
+    """The casefile with every comment of the case that stands, for what leaves the register whole."""
+    rows = models.Comment.objects.filter(case__reference=casefile.reference, withdrawn_at=None)
+    return replace(casefile, comments=tuple(_comment(row) for row in rows.order_by("at", "pk")))
+
+
+def _comment(row: models.Comment) -> Comment:
+    return Comment(
+        id=row.pk,
+        about=row.about,
+        level=Level(row.level),
+        text=row.text,
+        by=row.by,
+        at=row.at,
+        quote=row.quote,
+        language=row.language,
+    )
 
 
 def may_withdraw(actor: Actor, casefile: Casefile, comment: models.Comment) -> bool:
@@ -51,3 +74,17 @@ def comment_seen_by(comments: Collection[models.Comment], comment: str) -> model
     if found is None:
         raise NotThere("There is no such comment.")
     return found
+
+
+def thing_in(case: models.Case, beginning: str) -> str:
+    """The id of the one source, claim or paper of the case whose id begins so. Raises NotThere."""
+    tables = (models.Source, models.Claim, models.PaperDraft)
+    rows = (t.objects.filter(case=case, pk__startswith=beginning) for t in tables)
+    found = [str(pk) for each in rows for pk in each.values_list("pk", flat=True)[:2]]
+    if not beginning or len(found) != 1:
+        raise NotThere(
+            "{case} has not one source, claim or paper whose id begins with {start}.",
+            case=case.reference,
+            start=repr(beginning),
+        )
+    return found[0]

@@ -1,6 +1,7 @@
 """Counsel, translators and the team remark on sources, claims and papers; each sees what they are cleared for."""
 
 import re
+from datetime import timedelta
 from html import unescape
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from habeas.core.access import CaseRole as Role
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
+from habeas.ledger.acts.add_comment import NewComment, add_comment
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, CaseRole, Comment, PaperDraft, Source
@@ -60,6 +62,18 @@ def says(client: Client, about: str, text: str, level: str = "internal", **more:
     """The status of the answer to a comment that is sent."""
     typed = {"do": "add", "about": about, "text": text, "level": level, **more}
     return client.post(PATH, typed).status_code
+
+
+def test_a_comment_is_not_there_before_it_was_written(case: Case, letter: Source) -> None:
+    new = NewComment(about=letter.pk, level=Level.INTERNAL, text="No warrant was shown to me.")
+    add_comment(case, new, by=BY, at=NOON + timedelta(days=3))
+    amal = browser(case)
+    for path in (f"/cases/XV-0001/sources/{letter.pk}/", PATH):
+        shown = [
+            new.text in amal.get(path, {"known_at": day}).content.decode()
+            for day in ("2024-06-15", "2024-06-18")
+        ]
+        assert shown == [False, True]
 
 
 def test_counsel_remarks_on_a_claim_and_the_team_reads_it_beside_the_source(
