@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from habeas.core.access import Action, Actor, may
 from habeas.core.casefile import Casefile
+from habeas.core.levels import Level
 from habeas.desk.asking import actor, address, case_for, casefile_for, now, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.confirming import asked_to_confirm
@@ -19,6 +20,7 @@ from habeas.desk.history.ways import Way
 from habeas.desk.history.words import say_act
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
+from habeas.ledger.acts._levels import own_level
 from habeas.ledger.acts.undo import undo
 from habeas.ledger.composing import paper_seen_by
 from habeas.ledger.errors import NotThere, Refused
@@ -34,12 +36,15 @@ def case_history(request: HttpRequest, reference: str) -> HttpResponse:
 @require_safe
 def claim_history(request: HttpRequest, reference: str, claim_id: str) -> HttpResponse:
     """What was done to one claim that the user may see."""
-    case_for(request, reference, Action.READ_LOG)
+    case = case_for(request, reference, Action.READ_LOG)
     casefile = casefile_for(request, reference)
     claim = next((c for c in casefile.known_claims if c.id == claim_id), None)
     if claim is None:
         raise Http404
-    return _history(request, reference, on=claim_id, claim=claim)
+    may_set = may(actor(request), Action.LOWER, case.reference)
+    levels = tuple(Level) if may_set else ()
+    own = own_level(case, claim_id)
+    return _history(request, reference, on=claim_id, claim=claim, levels=levels, own_level=own)
 
 
 @require_safe

@@ -13,7 +13,7 @@ from habeas.ledger.acts.arrange import Arrangement, arrange
 from habeas.ledger.acts.end_role import end_role
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.hand_over import hand_over
-from habeas.ledger.acts.set_level import confirm_level, decline_level, set_level
+from habeas.ledger.acts.set_level import confirm_level, decline_level, set_or_agree
 from habeas.ledger.errors import Refused
 from habeas.ledger.people import find_user, worker
 
@@ -72,7 +72,7 @@ def _level(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:
     level = typed.get("level", "")
     if level not in list(Level):
         raise Refused("Choose a level.")
-    set_level(case, typed.get("item", ""), Level(level), by=by, at=at)
+    set_or_agree(case, typed.get("item", ""), Level(level), by=by, at=at)
 
 
 def _confirm(case: models.Case, typed: QueryDict, by: str, at: datetime) -> None:

@@ -31,6 +31,7 @@ from habeas.desk.people.arranging import do, number_seen
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
 from habeas.ledger.access import actor_of
+from habeas.ledger.acts._levels import own_levels
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.arrange import arrangement_of
 from habeas.ledger.acts.set_level import asked_to_lower, set_on
@@ -56,15 +57,26 @@ class Waiting:
 
     number: int
     item: str
-    level: str
     by: str
-    source: Source | None
+    asked: Level
+    sources: Mapping[str, Source]
     claims: Mapping[str, Claim]
+
+    @property
+    def source(self) -> Source | None:
+        """The source, where it is one."""
+        return self.sources.get(self.item)
 
     @property
     def claim(self) -> Claim | None:
         """The claim, where it is one."""
         return self.claims.get(self.item)
+
+    @property
+    def level(self) -> str:
+        """The level that it would have: for a claim no lower than that of what it rests on."""
+        anchors = self.claim.anchors if self.claim else ()
+        return max([self.asked, *(self.sources[a.source].level for a in anchors)]).value
 
 
 CHOICES = tuple(
@@ -159,6 +171,7 @@ def _page(
         "may_lower": may(actor(request), Action.LOWER, case.reference),
         "may_approve": may(actor(request), Action.APPROVE, case.reference),
         "levels": tuple(Level),
+        "own": _own(case, casefile),
         "may_grant": may(actor(request), Action.GRANT, case.reference),
         "others": others_who_can_lead(but=[part.user.username for part in parts]),
         "members": others_who_can_lead(but=()),
@@ -170,13 +183,17 @@ def _page(
     return render(request, "desk/people/sharing.html", shown, status=_status(problem))
 
 
+def _own(case: models.Case, casefile: Casefile) -> list[tuple[Claim, Level]]:
+    """The claims that were given a level for themselves, of those that the user sees."""
+    own = own_levels(case)
+    return [(claim, own[claim.id]) for claim in casefile.known_claims if claim.id in own]
+
+
 def _waiting(casefile: Casefile, rows: list[models.Decision]) -> list[Waiting]:
     """What waits for a second person, of what the user may see."""
     claims = {claim.id: claim for claim in casefile.known_claims}
-    found = (
-        Waiting(row.pk, row.on[0], row.on[1], row.by, casefile.known_sources.get(row.on[0]), claims)
-        for row in rows
-    )
+    known = casefile.known_sources
+    found = (Waiting(row.pk, row.on[0], row.by, Level(row.on[1]), known, claims) for row in rows)
     return [each for each in found if each.source is not None or each.item in claims]
 
 
