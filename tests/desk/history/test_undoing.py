@@ -1,10 +1,12 @@
 """Levels, parts, arranging and comments are undone from the history, by the rules of the acts; what cannot be says so."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
+from django.http import HttpResponse
 from django.test import Client
 
 from habeas.core.access import CaseRole as Role
@@ -17,6 +19,7 @@ from habeas.ledger.acts.add_comment import NewComment, add_comment
 from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.end_role import end_role
 from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.hand_over import hand_over
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import AuditEntry, Case, CaseRole, Claim, Comment, Decision, Source
 from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
@@ -108,6 +111,85 @@ def test_giving_a_part_back_asks_for_the_password_as_giving_it_does(
     assert parts_of_boris() == []
     amal.post(way("end_role"), {"password_confirming": "a long password"})
     assert parts_of_boris() == [("editor", "restricted")]
+
+
+def parts_in(case: Case) -> dict[str, tuple[str, str]]:
+    """Who has which part, cleared to which level."""
+    rows = CaseRole.objects.filter(case=case, closed_at__isnull=True)
+    return {
+        name: (role, level)
+        for name, role, level in rows.values_list("user__username", "role", "clearance")
+    }
+
+
+def test_a_case_that_was_handed_over_is_handed_back_by_whoever_leads_it(
+    amal: Client, case: Case
+) -> None:
+    boris = boris_is(case, Role.VIEWER).user
+    Case.objects.update(assigned_to=BY)
+    case.refresh_from_db()
+    before, leaving = parts_in(case), User.objects.get(username=BY)
+    hand_over(case, leaving=leaving, to=boris, stays=False, by=BY, at=LATER)
+    handed = way("hand_over")
+    amal.force_login(boris)
+    assert is_offered(amal, handed)
+    session = amal.session
+    session[KEPT] -= 3600
+    session.save()
+    assert amal.post(handed).status_code == 403
+    amal.force_login(boris)
+    answer = amal.post(handed, follow=True)
+    assert answer.redirect_chain == [("/cases/", 303)]
+    assert parts_in(case) == before
+    assert Case.objects.get().assigned_to == BY
+    amal.force_login(leaving)
+    assert "boris handed the case back from boris to amal." in plain(amal.get(PATH))
+    amal.post(way("hand_back"))
+    assert parts_in(case) == {"boris": ("lead", "restricted")}
+
+
+def test_whoever_handed_a_case_over_and_stays_does_not_take_it_back(
+    amal: Client, case: Case
+) -> None:
+    boris, leaving = boris_is(case, Role.VIEWER).user, User.objects.get(username=BY)
+    hand_over(case, leaving=leaving, to=boris, stays=True, by=BY, at=LATER)
+    handed, after = way("hand_over"), parts_in(case)
+    assert not is_offered(amal, handed)
+    assert "Whoever leads the case hands it back" in plain(amal.get(PATH))
+    amal.post(handed)
+    assert parts_in(case) == after
+
+
+def test_a_case_is_not_handed_back_over_a_part_that_was_changed_since(
+    amal: Client, case: Case
+) -> None:
+    boris, leaving = User.objects.get(username="boris"), User.objects.get(username=BY)
+    hand_over(case, leaving=leaving, to=boris, stays=True, by=BY, at=LATER)
+    handed = way("hand_over")
+    editor = CaseRole.objects.get(user=leaving, closed_at__isnull=True)
+    amal.force_login(boris)
+    assert is_offered(amal, handed)
+    grant(case, leaving, NewPart(role=Role.VIEWER), seen=editor.pk, by="boris", at=LATEST)
+    after = parts_in(case)
+    assert not is_offered(amal, handed)
+    amal.post(handed)
+    assert parts_in(case) == after
+
+
+def test_a_case_is_not_handed_back_to_one_who_cannot_log_in(amal: Client, case: Case) -> None:
+    boris, leaving = User.objects.get(username="boris"), User.objects.get(username=BY)
+    User.objects.create_user("chen")
+    hand_over(case, leaving=leaving, to=boris, stays=False, by=BY, at=LATER)
+    User.objects.filter(pk=leaving.pk).update(is_active=False)
+    amal.force_login(boris)
+    answer = amal.post(way("hand_over"), follow=True)
+    assert "amal cannot log in any more" in plain(answer)
+    assert parts_in(case) == {"boris": ("lead", "restricted")}
+
+
+def plain(answer: HttpResponse) -> str:
+    """The words of a page, without the signs that keep names apart from the direction around them."""
+    return re.sub("[\u2068\u2069]|</?bdi>", "", answer.content.decode())
 
 
 def test_a_level_that_was_raised_waits_for_a_second_person_to_be_lower_again(

@@ -9,6 +9,9 @@ _PAPER = gettext_lazy(
     "Every version of a paper stays: take earlier words over, and save them anew."
 )
 _PAGE = gettext_lazy("Not undone from here: set it anew on the page of the case.")
+_HANDED = gettext_lazy(
+    "Whoever leads the case hands it back, as long as the part of neither was changed since."
+)
 _STAYS: Mapping[str, Promise] = {
     "open_case": gettext_lazy("A case is closed, never taken out."),
     "close_case": _PAGE,
@@ -23,7 +26,8 @@ _STAYS: Mapping[str, Promise] = {
         "An approval stays with its version; a new version needs new ones."
     ),
     "set_paper_aside": gettext_lazy("A paper that is set aside stays so; begin it anew."),
-    "hand_over": gettext_lazy("Not undone from here: whoever leads the case hands it back."),
+    "hand_over": _HANDED,
+    "hand_back": _HANDED,
     "decline_level": gettext_lazy("Not undone from here: ask for the level again under Sharing."),
 }
 _OTHERWISE = gettext_lazy("Undone or changed since, or not yours to undo.")

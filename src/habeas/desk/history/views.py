@@ -18,8 +18,10 @@ from habeas.desk.history.hidden import Sight, sight_of
 from habeas.desk.history.pages import history_page, undoable, way_back
 from habeas.desk.history.ways import Way
 from habeas.desk.history.words import say_act
+from habeas.desk.languages.choosing import SeeOther
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
+from habeas.ledger.access import actor_of
 from habeas.ledger.acts._levels import own_level
 from habeas.ledger.acts.undo import undo
 from habeas.ledger.composing import paper_seen_by
@@ -101,6 +103,8 @@ def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse
         raise Http404 from problem
     except Refused as problem:
         messages.error(request, tell_error(problem))
+    if not may(actor_of(request.user), Action.READ_LOG, case.reference):
+        return SeeOther(address("cases"))
     claim = request.POST.get("claim", "")
     is_seen = any(each.id == claim for each in casefile.known_claims)
     place = (

@@ -18,12 +18,13 @@ from habeas.ledger.acts.add_comment import restore_comment, withdraw_comment
 from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.end_role import end_role
 from habeas.ledger.acts.grant import NewPart, grant
+from habeas.ledger.acts.hand_back import Handing, hand_back
 from habeas.ledger.acts.set_level import decline_level, set_or_agree
 from habeas.ledger.commenting import may_withdraw
 
 _LOOKS_AGAIN = {"review_on", "review_why"}
 _ON_LEVELS = ("set_level", "confirm_level", "ask_to_lower")
-_ON_PARTS = ("grant", "end_role")
+_ON_PARTS = ("grant", "end_role", "hand_over", "hand_back")
 Back = Callable[[str, datetime], bool | None]
 
 
@@ -174,6 +175,25 @@ def _ending(theirs: models.CaseRole, now: Standing) -> Back:
     return back
 
 
+def _of_handing(line: models.AuditEntry, now: Standing) -> Way | None:
+    """Both have again what they had, where they have still what the line left them with."""
+    before, since = (int(number) for number in _words(line, "user"))
+    handing = Handing(
+        by=line.by,
+        at=line.at,
+        before=before,
+        since=since,
+        with_work="part:assigned_to" in line.on,
+    )
+    if not handing.stands(now.parts):
+        return None
+
+    def back(by: str, at: datetime) -> None:
+        hand_back(now.case, handing, by=by, at=at)
+
+    return Way(Action.GRANT, True, back)
+
+
 def _of_arranging(line: models.AuditEntry, now: Standing) -> Way | None:
     """As it was arranged before, where nothing of that was changed since."""
     row = next((a for a in now.arranged if (a.by, a.at) == (line.by, line.at)), None)
@@ -224,6 +244,8 @@ _FINDERS: Mapping[str, Callable[[models.AuditEntry, Standing], Way | None]] = {
     "ask_to_lower": _of_asking,
     "grant": _of_part,
     "end_role": _of_part,
+    "hand_over": _of_handing,
+    "hand_back": _of_handing,
     "arrange": _of_arranging,
     "comment": _of_comment,
     "withdraw_comment": _of_comment,

@@ -40,6 +40,7 @@ SAID: Mapping[str, Words] = {
     "grant": gettext_lazy("%(by)s gave %(first)s the role of %(role)s."),
     "end_role": gettext_lazy("%(by)s ended the part of %(first)s as %(role)s."),
     "hand_over": gettext_lazy("%(by)s handed the case over from %(first)s to %(second)s."),
+    "hand_back": gettext_lazy("%(by)s handed the case back from %(first)s to %(second)s."),
     "set_level": gettext_lazy("%(by)s set who may see it: %(level)s."),
     "ask_to_lower": gettext_lazy("%(by)s asked to show it to more people: %(level)s."),
     "confirm_level": gettext_lazy("%(by)s agreed to show it to more people: %(level)s."),

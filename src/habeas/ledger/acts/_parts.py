@@ -3,6 +3,7 @@
 from django.contrib.auth.models import User
 
 from habeas.core.access import CaseRole
+from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import Refused
 
@@ -43,6 +44,22 @@ def must_keep_a_lead(case: models.Case, *, without: User) -> None:
             name=without.username,
             case=case.reference,
         )
+
+
+def must_be_theirs_to_give(case: models.Case, user: User, clearance: Level, by: str) -> None:
+    """Only who is cleared to a level clears others to it; where nobody is, another person, and never oneself."""
+    parts = models.CaseRole.objects.filter(case=case, closed_at__isnull=True, user__is_active=True)
+    held = parts.values_list("user__username", "clearance")
+    cleared = {name for name, level in held if Level(level) >= clearance}
+    if by in cleared or is_alone():
+        return
+    if cleared:
+        raise Refused(
+            "You are not cleared to that level yourself; ask {names}.",
+            names=", ".join(sorted(cleared)),
+        )
+    if user.username == by:
+        raise Refused("Nobody clears themself to more than they see; it takes a second person.")
 
 
 def pass_on(case: models.Case, *, of: User, to: str = "") -> bool:

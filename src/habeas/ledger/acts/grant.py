@@ -9,7 +9,13 @@ from habeas.core.access import LIMITED, CaseRole, clearance_of
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.acts._act import act
-from habeas.ledger.acts._parts import WORKS, is_alone, must_keep_a_lead, open_part, pass_on
+from habeas.ledger.acts._parts import (
+    WORKS,
+    must_be_theirs_to_give,
+    must_keep_a_lead,
+    open_part,
+    pass_on,
+)
 from habeas.ledger.errors import Refused
 
 
@@ -37,7 +43,7 @@ def grant(
     with act("grant", [case], by=by, at=at) as doing:
         old = open_part(case, user, seen)
         if old is None or clearance > Level(old.clearance):
-            _must_be_theirs_to_give(case, user, clearance, by)
+            must_be_theirs_to_give(case, user, clearance, by)
         if old is not None:
             if (old.role, old.clearance, old.items) == (new.role, clearance, items):
                 return
@@ -57,22 +63,6 @@ def grant(
         doing.touches(f"user:{user.pk}", f"role:{new.role.value}", f"clearance:{clearance.value}")
         if new.role.value not in WORKS and pass_on(case, of=user):
             doing.touches("part:assigned_to")
-
-
-def _must_be_theirs_to_give(case: models.Case, user: User, clearance: Level, by: str) -> None:
-    """Only who is cleared to a level clears others to it; where nobody is, another person, and never oneself."""
-    parts = models.CaseRole.objects.filter(case=case, closed_at__isnull=True, user__is_active=True)
-    held = parts.values_list("user__username", "clearance")
-    cleared = {name for name, level in held if Level(level) >= clearance}
-    if by in cleared or is_alone():
-        return
-    if cleared:
-        raise Refused(
-            "You are not cleared to that level yourself; ask {names}.",
-            names=", ".join(sorted(cleared)),
-        )
-    if user.username == by:
-        raise Refused("Nobody clears themself to more than they see; it takes a second person.")
 
 
 def _items(case: models.Case, new: NewPart) -> list[str]:
