@@ -31,3 +31,14 @@ def test_a_paper_that_cites_what_was_raised_is_named(terminal: Terminal, tmp_pat
     assert said.splitlines()[1:] == [
         "The paper “A call for Miro Tavesku” may tell what is above its readers (internal): begin it anew."
     ]
+
+
+def test_a_claim_without_a_level_of_its_own_has_that_of_its_source(
+    terminal: Terminal, filled: str
+) -> None:
+    claim = terminal.json("show", filled)["chronology"][0]["claims"][0]
+    for level, has in (("restricted", "restricted"), ("public", "internal")):
+        assert terminal.done("level", filled, claim[:8], level) == f"{claim}: {has}"
+    status, _, said = terminal.type("level", filled, claim, "public")
+    assert (status, said.count("\n")) == (2, 1)
+    assert "no more people than what it rests on" in said

@@ -17,9 +17,11 @@ def level(reference: str, item: str, level: str) -> None:
 
     Raising is done at once. Lowering is asked for, and done when another user (HABEAS_USER) says the same; whoever
     is the only user of the register lowers at once. The command acts as the owner of the machine and asks for no part
-    in the case. Papers that may tell what is above their readers by now are named.
+    in the case. A claim has its own level or that of its source, whichever is for fewer people; `public` gives it none of
+    its own. Papers that may tell what is above their readers by now are named.
     """
     open_register()
+    from habeas.ledger.acts._levels import level_of
     from habeas.ledger.acts.set_level import set_or_agree
     from habeas.ledger.composing import above_their_readers, papers_of
     from habeas.ledger.load import find_case
@@ -27,7 +29,8 @@ def level(reference: str, item: str, level: str) -> None:
     case = find_case(reference)
     for each in _items(reference, item):
         is_set = set_or_agree(case, each, Level(level), by=user(), at=now())
-        click.echo(f"{each}: " + (level if is_set else "waits for a second person to say the same"))
+        has = level_of(case, each).value
+        click.echo(f"{each}: " + (has if is_set else "waits for a second person to say the same"))
     for paper in above_their_readers(papers_of(case)):
         click.echo(
             f"The paper “{paper.draft.title}” may tell what is above its readers ({paper.audience.value}): "
