@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -16,7 +16,7 @@ from habeas.ledger.errors import NotThere
 
 PAGE = 50
 _READ = 200
-Tells = Callable[[Collection[str]], bool]
+Tells = Callable[[str, Sequence[str]], bool]
 RULED: Mapping[str, Ruling] = {
     **{ruling.value: ruling for ruling in Ruling if ruling not in ON_PERSONS},
     "merge_persons": Ruling.SAME_PERSON,
@@ -58,7 +58,7 @@ def entries(
     rows = rows.order_by("-pk")
     if tells is None:
         return list(rows[: PAGE + 1])
-    return list(islice((row for row in rows.iterator(_READ) if tells(row.on)), PAGE + 1))
+    return list(islice((row for row in rows.iterator(_READ) if tells(row.act, row.on)), PAGE + 1))
 
 
 def _of(case: models.Case) -> QuerySet[models.AuditEntry]:
@@ -86,7 +86,7 @@ def entry_of(case: models.Case, number: int) -> models.AuditEntry:
 def names_in(case: models.Case, tells: Tells) -> tuple[list[str], list[str]]:
     """Who has done something to the case, and which acts were done, in the lines that tell it; for the filters."""
     lines = _of(case).order_by().values_list("by", "act", "on")
-    pairs = {(by, act) for by, act, on in lines.iterator() if tells(on)}
+    pairs = {(by, act) for by, act, on in lines.iterator() if tells(act, on)}
     return sorted({by for by, _ in pairs}), sorted({act for _, act in pairs})
 
 

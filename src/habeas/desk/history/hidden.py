@@ -1,6 +1,6 @@
 """What the lines of a history are about that whoever reads it may not see: it is as if it had not been done."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from habeas.core.access import Actor
@@ -9,6 +9,8 @@ from habeas.ledger import models
 from habeas.ledger.commenting import comments_seen_by
 from habeas.ledger.composing import Paper, papers_seen_by
 
+_ON_EACH = ("accept", "reject", "propose_claims")
+_ON_LEVELS = ("set_level", "confirm_level", "ask_to_lower", "decline_level")
 _TABLES = (models.Claim, models.Source, models.PaperDraft, models.Comment)
 
 
@@ -21,9 +23,13 @@ class Sight:
     seen: frozenset[str]
     hidden: frozenset[str]
 
-    def tells(self, on: Collection[str]) -> bool:
-        """Whether something that a line is about is seen, or nothing that it is about is hidden."""
-        return not self.hidden.intersection(on) or bool(self.seen.intersection(on))
+    def tells(self, act: str, on: Sequence[str]) -> bool:
+        """Whether a line is told: of what it is about nothing is hidden, or where each stands for itself, not all."""
+        if not self.hidden.intersection(on):
+            return True
+        if act in _ON_LEVELS:
+            return on[0] not in self.hidden
+        return act in _ON_EACH and bool(self.seen.intersection(on))
 
 
 def sight_of(asking: Actor, case: models.Case, casefile: Casefile) -> Sight:

@@ -118,7 +118,7 @@ def undo_line(request: HttpRequest, reference: str, number: int) -> HttpResponse
 def _line_told(case: models.Case, number: int, sight: Sight) -> models.AuditEntry:
     """A line that tells the user something. Raises NotThere."""
     line = entry_of(case, number)
-    if not sight.tells(line.on):
+    if not sight.tells(line.act, line.on):
         raise NotThere(
             "The log of {case} has no line {number}.", case=case.reference, number=number
         )
