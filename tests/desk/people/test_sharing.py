@@ -164,3 +164,20 @@ def test_nobody_puts_a_source_out_of_their_own_sight(
     typed = {"do": "level", "item": source.pk, "level": "sealed"}
     assert amal.post(PATH, typed).status_code == 422
     assert amal.post(PATH, {**typed, "item": "elsewhere"}).status_code == 404
+
+
+def test_a_lead_gives_no_source_above_their_clearance_and_takes_none_away(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    seen, second, sealed = (
+        a_source(case, tmp_path, text=text).pk for text in ("Open.", "Second.", "Sealed.")
+    )
+    part = NewPart(role=Role.TRANSLATOR, items=(seen, sealed))
+    grant(case, a_member("boris"), part, seen=None, by=BY, at=NOON)
+    set_level(case, sealed, Level.SEALED, by=BY, at=NOON)
+    typed = {"do": "grant", "user": "boris", "role": "translator", "clearance": ""}
+    typed["seen"] = str(a_part(case, "boris").pk)
+    for unknown in (sealed, "nowhere"):
+        assert amal.post(PATH, {**typed, "items": [seen, unknown]}).status_code == 404
+    assert amal.post(PATH, {**typed, "items": [second]}).status_code == 303
+    assert a_part(case, "boris").items == sorted([second, sealed])

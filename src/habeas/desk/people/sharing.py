@@ -105,6 +105,7 @@ def sharing(request: HttpRequest, reference: str) -> HttpResponse:
     try:
         if doing in _NEEDS:
             _must_see(request, case)
+        _must_see_given(request, case)
         if _shows_more(request, case) and (asked := asked_to_confirm(request)):
             return asked
         do(case, request.POST, by=request.user.get_username(), at=now())
@@ -136,6 +137,13 @@ def _must_see(request: HttpRequest, case: models.Case) -> None:
     level = request.POST.get("level", "")
     if level in list(Level) and Level(level) > casefile.level:
         raise Refused("You would not see it any more; somebody cleared to that level can set it.")
+
+
+def _must_see_given(request: HttpRequest, case: models.Case) -> None:
+    """Nobody gives a source that they cannot see, nor learns by giving it that it is there."""
+    given = set(request.POST.getlist("items"))
+    if given - casefile_for(request, case.reference).known_sources.keys():
+        raise NotThere("There is no such source or claim.")
 
 
 def _ruled_on(request: HttpRequest, case: models.Case) -> set[str]:

@@ -39,9 +39,9 @@ def grant(
     if not user.is_active:
         raise Refused("{name} cannot log in any more; choose somebody else.", name=user.username)
     clearance = clearance_of(new.role, new.clearance)
-    items = _items(case, new)
     with act("grant", [case], by=by, at=at) as doing:
         old = open_part(case, user, seen)
+        items = _items(case, new, kept=_above(case, old, by))
         if old is None or clearance > Level(old.clearance):
             must_be_theirs_to_give(case, user, clearance, by)
         if old is not None:
@@ -65,12 +65,22 @@ def grant(
             doing.touches("part:assigned_to")
 
 
-def _items(case: models.Case, new: NewPart) -> list[str]:
+def _above(case: models.Case, old: models.CaseRole | None, by: str) -> set[str]:
+    """The sources given before that whoever grants does not see, and so cannot have meant to take away."""
+    mine = models.CaseRole.objects.filter(case=case, user__username=by, closed_at__isnull=True)
+    clearance = mine.values_list("clearance", flat=True).first()
+    if old is None or clearance is None:
+        return set()
+    given = models.Source.objects.filter(case=case, pk__in=old.items).values_list("pk", "level")
+    return {pk for pk, level in given if Level(level) > Level(clearance)}
+
+
+def _items(case: models.Case, new: NewPart, *, kept: set[str]) -> list[str]:
     """The sources given, in order; none for a role that sees the case."""
     if new.role not in LIMITED:
         return []
     sources = models.Source.objects.filter(case=case, pk__in=new.items)
-    found = sorted(sources.values_list("pk", flat=True))
+    found = set(sources.values_list("pk", flat=True))
     if not found:
         raise Refused("Choose at least one source that the translator or the contact is given.")
-    return found
+    return sorted(found | kept)
