@@ -25,7 +25,16 @@ from habeas.ledger.acts.propose_claims import Proposed, propose_claims
 from habeas.ledger.acts.rule_on_copies import rule_repeats
 from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.acts.set_level import set_level
-from habeas.ledger.models import Case, CaseRole, Source
+from habeas.ledger.models import (
+    AuditEntry,
+    Case,
+    CaseRole,
+    Claim,
+    Comment,
+    Decision,
+    PaperDraft,
+    Source,
+)
 from tests.ledger.rooms import BY, LATER, LETTER, NOON, a_case, a_claim, a_source
 
 pytestmark = pytest.mark.django_db
@@ -136,3 +145,55 @@ def test_what_is_above_their_clearance_changes_no_page_of_theirs(
     assert [path for path in before if after[path] != before[path]] == []
     sealed = Source.objects.filter(level="sealed").values_list("pk", flat=True)
     assert [pk for pk in sealed if pk in "".join(after.values())] == []
+
+
+def forms(letter: str, thing: str, number: int, line: int) -> Iterator[tuple[str, dict[str, str]]]:
+    """What somebody may send who has an id, or a number, from elsewhere."""
+    there, undo = "/cases/XV-0001/", {"do": "undo", "number": str(number)}
+    yield f"{there}contradictions/", {"claims": f"{thing} {letter}", "why": "Why.", "follow": thing}
+    yield f"{there}repeats/", {"do": "same", "claims": f"{thing} {letter}", "why": "Why."}
+    yield f"{there}copies/", {"do": "repeats", "both": f"{thing} {letter}", "why": "Why."}
+    yield f"{there}facts/", {"claim": thing, "why": "Why."}
+    for place in ("contradictions/", "repeats/", "copies/", "facts/"):
+        yield f"{there}{place}", undo
+    yield f"{there}standards/", {"do": "not_engage", "instrument": "iccpr", "number": "9(1)", "claims": thing, "why": "Why."}  # fmt: skip
+    yield f"{there}standards/", {"do": "engage", "provision": "iccpr 9(1)", "fact": thing, "why": "Why."}  # fmt: skip
+    yield f"{there}comments/", {"do": "add", "about": thing, "text": "Words.", "level": "internal"}
+    yield f"{there}comments/", {"do": "withdraw", "comment": thing}
+    yield f"{there}enter/arrest/", {"claim": thing, "quote": "Amal Idris"}
+    yield f"{there}enter/arrest/", {"source": thing, "quote": "Amal Idris"}
+    yield f"{there}sources/{letter}/decide/", {"claim": thing, "do": "accept"}
+    yield f"{there}sources/{thing}/decide/", {"claim": thing, "do": "accept"}
+    yield f"{there}sources/{thing}/read/", {}
+    yield f"{there}papers/{thing}/", {"do": "save", "markdown": "Words."}
+    yield f"{there}history/undo/{line}/", {}
+
+
+def answers(browser: Client, letter: str, thing: str, *numbers: int) -> list[tuple[str, str]]:
+    """What each is answered, as far as the answers differ by what they say."""
+    found = []
+    for path, typed in forms(letter, thing, *numbers):
+        answer = browser.post(path, typed, follow=True)
+        said = _OF_EACH_PAGE.sub("", answer.content.decode(errors="replace"))
+        name = path.replace(thing, "it").rstrip("/0123456789")
+        found.append(
+            (f"{name} {sorted(typed)}", f"{answer.status_code} {said}".replace(thing, "it"))
+        )
+    return found
+
+
+def test_a_form_on_what_is_above_their_clearance_is_answered_as_one_on_nothing(
+    case: Case, tmp_path: Path
+) -> None:
+    letter = case.sources.get().pk
+    hide(case, tmp_path)
+    browser = Client()
+    browser.force_login(User.objects.get(username="editor"))
+    hidden = AuditEntry.objects.filter(by="zoe").latest("pk").pk
+    decision = Decision.objects.filter(by="zoe").latest("pk").pk
+    nothing = answers(browser, letter, "f" * 24, 999_999, 999_999)
+    seen = {letter, *Claim.objects.filter(level="internal").values_list("pk", flat=True)}
+    for table in (Claim, Source, PaperDraft, Comment):
+        for thing in set(table.objects.filter(case=case).values_list("pk", flat=True)) - seen:
+            there = answers(browser, letter, thing, decision, hidden)
+            assert [each for each in there if each not in nothing] == []
