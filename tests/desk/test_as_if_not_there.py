@@ -12,6 +12,7 @@ from django.test import Client
 from habeas.core.access import CaseRole as Role
 from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.desk.cases.asked import COLUMNS
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
@@ -48,6 +49,11 @@ READERS = {
     Role.CONTACT: None,
 }
 CANARY = "canary"
+BEGUN = (
+    "/", f"/cases/?{'&'.join(f'col={name}' for name in COLUMNS)}", "/cases/?to_review=1", "/reading/",
+    f"/search/?q={CANARY}", "/search/?q=idris", f"/enter/names/?q={CANARY}", "/queues/duplicates/",
+    "/queues/contradictions/", "/cases/XV-0001/history/?by=zoe",
+)  # fmt: skip
 SECRET = f"The {CANARY} guard saw Amal Idris beaten on 2 May 2024. A hearing was held on 7 May 2024. She was released on 4 May 2024."
 _OF_EACH_PAGE = re.compile(
     r'(value|content)="[A-Za-z0-9]{64}"|history/undo/\d+|name="sending" value="[^"]*"|data-[a-z-]+="[^"]*"'
@@ -111,7 +117,7 @@ def pages_of(name: str) -> dict[str, str]:
     forget_casefiles()
     client, found = Client(), dict[str, str]()
     client.force_login(User.objects.get(username=name))
-    waiting = ["/", "/cases/", "/search/?q=canary", "/search/?q=idris", "/cases/XV-0001/history/?by=zoe"]  # fmt: skip
+    waiting = list(BEGUN)
     while waiting and len(found) < MOST:
         path = waiting.pop(0)
         if path not in found:
