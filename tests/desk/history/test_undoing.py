@@ -237,6 +237,20 @@ def test_undoing_the_raise_of_a_claim_leaves_it_the_level_of_its_source(
     assert level_of(case, claim.pk) is Level.PUBLIC
 
 
+def test_a_claim_that_gave_up_its_own_level_under_a_higher_source_has_it_again(
+    amal: Client, case: Case, letter: Source
+) -> None:
+    User.objects.filter(username="boris").update(is_active=False)
+    claim = Claim.objects.get()
+    for number, (item, level) in enumerate(
+        ((claim.pk, Level.RESTRICTED), (letter.pk, Level.RESTRICTED), (claim.pk, Level.PUBLIC))
+    ):
+        set_level(case, item, level, by=BY, at=NOON + timedelta(minutes=number))
+    amal.post(way("set_level"))
+    set_level(case, letter.pk, Level.PUBLIC, by=BY, at=LATEST)
+    assert level_of(case, claim.pk) is Level.RESTRICTED
+
+
 def test_a_level_set_anew_since_has_no_way_back_from_the_older_line(
     amal: Client, case: Case, letter: Source
 ) -> None:

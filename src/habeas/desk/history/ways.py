@@ -80,7 +80,7 @@ def _standing(
     acts = {line.act for line in lines}
     rulings = (Ruling.LEVEL.value, Ruling.ASK_LEVEL.value)
     levels = models.Decision.objects.filter(case=case, ruling__in=rulings, closed_at__isnull=True)
-    own = models.OwnLevel.objects.filter(case=case, closed_at__isnull=True)
+    own = models.OwnLevel.objects.filter(case=case).order_by("pk")
     parts = models.CaseRole.objects.filter(case=case).select_related("user")
     arranged = models.Arranged.objects.filter(case=case)
     return Standing(
@@ -124,8 +124,10 @@ def _of_asking(line: models.AuditEntry, now: Standing) -> Way | None:
 def _given_by(line: models.AuditEntry, now: Standing) -> Level | None:
     """The level that the line gave to the first thing that it is about, where that stands."""
     own, ruled = now.own.get(str(line.on[0])), _made_by(line, Ruling.LEVEL, now)
-    if own is not None:
+    if own is not None and own.closed_at is None:
         return Level(own.level) if (own.by, own.at) == (line.by, line.at) else None
+    if own is not None and (own.closed_by, own.closed_at) == (line.by, line.at):
+        return Level.PUBLIC
     return Level(ruled.on[1]) if ruled else None
 
 

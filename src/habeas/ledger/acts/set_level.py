@@ -47,6 +47,7 @@ def set_level(case: models.Case, item: str, level: Level, *, by: str, at: dateti
 
 def _ask(case: models.Case, item: str, level: Level, *, by: str, at: datetime) -> None:
     with act("ask_to_lower", [case], by=by, at=at) as doing:
+        _lock(case)
         rule(case, Ruling.ASK_LEVEL, {item: level}, by=by, at=at)
         shown = max(level, level_beneath(case, item))
         doing.touches(item, f"level:{shown.value}")
