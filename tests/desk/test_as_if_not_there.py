@@ -41,6 +41,7 @@ from tests.ledger.rooms import BY, LATER, LETTER, NOON, a_case, a_claim, a_sourc
 pytestmark = pytest.mark.django_db
 MOST = 90
 READERS = {
+    Role.LEAD: None,
     Role.EDITOR: Level.INTERNAL,
     Role.REVIEWER: None,
     Role.VIEWER: None,
