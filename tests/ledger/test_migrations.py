@@ -96,3 +96,13 @@ def test_what_was_set_on_a_claim_alone_is_its_own_level_from_then_on() -> None:
     open_now = Decision.objects.filter(ruling="level", closed_at=None)
     assert open_now.get(pair="came-down").on[1] == "restricted"
     assert Decision.objects.get(pk=asked.pk).closed_at is not None
+
+
+@pytest.mark.django_db
+def test_a_claim_entered_for_fewer_than_its_source_has_that_level_for_itself() -> None:
+    a_case()
+    a_ruled_claim("for-few", entered="restricted", rulings="")
+    a_ruled_claim("for-the-house", entered="internal", rulings="")
+    a_ruled_claim("for-all", entered="public", rulings="")
+    import_module("habeas.ledger.migrations.0021_levels_of_their_own").keep(apps, None)
+    assert list(OwnLevel.objects.values_list("claim", "level")) == [("for-few", "restricted")]

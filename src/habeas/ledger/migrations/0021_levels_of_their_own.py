@@ -33,19 +33,29 @@ def keep(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
 
 
 def _keep_own(apps: StateApps, on_levels: dict[str, list[Any]]) -> None:
-    claims = apps.get_model("ledger", "Claim").objects
-    sources = dict(apps.get_model("ledger", "Source").objects.values_list("pk", "level"))
-    rests = defaultdict(set)
-    for claim, source in apps.get_model("ledger", "Anchor").objects.values_list("claim", "source"):
-        rests[claim].add(source)
     own = apps.get_model("ledger", "OwnLevel").objects
-    for claim in claims.values_list("pk", "case", "level", "entered_by", "entered_at").iterator():
-        beneath = [(sources[i], on_levels[i]) for i in rests[claim[0]] if i in sources]
+    for claim in _in_question(apps):
+        beneath = [(level, on_levels[source]) for source, level in _rests(apps, claim[0])]
         found = _own(claim, on_levels[claim[0]], beneath)
         if found is not None and found[0] != LEVELS[0]:
             level, by, at = found
             own.create(case_id=claim[1], claim_id=claim[0], level=level, by=by, at=at)
             _raise_again(apps, claim, level, by, on_levels[claim[0]])
+
+
+def _in_question(apps: StateApps) -> list[tuple[Any, ...]]:
+    """The claims of cases in which a level was ruled on, and those that have another one than their source."""
+    ruled = apps.get_model("ledger", "Decision").objects.filter(ruling="level").values("case")
+    other = ~models.Q(anchors__source__level=models.F("level"))
+    rows = apps.get_model("ledger", "Claim").objects.filter(models.Q(case__in=ruled) | other)
+    told = rows.values_list("pk", "case", "level", "entered_by", "entered_at")
+    return list(told.distinct())
+
+
+def _rests(apps: StateApps, claim: str) -> list[tuple[str, str]]:
+    """The sources of a claim, with the level of each now."""
+    anchors = apps.get_model("ledger", "Anchor").objects.filter(claim=claim)
+    return list(anchors.values_list("source", "source__level").distinct())
 
 
 def _raise_again(
