@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from habeas.core.claims import Anchor
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.core.values import Stated
@@ -20,6 +21,7 @@ from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
+from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.solitary_confinement import SolitaryConfinement
@@ -29,7 +31,7 @@ from habeas.papers import write
 from habeas.papers.draft import Draft
 from tests.papers.languages import GIVEN
 from tests.papers.test_papers import body
-from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, a_text, said, the_case
 
 QUOTE = "The League will go to court"
 
@@ -339,3 +341,44 @@ def test_a_note_of_a_paper_of_a_page_or_two_names_one_source(key: str) -> None:
     twice = said("arrest-2", Arrest(when=When("2023-03-02")), "note", QUOTE)
     notes = write(key, the_case(twice), as_of=AS_OF, audience=Level.INTERNAL).markdown
     assert "“was arrested on 2 March 2023”; and 1 more source on file." in notes
+
+
+def test_on_one_day_the_move_comes_before_the_care_and_the_release_last() -> None:
+    day = When("2024-05-01")
+    claims = (
+        said("out", Release(when=day), "note", QUOTE),
+        said("dialysis", CareGiven(when=day, need="dialysis"), "note", QUOTE),
+        said("moved", Transfer(when=day, where="hospital"), "note", QUOTE),
+    )
+    text = body(
+        write("statement_of_facts", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL)
+    )
+    assert text.index("moved to hospital") < text.index("(dialysis)") < text.index("was released")
+
+
+def test_a_news_agency_of_the_state_reports_and_documents_nothing() -> None:
+    agency = a_text("agency", "Reply", "The ministry replied.", "2024-05-01", "Varenian State News")
+    claim = replace(
+        said("reply", Investigation(when=When("2024-05-01"), step=Step.OPENED), "note", QUOTE),
+        anchors=(Anchor("agency", 0, 20, "The ministry replied"),),
+        attribution=None,
+    )
+    case = the_case(claim)
+    case = replace(case, sources={**case.sources, "agency": agency})
+    text = body(write("statement_of_facts", case, as_of=AS_OF, audience=Level.INTERNAL))
+    assert "According to the Varenian State News" in text
+
+
+def test_nothing_more_is_waited_for_where_nothing_was_asked_of_whoever_holds_nobody() -> None:
+    out = said("out", Release(when=When("2024-05-01")), "note", QUOTE)
+    case = the_case(out, without=("appeal", "demand", "court-next"))
+    text = body(
+        write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL, organisation=LEAGUE)
+    )
+    assert "The Varenian League for Prisoners will keep this case on file." in text
+    assert "until there is an answer" not in text
+
+
+def test_officers_not_named_before_are_not_the_officers() -> None:
+    fact = Arrest(when=When("2023-03-02"), actor="officers of the State Security Service")
+    assert "by officers of the State Security Service" in body(told(fact))

@@ -60,6 +60,21 @@ _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
 }  # fmt: skip
 
 
+# Whoever was not named before is not 'the'.
+_NOT_KNOWN_BEFORE = (
+    "officers",
+    "agents",
+    "men",
+    "soldiers",
+    "unknown",
+    "unidentified",
+    "armed",
+    "masked",
+    "several",
+    "two",
+    "three",
+    "four",
+)
 _OWN_NAMES = ("Watch", "Prison", "Jail")
 _NUMBERED = re.compile(r"\bNo\. ?\d")
 _OF_A_PERSON = ("His", "Her", "Their", "Its", "Members", "Relatives", "Some")
@@ -86,6 +101,8 @@ def with_article(name: str) -> str:
     ('the Minister of Justice', 'Minister Velmar')
     >>> with_article("Varenia Rights Watch"), with_article("Remand Prison No. 1")
     ('Varenia Rights Watch', 'Remand Prison No. 1')
+    >>> with_article("officers of the State Security Service"), with_article("masked men")
+    ('officers of the State Security Service', 'masked men')
     """
     words = name.split()
     if not words or words[0].casefold() in (
@@ -100,6 +117,7 @@ def with_article(name: str) -> str:
         "some",
         "members",
         "relatives",
+        *_NOT_KNOWN_BEFORE,
     ):
         return within_sentence(name)
     if words[1:2] != ["of"] and words[0] in (

@@ -17,6 +17,11 @@ _IS_A_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 
+# A state's own news agency reports; it keeps no record.
+_REPORTS = re.compile(
+    r"\b(news|press|radio|television|tv|gazette|agency|courier|post|daily)\b", re.IGNORECASE
+)
+
 
 class Rung(StrEnum):
     """Each has its piece of wording, `by_` and the name."""
@@ -45,4 +50,5 @@ def rung_of(told: Told, *, is_own: bool) -> Rung:
         return Rung.STATED if lead.certainty is Certainty.STATED else Rung.ACCORDING_TO
     if is_own:
         return Rung.OBSERVED
-    return Rung.DOCUMENTED if is_official(told.voice) else Rung.ACCORDING_TO
+    is_record = is_official(told.voice) and not _REPORTS.search(told.voice)
+    return Rung.DOCUMENTED if is_record else Rung.ACCORDING_TO

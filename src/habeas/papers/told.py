@@ -16,6 +16,7 @@ from habeas.core.values import Choice
 from habeas.core.when import When
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
 from habeas.standards import as_it_lasted, ended_by
 
@@ -88,8 +89,10 @@ def _told(casefile: Casefile, held: HeldFact) -> Told:
     return Told(as_it_lasted(casefile, held, held.followed.fact), claims, voice, day)
 
 
-def _in_time(told: Told) -> tuple[bool, date]:
-    return (told.day is None, told.day or date.max)
+def _in_time(told: Told) -> tuple[bool, date, int]:
+    """By the day; on one day the move before the care, and the release last."""
+    place = 0 if isinstance(told.fact, Transfer) else 2 if isinstance(told.fact, Release) else 1
+    return (told.day is None, told.day or date.max, place)
 
 
 def _is_one(one: Told, other: Told) -> bool:
@@ -179,10 +182,8 @@ def _joined(one: Told, other: Told) -> Told:
     dates = [t.fact.occurred for t in (first, second) if t.fact.occurred is not None]
     if "when" in stated and dates:
         stated["when"] = _date_of(first.fact, dates).text
-    days = [t.day for t in (first, second) if t.fact.occurred is not None and t.day]
-    return Told(
-        type(first.fact).from_json(stated),
-        tuple(dict.fromkeys((*first.claims, *second.claims))),
-        first.voice,
-        min(days) if days else first.day or second.day,
-    )
+    fact = type(first.fact).from_json(stated)
+    when = fact.occurred
+    day = None if when is None else when.earliest or when.latest
+    claims = tuple(dict.fromkeys((*first.claims, *second.claims)))
+    return Told(fact, claims, first.voice, day or first.day or second.day)

@@ -24,6 +24,18 @@ _NO_ARTICLE = (
     "one",
     "some",
     "relatives",
+    "officers",
+    "agents",
+    "men",
+    "soldiers",
+    "unknown",
+    "unidentified",
+    "armed",
+    "masked",
+    "several",
+    "two",
+    "three",
+    "four",
 )
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -1,5 +1,6 @@
 """What happened since the last appeal, and what will be done next."""
 
+from habeas.core.custody import Holding, custody
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.when import When
@@ -45,6 +46,12 @@ def _is_after(told: Told, last: str) -> bool:
     return when is not None and when.earliest is not None and when.earliest.isoformat() > last
 
 
+def _awaits_nothing(writing: Writing) -> bool:
+    """Whether the person is out of custody and no appeal of the one who speaks stands without an answer."""
+    is_out = custody(writing.casefile).holding is Holding.NOT_HELD
+    return is_out and not any(a.is_open and writing.is_own(a.by) for a in writing.earlier)
+
+
 def next_steps(writing: Writing) -> list[Block]:
     """The last undertaking on file, else the author's own closing."""
     given = [
@@ -54,7 +61,8 @@ def next_steps(writing: Writing) -> list[Block]:
     undertaken = [t for t in once(writing.casefile, given) if t.fact.stated("undertaking")]
     if not undertaken:
         writing.lacks(whole("What the organisation will do next is not on file."))
-        return [Paragraph((writing.own("closing"),))]
+        piece = "closing_over" if _awaits_nothing(writing) else "closing"
+        return [Paragraph((writing.own(piece),))]
     last = undertaken[-1]
     what = (last.fact.stated("undertaking") or "").rstrip(".")
     return [Paragraph((writing.says("commitment", last.ids, what=writing.written(what)),))]

@@ -238,7 +238,7 @@ def _asked(writing: Writing) -> list[Statement]:
 
 def _care(writing: Writing) -> list[Statement]:
     """What was not given and what was, in order of time; for each need the last refusal."""
-    dated: list[tuple[date, Statement]] = []
+    dated = _moved(writing)
     for need in care(writing.casefile):
         refusals = [
             h for h in _refusals(writing) if (h.followed.fact.stated("need") or ANY) == need.need
@@ -251,7 +251,6 @@ def _care(writing: Writing) -> list[Statement]:
         when = one.fact.occurred
         day = (when.latest if when is not None else None) or one.day or date.max
         dated.append((day, plain(writing, one)))
-    dated += _moved(writing)
     return [statement for _, statement in sorted(dated, key=lambda pair: pair[0])]
 
 
