@@ -24,6 +24,7 @@ from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Basis, Release
+from habeas.kinds.response import Response
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
@@ -382,3 +383,35 @@ def test_nothing_more_is_waited_for_where_nothing_was_asked_of_whoever_holds_nob
 def test_officers_not_named_before_are_not_the_officers() -> None:
     fact = Arrest(when=When("2023-03-02"), actor="officers of the State Security Service")
     assert "by officers of the State Security Service" in body(told(fact))
+
+
+def test_what_the_person_told_is_told_by_her_own_account() -> None:
+    fact = Mistreatment(method="kicked")
+    case = the_case(said("own", fact, "note", QUOTE, "Amal Idris"), without=("beaten",))
+    text = body(write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL))
+    assert "By her own account, Ms Idris was mistreated: “kicked”." in text
+
+
+def test_an_appeal_that_somebody_answered_is_not_counted_as_unanswered() -> None:
+    claims = (
+        said("again", AppealMade(when=When("2024-04-10"), actor=LEAGUE, addressee="Ministry of Justice"), "note", QUOTE),
+        said("reply", Response(when=When("2024-05-01")), "note", QUOTE),
+    )  # fmt: skip
+    text = body(write("public_statement", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL))
+    assert "which of them gave it is not known" in text
+    assert "Altogether" not in text
+
+
+def test_an_authority_s_word_in_a_census_entry_is_told_once_as_its_account() -> None:
+    held = said(
+        "held",
+        Detention(where="Orlava Prison"),
+        "official",
+        "Ms Idris was in good health",
+        "State Prison Service",
+    )
+    text = body(write("census_entry", the_case(held), as_of=AS_OF, audience=Level.INTERNAL))
+    assert (
+        "The State Prison Service said on 2 April 2024 that Ms Idris was held in Orlava Prison."
+        in text
+    )

@@ -165,7 +165,7 @@ def test_what_is_no_longer_so_is_to_be_restored_and_not_kept() -> None:
     )
     asked = under(draft, "What is asked")
     assert (
-        "Restore what has come to an end since: keep her in hospital (asked since 31 March 2024)."
+        "Restore what has since come to an end: keep her in hospital (asked since 31 March 2024)."
         in asked
     )
 

@@ -56,7 +56,7 @@ def same_body(one: str, other: str) -> bool:
 _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
     "centre", "center", "bureau", "commission", "mission", "group", "organisation", "organization",
     "association", "council", "congress", "crowd", "doctor", "hospital", "prison", "united", "nations",
-    "guards", "mechanism", "league", "federation", "network", "academy", "supreme",
+    "guards", "ombudsperson", "mechanism", "league", "federation", "network", "academy", "supreme",
 }  # fmt: skip
 
 

@@ -130,6 +130,11 @@ class Writing:
         """Whether that body is the one that speaks."""
         return body is not None and same_body(body, self.organisation)
 
+    def is_the_person(self, voice: str | None) -> bool:
+        """Whether it is the person who tells."""
+        words = tokens(voice or "") - {t.casefold() for t in _TITLES}
+        return bool(words) and any(words <= tokens(n) for n in self.casefile.person.all_names)
+
     def piece(self, piece: str, **values: str) -> str:
         """A piece of the wording as it stands within a sentence, in the wording of the person's gender where it has one."""
         given: dict[str, str] = {
@@ -315,6 +320,8 @@ class Writing:
         rung = rung_of(told, is_own=self.is_own(told.voice))
         if rung is Rung.OBSERVED:
             return ""
+        if self.is_the_person(told.voice):
+            return f"{self.piece('by_self')} "
         if told.voice is None:
             return f"{self.piece(f'by_{rung}')} "
         if rung is Rung.STATED and tokens(told.voice) == tokens(self.organisation):

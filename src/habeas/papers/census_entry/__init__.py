@@ -20,8 +20,8 @@ from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.answers import field
+from habeas.papers.parts.chronicle import event
 from habeas.papers.parts.custody import who
-from habeas.papers.parts.events import happened
 from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.version import version
 from habeas.papers.told import Told
@@ -29,8 +29,8 @@ from habeas.papers.writing import Writing
 
 # What is told of the course, and how many of each at most.
 _COURSE: tuple[tuple[tuple[type[Fact], ...], int], ...] = (
-    ((EnforcedDisappearance,), 1),
     ((Arrest,), 2),
+    ((EnforcedDisappearance,), 1),
     ((Charge,), 3),
     ((Sentencing,), 2),
     ((Detention, Transfer), 1),
@@ -58,7 +58,7 @@ def _course(writing: Writing) -> list[Block]:
     told = [t for kinds, most in _COURSE for t in writing.told(*kinds)[-most:]]
     told += _ends(writing, told)
     told.sort(key=lambda one: one.day or date.max)
-    said: tuple[Statement, ...] = tuple(happened(writing, one) for one in told)
+    said: tuple[Statement, ...] = tuple(event(writing, one) for one in told)
     return [Paragraph(said)] if said else []
 
 

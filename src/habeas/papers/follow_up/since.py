@@ -17,6 +17,7 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.release import Release
+from habeas.kinds.response import Response
 from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
@@ -57,13 +58,18 @@ def changed_since(writing: Writing) -> list[Block]:
     told += [plain(writing, t) for t in since.replies if _says_something(t)]
     told += [_one(writing, t) for t in news[-_MOST:]]
     writing.as_news.update(i for t in news[-_MOST:] for i in t.ids)
-    told += [account(writing, t) for t in since.said if not writing.is_official(t.lead)]
+    told += [account(writing, t) for t in since.said if _is_for_here(writing, t)]
     told += [_changed(writing, c) for c in since.changed if _is_untold(writing, c)]
     if not told:
         last = When.on(since.since)
         writing.lacks(whole("Nothing on file happened after the last appeal ({day}).", day=last))
         return []
     return [Paragraph(tuple(told))]
+
+
+def _is_for_here(writing: Writing, said: Told) -> bool:
+    """What an authority said of custody and courts; that it answered stands where the appeals do."""
+    return not writing.is_official(said.lead) and not isinstance(said.fact, Response)
 
 
 def _says_something(reply: Told) -> bool:

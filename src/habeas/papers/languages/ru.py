@@ -64,7 +64,7 @@ _BOUNDS = {
     Bound.AT_MOST: "не более", Bound.LESS_THAN: "менее",
 }  # fmt: skip
 _HEADS = (
-    (re.compile(r"^(?:\w+ )?(?:secretary|minister|president|director|head|governor|chief|prosecutor|judge|"
+    (re.compile(r"^(?:\w+ )?(?:ombuds\w+|secretary|minister|president|director|head|governor|chief|prosecutor|judge|"
                 r"ambassador|commissioner|rapporteur|chair\w*|mayor|speaker)\b(?! (?:office|service))", re.IGNORECASE),
      ("должностное лицо", "должностного лица", "должностному лицу", "должностным лицом")),
     (re.compile(r"\b(court|tribunal)\b", re.IGNORECASE), ("суд", "суда", "суду", "судом")),

@@ -64,7 +64,8 @@ def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str,
 
 def silence_since(writing: Writing) -> list[Block]:
     """The oldest appeal that stands without an answer, how many there are by now, and the days of silence."""
-    unanswered = [a for a in writing.earlier if a.is_open]
+    opened = [a for a in writing.earlier if a.is_open]
+    unanswered = [a for a in opened if _of_nobody_known(writing, a) is None] or opened[:1]
     if not unanswered:
         return []
     oldest = unanswered[0]

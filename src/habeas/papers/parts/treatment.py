@@ -67,10 +67,12 @@ def allegation(writing: Writing, voice: str, told: list[Told], *, stated: str = 
     when = next((w for one in told if (w := writing.dated(one))), "")
     spot = place(where)
     by = next((a for one in told if (a := one.fact.stated("actor"))), None)
+    is_own_word = writing.is_the_person(voice)
+    whose = {"opening": writing.piece("by_self")} if is_own_word else {"voice": writing.body(voice)}
     return writing.says(
-        "mistreated",
+        "mistreated_self" if is_own_word else "mistreated",
         (i for one in told for i in one.ids),
-        voice=writing.body(voice),
+        **whose,
         where=f" {writing.phrase(spot)}" if spot else "",
         by=writing.tail("mistreated_by", by=writing.body(by)) if by else "",
         when=f" {when}" if when else stated,
