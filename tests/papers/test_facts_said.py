@@ -415,3 +415,16 @@ def test_an_authority_s_word_in_a_census_entry_is_told_once_as_its_account() -> 
         "The State Prison Service said on 2 April 2024 that Ms Idris was held in Orlava Prison."
         in text
     )
+
+
+def test_the_person_s_own_word_is_not_lost_where_a_sentence_begins_with_the_name() -> None:
+    claim = said("own", SolitaryConfinement(when=When("2024-04-01")), "note", QUOTE, "Amal Idris")
+    draft = write(
+        "statement_of_facts",
+        the_case(claim),
+        as_of=AS_OF,
+        audience=Level.INTERNAL,
+        language="ru",
+        given=GIVEN["ru"],
+    )
+    assert "По собственным словам, Амаль Идрис: одиночное заключение" in body(draft)

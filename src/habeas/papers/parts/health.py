@@ -193,7 +193,11 @@ def plain(writing: Writing, told: Told) -> Sentence:
     is_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS) and not isinstance(
         told.fact, _SAID_TO_BE_DONE
     )
-    is_own_act = told.voice is not None and writing.begins_with(text, told.voice)
+    is_own_act = (
+        told.voice is not None
+        and not writing.is_the_person(told.voice)
+        and writing.begins_with(text, told.voice)
+    )
     is_bare = is_own_act or (is_act and not told.is_attributed)
     opening = "" if is_bare else writing.according_to(told)
     return writing.says("sentence", told.ids, text=f"{opening}{text}")
