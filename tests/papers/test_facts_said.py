@@ -428,3 +428,10 @@ def test_the_person_s_own_word_is_not_lost_where_a_sentence_begins_with_the_name
         given=GIVEN["ru"],
     )
     assert "По собственным словам, Амаль Идрис: одиночное заключение" in body(draft)
+
+
+def test_a_paper_tells_its_reader_nothing_that_is_for_whoever_sends_it() -> None:
+    for key in ("official_letter", "press_note", "action_appeal"):
+        text = body(write(key, the_case(), as_of=AS_OF, audience=Level.INTERNAL))
+        assert "put in" not in text
+        assert "the day named above" not in text

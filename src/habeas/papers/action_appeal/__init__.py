@@ -13,7 +13,7 @@ from habeas.papers.parts.trial import trial
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
 
-_ADVICE = ("own_words", "courteous", "facts_only", "stop")
+_ADVICE = ("own_words", "courteous", "facts_only")
 
 
 def _opening(writing: Writing) -> list[Block]:
@@ -52,7 +52,8 @@ def _addresses(writing: Writing) -> list[Block]:
 
 def _advice(writing: Writing) -> list[Block]:
     """How to write so that it helps and harms nobody."""
-    points: tuple[OwnWords, ...] = tuple(writing.own(f"advice_{what}") for what in _ADVICE)
+    stop = "stop_open" if writing.until_day is None else "stop"
+    points: tuple[OwnWords, ...] = tuple(writing.own(f"advice_{what}") for what in (*_ADVICE, stop))
     return [Heading(writing.own("heading_advice")), Points(points)]
 
 
