@@ -5,6 +5,7 @@ Adding one is adding a folder with its `PAPER` and its wording, and its name her
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -149,9 +150,8 @@ def write(
     if paper.form_of:
         writing.lacks(whole(_IN_ENGLISH_ALONE))
     blocks = paper.blocks(writing)
-    markdown = Compiler(
-        seen, lambda clause: footnote(writing, clause, most=paper.sources_cited)
-    ).compile(blocks)
+    noted = partial(footnote, writing, most=paper.sources_cited)
+    markdown = Compiler(seen, noted).compile(blocks)
     told = statements(blocks)
     writing.tell_as_written()
     return Draft(

@@ -2,6 +2,11 @@
 without prejudging them, the law, and questions (the layout is from memory: ohchr.org, communications of special procedures).
 """
 
+from collections.abc import Iterator
+
+from habeas.core.custody import Holding, custody
+from habeas.core.facts import Role
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.calls import calls
@@ -10,8 +15,7 @@ from habeas.papers.parts.custody import held, who_was_named
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline
 from habeas.papers.writing import Writing
-
-_QUESTIONS = ("comments", "grounds", "care", "investigation", "measures")
+from habeas.standards import acknowledgements
 
 
 def _opening(writing: Writing) -> list[Block]:
@@ -31,9 +35,21 @@ def _concern(writing: Writing) -> list[Block]:
     return [Paragraph((writing.own("concern"),))]
 
 
+def _asked(writing: Writing) -> Iterator[str]:
+    """Which questions the facts call for: none on the safety of the dead, and where somebody is who disappeared."""
+    casefile = writing.casefile
+    vanished = any(h.followed.is_affirmed for h in casefile.of_kind(EnforcedDisappearance))
+    yield "comments"
+    if vanished and not acknowledgements(casefile):
+        yield "whereabouts"
+    yield "grounds_past" if custody(casefile).holding is Holding.NOT_HELD else "grounds"
+    yield from ("care", "investigation")
+    yield "death" if casefile.in_role(Role.DEATH) else "measures"
+
+
 def _questions(writing: Writing) -> list[Block]:
     """What the government is asked, and when letter and answer are published."""
-    asked: tuple[OwnWords, ...] = tuple(writing.own(f"question_{what}") for what in _QUESTIONS)
+    asked: tuple[OwnWords, ...] = tuple(writing.own(f"question_{what}") for what in _asked(writing))
     return [
         Paragraph((writing.own("questions"),)),
         Points(asked),

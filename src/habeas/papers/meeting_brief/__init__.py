@@ -12,9 +12,11 @@ from habeas.papers.writing import Writing
 
 
 def _opening(writing: Writing) -> list[Block]:
-    """Who the person is, and how long held."""
+    """Who the person is, and on how many days held; what brought that about is told with the latest."""
     roles = who(writing)
+    used = set(writing.used)
     days = time_held(writing)[:1]
+    writing.used = used
     dated = [] if days else [writing.own("dated")]
     told: list[Statement] = [writing.own("opening"), *dated, *([roles] if roles else []), *days]
     return [Paragraph(tuple(told))]

@@ -9,8 +9,10 @@ from habeas.core.prose import Phrase, whole
 from habeas.core.spells import Spell
 from habeas.core.values import Bound
 from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.death import Death
 from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Block, Clause, Paragraph, Sentence, Statement
+from habeas.papers.parts.health import as_told
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 from habeas.standards import state_names
@@ -32,6 +34,7 @@ def held(writing: Writing) -> list[Block]:
     told: list[Statement] = [_days(writing, clock)]
     if len(clock.spells) > 1 or clock.days_min == clock.days_max:
         told.append(_periods(writing, clock))
+    told += _death(writing, clock)
     moves = {i for h in writing.casefile.of_kind(Transfer) for i in h.claim_ids}
     writing.used -= moves - used
     if clock.holding is Holding.NOT_HELD:
@@ -41,6 +44,14 @@ def held(writing: Writing) -> list[Block]:
     if not clock.is_exact:
         writing.lacks(_partial(clock), clock.claims)
     return [Paragraph(tuple(told))]
+
+
+def _death(writing: Writing, clock: CustodyClock) -> list[Statement]:
+    """How custody ended in a death, where that was not told as news."""
+    if not _ended_by_death(writing, clock):
+        return []
+    deaths = [t for t in writing.told(Death, again=True) if not writing.as_news.intersection(t.ids)]
+    return [as_told(writing, one) for one in deaths[-1:]]
 
 
 def _partial(clock: CustodyClock) -> Phrase:
