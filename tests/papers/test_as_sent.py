@@ -18,11 +18,11 @@ from habeas.kinds.release import Basis, Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.papers import write
+from tests.papers.test_facts_said import told
 from tests.papers.test_papers import body
 from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
 QUOTE = "The League will go to court"
-from tests.papers.test_facts_said import told
 
 
 def test_a_brief_tells_the_latest_that_is_known_whether_dated_or_not() -> None:
