@@ -42,7 +42,7 @@ _STATES = (
     SolitaryConfinement,
 )
 _REFUSES = re.compile(
-    r"refus|den(?:y|i)|declin|reject|turn\w* (?:down|away)|not allow|forb[ia]d|withh[eo]ld|deneg|\bneg[oóa]|rechaz|"
+    r"refus|den(?:y|i)|declin|reject|turn\w* (?:down|away)|not allow|forb[ia]d|with(?:held|hold)|deneg|\bneg[oóa]|rechaz|"
     r"отказ|не разреш|رفض|منع",
     re.IGNORECASE,
 )
