@@ -270,3 +270,55 @@ def test_the_person_s_own_word_is_not_lost_where_a_sentence_begins_with_the_name
         given=GIVEN["ru"],
     )
     assert "По собственным словам, Амаль Идрис: одиночное заключение" in body(draft)
+
+
+@pytest.mark.parametrize(
+    ("code", "organisation", "words"),
+    [
+        ("fr", ("la Gazette de l’aube",), "Mme Idris est rédactrice de la Gazette de l’aube."),
+        ("fr", ("le Courrier",), "Mme Idris est rédactrice du Courrier."),
+        ("es", ("el Diario del Alba",), "La Sra. Idris es redactora del Diario del Alba."),
+        ("ru", GIVEN["ru"]["dawn gazette"], "Амаль Идрис — редактор газеты «Дон газетт»."),
+    ],
+)
+def test_an_office_is_joined_to_its_body_as_the_language_joins_them(
+    code: str, organisation: tuple[str, ...], words: str
+) -> None:
+    given = {**GIVEN[code], "dawn gazette": organisation}
+    draft = write(
+        "press_note", the_case(), as_of=AS_OF, audience=Level.INTERNAL, language=code, given=given
+    )
+    assert words in body(draft).replace("\u00a0", " ")
+
+
+def test_a_french_place_with_an_article_takes_its_preposition() -> None:
+    given = {
+        **GIVEN["fr"],
+        "central hospital": ("l’Hôpital central",),
+        "clinic no. 2": ("le Dispensaire no 2",),
+    }
+    claims = (
+        said(
+            "one",
+            CareGiven(when=When("2024-05-01"), need="hospital", where="Central Hospital"),
+            "note",
+            QUOTE,
+        ),
+        said(
+            "two",
+            CareGiven(when=When("2024-05-02"), need="hospital", where="Clinic No. 2"),
+            "note",
+            QUOTE,
+        ),
+    )
+    draft = write(
+        "press_note",
+        the_case(*claims),
+        as_of=AS_OF,
+        audience=Level.INTERNAL,
+        language="fr",
+        given=given,
+    )
+    text = body(draft).replace("\u00a0", " ")
+    assert "à l’Hôpital central" in text
+    assert "au Dispensaire no 2" in text

@@ -128,8 +128,8 @@ class Spanish(Language):
         return Word(f"{named} {listed!s}", bare=f"{bare} {listed!s}")
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
-        """'es editora (Dawn Gazette)'."""
-        of = f" ({organisation!s})" if organisation else ""
+        """'es editora de Dawn Gazette'."""
+        of = f" de {organisation}" if organisation else ""
         return f"{'fue' if is_former else 'es'} {office}{of}"
 
 

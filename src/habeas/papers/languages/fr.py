@@ -68,6 +68,9 @@ _COMMON = {
 }  # fmt: skip
 
 
+_WITH_ARTICLE = ("le ", "la ", "les ", "l’")
+
+
 class French(Language):
     """Elides before a vowel or a mute h that names begin with; a name in h is taken as aspirate."""
 
@@ -86,6 +89,7 @@ class French(Language):
         "paragraph": ("le paragraphe", "les paragraphes"), "guideline": ("la ligne directrice", "les lignes directrices"),
     }  # fmt: skip
     melting: ClassVar[Sequence[tuple[str, str]]] = (
+        (rf"\(lieu\s: {BEGINS}((?:{'|'.join(_WITH_ARTICLE)})[^()]*)\)", rf"à {BEGINS}\1"),
         (f"\\b([Dd])e {BEGINS}le ", r"\1u "),
         (f"\\b([Dd])e {BEGINS}les ", r"\1es "),
         (f"\\bà {BEGINS}le ", "au "),
@@ -133,8 +137,14 @@ class French(Language):
         return Word(f"{named} {listed!s}", bare=f"{bare} {listed!s}")
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
-        """'est rédactrice (Dawn Gazette)': the verb carries the time, so that no adjective need agree."""
-        of = f" ({organisation!s})" if organisation else ""
+        """'est rédactrice (Dawn Gazette)', 'a été dirigeant du Parti': "de" goes only before what has an article.
+
+        The verb carries the time, so that no adjective need agree.
+        """
+        of = ""
+        if organisation:
+            has_article = str(organisation).startswith(_WITH_ARTICLE)
+            of = f" de {organisation}" if has_article else f" ({organisation!s})"
         return f"{'a été' if is_former else 'est'} {office}{of}"
 
 

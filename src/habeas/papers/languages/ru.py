@@ -178,8 +178,11 @@ class Russian(Language):
         )
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
-        """'редактор (организация «Dawn Gazette»)'."""
-        of = f" ({organisation!s})" if organisation else ""
+        """'редактор организации «Dawn Gazette»'; the name of a state, which is not bent, stands in brackets."""
+        of = ""
+        if organisation:
+            is_bent = organisation.forms.get("gen", str(organisation)) != str(organisation)
+            of = f" {organisation:gen}" if is_bent else f" ({organisation!s})"
         return f"{'в прошлом ' if is_former else ''}{office}{of}"
 
 
