@@ -178,10 +178,11 @@ class Russian(Language):
         )
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
-        """'редактор организации «Dawn Gazette»'; the name of a state, which is not bent, stands in brackets."""
+        """'редактор организации «Dawn Gazette»'; a name that is not bent stands in brackets."""
         of = ""
         if organisation:
-            is_bent = organisation.forms.get("gen", str(organisation)) != str(organisation)
+            genitive = organisation.forms.get("gen", str(organisation))
+            is_bent = genitive != str(organisation) and not genitive.startswith(_ANYBODY[1])
             of = f" {organisation:gen}" if is_bent else f" ({organisation!s})"
         return f"{'в прошлом ' if is_former else ''}{office}{of}"
 
