@@ -9,6 +9,7 @@ import pypdfium2
 from habeas.core.errors import HabeasError
 from habeas.papers.escaping import escape
 from habeas.rendering.direction import is_right_to_left
+from habeas.rendering.leads import kept_in_docx
 from habeas.rendering.pandoc import convert
 from habeas.rendering.pdf import typeset
 from habeas.rendering.style import OURS, Style, style_in
@@ -45,7 +46,8 @@ def render(
         return typeset(
             convert(markdown, to="typst", title=title, language=language), title, language, style
         )
-    return convert(markdown, to=to, title=title, language=language, style=style)
+    made = convert(markdown, to=to, title=title, language=language, style=style)
+    return kept_in_docx(made) if to == "docx" else made
 
 
 def pages(markdown: str, *, title: str, language: str = "en") -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 import typst
 
 from habeas.rendering.direction import is_right_to_left
+from habeas.rendering.leads import kept_in_typst
 from habeas.rendering.letterhead import HeadLine, Picture, Run
 from habeas.rendering.pandoc import CannotRender
 from habeas.rendering.style import OURS, Style
@@ -18,7 +19,7 @@ def typeset(body: bytes, title: str, language: str, style: Style = OURS) -> byte
     """The PDF of a body in Typst's markup."""
     package = files("habeas.rendering")
     template = (package / "house" / "house.typ").read_text(encoding="utf-8")
-    source = "\n".join([template, _setting(title, language, style), body.decode()])
+    source = "\n".join([template, _setting(title, language, style), kept_in_typst(body.decode())])
     with as_file(package / "fonts") as fonts, tempfile.TemporaryDirectory() as room:
         for number, picture in enumerate(style.pictures):
             Path(room, _name(number, picture)).write_bytes(picture.data)
