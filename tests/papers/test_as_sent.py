@@ -219,3 +219,28 @@ def test_experts_ask_about_the_dead_the_free_and_the_vanished_what_fits_them() -
 def test_a_brief_tells_the_release_that_its_count_of_days_rests_on() -> None:
     text = body(told(Release(when=When("2024-05-13"), basis=Basis.BAIL), "meeting_brief"))
     assert "Ms Idris was released on 13 May 2024 (bail)." in text
+
+
+def test_where_somebody_is_who_disappeared_is_asked_until_an_authority_says() -> None:
+    vanished = said("vanished", EnforcedDisappearance(when=When("2024-04-02/..")), "note", QUOTE)
+    held = said(
+        "held",
+        Detention(where="Orlava Prison"),
+        "official",
+        "Ms Idris was in good health",
+        "State Prison Service",
+    )
+    ended = said("ended", EnforcedDisappearance(when=When("2023-03-02/2023-03-13")), "note", QUOTE)
+    asked = "Say at once where Ms Idris is, and who holds Ms Idris (article 10 of the Declaration"
+    texts = [
+        body(
+            write(
+                "official_letter",
+                the_case(*claims, without=("visit",)),
+                as_of=AS_OF,
+                audience=Level.INTERNAL,
+            )
+        )
+        for claims in ((vanished,), (vanished, held), (ended,))
+    ]
+    assert [asked in text for text in texts] == [True, False, False]

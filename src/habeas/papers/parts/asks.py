@@ -5,12 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from habeas.core.custody import Holding, custody
+from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.when import When
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.death import Death
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.visit import Visit
 from habeas.papers.demands import Demanded, demands_of
 from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
 from habeas.papers.outcomes import Outcome, Result, outcomes
@@ -35,6 +38,10 @@ class _CalledFor:
 
 
 _CALLED_FOR = (
+    _CalledFor(
+        "ask_fate", _OF_FATE, EnforcedDisappearance, (("ced", "18"), ("disappearance_declaration", "10")),
+        outlives_custody=False,
+    ),
     _CalledFor(
         "ask_care", re.compile(r"\b(care|medical|treatment|doctor|hospital|operation)", re.IGNORECASE),
         CareDenied, (("iccpr", "10(1)"), ("icescr", "12"), ("mandela_rules", "24"), ("mandela_rules", "27")),
@@ -127,6 +134,8 @@ def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Statement]:
     told: list[Statement] = []
     for wanted in (w for w in _CALLED_FOR if w.outlives_custody or not is_out):
         facts = [h for h in writing.casefile.affirmed if isinstance(h.followed.fact, wanted.fact)]
+        if wanted.fact is EnforcedDisappearance:
+            facts = [h for h in facts if _is_still_missing(writing, h)]
         rules = _rules(wanted, found)
         if facts and rules and not wanted.about.search(asked):
             claims = tuple(dict.fromkeys(i for h in facts for i in h.claim_ids))
@@ -137,6 +146,13 @@ def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Statement]:
             if is_out:
                 doubt_from_memory(writing, rules[: wanted.most])
     return told
+
+
+def _is_still_missing(writing: Writing, held: HeldFact) -> bool:
+    """Whether it goes on, no authority has said since that it holds the person, and nobody has seen the person."""
+    when = held.followed.when
+    goes_on = when is None or when.is_open
+    return goes_on and not (acknowledgements(writing.casefile) or writing.casefile.of_kind(Visit))
 
 
 def _rules(wanted: _CalledFor, found: Sequence[Engagement]) -> list[Engagement]:
