@@ -20,6 +20,11 @@ from tests.papers import forms, varenia
 
 ROOT = Path(__file__).resolve().parents[2]
 PAPERS_OF_HABEAS = sorted((ROOT / "src/habeas/papers").glob("*/example.en.md"))
+IN_OTHER_LANGUAGES = sorted(
+    path
+    for path in (ROOT / "src/habeas/papers").glob("*/example.*.md")
+    if path.name != "example.en.md"
+)
 LETTERS = sorted((ROOT / "tests/checking/planted/letters").glob("*.md"))
 DRAFT = (
     "To the Minister of Justice",
@@ -38,6 +43,13 @@ def test_in_the_papers_that_habeas_writes_nothing_is_off(path: Path, audience: L
     file = forms.the_full_case() if is_form else varenia.the_case()
     text = path.read_text(encoding="utf-8")
     assert check(text, file, audience=audience, as_of=varenia.AS_OF) == ()
+
+
+@pytest.mark.parametrize("path", IN_OTHER_LANGUAGES, ids=lambda p: f"{p.parent.name} {p.name}")
+def test_nor_in_those_that_it_writes_in_other_languages(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    file = varenia.the_case()
+    assert check(text, file, audience=Level.INTERNAL, as_of=varenia.AS_OF) == ()
 
 
 @pytest.mark.parametrize("path", LETTERS, ids=lambda p: p.stem)

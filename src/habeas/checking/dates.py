@@ -1,7 +1,7 @@
 """Dates as a draft writes them, and the dates that a file carries anywhere at all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import lru_cache
@@ -12,7 +12,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.errors import BadValue
 from habeas.core.when import When
 from habeas.reading.sentences import plain
-from habeas.standards import binding, instruments_named
+from habeas.standards import INSTRUMENTS, Instrument, binding, instruments_named
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
@@ -181,10 +181,11 @@ def _with_year(written: Written, told_on: When | None) -> When | None:
 
 
 def _of_standards(look: Look) -> Iterator[When]:
-    """The days of the instruments that the draft names; those of the others bear no date out."""
-    for instrument in {
-        m.instrument.key: m.instrument for m in instruments_named(look.flat)
-    }.values():
+    """The days of the instruments that the draft names; those of the others bear no date out.
+
+    In a language without all their names, those of every one.
+    """
+    for instrument in _instruments(look):
         yield When.on(instrument.adopted)
         if instrument.in_force is not None:
             yield When.on(instrument.in_force)
@@ -192,3 +193,9 @@ def _of_standards(look: Look) -> Iterator[When]:
         for when in (found.since_when, found.consent):
             if when is not None:
                 yield when
+
+
+def _instruments(look: Look) -> Iterable[Instrument]:
+    if look.language != "en":
+        return INSTRUMENTS.values()
+    return {m.instrument.key: m.instrument for m in instruments_named(look.flat)}.values()

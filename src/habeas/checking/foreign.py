@@ -19,7 +19,7 @@ _STEMS: tuple[tuple[int, str], ...] = (
 )
 _MONTHS = "|".join(f"(?P<m{number}>{stems})" for number, stems in _STEMS)
 _DATE = re.compile(
-    rf"(?<!\w)(?P<day>\d{{1,2}})(?:er|º|°)?\s+(?:de\s+)?(?:{_MONTHS})\b(?:\s+(?:del?\s+)?(?P<year>\d{{4}})(?!\d))?",
+    rf"(?<!\w)(?P<day>\d{{1,2}})(?:er|º|°)?\s+(?:de\s+)?(?:{_MONTHS})(?:/[\u0621-\u064a]+(?: (?:الأول|الثاني))?)?\b(?:\s+(?:del?\s+)?(?P<year>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
 DEADLINE = re.compile(r"(?:\b(?:avant(?: le)?|d[’']ici(?: le| au)?|jusqu[’']au|au plus tard(?: le)?|antes del?|hasta el|a más tardar(?: el)?|para el|до|не позднее(?: чем)?|к)|قبل|حتى|بحلول|أقصاه|يتجاوز)\s*$", re.IGNORECASE)  # fmt: skip

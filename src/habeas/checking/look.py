@@ -72,8 +72,8 @@ class Look:
 
     @cached_property
     def language(self) -> str:
-        """The language of the draft: one that the checks have a table for, or English."""
-        found = language_of(self.text, "en")
+        """The language of the author's own words: one that the checks have a table for, or English."""
+        found = language_of(self.bare, "en")
         return found if found in LANGUAGES else "en"
 
     @cached_property

@@ -72,7 +72,7 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if look.is_cited(proposal.start, proposal.end):
             continue
-        if isinstance(fact, _DOUBTFUL) and _NOT_SO.search(look.flat, proposal.start, proposal.end):
+        if isinstance(fact, _DOUBTFUL) and _is_doubtful(look, proposal):
             continue
         if isinstance(fact, Mistreatment) and _is_a_request(look, proposal):
             continue
@@ -80,6 +80,12 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if _is_of_the_person(look, proposal) and not _is_wished(look, proposal):
             yield proposal
+
+
+def _is_doubtful(look: Look, proposal: Proposal) -> bool:
+    """Whether the words do not tell it for sure; what tells so is known of English only."""
+    is_english = look.language == "en"
+    return not is_english or _NOT_SO.search(look.flat, proposal.start, proposal.end) is not None
 
 
 def _is_a_request(look: Look, proposal: Proposal) -> bool:

@@ -97,7 +97,9 @@ def _years(text: str, named: Mention, sentence: tuple[int, int]) -> Iterator[tup
 
 
 def _misdated(look: Look, own: date | None) -> Iterator[Finding]:
-    """A day that the file has, given to an event that it has on another."""
+    """A day that the file has, given to an event that it has on another; only English tells of which event."""
+    if look.language != "en":
+        return
     for one in misdated(look):
         if one.day is not None and (one.day in (own, look.as_of) or one.day > look.as_of):
             continue

@@ -24,6 +24,7 @@ _LEADS_IN = re.compile(
     r"\b(?:article|rule|principle|paragraph|section)s? \d.*(?:[:,]|\b(?:that|reads|says|states|provides))\s*[“\"«]?$",
     re.IGNORECASE,
 )
+_DIRECTION = re.compile(r"[\u200e\u200f\u2066-\u2069]")
 _FEWEST_WORDS = 3
 _NEAR = 0.75
 _MARKS = " .,;:!?'\"()"
@@ -81,7 +82,7 @@ def _carried(look: Look) -> list[str]:
 
 
 def _same(text: str) -> str:
-    return " ".join(plain(text).split())
+    return " ".join(_DIRECTION.sub("", plain(text)).split())
 
 
 def _stands(quoted: str, everything: str) -> bool:

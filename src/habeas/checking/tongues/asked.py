@@ -18,6 +18,8 @@ _OPENING = 900
 _REACH = 130
 _FORMER = re.compile(r"(?<!\w)(?:anci?enn?e?|ex-?|exministr[oa]|antigu[oa]|anterior|prédécesseur|predecesor[a]?|бывш\w+|прежн\w+|предшественни\w+|(?:ال)?سابقة?|سلف\w*)(?!\w)", re.IGNORECASE)  # fmt: skip
 
+_TO_READERS = re.compile(r"(?<!\w)(?:écrivez|écrire|escriba\w*|напишите|пишите|اكتبوا)(?!\w)", re.IGNORECASE)  # fmt: skip
+
 
 def unaddressed(look: Look) -> Iterator[Finding]:
     """The first demand of a draft without an addressee that asks nobody by office."""
@@ -77,7 +79,7 @@ def undated(look: Look) -> Iterator[Finding]:
         return
     for said in asking(look):
         match = words.urgent.search(said.text)
-        if match is not None:
+        if match is not None and not _TO_READERS.search(said.text):
             start = said.start + match.start()
             yield look.finding(
                 "deadline-missing", start, start + len(match[0]),

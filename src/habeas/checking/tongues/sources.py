@@ -36,7 +36,7 @@ def _kinds(look: Look, said: Said) -> tuple[type[Fact], ...]:
     """What the sentence is about, or else the one before."""
     words = words_of(look)
     for text in (said.text, sentence_before(look, said)):
-        if words.harmed.search(text):
+        if words.harmed.search(text) or words.injury.search(text):
             return (Mistreatment,)
         if words.ailing.search(text):
             return (HealthCondition,)
