@@ -7,6 +7,7 @@ from habeas.checking.look import Look
 from habeas.checking.tongues import asked, law, names, places, sources, standing, status, told
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.checking.tongues.words import LANGUAGES
+from habeas.checking.voices import findings_on_file
 
 Find = Callable[[Look], Iterable[Finding]]
 
@@ -71,9 +72,15 @@ def found(code: str, find: Find, look: Look) -> Iterable[Finding]:
 
 
 def _told(look: Look, findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings on what a draft tells: not on what it asks, denies, or does not know."""
+    """The findings on what a draft tells: not on what it asks, denies, does not know, or on what somebody found."""
     words = words_of(look)
-    wished = [(s.start, s.end) for s in own(look) if s in asking(look) or words.scope.search(s.text) or words.denies.search(s.text) or words.untried.search(s.text)]  # fmt: skip
+    aside = [words.scope, words.denies, words.untried]
+    aside += [words.injury] if findings_on_file(look.casefile) else []
+    wished = [
+        (s.start, s.end)
+        for s in own(look)
+        if s in asking(look) or any(pattern.search(s.text) for pattern in aside)
+    ]
     for f in findings:
         if not any(start <= f.start < end for start, end in wished):
             yield f

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 _WORDS = {
-    "president": r"presidents?|présidente?|presidente|presidenta|президент\w*|(?:ال)?رئيس",
-    "senator": r"senators?|sénat(?:eur|rice)|senador[a]?|сенатор\w*|(?:ال)?سيناتور",
+    "president": r"presidents?|chair(?:man|woman|person)?s?|présidente?|presidente|presidenta|президент\w*|(?:ال)?رئيس(?:ة)?",
+    "senator": r"senators?|sénat(?:eur|rice)|senador[a]?|сенатор\w*|(?:ال)?سيناتور(?:ة)?",
     "mayor": r"mayors?|maire|alcald(?:e|esa)|мэр\w*|(?:ال)?عمدة|رئيس(?:ة)? بلدية",
     "minister": r"ministers?|ministre|ministr[oa]|министр\w*|(?:ال)?وزير(?:ة)?",
     "ambassador": r"ambassadors?|ambassad(?:eur|rice)|embajador[a]?|пос(?:ол|ла|лом|лу)|(?:ال)?سفير(?:ة)?",
@@ -17,7 +17,7 @@ _WORDS = {
     "colonel": r"colonels?|colonel(?:le)?|coronel[a]?|полковник\w*|(?:ال)?عقيد",
 }
 OFFICES = {
-    notion: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    notion: re.compile(rf"(?<!\w)(?:ex-?|экс-)?(?:{words})(?!\w)", re.IGNORECASE)
     for notion, words in _WORDS.items()
 }
 

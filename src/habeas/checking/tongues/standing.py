@@ -15,7 +15,7 @@ from habeas.kinds.transfer import Transfer
 from habeas.standards import INSTRUMENTS
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TITLE = re.compile(r" (?:(?:Mme|M\.|Me|Sra?\.|don|doña|г-жа|г-н|السيدة?) )?")
+_TITLE = re.compile(r" (?:(?:Mme|M\.|Me|Sra?\.|don|doña|г-жа|г-н|السيدة?|السابقة?) )?")
 _APPOSED = re.compile(
     r", (?:l['’]|la |le |el |une? |un )?(?:ancien(?:ne)? |ex-?|antigu[oa] |бывш\w+ )?"
 )

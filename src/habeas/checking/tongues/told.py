@@ -21,7 +21,11 @@ def lost(look: Look) -> Iterator[Finding]:
         return
     voice = claims[0].attribution or ""
     for said, match in _of_harm(look):
-        if has_voice(look, said, *match.span()) or _certain(look, said.text):
+        if (
+            has_voice(look, said, *match.span())
+            or _is_denied(look, said, match)
+            or _certain(look, said.text)
+        ):
             continue
         words = whole(
             "The file has this by the word of {voice} alone; the draft tells it as a fact.", voice=voice
@@ -78,6 +82,12 @@ def _of_harm(look: Look) -> Iterator[tuple[Said, re.Match[str]]]:
         match = words.harmed.search(said.text)
         if match is not None and said not in asking(look) and not words.moot.search(said.text):
             yield said, match
+
+
+def _is_denied(look: Look, said: Said, match: re.Match[str]) -> bool:
+    """Whether it is what somebody denies, in words that stand before it."""
+    part = said.text[said.text.rfind(";", 0, match.start()) + 1 : match.start()]
+    return words_of(look).denies.search(part) is not None
 
 
 def _certain(look: Look, text: str) -> re.Match[str] | None:
