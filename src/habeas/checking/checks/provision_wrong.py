@@ -53,16 +53,19 @@ def find(look: Look) -> Iterator[Finding]:
         for cited in cluster.cited:
             right = [n for m in matters for n in _provisions_on(cited.instrument, m)]
             if right and article_of(cited.number):
-                yield _elsewhere(look, cited, list(dict.fromkeys(right)))
+                span = (cited.start, cited.end)
+                yield _elsewhere(look, cited.instrument, list(dict.fromkeys(right)), span)
 
 
-def _elsewhere(look: Look, cited: Cited, right: list[str]) -> Finding:
+def _elsewhere(
+    look: Look, instrument: Instrument, right: list[str], span: tuple[int, int]
+) -> Finding:
     words = whole(
         "The {name} has this elsewhere: {unit} {right}.",
-        name=Label(cited.instrument.cited_as), unit=Label(cited.instrument.unit), right=", ".join(right[:4]),
+        name=Label(instrument.cited_as), unit=Label(instrument.unit), right=", ".join(right[:4]),
     )  # fmt: skip
     return look.finding(
-        CODE, cited.start, cited.end, words,
+        CODE, *span, words,
         severity=Severity.WARNING, suggestion=right[0] if len(right) == 1 else "",
     )  # fmt: skip
 
@@ -71,7 +74,7 @@ def _fits(cited: Cited, matters: list[str], text: str) -> bool:
     """Whether the provision is about one of the matters, or about investigations where the words are too."""
     if not cited.instrument.has(cited.number):
         return True
-    if _is_on_inquiry(cited.instrument, cited.number) and _INQUIRY.search(text):
+    if is_on_inquiry(cited.instrument, cited.number) and _INQUIRY.search(text):
         return True
     article = article_of(cited.number)
     return any(
@@ -79,7 +82,7 @@ def _fits(cited: Cited, matters: list[str], text: str) -> bool:
     )
 
 
-def _is_on_inquiry(instrument: Instrument, number: str) -> bool:
+def is_on_inquiry(instrument: Instrument, number: str) -> bool:
     """Whether the provision is on investigations and complaints, whatever they are about."""
     article = article_of(number)
     return any(
@@ -144,13 +147,5 @@ def elsewhere(
 ) -> Iterator[Finding]:
     """The finding on a provision cited for a topic that the library has in others of the instrument."""
     right = _provisions_on(instrument, topic)
-    if not right or article_of(number) in {a for n in right for a in _articles(n)}:
-        return
-    words = whole(
-        "The {name} has this elsewhere: {unit} {right}.",
-        name=Label(instrument.cited_as), unit=Label(instrument.unit), right=", ".join(right[:4]),
-    )  # fmt: skip
-    yield look.finding(
-        CODE, *span, words,
-        severity=Severity.WARNING, suggestion=right[0] if len(right) == 1 else "",
-    )  # fmt: skip
+    if right and article_of(number) not in {a for n in right for a in _articles(n)}:
+        yield _elsewhere(look, instrument, right, span)

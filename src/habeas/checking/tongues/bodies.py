@@ -8,7 +8,7 @@ _NOTIONS: dict[str, str] = {
     "guard": r"guards?|garde\w*|guardia\w*|гварди\w*|страж\w*|охран\w*|(?:ال)?حرس",
     "border": r"border|fronti[eè]r\w*|fronter\w*|погранич\w*|(?:ال)?حدود",
     "security": r"security|sécurité|seguridad|безопасност\w*|(?:ال)?أمن",
-    "army": r"army|military|arm[ée]e|militaire\w*|ej[ée]rcito|militar\w*|арми\w*|военн\w*|(?:ال)?جيش|(?:ال)?عسكري\w*",
+    "army": r"soldats?|soldados?|soldiers?|солдат\w*|(?:ال)?جنود|army|military|arm[ée]e|militaire\w*|ej[ée]rcito|militar\w*|арми\w*|военн\w*|(?:ال)?جيش|(?:ال)?عسكري\w*",
     "intelligence": r"intelligence|renseignement\w*|inteligencia|разведк\w*|разведыват\w*|(?:ال)?[ام]?[سخ]?خبارات|(?:ال)?استخبارات",
     "customs": r"customs|douan\w*|aduan\w*|тамож\w*|(?:ال)?جمارك",
     "harbour": r"harbou?r|port|portuaire|portuari\w*|puerto|портов\w*|порта|(?:ال)?ميناء|(?:ال)?موانئ",

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from habeas.checking.checks.provision_not_binding import is_not_bound
 from habeas.checking.checks.provision_unknown import beyond
-from habeas.checking.checks.provision_wrong import elsewhere
+from habeas.checking.checks.provision_wrong import elsewhere, is_on_inquiry
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, Said
 from habeas.checking.tongues.tables import own, words_of
 from habeas.standards import INSTRUMENTS, Instrument
 
 _NOT = re.compile(r"(?<!\w)(?:pas|non|sans|no|sin|не|нет|лишь|ليست?|غير|لا)(?!\w)", re.IGNORECASE)
+_INQUIRY = re.compile(r"(?<!\w)(?:enquêt\w+|plaintes?|investig\w+|denunci\w+|quejas?|расследова\w+|жалоб\w*|проверк\w+|(?:[وبل]?ال)?(?:تحقيق|شكوى)\w*)", re.IGNORECASE)  # fmt: skip
 _REACH = 70
 
 
@@ -64,6 +65,8 @@ def misplaced(look: Look) -> Iterator[Finding]:
         for pattern, _ in words.instruments:
             text = pattern.sub(" ", text)
         matters = [topics for pattern, topics in words.topics if pattern.search(text)]
+        if number and _INQUIRY.search(text) and is_on_inquiry(named.instrument, number):
+            continue
         if number and len(matters) == 1 and named.instrument.has(number):
             yield from elsewhere(look, named.instrument, number, matters[0], (start, end))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 LANGUAGES = ("fr", "es", "ru", "ar")
 """The languages beside English in which drafts are checked."""
-_ARABIC = r"(?<!\w)(?:[وف]?(?:[بلك]?ال|[بلكس]|لل)?)(?:{})(?:هما|هم|هن|ها|نا|كم|ات|وا|ون|ين|ان|ه|ة|ي|ت|ا|اً|ًا)?(?!\w)"
+_ARABIC = r"(?<![\w\u064b-\u0652])(?:[وف]?(?:[بلك]?ال|[بلكس]|لل)?)(?:{})(?:هما|هم|هن|ها|نا|كم|ات|وا|ون|ين|ان|ه|ة|ي|ت|ا|اً|ًا)?(?![\w\u064b-\u0652])"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
