@@ -3,6 +3,7 @@
 import pytest
 
 from habeas.checking import CHECKS
+from habeas.checking.tongues import ar_durations
 from habeas.checking.tongues.sounds import alike, sound
 from habeas.checking.tongues.tables import TABLES
 from habeas.checking.tongues.words import LANGUAGES
@@ -61,3 +62,18 @@ def test_another_name_is_not_taken_for_it() -> None:
     assert sound("Тарна") != sound("Orlava")
     assert not alike("Хейлу", "Radek")
     assert not alike("sachions", "Jonas")
+
+
+def test_a_short_sentence_in_russian_is_none_in_english() -> None:
+    assert [code for code, _ in codes("Её избили охранники.")] == []
+    assert [code for code, _ in codes("Её держат 590 дней под стражей.")] == [
+        "duration-unsupported"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "length"),
+    [("438 يوماً", "P438D"), ("ثلاث سنوات", "P3Y"), ("نحو سنتين", "~P2Y"), ("سنة ونصف", "P1Y6M")],
+)
+def test_a_length_in_arabic_is_understood(words: str, length: str) -> None:
+    assert str(ar_durations.duration(words)) == length

@@ -26,6 +26,7 @@ QUOTED = re.compile(
     r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
 )
 _OF_THE_TEXT = ("language", "flat", "bare", "said", "sentences", "_starts", "reading")
+_CYRILLIC, _LATIN = re.compile(r"[а-яё]", re.IGNORECASE), re.compile(r"[a-z]", re.IGNORECASE)
 _NOTE = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?:[ \t]+\S.*)?)*", re.MULTILINE)
 _MARK = re.compile(r"\[\^[\w-]+\]")
 _EDGE = re.compile(r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\([a-z]\) |#))")
@@ -73,7 +74,8 @@ class Look:
     @cached_property
     def language(self) -> str:
         """The language of the author's own words: one that the checks have a table for, or English."""
-        found = language_of(self.bare, "en")
+        cyrillic, latin = (len(letters.findall(self.bare)) for letters in (_CYRILLIC, _LATIN))
+        found = language_of(self.bare, "ru" if cyrillic > latin else "en")
         return found if found in LANGUAGES else "en"
 
     @cached_property

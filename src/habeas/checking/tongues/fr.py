@@ -34,7 +34,7 @@ WORDS = Words(
         r"santé", r"vue", r"douleurs?", r"soins?", r"malad\w+", r"souffr\w+", r"maux", r"opérations?", r"migraines?", r"traitements? médic\w+", r"chirurgien\w*", r"ophtalmologue", r"neurologue",
     ),
     official=family(
-        r"autorités?", r"gouvernement\w*", r"minist(?:ère|re)", r"service pénitentiaire", r"services? (?:de sécurité|d'État)", r"administration(?: pénitentiaire)?", r"direction (?:des prisons|générale|de la prison|pénitentiaire)", r"la direction", r"le service", r"département pénitentiaire", r"le département", r"parquet", r"procureur\w*", r"comité d'état", r"comité de sécurité\w*", r"version officielle", r"officiellement", r"porte-parole",
+        r"(?:vos|ses|leurs) services", r"autorités?", r"gouvernement\w*", r"minist(?:ère|re)", r"service pénitentiaire", r"services? (?:de sécurité|d'État)", r"administration(?: pénitentiaire)?", r"direction (?:des prisons|générale|de la prison|pénitentiaire)", r"la direction", r"le service", r"département pénitentiaire", r"le département", r"parquet", r"procureur\w*", r"comité d'état", r"comité de sécurité\w*", r"version officielle", r"officiellement", r"porte-parole",
     ),
     says=family(r"affirm\w+", r"déclar\w+", r"dit", r"soutien\w+", r"indiqu\w+", r"assur\w+", r"fai(?:t|sait|sant) savoir", r"fait valoir", r"selon", r"d'après", r"prétend\w*", r"estim\w+", r"répond\w*", r"considèr\w+", r"jug(?:e|ent|eait|é|ée)\w*", r"décrit", r"décrivait", r"maintien\w+", r"communiqué", r"version", r"qualifi\w+", r"jur(?:e|ent|ait)", r"tient pour", r"tenait pour"),
     denies=family(r"ni(?:e|ent|é|ait)", r"dément\w*", r"démentis?", r"contest\w+", r"réfut\w+", r"rejet\w+", r"récus\w+", r"dénégations?", r"version officielle", r"autre version"),

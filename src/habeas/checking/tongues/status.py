@@ -9,6 +9,7 @@ from habeas.checking.checks.duration_unsupported import held_for
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.tongues import ar_durations
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.checking.voices import sentence_before
 from habeas.core.prose import say_day, whole
@@ -17,16 +18,14 @@ from habeas.reading.es import durations as es
 from habeas.reading.fr import durations as fr
 from habeas.reading.ru import durations as ru
 
-_ARABIC = re.compile(r"(?<![\d.,])(?P<number>\d{1,3}(?:[ .,]\d{3})+|\d+) (?P<unit>يوم|أيام|أسابيع|أسبوع|أشهر|شهر|سنوات|سنة|عام|أعوام)(?:ا|اً|ًا)?(?!\w)")  # fmt: skip
-_UNITS = {"يوم": "D", "أيام": "D", "أسابيع": "W", "أسبوع": "W", "أشهر": "M", "شهر": "M"}
 _LENGTHS: dict[str, tuple[re.Pattern[str], Callable[[str], Duration | None]]] = {
     "fr": (re.compile(rf"\b{fr.DURATION}(?!\w)", re.IGNORECASE), fr.duration),
     "es": (re.compile(rf"\b{es.DURATION}(?!\w)", re.IGNORECASE), es.duration),
     "ru": (re.compile(rf"\b{ru.DURATION}(?!\w)", re.IGNORECASE), ru.duration),
-    "ar": (_ARABIC, lambda words: _in_arabic(words)),
+    "ar": (ar_durations.DURATION, ar_durations.duration),
 }
 NUMBERS: dict[str, Callable[[str], int | None]] = {
-    "fr": fr.number, "es": es.number, "ru": ru.number, "ar": lambda words: int(words),
+    "fr": fr.number, "es": es.number, "ru": ru.number, "ar": ar_durations.number,
 }  # fmt: skip
 """How each language counts."""
 _REACH = 70
@@ -124,11 +123,3 @@ def lasted(look: Look) -> Iterator[Finding]:
                 continue
             if words.length.search(near) and not words.other_length.search(near):
                 yield from held_for(look, match, stated)
-
-
-def _in_arabic(words: str) -> Duration | None:
-    match = _ARABIC.match(words)
-    if match is None:
-        return None
-    number = re.sub(r"\D", "", match["number"])
-    return Duration(f"P{number}{_UNITS.get(match['unit'], 'Y')}")
