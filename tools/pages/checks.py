@@ -32,7 +32,8 @@ def _languages() -> str:
         "A draft is checked in the language in which most of it is written. Where a code has “no”, nothing is looked for:",
         "read the draft for it yourself. “By the reader” is what the reader of sources finds in that language, no more.",
         "In the four other languages `attribution-lost` and `attribution-strengthened` look at ill-treatment alone;",
-        "a Russian name in the wrong case is not found; a quotation in another language than its source is compared",
+        "`name-misspelt` at the names of the person and of office holders, `above-audience` at names, figures and runs of",
+        "words, not at what is told anew; a Russian name in the wrong case is not found; a quotation in another language than its source is compared",
         "only where the source has nearly the same words, so that a translated one is left to its translator.",
     )  # fmt: skip
     return "\n\n".join(("## Languages", "\n".join(told), "\n".join((head, *rows))))
