@@ -33,7 +33,7 @@ def _languages() -> str:
         "read the draft for it yourself. “By the reader” is what the reader of sources finds in that language, no more.",
         "In the four other languages `attribution-lost` and `attribution-strengthened` look at ill-treatment alone;",
         "`name-misspelt` at the names of the person and of office holders, `above-audience` at names, figures and runs of",
-        "words, not at what is told anew; a Russian name in the wrong case is not found; a quotation in another language than its source is compared",
+        "words, not at what is told anew; a wrong court or a Russian name in the wrong case is not found; a quotation in another language than its source is compared",
         "only where the source has nearly the same words, so that a translated one is left to its translator.",
     )  # fmt: skip
     return "\n\n".join(("## Languages", "\n".join(told), "\n".join((head, *rows))))
