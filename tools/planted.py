@@ -26,6 +26,8 @@ FIRST_SIGHT = (
     ("a second lot of them, by another hand, after the checks were mended for the first", 76, 122),
     ("a third lot, worded to get past the checks (what is missed still stands in no row below)", 7, 30),
     ("letters in many voices with a mistake of fact each, written before the checks of facts were read", 28, 53),
+    ("other letters of that sort, in other voices, after the checks were mended for the first", 31, 51),
+    ("a third lot of them, after that", 31, 45),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 

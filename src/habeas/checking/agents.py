@@ -4,16 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.checking.clauses import Clause, telling
+from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.look import Look
 from habeas.checking.passages import RUN, everything, names_of_authors, passages, same
 from habeas.core.bodies import same_body
 from habeas.core.facts import Fact
+from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.charge import Charge
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.detention import Detention
+from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.mistreatment import Mistreatment
@@ -30,6 +33,7 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
     (r"found|recorded|documented|discovered", (Corroboration,), (Visit, HealthCondition, CareGiven, Mistreatment, Sentence)),
     (r"visited", (Visit,), (Corroboration, HealthCondition, Detention, CareGiven)),
     (r"prolonged|extended|remanded|sent(?= (?:him|her)\b[^.;]*\b(?:detention|remand|custody|prison)\b)", (Hearing, Detention), (Sentence, Charge)),
+    (r"refused|turned down", (CareDenied,), (AccessDenied, Hearing, FairTrialBreach, Detention)),
     (r"released|freed", (Release,), (Hearing,)),
     (r"transferred|moved", (Transfer,), (CareGiven, Detention)),
     (r"overturned|quashed|upheld|ordered", (Hearing, Release), (Sentence, Detention)),
@@ -60,15 +64,15 @@ class Agent:
 
 def strange_agents(look: Look) -> Iterator[Agent]:
     """Each name that did something which the file has, and which it has of others alone."""
-    for clause in telling(look):
+    for clause in about_the_case(look):
         for pattern in (_BEFORE, _AFTER):
             for match in pattern.finditer(clause.text):
                 yield from _strange(look, clause, match)
 
 
 def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent]:
-    name = _bare(match["name"])
-    if not name or _is_of_draft(look, name) or _NOT.search(clause.text[: match.end()]):  # fmt: skip
+    name = bare(match["name"])
+    if not name or is_of_draft(look, name) or _NOT.search(clause.text[: match.end()]):  # fmt: skip
         return
     _, kinds, beside = next(did for did in _DID if re.match(did[0], clause.text[match.start("verb") :]))  # fmt: skip
     held = look.casefile.of_kind(*kinds)
@@ -88,14 +92,14 @@ def _is_told(name: str, told: str) -> bool:
     return all(w.removesuffix("'s") in told for w in same(name).split() if w not in _SMALL)
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
     """A name without what only begins its sentence."""
     while _FIRST.match(name) or _DATE.match(name):
         name = name.partition(" ")[2]
     return name
 
 
-def _is_of_draft(look: Look, name: str) -> bool:
+def is_of_draft(look: Look, name: str) -> bool:
     """Whether it is the person, whoever writes, or a word of one of these."""
     people = " ".join(look.person_names).casefold()
     return name.casefold() in people or same(name) in names_of_authors(look)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.checking.clauses import telling
+from habeas.checking.clauses import about_the_case
 from habeas.checking.look import Look
 from habeas.checking.passages import passages
 from habeas.kinds.corroboration import Corroboration
@@ -39,8 +39,8 @@ def other_parts(look: Look) -> Iterator[OtherPart]:
     known = next((p for h in held if (p := h.followed.fact.stated("body_part"))), "")
     if not named:
         return
-    for clause in telling(look):
-        if _HURT.search(clause.text):
+    for clause in about_the_case(look):
+        if _HURT.search(clause.said.text):
             for match in _NAMED.finditer(clause.text):
                 if _is_other(match, named, sides):
                     start, end = clause.start + match.start(), clause.start + match.end()

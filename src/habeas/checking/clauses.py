@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look, Said
@@ -11,23 +11,25 @@ from habeas.standards import instruments_named
 
 _EDGE = re.compile(
     r"[;:(]|\s[–—-]\s|,? (?:and|but) (?=(?:he|she|they|his|her|their|the|an?|was|were|has|had|is|are|on|in|\w+ed)\b)"
-    r"|,? (?:but|while|where|which|who|whom|although|though|whereas|after which|when|because)\b ?",
+    r"|,? and that |,? (?:but|while|where|which|who|whom|although|though|whereas|after which|when|because)\b ?",
 )
 _OURS = re.compile(r"\b(?:I|[Ww]e|[Oo]urs?|[Mm]y|us|me|[Yy]ou)\b")
+_SCOPE = re.compile(r"\b(?:to (?:our|my) knowledge|(?:as|so) far as (?:we|I) (?:know|are aware|am aware)|that (?:we|I) know of|our information is)\b", re.IGNORECASE)  # fmt: skip
 _REPORTED = re.compile(
     r"\b(?:[Ww]e|I) (?:\w+ ){0,4}?(?:that|how) |^As (?:we|I|you) (?:\w+ ){1,3}?, "
 )
 _OPEN = re.compile(
-    r"\b(?:if|whether|unless|until|may|might|could|would|should|must|shall|will|ought|lest|so that|in order to|ensure|is for an?|not known|unknown|unclear)\b|\?$",
+    r"^\W*(?:(?:first|second|third|fourth|fifth|last|final)(?:ly)?,? )?to (?!our\b|my\b|the\b|date\b|this\b)[a-z]+|\b(?:if|whether|unless|until|may|might|could|would|should|must|shall|will|ought|lest|so that|in order to|ensure|is for an?|not known|unknown|unclear)\b|\?$",
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|[Pp]aragraphs?|Covenant|Convention|Constitution|everyone|anyone|every \w+|any (?:person|prisoner|detainee)|prisoners (?:who|are|must|have))\b"
+    r"\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|[Pp]aragraphs?|Covenant|Convention|Constitution|(?:the|an) accused|everyone|anyone|every (?:person|prisoner|detainee|human|individual|state)|any (?:person|prisoner|detainee)|prisoners (?:who|are|must|have))\b"
 )
-_CASE = re.compile(r"\b(?:answer|repl(?:y|ied)|silence|unanswered|authorities)\b", re.IGNORECASE)
+_CASE = re.compile(r"\b(?:found|answer|repl(?:y|ied)|silence|unanswered|authorities|(?:the|an?|two|three|several|no|prison) (?:\w+ )?(?:guards?|officers?|agents?|police|court|hearing|trial|doctors?|lawyers?|investigation|inquiry|judges?|prosecutor|family|bruises?|ministry|service|department))\b", re.IGNORECASE)  # fmt: skip
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
 
-_FEWEST = 4
+_FEWEST = 2
+_VERB = re.compile(r"^\W*(?:\w+ed|was|were|had)\b|\b(?:was|were|has|have|had) (?:been )?\w+ed\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Clause:
     text: str
     start: int
     said: Said
+    is_personal: bool = True
 
 
 def telling(look: Look) -> tuple[Clause, ...]:
@@ -51,6 +54,7 @@ def about_the_case(look: Look) -> tuple[Clause, ...]:
 
 def _clauses(look: Look, *, is_wide: bool) -> Iterator[Clause]:
     asked = {said.start for said in (*demands(look), *items(look))}
+    bodies = look.once("clauses.bodies", lambda: frozenset(_bodies(look)))
     forms = {form for name in look.person_names for form in (name, *name.split()) if len(form) > 3}
     for said in look.said:
         if said.is_heading or said.start in asked or is_rule(said.text):
@@ -58,8 +62,33 @@ def _clauses(look: Look, *, is_wide: bool) -> Iterator[Clause]:
         if _LAW.search(said.text) or instruments_named(said.text):
             continue
         is_personal = bool(_PRONOUN.search(said.text)) or any(f in said.text for f in forms)
-        if is_personal or (is_wide and (_CASE.search(said.text) or dates_in(said.text))):
-            yield from (c for c in clauses(said) if c.text.strip() and not _OPEN.search(c.text))
+        if is_personal or (is_wide and _is_of_the_case(said.text, bodies)):
+            for clause in clauses(said):
+                if clause.text.strip() and not _OPEN.search(clause.text):
+                    yield replace(clause, is_personal=is_personal)
+
+
+def speaks_of_itself(said: Said) -> bool:
+    """Whether a sentence is in the author's own name and names nobody else."""
+    is_ours = _OURS.search(_SCOPE.sub(" ", said.text)) is not None
+    return is_ours and _PRONOUN.search(said.text) is None
+
+
+def is_of_roles(clause: Clause) -> bool:
+    """Whether a clause tells of guards, courts, doctors and the like."""
+    return _CASE.search(clause.text) is not None
+
+
+def _is_of_the_case(text: str, bodies: frozenset[str]) -> bool:
+    return bool(_CASE.search(text) or dates_in(text)) or not bodies.isdisjoint(text.split())
+
+
+def _bodies(look: Look) -> Iterator[str]:
+    """The words of the names of those who do or are asked something in the file."""
+    for claim in look.casefile.known_claims:
+        for field in ("actor", "addressee"):
+            named = (claim.fact.stated(field) or "").split()
+            yield from (w for w in named if w[:1].isupper() and len(w) > 4 and w != look.country)
 
 
 def clauses(said: Said) -> Iterator[Clause]:
@@ -76,9 +105,10 @@ def _told(said: Said, start: int, end: int) -> Iterator[Clause]:
     report = _REPORTED.search(text)
     if report is not None:
         start, text = start + report.end(), text[report.end() :]
-    if not _OURS.search(text):
+    if not _OURS.search(_SCOPE.sub(" ", text)):
         yield Clause(text, said.start + start, said)
         return
     for part in re.finditer(r"[^,]+", text):
-        if not _OURS.search(part[0]) and len(part[0].split()) > _FEWEST:
+        is_own = _OURS.search(part[0]) or len(part[0].split()) <= _FEWEST
+        if not is_own and (_PRONOUN.search(part[0]) or _VERB.search(part[0])):
             yield Clause(part[0], said.start + start + part.start(), said)

@@ -19,11 +19,11 @@ _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "augu
 _MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in _MONTHS).replace(
     "sep(?:tember)?", "sept?(?:ember)?"
 )
-_NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+WORDED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
         "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
         "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first")  # fmt: skip
-_WORDED = "|".join(sorted(_NTH, key=len, reverse=True))
+_WORDED = "|".join(sorted(WORDED, key=len, reverse=True))
 _FIND = re.compile(
     rf"\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})\b\.?(?:,?\s+(?P<y1>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y2>(?:19|20)\d\d)\b)?(?![,.]?\d)"
@@ -36,6 +36,8 @@ _FIND = re.compile(
     r"|\b(?:in|since|until|from|during) (?P<y6>(?:19|20)\d\d)\b(?![-/,.]?\d)",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?<![\d.,:])\b(?P<d>[1-9]|[12]\d|3[01]) and (?:on )?$")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _NARROW = timedelta(days=62)
 
 
@@ -75,7 +77,7 @@ def dates_in(text: str) -> tuple[Written, ...]:
 
 
 def _dates_in(text: str) -> Iterator[Written]:
-    for match in _FIND.finditer(plain(text).replace("\n", " ")):
+    for match in _FIND.finditer(_PARAGRAPH.sub(_apart, plain(text)).replace("\n", " ")):
         given = {name[0]: value for name, value in match.groupdict().items() if value is not None}
         yield Written(
             match.start("y6") if match["y6"] else match.start(),
@@ -84,10 +86,25 @@ def _dates_in(text: str) -> Iterator[Written]:
             _month(given["m"]) if "m" in given else None,
             _day(given["d"]) if "d" in given else None,
         )
+        yield from _joined(text, match, given)
+
+
+def _apart(gap: re.Match[str]) -> str:
+    return "\0" * len(gap[0])
+
+
+def _joined(text: str, match: re.Match[str], given: dict[str, str]) -> Iterator[Written]:
+    """The day before it that has its month: "15 and 22 January"."""
+    before = _JOINED.search(text[: match.start()])
+    if before is not None and "d" in given and "m" in given:
+        year = int(given["y"]) if "y" in given else None
+        yield Written(
+            before.start("d"), before.end("d"), year, _month(given["m"]), int(before["d"])
+        )
 
 
 def _day(word: str) -> int:
-    return int(word) if word.isdigit() else 1 + _NTH.index(word.casefold())
+    return int(word) if word.isdigit() else 1 + WORDED.index(word.casefold())
 
 
 def _month(word: str) -> int:

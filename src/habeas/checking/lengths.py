@@ -57,7 +57,8 @@ def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
     sort = sort_nearest(clause.text, match.start(), match.end())
     events = _of_sort(look, sort) if sort is not None else set()
     if anchors and events:
-        others = {look.as_of} | anchors | (events if len(anchors) > 1 else _event_days(look))
+        is_led_up_to = anchors != _of_text(look, clause.said.text)
+        others = {look.as_of} | anchors | (events if is_led_up_to else _event_days(look) | events)
         gaps = {abs((a - e).days) for a in anchors for e in others}
         return tuple(sorted(gaps | {n + 1 for n in gaps}))
     return _of_file(look) if _NEXT.fullmatch(match[0]) is None else ()
@@ -74,7 +75,11 @@ def _anchors(look: Look, clause: Clause) -> set[date]:
     """The days that the paragraph has named by the end of the sentence, one without its year as the file has it."""
     said = [s for s in look.said if s.paragraph == clause.said.paragraph]
     texts = [s.text for s in said if s.start <= clause.said.start]
-    return {day for t in texts for one in dates_in(t) for day in _resolved(look, one)}
+    return {day for text in texts for day in _of_text(look, text)}
+
+
+def _of_text(look: Look, text: str) -> set[date]:
+    return {day for one in dates_in(text) for day in _resolved(look, one)}
 
 
 def _resolved(look: Look, one: Written) -> set[date]:

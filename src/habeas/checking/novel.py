@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.checking.clauses import Clause, telling
+from habeas.checking.clauses import Clause, about_the_case, is_of_roles, speaks_of_itself
 from habeas.checking.look import Look
+from habeas.checking.parts import demands
 from habeas.checking.passages import everything
 from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_kind
 from habeas.reading.languages import language_of
@@ -15,6 +16,11 @@ _PAST = re.compile(
     r"\b(?:\w+ed|was|were|been|had|has|have|began|broke|brought|came|caught|cut|did|fell|felt|gave|got|held|hit|kept|left|lost|made|put|ran|sat|sent|shut|spent|stood|struck|told|took|went|wore|wrote"
     r"|is|are|suffers|shares|sleeps|lives|receives|gets|eats|works|weighs|spends|needs|remains)\b"
 )
+_DID = re.compile(
+    r"\b(?:\w{2,}ed|was|were|been|had|has|have|broke|brought|came|cut|fell|gave|got|hit|kept|left|lost|put|sent|shut|struck|told|took|went|wrote|found|saw)\b"
+)
+_TELLS = {True: _PAST, False: _DID}
+_SHORT = 6
 _PLAIN_ENDINGS = ("ly",)
 
 
@@ -28,10 +34,16 @@ class Novel:
 
 def novel(look: Look) -> tuple[Novel, ...]:
     """Each clause with such words. Sources in other languages lend no words: beside them nothing is said."""
-    sources = look.casefile.known_sources.values()
-    if language_of(look.text, "en") != "en" or any(s.language not in (None, "en") for s in sources):
+    if not is_english(look):
         return ()
     return look.once("novel", lambda: tuple(_novel(look)))
+
+
+def is_english(look: Look) -> bool:
+    """Whether the draft and all sources are in English: words of other languages are not held against each other."""
+    sources = look.casefile.known_sources.values()
+    is_so = all(s.language in (None, "en") for s in sources)
+    return is_so and language_of(look.text, "en") == "en"
 
 
 def is_known(look: Look, word: str) -> bool:
@@ -40,9 +52,13 @@ def is_known(look: Look, word: str) -> bool:
 
 
 def _novel(look: Look) -> Iterator[Novel]:
-    for clause in telling(look):
+    for clause in about_the_case(look):
+        if not (clause.is_personal or is_of_roles(clause)):
+            continue
         found = [m for m in _words(clause) if not is_known(look, m[0])]
-        if found and _PAST.search(clause.text):
+        if found and _TELLS[clause.is_personal].search(
+            clause.said.text if clause.is_personal else clause.text
+        ):
             yield Novel(clause.start + found[0].start(), clause.start + found[-1].end())
 
 
@@ -64,4 +80,12 @@ def _known(look: Look) -> frozenset[str]:
     kinds = {type(c.fact) for c in claims}
     lines = " ".join({c.fact.line().text() for c in claims})
     told = roots_in(f"{everything(look)} {lines}")
-    return told.union(plain_roots(), *(roots_of_kind(kind) for kind in kinds))
+    return told.union(plain_roots(), _own(look), *(roots_of_kind(kind) for kind in kinds))
+
+
+def _own(look: Look) -> frozenset[str]:
+    """The roots of the words in which the author speaks of itself and asks, and of its headings."""
+    ours = [
+        s for s in look.said if s.is_heading or speaks_of_itself(s) or len(s.text.split()) < _SHORT
+    ]
+    return roots_in(" ".join(s.text for s in (*ours, *demands(look))))

@@ -30,7 +30,7 @@ from habeas.kinds.visit import Visit
 
 _ENDINGS = ("ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "est", "er", "ed", "es", "ements", "ement", "ments", "ment", "ly", "s", "e", "y")  # fmt: skip
 _SHORTEST = 3
-_FORMS = {"beat": "beaten", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
+_FORMS = {"saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
 
 _PLAIN = """
 a able about above accord accordance account across act action actual add addition adequate admit advance advise
@@ -100,20 +100,40 @@ unacceptable unaware uncertain unclear undergo underline understand understood u
 unhappy unite unknown unless unlike until unusual up update upon urge urgent us use useful usual utter vain value
 various verify version very via view voice volunteer vouch wait want warm was way we wednesday week weekend weeks weigh
 welcome well went were what whatever when whenever where whereabouts whereas whether which whichever while who whoever
-whole whom whose why wide will willing wish with within without witness woman man wonder word work worker world worry
+whole whom whose why wide will willing wish with within without woman man wonder word work worker world worry
 worse worst worth would write written wrong wrote year years yes yesterday yet you young your yours zero calendar
 correspondence client undersigned behalf excellency sir madam yours sincerely faithfully draw emphasise stress uphold
 bars captivity ordeal fate hardship prisoner prisoners detainee inmate custody detention case anniversary birthday
 contravene contravention violate violation breach infringe infringement norm obligation judicial stark gross flagrant
+under network project pupil school teacher student teach class history century generation tradition culture
+language poem poet song sing music choir theatre film art artist library university professor scholar research science
+scientist engineer nurse priest church mosque faith pray prayer village town city street shop market harbour sea river
+mountain winter garden tree flower bread tea coffee table chair kitchen dinner evening morning afternoon neighbour
+neighbourhood friendship guest host travel journey road train station border abroad foreign foreigner translate
+translation printed page print pamphlet leaflet poster badge candle vigil march rally concert match sport
+team football club committee board  minute agenda item motion vote
+election elect mandate party coalition government minister ministry parliament senate senator congress session debate
+bill statute decree constitution reform policy programme budget economy trade business company customer price cost pay
+money fund donate donation gift award prize medal anniversary celebrate ceremony mourn tribute memory old retire retired
+retirement pension colleague profession professional career graduate apprentice trainee train trained skill craft
+polish rough gentle sleep wake dream laugh smile weep cry cried tear proud pride shame ashamed embarrass brave courage
+courageous admire admiration inspire example model lesson learn curious interested patience impatient urgent weather
+rain snow sun summer holiday easter christmas ramadan eid festival birthday wedding marry married marriage divorce widow
+grandchild grandchildren cousin kin ancestor descendant population citizen resident inhabitant passport visa embassy
+consul consulate envoy mission delegation summit conference seminar workshop meeting assembly chapter branch regional
+district province rural urban democratic democracy republic monarchy state nation neighbour ally alliance partner
+partnership cooperation agreement treaty charter declaration resolution recommendation guideline framework mechanism
+defendant accused prosecution plaintiff fine signature accredit diplomatic waive
+unanswered none answerable save avoidance announce unspecified accuracy prejudge initiate sit torture specific unspecific incomplete correct incorrect
 union abroad embassy diplomat ambassador parliament parliamentarian member repeat contest ongoing calendar
-fine spring summer autumn winter association society settle interrupt interruption used permit applied
+spring summer autumn winter association society settle interrupt interruption used permit applied
 supporters campaign campaigner activist editor-in-chief readers listeners writes asks tells says stories lives
 """
 
 _CUSTODY = "arrest detain detention seize take taken took hold held keep kept capture apprehend pick custody jail prison imprison bars lock guard remand inmate captive captivity police deprive liberty cell led lead away came come officer officers agent agents men force forces behind confine pretrial pre-trial"
 _TRIAL = "sentence convict conviction condemn impose term jail judgment judgement verdict guilty court judge pass serve prison trial try tried imprison hand down proceeding"
 _CARE = "refuse deny denial turn reject decline request ask apply doctor specialist care treat treatment examine exam see medical medicine attend physician need require wait come came arrive arrange admit visit help health"
-_HEALTH = "health ill illness sick condition deteriorate worsen decline suffer pain fail symptom complain eye eyes eyesight sight worse weak frail fit well recover trouble swell swollen sore hurt medical"
+_HEALTH = "health ill illness sick condition deteriorate worsen decline suffer pain fail symptom complain eye eyes eyesight sight worse weak frail fit well trouble swell swollen sore hurt medical"
 _OF_KIND: dict[type[Fact], str] = {
     Arrest: _CUSTODY,
     Detention: _CUSTODY,
@@ -128,7 +148,7 @@ _OF_KIND: dict[type[Fact], str] = {
     Mistreatment: "mistreat ill-treat treat treatment abuse violence violent hurt injure injury harm assault attack blow",
     Corroboration: "find finding found record note document examine examination inspect observe see saw injury injure mark trace wound monitor report medical bruise",
     Transfer: "move transfer take taken took bring brought admit return back prison hospital send sent",
-    Release: "release free freed home leave left let liberty bail",
+    Release: "release free freed walk home leave left let liberty bail",
     AppealMade: "appeal write wrote letter call address send sent petition statement",
     Response: "answer reply respond response react reaction acknowledge",
     HungerStrike: "hunger strike refuse food eat fast meal",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from habeas.checking.dates import dates_in
+from habeas.checking.dates import WORDED, dates_in
 from habeas.checking.look import Look, Said
 from habeas.core.custody import custody
 from habeas.core.facts import Fact
@@ -30,6 +30,10 @@ _TO = re.compile(r"^\s*(?:to|until|till|and|up to|through|–|-)\s+$", re.IGNORE
 _NTH = re.compile(
     rf"\b(?P<n>\d{{1,3}}(?:,\d{{3}})?)(?:st|nd|rd|th) (?:consecutive )?day\b(?=[^.;]{{0,60}}\b(?:in|of|behind|since|as) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity|arrest|prisoner|detainee))"
     rf"|\b(?:day|days) (?:no\.? |number )?(?P<m>{NUMBER})(?=[^.;]{{0,20}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity))",
+    re.IGNORECASE,
+)
+_NTH_MONTH = re.compile(
+    rf"\b(?P<nth>{'|'.join(sorted(WORDED, key=len, reverse=True))}) (?P<unit>month|year)\b(?=[^.;]{{0,12}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity|remand))",
     re.IGNORECASE,
 )
 _STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
@@ -163,6 +167,7 @@ def _lasted(look: Look, when: When) -> Iterator[int]:
     if first is None:
         return
     yield (look.as_of - first).days
+    yield (look.as_of - first).days + 1
     if last is not None and last != first:
         yield (last - first).days
 
@@ -182,6 +187,20 @@ def ordinal_days(look: Look) -> Iterator[Length]:
                 yield Length(
                     said.start + start, said.start + end, Duration(f"P{stated}D"), days[:1], clock.claims
                 )  # fmt: skip
+
+
+def ordinal_months(look: Look) -> Iterator[Length]:
+    """A month or a year of custody told by its number, as "in her fifteenth month of detention"."""
+    clock = custody(look.casefile)
+    for said in look.said if clock.spells and clock.is_exact else ():
+        for match in _NTH_MONTH.finditer(said.text):
+            unit, place = match["unit"].casefold(), 1 + WORDED.index(match["nth"].casefold())
+            days = clock.days_min
+            gone = int(days / (30.44 if unit == "month" else 365.25))
+            if place not in (gone, gone + 1):
+                stated = Duration(f"P{place}{unit[0].upper()}")
+                start, end = said.start + match.start(), said.start + match.end("unit")
+                yield Length(start, end, stated, (days,), clock.claims)
 
 
 def fits(stated: Duration, days: int, counted: int) -> bool:

@@ -19,9 +19,11 @@ from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
+from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.transfer import Transfer
 from habeas.reading import Proposal
 
 _WISH = re.compile(
@@ -45,12 +47,19 @@ _SCOPE = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(
-    r"\b(?:closed to the public|behind closed doors|in camera|without admitting the public|without (?:hearing|seeing) (?:him|her|them))\b",
+    r"\b(?:closed to the public|behind closed doors|in camera|without admitting the public|without (?:hearing|seeing) (?:him|her|them)|not (?:brought|taken|present|there|in the courtroom))\b",
     re.IGNORECASE,
+)
+_OF_CONCERN = re.compile(r"\b(?:concern(?:s|ed)?|fears?|worr(?:y|ies|ied)) (?:for|about) (?:his|her|their) (?:safety|life|welfare|well-?being)\b", re.IGNORECASE)  # fmt: skip
+_LAWYER_TAKEN = re.compile(
+    r"\blawyer (?:was|is|has been) (?:arrested|detained|seized|taken)\b", re.IGNORECASE
+)
+_OF_US = re.compile(
+    r"^(?!.*\b(?:he|she|him|her|his)\b).*\b(?:I|we|us|my)\b", re.IGNORECASE | re.DOTALL
 )
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
-    r"\bthe right to\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
+    r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
     re.IGNORECASE,
 )
 _DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Hearing, Incommunicado)
@@ -72,9 +81,17 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if look.is_cited(proposal.start, proposal.end):
             continue
+        if isinstance(fact, _DOUBTFUL) and _OF_US.search(proposal.quote):
+            continue
         if isinstance(fact, _DOUBTFUL) and _is_doubtful(look, proposal):
             continue
         if isinstance(fact, Mistreatment) and _is_a_request(look, proposal):
+            continue
+        if isinstance(fact, FairTrialBreach) and _is_of_an_arrest(proposal):
+            continue
+        if isinstance(fact, HealthCondition) and _OF_CONCERN.search(proposal.quote):
+            continue
+        if isinstance(fact, CareGiven) and _is_of_a_transfer(look, proposal):
             continue
         if isinstance(fact, CareGiven) and _is_of_a_finding(look, proposal):
             continue
@@ -116,10 +133,24 @@ def _is_left_open(said: Said, proposal: Proposal) -> bool:
     )
 
 
+def _is_of_an_arrest(proposal: Proposal) -> bool:
+    """Whether it tells of the arrest of a lawyer, and of no lawyer kept from anybody."""
+    return _LAWYER_TAKEN.search(proposal.quote) is not None
+
+
+def _is_of_a_transfer(look: Look, proposal: Proposal) -> bool:
+    """Whether it is the move to a house that the file has as a move."""
+    moved_to = (h.followed.fact.stated("where") for h in look.casefile.of_kind(Transfer))
+    return any(where and where in proposal.quote for where in moved_to)
+
+
 def _is_of_a_finding(look: Look, proposal: Proposal) -> bool:
     """Whether who saw the person that day came to look, and found something."""
     when = proposal.fact.occurred
-    days = [h.followed.when for h in look.casefile.in_role(Role.FINDING)]
+    findings = look.casefile.in_role(Role.FINDING)
+    if any(w in proposal.quote for h in findings if (w := h.followed.fact.stated("actor"))):
+        return True
+    days = [h.followed.when for h in findings]
     return when is not None and any(day is not None and day.may_equal(when) for day in days)
 
 

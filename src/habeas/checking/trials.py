@@ -29,10 +29,10 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _ABSENT = re.compile(
-    r"\b(?:in absentia|in (?:his|her|their) absence|in absence|without (?:him|her|them) (?:being (?:there|present)|in the room|present)|(?:was|were) (?:not present|absent)|not (?:present|brought) (?:at|in|to|for|during|when))\b",
+    r"\b(?:in absentia|in (?:his|her|their) absence|in absence|without (?:him|her|them) (?:being (?:there|present)|in the room|present)|(?:was|were) (?:not present|absent|not (?:there|in (?:the )?(?:court|courtroom|room|dock)))\b|not (?:present|brought) (?:at|in|to|for|during|when))\b",
     re.IGNORECASE,
 )
-_OF_TRIAL = re.compile(r"\b(?:sentenc\w+|trial|tried|hearing|court|judg[e]?ment|verdict|convict\w+|proceedings|remand\w*)\b", re.IGNORECASE)  # fmt: skip
+_OF_TRIAL = re.compile(r"\b(?:courtroom|dock|sentenc\w+|trial|tried|hearing|court|judg[e]?ment|verdict|convict\w+|proceedings|remand\w*)\b", re.IGNORECASE)  # fmt: skip
 _OFFENCE = re.compile(
     r"\b(?:charged|accused|convicted|guilty|suspected|indicted|charges?|accusations?|count|prosecuted|(?:sentenced|jailed|imprisoned|tried)(?= for))\s+(?:with|of|for|on)\s+(?:charges? of\s+|having\s+|a charge of\s+|alleged(?:ly)?\s+)?(?P<what>[“\"·]*(?!the\b|all\b|an?\b|his\b|her\b|their\b|any\b|this\b|that\b|which\b|what\b|\d)[A-Za-z][\w’'-]*(?: (?!on\b|by\b|at\b|in\b|and has\b|since\b|from\b|after\b|before\b|with\b|who\b|but\b|under\b|to\b|is\b|was\b|when\b|while\b|as\b|although\b|despite\b|because\b)[a-z][\w’'-]*){0,3})",
     re.IGNORECASE,

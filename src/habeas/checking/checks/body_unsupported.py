@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.agents import strange_agents
+from habeas.checking.bodies import strange_bodies
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.parts import demands, items
 from habeas.checking.trials import courts
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
@@ -23,6 +25,10 @@ _ACTS = re.compile(
     r"|hands of|hauled|dragged|rounded up|stormed|search\w*|summon\w*|brought in|kidnapp\w*|grabbed|snatched|transferred|guarded|judgment|verdict|ruled)\b",
     re.IGNORECASE,
 )
+_TRIES = re.compile(r"\b(?:Court|Tribunal)\b")
+_HOLDS = re.compile(
+    r"\b(?:holding|hold|denie[sd]|refuse[sd]?|acknowledged) (?:\w+ ){0,4}(?:him|her)\b"
+)
 _FIRST = re.compile(
     r"^(?:(?:The|In|At|From|To|On|By|Since|Officers|Men|Agents|And|But|It|It was)\s+)+"
 )
@@ -36,19 +42,29 @@ _OF_THE_WORLD = re.compile(
 def find(look: Look) -> Iterator[Finding]:
     """Each such body in a sentence that tells of an arrest, a trial or custody."""
     known = _known(look)
+    asked = {s.start for s in (*demands(look), *items(look))}
     for said in look.said:
-        if said.is_heading or not _ACTS.search(said.text):
+        if said.is_heading or said.start in asked:
             continue
         for start, name in _named(said.text):
             if _OF_THE_WORLD.search(name) or _plain(name) in known:
                 continue
+            if not (_ACTS.search(said.text) or _TRIES.search(name) or _HOLDS.search(said.text)):
+                continue
             start += said.start
+            if "\n" in look.text[start : start + len(name)]:
+                continue
             words = whole("The file has no {body} in this.", body=name)
             yield look.finding(CODE, start, start + len(name), words, suggestion=_meant(look.casefile, name))  # fmt: skip
     for agent in strange_agents(look):
         words = whole("The file has no {body} in this.", body=agent.name)
         end = agent.start + len(agent.name)
         yield look.finding(CODE, agent.start, end, words, suggestion=agent.meant, claims=agent.claims)  # fmt: skip
+    for start, name in strange_bodies(look):
+        if "\n" in look.text[start : start + len(name)]:
+            continue
+        words = whole("The file has no {body} in this.", body=name)
+        yield look.finding(CODE, start, start + len(name), words)
     for one in courts(look):
         if _plain(look.text[one.start : one.end]) in known:
             yield look.finding(CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims)  # fmt: skip

@@ -6,9 +6,11 @@ from dataclasses import fields
 
 from habeas.checking import trials
 from habeas.checking.bodyparts import other_parts
+from habeas.checking.checks.office_unsupported import offices_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, is_borne_out_by_hearing
+from habeas.checking.swaps import swaps
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Strand
 from habeas.core.prose import Label, Phrase, whole
@@ -64,6 +66,12 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(
             CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
         )
+    offices = [(g.start, g.end) for g in offices_in(look.text, look.person_names)]
+    for swap in swaps(look):
+        if any(start < swap.end and swap.start < end for start, end in offices):
+            continue
+        words = whole("The file has “{known}” in this.", known=repr(swap.known))
+        yield look.finding(CODE, swap.start, swap.end, words, suggestion=swap.known)
     for part in other_parts(look):
         said = whole("No source on file tells of this.")
         yield look.finding(CODE, part.start, part.end, said, suggestion=part.known, claims=part.claims)  # fmt: skip

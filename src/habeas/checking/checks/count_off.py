@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.clauses import telling
+from habeas.checking.ages import strange_ages
+from habeas.checking.clauses import about_the_case, telling
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import everything
+from habeas.checking.plainwords import plain_roots, roots, roots_in
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, whole
 from habeas.kinds.arrest import Arrest
@@ -71,6 +73,9 @@ _THINGS = re.compile(
 _NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
 _ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST_ITEM = 5
+_SO_MANY = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ )?(?P<thing>(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others|occasions|nights)[a-z]{3,}s|men|women|children)\b"
+)
 _HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b)", re.IGNORECASE)  # fmt: skip
 _OF_APPEALS = re.compile(r"\b(?:appeal\w*|wrote|written|write|letters?|called on|urged|petition\w*|says?|said)\b", re.IGNORECASE)  # fmt: skip
 
@@ -91,6 +96,28 @@ def find(look: Look) -> Iterator[Finding]:
         yield from _lists(look, said)
         yield from _clauses(look, said)
     yield from _times(look)
+    yield from _untold(look)
+    for age in strange_ages(look):
+        words = whole("No source on file tells of this.")
+        yield look.finding(CODE, age.start, age.end, words, suggestion=str(age.known or ""))
+
+
+def _untold(look: Look) -> Iterator[Finding]:
+    """A number of things or people of which the file tells without any number."""
+    told = roots_in(everything(look))
+    for clause in about_the_case(look):
+        for match in _SO_MANY.finditer(clause.text):
+            thing = roots(match["thing"])
+            if thing.isdisjoint(told) or not thing.isdisjoint(plain_roots()) or _has_number(look, match["thing"]):  # fmt: skip
+                continue
+            said = whole("No source on file tells of this.")
+            start, end = clause.start + match.start(), clause.start + match.end()
+            yield look.finding(CODE, start, end, said, severity=Severity.WARNING)
+
+
+def _has_number(look: Look, thing: str) -> bool:
+    number_of = rf"\b{NUMBER} (?:[\w'-]+ )?{re.escape(thing.casefold())}\b"
+    return re.search(number_of, everything(look)) is not None
 
 
 def _times(look: Look) -> Iterator[Finding]:

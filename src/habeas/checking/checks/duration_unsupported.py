@@ -9,7 +9,16 @@ from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.lengths import strange_lengths
 from habeas.checking.look import Look
-from habeas.checking.spans import Length, beside_dates, fits, of_states, ordinal_days, room
+from habeas.checking.spans import (
+    Length,
+    beside_dates,
+    fits,
+    of_states,
+    ordinal_days,
+    ordinal_months,
+    room,
+)
+from habeas.checking.voices import sentence_before
 from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
 from habeas.core.facts import Role
@@ -31,7 +40,7 @@ _LENGTH = re.compile(
 _RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
 _CUSTODY = re.compile(
     r"\b(?:held|detained|detention|imprison(?:ed|ment)|in (?:[\w-]+ ){0,2}(?:prison|custody|jail|detention)|jailed"
-    r"|behind bars|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|liberty|on remand|served)\b",
+    r"|behind bars|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|liberty|on remand|served|ever since|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -45,11 +54,12 @@ _NOT_A_LENGTH = re.compile(
     re.IGNORECASE,
 )
 _SILENCE = re.compile(
-    r"\b(?:unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded|reacted)|no (?:reaction|acknowledg\w*)"
+    r"\b(?:(?:not aware|unaware|know|aware) of (?:any|no) (?:reply|answer|response|reaction)|unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded|reacted)|no (?:reaction|acknowledg\w*)"
     r"|without (?:(?:so much as |even )?(?:a |an |any |one ))?(?:\w+ )?(?:reply|answer|response|reaction|acknowledg\w*|word in return))\b",
     re.IGNORECASE,
 )
 _NIGHTS = re.compile(r"\bnights\b")
+_SUMS_UP = re.compile(r"\s*(?:That|This|It)(?: is|[’']s| makes| means| comes to| adds up to)(?: now| already| today)? ?", re.IGNORECASE)  # fmt: skip
 _SIGNS = {"no fewer than": ">=", "no more than": "<="}
 _REACH = 90
 
@@ -70,19 +80,33 @@ def _of_clocks(look: Look) -> Iterator[tuple[re.Match[str], Duration, str]]:
         stated = _stated(match)
         if stated is None or stated.hours:
             continue
-        before, after = look.around(match.start(), match.end(), _REACH)
+        before, after = _around(look, match)
         if _is_of_silence(before, after) or _is_of_custody(before, after):
             yield match, stated, before
 
 
+def _around(look: Look, match: re.Match[str]) -> tuple[str, str]:
+    """What stands before and after; before "that is …", the sentence that it sums up."""
+    before, after = look.around(match.start(), match.end(), _REACH)
+    if _SUMS_UP.fullmatch(before):
+        said = look.said_at(match.start())
+        before = f"{sentence_before(look, said)} {before}" if said is not None else before
+    return before, after
+
+
 def _judged(look: Look) -> Iterator[Finding]:
     for match, stated, before in _of_clocks(look):
-        _, after = look.around(match.start(), match.end(), _REACH)
+        _, after = _around(look, match)
         if _is_of_silence(before, after):
             yield from _silence(look, match, stated)
         else:
             yield from _custody(look, match, _low(before), stated)
-    for length in (*beside_dates(look), *of_states(look), *ordinal_days(look)):
+    for length in (
+        *beside_dates(look),
+        *of_states(look),
+        *ordinal_days(look),
+        *ordinal_months(look),
+    ):
         yield _by_dates(look, length)
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from habeas.checking.appositions import Called, strange_callings
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.passages import RUN, everything, same
 from habeas.core.prose import whole
 from habeas.core.values import Stated
 from habeas.kinds.affiliation_role import AffiliationRole
@@ -45,6 +46,7 @@ _VERBS = {
     "founded": "founder",
 }
 _PLACE = r"(?:\s+(?:of|and)(?:\s+(?:of|and|the|de|al|[A-Z][\w'’-]*))+)?"
+_PAST = {"chaired", "headed", "led", "directed", "edited", "founded"}
 _APART = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _ADDRESSED = re.compile(
     r"(?:^|¶|·|\d{4})\s*(?:To|Dear)\s+(?:(?:the|mr|mrs|ms|madam|honourable)\s+)*$", re.IGNORECASE
@@ -86,6 +88,8 @@ def find(look: Look) -> Iterator[Finding]:
     for given in given_in:
         if not any(_is_one(given.office, office) for office in held | told):
             yield _unsupported(look, given, sorted(held))
+        elif (strange := _strange_place(look, given)) is not None:
+            yield look.finding(CODE, given.start, strange.end(), whole("The file has no {place}.", place=strange["place"]))  # fmt: skip
         elif _is_called_present(look, given, past):
             said = whole(
                 "The file has {office} as a former office; say so.", office=repr(given.office)
@@ -94,6 +98,15 @@ def find(look: Look) -> Iterator[Finding]:
                 CODE, given.start, given.end, said, severity=Severity.WARNING,
                 suggestion=f"former {given.office}",
             )  # fmt: skip
+
+
+def _strange_place(look: Look, given: Given) -> re.Match[str] | None:
+    """The country, town or house behind the office, where the file has nothing of it."""
+    match = re.compile(rf" of (?:the )?(?P<place>{RUN})").match(look.flat, given.end)
+    held = (h.followed.fact for h in look.casefile.of_kind(AffiliationRole))
+    is_told = any(f.stated("organisation") and _is_one(given.office, f.stated("office") or "") for f in held)  # fmt: skip
+    is_strange = match is not None and same(match["place"]) not in everything(look)
+    return match if is_told and is_strange else None
 
 
 def _unsupported(look: Look, given: Given | Called, held: list[str]) -> Finding:
@@ -133,7 +146,8 @@ def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
     after = rf"\b(?:{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     told = rf"\b(?:{person})(?:,? who)? (?:is|was|had been|has been|(?:had |has )?(?:once )?(?:served|worked) as|used to be)\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     did = rf"\b(?:{person})(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])"
-    for pattern in (before, after, told, did):
+    also = rf"\b(?:{person}),\s+(?:(?:the|a|an)\s+)?[\w'’ -]{{3,50}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    for pattern in (before, after, told, did, also):
         for match in re.finditer(pattern, flat):
             start = match.start("former") if match["former"] else match.start("office")
             if _ADDRESSED.search(flat, max(0, start - 60), start):
@@ -143,7 +157,7 @@ def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
                 _VERBS.get(match["office"], match["office"].casefold()),
                 start,
                 match.end("office"),
-                bool(match["former"]),
+                bool(match["former"]) or match["office"] in _PAST,
                 is_title,
             )
 

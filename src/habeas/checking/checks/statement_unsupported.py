@@ -20,6 +20,7 @@ from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole
 from habeas.core.values import Duration
 from habeas.core.when import When
+from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.death import Death
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
@@ -94,9 +95,16 @@ def find(look: Look) -> Iterator[Finding]:
 
 def _is_of_others(look: Look, proposal: Proposal) -> bool:
     """Whether it is said of people close to the person, of whom no source says it."""
-    if _OTHERS.search(proposal.quote) is None:
+    match = _OTHERS.search(proposal.quote)
+    if match is None or _is_a_calling(look, match[0].split()[0]):
         return False
     return not any(_OTHERS.search(s.text) for s in look.casefile.known_sources.values())
+
+
+def _is_a_calling(look: Look, word: str) -> bool:
+    """Whether the person is one: "the human rights lawyer" may be nobody else."""
+    held = (h.followed.fact.stated("office") or "" for h in look.casefile.of_kind(AffiliationRole))
+    return any(word.casefold().removesuffix("s") in office.casefold() for office in held)
 
 
 def _is_borne_out_otherwise(look: Look, proposal: Proposal) -> bool:

@@ -1,0 +1,105 @@
+"""Bodies that a draft names beside a day, or as those who report something, and the file names elsewhere or nowhere."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.agents import bare, is_of_draft
+from habeas.checking.clauses import Clause, about_the_case
+from habeas.checking.dates import Written, dates_in
+from habeas.checking.look import Look
+from habeas.checking.passages import NAME, RUN, everything, same
+from habeas.core.casefile import Casefile
+from habeas.core.silence import silence
+
+_HEAD = re.compile(
+    r"\b(?:Council|Union|Committee|Association|Service|Ministry|Minister|Centre|Center|Office|Court|Tribunal|Federation|League|Network|Agency|Society|Institute|Commission|Mission|Department|Directorate|Police|Prosecutor|President|Ombuds\w+|Embassy|Chamber|Organi[sz]ation|Foundation|Board|Guards?|Troops|Mechanism)\b"
+)
+_REPORTS = re.compile(rf"\b(?P<name>{RUN}) (?:has |had |have )?(?:also |since )?(?:reports?|reported|says|said|states?|stated|announced|confirms?|confirmed|told|claims?|claimed|writes|notes?|noted)\b|\b[Aa]ccording to (?:the )?(?P<by>{RUN})")  # fmt: skip
+_LEADS = {"officers", "agents", "members", "letter", "finding", "office", "doctors", "head", "director", "visit", "report"}  # fmt: skip
+_SENT = re.compile(
+    rf"\b(?:[Ll]etters?|[Aa]ppeals?|wrote|written|[Pp]etition\w*|[Rr]eply|replied|[Aa]ddressed)\b[^.;]{{0,70}}? to (?:the )?(?P<name>{RUN})"
+)
+
+
+def strange_bodies(look: Look) -> Iterator[tuple[int, str]]:
+    """Where each such body stands, and its name."""
+    for clause in about_the_case(look):
+        yield from dict.fromkeys((*_reporting(look, clause), *_on_a_day(look, clause)))
+    yield from _addressed(look)
+
+
+def _reporting(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
+    for match in _REPORTS.finditer(clause.text):
+        group = "name" if match["name"] else "by"
+        name = bare(match[group])
+        if _is_a_body(look, name) and same(name) not in everything(look):
+            yield clause.start + match.end(group) - len(name), name
+
+
+def _on_a_day(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
+    """A body beside a day of which sources tell, and tell nothing of it."""
+    days = [w for w in dates_in(clause.text) if w.day is not None]
+    told = _told_of(look.casefile, days[0]) if len(days) == 1 else ""
+    for match in NAME.finditer(clause.text) if told else ():
+        name = bare(match[0])
+        if _is_near(clause.text, match, days[0]) and _is_a_body(look, name) and not _has_words(told, name):  # fmt: skip
+            yield clause.start + match.end() - len(name), name
+
+
+def _is_near(text: str, match: re.Match[str], day: Written) -> bool:
+    """Whether no comma and no other verb stands between a name and a day."""
+    between = (
+        text[match.end() : day.start] if match.end() <= day.start else text[day.end : match.start()]
+    )
+    return (
+        re.search(r"[,;|]|\b(?:which|who|that|after|before|at|of|from|since|by)\b", between) is None
+    )
+
+
+def _addressed(look: Look) -> Iterator[tuple[int, str]]:
+    """A body to which an appeal of that day went, which none of the appeals and requests on file went to."""
+    appeals = silence(look.casefile).appeals
+    told = same(" ".join(a.to for a in appeals if a.to))
+    for said in look.said if told else ():
+        days = {(w.month, w.day) for w in dates_in(said.text)}
+        if days.isdisjoint((a.on.month, a.on.day) for a in appeals):
+            continue
+        for match in _SENT.finditer(said.text):
+            name = bare(match["name"])
+            if _is_a_body(look, name) and not _has_words(told, name) and not _is_asked(look, name):
+                yield said.start + match.end("name") - len(name), name
+
+
+def _is_asked(look: Look, name: str) -> bool:
+    """Whether some request or answer on file names it."""
+    fields = ("addressee", "actor")
+    named = (c.fact.stated(f) for c in look.casefile.known_claims for f in fields)
+    return any(_has_words(same(one), name) for one in named if one)
+
+
+def _told_of(casefile: Casefile, day: Written) -> str:
+    sources = casefile.known_sources.values()
+    told = [s for s in sources if any(_is_day(day, one) for one in dates_in(s.text))]
+    claims = [c for c in casefile.known_claims if c.fact.occurred is not None]
+    also = [
+        casefile.source_of(c) for c in claims if (w := c.fact.occurred) and w.day and _is_on(day, w.day.month, w.day.day)
+    ]  # fmt: skip
+    return same(" ".join(f"{s.title} {s.text} {s.publisher or ''}" for s in (*told, *also)))
+
+
+def _is_day(day: Written, other: Written) -> bool:
+    is_year = day.year is None or other.year in (None, day.year)
+    return is_year and _is_on(day, other.month, other.day)
+
+
+def _is_on(day: Written, month: int | None, number: int | None) -> bool:
+    return (day.month, day.day) == (month, number)
+
+
+def _is_a_body(look: Look, name: str) -> bool:
+    return bool(_HEAD.search(name)) and len(name.split()) > 1 and not is_of_draft(look, name)
+
+
+def _has_words(told: str, name: str) -> bool:
+    words = [w.removesuffix("'s") for w in same(name).split() if len(w) > 3 and w not in _LEADS]
+    return all(word in told for word in words)

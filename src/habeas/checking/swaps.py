@@ -1,0 +1,115 @@
+"""Words of a sort that a draft puts where the file has another of the sort: a brother for a sister, a week for a day.
+
+A clause is laid beside the sentences of the file that say the same in the rest of their words.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.checking.clauses import Clause, about_the_case
+from habeas.checking.look import Look
+from habeas.checking.novel import is_english
+from habeas.checking.passages import same
+from habeas.checking.plainwords import roots
+
+_SORTS = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"mother|father|sister|brother|wife|husband|son|daughter|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|parents|fianc[ée]e?|partner",
+        r"prosecutor(?: general)?|(?:vice |deputy )?prime minister|(?:vice[- ])?president|(?<!prime )minister|judge|ombuds\w+|governor|mayor|attorney general|chancellor|speaker|ambassador|spokes\w+|king|senator",
+        r"guards?|wardens?|cellmates?|inmates|escorts?|soldiers|police(?:men)?|officers|agents|interrogators?|investigators?|men in plain clothes|men in masks|masked men",
+        r"lawyers?|doctors?|nurses?|priests?|imams?|observers?|secretar(?:y|ies)|diplomats?|interpreters?|journalists?|delegates?",
+        r"(?:every|each|per|a) (?:hour|day|night|week|fortnight|month|year)|daily|weekly|monthly|hourly",
+        r"heart|kidneys?|lungs?|liver|stomach|spine|thyroid|prostate|brain|skin|bowels?|eyes?|ears?|teeth|back",
+        r"surgeon|dentist|neurologist|cardiologist|psychiatrist|ophthalmologist|gynaecologist|urologist|oncologist|eye doctor|physiotherapist|dermatologist",
+        r"welcom(?:ed|es)|condemn(?:ed|s)|criticis(?:ed|es)|regretted|rejected|accepted|praised",
+        r"letters?|petition|telegram|telephone|phone|e-?mail|visit|fax",
+    )
+)  # fmt: skip
+_EMPTY = frozenset(["the", "and", "has", "had", "was", "were", "been", "have", "his", "her", "him", "she", "they", "that", "this", "with", "for", "from", "not", "who", "which", "its", "are", "is", "did", "does", "being", "by", "of", "to", "in", "on", "at", "as", "an", "then", "your", "our", "also", "say", "tell", "allege", "report", "state", "claim", "account", "accord", "other", "describe", "maintain"])  # fmt: skip
+_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
+_NOT = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot|den(?:y|ies|ied)|refus\w+)\b", re.IGNORECASE)  # fmt: skip
+_NO = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot)\b", re.IGNORECASE)
+_NEAR, _FEWEST = 0.6, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Words of a draft, and those that the file has in their place."""
+
+    start: int
+    end: int
+    known: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    text: str
+    roots: frozenset[str]
+    is_denied: bool
+
+
+def swaps(look: Look) -> Iterator[Swap]:
+    """Each such word in a clause that the file has otherwise, and each clause that turns a no into a yes."""
+    if not is_english(look):
+        return
+    told = look.once("swaps.told", lambda: tuple(_told(look)))
+    for clause in about_the_case(look):
+        for sort in _SORTS:
+            yield from _of_sort(clause, sort, told)
+        yield from _turned(clause, told)
+
+
+def _of_sort(clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]) -> Iterator[Swap]:
+    found = list(sort.finditer(clause.text))
+    if len(found) != 1:
+        return
+    near = _beside(_content(sort.sub(" ", clause.text)), told)
+    known = [m[0] for one in near for m in sort.finditer(one.text)]
+    match = found[0]
+    if known and not any(_is_same(match[0], one) for one in known):
+        yield Swap(clause.start + match.start(), clause.start + match.end(), known[0])
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether one word is within the other, or a form of it."""
+    a, b = same(one), same(other)
+    return a in b or b in a or not roots(a).isdisjoint(roots(b))
+
+
+def _turned(clause: Clause, told: tuple[_Told, ...]) -> Iterator[Swap]:
+    """What every sentence that says the same denies, and the clause affirms."""
+    words = _content(clause.text)
+    if _NOT.search(clause.text) or len(words) < _FEWEST:
+        return
+    near = [one for one in told if one.is_denied and _covers(one, words)]
+    if near and not any(_covers(words_of, one.roots) for one in near for words_of in told if not words_of.is_denied):  # fmt: skip
+        start = len(clause.text) - len(clause.text.lstrip())
+        yield Swap(clause.start + start, clause.start + len(clause.text.rstrip()), near[0].text)
+
+
+def _covers(told: _Told, words: frozenset[str]) -> bool:
+    return len(told.roots) >= _FEWEST and told.roots <= words
+
+
+def _beside(words: frozenset[str], told: tuple[_Told, ...]) -> list[_Told]:
+    """The sentences of the file that share most of these words."""
+    return [
+        one
+        for one in told
+        if len(words & one.roots) >= _FEWEST and len(words & one.roots) >= _NEAR * len(words)
+    ]
+
+
+def _content(text: str) -> frozenset[str]:
+    """The shortest root of each word that carries a meaning."""
+    words = (w for w in re.findall(r"[a-z][a-z'-]{2,}", same(text)) if roots(w).isdisjoint(_EMPTY))
+    return frozenset(min(roots(w), key=lambda r: (len(r), r)) for w in words)
+
+
+def _told(look: Look) -> Iterator[_Told]:
+    for source in look.casefile.known_sources.values():
+        for sentence in _END.split(source.text):
+            is_denied = _NO.search(sentence) is not None
+            yield _Told(sentence, _content(_NO.sub(" ", sentence)), is_denied)
