@@ -28,6 +28,7 @@ FIRST_SIGHT = (
     ("letters in many voices with a mistake of fact each, written before the checks of facts were read", 28, 53),
     ("other letters of that sort, in other voices, after the checks were mended for the first", 31, 51),
     ("a third lot of them, after that", 31, 45),
+    ("a fourth lot of them, after that (what is missed still stands in no row below)", 38, 52),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -35,6 +36,8 @@ FIRST_ALARMS = (
     ("The first 30", 56, 23.5),
     ("The next 20, by somebody who had not read the checks", 37, 15.6),
     ("Four more, by the same, after that", 8, 2.6),
+    ("Six letters in free prose, after the checks of facts were mended", 6, 3.1),
+    ("Seven more, after that", 5, 2.4),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

@@ -14,6 +14,7 @@ _PATTERNS = (
     rf"\b{_AGE}[- ]years?[- ]old\b|\b(?:aged|at the age of)\s+{_AGE}\b".replace("(?P<age>", "(?P<a>", 1).replace("(?P<age>", "(?P<b>", 1),
     r"\b(?:he|she) (?:has |had )?(?:turned|turns|is|was)\s+(?P<c>(?:\d\d|twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:-\w+)?)(?=[,.;]| (?:in|on|and|this|last|behind|when|while|years))",
 )  # fmt: skip
+_BIRTHDAY = re.compile(r"\b(?:\d\d(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight)(?:ieth|y-\w+)) birthday\b", re.IGNORECASE)  # fmt: skip
 _OLDEST = 110
 
 
@@ -29,6 +30,9 @@ class Age:
 def strange_ages(look: Look) -> Iterator[Age]:
     """Each age given to the person, by the pronoun or beside the name, that no fact and no source has."""
     known = set(_known(look))
+    for match in _BIRTHDAY.finditer(look.bare):
+        if not known and match[0].casefold() not in everything(look):
+            yield Age(*match.span(), None)
     named = "|".join(re.escape(n) for n in look.person_names)
     beside = rf"\b(?:{named}) ?[,(] ?(?P<d>[1-9]\d)(?=[,)])"
     for pattern in (*_PATTERNS, beside):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from habeas.checking.look import Look
 from habeas.checking.novel import is_known
-from habeas.checking.passages import RUN, everything, names_of_authors, same
+from habeas.checking.passages import NAME, RUN, everything, names_of_authors, same
 from habeas.kinds.affiliation_role import AffiliationRole
 
 _TITLE = r"(?:[Ff]ormer |ex-|[Ff]ormerly )?"
@@ -42,6 +42,27 @@ def strange_callings(look: Look) -> Iterator[Called]:
             yield Called(*match.span("office"), office)
         elif house and _is_strange(look, office, house):
             yield Called(match.start("office"), match.end("house"), office)
+
+
+def strange_houses(look: Look) -> Iterator[Called]:
+    """A house that shares a word with the person's own, and is none on file: the Dawn Tribune for the Dawn Gazette."""
+    held = (h.followed.fact for h in look.casefile.of_kind(AffiliationRole))
+    own = {f.stated("organisation") or "" for f in held}
+    for match in NAME.finditer(look.bare):
+        name = match[0]
+        is_like = any(_is_like(name, house) for house in own)
+        if (
+            is_like
+            and same(name) not in everything(look)
+            and same(name) not in names_of_authors(look)
+        ):
+            yield Called(*match.span(), name)
+
+
+def _is_like(name: str, house: str) -> bool:
+    """Whether two names of as many words have the first in common and not the last."""
+    a, b = name.split(), house.split()
+    return 1 < len(a) == len(b) and a[0] == b[0] and a[-1] != b[-1]
 
 
 def _is_strange(look: Look, office: str, house: str) -> bool:

@@ -29,6 +29,10 @@ _CASE = re.compile(r"\b(?:found|answer|repl(?:y|ied)|silence|unanswered|authorit
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
 
 _FEWEST = 2
+_ASKS = re.compile(
+    r"\b(?:ask|asks|urge|urges|call|calls|request|requests|please|demand|demands|let)\b",
+    re.IGNORECASE,
+)
 _VERB = re.compile(r"^\W*(?:\w+ed|was|were|had)\b|\b(?:was|were|has|have|had) (?:been )?\w+ed\b")
 
 
@@ -53,17 +57,21 @@ def about_the_case(look: Look) -> tuple[Clause, ...]:
 
 
 def _clauses(look: Look, *, is_wide: bool) -> Iterator[Clause]:
-    asked = {said.start for said in (*demands(look), *items(look))}
+    listed = {said.start for said in items(look)}
+    asked = {said.start for said in demands(look)}
     bodies = look.once("clauses.bodies", lambda: frozenset(_bodies(look)))
     forms = {form for name in look.person_names for form in (name, *name.split()) if len(form) > 3}
     for said in look.said:
-        if said.is_heading or said.start in asked or is_rule(said.text):
+        if said.is_heading or is_rule(said.text) or said.start in listed:
             continue
         if _LAW.search(said.text) or instruments_named(said.text):
             continue
         is_personal = bool(_PRONOUN.search(said.text)) or any(f in said.text for f in forms)
         if is_personal or (is_wide and _is_of_the_case(said.text, bodies)):
             for clause in clauses(said):
+                is_behind = said.text[: clause.start - said.start].rstrip()[-1:] in (":", ";")
+                if said.start in asked and (not is_behind or _ASKS.search(clause.text)):
+                    continue
                 if clause.text.strip() and not _OPEN.search(clause.text):
                     yield replace(clause, is_personal=is_personal)
 

@@ -61,6 +61,9 @@ def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
         others = {look.as_of} | anchors | (events if is_led_up_to else _event_days(look) | events)
         gaps = {abs((a - e).days) for a in anchors for e in others}
         return tuple(sorted(gaps | {n + 1 for n in gaps}))
+    own = _of_text(look, clause.said.text)
+    if sort is None and len(own) > 1:
+        return tuple(sorted({abs((a - b).days) + n for a in own for b in own for n in (0, 1)}))
     return _of_file(look) if _NEXT.fullmatch(match[0]) is None else ()
 
 

@@ -13,7 +13,7 @@ from habeas.core.when import When
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
 _MONTH = re.compile(
-    rf"\b(?:in|since|until|during|of|early|late|mid-?|throughout)\s+(?:early |late |mid-?)?(?P<month>{'|'.join(_MONTHS)})\b(?!\s*,?\s*\d)"
+    rf"\b(?i:in|since|until|during|of|early|late|mid-?|throughout)\s+(?:early |late |mid-?)?(?P<month>{'|'.join(_MONTHS)})\b(?!\s*,?\s*\d)"
 )
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)? of\s*$")
 

@@ -21,6 +21,9 @@ _DID = re.compile(
 )
 _TELLS = {True: _PAST, False: _DID}
 _SHORT = 6
+_DONE = re.compile(
+    r"\b(?:[a-z]+ )?[a-z]+ (?P<done>[a-z]{2,}ed) (?:on|at|during|after|since|from) (?:his|her|their)\b"
+)
 _PLAIN_ENDINGS = ("ly",)
 
 
@@ -60,6 +63,15 @@ def _novel(look: Look) -> Iterator[Novel]:
             clause.said.text if clause.is_personal else clause.text
         ):
             yield Novel(clause.start + found[0].start(), clause.start + found[-1].end())
+    yield from _in_demands(look)
+
+
+def _in_demands(look: Look) -> Iterator[Novel]:
+    """What a demand says on the way of something done: "the brace confiscated on his arrival"."""
+    for said in demands(look):
+        for match in _DONE.finditer(said.text):
+            if not is_known(look, match["done"]):
+                yield Novel(said.start + match.start(), said.start + match.end())
 
 
 def _words(clause: Clause) -> Iterator[re.Match[str]]:
@@ -88,4 +100,5 @@ def _own(look: Look) -> frozenset[str]:
     ours = [
         s for s in look.said if s.is_heading or speaks_of_itself(s) or len(s.text.split()) < _SHORT
     ]
-    return roots_in(" ".join(s.text for s in (*ours, *demands(look))))
+    asked = (_DONE.sub(" ", s.text).partition(":")[0] for s in demands(look))
+    return roots_in(" ".join((*(s.text for s in ours), *asked)))

@@ -74,7 +74,8 @@ def names_of_authors(look: Look) -> str:
     return look.once("names_of_authors", lambda: _authors(look))
 
 
-_SPEAKS = re.compile(rf"\b(?:[Oo]n behalf of|[Ff]or|[Ww]e,?(?: at)?|[Ii] am [^.;]{{0,40}}?(?:of|at)|[Oo]ur|[Mm]y name is [^.;]{{0,60}}) (?:the )?({_NAME})")  # fmt: skip
+_SPEAKS = re.compile(rf"\b(?:[Oo]n behalf of|[Ww]e,?(?: at)?|[Ii] am [^.;]{{0,40}}?(?:of|at)|[Oo]ur|[Mm]y name is [^.;]{{0,60}}) (?:the )?({_NAME})")  # fmt: skip
+_SIGNED = re.compile(rf"^[Ff]or (?:the )?({_NAME})", re.MULTILINE)
 _LONGEST_LINE = 8
 
 
@@ -82,4 +83,5 @@ def _authors(look: Look) -> str:
     lines = [x.strip(" #*_-–|") for x in look.text.splitlines()]
     short = [x for x in lines if x and len(x.split()) <= _LONGEST_LINE and not x.endswith(".")]
     speaks = [m[1] for m in _SPEAKS.finditer(look.flat)]
+    speaks += [m[1] for m in _SIGNED.finditer(look.text)]
     return same(" ¶ ".join((*short, *speaks)))

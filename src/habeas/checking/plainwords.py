@@ -110,7 +110,7 @@ language poem poet song sing music choir theatre film art artist library univers
 scientist engineer nurse priest church mosque faith pray prayer village town city street shop market harbour sea river
 mountain winter garden tree flower bread tea coffee table chair kitchen dinner evening morning afternoon neighbour
 neighbourhood friendship guest host travel journey road train station border abroad foreign foreigner translate
-translation printed page print pamphlet leaflet poster badge candle vigil march rally concert match sport
+translation printed page print pamphlet leaflet concert match sport
 team football club committee board  minute agenda item motion vote
 election elect mandate party coalition government minister ministry parliament senate senator congress session debate
 bill statute decree constitution reform policy programme budget economy trade business company customer price cost pay
@@ -123,6 +123,7 @@ grandchild grandchildren cousin kin ancestor descendant population citizen resid
 consul consulate envoy mission delegation summit conference seminar workshop meeting assembly chapter branch regional
 district province rural urban democratic democracy republic monarchy state nation neighbour ally alliance partner
 partnership cooperation agreement treaty charter declaration resolution recommendation guideline framework mechanism
+continent advice globe planet port
 defendant accused prosecution plaintiff fine signature accredit diplomatic waive
 unanswered none answerable save avoidance announce unspecified accuracy prejudge initiate sit torture specific unspecific incomplete correct incorrect
 union abroad embassy diplomat ambassador parliament parliamentarian member repeat contest ongoing calendar

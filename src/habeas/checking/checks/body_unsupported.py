@@ -22,7 +22,7 @@ _KIND = r"(?:Committee|Service|Guards?|Police|Ministry|Court|Tribunal|Directorat
 _BODY = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,4}}{_KIND}\b(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)?|\b(?:Court|Ministry|Department|Directorate)\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?")  # fmt: skip
 _ACTS = re.compile(
     r"\b(?:arrest\w*|detain\w*|seiz\w*|taken|took|picked up|abduct\w*|captur\w*|caught|apprehend\w*|sentenced|convicted|tried|remand\w*|prolonged|ordered|interrogat\w*|question(?:ed|ing)|raid\w*|came for|led away|held by|custody|stopped|handcuffed|charged|accused|indicted|prosecut\w*|investigat\w*"
-    r"|hands of|hauled|dragged|rounded up|stormed|search\w*|summon\w*|brought in|kidnapp\w*|grabbed|snatched|transferred|guarded|judgment|verdict|ruled)\b",
+    r"|hands of|hauled|dragged|rounded up|stormed|search\w*|summon\w*|brought in|kidnapp\w*|grabbed|snatched|transferred|guarded|judgment|verdict|ruled|passed|overturned|quashed|upheld)\b",
     re.IGNORECASE,
 )
 _TRIES = re.compile(r"\b(?:Court|Tribunal)\b")
@@ -32,7 +32,7 @@ _HOLDS = re.compile(
 _FIRST = re.compile(
     r"^(?:(?:The|In|At|From|To|On|By|Since|Officers|Men|Agents|And|But|It|It was)\s+)+"
 )
-_OF_A_CITY = re.compile(r"\b(?:courts?|tribunal|judges?|police|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
+_OF_A_CITY = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|judges?|[Pp]olice|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
 _OF_A_KIND = re.compile(r"\b(?:agents?|officers?|men|women|members|soldiers|operatives|by|from) (?:of |from )?(?:the )?(?P<body>(?:military|secret|foreign|army|riot|border|traffic|tax|customs|naval|political|presidential|counter-?terrorism) (?:intelligence|police|service|guards?|security|troops|units?))\b", re.IGNORECASE)  # fmt: skip
 _OF_THE_WORLD = re.compile(
     r"\b(?:United Nations|European|International|Inter-American|African|Human Rights)\b"
@@ -47,7 +47,7 @@ def find(look: Look) -> Iterator[Finding]:
         if said.is_heading or said.start in asked:
             continue
         for start, name in _named(said.text):
-            if _OF_THE_WORLD.search(name) or _plain(name) in known:
+            if _OF_THE_WORLD.search(name) or re.search(rf"\b{re.escape(_plain(name))}\b", known):
                 continue
             if not (_ACTS.search(said.text) or _TRIES.search(name) or _HOLDS.search(said.text)):
                 continue

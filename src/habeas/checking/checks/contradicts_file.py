@@ -27,7 +27,7 @@ EXAMPLE = (
     "The hearing was closed to the public.",
 )
 _OPEN = re.compile(
-    r"\b(?:hearing|trial|proceedings?|session)s?\b[^.;]{0,50}?\b(?:(?:was|were|is|are|been) (?:held |heard )?(?:fully )?(?:open|public)\b|in open court|in public\b|open to (?:all|the public|everybody))"
+    r"\b(?:in|at|after) an? (?:open|public) (?:hearing|trial|session)\b|\b(?:hearing|trial|proceedings?|session)s?\b[^.;]{0,50}?\b(?:(?:was|were|is|are|been) (?:held |heard )?(?:fully )?(?:open|public)\b|in open court|in public\b|open to (?:all|the public|everybody))"
     r"|\b(?:journalists?|reporters?|press|public|observers?|spectators|diplomats|anybody|anyone|everybody) (?:was|were|could|had been)\b[^.;]{0,40}?\b(?:allowed|admitted|free|able|attend\w*|follow\w*|watch\w*|let in|present)\b[^.;]{0,40}?\b(?:hearing|trial|court|proceedings?)"
     r"|\b(?:hearing|trial|proceedings?|session)s?\b[^.;]{0,30}?\b(?:anyone|anybody|everyone|everybody|whoever|all|the public|the press|reporters|journalists) (?:who \w+ (?:to )?)?(?:may|can|could|is free to|are free to|was able to|were able to)\b[^.;]{0,20}?\b(?:attend|follow|watch|enter|see|walk in|go in|come)",
     re.IGNORECASE,

@@ -10,12 +10,15 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import everything
 from habeas.checking.plainwords import plain_roots, roots, roots_in
+from habeas.core.custody import custody
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, whole
+from habeas.core.values import Duration
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.release import Release
+from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.reading.en.durations import NUMBER, number
@@ -73,6 +76,8 @@ _THINGS = re.compile(
 _NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
 _ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _LONGEST_ITEM = 5
+_SHARES, _ROOM = {"half": 0.5, "a third": 1 / 3, "two thirds": 2 / 3, "a quarter": 0.25, "three quarters": 0.75}, 0.06  # fmt: skip
+_SERVED = re.compile(r"\bserved (?:\w+ )?(?P<share>half|a third|two thirds|a quarter|three quarters)\b", re.IGNORECASE)  # fmt: skip
 _SO_MANY = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ )?(?P<thing>(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others|occasions|nights)[a-z]{3,}s|men|women|children)\b"
 )
@@ -97,6 +102,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield from _clauses(look, said)
     yield from _times(look)
     yield from _untold(look)
+    yield from _shares(look)
     for age in strange_ages(look):
         words = whole("No source on file tells of this.")
         yield look.finding(CODE, age.start, age.end, words, suggestion=str(age.known or ""))
@@ -113,6 +119,18 @@ def _untold(look: Look) -> Iterator[Finding]:
             said = whole("No source on file tells of this.")
             start, end = clause.start + match.start(), clause.start + match.end()
             yield look.finding(CODE, start, end, said, severity=Severity.WARNING)
+
+
+def _shares(look: Look) -> Iterator[Finding]:
+    """A part of a sentence said to be served, where the days in custody are another part of it."""
+    terms = [d for h in look.casefile.of_kind(Sentence) for c in h.claims if isinstance(d := getattr(c.fact, "term", None), Duration)]  # fmt: skip
+    clock = custody(look.casefile)
+    for said in look.said if terms and clock.spells else ():
+        for match in _SERVED.finditer(said.text):
+            share = clock.days_min / (365.25 * terms[0].years + 30.44 * terms[0].months + 1)
+            if abs(share - _SHARES[match["share"].casefold()]) > _ROOM:
+                words = whole("No source on file tells of this.")
+                yield _finding(look, said, match.span(), words, "")
 
 
 def _has_number(look: Look, thing: str) -> bool:

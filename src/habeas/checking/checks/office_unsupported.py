@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from habeas.checking.appositions import Called, strange_callings
+from habeas.checking.appositions import Called, strange_callings, strange_houses
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.passages import RUN, everything, same
@@ -82,7 +82,7 @@ def find(look: Look) -> Iterator[Finding]:
         and h.followed.fact.stated("former") == Stated.YES.value
     }
     given_in = tuple(offices_in(look.text, names))
-    for called in strange_callings(look):
+    for called in (*strange_callings(look), *strange_houses(look)):
         if not any(g.start < called.end and called.start < g.end for g in given_in if not any(_is_one(g.office, o) for o in held | told)):  # fmt: skip
             yield _unsupported(look, called, sorted(held))
     for given in given_in:
