@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from habeas.checking.alleged import retold, violence
 from habeas.checking.look import Look, Said
+from habeas.checking.parts import items
 from habeas.checking.statements import assertions
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
@@ -15,9 +17,28 @@ from habeas.kinds.mistreatment import Mistreatment
 from habeas.reading import Proposal
 
 _VOICE = re.compile(
-    r"\b(?:according to|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)"
+    r"\b(?:according to|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)?"
     r"|account|den(?:y|ies|ied|ial)|(?:statement|assurance)s? (?:that|of)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
-    r"|apparently|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
+    r"|apparently|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"[;()]|\s[–—-]\s|,\s*(?=(?:and|but|though|although|while|whereas|which|yet|however|who)\b)|\s(?=(?:although|though|while|whereas|but)\b)",
+    re.IGNORECASE,
+)
+_OFFICIALS_SAY = re.compile(
+    r"\b(?:authorit(?:y|ies)|(?<!of )government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|State Committee[\w ]*|police|prison (?:governor|director|management)|which|they)\b[^,;]{0,60}?"
+    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|disputes?|disputed|rejects?|rejected|contests?|contradicts?|asserts?|describes?|calls?|holds?|considers?)\b"
+    r"|\b(?:is|was|are|were) (?:den|disput|reject|contest)ied?\w*\b|\b(?:denies|denied|disputes|disputed|rejects|rejected|contests|contested) (?:it|this|that|the)\b",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|famil\w+|relatives?|lawyers?|visitors?|friends?|colleagues?|reportedly|allegedly|alleg\w+|according to (?:him|her|them))\b", re.IGNORECASE)  # fmt: skip
+_FRAME = re.compile(r"\b(?:information|reports?|accounts?|according|told|says?|said|states?|alleg\w+|testimony|sources?)\b", re.IGNORECASE)  # fmt: skip
+_AUTHOR = re.compile(
+    r"\W*(?:we|our|I|while|in view|without|the undersigned|in conclusion)\b", re.IGNORECASE
+)
+_ASKS = re.compile(
+    r"\b(?:ask|asks|urge|urges|call on|calls on|call upon|request|requests|demand|demands|appeal to|investigat\w+|inquir\w+|inquiry|please|everyone|everybody|no ?one|nobody|anyone|people|prisoners|detainees|persons)\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -91,6 +112,8 @@ def _only_told(look: Look) -> Iterator[Told]:
             continue
         inside = [s for s in spans if said.start <= s[0] < said.end and s[2] in known]
         inside = inside or list(_by_method(said, look.casefile, known))
+        if not inside and not _is_asked(look, said):
+            inside = list(_in_other_words(said, look.casefile, known))
         for start, end, kind in inside[:1]:
             claims = known[kind]
             voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
@@ -102,10 +125,68 @@ def _is_told_as_so(proposal: Proposal) -> bool:
 
 
 def is_attributed(look: Look, told: Told) -> bool:
-    """Whether the sentence says whose word it is, or the one before it does and this one carries on."""
-    if names_a_voice(told.said.text):
+    """Whether the sentence says whose word it is, or the one before it does and this one carries on.
+
+    What the authorities answer says of nobody else whose word it is.
+    """
+    at = told.start - told.said.start
+    own = [c for c in clauses(told.said.text) if not _is_of_officials(c[1])]
+    if all(not start <= at < start + len(text) for start, text in own):
         return True
-    return _STRONG.search(sentence_before(look, told.said)) is not None
+    if any(names_a_voice(text) for _, text in own) or _is_framed(look, told.said):
+        return True
+    before = clauses(sentence_before(look, told.said))
+    return any(_STRONG.search(text) and not _is_of_officials(text) for _, text in before)
+
+
+def clauses(text: str) -> Iterator[tuple[int, str]]:
+    """The clauses of a sentence, as far as signs and conjunctions part them, each with its place."""
+    start = 0
+    for edge in (*_CLAUSE.finditer(text), None):
+        end = len(text) if edge is None else edge.start()
+        yield start, text[start:end]
+        start = end
+
+
+def _is_of_officials(text: str) -> bool:
+    """Whether a clause gives what the authorities say, and nobody else."""
+    match = _OFFICIALS_SAY.search(text)
+    return match is not None and _ELSE.search(text) is None
+
+
+def _is_framed(look: Look, said: Said) -> bool:
+    """Whether a line that ends in a colon says of all below it whose word it is, until the author speaks again."""
+    framed = False
+    for one in look.said:
+        if one.start > said.start:
+            break
+        if one.text.rstrip("* ").endswith(":") and _FRAME.search(one.text):
+            framed = True
+        elif framed and _AUTHOR.match(one.text):
+            framed = False
+        if one == said:
+            return framed
+    return False
+
+
+def _is_asked(look: Look, said: Said) -> bool:
+    """Whether the sentence asks something, or says what is so for everybody."""
+    return said in items(look) or said.text.endswith("?") or _ASKS.search(said.text) is not None
+
+
+def _in_other_words(
+    said: Said, casefile: Casefile, known: dict[type[Fact], tuple[Claim, ...]]
+) -> Iterator[tuple[int, int, type[Fact]]]:
+    """What the claims tell, told in words near to theirs; any violence, where the file has some by word alone."""
+    for kind, claims in known.items():
+        for claim in claims:
+            told = claim.fact.stated("method") or claim.fact.stated("condition") or ""
+            match = retold(said.text, told) if told else None
+            if match is not None:
+                yield said.start + match.start(), said.start + match.end(), kind
+    if Mistreatment in known:
+        for match in violence(said.text):
+            yield said.start + match.start(), said.start + match.end(), Mistreatment
 
 
 def is_by_the_author(look: Look, voices: tuple[str, ...]) -> bool:

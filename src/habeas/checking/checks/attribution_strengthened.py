@@ -13,15 +13,22 @@ EXAMPLE = (
     "It is a proven fact that she was beaten.",
     "According to her sister, she was beaten.",
 )
+_SURE = (
+    r"(?:established|prove[nd]|confirmed|documented|verified|shown|demonstrated|witnessed|known|certain|sure|clear|evident|obvious|apparent to all|plain|manifest|patent|self-evident"
+    r"|undisputed|undeniable|indisputable|incontestable|incontrovertible|irrefutable|unquestionable|unmistakable|unimpeachable|unassailable|conclusive|definite|definitive|authenticated|attested|beyond \w+|a (?:\w+ )?(?:fact|certainty|reality|truth)|fact|settled|official|true|substantiated|ascertained)"
+)
 _CERTAIN = re.compile(
-    r"\b(?:(?:has|have|had|is|was|been|it is)\s+(?:now\s+|clearly\s+|well\s+|fully\s+|thus\s+)?(?:established|prove[nd]|confirmed|documented|verified"
-    r"|shown|witnessed|known|certain|clear|evident|obvious|a fact)|(?:proven|established|undisputed|undeniable|plain|simple|hard|known) facts?|facts? (?:is|are) (?:clear|that)|beyond (?:\w+ )?(?:doubt|question|dispute)"
-    r"|no (?:room for )?doubt|without (?:a |any )?doubt|un(?:doubtedly|deniabl[ey]|questionabl[ey]|mistakabl[ey])|in(?:disputabl[ey]|contestabl[ey])|irrefutabl[ey]|demonstrabl[ey]|verifiabl[ey]|conclusive(?:ly)?|evidently|obviously|clearly|plainly"
-    r"|as every(?:body|one) knows|everybody knows|we (?:all )?know|own eyes|evidence (?:shows|proves)|it is (?:well )?known|certainly|with certainty|for (?:certain|sure)|(?:we|I) (?:are|am) (?:sure|certain|convinced)|the truth is|(?:common|public|general) knowledge|(?:not|no longer|beyond|hardly) (?:in|open to|subject to)? ?(?:dispute|doubt|question|contested)|(?:nobody|no one) (?:\w+ ){0,2}(?:disputes?|doubts?|questions?)|witnessed|investigations? (?:has|have)? ?show\w*)\b",
+    rf"\b(?:has|have|had|is|was|been|being|are|were|it is|stands|remains|made|now|as|becomes?|became)\s+(?:(?:now|clearly|well|fully|thus|been|by now|already|all too|perfectly|quite|absolutely|abundantly|sufficiently|amply|independently|reliably|thoroughly|meanwhile|therefore|since|long|an?|the)\s+){{0,3}}{_SURE}\b"
+    r"|\b(?:proven|established|undisputed|undeniable|plain|simple|hard|known|confirmed|verified|documented|sad|brutal|bare|stark|certain|clear|incontrovertible|irrefutable|indisputable)\s+(?:facts?|truth|evidence|proof|case|knowledge|incidents?|instances?|reality)\b|\b(?:the |a |in )fact(?:s? (?:is|are|remains?)| that|,)|\bfacts? (?:is|are) (?:clear|that)|\bas a matter of fact|\b(?:the )?fact that\b"
+    r"|\bbeyond (?:\w+ ){0,2}(?:doubt|question|dispute|argument|contestation)|\b(?:no|without|any|little|not a|all|leaves? no|beyond a) (?:room for |shadow of |longer )?(?:\w+ )?(?:doubt|question|uncertainty)\b|\bun(?:doubtedly|deniabl[ey]|questionabl[ey]|mistakabl[ey]|arguabl[ey]|impeachable|contested|disputed)|\bin(?:disputabl[ey]|contestabl[ey]|controvertibl[ey]|dubitabl[ey])|\birrefutabl[ey]|\bdemonstrabl[ey]|\bverifiabl[ey]|\bconclusive(?:ly)?"
+    r"|\b(?:evidently|obviously|clearly|plainly|certainly|surely|definitely|truly|really|actually|assuredly|doubtless|manifestly|patently|provably|unmistakably|indeed|of course|factually)\b|\bas every(?:body|one) knows|\b(?:every(?:body|one)|we (?:all )?|the (?:whole )?world|people|all of us) (?:now )?knows?\b|\bown eyes|\bevidence (?:shows|proves|that|is)|\bit is (?:well )?known|\bwith (?:\w+ )?certainty|\bfor (?:certain|sure|a fact)"
+    r"|\b(?:we|I) (?:are|am) (?:\w+ )?(?:sure|certain|convinced|positive|satisfied|in no doubt)|\bthe truth (?:is|of)|\b(?:common|public|general) knowledge|\b(?:not|no longer|beyond|hardly|cannot be|can no longer be|is not) (?:in|open to|subject to|a matter of|seriously|reasonably)? ?(?:dispute[d]?|doubt(?:ed)?|question(?:ed)?|contested|denied|conjecture|rumou?r|hearsay|allegation|opinion)|\b(?:nobody|no one|none) (?:\w+ ){0,2}(?:disput\w+|doubt\w*|question\w*|contest\w*|den(?:y|ies|ied))"
+    r"|\bwitness(?:ed|es)\b|\binvestigations? (?:has|have)? ?show\w*|\b(?:come|came|brought) to light\b|\b(?:it|this|that|what)\b[^.;]{0,40}\b(?:emerged|transpired|turned out)\b|\b(?:sister|brother|wife|husband|mother|father|famil\w+|relatives?|lawyers?|counsel|friends?|cell-?mates?|visitors?|doctors?|we|who|she|he|they|I|secretary|observer|society|union|network|federation|league|committee|investigation|inquiry|research|report)\b[^.;,]{0,50}?\b(?:confirm(?:s|ed)|prove[sdn]?|establish(?:es|ed)|reveal(?:s|ed)|demonstrat(?:es|ed)|show(?:s|ed) (?:that|how)|document(?:s|ed)|verif(?:ies|ied)|substantiat(?:es|ed)|uncover(?:s|ed)|expos(?:es|ed)|disclos(?:es|ed)|discover(?:s|ed)|ascertain(?:s|ed)|corroborat(?:es|ed)|saw (?:\w+ ){1,3}(?:beat\w*|kick\w*|drag\w*|hit\w*|being))\b"
+    r"|\bmake no mistake|\bgoes without saying|\bneed(?:s)? no (?:further )?proof|\bspeaks? for itself|\brest assured|\bproof (?:that|of)|\bthere (?:is|was|can be) no (?:doubt|question|denying|dispute)|\bno (?:longer|mere|simple) (?:a |an )?(?:rumou?r|allegation|claim|suspicion)|\bnot (?:just|merely|only|simply) (?:an? )?(?:alleg\w+|rumou?r\w*|claim\w*|hearsay|suspicion)",
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:if|whether|until|once)\b|\b(?:as|so) far as\s*$|\b(?:not|never|cannot|could not|nobody has|no means)\b[^.;]{0,25}$",
+    r"\b(?:if|whether|until|once|should)\b|\b(?:as|so) far as\s*$|\b(?:not|never|cannot|could not|nobody has|no means)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
 
@@ -47,5 +54,4 @@ def is_strengthened(text: str) -> bool:
 
 
 def _certain(text: str) -> re.Match[str] | None:
-    match = _CERTAIN.search(text)
-    return None if match is None or _NOT.search(text[: match.start()]) else match
+    return next((m for m in _CERTAIN.finditer(text) if not _NOT.search(text[: m.start()])), None)

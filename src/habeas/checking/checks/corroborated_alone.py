@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.statements import assertions
-from habeas.checking.voices import findings_on_file, sentence_before
+from habeas.checking.voices import findings_on_file, sentence_before, words_of
+from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, independent_voices, standing
 from habeas.core.facts import Fact
@@ -22,15 +23,20 @@ EXAMPLE = (
     "Her decline is corroborated by several sources.",
     "Her decline was noted by the lawyer who visited her on 20 April 2024.",
 )
-_MANY = r"(?:several|multiple|many|numerous|various|different|independent|separate|further|additional|more than one|a number of|two|three|four|other|an?other|a (?:second|third)|second|third)"
-_VOICES = r"(?:sources?|witness\w*|observers?|accounts?|voices|people|persons|reports|testimon\w+|eyewitness\w*|organi[sz]ations)"
+_MANY = r"(?:several|multiple|many|numerous|various|different|independent|unrelated|unconnected|separate|distinct|further|additional|more than one|a number of|a range of|two|three|four|five|both|all|other|others|an?other|a (?:second|third)|second|third|no fewer than \w+|at least \w+)"
+_VOICES = r"(?:sources?|witness\w*|observers?|accounts?|voices|people|persons|reports?|testimon\w+|eyewitness\w*|organi[sz]ations|visitors?|relatives|(?:family )?members|detainees|inmates|cell-?mates|prisoners|colleagues|friends|parties|quarters|sides|informants?|contacts|channels|lawyers|outlets|newspapers|media|others|groups?|NGOs|women|men|statements|interviews)"
+_AGREE = r"(?:confirm\w*|verif\w+|corroborat\w+|agree[sd]?|attest\w*|bear\w*|borne|bore|back(?:s|ed|ing)?|support(?:s|ed|ing)?|substantiat\w+|echo\w*|concur\w*|coincid\w+|match\w*|tall(?:y|ies|ied)|establish\w*|document\w*|cross-?check\w*|check(?:s|ed)?|(?:say|says|said|tell|tells|told|note[sd]?|report(?:s|ed)?|saw|describe[sd]?|give|gave|heard|learn(?:ed|t)|know|knew)\b[^.;]{0,30}\b(?:the (?:very )?same|so too|as much|likewise|it too|this too|the story|identical|similar)|point(?:s|ed)? the same way|vouch\w*|bolster\w*|reinforc\w+|underpin\w*|consistent(?:ly)?|in agreement|in unison|unanimous\w*)"
 _CORROBORATED = re.compile(
-    rf"\bcorroborat\w+|\bindependently (?:confirmed|verified|established|checked|documented|proven)|\b(?:confirmed|verified|established|checked|documented|proven)(?: \w+)? independently|\bindependent (?:confirmation|corroboration|verification)"
-    rf"|\b(?:confirm|verif|back|support|attest|borne(?: \w+)? out|born out|bear|cross-?check|check|substantiat|echo)\w*\b[^.;]{{0,40}}?\b{_MANY} (?:\w+ )?{_VOICES}"
-    rf"|\b{_MANY} (?:\w+ )?{_VOICES}\b[^.;]{{0,20}}?\b(?:confirm|verif|corroborat|agree|attest|bear|borne|back|support|say the same|tell the same)\w*",
+    rf"\bcorroborat\w+|\bindependently\b[^.;]{{0,40}}?\b{_AGREE}|\b{_AGREE}\b[^.;]{{0,40}}?\bindependently\b|\bindependent (?:confirmation|corroboration|verification|evidence|support|proof|testimony)"
+    rf"|\b{_AGREE}\b[^.;]{{0,60}}?\b{_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES}\b"
+    rf"|\b{_MANY}(?: of (?:them|whom|the|her|his|our))?,? (?:[\w-]+,? ){{0,3}}?{_VOICES}\b[^.;]{{0,80}}?\b{_AGREE}\b"
+    rf"|\b(?:others|two|three|several|many|both|all)\b (?:who|of whom|of them)\b[^.;]{{0,60}}?\b{_AGREE}\b|\bothers\b[^.;]{{0,30}}?\b{_AGREE}\b"
+    rf"|\b(?:from|by|through|from at least|according to|by at least) {_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES}\b|\b(?:independent|separate|unrelated|multiple|several) (?:[\w-]+,? ){{0,2}}?(?:sources?|witness\w*|accounts?|eyewitness\w*|testimonies)\b"
+    rf"|\b(?:double-checked|cross-checked|fact-checked|triangulated|second(?:ed|s) by|from more than one (?:side|source))\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|never|cannot|un|nobody|no one|whether|to be|would|asks? for|could)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
+_SOME = re.compile(rf"\b{_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES}\b|\bothers\b|\b(?:several|many|two|three|both) (?:who|of)\b", re.IGNORECASE)  # fmt: skip
+_NOT = re.compile(r"\b(?:no(?= (?:\w+ )?(?:independent|second|other|further|one|more|corrobor\w+|source|witness\w*|way|means))|not|never|cannot|nobody|no one|none|nor|neither|without|whether|if|to be|to have|would|should|must|please|asks? for|ask|asks|urge|urges|calls? (?:up)?on|calls? for|request|need\w*|could|lack\w*|only|await\w*|until|unless|prefer\w*)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 _ACCOUNT = re.compile(r"\b(?:accounts?|allegations?|stor(?:y|ies)|version|testimon\w+|complaints?|what (?:\w+ ){1,3}(?:says?|said|told|reports?)|claims?|this|it)\b", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(r"(?:corroborat|confirm|verif|substantiat|attest)\w*(?: \w+)? by (?:the )?(?P<who>(?:[A-Z][\w’'&.-]+|\d+\.\w+|[a-z]+\.[a-z]{2,3})(?: [A-Z][\w’'&.-]+){0,3}?)(?=[\s,.;:)]|$)")  # fmt: skip
 _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
@@ -45,8 +51,8 @@ _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
 def find(look: Look) -> Iterator[Finding]:
     """Each such word where nothing on file bears it out."""
     for said in look.said:
-        match = _CORROBORATED.search(said.text)
-        if match is None or _NOT.search(said.text[: match.start()]):
+        match = _corroborated(said)
+        if match is None:
             continue
         kinds = _kinds(look, said)
         is_alone = kinds and not any(_is_borne_out(look, kind, said.text) for kind in kinds)
@@ -56,6 +62,16 @@ def find(look: Look) -> Iterator[Finding]:
             start = said.start + match.start()
             words = whole("The file has no second, independent voice for this.")
             yield look.finding(CODE, start, start + len(match[0]), words, severity=Severity.WARNING)
+
+
+def _corroborated(said: Said) -> re.Match[str] | None:
+    """The words by which a sentence says so, and does not deny or ask for it."""
+    if said.is_heading or said.text.endswith("?"):
+        return None
+    found = (
+        m for m in _CORROBORATED.finditer(said.text) if not _NOT.search(said.text[: m.start()])
+    )
+    return next(found, None)
 
 
 def _kinds(look: Look, said: Said) -> set[type[Fact]]:
@@ -82,9 +98,7 @@ def _is_by_a_stranger(look: Look, text: str) -> bool:
 
 def _is_borne_out(look: Look, kind: type[Fact], text: str) -> bool:
     casefile = look.casefile
-    if kind is Mistreatment and any(
-        h.followed.fact.stated("independent") != "no" for h in findings_on_file(casefile)
-    ):
+    if kind is Mistreatment and _is_by_a_finding(casefile, text):
         return True
     held = [h for h in casefile.affirmed if isinstance(h.followed.fact, kind)]
     if any(standing(casefile, h) in (Standing.FOUND, Standing.CORROBORATED) for h in held):
@@ -93,6 +107,16 @@ def _is_borne_out(look: Look, kind: type[Fact], text: str) -> bool:
     if any(len(independent_voices(casefile, h.claims)) > 1 for h in held):
         return True
     return len(independent_voices(casefile, claims)) > 1 and not _is_contested(claims)
+
+
+def _is_by_a_finding(casefile: Casefile, text: str) -> bool:
+    """Whether somebody independent found something, and the sentence names it or no other voices."""
+    facts = [h.followed.fact for h in findings_on_file(casefile)]
+    found = [f for f in facts if f.stated("independent") != "no"]
+    return bool(found) and (
+        _SOME.search(text) is None
+        or any(words_of(f.stated(n)) & words_of(text) for f in found for n in ("finding", "actor"))
+    )
 
 
 def _is_contested(claims: list[Claim]) -> bool:

@@ -21,11 +21,14 @@ EXAMPLE = (
     "She has been in custody for 440 days, before and after the sentence.",
 )
 _AS_UNTRIED = re.compile(
-    r"\b(?:(?:a|still )?awaiting (?:\w+ )?trial|untried|(?:held|kept|detained|remanded) (?:\w+ )?(?:on|in) (?:pre-?trial|remand)|on remand|in pre-?trial (?:detention|custody)|without (?:any )?(?:charge|trial|charges)\b|without having been (?:tried|charged|convicted)|has (?:not|never) (?:yet )?been (?:tried|convicted|charged|sentenced)|no court has|yet to (?:be (?:tried|charged|sentenced|convicted)|stand trial)|pre-?trial detainee|remand prisoner|(?:guilt|innocence)\b[^.;]{0,20}\b(?:still|yet) to be (?:decided|established|proven)|presumed (?:to be )?innocent|(?:is|as) an accused\b|awaits? (?:\w+ )?(?:trial|(?:day|hour) in court)|before (?:a|any) (?:court|judge) (?:for the first time|at all))",
+    r"\b(?:(?:a|still )?awaiting (?:\w+ )?(?:trial|judg[e]?ment|(?:a |the |her |his )?verdict)|untried|unconvicted|unsentenced|(?:held|kept|detained|remanded|remains?|is|still) (?:\w+ )?(?:on|in) (?:pre-?trial|remand)|on remand|in (?:pre-?trial|preventive|provisional|investigative) (?:detention|custody)|(?:pre-?trial|remand|preventive|provisional) (?:detention|custody|detainee|prisoner)|without (?:any |a )?(?:charge|trial|charges|conviction|verdict|judg[e]?ment|sentence|court (?:order|decision|ruling))\b|without (?:ever |yet )?(?:having been|being) (?:tried|charged|convicted|sentenced)"
+    r"|has (?:not|never|yet to) (?:yet |so far |ever )?(?:been |be )?(?:tried|convicted|charged|sentenced|found guilty|had (?:a|her|his) (?:trial|day in court))|(?:is|was) (?:not|never) (?:yet )?(?:been )?(?:tried|convicted|charged|sentenced)|no (?:court|judge|tribunal) has|no (?:verdict|judg[e]?ment|conviction|sentence|trial)\b[^.;]{0,30}\b(?:yet|passed|handed|pronounced|delivered|held|given|date)|yet to (?:be (?:tried|charged|sentenced|convicted|found guilty)|stand trial|face (?:a|her|his) (?:court|trial|judges?)|appear before|come to (?:trial|court))"
+    r"|(?:guilt|innocence)\b[^.;]{0,30}\b(?:still|yet|not|never)\b[^.;]{0,20}\b(?:decided|established|prove[nd]|proven|determined)|presumed (?:to be )?innocent|presumption of innocence|(?:is|as|remains?|still) (?:only |merely )?(?:an accused|a suspect|a defendant)\b|awaits? (?:\w+ )?(?:trial|(?:day|hour) in court|(?:a |the |her |his )?verdict|judg[e]?ment)|before (?:a|any) (?:court|judge) (?:for the first time|at all)|(?:trial|hearing|proceedings) (?:has|have|is) (?:not|yet|still)\b[^.;]{0,30}|whom no (?:court|judge)|(?:her|his) trial (?:begins|starts|opens|is due|will)|pending (?:her |his |the )?trial|under investigation)",
     re.IGNORECASE,
 )
 _AS_CONVICTED = re.compile(
-    r"\b(?:convict(?:ed|s?)\b|conviction|found guilty|lost (?:his|her|their) (?:case|appeal)|was sentenced|(?:been|is|are) sentenced|serv(?:es|ing) (?:an?|his|her|their|the)?\s?(?:\w+[ -]){0,3}(?:sentence|term|time)|(?:jailed|imprisoned|locked up|punished) for (?!\w+ (?:days|weeks|months|years))|guilty of|do(?:es|ing) (?:his |her |their )?time\b|sentence (?:that |which )?(?:[\w.]+ ){1,3}(?:is|are|has been|have been) serving|convicts?\b|(?:his|her|their) (?:prison )?sentence|imprisoned (?:as|for|since)|prison term|jail term|years in prison)",
+    r"\b(?:convict(?:ed|s?)\b|conviction|found guilty|guilty (?:verdict|as charged)|lost (?:his|her|their) (?:case|appeal)|(?:was|were|been|is|are|being|having been|got|stands) (?:\w+ )?(?:sentenced|condemned|punished|penali[sz]ed)|sentenced to|the court sentenced|serv(?:es|ed|ing) (?:out )?(?:an?|his|her|their|the)?\s?(?:[\w.-]+[ -]){0,4}?(?:sentence|term|time|years?|months?|punishment)|(?:jailed|imprisoned|locked up|punished|doing time|behind bars|in prison|put away|put in prison|sent to prison|incarcerated|sits|sitting) for (?!\w+ (?:days|weeks|months|years)|(?:more|less|over|nearly|almost|about|the|some|\d+|a|an|so|months|years|weeks|days) )|guilty of"
+    r"|do(?:es|ing) (?:his |her |their )?time\b|sentence (?:that |which )?(?:[\w.]+ ){1,3}(?:is|are|has been|have been) serving|convicts?\b|(?:his|her|their|the|this|\w+['’]s) (?:(?:prison|jail|harsh|long|unjust|heavy|severe|custodial|present|current) )*(?:sentence|penalty|punishment|verdict|jail term|prison term)\b|imprisoned|imprisonment|prison (?:term|sentence)|jail (?:term|sentence)|years in (?:prison|jail)|in prison for|(?<!remand )(?<!untried )(?<!of conscience )(?<!political )(?<!every )(?<!any )(?<!each )(?<!unconvicted )(?<!unsentenced )(?<!pre-trial )(?<!pretrial )prisoner(?! of (?:conscience|war))\b(?!['’]s (?:rights?|day))|penal servitude|jailbird|felon|offender|criminal(?= (?:who|serving|in))|after (?:his|her|their|the) (?:trial|conviction|verdict)|the judges? (?:gave|handed)|handed (?:down )?(?:a|an)\b[^.;]{0,30}\b(?:sentence|term|years)|parole\b|remission|early release|(?:half|part|most|rest|remainder) of (?:his|her|their|the) (?:\w+ )?(?:sentence|term))",
     re.IGNORECASE,
 )
 _SERVED = re.compile(
@@ -38,8 +41,10 @@ _TERM_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:not|never|no court|nor|if|would|could|may|faces?|facing|risk|until|before|previously|other|co-?accused|another|without|first|used to|at first|then)\b", re.IGNORECASE
+    r"\b(?:not|never|no|nobody|nor|neither|if|would|could|may|might|can|faces?|facing|risks?|until|before|previously|other|others|co-?accused|another|without|used to|whether|any(?:one|body)?|every(?:one|body)?|each|all|unless|rather than|in case of|possible|maximum|punishable|carries|threat\w*|fear\w*|like an?|as if|as though|treated as|former|people|those|persons|a person|a(?:n untried)? remand)\b[^.;]{0,50}$",
+    re.IGNORECASE,
 )  # fmt: skip
+_RULES = re.compile(r"\b(?:rules? \d|principles? \d|articles? \d|Rules|Principles|League for Prisoners|for prisoners|prisoners)\b")  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -60,9 +65,7 @@ def find(look: Look) -> Iterator[Finding]:
                 match,
                 whole("By the file the person was sentenced: this says otherwise."),
             )
-        elif (
-            is_untried and (match := _AS_CONVICTED.search(said.text)) and not _NOT.search(said.text)
-        ):
+        elif is_untried and (match := _as_convicted(said.text)):
             words = whole(
                 "By the file no court has sentenced the person: detained, charged, not convicted."
             )
@@ -72,6 +75,15 @@ def find(look: Look) -> Iterator[Finding]:
                 "Part of this time was before any sentence: it was spent in custody, not served."
             )
             yield _finding(look, said.start, match, words, "spent in custody")
+
+
+def _as_convicted(text: str) -> re.Match[str] | None:
+    """The first words that call the person convicted, and not somebody else or in a case that has not come."""
+    if _RULES.search(text):
+        return None
+    return next(
+        (m for m in _AS_CONVICTED.finditer(text) if not _NOT.search(text[: m.start()])), None
+    )
 
 
 def _finding(

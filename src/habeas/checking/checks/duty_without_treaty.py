@@ -19,7 +19,7 @@ _DUTY = re.compile(
 )
 _WORLD = re.compile(
     r"\b(?:(?:members?(?:hip)? (?:state )?of|seat in|sits in|belongs to|joined|part of|promised|assured|before|to|by) the (?:UN|U\.N\.|United Nations)(?! (?:Standard|Convention|Rules|Declaration|Charter|Working|Human|Special|Committee|Covenant))|(?:UN|United Nations) member(?:ship)?|international (?:human rights )?(?:law|obligations?|commitments?|norms|standards|community|legal|undertakings|conventions|treaties|agreements)"
-    r"|(?:by |on |in |since |when |after )?(?:joining|entering|entered|accession to|admission to|admitted to|signing up to|a (?:founding )?member of|one of) the (?:UN|U\.N\.|United Nations)(?! (?:Standard|Convention|Rules|Declaration|Working|Human|Special|Committee|Covenant))"
+    r"|(?:by |on |in |since |when |after )?(?:joining|entering|entered|accession to|admission to|admitted to|signing up to|a founding member of|one of) the (?:UN|U\.N\.|United Nations)(?! (?:Standard|Convention|Rules|Declaration|Working|Human|Special|Committee|Covenant))"
     r"|(?:like |as |any |each )?(?:every|any|all|each|other|civili[sz]ed|modern|democratic) (?:other )?(?:states?|countr(?:y|ies)|nations?|governments?)\b(?: in the world| on earth)?|(?:universal(?:ly)?|global|worldwide) (?:\w+ )?(?:standards?|norms?|principles?|values|obligations?|law)|law of nations|human rights (?:law|obligations?|norms|commitments?|undertakings?)"
     r"|internationally|world community|(?:before|to) the (?:whole )?world|community of nations|family of nations|treaties it has signed)\b",
     re.IGNORECASE,

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
-from habeas.checking.voices import findings_on_file, names_a_voice, words_of
+from habeas.checking.look import Look, Said
+from habeas.checking.voices import findings_on_file, names_a_voice, sentence_before, words_of
 from habeas.core.prose import whole
 
 CODE = "finding-overstated"
@@ -13,31 +13,44 @@ EXAMPLE = (
     "The bruises found by the monitors prove that guards beat her.",
     "The monitors found bruises on her back; this bears out an injury, not who caused it.",
 )
+_WHO = r"(?:guards?|officers?|police\w*|warders?|escorts?|staff|soldiers|interrogators?|jailers?|gaolers?|wardens?|authorities|captors|service|men)"
+_DEED = r"(?:beat\w*|tortur\w*|mistreat\w*|ill-treat\w*|abus\w*|assault\w*|kick\w*|drag\w*|hit\w*|violence|blows?|crime|offence|attack\w*|brutality)"
 _PROVES = re.compile(
-    r"\b(?:prov(?:es?|ed|en|ing)|proof|show(?:s|ed|n|ing)? (?:that|who|how)|confirm(?:s|ed|ing)?\b[^.;]{0,40}?\b(?:that|what|who|beat\w*|tortur\w*|mistreat\w*|ill-treat\w*|abus\w*|account|allegation|story)|establish(?:es|ed|ing)?"
-    r"|demonstrat\w+|no doubt|(?:could|can) only|only explanation|no other explanation|guilt\w*|culprits?|perpetrators?|to blame|by (?:the |her |his |their )?(?:prison )?(?:guards?|officers?|police|warders?|escorts?|staff|soldiers|interrogators?|jailers?)|conclu(?:des?|ded|sive\w*)|evidence (?:of|that)|who (?:is|was) responsible|responsible for|tortur\w+|at the hands of|caused by|inflicted by|the work of|the (?:guards|officers|police) did it"
-    r"|attest\w*|reveal\w*)\b",
+    r"\b(?:prov(?:es?|ed|en|ing)|proof|show(?:s|ed|n|ing)? (?:that|who|how|beyond|clearly|what|him|her|them)|shows? (?:\w+ )?(?:was|were|guards|officers)"
+    rf"|confirm(?:s|ed|ing|ation)?\b[^.;]{{0,40}}?\b(?:that|what|who|account|allegation|story|version|words|complaint|{_DEED})|establish(?:es|ed|ing)?|demonstrat\w+|document(?:s|ed|ing)? (?:that|how|the {_DEED}|{_DEED})|verif(?:y|ies|ied|ication)|vindicat\w+"
+    r"|no (?:room for |shadow of )?(?:doubt|question)|beyond (?:\w+ )?(?:doubt|question|dispute)|undeniabl[ey]|irrefutabl[ey]|unmistakabl[ey]|incontrovertibl[ey]|certain(?:ly|ty)?(?! (?:is )?that)|clearly|settle[sd]? (?:it|the|that|this)|(?:could|can) only|only (?:possible )?(?:explanation|cause|conclusion)|no other (?:explanation|cause|way|conclusion)|nothing else|cannot be explained|speaks? for (?:itself|themselves)"
+    rf"|guilt\w*|culprits?|perpetrators?|to blame|blam(?:es|ed)|by (?:the |her |his |their |two |prison )*{_WHO}|(?:guards?|officers?|police|warders?|escorts?|staff) (?:had |have )?{_DEED}|conclu(?:des?|ded|sive\w*|sion)|evidence (?:of (?!(?:an |the |her |his )?(?:injur|bruis|swelling|wound))|that)|who (?:is|was|did) (?:responsible|it|this)|responsib(?:le|ility) (?:for|of|lies)|tortur\w+|at the hands of|inflict\w+|the work of|the (?:guards|officers|police|escorts) (?:did|have done|had done|caused|made) (?:it|this|them|these)"
+    rf"|(?:caused|left|made|produced) by|(?:result|consequence|outcome|product|traces?|signs?|marks?|effects?) of (?:an? |the |her |his |their |such |repeated |this )*{_DEED}|(?:stem|come|came|date|result)\w* from (?:an? |the |her |his |their |such |this )*{_DEED}|due to|because of|as a result of|owing to|attribut\w+ (?:to|the)|trace[sd]? (?:\w+ )?(?:back )?to|point(?:s|ed)? (?:\w+ )?(?:at|to) (?:the |her |his )*{_WHO}"
+    rf"|attest\w*|reveal\w*|expos(?:es?|ed)|testif(?:y|ies|ied)|acknowledg\w+ (?:that|the)|recogni[sz]ed (?:that|the)|ascertain\w*|substantiat\w+|put(?:s)? beyond|in no doubt|identif(?:y|ies|ied) (?:the|those|who)|ruled? (?:that|out))\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:not|nor|never|cannot|without|whether|how far|who caused it|may|might|could(?! only)|says? nothing|consistent|against torture|prevention of torture|to establish|to show|to prove)\b",
+    r"\b(?:not|nor|never|neither|without (?:saying|telling|showing|proving|deciding|establishing)|whether|how far|may|might|could(?! only)|says? nothing|consistent|compatible|against torture|to establish|to show|to prove|if|until|unless|seems?|appears?|would|left open|leaves? open|open (?:to|question)|no more|cannot (?:say|tell|show|prove|judge|know))\b",
     re.IGNORECASE,
 )  # fmt: skip
+_EVEN_SO = re.compile(r"\b(?:cannot|can not|could not|can't) (?:be|have) (?:explained|come|been|doubted|denied)\b|\bnot (?:only|just|merely)\b", re.IGNORECASE)  # fmt: skip
+_OF_IT = re.compile(r"\W*(?:this|that|these|those|it|they|which|she|he|with (?:this|that)|the (?:finding|report|visit|injur|mark|examination|doctor|monitor|mechanism|delegation)\w*|her (?:finding|report|visit)s?|his (?:finding|report|visit)s?)\b", re.IGNORECASE)  # fmt: skip
+_FINDERS = frozenset(
+    {"ombudsman", "ombudsperson", "mechanism", "preventive", "forensic", "monitors", "prevention"}
+)
+_ASKS = re.compile(r"\b(?:ask|asks|urge|urges|call on|calls on|request|requests|investigat\w+ (?:who|into|how)|please)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """Each such word in a sentence that tells of the finding or of who found it."""
+    """Each such word in a sentence that tells of the finding, of who found it, or goes on from one that does."""
     findings = findings_on_file(look.casefile)
     for said in look.said:
-        match = _PROVES.search(said.text)
-        if match is None or _NOT.search(said.text) or said.is_heading:
-            continue
-        if match[0].casefold().startswith("by ") and names_a_voice(said.text[: match.start()]):
+        if said.is_heading:
             continue
         for held in findings:
             fact = held.followed.fact
-            if _tells_of(said.text, fact.stated("actor"), fact.stated("finding")):
-                words = whole("The finding is {finding}; it bears that out and no more.", finding=fact.stated("finding") or "?")  # fmt: skip
+            actor, found = fact.stated("actor"), fact.stated("finding")
+            text = _masked(said.text, actor)
+            if not _tells_of(said.text, actor, found) and not _goes_on(look, said, actor, found):
+                continue
+            match = _too_much(text)
+            if match is not None:
+                words = whole("The finding is {finding}; it bears that out and no more.", finding=found or "?")  # fmt: skip
                 start = said.start + match.start()
                 yield look.finding(
                     CODE, start, start + len(match[0]), words,
@@ -46,7 +59,36 @@ def find(look: Look) -> Iterator[Finding]:
                 break
 
 
+def _too_much(text: str) -> re.Match[str] | None:
+    """The first words that say more than a finding can, in a clause that leaves nothing open."""
+    for match in _PROVES.finditer(text):
+        first, last = text.rfind(";", 0, match.start()) + 1, text.find(";", match.end())
+        clause = text[first:] if last < 0 else text[first:last]
+        if _ASKS.search(clause) or _NOT.search(_EVEN_SO.sub(" ", clause)):
+            continue
+        is_told = names_a_voice(text[: match.start()])
+        if not (is_told and re.match(r"(?:by|at|guards?|officers?|police|warders?|escorts?|staff) ", match[0], re.IGNORECASE)):  # fmt: skip
+            return match
+    return None
+
+
+def _masked(text: str, actor: str | None) -> str:
+    """The sentence with the finder's name blanked out: a Centre against Torture says nothing of torture."""
+    name = _short(actor)
+    return re.sub(rf"\b{re.escape(name)}\b", lambda m: "·" * len(m[0]), text, flags=re.I) if name else text  # fmt: skip
+
+
+def _short(actor: str | None) -> str:
+    """A name without its country; one such as "Centre for the Prevention of Torture" whole."""
+    return re.sub(r" of [A-Z]\w+$", "", actor or "") if "Torture" not in (actor or "") else actor or ""  # fmt: skip
+
+
+def _goes_on(look: Look, said: Said, actor: str | None, finding: str | None) -> bool:
+    """Whether "this" or the like goes on from a sentence that tells of the finding."""
+    return bool(_OF_IT.match(said.text)) and _tells_of(sentence_before(look, said), actor, finding)
+
+
 def _tells_of(text: str, actor: str | None, finding: str | None) -> bool:
-    words = words_of(text)
-    by = words_of(actor)
-    return bool(by and by <= words) or bool(words_of(finding) & words)
+    words = frozenset(re.sub(r"['’]s?$", "", w) for w in words_of(text))
+    by = frozenset(re.sub(r"['’]s?$", "", w) for w in words_of(_short(actor)))
+    return bool(by and by <= words) or bool((words_of(finding) | (by & _FINDERS)) & words)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.alleged import speaks_of, tells_of_violence
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.statements import assertions
 from habeas.checking.voices import mentions, sentence_before
 from habeas.core.bodies import is_official
@@ -14,6 +15,7 @@ from habeas.core.prose import whole
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 
 CODE = "official-version-omitted"
@@ -24,6 +26,16 @@ EXAMPLE = (
 MATTERS: tuple[frozenset[type[Fact]], ...] = (
     frozenset({Mistreatment}),
     frozenset({HealthCondition, CareDenied, CareGiven}),
+    frozenset({HungerStrike}),
+)
+_TOPICS = (
+    re.compile(r"\b(?:tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|violence|force|abus\w*|blows?|injur\w*|bruis\w*|hair|hand on|touched|harmed|hurt|treat(?:ed|ment) (?:of|well|badly|properly|correctly)|treated)\b", re.IGNORECASE),
+    re.compile(r"\b(?:health\w*|satisf\w*|well|fit|doctors?|medic\w+|care|complain\w*|supervis\w*|condition|sight|eyes?|pains?|ill|sick|treatment)\b", re.IGNORECASE),
+    re.compile(r"\b(?:hunger|strike|food|eat(?:s|ing)?|meals?|fast(?:s|ing)?|nourish\w*)\b", re.IGNORECASE),
+)  # fmt: skip
+_DENIAL = re.compile(
+    r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b",
+    re.IGNORECASE,
 )
 _STRANDS = (Strand.HEALTH, Strand.TREATMENT)
 _TOLD = re.compile(
@@ -32,6 +44,7 @@ _TOLD = re.compile(
     r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"\b(?:ask|asks|urge|urges|call on|calls on|request|requests|please|investigat\w+|inquir\w+|allegations?)\b", re.IGNORECASE)  # fmt: skip
 _CARRIES_ON = re.compile(r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b")
 _BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
 _SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
@@ -42,18 +55,37 @@ def find(look: Look) -> Iterator[Finding]:
     official = _official(look)
     if not official:
         return
-    told = list(assertions(look))
-    for matter in MATTERS:
+    for number, matter in enumerate(MATTERS):
         words = [c for c in official if type(c.fact) in matter]
-        first = next((a for a in told if type(a.fact) in matter), None)
-        if first is None or not words or _is_told(look, words):
+        first = _first_told(look, matter) if words else None
+        if first is None or _is_told(look, words, number):
             continue
         by = words[0].attribution or look.casefile.source_of(words[0]).publisher or "?"
         said = whole("The file has what {authority} says of this; the draft does not tell it.", authority=by)  # fmt: skip
         yield look.finding(
-            CODE, first.start, first.end, said,
+            CODE, *first, said,
             severity=Severity.WARNING, claims=tuple(c.id for c in words),
         )  # fmt: skip
+
+
+def _first_told(look: Look, matter: frozenset[type[Fact]]) -> tuple[int, int] | None:
+    """Where the draft first tells of the matter: as the reader sees it, or in words near to the file's."""
+    told = next(((a.start, a.end) for a in assertions(look) if type(a.fact) in matter), None)
+    if told is not None:
+        return told
+    known = {
+        c.fact.stated("method") or c.fact.stated("condition") or ""
+        for h in look.casefile.affirmed
+        for c in h.claims
+        if type(c.fact) in matter and not is_official(c.attribution or "")
+    }
+    for said in look.said:
+        if said.is_heading or said.text.endswith("?") or _ASKS.search(said.text):
+            continue
+        is_hurt = Mistreatment in matter and tells_of_violence(said.text)
+        if is_hurt or any(speaks_of(said.text, words) for words in known if words):
+            return said.start, said.end
+    return None
 
 
 def _official(look: Look) -> list[Claim]:
@@ -74,13 +106,23 @@ def _is_denial(claim: Claim) -> bool:
     return not claim.is_affirmed or trend in ("stable", "improving") or isinstance(claim.fact, CareGiven)  # fmt: skip
 
 
-def _is_told(look: Look, claims: list[Claim]) -> bool:
+def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
     names = {c.attribution for c in claims}
-    return any(
+    return any(_is_on(said.text, matter) for said in look.said if _is_official(look, said, names))
+
+
+def _is_on(text: str, matter: int) -> bool:
+    """Whether what the authorities say is on the matter: by its words, or as a denial."""
+    is_of_harm = matter == 0 and tells_of_violence(text)
+    return is_of_harm or bool(_TOPICS[matter].search(text) or _DENIAL.search(text))
+
+
+def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
+    """Whether a sentence gives what an authority says."""
+    return bool(
         _TOLD.search(said.text)
         or (_CARRIES_ON.match(said.text) and _BODY.search(sentence_before(look, said)))
         or (_SPEAKS.search(said.text) and any(_is_named(said.text, name) for name in names))
-        for said in look.said
     )
 
 

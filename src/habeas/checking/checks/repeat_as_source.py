@@ -15,23 +15,35 @@ EXAMPLE = (
     "A second source, a news site that reprinted our call, confirms it.",
     "Her sister says so; we know of no second source.",
 )
-_COUNTED = re.compile(
-    r"\b(?:independent\w*|confirm\w*|corroborat\w*|verif\w+|second|third|separate\w*|bear\w* (?:\w+ ){0,2}out|borne out|(?:report(?:s|ed)?|sa(?:ys?|id)|writes?|wrote|written|finds?|found|tells?|told|stat(?:es|ed)|publish(?:es|ed)?|comes?|came)(?: to| of)? (?:the (?:very )?same|so (?:as well|too)|as much)|mak(?:es|ing) (?:two|three|four)\b"
-    r"|sources|both|too has|as well as|also (?:reports?|found|has|says)|backs? (?:\w+ )?up|alike|(?:two|three|several|more than one|different|other) (?:\w+ )?(?:media|outlets|organi[sz]ations|publications|reports|accounts)|likewise|agrees?|in agreement|support\w*)\b",
+_SPEAKS = r"(?:report\w*|sa(?:ys?|id)|writ(?:es?|ing)|wrote|written|finds?|found|tells?|told|stat(?:es?|ed|ing)|publish\w*|comes?|came|confirm\w*|corroborat\w*|verif\w+|establish\w*|investigat\w*|reveal\w*|disclos\w*|document\w*|cover(?:s|ed|age)|broadcast\w*|air(?:s|ed)|ran|runs|not(?:es|ed)|learn\w*|hears?|heard|knows?|quot\w+|cit(?:es?|ed|ing)|according|account\w*|stor(?:y|ies)|articles?|piece|version|descri\w+|mention\w*|relat(?:es|ed)|attest\w*|bear\w*|borne|back(?:s|ed)|support\w*|agree\w*|echo\w*|sources?|evidence|proof|voices?|witness\w*|independent\w*|likewise|alike|too|also|both|as well|second|third|separate\w*|(?:two|three|four) \w+)"
+_COUNTED = re.compile(rf"\b{_SPEAKS}\b", re.IGNORECASE)
+_REPEATED = re.compile(
+    r"\b(?:repeat\w*|republish\w*|re-?print\w*|reproduc\w+|re-?post\w*|re-?issu\w+|relay\w*|pass(?:es|ed) on|picked up|carri(?:ed|es)|cop(?:y|ied|ies)|took over|taken over|based on|drawn from|lifted from|verbatim|our (?:own )?(?:statement|call|text|letter|appeal)|(?:the )?(?:same|one|single) source|no (?:more|other|further|second|new) (?:than|source|information)|not? (?:an? )?(?:independent|second|separate|further)|adds nothing|the (?:call|appeal|letter|statement) of)\b",
     re.IGNORECASE,
 )
-_REPEATED = re.compile(r"\b(?:repeat\w*|republish\w*|reprint\w*|quot\w+|carried|copied|our (?:statement|call|text))\b", re.IGNORECASE)  # fmt: skip
+_ASKED = re.compile(r"\b(?:asked (?:us|me|for)|questions? from|interview with|letters? to|write to|editors? of|sent to|subscri\w+|for publication|send (?:it|this|them) to|copy to|cc)\b", re.IGNORECASE)  # fmt: skip
+_PRESS = re.compile(
+    r"\b(?:(?:two|three|four|both|several|many|various|different|other|independent|national|local|foreign|reputable|leading|major|more than one|a second|another|an independent) (?:[\w-]+ ){0,2}?(?:newspapers?|papers?|media(?: outlets?)?|outlets?|news (?:sites?|agenc(?:y|ies)|outlets?|organi[sz]ations?)|broadcasters?|(?:radio|TV|television) stations?|stations?|publications?|websites?|dailies|magazines?|journalists|press reports?|portals?)|(?:the |a )?(?:press|media|newspapers|news reports?|press reports?|radio|journalists|reporters|papers))\b[^.;]{0,60}?\b(?:too|also|as well|likewise|independent\w*|confirm\w*|corroborat\w*|verif\w+|bear\w* out|borne out|bore out|support\w*|agree\w*|back(?:s|ed)?|establish\w*|attest\w*|same|unanimous\w*|reveal\w*|found|report(?:s|ed)? (?:it|this|the|how|so)|say so|said so|wrote (?:it|this|that|of|about|so))\b"
+    r"|\b(?:confirmed|corroborated|verified|borne out|supported|backed(?: up)?|attested|established|reported) (?:\w+ )?(?:by|in|independently by|independently in) (?:the )?(?:\w+ ){0,2}(?:press|media|newspapers?|papers?|outlets?|news \w+|broadcasters?|radio|website|publications?)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:no|not|nor|never|if|whether|ask|asks|please|should)\b[^.;]{0,40}$", re.IGNORECASE
+)
+_OURS = re.compile(
+    r"\b(?:our|my|its|the (?:\w+['’]s)|[A-Z]\w+['’]s) (?:own )?(?:\w+ ){0,2}?(?:statement|call|letter|appeal|communiqu[eé]|press release|report)s?\b[^.;]{0,40}?\b(?:confirm\w*|corroborat\w*|prove[sd]?|bears? (?:it |this )?out|bore (?:it |this )?out|establish\w*|attest\w*|verif\w+|is (?:a |another |further )(?:\w+ )?(?:proof|source|evidence))\b",
+)
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """Each publisher that only repeats, named as one that confirms."""
+    """Each publisher that only repeats, named as one that tells by itself; and the press, or one's own call, as a proof."""
     repeating = repeating_in(look)
     for said in look.said:
-        if said.is_heading or _REPEATED.search(said.text):
+        if said.is_heading or _REPEATED.search(said.text) or _ASKED.search(said.text):
             continue
         for publisher, origin in repeating.items():
-            match = _COUNTED.search(said.text)
-            if match is not None and mentions(said.text, publisher):
+            match = _counted(said.text, publisher)
+            if match is not None:
                 words = whole(
                     "{publisher} repeats {origin}: the two are one source.", publisher=publisher, origin=origin
                 )  # fmt: skip
@@ -39,6 +51,15 @@ def find(look: Look) -> Iterator[Finding]:
                 yield look.finding(
                     CODE, start, start + len(match[0]), words, severity=Severity.WARNING
                 )
+                break
+
+
+def _counted(text: str, publisher: str) -> re.Match[str] | None:
+    """The words that count the publisher as a source, by its name or as the press."""
+    if mentions(text, publisher):
+        at = text.casefold().find(publisher.casefold())
+        return min(_COUNTED.finditer(text), key=lambda m: abs(m.start() - at), default=None)
+    return next((m for m in (_PRESS.search(text), _OURS.search(text)) if m and not _NOT.search(text[: m.start()])), None)  # fmt: skip
 
 
 def repeating_in(look: Look) -> dict[str, str]:

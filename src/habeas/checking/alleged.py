@@ -1,0 +1,81 @@
+"""What is alleged, told in other words: violence done to the person, and a claim's own words in words near to them."""
+
+import re
+from collections.abc import Iterator
+
+_HURT = (
+    r"(?:beat(?:en|s|ing)?|hit(?:s|ting)?|str(?:uck|ikes?|iking)|punch\w*|kick(?:ed|s|ing)?|thrash\w*|batter(?:ed|s|ing)?|assault(?:ed|s|ing)?|slap(?:ped|s|ping)?"
+    r"|clubb?(?:ed|s|ing)|whip(?:ped|s|ping)|flog(?:ged|s|ging)|lash(?:ed|es|ing)|chok(?:ed|es|ing)|strangl\w+|suffocat\w+|electrocut\w+|waterboard\w*|drag(?:ged|s|ging)"
+    r"|haul(?:ed|s|ing)|yank(?:ed|s|ing)|shov(?:ed|es|ing)|slam(?:med|s|ming)|stamp(?:ed|ing) on|trampl(?:ed|es|ing)|knock(?:ed|s|ing)|rough(?:ed|s|ing)(?: up)?"
+    r"|manhandl\w+|brutali[sz]\w+|bash(?:ed|es|ing)|pummel\w*|(?:ill|mis|mal)[- ]?treat(?:ed|s|ing)?|abus(?:ed|es|ing)|molest\w*|tortur(?:ed|es|ing)|torment(?:ed|s|ing)|hurt(?:s|ing)?"
+    r"|pull(?:ed|s|ing)|thr(?:ew|own|ows?|owing)|attack(?:ed|s|ing)?|maul(?:ed|s|ing)|whack(?:ed|s|ing)|wallop\w*|smash(?:ed|es|ing)|burn(?:ed|t|s|ing)|handcuff(?:ed|s|ing)|chain(?:ed|s|ing)|gr(?:ab(?:bed|s|bing)))"
+)
+_OBJECT = r"(?:him|her|them|M[rs]s? [A-Z][\w’'-]+)"
+_DEEDS = (
+    rf"\b(?:was|were|been|being|got|gets|is|are)\s+(?:\w+ly\s+|repeatedly\s+|then\s+|also\s+|so\s+|badly\s+|often\s+){{0,2}}{_HURT}(?! by (?:the )?(?:news|loss|refusal|silence))\b",
+    rf"\b{_HURT}\s+(?:\w+ly\s+)?(?:at\s+|on\s+)?{_OBJECT}(?!\s+(?:case|rights?|name|reputation|career|dignity)\b)",
+    r"\b(?:(?:laid|lay|lays|laying) (?:their |his |violent )?hands? on|set about|(?:used|using) (?:force|violence|their (?:fists|boots|batons)) (?:on|against)|raised (?:a hand|their hands|their fists) (?:to|against)|rained (?:down )?blows|dealt (?:out )?blows|took (?:their|his) (?:fists|boots|batons) to)\b",
+    r"\b(?:suffered|received|took|endured|sustained|was (?:given|dealt)|(?:been|was|were) subjected to|underwent|bore|survived)\b[^.;,]{0,30}\b(?:beatings?|blows?|kicks?|kicking|assaults?|violence|ill-treatment|mistreatment|abuse|batons?|lashes|thrashing)\b",
+    r"\bat the hands of (?:the |his |her |their |two |several |prison |some )*(?:guards?|officers?|escorts?|warders?|police\w*|jailers?|gaolers?|wardens?|captors|staff|soldiers?)\b",
+)  # fmt: skip
+_VIOLENCE = re.compile("|".join(_DEEDS), re.IGNORECASE)
+_NOT_SO = re.compile(
+    r"\b(?:not|never|no|nobody|if|whether|may|might|must|should|shall|would|could|can|cannot|alleged(?:ly)?|allegations?|reported(?:ly)?|claims?|accounts?|says?|said|risk|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban|free(?:dom)? from|against|right|everyone|anyone|nobody|people|prisoners|detainees|persons|inquir\w+|investigat\w+|examine|establish|who|how)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_NEAR: tuple[tuple[str, str], ...] = (
+    ("beat", rf"{_HURT}|blows?|beatings?|fists?"),
+    ("kick", rf"{_HURT}|kicks|boots?"),
+    ("drag", r"drag\w*|haul\w*|pull\w*|yank\w*|tug\w*|tow\w*"),
+    ("hair", r"hair|scalp|tresses|locks|plaits?"),
+    ("barefoot", r"bare[- ]?foot(?:ed)?|bare feet|feet bare|(?:without|no) (?:his |her |their |any )?(?:shoes|boots|socks|footwear)|unshod|shoeless|in (?:his|her) socks"),
+    ("snow", r"snow\w*|ice|frost|freezing|cold"),
+    ("stand", r"st(?:and|ood)\w*|upright|on (?:his|her|their) (?:own )?(?:feet|legs)|(?:legs|feet)\b[^.;]{0,30}\b(?:carry|hold|support|bear)|get(?:ting)? up|rise|walk"),
+    ("weak", r"weak\w*|feeble|frail\w*|faint\w*|exhaust\w+|drained|without strength|strength (?:has|had|is|was|left)"),
+    ("will", r"will|consent|by force|forc\w+|protest\w*|unwilling\w*"),
+    ("court", r"court\w*|trial|hearing|judges?|dock"),
+    ("pain", r"pains?|painful|aches?|aching|hurts?|agony"),
+    ("sight", r"sight|eyes?|eyesight|vision|see(?:s|ing)?|blind\w*"),
+    ("headache", r"headaches?|head (?:aches|hurts)|pains? in (?:the|his|her) head|migraines?"),
+)  # fmt: skip
+_LIGHT = re.compile(
+    r"had|ha[sv]e?|[iw]s|was|can|no|longer|an?|the|o[fn]|in|by|t[ow]o?|at|his|her|their|s?he|they?m?|him|any|serious|physical|been|not|and|with|for|as|be|who|which|very|health|ill"
+)
+_WORD = re.compile(r"[a-z]+")
+
+
+def violence(text: str) -> Iterator[re.Match[str]]:
+    """Where a sentence tells that somebody was hurt, as a thing that happened."""
+    for match in _VIOLENCE.finditer(text):
+        if _NOT_SO.search(text[: match.start()]) is None:
+            yield match
+
+
+def tells_of_violence(text: str) -> bool:
+    """Whether a sentence speaks of somebody hurt, as told, denied or feared."""
+    return _VIOLENCE.search(text) is not None
+
+
+def retold(text: str, words: str) -> re.Match[str] | None:
+    """Where a sentence tells as a thing that is so, in words near to them, what these words tell."""
+    first = speaks_of(text, words)
+    return None if first is None or _NOT_SO.search(text[: first.start()]) else first
+
+
+def speaks_of(text: str, words: str) -> re.Match[str] | None:
+    """Where a sentence speaks in words near to them of what these words tell; all that carry weight must be met."""
+    heavy = [w for w in _WORD.findall(words.casefold()) if not _LIGHT.fullmatch(w)]
+    found = [re.search(rf"\b(?:{_near(word)})\b", text, re.IGNORECASE) for word in heavy]
+    met = [match for match in found if match is not None]
+    if not heavy or len(met) < len(heavy) - (len(heavy) > 2):
+        return None
+    return min(met, key=lambda match: match.start())
+
+
+def _near(word: str) -> str:
+    """The family of a word, or else the word with its endings."""
+    family = next((near for stem, near in _NEAR if word.startswith(stem)), None)
+    if family is not None:
+        return family
+    bare = re.sub(r"(?:ed|ing|es|s|e)$", "", word) if len(word) > 4 else word
+    return rf"{re.escape(bare)}\w*"
