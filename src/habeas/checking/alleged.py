@@ -41,6 +41,13 @@ _NEAR: tuple[tuple[str, str], ...] = (
 _LIGHT = re.compile(
     r"had|ha[sv]e?|[iw]s|was|can|no|longer|an?|the|o[fn]|in|by|t[ow]o?|at|his|her|their|s?he|they?m?|him|any|serious|physical|been|not|and|with|for|as|be|who|which|very|health|ill"
 )
+_NEGATED = re.compile(
+    r"\b(?:can|could)? ?(?:no longer|not|cannot|unable|never|can|could)\b", re.IGNORECASE
+)
+REFUSED = re.compile(
+    r"\b(?:refus\w+|den(?:y|ies|ied|ial)|declin(?:ed|es)|turn(?:ed|s) (?:\w+ )?down|sa(?:id|ys) no|reject\w*|with(?:held|holds?)|(?:not|never) (?:been )?(?:allow\w*|grant\w*|let|permit\w*|given)|block(?:ed|s)|barr(?:ed|s)|would not|vetoed|forbad\w*|forbid\w*)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -59,7 +66,12 @@ def tells_of_violence(text: str) -> bool:
 def retold(text: str, words: str) -> re.Match[str] | None:
     """Where a sentence tells as a thing that is so, in words near to them, what these words tell."""
     first = speaks_of(text, words)
-    return None if first is None or _NOT_SO.search(text[: first.start()]) else first
+    if first is None:
+        return None
+    before = text[: first.start()]
+    if _NEGATED.search(words):
+        before = _NEGATED.sub(" ", before)
+    return None if _NOT_SO.search(before) else first
 
 
 def speaks_of(text: str, words: str) -> re.Match[str] | None:

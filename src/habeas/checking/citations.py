@@ -27,6 +27,9 @@ _OF_ANOTHER = re.compile(
     r"\s*(?:,? ?part \d+,?)?\s*(?:of|in|under|from) (?P<which>the same|the said|that|this|these|those|the|its|their|[A-Z][\w’']+)\s(?P<what>[\w’']+)",
 )
 _ACCUSED = re.compile(r"\b(?:charg|accus|convict|sentenc|indict|prosecut|suspect|criminal|penal)\w*[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
+_AGAIN = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same |said )?(?P<what>Covenant|Convention|Rules|Principles|Declaration|Charter|Protocol)\b(?! (?:of|on|for|against|to) )"
+)
 _ONE = re.compile(_NUMBER)
 _REACH = 900
 
@@ -47,7 +50,7 @@ def provisions_cited(look: Look) -> tuple[Cited, ...]:
 
 
 def _provisions_cited(look: Look) -> Iterator[Cited]:
-    named = tuple(instruments_named(look.flat))
+    named = named_in(look)
     for match in _CITED.finditer(look.flat):
         instrument = _instrument_of(look, match, named)
         if instrument is None:
@@ -55,6 +58,26 @@ def _provisions_cited(look: Look) -> Iterator[Cited]:
         for one in _ONE.finditer(match["list"]):
             base = match.start("list")
             yield Cited(instrument, one[0], base + one.start(), base + one.end())
+
+
+def named_in(look: Look) -> tuple[Mention, ...]:
+    """Where the draft names an instrument, by its name or by "the Covenant" and the like after it."""
+    return look.once("named_in", lambda: tuple(_named_in(look)))
+
+
+def _named_in(look: Look) -> Iterator[Mention]:
+    last: list[Mention] = []
+    by_name = tuple(instruments_named(look.flat))
+    again = (m for m in _AGAIN.finditer(look.flat) if not any(n.start <= m.start("what") < n.end for n in by_name))  # fmt: skip
+    for one in sorted((*by_name, *again), key=lambda m: m.start if isinstance(m, Mention) else m.start()):  # fmt: skip
+        if isinstance(one, Mention):
+            last.append(one)
+        else:
+            meant = [m for m in last if one["what"] in m.instrument.cited_as]
+            if not meant:
+                continue
+            last.append(Mention(one.start(), one.end(), meant[-1].instrument))
+        yield last[-1]
 
 
 def _instrument_of(look: Look, match: re.Match[str], named: Sequence[Mention]) -> Instrument | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.checking.alleged import retold, violence
+from habeas.checking.alleged import REFUSED, retold, speaks_of, violence
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import items
 from habeas.checking.statements import assertions
@@ -13,13 +13,14 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim, Polarity
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Fact, Role, Strand
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.reading import Proposal
 
 _VOICE = re.compile(
     r"\b(?:according to|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)?"
     r"|account|den(?:y|ies|ied|ial)|(?:statement|assurance)s? (?:that|of)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
-    r"|apparently|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
+    r"|apparently|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -45,6 +46,7 @@ _OWN = re.compile(
     r"\bas (?:we|I|the [A-Z][\w ]+?|[A-Z][\w ]+?) (?:have |has )?(?:\w+ )?(?:said|stated|reported|written|told)(?: before| earlier| previously)?\b",
     re.IGNORECASE,
 )
+_SAID_NO = re.compile(r"\b(?:said|says|saying) (?:no|yes)\b", re.IGNORECASE)
 _ALLEGED = (Strand.TREATMENT, Strand.HEALTH)
 _LIBERTY = re.compile(r"\bdeprived of (?:his |her |their )?liberty\b", re.IGNORECASE)
 _STRONG = re.compile(
@@ -83,7 +85,7 @@ class Told:
 
 def names_a_voice(text: str) -> bool:
     """Whether the words say whose word it is; that the author said it before does not."""
-    return _VOICE.search(_OWN.sub(" ", text)) is not None
+    return _VOICE.search(_SAID_NO.sub(" ", _OWN.sub(" ", text))) is not None
 
 
 def sentence_before(look: Look, said: Said) -> str:
@@ -106,7 +108,7 @@ def _only_told(look: Look) -> Iterator[Told]:
         return
     spans = [(a.start, a.end, type(a.fact)) for a in assertions(look) if _is_told_as_so(a)]
     for said in look.said:
-        if said.is_heading:
+        if said.is_heading or (said.text.startswith("**") and said.text.endswith("**")):
             continue
         if _LIBERTY.search(said.text):
             continue
@@ -150,7 +152,7 @@ def clauses(text: str) -> Iterator[tuple[int, str]]:
 
 def _is_of_officials(text: str) -> bool:
     """Whether a clause gives what the authorities say, and nobody else."""
-    match = _OFFICIALS_SAY.search(text)
+    match = _OFFICIALS_SAY.search(_SAID_NO.sub(" ", text))
     return match is not None and _ELSE.search(text) is None
 
 
@@ -184,6 +186,10 @@ def _in_other_words(
             match = retold(said.text, told) if told else None
             if match is not None:
                 yield said.start + match.start(), said.start + match.end(), kind
+            need = claim.fact.stated("need") if kind is CareDenied else None
+            refused = REFUSED.search(said.text)
+            if need and need != "any" and refused and speaks_of(said.text, need):
+                yield said.start + refused.start(), said.start + refused.end(), kind
     if Mistreatment in known:
         for match in violence(said.text):
             yield said.start + match.start(), said.start + match.end(), Mistreatment

@@ -18,7 +18,7 @@ EXAMPLE = (
 def find(look: Look) -> Iterator[Finding]:
     """Each such statement in a sentence that names no voice, nor does the one before it."""
     for told in only_told(look):
-        if is_attributed(look, told) or is_strengthened(told.said.text):
+        if is_attributed(look, told) or is_strengthened(look, told):
             continue
         if is_by_the_author(look, told.voices):
             continue

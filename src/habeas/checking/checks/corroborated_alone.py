@@ -23,15 +23,16 @@ EXAMPLE = (
     "Her decline is corroborated by several sources.",
     "Her decline was noted by the lawyer who visited her on 20 April 2024.",
 )
-_MANY = r"(?:several|multiple|many|numerous|various|different|independent|unrelated|unconnected|separate|distinct|further|additional|more than one|a number of|a range of|two|three|four|five|both|all|other|others|an?other|a (?:second|third)|second|third|no fewer than \w+|at least \w+)"
+_MANY = r"(?:several|multiple|many|numerous|various|different|independent|unrelated|unconnected|separate|distinct|further|additional|more(?: than one)?|fellow|a (?:number|range|variety|host|series|handful|couple) of|dozens of|plenty of|two|three|four|five|both|all|other|others|an?other|a (?:second|third)|second|third|no fewer than \w+|at least \w+)"
 _VOICES = r"(?:sources?|witness\w*|observers?|accounts?|voices|people|persons|reports?|testimon\w+|eyewitness\w*|organi[sz]ations|visitors?|relatives|(?:family )?members|detainees|inmates|cell-?mates|prisoners|colleagues|friends|parties|quarters|sides|informants?|contacts|channels|lawyers|outlets|newspapers|media|others|groups?|NGOs|women|men|statements|interviews)"
-_AGREE = r"(?:confirm\w*|verif\w+|corroborat\w+|agree[sd]?|attest\w*|bear\w*|borne|bore|back(?:s|ed|ing)?|support(?:s|ed|ing)?|substantiat\w+|echo\w*|concur\w*|coincid\w+|match\w*|tall(?:y|ies|ied)|establish\w*|document\w*|cross-?check\w*|check(?:s|ed)?|(?:say|says|said|tell|tells|told|note[sd]?|report(?:s|ed)?|saw|describe[sd]?|give|gave|heard|learn(?:ed|t)|know|knew)\b[^.;]{0,30}\b(?:the (?:very )?same|so too|as much|likewise|it too|this too|the story|identical|similar)|point(?:s|ed)? the same way|vouch\w*|bolster\w*|reinforc\w+|underpin\w*|consistent(?:ly)?|in agreement|in unison|unanimous\w*)"
+_AGREE = r"(?:confirm\w*|verif\w+|corroborat\w+|agree[sd]?|attest\w*|bear\w*|borne|bore|back(?:s|ed|ing)?|support(?:s|ed|ing)?|substantiat\w+|echo\w*|concur\w*|coincid\w+|match\w*|tall(?:y|ies|ied)|establish\w*|document\w*|cross-?check\w*|check(?:s|ed)?|(?:say|says|said|tell|tells|told|note[sd]?|report(?:s|ed)?|saw|describe[sd]?|give|gave|heard|learn(?:ed|t)|know|knew)\b[^.;]{0,30}\b(?:the (?:very )?same|so too|as much|likewise|it too|this too|the story|identical|similar)|point(?:s|ed)? the same way|vouch\w*|bolster\w*|reinforc\w+|underpin\w*|consistent(?:ly)?|in agreement|in unison|matching|identical|alike|(?:to|with|at|of) the (?:very )?same|a (?:similar|like)|unanimous\w*)"
 _CORROBORATED = re.compile(
     rf"\bcorroborat\w+|\bindependently\b[^.;]{{0,40}}?\b{_AGREE}|\b{_AGREE}\b[^.;]{{0,40}}?\bindependently\b|\bindependent (?:confirmation|corroboration|verification|evidence|support|proof|testimony)"
     rf"|\b{_AGREE}\b[^.;]{{0,60}}?\b{_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES}\b"
     rf"|\b{_MANY}(?: of (?:them|whom|the|her|his|our))?,? (?:[\w-]+,? ){{0,3}}?{_VOICES}\b[^.;]{{0,80}}?\b{_AGREE}\b"
     rf"|\b(?:others|two|three|several|many|both|all)\b (?:who|of whom|of them)\b[^.;]{{0,60}}?\b{_AGREE}\b|\bothers\b[^.;]{{0,30}}?\b{_AGREE}\b"
     rf"|\b(?:from|by|through|from at least|according to|by at least) {_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES}\b|\b(?:independent|separate|unrelated|multiple|several) (?:[\w-]+,? ){{0,2}}?(?:sources?|witness\w*|accounts?|eyewitness\w*|testimonies)\b"
+    r"|\bnot (?:only )?(?:her|his|their|the \w+['’]s) (?:word|account|testimony)\b[^.;:]{0,12}\b(?:alone|only)\b|\bnot (?:alone|the only one) in (?:say|tell|report|claim)\w*"
     rf"|\b(?:double-checked|cross-checked|fact-checked|triangulated|second(?:ed|s) by|from more than one (?:side|source))\b",
     re.IGNORECASE,
 )

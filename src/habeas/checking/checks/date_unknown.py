@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from habeas.checking.citations import named_in
 from habeas.checking.dates import Carried, Written, carried, dates_in
 from habeas.checking.events import misdated
 from habeas.checking.finding import Finding
@@ -28,7 +29,7 @@ _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed|agreed|passed)\b[^.;\d]{0,60}
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _OF_A_YEAR = re.compile(
     rf"\)?,? (?:(?:of|from|dating from|dated|dates from) |\( ?){_YEAR.replace('year', 'next')}(?! to\b|/)"
-    rf"|[^.;:\d]{{0,60}}\b(?:adopted|proclaimed|agreed(?: on| upon)?|passed|drawn up|dates? (?:back )?(?:from|to))\b[^.;:\d]{{0,60}}?(?:\b\d{{1,2}} [A-Z]\w+ )?{_YEAR}",
+    rf"|[^.;:\d]{{0,60}}\b(?:adopted|proclaimed|agreed(?: on| upon)?|passed|drawn up|dates? (?:back )?(?:from|to)|goes back to|came into being|was born|saw the light)\b[^.;:\d]{{0,60}}?(?:\b\d{{1,2}} [A-Z]\w+ )?{_YEAR}",
 )
 _YEAR_BEFORE = re.compile(
     rf"(?:\b[Ii]n {_YEAR}[^.;:\d]{{0,80}}\b(?:adopt|proclaim|agree|pass)\w*[^.;:\d]{{0,30}}|\b{_YEAR.replace('year', 'bare')} (?:UN |United Nations )?)$"
@@ -71,7 +72,7 @@ def _unknown(look: Look, own: date | None) -> Iterator[Finding]:
 
 def _of_years(look: Look) -> Iterator[Finding]:
     """An instrument given a year in which it was not adopted; older rules of the same name aside."""
-    for named in instruments_named(look.bare):
+    for named in named_in(look):
         start, end = look.sentence_at(named.start)
         if _REVISED.search(look.bare, start, end):
             continue

@@ -19,12 +19,15 @@ _ILLNESS = re.compile(
     r"|glaucoma|cataracts?|(?:a )?detached retina|retinal detachment|kidney (?:failure|disease|stones?)|renal failure|liver failure|gastritis|ulcers?|appendicitis|hernia(?:ted disc)?|sciatica|arthritis|arthrosis|osteo\w+|fractur\w+|concussion|contusions?|torn (?:ligaments?|meniscus|muscle|tendon|cartilage|retina)|ligament tear|meniscus|slipped disc|herniated|(?:kidneys?|liver|heart|lungs?) (?:has|have|had|is|are) (?:\w+ )?(?:fail\w*|failing|collapsed|infected|inflamed)|kidney damage|liver damage|brain (?:damage|injury|tumou?r)|internal bleeding|nerve damage|blood poisoning|blood clots?|[a-z]{3,}(?:itis|aemia|lgia|plegia|rrhage|sclerosis)|(?!diagn|progn|hypn|metamorph|symbi|osm|apothe)[a-z]{3,}osis|(?!sym|em|tele|anti|homeo|psycho)[a-z]{4,}pathy|(?!dipl|ar|c|gen|axi)[a-z]{4,}(?:noma|coma)|sepsis|meningitis|encephal\w+|malaria|typh\w+|cholera|scabies|dementia|alzheimer\w*|parkinson\w*|multiple sclerosis|depress(?:ion|ive)\b|clinically \w+|psychotic|an(?:a)?emic|asthmatic|septic|hypertensive|psychos\w+|schizophren\w+|PTSD|post-traumatic|bipolar|covid(?:-19)?|scurvy|gangrene|migraines?|cardiomyopathy|ischa?emi\w+|neuropath\w+|prostat\w+|pancreat\w+|colitis|thyroid\w*|goitre)\b",
     re.IGNORECASE,
 )
+_PART = r"(?:ribs?|arms?|legs?|wrists?|jaws?|nose|skull|collarbones?|vertebra[el]?|spine|backbone|ligaments?|tendons?|meniscus|eardrums?|lungs?|kidneys?|spleen|liver|retinas?|hips?|ankles?|fingers?|toes?|bones?|knees?|elbows?|shoulders?|shins?|heart|bowels?|stomach|brain|nerves?|teeth|tooth|discs?|cheekbones?|muscles?|appendix|bladder)"
+_HARM = r"(?:broken|fractured|torn|ruptured|gone|cracked|shattered|punctured|perforated|dislocated|fail(?:ing|ed|ure)|detached|damaged|collapsed|infected|inflamed|diseased|cancerous|paraly[sz]ed|slipped|herniated|crushed|severed|burst|poisoned)"
+_BODY = re.compile(rf"\b{_PART} (?:(?:is|are|was|were|has|have|had|been|being|clearly|badly|now|probably|both|all) ){{1,4}}{_HARM}\b|\b{_HARM} (?:\w+ )?{_PART}\b", re.IGNORECASE)  # fmt: skip
 _MEDIC = re.compile(
     r"\b(?:doctors?|physicians?|clinics?|clinicians?|hospitals?|medical (?:report|record|opinion|certificate|examination|commission|board|file)s?|specialists?|surgeons?|cardiolog\w+|neurolog\w+|oncolog\w+|psychiatrists?|ophthalmolog\w+|pathologist\w*|forensic|x-?ray|scan|MRI|ultrasound|blood tests?|biopsy|nurses?|Dr)\b",
     re.IGNORECASE,
 )
 _CAREFUL = re.compile(r"\b(?:reportedly|is said to|suspected|may|might|could(?! (?:see|tell|hear|feel|make out))|test(?:ed|s)? for|screen\w* for|risk of|vaccin\w*|exclude|rule out|family history|epidemic|outbreak|at risk|history of)\b", re.IGNORECASE)  # fmt: skip
-_LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitor|observer|delegat\w+|inmate|detainee|cellmate|secretary)\b[^.;]{0,60}\b(?:could see|saw|see|sees|says?|said|fears?|believes?|could see|noticed|diagnos\w+|found|told)|according to (?:(?:her|his|their|the) )?(?:sister|brother|wife|husband|mother|father|family|relatives?|lawyer|friend))\b", re.IGNORECASE)  # fmt: skip
+_LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitor|observer|delegat\w+|inmate|detainee|cell-?mate|secretary|s?he|we|anyone|everyone)\b[^.;]{0,60}\b(?:conclud\w+|can see|is (?:sure|certain)|could see|saw|see|sees|says?|said|fears?|believes?|could see|noticed|diagnos\w+|found|told)|according to (?:(?:her|his|their|the) )?(?:sister|brother|wife|husband|mother|father|family|relatives?|lawyer|friend))\b", re.IGNORECASE)  # fmt: skip
 _FOUND = re.compile(r"\b(?:diagnos\w+|found|finds|report\w*|examin\w+|according|wrote|certif\w+|confirm\w+|says?|said|noted|recorded|states?|stated)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:no|not|never|nobody|without)\b", re.IGNORECASE)
 _NO_DOCTOR = re.compile(r"\b(?:no|without (?:an?|any)|never|nobody|not a) (?:\w+ ){0,2}(?:doctor|physician|specialist|surgeon|\w+ologist)\b|\bnot (?:been )?(?:yet )?(?:seen|examined|treated) by (?:an? |any )(?:\w+ )?\w+", re.IGNORECASE)  # fmt: skip
@@ -33,7 +36,7 @@ _NO_DOCTOR = re.compile(r"\b(?:no|without (?:an?|any)|never|nobody|not a) (?:\w+
 def find(look: Look) -> Iterator[Finding]:
     """Each name of an illness with neither a medical voice beside it nor one on file."""
     for said in look.said:
-        match = _ILLNESS.search(said.text)
+        match = _ILLNESS.search(said.text) or _BODY.search(said.text)
         if match is None or said.is_heading or _CAREFUL.search(said.text):
             continue
         if _has_a_medic(look, said.text, sentence_before(look, said)) or _is_diagnosed(look.casefile, match[0]):  # fmt: skip

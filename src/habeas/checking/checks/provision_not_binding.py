@@ -22,7 +22,7 @@ EXAMPLE = (
 )
 _BINDS = re.compile(
     r"\b(?:binds?|binding|bound (?:by|to|under)|bound|state part(?:y|ies)|part(?:y|ies) to|ratif\w+|acced\w+|accession"
-    r"|signator(?:y|ies)|legally|obliges?|obliged|obligat\w+|compulsory|mandatory|enforceable|force of law|duty-bound)\b",
+    r"|signator(?:y|ies)|legally|obliges?|obliged|obligat\w+|appl(?:y|ies) (?:in|to) (?:(?-i:[A-Z])\w+|the (?:state|country)|your country|you)|in force (?:in|for)|covers|compulsory|mandatory|enforceable|force of law|duty-bound)\b",
     re.IGNORECASE,
 )
 _TREATY = re.compile(r"\b(?:treat(?:y|ies)|conventions?|covenants?|pacts?|signed(?: up)?|having signed|hard law)\b", re.IGNORECASE)  # fmt: skip

@@ -18,7 +18,7 @@ EXAMPLE = (
 _TOPICS: tuple[tuple[str, str], ...] = (
     (r"tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|cruel|inhuman|degrading", r"torture|ill_treatment|humane|dignity|discipline\.prohibited|abuse"),
     (r"health[- ]?care|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
-    (r"fair (?:and public )?(?:trial|hearing)|public (?:trial|hearing)|impartial (?:court|tribunal)|right to defen[cd]e?|defen[cd]e (?:counsel|lawyer)|counsel of (?:his|her|their|one's) (?:own )?choos?i(?:ng|ce)|presum(?:ption of innocence|ed innocent)|present at (?:his|her|their) trial|tried in (?:his|her|their|one's)(?: or her)? (?:own )?presence|defend (?:him|her|one|them)sel(?:f|ves)", r"trial|tribunal|counsel|judge|presumption"),
+    (r"fair (?:and public )?(?:trial|hearing)|public (?:trial|hearing)|impartial (?:court|tribunal)|right to defen[cd]e?|defen[cd]e (?:counsel|lawyer)|counsel of (?:his|her|their|one's) (?:own )?choos?i(?:ng|ce)|presum(?:ption of innocence|ed innocent)|present at (?:his|her|their) trial|tried in (?:his|her|their|one's)(?: or her)? (?:own )?presence|defend (?:him|her|one|them)sel(?:f|ves)", r"(?<!pre)trial|tribunal|counsel|presumption"),
     (r"(?:freedom|liberty) of (?:expression|speech|opinion|the press)|free(?:ly)? express\w*|free speech", r"expression|belief"),
     (r"freedom of (?:peaceful )?(?:assembly|association)|peaceful assembly|trade unions?", r"assembly|association"),
     (r"arbitrar(?:y|ily) (?:arrest|detention|detained|arrested|deprived)|(?:arrest|detention|deprivation of liberty) (?:that is |which is )?arbitrary|liberty and security|right to liberty", r"liberty|arbitrary|judge|habeas|legality"),
@@ -32,6 +32,7 @@ _TOPICS: tuple[tuple[str, str], ...] = (
     (r"freedom of (?:movement|religion|thought|conscience)", r"movement|belief"),
 )  # fmt: skip
 _INQUIRY = re.compile(r"\b(?:investigat|inquir|complain|examin)\w*", re.IGNORECASE)
+_FORBIDS = re.compile(r"\b(?:prohibit|forbid|ban|outlaw)\w*", re.IGNORECASE)
 _LINK = re.compile(r"(?:\W|\b(?:of|in|under|and|or|the|to|as well as|together with|both|also|with|un|united nations|articles?|arts?|rules?|principles?|nos?)\b|\b\d+\b|\([a-z]\))*", re.IGNORECASE)  # fmt: skip
 _CUT, _CUT_SHORT = re.compile(r"[;¶]"), re.compile(r"[;¶,]")
 
@@ -74,7 +75,8 @@ def _fits(cited: Cited, matters: list[str], text: str) -> bool:
     """Whether the provision is about one of the matters, or about investigations where the words are too."""
     if not cited.instrument.has(cited.number):
         return True
-    if is_on_inquiry(cited.instrument, cited.number) and _INQUIRY.search(text):
+    is_of_its_own = "Torture" in cited.instrument.full_title and not _FORBIDS.search(text)
+    if is_on_inquiry(cited.instrument, cited.number) and (is_of_its_own or _INQUIRY.search(text)):
         return True
     article = article_of(cited.number)
     return any(

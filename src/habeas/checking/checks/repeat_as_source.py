@@ -18,7 +18,7 @@ EXAMPLE = (
 _SPEAKS = r"(?:report\w*|sa(?:ys?|id)|writ(?:es?|ing)|wrote|written|finds?|found|tells?|told|stat(?:es?|ed|ing)|publish\w*|comes?|came|confirm\w*|corroborat\w*|verif\w+|establish\w*|investigat\w*|reveal\w*|disclos\w*|document\w*|cover(?:s|ed|age)|broadcast\w*|air(?:s|ed)|ran|runs|not(?:es|ed)|learn\w*|hears?|heard|knows?|quot\w+|cit(?:es?|ed|ing)|according|account\w*|stor(?:y|ies)|articles?|piece|version|descri\w+|mention\w*|relat(?:es|ed)|attest\w*|bear\w*|borne|back(?:s|ed)|support\w*|agree\w*|echo\w*|sources?|evidence|proof|voices?|witness\w*|independent\w*|likewise|alike|too|also|both|as well|second|third|separate\w*|(?:two|three|four) \w+)"
 _COUNTED = re.compile(rf"\b{_SPEAKS}\b", re.IGNORECASE)
 _REPEATED = re.compile(
-    r"\b(?:repeat\w*|republish\w*|re-?print\w*|reproduc\w+|re-?post\w*|re-?issu\w+|relay\w*|pass(?:es|ed) on|picked up|carri(?:ed|es)|cop(?:y|ied|ies)|took over|taken over|based on|drawn from|lifted from|verbatim|our (?:own )?(?:statement|call|text|letter|appeal)|(?:the )?(?:same|one|single) source|no (?:more|other|further|second|new) (?:than|source|information)|not? (?:an? )?(?:independent|second|separate|further)|adds nothing|the (?:call|appeal|letter|statement) of)\b",
+    r"\b(?:repeat\w*|republish\w*|re-?print\w*|reproduc\w+|re-?post\w*|re-?issu\w+|relay\w*|pass(?:es|ed) on|picked up|carri(?:ed|es)(?! out)|cop(?:y|ied|ies)|took over|taken over|based on|drawn from|lifted from|verbatim|our (?:own )?(?:statement|call|text|letter|appeal)|(?:the )?(?:same|one|single) source|no (?:more|other|further|second|new) (?:than|source|information)|not? (?:an? )?(?:independent|second|separate|further)|adds nothing|the (?:call|appeal|letter|statement) of)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:asked (?:us|me|for)|questions? from|interview with|letters? to|write to|editors? of|sent to|subscri\w+|for publication|send (?:it|this|them) to|copy to|cc)\b", re.IGNORECASE)  # fmt: skip
@@ -42,24 +42,24 @@ def find(look: Look) -> Iterator[Finding]:
         if said.is_heading or _REPEATED.search(said.text) or _ASKED.search(said.text):
             continue
         for publisher, origin in repeating.items():
-            match = _counted(said.text, publisher)
-            if match is not None:
+            span = _counted(said.text, publisher)
+            if span is not None:
                 words = whole(
                     "{publisher} repeats {origin}: the two are one source.", publisher=publisher, origin=origin
                 )  # fmt: skip
-                start = said.start + match.start()
-                yield look.finding(
-                    CODE, start, start + len(match[0]), words, severity=Severity.WARNING
-                )
+                start, end = said.start + span[0], said.start + span[1]
+                yield look.finding(CODE, start, end, words, severity=Severity.WARNING)
                 break
 
 
-def _counted(text: str, publisher: str) -> re.Match[str] | None:
-    """The words that count the publisher as a source, by its name or as the press."""
+def _counted(text: str, publisher: str) -> tuple[int, int] | None:
+    """Where words count the publisher as a source, by its name or as the press."""
     if mentions(text, publisher):
-        at = text.casefold().find(publisher.casefold())
-        return min(_COUNTED.finditer(text), key=lambda m: abs(m.start() - at), default=None)
-    return next((m for m in (_PRESS.search(text), _OURS.search(text)) if m and not _NOT.search(text[: m.start()])), None)  # fmt: skip
+        at = max(0, text.casefold().find(publisher.casefold()))
+        near = min(_COUNTED.finditer(text), key=lambda m: abs(m.start() - at), default=None)
+        return near and (min(at, near.start()), max(at + len(publisher), near.end()))
+    found = next((m for m in (_PRESS.search(text), _OURS.search(text)) if m), None)
+    return None if found is None or _NOT.search(text[: found.start()]) else found.span()
 
 
 def repeating_in(look: Look) -> dict[str, str]:
