@@ -24,6 +24,9 @@ FIRST_SIGHT = (
     ("a third set, written and measured in the same way after that", 48, 59),
     ("drafts written whole, by somebody who had not read the checks", 69, 122),
     ("a second lot of them, by another hand, after the checks were mended for the first", 76, 122),
+    ("46 on how things are told and on law, in the voices of many organisations", 25, 46),
+    ("45 more of these, worded as differently as could be, after the checks were mended", 16, 45),
+    ("44 more, in plainer words, after they were mended again", 34, 44),
     ("a third lot, worded to get past the checks (what is missed still stands in no row below)", 7, 30),
     ("letters in many voices with a mistake of fact each, written before the checks of facts were read", 28, 53),
     ("other letters of that sort, in other voices, after the checks were mended for the first", 31, 51),
@@ -38,6 +41,7 @@ FIRST_ALARMS = (
     ("Four more, by the same, after that", 8, 2.6),
     ("Six letters in free prose, after the checks of facts were mended", 6, 3.1),
     ("Seven more, after that", 5, 2.4),
+    ("Eighteen whole letters in the voices of many organisations", 17, 11.3),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

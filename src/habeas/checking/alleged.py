@@ -23,6 +23,10 @@ _NOT_SO = re.compile(
     r"\b(?:not|never|no|nobody|if|whether|may|might|must|should|shall|would|could|can|cannot|alleged(?:ly)?|allegations?|reported(?:ly)?|claims?|accounts?|says?|said|risk|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban|free(?:dom)? from|against|right|everyone|anyone|nobody|people|prisoners|detainees|persons|inquir\w+|investigat\w+|examine|establish|who|how)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_IDIOM = re.compile(
+    r"\bno (?:secret|doubt|question|denying|mistake|longer|dispute)\b|\b(?:cannot|can not) be (?:denied|doubted|disputed)\b|\bnot only\b",
+    re.IGNORECASE,
+)
 _NEAR: tuple[tuple[str, str], ...] = (
     ("beat", rf"{_HURT}|blows?|beatings?|fists?"),
     ("kick", rf"{_HURT}|kicks|boots?"),
@@ -54,7 +58,7 @@ _WORD = re.compile(r"[a-z]+")
 def violence(text: str) -> Iterator[re.Match[str]]:
     """Where a sentence tells that somebody was hurt, as a thing that happened."""
     for match in _VIOLENCE.finditer(text):
-        if _NOT_SO.search(text[: match.start()]) is None:
+        if _NOT_SO.search(_IDIOM.sub(" ", text[: match.start()])) is None:
             yield match
 
 
@@ -68,7 +72,7 @@ def retold(text: str, words: str) -> re.Match[str] | None:
     first = speaks_of(text, words)
     if first is None:
         return None
-    before = text[: first.start()]
+    before = _IDIOM.sub(" ", text[: first.start()])
     if _NEGATED.search(words):
         before = _NEGATED.sub(" ", before)
     return None if _NOT_SO.search(before) else first

@@ -46,6 +46,12 @@ _OWN = re.compile(
     r"\bas (?:we|I|the [A-Z][\w ]+?|[A-Z][\w ]+?) (?:have |has )?(?:\w+ )?(?:said|stated|reported|written|told)(?: before| earlier| previously)?\b",
     re.IGNORECASE,
 )
+_SUPPOSED = re.compile(r"\b(?:if|whether|suppose|supposing|assuming)\b[^;:]*$", re.IGNORECASE)
+_FORCED = re.compile(
+    r"\b(?:taken|brought|dragged|carried|hauled|led|forced|made to (?:go|appear)|marched|driven)\b[^.;]{0,40}\b(?:court\w*|trial|hearing|dock|judges?)\b[^.;]{0,40}\b(?:against (?:his|her|their) (?:own )?will|by force|forcibly|without (?:his|her|their) consent)\b"
+    r"|\b(?:forc(?:ed|ibly)|by force|against (?:his|her|their) will)\b[^.;]{0,40}\b(?:to|into|before) (?:the |a )?(?:court\w*|trial|hearing|dock|judges?)\b",
+    re.IGNORECASE,
+)
 _SAID_NO = re.compile(r"\b(?:said|says|saying) (?:no|yes)\b", re.IGNORECASE)
 _ALLEGED = (Strand.TREATMENT, Strand.HEALTH)
 _LIBERTY = re.compile(r"\bdeprived of (?:his |her |their )?liberty\b", re.IGNORECASE)
@@ -97,7 +103,7 @@ def sentence_before(look: Look, said: Said) -> str:
 
 def only_told(look: Look) -> tuple[Told, ...]:
     """The author's sentences that assert what the file has by somebody's word alone."""
-    return look.once("only_told", lambda: tuple(_only_told(look)))
+    return look.once("only_told", lambda: (*_only_told(look), *_by_force(look)))
 
 
 def _only_told(look: Look) -> Iterator[Told]:
@@ -112,12 +118,31 @@ def _only_told(look: Look) -> Iterator[Told]:
             continue
         if _LIBERTY.search(said.text):
             continue
+        if said.text.rstrip("* ").endswith("?"):
+            continue
         inside = [s for s in spans if said.start <= s[0] < said.end and s[2] in known]
         inside = inside or list(_by_method(said, look.casefile, known))
+        inside = [s for s in inside if not _SUPPOSED.search(said.text[: max(0, s[0] - said.start)])]
         if not inside and not _is_asked(look, said):
             inside = list(_in_other_words(said, look.casefile, known))
         for start, end, kind in inside[:1]:
             claims = known[kind]
+            voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
+            yield Told(said, start, end, tuple(c.id for c in claims), voices)
+
+
+def _by_force(look: Look) -> Iterator[Told]:
+    """That the person was brought to court by force, where that is somebody's word."""
+    claims = [
+        c
+        for h in look.casefile.affirmed
+        for c in h.claims
+        if c.fact.stated("presence") == "brought_against_will" and c.attribution
+    ]
+    for said in look.said if claims else ():
+        match = _FORCED.search(said.text)
+        if match is not None and not _is_asked(look, said):
+            start, end = said.start + match.start(), said.start + match.end()
             voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
             yield Told(said, start, end, tuple(c.id for c in claims), voices)
 

@@ -18,7 +18,7 @@ _DEED = r"(?:beat\w*|tortur\w*|mistreat\w*|ill-treat\w*|abus\w*|assault\w*|kick\
 _PROVES = re.compile(
     r"\b(?:prov(?:es?|ed|en|ing)|proof|show(?:s|ed|n|ing)? (?:that|who|how|beyond|clearly|what|him|her|them)|shows? (?:\w+ )?(?:was|were|guards|officers)"
     rf"|confirm(?:s|ed|ing|ation)?\b[^.;]{{0,40}}?\b(?:that|what|who|account|allegation|story|version|words|complaint|{_DEED})|establish(?:es|ed|ing)?(?! (?:an? |the |her |his )?(?:injur|bruis|swelling|wound))|demonstrat\w+|document(?:s|ed|ing)? (?:that|how|the {_DEED}|{_DEED})|verif(?:y|ies|ied|ication)|vindicat\w+"
-    r"|no (?:room for |shadow of )?(?:doubt|question)|beyond (?:\w+ )?(?:doubt|question|dispute)|undeniabl[ey]|irrefutabl[ey]|unmistakabl[ey]|incontrovertibl[ey]|certain(?:ly|ty)?(?! (?:is )?that)|clearly|settle[sd]? (?:it|the|that|this)|(?:could|can) only|only (?:possible )?(?:explanation|cause|conclusion)|no other (?:explanation|cause|way|conclusion)|nothing else|cannot be explained|speaks? for (?:itself|themselves)"
+    r"|no (?:room for |shadow of )?(?:doubt|question)|beyond (?:\w+ )?(?:doubt|question|dispute)|undeniabl[ey]|irrefutabl[ey]|unmistakabl[ey]|incontrovertibl[ey]|certain(?:ly|ty)?(?! (?:is )?that)|clearly|settle[sd]? (?:it|the|that|this)|(?:could|can) only|only (?:one |possible |plausible |conceivable )*(?:explanation|cause|conclusion)|no other (?:explanation|cause|way|conclusion)|nothing else|cannot be explained|speaks? for (?:itself|themselves)"
     rf"|guilt\w*|culprits?|perpetrators?|to blame|blam(?:es|ed)|by (?:the |her |his |their |two |prison )*{_WHO}|(?:guards?|officers?|police|warders?|escorts?|staff) (?:had |have )?{_DEED}|conclu(?:des?|ded|sive\w*|sion)|evidence (?:of (?!(?:an |the |her |his )?(?:injur|bruis|swelling|wound))|that)|who (?:is|was|did) (?:responsible|it|this)|responsib(?:le|ility) (?:for|of|lies)|tortur\w+|at the hands of|inflict\w+|the work of|the (?:guards|officers|police|escorts) (?:did|have done|had done|caused|made) (?:it|this|them|these)"
     rf"|(?:caused|left|made|produced) by|(?:result|consequence|outcome|product|traces?|signs?|marks?|effects?) of (?:an? |the |her |his |their |such |repeated |this )*{_DEED}|(?:stem|come|came|date|result)\w* from (?:an? |the |her |his |their |such |this )*{_DEED}|due to|because of|as a result of|owing to|attribut\w+ (?:to|the)|trace[sd]? (?:\w+ )?(?:back )?to|point(?:s|ed)? (?:\w+ )?(?:at|to) (?:the |her |his )*{_WHO}"
     rf"|attest\w*|reveal\w*|expos(?:es?|ed)|testif(?:y|ies|ied)|acknowledg\w+ (?:that|the)|recogni[sz]ed (?:that|the)|ascertain\w*|substantiat\w+|put(?:s)? beyond|in no doubt|identif(?:y|ies|ied) (?:the|those|who)|ruled? (?:that|out)|la(?:id|ys?) bare|br(?:ings?|ought) to light|uncover\w*|unmask\w*|(?:guards?|officers?|escorts?|warders?|jailers?|gaolers?|interrogators?|wardens?|torturers?)['’]?s?)\b",
@@ -29,7 +29,10 @@ _NOT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _EVEN_SO = re.compile(r"\b(?:cannot|can not|could not|can't) (?:be|have) (?:explained|come|been|doubted|denied)\b|\bnot (?:only|just|merely)\b", re.IGNORECASE)  # fmt: skip
-_OF_IT = re.compile(r"\W*(?:this|that|these|those|it|they|which|she|he|with (?:this|that)|the (?:finding|report|visit|injur|mark|examination|doctor|monitor|mechanism|delegation)\w*|her (?:finding|report|visit)s?|(?:his|its|their) (?:finding|report|visit|examination|conclusion)s?)\b", re.IGNORECASE)  # fmt: skip
+_OF_IT = re.compile(r"\W*(?:this|that|these|those|it|they|which|there|she|he|with (?:this|that)|the (?:finding|report|visit|injur|mark|examination|doctor|monitor|mechanism|delegation)\w*|her (?:finding|report|visit)s?|(?:his|its|their) (?:finding|report|visit|examination|conclusion)s?)\b", re.IGNORECASE)  # fmt: skip
+_FINDING = re.compile(
+    r"\b(?:your|her|his|their|its|these|the|this) findings?\b|\bfinding of \d", re.IGNORECASE
+)
 _FINDERS = frozenset(
     {"ombudsman", "ombudsperson", "mechanism", "preventive", "forensic", "monitors", "prevention"}
 )
@@ -91,4 +94,8 @@ def _goes_on(look: Look, said: Said, actor: str | None, finding: str | None) -> 
 def _tells_of(text: str, actor: str | None, finding: str | None) -> bool:
     words = frozenset(re.sub(r"['’]s?$", "", w) for w in words_of(text))
     by = frozenset(re.sub(r"['’]s?$", "", w) for w in words_of(_short(actor)))
-    return bool(by and by <= words) or bool((words_of(finding) | (by & _FINDERS)) & words)
+    return (
+        bool(by and by <= words)
+        or _FINDING.search(text) is not None
+        or bool((words_of(finding) | (by & _FINDERS)) & words)
+    )

@@ -41,10 +41,14 @@ _STRANDS = (Strand.HEALTH, Strand.TREATMENT)
 _TOLD = re.compile(
     r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,120}?"
     r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|told|according|statement|denial|assurance)\b"
-    r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
+    r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\b(?:you|your \w+) (?:have |has )?(?:den(?:y|ied|ies)|disput\w+|reject\w*|maintain\w*|sa(?:y|id|ys)|stated?|insist\w*)\b|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:ask|asks|urge|urges|call on|calls on|request|requests|please|investigat\w+|inquir\w+|allegations?)\b", re.IGNORECASE)  # fmt: skip
+_OF_HOLDING = re.compile(
+    r"\b(?:den\w+|said|says?) (?:that )?(?:they |it |the police |he |she )?(?:(?:were|was|are|is|had|having) )?(?:not )?(?:hold\w*|held|detain\w*|arrest\w*|tak\w+|know\w*)",
+    re.IGNORECASE,
+)
 _CARRIES_ON = re.compile(r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b")
 _BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
 _SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
@@ -114,7 +118,9 @@ def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
 def _is_on(text: str, matter: int) -> bool:
     """Whether what the authorities say is on the matter: by its words, or as a denial."""
     is_of_harm = matter == 0 and tells_of_violence(text)
-    return is_of_harm or bool(_TOPICS[matter].search(text) or _DENIAL.search(text))
+    return is_of_harm or bool(
+        _TOPICS[matter].search(text) or _DENIAL.search(_OF_HOLDING.sub(" ", text))
+    )
 
 
 def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
