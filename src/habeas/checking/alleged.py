@@ -24,7 +24,7 @@ _NOT_SO = re.compile(
     re.IGNORECASE,
 )
 _IDIOM = re.compile(
-    r"\bno (?:secret|doubt|question|denying|mistake|longer|dispute)\b|\b(?:cannot|can not) be (?:denied|doubted|disputed)\b|\bnot only\b",
+    r"\bno (?:secret|doubt|question|denying|mistake|longer|dispute)\b|\b(?:cannot|can not) be (?:denied|doubted|disputed)\b|\bnot only\b|\b[Tt]hat\b[^.;,]{0,40}\bshould\b",
     re.IGNORECASE,
 )
 _NEAR: tuple[tuple[str, str], ...] = (
