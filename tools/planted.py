@@ -28,6 +28,7 @@ FIRST_SIGHT = (
     ("45 more of these, worded as differently as could be, after the checks were mended", 16, 45),
     ("44 more, in plainer words, after they were mended again", 34, 44),
     ("28 more, as people write them, after that", 23, 28),
+    ("25 more, after that", 21, 25),
     ("a third lot, worded to get past the checks (what is missed still stands in no row below)", 7, 30),
     ("letters in many voices with a mistake of fact each, written before the checks of facts were read", 28, 53),
     ("other letters of that sort, in other voices, after the checks were mended for the first", 31, 51),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.alleged import tells_of_violence
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.voices import findings_on_file, names_a_voice, sentence_before, words_of
@@ -16,7 +17,7 @@ EXAMPLE = (
 _WHO = r"(?:guards?|officers?|police\w*|warders?|escorts?|staff|soldiers|interrogators?|jailers?|gaolers?|wardens?|authorities|captors|service|men)"
 _DEED = r"(?:beat\w*|tortur\w*|mistreat\w*|ill-treat\w*|abus\w*|assault\w*|kick\w*|drag\w*|hit\w*|violence|blows?|crime|offence|attack\w*|brutality)"
 _PROVES = re.compile(
-    r"\b(?:prov(?:es?|ed|en|ing)|proof|show(?:s|ed|n|ing)? (?:that|who|how|beyond|clearly|what|him|her|them)|shows? (?:\w+ )?(?:was|were|guards|officers)"
+    r"\b(?:prov(?:es?|ed|en|ing)|proof|show(?:s|ed|n|ing)? (?:that|who|how|beyond|clearly|what|him|her|them|otherwise|the (?:contrary|opposite|reverse)|(?:this|it) to be)|(?:says?|said|tells?) (?:otherwise|another story|a different story)|(?:at odds|irreconcilable|incompatible) with|shows? (?:\w+ )?(?:was|were|guards|officers)"
     rf"|confirm(?:s|ed|ing|ation)?\b[^.;]{{0,40}}?\b(?:that|what|who|account|allegation|story|version|words|complaint|{_DEED})|establish(?:es|ed|ing)?(?! (?:an? |the |her |his )?(?:injur|bruis|swelling|wound))|demonstrat\w+|document(?:s|ed|ing)? (?:that|how|the {_DEED}|{_DEED})|verif(?:y|ies|ied|ication)|vindicat\w+"
     r"|no (?:room for |shadow of )?(?:doubt|question)|beyond (?:\w+ )?(?:doubt|question|dispute)|undeniabl[ey]|irrefutabl[ey]|unmistakabl[ey]|incontrovertibl[ey]|certain(?:ly|ty)?(?! (?:is )?that)|clearly|settle[sd]? (?:it|the|that|this)|(?:could|can) only|only (?:one |possible |plausible |conceivable )*(?:explanation|cause|conclusion)|no other (?:explanation|cause|way|conclusion)|nothing else|cannot be explained|speaks? for (?:itself|themselves)"
     rf"|guilt\w*|culprits?|perpetrators?|to blame|blam(?:es|ed)|by (?:the |her |his |their |two |prison )*{_WHO}|(?:guards?|officers?|police|warders?|escorts?|staff) (?:had |have )?{_DEED}|conclu(?:des?|ded|sive\w*|sion)|evidence (?:of (?!(?:an |the |her |his )?(?:injur|bruis|swelling|wound))|that)|who (?:is|was|did) (?:responsible|it|this)|responsib(?:le|ility) (?:for|of|lies)|tortur\w+|at the hands of|inflict\w+|the work of|the (?:guards|officers|police|escorts) (?:did|have done|had done|caused|made) (?:it|this|them|these)"
@@ -32,6 +33,10 @@ _EVEN_SO = re.compile(r"\b(?:cannot|can not|could not|can't) (?:be|have) (?:expl
 _OF_IT = re.compile(r"\W*(?:this|that|these|those|it|they|which|there|she|he|with (?:this|that)|the (?:finding|report|visit|injur|mark|examination|doctor|monitor|mechanism|delegation)\w*|her (?:finding|report|visit)s?|(?:his|its|their) (?:finding|report|visit|examination|conclusion)s?)\b", re.IGNORECASE)  # fmt: skip
 _FINDING = re.compile(
     r"\b(?:your|her|his|their|its|these|the|this) findings?\b|\bfinding of \d", re.IGNORECASE
+)
+_FOUND_THAT = re.compile(
+    r"\b(?:f(?:ound|inds?)|note[sd]?|record(?:ed|s)|report(?:ed|s)|wr(?:ote|ites)|stat(?:ed|es)|observed?|s[ae]es?|saw) (?:[^.;,]{0,40}? )?(?:that|how)\b",
+    re.IGNORECASE,
 )
 _FINDERS = frozenset(
     {"ombudsman", "ombudsperson", "mechanism", "preventive", "forensic", "monitors", "prevention"}
@@ -64,6 +69,9 @@ def find(look: Look) -> Iterator[Finding]:
 
 def _too_much(text: str) -> re.Match[str] | None:
     """The first words that say more than a finding can, in a clause that leaves nothing open."""
+    said = _FOUND_THAT.search(text)
+    if said is not None and tells_of_violence(text[said.end() :]) and not _NOT.search(text):
+        return said
     for match in _PROVES.finditer(text):
         first, last = text.rfind(";", 0, match.start()) + 1, text.find(";", match.end())
         clause = text[first:] if last < 0 else text[first:last]
