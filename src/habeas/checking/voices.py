@@ -46,7 +46,10 @@ _OWN = re.compile(
     r"\bas (?:we|I|the [A-Z][\w ]+?|[A-Z][\w ]+?) (?:have |has )?(?:\w+ )?(?:said|stated|reported|written|told)(?: before| earlier| previously)?\b",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(r"\b(?:if|whether|suppose|supposing|assuming)\b[^;:]*$", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|suppose|supposing|assuming|(?:no|any|every) (?:\w+ )?(?:prisoner|detainee|person|one|human being|inmate)s?|nobody)\b[^;:]*$",
+    re.IGNORECASE,
+)
 _FORCED = re.compile(
     r"\b(?:taken|brought|dragged|carried|hauled|led|forced|made to (?:go|appear)|marched|driven)\b[^.;]{0,40}\b(?:court\w*|trial|hearing|dock|judges?)\b[^.;]{0,40}\b(?:against (?:his|her|their) (?:own )?will|by force|forcibly|without (?:his|her|their) consent)\b"
     r"|\b(?:forc(?:ed|ibly)|by force|against (?:his|her|their) will)\b[^.;]{0,40}\b(?:to|into|before) (?:the |a )?(?:court\w*|trial|hearing|dock|judges?)\b",

@@ -28,7 +28,7 @@ _SCOPE = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"\b(?:yet|so far|to date|until now|to this day|as of today|at the time of writing)\b",
+    r"\b(?:yet|so far|to date|until now|to this day|as of (?:today|now)|at the date of this \w+|at (?:this|the present) (?:date|time)|at the time of writing)\b",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|may|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip

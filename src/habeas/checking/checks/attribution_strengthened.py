@@ -15,7 +15,7 @@ EXAMPLE = (
 )
 _SURE = (
     r"(?:established|prove[nd]|confirmed|documented|verified|shown|demonstrated|witnessed|known|certain|sure|clear|evident|obvious|apparent to all|plain|manifest|patent|self-evident"
-    r"|undisputed|undeniable|indisputable|incontestable|incontrovertible|irrefutable|unquestionable|unmistakable|unimpeachable|unassailable|conclusive|definite|definitive|authenticated|attested|beyond \w+|a (?:\w+ )?(?:fact|certainty|reality|truth)|fact|settled|official|true|substantiated|ascertained|checked|recogni[sz]ed|acknowledged|accepted|agreed|admitted|undoubted|real|genuine|exposed|revealed)"
+    r"|undisputed|undeniable|indisputable|incontestable|incontrovertible|irrefutable|unquestionable|unmistakable|unimpeachable|unassailable|conclusive|definite|definitive|authenticated|attested|beyond \w+|a (?:\w+ )?(?:fact|certainty|reality|truth)|fact|settled|official|true|substantiated|ascertained|a matter of (?:\w+ )?(?:record|fact|knowledge)|checked|recogni[sz]ed|acknowledged|accepted|agreed|admitted|undoubted|real|genuine|exposed|revealed)"
 )
 _CERTAIN = re.compile(
     rf"\b(?:has|have|had|is|was|been|being|are|were|it is|stands|remains|made|now|as|becomes?|became)\s+(?:(?:now|clearly|well|fully|thus|been|by now|already|all too|perfectly|quite|absolutely|abundantly|sufficiently|amply|independently|reliably|thoroughly|meanwhile|therefore|since|long|generally|widely|universally|commonly|everywhere|an?|the)\s+){{0,3}}{_SURE}\b"

@@ -27,7 +27,8 @@ _BINDS = re.compile(
 )
 _TREATY = re.compile(r"\b(?:treat(?:y|ies)|conventions?|covenants?|pacts?|signed(?: up)?|having signed|hard law)\b", re.IGNORECASE)  # fmt: skip
 _JOINED = re.compile(
-    r"\b(?:signed(?: up to)?|joined|subscribed to|adhere[sd]? to)\b", re.IGNORECASE
+    r"\b(?:signed(?: up to)?|joined|subscribed to|adhere[sd]? to|undert\w+|pledged|committed itself|promised)\b",
+    re.IGNORECASE,
 )
 _MUST = re.compile(
     r"\b(?:state|government|authorit\w+|country|you|your|republic)\b[^.;]{0,60}\b(?:must|has to|have to|may not|is required|are required|dut(?:y|ies)|owes?)\b"

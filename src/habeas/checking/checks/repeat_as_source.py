@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
-from habeas.checking.voices import mentions
+from habeas.checking.look import Look, Said
+from habeas.checking.voices import mentions, sentence_before
 from habeas.core.copies import origins
 from habeas.core.prose import whole
 from habeas.core.sources import Source
@@ -27,6 +27,7 @@ _PRESS = re.compile(
     r"|\b(?:confirmed|corroborated|verified|borne out|supported|backed(?: up)?|attested|established|reported) (?:\w+ )?(?:by|in|independently by|independently in) (?:the )?(?:\w+ ){0,2}(?:press|media|newspapers?|papers?|outlets?|news \w+|broadcasters?|radio|website|publications?)\b",
     re.IGNORECASE,
 )
+_SOURCES = re.compile(r"\bsources?\b[^.]*:$", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:no|not|nor|never|if|whether|ask|asks|please|should)\b[^.;]{0,40}$", re.IGNORECASE
 )
@@ -42,7 +43,7 @@ def find(look: Look) -> Iterator[Finding]:
         if said.is_heading or _REPEATED.search(said.text) or _ASKED.search(said.text):
             continue
         for publisher, origin in repeating.items():
-            span = _counted(said.text, publisher)
+            span = _counted(said.text, publisher) or _listed(look, said, publisher)
             if span is not None:
                 words = whole(
                     "{publisher} repeats {origin}: the two are one source.", publisher=publisher, origin=origin
@@ -60,6 +61,13 @@ def _counted(text: str, publisher: str) -> tuple[int, int] | None:
         return near and (min(at, near.start()), max(at + len(publisher), near.end()))
     found = next((m for m in (_PRESS.search(text), _OURS.search(text)) if m), None)
     return None if found is None or _NOT.search(text[: found.start()]) else found.span()
+
+
+def _listed(look: Look, said: Said, publisher: str) -> tuple[int, int] | None:
+    """Where it stands in a list that "sources:" leads in."""
+    at = said.text.casefold().find(publisher.casefold())
+    is_led_in = at >= 0 and _SOURCES.search(sentence_before(look, said))
+    return (at, at + len(publisher)) if is_led_in else None
 
 
 def repeating_in(look: Look) -> dict[str, str]:
