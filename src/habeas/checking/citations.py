@@ -66,18 +66,14 @@ def named_in(look: Look) -> tuple[Mention, ...]:
 
 
 def _named_in(look: Look) -> Iterator[Mention]:
-    last: list[Mention] = []
     by_name = tuple(instruments_named(look.flat))
-    again = (m for m in _AGAIN.finditer(look.flat) if not any(n.start <= m.start("what") < n.end for n in by_name))  # fmt: skip
-    for one in sorted((*by_name, *again), key=lambda m: m.start if isinstance(m, Mention) else m.start()):  # fmt: skip
-        if isinstance(one, Mention):
-            last.append(one)
-        else:
-            meant = [m for m in last if one["what"] in m.instrument.cited_as]
-            if not meant:
-                continue
-            last.append(Mention(one.start(), one.end(), meant[-1].instrument))
-        yield last[-1]
+    known = list(by_name)
+    for match in _AGAIN.finditer(look.flat):
+        start = match.start("what")
+        before = [m for m in by_name if m.start <= start and match["what"] in m.instrument.cited_as]
+        if before and not any(m.start <= start < m.end for m in by_name):
+            known.append(Mention(match.start(), match.end(), before[-1].instrument))
+    yield from sorted(known, key=lambda mention: mention.start)
 
 
 def _instrument_of(look: Look, match: re.Match[str], named: Sequence[Mention]) -> Instrument | None:
