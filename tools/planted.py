@@ -45,6 +45,7 @@ FIRST_ALARMS = (
     ("Six letters in free prose, after the checks of facts were mended", 6, 3.1),
     ("Seven more, after that", 5, 2.4),
     ("Twenty-one whole letters in the voices of many organisations", 21, 13.1),
+    ("Twelve in freer prose, by another hand that had not read the checks", 23, 14.2),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

@@ -16,7 +16,8 @@ _BLOCK = re.compile(
     rf"(?:^|¶)\s*(?:[A-Z][\w.’'-]+ ){{1,3}}?[A-Z][\w’'-]+,? ?(?:¶|,)\s*(?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]*¶"
 )
 _TITLED = re.compile(
-    rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for) (?:the|a|an) (?:\w+ ){{0,3}}?{_OFFICE}\b[^¶.]{{0,80}}¶"
+    rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for|TO|FOR) (?:the|a|an|THE|A|AN) (?:\w+ ){{0,3}}?(?:{_OFFICE}|MINISTER|MINISTRY|GOVERNMENT|PRESIDENT|COMMISSION|COUNCIL)\b[^¶.]{{0,80}}¶"
+    r"|(?:^|¶)\s*#?\s*[^¶.]{0,60}\b(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation) with\b[^¶.]{0,80}¶"
 )
 _LISTED = re.compile(
     r"(?:^|¶)\s*#*\s*(?:to whom(?= *¶)|(?:points|questions)(?: to (?:raise|put))? (?:to|with) the\b|[^¶]{0,6}points to raise with the\b|addresses|appeals? to|(?:please )?(?:send|write) (?:\w+ )?(?:letters?|appeals?)? ?to)\b",

@@ -57,6 +57,13 @@ _LAWYER_TAKEN = re.compile(
 _OF_US = re.compile(
     r"^(?!.*\b(?:he|she|him|her|his)\b).*\b(?:I|we|us|my)\b", re.IGNORECASE | re.DOTALL
 )
+_AWAY = re.compile(
+    r"\b(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court ?)?room|in court|brought)|absent|absence|without (?:him|her|them))\b",
+    re.IGNORECASE,
+)
+_NOT_PUBLIC = re.compile(
+    r"\bnot (?:\w+ )?(?:open|public|held in public|in public)\b", re.IGNORECASE
+)
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
     r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
@@ -205,8 +212,12 @@ def is_borne_out_by_hearing(casefile: Casefile, proposal: Proposal) -> bool:
         )
         if is_so
     }
+    if isinstance(fact, Hearing):
+        return Guarantee.PUBLIC_HEARING in told and bool(_NOT_PUBLIC.search(proposal.quote))
     return isinstance(fact, FairTrialBreach) and (
-        fact.guarantee in told or (bool(told) and bool(_CLOSED.search(proposal.quote)))
+        fact.guarantee in told
+        or (bool(told) and bool(_CLOSED.search(proposal.quote)))
+        or (Guarantee.PRESENCE in told and bool(_AWAY.search(proposal.quote)))
     )
 
 

@@ -41,7 +41,7 @@ _NOT_SO = re.compile(r"\b(?:not|never|no|neither|without|if|whether|others?|anot
 _NO_OFFENCE = re.compile(r"^(?:more|less|about|over|nearly|almost|years?|months?|days?|life|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|himself|herself|them|him|her|it|us|being|doing|something|nothing|anything|crimes?|offences?|good|now|torture|ill-treatment|beating|failing|care|whom|those|these|such|both|several|some|political|peaceful)\b", re.IGNORECASE)  # fmt: skip
 _COURT = re.compile(
     r"\b(?:sentenced|convicted|found (?:him|her|them) guilty|condemned|found guilty)\b[^.;]{0,70}?\bby (?:the )?(?P<by>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+)"
-    r"|\b(?P<first>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+) (?:\w+ )?(?:sentenced|convicted|condemned|gave|jailed)\b"
+    r"|\b(?P<first>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+) (?:\w+ )?(?:sentenced|convicted|condemned|gave (?:him|her|them|M[rs]s?)|jailed)\b"
 )
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5

@@ -115,7 +115,11 @@ def _only_told(look: Look) -> Iterator[Told]:
     }
     if not known:
         return
-    spans = [(a.start, a.end, type(a.fact)) for a in assertions(look) if _is_told_as_so(a)]
+    spans = [
+        (a.start, a.end, type(a.fact))
+        for a in assertions(look)
+        if _is_told_as_so(a) and not _is_seen(look.casefile, a)
+    ]
     for said in look.said:
         if said.is_heading or (said.text.startswith("**") and said.text.endswith("**")):
             continue
@@ -152,6 +156,16 @@ def _by_force(look: Look) -> Iterator[Told]:
 
 def _is_told_as_so(proposal: Proposal) -> bool:
     return proposal.polarity is Polarity.AFFIRMED and not proposal.attribution
+
+
+def _is_seen(casefile: Casefile, proposal: Proposal) -> bool:
+    """Whether the file has the same turn of the person's health without leaving it to anybody's word."""
+    trend = proposal.fact.stated("trend")
+    return trend is not None and any(
+        c.attribution is None and c.fact.stated("trend") == trend
+        for held in casefile.of_kind(type(proposal.fact))
+        for c in held.claims
+    )
 
 
 def is_attributed(look: Look, told: Told) -> bool:

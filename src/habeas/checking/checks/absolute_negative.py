@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.about import is_of_this_case
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.voices import names_a_voice
 from habeas.core.prose import say_day, whole
 
@@ -31,6 +32,8 @@ _NOW = re.compile(
     r"\b(?:yet|so far|to date|until now|to this day|as of (?:today|now)|at the date of this \w+|at (?:this|the present) (?:date|time)|at the time of writing)\b",
     re.IGNORECASE,
 )
+_IS_SO = re.compile(r"\b(?:is|are|do|does|need|needs|want|wants)\b", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:has|have|had|was|were|been|did|\w{3,}ed|came|remains?)\b", re.IGNORECASE)
 _NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|may|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -38,7 +41,7 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such negative that lacks its date, or both a source and the scope of what is known."""
     for said in look.said:
         match = _ABSOLUTE.search(said.text)
-        if match is None or said.is_heading or not _OF.search(said.text) or _is_of_an_answer(said.text, match):  # fmt: skip
+        if match is None or said.is_heading or not _OF.search(said.text) or _is_left_alone(look, said, match):  # fmt: skip
             continue
         is_known = _SCOPE.search(said.text) is not None or names_a_voice(said.text)
         if is_known and (any(True for _ in dates_in(said.text)) or _NOW.search(said.text)):
@@ -50,6 +53,19 @@ def find(look: Look) -> Iterator[Finding]:
             severity=Severity.WARNING,
             suggestion=f"to our knowledge, as of {say_day(look.as_of)}",
         )  # fmt: skip
+
+
+def _is_left_alone(look: Look, said: Said, match: re.Match[str]) -> bool:
+    return _is_of_an_answer(said.text, match) or _is_general(look, said)
+
+
+def _is_general(look: Look, said: Said) -> bool:
+    """Whether it says what is so, of nobody in particular: "there are never enough doctors"."""
+    return (
+        not is_of_this_case(look, said)
+        and _IS_SO.search(said.text) is not None
+        and _WAS.search(said.text) is None
+    )
 
 
 def _is_of_an_answer(text: str, match: re.Match[str]) -> bool:

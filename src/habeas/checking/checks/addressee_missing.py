@@ -22,6 +22,10 @@ _STATE = re.compile(r"\b(?:governments?|authorit\w+)\b", re.IGNORECASE)
 _YOU = re.compile(r"\byou(?:r)?\b", re.IGNORECASE)
 # A brief tells its reader whom to ask: "Ask the minister to: …".
 _TELLS = re.compile(r"\s*Ask (?:the|an?|for)\b")
+_OF_READERS = re.compile(
+    r"\bplease\b(?! (?:(?:immediately|urgently|also|at once) )?(?:let|allow|ensure|release|free|grant|arrange|order|investigate|make sure|see to|see that|transfer|move|permit|provide|drop))",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -29,7 +33,7 @@ def find(look: Look) -> Iterator[Finding]:
     """The first demand of a draft without an addressee that asks nobody by office."""
     if has_addressee(look):
         return
-    asking = [s for s in demands(look) if _ASKS.search(s.text) and not _TELLS.match(s.text)]
+    asking = [s for s in demands(look) if _asks(s.text)]
     if not asking:
         return
     is_letter = bool(_LETTER.search(look.bare))
@@ -45,6 +49,13 @@ def find(look: Look) -> Iterator[Finding]:
         whole("The draft goes to nobody: name the office that can do what is asked, and who holds it."),
         severity=Severity.WARNING,
     )  # fmt: skip
+
+
+def _asks(text: str) -> bool:
+    """Whether a sentence asks what an office can do: a question asks to know, and readers are asked to help."""
+    if text.endswith("?") or _TELLS.match(text):
+        return False
+    return _ASKS.search(_OF_READERS.sub("", text)) is not None
 
 
 def _is_a_part(look: Look) -> bool:

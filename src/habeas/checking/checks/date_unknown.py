@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from habeas.checking.about import refers_to_the_person
 from habeas.checking.citations import named_in
 from habeas.checking.dates import Carried, Written, carried, dates_in
 from habeas.checking.events import misdated
@@ -39,6 +40,14 @@ _ADOPTS = re.compile(
 )
 _IN_A_YEAR = re.compile(rf"[^.;:\d]{{0,20}} in {_YEAR}")
 _REVISED = re.compile(r"\b(?:Minimum|revis\w+|updat\w+|first|original\w*|predecessor|amended|forerunner)\b", re.IGNORECASE)  # fmt: skip
+_OF_A_CASE = re.compile(
+    r"\b(?:arrest\w*|detain\w*|detention|held|custody|remand\w*|prisons?|jail\w*|charg\w+|sentenc\w+|court|trial|hearing|verdict|judg\w+|convict\w+|released?|freed|transfer\w*|moved|visit\w*|wrote|letters?|appeal\w*|called|statement|repl\w+|answer\w*|doctors?|examin\w+|hospital|hunger|beat\w*|found|taken|picked up|family|lawyers?|report\w*|said|says|told)\b",
+    re.IGNORECASE,
+)
+_OF_THE_WORLD = re.compile(
+    r"\b(?:days? of|world|international|anniversar\w*|(?:every|each) year|congress|conference|assembly|elections?|laws?|code|constitution|act|independence|founded|foundation|set up|established|started|members?|treaty|centur\w+|decades?|movement|history|we|our|us|remembrance|falls|statute|general meeting|parliament|reform\w*)\b",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:Date:|As at|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
     re.IGNORECASE,
@@ -177,7 +186,7 @@ def _meant(known: Carried, written: Written) -> str:
 def _is_left_alone(look: Look, written: Written) -> bool:
     """The draft's own dateline, a deadline that it sets, and the adoption of an instrument."""
     before, _ = look.around(written.start, written.end, _REACH)
-    if _ADOPTED.search(before):
+    if _ADOPTED.search(before) or _is_of_the_world(look, written):
         return True
     when = written.when
     is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
@@ -189,6 +198,16 @@ def _is_left_alone(look: Look, written: Written) -> bool:
     if is_ahead and (_DEADLINE.search(before) or DEADLINE.search(before)):
         return True
     return written.start < 5 * _REACH and _is_dateline(look, written)
+
+
+def _is_of_the_world(look: Look, written: Written) -> bool:
+    """Whether the sentence tells of an anniversary, a congress or a law, and of nothing that a case is made of."""
+    said = look.said_at(written.start)
+    if said is None or said.is_heading or refers_to_the_person(look, said.text):
+        return False
+    if _OF_A_CASE.search(said.text) or instruments_named(said.text):
+        return False
+    return _OF_THE_WORLD.search(said.text) is not None
 
 
 def _may_be_ahead(look: Look, written: Written) -> bool:

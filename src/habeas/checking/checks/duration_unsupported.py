@@ -3,9 +3,11 @@
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
-from habeas.checking.dates import dates_in
+from habeas.checking.dates import Written, dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.lengths import strange_lengths
 from habeas.checking.look import Look
@@ -147,7 +149,7 @@ def _custody(
     clocks = [clock, *(custody(look.casefile.at(day)) for day in _days_in(look, match))]
     if any(_bears_out(stated, low, c) for c in clocks) or _is_one_spell(stated, clock):
         return
-    if not clock.spells and _is_told(look, stated):
+    if _is_between_days(look, match, stated) or (not clock.spells and _is_told(look, stated)):
         return
     yield look.finding(
         CODE,
@@ -163,6 +165,25 @@ def _is_told(look: Look, stated: Duration) -> bool:
     """Where nothing can be counted, the length is as good as the source that states it."""
     told = look.casefile.in_role(Role.STATED_LENGTH)
     return any(h.followed.fact.stated("length") == str(stated) for h in told)
+
+
+def _is_between_days(look: Look, match: re.Match[str], stated: Duration) -> bool:
+    """Whether it is the time between two days that the sentence, or the one before it, names."""
+    start, end = look.sentence_at(match.start())
+    first, _ = look.sentence_at(max(0, start - 2))
+    days = [day for w in dates_in(look.text[first:end]) if (day := _in_year(w, look.as_of))]
+    length = stated.days_before(look.as_of)
+    return any(fits(stated, length, abs((a - b).days)) for a, b in pairwise(days))
+
+
+def _in_year(written: Written, as_of: date) -> date | None:
+    """The day, where no year is written that of the last year in which it had come."""
+    for year in (written.year,) if written.year else (as_of.year, as_of.year - 1):
+        when = replace(written, year=year).when
+        day = when.day if when is not None else None
+        if day is not None and day <= as_of:
+            return day
+    return None
 
 
 def _days_in(look: Look, match: re.Match[str]) -> Iterator[date]:

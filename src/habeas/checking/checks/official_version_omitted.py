@@ -10,6 +10,7 @@ from habeas.checking.statements import assertions
 from habeas.checking.voices import mentions, sentence_before
 from habeas.core.bodies import is_official
 from habeas.core.claims import Claim
+from habeas.core.custody import Holding, custody
 from habeas.core.facts import Fact, Strand
 from habeas.core.prose import whole
 from habeas.kinds.care_denied import CareDenied
@@ -40,7 +41,7 @@ _DENIAL = re.compile(
 _STRANDS = (Strand.HEALTH, Strand.TREATMENT)
 _TOLD = re.compile(
     r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,120}?"
-    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|told|according|statement|denial|assurance)\b"
+    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|describ(?:es?|ed)|assur(?:es?|ed)|informed|announced|declared|told|according|statement|denial|assurance)\b"
     r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\b(?:you|your \w+) (?:have |has )?(?:den(?:y|ied|ies)|disput\w+|reject\w*|maintain\w*|sa(?:y|id|ys)|stated?|insist\w*)\b|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,10 @@ _OF_HOLDING = re.compile(
     r"\b(?:den\w+|said|says?) (?:that )?(?:they |it |the police |he |she )?(?:(?:were|was|are|is|had|having) )?(?:not )?(?:hold\w*|held|detain\w*|arrest\w*|tak\w+|know\w*)",
     re.IGNORECASE,
 )
-_CARRIES_ON = re.compile(r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b")
+_CARRIES_ON = re.compile(
+    r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b"
+    r"|\b(?:[Ii]t|[Tt]hey) (?:also |further |has |have |had |later )*(?:says?|said|stat(?:es?|ed)|den(?:y|ies|ied)|maintain(?:s|ed)?|insist(?:s|ed)?|describ(?:es?|ed)|declared|reject(?:s|ed)?|disput(?:es?|ed))\b"
+)
 _BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
 _SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
 
@@ -62,7 +66,7 @@ def find(look: Look) -> Iterator[Finding]:
     for number, matter in enumerate(MATTERS):
         words = [c for c in official if type(c.fact) in matter]
         first = _first_told(look, matter) if words else None
-        if first is None or _is_told(look, words, number):
+        if first is None or _is_told(look, words, number) or _is_settled(look, matter):
             continue
         by = words[0].attribution or look.casefile.source_of(words[0]).publisher or "?"
         said = whole("The file has what {authority} says of this; the draft does not tell it.", authority=by)  # fmt: skip
@@ -90,6 +94,11 @@ def _first_told(look: Look, matter: frozenset[type[Fact]]) -> tuple[int, int] | 
         if is_hurt or any(speaks_of(said.text, words) for words in known if words):
             return said.start, said.end
     return None
+
+
+def _is_settled(look: Look, matter: frozenset[type[Fact]]) -> bool:
+    """Whether the person is free again: what was said then against an illness is past."""
+    return HealthCondition in matter and custody(look.casefile).holding is Holding.NOT_HELD
 
 
 def _official(look: Look) -> list[Claim]:
@@ -127,7 +136,7 @@ def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
     """Whether a sentence gives what an authority says."""
     return bool(
         _TOLD.search(said.text)
-        or (_CARRIES_ON.match(said.text) and _BODY.search(sentence_before(look, said)))
+        or (_CARRIES_ON.search(said.text) and _BODY.search(sentence_before(look, said)))
         or (_SPEAKS.search(said.text) and any(_is_named(said.text, name) for name in names))
     )
 

@@ -19,7 +19,13 @@ EXAMPLE = (
     "The doctor wrote: “She needs a hospital.”",
 )
 _LEFT_OUT = re.compile(r"\s*(?:\[[^\]]*\]|\(\.\.\.\)|\.\.\.|…)\s*")
-_SPEAKER = re.compile(r"\bsa(?:id|ys) (?:an?|the|our|its) (?:spokes\w+|press officer|speaker)(?: (?:for|of) (?P<whom>[^,.;\n]*)|(?=[,.]))", re.IGNORECASE)  # fmt: skip
+_SAYS = r"(?:sa(?:id|ys)|adds?|added|wr(?:ote|ites)|stat(?:es?|ed)|comment(?:s|ed)|explain(?:s|ed)|put it|ask(?:s|ed)|used to (?:say|quote))"
+_HEAD = r"(?:spokes\w+|press officer|speaker|president|chair\w*|director|coordinator|(?:general |executive |international )?secretary(?: general)?|treasurer|member|supporter|subscriber|reader|volunteer|campaigner|branch|colleague|neighbour|friend|student|teacher|board)"
+_WHOM = r"(?: (?:for|of|at|from|in) (?P<whom{}>[^,.;:\n\"“”«»]*?))?"
+_SPEAKER = re.compile(
+    rf"\b{_SAYS} (?:[A-Z][\w'’-]+ ){{0,3}}(?:[A-Z][\w'’-]+, )?(?:an?|the|our|its|one(?: of our)?) (?:\w+ )?{_HEAD}\b{_WHOM.format(1)}(?=[,.:;\n]|$)"
+    rf"|\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Ii]ts|[Oo]ne(?: of our)?) (?:[\w-]+ )?{_HEAD}\b{_WHOM.format(2)},? (?:who |has |had |also |then |told us |once )*{_SAYS}\b",
+)
 _LEADS_IN = re.compile(
     r"\b(?:article|rule|principle|paragraph|section)s? \d.*(?:[:,]|\b(?:that|reads|says|states|provides))\s*[“\"«]?$",
     re.IGNORECASE,
@@ -53,12 +59,12 @@ def _is_by_a_speaker(look: Look, quotation: re.Match[str]) -> bool:
     first = look.text.rfind("\n\n", 0, quotation.start()) + 1
     last = look.text.find("\n\n", quotation.end())
     paragraph = look.text[first : len(look.text) if last < 0 else last]
-    speaker = _SPEAKER.search(paragraph)
-    if speaker is None:
-        return False
-    whom = speaker["whom"] or ""
-    houses = (source.publisher for source in look.casefile.known_sources.values())
-    return not is_official(whom) or any(words_of(whom) <= words_of(house) for house in houses)
+    houses = [source.publisher for source in look.casefile.known_sources.values()]
+    return any(
+        not is_official(whom) or any(words_of(whom) <= words_of(house) for house in houses)
+        for speaker in _SPEAKER.finditer(paragraph)
+        for whom in (speaker["whom1"] or speaker["whom2"] or "",)
+    )
 
 
 def _is_of_the_law(look: Look, quotation: re.Match[str]) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date
 
+from habeas.checking.about import is_of_this_case, is_stated
 from habeas.checking.dates import carried
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.novel import novel
 from habeas.checking.statements import (
     assertions,
@@ -20,11 +21,14 @@ from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole
 from habeas.core.values import Duration
 from habeas.core.when import When
+from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.death import Death
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.release import Release
 from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.kinds.transfer import Transfer
 from habeas.reading import Proposal
 
 CODE = "statement-unsupported"
@@ -65,9 +69,11 @@ def find(look: Look) -> Iterator[Finding]:
         if _is_of_others(look, proposal):
             yield _nothing(look, proposal)
             continue
-        if is_over(look.casefile, proposal):
+        if is_over(look.casefile, proposal) or not is_stated(look, proposal):
             continue
-        if not like and _is_borne_out_otherwise(look, proposal):
+        if not same and _is_a_move_on_file(look, proposal):
+            continue
+        if _is_borne_out_otherwise(look, proposal, is_new=not like, is_other=not same):
             continue
         if not like:
             yield _nothing(look, proposal)
@@ -107,10 +113,22 @@ def _is_a_calling(look: Look, word: str) -> bool:
     return any(word.casefold().removesuffix("s") in office.casefold() for office in held)
 
 
-def _is_borne_out_otherwise(look: Look, proposal: Proposal) -> bool:
-    """Whether facts of another kind bear it out."""
-    return is_borne_out_by_custody(look.casefile, proposal) or is_borne_out_by_hearing(
-        look.casefile, proposal
+def _is_a_move_on_file(look: Look, proposal: Proposal) -> bool:
+    """Whether who was "turned away" or "sent back" was moved, as the file has it, and refused nothing."""
+    return isinstance(proposal.fact, AccessDenied) and any(
+        (other.start, other.end) == (proposal.start, proposal.end)
+        and isinstance(other.fact, Transfer | Release)
+        and look.casefile.of_kind(type(other.fact))
+        for other in look.reading.proposals
+    )
+
+
+def _is_borne_out_otherwise(
+    look: Look, proposal: Proposal, *, is_new: bool, is_other: bool
+) -> bool:
+    """Whether facts of another kind bear it out, or a hearing told the other way round."""
+    return (is_new and is_borne_out_by_custody(look.casefile, proposal)) or (
+        is_other and is_borne_out_by_hearing(look.casefile, proposal)
     )
 
 
@@ -122,10 +140,14 @@ def _overlooked(look: Look) -> Iterator[Finding]:
             continue
         for said in look.said:
             match = pattern.search(said.text)
-            if match is not None and not said.is_heading and not _AHEAD.search(said.text):
+            if match is not None and _is_told(look, said):
                 start = said.start + match.start()
                 words = whole("{kind}: the file has nothing under it.", kind=Label(kind.label))
                 yield look.finding(CODE, start, start + len(match[0]), words)
+
+
+def _is_told(look: Look, said: Said) -> bool:
+    return not (said.is_heading or _AHEAD.search(said.text)) and is_of_this_case(look, said)
 
 
 def _of_no_kind(look: Look) -> Iterator[Finding]:
@@ -135,7 +157,7 @@ def _of_no_kind(look: Look) -> Iterator[Finding]:
             continue
         for said in look.said:
             match = pattern.search(said.text)
-            if match is not None and not said.is_heading and not _AHEAD.search(said.text):
+            if match is not None and _is_told(look, said):
                 start = said.start + match.start()
                 yield look.finding(CODE, start, start + len(match[0]), UNTOLD)
 

@@ -25,6 +25,9 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _WAITS = r"\b(?:(?:is|are|remains?) (?:still )?(?:waiting|in (?:urgent )?need|without)|waits?|awaits?|still (?:needs?|lacks?|without)|(?:has|have) (?:yet to|still not))\b[^.;]{0,40}?\b"
+_IN_A_CELL = re.compile(
+    r"\b(?:is|are|sits?|remains?|waits?|still|lies|spends?|lives?)\b", re.IGNORECASE
+)
 _PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -38,6 +41,8 @@ def find(look: Look) -> Iterator[Finding]:
     for said in look.said:
         match = _HELD.search(said.text)
         if match is None or said.is_heading or _PAST.search(said.text):
+            continue
+        if match[0].startswith("in ") and not _IN_A_CELL.search(said.text):
             continue
         if isinstance(last.followed.fact, Transfer) and not any(p.casefold() in said.text.casefold() for p in was):  # fmt: skip
             continue

@@ -1,0 +1,78 @@
+"""Whether a sentence tells of this case: of the person or of what was done, and not of what is hoped, asked or general."""
+
+import re
+
+from habeas.checking.look import Look, Said
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.reading import Proposal
+
+_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|M[rs]s?|client)\b", re.IGNORECASE)  # fmt: skip
+_THE_CASE = re.compile(
+    r"\b(?:the|this|that|these|no|an?|both) (?:[\w'’-]+ ){0,2}?"
+    r"(?:trial|hearing|court|judges?|judg[e]?ment|prosecutors?|prosecution|guards?|officers?|prison|colony|cell|jail|verdict|sentence|arrest|detention|remand|charges?|indictment|authorities|police|lawyers?|counsel|family|doctors?|detainee|defendant|accused|investigation|inquiry|complaint|beatings?|bruises|injur\w+|transfer|release|operations?|hunger strike)"
+    r" (?:[\w'’-]+ ){0,3}?(?:was|were|had|has|have|is (?:being|still|now)|are (?:being|still|now)|did|took|showed|refused|began|[a-z]{3,}ed)\b"
+    r"|\b(?:M[rs]s?\.?|Dr\.?) [A-Z]",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"\b(?:if|unless|suppose|imagine|in case|lest|as though|were (?:he|she|they|it) to|should (?:he|she|they|it|the|this|any)"
+    r"|hop(?:e|es|ing)|wish(?:es)?|pray(?:s|ing)?|look(?:s|ing)? forward|dreams?|promis\w+|in order to|so that|instead of|rather than|ways? to|the right)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|may|might|must|shall|should|can|could|cannot|needs? to|ought to|(?:is|are) to|going to|want\w* to|have to|has to)\b(?! (?:not|no|never|have)\b)",
+    re.IGNORECASE,
+)
+_TAKES_AS_SO = re.compile(
+    r"^\W*(?:why|how long|how often|since when|for how long)\b|\b(?:aware|know|knows|explain|explains|remember|accept|accepts) (?:that|why|how)\b",
+    re.IGNORECASE,
+)
+_LIKELY = 0.3
+
+
+def refers_to_the_person(look: Look, text: str) -> bool:
+    """Whether a text names the person, by a name, by an office on file or by "he" or "she"."""
+    if _PERSON.search(text):
+        return True
+    words = look.once("names of the person", lambda: _words(look))
+    return words.search(text) is not None
+
+
+def is_of_this_case(look: Look, said: Said) -> bool:
+    """Whether a sentence tells of the person, or of a trial, a prison or guards as ones already spoken of."""
+    return refers_to_the_person(look, said.text) or _THE_CASE.search(said.text) is not None
+
+
+def is_likely(proposal: Proposal) -> bool:
+    """Whether the reader is as sure of what it read as it is of plain wordings."""
+    return proposal.confidence is None or proposal.confidence >= _LIKELY
+
+
+def is_stated(look: Look, proposal: Proposal) -> bool:
+    """Whether the draft states it of this case: it does not ask, hope, suppose or say what is so everywhere."""
+    said = look.said_at(proposal.start)
+    if said is None:
+        return True
+    before = said.text[: max(0, proposal.end - said.start)]
+    if said.text.endswith("?") and not _TAKES_AS_SO.search(said.text):
+        return False
+    if _UNREAL.search(before) or not is_of_this_case(look, said):
+        return False
+    return is_likely(proposal) or _AHEAD.search(proposal.quote) is None
+
+
+def _words(look: Look) -> re.Pattern[str]:
+    """Every longer part of the person's names, and every office on file after "the" or "our"."""
+    names = {w for name in look.person_names for w in name.split() if len(w) > 3}
+    roles = {
+        office.split()[-1]
+        for held in look.casefile.of_kind(AffiliationRole)
+        for c in held.claims
+        if (office := c.fact.stated("office"))
+    }
+    parts = [rf"\b{re.escape(w)}\b" for w in sorted(names)]
+    parts += [
+        rf"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?) (?:\w+ ){{0,2}}{re.escape(w)}\b"
+        for w in sorted(roles)
+    ]
+    return re.compile("|".join(parts) or r"(?!)")
