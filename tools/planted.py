@@ -46,6 +46,8 @@ FIRST_ALARMS = (
     ("Seven more, after that", 5, 2.4),
     ("Twenty-one whole letters in the voices of many organisations", 21, 13.1),
     ("Twelve in freer prose, by another hand that had not read the checks", 23, 14.2),
+    ("Twelve more, in other voices, by the same after that", 24, 13.5),
+    ("Six more, by the same, who by then knew the checks", 2, 5.3),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

@@ -4,6 +4,10 @@ import re
 
 from habeas.checking.look import Look, Said
 from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.release import Release
+from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
 from habeas.reading import Proposal
 
 _PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself|M[rs]s?|client)\b", re.IGNORECASE)  # fmt: skip
@@ -27,6 +31,17 @@ _TAKES_AS_SO = re.compile(
     r"^\W*(?:why|how long|how often|since when|for how long)\b|\b(?:aware|know|knows|explain|explains|remember|accept|accepts) (?:that|why|how)\b",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(
+    r"\bI (?:\w+ ){0,2}(?:met|knew|know|saw|have seen|looked after|remember)\b[^.;]{0,30}\b(?:an?|people|somebody|someone|many)\b"
+    r"|\b(?:one|any|some|each|every one|most|all|none) of (?:us|our members|our colleagues|their members|them)\b"
+    r"|\b(?:any court|anybody|anyone|two of their members)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\bplease\b|\bsee to it\b|\b(?:we|I) (?:\w+ ){0,2}(?:ask|urge|request|appeal|beg)\b",
+    re.IGNORECASE,
+)
+_GOOD = (CareGiven, Transfer, Release, Visit)
 _LIKELY = 0.3
 
 
@@ -43,6 +58,17 @@ def is_of_this_case(look: Look, said: Said) -> bool:
     return refers_to_the_person(look, said.text) or _THE_CASE.search(said.text) is not None
 
 
+def is_of_others(look: Look, said: Said) -> bool:
+    """Whether it is of somebody else: a man whom the author once met, one of us, anybody."""
+    paragraph = [s for s in look.said if s.paragraph == said.paragraph and s.start <= said.start]
+    for one in reversed(paragraph):
+        if look.once("names of the person", lambda: _words(look)).search(one.text):
+            return False
+        if _OTHERS.search(one.text):
+            return True
+    return False
+
+
 def is_likely(proposal: Proposal) -> bool:
     """Whether the reader is as sure of what it read as it is of plain wordings."""
     return proposal.confidence is None or proposal.confidence >= _LIKELY
@@ -56,7 +82,9 @@ def is_stated(look: Look, proposal: Proposal) -> bool:
     before = said.text[: max(0, proposal.end - said.start)]
     if said.text.endswith("?") and not _TAKES_AS_SO.search(said.text):
         return False
-    if _UNREAL.search(before) or not is_of_this_case(look, said):
+    if _UNREAL.search(before) or is_of_others(look, said) or not is_of_this_case(look, said):
+        return False
+    if isinstance(proposal.fact, _GOOD) and _ASKED.search(before):
         return False
     return is_likely(proposal) or _AHEAD.search(proposal.quote) is None
 

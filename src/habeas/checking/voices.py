@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from habeas.checking.about import is_of_others, is_of_this_case
 from habeas.checking.alleged import REFUSED, retold, speaks_of, violence
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import items
@@ -20,7 +21,7 @@ from habeas.reading import Proposal
 _VOICE = re.compile(
     r"\b(?:according to|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)?"
     r"|account|den(?:y|ies|ied|ial)|(?:statement|assurance)s? (?:that|of)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
-    r"|apparently|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
+    r"|apparently|I (?:also |have )*(?:read|understand|gather)|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -118,12 +119,14 @@ def _only_told(look: Look) -> Iterator[Told]:
     spans = [
         (a.start, a.end, type(a.fact))
         for a in assertions(look)
-        if _is_told_as_so(a) and not _is_seen(look.casefile, a)
+        if _is_told_as_so(a)
+        and not _is_seen(look.casefile, a)
+        and ((s := look.said_at(a.start)) is None or is_of_this_case(look, s))
     ]
     for said in look.said:
         if said.is_heading or (said.text.startswith("**") and said.text.endswith("**")):
             continue
-        if _LIBERTY.search(said.text):
+        if _LIBERTY.search(said.text) or is_of_others(look, said):
             continue
         if said.text.rstrip("* ").endswith("?"):
             continue

@@ -34,6 +34,10 @@ _NOW = re.compile(
 )
 _IS_SO = re.compile(r"\b(?:is|are|do|does|need|needs|want|wants)\b", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:has|have|had|was|were|been|did|\w{3,}ed|came|remains?)\b", re.IGNORECASE)
+_OF_OURS = re.compile(
+    r"\bnever (?:\w+ )?(?:received|accepted|taken|asked for) (?:any )?(?:funds|money|donations|a (?:penny|cent))\b|\bI do not (?:think|believe) that any\b",
+    re.IGNORECASE,
+)
 _NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|may|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -56,7 +60,11 @@ def find(look: Look) -> Iterator[Finding]:
 
 
 def _is_left_alone(look: Look, said: Said, match: re.Match[str]) -> bool:
-    return _is_of_an_answer(said.text, match) or _is_general(look, said)
+    return (
+        _is_of_an_answer(said.text, match)
+        or _is_general(look, said)
+        or _OF_OURS.search(said.text) is not None
+    )
 
 
 def _is_general(look: Look, said: Said) -> bool:

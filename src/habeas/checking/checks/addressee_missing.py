@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, has_addressee, has_deadline
+from habeas.checking.voices import sentence_before
 from habeas.core.prose import whole
 
 CODE = "addressee-missing"
@@ -26,6 +27,7 @@ _OF_READERS = re.compile(
     r"\bplease\b(?! (?:(?:immediately|urgently|also|at once) )?(?:let|allow|ensure|release|free|grant|arrange|order|investigate|make sure|see to|see that|transfer|move|permit|provide|drop))",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"\b(?:ask|asks|urge|urges|call (?:up)?on) (?:him|her|them|it) to\b", re.IGNORECASE)  # fmt: skip
 _LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -38,6 +40,7 @@ def find(look: Look) -> Iterator[Finding]:
         return
     is_letter = bool(_LETTER.search(look.bare))
     names_office = any(_OFFICE.search(_asked(s.text)) and not _YOU.search(s.text) for s in asking)
+    names_office = names_office or any(_asks_who_was_named(look, s) for s in asking)
     names_state = any(_STATE.search(_asked(s.text)) and not _YOU.search(s.text) for s in asking)
     if not is_letter and (names_office or _is_a_part(look) or (names_state and has_deadline(look))):
         return
@@ -49,6 +52,15 @@ def find(look: Look) -> Iterator[Finding]:
         whole("The draft goes to nobody: name the office that can do what is asked, and who holds it."),
         severity=Severity.WARNING,
     )  # fmt: skip
+
+
+def _asks_who_was_named(look: Look, said: Said) -> bool:
+    """Whether "her" or "them", who are asked, is an office that this sentence or the one before it names."""
+    asked = _PRONOUN.search(said.text)
+    if asked is None:
+        return False
+    before = sentence_before(look, said)
+    return _OFFICE.search(f"{before} {said.text[: asked.start()]}") is not None
 
 
 def _asks(text: str) -> bool:

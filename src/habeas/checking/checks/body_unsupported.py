@@ -30,7 +30,7 @@ _HOLDS = re.compile(
     r"\b(?:holding|hold|denie[sd]|refuse[sd]?|acknowledged) (?:\w+ ){0,4}(?:him|her)\b"
 )
 _FIRST = re.compile(
-    r"^(?:(?:The|In|At|From|To|On|By|Since|Officers|Men|Agents|And|But|It|It was)\s+)+"
+    r"^(?:(?:The|Your|Our|Their|His|Her|This|That|In|At|From|To|On|By|Since|Officers|Men|Agents|And|But|It|It was)\s+)+"
 )
 _OF_A_CITY = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|judges?|[Pp]olice|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
 _OF_A_KIND = re.compile(r"\b(?:agents?|officers?|men|women|members|soldiers|operatives|by|from) (?:of |from )?(?:the )?(?P<body>(?:military|secret|foreign|army|riot|border|traffic|tax|customs|naval|political|presidential|counter-?terrorism) (?:intelligence|police|service|guards?|security|troops|units?))\b", re.IGNORECASE)  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.about import refers_to_the_person
 from habeas.checking.ages import strange_ages
 from habeas.checking.clauses import about_the_case, telling
 from habeas.checking.events import sort_nearest
@@ -75,6 +76,7 @@ _THINGS = re.compile(
 )
 _NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
 _ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
+_OF_OURS = re.compile(r"\bsent observers\b|\b(?:we|it|our observers) (?:have|has) (?:observed|monitored|attended)\b", re.IGNORECASE)  # fmt: skip
 _LONGEST_ITEM = 5
 _SHARES, _ROOM = {"half": 0.5, "a third": 1 / 3, "two thirds": 2 / 3, "a quarter": 0.25, "three quarters": 0.75}, 0.06  # fmt: skip
 _SERVED = re.compile(r"\bserved (?:\w+ )?(?P<share>half|a third|two thirds|a quarter|three quarters)\b", re.IGNORECASE)  # fmt: skip
@@ -92,6 +94,8 @@ def find(look: Look) -> Iterator[Finding]:
         if said.is_heading:
             continue
         for kind, plural, verb in _COUNTED:
+            if _OF_OURS.search(said.text) and not refers_to_the_person(look, said.text):
+                continue
             for match, stated in _stated(said.text, plural, verb):
                 if (counts[kind] or kind in _NEVER) and stated != counts[kind] and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
                     words = whole("The file counts {count}, not {stated}.", count=counts[kind], stated=stated)  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.about import is_of_others
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile
@@ -52,7 +53,7 @@ def find(look: Look) -> Iterator[Finding]:
     is_convicted = _is_convicted(look.casefile)
     is_untried = not is_convicted and _is_charged_only(look.casefile)
     for said in look.said:
-        if said.is_heading:
+        if said.is_heading or is_of_others(look, said):
             continue
         if (
             is_convicted

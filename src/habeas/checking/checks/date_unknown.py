@@ -207,7 +207,14 @@ def _is_of_the_world(look: Look, written: Written) -> bool:
         return False
     if _OF_A_CASE.search(said.text) or instruments_named(said.text):
         return False
-    return _OF_THE_WORLD.search(said.text) is not None
+    return _OF_THE_WORLD.search(said.text) is not None or _is_still_to_come(look, written)
+
+
+def _is_still_to_come(look: Look, written: Written) -> bool:
+    when = written.when
+    if when is None:
+        return written.year is None and _may_be_ahead(look, written)
+    return when.earliest is not None and when.earliest > look.as_of
 
 
 def _may_be_ahead(look: Look, written: Written) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.about import is_of_others
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.voices import clauses
@@ -56,7 +57,7 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such word in a sentence that marks no opinion, attributes none and leaves nothing open."""
     for said in look.said:
         match = None if said.is_heading or said.text.endswith("?") else _concluded(said.text)
-        if match is None:
+        if match is None or is_of_others(look, said):
             continue
         start = said.start + match.start()
         yield look.finding(

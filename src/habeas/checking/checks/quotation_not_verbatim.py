@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import QUOTED, Look
 from habeas.checking.voices import words_of
@@ -26,6 +27,7 @@ _SPEAKER = re.compile(
     rf"\b{_SAYS} (?:[A-Z][\w'’-]+ ){{0,3}}(?:[A-Z][\w'’-]+, )?(?:an?|the|our|its|one(?: of our)?) (?:\w+ )?{_HEAD}\b{_WHOM.format(1)}(?=[,.:;\n]|$)"
     rf"|\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Ii]ts|[Oo]ne(?: of our)?) (?:[\w-]+ )?{_HEAD}\b{_WHOM.format(2)},? (?:who |has |had |also |then |told us |once )*{_SAYS}\b",
 )
+_SOURCE = re.compile(r"\b(?:ministry|minister|service|department|directorate|authorit\w+|government|court|judges?|prosecutor\w*|police|prison|lawyers?|counsel|doctors?|family|sister|brother|wife|husband|mother|father|ombuds\w+|monitors?|report|finding|statement|letter|note|committee|newspaper|newsp\w+|according|arrest\w*|custody|detention|trial|sentence)\b", re.IGNORECASE)  # fmt: skip
 _LEADS_IN = re.compile(
     r"\b(?:article|rule|principle|paragraph|section)s? \d.*(?:[:,]|\b(?:that|reads|says|states|provides))\s*[“\"«]?$",
     re.IGNORECASE,
@@ -46,12 +48,30 @@ def find(look: Look) -> Iterator[Finding]:
         if len(quoted.split()) < _FEWEST_WORDS or _stands(_same(quoted), everything):
             continue
         right = _nearest(_same(quoted), carried)
-        if not right and (_is_by_a_speaker(look, match) or _is_of_the_law(look, match)):
+        if not right and _is_of_its_own(look, match):
             continue
         if not right and _is_translated(look, quoted):
             continue
         said = whole("The words in quotation marks stand in no source of the file.")
         yield look.finding(CODE, match.start(group), match.end(group), said, suggestion=right)
+
+
+def _is_of_its_own(look: Look, quotation: re.Match[str]) -> bool:
+    return (
+        _is_by_a_speaker(look, quotation)
+        or _is_of_the_law(look, quotation)
+        or not _is_of_the_case(look, quotation)
+    )
+
+
+def _is_of_the_case(look: Look, quotation: re.Match[str]) -> bool:
+    """Whether its paragraph, or the line before it, speaks of the person or of somebody whose words a file may hold."""
+    first = look.text.rfind("\n", 0, quotation.start()) + 1
+    last = look.text.find("\n", quotation.end())
+    last = len(look.text) if last < 0 else last
+    alone = len(look.text[first:last].split()) - len(quotation[0].split()) < _FEWEST_WORDS
+    around = look.text[max(0, first - 120) if alone else first : last]
+    return refers_to_the_person(look, around) or _SOURCE.search(around) is not None
 
 
 def _is_by_a_speaker(look: Look, quotation: re.Match[str]) -> bool:

@@ -17,6 +17,7 @@ from habeas.checking.statements import (
     is_borne_out_by_hearing,
     is_over,
 )
+from habeas.core.claims import Polarity
 from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole
 from habeas.core.values import Duration
@@ -54,6 +55,10 @@ _OTHERS = re.compile(
     r" (?:was|were|has been|have been) (?:\w+ )?(?:arrested|detained|jailed|imprisoned)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"\bdenies\b[^.;]*\band (?:\w+ )?(?:says?|said|describ\w+|maintains?|states?|calls?)\b|\bnot (?:yet )?been (?:set aside|overturned|quashed|reviewed)\b",
+    re.IGNORECASE,
+)
 _TURNS = {
     Custody.BEGINS: (Custody.BEGINS, Custody.HELD),
     Custody.ENDS: (Custody.ENDS,),
@@ -77,6 +82,8 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if not like:
             yield _nothing(look, proposal)
+        elif not same and _is_said_beside(look, proposal):
+            continue
         elif not same:
             yield look.finding(
                 CODE,
@@ -97,6 +104,13 @@ def find(look: Look) -> Iterator[Finding]:
     yield from _of_no_kind(look)
     for words in novel(look):
         yield look.finding(CODE, words.start, words.end, UNTOLD, severity=Severity.WARNING)
+
+
+def _is_said_beside(look: Look, proposal: Proposal) -> bool:
+    """Whether it is denied only by a neighbour: "denies that and says that he is well", "has not been set aside"."""
+    said = look.said_at(proposal.start)
+    before = "" if said is None else said.text[: proposal.end - said.start]
+    return proposal.polarity is Polarity.DENIED and _BESIDE.search(before) is not None
 
 
 def _is_of_others(look: Look, proposal: Proposal) -> bool:
