@@ -32,7 +32,7 @@ FIRST_SIGHT = (
     ("27 more, worded differently again", 15, 27),
     ("a third lot, worded to get past the checks (what is missed still stands in no row below)", 7, 30),
     ("letters in many voices with a mistake of fact each, written before the checks of facts were read", 28, 53),
-    ("other letters of that sort, in other voices, after the checks were mended for the first", 31, 51),
+    ("other letters of that sort, in other voices, after the checks were mended for the first", 30, 51),
     ("a third lot of them, after that", 31, 45),
     ("a fourth lot of them, after that (what is missed still stands in no row below)", 38, 52),
 )  # fmt: skip
