@@ -1,4 +1,4 @@
-"""Parts of the body on which a draft has an injury, and the file has it on others."""
+"""Parts of the body on which a draft has an injury, and the file has it on others; injuries, and the file has others."""
 
 import re
 from collections.abc import Iterator
@@ -16,6 +16,18 @@ _PART = r"(?:arms?|forearms?|legs?|back|chest|neck|head|face|shoulders?|knees?|h
 _SIDE = r"(?:left|right|upper|lower|both)"
 _NAMED = re.compile(rf"\b(?:(?P<side>{_SIDE}) )?(?P<part>{_PART})\b(?! to\b)", re.IGNORECASE)
 _HURT = re.compile(r"\b(?:bruis\w*|swell\w*|swollen|wounds?|injur\w*|scars?|burn\w*|marks?|fractur\w*|broken|cuts?|blood\w*|lesions?|hurt|pains?|painful|hit|beaten|beat|struck|kicked|blows?|haematoma\w*|welts?)\b", re.IGNORECASE)  # fmt: skip
+_INJURIES = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"bruis\w+|contusions?|ha?ematomas?|black and blue|black eyes?",
+        r"burn(?:s|ed|t|ing|ings)?|scald\w*",
+        r"fractur\w+|broken (?:\w+ )?(?:bones?|arms?|legs?|ribs?|nose|jaw|wrists?|fingers?|teeth|tooth)",
+        r"wounds?|cuts?|lacerat\w+|gash\w*|stab\w*",
+        r"swell\w*|swollen",
+        r"scars?|scarring",
+    )
+)  # fmt: skip
+_NONE = re.compile(r"\b(?:no|not|nor|without|any|if|whether|den\w+)\b", re.IGNORECASE)
 _FORMS = {"feet": "foot", "teeth": "tooth", "forearm": "arm"}
 
 
@@ -45,6 +57,22 @@ def other_parts(look: Look) -> Iterator[OtherPart]:
                 if _is_other(match, named, sides):
                     start, end = clause.start + match.start(), clause.start + match.end()
                     yield OtherPart(start, end, known, claims)
+
+
+def other_injuries(look: Look) -> Iterator[OtherPart]:
+    """Each injury of a sort of which no passage on injuries, health or treatment has a word, where it has another."""
+    held = look.casefile.of_kind(*_KINDS)
+    told = passages(look, *_KINDS)
+    if not any(sort.search(told) for sort in _INJURIES):
+        return
+    claims = tuple(i for h in held for i in h.claim_ids)
+    known = next((f for h in held if (f := h.followed.fact.stated("finding"))), "")
+    strange = [sort for sort in _INJURIES if not sort.search(told)]
+    for clause in about_the_case(look):
+        for match in (m for sort in strange for m in sort.finditer(clause.text)):
+            if not _NONE.search(clause.text[: match.start()]):
+                start, end = clause.start + match.start(), clause.start + match.end()
+                yield OtherPart(start, end, known, claims)
 
 
 def _is_other(match: re.Match[str], named: set[str], sides: set[tuple[str, str]]) -> bool:

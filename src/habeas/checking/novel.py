@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from habeas.checking.about import is_of_others
 from habeas.checking.clauses import Clause, about_the_case, is_of_roles, speaks_of_itself
 from habeas.checking.look import Look
 from habeas.checking.parts import demands
@@ -56,7 +57,7 @@ def is_known(look: Look, word: str) -> bool:
 
 def _novel(look: Look) -> Iterator[Novel]:
     for clause in about_the_case(look):
-        if not (clause.is_personal or is_of_roles(clause)):
+        if is_of_others(look, clause.said) or not (clause.is_personal or is_of_roles(clause)):
             continue
         found = [m for m in _words(clause) if not is_known(look, m[0])]
         if found and _TELLS[clause.is_personal].search(

@@ -23,6 +23,9 @@ _LISTED = re.compile(
     r"(?:^|¶)\s*#*\s*(?:to whom(?= *¶)|(?:points|questions)(?: to (?:raise|put))? (?:to|with) the\b|[^¶]{0,6}points to raise with the\b|addresses|appeals? to|(?:please )?(?:send|write) (?:\w+ )?(?:letters?|appeals?)? ?to)\b",
     re.IGNORECASE,
 )
+_WRITES_TO = re.compile(
+    rf"\b[Ww]rite (?:\w+ ){{0,3}}?to (?:the |Mrs? |Ms )?(?:\w+ ){{0,3}}?{_OFFICE}\b"
+)
 _DEMAND = re.compile(
     r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
     re.IGNORECASE,
@@ -49,7 +52,8 @@ def has_addressee(look: Look) -> bool:
             continue
         if (who and not _NOBODY.search(who)) or "xcellency" in match[0]:
             return True
-    return bool(_BLOCK.search(opening) or _TITLED.search(opening) or _LISTED.search(look.bare))
+    named = (_BLOCK.search(opening), _TITLED.search(opening), _LISTED.search(look.bare))
+    return any(named) or _WRITES_TO.search(look.bare) is not None
 
 
 def demands(look: Look) -> Iterator[Said]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -73,11 +73,15 @@ def beside_dates(look: Look) -> Iterator[Length]:
 
 
 def _days(said: Said) -> list[tuple[int, int, date]]:
-    return [
-        (w.start, w.end, w.when.day)
-        for w in dates_in(said.text)
-        if w.when is not None and w.when.day is not None
-    ]
+    """The days of a sentence; one without a year is of the year of the next: "from 15 January to 4 March 2024"."""
+    found: list[tuple[int, int, date]] = []
+    year: int | None = None
+    for written in reversed(dates_in(said.text)):
+        year = written.year or year
+        when = replace(written, year=year).when
+        if when is not None and when.day is not None:
+            found.insert(0, (written.start, written.end, when.day))
+    return found
 
 
 def _beside(

@@ -27,6 +27,9 @@ _OF_READERS = re.compile(
     r"\bplease\b(?! (?:(?:immediately|urgently|also|at once) )?(?:let|allow|ensure|release|free|grant|arrange|order|investigate|make sure|see to|see that|transfer|move|permit|provide|drop))",
     re.IGNORECASE,
 )
+_NOT_YET = re.compile(
+    r"\b(?:unless|until|if|when) (?:we|I) ask\b|\bplease (?:do not|don[’']t)\b", re.IGNORECASE
+)
 _PRONOUN = re.compile(r"\b(?:ask|asks|urge|urges|call (?:up)?on) (?:him|her|them|it) to\b", re.IGNORECASE)  # fmt: skip
 _LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
 
@@ -65,7 +68,7 @@ def _asks_who_was_named(look: Look, said: Said) -> bool:
 
 def _asks(text: str) -> bool:
     """Whether a sentence asks what an office can do: a question asks to know, and readers are asked to help."""
-    if text.endswith("?") or _TELLS.match(text):
+    if text.endswith("?") or _TELLS.match(text) or _NOT_YET.search(text):
         return False
     return _ASKS.search(_OF_READERS.sub("", text)) is not None
 

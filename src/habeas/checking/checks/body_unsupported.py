@@ -57,6 +57,8 @@ def find(look: Look) -> Iterator[Finding]:
             words = whole("The file has no {body} in this.", body=name)
             yield look.finding(CODE, start, start + len(name), words, suggestion=_meant(look.casefile, name))  # fmt: skip
     for agent in strange_agents(look):
+        if _FIRST.match(agent.name):
+            continue
         words = whole("The file has no {body} in this.", body=agent.name)
         end = agent.start + len(agent.name)
         yield look.finding(CODE, agent.start, end, words, suggestion=agent.meant, claims=agent.claims)  # fmt: skip

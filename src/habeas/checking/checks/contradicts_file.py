@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from habeas.checking import trials
-from habeas.checking.bodyparts import other_parts
+from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
@@ -70,9 +70,9 @@ def find(look: Look) -> Iterator[Finding]:
     for swap in swaps(look):
         if any(start < swap.end and swap.start < end for start, end in offices):
             continue
-        words = whole("The file has “{known}” in this.", known=repr(swap.known))
+        words = whole("The file has {known} in this.", known=repr(swap.known))
         yield look.finding(CODE, swap.start, swap.end, words, suggestion=swap.known)
-    for part in other_parts(look):
+    for part in (*other_parts(look), *other_injuries(look)):
         said = whole("No source on file tells of this.")
         yield look.finding(CODE, part.start, part.end, said, suggestion=part.known, claims=part.claims)  # fmt: skip
     for proposal in assertions(look):

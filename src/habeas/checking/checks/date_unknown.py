@@ -39,7 +39,11 @@ _ADOPTS = re.compile(
     r"\b(?:adopted|proclaimed|agreed (?:on|upon)|passed)\b[^.;:]{0,30}$", re.IGNORECASE
 )
 _IN_A_YEAR = re.compile(rf"[^.;:\d]{{0,20}} in {_YEAR}")
-_REVISED = re.compile(r"\b(?:Minimum|revis\w+|updat\w+|first|original\w*|predecessor|amended|forerunner)\b", re.IGNORECASE)  # fmt: skip
+_OLDER = (
+    1955,
+    1957,
+)  # shared/data/standards.yaml: the Standard Minimum Rules that the Nelson Mandela Rules supersede.
+_REVISED = re.compile(r"\b(?:revis\w+|updat\w+|first|original\w*|predecessor|amended|forerunner)\b", re.IGNORECASE)  # fmt: skip
 _OF_A_CASE = re.compile(
     r"\b(?:arrest\w*|detain\w*|detention|held|custody|remand\w*|prisons?|jail\w*|charg\w+|sentenc\w+|court|trial|hearing|verdict|judg\w+|convict\w+|released?|freed|transfer\w*|moved|visit\w*|wrote|letters?|appeal\w*|called|statement|repl\w+|answer\w*|doctors?|examin\w+|hospital|hunger|beat\w*|found|taken|picked up|family|lawyers?|report\w*|said|says|told)\b",
     re.IGNORECASE,
@@ -86,7 +90,9 @@ def _of_years(look: Look) -> Iterator[Finding]:
         if _REVISED.search(look.bare, start, end):
             continue
         for first, last in _years(look.bare, named, (start, end)):
-            if int(look.bare[first:last]) != named.instrument.adopted.year:
+            year = int(look.bare[first:last])
+            is_older = "Minimum" in named.instrument.full_title and year in _OLDER
+            if year != named.instrument.adopted.year and not is_older:
                 said = whole("The instrument was adopted on another day.")
                 yield look.finding(CODE, first, last, said, suggestion=say_day(named.instrument.adopted))  # fmt: skip
 
@@ -164,7 +170,12 @@ def _adopted(look: Look, written: Written) -> date | None:
     """
     before, _ = look.around(written.start, written.end, 2 * _REACH)
     named = instruments_named(before)
-    if not named or _REVISED.search(before) or not _ADOPTED_ON.search(before[named[-1].end :]):
+    if (
+        not named
+        or _REVISED.search(before)
+        or "Minimum" in before
+        or not _ADOPTED_ON.search(before[named[-1].end :])
+    ):
         return None
     return named[-1].instrument.adopted
 

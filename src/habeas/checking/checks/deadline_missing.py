@@ -13,7 +13,7 @@ EXAMPLE = (
     "We call on the government to act immediately.",
     "We call on the Minister of Justice to let a doctor see her by 14 June 2024.",
 )
-_URGENT = re.compile(r"\b(?:immediate(?:ly)?|urgent(?:ly)?(?! (?:cases?|appeals?|actions?)\b)|urgency|at once|without (?:(?:further|any|the \w+|an?(?:other)? (?:moment|minute|hour|day)['’]s) )?delay|(?:not|without) (?:to )?los\w+ (?:a|another|one|any) (?:moment|minute|hour|day|time)|as soon as possible|promptly|forthwith|without further ado|right away|straight away|straightaway|instantly|swiftly|speedily|in all haste|with(?:out| no) (?:further |any |more )?(?:loss of time|hesitation)|no later|now)\b", re.IGNORECASE)  # fmt: skip
+_URGENT = re.compile(r"\b(?:immediate(?:ly)?|urgent(?:ly)?(?! (?:cases?|appeals?|actions?)\b)|urgency|at once|without (?:(?:further|any|the \w+|an?(?:other)? (?:moment|minute|hour|day)['’]s) )?delay|(?:not|without) (?:to )?los\w+ (?:a|another|one|any) (?:moment|minute|hour|day|time)|as soon as possible|promptly|forthwith|without further ado|right away|straight away|straightaway|instantly|swiftly|speedily|in all haste|with(?:out| no) (?:further |any |more )?(?:loss of time|hesitation)|no later|(?<!for )now)\b", re.IGNORECASE)  # fmt: skip
 _ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked|please|must|should)\b", re.IGNORECASE)  # fmt: skip
 
 # The press is told what is asked; those who are asked have it in a letter.

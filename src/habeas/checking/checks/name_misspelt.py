@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from os.path import commonprefix
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
@@ -24,6 +25,7 @@ _SPELLINGS = (
     ("labour", "labor"),
 )
 _ENDINGS = ("s", "'s", "’s", "i", "n", "an", "ian", "’", "'")
+_OF_ONE_STEM = {"", "s", "ic", "ics", "ical", "ist", "ists", "al"}
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]  # fmt: skip
 _SHORTEST = 5
 
@@ -51,15 +53,16 @@ def find(look: Look) -> Iterator[Finding]:
 
 
 def _short(look: Look) -> Iterator[Finding]:
-    """Each word too short to be known alone, beside the other half of a name that the sources spell otherwise."""
+    """Each word too short or too far off to be known alone, beside the other half of a name that is spelt otherwise."""
     texts = (*(s.text for s in look.casefile.known_sources.values()), *look.person_names)
     told = {(m[1], m[2]) for text in texts for m in _PAIR.finditer(text)}
     for match in _PAIR.finditer(look.text):
         for group, other in ((1, 2), (2, 1)):
             like = {pair[group - 1] for pair in told if pair[other - 1] == match[other]}
-            if not like or match[group] in like or len(match[group]) >= _SHORTEST:
+            if not like or match[group] in like:
                 continue
-            meant = [n for n in sorted(like) if len(n) > 3 and distance(match[group], n) == 1]
+            slips = 1 if len(match[group]) < _SHORTEST else 2
+            meant = [n for n in sorted(like) if len(n) > 3 and distance(match[group], n) == slips]
             if meant and match[group][0] == meant[0][0]:
                 words = whole("The file has no {word}; it has {meant}.", word=repr(match[group]), meant=repr(meant[0]))  # fmt: skip
                 yield look.finding(CODE, *match.span(group), words, suggestion=meant[0])
@@ -136,7 +139,10 @@ def _is_form_of(word: str, name: str) -> bool:
     if word == f"{name}s" and name.endswith("s"):
         return False
     long, short = sorted((_same(word), _same(name)), key=len, reverse=True)
-    return long == short or any(long == short + ending for ending in _ENDINGS)
+    if long == short or any(long == short + ending for ending in _ENDINGS):
+        return True
+    stem = commonprefix((long, short))  # noqa: RUF071
+    return len(stem) > _SHORTEST and {long[len(stem) :], short[len(stem) :]} <= _OF_ONE_STEM
 
 
 def _same(word: str) -> str:

@@ -28,6 +28,9 @@ _CITY = re.compile(
     r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended)\b(?:No\.|[^.,;]){0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
 )
 _NO_CITY = re.compile(r"^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|This|That|Their|Such|Court|Prison|Cell|Ward|Section|Article|Rule|Part|Annex)")  # fmt: skip
+_IN_TOWN = re.compile(
+    rf"\b(?P<house>(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}(?:\s+No\.?\s*\d+)?),? in (?P<town>[A-Z][a-z]{{3,}})\b(?! [A-Z\d])"
+)
 _UNNAMED = {"state", "national", "central", "military", "city", "general", "university", "federal", "regional", "district", "women's", "prison", "political"}  # fmt: skip
 
 
@@ -47,6 +50,7 @@ def find(look: Look) -> Iterator[Finding]:
         said = whole("The file has no {place}.", place=name)
         yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
     yield from _cities(look, known)
+    yield from _houses_elsewhere(look, known)
     for one in dict.fromkeys((*elsewhere(look), *on_its_day(look))):
         said = whole("By the file this was in another place: {place}.", place=one.known)
         yield look.finding(CODE, one.start, one.start + len(one.name), said, suggestion=one.known, claims=one.claims)  # fmt: skip
@@ -62,6 +66,17 @@ def _cities(look: Look, known: str) -> Iterator[Finding]:
             start, end = said.start + match.start("city"), said.start + match.end("city")
             words = whole("The file has no {place}.", place=name)
             yield look.finding(CODE, start, end, words)
+
+
+def _houses_elsewhere(look: Look, known: str) -> Iterator[Finding]:
+    """Each house of the file that the draft puts into another town than the file does."""
+    for match in _IN_TOWN.finditer(look.bare):
+        house = _plain(_FIRST.sub("", match["house"]))
+        towns = {m[1] for m in re.finditer(rf"{re.escape(house)},? in ([^\W\d]+)", known)}
+        if towns and match["town"].casefold() not in towns:
+            meant = sorted(towns)[0].title()
+            words = whole("By the file this was in another place: {place}.", place=meant)
+            yield look.finding(CODE, *match.span("town"), words, suggestion=meant)
 
 
 def _is_unnamed(look: Look, words: list[str]) -> bool:

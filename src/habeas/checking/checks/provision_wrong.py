@@ -17,7 +17,7 @@ EXAMPLE = (
 )
 _TOPICS: tuple[tuple[str, str], ...] = (
     (r"tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|cruel|inhuman|degrading", r"torture|ill_treatment|humane|dignity|discipline\.prohibited|abuse"),
-    (r"health[- ]?care|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
+    (r"health[- ]?care|(?:urgent|medical|prompt|hospital) care|medically urgent|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
     (r"fair (?:and public )?(?:trial|hearing)|public (?:trial|hearing)|impartial (?:court|tribunal)|right to defen[cd]e?|defen[cd]e (?:counsel|lawyer)|counsel of (?:his|her|their|one's) (?:own )?choos?i(?:ng|ce)|presum(?:ption of innocence|ed innocent)|present at (?:his|her|their) trial|tried in (?:his|her|their|one's)(?: or her)? (?:own )?presence|defend (?:him|her|one|them)sel(?:f|ves)", r"(?<!pre)trial|tribunal|counsel|presumption"),
     (r"(?:freedom|liberty) of (?:expression|speech|opinion|the press)|free(?:ly)? express\w*|free speech", r"expression|belief"),
     (r"freedom of (?:peaceful )?(?:assembly|association)|peaceful assembly|trade unions?", r"assembly|association"),
@@ -26,7 +26,7 @@ _TOPICS: tuple[tuple[str, str], ...] = (
     (r"(?:prolonged |indefinite )?solitary confinement|isolation|held alone", r"solitary|discipline|torture"),
     (r"right to life", r"life|liberty"),
     (r"(?:family|relatives'?) (?:visits|contact)|(?:visits|visited|contact) (?:by|from|with) (?:(?:his|her|their|the) )?(?:famil|relatives)\w*|outside world", r"family|contact|visit|prisoner|privacy|communication"),
-    (r"prompt(?:ly)? (?:and )?(?:\w+ ){0,2}(?:investigat|inquir)\w*|investigat(?:ion|ed) (?:of|into) (?:\w+ ){0,2}(?:torture|allegations|ill-treatment)|right to complain", r"investigation|complaint|report_torture|inquiry|remedy"),
+    (r"prompt(?:ly)? (?:and )?(?:\w+ ){0,2}(?:investigat|inquir)\w*|investigat\w* (?:\w+ ){0,2}prompt(?:ly)?|investigat(?:ion|ed) (?:of|into) (?:\w+ ){0,2}(?:torture|allegations|ill-treatment)|right to complain", r"investigation|complaint|report_torture|inquiry|remedy"),
     (r"(?:secret|unacknowledged|incommunicado) detention|enforced disappearances?|officially recogni[sz]ed place", r"secret|disappear|detention|notification|recogni|record|communication|family|liberty|torture"),
     (r"brought (?:promptly )?before a judge|challenge (?:the lawfulness|(?:his|her|their) detention)|habeas corpus", r"judge|habeas|liberty|judicial"),
     (r"freedom of (?:movement|religion|thought|conscience)", r"movement|belief"),

@@ -14,7 +14,7 @@ EXAMPLE = (
     "It is laid down in the Universal Declaration of Human Rights.",
 )
 _NAME = r"(?:Charter|Convention|Covenant|Declaration|Treaty|Pact|Statute|Code|Act)"
-_ABOUT = r"(?:Human|Prisoners?[’']?|Detainees?[’']?|Detention|Torture|Custody|Inmates?[’']?|Liberty|Dignity|Health|Care|Captives?|Political|Justice|Fair|Rights)"
+_ABOUT = r"(?:Human|Prisoners?[’']?|Detainees?[’']?|Detention|Torture|Custody|Inmates?[’']?|Liberty|Dignity|Health|Care|Captives?|Political|Justice|Fair|Rights|Lawyers|Journalists|Defenders|Reporters|Disappearances|Speech|Press|Protection)"
 _LIKE_ONE = re.compile(
     rf"\b(?:(?:UN|U\.N\.|United Nations|Geneva|Universal|International|World|Global|European|Vienna|Hague) )+(?:{_ABOUT} )*(?:Rights )?{_NAME}(?: (?:of|on|for|against) (?:the )?(?:{_ABOUT}|(?:[A-Z][\w’']+ |of |the |and |for |in )*?{_ABOUT})(?: (?:and|of) (?:the )?[A-Z][\w’']+| [A-Z][\w’']+)*)"
     r"|\b(?:Nelson )?Mandela (?:Convention|Treaty|Covenant|Charter|Pact|Act|Code|Statute|Declaration|Protocol|Accords?|Law)s?\b|\bBody of (?:Rules|Laws|Rights|Articles)\b|\b(?:Standard|Basic) (?:Minimum )?(?:Convention|Treaty|Covenant|Charter|Declaration)\b"

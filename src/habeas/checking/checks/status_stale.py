@@ -28,6 +28,12 @@ _WAITS = r"\b(?:(?:is|are|remains?) (?:still )?(?:waiting|in (?:urgent )?need|wi
 _IN_A_CELL = re.compile(
     r"\b(?:is|are|sits?|remains?|waits?|still|lies|spends?|lives?)\b", re.IGNORECASE
 )
+_FREES = re.compile(
+    r"\b(?:release|free|set (?:[\w.]+ ){1,3}free|let (?:[\w.]+ ){1,3}(?:go(?: free| home)?)(?=[ .,;]))\b(?! (?:of|and fair|from|speech|elections?|press|trial))",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|please|must|should|immediate)\b", re.IGNORECASE)  # fmt: skip
+_OTHERS = re.compile(r"\b(?:all|other|others|those|every|them|everyone|colleagues?|prisoners|detainees|report|results?|records?|remains|body|press|statement|information|funds?)\b", re.IGNORECASE)  # fmt: skip
 _PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -37,6 +43,8 @@ def find(look: Look) -> Iterator[Finding]:
     last = _last_turn(look.casefile)
     if last is None:
         return
+    if last.followed.fact.role is Role.RELEASE:
+        yield from _freed_already(look, last)
     was = _places_before(look.casefile, last)
     for said in look.said:
         match = _HELD.search(said.text)
@@ -51,6 +59,18 @@ def find(look: Look) -> Iterator[Finding]:
             CODE, start, start + len(match[0]), _message(last),
             suggestion=last.followed.fact.stated("where") or "" if was else "", claims=last.claim_ids,
         )  # fmt: skip
+
+
+def _freed_already(look: Look, last: HeldFact) -> Iterator[Finding]:
+    """Each demand to free who is free by the file."""
+    for said in look.said:
+        match = _FREES.search(said.text)
+        asks = _ASKS.search(said.text)
+        if match is None or asks is None or asks.start() > match.start() or said.is_heading:
+            continue
+        if not (_PAST.search(said.text) or _OTHERS.search(said.text)):
+            start = said.start + match.start()
+            yield look.finding(CODE, start, start + len(match[0]), _message(last), claims=last.claim_ids)  # fmt: skip
 
 
 def _waiting(look: Look) -> Iterator[Finding]:
