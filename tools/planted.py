@@ -35,6 +35,7 @@ FIRST_SIGHT = (
     ("other letters of that sort, in other voices, after the checks were mended for the first", 30, 51),
     ("a third lot of them, after that", 31, 45),
     ("a fourth lot of them, after that (what is missed still stands in no row below)", 38, 52),
+    ("thirteen letters full of mistakes, by somebody who had not read the checks, after all of this", 57, 81),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -48,6 +49,7 @@ FIRST_ALARMS = (
     ("Twelve in freer prose, by another hand that had not read the checks", 23, 14.2),
     ("Twelve more, in other voices, by the same after that", 24, 13.5),
     ("Six more, by the same, who by then knew the checks", 2, 5.3),
+    ("Five letters and a speech by somebody who had not read the checks, after all of this", 5, 4.0),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

@@ -13,10 +13,12 @@ from habeas.checking.spans import Length
 from habeas.core.values import Duration
 from habeas.reading.en.durations import DURATION, duration
 
-_LENGTH = re.compile(rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))", re.IGNORECASE)
+_LENGTH = re.compile(
+    rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b|(?:and|or) (?:more|longer|so)\b))", re.IGNORECASE
+)
 _NEXT = re.compile(r"\b(?:the (?:very )?(?:next|following) (?:day|morning)|the day after|a day later|on the same day|that same day|the same day)\b", re.IGNORECASE)  # fmt: skip
 _NO_SPAN = re.compile(
-    r"\b(?:within|every|each|per|next|sentenc\w*|terms?|years?['’]? (?:of )?imprisonment|imposed|aged?|faces?|facing|up to|maximum|minimum|hours?|gave|given|got|received|serv\w+|condemned|convicted|jailed for|in prison for)\b",
+    r"\b(?:within|in any|every|each|per|next|sentenc\w*|terms?|years?['’]? (?:of )?imprisonment|imposed|aged?|faces?|facing|up to|maximum|minimum|hours?|gave|given|got|received|serv\w+|condemned|convicted|jailed for|in prison for)\b",
     re.IGNORECASE,
 )
 _NEAR = 40

@@ -140,7 +140,7 @@ policeman portrait post quicker radio ran readership red rent ring rise risen ro
 scarf score screen seat shadow shallow shelf ship shirt shoe signed sister sky slept slogan slower soft soldier soup
 south spare speaker speech spoon square stair stamp star stare stone strength struggle suitcase sunny sweet tall tax
 television thereafter thirst thread ticket tiny tired tram uphill valley verse veteran wage walk walked wall war watch
-water website weekday west white win wind window wine woke won wood wool writer younger youngest supporters campaign
+water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign
 campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal
 """
 
