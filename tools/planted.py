@@ -49,7 +49,7 @@ FIRST_ALARMS = (
     ("Twelve in freer prose, by another hand that had not read the checks", 23, 14.2),
     ("Twelve more, in other voices, by the same after that", 24, 13.5),
     ("Six more, by the same, who by then knew the checks", 2, 5.3),
-    ("Five letters and a speech by somebody who had not read the checks, after all of this", 5, 4.0),
+    ("Five letters and a speech by somebody new to the checks, after all of this", 5, 4.0),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
