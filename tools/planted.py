@@ -35,6 +35,7 @@ FIRST_SIGHT = (
     ("other letters of that sort, in other voices, after the checks were mended for the first", 30, 51),
     ("a third lot of them, after that", 31, 45),
     ("a fourth lot of them, after that (what is missed still stands in no row below)", 38, 52),
+    ("a lot on readers, sources, details and demands (five that are missed still stand in no row below)", 12, 30),
     ("thirteen letters full of mistakes, by somebody who had not read the checks, after all of this", 57, 81),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""

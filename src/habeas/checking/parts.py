@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.asking import asks
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look, Said
 
@@ -11,9 +12,12 @@ _OFFICE = r"(?:Minister|Ministry|Prosecutor|President|Prime Minister|Director|Go
 _TO = re.compile(
     r"(?:^|[¶·|\d]|,|\d\.|(?<=note)\.|(?<=release)\.)\s*(?:\*\*)?(?:To|Dear|Addressed to|Addressee:?|For the attention of|Attn\.?:?|For:?|H\.? ?E\.?|His Excellency|Her Excellency|Excellency|Your Excellency|Sir|Madam)\b:?\s*(?:\*\*)?(?P<who>[^¶]*)",
 )
-_NOBODY = re.compile(r"\b(?:whom it may concern|all readers|information|everybody|everyone|friends?|supporters?|reader|immediate release|the press|media)\b", re.IGNORECASE)  # fmt: skip
+_NOBODY = re.compile(r"\b(?:whom it may concern|all readers|information|everybody|everyone|friends?|supporters?|reader|immediate release|the press|media|(?:our )?members|colleagues|sisters|brothers|comrades|citizens|sir or madam|sir/madam|sirs)\b", re.IGNORECASE)  # fmt: skip
 _BLOCK = re.compile(
     rf"(?:^|¶)\s*(?:[A-Z][\w.’'-]+ ){{1,3}}?[A-Z][\w’'-]+,? ?(?:¶|,)\s*(?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]*¶"
+)
+_OFFICE_ALONE = re.compile(
+    r"(?:^|¶)\s*\W{0,2}(?:The |His Excellency |Her Excellency )?(?:[A-Z]\w+ ){0,2}(?:Minister|Ministry|Prosecutor|President|Director|Governor|Ambassador|Judge|Court|Ombudsman|Speaker|Embassy|Department|Service|Directorate)\b[^¶.:]{0,60}¶"
 )
 _TITLED = re.compile(
     rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for|TO|FOR) (?:the|a|an|THE|A|AN) (?:\w+ ){{0,3}}?(?:{_OFFICE}|MINISTER|MINISTRY|GOVERNMENT|PRESIDENT|COMMISSION|COUNCIL)\b[^¶.]{{0,80}}¶"
@@ -52,8 +56,14 @@ def has_addressee(look: Look) -> bool:
             continue
         if (who and not _NOBODY.search(who)) or "xcellency" in match[0]:
             return True
-    named = (_BLOCK.search(opening), _TITLED.search(opening), _LISTED.search(look.bare))
-    return any(named) or _WRITES_TO.search(look.bare) is not None
+    first = next((s.start for s in demands(look)), len(opening))
+    return bool(
+        _BLOCK.search(opening)
+        or _OFFICE_ALONE.search(opening[:first])
+        or _TITLED.search(opening)
+        or _LISTED.search(look.bare)
+        or _WRITES_TO.search(look.bare)
+    )
 
 
 def demands(look: Look) -> Iterator[Said]:
@@ -61,8 +71,12 @@ def demands(look: Look) -> Iterator[Said]:
     return (
         said
         for said in look.said
-        if not said.is_heading and _DEMAND.search(said.text) and not is_rule(said.text)
+        if not said.is_heading and _asks(said.text) and not is_rule(said.text)
     )
+
+
+def _asks(text: str) -> bool:
+    return bool(asks(text) or _DEMAND.search(text))
 
 
 def is_rule(text: str) -> bool:

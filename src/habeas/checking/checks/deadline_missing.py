@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.asking import asks
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, has_deadline
 from habeas.core.prose import whole
 
@@ -13,27 +14,44 @@ EXAMPLE = (
     "We call on the government to act immediately.",
     "We call on the Minister of Justice to let a doctor see her by 14 June 2024.",
 )
-_URGENT = re.compile(r"\b(?:immediate(?:ly)?|urgent(?:ly)?(?! (?:cases?|appeals?|actions?)\b)|urgency|at once|without (?:(?:further|any|the \w+|an?(?:other)? (?:moment|minute|hour|day)['’]s) )?delay|(?:not|without) (?:to )?los\w+ (?:a|another|one|any) (?:moment|minute|hour|day|time)|as soon as possible|promptly|forthwith|without further ado|right away|straight away|straightaway|instantly|swiftly|speedily|in all haste|with(?:out| no) (?:further |any |more )?(?:loss of time|hesitation)|no later|(?<!for )now)\b", re.IGNORECASE)  # fmt: skip
-_ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|is asked|are asked|please|must|should)\b", re.IGNORECASE)  # fmt: skip
+_URGENT = re.compile(r"\b(?:immediate(?:ly)?|urgent(?:ly)?(?! (?:cases?|appeals?|actions?)\b)|urgency|at once|without (?:(?:further|any|the \w+|more|undue|an?(?:other)? (?:moment|minute|hour|day|second)['’]s) )?delay|(?:not|without|no(?: more)?) (?:to )?los\w+ (?:a|another|one|any) (?:moment|minute|hour|day|time)|as (?:soon|quickly|fast|rapidly|speedily) as (?:possible|you can|it can|they can|humanly possible)|promptly|prompt|forthwith|without further ado|right away|right now|straight ?away|instantly|swiftly?|speedily|speedy|quickly|rapidly|hastily|in all haste|(?:all|every|the greatest|utmost|the utmost|greatest) (?:possible )?(?:speed|haste|dispatch|despatch|urgency)|with(?:out| no) (?:further |any |more )?(?:loss of time|hesitation)|no later|(?<!for )now|(?:this|the) (?:very )?(?:minute|moment|instant)|overnight|(?:as )?an? (?:\w+ )?emergency|(?:at|in) (?:the )?(?:shortest|earliest|soonest) (?:possible |available )?(?:time|notice|delay|opportunity|moment|date|occasion)|at your (?:very )?earliest|the (?:sooner|earlier) the better|(?:as a|of) (?:matter of )?(?:top|high(?:est)?|first|utmost|absolute) priority|before (?:it is|it['’]s) too late|while (?:there is|there['’]s) (?:still |yet )?time)\b", re.IGNORECASE)  # fmt: skip
+# Said beside the demand: "Every hour counts."
+_PRESSES = re.compile(r"\b(?:(?:every|each) (?:hour|day|minute|moment|second)(?: of delay)? (?:counts|matters|is precious|that passes|lost|brings|makes|costs|could)|(?:there is |with |have )?no time (?:to lose|to waste|for delay|left)|(?:no|not a) (?:time|moment|day|hour|minute) (?:to lose|to be lost|is to be lost|can be lost|must be lost|to spare|should be lost)|time (?:is (?:running (?:out|short)|short|pressing|critical|of the essence|not on \w+ side)|presses)|running out of time|(?:can|could)(?: ?not|['’]t) (?:any longer )?(?:wait|afford to wait|be put off|be postponed|be delayed)|brooks? no delay|(?:any|further|more|each|every) delay (?:may|could|can|will|would|is|puts)|(?:is|are|in) (?:\w+ )?(?:mortal|grave|immediate|imminent|acute) danger|li(?:fe|ves) (?:is|are|may be|hangs?) (?:in danger|at risk|at stake|in the balance|by a thread)|question of (?:days|hours)|matter of (?:days|hours|life)|delay (?:is|would be|may be) (?:dangerous|fatal|irreversible)|most urgent|extremely urgent|very urgent)\b|^\W*(?:URGENT|Urgent)\b", re.IGNORECASE)  # fmt: skip
 
 # The press is told what is asked; those who are asked have it in a letter.
 _TO_THE_PRESS = re.compile(r"\b(?:press (?:note|release|statement)|media (?:advisory|release)|immediate release|embargo\w*)\b", re.IGNORECASE)  # fmt: skip
 _HEAD = 300
 # "Please write at once" is asked of readers; what they are to write has the day.
-_TO_READERS = re.compile(r"\bplease (?:write|send|act|sign|share|call|phone|take part)\b", re.IGNORECASE)  # fmt: skip
+_TO_READERS = re.compile(r"\bplease (?:write|send (?:\w+ ){0,2}(?:letters?|messages?|e-?mails?|cards?|appeals?)|act|sign|share|call|phone|take part)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """The first such word."""
+    """The first demand that is urgent by a word of its own, or by what stands beside it or above."""
     if has_deadline(look) or _TO_THE_PRESS.search(look.bare[:_HEAD]):
         return
-    for said in demands(look):
+    asking = [s for s in demands(look) if asks(s.text) and not _TO_READERS.search(s.text)]
+    spans = (*_by_a_word(asking), *_pressed(look, asking))
+    for start, end in spans[:1]:
+        yield look.finding(
+            CODE, start, end,
+            whole("The demand is urgent and has no date: say by which day."),
+            severity=Severity.NOTE,
+        )  # fmt: skip
+
+
+def _by_a_word(asking: list[Said]) -> Iterator[tuple[int, int]]:
+    for said in asking:
         match = _URGENT.search(said.text)
-        if match is not None and _ASKS.search(said.text) and not _TO_READERS.search(said.text):
-            start = said.start + match.start()
-            yield look.finding(
-                CODE, start, start + len(match[0]),
-                whole("The demand is urgent and has no date: say by which day."),
-                severity=Severity.NOTE,
-            )  # fmt: skip
-            return
+        if match is not None:
+            yield said.start + match.start(), said.start + match.end()
+
+
+def _pressed(look: Look, asking: list[Said]) -> Iterator[tuple[int, int]]:
+    """A demand, with what presses it: in its own sentence or beside it; else the first, under a heading that presses."""
+    for said in asking:
+        place = look.said.index(said)
+        beside = [s for s in look.said[max(0, place - 1) : place + 2] if _PRESSES.search(s.text)]
+        if beside:
+            yield min(said.start, beside[0].start), max(said.end, beside[-1].end)
+    if asking and any(s.is_heading and _PRESSES.search(s.text) for s in look.said):
+        yield asking[0].start, asking[0].end

@@ -1,0 +1,71 @@
+"""Sentences that ask: the verbs of asking, and whether an office or a body is asked."""
+
+import re
+
+from habeas.checking.look import Look, Said
+
+_NO_NOUN = "".join(f"(?<!{w} )" for w in ("a", "an", "the", "this", "that", "our", "its", "his", "her", "their", "my", "your", "simple", "same", "of", "such", "each"))  # fmt: skip
+_WISHES = rf"calls?(?: once (?:again|more)| again)? (?:up)?on\b(?! \d)|{_NO_NOUN}(?:calls|we call) for|calling (?:up)?on|calling for|urg(?:es?|ing)|{_NO_NOUN}(?:demand|request)(?:s|ing)?|(?<!what to )ask(?:s|ing)?(?! (?:whether|why|when|how|what|who|if|ourselves|themselves|questions)\b)|{_NO_NOUN}appeal(?:s|ing)? (?:to|for)|insist(?:s|ing)?|implor(?:es?|ing)|beg(?:s|ging)?|plead(?:s|ing)?|beseech(?:es)?|entreats?|exhorts?|petitions?|looks? to you"
+_POLITE = r"please(?! (?:do not|don['’]t|note|cite|find|see|keep|contact|be|quote|refer|credit|use)\b)|(?:would|should) be (?:\w+ )?(?:grateful|obliged|glad|thankful)|would (?:\w+ )?(?:appreciate|welcome)|kindly"
+_IS_ASKED = r"(?:is|are) (?:\w+ )?(?:asked|requested|urged|called upon|invited)"
+_OUGHT = r"(?:must|should|needs? to|has to|have to|ought to|shall)(?: (?:now|at last|immediately|urgently|finally|also|therefore))? be\b(?! (?:noted|remembered|recalled|added|stressed|said|clear|read|borne))"
+_TIME = r"it is (?:high time|imperative|essential|vital|urgent) (?:that|to|for)|the time has come"
+_ORDERS = r"(?<=[:!?] )(?:(?:Free|Release|[Ll]et|Allow|Give|Bring|Save|Send|Restore|Grant|Stop|End|Admit|Transfer|Move) (?:him|her|them|us|the|an?|his|their|all|this|[A-Z]\w+)\b)"
+_ASKS = re.compile(
+    rf"(?i:\b(?:{_WISHES}|{_POLITE}|{_IS_ASKED}|{_OUGHT}|{_TIME})\b)|{_ORDERS}",
+)
+_OFFICE = r"(?:ministers?|ministry|prosecutors?|presidents?|directors?|governors?|judges?|courts?|ombudsman|ombudsperson|commissioner|commission|parliament|embass\w+|ambassadors?|chiefs?|heads?|secretary|service|department|directorate|committee|council|mission|board|bureau|agency|chancellor|consul\w*|rapporteurs?|speaker|warden|attorney|administration)"
+_OBJECT = re.compile(rf"\b{_OFFICE}\b", re.IGNORECASE)
+_STATE = re.compile(r"\b(?:governments?|authorit\w+)\b", re.IGNORECASE)
+_ACTS = re.compile(
+    rf"\b(?:{_OFFICE}|governments?|authorit\w+)\b[^.;:]{{0,60}}?\b(?:must|should|needs? to|ha(?:s|ve) to|ought to|(?:is|are) (?:\w+ )?(?:asked|requested|urged|called upon))\b(?! be\b)",
+    re.IGNORECASE,
+)
+_SOMEBODY_IS = re.compile(
+    r"\b(?:the|our|all) [\w ]{3,40} (?:is|are) (?:\w+ )?(?:asked|requested|called upon|invited) to\b", re.IGNORECASE
+)  # fmt: skip
+_WRITE = re.compile(
+    rf"\b(?:writ(?:e|es|ing)|letters?|appeals?|messages?|e-?mails?|cards?|faxe?s?|send|sent|address(?:ed)?|contact|petitions?|copies|call)\b[^.;:]{{0,40}}?\b(?:to|at) (?:the |your |his |her |our |an? )?[^.;:]{{0,60}}?\b{_OFFICE}\b",
+    re.IGNORECASE,
+)
+_BY_OTHERS = re.compile(r"^\W*(?:his|her|their) [\w’' ]{3,40}? (?:calls?|demands?|asks?|urges?|requests?|wants?)\b", re.IGNORECASE)  # fmt: skip
+_AGAIN = re.compile(r"\b(?:repeat|renew|reiterate|maintain|stand by)\w* (?:our|its|the|this|that) (?:request|demand|appeal|call|plea)s?\b", re.IGNORECASE)  # fmt: skip
+_TO_THE_STATE = re.compile(r"\b(?:request|demand|appeal|call|plea)s? to (?:the )?[^.;:]{0,40}?\b(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
+_REACH = 90
+
+
+def asks(text: str) -> re.Match[str] | None:
+    """The verb with which the author asks; what others ask is told, not asked."""
+    return None if _BY_OTHERS.search(text) else _ASKS.search(text)
+
+
+def asked_of(text: str) -> str:
+    """The words after the verb of asking, up to what is asked."""
+    match = asks(text)
+    return "" if match is None else text[match.end() : match.end() + _REACH].partition(" to ")[0]
+
+
+def asks_an_office(said: Said) -> bool:
+    """Whether the sentence asks an office: as the object of the verb, as who must act, or as who is written to."""
+    text = said.text
+    return bool(
+        _OBJECT.search(asked_of(text))
+        or _ACTS.search(text)
+        or _SOMEBODY_IS.search(text)
+        or _WRITE.search(text)
+        or _TO_THE_STATE.search(text)
+    )
+
+
+def asks_the_state(said: Said) -> bool:
+    """Whether the sentence asks the government as a whole."""
+    return _STATE.search(asked_of(said.text)) is not None
+
+
+def names_an_office(look: Look, said: Said) -> bool:
+    """Whether this sentence or the one before tells of an office, which a pronoun then asks."""
+    place, match = look.said.index(said), asks(said.text)
+    own = said.text[: match.start()] if match else ""
+    before = f"{look.said[place - 1].text if place else ''} {own}"
+    means = re.match(r"\s*(?:him|her|them|it)\b", asked_of(said.text), re.IGNORECASE)
+    return bool((means or _AGAIN.search(said.text)) and _OBJECT.search(before))
