@@ -30,6 +30,7 @@ WORDS = Words(
     moot=family(
         r"enquêt\w+", r"interdi\w+", r"prohib\w+", r"convention contre", r"articles? \d+", r"règles? \d+", r"pas (?:été )?(?:battue?|frappée?|maltraitée?)", r"examiner", r"examine la plainte", r"conclusion", r"présumés?", r"alléguée?s?", r"lumière sur",
     ),
+    fasting=family(r"grèves? de la faim", r"jeûn\w+", r"refuse\w* (?:de|toute) (?:s[’']alimenter|nourriture)"),
     ailing=family(
         r"santé", r"vue", r"douleurs?", r"soins?", r"malad\w+", r"souffr\w+", r"maux", r"opérations?", r"migraines?", r"traitements? médic\w+", r"chirurgien\w*", r"ophtalmologue", r"neurologue",
     ),
