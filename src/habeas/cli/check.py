@@ -1,5 +1,6 @@
 """`habeas check`: a draft checked against the file."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +53,7 @@ def check(
     """Check a draft (DOCX, ODT, PDF, HTML or text) against a case. Ends with 1 where it found an error."""
     from habeas.checking import CHECKS, Severity
     from habeas.checking import check as run
+    from habeas.checking.closed import told_once
     from habeas.intake import take_in, unseen
     from habeas.word.remarks import remarked
 
@@ -67,29 +69,42 @@ def check(
 
     day = as_of or today()
     casefile = load_casefile(reference, as_of=day)
-    found = run(
+    readers = Level(audience)
+    every = run(
         text,
         casefile,
-        audience=Level(audience),
+        audience=readers,
         as_of=day,
         silenced=frozenset(silenced),
         unseen=beside,
     )
+    found = told_once(every, casefile, audience=readers)
     if commented is not None:
         remarks = [_remark(finding) for finding in found]
         put(commented, remarked(taken.data, text, remarks, on=today()))
     if as_json:
         print_json({"findings": [_json(finding) for finding in found]})
     else:
-        for finding in found:
-            line = text.count("\n", 0, finding.start) + 1
-            click.echo(f"line {line}: {finding.severity} {finding.code}: “{finding.quote}”")
-            click.echo(f"  {finding.message}")
-            if finding.suggestion:
-                click.echo(f"  → {finding.suggestion}")
-        if not found:
-            click.echo("Nothing found.")
+        _print(text, found)
+        if found != every:
+            click.echo(
+                f"→ habeas level {reference} ITEM {audience}, for each source and claim that may be told; "
+                "or check with another --audience."
+            )
     return FOUND if any(f.severity is Severity.ERROR for f in found) else 0
+
+
+def _print(text: str, found: Sequence["Finding"]) -> None:
+    for finding in found:
+        line = text.count("\n", 0, finding.start) + 1
+        where = f"line {line}: " if finding.quote else ""
+        quote = f": “{finding.quote}”" if finding.quote else ""
+        click.echo(f"{where}{finding.severity} {finding.code}{quote}")
+        click.echo(f"  {finding.message}")
+        if finding.suggestion:
+            click.echo(f"  → {finding.suggestion}")
+    if not found:
+        click.echo("Nothing found.")
 
 
 def _json(finding: object) -> dict[str, object]:

@@ -64,6 +64,19 @@ def test_the_checker_reads_what_is_typed(amal: Client, case: Case) -> None:
     assert "999 days" in page.content.decode()
 
 
+def test_of_a_file_that_is_closed_to_the_audience_one_finding_tells_it(
+    amal: Client, case: Case
+) -> None:
+    there = begun(amal)
+    for source in case.sources.all():
+        set_level(case, source.pk, Level.RESTRICTED, by=BY, at=NOON)
+    words = "He was arrested on 1 May 2024. He was freed on 3 May 2024."
+    page = amal.post(f"{there}findings/", {"markdown": words}).content.decode()
+    assert "Nothing on file is for this audience" in page
+    assert "above the level" not in page
+    assert "<q" not in page.partition("Nothing on file")[0]
+
+
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_words_typed_after_the_notes_leave_the_house_once_at_the_end(
     between: str, amal: Client, case: Case

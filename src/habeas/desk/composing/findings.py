@@ -20,6 +20,7 @@ from habeas.checking.checks import (
     statement_unsupported,
     status_stale,
 )
+from habeas.checking.closed import told_once
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.desk.composing.words import as_read
@@ -92,7 +93,8 @@ def findings(words: Words, paper: Paper, casefile: Casefile) -> Findings:
     """What is off in these words, held against the case as its audience may see it."""
     day = paper.draft.as_of
     text = words.markdown
-    checked = check(text, casefile.at(day), audience=paper.audience, as_of=day)
+    every = check(text, casefile.at(day), audience=paper.audience, as_of=day)
+    checked = told_once(every, casefile, audience=paper.audience)
     found = [*(_told(text, f) for f in checked), *_loose(words, as_read(paper, casefile))]
     found += _of_addressees(paper, casefile)
     return Findings(tuple(sorted(found, key=lambda f: (f.start, f.end))))

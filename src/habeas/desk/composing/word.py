@@ -7,6 +7,7 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from habeas.checking import Finding, check
+from habeas.checking.closed import told_once
 from habeas.core.access import Action
 from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
@@ -48,7 +49,8 @@ def remarked_paper(request: HttpRequest, reference: str, paper_id: str) -> HttpR
 
 def _remarks(text: str, paper: Paper, casefile: Casefile) -> Iterator[Remark]:
     day = paper.draft.as_of
-    for finding in check(text, casefile.at(day), audience=paper.audience, as_of=day):
+    every = check(text, casefile.at(day), audience=paper.audience, as_of=day)
+    for finding in told_once(every, casefile, audience=paper.audience):
         yield Remark(finding.start, finding.end, tuple(_said(finding)))
 
 

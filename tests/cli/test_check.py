@@ -1,0 +1,40 @@
+"""`habeas check` at the terminal."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.typing_at import Terminal
+
+DRAFT = "Miro Tavesku was arrested on 2 March 2024. He is held in Orlest prison. He was freed on 9 March 2024.\n"
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> str:
+    """A draft of what the letter says, and a day that it does not."""
+    path = tmp_path / "draft.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    return str(path)
+
+
+def test_of_a_file_that_is_closed_to_the_audience_one_line_tells_it(
+    terminal: Terminal, filled: str, draft: str
+) -> None:
+    words = ("check", draft, "--case", filled, "--as-of", "2024-06-15", "--audience", "public")
+    status, out, _ = terminal.type(*words)
+    assert status == 1
+    told = [line for line in out.splitlines() if "above-audience" in line or "unknown" in line]
+    assert told == ["error above-audience"]
+    assert "Nothing on file is for this audience (public)" in out
+    assert f"habeas level {filled} ITEM public" in out
+
+
+def test_of_a_file_that_is_open_in_part_each_passage_is_told_at_its_words(
+    terminal: Terminal, filled: str, draft: str
+) -> None:
+    terminal.done("level", filled, "all", "public")
+    claim = terminal.json("show", filled)["chronology"][0]["claims"][0]
+    terminal.done("level", filled, claim, "restricted")
+    words = ("check", draft, "--case", filled, "--as-of", "2024-06-15", "--audience", "public")
+    assert "Nothing on file" not in terminal.type(*words)[1]
+    assert "“9 March 2024”" in terminal.type(*words)[1]
