@@ -49,7 +49,7 @@ def words_remarked(data: bytes) -> dict[str, str]:
             found[number] = ""
         elif name == "commentRangeEnd":
             open_now.discard(number)
-        elif name in ("t", "footnoteReference"):
+        elif name in ("t", "footnoteReference", "endnoteReference"):
             for each in open_now:
                 found[each] += (element.text or "") if name == "t" else "[note]"
     return found
@@ -175,6 +175,19 @@ def test_words_in_a_text_box_are_remarked_on_at_the_box() -> None:
     assert list(words_remarked(made).values()) == ["She was beaten."]
     inside = part(made, "word/document.xml").partition("<w:txbxContent>")[2]
     assert "commentRange" not in inside.partition("</w:txbxContent>")[0]
+
+
+def test_the_words_of_an_endnote_are_read_and_remarked_on_at_its_mark() -> None:
+    line = "<w:endnote w:id='0' w:type='separator'><w:p/></w:endnote>"
+    note = f"<w:endnote w:id='2'><w:p>{RUN.format('He was freed on 9 March.')}</w:p></w:endnote>"
+    mark = "<w:r><w:endnoteReference w:id='2'/></w:r>"
+    draft = by_hand(
+        f"<w:p>{RUN.format('Held.')}{mark}{RUN.format(' Ill.')}</w:p>",
+        endnotes=f"<w:endnotes xmlns:w='{W}'>{line}{note}</w:endnotes>",
+    )
+    text = text_of(draft)
+    assert text == "Held. Ill.\n\nHe was freed on 9 March."
+    assert list(words_remarked(put(draft, text, [on(text, "9 March")])).values()) == ["[note]"]
 
 
 def test_a_remark_on_no_words_stands_at_the_beginning() -> None:

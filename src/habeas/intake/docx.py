@@ -1,4 +1,4 @@
-"""DOCX: paragraphs, tables, text boxes and footnotes in reading order, as they stand with all changes accepted.
+"""DOCX: paragraphs, tables, text boxes, footnotes and endnotes in reading order, as they stand with all changes accepted.
 
 The tree is read as Word reads it, because libraries for *writing* DOCX pass over inserted passages,
 form fields and text boxes, and a passage that is not read cannot be quoted.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAIN_PART = "word/document.xml"
-FOOTNOTES, _CORE = "word/footnotes.xml", "docProps/core.xml"
+_CORE = "docProps/core.xml"
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -26,17 +26,19 @@ GONE = {f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}tblPr", f"{W}sdtPr
 MARKS = {
     f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": ""
 }  # fmt: skip
+NOTES = (("word/footnotes.xml", f"{W}footnote"), ("word/endnotes.xml", f"{W}endnote"))
+"""The parts that hold notes, each with what a note is called in it."""
 _TITLE_STYLE = re.compile(r"Title|Heading1|Titre1?|T[ií]tulo1?|Titel|berschrift1|Заголовок1", re.I)
 _TITLE_AMONG = 6
 
 
 def parse(archive: ZipFile) -> Parsed:
-    """The body, then the footnotes; headers and footers are left aside."""
+    """The body, then the footnotes and the endnotes; headers and footers are left aside."""
     body = read_xml(archive, MAIN_PART)
     names = set(archive.namelist())
     blocks = list(_blocks(body))
-    if FOOTNOTES in names:
-        notes = read_xml(archive, FOOTNOTES).findall(f"{W}footnote")
+    for part, tag in NOTES:
+        notes = read_xml(archive, part).findall(tag) if part in names else []
         blocks += [
             block for note in notes if note.get(f"{W}type") is None for block in _blocks(note)
         ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from habeas.intake.docx import FOOTNOTES, GONE, MARKS, W
+from habeas.intake.docx import GONE, MARKS, NOTES, W
 from habeas.word.package import tree_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Place:
 
 
 class Places:
-    """The signs of the body and then of the footnotes, in order."""
+    """The signs of the body and then of the notes, in order."""
 
     def __init__(self, body: "_Element", notes: tuple["_Element", ...]) -> None:
         self._begins: list[int] = []
@@ -56,10 +56,9 @@ class Places:
 
 
 def notes_of(archive: ZipFile) -> tuple["_Element", ...]:
-    """The footnotes that have words of their own."""
-    if FOOTNOTES not in archive.namelist():
-        return ()
-    notes = tree_of(archive, FOOTNOTES).findall(f"{W}footnote")
+    """The footnotes, then the endnotes, that have words of their own."""
+    names = archive.namelist()
+    notes = [n for part, tag in NOTES if part in names for n in tree_of(archive, part).findall(tag)]
     return tuple(note for note in notes if note.get(f"{W}type") is None)
 
 

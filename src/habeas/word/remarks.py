@@ -1,6 +1,6 @@
 """Remarks on a Word document, as Word's own comments at the exact words; all else stays as it was.
 
-A remark on a footnote's words stands at its mark in the body, one on a text box at the box: Word knows no comments
+A remark on a note's words stands at its mark in the body, one on a text box at the box: Word knows no comments
 within them. Changes that are tracked, and comments that are there, stay.
 """
 
@@ -86,11 +86,11 @@ class _Putting:
         return self._splitting.run_to(place) if is_end else self._splitting.run_from(place)
 
     def _mark_of_note(self, place: Place) -> "_Element | None":
-        """The mark in the body, where the place is in a footnote."""
-        note = next(place.element.iterancestors(f"{W}footnote"), None)
+        """The mark in the body, where the place is in a footnote or an endnote."""
+        note = next(place.element.iterancestors(f"{W}footnote", f"{W}endnote"), None)
         if note is None:
             return None
-        marks = self._body.iter(f"{W}footnoteReference")
+        marks = self._body.iter(str(note.tag) + "Reference")
         return next((m for m in marks if m.get(f"{W}id") == note.get(f"{W}id")), None)
 
 

@@ -9,7 +9,8 @@ from habeas.word.places import Place
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_RUN, _BOX, _NOTE = f"{W}r", f"{W}txbxContent", f"{W}footnote"
+_RUN, _BOX = f"{W}r", f"{W}txbxContent"
+_APART = (_BOX, f"{W}footnote", f"{W}endnote")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # In these Word takes the beginning and the end of a remark beside a run.
 _HOLDERS = {
@@ -24,7 +25,7 @@ def run_of(element: "_Element") -> "_Element | None":
     for above in element.iterancestors():
         if above.tag == _RUN and (found is None or not _is_free(found)):
             found = above
-        if above.tag in (_BOX, _NOTE):
+        if above.tag in _APART:
             found = None
     return found if found is not None and _is_free(found) else None
 
