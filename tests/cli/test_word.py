@@ -41,6 +41,9 @@ def test_each_finding_is_a_comment_at_its_words(
     assert status == 1
     comments = [c.text for c in Document(io.BytesIO(out.read_bytes())).comments]
     assert findings.count('"code"') == len(comments) > 0
+    again = tmp_path / "again.docx"
+    terminal.type("check", str(out), *words[2:], "--comments", str(again))
+    assert again.read_bytes() == out.read_bytes()
 
 
 @pytest.mark.parametrize(("file", "out"), [("draft.txt", "o.docx"), ("appeal.docx", "o.pdf")])

@@ -157,6 +157,26 @@ def test_comments_that_are_there_stay_and_keep_their_numbers() -> None:
     assert part(twice, "[Content_Types].xml").count("/word/comments.xml") == 1
 
 
+def test_what_was_remarked_before_at_the_same_words_is_not_remarked_again() -> None:
+    box = f"<w:txbxContent><w:p>{RUN.format('She was beaten.')}</w:p></w:txbxContent>"
+    draft = by_hand(
+        f"<w:p>{RUN.format('Held on 9 May. Freed on 9 May.')}<w:r><w:pict>{box}</w:pict></w:r></w:p>"
+    )
+    text = text_of(draft)
+    days = [
+        Remark(m.start(), m.end(), ("Unknown: 9\u00a0May\u200b.",))
+        for m in re.finditer("9 May", text)
+    ]
+    remarks = [*days[:1], on(text, "Held"), on(text, "beaten"), Remark(0, 0, ("No addressee.",))]
+    once = put(draft, text, remarks)
+    assert put(once, text_of(once), remarks) == once
+    twice = put(once, text_of(once), [*remarks, *days[1:]])
+    assert list(words_remarked(twice).values()).count("9 May") == 2
+    said = [comment.text for comment in docx.Document(io.BytesIO(twice)).comments]
+    assert len(said) == len(remarks) + 1
+    assert said.count("Unknown: 9 May.") == 2
+
+
 def test_words_in_a_table_and_in_a_link_can_be_remarked_on() -> None:
     cell = "<w:tc><w:p>" + RUN.format("{}") + "</w:p></w:tc>"
     row = f"<w:tbl><w:tr>{cell.format('Held since')}{cell.format('2 March 2023')}</w:tr></w:tbl>"

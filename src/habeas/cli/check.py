@@ -80,7 +80,7 @@ def check(
     )
     found = told_once(every, casefile, audience=readers)
     if commented is not None:
-        remarks = [_remark(finding) for finding in found]
+        remarks = [_remark(finding) for finding in found if not _is_on_a_remark(finding)]
         put(commented, remarked(taken.data, text, remarks, on=today()))
     if as_json:
         print_json({"findings": [_json(finding) for finding in found]})
@@ -118,6 +118,14 @@ def _must_be_docx(media_type: str, commented: Path) -> None:
         raise click.UsageError(
             "Comments are put into a DOCX, and written to a .docx; save the draft as one."
         )
+
+
+def _is_on_a_remark(finding: "Finding") -> bool:
+    """Whether it tells only that the file carries a comment of ours."""
+    from habeas.checking.checks import hidden_content
+    from habeas.word.remarks import NAME
+
+    return finding.code == hidden_content.CODE and finding.quote.startswith(f"{NAME}: ")
 
 
 def _remark(finding: "Finding") -> "Remark":

@@ -1,12 +1,13 @@
 """Remarks on a Word document, as Word's own comments at the exact words; all else stays as it was.
 
 A remark on a note's words stands at its mark in the body, one on a text box at the box: Word knows no comments
-within them. Changes that are tracked, and comments that are there, stay.
+within them. Changes that are tracked, and comments that are there, stay; what one of ours says there is not said again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
@@ -25,7 +26,8 @@ _R = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _SORT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _NOTES = (f"{W}footnoteReference", f"{W}endnoteReference")
-_NAME, _INITIALS = "Habeas", "H"
+NAME, _INITIALS = "Habeas", "H"
+"""The author of our comments."""
 _EMPTY = f'<w:comments xmlns:w="{W[1:-1]}"/>'
 _RELATED = f'<Relationships xmlns="{_R[1:-1]}"/>'
 
@@ -45,9 +47,9 @@ def remarked(data: bytes, text: str, remarks: Sequence[Remark], *, on: date) -> 
         body, notes = tree_of(archive, MAIN_PART), notes_of(archive)
         part, new = _part_of_comments(archive)
         comments = _comments(archive, part)
-        putting = _Putting(body, Places(body, notes), _next_id(comments, body), on)
+        putting = _Putting(body, Places(body, notes), comments, on)
         for remark, first, last in _numbered(text, remarks):
-            comments.append(putting.put(remark, first, last))
+            putting.put(remark, first, last)
         made = {MAIN_PART: bytes_of_tree(body), part: bytes_of_tree(comments)}
         return rewritten(archive, {**made, **new})
 
@@ -63,18 +65,28 @@ def _numbered(text: str, remarks: Iterable[Remark]) -> Iterable[tuple[Remark, in
 class _Putting:
     """Puts remarks into one body, numbering them."""
 
-    def __init__(self, body: "_Element", places: Places, next_id: int, on: date) -> None:
-        self._body, self._places, self._next, self._on = body, places, next_id, on
+    def __init__(self, body: "_Element", places: Places, comments: "_Element", on: date) -> None:
+        self._body, self._places, self._comments, self._on = body, places, comments, on
+        self._next, self._ours = _next_id(comments, body), _said_by_us(comments)
         self._splitting = Splitting()
 
-    def put(self, remark: Remark, first: int, last: int) -> "_Element":
-        """The comment; where it begins and ends is marked in the body."""
-        number, self._next = str(self._next), self._next + 1
+    def put(self, remark: Remark, first: int, last: int) -> None:
+        """Add the comment, and mark in the body where it begins and ends, unless it is there."""
         begin, end = self._run(first, is_end=False), self._run(last, is_end=True)
         if begin is None or end is None:
             begin = end = next(iter(self._body.iter(f"{W}r")), None)
+        if tuple(map(_printable, remark.said)) in self._said_at(begin):
+            return
+        number, self._next = str(self._next), self._next + 1
         _mark(self._body, begin, end, number)
-        return _comment(self._body, number, remark.said, self._on)
+        self._comments.append(_comment(self._body, number, remark.said, self._on))
+
+    def _said_at(self, begin: "_Element | None") -> Iterator[tuple[str, ...]]:
+        """What earlier comments of ours say that begin just before this run."""
+        before = () if begin is None else begin.itersiblings(preceding=True)
+        for mark in takewhile(lambda each: each.tag != f"{W}r", before):
+            if mark.tag == f"{W}commentRangeStart":
+                yield self._ours.get(mark.get(f"{W}id") or "", ())
 
     def _run(self, number: int, *, is_end: bool) -> "_Element | None":
         if not len(self._places):
@@ -116,7 +128,7 @@ def _reference(body: "_Element", number: str) -> "_Element":
 
 def _comment(body: "_Element", number: str, said: Sequence[str], on: date) -> "_Element":
     moment = f"{on.isoformat()}T00:00:00Z"
-    about = {f"{W}id": number, f"{W}author": _NAME, f"{W}date": moment, f"{W}initials": _INITIALS}
+    about = {f"{W}id": number, f"{W}author": NAME, f"{W}date": moment, f"{W}initials": _INITIALS}
     comment = body.makeelement(f"{W}comment", about, {"w": W[1:-1]})
     for which, line in enumerate(said):
         comment.append(_paragraph(body, line, is_first=which == 0))
@@ -130,17 +142,34 @@ def _paragraph(body: "_Element", line: str, *, is_first: bool) -> "_Element":
         run.append(body.makeelement(f"{W}annotationRef"))
         paragraph.append(run)
     run, words = body.makeelement(f"{W}r"), body.makeelement(f"{W}t")
-    words.text = "".join(sign for sign in line if sign.isprintable())
+    words.text = _printable(line)
     words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     run.append(words)
     paragraph.append(run)
     return paragraph
 
 
+def _printable(line: str) -> str:
+    """The line without signs that are not seen, a plain space for each that parts words."""
+    spaced = (" " if sign.isspace() else sign for sign in line)
+    return "".join(sign for sign in spaced if sign.isprintable())
+
+
 def _comments(archive: ZipFile, part: str) -> "_Element":
     from lxml import etree
 
     return tree_of(archive, part) if part in archive.namelist() else etree.fromstring(_EMPTY)
+
+
+def _said_by_us(comments: "_Element") -> dict[str, tuple[str, ...]]:
+    """What each comment of ours says, by its number."""
+    return {
+        comment.get(f"{W}id") or "": tuple(
+            "".join(t.text or "" for t in p.iter(f"{W}t")) for p in comment.iter(f"{W}p")
+        )
+        for comment in comments.iter(f"{W}comment")
+        if comment.get(f"{W}author") == NAME
+    }
 
 
 def _next_id(comments: "_Element", body: "_Element") -> int:
