@@ -162,3 +162,14 @@ def test_what_only_a_sealed_source_tells_is_above_a_public_audience(text: str, q
 def test_the_case_team_may_read_what_is_sealed_to_it() -> None:
     text = "We heard it from Ilva Torrek in person."
     assert found(text, WITH_A_NURSE, audience=Level.SEALED) == ()
+
+
+@pytest.mark.parametrize("hidden", ["\u00ad", "\u200b", "\u2060", "\ufeff"])
+def test_a_sign_that_shows_nothing_hides_no_wrong_day(hidden: str) -> None:
+    whole, parted = (
+        "She was freed on 9 March 2024.",
+        f"She was fr{hidden}eed on 9 Mar{hidden}ch 2024.",
+    )
+    quotes = codes(parted)
+    assert [(code, quote.replace(hidden, "")) for code, quote in quotes] == codes(whole) != []
+    assert any(hidden in quote for _, quote in quotes)

@@ -14,6 +14,7 @@ from habeas.checking import checks
 from habeas.checking.checks import above_audience, statement_unsupported
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.seen import Seen
 from habeas.checking.tongues import dispatch
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
@@ -76,10 +77,11 @@ def check(
 
     `unseen` is what the draft's file carries beside its words.
     """
-    look = Look(text, casefile.at(as_of), audience, as_of, unseen)
+    seen = Seen(text)
+    look = Look(seen.text, casefile.at(as_of), audience, as_of, unseen)
     found = [f for c in CHECKS.values() if c.code not in silenced for f in c.found(look)]
     once = {(f.start, f.end, f.code, f.message, f.quote, f.claims): f for f in _told_best(found)}
-    return tuple(once[key] for key in sorted(once))
+    return tuple(seen.back(once[key]) for key in sorted(once))
 
 
 def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:
