@@ -154,6 +154,12 @@ def test_the_pages_of_a_pdf_are_mapped_and_its_sentences_read_on(reader: Reader)
     assert (taken.title, taken.date, taken.language) == (TITLE, "2022-05-14", "en")
 
 
+def test_a_word_broken_by_a_drawn_hyphen_is_one_word(reader: Reader) -> None:
+    markup = "She was held in a deten\u2010#linebreak()tion centre for a follow\u2010up of 9 Mar\u2010#linebreak()ch 2024."
+    text = one(pdf(markup), reader).text
+    assert text == "She was held in a detention centre for a follow\u2010up of 9 March 2024."
+
+
 def test_the_number_that_leads_to_a_footnote_is_not_in_the_sentence(reader: Reader) -> None:
     mark = f"{SENTENCE}#footnote[Orlest Courier, 2 May 2022.] It is 14 May 2022."
     page = f"<html><body><p>{SENTENCE}<a href='#n'><sup>1</sup></a> It is 14 May 2022.</p></body></html>"

@@ -5,7 +5,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, takewhile, zip_longest
 from statistics import median
 from typing import Any
 
@@ -26,6 +26,8 @@ _UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff]")
 _TITLE_AMONG, _TITLE_LINES, _LARGER = 8, 4, 1.15
 _RAISED = 0.2
 _LINE_ENDS = "\r\n\u2028\u2029"
+_DRAWN = "\u2010"
+"""The hyphen that browsers draw where they break a word."""
 _HYPHENS = (HYPHEN, "\x02", "\u00ad")
 
 
@@ -113,8 +115,12 @@ def letters_of(textpage: Any) -> list[str]:
     codes = (
         pdfium_raw.FPDFText_GetUnicode(textpage, index) for index in range(textpage.count_chars())
     )
-    return [
+    letters = [
         chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes
+    ]
+    return [
+        HYPHEN if letter == _DRAWN and following in _LINE_ENDS else letter
+        for letter, following in zip_longest(letters, letters[1:], fillvalue="\n")
     ]
 
 
