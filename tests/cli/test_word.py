@@ -114,3 +114,19 @@ def test_a_draft_has_around_it_what_was_asked_for(
     assert "Who holds the office on 15 June 2024 is not on file" in said
     terminal.done(*words, "--no-method", "-o", str(made))
     assert "How this paper was written" not in made.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("notes", ["endnotes", "annex"])
+def test_a_draft_with_its_sources_in_a_list_comes_back_with_footnotes(
+    terminal: Terminal, filled: str, tmp_path: Path, notes: str
+) -> None:
+    kept, sent, new = (tmp_path / name for name in ("kept.md", "sent.docx", "new.md"))
+    words = ("draft", filled, "public_statement", "--as-of", "2024-06-15", "--by", "PEN Varenia")
+    terminal.done(*words, "-o", str(kept))
+    terminal.done(*words, "--notes", notes, "--fingerprint", "-o", str(sent))
+    was, now = "expresses deep concern", "is deeply concerned"
+    sent.write_bytes(replaced(sent.read_bytes(), (was, now)))
+    terminal.done("edited", str(sent), "--of", str(kept), "-o", str(new))
+    title, _, body = kept.read_text(encoding="utf-8").partition("\n\n")
+    assert was in body
+    assert new.read_text(encoding="utf-8") == f"{title}\n\n{body.replace(was, now)}"

@@ -15,7 +15,6 @@ from habeas.papers.languages import LANGUAGES
 from habeas.papers.wording import wording
 from habeas.rendering import render
 from habeas.word.edits import edits
-from habeas.word.package import NoWordDocument
 from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
 EVERYTHING = Finish(chain=True, method=True, fingerprint=True)
@@ -125,11 +124,15 @@ def test_what_stands_around_a_paper_does_not_come_back_from_word(language: str) 
 
 
 @pytest.mark.parametrize("notes", [Notes.ENDNOTES, Notes.ANNEX])
-def test_a_paper_whose_sources_stand_at_its_end_cannot_come_back(notes: Notes) -> None:
-    draft = a_draft()
-    sent = render(leaving(draft, Finish(notes)), to="docx", title=draft.title)
-    with pytest.raises(NoWordDocument, match="edit one that has footnotes"):
-        edits(sent, draft.markdown)
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ru"])
+def test_a_paper_whose_sources_stand_at_its_end_comes_back_with_its_footnotes(
+    notes: Notes, language: str
+) -> None:
+    draft = a_draft(language=language)
+    made = leaving(draft, Finish(notes, chain=True, method=True, fingerprint=True))
+    sent = render(made, to="docx", title=draft.title, language=language)
+    came = edits(sent, draft.markdown, language=language)
+    assert (came.markdown, came.lost, came.added) == (draft.markdown, (), ())
 
 
 @pytest.mark.parametrize("notes", Notes)

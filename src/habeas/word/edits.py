@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from habeas.intake.docx import MAIN_PART, W
-from habeas.papers.finishing import is_list_of_sources, stands_around
+from habeas.papers.finishing import Notes, list_of_sources, stands_around
 from habeas.papers.footnotes import MARK, Parted, joined, parted
 from habeas.rendering.pandoc import words_of_docx
 from habeas.word.notes_back import Matched, matched, plain, words_before
 from habeas.word.package import NoWordDocument, opened, tree_of
+from habeas.word.sources_back import LedBack, led_back
 
 _TRACKED = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
 
@@ -56,9 +57,10 @@ def edits(
     so are the blocks at its `head`.
     """
     still_open = _open_changes(data)
-    old = _alone(parted(before), language, head)
-    new = _alone(parted(words_of_docx(data, tracked=tracked)), language, head)
-    found = matched(old, new)
+    old = _alone(_with_footnotes(before, language), language, head)
+    came = _as_footnotes(parted(words_of_docx(data, tracked=tracked)), old, language)
+    new = _alone(came.text, language, head)
+    found = matched(old, new, {name: came.sure[name] for name in new.marks if name in came.sure})
     body = _renamed(new.body, found.names)
     added = tuple(name for name in found.names.values() if name not in old.notes)
     kept = _kept_as_it_was(old.body, body)
@@ -68,15 +70,37 @@ def edits(
     )
 
 
+def _with_footnotes(before: str, language: str) -> Parted:
+    text = parted(before)
+    if _list_in(_blocks(text.body), language):
+        raise NoWordDocument(
+            "The paper that was edited is given with its sources in a list; write it again as .md with footnotes "
+            "(--notes footnotes)."
+        )
+    return text
+
+
+def _as_footnotes(came: Parted, old: Parted, language: str) -> LedBack:
+    """The paper with its sources as footnotes, also where they stand in a list at its end."""
+    blocks = _blocks(came.body)
+    found = _list_in(blocks, language)
+    if found is None:
+        return LedBack(came, {})
+    at, notes = found
+    back = led_back(blocks, at, old, annex=notes is Notes.ANNEX)
+    return LedBack(Parted(back.text.body, {**came.notes, **back.text.notes}), back.sure)
+
+
+def _list_in(blocks: Sequence[str], language: str) -> tuple[int, Notes] | None:
+    """The last list of sources: the block of its heading, and of which sort it is."""
+    sorts = [(i, list_of_sources(plain(block), language)) for i, block in enumerate(blocks)]
+    return next(((i, sort) for i, sort in reversed(sorts) if sort), None)
+
+
 def _alone(came: Parted, language: str, head: Sequence[str]) -> Parted:
     """The paper without what was put around it when it left."""
     at_head = {_key(block) for block in head}
     blocks = [block for block in _blocks(came.body) if _key(block) not in at_head]
-    if any(is_list_of_sources(plain(block), language) for block in blocks):
-        raise NoWordDocument(
-            "The sources of this document stand in a list at its end, so they cannot be led back to the file; "
-            "edit one that has footnotes."
-        )
     kept = [block for block in blocks if not stands_around(plain(block), language)]
     body = "\n\n".join(kept)
     return Parted(body, {name: came.notes.get(name, "") for name in MARK.findall(body)})

@@ -20,9 +20,9 @@ class Matched:
     reworded: tuple[str, ...]
 
 
-def matched(before: Parted, after: Parted) -> Matched:
-    """Each footnote of the edited text with its former name, or a name that nothing had."""
-    names = dict(_same_words(before, after))
+def matched(before: Parted, after: Parted, sure: Mapping[str, str]) -> Matched:
+    """Each footnote of the edited text with its former name, `sure` where it is known, or a name that nothing had."""
+    names = {**sure, **dict(_same_words(before, after, sure))}
     reworded = []
     for new in (name for name in after.marks if name not in names):
         former = _nearest(new, before, after, taken=set(names.values()))
@@ -36,12 +36,14 @@ def matched(before: Parted, after: Parted) -> Matched:
     return Matched(names, tuple(reworded))
 
 
-def _same_words(before: Parted, after: Parted) -> Iterator[tuple[str, str]]:
+def _same_words(
+    before: Parted, after: Parted, sure: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
     """Of several with the same words each is taken in order, one that stands after the same words first."""
     left: dict[str, list[str]] = {}
-    for name in before.marks:
+    for name in (name for name in before.marks if name not in sure.values()):
         left.setdefault(plain(before.notes.get(name, "")), []).append(name)
-    for new in after.marks:
+    for new in (name for name in after.marks if name not in sure):
         same = left.get(plain(after.notes.get(new, "")), [])
         if not same:
             continue
@@ -63,6 +65,11 @@ def _nearest(new: str, before: Parted, after: Parted, *, taken: set[str]) -> str
     rated = [(_likeness(plain(before.notes.get(old, "")), words), old) for old in left]
     best = max(rated, default=(0.0, ""))
     return best[1] if best[0] >= _ALIKE else None
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether most of the words are the same."""
+    return _likeness(one, other) >= _ALIKE
 
 
 def _likeness(one: str, other: str) -> float:

@@ -101,11 +101,11 @@ def stands_around(block: str, language: str) -> bool:
     return _around(language).fullmatch(_bare(block)) is not None
 
 
-def is_list_of_sources(block: str, language: str) -> bool:
-    """Whether it is the heading of a list to which the footnotes were moved."""
+def list_of_sources(block: str, language: str) -> Notes | None:
+    """Where the footnotes were moved to, if it is the heading of a list of them."""
     words = wording(__name__, language)
-    is_heading = block.startswith("## ")
-    return is_heading and _bare(block) in (words["heading_notes"], words["heading_annex"])
+    headings = {words["heading_notes"]: Notes.ENDNOTES, words["heading_annex"]: Notes.ANNEX}
+    return headings.get(_bare(block)) if block.startswith("## ") else None
 
 
 def _bare(block: str) -> str:
