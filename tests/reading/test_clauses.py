@@ -38,3 +38,18 @@ def test_a_table_without_an_end_is_read_in_pieces_that_lose_no_word() -> None:
 def test_a_word_without_an_end_is_cut_where_it_must() -> None:
     pieces = split_sentences("(" * 5_000, lambda *_: SPLITTING)
     assert all(piece.end - piece.start <= 2_000 for piece in pieces)
+
+
+def test_a_sentence_ends_with_the_marks_of_its_footnotes() -> None:
+    said = ["She was arrested on 2 March 2023.[^10]", "She was beaten.[^a-1][^12]", "She slept."]
+    pieces = split_sentences(" ".join(said), lambda *_: SPLITTING)
+    assert [piece.text for piece in pieces] == said
+
+
+@pytest.mark.parametrize("mark", ["", "[^3]", "[^3][^4]"])
+def test_a_short_paragraph_with_a_footnote_is_no_heading(mark: str) -> None:
+    text = f"She was arrested on 2 March 2023.\n\nHer sister was beaten by guards.{mark}"
+    assert [piece.is_heading for piece in split_sentences(text, lambda *_: SPLITTING)] == [
+        False,
+        False,
+    ]

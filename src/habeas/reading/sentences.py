@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
                         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "—": "–", "\u2011": "-",
                         "\x0b": " ", "\x0c": " ", "\u2028": " ", "\u2029": " "}  # fmt: skip
-_END = re.compile(r"""(?:[.!?…]+)["')\]]*(?:\[\d+\])?(?=\s|$)""")
+_NOTED = re.compile(r"(?:\[\^[\w-]+\])+$")
+_END = re.compile(r"""(?:[.!?…]+)["')\]]*(?:\[\d+\]|(?:\[\^[\w-]+\])+)?(?=\s|$)""")
 _BLANK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _LONG = re.compile(r"\S{80,}")  # addresses and encoded bytes tell nothing, and cost much
 _BULLET = re.compile(r"\s*(?:[-–•*·▪◦]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})[.)])\s+")
@@ -167,7 +168,7 @@ def _trimmed(flat: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_heading(block: str, *, first: bool, only: bool) -> bool:
-    if only or len(block) > 220 or block.endswith((".", "!", ";", ",", '"', ":")):
+    if only or len(block) > 220 or _NOTED.sub("", block).endswith((".", "!", ";", ",", '"', ":")):
         return False
     words = re.findall(r"[^\W\d_]{4,}", block)
     capitals = sum(w[0].isupper() for w in words)
