@@ -173,3 +173,11 @@ def test_a_sign_that_shows_nothing_hides_no_wrong_day(hidden: str) -> None:
     quotes = codes(parted)
     assert [(code, quote.replace(hidden, "")) for code, quote in quotes] == codes(whole) != []
     assert any(hidden in quote for _, quote in quotes)
+
+
+def test_a_finding_in_a_markdown_draft_marks_its_own_sentence_without_the_footnote() -> None:
+    said = ("She was tortured", "She was transferred to Sarnov prison")
+    notes = "[^1]: A letter.\n\n[^2]: A letter.\n"
+    draft = f"{said[0]}.[^1] {said[1]}.[^2]\n\n{notes}"
+    found_in = [quote for code, quote in codes(draft) if code == "statement-unsupported"]
+    assert found_in == list(said)

@@ -223,6 +223,7 @@ def _ends_sentence(flat: str, mark: re.Match[str], end: int, splitting: Splittin
 
 def split_clauses(sentence: str, splitting: Splitting) -> tuple[Clause, ...]:
     """The clauses of a sentence, by the words that join them; offsets count from its beginning."""
+    sentence = _NOTED.sub("", sentence)
     cuts = [m.span(m.lastgroup or 0) for m in splitting.cut.finditer(sentence)]
     cuts += [m.span(m.lastgroup or 0) for m in splitting.aside.finditer(sentence)]
     cuts += _weak_cuts(sentence, splitting, cuts)
