@@ -22,7 +22,7 @@ _INJURIES = tuple(
         r"bruis\w+|contusions?|ha?ematomas?|black and blue|black eyes?",
         r"burn(?:s|ed|t|ing|ings)?|scald\w*",
         r"fractur\w+|broken (?:\w+ )?(?:bones?|arms?|legs?|ribs?|nose|jaw|wrists?|fingers?|teeth|tooth)",
-        r"wounds?|cuts?|lacerat\w+|gash\w*|stab\w*",
+        r"wounds?|cuts?|lacerat\w+|gash\w*|stab(?:s|bed|bing)?",
         r"swell\w*|swollen",
         r"scars?|scarring",
     )
