@@ -151,10 +151,10 @@ def open_new(request: HttpRequest) -> HttpResponse:
     }  # fmt: skip
     if request.method != "POST":
         return render(request, "desk/cases/new.html", shown)
-    before = sent_before(request)
+    # In this order: a case that the same form opens meanwhile is alike only once the form is known as sent.
+    alike, before = _alike(request, name), sent_before(request)
     if before is not None:
         return _opened(request, *before)
-    alike = _alike(request, name)
     if alike and "is_other" not in request.POST:
         return render(request, "desk/cases/new.html", {**shown, "alike": alike}, status=409)
     try:
