@@ -117,8 +117,8 @@ def spoken() -> list[Path]:
 
 
 def from_errors() -> Iterator[Message]:
-    """What the core, the ledger and the papers say when they refuse."""
-    for place in ("core", "ledger", "papers", "rendering", "desk"):
+    """What the core, the ledger, the papers and the readers of files say when they refuse."""
+    for place in ("core", "ledger", "papers", "rendering", "intake", "word", "desk"):
         for path in sorted((SOURCE / place).rglob("*.py")):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             for text in sorted(_raised(tree)):
