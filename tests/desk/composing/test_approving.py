@@ -16,7 +16,7 @@ from tests.desk.composing.drafting import begun, field
 from tests.ledger.rooms import BY, NOON, a_source
 
 pytestmark = pytest.mark.django_db
-SECRET = "Amal Idris was seen by a guard of the Canary Directorate in the cellar."
+SECRET = "Amal Idris was seen in the cellar of the Canary Directorate."
 WHY = "The court counts so."
 
 
