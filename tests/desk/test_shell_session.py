@@ -69,7 +69,7 @@ def test_nothing_is_sent_to_another_place(to: str, client: Client, amal: User) -
     assert client.post("/log-in/", asked).status_code == 302
 
 
-@pytest.mark.parametrize("packed", ["", "{", "7", '["a"]', "null"])
+@pytest.mark.parametrize("packed", ["", "{", "7", '["a"]', "null", "[" * 100_000])
 def test_what_cannot_be_read_is_not_carried(packed: str, client: Client, amal: User) -> None:
     asked = {"carried_to": "/", "carried": packed, "username": "amal", "password": PASSWORD}
     assert client.post("/log-in/", asked).status_code == 302

@@ -138,7 +138,7 @@ def unpacked(request: HttpRequest) -> Carried | None:
     try:
         read = json.loads(request.POST.get("carried", ""))
         fields = tuple((str(name), str(value)) for name, value in read)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
     kept = tuple((name, value) for name, value in fields if _may_be_carried(name))
     return Carried(to, kept, bool(request.POST.get("carried_files")))
