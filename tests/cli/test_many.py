@@ -138,7 +138,7 @@ def test_adding_a_folder_again_reads_only_what_is_new(
 
     assert status == 0
     assert f"{MANY} of them before" in err
-    assert [s["title"] for s in json.loads(out)["sources"] if s["new"]] == [str(letters / "new.txt")]  # fmt: skip
+    assert [s["title"] for s in json.loads(out)["sources"] if s["new"]] == ["new.txt"]
 
 
 def test_a_source_that_is_there_is_raised_to_the_level_it_is_added_at(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePath
 from typing import Any
 
 from habeas import settings
@@ -93,7 +94,7 @@ class Adder:
         taken = document.taken
         new = NewSource(
             data=taken.data,
-            title=taken.title or taken.name,
+            title=taken.title or PurePath(taken.name).name,
             text=taken.text,
             media_type=taken.media_type,
             pages=taken.pages,
