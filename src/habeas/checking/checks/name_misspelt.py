@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from os.path import commonprefix
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
@@ -141,8 +140,9 @@ def _is_form_of(word: str, name: str) -> bool:
     long, short = sorted((_same(word), _same(name)), key=len, reverse=True)
     if long == short or any(long == short + ending for ending in _ENDINGS):
         return True
-    stem = commonprefix((long, short))  # noqa: RUF071
-    return len(stem) > _SHORTEST and {long[len(stem) :], short[len(stem) :]} <= _OF_ONE_STEM
+    pairs = enumerate(zip(long, short, strict=False))
+    stem = next((n for n, (a, b) in pairs if a != b), len(short))
+    return stem > _SHORTEST and {long[stem:], short[stem:]} <= _OF_ONE_STEM
 
 
 def _same(word: str) -> str:
