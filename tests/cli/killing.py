@@ -29,6 +29,7 @@ def main(documents: Path, reported: Path) -> None:
         import_module(module)
     _read_one(documents)
     for line in sys.stdin:
+        reported.write_bytes(b"")
         child = os.fork()
         if child == 0:
             _add(documents, reported)
