@@ -6,7 +6,7 @@ A procedure declares; nothing here computes.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from habeas.core.casefile import Casefile
@@ -248,11 +248,24 @@ class Body:
     name: str
     known_as: tuple[str, ...] = ()
     seat: Seat | None = None
+    _names: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        names = frozenset(each.casefold() for each in (self.name, *self.known_as))
+        object.__setattr__(self, "_names", names)
 
     def is_named(self, name: str) -> bool:
         """Whether a file means this body by that name, `the` and `United Nations` apart."""
-        bare = _PREFIX.sub("", " ".join(name.split()).casefold())
-        return bare in {each.casefold() for each in (self.name, *self.known_as)}
+        return self.is_barely_named(bare_name(name))
+
+    def is_barely_named(self, bare: str) -> bool:
+        """The same of a name that is bare: who asks many bodies strips it once."""
+        return bare in self._names
+
+
+def bare_name(name: str) -> str:
+    """The name of a body in small letters without `the` and `United Nations`."""
+    return _PREFIX.sub("", " ".join(name.split()).casefold())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.procedure_step import ProcedureStep, Step
 from habeas.kinds.response import Response
 from habeas.procedures import PROCEDURES
-from habeas.procedures.procedure import Body, Event, Procedure, Span
+from habeas.procedures.procedure import Body, Event, Procedure, Span, bare_name
 from habeas.procedures.showing import court_decisions, final_remedies
 
 _DAY = timedelta(days=1)
@@ -99,7 +99,8 @@ def procedure_of(held: HeldFact) -> Procedure | None:
     if fact.addressee is None or fact.means not in (Means.SUBMISSION, Means.URGENT_APPEAL):
         return None
     urgent = fact.means is Means.URGENT_APPEAL
-    found = [p for p in PROCEDURES.values() if p.is_filing and p.body.is_named(fact.addressee)]
+    bare = bare_name(fact.addressee)
+    found = [p for p in PROCEDURES.values() if p.is_filing and p.body.is_barely_named(bare)]
     return min(found, key=lambda p: p.is_urgent is not urgent, default=None)
 
 
