@@ -134,7 +134,6 @@ def forget() -> None:
     from django.core.cache import cache
 
     from habeas.core import decisions, prose, timeline, when
-    from habeas.desk import environment
     from habeas.desk.case import facts
     from habeas.desk.languages import days
     from habeas.ledger import plain
@@ -144,7 +143,7 @@ def forget() -> None:
     cache.clear()
     forget_casefiles()
     for kept in (when._bounds, prose.say_when, days._day, plain.moment, plain.day_told, decisions._alone, timeline.line_of,
-                 facts._told, environment._item, unread_languages):  # fmt: skip
+                 facts._told, unread_languages):  # fmt: skip
         kept.cache_clear()
 
 
@@ -259,11 +258,10 @@ def main() -> None:
     busy = os.getloadavg()[0]
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 10
     os.environ["DJANGO_SETTINGS_MODULE"] = "habeas.settings"
-    import django
-
-    django.setup()
     from django.conf import settings
     from django.db import connection
+
+    import habeas.wsgi  # noqa: F401 - as it is served
 
     settings.ROOT_URLCONF = "floor.urls"
     size = {name: asked(f"SELECT count(*) FROM ledger_{name}")[0][0] for name in ("case", "claim")}

@@ -1,6 +1,6 @@
 """What templates can call: translation, addresses, and words for dates."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable
 from functools import lru_cache
 from typing import Any
 
@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from habeas.desk.asking import address
 from habeas.desk.case.facts import FactLine
+from habeas.desk.case.items import items
 from habeas.desk.languages.words import FILTERS, GLOBALS
 from habeas.desk.looks import look
 from habeas.desk.sending import sending_field
@@ -41,20 +42,6 @@ def address_of(name: str, *args: object, **asked: object) -> str | None:
         return address(name, *args, view=None, **{key: str(value) for key, value in asked.items()})
     except NoReverseMatch:
         return None
-
-
-@pass_environment
-def items(made: Environment, facts: Iterable[FactLine]) -> Markup:
-    """Facts as items of the chronology: most of a long page, and mostly what they were on the last one."""
-    code = language()
-    return Markup("".join([_item(made, fact, code) for fact in facts]))  # noqa: S704 - each escapes what it shows
-
-
-@lru_cache(maxsize=4096)
-def _item(made: Environment, fact: FactLine, code: str) -> Markup:
-    """In the language named, which is that of the page."""
-    show: Callable[..., Markup] = made.get_template("desk/case/_item.html").module.item  # type: ignore[attr-defined]
-    return show(fact, code)
 
 
 @pass_environment
