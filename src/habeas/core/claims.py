@@ -9,6 +9,7 @@ from datetime import date, datetime
 from habeas.core.errors import HabeasError
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
+from habeas.core.quick import quick
 from habeas.core.sources import Source
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -40,6 +41,7 @@ class AnchorOutside(HabeasError):
     """An anchor that does not point at the words it quotes."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """The passage a claim rests on: `quote` is the source's text from start to end, in code points."""
@@ -72,6 +74,7 @@ class Anchor:
             )
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One assertion of one fact. `entered_how` is `person` or `rule:<language>/<name>`; `credibility` is 1 to 6.

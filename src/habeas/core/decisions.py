@@ -13,6 +13,7 @@ from functools import lru_cache
 from habeas.core.claims import Claim
 from habeas.core.facts import Strand
 from habeas.core.identity import canonical
+from habeas.core.quick import quick
 from habeas.core.values import Choice
 
 _TOLD_ANEW = {Strand.APPEALS, Strand.HEALTH, Strand.CONTACT}
@@ -41,6 +42,7 @@ class Ruling(Choice):
 ON_PERSONS = frozenset({Ruling.SAME_PERSON, Ruling.NOT_SAME_PERSON})
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One ruling on one or two rows, by a person, on a day, for a reason.

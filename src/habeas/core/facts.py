@@ -169,10 +169,22 @@ class Fact:
     def from_json(cls, stated: Mapping[str, Any]) -> Self:
         """Rebuild a fact from what to_json gave. Raises BadValue on an unknown field or a bad value."""
         try:
-            makers = _makers(cls)
-            return cls(**{name: makers[name](value) for name, value in stated.items()})
+            return cls._made(stated)
         except (KeyError, ValueError):
             return cls._read(stated)
+
+    @classmethod
+    def _made(cls, stated: Mapping[str, Any]) -> Self:
+        """The same of a fact that was checked when it came in. Raises KeyError or ValueError where it does not fit."""
+        makers = _makers(cls)
+        made = object.__new__(cls)
+        known = made.__dict__
+        known.update(_unstated(cls))
+        for name, value in stated.items():
+            known[name] = makers[name](value)
+        if len(known) != len(makers):
+            raise KeyError(cls.key)
+        return made
 
     @classmethod
     def _read(cls, stated: Mapping[str, Any]) -> Self:
@@ -232,9 +244,19 @@ def _readers(kind: type[Fact]) -> Mapping[str, Callable[[Any], Any]]:
 @_once_a_kind
 def _makers(kind: type[Fact]) -> Mapping[str, Callable[[Any], Any]]:
     """The same without a word on what is wrong where something is."""
-    return {
-        n: t if isinstance(t, type) else _readers(kind)[n] for n, t in field_types(kind).items()
-    }
+    return {n: _maker(t) or _readers(kind)[n] for n, t in field_types(kind).items()}
+
+
+def _maker(hint: Any) -> Callable[[Any], Any] | None:
+    if not isinstance(hint, type):
+        return None
+    return {str(one): one for one in hint}.__getitem__ if issubclass(hint, Choice) else hint
+
+
+@_once_a_kind
+def _unstated(kind: type[Fact]) -> Mapping[str, Any]:
+    """What each field is that a source does not state, those that cannot be left empty aside."""
+    return {f.name: f.default for f in fields(kind) if f.default is not MISSING}
 
 
 def _reader(hint: Any, name: str) -> Callable[[Any], Any]:

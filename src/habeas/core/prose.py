@@ -5,18 +5,21 @@ that fill them: the template is what a translator sees, the values are what reda
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, lru_cache
 from string import Formatter
 from types import MappingProxyType
+from typing import Any
 
 from habeas.core.bodies import with_article, with_indefinite_article
+from habeas.core.quick import quick
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class At:
     """A date as it stands in a sentence: 'on 8 August 2019', 'in August 2019', 'by 14 May 2022'.
@@ -30,6 +33,7 @@ class At:
     as_at: date | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Name:
     """The name of a body or a place, which an English sentence may give an article."""
@@ -80,6 +84,7 @@ _NOTHING: Mapping[str, "Value"] = MappingProxyType({})
 _NOBODY: frozenset[str] = frozenset()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A template with named places, the values for them, and which of those are private."""
@@ -115,6 +120,7 @@ Value = str | int | When | At | Name | Office | Country | Label | Duration | Cho
 PERSON = Phrase("{person}")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence: a subject, phrases in order, and the ids of the claims it rests on.
@@ -129,8 +135,8 @@ class Line:
     def clause(self, person: str = "") -> str:
         """The words in English as they stand within a sentence: no capital of their own, no full stop."""
         subject = person.strip() if self.subject is PERSON else self.subject.text()
-        words = [subject, *(p.text() for p in self.phrases)]
-        return " ".join(word for word in words if word).replace(" ,", ",")
+        words = [p.text() for p in self.phrases]
+        return " ".join(filter(None, (subject, *words))).replace(" ,", ",")
 
     def text(self, person: str = "") -> str:
         """The sentence in English. Without a person's name it begins with the verb: 'Was arrested …'."""
@@ -212,27 +218,33 @@ def so_far(when: When | None) -> Phrase | None:
 
 def say(value: Value) -> str:
     """A value in English words."""
-    if type(value) is str:
-        return value
-    if isinstance(value, When):
-        return say_when(value)
-    if isinstance(value, At):
-        return _say_at(value.when) + _say_as_at(value.as_at)
-    if isinstance(value, Name):
-        return with_article(value.name)
-    if isinstance(value, Office):
-        return with_indefinite_article(value.name)
-    if isinstance(value, Phrase):
-        return value.text()
-    if isinstance(value, Country):
-        return value.name
-    if isinstance(value, Label):
-        return value.text.lower() if value.is_within else value.text
-    if isinstance(value, Duration):
-        return _BOUNDS[value.bound].format(length=_length(value))
+    said = _SAYS.get(type(value))
+    if said is not None:
+        return said(value)
     if isinstance(value, Choice):
         return value.label
-    return f"{value:,}" if isinstance(value, int) else value
+    return f"{value:,}" if isinstance(value, int) else str(value)
+
+
+def _say_label(label: Label) -> str:
+    return label.text.lower() if label.is_within else label.text
+
+
+def _say_duration(length: Duration) -> str:
+    return _BOUNDS[length.bound].format(length=_length(length))
+
+
+def _say_date(at: At) -> str:
+    when = at.when
+    day = when.day
+    if day is not None and _is_plain(when, day):
+        return f"on {say_day(day)}{_say_as_at(at.as_at)}"
+    return _say_at(when) + _say_as_at(at.as_at)
+
+
+def _is_plain(when: When, day: date) -> bool:
+    """Whether it is written as that one day, with nothing besides."""
+    return day.year > _YEARS_OF_FOUR and when.text == day.isoformat()
 
 
 def say_day(day: date) -> str:
@@ -244,7 +256,7 @@ def say_day(day: date) -> str:
 def say_when(when: When) -> str:
     """A date in English, no more precise than it is."""
     day = when.day
-    if day is not None and day.year > _YEARS_OF_FOUR and when.text == day.isoformat():
+    if day is not None and _is_plain(when, day):
         return say_day(day)
     if when.is_interval:
         return _say_interval(when.text)
@@ -338,3 +350,16 @@ def destination(where: str | None) -> Phrase | None:
 def named(name: str | None) -> Name | None:
     """The name of a body or a place as a value; None where there is none."""
     return Name(name) if name else None
+
+
+_SAYS: Mapping[type, Callable[[Any], str]] = {
+    str: str,
+    When: say_when,
+    At: _say_date,
+    Name: lambda name: with_article(name.name),
+    Office: lambda office: with_indefinite_article(office.name),
+    Phrase: Phrase.text,
+    Country: lambda country: country.name,
+    Label: _say_label,
+    Duration: _say_duration,
+}

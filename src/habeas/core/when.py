@@ -16,6 +16,7 @@ from functools import lru_cache, total_ordering
 from typing import NamedTuple
 
 from habeas.core.errors import BadValue
+from habeas.core.quick import quick
 
 _DATE = re.compile(r"(\d{3}X|\d{2}XX|\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)")
 _WHOLE = len("2019-08-08")
@@ -34,6 +35,7 @@ class Bounds(NamedTuple):
 
 
 @total_ordering
+@quick
 @dataclass(frozen=True, slots=True, eq=False)
 class When:
     """A day, a month, a year, an interval or a set of days.
@@ -53,7 +55,8 @@ class When:
 
     def __post_init__(self) -> None:
         text = self.text.strip()
-        object.__setattr__(self, "text", text)
+        if text is not self.text:
+            object.__setattr__(self, "text", text)
         object.__setattr__(self, "bounds", _bounds(text))
 
     @classmethod
