@@ -1,7 +1,9 @@
 """Word documents for tests: made by hand of a body's markup, with all that Word writes around words."""
 
 import io
+import subprocess
 from collections.abc import Callable
+from pathlib import Path
 from zipfile import ZipFile
 
 from habeas.intake import take_in
@@ -68,3 +70,25 @@ def replaced(data: bytes, *swaps: tuple[str, str]) -> bytes:
         for name in ("word/document.xml", "word/footnotes.xml"):
             data = changed(data, lambda part, o=old, n=new: part.replace(o, n), name=name)  # type: ignore[misc]
     return data
+
+
+def with_part(data: bytes, name: str, content: str) -> bytes:
+    """The document with one more part in `word/`."""
+    made = io.BytesIO(data)
+    with ZipFile(made, "a") as archive:
+        archive.writestr(f"word/{name}.xml", content)
+    return made.getvalue()
+
+
+def saved_by_libreoffice(
+    data: bytes, folder: Path, *, to: str = "docx", given: str = "docx"
+) -> bytes:
+    """The document as LibreOffice opens it and saves it."""
+    (folder / "saved").mkdir(exist_ok=True)
+    (folder / f"draft.{given}").write_bytes(data)
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/office", "--headless",
+         "--convert-to", to, "--outdir", str(folder / "saved"), str(folder / f"draft.{given}")],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    return (folder / "saved" / f"draft.{to}").read_bytes()

@@ -2,7 +2,6 @@
 
 import io
 import re
-import subprocess
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +11,17 @@ from lxml import etree
 
 from habeas.core.errors import HabeasError
 from habeas.word.remarks import Remark, remarked
-from tests.word.documents import W, a_paper, by_hand, part, parts, text_of
+from tests.word.documents import (
+    W,
+    a_paper,
+    by_hand,
+    changed,
+    part,
+    parts,
+    saved_by_libreoffice,
+    text_of,
+    with_part,
+)
 
 PAPER = """Your Excellency,
 
@@ -23,6 +32,8 @@ Amal *Idris* has been held for 1,008 days.[^1] She is **ill** and not treated.
 [^1]: Varenia Monitor, *News of the day*, 14 May 2022, p. 3: “held since 2019”.
 [^2]: Letter of the family, 2 May 2022.
 """
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 RUN = "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space='preserve'>{}</w:t></w:r>"
 
 
@@ -36,6 +47,13 @@ def on(text: str, words: str, *said: str) -> Remark:
 def put(data: bytes, text: str, remarks: list[Remark]) -> bytes:
     """The document with the remarks, on the day of the tests."""
     return remarked(data, text, remarks, on=date(2024, 5, 14))
+
+
+def by_a_person(data: bytes) -> bytes:
+    """The document with its comments made by a colleague."""
+    return changed(
+        data, lambda made: made.replace('"Habeas"', '"Zoya Orlec"'), name="word/comments.xml"
+    )
 
 
 def words_remarked(data: bytes) -> dict[str, str]:
@@ -97,13 +115,7 @@ def test_libreoffice_opens_it_with_every_comment_and_every_footnote(tmp_path: Pa
     text = text_of(paper)
     wanted = ("1,008 days. She", "held since 2019", "Give care")
     made = put(paper, text, [on(text, words, f"On {words}") for words in wanted])
-    (tmp_path / "draft.docx").write_bytes(made)
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{tmp_path}/office", "--headless",
-         "--convert-to", "odt", "--outdir", str(tmp_path), str(tmp_path / "draft.docx")],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
-    content = part((tmp_path / "draft.odt").read_bytes(), "content.xml")
+    content = part(saved_by_libreoffice(made, tmp_path, to="odt"), "content.xml")
     assert content.count("<office:annotation ") == 3
     assert all(f"On {words}" in content for words in wanted)
     assert content.count("Varenia Monitor") == content.count("Letter of the family") == 1
@@ -146,10 +158,10 @@ def test_tracked_changes_stay_tracked_and_their_words_can_be_remarked_on() -> No
     assert document.count("<w:b/>") == 6
 
 
-def test_comments_that_are_there_stay_and_keep_their_numbers() -> None:
+def test_comments_of_people_stay_and_keep_their_numbers() -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)
-    once = put(paper, text, [on(text, "1,008 days", "first")])
+    once = by_a_person(put(paper, text, [on(text, "1,008 days", "first")]))
     twice = put(once, text, [on(text, "Your", "second")])
     said = [c.text for c in docx.Document(io.BytesIO(twice)).comments]
     assert said == ["first", "second"]
@@ -175,6 +187,62 @@ def test_what_was_remarked_before_at_the_same_words_is_not_remarked_again() -> N
     said = [comment.text for comment in docx.Document(io.BytesIO(twice)).comments]
     assert len(said) == len(remarks) + 1
     assert said.count("Unknown: 9 May.") == 2
+
+
+def test_what_an_earlier_check_said_gives_way_to_what_this_one_says() -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    person = by_a_person(put(paper, text, [on(text, "Idris has", "Her name is right.")]))
+    once = put(person, text, [on(text, "1,008 days", "Wrong."), on(text, "ill", "By whom?")])
+    twice = put(once, text_of(once), [on(text, "ill", "By whom?")])
+    said = [(c.author, c.text) for c in docx.Document(io.BytesIO(twice)).comments]
+    assert said == [("Zoya Orlec", "Her name is right."), ("Habeas", "By whom?")]
+    assert set(words_remarked(twice).values()) == {"Idris has", "ill"}
+    assert part(twice, "word/document.xml").count("commentReference") == 2
+    assert text_of(twice) == text
+
+
+def test_a_remark_that_a_person_answered_or_resolved_stays_with_the_answer() -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    words = ("1,008 days", "ill", "Idris has", "held since 2019")
+    once = put(paper, text, [on(text, each, f"On {each}") for each in words])
+    paragraphs = {f"On {each}": f"0000000{n}" for n, each in enumerate(words)}
+
+    def numbered(comments: str) -> str:
+        tree = etree.fromstring(comments.encode())
+        for p in tree.iter(f"{{{W}}}p"):
+            p.set(f"{{{W14}}}paraId", paragraphs["".join(p.itertext())])
+        return etree.tostring(tree, encoding="unicode")
+
+    talk = (
+        '<w15:commentEx w15:paraId="00000000" w15:done="0"/>'
+        '<w15:commentEx w15:paraId="00000009" w15:paraIdParent="00000000" w15:done="0"/>'
+        '<w15:commentEx w15:paraId="00000001" w15:done="1"/>'
+        '<w15:commentEx w15:paraId="00000002" w15:done="0"/>'
+    )
+    numbered_once = changed(once, numbered, name="word/comments.xml")
+    talked = with_part(
+        numbered_once,
+        "commentsExtended",
+        f'<w15:commentsEx xmlns:w15="{W15}">{talk}</w15:commentsEx>',
+    )
+    twice = put(talked, text, [on(text, "ill", "On ill")])
+    said = [comment.text for comment in docx.Document(io.BytesIO(twice)).comments]
+    assert said == ["On 1,008 days", "On ill"]
+    assert re.findall(r'paraId="(\d+)"', part(twice, "word/commentsExtended.xml")) == [
+        "00000000", "00000009", "00000001",
+    ]  # fmt: skip
+
+
+def test_comments_that_libreoffice_saved_anew_give_way_too(tmp_path: Path) -> None:
+    paper = a_paper(PAPER)
+    text = text_of(paper)
+    once = put(paper, text, [on(text, "1,008 days", "Wrong."), on(text, "Give care", "By whom?")])
+    saved = saved_by_libreoffice(once, tmp_path)
+    twice = put(saved, text_of(saved), [on(text_of(saved), "Your", "Whose?")])
+    assert [comment.text for comment in docx.Document(io.BytesIO(twice)).comments] == ["Whose?"]
+    assert list(words_remarked(twice).values()) == ["Your"]
 
 
 def test_words_in_a_table_and_in_a_link_can_be_remarked_on() -> None:

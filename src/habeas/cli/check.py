@@ -123,7 +123,7 @@ def _must_be_docx(media_type: str, commented: Path) -> None:
 def _is_on_a_remark(finding: "Finding") -> bool:
     """Whether it tells only that the file carries a comment of ours."""
     from habeas.checking.checks import hidden_content
-    from habeas.word.remarks import NAME
+    from habeas.word.earlier import NAME
 
     return finding.code == hidden_content.CODE and finding.quote.startswith(f"{NAME}: ")
 

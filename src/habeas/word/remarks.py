@@ -1,7 +1,7 @@
 """Remarks on a Word document, as Word's own comments at the exact words; all else stays as it was.
 
 A remark on a note's words stands at its mark in the body, one on a text box at the box: Word knows no comments
-within them. Changes that are tracked, and comments that are there, stay; what one of ours says there is not said again.
+within them. Changes that are tracked, and comments of people, stay; ours from an earlier check are replaced.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from habeas.intake.docx import MAIN_PART, W
+from habeas.word.earlier import NAME, without_ours
 from habeas.word.package import bytes_of_tree, opened, rewritten, tree_of
 from habeas.word.places import Place, Places, notes_of, signs_before
 from habeas.word.runs import Splitting, run_of
@@ -26,8 +27,7 @@ _R = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _SORT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _NOTES = (f"{W}footnoteReference", f"{W}endnoteReference")
-NAME, _INITIALS = "Habeas", "H"
-"""The author of our comments."""
+_INITIALS = "H"
 _EMPTY = f'<w:comments xmlns:w="{W[1:-1]}"/>'
 _RELATED = f'<Relationships xmlns="{_R[1:-1]}"/>'
 
@@ -47,6 +47,7 @@ def remarked(data: bytes, text: str, remarks: Sequence[Remark], *, on: date) -> 
         body, notes = tree_of(archive, MAIN_PART), notes_of(archive)
         part, new = _part_of_comments(archive)
         comments = _comments(archive, part)
+        new |= dict(without_ours(archive, body, comments))
         putting = _Putting(body, Places(body, notes), comments, on)
         for remark, first, last in _numbered(text, remarks):
             putting.put(remark, first, last)
