@@ -45,7 +45,9 @@ def test_newlines_are_made_one_kind(reader: Reader) -> None:
     assert one(TEXT.replace("\n", "\r").encode("utf-8-sig"), reader).text == TEXT
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1251", "koi8_r"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1251", "koi8_r"]
+)
 def test_russian_text_is_read_in_the_encodings_it_comes_in(encoding: str, reader: Reader) -> None:
     text = f"{RUSSIAN} Её семья и адвокат не могут добиться встречи с ней уже третью неделю.\n"
 
@@ -61,6 +63,28 @@ def test_western_text_of_before_utf_8_is_read(reader: Reader) -> None:
     taken = one(text.encode("cp1252"), reader)
 
     assert (taken.text, taken.language) == (text, "fr")
+
+
+def test_arabic_text_of_before_utf_8_is_read(reader: Reader) -> None:
+    text = "اعتقلت أمل إدريس في 3 أغسطس 2019 دون أمر قضائي، ولم تر محاميها منذ ذلك اليوم.\n"
+
+    taken = one(text.encode("cp1256"), reader)
+
+    assert (taken.text, taken.language) == (text, "ar")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("words", [TEXT, "Held.\n", RUSSIAN, PERSIAN])
+def test_wide_text_without_its_mark_is_read(words: str, encoding: str, reader: Reader) -> None:
+    assert one(words.encode(encoding), reader).text == words
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_web_page_saved_as_wide_text_is_read_as_a_page(encoding: str, reader: Reader) -> None:
+    taken = one(HTML.encode(encoding), reader, "page.html")
+
+    assert taken.media_type == "text/html"
+    assert taken.text == one(HTML.encode(), reader, "page.html").text
 
 
 def test_a_form_feed_starts_a_page(reader: Reader) -> None:
@@ -167,7 +191,7 @@ def test_the_number_that_leads_to_a_footnote_is_not_in_the_sentence(reader: Read
     assert one(pdf(mark), reader).text.startswith(
         f"{SENTENCE} It is 14 May 2022.\n\nOrlest Courier"
     )
-    assert f"{SENTENCE} It is 14 May 2022." in one(page.encode(), reader).text
+    assert f"{SENTENCE} It is 14 May 2022." in one(HTML.encode(), reader).text
 
 
 def test_the_rows_of_a_table_in_a_web_page_follow_one_another(reader: Reader) -> None:

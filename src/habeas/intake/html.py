@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from habeas.intake.errors import Unreadable
-from habeas.intake.plain_text import clean, decode
+from habeas.intake.plain_text import clean, decode, utf_16_of
 from habeas.intake.taken import Parsed
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def markup(data: bytes) -> str:
     declared = _CHARSET.search(data[:4096])
     charset = (declared[1] or declared[2]).decode("ascii") if declared else "utf-8"
     try:
-        page = decode(data) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else data.decode(charset)
+        page = decode(data) if utf_16_of(data) else data.decode(charset)
     except (UnicodeDecodeError, LookupError):
         page = decode(data)
     return _without_note_marks(_ENTITIES.sub("", _DECLARATION.sub("", clean(page))))

@@ -1,7 +1,8 @@
-"""Plain text: UTF-8, UTF-16 with its mark, or one of the old single-byte sets."""
+"""Plain text: UTF-8, UTF-16 with its mark or without, or one of the old single-byte sets."""
 
 import codecs
 import re
+import unicodedata
 
 from habeas.intake.errors import Unreadable
 from habeas.intake.taken import Parsed
@@ -13,6 +14,11 @@ _MOST_CONTROLS = 0.01
 # What statements were saved as before UTF-8: Western, Cyrillic (Windows and Unix), Arabic.
 _OLD_SETS = ["cp1252", "cp1251", "koi8_r", "cp1256"]
 
+_MARKS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_PROBED = 65536
+_FEWEST_SPACES = 0.02
+_NO_LETTER = {"Cn", "Co", "Cs"}
+
 
 def parse(data: bytes) -> Parsed:
     """The text as it stands, its newlines made one; a form feed starts a page."""
@@ -22,14 +28,37 @@ def parse(data: bytes) -> Parsed:
 
 def decode(data: bytes) -> str:
     """The characters, or `Unreadable`; the same bytes always give the same text."""
+    wide = utf_16_of(data)
     try:
-        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return data.decode("utf-16")
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as problem:
-        if problem.encoding.startswith("utf-16"):
+        return data.decode(wide or "utf-8-sig")
+    except UnicodeDecodeError:
+        if wide:
             raise Unreadable("its UTF-16 text is damaged; ask for it to be sent again") from None
     return _decode_old(data)
+
+
+def utf_16_of(data: bytes) -> str | None:
+    """Which UTF-16 it is, by its mark or, where it has none, by what comes out as words; None where it is none.
+
+    >>> utf_16_of("Held since May.".encode("utf-16-be")), utf_16_of(b"Held since May.")
+    ('utf-16-be', None)
+    """
+    if data.startswith(_MARKS_OF_UTF_16):
+        return "utf-16"
+    if b"\x00" not in data or len(data) % 2:
+        return None
+    head = data[:_PROBED]
+    return next((each for each in ("utf-16-le", "utf-16-be") if _is_words(head, each)), None)
+
+
+def _is_words(head: bytes, encoding: str) -> bool:
+    """Whether the bytes are letters with spaces between: a space read the wrong way round is none."""
+    text = head.decode(encoding, "ignore")
+    parted = text.count(" ") + text.count("\n")
+    if "\x00" in text or parted < _FEWEST_SPACES * len(text) or not parted:
+        return False
+    strange = sum(unicodedata.category(sign) in _NO_LETTER for sign in text)
+    return strange + len(_CONTROL.findall(text)) <= _MOST_CONTROLS * len(text)
 
 
 def _decode_old(data: bytes) -> str:

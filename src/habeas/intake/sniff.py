@@ -3,10 +3,11 @@
 import re
 
 from habeas.intake.errors import Unreadable
+from habeas.intake.plain_text import utf_16_of
 
 _READS = "Habeas reads plain text, HTML, PDF, DOCX, ODT and EML"
 _HEAD = 65536
-_BOMS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
+_BOM = b"\xef\xbb\xbf"
 
 # First bytes, and what they are called in the sentence "this is …".
 _FOREIGN: tuple[tuple[bytes, str], ...] = (
@@ -53,15 +54,17 @@ def medium_of(data: bytes, name: str) -> str:
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "office"
     _refuse_foreign(data)
-    if head.startswith(_BOMS[:2]):
-        return "plain_text"
+    wide = utf_16_of(data)
+    if wide:
+        start = head.decode(wide, "ignore").encode()
+        return "html" if _text_medium(start, name.lower()) == "html" else "plain_text"
     if b"\x00" in data:
         raise Unreadable(f"this is binary data, not text; {_READS}")
     return _text_medium(head, name.lower())
 
 
 def _text_medium(head: bytes, name: str) -> str:
-    start = head.removeprefix(_BOMS[2])
+    start = head.removeprefix(_BOM)
     if _HTML.match(start) or (name.endswith((".html", ".htm", ".xhtml")) and _TAG.search(start)):
         return "html"
     lines = start.replace(b"\r\n", b"\n")
