@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.agents import strange_agents
 from habeas.checking.bodies import strange_bodies
+from habeas.checking.finders import strange_finders
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.parts import demands, items
@@ -62,7 +63,7 @@ def find(look: Look) -> Iterator[Finding]:
         words = whole("The file has no {body} in this.", body=agent.name)
         end = agent.start + len(agent.name)
         yield look.finding(CODE, agent.start, end, words, suggestion=agent.meant, claims=agent.claims)  # fmt: skip
-    for start, name in strange_bodies(look):
+    for start, name in (*strange_bodies(look), *strange_finders(look)):
         if "\n" in look.text[start : start + len(name)]:
             continue
         words = whole("The file has no {body} in this.", body=name)

@@ -51,6 +51,13 @@ def find(look: Look) -> Iterator[Finding]:
             yield look.finding(CODE, start, end, said, severity=severity)
 
 
+_KIN = r"\b(?i:sister|brother|wife|husband|mother|father|daughter|son|cousin|uncle|aunt|partner|fianc[eé]e?|parents)\b"
+_DESCRIBED = re.compile(
+    rf"{_KIN}(?: [A-Z]\w+){{0,2}},? (?:\(\d{{2}}\)|aged \d{{2}}|(?:who is )?(?:an? )?\d{{2}}(?:[- ]year[s]?[- ]old)?,|(?:who is )?an? [\w-]+-year-old)"
+    rf"|{_KIN},? (?:who )?(?:\w+ ){{0,8}}?(?:her|his) (?:shift|stall|shop|desk|workplace|office) (?:at|in|on)\b"
+    rf"|{_KIN}(?: [A-Z]\w+){{0,2}},? (?:who )?(?:\w+ ){{0,6}}?liv(?:es|ed|ing) (?:at|in|on|next|opposite|behind) (?:the )?(?:[A-Z][\w'’-]+ ){{1,3}}{_WAY}"
+)
+_REACHED_ON = re.compile(r"\b(?i:call(?:ed|ing)?|phoned?|telephoned?|tel\.?|rung?|ring|reach(?:ed)?|texted|mobile|number|WhatsApp|Signal)\b[^.;\n\d]{0,25}(?P<it>\d[\d ()-]{4,}\d)\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|days|times))")  # fmt: skip
 _WORKPLACE = re.compile(r"\b(?i:sister|brother|wife|husband|mother|father|parents|daughter|son|partner|fianc[eé]e?)\b,? (?:who )?(?:still |also |now )?(?:works?|worked|teaches|is employed|is a \w+|studies|runs a \w+) (?:at|in|for) (?:the )?[A-Z0-9]")  # fmt: skip
 
 
@@ -61,7 +68,8 @@ def _details(look: Look) -> Iterator[tuple[int, int, Phrase, Severity]]:
     numbers = {match.span("it") for match in _DOCUMENT.finditer(text)}
     numbers |= set(_as_on_file(look, "identity_document", _number))
     homes = {*_homes(look), *_as_on_file(look, "residence", _address)}
-    homes |= {match.span() for match in _WORKPLACE.finditer(text)}
+    homes |= {match.span() for p in (_WORKPLACE, _DESCRIBED) for match in p.finditer(text)}
+    homes |= {match.span("it") for match in _REACHED_ON.finditer(text)}
     for spans, words in ((numbers, document), (homes, home)):
         yield from ((start, end, words, Severity.ERROR) for start, end in sorted(spans))
     for pattern, words in (

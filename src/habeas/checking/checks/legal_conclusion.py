@@ -48,7 +48,7 @@ _ITS_RIGHT = re.compile(
     r"\b(?:his|her|their|the|this|every|\w+['’]s) (?:\w+ ){0,2}rights? (?:not )?to\b", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"\b(?:convention against torture|prevention of torture|(?:rules|principles) (?:for|on) the protection|protection of)\b",
+    r"\b(?:convention against torture|prevention of torture|(?:prohibition|ban) (?:of|on|against)|(?:rules|principles) (?:for|on) the protection|protection of)\b",
     re.IGNORECASE,
 )
 
