@@ -45,7 +45,7 @@ _BEFORE = re.compile(rf"\b(?P<name>{RUN}){_TEAM},? {_ALSO}(?P<verb>{_VERBS})\b")
 _AFTER = re.compile(
     rf"\b(?P<verb>{_VERBS})\b(?!\s+(?:him|her)\b)[^,.;]{{0,70}}?\bby (?:\w+ ){{0,3}}?(?:the )?(?P<name>{RUN})"
 )
-_FIRST = re.compile(r"^(?:The|On|In|By|At|Since|And|But|Then|When|After|Before|Mr|Ms|Mrs|Dr|Nor|It|He|She|They)\s+")  # fmt: skip
+_FIRST = re.compile(r"^(?:The|Your|Our|Its|His|Her|Their|This|That|On|In|By|At|Since|And|But|Then|When|After|Before|Mr|Ms|Mrs|Dr|Nor|It|He|She|They)\s+")  # fmt: skip
 _SMALL = {"of", "for", "the", "and", "on", "office"}
 _NOT = re.compile(r"\b(?:not|never|no|nor|denie[sd]|without)\b", re.IGNORECASE)
 _DATE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b")  # fmt: skip

@@ -133,7 +133,7 @@ def _only_told(look: Look) -> Iterator[Told]:
         inside = [s for s in spans if said.start <= s[0] < said.end and s[2] in known]
         inside = inside or list(_by_method(said, look.casefile, known))
         inside = [s for s in inside if not _SUPPOSED.search(said.text[: max(0, s[0] - said.start)])]
-        if not inside and not _is_asked(look, said):
+        if not inside and not _is_asked(look, said) and not _is_of_the_author(look, said):
             inside = list(_in_other_words(said, look.casefile, known))
         for start, end, kind in inside[:1]:
             claims = known[kind]
@@ -219,6 +219,11 @@ def _is_framed(look: Look, said: Said) -> bool:
 def _is_asked(look: Look, said: Said) -> bool:
     """Whether the sentence asks something, or says what is so for everybody."""
     return said in items(look) or said.text.endswith("?") or _ASKS.search(said.text) is not None
+
+
+def _is_of_the_author(look: Look, said: Said) -> bool:
+    """Whether who writes tells of itself: "We stand with the union"."""
+    return bool(_AUTHOR.match(said.text)) and not is_of_this_case(look, said)
 
 
 def _in_other_words(

@@ -34,6 +34,8 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 
+_REPORTED = re.compile(r"\b(?!(?:we|I)\b)\w+ (?:has |had |have |also |further |then )*(?:declared|declares|said|says|stated|states|reported|reports|told|tells|wrote|writes|alleges?|alleged|claims?|claimed|adds?|added)\b[^.;]{0,60}?\bthat\b[^.;]*$", re.IGNORECASE)  # fmt: skip
+
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such word in a sentence that asserts it, or in the words with a colon that lead it in."""
@@ -61,4 +63,5 @@ def _is_led_in(look: Look, told: Told) -> bool:
 
 
 def _certain(text: str) -> re.Match[str] | None:
-    return next((m for m in _CERTAIN.finditer(text) if not _NOT.search(text[: m.start()])), None)
+    befores = ((m, text[: m.start()]) for m in _CERTAIN.finditer(text))
+    return next((m for m, before in befores if not (_NOT.search(before) or _REPORTED.search(before))), None)  # fmt: skip
