@@ -133,7 +133,7 @@ def forget() -> None:
     """No date, sentence, line, text or row of a case is remembered any more, only words that all cases share."""
     from django.core.cache import cache
 
-    from habeas.core import decisions, prose, timeline, when
+    from habeas.core import decisions, prose, timeline, values, when
     from habeas.desk.case import facts
     from habeas.desk.languages import days
     from habeas.ledger import plain
@@ -142,7 +142,7 @@ def forget() -> None:
 
     cache.clear()
     forget_casefiles()
-    for kept in (when._bounds, prose.say_when, days._day, plain.moment, plain.day_told, decisions._alone, timeline.line_of,
+    for kept in (when._bounds, values._parts, prose.say_when, days._day, plain.moment, plain.day_told, decisions._alone, timeline.line_of,
                  facts._told, unread_languages):  # fmt: skip
         kept.cache_clear()
 

@@ -157,14 +157,14 @@ def spells_of(signs: Iterable[Sign], as_of: date) -> tuple[Spell, ...]:
                 found.append(_closed(current, turn))
                 current, again = _taken_again(again, turn), None
         elif current is None:
-            current = turn
+            current = _own(turn)
         elif _moves(current, turn):
-            found.append(replace(_closed(current, turn), claims=current.claims, changes=True))
-            current = turn
+            found.append(_closed(current, turn, changes=True))
+            current = _own(turn)
+        elif turn.effect is Custody.BEGINS and turn.range.first > current.range.last:
+            again = turn
         else:
-            is_new = turn.effect is Custody.BEGINS and turn.range.first > current.range.last
-            again = turn if is_new else again
-            current = current if is_new else _joined(current, turn)
+            _join(current, turn)
     if current is not None:
         found.append(_spell(current))
     return tuple(_supported(found, turns))
@@ -266,16 +266,19 @@ def _stretch(when: When) -> tuple[_Range, _Range | None]:
     return _moment(When(start)), None if end in ("", "..") else _moment(When(end))
 
 
-def _joined(held: _Turn, turn: _Turn) -> _Turn:
+def _own(turn: _Turn) -> _Turn:
+    """A beginning that what follows may be joined to: a sign keeps its own."""
+    return _Turn(turn.effect, turn.range, turn.claims, turn.status, turn.seen)
+
+
+def _join(held: _Turn, turn: _Turn) -> None:
     """Custody goes on: a beginning that can be the same one narrows it, another only adds its claims."""
-    is_lasting = turn.effect in _LASTING
-    return _Turn(
-        held.effect,
-        held.range if _is_later(turn, held.range) else _narrowed(held.range, turn),
-        (*held.claims, *turn.claims),
-        held.status or turn.status,
-        max(held.seen, turn.range.first) if is_lasting else held.seen,
-    )
+    if not _is_later(turn, held.range):
+        held.range = _narrowed(held.range, turn)
+    held.claims += turn.claims
+    held.status = held.status or turn.status
+    if turn.effect in _LASTING and turn.range.first > held.seen:
+        held.seen = turn.range.first
 
 
 def _is_later(turn: _Turn, held: _Range) -> bool:
@@ -301,13 +304,15 @@ def _is_about(found: tuple[date, date], told: Iterable[_Range]) -> bool:
     return not is_sure and any(r.is_about for r in told)
 
 
-def _closed(begin: _Turn, end: _Turn) -> Spell:
+def _closed(begin: _Turn, end: _Turn, *, changes: bool = False) -> Spell:
+    """The period from a beginning to an end or, where only the way of being held changes, to the beginning of the next."""
     first = max(end.range.first, begin.range.first, min(begin.seen, end.range.last))
     return Spell(
         begins=(_known(begin.range.first), begin.range.last),
         ends=(_known(first), max(end.range.last, first)),
         status=begin.status,
-        claims=(*begin.claims, *end.claims),
+        claims=begin.claims if changes else (*begin.claims, *end.claims),
+        changes=changes,
         about=(begin.range.is_about, end.range.is_about),
         may_go_on=end.is_ahead,
     )

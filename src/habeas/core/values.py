@@ -1,9 +1,11 @@
 """The small values facts are made of: yes and no as stated, lengths of time with their bound, choices."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from habeas.core.errors import BadValue
 
@@ -58,21 +60,19 @@ class Duration:
     text: str
 
     def __post_init__(self) -> None:
-        if _DURATION.fullmatch(self.text) is None:
+        if not _parts(self.text):
             raise BadValue(
                 "{text} is not a length of time; write P1000D, P11Y2M, PT48H or >P1000D (more than).",
                 text=repr(self.text),
             )
 
     def _part(self, name: str) -> int:
-        match = _DURATION.fullmatch(self.text)
-        return int((match and match[name]) or 0)
+        return int(_parts(self.text)[name] or 0)
 
     @property
     def bound(self) -> Bound:
         """Whether the source says exactly, over, about, at least or at most."""
-        match = _DURATION.fullmatch(self.text)
-        return _SIGNS[(match and match["sign"]) or ""]
+        return _SIGNS[_parts(self.text)["sign"] or ""]
 
     @property
     def years(self) -> int:
@@ -111,6 +111,13 @@ class Duration:
 
     def __str__(self) -> str:
         return self.text
+
+
+@lru_cache(maxsize=1024)
+def _parts(text: str) -> Mapping[str, str | None]:
+    """The sign and the figures of a length of time as they are written; nothing where it is none."""
+    match = _DURATION.fullmatch(text)
+    return match.groupdict() if match else {}
 
 
 def _clipped(year: int, month: int, day: int) -> date:

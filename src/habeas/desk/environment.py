@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from habeas.desk.asking import address
 from habeas.desk.case.facts import FactLine
-from habeas.desk.case.items import items
+from habeas.desk.case.items import dots, items
 from habeas.desk.languages.words import FILTERS, GLOBALS
 from habeas.desk.looks import look
 from habeas.desk.sending import sending_field
@@ -23,7 +23,7 @@ def environment(**options: Any) -> Environment:
     made.globals.update(
         url=reverse, address=address_of, look=look, sending=sending_field, once=once, **GLOBALS
     )
-    made.filters.update(FILTERS, items=items, marks=marks)
+    made.filters.update(FILTERS, dots=dots, items=items, marks=marks)
     return made
 
 

@@ -1,36 +1,32 @@
-"""Facts as items of a list, by the hundred: lines that look alike are shown once, with places for their words."""
+"""The facts of a case by the hundred: as items of the chronology, and as marks of its picture."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from jinja2 import Environment, pass_environment
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from habeas.desk.alike import PLACES, escaped, macro, pattern
 from habeas.desk.case.facts import FactLine, Passage
+from habeas.desk.case.picture import Dot
 from habeas.desk.telling import language
 
-_WORDS = 6
-_PLACES = tuple(f"\ue000{number}\ue001" for number in range(_WORDS))
+_ITEM, _DOT = ("desk/case/_item.html", "item"), ("desk/case/_dot.html", "dot")
 
 
 @pass_environment
 def items(made: Environment, facts: Iterable[FactLine]) -> Markup:
     """Facts as items of the chronology, which is most of a long page."""
     facts, code = tuple(facts), language()
+    many = len(PLACES)
     words = escaped([word for fact in facts for word in _words(fact)])
     shown = [
-        _show(made)(fact, code)
+        macro(made, *_ITEM)(fact, code)
         if fact.others or fact.denials
-        else _alike(made, *_look(fact), code).format(*words[n : n + _WORDS])
-        for n, fact in zip(range(0, len(words), _WORDS), facts, strict=True)
+        else _item(made, *_look(fact), code).format(*words[n : n + many])
+        for n, fact in zip(range(0, len(words), many), facts, strict=True)
     ]
     return Markup("".join(shown))  # noqa: S704 - each escapes what it shows
-
-
-def escaped(words: Sequence[str]) -> list[str]:
-    """Each of many words as it may stand in a page, escaped together, which is quicker."""
-    found = str(escape("\0".join(words))).split("\0")
-    return found if len(found) == len(words) else [str(escape(word)) for word in words]
 
 
 def _words(fact: FactLine) -> tuple[str, ...]:
@@ -46,21 +42,36 @@ def _look(fact: FactLine) -> tuple[str | int | None, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _alike(
+def _item(
     made: Environment, strand: str, is_dated: bool, label: str, standing: str, voices: int, mark: str, level: str, page: int | None, code: str
 ) -> str:  # fmt: skip
     """A line with a place for each of its words, in the language named last, which is that of the page."""
-    claim, when, sentence, address, quote, title = _PLACES
+    claim, when, sentence, address, quote, title = PLACES
     passage = Passage(claim, address, quote, title, page, level)
     fact = FactLine(
         claim, when, is_dated, label, strand, sentence, standing, voices, mark, level, passage, ()
     )
-    shown = str(_show(made)(fact, code)).replace("{", "{{").replace("}", "}}")
-    for number, place in enumerate(_PLACES):
-        shown = shown.replace(place, f"{{{number}}}")
-    return shown
+    return pattern(macro(made, *_ITEM)(fact, code))
 
 
-def _show(made: Environment) -> Callable[..., Markup]:
-    show: Callable[..., Markup] = vars(made.get_template("desk/case/_item.html").module)["item"]
-    return show
+@pass_environment
+def dots(made: Environment, marks: Iterable[Dot]) -> Markup:
+    """Facts as marks of the picture; the first is the one that the keyboard comes to."""
+    marks, code = tuple(marks), language()
+    titles, claims = escaped([d.title for d in marks]), escaped([d.claim for d in marks])
+    shown = [
+        _dot(made, d.y, d.sort, d.reach > d.x, d.number, d is marks[0], code).format(d.x, d.reach, title, claim)
+        for d, title, claim in zip(marks, titles, claims, strict=True)
+    ]  # fmt: skip
+    return Markup("".join(shown))  # noqa: S704 - what is words is escaped
+
+
+@lru_cache(maxsize=4096)
+def _dot(
+    made: Environment, y: float, sort: str, is_long: bool, number: int, is_first: bool, _code: str
+) -> str:
+    """A mark at that height with places for its words, in the language named last, which is that of the page."""
+    x, reach, title, claim = PLACES[:4]
+    return pattern(
+        macro(made, *_DOT)(x, y, sort, title, claim, reach if is_long else "", number, is_first)
+    )
