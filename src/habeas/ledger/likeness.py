@@ -6,7 +6,7 @@ from typing import Any
 
 from django.apps import apps as apps_now
 from django.apps.registry import Apps
-from django.db.models import Count, QuerySet
+from django.db.models import Count
 
 from habeas.core.likeness import Likeness, Manner, OriginSign, compare, likeliest
 from habeas.core.shared_words import code_of, marks
@@ -14,6 +14,7 @@ from habeas.core.signs import signs_of
 from habeas.core.sources import Source
 from habeas.core.when import When
 from habeas.ledger import models
+from habeas.ledger.prepared import Prepared
 from habeas.ledger.telling import Tell, in_silence
 
 _COMPARED, _SIGNS, _ASKED = 24, 6, 5000
@@ -53,19 +54,26 @@ def note_all(apps: Apps = apps_now, *, tell: Tell = in_silence) -> None:
 
 def likenesses_in(case: models.Case) -> tuple[Likeness, ...]:
     """What is noted of the sources of a case."""
-    return _read(models.SourceLikeness.objects.filter(case=case))
+    return _read(_OF_A_CASE.of(case.pk))
 
 
 def likenesses_of(source: models.Source) -> tuple[Likeness, ...]:
     """What is noted of one source, the likeliest first."""
-    of_case = _read(models.SourceLikeness.objects.filter(case=source.case_id))
+    of_case = _read(_OF_A_CASE.of(source.case_id))
     return tuple(f for f in likeliest(of_case) if source.pk in f.pair)
 
 
-def _read(rows: QuerySet[models.SourceLikeness]) -> tuple[Likeness, ...]:
+_OF_A_CASE = Prepared(
+    lambda case: (
+        models.SourceLikeness.objects.filter(case=case).order_by("pk").values_list(*_VALUES)
+    )
+)
+
+
+def _read(rows: Iterable[tuple[Any, ...]]) -> tuple[Likeness, ...]:
     return tuple(
         Likeness(source, origin, Manner(manner), share, OriginSign(basis))
-        for source, origin, manner, share, basis in rows.order_by("pk").values_list(*_VALUES)
+        for source, origin, manner, share, basis in rows
     )
 
 

@@ -26,6 +26,7 @@ from habeas.ledger.entered import Entered
 from habeas.ledger.errors import NotThere
 from habeas.ledger.likeness import likenesses_in
 from habeas.ledger.plain import day_told, moment, plain, read_json
+from habeas.ledger.prepared import Prepared
 
 _LATE = 1000
 _claims_read: Entered[str, core_claims.Claim] = Entered(64)
@@ -42,9 +43,11 @@ _OF_A_CLAIM = ("pk", "person_id", "kind", "fields", "entered_at", "entered_by", 
 _OF_A_DECISION = ("pk", "ruling", "on", "by", "at", "why", "closed_by", "closed_at")
 _OF_AN_ANCHOR = ("source_id", "start", "end", "quote", "page", "bearing")
 _PLAIN = ("fields", "entered_at")
-_CLAIM_OF_AN_ANCHOR = [plain(f"claim__{n}") if n in _PLAIN else f"claim__{n}" for n in _OF_A_CLAIM]
+_CLAIM_OF_AN_ANCHOR = [
+    plain(f"claim__{n}") if n in _PLAIN else f"claim__{n}" for n in _OF_A_CLAIM[1:]
+]
 _FIRST = 2 + len(_OF_AN_ANCHOR)  # where the columns of the claim begin in a row of an anchor
-_FIELDS, _KIND = _OF_A_CLAIM.index("fields"), _FIRST + _OF_A_CLAIM.index("kind")
+_FIELDS, _KIND = (_FIRST - 1 + _OF_A_CLAIM.index(name) for name in ("fields", "kind"))
 _PLAIN_DECISION = [plain(n) if n in ("on", "at", "closed_at") else n for n in _OF_A_DECISION]
 
 
@@ -95,16 +98,14 @@ def _decisions(case: models.Case) -> tuple[core_decisions.Decision, ...]:
 
     What this process read before is not read again: a decision is closed once, and otherwise stays as it is.
     """
-    rows = models.Decision.objects.filter(case=case) | models.Decision.objects.filter(
-        case=None, ruling=Ruling.SAME_PERSON
-    )
     known = _decisions_read.of(case.pk)
     if known:
+        rows = _ruled_on(case.pk)
         standing, new = _changed(rows, known)
-        rows = rows.filter(pk__in=new)
-        known = {**known, **_decisions_in(rows)} if new else known
+        told = rows.filter(pk__in=new).values_list(*_PLAIN_DECISION)
+        known = {**known, **_decisions_in(told)} if new else known
     else:
-        known = _decisions_in(rows)
+        known = _decisions_in(_DECISIONS.of(case.pk))
         standing = list(known)
     _decisions_read.put(case.pk, known)
     return tuple(known[pk] for pk in standing)
@@ -119,12 +120,12 @@ def _changed(
     return [pk for pk, _ in there], new
 
 
-def _decisions_in(rows: QuerySet[models.Decision]) -> dict[int, core_decisions.Decision]:
+def _decisions_in(rows: Iterable[tuple[Any, ...]]) -> dict[int, core_decisions.Decision]:
     """The decisions of many rows by their numbers, in the order of these."""
-    found = sorted(rows.values_list(*_PLAIN_DECISION))
-    stated = read_json(row[2] for row in found)
+    found = sorted(rows)
+    stated = read_json([row[2] for row in found])
     return {
-        pk: _decision(pk, ruling, on, by, moment(at), why, closed_by, _moment(closed))
+        pk: _decision(pk, ruling, on, by, moment(at), why, closed_by, closed and moment(closed))
         for (pk, ruling, _, by, at, why, closed_by, closed), on in zip(found, stated, strict=True)
     }
 
@@ -142,14 +143,7 @@ def _decision(
     pk: int, ruling: str, on: list[str], by: str, at: datetime, why: str, closed_by: str, closed_at: datetime | None
 ) -> core_decisions.Decision:  # fmt: skip
     return core_decisions.Decision(
-        id=f"{pk:012}",
-        ruling=_RULINGS[ruling],
-        on=tuple(on),
-        by=by,
-        at=at,
-        why=why,
-        closed_by=closed_by or None,
-        closed_at=closed_at,
+        f"{pk:012}", _RULINGS[ruling], tuple(on), by, at, why, closed_by or None, closed_at
     )
 
 
@@ -211,14 +205,14 @@ def _claims(case: models.Case, levels: Mapping[str, Level]) -> tuple[core_claims
     its row.
     """
     known = _claims_read.of(case.pk)
-    anchors = models.Anchor.objects.filter(claim__case=case)
     if known:
         rows = models.Claim.objects.filter(case=case, kind__in=KINDS).order_by("pk")
         ids = list(rows.values_list("pk", flat=True))
         new = [i for i in ids if i not in known]
-        known = {**known, **_claims_in(anchors.filter(claim__in=new))} if new else known
+        told = _with_claims(models.Anchor.objects.filter(claim__case=case, claim__in=new))
+        known = {**known, **_claims_in(told)} if new else known
     else:
-        known = _claims_in(anchors)
+        known = _claims_in(_CLAIMS.of(case.pk))
         ids = list(known)
     _claims_read.put(case.pk, known)
     return tuple(_at_level(known[i], levels) for i in ids if i in known)
@@ -249,23 +243,38 @@ def claims_of(
     )
 
 
-def _claims_in(told: QuerySet[models.Anchor]) -> dict[str, core_claims.Claim]:
-    """The claims of known kinds that rest on these anchors, by their ids and in the order of these, at their first level.
+def _with_claims(anchors: QuerySet[models.Anchor]) -> QuerySet[models.Anchor, tuple[Any, ...]]:
+    """One row an anchor with its claim: a database that joins two tables is quicker than two answers."""
+    return anchors.values_list("claim_id", "pk", *_OF_AN_ANCHOR, *_CLAIM_OF_AN_ANCHOR)
 
-    One row an anchor, sorted here: a database that joins two tables is quicker than two answers, and sorts slower.
-    """
-    rows = sorted(told.values_list("claim_id", "pk", *_OF_AN_ANCHOR, *_CLAIM_OF_AN_ANCHOR))
-    anchors: dict[str, list[core_claims.Anchor]] = defaultdict(list)
-    own = {}
-    for row in rows:
-        if row[_KIND] in KINDS:
-            anchors[row[0]].append(_anchor(*row[2:_FIRST]))
-            own[row[0]] = row[_FIRST:]
-    stated = read_json(row[_FIELDS] for row in own.values())
-    return {
-        i: _claim((*row[:_FIELDS], fields, moment(row[_FIELDS + 1]), *row[_FIELDS + 2 :]), tuple(anchors[i]), None)
-        for (i, row), fields in zip(own.items(), stated, strict=True)
-    }  # fmt: skip
+
+def _claims_in(told: Iterable[tuple[Any, ...]]) -> dict[str, core_claims.Claim]:
+    """The claims of known kinds in these rows, by their ids and in the order of these, at their first level."""
+    rows = sorted(row for row in told if row[_KIND] in KINDS)
+    stated = read_json([row[_FIELDS] for row in rows])
+    found: dict[str, core_claims.Claim] = {}
+    for row, fields in zip(rows, stated, strict=True):
+        i, _, source, start, end, quote, page, bearing, person, kind, _, entered_at, *more = row
+        anchor = _anchor(source, start, end, quote, page, bearing)
+        claim = found.get(i)
+        if claim is None:
+            entered = (i, person, kind, fields, moment(entered_at), *more)
+            found[i] = _claim(entered, (anchor,), None)
+        else:
+            found[i] = replace(claim, anchors=(*claim.anchors, anchor))
+    return found
+
+
+def _ruled_on(case: int) -> QuerySet[models.Decision]:
+    of_persons = models.Decision.objects.filter(case=None, ruling=Ruling.SAME_PERSON)
+    return models.Decision.objects.filter(case=case) | of_persons
+
+
+_CLAIMS = Prepared(lambda case: _with_claims(models.Anchor.objects.filter(claim__case=case)))
+_DECISIONS = Prepared(lambda case: _ruled_on(case).values_list(*_PLAIN_DECISION))
+_REVISION = Prepared(
+    lambda case: models.CaseRegister.objects.filter(case=case).order_by("-pk").values_list("pk")[:1]
+)
 
 
 def claims_by_id(ids: Collection[str]) -> dict[str, core_claims.Claim]:
@@ -274,7 +283,7 @@ def claims_by_id(ids: Collection[str]) -> dict[str, core_claims.Claim]:
         ruling=Ruling.LEVEL.value, closed_at__isnull=True, pair__in=ids
     )
     levels = {row.on[0]: Level(row.on[1]) for row in ruled}
-    found = _claims_in(models.Anchor.objects.filter(claim__in=ids))
+    found = _claims_in(_with_claims(models.Anchor.objects.filter(claim__in=ids)))
     return {i: _at_level(claim, levels) for i, claim in found.items()}
 
 
@@ -288,8 +297,8 @@ def _claim(
     row: Sequence[Any], anchors: tuple[core_claims.Anchor, ...], level: Level | None
 ) -> core_claims.Claim:
     """The claim of a row, at the level it was given since, if it was."""
-    pk, person, kind, stated, entered_at, entered_by, entered_how, *told = row
-    polarity, certainty, attribution, entered_level, credibility, told_on, confidence = told
+    (pk, person, kind, stated, entered_at, entered_by, entered_how, polarity, certainty, attribution, entered_level,
+     credibility, told_on, confidence) = row  # fmt: skip
     not_known = _NOTHING
     if None in stated.values():
         not_known = frozenset(name for name, value in stated.items() if value is None)
@@ -302,14 +311,14 @@ def _claim(
         entered_at,
         entered_by,
         entered_how,
-        polarity=_POLARITIES[polarity],
-        certainty=_CERTAINTIES[certainty],
-        attribution=attribution or None,
-        level=level or _LEVELS[entered_level],
-        credibility=credibility,
-        told_on=day_told(told_on) if told_on else None,
-        not_known=not_known,
-        confidence=confidence,
+        _POLARITIES[polarity],
+        _CERTAINTIES[certainty],
+        attribution or None,
+        level or _LEVELS[entered_level],
+        credibility,
+        day_told(told_on) if told_on else None,
+        not_known,
+        confidence,
     )
 
 
@@ -342,8 +351,7 @@ def revision_of(case: models.Case) -> int:
 
     Every act writes them again, also that which is done in another case and shows in this one.
     """
-    rows = models.CaseRegister.objects.filter(case=case).order_by("-pk")
-    return rows.values_list("pk", flat=True).first() or 0
+    return next((pk for (pk,) in _REVISION.of(case.pk)), 0)
 
 
 def revision() -> tuple[int, int]:
