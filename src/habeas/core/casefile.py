@@ -125,8 +125,10 @@ class Casefile:
     def _is_known(self, claim: Claim) -> bool:
         if self.known_at is not None and claim.entered_at > self.known_at:
             return False
-        sources = self.known_sources
-        return all(anchor.source in sources for anchor in claim.anchors)
+        sources, anchors = self.known_sources, claim.anchors
+        if len(anchors) == 1:
+            return anchors[0].source in sources
+        return all(anchor.source in sources for anchor in anchors)
 
     @cached_property
     def held(self) -> tuple[HeldFact, ...]:

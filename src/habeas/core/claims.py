@@ -105,7 +105,8 @@ class Claim:
     @property
     def when(self) -> When | None:
         """When the fact happened, as the source dates it."""
-        return self.fact.occurred
+        found: When | None = getattr(self.fact, "when", None)
+        return found
 
     @property
     def effective(self) -> When | None:

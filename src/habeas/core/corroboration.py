@@ -53,11 +53,11 @@ def _standings(_: Casefile) -> dict[tuple[str, ...], Standing]:
 
 
 def _standing(casefile: Casefile, held: HeldFact) -> Standing:
-    if held.differing or denials_of(casefile, held):
+    if (held.others and held.differing) or denials_of(casefile, held):
         return Standing.CONTESTED
     if held.followed.fact.stated("independent") == "yes":
         return Standing.FOUND
-    if len(held.claims) == 1:
+    if not held.others:
         return Standing.SINGLE
     voices = independent_voices(casefile, held.claims)
     return Standing.CORROBORATED if len(voices) > 1 else Standing.SINGLE

@@ -1,6 +1,7 @@
 """Frozen values that are made by the thousand: each field is put in its slot at once."""
 
-from dataclasses import MISSING, fields
+from collections.abc import Iterable, Iterator
+from dataclasses import MISSING, Field, fields
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -22,10 +23,14 @@ def quick(made: type[T]) -> type[T]:
     written, slow = known["__init__"], vars(made)["__init__"]
     for kept in ("__annotations__", "__qualname__", "__module__"):
         setattr(written, kept, getattr(slow, kept))
-    written.__defaults__ = tuple(
-        f.default_factory() if f.default is MISSING else f.default
-        for f in given
-        if f.default is not MISSING or f.default_factory is not MISSING
-    )
-    made.__init__ = written  # type: ignore[misc]
+    written.__defaults__ = tuple(_defaults(given))
+    made.__init__ = written  # type: ignore[method-assign]
     return made
+
+
+def _defaults(given: Iterable[Field[Any]]) -> Iterator[Any]:
+    for field in given:
+        if field.default_factory is not MISSING:
+            yield field.default_factory()
+        elif field.default is not MISSING:
+            yield field.default

@@ -23,4 +23,5 @@ class Prepared:
         sql, values = self._written
         with connection.cursor() as cursor:
             cursor.execute(sql, [number if value == _PLACE else value for value in values])
-            return cursor.fetchall()
+            found: list[tuple[Any, ...]] = cursor.fetchall()
+        return found
