@@ -1,11 +1,13 @@
 """What every page asks: who, which day, which case."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import cache
 from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest
-from django.urls import reverse
+from django.urls import get_urlconf, reverse
 from django.utils.translation import gettext
 
 from habeas.core.access import Action, Actor
@@ -93,4 +95,14 @@ def casefile_for(
 def address(name: str, *args: object, view: View | None = None, **more: str) -> str:
     """The address of a page with the controls of the page that leads to it, and what else is asked."""
     asked = {**(view.controls if view else {}), **more}
-    return f"{reverse(name, args=args)}{f'?{urlencode(asked)}' if asked else ''}"
+    return f"{way(name, args=args)}{f'?{urlencode(asked)}' if asked else ''}"
+
+
+def way(name: str, args: Sequence[object] = ()) -> str:
+    """The address of a page; one that is the same for every case is looked up once."""
+    return reverse(name, args=args) if args else _fixed(name, get_urlconf())
+
+
+@cache
+def _fixed(name: str, _urlconf: str | None) -> str:
+    return reverse(name)

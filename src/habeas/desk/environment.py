@@ -4,11 +4,11 @@ from collections.abc import Callable, Hashable
 from functools import lru_cache
 from typing import Any
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch
 from jinja2 import Environment, pass_environment
 from markupsafe import Markup
 
-from habeas.desk.asking import address
+from habeas.desk.asking import address, way
 from habeas.desk.case.facts import FactLine
 from habeas.desk.case.items import dots, items
 from habeas.desk.languages.words import FILTERS, GLOBALS
@@ -21,7 +21,7 @@ def environment(**options: Any) -> Environment:
     """The Jinja2 environment of the desk; what is undefined is empty, what is text is escaped."""
     made = Environment(**{"autoescape": True, **options})  # noqa: S701 - it is on
     made.globals.update(
-        url=reverse, address=address_of, look=look, sending=sending_field, once=once, **GLOBALS
+        url=way, address=address_of, look=look, sending=sending_field, once=once, **GLOBALS
     )
     made.filters.update(FILTERS, dots=dots, items=items, marks=marks)
     return made

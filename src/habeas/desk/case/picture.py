@@ -283,22 +283,22 @@ def _dots(scale: _Scale, marks: Iterable[_Mark], casefile: Casefile) -> Iterator
     for day, lane, entry in marks:
         x, spots = scale.x(day), placed[lane]
         near = [spot for spot in spots[-3:] if abs(spot[0] - x) < STACK]
-        if len(near) == len(_ROWS):
-            min(near, key=lambda spot: (abs(spot[0] - x), -spot[1]))[2].append(entry)
+        taken = [row for _, row, _ in near]
+        free = [row for row in _ROWS if row not in taken]
+        if free:
+            spots.append((x, free[0], [entry]))
         else:
-            taken = [r for _, r, _ in near]
-            spots.append((x, next(r for r in _ROWS if r not in taken), [entry]))
+            min(near, key=lambda spot: (abs(spot[0] - x), -spot[1]))[2].append(entry)
     said, code = sentences(casefile), language()
     words = gettext("%(day)s: %(fact)s")
     for lane, spots in placed.items():
-        top = _top(lane) + RADIUS + 2
+        heights = [_top(lane) + RADIUS + 2 + row * (RADIUS * 2 - 1) for row in _ROWS]
         for x, row, told in spots:
-            entry, number = told[0], len(told)
-            title = words % {"day": say_day(entry.when, code), "fact": said[entry.held.id]}
+            entry, number, claim = told[0], len(told), told[0].held.followed.id
+            title = words % {"day": say_day(entry.when, code), "fact": said[claim]}
             title = title if number == 1 else _with_others(number, code) % {"first": title}
             reach = _reach(scale, entry) if number == 1 else x
-            y = top + row * (RADIUS * 2 - 1)
-            yield Dot(x, y, lane, title, entry.held.id, max(x, reach), number)
+            yield Dot(x, heights[row], lane, title, claim, reach if reach > x else x, number)
 
 
 def _reach(scale: _Scale, entry: Entry) -> float:
