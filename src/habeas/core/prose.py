@@ -66,7 +66,7 @@ class Label:
 
 WITHHELD = "[withheld]"
 _YEARS_OF_FOUR = 999
-_ONE_PLACE = re.compile(r"\{[a-z_]+\}")
+_ONE_PLACE = re.compile(r"([^{}]*)\{([a-z_]+)\}([^{}]*)")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")  # fmt: skip
 _BARE = {"prison", "jail", "custody", "detention", "hospital", "court", "solitary confinement"}
@@ -95,10 +95,11 @@ class Phrase:
 
     def text(self) -> str:
         """The phrase in English."""
-        alone = _alone(self.template)
-        if alone is not None:
-            return say(self.values[alone]) if alone else self.template
-        return self.template.format(**{name: say(value) for name, value in self.values.items()})
+        around = _around(self.template)
+        if around is None:
+            return self.template.format(**{name: say(value) for name, value in self.values.items()})
+        before, name, after = around
+        return f"{before}{say(self.values[name])}{after}" if name else before
 
     def withheld(self) -> "Phrase":
         """The phrase without its private values."""
@@ -172,9 +173,12 @@ def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None
     needed = _places(template)
     if not needed:
         return Phrase(template) if not private else Phrase(template, _NOTHING, frozenset(private))
-    given = {name: value for name, value in values.items() if value is not None and name in needed}
-    if len(given) < len(needed):
-        return None
+    for name in needed:
+        if values.get(name) is None:
+            return None
+    given: dict[str, Any] = values
+    if len(given) > len(needed):
+        given = {name: value for name, value in values.items() if name in needed}
     return Phrase(template, MappingProxyType(given), frozenset(private) if private else _NOBODY)
 
 
@@ -184,11 +188,12 @@ def _places(template: str) -> frozenset[str]:
 
 
 @cache
-def _alone(template: str) -> str | None:
-    """The one place that a template is, empty where it is words alone; None where there is more to fill."""
+def _around(template: str) -> tuple[str, str, str] | None:
+    """The one place of a template with the words around it, words alone with no place; None where there is more to fill."""
     if "{" not in template and "}" not in template:
-        return ""
-    return next(iter(_places(template))) if _ONE_PLACE.fullmatch(template) else None
+        return template, "", ""
+    found = _ONE_PLACE.fullmatch(template)
+    return (found[1], found[2], found[3]) if found else None
 
 
 def whole(template: str, **values: Value) -> Phrase:
