@@ -142,7 +142,7 @@ def forget() -> None:
 
     cache.clear()
     forget_casefiles()
-    for kept in (when._bounds, values._parts, prose.say_when, days._day, plain.moment, plain.day_told, decisions._alone, timeline.line_of,
+    for kept in (when._bounds, values._parts, prose._say_open, days._day, plain.moment, plain.day_told, decisions._alone, timeline.line_of,
                  facts._told, unread_languages):  # fmt: skip
         kept.cache_clear()
 

@@ -257,12 +257,16 @@ def say_day(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-@lru_cache(maxsize=8192)
 def say_when(when: When) -> str:
     """A date in English, no more precise than it is."""
     day = when.day
     if day is not None and _is_plain(when, day):
         return say_day(day)
+    return _say_open(when)
+
+
+@lru_cache(maxsize=8192)
+def _say_open(when: When) -> str:
     if when.is_interval:
         return _say_interval(when.text)
     if when.is_later:

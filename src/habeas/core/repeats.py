@@ -30,7 +30,7 @@ def repeats(casefile: Casefile) -> tuple[Repeat, ...]:
     return tuple((one.held, other.held) for one, other in found)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class _Told:
     """A fact at its place among the facts, with the days on which it can have been."""
 

@@ -53,12 +53,14 @@ def say_day(when: date | datetime | When | None, code: str = "") -> str:
     """A date that stands alone; a dash where there is none. Who says many names the language of the page once."""
     if when is None:
         return "—"
-    return _day(when if isinstance(when, When) else When.on(_day_of(when)), code or language())
+    text = when.text if isinstance(when, When) else _day_of(when).isoformat()
+    return _day(text, code or language())
 
 
 @lru_cache(maxsize=8192)
-def _day(found: When, code: str) -> str:
+def _day(text: str, code: str) -> str:
     """The words for a date in the language of the page, whose code is given."""
+    found = When(text)
     if code == "en":
         return prose.say_when(found)
     if found.is_interval or found.text.startswith("["):
