@@ -6,6 +6,7 @@ An answer counts from the day of the appeal on; one by nobody known ends no sile
 An appeal for what a release or a death has ended is no task any more: it stays on file, and says what ended it.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -288,24 +289,26 @@ def _speaker(claim: Claim) -> str | None:
 def _joined(appeals: Iterable[Appeal]) -> list[Appeal]:
     """Appeals of one day by one body are one; what one source leaves open, another fills in."""
     joined: list[Appeal] = []
+    places: dict[tuple[date | None, date], list[int]] = defaultdict(list)
     for appeal in sorted(appeals, key=lambda a: (a.on, a.to is None, a.claims)):
-        for index, other in enumerate(joined):
-            if _is_one(appeal, other):
-                joined[index] = replace(
-                    other,
-                    by=other.by or appeal.by,
-                    to=other.to or appeal.to,
-                    claims=tuple(dict.fromkeys((*other.claims, *appeal.claims))),
-                    asks=tuple(dict.fromkeys((*other.asks, *appeal.asks))),
-                )
-                break
-        else:
+        of_day = places[appeal.first, appeal.on]
+        place = next((n for n in of_day if _can_be_one(appeal, joined[n])), None)
+        if place is None:
+            of_day.append(len(joined))
             joined.append(appeal)
+        else:
+            joined[place] = _as_one(joined[place], appeal)
     return joined
 
 
-def _is_one(one: Appeal, other: Appeal) -> bool:
-    return (one.first, one.on) == (other.first, other.on) and _can_be_one(one, other)
+def _as_one(one: Appeal, other: Appeal) -> Appeal:
+    return replace(
+        one,
+        by=one.by or other.by,
+        to=one.to or other.to,
+        claims=tuple(dict.fromkeys((*one.claims, *other.claims))),
+        asks=tuple(dict.fromkeys((*one.asks, *other.asks))),
+    )
 
 
 def _can_be(one: str | None, other: str | None) -> bool:

@@ -20,6 +20,7 @@ from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.load import casefile_of, claims_by_id, forget_rows, revision_of
+from habeas.ledger.prepared import Prepared
 
 
 def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor:
@@ -29,16 +30,19 @@ def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor:
     return Actor(user.username, _roles(user), _Parts(user))
 
 
+_ACCOUNT = Prepared(
+    lambda user: models.Account.objects.filter(user=user).values_list(
+        "is_owner", "is_auditor", "is_member"
+    )
+)
+_HELD = (InstanceRole.OWNER, InstanceRole.AUDITOR, InstanceRole.MEMBER)
+
+
 def _roles(user: User) -> frozenset[InstanceRole]:
-    account = models.Account.objects.filter(user=user).first()
-    if account is None:
-        return frozenset()
-    held = {
-        InstanceRole.OWNER: account.is_owner,
-        InstanceRole.AUDITOR: account.is_auditor,
-        InstanceRole.MEMBER: account.is_member,
-    }
-    return frozenset(role for role, has in held.items() if has)
+    accounts = _ACCOUNT.of(user.pk)
+    return frozenset(
+        role for held in accounts for role, has in zip(_HELD, held, strict=True) if has
+    )
 
 
 class _Parts(Mapping[str, Part]):
