@@ -12,7 +12,6 @@ from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, denials_of, independent_voices
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Fact
 from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View, address
 from habeas.desk.telling import language, say, say_day, say_label, tell
@@ -101,17 +100,16 @@ def _fact_line(casefile: Casefile, entry: Entry, readers: "_Readers", code: str)
 def _lone_line(entry: Entry, passage: Passage, code: str) -> FactLine:
     """The line of a claim that alone tells of its fact, in the language of the page, whose code is given."""
     claim, standing = entry.held.followed, entry.standing
-    strand, label, stands, mark = _look(type(claim.fact), standing, code)
+    label, stands, mark = _look(claim.fact.label, standing, code)
     when = say_day(entry.when, code) if entry.when else gettext("undated")
-    return FactLine(claim.id, when, entry.is_dated, label, strand, _told(claim, code), stands, 1, mark,
+    return FactLine(claim.id, when, entry.is_dated, label, str(claim.fact.strand), _told(claim, code), stands, 1, mark,
                     passage.level, passage, ())  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
-def _look(kind: type[Fact], standing: Standing, code: str) -> tuple[str, str, str, str]:
-    """What lines of one kind that stand alike share: the strand, the words for the kind and for how it stands, the sign."""
-    said = say_label(kind.label, code), say_label(standing, code)
-    return kind.strand.value, *said, mark_of(standing, 1)
+def _look(label: str, standing: Standing, code: str) -> tuple[str, str, str]:
+    """What lines of one kind that stand alike share: the words for the kind and for how it stands, and the sign."""
+    return say_label(label, code), say_label(standing, code), mark_of(standing, 1)
 
 
 def sentences(casefile: Casefile) -> Mapping[str, str]:
