@@ -7,8 +7,18 @@ from habeas.kinds.arrest import Arrest
 
 _NO_WARRANT = r"no (?:arrest )?warrant|without (?:an? )?(?:arrest |judicial )?warrant|warrantless"
 
+_BETWEEN = r"(?:(?!(?:to|into|and|in|outside|near|gates?|of|at|by|then)\b)[\w'’-]+ ){0,2}?"
+_INSIDE = (
+    r"(?:taken|took|taking|led|leading|dragg\w+|haul\w+|remov\w+|pull\w+|snatch\w+|march\w+|whisk\w+|escort\w+|fetch\w+)"
+    rf" (?:[\w'’-]+ ){{0,6}}?(?:from|out of) {_BETWEEN}(?:cell|prison|jail|colony|penitentiary|dungeon|detention (?:cent(?:re|er)|facility|camp))\b"
+)
+_OUTSIDE = r"\b(?:re-?)?arrest|\b(?:released|release|freed|leaving|left|walk\w*)\b"
+
 
 def _arrest(p: Passage) -> Fact | None:
+    """Whoever is taken from a cell is in custody already."""
+    if p.has(_INSIDE) and not p.has(_OUTSIDE):
+        return None
     return Arrest(
         when=p.when,
         where=p.where,

@@ -10,8 +10,13 @@ _TAKEN = r"(?:detenid~|arrestad~|capturad~|aprehendid~|apresad~|secuestrad~|pren
 _CUES = "prend bajad bajaron agarr levantaron cogieron apañaron deten detuv detien arrest captur aprehend apres secuestr rapt plagi intercept sustraíd sacad sacaron sacó llev"
 _ELSEWHERE = r"orden(?:es)? de (?:captura|arresto|aprehensión|detención)|(?:la|su|de|una) captura (?:de|en|d)|fecha en que será|secuestrad~? (?:bienes|equipos)|capturad~? en (?:video|cámara|imágenes)|sacad~? (?:[\w']+ ){0,3}?del? (?:la celda|su celda|la prisión|la cárcel|penal|centro penitenciario|pabellón|módulo)|otros (?:detenidos|presos)"
 
+_INSIDE = r"(?:sac|llev|extra|retir|arrastr)\w+ (?:[\w']+ ){0,3}?del? (?:su|la|una|el|un)? ?(?:celda|calabozo|prisión|cárcel|penal|centro (?:penitenciario|de detención))"
+
 
 def _arrest(p: Passage) -> Fact | None:
+    """Whoever is taken from a cell is in custody already."""
+    if p.has(_INSIDE) and not p.has(r"\b(?:re)?(?:detenid|arrestad)|liberad|excarcelad"):
+        return None
     warrant = Stated.NO if p.has(_NO_WARRANT) else None
     return Arrest(when=p.when, where=p.where, actor=p.agent, warrant=warrant)
 

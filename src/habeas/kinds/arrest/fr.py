@@ -9,8 +9,13 @@ _NO_WARRANT = r"sans (?:aucun )?(?:présenter (?:de |un |aucun )?)?mandat|aucun 
 _TAKEN = r"(?:arrêté~|ré-?arrêté~|interpellé~|appréhendé~|enlevé~|kidnappé~|capturé~|raflé~|embarqué~|emmené~)"
 _ELSEWHERE = r"emmené~ (?:\w+ ){0,3}?(?:à|dans|au|en) (?:l'|la |un |une )?(?:\w+ )?(?:hôpital|clinique|infirmerie|cellule)|arrêté~ de |(?:une?|cet|l')\s*arrêté (?:ministériel|préfectoral)|commission d'enquête"
 
+_INSIDE = r"(?:emmené|sorti|extrait|enlevé|embarqué|tiré|traîné|emmèn|pris)\w* (?:de force |hors |[\w'’-]+ ){0,3}?(?:de|du|des) (?:sa|son|leur|la|l')? ?(?:\w+ )?(?:cellule|cachot|prison|centre de détention|maison d'arrêt|colonie)"
+
 
 def _arrest(p: Passage) -> Fact | None:
+    """Whoever is taken from a cell is in custody already."""
+    if p.has(_INSIDE) and not p.has(r"\barrêté|interpellé|libér"):
+        return None
     warrant = Stated.NO if p.has(_NO_WARRANT) else None
     return Arrest(when=p.when, where=p.where, actor=p.agent, warrant=warrant)
 
