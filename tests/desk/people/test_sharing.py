@@ -139,6 +139,25 @@ def test_a_source_is_shown_to_more_people_by_two(
     assert source.level == "public"
 
 
+def test_what_is_only_asked_for_is_not_called_done(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    source = a_source(case, tmp_path)
+    lower = {"do": "level", "item": source.pk, "level": "public"}
+    a_member("zara")
+    alone = amal.post(PATH, lower, follow=True).content.decode()
+    assert "nobody else in this case may agree" in alone
+    for name, role in (("boris", Role.REVIEWER), ("carla", Role.VIEWER), ("dana", Role.REVIEWER)):
+        grant(case, a_member(name), NewPart(role=role), seen=None, by=BY, at=NOON)
+    User.objects.filter(username="dana").update(is_active=False)
+    asked = amal.post(PATH, lower, follow=True).content.decode()
+    assert "one of these has to agree: boris." in asked
+    assert "Done." not in alone + asked
+    raised = amal.post(PATH, {**lower, "level": "restricted"}, follow=True).content.decode()
+    assert "Done." in raised
+    assert "has to agree" not in raised
+
+
 @pytest.mark.parametrize("word", ["confirm", "decline"])
 def test_nobody_answers_for_what_they_cannot_see_by_naming_what_they_can(
     client: Client, case: Case, tmp_path: Path, word: str

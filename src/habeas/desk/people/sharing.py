@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from habeas.core.access import (
@@ -27,6 +26,7 @@ from habeas.core.sources import Source
 from habeas.desk.asking import actor, case_for, casefile_for, now, view_of
 from habeas.desk.case.head import case_head
 from habeas.desk.confirming import asked_to_confirm
+from habeas.desk.people.agreeing import told_of
 from habeas.desk.people.arranging import do, number_seen
 from habeas.desk.telling import tell_error
 from habeas.ledger import models
@@ -113,7 +113,7 @@ def sharing(request: HttpRequest, reference: str) -> HttpResponse:
         raise Http404 from problem
     except HabeasError as problem:
         return _page(request, case, problem)
-    messages.success(request, gettext("Done."))
+    messages.success(request, told_of(case, request.POST, by=request.user.get_username()))
     case_is_still_seen = may(_anew(request), Action.READ_LOG, case.reference)
     answer = redirect("case_sharing", case.reference) if case_is_still_seen else redirect("cases")
     answer.status_code = 303
