@@ -12,6 +12,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext
 
 from habeas.desk.asking import now
+from habeas.desk.devices import address_of, device_of
 from habeas.desk.session import carried_by
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts.confirm_password import confirm_password
@@ -57,9 +58,10 @@ def _is_fresh(request: HttpRequest) -> bool:
 
 
 def _problem_of(request: HttpRequest, typed: str) -> str | None:
-    user, address = find_user(request.user.get_username()), request.META.get("REMOTE_ADDR", "")
+    user = find_user(request.user.get_username())
+    address, device = address_of(request), device_of(request, user.username)
     try:
-        if not confirm_password(user, typed, at=now(), address=address):
+        if not confirm_password(user, typed, at=now(), address=address, device=device):
             return gettext("That is not your password. Try again.")
     except TooEarly as problem:
         return tell_error(problem)

@@ -13,6 +13,7 @@ from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from habeas.desk.asking import now
+from habeas.desk.devices import address_of, device_of, remember
 from habeas.desk.sending import FIELD
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts.try_password import TooEarly, try_password
@@ -71,12 +72,14 @@ class LogInForm(AuthenticationForm):
     def clean(self) -> dict[str, Any]:
         """The fields. Raises ValidationError where they do not fit together or came too early."""
         wrong: list[ValidationError] = []
+        name, request = self.cleaned_data.get("username", ""), self.request or HttpRequest()
         try:
             try_password(
-                self.cleaned_data.get("username", ""),
-                self.request.META.get("REMOTE_ADDR", "") if self.request else "",
+                name,
+                address_of(request),
                 lambda: self._fits(wrong),
                 at=now(),
+                device=device_of(request, name),
             )
         except TooEarly as problem:
             self.early = tell_error(problem)
@@ -107,9 +110,10 @@ class LogIn(LoginView):
         """To where the person was going, or to the form that waits."""
         response = super().form_valid(form)
         carried = unpacked(self.request)
-        if carried is None:
-            return response
-        return render(self.request, "desk/send_again.html", {"carried": carried})
+        if carried is not None:
+            response = render(self.request, "desk/send_again.html", {"carried": carried})
+        remember(self.request, response, form.cleaned_data["username"])
+        return response
 
 
 def carry(request: HttpRequest) -> HttpResponse:

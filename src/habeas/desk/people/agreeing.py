@@ -3,7 +3,7 @@
 from django.http import QueryDict
 from django.utils.translation import gettext
 
-from habeas.core.access import TABLE, Action
+from habeas.core.access import TABLE, Action, CaseRole
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.acts._levels import level_of
@@ -33,7 +33,7 @@ def who_can_agree(case: models.Case, item: str, *, but: str) -> list[str]:
     return [
         part.user.username
         for part in parts_in(case)
-        if Action.APPROVE in TABLE[part.role]
+        if Action.APPROVE in TABLE[CaseRole(part.role)]
         and Level(part.clearance) >= level
         and part.user.is_active
         and part.user.username != but

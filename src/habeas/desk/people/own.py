@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import now
+from habeas.desk.devices import address_of, device_of
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts.accounts import set_password
 from habeas.ledger.acts.try_password import try_password
@@ -37,8 +38,13 @@ def account(request: HttpRequest) -> HttpResponse:
 def _change(request: HttpRequest, user: User) -> None:
     new = request.POST.get("password_new", "")
     old = request.POST.get("password_old", "")
-    address = request.META.get("REMOTE_ADDR", "")
-    if not try_password(user.username, address, lambda: user.check_password(old), at=now()):
+    if not try_password(
+        user.username,
+        address_of(request),
+        lambda: user.check_password(old),
+        at=now(),
+        device=device_of(request, user.username),
+    ):
         raise Refused("That is not your password; write the one with which you log in now.")
     if new != request.POST.get("password_again", ""):
         raise Refused("The new password is not the same both times; write it again.")

@@ -8,9 +8,13 @@ from habeas.ledger.acts._act import act
 from habeas.ledger.acts.try_password import try_password
 
 
-def confirm_password(user: User, password: str, *, at: datetime, address: str) -> bool:
+def confirm_password(
+    user: User, password: str, *, at: datetime, address: str, device: str = ""
+) -> bool:
     """Whether it is the user's password. Raises TooEarly after many wrong ones."""
-    fits = try_password(user.username, address, lambda: user.check_password(password), at=at)
+    fits = try_password(
+        user.username, address, lambda: user.check_password(password), at=at, device=device
+    )
     name = "confirm_password" if fits else "wrong_password"
     with act(name, [], by=user.username, at=at) as doing:
         doing.touches(f"user:{user.pk}")
