@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.desks import PASSWORD, Desk, Served, a_desk
-from tests.browser.sturdy import new_case
+from tests.browser.sturdy import new_case, new_paper
 
 pytestmark = pytest.mark.browser
 AN_HOUR_LATER = """
@@ -53,3 +53,39 @@ def test_a_part_is_given_by_the_password_and_what_was_chosen_is_kept(
     given = page.locator("tr", has=page.get_by_role("rowheader", name="lena"))
     assert given.locator("td").all_inner_texts()[:2] == ["counsel", "restricted"]
     page.context.close()
+
+
+@pytest.mark.parametrize("has_script", [True, False], ids=["script", "no-script"])
+def test_a_paper_is_exported_by_the_password_and_what_is_typed_stays(
+    browser: Browser, served: Served, has_script: bool, open_desk: Callable[..., Desk]
+) -> None:
+    case = new_case(open_desk(), f"Orla Vint{'er' if has_script else 'ner'}")
+    desk = a_desk(browser, served.address, java_script_enabled=has_script)
+    desk.log_in()
+    page = desk.page
+    new_paper(desk, case)
+    there = page.url
+    if has_script:
+        page.get_by_role("button", name="As Markdown").click()
+    page.locator("#markdown").fill("Typed, and not saved.")
+    an_hour_passes(served, page)
+    asked = _exporting(page, has_script=has_script)
+    asked.locator("#confirming").fill(PASSWORD)
+    with asked.expect_download() as found:
+        asked.keyboard.press("Enter")
+    assert found.value.suggested_filename.endswith(".docx")
+    if has_script:
+        asked.get_by_role("link", name="Back to the paper").click()
+    assert page.url == there
+    assert page.locator("#markdown").input_value() == "Typed, and not saved."
+    page.context.close()
+
+
+def _exporting(page: Page, *, has_script: bool) -> Page:
+    """The page that asks for the password: the same one, or without a script one beside it."""
+    if has_script:
+        page.get_by_role("button", name="DOCX", exact=True).click()
+        return page
+    with page.context.expect_page() as opened:
+        page.get_by_role("button", name="DOCX", exact=True).click()
+    return opened.value

@@ -1,6 +1,6 @@
-"""Before somebody is let see more, the password is asked for again where it was given longer than some minutes ago.
+"""Before somebody is let see more, or a paper leaves, the password is asked for again where it was given some minutes ago.
 
-An open browser that somebody else sits down at gives no one a part in a case.
+An open browser that somebody else sits down at gives no one a part in a case, and no file to carry off.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -30,10 +30,12 @@ def note_log_in(request: HttpRequest, **_: object) -> None:
     request.session[KEPT] = now().timestamp()
 
 
-def asked_to_confirm(request: HttpRequest, *, back: str = "") -> HttpResponse | None:
+def asked_to_confirm(
+    request: HttpRequest, *, back: str = "", leaving: bool = False
+) -> HttpResponse | None:
     """The page that asks for the password and keeps what was sent; None where it is known who sends.
 
-    `back` is where whoever leaves it goes, else to the page that was sent to.
+    `back` is where whoever leaves it goes, else to the page that was sent to; `leaving` says that a paper leaves.
     """
     if _is_fresh(request):
         return None
@@ -48,6 +50,7 @@ def asked_to_confirm(request: HttpRequest, *, back: str = "") -> HttpResponse | 
         "field": FIELD,
         "problem": problem,
         "back": back or request.path,
+        "leaving": leaving,
     }
     return render(request, "desk/confirm.html", shown, status=403)
 

@@ -1,9 +1,11 @@
 """A paper as it leaves: in the house's style, with what was chosen around its words."""
 
-from django.http import QueryDict
+from django.http import HttpRequest, HttpResponse, QueryDict
 
 from habeas.core.casefile import Casefile
+from habeas.desk.asking import address
 from habeas.desk.composing.words import as_read, held_words
+from habeas.desk.confirming import asked_to_confirm
 from habeas.house import House, house_in
 from habeas.house.addressees import those_called
 from habeas.ledger.composing import Paper
@@ -57,3 +59,9 @@ def leaving(paper: Paper, casefile: Casefile, finish: Finish) -> str:
 def kept_addressees(paper: Paper) -> tuple[Addressee, ...]:
     """Of those that the paper goes to, the ones that the house keeps."""
     return those_called(paper.draft.addressees, house().addressees)
+
+
+def asked_before_leaving(request: HttpRequest, found: Paper) -> HttpResponse | None:
+    """The page that asks who exports, where that was said longer than some minutes ago."""
+    there = address("paper", found.draft.case.reference, found.draft.pk)
+    return asked_to_confirm(request, back=there, leaving=True)

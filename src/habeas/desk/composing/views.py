@@ -30,7 +30,7 @@ from habeas.desk.composing.forms import (
     languages_of_papers,
     new_paper,
 )
-from habeas.desk.composing.leaving import asked_around, house, leaving
+from habeas.desk.composing.leaving import asked_around, asked_before_leaving, house, leaving
 from habeas.desk.composing.opening import opening
 from habeas.desk.composing.printing import printed
 from habeas.desk.composing.words import edited, held_words, to_edit, words_of
@@ -241,13 +241,15 @@ def paper_beside(request: HttpRequest, reference: str, paper_id: str, code: str)
     return _show(request, case, "beside.html", shown, casefile=casefile)
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def export_paper(request: HttpRequest, reference: str, paper_id: str, to: str) -> HttpResponse:
     """The latest version as a file; one that may not leave as it is says DRAFT in its name and its title."""
     case = case_for(request, reference, Action.EXPORT)
     found = paper_for(request, case, paper_id)
     if to not in FORMATS:
         raise Http404
+    if asked := asked_before_leaving(request, found):
+        return asked
     casefile = casefile_for(request, case.reference)
     is_fit = may_leave(found, casefile)
     title = found.draft.title if is_fit else f"DRAFT: {found.draft.title}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext, ngettext
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
 from habeas.checking import Finding, check
 from habeas.checking.closed import told_once
@@ -13,7 +13,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import case_for, casefile_for, today
 from habeas.desk.composing.approving import may_leave
-from habeas.desk.composing.leaving import house, kept_addressees
+from habeas.desk.composing.leaving import asked_before_leaving, house, kept_addressees
 from habeas.desk.composing.views import as_file, paper_for, paper_page
 from habeas.desk.composing.words import edited, held_words
 from habeas.desk.telling import say_label, tell, tell_error
@@ -29,11 +29,13 @@ from habeas.word.remarks import Remark, remarked
 _TRACKED = ("accept", "reject")
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def remarked_paper(request: HttpRequest, reference: str, paper_id: str) -> HttpResponse:
     """The latest version as DOCX, each finding as a comment at its words."""
     case = case_for(request, reference, Action.EXPORT)
     found, casefile = paper_for(request, case, paper_id), casefile_for(request, case.reference)
+    if asked := asked_before_leaving(request, found):
+        return asked
     draft = found.draft
     title = draft.title if may_leave(found, casefile) else f"DRAFT: {draft.title}"
     words = sent(held_words(found).markdown)

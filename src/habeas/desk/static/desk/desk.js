@@ -215,7 +215,9 @@
     document.cookie = "habeas-taken=; max-age=0; path=/; samesite=strict";
   };
 
+  /* What is typed is kept here; without a script a page that it stands on is not left. */
   const ready = (root) => {
+    for (const apart of root.querySelectorAll?.("[data-apart]") ?? []) apart.removeAttribute("target");
     for (const form of root.querySelectorAll?.("form[data-keep]") ?? []) giveBack(form);
     if (root.matches?.("form[data-keep]")) giveBack(root);
   };
