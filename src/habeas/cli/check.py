@@ -13,6 +13,7 @@ from habeas.core.levels import Level
 
 if TYPE_CHECKING:
     from habeas.checking import Finding
+    from habeas.intake import Taken
     from habeas.word.remarks import Remark
 
 FOUND = 1
@@ -50,7 +51,7 @@ def check(
     silenced: tuple[str, ...],
     as_json: bool,
 ) -> int:
-    """Check a draft (DOCX, ODT, PDF, HTML or text) against a case. Ends with 1 where it found an error."""
+    """Check a draft (DOCX, ODT, PDF, HTML, an e-mail or text) against a case. Ends with 1 where it found an error."""
     from habeas.checking import CHECKS, Severity
     from habeas.checking import check as run
     from habeas.checking.closed import told_once
@@ -61,7 +62,7 @@ def check(
     if unknown:
         raise click.UsageError(f"There is no code {unknown[0]}; the codes are {', '.join(CHECKS)}.")
     taken, beside = take_in(file)[0], unseen(file)
-    text = taken.text
+    text = _own_words(taken)
     if commented is not None:
         _must_be_docx(taken.media_type, commented)
     open_register()
@@ -92,6 +93,20 @@ def check(
                 "or check with another --audience."
             )
     return FOUND if any(f.severity is Severity.ERROR for f in found) else 0
+
+
+def _own_words(taken: "Taken") -> str:
+    """The words of the draft itself; those that a message quotes from earlier ones are left out, and that is said."""
+    from habeas.intake.quoted import without
+
+    text = without(taken.text, taken.quoted) if taken.quoted else taken.text
+    if text != taken.text:
+        count = sum(len(taken.text[start:end].split()) for start, end in taken.quoted)
+        click.echo(
+            f"{taken.name}: {count:,} words quoted from earlier messages are left out: they are words of others.",
+            err=True,
+        )
+    return text
 
 
 def _print(text: str, found: Sequence["Finding"]) -> None:

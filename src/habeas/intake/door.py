@@ -95,6 +95,7 @@ def _take(
         publisher=parsed.publisher,
         parent=parent,
         left_out=tuple(left_out),
+        quoted=parsed.quoted,
     )
     return [document, *parts]
 

@@ -1,5 +1,6 @@
 """E-mail messages: the body under its subject, who sent it and when; what is attached comes out as documents."""
 
+import re
 from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
@@ -9,11 +10,20 @@ from habeas.intake.errors import Unreadable
 from habeas.intake.html import body_text, markup, under_title
 from habeas.intake.limits import MAX_PARTS
 from habeas.intake.plain_text import clean, decode
+from habeas.intake.quoted import BEGIN, END, quoted_in, unmarked
 from habeas.intake.taken import Parsed, Part
 
 _DAMAGED = "the message is damaged; export it again from the mail program"
 # What the standard parser raises on headers and encodings that no mail program writes.
 _BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
+
+_MARKS = re.compile(f"[{BEGIN}{END}]")
+# Mail programs draw a passage that is only set in as a block quotation without a border.
+_QUOTED = (
+    "//blockquote[not(contains(translate(@style, ' ', ''), 'border:none'))]"
+    "|//*[contains(concat(' ', @class, ' '), ' gmail_quote ')]"
+    "|//*[contains(concat(' ', @class, ' '), ' yahoo_quoted ')]"
+)
 
 
 def parse(data: bytes) -> Parsed:
@@ -32,9 +42,13 @@ def _parse(message: EmailMessage) -> Parsed:
         raise Unreadable(
             f"it has more than {MAX_PARTS} attachments; save them and add the ones that matter"
         )
+    written, known = unmarked(_body_text(body))
+    text = under_title(subject, written)
+    before = len(text) - len(written)
     return Parsed(
         media_type="message/rfc822",
-        text=under_title(subject, _body_text(body)),
+        text=text,
+        quoted=tuple((start + before, end + before) for start, end in quoted_in(written, known)),
         title=subject,
         date=_sent_on(message),
         publisher=_sender(message),
@@ -50,10 +64,9 @@ def _body_text(body: MIMEPart | None) -> str:
         return ""
     charset = body.get_content_charset("utf-8")
     if body.get_content_type() == "text/html":
-        return body_text(
-            markup(data) if body.get_content_charset() is None else _decoded(data, charset)
-        )
-    return clean(_decoded(data, charset)).strip("\n")
+        page = markup(data) if body.get_content_charset() is None else _decoded(data, charset)
+        return body_text(_MARKS.sub("", page), apart=_QUOTED)
+    return _MARKS.sub("", clean(_decoded(data, charset))).strip("\n")
 
 
 def _decoded(data: bytes, charset: str) -> str:

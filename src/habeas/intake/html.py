@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from habeas.intake.errors import Unreadable
 from habeas.intake.plain_text import clean, decode, utf_16_of
+from habeas.intake.quoted import BEGIN, END
 from habeas.intake.taken import Parsed
 
 if TYPE_CHECKING:
@@ -74,8 +75,8 @@ def _without_note_marks(page: str) -> str:
     return _MARK.sub(lambda mark: "" if "<a" in mark[0].lower() else mark[0], page)
 
 
-def body_text(page: str) -> str:
-    """All the text that a reader of the page sees, a paragraph a block."""
+def body_text(page: str, *, apart: str = "") -> str:
+    """All the text that a reader of the page sees, a paragraph a block; `apart` is the path of what is quoted in it."""
     from lxml import etree, html
 
     try:
@@ -86,7 +87,19 @@ def body_text(page: str) -> str:
         ) from None
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
     etree.strip_tags(root, etree.Comment)
+    for element in root.xpath(apart) if apart else ():
+        _mark(element)
     return _paragraphs(_with_breaks(root))
+
+
+def _mark(element: "HtmlElement") -> None:
+    """Put the marks of what is quoted around all that it holds."""
+    element.text = BEGIN + (element.text or "")
+    last = element[-1] if len(element) else None
+    if last is None:
+        element.text += END
+    else:
+        last.tail = (last.tail or "") + END
 
 
 def under_title(title: str | None, body: str) -> str:

@@ -16,7 +16,8 @@ class Taken:
     """One document: its bytes, its text and what it says of itself.
 
     `pages` holds the offset in `text` at which each page starts, `left_out` says in words what the text
-    does not carry (a picture attached to a message, a scanned page). An attachment names its message as `parent`.
+    does not carry (a picture attached to a message, a scanned page), `quoted` is where a message quotes earlier ones.
+    An attachment names its message as `parent`.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Taken:
     publisher: str | None = None
     parent: str | None = None
     left_out: tuple[str, ...] = ()
+    quoted: tuple[tuple[int, int], ...] = ()
 
 
 def page_of(pages: Sequence[int], offset: int) -> int | None:
@@ -64,6 +66,7 @@ class Parsed:
     publisher: str | None = None
     parts: tuple[Part, ...] = ()
     left_out: tuple[str, ...] = ()
+    quoted: tuple[tuple[int, int], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """For the pipe between the processes."""
@@ -75,4 +78,5 @@ class Parsed:
         """Back from the pipe."""
         parts = tuple(Part(name=name, data=b64decode(data)) for name, data in fields.pop("parts"))
         pages, left_out = tuple(fields.pop("pages")), tuple(fields.pop("left_out"))
-        return cls(**fields, pages=pages, parts=parts, left_out=left_out)
+        quoted = tuple((start, end) for start, end in fields.pop("quoted"))
+        return cls(**fields, pages=pages, parts=parts, left_out=left_out, quoted=quoted)
