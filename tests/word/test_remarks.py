@@ -235,6 +235,7 @@ def test_a_remark_that_a_person_answered_or_resolved_stays_with_the_answer() -> 
     ]  # fmt: skip
 
 
+@pytest.mark.libreoffice
 def test_comments_that_libreoffice_saved_anew_give_way_too(tmp_path: Path) -> None:
     paper = a_paper(PAPER)
     text = text_of(paper)

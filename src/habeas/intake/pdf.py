@@ -13,6 +13,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_raw
 
 from habeas.intake.errors import Unreadable
+from habeas.intake.right_to_left import SCRIPT, in_reading_order, number_before_its_stop
 from habeas.intake.taken import Parsed
 from habeas.intake.unwrap import HYPHEN, PrintedLine, unwrap
 
@@ -115,9 +116,10 @@ def letters_of(textpage: Any) -> list[str]:
     codes = (
         pdfium_raw.FPDFText_GetUnicode(textpage, index) for index in range(textpage.count_chars())
     )
-    letters = [
+    drawn = [
         chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes
     ]
+    letters = in_reading_order(drawn, lambda index: float(textpage.get_charbox(index)[0]))
     return [
         HYPHEN if letter == _DRAWN and following in _LINE_ENDS else letter
         for letter, following in zip_longest(letters, letters[1:], fillvalue="\n")
@@ -132,11 +134,12 @@ def _line(textpage: Any, letters: list[str], span: range, *, broken: bool) -> Pr
     text = _written("".join(letters[index] for index in span if index not in marks))
     if not text:
         return None
-    left, right = textpage.get_charbox(inked[0]), textpage.get_charbox(inked[-1])
+    ends = inked if SCRIPT.search(text) else (inked[0], inked[-1])
+    boxes = [textpage.get_charbox(index) for index in ends]
     return PrintedLine(
         text=text + HYPHEN if broken else text,
-        left=min(left[0], right[0]),
-        right=max(left[2], right[2]),
+        left=min(box[0] for box in boxes),
+        right=max(box[2] for box in boxes),
         bottom=_foot_of(textpage, inked),
         height=_size(textpage, inked[len(inked) // 2]),
     )
@@ -163,7 +166,7 @@ def note_marks(textpage: Any, letters: list[str], span: range) -> set[int]:
 
 def _written(text: str) -> str:
     text = _SHAPES.sub(lambda shape: unicodedata.normalize("NFKC", shape[0]), text)
-    return _UNPRINTED.sub("", text).strip()
+    return number_before_its_stop(_UNPRINTED.sub("", text).strip())
 
 
 def _foot(textpage: Any, index: int) -> float:
