@@ -2,6 +2,7 @@
 
 import io
 import re
+from pathlib import Path
 
 import pytest
 from docx import Document
@@ -12,7 +13,7 @@ from habeas.papers.footnotes import parted
 from habeas.word.edits import Edits, Lost, edits
 from habeas.word.package import NoWordDocument
 from tests.papers.varenia import AS_OF, the_case
-from tests.word.documents import a_paper, changed, replaced
+from tests.word.documents import a_paper, changed, replaced, saved_by_libreoffice
 
 PAPER = """Your Excellency,
 
@@ -46,6 +47,19 @@ def test_a_paper_of_the_file_comes_back_with_all_its_footnotes() -> None:
     draft = write("reiteration", the_case(), as_of=AS_OF, audience=Level.INTERNAL)
     came = edits(a_paper(draft.markdown, draft.title), draft.markdown)
     assert came == Edits(draft.markdown)
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("by_way_of", [(), ("odt",)], ids=["docx", "odt"])
+def test_a_paper_that_libreoffice_saved_comes_back_with_its_lists_and_footnotes(
+    tmp_path: Path, by_way_of: tuple[str, ...]
+) -> None:
+    draft = write("reiteration", the_case(), as_of=AS_OF, audience=Level.INTERNAL)
+    for words, title in ((PAPER, "Care for Amal Idris"), (draft.markdown, draft.title)):
+        saved, given = a_paper(words, title), "docx"
+        for to in (*by_way_of, "docx"):
+            saved, given = saved_by_libreoffice(saved, tmp_path, to=to, given=given), to
+        assert edits(saved, words) == Edits(words)
 
 
 def test_changed_words_come_back_and_their_footnote_stays() -> None:

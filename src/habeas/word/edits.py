@@ -13,6 +13,7 @@ from habeas.intake.docx import MAIN_PART, W
 from habeas.papers.finishing import Notes, list_of_sources, stands_around
 from habeas.papers.footnotes import MARK, Parted, joined, parted
 from habeas.rendering.pandoc import words_of_docx
+from habeas.word.lists_back import whole_lists
 from habeas.word.notes_back import Matched, matched, plain, words_before
 from habeas.word.package import NoWordDocument, opened, tree_of
 from habeas.word.sources_back import LedBack, led_back
@@ -58,7 +59,7 @@ def edits(
     """
     still_open = _open_changes(data)
     old = _alone(_with_footnotes(before, language), language, head)
-    came = _as_footnotes(parted(words_of_docx(data, tracked=tracked)), old, language)
+    came = _as_footnotes(parted(whole_lists(words_of_docx(data, tracked=tracked))), old, language)
     new = _alone(came.text, language, head)
     found = matched(old, new, {name: came.sure[name] for name in new.marks if name in came.sure})
     body = _renamed(new.body, found.names)
