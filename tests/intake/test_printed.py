@@ -36,3 +36,21 @@ def test_two_justified_columns_are_read_one_after_the_other(chromium: str, tmp_p
     body = "<div class=c>" + "".join(f"<p>{each}</p>" for each in said) + "</div>"
     style = ".c{columns:2;text-align:justify;hyphens:auto}"
     assert printed(chromium, tmp_path, body, style).split("\n\n") == said
+
+
+def test_words_with_a_layer_of_their_own_stand_in_their_sentence(
+    chromium: str, tmp_path: Path
+) -> None:
+    said = [LONG.replace("2 March", f"{day} March") for day in range(1, 9)]
+    marked = [
+        each.replace("Orlest", "<a href='#'>Orlest</a>")
+        .replace("2023", "<a href='#'>2023</a>")
+        .replace("letter.", "letter.<sup>12</sup>")
+        for each in said
+    ]
+    body = "<div class=c>" + "".join(f"<p>{each}</p>" for each in marked) + "</div>"
+    style = (
+        "a,sup{position:relative}sup{top:-.3em;vertical-align:baseline;font-size:75%}"
+        ".c{columns:2;column-gap:2mm;text-align:justify}"
+    )
+    assert printed(chromium, tmp_path, body, style).split("\n\n") == said

@@ -12,6 +12,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_raw
 
+from habeas.intake.drawn_apart import Drawn, Page, put_back
 from habeas.intake.errors import Unreadable
 from habeas.intake.right_to_left import SCRIPT, in_reading_order, number_before_its_stop
 from habeas.intake.taken import Parsed
@@ -92,14 +93,26 @@ def _lines(document: Any, number: int) -> Iterator[PrintedLine]:
     textpage = page.get_textpage()
     try:
         letters = letters_of(textpage)
-        for span in spans_of(letters):
-            broken = span.stop < len(letters) and letters[span.stop] in _HYPHENS
-            line = _line(textpage, letters, span, broken=broken)
-            if line:
-                yield line
+        drawn = list(_drawn(textpage, letters))
+        yield from put_back(
+            Page(
+                drawn,
+                inked=lambda span: _inked(letters, span),
+                box=textpage.get_charbox,
+                text=lambda span: _text(textpage, letters, span),
+            )
+        )
     finally:
         textpage.close()
         page.close()
+
+
+def _drawn(textpage: Any, letters: list[str]) -> Iterator[Drawn]:
+    for span in spans_of(letters):
+        broken = span.stop < len(letters) and letters[span.stop] in _HYPHENS
+        line = _line(textpage, letters, span, broken=broken)
+        if line:
+            yield Drawn(span, line)
 
 
 def spans_of(letters: list[str]) -> Iterator[range]:
@@ -130,8 +143,7 @@ def _line(textpage: Any, letters: list[str], span: range, *, broken: bool) -> Pr
     inked = _inked(letters, span)
     if not inked:
         return None
-    marks = note_marks(textpage, letters, span)
-    text = _written("".join(letters[index] for index in span if index not in marks))
+    text = _text(textpage, letters, span)
     if not text:
         return None
     ends = inked if SCRIPT.search(text) else (inked[0], inked[-1])
@@ -143,6 +155,11 @@ def _line(textpage: Any, letters: list[str], span: range, *, broken: bool) -> Pr
         bottom=_foot_of(textpage, inked),
         height=_size(textpage, inked[len(inked) // 2]),
     )
+
+
+def _text(textpage: Any, letters: list[str], span: range) -> str:
+    marks = note_marks(textpage, letters, span)
+    return _written("".join(letters[index] for index in span if index not in marks))
 
 
 def _inked(letters: list[str], span: range) -> list[int]:
