@@ -54,3 +54,19 @@ def test_words_with_a_layer_of_their_own_stand_in_their_sentence(
         ".c{columns:2;column-gap:2mm;text-align:justify}"
     )
     assert printed(chromium, tmp_path, body, style).split("\n\n") == said
+
+
+def test_the_head_that_a_browser_prints_on_every_page_cuts_no_sentence(
+    chromium: str, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    said = " ".join(LONG.replace("2 March", f"{day} March") for day in range(1, 31)) * 3
+    page.write_text(f"<meta charset=utf-8><title>Care for Amal</title><p>{said}</p>", "utf-8")
+    subprocess.run(
+        [chromium, "--headless", "--no-sandbox", f"--print-to-pdf={tmp_path}/page.pdf",
+         f"--user-data-dir={tmp_path}/profile", str(page)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    text = take_in(tmp_path / "page.pdf")[0].text
+    assert said in " ".join(text.split())
+    assert text.count("Care for Amal") == 1

@@ -19,6 +19,7 @@ _WORD_BEFORE, _WORD_AFTER = re.compile(r"\w+$"), re.compile(r"^\w+")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
 _SAME_COLUMN, _PARAGRAPH_STEP, _APART = 40.0, 1.2, 1.05
 _ENOUGH, _WIDEST_SPACING = 3, 1.9
+_DRAWN_LAST, _DOUBT = 2, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +94,10 @@ def unwrap(pages: Sequence[Page]) -> tuple[str, tuple[int, ...]]:
 
 
 def _add_page(text: _Text, page: Page) -> None:
-    pitch = _pitch(page)
+    pitches = _pitches(page)
     text.add(page[0].text)
     for before, line in pairwise(page):
-        if _starts_paragraph(before, line, page, pitch):
+        if _starts_paragraph(before, line, page, pitches[round(line.height)]):
             text.break_paragraph()
         else:
             text.join(line.text)
@@ -134,9 +135,11 @@ def _starts_paragraph(before: PrintedLine, line: PrintedLine, page: Page, pitch:
         return True
     if _ITEM.match(line.text):
         return True
-    if line.text[0].islower() and not _SENTENCE_END.search(before.text):
+    is_unfinished = not _SENTENCE_END.search(before.text)
+    if line.text[0].islower() and is_unfinished:
         return False
-    return _would_have_fitted(line, _spare_room(before, page))
+    room = _spare_room(before, page)
+    return _would_have_fitted(line, room / _DOUBT if is_unfinished else room)
 
 
 def _goes_on_overleaf(before: PrintedLine, page: Page, line: PrintedLine) -> bool:
@@ -173,10 +176,21 @@ def _would_have_fitted(line: PrintedLine, room: float) -> bool:
 
 def _without_running_lines(pages: Sequence[Page]) -> list[Page]:
     """Page numbers go; a head is kept where it first stands, and a foot where it last stands."""
-    cleared = [_without_numbers(_without_hanging_numbers(page)) for page in pages]
+    cleared = [_without_numbers(_without_hanging_numbers(_head_first(p))) for p in pages]
     headed = _without_repeated_first(cleared)
     upside_down = _without_repeated_first([page[::-1] for page in reversed(headed)])
     return [page[::-1] for page in reversed(upside_down)]
+
+
+def _head_first(page: Page) -> Page:
+    """Browsers draw the head of a page among the last of its lines, well above all others."""
+    above = [line for line in page[-_DRAWN_LAST:] if _stands_above(line, page)]
+    return [*above, *(line for line in page if line not in above)]
+
+
+def _stands_above(line: PrintedLine, page: Page) -> bool:
+    others = [other.bottom for other in page if other is not line]
+    return bool(others) and line.bottom > max(others) + _WIDEST_SPACING * line.height
 
 
 def _without_numbers(page: Page) -> Page:
@@ -204,6 +218,13 @@ def _first_stands_apart(page: Page) -> bool:
     if len(page) < 3:
         return False
     return abs(page[0].bottom - page[1].bottom) > _APART * _pitch(page)
+
+
+def _pitches(page: Page) -> dict[int, float]:
+    """The pitch by the size of the letters: notes are set closer than the text above them."""
+    sizes = {round(line.height) for line in page}
+    alike = {size: [line for line in page if round(line.height) == size] for size in sizes}
+    return {size: _pitch(alike[size]) or _pitch(page) for size in sizes}
 
 
 def _pitch(page: Page) -> float:
