@@ -87,9 +87,19 @@ class Look:
     def bare(self) -> str:
         """The draft as long as it is, with quotations dotted out and notes and their marks blank; paragraphs end in ¶."""
         text = plain(self.text)
-        for pattern, blank in ((_NOTE, " "), (_MARK, " "), (QUOTED, "·")):
+        for pattern, blank in ((_NOTE, " "), (_MARK, " "), (self._reference, " "), (QUOTED, "·")):
             text = _blanked(text, pattern, blank)
         return _EDGE.sub("¶", text).replace("\n", " ")
+
+    @cached_property
+    def _reference(self) -> re.Pattern[str]:
+        """What a note is that has lost its mark, as in a DOCX: a source, its publisher, its day, words of it."""
+        sources = (s for s in self.casefile.known_sources.values() if s.publisher)
+        named = {(plain(s.title), plain(s.publisher or "")) for s in sources}
+        each = "|".join(r"[,،]\s+".join(map(re.escape, pair)) for pair in sorted(named))
+        return re.compile(
+            rf"(?:{each or '(?!)'})[,،] [^\n:;«“\"]{{0,40}}(?:\s?: ?(?:{QUOTED.pattern}))?"
+        )
 
     @cached_property
     def said(self) -> tuple[Said, ...]:

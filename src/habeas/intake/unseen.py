@@ -21,12 +21,12 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PROPERTIES = ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml")
 _TELLING = {"creator", "lastModifiedBy", "keywords", "description", "subject", "category", "Company", "Manager", "lpwstr"}  # fmt: skip
 _OF_A_PDF = ("Author", "Subject", "Keywords")
-_OF_A_MACHINE = re.compile(r"python-docx|pandoc|libreoffice|microsoft|wkhtml|weasyprint|typst|habeas|^\s*$", re.IGNORECASE)  # fmt: skip
+_OF_A_MACHINE = re.compile(r"python-docx|pandoc|libreoffice|microsoft|wkhtml|weasyprint|typst|habeas|^\s*(?:rtl|ltr)?\s*$", re.IGNORECASE)  # fmt: skip
 _WHITE = "FFFFFF"
 _TINY = 4
 _INVISIBLE = 3
 _NEARLY_WHITE = 250
-_MARK_OF_A_NOTE = re.compile(r"(?:[^\W\d]+ )?\d{1,4}")
+_MARK_OF_A_NOTE = re.compile(r"(?:[^\W\d]+ ){0,3}\d{1,4}")
 
 
 def unseen_in(medium: str, data: bytes) -> list[tuple[str, str]]:

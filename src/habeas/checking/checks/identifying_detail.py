@@ -42,6 +42,11 @@ _ROUTINE = re.compile(r"\b(?:every|each) (?:day|morning|evening|night|week|\w+da
 
 _HOUSE = re.compile(r"\b\d{1,4}[a-z]?,? (?P<street>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)|(?P<before>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*),? (?:no\.? )?\d{1,4}\b")  # fmt: skip
 _SHORTEST = 5
+_FIELD = re.compile(
+    r"(?:(?:[IVX]+|\d+)\. )?(?:address of usual residence|identity document)[^.]{0,40}",
+    re.IGNORECASE,
+)
+"""What a form asks for, where its file does not mark the line as a heading."""
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -124,4 +129,5 @@ def _is_asked_for(look: Look, start: int) -> bool:
     """Whether the paragraph stands under a heading of its own, as the answers in a form do."""
     before = look.text[:start].rstrip()
     lines = [line for line in before.splitlines() if line.strip()]
-    return any(line.startswith("#") and not line.startswith("# ") for line in lines[-2:])
+    headed = any(line.startswith("#") and not line.startswith("# ") for line in lines[-2:])
+    return headed or any(_FIELD.fullmatch(line.strip()) for line in lines[-2:])

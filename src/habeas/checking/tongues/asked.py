@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.checks.addressee_not_in_office import in_office, out_of_office
 from habeas.checking.checks.consent_missing import refused
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.parts import has_deadline
 from habeas.checking.tongues.sounds import spoken
 from habeas.checking.tongues.tables import asking, words_of
@@ -15,7 +15,7 @@ from habeas.core.prose import whole
 from habeas.kinds.consent import Purpose
 
 _OPENING = 900
-_REACH = 130
+_REACH, _TITLE = 130, 6
 _FORMER = re.compile(r"(?<!\w)(?:anci?enn?e?|ex-?|exministr[oa]|antigu[oa]|anterior|prédécesseur|predecesor[a]?|бывш\w+|прежн\w+|предшественни\w+|(?:ال)?سابقة?|سلف\w*)(?!\w)", re.IGNORECASE)  # fmt: skip
 
 _TO_READERS = re.compile(r"(?<!\w)(?:écrivez|écrire|escriba\w*|напишите|пишите|اكتبوا)(?!\w)", re.IGNORECASE)  # fmt: skip
@@ -26,7 +26,7 @@ def unaddressed(look: Look) -> Iterator[Finding]:
     words = words_of(look)
     if words.opening.search(look.bare[:_OPENING]) or len(look.said) < 2:
         return
-    asks = [(s, m) for s in asking(look) if (m := words.asks.search(s.text))]
+    asks = [(s, m) for s in asking(look) if not _is_title(look, s) and (m := words.asks.search(s.text))]  # fmt: skip
     if not asks or any(words.office.search(s.text[: m.end() + _REACH]) for s, m in asks):
         return
     said, match = asks[0]
@@ -36,6 +36,12 @@ def unaddressed(look: Look) -> Iterator[Finding]:
         whole("The draft goes to nobody: name the office that can do what is asked, and who holds it."),
         severity=Severity.WARNING,
     )  # fmt: skip
+
+
+def _is_title(look: Look, said: Said) -> bool:
+    """Whether it is a short line of its own that ends in no sign: a heading, where the file does not mark it."""
+    alone = [one for one in look.said if one.paragraph == said.paragraph] == [said]
+    return alone and len(said.text.split()) <= _TITLE and said.text[-1:].isalnum()
 
 
 def out(look: Look) -> Iterator[Finding]:

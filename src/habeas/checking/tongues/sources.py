@@ -35,12 +35,19 @@ def alone(look: Look) -> Iterator[Finding]:
 def _kinds(look: Look, said: Said) -> tuple[type[Fact], ...]:
     """What the sentence is about, or else the one before."""
     words = words_of(look)
-    for text in (said.text, sentence_before(look, said)):
+    for text in (_with_list(look, said), sentence_before(look, said)):
         if words.harmed.search(text) or words.injury.search(text):
             return (Mistreatment,)
         if words.ailing.search(text):
             return (HealthCondition,)
     return ()
+
+
+def _with_list(look: Look, said: Said) -> str:
+    """The sentence, with the next where it only leads that in."""
+    after = look.said.index(said) + 1
+    leads = said.text.endswith(":") and after < len(look.said)
+    return f"{said.text} {look.said[after].text}" if leads else said.text
 
 
 def overstated(look: Look) -> Iterator[Finding]:

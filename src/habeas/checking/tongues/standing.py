@@ -69,9 +69,9 @@ def unheard_of(look: Look) -> Iterator[Finding]:
     words = words_of(look)
     for said in own(look):
         for match in words.charter.finditer(said.text):
-            rest = said.text[match.start() :]
-            known = any(p.match(rest) for p, _ in words.instruments) or words.real.match(rest)
-            if not known:
+            named = (m.span() for p, _ in words.instruments for m in p.finditer(said.text))
+            known = any(start < match.end() and match.start() < end for start, end in named)
+            if not known and not words.real.match(said.text, match.start()):
                 start = said.start + match.start()
                 said_of = whole("No instrument of this name is known: name the one that is meant.")
                 yield look.finding("pseudo-instrument", start, start + len(match[0]), said_of, severity=Severity.WARNING)  # fmt: skip

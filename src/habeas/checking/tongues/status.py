@@ -29,6 +29,10 @@ NUMBERS: dict[str, Callable[[str], int | None]] = {
 }  # fmt: skip
 """How each language counts."""
 _REACH = 70
+_SYMBOL = re.compile(r"\bA/(?:RES|HRC)/\d")
+"""That of a document of the United Nations: what stands before it is its name."""
+_A_DAY = "P1D"
+"""How days are counted, not how many there were."""
 _OLDEST = 100
 """More years are the year of a date."""
 
@@ -102,7 +106,7 @@ def concluded(look: Look) -> Iterator[Finding]:
         match = words.law.search(said.text)
         if match is None or said in asking(look):
             continue
-        if not words.hedged.search(said.text):
+        if not words.hedged.search(said.text) and not _SYMBOL.search(said.text):
             start = said.start + match.start()
             yield look.finding(
                 "legal-conclusion", start, start + len(match[0]),
@@ -119,7 +123,7 @@ def lasted(look: Look) -> Iterator[Finding]:
         for match in pattern.finditer(look.flat, said.start, said.end):
             near = look.flat[max(said.start, match.start() - _REACH) : min(said.end, match.end() + _REACH)]  # fmt: skip
             stated = duration(match[0])
-            if stated is None or stated.hours or stated.years > _OLDEST:
+            if stated is None or stated.hours or stated.years > _OLDEST or str(stated) == _A_DAY:
                 continue
             if words.length.search(near) and not words.other_length.search(near):
                 yield from held_for(look, match, stated)
