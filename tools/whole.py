@@ -1,6 +1,7 @@
 """Drafts written as a whole, each with its mistake marked, against the planted cases and the files of the examples.
 
 A round holds drafts so:  === case, a day where the file is an example's | codes | audience, and the text with [[mistake]].
+A draft with several mistakes has `each` for the codes, and marks them [[code: mistake]].
 """
 
 import re
@@ -16,6 +17,7 @@ from habeas.core.levels import Level
 from tools.planting import FOLDER, Draft, a_claim, a_source, accepted, cases
 
 _DRAFT = re.compile(r"^=== ?", re.MULTILINE)
+_EACH, _MARKED = "each", re.compile(r"\[\[([a-z,-]+): (.+?)\]\]")
 
 
 def whole() -> Iterator[Draft]:
@@ -27,7 +29,19 @@ def whole() -> Iterator[Draft]:
 def drafts_of(path: Path) -> Iterator[Draft]:
     """The drafts of one round, in order."""
     for number, block in enumerate(_DRAFT.split(path.read_text(encoding="utf-8"))[1:]):
-        yield _draft(f"{path.stem}.{number}", block)
+        for one in _by_mistake(block):
+            yield _draft(f"{path.stem}.{number}", one)
+
+
+def _by_mistake(block: str) -> Iterator[str]:
+    """The draft once for each of its mistakes, with that one alone marked."""
+    head, _, body = block.partition("\n")
+    if head.split("|")[1].strip() != _EACH:
+        yield block
+        return
+    for mark in _MARKED.finditer(body):
+        before, after = (_MARKED.sub(r"\2", part) for part in (body[: mark.start()], body[mark.end() :]))  # fmt: skip
+        yield f"{head.replace(_EACH, mark[1])}\n{before}[[{mark[2]}]]{after}"
 
 
 def on_examples() -> Iterator[Draft]:

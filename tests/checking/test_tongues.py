@@ -44,10 +44,10 @@ def test_the_page_of_the_checks_says_of_every_code_in_which_languages_it_looks()
         assert looked == [one in check.languages for one in ("en", *LANGUAGES)]
 
 
-def test_a_check_without_words_of_a_language_finds_nothing_in_it() -> None:
-    assert CHECKS["count-off"].languages == ("en",)
-    text = "Elle a passé 40 jours dans une aile et 25 dans l'autre, soit 75 jours en tout, selon sa sœur et pour nous."
-    assert "count-off" not in [code for code, _ in codes(text)]
+def test_what_the_reader_does_not_read_it_finds_nothing_in() -> None:
+    assert "ar" not in CHECKS["statement-unsupported"].languages
+    text = "نُقلت أمل إدريس إلى المستشفى في 3 فبراير 2023."
+    assert "statement-unsupported" not in [code for code, _ in codes(text)]
 
 
 @pytest.mark.parametrize(

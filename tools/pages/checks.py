@@ -31,10 +31,13 @@ def _languages() -> str:
     told = (
         "A draft is checked in the language in which most of it is written. Where a code has “no”, nothing is looked for:",
         "read the draft for it yourself. “By the reader” is what the reader of sources finds in that language, no more.",
-        "In the four other languages `attribution-lost` and `attribution-strengthened` look at ill-treatment alone;",
-        "`name-misspelt` at the names of the person and of office holders, `above-audience` at names, figures and runs of",
-        "words, not at what is told anew; a wrong court or a Russian name in the wrong case is not found; a quotation in another language than its source is compared",
-        "only where the source has nearly the same words, so that a translated one is left to its translator.",
+        "In the four other languages `attribution-lost` and `attribution-strengthened` look at ill-treatment, ill health and",
+        "hunger strikes; `contradicts-file` at hearings, terms, answers, what the authorities admit, release, acquittal, warrants,",
+        "visits, care and the end of a hunger strike; `count-off` at arrests, visits, hearings, transfers, hunger strikes and totals;",
+        "`body-unsupported` at who arrested and which court judged; `name-misspelt` at the names of the person and of office holders,",
+        "`above-audience` at names, figures and runs of words, not at what is told anew. A Russian name in the wrong case is not found,",
+        "nor is a wrong town of arrest in Arabic unless it is called a town or is one that the file knows. A quotation in another",
+        "language than its source is compared only where the source has nearly the same words: a translated one is left to its translator.",
     )  # fmt: skip
     return "\n\n".join(("## Languages", "\n".join(told), "\n".join((head, *rows))))
 

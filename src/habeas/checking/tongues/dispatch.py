@@ -4,7 +4,19 @@ from collections.abc import Callable, Iterable, Iterator
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.checking.tongues import asked, law, names, places, sources, standing, status, told
+from habeas.checking.tongues import (
+    asked,
+    contrary,
+    counts,
+    law,
+    names,
+    places,
+    sources,
+    standing,
+    status,
+    told,
+    trials,
+)
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.checking.tongues.words import LANGUAGES
 from habeas.checking.voices import findings_on_file
@@ -18,9 +30,11 @@ FROM_TABLES: dict[str, Find] = {
     "appeal-count": sources.miscount,
     "attribution-lost": told.lost,
     "attribution-strengthened": told.strengthened,
-    "body-unsupported": places.taken,
+    "body-unsupported": trials.authorities,
     "consent-missing": asked.unconsented,
+    "contradicts-file": contrary.find,
     "corroborated-alone": sources.alone,
+    "count-off": counts.miscounted,
     "custody-status": status.mixed,
     "deadline-missing": asked.undated,
     "demand-unclear": asked.unclear,

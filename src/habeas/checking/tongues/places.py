@@ -1,24 +1,27 @@
 """Where somebody is held and by whom taken, and who inside told something, in any of the tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from habeas.checking.checks.place_unsupported import last_place
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.tongues.arrest_words import ARRESTED_IN
 from habeas.checking.tongues.bodies import concepts
 from habeas.checking.tongues.sounds import alike
-from habeas.checking.tongues.tables import own, words_of
+from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.core.facts import Custody
 from habeas.core.prose import whole
+from habeas.kinds.arrest import Arrest
 
 _CAPITAL = re.compile(r"\b[A-ZÀ-ÞА-ЯЁ][\w'’-]{2,}|[\u0621-\u064a]{3,}")
 _POLICE = frozenset({"police"})
 
 
 def elsewhere(look: Look) -> Iterator[Finding]:
-    """Each place of custody of which no name of the file sounds alike."""
-    words, known = words_of(look), _names(look)
+    """Each place of custody of which no name of the file sounds alike, and each place of an arrest that is another."""
+    yield from arrested(look)
+    words, known = words_of(look), names_on_file(look)
     for match in words.house.finditer(look.bare):
         group = next(n for n, v in match.groupdict().items() if v is not None)
         first = match[group].split()[0].removesuffix("'s")
@@ -29,7 +32,42 @@ def elsewhere(look: Look) -> Iterator[Finding]:
             yield look.finding("place-unsupported", start, end, said, suggestion=last_place(look.casefile))  # fmt: skip
 
 
-def _names(look: Look) -> frozenset[str]:
+def arrested(look: Look) -> Iterator[Finding]:
+    """Each place of an arrest that is none of those on file."""
+    known = {c.fact.stated("where") for h in look.casefile.of_kind(Arrest) for c in h.claims} - {
+        None
+    }
+    towns = {word for where in known if where for word in _CAPITAL.findall(where)}
+    anything, state = names_on_file(look), look.country
+    for said in own(look):
+        for match in (
+            ARRESTED_IN[look.language].finditer(said.text) if said not in asking(look) else ()
+        ):
+            group = next(n for n, v in match.groupdict().items() if v is not None and n != "city")
+            name = match[group]
+            if look.language == "ar" and not match["city"] and not _sounds_like(name, anything):
+                continue
+            if not _sounds_like(name, {*(towns or anything), state}) and not _is_of_the_person(
+                look, name
+            ):
+                said_of = whole(
+                    "By the file this was in another place: {place}.",
+                    place=", ".join(sorted(filter(None, known))),
+                )
+                start, end = said.start + match.start(group), said.start + match.end(group)
+                yield look.finding("place-unsupported", start, end, said_of)
+
+
+def _sounds_like(name: str, known: Iterable[str]) -> bool:
+    forms = {name, re.sub(r"(?:е|и|у|а|ом)$", "", name)}
+    return any(alike(form, one, is_loose=True) for one in known for form in forms)
+
+
+def _is_of_the_person(look: Look, name: str) -> bool:
+    return any(alike(name, part) for full in look.person_names for part in full.split())
+
+
+def names_on_file(look: Look) -> frozenset[str]:
     sources = look.casefile.known_sources.values()
     texts = (*(f"{s.text} {s.title} {s.publisher or ''}" for s in sources), *look.stated, look.country)  # fmt: skip
     return frozenset(word for text in texts for word in _CAPITAL.findall(text))

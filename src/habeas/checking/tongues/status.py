@@ -18,7 +18,7 @@ from habeas.reading.es import durations as es
 from habeas.reading.fr import durations as fr
 from habeas.reading.ru import durations as ru
 
-_LENGTHS: dict[str, tuple[re.Pattern[str], Callable[[str], Duration | None]]] = {
+LENGTHS: dict[str, tuple[re.Pattern[str], Callable[[str], Duration | None]]] = {
     "fr": (re.compile(rf"\b{fr.DURATION}(?!\w)", re.IGNORECASE), fr.duration),
     "es": (re.compile(rf"\b{es.DURATION}(?!\w)", re.IGNORECASE), es.duration),
     "ru": (re.compile(rf"\b{ru.DURATION}(?!\w)", re.IGNORECASE), ru.duration),
@@ -118,7 +118,7 @@ def concluded(look: Look) -> Iterator[Finding]:
 def lasted(look: Look) -> Iterator[Finding]:
     """Each length in custody that the clock does not bear out."""
     words = words_of(look)
-    pattern, duration = _LENGTHS[look.language]
+    pattern, duration = LENGTHS[look.language]
     for said in look.said:
         for match in pattern.finditer(look.flat, said.start, said.end):
             near = look.flat[max(said.start, match.start() - _REACH) : min(said.end, match.end() + _REACH)]  # fmt: skip

@@ -8,25 +8,25 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.tongues.tables import asking, has_voice, own, words_of
 from habeas.checking.voices import told_by_word
+from habeas.core.claims import Claim
 from habeas.core.prose import whole
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 
 _NEAR = 25
 
 
 def lost(look: Look) -> Iterator[Finding]:
-    """Ill-treatment told as a fact that the file has by somebody's word alone."""
-    claims = told_by_word(look.casefile, Mistreatment)
-    if not claims:
-        return
-    voice = claims[0].attribution or ""
-    for said, match in _of_harm(look):
+    """Ill-treatment, ill health or a hunger strike told as a fact that the file has by somebody's word alone."""
+    for claims, said, match in _by_word(look):
         if (
             has_voice(look, said, *match.span())
             or _is_denied(look, said, match)
             or _certain(look, said.text)
         ):
             continue
+        voice = claims[0].attribution or ""
         words = whole(
             "The file has this by the word of {voice} alone; the draft tells it as a fact.", voice=voice
         )  # fmt: skip
@@ -38,15 +38,12 @@ def lost(look: Look) -> Iterator[Finding]:
 
 
 def strengthened(look: Look) -> Iterator[Finding]:
-    """Ill-treatment called certain that the file has by somebody's word alone."""
-    claims = told_by_word(look.casefile, Mistreatment)
-    if not claims:
-        return
-    voice = claims[0].attribution or ""
-    for said, _ in _of_harm(look):
+    """Ill-treatment, ill health or a hunger strike called certain that the file has by somebody's word alone."""
+    for claims, said, _ in _by_word(look):
         match = _certain(look, said.text)
         if match is None:
             continue
+        voice = claims[0].attribution or ""
         words = whole("The file has this by the word of {voice} alone; the draft calls it certain.", voice=voice)  # fmt: skip
         start = said.start + match.start()
         yield look.finding(
@@ -76,12 +73,16 @@ def omitted(look: Look) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _of_harm(look: Look) -> Iterator[tuple[Said, re.Match[str]]]:
+def _by_word(look: Look) -> Iterator[tuple[tuple[Claim, ...], Said, re.Match[str]]]:
+    """Each sentence on what the file has by somebody's word alone, with the claims of it."""
     words = words_of(look)
-    for said in own(look):
-        match = words.harmed.search(said.text)
-        if match is not None and said not in asking(look) and not words.moot.search(said.text):
-            yield said, match
+    matters = ((Mistreatment, words.harmed), (HealthCondition, words.unwell), (HungerStrike, words.fasting))  # fmt: skip
+    for kind, pattern in matters:
+        claims = told_by_word(look.casefile, kind)
+        for said in own(look) if claims else ():
+            match = pattern.search(said.text)
+            if match is not None and said not in asking(look) and not words.moot.search(said.text):
+                yield claims, said, match
 
 
 def _is_denied(look: Look, said: Said, match: re.Match[str]) -> bool:

@@ -23,9 +23,11 @@ class Words:
     moot: re.Pattern[str]
     """That a thing is asked into, forbidden or alleged, not told: an inquiry, a rule, an allegation."""
     ailing: re.Pattern[str]
+    """How somebody is, and what care there is."""
+    unwell: re.Pattern[str]
+    """That somebody is ill or getting worse."""
     fasting: re.Pattern[str]
     """A hunger strike."""
-    """How somebody is, and what care there is."""
     official: re.Pattern[str]
     """An authority: the ministry, the prison service."""
     says: re.Pattern[str]
