@@ -32,6 +32,7 @@ FIRST_SIGHT = (
     ("A fifth lot, mostly of clean letters in free prose", "4 of 4, 3 of 4, 4 of 4, 1 of 2", 12, 14, 5, 3.3),
     ("A sixth lot, after that", "4 of 6, 4 of 5, 4 of 5, 3 of 3", 15, 19, 0, 1.9),
     ("A seventh lot, letters of many mistakes, mostly of what was not looked for then", "1 of 7, 3 of 8, 1 of 8, 0 of 7", 5, 30, 0, 1.9),
+    ("An eighth lot, of the same kind, after that", "3 of 8, 4 of 5, 5 of 8, 6 of 8", 18, 29, 0, 3.3),
 )  # fmt: skip
 """What was found the first time: by language, in all, of how many, false alarms, on how many clean pages."""
 

@@ -45,7 +45,7 @@ COUNTING: dict[str, Counting] = {
         things=(
             (Arrest, r"(?:arrestations|interpellations)", r"(?:arrêtée?|interpellée?|appréhendée?)"),
             (Release, r"libérations", r"(?:libérée?|remise? en liberté|relâchée?)"),
-            (Visit, r"visites", r"(?:rend(?:re|u) visite|visitée?|(?:l[ae']|lui)(?: \w+)? ?(?:vue?|voir)|rencontrée?|reçu la visite)"),
+            (Visit, r"visites", r"(?:rend(?:re|u) visite|rendue? (?:auprès|à son chevet)|(?:allée?s?|venue?s?) l[ae] voir|visitée?|(?:l[ae']|lui)(?: \w+)? ?(?:vue?|voir)|rencontrée?|reçu la visite)"),
             (Hearing, r"(?:audiences|comparutions)", r"(?:comparu|présentée? (?:devant|à) (?:le|un) (?:juge|tribunal)|traduite? devant)"),
             (Transfer, r"(?:transferts|transfèrements)", r"(?:transférée?|déplacée?|changée? de prison)"),
             (HungerStrike, r"grèves de la faim", r"(?:mise? en grève de la faim|entamé une grève de la faim)"),

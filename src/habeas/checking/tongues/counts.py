@@ -16,7 +16,7 @@ from habeas.core.prose import Phrase, whole
 from habeas.kinds.arrest import Arrest
 
 _NEAR = 60
-_PARTS = 2
+_PARTS, _UNIT = 2, 2
 
 
 def miscounted(look: Look) -> Iterator[Finding]:
@@ -61,10 +61,11 @@ def _stated(look: Look, text: str, counted: tuple[type[Fact], str, str]) -> Iter
     """The numbers given for what is counted, as a noun or as times of a verb."""
     kind, plural, verb = counted
     words, number = COUNTING[look.language], _number_of(look.language)
-    for match in _pattern(rf"(?P<number>{words.number})\s+(?:\w+\s+)?{plural}(?!\w)").finditer(text):  # fmt: skip
+    noun = _pattern(rf"(?P<number>{words.number})\s+(?:\w+\s+)?{plural}(?!\w)")
+    for match in noun.finditer(text) if _pattern(plural).search(text) else ():
         if (stated := number(match["number"])) is not None:
             yield *match.span("number"), stated
-    for match in _how_often(look.language).finditer(text):
+    for match in _how_often(look.language).finditer(text) if _pattern(verb).search(text) else ():
         stated = words.once.get(match[0].casefold()) or number(match["number"] or "")
         if stated is not None and _is_beside(text, match, verb):
             yield *match.span(), stated
@@ -109,7 +110,8 @@ def _sums(look: Look, said: Said, words: Counting) -> Iterator[Finding]:
     found = [(n, m["unit"]) for m in each.finditer(before) if (n := number(m["n"])) is not None]
     parts = [n for n, unit in found if unit or n > 1]
     stated = number(total[group])
-    if stated is None or len(parts) < _PARTS or not any(unit for _, unit in found):
+    units = {unit.casefold()[:_UNIT] for _, unit in found if unit}
+    if stated is None or len(parts) < _PARTS or len(units) != 1:
         return
     if sum(parts) != stated:
         said_of = whole("The parts come to {sum}, not {stated}.", sum=sum(parts), stated=stated)

@@ -37,9 +37,9 @@ def _arabic(*forms: str) -> re.Pattern[str]:
 
 TRIALS: dict[str, TrialWords] = {
     "fr": TrialWords(
-        open=family(r"audiences? publiques?", r"séances? publiques?", r"procès (?:\w+ ){0,2}?public", r"(?:audience|procès|séance|débats?|portes)\b[^.;]{0,20}? (?:est|était|étaient|fut|furent|été|tenu\w*|déroulé\w*|restée?)(?: \w+)? (?:publi(?:c|cs|que|ques)|ouverte?s?)(?: au public| à tous| à la presse)?", r"ouverte?s? (?:au public|à tous|à la presse)", r"en public", r"publiquement", r"(?:le public|les journalistes|la presse|les observateurs) (?:\w+ ){0,2}(?:pu|autorisée?s?|libres?)(?: [àd]\w*)? (?:assister|entrer|suivre)"),
+        open=family(r"audiences? publiques?", r"séances? publiques?", r"procès (?:\w+ ){0,2}?public", r"(?:audience|procès|séance|débats?|portes)\b[^.;]{0,20}? (?:est|était|étaient|fut|furent|été|tenu\w*|déroulé\w*|restée?)(?: \w+)? (?:publi(?:c|cs|que|ques)|ouverte?s?)(?: au public| à tous| à la presse)?", r"ouverte?s? (?:au public|à tous|à la presse)", r"en public", r"publiquement", r"(?:public|journalistes|presse|observateurs)\b[^.;]{0,20}? (?:admis\w*|autorisé\w*|invité\w*|pu (?:\w+ )?(?:assister|entrer|suivre))"),
         closed=family(r"(?:à )?huis clos", r"portes (?:closes|fermées)", r"(?:sans|hors la présence du) public"),
-        present=family(r"en (?:sa|leur) présence", r"en présence d(?:e l'|u |e la )(?:accusée?|prévenue?|intéressée?|détenue?)", r"(?:était|fut|a été) (?:bien |elle-même |lui-même )?présente?", r"(?:a|avait) (?:pu )?(?:comparu|assisté?|assister)(?: \w+)?(?: à (?:l'audience|son procès)| devant)?", r"dans le box"),
+        present=family(r"en (?:sa|leur) présence", r"en présence d(?:e l'|u |e la )(?:accusée?|prévenue?|intéressée?|détenue?)", r"(?:était|fut|a été) (?:bien |elle-même |lui-même )?présente?", r"(?:a|avait) (?:pu )?(?:comparu|assisté)", r"(?:comparaissait|comparut|assistait|assista|assister|comparaître)(?: \w+)? (?:à (?:l'audience|son procès|sa condamnation)|aux débats|devant)", r"dans le box"),
         absent=family(r"par (?:contumace|défaut)", r"en (?:son|leur|l') ?absence", r"(?:était|étant|fut) absente?", r"hors (?:de )?sa présence", r"sans (?:sa présence|qu'(?:il|elle) (?:\w+ )*(?:présente?|comparaisse|assiste)\b)"),
         trial=family(r"audiences?", r"procès", r"tribunal", r"cour", r"salle", r"jug\w+", r"verdict", r"débats", r"condamn\w+"),
         not_so=family(r"n'\w+", r"ne", r"ni", r"pas", r"sans", r"jamais", r"non", r"aucune?", r"refus\w+", r"empêch\w+"),
@@ -63,7 +63,7 @@ TRIALS: dict[str, TrialWords] = {
         no_term=family(r"pidi\w+", r"solicit\w+", r"fiscal\w*", r"enfrent\w+", r"afront\w+", r"podría\w*", r"hasta", r"máxim[oa]", r"cumpli\w+", r"lleva\w*", r"desde", r"hace", r"después", r"más tarde", r"suspend\w+", r"reduj\w+", r"reducid\w+", r"otr[oa]s?", r"coacusad\w+", r"anterior\w*", r"edad", r"restan?", r"quedan?", r"espera\w*", r"prisión preventiva", r"antes"),
     ),
     "ru": TrialWords(
-        open=family(r"(?:в|на) открыт\w+ (?:судебн\w+ )?заседани\w+", r"открыт\w+ (?:судебн\w+ )?(?:процесс|заседани|слушани)\w*", r"(?:процесс|суд|заседани|слушани)\w*[^.;]{0,30}? (?:был\w* |проходил\w* |прош[её]л |прошло |велось |шёл |шел )?(?:открыт(?:ым|ыми|о|ый)|публичн\w+|гласн\w+)", r"(?:журналист|пресс|публик|слушател|наблюдател)\w+ (?:\w+ ){0,2}(?:пустили|допустили|допущен\w*|могли)"),
+        open=family(r"(?:в|на) открыт\w+ (?:судебн\w+ )?заседани\w+", r"открыт\w+ (?:судебн\w+ )?(?:процесс|заседани|слушани)\w*", r"(?:процесс|суд|заседани|слушани)\w*[^.;]{0,30}? (?:был\w* |проходил\w* |прош[её]л |прошло |велось |шёл |шел )?(?:открыт(?:ым|ыми|о|ый)|публичн\w+|гласн\w+)", r"(?:журналист|пресс|публик|слушател|наблюдател)\w+ (?:\w+ ){0,2}(?:пустили|допустили|допущен\w*|могли)", r"(?:пустили|допустили|пригласили) (?:\w+ ){0,2}(?:журналист|пресс|публик|слушател|наблюдател)\w+"),
         closed=family(r"закрыт\w+ (?:судебн\w+ )?(?:процесс|заседани|слушани)\w*", r"за закрытыми дверями", r"(?:процесс|суд|заседани|слушани)\w*[^.;]{0,30}? (?:был\w*|проходил\w*|прош[её]л|прошло) закрыт\w+", r"без (?:публики|прессы|слушателей)"),
         present=family(r"в (?:его|её|ее) присутствии", r"в присутствии (?:обвиняем|подсудим)\w+", r"присутствовал[аи]?", r"(?:его|её|ее|обвиняем\w+|подсудим\w+) (?:\w+ ){0,5}?(?:доставили|привезли|привели)", r"(?:доставлен|привез[её]н|приведен)[аы]? в (?:суд|зал)\w*", r"участвовал[аи]? в (?:заседании|процессе)"),
         absent=family(r"заочно", r"в (?:его|её|ее) отсутстви[ие]", r"в отсутствие (?:обвиняем|подсудим)\w+", r"без (?:его|её|ее) (?:участия|присутствия)", r"отсутствовал[аи]?"),
@@ -83,7 +83,7 @@ TRIALS: dict[str, TrialWords] = {
         trial=_arabic(r"(?:ال)?جلس(?:ة|ات)", r"(?:ب|ل)?(?:ال)?محاكمة", r"محاكمته|محاكمتها", r"(?:ال)?محكمة", r"(?:ال)?حكم", r"قضت", r"جددت"),
         not_so=_arabic("لم", "لا", "ليست", "غير", "دون", "بدون", "ولم", "منعت", "مُنع", "منع"),
         right=_arabic(r"(?:ال)?حق", r"(?:ال)?مادة", r"(?:ال)?عهد", r"(?:ال)?قواعد", "يجب", "ينبغي", "تضمن", "لكل شخص"),
-        court=re.compile(r"(?<![\u0621-\u064a])[وفبل]?محكمة(?: [\u0621-\u064a]+){1,4}"),
+        court=re.compile(r"(?<![\u0621-\u064a])[وفبلك]?(?:ال)?محكمة(?: [\u0621-\u064a]+){1,4}"),
         judges=_arabic("قضت", "حكمت", "أدانت", "أدانته", "أدانتها", "أمرت", "قررت", "جددت", "مددت", "أصدرت", "أيدت", "رفضت", "برأت", "عاقبت", "عاقبته", "عاقبتها", "صدر عن", "من قبل", "من جانب", "أمام"),
         passed=_arabic(r"(?:ال)?حكم", "حُكم", "حكمت", "قضت", r"(?:ب)?(?:ال)?سجن", "عاقبت", "عاقبته", "عاقبتها", "عقوبة", "بعقوبة", "أدانت", "أدين", "أدينت"),
         no_term=_arabic("طلبت", "طالبت", "طلب", r"(?:ال)?نيابة", "يواجه", "تواجه", "قد", "تصل إلى", "أقصى", "أقصاها", "قضى", "أمضى", "أمضت", "منذ", "بعد", "مع وقف التنفيذ", "خُفف", "خففت", "آخرين", "آخر", "العمر", "عمره", "عمرها", "تبقى", "ينتظر", "تنتظر", "احتياطيا", "احتياطياً", "الاحتياطي", "قبل", "يبلغ"),

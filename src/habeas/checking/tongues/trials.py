@@ -22,6 +22,8 @@ _CLAUSE = re.compile(r"[;:,،؛]|\.\s|\s[–—-]\s")
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w'’-]{2,}|[\u0621-\u064a]{3,}")
 _OF = re.compile(r"^(?:d|l|qu)['’]", re.IGNORECASE)
 _ENDING = re.compile(r"(?:ск(?:ий|ого|ому|им|ом|ая|ой|ую)|а|у|ом|е|ы|и)$")
+_DEFINITE = re.compile(r"[وفبلك]?المحكمة")
+"""“The court” in Arabic: no name follows."""
 _NEAR, _LONGEST = 70, 1200
 
 
@@ -144,6 +146,8 @@ def _is_of_other_kind(name: str, texts: str) -> bool:
 def _is_strange(look: Look, name: str) -> bool:
     """Whether it has a name of its own, of which no word sounds like one of the file."""
     verbs = TRIALS[look.language].judges
+    if _DEFINITE.match(name):
+        return False
     tokens = [_OF.sub("", t) for t in _NAME.findall(name) if not ANY_COURT.fullmatch(t)]
     tokens = [t for t in tokens if t and not verbs.search(t)][: 1 if look.language == "ar" else None]  # fmt: skip
     known = names_on_file(look)
