@@ -128,7 +128,7 @@ def test_what_the_file_has_otherwise_is_found_and_what_it_has_is_left_alone(
         "La defensa pide que la audiencia sea pública y que la visiten cuatro veces al mes.",
         "Её сокамерницу приговорили к пяти годам, а другую освободили.",
         "نطالب بالإفراج عنها وبمحاكمة علنية.",
-        "Il a été condamné à 2 ans et 40 jours, soit 770 jours en tout pour lui et pour nous.",
+        "Elle attend depuis 2 ans et 40 jours, soit 770 jours en tout, une lettre de son pays.",
         "Toute personne a droit à une audience publique, selon l'article 14 du Pacte.",
     ],
 )
