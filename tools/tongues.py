@@ -18,7 +18,7 @@ from habeas.checking import Finding, check
 from habeas.core.casefile import Casefile
 from habeas.core.sources import Source
 from tools.planting import FOLDER, Draft, a_source
-from tools.whole import drafts_of
+from tools.whole import against, drafts_of
 
 PAGE = Path(__file__).resolve().parents[1] / "docs/reference/checker-figures-languages.md"
 LANGUAGES = {"fr": "French", "es": "Spanish", "ru": "Russian", "ar": "Arabic"}
@@ -54,6 +54,12 @@ def drafts(language: str) -> Iterator[Draft]:
         for draft in drafts_of(path):
             key = draft.name.split()[1]
             yield replace(draft, casefile=_with_names(draft.casefile, key))
+
+
+def a_planted_file(key: str) -> Casefile:
+    """The file of a case, or of an example as on a day, with its names in the letters of other languages."""
+    casefile, _ = against(key)
+    return _with_names(casefile, key.split()[0])
 
 
 def measure(language: str) -> Told:

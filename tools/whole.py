@@ -48,7 +48,7 @@ def on_examples() -> Iterator[Draft]:
     """Drafts without a mistake that were written whole against the files of the examples: name.day.number."""
     for path in sorted((FOLDER / "drafts").glob("*.*.[0-9][0-9].md")):
         name, day, _ = path.stem.split(".")
-        casefile, audience = _against(f"{name} {day}")
+        casefile, audience = against(f"{name} {day}")
         text = path.read_text(encoding="utf-8")
         yield Draft(name=path.stem, text=text, casefile=casefile, audience=audience)
 
@@ -56,7 +56,7 @@ def on_examples() -> Iterator[Draft]:
 def _draft(name: str, block: str) -> Draft:
     head, _, body = block.partition("\n")
     key, codes, audience = ([part.strip() for part in head.split("|")] + [""])[:3]
-    casefile, level = _against(key)
+    casefile, level = against(key)
     before, _, rest = body.strip().partition("[[")
     wrong, _, after = rest.partition("]]")
     first, *others = codes.split(",")
@@ -73,7 +73,7 @@ def _draft(name: str, block: str) -> Draft:
     )
 
 
-def _against(key: str) -> tuple[Casefile, Level]:
+def against(key: str) -> tuple[Casefile, Level]:
     """The file, as on its day, and who reads the draft where nothing else is said."""
     name, _, when = key.partition(" ")
     for case in cases():

@@ -1,19 +1,25 @@
 """The papers that Habeas writes, as the files that are sent: in each language nothing in them is off."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from habeas.checking import check
+from habeas.checking.tongues.words import LANGUAGES
+from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.intake import take_in, unseen
-from habeas.papers import PAPERS
+from habeas.papers import PAPERS, write
 from habeas.rendering import render
 from tests.papers import forms, varenia
+from tools.tongues import a_planted_file
 
 EXAMPLES = sorted(
     (Path(__file__).resolve().parents[2] / "src/habeas/papers").glob("*/example.*.md")
 )
+FILES = ("atambayev 2022-11-27", "dravenko 2024-04-25", "sorushani 2024-03-20", "karvel")
+FAR = date(2025, 3, 1)
 AS_PDF = ("public_statement", "reiteration", "official_letter", "wgad_questionnaire")
 BACKWARDS = "ar"
 """The words of other letters within a line of Arabic come out of a PDF in another order than they stand in."""
@@ -26,15 +32,34 @@ def codes_in(example: Path, to: str, folder: Path) -> list[tuple[str, str]]:
     words = example.read_text(encoding="utf-8")
     path.write_bytes(render(words, to=to, title="Amal Idris", language=language))
     is_form = PAPERS[example.parent.name].form_of
-    file = forms.the_full_case() if is_form else varenia.the_case()
+    return found_in(path, forms.the_full_case() if is_form else varenia.the_case())
+
+
+def found_in(path: Path, file: Casefile) -> list[tuple[str, str]]:
+    """The codes that the command finds in a file, each with the words it points at."""
     found = check(
         take_in(path)[0].text,
         file,
         audience=Level.INTERNAL,
-        as_of=varenia.AS_OF,
+        as_of=file.as_of,
         unseen=unseen(path),
     )
     return [(finding.code, finding.quote) for finding in found]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", FILES)
+@pytest.mark.parametrize("paper", ["public_statement", "experts_communication"])
+def test_in_papers_whose_words_nobody_has_translated_nothing_is_off(
+    paper: str, key: str, language: str, tmp_path: Path
+) -> None:
+    file = a_planted_file(key)
+    draft = write(
+        paper, file, as_of=file.as_of, audience=Level.INTERNAL, language=language, until=FAR
+    )
+    path = tmp_path / "sent.docx"
+    path.write_bytes(render(draft.markdown, to="docx", title="Sent", language=language))
+    assert found_in(path, file) == []
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda p: f"{p.parent.name} {p.name}")

@@ -29,6 +29,8 @@ _OF_THE_TEXT = ("language", "flat", "bare", "said", "sentences", "_starts", "rea
 _CYRILLIC, _LATIN = re.compile(r"[а-яё]", re.IGNORECASE), re.compile(r"[a-z]", re.IGNORECASE)
 _NOTE = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?:[ \t]+\S.*)?)*", re.MULTILINE)
 _MARK = re.compile(r"\[\^[\w-]+\]")
+_SIDE = "[\u2066-\u2069]*"
+"""The marks that keep a name together within words of the other direction."""
 _EDGE = re.compile(r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\([a-z]\) |#))")
 _END = re.compile(
     r"(?<=[.!?:؟])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bM\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bг\.)[)”\"]?\s+(?=[A-ZÀ-ÞА-ЯЁ\u0621-\u064a“\"(\[*«¿¡·-])|¶+"
@@ -96,10 +98,10 @@ class Look:
         """What a note is that has lost its mark, as in a DOCX: a source, its publisher, its day, words of it."""
         sources = (s for s in self.casefile.known_sources.values() if s.publisher)
         named = {(plain(s.title), plain(s.publisher or "")) for s in sources}
-        each = "|".join(r"[,،]\s+".join(map(re.escape, pair)) for pair in sorted(named))
-        return re.compile(
-            rf"(?:{each or '(?!)'})[,،] [^\n:;«“\"]{{0,40}}(?:\s?: ?(?:{QUOTED.pattern}))?"
-        )
+        comma = rf"{_SIDE}[,،]\s+{_SIDE}"
+        each = "|".join(comma.join(map(re.escape, pair)) for pair in sorted(named)) or "(?!)"
+        words = rf"\s?: ?(?:{QUOTED.pattern})"
+        return re.compile(rf"{_SIDE}(?:{each}){comma}[^\n:;«“\"]{{0,40}}(?:{words})?")
 
     @cached_property
     def said(self) -> tuple[Said, ...]:

@@ -104,7 +104,8 @@ def _is_translated(look: Look, quoted: str) -> bool:
 def _carried(look: Look) -> list[str]:
     sources = look.casefile.known_sources.values()
     texts = [text for s in sources for text in (s.text, s.title)]
-    return [_same(text) for text in (*texts, *look.stated)]
+    listed = (text.replace(" and to ", " and ") for text in look.stated)
+    return [_same(text) for text in (*texts, *look.stated, *listed)]
 
 
 def _same(text: str) -> str:

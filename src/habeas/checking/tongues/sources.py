@@ -23,7 +23,7 @@ def alone(look: Look) -> Iterator[Finding]:
         match = words.corroborated.search(said.text)
         if match is None or words.doubted.search(said.text[: match.start()]):
             continue
-        kinds = _kinds(look, said)
+        kinds = () if _names_a_finder(look, said) else _kinds(look, said)
         if kinds and all(is_alone(look, kind, said.text) for kind in kinds):
             start = said.start + match.start()
             yield look.finding(
@@ -41,6 +41,12 @@ def _kinds(look: Look, said: Said) -> tuple[type[Fact], ...]:
         if words.ailing.search(text):
             return (HealthCondition,)
     return ()
+
+
+def _names_a_finder(look: Look, said: Said) -> bool:
+    """Whether it names somebody, in the letters of the file, who found what bears a thing out."""
+    actors = {h.followed.fact.stated("actor") for h in findings_on_file(look.casefile)}
+    return any(actor is not None and actor in look.flat[said.start : said.end] for actor in actors)
 
 
 def _with_list(look: Look, said: Said) -> str:

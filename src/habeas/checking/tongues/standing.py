@@ -16,6 +16,7 @@ from habeas.standards import INSTRUMENTS
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLE = re.compile(r" (?:(?:Mme|M\.|Me|Sra?\.|don|doña|г-жа|г-н|السيدة?|السابقة?) )?")
+_AND_THE = "وال"
 _APPOSED = re.compile(
     r", (?:l['’]|la |le |el |une? |un )?(?:ancien(?:ne)? |ex-?|antigu[oa] |бывш\w+ )?"
 )
@@ -92,7 +93,11 @@ def offices(look: Look) -> Iterator[Finding]:
 
 def _given(text: str, parts: set[str]) -> Iterator[tuple[str, int, int]]:
     """The offices in apposition to a name: right before it, or after a comma behind it."""
-    named = [t for t in _TOKEN.finditer(text) if any(alike(t[0], part) for part in parts)]
+    named = [
+        t
+        for t in _TOKEN.finditer(text)
+        if not t[0].startswith(_AND_THE) and any(alike(t[0], part) for part in parts)
+    ]
     for notion, pattern in OFFICES.items():
         for match in pattern.finditer(text):
             if any(

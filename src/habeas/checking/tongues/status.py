@@ -8,12 +8,15 @@ from habeas.checking.checks.diagnosis_by_layperson import has_a_diagnosis
 from habeas.checking.checks.duration_unsupported import held_for
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.tongues import ar_durations
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.checking.voices import sentence_before
 from habeas.core.prose import say_day, whole
 from habeas.core.values import Duration
+from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.reading.es import durations as es
 from habeas.reading.fr import durations as fr
 from habeas.reading.ru import durations as ru
@@ -29,6 +32,8 @@ NUMBERS: dict[str, Callable[[str], int | None]] = {
 }  # fmt: skip
 """How each language counts."""
 _REACH = 70
+_REFUSED = re.compile(r"refus", re.IGNORECASE)
+_DISAPPEARED = re.compile(r"dispar|desapar|исчезн|اختفاء", re.IGNORECASE)
 _SYMBOL = re.compile(r"\bA/(?:RES|HRC)/\d")
 """That of a document of the United Nations: what stands before it is its name."""
 _A_DAY = "P1D"
@@ -69,6 +74,12 @@ def never(look: Look) -> Iterator[Finding]:
             continue
         if words.answer.search(said.text[max(0, match.start() - 60) : match.end() + 40]):
             continue
+        if (
+            _REFUSED.match(match[0])
+            and _is_refused(look)
+            and any(True for _ in dates_in(said.text))
+        ):
+            continue
         is_known = words.scope.search(said.text) or words.voice.search(said.text)
         if is_known and (any(True for _ in dates_in(said.text)) or words.now.search(said.text)):
             continue
@@ -78,6 +89,11 @@ def never(look: Look) -> Iterator[Finding]:
             whole("An absolute negative: say as at which day, and to whose knowledge."),
             severity=Severity.WARNING, suggestion=f"to our knowledge, as of {say_day(look.as_of)}",
         )  # fmt: skip
+
+
+def _is_refused(look: Look) -> bool:
+    """Whether the file has a refusal: an act of somebody's, told with its day."""
+    return bool(look.casefile.of_kind(AccessDenied, CareDenied))
 
 
 def diagnosed(look: Look) -> Iterator[Finding]:
@@ -106,13 +122,23 @@ def concluded(look: Look) -> Iterator[Finding]:
         match = words.law.search(said.text)
         if match is None or said in asking(look):
             continue
-        if not words.hedged.search(said.text) and not _SYMBOL.search(said.text):
+        if words.hedged.search(said.text) or _SYMBOL.search(said.text):
+            continue
+        if not _is_of_the_file(look, said, match):
             start = said.start + match.start()
             yield look.finding(
                 "legal-conclusion", start, start + len(match[0]),
                 whole("This is a conclusion of law: say who concludes it, or that it may be so."),
                 severity=Severity.WARNING,
             )  # fmt: skip
+
+
+def _is_of_the_file(look: Look, said: Said, match: re.Match[str]) -> bool:
+    """Whether it is part of a name on file, or a disappearance that the file has as one."""
+    if _DISAPPEARED.search(match[0]) and look.casefile.of_kind(EnforcedDisappearance):
+        return True
+    named = (m for name in look.stated if len(name.split()) > 1 for m in re.finditer(re.escape(name), said.text))  # fmt: skip
+    return any(m.start() <= match.start() and match.end() <= m.end() for m in named)
 
 
 def lasted(look: Look) -> Iterator[Finding]:

@@ -15,6 +15,11 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 
 _NEAR = 25
+_COUNTED = re.compile(
+    r"(?:voix indépendantes|voces independientes|независимых голосов|الأصوات المستقلة)\s?: [2-9]"
+)
+"""A statement that says how many independent voices it has."""
+_WORSE = ("ill", "declining", "critical")
 
 
 def lost(look: Look) -> Iterator[Finding]:
@@ -41,7 +46,7 @@ def strengthened(look: Look) -> Iterator[Finding]:
     """Ill-treatment, ill health or a hunger strike called certain that the file has by somebody's word alone."""
     for claims, said, _ in _by_word(look):
         match = _certain(look, said.text)
-        if match is None:
+        if match is None or _COUNTED.search(said.text):
             continue
         voice = claims[0].attribution or ""
         words = whole("The file has this by the word of {voice} alone; the draft calls it certain.", voice=voice)  # fmt: skip
@@ -79,10 +84,18 @@ def _by_word(look: Look) -> Iterator[tuple[tuple[Claim, ...], Said, re.Match[str
     matters = ((Mistreatment, words.harmed), (HealthCondition, words.unwell), (HungerStrike, words.fasting))  # fmt: skip
     for kind, pattern in matters:
         claims = told_by_word(look.casefile, kind)
+        if kind is HealthCondition and _is_seen_ill(look):
+            continue
         for said in own(look) if claims else ():
             match = pattern.search(said.text)
             if match is not None and said not in asking(look) and not words.moot.search(said.text):
                 yield claims, said, match
+
+
+def _is_seen_ill(look: Look) -> bool:
+    """Whether the file has ill health that is not left to anybody's word."""
+    claims = (c for h in look.casefile.of_kind(HealthCondition) for c in h.claims)
+    return any(c.attribution is None and c.fact.stated("trend") in _WORSE for c in claims)
 
 
 def _is_denied(look: Look, said: Said, match: re.Match[str]) -> bool:
@@ -104,4 +117,11 @@ def _tells_official(look: Look, said: Said) -> bool:
     if said in asking(look):
         return False
     speaks = words.says.search(said.text) or words.denies.search(said.text)
-    return bool(words.official.search(said.text) and speaks)
+    return bool(speaks and (words.official.search(said.text) or _names_official(look, said)))
+
+
+def _names_official(look: Look, said: Said) -> bool:
+    """Whether the sentence names an authority whose word is on file, in the letters of the file."""
+    claims = official_claims(look, frozenset().union(*MATTERS))
+    words = look.flat[said.start : said.end]
+    return any(c.attribution is not None and c.attribution in words for c in claims)

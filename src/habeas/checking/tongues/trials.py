@@ -22,6 +22,8 @@ _CLAUSE = re.compile(r"[;:,،؛]|\.\s|\s[–—-]\s")
 _NAME = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w'’-]{2,}|[\u0621-\u064a]{3,}")
 _OF = re.compile(r"^(?:d|l|qu)['’]", re.IGNORECASE)
 _ENDING = re.compile(r"(?:ск(?:ий|ого|ому|им|ом|ая|ой|ую)|а|у|ом|е|ы|и)$")
+_IF = re.compile(r"(?<!\w)(?:si|s'ils?|если|إذا|هل)(?!\w)", re.IGNORECASE)
+_ABSENCE = re.compile(r"\b(?:absence|ausencia|отсутствие)\b|غياب", re.IGNORECASE)
 _DEFINITE = re.compile(r"[وفبلك]?المحكمة")
 """“The court” in Arabic: no name follows."""
 _NEAR, _LONGEST = 70, 1200
@@ -73,9 +75,18 @@ def _told(
             match = pattern.search(said.text)
             if match is None or _is_taken_back(said, match, words.not_so) is not is_denied:
                 continue
-            if is_denied or not opposite.search(_clause(said, match)):
+            if _IF.search(_clause(said, match)):
+                continue
+            if is_denied or not _says_both(words, said, opposite):
                 start = said.start + match.start()
                 yield look.finding("contradicts-file", start, start + len(match[0]), said_of)
+
+
+def _says_both(words: TrialWords, said: Said, opposite: re.Pattern[str]) -> bool:
+    """Whether the sentence says the opposite too: which of the two it means nobody can tell."""
+    return opposite.search(said.text) is not None or (
+        opposite is words.absent and _ABSENCE.search(said.text) is not None
+    )
 
 
 def _is_taken_back(said: Said, match: re.Match[str], not_so: re.Pattern[str]) -> bool:
