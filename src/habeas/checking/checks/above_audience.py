@@ -231,7 +231,8 @@ def _borne_out_above(look: Look) -> Iterator[Span]:
     """Figures, days and other words that the whole file bears out, and what the audience sees of it does not."""
     for check in _HELD_AGAINST_THE_FILE:
         find_ = partial(dispatch.found, check.CODE, check.find)
-        known = {(f.start, f.end) for f in find_(look.unbound)}
-        for found in look.once(check.CODE, partial(_all, find_, look)):
+        amiss = look.once(check.CODE, partial(_all, find_, look))
+        known = {(f.start, f.end) for f in find_(look.unbound)} if amiss else set()
+        for found in amiss:
             if (found.start, found.end) not in known:
                 yield found.start, found.end, ()
