@@ -4,7 +4,7 @@ What engages a provision is said by functions in the folder's `engaged.py`, or w
 its table. Adding an instrument is adding a folder, and its name to the library's order.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -80,6 +80,7 @@ def engaged(casefile: Casefile) -> tuple[Engagement, ...]:
     return engagements(casefile, INSTRUMENTS, all_rules())
 
 
+@lru_cache(maxsize=1024)
 def instruments_named(text: str) -> tuple[Mention, ...]:
     """Every place where a text names one of the instruments by a right name."""
     return tuple(_mentions(text, INSTRUMENTS))
