@@ -69,6 +69,12 @@ FOUND_BY_MARKER = {
 }
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, the runs on PostgreSQL: so that no process waits for one of them at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("postgresql") is None)
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Say what a test lacks; in CI nothing may be lacking."""
     for marker, found in FOUND_BY_MARKER.items():

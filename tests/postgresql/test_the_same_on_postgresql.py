@@ -8,21 +8,32 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).resolve().parents[1]
-FOLDERS = ["ledger", *(name for name in ("desk", "bench") if any((TESTS / name).glob("test_*.py")))]
+PARTS_OF_DESK = 3
+
+
+def parts() -> dict[str, list[str]]:
+    """What one run takes of the tests: a folder, or of the largest a part, so that no run is much longer than another."""
+    desk = sorted(
+        path.relative_to(TESTS.parent).as_posix()
+        for path in (TESTS / "desk").iterdir()
+        if (path.is_dir() and any(path.rglob("test_*.py"))) or path.match("test_*.py")
+    )
+    of_desk = {f"desk_{n + 1}": desk[n::PARTS_OF_DESK] for n in range(PARTS_OF_DESK)}
+    return {**of_desk, "ledger": ["tests/ledger"], "bench": ["tests/bench"]}
 
 
 @pytest.mark.postgresql
-@pytest.mark.parametrize("folder", FOLDERS)
-def test_the_tests_pass_on_postgresql_too(folder: str, root: Path) -> None:
+@pytest.mark.parametrize("part", parts())
+def test_the_tests_pass_on_postgresql_too(part: str, root: Path) -> None:
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST_", "COV_"))}
     done = subprocess.run(
         [
             sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "tests.postgresql.of_the_database",
             "--create-db",
-            "-m", "not postgresql and not browser and not libreoffice", f"tests/{folder}",
+            "-m", "not postgresql and not browser and not libreoffice", *parts()[part],
         ],
         cwd=root,
-        env={**kept, "DATABASE_URL": _database_of(folder)},
+        env={**kept, "DATABASE_URL": _database_of(part)},
         capture_output=True,
         text=True,
         timeout=600,
@@ -31,6 +42,6 @@ def test_the_tests_pass_on_postgresql_too(folder: str, root: Path) -> None:
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
 
 
-def _database_of(folder: str) -> str:
-    """A database apart for each folder, so that two may run at once."""
-    return f"{os.environ['HABEAS_TEST_DATABASE_URL']}_{folder}"
+def _database_of(part: str) -> str:
+    """A database apart for each part, so that two may run at once."""
+    return f"{os.environ['HABEAS_TEST_DATABASE_URL']}_{part}"
