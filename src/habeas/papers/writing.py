@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -314,6 +314,10 @@ class Writing:
         if when is None:
             return ""
         return self.language.at(At(when, as_at=told.as_at if when.is_open else None))
+
+    def unnamed(self, told: Told) -> str:
+        """'Reportedly,', of what is told on the word of nobody whom a source names."""
+        return self.piece(f"by_{rung_of(replace(told, voice=None), is_own=False)}")
 
     def according_to(self, told: Told) -> str:
         """'According to members of his family, ', or nothing where the author speaks of its own knowledge."""

@@ -30,8 +30,7 @@ def happened(writing: Writing, told: Told) -> Sentence:
 
 
 def _allegation(writing: Writing, told: Told) -> Sentence:
-    voice = told.voice or writing.organisation
-    return allegation(writing, voice, [told], stated=as_stated(writing, told))
+    return allegation(writing, told.voice, [told], stated=as_stated(writing, told))
 
 
 def _finding(writing: Writing, told: Told) -> Sentence:
@@ -41,7 +40,7 @@ def _finding(writing: Writing, told: Told) -> Sentence:
 def _breach(writing: Writing, told: Told) -> Sentence:
     if told.fact.stated("guarantee") == Guarantee.WARRANT:
         return as_told(writing, told)
-    return breach(writing, told.voice or writing.organisation, [told])
+    return breach(writing, told.voice, [told])
 
 
 def _care_denied(writing: Writing, told: Told) -> Sentence:

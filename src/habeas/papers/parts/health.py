@@ -96,14 +96,23 @@ def condition(writing: Writing, told: Told) -> Sentence:
         return plain(writing, told)
     who = fact.observer or (told.voice if not writing.is_own(told.voice) else None)
     if _is_fear(told):
-        by = writing.body(who) if who else writing.body(writing.organisation)
-        return writing.says("health_fear", told.ids, by=by, when=_dated(writing, told))
+        return _fear(writing, told, who)
     when = _dated(writing, told)
     observer = fact.observer or _seen_by_a_visitor(writing, told)
     seen = writing.tail("health_seen", who=writing.body(observer)) if observer else ""
     opening = "" if fact.observer else writing.according_to(told)
     state = state_of_health(writing, told, fact)
     return writing.says("sentence", told.ids, text=f"{opening}{state}{when}{seen}")
+
+
+def _fear(writing: Writing, told: Told, who: str | None) -> Sentence:
+    """Who fears for the life of the person; where the source names nobody, that fear is reported."""
+    when = _dated(writing, told)
+    if who is None and told.voice is None:
+        opening = writing.unnamed(told)
+        return writing.says("health_fear_unnamed", told.ids, opening=opening, when=when)
+    by = writing.body(who or writing.organisation)
+    return writing.says("health_fear", told.ids, by=by, when=when)
 
 
 def _seen_by_a_visitor(writing: Writing, told: Told) -> str | None:
@@ -304,13 +313,20 @@ def _refused(writing: Writing, need: str, refusals: list[HeldFact], last: HeldFa
 def not_given(writing: Writing, told: Told, by: str | None) -> Sentence:
     """Care that had not been given by a day, and to whose knowledge."""
     need = told.fact.stated("need") or ANY
-    scope = "scope_own" if told.voice is None or writing.is_own(told.voice) else "scope_other"
-    given = {"scope": writing.piece(scope, voice=writing.body(told.voice or writing.organisation)),
+    given = {"scope": _scope(writing, told),
         "until": _until(writing, told.lead),
         "by": writing.tail("care_by", by=writing.body(by)) if by else ""}  # fmt: skip
     if need == ANY:
         return writing.says("care_none", told.ids, **given)
     return writing.says("care_refused", told.ids, need=writing.written(need), **given)
+
+
+def _scope(writing: Writing, told: Told) -> str:
+    """To whose knowledge: that of the author in its own source alone."""
+    if told.voice is None:
+        return writing.unnamed(told)
+    scope = "scope_own" if writing.is_own(told.voice) else "scope_other"
+    return writing.piece(scope, voice=writing.body(told.voice))
 
 
 def _led_by(told: Told, refusals: Sequence[HeldFact]) -> tuple[Claim, ...]:

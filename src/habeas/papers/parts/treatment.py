@@ -43,23 +43,37 @@ def _is_untold(writing: Writing, told: Told) -> bool:
 
 
 def _allegations(writing: Writing) -> list[Statement]:
-    """One sentence a voice. What the author once said on another's word is said on that word still."""
-    voices: dict[str, list[Told]] = {}
+    """One sentence a voice. What the author once said on another's word is said on that word still.
+
+    What is said on nobody's word is said so, and is never the word of the author.
+    """
+    voices: dict[str | None, list[Told]] = {}
     facts = sorted(writing.told(Mistreatment), key=lambda t: not t.is_attributed)
     for one in facts:
-        voice = one.voice or writing.organisation
-        known = next((v for v in voices if same_body(v, voice)), None)
-        if known is None and not one.is_attributed and voices and _is_plain(one):
+        known = next((v for v in voices if _is_one_voice(v, one.voice)), one.voice)
+        if (
+            known not in voices
+            and one.voice
+            and not one.is_attributed
+            and voices
+            and _is_plain(one)
+        ):
             known = next(iter(voices))
-        voices.setdefault(known or voice, []).append(one)
+        voices.setdefault(known, []).append(one)
     return [allegation(writing, voice, told) for voice, told in voices.items()]
+
+
+def _is_one_voice(one: str | None, other: str | None) -> bool:
+    return one == other or (one is not None and other is not None and same_body(one, other))
 
 
 def _is_plain(told: Told) -> bool:
     return not (isinstance(told.fact, Mistreatment) and told.fact.names_a_method())
 
 
-def allegation(writing: Writing, voice: str, told: list[Told], *, stated: str = "") -> Sentence:
+def allegation(
+    writing: Writing, voice: str | None, told: list[Told], *, stated: str = ""
+) -> Sentence:
     """What one voice says was done; `stated` is when it said so, for a fact that has no date."""
     methods = [m for one in told if (m := one.fact.stated("method")) and not _is_plain(one)]
     quoted = "; ".join(writing.quoted(m) for m in dict.fromkeys(methods))
@@ -67,10 +81,10 @@ def allegation(writing: Writing, voice: str, told: list[Told], *, stated: str = 
     when = next((w for one in told if (w := writing.dated(one))), "")
     spot = place(where)
     by = next((a for one in told if (a := one.fact.stated("actor"))), None)
-    is_own_word = writing.is_the_person(voice)
-    whose = {"opening": writing.piece("by_self")} if is_own_word else {"voice": writing.body(voice)}
+    own_word = _own_word(writing, voice, told[0])
+    whose = {"opening": own_word} if own_word else {"voice": writing.body(voice or "")}
     return writing.says(
-        "mistreated_self" if is_own_word else "mistreated",
+        "mistreated_self" if own_word else "mistreated",
         (i for one in told for i in one.ids),
         **whose,
         where=f" {writing.phrase(spot)}" if spot else "",
@@ -78,6 +92,13 @@ def allegation(writing: Writing, voice: str, told: list[Told], *, stated: str = 
         when=f" {when}" if when else stated,
         methods=writing.tail("mistreated_how", methods=quoted) if quoted else "",
     )
+
+
+def _own_word(writing: Writing, voice: str | None, told: Told) -> str:
+    """The words for the person's own account, and for what is said on nobody's word."""
+    if voice is None:
+        return writing.unnamed(told)
+    return writing.piece("by_self") if writing.is_the_person(voice) else ""
 
 
 def finding(writing: Writing, told: Told, *, stated: str = "") -> Sentence:

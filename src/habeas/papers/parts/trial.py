@@ -78,11 +78,12 @@ def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
 
 def _breaches(writing: Writing) -> list[Statement]:
     """One sentence a voice: a breach is an opinion, and whose it is is said."""
-    voices: dict[str, list[Told]] = {}
+    voices: dict[str | None, list[Told]] = {}
     breaches = writing.told(FairTrialBreach)
     for one in (b for b in breaches if not _is_no_guarantee_of_trial(b)):
-        voice = one.voice or writing.organisation
-        known = next((v for v in voices if writing.is_own(v) and writing.is_own(voice)), voice)
+        known = next(
+            (v for v in voices if writing.is_own(v) and writing.is_own(one.voice)), one.voice
+        )
         voices.setdefault(known, []).append(one)
     unshown = [as_told(writing, b) for b in breaches if _is_no_guarantee_of_trial(b)]
     return [*unshown, *(breach(writing, voice, told) for voice, told in voices.items())]
@@ -93,10 +94,14 @@ def _is_no_guarantee_of_trial(told: Told) -> bool:
     return told.fact.stated("guarantee") == Guarantee.WARRANT
 
 
-def breach(writing: Writing, voice: str, told: list[Told]) -> Sentence:
+def breach(writing: Writing, voice: str | None, told: list[Told]) -> Sentence:
     """What one voice holds was not kept, each guarantee on its own claims."""
     piece = "breach" if len(told) > 1 else "breach_one"
-    opening = writing.piece(piece, voice=writing.body(voice))
+    opening = (
+        writing.piece(piece, voice=writing.body(voice))
+        if voice is not None
+        else writing.piece(f"{piece}_unnamed", opening=writing.unnamed(told[0]))
+    )
     clauses = []
     for number, one in enumerate(told):
         stop = "." if number == len(told) - 1 else writing.language.semicolon
