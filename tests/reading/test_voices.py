@@ -172,3 +172,44 @@ def test_a_quotation_is_said_by_whoever_is_named_behind_it() -> None:
 def test_a_word_in_quotation_marks_is_nobodys_speech() -> None:
     text = 'The judge spoke. Ana Velmar was arrested on 3 May 2024 for "economic terrorism".'
     assert the("arrest", text).attribution is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The family fears that Ana Velmar has been tortured."),
+        ("en", "Her family fears she has been tortured in prison."),
+        ("en", "Relatives are afraid that Ana Velmar was beaten."),
+        ("en", "Her mother worries that Ana Velmar has been beaten by guards."),
+        ("en", "Her lawyer is concerned that Ana Velmar has been tortured."),
+        ("en", "There is a risk that Ana Velmar was tortured."),
+        ("en", "It is feared that Ana Velmar was beaten."),
+        ("en", "Ana Velmar is feared to have been tortured."),
+        ("en", "Her family fears that Ana Velmar died in custody on 3 June 2024."),
+        ("fr", "La famille craint qu'Ana Velmar n'ait été torturée."),
+        ("fr", "Ses proches redoutent qu'Ana Velmar ait été torturée."),
+        ("fr", "Sa mère a peur qu'Ana Velmar ait été battue."),
+        ("es", "La familia teme que Ana Velmar haya sido torturada."),
+        ("es", "Su madre tiene miedo de que Ana Velmar haya sido golpeada."),
+        ("es", "A la familia le preocupa que Ana Velmar haya sido torturada."),
+        ("ru", "Семья опасается, что Ану Велмар пытали."),
+        ("ru", "Есть опасения, что Ана Велмар подверглась пыткам."),
+        ("ru", "Мать тревожится, что Ану Велмар избивали."),
+    ],
+)
+def test_what_somebody_fears_is_told_by_nobody(language: str, text: str) -> None:
+    told = read(text, document_date=DAY, language=language).proposals
+    assert [p for p in told if p.fact.key in ("mistreatment", "death")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Velmar was tortured and fears for her life.",
+        "Ana Velmar feared arrest and was beaten by guards.",
+        "The League is alarmed that Ana Velmar was beaten.",
+        "Ana Velmar, who fears that she will be moved, was beaten by guards.",
+    ],
+)
+def test_a_fear_of_something_else_leaves_what_is_told(text: str) -> None:
+    assert the("mistreatment", text).polarity == "affirmed"

@@ -56,10 +56,15 @@ _DOUBT = re.compile(
     r"should|must|ought|calls?\s+(?:on|for|upon)|urg(?:es?|ing)|demands?|demanding|asks?|asking|appeals?\s+to|requests?(?=\s+(?:that|the|you|him|their|its)\b)|calling|called\s+(?:on|for|upon)|urged|demanded|pending|anyone|everyone|to\s+be|whoever|those\s+who|right\s+(?:to|not)|prohibit\w*|when\s+people)\b",
     re.IGNORECASE,
 )
+_FEARS = (
+    r"\b(?:(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|suspects?|suspected)\s+(?:that\b|(?=(?:he|she|they)\b)|(?=(?-i:[A-Z])))"
+    r"|(?:afraid|anxious|worry(?:ing)?|risks?)\s+(?:that\b|(?=(?:he|she|they)\b))|concern(?:s|ed)?\s+that\b|feared\s+to\s+(?=$|have\b))"
+)
 _PLAN = re.compile(
     r"\b(?:(?:set|scheduled|expected|supposed|meant|slated|about|going)\s+(?:\w+ly\s+)?|(?:asked|requested|recommended|proposed|sought|tried|trying|attempted|attempting|failed|wanted|intends?|intended|plans?|planned|planning|means|vow(?:s|ed)|seeks?|seeking)\s+(?:(?!(?:and|but)\b)[\w.'-]+\s+){0,4}?)to\s+(?:be\s+|have\s+)?$|"
     r"\b(?:was|were|is|are)\s+to\s+(?:have\s+)?(?:been?\s+)?$|\b(?:instead\s+of|rather\s+than|(?:escap|avoid|evad)(?:e|es|ed|ing))\s+(?:being\s+|been\s+)?$|"
     r"\bthat\s(?:(?!\b(?:was|were|is|are|has|have|had|would|will|may|might|to)\b)[^,;]){3,70}?\sbe\s+(?:\w+ly\s+)?$|\b(?:fac(?:es?|ed|ing)|seeks?|seeking|sought|requested|recommended|asked\s+for)\s+(?:(?:an?|the|up\s+to|at\s+least|more\s+than|between|sentences?\s+of|(?:prison\s+)?terms?\s+of)\s+)*$|"
+    rf"{_FEARS}[^,;]*$|"
     r"\b(?:asked|requested|recommended|proposed)\s+that\b[^,;]*$|\b(?:nobody|no\s+one)\s+(?:has\s+|have\s+|had\s+)?(?:yet\s+)?(?:confirm(?:ed|s)|verified)\b[^;]*$|^(?-i:Had)\s+(?!been\b)[^,;]*$",
     re.IGNORECASE,
 )

@@ -73,7 +73,8 @@ WORDS = VoiceWords(
         re.IGNORECASE,
     ),
     plan=re.compile(
-        r"(?:\b(?:deb(?:ía|ían)|(?:iba|iban)\s+a|(?:había|habían)\s+de|(?:tenía|tenían)\s+que|en\s+(?:lugar|vez)\s+de|a\s+punto\s+de|trat(?:ó|aron|aba|aban)\s+de|intent(?:ó|aron|aba|aban)|evit(?:ó|aron)|se\s+libró\s+de|enfrenta[n]?(?:\s+a)?(?:\s+hasta)?)\s+|^De\s+)$|\bnadie\s+(?:ha\s+|había\s+)?confirm(?:ado|ó|a)\b[^;]*$",
+        r"(?:\b(?:deb(?:ía|ían)|(?:iba|iban)\s+a|(?:había|habían)\s+de|(?:tenía|tenían)\s+que|en\s+(?:lugar|vez)\s+de|a\s+punto\s+de|trat(?:ó|aron|aba|aban)\s+de|intent(?:ó|aron|aba|aban)|evit(?:ó|aron)|se\s+libró\s+de|enfrenta[n]?(?:\s+a)?(?:\s+hasta)?)\s+|^De\s+)$|\bnadie\s+(?:ha\s+|había\s+)?confirm(?:ado|ó|a)\b[^;]*$|"
+        r"\b(?:tem(?:e|en|emos|ía|ían|ió|ieron|iendo|or|ores)|miedo|preocupa\w*|inquiet\w+|sospecha\w*|riesgo)\s+(?:de\s+)?que\b[^,;]*$",
         re.IGNORECASE,
     ),
     refuted=re.compile(

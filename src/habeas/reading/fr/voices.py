@@ -64,7 +64,8 @@ WORDS = VoiceWords(
         re.IGNORECASE,
     ),
     plan=re.compile(
-        r"\b(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent)\s+dû|censée?s?|sur\s+le\s+point\s+d(?:e|')|au\s+lieu\s+d(?:e|')|failli|tent(?:é|e|ent|ait|aient)\s+d(?:e|')|échapp\w+\s+à)\s*(?:être\s+|avoir\s+été\s+)?$|\b(?:personne|nul)\s+n'a\s+(?:encore\s+)?(?:confirmé|vérifié)\b[^;]*$",
+        r"\b(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent)\s+dû|censée?s?|sur\s+le\s+point\s+d(?:e|')|au\s+lieu\s+d(?:e|')|failli|tent(?:é|e|ent|ait|aient)\s+d(?:e|')|échapp\w+\s+à)\s*(?:être\s+|avoir\s+été\s+)?$|\b(?:personne|nul)\s+n'a\s+(?:encore\s+)?(?:confirmé|vérifié)\b[^;]*$|"
+        r"\b(?:crai(?:nt|ns|gn\w+)|redout\w+|peur|craintes?|inquiet\w*|inqui[èé]t\w*|risque)\s+(?:de\s+ce\s+)?qu(?:e\b|')[^,;]*$",
         re.IGNORECASE,
     ),
     refuted=re.compile(
