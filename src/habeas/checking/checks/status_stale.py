@@ -24,6 +24,10 @@ _HELD = re.compile(
     r"\b(?:is (?:\w+ ){0,4}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}is (?:held|kept|locked)|(?:is|are) (?:spending|sitting|waiting|sharing)|is still|still in|is (?:\w+ ){0,3}?(?:being |now )?(?:treated|hospitali[sz]ed|looked after|in hospital|cared for)|(?:has|have) been in custody ever since)\b",
     re.IGNORECASE,
 )
+_OF_ANYBODY = re.compile(
+    r"\b(?:every|any|each|all|no) (?:\w+ )?(?:persons?|people|one|body|human beings?|detainees?|prisoners?|children|child|(?:wo)?m[ae]n)\b|\b(?:every|any)(?:one|body)\b",
+    re.IGNORECASE,
+)
 _WAITS = r"\b(?:(?:is|are|remains?) (?:still )?(?:waiting|in (?:urgent )?need|without)|waits?|awaits?|still (?:needs?|lacks?|without)|(?:has|have) (?:yet to|still not))\b[^.;]{0,40}?\b"
 _IN_A_CELL = re.compile(
     r"\b(?:is|are|sits?|remains?|waits?|still|lies|spends?|lives?)\b", re.IGNORECASE
@@ -47,7 +51,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield from _freed_already(look, last)
     was = _places_before(look.casefile, last)
     for said in look.said:
-        match = _HELD.search(said.text)
+        match = next((m for m in _HELD.finditer(said.text) if not _OF_ANYBODY.search(m[0])), None)
         if match is None or said.is_heading or _PAST.search(said.text):
             continue
         if match[0].startswith("in ") and not _IN_A_CELL.search(said.text):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from habeas.core.custody import Holding, custody
 from habeas.core.prose import Label, whole
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
@@ -43,7 +44,8 @@ def law(writing: Writing) -> list[Block]:
     _name_the_unchecked(writing, [*binding, *other])
     told: list[Statement] = [_binding(writing, group) for group in binding]
     soft: list[Statement] = [_soft(writing, group) for group in other]
-    opening = writing.own("soft_opening")
+    is_held = custody(writing.casefile).holding is not Holding.NOT_HELD
+    opening = writing.own("soft_opening" if is_held else "soft_opening_past")
     paragraphs: list[Block] = [Paragraph(tuple(told))] if told else []
     return [*paragraphs, *([Paragraph((opening, *soft))] if soft else [])]
 
