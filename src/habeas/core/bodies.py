@@ -61,20 +61,11 @@ _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
 
 
 # Whoever was not named before is not 'the'.
-_NOT_KNOWN_BEFORE = (
-    "officers",
-    "agents",
-    "men",
-    "soldiers",
-    "unknown",
-    "unidentified",
-    "armed",
-    "masked",
-    "several",
-    "two",
-    "three",
-    "four",
-)
+NO_ARTICLE = frozenset({
+    "the", "a", "an", "his", "her", "their", "its", "one", "some", "members", "relatives", "officers", "agents", "men",
+    "soldiers", "unknown", "unidentified", "armed", "masked", "several", "two", "three", "four",
+})  # fmt: skip
+"""First words behind which a name or a number of people stands without 'the'."""
 _OWN_NAMES = ("Watch", "Prison", "Jail")
 _NUMBERED = re.compile(r"\bNo\. ?\d")
 _OF_A_PERSON = ("His", "Her", "Their", "Its", "Members", "Relatives", "Some")
@@ -105,20 +96,7 @@ def with_article(name: str) -> str:
     ('officers of the State Security Service', 'masked men')
     """
     words = name.split()
-    if not words or words[0].casefold() in (
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "one",
-        "some",
-        "members",
-        "relatives",
-        *_NOT_KNOWN_BEFORE,
-    ):
+    if not words or words[0].casefold() in NO_ARTICLE:
         return within_sentence(name)
     if words[1:2] != ["of"] and words[0] in (
         "Amnesty",

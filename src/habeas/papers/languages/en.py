@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from habeas.core import prose
-from habeas.core.bodies import with_article, with_indefinite_article
+from habeas.core.bodies import NO_ARTICLE, with_article, with_indefinite_article
 from habeas.core.prose import At, Line, Name, Office
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
@@ -12,31 +12,6 @@ from habeas.papers.languages.catalog import Own, Put
 from habeas.papers.languages.language import Gender, Language
 from habeas.papers.languages.words import BEGINS, Word
 
-_NO_ARTICLE = (
-    "the",
-    "a",
-    "an",
-    "his",
-    "her",
-    "their",
-    "its",
-    "members",
-    "one",
-    "some",
-    "relatives",
-    "officers",
-    "agents",
-    "men",
-    "soldiers",
-    "unknown",
-    "unidentified",
-    "armed",
-    "masked",
-    "several",
-    "two",
-    "three",
-    "four",
-)
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -77,9 +52,9 @@ class English(Language):
     def name(self, words: str) -> Word:
         """'the family', 'the State Committee', 'PEN Varenia'."""
         first = words.partition(" ")[0]
-        if first.islower() and first not in _NO_ARTICLE:
+        if first.islower() and first not in NO_ARTICLE:
             return Word(f"the {words}")
-        return Word(words if first in _NO_ARTICLE else with_article(words))
+        return Word(words if first in NO_ARTICLE else with_article(words))
 
     def unknown(self, words: str) -> Word:
         """The name as it is."""
