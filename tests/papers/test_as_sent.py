@@ -17,8 +17,9 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
-from habeas.papers import write
+from habeas.papers import OwnWords, write
 from tests.papers.test_facts_said import told
+from tests.papers.test_languages import in_language
 from tests.papers.test_papers import body
 from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
@@ -119,6 +120,23 @@ def test_a_disappearance_is_in_every_paper_about_it_once(key: str) -> None:
     fact = EnforcedDisappearance(when=When("2024-04-02/.."), where="Orlava", actor="police")
     words = "Ms Idris has been forcibly disappeared by the police in Orlava since 2 April 2024"
     assert body(told(fact, key)).count(words) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "view"),
+    [
+        ("en", "In the view of the Varenian League for Prisoners, Ms Idris has been forcibly"),
+        ("fr", "De l’avis de la Ligue varénienne pour les prisonniers, "),
+        ("es", "A juicio de la Liga Vareniana por las Personas Presas, "),
+        ("ru", "По мнению "),
+        ("ar", "في رأي "),
+    ],
+)
+def test_a_disappearance_that_the_author_tells_itself_is_its_view(code: str, view: str) -> None:
+    fact = EnforcedDisappearance(when=When("2024-04-02/.."))
+    draft = in_language("public_statement", code, said("gone", fact, "note", QUOTE))
+    told = [s.text for s in draft.sentences if not isinstance(s, OwnWords) and "gone" in s.claims]
+    assert [text for text in told if text.startswith(view)]
 
 
 def test_nothing_is_asked_for_the_dead_but_what_outlives_them() -> None:

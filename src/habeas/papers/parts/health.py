@@ -209,6 +209,8 @@ def plain(writing: Writing, told: Told) -> Sentence:
     )
     is_bare = is_own_act or (is_act and not told.is_attributed)
     opening = "" if is_bare else writing.according_to(told)
+    if isinstance(told.fact, EnforcedDisappearance) and not opening:
+        opening = f"{writing.piece('by_view', voice=writing.body(writing.organisation))} "
     return writing.says("sentence", told.ids, text=f"{opening}{text}")
 
 
