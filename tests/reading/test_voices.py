@@ -213,3 +213,19 @@ def test_what_somebody_fears_is_told_by_nobody(language: str, text: str) -> None
 )
 def test_a_fear_of_something_else_leaves_what_is_told(text: str) -> None:
     assert the("mistreatment", text).polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Ministry of Justice denied that Ana Velmar was tortured.", "Ministry of Justice"),
+        ("On 3 June 2024 a spokesman for the Ministry of Justice denied the allegations.", "Ministry of Justice"),
+        ("The Vice Prime Minister denied the allegations.", "Vice Prime Minister"),
+        ("The government has denied the allegations.", "government"),
+        ("The Foreign Ministry, in a statement of 5 June 2024, rejected the report.", "Foreign Ministry"),
+        ("The allegations were denied on 3 June 2024 in its reply to the League.", None),
+    ],
+)  # fmt: skip
+def test_a_denial_is_the_answer_of_whoever_denies(text: str, who: str | None) -> None:
+    told = [p.fact for p in read(text, document_date=DAY).proposals if p.fact.key == "response"]
+    assert {fact.stated("actor") for fact in told} == {who}

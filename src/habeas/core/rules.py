@@ -29,6 +29,9 @@ class Passage(Protocol):
     def agent(self) -> str | None:
         """Who did it: 'by …' after the words, or the subject before them where that is a body."""
 
+    def subject_through(self, name: str) -> str | None:
+        """The body that the words of a group end with, else the subject before the words."""
+
     @property
     def subject(self) -> str | None:
         """The body that is the subject before the words."""

@@ -240,7 +240,14 @@ class Told:
     @property
     def subject(self) -> str | None:
         """The body before the words."""
-        before = self.sentence.text[self.clause_start : self.match.start()]
+        return self._subject_before(self.match.start())
+
+    def subject_through(self, name: str) -> str | None:
+        """The body that the words of a group end with: 'a spokesman for the Ministry of Justice'."""
+        return self._subject_before(self.match.end(name)) if self.word(name) else self.subject
+
+    def _subject_before(self, end: int) -> str | None:
+        before = self.sentence.text[self.clause_start : end]
         before = f"{self.words.trailing_verb.sub('', before)} " if before.strip() else ""
         match = self.words.subject.search(before)
         if match is None:

@@ -52,7 +52,7 @@ def officials_answer(p: Passage) -> Fact | None:
     """'The authorities rejected the allegations.'"""
     favourable = Stated.YES if p.has(r"agreed|promised|pledged|undertook") else None
     favourable = Stated.NO if p.has(r"reject|refused|dismissed") else favourable
-    return _response(p, favourable, actor=p.subject)
+    return _response(p, favourable, actor=p.subject_through("who"))
 
 
 _OFFICIAL = r"(?:(?:[Tt]he |[Aa] |[Ii]ts |[Yy]our |[Hh]er |[Hh]is )?(?:[\w-]+ ){0,3}?(?:[Mm]inist(?:ry|er|ries)|[Ee]mbassy|[Gg]overnment|[Aa]uthorit(?:y|ies)|[Ss]tate [Pp]arty|[Pp]rison [Ss]ervice|[Pp]risons?|[Pp]rosecut(?:or|ors|ion)(?: [Gg]eneral)?|[Oo]ffice|[Ss]pokes(?:man|woman|person)|[Ww]arden|[Gg]overnor|[Dd]irector(?:ate)?|[Cc]ommandant|[Oo]fficials?|[Pp]olice|[Dd]epartment|[Aa]mbassador|[Oo]mbuds\w+|[Mm]ayor|[Ss]ervice)(?:'s office| office)?(?: (?:of|for|in) (?:the )?(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)*)?)"
@@ -72,9 +72,9 @@ def officials_told(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:"
+    r"(?:(?P<who>"
     + _OFFICIAL
-    + r"|(?:the |a |an )?(?:\w+ ){0,2}?(?:spokes\w+|chief|secretary|commissioner|delegation|state party|speaker|chargé))(?:, [^,.;]{3,50},)? (?:<ADV>)(?:has |have |had |later |also )*(?:reject(?:ed|s)|dismiss(?:ed|es)|den(?:ied|ies)|turned down|declined|disput(?:ed|es)|refut(?:ed|es)|granted|accepted|approved|acceded to|contest(?:ed|s)) (?:the |all |any |these |such |this |that |his |her |their |its |our )*(?:\w+ )?(?:allegations?|claims?|reports?|accusations?|complaints?|requests?|appeals?|petitions?|criticisms?|concerns?|calls?|demands?|applications?|opinion|account|findings|recommendations?|conclusions?|resolution|version|report|decision)|(?:stat|repl|respond|answer|indicat|assur|explain|inform|report|maintain|not)(?:ed|ied|es|ies|s) (?:\w+ )?in (?:its|their|his|her|a) (?:\w+ )?(?:reply|response|letter|note|answer|statement)|according to (?:a|the) (?:letter|reply|response|note verbale|information provided)[^.;]{0,40}?(?:from|by|of|sent by) (?:the )?(?:\w+ )?(?:speaker|government|minist\w+|authorit\w+|parliament|permanent mission|prosecutor\w*|state party)|(?:reply|response|answer) (?:was )?(?:received|dated|came|arrived|sent)",
+    + r"|(?:the |a |an )?(?:\w+ ){0,2}?(?:spokes\w+|chief|secretary|commissioner|delegation|state party|speaker|chargé)))(?:, [^,.;]{3,50},)? (?:<ADV>)(?:has |have |had |later |also )*(?:reject(?:ed|s)|dismiss(?:ed|es)|den(?:ied|ies)|turned down|declined|disput(?:ed|es)|refut(?:ed|es)|granted|accepted|approved|acceded to|contest(?:ed|s)) (?:the |all |any |these |such |this |that |his |her |their |its |our )*(?:\w+ )?(?:allegations?|claims?|reports?|accusations?|complaints?|requests?|appeals?|petitions?|criticisms?|concerns?|calls?|demands?|applications?|opinion|account|findings|recommendations?|conclusions?|resolution|version|report|decision)|(?:stat|repl|respond|answer|indicat|assur|explain|inform|report|maintain|not)(?:ed|ied|es|ies|s) (?:\w+ )?in (?:its|their|his|her|a) (?:\w+ )?(?:reply|response|letter|note|answer|statement)|according to (?:a|the) (?:letter|reply|response|note verbale|information provided)[^.;]{0,40}?(?:from|by|of|sent by) (?:the )?(?:\w+ )?(?:speaker|government|minist\w+|authorit\w+|parliament|permanent mission|prosecutor\w*|state party)|(?:reply|response|answer) (?:was )?(?:received|dated|came|arrived|sent)",
     cues="reject dismiss denied denies turned declined disput refut granted accepted approved acceded contest stat repl respond answer indicat assur explain inform report maintain not according response",
     happens=True,
     unless=r"no (?:reply|response|answer)|not (?:\w+ )?(?:replied|responded|answered)|never|yet to|without|should|must|calls? (?:on|for)|if |bail|both requests|(?:his|her|their) requests? (?:for|to)|embassy (?:staff )?(?:was|were)",
@@ -82,20 +82,20 @@ def officials_told(p: Passage) -> Fact | None:
 def officials_contest(p: Passage) -> Fact | None:
     """'A prison spokesman dismissed the allegations as baseless.'"""
     refused = p.has(r"reject|dismiss|turned down|declined|disput|refut|contest")
-    return _response(p, Stated.NO if refused else None, actor=p.subject)
+    return _response(p, Stated.NO if refused else None, actor=p.subject_through("who"))
 
 
 @rule(
-    r"(?:"
+    r"(?:(?P<who>"
     + _OFFICIAL
-    + r"|(?:the |a )?(?:\w+ )?(?:state party|speaker|permanent mission)) (?:<ADV>)(?:has |have |had )?(?:(?:said|stated|wrote|replied|claimed|explained|indicated) in (?:an?|his|her|its|their) (?:\w+ )?(?:letter|reply|note|response|e-?mail)\b|(?:submitted|sent|provided|transmitted|furnished|forwarded|gave|issued) (?:its|a|an|their|his|her|the|some|further|additional) (?:\w+ )?(?:reply|response|observations|information|comments|answer|explanation)|(?:affirm|contend|maintain|assert|claim|argu|insist|respond|submit|indicat|clarif|stress)(?:s|ed|es|ied|ies)? (?:that|in)\b|has the honou?r to|(?:contests|disputes|rejects|concedes) (?:the|that|any|all)|denied that (?:he|she|they|<HIM>) (?:was|were|had been|is|are))|in response(?: to [^,]{3,60})?, (?:the )?(?:[\w'’-]+ ){1,6}?(?:said|stated|wrote|replied|denied|confirmed)|(?:by|in) (?:a |his |her |its |their )?(?:letter|note(?: verbale)?|communication|statement|interview|e-?mail) (?:(?:to|with|addressed to) [\w.' -]{2,40}? )?(?:(?:of|dated|on) [\w ]{5,25})?,?  (?:the )?(?:[\w'’-]+ ){1,6}?(?:stated|replied|informed|indicated|responded|confirmed|denied|explained|said|wrote)|(?:according to|in the words of) (?:the )?(?:authorities|government|speaker|ministry|prosecutor\w*|prison (?:administration|service|authorities)),",
+    + r"|(?:the |a )?(?:\w+ )?(?:state party|speaker|permanent mission))) (?:<ADV>)(?:has |have |had )?(?:(?:said|stated|wrote|replied|claimed|explained|indicated) in (?:an?|his|her|its|their) (?:\w+ )?(?:letter|reply|note|response|e-?mail)\b|(?:submitted|sent|provided|transmitted|furnished|forwarded|gave|issued) (?:its|a|an|their|his|her|the|some|further|additional) (?:\w+ )?(?:reply|response|observations|information|comments|answer|explanation)|(?:affirm|contend|maintain|assert|claim|argu|insist|respond|submit|indicat|clarif|stress)(?:s|ed|es|ied|ies)? (?:that|in)\b|has the honou?r to|(?:contests|disputes|rejects|concedes) (?:the|that|any|all)|denied that (?:he|she|they|<HIM>) (?:was|were|had been|is|are))|in response(?: to [^,]{3,60})?, (?:the )?(?:[\w'’-]+ ){1,6}?(?:said|stated|wrote|replied|denied|confirmed)|(?:by|in) (?:a |his |her |its |their )?(?:letter|note(?: verbale)?|communication|statement|interview|e-?mail) (?:(?:to|with|addressed to) [\w.' -]{2,40}? )?(?:(?:of|dated|on) [\w ]{5,25})?,?  (?:the )?(?:[\w'’-]+ ){1,6}?(?:stated|replied|informed|indicated|responded|confirmed|denied|explained|said|wrote)|(?:according to|in the words of) (?:the )?(?:authorities|government|speaker|ministry|prosecutor\w*|prison (?:administration|service|authorities)),",
     cues="reply response observation information comment answer explanation affirm contend maintain assert claim argu insist respond submit indicat clarif stress honour honor contests disputes rejects concedes denied letter note communication according",
     happens=True,
     unless=r"not (?:\w+ )?(?:submit|repl|respon|provid|sen)|never|fail\w*|without|must|should|calls? (?:on|for)|if |request for",
 )
 def replied_formally(p: Passage) -> Fact | None:
     """'The Government submitted its reply on 12 July 2021.'"""
-    return _response(p, None, actor=p.subject)
+    return _response(p, None, actor=p.subject_through("who"))
 
 
 _SPEAKS = r"(?:stat|repl|respond|answer|assert|claim|confirm|acknowledg|explain|insist|maintain|assur|refer|contend|declar|deni|reject|dismiss|argu|admit|not|point|inform|affirm|indicat|promis|undert|alleg)(?:ed|ied|ook|red|ted)\b|(?:said|wrote|told|gave)\b"
