@@ -1,7 +1,7 @@
 """Claims that cannot all be true, listed until a person resolves them with a reason."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,26 +31,47 @@ class Contradiction:
 @once
 def contradictions(casefile: Casefile) -> tuple[Contradiction, ...]:
     """Every contradiction in the file that nobody has resolved."""
+    resolved = [set(d.on) for d in open_rulings(casefile.open_decisions, Ruling.RESOLVE)]
     found = (
-        *_denials(casefile),
+        *_denials(casefile, resolved),
         *_differing(casefile.facts),
         *_turns_twice(casefile.affirmed, Custody.BEGINS),
         *_turns_twice(casefile.affirmed, Custody.ENDS),
         *_alive_after_death(casefile),
         *_stated_lengths(casefile),
     )
-    resolved = [set(d.on) for d in open_rulings(casefile.open_decisions, Ruling.RESOLVE)]
     return tuple(c for c in found if not any(set(c.claims) <= r for r in resolved))
 
 
-def _denials(casefile: Casefile) -> Iterator[Contradiction]:
+def _denials(casefile: Casefile, resolved: Sequence[set[str]]) -> Iterator[Contradiction]:
+    """Each that nobody has resolved; the beginning of what lasts is part of what is denied of the whole of it."""
+    pairs = [p for p in _denied(casefile) if not any({h.id for h in p} <= r for r in resolved)]
+    for pair in pairs:
+        if any(_is_within(pair, longer) for longer in pairs):
+            continue
+        joined = (pair, *(p for p in pairs if _is_within(p, pair)))
+        ids = tuple(dict.fromkeys(h.id for p in joined for h in p))
+        yield Contradiction("affirmed-and-denied", _denial(*pair), ids)
+
+
+def _denied(casefile: Casefile) -> Iterator[tuple[HeldFact, HeldFact]]:
     told: set[str] = set()
     for one in casefile.facts:
         told.add(one.id)
-        for other in denials_of(casefile, one):
-            if other.id in told:
-                continue
-            yield Contradiction("affirmed-and-denied", _denial(one, other), (one.id, other.id))
+        yield from ((one, other) for other in denials_of(casefile, one) if other.id not in told)
+
+
+def _is_within(pair: tuple[HeldFact, HeldFact], longer: tuple[HeldFact, HeldFact]) -> bool:
+    """Whether one of the two is the same, and the other of a day of what the longer says to have lasted."""
+    mine, its = {h.id: h for h in pair}, {h.id: h for h in longer}
+    own = [mine[i].followed for i in mine.keys() - its.keys()]
+    wider = [its[i].followed for i in its.keys() - mine.keys()]
+    if len(own) != 1 or own[0].polarity is not wider[0].polarity:
+        return False
+    day, span = own[0].when, wider[0].when
+    if day is None or span is None or day.is_interval or not span.is_interval:
+        return False
+    return day.may_equal(span)
 
 
 def _denial(one: HeldFact, other: HeldFact) -> Phrase:
