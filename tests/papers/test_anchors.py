@@ -67,7 +67,8 @@ def test_each_mark_of_an_example_leads_to_a_source_and_its_words(key: str, code:
     text = parted(example(key, code))
     assert text.wordless == ()
     assert text.unmarked == ()
-    assert all(re.search(r"\*[^*]+\*.*[“«]", note) for note in text.notes.values())
+    names_each = r"[^“«]*\d{4}.*[“«]" if PAPERS[key].short_pages else r"\*[^*]+\*.*[“«]"
+    assert all(re.search(names_each, note) for note in text.notes.values())
 
 
 @EVERY

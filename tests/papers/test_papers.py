@@ -26,7 +26,7 @@ from habeas.papers import PAPERS, Draft, OwnWords, Sentence, Unanchored, write
 from habeas.papers.draft import Compiler, Lead, Paragraph, says
 from habeas.papers.told import once
 from tests.making import a_claim, a_decision, a_source
-from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, a_text, said, the_case
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
 EVERY = pytest.mark.parametrize("key", sorted(k for k, p in PAPERS.items() if not p.form_of))
@@ -76,10 +76,28 @@ def test_own_words_carry_no_number_but_the_day_and_no_fact(key: str) -> None:
 
 @EVERY
 def test_a_footnote_gives_title_publisher_date_and_words(key: str) -> None:
+    told = a_paper(key).markdown
+    title = "*The League writes for Amal Idris*, "
+    rest = "Varenian League for Prisoners, 31 March 2024: “was arrested on 2 March 2023”"
+    assert (rest if PAPERS[key].short_pages else f"{title}{rest}") in told
+
+
+def test_a_letter_names_the_title_of_a_source_once_and_a_brief_not_at_all() -> None:
+    title = "*The League writes for Amal Idris*"
+    assert a_paper("official_letter").markdown.count(title) == 1
+    assert title not in a_paper("meeting_brief").markdown
+    assert a_paper("public_statement").markdown.count(title) > 1
+
+
+@pytest.mark.parametrize("key", ["official_letter", "meeting_brief"])
+def test_a_short_paper_names_the_title_where_publisher_and_day_are_those_of_two(key: str) -> None:
+    other = a_text("other", "A second call", "Ms Idris is held.", "2024-03-31", LEAGUE)
+    case = the_case()
+    case = replace(case, sources={**case.sources, other.id: other})
+    told = write(key, case, as_of=AS_OF, audience=Level.INTERNAL).markdown
     assert (
-        "*The League writes for Amal Idris*, Varenian League for Prisoners, 31 March 2024: "
-        "“was arrested on 2 March 2023”"
-    ) in a_paper(key).markdown
+        "*The League writes for Amal Idris*, Varenian League for Prisoners, 31 March 2024" in told
+    )
 
 
 @EVERY

@@ -150,7 +150,7 @@ def write(
     if paper.form_of:
         writing.lacks(whole(_IN_ENGLISH_ALONE))
     blocks = paper.blocks(writing)
-    noted = partial(footnote, writing, most=paper.sources_cited)
+    noted = partial(footnote, writing, most=paper.sources_cited, pages=paper.short_pages)
     markdown = Compiler(seen, noted).compile(blocks)
     told = statements(blocks)
     writing.tell_as_written()

@@ -14,15 +14,25 @@ _SENTENCE_ENDS = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bNo)[.!?]+[”»\"']?(?=\s|$)|\n{2,}"
 )
 _QUOTED = 100
+_QUOTED_ON_A_PAGE = 60
 _SOURCES = 2
 _SOURCES_OF_LAW = 1
 
 
-def footnote(writing: Writing, clause: Clause, *, most: int = _SOURCES) -> str:
-    """The footnote of a clause: so many of its sources, one where the note says more, each with the words that carry it."""
+def footnote(writing: Writing, clause: Clause, *, most: int = _SOURCES, pages: int = 0) -> str:
+    """The footnote of a clause: so many of its sources, one where the note says more, each with the words that carry it.
+
+    `pages` are those of a short paper, which names the title of a source once, or on one page not at all, where the
+    publisher and the day tell which it is.
+    """
     told = list(_first_of_each(writing.casefile, clause.claims))
     most = min(most, _SOURCES_OF_LAW) if clause.note else most
-    cited = [_cited(writing, source, anchor, words) for source, anchor, words in told[:most]]
+    cited = [
+        _cited(writing, source, anchor, beginning(words, _QUOTED_ON_A_PAGE if pages == 1 else _QUOTED),
+               with_title=_needs_title(writing, source, pages))
+        for source, anchor, words in told[:most]
+    ]  # fmt: skip
+    writing.cited.update(source.id for source, _, _ in told[:most])
     more = len(told) - most
     if more > 0:
         piece = "note_more" if more == 1 else "note_more_many"
@@ -48,7 +58,20 @@ def _claim(casefile: Casefile, claim_id: str) -> Claim:
     return next(c for c in casefile.known_claims if c.id == claim_id)
 
 
-def _cited(writing: Writing, source: Source, anchor: Anchor, words: str) -> str:
+def _needs_title(writing: Writing, source: Source, pages: int) -> bool:
+    """Whether there is room for the title, or publisher and day do not tell which source is meant."""
+    signed = (source.publisher, source.date)
+    every = writing.casefile.known_sources.values()
+    same = {s.id for s in every if (s.publisher, s.date) == signed}
+    if None in signed or pages == 0:
+        return True
+    is_alone_on_its_page = pages == 1 and len(same) == 1
+    return not is_alone_on_its_page and same & writing.cited != {source.id}
+
+
+def _cited(
+    writing: Writing, source: Source, anchor: Anchor, words: str, *, with_title: bool
+) -> str:
     """The source as it is named and worded, in whatever language; only the date is said in that of the paper."""
     language, held = writing.language, source.date
     date = str(language.when(held)) if held is not None else writing.piece("note_undated")
@@ -56,9 +79,9 @@ def _cited(writing: Writing, source: Source, anchor: Anchor, words: str) -> str:
     publisher = language.apart(source.publisher) if source.publisher else ""
     on_page = writing.piece("note_page", page=str(page)) if page else ""
     where = f"{writing.words['note_comma']} ".join(filter(None, [publisher, date, on_page]))
-    title, quote = language.apart(source.title), language.quoted(beginning(words))
+    title, quote = language.apart(source.title), language.quoted(words)
     given = {"title": f"*{escape(title)}*", "where": escape(where), "quote": escape(quote)}
-    return writing.words["note_cited"].format(**given)
+    return writing.words["note_cited" if with_title else "note_again"].format(**given)
 
 
 def words_of(claim: Claim, source: Source, anchor: Anchor) -> str:

@@ -53,7 +53,12 @@ class Paper:
     @property
     def sources_cited(self) -> int:
         """How many sources a footnote names before it says how many more there are: a page or two have room for one."""
-        return 1 if self.limit is not None and self.limit.pages <= _SHORT else 2
+        return 1 if self.short_pages else 2
+
+    @property
+    def short_pages(self) -> int:
+        """How many pages it has, where that is one or two; else 0."""
+        return self.limit.pages if self.limit is not None and self.limit.pages <= _SHORT else 0
 
     def blocks(self, writing: Writing) -> list[Block]:
         """The paper's blocks in order; a part with nothing to tell leaves no heading."""

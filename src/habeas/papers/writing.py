@@ -37,7 +37,7 @@ class Writing:
     `signatories`, where that was chosen.
 
     `given` are words of the file as a person put them into the language of the paper. `used` holds the claims already
-    told, `as_news` those told as what is new, `missing` what the caseworker must know, `as_written` what stands in the paper as the file has it, `names` every
+    told, `as_news` those told as what is new, `cited` the sources named in a footnote, `missing` what the caseworker must know, `as_written` what stands in the paper as the file has it, `names` every
     word of the file in it with its forms.
     """
 
@@ -51,6 +51,7 @@ class Writing:
     signatories: tuple[str, ...] = ()
     used: set[str] = field(default_factory=set)
     as_news: set[str] = field(default_factory=set)
+    cited: set[str] = field(default_factory=set)
     missing: list[Missing] = field(default_factory=list)
     as_written: dict[str, None] = field(default_factory=dict)
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -18,7 +18,7 @@ from habeas.papers.writing import Writing
 _NO_EVENTS: tuple[type[Fact], ...] = (
     Commitment, Consent, CustodyDuration, Demand, StandardInvoked,
 )  # fmt: skip
-_LATEST = 4
+_LATEST = 3
 
 
 def chronology(writing: Writing) -> list[Block]:
