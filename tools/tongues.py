@@ -33,6 +33,7 @@ FIRST_SIGHT = (
     ("A sixth lot, after that", "4 of 6, 4 of 5, 4 of 5, 3 of 3", 15, 19, 0, 1.9),
     ("A seventh lot, letters of many mistakes, mostly of what was not looked for then", "1 of 7, 3 of 8, 1 of 8, 0 of 7", 5, 30, 0, 1.9),
     ("An eighth lot, of the same kind, after that", "3 of 8, 4 of 5, 5 of 8, 6 of 8", 18, 29, 0, 3.3),
+    ("A ninth lot, of the same kind, after that", "6 of 6, 5 of 7, 4 of 7, 2 of 7", 17, 27, 0, 0.6),
 )  # fmt: skip
 """What was found the first time: by language, in all, of how many, false alarms, on how many clean pages."""
 
