@@ -13,7 +13,7 @@ _TITLE = r"(?:[Ff]ormer |ex-|[Ff]ormerly )?"
 _CALLED = rf"(?:(?:the|a|an) )?{_TITLE}(?P<office>[a-z][a-z-]+(?: (?!of\b|at\b|for\b|with\b|from\b|and\b|who\b|in\b|on\b|to\b|by\b)[a-z-]+){{0,2}})"
 _OF = rf"(?: (?:of|at|for|with|from|in) (?:the )?(?P<house>{RUN}))?"
 _END = r"(?=[,.;:)]| who\b| and\b| whom\b| whose\b| in\b| from\b| of\b| at\b| with\b|$)"
-_NOT_AN_OFFICE = {"who", "whom", "whose", "which", "where", "when", "then", "now", "still", "and", "but", "born", "aged", "held", "as", "about", "because", "so", "if", "while", "since", "after", "before"}  # fmt: skip
+_NOT_AN_OFFICE = {"who", "whom", "whose", "which", "where", "when", "then", "now", "still", "and", "but", "born", "aged", "held", "as", "about", "because", "so", "if", "while", "since", "after", "before", "for", "at", "in", "on", "by", "to", "from", "with", "of"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

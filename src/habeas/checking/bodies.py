@@ -7,7 +7,7 @@ from habeas.checking.agents import bare, is_of_draft
 from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look
-from habeas.checking.passages import NAME, RUN, everything, same
+from habeas.checking.passages import NAME, RUN, everything, same, spelt_out
 from habeas.core.casefile import Casefile
 from habeas.core.silence import silence
 
@@ -32,7 +32,7 @@ def _reporting(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
     for match in _REPORTS.finditer(clause.text):
         group = "name" if match["name"] else "by"
         name = bare(match[group])
-        if _is_a_body(look, name) and same(name) not in everything(look):
+        if _is_a_body(look, name) and spelt_out(look, name) not in everything(look):
             yield clause.start + match.end(group) - len(name), name
 
 
@@ -42,7 +42,7 @@ def _on_a_day(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
     told = _told_of(look.casefile, days[0]) if len(days) == 1 else ""
     for match in NAME.finditer(clause.text) if told else ():
         name = bare(match[0])
-        if _is_near(clause.text, match, days[0]) and _is_a_body(look, name) and not _has_words(told, name):  # fmt: skip
+        if _is_near(clause.text, match, days[0]) and _is_a_body(look, name) and not _has_words(told, spelt_out(look, name)):  # fmt: skip
             yield clause.start + match.end() - len(name), name
 
 
@@ -61,8 +61,8 @@ def _addressed(look: Look) -> Iterator[tuple[int, str]]:
     appeals = silence(look.casefile).appeals
     told = same(" ".join(a.to for a in appeals if a.to))
     for said in look.said if told else ():
-        days = {(w.month, w.day) for w in dates_in(said.text)}
-        if days.isdisjoint((a.on.month, a.on.day) for a in appeals):
+        days = dates_in(said.text)
+        if not any(w.year in (None, a.on.year) and _is_on(w, a.on.month, a.on.day) for w in days for a in appeals):  # fmt: skip
             continue
         for match in _SENT.finditer(said.text):
             name = bare(match["name"])

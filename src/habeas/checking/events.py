@@ -71,6 +71,9 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(r"[,;:]| but | while | who | which | and ")
+_SAID = re.compile(
+    r"\W*(?:[\w’'-]+ ){0,6}?(?:said|says|states?|stated|reports?|reported|announced|declared|noted|told [\w ]+) that\b"
+)
 _NOT = re.compile(r"\b(?:not|never|no)\b", re.IGNORECASE)
 _CARRIED = re.compile(r"\b(?:carried|published|printed|ran|reported|repeats?|repeated|reproduc\w+|broadcast)\b", re.IGNORECASE)  # fmt: skip
 _REACH = 90
@@ -114,10 +117,10 @@ def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | Non
     last = written[place + 1].start if place + 1 < len(written) else len(said.text)
     before = said.text[max(first, one.start - _REACH) : one.start]
     after = said.text[one.end : min(last, one.end + _REACH)]
-    if _OPEN.search(before):
+    if _OPEN.search(before) or _SAID.match(after):
         return None
     if _FRONTED.search(before):
-        return _nearest(_APART.split(after.lstrip(" ,"))[0], is_first=True)
+        return _nearest(_APART.split(after.lstrip(" ,:"))[0], is_first=True)
     return _nearest(_APART.split(before)[-1], is_first=False)
 
 

@@ -15,6 +15,9 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 _MONTH = re.compile(
     rf"\b(?i:in|since|until|during|of|early|late|mid-?|throughout)\s+(?:early |late |mid-?)?(?P<month>{'|'.join(_MONTHS)})\b(?!\s*,?\s*\d)"
 )
+_TELLS = re.compile(
+    r"\b(?:\w{2,}ed|was|were|had|has|have|is|are|been|did|took|came|went|saw|met|made|said|wrote|sent|gave|held|found|told|began|won|got|let)\b"
+)
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)? of\s*$")
 
 
@@ -45,7 +48,7 @@ def other_months(look: Look) -> Iterator[OtherMonth]:
 
 def _of_event(look: Look, clause: Clause, match: re.Match[str], month: int) -> Iterator[OtherMonth]:
     sort = sort_nearest(clause.text, match.start(), match.end())
-    if sort is None or _is_told(look, sort, match["month"]):
+    if sort is None or _is_told(look, sort, match["month"]) or not _TELLS.search(clause.text):
         return
     held = look.casefile.of_kind(*sort.kinds)
     whens = tuple(dict.fromkeys(w for h in held for c in h.claims if (w := c.fact.occurred)))

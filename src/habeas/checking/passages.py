@@ -69,6 +69,22 @@ def same(text: str) -> str:
     return " ".join(text.split())
 
 
+_SHORT = re.compile(r"\b[A-Z]{2,6}\b")
+
+
+def spelt_out(look: Look, name: str) -> str:
+    """A name written small, with the words for each abbreviation that the draft or the file gives in brackets."""
+    told = f"{same(look.flat)} {everything(look)}"
+    return same(_SHORT.sub(lambda short: _words_of(told, short[0]), name))
+
+
+def _words_of(told: str, short: str) -> str:
+    """The words before an abbreviation in brackets that begin with its letters; else itself."""
+    words = r"[\s-]+(?:(?:of|for|the|and)\s+)*".join(rf"{letter}[\w'’]*" for letter in short.casefold())  # fmt: skip
+    found = re.search(rf"\b({words})\s*\({short.casefold()}\)", told)
+    return found[1] if found else short
+
+
 def names_of_authors(look: Look) -> str:
     """The lines of the draft that are a letterhead, a sender or a signature, and those in whose name it speaks."""
     return look.once("names_of_authors", lambda: _authors(look))

@@ -70,8 +70,17 @@ def _of_day(look: Look, clause: Clause, match: re.Match[str], day: Written) -> I
     told = [s for s in look.casefile.known_sources.values() if _has_day(s, day)]
     heads = [m for s in told for m in _DATELINE.finditer(s.text)]
     is_told = any(place in same(f"{s.title} {s.text} {s.publisher or ''}") for s in told)
-    if heads and not is_told and place in everything(look):
+    is_known = place in everything(look) or _is_at(clause.text, match, day)
+    if heads and not is_told and is_known:
         yield Elsewhere(clause.start + match.start("name"), match["name"], heads[0]["place"], ())
+
+
+def _is_at(text: str, match: re.Match[str], day: Written) -> bool:
+    """Whether a name of one word stands right beside the day: "in Vienna on 8 July", "on 8 July in Vienna"."""
+    between = (
+        text[match.end() : day.start] if match.end() <= day.start else text[day.end : match.start()]
+    )
+    return " " not in match["name"] and between.strip() in ("", "on", ",", ", on")
 
 
 def _has_day(source: Source, day: Written) -> bool:

@@ -42,11 +42,11 @@ _LENGTH = re.compile(
 _RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
 _CUSTODY = re.compile(
     r"\b(?:held|detained|detention|imprison(?:ed|ment)|in (?:[\w-]+ ){0,2}(?:prison|custody|jail|detention)|jailed"
-    r"|behind bars|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|liberty|on remand|served|ever since|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
+    r"|behind bars|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|spell|liberty|on remand|served|ever since|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:sentenc\w+|terms?|penalt\w+|convict\w+|fac(?:es|ing|ed)|carr(?:y|ies)|hunger strike|solitary|isolation"
+    r"\b(?:sentenc\w+|gave (?:him|her|them)|handed (?:him|her|them)|terms?|penalt\w+|convict\w+|fac(?:es|ing|ed)|carr(?:y|ies)|hunger strike|solitary|isolation"
     r"|serving|incommunicado|within|every|each|prosecutors?|aged?|parole)\b",
     re.IGNORECASE,
 )
@@ -255,6 +255,8 @@ def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Fin
     clock = silence(look.casefile)
     days = stated.days_before(look.as_of)
     if any(_fits_appeal(stated, days, a, look.as_of) for a in clock.appeals):
+        return
+    if re.match(r"\s*later\b", look.flat[match.end() :]) and _is_between_days(look, match, stated):
         return
     longest = clock.days
     day = When.on(look.as_of)

@@ -47,6 +47,7 @@ _VERBS = {
 }
 _PLACE = r"(?:\s+(?:of|and)(?:\s+(?:of|and|the|de|al|[A-Z][\w'’-]*))+)?"
 _PAST = {"chaired", "headed", "led", "directed", "edited", "founded"}
+_ONCE = re.compile(r",\s+(?:(?:the|a|an)\s+)?(?:once|formerly|former|one-time)\b")
 _APART = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _ADDRESSED = re.compile(
     r"(?:^|¶|·|\d{4})\s*(?:To|Dear)\s+(?:(?:the|mr|mrs|ms|madam|honourable)\s+)*$", re.IGNORECASE
@@ -157,7 +158,9 @@ def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
                 _VERBS.get(match["office"], match["office"].casefold()),
                 start,
                 match.end("office"),
-                bool(match["former"]) or match["office"] in _PAST,
+                bool(match["former"])
+                or match["office"] in _PAST
+                or _ONCE.search(match[0]) is not None,
                 is_title,
             )
 

@@ -21,7 +21,7 @@ EXAMPLE = (
     "She was moved to the Sarnov Prison Hospital on 20 May 2024.",
 )
 _HELD = re.compile(
-    r"\b(?:is (?:\w+ ){0,4}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}is (?:held|kept|locked)|(?:is|are) (?:spending|sitting|waiting|sharing)|is still|still in|is (?:\w+ ){0,3}?(?:being |now )?(?:treated|hospitali[sz]ed|looked after|in hospital|cared for)|(?:has|have) been in custody ever since)\b",
+    r"\b(?:is (?!no longer\b|not\b|never\b)(?:\w+ ){0,4}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}is (?:held|kept|locked)|(?:is|are) (?:spending|sitting|waiting|sharing)|is still|still in|is (?!no longer\b|not\b|never\b)(?:\w+ ){0,3}?(?:being |now )?(?:treated|hospitali[sz]ed|looked after|in hospital|cared for)|(?:has|have) been in custody ever since)\b",
     re.IGNORECASE,
 )
 _OF_ANYBODY = re.compile(
