@@ -47,7 +47,9 @@ _VERBS = {
 }
 _PLACE = r"(?:\s+(?:of|and)(?:\s+(?:of|and|the|de|al|[A-Z][\w'’-]*))+)?"
 _PAST = {"chaired", "headed", "led", "directed", "edited", "founded"}
-_ONCE = re.compile(r",\s+(?:(?:the|a|an)\s+)?(?:once|formerly|former|one-time)\b")
+_ONCE = re.compile(
+    r",\s+(?:(?:the|a|an)\s+)?(?:once|formerly|former|one-time)\b|\b(?:was|had been|used to be|once served as|had served as)\s"
+)
 _APART = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _ADDRESSED = re.compile(
     r"(?:^|¶|·|\d{4})\s*(?:To|Dear)\s+(?:(?:the|mr|mrs|ms|madam|honourable)\s+)*$", re.IGNORECASE
