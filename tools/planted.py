@@ -37,6 +37,9 @@ FIRST_SIGHT = (
     ("a fourth lot of them, after that (what is missed still stands in no row below)", 38, 52),
     ("a lot on readers, sources, details and demands (five that are missed still stand in no row below)", 12, 30),
     ("thirteen letters full of mistakes, by somebody who had not read the checks, after all of this", 57, 81),
+    ("fourteen communications, briefs and appeals by another such hand, after that", 51, 85),
+    ("fourteen letters in other voices by a third, after the checks were mended for these", 55, 86),
+    ("ten letters on a case of their own, read and accepted whole, by a fourth", 36, 69),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -51,6 +54,9 @@ FIRST_ALARMS = (
     ("Twelve more, in other voices, by the same after that", 24, 13.5),
     ("Six more, by the same, who by then knew the checks", 2, 5.3),
     ("Five letters and a speech by somebody new to the checks, after all of this", 5, 4.0),
+    ("Eight communications and briefs by another such hand", 13, 8.1),
+    ("Eight letters in other voices by a third, after the checks were mended for these", 10, 7.3),
+    ("Seven letters on a case of their own, read and accepted whole, by a fourth", 27, 7.3),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

@@ -16,6 +16,8 @@ _HEAD = re.compile(
 )
 _REPORTS = re.compile(rf"\b(?P<name>{RUN}) (?:has |had |have )?(?:also |since )?(?:reports?|reported|says|said|states?|stated|announced|confirms?|confirmed|told|claims?|claimed|writes|notes?|noted)\b|\b[Aa]ccording to (?:the )?(?P<by>{RUN})")  # fmt: skip
 _LEADS = {"officers", "agents", "members", "letter", "finding", "office", "doctors", "head", "director", "visit", "report"}  # fmt: skip
+_OFFICE_HELD = {"minister": "minist", "ministry": "minist"}
+"""Who holds an office and the house are one body here."""
 _SENT = re.compile(
     rf"\b(?:[Ll]etters?|[Aa]ppeals?|wrote|written|[Pp]etition\w*|[Rr]eply|replied|[Aa]ddressed)\b[^.;]{{0,70}}? to (?:the )?(?P<name>{RUN})"
 )
@@ -102,4 +104,4 @@ def _is_a_body(look: Look, name: str) -> bool:
 
 def _has_words(told: str, name: str) -> bool:
     words = [w.removesuffix("'s") for w in same(name).split() if len(w) > 3 and w not in _LEADS]
-    return all(word in told for word in words)
+    return all(_OFFICE_HELD.get(word, word) in told for word in words)

@@ -16,7 +16,7 @@ _JOINED = (
 )
 _LIST = rf"{_NUMBER}(?:\s*{_JOINED}\s*(?:\([a-z0-9]{{1,2}}\)\s*)?{_NUMBER}(?!\d))*"
 _CITED = re.compile(
-    rf"\b(?P<unit>articles?|arts?\.?|rules?|principles?)\s*(?:nos?\.?\s*)?(?P<list>{_LIST})(?:,? ?para(?:graph)?s?\.? ?\d[\d ()a-z]*)?",
+    rf"(?:\bpara(?:graph)?s?\.? (?P<first>\d{{1,2}})(?: \([a-z]\))? of )?\b(?P<unit>articles?|arts?\.?|rules?|principles?)\s*(?:nos?\.?\s*)?(?P<list>{_LIST})(?P<paragraph>,? ?para(?:graph)?s?\.? ?(?P<within>\d{{1,2}})(?:\s?\([a-z]\))?)?",
     re.IGNORECASE,
 )
 _LEADS_TO = re.compile(
@@ -55,8 +55,12 @@ def _provisions_cited(look: Look) -> Iterator[Cited]:
         instrument = _instrument_of(look, match, named)
         if instrument is None:
             continue
+        base, within = match.start("list"), match["within"] or match["first"]
+        if within and match["list"].isdigit():
+            end = match.end("paragraph") if match["paragraph"] else match.end("list")
+            yield Cited(instrument, f"{match['list']} ({within})", base, end)
+            continue
         for one in _ONE.finditer(match["list"]):
-            base = match.start("list")
             yield Cited(instrument, one[0], base + one.start(), base + one.end())
 
 

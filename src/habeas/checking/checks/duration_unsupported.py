@@ -11,6 +11,7 @@ from habeas.checking.dates import Written, dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.lengths import strange_lengths
 from habeas.checking.look import Look
+from habeas.checking.passages import sentence_at
 from habeas.checking.spans import (
     Length,
     beside_dates,
@@ -62,6 +63,8 @@ _SILENCE = re.compile(
 )
 _NIGHTS = re.compile(r"\bnights\b")
 _SUMS_UP = re.compile(r"\s*(?:That|This|It)(?: is|[’']s| makes| means| comes to| adds up to)(?: now| already| today)? ?", re.IGNORECASE)  # fmt: skip
+_LIGHT = frozenset(("days", "nights", "weeks", "months", "years", "that", "with", "from", "held", "have", "been", "since", "custody", "detention", "prison", "told", "their", "this", "more", "than"))  # fmt: skip
+_ENOUGH = 3
 _SIGNS = {"no fewer than": ">=", "no more than": "<="}
 _REACH = 90
 
@@ -151,10 +154,13 @@ def _custody(
         return
     if _is_between_days(look, match, stated) or (not clock.spells and _is_told(look, stated)):
         return
+    if _is_told_with(look, match, stated):
+        return
+    nights = 2 if look.flat[match.start() : match.end() + 2].endswith("nights") else 0
     yield look.finding(
         CODE,
         match.start(),
-        match.end(),
+        match.end() + nights,
         _message(clock, stated),
         suggestion=_count(clock) if clock.spells else "",
         claims=clock.claims,
@@ -165,6 +171,21 @@ def _is_told(look: Look, stated: Duration) -> bool:
     """Where nothing can be counted, the length is as good as the source that states it."""
     told = look.casefile.in_role(Role.STATED_LENGTH)
     return any(h.followed.fact.stated("length") == str(stated) for h in told)
+
+
+def _is_told_with(look: Look, match: re.Match[str], stated: Duration) -> bool:
+    """Whether a sentence of the file has this length of the same thing: "nine nights in a cell without heating"."""
+    words = _heavy(look.flat[slice(*look.sentence_at(match.start()))])
+    for source in look.casefile.known_sources.values():
+        for other in _LENGTH.finditer(_NIGHTS.sub("days  ", source.text)):
+            if _stated(other) == stated:
+                shared = words & _heavy(sentence_at(source.text, other.start()))
+                return len(shared) >= _ENOUGH
+    return False
+
+
+def _heavy(text: str) -> frozenset[str]:
+    return frozenset(w for w in re.findall(r"[a-z]{4,}", text) if w not in _LIGHT)
 
 
 def _is_between_days(look: Look, match: re.Match[str], stated: Duration) -> bool:

@@ -38,15 +38,17 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such name that stands in no source and in no fact, with the place where the person was last."""
     known = _known(look)
     for match in _NUMBERED.finditer(look.bare):
-        if not _is_known(match[0], known):
+        last_line = look.text[match.start() : match.end()].rpartition("\n")[2]
+        if not (_is_known(match[0], known) or _is_known(last_line, known)):
             said = whole("The file has no {place}.", place=match[0])
             yield look.finding(CODE, *match.span(), said, suggestion=last_place(look.casefile))
     for match in _PLACE.finditer(look.bare):
         name = _FIRST.sub("", match[0])
         words = name.casefold().split()
-        if len(words) < 2 or _is_known(name, known) or _is_unnamed(look, words):
-            continue
         start = match.end() - len(name)
+        last_line = look.text[start : match.end()].rpartition("\n")[2]
+        if len(words) < 2 or _is_known(name, known) or _is_unnamed(look, words) or _is_known(last_line, known):  # fmt: skip
+            continue
         said = whole("The file has no {place}.", place=name)
         yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
     yield from _cities(look, known)

@@ -45,6 +45,9 @@ class Cluster:
     text: str
 
 
+_PARAGRAPH = re.compile(r"^\d+\s?\((\d+)\)")
+
+
 def find(look: Look) -> Iterator[Finding]:
     """Each such number, where the words beside it name a matter and the library knows where the instrument has it."""
     for cluster in _clusters(look):
@@ -78,10 +81,15 @@ def _fits(cited: Cited, matters: list[str], text: str) -> bool:
     is_of_its_own = "Torture" in cited.instrument.full_title and not _FORBIDS.search(text)
     if is_on_inquiry(cited.instrument, cited.number) and (is_of_its_own or _INQUIRY.search(text)):
         return True
-    article = article_of(cited.number)
-    return any(
-        article in _articles(n) for m in matters for n in _provisions_on(cited.instrument, m)
-    )
+    on_file = (n for m in matters for n in _provisions_on(cited.instrument, m))
+    return any(_is_within(cited.number, number) for number in on_file)
+
+
+def _is_within(cited: str, number: str) -> bool:
+    """Whether a number lies in another: in its article, and in its paragraph where both name one."""
+    one, other = (_PARAGRAPH.search(n) for n in (cited, number))
+    is_same = one is None or other is None or one[1] == other[1]
+    return is_same and article_of(cited) in _articles(number)
 
 
 def is_on_inquiry(instrument: Instrument, number: str) -> bool:

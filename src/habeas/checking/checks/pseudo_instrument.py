@@ -14,14 +14,14 @@ EXAMPLE = (
     "It is laid down in the Universal Declaration of Human Rights.",
 )
 _NAME = r"(?:Charter|Convention|Covenant|Declaration|Treaty|Pact|Statute|Code|Act)"
-_ABOUT = r"(?:Human|Prisoners?[’']?|Detainees?[’']?|Detention|Torture|Custody|Inmates?[’']?|Liberty|Dignity|Health|Care|Captives?|Political|Justice|Fair|Rights|Lawyers|Journalists|Defenders|Reporters|Disappearances|Speech|Press|Protection)"
+_ABOUT = r"(?:Human|Prisoners?[’']?|Detainees?[’']?|Detention|Torture|Custody|Inmates?[’']?|Liberty|Dignity|Health|Care|Captives?|Political|Justice|Fair|Rights|Lawyers|Journalists|Defenders|Reporters|Disappearances|Speech|Press|Protection|Immunit(?:y|ies)|Advocates|Writers|Artists|Persons|Hostages|Imprisonment|Treatment|Freedoms?|Expression|Trials?|Judges|Families|Safety)"
 _LIKE_ONE = re.compile(
     rf"\b(?:(?:UN|U\.N\.|United Nations|Geneva|Universal|International|World|Global|European|Vienna|Hague) )+(?:{_ABOUT} )*(?:Rights )?{_NAME}(?: (?:of|on|for|against) (?:the )?(?:{_ABOUT}|(?:[A-Z][\w’']+ |of |the |and |for |in )*?{_ABOUT})(?: (?:and|of) (?:the )?[A-Z][\w’']+| [A-Z][\w’']+)*)"
     r"|\b(?:Nelson )?Mandela (?:Convention|Treaty|Covenant|Charter|Pact|Act|Code|Statute|Declaration|Protocol|Accords?|Law)s?\b|\bBody of (?:Rules|Laws|Rights|Articles)\b|\b(?:Standard|Basic) (?:Minimum )?(?:Convention|Treaty|Covenant|Charter|Declaration)\b"
     rf"|\b(?:UN|United Nations|Universal|World|Global) (?:{_ABOUT} )+{_NAME}\b"
 )
 _REAL = re.compile(
-    r"Charter of (?:the United Nations|Fundamental Rights)|European (?:Convention|Social Charter)|World Health|Convention on (?:the (?:Rights of (?:the Child|Persons with|All|Migrant)|Elimination|Prevention|Law|Protection|Status)|Consular|Diplomatic)|Statute of the International|Convention against|Convention for|Geneva Conventions?(?! on)|Covenants? on|Declaration (?:of Human Rights|of Geneva|and Programme)|Bill of (?:Human )?Rights|Code of (?:Conduct|Medical)"
+    r"Charter of (?:the United Nations|Fundamental Rights)|European (?:Convention|Social Charter)|World Health|Convention on (?:the (?:Rights of (?:the Child|Persons with|All|Migrant)|Elimination|Prevention|Law|Protection of (?:All Persons|the Rights|the World|National|Children|Cultural|Human|Individuals|Minorities|the Environment)|Status)|Consular|Diplomatic)|Statute of the International|Convention against|Convention for|Geneva Conventions?(?! on)|Covenants? on (?:Civil|Economic|Human Rights)|Declaration (?:of Human Rights|of Geneva|and Programme)|Bill of (?:Human )?Rights|Code of (?:Conduct|Medical)"
 )
 
 

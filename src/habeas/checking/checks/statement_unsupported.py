@@ -59,6 +59,7 @@ _BESIDE = re.compile(
     r"\bdenies\b[^.;]*\band (?:\w+ )?(?:says?|said|describ\w+|maintains?|states?|calls?)\b|\bnot (?:yet )?been (?:set aside|overturned|quashed|reviewed)\b",
     re.IGNORECASE,
 )
+_DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b(?! (?:access|visits?|care|entry|bail|him|her|them|a|an|any|medical)\b)", re.IGNORECASE)  # fmt: skip
 _TURNS = {
     Custody.BEGINS: (Custody.BEGINS, Custody.HELD),
     Custody.ENDS: (Custody.ENDS,),
@@ -76,7 +77,7 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if is_over(look.casefile, proposal) or not is_stated(look, proposal):
             continue
-        if not same and _is_a_move_on_file(look, proposal):
+        if not same and (_is_a_move_on_file(look, proposal) or _is_denied_on_file(look, proposal)):
             continue
         if _is_borne_out_otherwise(look, proposal, is_new=not like, is_other=not same):
             continue
@@ -111,6 +112,14 @@ def _is_said_beside(look: Look, proposal: Proposal) -> bool:
     said = look.said_at(proposal.start)
     before = "" if said is None else said.text[: proposal.end - said.start]
     return proposal.polarity is Polarity.DENIED and _BESIDE.search(before) is not None
+
+
+def _is_denied_on_file(look: Look, proposal: Proposal) -> bool:
+    """Whether it is told as what somebody denies, and a source on file has somebody deny something."""
+    said = look.said_at(proposal.start)
+    before = "" if said is None else said.text[: proposal.end - said.start]
+    denials = (_DENIES.search(s.text) for s in look.casefile.known_sources.values())
+    return _DENIES.search(before) is not None and any(denials)
 
 
 def _is_of_others(look: Look, proposal: Proposal) -> bool:
