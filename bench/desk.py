@@ -258,10 +258,11 @@ def main() -> None:
     busy = os.getloadavg()[0]
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 10
     os.environ["DJANGO_SETTINGS_MODULE"] = "habeas.settings"
+    import django
+
+    django.setup()
     from django.conf import settings
     from django.db import connection
-
-    import habeas.wsgi  # noqa: F401 - as it is served
 
     settings.ROOT_URLCONF = "floor.urls"
     size = {name: asked(f"SELECT count(*) FROM ledger_{name}")[0][0] for name in ("case", "claim")}

@@ -1,6 +1,5 @@
 """The WSGI application."""
 
-import gc
 import os
 
 from django.core.handlers.wsgi import WSGIHandler
@@ -17,13 +16,4 @@ def _signing() -> WSGIHandler:
     return ready
 
 
-def _set_aside_what_stays() -> None:
-    """Nothing that is loaded by now is garbage, and little that was kept for long is: to walk all of it takes 80 ms."""
-    gc.collect()
-    gc.freeze()
-    often, seldom, _ = gc.get_threshold()
-    gc.set_threshold(often, seldom, 100)
-
-
 application = _signing()
-_set_aside_what_stays()
