@@ -22,7 +22,7 @@ class Spell:
     """One period of custody. Each end is a range: the first and the last day on which it can have been.
 
     The first day is None where none is known ("before May 2022"). `ends` is None while it goes on. `claims` are the
-    ids it rests on, `status` the way of being held. `changes` marks a period that ends because house arrest begins or
+    ids it rests on, `ended_by` those of them that tell of its end, `status` the way of being held. `changes` marks a period that ends because house arrest begins or
     ends: custody itself goes on in the next. `about` marks the ends, first and last, on which no source is sure to the
     day, `may_go_on` a period whose end may lie ahead still.
     """
@@ -34,6 +34,7 @@ class Spell:
     changes: bool = False
     about: tuple[bool, bool] = (False, False)
     may_go_on: bool = False
+    ended_by: tuple[str, ...] = ()
 
     @property
     def is_at_home(self) -> bool:
@@ -315,6 +316,7 @@ def _closed(begin: _Turn, end: _Turn, *, changes: bool = False) -> Spell:
         changes=changes,
         about=(begin.range.is_about, end.range.is_about),
         may_go_on=end.is_ahead,
+        ended_by=() if changes else end.claims,
     )
 
 

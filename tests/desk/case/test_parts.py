@@ -15,6 +15,7 @@ from habeas.kinds.charge import Charge
 from habeas.kinds.death import Death
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
+from habeas.kinds.transfer import Transfer
 from habeas.ledger.acts.enter_claim import ByHand, enter_claim
 from habeas.ledger.models import Case
 from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
@@ -102,6 +103,19 @@ def test_the_end_of_custody_is_the_status(amal: Client, case: Case, tmp_path: Pa
     assert "Not held (since 20 May 2024)" in page(amal, "")
     a_claim(case, letter, Death(when=When("2024-06-01")), quote="died at home")
     assert "Died (1 June 2024)" in page(amal, "")
+
+
+def test_the_passage_beside_not_held_tells_of_the_release_and_not_of_a_move_by_an_unknown_day(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    letter = a_source(case, tmp_path, text="Amal Idris had been moved to a clinic. She was let go.")
+    a_claim(case, letter, Release(when=When("2024-05-20")), quote="She was let go")
+    move = Transfer(when=When("../2024-05-10"), where="a clinic")
+    a_claim(case, letter, move, quote="had been moved to a clinic")
+    head = page(amal, "").partition("How well it stands")[0]
+    assert "Not held (since 20 May 2024)" in head
+    assert "She was let go" in head
+    assert "had been moved" not in head
 
 
 def test_a_source_above_the_clearance_shows_on_no_part(case: Case, tmp_path: Path) -> None:

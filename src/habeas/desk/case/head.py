@@ -149,7 +149,7 @@ def _status(casefile: Casefile, clock: CustodyClock, view: View) -> tuple[str, B
         words = _held_words(when, is_at_home=clock.spells[-1].is_at_home)
     else:
         spell = clock.spells[-1]
-        when, claims = spell.ended or spell.began, spell.claims[::-1]
+        when, claims = spell.ended or spell.began, spell.ended_by or spell.claims[::-1]
         words = _free_words(when, clock)
     return words % {"day": say_day(_last(when))}, _basis(casefile, claims, view)
 
