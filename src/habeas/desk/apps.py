@@ -14,4 +14,4 @@ class DeskConfig(AppConfig):
     def ready(self) -> None:
         """Have the log-in recall the language, and be noted as a confirmation, from the first request on."""
         import_module("habeas.desk.languages.choosing")
-        import_module("habeas.desk.confirming")
+        import_module("habeas.desk.freshness")

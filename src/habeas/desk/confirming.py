@@ -3,16 +3,13 @@
 An open browser that somebody else sits down at gives no one a part in a case, and no file to carry off.
 """
 
-from datetime import UTC, datetime, timedelta
-
-from django.contrib.auth.signals import user_logged_in
-from django.dispatch import receiver
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext
 
 from habeas.desk.asking import now
 from habeas.desk.devices import address_of, device_of
+from habeas.desk.freshness import is_fresh, note_password
 from habeas.desk.session import carried_by
 from habeas.desk.telling import tell_error
 from habeas.ledger.acts.confirm_password import confirm_password
@@ -20,14 +17,6 @@ from habeas.ledger.acts.try_password import TooEarly
 from habeas.ledger.people import find_user
 
 FIELD = "password_confirming"
-KEPT = "confirmed_at"
-_LASTS = timedelta(minutes=5)
-
-
-@receiver(user_logged_in)
-def note_log_in(request: HttpRequest, **_: object) -> None:
-    """A log-in is a confirmation."""
-    request.session[KEPT] = now().timestamp()
 
 
 def asked_to_confirm(
@@ -37,7 +26,7 @@ def asked_to_confirm(
 
     `back` is where whoever leaves it goes, else to the page that was sent to; `leaving` says that a paper leaves.
     """
-    if _is_fresh(request):
+    if is_fresh(request):
         return None
     typed = request.POST.get(FIELD)
     problem = None
@@ -55,11 +44,6 @@ def asked_to_confirm(
     return render(request, "desk/confirm.html", shown, status=403)
 
 
-def _is_fresh(request: HttpRequest) -> bool:
-    confirmed = datetime.fromtimestamp(request.session.get(KEPT, 0), UTC)
-    return timedelta(0) <= now() - confirmed < _LASTS
-
-
 def _problem_of(request: HttpRequest, typed: str) -> str | None:
     user = find_user(request.user.get_username())
     address, device = address_of(request), device_of(request, user.username)
@@ -69,5 +53,5 @@ def _problem_of(request: HttpRequest, typed: str) -> str | None:
     except TooEarly as problem:
         return tell_error(problem)
     request.session.cycle_key()
-    request.session[KEPT] = now().timestamp()
+    note_password(request)
     return None
