@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from re import Pattern
@@ -39,14 +39,23 @@ class Pack:
     in_words: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ready:
-    """A rule of a kind with its patterns compiled."""
+    """A rule of a kind, whose patterns are compiled when a sentence first has a cue of it: that takes a while."""
 
     key: str
     rule: Rule
-    pattern: Pattern[str]
-    unless: Pattern[str] | None
+    compiled: Callable[[str], Pattern[str]]
+
+    @cached_property
+    def pattern(self) -> Pattern[str]:
+        """What finds the rule's words."""
+        return self.compiled(self.rule.pattern)
+
+    @cached_property
+    def unless(self) -> Pattern[str] | None:
+        """What, found near them, makes them say something else."""
+        return self.compiled(self.rule.unless) if self.rule.unless else None
 
 
 @cache
@@ -68,7 +77,7 @@ def rules_of(code: str) -> tuple[Ready, ...]:
     names = (f"habeas.kinds.{key}.{code}" for key in KINDS)
     modules = [import_module(name) for name in names if find_spec(name)]
     return tuple(
-        _ready(module.__name__.split(".")[-2], value, pack)
+        Ready(module.__name__.split(".")[-2], value, pack.compiled)
         for module in modules
         for value in vars(module).values()
         if isinstance(value, Rule)
@@ -111,8 +120,3 @@ def rules_for(words: Iterable[str], code: str) -> Iterator[Ready]:
     cues = frozenset[str]().union(*(cues_in(word, code) for word in words))
     places = frozenset[int]().union(*(by_cue[cue] for cue in cues))
     return (rules[place] for place in sorted(places))
-
-
-def _ready(key: str, rule: Rule, pack: Pack) -> Ready:
-    unless = pack.compiled(rule.unless) if rule.unless else None
-    return Ready(key, rule, pack.compiled(rule.pattern), unless)
