@@ -11,7 +11,7 @@ from habeas.core.silence import SilenceClock, silence
 from habeas.core.summary import summary
 from habeas.core.values import Stated
 from habeas.core.when import When
-from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.appeal_made import AppealMade, Means
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
@@ -67,6 +67,22 @@ def test_a_demand_is_an_appeal_of_the_day_of_its_document_and_counts_once_with_t
     (appeal,) = silence(case).appeals
     assert appeal.to == "government of Varenia"
     assert set(appeal.claims) == {"a", "b"}
+
+
+@pytest.mark.parametrize("first", ["a", "b"])
+def test_a_letter_that_makes_a_demand_stays_a_letter(first: str) -> None:
+    letter = a_source("s2", on="2022-03-31")
+    to = "government of Varenia"
+    demand = Demand(actor="Writers' League", addressee=to, action="treat her")
+    sent = AppealMade(
+        when=When("2022-03-31"), actor="Writers' League", addressee=to, means=Means.LETTER
+    )
+    one, other = ("a", "b") if first == "a" else ("b", "a")
+    case = a_casefile(
+        a_claim(one, demand, source=letter), a_claim(other, sent), sources=[letter], as_of=SEED
+    )
+    (appeal,) = silence(case).appeals
+    assert appeal.kind == "letter"
 
 
 def test_an_appeal_without_a_day_is_shown_apart() -> None:

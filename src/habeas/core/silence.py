@@ -21,6 +21,9 @@ from habeas.core.facts import Custody, Role
 from habeas.core.when import When
 
 
+_PRESUMED = "public_call"
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
     """An answer of an authority: on which day at the latest, by whom, and whether it was favourable.
@@ -253,7 +256,7 @@ def _call(casefile: Casefile, held: HeldFact) -> Appeal | None:
         None,
         by=fact.stated("actor"),
         to=fact.stated("addressee"),
-        kind="public_call",
+        kind=_PRESUMED,
         claims=held.claim_ids,
         asks=_asks(fact.stated("action")),
     )
@@ -306,9 +309,16 @@ def _as_one(one: Appeal, other: Appeal) -> Appeal:
         one,
         by=one.by or other.by,
         to=one.to or other.to,
+        kind=_means(one, other),
         claims=tuple(dict.fromkeys((*one.claims, *other.claims))),
         asks=tuple(dict.fromkeys((*one.asks, *other.asks))),
     )
+
+
+def _means(one: Appeal, other: Appeal) -> str | None:
+    """How it was made: what a demand alone lets one take it for gives way to what a source says of it."""
+    stated = [a.kind for a in (one, other) if a.kind not in (None, _PRESUMED)]
+    return stated[0] if stated else one.kind or other.kind
 
 
 def _can_be(one: str | None, other: str | None) -> bool:
