@@ -68,7 +68,17 @@ def test_a_hearing_told_of_without_a_day_may_have_come_in_time() -> None:
     )
     (clock,) = those(case, "judge")
     assert (clock.least, clock.most, clock.is_exceeded) == (0, 216, None)
+    assert clock.is_left_open
     assert set(clock.claims) == {"a", "b", "c"}
+
+
+def test_a_clock_names_the_day_from_which_it_runs_and_is_not_left_open_by_a_figure() -> None:
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Hearing(when=When("2024-01-04"))),
+    )
+    (clock,) = those(case, "judge")
+    assert (clock.since, clock.is_left_open) == (When("2024-01-01"), False)
 
 
 def test_a_hearing_told_of_before_the_arrest_puts_nothing_in_doubt() -> None:

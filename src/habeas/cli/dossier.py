@@ -93,13 +93,16 @@ def _became(appeal: Appeal, as_of: date) -> str:
 
 def _legal(clock: LegalClock) -> str:
     most = "?" if clock.most is None else clock.most
+    what = clock.label if clock.since is None else f"{clock.label} ({say_when(clock.since)})"
+    if clock.is_left_open:
+        return (
+            f"{what}: the dates leave it open (limit {clock.limit} {clock.unit}; {clock.authority})"
+        )
     figure = f"{clock.least}" if clock.least == clock.most else f"{clock.least} to {most}"
     if clock.standard:
-        return f"{clock.label}: {figure} {clock.unit} ({clock.standard}; {clock.authority})"
+        return f"{what}: {figure} {clock.unit} ({clock.standard}; {clock.authority})"
     verdict = {True: "exceeded", False: "kept", None: "not certain"}[clock.is_exceeded]
-    return (
-        f"{clock.label}: {figure} {clock.unit} (limit {clock.limit}: {verdict}; {clock.authority})"
-    )
+    return f"{what}: {figure} {clock.unit} (limit {clock.limit}: {verdict}; {clock.authority})"
 
 
 def _care(casefile: Casefile) -> Iterable[str]:

@@ -23,7 +23,8 @@ from habeas.standards.library import INSTRUMENTS
 class LegalClock:
     """One time limit applied to the file: the figure as a least and a most, the limit, and its authority.
 
-    `limit` is 0 where the provision gives a word and no number; the word is `standard` then, and the figure in days.
+    `since` is when what is measured happened or began, as the file has it. `limit` is 0 where the provision gives a
+    word and no number; the word is `standard` then, and the figure in days.
     """
 
     key: str
@@ -37,6 +38,12 @@ class LegalClock:
     instrument: str = ""
     provision: str = ""
     standard: str = ""
+    since: When | None = None
+
+    @property
+    def is_left_open(self) -> bool:
+        """Whether the dates tell nothing: it may have taken no time, or longer than the limit."""
+        return self.least == 0 and not self.standard and self.is_exceeded is None
 
     @property
     def is_exceeded(self) -> bool | None:
@@ -88,6 +95,7 @@ def _clock(limit: Limit, figure: Measured) -> LegalClock:
         claims=figure.claims,
         instrument=limit.instrument,
         provision=limit.provision,
+        since=figure.held.followed.when,
     )
 
 

@@ -89,6 +89,20 @@ def test_a_legal_clock_shows_its_figure_its_limit_and_its_authority(
     assert "claim=" in clocks
 
 
+def test_a_clock_of_which_the_dates_tell_nothing_gives_no_figure(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
+    source = a_source(case, tmp_path, text="Amal Idris was seen in court.")
+    a_claim(case, source, Hearing(), quote="was seen in court")
+    shown = words(amal, "/cases/KG-0001/proceedings/")
+    said = (
+        "Time from arrest to the first hearing in the file (1 May 2024): the dates leave it open "
+        "(limit 48 hours;"
+    )
+    assert said in shown
+    assert "0 to 144" not in shown
+
+
 def test_a_provision_is_set_aside_with_its_reason_and_taken_back(amal: Client, case: Case) -> None:
     sent = form_of(words(amal), "icescr-12", do="set_aside", why="She was seen the same day")
     assert amal.post(HERE, sent).status_code == 303
@@ -190,4 +204,4 @@ def test_days_that_a_clock_of_the_law_counts_are_told_as_one_counts_them(
 ) -> None:
     a_claim(case, case.sources.get(), Charge(when=When(charged), offence="spreading rumours"))
     clocks = words(amal).partition('id="clocks"')[2].partition("</section>")[0]
-    assert f"charges promptly: {figure} (promptly;" in clocks
+    assert f"charges promptly (1 May 2024): {figure} (promptly;" in clocks
