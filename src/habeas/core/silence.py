@@ -20,7 +20,6 @@ from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role
 from habeas.core.when import When
 
-
 _PRESUMED = "public_call"
 
 

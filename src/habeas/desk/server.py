@@ -24,7 +24,7 @@ def serve(host: str, port: int, workers: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
-        blocking_threads=4,
+        blocking_threads=max(2, MOST // workers),
         respawn_failed_workers=True,
         log_enabled=False,
     ).serve()

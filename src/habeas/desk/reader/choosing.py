@@ -1,5 +1,6 @@
 """Which proposals are listed and in what order: as in the text, the surest first, or those that need a second look."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -86,10 +87,8 @@ def orders(choice: Choice) -> list[Option]:
 
 def degrees(choice: Choice, cards: Sequence[Card]) -> list[Option]:
     """The degrees to choose from, with how many there are of each."""
-    return [
-        Option(d.value, str(DEGREES[d]), d is choice.degree, sum(c.degree is d for c in cards))
-        for d in Degree
-    ]
+    counts = Counter(card.degree for card in cards)
+    return [Option(d.value, str(DEGREES[d]), d is choice.degree, counts[d]) for d in Degree]
 
 
 def _confidence(card: Card, *, unknown: float) -> float:

@@ -44,7 +44,8 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A claim on this source. `unfound` names the questions to which the reader found no answer in the words;
+    """A claim on this source. `degree` is how likely the reader held it to be right, None where it did not propose or did
+    not measure it; `unfound` names the questions to which the reader found no answer in the words;
     `model` names the language model that proposed it, where one did.
     """
 
@@ -57,18 +58,13 @@ class Card:
     unfound: tuple[str, ...]
     certainty: str
     may_merge: bool
+    degree: Degree | None
     model: str = ""
 
     @property
     def is_waiting(self) -> bool:
         """Whether a person has still to decide."""
         return self.state is State.WAITING
-
-    @property
-    def degree(self) -> Degree | None:
-        """How likely the reader held it to be right; None for what it did not propose or did not measure."""
-        known = self.claim.confidence
-        return None if known is None else degree_of(known)
 
     @property
     def of_a_hundred(self) -> int | None:
@@ -159,6 +155,7 @@ def _card(
 ) -> Card:
     """The card in the language of the page, whose code is given."""
     state, decision = states.get(claim.id, (State.WAITING, None))
+    known = claim.confidence
     is_read = claim.entered_how != "person"
     return Card(
         claim=claim,
@@ -170,6 +167,7 @@ def _card(
         unfound=tuple(_unfound(claim, code)) if is_read else (),
         certainty="" if claim.certainty is Certainty.STATED else say_label(claim.certainty, code),
         may_merge=state is State.WAITING and type(claim.fact) in held,
+        degree=None if known is None else degree_of(known),
         model=claim.entered_how.removeprefix(_BY_MODEL)
         if claim.entered_how.startswith(_BY_MODEL)
         else "",

@@ -13,7 +13,7 @@ from habeas.core.casefile import Casefile, keep
 from habeas.core.facts import Fact
 from habeas.desk.asking import View, address
 from habeas.desk.reader.choosing import DEGREES, Choice
-from habeas.desk.reader.pages import Card
+from habeas.desk.reader.pages import Card, Reading
 from habeas.desk.telling import language
 
 _TOKEN, _BLANK = token_hex(), token_hex()
@@ -74,6 +74,17 @@ def draw_cards(casefile: Casefile, name: str, cards: Iterable[Card], shared: Sha
     key = f"cards {name} {language()} {shared}"
     kept = keep(casefile, key, lambda: _drawn(cards, shared, _TOKEN).split(_TOKEN))
     return mark_safe(shared.token.join(kept))  # noqa: S308 - escaped where they were drawn
+
+
+def draw_text(casefile: Casefile, page: Reading, shared: Shared) -> SafeString:
+    """The words of the source with its passages marked, drawn once where none stands out."""
+
+    def draw() -> SafeString:
+        shown = {"page": page, "there": shared.there}
+        return mark_safe(render_to_string("desk/reader/_text.html", shown))  # noqa: S308 - escaped there
+
+    key = f"text {page.source.id} {shared.there}"
+    return draw() if page.chosen else keep(casefile, key, draw)
 
 
 def _drawn(cards: Iterable[Card], shared: Shared, token: str) -> SafeString:

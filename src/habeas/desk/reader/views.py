@@ -22,7 +22,7 @@ from habeas.desk.reader.choosing import choice_of, degrees, orders
 from habeas.desk.reader.deciding import do
 from habeas.desk.reader.looking import has_looks, page_look, picture_of
 from habeas.desk.reader.pages import Card, Reading, card_of, facts_like, reading_of
-from habeas.desk.reader.shared import Shared, draw_card, draw_cards
+from habeas.desk.reader.shared import Shared, draw_card, draw_cards, draw_text
 from habeas.desk.telling import say_number, tell_error
 from habeas.ledger.taking_in import read_again
 
@@ -102,6 +102,7 @@ def _whole(
         "decided": draw_cards(casefile, "decided", page.decided, shared) if with_decided else "",
         "has_looks": has_looks(page.source),
         "look_page": look,
+        "text": "" if look else draw_text(casefile, page, shared),
         "alike": told_of(casefile, page.source, shared.view),
         "may_rule": is_whole,
         "commented": commented(
