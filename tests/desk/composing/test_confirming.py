@@ -4,7 +4,8 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from habeas.desk.confirming import FIELD, KEPT
+from habeas.desk.confirming import FIELD
+from habeas.desk.freshness import KEPT
 from habeas.ledger.models import Case
 from tests.desk.composing.drafting import begun
 from tests.ledger.rooms import BY

@@ -11,7 +11,8 @@ from django.test import Client
 from habeas.core.access import CaseRole as Role
 from habeas.core.access import InstanceRole
 from habeas.core.levels import Level
-from habeas.desk.confirming import FIELD, KEPT
+from habeas.desk.confirming import FIELD
+from habeas.desk.freshness import KEPT
 from habeas.ledger.acts.accounts import change_roles
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level

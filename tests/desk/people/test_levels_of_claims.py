@@ -9,7 +9,7 @@ from django.test import Client
 from habeas.core.access import CaseRole as Role
 from habeas.core.levels import Level
 from habeas.core.when import When
-from habeas.desk.confirming import KEPT
+from habeas.desk.freshness import KEPT
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts._levels import level_of, own_level
 from habeas.ledger.acts.grant import NewPart, grant
