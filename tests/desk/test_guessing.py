@@ -9,8 +9,8 @@ from django.test import Client, RequestFactory
 
 from habeas.desk.asking import now
 from habeas.desk.confirming import FIELD
-from habeas.desk.freshness import KEPT
 from habeas.desk.devices import device_of, remember
+from habeas.desk.freshness import KEPT
 from habeas.ledger.acts.try_password import COUNTED, LONGEST_WAIT, TooEarly, try_password
 from habeas.ledger.models import Account, WrongPassword
 from tests.ledger.rooms import NOON
