@@ -45,8 +45,14 @@ def furnished(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory, furnished: Path) -> Iterator[Served]:
-    """The register with one case of Varenia, served. No page of it may break the content security policy."""
+def served(
+    tmp_path_factory: pytest.TempPathFactory, furnished: Path, request: pytest.FixtureRequest
+) -> Iterator[Served]:
+    """The register with one case of Varenia, served by as many processes as the module says (`WORKERS`), else by one.
+
+    No page of it may break the content security policy.
+    """
+    workers = str(getattr(request.module, "WORKERS", 1))
     home = tmp_path_factory.mktemp("served") / "home"
     shutil.copytree(furnished, home)
     with socket.socket() as free:
@@ -58,7 +64,7 @@ def served(tmp_path_factory: pytest.TempPathFactory, furnished: Path) -> Iterato
     served = Served(f"http://127.0.0.1:{port}", home)
     with served.log.open("w") as log:
         server = subprocess.Popen(
-            [sys.executable, "-c", "from habeas.cli import main; main()", "serve", "--port", str(port)],
+            [sys.executable, "-c", "from habeas.cli import main; main()", "serve", "--port", str(port), "--workers", workers],
             env={**kept, "HABEAS_HOME": str(home)},
             stdout=subprocess.DEVNULL,
             stderr=log,
@@ -67,7 +73,7 @@ def served(tmp_path_factory: pytest.TempPathFactory, furnished: Path) -> Iterato
         yield _answering(served)
     finally:
         server.terminate()
-        server.wait(timeout=20)
+        server.wait(timeout=60)
         sys.stderr.write(served.log.read_text())
     assert served.reports() == []
 
@@ -80,7 +86,7 @@ def address(served: Served) -> str:
 
 def _answering(served: Served) -> Served:
     """The register once its server answers."""
-    for _ in range(100):
+    for _ in range(600):
         try:
             with urlopen(f"{served.address}/log-in/", timeout=5):  # noqa: S310 - our own server
                 return served

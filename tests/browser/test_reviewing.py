@@ -10,6 +10,7 @@ from tests.browser.hands import Hands, Keyboard
 from tests.browser.ways import hands_of
 
 pytestmark = pytest.mark.browser
+WORKERS = 2
 MANY = 200
 FIRST = date(2023, 1, 2)
 SENTENCE = "Bela Torsen was beaten by guards on {day.day} {day:%B %Y}."

@@ -20,6 +20,7 @@ from tests.browser.sturdy import (
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Desk]
+WORKERS = 2
 SCRIPTS = pytest.mark.parametrize("has_script", [True, False], ids=["script", "no-script"])
 ADDED = "\n\nHer family asks for a doctor."
 

@@ -10,6 +10,7 @@ from tests.browser.sturdy import fill_quick, new_paper, press
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Desk]
+WORKERS = 2
 SCRIPTS = pytest.mark.parametrize("has_script", [True, False], ids=["script", "no-script"])
 MINE, THEIRS = "Her family asks for a doctor.", "Her lawyer asks for the file."
 

@@ -67,7 +67,7 @@ def serving(tmp_path: Path) -> Iterator[Serving]:
         yield Serving(process, port)
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=60)
 
 
 def wait_for(serving: Serving, others: set[int]) -> set[int]:
