@@ -21,6 +21,7 @@ from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
 from habeas.ledger.load import casefile_of, claims_by_id, forget_rows, revision_of
 from habeas.ledger.prepared import Prepared
+from habeas.ledger.wording import forget_sentences
 
 
 def actor_of(user: AbstractBaseUser | AnonymousUser) -> Actor:
@@ -200,6 +201,7 @@ def forget_casefiles() -> None:
     """Forget the casefiles read: for a process that turns to another register."""
     _recent.clear()
     forget_rows()
+    forget_sentences()
 
 
 def limited_to(casefile: Casefile, items: Collection[str]) -> Casefile:

@@ -10,7 +10,8 @@ from habeas.core.decisions import Ruling
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.access import cases_seen_by, read_parts, sources_seen_by
-from habeas.ledger.search import CLAIM, PERSON, SOURCE, Seen, words_of
+from habeas.ledger.search import PERSON, SOURCE, Seen, words_of
+from habeas.ledger.wording import CLAIM
 
 _Of = dict[str, str]
 _Entry = tuple[int, str, str, str, str]

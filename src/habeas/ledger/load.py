@@ -29,8 +29,8 @@ from habeas.ledger.plain import day_told, moment, plain, read_json
 from habeas.ledger.prepared import Prepared
 
 _LATE = 1000
-_claims_read: Entered[str, core_claims.Claim] = Entered(64)
-_decisions_read: Entered[int, core_decisions.Decision] = Entered(64)
+_claims_read: Entered[int, str, core_claims.Claim] = Entered(64)
+_decisions_read: Entered[int, int, core_decisions.Decision] = Entered(64)
 _NOTHING: frozenset[str] = frozenset()
 _POLARITIES = {each.value: each for each in Polarity}
 _CERTAINTIES = {each.value: each for each in Certainty}

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from habeas.core.casefile import Casefile
 from habeas.core.timeline import tell_claim
 from habeas.ledger import models
+from habeas.ledger.wording import CLAIM, entry_of, wording
 
-PERSON, CLAIM, SOURCE = "person", "claim", "source"
+PERSON, SOURCE = "person", "source"
 _PIECE = 50_000
 Found = tuple[str, str, str]
 Seen = Callable[[list[int]], list[int]]
@@ -43,7 +44,7 @@ def found_in(casefile: Casefile, indexed: Container[tuple[str, str]] = ()) -> It
     yield PERSON, casefile.person.id, " · ".join(casefile.person.all_names)
     for claim in casefile.known_claims:
         if (CLAIM, claim.id) not in indexed:
-            yield CLAIM, claim.id, f"{tell_claim(claim)} {claim.anchors[0].quote}"
+            yield CLAIM, claim.id, entry_of(claim, tell_claim(claim))
     for source in sorted(casefile.known_sources.values(), key=lambda s: s.id):
         if (SOURCE, source.id) not in indexed:
             for piece in _pieces(f"{source.title}\n{source.text}"):
@@ -71,10 +72,13 @@ def _pieces(text: str) -> list[str]:
 
 
 def rewrite(case: models.Case, casefile: Casefile) -> None:
-    """Index what of one case is new. A claim or a source stays as it is, so what is indexed is left alone."""
+    """Index what of one case is new, and the claims that are told in other words now.
+
+    A claim or a source stays as it is, so what else is indexed is left alone.
+    """
     entries = models.SearchEntry.objects.filter(case=case)
-    indexed = set(entries.exclude(sort=PERSON).values_list("sort", "ref"))
-    _remove(entries.filter(sort=PERSON))
+    _remove(entries.filter(Q(sort=PERSON) | Q(sort=CLAIM) & ~Q(wording=wording())))
+    indexed = set(entries.values_list("sort", "ref"))
     _insert(case, found_in(casefile, indexed))
 
 
@@ -95,8 +99,12 @@ def _remove(entries: QuerySet[models.SearchEntry]) -> None:
 
 
 def _insert(case: models.Case, found: Iterable[Found]) -> None:
+    now = wording()
     made = models.SearchEntry.objects.bulk_create(
-        [models.SearchEntry(case=case, **_row(entry)) for entry in found]
+        [
+            models.SearchEntry(case=case, wording=now if entry[0] == CLAIM else None, **_row(entry))
+            for entry in found
+        ]
     )
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:

@@ -1,7 +1,7 @@
 """Facts as a page shows them: each with its sentence, how well it stands, and every passage that it rests on."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import Field, dataclass, fields
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,9 +12,10 @@ from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, denials_of, independent_voices
 from habeas.core.decisions import HeldFact
-from habeas.core.timeline import Entry, timeline
+from habeas.core.timeline import Entry
 from habeas.desk.asking import View, address
 from habeas.desk.telling import language, say, say_day, say_label, tell
+from habeas.ledger.wording import entries_of, sentence_in
 
 
 class Passage(NamedTuple):
@@ -76,13 +77,15 @@ class Denial:
 
 def fact_lines(casefile: Casefile, entries: Iterable[Entry], view: View) -> tuple[FactLine, ...]:
     """The lines of some entries of the chronology."""
-    code, readers = language(), _readers(casefile, view)
-    return tuple([_fact_line(casefile, entry, readers, code) for entry in entries])
+    code, readers, said = language(), _readers(casefile, view), sentences(casefile)
+    return tuple([_fact_line(casefile, entry, readers, code, said) for entry in entries])
 
 
-def _fact_line(casefile: Casefile, entry: Entry, readers: "_Readers", code: str) -> FactLine:
+def _fact_line(
+    casefile: Casefile, entry: Entry, readers: "_Readers", code: str, said: "Sentences"
+) -> FactLine:
     held = entry.held
-    line = _lone_line(entry, readers.passage_of(held.followed), code)
+    line = _lone_line(entry, readers.passage_of(held.followed), said.of(held.followed), code)
     contrary = (*denials_of(casefile, held), *casefile.overruled_by(held))
     if not held.others and not contrary:
         return line
@@ -97,12 +100,12 @@ def _fact_line(casefile: Casefile, entry: Entry, readers: "_Readers", code: str)
     )
 
 
-def _lone_line(entry: Entry, passage: Passage, code: str) -> FactLine:
+def _lone_line(entry: Entry, passage: Passage, sentence: str, code: str) -> FactLine:
     """The line of a claim that alone tells of its fact, in the language of the page, whose code is given."""
     claim, standing = entry.held.followed, entry.standing
     label, stands, mark = _look(claim.fact.label, standing, code)
     when = say_day(entry.when, code) if entry.when else gettext("undated")
-    return FactLine(claim.id, when, entry.is_dated, label, str(claim.fact.strand), _told(claim, code), stands, 1, mark,
+    return FactLine(claim.id, when, entry.is_dated, label, str(claim.fact.strand), sentence, stands, 1, mark,
                     passage.level, passage, ())  # fmt: skip
 
 
@@ -112,14 +115,26 @@ def _look(label: str, standing: Standing, code: str) -> tuple[str, str, str]:
     return say_label(label, code), say_label(standing, code), mark_of(standing, 1)
 
 
-def sentences(casefile: Casefile) -> Mapping[str, str]:
-    """The sentence of each line of the chronology by its id, put together once for all that show it."""
+class Sentences:
+    """The sentence of each claim of a casefile, for all that show it: in English as the register holds it, where it does."""
+
+    def __init__(self, casefile: Casefile, code: str) -> None:
+        self._code, self._found = code, dict[str, str]()
+        self._entries = entries_of(casefile) if code == "en" else {}
+
+    def of(self, claim: Claim) -> str:
+        """The sentence of one of its claims, in the language of the page."""
+        found = self._found.get(claim.id)
+        if found is None:
+            found = sentence_in(self._entries.get(claim.id, ""), claim) or _told(claim, self._code)
+            self._found[claim.id] = found
+        return found
+
+
+def sentences(casefile: Casefile) -> Sentences:
+    """The sentences of its claims in the language of the page, each put together once."""
     code = language()
-    return keep(
-        casefile,
-        f"sentences {code}",
-        lambda: {e.held.id: _told(e.held.followed, code) for e in timeline(casefile)},
-    )
+    return keep(casefile, f"sentences {code}", lambda: Sentences(casefile, code))
 
 
 @lru_cache(maxsize=16_384)

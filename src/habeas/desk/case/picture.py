@@ -294,11 +294,11 @@ def _dots(scale: _Scale, marks: Iterable[_Mark], casefile: Casefile) -> Iterator
     for lane, spots in placed.items():
         heights = [_top(lane) + RADIUS + 2 + row * (RADIUS * 2 - 1) for row in _ROWS]
         for x, row, told in spots:
-            entry, number, claim = told[0], len(told), told[0].held.followed.id
-            title = words % {"day": say_day(entry.when, code), "fact": said[claim]}
+            entry, number, claim = told[0], len(told), told[0].held.followed
+            title = words % {"day": say_day(entry.when, code), "fact": said.of(claim)}
             title = title if number == 1 else _with_others(number, code) % {"first": title}
             reach = _reach(scale, entry) if number == 1 else x
-            yield Dot(x, heights[row], lane, title, claim, reach if reach > x else x, number)
+            yield Dot(x, heights[row], lane, title, claim.id, reach if reach > x else x, number)
 
 
 def _reach(scale: _Scale, entry: Entry) -> float:

@@ -16,7 +16,8 @@ from habeas.ledger.access import cases_seen_whole_by, claims_seen_by, sources_se
 from habeas.ledger.entries import entries_seen_by
 from habeas.ledger.models import Case
 from habeas.ledger.namesakes import with_namesakes
-from habeas.ledger.search import CLAIM, PERSON, SOURCE, search
+from habeas.ledger.search import PERSON, SOURCE, search
+from habeas.ledger.wording import CLAIM
 
 MOST = 100
 _SORTS: dict[str, str | Promise] = {

@@ -94,10 +94,14 @@ class TaskRegister(models.Model):
 
 
 class SearchEntry(models.Model):
-    """One thing that can be found by its words: a person, a claim or a source."""
+    """One thing that can be found by its words: a person, a claim or a source.
+
+    `wording` is the number of the wording in which the sentence of a claim is put.
+    """
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="search_rows")
     sort = models.CharField(max_length=8)
     ref = models.CharField(max_length=32)
     text = models.TextField()
     folded = models.TextField()
+    wording = models.BigIntegerField(null=True)
