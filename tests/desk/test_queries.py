@@ -47,8 +47,8 @@ def _asked(client: Client, path: str, *, is_first: bool) -> int:
     [
         ("/", 13, 5),
         ("/cases/", 11, 6),
-        ("/cases/XV-0001/", 11, 6),
-        ("/cases/XV-0001/sources/{source}/", 12, 7),
+        ("/cases/XV-0001/", 11, 5),
+        ("/cases/XV-0001/sources/{source}/", 11, 6),
     ],
     ids=["today", "cases", "case", "reader"],
 )

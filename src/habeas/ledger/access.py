@@ -19,7 +19,7 @@ from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
-from habeas.ledger.load import casefile_of, claims_by_id, forget_rows, revision_of
+from habeas.ledger.load import casefile_of, claims_by_id, forget_rows, revision_of, with_revision
 from habeas.ledger.prepared import Prepared
 from habeas.ledger.wording import forget_sentences
 
@@ -103,7 +103,7 @@ def case_seen_by(actor: Actor, reference: str, action: Action = Action.READ) -> 
         raise Refused(
             "Your part in {reference} does not let you do that; ask its lead.", reference=reference
         )
-    case = models.Case.objects.select_related("person").filter(reference=reference).first()
+    case = with_revision().filter(reference=reference).first()
     if case is None:
         raise NotThere("There is no case {reference}.", reference=reference)
     return case

@@ -1,13 +1,13 @@
 """A case out of the register, whole, in a fixed number of queries."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from habeas.core import claims as core_claims
 from habeas.core import decisions as core_decisions
@@ -237,7 +237,7 @@ def claims_of(
     for anchor in map(attrgetter("claim_id", *_OF_AN_ANCHOR), told):
         anchors[anchor[0]].append(_anchor(*anchor[1:]))
     return tuple(
-        _claim(row, tuple(anchors[row[0]]), levels.get(row[0]))
+        _claim(tuple(anchors[row[0]]), levels.get(row[0]), *row)
         for row in map(attrgetter(*_OF_A_CLAIM), rows)
         if row[0] in anchors
     )
@@ -255,11 +255,10 @@ def _claims_in(told: Iterable[tuple[Any, ...]]) -> dict[str, core_claims.Claim]:
     found: dict[str, core_claims.Claim] = {}
     for row, fields in zip(rows, stated, strict=True):
         i, _, source, start, end, quote, page, bearing, person, kind, _, entered_at, *more = row
-        anchor = _anchor(source, start, end, quote, page, bearing)
+        anchor = core_claims.Anchor(source, start, end, quote, page, _BEARINGS[bearing])
         claim = found.get(i)
         if claim is None:
-            entered = (i, person, kind, fields, moment(entered_at), *more)
-            found[i] = _claim(entered, (anchor,), None)
+            found[i] = _claim((anchor,), None, i, person, kind, fields, moment(entered_at), *more)
         else:
             found[i] = replace(claim, anchors=(*claim.anchors, anchor))
     return found
@@ -272,9 +271,6 @@ def _ruled_on(case: int) -> QuerySet[models.Decision]:
 
 _CLAIMS = Prepared(lambda case: _with_claims(models.Anchor.objects.filter(claim__case=case)))
 _DECISIONS = Prepared(lambda case: _ruled_on(case).values_list(*_PLAIN_DECISION))
-_REVISION = Prepared(
-    lambda case: models.CaseRegister.objects.filter(case=case).order_by("-pk").values_list("pk")[:1]
-)
 
 
 def claims_by_id(ids: Collection[str]) -> dict[str, core_claims.Claim]:
@@ -294,11 +290,11 @@ def _anchor(
 
 
 def _claim(
-    row: Sequence[Any], anchors: tuple[core_claims.Anchor, ...], level: Level | None
-) -> core_claims.Claim:
+    anchors: tuple[core_claims.Anchor, ...], level: Level | None, pk: str, person: str, kind: str, stated: dict[str, Any],
+    entered_at: datetime, entered_by: str, entered_how: str, polarity: str, certainty: str, attribution: str,
+    entered_level: str, credibility: int | None, told_on: str, confidence: float | None,
+) -> core_claims.Claim:  # fmt: skip
     """The claim of a row, at the level it was given since, if it was."""
-    (pk, person, kind, stated, entered_at, entered_by, entered_how, polarity, certainty, attribution, entered_level,
-     credibility, told_on, confidence) = row  # fmt: skip
     not_known = _NOTHING
     if None in stated.values():
         not_known = frozenset(name for name, value in stated.items() if value is None)
@@ -346,12 +342,21 @@ def open_decisions_on(case: models.Case, ids: Iterable[str]) -> list[int]:
     return [int(row.pk) for row in rows if wanted & set(row.on)]
 
 
+def with_revision() -> QuerySet[models.Case]:
+    """The cases with their persons, each with its revision as it was then."""
+    rows = models.CaseRegister.objects.filter(case=OuterRef("pk")).order_by("-pk")
+    found: QuerySet[models.Case] = models.Case.objects.select_related("person").annotate(
+        revision=Subquery(rows.values("pk")[:1])
+    )
+    return found
+
+
 def revision_of(case: models.Case) -> int:
-    """What changes with every act that shows in the case: the number of the last row of its lists.
+    """What changes with every act that shows in a case found so: the number of the last row of its lists.
 
     Every act writes them again, also that which is done in another case and shows in this one.
     """
-    return next((pk for (pk,) in _REVISION.of(case.pk)), 0)
+    return int(vars(case)["revision"] or 0)
 
 
 def revision() -> tuple[int, int]:

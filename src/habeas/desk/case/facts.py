@@ -1,7 +1,7 @@
 """Facts as a page shows them: each with its sentence, how well it stands, and every passage that it rests on."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import Field, dataclass, fields
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,10 +12,14 @@ from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, denials_of, independent_voices
 from habeas.core.decisions import HeldFact
+from habeas.core.facts import Strand
+from habeas.core.levels import Level
 from habeas.core.timeline import Entry
 from habeas.desk.asking import View, address
 from habeas.desk.telling import language, say, say_day, say_label, tell
 from habeas.ledger.wording import entries_of, sentence_in
+
+_LEVELS = {level: level.value for level in Level}
 
 
 class Passage(NamedTuple):
@@ -86,7 +90,7 @@ def _fact_line(
 ) -> FactLine:
     held = entry.held
     line = _lone_line(entry, readers.passage_of(held.followed), said.of(held.followed), code)
-    contrary = (*denials_of(casefile, held), *casefile.overruled_by(held))
+    contrary = denials_of(casefile, held) + casefile.overruled_by(held)
     if not held.others and not contrary:
         return line
     voices = len(independent_voices(casefile, held.claims))
@@ -102,39 +106,50 @@ def _fact_line(
 
 def _lone_line(entry: Entry, passage: Passage, sentence: str, code: str) -> FactLine:
     """The line of a claim that alone tells of its fact, in the language of the page, whose code is given."""
-    claim, standing = entry.held.followed, entry.standing
-    label, stands, mark = _look(claim.fact.label, standing, code)
+    claim, fact = entry.held.followed, entry.held.followed.fact
+    label, strand, stands, mark = _look(fact.label, fact.strand, entry.standing, code)
     when = say_day(entry.when, code) if entry.when else gettext("undated")
-    return FactLine(claim.id, when, entry.is_dated, label, str(claim.fact.strand), sentence, stands, 1, mark,
+    return FactLine(claim.id, when, entry.is_dated, label, strand, sentence, stands, 1, mark,
                     passage.level, passage, ())  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
-def _look(label: str, standing: Standing, code: str) -> tuple[str, str, str]:
-    """What lines of one kind that stand alike share: the words for the kind and for how it stands, and the sign."""
-    return say_label(label, code), say_label(standing, code), mark_of(standing, 1)
+def _look(label: str, strand: Strand, standing: Standing, code: str) -> tuple[str, str, str, str]:
+    """What lines of one kind that stand alike share: the words for the kind, its strand, how it stands, and the sign."""
+    stands = say_label(standing, code)
+    return say_label(label, code), str(strand), stands, mark_of(standing, 1)
 
 
 class Sentences:
-    """The sentence of each claim of a casefile, for all that show it: in English as the register holds it, where it does."""
+    """The sentence of each claim of a casefile in the language of the page, put together once for all that show it."""
 
-    def __init__(self, casefile: Casefile, code: str) -> None:
+    def __init__(self, code: str) -> None:
         self._code, self._found = code, dict[str, str]()
-        self._entries = entries_of(casefile) if code == "en" else {}
+        self._held: Mapping[str, str] = {}
+
+    def hold(self, entries: Mapping[str, str]) -> None:
+        """Take them from what is indexed of the claims, which is English."""
+        self._held = entries
 
     def of(self, claim: Claim) -> str:
-        """The sentence of one of its claims, in the language of the page."""
+        """The sentence of one of its claims."""
         found = self._found.get(claim.id)
         if found is None:
-            found = sentence_in(self._entries.get(claim.id, ""), claim) or _told(claim, self._code)
+            found = sentence_in(self._held.get(claim.id, ""), claim) or _told(claim, self._code)
             self._found[claim.id] = found
         return found
 
 
 def sentences(casefile: Casefile) -> Sentences:
-    """The sentences of its claims in the language of the page, each put together once."""
+    """The sentences of its claims in the language of the page."""
     code = language()
-    return keep(casefile, f"sentences {code}", lambda: Sentences(casefile, code))
+    return keep(casefile, f"sentences {code}", lambda: Sentences(code))
+
+
+def hold_sentences(casefile: Casefile) -> None:
+    """Take the sentences of a case of the register from its index, before most of them are shown."""
+    if language() == "en":
+        sentences(casefile).hold(entries_of(casefile))
 
 
 @lru_cache(maxsize=16_384)
@@ -170,7 +185,7 @@ class _Readers(dict[str, tuple[str, str]]):
         anchor = claim.anchors[0]
         there, title = self[anchor.source]
         where = f"{there}{claim.id}#passage"
-        return Passage(claim.id, where, anchor.quote, title, anchor.page, claim.level.value)
+        return Passage(claim.id, where, anchor.quote, title, anchor.page, _LEVELS[claim.level])
 
 
 def _readers(casefile: Casefile, view: View) -> _Readers:

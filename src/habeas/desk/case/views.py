@@ -16,6 +16,7 @@ from habeas.core.corroboration import Standing
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import View, actor, address, case_for, casefile_for, view_of
 from habeas.desk.case import parts
+from habeas.desk.case.facts import hold_sentences
 from habeas.desk.case.following import fact_of, rule
 from habeas.desk.case.head import case_head
 from habeas.desk.languages.choosing import SeeOther
@@ -38,6 +39,7 @@ def _chronology(
     casefile: Casefile, view: View, window: tuple[date, date] | None, *, is_whole: bool
 ) -> SafeString:
     """The page without its frame: long, and the same until somebody does something."""
+    hold_sentences(casefile)
     page = parts.chronology(casefile, view, window) if is_whole else parts.told(casefile, view)
     shown = {"page": page, "view": view, "casefile": casefile}
     return mark_safe(render_to_string("desk/case/_chronology.html", shown))  # noqa: S308 - escaped there
@@ -59,6 +61,7 @@ def case_facts(request: HttpRequest, reference: str) -> HttpResponse:
             there = address("case_facts", case.reference, view=view, **_narrowed(request))
             return SeeOther(f"{there}#fact-{fact}")
     casefile = casefile_for(request, reference, view)
+    hold_sentences(casefile)
     asked = Standing.__members__.get(request.GET.get("standing", "").upper())
     page = parts.facts(casefile, view, asked)
     more = {"problem": problem, "typed": request.POST, "narrowed": _narrowed(request)}
