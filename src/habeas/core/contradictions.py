@@ -3,15 +3,17 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from habeas.core.casefile import Casefile, once
-from habeas.core.corroboration import denials_of
-from habeas.core.custody import CustodyClock, custody, custody_at
+from habeas.core.corroboration import denials_of, has_denials
+from habeas.core.custody import CustodyClock, custody, custody_on
 from habeas.core.decisions import HeldFact, Ruling, open_rulings
 from habeas.core.facts import Custody, Role
 from habeas.core.prose import At, Label, Phrase, whole
 from habeas.core.values import Bound, Duration
+from habeas.core.when import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,7 @@ def contradictions(casefile: Casefile) -> tuple[Contradiction, ...]:
     found = (
         *_denials(casefile, resolved),
         *_differing(casefile.facts),
-        *_turns_twice(casefile.affirmed, Custody.BEGINS),
-        *_turns_twice(casefile.affirmed, Custody.ENDS),
+        *_turned_twice(casefile.affirmed),
         *_alive_after_death(casefile),
         *_stated_lengths(casefile),
     )
@@ -56,7 +57,7 @@ def _denials(casefile: Casefile, resolved: Sequence[set[str]]) -> Iterator[Contr
 
 def _denied(casefile: Casefile) -> Iterator[tuple[HeldFact, HeldFact]]:
     told: set[str] = set()
-    for one in casefile.facts:
+    for one in casefile.facts if has_denials(casefile) else ():
         told.add(one.id)
         yield from ((one, other) for other in denials_of(casefile, one) if other.id not in told)
 
@@ -99,9 +100,14 @@ def _differing(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:
             yield Contradiction("sources-differ", why, (held.id, *(c.id for c in others)))
 
 
-def _turns_twice(facts: Iterable[HeldFact], effect: Custody) -> Iterator[Contradiction]:
-    """Two ends with no beginning between them, or two beginnings with no end."""
+def _turned_twice(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:
+    """Two beginnings with no end between them, then two ends with no beginning."""
     turns = [h for h in facts if h.followed.fact.custody_effect in (Custody.BEGINS, Custody.ENDS)]
+    for effect in (Custody.BEGINS, Custody.ENDS):
+        yield from _twice_in(turns, effect)
+
+
+def _twice_in(turns: Iterable[HeldFact], effect: Custody) -> Iterator[Contradiction]:
     for one, other in pairwise(turns):
         a, b = one.followed, other.followed
         if a.fact.custody_effect is not effect or b.fact.custody_effect is not effect:
@@ -140,16 +146,22 @@ def _stated_lengths(casefile: Casefile) -> Iterator[Contradiction]:
     clock = custody(casefile)
     if not clock.spells:
         return
-    for held in casefile.in_role(Role.STATED_LENGTH):
-        length = getattr(held.followed.fact, "length", None)
-        told = casefile.source_of(held.followed).date
-        end = held.followed.when or told
-        if not isinstance(length, Duration) or end is None or end.day is None:
-            continue
-        then = custody_at(casefile, end.day)
+    stated = list(_stated(casefile))
+    clocks = custody_on(casefile, {day for _, _, _, day in stated})
+    for held, length, end, day in stated:
+        then = clocks[day]
         if not agrees(length, then):
             why = _against(then, length, At(end))
             yield Contradiction("stated-length", why, (held.id, *then.claims))
+
+
+def _stated(casefile: Casefile) -> Iterator[tuple[HeldFact, Duration, When, date]]:
+    """Each length of custody that is stated of a day, with that day."""
+    for held in casefile.in_role(Role.STATED_LENGTH):
+        length = getattr(held.followed.fact, "length", None)
+        end = held.followed.when or casefile.source_of(held.followed).date
+        if isinstance(length, Duration) and end is not None and end.day is not None:
+            yield held, length, end, end.day
 
 
 def _against(clock: CustodyClock, length: Duration, day: At) -> Phrase:

@@ -48,6 +48,18 @@ def standing(casefile: Casefile, held: HeldFact) -> Standing:
 
 
 @once
+def standings_of(casefile: Casefile) -> tuple[Standing, ...]:
+    """How well each of the facts stands, in their order; of most one claim tells, and nothing speaks against it."""
+    disputed = _by_matter(casefile)
+    return tuple(
+        [
+            standing(casefile, held) if held.others or disputed else _alone(held)
+            for held in casefile.facts
+        ]
+    )
+
+
+@once
 def _standings(_: Casefile) -> dict[tuple[str, ...], Standing]:
     return {}
 
@@ -55,12 +67,18 @@ def _standings(_: Casefile) -> dict[tuple[str, ...], Standing]:
 def _standing(casefile: Casefile, held: HeldFact) -> Standing:
     if (held.others and held.differing) or denials_of(casefile, held):
         return Standing.CONTESTED
-    if held.followed.fact.stated("independent") == "yes":
-        return Standing.FOUND
-    if not held.others:
-        return Standing.SINGLE
+    if not held.others or _is_found(held):
+        return _alone(held)
     voices = independent_voices(casefile, held.claims)
     return Standing.CORROBORATED if len(voices) > 1 else Standing.SINGLE
+
+
+def _alone(held: HeldFact) -> Standing:
+    return Standing.FOUND if _is_found(held) else Standing.SINGLE
+
+
+def _is_found(held: HeldFact) -> bool:
+    return bool(getattr(held.followed.fact, "independent", None) == "yes")
 
 
 def denials_of(casefile: Casefile, held: HeldFact) -> tuple[HeldFact, ...]:
@@ -69,6 +87,11 @@ def denials_of(casefile: Casefile, held: HeldFact) -> tuple[HeldFact, ...]:
     if not disputed:
         return ()
     return tuple(other for other in disputed.get(_matter(held), ()) if is_denial_of(held, other))
+
+
+def has_denials(casefile: Casefile) -> bool:
+    """Whether any of its facts is affirmed and denied."""
+    return bool(_by_matter(casefile))
 
 
 @once

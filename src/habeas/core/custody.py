@@ -8,12 +8,12 @@ nothing and makes the count one that is only about right.
 """
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from habeas.core.casefile import Casefile, once
-from habeas.core.spells import Spell, has_ended, signs, spells_of
+from habeas.core.spells import Spell, has_ended, signs, spells_of, spells_on
 from habeas.core.values import Choice
 from habeas.core.when import When
 
@@ -171,7 +171,17 @@ def custody(casefile: Casefile) -> CustodyClock:
 
 def custody_at(casefile: Casefile, day: date) -> CustodyClock:
     """The custody clock of a case as of another day than its own."""
-    clock = count(spells_of(signs(casefile), day), day)
+    return _clock(casefile, spells_of(signs(casefile), day), day)
+
+
+def custody_on(casefile: Casefile, days: Iterable[date]) -> Mapping[date, CustodyClock]:
+    """The custody clock of a case as of each of many days."""
+    found = spells_on(signs(casefile), days)
+    return {day: _clock(casefile, spells, day) for day, spells in found.items()}
+
+
+def _clock(casefile: Casefile, spells: Sequence[Spell], day: date) -> CustodyClock:
+    clock = count(spells, day)
     if not clock.spells and any(has_ended(sign, day) for sign in signs(casefile)):
         return replace(clock, holding=Holding.NOT_HELD)
     return clock

@@ -77,7 +77,8 @@ class Decision:
         return self.at <= moment and (self.closed_at is None or self.closed_at > moment)
 
 
-@dataclass(frozen=True)
+@quick
+@dataclass(frozen=True, slots=True)
 class HeldFact:
     """What the file holds of one occurrence: the claim followed, and the others that tell of it."""
 

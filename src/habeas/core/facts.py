@@ -176,10 +176,10 @@ class Fact:
     @classmethod
     def _made(cls, stated: Mapping[str, Any]) -> Self:
         """The same of a fact that was checked when it came in. Raises KeyError or ValueError where it does not fit."""
-        makers = _makers(cls)
+        makers, unstated = _making(cls)
         made = object.__new__(cls)
         known = made.__dict__
-        known.update(_unstated(cls))
+        known.update(unstated)
         for name, value in stated.items():
             known[name] = makers[name](value)
         if len(known) != len(makers):
@@ -242,21 +242,16 @@ def _readers(kind: type[Fact]) -> Mapping[str, Callable[[Any], Any]]:
 
 
 @_once_a_kind
-def _makers(kind: type[Fact]) -> Mapping[str, Callable[[Any], Any]]:
-    """The same without a word on what is wrong where something is."""
-    return {n: _maker(t) or _readers(kind)[n] for n, t in field_types(kind).items()}
+def _making(kind: type[Fact]) -> tuple[Mapping[str, Callable[[Any], Any]], Mapping[str, Any]]:
+    """The same without a word on what is wrong where something is, and what a field is that a source does not state."""
+    makers = {n: _maker(t) or _readers(kind)[n] for n, t in field_types(kind).items()}
+    return makers, {f.name: f.default for f in fields(kind) if f.default is not MISSING}
 
 
 def _maker(hint: Any) -> Callable[[Any], Any] | None:
     if not isinstance(hint, type):
         return None
     return {str(one): one for one in hint}.__getitem__ if issubclass(hint, Choice) else hint
-
-
-@_once_a_kind
-def _unstated(kind: type[Fact]) -> Mapping[str, Any]:
-    """What each field is that a source does not state, those that cannot be left empty aside."""
-    return {f.name: f.default for f in fields(kind) if f.default is not MISSING}
 
 
 def _reader(hint: Any, name: str) -> Callable[[Any], Any]:

@@ -17,7 +17,7 @@ def canonical(ids: Iterable[str], same: Iterable[tuple[str, str]]) -> dict[str, 
         if one in parent and other in parent:
             low, high = sorted((root(one), root(other)))
             parent[high] = low
-    return {i: root(i) for i in parent}
+    return {i: i if up == i else root(i) for i, up in parent.items()}
 
 
 def same_as(ids: Iterable[str], same: Iterable[tuple[str, str]]) -> frozenset[str]:

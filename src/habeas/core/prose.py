@@ -16,7 +16,7 @@ from typing import Any
 from habeas.core.bodies import with_article, with_indefinite_article
 from habeas.core.quick import quick
 from habeas.core.values import Bound, Choice, Duration
-from habeas.core.when import When
+from habeas.core.when import When, whole_day
 
 
 @quick
@@ -263,6 +263,14 @@ def say_when(when: When) -> str:
     if day is not None and _is_plain(when, day):
         return say_day(day)
     return _say_open(when)
+
+
+def say_text(text: str) -> str:
+    """The same of a date as it is written."""
+    whole = whole_day(text)
+    if whole is not None and whole.year > _YEARS_OF_FOUR:
+        return say_day(whole)
+    return say_when(When(text))
 
 
 @lru_cache(maxsize=8192)

@@ -3,8 +3,8 @@
 Each end is a range of days, for sources date by the month or the year, or say only before or after which day.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -148,27 +148,60 @@ def spells_of(signs: Iterable[Sign], as_of: date) -> tuple[Spell, ...]:
     Beginnings that can mean the same day are one, as narrow as the narrowest; a beginning while already held
     opens nothing new; custody seen on a day, with no beginning known, began at the latest on that day.
     """
-    turns = sorted(_turns(signs, as_of), key=lambda t: t.place)
-    found: list[Spell] = []
+    course, turns = _Course(), sorted(_turns(signs, as_of), key=lambda t: t.place)
+    for turn in turns:
+        course.take(turn)
+    return tuple(_supported(course.spells, turns))
+
+
+def spells_on(signs: Collection[Sign], days: Iterable[date]) -> dict[date, tuple[Spell, ...]]:
+    """The periods of custody as of each of many days, in order: read once where each sign is of one day."""
+    if not all(_is_of_one_day(sign) for sign in signs):
+        return {day: spells_of(signs, day) for day in days}
+    turns = sorted(_turns(signs, date.max), key=lambda t: t.place)
+    course, number, found = _Course(), 0, dict[date, tuple[Spell, ...]]()
+    for day in sorted(days):
+        while number < len(turns) and turns[number].range.first <= day:
+            course.take(turns[number])
+            number += 1
+        found[day] = tuple(course.spells)
+    return found
+
+
+def _is_of_one_day(sign: Sign) -> bool:
+    """Whether it is the same on each day from its own on: it does not end, and no day is open."""
+    return sign.turn is not None and sign.end is None and sign.begin.first > date.min
+
+
+@dataclass(slots=True)
+class _Course:
+    """The periods that the turns taken so far give."""
+
+    found: list[Spell] = field(default_factory=list)
     current: _Turn | None = None
     again: _Turn | None = None
-    for turn in turns:
+
+    @property
+    def spells(self) -> list[Spell]:
+        """Them, with the one that goes on."""
+        return self.found if self.current is None else [*self.found, _spell(self.current)]
+
+    def take(self, turn: _Turn) -> None:
+        """Take the next in order."""
+        current = self.current
         if turn.effect is Custody.ENDS:
             if current is not None:
-                found.append(_closed(current, turn))
-                current, again = _taken_again(again, turn), None
+                self.found.append(_closed(current, turn))
+                self.current, self.again = _taken_again(self.again, turn), None
         elif current is None:
-            current = _own(turn)
+            self.current = _own(turn)
         elif _moves(current, turn):
-            found.append(_closed(current, turn, changes=True))
-            current = _own(turn)
+            self.found.append(_closed(current, turn, changes=True))
+            self.current = _own(turn)
         elif turn.effect is Custody.BEGINS and turn.range.first > current.range.last:
-            again = turn
+            self.again = turn
         else:
             _join(current, turn)
-    if current is not None:
-        found.append(_spell(current))
-    return tuple(_supported(found, turns))
 
 
 def _supported(found: list[Spell], turns: Iterable[_Turn]) -> list[Spell]:

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Certainty, Claim, Polarity, told_up_to
-from habeas.core.corroboration import Standing, standing
+from habeas.core.corroboration import Standing, standings_of
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import Line
+from habeas.core.quick import quick
 from habeas.core.when import When
 
 _MANY = 16_384
@@ -20,7 +21,8 @@ _HEDGED = {
 }
 
 
-@dataclass(frozen=True)
+@quick
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the chronology. `when` is None where neither the fact nor its source has a date;
     `is_dated` tells whether the date is the fact's own or only that of the source that tells it."""
@@ -31,9 +33,9 @@ class Entry:
     standing: Standing
     as_of: date
 
-    @cached_property
+    @property
     def line(self) -> Line:
-        """The sentence on its claims, put together when it is asked for."""
+        """The sentence on its claims."""
         return line_by(self.held, self.as_of)
 
     @property
@@ -81,14 +83,15 @@ def line_by(held: HeldFact, as_of: date) -> Line:
 @once
 def timeline(casefile: Casefile) -> tuple[Entry, ...]:
     """The lines of the chronology as of the day, the undated last."""
-    entries = [_entry(casefile, held) for held in casefile.facts]
+    standings = zip(casefile.facts, standings_of(casefile), strict=True)
+    entries = [_entry(casefile, held, stands) for held, stands in standings]
     return tuple(sorted(entries, key=_in_time))
 
 
-def _entry(casefile: Casefile, held: HeldFact) -> Entry:
+def _entry(casefile: Casefile, held: HeldFact, stands: Standing) -> Entry:
     when = held.followed.when
     told = when or casefile.source_of(held.followed).date
-    return Entry(told, when is not None, held, standing(casefile, held), casefile.as_of)
+    return Entry(told, when is not None, held, stands, casefile.as_of)
 
 
 def _in_time(entry: Entry) -> tuple[object, ...]:

@@ -57,7 +57,7 @@ class When:
         text = self.text.strip()
         if text is not self.text:
             object.__setattr__(self, "text", text)
-        object.__setattr__(self, "bounds", _bounds(text))
+        _put_bounds(self, _bounds(text))
 
     @classmethod
     def on(cls, day: date) -> "When":
@@ -151,9 +151,12 @@ class When:
         return self.text
 
 
+_put_bounds = vars(When)["bounds"].__set__  # as `quick` does: a slot is quicker than a name
+
+
 @lru_cache(maxsize=8192)
 def _bounds(text: str) -> Bounds:
-    whole = _whole_day(text)
+    whole = whole_day(text)
     if whole is not None:
         return Bounds(whole, whole)
     if text.startswith("[") and text.endswith("..]"):
@@ -179,7 +182,7 @@ def _interval(text: str) -> Bounds:
     return Bounds(earliest, latest)
 
 
-def _whole_day(text: str) -> date | None:
+def whole_day(text: str) -> date | None:
     """The day of a date that is plainly one."""
     if len(text) != _WHOLE or text[4] != "-" or text[7] != "-":
         return None
@@ -190,7 +193,7 @@ def _whole_day(text: str) -> date | None:
 
 
 def _single(text: str) -> tuple[date, date]:
-    whole = _whole_day(text)
+    whole = whole_day(text)
     if whole is not None:
         return whole, whole
     match = _DATE.fullmatch(text)

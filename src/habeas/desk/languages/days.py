@@ -60,9 +60,9 @@ def say_day(when: date | datetime | When | None, code: str = "") -> str:
 @lru_cache(maxsize=8192)
 def _day(text: str, code: str) -> str:
     """The words for a date in the language of the page, whose code is given."""
-    found = When(text)
     if code == "en":
-        return prose.say_when(found)
+        return prose.say_text(text)
+    found = When(text)
     if found.is_interval or found.text.startswith("["):
         return say_at(found)
     single = _read(found.text)
