@@ -17,6 +17,7 @@ from tests.docs.pages import (
     pages,
     pages_with_commands,
 )
+from tests.warm import programs
 
 # `habeas check` ends with 1 where it found something; make's words are tested apart.
 PRELUDE = """
@@ -30,18 +31,19 @@ trap 'end_unless_found $? "$BASH_COMMAND"' ERR
 make() { :; }
 """
 STOPPED = 99
+INSTALLED = Path(sys.executable).parent
+BY_THE_PROGRAM_ITSELF = "docs/how-to/start-the-day.md"
 
 
-def run_page(commands: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a page's commands in a folder where `examples` lies, with a register that does not exist yet."""
+def run_page(commands: str, folder: Path, installed: Path) -> subprocess.CompletedProcess[str]:
+    """Run a page's commands by the programs of one folder, in another where `examples` lies, with no register yet."""
     (folder / "examples").symlink_to(ROOT / "examples")
     kept = {
         k: v for k, v in os.environ.items() if k not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
     }
-    programs = Path(sys.executable).parent
     environment = {
         **kept,
-        "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
+        "PATH": os.pathsep.join(map(str, (installed, INSTALLED, os.environ["PATH"]))),
         "HABEAS_HOME": str(folder / "register"),
     }
     return subprocess.run(
@@ -58,7 +60,8 @@ def run_page(commands: str, folder: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize("page", pages_with_commands(), ids=name_of)
 def test_the_commands_of_a_page_run(page: Path, tmp_path: Path) -> None:
-    done = run_page(commands_of(page), tmp_path)
+    installed = INSTALLED if name_of(page) == BY_THE_PROGRAM_ITSELF else programs()
+    done = run_page(commands_of(page), tmp_path, installed)
     assert done.returncode != STOPPED, done.stderr
     assert "Traceback" not in done.stderr
     missing = [name for name in files_written_by(page) if not (tmp_path / name).stat().st_size]
@@ -66,7 +69,7 @@ def test_the_commands_of_a_page_run(page: Path, tmp_path: Path) -> None:
 
 
 def test_a_command_that_fails_is_noticed(tmp_path: Path) -> None:
-    done = run_page("habeas no-such-command\ntrue\n", tmp_path)
+    done = run_page("habeas no-such-command\ntrue\n", tmp_path, programs())
     assert done.returncode == STOPPED
 
 

@@ -2,14 +2,18 @@
 
 import json
 import os
+import shutil
 import subprocess
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-# Runs several commands in one interpreter, and prints what each printed as a list.
+from tests.warm import programs
+
+# Runs several commands in one process, and prints what each printed as a list.
 PROGRAM = """
 import contextlib, io, json, sys
 from habeas.cli import main
@@ -22,6 +26,7 @@ for words in json.load(sys.stdin):
     printed.append(out.getvalue().strip())
 print(json.dumps(printed))
 """
+FOUNDING = "KG-0001"
 NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE", "HABEAS_HOME", "HABEAS_USER"}
 
 
@@ -35,7 +40,7 @@ class Register:
         """What each command prints; an AssertionError with what is said where one does not do its work."""
         inherited = {k: v for k, v in os.environ.items() if k not in NOT_INHERITED}
         done = subprocess.run(
-            [sys.executable, "-c", PROGRAM],
+            [programs() / "python", "-c", PROGRAM],
             input=json.dumps(commands),
             env={**inherited, "HABEAS_HOME": str(self.home)},
             capture_output=True,
@@ -59,11 +64,18 @@ class Register:
 
 def a_register(home: Path, *people: str, country: str) -> tuple[Register, list[str]]:
     """A new register, and the references of a new case for each of these people."""
+    empty = _an_empty_register(os.environ.get("HABEAS_PASSWORD"))
+    shutil.copytree(empty.name, home, dirs_exist_ok=True)
     register = Register(home)
-    _, *references = register.run(
-        ["init"], *(["case", "new", name, "--country", country] for name in people)
-    )
-    return register, references
+    return register, register.run(*(["case", "new", name, "--country", country] for name in people))
+
+
+@cache
+def _an_empty_register(password: str | None) -> "TemporaryDirectory[str]":
+    """A register with the user alone, whose password this is: every new one is a copy, for making it takes a while."""
+    folder: TemporaryDirectory[str] = TemporaryDirectory(prefix="habeas-empty-")
+    Register(Path(folder.name)).run(["init"])
+    return folder
 
 
 @dataclass(frozen=True)
@@ -80,6 +92,7 @@ class Case:
 
 def a_founding_case(home: Path, documents: Iterable[Path]) -> Case:
     """The founding case with these documents added and accepted."""
-    register, (reference,) = a_register(home, "Almazbek Atambayev", country="KG")
-    register.add(reference, sorted(documents))
-    return Case(register, reference)
+    register, references = a_register(home, "Almazbek Atambayev", country="KG")
+    assert references == [FOUNDING]
+    register.add(FOUNDING, sorted(documents))
+    return Case(register, FOUNDING)

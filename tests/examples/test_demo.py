@@ -2,10 +2,11 @@
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.warm import programs
 
 
 @pytest.fixture(scope="module")
@@ -13,7 +14,7 @@ def printed(root: Path) -> str:
     """What the demo prints."""
     environment = {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
     done = subprocess.run(
-        [sys.executable, str(root / "examples" / "demo.py"), "--no-serve"],
+        [programs() / "python", str(root / "examples" / "demo.py"), "--no-serve"],
         env=environment,
         capture_output=True,
         encoding="utf-8",
