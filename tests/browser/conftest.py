@@ -21,6 +21,7 @@ from tests.browser.hands import Hands
 from tests.browser.sturdy import new_case
 from tests.browser.ways import hands_of
 from tests.examples.registers import a_register
+from tests.once import made_once
 
 # XV-0002 may be the person of XV-0001; each of the others is of somebody else.
 OTHERS = ("Oksanna Dravenko", "Bela Torsen", "Ciro Malventi", "Dunya Eskarim", "Fedor Galpin")
@@ -31,17 +32,21 @@ COLLEAGUES = ("boris", "lena", "milo", "noor", "tomas")
 @pytest.fixture(scope="session")
 def furnished(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Path:
     """The folder of a register with one case of Varenia and its papers, for each module to copy."""
-    home = tmp_path_factory.mktemp("furnished")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("HABEAS_PASSWORD", PASSWORD)
+
+    def furnish(home: Path) -> None:
+        """By the commands that somebody would type."""
+        documents = sorted((examples / "varenia" / "dravenko").iterdir())
         register, (reference,) = a_register(home, "Oksana Dravenko", country="XV")
         register.run(
             ["case", "name", reference, "Оксана Дравенко"],
             *(["user", "add", name] for name in COLLEAGUES),
             *(["case", "new", name, "--country", "XV"] for name in OTHERS),
         )
-        register.add(reference, sorted((examples / "varenia" / "dravenko").iterdir()))
-    return home
+        register.add(reference, documents)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HABEAS_PASSWORD", PASSWORD)
+        return made_once(tmp_path_factory, "furnished", furnish)
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from habeas.checking import CHECKS
+from tests.once import of_the_run
 from tools.planted import PAGE, Figures, every, measure, page, right
 from tools.planting import cases
 
@@ -18,10 +19,9 @@ PARTS, KEPT = 12, ("planted", "found", "pages", "drafts", "alarms")
 
 
 @pytest.fixture(scope="module")
-def figures(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Figures:
+def figures(tmp_path_factory: pytest.TempPathFactory) -> Figures:
     """The figures of all drafts; processes that want them at the same time share the parts, each measured once."""
-    own = tmp_path_factory.getbasetemp()
-    folder = (own if worker_id == "master" else own.parent) / "planted"
+    folder = of_the_run(tmp_path_factory) / "planted"
     folder.mkdir(exist_ok=True)
     for part in range(PARTS):
         measure_part(folder, part, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,18 +1,21 @@
 """The founding case with every document of the examples, made once for all that look at it."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.examples.registers import Case, Register, a_founding_case
+from tests.examples.registers import FOUNDING, Case, Register, a_founding_case
+from tests.once import made_once
 
 
 @pytest.fixture(scope="session")
 def founding(tmp_path_factory: pytest.TempPathFactory, examples: Path) -> Case:
     """To look at: nothing may be added to it."""
-    home = tmp_path_factory.mktemp("founding")
-    return a_founding_case(home, (examples / "atambayev").iterdir())
+    documents = (examples / "atambayev").iterdir()
+    home = made_once(tmp_path_factory, "founding", partial(a_founding_case, documents=documents))
+    return Case(Register(home), FOUNDING)
 
 
 @pytest.fixture(scope="module")
