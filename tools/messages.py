@@ -7,7 +7,7 @@ python -m tools.messages --missing  list what has no translation yet
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -92,9 +92,8 @@ def as_text(catalog: Catalog) -> bytes:
     return b"".join(line for line in out.getvalue().splitlines(True) if not line.startswith(dated))
 
 
-def compiled(language: str) -> bytes:
+def compiled(catalog: Catalog) -> bytes:
     """The catalog as the .mo file that Django reads."""
-    catalog = read(language)
     catalog.creation_date = catalog.revision_date = _STEADY
     out = BytesIO()
     mofile.write_mo(out, catalog)
@@ -108,17 +107,12 @@ def update() -> None:
         text = as_text(merged(language, messages))
         path_of(language).parent.mkdir(parents=True, exist_ok=True)
         path_of(language).write_bytes(text)
-        path_of(language, "mo").write_bytes(compiled(language))
+        path_of(language, "mo").write_bytes(compiled(read(language)))
 
 
-def missing(language: str) -> list[Message]:
-    """The messages that have no translation in a language."""
-    standing = read(language)
-    return [
-        m
-        for m in all_messages().values()
-        if not _is_whole(standing.get(m.text, m.context or None), m)
-    ]
+def missing(catalog: Catalog, messages: Iterable[Message]) -> list[Message]:
+    """The messages that have no translation in a catalog."""
+    return [m for m in messages if not _is_whole(catalog.get(m.text, m.context or None), m)]
 
 
 def _is_whole(entry: Entry | None, message: Message) -> bool:
@@ -132,14 +126,15 @@ def problems() -> Iterator[str]:
     """What is wrong with the catalogs, a line each."""
     messages = all_messages()
     for language in LANGUAGES:
-        yield from (f"{language}: no translation of {m.text!r}" for m in missing(language))
         catalog = read(language)
+        without = missing(catalog, messages.values())
+        yield from (f"{language}: no translation of {m.text!r}" for m in without)
         yield from (f"{language}: obsolete {text!r}" for text in catalog.obsolete)
         for entry in catalog:
             if entry.id:
                 yield from (f"{language}: {said}" for said in _wrong(entry, messages))
         mo = path_of(language, "mo")
-        if not mo.is_file() or mo.read_bytes() != compiled(language):
+        if not mo.is_file() or mo.read_bytes() != compiled(catalog):
             yield f"{language}: {mo.name} is not compiled from its .po; run `make messages`"
     yield from unmarked()
     yield from unread()
@@ -168,9 +163,10 @@ def places(text: str) -> set[str]:
 def main(arguments: list[str]) -> int:
     """Write the catalogs, or check them; 1 where something is wrong."""
     if "--missing" in arguments:
+        messages = list(all_messages().values())
         for language in LANGUAGES:
             sys.stdout.writelines(
-                f"{language}\t{m.context}\t{m.text!r}\n" for m in missing(language)
+                f"{language}\t{m.context}\t{m.text!r}\n" for m in missing(read(language), messages)
             )
         return 0
     if "--check" not in arguments:

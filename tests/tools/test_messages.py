@@ -20,7 +20,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(messages, "LOCALE", tmp_path)
     monkeypatch.setattr(messages, "LANGUAGES", ("fr",))
     monkeypatch.setattr(messages, "all_messages", lambda: found)
-    monkeypatch.setattr(messages, "unmarked", lambda: iter(()))
+    for of_the_project in ("unmarked", "unread"):
+        monkeypatch.setattr(messages, of_the_project, lambda: iter(()))
     return tmp_path
 
 
@@ -28,7 +29,7 @@ def write(catalog: Catalog) -> None:
     path = messages.path_of("fr")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(messages.as_text(catalog))
-    messages.path_of("fr", "mo").write_bytes(messages.compiled("fr"))
+    messages.path_of("fr", "mo").write_bytes(messages.compiled(messages.read("fr")))
 
 
 def french(one: tuple[str, str], two: str) -> Catalog:
