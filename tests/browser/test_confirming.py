@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 
 import pytest
@@ -10,6 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.desks import PASSWORD, Desk, Served, a_desk
 from tests.browser.sturdy import new_case, new_paper
+from tests.warm import programs
 
 pytestmark = pytest.mark.browser
 AN_HOUR_LATER = """
@@ -27,7 +27,7 @@ def an_hour_passes(served: Served, page: Page) -> None:
     kept = {k: v for k, v in os.environ.items() if k != "DATABASE_URL"}
     there = kept | {"HABEAS_HOME": str(served.home), "DJANGO_SETTINGS_MODULE": "habeas.settings"}
     (session,) = (c["value"] for c in page.context.cookies() if c["name"] == "sessionid")
-    subprocess.run([sys.executable, "-c", AN_HOUR_LATER, session], env=there, check=True)
+    subprocess.run([programs() / "python", "-c", AN_HOUR_LATER, session], env=there, check=True)
 
 
 @pytest.mark.parametrize("has_script", [True, False], ids=["script", "no-script"])

@@ -6,7 +6,6 @@ import random
 import shutil
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -14,6 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests.examples.registers import a_register
+from tests.warm import programs
 
 NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
 KILLER = Path(__file__).parent / "killing.py"
@@ -38,14 +40,15 @@ class Register:
 
     def run(self, *words: str) -> None:
         """A command that does its work."""
-        program = (sys.executable, "-c", "from habeas.cli import main; main()")
-        subprocess.run([*program, *words], env=self._environment, check=True, capture_output=True)
+        subprocess.run(
+            [programs() / "habeas", *words], env=self._environment, check=True, capture_output=True
+        )
 
     @contextmanager
     def adding(self, documents: Path) -> "Iterator[subprocess.Popen[str]]":
         """A process that adds the documents and is killed, as often as it is told to."""
         with subprocess.Popen(
-            [sys.executable, str(KILLER), str(documents), str(self._reported)],
+            [programs() / "python", str(KILLER), str(documents), str(self._reported)],
             env=self._environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
         ) as killer:  # fmt: skip
             yield killer
@@ -98,10 +101,9 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Register:
     """A register with one case and nothing in it."""
-    register = Register(tmp_path_factory.mktemp("empty") / "home")
-    register.run("init")
-    register.run("case", "new", "Miro Tavesku", "--country", "XV")
-    return register
+    home = tmp_path_factory.mktemp("empty") / "home"
+    a_register(home, "Miro Tavesku", country="XV")
+    return Register(home)
 
 
 def _copy(empty: Register, home: Path) -> Register:

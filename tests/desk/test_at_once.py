@@ -4,7 +4,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from habeas.ledger.models import Account
 from tests.desk.test_sending import CASE, FORMS, TOKEN
 from tests.examples.registers import NOT_INHERITED, a_register
 from tests.ledger.rooms import BY, a_case
+from tests.warm import programs
 
 # Counts what is there and waits for a word, then sends each form by a thread of its own. Prints status and place of
 # each, and what is there once its forms are entered: the process that ends last counts what all have entered.
@@ -100,7 +100,7 @@ class Processes:
 
     def _start(self, forms: Any) -> "subprocess.Popen[str]":
         process = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM],
+            [programs() / "python", "-c", PROGRAM],
             env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         _tell(process, json.dumps({"user": self.user, "forms": forms}))
