@@ -15,13 +15,14 @@ from habeas.kinds.release import Release
 from habeas.ledger.acts import add_name
 from habeas.ledger.acts.name_state import name_state
 from habeas.ledger.models import Case, Source
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 CASE = "/cases/XV-0001"
 
 
 @pytest.fixture
+@at_once
 def source(client: Client, tmp_path: Path) -> Source:
     """Held for 46 days, appealed for ten days ago."""
     client.force_login(User.objects.create_user(BY))

@@ -19,7 +19,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.ledger.access import forget_casefiles
 from habeas.ledger.acts import add_name
 from habeas.ledger.models import Case, Source
-from tests.ledger.rooms import BY, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 NOON = datetime(2024, 6, 15, 12, tzinfo=UTC)
@@ -28,6 +28,7 @@ OPEN = {"log_in", "look", "csp_report", "set_language"}
 
 
 @pytest.fixture
+@at_once
 def filled(tmp_path: Path) -> tuple[Case, Source, str]:
     """A case with an arrest and an appeal without an answer."""
     case = a_case()

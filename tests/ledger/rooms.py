@@ -1,10 +1,14 @@
 """A register as tests need it: a case, its sources and claims, by Amal, a caseworker. All fictional."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import wraps
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from habeas.core.facts import Fact
 from habeas.ledger.acts import add_source, enter_claim, open_case
+from habeas.ledger.acts._act import together
 from habeas.ledger.acts.add_source import NewSource
 from habeas.ledger.acts.enter_claim import ByHand
 from habeas.ledger.models import Case, Source
@@ -13,7 +17,19 @@ NOON = datetime(2024, 6, 15, 12, tzinfo=UTC)
 LATER = NOON + timedelta(hours=1)
 TODAY = date(2024, 6, 15)
 BY = "amal"
+P, T = ParamSpec("P"), TypeVar("T")
 LETTER = "Amal Idris was arrested on 1 May 2024 in Lenora. She was released on 3 May 2024."
+
+
+def at_once(make: Callable[P, T]) -> Callable[P, T]:
+    """A fixture whose acts are one transaction: the registers of its cases are written once, at the end."""
+
+    @wraps(make)
+    def made(*given: P.args, **named: P.kwargs) -> T:
+        with together(at=NOON):
+            return make(*given, **named)
+
+    return made
 
 
 def a_case(name: str = "Amal Idris") -> Case:

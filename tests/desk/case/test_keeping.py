@@ -12,7 +12,7 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.models import AuditEntry, Case
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 HERE = "/cases/XV-0001/keeping/"
@@ -20,6 +20,7 @@ CLOSING = {"do": "close", "outcome": "freed", "why": "She is home"}
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """Somebody held, for whom an appeal has had no answer."""
     made = a_case()

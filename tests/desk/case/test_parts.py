@@ -18,13 +18,14 @@ from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.ledger.acts.enter_claim import ByHand, enter_claim
 from habeas.ledger.models import Case
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 PARTS = ("", "facts/", "health/", "proceedings/", "calls/", "standards/", "sources/")
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """A case with two letters: an arrest on which they differ, a charge, a refusal, a call."""
     made = a_case()

@@ -23,7 +23,7 @@ from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.name_state import name_state
 from habeas.ledger.models import Account, Case, SavedView, Source
 from habeas.ledger.registers import differences
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 
@@ -38,6 +38,7 @@ def amal(client: Client) -> Client:
 
 
 @pytest.fixture
+@at_once
 def cases(amal: Client, tmp_path: Path) -> tuple[Case, Case]:
     """One who is held, with a name in Cyrillic too, and one of whom nothing is told."""
     held = a_case("Amal Idris")

@@ -13,12 +13,13 @@ from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts import add_name, merge_persons
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.models import Case
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@at_once
 def case(client: Client, tmp_path: Path) -> Case:
     """A case with a name in Arabic and a letter, led by the one who is logged in."""
     client.force_login(User.objects.create_user(BY))

@@ -9,10 +9,11 @@ from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.models import Case
-from tests.ledger.rooms import a_case, a_claim, a_source
+from tests.ledger.rooms import a_case, a_claim, a_source, at_once
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """Held since 1 May 2024, by a letter for all in the house, with a call that nobody has answered."""
     made = a_case()

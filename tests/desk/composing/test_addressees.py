@@ -12,7 +12,7 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, PaperDraft, Source
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 GUARDS = "guards of the Canary Directorate"
@@ -22,6 +22,7 @@ CHOSEN = {"template": "public_statement", "audience": "internal", "as_of": "15 J
 
 
 @pytest.fixture
+@at_once
 def secret(amal: Client, tmp_path: Path) -> Source:
     """The source of the last appeal, for the team alone; an earlier appeal is for all in the house."""
     case = a_case()

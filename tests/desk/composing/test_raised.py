@@ -17,7 +17,7 @@ from habeas.ledger.acts.begin_paper import NewPaper, begin_paper
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.models import Case
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 TOLD = "These papers may tell what is above their readers by now"
@@ -27,6 +27,7 @@ WORDS = "was arrested on 1 May 2024"
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """Held, by one letter; somebody else may write, and somebody read, what is for the house."""
     made = a_case()

@@ -21,7 +21,7 @@ from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.history import PAGE
 from habeas.ledger.models import Account, AuditEntry, Case, CaseRole, Decision
-from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 PATH = "/cases/XV-0001/history/"
@@ -37,6 +37,7 @@ def amal(client: Client) -> Client:
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """Her case, with an arrest."""
     case = a_case()

@@ -25,7 +25,7 @@ from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, Source
 from habeas.procedures import PROCEDURES
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 HERE = "/cases/XV-0001/procedures/"
@@ -39,6 +39,7 @@ def case(amal: Client) -> Case:
 
 
 @pytest.fixture
+@at_once
 def source(case: Case, tmp_path: Path) -> Source:
     """Somebody held without care."""
     found = a_source(case, tmp_path)

@@ -20,13 +20,14 @@ from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.rule_engagement import find_provision, not_engage
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, Decision
-from tests.ledger.rooms import BY, NOON, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 HERE = "/cases/KG-0001/standards/"
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """Somebody held in Kyrgyzstan without a cardiologist; all but the state is invented."""
     made = open_case("Amal Idris", country="KG", by=BY, at=NOON)

@@ -15,7 +15,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release
 from habeas.ledger.acts import add_name
 from habeas.ledger.acts.grant import NewPart, grant
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 OTHER_NAME = "Амаль Идрисова"
@@ -23,6 +23,7 @@ COUNTED = re.compile(r"Day \d|days in custody|Silence|Held|held|No call yet|mile
 
 
 @pytest.fixture(params=[CaseRole.CONTACT, CaseRole.TRANSLATOR])
+@at_once
 def given(request: pytest.FixtureRequest, tmp_path: Path) -> Client:
     """The browser of somebody who is given the note on the arrest, of a woman who was released since."""
     User.objects.create_user(BY)

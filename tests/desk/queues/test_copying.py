@@ -17,7 +17,7 @@ from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.load import load_casefile
 from habeas.ledger.models import Case, Decision, Source
-from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim
+from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, at_once
 
 pytestmark = pytest.mark.django_db
 PATH = "/cases/XV-0001/copies/"
@@ -40,6 +40,7 @@ def a_told(
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """The League tells of an arrest, and the Post prints it again."""
     made = a_case()

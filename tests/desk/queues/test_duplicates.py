@@ -18,7 +18,7 @@ from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.name_state import name_state
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, Decision
-from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, LATER, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 PATH, ASKED = "/queues/duplicates/", "Can these be one person?"
@@ -26,6 +26,7 @@ BOTH = "XV-0001 XV-0002"
 
 
 @pytest.fixture
+@at_once
 def two(amal: Client) -> tuple[Case, Case]:
     """One name in two scripts, and somebody else."""
     cases = a_case("Amal Idris"), a_case("Амаль Идрис")

@@ -18,12 +18,13 @@ from habeas.ledger.acts.enter_claim import ByHand, enter_claim
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import Case, Decision
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """One letter says that she was on hunger strike, another that she was not."""
     made = a_case()

@@ -12,7 +12,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.load import load_casefile
 from habeas.ledger.models import Case, Decision
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 PATH = "/cases/XV-0001/repeats/"
@@ -20,6 +20,7 @@ ASKED = "Do both tell of one occurrence?"
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """One letter says on which day she was arrested, another only in which month."""
     made = a_case()

@@ -16,7 +16,7 @@ from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.propose_claims import Proposed, propose_claims
 from habeas.ledger.load import load_casefile
 from habeas.ledger.models import Case, Source
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 TEXT = (
@@ -25,6 +25,7 @@ TEXT = (
 
 
 @pytest.fixture
+@at_once
 def source(amal: Client, tmp_path: Path) -> Source:
     """A letter with two proposals."""
     case = a_case()

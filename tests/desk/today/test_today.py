@@ -24,12 +24,13 @@ from habeas.ledger.acts import open_case
 from habeas.ledger.acts.arrange import arrange, arrangement_of
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.models import Case
-from tests.ledger.rooms import BY, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """Held for 95 days, with a hearing in six days, a call and a request for care without an answer."""
     made, now = a_case(), today()
