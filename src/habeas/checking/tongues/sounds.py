@@ -38,6 +38,7 @@ def sound(word: str) -> str:
     return found.lstrip("h") or found
 
 
+@lru_cache(maxsize=65536)
 def alike(word: str, name: str, *, is_loose: bool = False) -> bool:
     """Whether a word sounds as a name does, a case ending of Russian aside; in Latin letters only where it may be spelt anew."""
     return any(_sounds(word, one, is_loose=is_loose) for one in (name, re.sub("(?i)j", "y", name)))
