@@ -61,6 +61,7 @@ def _program(*names: str) -> str | None:
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
+LONGEST = ("postgresql", "browser")
 FOUND_BY_MARKER = {
     "postgresql": postgresql_url,
     "browser": chromium_path,
@@ -71,8 +72,8 @@ FOUND_BY_MARKER = {
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest, the runs on PostgreSQL: so that no process waits for one of them at the end."""
-    items.sort(key=lambda item: item.get_closest_marker("postgresql") is None)
+    """Begin with what takes longest, PostgreSQL and the browser: so that no process waits for one of them at the end."""
+    items.sort(key=lambda item: [item.get_closest_marker(marker) is None for marker in LONGEST])
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
