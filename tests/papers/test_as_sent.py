@@ -35,7 +35,9 @@ def test_a_brief_tells_the_latest_that_is_known_whether_dated_or_not() -> None:
 
 def test_a_lead_names_the_person_in_full_once() -> None:
     text = body(write("public_statement", the_case(), as_of=AS_OF, audience=Level.INTERNAL))
-    assert "expresses deep concern for Amal Idris. Ms Idris is an editor of Dawn Gazette." in text
+    assert (
+        "expresses deep concern for Amal Idris. Ms Idris is an editor of the Dawn Gazette." in text
+    )
 
 
 def test_a_role_in_the_state_is_not_told_beside_the_same_role_somewhere() -> None:
@@ -43,7 +45,7 @@ def test_a_role_in_the_state_is_not_told_beside_the_same_role_somewhere() -> Non
     case = the_case(role)
     case = replace(case, keeping=replace(case.keeping, country_name="Varenia"))
     text = body(write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL))
-    assert "Ms Idris is an editor of Dawn Gazette." in text
+    assert "Ms Idris is an editor of the Dawn Gazette." in text
 
 
 def test_who_holds_an_office_that_a_body_has_once_is_not_one_of_many() -> None:

@@ -158,7 +158,7 @@ def test_a_fact_without_a_day_is_told_with_the_day_on_which_it_was_told() -> Non
     form = a_form(
         "wgad_questionnaire", said("hit", Mistreatment(method="beaten"), "reply", "beaten")
     )
-    assert "mistreated (as stated on 6 May 2023): “beaten”." in answer(form, "The circumstances")
+    assert "mistreated: “beaten” (as stated on 6 May 2023)." in answer(form, "The circumstances")
 
 
 def test_a_demand_that_the_authority_met_is_named_to_the_caseworker() -> None:

@@ -197,8 +197,8 @@ DIED = noted("died", Death(when=MAY))
 
 
 def test_of_the_dead_is_told_what_they_were() -> None:
-    assert "Ms Idris was an editor of Dawn Gazette." in opening_words(a_follow_up(DIED))
-    assert "Ms Idris is an editor of Dawn Gazette." in opening_words(a_follow_up())
+    assert "Ms Idris was an editor of the Dawn Gazette." in opening_words(a_follow_up(DIED))
+    assert "Ms Idris is an editor of the Dawn Gazette." in opening_words(a_follow_up())
 
 
 def test_a_death_in_custody_calls_for_an_independent_inquiry() -> None:

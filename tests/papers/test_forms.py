@@ -212,7 +212,7 @@ def test_good_health_is_no_harm_and_a_contested_one_says_so(key: str, question: 
     assert "stable" not in harm
     assert "health of Ms Idris was declining" in harm
     beaten = (
-        "mistreated by the guards (as stated on 31 March 2024): “beaten”; another source denies it."
+        "mistreated by the guards: “beaten” (as stated on 31 March 2024); another source denies it."
     )
     assert beaten in harm
 
@@ -241,7 +241,7 @@ def test_a_form_says_whose_it_is_and_what_it_was_compared_with(key: str) -> None
 
 def test_the_questionnaire_tells_what_bears_on_each_category_and_gives_no_verdict() -> None:
     draft = a_form("wgad_questionnaire")
-    assert answer(draft, "Category II: ") == "Ms Idris is an editor of Dawn Gazette."
+    assert answer(draft, "Category II: ") == "Ms Idris is an editor of the Dawn Gazette."
     assert answer(draft, "Category IV: ") == "Nothing on file speaks for this category."
     assert "Facts on file also speak against category I;" in " ".join(
         missing.text for missing in draft.missing

@@ -252,7 +252,7 @@ def test_a_negative_has_its_day_and_its_scope() -> None:
 
 def test_a_finding_says_what_it_bears_out() -> None:
     assert (
-        "found bruises on the back on 25 April 2024; this bears out an injury, not who caused it"
+        "found bruises on the back of Ms Idris on 25 April 2024; this bears out an injury, not who caused it"
         in body(a_paper())
     )
 

@@ -55,7 +55,8 @@ def same_body(one: str, other: str) -> bool:
 
 _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
     "centre", "center", "bureau", "commission", "mission", "group", "organisation", "organization",
-    "association", "council", "congress", "crowd", "doctor", "hospital", "prison", "united", "nations",
+    "association", "council", "congress", "doctor", "hospital", "prison", "united", "nations",
+    "courier", "gazette", "herald", "post", "times", "tribune",
     "guards", "ombudsperson", "mechanism", "league", "federation", "network", "academy", "supreme",
 }  # fmt: skip
 
@@ -66,6 +67,7 @@ NO_ARTICLE = frozenset({
     "soldiers", "unknown", "unidentified", "armed", "masked", "several", "two", "three", "four",
 })  # fmt: skip
 """First words behind which a name or a number of people stands without 'the'."""
+_NOBODY_KNOWN = ("crowd", "mob")
 _OWN_NAMES = ("Watch", "Prison", "Jail")
 _NUMBERED = re.compile(r"\bNo\. ?\d")
 _OF_A_PERSON = ("His", "Her", "Their", "Its", "Members", "Relatives", "Some")
@@ -94,10 +96,14 @@ def with_article(name: str) -> str:
     ('Varenia Rights Watch', 'Remand Prison No. 1')
     >>> with_article("officers of the State Security Service"), with_article("masked men")
     ('officers of the State Security Service', 'masked men')
+    >>> with_article("crowd"), with_article("Orlest Courier")
+    ('a crowd', 'the Orlest Courier')
     """
     words = name.split()
     if not words or words[0].casefold() in NO_ARTICLE:
         return within_sentence(name)
+    if words[0] in _NOBODY_KNOWN:
+        return f"a {name}"
     if words[1:2] != ["of"] and words[0] in (
         "Amnesty",
         "PEN",

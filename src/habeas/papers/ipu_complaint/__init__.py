@@ -29,7 +29,7 @@ from habeas.papers.paper import Paper
 from habeas.papers.parts import answers
 from habeas.papers.parts.consent import consent_to
 from habeas.papers.parts.custody import held
-from habeas.papers.parts.law import law
+from habeas.papers.parts.law import law_by_instrument
 from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
@@ -92,7 +92,7 @@ PAPER = Paper(
                 Question("appeals", answers.facts(AppealMade), is_list=True),
             ),
         ),
-        ("heading_standards", section(Question("standards", answers.stated(law), is_list=True))),
+        ("heading_standards", section(Question("standards", answers.stated(law_by_instrument), is_list=True))),
         ("heading_consent", section(Question("consent", consent_to(IPU), is_required=True))),
         ("heading_documents", section(Question("documents", answers.documents, is_required=True, is_list=True))),
         ("heading_submitted_by", SUBMITTED_BY),

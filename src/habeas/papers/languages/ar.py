@@ -90,6 +90,7 @@ class Arabic(Language):
         words: number for forms in _COUNTED.values() for number, words in enumerate(forms[:2], 1)
     }
     semicolon = "؛"
+    stop_between = semicolon
     quotes = ("«", "»")
     common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {

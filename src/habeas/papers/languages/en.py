@@ -1,7 +1,8 @@
 """English, in which the kinds word their own sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import ClassVar
 
 from habeas.core import prose
 from habeas.core.bodies import NO_ARTICLE, with_article, with_indefinite_article
@@ -23,10 +24,16 @@ _BOUNDS = {
 }  # fmt: skip
 
 
+_NUMERALS = dict(enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2))
+
+
 class English(Language):
     """What the others are translated from."""
 
     code = "en"
+    stop_between = ","
+    numerals = _NUMERALS
+    spelt: ClassVar[Mapping[str, int]] = {f"{w} appeals": n for n, w in _NUMERALS.items()}
     month_names = (_MONTHS,)
 
     def when(self, when: When) -> Word:
@@ -34,8 +41,8 @@ class English(Language):
         return Word(prose.say_when(when), on=prose.say(At(when)), some=_end_of_period(when))
 
     def counted(self, number: int, unit: str) -> Word:
-        """'440 days'."""
-        return Word(f"{number:,} {unit}{'' if number == 1 else 's'}")
+        """'440 days', 'two appeals'."""
+        return Word(f"{self.figure(number, unit)} {unit}{'' if number == 1 else 's'}")
 
     def length(self, length: Duration) -> Word:
         """'more than 1,000 days'."""
@@ -52,9 +59,9 @@ class English(Language):
     def name(self, words: str) -> Word:
         """'the family', 'the State Committee', 'PEN Varenia'."""
         first = words.partition(" ")[0]
-        if first.islower() and first not in NO_ARTICLE:
-            return Word(f"the {words}")
-        return Word(words if first in NO_ARTICLE else with_article(words))
+        named = words if first in NO_ARTICLE else with_article(words)
+        is_bare = named == words and first.islower() and first not in NO_ARTICLE
+        return Word(f"the {words}" if is_bare else named)
 
     def unknown(self, words: str) -> Word:
         """The name as it is."""
@@ -91,7 +98,7 @@ class English(Language):
         return Word(f"{unit}{'s' if many else ''} {self.joined(numbers)!s}")
 
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
-        """'a former editor of Dawn Gazette', 'chair of the Union'."""
+        """'a former editor of the Dawn Gazette', 'chair of the Union'."""
         of = f" of {organisation!s}" if organisation else ""
         return f"a former {office}{of}" if is_former else f"{with_indefinite_article(office)}{of}"
 

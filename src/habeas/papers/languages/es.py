@@ -69,10 +69,15 @@ _COMMON = {
 _LIKE_I = re.compile(r"(?:i|hi(?!e))", re.IGNORECASE)
 
 
+_NUMERALS = dict(enumerate(("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"), 2))
+
+
 class Spanish(Language):
     """A name keeps its form; only what stands before it changes."""
 
     code = "es"
+    numerals = _NUMERALS
+    spelt: ClassVar[Mapping[str, int]] = {f"{w}\u00a0llamamientos": n for n, w in _NUMERALS.items()}
     role_has_verb = True
     dates = _DATES
     quotes = ("«", "»")
@@ -92,7 +97,7 @@ class Spanish(Language):
 
     def counted(self, number: int, unit: str) -> Word:
         """'440 días'."""
-        return Word(f"{self.number(number)!s}\u00a0{_COUNTED[unit][number != 1]}")
+        return Word(f"{self.figure(number, unit)}\u00a0{_COUNTED[unit][number != 1]}")
 
     def bounded(self, words: Word, bound: Bound) -> Word:
         """'más de 1000 días'."""

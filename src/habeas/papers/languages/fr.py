@@ -71,15 +71,21 @@ _COMMON = {
 _WITH_ARTICLE = ("le ", "la ", "les ", "l’")
 
 
+_NUMERALS = dict(enumerate(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"), 2))
+
+
 class French(Language):
     """Elides before a vowel or a mute h that names begin with; a name in h is taken as aspirate."""
 
     code = "fr"
+    numerals = _NUMERALS
+    spelt: ClassVar[Mapping[str, int]] = {f"{w}\u00a0appels": n for n, w in _NUMERALS.items()}
     role_has_verb = True
     dates = _DATES
     quotes = ("«\u00a0", "\u00a0»")
     unspaced = ",."
     semicolon = "\u00a0;"
+    stop_between = semicolon
     thousands = "\u202f"
     titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "Mme", Gender.MALE: "M."}
     common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
@@ -105,7 +111,7 @@ class French(Language):
 
     def counted(self, number: int, unit: str) -> Word:
         """'440 jours'; zero and one are singular."""
-        return Word(f"{self.number(number)!s}\u00a0{_COUNTED[unit][number > 1]}")
+        return Word(f"{self.figure(number, unit)}\u00a0{_COUNTED[unit][number > 1]}")
 
     def bounded(self, words: Word, bound: Bound) -> Word:
         """'plus de 1 000 jours'."""

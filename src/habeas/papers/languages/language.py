@@ -21,6 +21,8 @@ from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.words import BEGINS, Word
 
 _DOUBLED = re.compile(r"(?:(?<=«)|(?<=“))\s*[«“]|[»”]\s*(?=[»”])")
+# The letter or the number of a provision, "14 (3) (d)", is part of its name.
+_IN_BRACKETS = re.compile(r"\((?!\w{1,3}\))[^()]+\)$")
 _THE = re.compile(r"the (?=\S)", re.IGNORECASE)
 
 
@@ -41,10 +43,12 @@ class Language(ABC):
     quotes = ("“", "”")
     unspaced = ",،;:."
     semicolon = ";"
+    stop_between = ";"
     thousands = ","
     month_names: ClassVar[Sequence[Sequence[str]]] = ()
     states: ClassVar[Mapping[str, str]] = {}
     spelt: ClassVar[Mapping[str, int]] = {}
+    numerals: ClassVar[Mapping[int, str]] = {}
     least_grouped = 1_000
     titles: ClassVar[Mapping[Gender, str]] = {}
     common: ClassVar[Mapping[str, Word]] = {}
@@ -92,6 +96,11 @@ class Language(ABC):
         parts = [self.counted(count, unit) for unit, count in counts if count]
         plain = self.joined(parts or [self.counted(0, "day")])
         return plain if length.bound is Bound.EXACTLY else self.bounded(plain, length.bound)
+
+    def figure(self, number: int, unit: str) -> str:
+        """A number before what it counts: of appeals a small one in words, of time always in figures."""
+        words = self.numerals.get(number) if unit == "appeal" else None
+        return words or str(self.number(number))
 
     @abstractmethod
     def bounded(self, words: Word, bound: Bound) -> Word:
@@ -171,7 +180,7 @@ class Language(ABC):
 
     @abstractmethod
     def role(self, office: str, organisation: Word | None, *, is_former: bool) -> str:
-        """'a former editor of Dawn Gazette'; the office is in this language already, or set apart as it is written."""
+        """'a former editor of the Dawn Gazette'; the office is in this language already, or set apart as it is written."""
 
     def label(self, words: str | Choice) -> str:
         """A word that the core declares."""
@@ -214,6 +223,16 @@ class Language(ABC):
             return Word(said)
         words = catalog(self.code).pgettext("date in a sentence", "{since} (as at {day})")
         return Word(words.format(since=said, day=self.day(at.as_at)))
+
+    def put_after(self, text: str, tail: str) -> str:
+        """Words in brackets behind words: behind others in brackets they go in with these.
+
+        >>> from habeas.papers.languages import LANGUAGES
+        >>> LANGUAGES["en"].put_after("was ill (“is weak”)", " (as stated on 2 April 2024)")
+        'was ill (“is weak”; as stated on 2 April 2024)'
+        """
+        is_one_more = tail.startswith(" (") and _IN_BRACKETS.search(text)
+        return f"{text[:-1]}{self.semicolon} {tail[2:]}" if is_one_more else f"{text}{tail}"
 
     def going_on(self, text: str) -> str:
         """What a sentence says of the past, for what goes on since a day."""

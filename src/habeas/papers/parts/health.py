@@ -102,7 +102,8 @@ def condition(writing: Writing, told: Told) -> Sentence:
     seen = writing.tail("health_seen", who=writing.body(observer)) if observer else ""
     opening = "" if fact.observer else writing.according_to(told)
     state = state_of_health(writing, told, fact)
-    return writing.says("sentence", told.ids, text=f"{opening}{state}{when}{seen}")
+    text = f"{writing.language.put_after(f'{opening}{state}', when)}{seen}"
+    return writing.says("sentence", told.ids, text=text)
 
 
 def _fear(writing: Writing, told: Told, who: str | None) -> Sentence:
@@ -219,7 +220,12 @@ def as_told(writing: Writing, told: Told) -> Sentence:
     said = plain(writing, told)
     if told.fact.occurred is not None or not _happens(told.fact):
         return said
-    text = f"{said.text.rstrip('.')}{as_stated(writing, told)}"
+    return _stated_behind(writing, told, said)
+
+
+def _stated_behind(writing: Writing, told: Told, said: Sentence) -> Sentence:
+    """The sentence with the day on which it was told."""
+    text = writing.language.put_after(said.text.rstrip("."), as_stated(writing, told))
     return writing.says("sentence", told.ids, text=text)
 
 
@@ -289,10 +295,7 @@ def _stated_day(claim: Claim) -> date | None:
 def _on_its_day(writing: Writing, told: Told) -> Sentence:
     """With the day on which it was told where it has none of its own."""
     said = plain(writing, told)
-    if told.fact.occurred is not None:
-        return said
-    text = f"{said.text.rstrip('.')}{as_stated(writing, told)}"
-    return writing.says("sentence", told.ids, text=text)
+    return said if told.fact.occurred is not None else _stated_behind(writing, told, said)
 
 
 def _refusals(writing: Writing) -> list[HeldFact]:
@@ -349,14 +352,15 @@ def was_refused(told: Told) -> bool:
 def refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
     """What was refused, by whom where that is said, and when or as stated when."""
     need = particular(fact.need)
-    when = f" {writing.at(fact.when)}" if fact.when is not None else as_stated(writing, told)
+    is_dated = fact.when is not None
     return writing.says(
         "refused",
         told.ids,
         voice=writing.according_to(told),
         by=writing.tail("refused_by", by=writing.body(fact.actor)) if fact.actor else "",
-        when=when,
+        when=f" {writing.at(fact.when)}" if is_dated else "",
         need=writing.tail("refused_need", need=writing.written(need)) if need else "",
+        stated="" if is_dated else as_stated(writing, told),
     )
 
 

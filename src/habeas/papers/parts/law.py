@@ -1,7 +1,7 @@
 """The standards that the facts engage: what binds the state first, with the day since when."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from habeas.core.custody import Holding, custody
@@ -23,6 +23,7 @@ _SPELT_OUT = {
     "info": "information",
 }
 _MOST = 9
+_Soft = Callable[[Writing, Sequence[Sequence[Engagement]]], Sequence[Statement]]
 _FOREMOST = ("iccpr", "icescr", "cat", "ced")
 _FROM_MEMORY = "From memory, not compared with a text: {provisions}. Compare before this goes out."
 _DAY_IN_DOUBT = (
@@ -34,7 +35,16 @@ _NOT_BINDING = "Did not bind the state when the facts happened, so not named: {p
 
 
 def law(writing: Writing) -> list[Block]:
-    """One sentence an instrument; a fact engages a provision, it does not establish a breach."""
+    """A sentence for each treaty, and what binds nobody in one; a fact engages a provision, it does not establish a breach."""
+    return _law(writing, _soft_together)
+
+
+def law_by_instrument(writing: Writing) -> list[Block]:
+    """The same, with one sentence an instrument."""
+    return _law(writing, lambda told, groups: [_soft(told, group) for group in groups])
+
+
+def _law(writing: Writing, soft_law: _Soft) -> list[Block]:
     found = engaged(writing.casefile)
     if not found:
         writing.lacks(whole("No standard is engaged by the facts on file."))
@@ -43,7 +53,7 @@ def law(writing: Writing) -> list[Block]:
     other = _by_instrument([e for e in found if _is_soft(e)])
     _name_the_unchecked(writing, [*binding, *other])
     told: list[Statement] = [_binding(writing, group) for group in binding]
-    soft: list[Statement] = [_soft(writing, group) for group in other]
+    soft = soft_law(writing, other)
     is_held = custody(writing.casefile).holding is not Holding.NOT_HELD
     opening = writing.own("soft_opening" if is_held else "soft_opening_past")
     paragraphs: list[Block] = [Paragraph(tuple(told))] if told else []
@@ -148,6 +158,28 @@ def cited(writing: Writing, group: Sequence[Engagement]) -> str:
 def _soft(writing: Writing, group: Sequence[Engagement]) -> Sentence:
     given = {"instrument": _instrument(writing, group), **_given(writing, group)}
     return writing.says("soft", _claims(group), _note(writing, group), **given)
+
+
+def _soft_together(writing: Writing, groups: Sequence[Sequence[Engagement]]) -> list[Statement]:
+    """Those that the facts engage in the same way in one sentence, each with its own footnote."""
+    return [
+        _listed(writing, list(alike))
+        for _, alike in groupby(groups, key=lambda group: _given(writing, group)["engage"])
+    ]
+
+
+def _listed(writing: Writing, groups: Sequence[Sequence[Engagement]]) -> Sentence:
+    clauses = []
+    for place, group in enumerate(groups):
+        given = {"instrument": _instrument(writing, group), **_given(writing, group)}
+        said = (
+            writing.word("soft", **given).rstrip(".")
+            if place == 0
+            else writing.language.settle(writing.piece("soft_more", **given))
+        )
+        stop = "." if place == len(groups) - 1 else writing.language.semicolon
+        clauses.append(writing.clause(f"{said}{stop}", _claims(group), _note(writing, group)))
+    return Sentence(tuple(clauses))
 
 
 def _given(writing: Writing, group: Sequence[Engagement]) -> dict[str, str]:

@@ -89,8 +89,9 @@ def allegation(
         **whose,
         where=f" {writing.phrase(spot)}" if spot else "",
         by=writing.tail("mistreated_by", by=writing.body(by)) if by else "",
-        when=f" {when}" if when else stated,
+        when=f" {when}" if when else "",
         methods=writing.tail("mistreated_how", methods=quoted) if quoted else "",
+        stated="" if when else stated,
     )
 
 

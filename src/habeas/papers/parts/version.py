@@ -1,10 +1,14 @@
 """The authorities' own version, always told where it is on file."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
+from itertools import groupby
 
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
+from habeas.core.when import When
 from habeas.kinds.health_condition import HealthCondition
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.form import Answer
@@ -47,7 +51,30 @@ def _version(writing: Writing, most: int) -> list[Block]:
     if not told:
         writing.lacks(whole(_NOT_ON_FILE))
         return []
-    return [Paragraph(tuple(account(writing, one) for one in told[-most:]))]
+    return [Paragraph(tuple(_in_one_breath(writing, told[-most:])))]
+
+
+def _in_one_breath(writing: Writing, told: Sequence[Told]) -> Iterator[Sentence]:
+    """What one authority said on one day in one sentence, each thing with its own footnote."""
+    for day, said in groupby(told, key=lambda one: _said_by_on(writing, one)):
+        group = list(said)
+        if day is None or len(group) == 1:
+            yield from (account(writing, one) for one in group)
+            continue
+        clauses = [clause for one in group for clause in account(writing, one).clauses]
+        for place, one in enumerate(group[1:], 1):
+            text = writing.piece("version_and", text=_in_words(writing, one))
+            clauses[place] = replace(clauses[place], text=f"{writing.language.settle(text)}.")
+        stop = writing.language.stop_between
+        last = clauses.pop()
+        yield Sentence((*(replace(c, text=c.text[:-1] + stop) for c in clauses), last))
+
+
+def _said_by_on(writing: Writing, told: Told) -> tuple[str | None, When] | None:
+    """Whose statement of which day it is; None where it is told in another way."""
+    when = told.fact.occurred or writing.casefile.source_of(told.lead).date
+    is_said = told.lead.is_affirmed and told.fact.occurred is None and when is not None
+    return (told.voice, when) if is_said and when is not None else None
 
 
 def _is_new(writing: Writing, held: HeldFact) -> bool:
@@ -88,12 +115,14 @@ def account(writing: Writing, told: Told) -> Sentence:
         quote, label = beginning(words, _WHOLE), writing.label(told.fact.label).lower()
         quote = writing.quoted(quote)
         return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
-    fact = told.fact
-    if isinstance(fact, HealthCondition):
-        text = state_of_health(writing, told, fact)
-    else:
-        text = writing.tell(told.line)
-    if when is None or fact.occurred is not None:
+    text = _in_words(writing, told)
+    if when is None or told.fact.occurred is not None:
         return writing.says("version_said", told.ids, voice=voice, text=text)
     day = writing.language.when(when)
     return writing.says("version_said_on", told.ids, voice=voice, text=text, when=day)
+
+
+def _in_words(writing: Writing, told: Told) -> str:
+    if isinstance(told.fact, HealthCondition):
+        return state_of_health(writing, told, told.fact)
+    return writing.tell(told.line)

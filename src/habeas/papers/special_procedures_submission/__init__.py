@@ -24,7 +24,7 @@ from habeas.papers.parts import answers
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.consent import last_consent_to
 from habeas.papers.parts.custody import held
-from habeas.papers.parts.law import law
+from habeas.papers.parts.law import law_by_instrument
 from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing
@@ -80,7 +80,7 @@ PAPER = Paper(
             "heading_wanted",
             section(
                 Question("wanted", answers.part(asks), is_required=True, is_list=True),
-                Question("standards", answers.stated(law), is_list=True),
+                Question("standards", answers.stated(law_by_instrument), is_list=True),
             ),
         ),
         (

@@ -21,7 +21,7 @@ from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts import answers
 from habeas.papers.parts.categories import category
 from habeas.papers.parts.custody import held
-from habeas.papers.parts.law import law
+from habeas.papers.parts.law import law_by_instrument
 from habeas.papers.parts.version import accounts
 
 
@@ -74,7 +74,7 @@ CIRCUMSTANCES = section(
         is_list=True,
     ),
     Question("guarantees", answers.facts(FairTrialBreach), is_list=True),
-    Question("standards", answers.stated(law), is_list=True),
+    Question("standards", answers.stated(law_by_instrument), is_list=True),
     Question("official_version", accounts),
 )
 WHY_ARBITRARY = section(
