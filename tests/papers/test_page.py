@@ -1,22 +1,27 @@
 """A paper reads as an editor would have it: what belongs together stands together, and nothing is said twice over."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from habeas.core.claims import Claim
+from habeas.core.claims import Anchor, Claim
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.hearing import Hearing, Presence
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.release import Basis, Release
+from habeas.kinds.response import Response
 from habeas.papers import Sentence, write
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.sameness import differences, figures
 from tests.papers.test_languages import body, in_language
-from tests.papers.varenia import AS_OF, SERVICE, said, the_case
+from tests.papers.varenia import AS_OF, SERVICE, a_text, said, the_case
 
 OTHERS = pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
 TREATED = said("treated", CareGiven(need="any"), "official", "said", SERVICE)
@@ -99,3 +104,59 @@ def test_a_crowd_that_nobody_spoke_of_before_is_a_crowd() -> None:
     freed = Release(when=When("2023-12-01"), actor="crowd", basis=Basis.FREED_OTHERWISE)
     words = told(said("freed", freed, "call", "was arrested"), key="statement_of_facts")
     assert "released on 1 December 2023 by a crowd." in words
+
+
+def test_who_answered_is_not_said_to_have_said_that_it_answered() -> None:
+    answer = Response(when=When("2024-04-02"), actor=SERVICE)
+    words = told(said("answer", answer, "official", "said", SERVICE), key="statement_of_facts")
+    assert ". The State Prison Service responded on 2 April 2024.\n" in words
+    assert "said that the State Prison Service responded" not in words
+
+
+_STRIKE = HungerStrike(when=When("2024-03-25"))
+_FASTS = a_text(
+    "fasts",
+    "Ms Idris fasts",
+    "Ms Idris began a hunger strike. She was fasting.",
+    "2024-04-02",
+    "Orlava Centre",
+)
+
+
+def _of_the_strike(quote: str, code: str = "en") -> str:
+    start = _FASTS.text.index(quote)
+    anchor = Anchor("fasts", start, start + len(quote), quote)
+    claim = replace(said("strike", _STRIKE, "call", "beaten"), anchors=(anchor,))
+    case = the_case(claim)
+    case = replace(case, sources={**case.sources, "fasts": _FASTS})
+    draft = write("statement_of_facts", case, as_of=AS_OF, audience=Level.INTERNAL, language=code)
+    return body(draft)
+
+
+def test_a_hunger_strike_told_by_its_beginning_alone_began_then() -> None:
+    assert "Ms Idris began a hunger strike on 25 March 2024." in _of_the_strike("began a hunger")
+    assert "Ms Idris was on hunger strike on 25 March 2024." in _of_the_strike("was fasting")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("fr", "a entamé une grève de la faim le 25 mars 2024"), ("es", "inició una huelga de hambre el 25 de marzo de 2024"),
+     ("ru", "начала голодовку 25 марта 2024 года"), ("ar", "بدأ إضراب")],
+)  # fmt: skip
+def test_its_beginning_is_told_in_every_language(code: str, words: str) -> None:
+    assert words in _of_the_strike("began a hunger", code)
+
+
+def test_that_no_investigation_was_opened_is_said_so() -> None:
+    none = Investigation(step=Step.NOT_OPENED, subject="the beating")
+    words = told(
+        said("none", none, "note", "by 10 May 2024", "her lawyer"), key="statement_of_facts"
+    )
+    assert "no investigation into the beating was opened (as stated on 10 May 2024)." in words
+
+
+def test_whoever_was_absent_is_not_said_in_french_to_have_appeared() -> None:
+    away = Hearing(when=When("2024-04-02"), presence=Presence.ABSENT)
+    draft = in_language("statement_of_facts", "fr", said("away", away, "call", "beaten"))
+    assert "Mme Idris a fait l’objet d’une audience" in body(draft)
+    assert "comparu" not in body(draft)

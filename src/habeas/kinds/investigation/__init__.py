@@ -17,14 +17,14 @@ class Step(Choice):
 
 _STEPS = {
     Step.OPENED: "was opened",
-    Step.NOT_OPENED: "was not opened",
+    Step.NOT_OPENED: "was opened",
     Step.REFUSED: "was refused",
     Step.CLOSED: "was closed",
     None: "was spoken of",
 }
 _INTO = {
     Step.OPENED: "into {subject} was opened",
-    Step.NOT_OPENED: "into {subject} was not opened",
+    Step.NOT_OPENED: "into {subject} was opened",
     Step.REFUSED: "into {subject} was refused",
     Step.CLOSED: "into {subject} was closed",
     None: "into {subject} was spoken of",
@@ -66,7 +66,9 @@ class Investigation(Fact, label="Investigation", strand=Strand.TREATMENT):
             phrase(_INTO[self.step], subject=self.subject) or phrase(_STEPS[self.step]),
             by(self.actor),
             at(self.when),
-            subject=Phrase("an investigation"),
+            subject=Phrase(
+                "no investigation" if self.step is Step.NOT_OPENED else "an investigation"
+            ),
         )
 
     @property

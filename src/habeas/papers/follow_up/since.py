@@ -30,7 +30,7 @@ from habeas.papers.parts.asks import asked_again, called_for
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear, plain
 from habeas.papers.parts.version import account
-from habeas.papers.told import Told
+from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
 _TOLD: tuple[type[Fact], ...] = (
@@ -98,7 +98,8 @@ def _is_untold(writing: Writing, changed: Changed) -> bool:
 def _changed(writing: Writing, changed: Changed) -> Sentence:
     """'Was arrested on …: one source when last told, now corroborated.'"""
     used = set(writing.used)
-    text = writing.tell(changed.held.followed.fact.line())
+    (told,) = once(writing.casefile, [changed.held])
+    text = happened(writing, told).text.rstrip(".")
     was, now = writing.label(changed.was), writing.label(changed.now)
     said = writing.says("changed", changed.held.claim_ids, text=text, was=was, now=now)
     writing.used = used

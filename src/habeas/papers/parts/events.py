@@ -8,6 +8,7 @@ from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.papers.draft import Sentence
 from habeas.papers.parts.health import (
@@ -55,5 +56,6 @@ _IN_WORDS_OF_ITS_PART: Mapping[type[Fact], Callable[[Writing, Told], Sentence]] 
     FairTrialBreach: _breach,
     HealthCondition: condition,
     Hearing: hearing,
+    HungerStrike: condition,
     Mistreatment: _allegation,
 }

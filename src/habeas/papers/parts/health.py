@@ -46,6 +46,11 @@ _REFUSES = re.compile(
     r"отказ|не разреш|رفض|منع",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(
+    r"\b(?:began|begins?|begun|start\w*|went on|launch\w*|declar\w*|commenc\w*|entam\w*|début\w*|inici\w*|comenz\w*|empez\w*)"
+    r"|начал|объяв|приступ|بدأ|أعلن|شرع",
+    re.IGNORECASE,
+)
 # Told of custody and of courts, and yet no public act: somebody says so.
 _SAID_TO_BE_DONE = (EnforcedDisappearance, FairTrialBreach, Incommunicado, SolitaryConfinement)
 
@@ -159,14 +164,21 @@ def _dated(writing: Writing, told: Told) -> str:
 def _fast(writing: Writing, told: Told, fact: HungerStrike) -> Sentence:
     """A hunger strike lasts: from when to when, or since when; a day alone is one on which it went on."""
     start, _, end = fact.when.text.partition("/") if fact.when is not None else ("", "", "")
-    if start in ("", "..") or not end:
-        return _on_its_day(writing, told)
     more = " ".join(writing.phrase(p) for p in replace(fact, when=None).line().phrases[1:])
     given = {"voice": writing.according_to(told), "more": f" {more}" if more else ""}
+    if start and not end and fact.ended is not Stated.YES and _is_told_to_begin(told):
+        return writing.says("strike_began", told.ids, when=writing.at(fact.when), **given)
+    if start in ("", "..") or not end:
+        return _on_its_day(writing, told)
     if end == "..":
         return writing.says("strike_on", told.ids, when=writing.dated(told), **given)
     first, last = writing.language.when(When(start)), writing.language.when(When(end))
     return writing.says("strike", told.ids, start=first, end=last, **given)
+
+
+def _is_told_to_begin(told: Told) -> bool:
+    """Whether every source of it tells of its beginning."""
+    return all(_BEGINS.search(anchor.quote) for claim in told.claims for anchor in claim.anchors)
 
 
 def as_stated(writing: Writing, told: Told) -> str:

@@ -116,6 +116,8 @@ def account(writing: Writing, told: Told) -> Sentence:
         quote = writing.quoted(quote)
         return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
     text = _in_words(writing, told)
+    if told.voice is not None and writing.begins_with(text, told.voice):
+        return writing.says("sentence", told.ids, text=text)
     if when is None or told.fact.occurred is not None:
         return writing.says("version_said", told.ids, voice=voice, text=text)
     day = writing.language.when(when)
