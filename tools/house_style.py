@@ -70,6 +70,8 @@ def _set_docx_style(style: ParagraphStyle, form: tuple[float, bool, bool, float,
     size, bold, italic, before, after = form
     style.font.name, style.font.size = FONT, Pt(size)
     style.font.bold, style.font.italic = bold, italic
+    style.font.cs_bold, style.font.cs_italic = bold, italic
+    _set_size_of_arabic(style, size)
     style.font.color.rgb = QUIET if style.name == "Footnote Text" else INK
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
@@ -79,6 +81,16 @@ def _set_docx_style(style: ParagraphStyle, form: tuple[float, bool, bool, float,
     fonts.set(qn("w:cs"), ARABIC)
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
     style.paragraph_format.line_spacing = 1.0 if style.name == "Footnote Text" else 1.2
+
+
+def _set_size_of_arabic(style: ParagraphStyle, size: float) -> None:
+    """Word keeps the size of scripts such as Arabic apart; it counts half points."""
+    words = style.element.get_or_add_rPr()
+    for old in words.findall(qn("w:szCs")):
+        words.remove(old)
+    part = OxmlElement("w:szCs")
+    part.set(qn("w:val"), str(round(size * 2)))
+    words.find(qn("w:sz")).addnext(part)
 
 
 def _page_number(paragraph: Paragraph) -> None:
@@ -124,8 +136,9 @@ def _set_odt_style(style: etree._Element, form: tuple[float, bool, bool, float, 
     words = _child(style, "text-properties")
     for kind in ("", "-asian", "-complex"):
         words.set(f"{{{STYLE if kind else FO}}}font-size{kind}", f"{size}pt")
-    words.set(f"{{{FO}}}font-weight", "bold" if bold else "normal")
-    words.set(f"{{{FO}}}font-style", "italic" if italic else "normal")
+    for family, kind in ((FO, ""), (STYLE, "-asian"), (STYLE, "-complex")):
+        words.set(f"{{{family}}}font-weight{kind}", "bold" if bold else "normal")
+        words.set(f"{{{family}}}font-style{kind}", "italic" if italic else "normal")
     words.set(f"{{{FO}}}color", f"#{INK}")
     for name in ("font-name", "font-name-asian", "font-name-complex"):
         words.attrib.pop(f"{{{STYLE}}}{name}", None)

@@ -1,6 +1,7 @@
 """A paper comes out in every format with its words, its footnotes and nothing about who made it."""
 
 import io
+import re
 import subprocess
 from pathlib import Path
 
@@ -80,6 +81,17 @@ def test_html_stands_alone_and_has_one_stylesheet() -> None:
     assert "<link" not in page
     assert f"<h1>{TITLE}</h1>" in page
     assert 'id="fn1"' in page
+
+
+def test_arabic_is_as_large_and_as_bold_as_the_letters_beside_it() -> None:
+    styles = part_of(the_paper("docx", language="ar"), "word/styles.xml")
+    for name in ("Title", "Heading1", "Heading2"):
+        style = re.search(rf'w:styleId="{name}".*?</w:style>', styles, re.DOTALL)
+        assert style is not None
+        assert "<w:bCs />" in style[0] or "<w:bCs/>" in style[0]
+        sizes = re.findall(r'<w:sz(?:Cs)? w:val="(\d+)"', style[0])
+        assert len(sizes) == 2
+        assert len(set(sizes)) == 1
 
 
 def test_a_language_from_right_to_left_turns_the_page() -> None:
