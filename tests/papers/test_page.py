@@ -160,3 +160,11 @@ def test_whoever_was_absent_is_not_said_in_french_to_have_appeared() -> None:
     draft = in_language("statement_of_facts", "fr", said("away", away, "call", "beaten"))
     assert "Mme Idris a fait l’objet d’une audience" in body(draft)
     assert "comparu" not in body(draft)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_diagnosis_is_told_in_its_own_words(code: str) -> None:
+    ill = said("ill", HealthCondition(trend=Trend.ILL), "note", "Her sight", "Her diagnosis")
+    draft = in_language("statement_of_facts", code, ill)
+    assert "Her sight" in body(draft)
+    assert differences(in_language("statement_of_facts", "en", ill), draft) == ()

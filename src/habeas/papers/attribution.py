@@ -34,6 +34,12 @@ class Rung(StrEnum):
     ALLEGEDLY = "allegedly"
 
 
+def is_word_of_a_document(told: Told) -> bool:
+    """Whether the source gives the word to something written: 'His diagnosis confirmed that he needs treatment'."""
+    attribution = told.lead.attribution
+    return attribution is not None and bool(_IS_A_DOCUMENT.search(attribution))
+
+
 def rung_of(told: Told, *, is_own: bool) -> Rung:
     """The rung of a statement; `is_own` tells whether the voice is that of the author.
 
@@ -44,7 +50,7 @@ def rung_of(told: Told, *, is_own: bool) -> Rung:
         return Rung.ALLEGEDLY
     if told.voice is None:
         return Rung.REPORTEDLY
-    if lead.attribution is not None and _IS_A_DOCUMENT.search(lead.attribution):
+    if is_word_of_a_document(told):
         return Rung.ACCORDING_TO
     if lead.attribution is not None:
         return Rung.STATED if lead.certainty is Certainty.STATED else Rung.ACCORDING_TO

@@ -26,6 +26,7 @@ from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
+from habeas.papers.attribution import is_word_of_a_document
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
 from habeas.papers.outcomes import is_refusal
@@ -144,6 +145,8 @@ def state_of_health(writing: Writing, told: Told, fact: HealthCondition) -> str:
         trend = writing.language.going_on(trend)
     if fact.effect:
         return trend + writing.tail("health_effect", effect=writing.written(fact.effect))
+    if fact.condition is None and is_word_of_a_document(told):
+        return f"{trend} ({writing.quoted(told.lead.anchors[0].quote)})"
     if fact.condition is None or not fact.says_more():
         return trend
     return f"{trend} ({_in_whose_words(writing, told, fact.condition)})"
