@@ -7,19 +7,22 @@ import pytest
 
 from habeas.core.claims import Anchor, Claim
 from habeas.core.levels import Level
+from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.response import Response
-from habeas.papers import Sentence, write
+from habeas.papers import Draft, Sentence, write
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.sameness import differences, figures
+from tests.papers.languages import GIVEN
 from tests.papers.test_languages import body, in_language
 from tests.papers.varenia import AS_OF, SERVICE, a_text, said, the_case
 
@@ -168,3 +171,45 @@ def test_a_diagnosis_is_told_in_its_own_words(code: str) -> None:
     draft = in_language("statement_of_facts", code, ill)
     assert "Her sight" in body(draft)
     assert differences(in_language("statement_of_facts", "en", ill), draft) == ()
+
+
+_GONE = a_text(
+    "gone",
+    "Where is Ms Idris?",
+    "Ms Idris has been missing since 2 April 2024. The police deny that they hold her. She was forcibly disappeared.",
+    "2024-04-20",
+    "Orlava Centre",
+)
+
+
+def _of_the_missing(quote: str, code: str = "en") -> Draft:
+    start = _GONE.text.index(quote)
+    fact = EnforcedDisappearance(when=When("2024-04-02/.."), acknowledged=Stated.NO)
+    anchor = Anchor("gone", start, start + len(quote), quote)
+    claim = replace(said("gone", fact, "call", "beaten"), anchors=(anchor,), told_on=_GONE.date)
+    case = the_case(claim)
+    case = replace(case, sources={**case.sources, "gone": _GONE})
+    key, level, given = "statement_of_facts", Level.INTERNAL, GIVEN[code]
+    return write(key, case, as_of=AS_OF, audience=level, language=code, given=given)
+
+
+@pytest.mark.parametrize(
+    "quote", ["missing since 2 April 2024", "The police deny that they hold her"]
+)
+def test_who_is_missing_is_not_said_to_have_been_made_to_disappear(quote: str) -> None:
+    words = body(_of_the_missing(quote))
+    assert (
+        "According to the Orlava Centre, the whereabouts of Ms Idris have not been known since 2 April 2024 "
+        "(as at 20 April 2024), and no authority has acknowledged holding Ms Idris."
+    ) in words
+    assert "disappeared" not in words
+
+
+def test_where_a_source_says_that_it_was_forced_the_paper_says_so() -> None:
+    assert "Ms Idris has been forcibly disappeared" in body(_of_the_missing("forcibly disappeared"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_missing_are_told_alike_in_every_language(code: str) -> None:
+    english, other = (_of_the_missing("missing since 2 April 2024", c) for c in ("en", code))
+    assert differences(english, other) == ()

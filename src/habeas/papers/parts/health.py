@@ -30,6 +30,7 @@ from habeas.papers.attribution import is_word_of_a_document
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
 from habeas.papers.outcomes import is_refusal
+from habeas.papers.parts.vanished import words_of_the_missing
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
@@ -214,7 +215,8 @@ def _stated_on(claim: Claim) -> date | None:
 
 def plain(writing: Writing, told: Told) -> Sentence:
     """The kind's own sentence, with who says it."""
-    text = writing.tell(told.line)
+    missing = words_of_the_missing(writing, told)
+    text = missing or writing.tell(told.line)
     is_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS) and not isinstance(
         told.fact, _SAID_TO_BE_DONE
     )
@@ -226,7 +228,8 @@ def plain(writing: Writing, told: Told) -> Sentence:
     is_bare = is_own_act or (is_act and not told.is_attributed)
     opening = "" if is_bare else writing.according_to(told)
     if isinstance(told.fact, EnforcedDisappearance) and not opening:
-        opening = f"{writing.piece('by_view', voice=writing.body(writing.organisation))} "
+        whose = "by_view" if missing is None else "scope_own"
+        opening = f"{writing.piece(whose, voice=writing.body(writing.organisation))} "
     return writing.says("sentence", told.ids, text=f"{opening}{text}")
 
 
