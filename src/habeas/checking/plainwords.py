@@ -202,6 +202,12 @@ def roots_of_kind(kind: type[Fact]) -> frozenset[str]:
     return roots_in(f"{_OF_KIND.get(kind, '')} {kind.label}")
 
 
+@lru_cache(maxsize=1)
+def roots_of_kinds() -> frozenset[str]:
+    """The roots by which facts of any kind are told."""
+    return frozenset(root for kind in _OF_KIND for root in roots_of_kind(kind))
+
+
 def roots_in(text: str) -> frozenset[str]:
     """The roots of every word of a text."""
     return frozenset(

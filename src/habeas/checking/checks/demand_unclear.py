@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import is_rule, items
+from habeas.checking.wishes import wish_without_a_deed
 from habeas.core.prose import whole
 
 CODE = "demand-unclear"
@@ -43,31 +44,31 @@ _MARKS = "-*•() 0123456789."
 _NO_ACTOR = re.compile(
     r"^(?:[A-Z][\w.’'-]*\s+){0,4}(?:[Ss]he|[Hh]e|[Tt]hey)?\s*(?:must|should|has to|needs to|ought to) (?:now |at last |immediately )?be (?:freed|released|let go|treated|helped|saved|protected|examined|heard|given)\b(?![^.;]*\bby (?:the|an?|its|his|her) \w+)",
 )
-_ASKED = re.compile(r"\b(?:calls? (?:up)?on|urges?|ask(?:s)? you|asks? the|demands? (?:that|of) the|requests? the)\b[^.;]{3,120}?\bto \w+", re.IGNORECASE)  # fmt: skip
+_ASKED = re.compile(r"\b(?:calls? (?:up)?on|urges?|ask(?:s)? you|asks? the|demands? (?:that|of) the|requests? the)\b[^.;]{1,120}?\bto \w+", re.IGNORECASE)  # fmt: skip
 _PAST = re.compile(r"\b(?:made|called|has called|had called|earlier|previously|was|were|repeated)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """Each such demand in a draft that has no clear one."""
-    if any(_is_clear(said.text) for said in look.said) or any(
+    """Each wish without a deed; in a draft that has no clear demand, each vague one too."""
+    has_clear = any(_is_clear(said.text) for said in look.said) or any(
         _is_clear_item(s) for s in items(look)
-    ):
-        return
+    )
     for said in look.said:
-        match = _VAGUE.search(said.text) or _NO_ACTOR.search(said.text) or _empty(said.text)
-        if (
-            match is None
-            or said.is_heading
-            or is_rule(said.text)
-            or _PAST.search(said.text[: match.start()])
-        ):
-            continue
-        start = said.start + match.start()
-        yield look.finding(
-            CODE, start, start + len(match[0]),
-            whole("Nobody can act on this: say who is to do what, and by when."),
-            severity=Severity.WARNING,
-        )  # fmt: skip
+        span = wish_without_a_deed(look, said) or (None if has_clear else _vague(said))
+        if span is not None and not is_rule(said.text):
+            yield look.finding(
+                CODE, *span,
+                whole("Nobody can act on this: say who is to do what, and by when."),
+                severity=Severity.WARNING,
+            )  # fmt: skip
+
+
+def _vague(said: Said) -> tuple[int, int] | None:
+    """Where a sentence has a demand in words that leave open what is to be done, or by whom."""
+    match = _VAGUE.search(said.text) or _NO_ACTOR.search(said.text) or _empty(said.text)
+    if match is None or said.is_heading or _PAST.search(said.text[: match.start()]):
+        return None
+    return said.start + match.start(), said.start + match.end()
 
 
 def _is_clear_item(item: Said) -> bool:
