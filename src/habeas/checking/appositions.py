@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from habeas.checking.callings import SAME
 from habeas.checking.look import Look
 from habeas.checking.novel import is_known
 from habeas.checking.passages import NAME, RUN, everything, names_of_authors, same
@@ -13,7 +14,7 @@ _TITLE = r"(?:[Ff]ormer |ex-|[Ff]ormerly )?"
 _CALLED = rf"(?:(?:the|a|an) )?{_TITLE}(?P<office>[a-z][a-z-]+(?: (?!of\b|at\b|for\b|with\b|from\b|and\b|who\b|in\b|on\b|to\b|by\b)[a-z-]+){{0,2}})"
 _OF = rf"(?: (?:of|at|for|with|from|in) (?:the )?(?P<house>{RUN}))?"
 _END = r"(?=[,.;:)]| who\b| and\b| whom\b| whose\b| in\b| from\b| of\b| at\b| with\b|$)"
-_NOT_AN_OFFICE = {"who", "whom", "whose", "which", "where", "when", "then", "now", "still", "and", "but", "born", "aged", "held", "as", "about", "because", "so", "if", "while", "since", "after", "before", "for", "at", "in", "on", "by", "to", "from", "with", "of"}  # fmt: skip
+_NOT_AN_OFFICE = {"who", "whom", "whose", "which", "where", "when", "then", "now", "still", "and", "but", "born", "aged", "held", "as", "about", "because", "so", "if", "while", "since", "after", "before", "for", "at", "in", "on", "by", "to", "from", "with", "of", "husband", "wife", "mother", "father", "son", "daughter", "sister", "brother", "widow", "man", "woman", "person", "prisoner", "colleague", "friend"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def strange_houses(look: Look) -> Iterator[Called]:
     held = (h.followed.fact for h in look.casefile.of_kind(AffiliationRole))
     own = {f.stated("organisation") or "" for f in held}
     for match in NAME.finditer(look.bare):
-        name = match[0]
+        name = re.sub("['’]s$", "", match[0])
         is_like = any(_is_like(name, house) for house in own)
         if (
             is_like
@@ -82,6 +83,7 @@ def _is_strange(look: Look, office: str, house: str) -> bool:
         f"{same(office)} {small} {same(house)}" in told
         or f"{same(office)} {small} the {same(house)}" in told
         or office.split()[-1] in other
+        or any(office.split()[-1] in one and other in one for one in SAME)
         for small in ("of", "at", "for", "with", "from", "in")
         for other in there
     )

@@ -1,11 +1,12 @@
 """An office that the draft gives to the person and the file does not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from habeas.checking.appositions import Called, strange_callings, strange_houses
+from habeas.checking.callings import CALLING, SAME, callings
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.passages import RUN, everything, same
@@ -26,11 +27,7 @@ _OFFICE = (
     r"|ambassador|judge|prosecutor|attorney general|secretary[- ]general|(?:general |first )?secretary|treasurer|founder|director|commander|leader|chair(?:man|woman|person)?|head"
     r"|owner|publisher|reporter|correspondent|columnist|spokes(?:man|woman|person)|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader)"
 )
-_SAME = (
-    {"leader", "chair", "chairman", "chairwoman", "chairperson", "head"},
-    {"journalist", "reporter", "correspondent"},
-    {"mp", "deputy", "member of parliament"},
-)
+_NAMED = re.compile(rf"\b{_OFFICE}\b", re.IGNORECASE)
 _WITHOUT = re.compile(r"\b(?:former|ex|late|the|a|an|of|for|opposition)\b|-")
 _VERBS = {
     "chaired": "chair",
@@ -53,6 +50,9 @@ _ONCE = re.compile(
 _APART = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _ADDRESSED = re.compile(
     r"(?:^|¶|·|\d{4})\s*(?:To|Dear)\s+(?:(?:the|mr|mrs|ms|madam|honourable)\s+)*$", re.IGNORECASE
+)
+_IS_ANOTHER = re.compile(
+    r" (?:can|could|may|might|must|should|will|would|has|had|and (?:the|an?|his|her) (?!former\b))\b"
 )
 _YEARS = re.compile(r"^\s*(?:,\s*)?(?:from|until|between|in|since)\b")
 
@@ -88,6 +88,9 @@ def find(look: Look) -> Iterator[Finding]:
     for called in (*strange_callings(look), *strange_houses(look)):
         if not any(g.start < called.end and called.start < g.end for g in given_in if not any(_is_one(g.office, o) for o in held | told)):  # fmt: skip
             yield _unsupported(look, called, sorted(held))
+    yield from _others(
+        look, (*given_in, *strange_callings(look), *strange_houses(look)), held | told, sorted(held)
+    )
     for given in given_in:
         if not any(_is_one(given.office, office) for office in held | told):
             yield _unsupported(look, given, sorted(held))
@@ -101,6 +104,31 @@ def find(look: Look) -> Iterator[Finding]:
                 CODE, given.start, given.end, said, severity=Severity.WARNING,
                 suggestion=f"former {given.office}",
             )  # fmt: skip
+
+
+def _others(
+    look: Look, found: Sequence[Given | Called], known: set[str], held: list[str]
+) -> Iterator[Finding]:
+    """What else the person is called that the file does not have, in more ways of saying it, each place once."""
+    seen = [(g.start, g.end) for g in found]
+    for office, start, end in callings(look):
+        is_seen = any(a < end and start < b for a, b in seen)
+        if (
+            not is_seen
+            and not any(_is_one(office, o) for o in known)
+            and not _is_of_the_house(look, office)
+        ):
+            seen.append((start, end))
+            yield _unsupported(look, Called(start, end, office.casefold()), held)
+
+
+def _is_of_the_house(look: Look, office: str) -> bool:
+    """Whether the name of the person's own house, or a title, has the word: a docker of the Dockers' Union."""
+    roles = (h.followed.fact for h in look.casefile.of_kind(AffiliationRole))
+    titles = " ".join(s.title for s in look.casefile.known_sources.values())
+    told = same(f"{' '.join(f.stated('organisation') or '' for f in roles)} {titles}")
+    last = office.casefold().split()[-1].removesuffix("ist")
+    return re.search(rf"\b{re.escape(last)}s?\b", told) is not None
 
 
 def _strange_place(look: Look, given: Given) -> re.Match[str] | None:
@@ -153,7 +181,9 @@ def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
     for pattern in (before, after, told, did, also):
         for match in re.finditer(pattern, flat):
             start = match.start("former") if match["former"] else match.start("office")
-            if _ADDRESSED.search(flat, max(0, start - 60), start):
+            if _ADDRESSED.search(flat, max(0, start - 60), start) or _IS_ANOTHER.match(
+                flat, match.end()
+            ):
                 continue
             is_title = pattern is before and not match["of"].strip(" ")
             yield Given(
@@ -177,7 +207,8 @@ def _told_of(text: str, names: tuple[str, ...]) -> tuple[str, ...]:
         match[0]
         for sentence in split_sentences(text, english)
         if any(form in sentence.text for form in forms)
-        for match in re.finditer(rf"\b{_OFFICE}\b", sentence.text, re.IGNORECASE)
+        for pattern in (_NAMED, CALLING)
+        for match in pattern.finditer(sentence.text)
     )
 
 
@@ -193,6 +224,6 @@ def _plain(office: str) -> str:
 def _is_one(one: str, other: str) -> bool:
     """Whether the two name one office: the same words, or words used for the same."""
     a, b = _plain(one), _plain(other)
-    if a == b or any(a in same and any(w in same for w in b.split()) for same in _SAME):
+    if a == b or any(a in one and any(w in one for w in b.split()) for one in SAME):
         return True
     return b.endswith(f" {a}") and not re.search(r"\b(?:vice|deputy|prime)\b", b)

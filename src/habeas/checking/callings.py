@@ -1,0 +1,84 @@
+"""Every office, post and profession that a draft gives to the person: beside the name, behind a comma, in front, or as what they were."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.look import Look, Said
+
+_NOUNS = (
+    r"(?:heads? of (?:state|government)|(?:deputy |first )?prime minister|(?:(?:finance|interior|justice|defence|health|foreign|labour|education) )?minister(?: (?:of|for) [A-Z]\w+(?: Affairs)?)?|member of parliament|attorney general"
+    r"|secretary[- ]general|(?:general |first )?secretary|editor[- ]in[- ]chief|crane operator|trade unionist|head ?master|(?:deputy|vice|co)[- ]?(?:president|chair\w*|mayor|governor|minister|director|editor|founder|speaker|chancellor)"
+    r"|president|premier|chancellor|speaker|senator|deputy|parliamentarian|legislator|mayor|governor|prefect|councillor|alderman|ambassador|diplomat|consul|envoy|attaché|judge|magistrate|prosecutor|notary|lawyer|attorney|advocate|solicitor|barrister|jurist"
+    r"|treasurer|founder|director|manager|commander|leader|chair(?:man|woman|person)?|head|chief|commissioner|ombudsman|inspector|auditor|adviser|advisor|aide|trustee|owner|proprietor|publisher|reporter|correspondent|columnist|spokes(?:man|woman|person)"
+    r"|journalist|editor|writer|author|novelist|poet|playwright|cartoonist|photographer|film-?maker|broadcaster|presenter|blogger|translator|interpreter|activist|campaigner|organiser|professor|lecturer|dean|rector|teacher|schoolteacher|scholar|historian|economist|academic|scientist"
+    r"|physicist|chemist|engineer|architect|accountant|banker|business(?:man|woman)|entrepreneur|doctor|physician|surgeon|nurse|midwife|dentist|pharmacist|psychologist|psychiatrist|cardiologist|general|colonel|major|captain|lieutenant|admiral|soldier|officer|police(?:man|woman)"
+    r"|detective|priest|pastor|bishop|imam|monk|nun|singer|musician|composer|actor|actress|painter|sculptor|artist|farmer|fisherman|sailor|pilot|miner|electrician|mechanic|carpenter|docker|statistician|mathematician|candidate|politician|civil servant|librarian|archivist|clerk|cook)"
+)
+SAME = (
+    {"leader", "chair", "chairman", "chairwoman", "chairperson", "head"},
+    {"journalist", "reporter", "correspondent"},
+    {"mp", "deputy", "member of parliament"},
+    {"lawyer", "attorney", "advocate", "barrister", "solicitor", "jurist"},
+    {"defender", "activist", "campaigner"},
+    {"president", "head of state", "head"},
+)
+CALLING = re.compile(rf"\b{_NOUNS}\b", re.IGNORECASE)
+_BEFORE = r"(?:former |formerly |ex-|one-?time |sometime |once |later |now |also |previously |earlier |himself |herself |at one time |before that,? |after that,? |until (?:recently|\d{4}) |by (?:profession|training|trade),? |then |both )*"
+_HEAD = rf"{_BEFORE}(?:(?:the|an?|its|his country['’]s|her country['’]s|(?:the |an? )?[\w-]+['’]s?|one of the(?: \w+)?) )?{_BEFORE}(?:(?!(?:of|by|to|for|with|from|who|and|or|at|in|on|as|was|is|has|had|were|said)\b)[a-z][\w-]* ){{0,2}}?"
+_PIECE = re.compile(rf"^\s*{_HEAD}(?P<office>{_NOUNS})\b(?! (?:of|to|for) (?:him|her|them)\b)(?=\W*$|,? (?:of|at|for|with|from|in|to|until|till|since|by|on|under|between|before|after|who|whose|himself|herself|there|here|and)\b)", re.IGNORECASE)  # fmt: skip
+_EDGES = re.compile(r",\s+(?:and |but )?|\s+and (?:before that,? |of )?|\)|\(|;|\s[–—-]\s|$")
+_AS = (
+    r"(?:post|job|work|office|position|days|time|years|career|tenure|term|capacity|role|function|known|serv(?:ed|ing)|work(?:ed|ing)|sat|sit|sits|act(?:ed|ing)|remember(?:ed)?|practi[sc](?:ed|ing)|trained|elected|appointed|qualified) as"
+    r"|(?:held|holds|holding|occupied) the (?:post|office|position|rank|seat|title) of|(?:became|become|used to be|having been|ha[sd] (?:once |earlier |previously |also |long |himself |herself )?been|(?:(?<=[Hh]e )|(?<=[Ss]he ))(?:is|was))"
+)
+_FRONT = re.compile(
+    r"(?:^|[.!?¶] |, )(?:As|Once|Formerly|Himself|Herself|By profession|By training|In (?:his|her) (?:capacity|work|days) as|A|An|The|Our)\b,? "
+)
+_NOT_AS = re.compile(r"\b(?:such|well|same|as) as$|\bif .*$", re.IGNORECASE)
+_MEANT = re.compile(r"\W*(?:[\w ]+, )?(?:he|she|his|her)\b", re.IGNORECASE)
+_REACH = 60
+
+
+def callings(look: Look) -> Iterator[tuple[str, int, int]]:
+    """Each with where it stands."""
+    forms = {f for name in look.person_names for f in (name, name.split()[-1]) if len(f) > 2}
+    if not forms:
+        return
+    person = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    behind = re.compile(rf"\b(?:{person})(?:,\s+|\s+\(|\s[–—-]\s)")
+    named = re.compile(rf"\b(?:{person})\b")
+    ahead = re.compile(rf"(?i:(?P<office>{_NOUNS}))(?: of (?:the )?[A-Z][\w’'-]+(?:(?: of| and)?(?: the)? (?!M(?:r|s|rs)\b)[A-Z][\w’'-]+)*)?,? (?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?:{person})\b(?!['’]s| and\b)")  # fmt: skip
+    for before, said in zip((None, *look.said), look.said, strict=False):
+        for match in behind.finditer(said.text):
+            yield from _pieces(said, match.end())
+        if named.search(said.text) or (
+            before and named.search(before.text) and _MEANT.match(said.text)
+        ):
+            yield from _as(said)
+        for match in ahead.finditer(said.text):
+            front = said.text[max(0, match.start() - _REACH) : match.start()]
+            if re.search(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$", front) and not re.search(r"^(?:To|Dear)\b", said.text):  # fmt: skip
+                yield match["office"], said.start + match.start("office"), said.start + match.end("office")  # fmt: skip
+        if (first := _FRONT.match(said.text)) and re.search(rf", (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:{person})\b", said.text):  # fmt: skip
+            yield from _pieces(said, first.end())
+
+
+def _pieces(said: Said, start: int) -> Iterator[tuple[str, int, int]]:
+    """The parts between commas and “and” from there on, as long as each is what somebody is called."""
+    for edge in _EDGES.finditer(said.text, start):
+        match = _PIECE.match(said.text[start : edge.start()])
+        if match is None:
+            if re.search(r"[a-z]", said.text[start : edge.start()]) and not re.match(r"\s*(?:before|after) that\b", said.text[start : edge.start()]):  # fmt: skip
+                return
+        else:
+            yield match["office"], said.start + start + match.start("office"), said.start + start + match.end("office")  # fmt: skip
+        start = edge.end()
+
+
+def _as(said: Said) -> Iterator[tuple[str, int, int]]:
+    for match in re.finditer(rf"\b(?:{_AS}) ", said.text):
+        if _NOT_AS.search(said.text[: match.end() - 1]):
+            continue
+        piece = _PIECE.match(said.text[match.end() :])
+        if piece is not None:
+            yield piece["office"], said.start + match.end() + piece.start("office"), said.start + match.end() + piece.end("office")  # fmt: skip
