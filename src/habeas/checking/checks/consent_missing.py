@@ -16,19 +16,47 @@ EXAMPLE = (
     "No public paper; a letter to the body for which there is consent.",
 )
 _TO_OFFICIAL = re.compile(r"(?:^|¶|·)\s*(?:To|Dear|Addressed to|For the attention of)\b[^¶]{0,80}\b(?:Minister|Prosecutor|President|Government|Director|Governor|Ambassador|Excellency|Judge|Court)\b", re.IGNORECASE)  # fmt: skip
-_SAYS_PUBLIC = re.compile(r"\b(?:for immediate release|press (?:release|statement|note)|public statement|share (?:this )?widely)\b", re.IGNORECASE)  # fmt: skip
+_SAYS_PUBLIC = re.compile(r"\b(?:for (?:immediate|general|public) release|press (?:release|statement|note)|public statement|share (?:this )?widely|to all (?:news ?papers|media|editors|newsrooms)|note to editors|(?:please|do) (?:share|repost|retweet)|open letter)\b", re.IGNORECASE)  # fmt: skip
+_OUTLET = r"(?:press|news ?papers?|media|journalists?|reporters|editors|web ?(?:site|page)|home ?page|site|radio|television|tv|newsletter|front pages?|magazines?|blog|podcast|internet|online|poster|billboard)"
+_SPREADS = r"(?:publish\w*|publici[sz]\w*|re-?print\w*|print(?:ed|ing)?|releas(?:e|ed|ing) to|post(?:ed|ing)?|shar(?:e|ed|ing)|circulat\w+|broadcast\w*|aired|appear(?:s|ing)?|upload\w*|spread\w*|forward\w*|pass(?:ed)? on|mak(?:e|es|ing)\b[^.;]{0,40}? (?:public|known)|made (?:public|known)|read (?:it |this \w+ )?(?:out|aloud)|goes? (?:up|to|out|live)|hang|(?:find|read)\b|(?:given|sent|handed|available|copied)\b|tell\b)"
+_OURS = re.compile(r"\b(?:this|the present|our|the following|the text of (?:this|the)) (?:open |public |whole )?(?:letter|appeal|statement|text|article|message|story|paper|note|account|brief|report|page)\b|\b(?:his|her|their) (?:name|case|story|picture|photo(?:graph)?|portrait|face|letter)\b|\b(?:the|an?|whole|full) (?:account|story|picture|photo(?:graph)?|case) (?:of|about)\b|\bthe (?:whole|full) story\b", re.IGNORECASE)  # fmt: skip
+_PUBLISHES = re.compile(rf"\b{_SPREADS}[^.;]*", re.IGNORECASE)
+_TO_ALL = re.compile(rf"\b{_OUTLET}\b|\b(?:publish|publici[sz]|re-?print|broadcast|circulat|public\b|widely|everyone|everybody|all your|as many|social|freely|known\b)", re.IGNORECASE)  # fmt: skip
+_NOT_SO = re.compile(r"\b(?:not|n['’]t|never|neither|nor|no|none|unless|without|confidential|refrain|keep\w* from|kept from|withh[eo]ld|avoid)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+_COPIES = re.compile(rf"(?:^|[¶·]|\.)\s*(?:c\.?c\.?|[Cc]op(?:y|ies)(?: to)?):? (?:the )?[^¶.]{{0,60}}?\b{_OUTLET}\b", re.IGNORECASE)  # fmt: skip
+_PRIVATE = re.compile(r"(?:^|¶)\W*confidential\b|\b(?:(?:not|never) (?:for|intended for|meant for|to be|be) (?:made |the )?(?:publication|release|public|published|press)|writes? to you in (?:private|confidence)|this \w+ is (?:confidential|private)|strictly private|for the addressee only)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """The first naming of the person, where the last word on such a use was a no, whoever may see that word."""
-    if look.audience is Level.PUBLIC or _SAYS_PUBLIC.search(look.bare):
+    """Where the draft says that it goes to the public, or else the first naming of the person, where the last word on such a use was a no."""
+    public = tuple(_public(look))
+    if public or (look.audience is Level.PUBLIC and not _PRIVATE.search(look.bare)):
         words = whole("Consent to publish was refused or withdrawn: this must not be published.")
-        yield from refused(look, Purpose.PUBLISH, words)
+        for finding in refused(look, Purpose.PUBLISH, words):
+            yield finding
+            yield from (look.finding(CODE, *span, words) for span in public)
     elif _TO_OFFICIAL.search(look.bare[:1000]):
         words = whole(
             "Consent to be named to a government was refused or withdrawn: this must not be sent."
         )
         yield from refused(look, Purpose.NAME_TO_GOVERNMENT, words)
+
+
+def _public(look: Look) -> Iterator[tuple[int, int]]:
+    """Where a draft calls itself public, or tells of its own publication or asks for it."""
+    for pattern in (_SAYS_PUBLIC, _COPIES):
+        yield from (
+            m.span() for m in pattern.finditer(look.bare) if not _is_denied(look, m.start())
+        )
+    for said in look.said:
+        match = _PUBLISHES.search(said.text)
+        if match and _OURS.search(said.text) and _TO_ALL.search(said.text) and not _NOT_SO.search(said.text):  # fmt: skip
+            yield said.start, said.end
+
+
+def _is_denied(look: Look, offset: int) -> bool:
+    said = look.said_at(offset)
+    return said is not None and _NOT_SO.search(said.text) is not None
 
 
 def refused(look: Look, purpose: Purpose, said: Phrase) -> Iterator[Finding]:
