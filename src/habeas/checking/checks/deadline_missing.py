@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.asking import asks
+from habeas.checking.asking import asks, asks_an_office
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, has_deadline
@@ -29,7 +29,11 @@ def find(look: Look) -> Iterator[Finding]:
     """The first demand that is urgent by a word of its own, or by what stands beside it or above."""
     if has_deadline(look) or _TO_THE_PRESS.search(look.bare[:_HEAD]):
         return
-    asking = [s for s in demands(look) if asks(s.text) and not _TO_READERS.search(s.text)]
+    asking = [
+        s
+        for s in demands(look)
+        if (asks(s.text) or asks_an_office(s)) and not _TO_READERS.search(s.text)
+    ]
     spans = (*_by_a_word(asking), *_pressed(look, asking))
     for start, end in spans[:1]:
         yield look.finding(
