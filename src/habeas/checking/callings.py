@@ -23,7 +23,7 @@ SAME = (
     {"president", "head of state", "head"},
 )
 CALLING = re.compile(rf"\b{_NOUNS}\b", re.IGNORECASE)
-_BEFORE = r"(?:former |formerly |ex-|one-?time |sometime |once |later |now |also |previously |earlier |himself |herself |at one time |before that,? |after that,? |until (?:recently|\d{4}) |by (?:profession|training|trade),? |then |both )*"
+_BEFORE = r"(?:who (?:is|was|has been|had been) |former |formerly |ex-|one-?time |sometime |once |later |now |also |previously |earlier |himself |herself |at one time |before that,? |after that,? |until (?:recently|\d{4}) |by (?:profession|training|trade),? |then |both )*"
 _HEAD = rf"{_BEFORE}(?:(?:the|an?|its|his country['’]s|her country['’]s|(?:the |an? )?[\w-]+['’]s?|one of the(?: \w+)?) )?{_BEFORE}(?:(?!(?:of|by|to|for|with|from|who|and|or|at|in|on|as|was|is|has|had|were|said)\b)[a-z][\w-]* ){{0,2}}?"
 _PIECE = re.compile(rf"^\s*{_HEAD}(?P<office>{_NOUNS})\b(?! (?:of|to|for) (?:him|her|them)\b)(?=\W*$|,? (?:of|at|for|with|from|in|to|until|till|since|by|on|under|between|before|after|who|whose|himself|herself|there|here|and)\b)", re.IGNORECASE)  # fmt: skip
 _EDGES = re.compile(r",\s+(?:and |but )?|\s+and (?:before that,? |of )?|\)|\(|;|\s[–—-]\s|$")
@@ -36,6 +36,7 @@ _FRONT = re.compile(
 )
 _NOT_AS = re.compile(r"\b(?:such|well|same|as) as$|\bif .*$", re.IGNORECASE)
 _MEANT = re.compile(r"\W*(?:[\w ]+, )?(?:he|she|his|her)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _REACH = 60
 
 
@@ -45,7 +46,8 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
     if not forms:
         return
     person = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
-    behind = re.compile(rf"\b(?:{person})(?:,\s+|\s+\(|\s[–—-]\s)")
+    first = "|".join(sorted({re.escape(name.split()[0]) for name in look.person_names}))
+    behind = re.compile(rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?:,\s+|\s+\(|\s[–—-]\s)")
     named = re.compile(rf"\b(?:{person})\b")
     ahead = re.compile(rf"(?i:(?P<office>{_NOUNS}))(?: of (?:the )?[A-Z][\w’'-]+(?:(?: of| and)?(?: the)? (?!M(?:r|s|rs)\b)[A-Z][\w’'-]+)*)?,? (?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?:{person})\b(?!['’]s| and\b)")  # fmt: skip
     for before, said in zip((None, *look.said), look.said, strict=False):
@@ -54,13 +56,13 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
         if named.search(said.text) or (
             before and named.search(before.text) and _MEANT.match(said.text)
         ):
-            yield from _as(said)
+            yield from _as(said, forms)
         for match in ahead.finditer(said.text):
-            front = said.text[max(0, match.start() - _REACH) : match.start()]
-            if re.search(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$", front) and not re.search(r"^(?:To|Dear)\b", said.text):  # fmt: skip
+            lead = said.text[max(0, match.start() - _REACH) : match.start()]
+            if re.search(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$", lead) and not re.search(r"^(?:To|Dear)\b", said.text):  # fmt: skip
                 yield match["office"], said.start + match.start("office"), said.start + match.end("office")  # fmt: skip
-        if (first := _FRONT.match(said.text)) and re.search(rf", (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:{person})\b", said.text):  # fmt: skip
-            yield from _pieces(said, first.end())
+        if (front := _FRONT.match(said.text)) and re.search(rf", (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:{person})\b", said.text):  # fmt: skip
+            yield from _pieces(said, front.end())
 
 
 def _pieces(said: Said, start: int) -> Iterator[tuple[str, int, int]]:
@@ -75,9 +77,10 @@ def _pieces(said: Said, start: int) -> Iterator[tuple[str, int, int]]:
         start = edge.end()
 
 
-def _as(said: Said) -> Iterator[tuple[str, int, int]]:
+def _as(said: Said, forms: set[str]) -> Iterator[tuple[str, int, int]]:
     for match in re.finditer(rf"\b(?:{_AS}) ", said.text):
-        if _NOT_AS.search(said.text[: match.end() - 1]):
+        others = [n for n in _NAME.findall(said.text[: match.start()]) if not any(f in n for f in forms)]  # fmt: skip
+        if others or _NOT_AS.search(said.text[: match.end() - 1]):
             continue
         piece = _PIECE.match(said.text[match.end() :])
         if piece is not None:
