@@ -25,6 +25,8 @@ _CONCLUSION = re.compile(
     r"|\b(?:arbitrary|unlawful|illegal|wrongful|unjust) (?:arrest|detention|imprisonment|custody|sentence|conviction|deprivation)"
     r"|\b(?:prisoners? of conscience|political (?:prisoner|detainee|hostage)s?|trumped[- ]up|fabricated (?:charges?|case|evidence)|false charges|bogus|baseless charges?|miscarriage of justice|a (?:\w+ )?(?:violation|breach) of|show trial|sham (?:trial|hearing|proceedings)|(?:is|was) a (?:sham|farce|travesty|parody|mockery|charade)|farce|travesty|parody of|mockery of|kangaroo court|torturers?|torture (?:she|he|they) (?:suffered|endured|underwent|was subjected)|(?:guilty|responsible|answerable|liable) (?:of|for) (?:\w+ ){0,3}?(?:torture|crimes?|persecution|enforced disappearance|violations?|ill-treatment)|crimes? against humanity|acts? of torture|(?:subjected to|suffered|victim of|survivor of|underwent|endured) (?:\w+ ){0,2}?(?:torture|inhuman|cruel|degrading|arbitrary|persecution|enforced disappearance|injustice)|enforced disappearance of|(?:the|this|her|his) (?:torture|persecution|enforced disappearance)\b(?! (?:commission|allegations|claims|committee)))"
     r"|\b(?:did|does|has|have|had) (?:not|never) (?:have|had|receive[d]?|get|got|been given|enjoy(?:ed)?|been granted) (?:an? |any )?(?:\w+ )?(?:fair|just|impartial|proper|due) (?:trial|hearing|process|proceedings)\b|\b(?:trial|hearing|proceedings|verdict|judg[e]?ment|sentence|court|judges?|detention|arrest|custody) (?:was|were|is|are) (?:not|neither|anything but|far from|never) (?:\w+ )?(?:fair|impartial|independent|just|lawful|legal|justified)\b|\b(?:denied|deprived of|refused) (?:an? |her |his |any )?(?:fair (?:trial|hearing)|justice|due process)\b"
+    r"|\b(?:there (?:is|was|were|are)|with|had|has|have) no (?:legal|lawful) (?:basis|grounds?|justification|foundation|cause|reason)\b|\bbeyond (?:his|her|its|their) (?:\w+ )?powers\b|\bultra vires\b|\bexceeded (?:his|her|its|their) (?:\w+ )?powers\b"
+    r"|\b(?:fell|falls|fall|falling) (?:far |well )?short of (?:\w+ ){0,3}?(?:standards?|guarantees?|requirements?|fair (?:trial|hearing)|justice)\b"
     r"|\b(?:(?:did|does|do|has|have|had) not|never|failed to|fell short of|falls short of) (?:\w+ ){0,2}?(?:compl(?:y|ied) with|respect(?:ed)?|meet|met|observe[d]?|honou?r(?:ed)?) (?:\w+ ){0,3}?(?:law|standards?|obligations?|Covenant|Convention|guarantees|requirements)",
     re.IGNORECASE,
 )
@@ -34,7 +36,7 @@ _HEDGED = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:not|never|no|nor|neither|or|without|against|avoid|prevent|end|stop)\b[^.;]{0,30}$",
+    r"\b(?:not|never|no|nor|neither|or|without(?! (?:an? |any )?(?:warrant|charges?|trial|lawyer)\b)|against|avoid|prevent|end|stop)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -47,6 +49,7 @@ _BODIES = re.compile(
 _ITS_RIGHT = re.compile(
     r"\b(?:his|her|their|the|this|every|\w+['’]s) (?:\w+ ){0,2}rights? (?:not )?to\b", re.IGNORECASE
 )
+_OF_CHARGES = re.compile(r"\b(?:of|on) (?:the|all|any|every|each|these|those|this|that|what) (?:\w+ )?(?:charges?|accusations?|(?:s?he|they) (?:is|are|was|were) (?:charged|accused)(?: (?:with|of))?)\b", re.IGNORECASE)  # fmt: skip
 _NAMED = re.compile(
     r"\b(?:convention against torture|prevention of torture|(?:prohibition|ban) (?:of|on|against)|(?:rules|principles) (?:for|on) the protection|protection of)\b",
     re.IGNORECASE,
@@ -89,7 +92,7 @@ def _clause_of(text: str, match: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_hedged(clause: str, words: str) -> bool:
-    rest = clause.replace(words, " · ", 1)
+    rest = _OF_CHARGES.sub(" ", clause.replace(words, " · ", 1))
     if _OF_A_BREACH.search(words):
         rest = _ITS_RIGHT.sub(" ", _NAMED.sub(" ", rest))
     return _HEDGED.search(rest) is not None

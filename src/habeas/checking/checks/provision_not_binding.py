@@ -22,10 +22,10 @@ EXAMPLE = (
 )
 _BINDS = re.compile(
     r"\b(?:binds?|binding|bound (?:by|to|under)|bound|state part(?:y|ies)|part(?:y|ies) to|ratif\w+|acced\w+|accession"
-    r"|signator(?:y|ies)|legally|obliges?|obliged|obligat\w+|appl(?:y|ies) (?:in|to) (?:(?-i:[A-Z])\w+|the (?:state|country)|your country|you)|in force (?:in|for)|covers|compulsory|mandatory|enforceable|force of law|duty-bound)\b",
+    r"|signator(?:y|ies)|legally|obliges?|obliged|obligat\w+|appl(?:y|ies) (?:in|to) (?:(?-i:[A-Z])\w+|the (?:state|country)|your country|you)|in force (?:in|for)|covers|compulsory|mandatory|enforceable|force of law|duty-bound|legal dut(?:y|ies)|part of (?:the |its |your |our |\w+ )?(?:domestic |national )?law|(?:is|are|been|became|become) (?:the )?law in)\b",
     re.IGNORECASE,
 )
-_TREATY = re.compile(r"\b(?:treat(?:y|ies)|conventions?|covenants?|pacts?|signed(?: up)?|having signed|hard law)\b", re.IGNORECASE)  # fmt: skip
+_TREATY = re.compile(r"\b(?:treat(?:y|ies)|conventions?|covenants?|pacts?|signed(?: up)?|having signed|(?:its|your|their) signature|hard law)\b", re.IGNORECASE)  # fmt: skip
 _JOINED = re.compile(
     r"\b(?:signed(?: up to)?|joined|subscribed to|adhere[sd]? to|undert\w+|pledged|committed itself|promised)\b",
     re.IGNORECASE,
@@ -51,18 +51,31 @@ def find(look: Look) -> Iterator[Finding]:
     for mention in instruments_named(look.flat):
         start, end = look.sentence_at(mention.start)
         sentence = look.flat[start:end]
-        if _is_of_another_state(look, sentence):
+        if _is_of_another_state(look, _without_names(sentence)):
             continue
         found = binding(mention.instrument, look.casefile.country, look.as_of)
         before, after = look.flat[start : mention.start], look.flat[mention.end : end]
         if not found.binding and _is_claimed(mention.instrument, (before, after), found):
+            first, last = mention.start - start, mention.end - start
+            if not mention.instrument.is_treaty:
+                first, last = _with_the_claim(sentence, first, last)
             yield look.finding(
                 CODE,
-                mention.start,
-                mention.end,
+                start + first,
+                start + last,
                 _message(mention.instrument, found),
                 severity=_severity(mention.instrument, found),
             )
+
+
+def _with_the_claim(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """Where the name stands together with the nearest words that say that it binds."""
+    text = sentence
+    for mention in instruments_named(sentence):
+        text = f"{text[: mention.start]}{'·' * (mention.end - mention.start)}{text[mention.end :]}"
+    spans = [m.span() for p in (_BINDS, _TREATY, _JOINED, _BREACHES) for m in p.finditer(text)]
+    nearest = min(spans, key=lambda s: max(start - s[1], s[0] - end), default=(start, end))
+    return min(start, nearest[0]), max(end, nearest[1])
 
 
 def _severity(instrument: Instrument, found: Binding) -> Severity:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from habeas.checking.citations import Cited, provisions_cited
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.matters import matters_in
 from habeas.core.prose import Label, whole
 from habeas.standards import Instrument, instruments_named
 
@@ -15,25 +16,10 @@ EXAMPLE = (
     "Torture is prohibited by article 19 of the ICCPR.",
     "Torture is prohibited by article 7 of the ICCPR.",
 )
-_TOPICS: tuple[tuple[str, str], ...] = (
-    (r"tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|cruel|inhuman|degrading", r"torture|ill_treatment|humane|dignity|discipline\.prohibited|abuse"),
-    (r"health[- ]?care|(?:urgent|medical|prompt|hospital) care|medically urgent|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
-    (r"fair (?:and public )?(?:trial|hearing)|public (?:trial|hearing)|impartial (?:court|tribunal)|right to defen[cd]e?|defen[cd]e (?:counsel|lawyer)|counsel of (?:his|her|their|one's) (?:own )?choos?i(?:ng|ce)|presum(?:ption of innocence|ed innocent)|present at (?:his|her|their) trial|tried in (?:his|her|their|one's)(?: or her)? (?:own )?presence|defend (?:him|her|one|them)sel(?:f|ves)", r"(?<!pre)trial|tribunal|counsel|presumption"),
-    (r"(?:freedom|liberty) of (?:expression|speech|opinion|the press)|free(?:ly)? express\w*|free speech", r"expression|belief"),
-    (r"freedom of (?:peaceful )?(?:assembly|association)|peaceful assembly|trade unions?", r"assembly|association"),
-    (r"arbitrar(?:y|ily) (?:arrest|detention|detained|arrested|deprived)|(?:arrest|detention|deprivation of liberty) (?:that is |which is )?arbitrary|liberty and security|right to liberty", r"liberty|arbitrary|judge|habeas|legality"),
-    (r"humane treatment|treated (?:humanely|with (?:humanity|respect|dignity))|deprived of (?:his|her|their) liberty|inherent dignity", r"humane|dignity|torture|liberty|separation|rehabilit"),
-    (r"(?:prolonged |indefinite )?solitary confinement|isolation|held alone", r"solitary|discipline|torture"),
-    (r"right to life", r"life|liberty"),
-    (r"(?:family|relatives'?) (?:visits|contact)|(?:visits|visited|contact) (?:by|from|with) (?:(?:his|her|their|the) )?(?:famil|relatives)\w*|outside world", r"family|contact|visit|prisoner|privacy|communication"),
-    (r"prompt(?:ly)? (?:and )?(?:\w+ ){0,2}(?:investigat|inquir)\w*|investigat\w* (?:\w+ ){0,2}prompt(?:ly)?|investigat(?:ion|ed) (?:of|into) (?:\w+ ){0,2}(?:torture|allegations|ill-treatment)|right to complain", r"investigation|complaint|report_torture|inquiry|remedy"),
-    (r"(?:secret|unacknowledged|incommunicado) detention|enforced disappearances?|officially recogni[sz]ed place", r"secret|disappear|detention|notification|recogni|record|communication|family|liberty|torture"),
-    (r"brought (?:promptly )?before a judge|challenge (?:the lawfulness|(?:his|her|their) detention)|habeas corpus", r"judge|habeas|liberty|judicial"),
-    (r"freedom of (?:movement|religion|thought|conscience)", r"movement|belief"),
-)  # fmt: skip
 _INQUIRY = re.compile(r"\b(?:investigat|inquir|complain|examin)\w*", re.IGNORECASE)
 _FORBIDS = re.compile(r"\b(?:prohibit|forbid|ban|outlaw)\w*", re.IGNORECASE)
 _LINK = re.compile(r"(?:\W|\b(?:of|in|under|and|or|the|to|as well as|together with|both|also|with|un|united nations|articles?|arts?|rules?|principles?|nos?)\b|\b\d+\b|\([a-z]\))*", re.IGNORECASE)  # fmt: skip
+_IN_BRACKETS, _TO_BRACKET = re.compile(r"\([^()]*$"), re.compile(r"[^()]{0,40}\)")
 _CUT, _CUT_SHORT = re.compile(r"[;¶]"), re.compile(r"[;¶,]")
 
 
@@ -51,7 +37,7 @@ _PARAGRAPH = re.compile(r"^\d+\s?\((\d+)\)")
 def find(look: Look) -> Iterator[Finding]:
     """Each such number, where the words beside it name a matter and the library knows where the instrument has it."""
     for cluster in _clusters(look):
-        matters = [t for words, t in _TOPICS if re.search(rf"\b(?:{words})", cluster.text, re.IGNORECASE)]  # fmt: skip
+        matters = matters_in(cluster.text)
         if not matters or any(_fits(c, matters, cluster.text) for c in cluster.cited):
             continue
         for cited in cluster.cited:
@@ -74,7 +60,7 @@ def _elsewhere(
     )  # fmt: skip
 
 
-def _fits(cited: Cited, matters: list[str], text: str) -> bool:
+def _fits(cited: Cited, matters: tuple[str, ...], text: str) -> bool:
     """Whether the provision is about one of the matters, or about investigations where the words are too."""
     if not cited.instrument.has(cited.number):
         return True
@@ -118,16 +104,20 @@ def _clusters(look: Look) -> Iterator[Cluster]:
 
 
 def _with_words(look: Look, said: Said, groups: list[list[Cited]]) -> Iterator[Cluster]:
-    """Each group with the words after it, up to the next; where these name no matter, with those before it."""
+    """Each group with the words after it, up to the next; where these name no matter, with those before it.
+
+    A group in brackets goes with what stands before them.
+    """
     edges = [said.start, *(g[-1].end for g in groups[:-1])]
     ends = [*(g[0].start for g in groups[1:]), said.end]
     for group, before, after in zip(groups, edges, ends, strict=True):
-        behind = _CUT.split(look.flat[group[-1].end : after])[0]
-        text = _without_names(behind)
-        if not any(re.search(rf"\b(?:{words})", text, re.IGNORECASE) for words, _ in _TOPICS):
-            ahead = _CUT if group is groups[0] else _CUT_SHORT
-            text = _without_names(ahead.split(look.flat[before : group[0].start])[-1])
-        yield Cluster(tuple(group), text)
+        ahead, behind = look.flat[before : group[0].start], look.flat[group[-1].end : after]
+        cut = _CUT if group is groups[0] else _CUT_SHORT
+        parts = [_CUT.split(behind)[0], cut.split(ahead)[-1]]
+        if _IN_BRACKETS.search(ahead) and _TO_BRACKET.match(_without_names(behind)):
+            parts = [_CUT_SHORT.split(ahead)[-1], *reversed(parts)]
+        texts = [_without_names(part) for part in parts]
+        yield Cluster(tuple(group), next((t for t in texts if matters_in(t)), texts[-1]))
 
 
 def _without_names(text: str) -> str:

@@ -13,15 +13,22 @@ EXAMPLE = (
     "It is laid down in the UN Human Rights Charter.",
     "It is laid down in the Universal Declaration of Human Rights.",
 )
-_NAME = r"(?:Charter|Convention|Covenant|Declaration|Treaty|Pact|Statute|Code|Act)"
-_ABOUT = r"(?:Human|Prisoners?[’']?|Detainees?[’']?|Detention|Torture|Custody|Inmates?[’']?|Liberty|Dignity|Health|Care|Captives?|Political|Justice|Fair|Rights|Lawyers|Journalists|Defenders|Reporters|Disappearances|Speech|Press|Protection|Immunit(?:y|ies)|Advocates|Writers|Artists|Persons|Hostages|Imprisonment|Treatment|Freedoms?|Expression|Trials?|Judges|Families|Safety)"
+_NAME = r"(?:Charter|Convention|Covenant|Declaration|Treaty|Pact|Statute|Code|Act|Bill)"
+_TEXT = r"(?:Rules|Principles|Protocol|Guidelines|Standards|Accords?)"
+_ABOUT = r"(?:Human|Prison(?:er)?s?[’']?|Detainees?[’']?|Detained|Detention|Torture|Custody|Inmates?[’']?|Imprisoned|Jailed|Captives?|Sick|Hunger|Physicians?|Doctors?|Nurses|Medic(?:al|ine)|Liberty|Dignity|Health|Care|Political|Justice|Fair|Rights|Lawyers|Journalists|Defenders|Reporters|Editors|Disappearances?|Speech|Press|Protection|Immunit(?:y|ies)|Advocates|Writers|Artists|Persons|Hostages|Imprisonment|Treatment|Freedoms?|Expression|Trials?|Judges|Families|Safety|Unionists?|Unions|Workers|Heads|Statesmen|Presidents|Opposition|Conscience|Surgery|Visits|Remand|Arrest|Solitary|Isolation)"
+_WORLD = r"(?:UN|U\.N\.|United Nations|ILO|WHO|WMA|UNESCO|UNICEF|OSCE|Red Cross|Commonwealth|Geneva|Universal|International|World|Global|European|Inter-American|African|Asian|Vienna|Hague)"
+_CITY = r"(?:Oslo|Stockholm|Helsinki|Copenhagen|Paris|London|Rome|Madrid|Lisbon|New York|Montreal|Toronto|Berlin|Brussels|Strasbourg|Bern|Basel|Zurich|Lausanne|Prague|Warsaw|Athens|Nairobi|Cairo|Dakar|Geneva|Vienna|Hague|Budapest|Dublin|Edinburgh|Turin|Milan|Florence|Bologna|Lyon|Salamanca|Barcelona|Amsterdam|Utrecht|Leiden|Bruges|Antwerp|Luxembourg|Riga|Tallinn|Vilnius|Sofia|Bucharest|Belgrade|Ljubljana|Kampala|Harare|Manila|Jakarta|Bogot[áa]|Lima|Caracas|Quito|Mexico)"
+_TITLE = rf"(?: (?:of|on|for|against|concerning|relating to) (?:the )?(?:{_ABOUT}|(?:[A-Z][\w’']+ |of |the |and |for |in |on )*?{_ABOUT})(?: (?:and|of|in|from|under) (?:the )?[A-Z][\w’']+| [A-Z][\w’']+)*)"
 _LIKE_ONE = re.compile(
-    rf"\b(?:(?:UN|U\.N\.|United Nations|Geneva|Universal|International|World|Global|European|Vienna|Hague) )+(?:{_ABOUT} )*(?:Rights )?{_NAME}(?: (?:of|on|for|against) (?:the )?(?:{_ABOUT}|(?:[A-Z][\w’']+ |of |the |and |for |in )*?{_ABOUT})(?: (?:and|of) (?:the )?[A-Z][\w’']+| [A-Z][\w’']+)*)"
+    rf"\b(?:{_WORLD} )+(?:{_ABOUT} )*(?:Rights )?{_NAME}{_TITLE}"
+    rf"|\b{_CITY} (?:{_NAME}|{_TEXT}){_TITLE}|\b(?:Hague|World|Universal|Global|WHO|UNESCO) {_TEXT}{_TITLE}"
+    rf"|\b(?:International|Universal|World|Global|UN|European) Bill of (?:[A-Z][\w’']+ )?(?:Prisoners|Detainees|Inmates|Patients)['’]? Rights"
     r"|\b(?:Nelson )?Mandela (?:Convention|Treaty|Covenant|Charter|Pact|Act|Code|Statute|Declaration|Protocol|Accords?|Law)s?\b|\bBody of (?:Rules|Laws|Rights|Articles)\b|\b(?:Standard|Basic) (?:Minimum )?(?:Convention|Treaty|Covenant|Charter|Declaration)\b"
-    rf"|\b(?:UN|United Nations|Universal|World|Global) (?:{_ABOUT} )+{_NAME}\b"
+    r"|\b(?:Bangkok|Minnesota|Luanda|Robben Island|Méndez) (?:Convention|Treaty|Covenant|Charter|Pact|Declaration)\b"
+    rf"|\b(?:UN|United Nations|Universal|World|Global|ILO|UNESCO) (?:{_ABOUT} )+{_NAME}\b"
 )
 _REAL = re.compile(
-    r"Charter of (?:the United Nations|Fundamental Rights)|European (?:Convention|Social Charter)|World Health|Convention on (?:the (?:Rights of (?:the Child|Persons with|All|Migrant)|Elimination|Prevention|Law|Protection of (?:All Persons|the Rights|the World|National|Children|Cultural|Human|Individuals|Minorities|the Environment)|Status)|Consular|Diplomatic)|Statute of the International|Convention against|Convention for|Geneva Conventions?(?! on)|Covenants? on (?:Civil|Economic|Human Rights)|Declaration (?:of Human Rights|of Geneva|and Programme)|Bill of (?:Human )?Rights|Code of (?:Conduct|Medical)"
+    r"Charter of (?:the United Nations|Fundamental Rights)|European (?:Convention|Social Charter)|World Health|Convention on (?:the (?:Rights of (?:the Child|Persons with|All|Migrant)|Elimination|Prevention|Law|Protection of (?:All Persons|the Rights|the World|National|Children|Cultural|Human|Individuals|Minorities|the Environment)|Status)|Consular|Diplomatic)|Statute of the International|Convention against|Convention for the (?:Protection of (?:All Persons|Human|Individuals)|Prevention|Suppression)|Declaration on the (?:Protection of (?:All|Women)|Elimination|Right to|Granting)|Declaration of the Rights of the|Geneva Conventions?(?! on)|Covenants? on (?:Civil|Economic|Human Rights)|Declaration (?:of Human Rights|of Geneva|and Programme)|Bill of (?:Human )?Rights|Code of (?:Conduct|Medical|Ethics)|International Code of Medical|Paris (?:Principles|Declaration)|Beijing Rules|Bangalore Principles|Forced Labour|Right to Organi[sz]e|Freedom of Association|Minimum Age|Decent Work|Minimum Rules for the Administration|Use of Force|Independence of the Judiciary|Victims of Crime|Vienna Declaration and|(?:Suppression|Punishment) of|Basic Principles"
 )
 
 

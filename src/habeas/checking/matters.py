@@ -1,0 +1,51 @@
+"""The matters for which a draft cites a provision, each with the topics under which the library has it.
+
+A narrow matter, such as counsel, is looked for first, and its words are not read again as a wider one.
+"""
+
+import re
+from functools import cache
+
+_TRIAL = r"fair_|trial_guarantees|due_process|trial\.defence"
+_NARROW = (
+    (r"(?:evidence|statements?|confess\w*|testimony)\b[^.;]{0,50}?\btortur\w*|tortur\w*[^.;]{0,50}?\b(?:evidence|statements?|confess\w*|testimony)", r"tainted_evidence|self_incrimination|no_compulsion|torture"),
+    (r"counsel of (?:his|her|their|one['’]s)(?: or her)? (?:own )?choos?i(?:ng|ce)|(?:access to|speak (?:with|to)|speaks? (?:with|to)|consult(?:s|ed)?(?: with)?|communicate with|assist\w+ (?:of|by)|entitled to|right to|represented by|defended by|defen[cd]e|visits? (?:of|by|from|with)) (?:an? |the |his |her |their |own |independent )*(?:lawyers?|counsel|legal (?:adviser|advice|counsel))|legal (?:aid|assistance|representation)|lawyer of (?:his|her|their|one['’]s) (?:own )?cho\w+|right to defen[cd]e?|defend (?:him|her|one|them)sel(?:f|ves)", rf"counsel|presence_defence|{_TRIAL}|presumption_legality|reasons_aid|access|informed|confidential|privilege|prompt_48h|communication|torture\.prevention|rights\.information|recognised_place|no_secret|safeguards"),
+    (r"presum(?:ption of innocence|ed (?:to be )?innocent)|innocent until", rf"presumption|untried|{_TRIAL}"),
+    (r"review\w* (?:by|of)[^.;]{0,40}?\b(?:higher|superior|another) (?:court|tribunal|instance)|(?:higher|superior) (?:court|tribunal)s?|right (?:of|to an?) appeal", rf"appeal|{_TRIAL}|remedy"),
+    (r"(?:call|examin|hear|question|summon)\w* (?:(?!\btortur)\w+ ){0,3}?witness\w*|witnesses (?:in|for|of) (?:his|her|their|the) (?:own )?defen[cs]e", rf"witness|{_TRIAL}"),
+    (r"interpreter", rf"interpreter|charge_info|{_TRIAL}|consular|information"),
+    (r"reasons? (?:for|of) (?:his|her|their|the|an?|one['’]s) (?:arrest|detention)", r"reasons|charge_info|liberty\.grounds|arrest|information|^liberty$"),
+    (r"compensation|compensated", r"compensation|redress|miscarriage|remedy|victims|judicial_protection"),
+    (r"habeas corpus|lawfulness|challenge (?:his|her|their|the|one['’]s) (?:detention|arrest|imprisonment)", r"habeas|judicial_|remedy|^liberty$|liberty\.general|legality|^arrest$"),
+    (r"(?:brought|presented|produced|taken) (?:\w+ )?before an? (?:\w+ )?(?:judge|court|magistrate)", r"judge|^liberty$|judicial_control|recognised_place|appear|^arrest$|life_liberty"),
+    (r"(?:public|open) (?:trial|hearing|proceedings|court)s?|(?:trials?|hearings?) (?:\w+ ){0,3}?(?:in )?(?:public|the open)\b|tried in public|(?:impartial|independent)(?: and (?:impartial|independent))? (?:court|tribunal)s?", rf"tribunal|independent_courts|{_TRIAL}"),
+    (r"present at (?:his|her|their|one['’]s)(?: own)? trial|tried in (?:his|her|their|one['’]s)(?: or her)? (?:own )?(?:presence|absence)", rf"presence|{_TRIAL}|tribunal"),
+    (r"(?:famil\w+|relatives|next of kin)\b[^.;]{0,30}?\b(?:told|informed|notified)|(?:inform|tell|notif)\w* (?:\w+ ){0,3}(?:family|relatives|next of kin)", r"family|notif|contact|communication|information|privacy|disappear|recognised|death_illness"),
+)  # fmt: skip
+_WIDE = (
+    (r"tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|cruel|inhuman|degrading", r"torture|ill_treatment|humane|dignity|discipline\.prohibited|abuse"),
+    (r"health[- ]?care|(?:urgent|medical|prompt|hospital) care|medically urgent|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital|speciali[sz]ed institutions?|civil hospitals?|to (?:an? |any )?specialists?|specialist (?:care|treatment|help)|needs? (?:\w+ )?surgery", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
+    (r"fair (?:and \w+ )?(?:trial|hearing)", r"(?<!pre)trial|tribunal|counsel|presumption|fair_|due_process"),
+    (r"(?:freedom|liberty) of (?:expression|speech|opinion|the press)|free(?:ly)? express\w*|free speech", r"expression|belief"),
+    (r"freedom of (?:peaceful )?(?:assembly|association)|peaceful assembly|trade unions?", r"assembl|association|union"),
+    (r"arbitrar(?:y|ily) (?:arrest|detention|detained|arrested|deprived)|(?:arrest|detention|deprivation of liberty) (?:that is |which is )?arbitrary|liberty and security|right to liberty", r"liberty|arbitrary|judge|habeas|legality"),
+    (r"humane treatment|treated (?:humanely|with (?:humanity|respect|dignity))|deprived of (?:his|her|their) liberty|inherent dignity", r"humane|dignity|torture|liberty|separation|rehabilit"),
+    (r"(?:prolonged |indefinite )?solitary confinement|isolation|held alone", r"solitary|discipline|torture"),
+    (r"right to life", r"life|liberty"),
+    (r"(?:family|relatives'?) (?:visits|contact)|(?:visits|visited|contact) (?:by|from|with) (?:(?:his|her|their|the) )?(?:famil|relatives)\w*|outside world", r"family|contact|visit|prisoner|privacy|communication"),
+    (r"prompt(?:ly)? (?:and )?(?:\w+ ){0,2}(?:investigat|inquir)\w*|investigat\w* (?:\w+ ){0,2}prompt(?:ly)?|investigat(?:ion|ed) (?:of|into) (?:\w+ ){0,2}(?:torture|allegations|ill-treatment)|right to complain", r"investigation|complaint|report_torture|inquiry|remedy"),
+    (r"(?:secret|unacknowledged|incommunicado) detention|enforced disappearances?|officially recogni[sz]ed place", r"secret|disappear|detention|notification|recogni|record|communication|family|liberty|torture"),
+    (r"freedom of (?:movement|religion|thought|conscience)", r"movement|belief"),
+)  # fmt: skip
+
+
+@cache
+def matters_in(text: str) -> tuple[str, ...]:
+    """The topics of each matter that the words name, as patterns; none where they name no matter."""
+    found = []
+    for words, topics in (*_NARROW, *_WIDE):
+        rest = re.sub(rf"\b(?:{words})", " · ", text, flags=re.IGNORECASE)
+        if rest != text:
+            found.append(topics)
+            text = rest
+    return tuple(found)
