@@ -199,8 +199,8 @@ def _of_the_missing(quote: str, code: str = "en") -> Draft:
 def test_who_is_missing_is_not_said_to_have_been_made_to_disappear(quote: str) -> None:
     words = body(_of_the_missing(quote))
     assert (
-        "According to the Orlava Centre, the whereabouts of Ms Idris have not been known since 2 April 2024 "
-        "(as at 20 April 2024), and no authority has acknowledged holding Ms Idris."
+        "According to the Orlava Centre, Ms Idris has been missing since 2 April 2024 "
+        "(as at 20 April 2024), with no authority acknowledging the detention."
     ) in words
     assert "disappeared" not in words
 

@@ -49,7 +49,7 @@ _REFUSES = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"\b(?:began|begins?|begun|start\w*|went on|launch\w*|declar\w*|commenc\w*|entam\w*|début\w*|inici\w*|comenz\w*|empez\w*)"
+    r"\b(?:began|begins?|begun|start\w*|went on|launch\w*|declared|declares?|commenc\w*|entam\w*|début\w*|inici\w*|comenz\w*|empez\w*)"
     r"|начал|объяв|приступ|بدأ|أعلن|شرع",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _SAYS_LESS = re.compile(
 
 
 def words_of_the_missing(writing: Writing, told: Told) -> str | None:
-    """That nobody knew where the person was; None where a source says that the disappearance was forced."""
+    """That the person was missing; None where a source says that the disappearance was forced."""
     fact = told.fact
     quotes = [a.quote for c in told.claims if c.fact.key == fact.key for a in c.anchors]
     if not isinstance(fact, EnforcedDisappearance) or any(map(_FORCED.search, quotes)):
