@@ -23,14 +23,29 @@ _SORTS = tuple(
         r"(?:every|each|per|a) (?:hour|day|night|week|fortnight|month|year)|daily|weekly|monthly|hourly",
         r"heart|kidneys?|lungs?|liver|stomach|spine|thyroid|prostate|brain|skin|bowels?|eyes?|ears?|teeth|back",
         r"surgeon|dentist|neurologist|cardiologist|psychiatrist|ophthalmologist|gynaecologist|urologist|oncologist|eye doctor|physiotherapist|dermatologist",
-        r"welcom(?:ed|es)|condemn(?:ed|s)|criticis(?:ed|es)|regretted|rejected|accepted|praised",
         r"letters?|petition|telegram|telephone|phone|e-?mail|visit|fax",
+    )
+)  # fmt: skip
+_OPPOSED = tuple(
+    (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
+    for one, other in (
+        (r"welcom(?:e[ds]?|ing)|hail(?:ed|s)|prais(?:ed|es)|applaud(?:ed|s)|thank(?:ed|s)|greeted", r"condemn(?:ed|s)?|criticis(?:ed|es)|regret(?:ted|s)|reject(?:ed|s)|deplor(?:ed|es)|denounc(?:ed|es)|protest(?:ed|s)|dismiss(?:ed|es)|object(?:ed|s)"),
+        (r"contradict(?:ed|s)?|disput(?:ed?|es)|contest(?:ed|s)?|den(?:y|ies|ied)|disagree[ds]?", r"agree[ds]?(?: with)?|confirm(?:ed|s)?|endors(?:ed?|es)|bears? out|bore out|shares?|support(?:ed|s)?|accept(?:ed|s)?|concur(?:red|s)?|echo(?:ed|es)?"),
+        (r"unproven|not proven|unfounded", r"(?<!not )(?<!un)proven|well[- ]founded|(?<!not )justified|(?<!not )established|solid|serious|grave"),
+        (r"declin\w+|worsen\w*|deteriorat\w*", r"improv\w+|recover\w*|stabili[sz]\w*|got better|getting better"),
+        (r"ordered", r"opposed|refused|blocked|forbade|rejected|prevented|resisted|objected"),
     )
 )  # fmt: skip
 _EMPTY = frozenset(["the", "and", "has", "had", "was", "were", "been", "have", "his", "her", "him", "she", "they", "that", "this", "with", "for", "from", "not", "who", "which", "its", "are", "is", "did", "does", "being", "by", "of", "to", "in", "on", "at", "as", "an", "then", "your", "our", "also", "say", "tell", "allege", "report", "state", "claim", "account", "accord", "other", "describe", "maintain"])  # fmt: skip
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
 _NOT = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot|den(?:y|ies|ied)|refus\w+)\b", re.IGNORECASE)  # fmt: skip
 _NO = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot)\b", re.IGNORECASE)
+_DAILY = {
+    "daily": "every day",
+    "weekly": "every week",
+    "monthly": "every month",
+    "hourly": "every hour",
+}
 _NEAR, _FEWEST = 0.6, 2
 
 
@@ -58,6 +73,9 @@ def swaps(look: Look) -> Iterator[Swap]:
     for clause in about_the_case(look):
         for sort in _SORTS:
             yield from _of_sort(clause, sort, told)
+        for one, other in _OPPOSED:
+            yield from _opposed(clause, one, other, told)
+            yield from _opposed(clause, other, one, told)
         yield from _turned(clause, told)
 
 
@@ -65,16 +83,37 @@ def _of_sort(clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]) -> 
     found = list(sort.finditer(clause.text))
     if len(found) != 1:
         return
-    near = _beside(_content(sort.sub(" ", clause.text)), told)
+    words = _content(sort.sub(" ", clause.text))
+    near = _beside(words, told)
     known = [m[0] for one in near for m in sort.finditer(one.text)]
     match = found[0]
+    if any(_is_told_of(match[0], words, one) for one in told):
+        return
     if known and not any(_is_same(match[0], one) for one in known):
         yield Swap(clause.start + match.start(), clause.start + match.end(), known[0])
 
 
+def _is_told_of(word: str, words: frozenset[str], one: _Told) -> bool:
+    """Whether a sentence of the file tells of whom the word means what the clause tells, beside more that it tells."""
+    return same(word) in same(one.text) and len(one.roots & words) >= _FEWEST
+
+
+def _opposed(
+    clause: Clause, said: re.Pattern[str], known: re.Pattern[str], told: tuple[_Told, ...]
+) -> Iterator[Swap]:
+    """A word of one sort where all that the file tells so has one of the opposite sort."""
+    match = said.search(clause.text)
+    if match is None or known.search(clause.text) or _NO.search(clause.text):
+        return
+    near = _beside(_content(said.sub(" ", clause.text)), told)
+    other = [m for one in near if not said.search(one.text) for m in known.finditer(one.text)]
+    if other and not any(said.search(one.text) for one in near):
+        yield Swap(clause.start + match.start(), clause.start + match.end(), other[0][0])
+
+
 def _is_same(one: str, other: str) -> bool:
     """Whether one word is within the other, or a form of it."""
-    a, b = same(one), same(other)
+    a, b = (_DAILY.get(word, word) for word in (same(one), same(other)))
     return a in b or b in a or not roots(a).isdisjoint(roots(b))
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.look import Look, Said
-from habeas.checking.statements import assertions
 from habeas.core.bodies import same_body
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
@@ -14,25 +13,26 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.sentence import Sentence
 from habeas.reading.en.durations import DURATION, duration
 
-_PASSED = r"(?:sentenc(?:ed|e|ing)|condemn\w*|jailed|imprisoned|handed(?: down)?|imposed|given|gave|gives|received|got|convict\w+|term|verdict|judg[e]?ment|prison)"
+_PASSED = r"(?:sent (?:\w+ )?(?:down|away|to (?:prison|jail))|put (?:\w+ )?away|locked (?:\w+ )?up|sentenc(?:ed|e|ing)|condemn\w*|jailed|imprisoned|handed(?: down)?|imposed|given|gave|gives|received|got|convict\w+|term|verdict|judg[e]?ment|prison)"
 _TERM = re.compile(
     rf"\b{_PASSED}\b[^.;]{{0,60}}?(?<![\w-])(?P<after>{DURATION})|(?<![\w-])(?P<before>{DURATION})(?:['’]s?)?[ -](?:long )?(?:prison |jail |custodial )?(?:sentence|term)\b",
     re.IGNORECASE,
 )
 _IS_TERM = re.compile(r"\b(?:court|sentenc\w+|judges?|term|condemn\w+|verdict|judg[e]?ment|convict\w+)\b", re.IGNORECASE)  # fmt: skip
 _NO_TERM = re.compile(
-    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|may|could|might|should|remain\w*|left|reduced|others?|another|old|aged|month's? delay|wait\w*|suspended|parole|days?|weeks?|hours?)\b",
+    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|(?-i:may)|could|might|should|remain\w*|left|reduced|others?|another|old|aged|month's? delay|wait\w*|suspended|parole|days?|weeks?|hours?)\b",
     re.IGNORECASE,
 )
+_THE_TRIAL = r"(?:(?:the|her|his|their|this|that|its|all|every|any) )?(?:\w+ )?(?:trial|hearings?|verdict|sentencing|proceedings?|court(?:room)?|judge?ment|session)"
 _PRESENT = re.compile(
-    r"\b(?:in (?:his|her|their|the defendant's|the accused's) (?:own )?presence|(?:was|were) (?:himself |herself )?present(?! situation)\b|(?:was|were) (?:\w+ )?there in person|in person|attended (?:the|his|her|their) (?:trial|hearing|verdict|sentencing|proceedings|court)|in the dock|stood before the (?:court|judges?))\b",
+    rf"\b(?:in (?:his|her|their|the defendant['’]s|the accused['’]s|[A-Z]\w+['’]s?) (?:own )?presence|in the presence of (?:M[rs]s? |the (?:accused|defendant)|[A-Z])|(?:(?:was|were) (?:himself |herself |also |then )*|with (?:M[rs]s? )?(?:\w+ )?(?:himself |herself )?)present(?! (?:situation|case|letter|moment)\b)(?! the)|(?:was|were) (?:\w+ )?(?:there in person|in (?:the )?(?:room|courtroom|dock)|in attendance)|in person|attend(?:ed|ing) {_THE_TRIAL}|(?:in|from) the dock|(?:st(?:ood|ands?|anding)|sat|sit|sitting|appear(?:ed|s|ing)|brought|led|facing|faced) (?:\w+ )?(?:before )?(?:the|his|her|their) (?:court|judges?|bench)|(?:heard|hearing|listened to|followed|following|watch\w+|took part in|taking part in|witness\w*) {_THE_TRIAL}(?: \w+)? (?:himself|herself|in person|from the dock|with (?:his|her) own ears)|took part in {_THE_TRIAL}|(?:was|were) (?:allowed|able|free) to (?:attend|be (?:there|present)|follow)|face to face with (?:the|his|her) (?:court|judges?))\b",
     re.IGNORECASE,
 )
 _ABSENT = re.compile(
-    r"\b(?:in absentia|in (?:his|her|their) absence|in absence|without (?:him|her|them) (?:being (?:there|present)|in the room|present)|(?:was|were) (?:not present|absent|not (?:there|in (?:the )?(?:court|courtroom|room|dock)))\b|not (?:present|brought) (?:at|in|to|for|during|when))\b",
+    rf"\b(?:in absentia|in (?:his|her|their|[A-Z]\w+['’]s?) absence|in absence|without (?:him|her|them|M[rs]s? \w+|the (?:accused|defendant)) (?:being (?:there|present)|in the (?:court)?room|present|there)|(?:was|were) (?:\w+ )?(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court|courtroom|room|dock)|allowed (?:in|to (?:attend|be))|brought (?:to|before|into))|absent|nowhere (?:to be seen|near)|miss(?:ing|ed)|elsewhere|kept (?:away|out|from)|excluded from|barred from|(?:left|held) (?:back )?in (?:her|his) cell)|(?:kept|held|shut|stayed|remained|left) (?:away|out|absent|in (?:her|his) cell)\b|not (?:present|brought) (?:at|in|to|for|during|when)|(?:did not|didn['’]t|could not|never) (?:attend|appear|see the inside)|(?:her|his) (?:seat|place|chair|dock)\b[^.;]{{0,20}}\bempty|(?:missed|absent from) {_THE_TRIAL}|before an empty dock|behind (?:her|his) back)\b",
     re.IGNORECASE,
 )
-_OF_TRIAL = re.compile(r"\b(?:courtroom|dock|sentenc\w+|trial|tried|hearing|court|judg[e]?ment|verdict|convict\w+|proceedings|remand\w*)\b", re.IGNORECASE)  # fmt: skip
+_OF_TRIAL = re.compile(r"\b(?:courtroom|judges?|bench|dock|sentenc\w+|trial|tried|hearing|court|judg[e]?ment|verdict|convict\w+|proceedings|remand\w*)\b", re.IGNORECASE)  # fmt: skip
 _OFFENCE = re.compile(
     r"\b(?:charged|accused|convicted|guilty|suspected|indicted|charges?|accusations?|count|prosecuted|(?:sentenced|jailed|imprisoned|tried)(?= for))\s+(?:with|of|for|on)\s+(?:charges? of\s+|having\s+|a charge of\s+|alleged(?:ly)?\s+)?(?P<what>[“\"·]*(?!the\b|all\b|an?\b|his\b|her\b|their\b|any\b|this\b|that\b|which\b|what\b|\d)[A-Za-z][\w’'-]*(?: (?!on\b|by\b|at\b|in\b|and has\b|since\b|from\b|after\b|before\b|with\b|who\b|but\b|under\b|to\b|is\b|was\b|when\b|while\b|as\b|although\b|despite\b|because\b)[a-z][\w’'-]*){0,3})",
     re.IGNORECASE,
@@ -43,6 +43,7 @@ _COURT = re.compile(
     r"\b(?:sentenced|convicted|found (?:him|her|them) guilty|condemned|found guilty)\b[^.;]{0,70}?\bby (?:the )?(?P<by>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+)"
     r"|\b(?P<first>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+) (?:\w+ )?(?:sentenced|convicted|condemned|gave (?:him|her|them|M[rs]s?)|jailed)\b"
 )
+_PART = re.compile(r"[;:,]|\.\s|\s[–—-]\s| and (?!\d)| but | while ")
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5
 
@@ -65,20 +66,27 @@ def terms(look: Look) -> Iterator[Otherwise]:
     if not known:
         return
     lengths = {_months(d) for d in known}
-    read = [a for a in assertions(look) if isinstance(a.fact, Sentence) and a.fact.term]
     claims = tuple(i for h in held for i in h.claim_ids)
     for said in look.said:
-        if _IS_TERM.search(said.text) is None or _NO_TERM.search(said.text):
+        if _IS_TERM.search(said.text) is None:
             continue
         for match in _TERM.finditer(said.text):
+            if _is_no_term(said.text, match):
+                continue
             name = "after" if match["after"] else "before"
             stated = duration(match[name])
             if stated is None or not (stated.years or stated.months) or _months(stated) in lengths:
                 continue
             words = whole("The file has a term of {known}, not {stated}.", known=known[0], stated=stated)  # fmt: skip
             start, end = said.start + match.start(name), said.start + match.end(name)
-            if not any(a.start < end and start < a.end for a in read):
-                yield Otherwise(start, end, words, claims, say(known[0]))
+            yield Otherwise(start, end, words, claims, say(known[0]))
+
+
+def _is_no_term(text: str, match: re.Match[str]) -> bool:
+    """Whether words of the same clause have the length for something else: a time in custody, a most, another's."""
+    first = max((m.end() for m in _PART.finditer(text, 0, match.start())), default=0)
+    edge = _PART.search(text, match.end())
+    return _NO_TERM.search(text, first, edge.start() if edge else len(text)) is not None
 
 
 def _months(length: Duration) -> tuple[int, int]:
@@ -106,7 +114,11 @@ def presence(look: Look) -> Iterator[Otherwise]:
 def _is_denied(said: Said, match: re.Match[str]) -> bool:
     before = said.text[max(0, match.start() - 30) : match.start()]
     return (
-        re.search(r"\b(?:not|never|nor|without|lawyers?|counsel|right to)\b", before, re.I)
+        re.search(
+            r"\b(?:not|never|nor|without|lawyers?|counsel|right to)\b|\b(?:public|press|journalists|reporters|observers|nobody|no one|family|relatives|we|I|us)\W*$",
+            before,
+            re.I,
+        )
         is not None
     )
 

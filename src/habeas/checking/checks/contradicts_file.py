@@ -9,6 +9,7 @@ from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.opposites import opposites
 from habeas.checking.statements import assertions, is_borne_out_by_hearing
 from habeas.checking.swaps import swaps
 from habeas.core.decisions import HeldFact
@@ -66,6 +67,8 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(
             CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
         )
+    for told in opposites(look):
+        yield look.finding(CODE, told.start, told.end, told.said, claims=told.claims)
     offices = [(g.start, g.end) for g in offices_in(look.text, look.person_names)]
     for swap in swaps(look):
         if any(start < swap.end and swap.start < end for start, end in offices):

@@ -1,0 +1,102 @@
+"""What authorities did or said, told the other way round: answered or silent, admitted or denied."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.checks.official_version_omitted import official_claims
+from habeas.checking.dates import dates_in
+from habeas.checking.look import Look
+from habeas.checking.opposites.sides import Matter, claims_of, words
+from habeas.checking.opposites.units import Unit, days_of
+from habeas.checking.passages import names_of_authors, same
+from habeas.core.claims import Claim
+from habeas.core.prose import whole
+from habeas.core.silence import Appeal, silence
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.response import Response
+
+_BODY = r"(?:government|authorit(?:y|ies)|minist(?:ry|er|ers)|prosecutor(?: general)?|president|service|department|directorate|committee|prison|officials?|administration|police|state|you|they|it)"
+_REPLY = r"(?:answers?|repl(?:y|ies)|responses?|reaction|acknowledge?ments?)"
+_ANSWERED = words(
+    rf"{_BODY}\b(?:(?!\bto (?:the press|the media|answer|reply)\b)[^.;]){{0,50}}?\b(?:answer(?:ed|s)|repli(?:ed|es)|respond(?:ed|s)|reacted|wr(?:ote|itten|ite) back|got back|came back|answering|replying)",
+    r"(?:have|has|did) (?:not |n['’]t |never )?(?:\w+ )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?)",
+    rf"(?:had|has|have) (?:(?:an?|its|the|his|her|their|our) )?(?:\w+ )?{_REPLY}",
+    rf"{_REPLY}\b[^.;]{{0,40}}?\b(?:arrived|came|come|reached|received|given|sent|followed|prompt|quick|swift|dated|in hand|forthcoming|made|coming|on file|before us|lies)",
+    rf"(?:receiv(?:ed|es)|got|gets|obtained|dr(?:ew|awn)|brought|met with|elicited|earned|produced|with|thank\w*|welcomed?|its|by) (?:\w+ ){{0,4}}?{_REPLY}",
+    r"(?:letter|appeal|call|communication|petition)s?\b[^.;]{0,40}?\b(?:was|were|has been|have been|been|is) (?:\w+ )?(?:answered|acknowledged|replied to|responded to)",
+    r"heard (?:back )?from|heard back|written back|wr(?:ote|ite) back",
+)
+_SILENT = words(
+    rf"unanswered|ignor(?:ed|es|ing)|silen(?:ce|t)|unheeded|deaf ears|shelved|brushed aside|never heard back|in a drawer|in vain|unacknowledged|(?:awaits?|waiting|waits|wait) (?:\w+ )?(?:for )?(?:an? |its |the |any )?{_REPLY}|owes? (?:\w+ )?(?:an? |the )?{_REPLY}|into the void|(?:did|do|does) (?:not |n['’]t )(?:\w+ )?(?:answer|reply|respond|react|acknowledge)|{_REPLY} (?:is|are) (?:\w+ )?(?:outstanding|awaited|overdue|missing)"
+)
+_WAITED = re.compile(
+    r"\b(?:due|expect\w*|owed?|appreciat\w+|grateful|want\w*|need\w*|deserv\w+|would|yours|to the press|to the media|newspapers?|journalists|carried by|published|printed|quoted|the answer (?:is|to)|in answer|oral|question)\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\b(?:until|by|as of|before|had (?:not|still|never)|at first|initially|for (?:\w+ )?(?:days|weeks)|weeks later|meanwhile)\b", re.IGNORECASE)  # fmt: skip
+_OURS = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
+_ADMITS = r"(?:acknowledg(?:ed|es|ing)|admit(?:s|ted|ting)?|conced(?:ed|es|ing)|confirm(?:ed|s|ing)?|accept(?:ed|s|ing)?|own(?:ed|s) up|agree[sd]?|grant(?:s|ed) that|recogni[sz](?:ed|es)|confess(?:ed|es)|(?:does|do|did|has|have) not (?:\w+ )?(?:den(?:y|ied)|disput(?:ed?|es)|contest(?:ed)?|challeng(?:ed?|es))|makes? no secret)"
+_NO_ADMITS = r"den(?:y|ies|ied|ying|ial)|disput(?:es|ed)|reject(?:s|ed)|contest(?:s|ed)|refut(?:es|ed)|contradict(?:s|ed)|dismiss(?:es|ed)"
+_DEED = r"(?:beat\w*|kick\w*|drag\w*|mistreat\w*|ill-treat\w*|tortur\w*|violence|abus\w*|hurt|struck|hit|assault\w*|blows)"
+_EATING = r"(?:hunger|strike|fast\w*|food|eat\w*|meals)"
+_PRONOUN = r"(?:(?:to |up to )?(?:it|this|that(?=[.,;]|$)|as much|so much|these (?:acts|facts)|the (?:account|allegation|beating|fact|facts|charge))\b)"
+_HOLDS = words(rf"police\b[^.;]{{0,50}}?\b{_ADMITS}\b[^.;]{{0,30}}?\b(?:hold\w*|held|had (?:him|her)|detain\w*|arrest\w*|custody|took|taken)")  # fmt: skip
+
+
+def matters(look: Look) -> Iterator[Matter]:
+    """What the file has of these."""
+    yield from _answers(look)
+    for kind, deed in ((Mistreatment, _DEED), (HungerStrike, _EATING)):
+        claims = [c for c in official_claims(look, frozenset({kind})) if not c.is_affirmed]
+        yield from _admissions(claims, deed)
+    hidden = [c for c in look.casefile.known_claims if isinstance(c.fact, EnforcedDisappearance) and "police" in (c.anchors[0].quote.casefold() if c.anchors else "")]  # fmt: skip
+    yield Matter(
+        is_so=False, claims=hidden, so=_HOLDS, is_left=lambda unit: bool(dates_in(unit.text))
+    )
+
+
+def _answers(look: Look) -> Iterator[Matter]:
+    clock = silence(look.casefile)
+    appeals = claims_of(look, AppealMade)
+    named = [c for c in claims_of(look, Response) if c.fact.stated("actor")]
+    if clock.unanswered and not named:
+        yield Matter(
+            is_so=False, claims=appeals, so=_ANSWERED, not_so=_SILENT,
+            is_left=lambda unit: _WAITED.search(unit.text) is not None,
+            said=whole("By the file nobody has answered."),
+        )  # fmt: skip
+    answered = [a for a in clock.appeals if a.answer is not None and a.answer.by]
+    if answered and named:
+        is_all = not any(a.is_open for a in clock.appeals)
+        yield Matter(
+            is_so=True, claims=named, so=_ANSWERED, not_so=_SILENT,
+            is_left=lambda unit: _is_of_another(look, unit, answered, is_all=is_all),
+        )  # fmt: skip
+
+
+def _is_of_another(look: Look, unit: Unit, answered: list[Appeal], *, is_all: bool) -> bool:
+    """Whether a silence told of is that of another letter, or one of before the answer."""
+    if _WAITED.search(unit.text) or _THEN.search(unit.text):
+        return True
+    days = days_of(look, unit)
+    if any(a.on < d < a.answer.on for a in answered if a.answer for d in days):
+        return True
+    is_named = any(d == a.on for a in answered for d in days)
+    if not is_all and not is_named:
+        return re.search(r"\b(?:all|any|every|letters|calls|appeals)\b", unit.text) is None or "Congress" in unit.said.text  # fmt: skip
+    is_by_one = any(a.by and same(a.by) in names_of_authors(look) for a in answered)
+    return bool(_OURS.search(unit.text)) and not (is_named or is_by_one)
+
+
+def _admissions(claims: list[Claim], deed: str) -> Iterator[Matter]:
+    """What the authorities deny, told as admitted."""
+    so = words(
+        rf"{_BODY}\b[^.;]{{0,40}}?\b{_ADMITS}\b[^.;]{{0,50}}?\b{deed}",
+        rf"{_BODY}\b[^.;]{{0,40}}?\b{_ADMITS}(?: of| to)? {_PRONOUN}",
+        rf"(?:it|this|that|which|what (?:s?he|M[rs]s?) \w+) (?:is|was|has been|had been) (?:\w+ )?(?:admitted|conceded|acknowledged|confirmed|accepted|not (?:denied|disputed|contested)) by (?:the )?(?:\w+ )?{_BODY}",
+        rf"{deed}\b[^.;]{{0,30}}?\b(?:is|was|has been|are) (?:\w+ )?(?:admitted|conceded|acknowledged|not (?:denied|disputed)) by",
+    )
+    yield Matter(is_so=False, claims=claims, so=so, not_so=words(rf"{_BODY}\b[^.;]{{0,40}}?\b(?:{_NO_ADMITS})"), about=words(deed))  # fmt: skip

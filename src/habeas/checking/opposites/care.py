@@ -1,0 +1,122 @@
+"""Care told the other way round: given or not given, agreed to or refused, and how the person is."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.look import Look
+from habeas.checking.opposites.sides import Matter, claims_of, first_day, stating, words
+from habeas.checking.opposites.units import Unit
+from habeas.core.claims import Claim
+from habeas.core.custody import Holding, custody
+from habeas.core.prose import whole
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.health_condition import HealthCondition
+
+_NEEDS = (
+    ("eye doctor", r"(?:eye (?:doctor|specialist|surgeon)s?|ophthalmologists?|oculists?|optometrists?)"),
+    ("surgeon", r"surgeons?"),
+    ("neurologist", r"neurologists?"),
+    ("operation", r"(?:operat(?:ions?|ed|ing)|surgery|surgical \w+)"),
+    ("doctor", r"(?:doctors?|physicians?|medics?|medical (?:staff|team|officers?|personnel|professionals?|care|attention|help|treatment|examinations?|check-?ups?)|clinicians?)"),
+    ("any", r"(?:doctors?|physicians?|medical (?:staff|team|care|attention|help|treatment|assistance)|treatment|health care|medicines?)"),
+)  # fmt: skip
+_SPECIALIST = r"specialists?"
+_COMES = r"(?:came|comes|(?:been|was|is|went) (?:in |there |over |by )?to (?:see|examine|treat|visit)|called (?:on|in)|saw|sees|seen|examin(?:ed|es|ing)|(?<!-)treat(?:ed|s|ing)|visit(?:ed|s|ing)|attend(?:ed|s|ing)(?: to)?|look(?:ed|s|ing) (?:at|after|in on)|let in|admitted|allowed|permitted|check(?:ed|s|ing)|arrived|brought|sent|given|provided|granted|available|at hand|on hand|by (?:her|his) bedside|took|takes|performed|carried out|took place|taken place|went ahead|gone ahead|been done|been had|supplied|operated|has been with|access|approved|agreed|authori[sz]ed|in attendance|is (?:with|treating|seeing)|follow(?:s|ed|ing) (?:her|his)|calls|received)"
+_GETS = r"(?:seen|examined|(?<!-)treated|visited|attended|taken to|brought|looked after|granted|given|provided|received?|receiv(?:es|ed|ing)|gets?|got|getting|allow(?:ed|s)|approv(?:ed|es)|agree(?:d|s)|consent(?:ed|s)|authori[sz](?:ed|es)|accept(?:ed|s)|access to|under the care|under (?:constant |regular )?|sent (?:her|him|in)|admitted|let in|undergone|underwent|undergoing|benefit\w*|enjoy\w*|operated|permitted|put through)"
+_GRANTED = r"(?:granted|approved|allowed|met|accepted|complied with|fulfilled|agreed to|heeded|heard|answered favourably|success\w*|bore fruit|honoured)"
+_AGREES = r"(?:agree[ds]?|consent(?:ed|s)?|allow(?:ed|s|ing)?|permit(?:ted|s|ting)?|grant(?:ed|s|ing)?|approv(?:ed|es|ing)|authori[sz](?:ed|es|ing)|accept(?:ed|s)?|arrang(?:ed|es)|order(?:ed|s)|offer(?:ed|s)|said yes|gave (?:its|his|their) (?:consent|approval|leave|permission)|let|sent)"
+_HOUSED = words(r"ill-treat\w*|mistreat\w*|manner|forensic|findings?|found|report\w*|ombuds\w+|monitors?|mechanism")  # fmt: skip
+_FULL = re.compile(r"\b(?:had|until|by then|at that time|still to)\b", re.IGNORECASE)
+_BETTER = words(
+    r"improv(?:ed|es|ing|ement)|recover(?:ed|ing|s|y)|(?:get(?:ting|s)?|got(?:ten)?|grown|grew|become|became|is|are|was|were|feels?|feeling|been|looks?|doing) (?:\w+ )?(?:better|well again)(?! (?:known|than|off|if|to)\b)|much better|better (?:again|now)|eas(?:ed|es|ing)|subsid(?:ed|es|ing)|lessen(?:ed|s|ing)|abat(?:ed|es|ing)|diminish(?:ed|es|ing)|reced(?:ed|es|ing)|(?:pains?|(?:head)?aches?|symptoms|fever|swelling)\b[^.;]{0,30}?\b(?:gone|disappeared|vanished|stopped|left (?:him|her))|cured|healed|on the mend|(?:let|letting) up|wearing off|under control|less (?:severe|frequent|strong|bad|intense|painful|acute|often)|(?:pains?|aches?) (?:\w+ )?(?:milder|weaker|rarer|fewer)|healthy again|restored|back to normal|back to full health"
+)
+_ILL = words(r"health\w*|condition|(?:eye)?sight|eyes?|vision|pains?|(?:head)?aches?|knee|s?he|ill(?:ness)?|strength|M[rs]s?")  # fmt: skip
+_NOT_HIS = words(r"prison|conditions|cells?|relations?|situation|law|procedures?|access|visits?|evidence|time")  # fmt: skip
+
+
+def matters(look: Look) -> Iterator[Matter]:
+    """What the file has of these."""
+    given = claims_of(look, CareGiven)
+    denied = claims_of(look, CareDenied)
+    for claim in denied:
+        need = (claim.fact.stated("need") or "any").casefold()
+        if not any(_covers(one, need) for one in given):
+            yield _not_given(claim, need)
+        elif claim.fact.stated("actor"):
+            yield _refused(claim, need)
+    for claim in given:
+        need = (claim.fact.stated("need") or "any").casefold()
+        if "operation" in need:
+            yield _given(claim)
+    yield from _health(look, given)
+
+
+def _named(need: str) -> str:
+    return next((pattern for word, pattern in _NEEDS if word in need), re.escape(need))
+
+
+def _covers(given: Claim, need: str) -> bool:
+    """Whether care that was given is that which was needed."""
+    other = (given.fact.stated("need") or "any").casefold()
+    if "operation" in need or "surg" in need:
+        return "operation" in other or "surg" in other
+    return other in (need, "hospital", "any") or need in ("any", "a doctor")
+
+
+def _not_given(claim: Claim, need: str) -> Matter:
+    who = _named(need)
+    who = rf"(?:{who}|{_SPECIALIST})" if need in ("eye doctor", "surgeon", "neurologist") else who
+    done = rf"|(?:was|were|been|has been|got) {who}" if "operation" in need else ""
+    so = words(
+        rf"{who}\b(?:(?!(?<!been )(?<!in )(?<!there )(?<!over )\bto (?!see\b|look\b|him\b|her\b|the\b)|\bfor (?:him|her)\b)[^.;]){{0,60}}?\b{_COMES}",
+        rf"{_GETS}\b(?: [\w-]+){{0,6}}? {who}",
+        rf"(?:request|wish|application|plea|asking)s?\b[^.;]{{0,40}}?\b{who}\b[^.;]{{0,30}}?\b{_GRANTED}{done}",
+    )
+    return Matter(
+        is_so=False, claims=(claim,), so=so, may_officials=True,
+        is_left=lambda unit: _HOUSED.search(unit.text) is not None,
+        said=whole("By the file care that was needed was not given."),
+    )  # fmt: skip
+
+
+def _refused(claim: Claim, need: str) -> Matter:
+    """What somebody refused, told as agreed to: by that one, or on that day."""
+    who, actor = _named(need), (claim.fact.stated("actor") or "").partition(" of ")[0]
+    so = words(rf"{re.escape(actor)}\b[^.;]{{0,30}}?\b{_AGREES}\b[^.;]{{0,40}}?\b{who}")
+    return Matter(is_so=False, claims=(claim,), so=so)
+
+
+def _given(claim: Claim) -> Matter:
+    who = r"(?:operat(?:ions?|ed|ing)|surgery)"
+    so = words(
+        rf"{who}(?:[^.;]{{0,40}}?\b(?:done|performed|carried out|taken place|took place|gone ahead|went ahead|happened?|given|granted|operated|had|place|materiali[sz]ed))?"
+    )
+    return Matter(
+        is_so=True, claims=(claim,), so=so, since=first_day((claim,)),
+        is_left=lambda unit: _is_then(unit, claim) or re.search(r"refus|deni|reject|turned", unit.text, re.I) is not None,
+    )  # fmt: skip
+
+
+def _is_then(unit: Unit, claim: Claim) -> bool:
+    """Whether it tells how it was before, or of what was asked."""
+    return _FULL.search(unit.text) is not None or re.search(r"\b(?:ask\w*|request\w*|call\w* (?:for|on)|wait\w*|await\w*|want\w*)\b", unit.text, re.I) is not None  # fmt: skip
+
+
+def _health(look: Look, given: tuple[Claim, ...]) -> Iterator[Matter]:
+    """A decline of which the file has no turn, while the person is held and nobody has treated it."""
+    states = claims_of(look, HealthCondition)
+    worse = stating(states, "trend", "declining", "ill", "critical")
+    is_settled = given or custody(look.casefile).holding is Holding.NOT_HELD
+    if not stating(states, "trend", "improving", "stable") and not is_settled:
+        yield Matter(
+            is_so=False, claims=stating(worse, "trend", "declining") or worse, so=_BETTER, about=_ILL, may_officials=True,
+            is_left=lambda unit: _NOT_HIS.search(unit.text) is not None,
+        )  # fmt: skip
+    for claim in worse:
+        lost = re.search(r"\bno longer (\w+)", claim.fact.stated("condition") or "")
+        if lost is not None:
+            so = words(rf"(?:can|could|(?:is|was) (?:still )?able to) (?:\w+ )?{lost[1]}")
+            yield Matter(
+                is_so=False, claims=(claim,), so=so, not_so=words(rf"can(?: hardly| barely|not)?(?: no longer)? {lost[1]}(?<!can {lost[1]})"),
+            )  # fmt: skip

@@ -1,0 +1,93 @@
+"""Contact and inquiry told the other way round: visits allowed or refused, an investigation opened or not, where the person is."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.dates import dates_in
+from habeas.checking.look import Look
+from habeas.checking.opposites.sides import Matter, claims_of, first_day, stating, words
+from habeas.checking.opposites.units import Unit
+from habeas.core.claims import Claim
+from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.investigation import Investigation
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.kinds.visit import Visit
+
+_FAMILY = r"(?:famil(?:y|ies)|relatives|relations|sisters?|brothers?|mother|father|parents|wife|husband|son|daughter|children|kin|loved ones|her people|his people)"
+_LAWYER = r"(?:lawyers?|counsel|advocate|attorney|solicitor|barrister)"
+_SEES = r"(?:sees?|visits?|meets?|comes?|goes|is (?:\w+ )?(?:seeing|visiting|allowed|permitted|let|able|free)|are (?:\w+ )?(?:seeing|visiting|allowed|permitted|let|able|free)|(?:may|can) (?:\w+ )?(?:visit|see|come|call|go)|has (?:\w+ )?(?:seen|visited|been (?:\w+ )?(?:allowed|permitted|let|able|admitted))|have (?:\w+ )?(?:seen|visited|been (?:\w+ )?(?:allowed|permitted|let|able|admitted))|visited|saw|is welcome|are welcome)"
+_ALLOWED = r"(?:are|is|were|was|have been|has been|being|go on|goes on|going on|continue[sd]?|take place|takes place|took place|resumed|restored|allowed|permitted|granted|regular|possible)"
+_ASKED = re.compile(r"\b(?:say|says|said|according|told|tells|when|then|last)\b", re.IGNORECASE)
+_INQUIRY = words(
+    r"(?:investigat(?:ion|ing|ed|ors?)|inquir(?:y|ies)|enquir(?:y|ies)|probe|criminal case|proceedings against the guards)\b[^.;]{0,50}?\b(?:opened|begun|began|under ?way|launched|started|in progress|going on|ongoing|is being|are being|was held|were held|closed|concluded|completed|ended|found|established|ordered|followed|instituted|set up|set in motion)",
+    r"(?:opened|launched|begun|began|started|ordered|instituted|conducted|carried out|set up|announced|concluded|completed|closed) (?:\w+ ){0,3}?(?:investigation|inquiry|enquiry|probe|criminal case)",
+    r"(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:looking into|investigating|looked into|inquiring into|investigated|under investigation)",
+    r"(?:is|was|has been) (?:\w+ )?the subject of an? (?:\w+ )?(?:investigation|inquiry)",
+)
+_WHERE = words(
+    rf"{_FAMILY}\b[^.;]{{0,30}}?\b(?:was|were|been|is|are|had been)(?: \w+)? (?:told|informed|notified|aware|advised|given)\b[^.;]{{0,30}}?\b(?:where|whereabouts)",
+    rf"{_FAMILY}\b[^.;]{{0,20}}?\b(?:knew|knows?|learn(?:ed|t))\b[^.;]{{0,20}}?\b(?:where|whereabouts)",
+    rf"(?:told|informed|notified|let) (?:\w+ ){{0,2}}?{_FAMILY} (?:\w+ )?(?:where|of (?:his|her) whereabouts|know where)",
+)
+_TOGETHER = words(
+    r"shared (?:an? |the |his |her )?cell|shar(?:ed|ing) (?:an? |the |his |her )(?:\w+ )?cell|(?:common|communal|crowded|ordinary|shared) (?:cell|dormitory|ward)|(?:together )?with (?:\w+ )?(?:other|fellow) (?:prisoners|detainees|inmates|men|women)|in company|among other (?:prisoners|detainees)|in general population"
+)
+
+
+def matters(look: Look) -> Iterator[Matter]:
+    """What the file has of these."""
+    refused = [
+        c for c in claims_of(look, AccessDenied) if str(c.fact.occurred or "").endswith("/..")
+    ]
+    for to_whom, who in (("family", _FAMILY), ("lawyer", _LAWYER)):
+        claims = stating(refused, "to_whom", to_whom)
+        yield _let_in(claims, who)
+    yield from _visited(look)
+    opened = stating(claims_of(look, Investigation), "step", "not_opened")
+    others = [c for c in claims_of(look, Investigation) if c.fact.stated("step") != "not_opened"]
+    yield Matter(is_so=False, claims=() if others else opened, so=_INQUIRY)
+    unknown = [c for c in claims_of(look, Incommunicado) if c.anchors and re.search(r"famil|relativ", c.anchors[0].quote, re.I)]  # fmt: skip
+    yield Matter(is_so=False, claims=unknown, so=_WHERE, is_left=lambda unit: bool(dates_in(unit.text)))  # fmt: skip
+    alone = claims_of(look, SolitaryConfinement)
+    yield Matter(is_so=False, claims=alone, so=_TOGETHER, since=first_day(alone))
+
+
+def _let_in(claims: tuple[Claim, ...], who: str) -> Matter:
+    """Visits that are refused still, told as allowed: now, or on a day since."""
+    so = words(
+        rf"{who}\b(?:(?!\bto (?:let|allow)\b)[^.;]){{0,40}}?\b{_SEES}",
+        rf"visits?\b(?! (?:her|him))[^.;]{{0,40}}?\b{_ALLOWED}",
+        r"(?:receiv(?:es|ing)|gets|getting|enjoys|permits?|allows?) (?:\w+ ){0,3}?(?:visits?|visitors)|has (?:her |his )?(?:regular|family|weekly|frequent|monthly|daily) (?:family )?visits",
+        r"(?:allowed|permitted|free|able) (?:\w+ ){0,3}?visits?",
+        rf"(?:nothing (?:to )?(?:stops?|prevents?|keeps?|hinders?|bars?)|(?:nobody|no one) (?:stops|prevents|keeps|hinders|bars)|not (?:stopped|prevented|kept|hindered|barred)) (?:\w+ ){{0,4}}?{who}",
+    )
+    since = first_day(claims)
+    return Matter(
+        is_so=False, claims=claims, so=so, since=since, may_officials=True,
+        is_left=lambda unit: since is None or not _is_since(unit),
+    )  # fmt: skip
+
+
+_PRESENT = re.compile(r"\b(?:is|are|may|can|sees?|visits|comes?|receives?|gets|have been|has been|have (?:\w+ )?(?:visited|seen)|has (?:\w+ )?(?:visited|seen)|allows?|permits?|lets|meets?|goes?|continue|keeps|stops|prevents|hinders)\b", re.IGNORECASE)  # fmt: skip
+_SINCE = re.compile(r"\b(?:since|throughout|meanwhile|still|again|every|each|ever|all through|today|now|to this day)\b", re.IGNORECASE)  # fmt: skip
+
+
+def _is_since(unit: Unit) -> bool:
+    """Whether it tells of now, or of a time that goes on; a day before the refusal is left out elsewhere."""
+    days = [w for w in dates_in(unit.text) if w.day is not None]
+    return bool(days or _PRESENT.search(unit.text) or _SINCE.search(unit.text))
+
+
+def _visited(look: Look) -> Iterator[Matter]:
+    """A lawyer who was with the person, told as never let in."""
+    visits = [c for c in claims_of(look, Visit) if re.search(_LAWYER, c.fact.stated("actor") or "", re.I)]  # fmt: skip
+    so = words(
+        rf"{_LAWYER}\b[^.;]{{0,30}}?\b(?:see|seen|saw|visit(?:ed|s)?|met|meet|spoken|talk(?:ed)?|allowed|admitted|let in|been to)",
+        rf"(?:see|seen|met|meet|visited by|spoken to|access to|contact with) (?:\w+ ){{0,3}}?{_LAWYER}",
+    )
+    since = first_day(visits)
+    yield Matter(
+        is_so=True, claims=visits, so=so, since=since,
+        is_left=lambda unit: re.search(r"\b(?:has|have|still|to this day|ever)\b", unit.text) is None or re.search(r"\b(?:since|until|by|between|from|again|hearing|court|second)\b", unit.text) is not None,
+    )  # fmt: skip

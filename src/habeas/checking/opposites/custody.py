@@ -1,0 +1,84 @@
+"""Custody told the other way round: free or held, of one's own will or not, a hunger strike over or going on, who arrested."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.dates import dates_in
+from habeas.checking.look import Look
+from habeas.checking.opposites.sides import Matter, claims_of, stating, words
+from habeas.checking.opposites.units import Unit
+from habeas.core.custody import custody
+from habeas.core.values import Stated
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.release import Release
+
+_FREED = r"(?:free(?! (?:of|from|to|and fair|legal)\b)|freed|at liberty|released|let (?:out|go)|discharged|bailed|turned loose)"
+_FREE = words(
+    rf"(?:s?he|M[rs]s? [A-Z]\w+|[A-Z]\w+) (?:(?:is|was|has|had|been|being|got|walks|walked|went|were|now|again|already|since|meanwhile|finally|at last|recently|eventually|then|also|set|since been) ){{1,4}}{_FREED}",
+    r"(?:is|was|been|came|come|comes|returned|went|gone|sent|back|safe) (?:\w+ ){0,2}?(?:at home|home|back home|back with (?:her|his) family|with (?:her|his) family again|out of (?:prison|jail|custody|detention)|out on (?:bail|parole)|on bail)",
+    r"a free (?:man|woman|person)|(?:left|walked out of|regained|recovered) (?:the )?(?:\w+ )?(?:centre|prison|jail|custody|colony|(?:her|his) (?:freedom|liberty))|walked free|walks free|no longer (?:\w+ )?(?:held|detained|imprisoned|in (?:prison|custody|detention|jail)|behind bars)|at liberty (?:ever )?since|(?:has|have) (?:let (?:her|him) (?:go|out)|released (?:her|him)|set (?:her|him) free|freed (?:her|him))|(?:her|his) release (?:came|took place|on \d|last|was ordered)",
+)
+_OTHERS = words(r"others?|another|colleagues?|cell-?mates?|co-?accused|prisoners|journalists|all|every\w*|any\w*|anniversary|speech|press|movement|trade|country|people|some|those|who|many|most")  # fmt: skip
+_NOW = re.compile(
+    r"\b(?:is|walks|lives|since|has been [^.;]*since|ever since|now|today)\b", re.IGNORECASE
+)
+_HIS_WILL = words(
+    r"(?:of|by|on) (?:his|her|their) own (?:free )?(?:will|accord|choice|motion|volition)|voluntarily|willingly|of free will|without (?:being )?(?:forced|compulsion)|freely (?:went|came|appeared)|(?:agreed|consented|chose|glad|content) to (?:go|come|appear|attend|be taken)"
+)
+_TO_COURT = words(r"court\w*|trial|hearing")
+_FAST = r"(?:(?:her|his|the|their|this|that) )?(?:(?:hunger|protest) )?(?:strike|fast|hunger strike|protest|refusal of food)"
+_OVER = words(
+    rf"(?:broke|broken|breaks?|breaking|gave|given|giving|call(?:ed|ing)|suspend(?:ed|ing)|end(?:ed|s|ing)?|abandon(?:ed|ing)|stop(?:ped|s|ping)|interrupt(?:ed|ing)|discontinued|finish(?:ed|ing)|lift(?:ed|ing)|paus(?:ed|ing)|dropp(?:ed|ing)|ceas(?:ed|ing)|put an end to|came off|conclud(?:ed|ing))(?: (?:off|up))? (?:{_FAST}|it(?= (?:off|up|after|on|in|at|when)\b)(?: (?:off|up))?)(?: (?:off|up))?",
+    rf"{_FAST} (?:\w+ )?(?:(?:is|was|came|has|had|lasted)\b[^.;]{{0,20}}? )?(?:over|ended|came to an end|finished|until \d|behind (?:her|him)|called off|broken off|suspended|abandoned|given up|lasted)",
+    r"(?:is|has begun|has started|began|started|resumed|back to) (?:\w+ )?eating|eats (?:again|normally|her|his|three|regularly)|(?:takes|taking|took|accepts|accepted|accepting|has taken|has accepted) (?:\w+ )?(?:food|meals|nourishment)(?: again)?|eating again|has eaten|is fed",
+)
+_STRIKE = words(r"hunger|strike|fast\w*|food|eat\w*")
+_UNIFORM = words(r"in (?:\w+ )?uniforms?|uniformed|in full uniform|wearing (?:\w+ )?uniforms?")
+_FOUND = words(r"found|finds|recorded|noted|saw|documented|detected|discovered|established")
+_NOTHING = words(
+    r"(?:found|finds|saw|noted|recorded|detected|discovered|established|documented) (?:no\b|nothing|not a|neither|none)[^.;]*|(?:did not|didn['’]t|could not|has not) (?:find|see|detect|note|establish)\b[^.;]*|found (?:\w+ ){1,3}(?:unmarked|unharmed|unhurt|uninjured|intact|in good health|in order|fit and well)|(?:free of|without (?:any )?)(?:injur\w+|bruis\w+|marks)"
+)
+
+
+def matters(look: Look) -> Iterator[Matter]:
+    """What the file has of these."""
+    yield from _held(look)
+    strikes = claims_of(look, HungerStrike)
+    is_over = any(getattr(c.fact, "ended", None) is Stated.YES or _is_closed(str(c.fact.occurred or "")) for c in strikes)  # fmt: skip
+    yield Matter(
+        is_so=False, claims=() if is_over else strikes, so=_OVER, about=_STRIKE, may_officials=True,
+        is_left=lambda unit: re.search(r"\bstopped (?:eating|taking)\b", unit.text) is not None,
+    )  # fmt: skip
+    forced = stating(claims_of(look, Hearing), "presence", "brought_against_will")
+    yield Matter(is_so=False, claims=forced, so=_HIS_WILL, about=_TO_COURT)
+    plain = [
+        c for c in claims_of(look, Arrest) if "plain clothes" in (c.fact.stated("actor") or "")
+    ]
+    yield Matter(is_so=False, claims=plain, so=_UNIFORM)
+    findings = claims_of(look, Corroboration)
+    finders = [w for c in findings if (w := c.fact.stated("actor"))]
+    named = words(*(rf"{re.escape(n)}|{re.escape(n.split()[-1])}" for n in finders), "(?!)", "monitors?", "ombuds\\w+", "doctors?")  # fmt: skip
+    yield Matter(is_so=True, claims=findings, so=words("(?!)"), not_so=_NOTHING, about=named)
+
+
+def _is_closed(when: str) -> bool:
+    begun, _, ended = when.partition("/")
+    return bool(begun) and ended not in ("", "..")
+
+
+def _held(look: Look) -> Iterator[Matter]:
+    """Somebody held, told as free; where the file has releases of before, only what is told of now."""
+    if not custody(look.casefile).held:
+        return
+    was_freed = bool(look.casefile.of_kind(Release))
+    yield Matter(
+        is_so=False, claims=claims_of(look, Arrest)[-1:], so=_FREE,
+        is_left=lambda unit: _OTHERS.search(unit.text) is not None or (was_freed and not _is_now(unit)),
+    )  # fmt: skip
+
+
+def _is_now(unit: Unit) -> bool:
+    return _NOW.search(unit.text) is not None and ("since" in unit.text or not dates_in(unit.text))

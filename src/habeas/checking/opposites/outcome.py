@@ -1,0 +1,89 @@
+"""How a case ended, told the other way round: upheld or overturned, acquitted or sentenced, and why somebody was let go."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.look import Look
+from habeas.checking.opposites.sides import Matter, claims_of, words
+from habeas.kinds.charge import Charge
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.release import Release
+from habeas.kinds.sentence import Sentence
+
+_SENTENCE = r"(?:sentence|conviction|verdict|judge?ment|penalty|term|punishment)"
+_UNDONE = r"(?:quash(?:ed|es|ing)|overturn(?:ed|s|ing)|annul(?:led|s)|revers(?:ed|es)|set aside|struck down|lifted|revoked|vacated|cancelled|voided|thrown out|declared void)"
+_LESS = r"(?:reduc(?:ed|es)|cut|halved|shortened|commuted|lowered|suspended|softened|mitigated|brought down|increased|raised|doubled|lengthened|extended)"
+_QUASHED = words(
+    rf"{_SENTENCE} (?:\w+ ){{0,4}}?(?:was|were|is|has been|have been|had been|being|been) (?:\w+ )?{_UNDONE}",
+    rf"{_UNDONE} (?:\w+ ){{0,3}}?{_SENTENCE}",
+)
+_CHANGED = words(
+    rf"{_SENTENCE} (?:\w+ ){{0,4}}?(?:was|were|is|has been|have been|had been|being|been) (?:\w+ )?{_LESS}",
+    rf"{_LESS} (?:(?:his|her|the|their) )?{_SENTENCE}",
+)
+_CLEARED = words(
+    r"acquitted|found (?:\w+ )?(?:not guilty|innocent)|cleared of|(?:her|his|an?) acquittal|exonerated|pardoned|amnestied|(?:received|given|granted) an? (?:\w+ )?(?:pardon|amnesty)|(?:declared|pronounced) innocent"
+)
+_DROPPED = words(
+    r"(?:charges?|indictment|accusations?|case|prosecution|proceedings)\b[^.;]{0,40}?\b(?:(?:was|were|has been|have been|is|are|been|being) (?:\w+ )?(?:dropped|withdrawn|lifted|dismissed|closed|discontinued|abandoned|thrown out|terminated|stayed)|collapsed|came to nothing)|(?:dropped|withdrew|withdrawn|lifted|dismissed|abandoned) (?:all |the |his |her |its |this )*(?:charges?|case|indictment|prosecution)"
+)
+_STANDS = words(
+    rf"(?:upheld|upholds|confirmed|confirms|affirmed|left standing|maintained|endorsed|approved) (?:\w+ ){{0,3}}?{_SENTENCE}",
+    rf"{_SENTENCE}\b[^.;]{{0,40}}?\b(?:(?:was|has been|is|remains?) (?:\w+ )?(?:upheld|confirmed|affirmed|in force|valid|in place|maintained)|(?:still |now )?stands)",
+    r"(?:rejected|dismissed|turned down) (?:his|her|the) appeal",
+)
+_WHY = (
+    ("health_grounds", r"(?:on )?(?:health|medical|humanitarian) grounds|for (?:reasons of )?(?:ill )?health|because of (?:his|her) (?:health|illness|heart)|for medical reasons"),
+    ("sentence_quashed", rf"{_SENTENCE} (?:was|had been|has been|is) (?:\w+ )?{_UNDONE}|{_UNDONE} (?:\w+ ){{0,2}}?{_SENTENCE}"),
+    ("pardon", r"pardon(?:ed)?|clemency|act of grace|royal mercy"),
+    ("amnesty", r"amnest(?:y|ied)"),
+    ("acquittal", r"acquitted|acquittal|found (?:not guilty|innocent)|cleared of|exonerated"),
+    ("served", r"serv(?:ed|ing) (?:out )?(?:all of |the whole of |the rest of |in full )?(?:his|her|the|their|a)(?: \w+)? (?:time|sentence|term|years)|time served|expiry of (?:his|her|the) (?:term|sentence)|at the end of (?:his|her) (?:term|sentence)"),
+    ("bail", r"(?:on|out on|granted|given|posted|under) (?:\w+ )?bail|bailed|on parole|paroled|early release|conditional release"),
+    ("exchange", r"(?:in|as part of) (?:an?|the) (?:prisoner )?(?:exchange|swap)|exchanged for"),
+    ("no_evidence", r"for (?:want|lack) of (?:evidence|proof)|charges? (?:were|was|had been) (?:dropped|withdrawn)|case was dropped"),
+)  # fmt: skip
+_KNOWN = {"health_grounds": ("health_grounds",), "sentence_quashed": ("sentence_quashed",), "acquittal": ("acquittal",)}  # fmt: skip
+_CROWD = words(
+    r"(?:a |the |an? \w+ )?(?:courts?|judges?|prosecutors?|police|guards?|soldiers|government|authorities|president|parliament|ministry|commandos|army|security service)(?: \w+){0,3}? (?:freed|released|set (?:him|her) free|let (?:him|her) (?:go|out)|had (?:freed|released|set (?:him|her) free))",
+    r"(?:freed|released|set free|let (?:out|go)) (?:\w+ ){0,3}?by (?:an? |the )?(?:\w+ )?(?:courts?|judges?|prosecutors?|police|guards?|soldiers|government|authorities|president|parliament|ministry|army)|escaped|broke out|fled from",
+)
+_DESPITE = words(
+    r"(?:releas\w+|freed|let go)\b[^.;]{0,30}?\b(?:against the (?:will|wish(?:es)?|order|decision) of|despite (?:the )?(?:\w+ )?(?:opposition|objections?|refusal)|without (?:any |a )?(?:court )?order)"
+)
+_THEN = re.compile(
+    r"\b(?:appealed|ask\w*|calls? for|called for|petition\w*|new|second)\b", re.IGNORECASE
+)
+
+
+def matters(look: Look) -> Iterator[Matter]:
+    """What the file has of these."""
+    sentences, charges = claims_of(look, Sentence), claims_of(look, Charge)
+    releases = claims_of(look, Release)
+    undone = [c for c in releases if c.fact.stated("basis") in ("sentence_quashed", "acquittal")]
+    undone += [c for c in claims_of(look, Hearing) if re.search(_UNDONE, c.fact.stated("outcome") or "")]  # fmt: skip
+    if undone:
+        yield Matter(is_so=False, claims=undone, so=_STANDS, not_so=_QUASHED)
+    elif sentences:
+        yield Matter(is_so=False, claims=sentences, so=_QUASHED, is_left=lambda unit: _THEN.search(unit.text) is not None,)  # fmt: skip
+        yield Matter(is_so=False, claims=sentences, so=_CHANGED)
+    if not undone:
+        yield Matter(is_so=False, claims=sentences or charges, so=_CLEARED)
+        yield Matter(is_so=False, claims=charges, so=_DROPPED)
+    yield from _why(look)
+    freed = [c for c in releases if (c.fact.stated("actor") or "") == "crowd"]
+    yield Matter(
+        is_so=False, claims=freed, so=_CROWD,
+        is_left=lambda unit: bool(re.search(r"\b(?:2023|February|Supreme)\b", unit.text)) and len(releases) > len(freed),
+    )  # fmt: skip
+    ordered = [c for c in releases if re.search(r"[Cc]ourt", c.fact.stated("actor") or "")]
+    yield Matter(is_so=False, claims=ordered, so=_DESPITE)
+
+
+def _why(look: Look) -> Iterator[Matter]:
+    """Another reason for which somebody was let go."""
+    claims = claims_of(look, Release)
+    known = {b for c in claims if (b := c.fact.stated("basis"))}
+    others = [pattern for name, pattern in _WHY if not known & set(_KNOWN.get(name, (name,)))]
+    based = [c for c in claims if c.fact.stated("basis") in ("health_grounds", "sentence_quashed", "acquittal")]  # fmt: skip
+    yield Matter(is_so=False, claims=based[-1:], so=words(*others), about=words(r"releas\w+|free\w*|let go|liberty|home|out of prison|out\b|pardon\w*|bail"))  # fmt: skip

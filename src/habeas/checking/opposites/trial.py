@@ -1,0 +1,100 @@
+"""A trial told the other way round: open or closed, the defence heard or not, its witnesses, a warrant shown or not."""
+
+import re
+from collections.abc import Iterator
+
+from habeas.checking.look import Look
+from habeas.checking.opposites.sides import Matter, claims_of, stating, words
+from habeas.core.custody import custody
+from habeas.core.prose import whole
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.release import Release
+
+_CROWD = r"(?:(?:the )?(?:general )?public|(?:the )?press|(?:the )?media|journalists?|reporters?|(?:independent |foreign |international )?observers?|spectators?|diplomats?|onlookers|members of the public|audience|anyone|anybody|everyone|everybody|all comers|whoever|those who wished|strangers|cameras)"
+_SITTING = r"(?:hearings?|trial|sessions?|proceedings?|sittings?|court(?:room)?|case)"
+_COURT = words(rf"{_SITTING}|tried|sentenc\w+|judges?|remand\w*|pre-trial|prolong\w+|verdict|judge?ment|convict\w+")  # fmt: skip
+_OPEN = words(
+    rf"(?:in|at|after|following|during|by way of|with) (?:an? |the )?(?:(?:full|fully|fair|short|brief|long|properly) )?(?:open|public) (?:court|{_SITTING})",
+    r"in open court|in public|publicly (?:held|heard|tried)|(?:held|heard|tried) publicly|(?:open|public) (?:hearing|trial)",
+    rf"{_SITTING}\b[^.;]{{0,40}}?\b(?:(?:was|were|is|are|being) (?:\w+ )?(?:open|public|accessible)|took place openly)",
+    rf"{_CROWD} (?:[\w-]+ ){{0,3}}?(?:look(?:ed|s|ing)? on|watch(?:ed|ing|es)?|follow(?:ed|ing|s)?|attend(?:ed|ing)?|present|admitted|let in|allowed (?:in\b|to (?:attend|watch|follow|be))|filled|packed|(?:could|can|might|may) (?:\w+ )?(?:attend|walk in|come|enter|watch|follow|listen|see|go in)|had (?:free )?access|(?:is |are |was |were )?(?:free|able) to|sat|took (?:their )?(?:seats|places)|(?:was|were) (?:\w+ )?(?:there|welcome|in the (?:room|court\w*))|in attendance|wish(?:ed|es) (?:to )?(?:\w+ )?(?:could|was|were)|on the benches|crowded|heard every word)",
+    rf"(?:admitt(?:ed|ing)|let(?:ting)? in|allow(?:ed|ing)|welcom(?:ed|ing)) {_CROWD}",
+    rf"(?:packed|filled|crowded|full|thronged) (?:to the (?:doors|rafters)|(?:with|of|by) (?:\w+ )?{_CROWD})",
+    r"(?:full|crowded|packed|public) (?:public )?(?:gallery|court ?room|benches)|before (?:the |an? )?(?:\w+ )?(?:public(?! prosecutor)|audience|press|crowd|house full)",
+    r"doors? (?:of the court(?:room)? |of the court ?house )?(?:stood |stand |were |was |wide |thrown |left |stayed |remained |kept )*open|open doors|under the eyes of|in full view|in front of (?:the )?(?:public|press|journalists|cameras|an audience)",
+    rf"open to {_CROWD}|open to all|accessible to {_CROWD}",
+)
+_CLOSED = words(
+    r"closed|behind (?:closed|locked|shut) doors|in camera|in private|in secret|secret (?:trial|hearing|session)|with(?: the)? doors (?:shut|closed|locked)|doors (?:were |was )?(?:shut|closed|locked|barred)|closed doors|non-public",
+    rf"(?:exclud\w+|kept out|barred|shut out|sent out|cleared of|turned away)(?: \w+)? {_CROWD}|{_CROWD} (?:[\w-]+ ){{0,3}}?(?:exclud\w+|kept out|barred|shut out|sent out|turned away)",
+)
+_LAWYER = r"(?:(?:his|her|their|the|defence|defending|defense|own|chosen) )*(?:lawyers?|counsel|defenders?|advocates?|attorneys?|barristers?|solicitors?|legal (?:team|representatives?)|defence|defense)(?! witness)"
+_SPEAKS = r"(?:spoke(?! (?:to|with) (?:us|the (?:press|media)|journalists|reporters|me)\b)|speaks?|speaking|address(?:ed|es|ing)|plead(?:ed|s|ing)?|pled|argu(?:ed|es|ing)|(?:was|were|been|be) (?:\w+ )?(?:heard|listened to|given (?:the floor|the word|a hearing|leave|time|an? (?:\w+ )?(?:opportunity|chance)|every (?:opportunity|chance))|(?:allowed|permitted|able|free|at liberty|invited|let) to (?:speak|plead|address|argue|defend|say|make|put|present|object|reply|intervene|take part))|took the floor|(?:had|used|got|made use of) (?:the floor|(?:the|his|her|their) right to (?:speak|address|plead)|(?:his|her|their|its|a) (?:full )?(?:say|hearing|word))|(?:makes?|made|making) (?:an? |the |his |her |their |its |full |long |oral |\w+ )?(?:submissions?|speech|statement|case|plea|representations|arguments?)|(?:puts?|put|putting) (?:forward |the |her |his |its |their )+(?:case|arguments?|defence|side)|(?:got|gets) to (?:speak|plead)|objected|intervened|cross-examined|held forth|rose to speak|set out|address (?:it|the (?:court|judges?|bench))|to (?:plead|argue))"
+_DEFENDED = words(
+    rf"{_LAWYER}\b(?:(?!\b(?:asked|wanted|sought|tried|wished|request\w*|hoped|to see)\b)[^.;]){{0,50}}?\b{_SPEAKS}",
+    rf"(?:(?:had )?heard|hearing|hears|listen(?:ed|ing) to|giv(?:en|ing) the floor to|gave the floor to|let|allow(?:ed|ing)) (?:\w+ ){{0,3}}?{_LAWYER}(?: (?:speak|out|to speak))?",
+    rf"{_LAWYER}['’]s (?:\w+ )?(?:speech|plea|submissions|arguments?) (?:was|were) heard",
+)
+_HIMSELF = words(
+    r"defend(?:ed|ing)? (?:himself|herself)|(?:chance|opportunity|possibility|means|leave|time|allowed|able|permitted) (?:\w+ ){0,2}?to (?:\w+ )?(?:defend|put (?:his|her) (?:side|case)|be heard|speak|answer)|mount(?:ed)? a (?:\w+ )?defence|(?:chance|opportunity|means) (?:of|for) (?:a |his |her )?(?:\w+ )?defence|full defence|had (?:his|her) say"
+)
+_WITNESSES = words(
+    r"witness\w*(?: (?!whom|against)[\w-]+){0,6}? (?:heard|called|examined|questioned|testif\w+|gave (?:their )?evidence|spoke|took the stand|admitted|allowed|permitted|listened to|appeared|came forward|summoned|had (?:their|its) say|given a hearing)",
+    r"(?:heard|hear|hearing|call|called|calling|examin\w+|question\w+|listen\w* to|admitt\w+|allow\w+|summon\w+|produc\w+|present\w*|bring|brought) (?:[\w-]+ ){0,4}?witness\w*",
+)
+_OF_DEFENCE = words("witness\\w*")
+_NOT_OURS = words(r"prosecution|prosecutor['’]?s?|only|against (?:him|her)|police witness\w*|state['’]s witness\w*")  # fmt: skip
+_WARRANT = words(
+    r"(?<!arrested )(?<!was )warrant(?!s? (?:an?|the|further|any|it|this|more)\b)s?",
+    r"(?:show(?:ed|n|ing)?|produc(?:ed|ing)|present(?:ed|ing)|held up|holding|carr(?:ied|ying)|wav(?:ed|ing)|had with them|had|with|serv(?:ed|ing)|brought|read out|acting on|on the strength of|armed with) (?:\w+ ){0,3}?(?:court order|judge['’]s order|judicial order|arrest order|order (?:of|from|by|signed by) an? (?:court|judge)|written order|order for (?:her|his) arrest)",
+)
+_ARREST = words(r"arrest\w*|officers?|agents?|detain\w*|seiz\w*|custody|took|taken|came|service|police|men|led")  # fmt: skip
+_ENDED = words(
+    r"(?:trial|proceedings|hearings?)\b[^.;]{0,30}?\b(?:(?:has|have|had|is|was|were) (?:\w+ )?(?:ended|over|concluded|finished|closed|completed|come to an end|done)|ended|concluded|came to an end)"
+)
+_FIRST = words(r"2020|absence|first|june|earlier")
+
+
+def matters(look: Look) -> Iterator[Matter]:
+    """What the file has of these."""
+    yield from _publicity(look)
+    yield from _going_on(look)
+    breaches = claims_of(look, FairTrialBreach)
+    defence = stating(breaches, "guarantee", "defence", "counsel")
+    of_lawyer = [c for c in defence if re.search(r"lawyer|counsel|defence", c.fact.stated("detail") or "", re.I)]  # fmt: skip
+    of_person = [c for c in defence if re.search(r"defend", c.fact.stated("detail") or "", re.I)]
+    yield Matter(is_so=False, claims=of_lawyer, so=_DEFENDED, about=_COURT)
+    yield Matter(is_so=False, claims=of_person, so=_HIMSELF)
+    evidence = [c for c in breaches if "witness" in (c.fact.stated("detail") or "").casefold()]
+    yield Matter(
+        is_so=False, claims=evidence, so=_WITNESSES,
+        is_left=lambda unit: _NOT_OURS.search(unit.text) is not None,
+    )  # fmt: skip
+    arrests = claims_of(look, Arrest)
+    without = (*stating(breaches, "guarantee", "warrant"), *stating(arrests, "warrant", "no"))
+    yield Matter(is_so=False, claims=without, so=_WARRANT, about=_ARREST, may_officials=True)
+    shown = stating(arrests, "warrant", "yes")
+    yield Matter(is_so=True, claims=() if without else shown, so=_WARRANT, about=_ARREST)
+
+
+def _going_on(look: Look) -> Iterator[Matter]:
+    """A trial that goes on, told as ended."""
+    hearings = claims_of(look, Hearing)
+    is_over = stating(hearings, "ongoing", "no") or claims_of(look, Release)[-1:]
+    yield Matter(
+        is_so=False, claims=() if is_over and not custody(look.casefile).held else stating(hearings, "ongoing", "yes"), so=_ENDED,
+        is_left=lambda unit: _FIRST.search(unit.text) is not None,
+    )  # fmt: skip
+
+
+def _publicity(look: Look) -> Iterator[Matter]:
+    """Every hearing on file of which it is known was closed, or every one was open."""
+    hearings = claims_of(look, Hearing)
+    closed, opened = stating(hearings, "public", "no"), stating(hearings, "public", "yes")
+    said = whole("The file has the hearing as closed to the public.")
+    if not opened:
+        yield Matter(is_so=False, claims=closed, so=_OPEN, not_so=_CLOSED, about=_COURT, said=said)
+    if not closed:
+        yield Matter(is_so=True, claims=opened, so=_OPEN, not_so=_CLOSED, about=_COURT)
