@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
+from habeas.checking.voices import sentence_before
 from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
@@ -20,10 +21,19 @@ EXAMPLE = (
     "She is still held in Orlava Prison.",
     "She was moved to the Sarnov Prison Hospital on 20 May 2024.",
 )
+_NOT_NOW = r"(?!no longer\b|not\b|never\b|now free\b)"
+_HOUSE = (
+    r"(?:prison|colony|custody|detention|jail|centre|center|camp|hospital|ward|clinic|cell|remand)"
+)
 _HELD = re.compile(
-    r"\b(?:is (?!no longer\b|not\b|never\b)(?:\w+ ){0,4}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|in (?:[\w'’.-]+ ){0,5}(?:prison|colony|custody|detention|jail|centre|camp)|serving|on remand)|remains? in|remains? (?:imprisoned|detained|behind bars)|continues to be|sits in|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}is (?:held|kept|locked)|(?:is|are) (?:spending|sitting|waiting|sharing)|is still|still in|is (?!no longer\b|not\b|never\b)(?:\w+ ){0,3}?(?:being |now )?(?:treated|hospitali[sz]ed|looked after|in hospital|cared for)|(?:has|have) been in custody ever since)\b",
+    rf"\b(?:is {_NOT_NOW}(?:\w+ ){{0,4}}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|confined|in (?:[\w'’.-]+ ){{0,5}}{_HOUSE}|behind bars|serving|on remand|under guard|treated|hospitali[sz]ed|looked after|cared for|under (?:\w+ )?(?:treatment|observation|care|guard)|a (?:\w+ )?(?:patient|prisoner|inmate|detainee)|recovering|lying|undergoing|receiving (?:\w+ )?(?:treatment|care))"
+    r"|remains? (?:(?:\w+ )?(?:in|at|there|imprisoned|detained|behind bars|under|locked|held|hospitali[sz]ed|a (?:prisoner|patient))|to this day)|(?:continues?|goes on|keeps on) (?:to be|being|to (?:receive|undergo|lie|sit|serve|stay))|sits (?:in|there|behind)|stays (?:in|at|there)|lies (?:in|at|there)|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}(?:is(?! no\b| not\b)(?: \w+)? (?:held|kept|locked|being|still|now|treated|lying)|remains|stays|lies|sits|continues|is(?= ?(?:[.,;]|$)))|(?:is|are) (?:spending|sitting|waiting|sharing)|is still|still in|(?:has|have) (?:now |by now )?been (?:held|detained|locked up|in (?:custody|prison|jail|detention)|behind bars|imprisoned) (?:\w+ ){0,5}?now\b|behind bars(?= (?:s?he|M[rs]s?)\b)|(?:has|have) been (?:there|in custody|held|in hospital|in prison|behind bars|locked up)(?: there)? (?:ever since|since then)|has (?:not|never) left (?:it|the \w+|hospital|prison)|(?:gets|receives|undergoes) (?:\w+ )?(?:treatment|care) (?:there|in|at)"
+    rf"|(?:at present|currently|presently|now|today|at the moment|as (?:we|I) write|at the time of writing|as things stand)[:,]? (?:\w+ )?(?:held|kept|detained|in (?:the )?(?:[\w'’.-]+ ){{0,5}}?{_HOUSE}|under (?:\w+ )?(?:treatment|guard|observation)|at (?:the )?(?:[A-Z][\w'’.-]+ ?)+|treated|hospitali[sz]ed|a (?:patient|prisoner))"
+    r"|(?:(?:present|current) (?:place(?: of detention)?|whereabouts|location)|place of detention|whereabouts|location)(?: now)?(?: is)?(?:: ?$|:? (?=[A-Z]|the )))",
     re.IGNORECASE,
 )
+_THERE = re.compile(r"\b(?:there|where|it|(?:the )?(?:hospital|clinic|ward))\b", re.IGNORECASE)
+_PART = re.compile(r"[;:(]|, (?:and|but|who|which|when|after|having)\b|,? (?:and (?=(?:he|she|is|has|was)\b)|where\b|while\b|though\b|although\b)|\s[–—-]\s")  # fmt: skip
 _OF_ANYBODY = re.compile(
     r"\b(?:every|any|each|all|no) (?:\w+ )?(?:persons?|people|one|body|human beings?|detainees?|prisoners?|children|child|(?:wo)?m[ae]n)\b|\b(?:every|any)(?:one|body)\b",
     re.IGNORECASE,
@@ -33,12 +43,12 @@ _IN_A_CELL = re.compile(
     r"\b(?:is|are|sits?|remains?|waits?|still|lies|spends?|lives?)\b", re.IGNORECASE
 )
 _FREES = re.compile(
-    r"\b(?:release|free|set (?:[\w.]+ ){1,3}free|let (?:[\w.]+ ){1,3}(?:go(?: free| home)?)(?=[ .,;]))\b(?! (?:of|and fair|from|speech|elections?|press|trial))",
+    r"\b(?:release|(?<!is )(?<!are )(?<!be )(?<!now )free|set (?:[\w.]+ ){1,3}free|let (?:[\w.]+ ){1,3}(?:go(?: free| home)?)(?=[ .,;]))\b(?! (?:of|and fair|from|speech|elections?|press|trial))",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appeals? to|please|must|should|immediate)\b", re.IGNORECASE)  # fmt: skip
 _OTHERS = re.compile(r"\b(?:all|other|others|those|every|them|everyone|colleagues?|prisoners|detainees|report|results?|records?|remains|body|press|statement|information|funds?)\b", re.IGNORECASE)  # fmt: skip
-_PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
+_PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time(?! of writing)|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -50,19 +60,44 @@ def find(look: Look) -> Iterator[Finding]:
     if last.followed.fact.role is Role.RELEASE:
         yield from _freed_already(look, last)
     was = _places_before(look.casefile, last)
+    is_move = isinstance(last.followed.fact, Transfer)
     for said in look.said:
-        match = next((m for m in _HELD.finditer(said.text) if not _OF_ANYBODY.search(m[0])), None)
-        if match is None or said.is_heading or _PAST.search(said.text):
-            continue
-        if match[0].startswith("in ") and not _IN_A_CELL.search(said.text):
-            continue
-        if isinstance(last.followed.fact, Transfer) and not any(p.casefold() in said.text.casefold() for p in was):  # fmt: skip
-            continue
-        start = said.start + match.start()
-        yield look.finding(
-            CODE, start, start + len(match[0]), _message(last),
-            suggestion=last.followed.fact.stated("where") or "" if was else "", claims=last.claim_ids,
-        )  # fmt: skip
+        for match in () if said.is_heading else _HELD.finditer(said.text):
+            part = _part(said.text, match)
+            if not _is_present(part, match) or (is_move and not _is_of(look, said, part, was)):
+                continue
+            start = said.start + match.start()
+            yield look.finding(
+                CODE, start, start + len(match[0]), _message(last),
+                suggestion=last.followed.fact.stated("where") or "" if was else "", claims=last.claim_ids,
+            )  # fmt: skip
+            break
+
+
+def _part(text: str, match: re.Match[str]) -> str:
+    """The part of the sentence in which the words stand."""
+    edges = (m.start() for m in _PART.finditer(text, 0, match.end()))
+    first = max((at for at in edges if at <= match.start()), default=0)
+    edge = _PART.search(text, match.end())
+    return text[first : edge.start() if edge else len(text)]
+
+
+def _is_present(part: str, match: re.Match[str]) -> bool:
+    """Whether the words tell of now, of somebody who is meant, in a part that tells of no time before."""
+    if _OF_ANYBODY.search(match[0]) or _PAST.search(part):
+        return False
+    return not match[0].startswith("in ") or _IN_A_CELL.search(part) is not None
+
+
+def _is_of(look: Look, said: Said, part: str, places: tuple[str, ...]) -> bool:
+    """Whether the part names one of the places, or points back or on to one that is named beside it."""
+    near = part
+    if _THERE.search(part):
+        near = f"{sentence_before(look, said)} {said.text}"
+    if said.text.endswith(":"):
+        following = look.said.index(said) + 1
+        near = f"{near} {look.said[following].text if following < len(look.said) else ''}"
+    return any(place.casefold() in near.casefold() for place in places)
 
 
 def _freed_already(look: Look, last: HeldFact) -> Iterator[Finding]:
