@@ -20,7 +20,7 @@ _INJURIES = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
         r"bruis\w+|contusions?|ha?ematomas?|black and blue|black eyes?",
-        r"burn(?:s|ed|t|ing|ings)?|scald\w*",
+        r"burn(?:s(?! for\b)|ed|t|ing|ings)?|scald\w*",
         r"fractur\w+|broken (?:\w+ )?(?:bones?|arms?|legs?|ribs?|nose|jaw|wrists?|fingers?|teeth|tooth)",
         r"wounds?|cuts?|lacerat\w+|gash\w*|stab(?:s|bed|bing)?",
         r"swell\w*|swollen",

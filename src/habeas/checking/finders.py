@@ -16,7 +16,7 @@ _FINDER = re.compile(
     rf"|\b{_FOUND} by {_COUNT} (?P<by>(?:\w+ of )?(?:{_WHAT} ){{1,3}}{_WHO})\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:if|whether|until|unless|no|not|never|should|would|may|might|could|can|must|ask|asks|let)\b", re.IGNORECASE)  # fmt: skip
+_NOT = re.compile(r"\b(?:if|whether|until|unless|no|not|never|should|would|(?-i:may)|might|could|can|must|ask|asks|let)\b", re.IGNORECASE)  # fmt: skip
 _FINDS = re.compile(rf"\b(?:{_FOUND}|finds|finding|examin\w+|corroborat\w+|report\w*)\b")
 _HEAD = re.compile(rf"\b{_WHO}\b")
 _ENDING = re.compile(r"(?:ies|y|s)$")

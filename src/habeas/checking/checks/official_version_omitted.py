@@ -47,6 +47,7 @@ _TOLD = re.compile(
 )
 _ASKS = re.compile(r"\b(?:ask|asks|urge|urges|call on|calls on|request|requests|please|investigat\w+|inquir\w+|allegations?)\b", re.IGNORECASE)  # fmt: skip
 _OF_HOLDING = re.compile(
+    r"\bden\w+ (?:that |to \w+ that )?(?:s?he|M[rs]s? [\w’'-]+) (?:was|is|were|had been|has been) (?:\w+ )?(?:in (?:\w+ ){0,2}?(?:hands|custody|keeping|detention|cells?)|held|detained|arrested|seized|with them|there|among)|\bden\w+ (?:all |any )?(?:knowledge|holding|having (?:him|her)|knowing)|"
     r"\b(?:den\w+|said|says?) (?:that )?(?:they |it |the police |he |she )?(?:(?:were|was|are|is|had|having) )?(?:not )?(?:hold\w*|held|detain\w*|arrest\w*|tak\w+|know\w*)",
     re.IGNORECASE,
 )
@@ -54,6 +55,7 @@ _CARRIES_ON = re.compile(
     r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b"
     r"|\b(?:[Ii]t|[Tt]hey) (?:also |further |has |have |had |later )*(?:says?|said|stat(?:es?|ed)|den(?:y|ies|ied)|maintain(?:s|ed)?|insist(?:s|ed)?|describ(?:es?|ed)|declared|reject(?:s|ed)?|disput(?:es?|ed))\b"
 )
+_NUMBER = re.compile(r"\bNo\.(?= ?\d)")
 _BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
 _SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
 
@@ -134,10 +136,11 @@ def _is_on(text: str, matter: int) -> bool:
 
 def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
     """Whether a sentence gives what an authority says."""
+    text = _NUMBER.sub("No·", said.text)
     return bool(
-        _TOLD.search(said.text)
-        or (_CARRIES_ON.search(said.text) and _BODY.search(sentence_before(look, said)))
-        or (_SPEAKS.search(said.text) and any(_is_named(said.text, name) for name in names))
+        _TOLD.search(text)
+        or (_CARRIES_ON.search(text) and _BODY.search(sentence_before(look, said)))
+        or (_SPEAKS.search(text) and any(_is_named(text, name) for name in names))
     )
 
 

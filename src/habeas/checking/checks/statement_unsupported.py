@@ -49,7 +49,7 @@ _OF_NO_KIND = (
     re.compile(r"\b(?:tr(?:y|ied|ies|ying) to|attempt\w* to|threat\w* to) (?:take (?:his|her|their) (?:own )?li(?:fe|ves)|kill (?:him|her|them)sel\w+|hang (?:him|her|them)sel\w+)|\b(?:suicide attempts?|attempted suicide|cut (?:his|her|their) (?:own )?wrists?|self-harm\w*)", re.IGNORECASE),
     re.compile(r"\b(?:raped|sexually (?:abused|assaulted|harassed)|electric(?:al)? shocks?|waterboard\w*|force-?fed)\b", re.IGNORECASE),
 )  # fmt: skip
-_AHEAD = re.compile(r"\b(?:not|never|no|if|should|must|may|might|could|threat\w*|threaten\w*|fear\w*|risk|rules?|article|principle|prohibit\w*|others?|another)\b", re.IGNORECASE)  # fmt: skip
+_AHEAD = re.compile(r"\b(?:not|never|no|if|should|must|(?-i:may)|might|could|threat\w*|threaten\w*|fear\w*|risk|rules?|article|principle|prohibit\w*|others?|another)\b", re.IGNORECASE)  # fmt: skip
 _OTHERS = re.compile(
     r"\b(?:lawyers?|counsel|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents|colleagues?|relatives|witnesses)"
     r" (?:was|were|has been|have been) (?:\w+ )?(?:arrested|detained|jailed|imprisoned)\b",
