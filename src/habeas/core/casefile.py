@@ -95,6 +95,8 @@ class Casefile:
     @cached_property
     def open_decisions(self) -> tuple[Decision, ...]:
         """The decisions that stood at the moment of knowledge."""
+        if self.known_at is None:
+            return tuple([d for d in self.decisions if d.closed_at is None])
         return tuple(d for d in self.decisions if d.is_open_at(self.known_at))
 
     @cached_property
@@ -110,7 +112,17 @@ class Casefile:
     def known_claims(self) -> tuple[Claim, ...]:
         """The claims in the file at that moment that the audience may see, on sources that it may see."""
         levels = tuple(level for level in Level if level <= self.level)
-        return tuple(c for c in self.claims if c.level in levels and self._is_known(c))
+        seen, at = self.known_sources.keys(), self.known_at
+        return tuple(
+            [
+                claim
+                for claim in self.claims
+                if claim.level in levels
+                and (at is None or claim.entered_at <= at)
+                and claim.anchors[0].source in seen
+                and (len(claim.anchors) == 1 or all(a.source in seen for a in claim.anchors))
+            ]
+        )
 
     @cached_property
     def known_comments(self) -> tuple[Comment, ...]:
@@ -121,14 +133,6 @@ class Casefile:
         is_all = self.level is Level.SEALED
         written = (c for c in self.comments if self.known_at is None or c.at <= self.known_at)
         return tuple(c for c in written if c.level <= self.level and (is_all or c.about in seen))
-
-    def _is_known(self, claim: Claim) -> bool:
-        if self.known_at is not None and claim.entered_at > self.known_at:
-            return False
-        sources, anchors = self.known_sources, claim.anchors
-        if len(anchors) == 1:
-            return anchors[0].source in sources
-        return all(anchor.source in sources for anchor in anchors)
 
     @cached_property
     def held(self) -> tuple[HeldFact, ...]:

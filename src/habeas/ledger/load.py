@@ -166,6 +166,8 @@ def _person(
         if d.ruling is Ruling.SAME_PERSON and d.is_open_at(known_at)
     ]
     mine = same_as([case.person_id], same)
+    if len(mine) == 1:
+        return person_of(case, _NAMES.of(case.person_id))
     forms = models.NameForm.objects.filter(person__in=mine).order_by("pk")
     return person_of(case, forms.values_list("person", "text"))
 
@@ -270,6 +272,11 @@ def _ruled_on(case: int) -> QuerySet[models.Decision]:
 
 
 _CLAIMS = Prepared(lambda case: _with_claims(models.Anchor.objects.filter(claim__case=case)))
+_NAMES = Prepared(
+    lambda person: (
+        models.NameForm.objects.filter(person=person).order_by("pk").values_list("person", "text")
+    )
+)
 _DECISIONS = Prepared(lambda case: _ruled_on(case).values_list(*_PLAIN_DECISION))
 
 

@@ -284,9 +284,9 @@ def _dots(scale: _Scale, marks: Iterable[_Mark], casefile: Casefile) -> Iterator
         x, spots = scale.x(day), placed[lane]
         near = [spot for spot in spots[-3:] if abs(spot[0] - x) < STACK]
         taken = [row for _, row, _ in near]
-        free = [row for row in _ROWS if row not in taken]
-        if free:
-            spots.append((x, free[0], [entry]))
+        free = next((row for row in _ROWS if row not in taken), None) if taken else 0
+        if free is not None:
+            spots.append((x, free, [entry]))
         else:
             min(near, key=lambda spot: (abs(spot[0] - x), -spot[1]))[2].append(entry)
     said, code = sentences(casefile), language()
@@ -296,8 +296,10 @@ def _dots(scale: _Scale, marks: Iterable[_Mark], casefile: Casefile) -> Iterator
         for x, row, told in spots:
             entry, number, claim = told[0], len(told), told[0].held.followed
             title = words % {"day": say_day(entry.when, code), "fact": said.of(claim)}
-            title = title if number == 1 else _with_others(number, code) % {"first": title}
-            reach = _reach(scale, entry) if number == 1 else x
+            if number == 1:
+                reach = _reach(scale, entry)
+            else:
+                title, reach = _with_others(number, code) % {"first": title}, x
             yield Dot(x, heights[row], lane, title, claim.id, reach if reach > x else x, number)
 
 
