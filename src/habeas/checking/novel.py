@@ -12,7 +12,7 @@ from habeas.checking.passages import everything
 from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_kind
 from habeas.reading.languages import language_of
 
-_WORD = re.compile(r"(?<![\w·'’-])[a-z][a-z]{2,}(?:-[a-z]+)*(?![\w·-])")
+_WORD = re.compile(r"(?<![\w·'’-])[a-z][a-z]{2,}(?:-[a-z]+)*(?![\w·-]|['’]t\b)")
 _PAST = re.compile(
     r"\b(?:\w+ed|was|were|been|had|has|have|began|broke|brought|came|caught|cut|did|fell|felt|gave|got|held|hit|kept|left|lost|made|put|ran|sat|sent|shut|spent|stood|struck|told|took|went|wore|wrote"
     r"|is|are|suffers|shares|sleeps|lives|receives|gets|eats|works|weighs|spends|needs|remains)\b"
