@@ -29,6 +29,7 @@ _LISTED = re.compile(
 )
 _WRITES_TO = re.compile(
     rf"\b[Ww]rite (?:\w+ ){{0,3}}?to (?:the |Mrs? |Ms )?(?:\w+ ){{0,3}}?{_OFFICE}\b"
+    rf"|\b[Ww]rite (?:\w+ ){{0,3}}?to [A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:who (?:is|has been) )?(?:the |our )?(?:\w+ ){{0,2}}?{_OFFICE}\b"
 )
 _DEMAND = re.compile(
     r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",

@@ -38,8 +38,9 @@ def find(look: Look) -> Iterator[Finding]:
     opening = look.bare[:_OPENING]
     for name in left:
         last = re.escape(name.rpartition(" ")[2])
-        for match in re.finditer(rf"\b(?:{re.escape(name)}|{_TITLE} {last})\b", opening):
-            if not _is_addressed(opening, match):
+        for match in re.finditer(rf"\b(?:{re.escape(name)}|{_TITLE} {last})\b", look.bare):
+            is_first = match.end() <= len(opening)
+            if not (_is_addressed(opening, match) if is_first else _is_listed(look.bare, match)):
                 continue
             office, now = _now(held, left, name)
             words = (
@@ -62,6 +63,13 @@ def _is_addressed(opening: str, match: re.Match[str]) -> bool:
     has_office = re.search(_OFFICE, line) and len(line.split()) <= 14 and not line.endswith(".")
     before = opening[first : match.start()]
     return bool(begins or has_office or _WITHIN.search(before) or _ASKED.search(before))
+
+
+def _is_listed(bare: str, match: re.Match[str]) -> bool:
+    """Whether name and office alone are the line: an address in a list of whom to write to."""
+    first = bare.rfind("¶", 0, match.start()) + 1
+    line = bare[first : bare.find("¶", match.end()) % (len(bare) + 1)].strip(" *#-–•")
+    return re.fullmatch(rf"(?:{_TITLE} )*{_NAME},? (?:the )?{_OFFICE},?|{_OFFICE},? {_NAME},?", line) is not None  # fmt: skip
 
 
 def _offices(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:
