@@ -28,9 +28,7 @@ _WRITE = re.compile(
     rf"\b(?:writ(?:e|es|ing)|letters?|appeals?|messages?|e-?mails?|cards?|faxe?s?|send|sent|address(?:ed)?|contact|petitions?|copies|call)\b[^.;:]{{0,40}}?\b(?:to|at) (?:the |your |his |her |our |an? )?[^.;:]{{0,60}}?\b{_OFFICE}\b",
     re.IGNORECASE,
 )
-_TO_WRITE = re.compile(
-    r"\bwrite to (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE
-)
+_WRITE_TO_STATE = re.compile(r"\b(?:writ(?:e|ing)|send(?:ing)? (?:\w+ ){0,3}(?:letters?|messages?|appeals?|cards?)) (?:\w+ ){0,3}?to (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
 _BY_OTHERS = re.compile(r"^\W*(?:his|her|their) [\w’' ]{3,40}? (?:calls?|demands?|asks?|urges?|requests?|wants?)\b", re.IGNORECASE)  # fmt: skip
 _AGAIN = re.compile(r"\b(?:repeat|renew|reiterate|maintain|stand by)\w* (?:our|its|the|this|that) (?:request|demand|appeal|call|plea)s?\b", re.IGNORECASE)  # fmt: skip
 _TO_THE_STATE = re.compile(r"\b(?:request|demand|appeal|call|plea)s? to (?:the )?[^.;:]{0,40}?\b(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
@@ -62,7 +60,7 @@ def asks_an_office(said: Said) -> bool:
 
 def asks_the_state(said: Said) -> bool:
     """Whether the sentence asks the government as a whole."""
-    return bool(_STATE.search(asked_of(said.text)) or _TO_WRITE.search(said.text))
+    return bool(_STATE.search(asked_of(said.text)) or _WRITE_TO_STATE.search(said.text))
 
 
 def names_an_office(look: Look, said: Said) -> bool:

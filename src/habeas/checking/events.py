@@ -65,6 +65,17 @@ _SORTS = (
     _sort(r"refused|turned down|rejected", CareDenied, beside=(AccessDenied, CareRequested, HungerStrike, Hearing, Response)),
     _sort(r"found|recorded|documented", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip
+_NARROW = (
+    _sort(r"operated (?:up)?on|(?<!refused him an )(?<!refused an )(?<!of an )operation(?! was refused)", CareGiven),
+    _sort(r"arrest|detention", Arrest),
+    _sort(r"prolonged|extended|renewed|prolongation|(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remand(?:ed)?|(?:brought|taken) (?:to|before) (?:the|a) (?:court|judge)|hearing", Hearing),
+    _sort(r"asked (?:\w+ ){0,4}?for|asked|request(?:ed)?", CareRequested),
+    _sort(r"called on|(?:public )?call", AppealMade),
+    _sort(r"release|freed|left prison|walked free|let (?:him|her) go", Release),
+    _sort(r"bruises|swelling|wounds|monitors|injur\w+", Corroboration),
+    _sort(r"charge|accused", Charge),
+    _sort(r"refusal", CareDenied),
+)  # fmt: skip
 _OPEN = re.compile(r"\b(?:as stated on|by|until|till|before|after|as (?:of|at)|from|up to|later than|between|and|to|dated|adopted|proclaimed|answer\w*|repl\w+)\s*(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
 _FRONTED = re.compile(
     r"(?:^|[,;:(–—-]|\band|\bthen|\bthat|\bwhen)\s*(?:on|in|since|already|only|late|early|\s)*$",
@@ -142,6 +153,18 @@ def sort_nearest(text: str, start: int, end: int) -> Sort | None:
         for m in sort.words.finditer(text)
     ]
     return _SORTS[min(found)[1]] if found else None
+
+
+def sorts_in(text: str) -> list[tuple[int, int, Sort]]:
+    """The events that the words name, in order, each with where its words stand."""
+    found = [(m.start(), m.end(), s) for s in (*_SORTS, *_NARROW) for m in s.words.finditer(text)]
+    return sorted(found, key=lambda each: each[:2])
+
+
+def days_on_file(look: Look, sort: Sort) -> frozenset[date]:
+    """The days on which the file has such events, those told to the day."""
+    whens = (c.fact.occurred for h in look.casefile.of_kind(*sort.kinds) for c in h.claims)
+    return frozenset(w.day for w in whens if w is not None and w.day is not None)
 
 
 def _other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Misdated]:

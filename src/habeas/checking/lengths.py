@@ -6,7 +6,7 @@ from datetime import date
 
 from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.dates import Written, dates_in
-from habeas.checking.events import Sort, sort_nearest
+from habeas.checking.events import Sort, days_on_file, sort_nearest, sorts_in
 from habeas.checking.look import Look
 from habeas.checking.passages import everything
 from habeas.checking.spans import Length
@@ -62,6 +62,7 @@ def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
         is_led_up_to = anchors != _of_text(look, clause.said.text)
         others = {look.as_of} | anchors | (events if is_led_up_to else _event_days(look) | events)
         gaps = {abs((a - e).days) for a in anchors for e in others}
+        gaps |= {abs((a - e).days) for a in _just_told_of(look, clause) for e in events}
         return tuple(sorted(gaps | {n + 1 for n in gaps}))
     own = _of_text(look, clause.said.text)
     if sort is None and len(own) > 1:
@@ -81,6 +82,15 @@ def _anchors(look: Look, clause: Clause) -> set[date]:
     said = [s for s in look.said if s.paragraph == clause.said.paragraph]
     texts = [s.text for s in said if s.start <= clause.said.start]
     return {day for text in texts for day in _of_text(look, text)}
+
+
+def _just_told_of(look: Look, clause: Clause) -> set[date]:
+    """The days of the events that this sentence and the one before it name, as the file has them."""
+    place = look.said.index(clause.said)
+    texts = [s.text for s in look.said[max(0, place - 1) : place + 1]]
+    return {
+        day for text in texts for _, _, sort in sorts_in(text) for day in days_on_file(look, sort)
+    }
 
 
 def _of_text(look: Look, text: str) -> set[date]:

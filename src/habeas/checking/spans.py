@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from habeas.checking.dates import WORDED, dates_in
+from habeas.checking.dates import WORDED, Written, dates_in
+from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.look import Look, Said
 from habeas.core.custody import custody
 from habeas.core.facts import Fact
@@ -43,6 +44,7 @@ _STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|whereabouts|vanish\w+)\b", re.I)),
 )  # fmt: skip
 _ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|after|hours? a day)\b", re.IGNORECASE)
+_PARTS = re.compile(r"[,;:(]| and | who | which ")
 _NEAR, _FORTNIGHT = 60, 14
 
 
@@ -66,22 +68,33 @@ class Length:
 def beside_dates(look: Look) -> Iterator[Length]:
     """Lengths that follow from days in the same sentence, of which none gives them."""
     for said in look.said:
-        days = _days(said)
+        days = _days(said, look.as_of)
         if days:
             for match in _LENGTH.finditer(said.text):
                 yield from _beside(look, said, match, days)
 
 
-def _days(said: Said) -> list[tuple[int, int, date]]:
-    """The days of a sentence; one without a year is of the year of the next: "from 15 January to 4 March 2024"."""
+def _days(said: Said, as_of: date) -> list[tuple[int, int, date]]:
+    """The days of a sentence; one without a year is of the year of the next: "from 15 January to 4 March 2024", else the last."""
     found: list[tuple[int, int, date]] = []
     year: int | None = None
     for written in reversed(dates_in(said.text)):
-        year = written.year or year
+        year = written.year or year or _last_year(written, as_of)
         when = replace(written, year=year).when
         if when is not None and when.day is not None:
             found.insert(0, (written.start, written.end, when.day))
     return found
+
+
+def _last_year(written: Written, as_of: date) -> int:
+    """The last year in which a day without one had come."""
+    return as_of.year - ((written.month or 0, written.day or 0) > (as_of.month, as_of.day))
+
+
+def last_day(written: Written, as_of: date) -> date | None:
+    """The day that a date names; one without a year is the last that had come."""
+    when = replace(written, year=written.year or _last_year(written, as_of)).when
+    return when.day if when is not None else None
 
 
 def _beside(
@@ -96,6 +109,13 @@ def _beside(
         yield found
 
 
+def _told_of(look: Look, text: str, match: re.Match[str]) -> Iterator[date]:
+    """The days on which the file has what the length is told of: "…, charged two days later and …"."""
+    ahead, behind = _PARTS.split(text[: match.start()])[-1], _PARTS.split(text[match.end() :])[0]
+    for _, _, sort in sorts_in(ahead + " · " + behind):
+        yield from days_on_file(look, sort)
+
+
 def _counts(
     look: Look, text: str, match: re.Match[str], days: list[tuple[int, int, date]]
 ) -> Iterator[int]:
@@ -108,6 +128,7 @@ def _counts(
         if not _is_dated(text, match, days):
             return
         yield from (abs((a - b).days) for _, _, a in days for _, _, b in days if a != b)
+        yield from (abs((a - b).days) for _, _, a in days for b in _told_of(look, text, match))
     else:
         yield from _between(text, match, days)
 

@@ -41,7 +41,7 @@ _RECOGNISABLE = re.compile(
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")
 _BODY = re.compile(r"\b[A-Z]\w+ (?:Guards?|Staff|Officers?)\b")
 _OFFICIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied)|spokes\w+|ombudsman\w*|monitors?|mechanism|calls? (?:up)?on|urges?|asks?)\b",
+    r"\b(?:den(?:y|ies|ied)|spokes\w+|ombudsman\w*|monitors?|mechanism|calls? (?:up)?on|urges?|asks?|deserv\w+ an answer)\b",
     re.IGNORECASE,
 )
 _NEAR = 60

@@ -35,6 +35,7 @@ _FIRST = re.compile(
 )
 _OF_A_CITY = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|judges?|[Pp]olice|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
 _OF_A_KIND = re.compile(r"\b(?:agents?|officers?|men|women|members|soldiers|operatives|by|from) (?:of |from )?(?:the )?(?P<body>(?:military|secret|foreign|army|riot|border|traffic|tax|customs|naval|political|presidential|counter-?terrorism) (?:intelligence|police|service|guards?|security|troops|units?))\b", re.IGNORECASE)  # fmt: skip
+_FEWEST = 2
 _OF_THE_WORLD = re.compile(
     r"\b(?:United Nations|European|International|Inter-American|African|Human Rights)\b"
 )
@@ -64,7 +65,7 @@ def find(look: Look) -> Iterator[Finding]:
         end = agent.start + len(agent.name)
         yield look.finding(CODE, agent.start, end, words, suggestion=agent.meant, claims=agent.claims)  # fmt: skip
     for start, name in (*strange_bodies(look), *strange_finders(look)):
-        if "\n" in look.text[start : start + len(name)]:
+        if "\n" in look.text[start : start + len(name)] or _is_short_for(known, name):
             continue
         words = whole("The file has no {body} in this.", body=name)
         yield look.finding(CODE, start, start + len(name), words)
@@ -93,6 +94,13 @@ def _known(look: Look) -> str:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").split())
+
+
+def _is_short_for(known: str, name: str) -> bool:
+    """Whether the file has the name with a word more: the Council of the (Socialist) International."""
+    words = _plain(name).split()
+    pattern = r" (?:\w+ )?".join(re.escape(word) for word in words)
+    return len(words) > _FEWEST and re.search(rf"\b{pattern}\b", known) is not None
 
 
 def _meant(casefile: Casefile, name: str) -> str:

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.about import refers_to_the_person
+from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.ages import strange_ages
 from habeas.checking.clauses import about_the_case, telling
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.parts import is_rule
 from habeas.checking.passages import everything
 from habeas.checking.plainwords import plain_roots, roots, roots_in
 from habeas.core.custody import custody
 from habeas.core.facts import Fact
-from habeas.core.prose import Phrase, whole
+from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.hearing import Hearing
@@ -22,7 +23,7 @@ from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
-from habeas.reading.en.durations import NUMBER, number
+from habeas.reading.en.durations import DURATION, NUMBER, duration, number
 
 CODE = "count-off"
 EXAMPLE = (
@@ -56,7 +57,7 @@ _N = rf"(?P<number>{NUMBER})"
 _AFTER = re.compile(
     rf"^[^.;]{{0,60}}?\b(?P<times>once|twice|thrice|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))", re.IGNORECASE
 )  # fmt: skip
-_FIRST = re.compile(rf"^(?P<times>once|twice|thrice|(?:{NUMBER})(?=\s+(?:times|occasions)\b))(?:\s+(?:times|occasions))?", re.IGNORECASE)  # fmt: skip
+_FIRST = re.compile(rf"(?:^|(?<=[,;] ))(?P<times>once|twice|thrice|(?:{NUMBER})(?=\s+(?:times|occasions)\b))(?:\s+(?:times|occasions))?", re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(
     rf"\b({NUMBER}) (days|weeks|months|years|people|persons|times)?\b", re.IGNORECASE
 )
@@ -79,6 +80,12 @@ _ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _OF_OURS = re.compile(r"\bsent observers\b|\b(?:we|it|our observers) (?:have|has) (?:observed|monitored|attended)\b", re.IGNORECASE)  # fmt: skip
 _LONGEST_ITEM = 5
 _SHARES, _ROOM = {"half": 0.5, "a third": 1 / 3, "two thirds": 2 / 3, "a quarter": 0.25, "three quarters": 0.75}, 0.06  # fmt: skip
+_TERM = re.compile(
+    rf"\b(?:sentenc\w+|sent (?:him|her|them) down|condemn\w+|given|handed|gave (?:him|her|them)|got|received|serv(?:ing|es)|imposed|(?:term|sentence) (?:is |was )?of)\b(?: (?!less|more|at\b|after|since)[\w’']+){{0,6}}? (?P<length>{DURATION})\b(?=(?: in prison| of imprisonment| in an?| behind bars|['’] imprisonment|[- ]*(?:prison |jail )?(?:sentence|term))\b|\s*[.,;]|\s*$)",
+    re.IGNORECASE,
+)
+_NOT_PASSED = re.compile(r"\b(?:prosecut\w+|fac(?:es?|ed|ing)|maximum|minimum|up to|could|may|might|would|if|carries|punish\w+|law|code|not)\b|\?", re.IGNORECASE)  # fmt: skip
+_NEAR = 30
 _SERVED = re.compile(r"\bserved (?:\w+ )?(?P<share>half|a third|two thirds|a quarter|three quarters)\b", re.IGNORECASE)  # fmt: skip
 _SO_MANY = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ )?(?P<thing>(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others|occasions|nights)[a-z]{3,}s|men|women|children)\b"
@@ -107,6 +114,7 @@ def find(look: Look) -> Iterator[Finding]:
     yield from _times(look)
     yield from _untold(look)
     yield from _shares(look)
+    yield from _terms(look)
     for age in strange_ages(look):
         words = whole("No source on file tells of this.")
         yield look.finding(CODE, age.start, age.end, words, suggestion=str(age.known or ""))
@@ -125,9 +133,41 @@ def _untold(look: Look) -> Iterator[Finding]:
             yield look.finding(CODE, start, end, said, severity=Severity.WARNING)
 
 
+def _terms(look: Look) -> Iterator[Finding]:
+    """A sentence of other years than those that the file has."""
+    known = _years_passed(look)
+    for said in look.said if known else ():
+        if said.is_heading or is_rule(said.text) or is_of_others(look, said):
+            continue
+        for match in _TERM.finditer(said.text):
+            stated = duration(match["length"])
+            if _is_read(look, said.start + match.start("length")):
+                continue
+            near = said.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            if stated is None or not stated.years or stated in known or _NOT_PASSED.search(near):
+                continue
+            if " ".join(match["length"].casefold().split()) not in everything(look):
+                words = whole("No source on file tells of this.")
+                yield _finding(look, said, match.span("length"), words, say(known[0]))
+
+
+def _is_read(look: Look, start: int) -> bool:
+    """Whether the reader has the sentence, so that it is held against the file as a fact."""
+    return any(
+        p.start <= start < p.end and isinstance(p.fact, Sentence) and p.fact.term
+        for p in look.reading.proposals
+    )
+
+
+def _years_passed(look: Look) -> list[Duration]:
+    """The terms of the sentences on file."""
+    claims = (c for h in look.casefile.of_kind(Sentence) for c in h.claims)
+    return [d for c in claims if isinstance(d := getattr(c.fact, "term", None), Duration)]
+
+
 def _shares(look: Look) -> Iterator[Finding]:
     """A part of a sentence said to be served, where the days in custody are another part of it."""
-    terms = [d for h in look.casefile.of_kind(Sentence) for c in h.claims if isinstance(d := getattr(c.fact, "term", None), Duration)]  # fmt: skip
+    terms = _years_passed(look)
     clock = custody(look.casefile)
     for said in look.said if terms and clock.spells else ():
         for match in _SERVED.finditer(said.text):

@@ -21,7 +21,7 @@ EXAMPLE = (
     "She was arrested on 3 February 2023.",
 )
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|till|later than|from|after)\b:?[\s*_]*(?:\d{1,2}[:.]\d\d (?:on )?|noon (?:on )?|midnight (?:on )?)?$"
+    r"\b(?:by|before|until|till|later than|from|after)\b:?[\s*_]*(?:\d{1,2}[:.]\d\d (?:on )?|noon (?:on )?|midnight (?:on )?)?(?:(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?$"
     r"|\b(?:review|meeting|meet|next|due|deadline|embargo\w*|hearing)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -56,6 +56,9 @@ _PLACE = re.compile(
     r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:Date:|As at|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
     re.IGNORECASE,
 )
+_DAYS = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_WEEKDAY = re.compile(rf"\b{_DAYS},? (?:the )?$", re.IGNORECASE)
+_WEEKDAY_AFTER = re.compile(rf"\s*(?:\(|, ?(?:a )?){_DAYS}\b", re.IGNORECASE)
 _REACH = 80
 
 
@@ -68,6 +71,30 @@ def find(look: Look) -> Iterator[Finding]:
     yield from (found for found in _of_years(look) if found.start not in starts)
     yield from (found for found in _misdated(look, own) if found.start not in starts)
     yield from _other_months(look)
+    yield from (
+        _on_no_such_day(look, written)
+        for written in dates_in(look.bare)
+        if _is_another_weekday(look, written)
+    )
+
+
+def _is_another_weekday(look: Look, written: Written) -> bool:
+    """Whether the day of the week beside a date is not the one on which it fell."""
+    named = _WEEKDAY.search(
+        look.bare[max(0, written.start - 20) : written.start]
+    ) or _WEEKDAY_AFTER.match(look.bare, written.end)
+    day = written.when.day if written.when is not None else None
+    return (
+        named is not None and day is not None and f"{day:%A}".casefold() != named["day"].casefold()
+    )
+
+
+def _on_no_such_day(look: Look, written: Written) -> Finding:
+    day = written.when.day if written.when is not None else None
+    said = whole(
+        "The file carries nothing on {day}.", day=repr(look.text[written.start : written.end])
+    )
+    return _finding(look, written, said, f"{day:%A}" if day is not None else "")
 
 
 def _unknown(look: Look, own: date | None) -> Iterator[Finding]:

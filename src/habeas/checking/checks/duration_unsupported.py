@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.finding import Finding
+from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
 from habeas.checking.look import Look
 from habeas.checking.passages import sentence_at
@@ -71,12 +72,19 @@ _REACH = 90
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
-    found = tuple(_judged(look))
+    related = intervals(look)
+    yield from (_by_dates(look, length) for length in related if not length.is_right)
+    found = tuple(f for f in _judged(look) if not _is_among(f.start, f.end, related))
     yield from found
-    spans = [(f.start, f.end) for f in found] + [m.span() for m, _, _ in _of_clocks(look)]
+    spans = [(f.start, f.end) for f in found] + [(one.start, one.end) for one in related]
+    spans += [m.span() for m, _, _ in _of_clocks(look)]
     for length in strange_lengths(look):
         if not any(start < length.end and length.start < end for start, end in spans):
             yield _by_dates(look, length)
+
+
+def _is_among(start: int, end: int, lengths: tuple[Length, ...]) -> bool:
+    return any(start < length.end and length.start < end for length in lengths)
 
 
 def _of_clocks(look: Look) -> Iterator[tuple[re.Match[str], Duration, str]]:

@@ -17,8 +17,18 @@ EXAMPLE = (
 def find(look: Look) -> Iterator[Finding]:
     """The first such passage of each sentence."""
     for said in look.said:
-        span = None if said.is_heading else next(recognisable(said.text), None)
+        spans = () if said.is_heading else recognisable(said.text)
+        span = next(
+            (s for s in spans if not _is_over_lines(look, said.start + s[0], said.start + s[1])),
+            None,
+        )
         if span is None:
             continue
         words = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
         yield look.finding(CODE, said.start + span[0], said.start + span[1], words)
+
+
+def _is_over_lines(look: Look, start: int, end: int) -> bool:
+    """Whether the words run from a short line, such as a title in capitals, into the next."""
+    first = look.text[look.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+    return "\n" in look.text[start:end] and first.isupper()

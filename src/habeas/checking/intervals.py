@@ -1,0 +1,110 @@
+"""Lengths that a draft puts between two events that it names: "three days after her arrest she …", "between the two"."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from habeas.checking.about import is_of_others
+from habeas.checking.dates import dates_in
+from habeas.checking.events import days_on_file, sorts_in
+from habeas.checking.look import Look, Said
+from habeas.checking.parts import demands, is_rule, items
+from habeas.checking.spans import Length, last_day
+from habeas.checking.voices import sentence_before
+from habeas.reading.en.durations import DURATION, duration
+from habeas.standards import instruments_named
+
+_LENGTH = re.compile(rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))", re.IGNORECASE)
+_RELATED = re.compile(r"\s*,?\s*(?P<word>after|before|since)\b (?!which|then\b|it\b|th(?:at|is)(?:[,.;]| (?:s?he|they|the|his|her|an?|was|is)\b))", re.IGNORECASE)  # fmt: skip
+_BETWEEN = re.compile(
+    r"\b(?:between (?P<one>[^.;]{3,80}?) and (?P<two>[^.;]{3,80})|from (?P<first>[^.;]{3,80}?) to (?P<last>[^.;]{3,80}))",
+    re.IGNORECASE,
+)
+_PASSED = re.compile(r"\b(?:went by|passed|lay|lie|elapsed|it took|were to pass)\b", re.IGNORECASE)
+_NO_SPAN = re.compile(r"\b(?:within|every|each|per|up to|last|next|first)\s*$", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|nor|no|nobody|without)\b", re.IGNORECASE)
+_SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: now| already| some| exactly)* ", re.IGNORECASE)  # fmt: skip
+_EDGE, _STOP = re.compile(r"[,;:(]| and "), re.compile(r"[;:(]")
+_FEWEST = 2
+
+
+def intervals(look: Look) -> tuple[Length, ...]:
+    """Each such length with the days that the file, or the draft, has between the two; none where either is open."""
+    return look.once("intervals", lambda: tuple(_intervals(look)))
+
+
+def _intervals(look: Look) -> Iterator[Length]:
+    asked = {said.start for said in (*demands(look), *items(look))}
+    for said in look.said:
+        if said.is_heading or said.start in asked or _is_of_no_event(look, said):
+            continue
+        for match in _LENGTH.finditer(said.text):
+            stated = duration(match[0])
+            if stated is None or stated.hours or _NO_SPAN.search(said.text[: match.start()]):
+                continue
+            days = _days(look, said, match)
+            if days:
+                yield Length(said.start + match.start(), said.start + match.end(), stated, days)
+
+
+def _is_of_no_event(look: Look, said: Said) -> bool:
+    """Whether it asks, says what is due by a rule, or tells of somebody else."""
+    is_law = is_rule(said.text) or bool(instruments_named(said.text))
+    return is_law or said.text.endswith("?") or is_of_others(look, said)
+
+
+def _days(look: Look, said: Said, match: re.Match[str]) -> tuple[int, ...]:
+    pair = _ago(look, said, match) or _of_two(look, said.text, match) or _between(look, said.text)
+    one, other = pair or (frozenset(), frozenset())
+    gaps = {abs((b - a).days) for a in one for b in other}
+    return tuple(sorted(gaps | {n + 1 for n in gaps if pair is not None and n > 1}))
+
+
+def _ago(
+    look: Look, said: Said, match: re.Match[str]
+) -> tuple[frozenset[date], frozenset[date]] | None:
+    """Today, and the day that the sentence before tells of: "That was 59 days ago"."""
+    text = said.text
+    if not (_SUMS_UP.fullmatch(text[: match.start()]) and re.match(r" ago\b", text[match.end() :])):
+        return None
+    before = sentence_before(look, said)
+    written = {d for w in dates_in(before) if (d := last_day(w, look.as_of)) is not None}
+    return frozenset({look.as_of}), frozenset(written) or _of_words(look, before, is_first=False)
+
+
+def _of_two(
+    look: Look, text: str, match: re.Match[str]
+) -> tuple[frozenset[date], frozenset[date]] | None:
+    """The days of what follows "after" and of what it is told of: before the length, or where that opens the sentence, behind."""
+    related = _RELATED.match(text, match.end())
+    if related is None:
+        return None
+    ahead = _EDGE.split(text[: match.start()])[-1]
+    own, other = text[related.end() :], ahead
+    if len(ahead.split()) < _FEWEST:
+        inner = sorts_in(own)
+        end = inner[0][1] if inner else 0
+        own, other = own[:end], _STOP.split(own[end:])[0]
+    if _NOT.search(other) or _NOT.search(_EDGE.split(own)[0]):
+        return None
+    if related["word"].casefold() == "since" and not sorts_in(other):
+        return frozenset({look.as_of}), _of_words(look, own, is_first=True)
+    return _of_words(look, other, is_first=other is not ahead), _of_words(look, own, is_first=True)
+
+
+def _between(look: Look, text: str) -> tuple[frozenset[date], frozenset[date]] | None:
+    """The days of the two events between which something took so long."""
+    match = _BETWEEN.search(text)
+    if match is None or not _PASSED.search(text):
+        return None
+    one, two = match["one"] or match["first"], match["two"] or match["last"]
+    return _of_words(look, one, is_first=True), _of_words(look, two, is_first=True)
+
+
+def _of_words(look: Look, words: str, *, is_first: bool) -> frozenset[date]:
+    """The days that the words write out, or those on which the file has the event that they name."""
+    written = {w.when.day for w in dates_in(words) if w.when is not None and w.when.day is not None}
+    if written:
+        return frozenset(written)
+    found = sorts_in(words)
+    return days_on_file(look, found[0 if is_first else -1][2]) if found else frozenset()
