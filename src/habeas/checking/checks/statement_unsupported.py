@@ -232,7 +232,7 @@ def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
 def _is_written(look: Look, proposal: Proposal, known: list[Duration]) -> bool:
     """Whether the passage has the file's own figure in so many words."""
     passage = look.flat[proposal.start : proposal.end]
-    return any(say(value) in passage for value in known)
+    return any(re.search(rf"(?<!\w){re.escape(say(value))}", passage) for value in known)
 
 
 def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterator[Finding]:
