@@ -34,7 +34,7 @@ _NEAR: tuple[tuple[str, str], ...] = (
     ("hair", r"hair|scalp|tresses|locks|plaits?"),
     ("barefoot", r"bare[- ]?foot(?:ed)?|bare feet|feet bare|(?:without|no) (?:his |her |their |any )?(?:shoes|boots|socks|footwear)|unshod|shoeless|in (?:his|her) socks"),
     ("snow", r"snow\w*|ice|frost|freezing|cold"),
-    ("stand", r"st(?:and|ood)\w*|upright|on (?:his|her|their) (?:own )?(?:feet|legs)|(?:legs|feet)\b[^.;]{0,30}\b(?:carry|hold|support|bear)|get(?:ting)? up|rise|walk"),
+    ("stand", r"st(?:and(?:s|ing)?|ood)|upright|on (?:his|her|their) (?:own )?(?:feet|legs)|(?:legs|feet)\b[^.;]{0,30}\b(?:carry|hold|support|bear)|get(?:ting)? up|rise|walk"),
     ("weak", r"weak\w*|feeble|frail\w*|faint\w*|exhaust\w+|drained|without strength|strength (?:has|had|is|was|left)"),
     ("will", r"will|consent|by force|forc\w+|protest\w*|unwilling\w*"),
     ("court", r"court\w*|trial|hearing|judges?|dock"),
@@ -50,6 +50,11 @@ _NEGATED = re.compile(
 )
 REFUSED = re.compile(
     r"\b(?:refus\w+|den(?:y|ies|ied|ial)|declin(?:ed|es)|turn(?:ed|s) (?:\w+ )?down|sa(?:id|ys) no|reject\w*|with(?:held|holds?)|(?:not|never) (?:been )?(?:allow\w*|grant\w*|let|permit\w*|given)|block(?:ed|s)|barr(?:ed|s)|would not|vetoed|forbad\w*|forbid\w*)\b",
+    re.IGNORECASE,
+)
+_CANNOT = re.compile(r"\b(?:no longer|not|cannot|unable|never)\b", re.IGNORECASE)
+_LACKS = re.compile(
+    r"\b(?:no|not|nor|never|neither|cannot|unable|incapable|too|hardly|barely|scarcely|without|lost|fail\w*|gave way|gives? way|beyond)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[a-z]+")
@@ -70,7 +75,7 @@ def tells_of_violence(text: str) -> bool:
 def retold(text: str, words: str) -> re.Match[str] | None:
     """Where a sentence tells as a thing that is so, in words near to them, what these words tell."""
     first = speaks_of(text, words)
-    if first is None:
+    if first is None or (_CANNOT.search(words) and not _LACKS.search(text)):
         return None
     before = _IDIOM.sub(" ", text[: first.start()])
     if _NEGATED.search(words):

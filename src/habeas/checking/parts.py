@@ -31,15 +31,19 @@ _WRITES_TO = re.compile(
     rf"\b[Ww]rite (?:\w+ ){{0,3}}?to (?:the |Mrs? |Ms )?(?:\w+ ){{0,3}}?{_OFFICE}\b"
     rf"|\b[Ww]rite (?:\w+ ){{0,3}}?to [A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:who (?:is|has been) )?(?:the |our )?(?:\w+ ){{0,2}}?{_OFFICE}\b"
 )
+_ADDRESSED = re.compile(
+    rf"(?:^|¶)\W{{0,4}}To (?:the |our |your )?[^¶:.]{{0,60}}\b(?:{_OFFICE}|Directorate|[Gg]overnment|[Mm]inistry|[Ee]mbass\w+)\b[^¶:.]{{0,60}}:"
+)
 _DEMAND = re.compile(
     r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b", re.IGNORECASE)  # fmt: skip
 _LEADS = re.compile(
-    rf"{_DEMAND.pattern}|\bmay I\b|\bto do the following\b|\basking (?:them|you|it|him|her) to\b|\b(?:requested|request|ask|asks|demands)\b",
+    rf"{_DEMAND.pattern}|\bmay I\b|\bto do the following\b|\basking (?:them|you|it|him|her) to\b|\b(?:requested|request|ask|asks|demands)\b|\b(?:could|would)\W*$",
     re.IGNORECASE,
 )
+_OPEN_END = re.compile(r"\b(?:to|that|could|should|must|would)\W*$")
 _ITEM = re.compile(
     r"\s*(?:(?P<sign>[-*•–])|(?P<number>\(?\d{1,2}[.)])|(?P<letter>\(?[a-z]{1,4}[.)]))\s"
 )
@@ -64,6 +68,7 @@ def has_addressee(look: Look) -> bool:
         or _TITLED.search(opening)
         or _LISTED.search(look.bare)
         or _WRITES_TO.search(look.bare)
+        or _ADDRESSED.search(look.bare)
     )
 
 
@@ -108,8 +113,9 @@ def _mark(look: Look, said: Said) -> str:
 
 
 def _leads(text: str) -> bool:
-    """Whether a sentence leads in what follows it: by a colon, or as a title."""
-    return text.rstrip("* ").endswith(":") or len(text.split()) <= _TITLE
+    """Whether a sentence leads in what follows it: by a colon, by a verb that wants another, or as a title."""
+    is_open = text.rstrip("* ").endswith(":") or _OPEN_END.search(text) is not None
+    return is_open or len(text.split()) <= _TITLE
 
 
 def has_deadline(look: Look) -> bool:

@@ -66,7 +66,7 @@ _NOT_PUBLIC = re.compile(
 )
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
-    r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\b(?:never|not) (?:even )?heard of\b|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
+    r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\b(?:never|not) (?:even )?heard of\b|\b(?:never|not|nor) (?:\w+ )?forg[eo]t\w*|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
     re.IGNORECASE,
 )
 _DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Hearing, Incommunicado)

@@ -14,7 +14,7 @@ EXAMPLE = (
     "According to her sister, she was beaten.",
 )
 _SURE = (
-    r"(?:established|prove[nd]|confirmed|documented|verified|shown|demonstrated|witnessed|known|certain|sure|clear|evident|obvious|apparent to all|plain|manifest|patent|self-evident"
+    r"(?:established|prove[nd]|confirmed|documented|verified|shown|demonstrated|witnessed|(?<!made )known|certain|sure|clear|evident|obvious|apparent to all|plain|manifest|patent|self-evident"
     r"|undisputed|undeniable|indisputable|incontestable|incontrovertible|irrefutable|unquestionable|unmistakable|unimpeachable|unassailable|conclusive|definite|definitive|authenticated|attested|beyond \w+|a (?:\w+ )?(?:fact|certainty|reality|truth)|fact|settled|official|true|substantiated|ascertained|a matter of (?:\w+ )?(?:record|fact|knowledge)|checked|recogni[sz]ed|acknowledged|accepted|agreed|admitted|undoubted|real|genuine|exposed|revealed)"
 )
 _CERTAIN = re.compile(

@@ -50,6 +50,8 @@ _ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appea
 _OTHERS = re.compile(r"\b(?:all|other|others|those|every|them|everyone|colleagues?|prisoners|detainees|report|results?|records?|remains|body|press|statement|information|funds?)\b", re.IGNORECASE)  # fmt: skip
 _PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time(?! of writing)|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
 
+_WISHED = re.compile(r"\b(?:make sure|ensure|see to it|guarantee|so|hope) that\b", re.IGNORECASE)
+
 
 def find(look: Look) -> Iterator[Finding]:
     """Each sentence that tells of such a present."""
@@ -84,7 +86,7 @@ def _part(text: str, match: re.Match[str]) -> str:
 
 def _is_present(part: str, match: re.Match[str]) -> bool:
     """Whether the words tell of now, of somebody who is meant, in a part that tells of no time before."""
-    if _OF_ANYBODY.search(match[0]) or _PAST.search(part):
+    if _OF_ANYBODY.search(match[0]) or _PAST.search(part) or _WISHED.search(part):
         return False
     return not match[0].startswith("in ") or _IN_A_CELL.search(part) is not None
 
