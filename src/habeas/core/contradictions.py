@@ -90,7 +90,7 @@ def _denial(one: HeldFact, other: HeldFact) -> Phrase:
 
 
 def _differing(facts: Iterable[HeldFact]) -> Iterator[Contradiction]:
-    for held in facts:
+    for held in (each for each in facts if each.others):
         for name, others in held.differing.items():
             why = whole(
                 "{kind}: the sources differ on {field}.",

@@ -11,6 +11,8 @@ from habeas.desk.case.facts import FactLine, Passage
 from habeas.desk.case.picture import Dot
 from habeas.desk.telling import language
 
+# All that a line shows of a fact which rests on one claim and which nothing speaks against, but for its words.
+_Look = tuple[str, bool, str, str, int, str, str, int | None]
 _ITEM, _DOT = ("desk/case/_item.html", "item"), ("desk/case/_dot.html", "dot")
 
 
@@ -19,26 +21,22 @@ def items(made: Environment, facts: Iterable[FactLine]) -> Markup:
     """Facts as items of the chronology, which is most of a long page."""
     facts, code = tuple(facts), language()
     many = len(PLACES)
-    words = escaped([word for fact in facts for word in _words(fact)])
+    words, looks = list[str](), list[_Look]()
+    for fact in facts:
+        i, when, is_dated, label, strand, sentence, standing, voices, mark, level, passage, *_ = (
+            fact
+        )
+        _, where, quote, title, page, _ = passage
+        words += (i, when, sentence, where, quote, title)
+        looks.append((strand, is_dated, label, standing, voices, mark, level, page))
+    words = escaped(words)
     shown = [
         macro(made, *_ITEM)(fact, code)
         if fact.others or fact.denials
-        else _item(made, *_look(fact), code).format(*words[n : n + many])
-        for n, fact in zip(range(0, len(words), many), facts, strict=True)
+        else _item(made, *look, code).format(*words[n : n + many])
+        for n, fact, look in zip(range(0, len(words), many), facts, looks, strict=True)
     ]
     return Markup("".join(shown))  # noqa: S704 - each escapes what it shows
-
-
-def _words(fact: FactLine) -> tuple[str, ...]:
-    """What differs from line to line."""
-    passage = fact.passage
-    return fact.id, fact.when, fact.sentence, passage.address, passage.quote, passage.title
-
-
-def _look(fact: FactLine) -> tuple[str | int | None, ...]:
-    """All else that a line shows of a fact which rests on one claim and which nothing speaks against."""
-    return (fact.strand, fact.is_dated, fact.label, fact.standing, fact.voices, fact.mark, fact.level,
-            fact.passage.page)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
