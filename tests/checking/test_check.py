@@ -78,7 +78,10 @@ def test_in_the_founding_statement_an_editor_finds_what_its_writers_overlooked(
         ("absolute-negative", "no medical care of any kind"),
         ("pseudo-instrument", "UN Human Rights Charter"),
         ("addressee-missing", "calls on"),
-        ("duty-without-treaty", "member of the United Nations"),
+        (
+            "duty-without-treaty",
+            "duty and responsibility, as it has pledged to do as a member of the United Nations",
+        ),
         ("deadline-missing", "immediately"),
     ]
     by_code = {f.code: f for f in findings}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.look import Look, Said
+from habeas.checking.statements import assertions
 from habeas.core.bodies import same_body
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
@@ -60,12 +61,13 @@ class Otherwise:
 
 
 def terms(look: Look) -> Iterator[Otherwise]:
-    """A term of imprisonment that no sentence on file has."""
+    """A term of imprisonment that no sentence on file has; of one that the reader has, its own finding tells."""
     held = look.casefile.of_kind(Sentence)
     known = [d for h in held for c in h.claims if isinstance(d := getattr(c.fact, "term", None), Duration)]  # fmt: skip
     if not known:
         return
     lengths = {_months(d) for d in known}
+    read = [a for a in assertions(look) if isinstance(a.fact, Sentence) and a.fact.term]
     claims = tuple(i for h in held for i in h.claim_ids)
     for said in look.said:
         if _IS_TERM.search(said.text) is None:
@@ -79,7 +81,8 @@ def terms(look: Look) -> Iterator[Otherwise]:
                 continue
             words = whole("The file has a term of {known}, not {stated}.", known=known[0], stated=stated)  # fmt: skip
             start, end = said.start + match.start(name), said.start + match.end(name)
-            yield Otherwise(start, end, words, claims, say(known[0]))
+            if not any(a.start < end and start < a.end for a in read):
+                yield Otherwise(start, end, words, claims, say(known[0]))
 
 
 def _is_no_term(text: str, match: re.Match[str]) -> bool:

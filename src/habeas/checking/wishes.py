@@ -105,6 +105,8 @@ _NOBODY = re.compile(
     r"^(?:some(?:one|body)|whoever|those (?:who|in|with|of you)|the powers|everyone|everybody|all (?:those|concerned))\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r",\s*(?:and )?to (?:\w+ly )?[a-z]+\b")
+"""A demand that goes on after a clause that says why: ", as it has pledged, to let a doctor in"."""
 _STOPS = re.compile(r"\b(?:stop|end|ended|cease|change|changed|improve|halt|right|go on|continue|happen)\b", re.IGNORECASE)  # fmt: skip
 _YOU_WILL = re.compile(r"\b(?:hope|trust|expect)\w*\b[^.]*\byou(?:r)?\b", re.IGNORECASE)
 
@@ -131,7 +133,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     for start, after in zip(edges, [*edges[1:], None], strict=True):
         if after is None:
             yield start, len(text)
-        elif _TAIL.match(text[after:]):
+        elif _TAIL.match(text[after:]) and not _GOES_ON.search(text, after):
             yield start, after
 
 
