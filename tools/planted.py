@@ -40,6 +40,10 @@ FIRST_SIGHT = (
     ("fourteen communications, briefs and appeals by another such hand, after that", 51, 85),
     ("fourteen letters in other voices by a third, after the checks were mended for these", 55, 86),
     ("ten letters on a case of their own, read and accepted whole, by a fourth", 36, 69),
+    ("fourteen letters of parliaments, bars and doctors by a fifth, who knew the list of codes", 74, 93),
+    ("fourteen newsletters, threads and appeals of small groups by a sixth", 68, 90),
+    ("fourteen papers in the usual register of the field by a seventh", 70, 92),
+    ("ten more of these by an eighth, after the checks were mended for the fifth and sixth", 50, 66),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -57,6 +61,14 @@ FIRST_ALARMS = (
     ("Eight communications and briefs by another such hand", 13, 8.1),
     ("Eight letters in other voices by a third, after the checks were mended for these", 10, 7.3),
     ("Seven letters on a case of their own, read and accepted whole, by a fourth", 27, 7.3),
+    ("Ten letters of parliaments, bars and doctors by a fifth", 4, 8.9),
+    ("Ten newsletters, threads and appeals of small groups by a sixth", 16, 8.6),
+    ("Ten papers in the usual register of the field by a seventh", 13, 8.7),
+    (
+        "Eight more of these by an eighth, after the checks were mended for the fifth and sixth",
+        18,
+        6.9,
+    ),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

@@ -122,7 +122,7 @@ def test_a_statement_that_the_file_bears_out_is_left_alone() -> None:
 
 def test_a_term_that_differs_from_the_files_is_an_error() -> None:
     (finding,) = found("Amal Idris was sentenced to nine years in prison.")
-    assert (finding.code, finding.suggestion) == ("statement-unsupported", "6 years")
+    assert (finding.code, finding.suggestion) == ("contradicts-file", "6 years")
 
 
 def test_an_arrest_on_the_day_of_something_else_is_an_error() -> None:

@@ -154,7 +154,10 @@ def test_a_diagnosis_is_not_told_as_what_somebody_else_said_before() -> None:
         write("statement_of_facts", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL)
     )
     assert "Ms Idris was ill (as stated on 31 March 2024)." in text
-    assert "According to her diagnosis, Ms Idris was ill (as stated on 10 May 2024)." in text
+    assert (
+        f"According to her diagnosis, Ms Idris was ill (“{QUOTE}”; as stated on 10 May 2024)."
+        in text
+    )
 
 
 def test_a_person_taken_to_court_by_force_is_told_of_though_no_day_is_known() -> None:

@@ -32,7 +32,8 @@ _WRITES_TO = re.compile(
     rf"|\b[Ww]rite (?:\w+ ){{0,3}}?to [A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:who (?:is|has been) )?(?:the |our )?(?:\w+ ){{0,2}}?{_OFFICE}\b"
 )
 _ADDRESSED = re.compile(
-    rf"(?:^|¶)\W{{0,4}}To (?:the |our |your )?[^¶:.]{{0,60}}\b(?:{_OFFICE}|Directorate|[Gg]overnment|[Mm]inistry|[Ee]mbass\w+)\b[^¶:.]{{0,60}}:"
+    rf"^\W{{0,4}}To (?:the |our |your )?[^\n:.]{{0,60}}\b(?:{_OFFICE}|Directorate|[Gg]overnment|[Mm]inistry|[Ee]mbass\w+)\b[^\n:.]{{0,60}}:",
+    re.MULTILINE,
 )
 _DEMAND = re.compile(
     r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
@@ -40,7 +41,7 @@ _DEMAND = re.compile(
 )
 _RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b", re.IGNORECASE)  # fmt: skip
 _LEADS = re.compile(
-    rf"{_DEMAND.pattern}|\bmay I\b|\bto do the following\b|\basking (?:them|you|it|him|her) to\b|\b(?:requested|request|ask|asks|demands)\b|\b(?:could|would)\W*$",
+    rf"{_DEMAND.pattern}|\bmay I\b|\bto do the following\b|\basking (?:them|you|it|him|her) to\b|\b(?:requested|request|ask|asks|demands)\b|\b(?:could|would|so that)\W*$",
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(r"\b(?:to|that|could|should|must|would)\W*$")
@@ -68,7 +69,7 @@ def has_addressee(look: Look) -> bool:
         or _TITLED.search(opening)
         or _LISTED.search(look.bare)
         or _WRITES_TO.search(look.bare)
-        or _ADDRESSED.search(look.bare)
+        or _ADDRESSED.search(look.text)
     )
 
 

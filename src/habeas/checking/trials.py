@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.look import Look, Said
-from habeas.checking.statements import assertions
+from habeas.checking.parts import items
 from habeas.core.bodies import same_body
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
@@ -61,13 +61,12 @@ class Otherwise:
 
 
 def terms(look: Look) -> Iterator[Otherwise]:
-    """A term of imprisonment that no sentence on file has; of one that the reader has, its own finding tells."""
+    """A term of imprisonment that no sentence on file has."""
     held = look.casefile.of_kind(Sentence)
     known = [d for h in held for c in h.claims if isinstance(d := getattr(c.fact, "term", None), Duration)]  # fmt: skip
     if not known:
         return
     lengths = {_months(d) for d in known}
-    read = [a for a in assertions(look) if isinstance(a.fact, Sentence) and a.fact.term]
     claims = tuple(i for h in held for i in h.claim_ids)
     for said in look.said:
         if _IS_TERM.search(said.text) is None:
@@ -81,8 +80,7 @@ def terms(look: Look) -> Iterator[Otherwise]:
                 continue
             words = whole("The file has a term of {known}, not {stated}.", known=known[0], stated=stated)  # fmt: skip
             start, end = said.start + match.start(name), said.start + match.end(name)
-            if not any(a.start < end and start < a.end for a in read):
-                yield Otherwise(start, end, words, claims, say(known[0]))
+            yield Otherwise(start, end, words, claims, say(known[0]))
 
 
 def _is_no_term(text: str, match: re.Match[str]) -> bool:
@@ -105,9 +103,12 @@ def presence(look: Look) -> Iterator[Otherwise]:
     is_there = states == {"yes"}
     pattern = _ABSENT if is_there else _PRESENT
     words = whole("By the file the person was there.") if is_there else whole("By the file the person was not there.")  # fmt: skip
+    listed = {said.start for said in items(look)}
     for said in look.said:
         match = pattern.search(said.text)
         if match is None or said.is_heading or not _OF_TRIAL.search(said.text):
+            continue
+        if said.start in listed:
             continue
         if not _is_denied(said, match):
             start, end = said.start + match.start(), said.start + match.end()

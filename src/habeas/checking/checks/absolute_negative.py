@@ -15,7 +15,7 @@ EXAMPLE = (
     "She has received no medical care of any kind.",
     "To our knowledge she had received no medical care as of 14 May 2024.",
 )
-_MATTER = r"(?:(?:medical|health) (?:care|attention|help|treatment|assistance)|care|neurological|treatment|treat(?:ed|ing|s)?|cared for|helped|attended to|looked after|bandag\w+|doctors?|relatives?|sisters?|brothers?|mother|father|wife|husband|medics?|medical (?:professional|personnel|staff|worker|examination|check|visit)s?|questioned|look\w* (?:at|into)|investigat\w+|inquir\w+|held to account|nurses?|medicines?|medication|drugs|examin\w+|seen by|lawyers?|counsel|visits?|visitors?|famil\w+|contact|access|food|specialists?|hospital|physicians?|surgeons?|dentists?|\w+ologists?|hygiene|exercise|letters|calls)"
+_MATTER = r"(?:(?:medical|health) (?:care|attention|help|treatment|assistance)|care|neurological|treatment|treat(?:ed|ing|s)?|cared for|helped|attended to|looked after|bandag\w+|doctors?|relatives?|sisters?|brothers?|mother|father|wife|husband|medics?|medical (?:professional|personnel|staff|worker|examination|check|visit)s?|questioned|look\w* (?:at|into)|investigat\w+|inquir\w+|held to account|nurses?|medicines?|medication|drugs|examin\w+|seen by|see (?:him|her|them)|(?:come |been )?near (?:him|her|them)|lawyers?|counsel|visits?|visitors?|famil\w+|contact|access|food|specialists?|hospital|physicians?|surgeons?|dentists?|\w+ologists?|hygiene|exercise|letters|calls)"
 _ABSOLUTE = re.compile(
     rf"\b(?:no|not|nothing|without)\b[^.;]{{0,60}}?\b(?:of any (?:kind|sort|description)|whatsoever|at all|ever|of whatever kind|in any form)\b"
     rf"|\bof any (?:kind|sort|description)\b[^.;]{{0,40}}?\b(?:withheld|refused|denied|kept from)\b|\bnot (?:\w+ ){{0,2}}a single\b"

@@ -19,19 +19,12 @@ from habeas.core.silence import silence
 from habeas.core.values import Choice, Stated
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
-from habeas.kinds.hearing import Hearing
 from habeas.kinds.response import Response
 
 CODE = "contradicts-file"
 EXAMPLE = (
     "The hearing was open to the public.",
     "The hearing was closed to the public.",
-)
-_OPEN = re.compile(
-    r"\b(?:in|at|after) an? (?:open|public) (?:hearing|trial|session)\b|\b(?:hearing|trial|proceedings?|session)s?\b[^.;]{0,50}?\b(?:(?:was|were|is|are|been) (?:held |heard )?(?:fully )?(?:open|public)\b|in open court|in public\b|open to (?:all|the public|everybody))"
-    r"|\b(?:journalists?|reporters?|press|public|observers?|spectators|diplomats|anybody|anyone|everybody) (?:was|were|could|had been)\b[^.;]{0,40}?\b(?:allowed|admitted|free|able|attend\w*|follow\w*|watch\w*|let in|present)\b[^.;]{0,40}?\b(?:hearing|trial|court|proceedings?)"
-    r"|\b(?:hearing|trial|proceedings?|session)s?\b[^.;]{0,30}?\b(?:anyone|anybody|everyone|everybody|whoever|all|the public|the press|reporters|journalists) (?:who \w+ (?:to )?)?(?:may|can|could|is free to|are free to|was able to|were able to)\b[^.;]{0,20}?\b(?:attend|follow|watch|enter|see|walk in|go in|come)",
-    re.IGNORECASE,
 )
 _ANSWERED = re.compile(
     r"\b(?:(?:government|authorit\w+|minist\w+|prosecutor\w*|president|service|department|directorate|general)(?: (?:of|for|the|[A-Z]\w+)){0,4} (?:has |have |had )?(?:since )?(?:answered|replied|responded|reacted|written back|wrote back|got back)|(?:answered|replied|wrote back|written back)\b(?= (?:to (?:us|our)|us))|(?:reply|answer|response) (?:has |have |had )?(?:arrived|came|come|reached|been received|was received)|heard back|wrote to us in (?:answer|reply|response)|thank \w+[^.;]{0,60}? for (?:the|your|its|their|his|her) (?:\w+ )?(?:answer|reply|response)|(?:in|by) (?:its|their|his|her|a) (?:written |official )?(?:reply|answer|response)|(?:received|got|had|obtained) (?:an?|the) (?:\w+ )?(?:reply|answer|response))\b",
@@ -51,16 +44,12 @@ _NO_ANSWER = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:to the (?:press|media|newspapers?|journalists?)|carried by|published (?:by|in)|printed in|quoted (?:by|in))\b", re.IGNORECASE
 )  # fmt: skip
-_NOT = re.compile(
-    r"\b(?:not|never|neither|no|ensure|next|future|must|should|asks?|calls?)\b", re.IGNORECASE
-)
 _NOT_EXCLUSIVE = ("status", "stage", "means", "step", "guarantee", "to_whom")
 _PASS = (Strand.APPEALS, Strand.LAW_AND_PERSON, Strand.HEALTH)
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such statement, with what the file has."""
-    yield from _open_hearings(look)
     yield from _answers(look)
     yield from _cared_for(look)
     for one in (*trials.terms(look), *trials.presence(look), *trials.offences(look)):
@@ -147,18 +136,3 @@ def _message(fact: Fact, name: str, stated: Choice, known: Choice) -> Phrase:
     words = "{kind} ({field}): the file has “{known}”, not “{stated}”."
     field = Label(name.replace("_", " "))
     return whole(words, kind=Label(fact.label), field=field, known=known, stated=stated)
-
-
-def _open_hearings(look: Look) -> Iterator[Finding]:
-    """Hearings called public where every one on file was closed."""
-    hearings = look.casefile.of_kind(Hearing)
-    known = {s for h in hearings if (s := h.followed.fact.stated("public"))}
-    if known != {Stated.NO.value}:
-        return
-    for said in look.said:
-        match = _OPEN.search(said.text)
-        if match is not None and not _NOT.search(said.text):
-            start = said.start + match.start()
-            claims = tuple(i for h in hearings for i in h.claim_ids)
-            words = whole("The file has the hearing as closed to the public.")
-            yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)

@@ -29,7 +29,7 @@ _AGAINST = re.compile(
     r"\b(?:Prevention of|[Aa]gainst|Victims of|Committee on|prohibition of|ban on) [Tt]orture\b"
 )
 _NOT = re.compile(
-    r"\b(?:not|nor|never|neither|without (?:saying|telling|showing|proving|deciding|establishing)|whether|how far|(?-i:may)|might|could(?! only)|says? nothing|consistent|compatible|against torture|to establish|to show|to prove|if|until|unless|seems?|appears?|would|left open|leaves? open|(?:yet|still|remains?) to be|open (?:to|question)|no more|cannot (?:say|tell|show|prove|judge|know))\b",
+    r"\b(?:not|nor|never|neither|without (?:saying|telling|showing|proving|deciding|establishing)|whether|how far|(?-i:may)|might|could(?! only)|says? nothing|consistent|compatible|against torture|to establish|to show|to prove|if|until|unless|seems?|appears?|would|left open|leaves? open|(?:yet|still|remains?) to be|should|to have|open (?:to|question)|no more|cannot (?:say|tell|show|prove|judge|know))\b",
     re.IGNORECASE,
 )  # fmt: skip
 _EVEN_SO = re.compile(r"\b(?:cannot|can not|could not|can't) (?:be|have) (?:explained|come|been|doubted|denied)\b|\bnot (?:only|just|merely)\b", re.IGNORECASE)  # fmt: skip

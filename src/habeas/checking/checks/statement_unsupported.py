@@ -17,6 +17,7 @@ from habeas.checking.statements import (
     is_borne_out_by_hearing,
     is_over,
 )
+from habeas.checking.trials import terms
 from habeas.core.claims import Polarity
 from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole
@@ -204,7 +205,9 @@ def _nothing(look: Look, proposal: Proposal) -> Finding:
 
 
 def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
-    """A length of time that differs from every one that the file states in the same place."""
+    """A length of time that differs from every one that the file states in the same place, but terms that are told alone."""
+    if any(t.start < proposal.end and proposal.start < t.end for t in terms(look)):
+        return
     for field in fields(proposal.fact):
         stated = getattr(proposal.fact, field.name)
         if not isinstance(stated, Duration):

@@ -50,7 +50,14 @@ _ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appea
 _OTHERS = re.compile(r"\b(?:all|other|others|those|every|them|everyone|colleagues?|prisoners|detainees|report|results?|records?|remains|body|press|statement|information|funds?)\b", re.IGNORECASE)  # fmt: skip
 _PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time(?! of writing)|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
 
-_WISHED = re.compile(r"\b(?:make sure|ensure|see to it|guarantee|so|hope) that\b", re.IGNORECASE)
+_HOUSE_OF_CARE = re.compile(r"\b(?:hospitals?|clinics?|cardiology|infirmary|sanatorium|medical centre)\b", re.IGNORECASE)  # fmt: skip
+_OF_BOTH = re.compile(r"\b(?:prison|colony|remand)\b.*\b(?:hospital|ward|infirmary)\b", re.IGNORECASE)  # fmt: skip
+_CELL = re.compile(r"\bin (?:his|her|their) (?:\w+ )?cell\b", re.IGNORECASE)
+_IN_HOSPITAL = re.compile(r"\bin (?:the |a )?hospital\b", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\b(?:make sure|ensure|see to it|guarantee|so|hope) that\b|\bthose (?:who|still)\b",
+    re.IGNORECASE,
+)
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -66,7 +73,9 @@ def find(look: Look) -> Iterator[Finding]:
     for said in look.said:
         for match in () if said.is_heading else _HELD.finditer(said.text):
             part = _part(said.text, match)
-            if not _is_present(part, match) or (is_move and not _is_of(look, said, part, was)):
+            if not _is_present(part, match):
+                continue
+            if is_move and not (_is_of(look, said, part, was) or _is_of_before(part, last)):
                 continue
             start = said.start + match.start()
             yield look.finding(
@@ -102,12 +111,22 @@ def _is_of(look: Look, said: Said, part: str, places: tuple[str, ...]) -> bool:
     return any(place.casefold() in near.casefold() for place in places)
 
 
+def _is_of_before(part: str, last: HeldFact) -> bool:
+    """Whether somebody moved into a hospital is said to be in a cell, or somebody moved out of one to be in it."""
+    where = last.followed.fact.stated("where") or ""
+    if _OF_BOTH.search(where):
+        return False
+    return (_CELL if _HOUSE_OF_CARE.search(where) else _IN_HOSPITAL).search(part) is not None
+
+
 def _freed_already(look: Look, last: HeldFact) -> Iterator[Finding]:
     """Each demand to free who is free by the file."""
     for said in look.said:
         match = _FREES.search(said.text)
         asks = _ASKS.search(said.text)
         if match is None or asks is None or asks.start() > match.start() or said.is_heading:
+            continue
+        if "whether" in said.text[asks.end() : match.start()]:
             continue
         if not (_PAST.search(said.text) or _OTHERS.search(said.text)):
             start = said.start + match.start()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
+from habeas.checking.opposites.units import Unit
 from habeas.core.custody import custody
 from habeas.core.prose import whole
 from habeas.kinds.arrest import Arrest
@@ -54,6 +55,10 @@ _ARREST = words(r"arrest\w*|officers?|agents?|detain\w*|seiz\w*|custody|took|tak
 _ENDED = words(
     r"(?:trial|proceedings|hearings?)\b[^.;]{0,30}?\b(?:(?:has|have|had|is|was|were) (?:\w+ )?(?:ended|over|concluded|finished|closed|completed|come to an end|done)|ended|concluded|came to an end)"
 )
+_OWED = words(r"guarantees?|rights?|safeguards?|standards?")
+_SAID_IN_PUBLIC = words(
+    r"(?:appeal|call|sa(?:id|ys?)|wr(?:ote|ites?|itten)|sp(?:oke|eaks?|oken)|told|statement|ask|protest)\w*\b[^.;]{0,40}? in public"
+)
 _FIRST = words(r"2020|absence|first|june|earlier")
 
 
@@ -89,12 +94,19 @@ def _going_on(look: Look) -> Iterator[Matter]:
     )  # fmt: skip
 
 
+def _is_no_hearing(unit: Unit) -> bool:
+    """Whether a public hearing is named as what was owed, or it is an appeal that was made in public."""
+    return bool(_OWED.search(unit.before) or _SAID_IN_PUBLIC.search(unit.text))
+
+
 def _publicity(look: Look) -> Iterator[Matter]:
     """Every hearing on file of which it is known was closed, or every one was open."""
     hearings = claims_of(look, Hearing)
     closed, opened = stating(hearings, "public", "no"), stating(hearings, "public", "yes")
     said = whole("The file has the hearing as closed to the public.")
     if not opened:
-        yield Matter(is_so=False, claims=closed, so=_OPEN, not_so=_CLOSED, about=_COURT, said=said)
+        yield Matter(
+            is_so=False, claims=closed, so=_OPEN, not_so=_CLOSED, about=_COURT, said=said, is_left=_is_no_hearing
+        )  # fmt: skip
     if not closed:
         yield Matter(is_so=True, claims=opened, so=_OPEN, not_so=_CLOSED, about=_COURT)
