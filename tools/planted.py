@@ -44,6 +44,7 @@ FIRST_SIGHT = (
     ("fourteen newsletters, threads and appeals of small groups by a sixth", 68, 90),
     ("fourteen papers in the usual register of the field by a seventh", 70, 92),
     ("ten more of these by an eighth, after the checks were mended for the fifth and sixth", 50, 66),
+    ("ten more by a ninth, after the checks were mended for all of these", 55, 63),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
