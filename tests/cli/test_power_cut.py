@@ -6,6 +6,7 @@ import random
 import shutil
 import sqlite3
 import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -15,7 +16,6 @@ from pathlib import Path
 import pytest
 
 from tests.examples.registers import a_register
-from tests.warm import programs
 
 NOT_INHERITED = {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
 KILLER = Path(__file__).parent / "killing.py"
@@ -40,15 +40,14 @@ class Register:
 
     def run(self, *words: str) -> None:
         """A command that does its work."""
-        subprocess.run(
-            [programs() / "habeas", *words], env=self._environment, check=True, capture_output=True
-        )
+        program = (sys.executable, "-c", "from habeas.cli import main; main()")
+        subprocess.run([*program, *words], env=self._environment, check=True, capture_output=True)
 
     @contextmanager
     def adding(self, documents: Path) -> "Iterator[subprocess.Popen[str]]":
         """A process that adds the documents and is killed, as often as it is told to."""
         with subprocess.Popen(
-            [programs() / "python", str(KILLER), str(documents), str(self._reported)],
+            [sys.executable, str(KILLER), str(documents), str(self._reported)],
             env=self._environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
         ) as killer:  # fmt: skip
             yield killer

@@ -177,13 +177,15 @@ def of_states(look: Look) -> Iterator[Length]:
 def _of_state(
     look: Look, said: Said, match: re.Match[str], what: tuple[type[Fact], Duration]
 ) -> Iterator[Length]:
+    """Of one of which the file has the length itself, days that have gone by since say nothing."""
     kind, stated = what
     held = [h for h in look.casefile.of_kind(kind) if h.followed.when is not None]
-    told = {str(d) for h in held for c in h.claims if (d := c.fact.stated("length"))}
+    if any(c.fact.stated("length") for h in held for c in h.claims):
+        return
     days = tuple(n for h in held if h.followed.when for n in _lasted(look, h.followed.when))
     claims = tuple(i for h in held for i in h.claim_ids)
     found = Length(said.start + match.start(), said.start + match.end(), stated, days, claims)
-    if days and str(stated) not in told and not found.is_right:
+    if days and not found.is_right:
         yield found
 
 

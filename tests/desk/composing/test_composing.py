@@ -15,6 +15,7 @@ from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.sentence import Sentence
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.visit import Visit
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
@@ -355,10 +356,23 @@ def test_every_button_belongs_to_the_form_that_it_names(amal: Client, case: Case
 def test_a_figure_is_never_written_over_a_whole_statement(
     amal: Client, case: Case, tmp_path: Path
 ) -> None:
+    alone = SolitaryConfinement(when=When("2024-05-10"), length=Duration("P15D"))
+    source = a_source(case, tmp_path, text="Amal Idris was alone for fifteen days.")
+    a_claim(case, source, alone)
+    typed = "Amal Idris was held in solitary confinement for 20 days."
+    page = amal.post(f"{begun(amal)}findings/", {"markdown": typed}).content.decode()
+    assert "the file has 15 days, not 20 days" in page
+    assert "mend:" not in page
+
+
+def test_a_wrong_term_is_mended_by_its_figure_alone(
+    amal: Client, case: Case, tmp_path: Path
+) -> None:
     term = Sentence(when=When("2024-05-10"), term=Duration("P6Y"))
     a_claim(case, a_source(case, tmp_path, text="Amal Idris got six years."), term)
-    page = amal.post(
-        f"{begun(amal)}findings/", {"markdown": "Amal Idris was sentenced to 8 years."}
-    ).content.decode()
-    assert "the file has 6 years, not 8 years" in page
-    assert "mend:" not in page
+    address, typed = begun(amal), "Amal Idris was sentenced to 8 years."
+    page = amal.post(f"{address}findings/", {"markdown": typed}).content.decode()
+    assert "The file has a term of 6 years, not 8 years." in page
+    (press,) = set(re.findall(r'value="(mend:[^"]+)"', page))
+    page = amal.post(address, {"markdown": typed, "seen": "1", "do": press}).content.decode()
+    assert "Amal Idris was sentenced to 6 years.</textarea>" in page
