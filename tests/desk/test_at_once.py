@@ -44,7 +44,8 @@ def send(form):
     return answer.status_code, answer.headers.get("Location"), answer.content.decode()
 def counted():
     counts = {m.__name__: m.objects.count() for m in (models.Claim, models.Case, models.PaperDraft, models.Source)}
-    return counts | {"supersede": models.Decision.objects.filter(ruling="supersede").count()}
+    standing = models.Decision.objects.filter(closed_at=None)
+    return counts | {r: standing.filter(ruling=r).count() for r in ("supersede", "accept", "reject")}
 print(json.dumps(counted()), flush=True)
 sys.stdin.readline()
 with ThreadPoolExecutor(len(forms)) as threads:
@@ -54,10 +55,10 @@ print(json.dumps([answers, counted(), claims]))
 """
 
 GROWS = {
-    f"{CASE}/enter/": {"Claim": 1, "Source": 1},
-    f"{CASE}/enter/arrest/": {"Claim": 1, "Source": 1},
+    f"{CASE}/enter/": {"Claim": 1, "Source": 1, "accept": 1},
+    f"{CASE}/enter/arrest/": {"Claim": 1, "Source": 1, "accept": 1},
     f"{CASE}/enter/source/": {"Claim": 1, "Source": 1},
-    "/enter/many/": {"Claim": 2, "Case": 2, "Source": 2},
+    "/enter/many/": {"Claim": 2, "Case": 2, "Source": 2, "accept": 2},
     "/cases/new/": {"Case": 1},
     f"{CASE}/papers/new/": {"PaperDraft": 1},
 }
@@ -181,3 +182,24 @@ def test_cases_opened_at_once_each_get_a_number_of_their_own(processes: Processe
     assert {status for status, _, _ in sent.answers} <= {302, 303}, sent.answers[0][2][-2000:]
     assert len({place for _, place, _ in sent.answers}) == 24
     assert sent.grown["Case"] == 24
+
+
+BUTTONS = (("accept", "reject"), ("accept", "accept"), ("reject", "reject"))
+
+
+@pytest.mark.parametrize("pressed", BUTTONS, ids="-".join)
+def test_one_of_two_who_decide_at_once_on_a_proposal_is_told_of_the_other(
+    pressed: tuple[str, str], processes: Processes
+) -> None:
+    entering = f"{CASE}/enter/source/"
+    ((claim, source),) = processes.send([entering, FORMS[entering]], by=1).claims
+    path = f"{CASE}/sources/{source}/decide/"
+    typed = {"claim": claim, "seen": "WAITING", "why": "another person"}
+    sent = processes.send(*([path, typed | {"do": button}] for button in pressed), by=1)
+    assert sorted(status for status, _, _ in sent.answers) == [302, 409]
+    assert sent.after["accept"] + sent.after["reject"] == 1
+    stands = "REJECTED" if sent.after["reject"] else "HELD"
+    undone = {"claim": claim, "seen": stands, "do": "undo"}
+    sent = processes.send([path, undone], [path, undone], by=1)
+    assert sorted(status for status, _, _ in sent.answers) == [302, 409]
+    assert sent.after["accept"] + sent.after["reject"] == 0

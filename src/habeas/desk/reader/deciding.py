@@ -7,7 +7,7 @@ from django.http import QueryDict
 
 from habeas.core.decisions import Ruling
 from habeas.ledger import models
-from habeas.ledger.acts import accept_claims, close_decision, reject_claims
+from habeas.ledger.acts import accept_claims, close_decision, holding, reject_claims
 from habeas.ledger.acts.decide import decide
 from habeas.ledger.errors import Refused
 from habeas.ledger.load import open_decisions_on
@@ -16,11 +16,12 @@ Doing = Callable[[models.Case, str, QueryDict, str, datetime], None]
 
 
 def do(case: models.Case, claim: str, typed: QueryDict, *, by: str, at: datetime) -> None:
-    """Do it. Raises Refused for a button that is none, a rejection without a reason, a merge with nothing."""
+    """Do it whole or not at all. Raises Refused for a button that is none, a rejection without a reason, a merge with nothing."""
     doing = _BUTTONS.get(typed.get("do", ""))
     if doing is None:
         raise Refused("The button pressed is not known here; load the page again.")
-    doing(case, claim, typed, by, at)
+    with holding(case):
+        doing(case, claim, typed, by, at)
 
 
 def _accept(case: models.Case, claim: str, typed: QueryDict, by: str, at: datetime) -> None:

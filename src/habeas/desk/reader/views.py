@@ -24,6 +24,7 @@ from habeas.desk.reader.looking import has_looks, page_look, picture_of
 from habeas.desk.reader.pages import Card, Reading, card_of, facts_like, reading_of
 from habeas.desk.reader.shared import Shared, draw_card, draw_cards, draw_text
 from habeas.desk.telling import say_number, tell_error
+from habeas.ledger.acts import holding
 from habeas.ledger.taking_in import read_again
 
 _KEPT = 300
@@ -129,16 +130,18 @@ def source_page(request: HttpRequest, reference: str, source_id: str, number: in
 def decide_claim(request: HttpRequest, reference: str, source_id: str) -> HttpResponse:
     """A decision on one claim: answered with its card, or without JavaScript with the next that waits."""
     case = case_for(request, reference, Action.WRITE)
-    casefile = casefile_for(request, case.reference, View(today(), None))
-    claim = _claim(casefile, _source(casefile, source_id), request.POST.get("claim", ""))
-    before = card_of(casefile, claim)
-    if request.POST.get("seen") != before.state.name:
-        problem = gettext("Somebody else has decided on this claim meanwhile: %(state)s.")
-        return _answer(request, casefile, before, problem % {"state": before.state.value}, 409)
-    try:
-        do(case, claim.id, request.POST, by=request.user.get_username(), at=now())
-    except HabeasError as wrong:
-        return _answer(request, casefile, before, tell_error(wrong), 422)
+    with holding(case):
+        casefile = casefile_for(request, case.reference, View(today(), None))
+        claim = _claim(casefile, _source(casefile, source_id), request.POST.get("claim", ""))
+        before = card_of(casefile, claim)
+        if request.POST.get("seen") != before.state.name:
+            problem = gettext("Somebody else has decided on this claim meanwhile: %(state)s.")
+            told = problem % {"state": before.state.value}
+            return _answer(request, casefile, before, told, 409)
+        try:
+            do(case, claim.id, request.POST, by=request.user.get_username(), at=now())
+        except HabeasError as wrong:
+            return _answer(request, casefile, before, tell_error(wrong), 422)
     casefile = casefile_for(request, case.reference, View(today(), None))
     return _answer(request, casefile, card_of(casefile, claim), "", 200)
 

@@ -3,6 +3,7 @@
 The caller says who acts (`by`, a user's name) and at what moment (`at`).
 """
 
+from habeas.ledger.acts._act import holding
 from habeas.ledger.acts.accept_claims import accept_claims
 from habeas.ledger.acts.add_name import add_name
 from habeas.ledger.acts.add_source import add_source
@@ -29,6 +30,7 @@ __all__ = [
     "engage",
     "enter_claim",
     "find_provision",
+    "holding",
     "merge_persons",
     "not_engage",
     "open_case",

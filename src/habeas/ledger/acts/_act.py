@@ -47,6 +47,14 @@ def act(
 
 
 @contextmanager
+def holding(case: models.Case) -> Iterator[None]:
+    """Hold the case in one transaction: what is read of it stands until the end, for whoever acts on it too waits."""
+    with transaction.atomic():
+        models.Case.objects.select_for_update().get(pk=case.pk)
+        yield
+
+
+@contextmanager
 def together(*, at: datetime) -> Iterator[None]:
     """Many acts as one transaction; the registers of the cases that they touch are written again once, at its end."""
     touched: dict[int, models.Case] = {}

@@ -5,6 +5,7 @@ A correction is undone whole: what else it ruled is closed with it, and its clai
 
 from datetime import datetime
 
+from django.db import transaction
 from django.db.models import Q
 
 from habeas.core.decisions import Ruling
@@ -16,7 +17,24 @@ from habeas.ledger.identity import cases_on
 
 def close_decision(number: int, *, by: str, at: datetime) -> None:
     """Raises NotThere, or Refused where it is closed already."""
-    decision = models.Decision.objects.select_related("case__person").filter(pk=number).first()
+    with transaction.atomic():
+        decision = _standing(number)
+        if decision.ruling in (Ruling.LEVEL, Ruling.ASK_LEVEL):
+            raise Refused("A level is not undone; set the level that it should have.")
+        with act("close_decision", _cases(decision), by=by, at=at) as doing:
+            for each in (decision, *_ruled_with(decision)):
+                each.closed_by = by
+                each.closed_at = at
+                each.save(update_fields=["closed_by", "closed_at"])
+                doing.touches(str(each.pk), *each.on)
+            if decision.ruling == Ruling.SUPERSEDE:
+                _put_aside(decision, by=by, at=at)
+
+
+def _standing(number: int) -> models.Decision:
+    """The decision, held until the transaction ends: whoever closes it too waits, and finds it closed."""
+    held = models.Decision.objects.select_for_update(of=("self",)).select_related("case__person")
+    decision = held.filter(pk=number).first()
     if decision is None:
         raise NotThere("There is no decision {number}.", number=number)
     if decision.closed_at is not None:
@@ -25,16 +43,7 @@ def close_decision(number: int, *, by: str, at: datetime) -> None:
             number=number,
             day=f"{decision.closed_at:%Y-%m-%d}",
         )
-    if decision.ruling in (Ruling.LEVEL, Ruling.ASK_LEVEL):
-        raise Refused("A level is not undone; set the level that it should have.")
-    with act("close_decision", _cases(decision), by=by, at=at) as doing:
-        for each in (decision, *_ruled_with(decision)):
-            each.closed_by = by
-            each.closed_at = at
-            each.save(update_fields=["closed_by", "closed_at"])
-            doing.touches(str(each.pk), *each.on)
-        if decision.ruling == Ruling.SUPERSEDE:
-            _put_aside(decision, by=by, at=at)
+    return decision
 
 
 def _cases(decision: models.Decision) -> list[models.Case]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from habeas.core.decisions import Ruling
 from habeas.ledger import models
-from habeas.ledger.acts._act import act
+from habeas.ledger.acts._act import act, holding
 from habeas.ledger.errors import NotThere
 
 _ON_LAW = {Ruling.ENGAGE, Ruling.NOT_ENGAGE}
@@ -26,13 +26,13 @@ def decide(
     Raises NotThere where an id is neither a claim nor a source of the case.
     """
     groups = [tuple(group) for group in rows]
-    _must_be_there(case, {i for group in groups for i in _rows(ruling, group)})
     pairs = {pair_of(ruling, group): group for group in groups}
-    standing = models.Decision.objects.filter(
-        ruling=ruling.value, pair__in=pairs, closed_at__isnull=True
-    )
-    new = pairs.keys() - set(standing.values_list("pair", flat=True))
-    with act(ruling.value, [case], by=by, at=at) as doing:
+    with holding(case), act(ruling.value, [case], by=by, at=at) as doing:
+        _must_be_there(case, {i for group in groups for i in _rows(ruling, group)})
+        standing = models.Decision.objects.filter(
+            ruling=ruling.value, pair__in=pairs, closed_at__isnull=True
+        )
+        new = pairs.keys() - set(standing.values_list("pair", flat=True))
         lifted = _lift_rejections(pairs, by=by, at=at) if ruling is Ruling.ACCEPT else set()
         models.Decision.objects.bulk_create(
             [

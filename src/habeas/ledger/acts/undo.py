@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from django.db import transaction
-
 from habeas.core.decisions import Ruling
 from habeas.ledger import models
+from habeas.ledger.acts._act import holding
 from habeas.ledger.acts._parts import ChangedMeanwhile
 from habeas.ledger.acts.close_decision import close_decision
 from habeas.ledger.acts.decide import decide
@@ -14,8 +13,7 @@ from habeas.ledger.history import entry_of, to_undo
 
 def undo(case: models.Case, number: int, *, by: str, at: datetime) -> int:
     """How many decisions that was. Raises NotThere, or ChangedMeanwhile where nothing is left to undo."""
-    with transaction.atomic():
-        models.Case.objects.select_for_update().get(pk=case.pk)
+    with holding(case):
         line = entry_of(case, number)
         decisions = to_undo(case, [line]).get(line.pk, [])
         if not decisions:
