@@ -130,3 +130,15 @@ LANGUAGES = [
     ("ar", "العربية"),
 ]
 LOCALE_PATHS = [Path(__file__).resolve().parent / "locale"]
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "line": {"()": "habeas.desk.logs.WithoutWords", "format": "%(asctime)s %(message)s"}
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {
+        "habeas": {"handlers": ["stderr"], "level": "WARNING"},
+        "django.request": {"handlers": ["stderr"], "level": "ERROR"},
+    },
+}

@@ -18,5 +18,6 @@ def serve(host: str, port: int, workers: int | None) -> None:
     open_register()
     from habeas.desk import server
 
+    server.must_be_free(host, port)
     click.echo(f"http://{host}:{port}  (Ctrl-C ends)")
     server.serve(host, port, workers or server.usual_workers())
