@@ -9,6 +9,7 @@ from django.test import Client
 
 from habeas.core.when import When
 from habeas.desk.asking import today
+from habeas.desk.telling import say_day
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release
@@ -62,3 +63,13 @@ def test_somebody_who_was_let_go_is_not_said_to_be_held(client: Client, source: 
     a_claim(Case.objects.get(), source, Release(when=_before(43)))
     page = client.get(f"{CASE}/enter/").content.decode()
     assert "Not held now: 3 days in custody" in page
+
+
+def test_a_call_that_the_release_ended_says_so_over_the_case(
+    client: Client, source: Source
+) -> None:
+    a_claim(Case.objects.get(), source, Release(when=_before(3)))
+    page = client.get(f"{CASE}/").content.decode()
+    called, freed = say_day(_before(10)), say_day(_before(3))
+    assert f"Last call: {called}, ended by release, {freed}." in page
+    assert "Silence: " not in page

@@ -36,6 +36,7 @@ from habeas.desk.languages.amounts import (
     say_bounds,
     say_country,
     say_days,
+    say_ended,
     say_length,
     say_number,
     say_silence,
@@ -46,7 +47,7 @@ from habeas.standards.engagement import Engagement, Ground
 from habeas.standards.instruments import Provision
 
 __all__ = [
-    "language", "say", "say_answered", "say_bounds", "say_country", "say_day", "say_days", "say_label", "say_length", "say_number", "say_provision", "say_silence", "sort_key", "tell", "tell_error", "tell_why",
+    "language", "say", "say_answered", "say_bounds", "say_country", "say_day", "say_days", "say_ended", "say_label", "say_length", "say_number", "say_provision", "say_silence", "sort_key", "tell", "tell_error", "tell_why",
 ]  # fmt: skip
 
 

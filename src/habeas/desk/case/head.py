@@ -26,6 +26,7 @@ from habeas.desk.telling import (
     say_country,
     say_day,
     say_days,
+    say_ended,
     say_number,
     say_silence,
 )
@@ -76,6 +77,7 @@ class CaseHead:
     last_answer: str
     silent: str
     silent_since: When | None
+    call_ended: str
     has_dayless_call: bool
     has_answer_of_nobody: bool
     unanswered: int
@@ -124,6 +126,7 @@ def case_head(casefile: Casefile, view: View, actor: Actor) -> CaseHead:
         last_answer=say_answered(calls.last_response),
         silent=say_silence(calls.unanswered[0], casefile.as_of) if calls.unanswered else "",
         silent_since=calls.unanswered[0].made if calls.unanswered else None,
+        call_ended=say_ended(calls.appeals[-1].ended) if calls.appeals else "",
         has_dayless_call=bool(calls.dayless),
         has_answer_of_nobody=bool(calls.unattributed),
         unanswered=len(calls.unanswered),

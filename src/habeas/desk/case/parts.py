@@ -18,7 +18,7 @@ from habeas.desk.case.doing import DueLine, due_line
 from habeas.desk.case.facts import FactLine, FieldLine, Passage, fact_lines, field_lines, passage_of
 from habeas.desk.case.following import Following, following
 from habeas.desk.case.picture import Picture, draw
-from habeas.desk.telling import say_answered, say_silence, tell
+from habeas.desk.telling import say_answered, say_ended, say_silence, tell
 from habeas.procedures.applied import procedure_tasks
 from habeas.standards import LegalClock, legal_clocks
 
@@ -80,7 +80,7 @@ class Calls:
     """Each appeal with its days, its answer and its words, and those without an answer whose day is not known."""
 
     clock: SilenceClock
-    appeals: tuple[tuple[Appeal, str, str, Passage | None], ...]
+    appeals: tuple[tuple[Appeal, str, str, str, Passage | None], ...]
     dayless: tuple[str, ...]
     facts: tuple[FactLine, ...]
 
@@ -161,6 +161,7 @@ def calls(casefile: Casefile, view: View) -> Calls:
             appeal,
             say_silence(appeal, casefile.as_of),
             say_answered(appeal.answer),
+            say_ended(appeal.ended),
             _first(casefile, appeal.claims, view),
         )
         for appeal in reversed(clock.appeals)

@@ -10,8 +10,9 @@ from django.utils.translation import gettext, ngettext, npgettext, pgettext
 
 from habeas.core import prose
 from habeas.core.custody import CustodyClock
+from habeas.core.facts import Role
 from habeas.core.keeping import is_own_code
-from habeas.core.silence import Appeal, Response
+from habeas.core.silence import Appeal, Ending, Response
 from habeas.core.values import Bound, Duration
 from habeas.desk.languages.days import language, locale, say_day
 
@@ -63,6 +64,15 @@ def say_silence(appeal: Appeal, as_of: date) -> str:
     """For how long an appeal has had no answer, or how long it waited for one."""
     days = appeal.days(as_of)
     return say_days(days) if appeal.is_exact else say_bounds(days, appeal.days_at_most(as_of))
+
+
+def say_ended(ending: Ending | None) -> str:
+    """What left nothing more to ask, and when; empty where nothing did."""
+    if ending is None:
+        return ""
+    if ending.role is Role.DEATH:
+        return gettext("ended by death, %(day)s") % {"day": say_day(ending.on)}
+    return gettext("ended by release, %(day)s") % {"day": say_day(ending.on)}
 
 
 def say_answered(answer: Response | None) -> str:
