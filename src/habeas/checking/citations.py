@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from habeas.checking.look import Look
-from habeas.standards import Instrument, Mention, instruments_named
+from habeas.standards import INSTRUMENTS, Instrument, Mention, instruments_named
 
 _NUMBER = r"\d{1,3}(?:\s?\(\d{1,2}\))?(?:\s?\([a-z]\))?"
 _JOINED = (
@@ -75,9 +75,21 @@ def _named_in(look: Look) -> Iterator[Mention]:
     for match in _AGAIN.finditer(look.flat):
         start = match.start("what")
         before = [m for m in by_name if m.start <= start and match["what"] in m.instrument.cited_as]
+        before = before or _of_the_committee(look, match, by_name)
         if before and not any(m.start <= start < m.end for m in by_name):
             known.append(Mention(match.start(), match.end(), before[-1].instrument))
     yield from sorted(known, key=lambda mention: mention.start)
+
+
+def _of_the_committee(
+    look: Look, match: re.Match[str], by_name: Sequence[Mention]
+) -> list[Mention]:
+    """Before the Human Rights Committee "the Covenant" is the one that it watches over, where the draft names none."""
+    what = match["what"]
+    is_named = any(what in mention.instrument.cited_as for mention in by_name)
+    if what != "Covenant" or is_named or "Human Rights Committee" not in look.flat:
+        return []
+    return [Mention(match.start(), match.end(), INSTRUMENTS["iccpr"])]
 
 
 def _instrument_of(look: Look, match: re.Match[str], named: Sequence[Mention]) -> Instrument | None:

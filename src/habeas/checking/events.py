@@ -81,6 +81,11 @@ _FRONTED = re.compile(
     r"(?:^|[,;:(–—-]|\band|\bthen|\bthat|\bwhen)\s*(?:on|in|since|already|only|late|early|\s)*$",
     re.IGNORECASE,
 )
+_INTERVAL = re.compile(
+    r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}[,;]\s*",
+    re.IGNORECASE,
+)
+"""How long after something else a day came, told beside it: "On 4 March, seven weeks after the arrest, …"."""
 _APART = re.compile(r"[,;:]| but | while | who | which | and ")
 _SAID = re.compile(
     r"\W*(?:[\w’'-]+ ){0,6}?(?:said|says|states?|stated|reports?|reported|announced|declared|noted|told [\w ]+) that\b"
@@ -131,6 +136,7 @@ def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | Non
     if _OPEN.search(before) or _SAID.match(after):
         return None
     if _FRONTED.search(before):
+        after = _INTERVAL.sub("", after)
         return _nearest(_APART.split(after.lstrip(" ,:"))[0], is_first=True)
     return _nearest(_APART.split(before)[-1], is_first=False)
 

@@ -17,7 +17,7 @@ _BLOCK = re.compile(
     rf"(?:^|¶)\s*(?:[A-Z][\w.’'-]+ ){{1,3}}?[A-Z][\w’'-]+,? ?(?:¶|,)\s*(?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]*¶"
 )
 _OFFICE_ALONE = re.compile(
-    r"(?:^|¶)\s*\W{0,2}(?:The |His Excellency |Her Excellency )?(?:[A-Z]\w+ ){0,2}(?:Minister|Ministry|Prosecutor|President|Director|Governor|Ambassador|Judge|Court|Ombudsman|Speaker|Embassy|Department|Service|Directorate)\b[^¶.:]{0,60}¶"
+    r"(?:^|¶)\s*\W{0,2}(?:The |His Excellency |Her Excellency )?(?:[A-Z]\w+ ){0,2}(?:Minister|Ministry|Prosecutor|President|Director|Governor|Ambassador|Judge|Court|Ombudsman|Speaker|Embassy|Department|Service|Directorate)\b[^¶.:]{0,60}(?:¶|\bcc:)"
 )
 _TITLED = re.compile(
     rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for|TO|FOR) (?:the|a|an|THE|A|AN) (?:\w+ ){{0,3}}?(?:{_OFFICE}|MINISTER|MINISTRY|GOVERNMENT|PRESIDENT|COMMISSION|COUNCIL)\b[^¶.]{{0,80}}¶"
@@ -41,7 +41,7 @@ _DEMAND = re.compile(
 )
 _RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b", re.IGNORECASE)  # fmt: skip
 _LEADS = re.compile(
-    rf"{_DEMAND.pattern}|\bmay I\b|\bto do the following\b|\basking (?:them|you|it|him|her) to\b|\b(?:requested|request|ask|asks|demands)\b|\b(?:could|would|so that)\W*$",
+    rf"{_DEMAND.pattern}|\bmay I\b|\bto do the following\b|\basking (?:them|you|it|him|her) to\b|\b(?:requested|request|ask|asks|demands)\b|\b(?:could|would|so that)\W*$|\b(?:requests?|demands?|wishes) (?:is|are)\b[^.;:]{{0,30}}:\W*$",
     re.IGNORECASE,
 )
 _OPEN_END = re.compile(r"\b(?:to|that|could|should|must|would)\W*$")
@@ -50,6 +50,7 @@ _ITEM = re.compile(
 )
 _REPLY = re.compile(r"\b(?:appreciate|grateful|welcome|expect|look forward)\b[^.;]*\b(?:response|reply|answer|hearing)\b", re.IGNORECASE)  # fmt: skip
 _TITLE = 4
+_ENDS = ".!?…\"'”’)"
 _WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|before the end of|by the end of|by (?:mid|early|late))\b|\b(?:today|tomorrow|this week|this month)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -114,8 +115,8 @@ def _mark(look: Look, said: Said) -> str:
 
 
 def _leads(text: str) -> bool:
-    """Whether a sentence leads in what follows it: by a colon, by a verb that wants another, or as a title."""
-    is_open = text.rstrip("* ").endswith(":") or _OPEN_END.search(text) is not None
+    """Whether a sentence leads in what follows it: by a colon or no mark at all, by a verb that wants another, or as a title."""
+    is_open = text.rstrip("* ")[-1:] not in (*_ENDS, "") or _OPEN_END.search(text) is not None
     return is_open or len(text.split()) <= _TITLE
 
 

@@ -51,7 +51,7 @@ defend definite degree delay delegation deliver demand deny depend deprive descr
 despite detail determine develop did differ different difficult difficulty dignity direct disagree disclose discuss
 dismay dispute disregard distinct distress disturb do document does doing done doubt down dozen draw drawn drew due
 duly during duty each eager earlier early earth easy effect effort eight eighteen eighty either element eleven else
-elsewhere emerge emphasise end enforce engage enough enquire ensure enter entire entitle equal especially essential
+elsewhere emerge encourage emphasise end enforce engage enough enquire ensure enter entire entitle equal especially essential
 establish esteem estimate even event eventual ever every everybody everyone everything evidence evident exact exactly
 example except exception excuse exist expect experience explain explanation express expression extend extent extra
 extreme face fact fail fair faith fall far favour fear feel felt few fewer fifteen fifty figure file final finally
@@ -140,7 +140,7 @@ policeman portrait post quicker radio ran readership red rent ring rise risen ro
 scarf score screen seat shadow shallow shelf ship shirt shoe signed sister sky slept slogan slower soft soldier soup
 south spare speaker speech spoon square stair stamp star stare stone strength struggle suitcase sunny sweet tall tax
 television thereafter thirst thread ticket tiny tired tram uphill valley verse veteran wage walk walked wall war watch
-water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign
+water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign system
 campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal telephone balance break worthless room gate transport dealt wore wear feet predecessor successor
 """
 

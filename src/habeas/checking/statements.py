@@ -46,6 +46,10 @@ _SCOPE = re.compile(
     r"\b(?:as|so) far as (?:we|I) (?:know|are aware|am aware)\b|\bto (?:our|my|the best of our) knowledge\b",
     re.IGNORECASE,
 )
+_ORDER = re.compile(
+    r"(?:let|set|allow|give|release|free|drop|lift|bring) (?:him|her|them|the|all|[A-Z])"
+)
+_ORDERED = re.compile(r"(?:^\W*(?:\d+\W+)?|[:;–—]\s*(?:[^.;]*\band )?)$")
 _CLOSED = re.compile(
     r"\b(?:closed to the public|behind closed doors|in camera|without admitting the public|without (?:hearing|seeing) (?:him|her|them)|not (?:brought|taken|present|there|in the courtroom))\b",
     re.IGNORECASE,
@@ -126,9 +130,17 @@ def _is_wished(look: Look, proposal: Proposal) -> bool:
     said = look.said_at(proposal.start)
     if _GENERAL.search(proposal.quote) or said in items(look):
         return True
-    if said is not None and (_RULE.search(said.text) or _is_left_open(said, proposal)):
+    if said is not None and (
+        _RULE.search(said.text) or _is_left_open(said, proposal) or _is_an_order(said, proposal)
+    ):
         return True
     return said is not None and _WISH.search(said.text) is not None
+
+
+def _is_an_order(said: Said, proposal: Proposal) -> bool:
+    """Whether it is said to somebody that it be done: "let her go", at the start or after a colon."""
+    before = said.text[: max(0, proposal.start - said.start)]
+    return _ORDERED.search(before) is not None and _ORDER.match(proposal.quote) is not None
 
 
 def _is_left_open(said: Said, proposal: Proposal) -> bool:

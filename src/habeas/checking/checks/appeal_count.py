@@ -18,7 +18,7 @@ EXAMPLE = (
 _ADJECTIVES = r"(?:public|earlier|previous|separate|written|open|urgent|unanswered|such|further|formal|official|different)"
 _BOUND = r"(?P<bound>more than|over|at least|no fewer than|fewer than|up to)\s+"
 _COUNT = re.compile(
-    rf"\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
+    rf"(?<!article )(?<!rule )(?<!principle )\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
     re.IGNORECASE,
 )
 _APPEALED = r"appealed|called on|called upon|written|wrote|urged|petitioned|turned to|addressed (?:an? \w+|letters?|itself)"
@@ -38,6 +38,11 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _WE = re.compile(r"\b(?:our|we|this is|the|its|us|for)\b", re.IGNORECASE)
+_MAKING = re.compile(
+    r"\b(?:may|might|can|could|would|let|wish|want|like|here|following|these|transmit|convey|pass on|forward)\b[^.;]* (?:[\w-]+ )?requests$",
+    re.IGNORECASE,
+)
+"""Requests that the draft itself makes."""
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
 
@@ -51,6 +56,8 @@ def find(look: Look) -> Iterator[Finding]:
         stated = _ONCE.get(words.casefold()) or number(words) or _round(words)
         before, after = look.around(match.start(), match.end(), 60)
         if stated is None or _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}"):
+            continue
+        if _MAKING.search(f"{before} {match[0]}"):
             continue
         if not _fits(match["bound"], stated, allowed):
             yield _finding(look, match, clock)

@@ -55,7 +55,7 @@ _COUNTED: tuple[tuple[type[Fact], str, str], ...] = (
 _NEVER = (Release, Visit, Hearing, Transfer, HungerStrike)
 _N = rf"(?P<number>{NUMBER})"
 _AFTER = re.compile(
-    rf"^[^.;]{{0,60}}?\b(?P<times>once|twice|thrice|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))", re.IGNORECASE
+    rf"^[^.;]{{0,60}}?\b(?P<times>once(?! (?:more|again)\b)|twice|thrice|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))", re.IGNORECASE
 )  # fmt: skip
 _FIRST = re.compile(rf"(?:^|(?<=[,;] ))(?P<times>once|twice|thrice|(?:{NUMBER})(?=\s+(?:times|occasions)\b))(?:\s+(?:times|occasions))?", re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(

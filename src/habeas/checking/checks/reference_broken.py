@@ -30,6 +30,10 @@ _TO_PART = re.compile(
     r"\b(?:the )?(?:attached |enclosed |following )?(?P<part>annex(?:e|ure)?|appendix|table|figure|enclosure|attachment|section|chapter|footnote|note)\s+(?P<number>\d{1,2}|[A-H]|[IVX]{1,5}|XX)\b",
     re.IGNORECASE,
 )
+_POINTS = re.compile(
+    r"\bsee (?:also )?note \w+|\bnote \w+ (?:below|above|overleaf)\b", re.IGNORECASE
+)
+_NEAR = 12
 _PARTED = {"annex", "annexe", "annexure", "appendix", "table", "figure", "enclosure", "attachment"}
 
 
@@ -54,7 +58,10 @@ def _broken(look: Look) -> Iterator[tuple[int, int, Phrase]]:
         if f"[^{match['name']}]:" not in look.text:
             yield *match.span(), whole("No note has this mark.")
     for match in _TO_PART.finditer(flat):
-        if match["part"].casefold() in _PARTED | {"footnote"} and not _is_there(look, match):
+        is_meant = match["part"].casefold() in _PARTED | {"footnote"} or _POINTS.search(
+            flat[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        )
+        if is_meant and not _is_there(look, match):
             yield *match.span("part"), whole("The draft has no such part.")
 
 
@@ -63,7 +70,7 @@ def _is_there(look: Look, match: re.Match[str]) -> bool:
     part, number = re.escape(match["part"]), re.escape(match["number"])
     pattern = (
         rf"^\W*{part}\s+{number}\b"
-        if match["part"].casefold() != "footnote"
-        else rf"\[\^{number}\]:"
+        if "note" not in match["part"].casefold()
+        else rf"\[\^{number}\]:|^\W*(?:{part} )?{number}\W"
     )
     return re.search(pattern, look.text, re.IGNORECASE | re.MULTILINE) is not None

@@ -18,7 +18,7 @@ _EDGE = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|Covenant|Convention|Constitution|[Ee]very(?:one|body) (?:who|has|is|must|should|shall|deprived|held|charged|arrested)|[Aa]ny(?:one|body) (?:who|deprived|held|charged|arrested)|[Ee]very (?:person|prisoner|detainee|human|accused)|[Aa]ny (?:person|prisoner|detainee)|[Nn]o (?:person|prisoner|detainee|state|one should)|[Pp]risoners (?:who|are|must|have|should))\b"
+    r"\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|Covenant|Convention|Constitution|[Ee]very(?:one|body) (?:who|has|is|must|should|shall|deprived|held|charged|arrested)|[Aa]ny(?:one|body) (?:who(?! (?:wish|want|car|lik|cho|ask|came|turn)\w*\b)|deprived|held|charged|arrested)|[Ee]very (?:person|prisoner|detainee|human|accused)|[Aa]ny (?:person|prisoner|detainee)|[Nn]o (?:person|prisoner|detainee|state|one should)|[Pp]risoners (?:who|are|must|have|should))\b"
 )
 _UNREAL = re.compile(
     r"\b(?:if|whether|unless|until(?! \d)|once|should|must|would|(?-i:may)|might|ought|shall|(?<!free )(?<!own )(?<!good )will(?! of\b)|hop(?:e|es|ing)|wish(?:es)?|so that|in order|the right|entitled|lest|as though|as if|promis\w+|likely|ensure|arrange for|see to it|please|kindly|(?:called?|calling) (?:up)?on|urged?|asked (?:you|the|that|him|her|them)|to have (?:an?|him|her|M[rs]s?)|to (?:let|allow|permit|grant|give|admit|open|provide|restore)|(?:has|have|had) (?:only )?to\b|any|expect\w*|await\w*|look(?:s|ing)? forward|(?:when|the day|before|after) (?:s?he|they) (?:is|are))\b",

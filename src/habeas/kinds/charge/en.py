@@ -20,7 +20,7 @@ def _charge(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<WAS> |who <WAS> )?(?:also )?(?:charged|indicted|accused|prosecuted|arraigned) (?:(?:on \d+ \w+(?: \d{4})?|again|yesterday|today|under (?P<article0>[^,;\"]{3,80}?)) )?(?:with|of|on|for)(?: charges? (?:of|related to))? (?!\d)"
+    r"(?:<WAS> |who <WAS> )?(?:also )?(?:charged|indicted|accused|prosecuted|arraigned) (?:(?:on \d+ \w+(?: \d{4})?|again|yesterday|today|under (?P<article0>[^,;\"]{3,80}?)) )?(?:with|of|on|for)(?: charges? (?:of|related to))? (?!\d|the (?:investigation|inquiry|examination|task|duty|care|case|matter)\b)"
     + _OFFENCE
     + _END
     + _ARTICLE,
