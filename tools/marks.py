@@ -27,7 +27,7 @@ Json = dict[str, object]
 
 # Kinds that the reader proposes and the annotation leaves alone.
 NOT_ANNOTATED = frozenset(
-    {"commitment", "consent", "domestic_remedy", "particulars", "procedure_step"}
+    {"charge_doubted", "commitment", "consent", "domestic_remedy", "particulars", "procedure_step"}
 )
 TYPES = frozenset(KINDS) - NOT_ANNOTATED
 LISTS = ("names", "dates", "quotations")

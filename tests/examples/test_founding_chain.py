@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.examples.registers import Case, Register
+from tests.examples.registers import Case
 
 SPEAKER = "Socialist International"
 OPERATIONS = "Allow Mr Atambayev to travel abroad for medical treatment"
@@ -54,10 +54,9 @@ class Paper:
 
 @pytest.fixture(scope="module")
 def chain(own_founding: Case, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Paper]:
-    """The papers by their days, written from the documents and one claim entered by hand."""
+    """The papers by their days, written from the documents alone."""
     folder = tmp_path_factory.mktemp("chain")
     register, reference = own_founding.register, own_founding.reference
-    _enter_what_a_minister_said(register, reference)
     files = [folder / f"{day}.md" for day, _ in PAPERS]
     printed = register.run(
         *(
@@ -68,15 +67,6 @@ def chain(own_founding: Case, tmp_path_factory: pytest.TempPathFactory) -> dict[
     texts = (file.read_text(encoding="utf-8") for file in files)
     days = (day for day, _ in PAPERS)
     return {d: Paper(said, text) for d, said, text in zip(days, printed, texts, strict=True)}
-
-
-def _enter_what_a_minister_said(register: Register, reference: str) -> None:
-    dossier = register.show(reference)
-    (source,) = (s["id"] for s in dossier["sources"] if "Congress" in s["title"])
-    register.run(
-        ["claim", reference, "charge", "--denied", "--attribution", "a vice prime minister",
-         "--source", source, "--quote", "a vice prime minister called the charges unproven"]
-    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -158,7 +148,10 @@ def test_in_november_a_refusal_has_a_name_and_a_minister_has_spoken(
     paper = chain["2022-11-27"]
     news = paper.under("Since the last appeal")
     assert "was refused medical care by the President of Kyrgyzstan: operations" in news
-    assert "a vice prime minister called the charges unproven" in news
+    assert (
+        "According to the Congress of the Socialist International, a vice prime minister called the charges unproven."
+        in news
+    )
     assert paper.asks[OPERATIONS] == "repeated; asked since 8 July 2022"
     assert "new" not in paper.asks.values()
 

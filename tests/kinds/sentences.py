@@ -26,6 +26,9 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("charge", "Ana Velmar was accused of extremism.", "offence", "extremism"),
     ("charge", "She faces charges of espionage.", "offence", "espionage"),
     ("charge", "Prosecutors charged her with incitement to hatred.", "offence", "incitement to hatred"),
+    ("charge_doubted", "A vice prime minister called the charges against her unproven.", "doubt", "unproven"),
+    ("charge_doubted", "The Union says that a vice prime minister called the charges unproven.", "actor", "a vice prime minister"),
+    ("charge_doubted", "The Prosecutor General acknowledged that the accusation of sabotage was unfounded.", "offence", "sabotage"),
     ("hearing", "Ana Velmar's trial resumed on 10 June.", "when", "2024-06-10"),
     ("hearing", "Her appeal was rejected on 10 June 2024.", "when", "2024-06-10"),
     ("hearing", "The court extended her detention by two months.", "stage", "remand"),
@@ -66,6 +69,9 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("charge_doubted", "Her lawyer called the charges baseless."),
+    ("charge_doubted", "No minister called the charges unproven."),
+    ("charge_doubted", "The court found the accusation unfounded."),
     ("arrest", "If Ana Velmar is arrested, her family will protest."),
     ("arrest", "Before her arrest Ana Velmar wrote poems."),
     ("detention", "Her detention shocked the town."),

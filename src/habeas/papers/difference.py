@@ -23,6 +23,7 @@ from habeas.core.values import Choice, Stated
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.charge import Charge
+from habeas.kinds.charge_doubted import ChargeDoubted
 from habeas.kinds.custody_duration import CustodyDuration
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach
@@ -141,7 +142,7 @@ _NO_NEWS = (CustodyDuration, FairTrialBreach)
 _HARDER = (Arrest, Charge, EnforcedDisappearance, Incommunicado, Mistreatment, Sentence,
            SolitaryConfinement)  # fmt: skip
 _ON_A_DAY = ((Visit,), (Transfer,), (), (Release,))
-_ACTS = (CareGiven, Charge, Hearing, Investigation, Response, Sentence, Transfer)
+_ACTS = (CareGiven, Charge, ChargeDoubted, Hearing, Investigation, Response, Sentence, Transfer)
 
 
 def last_appeal(casefile: Casefile, organisation: str) -> date | None:

@@ -8,6 +8,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.charge import Charge
+from habeas.kinds.charge_doubted import ChargeDoubted
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.death import Death
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
@@ -34,8 +35,8 @@ from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
 _TOLD: tuple[type[Fact], ...] = (
-    AccessDenied, Arrest, CareDenied, CareGiven, Charge, Corroboration, Death, EnforcedDisappearance, HealthCondition, Hearing,
-    HungerStrike, Incommunicado, Investigation, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
+    AccessDenied, Arrest, CareDenied, CareGiven, Charge, ChargeDoubted, Corroboration, Death, EnforcedDisappearance, HealthCondition,
+    Hearing, HungerStrike, Incommunicado, Investigation, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
 )  # fmt: skip
 _MOST = 10
 

@@ -10,6 +10,7 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
+from habeas.kinds.charge_doubted import ChargeDoubted
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.detention import Detention
 from habeas.kinds.domestic_remedy import DomesticRemedy
@@ -80,7 +81,7 @@ PAPER = Paper(
         (
             "heading_proceedings",
             section(
-                Question("proceedings", answers.facts(Charge, Hearing, Sentence), is_list=True),
+                Question("proceedings", answers.facts(Charge, ChargeDoubted, Hearing, Sentence), is_list=True),
                 Question("guarantees", answers.facts(FairTrialBreach), is_list=True),
                 Question("official_version", accounts),
             ),

@@ -64,7 +64,7 @@ _BOUNDS = {
     Bound.AT_MOST: "не более", Bound.LESS_THAN: "менее",
 }  # fmt: skip
 _HEADS = (
-    (re.compile(r"^(?:\w+ )?(?:ombuds\w+|secretary|minister|president|director|head|governor|chief|prosecutor|judge|"
+    (re.compile(r"^(?:\w+ ){0,3}(?:ombuds\w+|secretary|minister|president|director|head|governor|chief|prosecutor|judge|"
                 r"ambassador|commissioner|rapporteur|chair\w*|mayor|speaker)\b(?! (?:office|service))", re.IGNORECASE),
      ("должностное лицо", "должностного лица", "должностному лицу", "должностным лицом")),
     (re.compile(r"\b(court|tribunal)\b", re.IGNORECASE), ("суд", "суда", "суду", "судом")),
@@ -74,7 +74,6 @@ _HEADS = (
 _OFFICIAL = ("ведомство", "ведомства", "ведомству", "ведомством")
 _BODY = ("организация", "организации", "организации", "организацией")
 _ANYBODY = ("лицо", "лица", "лицу", "лицом")
-_NAMED = ("названное", "названного", "названному", "названным")
 _COMMON = {
     "cell": "камера|камеры|камере|камерой",
     "sister": "сестра|сестры|сестре|сестрой", "brother": "брат|брата|брату|братом",
@@ -190,12 +189,7 @@ class Russian(Language):
 def _headed(words: str, shown: str) -> Word:
     heads = next((heads for pattern, heads in _HEADS if pattern.search(words)), None)
     if words[:1].islower():
-        return _cases(
-            [
-                f"{head}, {how} в источнике «{shown}»"
-                for head, how in zip(_ANYBODY, _NAMED, strict=True)
-            ]
-        )
+        return _cases([f"{head} (в источнике: «{shown}»)" for head in heads or _ANYBODY])
     if heads is None and not is_body(words):
         return _cases([shown, *(f"{head} ({shown})" for head in _ANYBODY[1:])])
     return _cases(

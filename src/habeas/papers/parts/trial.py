@@ -5,6 +5,7 @@ import re
 from habeas.core.custody import Holding, custody
 from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
+from habeas.kinds.charge_doubted import ChargeDoubted
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
@@ -23,6 +24,7 @@ _RULED = re.compile(
 def trial(writing: Writing) -> list[Block]:
     """The course of the proceedings, then what is said against them."""
     told: list[Statement] = [plain(writing, one) for one in writing.told(Charge, Sentencing)]
+    told += [as_told(writing, one) for one in writing.told(ChargeDoubted)]
     told += [hearing(writing, one) for one in writing.told(Hearing) if _says_enough(one)]
     told += _breaches(writing)
     return [Paragraph(tuple(told))] if told else []
