@@ -30,7 +30,7 @@ django.setup()
 from django.contrib.auth.models import User
 from django.db import connections
 from django.test import Client
-from habeas.ledger import models
+from habeas.ledger import models, registers
 asked = json.loads(sys.stdin.readline())
 user = User.objects.get(username=asked["user"])
 forms = asked["forms"]
@@ -51,7 +51,7 @@ sys.stdin.readline()
 with ThreadPoolExecutor(len(forms)) as threads:
     answers = list(threads.map(send, forms))
 claims = list(models.Claim.objects.values_list("pk", "anchors__source"))
-print(json.dumps([answers, counted(), claims]))
+print(json.dumps([answers, counted(), claims, registers.differences()]))
 """
 
 GROWS = {
@@ -66,12 +66,16 @@ GROWS = {
 
 @dataclass(frozen=True)
 class Sent:
-    """What was answered, what was there before and after, and the claims of the register, each with its source."""
+    """What was answered, what was there before and after, and the claims of the register, each with its source.
+
+    `differing` are the cases whose lists are not what the ledger gives.
+    """
 
     answers: list[tuple[int, str | None, str]]
     before: dict[str, int]
     after: dict[str, int]
     claims: list[tuple[str, str]]
+    differing: list[str]
 
     @property
     def grown(self) -> dict[str, int]:
@@ -95,9 +99,9 @@ class Processes:
                 _tell(process, "go")
             told = [json.loads(_line_of(process)) for process in running]
         assert [process.returncode for process in running] == [0] * by
-        answers = [answer for answers, _, _ in told for answer in answers]
-        _, after, claims = max(told, key=lambda one: sum(one[1].values()))
-        return Sent(answers, before[0], after, claims)
+        answers = [answer for answers, *_ in told for answer in answers]
+        _, after, claims, differing = max(told, key=lambda one: sum(one[1].values()))
+        return Sent(answers, before[0], after, claims, differing)
 
     def _start(self, forms: Any) -> "subprocess.Popen[str]":
         process = subprocess.Popen(
@@ -170,6 +174,17 @@ def test_one_of_two_corrections_sent_at_once_is_asked_back_beside_the_other(
     assert "Lenora" in back
     assert "Orlest" in back
     assert sent.after["supersede"] == 1
+
+
+def test_the_lists_tell_all_that_is_entered_at_once(processes: Processes) -> None:
+    path = f"{CASE}/enter/arrest/"
+    ((_, source),) = processes.send([path, FORMS[path]], by=1).claims
+    there = FORMS[path] | {"source": source, "quote": "They took her."}
+    forms = [[path, there | {"where": place}] for place in ("Lenora", "Orlest", "Talm", "Sereth")]
+    sent = processes.send(*forms, by=1)
+    assert [status for status, _, _ in sent.answers] == [303] * len(forms)
+    assert sent.grown["Claim"] == len(forms)
+    assert sent.differing == []
 
 
 def test_cases_opened_at_once_each_get_a_number_of_their_own(processes: Processes) -> None:

@@ -11,7 +11,8 @@ from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.hearing import Hearing
-from habeas.ledger import registers
+from habeas.ledger import models, registers
+from habeas.ledger.acts.end_role import end_role
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.set_level import set_level
 from habeas.ledger.models import CaseRegister, TaskRegister
@@ -69,6 +70,15 @@ def test_a_case_without_rows_gets_them() -> None:
     CaseRegister.objects.all().delete()
     assert registers.freshen(TODAY) == 1
     assert registers.freshen(TODAY) == 0
+
+
+def test_who_is_given_no_sources_any_more_has_no_row(tmp_path: Path) -> None:
+    case, user = a_case(), User.objects.create_user("tara")
+    source = a_source(case, tmp_path)
+    grant(case, user, NewPart(role=CaseRole.TRANSLATOR, items=(source.pk,)), seen=None, by=BY, at=NOON)  # fmt: skip
+    end_role(case, user, seen=models.CaseRole.objects.get(user=user).pk, by=BY, at=NOON)
+    assert set(CaseRegister.objects.values_list("audience", flat=True)) == {*Level}
+    assert registers.differences() == []
 
 
 def test_a_list_that_was_tampered_with_is_found(tmp_path: Path) -> None:

@@ -69,3 +69,35 @@ def test_a_register_that_was_tampered_with_is_found(file: File) -> None:
 def test_what_is_only_proposed_is_in_no_register_of_facts(file: File) -> None:
     file.proposal(quote=ARRESTED)
     assert not models.FactRegister.objects.exists()
+
+
+def test_an_act_writes_of_the_lists_what_differs(file: File) -> None:
+    claim = file.claim()
+    rows, tasks = _numbers()
+    registers.rewrite(file.case, NOON.date())
+    assert _numbers() == (rows, tasks)
+    reject_claims(file.case, [claim], by=AMAL, at=NOON, why="Another person.")
+    rows_then, tasks_then = _numbers()
+    assert rows_then == rows
+    assert tasks & tasks_then
+    assert tasks - tasks_then
+    assert registers.differences() == []
+
+
+def _numbers() -> tuple[set[int], set[int]]:
+    lists = (models.CaseRegister, models.TaskRegister)
+    rows, tasks = (set(table.objects.values_list("pk", flat=True)) for table in lists)
+    return rows, tasks
+
+
+def test_each_act_gives_the_case_another_revision_and_reading_gives_none(file: File) -> None:
+    before = _revision(file)
+    file.claim()
+    after = _revision(file)
+    assert after > before
+    registers.freshen(AS_OF + 700 * DAY)
+    assert _revision(file) == after
+
+
+def _revision(file: File) -> int:
+    return models.Case.objects.get(pk=file.case.pk).revision

@@ -19,7 +19,7 @@ from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.ledger import models
 from habeas.ledger.errors import NotThere, Refused
-from habeas.ledger.load import casefile_of, claims_by_id, forget_rows, revision_of, with_revision
+from habeas.ledger.load import casefile_of, claims_by_id, forget_rows
 from habeas.ledger.prepared import Prepared
 from habeas.ledger.wording import forget_sentences
 
@@ -103,7 +103,7 @@ def case_seen_by(actor: Actor, reference: str, action: Action = Action.READ) -> 
         raise Refused(
             "Your part in {reference} does not let you do that; ask its lead.", reference=reference
         )
-    case = with_revision().filter(reference=reference).first()
+    case = models.Case.objects.select_related("person").filter(reference=reference).first()
     if case is None:
         raise NotThere("There is no case {reference}.", reference=reference)
     return case
@@ -123,7 +123,7 @@ def casefile_seen_by(
     """
     case = case_seen_by(actor, reference, action)
     part = actor.parts[case.reference]
-    key = (case.pk, part, as_of, known_at, revision_of(case))
+    key = (case.pk, part, as_of, known_at, case.revision)
     found = _recent.get(key)
     if found is None:
         found = casefile_of(case, as_of=as_of, known_at=known_at).for_audience(part.clearance)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import QuerySet
 
 from habeas.core import claims as core_claims
 from habeas.core import decisions as core_decisions
@@ -347,23 +347,6 @@ def open_decisions_on(case: models.Case, ids: Iterable[str]) -> list[int]:
     rows = models.Decision.objects.filter(case=case, closed_at__isnull=True).order_by("-pk")
     rows = rows.exclude(ruling__in=[ruling.value for ruling in apart])
     return [int(row.pk) for row in rows if wanted & set(row.on)]
-
-
-def with_revision() -> QuerySet[models.Case]:
-    """The cases with their persons, each with its revision as it was then."""
-    rows = models.CaseRegister.objects.filter(case=OuterRef("pk")).order_by("-pk")
-    found: QuerySet[models.Case] = models.Case.objects.select_related("person").annotate(
-        revision=Subquery(rows.values("pk")[:1])
-    )
-    return found
-
-
-def revision_of(case: models.Case) -> int:
-    """What changes with every act that shows in a case found so: the number of the last row of its lists.
-
-    Every act writes them again, also that which is done in another case and shows in this one.
-    """
-    return int(vars(case)["revision"] or 0)
 
 
 def revision() -> tuple[int, int]:

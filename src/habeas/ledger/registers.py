@@ -1,11 +1,12 @@
 """Registers rewritten for one case in the transaction of each act, and rebuilt for all on demand."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from habeas.core.casefile import Casefile
 from habeas.core.spells import spells
@@ -16,11 +17,18 @@ from habeas.ledger.telling import Tell, in_silence
 
 _EVER = date.max
 Rows = list[dict[str, Any]]
+Changes = list[tuple[dict[str, Any], list[int]]]
 
 
 def rewrite(case: models.Case, today: date) -> None:
     """Write the rows of one case again; `today` is the day as of which lists show it."""
+    _revise(case)
     write(case, casefile_of(case, as_of=_EVER), today)
+
+
+def _revise(case: models.Case) -> None:
+    """Give the case its next revision; of two acts at once the later waits here, and reads what the earlier wrote."""
+    models.Case.objects.filter(pk=case.pk).update(revision=F("revision") + 1)
 
 
 def write(case: models.Case, casefile: Casefile, today: date) -> None:
@@ -29,8 +37,9 @@ def write(case: models.Case, casefile: Casefile, today: date) -> None:
     Who reads them may not see the cases of those merged with its person, so no name comes from there.
     """
     casefile = casefile.named_from(())
-    _replace(models.CustodyRegister, case, custody_rows(casefile))
-    _replace(models.FactRegister, case, fact_rows(casefile))
+    mine = {"case_id": case.pk}
+    _replace(models.CustodyRegister.objects.filter(**mine), custody_rows(casefile), mine)
+    _replace(models.FactRegister.objects.filter(**mine), fact_rows(casefile), mine)
     _replace_lists(case, casefile.at(today))
     search.rewrite(case, casefile)
 
@@ -42,6 +51,7 @@ def rebuild(today: date, tell: Tell = in_silence) -> int:
     cases = list(models.Case.objects.select_related("person"))
     for number, case in enumerate(cases):
         tell("cases", number, len(cases))
+        _revise(case)
         casefile = casefile_of(case, as_of=_EVER)
         write(case, casefile, today)
         search.rebuild(case, casefile.named_from(()))
@@ -89,14 +99,15 @@ def _agrees(case: models.Case) -> bool:
 
 def _lists_agree(case: models.Case, casefile: Casefile) -> bool:
     """Whether the lists are those of the day on which they were made."""
-    rows = list(models.CaseRegister.objects.filter(case=case).order_by("pk"))
+    rows = list(models.CaseRegister.objects.filter(case=case))
     if not rows or len({row.day for row in rows}) > 1:
         return False
     stored = [
         comparable(_values(row, "case_id"), [_values(t, "row_id") for t in row.tasks.all()])
         for row in rows
     ]
-    return stored == [comparable(*both) for both in list_rows(case, casefile.at(rows[0].day))]
+    computed = [comparable(*both) for both in list_rows(case, casefile.at(rows[0].day))]
+    return sorted(stored) == sorted(computed)
 
 
 def _values(row: Any, but: str) -> dict[str, Any]:
@@ -105,17 +116,37 @@ def _values(row: Any, but: str) -> dict[str, Any]:
 
 
 def _replace_lists(case: models.Case, casefile: Casefile) -> None:
-    models.CaseRegister.objects.filter(case=case).delete()
     found = list(list_rows(case, casefile))
-    rows = [models.CaseRegister(case=case, **row) for row, _ in found]
-    models.CaseRegister.objects.bulk_create(rows)
-    models.TaskRegister.objects.bulk_create(
-        [
-            models.TaskRegister(row=row, **task)
-            for row, (_, tasks) in zip(rows, found, strict=True)
-            for task in tasks
-        ]
-    )
+    ids = _replace_rows(case, [row for row, _ in found])
+    tasks = [{"row_id": ids[row["audience"]], **task} for row, tasks in found for task in tasks]
+    _replace(models.TaskRegister.objects.filter(row__case=case), tasks, {})
+
+
+def _replace_rows(case: models.Case, rows: Rows) -> dict[str, int]:
+    """Write of the rows of the lists what differs; the number of the row of each audience."""
+    table = models.CaseRegister.objects.filter(case=case)
+    stored = {row["audience"]: row for row in table.values("pk", *rows[0])}
+    kept = [(stored.pop(row["audience"]), row) for row in rows if row["audience"] in stored]
+    if stored:
+        table.filter(pk__in=[row["pk"] for row in stored.values()]).delete()
+    for changed, pks in _changes(kept):
+        table.filter(pk__in=pks).update(**changed)
+    ids = {was["audience"]: was["pk"] for was, _ in kept}
+    new = [models.CaseRegister(case=case, **row) for row in rows if row["audience"] not in ids]
+    return ids | {row.audience: row.pk for row in models.CaseRegister.objects.bulk_create(new)}
+
+
+def _changes(kept: Iterable[tuple[dict[str, Any], dict[str, Any]]]) -> Changes:
+    """What differs between rows as they are and as they should be, with the numbers of those that differ alike."""
+    found: Changes = []
+    for was, row in kept:
+        changed = {name: value for name, value in row.items() if was[name] != value}
+        alike = next((pks for other, pks in found if other == changed), None)
+        if alike is not None:
+            alike.append(was["pk"])
+        elif changed:
+            found.append((changed, [was["pk"]]))
+    return found
 
 
 def _in_order(rows: Rows) -> Rows:
@@ -129,10 +160,10 @@ def _stored(table: type[Any], case: models.Case) -> Rows:
     return list(table.objects.filter(case=case).order_by("pk").values(*names))
 
 
-def _replace(table: type[Any], case: models.Case, rows: Rows) -> None:
+def _replace(stored: QuerySet[Any], rows: Rows, owner: dict[str, int]) -> None:
     """Leave the rows that are right as they are: most acts change one of hundreds."""
-    names = [f.attname for f in table._meta.concrete_fields if f.attname not in ("id", "case_id")]
-    stored = table.objects.filter(case=case)
+    table = stored.model
+    names = [f.attname for f in table._meta.concrete_fields if f.attname not in ("id", *owner)]
     wanted = Counter(tuple(row[name] for name in names) for row in rows)
     wrong = []
     for pk, *values in stored.values_list("pk", *names):
@@ -143,7 +174,7 @@ def _replace(table: type[Any], case: models.Case, rows: Rows) -> None:
     if wrong:
         stored.filter(pk__in=wrong).delete()
     missing = (dict(zip(names, values, strict=True)) for values in wanted.elements())
-    table.objects.bulk_create([table(case=case, **row) for row in missing])
+    table.objects.bulk_create([table(**owner, **row) for row in missing])
 
 
 def custody_rows(casefile: Casefile) -> Rows:

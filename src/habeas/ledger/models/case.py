@@ -24,7 +24,8 @@ class Case(models.Model):
     """The file on one person's deprivation of liberty.
 
     It is open, and then is to be looked at again on a day, or closed with an outcome and the reason.
-    `country_name` is the state's where ISO 3166 leaves the code to whoever uses it.
+    `country_name` is the state's where ISO 3166 leaves the code to whoever uses it. `revision` grows with every act that
+    shows in the case, also one that is done in another.
     """
 
     reference = models.CharField(max_length=16, unique=True)
@@ -43,6 +44,7 @@ class Case(models.Model):
     review_on = models.DateField(null=True)
     review_why = models.TextField(blank=True)
     approvals_needed = models.PositiveSmallIntegerField(default=1)
+    revision = models.PositiveBigIntegerField(default=0)
 
     class Meta:
         constraints = (
