@@ -15,9 +15,10 @@ _touched: ContextVar[dict[int, models.Case] | None] = ContextVar("_touched", def
 
 @dataclass(slots=True)
 class Doing:
-    """An act under way: the rows that it touches are noted for the log."""
+    """An act under way: the rows that it touches are noted for the log, and the cases that it opens."""
 
     on: list[str] = field(default_factory=list)
+    opened: list[models.Case] = field(default_factory=list)
 
     def touches(self, *ids: str) -> None:
         """Note rows that the act writes or rules on."""
@@ -40,7 +41,7 @@ def act(
         yield doing
         if not doing.on:
             return
-        _rewrite({case.pk: case for case in (*also, *cases)}, at)
+        _rewrite({case.pk: case for case in (*also, *cases, *doing.opened)}, at)
         models.AuditEntry.objects.create(
             case=cases[0] if len(cases) == 1 else None, act=name, by=by, at=at, on=doing.on
         )

@@ -11,7 +11,7 @@ from django.db.models import Max
 
 from habeas.core.access import CaseRole, usual_clearance
 from habeas.core.scripts import on_one_line
-from habeas.ledger import models, registers
+from habeas.ledger import models
 from habeas.ledger.acts._act import act
 from habeas.ledger.acts.name_state import checked_name, known_name
 from habeas.ledger.errors import Refused
@@ -62,7 +62,7 @@ def _open(name: str, *, country: str, state: str, by: str, at: datetime) -> mode
         )
         _lead(case, by=by, at=at)
         doing.touches(case.reference)
-        registers.rewrite(case, at.date())
+        doing.opened.append(case)
     return case
 
 
