@@ -7,6 +7,7 @@ from habeas.kinds.detention import Detention
 from habeas.kinds.release import Release
 from habeas.ledger import models, registers
 from habeas.ledger.acts import accept_claims, close_decision, reject_claims
+from habeas.ledger.acts._act import together
 from tests.ledger.casting import AMAL, ARRESTED, AS_OF, DAY, NOON, File, a_file
 
 TABLES: tuple[Any, ...] = (models.CustodyRegister, models.FactRegister)
@@ -97,6 +98,18 @@ def test_each_act_gives_the_case_another_revision_and_reading_gives_none(file: F
     assert after > before
     registers.freshen(AS_OF + 700 * DAY)
     assert _revision(file) == after
+
+
+def test_acts_that_are_one_transaction_give_one_revision(file: File) -> None:
+    file.source()
+    before = _revision(file)
+    with together(at=NOON):
+        file.claim()
+        with together(at=NOON):
+            file.claim(Release(when=When("2024-05-01")))
+        assert _revision(file) == before
+    assert _revision(file) == before + 1
+    assert registers.differences() == []
 
 
 def _revision(file: File) -> int:

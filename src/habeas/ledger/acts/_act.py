@@ -57,7 +57,14 @@ def holding(case: models.Case) -> Iterator[None]:
 
 @contextmanager
 def together(*, at: datetime) -> Iterator[None]:
-    """Many acts as one transaction; the registers of the cases that they touch are written again once, at its end."""
+    """Many acts as one transaction; the registers of the cases that they touch are written again once, at its end.
+
+    Within another such it is a part of that.
+    """
+    if _touched.get() is not None:
+        with transaction.atomic():
+            yield
+        return
     touched: dict[int, models.Case] = {}
     token = _touched.set(touched)
     try:

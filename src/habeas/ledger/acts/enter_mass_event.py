@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from django.db import transaction
-
 from habeas.core.facts import Fact
 from habeas.ledger import models
+from habeas.ledger.acts._act import together
 from habeas.ledger.acts.add_source import NewSource
 from habeas.ledger.acts.enter_claim import ByHand
 from habeas.ledger.acts.enter_told import enter_told
@@ -38,7 +37,7 @@ def enter_mass_event(
 ) -> list[models.Case]:
     """The cases, those opened for it too. Raises Refused, and then nothing is entered."""
     cases = []
-    with transaction.atomic():
+    with together(at=at):
         for one in people:
             case = one.case or open_case(
                 one.name, country=country, country_name=country_name, by=by, at=at

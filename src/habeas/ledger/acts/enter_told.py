@@ -3,10 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from django.db import transaction
-
 from habeas.core.levels import Level
 from habeas.ledger import models
+from habeas.ledger.acts._act import together
 from habeas.ledger.acts.add_source import NewSource, add_source
 from habeas.ledger.acts.enter_claim import ByHand, enter_claim
 
@@ -22,6 +21,6 @@ def enter_told(
     clearance: Level = Level.SEALED,
 ) -> str:
     """The id of the new claim, by somebody cleared to a level. Raises Refused where its quote does not stand in what was told."""
-    with transaction.atomic():
+    with together(at=at):
         source, _ = add_source(case, told, root=root, by=by, at=at, clearance=clearance)
         return enter_claim(case, source, new, by=by, at=at)
