@@ -36,7 +36,7 @@ from habeas.ledger.models import (
     PaperDraft,
     Source,
 )
-from tests.ledger.rooms import BY, LATER, LETTER, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, LATER, LETTER, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 MOST = 90
@@ -62,6 +62,7 @@ _OF_EACH_PAGE = re.compile(
 
 
 @pytest.fixture
+@at_once
 def case(tmp_path: Path) -> Case:
     """A case that Amal leads, cleared to all of it, in which somebody has each of the other parts."""
     User.objects.create_user(BY)
@@ -82,6 +83,7 @@ def proposal(fact: Hearing) -> Proposed:
     return Proposed(fact=fact, start=4, end=30, rule="test")
 
 
+@at_once
 def hide(case: Case, root: Path) -> None:
     """A sealed source with what it says, and everything done with it that the register knows."""
     at = LATER + timedelta(minutes=1)

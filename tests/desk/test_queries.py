@@ -14,12 +14,13 @@ from habeas.kinds.hearing import Hearing
 from habeas.ledger.access import forget_casefiles
 from habeas.ledger.acts.propose_claims import Proposed, propose_claims
 from habeas.ledger.models import Case, Source
-from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 TEXT = "Amal Idris was arrested on 1 May 2024. " + "A hearing was held. " * 30
 
 
+@at_once
 def _fill(case: Case, source: Source, many: int) -> None:
     """A case with facts and proposals, so many of each."""
     for day in range(1, many + 1):

@@ -16,7 +16,7 @@ from habeas.ledger import registers
 from habeas.ledger.access import forget_casefiles
 from habeas.ledger.models import Case, SearchEntry
 from habeas.ledger.wording import sources, wording
-from tests.ledger.rooms import BY, TODAY, a_case, a_claim, a_source
+from tests.ledger.rooms import BY, TODAY, a_case, a_claim, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 SENTENCE = "Was arrested on 1 May 2024 in Lenora."
@@ -24,6 +24,7 @@ OLD = "Was taken in on 1 May 2024, near Lenora."
 
 
 @pytest.fixture
+@at_once
 def case(amal: Client, tmp_path: Path) -> Case:
     """A case with one arrest."""
     case = a_case()

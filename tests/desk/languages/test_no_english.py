@@ -17,7 +17,7 @@ from habeas.kinds.detention import Detention, Status
 from habeas.ledger.acts import add_source, open_case
 from habeas.ledger.acts.add_source import NewSource
 from habeas.ledger.models import Account, CaseRole
-from tests.ledger.rooms import BY, NOON, a_claim
+from tests.ledger.rooms import BY, NOON, a_claim, at_once
 
 pytestmark = pytest.mark.django_db
 TEXT = "جرى توقيف أمل إدريس في لينورا."
@@ -57,6 +57,7 @@ def address_of(name: str, reference: str) -> str | None:
 
 
 @pytest.fixture
+@at_once
 def reference(client: Client, tmp_path: Path) -> str:
     """A case whose every word is Arabic, led by the one who is logged in."""
     user = User.objects.create_user("أمل")

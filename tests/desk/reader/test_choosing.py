@@ -11,7 +11,7 @@ from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.ledger.acts.propose_claims import Proposed, propose_claims
 from habeas.ledger.models import Claim, Source
-from tests.ledger.rooms import BY, NOON, a_case, a_source
+from tests.ledger.rooms import BY, NOON, a_case, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 TEXT = "She was arrested in May. She was arrested in June. She was arrested in July. She was arrested in August."
@@ -19,6 +19,7 @@ MONTHS = {"May": 0.7, "June": 0.95, "July": None, "August": 0.31}
 
 
 @pytest.fixture
+@at_once
 def source(amal: Client, tmp_path: Path) -> Source:
     """A letter with a proposal for each month, of which one has no figure."""
     case = a_case()

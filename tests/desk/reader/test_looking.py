@@ -20,7 +20,7 @@ from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.files import path_of
 from habeas.ledger.models import Case, Source
 from tests.intake.documents import pdf
-from tests.ledger.rooms import BY, NOON, a_case, a_claim
+from tests.ledger.rooms import BY, NOON, a_case, a_claim, at_once
 
 pytestmark = pytest.mark.django_db
 LETTER = (
@@ -30,6 +30,7 @@ LETTER = (
 
 
 @pytest.fixture
+@at_once
 def source(amal: Client) -> Source:
     """A letter of three pages, restricted."""
     return a_pdf(a_case())

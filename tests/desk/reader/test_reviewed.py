@@ -15,13 +15,14 @@ from habeas.ledger.acts import accept_claims, reject_claims
 from habeas.ledger.acts.grant import NewPart, grant
 from habeas.ledger.acts.propose_claims import Proposed, propose_claims
 from habeas.ledger.models import Account, Case, Claim
-from tests.ledger.rooms import BY, LETTER, NOON, a_case, a_source
+from tests.ledger.rooms import BY, LETTER, NOON, a_case, a_source, at_once
 
 pytestmark = pytest.mark.django_db
 LEFT, RIGHT = "en/arrest.left", "fr/arrest.right"
 
 
 @pytest.fixture
+@at_once
 def case(tmp_path: Path) -> Case:
     """A case in which one rule was right twice and the other wrong once, and one proposal waits."""
     User.objects.create_user(BY)
