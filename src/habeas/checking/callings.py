@@ -29,13 +29,14 @@ _PIECE = re.compile(rf"^\s*{_HEAD}(?P<office>{_NOUNS})\b(?! (?:of|to|for) (?:him
 _EDGES = re.compile(r",\s+(?:and |but )?|\s+and (?:before that,? |of )?|\)|\(|;|\s[–—-]\s|$")
 _AS = (
     r"(?:post|job|work|office|position|days|time|years|career|tenure|term|capacity|role|function|known|serv(?:ed|ing)|work(?:ed|ing)|sat|sit|sits|act(?:ed|ing)|remember(?:ed)?|practi[sc](?:ed|ing)|trained|elected|appointed|qualified) as"
-    r"|(?:held|holds|holding|occupied) the (?:post|office|position|rank|seat|title) of|(?:became|become|used to be|having been|ha[sd] (?:once |earlier |previously |also |long |himself |herself )?been|(?:(?<=[Hh]e )|(?<=[Ss]he ))(?:is|was))"
+    r"|(?:held|holds|holding|occupied) the (?:post|office|position|rank|seat|title) of|(?:became|become|used to be|having been|ha[sd] (?:once |earlier |previously |also |long |himself |herself )?been|(?:(?<=[Hh]e )|(?<=[Ss]he ))(?:is|was)|(?:[Ss]?[Hh]e)['’]s|(?:knows?|knew|remembers?|think of|thought of) (?:him|her) as|(?:some|others|many)(?: of (?:you|us|them))? as)"
 )
 _FRONT = re.compile(
     r"(?:^|[.!?¶] |, )(?:As|Once|Formerly|Himself|Herself|By profession|By training|In (?:his|her) (?:capacity|work|days) as|A|An|The|Our)\b,? "
 )
 _NOT_AS = re.compile(r"\b(?:such|well|same|as) as$|\bif .*$", re.IGNORECASE)
-_MEANT = re.compile(r"\W*(?:[\w ]+, )?(?:he|she|his|her)\b", re.IGNORECASE)
+_MEANT = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+_WHO = re.compile(r"^\W*(?:[Ww]ho|WHO) (?:is|was|IS|WAS) [^.?]*\?$")
 _NAME = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _REACH = 60
 
@@ -54,9 +55,11 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
         for match in behind.finditer(said.text):
             yield from _pieces(said, match.end())
         if named.search(said.text) or (
-            before and named.search(before.text) and _MEANT.match(said.text)
+            before and named.search(before.text) and _MEANT.search(said.text)
         ):
             yield from _as(said, forms)
+        if before and _WHO.match(before.text) and named.search(before.text):
+            yield from _pieces(said, 0)
         for match in ahead.finditer(said.text):
             lead = said.text[max(0, match.start() - _REACH) : match.start()]
             if re.search(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$", lead) and not re.search(r"^(?:To|Dear)\b", said.text):  # fmt: skip

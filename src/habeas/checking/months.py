@@ -18,6 +18,7 @@ _MONTH = re.compile(
 _TELLS = re.compile(
     r"\b(?:\w{2,}ed|was|were|had|has|have|is|are|been|did|took|came|went|saw|met|made|said|wrote|sent|gave|held|found|told|began|won|got|let)\b"
 )
+_DUE = re.compile(r"\b(?:by|before|until|till) (?:the )?(?:end|middle|beginning|start|close)\s*$", re.IGNORECASE)  # fmt: skip
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)? of\s*$")
 
 
@@ -38,6 +39,8 @@ def other_months(look: Look) -> Iterator[OtherMonth]:
         for match in _MONTH.finditer(clause.text):
             month = 1 + _MONTHS.index(match["month"])
             if _DAY_BEFORE.search(clause.text[: match.start("month")]):
+                continue
+            if _DUE.search(clause.text[: match.start()]) and month > look.as_of.month:
                 continue
             start = clause.start + match.start("month")
             if month not in carried:

@@ -17,7 +17,7 @@ _BLOCK = re.compile(
     rf"(?:^|¶)\s*(?:[A-Z][\w.’'-]+ ){{1,3}}?[A-Z][\w’'-]+,? ?(?:¶|,)\s*(?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]*¶"
 )
 _OFFICE_ALONE = re.compile(
-    r"(?:^|¶)\s*\W{0,2}(?:The |His Excellency |Her Excellency )?(?:[A-Z]\w+ ){0,2}(?:Minister|Ministry|Prosecutor|President|Director|Governor|Ambassador|Judge|Court|Ombudsman|Speaker|Embassy|Department|Service|Directorate)\b[^¶.:]{0,60}(?:¶|\bcc:)"
+    r"(?:^|¶)\s*\W{0,2}(?:The |His Excellency |Her Excellency )?(?:[A-Z]\w+ ){0,2}(?:Minister|Ministry|Prosecutor|President|Director|Governor|Ambassador|Judge|Court|Ombudsman|Speaker|Embassy|Department|Service|Directorate)\b[^¶.:]{0,60}¶"
 )
 _TITLED = re.compile(
     rf"(?:^|¶)\s*#?\s*[^¶.]{{0,120}}\b(?:to|for|TO|FOR) (?:the|a|an|THE|A|AN) (?:\w+ ){{0,3}}?(?:{_OFFICE}|MINISTER|MINISTRY|GOVERNMENT|PRESIDENT|COMMISSION|COUNCIL)\b[^¶.]{{0,80}}¶"

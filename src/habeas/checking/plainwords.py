@@ -28,9 +28,9 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 
-_ENDINGS = ("ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "est", "er", "ed", "es", "ements", "ement", "ments", "ment", "ly", "s", "e", "y")  # fmt: skip
+_ENDINGS = ("ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "est", "er", "ed", "es", "ements", "ement", "ments", "ment", "ly", "ness", "al", "als", "s", "e", "y")  # fmt: skip
 _SHORTEST = 3
-_FORMS = {"saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
+_FORMS = {"saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "beating": "beaten", "beatings": "beaten", "rearrested": "arrest", "rearrest": "arrest", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
 
 _PLAIN = """
 a able about above accord accordance account across act action actual add addition adequate admit advance advise
@@ -140,7 +140,7 @@ policeman portrait post quicker radio ran readership red rent ring rise risen ro
 scarf score screen seat shadow shallow shelf ship shirt shoe signed sister sky slept slogan slower soft soldier soup
 south spare speaker speech spoon square stair stamp star stare stone strength struggle suitcase sunny sweet tall tax
 television thereafter thirst thread ticket tiny tired tram uphill valley verse veteran wage walk walked wall war watch
-water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign system
+water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign system onward sheet circle
 campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal telephone balance break worthless room gate transport dealt wore wear feet predecessor successor
 """
 

@@ -92,7 +92,7 @@ _LEAD = re.compile(
 _ORDER = re.compile(r"^(?:should(?:n['’]t| not) something |justice (?:for|now)\b.*!$|(?:surely )?something can |do (?:something|what|the right|justice|whatever|everything)|end (?:this|the|it)|stop (?:this|the|it)|put (?:an end|a stop|things|this (?:right|straight|behind)) |set (?:things|this|it|matters) (?:right|straight)|right (?:this|the) |no more |(?:could|can|will|would) (?:you|no ?(?:one|body)|some(?:one|body)|something|nothing|anything) |bring (?:this|the) |make (?:things|this|it) (?:right|stop))", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"(?:,\s*|\s+[–—-]\s+|;\s*)(?:and |but |so |or |for |yet )?|\s+(?:and|but) (?=(?:we|I|it|the|that|this|something|somebody|whoever|justice|things|may|let)\b)", re.IGNORECASE)  # fmt: skip
 _TAIL = re.compile(r"^(?:because|as|since|before|while|so that|whether|although|though|however|lest|if|when|until|where|not)\b", re.IGNORECASE)  # fmt: skip
-_NOT_A_WISH = re.compile(r"^(?:if|unless|whether|when|while|although|though|because|as|since|should)\b|\b(?:thank|grateful|attention|consideration|reply|sincerely|faithfully|regards)\b", re.IGNORECASE)  # fmt: skip
+_NOT_A_WISH = re.compile(r"^(?:which|if|unless|whether|when|while|although|though|because|as|since|should)\b|\b(?:thank|grateful|attention|consideration|reply|sincerely|faithfully|regards)\b", re.IGNORECASE)  # fmt: skip
 _MEANT = re.compile(r"\bfollowing\b|\bask this\b|\b(?:our|a|the|his|her|their|your) wish for\b|\bto justice\b|\b(?:ask|asks|asking|want|wish|hope)(?: \w+)? for (?:some|one )thing\b|\b(?:taught|told|said|says|know|knows|believes?|thinks?|writes?|wrote|was|were) that\b", re.IGNORECASE)  # fmt: skip
 _OURSELVES = re.compile(r"\b(?:we|I)\b\s*(?:all |also )?$", re.IGNORECASE)
 _BACK = re.compile(

@@ -22,7 +22,8 @@ _OF_READERS = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"\b(?:unless|until|if|when) (?:we|I) ask\b|\bplease (?:do not|don[’']t)\b", re.IGNORECASE
+    r"\b(?:unless|until|if|when) (?:we|I) ask\b|\b[Nn]o(?:thing| \w+)(?: more)? is (?:asked|requested)\b|\bplease (?:do not|don[’']t)\b",
+    re.IGNORECASE,
 )
 _LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
 
@@ -35,7 +36,7 @@ def find(look: Look) -> Iterator[Finding]:
     if not asking:
         return
     is_letter = bool(_LETTER.search(look.bare))
-    others = [s for s in asking if not _YOU.search(s.text)]
+    others = [s for s in asking if not _YOU.search(s.text.rpartition(": ")[2])]
     names_office = any(asks_an_office(s) or names_an_office(look, s) for s in others)
     names_state = any(asks_the_state(s) for s in others)
     if not is_letter and (names_office or _is_a_part(look) or (names_state and has_deadline(look))):

@@ -57,7 +57,7 @@ def find(look: Look) -> Iterator[Finding]:
         before, after = look.around(match.start(), match.end(), 60)
         if stated is None or _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}"):
             continue
-        if _MAKING.search(f"{before} {match[0]}"):
+        if _MAKING.search(f"{look.around(match.start(), match.end(), 200)[0]}{match[0]}"):
             continue
         if not _fits(match["bound"], stated, allowed):
             yield _finding(look, match, clock)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.plainwords import plain_roots, roots_in, roots_of_kinds
 from habeas.checking.statements import assertions
 from habeas.checking.voices import findings_on_file, sentence_before, words_of
 from habeas.core.casefile import Casefile
@@ -52,6 +53,8 @@ _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (Arrest, re.compile(r"\b(?:arrest\w*|detain\w*|seiz\w*)\b", re.I)),
 )  # fmt: skip
 
+_SECOND = 2
+
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such word where nothing on file bears it out."""
@@ -60,7 +63,9 @@ def find(look: Look) -> Iterator[Finding]:
         if match is None:
             continue
         kinds = _kinds(look, said)
-        is_alone = kinds and not any(_is_borne_out(look, kind, said.text) for kind in kinds)
+        is_alone = bool(kinds) and not any(_is_borne_out(look, kind, said.text) for kind in kinds)
+        if not kinds and (told := _told_of(look, said)):
+            is_alone = len(independent_voices(look.casefile, told)) < _SECOND
         if "independent" in match[0].casefold() and not findings_on_file(look.casefile):
             is_alone = is_alone or _ACCOUNT.search(said.text) is not None
         if is_alone or _is_by_a_stranger(look, said.text[match.start() :]):
@@ -89,6 +94,17 @@ def _kinds(look: Look, said: Said) -> set[type[Fact]]:
         held = {type(h.followed.fact) for h in look.casefile.affirmed if h.followed.attribution}
         found = {kind for kind, _ in _OF} & held
     return found
+
+
+def _told_of(look: Look, said: Said) -> list[Claim]:
+    """What is on file by somebody's word and shares with the sentence a word of its own: "the snow"."""
+    own = roots_in(said.text) - plain_roots() - roots_of_kinds()
+    return [
+        claim
+        for held in look.casefile.affirmed
+        for claim in held.claims
+        if claim.attribution and not own.isdisjoint(roots_in(claim.anchors[0].quote))
+    ]
 
 
 def _is_by_a_stranger(look: Look, text: str) -> bool:

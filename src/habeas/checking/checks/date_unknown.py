@@ -45,7 +45,7 @@ _OLDER = (
 )  # shared/data/standards.yaml: the Standard Minimum Rules that the Nelson Mandela Rules supersede.
 _REVISED = re.compile(r"\b(?:revis\w+|updat\w+|first|original\w*|predecessor|amended|forerunner)\b", re.IGNORECASE)  # fmt: skip
 _OF_A_CASE = re.compile(
-    r"\b(?:arrest\w*|detain\w*|detention|held|custody|remand\w*|prisons?|jail\w*|charg\w+|sentenc\w+|court|trial|hearing|verdict|judg\w+|convict\w+|released?|freed|transfer\w*|moved|visit\w*|wrote|letters?|appeal\w*|called|statement|repl\w+|answer\w*|doctors?|examin\w+|hospital|hunger|beat\w*|found|taken|picked up|family|lawyers?|report\w*|said|says|told)\b",
+    r"\b(?:arrest\w*|detain\w*|detention|held|custody|remand\w*|prisons?|jail\w*|charg\w+|sentenc\w+|court|trial|hearing|verdict|judg\w+|convict\w+|released?|freed|transfer\w*|moved|visit\w*|wrote|letters?|appeal\w*|call(?:ed|s)|statement|repl\w+|answer\w*|doctors?|examin\w+|hospital|hunger|beat\w*|found|taken|picked up|family|lawyers?|report\w*|said|says|told)\b",
     re.IGNORECASE,
 )
 _OF_THE_WORLD = re.compile(
@@ -53,7 +53,7 @@ _OF_THE_WORLD = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:Date:|As at|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
+    r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:[^\n;]{1,60};\s*)?(?:Date:|As at|As of|State of play:?|Last (?:changed|updated)(?: on)?:?|Updated(?: on)?:?|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
     re.IGNORECASE,
 )
 _DAYS = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"

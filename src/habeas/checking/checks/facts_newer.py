@@ -40,8 +40,14 @@ def find(look: Look) -> Iterator[Finding]:
 
 
 def _is_newer(held: HeldFact, own: date) -> bool:
+    """Whether it happened after the draft's day, or every source that tells of it came after."""
+    if held.followed.fact.strand not in _TELLING:
+        return False
     day = _day(held)
-    return day is not None and day > own and held.followed.fact.strand in _TELLING
+    if day is not None and day > own:
+        return True
+    told = [c.told_on.earliest for c in held.claims if c.told_on is not None]
+    return len(told) == len(held.claims) and all(on is not None and on > own for on in told)
 
 
 def _day(held: HeldFact) -> date | None:

@@ -54,6 +54,9 @@ _ADDRESSED = re.compile(
 _IS_ANOTHER = re.compile(
     r" (?:can|could|may|might|must|should|will|would|has|had|and (?:the|an?|his|her) (?!former\b))\b"
 )
+_IN_DAYS_PAST = re.compile(
+    r"\bin (?:former|earlier|other|past) (?:days|times|years)\b|\bat (?:the|that) time\b"
+)
 _YEARS = re.compile(r"^\s*(?:,\s*)?(?:from|until|between|in|since)\b")
 
 
@@ -162,6 +165,8 @@ def _is_called_present(look: Look, given: Given, past: set[str]) -> bool:
     if given.is_former or given.is_title:
         return False
     after = look.flat[given.end : given.end + 80]
+    if _IN_DAYS_PAST.search(after.partition(",")[0]):
+        return False
     return any(_is_one(given.office, office) for office in past) and not _YEARS.search(
         after.partition(",")[2] or after
     )

@@ -27,6 +27,7 @@ _UNREAL = re.compile(
 _BIDS = re.compile(
     r"^\W*(?:(?:[a-z]{1,4}|\d{1,2})[.)]\s*)?(?:Ensure|Grant|Allow|Let|Answer|Admit|Open|Give|Carry|Provide|Release|Permit|Restore|Order|Make|Stop|Take|Send|Arrange|Have|Investigate|Reply|Tell)\b"
 )
+_WANTED = re.compile(r"\b(?:requests?|demands?|wish(?:es)?|hopes?)\b[^.;]{0,40}? (?:is|are|would be|remains?)\b[^.;]*$", re.IGNORECASE)  # fmt: skip
 _BE = re.compile(r"\b(?:be|being allowed)\b", re.IGNORECASE)
 _TO = re.compile(r"^\W*(?:(?:[a-z]|\d{1,2})[.)]\s*)?to (?!date\b|this\b|our\b|my\b|the\b)[a-z]+\b", re.IGNORECASE)  # fmt: skip
 _IDIOM = re.compile(
@@ -80,8 +81,14 @@ def _units(look: Look) -> Iterator[Unit]:
             end = len(said.text) if edge is None else edge.start()
             text = said.text[start:end]
             before = said.text[:start]
-            is_asked = asks(text) or asks(before.rpartition(";")[2]) or _BIDS.search(text)
-            if text.strip() and not is_asked and not _TO.search(text):
+            is_asked = (
+                asks(text)
+                or asks(before.rpartition(";")[2])
+                or _BIDS.search(text)
+                or _WANTED.search(before)
+            )
+            is_title = sum(map(str.isupper, text)) > sum(map(str.islower, text))
+            if text.strip() and not is_title and not is_asked and not _TO.search(text):
                 yield Unit(text, said.start + start, said, before)
             start = end if edge is None else edge.end()
 
