@@ -50,7 +50,7 @@ _ITEM = re.compile(
 )
 _REPLY = re.compile(r"\b(?:appreciate|grateful|welcome|expect|look forward)\b[^.;]*\b(?:response|reply|answer|hearing)\b", re.IGNORECASE)  # fmt: skip
 _TITLE = 4
-_ENDS = ".!?…\"'”’)"
+_ENDS = ".!?;…\"'”’)"
 _WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|before the end of|by the end of|by (?:mid|early|late))\b|\b(?:today|tomorrow|this week|this month)\b", re.IGNORECASE)  # fmt: skip
 
 

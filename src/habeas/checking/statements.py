@@ -118,7 +118,8 @@ def _is_doubtful(look: Look, proposal: Proposal) -> bool:
 
 def _is_a_request(look: Look, proposal: Proposal) -> bool:
     """Whether the same words are those of a request: that it "was made" was done to nobody."""
-    return any(
+    is_bare = proposal.fact.stated("method") == "made" and " made to " not in proposal.quote
+    return is_bare or any(
         isinstance(other.fact, CareRequested | AppealMade)
         and (other.start, other.end) == (proposal.start, proposal.end)
         for other in look.reading.proposals

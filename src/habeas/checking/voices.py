@@ -19,7 +19,7 @@ from habeas.kinds.mistreatment import Mistreatment
 from habeas.reading import Proposal
 
 _VOICE = re.compile(
-    r"\b(?:according to|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)?"
+    r"\b(?:according to|by the word of|on the word of|(?:gave|had|brought|came|with) (?:[\w-]+ ){0,2}news\b[^.;]{0,40}\bthat|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)?"
     r"|account|den(?:y|ies|ied|ial)|(?:statement|assurance)s? (?:that|of)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
     r"|apparently|I (?:also |have )*(?:read|understand|gather)|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|(?:g(?:ave|ives?)|brought|brings?|had|has|sent|sends?) (?:\w+ ){0,3}(?:news|word)|(?:made|make|let)\b[^.;]{0,20}? (?:known|public)|declar\w+|announc\w+|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
     re.IGNORECASE,
@@ -35,7 +35,7 @@ _OFFICIALS_SAY = re.compile(
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|famil\w+|relatives?|lawyers?|visitors?|friends?|colleagues?|reportedly|allegedly|alleg\w+|according to (?:him|her|them))\b", re.IGNORECASE)  # fmt: skip
-_FRAME = re.compile(r"\b(?:information|reports?|accounts?|according|told|says?|said|states?|alleg\w+|testimony|sources?)\b", re.IGNORECASE)  # fmt: skip
+_FRAME = re.compile(r"\b(?:information|reports?|accounts?|according|told|says?|said|stat(?:es|ed)|by the word|alleg\w+|testimony|sources?)\b", re.IGNORECASE)  # fmt: skip
 _AUTHOR = re.compile(
     r"\W*(?:we|our|I|while|in view|without|the undersigned|in conclusion)\b", re.IGNORECASE
 )
@@ -62,6 +62,8 @@ _LIBERTY = re.compile(r"\bdeprived of (?:his |her |their )?liberty\b", re.IGNORE
 _STRONG = re.compile(
     r"\b(?:according to|says|said|told us|tells us|reportedly|stat(?:es?|ed)|alleg\w+|reports? that|account)\b", re.IGNORECASE
 )  # fmt: skip
+_CALLED = re.compile(r"[\w’'-]+(?= of\b|$)")
+_BACK = re.compile(r"\b(?:had|having) (?!to\b)(?:\w+ly |also |then |once |even )*\w+|^\W*(?:second(?:ly)?|third(?:ly)?|next|then|also|finally)\b", re.IGNORECASE)  # fmt: skip
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ENDING = re.compile(r"(?:(?<=\w{3})(?:ed|en)|(?<=\w{3})s)$")
 _EMPTY = {
@@ -172,7 +174,7 @@ def _is_seen(casefile: Casefile, proposal: Proposal) -> bool:
 
 
 def is_attributed(look: Look, told: Told) -> bool:
-    """Whether the sentence says whose word it is, or the one before it does and this one carries on.
+    """Whether the sentence says whose word it is, or those around it do and this one carries on.
 
     What the authorities answer says of nobody else whose word it is.
     """
@@ -184,8 +186,38 @@ def is_attributed(look: Look, told: Told) -> bool:
         return True
     if any(names_a_voice(text) for _, text in own) or _is_framed(look, told.said):
         return True
+    houses = _houses(look.casefile, told)
+    if houses and _is_told_by(look, told, houses):
+        return True
+    if not (houses or _BACK.search(told.said.text)):
+        return False
     before = clauses(sentence_before(look, told.said))
     return any(_STRONG.search(text) and not _is_of_officials(text) for _, text in before)
+
+
+def _houses(casefile: Casefile, told: Told) -> frozenset[str]:
+    """The words by which those are called who publish it in their own name; none where it is somebody else's word."""
+    claims = [c for c in casefile.known_claims if c.id in told.claims]
+    sources = [casefile.source_of(c) for c in claims]
+    names = [words_of(source.publisher) for source in sources]
+    if not all(name and name <= words_of(c.attribution) for c, name in zip(claims, names, strict=True)):  # fmt: skip
+        return frozenset()
+    beside = (
+        c.fact.stated("actor") for c in casefile.known_claims if casefile.source_of(c) in sources
+    )
+    actors = (a for a in beside if a and any(name <= words_of(a) for name in names))
+    called = (*actors, *(source.publisher or "" for source in sources))
+    return frozenset(m[0].casefold() for name in called for m in _CALLED.finditer(name))
+
+
+def _is_told_by(look: Look, told: Told, houses: frozenset[str]) -> bool:
+    """Whether who publishes it is named in the same paragraph, or in another sentence that tells of the same."""
+    same = {one.said.start for one in only_told(look) if one.claims == told.claims}
+    return any(
+        not houses.isdisjoint(words_of(said.text))
+        for said in look.said
+        if said.paragraph == told.said.paragraph or said.start in same
+    )
 
 
 def clauses(text: str) -> Iterator[tuple[int, str]]:

@@ -25,7 +25,7 @@ def _charge(p: Passage) -> Fact | None:
     + _END
     + _ARTICLE,
     cues="charged indicted accused prosecuted arraigned",
-    unless=r"\b(?:nobody|no one)\b|person accused|(?:authorities|government|police|guards) (?:is|are|was|were) accused|has accused|accused the (?:government|authorities|police)",
+    unless=r"\b(?:nobody|no one)\b|person accused|(?:authorities|government|police|guards) (?:is|are|was|were) accused|has accused|accused the (?:government|authorities|police)|charged with (?:\w+ ){0,3}?(?:investigat|inquir|inquest|task|care|duty|duties|follow|supervis|oversee|protect|find|examin|monitor|look|answer|mission)",
     happens=True,
 )
 def was_charged(p: Passage) -> Fact | None:

@@ -45,7 +45,8 @@ def closed(p: Passage) -> Fact | None:
 @rule(
     r"(?:investigation|inquiry|probe|inquest) (?:\w+ ){0,6}?(?:was|were|has been|had been|is|have been) (?:\w+ )?(?:opened|launched|initiated|started|under ?way|ongoing|ordered|conducted|begun)|(?:opened|launched|initiated|started|began|ordered|announced|conducted|open(?:s|ing)?|is|are) (?:\w+ ){0,4}?(?:investigation|inquiry|probe|investigating)(?: (?:into|of) (?P<subject>[\w' -]+?)(?=[,.;]|$| and| was| has))?",
     cues="investigat inquiry probe inquest",
-    unless=_UNLESS + r"|criminal investigation (?:was|has)",
+    unless=_UNLESS
+    + r"|criminal investigation (?:was|has)|(?:is|are) (?:\w+ )?(?:why|for|where|what|the (?:purpose|task|work|point|business) of)\b|(?:investigation|inquiry|probe) (?:\w+ )?(?:is|are|was) (?:\w+ )?(?:needed|required|necessary|called for|due|overdue|in order|wanted|asked for)",
     happens=True,
 )
 def opened(p: Passage) -> Fact | None:

@@ -50,7 +50,7 @@ def transfer_to(p: Passage) -> Fact | None:
 @rule(
     r"(?:<WAS>|having been |and |be )(?:\w+ )?(?:transferred|moved|driven|flown|escorted|sent|taken|returned|relocated|shifted|deported|extradited|transported|assigned)(?:, [^,;]{2,60},)? (?:(?:last \w+|yesterday|today|on \d+ \w+(?: \d{4})?|\d+ ?(?:km|kilomet\w+)|overnight|again|back|there|without \w+) )*(?:to|into|from|there|out of)(?: (?P<to>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*|(?:the |a |an )?(?:[\w'-]+ ){0,5}?(?:headquarters|barracks|prison|colony|cell|hospital|ward|camp|facility|station|block|jail|cent(?:re|er)|detention)))?|(?:transfer|removal|extradition|deportation|relocation) (?:of [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)* )?(?:on \d+ \w+(?: \d{4})? )?(?:to|from) |(?:moved|let|transferred|brought|took|driven|drove) (?:him|her|them|<HIM>) (?:\w+ )?(?:out|from|to|into|back)\b",
     cues="transfer moved driven flown escorted sent taken returned relocat shifted deport extradit transported assigned removal let brought took drove",
-    unless=r"into custody|obtain|nearer|taken (?:from|to court|off)|driven away|pushed into|brought (?:to|before) (?:court|justice|trial|a )|letter|copy|case|parcel|complaint|demand|request|call|refus|urg|must|should|hospital|sent to (?:the )?(?:prosecutor|minister|government)|returned home",
+    unless=r"into custody|obtain|nearer|taken (?:from|to court|off)|driven away|pushed into|brought (?:to|before) (?:court|justice|trial|a )|letter|copy|case|parcel|complaint|demand|request|call|refus|urg|must|should|hospital|sent to (?:the )?(?:prosecutor|minister|government)|returned home|(?:took|taken|takes) (?:[\w'-]+ ){1,4}?(?:hours?|days?|weeks?|months?|years?|until)\b",
     happens=True,
 )
 def was_driven(p: Passage) -> Fact | None:
