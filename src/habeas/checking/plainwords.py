@@ -140,8 +140,8 @@ policeman portrait post quicker radio ran readership red rent ring rise risen ro
 scarf score screen seat shadow shallow shelf ship shirt shoe signed sister sky slept slogan slower soft soldier soup
 south spare speaker speech spoon square stair stamp star stare stone strength struggle suitcase sunny sweet tall tax
 television thereafter thirst thread ticket tiny tired tram uphill valley verse veteran wage walk walked wall war watch
-water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign system onward sheet circle
-campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal telephone balance break worthless room gate transport dealt wore wear feet predecessor successor
+water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign
+campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal encourage encouraging discourage system systems sheet leaflet circle corridor armchair alarm carpet kettle bedside aloud tonight anew nutshell oneself onward onwards collegial comfort newsletter bulletin extract sermon workmates wherever quality length sequence telephone balance break worthless room gate transport dealt wore wear feet predecessor successor
 """
 
 _CUSTODY = "arrest detain detention seize take taken took hold held keep kept capture apprehend pick custody jail prison imprison bars lock guard remand inmate captive captivity police deprive liberty cell led lead away came come officer officers agent agents men force forces behind confine pretrial pre-trial"
@@ -187,6 +187,7 @@ def roots(word: str) -> frozenset[str]:
     cut = {
         word[: -len(e)] for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _SHORTEST
     }
+    cut |= {_FORMS[w] for w in cut if w in _FORMS}
     once = {w[:-1] for w in cut if len(w) > _SHORTEST and w[-1] == w[-2]}
     return frozenset({word} | cut | once)
 

@@ -37,7 +37,7 @@ _NOW = re.compile(
 _IS_SO = re.compile(r"\b(?:is|are|do|does|need|needs|want|wants)\b", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:has|have|had|was|were|been|did|\w{3,}ed|came|remains?)\b", re.IGNORECASE)
 _OF_OURS = re.compile(
-    r"\bnever (?:\w+ )?(?:received|accepted|taken|asked for) (?:any )?(?:funds|money|donations|a (?:penny|cent))\b|\bI do not (?:think|believe) that any\b",
+    r"\b(?:I|we) (?:\w+ )?(?:have |had )?(?:never|not once)\b|\b(?:none|not one|neither) of (?:us|our|the (?:undersigned|authors|signatories|writers))\b|\b(?:nobody|no ?one|none|never) (?:\w+ )?would\b|\bwould (?:never|not)\b|\bnever (?:\w+ )?(?:received|accepted|taken|asked for) (?:any )?(?:funds|money|donations|a (?:penny|cent))\b|\bI do not (?:think|believe) that any\b",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"(?:nobody|no ?one) (?:would|could) (?:lose|object|mind|regret|say|think|suffer|be (?:the )?(?:worse|harmed|surprised))\b", re.IGNORECASE)  # fmt: skip

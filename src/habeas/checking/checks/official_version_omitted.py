@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.alleged import speaks_of, tells_of_violence
+from habeas.checking.alleged import REFUSED, speaks_of, tells_of_violence
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.parts import demands
 from habeas.checking.statements import assertions
 from habeas.checking.voices import mentions, sentence_before
 from habeas.core.bodies import is_official
@@ -35,7 +36,7 @@ _TOPICS = (
     re.compile(r"\b(?:hunger|strike|food|eat(?:s|ing)?|meals?|fast(?:s|ing)?|nourish\w*)\b", re.IGNORECASE),
 )  # fmt: skip
 _DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|(?:did|does|was|were|do)n['’]t|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b",
+    r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b|\b(?:did|do|does|was|were|has|have|had|is|are)n['’]t\b",
     re.IGNORECASE,
 )
 _STRANDS = (Strand.HEALTH, Strand.TREATMENT)
@@ -55,6 +56,7 @@ _CARRIES_ON = re.compile(
     r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b"
     r"|\b(?:[Ii]t|[Tt]hey) (?:also |further |has |have |had |later )*(?:says?|said|stat(?:es?|ed)|den(?:y|ies|ied)|maintain(?:s|ed)?|insist(?:s|ed)?|describ(?:es?|ed)|declared|reject(?:s|ed)?|disput(?:es?|ed))\b"
 )
+_OF_KIN = re.compile(r"\b(?:famil\w+|relatives?|sister|brother|wife|husband|mother|father) (?:\w+ )?(?:says?|said|tells?|told|reports?|reported|allege[sd]?|describe[sd]?)\b", re.IGNORECASE)  # fmt: skip
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")
 _BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
 _SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
@@ -80,22 +82,27 @@ def find(look: Look) -> Iterator[Finding]:
 
 def _first_told(look: Look, matter: frozenset[type[Fact]]) -> tuple[int, int] | None:
     """Where the draft first tells of the matter: as the reader sees it, or in words near to the file's."""
-    told = next(((a.start, a.end) for a in assertions(look) if type(a.fact) in matter), None)
-    if told is not None:
-        return told
+    told = ((a.start, a.end) for a in assertions(look) if type(a.fact) in matter)
+    return min((*told, *_told_in_other_words(look, matter)), default=None)
+
+
+def _told_in_other_words(look: Look, matter: frozenset[type[Fact]]) -> Iterator[tuple[int, int]]:
+    """The sentences in words near to the file's, or that tell of a refusal of what was asked for just before."""
     known = {
         c.fact.stated("method") or c.fact.stated("condition") or ""
         for h in look.casefile.affirmed
         for c in h.claims
         if type(c.fact) in matter and not is_official(c.attribution or "")
     }
+    needs = {c.fact.stated("need") or "" for h in look.casefile.affirmed for c in h.claims if type(c.fact) in matter}  # fmt: skip
     for said in look.said:
         if said.is_heading or said.text.endswith("?") or _ASKS.search(said.text):
             continue
+        asked = f"{sentence_before(look, said)} {said.text}"
+        is_refused = REFUSED.search(said.text) and any(speaks_of(asked, n) for n in needs if n)
         is_hurt = Mistreatment in matter and tells_of_violence(said.text)
-        if is_hurt or any(speaks_of(said.text, words) for words in known if words):
-            return said.start, said.end
-    return None
+        if is_hurt or is_refused or any(speaks_of(said.text, words) for words in known if words):
+            yield said.start, said.end
 
 
 def _is_settled(look: Look, matter: frozenset[type[Fact]]) -> bool:
@@ -123,7 +130,13 @@ def _is_denial(claim: Claim) -> bool:
 
 def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
     names = {c.attribution for c in claims}
-    return any(_is_on(said.text, matter) for said in look.said if _is_official(look, said, names))
+    asking = {said.start for said in demands(look)}
+    return any(
+        _is_on(said.text, matter)
+        for said in look.said
+        if _is_official(look, said, names)
+        and (said.start not in asking or _DENIAL.search(said.text) or not _OF_KIN.search(said.text))
+    )
 
 
 def _is_on(text: str, matter: int) -> bool:

@@ -21,6 +21,11 @@ _REPEATED = re.compile(
     r"\b(?:repeat\w*|republish\w*|re-?print\w*|reproduc\w+|re-?post\w*|re-?issu\w+|relay\w*|pass(?:es|ed) on|picked up|carri(?:ed|es)(?! out)|cop(?:y|ied|ies)|took over|taken over|based on|drawn from|lifted from|verbatim|our (?:own )?(?:statement|call|text|letter|appeal)|(?:the )?(?:same|one|single) source|no (?:more|other|further|second|new) (?:than|source|information)|not? (?:an? )?(?:independent|second|separate|further)|adds nothing|the (?:call|appeal|letter|statement) of)\b",
     re.IGNORECASE,
 )
+_ONE_MORE = re.compile(
+    r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b[\w, ]{0,20}?\b(?:sources?|voices?|accounts?|confirmations?)\b|\bindependently\b|\b(?:confirm(?:s|ed)|corroborat(?:es|ed)|(?:is|was|are) borne out|bears? out|bore out)\b",
+    re.IGNORECASE,
+)
+_NOT_ONE = re.compile(r"\b(?:no|not|nor|never|without|nothing|neither|only|than|whether|if|hardly|cannot|n['’]t)\b", re.IGNORECASE)  # fmt: skip
 _ASKED = re.compile(r"\b(?:asked (?:us|me|for)|questions? from|interview with|letters? to|write to|editors? of|sent to|subscri\w+|for publication|send (?:it|this|them) to|copy to|cc)\b", re.IGNORECASE)  # fmt: skip
 _PRESS = re.compile(
     r"\b(?:(?:two|three|four|both|several|many|various|different|other|independent|national|local|foreign|reputable|leading|major|more than one|a second|another|an independent) (?:[\w-]+ ){0,2}?(?:newspapers?|papers?|media(?: outlets?)?|outlets?|news (?:sites?|agenc(?:y|ies)|outlets?|organi[sz]ations?)|broadcasters?|(?:radio|TV|television) stations?|stations?|publications?|websites?|dailies|magazines?|journalists|press reports?|portals?)|(?:the |a )?(?:press|media|newspapers|news reports?|press reports?|radio|journalists|reporters|papers))\b[^.;]{0,60}?\b(?:too|also|as well|likewise|independent\w*|confirm\w*|corroborat\w*|verif\w+|bear\w* out|borne out|bore out|support\w*|agree\w*|back(?:s|ed)?|establish\w*|attest\w*|same|unanimous\w*|reveal\w*|found|report(?:s|ed)? (?:it|this|the|how|so)|say so|said so|wrote (?:it|this|that|of|about|so))\b"
@@ -40,7 +45,7 @@ def find(look: Look) -> Iterator[Finding]:
     """Each publisher that only repeats, named as one that tells by itself; and the press, or one's own call, as a proof."""
     repeating = repeating_in(look)
     for said in look.said:
-        if said.is_heading or _REPEATED.search(said.text) or _ASKED.search(said.text):
+        if said.is_heading or _is_told_as_a_repeat(said.text) or _ASKED.search(said.text):
             continue
         for publisher, origin in repeating.items():
             span = _counted(said.text, publisher) or _listed(look, said, publisher)
@@ -51,6 +56,12 @@ def find(look: Look) -> Iterator[Finding]:
                 start, end = said.start + span[0], said.start + span[1]
                 yield look.finding(CODE, start, end, words, severity=Severity.WARNING)
                 break
+
+
+def _is_told_as_a_repeat(text: str) -> bool:
+    """Whether words say that it only repeats; "a second source which carried it" counts it all the same."""
+    is_one_more = _ONE_MORE.search(text) and not _NOT_ONE.search(text)
+    return _REPEATED.search(text) is not None and not is_one_more
 
 
 def _counted(text: str, publisher: str) -> tuple[int, int] | None:
