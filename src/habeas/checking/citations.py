@@ -76,8 +76,9 @@ def _named_in(look: Look) -> Iterator[Mention]:
         start = match.start("what")
         before = [m for m in by_name if m.start <= start and match["what"] in m.instrument.cited_as]
         before = before or _of_the_committee(look, match, by_name)
-        if before and not any(m.start <= start < m.end for m in by_name):
-            known.append(Mention(match.start(), match.end(), before[-1].instrument))
+        meant = before[-1].instrument if before else _by_itself(match["what"], by_name)
+        if meant is not None and not any(m.start <= start < m.end for m in by_name):
+            known.append(Mention(match.start(), match.end(), meant))
     yield from sorted(known, key=lambda mention: mention.start)
 
 
@@ -90,6 +91,12 @@ def _of_the_committee(
     if what != "Covenant" or is_named or "Human Rights Committee" not in look.flat:
         return []
     return [Mention(match.start(), match.end(), INSTRUMENTS["iccpr"])]
+
+
+def _by_itself(what: str, named: Sequence[Mention]) -> Instrument | None:
+    """What "the Covenant" means in a draft that names none: the one on civil and political rights."""
+    is_named = any(what in m.instrument.cited_as for m in named)
+    return INSTRUMENTS["iccpr"] if what == "Covenant" and not is_named else None
 
 
 def _instrument_of(look: Look, match: re.Match[str], named: Sequence[Mention]) -> Instrument | None:

@@ -16,6 +16,10 @@ _NOBODY = re.compile(r"\b(?:whom it may concern|all readers|information|everybod
 _BLOCK = re.compile(
     rf"(?:^|¶)\s*(?:[A-Z][\w.’'-]+ ){{1,3}}?[A-Z][\w’'-]+,? ?(?:¶|,)\s*(?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]*¶"
 )
+_NAME_OVER_OFFICE = re.compile(
+    rf"^(?:[A-Z][\w.’'-]+ ){{1,3}}[A-Z][\w’'-]+,? ?\n(?:the )?(?:\w+ )?{_OFFICE}\b[^\n.]*$",
+    re.MULTILINE,
+)
 _OFFICE_ALONE = re.compile(
     r"(?:^|¶)\s*\W{0,2}(?:The |His Excellency |Her Excellency )?(?:[A-Z]\w+ ){0,2}(?:Minister|Ministry|Prosecutor|President|Director|Governor|Ambassador|Judge|Court|Ombudsman|Speaker|Embassy|Department|Service|Directorate)\b[^¶.:]{0,60}¶"
 )
@@ -30,6 +34,12 @@ _LISTED = re.compile(
 _WRITES_TO = re.compile(
     rf"\b[Ww]rite (?:\w+ ){{0,3}}?to (?:the |Mrs? |Ms )?(?:\w+ ){{0,3}}?{_OFFICE}\b"
     rf"|\b[Ww]rite (?:\w+ ){{0,3}}?to [A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:who (?:is|has been) )?(?:the |our )?(?:\w+ ){{0,2}}?{_OFFICE}\b"
+)
+_TURNS_TO = re.compile(
+    rf"(?<!\w)(?:[Ee]-?mail|[Pp]hone|[Rr]ing|[Ff]ax|[Cc]ontact|[Ll]obby|[Mm]essage) (?:the |your |our )?(?:\w+ ){{0,3}}?{_OFFICE}\b"
+)
+_CALLED = re.compile(
+    r"(?:,\s(?:Mr\.? |Mrs\.? |Madam )?|(?:[.!?]|¶)\s(?:Mr\.? |Mrs\.? |Madam )?)(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Commissioner|Excellency)(?=\s?[.!?,:])"
 )
 _ADDRESSED = re.compile(
     rf"^\W{{0,4}}To (?:the |our |your )?[^\n:.]{{0,60}}\b(?:{_OFFICE}|Directorate|[Gg]overnment|[Mm]inistry|[Ee]mbass\w+)\b[^\n:.]{{0,60}}:",
@@ -66,10 +76,11 @@ def has_addressee(look: Look) -> bool:
     first = next((s.start for s in demands(look)), len(opening))
     return bool(
         _BLOCK.search(opening)
+        or _NAME_OVER_OFFICE.search(look.text[:_OPENING])
         or _OFFICE_ALONE.search(opening[:first])
         or _TITLED.search(opening)
         or _LISTED.search(look.bare)
-        or _WRITES_TO.search(look.bare)
+        or any(p.search(look.bare) for p in (_WRITES_TO, _TURNS_TO, _CALLED))
         or _ADDRESSED.search(look.text)
     )
 
@@ -84,7 +95,8 @@ def demands(look: Look) -> Iterator[Said]:
 
 
 def _asks(text: str) -> bool:
-    return bool(asks(text) or _DEMAND.search(text))
+    is_a_word = len(text.split()) == 1
+    return not is_a_word and bool(asks(text) or _DEMAND.search(text))
 
 
 def is_rule(text: str) -> bool:

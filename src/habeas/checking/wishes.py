@@ -90,6 +90,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"^(?:should(?:n['’]t| not) something |justice (?:for|now)\b.*!$|(?:surely )?something can |do (?:something|what|the right|justice|whatever|everything)|end (?:this|the|it)|stop (?:this|the|it)|put (?:an end|a stop|things|this (?:right|straight|behind)) |set (?:things|this|it|matters) (?:right|straight)|right (?:this|the) |no more |(?:could|can|will|would) (?:you|no ?(?:one|body)|some(?:one|body)|something|nothing|anything) |bring (?:this|the) |make (?:things|this|it) (?:right|stop))", re.IGNORECASE)  # fmt: skip
+_THAT = re.compile(r"^(?:demand|insist|ask|request|urge|plead|press)(?:,? (?:\w+ly |please )?that| for| on)\b", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"(?:,\s*|\s+[–—-]\s+|;\s*)(?:and |but |so |or |for |yet )?|\s+(?:and|but) (?=(?:we|I|it|the|that|this|something|somebody|whoever|justice|things|may|let)\b)", re.IGNORECASE)  # fmt: skip
 _TAIL = re.compile(r"^(?:because|as|since|before|while|so that|whether|although|though|however|lest|if|when|until|where|not)\b", re.IGNORECASE)  # fmt: skip
 _NOT_A_WISH = re.compile(r"^(?:which|if|unless|whether|when|while|although|though|because|as|since|should)\b|\b(?:thank|grateful|attention|consideration|reply|sincerely|faithfully|regards)\b", re.IGNORECASE)  # fmt: skip
@@ -150,7 +151,11 @@ def _wished(text: str) -> str:
     if must is not None:
         is_back = _BACK.match(text) and not _STOPS.search(text)
         return "" if is_back or _OURSELVES.search(must["who"]) or _GENERAL.match(text) else text
-    return text if _LET.match(text) or _ORDER.match(text) or _DUE.search(text) else ""
+    return (
+        text
+        if _THAT.match(text) or _LET.match(text) or _ORDER.match(text) or _DUE.search(text)
+        else ""
+    )
 
 
 def _is_void(text: str, own: frozenset[str], told: frozenset[str]) -> bool:

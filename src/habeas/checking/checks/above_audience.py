@@ -37,6 +37,7 @@ _PERSON = re.compile(
 )
 _RUN = 6
 _SHORTEST_NAME = 5
+_TELLS = 4
 _HELD_AGAINST_THE_FILE = (
     appeal_count,
     date_unknown,
@@ -55,8 +56,9 @@ def find(look: Look) -> Iterator[Finding]:
     if not hidden and len(look.casefile.known_sources) == len(look.whole.known_sources):
         return
     spans = [*_passages(look, hidden), *_merged(_names(look, hidden))]
-    for more in (_people(look), _statements(look), _borne_out_above(look), _echoes(look, hidden)):
+    for more in (_people(look), _statements(look), _borne_out_above(look)):
         spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
+    spans += [rest for echo in _echoes(look, hidden) for rest in _rest(look, echo, spans)]
     for start, end, claims in _once(spans):
         said = whole(
             "This rests on what is above the level of its audience ({level}). Leave it out, or release it first.",
@@ -78,6 +80,15 @@ def _once(spans: list[Span]) -> Iterator[Span]:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+def _rest(look: Look, echo: Span, spans: list[Span]) -> Iterator[Span]:
+    """A sentence, or what it goes on to tell after the last words in it that are told of already."""
+    start, end, claims = echo
+    told = [other for other in spans if _overlap(echo, other)]
+    rest = _WORD.search(look.text, max((other[1] for other in told), default=start), end)
+    if rest and (not told or len(_WORD.findall(look.text[rest.start() : end])) >= _TELLS):
+        yield rest.start() if told else start, end, claims
 
 
 def _merged(spans: Iterable[Span]) -> Iterator[Span]:

@@ -25,11 +25,17 @@ _NOT_YET = re.compile(
     r"\b(?:unless|until|if|when) (?:we|I) ask\b|\b[Nn]o(?:thing| \w+)(?: more)? is (?:asked|requested)\b|\bplease (?:do not|don[’']t)\b",
     re.IGNORECASE,
 )
+_NOT_ASKED = re.compile(
+    r"\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b|\b(?:wrote|written|sent|spoke|said|told|called|asked)\b[^.;]*\b(?:asking|urging|demanding|requesting|calling)\b",
+    re.IGNORECASE,
+)
+# What is so for everybody: "medical decisions ought to be taken by those who …".
+_GENERAL = re.compile(r"^\W*(?!(?:the|these|those|all|his|her|their|our|such)\b)(?:\w+ ){0,2}(?:decisions|prisoners|detainees|people|patients|doctors|physicians|nurses|lawyers|hospitals|sentences|trials|prisons|human beings|families) (?:must|should|shall|ought to|ha(?:s|ve) to)\b", re.IGNORECASE)  # fmt: skip
 _LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """The first demand of a draft without an addressee that asks nobody by office."""
+    """The first demand that asks no office, of a draft without an addressee; or else the first."""
     if has_addressee(look):
         return
     asking = [s for s in demands(look) if _asks(s.text)]
@@ -41,7 +47,7 @@ def find(look: Look) -> Iterator[Finding]:
     names_state = any(asks_the_state(s) for s in others)
     if not is_letter and (names_office or _is_a_part(look) or (names_state and has_deadline(look))):
         return
-    first = asking[0]
+    first = next((s for s in asking if not asks_an_office(s)), asking[0])
     match = asks(first.text)
     start = first.start + (match.start() if match else 0)
     yield look.finding(
@@ -53,7 +59,9 @@ def find(look: Look) -> Iterator[Finding]:
 
 def _asks(text: str) -> bool:
     """Whether a sentence asks what an office can do: a question asks to know, and readers are asked to help."""
-    if text.endswith("?") or _TELLS.match(text) or _NOT_YET.search(text):
+    if text.endswith("?") or _TELLS.match(text):
+        return False
+    if any(p.search(text) for p in (_NOT_YET, _NOT_ASKED, _GENERAL)):
         return False
     return asks(_OF_READERS.sub("", text)) is not None
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.core.bodies import is_official
 from habeas.core.casefile import keep
 from habeas.core.prose import whole
 
@@ -30,17 +31,36 @@ _ASKED = re.compile(
     r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Rr]equests?|[Ii]mplores?)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
 )
 _OPENING = 900
+_REACH = 120
+_OR = rf"{_OFFICE}|(?:Justice|Interior|Home|Health|Foreign|Defen[cs]e|Finance|Labou?r|Security|Education|Prime) Minister"
+_HONOUR = r"(?:(?:Mr|Mrs|Ms|Dr|H\. ?E|His Excellency|Her Excellency)\.? )?"
+_BESIDE = re.compile(rf"(?: ?[,\n(–—-]| is| as)+ ?(?:the |our |your )?(?P<office>{_OR})\b")
+_AHEAD = re.compile(rf"\b(?P<office>{_OR}),?[ \n]?{_HONOUR}$")
+_HOLDER = re.compile(
+    rf"^(?:To:? |For the attention of )?(?:[Tt]he )?(?P<office>{_OR})(?:,? ?\n|, ){_HONOUR}(?P<name>{_NAME})(?=,?$)"
+    rf"|^(?:To:? |For the attention of )?{_HONOUR}(?P<name2>{_NAME})(?:,? ?\n|, )(?:[Tt]he )?(?P<office2>{_OR})(?=,?$)",
+    re.MULTILINE,
+)
+_SAME = {"interior": "home", "internal": "home", "ministry": "minister", "defence": "defense"}
+_PAST = re.compile(r"\b(?:former|then|ex-?|once|previously|was|had been)\b[^.¶]*$", re.IGNORECASE)
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Each addressee in the opening of the draft whom a source has as out of office, with who holds it now."""
+    yield from _out(look)
+    yield from _misplaced(look)
+    yield from _unheard_of(look)
+
+
+def _out(look: Look) -> Iterator[Finding]:
     held, left = _known(look)
     opening = look.bare[:_OPENING]
     for name in left:
         last = re.escape(name.rpartition(" ")[2])
         for match in re.finditer(rf"\b(?:{re.escape(name)}|{_TITLE} {last})\b", look.bare):
             is_first = match.end() <= len(opening)
-            if not (_is_addressed(opening, match) if is_first else _is_listed(look.bare, match)):
+            is_asked = _is_addressed(opening, match) if is_first else _is_asked(look, match)
+            if not is_asked:
                 continue
             office, now = _now(held, left, name)
             words = (
@@ -49,6 +69,46 @@ def find(look: Look) -> Iterator[Finding]:
                 else whole("By the sources on file {name} is out of office.", name=name)
             )  # fmt: skip
             yield look.finding(CODE, match.start(), match.end(), words, suggestion=now)
+
+
+def _misplaced(look: Look) -> Iterator[Finding]:
+    """Whoever holds an office by the sources, and is told of beside another: "Minister of Justice" for that of the interior."""
+    held, left = _known(look)
+    for name, office in held.items():
+        for match in () if name in left else re.finditer(rf"\b{re.escape(name)}\b", look.text):
+            before = look.text[: match.start()]
+            other = _BESIDE.match(look.text, match.end()) or _AHEAD.search(before)
+            if other is None or _is_same(other["office"], office) or _PAST.search(before):
+                continue
+            words = whole("By the sources on file {name} is {office}.", name=name, office=office)
+            yield look.finding(CODE, *other.span("office"), words, suggestion=office)
+
+
+def _unheard_of(look: Look) -> Iterator[Finding]:
+    """Somebody addressed by an office that by the sources somebody else holds, and whom no source names."""
+    held, left = _known(look)
+    offices = {office: name for name, office in held.items() if name not in left}
+    told = {*held, *left, *look.person_names}
+    for match in _HOLDER.finditer(look.text[:_OPENING]):
+        name, office = match["name"] or match["name2"], match["office"] or match["office2"]
+        now = next((n for o, n in offices.items() if _words_of(o) == _words_of(office)), None)
+        parts = {p for one in told for p in one.split()}
+        if now is None or is_official(name) or not parts.isdisjoint(name.split()):
+            continue
+        words = whole("By the sources on file {name} is {office}.", name=now, office=office)
+        span = match.span("name" if match["name"] else "name2")
+        yield look.finding(CODE, *span, words, suggestion=now)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two names of an office may mean one: no word of the shorter is foreign to the other."""
+    first, second = (_words_of(office) for office in (one, other))
+    return first <= second or second <= first
+
+
+def _words_of(office: str) -> frozenset[str]:
+    words = re.findall(r"\w+", office.casefold())
+    return frozenset(_SAME.get(w, w) for w in words) - {"of", "for", "the", "and", "affairs"}
 
 
 def _is_addressed(opening: str, match: re.Match[str]) -> bool:
@@ -65,8 +125,11 @@ def _is_addressed(opening: str, match: re.Match[str]) -> bool:
     return bool(begins or has_office or _WITHIN.search(before) or _ASKED.search(before))
 
 
-def _is_listed(bare: str, match: re.Match[str]) -> bool:
-    """Whether name and office alone are the line: an address in a list of whom to write to."""
+def _is_asked(look: Look, match: re.Match[str]) -> bool:
+    """Whether name and office alone are the line, as in a list of whom to write to, or the sentence asks them."""
+    bare = look.bare
+    if _ASKED.search(bare[max(0, match.start() - _REACH) : match.start()]):
+        return True
     first = bare.rfind("¶", 0, match.start()) + 1
     line = bare[first : bare.find("¶", match.end()) % (len(bare) + 1)].strip(" *#-–•")
     return re.fullmatch(rf"(?:{_TITLE} )*{_NAME},? (?:the )?{_OFFICE},?|{_OFFICE},? {_NAME},?", line) is not None  # fmt: skip

@@ -33,7 +33,7 @@ _DEED = (
 )
 _WISH = r"(?:calls?|urg\w+|asks?|hop(?:e|es|ing)|expects?|trusts?|appeals?|wish\w*|wants?|begs?|implores?|invites?|requests?|demands?|insists?|pleads?|encourages?|look forward)"
 _EMPTY = re.compile(
-    rf"(?:\b(?:must|should|ha(?:s|ve) to|needs? to|ought to|please)|\b{_WISH}\b[^.;:]{{0,80}}?\b(?:to|will|would|that \w+)) (?:\w+ly |now |at last |at least )?{_DEED}\b(?P<rest>[^.;:]*)"
+    rf"(?:\b(?:must|should|ha(?:s|ve) to|needs? to|ought to|please)|\b{_WISH}\b(?:[^.;:]{{0,80}}?\b(?:to|that \w+)|[^.;:]{{3,80}}?\b(?:will|would))) (?:\w+ly |now |at last |at least )?{_DEED}\b(?P<rest>[^.;:]*)"
     rf"|\b{_WISH}\b[^.;:]{{0,60}}?\b(?:situation|case|matter|rights|dignity|issue|problem|law|obligations|standards)\b[^.;:]{{0,40}}?\b(?:be|being|is|are) (?:\w+ )?(?:resolved|respected|settled|solved|addressed|improved|upheld|honou?red|observed|protected|guaranteed|restored|dealt with|taken (?:seriously|into account))\b(?P<rest2>[^.;:]*)",
     re.IGNORECASE,
 )
