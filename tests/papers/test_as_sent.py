@@ -151,7 +151,7 @@ def test_nothing_is_asked_for_the_dead_but_what_outlives_them() -> None:
     )
     text = body(draft)
     assert (
-        "1. Let a doctor see Ms Idris (asked since 31 March 2024): Ms Idris died before it was done."
+        "Let a doctor see Ms Idris (asked since 31 March 2024): Ms Idris died before it was done."
         in text
     )
     assert "Let a doctor see Ms Idris (repeated" not in text

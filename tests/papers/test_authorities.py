@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+import pytest
+
 from habeas.core.claims import Anchor, Certainty, Claim, Polarity
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
@@ -120,6 +122,47 @@ def test_each_instrument_engaged_is_a_point_of_its_own() -> None:
     assert all(re.match(r"\d+\. The facts above ", point) for point in points)
 
 
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        (
+            "en",
+            "calls on the Ministry of the Interior of Varenia to say where she is (repeated; asked since 9 March 2023).",
+        ),
+        (
+            "fr",
+            " par Orlava Centre : « say where she is » (demande réitérée, présentée pour la première fois le 9 mars 2023).",
+        ),
+        (
+            "es",
+            ", por parte de Orlava Centre: «say where she is» (petición reiterada, formulada por primera vez el 9 de marzo de 2023).",
+        ),
+        (
+            "ru",
+            ": «say where she is» (требование повторяется, впервые заявлено 9 марта 2023 года).",
+        ),
+        ("ar", ": «say where she is» (مطلب مكرر، قُدِّم أول مرة في 9 آذار/مارس 2023)."),
+    ],
+)
+def test_one_thing_asked_alone_stands_in_its_line_and_in_no_list(code: str, line: str) -> None:
+    case = a_casefile(MISSING, ASKED, as_of=AS_OF, sources=SOURCES, country="XV")
+    draft = write(
+        "public_statement",
+        case,
+        as_of=AS_OF,
+        audience=Level.RESTRICTED,
+        organisation="Orlava Centre",
+        language=code,
+    )
+    words = (
+        re.sub(r"\[\^\d+\]|[\u2066-\u2069]", "", draft.markdown)
+        .replace("\u00a0", " ")
+        .replace("\u202f", " ")
+    )
+    assert line in words
+    assert not re.search(r"^\d+\. ", words, re.MULTILINE)
+
+
 def test_what_an_authority_acknowledged_is_not_told_as_going_on() -> None:
     told = a_report(HELD).markdown
     ended = "was missing between 2 March 2023 and 6 May 2023, with no authority acknowledging"
@@ -183,7 +226,7 @@ def what_became(*more: Claim) -> str:
 
 def test_an_authority_that_says_where_it_holds_somebody_has_done_what_was_asked() -> None:
     assert what_became().endswith("no step is known to the Orlava Centre.")
-    assert what_became(HELD) == "1. Say where she is (asked since 9 March 2023): met."
+    assert what_became(HELD) == "Say where she is (asked since 9 March 2023): met."
 
 
 def test_an_authority_that_acknowledges_custody_without_the_place_has_done_it_in_part() -> None:

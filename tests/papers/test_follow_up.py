@@ -211,7 +211,7 @@ def test_a_death_in_custody_calls_for_an_independent_inquiry() -> None:
 def test_an_inquiry_into_the_death_that_was_asked_is_not_asked_twice() -> None:
     own = noted("own", Demand(actor=LEAGUE, action="investigate the death of Ms Idris"))
     asked = under(a_follow_up(DIED, own), "What is asked")
-    assert "Investigate the death of Ms Idris (new)." in asked
+    assert "calls on the government of Varenia to investigate the death of Ms Idris (new)." in asked
     assert "Have the death investigated" not in asked
 
 

@@ -24,10 +24,10 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.difference import Changed, Difference, Followed, difference, last_appeal
-from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
+from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.follow_up.types import is_over
 from habeas.papers.outcomes import Outcome, is_refusal
-from habeas.papers.parts.asks import asked_again, called_for
+from habeas.papers.parts.asks import asked_again, asking, called_for
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear, plain
 from habeas.papers.parts.version import account
@@ -126,7 +126,8 @@ def became(writing: Writing) -> list[Block]:
     """Each demand made before with what became of it: met, met in part, refused, without a step known, past."""
     since = found(writing)
     earlier = [d for d in since.demands if not d.is_new] if since else []
-    return [Points(tuple(_became(writing, d) for d in earlier))] if earlier else []
+    told = tuple(_became(writing, d) for d in earlier)
+    return [Points(told) if len(told) > 1 else Paragraph(told)] if told else []
 
 
 def _became(writing: Writing, one: Followed) -> Sentence:
@@ -155,7 +156,7 @@ def still_asked(writing: Writing) -> list[Block]:
     """The demands that stand, the new marked as new and the repeated as repeated; what was met is asked no more."""
     since = found(writing)
     demands = [d for d in since.demands if d.is_open] if since else []
-    points: list[Statement] = [_ask(writing, d) for d in demands]
+    points = [_ask(writing, d) for d in demands]
     points += called_for(writing, [d.demanded for d in since.demands] if since else [])
     if not points:
         if not is_over(writing):
@@ -164,7 +165,7 @@ def still_asked(writing: Writing) -> list[Block]:
     if writing.addressee is None:
         writing.lacks(whole("To whom the demands go is not on file."))
     to = writing.addressee or writing.body("the authorities")
-    return [Paragraph((Lead(writing.word("asks", to=to)),)), Points(tuple(points))]
+    return asking(writing, to, points)
 
 
 def _ask(writing: Writing, one: Followed) -> Sentence:

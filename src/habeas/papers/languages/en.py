@@ -32,6 +32,7 @@ class English(Language):
 
     code = "en"
     stop_between = ","
+    asks_in_one_breath = True
     numerals = _NUMERALS
     spelt: ClassVar[Mapping[str, int]] = {f"{w} appeals": n for n, w in _NUMERALS.items()}
     month_names = (_MONTHS,)

@@ -40,6 +40,7 @@ class Language(ABC):
     dates: Dates
     is_right_to_left = False
     role_has_verb = False
+    asks_in_one_breath = False
     quotes = ("“", "”")
     unspaced = ",،;:."
     semicolon = ";"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
@@ -15,7 +15,7 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.visit import Visit
 from habeas.papers.demands import Demanded, demands_of
-from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence, Statement
+from habeas.papers.draft import Block, Lead, OwnWords, Paragraph, Points, Sentence
 from habeas.papers.outcomes import Outcome, Result, outcomes
 from habeas.papers.parts.law import cited, doubt_from_memory
 from habeas.papers.writing import Writing
@@ -64,7 +64,7 @@ def asks(writing: Writing) -> list[Block]:
     own = demands_of(writing.casefile, writing.organisation)
     results = outcomes(writing.casefile, own, writing.organisation)
     stands = _standing(writing, own, results)
-    points: list[Statement] = [_point(writing, one, results[one.claims]) for one in stands[:_MOST]]
+    points = [_point(writing, one, results[one.claims]) for one in stands[:_MOST]]
     points += called_for(writing, own)
     if not points:
         writing.lacks(whole("Nothing is asked for: no demand that stands is on file."))
@@ -82,7 +82,18 @@ def asks(writing: Writing) -> list[Block]:
             ),
             favourable[-1].claims,
         )
-    return [Paragraph((Lead(writing.word("asks", to=to)),)), Points(tuple(points))]
+    return asking(writing, to, points)
+
+
+def asking(writing: Writing, to: str, points: Sequence[Sentence]) -> list[Block]:
+    """A list, with to whom it goes before it; one thing alone goes on in the line where that stands."""
+    lead = Lead(writing.word("asks", to=to))
+    if len(points) > 1:
+        return [Paragraph((lead,)), Points(tuple(points))]
+    first, *rest = points[0].clauses
+    first = replace(first, text=first.text[:1].lower() + first.text[1:])
+    text = lead.text.removesuffix(":") if writing.language.asks_in_one_breath else lead.text
+    return [Paragraph((OwnWords(text), Sentence((first, *rest))))]
 
 
 def _standing(
@@ -126,12 +137,12 @@ def asked_again(
     return writing.says(piece, one.first.ids, action=writing.written(one.action), first=first)
 
 
-def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Statement]:
+def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Sentence]:
     """What a standard calls for where the facts engage it and no demand is about it; of custody only while it lasts."""
     is_out = custody(writing.casefile).holding is Holding.NOT_HELD
     found = engaged(writing.casefile)
     asked = " ".join(one.action for one in own)
-    told: list[Statement] = []
+    told: list[Sentence] = []
     for wanted in (w for w in _CALLED_FOR if w.outlives_custody or not is_out):
         facts = [h for h in writing.casefile.affirmed if isinstance(h.followed.fact, wanted.fact)]
         if wanted.fact is EnforcedDisappearance:
