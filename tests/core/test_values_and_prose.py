@@ -19,6 +19,7 @@ from habeas.core.when import When
 from habeas.kinds import KINDS
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.death import Death
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.visit import Visit
 from tests.making import a_casefile, a_claim
 
@@ -137,3 +138,20 @@ def test_the_chronology_puts_undated_facts_at_the_date_of_their_source() -> None
         a_casefile(a_claim("a", Arrest()), a_claim("b", Visit(when=When("2024-01-01"))))
     )
     assert [(e.held.id, e.is_dated) for e in entries] == [("b", True), ("a", False)]
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        ("2024-01-15/2024-03-04", "from 15 January 2024 to 4 March 2024"),
+        ("2024-01/2024-03-04", "from January 2024 to 4 March 2024"),
+        ("2024-01-15/..", "since 15 January 2024"),
+        ("2024-01-15~/2024-03-04", "between about 15 January 2024 and 4 March 2024"),
+        ("2024-01-15", "on 15 January 2024"),
+    ],
+)
+def test_what_lasted_is_told_from_its_first_day_to_its_last(when: str, said: str) -> None:
+    alone = SolitaryConfinement(when=When(when)).line().text("Ana Velmar")
+    assert alone == f"Ana Velmar was held in solitary confinement {said}."
+    happened = Visit(when=When("2024-01-15/2024-03-04"), actor="her lawyer").line()
+    assert "between 15 January 2024 and 4 March 2024" in happened.text("Ana Velmar")

@@ -165,7 +165,7 @@ def test_one_thing_asked_alone_stands_in_its_line_and_in_no_list(code: str, line
 
 def test_what_an_authority_acknowledged_is_not_told_as_going_on() -> None:
     told = a_report(HELD).markdown
-    ended = "was missing between 2 March 2023 and 6 May 2023, with no authority acknowledging"
+    ended = "was missing from 2 March 2023 to 6 May 2023, with no authority acknowledging"
     assert ended in told
     assert "has been missing" not in told
     assert "has been missing since 2 March 2023 (as at 9 March 2023)" in a_report().markdown
@@ -232,3 +232,28 @@ def test_an_authority_that_says_where_it_holds_somebody_has_done_what_was_asked(
 def test_an_authority_that_acknowledges_custody_without_the_place_has_done_it_in_part() -> None:
     nowhere = replace(HELD, fact=Detention(when=When("2023-05-04/..")))
     assert what_became(nowhere).endswith(": met in part.")
+
+
+@pytest.mark.parametrize(
+    ("code", "span"),
+    [
+        ("fr", "du 2 mars 2023 au 6 mai 2023"),
+        ("es", "desde el 2 de marzo de 2023 hasta el 6 de mayo de 2023"),
+        ("ru", "со 2 марта 2023 года до 6 мая 2023 года"),
+        ("ar", "من 2 آذار/مارس 2023 إلى 6 أيار/مايو 2023"),
+    ],
+)
+def test_a_disappearance_that_ended_lasted_from_day_to_day_in_every_language(
+    code: str, span: str
+) -> None:
+    ended = replace(MISSING, fact=replace(MISSING.fact, when=When("2023-03-02/2023-05-06")))
+    case = a_casefile(ended, as_of=AS_OF, sources=SOURCES, country="XV")
+    draft = write(
+        "public_statement",
+        case,
+        as_of=AS_OF,
+        audience=Level.RESTRICTED,
+        organisation=LEAGUE,
+        language=code,
+    )
+    assert span in re.sub(r"[\u00a0\u202f]", " ", draft.markdown)

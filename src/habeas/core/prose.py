@@ -24,12 +24,14 @@ from habeas.core.when import When, whole_day
 class At:
     """A date as it stands in a sentence: 'on 8 August 2019', 'in August 2019', 'by 14 May 2022'.
 
-    `is_so_far` marks the date of what had not happened by then: other languages put it in other words. `as_at` is the
+    `is_so_far` marks the date of what had not happened by then: other languages put it in other words. `is_lasting` marks
+    that of what went on from the first day to the last, and did not happen on one of them. `as_at` is the
     day up to which a source tells of what goes on: 'since 8 August 2019 (as at 30 August 2019)'.
     """
 
     when: When
     is_so_far: bool = False
+    is_lasting: bool = False
     as_at: date | None = None
 
 
@@ -216,6 +218,11 @@ def at(when: When | None) -> Phrase | None:
     return None if when is None else Phrase("{when}", MappingProxyType({"when": At(when)}))
 
 
+def lasting(when: When | None) -> Phrase | None:
+    """While it went on: 'from 8 August 2019 to 6 October 2020', 'since 8 August 2019'."""
+    return None if when is None else phrase("{when}", when=At(when, is_lasting=True))
+
+
 def so_far(when: When | None) -> Phrase | None:
     """Up to when it had not happened: 'by 14 May 2022'."""
     return None if when is None else phrase("{when}", when=At(when, is_so_far=True))
@@ -244,6 +251,9 @@ def _say_date(at: At) -> str:
     day = when.day
     if day is not None and _is_plain(when, day):
         return f"on {say_day(day)}{_say_as_at(at.as_at)}"
+    if at.is_lasting and when.is_span:
+        first, _, last = when.text.partition("/")
+        return f"from {_say_single(first)} to {_say_single(last)}"
     return _say_at(when) + _say_as_at(at.as_at)
 
 

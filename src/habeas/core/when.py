@@ -87,6 +87,14 @@ class When:
         return "/" in self.text
 
     @property
+    def is_span(self) -> bool:
+        """From one date to another, neither open nor in doubt."""
+        start, slash, end = self.text.partition("/")
+        return bool(slash) and all(
+            part not in ("", "..") and part[-1] not in "?~%" for part in (start, end)
+        )
+
+    @property
     def is_open(self) -> bool:
         """An interval that goes on: no last day is known."""
         return self.is_interval and self.latest is None

@@ -1,7 +1,7 @@
 """A person is held: deprivation of liberty in any of its forms (OPCAT, article 4(2))."""
 
 from habeas.core.facts import Custody, Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, by, phrase, place, sentence
+from habeas.core.prose import Line, by, lasting, phrase, place, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
 
@@ -52,6 +52,6 @@ class Detention(Fact, label="Detention", strand=Strand.CUSTODY, custody=Custody.
             phrase("was held"),
             self._is_told_apart() and phrase("({status})", status=self.status),
             place(self.where),
-            at(self.when),
+            lasting(self.when),
             by(self.actor),
         )

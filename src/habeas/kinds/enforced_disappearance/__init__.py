@@ -1,7 +1,7 @@
 """Deprivation of liberty by agents of the state, followed by a refusal to acknowledge it or to say where the person is (ICPPED, article 2)."""
 
 from habeas.core.facts import Custody, Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, by, phrase, place, sentence
+from habeas.core.prose import Line, by, lasting, phrase, place, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
 
@@ -34,5 +34,5 @@ class EnforcedDisappearance(
             by(self.actor),
             place(self.where),
             self.acknowledged is Stated.NO and phrase("with no authority acknowledging it"),
-            at(self.when),
+            lasting(self.when),
         )

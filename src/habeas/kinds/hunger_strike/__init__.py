@@ -1,7 +1,7 @@
 """A person refuses food as a protest (WMA Declaration of Malta: a voluntary, total fast)."""
 
 from habeas.core.facts import Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, phrase, place, sentence
+from habeas.core.prose import Line, lasting, phrase, place, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
 
@@ -38,7 +38,7 @@ class HungerStrike(Fact, label="Hunger strike", strand=Strand.HEALTH):
             if self.ended is Stated.YES
             else phrase("was on hunger strike"),
             place(self.where),
-            at(self.when),
+            lasting(self.when),
             self.water_refused is Stated.YES and phrase("refusing water too"),
             phrase("demanding {demands}", demands=self.demands),
         )

@@ -1,7 +1,7 @@
 """A person is held without contact with the outside world (General Comment 35, paras. 35 and 56)."""
 
 from habeas.core.facts import Custody, Example, Fact, Strand, ask
-from habeas.core.prose import Line, at, by, phrase, place, sentence
+from habeas.core.prose import Line, by, lasting, phrase, place, sentence
 from habeas.core.when import When
 
 
@@ -33,5 +33,5 @@ class Incommunicado(
     def line(self) -> Line:
         """'… was held incommunicado …'"""
         return sentence(
-            phrase("was held incommunicado"), place(self.where), at(self.when), by(self.actor)
+            phrase("was held incommunicado"), place(self.where), lasting(self.when), by(self.actor)
         )

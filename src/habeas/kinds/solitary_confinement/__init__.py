@@ -1,7 +1,7 @@
 """Confinement for 22 hours or more a day without meaningful human contact (Nelson Mandela Rules, rule 44)."""
 
 from habeas.core.facts import Custody, Example, Fact, Role, Strand, ask
-from habeas.core.prose import Line, at, by, phrase, place, sentence
+from habeas.core.prose import Line, by, lasting, phrase, place, sentence
 from habeas.core.values import Duration
 from habeas.core.when import When
 
@@ -37,6 +37,6 @@ class SolitaryConfinement(
             phrase("was held in solitary confinement"),
             phrase("for {length}", length=self.length),
             place(self.where),
-            at(self.when),
+            lasting(self.when),
             by(self.actor),
         )

@@ -34,6 +34,7 @@ _DATES = Dates(
         "by": _with("حتى"),
     },
     between="بين {a:near} و{b:near}",
+    through="{a:from} {b:to}",
     until="في موعد لا يتجاوز {a:near}",
     since="{a:since}",
     after="بعد {a:near}",

@@ -24,6 +24,7 @@ class Dates:
     months: tuple[str, ...]
     places: Mapping[str, tuple[str, str, str, str]]
     between: str
+    through: str
     until: str
     since: str
     after: str
@@ -43,6 +44,9 @@ class Dates:
             return Word(alone, **dict(zip(PLACES[1:], others, strict=True)))
         said = self._said(when)
         put = {place: words.format(date=said) for place, words in self.unsure.items()}
+        if when.is_span:
+            first, _, last = when.text.partition("/")
+            put["through"] = self._put(self.through, a=first, b=last)
         start, slash, end = when.text.partition("/")
         if slash and start in ("", ".."):
             put["by"] = self._one(end, "by")

@@ -39,7 +39,10 @@ class English(Language):
 
     def when(self, when: When) -> Word:
         """The date alone, in a sentence (on), and as the beginning or end of a period (some)."""
-        return Word(prose.say_when(when), on=prose.say(At(when)), some=_end_of_period(when))
+        through = prose.say(At(when, is_lasting=True))
+        return Word(
+            prose.say_when(when), on=prose.say(At(when)), some=_end_of_period(when), through=through
+        )
 
     def counted(self, number: int, unit: str) -> Word:
         """'440 days', 'two appeals'."""

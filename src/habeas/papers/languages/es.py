@@ -26,6 +26,7 @@ _DATES = Dates(
         "by": (f"al {_DAY}", f"en {_MONTH}", "en {y}", "en los años {y}"),
     },
     between="entre {a:near} y {b:near}",
+    through="{a:from} {b:to}",
     until="a más tardar {a:on}",
     since="{a:since}",
     after="después de {a}",

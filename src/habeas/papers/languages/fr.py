@@ -27,6 +27,7 @@ _DATES = Dates(
         "by": (f"au {_DAY}", f"en {_MONTH}", "en {y}", "dans les années {y}"),
     },
     between="entre {a:near} et {b:near}",
+    through="{a:from} {b:to}",
     until="au plus tard {a:on}",
     since="{a:since}",
     after="après {a:near}",

@@ -219,7 +219,10 @@ class Language(ABC):
 
     def at(self, at: At) -> Word:
         """A date as it stands in the sentence of a fact, with the day up to which it is told."""
-        said = self.when(at.when).forms["by" if at.is_so_far else "on"]
+        forms = self.when(at.when).forms
+        said = forms["by" if at.is_so_far else "on"]
+        if at.is_lasting:
+            said = forms.get("through", said)
         if at.as_at is None:
             return Word(said)
         words = catalog(self.code).pgettext("date in a sentence", "{since} (as at {day})")

@@ -36,6 +36,7 @@ _DATES = Dates(
                "по состоянию на {y}-е годы"),
     },
     between="в период {a:from} по {b}",
+    through="{a:from} {b:to}",
     until="не позднее {a:near}",
     since="{a:since}",
     after="после {a:near}",
