@@ -70,6 +70,14 @@ def test_what_goes_on_since_a_day_has_been_so() -> None:
     assert "Ms Idris has been denied contact with family since 3 April 2024" in body(told(fact))
 
 
+@pytest.mark.parametrize(
+    ("code", "words"), [("fr", "par la prison"), ("es", "por parte de la prisión")]
+)
+def test_a_prison_that_acts_has_its_article(code: str, words: str) -> None:
+    fact = AccessDenied(when=When("2024-04-03/.."), to_whom=Visitor.FAMILY, actor="prison")
+    assert words in body(told(fact, code=code))
+
+
 def test_a_release_on_no_basis_that_is_named_says_none() -> None:
     fact = Release(when=When("2023-12-01"), actor="crowd", basis=Basis.FREED_OTHERWISE)
     assert "Ms Idris was released on 1 December 2023 by a crowd." in body(told(fact))

@@ -65,7 +65,7 @@ _COMMON = {
     "authorities": "las autoridades", "government": "el Gobierno",
     "prison administration": "la administración penitenciaria", "doctors": "personal médico",
     "a doctor": "personal médico", "prosecutor": "la fiscalía", "court": "el tribunal",
-    "ombudsman": "la Defensoría del Pueblo", "prison": "prisión", "custody": "detención", "hospital": "hospital",
+    "ombudsman": "la Defensoría del Pueblo", "prison": "la prisión", "custody": "detención", "hospital": "hospital",
 }  # fmt: skip
 _LIKE_I = re.compile(r"(?:i|hi(?!e))", re.IGNORECASE)
 

@@ -65,7 +65,7 @@ _COMMON = {
     "prison guards": "des gardiens de prison", "police": "la police", "authorities": "les autorités",
     "government": "le gouvernement", "prison administration": "l’administration pénitentiaire",
     "doctors": "des médecins", "a doctor": "un médecin", "prosecutor": "le procureur", "court": "le tribunal",
-    "ombudsman": "le Médiateur", "prison": "prison", "custody": "détention", "hospital": "hôpital",
+    "ombudsman": "le Médiateur", "prison": "la prison", "custody": "détention", "hospital": "hôpital",
 }  # fmt: skip
 
 
