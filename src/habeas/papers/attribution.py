@@ -19,8 +19,14 @@ _IS_A_DOCUMENT = re.compile(
 
 # A state's own news agency reports; it keeps no record.
 _REPORTS = re.compile(
-    r"\b(news|press|radio|television|tv|gazette|agency|courier|post|daily)\b", re.IGNORECASE
+    r"\b(news|press|radio|television|tv|gazette|agency|courier|post|daily|herald|times|tribune|newspaper)\b",
+    re.IGNORECASE,
 )
+
+
+def is_press(voice: str) -> bool:
+    """Whether it is one that reports: it holds no view of its own on a case."""
+    return _REPORTS.search(voice) is not None
 
 
 class Rung(StrEnum):
@@ -56,5 +62,5 @@ def rung_of(told: Told, *, is_own: bool) -> Rung:
         return Rung.STATED if lead.certainty is Certainty.STATED else Rung.ACCORDING_TO
     if is_own:
         return Rung.OBSERVED
-    is_record = is_official(told.voice) and not _REPORTS.search(told.voice)
+    is_record = is_official(told.voice) and not is_press(told.voice)
     return Rung.DOCUMENTED if is_record else Rung.ACCORDING_TO

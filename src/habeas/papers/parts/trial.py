@@ -9,6 +9,7 @@ from habeas.kinds.charge_doubted import ChargeDoubted
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
+from habeas.papers.attribution import is_press
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.parts.health import as_stated, as_told, plain
 from habeas.papers.told import Told
@@ -99,11 +100,15 @@ def _is_no_guarantee_of_trial(told: Told) -> bool:
 def breach(writing: Writing, voice: str | None, told: list[Told]) -> Sentence:
     """What one voice holds was not kept, each guarantee on its own claims."""
     piece = "breach" if len(told) > 1 else "breach_one"
-    opening = (
-        writing.piece(piece, voice=writing.body(voice))
-        if voice is not None
-        else writing.piece(f"{piece}_unnamed", opening=writing.unnamed(told[0]))
-    )
+    if voice is not None and not is_press(voice):
+        opening = writing.piece(piece, voice=writing.body(voice))
+    else:
+        said_by = (
+            writing.unnamed(told[0])
+            if voice is None
+            else writing.piece("by_according_to", voice=writing.body(voice))
+        )
+        opening = writing.piece(f"{piece}_unnamed", opening=said_by)
     clauses = []
     for number, one in enumerate(told):
         stop = "." if number == len(told) - 1 else writing.language.semicolon
