@@ -28,9 +28,15 @@ def _signatures(writing: Writing) -> list[Block]:
         writing.lacks(whole("Nobody signs beside the organisation; name who else does."))
     names = dict.fromkeys((writing.organisation, *writing.signatories))
     signed: tuple[OwnWords, ...] = tuple(
-        writing.own("signed", body=writing.body(name)) for name in names
+        writing.own("signed", body=_as_signed(writing, name)) for name in names
     )
     return [Paragraph((writing.own("signed_by"),)), Points(signed)]
+
+
+def _as_signed(writing: Writing, name: str) -> str:
+    """The name without the article that a sentence gives it, unless it is a part of the name."""
+    body = str(writing.body(name))
+    return body if name.casefold().startswith("the ") else body.removeprefix("the ")
 
 
 PAPER = Paper(
