@@ -124,6 +124,7 @@ def test_late_in_may_care_is_met_and_asked_no_more(chain: dict[str, Paper]) -> N
     news = paper.under("Since the last appeal")
     assert news.startswith("The government of Kyrgyzstan responded")
     assert "moved to the National Centre of Cardiology by 27 May 2022" in news
+    assert "(hospital)" not in paper.markdown
     assert paper.became[CARE] == "met"
     assert paper.asks == {
         HOSPITAL: "new",

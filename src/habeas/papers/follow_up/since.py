@@ -1,5 +1,8 @@
 """What a follow-up tells beside what other papers tell: what changed, what became of each demand, what is still asked."""
 
+from dataclasses import replace
+
+from habeas.core.bodies import same_body
 from habeas.core.facts import Fact, Role
 from habeas.core.prose import whole
 from habeas.core.when import When
@@ -55,6 +58,7 @@ def changed_since(writing: Writing) -> list[Block]:
     if since is None:
         return []
     news = [t for t in since.news if isinstance(t.fact, _TOLD) and not _is_elsewhere(writing, t)]
+    news = _stays_with_their_moves(news)
     told: list[Statement] = [condition(writing, t) for t in since.observations]
     told += [plain(writing, t) for t in since.replies if _says_something(t)]
     told += [_one(writing, t) for t in news[-_MOST:]]
@@ -66,6 +70,25 @@ def changed_since(writing: Writing) -> list[Block]:
         writing.lacks(whole("Nothing on file happened after the last appeal ({day}).", day=last))
         return []
     return [Paragraph(tuple(told))]
+
+
+def _stays_with_their_moves(news: list[Told]) -> list[Told]:
+    """A stay in hospital is told by the move to it, on the claims of both."""
+    stays = {place: [t for t in news if _is_stay(t, news[place])] for place in range(len(news))}
+    told_by_a_move = [t for found in stays.values() for t in found]
+    return [
+        replace(t, claims=tuple(dict.fromkeys((*t.claims, *(c for s in stays[n] for c in s.claims)))))
+        for n, t in enumerate(news) if t not in told_by_a_move
+    ]  # fmt: skip
+
+
+def _is_stay(told: Told, move: Told) -> bool:
+    """Whether it is no more than to be in the hospital that the person was moved to on that day."""
+    if not (isinstance(told.fact, CareGiven) and isinstance(move.fact, Transfer)):
+        return False
+    where, to = told.fact.where, move.fact.where
+    is_there = where is not None and to is not None and same_body(where, to)
+    return told.fact.need == "hospital" and is_there and told.day == move.day
 
 
 def _is_for_here(writing: Writing, said: Told) -> bool:

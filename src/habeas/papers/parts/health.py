@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from habeas.core.bodies import same_body
 from habeas.core.care import ANY, care, particular
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
@@ -296,12 +297,12 @@ def _care(writing: Writing) -> list[Statement]:
 def _moved(writing: Writing) -> list[tuple[date, Statement]]:
     """Moves since care was first given: a stay in hospital that came to an end is not told as if it went on."""
     given = [h.followed for h in writing.casefile.of_kind(CareGiven)]
-    places = {claim.fact.stated("where") for claim in given}
+    places = [where for claim in given if (where := claim.fact.stated("where"))]
     began = min((day for claim in given if (day := _stated_day(claim))), default=None)
     return [
         (one.day, _on_its_day(writing, one)) for one in writing.told(Transfer)
         if began is not None and one.day is not None and one.day >= began
-        and one.fact.stated("where") not in places
+        and not any(same_body(one.fact.stated("where") or "", place) for place in places)
     ]  # fmt: skip
 
 
