@@ -21,7 +21,7 @@ _DEEDS = (
 _VIOLENCE = re.compile("|".join(_DEEDS), re.IGNORECASE)
 _NOT_SO = re.compile(
     r"\b(?:not|never|no|nobody|if|whether|(?-i:may)|might|must|should|shall|would|could|can|cannot|alleged(?:ly)?|allegations?|reported(?:ly)?|claims?|accounts?|says?|said|risk|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban|free(?:dom)? from|against|right|everyone|anyone|nobody|people|prisoners|detainees|persons|inquir\w+|investigat\w+|examine|establish|who|how)\b[^.;]{0,60}$"
-    r"|\b(?:bruis\w+|wounds?|swelling|injur\w+|marks?|findings?|they|this|it) (?:only |do |does |can |merely |at most )*(?:shows?|tells? us|means?|suggests?|indicates?|bears? out|is evidence|are evidence|(?:is|are) proof|proves?) (?:only )?that [^.;]{0,20}$",
+    r"|\b(?:bruis\w+|wounds?|swelling|injur\w+|marks?|findings?|they|these|those|this|it) (?:only |do |does |can |merely |at most )*(?:shows?|tells? us|means?|suggests?|indicates?|bears? out|is evidence|are evidence|(?:is|are) proof|proves?) (?:only )?that [^.;]{0,20}$",
     re.IGNORECASE,
 )
 _IDIOM = re.compile(

@@ -82,6 +82,8 @@ def _words(clause: Clause) -> Iterator[re.Match[str]]:
 def _is_known(word: str, known: frozenset[str]) -> bool:
     if word.endswith(_PLAIN_ENDINGS) or not roots(word).isdisjoint(known):
         return True
+    if word.startswith("re") and len(word) > _SHORT and not roots(word[2:]).isdisjoint(known):
+        return True
     return "-" in word and all(
         len(p) < 3 or not roots(p).isdisjoint(known) for p in word.split("-")
     )

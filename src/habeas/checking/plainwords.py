@@ -28,9 +28,9 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 
-_ENDINGS = ("ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "est", "er", "ed", "es", "ements", "ement", "ments", "ment", "ly", "ness", "al", "als", "s", "e", "y")  # fmt: skip
+_ENDINGS = ("als", "al", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "est", "er", "ed", "es", "ements", "ement", "ments", "ment", "ly", "s", "e", "y")  # fmt: skip
 _SHORTEST = 3
-_FORMS = {"saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "beating": "beaten", "beatings": "beaten", "rearrested": "arrest", "rearrest": "arrest", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
+_FORMS = {"saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
 
 _PLAIN = """
 a able about above accord accordance account across act action actual add addition adequate admit advance advise
@@ -51,7 +51,7 @@ defend definite degree delay delegation deliver demand deny depend deprive descr
 despite detail determine develop did differ different difficult difficulty dignity direct disagree disclose discuss
 dismay dispute disregard distinct distress disturb do document does doing done doubt down dozen draw drawn drew due
 duly during duty each eager earlier early earth easy effect effort eight eighteen eighty either element eleven else
-elsewhere emerge encourage emphasise end enforce engage enough enquire ensure enter entire entitle equal especially essential
+elsewhere emerge emphasise end enforce engage enough enquire ensure enter entire entitle equal especially essential
 establish esteem estimate even event eventual ever every everybody everyone everything evidence evident exact exactly
 example except exception excuse exist expect experience explain explanation express expression extend extent extra
 extreme face fact fail fair faith fall far favour fear feel felt few fewer fifteen fifty figure file final finally
@@ -141,7 +141,7 @@ scarf score screen seat shadow shallow shelf ship shirt shoe signed sister sky s
 south spare speaker speech spoon square stair stamp star stare stone strength struggle suitcase sunny sweet tall tax
 television thereafter thirst thread ticket tiny tired tram uphill valley verse veteran wage walk walked wall war watch
 water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign
-campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal encourage encouraging discourage system systems sheet leaflet circle corridor armchair alarm carpet kettle bedside aloud tonight anew nutshell oneself onward onwards collegial comfort newsletter bulletin extract sermon workmates wherever quality length sequence telephone balance break worthless room gate transport dealt wore wear feet predecessor successor
+campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal head heads encourage encouraging discourage system systems sheet leaflet circle corridor armchair alarm carpet kettle bedside aloud tonight anew nutshell oneself onward onwards collegial comfort newsletter bulletin extract sermon workmates wherever quality length sequence telephone balance break worthless room gate transport dealt wore wear feet predecessor successor
 """
 
 _CUSTODY = "arrest detain detention seize take taken took hold held keep kept capture apprehend pick custody jail prison imprison bars lock guard remand inmate captive captivity police deprive liberty cell led lead away came come officer officers agent agents men force forces behind confine pretrial pre-trial"

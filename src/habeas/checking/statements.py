@@ -56,7 +56,8 @@ _CLOSED = re.compile(
 )
 _OF_CONCERN = re.compile(r"\b(?:concern(?:s|ed)?|fears?|worr(?:y|ies|ied)) (?:for|about) (?:his|her|their) (?:safety|life|welfare|well-?being)\b", re.IGNORECASE)  # fmt: skip
 _LAWYER_TAKEN = re.compile(
-    r"\blawyer (?:was|is|has been) (?:arrested|detained|seized|taken)\b", re.IGNORECASE
+    r"\blawyer (?:(?-i:[A-Z])\w+ ){0,3}(?:since |when |who )?(?:he |she )?(?:was|is|has been) (?:arrested|detained|seized|taken)\b",
+    re.IGNORECASE,
 )
 _OF_US = re.compile(
     r"^(?!.*\b(?:he|she|him|her|his)\b).*\b(?:I|we|us|my)\b", re.IGNORECASE | re.DOTALL

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.about import is_of_this_case
+from habeas.checking.about import is_of_this_case, refers_to_the_person
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.voices import names_a_voice
 from habeas.core.prose import say_day, whole
+from habeas.standards import instruments_named
 
 CODE = "absolute-negative"
 EXAMPLE = (
@@ -71,6 +72,7 @@ def _is_left_alone(look: Look, said: Said, match: re.Match[str]) -> bool:
         _is_of_an_answer(said.text, match)
         or _SUPPOSED.match(said.text, match.start()) is not None
         or _is_general(look, said)
+        or (bool(instruments_named(said.text)) and not refers_to_the_person(look, said.text))
         or _OF_OURS.search(said.text) is not None
     )
 

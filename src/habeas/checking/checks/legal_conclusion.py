@@ -50,6 +50,7 @@ _ITS_RIGHT = re.compile(
     r"\b(?:his|her|their|the|this|every|\w+['’]s) (?:\w+ ){0,2}rights? (?:not )?to\b", re.IGNORECASE
 )
 _OF_CHARGES = re.compile(r"\b(?:of|on) (?:the|all|any|every|each|these|those|this|that|what) (?:\w+ )?(?:charges?|accusations?|(?:s?he|they) (?:is|are|was|were) (?:charged|accused)(?: (?:with|of))?)\b", re.IGNORECASE)  # fmt: skip
+_AS_TOLD = re.compile(r"\bas (?:s?he|they|(?:his|her|their) \w+) (?:says?|said|reports?|tells?) (?:they|it|s?he|the \w+) (?:did|do|does|was|were|had|happened)\b", re.IGNORECASE)  # fmt: skip
 _NAMED = re.compile(
     r"\b(?:convention against torture|prevention of torture|(?:prohibition|ban) (?:of|on|against)|(?:rules|principles) (?:for|on) the protection|protection of)\b",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ def _clause_of(text: str, match: re.Match[str]) -> tuple[int, int]:
 
 
 def _is_hedged(clause: str, words: str) -> bool:
-    rest = _OF_CHARGES.sub(" ", clause.replace(words, " · ", 1))
+    rest = _OF_CHARGES.sub(" ", _AS_TOLD.sub(" ", clause.replace(words, " · ", 1)))
     if _OF_A_BREACH.search(words):
         rest = _ITS_RIGHT.sub(" ", _NAMED.sub(" ", rest))
     return _HEDGED.search(rest) is not None

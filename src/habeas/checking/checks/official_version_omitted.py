@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from habeas.checking.alleged import REFUSED, speaks_of, tells_of_violence
 from habeas.checking.finding import Finding, Severity
@@ -35,10 +36,12 @@ _TOPICS = (
     re.compile(r"\b(?:health\w*|satisf\w*|well|fit|doctors?|medic\w+|care|complain\w*|supervis\w*|condition|sight|eyes?|pains?|ill|sick|treatment)\b", re.IGNORECASE),
     re.compile(r"\b(?:hunger|strike|food|eat(?:s|ing)?|meals?|fast(?:s|ing)?|nourish\w*)\b", re.IGNORECASE),
 )  # fmt: skip
+_HEALTH, _FOOD = 1, 2
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b|\b(?:did|do|does|was|were|has|have|had|is|are)n['’]t\b",
     re.IGNORECASE,
 )
+_A_YEAR = timedelta(days=366)
 _STRANDS = (Strand.HEALTH, Strand.TREATMENT)
 _TOLD = re.compile(
     r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,120}?"
@@ -68,7 +71,7 @@ def find(look: Look) -> Iterator[Finding]:
     if not official:
         return
     for number, matter in enumerate(MATTERS):
-        words = [c for c in official if type(c.fact) in matter]
+        words = [c for c in official if type(c.fact) in matter and _is_of_its_time(look, c, matter)]
         first = _first_told(look, matter) if words else None
         if first is None or _is_told(look, words, number) or _is_settled(look, matter):
             continue
@@ -128,6 +131,19 @@ def _is_denial(claim: Claim) -> bool:
     return not claim.is_affirmed or trend in ("stable", "improving") or isinstance(claim.fact, CareGiven)  # fmt: skip
 
 
+def _is_of_its_time(look: Look, claim: Claim, matter: frozenset[type[Fact]]) -> bool:
+    """Whether it can answer what others say: it was said at most a year before the first of them."""
+    others = (c for h in look.casefile.affirmed for c in h.claims if type(c.fact) in matter)
+    told = [_said_on(look, c) for c in others if not is_official(c.attribution or "")]
+    first, said = min((d for d in told if d is not None), default=None), _said_on(look, claim)
+    return first is None or said is None or first - said <= _A_YEAR
+
+
+def _said_on(look: Look, claim: Claim) -> date | None:
+    day = look.casefile.source_of(claim).date
+    return None if day is None else day.earliest
+
+
 def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
     names = {c.attribution for c in claims}
     asking = {said.start for said in demands(look)}
@@ -141,10 +157,10 @@ def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
 
 def _is_on(text: str, matter: int) -> bool:
     """Whether what the authorities say is on the matter: by its words, or as a denial."""
-    is_of_harm = matter == 0 and tells_of_violence(text)
-    return is_of_harm or bool(
-        _TOPICS[matter].search(text) or _DENIAL.search(_OF_HOLDING.sub(" ", text))
-    )
+    if (matter == 0 and tells_of_violence(text)) or _TOPICS[matter].search(text):
+        return True
+    is_of_food = matter == _HEALTH and _TOPICS[_FOOD].search(text) is not None
+    return not is_of_food and _DENIAL.search(_OF_HOLDING.sub(" ", text)) is not None
 
 
 def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
