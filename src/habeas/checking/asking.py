@@ -5,9 +5,9 @@ import re
 from habeas.checking.look import Look, Said
 
 _NO_NOUN = "".join(f"(?<!{w} )" for w in ("a", "an", "the", "this", "that", "our", "its", "his", "her", "their", "my", "your", "simple", "same", "of", "such", "each"))  # fmt: skip
-_WISHES = rf"calls?(?: once (?:again|more)| again)? (?:up)?on\b(?! \d)|{_NO_NOUN}(?:calls|we call) for|calling (?:up)?on|calling for|urg(?:es?|ing)|{_NO_NOUN}(?:demand|request)(?:s|ing)?|(?<!what to )ask(?:s|ing)?(?! (?:whether|why|when|where|how|what|who|if|ourselves|themselves|questions)\b)|{_NO_NOUN}appeal(?:s|ing)? (?:to|for)|insist(?:s|ing)?|implor(?:es?|ing)|beg(?:s|ging)?|plead(?:s|ing)?|beseech(?:es)?|entreats?|exhorts?|petitions?|looks? to you"
+_WISHES = rf"calls?(?: once (?:again|more)| again)? (?:up)?on\b(?! \d)|{_NO_NOUN}(?:calls|we call) for|calling (?:up)?on|calling for|urg(?:es?|ing)|{_NO_NOUN}(?:demand|request)(?:s|ing)?|(?<!what to )ask(?:s|ing)?(?! (?:whether|why|when|where|how|what|who|if|ourselves|themselves|questions)\b)|{_NO_NOUN}appeal(?:s|ing)? (?:to|for)|insist(?:s|ing)?|implor(?:es?|ing)|beg(?:s|ging)?|plead(?:s|ing)?|beseech(?:es)?|entreats?|exhorts?|{_NO_NOUN}petitions? (?:the|you|for)|(?<!to )(?:we|I) want (?:her|him|them|you|the \w+ (?:to|freed|out|released))|looks? to you"
 _POLITE = r"please(?! (?:do not|don['’]t|note|cite|find|see|keep|contact|be|quote|refer|credit|use)\b)|(?:would|should) be (?:\w+ )?(?:grateful|obliged|glad|thankful)|would (?:\w+ )?(?:appreciate|welcome)|kindly"
-_IS_ASKED = r"(?:is|are) (?:\w+ )?(?:asked|requested|urged|called upon|invited)"
+_IS_ASKED = r"(?:is|are) (?:\w+ )?(?:asked|requested|urged|called upon|invited)|it is (?:\w+ )?(?:demanded|requested) that"
 _OUGHT = r"(?:must|should|needs? to|has to|have to|ought to|shall)(?: (?:now|at last|immediately|urgently|finally|also|therefore))? be\b(?! (?:noted|remembered|recalled|added|stressed|said|clear|read|borne))"
 _TIME = r"it is (?:high time|imperative|essential|vital|urgent) (?:that|to|for)|the time has come"
 _ORDERS = r"(?<=[:!?] )(?:(?:Free|Release|[Ll]et|Allow|Give|Bring|Save|Send|Restore|Grant|Stop|End|Admit|Transfer|Move) (?:him|her|them|us|the|an?|his|their|all|this|[A-Z]\w+)\b)"

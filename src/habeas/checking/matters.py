@@ -24,7 +24,7 @@ _NARROW = (
 )  # fmt: skip
 _WIDE = (
     (r"tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|cruel|inhuman|degrading", r"torture|ill_treatment|humane|dignity|discipline\.prohibited|abuse"),
-    (r"health[- ]?care|(?:urgent|medical|prompt|hospital) care|medically urgent|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital|speciali[sz]ed institutions?|civil hospitals?|to (?:an? |any )?specialists?|specialist (?:care|treatment|help)|needs? (?:\w+ )?surgery", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
+    (r"health[- ]?care|(?:sick|ill) (?:prisoner|detainee)s?|(?:urgent|medical|prompt|hospital) care|medically urgent|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital|speciali[sz]ed institutions?|civil hospitals?|to (?:an? |any )?specialists?|specialist (?:care|treatment|help)|needs? (?:\w+ )?surgery", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
     (r"fair (?:and \w+ )?(?:trial|hearing)", r"(?<!pre)trial|tribunal|counsel|presumption|fair_|due_process"),
     (r"(?:freedom|liberty) of (?:expression|speech|opinion|the press)|free(?:ly)? express\w*|free speech", r"expression|belief"),
     (r"freedom of (?:peaceful )?(?:assembly|association)|peaceful assembly|trade unions?", r"assembl|association|union"),
@@ -32,7 +32,7 @@ _WIDE = (
     (r"humane treatment|treated (?:humanely|with (?:humanity|respect|dignity))|deprived of (?:his|her|their) liberty|inherent dignity", r"humane|dignity|torture|liberty|separation|rehabilit"),
     (r"(?:prolonged |indefinite )?solitary confinement|isolation|held alone", r"solitary|discipline|torture"),
     (r"right to life", r"life|liberty"),
-    (r"(?:family|relatives'?) (?:visits|contact)|(?:visits|visited|contact) (?:by|from|with) (?:(?:his|her|their|the) )?(?:famil|relatives)\w*|outside world", r"family|contact|visit|prisoner|privacy|communication"),
+    (r"(?:family|relatives'?) (?:visits|contact)|(?:visits|visited|contact) (?:by|from|with) (?:(?:his|her|their|the) )?(?:famil|relatives)\w*|(?:in touch|correspond\w*|communicat\w*|meet(?:ing)?s?|letters|calls) (?:with|to|from) (?:(?!counsel|lawyer)[\w’']+ ){0,3}(?:famil|relatives|friends)\w*|see (?:his|her|their) (?:famil|relatives)\w*|outside world", r"family|contact|visit|prisoner|privacy|communication"),
     (r"prompt(?:ly)? (?:and )?(?:\w+ ){0,2}(?:investigat|inquir)\w*|investigat\w* (?:\w+ ){0,2}prompt(?:ly)?|investigat(?:ion|ed) (?:of|into) (?:\w+ ){0,2}(?:torture|allegations|ill-treatment)|right to complain", r"investigation|complaint|report_torture|inquiry|remedy"),
     (r"(?:secret|unacknowledged|incommunicado) detention|enforced disappearances?|officially recogni[sz]ed place", r"secret|disappear|detention|notification|recogni|record|communication|family|liberty|torture"),
     (r"freedom of (?:movement|religion|thought|conscience)", r"movement|belief"),

@@ -85,21 +85,22 @@ _WISH = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:his|her|their|he|she|they|family|lawyers?|mother|father|sister|brother|wife|husband)\b[^,]*$", re.IGNORECASE)  # fmt: skip
 _LEAD = re.compile(
-    r"^(?:and |but |so |then |also |please |finally,? |above all,? |in (?:short|sum|conclusion|the end)[,:]? |meanwhile,? |therefore,? |again,? |once more,? )*"
+    r"^(?:and |but |so |then |also |please |kindly |finally,? |above all,? |in (?:short|sum|conclusion|the end)[,:]? |meanwhile,? |therefore,? |again,? |once more,? )*"
     r"(?:(?:tell|remind|ask|urge|let|show|convince|impress on) (?:the |your |our |his |her )?[\w ]{2,50}? (?:that|know(?: that)?|to) )?",
     re.IGNORECASE,
 )
-_ORDER = re.compile(r"^(?:should(?:n['’]t| not) something |justice (?:for|now)\b.*!$|(?:surely )?something can |do (?:something|what|the right|justice|whatever|everything)|end (?:this|the|it)|stop (?:this|the|it)|put (?:an end|a stop|things|this (?:right|straight|behind)) |set (?:things|this|it|matters) (?:right|straight)|right (?:this|the) |no more |(?:could|can|will|would) (?:you|no ?(?:one|body)|some(?:one|body)|something|nothing|anything) |bring (?:this|the) |make (?:things|this|it) (?:right|stop))", re.IGNORECASE)  # fmt: skip
+_ORDER = re.compile(r"^(?:(?:see to it|see|make sure|ensure|take care) that |should(?:n['’]t| not) something |justice (?:for|now)\b.*!$|(?:surely )?something can |do (?:something|what|the right|justice|whatever|everything)|end (?:this|the|it)|stop (?:this|the|it)|put (?:an end|a stop|things|this (?:right|straight|behind)) |set (?:things|this|it|matters) (?:right|straight)|right (?:this|the) |no more |(?:could|can|will|would) (?:you|no ?(?:one|body)|some(?:one|body)|something|nothing|anything) |bring (?:this|the) |make (?:things|this|it) (?:right|stop))", re.IGNORECASE)  # fmt: skip
 _THAT = re.compile(r"^(?:demand|insist|ask|request|urge|plead|press)(?:,? (?:\w+ly |please )?that| for| on)\b", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"(?:,\s*|\s+[–—-]\s+|;\s*)(?:and |but |so |or |for |yet )?|\s+(?:and|but) (?=(?:we|I|it|the|that|this|something|somebody|whoever|justice|things|may|let)\b)", re.IGNORECASE)  # fmt: skip
 _TAIL = re.compile(r"^(?:because|as|since|before|while|so that|whether|although|though|however|lest|if|when|until|where|not)\b", re.IGNORECASE)  # fmt: skip
 _NOT_A_WISH = re.compile(r"^(?:which|if|unless|whether|when|while|although|though|because|as|since|should)\b|\b(?:thank|grateful|attention|consideration|reply|sincerely|faithfully|regards)\b", re.IGNORECASE)  # fmt: skip
-_MEANT = re.compile(r"\bfollowing\b|\bask this\b|\b(?:our|a|the|his|her|their|your) wish for\b|\bto justice\b|\b(?:ask|asks|asking|want|wish|hope)(?: \w+)? for (?:some|one )thing\b|\b(?:taught|told|said|says|know|knows|believes?|thinks?|writes?|wrote|was|were) that\b", re.IGNORECASE)  # fmt: skip
+_MEANT = re.compile(r"\bwant (?:\w+ ){1,4}to know\b|\bfollowing\b|\bask this\b|\b(?:our|a|the|his|her|their|your) wish for\b|\bto justice\b|\b(?:ask|asks|asking|want|wish|hope)(?: \w+)? for (?:some|one )thing\b|\b(?:taught|told|said|says|know|knows|believes?|thinks?|writes?|wrote|was|were) that\b", re.IGNORECASE)  # fmt: skip
 _OURSELVES = re.compile(r"\b(?:we|I)\b\s*(?:all |also )?$", re.IGNORECASE)
 _BACK = re.compile(
     rf"^\W*(?:(?:this|that|these|those|both|all of this) {_MODAL}|it|he|she|they|which)\b",
     re.IGNORECASE,
 )
+_IN_PASSING = re.compile(r"(?:which|who|whose)\b", re.IGNORECASE)
 _GENERAL = re.compile(r"^(?:people|prisoners|human beings|an? (?:person|human being|prisoner|man|woman|government)|any(?:one|body)|nobody|no ?one|every(?:one|body)?(?! (?:involved|concerned|one))|all (?:persons|people|prisoners|human|states|who)\b|states?|governments?)\b", re.IGNORECASE)  # fmt: skip
 _OF_STATE = re.compile(r"\bgovernment of (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 _NOBODY = re.compile(
@@ -152,10 +153,13 @@ def _wished(text: str) -> str:
         is_back = _BACK.match(text) and not _STOPS.search(text)
         return "" if is_back or _OURSELVES.search(must["who"]) or _GENERAL.match(text) else text
     return (
-        text
-        if _THAT.match(text) or _LET.match(text) or _ORDER.match(text) or _DUE.search(text)
-        else ""
+        text if _THAT.match(text) or _LET.match(text) or _ORDER.match(text) or _is_due(text) else ""
     )
+
+
+def _is_due(text: str) -> bool:
+    """Whether something is said to be due, and not in passing: "a finding which deserves …"."""
+    return _DUE.search(text) is not None and _IN_PASSING.match(text) is None
 
 
 def _is_void(text: str, own: frozenset[str], told: frozenset[str]) -> bool:

@@ -26,7 +26,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(
-    r"\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b|\b(?:wrote|written|sent|spoke|said|told|called|asked)\b[^.;]*\b(?:asking|urging|demanding|requesting|calling)\b",
+    r"\bno(?:thing)? (?:\w+ )?(?:is|are) (?:\w+ )?(?:asked|requested)\b|\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b|\b(?:wrote|written|sent|spoke|said|told|called|asked)\b[^.;]*\b(?:asking|urging|demanding|requesting|calling)\b",
     re.IGNORECASE,
 )
 # What is so for everybody: "medical decisions ought to be taken by those who …".

@@ -28,7 +28,7 @@ _LEAVES = re.compile(
 _TITLE = r"(?:Mr|Mrs|Ms|Madam|Sir|Dr|Judge|General|(?:Prime )?Minister|President|Prosecutor(?: General)?|Director|Governor|Ambassador|Commissioner|Chief|Secretary)\.?"
 _WITHIN = re.compile(r"(?:·|[.!?]) (?:To|Dear|[Cc][Cc]:|Copy to|Copies to)\b[^.]*$")
 _ASKED = re.compile(
-    r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Rr]equests?|[Ii]mplores?)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
+    r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Cc]op(?:y|ies) (?:\w+ ){0,3}?to|[Rr]equests?|[Ii]mplores?)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
 )
 _OPENING = 900
 _REACH = 120

@@ -29,7 +29,7 @@ _DEED = (
     r"|put (?:things|this|matters|it|an end)(?: right| straight| to (?:this|the) \w+)?|show (?:\w+ )?(?:mercy|compassion|humanity|good ?will|respect|leadership|restraint|understanding)"
     r"|(?:uphold|respect|honou?r|observe|comply with|live up to|abide by|fulfil|meet) (?:\w+ ){0,3}(?:rights|law|laws|dignity|obligations?|commitments?|standards|constitution|duties|justice|humanity|principles)"
     r"|(?:ensure|guarantee|see to|deliver|restore) (?:\w+ )?(?:justice|fairness|respect|dignity|well-being|humanity)|(?:improve|resolve|settle|address|remedy|rectify|solve|end|stop) (?:this|the|her|his|their) (?:\w+ )?(?:situation|matter|case|injustice|plight|problem|conditions?|suffering|abuses?|issue)"
-    r"|look (?:again )?(?:at|into) (?:this|the|her|his) (?:\w+ )?(?:situation|matter|case|issue)|pay (?:\w+ )?attention|turn (?:their|its|your) attention|help|be (?:fair|humane|just|reasonable|merciful|treated (?:fairly|humanely|well|properly|justly|with \w+)))"
+    r"|look (?:again )?(?:at|into) (?:this|the|her|his) (?:\w+ )?(?:situation|matter|case|issue)|pay (?:\w+ )?attention|give (?:this|the|her|his) (?:\w+ ){1,2}?(?:the |your )?(?:\w+ )?(?:attention|consideration|thought)|turn (?:their|its|your) attention|help|be (?:fair|humane|just|reasonable|merciful|treated (?:fairly|humanely|well|properly|justly|with \w+)))"
 )
 _WISH = r"(?:calls?|urg\w+|asks?|hop(?:e|es|ing)|expects?|trusts?|appeals?|wish\w*|wants?|begs?|implores?|invites?|requests?|demands?|insists?|pleads?|encourages?|look forward)"
 _EMPTY = re.compile(
@@ -46,6 +46,9 @@ _NO_ACTOR = re.compile(
 )
 _ASKED = re.compile(r"\b(?:calls? (?:up)?on|urges?|ask(?:s)? you|asks? the|demands? (?:that|of) the|requests? the)\b[^.;]{1,120}?\bto \w+", re.IGNORECASE)  # fmt: skip
 _PAST = re.compile(r"\b(?:made|called|has called|had called|earlier|previously|was|were|repeated)\b[^.;]{0,40}$|\bwhom\b[^.;]{0,20}$|\b(?:[Aa]rticle|[Rr]ule|[Pp]rinciple) \d+(?: ?\([\w]+\))*\W*$", re.IGNORECASE)  # fmt: skip
+
+# What an article asks for is law that the draft tells of.
+_OF_LAW = re.compile(r"\b(?:(?:[Aa]rticle|[Rr]ule|[Pp]rinciple)s? \d[^.;,]{0,40}|(?:Covenant|Convention|Declaration|Rules|Principles|law)) $")  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -66,7 +69,10 @@ def find(look: Look) -> Iterator[Finding]:
 def _vague(said: Said) -> tuple[int, int] | None:
     """Where a sentence has a demand in words that leave open what is to be done, or by whom."""
     match = _VAGUE.search(said.text) or _NO_ACTOR.search(said.text) or _empty(said.text)
-    if match is None or said.is_heading or _PAST.search(said.text[: match.start()]):
+    if match is None or said.is_heading:
+        return None
+    before = said.text[: match.start()]
+    if _PAST.search(before) or _OF_LAW.search(before):
         return None
     return said.start + match.start(), said.start + match.end()
 

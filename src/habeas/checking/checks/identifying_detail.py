@@ -22,6 +22,9 @@ _FAMILY = re.compile(r"\b(?:famil(?:y|ies)|sister|brother|wife|husband|mother|fa
 _HOME = re.compile(
     rf"\b\d{{1,4}}[a-z]?,? (?:[A-Z][\w'’-]+ ){{1,3}}{_WAY}|\b[A-Z][\w'’-]+ {_WAY},? (?:no\.? ?)?\d{{1,4}}\b|\b(?:Lane|Street|Road|Avenue) [A-Z]?\w*,? \d{{1,4}}\b"
 )
+_HOUSE_IN = re.compile(
+    rf"\b(?:house|flat|apartment|home|door)\b (?:[\w,'’-]+ ){{0,6}}?(?:in|on|off|along) (?:[A-Z][\w'’-]+ ){{1,3}}{_WAY}"
+)
 _LIVES = re.compile(r"\b(?:liv(?:es?|ed|ing)|visit\w*|floor|door|address\w*|home|house|flat|apartment|resid\w+|famil\w+|searched|sister|wife|husband|mother|parents|children)\b", re.IGNORECASE)  # fmt: skip
 _CELL = re.compile(r"\b(?:cell|ward|bunk|dormitory|barrack|cubicle|punishment cell)s?\s+(?:no\.?\s*|number\s+)?(?:\d+|[A-H]\b)|\b(?:block|wing|corridor|room|sector|bed)\s+(?:no\.?\s*|number\s+)?(?:\d+|[A-H]\b)(?=[^.;]{0,40}\b(?:prison|colony|cell|bunk|floor|wing|block|row|bed|sleeps?|held|kept|there|ward|hospital)\b)|(?<=\bheld in )(?:block|wing|room)\s+(?:\d+|[A-H]\b)|\b(?:lower|upper|top|bottom|second|first|third|fourth|next|corner) (?:bunk|bed)\b|\b(?:bunk|bed|cell) (?:nearest|next to|by|under|opposite|beside|at the end)\b|\b(?:last|first|second|third|fourth|fifth|sixth|end|corner) cell (?:on|in|of|from)\b|\b(?:floor|corridor|wing|block),? (?:the )?(?:\w+ )?(?:cell|door) (?:on|to) the (?:left|right)\b", re.IGNORECASE)  # fmt: skip
 _AGE = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\d{1,2})"
@@ -95,7 +98,12 @@ def _details(look: Look) -> Iterator[tuple[int, int, Phrase, Severity]]:
 
 def _homes(look: Look) -> Iterator[tuple[int, int]]:
     """Telephones, addresses of mail and of homes in whose sentence the family or a home is told of."""
-    for pattern, near in ((_PHONE, _FAMILY), (_MAIL, _FAMILY), (_HOME, _LIVES)):
+    for pattern, near in (
+        (_PHONE, _FAMILY),
+        (_MAIL, _FAMILY),
+        (_HOME, _LIVES),
+        (_HOUSE_IN, _FAMILY),
+    ):
         for match in pattern.finditer(look.bare):
             around = " ".join(look.around(match.start(), match.end(), 80))
             if near.search(around) or near.search(match[0]):

@@ -21,11 +21,11 @@ EXAMPLE = (
     "The Nelson Mandela Rules set out what is due to her.",
 )
 _BINDS = re.compile(
-    r"\b(?:binds?|binding|bound (?:by|to|under)|bound|state part(?:y|ies)|part(?:y|ies) to|ratif\w+|acced\w+|accession"
+    r"\b(?:binds?(?! (?:nobody|no |none\b|neither|in honou?r))|binding|bound (?:by|to|under)|bound|state part(?:y|ies)|part(?:y|ies) to|ratif\w+|acced\w+|accession"
     r"|signator(?:y|ies)|legally|obliges?|obliged|obligat\w+|appl(?:y|ies) (?:in|to) (?:(?-i:[A-Z])\w+|the (?:state|country)|your country|you)|in force (?:in|for)|covers|compulsory|mandatory|enforceable|force of law|duty-bound|legal dut(?:y|ies)|part of (?:the |its |your |our |\w+ )?(?:domestic |national )?law|(?:is|are|been|became|become) (?:the )?law in)\b",
     re.IGNORECASE,
 )
-_TREATY = re.compile(r"\b(?:treat(?:y|ies)|conventions?|covenants?|pacts?|signed(?: up)?|having signed|(?:its|your|their) signature|hard law)\b", re.IGNORECASE)  # fmt: skip
+_TREATY = re.compile(r"\b(?:treat(?:y|ies)|(?<!the )(?<!this )(?:conventions?|covenants?|pacts?)|signed(?: up)?|having signed|(?:its|your|their) signature|hard law)\b", re.IGNORECASE)  # fmt: skip
 _JOINED = re.compile(
     r"\b(?:signed(?: up to)?|joined|subscribed to|adhere[sd]? to|undert\w+|pledged|committed itself|promised)\b",
     re.IGNORECASE,

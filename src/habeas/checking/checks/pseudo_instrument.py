@@ -24,6 +24,7 @@ _LIKE_ONE = re.compile(
     rf"|\b{_CITY} (?:{_NAME}|{_TEXT}){_TITLE}|\b(?:Hague|World|Universal|Global|WHO|UNESCO) {_TEXT}{_TITLE}"
     rf"|\b(?:International|Universal|World|Global|UN|European) Bill of (?:[A-Z][\w’']+ )?(?:Prisoners|Detainees|Inmates|Patients)['’]? Rights"
     r"|\b(?:Nelson )?Mandela (?:Convention|Treaty|Covenant|Charter|Pact|Act|Code|Statute|Declaration|Protocol|Accords?|Law)s?\b|\bBody of (?:Rules|Laws|Rights|Articles)\b|\b(?:Standard|Basic) (?:Minimum )?(?:Convention|Treaty|Covenant|Charter|Declaration)\b"
+    rf"|\bInternational (?!Human\b)(?:{_ABOUT} )+{_NAME}\b|\b(?:Havana|Tokyo|Malta|Beijing) (?:Convention|Treaty|Covenant|Charter|Pact)\b"
     r"|\b(?:Bangkok|Minnesota|Luanda|Robben Island|Méndez) (?:Convention|Treaty|Covenant|Charter|Pact|Declaration)\b"
     rf"|\b(?:UN|United Nations|Universal|World|Global|ILO|UNESCO) (?:{_ABOUT} )+{_NAME}\b"
 )
