@@ -135,7 +135,7 @@ def test_each_instrument_engaged_is_a_point_of_its_own() -> None:
         ),
         (
             "es",
-            ", por parte de Orlava Centre: «say where she is» (petición reiterada, formulada por primera vez el 9 de marzo de 2023).",
+            "Solicitud de Orlava Centre que se dirige a Ministry of the Interior of Varenia: «say where she is» (petición reiterada, formulada por primera vez el 9 de marzo de 2023).",
         ),
         (
             "ru",
