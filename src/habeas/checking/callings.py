@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from habeas.checking.look import Look, Said
 
+_ASSEMBLY = r"(?:(?:city|town|municipal|regional|provincial|district|county|village) (?:council|assembly)|parliament|senate|cabinet)"
 _NOUNS = (
-    r"(?:heads? of (?:state|government)|(?:deputy |first )?prime minister|(?:(?:finance|interior|justice|defence|health|foreign|labour|education) )?minister(?: (?:of|for) [A-Z]\w+(?: Affairs)?)?|member of parliament|attorney general"
+    rf"(?:members? of (?:the |an? )?(?:[A-Z][\w’'-]+ ){{0,2}}?{_ASSEMBLY}|"
+    r"heads? of (?:state|government)|(?:deputy |first )?prime minister|(?:(?:finance|interior|justice|defence|health|foreign|labour|education) )?minister(?: (?:of|for) [A-Z]\w+(?: Affairs)?)?|attorney general"
     r"|secretary[- ]general|(?:general |first )?secretary|editor[- ]in[- ]chief|crane operator|trade unionist|head ?master|(?:deputy|vice|co)[- ]?(?:president|chair\w*|mayor|governor|minister|director|editor|founder|speaker|chancellor)"
     r"|president|premier|chancellor|speaker|senator|deputy|parliamentarian|legislator|mayor|governor|prefect|councillor|alderman|ambassador|diplomat|consul|envoy|attaché|judge|magistrate|prosecutor|notary|lawyer|attorney|advocate|solicitor|barrister|jurist"
     r"|treasurer|founder|director|manager|commander|leader|chair(?:man|woman|person)?|head|chief|commissioner|ombudsman|inspector|auditor|adviser|advisor|aide|trustee|owner|proprietor|publisher|reporter|correspondent|columnist|spokes(?:man|woman|person)"
@@ -24,7 +26,7 @@ SAME = (
 )
 CALLING = re.compile(rf"\b{_NOUNS}\b", re.IGNORECASE)
 _BEFORE = r"(?:who (?:is|was|has been|had been) |former |formerly |ex-|one-?time |sometime |once |later |now |also |previously |earlier |himself |herself |at one time |before that,? |after that,? |until (?:recently|\d{4}) |by (?:profession|training|trade),? |then |both )*"
-_HEAD = rf"{_BEFORE}(?:(?:the|an?|its|his country['’]s|her country['’]s|(?:the |an? )?[\w-]+['’]s?|one of the(?: \w+)?) )?{_BEFORE}(?:(?!(?:of|by|to|for|with|from|who|and|or|at|in|on|as|was|is|has|had|were|said)\b)[a-z][\w-]* ){{0,2}}?"
+_HEAD = rf"{_BEFORE}(?:(?:the|an?|its|his country['’]s|her country['’]s|(?:the |an? )?[\w-]+['’]s?|one of the(?: \w+)?) )?{_BEFORE}(?:(?!(?:the|an?|of|by|to|for|with|from|who|and|or|at|in|on|as|was|is|has|had|were|said)\b)[a-z][\w-]* ){{0,2}}?"
 _PIECE = re.compile(rf"^\s*{_HEAD}(?P<office>{_NOUNS})\b(?! (?:of|to|for) (?:him|her|them)\b)(?=\W*$|,? (?:of|at|for|with|from|in|to|until|till|since|by|on|under|between|before|after|who|whose|himself|herself|there|here|and)\b)", re.IGNORECASE)  # fmt: skip
 _EDGES = re.compile(r",\s+(?:and |but )?|\s+and (?:before that,? |of )?|\)|\(|;|\s[–—-]\s|$")
 _AS = (
