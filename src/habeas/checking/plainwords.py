@@ -141,7 +141,7 @@ scarf score screen seat shadow shallow shelf ship shirt shoe signed sister sky s
 south spare speaker speech spoon square stair stamp star stare stone strength struggle suitcase sunny sweet tall tax
 television thereafter thirst thread ticket tiny tired tram uphill valley verse veteran wage walk walked wall war watch
 water website weekday west white win wind window wine woke won wood wool writer younger youngest blind cap approachable referral thin affiliation supporters campaign
-campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal head heads encourage encouraging discourage system systems sheet leaflet circle corridor armchair alarm carpet kettle bedside aloud tonight anew nutshell oneself onward onwards collegial comfort newsletter bulletin extract sermon workmates wherever quality length sequence telephone balance break worthless room gate transport dealt wore wear feet predecessor successor
+campaigner activist editor-in-chief readers listeners writes asks tells stories lives acquit acquittal meanwhile head heads encourage encouraging discourage system systems sheet leaflet circle corridor armchair alarm carpet kettle bedside aloud tonight anew nutshell oneself onward onwards collegial comfort newsletter bulletin extract sermon workmates wherever quality length sequence telephone balance break worthless room gate transport dealt wore wear feet predecessor successor
 """
 
 _CUSTODY = "arrest detain detention seize take taken took hold held keep kept capture apprehend pick custody jail prison imprison bars lock guard remand inmate captive captivity police deprive liberty cell led lead away came come officer officers agent agents men force forces behind confine pretrial pre-trial"

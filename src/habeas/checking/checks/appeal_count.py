@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.voices import mentions
 from habeas.core.prose import whole
 from habeas.core.silence import Appeal, SilenceClock, silence
 from habeas.reading.en.durations import NUMBER, number
@@ -59,7 +60,7 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if _MAKING.search(f"{look.around(match.start(), match.end(), 200)[0]}{match[0]}"):
             continue
-        if not _fits(match["bound"], stated, allowed):
+        if not _fits(match["bound"], stated, _of_whom(look, match, clock) or allowed):
             yield _finding(look, match, clock)
     may = {n for n in (*allowed, *(n + 1 for n in allowed)) if n <= len(clock.appeals) + 1} | {1}
     for match in _NTH.finditer(look.flat):
@@ -91,6 +92,19 @@ def _by_body(clock: SilenceClock) -> Iterator[list[Appeal]]:
 def _counted(look: Look) -> Iterator[re.Match[str]]:
     for pattern in (_COUNT, _TIMES, _TIMES_FIRST):
         yield from pattern.finditer(look.flat)
+
+
+def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
+    """The counts of the one body that the sentence names as who wrote; none where it names no body, or more."""
+    said = look.said_at(match.start())
+    bodies = {a.by for a in clock.appeals if a.by and said and mentions(said.text, a.by)}
+    own = [a for a in clock.appeals if bodies == {a.by}]
+    counts = {
+        len(own),
+        len([a for a in own if a.is_open]),
+        len([a for a in own if a.on < look.as_of]),
+    }
+    return frozenset(n + more for n in counts if n for more in {0, len(clock.undated)})
 
 
 def _round(words: str) -> int | None:

@@ -33,6 +33,9 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _DIRECTION = re.compile(r"[\u200e\u200f\u2066-\u2069]")
+_TO_BE_SENT = re.compile(r"\b(?:you (?:may|can|could|might) (?:say|write|use|send|begin|copy)|(?:model|sample|suggested|short) (?:letter|text|message|e-?mail)|send this|(?:[Yy]our|[Tt]he|[Aa]) (?:letter|message|card|e-?mail) (?:may|can|could|might))\b[^.;\n]{0,60}\W*$")  # fmt: skip
+"""What leads in words that readers are asked to send as their own."""
+_BEFORE = 120
 _FEWEST_WORDS = 3
 _NEAR = 0.75
 _MARKS = " .,;:!?'\"()"
@@ -60,6 +63,8 @@ def _is_of_its_own(look: Look, quotation: re.Match[str]) -> bool:
     return (
         _is_by_a_speaker(look, quotation)
         or _is_of_the_law(look, quotation)
+        or _TO_BE_SENT.search(look.flat, max(0, quotation.start() - _BEFORE), quotation.start())
+        is not None
         or not _is_of_the_case(look, quotation)
     )
 

@@ -13,7 +13,7 @@ from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
 
-_CROWD = r"(?:(?:the )?(?:general )?public|(?:the )?press|(?:the )?media|journalists?|reporters?|(?:independent |foreign |international )?observers?|spectators?|diplomats?|onlookers|members of the public|audience|anyone|anybody|everyone|everybody|all comers|whoever|those who wished|strangers|cameras)"
+_CROWD = r"(?:(?:the )?(?:general )?public|(?:the )?press|(?:the )?media|journalists?|reporters?|(?:independent |foreign |international )?observers?|spectators?|diplomats?|onlookers|members of the public|(?:any|every|all) citizens?|audience|anyone|anybody|everyone|everybody|all comers|whoever|those who wished|strangers|cameras)"
 _SITTING = r"(?:hearings?|trial|sessions?|proceedings?|sittings?|court(?:room)?|case)"
 _COURT = words(rf"{_SITTING}|tried|sentenc\w+|judges?|remand\w*|pre-trial|prolong\w+|verdict|judge?ment|convict\w+")  # fmt: skip
 _OPEN = words(
