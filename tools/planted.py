@@ -45,6 +45,11 @@ FIRST_SIGHT = (
     ("fourteen papers in the usual register of the field by a seventh", 70, 92),
     ("ten more of these by an eighth, after the checks were mended for the fifth and sixth", 50, 66),
     ("ten more by a ninth, after the checks were mended for all of these", 55, 63),
+    ("twelve papers of federations, experts and associations by a tenth", 64, 75),
+    ("forty short papers in the usual register by an eleventh", 59, 72),
+    ("twelve by a twelfth, half of them personal: a pastor, a vigil, a table of facts", 66, 83),
+    ("thirty short papers by a thirteenth, after the checks were mended for all of these", 56, 60),
+    ("twenty-six more by a fourteenth (45 of those from the fifth on are still missed and stand in no row below)", 49, 52),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -70,6 +75,12 @@ FIRST_ALARMS = (
         18,
         6.9,
     ),
+    ("Six in the same register by a ninth, after that", 9, 5.3),
+    ("Nine papers of federations, experts and associations by a tenth", 16, 8.5),
+    ("Sixteen short papers in the usual register by an eleventh", 20, 6.6),
+    ("Nine by a twelfth, half of them personal", 10, 8.1),
+    ("Fourteen short papers by a thirteenth, after the checks were mended for these", 7, 6.0),
+    ("Twelve more by a fourteenth", 5, 5.9),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
