@@ -70,3 +70,30 @@ def test_a_release_that_did_not_last_is_no_turn() -> None:
     short = noted("short", Release(when=MAY))
     draft = write("public_statement", the_case(short, again), as_of=AS_OF, audience=Level.INTERNAL)
     assert "due to every person in custody" in draft.markdown
+
+
+@pytest.mark.parametrize(
+    ("words", "stale"),
+    [
+        ("We ask you to release Ms Idris by 15 July 2024.", "release"),
+        ("Amal Idris must see a doctor without delay.", "Idris must see a"),
+        ("Let a doctor of her own choosing see Ms Idris.", "Let a doctor of her own choosing see"),
+        ("Ms Idris is on hunger strike, according to her sister.", "is on hunger strike"),
+        ("She needs an operation.", "She needs an"),
+    ],
+)
+def test_nothing_that_only_the_living_need_is_asked_for_the_dead(words: str, stale: str) -> None:
+    assert ("status-stale", stale) in off(words, DIED)
+    assert ("status-stale", stale) not in off(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We ask you to say by 15 July 2024 how Ms Idris died, and to hand her body to her family.",
+        "Ms Idris was ill, and no doctor was let in to see her.",
+        "Her family needs to know where she is buried.",
+    ],
+)
+def test_what_is_asked_after_a_death_is_no_past_told_as_present(words: str) -> None:
+    assert [c for c, _ in off(words, DIED) if c == "status-stale"] == []

@@ -19,6 +19,7 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
+from tests.checking.files import codes
 from tests.making import a_casefile, a_claim, a_source
 
 DAY = date(2024, 6, 15)
@@ -154,3 +155,30 @@ def test_a_name_that_many_claims_give_is_found_once_where_it_stands() -> None:
     found = check("I met Ilva Torrek.", file, audience=Level.PUBLIC, as_of=date(2024, 5, 14))
     above = [f for f in found if f.code == above_audience.CODE]
     assert [f.quote for f in above] == ["Ilva Torrek"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurse Anna, who works on the night shift, told us that Amal Idris is weak.",
+        "We were told by nurse Anna of the night shift that Amal Idris is weak.",
+        "Told by nurse Anna of the night shift.",
+        "According to guard Petrov she is weak.",
+    ],
+)
+def test_a_helper_in_custody_is_recognised_by_a_name_too(text: str) -> None:
+    assert "source-recognisable" in {code for code, _ in codes(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Border Guard Service said that she is well.", "Guard her well, she told us.", "The Nurses' Union told us so."],
+)  # fmt: skip
+def test_a_house_named_after_a_trade_is_no_helper(text: str) -> None:
+    assert "source-recognisable" not in {code for code, _ in codes(text)}
+
+
+def test_a_cut_off_date_is_no_injury() -> None:
+    assert [
+        c for c, _ in codes("Cut-off date: 14 May 2024. Three sources.") if c == "contradicts-file"
+    ] == []

@@ -5,6 +5,7 @@ import pytest
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.demand import Demand
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from tests.checking.files import a_file, codes, found, with_more
 from tests.making import a_claim, a_source
 
@@ -65,6 +66,25 @@ def test_a_length_as_at_another_day_of_the_sentence_is_counted_to_that_day() -> 
 )
 def test_a_length_of_something_else_is_left_alone(text: str) -> None:
     assert "duration-unsupported" not in {code for code, _ in codes(text)}
+
+
+def test_what_ended_lasted_until_its_end_and_not_until_today() -> None:
+    alone = SolitaryConfinement(when=When("2024-01-15/2024-03-04"))
+    file = a_file(Arrest(when=When("2024-01-15")), alone)
+    told = "She was held in solitary confinement for {}."
+    lengths = {length: codes(told.format(length), file) for length in ("50 days", "seven weeks")}
+    assert lengths == {"50 days": [], "seven weeks": []}
+    (finding,) = found(told.format("152 days"), file)
+    assert (finding.quote, finding.suggestion) == ("152 days", "49 days")
+
+
+def test_a_length_of_what_the_file_has_nothing_of_is_offered_no_other() -> None:
+    lengths = (
+        f
+        for f in found("She was held in solitary confinement for 12 days.")
+        if f.quote == "12 days"
+    )
+    assert {f.suggestion for f in lengths} <= {""}
 
 
 def test_silence_is_counted_from_the_appeal() -> None:

@@ -10,7 +10,7 @@ from docx import Document
 from habeas.core.levels import Level
 from habeas.papers import write
 from habeas.papers.footnotes import parted
-from habeas.word.edits import Edits, Lost, edits
+from habeas.word.edits import Edits, HiddenWords, Lost, edits
 from habeas.word.package import NoWordDocument
 from tests.papers.varenia import AS_OF, the_case
 from tests.word.documents import a_paper, changed, replaced, saved_by_libreoffice
@@ -149,6 +149,22 @@ def test_open_changes_are_taken_as_one_says(tracked: str, told: str) -> None:
     came = edits(changed(a_paper(PAPER), tracking), PAPER, tracked=tracked)
     assert f"held for {told} days.[^a]" in came.markdown
     assert came.still_open == 2
+
+
+@pytest.mark.parametrize(
+    "look", ["<w:vanish/>", '<w:color w:val="FFFFFF"/>', '<w:sz w:val="2"/>'],
+    ids=["hidden", "white", "tiny"],
+)  # fmt: skip
+def test_words_that_are_hidden_in_word_are_not_printed(look: str) -> None:
+    words = "Told by the nurse."
+    run = f"<w:r><w:rPr>{look}</w:rPr><w:t>{words}</w:t></w:r>"
+
+    def hiding(document: str) -> str:
+        end = document.index("</w:p>", document.index("been held for 1,008 days."))
+        return document[:end] + run + document[end:]
+
+    with pytest.raises(HiddenWords, match=words):
+        edits(changed(a_paper(PAPER), hiding), PAPER)
 
 
 def test_what_is_no_word_document_is_refused() -> None:

@@ -193,6 +193,10 @@ def _lasted(look: Look, when: When) -> Iterator[int]:
     first, last = when.earliest, when.latest
     if first is None:
         return
+    if last is not None and "/" in when.text and not when.is_open:
+        yield (last - first).days
+        yield (last - first).days + 1
+        return
     yield (look.as_of - first).days
     yield (look.as_of - first).days + 1
     if last is not None and last != first:

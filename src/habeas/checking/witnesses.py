@@ -36,8 +36,12 @@ _OUR_OWN = r"\b(?:our|my) (?:\w+ )?(?:contacts?|sources?|informants?|m[ae]n|wom[
 _UNNAMED = r"\b(?:ask(?:ed|s|ing)? not to be named|ask(?:ed|s) (?:us )?(?:for anonymity|to keep \w+ name)|on (?:the )?condition (?:of anonymity|that \w+ (?:name|identity|not be))|under (?:a )?(?:promise|condition) of (?:anonymity|secrecy|silence)|(?:must|wish(?:es)?|want(?:s)?|prefer(?:s)?|asked) (?:to )?(?:remain|stay) (?:anonymous|unnamed|nameless)|(?:cannot|can ?not|must not|may not|should not|dare not|wish\w* not|want\w* not|do(?:es)? not (?:want|wish)) (?:to )?be (?:named|identified)|whose name we (?:withhold|keep|know but|cannot)|name (?:is )?(?:withheld|known to (?:us|the editors|the league|the society|the committee))|(?:told|said|spoke|shared|gave|says?|tells?)\b[^.;]{0,40} in (?:strict )?confidence|off the record|fears? for (?:his|her|their) (?:job|post|position))\b"
 _IN_THE_NEXT = r"\b(?:in the (?:next|neighbouring|neighboring|adjacent|opposite|same) (?:bed|cell|bunk|room|corridor))\b(?=[^.;]{0,80}\b(?:told|wrote|says?|said|saw|heard|let|gave|passed)\b)|\b(?:from|by|through) (?:the|an?) \w+ (?:in|of) the (?:next|neighbouring|neighboring|adjacent|opposite) (?:bed|cell|bunk|room)\b"
 _OF_STAFF = r"\b(?:word|news|messages?|accounts?|whispers?|a tip) (?:\w+ ){0,3}?from (?:the |its |that )(?:\w+ )?(?:shift|kitchen|laundry|ward|guardroom|infirmary|pharmacy)\b|\b(?:someone|somebody|an? (?:person|man|woman|contact|friend|relative|colleague|member of (?:the )?staff)|one (?:member )?(?:of|on) the (?:\w+ )?(?:staff|shift|team|crew)|(?:one |an? )?member of the (?:\w+ )?(?:staff|shift|team|crew)) (?:who )?(?:works?|worked|working|employed|serving|on duty|cooks?|cleans?|guards?|nurses?|drives?|watch(?:es)?|washes|(?:on|in|from|among) the (?:\w+ )?(?:staff|shift|ward|team|crew|guard|kitchen)) ?(?:there|as|in|at|for|on|with|who|her|him|them|the)?\b"
+_NAMED = r"(?-i:[A-Z][\w’'-]+)"
+_CALLED = rf"(?-i:{_KEEPS}|{_TREATS}|{_SERVES}) {_NAMED}"
+_BY_NAME = rf"(?:^\W*(?:{_KEEPS}|{_TREATS}|{_SERVES}) {_NAMED}|\b{_CALLED})\b{_GAP}\b{_SPEAKS}\b"
+_WORD_OF_NAME = rf"\b(?:{_COMES}\b{_FROM}|according to|in the words of|thanks to|from) {_CALLED}\b"
 _RECOGNISABLE = re.compile(
-    "|".join((_BY_ROLE, _WORD_OF_ROLE, _BY_PLACE, _WORD_OF_PLACE, _OF_KIN, _OUR_OWN, _UNNAMED, _IN_THE_NEXT, _OF_STAFF)),
+    "|".join((_BY_NAME, _WORD_OF_NAME, _BY_ROLE, _WORD_OF_ROLE, _BY_PLACE, _WORD_OF_PLACE, _OF_KIN, _OUR_OWN, _UNNAMED, _IN_THE_NEXT, _OF_STAFF)),
     re.IGNORECASE,
 )  # fmt: skip
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")

@@ -22,6 +22,7 @@ _PROPERTIES = ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml")
 _TELLING = {"creator", "lastModifiedBy", "keywords", "description", "subject", "category", "Company", "Manager", "lpwstr"}  # fmt: skip
 _OF_A_PDF = ("Author", "Subject", "Keywords")
 _OF_A_MACHINE = re.compile(r"python-docx|pandoc|libreoffice|microsoft|wkhtml|weasyprint|typst|habeas|^\s*(?:rtl|ltr)?\s*$", re.IGNORECASE)  # fmt: skip
+_OF_WORDS = re.compile(r"word/(?:document|footnotes|endnotes)\.xml")
 _WHITE = "FFFFFF"
 _TINY = 4
 _INVISIBLE = 3
@@ -37,6 +38,14 @@ def unseen_in(medium: str, data: bytes) -> list[tuple[str, str]]:
     else:
         found = list(_of_a_pdf(data)) if medium == "pdf" else []
     return [(one.where.value, one.text) for one in dict.fromkeys(found)]
+
+
+def hidden_words(data: bytes) -> tuple[str, ...]:
+    """What stands hidden among the words of a DOCX and in its notes; a letterhead may have white words on a colour."""
+    with open_archive(data) as archive:
+        parts = [n for n in archive.namelist() if _OF_WORDS.fullmatch(n)]
+        found = [one for part in parts for one in _of_a_part(read_xml(archive, part))]
+    return tuple(one.text for one in found if one.where is Where.HIDDEN)
 
 
 def _of_a_docx(archive: ZipFile) -> Iterator[Unseen]:

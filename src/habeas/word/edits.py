@@ -9,7 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from habeas.core.errors import HabeasError
 from habeas.intake.docx import MAIN_PART, W
+from habeas.intake.unseen import hidden_words
 from habeas.papers.finishing import Notes, list_of_sources, stands_around
 from habeas.papers.footnotes import MARK, Parted, joined, parted
 from habeas.rendering.pandoc import words_of_docx
@@ -19,6 +21,13 @@ from habeas.word.package import NoWordDocument, opened, tree_of
 from habeas.word.sources_back import LedBack, led_back
 
 _TRACKED = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
+
+
+_SHOWN = 200
+
+
+class HiddenWords(HabeasError):
+    """Words of a document that are hidden, white or too small to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +61,13 @@ def edits(
     language: str = "en",
     head: Sequence[str] = (),
 ) -> Edits:
-    """What was changed in a DOCX of the paper whose words were `before`. Raises NoWordDocument.
+    """What was changed in a DOCX of the paper whose words were `before`. Raises NoWordDocument, or HiddenWords.
 
     Changes that are still open are taken as accepted, or as rejected. What stands around a paper is left aside, and
     so are the blocks at its `head`.
     """
     still_open = _open_changes(data)
+    _must_be_seen(data)
     old = _alone(_with_footnotes(before, language), language, head)
     came = _as_footnotes(parted(whole_lists(words_of_docx(data, tracked=tracked))), old, language)
     new = _alone(came.text, language, head)
@@ -111,6 +121,16 @@ def _open_changes(data: bytes) -> int:
     with opened(data) as archive:
         body = tree_of(archive, MAIN_PART)
     return sum(1 for _ in body.iter(*_TRACKED))
+
+
+def _must_be_seen(data: bytes) -> None:
+    """Raises HiddenWords: read back, what nobody saw in Word would be printed."""
+    hidden = hidden_words(data)
+    if hidden:
+        raise HiddenWords(
+            "The document has hidden words, which would be printed: “{words}”. Show or delete them in Word, save it and try again.",
+            words=" … ".join(hidden)[:_SHOWN],
+        )
 
 
 def _renamed(body: str, names: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, Said
 from habeas.checking.voices import sentence_before
@@ -50,6 +51,18 @@ _ASKS = re.compile(r"\b(?:calls? (?:up)?on|urges?|demands?|asks?|requests?|appea
 _OTHERS = re.compile(r"\b(?:all|other|others|those|every|them|everyone|colleagues?|prisoners|detainees|report|results?|records?|remains|body|press|statement|information|funds?)\b", re.IGNORECASE)  # fmt: skip
 _PAST = re.compile(r"\b(?:was|were|had been|until|then|at the time(?! of writing)|last knew|last known|formerly|since been|used to)\b", re.IGNORECASE)  # fmt: skip
 
+_OF_THE_LIVING = re.compile(
+    r"\b(?:(?:is|remains|has been) (?:still |now )?(?:on (?:a )?hunger strike|ill|sick|weak|unwell|in (?:\w+ )?(?:need|pain|danger)|unable|too weak|being (?:held|refused|denied)|without (?:a |any )?(?:doctor|care|treatment))"
+    r"|(?:s?he|M[rs]s? [\w’'-]+|(?-i:[A-Z])[\w’'-]+) (?:needs (?:an?|the|urgent|immediate|medical|treatment|care|to (?:see|be|have))|must (?:see an?|receive|get|be (?:seen|examined|treated|moved|operated|given|let|allowed)))"
+    r"|(?:let|have|allow|ask\w*|give|grant|urge\w*|call\w* on|so that)\b[^.;]{0,60}?\b(?:doctor|surgeon|specialist|physician|neurologist|cardiologist|dentist)s?\b[^.;]{0,30}?\b(?:see|sees|examines?|treats?|visits?|operates?)"
+    r"|(?:seen|examined|treated|operated on|visited) by (?:an?|the|\w+) (?:\w+ ){0,2}?(?:doctor|surgeon|specialist|physician)"
+    r"|(?:give|grant|provide) (?:her|him|them|M[rs]s? [\w’'-]+) (?:\w+ ){0,2}?(?:care|treatment|medicines?|access|visits?))\b",
+    re.IGNORECASE,
+)
+"""What is so, or is asked, of somebody alive."""
+_DEAD = re.compile(
+    r"\b(?:died|dead|deaths?|bod(?:y|ies)|buried|burial|memory|late|asked since)\b", re.IGNORECASE
+)
 _HOUSE_OF_CARE = re.compile(r"\b(?:hospitals?|clinics?|cardiology|infirmary|sanatorium|medical centre)\b", re.IGNORECASE)  # fmt: skip
 _OF_BOTH = re.compile(r"\b(?:prison|colony|remand)\b.*\b(?:hospital|ward|infirmary)\b", re.IGNORECASE)  # fmt: skip
 _CELL = re.compile(r"\bin (?:his|her|their) (?:\w+ )?cell\b", re.IGNORECASE)
@@ -66,8 +79,10 @@ def find(look: Look) -> Iterator[Finding]:
     last = _last_turn(look.casefile)
     if last is None:
         return
-    if last.followed.fact.role is Role.RELEASE:
+    if last.followed.fact.role in (Role.RELEASE, Role.DEATH):
         yield from _freed_already(look, last)
+    if last.followed.fact.role is Role.DEATH:
+        yield from _as_if_alive(look, last)
     was = _places_before(look.casefile, last)
     is_move = isinstance(last.followed.fact, Transfer)
     for said in look.said:
@@ -131,6 +146,19 @@ def _freed_already(look: Look, last: HeldFact) -> Iterator[Finding]:
         if not (_PAST.search(said.text) or _OTHERS.search(said.text)):
             start = said.start + match.start()
             yield look.finding(CODE, start, start + len(match[0]), _message(last), claims=last.claim_ids)  # fmt: skip
+
+
+def _as_if_alive(look: Look, last: HeldFact) -> Iterator[Finding]:
+    """Each sentence that asks for, or tells of, what only the living need, of somebody who is dead by the file."""
+    for said in look.said:
+        match = _OF_THE_LIVING.search(said.text)
+        if match is None or said.is_heading or _DEAD.search(said.text):
+            continue
+        if not refers_to_the_person(look, said.text):
+            continue
+        if not (_PAST.search(said.text[: match.start()]) or _OTHERS.search(match[0])):
+            start, end = said.start + match.start(), said.start + match.end()
+            yield look.finding(CODE, start, end, _message(last), claims=last.claim_ids)
 
 
 def _waiting(look: Look) -> Iterator[Finding]:
