@@ -46,6 +46,23 @@ def test_an_answer_ends_the_silence_from_its_own_day() -> None:
     assert silence(case.at(SEED)).days == 44
 
 
+def test_an_answer_to_another_that_wrote_leaves_our_call_without_one() -> None:
+    letter = AppealMade(
+        when=When("2022-04-02"), actor="Union of Journalists", addressee="government of Varenia"
+    )
+    answer = Response(
+        when=When("2022-04-22"), actor="government of Varenia", addressee="Union of Journalists"
+    )
+    claims = [a_claim("a", CALL), a_claim("b", letter), a_claim("c", answer)]
+    clock = silence(a_casefile(*claims, as_of=SEED))
+    assert [a.by for a in clock.unanswered] == ["Writers' League"]
+    assert clock.days == 44
+    alone = silence(a_casefile(claims[0], claims[2], as_of=SEED))
+    assert alone.unanswered == (), (
+        "whom an answer names in words of its own may be the one who asked"
+    )
+
+
 def test_another_body_cannot_answer_for_the_one_that_was_asked() -> None:
     to_ombudsman = AppealMade(
         when=When("2022-03-31"), actor="Writers' League", addressee="Ombudsman"

@@ -2,7 +2,8 @@
 
 Days of silence are elapsed days: an appeal of 31 March is 44 days old on 14 May (domain.md, "The clocks"). Of an
 appeal whose day is not known to the day they are a least and a most, and it is told as its source dates it.
-An answer counts from the day of the appeal on; one by nobody known ends no silence until somebody says whose it is.
+An answer counts from the day of the appeal on; one by nobody known ends no silence until somebody says whose it is, and
+one to a body that made another of the appeals ends the silence on that one.
 An appeal for what a release or a death has ended is no task any more: it stays on file, and says what ended it.
 """
 
@@ -27,7 +28,8 @@ _PRESUMED = "public_call"
 class Response:
     """An answer of an authority: on which day at the latest, by whom, and whether it was favourable.
 
-    `first` is the earliest day on which it can have come and `when` its date as it is told; None where not known.
+    `first` is the earliest day on which it can have come, `when` its date as it is told and `to` whom it answers; None
+    where not known.
     """
 
     on: date
@@ -36,6 +38,7 @@ class Response:
     claims: tuple[str, ...]
     first: date | None = None
     when: When | None = None
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,8 @@ def silence(casefile: Casefile) -> SilenceClock:
         (_response(casefile, held) for held in casefile.in_role(Role.RESPONSE)),
         key=lambda r: r.on,
     )
-    answered = [_answered(casefile, a, responses) for a in _joined([*dated, *called])]
+    made = _joined([*dated, *called])
+    answered = [_answered(casefile, a, _not_to_others(a, made, responses)) for a in made]
     ending = _ending(casefile)
     others = [
         _answered(casefile, a, responses)
@@ -281,7 +285,8 @@ def _response(casefile: Casefile, held: HeldFact) -> Response:
     when = claim.when or (source.date if is_its_own else claim.effective)
     first, last = (None, date.max) if when is None else _window(when, claim.told_on)
     on = min(last, casefile.as_of)
-    return Response(on, actor, favourable, held.claim_ids, first, when)
+    to = claim.fact.stated("addressee")
+    return Response(on, actor, favourable, held.claim_ids, first, when, to)
 
 
 def _speaker(claim: Claim) -> str | None:
@@ -331,6 +336,17 @@ def _answered(casefile: Casefile, appeal: Appeal, responses: Iterable[Response])
         if is_to_it and not _is_told_by_it(casefile, appeal, response):
             return replace(appeal, answer=response)
     return appeal
+
+
+def _not_to_others(
+    appeal: Appeal, made: Iterable[Appeal], responses: Iterable[Response]
+) -> Iterator[Response]:
+    """The answers without those to a body that made another of the appeals, and not this one."""
+    others = {a.by for a in made if a.by and not _can_be(appeal.by, a.by)}
+    for response in responses:
+        to = response.to
+        if to is None or _can_be(appeal.by, to) or not any(same_body(to, by) for by in others):
+            yield response
 
 
 def _is_told_by_it(casefile: Casefile, appeal: Appeal, response: Response) -> bool:
