@@ -2,6 +2,7 @@
 
 # Each passage of a document of 15 June 2024, with the kind that must be read from it and one field of it.
 TOLD: tuple[tuple[str, str, str, str], ...] = (
+    ("charge_doubted", "Un viceministro calificó los cargos contra Ana Velmar de infundados.", "doubt", "unfounded"),
     ("arrest", "Ana Velmar fue detenida el 2 de junio en el aeropuerto de Orlest por agentes de la Policía Nacional.", "when", "2024-06-02"),
     ("arrest", "Ana Velmar fue detenida el 2 de junio en el aeropuerto de Orlest por agentes de la Policía Nacional.", "actor", "agentes de la Policía Nacional"),
     ("arrest", "Ana Velmar, detenida el 3 de mayo de 2024 en su domicilio, es poeta.", "where", "su domicilio"),
@@ -88,6 +89,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("charge_doubted", "Su abogado calificó los cargos de infundados."),
     ("release", "Boris Test debía ser liberado el 1 de junio de 2024."),
     ("release", "Boris Test iba a ser liberado el 1 de junio de 2024."),
     ("release", "En lugar de ser liberado, Boris Test fue acusado de nuevo."),

@@ -2,6 +2,7 @@
 
 # Each passage of a document of 15 June 2024, with the kind that must be read from it and one field of it.
 TOLD: tuple[tuple[str, str, str, str], ...] = (
+    ("charge_doubted", "Un vice-ministre a qualifié les accusations d’infondées.", "doubt", "unfounded"),
     ("arrest", "Ana Velmar a été arrêtée le 2 juin à l'aéroport d'Orlest par des agents de la police de l'Intérieur.", "when", "2024-06-02"),
     ("arrest", "Ana Velmar a été arrêtée le 2 juin à l'aéroport d'Orlest par des agents de la police de l'Intérieur.", "actor", "agents de la police de l'Intérieur"),
     ("arrest", "Ana Velmar, arrêtée le 3 mai 2024 à son domicile, est poète.", "where", "son domicile"),
@@ -110,6 +111,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 
 NOTHING: tuple[tuple[str, str], ...] = (
+    ("charge_doubted", "Son avocat a qualifié les accusations d’infondées."),
     ("release", "Boris Test devait être libéré le 1er juin 2024."),
     ("release", "Boris Test aurait dû être libéré le 1er mai 2024."),
     ("arrest", "Personne n'a confirmé que Boris Test a été arrêté."),
