@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from habeas.checking.alleged import REFUSED, speaks_of, tells_of_violence
 from habeas.checking.finding import Finding, Severity
@@ -41,7 +40,6 @@ _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b|\b(?:did|do|does|was|were|has|have|had|is|are)n['’]t\b",
     re.IGNORECASE,
 )
-_A_YEAR = timedelta(days=366)
 _STRANDS = (Strand.HEALTH, Strand.TREATMENT)
 _TOLD = re.compile(
     r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,120}?"
@@ -71,7 +69,7 @@ def find(look: Look) -> Iterator[Finding]:
     if not official:
         return
     for number, matter in enumerate(MATTERS):
-        words = [c for c in official if type(c.fact) in matter and _is_of_its_time(look, c, matter)]
+        words = [c for c in official if type(c.fact) in matter]
         first = _first_told(look, matter) if words else None
         if first is None or _is_told(look, words, number) or _is_settled(look, matter):
             continue
@@ -129,19 +127,6 @@ def _official(look: Look) -> list[Claim]:
 def _is_denial(claim: Claim) -> bool:
     trend = claim.fact.stated("trend")
     return not claim.is_affirmed or trend in ("stable", "improving") or isinstance(claim.fact, CareGiven)  # fmt: skip
-
-
-def _is_of_its_time(look: Look, claim: Claim, matter: frozenset[type[Fact]]) -> bool:
-    """Whether it can answer what others say: it was said at most a year before the first of them."""
-    others = (c for h in look.casefile.affirmed for c in h.claims if type(c.fact) in matter)
-    told = [_said_on(look, c) for c in others if not is_official(c.attribution or "")]
-    first, said = min((d for d in told if d is not None), default=None), _said_on(look, claim)
-    return first is None or said is None or first - said <= _A_YEAR
-
-
-def _said_on(look: Look, claim: Claim) -> date | None:
-    day = look.casefile.source_of(claim).date
-    return None if day is None else day.earliest
 
 
 def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
