@@ -75,22 +75,10 @@ def _named_in(look: Look) -> Iterator[Mention]:
     for match in _AGAIN.finditer(look.flat):
         start = match.start("what")
         before = [m for m in by_name if m.start <= start and match["what"] in m.instrument.cited_as]
-        before = before or _of_the_committee(look, match, by_name)
         meant = before[-1].instrument if before else _by_itself(match["what"], by_name)
         if meant is not None and not any(m.start <= start < m.end for m in by_name):
             known.append(Mention(match.start(), match.end(), meant))
     yield from sorted(known, key=lambda mention: mention.start)
-
-
-def _of_the_committee(
-    look: Look, match: re.Match[str], by_name: Sequence[Mention]
-) -> list[Mention]:
-    """Before the Human Rights Committee "the Covenant" is the one that it watches over, where the draft names none."""
-    what = match["what"]
-    is_named = any(what in mention.instrument.cited_as for mention in by_name)
-    if what != "Covenant" or is_named or "Human Rights Committee" not in look.flat:
-        return []
-    return [Mention(match.start(), match.end(), INSTRUMENTS["iccpr"])]
 
 
 def _by_itself(what: str, named: Sequence[Mention]) -> Instrument | None:

@@ -22,7 +22,7 @@ _OF_READERS = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
-    r"\b(?:unless|until|if|when) (?:we|I) ask\b|\b[Nn]o(?:thing| \w+)(?: more)? is (?:asked|requested)\b|\bplease (?:do not|don[’']t)\b",
+    r"\b(?:unless|until|if|when) (?:we|I) ask\b|\bplease (?:do not|don[’']t)\b",
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(

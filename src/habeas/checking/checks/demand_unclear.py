@@ -45,7 +45,7 @@ _NO_ACTOR = re.compile(
     r"^(?:[A-Z][\w.’'-]*\s+){0,4}(?:[Ss]he|[Hh]e|[Tt]hey)?\s*(?:must|should|has to|needs to|ought to) (?:now |at last |immediately )?be (?:freed|released|let go|treated|helped|saved|protected|examined|heard|given)\b(?![^.;]*\bby (?:the|an?|its|his|her) \w+)",
 )
 _ASKED = re.compile(r"\b(?:calls? (?:up)?on|urges?|ask(?:s)? you|asks? the|demands? (?:that|of) the|requests? the)\b[^.;]{1,120}?\bto \w+", re.IGNORECASE)  # fmt: skip
-_PAST = re.compile(r"\b(?:made|called|has called|had called|earlier|previously|was|were|repeated)\b[^.;]{0,40}$|\bwhom\b[^.;]{0,20}$|\b(?:[Aa]rticle|[Rr]ule|[Pp]rinciple) \d+(?: ?\([\w]+\))*\W*$", re.IGNORECASE)  # fmt: skip
+_PAST = re.compile(r"\b(?:made|called|has called|had called|earlier|previously|was|were|repeated)\b[^.;]{0,40}$|\bwhom\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
 
 # What an article asks for is law that the draft tells of.
 _OF_LAW = re.compile(r"\b(?:(?:[Aa]rticle|[Rr]ule|[Pp]rinciple)s? \d[^.;,]{0,40}|(?:Covenant|Convention|Declaration|Rules|Principles|law)) $")  # fmt: skip

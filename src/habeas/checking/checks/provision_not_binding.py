@@ -42,7 +42,6 @@ _DENIED = re.compile(
     r"\b(?:not|never|nor|neither|no|without(?: being)?|non|rather than|unlike|distinct from|less than|whether|if)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"\W*(?:nobody|no ?one|no states?|none|nothing)\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\bsignatory\b|\bsigned\b", re.IGNORECASE)
 _AND = re.compile(r"(?:\W|\b(?:and|by|to|under|the|both|as well as|also|un|united nations|articles?|rules?|principles?)\b|\d)*", re.IGNORECASE)  # fmt: skip
 
@@ -117,11 +116,8 @@ def _of_a_treaty(found: Binding) -> tuple[re.Pattern[str], ...]:
 
 
 def _is_said(pattern: re.Pattern[str], sentence: str) -> bool:
-    """Whether the words stand in the sentence, with no "not" before them and no "nobody" after."""
-    return any(
-        not _DENIED.search(sentence[: m.start()]) and not _NOBODY.match(sentence, m.end())
-        for m in pattern.finditer(sentence)
-    )
+    """Whether the words stand in the sentence, and no "not" before them."""
+    return any(not _DENIED.search(sentence[: m.start()]) for m in pattern.finditer(sentence))
 
 
 def _without_names(text: str) -> str:
