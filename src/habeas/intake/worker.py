@@ -72,7 +72,7 @@ def _mark(request: dict[str, Any], data: bytes) -> Any:
 
 
 def _unseen(request: dict[str, Any], data: bytes) -> Any:
-    from habeas.intake.unseen import unseen_in
+    from habeas.intake.hidden import unseen_in
 
     return unseen_in(request["medium"], data)
 

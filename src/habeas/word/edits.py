@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 
 from habeas.core.errors import HabeasError
 from habeas.intake.docx import MAIN_PART, W
-from habeas.intake.unseen import hidden_words
+from habeas.intake.hidden import hidden_words
 from habeas.papers.finishing import Notes, list_of_sources, stands_around
 from habeas.papers.footnotes import MARK, Parted, joined, parted
 from habeas.rendering.pandoc import words_of_docx
