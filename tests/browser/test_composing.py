@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Cookie, Locator, Response, expect
+from playwright.sync_api import Browser, Cookie, Locator, Response, Route, expect
 
 from tests.browser.desks import SMALL, WIDE, Desk, a_desk, keep_picture, sent_in
 
@@ -174,6 +174,21 @@ def test_what_the_sheet_does_not_know_stays_as_it_was_typed(paper: Desk) -> None
     paper.page.keyboard.type("!")
     assert markdown(paper).startswith(f"{odd}\n\nLast *word* **here**.[^1]!")
     assert markdown(paper).count("https://example.org") == typed.count("https://example.org")
+
+
+def test_a_shortened_paper_is_at_hand_while_it_is_checked(paper: Desk) -> None:
+    held: list[Route] = []
+    paper.page.locator("#findings [data-place]").first.wait_for(state="attached")
+    paper.page.route("**/findings/", lambda route: held.append(route))
+    paper.page.locator("[data-turn=markdown]").click()
+    paper.page.locator("#markdown").fill("Oksana Dravenka is held.")
+    with paper.page.expect_request("**/findings/"):
+        pass
+    paper.page.locator("[data-turn=sheet]").click(timeout=5_000)
+    expect(paper.page.locator(".sheet p")).to_have_text("Oksana Dravenka is held.")
+    for route in held:
+        route.continue_()
+    expect(paper.page.locator("#findings [data-suggestion=Dravenko]")).not_to_have_count(0)
 
 
 def test_the_sheet_is_written_on_by_keyboard_alone(paper: Desk) -> None:

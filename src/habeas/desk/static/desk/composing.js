@@ -211,7 +211,9 @@
 
   /* Findings lead to their words; a suggestion takes their place by one press; facts become footnotes. */
   let checked = area.value;
-  document.addEventListener("htmx:beforeRequest", (event) => { if (event.detail.elt === area) checked = area.value; });
+  const sent = new WeakMap();
+  document.addEventListener("htmx:beforeRequest", (event) => { if (event.detail.elt === area) sent.set(event.detail.xhr, area.value); });
+  document.addEventListener("htmx:afterSwap", (event) => { checked = sent.get(event.detail.xhr) ?? checked; });
   const nearest = (text, words, start) => {
     let best = -1;
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -223,6 +225,7 @@
     const signs = [...checked];
     const [from, to] = card.dataset.place.split("-").map(Number);
     const words = signs.slice(from, to).join("");
+    if (!words) return null;
     const text = isSheet() ? textOf(bodyTokens()) : area.value;
     const at = nearest(text, words, signs.slice(0, from).join("").length);
     return at < 0 ? null : [at, at + words.length];
