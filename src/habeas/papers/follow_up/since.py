@@ -32,7 +32,8 @@ from habeas.papers.follow_up.types import is_over
 from habeas.papers.outcomes import Outcome, is_refusal
 from habeas.papers.parts.asks import asked_again, asking, called_for
 from habeas.papers.parts.events import happened
-from habeas.papers.parts.health import condition, is_past_fear, plain
+from habeas.papers.parts.health import condition, is_past_fear
+from habeas.papers.parts.saying import plain
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing

@@ -12,7 +12,7 @@ from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.death import Death
 from habeas.kinds.transfer import Transfer
 from habeas.papers.draft import Block, Clause, Paragraph, Sentence, Statement
-from habeas.papers.parts.health import as_told
+from habeas.papers.parts.saying import as_told
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 from habeas.standards import state_names

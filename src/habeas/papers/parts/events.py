@@ -11,14 +11,9 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.papers.draft import Sentence
-from habeas.papers.parts.health import (
-    as_stated,
-    as_told,
-    condition,
-    not_given,
-    refusal,
-    was_refused,
-)
+from habeas.papers.parts.care import not_given, refusal, was_refused
+from habeas.papers.parts.health import condition
+from habeas.papers.parts.saying import as_stated, as_told
 from habeas.papers.parts.treatment import allegation, finding
 from habeas.papers.parts.trial import breach, hearing
 from habeas.papers.told import Told

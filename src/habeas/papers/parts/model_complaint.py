@@ -14,8 +14,8 @@ from habeas.papers.paper import Part
 from habeas.papers.parts import answers
 from habeas.papers.parts.consent import consent_to
 from habeas.papers.parts.dangers import dangers
-from habeas.papers.parts.health import plain
 from habeas.papers.parts.law import confirmed_law
+from habeas.papers.parts.saying import plain
 from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import SUBMITTED_BY
 from habeas.papers.writing import Writing

@@ -10,7 +10,7 @@ from habeas.kinds.investigation import Investigation
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
-from habeas.papers.parts.health import as_told
+from habeas.papers.parts.saying import as_told
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 

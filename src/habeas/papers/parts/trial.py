@@ -11,7 +11,7 @@ from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers.attribution import is_press
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
-from habeas.papers.parts.health import as_stated, as_told, plain
+from habeas.papers.parts.saying import as_stated, as_told, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 

@@ -1,0 +1,103 @@
+"""A fact in the words of its kind, with who says it and, where it has no day of its own, when it was said."""
+
+from datetime import date
+
+from habeas.core.claims import Claim
+from habeas.core.facts import Fact, Strand
+from habeas.core.values import Stated
+from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.papers.draft import Sentence
+from habeas.papers.parts.vanished import words_of_the_missing
+from habeas.papers.told import Told
+from habeas.papers.writing import Writing
+
+_STATES = (
+    AccessDenied,
+    Detention,
+    HealthCondition,
+    HungerStrike,
+    Incommunicado,
+    SolitaryConfinement,
+)
+# Told of custody and of courts, and yet no public act: somebody says so.
+_SAID_TO_BE_DONE = (EnforcedDisappearance, FairTrialBreach, Incommunicado, SolitaryConfinement)
+
+
+def as_stated(writing: Writing, told: Told) -> str:
+    """When it was told, where the source gives no date of its own: of what lasts, the last day on which it was."""
+    whole_of_it = [claim for claim in told.claims if _tells_all(claim, told.fact)]
+    days = sorted(d for c in whole_of_it or told.claims if (d := _stated_on(c)) is not None)
+    if not days:
+        return ""
+    day = days[-1] if _lasts(told.fact) or not whole_of_it else days[0]
+    return (
+        "" if day == writing.as_of else writing.tail("health_stated", day=writing.language.day(day))
+    )
+
+
+def _tells_all(claim: Claim, fact: Fact) -> bool:
+    """Whether the claim alone states all that is told."""
+    stated = claim.fact.to_json()
+    return claim.fact.key == fact.key and fact.to_json().items() <= stated.items()
+
+
+def _lasts(fact: Fact) -> bool:
+    """Whether it is a state that goes on, and no event."""
+    return isinstance(fact, _STATES) or fact.stated("ongoing") == Stated.YES
+
+
+def _stated_on(claim: Claim) -> date | None:
+    """The day of its source, where that is one day and not a month."""
+    return None if claim.told_on is None else claim.told_on.day
+
+
+def plain(writing: Writing, told: Told) -> Sentence:
+    """The kind's own sentence, with who says it."""
+    missing = words_of_the_missing(writing, told)
+    text = missing or writing.tell(told.line)
+    is_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS) and not isinstance(
+        told.fact, _SAID_TO_BE_DONE
+    )
+    is_own_act = (
+        told.voice is not None
+        and not writing.is_the_person(told.voice)
+        and writing.begins_with(text, told.voice)
+    )
+    is_bare = is_own_act or (is_act and not told.is_attributed)
+    opening = "" if is_bare else writing.according_to(told)
+    if isinstance(told.fact, EnforcedDisappearance) and not opening:
+        whose = "by_view" if missing is None else "scope_own"
+        opening = f"{writing.piece(whose, voice=writing.body(writing.organisation))} "
+    return writing.says("sentence", told.ids, text=f"{opening}{text}")
+
+
+def as_told(writing: Writing, told: Told) -> Sentence:
+    """A fact as a sentence; where no source dates it, with the day on which it was told."""
+    said = plain(writing, told)
+    if told.fact.occurred is not None or not _happens(told.fact):
+        return said
+    return _stated_behind(writing, told, said)
+
+
+def _stated_behind(writing: Writing, told: Told, said: Sentence) -> Sentence:
+    """The sentence with the day on which it was told."""
+    text = writing.language.put_after(said.text.rstrip("."), as_stated(writing, told))
+    return writing.says("sentence", told.ids, text=text)
+
+
+def _happens(fact: Fact) -> bool:
+    """Whether it can have a day: who somebody is and what was agreed to are told without one."""
+    return hasattr(fact, "when") and fact.strand is not Strand.LAW_AND_PERSON
+
+
+def on_its_day(writing: Writing, told: Told) -> Sentence:
+    """With the day on which it was told where it has none of its own."""
+    said = plain(writing, told)
+    return said if told.fact.occurred is not None else _stated_behind(writing, told, said)
