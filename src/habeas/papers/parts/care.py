@@ -34,26 +34,46 @@ def care_told(writing: Writing) -> list[Statement]:
 
 
 def _asked(writing: Writing) -> list[Statement]:
-    """Who asked for care, each body once."""
-    by_body: dict[str, list[Told]] = {}
+    """Who asked whom for what care, and on which days; requests that differ in the day alone are told as one."""
+    alike: dict[tuple[object, ...], list[Told]] = {}
     for one in writing.told(CareRequested):
-        actor = one.fact.stated("actor")
-        if actor:
-            known = next((b for b in by_body if writing.is_own(b) and writing.is_own(actor)), actor)
-            by_body.setdefault(known, []).append(one)
-    told: list[Statement] = []
-    for actor, asked in by_body.items():
-        claims = tuple(i for one in asked for i in one.ids)
-        to = next((t for one in asked if (t := one.fact.stated("addressee"))), None)
-        needs = [
-            n for one in asked if (n := one.fact.stated("need")) not in (None, ANY, "medical care")
-        ]
-        need = ", ".join(str(writing.written(n)) for n in dict.fromkeys(str(n) for n in needs))
-        told.append(writing.says(
-            "care_asked", claims, by=writing.body(actor),
-            to=writing.tail("care_asked_of", to=writing.body(to)) if to else "",
-            need=f" ({need})" if need else ""))  # fmt: skip
-    return told
+        alike.setdefault(_request(writing, one), []).append(one)
+    return [_request_told(writing, asked) for asked in alike.values()]
+
+
+def _request(writing: Writing, told: Told) -> tuple[object, ...]:
+    """What tells one request from another."""
+    fact = told.fact
+    actor = fact.stated("actor")
+    by = "" if writing.is_own(actor) else actor
+    is_of_its_own = () if actor else told.ids
+    return by, fact.stated("addressee"), particular(fact.stated("need")), _voice(writing, told), is_of_its_own  # fmt: skip
+
+
+def _request_told(writing: Writing, asked: Sequence[Told]) -> Sentence:
+    first = asked[0]
+    actor, to = first.fact.stated("actor"), first.fact.stated("addressee")
+    need = particular(first.fact.stated("need"))
+    if actor is None:
+        return on_its_day(writing, first)
+    dates = dict.fromkeys(writing.at(when) for one in asked if (when := one.fact.occurred))
+    days = writing.language.joined(tuple(dates))
+    return writing.says(
+        "care_asked_on" if dates else "care_asked",
+        (claim for one in asked for claim in one.ids),
+        voice=_voice(writing, first),
+        by=writing.body(actor),
+        to=writing.tail("care_asked_of", to=writing.body(to)) if to else "",
+        when=f" {days!s}" if dates else "",
+        need=f" ({writing.written(need)!s})" if need else "",
+    )
+
+
+def _voice(writing: Writing, told: Told) -> str:
+    """Who says that somebody asked, where it is not the one who did."""
+    actor = told.fact.stated("actor")
+    is_own_word = told.voice is not None and actor is not None and same_body(actor, told.voice)
+    return "" if is_own_word else writing.according_to(told)
 
 
 def _care(writing: Writing) -> list[Statement]:
