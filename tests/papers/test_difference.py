@@ -22,8 +22,8 @@ from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
+from habeas.papers.bearing import Outcome
 from habeas.papers.difference import Difference, SubType, difference, last_appeal
-from habeas.papers.outcomes import Outcome
 from tests.making import a_casefile, a_decision
 from tests.papers.varenia import AS_OF, CLAIMS, LEAGUE, SERVICE, SOURCES, said
 

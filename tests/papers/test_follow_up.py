@@ -101,7 +101,11 @@ def test_a_refused_demand_is_repeated_and_a_later_one_is_new() -> None:
 
 def test_what_became_of_a_demand_rests_on_the_demand_and_on_the_act() -> None:
     draft = a_follow_up(REFUSED)
-    (said,) = [s for s in draft.sentences if "): refused." in s.text]
+    (said,) = [
+        s
+        for s in draft.sentences
+        if "): refused by the State Prison Service on 6 May 2024." in s.text
+    ]
     assert not isinstance(said, OwnWords)
     assert said.claims == ("demand", "refused")
 

@@ -70,8 +70,17 @@ def _came(casefile: Casefile, visitor: str, refusal: HeldFact) -> bool:
 
 
 def _is_of(visit: HeldFact, visitor: str) -> bool:
-    words = tokens(visit.followed.fact.stated("actor") or "")
-    return visitor == OTHER or bool(words & _WORDS.get(visitor, set()))
+    return visitor == OTHER or visitor in sorts_of_visitor(visit.followed.fact.stated("actor"))
+
+
+def sorts_of_visitor(who: str | None) -> frozenset[str]:
+    """Which sorts of visitor these words name.
+
+    >>> sorted(sorts_of_visitor("let his lawyer and his mother see him"))
+    ['family', 'lawyer']
+    """
+    words = tokens(who or "")
+    return frozenset(sort for sort, names in _WORDS.items() if words & names)
 
 
 def _is_said_by_authority(visit: HeldFact) -> bool:

@@ -11,10 +11,12 @@ from habeas.kinds.demand import Demand
 from habeas.papers.told import Told, once
 
 _GOES_ON = re.compile(r"\b(?:keep|kept|remain|stay|continue|maintain)\w*\b", re.IGNORECASE)
-_AND_TO = re.compile(
-    r"\band to (?=(?:admit|allow|bring|cease|disclose|drop|end|ensure|give|grant|guarantee|hold|investigate|keep|let|make|"
-    r"open|permit|protect|provide|publish|quash|release|respect|restore|return|review|say|stop|take|tell|transfer)\b)"
+_VERBS = (
+    r"(?:admit|allow|bring|cease|disclose|drop|end|ensure|give|grant|guarantee|hold|investigate|keep|let|make|open|permit|"
+    r"protect|provide|publish|quash|release|respect|restore|return|review|say|stop|take|tell|transfer)"
 )
+_AND_TO = re.compile(rf"\band to (?={_VERBS}\b)")
+_AND = re.compile(rf",? and (?:immediately )?(?={_VERBS}\b)|; ")
 _SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
 
 
@@ -30,6 +32,11 @@ class Demanded:
     def action(self) -> str:
         """What is to be done: 'respect all his rights and open his trial', each verb in one form."""
         return _AND_TO.sub("and ", (self.first.fact.stated("action") or "").rstrip("."))
+
+    @property
+    def things(self) -> tuple[str, ...]:
+        """Each thing asked for in it: 'release her', 'let a doctor see her'."""
+        return tuple(_AND.split(self.action))
 
     @property
     def goes_on(self) -> bool:

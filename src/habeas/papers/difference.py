@@ -19,35 +19,18 @@ from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Fact, Role, Strand
 from habeas.core.silence import silence
-from habeas.core.values import Choice, Stated
-from habeas.kinds.arrest import Arrest
-from habeas.kinds.care_given import CareGiven
-from habeas.kinds.charge import Charge
-from habeas.kinds.charge_doubted import ChargeDoubted
+from habeas.core.values import Choice
 from habeas.kinds.custody_duration import CustodyDuration
-from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.health_condition import HealthCondition
-from habeas.kinds.hearing import Hearing
-from habeas.kinds.incommunicado import Incommunicado
-from habeas.kinds.investigation import Investigation
-from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
-from habeas.kinds.sentence import Sentence
-from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
+from habeas.papers.bearing import Outcome, bearing, happened_on, is_refusal
 from habeas.papers.day import of_the_day
 from habeas.papers.demands import Demanded, asks_for, demands_of
-from habeas.papers.outcomes import (
-    Outcome,
-    Result,
-    day_of,
-    is_of_an_authority,
-    is_refusal,
-    outcomes,
-)
+from habeas.papers.outcomes import Result, day_of, is_of_an_authority, outcomes
 from habeas.papers.told import Told, once
 
 
@@ -139,10 +122,7 @@ class _Since:
 
 
 _NO_NEWS = (CustodyDuration, FairTrialBreach)
-_HARDER = (Arrest, Charge, EnforcedDisappearance, Incommunicado, Mistreatment, Sentence,
-           SolitaryConfinement)  # fmt: skip
 _ON_A_DAY = ((Visit,), (Transfer,), (), (Release,))
-_ACTS = (CareGiven, Charge, ChargeDoubted, Hearing, Investigation, Response, Sentence, Transfer)
 
 
 def last_appeal(casefile: Casefile, organisation: str) -> date | None:
@@ -319,10 +299,10 @@ def _is_out(two: _Since) -> bool:
 
 
 def _harder(two: _Since, told: Told) -> bool:
-    """Done to the person since: taken, charged, sentenced, mistreated, shut off, on a day of its own."""
-    when = told.fact.occurred
+    """Done to the person since: taken, charged, kept in custody, mistreated, shut off, on a day of its own."""
+    when = happened_on(told.fact)
     is_since = when is not None and when.earliest is not None and when.earliest > two.day
-    return isinstance(told.fact, _HARDER) and is_since and told.lead.is_affirmed
+    return bearing(told.fact).is_worse and is_since and told.lead.is_affirmed
 
 
 def _is_refused_since(two: _Since, told: Told) -> bool:
@@ -335,13 +315,12 @@ def _refusing(told: Told) -> tuple[str, ...]:
 
 
 def _granted(told: Told) -> bool:
-    return isinstance(told.fact, Response) and told.fact.favourable is Stated.YES
+    return bearing(told.fact).is_granted
 
 
 def _is_act(two: _Since, told: Told) -> bool:
     """An act of the state, or its word."""
-    is_word = is_of_an_authority(told.lead, two.organisation)
-    return is_word or isinstance(told.fact, _ACTS) or is_refusal(told.fact)
+    return is_of_an_authority(told.lead, two.organisation) or bearing(told.fact).is_act
 
 
 def _said(two: _Since) -> tuple[Told, ...]:

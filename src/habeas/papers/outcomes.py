@@ -2,11 +2,11 @@
 
 Only acts on file count, each on the day it is of, and only after the demand was first made; the last act decides.
 A favourable answer alone is a promise: it meets in part what no kind of act on file can meet. What only an authority
-says that it did meets nothing: it stands in the paper as the authority's version. Demands are matched by English words.
+says that it did meets nothing: it stands in the paper as the authority's version; that it refused is taken at its word. What
+each kind of fact does to a demand stands in `bearing`. Demands are matched by English words.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,32 +16,17 @@ from habeas.core.care import particular
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
-from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Fact, Role
-from habeas.core.values import Choice, Stated
+from habeas.core.values import Stated
+from habeas.core.visits import sorts_of_visitor
 from habeas.kinds.access_denied import AccessDenied
-from habeas.kinds.arrest import Arrest
-from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
-from habeas.kinds.enforced_disappearance import EnforcedDisappearance
-from habeas.kinds.hearing import Hearing
-from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
-from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
+from habeas.papers.bearing import Matter, Outcome, bearing, happened_on, matter_of
 from habeas.papers.demands import Demanded
 from habeas.standards import acknowledgements, ended_on
-
-
-class Outcome(Choice):
-    """What became of a demand."""
-
-    MET = "met"
-    PARTLY = "partly"
-    REFUSED = "refused"
-    UNANSWERED = "unanswered"
-    LAPSED = "lapsed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,106 +43,82 @@ class Result:
         return self.outcome not in (Outcome.MET, Outcome.LAPSED)
 
 
-_OF_FATE = r"\backnowledg|\bwhereabouts|\bwhere (?:he|she|they|\w+ \w+) (?:is|are)\b|\bfate\b"
-_HOSPITAL = re.compile(r"hospital|clinic|cardiolog|medical cent|sanatorium", re.IGNORECASE)
-_STEPS = {
-    Step.OPENED: Outcome.PARTLY,
-    Step.CLOSED: Outcome.PARTLY,
-    Step.REFUSED: Outcome.REFUSED,
-}
-
-
-def _travel(_: Fact) -> Outcome | None:
-    return None
-
-
-def _hospital(fact: Fact) -> Outcome | None:
-    if isinstance(fact, Transfer) and fact.where:
-        return Outcome.MET if _HOSPITAL.search(fact.where) else Outcome.REFUSED
-    if isinstance(fact, CareGiven) and _HOSPITAL.search(f"{fact.where} {fact.need}"):
-        return Outcome.MET
-    return None
-
-
-def _care(fact: Fact) -> Outcome | None:
-    if isinstance(fact, CareGiven):
-        return Outcome.MET
-    return Outcome.REFUSED if is_refusal(fact) else None
-
-
-def is_refusal(fact: Fact) -> bool:
-    """Whether care was refused, and not only not yet given: somebody refused it, or a care in particular was refused."""
-    if not isinstance(fact, CareDenied):
-        return False
-    only_until = fact.when is not None and fact.when.earliest is None
-    return bool(fact.actor or fact.reason) or (particular(fact.need) is not None and not only_until)
-
-
-def _inquiry(fact: Fact) -> Outcome | None:
-    return _STEPS.get(fact.step) if isinstance(fact, Investigation) and fact.step else None
-
-
-def _release(fact: Fact) -> Outcome | None:
-    if isinstance(fact, Release):
-        return Outcome.MET if fact.custody_effect is Custody.ENDS else Outcome.PARTLY
-    return Outcome.REFUSED if isinstance(fact, Arrest) else None
-
-
-def _open_court(fact: Fact) -> Outcome | None:
-    if not isinstance(fact, Hearing) or fact.public is None:
-        return None
-    return Outcome.MET if fact.public is Stated.YES else Outcome.REFUSED
-
-
-def _access(fact: Fact) -> Outcome | None:
-    if isinstance(fact, Visit):
-        return Outcome.MET
-    return Outcome.REFUSED if isinstance(fact, AccessDenied) else None
-
-
-def _fate(fact: Fact) -> Outcome | None:
-    """A denial since; what is acknowledged is an authority's word and is read apart."""
-    denies = isinstance(fact, EnforcedDisappearance) and fact.acknowledged is Stated.NO
-    return Outcome.REFUSED if denies else None
-
-
-_MATTERS: tuple[tuple[str, Callable[[Fact], Outcome | None]], ...] = (
-    (_OF_FATE, _fate),
-    (r"\babroad\b|\btravel|\bevacuat", _travel),
-    (r"\bhospital", _hospital),
-    (r"\binvestigat|\binquir|\benquir", _inquiry),
-    (r"\b(care|medical|medicine|treatment|doctor|physician|operation|surgery|examin)", _care),
-    (r"\b(open|public|closed)\b.*\b(trial|hearing|court)", _open_court),
-    (r"\brelease|\bfree\b|\bfreed\b|\bliberat", _release),
-    (r"\bvisit|\bfamily\b|\blawyer|\bcounsel", _access),
-)
-
-
 def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
-    """What became of a demand by the day of the case."""
-    found = max(
-        _signals(casefile, demanded, organisation),
-        key=lambda r: (r.day or date.min, r.outcome is Outcome.REFUSED),
-        default=Result(Outcome.UNANSWERED),
-    )
-    if found.outcome is Outcome.MET:
-        found = _whole_or_part(casefile, demanded, organisation, found)
+    """What became of a demand by the day of the case: of each thing asked in it, then of it as a whole."""
+    things: dict[Matter | None, list[str]] = {}
+    for thing in demanded.things:
+        things.setdefault(matter_of(thing), []).append(thing)
+    asked = [
+        _Asked(casefile, "; ".join(some), matter, demanded.since, organisation)
+        for matter, some in things.items()
+    ]
+    found = _as_a_whole([_became(one) for one in asked])
     return found if found.outcome is Outcome.MET else _lapsed(casefile, demanded) or found
 
 
-def _whole_or_part(
-    casefile: Casefile, demanded: Demanded, organisation: str, met: Result
-) -> Result:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One thing asked, on its matter, since the day on which it was first asked, by whom."""
+
+    casefile: Casefile
+    thing: str
+    matter: Matter | None
+    since: date | None
+    organisation: str
+
+
+def _as_a_whole(results: Sequence[Result]) -> Result:
+    """Met where all is met, in part where anything is, refused where anything is and nothing is met."""
+    alone = {r.outcome for r in results}
+    if len(alone) == 1:
+        return max(results, key=lambda r: r.day or date.min)
+    for outcomes in ((Outcome.MET, Outcome.PARTLY), (Outcome.REFUSED,)):
+        some = [r for r in results if r.outcome in outcomes]
+        if some:
+            claims = dict.fromkeys(i for r in some for i in r.claims)
+            became = Outcome.REFUSED if some[0].outcome is Outcome.REFUSED else Outcome.PARTLY
+            return Result(became, tuple(claims), max((r.day or date.min) for r in some))
+    return Result(Outcome.UNANSWERED)
+
+
+def _became(asked: _Asked) -> Result:
+    """The last act decides; on one day what was refused, but for a release, which comes last."""
+    found = max(
+        _signals(asked),
+        key=lambda r: (r.day or date.min, _is_release(asked, r), r.outcome is Outcome.REFUSED),
+        default=Result(Outcome.UNANSWERED),
+    )
+    return _whole_or_part(asked, found) if found.outcome is Outcome.MET else found
+
+
+def _is_release(asked: _Asked, found: Result) -> bool:
+    return isinstance(_fact(asked.casefile, found), Release)
+
+
+def _whole_or_part(asked: _Asked, met: Result) -> Result:
     """Met in part where another thing of the same matter was refused since it was asked for, and not since given."""
-    refused = [
-        r for r in _signals(casefile, demanded, organisation) if r.outcome is Outcome.REFUSED
-    ]
+    casefile = asked.casefile
+    if asked.matter is Matter.ACCESS:
+        return _everybody_or_some(asked, met)
+    if asked.matter is not Matter.CARE:
+        return met
+    refused = [r for r in _signals(asked) if r.outcome is Outcome.REFUSED]
     refused += _still_lacking(casefile, met)
     needs = {_need(casefile, r) for r in refused} - {_need(casefile, met), None}
     if not needs:
         return met
     claims = dict.fromkeys((*met.claims, *(i for r in refused for i in r.claims)))
     return Result(Outcome.PARTLY, tuple(claims), met.day)
+
+
+def _everybody_or_some(asked: _Asked, met: Result) -> Result:
+    """Met in part where the family and the lawyer are asked for, and one of them came."""
+    came = {
+        sort for r in _signals(asked) if r.outcome is Outcome.MET
+        for sort in sorts_of_visitor(_stated(asked.casefile, r, "actor"))
+    }  # fmt: skip
+    is_whole = sorts_of_visitor(asked.thing) <= came
+    return met if is_whole else Result(Outcome.PARTLY, met.claims, met.day)
 
 
 def _still_lacking(casefile: Casefile, met: Result) -> list[Result]:
@@ -176,9 +137,13 @@ def _fact(casefile: Casefile, found: Result) -> Fact | None:
     return None if claim is None else claim.fact
 
 
+def _stated(casefile: Casefile, found: Result, name: str) -> str:
+    fact = _fact(casefile, found)
+    return "" if fact is None else fact.stated(name) or ""
+
+
 def _need(casefile: Casefile, found: Result) -> str | None:
-    claim = casefile.claim(found.claims[0])
-    return None if claim is None else particular(claim.fact.stated("need"))
+    return particular(_stated(casefile, found, "need") or None)
 
 
 def _lapsed(casefile: Casefile, demanded: Demanded) -> Result | None:
@@ -195,46 +160,52 @@ def _lapsed(casefile: Casefile, demanded: Demanded) -> Result | None:
     return Result(Outcome.LAPSED, last.claim_ids, day_of(casefile, last.followed))
 
 
-def _signals(casefile: Casefile, demanded: Demanded, organisation: str) -> Iterator[Result]:
-    reads = _reading(demanded.action)
-    if reads is _fate:
-        yield from _acknowledged(casefile, demanded)
-    for held in casefile.affirmed:
-        day = day_of(casefile, held.followed)
-        if not _is_after(demanded, day) or is_of_an_authority(held.followed, organisation):
-            continue
-        outcome = _answer(held, is_known=reads is not None) or (reads and reads(held.followed.fact))
-        if outcome:
+def _signals(asked: _Asked) -> Iterator[Result]:
+    """What each act since says; what an authority alone says counts where it refuses."""
+    if asked.matter is Matter.FATE:
+        yield from _acknowledged(asked)
+    for held in asked.casefile.affirmed:
+        day = day_of(asked.casefile, held.followed)
+        outcome = _outcome(asked, held.followed.fact) if _is_after(asked, day) else None
+        is_word = is_of_an_authority(held.followed, asked.organisation)
+        if outcome and (outcome is Outcome.REFUSED or not is_word):
             yield Result(outcome, held.claim_ids, day)
 
 
-def _is_after(demanded: Demanded, day: date | None) -> bool:
-    return day is not None and (demanded.since is None or day > demanded.since)
+def _is_after(asked: _Asked, day: date | None) -> bool:
+    return day is not None and (asked.since is None or day > asked.since)
 
 
-def _acknowledged(casefile: Casefile, demanded: Demanded) -> Iterator[Result]:
+def _acknowledged(asked: _Asked) -> Iterator[Result]:
     """An authority that says that it holds the person has done what was asked; wholly where it says where."""
-    for held in acknowledgements(casefile):
-        day = ended_on(casefile, held)
-        if _is_after(demanded, day):
+    for held in acknowledgements(asked.casefile):
+        day = ended_on(asked.casefile, held)
+        if _is_after(asked, day):
             tells_where = any(c.fact.stated("where") for c in held.claims)
             outcome = Outcome.MET if tells_where else Outcome.PARTLY
             yield Result(outcome, held.claim_ids, day)
 
 
-def _reading(action: str) -> Callable[[Fact], Outcome | None] | None:
-    found = (reads for words, reads in _MATTERS if re.search(words, action, re.IGNORECASE))
-    return next(found, None)
-
-
-def _answer(held: HeldFact, *, is_known: bool) -> Outcome | None:
-    """A refusal in words refuses what was asked; a promise meets in part only what no act on file can show to be met."""
-    fact = held.followed.fact
-    if not isinstance(fact, Response) or fact.favourable is None:
+def _outcome(asked: _Asked, fact: Fact) -> Outcome | None:
+    """By the table; a refusal in words refuses whatever was asked, a promise meets in part what no act would show."""
+    if isinstance(fact, Response):
+        if fact.favourable is Stated.NO:
+            return Outcome.REFUSED
+        is_promise = fact.favourable is Stated.YES and asked.matter is None
+        return Outcome.PARTLY if is_promise else None
+    if asked.matter is None or not _is_of_that_visitor(asked, fact):
         return None
-    if fact.favourable is Stated.NO:
-        return Outcome.REFUSED
-    return None if is_known else Outcome.PARTLY
+    return bearing(fact).demands.get(asked.matter)
+
+
+def _is_of_that_visitor(asked: _Asked, fact: Fact) -> bool:
+    """A visit of the mother does not let in the lawyer; a refusal that names nobody shuts out all."""
+    wanted = sorts_of_visitor(asked.thing)
+    if asked.matter is not Matter.ACCESS or not wanted:
+        return True
+    if isinstance(fact, AccessDenied):
+        return fact.to_whom is None or fact.to_whom in (*wanted, "other")
+    return not isinstance(fact, Visit) or bool(wanted & sorts_of_visitor(fact.actor or ""))
 
 
 def is_of_an_authority(claim: Claim, organisation: str) -> bool:
@@ -244,8 +215,8 @@ def is_of_an_authority(claim: Claim, organisation: str) -> bool:
 
 
 def day_of(casefile: Casefile, claim: Claim) -> date | None:
-    """The day by which it had happened, by its own date or that of its source."""
-    when = claim.when or casefile.source_of(claim).date
+    """The day by which it had happened, by its own date or that of its source; of a remedy when it was decided."""
+    when = happened_on(claim.fact) or claim.when or casefile.source_of(claim).date
     return None if when is None else when.latest or when.earliest
 
 

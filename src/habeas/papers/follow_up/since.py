@@ -14,6 +14,7 @@ from habeas.kinds.charge import Charge
 from habeas.kinds.charge_doubted import ChargeDoubted
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.death import Death
+from habeas.kinds.domestic_remedy import DomesticRemedy
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
@@ -26,10 +27,10 @@ from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
+from habeas.papers.bearing import Outcome, happened_on, is_refusal, refused_by
 from habeas.papers.difference import Changed, Difference, Followed, difference, last_appeal
 from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.follow_up.types import is_over
-from habeas.papers.outcomes import Outcome, is_refusal
 from habeas.papers.parts.asks import asked_again, asking, called_for
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
@@ -39,8 +40,8 @@ from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 
 _TOLD: tuple[type[Fact], ...] = (
-    AccessDenied, Arrest, CareDenied, CareGiven, Charge, ChargeDoubted, Corroboration, Death, EnforcedDisappearance, HealthCondition,
-    Hearing, HungerStrike, Incommunicado, Investigation, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
+    AccessDenied, Arrest, CareDenied, CareGiven, Charge, ChargeDoubted, Corroboration, Death, DomesticRemedy, EnforcedDisappearance,
+    HealthCondition, Hearing, HungerStrike, Incommunicado, Investigation, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
 )  # fmt: skip
 _MOST = 10
 
@@ -156,15 +157,28 @@ def became(writing: Writing) -> list[Block]:
 
 def _became(writing: Writing, one: Followed) -> Sentence:
     """On the claims of the demand, and on those of what became of it."""
-    used, first = set(writing.used), one.demanded.since
+    used, first, word = set(writing.used), one.demanded.since, _word_for(writing, one)
     said = writing.says(
-        f"became_{_word_for(writing, one)}",
+        f"became_{word}",
         (*one.demanded.first.ids, *one.now.claims),
         action=writing.written(one.demanded.action),
         first=writing.day_or_undated(first),
+        **(_by_whom_and_when(writing, one) if word == Outcome.REFUSED else {}),
     )
     writing.used = used
     return said
+
+
+def _by_whom_and_when(writing: Writing, one: Followed) -> dict[str, str]:
+    """Who refused, which need not be the one who was asked, and on which day, as far as the file says."""
+    act = writing.casefile.claim(one.now.claims[0])
+    if act is None:
+        return {"by": "", "when": ""}
+    who, when = refused_by(act.fact), happened_on(act.fact)
+    return {
+        "by": writing.tail("refused_by", by=writing.body(who)) if who else "",
+        "when": f" {writing.at(when)}" if when else "",
+    }
 
 
 def _word_for(writing: Writing, one: Followed) -> str:

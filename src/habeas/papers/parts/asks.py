@@ -14,9 +14,10 @@ from habeas.kinds.death import Death
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.visit import Visit
+from habeas.papers.bearing import Outcome
 from habeas.papers.demands import Demanded, demands_of
 from habeas.papers.draft import Block, Lead, OwnWords, Paragraph, Points, Sentence
-from habeas.papers.outcomes import Outcome, Result, outcomes
+from habeas.papers.outcomes import Result, outcomes
 from habeas.papers.parts.law import cited, doubt_from_memory
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, acknowledgements, engaged

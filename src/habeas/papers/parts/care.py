@@ -14,9 +14,9 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.transfer import Transfer
+from habeas.papers.bearing import is_refusal
 from habeas.papers.draft import Sentence, Statement
 from habeas.papers.languages import Word
-from habeas.papers.outcomes import is_refusal
 from habeas.papers.parts.saying import as_stated, on_its_day, plain
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing

@@ -1,0 +1,221 @@
+"""What each kind of fact does to a follow-up and to each demand it bears on, case by case."""
+
+import pytest
+
+from habeas.core.facts import Fact
+from habeas.core.values import Duration, Stated
+from habeas.core.when import When
+from habeas.kinds import KINDS
+from habeas.kinds.access_denied import AccessDenied, Visitor
+from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.charge import Charge
+from habeas.kinds.charge_doubted import ChargeDoubted
+from habeas.kinds.commitment import Commitment
+from habeas.kinds.consent import Consent
+from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.custody_duration import CustodyDuration
+from habeas.kinds.death import Death
+from habeas.kinds.demand import Demand
+from habeas.kinds.detention import Detention, Status
+from habeas.kinds.domestic_remedy import DomesticRemedy
+from habeas.kinds.domestic_remedy import Outcome as Decided
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.hearing import Hearing
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.investigation import Investigation, Step
+from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.no_response import NoResponse
+from habeas.kinds.particulars import Particulars
+from habeas.kinds.procedure_step import ProcedureStep
+from habeas.kinds.release import Basis, Release
+from habeas.kinds.response import Response
+from habeas.kinds.sentence import Sentence
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.kinds.standard_invoked import StandardInvoked
+from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
+from habeas.papers.bearing import Matter, Outcome, bearing
+from habeas.papers.difference import SubType
+from tests.papers.test_difference import NO_WORD_OF_THE_SERVICE, noted, since_the_call
+from tests.papers.varenia import LEAGUE, SERVICE, said
+
+MAY = When("2024-05-05")
+COURT = "Court of Orlava"
+ASKED = {
+    Matter.FATE: "say where she is",
+    Matter.TRAVEL: "let her travel abroad",
+    Matter.HOSPITAL: "take her to hospital",
+    Matter.INQUIRY: "investigate the beating",
+    Matter.CARE: "let a doctor see Ms Idris",
+    Matter.OPEN_COURT: "open the trial to the public",
+    Matter.SOLITARY: "end her solitary confinement",
+    Matter.RELEASE: "release her",
+    Matter.CASE: "drop the charges",
+    Matter.ACCESS: "let her family visit",
+}
+WORSE, WELCOME, ACT = SubType.ESCALATES, SubType.WELCOMES, SubType.UPDATES
+NOTHING = SubType.REITERATES
+REFUSED, PARTLY, MET, LAPSED = Outcome.REFUSED, Outcome.PARTLY, Outcome.MET, Outcome.LAPSED
+
+
+def ruled(words: str, public: Stated | None = None) -> Hearing:
+    return Hearing(when=MAY, court=COURT, outcome=words, public=public)
+
+
+TABLE: tuple[tuple[Fact, SubType, dict[Matter, Outcome]], ...] = (
+    (AccessDenied(when=MAY), WORSE, {Matter.ACCESS: REFUSED}),
+    (AccessDenied(when=MAY, to_whom=Visitor.LAWYER), WORSE, {}),
+    (AccessDenied(when=MAY, to_whom=Visitor.DOCTOR), WORSE, {Matter.CARE: REFUSED}),
+    (AffiliationRole(office="editor"), NOTHING, {}),
+    (AppealMade(when=MAY, actor="Another Society"), NOTHING, {}),
+    (Arrest(when=MAY), WORSE, {Matter.RELEASE: REFUSED}),
+    (CareDenied(when=MAY, actor=SERVICE), WORSE, {Matter.CARE: REFUSED}),
+    (CareDenied(when=MAY, actor=SERVICE, need="hospital"), WORSE,
+     {Matter.CARE: REFUSED, Matter.HOSPITAL: REFUSED}),
+    (CareDenied(when=When("../2024-05-05")), NOTHING, {}),
+    (CareGiven(when=MAY, need="eye doctor"), WELCOME, {Matter.CARE: MET}),
+    (CareGiven(when=MAY, where="City Hospital", need="hospital"), WELCOME,
+     {Matter.CARE: PARTLY, Matter.HOSPITAL: MET}),
+    (CareRequested(when=MAY, need="eye doctor"), NOTHING, {}),
+    (Charge(when=MAY, offence="sabotage"), WORSE, {Matter.CASE: REFUSED}),
+    (ChargeDoubted(when=MAY, actor="a vice prime minister"), ACT, {}),
+    (Commitment(when=MAY, actor=LEAGUE, undertaking="watch"), NOTHING, {}),
+    (Consent(when=MAY), NOTHING, {}),
+    (Corroboration(when=MAY, finding="scars"), NOTHING, {}),
+    (CustodyDuration(when=MAY, length=Duration("P400D")), NOTHING, {}),
+    (Death(when=MAY), SubType.IN_MEMORIAM, dict.fromkeys(set(Matter) - {Matter.INQUIRY, Matter.OPEN_COURT, Matter.CASE}, LAPSED)),
+    (Demand(when=MAY, actor="Another Society", action="free her"), NOTHING, {}),
+    (Detention(when=MAY, where="Orlava Prison", status=Status.REMAND), NOTHING, {}),
+    (DomesticRemedy(when=When("2024-02-05"), remedy="habeas corpus", addressee=COURT, outcome=Decided.REFUSED, decided=MAY),
+     WORSE, {Matter.RELEASE: REFUSED}),
+    (DomesticRemedy(remedy="appeal against the sentence", addressee=COURT, outcome=Decided.GRANTED, decided=MAY),
+     WELCOME, {Matter.CASE: PARTLY}),
+    (DomesticRemedy(when=MAY, remedy="habeas corpus", outcome=Decided.PENDING), NOTHING, {}),
+    (EnforcedDisappearance(when=MAY), WORSE, {}),
+    (EnforcedDisappearance(when=MAY, acknowledged=Stated.NO), WORSE, {Matter.FATE: REFUSED}),
+    (FairTrialBreach(when=MAY), NOTHING, {}),
+    (HealthCondition(when=MAY, trend=Trend.DECLINING), NOTHING, {}),
+    (ruled("extended her detention by two months"), WORSE, {Matter.RELEASE: REFUSED}),
+    (ruled("dismissed the appeal against her detention"), WORSE, {Matter.RELEASE: REFUSED}),
+    (ruled("refused to release her"), WORSE, {Matter.RELEASE: REFUSED}),
+    (ruled("ordered that she remain in pre-trial detention"), WORSE, {Matter.RELEASE: REFUSED}),
+    (ruled("extended her detention by two months", public=Stated.YES), WORSE,
+     {Matter.RELEASE: REFUSED, Matter.OPEN_COURT: MET}),
+    (ruled("refused to extend her detention"), WELCOME, {Matter.RELEASE: PARTLY}),
+    (ruled("upheld the verdict"), WORSE, {Matter.CASE: REFUSED}),
+    (ruled("convicted her of sabotage"), WORSE, {Matter.CASE: REFUSED}),
+    (ruled("overturned the sentence"), WELCOME, {Matter.CASE: PARTLY}),
+    (ruled("dismissed her appeal"), WORSE, {}),
+    (ruled("adjourned the hearing"), ACT, {}),
+    (Hearing(when=MAY, public=Stated.NO), WORSE, {Matter.OPEN_COURT: REFUSED}),
+    (HungerStrike(when=MAY), NOTHING, {}),
+    (Incommunicado(when=MAY), WORSE, {Matter.ACCESS: REFUSED}),
+    (Investigation(when=MAY, step=Step.OPENED), WELCOME, {Matter.INQUIRY: PARTLY}),
+    (Investigation(when=MAY, step=Step.REFUSED), WORSE, {Matter.INQUIRY: REFUSED}),
+    (Investigation(when=MAY, step=Step.CLOSED), WORSE, {Matter.INQUIRY: PARTLY}),
+    (Investigation(when=MAY, step=Step.NOT_OPENED), ACT, {}),
+    (Mistreatment(when=MAY, method="kicked"), WORSE, {}),
+    (NoResponse(when=MAY), NOTHING, {}),
+    (Particulars(), NOTHING, {}),
+    (ProcedureStep(when=MAY), NOTHING, {}),
+    (Release(when=MAY), SubType.CLOSES,
+     {Matter.RELEASE: MET} | dict.fromkeys(set(Matter) - {Matter.INQUIRY, Matter.OPEN_COURT, Matter.CASE, Matter.RELEASE}, LAPSED)),
+    (Release(when=MAY, basis=Basis.TO_HOUSE_ARREST), WELCOME, {Matter.RELEASE: PARTLY}),
+    (Response(when=MAY, actor=SERVICE), ACT, {}),
+    (Response(when=MAY, actor=SERVICE, favourable=Stated.YES), WELCOME, {}),
+    (Response(when=MAY, actor=SERVICE, favourable=Stated.NO), WORSE, dict.fromkeys(Matter, REFUSED)),
+    (Sentence(when=MAY, court=COURT, term=Duration("P3Y")), WORSE, {Matter.CASE: REFUSED, Matter.RELEASE: REFUSED}),
+    (Sentence(when=MAY, court=COURT, penalty="a fine"), WORSE, {Matter.CASE: REFUSED}),
+    (SolitaryConfinement(when=MAY), WORSE, {Matter.SOLITARY: REFUSED}),
+    (StandardInvoked(instrument="CAT"), NOTHING, {}),
+    (Transfer(when=MAY), ACT, {}),
+    (Transfer(when=MAY, where="City Hospital"), WELCOME, {Matter.HOSPITAL: MET}),
+    (Transfer(when=MAY, where="a punishment cell"), WORSE, {Matter.HOSPITAL: REFUSED}),
+    (Transfer(when=MAY, where="Orlava Prison", origin="house arrest"), WORSE,
+     {Matter.HOSPITAL: REFUSED, Matter.RELEASE: REFUSED}),
+    (Transfer(when=MAY, where="house arrest"), WORSE, {Matter.HOSPITAL: REFUSED, Matter.RELEASE: PARTLY}),
+    (Visit(when=MAY, actor="her mother"), WELCOME, {Matter.ACCESS: MET}),
+    (Visit(when=MAY, actor="her lawyer"), NOTHING, {}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("fact", "sub_type", "became"), TABLE, ids=lambda v: str(v)[:60])
+def test_what_a_fact_does_to_the_follow_up_and_to_each_demand(
+    fact: Fact, sub_type: SubType, became: dict[Matter, Outcome]
+) -> None:
+    demands = [
+        said(f"asked-{n}", Demand(actor=LEAGUE, action=action), "call", "The League calls")
+        for n, action in enumerate(ASKED.values()) if action not in ASKED[Matter.CARE]
+    ]  # fmt: skip
+    found = since_the_call(*demands, noted("fact", fact))
+    assert found.sub_type is sub_type
+    status = {d.demanded.action: d.now.outcome for d in found.demands}
+    wanted = {ASKED[m]: became.get(m, Outcome.UNANSWERED) for m in Matter}
+    assert status == wanted
+
+
+def test_no_kind_of_fact_is_left_out() -> None:
+    assert {type(fact) for fact, _, _ in TABLE} == set(KINDS.values())
+
+
+def test_no_ruling_that_keeps_a_person_in_custody_is_good_news_beside_what_was_met() -> None:
+    given = noted("given", CareGiven(when=When("2024-05-06"), need="eye doctor"))
+    kept = noted("kept", ruled("extended her detention by two months"))
+    found = since_the_call(given, kept)
+    assert (found.sub_type, found.reason) == (SubType.ESCALATES, ("kept",))
+
+
+def test_a_court_that_says_itself_that_it_refused_is_taken_at_its_word() -> None:
+    asked = said("free-her", Demand(actor=LEAGUE, action="release her"), "call", "The League calls")
+    kept = noted("kept", ruled("extended her detention by two months"), COURT)
+    (one,) = (d for d in since_the_call(asked, kept).demands if "release" in d.demanded.action)
+    assert (one.now.outcome, one.now.claims) == (Outcome.REFUSED, ("kept",))
+
+
+@pytest.mark.parametrize(
+    ("facts", "outcome"),
+    [
+        ((CareGiven(when=MAY),), PARTLY),
+        ((ruled("extended her detention by two months"),), REFUSED),
+        ((CareGiven(when=MAY), ruled("extended her detention by two months")), PARTLY),
+        ((CareGiven(when=MAY, need="eye doctor"), Release(when=MAY)), MET),
+    ],
+)
+def test_of_two_things_asked_in_one_breath_one_alone_is_met_in_part(
+    facts: tuple[Fact, ...], outcome: Outcome
+) -> None:
+    action = "release her and give her medical care"
+    asked = said("both", Demand(actor=LEAGUE, action=action), "call", "The League calls")
+    found = since_the_call(asked, *(noted(f"act-{n}", fact) for n, fact in enumerate(facts)))
+    (one,) = (d for d in found.demands if d.demanded.action == action)
+    assert one.now.outcome is outcome
+
+
+def test_a_visit_of_the_mother_lets_in_the_family_and_not_the_lawyer() -> None:
+    action = "let her family and her lawyer see her"
+    asked = said("both", Demand(actor=LEAGUE, action=action), "call", "The League calls")
+    before = tuple(claim for claim in NO_WORD_OF_THE_SERVICE if claim.id != "visit")
+    for who, outcome in (("her mother", PARTLY), ("a consul", Outcome.UNANSWERED)):
+        found = since_the_call(asked, noted("came", Visit(when=MAY, actor=who)), of=before)
+        (one,) = (d for d in found.demands if d.demanded.action == action)
+        assert one.now.outcome is outcome
+
+
+def test_a_term_that_was_served_by_the_day_of_the_sentence_leaves_release_met() -> None:
+    asked = said("free-her", Demand(actor=LEAGUE, action="release her"), "call", "The League calls")
+    sentence = noted("sentence-2", Sentence(when=MAY, term=Duration("P1Y")))
+    found = since_the_call(asked, noted("freed", Release(when=MAY)), sentence)
+    (one,) = (d for d in found.demands if "release" in d.demanded.action)
+    assert one.now.outcome is Outcome.MET
+
+
+def test_a_kind_that_bears_on_nothing_says_nothing() -> None:
+    assert bearing(Detention(when=MAY)) == bearing(Particulars())
