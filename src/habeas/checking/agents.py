@@ -41,7 +41,9 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
 _ALSO = r"(?:(?:had|has|have|then|also|later|itself|first|again|finally|reportedly) )*"
 _TEAM = r"(?:['’]s? (?:\w+ ){0,2}?\w+)?"
 _VERBS = "|".join(words for words, _, _ in _DID)
-_BEFORE = re.compile(rf"\b(?P<name>{RUN}){_TEAM},? {_ALSO}(?P<verb>{_VERBS})\b")
+_BEFORE = re.compile(
+    rf"\b(?P<name>{RUN}){_TEAM},? (?:who |which |that )?{_ALSO}(?P<verb>{_VERBS})\b"
+)
 _AFTER = re.compile(
     rf"\b(?P<verb>{_VERBS})\b(?!\s+(?:him|her)\b)[^,.;]{{0,70}}?\bby (?:\w+ ){{0,3}}?(?:the )?(?P<name>{RUN})"
 )
@@ -94,7 +96,7 @@ def _is_told(name: str, told: str) -> bool:
 
 def bare(name: str) -> str:
     """A name without what only begins its sentence."""
-    while _FIRST.match(name) or _DATE.match(name):
+    while _FIRST.match(f"{name} ") or _DATE.match(name):
         name = name.partition(" ")[2]
     return name
 

@@ -12,6 +12,7 @@ _OFFICE = r"(?:Minister|Ministry|Prosecutor|President|Prime Minister|Director|Go
 _TO = re.compile(
     r"(?:^|[¶·|\d]|,|\d\.|(?<=note)\.|(?<=release)\.)\s*(?:\*\*)?(?:To|Dear|Addressed to|Addressee:?|For the attention of|Attn\.?:?|For:?|H\.? ?E\.?|His Excellency|Her Excellency|Excellency|Your Excellency|Sir|Madam)\b:?\s*(?:\*\*)?(?P<who>[^¶]*)",
 )
+_TO_LINE = re.compile(r"^\W{0,4}(?:To|Addressee|Attn\.?|For the attention of)\b:?[ *]+(?P<who>[^\n]+)$", re.MULTILINE)  # fmt: skip
 _NOBODY = re.compile(r"\b(?:whom it may concern|all readers|information|everybody|everyone|friends?|supporters?|reader|immediate release|the press|media|(?:our )?members|colleagues|sisters|brothers|comrades|citizens|sir or madam|sir/madam|sirs)\b", re.IGNORECASE)  # fmt: skip
 _BLOCK = re.compile(
     rf"(?:^|¶)\s*(?:[A-Z][\w.’'-]+ ){{1,3}}?[A-Z][\w’'-]+,? ?(?:¶|,)\s*(?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]*¶"
@@ -64,10 +65,13 @@ _ENDS = ".!?;…\"'”’)"
 _WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|before the end of|by the end of|by (?:mid|early|late))\b|\b(?:today|tomorrow|this week|this month)\b", re.IGNORECASE)  # fmt: skip
 
 
+_TO_WHOM = re.compile(r"^\W*(?:to whom|whom to write to|who(?:m)? to write to)\W*$", re.IGNORECASE | re.MULTILINE)  # fmt: skip
+
+
 def has_addressee(look: Look) -> bool:
     """Whether the draft says to whom it goes: a line "To …", a salutation, a block, a heading to a body, or a list of whom to write to."""
     opening = look.bare[:_OPENING]
-    for match in _TO.finditer(opening):
+    for match in (*_TO.finditer(opening), *_TO_LINE.finditer(look.text[:_OPENING])):
         who = match["who"].strip()
         if match[0].strip(" ¶·|,").startswith("For") and not re.search(_OFFICE, who):
             continue
@@ -80,6 +84,7 @@ def has_addressee(look: Look) -> bool:
         or _OFFICE_ALONE.search(opening[:first])
         or _TITLED.search(opening)
         or _LISTED.search(look.bare)
+        or _TO_WHOM.search(look.text)
         or any(p.search(look.bare) for p in (_WRITES_TO, _TURNS_TO, _CALLED))
         or _ADDRESSED.search(look.text)
     )

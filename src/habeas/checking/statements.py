@@ -62,6 +62,7 @@ _LAWYER_TAKEN = re.compile(
 _OF_US = re.compile(
     r"^(?!.*\b(?:he|she|him|her|his)\b).*\b(?:I|we|us|my)\b", re.IGNORECASE | re.DOTALL
 )
+_BY_US = re.compile(r"\b(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t)\b", re.IGNORECASE)
 _AWAY = re.compile(
     r"\b(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court ?)?room|in court|brought)|absent|absence|without (?:him|her|them))\b",
     re.IGNORECASE,
@@ -93,7 +94,7 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if look.is_cited(proposal.start, proposal.end):
             continue
-        if isinstance(fact, _DOUBTFUL) and _OF_US.search(proposal.quote):
+        if isinstance(fact, _DOUBTFUL) and _is_of_us(proposal.quote):
             continue
         if isinstance(fact, _DOUBTFUL) and _is_doubtful(look, proposal):
             continue
@@ -109,6 +110,11 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if _is_of_the_person(look, proposal) and not _is_wished(look, proposal):
             yield proposal
+
+
+def _is_of_us(quote: str) -> bool:
+    """Whether it is told of the author: that we were kept out, that I have not seen her."""
+    return any(p.search(quote) for p in (_OF_US, _BY_US))
 
 
 def _is_doubtful(look: Look, proposal: Proposal) -> bool:

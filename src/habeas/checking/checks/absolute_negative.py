@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.about import is_of_this_case, refers_to_the_person
+from habeas.checking.asking import asks
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
@@ -41,6 +42,7 @@ _OF_OURS = re.compile(
     r"\b(?:I|we) (?:\w+ )?(?:have |had )?(?:never|not once)\b|\b(?:none|not one|neither) of (?:us|our|the (?:undersigned|authors|signatories|writers))\b|\b(?:nobody|no ?one|none|never) (?:\w+ )?would\b|\bwould (?:never|not)\b|\bnever (?:\w+ )?(?:received|accepted|taken|asked for) (?:any )?(?:funds|money|donations|a (?:penny|cent))\b|\bI do not (?:think|believe) that any\b",
     re.IGNORECASE,
 )
+_NOBODY_ELSE = re.compile(r"\band (?:nobody|no ?one|none) else\b|\bas (?:\w+ )?as (?:\w+ ){1,3}and (?:nobody|no ?one)\b", re.IGNORECASE)  # fmt: skip
 _NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|(?-i:may)|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -72,6 +74,7 @@ def _is_left_alone(look: Look, said: Said, match: re.Match[str]) -> bool:
         or _is_general(look, said)
         or (bool(instruments_named(said.text)) and not refers_to_the_person(look, said.text))
         or _OF_OURS.search(said.text) is not None
+        or (asks(said.text) is not None and _NOBODY_ELSE.search(said.text) is not None)
     )
 
 

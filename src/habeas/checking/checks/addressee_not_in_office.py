@@ -25,15 +25,18 @@ _LEAVES = re.compile(
     rf"(?P<name>{_NAME}),? (?:who )?(?:left office|resigned|stepped down|was (?:dismissed|removed|replaced|succeeded|sacked)|retired|died|has left|is no longer)"
     rf"|(?:follows|succeeds|succeeded|replaces|replaced|takes over from|took over from) (?P<name2>{_NAME})|(?:former|ex-)(?: ?{_OFFICE})? (?P<name3>{_NAME})"
 )  # fmt: skip
+_HONOUR = r"(?:(?:Mr|Mrs|Ms|Dr|H\. ?E|His Excellency|Her Excellency)\.? )?"
 _TITLE = r"(?:Mr|Mrs|Ms|Madam|Sir|Dr|Judge|General|(?:Prime )?Minister|President|Prosecutor(?: General)?|Director|Governor|Ambassador|Commissioner|Chief|Secretary)\.?"
 _WITHIN = re.compile(r"(?:·|[.!?]) (?:To|Dear|[Cc][Cc]:|Copy to|Copies to)\b[^.]*$")
 _ASKED = re.compile(
     r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Cc]op(?:y|ies) (?:\w+ ){0,3}?to|[Rr]equests?|[Ii]mplores?)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
 )
+_MEETS = re.compile(
+    rf"\b(?:[Mm]eet(?:s|ing)?(?: with)?|[Ss]ee(?:s|ing)?|[Rr]ais(?:e|ing) (?:\w+ ){{0,5}}?with|(?:[Tt]alks?|[Ss]peak(?:s|ing)?|[Cc]onversation|[Aa]ppointment) (?:with|to)|[Vv]isit(?:s|ing)?|(?:[Hh]and|[Dd]eliver)(?:s|ing)? (?:\w+ ){{0,5}}?to) (?:the |your )?{_OFFICE},? {_HONOUR}$"
+)  # fmt: skip
 _OPENING = 900
 _REACH = 120
 _OR = rf"{_OFFICE}|(?:Justice|Interior|Home|Health|Foreign|Defen[cs]e|Finance|Labou?r|Security|Education|Prime) Minister"
-_HONOUR = r"(?:(?:Mr|Mrs|Ms|Dr|H\. ?E|His Excellency|Her Excellency)\.? )?"
 _BESIDE = re.compile(rf"(?: ?[,\n(–—-]| is| as)+ ?(?:the |our |your )?(?P<office>{_OR})\b")
 _AHEAD = re.compile(rf"\b(?P<office>{_OR}),?[ \n]?{_HONOUR}$")
 _HOLDER = re.compile(
@@ -122,13 +125,14 @@ def _is_addressed(opening: str, match: re.Match[str]) -> bool:
     )
     has_office = re.search(_OFFICE, line) and len(line.split()) <= 14 and not line.endswith(".")
     before = opening[first : match.start()]
-    return bool(begins or has_office or _WITHIN.search(before) or _ASKED.search(before))
+    return bool(begins or has_office or any(p.search(before) for p in (_WITHIN, _ASKED, _MEETS)))
 
 
 def _is_asked(look: Look, match: re.Match[str]) -> bool:
     """Whether name and office alone are the line, as in a list of whom to write to, or the sentence asks them."""
     bare = look.bare
-    if _ASKED.search(bare[max(0, match.start() - _REACH) : match.start()]):
+    before = bare[max(0, match.start() - _REACH) : match.start()]
+    if _ASKED.search(before) or _MEETS.search(before):
         return True
     first = bare.rfind("¶", 0, match.start()) + 1
     line = bare[first : bare.find("¶", match.end()) % (len(bare) + 1)].strip(" *#-–•")

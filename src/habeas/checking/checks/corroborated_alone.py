@@ -62,9 +62,11 @@ def find(look: Look) -> Iterator[Finding]:
         match = _corroborated(said)
         if match is None:
             continue
-        kinds = _kinds(look, said)
+        kinds = _own_kinds(look, said)
+        told = () if kinds else _told_of(look, said)
+        kinds = kinds or (set() if told else _kinds_around(look, said))
         is_alone = bool(kinds) and not any(_is_borne_out(look, kind, said.text) for kind in kinds)
-        if not kinds and (told := _told_of(look, said)):
+        if told:
             is_alone = len(independent_voices(look.casefile, told)) < _SECOND
         if "independent" in match[0].casefold() and not findings_on_file(look.casefile):
             is_alone = is_alone or _ACCOUNT.search(said.text) is not None
@@ -84,12 +86,17 @@ def _corroborated(said: Said) -> re.Match[str] | None:
     return next(found, None)
 
 
-def _kinds(look: Look, said: Said) -> set[type[Fact]]:
-    """What the sentence is about: what it asserts, what its words name, or else what the one before names."""
+def _own_kinds(look: Look, said: Said) -> set[type[Fact]]:
+    """What the sentence is about: what it asserts, or else what its words name."""
     found = {type(a.fact) for a in assertions(look) if said.start <= a.start < said.end}
     found &= {kind for kind, _ in _OF}
-    for text in (said.text, sentence_before(look, said)):
-        found = found or {kind for kind, pattern in _OF if pattern.search(text)}
+    return found or {kind for kind, pattern in _OF if pattern.search(said.text)}
+
+
+def _kinds_around(look: Look, said: Said) -> set[type[Fact]]:
+    """What the sentence before names, or else what is on file as somebody's account."""
+    before = sentence_before(look, said)
+    found = {kind for kind, pattern in _OF if pattern.search(before)}
     if not found and _ACCOUNT.search(said.text):
         held = {type(h.followed.fact) for h in look.casefile.affirmed if h.followed.attribution}
         found = {kind for kind, _ in _OF} & held

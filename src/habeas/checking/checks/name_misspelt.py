@@ -26,6 +26,7 @@ _SPELLINGS = (
 _ENDINGS = ("s", "'s", "’s", "i", "n", "an", "ian", "’", "'")
 _OF_ONE_STEM = {"", "s", "ic", "ics", "ical", "ist", "ists", "al"}
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]  # fmt: skip
+_OF_OFFICES = {"minister", "ministry", "ministers", "ministries", "director", "directorate", "president", "presidency", "prosecutor", "prosecution", "governor", "government"}  # fmt: skip
 _SHORTEST = 5
 
 
@@ -58,7 +59,7 @@ def _short(look: Look) -> Iterator[Finding]:
     for match in _PAIR.finditer(look.text):
         for group, other in ((1, 2), (2, 1)):
             like = {pair[group - 1] for pair in told if pair[other - 1] == match[other]}
-            if not like or match[group] in like:
+            if not like or match[group] in like or match[group].casefold() in _OF_OFFICES:
                 continue
             slips = 1 if len(match[group]) < _SHORTEST else 2
             meant = [n for n in sorted(like) if len(n) > 3 and distance(match[group], n) == slips]
@@ -80,7 +81,7 @@ def _known(look: Look) -> _Known:
     titles = [s.title for s in look.casefile.known_sources.values()]
     instruments = [n for i in INSTRUMENTS.values() for n in (*i.names, i.full_title)]
     words: set[str] = set(_MONTHS)
-    lower: set[str] = set()
+    lower = set(_OF_OFFICES)
     for text in (
         *texts,
         *titles,

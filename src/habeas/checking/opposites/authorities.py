@@ -43,6 +43,11 @@ _NO_ADMITS = r"den(?:y|ies|ied|ying|ial)|disput(?:es|ed)|reject(?:s|ed)|contest(
 _DEED = r"(?:beat\w*|kick\w*|drag\w*|mistreat\w*|ill-treat\w*|tortur\w*|violence|abus\w*|hurt|struck|hit|assault\w*|blows)"
 _EATING = r"(?:hunger|strike|fast\w*|food|eat\w*|meals)"
 _PRONOUN = r"(?:(?:to |up to )?(?:it|this|that(?=[.,;]|$)|as much|so much|these (?:acts|facts)|the (?:account|allegation|beating|fact|facts|charge))\b)"
+_NO_COMPLAINT = re.compile(r"\b(?:made|had|received|lodged|filed|submitted|there were) no (?:\w+ )?complaints?\b", re.IGNORECASE)  # fmt: skip
+_COMPLAINED = words(
+    rf"{_BODY}\b[^.;]{{0,60}}?\b(?:(?:had|has|have|did) (?:\w+ )?complain(?:ed)?|(?:made|lodged|filed|raised|received|had|of) (?:\w+ )?complaints)"
+)
+_TOLD = r"(?:(?:had |was |were |has |been )+(?:\w+ )?(?:notified|informed|told|advised|made aware|given notice)|(?:had |has )?(?:received|got|had|registered|taken note of) (?!no\b)(?:\w+ )?(?:notice|notification|word))"
 _HOLDS = words(rf"police\b[^.;]{{0,50}}?\b{_ADMITS}\b[^.;]{{0,30}}?\b(?:hold\w*|held|had (?:him|her)|detain\w*|arrest\w*|custody|took|taken)")  # fmt: skip
 
 
@@ -52,6 +57,8 @@ def matters(look: Look) -> Iterator[Matter]:
     for kind, deed in ((Mistreatment, _DEED), (HungerStrike, _EATING)):
         claims = [c for c in official_claims(look, frozenset({kind})) if not c.is_affirmed]
         yield from _admissions(claims, deed)
+    silent = [c for c in look.casefile.known_claims if _NO_COMPLAINT.search(c.anchors[0].quote if c.anchors else "")]  # fmt: skip
+    yield Matter(is_so=False, claims=silent, so=_COMPLAINED)
     hidden = [c for c in look.casefile.known_claims if isinstance(c.fact, EnforcedDisappearance) and "police" in (c.anchors[0].quote.casefold() if c.anchors else "")]  # fmt: skip
     yield Matter(
         is_so=False, claims=hidden, so=_HOLDS, is_left=lambda unit: bool(dates_in(unit.text))
@@ -95,6 +102,7 @@ def _admissions(claims: list[Claim], deed: str) -> Iterator[Matter]:
     """What the authorities deny, told as admitted."""
     so = words(
         rf"{_BODY}\b[^.;]{{0,40}}?\b{_ADMITS}\b[^.;]{{0,50}}?\b{deed}",
+        rf"{_BODY}\b[^.;]{{0,40}}?\b{_TOLD}\b[^.;]{{0,20}}?\b{deed}",
         rf"{_BODY}\b[^.;]{{0,40}}?\b{_ADMITS}(?: of| to)? {_PRONOUN}",
         rf"(?:it|this|that|which|what (?:s?he|M[rs]s?) \w+) (?:is|was|has been|had been) (?:\w+ )?(?:admitted|conceded|acknowledged|confirmed|accepted|not (?:denied|disputed|contested)) by (?:the )?(?:\w+ )?{_BODY}",
         rf"{deed}\b[^.;]{{0,30}}?\b(?:is|was|has been|are) (?:\w+ )?(?:admitted|conceded|acknowledged|not (?:denied|disputed)) by",

@@ -25,7 +25,7 @@ _OPEN = words(
     rf"(?:packed|filled|crowded|full|thronged) (?:to the (?:doors|rafters)|(?:with|of|by) (?:\w+ )?{_CROWD})",
     r"(?:full|crowded|packed|public) (?:public )?(?:gallery|court ?room|benches)|before (?:the |an? )?(?:\w+ )?(?:public(?! prosecutor)|audience|press|crowd|house full)",
     r"doors? (?:of the court(?:room)? |of the court ?house )?(?:stood |stand |were |was |wide |thrown |left |stayed |remained |kept )*open|open doors|under the eyes of|in full view|in front of (?:the )?(?:public|press|journalists|cameras|an audience)",
-    rf"open to {_CROWD}|open to all|accessible to {_CROWD}",
+    rf"open to {_CROWD}|open to all|accessible to {_CROWD}|so (?:were|was|did|could) {_CROWD}|(?:anyone|anybody|everyone|everybody|all|those|whoever)(?: else)? (?:who )?(?:car|wish|want|lik)ed to (?:come|attend|watch|listen|follow)",
 )
 _CLOSED = words(
     r"closed|behind (?:closed|locked|shut) doors|in camera|in private|in secret|secret (?:trial|hearing|session)|with(?: the)? doors (?:shut|closed|locked)|doors (?:were |was )?(?:shut|closed|locked|barred)|closed doors|non-public",
