@@ -26,7 +26,8 @@ from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 
 _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
-    (r"arrested|detained|seized|apprehended|picked up|abducted|captured|took (?=him|her)", (Arrest,), (Detention,)),
+    (r"arrested|seized|apprehended|picked up|abducted|taken away|captured|took (?=him|her)", (Arrest,), ()),
+    (r"detained", (Arrest,), (Detention,)),
     (r"sentenced|convicted|condemned|jailed", (Sentence,), (Hearing,)),
     (r"gave(?= (?:him|her)\b[^.;]*\b(?:years?|months)\b)|imposed|handed down", (Sentence,), (Hearing,)),
     (r"charged|indicted", (Charge,), (Sentence, Hearing, Arrest)),
@@ -41,11 +42,12 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
 _ALSO = r"(?:(?:had|has|have|then|also|later|itself|first|again|finally|reportedly) )*"
 _TEAM = r"(?:['’]s? (?:\w+ ){0,2}?\w+)?"
 _VERBS = "|".join(words for words, _, _ in _DID)
+_FORCE = r"(?: (?:\w+ )?(?:police|prosecutors?|troops|guards?|militia|soldiers))?"
 _BEFORE = re.compile(
-    rf"\b(?P<name>{RUN}){_TEAM},? (?:who |which |that )?{_ALSO}(?P<verb>{_VERBS})\b"
+    rf"\b(?P<name>{RUN}{_FORCE}){_TEAM},? (?:who |which |that )?{_ALSO}(?P<verb>{_VERBS})\b"
 )
 _AFTER = re.compile(
-    rf"\b(?P<verb>{_VERBS})\b(?!\s+(?:him|her)\b)[^,.;]{{0,70}}?\bby (?:\w+ ){{0,3}}?(?:the )?(?P<name>{RUN})"
+    rf"\b(?P<verb>{_VERBS})\b(?!\s+(?:him|her)\b)[^,.;]{{0,70}}?\bby (?:\w+ ){{0,3}}?(?:the )?(?P<name>{RUN}{_FORCE})"
 )
 _FIRST = re.compile(r"^(?:The|Your|Our|Its|His|Her|Their|This|That|On|In|By|At|Since|And|But|Then|When|After|Before|Mr|Ms|Mrs|Dr|Nor|It|He|She|They)\s+")  # fmt: skip
 _SMALL = {"of", "for", "the", "and", "on", "office"}
@@ -74,7 +76,7 @@ def strange_agents(look: Look) -> Iterator[Agent]:
 
 def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent]:
     name = bare(match["name"])
-    if not name or is_of_draft(look, name) or _NOT.search(clause.text[: match.end()]):  # fmt: skip
+    if not name or _is_plural(look, name) or is_of_draft(look, name) or _NOT.search(clause.text[: match.end()]):  # fmt: skip
         return
     _, kinds, beside = next(did for did in _DID if re.match(did[0], clause.text[match.start("verb") :]))  # fmt: skip
     held = look.casefile.of_kind(*kinds)
@@ -87,6 +89,11 @@ def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent
     meant = actors[0] if len(actors) == 1 else ""
     start = clause.start + match.end("name") - len(name)
     yield Agent(start, name, is_known, meant, claims)
+
+
+def _is_plural(look: Look, name: str) -> bool:
+    """Whether it is one plain word that only begins a sentence, and is no name: "Inspectors found"."""
+    return " " not in name and name.endswith("s") and same(name) not in everything(look)
 
 
 def _is_told(name: str, told: str) -> bool:

@@ -58,6 +58,10 @@ _LACKS = re.compile(
     r"\b(?:no|not|nor|never|neither|cannot|unable|incapable|too|hardly|barely|scarcely|without|lost|fail\w*|gave way|gives? way|beyond)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_BEYOND = re.compile(
+    r"[^.;,]{0,20}?\b(?:is|was|are|were|has|had|became|proved)\b[^.;,]{0,30}?\b(?:beyond|too|impossible|difficult|hard|not|no longer|out of|lost)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -76,12 +80,18 @@ def tells_of_violence(text: str) -> bool:
 def retold(text: str, words: str) -> re.Match[str] | None:
     """Where a sentence tells as a thing that is so, in words near to them, what these words tell."""
     first = speaks_of(text, words)
-    if first is None or (_CANNOT.search(words) and not _LACKS.search(text)):
+    if first is None or (_CANNOT.search(words) and not _is_lacking(text, first)):
         return None
     before = _IDIOM.sub(" ", text[: first.start()])
     if _NEGATED.search(words):
         before = _NEGATED.sub(" ", before)
     return None if _NOT_SO.search(before) else first
+
+
+def _is_lacking(text: str, told: re.Match[str]) -> bool:
+    """Whether it is told as what somebody cannot do: "no longer stands", "standing is beyond her"."""
+    before, after = text[: told.end()], text[told.end() :]
+    return bool(_LACKS.search(before) or _BEYOND.match(after))
 
 
 def speaks_of(text: str, words: str) -> re.Match[str] | None:

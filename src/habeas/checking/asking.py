@@ -3,6 +3,9 @@
 import re
 
 from habeas.checking.look import Look, Said
+from habeas.checking.passages import names_of_authors, same
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.demand import Demand
 
 _NO_NOUN = "".join(f"(?<!{w} )" for w in ("a", "an", "the", "this", "that", "our", "its", "his", "her", "their", "my", "your", "simple", "same", "of", "such", "each"))  # fmt: skip
 _WISHES = rf"calls?(?: once (?:again|more)| again)? (?:up)?on\b(?! \d)|{_NO_NOUN}(?:calls|we call) for|calling (?:up)?on|calling for|urg(?:es?|ing)|{_NO_NOUN}(?:demand|request)(?:s|ing)?|(?<!what to )ask(?:s|ing)?(?! (?:whether|why|when|where|how|what|who|if|ourselves|themselves|questions)\b)|{_NO_NOUN}appeal(?:s|ing)? (?:to|for)|insist(?:s|ing)?|implor(?:es?|ing)|beg(?:s|ging)?|plead(?:s|ing)?|beseech(?:es)?|entreats?|exhorts?|{_NO_NOUN}petitions? (?:the|you|for)|(?<!to )(?:we|I) want (?:her|him|them|you|the \w+ (?:to|freed|out|released))|looks? to you"
@@ -30,14 +33,38 @@ _WRITE = re.compile(
 )
 _WRITE_TO_STATE = re.compile(r"\b(?:writ(?:e|ing)|send(?:ing)? (?:\w+ ){0,3}(?:letters?|messages?|appeals?|cards?)) (?:\w+ ){0,3}?to (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
 _BY_OTHERS = re.compile(r"^\W*(?:his|her|their) [\w’' ]{3,40}? (?:calls?|demands?|asks?|urges?|requests?|wants?)\b", re.IGNORECASE)  # fmt: skip
+_RETOLD = re.compile(
+    r"\b(?:wrote|written|sent|spoke|said|told|called|asked)\b[^.;]*\b(?:asking|urging|demanding|requesting|calling|to (?:ask|urge|demand|request))\b",
+    re.IGNORECASE,
+)
+_MEANT = re.compile(r"\s*(?:(?:write|send (?:\w+ ){1,3}|appeal|speak|turn) ?to )?(?:him|her|them|it)\b", re.IGNORECASE)  # fmt: skip
+_OURS = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)\b")
 _AGAIN = re.compile(r"\b(?:repeat|renew|reiterate|maintain|stand by)\w* (?:our|its|the|this|that) (?:request|demand|appeal|call|plea)s?\b", re.IGNORECASE)  # fmt: skip
-_TO_THE_STATE = re.compile(r"\b(?:request|demand|appeal|call|plea)s? to (?:the )?[^.;:]{0,40}?\b(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
+_TO_THE_STATE = re.compile(r"\b(?:request|demand|appeal|call|plea)s?\b[^.;:]{0,30}? to (?:the )?[^.;:]{0,40}?\b(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
 _REACH = 90
 
 
 def asks(text: str) -> re.Match[str] | None:
     """The verb with which the author asks; what others ask is told, not asked."""
     return None if _BY_OTHERS.search(text) else _ASKS.search(text)
+
+
+def retells(text: str) -> bool:
+    """Whether a sentence only tells what was asked before: "it wrote to the ministry, urging it to act"."""
+    return _RETOLD.search(text) is not None and asks(_RETOLD.sub(" ", text)) is None
+
+
+def asks_for_another(look: Look, said: Said) -> bool:
+    """Whether who asks is somebody of the file of whom the author only tells: "The Network asks the government"."""
+    match = asks(said.text)
+    subject = said.text[: match.start()] if match else ""
+    if _OURS.search(subject):
+        return False
+    held = look.casefile.of_kind(AppealMade, Demand)
+    actors = {actor for h in held for c in h.claims if (actor := c.fact.stated("actor"))}
+    named = [a for a in actors if subject.strip().endswith(a.split()[-1])]
+    is_own = any(same(a) in names_of_authors(look) for a in named)
+    return bool(named) and not is_own and any(_OURS.search(s.text) for s in look.said)
 
 
 def asked_of(text: str) -> str:
@@ -68,5 +95,5 @@ def names_an_office(look: Look, said: Said) -> bool:
     place, match = look.said.index(said), asks(said.text)
     own = said.text[: match.start()] if match else ""
     before = f"{look.said[place - 1].text if place else ''} {own}"
-    means = re.match(r"\s*(?:him|her|them|it)\b", asked_of(said.text), re.IGNORECASE)
+    means = _MEANT.match(said.text, match.end()) if match else None
     return bool((means or _AGAIN.search(said.text)) and _OBJECT.search(before))

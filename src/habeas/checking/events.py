@@ -61,7 +61,7 @@ _SORTS = (
     _sort(r"transferred|moved|admitted to|hospitali[sz]ed", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
-    _sort(r"answer(?:ed)?|replied|reply|responded|response|acknowledged", Response, beside=(AppealMade, Detention, Arrest)),
+    _sort(r"answer(?:ed)?|replied|reply|responded|response|acknowledged?", Response, beside=(AppealMade, Detention, Arrest)),
     _sort(r"refused|turned down|rejected", CareDenied, beside=(AccessDenied, CareRequested, HungerStrike, Hearing, Response)),
     _sort(r"found|recorded|documented", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip

@@ -22,6 +22,8 @@ _BETWEEN = re.compile(
 )
 _PASSED = re.compile(r"\b(?:went by|passed|lay|lie|elapsed|it took|were to pass)\b", re.IGNORECASE)
 _NO_SPAN = re.compile(r"\b(?:within|every|each|per|up to|last|next|first)\s*$", re.IGNORECASE)
+_AND_MORE = re.compile(r" (?:and|or) (?:more|some|a (?:bit|little|few))\b", re.IGNORECASE)
+_PASSED_TERM = re.compile(r"\b(?:sentenc\w+|condemn\w+|gave|given|imposed)\b[^.;]*\b(?:to|of|her|him)\s*$", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|without)\b", re.IGNORECASE)
 _SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: now| already| some| exactly)* ", re.IGNORECASE)  # fmt: skip
 _EDGE, _STOP = re.compile(r"[,;:(]| and "), re.compile(r"[;:(]")
@@ -41,6 +43,8 @@ def _intervals(look: Look) -> Iterator[Length]:
         for match in _LENGTH.finditer(said.text):
             stated = duration(match[0])
             if stated is None or stated.hours or _NO_SPAN.search(said.text[: match.start()]):
+                continue
+            if _AND_MORE.match(said.text[match.end() :]) or _PASSED_TERM.search(said.text[: match.start()]):  # fmt: skip
                 continue
             days = _days(look, said, match)
             if days:

@@ -19,6 +19,7 @@ _TELLS = re.compile(
     r"\b(?:\w{2,}ed|was|were|had|has|have|is|are|been|did|took|came|went|saw|met|made|said|wrote|sent|gave|held|found|told|began|won|got|let)\b"
 )
 _DUE = re.compile(r"\b(?:by|before|until|till) (?:the )?(?:end|middle|beginning|start|close)\s*$", re.IGNORECASE)  # fmt: skip
+_AHEAD = re.compile(r"\b(?:we|I) (?:shall|will|are going to|plan to)\b", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)? of\s*$")
 
 
@@ -41,6 +42,8 @@ def other_months(look: Look) -> Iterator[OtherMonth]:
             if _DAY_BEFORE.search(clause.text[: match.start("month")]):
                 continue
             if _DUE.search(clause.text[: match.start()]) and month > look.as_of.month:
+                continue
+            if _AHEAD.search(clause.said.text[: clause.start - clause.said.start + match.start()]):
                 continue
             start = clause.start + match.start("month")
             if month not in carried:

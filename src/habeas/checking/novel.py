@@ -25,6 +25,18 @@ _SHORT = 6
 _DONE = re.compile(
     r"\b(?:[a-z]+ )?[a-z]+ (?P<done>[a-z]{2,}ed) (?:on|at|during|after|since|from) (?:his|her|their)\b"
 )
+_MIRRORED = {
+    one: roots_in(others)
+    for ones, others in (
+        ("mother father parent", "son daughter child children"),
+        ("son daughter child", "mother father parent parents"),
+        ("wife", "husband"),
+        ("husband", "wife"),
+        ("sister brother", "sister brother sibling"),
+    )
+    for one in ones.split()
+}
+"""What the person is to a relative: the mother's word is of her daughter."""
 _PLAIN_ENDINGS = ("ly",)
 
 
@@ -95,7 +107,8 @@ def _known(look: Look) -> frozenset[str]:
     kinds = {type(c.fact) for c in claims}
     lines = " ".join({c.fact.line().text() for c in claims})
     told = roots_in(f"{everything(look)} {lines}")
-    return told.union(plain_roots(), _own(look), *(roots_of_kind(kind) for kind in kinds))
+    kin = (_MIRRORED[root] for root in told & _MIRRORED.keys())
+    return told.union(plain_roots(), _own(look), *kin, *(roots_of_kind(kind) for kind in kinds))
 
 
 def _own(look: Look) -> frozenset[str]:

@@ -40,7 +40,7 @@ _TURNS_TO = re.compile(
     rf"(?<!\w)(?:[Ee]-?mail|[Pp]hone|[Rr]ing|[Ff]ax|[Cc]ontact|[Ll]obby|[Mm]essage) (?:the |your |our )?(?:\w+ ){{0,3}}?{_OFFICE}\b"
 )
 _CALLED = re.compile(
-    r"(?:,\s(?:Mr\.? |Mrs\.? |Madam )?|(?:[.!?]|¶)\s(?:Mr\.? |Mrs\.? |Madam )?)(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Commissioner|Excellency)(?=\s?[.!?,:])"
+    r"(?:¶|[.!?])\s*(?:Mr\.? |Mrs\.? |Madam )?(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Commissioner)(?: (?:of|for|General|[A-Z]\w+)){0,4}, (?:please|(?:we|I) (?:ask|urge|beg|call|appeal)|let\b|allow\b|do\b)|(?:^|¶)[\"“ ]*Dear (?:\w+ ){0,2}?(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Commissioner|Excellency)\b|(?:,\s(?:Mr\.? |Mrs\.? |Madam )?|(?:[.!?]|¶)\s(?:Mr\.? |Mrs\.? |Madam )?)(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Commissioner|Excellency)(?=\s?[.!?,:])"
 )
 _ADDRESSED = re.compile(
     rf"^\W{{0,4}}To (?:the |our |your )?[^\n:.]{{0,60}}\b(?:{_OFFICE}|Directorate|[Gg]overnment|[Mm]inistry|[Ee]mbass\w+)\b[^\n:.]{{0,60}}:",
@@ -100,8 +100,10 @@ def demands(look: Look) -> Iterator[Said]:
 
 
 def _asks(text: str) -> bool:
-    is_a_word = len(text.split()) == 1
-    return not is_a_word and bool(asks(text) or _DEMAND.search(text))
+    """Whether a sentence asks something: a verb of asking that ends it is a title over what is asked."""
+    verb = asks(text) or _DEMAND.search(text)
+    is_bare = verb is not None and not re.search(r"\w", text[verb.end() :])
+    return verb is not None and not is_bare
 
 
 def is_rule(text: str) -> bool:
@@ -118,14 +120,14 @@ def _items(look: Look) -> Iterator[Said]:
     """Items, but those marked as the line that leads them in is: numbered paragraphs go on after a list in one."""
     is_asked, lead = False, ""
     for said in look.said:
-        mark = _mark(look, said)
+        mark = mark_of(look, said)
         if is_asked and mark not in ("", lead):
             yield said
         else:
             is_asked, lead = _leads(said.text) and _LEADS.search(said.text) is not None, mark
 
 
-def _mark(look: Look, said: Said) -> str:
+def mark_of(look: Look, said: Said) -> str:
     """The sort of mark that the item which holds a sentence begins with; empty where it is none."""
     match = _ITEM.match(look.bare, look.bare.rfind("¶", 0, said.start) + 1, said.end)
     return "" if match is None else match.lastgroup or ""

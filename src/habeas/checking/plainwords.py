@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from habeas.core.facts import Fact
 from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
@@ -13,6 +14,7 @@ from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.charge import Charge
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.death import Death
+from habeas.kinds.demand import Demand
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition
@@ -28,12 +30,12 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 
-_ENDINGS = ("als", "al", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "est", "er", "ed", "es", "ements", "ement", "ments", "ment", "ly", "s", "e", "y")  # fmt: skip
+_ENDINGS = ("als", "al", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "est", "er", "ed", "es", "ements", "ement", "ments", "ment", "ly", "eness", "ness", "s", "e", "y")  # fmt: skip
 _SHORTEST = 3
 _FORMS = {"saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
 
 _PLAIN = """
-a able about above accord accordance account across act action actual add addition adequate admit advance advise
+a able mine ours about above accord accordance account across act action actual add addition adequate admit advance advise
 affair after afterwards again against age ago agree ahead aim albeit alike alive all allegation allege alleged almost
 alone along already also although altogether always am amid among amount an and another answer anxiety anxious any
 anybody anyone anything anyway apart apparent apparently appear appreciate approach approximate are argue arise around
@@ -147,7 +149,8 @@ campaigner activist editor-in-chief readers listeners writes asks tells stories 
 _CUSTODY = "arrest detain detention seize take taken took hold held keep kept capture apprehend pick custody jail prison imprison bars lock guard remand inmate captive captivity police deprive liberty cell led lead away came come officer officers agent agents men force forces behind confine pretrial pre-trial"
 _TRIAL = "sentence convict conviction condemn impose term jail judgment judgement verdict guilty court judge pass serve prison trial try tried imprison hand down proceeding"
 _CARE = "refuse deny denial turn reject decline request ask apply doctor specialist care treat treatment examine exam see medical medicine attend physician need require wait come came arrive arrange admit visit help health"
-_HEALTH = "health ill illness sick condition deteriorate worsen decline suffer pain fail symptom complain eye eyes eyesight sight worse weak frail fit well trouble swell swollen sore hurt medical"
+_HEALTH = "health ill illness sick condition deteriorate worsen decline suffer pain fail symptom complain eye eyes eyesight sight worse weak frail fit well trouble swell swollen sore hurt medical fear afraid"
+_APPEAL = "appeal write wrote letter call address send sent petition statement"
 _OF_KIND: dict[type[Fact], str] = {
     Arrest: _CUSTODY,
     Detention: _CUSTODY,
@@ -163,7 +166,9 @@ _OF_KIND: dict[type[Fact], str] = {
     Corroboration: "find finding found record note document examine examination inspect observe see saw injury injure mark trace wound monitor report medical bruise",
     Transfer: "move transfer take taken took bring brought admit return back prison hospital send sent",
     Release: "release free freed walk home leave left let liberty bail",
-    AppealMade: "appeal write wrote letter call address send sent petition statement",
+    AppealMade: _APPEAL,
+    Demand: _APPEAL,
+    AffiliationRole: "employ employer work job post position",
     Response: "answer reply respond response react reaction acknowledge",
     HungerStrike: "hunger strike refuse food eat fast meal",
     EnforcedDisappearance: "disappear disappearance missing whereabouts vanish secret relative",

@@ -43,7 +43,7 @@ _LEFT_OPEN = re.compile(
     r"\b(?:know|known|unclear|unknown|say|see|tell|told|informed|aware|established?|ask\w*) (?:\w+ )?whether\b[^.;]*$", re.IGNORECASE
 )  # fmt: skip
 _SCOPE = re.compile(
-    r"\b(?:as|so) far as (?:we|I) (?:know|are aware|am aware)\b|\bto (?:our|my|the best of our) knowledge\b",
+    r"\b(?:as|so) far as [\w’' ]{1,40}?(?:knows?|(?:are|am|is) aware)\b|\bto (?:our|my|its|their|the (?:best of our|\w+['’]s)) knowledge\b",
     re.IGNORECASE,
 )
 _ORDER = re.compile(
@@ -54,7 +54,11 @@ _CLOSED = re.compile(
     r"\b(?:closed to the public|behind closed doors|in camera|without admitting the public|without (?:hearing|seeing) (?:him|her|them)|not (?:brought|taken|present|there|in the courtroom))\b",
     re.IGNORECASE,
 )
-_OF_CONCERN = re.compile(r"\b(?:concern(?:s|ed)?|fears?|worr(?:y|ies|ied)) (?:for|about) (?:his|her|their) (?:safety|life|welfare|well-?being)\b", re.IGNORECASE)  # fmt: skip
+_OF_CONCERN = re.compile(r"\b(?:concern(?:s|ed)?|fears?|worr(?:y|ies|ied)) (?:for|about) (?:his|her|their) (?:health|condition|state|well-being|future|fate|safety|life|welfare|well-?being)\b", re.IGNORECASE)  # fmt: skip
+_SHOWN = re.compile(
+    r"(?:which|this|that|it|they|these|those|the (?:\w+ )?(?:bruises|wounds?|swelling|marks|findings?))(?: \w+){0,2}? (?:do(?:es)? not )?(?:shows?|proves?|means?|bears? (?:out|witness)|points? to|attests?|documents?|indicates?|suggests?|tells? of|is evidence|are evidence|is proof|are proof)\b",
+    re.IGNORECASE,
+)
 _LAWYER_TAKEN = re.compile(
     r"\blawyer (?:(?-i:[A-Z])\w+ ){0,3}(?:since |when |who )?(?:he |she )?(?:was|is|has been) (?:arrested|detained|seized|taken)\b",
     re.IGNORECASE,
@@ -102,7 +106,9 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if isinstance(fact, FairTrialBreach) and _is_of_an_arrest(proposal):
             continue
-        if isinstance(fact, HealthCondition) and _OF_CONCERN.search(proposal.quote):
+        if isinstance(fact, HealthCondition) and (
+            _OF_CONCERN.search(proposal.quote) or _SHOWN.match(proposal.quote)
+        ):
             continue
         if isinstance(fact, CareGiven) and _is_of_a_transfer(look, proposal):
             continue

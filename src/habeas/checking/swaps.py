@@ -46,6 +46,7 @@ _DAILY = {
     "monthly": "every month",
     "hourly": "every hour",
 }
+_EACH = re.compile(r"^(?:each|per|a)\b(?= (?:hour|day|night|week|fortnight|month|year)\b)")
 _NEAR, _FEWEST = 0.6, 2
 
 
@@ -113,7 +114,7 @@ def _opposed(
 
 def _is_same(one: str, other: str) -> bool:
     """Whether one word is within the other, or a form of it."""
-    a, b = (_DAILY.get(word, word) for word in (same(one), same(other)))
+    a, b = (_DAILY.get(word, _EACH.sub("every", word)) for word in (same(one), same(other)))
     return a in b or b in a or not roots(a).isdisjoint(roots(b))
 
 

@@ -14,14 +14,14 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.sentence import Sentence
 from habeas.reading.en.durations import DURATION, duration
 
-_PASSED = r"(?:sent (?:\w+ )?(?:down|away|to (?:prison|jail))|put (?:\w+ )?away|locked (?:\w+ )?up|sentenc(?:ed|e|ing)|condemn\w*|jailed|imprisoned|handed(?: down)?|imposed|given|gave|gives|received|got|convict\w+|term|verdict|judg[e]?ment|prison)"
+_PASSED = r"(?:sent (?:\w+ )?(?:down|away|to (?:prison|jail))|put (?:\w+ )?away|locked (?:\w+ )?up|sentenc(?:ed|e|ing)|condemn\w*|jailed|imprisoned|handed(?: down)?|imposed|given|gave|gives|received|got|convict\w+|term|verdict|judg[e]?ment|(?-i:prison))"
 _TERM = re.compile(
     rf"\b{_PASSED}\b[^.;]{{0,60}}?(?<![\w-])(?P<after>{DURATION})|(?<![\w-])(?P<before>{DURATION})(?:['’]s?)?[ -](?:long )?(?:prison |jail |custodial )?(?:sentence|term)\b",
     re.IGNORECASE,
 )
 _IS_TERM = re.compile(r"\b(?:court|sentenc\w+|judges?|term|condemn\w+|verdict|judg[e]?ment|convict\w+)\b", re.IGNORECASE)  # fmt: skip
 _NO_TERM = re.compile(
-    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|(?-i:may)|could|might|should|remain\w*|left|reduced|others?|another|old|aged|month's? delay|wait\w*|suspended|parole|days?|weeks?|hours?)\b",
+    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|(?-i:may)|could|might|should|remain\w*|left|to go|to serve|reduced|others?|another|old|aged|month's? delay|wait\w*|suspended|parole|days?|weeks?|hours?)\b",
     re.IGNORECASE,
 )
 _THE_TRIAL = r"(?:(?:the|her|his|their|this|that|its|all|every|any) )?(?:\w+ )?(?:trial|hearings?|verdict|sentencing|proceedings?|court(?:room)?|judge?ment|session)"
@@ -29,6 +29,7 @@ _PRESENT = re.compile(
     rf"\b(?:in (?:his|her|their|the defendant['’]s|the accused['’]s|[A-Z]\w+['’]s?) (?:own )?presence|in the presence of (?:M[rs]s? |the (?:accused|defendant)|[A-Z])|(?:(?:was|were) (?:himself |herself |also |then )*|with (?:M[rs]s? )?(?:\w+ )?(?:himself |herself )?)present(?! (?:situation|case|letter|moment)\b)(?! the)|(?:was|were) (?:\w+ )?(?:there in person|in (?:the )?(?:room|courtroom|dock)|in attendance)|in person|attend(?:ed|ing) {_THE_TRIAL}|(?:in|from) the dock|(?:st(?:ood|ands?|anding)|sat|sit|sitting|appear(?:ed|s|ing)|brought|led|facing|faced) (?:\w+ )?(?:before )?(?:the|his|her|their) (?:court|judges?|bench)|(?:heard|hearing|listened to|followed|following|watch\w+|took part in|taking part in|witness\w*) {_THE_TRIAL}(?: \w+)? (?:himself|herself|in person|from the dock|in the (?:court ?room|dock)|with (?:his|her) own ears)|took part in {_THE_TRIAL}|(?:was|were) (?:allowed|able|free) to (?:attend|be (?:there|present)|follow)|face to face with (?:the|his|her) (?:court|judges?)|with (?:the (?:accused|defendant)|him|her|M[rs]s? \w+) (?:\w+ )?(?:listening|watching|looking on|sitting|standing|in the (?:court ?room|dock))|(?:listen\w*|watch\w*|looked on|looking on|sat|sitting|seated|stood|standing) (?:\w+ )?(?:in|from|inside) the (?:court ?room|dock))\b",
     re.IGNORECASE,
 )
+_BROUGHT = re.compile(r"\b(?:was|were) (?:led|brought|taken|escorted|walked|marched|driven) (?:in)?to (?:the |his |her )?(?:court ?room|court|dock|hearing)\b", re.IGNORECASE)  # fmt: skip
 _ABSENT = re.compile(
     rf"\b(?:in absentia|in (?:his|her|their|[A-Z]\w+['’]s?) absence|in absence|without (?:him|her|them|M[rs]s? \w+|the (?:accused|defendant)) (?:being (?:there|present)|in the (?:court)?room|present|there)|(?:was|were) (?:\w+ )?(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court|courtroom|room|dock)|allowed (?:in|to (?:attend|be))|brought (?:to|before|into))|absent|nowhere (?:to be seen|near)|miss(?:ing|ed)|elsewhere|kept (?:away|out|from)|excluded from|barred from|(?:left|held) (?:back )?in (?:her|his) cell)|(?:kept|held|shut|stayed|remained|left) (?:away|out|absent|in (?:her|his) cell)\b|not (?:present|brought) (?:at|in|to|for|during|when)|(?:did not|didn['’]t|could not|never) (?:attend|appear|see the inside)|(?:her|his) (?:seat|place|chair|dock)\b[^.;]{{0,20}}\bempty|(?:missed|absent from) {_THE_TRIAL}|before an empty dock|behind (?:her|his) back)\b",
     re.IGNORECASE,
@@ -102,10 +103,15 @@ def presence(look: Look) -> Iterator[Otherwise]:
         return
     is_there = states == {"yes"}
     pattern = _ABSENT if is_there else _PRESENT
+    is_forced = any(
+        c.fact.stated("presence") == "brought_against_will" for h in held for c in h.claims
+    )
     words = whole("By the file the person was there.") if is_there else whole("By the file the person was not there.")  # fmt: skip
     listed = {said.start for said in items(look)}
     for said in look.said:
         match = pattern.search(said.text)
+        if match is None and not (is_there or is_forced):
+            match = _BROUGHT.search(said.text)
         if match is None or said.is_heading or not _OF_TRIAL.search(said.text):
             continue
         if said.start in listed:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from habeas.checking.about import is_of_others, is_of_this_case
 from habeas.checking.alleged import REFUSED, retold, speaks_of, violence
 from habeas.checking.look import Look, Said
-from habeas.checking.parts import items
+from habeas.checking.parts import items, mark_of
 from habeas.checking.statements import assertions
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
@@ -21,7 +21,7 @@ from habeas.reading import Proposal
 _VOICE = re.compile(
     r"\b(?:according to|by the word of|on the word of|(?:gave|had|brought|came|with) (?:[\w-]+ ){0,2}news\b[^.;]{0,40}\bthat|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)?"
     r"|account|den(?:y|ies|ied|ial)|(?:statement|assurance)s? (?:that|of)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
-    r"|apparently|I (?:also |have )*(?:read|understand|gather)|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|(?:g(?:ave|ives?)|brought|brings?|had|has|sent|sends?) (?:\w+ ){0,3}(?:news|word)|(?:made|make|let)\b[^.;]{0,20}? (?:known|public)|declar\w+|announc\w+|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account)\b|^\W*by (?!\d)[^:.;]{3,60}:",
+    r"|apparently|I (?:also |have )*(?:read|understand|gather)|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|(?:g(?:ave|ives?)|brought|brings?|had|has|sent|sends?) (?:\w+ ){0,3}(?:news|word)|(?:made|make|let)\b[^.;]{0,20}? (?:known|public)|declar\w+|announc\w+|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account|f(?:ound|inds) (?:him|her|them)(?! guilty)|in the (?:first|second|third|one|other|former|latter),? (?:that of|given by|told by|the one of|by))\b|^\W*by (?!\d)[^:.;]{3,60}:",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
@@ -58,6 +58,15 @@ _FORCED = re.compile(
 )
 _SAID_NO = re.compile(r"\b(?:said|says|saying) (?:no|yes)\b", re.IGNORECASE)
 _ALLEGED = (Strand.TREATMENT, Strand.HEALTH)
+_ITEMS = 5
+_FEWEST = 4
+_WHOM = re.compile(r"\b(?:he|she|him|her|they|them|M[rs]s?)\b", re.IGNORECASE)
+"""With fewer words and nobody named it is a cry or a title: "Found, and hurt."."""
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_IN_WHAT = re.compile(
+    r"^\W*What (?!(?:the )?(?:authorit|government|ministr|department|service|officials?))[^.;]{3,60}?\b(?:told|tells?|said|says?|reported|reports?|described|describes|recounted|wrote)\b",
+    re.IGNORECASE,
+)
 _LIBERTY = re.compile(r"\bdeprived of (?:his |her |their )?liberty\b", re.IGNORECASE)
 _STRONG = re.compile(
     r"\b(?:according to|says|said|told us|tells us|reportedly|stat(?:es?|ed)|alleg\w+|reports? that|account)\b", re.IGNORECASE
@@ -128,6 +137,8 @@ def _only_told(look: Look) -> Iterator[Told]:
     for said in look.said:
         if said.is_heading or (said.text.startswith("**") and said.text.endswith("**")):
             continue
+        if len(said.text.split()) < _FEWEST and not _WHOM.search(said.text):
+            continue
         if _LIBERTY.search(said.text) or is_of_others(look, said):
             continue
         if said.text.rstrip("* ").endswith("?"):
@@ -186,6 +197,8 @@ def is_attributed(look: Look, told: Told) -> bool:
         return True
     if any(names_a_voice(text) for _, text in own) or _is_framed(look, told.said):
         return True
+    if _is_in_brackets(told) or _is_of_what_is_told(look, told.said):
+        return True
     houses = _houses(look.casefile, told)
     if houses and _is_told_by(look, told, houses):
         return True
@@ -193,6 +206,22 @@ def is_attributed(look: Look, told: Told) -> bool:
         return False
     before = clauses(sentence_before(look, told.said))
     return any(_STRONG.search(text) and not _is_of_officials(text) for _, text in before)
+
+
+def _is_in_brackets(told: Told) -> bool:
+    """Whether brackets behind it name whose word it is: "cannot stand (sister, 1 April)"."""
+    names = {w for voice in told.voices for w in words_of(voice) if len(w) > 3}
+    after = told.said.text[told.start - told.said.start :]
+    return any(not names.isdisjoint(words_of(m[1])) for m in _BRACKETS.finditer(after))
+
+
+def _is_of_what_is_told(look: Look, said: Said) -> bool:
+    """Whether the paragraph sets out what somebody told: "What he told her is grave."."""
+    return any(
+        _IN_WHAT.match(one.text)
+        for one in look.said
+        if one.paragraph == said.paragraph and one.start < said.start
+    )
 
 
 def _houses(casefile: Casefile, told: Told) -> frozenset[str]:
@@ -213,10 +242,12 @@ def _houses(casefile: Casefile, told: Told) -> frozenset[str]:
 def _is_told_by(look: Look, told: Told, houses: frozenset[str]) -> bool:
     """Whether who publishes it is named in the same paragraph, or in another sentence that tells of the same."""
     same = {one.said.start for one in only_told(look) if one.claims == told.claims}
+    place = told.said.paragraph
+    near = {place, place - 1, *(place - n for n in range(2, _ITEMS) if mark_of(look, told.said))}
     return any(
         not houses.isdisjoint(words_of(said.text))
         for said in look.said
-        if said.paragraph == told.said.paragraph or said.start in same
+        if said.paragraph in near or said.start in same
     )
 
 
@@ -277,12 +308,6 @@ def _in_other_words(
     if Mistreatment in known:
         for match in violence(said.text):
             yield said.start + match.start(), said.start + match.end(), Mistreatment
-
-
-def is_by_the_author(look: Look, voices: tuple[str, ...]) -> bool:
-    """Whether whose word it is writes the draft: its name alone makes up a line, as on a letterhead."""
-    lines = {line.strip(" #*_").casefold() for line in look.text.splitlines()}
-    return bool(voices) and all(voice.casefold() in lines for voice in voices)
 
 
 def _kinds(casefile: Casefile) -> set[type[Fact]]:

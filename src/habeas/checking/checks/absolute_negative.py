@@ -36,10 +36,11 @@ _NOW = re.compile(
     r"\b(?:yet|so far|to date|until now|to this day|as of (?:today|now)|at the date of this \w+|at (?:this|the present) (?:date|time)|at the time of writing)\b",
     re.IGNORECASE,
 )
+_WHERE_HELD = re.compile(r"\b(?:kn[eo]ws?|known|told|informed|learn\w*|sa(?:y|ys|id)|aware)\b[^.;]{0,30}\b(?:where|whereabouts)\b", re.IGNORECASE)  # fmt: skip
 _IS_SO = re.compile(r"\b(?:is|are|do|does|need|needs|want|wants)\b", re.IGNORECASE)
 _WAS = re.compile(r"\b(?:has|have|had|was|were|been|did|\w{3,}ed|came|remains?)\b", re.IGNORECASE)
 _OF_OURS = re.compile(
-    r"\b(?:I|we) (?:\w+ )?(?:have |had )?(?:never|not once)\b|\b(?:none|not one|neither) of (?:us|our|the (?:undersigned|authors|signatories|writers))\b|\b(?:nobody|no ?one|none|never) (?:\w+ )?would\b|\bwould (?:never|not)\b|\bnever (?:\w+ )?(?:received|accepted|taken|asked for) (?:any )?(?:funds|money|donations|a (?:penny|cent))\b|\bI do not (?:think|believe) that any\b",
+    r"\b(?:I|we) (?:\w+ )?(?:have |had )?(?:never|not once)\b|\b(?:none|not one|neither|nobody|no ?one) (?:of|in|at|among|from) (?:us|our|my|the (?:undersigned|authors|signatories|writers))\b|\b(?:nobody|no ?one|none|never) (?:\w+ )?would\b|\bwould (?:never|not)\b|\bnever (?:\w+ )?(?:received|accepted|taken|asked for) (?:any )?(?:funds|money|donations|a (?:penny|cent))\b|\b(?:nobody|no ?one|none|never) (?:has |have |had )?(?:\w+ )?(?:(?:told|informed|answered|shown|contacted|written to|spoken to) (?:us|me)|tried to|asked)\b|\bI do not (?:think|believe) that any\b",
     re.IGNORECASE,
 )
 _NOBODY_ELSE = re.compile(r"\band (?:nobody|no ?one|none) else\b|\bas (?:\w+ )?as (?:\w+ ){1,3}and (?:nobody|no ?one)\b", re.IGNORECASE)  # fmt: skip
@@ -75,6 +76,7 @@ def _is_left_alone(look: Look, said: Said, match: re.Match[str]) -> bool:
         or (bool(instruments_named(said.text)) and not refers_to_the_person(look, said.text))
         or _OF_OURS.search(said.text) is not None
         or (asks(said.text) is not None and _NOBODY_ELSE.search(said.text) is not None)
+        or _WHERE_HELD.search(said.text, match.start()) is not None
     )
 
 

@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.asking import asks, asks_an_office, asks_the_state, names_an_office
+from habeas.checking.asking import (
+    asks,
+    asks_an_office,
+    asks_for_another,
+    asks_the_state,
+    names_an_office,
+    retells,
+)
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.parts import demands, has_addressee, has_deadline
@@ -26,7 +33,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(
-    r"\bno(?:thing)? (?:\w+ )?(?:is|are) (?:\w+ )?(?:asked|requested)\b|\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b|\b(?:wrote|written|sent|spoke|said|told|called|asked)\b[^.;]*\b(?:asking|urging|demanding|requesting|calling)\b",
+    r"\b(?:it|they|the (?:letter|message|text|card)) (?:should|will|would|is to|ought to) (?:\w+ )?ask\b|\bno(?:thing)? (?:\w+ )?(?:is|are) (?:\w+ )?(?:asked|requested)\b|\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b",
     re.IGNORECASE,
 )
 # What is so for everybody: "medical decisions ought to be taken by those who …".
@@ -38,7 +45,7 @@ def find(look: Look) -> Iterator[Finding]:
     """The first demand that asks no office, of a draft without an addressee; or else the first."""
     if has_addressee(look):
         return
-    asking = [s for s in demands(look) if _asks(s.text)]
+    asking = [s for s in demands(look) if _asks(s.text) and not asks_for_another(look, s)]
     if not asking:
         return
     is_letter = bool(_LETTER.search(look.bare))
@@ -61,7 +68,7 @@ def _asks(text: str) -> bool:
     """Whether a sentence asks what an office can do: a question asks to know, and readers are asked to help."""
     if text.endswith("?") or _TELLS.match(text):
         return False
-    if any(p.search(text) for p in (_NOT_YET, _NOT_ASKED, _GENERAL)):
+    if retells(text) or any(p.search(text) for p in (_NOT_YET, _NOT_ASKED, _GENERAL)):
         return False
     return asks(_OF_READERS.sub("", text)) is not None
 

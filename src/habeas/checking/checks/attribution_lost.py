@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from habeas.checking.authors import is_by_the_author
 from habeas.checking.checks.attribution_strengthened import is_strengthened
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
-from habeas.checking.voices import is_attributed, is_by_the_author, only_told
+from habeas.checking.voices import is_attributed, only_told
 from habeas.core.prose import whole
 
 CODE = "attribution-lost"

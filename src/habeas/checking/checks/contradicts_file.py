@@ -19,7 +19,9 @@ from habeas.core.silence import silence
 from habeas.core.values import Choice, Stated
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.hearing import Presence
 from habeas.kinds.response import Response
+from habeas.kinds.sentence import Sentence
 
 CODE = "contradicts-file"
 EXAMPLE = (
@@ -35,7 +37,7 @@ _CARED_FOR = re.compile(
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
-    r"\b(?:not|no|never|nobody|without|if|whether|says?|said|claims?|according|denied|until|any)\b",
+    r"\b(?:not|no|never|nobody|without|if|whether|says?|said|claims?|according|denied|until|any|that of|by the \w+['’]s word)\b",
     re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(
@@ -75,6 +77,8 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         held = look.casefile.of_kind(type(fact))
         for name, stated, known in _other(fact, held):
+            if stated is Presence.ABSENT and _was_sentenced_in_absence(look):
+                continue
             words = _message(fact, name, stated, known)
             claims = tuple(i for h in held for i in h.claim_ids)
             yield look.finding(CODE, proposal.start, proposal.end, words, claims=claims)
@@ -111,6 +115,11 @@ def _cared_for(look: Look) -> Iterator[Finding]:
             start = said.start + match.start()
             words = whole("By the file care that was needed was not given.")
             yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)
+
+
+def _was_sentenced_in_absence(look: Look) -> bool:
+    held = look.casefile.of_kind(Sentence)
+    return any(c.fact.stated("in_absence") == Stated.YES.value for h in held for c in h.claims)
 
 
 def _other(fact: Fact, held: tuple[HeldFact, ...]) -> Iterator[tuple[str, Choice, Choice]]:

@@ -66,7 +66,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b (?:\w+ ){0,4}?(?:are|were|is|was|to|namely|[a-z]+)?[^:;.,]{0,40}(?::|\s[–—]|\bare\b|\bnamely\b)\s+(?P<list>[^:;.–—]+)(?:$|\s[–—])",
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:\w+ )?(?:hours|days|weeks|months|years|times)\b) (?:\w+ ){0,4}?(?:are|were|is|was|to|namely|[a-z]+)?[^:;.,]{0,40}(?::|\s[–—]|\bare\b|\bnamely\b)\s+(?P<list>[^:;.–—]+)(?:$|\s[–—])",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(rf"\b(?P<number>{NUMBER}) (?:\w+ )?(?:demands?|requests?|points|questions|things|steps|measures|recommendations|matters|appeals|reasons|concerns|violations)\b[^:;.]{{0,60}}(?::|\bnamely\b)", re.IGNORECASE)  # fmt: skip

@@ -21,7 +21,7 @@ EXAMPLE = (
     "She was arrested on 3 February 2023.",
 )
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|till|later than|from|after|(?:beginning|starting|with effect)(?: on| from)?)\b:?[\s*_]*(?:\d{1,2}[:.]\d\d (?:on )?|noon (?:on )?|midnight (?:on )?)?(?:(?:Easter|Christmas|New Year|the end of (?:Ramadan|Lent)),? )?(?:(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?$"
+    r"\b(?:by|before|until|till|later than|from|after|(?:beginning|starting|with effect)(?: on| from)?)\b:?[\s*_]*(?:\d{1,2}[:.]\d\d (?:on )?|noon (?:on )?|midnight (?:on )?)?(?:(?:the end of )?[A-Z][\w’']+(?: (?:of |the )?[A-Z][\w’']+){0,3}, |(?:Easter|Christmas|New Year|the end of (?:Ramadan|Lent)) )?(?:(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?$"
     r"|\b(?:review|meeting|meet|next|due|deadline|embargo\w*|hearing)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )

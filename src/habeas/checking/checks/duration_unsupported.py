@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from habeas.checking.dates import Written, dates_in
+from habeas.checking.events import sorts_in
 from habeas.checking.finding import Finding
 from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
@@ -53,7 +54,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_LENGTH = re.compile(
-    r"^\s*(?:ago|later|after|before|earlier|prior|in (?:solitary|isolation)|of (?:solitary|hunger)|on hunger|without food"
+    r"^\s*(?:(?:and \w+ \w+ )?(?:still |yet )?(?:to go|to serve|left|remain\w*)|ago|later|after|before|earlier|prior|in (?:solitary|isolation)|of (?:solitary|hunger)|on hunger|without food"
     r"|(?:prison |jail )?(?:sentence|term)|of imprisonment|['’]?s?['’]? ?imprisonment)\b",
     re.IGNORECASE,
 )
@@ -67,6 +68,8 @@ _SUMS_UP = re.compile(r"\s*(?:That|This|It)(?: is|[’']s| makes| means| comes t
 _LIGHT = frozenset(("days", "nights", "weeks", "months", "years", "that", "with", "from", "held", "have", "been", "since", "custody", "detention", "prison", "told", "their", "this", "more", "than"))  # fmt: skip
 _ENOUGH = 3
 _SIGNS = {"no fewer than": ">=", "no more than": "<="}
+_ENDS = re.compile(r"\s*(to|before|until|till)\b", re.IGNORECASE)
+_TOOK = re.compile(r"\btook\b[^.;]*$", re.IGNORECASE)
 _REACH = 90
 
 
@@ -160,7 +163,8 @@ def _custody(
     look: Look, match: re.Match[str], low: int | None, stated: Duration
 ) -> Iterator[Finding]:
     clock = custody(look.casefile)
-    clocks = [clock, *(custody(look.casefile.at(day)) for day in _days_in(look, match))]
+    days = (*_days_in(look, match), *_days_of_the_end(look, match))
+    clocks = [clock, *(custody(look.casefile.at(day)) for day in days)]
     if any(_bears_out(stated, low, c) for c in clocks) or _is_one_spell(stated, clock):
         return
     if _is_between_days(look, match, stated) or (not clock.spells and _is_told(look, stated)):
@@ -225,6 +229,20 @@ def _days_in(look: Look, match: re.Match[str]) -> Iterator[date]:
         day = written.when.day if written.when is not None else None
         if day is not None and day < look.as_of:
             yield day
+
+
+def _days_of_the_end(look: Look, match: re.Match[str]) -> Iterator[date]:
+    """The days of what the length is told to end with: "it took seven weeks to acknowledge it", "for a week until"."""
+    before, after = look.around(match.start(), match.end(), _REACH)
+    end = _ENDS.match(after)
+    if end is None or (end[1].casefold() == "to" and not _TOOK.search(before)):
+        return
+    told = sorts_in(after[end.end() :])[:1]
+    kinds = {kind for _, _, sort in told for kind in (*sort.kinds, *sort.beside)}
+    whens = (
+        (c.fact.occurred for h in look.casefile.of_kind(*kinds) for c in h.claims) if kinds else ()
+    )
+    yield from (w.day for w in whens if w is not None and w.day is not None)
 
 
 def _bears_out(stated: Duration, low: int | None, clock: CustodyClock) -> bool:

@@ -59,7 +59,10 @@ def _unheard_of(look: Look) -> Iterator[Finding]:
     """Names that read as those of an instrument on rights or on custody, and are none that is known."""
     named = [(m.start, m.end) for m in instruments_named(look.bare)]
     wrong = [m.span() for p in pseudo_instruments() for m in p.pattern.finditer(look.flat)]
-    for match in _LIKE_ONE.finditer(look.bare):
+    text = look.bare
+    for start, end in named:
+        text = f"{text[:start]}{'·' * (end - start)}{text[end:]}"
+    for match in _LIKE_ONE.finditer(text):
         start, end = match.span()
         if any(a < end and start < b for a, b in (*named, *wrong)) or _REAL.search(match[0]):
             continue

@@ -34,6 +34,8 @@ _LEADS_IN = re.compile(
 )
 _DIRECTION = re.compile(r"[\u200e\u200f\u2066-\u2069]")
 _TO_BE_SENT = re.compile(r"\b(?:you (?:may|can|could|might) (?:say|write|use|send|begin|copy)|(?:model|sample|suggested|short) (?:letter|text|message|e-?mail)|send this|(?:[Yy]our|[Tt]he|[Aa]) (?:letter|message|card|e-?mail) (?:may|can|could|might))\b[^.;\n]{0,60}\W*$")  # fmt: skip
+_IS_A_LETTER = re.compile(r"\s*(?:Dear|Your Excellency|Excellency|Madam|Sir|To the|I am writing|I write|(?:I|We) (?:ask|urge|appeal|request))\b")  # fmt: skip
+"""How a letter begins that readers are to send."""
 """What leads in words that readers are asked to send as their own."""
 _BEFORE = 120
 _FEWEST_WORDS = 3
@@ -61,7 +63,8 @@ def find(look: Look) -> Iterator[Finding]:
 
 def _is_of_its_own(look: Look, quotation: re.Match[str]) -> bool:
     return (
-        _is_by_a_speaker(look, quotation)
+        _IS_A_LETTER.match(quotation[0].strip('“”«»„"')) is not None
+        or _is_by_a_speaker(look, quotation)
         or _is_of_the_law(look, quotation)
         or _TO_BE_SENT.search(look.flat, max(0, quotation.start() - _BEFORE), quotation.start())
         is not None

@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import date
 
 from habeas.checking.about import is_of_this_case, is_stated
+from habeas.checking.checks.custody_status import status
 from habeas.checking.dates import carried
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
@@ -25,13 +26,18 @@ from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.death import Death
+from habeas.kinds.detention import Detention
+from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Release
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.reading import Proposal
+from habeas.reading.en.durations import DURATION, duration
 
 CODE = "statement-unsupported"
 EXAMPLE = (
@@ -62,6 +68,15 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b(?! (?:access|visits?|care|entry|bail|him|her|them|a|an|any|medical)\b)", re.IGNORECASE)  # fmt: skip
+_UNTRIED = re.compile(r"\bwithout (?:ever |yet )?(?:having been|being) (?:\w+ )?(?:tried|convicted|judged|sentenced)\b|\bwithout (?:an? |any |ever )*(?:\w+ )?(?:trial|conviction|verdict|judg[e]?ment|sentence)\b", re.IGNORECASE)  # fmt: skip
+_LENGTH = re.compile(DURATION, re.IGNORECASE)
+_LED = re.compile(r"\b(?:taken|brought|sent|led|driven|put|placed)\b", re.IGNORECASE)
+_BY_ANOTHER: tuple[tuple[type[Fact], type[Fact], re.Pattern[str]], ...] = (
+    (Mistreatment, HungerStrike, re.compile(r"\bwithout (?:any )?(?:food|eating|meals)\b", re.IGNORECASE)),
+    (Transfer, Arrest, re.compile(r"\b(?:took|taken) (?:(?:him|her) )?(?:away )?from\b(?!.*\b(?:to|prison|colony|cent(?:re|er)|cell|hospital)\b)", re.IGNORECASE)),
+    (FairTrialBreach, Incommunicado, re.compile(r"\b(?:no|without|any) (?:\w+ )?(?:contact|word)\b", re.IGNORECASE)),
+)  # fmt: skip
+"""What is read as one kind of fact and may be told of another that the file has."""
 _TURNS = {
     Custody.BEGINS: (Custody.BEGINS, Custody.HELD),
     Custody.ENDS: (Custody.ENDS,),
@@ -152,9 +167,34 @@ def _is_borne_out_otherwise(
     look: Look, proposal: Proposal, *, is_new: bool, is_other: bool
 ) -> bool:
     """Whether facts of another kind bear it out, or a hearing told the other way round."""
-    return (is_new and is_borne_out_by_custody(look.casefile, proposal)) or (
+    if is_new and any(
+        isinstance(proposal.fact, told)
+        and look.casefile.of_kind(held)
+        and words.search(proposal.quote)
+        for told, held, words in _BY_ANOTHER
+    ):
+        return True
+    if is_new and (_is_led_to_where_held(look, proposal) or _is_without_trial(look, proposal)):
+        return True
+    is_held = is_new or (is_other and proposal.polarity is Polarity.AFFIRMED)
+    return (is_held and is_borne_out_by_custody(look.casefile, proposal)) or (
         is_other and is_borne_out_by_hearing(look.casefile, proposal)
     )
+
+
+def _is_led_to_where_held(look: Look, proposal: Proposal) -> bool:
+    """Whether it tells that the person was brought to where the file has them held: no move between two places."""
+    fact = proposal.fact
+    if not isinstance(fact, Transfer) or fact.origin or not _LED.search(proposal.quote):
+        return False
+    places = (h.followed.fact.stated("where") for h in look.casefile.of_kind(Detention))
+    return any(place and place in (fact.where or "") for place in places)
+
+
+def _is_without_trial(look: Look, proposal: Proposal) -> bool:
+    """Whether it tells of somebody whom no court has judged, by the file, that they had no trial."""
+    is_told = isinstance(proposal.fact, FairTrialBreach) and _UNTRIED.search(proposal.quote)
+    return bool(is_told) and status(look.casefile) == "untried"
 
 
 def _overlooked(look: Look) -> Iterator[Finding]:
@@ -182,9 +222,15 @@ def _of_no_kind(look: Look) -> Iterator[Finding]:
             continue
         for said in look.said:
             match = pattern.search(said.text)
-            if match is not None and _is_told(look, said):
+            if match is not None and _is_told(look, said) and not _is_by_kin(said, match):
                 start = said.start + match.start()
                 yield look.finding(CODE, start, start + len(match[0]), UNTOLD)
+
+
+def _is_by_kin(said: Said, match: re.Match[str]) -> bool:
+    """Whether a relative tells it of the person: "the sister says that her sister was beaten"."""
+    kin = match[0].split()[1] if len(match[0].split()) > 1 else ""
+    return re.search(rf"\b{re.escape(kin)}\b[^.;]*\bthat\b", said.text[: match.start()]) is not None
 
 
 def _nothing(look: Look, proposal: Proposal) -> Finding:
@@ -234,9 +280,9 @@ def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
 
 
 def _is_written(look: Look, proposal: Proposal, known: list[Duration]) -> bool:
-    """Whether the passage has the file's own figure in so many words."""
+    """Whether the passage has the file's own figure, in figures or in words."""
     passage = look.flat[proposal.start : proposal.end]
-    return any(re.search(rf"(?<!\w){re.escape(say(value))}", passage) for value in known)
+    return any(duration(m[0]) in known for m in _LENGTH.finditer(passage))
 
 
 def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterator[Finding]:

@@ -34,7 +34,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(r"\b(?:there|where|it|(?:the )?(?:hospital|clinic|ward))\b", re.IGNORECASE)
-_PART = re.compile(r"[;:(]|, (?:and|but|who|which|when|after|having)\b|,? (?:and (?=(?:he|she|is|has|was)\b)|where\b|while\b|though\b|although\b)|\s[–—-]\s")  # fmt: skip
+_PART = re.compile(r"[;:(]|, (?:and|but|who|which|when|after|having)\b|, (?:to|in|from|at|of|for|into) (?:which|whom)\b|,? (?:and (?=(?:he|she|is|has|was)\b)|where\b|while\b|though\b|although\b)|\s[–—-]\s")  # fmt: skip
 _OF_ANYBODY = re.compile(
     r"\b(?:every|any|each|all|no) (?:\w+ )?(?:persons?|people|one|body|human beings?|detainees?|prisoners?|children|child|(?:wo)?m[ae]n)\b|\b(?:every|any)(?:one|body)\b",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from habeas.kinds.visit import Visit
 
 _FAMILY = r"(?:famil(?:y|ies)|relatives|relations|sisters?|brothers?|mother|father|parents|wife|husband|son|daughter|children|kin|loved ones|her people|his people)"
 _LAWYER = r"(?:lawyers?|counsel|advocate|attorney|solicitor|barrister)"
-_SEES = r"(?:sees?|visits?|meets?|comes?|goes|is (?:\w+ )?(?:seeing|visiting|allowed|permitted|let|able|free)|are (?:\w+ )?(?:seeing|visiting|allowed|permitted|let|able|free)|(?:may|can) (?:\w+ )?(?:visit|see|come|call|go)|has (?:\w+ )?(?:seen|visited|been (?:\w+ )?(?:allowed|permitted|let|able|admitted))|have (?:\w+ )?(?:seen|visited|been (?:\w+ )?(?:allowed|permitted|let|able|admitted))|visited|saw|is welcome|are welcome)"
+_SEES = r"(?:sees?|(?<!her )(?<!his )(?<!their )(?<!the )(?<!last )(?<!a )visits?|meets?|comes?|goes|is (?:\w+ )?(?:seeing|visiting|allowed|permitted|let|able|free)|are (?:\w+ )?(?:seeing|visiting|allowed|permitted|let|able|free)|(?:may|can) (?:\w+ )?(?:visit|see|come|call|go)|has (?:\w+ )?(?:seen|visited|been (?:\w+ )?(?:allowed|permitted|let|able|admitted))|have (?:\w+ )?(?:seen|visited|been (?:\w+ )?(?:allowed|permitted|let|able|admitted))|visited|saw|is welcome|are welcome)"
 _ALLOWED = r"(?:are|is|were|was|have been|has been|being|go on|goes on|going on|continue[sd]?|take place|takes place|took place|resumed|restored|allowed|permitted|granted|regular|possible)"
 _ASKED = re.compile(r"\b(?:say|says|said|according|told|tells|when|then|last)\b", re.IGNORECASE)
 _INQUIRY = words(
@@ -71,10 +71,13 @@ def _let_in(claims: tuple[Claim, ...], who: str) -> Matter:
 
 _PRESENT = re.compile(r"\b(?:is|are|may|can|sees?|visits|comes?|receives?|gets|have been|has been|have (?:\w+ )?(?:visited|seen)|has (?:\w+ )?(?:visited|seen)|allows?|permits?|lets|meets?|goes?|continue|keeps|stops|prevents|hinders)\b", re.IGNORECASE)  # fmt: skip
 _SINCE = re.compile(r"\b(?:since|throughout|meanwhile|still|again|every|each|ever|all through|today|now|to this day)\b", re.IGNORECASE)  # fmt: skip
+_BEFORE_THAT = re.compile(r"\b(?:had(?! been (?:\w+ ){0,2}since)|ago)\b(?!.*\bsince\b)", re.IGNORECASE)  # fmt: skip
 
 
 def _is_since(unit: Unit) -> bool:
     """Whether it tells of now, or of a time that goes on; a day before the refusal is left out elsewhere."""
+    if _BEFORE_THAT.search(unit.text):
+        return False
     days = [w for w in dates_in(unit.text) if w.day is not None]
     return bool(days or _PRESENT.search(unit.text) or _SINCE.search(unit.text))
 

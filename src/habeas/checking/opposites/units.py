@@ -18,7 +18,7 @@ _EDGE = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|Covenant|Convention|Constitution|[Ee]very(?:one|body) (?:who|has|is|must|should|shall|deprived|held|charged|arrested)|[Aa]ny(?:one|body) (?:who(?! (?:wish|want|car|lik|cho|ask|came|turn)\w*\b)|deprived|held|charged|arrested)|[Ee]very (?:person|prisoner|detainee|human|accused)|[Aa]ny (?:person|prisoner|detainee)|[Nn]o (?:person|prisoner|detainee|state|one should)|[Pp]risoners (?:who|are|must|have|should))\b"
+    r"^\W*(?:A|An|No) (?:\w+ )?(?:man|woman|person|patient|prisoner|human being)\b[^.;]*\b(?:does not belong|should|deserves?|must|needs?|ought|cannot)\b|\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|Covenant|Convention|Constitution|[Ee]very(?:one|body) (?:who|has|is|must|should|shall|deprived|held|charged|arrested)|[Aa]ny(?:one|body) (?:who(?! (?:wish|want|car|lik|cho|ask|came|turn)\w*\b)|deprived|held|charged|arrested)|[Ee]very (?:person|prisoner|detainee|human|accused)|[Aa]ny (?:person|prisoner|detainee)|[Nn]o (?:person|prisoner|detainee|state|one should)|[Pp]risoners (?:who|are|must|have|should))\b"
 )
 _UNREAL = re.compile(
     r"\b(?:if|whether|unless|until(?! \d)|once|should|must|would|(?-i:may)|might|ought|shall|(?<!free )(?<!own )(?<!good )will(?! of\b)|hop(?:e|es|ing)|wish(?:es)?|so that|in order|the right|entitled|lest|as though|as if|promis\w+|likely|ensure|arrange for|see to it|please|kindly|(?:called?|calling) (?:up)?on|urged?|asked (?:you|the|that|him|her|them)|to have (?:an?|him|her|M[rs]s?)|to (?:let|allow|permit|grant|give|admit|open|provide|restore)|(?:has|have|had) (?:only )?to\b|any|expect\w*|await\w*|look(?:s|ing)? forward|(?:when|the day|before|after) (?:s?he|they) (?:is|are))\b",
@@ -29,7 +29,7 @@ _BIDS = re.compile(
 )
 _WANTED = re.compile(r"\b(?:requests?|demands?|wish(?:es)?|hopes?)\b[^.;]{0,40}? (?:is|are|would be|remains?)\b[^.;]*$", re.IGNORECASE)  # fmt: skip
 _BE = re.compile(r"\b(?:be|being allowed)\b", re.IGNORECASE)
-_TO = re.compile(r"^\W*(?:(?:[a-z]|\d{1,2})[.)]\s*)?to (?!date\b|this\b|our\b|my\b|the\b)[a-z]+\b", re.IGNORECASE)  # fmt: skip
+_TO = re.compile(r"^\W*(?:(?:[a-z]|\d{1,2})[.)]\s*)?(?:(?:first|second|third|fourth|last|final)(?:ly)?,?\s+)?to (?!date\b|this\b|our\b|my\b|the\b)[a-z]+\b", re.IGNORECASE)  # fmt: skip
 _IDIOM = re.compile(
     r"\bwithout (?:further |any |undue |more )?(?:delay|hesitation|exception|ado|fail|difficulty|hindrance|restriction)\b|\bnot only\b|\bno (?:doubt|sooner|less|fewer|longer|later than|secret|wonder|small|objection)\b|\bnot (?:long|far|just|merely|least|alone)\b|\bnever mind\b|\bnothing (?:but|to stop|to prevent|to keep|in the way)\b|\bno ?thing stops\b|\bNo\. ?\d|\bin no time\b|\brefus(?:es|ed|ing|al)(?: of)? (?:all |her |his |any )?(?:food|meals|nourishment|to eat)\b"
     r"|\b(?:not|never|no ?(?:one|body|thing)|nothing|without|n['’]t|hardly)\b(?: (?:been|have|has|had|be|to|it|him|her|them|the \w+))*? (?:(?:den|refus|prevent|stopp?|barr?|forb|fail|withh|exclud|hinder|object|clos|kept|keep|disput|contest|turn|shut|ignor|miss|oppos|withdr|hidd?|den)\w*)",
@@ -46,7 +46,8 @@ _SOUGHT = re.compile(
 _BY_NONE = re.compile(r"^\W*(?:\w+ )?(?:by|to|from|with|at|of) (?:no\b|nobody|no one|none|nothing|neither)|^ (?:no|nobody|none|nothing|neither)\b", re.IGNORECASE)  # fmt: skip
 _REFUSED = re.compile(r"^(?: \w+){0,2}? (?:refused|denied|forbidden|not|never|stopped|suspended|banned|barred|withheld|cut|broken off|impossible|kept out|turned (?:down|away)|without)\b", re.IGNORECASE)  # fmt: skip
 _PLAIN_NO = re.compile(r"\b(?:not|never|no longer|neither|hardly|nor|without being)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
-_CLOSE, _SHORT = 24, 5
+_SAYS_NONE = re.compile(r":\W*(?:none|no|not|nobody|never|nil|without|neither|refused|denied|unknown)\b", re.IGNORECASE)  # fmt: skip
+_CLOSE, _SHORT, _LABEL = 24, 5, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ def _units(look: Look) -> Iterator[Unit]:
             is_asked = (
                 asks(text)
                 or asks(before.rpartition(";")[2])
+                or _TO.search(before.rpartition(";")[2])
                 or _BIDS.search(text)
                 or _WANTED.search(before)
             )
@@ -106,7 +108,14 @@ def is_denied(unit: Unit, start: int, end: int) -> bool:
         or _SOUGHT.search(text[:start])
         or _BY_NONE.match(text[end:])
         or _REFUSED.match(text[end:])
+        or _is_labelled_none(unit)
     )
+
+
+def _is_labelled_none(unit: Unit) -> bool:
+    """Whether the part is the label of a line that says no: "Warrant: none shown"."""
+    rest = unit.said.text[unit.start - unit.said.start + len(unit.text) :]
+    return len(unit.text.split()) <= _LABEL and _SAYS_NONE.match(rest) is not None
 
 
 def is_turned(unit: Unit, start: int) -> bool:

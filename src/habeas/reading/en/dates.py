@@ -56,6 +56,10 @@ _CORE = re.compile(
     )""",
     re.VERBOSE,
 )  # fmt: skip
+_SO_LONG = re.compile(
+    rf"\b({NUMBER}\s+(?:days?|weeks?|months?|years?))(?:\s+ago)?\s+$", re.IGNORECASE
+)
+"""What stands before the day from which it is counted back: "a month today", "two years ago today"."""
 _MAY_TELL = re.compile(
     r"\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan\b|Feb\b|[Tt]oday|[Tt]his|[Tt]o\s+date|day|week|month|year|ago\b|later|after|[Tt]hat|[Ss]ince|same|[Nn]ext|following|New\s+Year"
 )
@@ -150,7 +154,8 @@ class EnglishCalendar(Calendar):
         if base is None:
             return None
         if m["today"]:
-            return base.isoformat()
+            before = _SO_LONG.search(m.string[: m.start()])
+            return _ago(base, f"{before[1]} ago", "") if before else base.isoformat()
         if m["yesterday"]:
             return (base - timedelta(days=1)).isoformat()
         if m["lastunit"]:

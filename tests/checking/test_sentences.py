@@ -1,0 +1,63 @@
+"""Sentences in the words of many: of a right one nothing is said, of a wrong one what is wrong with it."""
+
+import pytest
+
+from habeas.checking import check
+from tools.whole import against
+
+RIGHT = (
+    ("dravenko 2024-05-03", "Three appeals stand without an answer."),
+    ("dravenko 2024-05-03", "She was then taken to Remand Prison No. 1, where she is awaiting trial."),
+    ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Two days before that her sister had still been able to see her."),
+    ("dravenko 2024-04-10", "What her sister says after her visit nine days ago is different: she is weak and she can no longer stand."),
+    ("dravenko 2024-05-03", "Warrant: none shown."),
+    ("dravenko 2024-05-03", "Without food since 25 March, she is still held."),
+    ("dravenko 2024-05-03", "Her condition: weak (sister, visit of 1 April)."),
+    ("sorushani 2024-02-15", "Mr Sorushani has been in custody for 32 days."),
+    ("sorushani 2024-02-15", "It is a month today that Kiyan Sorushani was taken from his office."),
+    ("sorushani 2024-02-15", "No one in his family knows where he is."),
+    ("sorushani 2024-03-20", "The Ombudsperson of Varenia found bruises on his back and arms, which shows an injury and not its author."),
+    ("sorushani 2024-03-20", "It took the ministry seven weeks to acknowledge that it held him."),
+    ("sorushani 2024-03-20", "He was held for 49 days before the Varenian Ministry of Internal Affairs acknowledged that it had him."),
+    ("sorushani 2024-03-20", "He has been in custody since men in plain clothes took him from Tarvil on 15 January 2024."),
+    ("atambayev 2022-12-10", "In 2020 a court in Bishkek sentenced him, without him being there, to eleven years and two months."),
+    ("atambayev 2022-06-10", "In April there was a visit to his cell by the Secretary General."),
+    ("idris", "The Court of Orlava sentenced her six months later, in a hearing that the public could not attend, to three and a half years."),
+    ("idris", "What is certain is this: the Ombudsman's doctors saw bruises on her back on 25 April."),
+    ("karvel", "He has been there for three hundred and fifty days, without a trial."),
+    ("karvel", "He will soon have been in prison for a year."),
+    ("karvel", "We do not know what caused it. That is the very reason why somebody should look into it."),
+)  # fmt: skip
+WRONG = (
+    ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Her sister was able to see her on 12 April.", "contradicts-file"),
+    ("dravenko 2024-05-03", "The officers who arrested her showed a warrant: it was signed.", "contradicts-file"),
+    ("dravenko 2024-05-03", "She was then transferred to Remand Prison No. 4.", "place-unsupported"),
+    ("sorushani 2024-03-20", "It took the ministry five weeks to acknowledge that it held him.", "duration-unsupported"),
+    ("sorushani 2024-03-20", "He was taken away in Tarvil by officers of the Tarvil traffic police.", "body-unsupported"),
+    ("sorushani 2024-03-20", "He was arrested in Tarvil by officers of the Ministry of Internal Affairs.", "body-unsupported"),
+    ("sorushani 2024-03-20", "Principle 22 of the Basic Principles on the Role of Lawyers gives access to a lawyer within 48 hours.", "provision-wrong"),
+    ("sorushani 2024-03-20", "We recall the Universal Declaration of Human Rights and the United Nations Convention on the Protection of Advocates.", "pseudo-instrument"),
+    ("atambayev 2022-07-20", "He is being treated in the National Centre of Cardiology, to which he was moved in May.", "status-stale"),
+    ("atambayev 2023-02-20", "His side reported that he was on hunger strike, which the State Penitentiary Service confirmed the same day.", "contradicts-file"),
+    ("karvel", "The court sat behind closed doors, and he was led into the courtroom to hear that his remand was prolonged.", "contradicts-file"),
+    ("karvel", "Officers kicked him.", "attribution-lost"),
+)  # fmt: skip
+OF_THE_WHOLE = {"official-version-omitted"}
+"""What is said of a draft for what it leaves out, and of a sentence alone for being one."""
+
+
+def found_in(case: str, text: str) -> list[tuple[str, str]]:
+    """The codes found in a sentence on a planted case, each with the words it points at."""
+    casefile, audience = against(case)
+    found = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    return [(f.code, f.quote) for f in found if f.code not in OF_THE_WHOLE]
+
+
+@pytest.mark.parametrize(("case", "text"), RIGHT, ids=lambda words: words[:50])
+def test_of_a_right_sentence_nothing_is_said(case: str, text: str) -> None:
+    assert found_in(case, text) == []
+
+
+@pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
+def test_of_a_wrong_sentence_it_is_said_what_is_wrong(case: str, text: str, code: str) -> None:
+    assert code in {found for found, _ in found_in(case, text)}
