@@ -13,7 +13,7 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.procedures.arbitrary import CATEGORIES, assess
 from habeas.procedures.procedure import Standing
 from habeas.procedures.showing import disappeared, in_danger
-from habeas.standards import ended_by, engaged
+from habeas.standards import acknowledged_by, engaged
 from tests.making import a_casefile, a_claim
 
 MINISTRY = "Ministry of Internal Affairs of Varenia"
@@ -61,7 +61,7 @@ def test_what_ends_no_disappearance() -> None:
     for other in (nowhere, family, denied, older, before_it):
         casefile = a_file(GONE, other)
         gone = next(h for h in casefile.affirmed if h.id == "gone")
-        assert ended_by(casefile, gone) is None
+        assert acknowledged_by(casefile, gone.claims) is None
         assert "since 15 January 2024" in reasons(casefile)
 
 

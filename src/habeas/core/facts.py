@@ -50,12 +50,20 @@ class Custody(Choice):
     NONE = "none"
 
 
+class Until(Choice):
+    """Up to when something went on where a later fact shows that it is over: to the very day of that, or to one before."""
+
+    THEN = "then"
+    BEFORE = "before"
+
+
 class Role(Choice):
     """The part a kind plays in the clocks and records that run over the whole file."""
 
     ARREST = "arrest"
     RELEASE = "release"
     DEATH = "death"
+    MOVE = "move"
     STATED_LENGTH = "stated_length"
     SOLITARY = "solitary"
     CHARGE = "charge"
@@ -149,6 +157,10 @@ class Fact:
     def custody_effect(self) -> Custody:
         """What this very fact says of custody; most often what its kind says."""
         return self.custody
+
+    def ended_by(self, later: "Fact") -> Until | None:
+        """Whether a later fact shows that this is over: what ends all custody apart, for that ends whatever goes on in it."""
+        return None
 
     @property
     def identity(self) -> tuple[object, ...]:

@@ -25,13 +25,15 @@ class At:
     """A date as it stands in a sentence: 'on 8 August 2019', 'in August 2019', 'by 14 May 2022'.
 
     `is_so_far` marks the date of what had not happened by then: other languages put it in other words. `is_lasting` marks
-    that of what went on from the first day to the last, and did not happen on one of them. `as_at` is the
+    that of what went on from the first day to the last, and did not happen on one of them; `is_least` where it may have
+    gone on longer: 'from 8 August 2019 to 30 August 2019 at least'. `as_at` is the
     day up to which a source tells of what goes on: 'since 8 August 2019 (as at 30 August 2019)'.
     """
 
     when: When
     is_so_far: bool = False
     is_lasting: bool = False
+    is_least: bool = False
     as_at: date | None = None
 
 
@@ -155,19 +157,24 @@ class Line:
         """The sentence with each date of what goes on bounded by the day up to which a source tells of it."""
         if day is None:
             return self
-        return replace(self, phrases=tuple(_bounded(phrase, day) for phrase in self.phrases))
+        return _dated(self, lambda at: replace(at, as_at=day) if at.when.is_open else at)
+
+    def lasting(self, when: When, *, is_least: bool) -> "Line":
+        """The sentence with a date of it told as the time from the first day to the last, or to that at least."""
+        lasted = At(when, is_lasting=True, is_least=is_least)
+        return _dated(self, lambda at: lasted if at.when == when else at)
 
     def citing(self, claims: Iterable[str]) -> "Line":
         """The sentence, resting on these claims."""
         return Line(self.phrases, self.subject, tuple(claims))
 
 
-def _bounded(phrase: Phrase, day: date) -> Phrase:
-    bounded = {
-        name: replace(value, as_at=day) if isinstance(value, At) and value.when.is_open else value
-        for name, value in phrase.values.items()
-    }
-    return replace(phrase, values=MappingProxyType(bounded))
+def _dated(line: Line, put: Callable[[At], At]) -> Line:
+    values = (
+        {n: put(v) if isinstance(v, At) else v for n, v in p.values.items()} for p in line.phrases
+    )
+    said = zip(line.phrases, values, strict=True)
+    return replace(line, phrases=tuple(replace(p, values=MappingProxyType(v)) for p, v in said))
 
 
 def phrase(template: str, *, private: Iterable[str] = (), **values: Value | None) -> Phrase | None:
@@ -253,7 +260,8 @@ def _say_date(at: At) -> str:
         return f"on {say_day(day)}{_say_as_at(at.as_at)}"
     if at.is_lasting and when.is_span:
         first, _, last = when.text.partition("/")
-        return f"from {_say_single(first)} to {_say_single(last)}"
+        least = " at least" if at.is_least else ""
+        return f"from {_say_single(first)} to {_say_single(last)}{least}"
     return _say_at(when) + _say_as_at(at.as_at)
 
 

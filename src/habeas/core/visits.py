@@ -65,12 +65,16 @@ def _came(casefile: Casefile, visitor: str, refusal: HeldFact) -> bool:
     """Whether somebody of that sort was let in on a later day."""
     refused = _day(casefile, refusal)
     visits = (h for h in casefile.in_role(Role.VISIT) if not _is_said_by_authority(h))
-    days = (h.followed.when.earliest for h in visits if h.followed.when and _is_of(h, visitor))
+    days = (
+        h.followed.when.earliest for h in visits
+        if h.followed.when and comes_as(h.followed.fact.stated("actor"), visitor)
+    )  # fmt: skip
     return refused is not None and any(day is not None and day > refused for day in days)
 
 
-def _is_of(visit: HeldFact, visitor: str) -> bool:
-    return visitor == OTHER or visitor in sorts_of_visitor(visit.followed.fact.stated("actor"))
+def comes_as(actor: str | None, visitor: str) -> bool:
+    """Whether somebody who came reads as a visitor of that sort."""
+    return visitor == OTHER or visitor in sorts_of_visitor(actor)
 
 
 def sorts_of_visitor(who: str | None) -> frozenset[str]:

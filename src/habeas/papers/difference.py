@@ -176,7 +176,7 @@ def _new(two: _Since) -> tuple[Told, ...]:
             by_kind.setdefault(held.followed.fact.key, []).append(held)
     known = {c.id for c in two.before.known_claims}
     found = [t for facts in by_kind.values() for t in once(two.now, facts)]
-    new = [t for t in found if not known.intersection(t.ids)]
+    new = [t for t in found if not known.intersection(t.own_ids)]
     return tuple(sorted(new, key=lambda t: (t.day or two.now.as_of, _place_on_a_day(t.fact))))
 
 

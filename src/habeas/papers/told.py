@@ -10,15 +10,15 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim, told_up_to
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
-from habeas.core.prose import Line, Phrase, sentence
-from habeas.core.prose import at as date_phrase
+from habeas.core.lasting import End, Lasted, lasted
+from habeas.core.prose import Line
 from habeas.core.values import Choice
 from habeas.core.when import When
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
-from habeas.standards import as_it_lasted, ended_by
+from habeas.standards import ended_by
 
 _BODIES = ("actor", "addressee", "observer", "court", "where")
 _LOOSE = ("condition", "detail", "finding", "body_part", "where", "purpose")
@@ -29,7 +29,7 @@ class Told:
     """One occurrence: the fact as all its claims give it, the claims, the leading one first, and the voice.
 
     `voice` is whom the claims are attributed to, else who published the source; `as_at` the day up to which they tell
-    of what goes on, where that is before the day of the paper.
+    of what goes on, where that is before the day of the paper; `end` what shows that it is over, and `lasted` how long it went on then.
     """
 
     fact: Fact
@@ -37,22 +37,32 @@ class Told:
     voice: str | None
     day: date | None
     as_at: date | None = None
+    end: End | None = None
+    lasted: Lasted | None = None
 
     @property
     def line(self) -> Line:
-        """The kind's own sentence, saying of what goes on up to which day it is told."""
-        return self.fact.line().as_at(self.as_at)
+        """The kind's own sentence, saying of what goes on up to which day it is told, of what is over how long it did."""
+        line, lasted = self.fact.line(), self.lasted
+        if lasted is None:
+            return line.as_at(self.as_at)
+        return line.lasting(lasted.when, is_least=lasted.is_least)
 
     @property
-    def at(self) -> Phrase | None:
-        """When it happened, as it stands in a sentence."""
-        dated = sentence(date_phrase(self.fact.occurred)).as_at(self.as_at).phrases
-        return dated[0] if dated else None
+    def is_at_least(self) -> bool:
+        """Whether it is over, and may have gone on longer than is told."""
+        return self.lasted is not None and self.lasted.is_least
+
+    @property
+    def own_ids(self) -> tuple[str, ...]:
+        """The ids of the claims."""
+        return tuple(claim.id for claim in self.claims)
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of the claims."""
-        return tuple(claim.id for claim in self.claims)
+        """The ids of the claims, and of those that tell of its end where it is told with that."""
+        ends = self.lasted.claims if self.lasted is not None else ()
+        return tuple(dict.fromkeys((*self.own_ids, *ends)))
 
     @property
     def lead(self) -> Claim:
@@ -75,8 +85,19 @@ def once(casefile: Casefile, facts: Iterable[HeldFact]) -> tuple[Told, ...]:
             groups.append(mine)
         else:
             groups[place] = _joined(groups[place], mine)
-    told = (replace(t, as_at=told_up_to(t.claims, casefile.as_of)) for t in groups)
-    return tuple(sorted(told, key=_in_time))
+    told = [_as_it_lasted(casefile, t) for t in groups]
+    ends = {i for t in told for i in t.ids if i not in t.own_ids}
+    return tuple(sorted((t for t in told if not ends.issuperset(t.own_ids)), key=_in_time))
+
+
+def _as_it_lasted(casefile: Casefile, told: Told) -> Told:
+    """With how long it went on, where it is over; else with the day up to which it is told."""
+    end = ended_by(casefile, told.fact, told.claims)
+    over = lasted(told.fact, told.claims, end)
+    if over is None:
+        return replace(told, as_at=told_up_to(told.claims, casefile.as_of), end=end)
+    fact = type(told.fact).from_json({**told.fact.to_json(), "when": over.when.text})
+    return replace(told, fact=fact, end=end, lasted=over)
 
 
 def _told(casefile: Casefile, held: HeldFact) -> Told:
@@ -84,9 +105,8 @@ def _told(casefile: Casefile, held: HeldFact) -> Told:
     when = held.followed.when or source.date
     voice = held.followed.attribution or source.publisher
     day = None if when is None else when.earliest or when.latest
-    end = ended_by(casefile, held)
-    claims = (*held.claims, *(end.claims if end is not None else ()))
-    return Told(as_it_lasted(casefile, held, held.followed.fact), claims, voice, day)
+    end = ended_by(casefile, held.followed.fact, held.claims)
+    return Told(held.followed.fact, held.claims, voice, day, end=end)
 
 
 def _in_time(told: Told) -> tuple[bool, date, int]:
@@ -101,9 +121,20 @@ def _is_one(one: Told, other: Told) -> bool:
         return False
     if not _can_be_of_one_time(one, other) or not _of_one_voice(one, other):
         return False
+    if _is_over_before(one, other) or _is_over_before(other, one):
+        return False
     a, b = one.fact.to_json(), other.fact.to_json()
     stated = [name for name in a.keys() & b.keys() if not _is_loose(one.fact, name)]
     return all(_agree(name, a[name], b[name]) for name in stated) and _one_matter(a, b)
+
+
+def _is_over_before(one: Told, other: Told) -> bool:
+    """Whether the one was over when the other began: a second time, after a release or an end."""
+    if one.end is None or one.end.by.id in other.own_ids:
+        return one.end is not None
+    over = one.end.when.latest if one.end.when is not None else None
+    began = other.fact.occurred.earliest if other.fact.occurred is not None else None
+    return over is not None and began is not None and over < began
 
 
 def _of_one_voice(one: Told, other: Told) -> bool:
@@ -138,6 +169,7 @@ def _one_matter(a: dict[str, object], b: dict[str, object]) -> bool:
     """What tells occurrences apart must be stated by both or by neither."""
     telling = (
         "method", "need", "offence", "guarantee", "trend", "effect", "action", "office", "repeated",
+        "ended",
     )  # fmt: skip
     return all((name in a) == (name in b) for name in telling)
 

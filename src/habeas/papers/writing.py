@@ -314,10 +314,12 @@ class Writing:
         when = told.fact.occurred
         if when is None:
             return ""
-        values = (v for p in told.fact.line().phrases for v in p.values.values())
+        values = (v for p in told.line.phrases for v in p.values.values())
         is_lasting = any(isinstance(v, At) and v.is_lasting for v in values)
         as_at = told.as_at if when.is_open else None
-        return self.language.at(At(when, is_lasting=is_lasting, as_at=as_at))
+        return self.language.at(
+            At(when, is_lasting=is_lasting, is_least=told.is_at_least, as_at=as_at)
+        )
 
     def unnamed(self, told: Told) -> str:
         """'Reportedly,', of what is told on the word of nobody whom a source names."""

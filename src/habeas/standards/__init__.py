@@ -11,9 +11,8 @@ from importlib.util import find_spec
 from habeas.core.casefile import Casefile, once
 from habeas.core.facts import Fact
 from habeas.standards.acknowledgement import (
+    acknowledged_by,
     acknowledgements,
-    as_it_lasted,
-    ended_by,
     ended_on,
 )
 from habeas.standards.binding import Binding, binding
@@ -21,6 +20,7 @@ from habeas.standards.clocks import LegalClock, legal_clocks
 from habeas.standards.competences import Acceptance, accepted_by
 from habeas.standards.engagement import Engagement, Strength, engagements, set_aside
 from habeas.standards.instruments import Checked, Instrument, Kind, Limit, Provision
+from habeas.standards.lasting import ended_by, is_over
 from habeas.standards.library import INSTRUMENTS
 from habeas.standards.names import Mention, Pseudo, pseudo_instruments
 from habeas.standards.names import mentions as _mentions
@@ -44,15 +44,16 @@ __all__ = [
     "Status",
     "Strength",
     "accepted_by",
+    "acknowledged_by",
     "acknowledgements",
     "all_rules",
-    "as_it_lasted",
     "binding",
     "can_engage",
     "ended_by",
     "ended_on",
     "engaged",
     "instruments_named",
+    "is_over",
     "legal_clocks",
     "pseudo_instruments",
     "set_aside",

@@ -5,15 +5,13 @@ A refusal to acknowledge the deprivation of liberty, or concealment of the fate 
 authority without a place ends nothing, and one older than the last that tells of the disappearance does not either.
 """
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Fact
-from habeas.core.when import When
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 
@@ -23,11 +21,11 @@ def acknowledgements(casefile: Casefile) -> tuple[HeldFact, ...]:
     return tuple(h for h in casefile.affirmed if _acknowledging(casefile, h) is not None)
 
 
-def ended_by(casefile: Casefile, held: HeldFact) -> HeldFact | None:
-    """The acknowledgement that ended this disappearance, if one did."""
-    if not held.followed.is_affirmed or not isinstance(held.followed.fact, EnforcedDisappearance):
+def acknowledged_by(casefile: Casefile, told: Sequence[Claim]) -> HeldFact | None:
+    """The acknowledgement that ended the disappearance that these claims tell of, if one did."""
+    if not told[0].is_affirmed or not isinstance(told[0].fact, EnforcedDisappearance):
         return None
-    last_told = max((_told_on(c) or date.min for c in held.claims), default=date.min)
+    last_told = max((_told_on(c) or date.min for c in told), default=date.min)
     later = [
         (day, other)
         for other in acknowledgements(casefile)
@@ -35,7 +33,7 @@ def ended_by(casefile: Casefile, held: HeldFact) -> HeldFact | None:
         and claim.fact.stated("where") is not None
         and (day := _told_on(claim)) is not None
         and last_told <= day
-        and _reaches(claim, held)
+        and _reaches(claim, told[0])
     ]
     return min(later, key=lambda pair: (pair[0], pair[1].id))[1] if later else None
 
@@ -44,17 +42,6 @@ def ended_on(casefile: Casefile, acknowledgement: HeldFact) -> date | None:
     """The day on which the authority was told of as saying it."""
     claim = _acknowledging(casefile, acknowledgement)
     return None if claim is None else _told_on(claim)
-
-
-def as_it_lasted(casefile: Casefile, held: HeldFact, fact: Fact) -> Fact:
-    """The fact of one of its claims; a disappearance told as going on ends where it was acknowledged."""
-    when, end = fact.occurred, ended_by(casefile, held)
-    if not isinstance(fact, EnforcedDisappearance) or when is None or end is None:
-        return fact
-    last = ended_on(casefile, end)
-    if not when.is_open or last is None:
-        return fact
-    return replace(fact, when=When(f"{when.text.partition('/')[0]}/{last}"))
 
 
 def _acknowledging(casefile: Casefile, held: HeldFact) -> Claim | None:
@@ -74,9 +61,9 @@ def _told_on(claim: Claim) -> date | None:
     return None if when is None else when.latest
 
 
-def _reaches(acknowledging: Claim, held: HeldFact) -> bool:
+def _reaches(acknowledging: Claim, told: Claim) -> bool:
     """Whether what is acknowledged can be custody since the disappearance, and none before it."""
-    began, when = held.followed.effective, acknowledging.when
+    began, when = told.effective, acknowledging.when
     if began is None or when is None or began.earliest is None or when.latest is None:
         return True
     return when.latest >= began.earliest

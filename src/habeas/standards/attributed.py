@@ -8,7 +8,7 @@ from habeas.core.claims import Certainty, Claim, told_up_to
 from habeas.core.corroboration import Standing, denials_of, standing
 from habeas.core.decisions import HeldFact
 from habeas.core.prose import At, Label, Name, Phrase, whole
-from habeas.standards.acknowledgement import as_it_lasted
+from habeas.standards.lasting import as_it_lasted
 
 
 def attributed(casefile: Casefile, held: HeldFact, claim: Claim) -> Phrase:
@@ -29,9 +29,11 @@ def attributed(casefile: Casefile, held: HeldFact, claim: Claim) -> Phrase:
 
 def _dated(casefile: Casefile, held: HeldFact, claim: Claim) -> Phrase:
     """What goes on, with the day up to which a source tells of it."""
-    when, label = as_it_lasted(casefile, held, claim.fact).occurred, Label(claim.fact.label)
+    when, label = claim.fact.occurred, Label(claim.fact.label)
     if when is None:
         return whole("{kind}", kind=label)
+    lasted = as_it_lasted(casefile, claim.fact, held.claims)
+    when = lasted.when if lasted is not None and not lasted.is_least else when
     as_at = told_up_to(held.claims, casefile.as_of) if when.is_open else None
     return whole("{kind}, {when}", kind=label, when=At(when, as_at=as_at))
 

@@ -16,6 +16,7 @@ from habeas.core.facts import Role
 from habeas.core.when import When
 from habeas.standards.binding import binding
 from habeas.standards.instruments import Limit
+from habeas.standards.lasting import ended_by
 from habeas.standards.library import INSTRUMENTS
 
 
@@ -167,7 +168,9 @@ def _solitary_days(casefile: Casefile) -> Iterator[Measured]:
         if when is None or when.earliest is None:
             continue
         first_latest = When(when.text.partition("/")[0]).latest or when.earliest
-        ended = when.latest if when.is_interval else None
+        end = ended_by(casefile, held.followed.fact, held.claims)
+        over = end.when.latest if end is not None and end.when is not None else None
+        ended = over if when.is_open else when.latest if when.is_interval else None
         last = min(ended or casefile.as_of, casefile.as_of)
         told = told_up_to(held.claims, casefile.as_of) if when.is_open else None
         least = max(0, ((told or last) - first_latest).days + 1) if when.is_interval else 1

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from itertools import permutations
 
-from habeas.core.facts import Example, Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, Until, ask
 from habeas.core.prose import Line, at, by, phrase, sentence
 from habeas.core.rules import Passage
 from habeas.core.values import Choice
+from habeas.core.visits import comes_as
 from habeas.core.when import When
 
 
@@ -70,6 +71,12 @@ class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT, role=Role
     def identity(self) -> tuple[object, ...]:
         """Each visitor."""
         return (self.to_whom,)
+
+    def ended_by(self, later: Fact) -> Until | None:
+        """A visit of whoever was not let in."""
+        visitor = self.to_whom or Visitor.OTHER
+        is_let_in = later.role is Role.VISIT and comes_as(later.stated("actor"), visitor)
+        return Until.BEFORE if is_let_in else None
 
 
 def visitors(p: Passage, named: Sequence[tuple[str, Visitor]], *, link: str) -> tuple[Visitor, ...]:

@@ -1,7 +1,7 @@
 """Medical care that was needed or asked for and not given by the authority. A patient's own refusal is not this."""
 
 from habeas.core.care import particular
-from habeas.core.facts import Example, Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, Until, ask
 from habeas.core.prose import Line, named, phrase, sentence, so_far
 from habeas.core.when import When
 
@@ -47,3 +47,11 @@ class CareDenied(Fact, label="Care denied", strand=Strand.HEALTH, role=Role.CARE
     def identity(self) -> tuple[object, ...]:
         """Each need is a matter of its own."""
         return (self.need,)
+
+    def ended_by(self, later: Fact) -> Until | None:
+        """The care itself; where none in particular was meant, any care."""
+        if later.role is not Role.CARE_GIVEN:
+            return None
+        need, given = particular(self.need), later.stated("need") or ""
+        is_given = need is None or need.casefold() == given.casefold()
+        return Until.BEFORE if is_given else None

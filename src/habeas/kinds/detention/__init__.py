@@ -1,6 +1,7 @@
 """A person is held: deprivation of liberty in any of its forms (OPCAT, article 4(2))."""
 
-from habeas.core.facts import Custody, Example, Fact, Strand, ask
+from habeas.core.bodies import same_body
+from habeas.core.facts import Custody, Example, Fact, Role, Strand, Until, ask
 from habeas.core.prose import Line, by, lasting, phrase, place, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -55,3 +56,12 @@ class Detention(Fact, label="Detention", strand=Strand.CUSTODY, custody=Custody.
             lasting(self.when),
             by(self.actor),
         )
+
+    def ended_by(self, later: Fact) -> Until | None:
+        """A move from the place, or to another."""
+        if later.role is not Role.MOVE or self.where is None:
+            return None
+        origin, to = later.stated("origin"), later.stated("where")
+        if origin is not None and same_body(origin, self.where):
+            return Until.THEN
+        return Until.BEFORE if to is not None and not same_body(to, self.where) else None

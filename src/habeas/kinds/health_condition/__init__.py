@@ -1,6 +1,6 @@
 """The state of a person's health as somebody saw, found or feared it. Only a clinician's word is a diagnosis."""
 
-from habeas.core.facts import Example, Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, Until, ask
 from habeas.core.prose import Line, at, named, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -16,6 +16,7 @@ class Trend(Choice):
     ILL = "ill"
 
 
+_WELL = {Trend.STABLE, Trend.IMPROVING}
 _NO_MORE = {"health", "ill", "ill health", "illness", "sick", "unwell"}
 _TRENDS = {
     Trend.STABLE: phrase("was in stable health"),
@@ -73,3 +74,20 @@ class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
     def identity(self) -> tuple[object, ...]:
         """Each condition is a matter of its own."""
         return (self.condition, self.trend, self.effect)
+
+    def ended_by(self, later: Fact) -> Until | None:
+        """Health that got better ends a decline of the same, and the other way round."""
+        if not isinstance(later, HealthCondition) or self.trend is None or later.trend is None:
+            return None
+        is_turned = (self.trend in _WELL) is not (later.trend in _WELL)
+        return Until.BEFORE if is_turned and self._is_of_one_matter(later) else None
+
+    def _is_of_one_matter(self, other: "HealthCondition") -> bool:
+        """Whether both tell of health in general, or of one condition."""
+        if self._is_general() or other._is_general():
+            return self._is_general() is other._is_general()
+        return (self.condition or "").casefold() == (other.condition or "").casefold()
+
+    def _is_general(self) -> bool:
+        condition = (self.condition or "").casefold()
+        return not condition or condition in _NO_MORE or "health" in condition

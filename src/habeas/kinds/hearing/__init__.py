@@ -1,6 +1,6 @@
 """A court sits in the person's case: a remand hearing, a trial, a verdict, an appeal."""
 
-from habeas.core.facts import Example, Fact, Role, Strand, ask
+from habeas.core.facts import Example, Fact, Role, Strand, Until, ask
 from habeas.core.prose import Line, at, named, phrase, place, sentence
 from habeas.core.values import Choice, Stated
 from habeas.core.when import When
@@ -78,3 +78,8 @@ class Hearing(Fact, label="Hearing", strand=Strand.PROCEEDINGS, role=Role.HEARIN
             not is_forced and phrase("({presence})", presence=self.presence),
             phrase("with this outcome: {outcome}", outcome=self.outcome),
         )
+
+    def ended_by(self, later: Fact) -> Until | None:
+        """Of a trial that goes on, the sentence."""
+        is_trial = self.ongoing is Stated.YES and later.role is Role.SENTENCE
+        return Until.BEFORE if is_trial else None

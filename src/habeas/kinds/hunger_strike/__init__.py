@@ -1,6 +1,6 @@
 """A person refuses food as a protest (WMA Declaration of Malta: a voluntary, total fast)."""
 
-from habeas.core.facts import Example, Fact, Strand, ask
+from habeas.core.facts import Example, Fact, Strand, Until, ask
 from habeas.core.prose import Line, lasting, phrase, place, sentence
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -42,3 +42,16 @@ class HungerStrike(Fact, label="Hunger strike", strand=Strand.HEALTH):
             self.water_refused is Stated.YES and phrase("refusing water too"),
             phrase("demanding {demands}", demands=self.demands),
         )
+
+    def ended_by(self, later: Fact) -> Until | None:
+        """Its end; a strike that began anew tells that the one before was over by then."""
+        if not isinstance(later, HungerStrike) or self.ended is Stated.YES:
+            return None
+        if later.ended is Stated.YES:
+            return Until.THEN
+        return Until.BEFORE if self._is_followed_by(later) else None
+
+    def _is_followed_by(self, later: "HungerStrike") -> bool:
+        if self.when is None or later.when is None or not later.when.is_open:
+            return False
+        return When(self.when.text.partition("/")[0] or "..").is_before(later.when) is True

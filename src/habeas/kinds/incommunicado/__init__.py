@@ -1,6 +1,6 @@
 """A person is held without contact with the outside world (General Comment 35, paras. 35 and 56)."""
 
-from habeas.core.facts import Custody, Example, Fact, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Role, Strand, Until, ask
 from habeas.core.prose import Line, by, lasting, phrase, place, sentence
 from habeas.core.when import When
 
@@ -35,3 +35,7 @@ class Incommunicado(
         return sentence(
             phrase("was held incommunicado"), place(self.where), lasting(self.when), by(self.actor)
         )
+
+    def ended_by(self, later: Fact) -> Until | None:
+        """A visit, whoever came."""
+        return Until.BEFORE if later.role is Role.VISIT else None

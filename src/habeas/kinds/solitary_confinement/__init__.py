@@ -1,6 +1,6 @@
 """Confinement for 22 hours or more a day without meaningful human contact (Nelson Mandela Rules, rule 44)."""
 
-from habeas.core.facts import Custody, Example, Fact, Role, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Role, Strand, Until, ask
 from habeas.core.prose import Line, by, lasting, phrase, place, sentence
 from habeas.core.values import Duration
 from habeas.core.when import When
@@ -40,3 +40,7 @@ class SolitaryConfinement(
             lasting(self.when),
             by(self.actor),
         )
+
+    def ended_by(self, later: Fact) -> Until | None:
+        """A move to another place, or out of prison to house arrest."""
+        return Until.BEFORE if later.role in (Role.MOVE, Role.RELEASE) else None

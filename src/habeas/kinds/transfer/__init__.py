@@ -1,11 +1,13 @@
 """A person in custody is moved from one place of detention to another."""
 
-from habeas.core.facts import Custody, Example, Fact, Strand, ask
+from habeas.core.facts import Custody, Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, destination, phrase, sentence
 from habeas.core.when import When
 
 
-class Transfer(Fact, label="Transfer", strand=Strand.CUSTODY, custody=Custody.WITHIN):
+class Transfer(
+    Fact, label="Transfer", strand=Strand.CUSTODY, custody=Custody.WITHIN, role=Role.MOVE
+):
     """A move that does not end custody: to another prison, a hospital under guard, house arrest."""
 
     when: When | None = ask("When was the person moved?")

@@ -35,6 +35,7 @@ _DATES = Dates(
     },
     between="بين {a:near} و{b:near}",
     through="{a:from} {b:to}",
+    at_least="{last} على الأقل",
     until="في موعد لا يتجاوز {a:near}",
     since="{a:since}",
     after="بعد {a:near}",

@@ -18,13 +18,15 @@ DAY, MONTH, YEAR, DECADE = range(4)
 class Dates:
     """How one language writes dates. `months` are as in a whole date, `months_in` as after "in", `months_alone` alone.
 
-    `unsure` puts a date that is no one day where a sentence says from when to when.
+    `unsure` puts a date that is no one day where a sentence says from when to when, `at_least` the end of a time, or
+    the whole of it, that may have been longer.
     """
 
     months: tuple[str, ...]
     places: Mapping[str, tuple[str, str, str, str]]
     between: str
     through: str
+    at_least: str
     until: str
     since: str
     after: str

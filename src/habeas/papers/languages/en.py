@@ -44,6 +44,11 @@ class English(Language):
             prose.say_when(when), on=prose.say(At(when)), some=_end_of_period(when), through=through
         )
 
+    def at_least(self, last: Word) -> Word:
+        """'To 10 May 2024 at least'."""
+        forms = {form: f"{said} at least" for form, said in last.forms.items()}
+        return Word(f"{last!s} at least", **forms)
+
     def counted(self, number: int, unit: str) -> Word:
         """'440 days', 'two appeals'."""
         return Word(f"{self.figure(number, unit)} {unit}{'' if number == 1 else 's'}")

@@ -27,6 +27,7 @@ _DATES = Dates(
     },
     between="entre {a:near} y {b:near}",
     through="{a:from} {b:to}",
+    at_least="{last} como mínimo",
     until="a más tardar {a:on}",
     since="{a:since}",
     after="después de {a}",

@@ -28,6 +28,7 @@ _DATES = Dates(
     },
     between="entre {a:near} et {b:near}",
     through="{a:from} {b:to}",
+    at_least="{last} au moins",
     until="au plus tard {a:on}",
     since="{a:since}",
     after="après {a:near}",

@@ -223,10 +223,18 @@ class Language(ABC):
         said = forms["by" if at.is_so_far else "on"]
         if at.is_lasting:
             said = forms.get("through", said)
+        if at.is_least and at.when.is_span:
+            return self.at_least(Word(said))
         if at.as_at is None:
             return Word(said)
         words = catalog(self.code).pgettext("date in a sentence", "{since} (as at {day})")
         return Word(words.format(since=said, day=self.day(at.as_at)))
+
+    def at_least(self, last: Word) -> Word:
+        """'To 10 May 2024 at least': the end of a time that may have been longer, in each of its forms."""
+        words = self.dates.at_least
+        forms = {form: words.format(last=said) for form, said in last.forms.items()}
+        return Word(words.format(last=str(last)), **forms)
 
     def put_after(self, text: str, tail: str) -> str:
         """Words in brackets behind words: behind others in brackets they go in with these.

@@ -37,6 +37,7 @@ _DATES = Dates(
     },
     between="в период {a:from} по {b}",
     through="{a:from} {b:to}",
+    at_least="по меньшей мере {last}",
     until="не позднее {a:near}",
     since="{a:since}",
     after="после {a:near}",

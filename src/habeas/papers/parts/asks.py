@@ -20,7 +20,7 @@ from habeas.papers.draft import Block, Lead, OwnWords, Paragraph, Points, Senten
 from habeas.papers.outcomes import Result, outcomes
 from habeas.papers.parts.law import cited, doubt_from_memory
 from habeas.papers.writing import Writing
-from habeas.standards import Engagement, acknowledgements, engaged
+from habeas.standards import Engagement, acknowledgements, engaged, is_over
 
 _MOST = 6
 _OF_FATE = re.compile(r"\b(acknowledg|whereabouts|where\b|fate\b)", re.IGNORECASE)
@@ -145,7 +145,10 @@ def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Sentence]:
     asked = " ".join(one.action for one in own)
     told: list[Sentence] = []
     for wanted in (w for w in _CALLED_FOR if w.outlives_custody or not is_out):
-        facts = [h for h in writing.casefile.affirmed if isinstance(h.followed.fact, wanted.fact)]
+        facts = [
+            h for h in writing.casefile.affirmed
+            if isinstance(h.followed.fact, wanted.fact) and not is_over(writing.casefile, h)
+        ]  # fmt: skip
         if wanted.fact is EnforcedDisappearance:
             facts = [h for h in facts if _is_still_missing(writing, h)]
         rules = _rules(wanted, found)

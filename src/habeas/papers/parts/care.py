@@ -171,7 +171,7 @@ def refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
         told.ids,
         voice=writing.according_to(told),
         by=writing.tail("refused_by", by=writing.body(fact.actor)) if fact.actor else "",
-        when=f" {writing.at(fact.when)}" if is_dated else "",
+        when=f" {writing.dated(told)}" if is_dated else "",
         need=writing.tail("refused_need", need=writing.written(need)) if need else "",
         stated="" if is_dated else as_stated(writing, told),
     )

@@ -145,6 +145,8 @@ def _fast(writing: Writing, told: Told, fact: HungerStrike) -> Sentence:
     if end == "..":
         return writing.says("strike_on", told.ids, when=writing.dated(told), **given)
     first, last = writing.language.when(When(start)), writing.language.when(When(end))
+    if told.is_at_least:
+        last = writing.language.at_least(last)
     return writing.says("strike", told.ids, start=first, end=last, **given)
 
 

@@ -45,7 +45,7 @@ def hearing(writing: Writing, told: Told) -> Sentence:
         return as_told(writing, told)
     if fact.ongoing is not Stated.YES:
         return _ruling(writing, told, fact) or as_told(writing, told)
-    is_over = custody(writing.casefile).holding is Holding.NOT_HELD
+    is_over = told.end is not None or custody(writing.casefile).holding is Holding.NOT_HELD
     time = "trial_was" if is_over else "trial"
     closed = writing.tail(f"{time}_closed") if fact.public is Stated.NO else ""
     ill = (

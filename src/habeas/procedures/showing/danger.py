@@ -21,7 +21,7 @@ from habeas.kinds.response import Response
 from habeas.procedures.counting.days import days_of
 from habeas.procedures.procedure import Show, Shown, Standing
 from habeas.procedures.showing.claims import contrary, ids, met, missing, shown_by, undecided
-from habeas.standards import acknowledgements, ended_by, ended_on
+from habeas.standards import acknowledged_by, acknowledgements, ended_on, is_over
 
 _BAD = {Trend.DECLINING, Trend.CRITICAL, Trend.ILL}
 
@@ -45,9 +45,9 @@ def in_danger(casefile: Casefile) -> Shown:
 
 
 def dangers(casefile: Casefile) -> list[HeldFact]:
-    """The facts that endanger health, integrity or life; a disappearance that ended does no more."""
+    """The facts that endanger health, integrity or life; what is over does no more."""
     return [
-        h for h in casefile.affirmed if _endangers(h.followed.fact) and not _is_over(casefile, h)
+        h for h in casefile.affirmed if _endangers(h.followed.fact) and not is_over(casefile, h)
     ]
 
 
@@ -91,7 +91,7 @@ def disappeared(within: Duration | None = None) -> Show:
 
     def show(casefile: Casefile) -> Shown:
         told = [h for h in casefile.affirmed if _is_disappeared(h.followed.fact)]
-        found = [h for h in told if not _is_over(casefile, h)]
+        found = [h for h in told if acknowledged_by(casefile, h.claims) is None]
         if not told:
             return missing(Phrase("The file tells of no disappearance."))
         if not found:
@@ -107,13 +107,9 @@ def _is_disappeared(fact: Fact) -> bool:
     return isinstance(fact, EnforcedDisappearance) and fact.acknowledged is not Stated.YES
 
 
-def _is_over(casefile: Casefile, held: HeldFact) -> bool:
-    return ended_by(casefile, held) is not None
-
-
 def _acknowledged(casefile: Casefile, told: list[HeldFact]) -> Shown:
     """Every disappearance on file ended: an authority said that it holds the person, and where."""
-    ends = [end for h in told if (end := ended_by(casefile, h)) is not None]
+    ends = [end for h in told if (end := acknowledged_by(casefile, h.claims)) is not None]
     days = [day for end in ends if (day := ended_on(casefile, end)) is not None]
     why = whole(
         "An authority has said that it holds the person, and where ({day}).", day=When.on(max(days))
