@@ -226,3 +226,33 @@ def test_a_source_without_a_date_bounds_nothing() -> None:
     undated = replace(STRIKE, told_on=None)
     written = facts(undated, FREED)
     assert "was on hunger strike on 25 March 2024" in written
+
+
+@pytest.mark.parametrize("code", OVER)
+def test_the_end_of_a_strike_is_news_and_is_told_with_its_beginning_too(code: str) -> None:
+    news = {
+        "en": "Ms Idris ended a hunger strike on 5 May 2024.",
+        "fr": "Mme Idris a mis fin à une grève de la faim le 5 mai 2024.",
+        "es": "La Sra. Idris puso fin a una huelga de hambre el 5 de mayo de 2024.",
+        "ru": "Амаль Идрис: окончание голодовки, 5 мая 2024 года.",
+        "ar": "انتهى إضراب أمل إدريس عن الطعام في 5 أيار/مايو 2024.",
+    }
+    written = body(in_language("follow_up", code, STRIKE, ENDED))
+    assert news[code] in written
+    assert OVER[code][0] in written
+    assert news[code] not in body(in_language("follow_up", code, STRIKE))
+
+
+def test_a_strike_begun_and_ended_since_is_told_once() -> None:
+    since = noted("since", HungerStrike(when=When("2024-04-20/..")))
+    written = body(in_language("follow_up", "en", since, ENDED))
+    assert written.count("hunger strike") == 1
+    assert "was on hunger strike from 20 April 2024 to 5 May 2024." in written
+
+
+def test_what_ended_since_the_last_appeal_is_news() -> None:
+    draft = in_language("follow_up", "en", *LASTING, SISTER, MOVED, BETTER)
+    since = under(draft, "Since the last appeal")
+    assert "was visited by her sister on 5 May 2024" in since
+    assert "was moved from Orlava Prison to the Sarnov Hospital on 5 May 2024" in since
+    assert "The health of Ms Idris was improving on 5 May 2024" in since

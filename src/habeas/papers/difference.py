@@ -177,7 +177,20 @@ def _new(two: _Since) -> tuple[Told, ...]:
     known = {c.id for c in two.before.known_claims}
     found = [t for facts in by_kind.values() for t in once(two.now, facts)]
     new = [t for t in found if not known.intersection(t.own_ids)]
+    ends = {i for t in found if t not in new for i in t.ids} - known
+    new += [
+        t
+        for h in two.now.affirmed
+        if ends.issuperset(h.claim_ids)
+        for t in _of_its_own(two, h, new)
+    ]
     return tuple(sorted(new, key=lambda t: (t.day or two.now.as_of, _place_on_a_day(t.fact))))
+
+
+def _of_its_own(two: _Since, held: HeldFact, new: Iterable[Told]) -> tuple[Told, ...]:
+    """The end of what was told before, which is told with that elsewhere, and is news here."""
+    is_told = any(t.own_ids == held.claim_ids for t in new)
+    return () if is_told else once(two.now, [held])
 
 
 def _place_on_a_day(fact: Fact) -> int:
