@@ -5,9 +5,11 @@ import re
 
 import pytest
 
+from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.response import Response
 from habeas.papers import Draft, write
 from habeas.papers.finishing import Finish, Leaving, Notes, finished
 from habeas.papers.footnotes import parted
@@ -90,6 +92,31 @@ def test_the_method_tells_the_day_the_counts_and_what_is_not_known() -> None:
     assert "Sources cited: 5. Statements with a source: 22." in told
     assert "Appeals without an answer known to the author: 1." in told
     assert "the authorities' own version" not in told
+
+
+ASKED_TODAY = AppealMade(when=When(str(AS_OF)), actor=LEAGUE, addressee="government of Varenia")
+UNSIGNED = Response(when=When("2024-04-08"))
+LATER = Response(when=When("2024-04-08"), actor="government of Varenia")
+
+
+@pytest.mark.parametrize(
+    ("more", "told", "count"),
+    [
+        (said("today", ASKED_TODAY, "note", "The League will go"), "no answer is known", 1),
+        (said("unsigned", UNSIGNED, "note", "Ms Idris"), "which of them gave it is not known", 0),
+        (said("answer", LATER, "note", "Ms Idris"), "the government of Varenia answered", 0),
+        (said("later", LATER, "later", "Ms Idris"), "no answer is known", 1),
+    ],
+)
+def test_the_method_counts_the_appeals_without_an_answer_that_the_paper_tells(
+    more: Claim, told: str, count: int
+) -> None:
+    case = the_case(more).at(AS_OF).for_audience(Level.INTERNAL)
+    draft = write("reiteration", case, as_of=AS_OF, audience=Level.INTERNAL)
+    made = finished(Leaving(draft.markdown, draft.claims, case, LEAGUE), Finish(method=True))
+    assert re.sub(r"\s+", " ", made).count(told) == 1
+    counted = re.search(r"Appeals without an answer known to the author: (\d+)", made)
+    assert (int(counted[1]) if counted else 0) == count
 
 
 def test_the_method_says_that_the_official_version_is_not_known() -> None:

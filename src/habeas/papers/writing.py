@@ -19,6 +19,7 @@ from habeas.papers.attribution import Rung, rung_of
 from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
 from habeas.papers.told import Told, once
+from habeas.papers.unanswered import made_before
 from habeas.standards import state_names
 
 _TITLES = {
@@ -117,7 +118,7 @@ class Writing:
     @cached_property
     def earlier(self) -> tuple[Appeal, ...]:
         """The appeals made before the day of the paper."""
-        return tuple(a for a in self.clock.appeals if a.on < self.as_of)
+        return made_before(self.clock)
 
     @property
     def addressee(self) -> Word | None:

@@ -7,8 +7,10 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.contradictions import contradictions
 from habeas.core.silence import silence
+from habeas.papers.day import of_the_day
 from habeas.papers.footnotes import parted
 from habeas.papers.languages import LANGUAGES
+from habeas.papers.unanswered import unanswered
 
 
 def method(
@@ -19,6 +21,7 @@ def method(
     words: Mapping[str, str],
 ) -> list[str]:
     """The paragraphs: the cut-off date, the counts, and what is not known."""
+    casefile = of_the_day(casefile)
     told = [c for c in casefile.known_claims if c.id in set(claims)]
     cited = {anchor.source for claim in told for anchor in claim.anchors}
     day = LANGUAGES[language].day(casefile.as_of)
@@ -41,15 +44,11 @@ def _not_known(
         yield words["no_version"]
     undated = sum(casefile.known_sources[source].date is None for source in cited)
     counts = {
-        "no_answer": _unanswered(casefile),
+        "no_answer": len(unanswered(silence(casefile))),
         "contradicted": _contradicted(casefile, told),
         "undated": undated,
     }
     yield from (words[piece].format(count=count) for piece, count in counts.items() if count)
-
-
-def _unanswered(casefile: Casefile) -> int:
-    return sum(appeal.is_open for appeal in silence(casefile).appeals)
 
 
 def _contradicted(casefile: Casefile, told: Sequence[Claim]) -> int:

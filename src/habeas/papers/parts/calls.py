@@ -10,6 +10,7 @@ from habeas.core.values import Bound, Stated
 from habeas.kinds.appeal_made import AppealMade
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
+from habeas.papers.unanswered import of_nobody_known, unanswered
 from habeas.papers.writing import Writing
 
 _MOST, _SEVERAL = 6, 2
@@ -36,7 +37,7 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
     given = {"when": writing.language.when(appeal.made), "by": by, "means": means, "to": to}
     if appeal.ended is not None:
         return _ended(writing, appeal, appeal.ended, given)
-    if appeal.answer is None and (unclear := _of_nobody_known(writing, appeal)) is not None:
+    if appeal.answer is None and (unclear := of_nobody_known(writing.clock, appeal)) is not None:
         given["answered"] = _answered(writing, unclear)
         return writing.says("call_unclear", (*claims, *unclear.claims), **given)
     if appeal.answer is None:
@@ -49,12 +50,6 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
     return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
 
 
-def _of_nobody_known(writing: Writing, appeal: Appeal) -> Response | None:
-    """The first answer that came since and of which nobody knows which authority gave it."""
-    since = (r for r in writing.clock.unattributed if r.first is not None and r.first >= appeal.on)
-    return next(since, None)
-
-
 def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str, str]) -> Sentence:
     claims = (*_best(writing.casefile, appeal), *ending.claims)
     days = _taken(writing, appeal)
@@ -65,18 +60,18 @@ def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str,
 def silence_since(writing: Writing) -> list[Block]:
     """The oldest appeal that stands without an answer, how many there are by now, and the days of silence."""
     opened = [a for a in writing.earlier if a.is_open]
-    unanswered = [a for a in opened if _of_nobody_known(writing, a) is None] or opened[:1]
-    if not unanswered:
+    silent = unanswered(writing.clock) or opened[:1]
+    if not silent:
         return []
-    oldest = unanswered[0]
+    oldest = silent[0]
     told: list[Statement] = [_call(writing, oldest)]
-    if len(unanswered) > 1:
-        claims = dict.fromkeys(i for a in unanswered for i in _best(writing.casefile, a))
+    if len(silent) > 1:
+        claims = dict.fromkeys(i for a in silent for i in _best(writing.casefile, a))
         told.append(
             writing.says(
                 "calls_unanswered",
                 claims,
-                count=writing.language.counted(len(unanswered), "appeal"),
+                count=writing.language.counted(len(silent), "appeal"),
             )
         )
     return [Paragraph(tuple(told))]
