@@ -10,6 +10,7 @@ from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.core.values import Stated
 from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.charge import Charge
 from habeas.kinds.consent import Consent, Purpose
 from habeas.kinds.demand import Demand
@@ -18,6 +19,8 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.sentence import Sentence
 from habeas.papers import Draft, write
+from habeas.papers import Sentence as Told
+from habeas.papers.languages import LANGUAGES
 from tests.making import a_casefile
 from tests.papers.test_forms import answer
 from tests.papers.varenia import ADDED, AS_OF, LEAGUE, a_text
@@ -257,3 +260,43 @@ def test_a_disappearance_that_ended_lasted_from_day_to_day_in_every_language(
         language=code,
     )
     assert span in re.sub(r"[\u00a0\u202f]", " ", draft.markdown)
+
+
+NO_HOLDING = replace(
+    said("not-held", Detention(), "taken", "to say where she is", "police of Orlava"),
+    polarity=Polarity.DENIED,
+)  # fmt: skip
+CALLED = said(
+    "called", AppealMade(when=When("2023-03-09"), actor=LEAGUE, addressee=MINISTRY), "taken", "calls on the ministry"
+)  # fmt: skip
+NOT_ON_FILE = "The authorities' own version is not on file"
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize(
+    "key", ["official_letter", "public_statement", "follow_up", "action_appeal", "meeting_brief"]
+)
+def test_a_denial_of_custody_is_told_with_its_body_and_its_day(key: str, language: str) -> None:
+    draft = a_paper(key, NO_HOLDING, language=language)
+    (told,) = [s for s in draft.sentences if isinstance(s, Told) and "not-held" in s.claims]
+    assert "police of Orlava" in told.text
+    assert LANGUAGES[language].when(When("2023-03-09")).forms["on"] in told.text
+    assert not [m for m in draft.missing if m.text.startswith(NOT_ON_FILE)]
+
+
+def test_a_file_without_any_word_of_an_authority_is_said_to_have_none() -> None:
+    draft = a_paper("official_letter")
+    assert [m for m in draft.missing if m.text.startswith(NOT_ON_FILE)]
+
+
+def test_a_denial_is_told_no_more_once_custody_is_acknowledged() -> None:
+    draft = a_paper("official_letter", NO_HOLDING, HELD)
+    assert "differs" not in draft.markdown
+    assert not [m for m in draft.missing if m.text.startswith(NOT_ON_FILE)]
+
+
+def a_paper(key: str, *more: Claim, language: str = "en") -> Draft:
+    case = a_casefile(MISSING, CALLED, *more, as_of=AS_OF, sources=SOURCES, country="XV")
+    return write(
+        key, case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE, language=language
+    )

@@ -3,7 +3,6 @@
 import json
 from typing import Any, TextIO
 
-from habeas.core.bodies import is_official
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
 from habeas.core.comments import Comment
@@ -15,7 +14,7 @@ from habeas.core.sources import Source
 from habeas.core.spells import Spell
 from habeas.core.timeline import Entry, tell_claim, timeline
 from habeas.procedures.applied import procedure_tasks
-from habeas.standards import LegalClock, engaged, legal_clocks
+from habeas.standards import LegalClock, engaged, is_version, legal_clocks
 
 
 def write(casefile: Casefile, out: TextIO) -> None:
@@ -38,7 +37,11 @@ def dossier(casefile: Casefile) -> dict[str, Any]:
         "care": [_need(need) for need in care(casefile)],
         "clocks": [_clock(clock) for clock in legal_clocks(casefile)],
         "chronology": [_entry(casefile, entry) for entry in entries],
-        "official_version": [_entry(casefile, entry) for entry in entries if _is_official(entry)],
+        "official_version": [
+            _entry(casefile, entry)
+            for entry in entries
+            if is_version(casefile, entry.held.followed)
+        ],
         "standards": _standards(casefile),
         "contradictions": [
             {"code": c.code, "why": c.why, "claims": list(c.claims)}
@@ -210,11 +213,6 @@ def _entry(casefile: Casefile, entry: Entry) -> dict[str, Any]:
         "start": anchor.start,
         "end": anchor.end,
     }
-
-
-def _is_official(entry: Entry) -> bool:
-    voice = entry.held.followed.attribution
-    return voice is not None and is_official(voice)
 
 
 def _standards(casefile: Casefile) -> list[dict[str, Any]]:

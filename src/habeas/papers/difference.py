@@ -30,8 +30,9 @@ from habeas.kinds.visit import Visit
 from habeas.papers.bearing import Outcome, bearing, happened_on, is_refusal
 from habeas.papers.day import of_the_day
 from habeas.papers.demands import Demanded, asks_for, demands_of
-from habeas.papers.outcomes import Result, day_of, is_of_an_authority, outcomes
+from habeas.papers.outcomes import Result, day_of, outcomes
 from habeas.papers.told import Told, once
+from habeas.standards import is_word_of_authority
 
 
 class SubType(Choice):
@@ -170,7 +171,7 @@ def _new(two: _Since) -> tuple[Told, ...]:
     """
     by_kind: dict[str, list[HeldFact]] = {}
     for held in two.now.affirmed:
-        if _can_be_news(held.followed.fact) and not is_of_an_authority(
+        if _can_be_news(held.followed.fact) and not is_word_of_authority(
             held.followed, two.organisation
         ):
             by_kind.setdefault(held.followed.fact.key, []).append(held)
@@ -333,7 +334,7 @@ def _granted(told: Told) -> bool:
 
 def _is_act(two: _Since, told: Told) -> bool:
     """An act of the state, or its word."""
-    return is_of_an_authority(told.lead, two.organisation) or bearing(told.fact).is_act
+    return is_word_of_authority(told.lead, two.organisation) or bearing(told.fact).is_act
 
 
 def _said(two: _Since) -> tuple[Told, ...]:
@@ -343,6 +344,6 @@ def _said(two: _Since) -> tuple[Told, ...]:
         two.now,
         (
             h for h in two.now.facts
-            if is_of_an_authority(h.followed, two.organisation) and not known.intersection(h.claim_ids)
+            if is_word_of_authority(h.followed, two.organisation) and not known.intersection(h.claim_ids)
         ),
     )  # fmt: skip

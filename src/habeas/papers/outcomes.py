@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from habeas.core.asked import outlives_custody
-from habeas.core.bodies import is_official, same_body
 from habeas.core.care import particular
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -26,7 +25,7 @@ from habeas.kinds.response import Response
 from habeas.kinds.visit import Visit
 from habeas.papers.bearing import Matter, Outcome, bearing, happened_on, matter_of
 from habeas.papers.demands import Demanded
-from habeas.standards import acknowledgements, ended_on
+from habeas.standards import acknowledgements, ended_on, is_word_of_authority
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
     for thing in demanded.things:
         things.setdefault(matter_of(thing), []).append(thing)
     asked = [
-        _Asked(casefile, "; ".join(some), matter, demanded.since, organisation)
+        _Asked(casefile, "; ".join(some), matter, demanded.since, organisation, len(things) == 1)
         for matter, some in things.items()
     ]
     found = _as_a_whole([_became(one) for one in asked])
@@ -58,13 +57,14 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """One thing asked, on its matter, since the day on which it was first asked, by whom."""
+    """One thing asked, on its matter, since the day on which it was first asked, by whom, and whether it alone."""
 
     casefile: Casefile
     thing: str
     matter: Matter | None
     since: date | None
     organisation: str
+    is_alone: bool
 
 
 def _as_a_whole(results: Sequence[Result]) -> Result:
@@ -167,7 +167,7 @@ def _signals(asked: _Asked) -> Iterator[Result]:
     for held in asked.casefile.affirmed:
         day = day_of(asked.casefile, held.followed)
         outcome = _outcome(asked, held.followed.fact) if _is_after(asked, day) else None
-        is_word = is_of_an_authority(held.followed, asked.organisation)
+        is_word = is_word_of_authority(held.followed, asked.organisation)
         if outcome and (outcome is Outcome.REFUSED or not is_word):
             yield Result(outcome, held.claim_ids, day)
 
@@ -191,7 +191,7 @@ def _outcome(asked: _Asked, fact: Fact) -> Outcome | None:
     if isinstance(fact, Response):
         if fact.favourable is Stated.NO:
             return Outcome.REFUSED
-        is_promise = fact.favourable is Stated.YES and asked.matter is None
+        is_promise = fact.favourable is Stated.YES and asked.matter is None and asked.is_alone
         return Outcome.PARTLY if is_promise else None
     if asked.matter is None or not _is_of_that_visitor(asked, fact):
         return None
@@ -206,12 +206,6 @@ def _is_of_that_visitor(asked: _Asked, fact: Fact) -> bool:
     if isinstance(fact, AccessDenied):
         return fact.to_whom is None or fact.to_whom in (*wanted, "other")
     return not isinstance(fact, Visit) or bool(wanted & sorts_of_visitor(fact.actor or ""))
-
-
-def is_of_an_authority(claim: Claim, organisation: str) -> bool:
-    """Whether the source gives the word to an authority that is not the one who speaks."""
-    voice = claim.attribution
-    return voice is not None and is_official(voice) and not same_body(voice, organisation)
 
 
 def day_of(casefile: Casefile, claim: Claim) -> date | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from habeas.core.bodies import is_official, same_body, tokens, within_sentence
+from habeas.core.bodies import same_body, tokens, within_sentence
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
@@ -20,7 +20,7 @@ from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
 from habeas.papers.told import Told, once
 from habeas.papers.unanswered import made_before
-from habeas.standards import state_names
+from habeas.standards import is_version, is_word_of_authority, state_names
 
 _TITLES = {
     **dict.fromkeys(("Mr", "M", "Sr", "г-н"), Gender.MALE),
@@ -211,14 +211,12 @@ class Writing:
         return not is_told and not self.is_official(held.followed)
 
     def is_official(self, claim: Claim) -> bool:
-        """Whether the claim is the word of an authority, in a matter on which an authority has a version."""
-        strand = claim.fact.strand.value
-        return strand in ("health", "treatment", "contact") and self.is_word_of_authority(claim)
+        """Whether the claim is the authorities' own version."""
+        return is_version(self.casefile, claim, self.organisation)
 
     def is_word_of_authority(self, claim: Claim) -> bool:
         """Whether the source gives the word to an authority that is not the one who speaks."""
-        voice = claim.attribution
-        return voice is not None and is_official(voice) and not self.is_own(voice)
+        return is_word_of_authority(claim, self.organisation)
 
     def body(self, name: str) -> Word:
         """A body as it stands in a sentence: 'the family', 'the State Committee', 'PEN Varenia'."""

@@ -24,6 +24,7 @@ from habeas.standards.lasting import ended_by, is_over
 from habeas.standards.library import INSTRUMENTS
 from habeas.standards.names import Mention, Pseudo, pseudo_instruments
 from habeas.standards.names import mentions as _mentions
+from habeas.standards.official import has_version, is_version, is_word_of_authority, versions
 from habeas.standards.ratification import Status, state_names
 from habeas.standards.reach import reach
 from habeas.standards.rules import Rules, rules_of_table
@@ -52,12 +53,16 @@ __all__ = [
     "ended_by",
     "ended_on",
     "engaged",
+    "has_version",
     "instruments_named",
     "is_over",
+    "is_version",
+    "is_word_of_authority",
     "legal_clocks",
     "pseudo_instruments",
     "set_aside",
     "state_names",
+    "versions",
 ]
 
 

@@ -12,13 +12,17 @@ from habeas.checking.voices import mentions, sentence_before
 from habeas.core.bodies import is_official
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
-from habeas.core.facts import Fact, Strand
+from habeas.core.facts import Fact
 from habeas.core.prose import whole
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.standards import is_version
 
 CODE = "official-version-omitted"
 EXAMPLE = (
@@ -29,24 +33,26 @@ MATTERS: tuple[frozenset[type[Fact]], ...] = (
     frozenset({Mistreatment}),
     frozenset({HealthCondition, CareDenied, CareGiven}),
     frozenset({HungerStrike}),
+    frozenset({Arrest, Detention, EnforcedDisappearance}),
 )
 _TOPICS = (
     re.compile(r"\b(?:tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|violence|force|abus\w*|blows?|injur\w*|bruis\w*|hair|hand on|touched|harmed|hurt|treat(?:ed|ment) (?:of|well|badly|properly|correctly)|treated)\b", re.IGNORECASE),
     re.compile(r"\b(?:health\w*|satisf\w*|well|fit|doctors?|medic\w+|care|complain\w*|supervis\w*|condition|sight|eyes?|pains?|ill|sick|treatment)\b", re.IGNORECASE),
     re.compile(r"\b(?:hunger|strike|food|eat(?:s|ing)?|meals?|fast(?:s|ing)?|nourish\w*)\b", re.IGNORECASE),
+    re.compile(r"\b(?:h[eo]ld(?:s|ing)?|detain\w*|detention|custody|arrest\w*|whereabouts|has (?:him|her)|had (?:him|her)|having (?:him|her)|took|tak(?:en|ing)|seiz\w+|knows? (?:nothing|where))\b", re.IGNORECASE),
 )  # fmt: skip
-_HEALTH, _FOOD = 1, 2
+_HEALTH, _FOOD, _HOLDING = 1, 2, 3
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b|\b(?:did|do|does|was|were|has|have|had|is|are)n['’]t\b",
     re.IGNORECASE,
 )
-_STRANDS = (Strand.HEALTH, Strand.TREATMENT)
 _TOLD = re.compile(
     r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,120}?"
     r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|describ(?:es?|ed)|assur(?:es?|ed)|told|according|statement|denial|assurance)\b"
     r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\b(?:you|your \w+) (?:have |has )?(?:den(?:y|ied|ies)|disput\w+|reject\w*|maintain\w*|sa(?:y|id|ys)|stated?|insist\w*)\b|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,
 )
+_POLICE_DENY = re.compile(r"\bpolice\b[^.;]{0,60}?\b(?:den(?:y|ied|ies|ial)|say|said|claim\w*|insist\w*|disput\w+)\b|\bdenial\b[^.;]{0,40}?\bpolice\b", re.IGNORECASE)  # fmt: skip
 _ASKS = re.compile(r"\b(?:ask|asks|urge|urges|call on|calls on|request|requests|please|investigat\w+|inquir\w+|allegations?)\b", re.IGNORECASE)  # fmt: skip
 _OF_HOLDING = re.compile(
     r"\bden\w+ (?:that |to \w+ that )?(?:s?he|M[rs]s? [\w’'-]+) (?:was|is|were|had been|has been) (?:\w+ )?(?:in (?:\w+ ){0,2}?(?:hands|custody|keeping|detention|cells?)|held|detained|arrested|seized|with them|there|among)|\bden\w+ (?:all |any )?(?:knowledge|holding|having (?:him|her)|knowing)|"
@@ -114,14 +120,7 @@ def _is_settled(look: Look, matter: frozenset[type[Fact]]) -> bool:
 def _official(look: Look) -> list[Claim]:
     """The claims that are an authority's word, and speak against what others say."""
     told = (c for h in (*look.casefile.facts, *look.casefile.overruled) for c in h.claims)
-    return [
-        c
-        for c in told
-        if c.fact.strand in _STRANDS
-        and c.attribution
-        and is_official(c.attribution)
-        and _is_denial(c)
-    ]
+    return [c for c in told if _is_denial(c) and is_version(look.casefile, c)]
 
 
 def _is_denial(claim: Claim) -> bool:
@@ -130,7 +129,7 @@ def _is_denial(claim: Claim) -> bool:
 
 
 def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
-    names = {c.attribution for c in claims}
+    names = {c.attribution or look.casefile.source_of(c).publisher for c in claims}
     asking = {said.start for said in demands(look)}
     return any(
         _is_on(said.text, matter)
@@ -142,6 +141,8 @@ def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
 
 def _is_on(text: str, matter: int) -> bool:
     """Whether what the authorities say is on the matter: by its words, or as a denial."""
+    if matter == _HOLDING:
+        return bool(_DENIAL.search(text) and _TOPICS[_HOLDING].search(text))
     if (matter == 0 and tells_of_violence(text)) or _TOPICS[matter].search(text):
         return True
     is_of_food = matter == _HEALTH and _TOPICS[_FOOD].search(text) is not None
@@ -153,6 +154,7 @@ def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
     text = _NUMBER.sub("No·", said.text)
     return bool(
         _TOLD.search(text)
+        or _POLICE_DENY.search(text)
         or (_CARRIES_ON.search(text) and _BODY.search(sentence_before(look, said)))
         or (_SPEAKS.search(text) and any(_is_named(text, name) for name in names))
     )

@@ -31,6 +31,7 @@ WORDS = Words(
         r"enquêt\w+", r"interdi\w+", r"prohib\w+", r"convention contre", r"articles? \d+", r"règles? \d+", r"pas (?:été )?(?:battue?|frappée?|maltraitée?)", r"examiner", r"examine la plainte", r"conclusion", r"présumés?", r"alléguée?s?", r"lumière sur",
     ),
     unwell=family(r"(?:très |gravement |fortement |extrêmement |considérablement )?(?:affaiblie?|amaigrie?|épuisée?)", r"(?:est|très|si) faible", r"ne (?:peut|tient|voit|marche|mange|distingue|dort|parvient) (?:presque |pratiquement )?plus(?: debout)?", r"(?:perd|perdu|perdait|perdre) (?:peu à peu |progressivement )?(?:la vue|du poids|connaissance|\w+ kilos|\w+ kg)", r"(?:santé|état|vue|douleurs?)\b[^.;]{0,40}? (?:se |s'est |s'|ne cesse de se |ne cessent de )(?:dégrad|détérior|aggrav|empir)\w*", r"(?:vue|ouïe|douleurs?)\b[^.;]{0,20}? (?:baiss|empir|décli|augment)\w*", r"(?:santé|vie) (?:\w+ )?en danger"),
+    held=family(r"détenue?s?", r"détention", r"détenir", r"détient", r"arrêtée?s?", r"arrestation", r"disparue?s?", r"disparition", r"garde à vue", r"emmenée?s?", r"retenir"),
     fasting=family(r"grèves? de la faim", r"jeûn\w+", r"refuse\w* (?:de|toute) (?:s[’']alimenter|nourriture)"),
     ailing=family(
         r"santé", r"vue", r"douleurs?", r"soins?", r"malad\w+", r"souffr\w+", r"maux", r"opérations?", r"migraines?", r"traitements? médic\w+", r"chirurgien\w*", r"ophtalmologue", r"neurologue",

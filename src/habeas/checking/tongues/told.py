@@ -62,8 +62,11 @@ def omitted(look: Look) -> Iterator[Finding]:
     words = words_of(look)
     if any(_tells_official(look, said) for said in own(look)):
         return
-    for kinds, pattern in zip(MATTERS, (words.harmed, words.ailing, words.fasting), strict=True):
+    patterns = (words.harmed, words.ailing, words.fasting, words.held)
+    for kinds, pattern in zip(MATTERS, patterns, strict=True):
         claims = official_claims(look, kinds)
+        if any(words.denies.search(s.text) and pattern.search(s.text) for s in own(look)):
+            continue
         told = (s for s in own(look) if s not in asking(look) and not words.moot.search(s.text))
         first = next(((s, m) for s in told if (m := pattern.search(s.text))), None)
         if not claims or first is None:

@@ -28,6 +28,8 @@ class Words:
     """That somebody is ill or getting worse."""
     fasting: re.Pattern[str]
     """A hunger strike."""
+    held: re.Pattern[str]
+    """That somebody was taken, is held or cannot be found."""
     official: re.Pattern[str]
     """An authority: the ministry, the prison service."""
     says: re.Pattern[str]

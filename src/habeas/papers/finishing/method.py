@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.contradictions import contradictions
@@ -11,6 +10,7 @@ from habeas.papers.day import of_the_day
 from habeas.papers.footnotes import parted
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.unanswered import unanswered
+from habeas.standards import has_version
 
 
 def method(
@@ -39,8 +39,7 @@ def method(
 def _not_known(
     casefile: Casefile, told: Sequence[Claim], cited: set[str], words: Mapping[str, str]
 ) -> Iterator[str]:
-    voices = (claim.attribution for claim in casefile.known_claims)
-    if not any(voice is not None and is_official(voice) for voice in voices):
+    if not has_version(casefile):
         yield words["no_version"]
     undated = sum(casefile.known_sources[source].date is None for source in cited)
     counts = {

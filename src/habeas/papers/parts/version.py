@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
-from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.when import When
@@ -17,6 +16,7 @@ from habeas.papers.parts.answers import limited
 from habeas.papers.parts.health import state_of_health
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
+from habeas.standards import has_version, versions
 
 _MOST, _LATEST = 4, 2
 _NOT_ON_FILE = (
@@ -36,10 +36,10 @@ def latest_version(writing: Writing) -> list[Block]:
 
 
 def _version(writing: Writing, most: int) -> list[Block]:
-    casefile = writing.casefile
-    other_side = [h for h in casefile.overruled if h.followed.holds_by(casefile.as_of)]
-    official = [h for h in (*casefile.facts, *other_side) if _is_new(writing, h)]
-    told = once(writing.casefile, official)
+    official = versions(writing.casefile, writing.organisation)
+    told = once(
+        writing.casefile, (h for h in official if not writing.used.intersection(h.claim_ids))
+    )
     if len(told) > most:
         writing.lacks(
             whole(
@@ -48,8 +48,9 @@ def _version(writing: Writing, most: int) -> list[Block]:
                 count=len(told),
             )
         )
-    if not told:
+    if not has_version(writing.casefile, writing.organisation):
         writing.lacks(whole(_NOT_ON_FILE))
+    if not told:
         return []
     return [Paragraph(tuple(_in_one_breath(writing, told[-most:])))]
 
@@ -75,10 +76,6 @@ def _said_by_on(writing: Writing, told: Told) -> tuple[str | None, When] | None:
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
     is_said = told.lead.is_affirmed and told.fact.occurred is None and when is not None
     return (told.voice, when) if is_said and when is not None else None
-
-
-def _is_new(writing: Writing, held: HeldFact) -> bool:
-    return writing.is_official(held.followed) and not writing.used.intersection(held.claim_ids)
 
 
 def accounts(writing: Writing) -> list[Statement]:
@@ -110,11 +107,7 @@ def account(writing: Writing, told: Told) -> Sentence:
     voice = writing.body(told.voice or "authority")
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
     if not told.lead.is_affirmed:
-        source = writing.casefile.source_of(told.lead)
-        words = words_of(told.lead, source, told.lead.anchors[0])
-        quote, label = beginning(words, _WHOLE), writing.label(told.fact.label).lower()
-        quote = writing.quoted(quote)
-        return writing.says("version_denied", told.ids, voice=voice, label=label, quote=quote)
+        return _denial(writing, told, voice)
     text = _in_words(writing, told)
     if told.voice is not None and writing.begins_with(text, told.voice):
         return writing.says("sentence", told.ids, text=text)
@@ -122,6 +115,20 @@ def account(writing: Writing, told: Told) -> Sentence:
         return writing.says("version_said", told.ids, voice=voice, text=text)
     day = writing.language.when(when)
     return writing.says("version_said_on", told.ids, voice=voice, text=text, when=day)
+
+
+def _denial(writing: Writing, told: Told, voice: str) -> Sentence:
+    """In its own words, with the day of the source that reports it."""
+    source = writing.casefile.source_of(told.lead)
+    quote = beginning(words_of(told.lead, source, told.lead.anchors[0]), _WHOLE)
+    return writing.says(
+        "version_denied" if source.date is None else "version_denied_on",
+        told.ids,
+        voice=voice,
+        label=writing.label(told.fact.label).lower(),
+        quote=writing.quoted(quote),
+        when=writing.language.when(source.date) if source.date is not None else "",
+    )
 
 
 def _in_words(writing: Writing, told: Told) -> str:

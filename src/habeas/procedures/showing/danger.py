@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
@@ -21,7 +20,13 @@ from habeas.kinds.response import Response
 from habeas.procedures.counting.days import days_of
 from habeas.procedures.procedure import Show, Shown, Standing
 from habeas.procedures.showing.claims import contrary, ids, met, missing, shown_by, undecided
-from habeas.standards import acknowledged_by, acknowledgements, ended_on, is_over
+from habeas.standards import (
+    acknowledged_by,
+    acknowledgements,
+    ended_on,
+    is_over,
+    is_word_of_authority,
+)
 
 _BAD = {Trend.DECLINING, Trend.CRITICAL, Trend.ILL}
 
@@ -83,7 +88,7 @@ def official_reply(casefile: Casefile) -> Shown:
 
 
 def _official(held: HeldFact) -> bool:
-    return any(c.attribution is not None and is_official(c.attribution) for c in held.claims)
+    return any(is_word_of_authority(claim) for claim in held.claims)
 
 
 def disappeared(within: Duration | None = None) -> Show:

@@ -1,0 +1,53 @@
+"""The authorities' own version, which is always told and whose absence is always said: the one definition of it.
+
+It is what an authority says of health, treatment and contact in custody, and whatever an authority denies. A denial that
+it holds the person is past once an authority says that it does.
+"""
+
+from datetime import date
+
+from habeas.core.bodies import is_official, same_body
+from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Custody, Strand
+from habeas.standards.acknowledgement import acknowledgements, ended_on
+
+_IN_CUSTODY = (Strand.HEALTH, Strand.TREATMENT, Strand.CONTACT)
+
+
+def is_word_of_authority(claim: Claim, speaker: str = "") -> bool:
+    """Whether the source gives the word to an authority that is not the one who speaks."""
+    voice = claim.attribution
+    return voice is not None and is_official(voice) and not same_body(voice, speaker)
+
+
+def is_version(casefile: Casefile, claim: Claim, speaker: str = "") -> bool:
+    """Whether the claim is the authorities' own version of what happened."""
+    if claim.is_affirmed:
+        return claim.fact.strand in _IN_CUSTODY and is_word_of_authority(claim, speaker)
+    voice = claim.attribution or casefile.source_of(claim).publisher or ""
+    is_theirs = is_official(voice) and not same_body(voice, speaker)
+    return is_theirs and not _is_taken_back(casefile, claim)
+
+
+def _is_taken_back(casefile: Casefile, denial: Claim) -> bool:
+    """Whether it denies custody, and an authority has said since that it holds the person."""
+    if denial.fact.custody_effect not in (Custody.BEGINS, Custody.HELD):
+        return False
+    told = denial.told_on or casefile.source_of(denial).date
+    days = (ended_on(casefile, held) for held in acknowledgements(casefile))
+    first = date.min if told is None else told.latest or date.min
+    return any(day is not None and day >= first for day in days)
+
+
+def versions(casefile: Casefile, speaker: str = "") -> tuple[HeldFact, ...]:
+    """What is held and what was settled otherwise, where the claim that is followed is the authorities' version."""
+    other_side = (h for h in casefile.overruled if h.followed.holds_by(casefile.as_of))
+    told = (*casefile.facts, *other_side)
+    return tuple(h for h in told if is_version(casefile, h.followed, speaker))
+
+
+def has_version(casefile: Casefile, speaker: str = "") -> bool:
+    """Whether the file has any: to acknowledge custody is one too."""
+    return bool(versions(casefile, speaker) or acknowledgements(casefile))
