@@ -1,7 +1,7 @@
 """What a rule sees of the words that matched: the clause, its date, its place, who acts."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -217,13 +217,19 @@ class Told:
 
     @property
     def agent(self) -> str | None:
-        """'by …' after the words, else the subject where that is a body or a state."""
-        for match in self.words.by.finditer(
-            self.sentence.text, self.match.start(), self.clause_end
-        ):
-            if not self.words.by_not.match(match["who"]) and not _is_date(match, self.dates):
+        """'by …' after the words, but for 'by two months', else the subject where that is a body or a state."""
+        for match in self._named_behind_by():
+            is_nobody = self.words.by_not.match(match["who"]) or self.pack.duration(match["who"])
+            if not is_nobody and not _is_date(match, self.dates):
                 return self._full(match["who"])
         return None if self._is_passive else self.subject
+
+    def _named_behind_by(self) -> Iterator[re.Match[str]]:
+        """Every 'by …' from the words on; one may lie within another: 'by two months by the court'."""
+        start = self.match.start()
+        while found := self.words.by.search(self.sentence.text, start, self.clause_end):
+            yield found
+            start = found.start() + 1
 
     @property
     def _is_passive(self) -> bool:

@@ -19,8 +19,10 @@ _NOT = r"голодовк|шизо|штрафн\w+ изолятор|одиноч
 
 
 def _detention(p: Passage) -> Fact | None:
+    """Of a court that extends custody nothing says that it holds the person."""
     status = next((status for words, status in _STATUS if p.has(words)), None)
-    return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
+    holder = None if p.has("продл") else p.agent
+    return Detention(when=p.when, where=p.where, actor=holder, status=status)
 
 
 @rule(

@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
@@ -12,11 +14,17 @@ _CLOSED = r"behind closed doors|closed (?:to the public|hearing|session|trial|co
 def _stage(p: Passage) -> Stage | None:
     if p.has(r"appeal"):
         return Stage.APPEAL
-    if p.has(r"remand|pre-?trial|bail|extend|detention hearing"):
+    if p.has(r"remand|pre-?trial|bail|extend|prolong|detention hearing"):
         return Stage.REMAND
     if p.has(r"convict|guilty|verdict|acquit"):
         return Stage.VERDICT
     return Stage.TRIAL if p.has(r"trial|retrial|tried") else Stage.OTHER
+
+
+def _court_that_acted(p: Passage) -> str | None:
+    """'… was extended by the Orlest District Court.'"""
+    by = p.agent
+    return by if by and re.search(r"\b(?:court|tribunal)\b", by, re.IGNORECASE) else None
 
 
 def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None = None) -> Fact:
@@ -29,7 +37,7 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
         absent = Presence.BROUGHT_AGAINST_WILL
     return Hearing(
         when=p.when,
-        court=p.body("court"),
+        court=p.body("court") or _court_that_acted(p),
         stage=_stage(p),
         public=Stated.NO if p.has(_CLOSED) else None,
         presence=absent,
@@ -73,7 +81,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?P<outcome>(?:upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,16})",
+    + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?P<outcome>(?:upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|prolonged|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,16})",
     cues="court tribunal judge magistrate",
     unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|ordered that (?:he|she|they) be (?:placed|held|remanded)|sentenced (?:him|her|them|to|[A-Z])|refused to hear|heard only|heard no",
     happens=True,
@@ -84,7 +92,7 @@ def court_ruled(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<outcome>(?:<WAS> |were )(?:\w+ )?(?:found guilty|convicted|acquitted|denied bail|refused bail|granted bail|found not guilty)|(?:verdict|ruling|conviction|sentence|detention|remand|appeals?|petition|custody|bail) (?:\w+ ){0,5}?(?:was|were|has been|have been|is) (?:\w+ )?(?:upheld|extended|rejected|dismissed|overturned|quashed|confirmed|denied|refused|renewed|prolonged|annulled|granted|heard|suspended|announced|reduced)|pleaded (?:not )?guilty|appeal(?:ed)? (?:against )?(?:the|his|her|their) (?:\w+ )?(?:verdict|sentence|conviction|detention)|lost (?:his|her|their) appeal)\b",
+    r"(?P<outcome>(?:<WAS> |were )(?:\w+ )?(?:found guilty|convicted|acquitted|denied bail|refused bail|granted bail|found not guilty)|(?:verdict|ruling|conviction|sentence|detention|remand|appeals?|petition|custody|bail) (?:\w+ ){0,5}?(?:was|were|has been|have been|is) (?:\w+ )?(?:upheld|extended|rejected|dismissed|overturned|quashed|confirmed|denied|refused|renewed|prolonged|annulled|granted|heard|suspended|announced|reduced)(?: (?:by|for) (?:another |a further )?<DUR>)?|pleaded (?:not )?guilty|appeal(?:ed)? (?:against )?(?:the|his|her|their) (?:\w+ )?(?:verdict|sentence|conviction|detention)|lost (?:his|her|their) appeal)\b",
     cues="guilty convicted acquitted bail verdict ruling conviction sentence detention remand appeal petition custody pleaded",
     unless=r"\bno (?:official|officer|policeman|one|soldier)|sentenced to|convicted and sentenced|convicted (?:and|him)",
     happens=True,

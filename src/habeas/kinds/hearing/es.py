@@ -1,5 +1,7 @@
 """How Spanish tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
@@ -22,6 +24,10 @@ def _stage(p: Passage) -> Stage | None:
     return Stage.TRIAL if p.has(r"juicio|vista oral") else Stage.OTHER
 
 
+_TRAILING = re.compile(r"(?: (?:de|del|a|al|el|la|los|las|su|sus|en|por|para|con|contra|y|que))+$")
+"""Words that need others behind them, where the ruling was cut short."""
+
+
 def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None = None) -> Fact:
     absent = Presence.ABSENT if p.has(r"en ausencia|en rebeldía|sin su presencia") else None
     if p.has(r"demasiado (?:enferm|débil|grave)\w* para"):
@@ -35,7 +41,7 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
         public=Stated.NO if p.has(_CLOSED) else None,
         presence=absent,
         ongoing=ongoing,
-        outcome=outcome,
+        outcome=_TRAILING.sub("", outcome) if outcome else None,
     )
 
 
@@ -93,8 +99,8 @@ def court_ruled(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<outcome>(?:<FUE> |<ESTA> |(?<=,\s)|(?<=\by\s)|^)(?:(?:declarad|hallad|encontrad)~ culpable|absuelt~)|(?:dict|emit|profir)\w+ (?:la |una |su )?(?:sentencia|fallo|veredicto)(?: condenatori[oa]| absolutori[oa])?(?! (?:de|a) <DUR>)(?!:)|(?:no )?ha lugar a|sin lugar (?:la|el) |[Aa]dmitid[oa] (?:el|la) (?:recurso|amparo|solicitud|demanda)|(?:decret|dict|acord|orden)\w+ el sobreseimiento|sobreseimiento de (?:la|su) causa|(?:este|ésta?|el cual|la cual|que) (?:<FUE> )(?:rechazad|denegad|desestimad|declarad~ (?:inadmisible|improcedente|sin lugar))~?|(?:<FUE> |(?<=\by\s))condenad~(?= (?:<DATE>|por|junto|este|ayer|hoy|en (?:un|una|ausencia))|,|\.|$)(?![^;]* a (?:<DUR>|cumplir|una pena|muerte|cadena))|<FUE> (?:rechazad|denegad|desestimad|admitid|confirmad|anulad|revocad|ratificad)~ (?:<DATE> )?(?:el |la |su )(?:recurso|apelación|amparo|h[aá]beas corpus|condena|sentencia|solicitud|medida|demanda)|(?:veredicto|sentencia|condena|pena|apelación|recurso|amparo|h[aá]beas corpus|medida|solicitud|petición|absolución|orden de excarcelación|boleta de excarcelación)s? (?:[\w'-]+ ){0,7}?(?:<FUE> |quedó |se )(?:\w+ )?(?:confirmad|ratificad|rechazad|anulad|revocad|desestimad|declarad|recurrid|apelad|impugnad|denegad|negad|admitid|inadmitid|ampliad|prorrogad|reducid|suspendid|ejecutad|conmutad|sobreseíd|archivad|elevad)(?:o|a|os|as)?|(?:(?:le|les|nos|me|lo|la) )(?:<HABER> )?(?:rechaz|neg|deneg|conced|revoc|anul|prorrog|desestim|declar|confirm|admiti)(?:ó|aron|ieron|ió|ado|ido) (?:<DATE> |[\w'-]+ ){0,4}?(?:el |la |su |un |una |improcedente|inadmisible|sin lugar)?(?:cambio de medida|libertad (?:condicional|provisional|anticipada|bajo \w+)|fianza|recurso|apelación|amparo|h[aá]beas corpus|beneficios?|solicitud|improcedente|inadmisible|sin lugar|condena|pena|sentencia|prisión preventiva|culpable)|(?:absolv(?:ió|ieron)|absuelv(?:e|en)) (?:a |al )|(?:orden|dispus)\w* (?:la )?(?:repetición|nulidad|reposición|anulación) (?:del|de la) )",
-    cues="fallo lugar sobreseimiento admitid culpable absuelt veredicto sentencia condena pena apelación recurso amparo beas medida solicitud petición absolución boleta rechaz neg conced revoc anul prorrog desestim declar confirm admiti absolv absuelv nulidad reposición orden",
+    r"(?P<outcome>(?:<FUE> |<ESTA> |(?<=,\s)|(?<=\by\s)|^)(?:(?:declarad|hallad|encontrad)~ culpable|absuelt~)|(?:dict|emit|profir)\w+ (?:la |una |su )?(?:sentencia|fallo|veredicto)(?: condenatori[oa]| absolutori[oa])?(?! (?:de|a) <DUR>)(?!:)|(?:no )?ha lugar a|sin lugar (?:la|el) |[Aa]dmitid[oa] (?:el|la) (?:recurso|amparo|solicitud|demanda)|(?:decret|dict|acord|orden)\w+ el sobreseimiento|sobreseimiento de (?:la|su) causa|(?:este|ésta?|el cual|la cual|que) (?:<FUE> )(?:rechazad|denegad|desestimad|declarad~ (?:inadmisible|improcedente|sin lugar))~?|(?:<FUE> |(?<=\by\s))condenad~(?= (?:<DATE>|por|junto|este|ayer|hoy|en (?:un|una|ausencia))|,|\.|$)(?![^;]* a (?:<DUR>|cumplir|una pena|muerte|cadena))|<FUE> (?:rechazad|denegad|desestimad|admitid|confirmad|anulad|revocad|ratificad)~ (?:<DATE> )?(?:el |la |su )(?:recurso|apelación|amparo|h[aá]beas corpus|condena|sentencia|solicitud|medida|demanda)|(?:detención|prisión preventiva|arresto(?: domiciliario)?) (?:[\w'-]+ ){0,5}?(?:<FUE> |se )(?:prorrogad|prolongad|ampliad|extendid|renovad)[oa]s?(?: (?:por|en) <DUR>)?|(?:veredicto|sentencia|condena|pena|apelación|recurso|amparo|h[aá]beas corpus|medida|solicitud|petición|absolución|orden de excarcelación|boleta de excarcelación)s? (?:[\w'-]+ ){0,7}?(?:<FUE> |quedó |se )(?:\w+ )?(?:confirmad|ratificad|rechazad|anulad|revocad|desestimad|declarad|recurrid|apelad|impugnad|denegad|negad|admitid|inadmitid|ampliad|prorrogad|reducid|suspendid|ejecutad|conmutad|sobreseíd|archivad|elevad)(?:o|a|os|as)?|(?:(?:le|les|nos|me|lo|la) )(?:<HABER> )?(?:rechaz|neg|deneg|conced|revoc|anul|prorrog|desestim|declar|confirm|admiti)(?:ó|aron|ieron|ió|ado|ido) (?:<DATE> |[\w'-]+ ){0,4}?(?:el |la |su |un |una |improcedente|inadmisible|sin lugar)?(?:cambio de medida|libertad (?:condicional|provisional|anticipada|bajo \w+)|fianza|recurso|apelación|amparo|h[aá]beas corpus|beneficios?|solicitud|improcedente|inadmisible|sin lugar|condena|pena|sentencia|prisión preventiva|culpable)|(?:absolv(?:ió|ieron)|absuelv(?:e|en)) (?:a |al )|(?:orden|dispus)\w* (?:la )?(?:repetición|nulidad|reposición|anulación) (?:del|de la) )",
+    cues="detención prisión arresto fallo lugar sobreseimiento admitid culpable absuelt veredicto sentencia condena pena apelación recurso amparo beas medida solicitud petición absolución boleta rechaz neg conced revoc anul prorrog desestim declar confirm admiti absolv absuelv nulidad reposición orden",
     unless=r"solicitud (?:de )?(?:información|de medidas cautelares)|pid(?:e|ió|ieron|en) que|exig|medidas cautelares (?:fueron )?otorgad",
     happens=True,
 )

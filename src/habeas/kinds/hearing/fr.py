@@ -87,7 +87,7 @@ def court_ruled(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<outcome>(?:<ETRE> (?:reconnu~ coupable|déclaré~ coupable|acquitté~|relaxé~|débouté~)|(?:verdict|jugement|condamnation|peine|sentence|appel|pourvoi|recours|détention(?: provisoire)?|garde à vue|demande (?:de (?:re)?mise en liberté|de libération)[\w ]*?) (?:[\w'-]+ ){0,5}?(?:a|ont|avait|est) (?:\w+ment )?(?:été )?(?:confirmé|prolongé|prorogé|rejeté|annulé|cassé|refusé|renouvelé|réduit|alourdi|examiné|rendu|prononcé|suspendu|ajourné)~|(?:<AVOIR>|s'est) (?:plaidé (?:non )?coupable|pourvu~ en cassation|interjeté appel|fait appel)|(?:a|avait|ont) perdu (?:son|leur) appel))(?!\w)",
+    r"(?P<outcome>(?:<ETRE> (?:reconnu~ coupable|déclaré~ coupable|acquitté~|relaxé~|débouté~)|(?:verdict|jugement|condamnation|peine|sentence|appel|pourvoi|recours|détention(?: provisoire)?|garde à vue|demande (?:de (?:re)?mise en liberté|de libération)[\w ]*?) (?:[\w'-]+ ){0,5}?(?:a|ont|avait|est) (?:\w+ment )?(?:été )?(?:confirmé|prolongé|prorogé|rejeté|annulé|cassé|refusé|renouvelé|réduit|alourdi|examiné|rendu|prononcé|suspendu|ajourné)~(?: (?:de|pour) <DUR>)?|(?:<AVOIR>|s'est) (?:plaidé (?:non )?coupable|pourvu~ en cassation|interjeté appel|fait appel)|(?:a|avait|ont) perdu (?:son|leur) appel))(?!\w)",
     cues="coupable acquitté relaxé débouté verdict jugement condamnation peine sentence appel pourvoi recours détention garde demande cassation",
     unless=r"condamné~? à|appel (?:urgent|à|public)|acquitté~? d",
     happens=True,

@@ -1,5 +1,7 @@
 """How Russian tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.hearing import Hearing, Presence, Stage
@@ -8,15 +10,28 @@ _APPEAL = r"апелляц|кассац|жалоб|обжалова"
 _VERDICT = r"признал|признан|оправда|вердикт|огласил|вынес"
 _REMAND = r"арест|страж|пресечени"
 _TRIAL = r"процесс|заседани|слушани|суд над"
+_DECIDED = re.compile(
+    r"(?<!\w)(?:(?:отклонил|отказал|оставил|отменил|освободил|смягчил|заменил|оправдал|продлил|подтвердил|признал)[аи]?"
+    r"|(?:жалоб\w+|апелляци\w+|приговор|арест|срок содержания|содержание под стражей)(?: [^\s,;.]+){0,6}? (?:отклонен|отменен|продл[её]н|оставлен)\w*)"
+    r"(?: [^\s,;.]+){1,12}",
+    re.IGNORECASE,
+)
 
 
 def _hearing(p: Passage) -> Fact | None:
+    decided = _DECIDED.search(p.clause)
     stages = ((_APPEAL, Stage.APPEAL), (_VERDICT, Stage.VERDICT), (_REMAND, Stage.REMAND), (_TRIAL, Stage.TRIAL))  # fmt: skip
     stage = next((stage for words, stage in stages if p.has(words)), None)
-    court = p.subject or p.agent
+    court = p.body("court") or p.subject or p.agent
     named = court if court and "суд" in court.casefold() else None
     forced = Presence.BROUGHT_AGAINST_WILL if p.has(r"против (?:его|её|ее|их|своей) воли") else None
-    return Hearing(when=p.when, court=named, stage=stage, presence=forced)
+    return Hearing(
+        when=p.when,
+        court=named,
+        stage=stage,
+        presence=forced,
+        outcome=decided[0] if decided else None,
+    )
 
 
 @rule(
@@ -79,6 +94,17 @@ _COURT = r"(?:суд(?!им|ьб)\w*|судь[яиеюёй]+|коллеги[яи
 )
 def court_acted(p: Passage) -> Fact | None:
     """'Рассмотрена кассационная жалоба адвоката.'"""
+    return _hearing(p)
+
+
+@rule(
+    r"(?<!\w)(?P<court>(?:[а-яё-]+(?:ый|ий|ой) ){0,2}(?:суд|судья|судом)(?: (?-i:[А-ЯЁ])[\w-]+){0,3})(?: (?!котор)[^\s,;.]+){0,3}? продлил[аи]? (?:<WORDS> )?(?:арест|срок|стражу|содержани\w+|мер\w+ пресечения)(?!\w)",
+    cues="продлил",
+    unless=r"прос(?:ит|им|ил)|ходатайств",
+    happens=True,
+)
+def court_extended(p: Passage) -> Fact | None:
+    """'Суд продлил ей арест на два месяца.'"""
     return _hearing(p)
 
 
