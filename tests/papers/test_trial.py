@@ -3,10 +3,13 @@
 import pytest
 
 from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.detention import Detention
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
-from habeas.papers import write
+from habeas.kinds.hearing import Hearing
+from habeas.papers import Draft, write
 from tests.making import a_casefile
-from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said
+from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
 
 @pytest.mark.parametrize("guarantee", Guarantee)
@@ -44,3 +47,58 @@ def test_a_newspaper_reports_and_holds_no_view(voice: str, opening: str) -> None
         "public_statement", case, as_of=AS_OF, audience=Level.RESTRICTED, organisation=LEAGUE
     )
     assert opening in draft.markdown
+
+
+COURT = "Court of Orlava"
+EXTENDED = {
+    "en": "On 5 May 2024 the Court of Orlava extended her detention by two months.",
+    "fr": "Court of Orlava a prolongé de 2 mois la détention de",
+    "es": "Court of Orlava prorrogó por 2 meses la detención de",
+    "ru": "По решению суда «Court of Orlava» срок содержания под стражей продлён на 2 месяца 5 мая 2024 года.",
+    "ar": "لمدة شهرين بقرار من",
+}
+BY_NOBODY = {
+    "en": "The detention of Ms Idris was extended by 2 months on 5 May 2024.",
+    "fr": "La détention de Mme Idris a été prolongée de 2 mois le 5 mai 2024.",
+    "es": "La detención de la Sra. Idris fue prorrogada por 2 meses el 5 de mayo de 2024.",
+    "ru": "Срок содержания под стражей продлён на 2 месяца 5 мая 2024 года.",
+    "ar": "لمدة شهرين في 5 أيار/مايو 2024.",
+}
+
+
+def with_ruling(outcome: str, court: str | None, language: str, key: str = "follow_up") -> Draft:
+    ruled = Hearing(when=When("2024-05-05"), court=court, outcome=outcome)
+    told = said("ruled", ruled, "note", "The League will go to court")
+    held = said("held", Detention(when=When("2024-05-05")), "note", "The League will go to court")
+    case = the_case(told, held)
+    return write(key, case, as_of=AS_OF, audience=Level.INTERNAL, language=language)
+
+
+def plain(draft: Draft) -> str:
+    return " ".join(s.text for s in draft.sentences).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("language", EXTENDED)
+def test_an_extension_is_told_by_whom_by_how_long_and_when(language: str) -> None:
+    told = plain(with_ruling("extended her detention by two months", COURT, language))
+    assert EXTENDED[language] in told
+
+
+@pytest.mark.parametrize("language", BY_NOBODY)
+def test_an_extension_of_which_no_court_is_named_is_told_too(language: str) -> None:
+    told = plain(with_ruling("detention was extended by two months", None, language))
+    assert BY_NOBODY[language] in told
+
+
+@pytest.mark.parametrize(
+    "outcome", ["extended her house arrest by two months", "upheld the decision to extend"]
+)
+def test_what_is_no_extension_of_detention_is_told_in_the_words_of_the_file(outcome: str) -> None:
+    assert outcome in plain(with_ruling(outcome, COURT, "fr"))
+
+
+@pytest.mark.parametrize("key", ["statement_of_facts", "meeting_brief"])
+def test_that_the_person_was_held_on_the_day_of_the_ruling_is_not_told_beside_it(key: str) -> None:
+    draft = with_ruling("extended her detention by two months", COURT, "en", key)
+    assert "was held on 5 May 2024" not in plain(draft)
+    assert EXTENDED["en"] in plain(draft)

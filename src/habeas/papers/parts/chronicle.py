@@ -1,13 +1,20 @@
 """What happened, in order of time: all of it for a statement of facts, the latest for a brief."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from habeas.core.casefile import Casefile
+from habeas.core.claims import Anchor
 from habeas.core.facts import Fact, Strand
 from habeas.core.prose import whole
+from habeas.core.rulings import About, ruling
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.commitment import Commitment
 from habeas.kinds.consent import Consent
 from habeas.kinds.custody_duration import CustodyDuration
 from habeas.kinds.demand import Demand
+from habeas.kinds.detention import Detention
+from habeas.kinds.hearing import Hearing
 from habeas.kinds.standard_invoked import StandardInvoked
 from habeas.papers.draft import Block, Points, Sentence, Statement
 from habeas.papers.parts.events import happened
@@ -51,7 +58,31 @@ def event(writing: Writing, told: Told) -> Sentence:
 
 def _events(casefile: Casefile) -> tuple[Told, ...]:
     other_side = [h for h in casefile.overruled if h.followed.holds_by(casefile.as_of)]
-    return once(casefile, (h for h in (*casefile.facts, *other_side) if _is_event(h.followed.fact)))
+    told = once(casefile, (h for h in (*casefile.facts, *other_side) if _is_event(h.followed.fact)))
+    rulings = [one for one in told if isinstance(one.fact, Hearing) and _is_of_custody(one.fact)]
+    return tuple(one for one in told if not _is_told_by(one, rulings))
+
+
+def _is_of_custody(fact: Hearing) -> bool:
+    ruled = ruling(fact.outcome or "")
+    return ruled is not None and ruled.about is About.CUSTODY
+
+
+def _is_told_by(one: Told, rulings: Sequence[Told]) -> bool:
+    """Whether it is no more than that the person was held on the day of a ruling, by the words that tell of the ruling."""
+    return isinstance(one.fact, Detention) and any(
+        one.fact.occurred == ruled.fact.occurred
+        and all(any(map(partial(_overlap, anchor), _anchors(ruled))) for anchor in _anchors(one))
+        for ruled in rulings
+    )
+
+
+def _anchors(told: Told) -> list[Anchor]:
+    return [anchor for claim in told.claims for anchor in claim.anchors]
+
+
+def _overlap(one: Anchor, other: Anchor) -> bool:
+    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def _is_event(fact: Fact) -> bool:

@@ -3,7 +3,8 @@
 import re
 
 from habeas.core.custody import Holding, custody
-from habeas.core.values import Stated
+from habeas.core.rulings import ruling
+from habeas.core.values import Duration, Stated
 from habeas.kinds.charge import Charge
 from habeas.kinds.charge_doubted import ChargeDoubted
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
@@ -14,12 +15,16 @@ from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.parts.saying import as_stated, as_told, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
+from habeas.reading import LANGUAGES
+from habeas.reading.pack import pack_of
 
 _RULED = re.compile(
     r"(?:ordered|upheld|overturned|quashed|sentenced|extended|prolonged|adjourned|acquitted|convicted|rejected|dismissed|"
     r"refused|granted|remanded|annulled|confirmed|reduced|commuted|postponed|declined|cancelled|replaced)\b",
     re.IGNORECASE,
 )
+_BY_HOW_LONG = re.compile(r"(?<!\w)(?:by|for|por|pour|de|на)\s+([^,;.]{2,30})", re.IGNORECASE)
+_AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNORECASE)
 
 
 def trial(writing: Writing) -> list[Block]:
@@ -44,7 +49,7 @@ def hearing(writing: Writing, told: Told) -> Sentence:
     if not isinstance(fact, Hearing):
         return as_told(writing, told)
     if fact.ongoing is not Stated.YES:
-        return _ruling(writing, told, fact) or as_told(writing, told)
+        return _ruling(writing, told, fact) or extension(writing, told) or as_told(writing, told)
     is_over = told.end is not None or custody(writing.casefile).holding is Holding.NOT_HELD
     time = "trial_was" if is_over else "trial"
     closed = writing.tail(f"{time}_closed") if fact.public is Stated.NO else ""
@@ -77,6 +82,33 @@ def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
         outcome=writing.written(fact.outcome or ""),
         closed=f"{closed}{stated}",
     )
+
+
+def extension(writing: Writing, told: Told) -> Sentence | None:
+    """'… extended the detention of … by two months': where that is what was ruled, and by how long is told."""
+    words = told.fact.stated("outcome") or ""
+    ruled, length = ruling(words), _extended_by(words)
+    if ruled is None or not ruled.is_extension or length is None or _AT_HOME.search(words):
+        return None
+    court, when = told.fact.stated("court"), told.fact.occurred
+    closed = writing.tail("trial_closed") if told.fact.stated("public") == Stated.NO else ""
+    return writing.says(
+        "extended" if court else "extended_by_nobody",
+        told.ids,
+        voice=writing.according_to(told) if told.is_attributed else "",
+        court=writing.body(court) if court else "",
+        length=writing.tail("extended_by", length=writing.language.length(length)),
+        when=f" {writing.at(when)}" if when is not None else "",
+        closed=closed if when is not None else f"{closed}{as_stated(writing, told)}",
+    )
+
+
+def _extended_by(words: str) -> Duration | None:
+    """By how long custody was extended, in whichever language that is read the file has it."""
+    lengths = (pack.duration for code in LANGUAGES if (pack := pack_of(code)) is not None)
+    said = [match[1] for match in _BY_HOW_LONG.finditer(words)]
+    found = (length for read in lengths for one in said if (length := read(one)) is not None)
+    return next(found, None)
 
 
 def _breaches(writing: Writing) -> list[Statement]:
