@@ -185,7 +185,7 @@ def test_russian_bends_what_was_given_in_its_cases_and_puts_a_noun_before_the_re
     bare = write(
         "public_statement", the_case(), as_of=AS_OF, audience=Level.INTERNAL, language="ru"
     )
-    assert "Заявление ведомства «State Prison Service» (2 апреля 2024 года):" in body(bare)
+    assert "Заявление службы «State Prison Service» (2 апреля 2024 года):" in body(bare)
 
 
 def test_arabic_keeps_other_scripts_apart() -> None:

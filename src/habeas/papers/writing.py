@@ -18,6 +18,8 @@ from habeas.kinds.particulars import Particulars, Sex
 from habeas.papers.attribution import Rung, rung_of
 from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
+from habeas.papers.languages.offices import office
+from habeas.papers.other_letters import beside
 from habeas.papers.told import Told, once
 from habeas.papers.unanswered import made_before
 from habeas.standards import is_version, is_word_of_authority, state_names
@@ -70,7 +72,9 @@ class Writing:
         forms = self.given.get(name.casefold())
         if forms:
             return self.language.given(name, forms)
-        said = self.language.person(self.casefile.person.all_names)
+        names = self.casefile.person.all_names
+        texts = (source.text for source in self.casefile.known_sources.values())
+        said = self.language.person((*names, *beside(name, texts)))
         return said if self.language.is_of_script(said) else self._seen(name, said)
 
     @cached_property
@@ -103,12 +107,19 @@ class Writing:
         return titles.pop() if len(titles) == 1 else None
 
     @cached_property
-    def state(self) -> str:
+    def state(self) -> Word:
         """The state's name, as the field writes it; that of a code of one's own as the case gives it."""
         own, code = self.casefile.keeping.country_name, self.casefile.country
-        known = self.language.state(code, state_names().get(code, ""))
-        named = own or known or self.words["the_state"]
-        return str(self.body(named)) if own and self.language.code != "en" else named
+        if own and self.language.code != "en":
+            forms = self.given.get(own.casefold(), (own,))
+            of_one = self.language.state_of_its_own(forms[0])
+            said = of_one if len(forms) == 1 else self.language.given(own, forms)
+            return self._put_in(own, self._seen(own, said))
+        known = Word(own) if own else self.language.state(code, state_names().get(code, ""))
+        if known:
+            return known
+        unnamed = self.words["the_state"]
+        return Word(unnamed, gen=self.words.get("the_state.gen", unnamed))
 
     @cached_property
     def clock(self) -> SilenceClock:
@@ -232,13 +243,13 @@ class Writing:
 
     def _of_the_state(self, name: str) -> Word | None:
         """'Kyrgyzstan' or 'government of Kyrgyzstan', where that is the state of the case."""
+        if self.language.code == "en":
+            return None
         noun, _, of = re.sub(r"^the ", "", name).partition(" of ")
-        known, state = (
-            self.language.common.get(noun.casefold()),
-            state_names().get(self.casefile.country),
-        )
-        if name == state and self.language.code != "en":
-            return Word(self.state, **dict.fromkeys(("gen", "dat", "ins"), self.state))
+        state = self.casefile.keeping.country_name or state_names().get(self.casefile.country)
+        if name == state:
+            return self.state
+        known = self.language.common.get(noun.casefold())
         if known is None or of != state:
             return None
         return self.language.of_state(noun.casefold(), known, self.state)
@@ -248,13 +259,23 @@ class Writing:
         known = self._given(words) or self.language.common.get(words.casefold())
         return self._put_in(words, known or self._seen(words, self.language.written(words)))
 
+    def office(self, words: str) -> Word:
+        """What the person is or was, as given, else by the table of offices, else as it is written."""
+        is_woman = None if self.gender is None else self.gender is Gender.FEMALE
+        known = office(self.language.code, words, is_woman=is_woman)
+        if known is None or self._given(words):
+            return self.written(words)
+        return self._put_in(words, self.language.in_one_form(known))
+
     def _given(self, words: str) -> Word | None:
         bare = re.sub(r"^the ", "", words.casefold())
         forms = self.given.get(words.casefold()) or self.given.get(bare)
         return self.language.given(words, forms) if forms else None
 
     def _seen(self, words: str, said: Word) -> Word:
-        if words.casefold() in said.casefold() and not self.language.is_own_word(words):
+        whose = re.sub("^the ", "", words.partition(" of ")[2].casefold())
+        stands = any(each and each in said.casefold() for each in (words.casefold(), whose))
+        if stands and not self.language.is_own_word(words):
             self.as_written[words] = None
         return said
 
@@ -264,7 +285,11 @@ class Writing:
 
     def phrase(self, phrase: Phrase) -> str:
         """What is said besides, such as where, in the sentence of a fact."""
-        put_in = self.language.put(phrase, self._put)
+        own = self._own_words(phrase.template)
+        values = {
+            name: self.language.put(value, self._put) for name, value in phrase.values.items()
+        }
+        put_in = own.format(**values) if own else self.language.put(phrase, self._put)
         return self._own_words(phrase.text()) or put_in
 
     def quoted(self, words: str) -> str:
@@ -290,7 +315,7 @@ class Writing:
             case Name():
                 return self.body(value.name)
             case Office():
-                return self.written(value.name)
+                return self.office(value.name)
         return self.written(str(value))
 
     def label(self, label: str) -> str:

@@ -142,11 +142,11 @@ class Arabic(Language):
         """In Arabic letters where the file has them."""
         return Word(self.apart(super().person(names)))
 
-    def state(self, code: str, name: str) -> str:
+    def state(self, code: str, name: str) -> Word:
         """The name, apart where it is in other letters."""
-        return self.apart(super().state(code, name))
+        return Word(self.apart(super().state(code, name)))
 
-    def of_state(self, noun: str, said: Word, state: str) -> Word:
+    def of_state(self, noun: str, said: Word, state: Word) -> Word:
         """'حكومة قيرغيزستان'."""
         return Word(f"{said.removeprefix('ال')} {state}")
 

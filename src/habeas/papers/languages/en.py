@@ -93,9 +93,9 @@ class English(Language):
         """The file is written in English."""
         return True
 
-    def state(self, code: str, name: str) -> str:
+    def state(self, code: str, name: str) -> Word:
         """The name that the field writes."""
-        return name
+        return Word(name)
 
     def instrument(self, cited_as: str) -> Word:
         """Without the article, which the sentences have."""

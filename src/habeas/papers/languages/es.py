@@ -117,7 +117,7 @@ class Spanish(Language):
         """Latin letters."""
         return all(ord(letter) < 0x370 for letter in name if letter.isalpha())
 
-    def of_state(self, noun: str, said: Word, state: str) -> Word:
+    def of_state(self, noun: str, said: Word, state: Word) -> Word:
         """'el Gobierno de Kirguistán'."""
         return Word(f"{said!s} de {state}")
 

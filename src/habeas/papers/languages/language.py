@@ -141,6 +141,10 @@ class Language(ABC):
         """Words of the file in another language, set apart as such."""
         return Word(self.quoted(words))
 
+    def in_one_form(self, words: str) -> Word:
+        """Words of this language that stand in one form wherever they stand."""
+        return Word(words)
+
     def quoted(self, words: str) -> str:
         """Words in the marks of the language."""
         return f"{self.quotes[0]}{self.apart(words)}{self.quotes[1]}"
@@ -162,11 +166,16 @@ class Language(ABC):
         title = self.titles.get(gender) if gender is not None else None
         return Word(f"{title}\u00a0{name.split()[-1]}") if title and name.split() else name
 
-    def state(self, code: str, name: str) -> str:
+    def state(self, code: str, name: str) -> Word:
         """The name of a state; one whose code is the organisation's own has the name given to it."""
-        return self.states.get(code) or str(Locale.parse(self.code).territories.get(code, name))
+        known = self.states.get(code) or Locale.parse(self.code).territories.get(code, name)
+        return Word(str(known))
 
-    def of_state(self, noun: str, said: Word, state: str) -> Word:
+    def state_of_its_own(self, name: str) -> Word:
+        """A state that no list has, as the organisation calls it."""
+        return Word(self.apart(name))
+
+    def of_state(self, noun: str, said: Word, state: Word) -> Word:
         """'government of Kyrgyzstan' by the word for it: a name of a state takes no article and no case here."""
         forms = {form: f"{words} ({state})" for form, words in said.forms.items()}
         return Word(f"{said!s} ({state})", **forms)

@@ -4,8 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
+from babel import Locale
+
 from habeas.core.bodies import is_official
 from habeas.core.values import Bound
+from habeas.papers.languages import ru_genitive, ru_nouns
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Language, is_body
 from habeas.papers.languages.words import Word
@@ -65,18 +68,9 @@ _BOUNDS = {
     Bound.MORE_THAN: "более", Bound.AT_LEAST: "не менее", Bound.ABOUT: "около",
     Bound.AT_MOST: "не более", Bound.LESS_THAN: "менее",
 }  # fmt: skip
-_HEADS = (
-    (re.compile(r"^(?:\w+ ){0,3}(?:ombuds\w+|secretary|minister|president|director|head|governor|chief|prosecutor|judge|"
-                r"ambassador|commissioner|rapporteur|chair\w*|mayor|speaker)\b(?! (?:office|service))", re.IGNORECASE),
-     ("должностное лицо", "должностного лица", "должностному лицу", "должностным лицом")),
-    (re.compile(r"\b(court|tribunal)\b", re.IGNORECASE), ("суд", "суда", "суду", "судом")),
-    (re.compile(r"\b(prison|colony|hospital|clinic|centre|center)\b(?! service)", re.IGNORECASE),
-     ("учреждение", "учреждения", "учреждению", "учреждением")),
-)  # fmt: skip
-_OFFICIAL = ("ведомство", "ведомства", "ведомству", "ведомством")
-_BODY = ("организация", "организации", "организации", "организацией")
-_ANYBODY = ("лицо", "лица", "лицу", "лицом")
 _COMMON = {
+    "united nations": "Организация Объединённых Наций|Организации Объединённых Наций|Организации Объединённых Наций|"
+    "Организацией Объединённых Наций",
     "cell": "камера|камеры|камере|камерой",
     "sister": "сестра|сестры|сестре|сестрой", "brother": "брат|брата|брату|братом",
     "mother": "мать|матери|матери|матерью", "father": "отец|отца|отцу|отцом", "wife": "жена|жены|жене|женой",
@@ -99,8 +93,17 @@ _COMMON = {
 }  # fmt: skip
 
 
-def _cases(forms: Sequence[str]) -> Word:
-    return Word(forms[0], **dict(zip(_CASES, forms[1:], strict=True)))
+_STATE_CODES: Mapping[str, str] = {
+    name: code
+    for code, name in Locale("en").territories.items()
+    if len(code) == 2 and code.isalpha() and code not in ("UN", "EU", "EZ")
+}
+
+
+def _cases(forms: Sequence[str], where: str = "") -> Word:
+    """The four cases, and as a place ("in"), in brackets where that case is not known."""
+    bent = dict(zip(_CASES, forms[1:], strict=True))
+    return Word(forms[0], **bent, loc=where or f"(место: {forms[0]})")
 
 
 class Russian(Language):
@@ -154,20 +157,83 @@ class Russian(Language):
         )
 
     def unknown(self, words: str) -> Word:
-        """The name in marks of quotation after a noun that takes the cases."""
-        return _headed(words, words)
+        """The name in marks of quotation after a noun that takes the cases; whom no noun fits, as written."""
+        code = _STATE_CODES.get(words)
+        if code is not None:
+            return self.state(code, words)
+        is_name = not words[:1].islower()
+        noun = ru_nouns.of_office(words) or ru_nouns.of_part(words)
+        noun = noun or (None if is_name else ru_nouns.of_people(words))
+        if noun is not None:
+            return self._of(*noun, words)
+        return self._body(words) if is_name else self._described(words)
+
+    def _described(self, words: str) -> Word:
+        """'полиция (в источнике: «police of Tarvil»)', else the words as the source has them."""
+        known = self.common.get(ru_nouns.head_of(words).casefold())
+        if known is None:
+            return _unbent(self.quoted(words))
+        return _before(_forms(known), self._in_source(words))
+
+    def _in_source(self, words: str) -> str:
+        return f"(в источнике: {self.quoted(words)})"
+
+    def _body(self, words: str) -> Word:
+        nouns = ru_nouns.of_body(words)
+        if nouns is None and not is_body(words):
+            return _unbent(words)
+        nouns = nouns or ru_nouns.of_any_body(words, is_official=is_official(words))
+        return _before(nouns, self.quoted(words))
+
+    def written(self, words: str) -> Word:
+        """Words of the file, which have no cases."""
+        return _unbent(str(super().written(words)))
+
+    def in_one_form(self, words: str) -> Word:
+        """The same in every case."""
+        return _unbent(words)
+
+    def _of(self, nouns: ru_nouns.Cases, rest: str, words: str) -> Word:
+        """'сотрудники службы «State Security Service»', 'судья Velmar', else the whole in brackets."""
+        if not rest:
+            return _cases(nouns)
+        whose = re.sub("^ of (?:the |his |her )?", "", rest)
+        if rest.startswith(" of ") and (is_body(whose) or whose in _STATE_CODES):
+            return _before(nouns, self.name(whose).forms["gen"])
+        if rest.startswith(" ") and not is_body(words) and rest[1].isupper():
+            return _before(nouns, rest.strip())
+        return _before(nouns, self._in_source(words))
 
     def given(self, words: str, forms: Sequence[str]) -> Word:
         """In the four cases, or after a noun where only the nominative is given."""
-        return _cases(forms) if len(forms) == 1 + len(_CASES) else _headed(words, forms[0])
+        if len(forms) == 1 + len(_CASES):
+            return _cases(forms)
+        shown = self.quoted(forms[0])
+        if words[:1].islower() or not is_body(words):
+            return _cases([forms[0], *[shown] * len(_CASES)])
+        return _before(ru_nouns.of_any_body(words, is_official=is_official(words)), shown)
+
+    def state(self, code: str, name: str) -> Word:
+        """'Кыргызстан', 'Кыргызстана'."""
+        known = str(super().state(code, name))
+        return _of_a_state(known, ru_genitive.of_state(known) if known != name else name)
+
+    def state_of_its_own(self, name: str) -> Word:
+        """A state that no list has: its name after the word for one."""
+        return _of_a_state(name, f"государства {name}")
+
+    def of_state(self, noun: str, said: Word, state: Word) -> Word:
+        """'правительство Кыргызстана'."""
+        return _before(_forms(said), state.forms["gen"])
 
     def is_of_script(self, name: str) -> bool:
         """Cyrillic letters."""
         return all("\u0400" <= letter <= "\u052f" for letter in name if letter.isalpha())
 
     def instrument(self, cited_as: str) -> Word:
-        """In the nominative, in marks of quotation: the sentences put "документ" before it."""
-        return Word(f"«{self.label(cited_as)}»")
+        """'Всеобщая декларация прав человека', 'Всеобщей декларации прав человека'."""
+        named = self.label(cited_as)
+        return Word(named, gen=ru_genitive.of_instrument(named))
 
     def provisions(self, unit: str, numbers: Sequence[str]) -> Word:
         """'статьи 7, 10 (1) и 14 (3) (d)', and as what is touched (acc)."""
@@ -183,20 +249,26 @@ class Russian(Language):
         of = ""
         if organisation:
             genitive = organisation.forms.get("gen", str(organisation))
-            is_bent = genitive != str(organisation) and not genitive.startswith(_ANYBODY[1])
+            is_bent = genitive != str(organisation)
             of = f" {organisation:gen}" if is_bent else f" ({organisation!s})"
         return f"{'в прошлом ' if is_former else ''}{office}{of}"
 
 
-def _headed(words: str, shown: str) -> Word:
-    heads = next((heads for pattern, heads in _HEADS if pattern.search(words)), None)
-    if words[:1].islower():
-        return _cases([f"{head} (в источнике: «{shown}»)" for head in heads or _ANYBODY])
-    if heads is None and not is_body(words):
-        return _cases([shown, *(f"{head} ({shown})" for head in _ANYBODY[1:])])
-    return _cases(
-        [f"{head} «{shown}»" for head in heads or (_OFFICIAL if is_official(words) else _BODY)]
-    )
+def _forms(word: Word) -> ru_nouns.Cases:
+    return str(word), word.forms["gen"], word.forms["dat"], word.forms["ins"]
+
+
+def _unbent(words: str) -> Word:
+    return _cases([words] * (1 + len(_CASES)))
+
+
+def _of_a_state(name: str, genitive: str) -> Word:
+    return _cases([name, genitive, f"государству ({name})", f"государством ({name})"])
+
+
+def _before(nouns: ru_nouns.Cases, words: str) -> Word:
+    where = ru_nouns.IN.get(nouns[0])
+    return _cases([f"{noun} {words}" for noun in nouns], f"{where} {words}" if where else "")
 
 
 LANGUAGE = Russian()

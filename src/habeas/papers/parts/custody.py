@@ -106,7 +106,7 @@ def _office(writing: Writing, fact: object) -> str:
     """'a former president of Kyrgyzstan'."""
     if not isinstance(fact, AffiliationRole) or fact.office is None:
         return ""
-    office, body = writing.written(fact.office), fact.organisation
+    office, body = writing.office(fact.office), fact.organisation
     organisation = writing.body(body) if body else None
     is_past = writing.language.role_has_verb and bool(writing.casefile.in_role(Role.DEATH))
     is_former = is_past or fact.former == "yes"
