@@ -147,7 +147,12 @@ TABLE: tuple[tuple[Fact, SubType, dict[Matter, Outcome]], ...] = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("fact", "sub_type", "became"), TABLE, ids=lambda v: str(v)[:60])
+def name(value: object) -> str:
+    """The name of a case, the same in every process: a set has no order."""
+    return str(dict(sorted(value.items())) if isinstance(value, dict) else value)[:60]
+
+
+@pytest.mark.parametrize(("fact", "sub_type", "became"), TABLE, ids=name)
 def test_what_a_fact_does_to_the_follow_up_and_to_each_demand(
     fact: Fact, sub_type: SubType, became: dict[Matter, Outcome]
 ) -> None:
