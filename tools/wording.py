@@ -327,7 +327,8 @@ def lines_of(key: str) -> tuple[Line, ...]:
     kind = KINDS[key]
     types = field_types(kind)
     found: dict[tuple[str, ...], Line] = {}
-    for mix in product(*(_values(type_) for type_ in types.values())):
+    known = {field.name: field.metadata["known"] for field in fields(kind)}
+    for mix in product(*((*_values(type_), *known[n]) for n, type_ in types.items())):
         stated = {name: value for name, value in zip(types, mix, strict=True) if value is not None}
         if set(kind.required()) <= stated.keys():
             line = kind(**stated).line()

@@ -5,6 +5,8 @@ import pytest
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
 from habeas.papers import write
 from tests.papers.languages import GIVEN
@@ -20,10 +22,11 @@ def text_of(
     key: str = "official_letter",
     code: str = "en",
     quote: str = QUOTE,
+    source: str = "note",
     voice: str | None = None,
 ) -> str:
     """The paper where the file has these facts of care and no others."""
-    claims = (said(f"more-{n}", fact, "note", quote, voice) for n, fact in enumerate(facts))
+    claims = (said(f"more-{n}", fact, source, quote, voice) for n, fact in enumerate(facts))
     case = the_case(*claims, without=OF_CARE)
     draft = write(
         key, case, as_of=AS_OF, audience=Level.INTERNAL, language=code, given=GIVEN.get(code, {})
@@ -66,3 +69,76 @@ def test_a_request_that_nobody_is_named_for_is_not_lost() -> None:
     assert "medical care (eye doctor) was requested on 5 May 2024" in text.replace(
         "Medical", "medical"
     )
+
+
+SINCE, ON = When("2024-05-03/.."), When("2024-05-03")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Ms Idris has not been seen by a doctor since 3 May 2024 (as at 10 May 2024)."),
+        ("fr", "aucun médecin n’a vu Mme Idris depuis le 3 mai 2024 (au 10 mai 2024)."),
+        ("es", "ningún médico ha visto a la Sra. Idris desde el 3 de mayo de 2024"),
+        ("ru", "Амаль Идрис не была на приёме у врача, с 3 мая 2024 года"),
+        ("ar", "لم يجرِ عرض أمل إدريس على طبيب منذ 3 أيار/مايو 2024"),
+    ],
+)
+def test_not_to_be_seen_by_a_doctor_is_not_to_have_no_care_at_all(code: str, words: str) -> None:
+    assert words in text_of(CareDenied(when=SINCE, need="a doctor"), code=code)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Ms Idris was not given medicines on 3 May 2024."),
+        ("fr", "Mme Idris n’a pas reçu de médicaments le 3 mai 2024."),
+        ("es", "no se dieron medicamentos a la Sra. Idris el 3 de mayo de 2024."),
+        ("ru", "Амаль Идрис не получила лекарств 3 мая 2024 года."),
+        ("ar", "لم تُقدَّم إلى أمل إدريس أدوية في 3 أيار/مايو 2024."),
+    ],
+)
+def test_what_was_not_given_on_a_day_is_not_told_of_all_the_time_before(
+    code: str, words: str
+) -> None:
+    assert words in text_of(CareDenied(when=ON, need="medicines"), code=code)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "by 10 May 2024 Ms Idris had not been given adequate medical care."),
+        ("fr", "au 10 mai 2024, Mme Idris n’a pas reçu de soins médicaux adéquats."),
+        ("es", "al 10 de mayo de 2024, no se prestó atención médica adecuada a la Sra. Idris."),
+        ("ru", "по состоянию на 10 мая 2024 года Амаль Идрис не получила надлежащей медицинской помощи."),
+        ("ar", "لم تُقدَّم إلى أمل إدريس رعاية طبية كافية."),
+    ],
+)  # fmt: skip
+def test_care_that_falls_short_is_not_told_as_none(code: str, words: str) -> None:
+    assert words in text_of(CareDenied(need="adequate medical care"), code=code)
+
+
+def test_where_the_need_is_not_named_the_source_speaks() -> None:
+    text = text_of(CareDenied(), quote="No eye doctor had come by 10 May 2024")
+    assert "as at 10 May 2024: “No eye doctor had come by 10 May 2024”." in text
+    assert "of any kind" not in text
+
+
+def test_what_was_denied_is_told_as_refused_and_not_as_none_at_all() -> None:
+    text = text_of(CareDenied(when=ON, need="medical care"), quote="It denies that she was beaten", source="official")  # fmt: skip
+    assert "Ms Idris was refused medical care on 3 May 2024." in text
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Ms Idris was seen by a doctor every day on 3 May 2024."),
+        ("fr", "Un médecin a vu Mme Idris chaque jour le 3 mai 2024."),
+        ("es", "Un médico vio a la Sra. Idris todos los días el 3 de mayo de 2024."),
+        ("ru", "Амаль Идрис была на приёме у врача каждый день 3 мая 2024 года."),
+        ("ar", "جرى عرض أمل إدريس على طبيب كل يوم في 3 أيار/مايو 2024."),
+    ],
+)
+def test_care_that_was_given_is_told_as_what_it_was_and_how_often(code: str, words: str) -> None:
+    given = CareGiven(when=ON, need="a doctor", often="every day")
+    assert words in text_of(given, code=code)

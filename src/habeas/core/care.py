@@ -10,9 +10,21 @@ from habeas.core.facts import Role
 from habeas.core.when import When
 
 ANY = "any"
+# The needs that every paper has words of its own for.
+CARE, TREATMENT, ADEQUATE = "medical care", "medical treatment", "adequate medical care"
+DOCTOR, EXAMINATION, MEDICINES = "a doctor", "an examination by a doctor", "medicines"
+HOSPITAL, OPERATION = "hospital", "an operation"
 _GENERAL = {f"{adjective}{noun}" for adjective in ("", "urgent ", "proper ", "adequate ", "necessary ")
             for noun in ("care", "medical care", "medical attention", "medical treatment",
                          "medical assistance", "medical help", "treatment", "health care")}  # fmt: skip
+_FIT = ("adequate ", "proper ", "necessary ")
+_TREATMENT = ("treatment", "medical treatment")
+_COMMON = {
+    **{name: ADEQUATE for name in _GENERAL if name.startswith(_FIT)},
+    **{name: CARE for name in _GENERAL if not name.startswith((*_FIT, "urgent "))},
+    **dict.fromkeys(_TREATMENT, TREATMENT),
+    **{need: need for need in (ANY, DOCTOR, EXAMINATION, MEDICINES, HOSPITAL, OPERATION)},
+}  # fmt: skip
 _ROLES = (Role.CARE_ASKED, Role.CARE_REFUSED, Role.CARE_GIVEN)
 
 
@@ -62,6 +74,12 @@ def particular(need: str | None) -> str | None:
 def in_general(need: str | None) -> str | None:
     """`any` for words that name no care in particular: "urgent medical attention"."""
     return ANY if need is not None and need.casefold() in _GENERAL else need
+
+
+def common(need: str | None) -> str | None:
+    """The common need that the words name, None where they name none."""
+    words = (need or "").casefold()
+    return _COMMON.get(words)
 
 
 def _record(casefile: Casefile, name: str, told: tuple[HeldFact, ...]) -> Need:

@@ -1,6 +1,6 @@
 """What a kind of fact is: its fields as questions, its sentence, its examples, its rules of reading."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from enum import Enum
 from functools import partial, wraps
@@ -82,9 +82,20 @@ class Role(Choice):
     OFFICE = "office"
 
 
-def ask(question: str, *, default: Any = None, hint: str = "", private: bool = False) -> Any:
-    """Declare a field by the question a caseworker is asked; None means that the source does not say."""
-    return field(default=default, metadata={"question": question, "hint": hint, "private": private})
+def ask(
+    question: str,
+    *,
+    default: Any = None,
+    hint: str = "",
+    private: bool = False,
+    known: Iterable[str] = (),
+) -> Any:
+    """Declare a field by the question a caseworker is asked; None means that the source does not say.
+
+    `known` are the words for which the sentence of the kind has a wording of its own.
+    """
+    asked = {"question": question, "hint": hint, "private": private, "known": tuple(known)}
+    return field(default=default, metadata=asked)
 
 
 @dataclass(frozen=True, slots=True)

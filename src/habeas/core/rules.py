@@ -45,6 +45,14 @@ class Passage(Protocol):
         """The clause, on one line."""
 
     @property
+    def matched(self) -> str:
+        """The words that matched, on one line."""
+
+    @property
+    def behind(self) -> str:
+        """What the clause says behind them, on one line."""
+
+    @property
     def paragraph(self) -> str:
         """The sentence and what stands before it in its paragraph."""
 

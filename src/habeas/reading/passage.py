@@ -143,6 +143,16 @@ class Told:
         return self.sentence.text[self.clause_start : self.clause_end]
 
     @property
+    def matched(self) -> str:
+        """The words that matched."""
+        return self.match[0]
+
+    @property
+    def behind(self) -> str:
+        """What the clause says behind them."""
+        return self.sentence.text[self.match.end() : self.clause_end]
+
+    @property
     def speaker(self) -> str | None:
         """Whoever the document speaks for."""
         return self.reader.bodies.publisher

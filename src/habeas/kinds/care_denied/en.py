@@ -3,13 +3,11 @@
 import re
 
 from habeas.core.facts import Fact
+from habeas.core.needs import ENGLISH, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
-_ANY = r"of any kind|no medical|any (?:kind of )?(?:medical|health)|not (?:been )?(?:received?|given|provided|had)[\w ]* any"
-
-
-_NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b"
+_NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b|'s$|’s$"
 
 
 def _authority(p: Passage) -> str | None:
@@ -21,8 +19,9 @@ def _authority(p: Passage) -> str | None:
 
 
 def _denied(p: Passage, need: str | None = None) -> Fact:
-    need = need or ("any" if p.has(_ANY) else p.word("need"))
-    return CareDenied(when=p.when, actor=_authority(p), need=need)
+    return CareDenied(
+        when=p.when, actor=_authority(p), need=need_lacking(p, ENGLISH, need or p.word("need"))
+    )
 
 
 @rule(
@@ -57,7 +56,7 @@ def care_refused(p: Passage) -> Fact | None:
 )
 def not_taken_to_hospital(p: Passage) -> Fact | None:
     """'… refused to transfer him to a hospital.'"""
-    return _denied(p, p.word("need") or "hospital")
+    return _denied(p, "hospital")
 
 
 @rule(

@@ -3,10 +3,10 @@
 import re
 
 from habeas.core.facts import Fact
+from habeas.core.needs import SPANISH, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
-_ANY = r"ningun[ao]? (?:atención|asistencia|tratamiento|cuidado)|(?:atención|asistencia) (?:médica )?(?:alguna|de ningún)|toda (?:atención|asistencia)|todo tratamiento"
 _NOT_WHO_REFUSED = r"famili|médic|abogad|espos|marido|madre|padre|herman|cónsul|hij[oa]|parientes"
 _DET = r"(?:(?:alimentos|comida|ropa|agua|y|o|artículos|el|la|los|las|un|una|su|sus|ningún|ninguna|ningun[oa]|algún|alguna|toda?|suficiente|debida|adecuad[oa]|oportuna|más|de|a|al|ni|siquiera|acceso|entrar|pasar|ingresar|llegar|comprar|enviar(?:le)?|entregar(?:le)?|recibir|obtener|brindar(?:le)?|dar(?:le)?|proporcionar(?:le)?|suministrar(?:le)?|permitir(?:le)?|entrada|ingreso|entrega|visita|por|ver|con|le|que)[ ])*"
 _NEED = r"(?P<need><CARENOUN>|atención(?! (?:de|a) (?:la|las|los) )|asistencia(?! (?:letrada|legal|jurídica|consular))|\w{3,}ólog[oa]s?|endocrin\w+|pediatra|internista|dieta|oftalmólogo|otorrino\w*|psiquiatra|psicólog[oa]|odontólog[oa]|ginecólog[oa]|oncólog[oa]|neurólog[oa]|nefrólog[oa]|ambulancia|inhalador|traslado (?:a|al) (?:un |el |la |\w+ )*(?:hospital|clínica|centro médico|especialista)|antibióticos|analgésicos|suero|exámenes(?: \w+)?|estudios médicos|resonancia|radiografía|biopsia|cita[s]? médica[s]?|citas|lentes|anteojos|gafas|prótesis|muletas|oxígeno|vacuna|transfusión|especialistas?|doctora?|enfermer[oa]|médicos?|consultas?|rehabilitación|fisioterapia|remedios|pastillas|dosis)"
@@ -16,7 +16,7 @@ def _denied(p: Passage, need: str | None = None) -> Fact:
     named = (p.agent, p.subject)
     who = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
     named_need = need or p.word("need") or p.word("n2")
-    return CareDenied(when=p.when, actor=who, need="any" if p.has(_ANY) else named_need)
+    return CareDenied(when=p.when, actor=who, need=need_lacking(p, SPANISH, named_need))
 
 
 @rule(
@@ -116,3 +116,14 @@ def sent_the_pills_back(p: Passage) -> Fact | None:
     health = r"médic|doctor|medic|tratamiento|insulina|pastilla|inhalador|lentes|operación|cirugía|atención|asistencia|enfermer|hospital|analgésic|paracetamol|aspirin|calmante|diálisis|quimio"
     told = p.has(health) or re.search(health, p.paragraph[-260:].casefold())
     return _denied(p) if told else None
+
+
+@rule(
+    r"(?:ningún|ninguna|ni un solo|ni una sola) (?:médic[oa]|doctora?|especialista|enfermer[oa]) (?:l[oa]s? )?(?:<HABER>)?(?:\w+mente )?(?:examin|atend|revis|visit|vi(?:o|sto|eron)(?!\w)|evalu)\w*|(?:niegan?|negaron|negó|rehús\w+|rehus\w+) a (?:trasladar|llevar|ingresar|hospitalizar|internar)l?[oa]?s?(?: <HIM>)?(?: (?:a|al|en) (?:un |una |el |la )?(?:hospital|clínica|centro médico))?",
+    cues="ningún ninguna solo sola nieg neg rehús rehus",
+    own_negation=True,
+    own_voice=True,
+)
+def no_doctor_came(p: Passage) -> Fact | None:
+    """'Ningún médico la ha examinado', 'se niegan a trasladarla a un hospital.'"""
+    return _denied(p)

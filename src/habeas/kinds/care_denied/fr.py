@@ -3,10 +3,10 @@
 import re
 
 from habeas.core.facts import Fact
+from habeas.core.needs import FRENCH, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
-_ANY = r"aucun (?:soin|traitement|suivi)|aucune (?:assistance|prise en charge|attention)|tout soin|sans soins"
 _NOT_WHO_REFUSED = (
     r"famille|proche|médecin|avocat|épou|femme|mari|mère|père|sœur|frère|consul|\bil\b|\belle\b"
 )
@@ -15,7 +15,7 @@ _NOT_WHO_REFUSED = (
 def _denied(p: Passage, need: str | None = None) -> Fact:
     named = (p.agent, p.subject)
     who = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
-    return CareDenied(when=p.when, actor=who, need="any" if p.has(_ANY) else need or p.word("need"))
+    return CareDenied(when=p.when, actor=who, need=need_lacking(p, FRENCH, need or p.word("need")))
 
 
 @rule(
@@ -60,7 +60,7 @@ def care_that_is_refused(p: Passage) -> Fact | None:
 )
 def not_taken_to_hospital(p: Passage) -> Fact | None:
     """'… ont refusé de la transférer à l'hôpital.'"""
-    return _denied(p, p.word("need") or "hospital")
+    return _denied(p, "hospital")
 
 
 @rule(
@@ -87,7 +87,7 @@ def request_refused(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:n'(?:a|ont) (?:\w+ ){0,3}?(?:reçu|eu|obtenu) que (?:du |de la |des |de l'|d)?(?:paracétamol|aspirine|calmants?|antidouleurs?|cachets?|sirop|analgésiques?)|<AVOIR> manqué (?:\w+ ){0,3}?séances?|<AVOIR> (?:refusé|retiré|renvoyé|rendu|confisqué|gardé|retenu)(?:e|s|es)? (?:les|ses|des|leurs|son) (?P<need>médicaments?|insuline|traitement|ordonnances?|lunettes|inhalateur)|(?P<n2>médicaments?|traitement|insuline) (?:[\w'-]+ ){0,4}?(?:n'(?:a|ont|est|sont) (?:\w+ )?(?:pas|jamais|plus) (?:été )?(?:remis|transmis|donné|arrivé|distribué|délivré)|lui (?:a|ont|est|sont) (?:été )?(?:refusé|confisqué|retiré)|confisqué)(?:e|s|es)?|n'(?:a|ont) pas (?:appelé|fait venir) (?:de|un) médecin|(?:comprimés|pilules|gouttes|médicaments) (?:[\w',-]+ ){0,12}?(?:retourné|renvoyé|rendu|confisqué|refusé)(?:e|s|es)?|n'(?:a|ont) pas été autorisé~ à (?:lui |leur )(?:faire parvenir|remettre|apporter|transmettre)|contre l'avis (?:des|du|de) (?:ses )?médecins?|attend(?:ent|ait)? (?:toujours|encore|depuis [\w ]+?) (?:une |un |son |sa |l'|d'être )(?:opér\w+|consultation|examen|hospitalis\w+|rendez-vous|intervention|soign\w+)|(?:aucun|jamais|pas) (?:\w+ ){0,2}?(?:vu|examiné|reçu) (?:par )?(?:un|de|le|aucun) (?:médecin|spécialiste|dentiste|gynécologue|psychiatre|cardiologue))",
+    r"(?:n'(?:a|ont) (?:\w+ ){0,3}?(?:reçu|eu|obtenu) que (?:du |de la |des |de l'|d)?(?:paracétamol|aspirine|calmants?|antidouleurs?|cachets?|sirop|analgésiques?)|<AVOIR> manqué (?:\w+ ){0,3}?séances?|<AVOIR> (?:refusé|retiré|renvoyé|rendu|confisqué|gardé|retenu)(?:e|s|es)? (?:les|ses|des|leurs|son) (?P<need>médicaments?|insuline|traitement|ordonnances?|lunettes|inhalateur)|(?P<n2>médicaments?|traitement|insuline) (?:[\w'-]+ ){0,4}?(?:n'(?:a|ont|est|sont) (?:\w+ )?(?:pas|jamais|plus) (?:été )?(?:remis|transmis|donné|arrivé|distribué|délivré)|lui (?:a|ont|est|sont) (?:été )?(?:refusé|confisqué|retiré)|confisqué)(?:e|s|es)?|n'(?:a|ont) pas (?:appelé|fait venir) (?:de|un) médecin|(?:comprimés|pilules|gouttes|médicaments) (?:[\w',-]+ ){0,12}?(?:retourné|renvoyé|rendu|confisqué|refusé)(?:e|s|es)?|n'(?:a|ont) pas été autorisé~ à (?:lui |leur )(?:faire parvenir|remettre|apporter|transmettre)|contre l'avis (?:des|du|de) (?:ses )?médecins?|attend(?:ent|ait)? (?:toujours|encore|depuis [\w ]+?) (?:une |un |son |sa |l'|d'être )(?:opér\w+|consultation|examen|hospitalis\w+|rendez-vous|intervention|soign\w+)|(?:aucun|jamais|pas) (?:\w+ ){0,2}?(?:vu|examiné|reçu|ausculté)(?:e|s|es)? (?:par )?(?:un|de|le|aucun) (?:médecin|spécialiste|dentiste|gynécologue|psychiatre|cardiologue))",
     cues="que comprimé pilule goutte autorisé séance médicament insuline traitement ordonnance lunettes inhalateur contre attend aucun jamais pas",
     own_negation=True,
     own_voice=True,

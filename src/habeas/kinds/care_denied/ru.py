@@ -1,14 +1,15 @@
 """How Russian tells this kind of fact."""
 
 from habeas.core.facts import Fact
+from habeas.core.needs import RUSSIAN, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
 _GIVE = r"(?:оказал[аи]?|оказыва(?:ют|ет|ла|ли|лась|ется)|оказан~|предостав\w+|получа(?:ет|ют|л|ла|ли)|получил[аи]?|да(?:ют|ёт|л|ла|ли)|выда(?:ют|ёт|ли|ла)|допуска\w+|допустил[аи]?|пуска(?:ют|ли|ет)|пустил[аи]?|перед(?:ают|али|аёт)|вызвал[аи]?|вызыва(?:ют|ли)|леч(?:ат|ит|или)|провел[аи]|проводят|принима(?:ют|ли)|пропуска\w+|госпитализир\w+|показал[аи]?|направ\w+)"
 
 
-def _denied(p: Passage) -> Fact | None:
-    return CareDenied(when=p.when, actor=p.subject or p.agent, need=p.word("need"))
+def _denied(p: Passage, by: str | None, need: str | None = None) -> Fact:
+    return CareDenied(when=p.when, actor=by, need=need_lacking(p, RUSSIAN, need))
 
 
 @rule(
@@ -22,7 +23,7 @@ def _denied(p: Passage) -> Fact | None:
 )
 def not_given(p: Passage) -> Fact | None:
     """'Медицинскую помощь ей не оказали.'"""
-    return CareDenied(when=p.when, actor=p.subject, need=p.word("need") or p.word("n2"))
+    return _denied(p, p.subject, p.word("need") or p.word("n2"))
 
 
 @rule(
@@ -34,7 +35,7 @@ def not_given(p: Passage) -> Fact | None:
 def refused(p: Passage) -> Fact | None:
     """'В осмотре было отказано.'"""
     need = p.word("need") or p.word("n2") or p.word("n3")
-    return CareDenied(when=p.when, actor=p.subject or p.agent, need=need)
+    return _denied(p, p.subject or p.agent, need)
 
 
 @rule(
@@ -45,7 +46,7 @@ def refused(p: Passage) -> Fact | None:
 def taken_away(p: Passage) -> Fact | None:
     """'Ингалятор у неё отобрали.'"""
     need = p.word("need") or p.word("n2") or p.word("n3")
-    return CareDenied(when=p.when, actor=p.subject, need=need)
+    return _denied(p, p.subject, need)
 
 
 _MEDIC = r"(?:врач\w*|доктор\w*|медик\w*|фельдшер\w*|кардиолог\w*|невролог\w*|терапевт\w*|хирург\w*|онколог\w*|стоматолог\w*|окулист\w*|психиатр\w*|эндокринолог\w*|специалист\w*|скор(?:ую|ой|ая)|медпомощ\w+|медсестр\w+)"
@@ -68,7 +69,7 @@ _DRUG = r"(?:лекарств\w*|медикамент\w*|препарат\w*|т�
 )
 def not_treated(p: Passage) -> Fact | None:
     """'Врач-невролог его так и не осмотрел.'"""
-    return CareDenied(when=p.when, actor=p.subject, need=p.word("need"))
+    return _denied(p, p.subject, p.word("need"))
 
 
 @rule(
@@ -79,7 +80,7 @@ def not_treated(p: Passage) -> Fact | None:
 )
 def cut_short(p: Passage) -> Fact | None:
     """'Курс химиотерапии был прерван.'"""
-    return CareDenied(when=p.when, actor=p.subject)
+    return _denied(p, p.subject)
 
 
 @rule(
@@ -90,4 +91,14 @@ def cut_short(p: Passage) -> Fact | None:
 )
 def nothing_for_the_pain(p: Passage) -> Fact | None:
     """'Медик обезболивающее не дала.'"""
-    return CareDenied(when=p.when, actor=p.subject)
+    return _denied(p, p.subject)
+
+
+@rule(
+    r"(?<!\w)не (?:был[аио]? )?(?:осмотрен|обследован|прооперирован|госпитализирован|принят)[аы]?(?: [^\s,;.]+){0,2}? (?:врач\w*|доктор\w*|специалист\w*)|(?<!\w)не (?:был[аио]? )?(?:осмотрен|прооперирован|госпитализирован)[аы]?(?!\w)|(?<!\w)операци[юя](?: [^\s,;.]+){0,3}? (?:отложил[аи]?|отменил[аи]?|перенесл[аи])(?!\w)",
+    cues="осмотрен обследован прооперирован госпитализирован принят операци",
+    own_negation=True,
+)
+def was_not_seen(p: Passage) -> Fact | None:
+    """'Она не была осмотрена врачом', 'операцию отложили.'"""
+    return _denied(p, p.subject)

@@ -1,9 +1,28 @@
 """Medical care that a person in custody received."""
 
-from habeas.core.care import particular
+from habeas.core.care import (
+    ANY,
+    CARE,
+    DOCTOR,
+    EXAMINATION,
+    HOSPITAL,
+    MEDICINES,
+    OPERATION,
+    TREATMENT,
+    common,
+)
 from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.when import When
+
+_GIVEN = {
+    TREATMENT: phrase("received medical treatment"),
+    DOCTOR: phrase("was seen by a doctor"),
+    EXAMINATION: phrase("was examined by a doctor"),
+    MEDICINES: phrase("was given medicines"),
+    HOSPITAL: phrase("was in hospital"),
+    OPERATION: phrase("had an operation"),
+}
 
 
 class CareGiven(Fact, label="Care given", strand=Strand.HEALTH, role=Role.CARE_GIVEN):
@@ -12,7 +31,8 @@ class CareGiven(Fact, label="Care given", strand=Strand.HEALTH, role=Role.CARE_G
     when: When | None = ask("When?")
     where: str | None = ask("Where?")
     actor: str | None = ask("Who gave it?")
-    need: str | None = ask("What care?")
+    need: str | None = ask("What care?", known=_GIVEN)
+    often: str | None = ask("How often?", hint="every day")
 
     @classmethod
     def examples(cls) -> tuple[Example, ...]:
@@ -20,16 +40,24 @@ class CareGiven(Fact, label="Care given", strand=Strand.HEALTH, role=Role.CARE_G
         return (
             Example(
                 "On 8 June 2024 Ana Velmar was examined by a doctor.",
-                cls(when=When("2024-06-08"), actor="doctor"),
+                cls(when=When("2024-06-08"), need="an examination by a doctor"),
                 quote="On 8 June 2024 Ana Velmar was examined by a doctor",
+            ),
+            Example(
+                "A doctor saw Ana Velmar every day.",
+                cls(need="a doctor", often="every day"),
+                quote="A doctor saw Ana Velmar every day",
             ),
         )
 
     def line(self) -> Line:
-        """'… received medical care (examination) on … at …'"""
+        """'… was seen by a doctor every day', '… received medical care (physiotherapy) at … on …'"""
+        said = _GIVEN.get(common(self.need) or "")
+        is_general = common(self.need) in (ANY, CARE)
         return sentence(
-            phrase("received medical care"),
-            phrase("({need})", need=particular(self.need)),
+            said or phrase("received medical care"),
+            said is None and not is_general and phrase("({need})", need=self.need),
+            phrase("{often}", often=self.often),
             place(self.where),
             by(self.actor),
             at(self.when),

@@ -1,13 +1,14 @@
 """How English tells this kind of fact."""
 
 from habeas.core.facts import Fact
+from habeas.core.needs import ENGLISH
 from habeas.core.rules import Passage, rule
-from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_given.how import given
 
 
 def _given(p: Passage) -> Fact:
     operated = "an operation" if p.has(r"operated on|surgery|operation") else None
-    return CareGiven(when=p.when, where=p.where, actor=p.agent, need=p.word("need") or operated)
+    return given(p, ENGLISH, by=p.agent, where=p.where, need=p.word("need") or operated)
 
 
 @rule(
@@ -29,11 +30,8 @@ def was_treated(p: Passage) -> Fact | None:
 )
 def taken_to_hospital(p: Passage) -> Fact | None:
     """'… was transferred to the National Centre of Cardiology.'"""
-    return CareGiven(
-        when=p.when,
-        where=p.body("place"),
-        actor=None,
-        need="hospital" if p.word("place") else "any",
+    return given(
+        p, ENGLISH, by=None, where=p.body("place"), need="hospital" if p.word("place") else "any"
     )
 
 

@@ -1,8 +1,9 @@
 """How Spanish tells this kind of fact."""
 
 from habeas.core.facts import Fact
+from habeas.core.needs import SPANISH
 from habeas.core.rules import Passage, rule
-from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_given.how import given
 
 _NOT = r"\b(?:no|ningun\w*|nunca|jamás|sin|neg(?:ó|aron|ado)|nieg\w+|privad\w*|falta|ausencia|tampoco|ni|exig\w+|solicit\w+|pid(?:e|en|ió)|garantic\w+|insta\b)\b"
 _DOCTOR = r"(?:médic[oa]s?|doctora?|cardiólog[oa]|especialistas?|enfermer[oa]s?|psiquiatra|psicólog[oa]|paramédicos|cirujan[oa]|internista|oftalmólog[oa]|odontólog[oa]|ginecólog[oa]|dentista|neurólog[oa]|oncólog[oa]|forense)"
@@ -21,7 +22,7 @@ _HOSPITAL = (
 )
 def was_treated(p: Passage) -> Fact | None:
     """'… fue operada el 3 de junio.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent)
+    return given(p, SPANISH, by=p.agent, where=p.where)
 
 
 @rule(
@@ -38,7 +39,7 @@ def was_treated(p: Passage) -> Fact | None:
 )
 def doctor_came(p: Passage) -> Fact | None:
     """'La atendió una enfermera, que le aplicó gotas.'"""
-    return CareGiven(when=p.when, where=None, actor=p.agent)
+    return given(p, SPANISH, by=p.agent, where=None)
 
 
 @rule(
@@ -52,7 +53,7 @@ def doctor_came(p: Passage) -> Fact | None:
 def received_care(p: Passage) -> Fact | None:
     """'Recibe quimioterapia.'"""
     need = "hospital" if p.word("place") else p.word("need")
-    return CareGiven(when=p.when, where=p.body("place") or p.where, actor=p.agent, need=need)
+    return given(p, SPANISH, by=p.agent, where=p.body("place") or p.where, need=need)
 
 
 @rule(
@@ -63,4 +64,4 @@ def received_care(p: Passage) -> Fact | None:
 )
 def was_taken_in(p: Passage) -> Fact | None:
     """'Fue ingresado cuatro días en el hospital militar.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent)
+    return given(p, SPANISH, by=p.agent, where=p.where)

@@ -1,8 +1,9 @@
 """How French tells this kind of fact."""
 
 from habeas.core.facts import Fact
+from habeas.core.needs import FRENCH
 from habeas.core.rules import Passage, rule
-from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_given.how import given
 
 _NOT = r"\b(?:pas|aucun\w*|jamais|sans|refus\w*|privé\w*|manque|absence|plus|ni)\b"
 
@@ -15,7 +16,7 @@ _NOT = r"\b(?:pas|aucun\w*|jamais|sans|refus\w*|privé\w*|manque|absence|plus|ni
 )
 def was_treated(p: Passage) -> Fact | None:
     """'… a été opérée le 3 juin.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent)
+    return given(p, FRENCH, by=p.agent, where=p.where)
 
 
 @rule(
@@ -26,7 +27,7 @@ def was_treated(p: Passage) -> Fact | None:
 )
 def doctor_came(p: Passage) -> Fact | None:
     """'Le médecin de la prison l'a examinée.'"""
-    return CareGiven(when=p.when, where=None, actor=p.subject)
+    return given(p, FRENCH, by=p.subject, where=None)
 
 
 @rule(
@@ -37,7 +38,7 @@ def doctor_came(p: Passage) -> Fact | None:
 )
 def received_care(p: Passage) -> Fact | None:
     """'Elle a reçu des soins.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent, need=p.word("need"))
+    return given(p, FRENCH, by=p.agent, where=p.where, need=p.word("need"))
 
 
 @rule(
@@ -48,7 +49,7 @@ def received_care(p: Passage) -> Fact | None:
 )
 def taken_to_hospital(p: Passage) -> Fact | None:
     """'… a été conduite d'urgence à l'hôpital.'"""
-    return CareGiven(when=p.when, where=p.body("place"), need="hospital")
+    return given(p, FRENCH, by=None, where=p.body("place"), need="hospital")
 
 
 @rule(
@@ -59,7 +60,7 @@ def taken_to_hospital(p: Passage) -> Fact | None:
 )
 def was_looked_after(p: Passage) -> Fact | None:
     """'… mise sous perfusion.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent)
+    return given(p, FRENCH, by=p.agent, where=p.where)
 
 
 _GIVES = r"(?:donn|prescri|administr|prodigu|délivr|fourni|remi|fai|pos|dispens)"
@@ -78,7 +79,7 @@ _REMEDY = r"(?:paracétamol|antibiotiques?|antalgiques?|anti-?douleurs?|calmants
 )
 def doctor_gave(p: Passage) -> Fact | None:
     """'L'infirmier lui a donné du paracétamol.'"""
-    return CareGiven(when=p.when, where=None, actor=p.subject, need=p.word("need"))
+    return given(p, FRENCH, by=p.subject, where=None, need=p.word("need"))
 
 
 @rule(
@@ -89,4 +90,4 @@ def doctor_gave(p: Passage) -> Fact | None:
 )
 def has_care(p: Passage) -> Fact | None:
     """'La détenue bénéficie d'un suivi médical régulier.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent, need=p.word("need") or p.word("n2"))
+    return given(p, FRENCH, by=p.agent, where=p.where, need=p.word("need") or p.word("n2"))

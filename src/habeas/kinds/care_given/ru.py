@@ -1,8 +1,9 @@
 """How Russian tells this kind of fact."""
 
 from habeas.core.facts import Fact
+from habeas.core.needs import RUSSIAN
 from habeas.core.rules import Passage, rule
-from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_given.how import given
 
 
 @rule(
@@ -13,7 +14,7 @@ from habeas.kinds.care_given import CareGiven
 )
 def was_treated(p: Passage) -> Fact | None:
     """'Её осмотрел врач.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent, need=p.word("need"))
+    return given(p, RUSSIAN, by=p.agent, where=p.where, need=p.word("need"))
 
 
 _MEDIC = r"(?:врач\w*|доктор\w*|медик\w*|фельдшер\w*|кардиолог\w*|невролог\w*|терапевт\w*|хирург\w*|онколог\w*|стоматолог\w*|окулист\w*|эндокринолог\w*|специалист\w*|скорая|бригада скорой|медсестр\w+)"
@@ -31,7 +32,7 @@ _MEDIC = r"(?:врач\w*|доктор\w*|медик\w*|фельдшер\w*|ка
 )
 def looked_after(p: Passage) -> Fact | None:
     """'Фельдшер изолятора осмотрел её и выдал лекарство.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent, need=p.word("need"))
+    return given(p, RUSSIAN, by=p.agent, where=p.where, need=p.word("need"))
 
 
 @rule(
@@ -42,4 +43,4 @@ def looked_after(p: Passage) -> Fact | None:
 )
 def was_taken_to_a_doctor(p: Passage) -> Fact | None:
     """'Гипс наложили в районной больнице.'"""
-    return CareGiven(when=p.when, where=p.where, actor=p.agent)
+    return given(p, RUSSIAN, by=p.agent, where=p.where)

@@ -25,6 +25,7 @@ class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Rol
                     when=When("2024-05-28"),
                     actor="her lawyer",
                     addressee="Prison Service of Varenia",
+                    need="a doctor",
                 ),
                 quote="for a doctor",
             ),

@@ -1,9 +1,14 @@
 """How English tells this kind of fact."""
 
-from habeas.core.care import in_general
 from habeas.core.facts import Fact
+from habeas.core.needs import ENGLISH, need_asked
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested
+
+
+def _who(p: Passage) -> str | None:
+    """Who asked: in "Ana Velmar's request" the subject is the request."""
+    return None if p.subject is None or p.subject.endswith(("'s", "’s")) else p.subject
 
 
 @rule(
@@ -17,9 +22,9 @@ def asked_for_care(p: Passage) -> Fact | None:
     """'… has appealed to the government to ensure that … receives medical attention.'"""
     return CareRequested(
         when=p.when,
-        actor=p.subject,
+        actor=_who(p),
         addressee=p.body("addressee"),
-        need="any" if p.has(r"medical (?:care|attention)") else None,
+        need=need_asked(p, ENGLISH),
     )
 
 
@@ -33,7 +38,7 @@ def asked_for_care(p: Passage) -> Fact | None:
 def request_for_care(p: Passage) -> Fact | None:
     """'… requested medical care.'"""
     return CareRequested(
-        when=p.when, actor=p.subject, need=in_general(p.word("need") or p.word("need2"))
+        when=p.when, actor=_who(p), need=need_asked(p, ENGLISH, p.word("need") or p.word("need2"))
     )
 
 
@@ -46,7 +51,7 @@ def request_for_care(p: Passage) -> Fact | None:
 )
 def asked_to_be_seen(p: Passage) -> Fact | None:
     """'Her request to be seen by a gynaecologist …'"""
-    return CareRequested(when=p.when, actor=p.subject, need=None)
+    return CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
 
 
 _HELP = r"(?:doctors?|physicians?|specialists?|dentist|surgeon|psychiatrist|[a-z]+ologists?|optician|oculist|medical (?:care|attention|treatment|help|assistance|examination|check-?up|tests?|board|commission)|treatment|medicines?|medication|hospital|clinic|hospitali[sz]ation|operation|surgery|scan|x-ray|blood tests?|tablets|glasses|ambulance|infirmary|health ?care)"
@@ -65,7 +70,7 @@ _HELP = r"(?:doctors?|physicians?|specialists?|dentist|surgeon|psychiatrist|[a-z
 )
 def sought_care(p: Passage) -> Fact | None:
     """'A request for him to be examined by an eye specialist …'"""
-    return CareRequested(when=p.when, actor=p.subject, need=None)
+    return CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
 
 
 @rule(
@@ -78,7 +83,7 @@ def doctors_advised(p: Passage) -> Fact | None:
     """'… the doctors, who had recommended that he stay for a further week.'"""
     if not p.has(r"doctor|physician|surgeon|specialist|hospital|surg|treat|stay|rest|medic"):
         return None
-    return CareRequested(when=p.when, actor=p.subject, need=None)
+    return CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
 
 
 @rule(
@@ -93,4 +98,4 @@ def doctors_advised(p: Passage) -> Fact | None:
 )
 def asked_in_writing(p: Passage) -> Fact | None:
     """'Officials have turned down three requests from her for an examination by an obstetrician.'"""
-    return CareRequested(when=p.when, actor=None, need=None)
+    return CareRequested(when=p.when, actor=None, need=need_asked(p, ENGLISH))

@@ -1,6 +1,7 @@
 """How Spanish tells this kind of fact."""
 
 from habeas.core.facts import Fact
+from habeas.core.needs import SPANISH, need_asked
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested
 
@@ -13,7 +14,9 @@ def _request(p: Passage) -> Fact:
         if p.has(r"atención|asistencia|tratamiento médico|cuidados|ayuda médica|auxilio")
         else None
     )
-    return CareRequested(when=p.when, actor=p.subject, addressee=p.body("to"), need=need)
+    return CareRequested(
+        when=p.when, actor=p.subject, addressee=p.body("to"), need=need_asked(p, SPANISH, need)
+    )
 
 
 @rule(

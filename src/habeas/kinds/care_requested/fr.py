@@ -2,6 +2,7 @@
 
 from habeas.core.bodies import tokens
 from habeas.core.facts import Fact
+from habeas.core.needs import FRENCH, need_asked
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested
 
@@ -20,7 +21,9 @@ def _general(need: str | None) -> str | None:
 def asked_for_care(p: Passage) -> Fact | None:
     """'Ses avocats ont demandé qu'elle reçoive des soins.'"""
     need = "any" if p.has(r"soins|traitement médical|prise en charge") else None
-    return CareRequested(when=p.when, actor=p.subject, addressee=p.body("to"), need=need)
+    return CareRequested(
+        when=p.when, actor=p.subject, addressee=p.body("to"), need=need_asked(p, FRENCH, need)
+    )
 
 
 @rule(
@@ -31,7 +34,9 @@ def asked_for_care(p: Passage) -> Fact | None:
 )
 def request_for_care(p: Passage) -> Fact | None:
     """'… ses demandes répétées de soins.'"""
-    return CareRequested(when=p.when, actor=p.subject, need=_general(p.word("need")))
+    return CareRequested(
+        when=p.when, actor=p.subject, need=need_asked(p, FRENCH, _general(p.word("need")))
+    )
 
 
 @rule(
@@ -45,4 +50,4 @@ def asked_to_see_a_doctor(p: Passage) -> Fact | None:
     """'… la consultation qu'il réclame depuis deux mois.'"""
     if p.word("quote") and not p.has("consultation|soins|médecin|traitement|examen|opération"):
         return None
-    return CareRequested(when=p.when, actor=p.subject)
+    return CareRequested(when=p.when, actor=p.subject, need=need_asked(p, FRENCH))

@@ -1,6 +1,7 @@
 """How Russian tells this kind of fact."""
 
 from habeas.core.facts import Fact
+from habeas.core.needs import RUSSIAN, need_asked
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested
 
@@ -13,7 +14,7 @@ from habeas.kinds.care_requested import CareRequested
 )
 def asked(p: Passage) -> Fact | None:
     """'Адвокат трижды просил показать его врачу.'"""
-    return CareRequested(when=p.when, actor=p.subject, need=p.word("need"))
+    return CareRequested(when=p.when, actor=p.subject, need=need_asked(p, RUSSIAN, p.word("need")))
 
 
 @rule(
@@ -24,4 +25,6 @@ def asked(p: Passage) -> Fact | None:
 )
 def request_made(p: Passage) -> Fact | None:
     """'Просьбы о переводе в кардиологическую клинику …'"""
-    return CareRequested(when=p.when, actor=p.subject, need=p.word("need") or p.word("n2"))
+    return CareRequested(
+        when=p.when, actor=p.subject, need=need_asked(p, RUSSIAN, p.word("need") or p.word("n2"))
+    )

@@ -14,7 +14,7 @@ def _ended(p: Passage) -> Stated | None:
 
 
 @rule(
-    r"(?:(?:has |have |had |was |were |is |are |been |be |who )*<ADV>(?:began|started|starting|begun|gone|went|going|launched|declared|announced|announcing|called off|gave up|broke|broke off|abandoned|halted|on|entered|beginning|staged|staging|undertook|holding|ended|suspended|resumed|observing|continu\w+|commenced|initiated|undergoing|end(?:ing)?|in) (?:\w+ ){0,3}?(?:(?:dry |indefinite |open-ended |\w+-day )*hunger[- ]strikes?))|hunger[- ]strike (?:on|since|in|to protest|for <DUR>|lasted|began|by)|(?:his|her|their) (?:\w+ )?hunger[- ]strike\b|(?:refus(?:ed|es|ing)|stopped|rejecting) (?:to (?:eat|take)|eating|all|food)(?: food| meals| any food)?",
+    r"(?:(?:has |have |had |was |were |is |are |been |be |who )*<ADV>(?:began|started|starting|begun|gone|went|going|launched|declared|announced|announcing|called off|gave up|broke|broke off|abandoned|halted|on|entered|beginning|staged|staging|undertook|holding|ended|suspended|resumed|observing|continu\w+|commenced|initiated|undergoing|end(?:ing)?|in) (?:\w+ ){0,3}?(?:(?:dry |indefinite |open-ended |\w+-day )*hunger[- ]strikes?))|hunger[- ]strike (?:on|since|in|to protest|for <DUR>|lasted|began|by)|(?:his|her|their) (?:\w+ )?hunger[- ]strike\b|(?:refus(?:ed|es|ing)|stopped|rejecting) (?:to eat|to take (?:any |all |his |her |their )?(?:food|meals)|eating|all|food)(?: food| meals| any food)?",
     cues="hunger refus stopped reject",
     unless=r"refused to eat out",
 )

@@ -79,6 +79,10 @@ _COMMON = {
     "government": "الحكومة", "prison administration": "إدارة السجن", "doctors": "أطباء", "a doctor": "طبيب",
     "prosecutor": "النيابة العامة", "court": "المحكمة", "ombudsman": "أمين المظالم", "prison": "السجن",
     "custody": "الاحتجاز", "hospital": "المستشفى",
+    "medicines": "أدوية", "an operation": "عملية جراحية", "an examination by a doctor": "فحص من جانب طبيب",
+    "insulin": "الأنسولين", "every day": "كل يوم", "every week": "كل أسبوع", "every month": "كل شهر",
+    "twice a day": "مرتين في اليوم", "twice a week": "مرتين في الأسبوع", "once": "مرة واحدة",
+    "only once": "مرة واحدة فقط", "twice": "مرتين", "three times": "ثلاث مرات", "regularly": "بانتظام",
 }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """English, in which the kinds word their own sentences."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar
@@ -127,6 +128,10 @@ class English(Language):
         """'Has been declining since', and not 'was declining since'."""
         return text.replace(" was ", " has been ", 1)
 
+    def had_been(self, text: str) -> str:
+        """'Had not been seen by', and not 'was not seen by'."""
+        return re.sub(r" was (not )?", r" had \1been ", text, count=1)
+
     def settle(self, text: str) -> str:
         """Nothing melts."""
         return text.replace(BEGINS, "")
@@ -146,10 +151,10 @@ def _perfect(line: Line) -> Line:
     """'Has been denied … since 3 April', not 'was denied … since 3 April'."""
     verb, *more = line.phrases
     dates = [v.when.text for p in more for v in p.values.values() if isinstance(v, At)]
-    if not verb.template.startswith("was ") or not any(d.endswith("/..") for d in dates):
+    if not any(d.endswith("/..") for d in dates):
         return line
-    verb = replace(verb, template=f"has been {verb.template.removeprefix('was ')}")
-    return replace(line, phrases=(verb, *more))
+    said = re.sub(r"^was (not )?", r"has \1been ", verb.template)
+    return replace(line, phrases=(replace(verb, template=said), *more))
 
 
 def _end_of_period(when: When) -> str:

@@ -67,6 +67,11 @@ _COMMON = {
     "government": "le gouvernement", "prison administration": "l’administration pénitentiaire",
     "doctors": "des médecins", "a doctor": "un médecin", "prosecutor": "le procureur", "court": "le tribunal",
     "ombudsman": "le Médiateur", "prison": "la prison", "custody": "détention", "hospital": "hôpital",
+    "medicines": "des médicaments", "an operation": "une opération",
+    "an examination by a doctor": "un examen par un médecin", "insulin": "de l’insuline", "every day": "chaque jour",
+    "every week": "chaque semaine", "every month": "chaque mois", "twice a day": "deux fois par jour",
+    "twice a week": "deux fois par semaine", "once": "une fois", "only once": "une seule fois", "twice": "deux fois",
+    "three times": "trois fois", "regularly": "régulièrement",
 }  # fmt: skip
 
 

@@ -259,6 +259,10 @@ class Language(ABC):
         """What a sentence says of the past, for what goes on since a day."""
         return text
 
+    def had_been(self, text: str) -> str:
+        """What a sentence says of the past, for what had not been by a day."""
+        return text
+
     def settle(self, text: str) -> str:
         """The sentence with its joints made good: "de" and "le" are "du", and no sign is left."""
         for pattern, by in self.melting:

@@ -1,22 +1,20 @@
 """The care that was asked for, what was not given of it, and what was."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from habeas.core.bodies import same_body
-from habeas.core.care import ANY, care, particular
+from habeas.core.care import ADEQUATE, ANY, CARE, TREATMENT, common, particular
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Role
+from habeas.core.facts import Fact, Role
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.transfer import Transfer
-from habeas.papers.bearing import is_refusal
 from habeas.papers.draft import Sentence, Statement
-from habeas.papers.languages import Word
 from habeas.papers.parts.saying import as_stated, on_its_day, plain
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
@@ -26,6 +24,8 @@ _REFUSES = re.compile(
     r"отказ|не разреш|رفض|منع",
     re.IGNORECASE,
 )
+
+_MOST = 4
 
 
 def care_told(writing: Writing) -> list[Statement]:
@@ -77,21 +77,28 @@ def _voice(writing: Writing, told: Told) -> str:
 
 
 def _care(writing: Writing) -> list[Statement]:
-    """What was not given and what was, in order of time; for each need the last refusal."""
+    """What was not given and what was, in order of time: what was not given on days of its own, and for each need the last day by which it was not."""
     dated = _moved(writing)
-    for need in care(writing.casefile):
-        refusals = [
-            h for h in _refusals(writing) if (h.followed.fact.stated("need") or ANY) == need.need
-        ]
-        if refusals:
-            last = max(refusals, key=lambda h: (_day(writing, h.followed) or date.min, h.id))
-            day = _day(writing, last.followed) or date.min
-            dated.append((day, _refused(writing, need.need, refusals, last)))
+    dated += [(one.day or date.max, denied(writing, one)) for one in _on_days(writing)]
+    for refusals in _by_need(writing):
+        last = max(refusals, key=lambda h: (_day(writing, h.followed) or date.min, h.id))
+        day = _day(writing, last.followed) or date.min
+        dated.append((day, _refused(writing, refusals, last)))
     for one in writing.told(CareGiven)[-2:]:
         when = one.fact.occurred
         day = (when.latest if when is not None else None) or one.day or date.max
         dated.append((day, plain(writing, one)))
     return [statement for _, statement in sorted(dated, key=lambda pair: pair[0])]
+
+
+def _on_days(writing: Writing) -> list[Told]:
+    """What was not given on a day, or since one or from one to another."""
+    told = [t for t in writing.told(CareDenied) if _has_its_days(t.fact)]
+    return told[-_MOST:]
+
+
+def _has_its_days(fact: Fact) -> bool:
+    return isinstance(fact, CareDenied) and fact.when is not None and not fact.is_told_so_far
 
 
 def _moved(writing: Writing) -> list[tuple[date, Statement]]:
@@ -111,32 +118,49 @@ def _stated_day(claim: Claim) -> date | None:
     return None if when is None else when.latest or when.earliest
 
 
-def _refusals(writing: Writing) -> list[HeldFact]:
-    facts = writing.casefile.in_role(Role.CARE_REFUSED)
-    return [
-        h for h in facts if isinstance(h.followed.fact, CareDenied) and h.id not in writing.used
-    ]
+def _by_need(writing: Writing) -> Iterable[list[HeldFact]]:
+    """What else was not given, each need apart; what names none stands for itself."""
+    apart: dict[str, list[HeldFact]] = {}
+    for held in writing.casefile.in_role(Role.CARE_REFUSED):
+        need = held.followed.fact.stated("need")
+        if held.id not in writing.used:
+            apart.setdefault(common(need) or need or held.id, []).append(held)
+    return apart.values()
 
 
-def _refused(writing: Writing, need: str, refusals: list[HeldFact], last: HeldFact) -> Sentence:
+def _refused(writing: Writing, refusals: list[HeldFact], last: HeldFact) -> Sentence:
     """Who refused what; else up to when it was not given, and to whose knowledge."""
     (told,) = once(writing.casefile, [last])
-    told = replace(told, claims=_led_by(told, refusals))
-    if need != ANY and isinstance(told.fact, CareDenied) and was_refused(told):
-        return refusal(writing, told, told.fact)
-    by = next((a for h in refusals if (a := h.followed.fact.stated("actor"))), None)
-    return not_given(writing, told, by)
+    return denied(writing, replace(told, claims=_led_by(told, refusals)), refusals)
 
 
-def not_given(writing: Writing, told: Told, by: str | None) -> Sentence:
-    """Care that had not been given by a day, and to whose knowledge."""
-    need = told.fact.stated("need") or ANY
-    given = {"scope": _scope(writing, told),
-        "until": _until(writing, told.lead),
-        "by": writing.tail("care_by", by=writing.body(by)) if by else ""}  # fmt: skip
-    if need == ANY:
+def denied(writing: Writing, told: Told, refusals: Sequence[HeldFact] = ()) -> Sentence:
+    """What was refused, or was only not given; `refusals` may say by whom where what is told does not."""
+    fact = told.fact
+    if isinstance(fact, CareDenied) and _was_refused(told, fact):
+        return _refusal(writing, told, fact)
+    by = next((a for h in refusals if (a := h.followed.fact.stated("actor"))), fact.stated("actor"))
+    return _not_given(writing, told, by)
+
+
+def _not_given(writing: Writing, told: Told, by: str | None) -> Sentence:
+    """Care that was not given on a day, or had not been given by one, and to whose knowledge."""
+    need, scope = told.fact.stated("need"), _scope(writing, told)
+    if need is not None and _has_its_days(told.fact):
+        return writing.says("sentence", told.ids, text=f"{scope} {writing.tell(told.line)}")
+    day = _last_day(writing, told.lead)
+    given = {
+        "scope": scope,
+        "until": writing.language.day(day),
+        "by": writing.tail("care_by", by=writing.body(by)) if by else "",
+    }
+    if common(need) == ANY:
         return writing.says("care_none", told.ids, **given)
-    return writing.says("care_refused", told.ids, need=writing.written(need), **given)
+    if common(need) is not None:
+        text = writing.language.had_been(writing.tell(CareDenied(need=need).line()))
+        return writing.says("care_not_yet", told.ids, text=text, **given)
+    words = writing.written(need) if need else writing.quoted(told.lead.anchors[0].quote)
+    return writing.says("care_refused", told.ids, need=words, **given)
 
 
 def _scope(writing: Writing, told: Told) -> str:
@@ -152,22 +176,23 @@ def _led_by(told: Told, refusals: Sequence[HeldFact]) -> tuple[Claim, ...]:
     return tuple({claim.id: claim for claim in every}.values())
 
 
-def was_refused(told: Told) -> bool:
+def _was_refused(told: Told, fact: CareDenied) -> bool:
     """Whether it is an act of somebody on a day, or a source speaks of a refusal, and not only of what was not given."""
-    if not is_refusal(told.fact):
+    if common(fact.need) in (ANY, ADEQUATE) or fact.is_told_so_far:
         return False
-    when = told.fact.occurred
-    is_an_act = told.fact.stated("actor") is not None and when is not None and when.day is not None
+    is_an_act = fact.actor is not None and fact.when is not None and fact.when.day is not None
     quotes = (anchor.quote for claim in told.claims for anchor in claim.anchors)
-    return is_an_act or told.fact.stated("reason") is not None or any(map(_REFUSES.search, quotes))
+    is_said_so = fact.need is not None and any(map(_REFUSES.search, quotes))
+    return is_an_act or fact.reason is not None or is_said_so
 
 
-def refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
+def _refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
     """What was refused, by whom where that is said, and when or as stated when."""
-    need = particular(fact.need)
+    need = fact.need if common(fact.need) not in (ANY, CARE, TREATMENT) else None
     is_dated = fact.when is not None
+    goes_on = fact.when is not None and fact.when.is_open
     return writing.says(
-        "refused",
+        "refused_since" if goes_on else "refused",
         told.ids,
         voice=writing.according_to(told),
         by=writing.tail("refused_by", by=writing.body(fact.actor)) if fact.actor else "",
@@ -177,9 +202,8 @@ def refusal(writing: Writing, told: Told, fact: CareDenied) -> Sentence:
     )
 
 
-def _until(writing: Writing, claim: Claim) -> Word:
-    day = _day(writing, claim)
-    return writing.language.day(writing.as_of if day is None else day)
+def _last_day(writing: Writing, claim: Claim) -> date:
+    return _day(writing, claim) or writing.as_of
 
 
 def _day(writing: Writing, claim: Claim) -> date | None:

@@ -11,7 +11,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.papers.draft import Sentence
-from habeas.papers.parts.care import not_given, refusal, was_refused
+from habeas.papers.parts.care import denied
 from habeas.papers.parts.health import condition
 from habeas.papers.parts.saying import as_stated, as_told
 from habeas.papers.parts.treatment import allegation, finding
@@ -39,14 +39,8 @@ def _breach(writing: Writing, told: Told) -> Sentence:
     return breach(writing, told.voice, [told])
 
 
-def _care_denied(writing: Writing, told: Told) -> Sentence:
-    if isinstance(told.fact, CareDenied) and was_refused(told):
-        return refusal(writing, told, told.fact)
-    return not_given(writing, told, told.fact.stated("actor"))
-
-
 _IN_WORDS_OF_ITS_PART: Mapping[type[Fact], Callable[[Writing, Told], Sentence]] = {
-    CareDenied: _care_denied,
+    CareDenied: denied,
     Corroboration: _finding,
     FairTrialBreach: _breach,
     HealthCondition: condition,

@@ -1,0 +1,84 @@
+"""What a sentence tells of is read no wider and no narrower than it is told."""
+
+import pytest
+
+from tests.reading.telling import proposals_in, stated
+
+NOT_GIVEN = (
+    ("en", "Ana Velmar has not been seen by a doctor since 3 May 2024.", "a doctor"),
+    ("en", "Ana Velmar has not been seen by an independent doctor.", "independent doctor"),
+    ("en", "Ana Velmar has received no medical care of any kind.", "any"),
+    ("en", "Ana Velmar has received no medical care.", "medical care"),
+    ("en", "Ana Velmar receives inadequate medical care.", "adequate medical care"),
+    ("en", "Ana Velmar was not given medicines for her diabetes.", "medicines for her diabetes"),
+    ("en", "Ana Velmar's operation was postponed.", ""),
+    ("en", "Ana Velmar was given only aspirin.", ""),
+    ("en", "Ana Velmar has not been examined by a doctor.", "an examination by a doctor"),
+    ("en", "The prison refused to take Ana Velmar to hospital.", "hospital"),
+    ("en", "Ana Velmar was refused operations.", "operations"),
+    ("fr", "Ana Velmar n'a pas été vue par un médecin depuis le 3 mai 2024.", "a doctor"),
+    ("fr", "Ana Velmar n'a pas pu voir un médecin indépendant.", "médecin indépendant"),
+    ("fr", "Les autorités refusent à Ana Velmar tout soin médical.", "any"),
+    ("fr", "Ana Velmar est privée de soins médicaux.", "medical care"),
+    ("fr", "Ana Velmar ne reçoit pas de soins adaptés.", "adequate medical care"),
+    ("fr", "Ana Velmar n'a pas reçu ses médicaments contre le diabète.", "médicaments contre le diabète"),
+    ("fr", "L'opération d'Ana Velmar a été reportée.", ""),
+    ("fr", "Ana Velmar n'a reçu que du paracétamol.", ""),
+    ("fr", "Les autorités ont refusé de transférer Ana Velmar à l'hôpital.", "hospital"),
+    ("es", "Ana Velmar no ha sido vista por un médico desde el 3 de mayo de 2024.", "a doctor"),
+    ("es", "Ningún médico ha examinado a Ana Velmar.", "a doctor"),
+    ("es", "Ana Velmar no ha sido examinada por un médico independiente.", "médico independiente"),
+    ("es", "Ana Velmar no ha recibido atención médica de ningún tipo.", "any"),
+    ("es", "Ana Velmar no ha recibido atención médica.", "medical care"),
+    ("es", "Las autoridades niegan a Ana Velmar atención médica adecuada.", "adequate medical care"),
+    ("es", "Ana Velmar no recibe medicamentos para la diabetes.", "medicamentos para la diabetes"),
+    ("es", "La operación de Ana Velmar fue postergada.", ""),
+    ("ru", "Врач не осмотрел Анну Велмар.", "a doctor"),
+    ("ru", "К Анне Велмар не пустили независимого врача.", "независимого врача"),
+    ("ru", "Анна Велмар не получила никакой медицинской помощи.", "any"),
+    ("ru", "Анне Велмар не оказали медицинскую помощь.", "medical care"),
+    ("ru", "Анне Велмар отказали в надлежащей медицинской помощи.", "adequate medical care"),
+    ("ru", "Анне Велмар не дают лекарства от диабета.", "лекарства от диабета"),
+    ("ru", "Анна Велмар не была осмотрена врачом с 3 мая 2024 года.", "an examination by a doctor"),
+    ("ru", "Операцию Анне Велмар отложили.", ""),
+    ("ru", "Анне Велмар отказали в госпитализации.", "hospital"),
+)  # fmt: skip
+GIVEN = (
+    ("en", "A doctor saw Ana Velmar every day.", "a doctor", "every day"),
+    ("en", "Ana Velmar was examined by a doctor twice.", "an examination by a doctor", "twice"),
+    ("fr", "Un médecin a examiné Ana Velmar chaque jour.", "a doctor", "every day"),
+    ("es", "Un médico examinó a Ana Velmar todos los días.", "a doctor", "every day"),
+    ("ru", "Врач осматривал Анну Велмар каждый день.", "a doctor", "every day"),
+)
+ASKED = (
+    ("en", "On 5 May 2024 her lawyer asked the prison for a doctor for Ana Velmar.", "a doctor"),
+    ("fr", "Ses avocats ont demandé un médecin pour Ana Velmar.", "a doctor"),
+    ("es", "Su abogado solicitó un médico para Ana Velmar.", "a doctor"),
+    ("ru", "Адвокат Анны Велмар подал ходатайство об осмотре врача.", "an examination by a doctor"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "need"), NOT_GIVEN)
+def test_what_was_not_given_is_what_the_source_names(language: str, text: str, need: str) -> None:
+    assert [stated(p, "need") for p in proposals_in(language, text, "care_denied")] == [need]
+
+
+@pytest.mark.parametrize(("language", "text", "need", "often"), GIVEN)
+def test_what_was_given_keeps_how_often(language: str, text: str, need: str, often: str) -> None:
+    read = proposals_in(language, text, "care_given")
+    assert [(stated(p, "need"), stated(p, "often")) for p in read] == [(need, often)]
+
+
+@pytest.mark.parametrize(("language", "text", "need"), ASKED)
+def test_what_was_asked_for_is_what_the_source_names(language: str, text: str, need: str) -> None:
+    assert [stated(p, "need") for p in proposals_in(language, text, "care_requested")] == [need]
+
+
+def test_whose_operation_it_is_did_not_refuse_it() -> None:
+    (read,) = proposals_in("en", "Ana Velmar's operation was postponed.", "care_denied")
+    assert stated(read, "actor") == ""
+
+
+def test_a_prison_that_does_not_take_somebody_to_hospital_is_on_no_hunger_strike() -> None:
+    text = "The prison refused to take Ana Velmar to hospital."
+    assert proposals_in("en", text, "hunger_strike") == []
