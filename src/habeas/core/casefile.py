@@ -77,6 +77,8 @@ class Casefile:
 
     def at(self, as_of: date, known_at: datetime | None = None) -> "Casefile":
         """The same case as of another day, or as known at another moment."""
+        if as_of == self.as_of and known_at in (None, self.known_at):
+            return self
         other = replace(self, as_of=as_of, known_at=known_at or self.known_at)
         if other.known_at == self.known_at:
             found = self.__dict__
@@ -89,8 +91,10 @@ class Casefile:
         return self if person is self.person else replace(self, person=person)
 
     def for_audience(self, level: Level) -> "Casefile":
-        """The case without the sources and the claims above a level."""
-        return self if level >= self.level else replace(self, level=level)
+        """The case without the sources and the claims above a level: one for each level, with all that is kept with it."""
+        if level >= self.level:
+            return self
+        return keep(self, f"for_audience.{level}", lambda: replace(self, level=level))
 
     @cached_property
     def open_decisions(self) -> tuple[Decision, ...]:
