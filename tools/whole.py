@@ -73,6 +73,7 @@ def _draft(name: str, block: str) -> Draft:
     )
 
 
+@cache
 def against(key: str) -> tuple[Casefile, Level]:
     """The file, as on its day, and who reads the draft where nothing else is said."""
     name, _, when = key.partition(" ")

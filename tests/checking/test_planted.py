@@ -10,7 +10,7 @@ import pytest
 from habeas.checking import CHECKS
 from tests.once import of_the_run
 from tools.planted import PAGE, Figures, every, measure, page, right
-from tools.planting import cases
+from tools.planting import Draft, cases
 
 BY_CODE, ALARMS_A_PAGE = 0.95, 0.5
 FEWEST_WORDINGS = 6
@@ -37,11 +37,16 @@ def measure_part(folder: Path, part: int, lock: int) -> Figures:
             return Figures()
         file.seek(0)
         if not (kept := file.read()):
-            measured = measure(every()[part::PARTS], right()[part::PARTS])
+            measured = measure(the_part(every(), part), the_part(right(), part))
             kept = json.dumps([getattr(measured, name) for name in KEPT])
             file.write(kept)
         planted, found, pages, drafts, alarms = json.loads(kept)
     return Figures(Counter(planted), Counter(found), [], pages, drafts, Counter(alarms))
+
+
+def the_part(drafts: tuple[Draft, ...], part: int) -> tuple[Draft, ...]:
+    """Its drafts, one after another: those of one text stand together."""
+    return drafts[len(drafts) * part // PARTS : len(drafts) * (part + 1) // PARTS]
 
 
 def together(parts: list[Figures]) -> Figures:
