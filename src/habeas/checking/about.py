@@ -2,7 +2,9 @@
 
 import re
 
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
+from habeas.core.casefile import Casefile, once
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.release import Release
@@ -49,8 +51,7 @@ def refers_to_the_person(look: Look, text: str) -> bool:
     """Whether a text names the person, by a name, by an office on file or by "he" or "she"."""
     if _PERSON.search(text):
         return True
-    words = look.once("names of the person", lambda: _words(look))
-    return words.search(text) is not None
+    return _words(look.casefile).search(text) is not None
 
 
 def is_of_this_case(look: Look, said: Said) -> bool:
@@ -62,11 +63,16 @@ def is_of_others(look: Look, said: Said) -> bool:
     """Whether it is of somebody else: a man whom the author once met, one of us, anybody."""
     paragraph = [s for s in look.said if s.paragraph == said.paragraph and s.start <= said.start]
     for one in reversed(paragraph):
-        if look.once("names of the person", lambda: _words(look)).search(one.text):
+        if _words(look.casefile).search(one.text):
             return False
-        if _OTHERS.search(one.text):
+        if _is_of_another(one.text):
             return True
     return False
+
+
+@of_the_text
+def _is_of_another(text: str) -> bool:
+    return _OTHERS.search(text) is not None
 
 
 def is_likely(proposal: Proposal) -> bool:
@@ -89,12 +95,13 @@ def is_stated(look: Look, proposal: Proposal) -> bool:
     return is_likely(proposal) or _AHEAD.search(proposal.quote) is None
 
 
-def _words(look: Look) -> re.Pattern[str]:
+@once
+def _words(casefile: Casefile) -> re.Pattern[str]:
     """Every longer part of the person's names, and every office on file after "the" or "our"."""
-    names = {w for name in look.person_names for w in name.split() if len(w) > 3}
+    names = {w for name in casefile.person.all_names for w in name.split() if len(w) > 3}
     roles = {
         office.split()[-1]
-        for held in look.casefile.of_kind(AffiliationRole)
+        for held in casefile.of_kind(AffiliationRole)
         for c in held.claims
         if (office := c.fact.stated("office"))
     }

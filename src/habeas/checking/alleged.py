@@ -1,7 +1,9 @@
 """What is alleged, told in other words: violence done to the person, and a claim's own words in words near to them."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
+
+from habeas.checking.kept import of_the_text
 
 _HURT = (
     r"(?:beat(?:en|s|ing)?|hit(?:s|ting)?|str(?:uck|ikes?|iking)|punch\w*|kick(?:ed|s|ing)?|thrash\w*|batter(?:ed|s|ing)?|assault(?:ed|s|ing)?|slap(?:ped|s|ping)?"
@@ -65,13 +67,17 @@ _BEYOND = re.compile(
 _WORD = re.compile(r"[a-z]+")
 
 
-def violence(text: str) -> Iterator[re.Match[str]]:
+@of_the_text
+def violence(text: str) -> tuple[re.Match[str], ...]:
     """Where a sentence tells that somebody was hurt, as a thing that happened."""
-    for match in _VIOLENCE.finditer(text):
-        if _NOT_SO.search(_IDIOM.sub(" ", text[: match.start()])) is None:
-            yield match
+    return tuple(
+        match
+        for match in _VIOLENCE.finditer(text)
+        if _NOT_SO.search(_IDIOM.sub(" ", text[: match.start()])) is None
+    )
 
 
+@of_the_text
 def tells_of_violence(text: str) -> bool:
     """Whether a sentence speaks of somebody hurt, as told, denied or feared."""
     return _VIOLENCE.search(text) is not None
@@ -94,14 +100,22 @@ def _is_lacking(text: str, told: re.Match[str]) -> bool:
     return bool(_LACKS.search(before) or _BEYOND.match(after))
 
 
+@of_the_text
 def speaks_of(text: str, words: str) -> re.Match[str] | None:
     """Where a sentence speaks in words near to them of what these words tell; all that carry weight must be met."""
-    heavy = [w for w in _WORD.findall(words.casefold()) if not _LIGHT.fullmatch(w)]
-    found = [re.search(rf"\b(?:{_near(word)})\b", text, re.IGNORECASE) for word in heavy]
+    heavy = _heavy(words)
+    found = [pattern.search(text) for pattern in heavy]
     met = [match for match in found if match is not None]
     if not heavy or len(met) < len(heavy) - (len(heavy) > 2):
         return None
     return min(met, key=lambda match: match.start())
+
+
+@lru_cache(maxsize=1024)
+def _heavy(words: str) -> tuple[re.Pattern[str], ...]:
+    """The family of each word that carries weight."""
+    heavy = [w for w in _WORD.findall(words.casefold()) if not _LIGHT.fullmatch(w)]
+    return tuple(re.compile(rf"\b(?:{_near(word)})\b", re.IGNORECASE) for word in heavy)
 
 
 def _near(word: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import names_of_authors, same
 from habeas.kinds.appeal_made import AppealMade
@@ -44,6 +45,7 @@ _TO_THE_STATE = re.compile(r"\b(?:request|demand|appeal|call|plea)s?\b[^.;:]{0,3
 _REACH = 90
 
 
+@of_the_text
 def asks(text: str) -> re.Match[str] | None:
     """The verb with which the author asks; what others ask is told, not asked."""
     return None if _BY_OTHERS.search(text) else _ASKS.search(text)

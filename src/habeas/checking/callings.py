@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from habeas.checking.look import Look, Said
 
@@ -40,6 +41,8 @@ _NOT_AS = re.compile(r"\b(?:such|well|same|as) as$|\bif .*$", re.IGNORECASE)
 _MEANT = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _WHO = re.compile(r"^\W*(?:[Ww]ho|WHO) (?:is|was|IS|WAS) [^.?]*\?$")
 _NAME = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_LEADS = re.compile(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$")  # fmt: skip
+_TO = re.compile(r"^(?:To|Dear)\b")
 _REACH = 60
 
 
@@ -48,11 +51,7 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
     forms = {f for name in look.person_names for f in (name, name.split()[-1]) if len(f) > 2}
     if not forms:
         return
-    person = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
-    first = "|".join(sorted({re.escape(name.split()[0]) for name in look.person_names}))
-    behind = re.compile(rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?:,\s+|\s+\(|\s[–—-]\s)")
-    named = re.compile(rf"\b(?:{person})\b")
-    ahead = re.compile(rf"(?i:(?P<office>{_NOUNS}))(?: of (?:the )?[A-Z][\w’'-]+(?:(?: of| and)?(?: the)? (?!M(?:r|s|rs)\b)[A-Z][\w’'-]+)*)?,? (?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?:{person})\b(?!['’]s| and\b)")  # fmt: skip
+    behind, named, ahead, end = _beside(look.person_names, tuple(sorted(forms)))
     for before, said in zip((None, *look.said), look.said, strict=False):
         for match in behind.finditer(said.text):
             yield from _pieces(said, match.end())
@@ -64,10 +63,22 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
             yield from _pieces(said, 0)
         for match in ahead.finditer(said.text):
             lead = said.text[max(0, match.start() - _REACH) : match.start()]
-            if re.search(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$", lead) and not re.search(r"^(?:To|Dear)\b", said.text):  # fmt: skip
+            if _LEADS.search(lead) and not _TO.search(said.text):
                 yield match["office"], said.start + match.start("office"), said.start + match.end("office")  # fmt: skip
-        if (front := _FRONT.match(said.text)) and re.search(rf", (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:{person})\b", said.text):  # fmt: skip
+        if (front := _FRONT.match(said.text)) and end.search(said.text):
             yield from _pieces(said, front.end())
+
+
+@lru_cache(maxsize=256)
+def _beside(names: tuple[str, ...], forms: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The name before what the person is called, alone, behind the office, and behind a comma."""
+    person = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    first = "|".join(sorted({re.escape(name.split()[0]) for name in names}))
+    behind = re.compile(rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?:,\s+|\s+\(|\s[–—-]\s)")
+    named = re.compile(rf"\b(?:{person})\b")
+    ahead = re.compile(rf"(?i:(?P<office>{_NOUNS}))(?: of (?:the )?[A-Z][\w’'-]+(?:(?: of| and)?(?: the)? (?!M(?:r|s|rs)\b)[A-Z][\w’'-]+)*)?,? (?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?:{person})\b(?!['’]s| and\b)")  # fmt: skip
+    end = re.compile(rf", (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:{person})\b")
+    return behind, named, ahead, end
 
 
 def _pieces(said: Said, start: int) -> Iterator[tuple[str, int, int]]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from functools import lru_cache
 
 from habeas.checking import foreign
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile
 from habeas.core.errors import BadValue
@@ -63,7 +63,7 @@ class Written:
             return None
 
 
-@lru_cache(maxsize=4096)
+@of_the_text
 def dates_in(text: str) -> tuple[Written, ...]:
     """Every date that the text writes out, in order."""
     english = tuple(_dates_in(text))

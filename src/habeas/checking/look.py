@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.tongues.words import LANGUAGES
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.levels import Level
 from habeas.core.prose import Phrase
 from habeas.core.unseen import Unseen
@@ -91,19 +91,14 @@ class Look:
     def bare(self) -> str:
         """The draft as long as it is, with quotations dotted out and notes and their marks blank; paragraphs end in ¶."""
         text = plain(self.text)
-        for pattern, blank in ((_NOTE, " "), (_MARK, " "), (self._reference, " "), (QUOTED, "·")):
+        for pattern, blank in (
+            (_NOTE, " "),
+            (_MARK, " "),
+            (_reference(self.casefile), " "),
+            (QUOTED, "·"),
+        ):
             text = _blanked(text, pattern, blank)
         return _EDGE.sub("¶", text).replace("\n", " ")
-
-    @cached_property
-    def _reference(self) -> re.Pattern[str]:
-        """What a note is that has lost its mark, as in a DOCX: a source, its publisher, its day, words of it."""
-        sources = (s for s in self.casefile.known_sources.values() if s.publisher)
-        named = {(plain(s.title), plain(s.publisher or "")) for s in sources}
-        comma = rf"{_SIDE}[,،]\s+{_SIDE}"
-        each = "|".join(comma.join(map(re.escape, pair)) for pair in sorted(named)) or "(?!)"
-        words = rf"\s?: ?(?:{QUOTED.pattern})"
-        return re.compile(rf"{_SIDE}(?:{each}){comma}[^\n:;«“\"]{{0,40}}(?:{words})?")
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -152,12 +147,8 @@ class Look:
     @cached_property
     def cited(self) -> tuple[tuple[int, int], ...]:
         """Where the draft gives words of others: quotations, and the titles of sources on file."""
-        titles = {s.title for s in self.casefile.known_sources.values() if len(s.title.split()) > 2}
-        spans = [m.span() for m in QUOTED.finditer(self.text)]
-        for title in titles:
-            pattern = r"\s+".join(re.escape(word) for word in title.split())
-            spans += [m.span() for m in re.finditer(pattern, self.text)]
-        return tuple(spans)
+        patterns = (QUOTED, *_titles(self.casefile))
+        return tuple(m.span() for pattern in patterns for m in pattern.finditer(self.text))
 
     def is_cited(self, start: int, end: int) -> bool:
         """Whether a third or more of the words are a quotation or a title, which others have written."""
@@ -177,7 +168,7 @@ class Look:
     @cached_property
     def stated(self) -> tuple[str, ...]:
         """Every value in words that a claim of the file states."""
-        return tuple(dict.fromkeys(_stated(self.casefile)))
+        return _stated(self.casefile)
 
     def once(self, name: str, compute: Callable[[], T]) -> T:
         """What is computed of this look under a name, computed once."""
@@ -216,14 +207,36 @@ def _said(bare: str) -> Iterator[Said]:
             start = edge.end()
 
 
-def _stated(casefile: Casefile) -> Iterator[str]:
+@once
+def _reference(casefile: Casefile) -> re.Pattern[str]:
+    """What a note is that has lost its mark, as in a DOCX: a source, its publisher, its day, words of it."""
+    sources = (s for s in casefile.known_sources.values() if s.publisher)
+    named = {(plain(s.title), plain(s.publisher or "")) for s in sources}
+    comma = rf"{_SIDE}[,،]\s+{_SIDE}"
+    each = "|".join(comma.join(map(re.escape, pair)) for pair in sorted(named)) or "(?!)"
+    words = rf"\s?: ?(?:{QUOTED.pattern})"
+    return re.compile(rf"{_SIDE}(?:{each}){comma}[^\n:;«“\"]{{0,40}}(?:{words})?")
+
+
+@once
+def _titles(casefile: Casefile) -> tuple[re.Pattern[str], ...]:
+    """The titles of the sources that have more than two words, over whatever spaces."""
+    titles = (s.title.split() for s in casefile.known_sources.values())
+    joined = {r"\s+".join(map(re.escape, words)) for words in titles if len(words) > 2}
+    return tuple(map(re.compile, joined))
+
+
+@once
+def _stated(casefile: Casefile) -> tuple[str, ...]:
+    found: dict[str, None] = {}
     for claim in casefile.known_claims:
         if claim.attribution:
-            yield claim.attribution
+            found[claim.attribution] = None
         for field in fields(claim.fact):
             value = getattr(claim.fact, field.name)
             if type(value) is str:
-                yield value
+                found[value] = None
+    return tuple(found)
 
 
 def _blanked(text: str, pattern: re.Pattern[str], blank: str) -> str:

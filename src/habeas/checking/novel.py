@@ -10,6 +10,7 @@ from habeas.checking.look import Look
 from habeas.checking.parts import demands
 from habeas.checking.passages import everything
 from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_kind
+from habeas.core.casefile import keep
 from habeas.reading.languages import language_of
 
 _WORD = re.compile(r"(?<![\w·'’-])[a-z][a-z]{2,}(?:-[a-z]+)*(?![\w·-]|['’]t\b)")
@@ -59,7 +60,7 @@ def is_english(look: Look) -> bool:
     """Whether the draft and all sources are in English: words of other languages are not held against each other."""
     sources = look.casefile.known_sources.values()
     is_so = all(s.language in (None, "en") for s in sources)
-    return is_so and language_of(look.text, "en") == "en"
+    return is_so and look.once("novel.language", lambda: language_of(look.text, "en")) == "en"
 
 
 def is_known(look: Look, word: str) -> bool:
@@ -102,13 +103,17 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
 
 
 def _known(look: Look) -> frozenset[str]:
+    return keep(look.casefile, "novel.known", lambda: _on_file(look)) | _own(look)
+
+
+def _on_file(look: Look) -> frozenset[str]:
     """The roots of every word in the sources and the facts, and of those by which such facts are told."""
     claims = look.casefile.known_claims
     kinds = {type(c.fact) for c in claims}
     lines = " ".join({c.fact.line().text() for c in claims})
     told = roots_in(f"{everything(look)} {lines}")
     kin = (_MIRRORED[root] for root in told & _MIRRORED.keys())
-    return told.union(plain_roots(), _own(look), *kin, *(roots_of_kind(kind) for kind in kinds))
+    return told.union(plain_roots(), *kin, *(roots_of_kind(kind) for kind in kinds))
 
 
 def _own(look: Look) -> frozenset[str]:

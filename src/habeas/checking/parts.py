@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.asking import asks
 from habeas.checking.dates import dates_in
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 
 _OPENING = 900
@@ -99,6 +100,7 @@ def demands(look: Look) -> Iterator[Said]:
     )
 
 
+@of_the_text
 def _asks(text: str) -> bool:
     """Whether a sentence asks something: a verb of asking that ends it is a title over what is asked."""
     verb = asks(text) or _DEMAND.search(text)
@@ -106,6 +108,7 @@ def _asks(text: str) -> bool:
     return verb is not None and not is_bare
 
 
+@of_the_text
 def is_rule(text: str) -> bool:
     """Whether it says what is due to everybody, and so asks nothing of anybody."""
     return _RULE.search(text) is not None

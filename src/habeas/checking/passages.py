@@ -5,6 +5,7 @@ from dataclasses import fields
 from functools import lru_cache
 
 from habeas.checking.look import Look
+from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact
 
@@ -17,18 +18,18 @@ RUN = _NAME
 def passages(look: Look, *kinds: type[Fact]) -> str:
     """Everything that the file says where it has facts of these kinds, written small; empty where it has none."""
     name = f"passages.{','.join(sorted(k.__name__ for k in kinds))}"
-    return look.once(name, lambda: _passages(look, kinds))
+    return keep(look.casefile, name, lambda: _passages(look.casefile, kinds))
 
 
-def _passages(look: Look, kinds: tuple[type[Fact], ...]) -> str:
-    claims = [c for h in look.casefile.of_kind(*kinds) for c in h.claims]
-    houses = (look.casefile.source_of(claim).publisher or "" for claim in claims)
-    told = (text for claim in claims for text in (*_sentences(look, claim), *_values(claim)))
+def _passages(casefile: Casefile, kinds: tuple[type[Fact], ...]) -> str:
+    claims = [c for h in casefile.of_kind(*kinds) for c in h.claims]
+    houses = (casefile.source_of(claim).publisher or "" for claim in claims)
+    told = (text for claim in claims for text in (*_sentences(casefile, claim), *_values(claim)))
     return same(" ".join(dict.fromkeys((*told, *houses))))
 
 
-def _sentences(look: Look, claim: Claim) -> tuple[str, ...]:
-    sources = look.casefile.known_sources
+def _sentences(casefile: Casefile, claim: Claim) -> tuple[str, ...]:
+    sources = casefile.known_sources
     return tuple(
         sentence_at(sources[a.source].text, a.start) for a in claim.anchors if a.source in sources
     )
@@ -52,7 +53,7 @@ def _values(claim: Claim) -> tuple[str, ...]:
 
 def everything(look: Look) -> str:
     """Every word of the file that this audience may read, written small."""
-    return look.once("everything", lambda: _everything(look))
+    return keep(look.casefile, "checking.everything", lambda: _everything(look))
 
 
 def _everything(look: Look) -> str:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.clauses import Clause, about_the_case
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.novel import is_english
 from habeas.checking.passages import same
 from habeas.checking.plainwords import roots
+from habeas.core.casefile import Casefile, once
 
 _SORTS = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -70,7 +72,7 @@ def swaps(look: Look) -> Iterator[Swap]:
     """Each such word in a clause that the file has otherwise, and each clause that turns a no into a yes."""
     if not is_english(look):
         return
-    told = look.once("swaps.told", lambda: tuple(_told(look)))
+    told = _told(look.casefile)
     for clause in about_the_case(look):
         for sort in _SORTS:
             yield from _of_sort(clause, sort, told)
@@ -142,14 +144,18 @@ def _beside(words: frozenset[str], told: tuple[_Told, ...]) -> list[_Told]:
     ]
 
 
+@of_the_text
 def _content(text: str) -> frozenset[str]:
     """The shortest root of each word that carries a meaning."""
     words = (w for w in re.findall(r"[a-z][a-z'-]{2,}", same(text)) if roots(w).isdisjoint(_EMPTY))
     return frozenset(min(roots(w), key=lambda r: (len(r), r)) for w in words)
 
 
-def _told(look: Look) -> Iterator[_Told]:
-    for source in look.casefile.known_sources.values():
-        for sentence in _END.split(source.text):
-            is_denied = _NO.search(sentence) is not None
-            yield _Told(sentence, _content(_NO.sub(" ", sentence)), is_denied)
+@once
+def _told(casefile: Casefile) -> tuple[_Told, ...]:
+    """The sentences of the sources."""
+    return tuple(
+        _Told(sentence, _content(_NO.sub(" ", sentence)), _NO.search(sentence) is not None)
+        for source in casefile.known_sources.values()
+        for sentence in _END.split(source.text)
+    )

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import everything
 from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_kinds
+from habeas.core.casefile import keep
 
 _SMALL = """
 a an the this that these those it its they them their she he her him his hers we us our ours i my me you your who whoever whom which what whatever
@@ -119,7 +121,7 @@ def wish_without_a_deed(look: Look, said: Said) -> tuple[int, int] | None:
         return None
     text = _HOLDERS.sub(lambda m: "x" * len(m[0]), said.text)
     own = look.once("wishes.own", lambda: _own(look))
-    told = look.once("wishes.told", lambda: _told(look))
+    told = keep(look.casefile, "wishes.told", lambda: _told(look))
     for start, end in _parts(text):
         lead = _LEAD.match(text[start:end])
         first = start + (lead.end() if lead else 0)
@@ -139,6 +141,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
             yield start, after
 
 
+@of_the_text
 def _wished(text: str) -> str:
     """The words of a clause that asks, or of what the author asks in it; empty where it asks nothing."""
     text = text.strip(" -–—•*()\"'")

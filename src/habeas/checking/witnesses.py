@@ -1,7 +1,8 @@
 """Who a draft lets be recognised as its source: somebody of a role or a place near the person, and a word that came from there."""
 
 import re
-from collections.abc import Iterator
+
+from habeas.checking.kept import of_the_text
 
 _KEEPS = r"guards?|warders?|jailers?|gaolers?|wardens?|wardresse?s?|turnkeys?|sentr(?:y|ies)|escorts?|convoy (?:guard|soldier|officer)s?|conscripts?|duty officers?|block (?:officer|leader|elder)s?|wing (?:officer|staff)s?|(?:prison|custody|detention|correctional) (?:officer|worker|employee|official|doctor|guard|staff|psychologist|librarian|priest|teacher|nurse)s?"
 _TREATS = r"nurses?|medics?|orderl(?:y|ies)|paramedics?|feldshers?|(?:ward|hospital|medical|nursing|night|day) (?:staff|sister|attendant|worker)s?|pharmacists?|dentists?|stretcher[- ]bearers?|ambulance (?:driver|crew|man|men|worker)s?|laboratory (?:assistant|technician)s?|radiographers?|interns?"
@@ -53,9 +54,13 @@ _OFFICIAL = re.compile(
 _NEAR = 60
 
 
-def recognisable(text: str) -> Iterator[tuple[int, int]]:
+@of_the_text
+def recognisable(text: str) -> tuple[tuple[int, int], ...]:
     """Where a sentence lets its readers tell who told of it."""
     flat = _NUMBER.sub("No·", text)
-    for match in _RECOGNISABLE.finditer(flat):
-        if not _OFFICIAL.search(flat[max(0, match.start() - _NEAR) : match.end()]) and not _BODY.search(match[0]):  # fmt: skip
-            yield match.span()
+    return tuple(
+        match.span()
+        for match in _RECOGNISABLE.finditer(flat)
+        if not _OFFICIAL.search(flat[max(0, match.start() - _NEAR) : match.end()])
+        and not _BODY.search(match[0])
+    )

@@ -105,16 +105,15 @@ class DocumentReader:
 
     def _read_sentence(self, sentence: Sentence, dates: tuple[Dated, ...]) -> None:
         taken: set[tuple[str, int]] = set()
-        for ready in rules_for(sentence.text.casefold().split(), sentence.language):
-            for match in ready.pattern.finditer(sentence.text):
-                told = Told(self, sentence, match, dates, ready.rule)
-                if (ready.key, told.clause_start) in taken and not told.has_quote:
-                    continue
-                proposals = self._settle(ready, told)
-                if proposals and not self._repeats(proposals[0]):
-                    taken.add((ready.key, told.clause_start))
-                    self.found += proposals
-                    self.found_of[ready.key, proposals[0].polarity] += proposals
+        for ready, match in _matches(sentence.text, sentence.language):
+            told = Told(self, sentence, match, dates, ready.rule)
+            if (ready.key, told.clause_start) in taken and not told.has_quote:
+                continue
+            proposals = self._settle(ready, told)
+            if proposals and not self._repeats(proposals[0]):
+                taken.add((ready.key, told.clause_start))
+                self.found += proposals
+                self.found_of[ready.key, proposals[0].polarity] += proposals
 
     def _settle(self, ready: Ready, told: Told) -> tuple[Proposal, ...]:
         """What a rule proposes of a passage: most often one fact, and several where one passage tells of several."""
@@ -191,6 +190,16 @@ class DocumentReader:
             if new.fact.key not in self.pack.in_words or _in_like_words(new, old):
                 return True
         return False
+
+
+@lru_cache(maxsize=8192)
+def _matches(text: str, code: str) -> tuple[tuple[Ready, re.Match[str]], ...]:
+    """What each rule of a language finds in a sentence, kept for the sentences read last: a draft is read again and again."""
+    return tuple(
+        (ready, match)
+        for ready in rules_for(text.casefold().split(), code)
+        for match in ready.pattern.finditer(text)
+    )
 
 
 def _adds_nothing(new: Proposal, old: Proposal) -> bool:

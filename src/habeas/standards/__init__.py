@@ -86,7 +86,7 @@ def engaged(casefile: Casefile) -> tuple[Engagement, ...]:
     return engagements(casefile, INSTRUMENTS, all_rules())
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def instruments_named(text: str) -> tuple[Mention, ...]:
     """Every place where a text names one of the instruments by a right name."""
     return tuple(_mentions(text, INSTRUMENTS))

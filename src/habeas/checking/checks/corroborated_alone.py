@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 from habeas.checking.plainwords import plain_roots, roots_in, roots_of_kinds
 from habeas.checking.statements import assertions
@@ -59,7 +60,7 @@ _SECOND = 2
 def find(look: Look) -> Iterator[Finding]:
     """Each such word where nothing on file bears it out."""
     for said in look.said:
-        match = _corroborated(said)
+        match = None if said.is_heading else _corroborated(said.text)
         if match is None:
             continue
         kinds = _own_kinds(look, said)
@@ -76,13 +77,12 @@ def find(look: Look) -> Iterator[Finding]:
             yield look.finding(CODE, start, start + len(match[0]), words, severity=Severity.WARNING)
 
 
-def _corroborated(said: Said) -> re.Match[str] | None:
+@of_the_text
+def _corroborated(text: str) -> re.Match[str] | None:
     """The words by which a sentence says so, and does not deny or ask for it."""
-    if said.is_heading or said.text.endswith("?"):
+    if text.endswith("?"):
         return None
-    found = (
-        m for m in _CORROBORATED.finditer(said.text) if not _NOT.search(said.text[: m.start()])
-    )
+    found = (m for m in _CORROBORATED.finditer(text) if not _NOT.search(text[: m.start()]))
     return next(found, None)
 
 

@@ -8,6 +8,7 @@ from habeas.checking.ages import strange_ages
 from habeas.checking.clauses import about_the_case, telling
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import is_rule
 from habeas.checking.passages import everything
@@ -224,7 +225,13 @@ def _finding(
     return look.finding(CODE, start, end, words, severity=Severity.WARNING, suggestion=suggestion)
 
 
-def _stated(text: str, plural: str, verb: str) -> Iterator[tuple[tuple[int, int], int]]:
+@of_the_text
+def _stated(text: str, plural: str, verb: str) -> tuple[tuple[tuple[int, int], int], ...]:
+    """The numbers given for what is counted; none without a word for it."""
+    return tuple(_numbers(text, plural, verb))
+
+
+def _numbers(text: str, plural: str, verb: str) -> Iterator[tuple[tuple[int, int], int]]:
     """The numbers given for what is counted: "three arrests", "the third arrest", "arrested three times"."""
     for match in re.finditer(rf"\b{_N}\s+(?:\w+\s+)?{plural}\b", text, re.IGNORECASE):
         if (stated := number(match["number"])) is not None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.voices import sentence_before
 from habeas.core.casefile import Casefile
@@ -36,7 +37,7 @@ _NO_DOCTOR = re.compile(r"\b(?:no|without (?:an?|any)|never|nobody|not a) (?:\w+
 def find(look: Look) -> Iterator[Finding]:
     """Each name of an illness with neither a medical voice beside it nor one on file."""
     for said in look.said:
-        match = _ILLNESS.search(said.text) or _BODY.search(said.text)
+        match = _illness(said.text)
         if match is None or said.is_heading or _CAREFUL.search(said.text):
             continue
         if _has_a_medic(look, said.text, sentence_before(look, said)) or _is_diagnosed(look.casefile, match[0]):  # fmt: skip
@@ -47,6 +48,12 @@ def find(look: Look) -> Iterator[Finding]:
             whole("Only somebody who can diagnose it may name an illness: say which doctor, where and when, or what was seen."),
             severity=Severity.WARNING, suggestion=f"reportedly {match[0]}",
         )  # fmt: skip
+
+
+@of_the_text
+def _illness(text: str) -> re.Match[str] | None:
+    """The first name of an illness, or of harm to a part of the body."""
+    return _ILLNESS.search(text) or _BODY.search(text)
 
 
 def _has_a_medic(look: Look, text: str, before: str) -> bool:

@@ -90,8 +90,12 @@ def _is_among(start: int, end: int, lengths: tuple[Length, ...]) -> bool:
     return any(start < length.end and length.start < end for length in lengths)
 
 
-def _of_clocks(look: Look) -> Iterator[tuple[re.Match[str], Duration, str]]:
+def _of_clocks(look: Look) -> tuple[tuple[re.Match[str], Duration, str], ...]:
     """The lengths told of custody or of silence, and what stands before each."""
+    return look.once("lengths of clocks", lambda: tuple(_find_of_clocks(look)))
+
+
+def _find_of_clocks(look: Look) -> Iterator[tuple[re.Match[str], Duration, str]]:
     for match in _LENGTH.finditer(_NIGHTS.sub("days  ", look.flat)):
         stated = _stated(match)
         if stated is None or stated.hours:

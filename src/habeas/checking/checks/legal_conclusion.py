@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.about import is_of_others
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.voices import clauses
 from habeas.core.prose import whole
@@ -71,6 +72,7 @@ def find(look: Look) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+@of_the_text
 def _concluded(text: str) -> re.Match[str] | None:
     """The first conclusion that nothing in its own clause hedges."""
     text = _BODIES.sub(lambda match: "·" * len(match[0]), text)

@@ -59,6 +59,8 @@ _IN_DAYS_PAST = re.compile(
 )
 _YEARS = re.compile(r"^\s*(?:,\s*)?(?:from|until|between|in|since)\b")
 
+_OF_PLACE = re.compile(rf" of (?:the )?(?P<place>{RUN})")
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -87,7 +89,7 @@ def find(look: Look) -> Iterator[Finding]:
         if (office := h.followed.fact.stated("office"))
         and h.followed.fact.stated("former") == Stated.YES.value
     }
-    given_in = tuple(offices_in(look.text, names))
+    given_in = offices_in(look.text, names)
     for called in (*strange_callings(look), *strange_houses(look)):
         if not any(g.start < called.end and called.start < g.end for g in given_in if not any(_is_one(g.office, o) for o in held | told)):  # fmt: skip
             yield _unsupported(look, called, sorted(held))
@@ -136,7 +138,7 @@ def _is_of_the_house(look: Look, office: str) -> bool:
 
 def _strange_place(look: Look, given: Given) -> re.Match[str] | None:
     """The country, town or house behind the office, where the file has nothing of it."""
-    match = re.compile(rf" of (?:the )?(?P<place>{RUN})").match(look.flat, given.end)
+    match = _OF_PLACE.match(look.flat, given.end)
     held = (h.followed.fact for h in look.casefile.of_kind(AffiliationRole))
     is_told = any(f.stated("organisation") and _is_one(given.office, f.stated("office") or "") for f in held)  # fmt: skip
     is_strange = match is not None and same(match["place"]) not in everything(look)
@@ -172,25 +174,36 @@ def _is_called_present(look: Look, given: Given, past: set[str]) -> bool:
     )
 
 
-def offices_in(text: str, names: tuple[str, ...]) -> Iterator[Given]:
+@lru_cache(maxsize=64)
+def offices_in(text: str, names: tuple[str, ...]) -> tuple[Given, ...]:
     """The offices that a text gives to the person of these names; whom it is addressed to is none of them."""
-    flat = _APART.sub(lambda gap: "¶" * len(gap[0]), plain(text)).replace("\n", " ")
+    return tuple(_offices_in(text, _patterns(names)))
+
+
+@lru_cache(maxsize=64)
+def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The office before the name, behind it, told of it, done, and as another; none for no name."""
     person = "|".join(sorted((re.escape(n) for n in _forms(names)), key=len, reverse=True))
     if not person:
-        return
+        return ()
     before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{_PLACE}\s*,?\s+)(?:{person})\b"
     after = rf"\b(?:{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     told = rf"\b(?:{person})(?:,? who)? (?:is|was|had been|has been|(?:had |has )?(?:once )?(?:served|worked) as|used to be)\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     did = rf"\b(?:{person})(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])"
     also = rf"\b(?:{person}),\s+(?:(?:the|a|an)\s+)?[\w'’ -]{{3,50}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    for pattern in (before, after, told, did, also):
-        for match in re.finditer(pattern, flat):
+    return tuple(map(re.compile, (before, after, told, did, also)))
+
+
+def _offices_in(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Given]:
+    flat = _APART.sub(lambda gap: "¶" * len(gap[0]), plain(text)).replace("\n", " ")
+    for place, pattern in enumerate(patterns):
+        for match in pattern.finditer(flat):
             start = match.start("former") if match["former"] else match.start("office")
             if _ADDRESSED.search(flat, max(0, start - 60), start) or _IS_ANOTHER.match(
                 flat, match.end()
             ):
                 continue
-            is_title = pattern is before and not match["of"].strip(" ")
+            is_title = place == 0 and not match["of"].strip(" ")
             yield Given(
                 _VERBS.get(match["office"], match["office"].casefold()),
                 start,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
@@ -143,11 +144,14 @@ def _is_of_another_state(look: Look, sentence: str) -> bool:
     """The sentence names another state and not this one."""
     if look.country and look.country in sentence:
         return False
-    return any(
-        re.search(rf"\b{re.escape(name)}\b", sentence)
-        for name in state_names().values()
-        if name != look.country
-    )
+    return any(m[0] != look.country for m in _states().finditer(sentence))
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    """The name of any state, the longest that stands there."""
+    names = sorted(map(re.escape, state_names().values()), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(names)})\b")
 
 
 def is_not_bound(look: Look, instrument: Instrument, start: int, end: int) -> Iterator[Finding]:

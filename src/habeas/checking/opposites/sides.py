@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from habeas.checking.look import Look
 from habeas.checking.opposites.units import Unit, days_of, is_denied, is_turned, is_unreal, units
@@ -53,6 +54,7 @@ class Matter:
     said: Phrase | None = None
 
 
+@lru_cache(maxsize=512)
 def words(*parts: str) -> re.Pattern[str]:
     """Any of these words or turns, in whatever case."""
     return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
