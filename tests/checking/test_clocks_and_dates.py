@@ -1,7 +1,10 @@
 """Lengths of time, dates and numbers of appeals in a draft."""
 
+from datetime import date
+
 import pytest
 
+from habeas.checking.dates import Carried
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.demand import Demand
@@ -170,3 +173,9 @@ def test_the_day_of_a_source_is_that_of_what_it_asks_with_no_day_and_of_what_is_
     assert not any(f.code == "date-unknown" for text in right for f in found(text, file))
     wrong = "She was arrested on 20 May 2024."
     assert "date-unknown" in {f.code for f in found(wrong, file)}
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_of_two_days_as_near_the_earlier_is_suggested(month: int) -> None:
+    carried = Carried(frozenset(date(2024, month, day) for day in (15, 19)), frozenset())
+    assert carried.nearest(date(2024, month, 17)) == date(2024, month, 15)

@@ -137,7 +137,7 @@ class Carried:
     def nearest(self, day: date) -> date | None:
         """The day of the file that was most likely meant: digits swapped, another month or year, or days away."""
         near = [d for d in self.days if _slip(d, day) < 4]
-        return min(near, key=lambda d: (_slip(d, day), abs((d - day).days)), default=None)
+        return min(near, key=lambda d: (_slip(d, day), abs((d - day).days), d), default=None)
 
 
 def _slip(one: date, other: date) -> int:
