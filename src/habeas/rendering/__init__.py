@@ -9,9 +9,11 @@ import pypdfium2
 from habeas.core.errors import HabeasError
 from habeas.papers.escaping import escape
 from habeas.rendering.direction import is_right_to_left
+from habeas.rendering.docx import BODY, FOOTNOTES, changed
 from habeas.rendering.leads import kept_in_docx
 from habeas.rendering.pandoc import convert
 from habeas.rendering.pdf import typeset
+from habeas.rendering.right_to_left import turned
 from habeas.rendering.style import OURS, Style, style_in
 
 __all__ = [
@@ -47,7 +49,14 @@ def render(
             convert(markdown, to="typst", title=title, language=language), title, language, style
         )
     made = convert(markdown, to=to, title=title, language=language, style=style)
-    return kept_in_docx(made) if to == "docx" else made
+    return _in_word(made, language) if to == "docx" else made
+
+
+def _in_word(made: bytes, language: str) -> bytes:
+    """The Word document as pandoc made it, with what it does not do."""
+    if not is_right_to_left(language):
+        return changed(made, {BODY: kept_in_docx})
+    return changed(made, {BODY: lambda body: kept_in_docx(turned(body)), FOOTNOTES: turned})
 
 
 def pages(markdown: str, *, title: str, language: str = "en") -> int:

@@ -1,10 +1,7 @@
 """The line that leads a list in stays on the page on which the list begins: in Word, and in the PDF."""
 
 import re
-from io import BytesIO
-from zipfile import ZipFile
 
-_BODY = "word/document.xml"
 _STYLE = re.compile(r'<w:pStyle w:val="(?:BodyText|FirstParagraph)" ?/>')
 _LEAD_OF_TYPST = re.compile(r"^([^\n#+=\-/ ][^\n]*)\n\n(?=\+ )", re.MULTILINE)
 
@@ -14,18 +11,8 @@ def kept_in_typst(body: str) -> str:
     return _LEAD_OF_TYPST.sub(r"#block(sticky: true, spacing: 0.95em)[\1]\n\n", body)
 
 
-def kept_in_docx(data: bytes) -> bytes:
-    """The Word document, in which no such line stands alone at the end of a page."""
-    written = BytesIO()
-    with ZipFile(BytesIO(data)) as read, ZipFile(written, "w") as copy:
-        for part in read.infolist():
-            found = read.read(part)
-            kept = _kept(found.decode()).encode() if part.filename == _BODY else found
-            copy.writestr(part, kept)
-    return written.getvalue()
-
-
-def _kept(document: str) -> str:
+def kept_in_docx(document: str) -> str:
+    """The body of a Word document, in which no such line stands alone at the end of a page."""
     paragraphs = document.split("</w:p>")
     for place, after in enumerate(paragraphs[1:]):
         lead = paragraphs[place]

@@ -12,6 +12,7 @@ from habeas.papers.escaping import escape
 from habeas.rendering.brackets import plain_brackets
 from habeas.rendering.direction import is_right_to_left
 from habeas.rendering.letterhead import Run
+from habeas.rendering.right_to_left import with_isolates
 from habeas.rendering.style import OURS, Style
 
 # What would let a text do more than be text is off: raw HTML and TeX, metadata, citations, curly quotes made of
@@ -59,7 +60,8 @@ def convert(markdown: str, *, to: str, title: str, language: str, style: Style =
 def words_of_docx(data: bytes, *, tracked: str) -> str:
     """The body of a DOCX as Markdown with footnotes, without its title; open changes as `tracked`: accept or reject."""
     options = ["--from=docx", f"--to={_PLAIN}", "--wrap=none", "--sandbox"]
-    return _run(data, [*options, f"--track-changes={tracked}", "--output=-"]).decode()
+    words = _run(data, [*options, f"--track-changes={tracked}", "--output=-"]).decode()
+    return with_isolates(words)
 
 
 def _titled(markdown: str, to: str, title: str) -> str:

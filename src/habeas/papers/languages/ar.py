@@ -108,7 +108,7 @@ class Arabic(Language):
     melting: ClassVar[Sequence[tuple[str, str]]] = (
         (f"لـ{BEGINS}ال", "لل"),
         (f"([لبك])ـ{BEGINS}(?=[\\u0620-\\u064a])", r"\1"),
-        (f"(?<!\\S)([لبك])ـ{BEGINS}(?={_APART})", r"\1ـ"),
+        (f"(?<!\\S)([لبك])ـ{BEGINS}(?={_APART})", r"\1ـ "),
     )
 
     def counted(self, number: int, unit: str) -> Word:
