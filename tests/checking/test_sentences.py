@@ -27,6 +27,13 @@ RIGHT = (
     ("karvel", "He has been there for three hundred and fifty days, without a trial."),
     ("karvel", "He will soon have been in prison for a year."),
     ("karvel", "We do not know what caused it. That is the very reason why somebody should look into it."),
+    ("karvel", "Teoman Karvel is charged with extortion. He has not been found guilty of anything."),
+    ("idris", "I came out of prison a long time ago, with my things in a plastic bag. Amal Idris is in one."),
+    ("sorushani 2024-03-20", "I leave that to the lawyer of Kiyan Sorushani.\n\nShe visited him on 11 March."),
+    ("sorushani 2024-03-20", "From: a bar association\nTo: the Embassy, political section\nSubject: Kiyan Sorushani\n\nDear Sir or Madam,\n\nWe ask you to raise the case of Kiyan Sorushani with the Ministry of Internal Affairs by 5 April 2024."),
+    ("dravenko 2024-05-03", "I am no doctor and I have not seen her."),
+    ("dravenko 2024-04-25", "To whom\nThe Minister of Justice of Varenia, through the embassy in your country\n\nModel letter\nDear Minister,\nI ask you to let an independent doctor examine Oksana Dravenko by 16 May 2024.\nYours faithfully,"),
+    ("atambayev 2022-06-10", "To the Prosecutor General\n\nWe ask that he stay in hospital for as long as his doctors, and nobody else, think it necessary, and that you say so by 1 July 2022."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Her sister was able to see her on 12 April.", "contradicts-file"),
@@ -41,6 +48,12 @@ WRONG = (
     ("atambayev 2023-02-20", "His side reported that he was on hunger strike, which the State Penitentiary Service confirmed the same day.", "contradicts-file"),
     ("karvel", "The court sat behind closed doors, and he was led into the courtroom to hear that his remand was prolonged.", "contradicts-file"),
     ("karvel", "Officers kicked him.", "attribution-lost"),
+    ("karvel", "ONE-PAGE BRIEF\nMeeting with the Minister of the Interior, Jonas Hale\n\nTeoman Karvel is held.", "addressee-not-in-office"),
+    ("idris", "Thank you for raising the case of Ms Idris when you see the Minister of Justice, Davit Korin.", "addressee-not-in-office"),
+    ("dravenko 2024-05-03", "The union's letter is unanswered. Read it here: <insert link>", "reference-broken"),
+    ("atambayev 2022-12-10", "The National Center for the Prevention of Torture found bruises on his legs and arms (see Annex [..]).", "reference-broken"),
+    ("atambayev 2022-06-10", "In October 2020 the State Penitentiary Service said that it had been duly notified of his hunger strike.", "contradicts-file"),
+    ("atambayev 2023-02-20", "On 23 June 2020 the Pervomaisky District Court gave him 11 years and 2 months, with the accused listening in the courtroom.", "contradicts-file"),
 )  # fmt: skip
 OF_THE_WHOLE = {"official-version-omitted"}
 """What is said of a draft for what it leaves out, and of a sentence alone for being one."""

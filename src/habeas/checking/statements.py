@@ -66,7 +66,7 @@ _LAWYER_TAKEN = re.compile(
 _OF_US = re.compile(
     r"^(?!.*\b(?:he|she|him|her|his)\b).*\b(?:I|we|us|my)\b", re.IGNORECASE | re.DOTALL
 )
-_BY_US = re.compile(r"\b(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t)\b", re.IGNORECASE)
+_BY_US = re.compile(r"^\W*(?:I|we)\b[^.;]*\b(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t)\b|^\W*(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t)\b", re.IGNORECASE)  # fmt: skip
 _AWAY = re.compile(
     r"\b(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court ?)?room|in court|brought)|absent|absence|without (?:him|her|them))\b",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ _NOT_PUBLIC = re.compile(
 )
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
-    r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\b(?:never|not) (?:even )?heard of\b|\b(?:never|not|nor) (?:\w+ )?forg[eo]t\w*|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
+    r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged|heard|found guilty|sentenced)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\b(?:never|not) (?:even )?heard of\b|\b(?:never|not|nor) (?:\w+ )?forg[eo]t\w*|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
     re.IGNORECASE,
 )
 _DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Hearing, Incommunicado)
@@ -98,7 +98,9 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if look.is_cited(proposal.start, proposal.end):
             continue
-        if isinstance(fact, _DOUBTFUL) and _is_of_us(proposal.quote):
+        if isinstance(fact, _DOUBTFUL) and _OF_US.search(proposal.quote):
+            continue
+        if _BY_US.search(proposal.quote):
             continue
         if isinstance(fact, _DOUBTFUL) and _is_doubtful(look, proposal):
             continue
@@ -116,11 +118,6 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if _is_of_the_person(look, proposal) and not _is_wished(look, proposal):
             yield proposal
-
-
-def _is_of_us(quote: str) -> bool:
-    """Whether it is told of the author: that we were kept out, that I have not seen her."""
-    return any(p.search(quote) for p in (_OF_US, _BY_US))
 
 
 def _is_doubtful(look: Look, proposal: Proposal) -> bool:
