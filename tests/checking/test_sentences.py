@@ -34,6 +34,11 @@ RIGHT = (
     ("dravenko 2024-05-03", "I am no doctor and I have not seen her."),
     ("dravenko 2024-04-25", "To whom\nThe Minister of Justice of Varenia, through the embassy in your country\n\nModel letter\nDear Minister,\nI ask you to let an independent doctor examine Oksana Dravenko by 16 May 2024.\nYours faithfully,"),
     ("atambayev 2022-06-10", "To the Prosecutor General\n\nWe ask that he stay in hospital for as long as his doctors, and nobody else, think it necessary, and that you say so by 1 July 2022."),
+    ("dravenko 2024-05-03", "We call on the Government of Varenia to grant a doctor access to her before the end of this session, on 31 May 2024."),
+    ("tavesku 2024-01-31", "The defence called witnesses; the court refused to hear them."),
+    ("sorushani 2024-03-20", "That the Ministry open an investigation by 10 April, and that the lawyer be let in every week."),
+    ("sorushani 2024-03-20", "4 March: the Ministry acknowledges that he is held and denies any mistreatment. 12 March: the Ombudsperson finds bruises on his back."),
+    ("karvel", "In a fortnight and a few days Teoman Karvel will have been in custody for a year."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Her sister was able to see her on 12 April.", "contradicts-file"),
@@ -54,6 +59,20 @@ WRONG = (
     ("atambayev 2022-12-10", "The National Center for the Prevention of Torture found bruises on his legs and arms (see Annex [..]).", "reference-broken"),
     ("atambayev 2022-06-10", "In October 2020 the State Penitentiary Service said that it had been duly notified of his hunger strike.", "contradicts-file"),
     ("atambayev 2023-02-20", "On 23 June 2020 the Pervomaisky District Court gave him 11 years and 2 months, with the accused listening in the courtroom.", "contradicts-file"),
+    ("dravenko 2024-04-10", "We do not understand why a convicted prisoner should be refused a doctor.", "custody-status"),
+    ("dravenko 2024-05-03", "Her brother, who visited her on 1 April, says that she is weak and can no longer stand.", "contradicts-file"),
+    ("dravenko 2024-05-03", "On 15 February the Orlest District Court sent her to pre-trial detention.", "date-unknown"),
+    ("tavesku 2024-04-20", "The Kamenport Regional Court ordered his release on health grounds.", "body-unsupported"),
+    ("tavesku 2024-04-20", "He was transferred to the Naval Clinic in Orlest and operated on.", "place-unsupported"),
+    ("tavesku 2024-04-20", "Until then please keep writing to Mr Tavesku in prison.", "status-stale"),
+    ("sorushani 2024-02-15", "The Assembly for Lawyers at Risk sent its urgent appeal to the Ministry of Justice.", "body-unsupported"),
+    ("sorushani 2024-03-20", "He spent 49 days in a cell with four others.", "contradicts-file"),
+    ("atambayev 2022-06-10", "His family told of him standing barefoot in the snow. The snow has been confirmed by several independent sources.", "corroborated-alone"),
+    ("atambayev 2022-12-10", "It was the prime minister who refused him the operations, the Congress says.", "contradicts-file"),
+    ("atambayev 2023-02-20", "A vice prime minister had called the charges \"entirely fabricated\".", "quotation-not-verbatim"),
+    ("idris", "The hearing was one that nobody could attend, not even herself.", "contradicts-file"),
+    ("karvel", "To Selma Raddek, Minister of the Interior", "name-misspelt"),
+    ("oswyn", "We call on the Penitentiary Department to act, and on the Prosecutor General, Hanna Weyl, to open an investigation by 3 March 2025.", "addressee-not-in-office"),
 )  # fmt: skip
 OF_THE_WHOLE = {"official-version-omitted"}
 """What is said of a draft for what it leaves out, and of a sentence alone for being one."""

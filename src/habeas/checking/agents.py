@@ -35,7 +35,7 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
     (r"visited", (Visit,), (Corroboration, HealthCondition, Detention, CareGiven)),
     (r"prolonged|extended|remanded|sent(?= (?:him|her)\b[^.;]*\b(?:detention|remand|custody|prison)\b)", (Hearing, Detention), (Sentence, Charge)),
     (r"refused|turned down", (CareDenied,), (AccessDenied, Hearing, FairTrialBreach, Detention)),
-    (r"released|freed", (Release,), (Hearing,)),
+    (r"released|freed|ordered(?= (?:his|her|their|the) (?:\w+ )?release\b)", (Release,), ()),
     (r"transferred|moved", (Transfer,), (CareGiven, Detention)),
     (r"overturned|quashed|upheld|ordered", (Hearing, Release), (Sentence, Detention)),
 )  # fmt: skip

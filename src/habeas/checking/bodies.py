@@ -22,12 +22,17 @@ _SENT = re.compile(
     rf"\b(?:[Ll]etters?|[Aa]ppeals?|wrote|written|[Pp]etition\w*|[Rr]eply|replied|[Aa]ddressed)\b[^.;]{{0,70}}? to (?:the )?(?P<name>{RUN})"
 )
 
+_OURS = re.compile(
+    r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|[Yy]ours?|[Pp]lease|will|should|must|would|may)\b"
+)
+_DID = re.compile(r"\b(?:sent|wrote|written|addressed|appealed|petitioned|replied)\b")
+
 
 def strange_bodies(look: Look) -> Iterator[tuple[int, str]]:
     """Where each such body stands, and its name."""
     for clause in about_the_case(look):
         yield from dict.fromkeys((*_reporting(look, clause), *_on_a_day(look, clause)))
-    yield from _addressed(look)
+    yield from dict.fromkeys((*_addressed(look), *_written_to(look)))
 
 
 def _reporting(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
@@ -69,6 +74,17 @@ def _addressed(look: Look) -> Iterator[tuple[int, str]]:
         for match in _SENT.finditer(said.text):
             name = bare(match["name"])
             if _is_a_body(look, name) and not _has_words(told, name) and not _is_asked(look, name):
+                yield said.start + match.end("name") - len(name), name
+
+
+def _written_to(look: Look) -> Iterator[tuple[int, str]]:
+    """A body to which somebody else wrote, of which the file has nothing at all."""
+    for said in look.said:
+        if _OURS.search(said.text) or said.is_heading:
+            continue
+        for match in _SENT.finditer(said.text):
+            name = bare(match["name"])
+            if _is_a_body(look, name) and spelt_out(look, name) not in everything(look) and _DID.search(said.text):  # fmt: skip
                 yield said.start + match.end("name") - len(name), name
 
 

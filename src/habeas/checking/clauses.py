@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look, Said
-from habeas.checking.parts import demands, is_rule, items
+from habeas.checking.parts import WISHED_THAT, demands, is_rule, items
 from habeas.standards import instruments_named
 
 _EDGE = re.compile(
@@ -25,7 +25,7 @@ _OPEN = re.compile(
 _LAW = re.compile(
     r"\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|[Pp]aragraphs?|Covenant|Convention|Constitution|(?:the|an) accused|everyone|anyone|every (?:person|prisoner|detainee|human|individual|state)|any (?:person|prisoner|detainee)|prisoners (?:who|are|must|have))\b"
 )
-_CASE = re.compile(r"\b(?:found|answer|repl(?:y|ied)|silence|unanswered|authorities|(?:the|an?|two|three|several|no|prison) (?:\w+ )?(?:guards?|officers?|agents?|police|court|hearing|trial|doctors?|lawyers?|investigation|inquiry|judges?|prosecutor|family|bruises?|ministry|service|department))\b", re.IGNORECASE)  # fmt: skip
+_CASE = re.compile(r"\b(?:found|answer|repl(?:y|ied)|silence|unanswered|authorities|(?:the|an?|two|three|several|no|prison) (?:\w+ )?(?:guards?|officers?|agents?|police|court|hearing|trial|doctors?|lawyers?|dentists?|surgeons?|specialists?|nurses?|physicians?|investigation|inquiry|judges?|prosecutor|family|bruises?|ministry|service|department))\b", re.IGNORECASE)  # fmt: skip
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
 
 _FEWEST = 2
@@ -71,6 +71,8 @@ def _clauses(look: Look, *, is_wide: bool) -> Iterator[Clause]:
             for clause in clauses(said):
                 is_behind = said.text[: clause.start - said.start].rstrip()[-1:] in (":", ";")
                 if said.start in asked and (not is_behind or _ASKS.search(clause.text)):
+                    continue
+                if WISHED_THAT.match(clause.text):
                     continue
                 if clause.text.strip() and not _OPEN.search(clause.text):
                     yield replace(clause, is_personal=is_personal)

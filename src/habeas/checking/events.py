@@ -58,6 +58,7 @@ _SORTS = (
     _sort(r"visited|visit|visits|came to see|was able to see|(?:allowed|permitted) to (?:see|visit)|met (?:with )?(?:him|her|them)", Visit, beside=(Corroboration, CareGiven, Detention, HealthCondition)),
     _sort(r"wrote|written|letters?|appealed|appeals?|called on|public call|first call|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response)),
     _sort(r"released|freed|set free|let go", Release),
+    _sort(r"(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remanded", Hearing, beside=(Sentence, Charge, Arrest)),
     _sort(r"transferred|moved|admitted to|hospitali[sz]ed", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
@@ -213,7 +214,8 @@ def _is_told(casefile: Casefile, one: Written, sort: Sort) -> bool:
         for other in dates_in(source.text):
             is_same = other.month == one.month and one.day in (None, other.day)
             if is_same and one.year in (None, other.year):
-                near = source.text[max(0, other.start - _REACH) : other.end + _REACH]
-                if sort.words.search(near):
+                before = source.text[max(0, other.start - _REACH) : other.start].rpartition("\n")[2]
+                after = source.text[other.end : other.end + _REACH].partition("\n")[0]
+                if sort.words.search(f"{before} {after}"):
                     return True
     return False

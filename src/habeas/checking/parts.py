@@ -52,6 +52,8 @@ _DEMAND = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b", re.IGNORECASE)  # fmt: skip
+WISHED_THAT = re.compile(r"\W*That (?:(?!had\b|has\b|was\b|is\b)[\w’']+ ){1,5}?(?:open|let|allow|grant|give|release|be|have|tell|admit|permit|provide|investigate|end|stop|order|send|take)\b")  # fmt: skip
+"""How an item begins that sets out what is asked: "That the ministry open an investigation"."""
 _LEADS = re.compile(
     rf"{_DEMAND.pattern}|\bmay I\b|\bto do the following\b|\basking (?:them|you|it|him|her) to\b|\b(?:requested|request|ask|asks|demands)\b|\b(?:could|would|so that)\W*$|\b(?:requests?|demands?|wishes) (?:is|are)\b[^.;:]{{0,30}}:\W*$",
     re.IGNORECASE,

@@ -35,7 +35,7 @@ _SHORTEST = 3
 _FORMS = {"saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
 
 _PLAIN = """
-a able mine ours about above accord accordance account across act action actual add addition adequate admit advance advise
+a able agency agencies mine ours about above accord accordance account across act action actual add addition adequate admit advance advise
 affair after afterwards again against age ago agree ahead aim albeit alike alive all allegation allege alleged almost
 alone along already also although altogether always am amid among amount an and another answer anxiety anxious any
 anybody anyone anything anyway apart apparent apparently appear appreciate approach approximate are argue arise around
@@ -172,7 +172,7 @@ _OF_KIND: dict[type[Fact], str] = {
     Response: "answer reply respond response react reaction acknowledge",
     HungerStrike: "hunger strike refuse food eat fast meal",
     EnforcedDisappearance: "disappear disappearance missing whereabouts vanish secret relative",
-    Incommunicado: "contact incommunicado cut whereabouts relative family lawyer",
+    Incommunicado: "decline disclose contact incommunicado cut whereabouts relative family lawyer",
     SolitaryConfinement: "solitary isolate isolation alone confine confinement",
     AccessDenied: "refuse deny allow visit contact see bar prevent access permit",
     Investigation: "investigate investigation inquiry inquire open begin",

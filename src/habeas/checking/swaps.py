@@ -35,6 +35,7 @@ _OPPOSED = tuple(
         (r"contradict(?:ed|s)?|disput(?:ed?|es)|contest(?:ed|s)?|den(?:y|ies|ied)|disagree[ds]?", r"agree[ds]?(?: with)?|confirm(?:ed|s)?|endors(?:ed?|es)|bears? out|bore out|shares?|support(?:ed|s)?|accept(?:ed|s)?|concur(?:red|s)?|echo(?:ed|es)?"),
         (r"unproven|not proven|unfounded", r"(?<!not )(?<!un)proven|well[- ]founded|(?<!not )justified|(?<!not )established|solid|serious|grave"),
         (r"declin\w+|worsen\w*|deteriorat\w*", r"improv\w+|recover\w*|stabili[sz]\w*|got better|getting better"),
+        (r"upheld|confirmed|affirmed|endorsed", r"overturned|quashed|annulled|set aside|reversed|struck down"),
         (r"ordered", r"opposed|refused|blocked|forbade|rejected|prevented|resisted|objected"),
     )
 )  # fmt: skip
@@ -87,6 +88,8 @@ def _of_sort(clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]) -> 
     if len(found) != 1:
         return
     words = _content(sort.sub(" ", clause.text))
+    if len(words) < _FEWEST and len(sort.findall(clause.said.text)) == 1:
+        words = _content(sort.sub(" ", clause.said.text))
     near = _beside(words, told)
     known = [m[0] for one in near for m in sort.finditer(one.text)]
     match = found[0]

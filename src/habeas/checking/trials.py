@@ -31,7 +31,7 @@ _PRESENT = re.compile(
 )
 _BROUGHT = re.compile(r"\b(?:was|were) (?:led|brought|taken|escorted|walked|marched|driven) (?:in)?to (?:the |his |her )?(?:court ?room|court|dock|hearing)\b", re.IGNORECASE)  # fmt: skip
 _ABSENT = re.compile(
-    rf"\b(?:in absentia|in (?:his|her|their|[A-Z]\w+['’]s?) absence|in absence|without (?:him|her|them|M[rs]s? \w+|the (?:accused|defendant)) (?:being (?:there|present)|in the (?:court)?room|present|there)|(?:was|were) (?:\w+ )?(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court|courtroom|room|dock)|allowed (?:in|to (?:attend|be))|brought (?:to|before|into))|absent|nowhere (?:to be seen|near)|miss(?:ing|ed)|elsewhere|kept (?:away|out|from)|excluded from|barred from|(?:left|held) (?:back )?in (?:her|his) cell)|(?:kept|held|shut|stayed|remained|left) (?:away|out|absent|in (?:her|his) cell)\b|not (?:present|brought) (?:at|in|to|for|during|when)|(?:did not|didn['’]t|could not|never) (?:attend|appear|see the inside)|(?:her|his) (?:seat|place|chair|dock)\b[^.;]{{0,20}}\bempty|(?:missed|absent from) {_THE_TRIAL}|before an empty dock|behind (?:her|his) back)\b",
+    rf"\b(?:not even (?:himself|herself|(?:s?he|the (?:accused|defendant)))|in absentia|in (?:his|her|their|[A-Z]\w+['’]s?) absence|in absence|without (?:him|her|them|M[rs]s? \w+|the (?:accused|defendant)) (?:being (?:there|present)|in the (?:court)?room|present|there)|(?:was|were) (?:\w+ )?(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court|courtroom|room|dock)|allowed (?:in|to (?:attend|be))|brought (?:to|before|into))|absent|nowhere (?:to be seen|near)|miss(?:ing|ed)|elsewhere|kept (?:away|out|from)|excluded from|barred from|(?:left|held) (?:back )?in (?:her|his) cell)|(?:kept|held|shut|stayed|remained|left) (?:away|out|absent|in (?:her|his) cell)\b|not (?:present|brought) (?:at|in|to|for|during|when)|(?:did not|didn['’]t|could not|never) (?:attend|appear|see the inside)|(?:her|his) (?:seat|place|chair|dock)\b[^.;]{{0,20}}\bempty|(?:missed|absent from) {_THE_TRIAL}|before an empty dock|behind (?:her|his) back)\b",
     re.IGNORECASE,
 )
 _OF_TRIAL = re.compile(r"\b(?:courtroom|judges?|bench|dock|sentenc\w+|trial|tried|hearing|court|judg[e]?ment|verdict|convict\w+|proceedings|remand\w*)\b", re.IGNORECASE)  # fmt: skip
@@ -42,7 +42,7 @@ _OFFENCE = re.compile(
 _NOT_SO = re.compile(r"\b(?:not|never|no|neither|without|if|whether|others?|another|co-?accused)\b", re.IGNORECASE)  # fmt: skip
 _NO_OFFENCE = re.compile(r"^(?:more|less|about|over|nearly|almost|years?|months?|days?|life|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|himself|herself|them|him|her|it|us|being|doing|something|nothing|anything|crimes?|offences?|good|now|torture|ill-treatment|beating|failing|care|whom|those|these|such|both|several|some|political|peaceful)\b", re.IGNORECASE)  # fmt: skip
 _COURT = re.compile(
-    r"\b(?:sentenced|convicted|found (?:him|her|them) guilty|condemned|found guilty)\b[^.;]{0,70}?\bby (?:the )?(?P<by>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+)"
+    r"\b(?:[Ss]entenced|[Cc]onvicted|found (?:him|her|them) guilty|[Cc]ondemned|found guilty)\b[^.;]{0,70}?\bby (?:the )?(?P<by>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+)"
     r"|\b(?P<first>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+) (?:\w+ )?(?:sentenced|convicted|condemned|gave (?:him|her|them|M[rs]s?)|jailed)\b"
 )
 _PART = re.compile(r"[;:,]|\.\s|\s[–—-]\s| and (?!\d)| but | while ")

@@ -61,7 +61,7 @@ def on_its_day(look: Look) -> Iterator[Elsewhere]:
         for clause in () if said.is_heading else clauses(said):
             days = [w for w in dates_in(clause.text) if w.day is not None]
             match = _PLACE.search(clause.text)
-            if len(days) == 1 and match and not _NO_PLACE.match(match["name"]):
+            if len(days) == 1 and match and not (_NO_PLACE.match(match["name"]) or match[0].startswith("from ")):  # fmt: skip
                 yield from _of_day(look, clause, match, days[0])
 
 

@@ -29,7 +29,7 @@ _HONOUR = r"(?:(?:Mr|Mrs|Ms|Dr|H\. ?E|His Excellency|Her Excellency)\.? )?"
 _TITLE = r"(?:Mr|Mrs|Ms|Madam|Sir|Dr|Judge|General|(?:Prime )?Minister|President|Prosecutor(?: General)?|Director|Governor|Ambassador|Commissioner|Chief|Secretary)\.?"
 _WITHIN = re.compile(r"(?:·|[.!?]) (?:To|Dear|[Cc][Cc]:|Copy to|Copies to)\b[^.]*$")
 _ASKED = re.compile(
-    r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Cc]op(?:y|ies) (?:\w+ ){0,3}?to|[Rr]equests?|[Ii]mplores?)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
+    r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Tt]urn(?:s|ing)? to|, and (?:up)?on|[Cc]op(?:y|ies) (?:\w+ ){0,3}?to|[Rr]equests?|[Ii]mplores?)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
 )
 _MEETS = re.compile(
     rf"\b(?:[Mm]eet(?:s|ing)?(?: with)?|[Ss]ee(?:s|ing)?|[Rr]ais(?:e|ing) (?:\w+ ){{0,5}}?with|(?:[Tt]alks?|[Ss]peak(?:s|ing)?|[Cc]onversation|[Aa]ppointment) (?:with|to)|[Vv]isit(?:s|ing)?|(?:[Hh]and|[Dd]eliver)(?:s|ing)? (?:\w+ ){{0,5}}?to) (?:the |your )?{_OFFICE},? {_HONOUR}$"

@@ -44,6 +44,7 @@ _MAKING = re.compile(
     re.IGNORECASE,
 )
 """Requests that the draft itself makes."""
+_TOGETHER = re.compile(r"\b(?:and others|together|all of us|along with|(?:we|us|our)|besides|as well as)\b", re.IGNORECASE)  # fmt: skip
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
 
@@ -97,7 +98,7 @@ def _counted(look: Look) -> Iterator[re.Match[str]]:
 def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
     """The counts of the one body that the sentence names as who wrote; none where it names no body, or more."""
     said = look.said_at(match.start())
-    bodies = {a.by for a in clock.appeals if a.by and said and mentions(said.text, a.by)}
+    bodies = {a.by for a in clock.appeals if a.by and said and _names(said.text, a.by)}
     own = [a for a in clock.appeals if bodies == {a.by}]
     counts = {
         len(own),
@@ -105,6 +106,15 @@ def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset
         len([a for a in own if a.on < look.as_of]),
     }
     return frozenset(n + more for n in counts if n for more in {0, len(clock.undated)})
+
+
+def _names(text: str, body: str) -> bool:
+    """Whether a sentence names a body, in full or by what it is, and nobody beside it: "three letters from the Union"."""
+    heads = [w for w in body.split(" of ")[0].split(" for ")[0].split() if w[:1].isupper()]
+    is_short = (
+        bool(heads) and re.search(rf"\b[Tt]he {re.escape(heads[-1])}\b(?! [A-Z])", text) is not None
+    )
+    return mentions(text, body) or (is_short and not _TOGETHER.search(text))
 
 
 def _round(words: str) -> int | None:

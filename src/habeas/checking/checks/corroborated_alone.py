@@ -55,6 +55,7 @@ _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 _SECOND = 2
+_POINTS_BACK = re.compile(r"\W*(?:This|That|The|These|Those|It)\b")
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -64,7 +65,7 @@ def find(look: Look) -> Iterator[Finding]:
         if match is None:
             continue
         kinds = _own_kinds(look, said)
-        told = () if kinds else _told_of(look, said)
+        told = _told_of(look, said)
         kinds = kinds or (set() if told else _kinds_around(look, said))
         is_alone = bool(kinds) and not any(_is_borne_out(look, kind, said.text) for kind in kinds)
         if told:
@@ -105,7 +106,8 @@ def _kinds_around(look: Look, said: Said) -> set[type[Fact]]:
 
 def _told_of(look: Look, said: Said) -> list[Claim]:
     """What is on file by somebody's word and shares with the sentence a word of its own: "the snow"."""
-    own = roots_in(said.text) - plain_roots() - roots_of_kinds()
+    before = sentence_before(look, said) if _POINTS_BACK.match(said.text) else ""
+    own = roots_in(f"{before} {said.text}") - plain_roots() - roots_of_kinds()
     return [
         claim
         for held in look.casefile.affirmed

@@ -45,6 +45,7 @@ _NOT = re.compile(
     r"\b(?:I|[Ww]e) (?:was|were|am|are|have been|had been)\b[^.;,]{0,20}$|\b(?:not|never|no|nobody|nor|neither|if|would|could|(?-i:may)|might|can|faces?|facing|risks?|until|before|previously|other|others|co-?accused|another|without|used to|whether|any(?:one|body)?|every(?:one|body)?|each|all|unless|rather than|in case of|possible|maximum|punishable|carries|threat\w*|fear\w*|like an?|as if|as though|treated as|former|people|those|persons|a person|a(?:n untried)? remand)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )  # fmt: skip
+_TAKEN_AS_SO = re.compile(r"\b(?:not|cannot|hard to|never) (?:\w+ )?(?:understand|see|explain|accept|grasp|imagine) (?:why|how|that)\b", re.IGNORECASE)  # fmt: skip
 _RULES = re.compile(r"\b(?:rules? \d|principles? \d|articles? \d|Rules|Principles|League for Prisoners|for prisoners|prisoners)\b")  # fmt: skip
 
 
@@ -82,9 +83,8 @@ def _as_convicted(text: str) -> re.Match[str] | None:
     """The first words that call the person convicted, and not somebody else or in a case that has not come."""
     if _RULES.search(text):
         return None
-    return next(
-        (m for m in _AS_CONVICTED.finditer(text) if not _NOT.search(text[: m.start()])), None
-    )
+    found = ((m, _TAKEN_AS_SO.sub(" ", text[: m.start()])) for m in _AS_CONVICTED.finditer(text))
+    return next((m for m, before in found if not _NOT.search(before)), None)
 
 
 def _finding(

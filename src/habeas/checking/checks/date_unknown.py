@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from habeas.checking.about import refers_to_the_person
+from habeas.checking.asking import asks
 from habeas.checking.citations import named_in
 from habeas.checking.dates import Carried, Written, carried, dates_in
 from habeas.checking.events import misdated
@@ -233,7 +234,9 @@ def _is_left_alone(look: Look, written: Written) -> bool:
     )
     if is_open and _may_be_ahead(look, written):
         return True
-    if is_ahead and (_DEADLINE.search(before) or DEADLINE.search(before)):
+    said = look.said_at(written.start)
+    is_asked = said is not None and asks(said.text[: written.start - said.start]) is not None
+    if is_ahead and (is_asked or _DEADLINE.search(before) or DEADLINE.search(before)):
         return True
     return written.start < 5 * _REACH and _is_dateline(look, written)
 

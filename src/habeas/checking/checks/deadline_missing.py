@@ -21,6 +21,7 @@ _PRESSES = re.compile(r"\b(?:(?:every|each) (?:hour|day|minute|moment|second)(?:
 # The press is told what is asked; those who are asked have it in a letter.
 _TO_THE_PRESS = re.compile(r"\b(?:press (?:note|release|statement)|media (?:advisory|release)|immediate release|embargo\w*)\b", re.IGNORECASE)  # fmt: skip
 _HEAD = 300
+_MUST = re.compile(r"\b(?:must|should|has to|have to|needs? to) (?:\w+ )?(?:begin|start|happen|take place|open|follow|come|act|end|stop)\b", re.IGNORECASE)  # fmt: skip
 # "Please write at once" is asked of readers; what they are to write has the day.
 _TO_READERS = re.compile(r"\bplease (?:write|send (?:\w+ ){0,2}(?:letters?|messages?|e-?mails?|cards?|appeals?)|act|sign|share|call|phone|take part)\b", re.IGNORECASE)  # fmt: skip
 
@@ -32,7 +33,7 @@ def find(look: Look) -> Iterator[Finding]:
     asking = [
         s
         for s in demands(look)
-        if (asks(s.text) or asks_an_office(s))
+        if (asks(s.text) or asks_an_office(s) or _MUST.search(s.text))
         and not (_TO_READERS.search(s.text) or retells(s.text) or asks_for_another(look, s))
     ]
     spans = (*_by_a_word(asking), *_pressed(look, asking))

@@ -68,6 +68,10 @@ _SUMS_UP = re.compile(r"\s*(?:That|This|It)(?: is|[’']s| makes| means| comes t
 _LIGHT = frozenset(("days", "nights", "weeks", "months", "years", "that", "with", "from", "held", "have", "been", "since", "custody", "detention", "prison", "told", "their", "this", "more", "than"))  # fmt: skip
 _ENOUGH = 3
 _SIGNS = {"no fewer than": ">=", "no more than": "<="}
+_IN_TIME, _WILL = (
+    re.compile(r"\bin (?:less than |under |about )?$", re.IGNORECASE),
+    re.compile(r"\bwill\b"),
+)
 _ENDS = re.compile(r"\s*(to|before|until|till)\b", re.IGNORECASE)
 _TOOK = re.compile(r"\btook\b[^.;]*$", re.IGNORECASE)
 _REACH = 90
@@ -152,6 +156,8 @@ def _is_of_silence(before: str, after: str) -> bool:
 
 
 def _is_of_custody(before: str, after: str) -> bool:
+    if _IN_TIME.search(before) and _WILL.search(after):
+        return False
     if _OTHER.search(f"{before[-60:]} {after[:30]}") or _NOT_A_LENGTH.search(after):
         return False
     return bool(_CUSTODY.search(f"{before} {after}"))

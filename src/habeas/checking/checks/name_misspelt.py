@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from habeas.checking.checks.addressee_not_in_office import holders
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.core.bodies import with_article
@@ -109,7 +110,7 @@ def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
 def _names(look: Look) -> frozenset[str]:
     """The words of the names in the file."""
     publishers = [s.publisher for s in look.casefile.known_sources.values() if s.publisher]
-    named = (*look.person_names, look.country, *publishers, *look.stated)
+    named = (*look.person_names, look.country, *publishers, *look.stated, *holders(look))
     words = {w for name in named for w in _WORD.findall(name) if w[0].isupper()}
     return frozenset(w for w in words if len(w) >= _SHORTEST)
 

@@ -15,7 +15,7 @@ EXAMPLE = (
     "She is held in Tarn Prison.",
     "She is held in Orlava Prison.",
 )
-_HOUSE = r"(?:Prison(?: Hospital| Colony| Camp)?|Penal Colony|(?:Corrective |Labou?r )?Colony|Remand (?:Centre|Center|Prison|Home)|(?:Pre-?[Tt]rial )?Detention (?:Centre|Center|Facility)|Jail|Gaol|Penitentiary|(?:Labou?r |Prison |Work )?Camp|Hospital|Police Station|Barracks|Correctional (?:Facility|Centre|Center|Institution))"
+_HOUSE = r"(?:Prison(?: Hospital| Colony| Camp)?|Penal Colony|(?:Corrective |Labou?r )?Colony|Remand (?:Centre|Center|Prison|Home)|(?:Pre-?[Tt]rial )?Detention (?:Centre|Center|Facility)|Jail|Gaol|Penitentiary|(?:Labou?r |Prison |Work )?Camp|Hospital|Clinic|Infirmary|Sanatorium|Police Station|Barracks|Correctional (?:Facility|Centre|Center|Institution))"
 _PLACE = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}\b(?:\s+No\.?\s*\d+)?(?!\s+(?:No\b|Service|Department|Administration|Authority|Director|Rules|Board|Hospital|Colony|Camp))")  # fmt: skip
 _NUMBERED = re.compile(
     r"\b(?:Fort|Fortress|Castle|Camp) [A-Z][a-z]{2,}|\b(?:[A-Z][a-z]+ )+(?:Hospital|Institute|Clinic|Centre|Center) (?:of|for) [A-Z][a-z]+(?: [A-Z][a-z]+)*"
@@ -25,7 +25,7 @@ _FIRST = re.compile(
     r"^(?:The|In|At|From|To|On|Since|Today|Inside|Near|And|But|His|Her|Their|Our)\s+"
 )
 _CITY = re.compile(
-    r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended|[Ff]lew|[Ff]lown|[Tt]ravell?ed|[Tt]reated|[Oo]perated)\b(?:No\.|[^.,;]){0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
+    r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended|[Ff]lew|[Ff]lown|[Tt]ravell?ed|[Tt]reated|[Oo]perated|[Ss]urgeons?|[Dd]octors|[Ss]pecialists|(?<!Lake )[Cc]linic|hospital)\b(?:No\.|[^.,;]){0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
 )
 _NO_CITY = re.compile(r"^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|This|That|Their|Such|Court|Prison|Cell|Ward|Section|Article|Rule|Part|Annex)")  # fmt: skip
 _IN_TOWN = re.compile(

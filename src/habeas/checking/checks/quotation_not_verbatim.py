@@ -37,6 +37,10 @@ _TO_BE_SENT = re.compile(r"\b(?:you (?:may|can|could|might) (?:say|write|use|sen
 _IS_A_LETTER = re.compile(r"\s*(?:Dear|Your Excellency|Excellency|Madam|Sir|To the|I am writing|I write|(?:I|We) (?:ask|urge|appeal|request))\b")  # fmt: skip
 """How a letter begins that readers are to send."""
 """What leads in words that readers are asked to send as their own."""
+_CALLS = re.compile(
+    r"\b(?:call(?:s|ed)|describ(?:es|ed)|term(?:s|ed)|label(?:s|led)) [^.;:\n]{0,60}$"
+)
+"""What gives two words in quotation marks as somebody's own."""
 _BEFORE = 120
 _FEWEST_WORDS = 3
 _NEAR = 0.75
@@ -50,7 +54,8 @@ def find(look: Look) -> Iterator[Finding]:
     for match in QUOTED.finditer(look.text):
         group = next(n for n in range(1, 5) if match[n] is not None)
         quoted = match[group]
-        if len(quoted.split()) < _FEWEST_WORDS or _stands(_same(quoted), everything):
+        fewest = _FEWEST_WORDS - bool(_CALLS.search(look.flat[: match.start()]))
+        if len(quoted.split()) < fewest or _stands(_same(quoted), everything):
             continue
         right = _nearest(_same(quoted), carried)
         if not right and _is_of_its_own(look, match):

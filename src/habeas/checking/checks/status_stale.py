@@ -28,7 +28,7 @@ _HOUSE = (
 )
 _HELD = re.compile(
     rf"\b(?:is(?:, \w+,)? {_NOT_NOW}(?:\w+ ){{0,4}}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|confined|in (?:[\w'’.-]+ ){{0,5}}{_HOUSE}|behind bars|serving|on remand|under guard|treated|hospitali[sz]ed|looked after|cared for|under (?:\w+ )?(?:treatment|observation|care|guard)|a (?:\w+ )?(?:patient|prisoner|inmate|detainee)|recovering|lying|undergoing|receiving (?:\w+ )?(?:treatment|care))"
-    r"|remains? (?:(?:\w+ )?(?:in|at|there|imprisoned|detained|behind bars|under|locked|held|hospitali[sz]ed|a (?:prisoner|patient))|to this day)|(?:continues?|goes on|keeps on) (?:to be|being|to (?:receive|undergo|lie|sit|serve|stay))|sits (?:in|there|behind)|stays (?:in|at|there)|lies (?:in|at|there)|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}(?:is(?! no\b| not\b)(?: \w+)? (?:held|kept|locked|being|still|now|treated|lying)|remains|stays|lies|sits|continues|is(?= ?(?:[.,;]|$)))|(?:is|are) (?:spending|sitting|waiting|sharing)|is still|still in|(?:has|have) (?:now |by now )?been (?:held|detained|locked up|in (?:custody|prison|jail|detention)|behind bars|imprisoned) (?:\w+ ){0,5}?now\b|behind bars(?= (?:s?he|M[rs]s?)\b)|(?:has|have) been (?:there|in custody|held|in hospital|in prison|behind bars|locked up)(?: there)? (?:ever since|since then)|has (?:not|never) left (?:it|the \w+|hospital|prison)|(?:gets|receives|undergoes) (?:\w+ )?(?:treatment|care) (?:there|in|at)"
+    r"|(?:writ(?:e|ing)|letters?|cards?|parcels?) to (?:M[rs]s? )?\w+ in (?:prison|jail|custody|detention|(?:his|her) cell)|remains? (?:(?:\w+ )?(?:in|at|there|imprisoned|detained|behind bars|under|locked|held|hospitali[sz]ed|a (?:prisoner|patient))|to this day)|(?:continues?|goes on|keeps on) (?:to be|being|to (?:receive|undergo|lie|sit|serve|stay))|sits (?:in|there|behind)|stays (?:in|at|there)|lies (?:in|at|there)|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}(?:is(?! no\b| not\b)(?: \w+)? (?:held|kept|locked|being|still|now|treated|lying)|remains|stays|lies|sits|continues|is(?= ?(?:[.,;]|$)))|(?:is|are) (?:spending|sitting|waiting|sharing)|is still|still in|(?:has|have) (?:now |by now )?been (?:held|detained|locked up|in (?:custody|prison|jail|detention)|behind bars|imprisoned) (?:\w+ ){0,5}?now\b|behind bars(?= (?:s?he|M[rs]s?)\b)|(?:has|have) been (?:there|in custody|held|in hospital|in prison|behind bars|locked up)(?: there)? (?:ever since|since then)|has (?:not|never) left (?:it|the \w+|hospital|prison)|(?:gets|receives|undergoes) (?:\w+ )?(?:treatment|care) (?:there|in|at)"
     rf"|(?:at present|currently|presently|now|today|at the moment|as (?:we|I) write|at the time of writing|as things stand)[:,]? (?:\w+ )?(?:held|kept|detained|in (?:the )?(?:[\w'’.-]+ ){{0,5}}?{_HOUSE}|under (?:\w+ )?(?:treatment|guard|observation)|at (?:the )?(?:[A-Z][\w'’.-]+ ?)+|treated|hospitali[sz]ed|a (?:patient|prisoner))"
     r"|(?:(?:present|current) (?:place(?: of detention)?|whereabouts|location)|place of detention|whereabouts|location)(?: now)?(?: is)?(?:: ?$|:? (?=[A-Z]|the )))",
     re.IGNORECASE,
@@ -67,6 +67,7 @@ _HOUSE_OF_CARE = re.compile(r"\b(?:hospitals?|clinics?|cardiology|infirmary|sana
 _OF_BOTH = re.compile(r"\b(?:prison|colony|remand)\b.*\b(?:hospital|ward|infirmary)\b", re.IGNORECASE)  # fmt: skip
 _CELL = re.compile(r"\bin (?:his|her|their) (?:\w+ )?cell\b", re.IGNORECASE)
 _IN_HOSPITAL = re.compile(r"\bin (?:the |a )?hospital\b", re.IGNORECASE)
+_TILL_THEN = re.compile(r"\b(?:until|till|since) then\b", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:make sure|ensure|see to it|guarantee|so|hope) that\b|\bthose (?:who|still)\b",
     re.IGNORECASE,
@@ -110,7 +111,11 @@ def _part(text: str, match: re.Match[str]) -> str:
 
 def _is_present(part: str, match: re.Match[str]) -> bool:
     """Whether the words tell of now, of somebody who is meant, in a part that tells of no time before."""
-    if _OF_ANYBODY.search(match[0]) or _PAST.search(part) or _WISHED.search(part):
+    if (
+        _OF_ANYBODY.search(match[0])
+        or _PAST.search(_TILL_THEN.sub(" ", part))
+        or _WISHED.search(part)
+    ):
         return False
     return not match[0].startswith("in ") or _IN_A_CELL.search(part) is not None
 

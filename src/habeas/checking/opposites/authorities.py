@@ -93,7 +93,7 @@ def _is_of_another(look: Look, unit: Unit, answered: list[Appeal], *, is_all: bo
         return True
     is_named = any(d == a.on for a in answered for d in days)
     if not is_all and not is_named:
-        return re.search(r"\b(?:all|any|every|letters|calls|appeals)\b", unit.text) is None or "Congress" in unit.said.text  # fmt: skip
+        return re.search(r"\b(?:all|any|every|either|both|neither|letters|calls|appeals)\b", unit.text) is None or "Congress" in unit.said.text  # fmt: skip
     is_by_one = any(a.by and same(a.by) in names_of_authors(look) for a in answered)
     return bool(_OURS.search(unit.text)) and not (is_named or is_by_one)
 

@@ -31,7 +31,7 @@ _WHERE = words(
     rf"(?:told|informed|notified|let) (?:\w+ ){{0,2}}?{_FAMILY} (?:\w+ )?(?:where|of (?:his|her) whereabouts|know where)",
 )
 _TOGETHER = words(
-    r"shared (?:an? |the |his |her )?cell|shar(?:ed|ing) (?:an? |the |his |her )(?:\w+ )?cell|(?:common|communal|crowded|ordinary|shared) (?:cell|dormitory|ward)|(?:together )?with (?:\w+ )?(?:other|fellow) (?:prisoners|detainees|inmates|men|women)|in company|among other (?:prisoners|detainees)|in general population"
+    r"shared (?:an? |the |his |her )?cell|shar(?:ed|ing) (?:an? |the |his |her )(?:\w+ )?cell|(?:common|communal|crowded|ordinary|shared) (?:cell|dormitory|ward)|with (?:[\w-]+ ){0,2}others|(?:together )?with (?:\w+ )?(?:other|fellow) (?:prisoners|detainees|inmates|men|women)|in company|among other (?:prisoners|detainees)|in general population"
 )
 
 

@@ -47,6 +47,9 @@ _WITNESSES = words(
 )
 _OF_DEFENCE = words("witness\\w*")
 _NOT_OURS = words(r"prosecution|prosecutor['’]?s?|only|against (?:him|her)|police witness\w*|state['’]s witness\w*")  # fmt: skip
+_NOT_HEARD = words(
+    r"(?:refused|declined|would not|did not|without|not)\b[^.;]{0,20}?\b(?:hear|heard|hearing|listen)"
+)
 _WARRANT = words(
     r"(?<!arrested )(?<!was )warrant(?!s? (?:an?|the|further|any|it|this|more)\b)s?",
     r"(?:show(?:ed|n|ing)?|produc(?:ed|ing)|present(?:ed|ing)|held up|holding|carr(?:ied|ying)|wav(?:ed|ing)|had with them|had|with|serv(?:ed|ing)|brought|read out|acting on|on the strength of|armed with) (?:\w+ ){0,3}?(?:court order|judge['’]s order|judicial order|arrest order|order (?:of|from|by|signed by) an? (?:court|judge)|written order|order for (?:her|his) arrest)",
@@ -75,7 +78,7 @@ def matters(look: Look) -> Iterator[Matter]:
     evidence = [c for c in breaches if "witness" in (c.fact.stated("detail") or "").casefold()]
     yield Matter(
         is_so=False, claims=evidence, so=_WITNESSES,
-        is_left=lambda unit: _NOT_OURS.search(unit.text) is not None,
+        is_left=lambda unit: bool(_NOT_OURS.search(unit.text) or _NOT_HEARD.search(unit.said.text)),
     )  # fmt: skip
     arrests = claims_of(look, Arrest)
     without = (*stating(breaches, "guarantee", "warrant"), *stating(arrests, "warrant", "no"))

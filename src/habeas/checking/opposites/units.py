@@ -9,7 +9,7 @@ from habeas.checking.about import is_of_others
 from habeas.checking.asking import asks
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look, Said
-from habeas.checking.parts import is_rule, items
+from habeas.checking.parts import WISHED_THAT, is_rule, items
 from habeas.standards import instruments_named
 
 _EDGE = re.compile(
@@ -87,6 +87,7 @@ def _units(look: Look) -> Iterator[Unit]:
                 or asks(before.rpartition(";")[2])
                 or _TO.search(before.rpartition(";")[2])
                 or _BIDS.search(text)
+                or WISHED_THAT.match(text)
                 or _WANTED.search(before)
             )
             is_title = sum(map(str.isupper, text)) > sum(map(str.islower, text))
