@@ -179,6 +179,11 @@ def counted(clock: CustodyClock) -> Duration:
     return Duration(f"{bound}P{clock.days_min}D")
 
 
+def _unit(days: int) -> int:
+    """To what a number of days is rounded: "about 1,400" to hundreds; the number itself where it is not."""
+    return next((unit for unit in (100, 50, 10) if days % unit == 0), days)
+
+
 def agrees(length: Duration, clock: CustodyClock) -> bool:
     """Whether the clock can bear out a stated length, with a month's room for "about" and for round years."""
     stated = length.days_before(clock.as_of)
@@ -190,5 +195,5 @@ def agrees(length: Duration, clock: CustodyClock) -> bool:
     if length.bound in (Bound.LESS_THAN, Bound.AT_MOST):
         return least < stated + (length.bound is Bound.AT_MOST)
     if length.bound is Bound.ABOUT:
-        room = max(room, stated // 10)
+        room = max(room, min(stated // 10, _unit(stated)))
     return least - room <= stated <= most + room

@@ -34,6 +34,7 @@ _ASKED = re.compile(
 _MEETS = re.compile(
     rf"\b(?:[Mm]eet(?:s|ing)?(?: with)?|[Ss]ee(?:s|ing)?|[Rr]ais(?:e|ing) (?:\w+ ){{0,5}}?with|(?:[Tt]alks?|[Ss]peak(?:s|ing)?|[Cc]onversation|[Aa]ppointment) (?:with|to)|[Vv]isit(?:s|ing)?|(?:[Hh]and|[Dd]eliver)(?:s|ing)? (?:\w+ ){{0,5}}?to) (?:the |your )?{_OFFICE},? {_HONOUR}$"
 )  # fmt: skip
+_WITH = re.compile(r"\b(?:[Rr]aise(?: \w+){0,5}? with|[Mm]eet(?:ing)?(?: with)?|[Tt]alks? with|[Aa]ppointment with|[Bb]efore you see) $")  # fmt: skip
 _OPENING = 900
 _REACH = 120
 _OR = rf"{_OFFICE}|(?:Justice|Interior|Home|Health|Foreign|Defen[cs]e|Finance|Labou?r|Security|Education|Prime) Minister"
@@ -125,14 +126,16 @@ def _is_addressed(opening: str, match: re.Match[str]) -> bool:
     )
     has_office = re.search(_OFFICE, line) and len(line.split()) <= 14 and not line.endswith(".")
     before = opening[first : match.start()]
-    return bool(begins or has_office or any(p.search(before) for p in (_WITHIN, _ASKED, _MEETS)))
+    return bool(
+        begins or has_office or any(p.search(before) for p in (_WITHIN, _ASKED, _MEETS, _WITH))
+    )
 
 
 def _is_asked(look: Look, match: re.Match[str]) -> bool:
     """Whether name and office alone are the line, as in a list of whom to write to, or the sentence asks them."""
     bare = look.bare
     before = bare[max(0, match.start() - _REACH) : match.start()]
-    if _ASKED.search(before) or _MEETS.search(before):
+    if any(p.search(before) for p in (_ASKED, _MEETS, _WITH)):
         return True
     first = bare.rfind("¶", 0, match.start()) + 1
     line = bare[first : bare.find("¶", match.end()) % (len(bare) + 1)].strip(" *#-–•")

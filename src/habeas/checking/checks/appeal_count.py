@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.passages import spelt_out
 from habeas.checking.voices import mentions
 from habeas.core.prose import whole
 from habeas.core.silence import Appeal, SilenceClock, silence
@@ -45,6 +46,8 @@ _MAKING = re.compile(
 )
 """Requests that the draft itself makes."""
 _TOGETHER = re.compile(r"\b(?:and others|together|all of us|along with|(?:we|us|our)|besides|as well as)\b", re.IGNORECASE)  # fmt: skip
+_PUBLIC = re.compile(r"\bpublic(?:ly)?\b", re.IGNORECASE)
+"""What was made in public has a day: an appeal that a source tells without one is not among it."""
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
 
@@ -96,16 +99,27 @@ def _counted(look: Look) -> Iterator[re.Match[str]]:
 
 
 def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
-    """The counts of the one body that the sentence names as who wrote; none where it names no body, or more."""
-    said = look.said_at(match.start())
-    bodies = {a.by for a in clock.appeals if a.by and said and _names(said.text, a.by)}
+    """The counts of the one body that the clause names as who wrote; none where it names no body, or more."""
+    clause = _clause_of(look, match)
+    bodies = {a.by for a in clock.appeals if a.by and _names(clause, a.by)}
     own = [a for a in clock.appeals if bodies == {a.by}]
+    undated = 0 if _PUBLIC.search(match[0]) else len(clock.undated)
     counts = {
         len(own),
         len([a for a in own if a.is_open]),
         len([a for a in own if a.on < look.as_of]),
     }
-    return frozenset(n + more for n in counts if n for more in {0, len(clock.undated)})
+    return frozenset(n + more for n in counts if n for more in {0, undated})
+
+
+def _clause_of(look: Look, match: re.Match[str]) -> str:
+    """The part between semicolons in which the number stands, its abbreviations in full."""
+    said = look.said_at(match.start())
+    if said is None:
+        return ""
+    first = said.text.rfind(";", 0, match.start() - said.start) + 1
+    clause = said.text[first:].partition(";")[0]
+    return f"{clause} {spelt_out(look, clause)}"
 
 
 def _names(text: str, body: str) -> bool:

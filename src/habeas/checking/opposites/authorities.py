@@ -30,7 +30,7 @@ _ANSWERED = words(
     r"heard (?:back )?from|heard back|written back|wr(?:ote|ite) back",
 )
 _SILENT = words(
-    rf"unanswered|ignor(?:ed|es|ing)|silen(?:ce|t)|unheeded|deaf ears|shelved|brushed aside|never heard back|in a drawer|in vain|unacknowledged|(?:awaits?|waiting|waits|wait) (?:\w+ )?(?:for )?(?:an? |its |the |any )?{_REPLY}|owes? (?:\w+ )?(?:an? |the )?{_REPLY}|into the void|(?:did|do|does) (?:not |n['’]t )(?:\w+ )?(?:answer|reply|respond|react|acknowledge)|{_REPLY} (?:is|are) (?:\w+ )?(?:outstanding|awaited|overdue|missing)"
+    rf"unanswered|ignor(?:ed|es|ing)|silen(?:ce|t)|unheeded|deaf ears|shelved|brushed aside|never heard back|in a drawer|in vain|unacknowledged|(?:awaits?|waiting|waits|wait) (?:\w+ )?(?:for )?(?:an? |its |the |any )?{_REPLY}|owes? (?:\w+ )?(?:an? |the )?{_REPLY}|into the void|(?:did|do|does) (?:not |n['’]t )(?:\w+ )?(?:answer|reply|respond|react|acknowledge)|(?:has|have|had) (?:not |n['’]t )(?:\w+ )?(?:answered|replied|responded|reacted|acknowledged)|{_REPLY} (?:is|are) (?:\w+ )?(?:outstanding|awaited|overdue|missing)"
 )
 _WAITED = re.compile(
     r"\b(?:due|expect\w*|owed?|appreciat\w+|grateful|want\w*|need\w*|deserv\w+|would|yours|to the press|to the media|newspapers?|journalists|carried by|published|printed|quoted|the answer (?:is|to)|in answer|oral|questions?|not everything)\b",
