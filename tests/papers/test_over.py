@@ -232,7 +232,7 @@ def test_a_source_without_a_date_bounds_nothing() -> None:
 def test_the_end_of_a_strike_is_news_and_is_told_with_its_beginning_too(code: str) -> None:
     news = {
         "en": "Ms Idris ended a hunger strike on 5 May 2024.",
-        "fr": "Mme Idris a mis fin à une grève de la faim le 5 mai 2024.",
+        "fr": "fin à une grève de la faim le 5 mai 2024.",
         "es": "La Sra. Idris puso fin a una huelga de hambre el 5 de mayo de 2024.",
         "ru": "Амаль Идрис: окончание голодовки, 5 мая 2024 года.",
         "ar": "انتهى إضراب أمل إدريس عن الطعام في 5 أيار/مايو 2024.",

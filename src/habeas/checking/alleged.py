@@ -6,7 +6,7 @@ from functools import lru_cache
 from habeas.checking.kept import of_the_text
 
 _HURT = (
-    r"(?:beat(?:en|s|ing)?|hit(?:s|ting)?|str(?:uck|ikes?|iking)|punch\w*|kick(?:ed|s|ing)?|thrash\w*|batter(?:ed|s|ing)?|assault(?:ed|s|ing)?|slap(?:ped|s|ping)?"
+    r"(?:beat(?:en|s|ing)?|hit(?:s|ting)?|(?<!hunger[ -])str(?:uck|ikes?|iking)|punch\w*|kick(?:ed|s|ing)?|thrash\w*|batter(?:ed|s|ing)?|assault(?:ed|s|ing)?|slap(?:ped|s|ping)?"
     r"|clubb?(?:ed|s|ing)|whip(?:ped|s|ping)|flog(?:ged|s|ging)|lash(?:ed|es|ing)|chok(?:ed|es|ing)|strangl\w+|suffocat\w+|electrocut\w+|waterboard\w*|drag(?:ged|s|ging)"
     r"|haul(?:ed|s|ing)|yank(?:ed|s|ing)|shov(?:ed|es|ing)|slam(?:med|s|ming)|stamp(?:ed|ing) on|trampl(?:ed|es|ing)|knock(?:ed|s|ing)|rough(?:ed|s|ing)(?: up)?"
     r"|manhandl\w+|brutali[sz]\w+|bash(?:ed|es|ing)|pummel\w*|(?:ill|mis|mal)[- ]?treat(?:ed|s|ing)?|abus(?:ed|es|ing)|molest\w*|tortur(?:ed|es|ing)|torment(?:ed|s|ing)|hurt(?:s|ing)?"

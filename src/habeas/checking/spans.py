@@ -10,14 +10,17 @@ from habeas.checking.dates import WORDED, Written, dates_in
 from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.look import Look, Said
 from habeas.core.custody import custody
-from habeas.core.facts import Fact
-from habeas.core.values import Bound, Duration
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Fact, Until
+from habeas.core.lasting import lasted
+from habeas.core.values import Bound, Duration, Stated
 from habeas.core.when import When
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.reading.en.durations import DURATION, NUMBER, duration, number
+from habeas.standards import ended_by
 
 _LENGTH = re.compile(rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))", re.IGNORECASE)
 _AGO = re.compile(r"^\s*ago\b", re.IGNORECASE)
@@ -179,19 +182,31 @@ def _of_state(
 ) -> Iterator[Length]:
     """Of one of which the file has the length itself, days that have gone by since say nothing."""
     kind, stated = what
-    held = [h for h in look.casefile.of_kind(kind) if h.followed.when is not None]
+    held = [
+        h for h in look.casefile.of_kind(kind)
+        if h.followed.when is not None and h.followed.fact.stated("ended") != Stated.YES
+    ]  # fmt: skip
     if any(c.fact.stated("length") for h in held for c in h.claims):
         return
-    days = tuple(n for h in held if h.followed.when for n in _lasted(look, h.followed.when))
+    days = tuple(n for h in held if h.followed.when for n in _lasted(look, h, h.followed.when))
     claims = tuple(i for h in held for i in h.claim_ids)
     found = Length(said.start + match.start(), said.start + match.end(), stated, days, claims)
     if days and not found.is_right:
         yield found
 
 
-def _lasted(look: Look, when: When) -> Iterator[int]:
+def _lasted(look: Look, held: HeldFact, when: When) -> Iterator[int]:
+    """The days that it can have lasted by the day looked at, or to what shows that it is over."""
     first, last = when.earliest, when.latest
     if first is None:
+        return
+    end = ended_by(look.casefile, held.followed.fact, held.claims)
+    if end is not None and end.when is not None and end.when.latest is not None:
+        over = lasted(held.followed.fact, held.claims, end)
+        least = over.when.latest if over is not None else first
+        most = (end.when.latest - first).days
+        is_known = end.until is Until.THEN and end.when.day is not None
+        yield from range(most if is_known else ((least or first) - first).days, most + 2)
         return
     if last is not None and "/" in when.text and not when.is_open:
         yield (last - first).days

@@ -25,6 +25,7 @@ from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.transfer import Transfer
 from habeas.reading import Proposal
+from habeas.standards import is_over as has_ended
 
 _WISH = re.compile(
     r"^(?:[-*•·–|]\s*|\(?\w{1,4}[.)]\s*|\*\*|(?:first|second|third|fourth|last|final)(?:ly)?,?\s+|and\s+)*"
@@ -81,6 +82,9 @@ _NOT_SO = re.compile(
 )
 _DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Hearing, Incommunicado)
 _ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)
+_NO_LONGER = re.compile(
+    r"\b(?:no longer|any ?more|n['’]\w+ plus|ne \w+ plus|ya no|больше не|уже не)\b", re.IGNORECASE
+)
 
 
 def assertions(look: Look) -> tuple[Proposal, ...]:
@@ -245,6 +249,10 @@ def is_borne_out_by_hearing(casefile: Casefile, proposal: Proposal) -> bool:
 
 
 def is_over(casefile: Casefile, proposal: Proposal) -> bool:
-    """Whether a draft says of somebody released that they are no longer held."""
-    is_denied = isinstance(proposal.fact, Detention) and proposal.polarity is Polarity.DENIED
-    return is_denied and custody(casefile).holding is Holding.NOT_HELD
+    """Whether a draft says that something is no longer so, of somebody released that they are held, and it is over."""
+    if proposal.polarity is not Polarity.DENIED:
+        return False
+    if isinstance(proposal.fact, Detention):
+        return custody(casefile).holding is Holding.NOT_HELD
+    told = [h for h in casefile.of_kind(type(proposal.fact)) if h.followed.is_affirmed]
+    return bool(_NO_LONGER.search(proposal.quote)) and any(has_ended(casefile, h) for h in told)

@@ -1,20 +1,19 @@
-"""A present that is past: the draft has the person held, or held there, and the file knows of a move, a release, a death."""
+"""A present that is past: the draft has the person held, or held there, on hunger strike, without visits, and the file knows of the end of it, of a move, a release, a death."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
+from habeas.checking.going_on import told_as_going_on
 from habeas.checking.look import Look, Said
+from habeas.checking.turns import last_turn
 from habeas.checking.voices import sentence_before
-from habeas.core.casefile import Casefile
-from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
 from habeas.core.prose import At, Label, Phrase, whole
 from habeas.core.when import When
 from habeas.kinds.care_given import CareGiven
-from habeas.kinds.detention import Detention
 from habeas.kinds.transfer import Transfer
 
 CODE = "status-stale"
@@ -76,15 +75,30 @@ _WISHED = re.compile(
 
 def find(look: Look) -> Iterator[Finding]:
     """Each sentence that tells of such a present."""
+    found = list(_in_custody(look))
+    yield from found
+    yield from beyond(look, found)
+
+
+def beyond(look: Look, found: Iterable[Finding]) -> Iterator[Finding]:
+    """What else is told as going on and is over, where nothing is found yet."""
+    spans = [(one.start, one.end) for one in found]
+    for told in told_as_going_on(look):
+        if not any(start < told.end and told.start < end for start, end in spans):
+            words = _message(told.over.by)
+            yield look.finding(CODE, told.start, told.end, words, claims=told.over.claims)
+
+
+def _in_custody(look: Look) -> Iterator[Finding]:
     yield from _waiting(look)
-    last = _last_turn(look.casefile)
-    if last is None:
+    turn = last_turn(look.casefile)
+    if turn is None:
         return
+    last, was = turn
     if last.followed.fact.role in (Role.RELEASE, Role.DEATH):
         yield from _freed_already(look, last)
     if last.followed.fact.role is Role.DEATH:
         yield from _as_if_alive(look, last)
-    was = _places_before(look.casefile, last)
     is_move = isinstance(last.followed.fact, Transfer)
     for said in look.said:
         for match in () if said.is_heading else _HELD.finditer(said.text):
@@ -179,53 +193,12 @@ def _waiting(look: Look) -> Iterator[Finding]:
                 yield look.finding(CODE, start, end, _message(held), claims=held.claim_ids)
 
 
-def _last_turn(casefile: Casefile) -> HeldFact | None:
-    """The death, else the release after which nobody took the person again, else the last move."""
-    deaths = casefile.in_role(Role.DEATH)
-    if deaths:
-        return deaths[-1]
-    releases = casefile.in_role(Role.RELEASE)
-    if releases and custody(casefile).spells and not _is_held(casefile):
-        return releases[-1]
-    moves = casefile.of_kind(Transfer)
-    return moves[-1] if moves and moves[-1].followed.fact.stated("where") else None
-
-
-def _is_held(casefile: Casefile) -> bool:
-    return custody(casefile).spells[-1].ends is None
-
-
-def _places_before(casefile: Casefile, last: HeldFact) -> tuple[str, ...]:
-    """The places in which the person was before, without the one of now."""
-    now = (last.followed.fact.stated("where") or "").casefold()
-    found = dict.fromkeys(
-        place
-        for h in casefile.of_kind(Detention, Transfer)
-        for place in (h.followed.fact.stated("where"), h.followed.fact.stated("origin"))
-        if place and place[:1].isupper() and place.casefold() not in now and not _is_after(h, last)
-    )
-    return tuple(p for p in found if p.casefold() != now)
-
-
-def _is_after(held: HeldFact, last: HeldFact) -> bool:
-    one, other = held.followed.when, last.followed.when
-    first = one.earliest if one is not None else None
-    then = other.earliest if other is not None else None
-    return first is not None and then is not None and first > then
-
-
 def _message(last: HeldFact) -> Phrase:
     when: When | None = last.followed.when
     kind = Label(last.followed.fact.label)
     if when is None:
         return whole("By the file this is past: {kind}.", kind=kind)
     return whole("By the file this is past: {kind}, {when}.", kind=kind, when=At(when))
-
-
-def last_turn(casefile: Casefile) -> tuple[HeldFact, tuple[str, ...]] | None:
-    """The last turn of custody after which what was told before is past, and the places of before."""
-    last = _last_turn(casefile)
-    return None if last is None else (last, _places_before(casefile, last))
 
 
 def stale(look: Look, last: HeldFact, start: int, end: int) -> Finding:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
-from habeas.checking.opposites.sides import Matter, claims_of, first_day, stating, words
+from habeas.checking.opposites.sides import Matter, claims_of, first_day, own_claims, stating, words
 from habeas.checking.opposites.units import Unit
 from habeas.core.claims import Claim
 from habeas.kinds.access_denied import AccessDenied
@@ -13,6 +13,7 @@ from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.visit import Visit
+from habeas.standards import is_over
 
 _FAMILY = r"(?:famil(?:y|ies)|relatives|relations|sisters?|brothers?|mother|father|parents|wife|husband|son|daughter|children|kin|loved ones|her people|his people)"
 _LAWYER = r"(?:lawyers?|counsel|advocate|attorney|solicitor|barrister)"
@@ -37,9 +38,8 @@ _TOGETHER = words(
 
 def matters(look: Look) -> Iterator[Matter]:
     """What the file has of these."""
-    refused = [
-        c for c in claims_of(look, AccessDenied) if str(c.fact.occurred or "").endswith("/..")
-    ]
+    denied = [h for h in look.casefile.of_kind(AccessDenied) if not is_over(look.casefile, h)]
+    refused = [c for c in own_claims(denied) if str(c.fact.occurred or "").endswith("/..")]
     for to_whom, who in (("family", _FAMILY), ("lawyer", _LAWYER)):
         claims = stating(refused, "to_whom", to_whom)
         yield _let_in(claims, who)
@@ -49,7 +49,8 @@ def matters(look: Look) -> Iterator[Matter]:
     yield Matter(is_so=False, claims=() if others else opened, so=_INQUIRY)
     unknown = [c for c in claims_of(look, Incommunicado) if c.anchors and re.search(r"famil|relativ", c.anchors[0].quote, re.I)]  # fmt: skip
     yield Matter(is_so=False, claims=unknown, so=_WHERE, is_left=lambda unit: bool(dates_in(unit.text)))  # fmt: skip
-    alone = claims_of(look, SolitaryConfinement)
+    shut_in = look.casefile.of_kind(SolitaryConfinement)
+    alone = own_claims([h for h in shut_in if not is_over(look.casefile, h)])
     yield Matter(is_so=False, claims=alone, so=_TOGETHER, since=first_day(alone))
 
 

@@ -27,6 +27,7 @@ from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.sentence import Sentence
+from habeas.standards import is_over
 
 _CLAUSE = re.compile(r"[;:,،؛]|\.\s|\s[–—-]\s")
 _ELSE = "No source on file tells of this."
@@ -67,7 +68,8 @@ def _others(look: Look) -> Iterator[tuple[re.Pattern[str], tuple[HeldFact, ...],
 def _let_in(look: Look) -> Iterator[Finding]:
     """Visits told of as allowed, by those to whom they are refused still."""
     words = OPPOSITES[look.language]
-    for held in (h for h in _affirmed(look, AccessDenied) if _goes_on(h)):
+    refused = (h for h in _affirmed(look, AccessDenied) if not is_over(look.casefile, h))
+    for held in (h for h in refused if _goes_on(h)):
         is_lawyer = held.followed.fact.stated("to_whom") == "lawyer"
         for said, match in _told(look, words.let_in):
             is_of_lawyer = words.lawyer.search(said.text) is not None

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.checks.duty_without_treaty import without_treaty
-from habeas.checking.checks.status_stale import last_turn, stale
+from habeas.checking.checks.status_stale import beyond, stale
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.tongues.offices import OFFICES, offices_in
 from habeas.checking.tongues.sounds import alike
 from habeas.checking.tongues.tables import asking, own, words_of
+from habeas.checking.turns import last_turn
 from habeas.core.prose import whole
 from habeas.kinds.transfer import Transfer
 from habeas.standards import INSTRUMENTS
@@ -31,6 +32,12 @@ def identifying(look: Look) -> Iterator[Finding]:
 
 def past(look: Look) -> Iterator[Finding]:
     """Each present that the file has as past."""
+    found = list(_in_custody(look))
+    yield from found
+    yield from beyond(look, found)
+
+
+def _in_custody(look: Look) -> Iterator[Finding]:
     turn = last_turn(look.casefile)
     if turn is None:
         return

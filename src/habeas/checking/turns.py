@@ -1,0 +1,49 @@
+"""The last turn of custody by the file: a death, a release that lasted, a move; what was told before it is past."""
+
+from habeas.core.casefile import Casefile
+from habeas.core.custody import custody
+from habeas.core.decisions import HeldFact
+from habeas.core.facts import Role
+from habeas.kinds.detention import Detention
+from habeas.kinds.transfer import Transfer
+
+
+def last_turn(casefile: Casefile) -> tuple[HeldFact, tuple[str, ...]] | None:
+    """The last turn of custody after which what was told before is past, and the places of before."""
+    last = _last_turn(casefile)
+    return None if last is None else (last, _places_before(casefile, last))
+
+
+def _last_turn(casefile: Casefile) -> HeldFact | None:
+    """The death, else the release after which nobody took the person again, else the last move."""
+    deaths = casefile.in_role(Role.DEATH)
+    if deaths:
+        return deaths[-1]
+    releases = casefile.in_role(Role.RELEASE)
+    if releases and custody(casefile).spells and not _is_held(casefile):
+        return releases[-1]
+    moves = casefile.of_kind(Transfer)
+    return moves[-1] if moves and moves[-1].followed.fact.stated("where") else None
+
+
+def _is_held(casefile: Casefile) -> bool:
+    return custody(casefile).spells[-1].ends is None
+
+
+def _places_before(casefile: Casefile, last: HeldFact) -> tuple[str, ...]:
+    """The places in which the person was before, without the one of now."""
+    now = (last.followed.fact.stated("where") or "").casefold()
+    found = dict.fromkeys(
+        place
+        for h in casefile.of_kind(Detention, Transfer)
+        for place in (h.followed.fact.stated("where"), h.followed.fact.stated("origin"))
+        if place and place[:1].isupper() and place.casefold() not in now and not _is_after(h, last)
+    )
+    return tuple(p for p in found if p.casefold() != now)
+
+
+def _is_after(held: HeldFact, last: HeldFact) -> bool:
+    one, other = held.followed.when, last.followed.when
+    first = one.earliest if one is not None else None
+    then = other.earliest if other is not None else None
+    return first is not None and then is not None and first > then
