@@ -34,7 +34,7 @@ from habeas.papers.follow_up.types import is_over
 from habeas.papers.parts.asks import asked_again, asking, called_for
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
-from habeas.papers.parts.saying import plain
+from habeas.papers.parts.replies import reply
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
@@ -62,7 +62,7 @@ def changed_since(writing: Writing) -> list[Block]:
     news = [t for t in since.news if isinstance(t.fact, _TOLD) and not _is_elsewhere(writing, t)]
     news = _stays_with_their_moves(news)
     told: list[Statement] = [condition(writing, t) for t in since.observations]
-    told += [plain(writing, t) for t in since.replies if _says_something(t)]
+    told += [reply(writing, t) for t in since.replies if _says_something(t)]
     told += [_one(writing, t) for t in news[-_MOST:]]
     writing.as_news.update(i for t in news[-_MOST:] for i in t.ids)
     told += [account(writing, t) for t in since.said if _is_for_here(writing, t)]

@@ -1,4 +1,4 @@
-"""The brief for a meeting: one page that says who, how long, what is new, what is unanswered and what to ask."""
+"""The brief for a meeting: one page that says who, how long, what is gravest, what is new, what is unanswered and what to ask."""
 
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Limit, Paper, any_file
@@ -6,6 +6,7 @@ from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.chronicle import latest
 from habeas.papers.parts.custody import who
+from habeas.papers.parts.gravest import found_gravest, gravest
 from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.version import latest_version
 from habeas.papers.writing import Writing
@@ -22,14 +23,20 @@ def _opening(writing: Writing) -> list[Block]:
     return [Paragraph(tuple(told))]
 
 
+def _latest(writing: Writing) -> list[Block]:
+    """What is new besides, in the room that is left."""
+    return latest(writing, told_before=len(found_gravest(writing)))
+
+
 PAPER = Paper(
     key="meeting_brief",
     label="Brief for a meeting",
     package=__name__,
     parts=(
         (None, _opening),
+        ("heading_gravest", gravest),
         ("heading_calls", silence_since),
-        ("heading_latest", latest),
+        ("heading_latest", _latest),
         ("heading_version", latest_version),
         ("heading_asks", asks),
     ),

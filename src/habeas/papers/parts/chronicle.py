@@ -15,17 +15,20 @@ from habeas.kinds.custody_duration import CustodyDuration
 from habeas.kinds.demand import Demand
 from habeas.kinds.detention import Detention
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.response import Response
 from habeas.kinds.standard_invoked import StandardInvoked
 from habeas.papers.draft import Block, Points, Sentence, Statement
 from habeas.papers.parts.events import happened
+from habeas.papers.parts.replies import is_answer, reply, says_nothing
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
+from habeas.standards import is_word_of_authority
 
 _NO_EVENTS: tuple[type[Fact], ...] = (
     Commitment, Consent, CustodyDuration, Demand, StandardInvoked,
 )  # fmt: skip
-_LATEST = 3
+_LATEST, _POINTS = 3, 4
 
 
 def chronology(writing: Writing) -> list[Block]:
@@ -37,10 +40,18 @@ def chronology(writing: Writing) -> list[Block]:
     return [Points(tuple(event(writing, one) for one in events))]
 
 
-def latest(writing: Writing) -> list[Block]:
-    """The last few events that no part before has told, by their own day or that of their source."""
+def latest(writing: Writing, told_before: int = 0) -> list[Block]:
+    """The last few events that no part before has told, fewer where that has told much, and not what authorities hold."""
     events = [one for one in _events(writing.casefile) if _is_lately_told(one)]
-    new = [one for one in events if not writing.used.intersection(one.ids)][-_LATEST:]
+    new = [
+        one for one in events
+        if not (
+            writing.used.intersection(one.ids)
+            or writing.is_official(one.lead)
+            or _is_told_by_what_was_said(one, events)
+        )
+    ]  # fmt: skip
+    new = new[-max(1, min(_LATEST, _POINTS - told_before)) :]
     told: tuple[Statement, ...] = tuple(event(writing, one) for one in new)
     return [Points(told)] if told else []
 
@@ -50,8 +61,28 @@ def _is_lately_told(one: Told) -> bool:
     return one.day is not None and not isinstance(one.fact, AppealMade)
 
 
+def _is_told_by_what_was_said(one: Told, events: Sequence[Told]) -> bool:
+    """Whether it says no more than that an authority spoke, where the same source gives what it said."""
+    return (
+        says_nothing(one.fact)
+        and not is_answer(one)
+        and any(
+            other is not one
+            and is_word_of_authority(other.lead)
+            and _sources(one) <= _sources(other)
+            for other in events
+        )
+    )
+
+
+def _sources(told: Told) -> set[str]:
+    return {anchor.source for anchor in _anchors(told)}
+
+
 def event(writing: Writing, told: Told) -> Sentence:
     """One event: by its kind's own sentence, or as the account of the authority that gives it."""
+    if isinstance(told.fact, Response) and told.lead.is_affirmed:
+        return reply(writing, told)
     is_account = writing.is_word_of_authority(told.lead) or not told.lead.is_affirmed
     return account(writing, told) if is_account else happened(writing, told)
 

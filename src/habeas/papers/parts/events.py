@@ -10,9 +10,11 @@ from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.response import Response
 from habeas.papers.draft import Sentence
 from habeas.papers.parts.care import denied
 from habeas.papers.parts.health import condition
+from habeas.papers.parts.replies import reply
 from habeas.papers.parts.saying import as_stated, as_told
 from habeas.papers.parts.treatment import allegation, finding
 from habeas.papers.parts.trial import breach, hearing
@@ -47,4 +49,5 @@ _IN_WORDS_OF_ITS_PART: Mapping[type[Fact], Callable[[Writing, Told], Sentence]] 
     Hearing: hearing,
     HungerStrike: condition,
     Mistreatment: _allegation,
+    Response: reply,
 }

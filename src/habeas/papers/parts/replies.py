@@ -1,0 +1,46 @@
+"""An authority's answer; a word of it that was addressed to nobody is no answer, and is told as a statement."""
+
+import re
+
+from habeas.core.facts import Fact
+from habeas.kinds.response import Response
+from habeas.papers.attribution import is_press
+from habeas.papers.draft import Sentence
+from habeas.papers.parts.saying import as_stated, plain
+from habeas.papers.told import Told
+from habeas.papers.writing import Writing
+
+_ANSWERS = re.compile(
+    r"(?<!\w)(?:repl(?:y|ies|ied)|respon[ds]\w*|answer\w*|wrote back|to (?:the|our|this|his|her|its) (?:letter|appeal|call|request)"
+    r"|(?:reject|refus|agree|promis|pledg|welcom)\w*|répon\w+|rejet\w+|refus\w+|salu\w+|contest(?:ó|aron|a)|respuesta"
+    r"|rechaz\w+|ответ\w*|отклон\w+|отказ\w+|رد|ردت|أجاب\w*)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def is_answer(told: Told) -> bool:
+    """Whether it was said to somebody, gives or refuses what was asked, or is called an answer by its source."""
+    if told.fact.stated("addressee") or told.fact.stated("favourable"):
+        return True
+    return any(_ANSWERS.search(anchor.quote) for claim in told.claims for anchor in claim.anchors)
+
+
+def says_nothing(fact: Fact) -> bool:
+    """Whether it tells no more than that an authority spoke."""
+    return isinstance(fact, Response) and fact.content is None and fact.favourable is None
+
+
+def reply(writing: Writing, told: Told) -> Sentence:
+    """'… responded to … on …', or '… made a statement to the press on …'."""
+    if is_answer(told):
+        return plain(writing, told)
+    fact, source = told.fact, writing.casefile.source_of(told.lead)
+    by = fact.stated("actor") or told.lead.attribution or "the authorities"
+    content = fact.stated("content")
+    return writing.says(
+        "stated_to_press" if is_press(source.publisher or "") else "stated_by",
+        told.ids,
+        by=writing.body(by),
+        when=f" {writing.at(fact.occurred)}" if fact.occurred else as_stated(writing, told),
+        content=writing.tail("stated_content", content=writing.written(content)) if content else "",
+    )
