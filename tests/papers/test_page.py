@@ -112,7 +112,7 @@ def test_a_crowd_that_nobody_spoke_of_before_is_a_crowd() -> None:
 def test_who_answered_is_not_said_to_have_said_that_it_answered() -> None:
     answer = Response(when=When("2024-04-02"), actor=SERVICE)
     words = told(said("answer", answer, "official", "said", SERVICE), key="statement_of_facts")
-    assert ". The State Prison Service responded on 2 April 2024.\n" in words
+    assert ". The State Prison Service made a statement to the press on 2 April 2024.\n" in words
     assert "said that the State Prison Service responded" not in words
 
 

@@ -106,7 +106,7 @@ def test_what_is_above_the_audience_stays_out(key: str) -> None:
     assert "thrown against a wall" not in public.markdown
     assert "wall" not in public.claims
     assert public.left_out == 1
-    tells_treatment = key not in ("census_entry", "hearing_note", "meeting_brief")
+    tells_treatment = key not in ("census_entry", "hearing_note")
     assert ("thrown against a wall" in sealed.markdown) is tells_treatment
     assert sealed.left_out == 0
 

@@ -25,7 +25,7 @@ def _opening(writing: Writing) -> list[Block]:
 
 def _latest(writing: Writing) -> list[Block]:
     """What is new besides, in the room that is left."""
-    return latest(writing, told_before=len(found_gravest(writing)))
+    return latest(writing, before=found_gravest(writing))
 
 
 PAPER = Paper(

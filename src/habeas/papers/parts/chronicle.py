@@ -1,6 +1,7 @@
 """What happened, in order of time: all of it for a statement of facts, the latest for a brief."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from habeas.core.casefile import Casefile
@@ -28,7 +29,7 @@ from habeas.standards import is_word_of_authority
 _NO_EVENTS: tuple[type[Fact], ...] = (
     Commitment, Consent, CustodyDuration, Demand, StandardInvoked,
 )  # fmt: skip
-_LATEST, _POINTS = 3, 4
+_LATEST, _POINTS, _MUCH = 3, 4, 3
 
 
 def chronology(writing: Writing) -> list[Block]:
@@ -40,8 +41,11 @@ def chronology(writing: Writing) -> list[Block]:
     return [Points(tuple(event(writing, one) for one in events))]
 
 
-def latest(writing: Writing, told_before: int = 0) -> list[Block]:
-    """The last few events that no part before has told, fewer where that has told much, and not what authorities hold."""
+def latest(writing: Writing, before: Sequence[Told] = ()) -> list[Block]:
+    """The last few events that no part before has told, and not what authorities hold.
+
+    Where much stands before them, the last alone, and only if it is newer.
+    """
     events = [one for one in _events(writing.casefile) if _is_lately_told(one)]
     new = [
         one for one in events
@@ -51,7 +55,10 @@ def latest(writing: Writing, told_before: int = 0) -> list[Block]:
             or _is_told_by_what_was_said(one, events)
         )
     ]  # fmt: skip
-    new = new[-max(1, min(_LATEST, _POINTS - told_before)) :]
+    if len(before) >= _MUCH:
+        last = max(one.day or date.min for one in before)
+        new = [one for one in new if (one.day or date.min) > last][-1:]
+    new = new[-min(_LATEST, _POINTS - len(before[:_MUCH])) :]
     told: tuple[Statement, ...] = tuple(event(writing, one) for one in new)
     return [Points(told)] if told else []
 
