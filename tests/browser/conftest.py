@@ -22,6 +22,7 @@ from tests.browser.sturdy import new_case
 from tests.browser.ways import hands_of
 from tests.examples.registers import a_register
 from tests.once import made_once
+from tests.warm import programs
 
 # XV-0002 may be the person of XV-0001; each of the others is of somebody else.
 OTHERS = ("Oksanna Dravenko", "Bela Torsen", "Ciro Malventi", "Dunya Eskarim", "Fedor Galpin")
@@ -69,7 +70,7 @@ def served(
     served = Served(f"http://127.0.0.1:{port}", home)
     with served.log.open("w") as log:
         server = subprocess.Popen(
-            [sys.executable, "-c", "from habeas.cli import main; main()", "serve", "--port", str(port), "--workers", workers],
+            [programs() / "habeas", "serve", "--port", str(port), "--workers", workers],
             env={**kept, "HABEAS_HOME": str(home)},
             stdout=subprocess.DEVNULL,
             stderr=log,
@@ -79,6 +80,7 @@ def served(
     finally:
         server.terminate()
         server.wait(timeout=60)
+        _until_free(port)
         sys.stderr.write(served.log.read_text())
     assert served.reports() == []
 
@@ -98,6 +100,16 @@ def _answering(served: Served) -> Served:
         except OSError:
             time.sleep(0.1)
     pytest.fail(f"No server answers at {served.address}.\n{served.log.read_text()}")
+
+
+def _until_free(port: int) -> None:
+    """Wait until the server is gone, which ends after the program that began it."""
+    for _ in range(600):
+        with socket.socket() as there:
+            if there.connect_ex(("127.0.0.1", port)):
+                return
+        time.sleep(0.1)
+    pytest.fail(f"The server at port {port} does not end.")
 
 
 @pytest.fixture(scope="module")
