@@ -39,6 +39,9 @@ RIGHT = (
     ("sorushani 2024-03-20", "That the Ministry open an investigation by 10 April, and that the lawyer be let in every week."),
     ("sorushani 2024-03-20", "4 March: the Ministry acknowledges that he is held and denies any mistreatment. 12 March: the Ombudsperson finds bruises on his back."),
     ("karvel", "In a fortnight and a few days Teoman Karvel will have been in custody for a year."),
+    ("idris", "We are sure that you agree. The State Prison Service denies that she was beaten."),
+    ("idris", "As of 10 May 2024, so far as the League knows, none had been to see her."),
+    ("atambayev 2022-12-10", "In July the Council of the Socialist International made known that his diagnosis had confirmed a need for treatment."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Her sister was able to see her on 12 April.", "contradicts-file"),
@@ -77,6 +80,7 @@ WRONG = (
     ("idris", "The hearing was one that nobody could attend, not even herself.", "contradicts-file"),
     ("karvel", "To Selma Raddek, Minister of the Interior", "name-misspelt"),
     ("oswyn", "We call on the Penitentiary Department to act, and on the Prosecutor General, Hanna Weyl, to open an investigation by 3 March 2025.", "addressee-not-in-office"),
+    ("karvel", "It is high time that reason prevailed.", "demand-unclear"),
 )  # fmt: skip
 OF_THE_WHOLE = {"official-version-omitted"}
 """What is said of a draft for what it leaves out, and of a sentence alone for being one."""

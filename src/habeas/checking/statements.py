@@ -24,6 +24,7 @@ from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
 from habeas.reading import Proposal
 from habeas.standards import is_over as has_ended
 
@@ -163,7 +164,9 @@ def _is_left_open(said: Said, proposal: Proposal) -> bool:
     before = said.text[: max(0, proposal.start - said.start)]
     is_denied = proposal.polarity is Polarity.DENIED or proposal.fact.stated("step") == "not_opened"
     return bool(
-        _LEFT_OPEN.search(f"{before}{proposal.quote}") or (is_denied and _SCOPE.search(before))
+        _LEFT_OPEN.search(f"{before}{proposal.quote}")
+        or (is_denied and _SCOPE.search(before))
+        or (isinstance(proposal.fact, AccessDenied | Visit) and _SCOPE.match(proposal.quote))
     )
 
 

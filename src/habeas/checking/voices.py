@@ -243,7 +243,7 @@ def _is_told_by(look: Look, told: Told, houses: frozenset[str]) -> bool:
     """Whether who publishes it is named in the same paragraph, or in another sentence that tells of the same."""
     same = {one.said.start for one in only_told(look) if one.claims == told.claims}
     place = told.said.paragraph
-    near = {place, place - 1, *(place - n for n in range(2, _ITEMS) if mark_of(look, told.said))}
+    near = {place, *(place - n for n in range(1, _ITEMS) if mark_of(look, told.said))}
     return any(
         not houses.isdisjoint(words_of(said.text))
         for said in look.said

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
-from habeas.checking.passages import sentence_at
+from habeas.checking.passages import everything, same
 from habeas.checking.voices import Told, only_told, sentence_before
 from habeas.core.prose import whole
 
@@ -43,7 +43,7 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such word in a sentence that asserts it, or in the words with a colon that lead it in."""
     for told in only_told(look):
         match = _certain(told.said.text)
-        if match is not None and _is_of_the_file(look, told, match[0]):
+        if match is not None and _is_of_the_file(look, told.said.text, match):
             continue
         if match is None and not _is_led_in(look, told):
             continue
@@ -56,20 +56,10 @@ def find(look: Look) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _is_of_the_file(look: Look, told: Told, words: str) -> bool:
-    """Whether what it stands on has the same word: "his diagnosis confirmed that"."""
-    sources = look.casefile.known_sources
-    anchors = (a for c in look.casefile.known_claims if c.id in told.claims for a in c.anchors)
-    last = words.casefold().split()[-1]
-    if not last.endswith(("ed", "n")):
-        return False
-    return any(
-        re.search(
-            rf"\b{re.escape(last)}\b", sentence_at(sources[a.source].text, a.start).casefold()
-        )
-        for a in anchors
-        if a.source in sources
-    )
+def _is_of_the_file(look: Look, text: str, match: re.Match[str]) -> bool:
+    """Whether the file says so in the same words: "his diagnosis confirmed that"."""
+    before, last = text[: match.start()].split(), match[0].split()[-1]
+    return bool(before) and last.endswith("ed") and same(f"{before[-1]} {last}") in everything(look)
 
 
 def is_strengthened(look: Look, told: Told) -> bool:
