@@ -118,8 +118,8 @@ class Writing:
         known = Word(own) if own else self.language.state(code, state_names().get(code, ""))
         if known:
             return known
-        unnamed = self.words["the_state"]
-        return Word(unnamed, gen=self.words.get("the_state.gen", unnamed))
+        unnamed = {form: self.words.get(f"the_state.{form}", "") for form in ("gen", "of")}
+        return Word(self.words["the_state"], **unnamed)
 
     @cached_property
     def clock(self) -> SilenceClock:
@@ -248,7 +248,7 @@ class Writing:
         noun, _, of = re.sub(r"^the ", "", name).partition(" of ")
         state = self.casefile.keeping.country_name or state_names().get(self.casefile.country)
         if name == state:
-            return self.state
+            return self.language.state_as_body(self.state)
         known = self.language.common.get(noun.casefold())
         if known is None or of != state:
             return None

@@ -67,6 +67,9 @@ _BOUNDS = {
     Bound.LESS_THAN: "أقل من",
 }
 _COMMON = {
+    "united nations": "الأمم المتحدة", "detention": "الاحتجاز", "trial": "المحاكمة", "sentence": "إصدار الحكم",
+    "arrest": "القبض", "investigation": "التحقيق", "appeal": "الطعن", "bruises": "كدمات", "legs and arms": "الساقان والذراعان",
+    "legs": "الساقان", "arms": "الذراعان", "face": "الوجه", "head": "الرأس", "back": "الظهر",
     "his cell": "زنزانته", "her cell": "زنزانتها",
     "her sister": "شقيقتها", "his sister": "شقيقته", "her brother": "شقيقها", "his brother": "شقيقه",
     "her mother": "والدتها", "his mother": "والدته", "her father": "والدها", "his father": "والده",

@@ -52,6 +52,9 @@ _ARTICLES = {"pacto": "el", "protocolo": "el", "segundo": "el", "estatuto": "el"
              "convención": "la", "carta": "la", "declaración": "la", "convenios": "los", "principios": "los",
              "reglas": "las", "directrices": "las"}  # fmt: skip
 _COMMON = {
+    "united nations": "las Naciones Unidas", "detention": "detención", "trial": "juicio", "sentence": "imposición de la pena",
+    "arrest": "arresto", "investigation": "investigación", "appeal": "recurso", "bruises": "hematomas", "legs and arms": "piernas y brazos",
+    "legs": "piernas", "arms": "brazos", "face": "rostro", "head": "cabeza", "back": "espalda",
     "his cell": "su celda", "her cell": "su celda",
     "her sister": "su hermana", "his sister": "su hermana", "her brother": "su hermano", "his brother": "su hermano",
     "her mother": "su madre", "his mother": "su madre", "her father": "su padre", "his father": "su padre",

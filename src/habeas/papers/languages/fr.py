@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from habeas.core.values import Bound
+from habeas.papers.languages import fr_states
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Gender, Language
 from habeas.papers.languages.words import BEGINS, Word
@@ -54,6 +55,9 @@ _ARTICLES = {"pacte": "le", "protocole": "le", "statut": "le", "deuxième": "le"
              "déclaration": "la", "ensemble": "l’", "conventions": "les", "règles": "les", "principes": "les",
              "lignes": "les"}  # fmt: skip
 _COMMON = {
+    "united nations": "les Nations Unies", "detention": "détention", "trial": "procès", "sentence": "prononcé de la peine",
+    "arrest": "arrestation", "investigation": "enquête", "appeal": "recours", "bruises": "ecchymoses", "legs and arms": "jambes et bras",
+    "legs": "jambes", "arms": "bras", "face": "visage", "head": "tête", "back": "dos",
     "his cell": "sa cellule", "her cell": "sa cellule",
     "her sister": "sa sœur", "his sister": "sa sœur", "her brother": "son frère", "his brother": "son frère",
     "her mother": "sa mère", "his mother": "sa mère", "her father": "son père", "his father": "son père",
@@ -94,6 +98,7 @@ class French(Language):
     semicolon = "\u00a0;"
     stop_between = semicolon
     thousands = "\u202f"
+    states: ClassVar[Mapping[str, str]] = {"KG": "Kirghizistan"}  # as the United Nations write it
     titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "Mme", Gender.MALE: "M."}
     common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {
@@ -136,6 +141,23 @@ class French(Language):
         """Latin letters."""
         return all(ord(letter) < 0x370 for letter in name if letter.isalpha())
 
+    def state(self, code: str, name: str) -> Word:
+        """'Kirghizistan', and what is of it: 'du Kirghizistan'."""
+        known = str(super().state(code, name))
+        return _state(known, fr_states.with_article(known) if known else "")
+
+    def state_of_its_own(self, name: str) -> Word:
+        """A state that no list has, with the article that it was given."""
+        return _state(re.sub("^(?:l[ae]s? |l’)", "", name), name)
+
+    def of_state(self, noun: str, said: Word, state: Word) -> Word:
+        """'le gouvernement du Kirghizistan'."""
+        return Word(f"{said!s} {state:of}")
+
+    def state_as_body(self, state: Word) -> Word:
+        """'le Kirghizistan'."""
+        return Word(format(state, "the"), of=format(state, "of"))
+
     def instrument(self, cited_as: str) -> Word:
         """'la Convention …', 'le Pacte …', 'l’Ensemble de principes …'."""
         named = self.label(cited_as)
@@ -155,10 +177,16 @@ class French(Language):
         The verb carries the time, so that no adjective need agree.
         """
         of = ""
-        if organisation:
+        if organisation and "of" in organisation.forms:
+            of = f" {organisation:of}"
+        elif organisation:
             has_article = str(organisation).startswith(_WITH_ARTICLE)
             of = f" de {organisation}" if has_article else f" ({organisation!s})"
         return f"{'a été' if is_former else 'est'} {office}{of}"
+
+
+def _state(name: str, with_article: str) -> Word:
+    return Word(name, the=with_article, of=fr_states.of_state(with_article))
 
 
 LANGUAGE = French()

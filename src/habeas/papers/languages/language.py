@@ -175,6 +175,10 @@ class Language(ABC):
         """A state that no list has, as the organisation calls it."""
         return Word(self.apart(name))
 
+    def state_as_body(self, state: Word) -> Word:
+        """The state as it acts and is written to."""
+        return state
+
     def of_state(self, noun: str, said: Word, state: Word) -> Word:
         """'government of Kyrgyzstan' by the word for it: a name of a state takes no article and no case here."""
         forms = {form: f"{words} ({state})" for form, words in said.forms.items()}
