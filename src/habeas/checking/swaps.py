@@ -50,6 +50,8 @@ _DAILY = {
     "hourly": "every hour",
 }
 _EACH = re.compile(r"^(?:each|per|a)\b(?= (?:hour|day|night|week|fortnight|month|year)\b)")
+_BECAME = re.compile(r"\(asked since [^)]*\):")
+"""What became of a demand: refused is what was asked, not what the file tells near it."""
 _NEAR, _FEWEST = 0.6, 2
 
 
@@ -110,6 +112,8 @@ def _opposed(
     """A word of one sort where all that the file tells so has one of the opposite sort."""
     match = said.search(clause.text)
     if match is None or known.search(clause.text) or _NO.search(clause.text):
+        return
+    if _BECAME.search(clause.said.text):
         return
     near = _beside(_content(said.sub(" ", clause.text)), told)
     other = [m for one in near if not said.search(one.text) for m in known.finditer(one.text)]

@@ -48,6 +48,8 @@ _MAKING = re.compile(
 _TOGETHER = re.compile(r"\b(?:and others|together|all of us|along with|(?:we|us|our)|besides|as well as)\b", re.IGNORECASE)  # fmt: skip
 _PUBLIC = re.compile(r"\bpublic(?:ly)?\b", re.IGNORECASE)
 """What was made in public has a day: an appeal that a source tells without one is not among it."""
+_KNOWN_TO = re.compile(r"\bknown to [^.;]*", re.IGNORECASE)
+"""To whom no answer is known, who need not be the one who wrote."""
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
 
@@ -118,7 +120,7 @@ def _clause_of(look: Look, match: re.Match[str]) -> str:
     if said is None:
         return ""
     first = said.text.rfind(";", 0, match.start() - said.start) + 1
-    clause = said.text[first:].partition(";")[0]
+    clause = _KNOWN_TO.sub("", said.text[first:].partition(";")[0])
     return f"{clause} {spelt_out(look, clause)}"
 
 
