@@ -43,7 +43,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("fair_trial_breach", "She has been held without charge or trial.", "guarantee", "other"),
     ("health_condition", "Ana Velmar suffers from diabetes.", "trend", "ill"),
     ("health_condition", "Her family is deeply concerned for her health.", "observer", "family"),
-    ("health_condition", "Ana Velmar has lost 20 kilograms.", "trend", "ill"),
+    ("health_condition", "Ana Velmar has lost 20 kilograms.", "trend", "troubled"),
     ("hunger_strike", "Ana Velmar has been on hunger strike since 1 June.", "when", "2024-06-01/.."),
     ("care_requested", "Her lawyers requested medical treatment.", "need", "any"),
     ("care_denied", "Ana Velmar has been denied medical care.", "need", "medical care"),

@@ -5,9 +5,13 @@ import pytest
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.kinds.access_denied import AccessDenied, Contact, Extent, Visitor
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.incommunicado import Incommunicado, Manner
+from habeas.kinds.visit import Visit
 from habeas.papers import write
 from tests.papers.languages import GIVEN
 from tests.papers.test_papers import body
@@ -142,3 +146,94 @@ def test_what_was_denied_is_told_as_refused_and_not_as_none_at_all() -> None:
 def test_care_that_was_given_is_told_as_what_it_was_and_how_often(code: str, words: str) -> None:
     given = CareGiven(when=ON, need="a doctor", often="every day")
     assert words in text_of(given, code=code)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Ms Idris was denied visits by family on 3 May 2024"),
+        ("fr", "Mme Idris s’est vu refuser les visites de la famille le 3 mai 2024"),
+        ("es", "o se permitió a la Sra. Idris tener visitas de la familia el 3 de mayo de 2024"),
+        ("ru", "Амаль Идрис: отказано в свиданиях с семьёй, 3 мая 2024 года"),
+        ("ar", "جرى منع أمل إدريس من زيارات الأسرة في 3 أيار/مايو 2024"),
+    ],
+)
+def test_visits_that_were_refused_are_not_all_contact(code: str, words: str) -> None:
+    fact = AccessDenied(when=ON, to_whom=Visitor.FAMILY, contact=Contact.VISITS)
+    assert words in text_of(fact, key="statement_of_facts", code=code)
+
+
+@pytest.mark.parametrize(
+    ("extent", "code", "words"),
+    [
+        (Extent.LIMITED, "en", "Ms Idris has faced restrictions on calls with family since 3 May 2024"),
+        (Extent.LIMITED, "fr", "Mme Idris a fait l’objet de restrictions concernant les appels téléphoniques avec la famille"),
+        (Extent.LIMITED, "es", "e impusieron límites a la Sra. Idris para tener llamadas telefónicas con la familia"),
+        (Extent.LIMITED, "ru", "Амаль Идрис столкнулась с ограничениями в телефонных разговорах с семьёй"),
+        (Extent.LIMITED, "ar", "فُرضت على أمل إدريس قيود في الاتصالات الهاتفية بالأسرة"),
+        (Extent.NOT_HAD, "en", "Ms Idris has not had calls with family since 3 May 2024"),
+        (Extent.NOT_HAD, "fr", "Mme Idris n’a pas eu les appels téléphoniques avec la famille"),
+        (Extent.NOT_HAD, "es", "a Sra. Idris no ha tenido llamadas telefónicas con la familia"),
+        (Extent.NOT_HAD, "ru", "Амаль Идрис не участвовала в телефонных разговорах с семьёй"),
+        (Extent.NOT_HAD, "ar", "لم يحصل لأمل إدريس شيء من الاتصالات الهاتفية بالأسرة"),
+    ],
+)  # fmt: skip
+def test_what_was_limited_or_only_not_had_is_not_told_as_denied(
+    extent: Extent, code: str, words: str
+) -> None:
+    fact = AccessDenied(when=SINCE, to_whom=Visitor.FAMILY, contact=Contact.CALLS, extent=extent)
+    assert words in text_of(fact, key="statement_of_facts", code=code)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Ms Idris was held in an unknown place"),
+        ("fr", "Mme Idris se trouvait en détention dans un lieu inconnu"),
+        ("es", "e desconocía dónde se retenía a la Sra. Idris"),
+        ("ru", "Амаль Идрис: место содержания не было известно"),
+        ("ar", "لم يكن مكان احتجاز أمل إدريس معروفًا"),
+    ],
+)
+def test_a_place_that_is_not_known_is_not_told_as_incommunicado(code: str, words: str) -> None:
+    fact = Incommunicado(when=ON, manner=Manner.NOT_KNOWN_WHERE)
+    assert words in text_of(fact, key="statement_of_facts", code=code)
+
+
+@pytest.mark.parametrize(
+    ("code", "weak", "troubled"),
+    [
+        ("en", "Ms Idris was weak", "Ms Idris had trouble with health (can no longer stand"),
+        ("fr", "Mme Idris se trouvait en état de faiblesse", "Mme Idris avait un problème de santé"),
+        ("es", "a Sra. Idris se encontraba en estado de debilidad", "a Sra. Idris tenía un problema de salud"),
+        ("ru", "Амаль Идрис была слаба", "Амаль Идрис испытывала проблемы со здоровьем"),
+        ("ar", "كانت الحالة الصحية لأمل إدريس حالة ضعف", "كانت لدى أمل إدريس مشكلة صحية"),
+    ],
+)  # fmt: skip
+def test_who_is_weak_or_cannot_stand_is_not_told_to_be_ill(
+    code: str, weak: str, troubled: str
+) -> None:
+    words = "can no longer stand"
+    text = text_of(
+        HealthCondition(when=ON, condition="is weak", trend=Trend.WEAK),
+        HealthCondition(when=ON, condition=words, trend=Trend.TROUBLED),
+        HealthCondition(when=ON, condition="diabetes", trend=Trend.ILL, effect="stand trial"),
+        code=code,
+    )
+    assert weak in text
+    assert troubled in text
+    assert words in text
+
+
+def test_trouble_that_is_not_put_into_words_is_told_in_those_of_the_source() -> None:
+    fact = HealthCondition(when=ON, trend=Trend.TROUBLED)
+    text = text_of(fact, quote="Her sight was getting worse")
+    assert "Ms Idris had trouble with health (“Her sight was getting worse”) on 3 May 2024" in text
+
+
+def test_a_visit_gives_back_no_calls() -> None:
+    visit = Visit(when=When("2024-05-08"), actor="her sister")
+    calls = AccessDenied(when=SINCE, to_whom=Visitor.FAMILY, contact=Contact.CALLS)
+    visits = AccessDenied(when=SINCE, to_whom=Visitor.FAMILY, contact=Contact.VISITS)
+    assert calls.ended_by(visit) is None
+    assert visits.ended_by(visit) is not None

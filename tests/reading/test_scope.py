@@ -82,3 +82,79 @@ def test_whose_operation_it_is_did_not_refuse_it() -> None:
 def test_a_prison_that_does_not_take_somebody_to_hospital_is_on_no_hunger_strike() -> None:
     text = "The prison refused to take Ana Velmar to hospital."
     assert proposals_in("en", text, "hunger_strike") == []
+
+
+CONTACT = (
+    ("en", "Ana Velmar was refused visits by her family.", [("family", "visits", "")]),
+    ("en", "Ana Velmar was not allowed to call her family.", [("family", "calls", "")]),
+    ("en", "Ana Velmar has not seen her family since 3 May 2024.", [("family", "visits", "not had")]),
+    ("en", "Family visits are restricted.", [("family", "visits", "limited")]),
+    ("en", "Ana Velmar was denied access to a lawyer.", [("lawyer", "", "")]),
+    (
+        "en",
+        "Ana Velmar was denied visits and phone calls with her family.",
+        [("family", "visits", ""), ("family", "calls", "")],
+    ),
+    ("fr", "Ana Velmar a été privée de visites de sa famille.", [("family", "visits", "")]),
+    ("fr", "Ana Velmar a été privée de tout contact avec son avocat.", [("lawyer", "", "")]),
+    ("es", "A Ana Velmar le niegan las visitas de su familia.", [("family", "visits", "")]),
+    ("es", "Las visitas están restringidas desde el 16 de marzo.", [("other", "visits", "limited")]),
+    ("ru", "Свидания с матерью следователь запретил.", [("family", "visits", "")]),
+    ("ru", "Свиданий с родными у неё не было ни одного.", [("family", "visits", "not had")]),
+)  # fmt: skip
+KEPT = (
+    ("en", "Ana Velmar has been held incommunicado since 3 May 2024.", ""),
+    ("en", "Her whereabouts remain unknown.", "not known where"),
+    ("en", "Ana Velmar has had no contact with her family.", "no contact with family"),
+    ("fr", "Ana Velmar est détenue au secret depuis le 3 mai.", ""),
+    ("fr", "Sa famille ignore où elle se trouve.", "not known where"),
+    ("es", "Ana Velmar está incomunicada desde el 3 de mayo.", ""),
+    ("es", "Su familia no sabe dónde está.", "not known where"),
+    ("ru", "О местонахождении Анны Вельмар ничего не известно.", "not known where"),
+    ("ru", "Две недели они были полностью отрезаны от внешнего мира.", ""),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "told"), CONTACT)
+def test_which_contact_was_kept_away_and_how_far(
+    language: str, text: str, told: list[tuple[str, str, str]]
+) -> None:
+    read = proposals_in(language, text, "access_denied")
+    fields = ("to_whom", "contact", "extent")
+    assert [tuple(stated(p, name) for name in fields) for p in read] == told
+
+
+@pytest.mark.parametrize(("language", "text", "manner"), KEPT)
+def test_only_who_is_said_to_be_held_incommunicado_is_told_so(
+    language: str, text: str, manner: str
+) -> None:
+    assert [stated(p, "manner") for p in proposals_in(language, text, "incommunicado")] == [manner]
+
+
+def test_not_to_be_allowed_a_call_is_not_to_be_held_incommunicado() -> None:
+    text = "Ana Velmar was not allowed to call her family."
+    assert proposals_in("en", text, "incommunicado") == []
+
+
+HEALTH = (
+    ("en", "Ana Velmar is weak.", ["weak"]),
+    ("en", "Ana Velmar can no longer stand.", ["troubled"]),
+    ("en", "Ana Velmar is weak and can no longer stand.", ["weak", "troubled"]),
+    ("en", "Ana Velmar has diabetes.", ["ill"]),
+    ("fr", "Ana Velmar est faible.", ["weak"]),
+    ("fr", "Ana Velmar ne peut plus se tenir debout.", ["troubled"]),
+    ("fr", "Ana Velmar est malade.", ["ill"]),
+    ("es", "Ana Velmar está débil.", ["weak"]),
+    ("es", "Ana Velmar ya no puede caminar.", ["troubled"]),
+    ("es", "Ana Velmar está enferma.", ["ill"]),
+    ("ru", "Анна Вельмар слаба.", ["weak"]),
+    ("ru", "Анна Вельмар больше не может стоять.", ["troubled"]),
+    ("ru", "Анна Вельмар болеет.", ["ill"]),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "trends"), HEALTH)
+def test_weakness_and_what_somebody_can_no_longer_do_are_no_illness(
+    language: str, text: str, trends: list[str]
+) -> None:
+    assert [stated(p, "trend") for p in proposals_in(language, text, "health_condition")] == trends

@@ -169,7 +169,7 @@ def _one_matter(a: dict[str, object], b: dict[str, object]) -> bool:
     """What tells occurrences apart must be stated by both or by neither."""
     telling = (
         "method", "need", "offence", "guarantee", "trend", "effect", "action", "office", "repeated",
-        "ended",
+        "ended", "contact", "extent", "often", "manner",
     )  # fmt: skip
     return all((name in a) == (name in b) for name in telling)
 

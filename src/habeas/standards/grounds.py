@@ -82,6 +82,8 @@ def is_ill(fact: Fact) -> bool:
         Trend.DECLINING,
         Trend.CRITICAL,
         Trend.ILL,
+        Trend.WEAK,
+        Trend.TROUBLED,
     )
 
 

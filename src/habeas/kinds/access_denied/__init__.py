@@ -23,14 +23,63 @@ class Visitor(Choice):
     OTHER = "other"
 
 
-_DENIED = {
-    Visitor.FAMILY: phrase("was denied contact with family"),
-    Visitor.LAWYER: phrase("was denied contact with a lawyer"),
-    Visitor.DOCTOR: phrase("was denied contact with a doctor"),
-    Visitor.CONSUL: phrase("was denied contact with a consul"),
-    Visitor.MONITOR: phrase("was denied contact with a monitor"),
-    Visitor.PRESS: phrase("was denied contact with the press"),
-    Visitor.OTHER: phrase("was denied contact"),
+class Contact(Choice):
+    """By what means people keep in touch with a person in custody."""
+
+    VISITS = "visits"
+    CALLS = "calls"
+    LETTERS = "letters"
+    PARCELS = "parcels"
+
+
+class Extent(Choice):
+    """How far contact was kept away, where it was not denied outright."""
+
+    LIMITED = "limited"
+    NOT_HAD = "not had"
+
+
+_KEPT_AWAY = {
+    None: phrase("was denied"),
+    Extent.LIMITED: phrase("faced restrictions on"),
+    Extent.NOT_HAD: phrase("did not have"),
+}
+_WHAT = {
+    (None, Visitor.FAMILY): phrase("contact with family"),
+    (None, Visitor.LAWYER): phrase("contact with a lawyer"),
+    (None, Visitor.DOCTOR): phrase("contact with a doctor"),
+    (None, Visitor.CONSUL): phrase("contact with a consul"),
+    (None, Visitor.MONITOR): phrase("contact with a monitor"),
+    (None, Visitor.PRESS): phrase("contact with the press"),
+    (None, Visitor.OTHER): phrase("contact"),
+    (Contact.VISITS, Visitor.FAMILY): phrase("visits by family"),
+    (Contact.VISITS, Visitor.LAWYER): phrase("visits by a lawyer"),
+    (Contact.VISITS, Visitor.DOCTOR): phrase("visits by a doctor"),
+    (Contact.VISITS, Visitor.CONSUL): phrase("visits by a consul"),
+    (Contact.VISITS, Visitor.MONITOR): phrase("visits by a monitor"),
+    (Contact.VISITS, Visitor.PRESS): phrase("visits by the press"),
+    (Contact.VISITS, Visitor.OTHER): phrase("visits"),
+    (Contact.CALLS, Visitor.FAMILY): phrase("calls with family"),
+    (Contact.CALLS, Visitor.LAWYER): phrase("calls with a lawyer"),
+    (Contact.CALLS, Visitor.DOCTOR): phrase("calls with a doctor"),
+    (Contact.CALLS, Visitor.CONSUL): phrase("calls with a consul"),
+    (Contact.CALLS, Visitor.MONITOR): phrase("calls with a monitor"),
+    (Contact.CALLS, Visitor.PRESS): phrase("calls with the press"),
+    (Contact.CALLS, Visitor.OTHER): phrase("calls"),
+    (Contact.LETTERS, Visitor.FAMILY): phrase("letters to and from family"),
+    (Contact.LETTERS, Visitor.LAWYER): phrase("letters to and from a lawyer"),
+    (Contact.LETTERS, Visitor.DOCTOR): phrase("letters to and from a doctor"),
+    (Contact.LETTERS, Visitor.CONSUL): phrase("letters to and from a consul"),
+    (Contact.LETTERS, Visitor.MONITOR): phrase("letters to and from a monitor"),
+    (Contact.LETTERS, Visitor.PRESS): phrase("letters to and from the press"),
+    (Contact.LETTERS, Visitor.OTHER): phrase("letters"),
+    (Contact.PARCELS, Visitor.FAMILY): phrase("parcels from family"),
+    (Contact.PARCELS, Visitor.LAWYER): phrase("parcels from a lawyer"),
+    (Contact.PARCELS, Visitor.DOCTOR): phrase("parcels from a doctor"),
+    (Contact.PARCELS, Visitor.CONSUL): phrase("parcels from a consul"),
+    (Contact.PARCELS, Visitor.MONITOR): phrase("parcels from a monitor"),
+    (Contact.PARCELS, Visitor.PRESS): phrase("parcels from the press"),
+    (Contact.PARCELS, Visitor.OTHER): phrase("parcels"),
 }
 
 
@@ -40,6 +89,8 @@ class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT, role=Role
     when: When | None = ask("When, or over which time?")
     actor: str | None = ask("Which authority?")
     to_whom: Visitor | None = ask("Who was not let in?")
+    contact: Contact | None = ask("Which contact?")
+    extent: Extent | None = ask("Was it only limited, or not had without word of a denial?")
     reason: str | None = ask("What reason was given?")
 
     @classmethod
@@ -53,15 +104,16 @@ class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT, role=Role
             ),
             Example(
                 "Ana Velmar has not been allowed to see her family since 3 May 2024.",
-                cls(when=When("2024-05-03/.."), to_whom=Visitor.FAMILY),
+                cls(when=When("2024-05-03/.."), to_whom=Visitor.FAMILY, contact=Contact.VISITS),
                 quote="Ana Velmar has not been allowed to see her family since 3 May 2024",
             ),
         )
 
     def line(self) -> Line:
-        """'… was denied contact with a lawyer on …'"""
+        """'… was denied contact with a lawyer on …', '… faced restrictions on visits by family …'"""
         return sentence(
-            _DENIED[self.to_whom or Visitor.OTHER],
+            _KEPT_AWAY[self.extent],
+            _WHAT[self.contact, self.to_whom or Visitor.OTHER],
             by(self.actor),
             at(self.when),
             phrase("for the stated reason: {reason}", reason=self.reason),
@@ -69,11 +121,13 @@ class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT, role=Role
 
     @property
     def identity(self) -> tuple[object, ...]:
-        """Each visitor."""
-        return (self.to_whom,)
+        """Each visitor and each kind of contact."""
+        return (self.to_whom, self.contact)
 
     def ended_by(self, later: Fact) -> Until | None:
-        """A visit of whoever was not let in."""
+        """A visit of whoever was not let in; of calls, letters and parcels it says nothing."""
+        if self.contact not in (None, Contact.VISITS):
+            return None
         visitor = self.to_whom or Visitor.OTHER
         is_let_in = later.role is Role.VISIT and comes_as(later.stated("actor"), visitor)
         return Until.BEFORE if is_let_in else None

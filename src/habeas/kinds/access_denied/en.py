@@ -4,7 +4,8 @@ import re
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.access_denied import AccessDenied, Visitor, visitors
+from habeas.kinds.access_denied import AccessDenied, Contact, Extent, Visitor, visitors
+from habeas.kinds.access_denied.how import ENGLISH, denials
 
 _WHO = (
     (r"lawyers?|attorneys?|counsel|legal", Visitor.LAWYER),
@@ -25,7 +26,7 @@ _LINK = (
 )
 
 
-_NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b"
+_NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b|'s$|’s$"
 
 
 def _authority(p: Passage) -> str | None:
@@ -37,8 +38,7 @@ def _authority(p: Passage) -> str | None:
 
 
 def _denied(p: Passage) -> tuple[Fact, ...]:
-    who = visitors(p, _WHO, link=_LINK)
-    return tuple(AccessDenied(when=p.when, actor=_authority(p), to_whom=each) for each in who)
+    return denials(p, ENGLISH, by=_authority(p), visitors=visitors(p, _WHO, link=_LINK))
 
 
 _PEOPLE = r"(?:(?:his|her|their|the|a|an|any|legal|family|independent|consular|defen[cs]e|own|members of|visits?|from|by|of|access to) )*(?:famil(?:y|ies)(?: members?| visits?)?|relatives|lawyers?|attorneys?|counsel|legal (?:counsel|representation|assistance|representatives?|aid)|consul(?:ar|s)?(?: (?:access|officials?|visits?|assistance|representatives?))?|embassy(?: officials?| staff)?|diplomats|monitors?|observers|ombuds\w+|red cross|journalists|press|visit(?:s|ors?)|visitation(?: rights)?|wife|husband|mother|father|sister|brother|children|parents|delegation|phone calls?|telephone calls?|outside world|loved ones|correspondence|letters)"
@@ -203,7 +203,13 @@ def kept_out(p: Passage) -> tuple[Fact, ...]:
 def only_minutes(p: Passage) -> Fact | None:
     """'Her lawyer was given only five minutes with her.'"""
     whom = Visitor.LAWYER if p.has(r"lawyer|counsel|attorney") else Visitor.FAMILY
-    return AccessDenied(when=p.when, actor=_authority(p), to_whom=whom)
+    return AccessDenied(
+        when=p.when,
+        actor=_authority(p),
+        to_whom=whom,
+        contact=Contact.VISITS,
+        extent=Extent.LIMITED,
+    )
 
 
 @rule(
@@ -215,4 +221,6 @@ def only_minutes(p: Passage) -> Fact | None:
 )
 def mission_not_let_in(p: Passage) -> Fact | None:
     """'The authorities have so far not agreed to a visit by a delegation of the Committee.'"""
-    return AccessDenied(when=p.when, actor=_authority(p), to_whom=Visitor.MONITOR)
+    return AccessDenied(
+        when=p.when, actor=_authority(p), to_whom=Visitor.MONITOR, contact=Contact.VISITS
+    )

@@ -4,7 +4,8 @@ import re
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.access_denied import AccessDenied, Visitor, visitors
+from habeas.kinds.access_denied import Visitor, visitors
+from habeas.kinds.access_denied.how import SPANISH, denials
 
 _WHO = (
     (r"abogad|defensora?\b(?! del pueblo)|asistencia letrada", Visitor.LAWYER),
@@ -29,8 +30,7 @@ _LINK = r",? (?:y|e|o|u|ni) (?:(?:con|a|al|de|por|su|sus|el|la|los|un|una|hablar
 def _denied(p: Passage) -> tuple[Fact, ...]:
     named = (p.agent, p.subject)
     actor = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
-    who = visitors(p, _WHO, link=_LINK)
-    return tuple(AccessDenied(when=p.when, actor=actor, to_whom=each) for each in who)
+    return denials(p, SPANISH, by=actor, visitors=visitors(p, _WHO, link=_LINK))
 
 
 @rule(

@@ -4,7 +4,8 @@ import re
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.access_denied import AccessDenied, Visitor, visitors
+from habeas.kinds.access_denied import Visitor, visitors
+from habeas.kinds.access_denied.how import FRENCH, denials
 
 _WHO = (
     (r"avocat|conseil juridique|défenseure?\b", Visitor.LAWYER),
@@ -29,8 +30,7 @@ _LINK = r",? (?:et|ou|ni) (?:(?:avec|à|de|par|son|sa|ses|leurs?|les?|la|une?|de
 def _denied(p: Passage) -> tuple[Fact, ...]:
     named = (p.agent, p.subject)
     actor = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
-    who = visitors(p, _WHO, link=_LINK)
-    return tuple(AccessDenied(when=p.when, actor=actor, to_whom=each) for each in who)
+    return denials(p, FRENCH, by=actor, visitors=visitors(p, _WHO, link=_LINK))
 
 
 @rule(

@@ -2,7 +2,8 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
-from habeas.kinds.access_denied import AccessDenied, Visitor, visitors
+from habeas.kinds.access_denied import Visitor, visitors
+from habeas.kinds.access_denied.how import RUSSIAN, denials
 
 _WHO = (
     (r"адвокат|защитник|подзащитн", Visitor.LAWYER),
@@ -19,8 +20,7 @@ _LINK = r",? (?:и|или|ни) (?:(?:с|со|к|от|его|её|ее|их|св
 
 
 def _denied(p: Passage) -> tuple[Fact, ...]:
-    who = visitors(p, _WHO, link=_LINK)
-    return tuple(AccessDenied(when=p.when, actor=p.subject, to_whom=each) for each in who)
+    return denials(p, RUSSIAN, by=p.subject, visitors=visitors(p, _WHO, link=_LINK))
 
 
 @rule(

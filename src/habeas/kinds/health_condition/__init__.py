@@ -14,16 +14,34 @@ class Trend(Choice):
     DECLINING = "declining"
     CRITICAL = "critical"
     ILL = "ill"
+    WEAK = "weak"
+    TROUBLED = "troubled"
 
 
 _WELL = {Trend.STABLE, Trend.IMPROVING}
-_NO_MORE = {"health", "ill", "ill health", "illness", "sick", "unwell"}
+_NO_MORE = {
+    "health",
+    "weak",
+    "is weak",
+    "was weak",
+    "faible",
+    "débil",
+    "слаб",
+    "слаба",
+    "ill",
+    "ill health",
+    "illness",
+    "sick",
+    "unwell",
+}
 _TRENDS = {
     Trend.STABLE: phrase("was in stable health"),
     Trend.IMPROVING: phrase("was in improving health"),
     Trend.DECLINING: phrase("was in declining health"),
     Trend.CRITICAL: phrase("was in critical health"),
     Trend.ILL: phrase("was ill"),
+    Trend.WEAK: phrase("was weak"),
+    Trend.TROUBLED: phrase("had trouble with health"),
 }
 
 

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.health_condition.how import kept
 
 _ILL = r"(?:heart (?:disease|attack|condition|problems?|failure)|cancer|diabetes|hypertension|high blood pressure|tuberculosis|pneumonia|covid-?19|coronavirus|hepatitis|hiv|epilepsy|asthma|kidney (?:\w+ )?(?:disease|stones?|failure|problems?)|stroke|depression|anxiety|ptsd|chronic (?:\w+ )?(?:pain|illness|disease|condition)s?|(?:severe|acute|serious) (?:\w+ )?(?:pain|illness|injur(?:y|ies)|condition|disease|health problems?|bleeding|infection|weight loss)|(?:back|chest|stomach|abdominal|joint|eye|dental|kidney|leg) pains?|high fever|fever|ulcers?|infections?|fractures?|paralysis|tumou?rs?|hernia|arthritis|seizures?|dizziness|migraines?|(?:physical|mental) (?:\w+ )?(?:illness|exhaustion)|malnutrition|(?:serious |multiple |several |underlying |pre-existing |various |numerous |severe )?(?:health|medical) (?:problems?|conditions?|issues|complications))"
 _HEALTH = r"(?:(?:physical|mental|general|overall) )?(?:and (?:mental|physical|psychological) )?(?:health|condition|state of health|health condition|health status|medical condition|state|well-?being)"
@@ -12,7 +13,11 @@ def _health(
     p: Passage, trend: Trend | None, *, observer: str | None = None, effect: str | None = None
 ) -> Fact:
     return HealthCondition(
-        when=p.when, condition=p.word("condition"), trend=trend, observer=observer, effect=effect
+        when=p.when,
+        condition=p.word("condition"),
+        trend=kept(p, trend),
+        observer=observer,
+        effect=effect,
     )
 
 
@@ -245,7 +250,7 @@ def wasted_away(p: Passage) -> Fact | None:
     return HealthCondition(
         when=p.when,
         condition=condition,
-        trend=Trend.DECLINING if p.word("c3") else Trend.ILL,
+        trend=Trend.DECLINING if p.word("c3") else kept(p, Trend.ILL),
         observer=None,
         effect=None,
     )

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.health_condition.how import kept
 
 _DISEASE = r"(?:diabète|hypertension|hypotension|tuberculose|pneumonie|bronchite|covid|cancer|leucémie|hépatite|épilepsie|asthme|insuffisance|maladies?|infarctus|malaises?|avc|accident vasculaire|crises?|dépression|douleurs?|maux|mal (?:de|au|à la|aux)|fièvres?|infections?|fractures?|malnutrition|dénutrition|déshydratation|hernies?|arthrose|arthrite|rhumatismes?|ulcères?|anémie|migraines?|vertiges?|tumeurs?|kystes?|abcès|hémorragies?|saignements?|pathologies?|troubles?|paralysie|affections?|lésions?|glaucome|cataracte|coliques?|calculs?|sciatique|lombalgies?|paludisme|typhoïde|choléra|gale|eczéma|vih|sida|diarrhées?|toux|amaigrissement|palpitations?|syncopes?|évanouissements?|convulsions?|pertes? (?:de|d'|partielle|totale)|stress|angoisses?|anxiété|insomnies?|parkinson|alzheimer|sclérose|thrombose|phlébite|septicémie|gangrène|œdèmes?|traumatismes?|commotion|séquelles?|blessures?|plaies?|brûlures?|handicaps?|surdité|cécité|problèmes?|fatigue|faiblesse|arythmie|tachycardie|embolie|appendicite|prostate|thyroïde|colite|gastrite|allergies?)"
 _ABSTRACT = r"(?:injustices?|impunité|manques?|absence|isolement|solitude|discriminations?|répression|situation|restrictions?|séparation|harcèlement|conditions|exil|retards?|lenteurs?|privations?|lacunes|accusations?|la faim|l'absence|l'isolement)"
@@ -14,7 +15,7 @@ def _health(
 ) -> Fact:
     condition = p.word("condition") or p.word("c2")
     return HealthCondition(
-        when=p.when, condition=condition, trend=trend, observer=observer, effect=effect
+        when=p.when, condition=condition, trend=kept(p, trend), observer=observer, effect=effect
     )
 
 
@@ -180,4 +181,14 @@ def state_is_grave(p: Passage) -> Fact | None:
 )
 def body_gives_out(p: Passage) -> Fact | None:
     """'Il a maigri de vingt kilos et tousse du sang.'"""
+    return _health(p, Trend.ILL)
+
+
+@rule(
+    r"(?:est|sont|était|étaient|reste|demeure) (?:très |extrêmement |toujours |si )*(?P<condition>faible|affaibli~)s?(?= et|[,.;]|$)",
+    cues="faible affaibli",
+    unless=r"probabilit|lumière|chance",
+)
+def is_weak(p: Passage) -> Fact | None:
+    """'Elle est faible.'"""
     return _health(p, Trend.ILL)

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.health_condition.how import kept
 
 _TRENDS = (
     (r"критическ|при смерти|между жизнью|в реанимаци|угрожа\w+ жизни|в коме", Trend.CRITICAL),
@@ -15,7 +16,7 @@ _ILLNESS = r"(?:(?:\w+(?:ая|ий|ый|ой|ое|ого|ную|ным|ными|
 
 def _health(p: Passage) -> Fact | None:
     trend = next((trend for words, trend in _TRENDS if p.has(words)), Trend.ILL)
-    return HealthCondition(when=p.when, condition=p.word("condition"), trend=trend)
+    return HealthCondition(when=p.when, condition=p.word("condition"), trend=kept(p, trend))
 
 
 @rule(
@@ -30,7 +31,9 @@ def _health(p: Passage) -> Fact | None:
 def suffers(p: Passage) -> Fact | None:
     """'Он страдает сахарным диабетом.'"""
     trend = next((trend for words, trend in _TRENDS if p.has(words)), Trend.ILL)
-    return HealthCondition(when=p.when, condition=p.word("condition") or p.word("c2"), trend=trend)
+    return HealthCondition(
+        when=p.when, condition=p.word("condition") or p.word("c2"), trend=kept(p, trend)
+    )
 
 
 @rule(
@@ -50,7 +53,7 @@ def condition_stated(p: Passage) -> Fact | None:
 )
 def needs_care(p: Passage) -> Fact | None:
     """'Он нуждается в операции на сердце.'"""
-    return HealthCondition(when=p.when, trend=Trend.ILL)
+    return HealthCondition(when=p.when, trend=kept(p, Trend.ILL))
 
 
 _WHOSE = r"(?:него|неё|них|меня|нас|[A-Z][\w-]+(?: [A-Z][\w-]+)?|(?:мо[егй]\w+ )?(?:мужа|сына|дочери|матери|мамы|отца|папы|брата|сестры|жены|журналист\w+|активист\w+|подзащитн\w+|заключённ\w+|осуждённ\w+|политик\w*|поэт\w*|учител\w+|задержанн\w+))"
@@ -66,7 +69,7 @@ def is_ill(p: Passage) -> Fact | None:
     """'Жалуется на отёки ног и одышку.'"""
     trend = next((trend for words, trend in _TRENDS if p.has(words)), Trend.ILL)
     condition = p.word("condition") or p.word("c2") or p.word("c3")
-    return HealthCondition(when=p.when, condition=condition, trend=trend)
+    return HealthCondition(when=p.when, condition=condition, trend=kept(p, trend))
 
 
 @rule(
@@ -81,7 +84,7 @@ def is_ill(p: Passage) -> Fact | None:
 def has_it(p: Passage) -> Fact | None:
     """'У Гессен бронхиальная астма.'"""
     trend = next((trend for words, trend in _TRENDS if p.has(words)), Trend.ILL)
-    return HealthCondition(when=p.when, condition=p.word("condition"), trend=trend)
+    return HealthCondition(when=p.when, condition=p.word("condition"), trend=kept(p, trend))
 
 
 @rule(
@@ -104,3 +107,14 @@ def looks_ill(p: Passage) -> Fact | None:
 def body_fails(p: Passage) -> Fact | None:
     """'У него заплыл левый глаз, распухли кисти рук.'"""
     return _health(p)
+
+
+@rule(
+    r"(?<!\w)(?:больше|уже|почти|сам|сама) не (?:может|могла|мог|могут) (?P<condition>стоять|ходить|вставать|встать|сидеть|есть|говорить|двигаться)(?!\w)|(?<!\w)(?P<c2>болеет|болеют|слаба?)(?=[,.;]| и |$)",
+    cues="больше уже почти сам болеет болеют слаб",
+    own_negation=True,
+)
+def is_weak_or_ill(p: Passage) -> Fact | None:
+    """'Она больше не может стоять', 'он болеет.'"""
+    condition = p.matched if p.word("condition") else p.word("c2")
+    return HealthCondition(when=p.when, condition=condition, trend=kept(p, Trend.ILL))

@@ -1,8 +1,11 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.incommunicado.how import manner_of
 
 
 def _incommunicado(p: Passage) -> Fact | None:
@@ -10,6 +13,7 @@ def _incommunicado(p: Passage) -> Fact | None:
         when=p.when,
         where=p.where,
         actor=p.agent if p.has(r"\bby\b|authorit|police|officials") else None,
+        manner=manner_of(p),
     )
 
 
@@ -53,6 +57,10 @@ def place_unknown(p: Passage) -> Fact | None:
 )
 def not_seen_since(p: Passage) -> Fact | None:
     """'He has not been seen since.'"""
+    if re.search(
+        r"(?:telephone|phone|call|write to) (?:his|her|their) (?:\w+ )?\w+", p.matched + p.behind
+    ):
+        return None
     return _incommunicado(p)
 
 

@@ -3,11 +3,12 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.incommunicado.how import manner_of
 
 
 def _incommunicado(p: Passage) -> Fact | None:
     named = p.agent if p.has(r"\bpor\b|autoridad|policía|dirección") else None
-    return Incommunicado(when=p.when, where=p.where, actor=named)
+    return Incommunicado(when=p.when, where=p.where, actor=named, manner=manner_of(p))
 
 
 @rule(

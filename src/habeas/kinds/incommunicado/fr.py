@@ -3,11 +3,12 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.incommunicado.how import manner_of
 
 
 def _incommunicado(p: Passage) -> Fact | None:
     named = p.agent if p.has(r"\bpar\b|autorité|police|service") else None
-    return Incommunicado(when=p.when, where=p.where, actor=named)
+    return Incommunicado(when=p.when, where=p.where, actor=named, manner=manner_of(p))
 
 
 @rule(
@@ -62,4 +63,4 @@ def no_word_of_them(p: Passage) -> Fact | None:
 )
 def searched_for(p: Passage) -> Fact | None:
     """'Ses proches l'ont cherché onze jours durant.'"""
-    return Incommunicado(when=p.when)
+    return Incommunicado(when=p.when, manner=manner_of(p))

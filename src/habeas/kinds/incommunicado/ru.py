@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.incommunicado import Incommunicado
+from habeas.kinds.incommunicado.how import manner_of
 
 
 @rule(
@@ -12,7 +13,7 @@ from habeas.kinds.incommunicado import Incommunicado
 )
 def whereabouts_unknown(p: Passage) -> Fact | None:
     """'О её местонахождении ничего не известно.'"""
-    return Incommunicado(when=p.when, actor=p.agent)
+    return Incommunicado(when=p.when, actor=p.agent, manner=manner_of(p))
 
 
 @rule(
@@ -22,7 +23,7 @@ def whereabouts_unknown(p: Passage) -> Fact | None:
 )
 def no_contact(p: Passage) -> Fact | None:
     """'С января он не выходит на связь.'"""
-    return Incommunicado(when=p.when, actor=p.agent)
+    return Incommunicado(when=p.when, actor=p.agent, manner=manner_of(p))
 
 
 @rule(
@@ -33,7 +34,7 @@ def no_contact(p: Passage) -> Fact | None:
 )
 def no_word(p: Passage) -> Fact | None:
     """'Родные о его местонахождении не извещены.'"""
-    return Incommunicado(when=p.when, actor=p.agent)
+    return Incommunicado(when=p.when, actor=p.agent, manner=manner_of(p))
 
 
 @rule(
@@ -44,4 +45,4 @@ def no_word(p: Passage) -> Fact | None:
 )
 def cut_off(p: Passage) -> Fact | None:
     """'Две недели они были полностью отрезаны от внешнего мира.'"""
-    return Incommunicado(when=p.when, actor=p.agent)
+    return Incommunicado(when=p.when, actor=p.agent, manner=manner_of(p))

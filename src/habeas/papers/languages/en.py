@@ -154,6 +154,7 @@ def _perfect(line: Line) -> Line:
     if not any(d.endswith("/..") for d in dates):
         return line
     said = re.sub(r"^was (not )?", r"has \1been ", verb.template)
+    said = re.sub(r"^did not have$", "has not had", re.sub(r"^(faced|received) ", r"has \1 ", said))
     return replace(line, phrases=(replace(verb, template=said), *more))
 
 

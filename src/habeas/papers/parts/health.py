@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from habeas.core.custody import Holding, custody
+from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -49,12 +50,16 @@ def _is_fear(told: Told) -> bool:
 
 
 def _narrowed(states: Sequence[Told]) -> list[Told]:
-    """Without "was ill" where another says what the illness keeps the person from."""
+    """Without a bare "was ill" where another says what the illness keeps the person from."""
     says_more = any(one.fact.stated("effect") for one in states)
-    return [
-        one for one in states
-        if one.fact.stated("effect") or one.fact.stated("trend") != Trend.ILL or not says_more
-    ]  # fmt: skip
+    return [one for one in states if not (says_more and _is_bare(one.fact))]
+
+
+def _is_bare(fact: Fact) -> bool:
+    """Whether it says that the person was ill, and nothing more."""
+    if not isinstance(fact, HealthCondition) or fact.trend is not Trend.ILL or fact.effect:
+        return False
+    return fact.condition is None or not fact.says_more()
 
 
 def _is_clinical(told: Told) -> bool:
@@ -114,7 +119,8 @@ def state_of_health(writing: Writing, told: Told, fact: HealthCondition) -> str:
         trend = writing.language.going_on(trend)
     if fact.effect:
         return trend + writing.tail("health_effect", effect=writing.written(fact.effect))
-    if fact.condition is None and is_word_of_a_document(told):
+    is_unsaid = fact.condition is None and fact.trend in (None, Trend.TROUBLED)
+    if is_unsaid or (fact.condition is None and is_word_of_a_document(told)):
         return f"{trend} ({writing.quoted(told.lead.anchors[0].quote)})"
     if fact.condition is None or not fact.says_more():
         return trend

@@ -28,7 +28,7 @@ from habeas.standards import (
     is_word_of_authority,
 )
 
-_BAD = {Trend.DECLINING, Trend.CRITICAL, Trend.ILL}
+_BAD = {Trend.DECLINING, Trend.CRITICAL, Trend.ILL, Trend.WEAK, Trend.TROUBLED}
 
 
 @shown_by(HealthCondition, CareDenied)
