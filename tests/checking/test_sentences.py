@@ -81,6 +81,7 @@ WRONG = (
     ("karvel", "To Selma Raddek, Minister of the Interior", "name-misspelt"),
     ("oswyn", "We call on the Penitentiary Department to act, and on the Prosecutor General, Hanna Weyl, to open an investigation by 3 March 2025.", "addressee-not-in-office"),
     ("karvel", "It is high time that reason prevailed.", "demand-unclear"),
+    ("dravenko 2024-04-25", "Oksana Dravenko is weak, her sister says. It is not her word alone: more visitors have come away with the same impression.", "corroborated-alone"),
 )  # fmt: skip
 OF_THE_WHOLE = {"official-version-omitted"}
 """What is said of a draft for what it leaves out, and of a sentence alone for being one."""

@@ -66,10 +66,10 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         kinds = _own_kinds(look, said)
         told = _told_of(look, said)
-        kinds = kinds or (set() if told else _kinds_around(look, said))
-        is_alone = bool(kinds) and not any(_is_borne_out(look, kind, said.text) for kind in kinds)
-        if told:
-            is_alone = len(independent_voices(look.casefile, told)) < _SECOND
+        is_told_alone = bool(told) and len(independent_voices(look.casefile, told)) < _SECOND
+        kinds = kinds or (set() if is_told_alone else _kinds_around(look, said))
+        borne_out = any(_is_borne_out(look, kind, said.text) for kind in kinds)
+        is_alone = is_told_alone or (bool(kinds) and not borne_out)
         if "independent" in match[0].casefold() and not findings_on_file(look.casefile):
             is_alone = is_alone or _ACCOUNT.search(said.text) is not None
         if is_alone or _is_by_a_stranger(look, said.text[match.start() :]):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.asking import asks, asks_an_office, asks_for_another, retells
+from habeas.checking.asking import asks, asks_an_office, retells
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, has_deadline
@@ -34,7 +34,7 @@ def find(look: Look) -> Iterator[Finding]:
         s
         for s in demands(look)
         if (asks(s.text) or asks_an_office(s) or _MUST.search(s.text))
-        and not (_TO_READERS.search(s.text) or retells(s.text) or asks_for_another(look, s))
+        and not (_TO_READERS.search(s.text) or retells(s.text))
     ]
     spans = (*_by_a_word(asking), *_pressed(look, asking))
     for start, end in spans[:1]:
