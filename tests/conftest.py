@@ -61,7 +61,7 @@ def _program(*names: str) -> str | None:
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
-LONGEST = ("postgresql", "browser")
+LONGEST = ("postgresql", "long", "browser")
 FOUND_BY_MARKER = {
     "postgresql": postgresql_url,
     "browser": chromium_path,
@@ -72,7 +72,7 @@ FOUND_BY_MARKER = {
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest, PostgreSQL and the browser: so that no process waits for one of them at the end."""
+    """Begin with what takes longest, such as PostgreSQL and the browser: no process is to wait for one of them at the end."""
     items.sort(key=lambda item: [item.get_closest_marker(marker) is None for marker in LONGEST])
 
 

@@ -12,6 +12,7 @@ from tests.once import of_the_run
 from tools.planted import PAGE, Figures, every, measure, page, right
 from tools.planting import Draft, cases
 
+pytestmark = pytest.mark.long
 BY_CODE, ALARMS_A_PAGE = 0.95, 0.5
 FEWEST_WORDINGS = 6
 IN_FILES = {"hidden-content"}
@@ -19,10 +20,16 @@ PARTS, KEPT = 12, ("planted", "found", "pages", "drafts", "alarms")
 
 
 @pytest.fixture(scope="module")
-def figures(tmp_path_factory: pytest.TempPathFactory) -> Figures:
-    """The figures of all drafts; processes that want them at the same time share the parts, each measured once."""
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where all processes of the run keep what they measured."""
     folder = of_the_run(tmp_path_factory) / "planted"
     folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def figures(folder: Path) -> Figures:
+    """The figures of all drafts; processes that want them at the same time share the parts, each measured once."""
     for part in range(PARTS):
         measure_part(folder, part, fcntl.LOCK_EX | fcntl.LOCK_NB)
     return together([measure_part(folder, part, fcntl.LOCK_EX) for part in range(PARTS)])
@@ -59,6 +66,14 @@ def together(parts: list[Figures]) -> Figures:
         whole.pages += part.pages
         whole.drafts += part.drafts
     return whole
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_draft_of_a_part_is_checked(folder: Path, part: int) -> None:
+    """A test for each part, which idle processes take over from one another."""
+    measured = measure_part(folder, part, fcntl.LOCK_EX)
+    assert measured.planted.total() == len(the_part(every(), part))
+    assert measured.drafts == len(the_part(right(), part))
 
 
 def test_of_every_code_nearly_all_that_was_planted_is_found(figures: Figures) -> None:
