@@ -69,7 +69,7 @@ _OF_THE_STATE = _words(
     r"арест\w*|страж\w*|заключени\w*|приговор\w*|срок\w*",
 )
 _OF_THE_PERSON = _words(
-    r"releas\w*|bail|freedom|liberty|free (?:her|him|them)|acquit\w*|parole|habeas corpus",
+    r"release[ds]?|releasing|bail|freedom|liberty|free (?:her|him|them)|acquit\w*|parole|habeas corpus",
     r"(?:with|by|to|under|into) house arrest",
     r"(?<!cour d')(?<!cour d’)appels?|appeals?(?! (?:court|tribunal|judge|chamber)s?)|complaint|pourvoi|recours|recurso|apelación|amparo|queja",
     _ASKED,
@@ -78,7 +78,7 @@ _OF_THE_PERSON = _words(
     r"освобо\w*|свобод\w*|залог\w*|жалоб\w*|апелляци\w*|кассаци\w*|оправда\w*|мер\w+ пресечения",
 )
 _OF_CUSTODY = _words(
-    r"detention|custody|remand\w*|arrest|bail|releas\w*|freedom|liberty|free (?:her|him|them)|habeas corpus|(?:in|to) (?:prison|jail)",
+    r"detention|custody|remand\w*|arrest|bail|release[ds]?|releasing|freedom|liberty|free (?:her|him|them)|habeas corpus|(?:in|to) (?:prison|jail)",
     r"détention|incarcération|lib[eé]r\w+|caution",
     r"detención|prisión preventiva|arresto|encarcelamiento|excarcel\w*|fianza|hábeas corpus",
     r"арест\w*|страж\w*|освобо\w*|свобод\w*|залог\w*|мер\w+ пресечения",
@@ -101,7 +101,7 @@ _FOUND_GUILTY = _words(
 _UNLAWFUL = (
     r"(?:detention|custody|arrest) (?:\w+ ){0,3}?(?:unlawful|illegal|arbitrary|unconstitutional)"
 )
-_FREED = _words(r"(?:releas|freed|libér|liber|excarcel|освобо)\w*", _UNLAWFUL)
+_FREED = _words(r"(?:release|releasing|freed|libér|liber|excarcel|освобо)\w*", _UNLAWFUL)
 _PUT_AWAY = _words(
     r"remanded|(?:placed|sent|kept|held|returned|remain\w*) (?:\w+ ){0,3}?(?:detention|custody|remand|prison(?! hospital)|jail)",
     r"(?:placé|envoyé|maintenu)\w* (?:\w+ ){0,2}?(?:détention|prison)",
