@@ -12,7 +12,7 @@ from habeas.papers.writing import Writing
 
 _ANSWERS = re.compile(
     r"(?<!\w)(?:repl(?:y|ies|ied)|respon[ds]\w*|answer\w*|wrote back|to (?:the|our|this|his|her|its) (?:letter|appeal|call|request)"
-    r"|(?:reject|refus|agree|promis|pledg|welcom)\w*|répon\w+|rejet\w+|refus\w+|salu\w+|contest(?:ó|aron|a)|respuesta"
+    r"|(?:reject|refus|agree|promise|promising|pledge|welcome|welcoming)\w*|répon\w+|rejet\w+|refus\w+|salu\w+|contest(?:ó|aron|a)|respuesta"
     r"|rechaz\w+|ответ\w*|отклон\w+|отказ\w+|رد|ردت|أجاب\w*)(?!\w)",
     re.IGNORECASE,
 )
