@@ -53,7 +53,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("health_condition", "Su estado de salud se ha deteriorado.", "trend", "declining"),
     ("health_condition", "Se encuentra en buen estado de salud.", "trend", "stable"),
     ("health_condition", "Su familia teme por su vida.", "observer", "family"),
-    ("health_condition", "Ana Velmar ha perdido 20 kilos.", "trend", "ill"),
+    ("health_condition", "Ana Velmar ha perdido 20 kilos.", "trend", "troubled"),
     ("hunger_strike", "Ana Velmar está en huelga de hambre desde el 1 de junio.", "when", "2024-06-01/.."),
     ("care_requested", "Sus abogados solicitaron atención médica.", "need", "any"),
     ("care_denied", "Ana Velmar no ha recibido ninguna atención médica.", "need", "any"),

@@ -51,7 +51,7 @@ TOLD: tuple[tuple[str, str, str, str], ...] = (
     ("health_condition", "Ana Velmar souffre de diabète.", "trend", "ill"),
     ("health_condition", "Son état de santé s'est fortement dégradé.", "trend", "declining"),
     ("health_condition", "Sa famille est très inquiète pour sa santé.", "observer", "family"),
-    ("health_condition", "Ana Velmar a perdu 20 kilos.", "trend", "ill"),
+    ("health_condition", "Ana Velmar a perdu 20 kilos.", "trend", "troubled"),
     ("hunger_strike", "Ana Velmar observe une grève de la faim depuis le 1er juin.", "when", "2024-06-01/.."),
     ("care_requested", "Ses avocats ont demandé qu'elle reçoive des soins médicaux.", "need", "any"),
     ("care_denied", "Ana Velmar n'a reçu aucun soin médical.", "need", "any"),
