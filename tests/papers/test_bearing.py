@@ -27,7 +27,7 @@ from habeas.kinds.domestic_remedy import Outcome as Decided
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.health_condition import HealthCondition, Trend
-from habeas.kinds.hearing import Hearing
+from habeas.kinds.hearing import Hearing, Presence, Stage
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation, Step
@@ -116,6 +116,7 @@ TABLE: tuple[tuple[Fact, SubType, dict[Matter, Outcome]], ...] = (
     (ruled("dismissed her appeal"), WORSE, {}),
     (ruled("adjourned the hearing"), ACT, {}),
     (Hearing(when=MAY, public=Stated.NO), WORSE, {Matter.OPEN_COURT: REFUSED}),
+    (Hearing(stage=Stage.TRIAL, presence=Presence.ABSENT_THROUGH_ILLNESS, ongoing=Stated.YES), NOTHING, {}),
     (HungerStrike(when=MAY), NOTHING, {}),
     (Incommunicado(when=MAY), WORSE, {Matter.ACCESS: REFUSED}),
     (Investigation(when=MAY, step=Step.OPENED), WELCOME, {Matter.INQUIRY: PARTLY}),

@@ -151,8 +151,9 @@ def _investigation(fact: Investigation) -> Bearing:
 
 
 def _hearing(fact: Hearing) -> Bearing:
-    """The ruling, and whether the doors were open."""
-    found = _ruling(ruling(fact.outcome or ""))
+    """The ruling, and whether the doors were open; that a trial still goes on is no act since."""
+    is_going_on = fact.ongoing is Stated.YES and fact.outcome is None
+    found = _NONE if is_going_on else _ruling(ruling(fact.outcome or ""))
     if fact.public is None:
         return found
     doors = Outcome.MET if fact.public is Stated.YES else Outcome.REFUSED
