@@ -42,7 +42,7 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.standard_invoked import StandardInvoked
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
-from habeas.papers.bearing import Matter, Outcome, bearing
+from habeas.papers.bearing import Matter, Outcome, bearing, matter_of
 from habeas.papers.difference import SubType
 from tests.papers.test_difference import NO_WORD_OF_THE_SERVICE, noted, since_the_call
 from tests.papers.varenia import LEAGUE, SERVICE, said
@@ -99,6 +99,7 @@ TABLE: tuple[tuple[Fact, SubType, dict[Matter, Outcome]], ...] = (
     (DomesticRemedy(remedy="appeal against the sentence", addressee=COURT, outcome=Decided.GRANTED, decided=MAY),
      WELCOME, {Matter.CASE: PARTLY}),
     (DomesticRemedy(when=MAY, remedy="habeas corpus", outcome=Decided.PENDING), NOTHING, {}),
+    (DomesticRemedy(remedy="request for a pardon", outcome=Decided.REFUSED, decided=MAY), WORSE, {Matter.RELEASE: REFUSED}),
     (EnforcedDisappearance(when=MAY), WORSE, {}),
     (EnforcedDisappearance(when=MAY, acknowledged=Stated.NO), WORSE, {Matter.FATE: REFUSED}),
     (FairTrialBreach(when=MAY), NOTHING, {}),
@@ -225,3 +226,28 @@ def test_a_term_that_was_served_by_the_day_of_the_sentence_leaves_release_met() 
 
 def test_a_kind_that_bears_on_nothing_says_nothing() -> None:
     assert bearing(Detention(when=MAY)) == bearing(Particulars())
+
+
+@pytest.mark.parametrize(
+    ("action", "matter"),
+    [
+        ("pardon Mr Oru on health grounds", Matter.RELEASE),
+        ("release her on medical grounds", Matter.RELEASE),
+        ("release her from solitary confinement", Matter.SOLITARY),
+        ("release him to a civil hospital", Matter.HOSPITAL),
+    ],
+)
+def test_what_release_is_asked_for_does_not_make_it_something_else(
+    action: str, matter: Matter
+) -> None:
+    assert matter_of(action) is matter
+
+
+def test_the_release_of_somebody_who_is_held_again_is_asked_again() -> None:
+    asked = said("free-her", Demand(actor=LEAGUE, action="release her"), "call", "The League calls")
+    held = noted("held", Detention(when=When("2024-05-08/..")))
+    (one,) = (
+        d for d in since_the_call(asked, noted("freed", Release(when=MAY)), held).demands
+        if "release" in d.demanded.action
+    )  # fmt: skip
+    assert one.now.outcome is Outcome.PARTLY

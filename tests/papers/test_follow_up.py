@@ -15,14 +15,18 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.death import Death
 from habeas.kinds.demand import Demand
+from habeas.kinds.domestic_remedy import DomesticRemedy
+from habeas.kinds.domestic_remedy import Outcome as Decided
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.papers import Draft, OwnWords, Sentence, write
 from habeas.papers.difference import SubType
+from habeas.papers.languages import LANGUAGES
 from habeas.papers.wording import wording
 from tests.making import a_decision
+from tests.papers.languages import GIVEN as WORDS
 from tests.papers.test_difference import FREED, GIVEN, MAY, REFUSED, noted
 from tests.papers.varenia import AS_OF, LEAGUE, SERVICE, the_case
 
@@ -267,3 +271,35 @@ def test_what_others_report_is_not_said_as_known_in_the_opening() -> None:
 def test_an_answer_that_may_be_older_than_the_appeal_is_none_to_it() -> None:
     told = under(a_follow_up(noted("answered", Response())), "What was asked before")
     assert "no answer is known" in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_is_still_held_is_asked_for_where_all_that_was_asked_is_met(language: str) -> None:
+    draft = write(
+        "follow_up", the_case(GIVEN, without=(*SILENT, "beaten", "wall")), as_of=AS_OF, audience=Level.INTERNAL,
+        language=language, given=WORDS[language],
+    )  # fmt: skip
+    asked = wording("habeas.papers.parts", language)["ask_account"].partition("{short}")[2]
+    assert draft.markdown.count(asked.rstrip(".")) == 1
+    assert "Nothing is asked for" not in " ".join(missing.text for missing in draft.missing)
+
+
+def test_a_pardon_that_was_refused_is_still_asked_beside_a_move_that_was_made() -> None:
+    action = "pardon her on health grounds and transfer her to a civil hospital"
+    asked = noted("both", Demand(when=When("2024-03-31"), actor=LEAGUE, action=action))
+    refused = DomesticRemedy(remedy="request for a pardon", outcome=Decided.REFUSED, decided=MAY)
+    moved = Transfer(when=When("2024-05-06"), where="City Hospital")
+    draft = a_follow_up(asked, noted("no", refused), noted("moved", moved))
+    assert "civil hospital (asked since 31 March 2024): met in part." in under(
+        draft, "What became of what was asked"
+    )
+    assert "Pardon her on health grounds" in under(draft, "What is asked")
+
+
+def test_who_else_is_asked_parts_two_things_that_are_asked() -> None:
+    action = "pardon her and on the State Prison Service to transfer her to a hospital"
+    asked = noted("both", Demand(when=When("2024-03-31"), actor=LEAGUE, action=action))
+    draft = a_follow_up(asked, noted("moved", Transfer(when=MAY, where="City Hospital")))
+    assert "to a hospital (asked since 31 March 2024): met in part." in under(
+        draft, "What became of what was asked"
+    )

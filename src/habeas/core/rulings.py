@@ -68,6 +68,7 @@ _OF_THE_STATE = _words(
     r"detención|prisión|arresto|encarcelamiento|condena|sentencia|pena|fallo|veredicto",
     r"арест\w*|страж\w*|заключени\w*|приговор\w*|срок\w*",
 )
+_PARDON = r"pardon\w*|clemency|amnest\w*|(?:recours en|demande de) grâce|indulto\w*|clemencia|amnistía\w*|помилован\w*|амнисти\w*"
 _OF_THE_PERSON = _words(
     r"release[ds]?|releasing|bail|freedom|liberty|free (?:her|him|them)|acquit\w*|parole|habeas corpus",
     r"(?:with|by|to|under|into) house arrest",
@@ -76,12 +77,14 @@ _OF_THE_PERSON = _words(
     r"lib[eé]r\w+|mise en liberté|caution|acquitt\w*|relax\w*",
     r"excarcel\w*|fianza|absolu\w*|hábeas corpus",
     r"освобо\w*|свобод\w*|залог\w*|жалоб\w*|апелляци\w*|кассаци\w*|оправда\w*|мер\w+ пресечения",
+    _PARDON,
 )
 _OF_CUSTODY = _words(
     r"detention|custody|remand\w*|arrest|bail|release[ds]?|releasing|freedom|liberty|free (?:her|him|them)|habeas corpus|(?:in|to) (?:prison|jail)",
     r"détention|incarcération|lib[eé]r\w+|caution",
     r"detención|prisión preventiva|arresto|encarcelamiento|excarcel\w*|fianza|hábeas corpus",
     r"арест\w*|страж\w*|освобо\w*|свобод\w*|залог\w*|мер\w+ пресечения",
+    _PARDON,
 )
 _OF_THE_CASE = _words(
     r"(?:sentence|verdict|conviction|term|penalty)s?|charges|indictment|acquit\w*",
@@ -121,6 +124,8 @@ def ruling(words: str) -> Ruling | None:
     True
     >>> ruling("overturned the decision to extend her detention").is_for, ruling("adjourned the hearing")
     (True, None)
+    >>> ruling("rejected his request for a pardon").about.value
+    'custody'
     """
     verbs = sorted(
         [(m, 1) for m in _KEEPS.finditer(words)] + [(m, -1) for m in _UNDOES.finditer(words)],

@@ -63,6 +63,8 @@ class Matter(Choice):
 
 
 _MATTERS: tuple[tuple[Matter, str], ...] = (
+    (Matter.RELEASE, r"^(?:immediately |unconditionally )*(?:release|free|pardon) (?:him|her|them|m[rs]+\b)"
+                     r"(?!.*\b(?:solitary|isolation|(?:to|into) (?:\w+ ){0,2}hospital))"),
     (Matter.FATE, r"\backnowledg|\bwhereabouts|\bwhere (?:he|she|they|\w+ \w+) (?:is|are)\b|\bfate\b"),
     (Matter.TRAVEL, r"\babroad\b|\btravel|\bevacuat"),
     (Matter.HOSPITAL, r"\bhospital"),
@@ -70,7 +72,7 @@ _MATTERS: tuple[tuple[Matter, str], ...] = (
     (Matter.CARE, r"\b(care|medical|medicine|treatment|doctor|physician|operation|surgery|examin)"),
     (Matter.OPEN_COURT, r"\b(open|public|closed)\b.*\b(trial|hearing|court)"),
     (Matter.SOLITARY, r"\bsolitary|\bisolation|\bpunishment cell"),
-    (Matter.RELEASE, r"\brelease|\bfree\b|\bfreed\b|\bliberat|\bbail\b"),
+    (Matter.RELEASE, r"\brelease|\bfree\b|\bfreed\b|\bliberat|\bbail\b|\bpardon|\bclemency|\bamnest"),
     (Matter.CASE, r"\bcharges?\b|\bsentence|\bconviction|\bverdict|\bacquit|\bprosecution"),
     (Matter.ACCESS, r"\bvisit|\bfamily\b|\blawyer|\bcounsel"),
 )  # fmt: skip

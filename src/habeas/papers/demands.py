@@ -16,7 +16,9 @@ _VERBS = (
     r"protect|provide|publish|quash|release|respect|restore|return|review|say|stop|take|tell|transfer)"
 )
 _AND_TO = re.compile(rf"\band to (?={_VERBS}\b)")
-_AND = re.compile(rf",? and (?:immediately )?(?={_VERBS}\b)|; ")
+_AND = re.compile(
+    rf",? and (?:immediately )?(?={_VERBS}\b)|,? and on [\w'’ -]{{3,60}}? to (?={_VERBS}\b)|; "
+)
 _SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
 
 

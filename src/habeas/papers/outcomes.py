@@ -96,10 +96,15 @@ def _is_release(asked: _Asked, found: Result) -> bool:
 
 
 def _whole_or_part(asked: _Asked, met: Result) -> Result:
-    """Met in part where another thing of the same matter was refused since it was asked for, and not since given."""
+    """Met in part where another thing of the same matter was refused since it was asked for, and not since given.
+
+    The release of somebody who is held again is met in part too.
+    """
     casefile = asked.casefile
     if asked.matter is Matter.ACCESS:
         return _everybody_or_some(asked, met)
+    if asked.matter is Matter.RELEASE and custody(casefile).holding is Holding.HELD:
+        return Result(Outcome.PARTLY, met.claims, met.day)
     if asked.matter is not Matter.CARE:
         return met
     refused = [r for r in _signals(asked) if r.outcome is Outcome.REFUSED]

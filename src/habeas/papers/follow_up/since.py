@@ -31,7 +31,7 @@ from habeas.papers.bearing import Outcome, happened_on, is_refusal, refused_by
 from habeas.papers.difference import Changed, Difference, Followed, difference, last_appeal
 from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.follow_up.types import is_over
-from habeas.papers.parts.asks import asked_again, asking, called_for
+from habeas.papers.parts.asks import asked_again, asking, called_for, still_held
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
 from habeas.papers.parts.replies import reply
@@ -196,6 +196,8 @@ def still_asked(writing: Writing) -> list[Block]:
     demands = [d for d in since.demands if d.is_open] if since else []
     points = [_ask(writing, d) for d in demands]
     points += called_for(writing, [d.demanded for d in since.demands] if since else [])
+    if not points:
+        points = still_held(writing)
     if not points:
         if not is_over(writing):
             writing.lacks(whole("Nothing is asked for: no demand that stands is on file."))

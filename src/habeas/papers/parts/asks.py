@@ -163,6 +163,14 @@ def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Sentence]:
     return told
 
 
+def still_held(writing: Writing) -> list[Sentence]:
+    """What is asked for whoever is still held where all that was asked is met: an account, and care that goes on."""
+    clock = custody(writing.casefile)
+    if clock.holding is not Holding.HELD:
+        return []
+    return [writing.says("ask_account", clock.claims)]
+
+
 def _is_still_missing(writing: Writing, held: HeldFact) -> bool:
     """Whether it goes on, no authority has said since that it holds the person, and nobody has seen the person."""
     when = held.followed.when
