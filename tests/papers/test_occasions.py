@@ -12,6 +12,7 @@ from habeas.core.levels import Level
 from habeas.core.sources import Reliability
 from habeas.core.values import Stated
 from habeas.core.when import When
+from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
@@ -19,6 +20,8 @@ from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.transfer import Transfer
 from habeas.papers import Draft, write
+from habeas.papers.languages import LANGUAGES
+from tests.papers.languages import GIVEN as WORDS
 from tests.papers.test_difference import FREED, noted
 from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
@@ -196,3 +199,34 @@ def test_a_release_before_a_second_arrest_does_not_end_a_census_entry() -> None:
     assert "was released" in body(written("census_entry", FREED))
     entry = body(written("census_entry", FREED, again))
     assert entry.index("was released") < entry.index("was arrested on 8 May 2024")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["press_note", "experts_communication"])
+def test_what_goes_to_the_press_or_from_experts_is_not_to_whom_was_appealed(
+    key: str, language: str
+) -> None:
+    words = written(key, language=language, given=WORDS[language])
+    first, *_ = body(written(key)).split("\n\n", 3)
+    assert "government of Varenia" not in first
+    day = LANGUAGES[language].settle(str(LANGUAGES[language].day(AS_OF)))
+    assert f"\n\n{day}\n\n" in f"\n\n{body(words)}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_day_of_a_ruling_is_told_once(language: str) -> None:
+    ruling = "dismissed her appeal on 3 May 2024"
+    fact = Hearing(when=When("2024-05-03"), court="Court of Orlava", outcome=ruling)
+    told = body(
+        written("public_statement", a_hearing("no", fact), language=language, given=WORDS[language])
+    )
+    assert "dismissed her appeal" in told
+    assert "appeal on 3 May 2024" not in told
+
+
+def test_an_office_told_twice_is_told_once_with_its_article() -> None:
+    both = AffiliationRole(office="teacher and the chair", organisation="Teachers' Union")
+    one = AffiliationRole(office="chair", organisation="Teachers' Union")
+    told = body(written("public_statement", noted("both", both), noted("one", one)))
+    assert "and a teacher and the chair of the Teachers' Union." in told
+    assert told.count("chair of the Teachers' Union") == 1

@@ -131,7 +131,13 @@ def with_indefinite_article(office: str) -> str:
 
     >>> with_indefinite_article("journalist"), with_indefinite_article("editor"), with_indefinite_article("president")
     ('a journalist', 'an editor', 'president')
+    >>> with_indefinite_article("teacher and the chair")
+    'a teacher and the chair'
     """
-    if _HELD_BY_ONE.search(office) or office.split()[:1] in (["a"], ["an"], ["the"]):
+    if _HELD_BY_ONE.search(office.partition(" and ")[0]) or office.split()[:1] in (
+        ["a"],
+        ["an"],
+        ["the"],
+    ):
         return office
     return f"an {office}" if office[:1].lower() in "aeiou" else f"a {office}"

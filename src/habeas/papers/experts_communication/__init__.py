@@ -13,7 +13,7 @@ from habeas.papers.parts.calls import calls
 from habeas.papers.parts.chronicle import chronology
 from habeas.papers.parts.custody import held, who_was_named
 from habeas.papers.parts.law import law
-from habeas.papers.parts.opening import dateline
+from habeas.papers.parts.opening import dateline_to_chosen
 from habeas.papers.writing import Writing
 from habeas.standards import acknowledgements
 
@@ -22,7 +22,7 @@ def _opening(writing: Writing) -> list[Block]:
     """The day, who write, and about whom."""
     roles = who_was_named(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
-    return [Paragraph((dateline(writing),)), Paragraph(tuple(told))]
+    return [Paragraph((dateline_to_chosen(writing),)), Paragraph(tuple(told))]
 
 
 def _calls(writing: Writing) -> list[Block]:

@@ -1,5 +1,6 @@
 """Who the person is, on how many days held, and over which periods."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from habeas.core.contradictions import counted
@@ -80,7 +81,7 @@ def who_was_named(writing: Writing) -> Sentence | None:
 
 
 def _presented(writing: Writing, name: str) -> Sentence | None:
-    roles = _without_the_state(writing, writing.told(AffiliationRole))
+    roles = _each_once(_without_the_state(writing, writing.told(AffiliationRole)))
     named = [(text, role.ids) for role in roles if (text := _office(writing, role.fact))]
     if not named:
         return None
@@ -100,6 +101,18 @@ def _without_the_state(writing: Writing, roles: Sequence[Told]) -> list[Told]:
         r for r in roles
         if r.fact.stated("organisation") not in (None, state) or r.fact.stated("office") not in closer
     ]  # fmt: skip
+
+
+def _each_once(roles: Sequence[Told]) -> list[Told]:
+    """'Chair of the Union' says nothing beside 'a teacher and the chair of the Union'."""
+    return [r for r in roles if not any(_offices(r) < _offices(o) for o in roles)]
+
+
+def _offices(role: Told) -> frozenset[tuple[str, ...]]:
+    """Each office in it, with where it is or was held."""
+    where, former = role.fact.stated("organisation") or "", role.fact.stated("former") or ""
+    parts = re.split(r",? and |, ", (role.fact.stated("office") or "").casefold())
+    return frozenset((re.sub(r"^(?:the|an?) ", "", p), where, former) for p in parts)
 
 
 def _office(writing: Writing, fact: object) -> str:

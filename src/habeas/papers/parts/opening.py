@@ -11,6 +11,11 @@ def dateline(writing: Writing) -> OwnWords:
     return writing.own(place, to=writing.addressee or "")
 
 
+def dateline_to_chosen(writing: Writing) -> OwnWords:
+    """The same of a paper that does not go where the last appeal went: to whom it was chosen to go, or the day alone."""
+    return dateline(writing) if writing.addressees else writing.own("dateline")
+
+
 def time_held(writing: Writing) -> list[Statement]:
     """The days in custody and the periods, as statements."""
     return [s for b in held(writing) if isinstance(b, Paragraph) for s in b.statements]

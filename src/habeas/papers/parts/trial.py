@@ -1,6 +1,7 @@
 """The proceedings: charges, sentence, hearings, and the guarantees that were not kept."""
 
 import re
+from dataclasses import replace
 
 from habeas.core.custody import Holding, custody
 from habeas.core.rulings import ruling
@@ -12,6 +13,7 @@ from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers.attribution import is_press
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
+from habeas.papers.languages import LANGUAGES as PAPER_LANGUAGES
 from habeas.papers.parts.saying import as_stated, as_told, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
@@ -45,9 +47,10 @@ def _says_enough(told: Told) -> bool:
 
 def hearing(writing: Writing, told: Told) -> Sentence:
     """A trial that goes on while the person is held, what a court ruled, or a sitting."""
-    fact = told.fact
-    if not isinstance(fact, Hearing):
+    if not isinstance(told.fact, Hearing):
         return as_told(writing, told)
+    fact = _dated_once(writing, told.fact)
+    told = replace(told, fact=fact)
     if fact.ongoing is not Stated.YES:
         return _ruling(writing, told, fact) or extension(writing, told) or as_told(writing, told)
     is_over = told.end is not None or custody(writing.casefile).holding is Holding.NOT_HELD
@@ -64,6 +67,17 @@ def hearing(writing: Writing, told: Told) -> Sentence:
         closed=closed,
         ill=f"{ill}{as_stated(writing, told)}",
     )
+
+
+def _dated_once(writing: Writing, fact: Hearing) -> Hearing:
+    """Without its day in the words of what came of it, unless somebody put just these words into the language."""
+    said, when = fact.outcome, fact.when
+    if said is None or when is None or said.casefold() in writing.given:
+        return fact
+    for language in PAPER_LANGUAGES.values():
+        day = re.escape(language.when(when).forms["on"])
+        said = re.sub(rf",? {day}(?: года| г\.)?(?!\w)", "", said, flags=re.IGNORECASE)
+    return Hearing.from_json({**fact.to_json(), "outcome": said.strip(" ,")})
 
 
 def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
