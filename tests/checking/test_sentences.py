@@ -42,6 +42,19 @@ RIGHT = (
     ("idris", "We are sure that you agree. The State Prison Service denies that she was beaten."),
     ("idris", "As of 10 May 2024, so far as the League knows, none had been to see her."),
     ("atambayev 2022-12-10", "In July the Council of the Socialist International made known that his diagnosis had confirmed a need for treatment."),
+    ("dravenko 2024-04-25", "You may like to mention the Nelson Mandela Rules. They are not a treaty, yet the states of the United Nations adopted them together, and they speak of prompt access to medical attention in urgent cases."),
+    ("dravenko 2024-04-25", "Our hopes have been wrong before."),
+    ("dravenko 2024-05-03", "The Reporters' Relief Network says that she asked for a doctor and that as of 20 April she had not been seen by one."),
+    ("tavesku 2024-04-20", "Whoever has been under the knife must be able to go back to the people who held it."),
+    ("tavesku 2024-04-20", "Mr Tavesku was released on Tuesday.\n\n\"Strengthen ye the weak hands, and confirm the feeble knees\", says the prophet."),
+    ("sorushani 2024-03-20", "He told his lawyer that guards had beaten him. We have this through the lawyer's note and from nobody else."),
+    ("atambayev 2022-06-10", "We were drafting a very different letter, and we are glad that it was never sent."),
+    ("atambayev 2022-07-20", "| Day | Event |\n|---|---|\n| 8 August 2019 | detained |\n| 10 October 2020 | arrested again |"),
+    ("atambayev 2022-07-20", "Article 14 (3) (d): to be tried in one's presence and to defend oneself."),
+    ("atambayev 2023-02-20", "The National Center for the Prevention of Torture found bruises on his legs and arms, a finding that speaks of injuries and leaves open who inflicted them."),
+    ("idris", "The doctors of the Ombudsman found bruises on her back on 25 April. (Bruises show that somebody was hurt. They do not show by whom.)"),
+    ("karvel", "The appeal for Mr Karvel refers to article 9 of the Universal Declaration of Human Rights (\"No one shall be subjected to arbitrary arrest, detention or exile\")."),
+    ("atambayev 2022-12-10", "Article 5 says: \"No one shall be subjected to torture or to cruel, inhuman or degrading treatment or punishment.\" Whether Mr Atambayev was, I cannot know."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Her sister was able to see her on 12 April.", "contradicts-file"),
@@ -83,6 +96,12 @@ WRONG = (
     ("karvel", "It is high time that reason prevailed.", "demand-unclear"),
     ("dravenko 2024-04-25", "Oksana Dravenko is weak, her sister says. It is not her word alone: more visitors have come away with the same impression.", "corroborated-alone"),
 )  # fmt: skip
+VERSIONS = (
+    ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),
+    ("dravenko 2024-05-03", "It was declared on 5 April by your Service that she was in good health and not on hunger strike. The union says that she began a hunger strike on 25 March and that she is weak."),
+    ("sorushani 2024-03-20", "On 4 March the Ministry acknowledged that Mr Sorushani was being held. It said that he had been charged on 1 March. It denied that he had been mistreated. He told his lawyer that guards had beaten him."),
+)  # fmt: skip
+"""Drafts that tell what the authorities say, in their own ways."""
 OF_THE_WHOLE = {"official-version-omitted"}
 """What is said of a draft for what it leaves out, and of a sentence alone for being one."""
 
@@ -102,3 +121,13 @@ def test_of_a_right_sentence_nothing_is_said(case: str, text: str) -> None:
 @pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
 def test_of_a_wrong_sentence_it_is_said_what_is_wrong(case: str, text: str, code: str) -> None:
     assert code in {found for found, _ in found_in(case, text)}
+
+
+@pytest.mark.parametrize(("case", "text"), VERSIONS, ids=lambda words: words[:50])
+def test_what_the_authorities_say_is_not_missed_where_it_is_told(case: str, text: str) -> None:
+    casefile, audience = against(case)
+    found = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    assert not OF_THE_WHOLE & {f.code for f in found}
+    first = text.rpartition(". ")[2]
+    alone = check(first, casefile, audience=audience, as_of=casefile.as_of)
+    assert OF_THE_WHOLE & {f.code for f in alone}

@@ -50,7 +50,7 @@ consecutive consider considerable consistent constant contact content continue c
 copy correct correspond could count country couple course courteous cover credible critical cruel current currently
 daily danger dark data date day deadline deal dear debt decade deceive decent decide decision declare deep deeply
 defend definite degree delay delegation deliver demand deny depend deprive describe deserve desire desk despair
-despite detail determine develop did differ different difficult difficulty dignity direct disagree disclose discuss
+dislike despite detail determine develop did differ different difficult difficulty dignity direct disagree disclose discuss
 dismay dispute disregard distinct distress disturb do document does doing done doubt down dozen draw drawn drew due
 duly during duty each eager earlier early earth easy effect effort eight eighteen eighty either element eleven else
 elsewhere emerge emphasise end enforce engage enough enquire ensure enter entire entitle equal especially essential
@@ -63,7 +63,7 @@ generally gave gentle genuine get give given glad go goes going gone good got go
 great grew ground group grow grown guarantee guess guide had half hand happen hard hardly has have having he hear
 heard heart heed held help hence her here hers herself hesitate high him himself his history hold holder home honest
 honour hope hour house how however human humane humanity hundred i idea identical identify if ignore illustrate
-immediate immediately impartial importance important impression in include indeed independent indicate individual
+immediate immediately impartial importance inflict important impression in include indeed independent indicate individual
 inform information inhuman initial innocence innocent inside insist instance instead institution instruct intend
 intention interest international into inquire inquiry invent invite involve is issue it item its itself january
 february march april may june july august september october november december join joint judge just justice keen keep

@@ -81,7 +81,7 @@ _DUE = re.compile(
 )
 _ASK = r"(?:want|demand|ask|request|hop(?:e|ing)|trust|expect|wish|desire|call|insist|plead|beg(?:ging)?|appeal|look(?:ing)? (?:to|for)|long(?:ing)? for|seek|urg(?:e|ing)|would (?:like|welcome|urge|ask)|should (?:like|welcome))(?:ing|s)?"
 _WISH = re.compile(
-    rf"\b(?:we|I|us|(?-i:[A-Z])\w+(?: \w+)?),? (?:all |both |are |is )?(?:(?!not\b|never\b|do\b|did\b|to\b|who\b)\w+ ){{0,2}}?(?P<asks>{_ASK})\b"
+    rf"\b(?:we|I|us|(?!(?:our|my|their|his|her|its|your|these|those|such) \w+ (?:has|have|had|was|were|is|are|did|do)\b(?! that\b))(?-i:[A-Z])\w+(?: \w+)?),? (?:all |both |are |is )?(?:(?!not\b|never\b|do\b|did\b|to\b|who\b)\w+ ){{0,2}}?(?P<asks>{_ASK})\b"
     r"|(?P<what>what|all(?: that)?) (?:we|I) (?:\w+ )?(?:ask|want|seek|demand|wish|expect|hope|are asking)\b|\b(?P<our>our|it is our) (?:\w+ )?(?:wish|demand|hope|request|plea|appeal|desire|call|expectation|aim|goal)(?: (?:is|remains|goes)|,)? (?:that|for|to)\b",
     re.IGNORECASE,
 )
@@ -103,7 +103,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _IN_PASSING = re.compile(r"(?:which|who|whose)\b", re.IGNORECASE)
-_GENERAL = re.compile(r"^(?:people|prisoners|human beings|an? (?:person|human being|prisoner|man|woman|government)|any(?:one|body)|nobody|no ?one|every(?:one|body)?(?! (?:involved|concerned|one))|all (?:persons|people|prisoners|human|states|who)\b|states?|governments?)\b", re.IGNORECASE)  # fmt: skip
+_GENERAL = re.compile(r"^(?:whoever (?:has|had) (?:been|gone|lived|come|had|lost|suffered|lain|sat)\b|people|prisoners|human beings|an? (?:person|human being|prisoner|man|woman|government)|any(?:one|body)|nobody|no ?one|every(?:one|body)?(?! (?:involved|concerned|one))|all (?:persons|people|prisoners|human|states|who)\b|states?|governments?)\b", re.IGNORECASE)  # fmt: skip
 _OF_STATE = re.compile(r"\bgovernment of (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 _NOBODY = re.compile(
     r"^(?:some(?:one|body)|whoever|those (?:who|in|with|of you)|the powers|everyone|everybody|all (?:those|concerned))\b",

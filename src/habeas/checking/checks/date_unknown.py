@@ -61,6 +61,7 @@ _DAYS = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _WEEKDAY = re.compile(rf"\b{_DAYS},? (?:the )?$", re.IGNORECASE)
 _WEEKDAY_AFTER = re.compile(rf"\s*(?:\(|, ?(?:a )?){_DAYS}\b", re.IGNORECASE)
 _REACH = 80
+_MARGIN = 3
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -268,7 +269,17 @@ def _is_dateline(look: Look, written: Written) -> bool:
     before = look.text[look.text.rfind("\n", 0, written.start) + 1 : written.start]
     after = look.text[written.end : _line_end(look, written.end)]
     is_last = after.strip() in ("", "года", "г.") or re.match(r"\s*[·|]", after) is not None
-    return is_last and _PLACE.fullmatch(before) is not None
+    return is_last and _PLACE.fullmatch(before) is not None and not _is_in_a_row(look, written)
+
+
+def _is_in_a_row(look: Look, written: Written) -> bool:
+    """Whether the line is one of a chronology: a date stands at the head of the line before or after it too."""
+    end = _line_end(look, written.end)
+    if "|" not in look.text[written.end : end]:
+        return False
+    before = look.text[: look.text.rfind("\n", 0, written.start) + 1].rstrip("\n")
+    beside = (before.rpartition("\n")[2], look.text[end + 1 : _line_end(look, end + 1)])
+    return any(w.start <= _MARGIN for line in beside for w in dates_in(line))
 
 
 def _line_end(look: Look, offset: int) -> int:

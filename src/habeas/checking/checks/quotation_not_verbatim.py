@@ -32,6 +32,15 @@ _LEADS_IN = re.compile(
     r"\b(?:article|rule|principle|paragraph|section)s? \d.*(?:[:,]|\b(?:that|reads|says|states|provides))\s*[“\"«]?$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"\b(?:article|rule|principle)s? \d[^.;:“\"«»”]{0,90}\(\W*$", re.IGNORECASE)
+_ITS_ARTICLE = re.compile(r"\W*(?:\(|(?:says?|reads?|runs?|thus|so) )(?:its |the |in )?(?:article|rule|principle) \d", re.IGNORECASE)  # fmt: skip
+_SAYS_ITSELF = re.compile(r"(?:^|[.!?¶\n])\W*(?:Article|Rule|Principle) \d+(?: \(\d\))* (?:says|reads|states|provides):?\W*$")  # fmt: skip
+_SAYING = re.compile(
+    r"\b(?:prophets?|psalm(?:ist)?s?|proverbs?|sayings?|scriptures?|gospels?|bible|koran|qur['’]an|torah|talmud|hadith|hymns?|poets?|poems?|apostles?|evangelist|verses?|mottos?|sermon)\b",
+    re.IGNORECASE,
+)
+"""Whose words are nobody's of the case: scripture and sayings."""
+_BESIDE = 60
 _DIRECTION = re.compile(r"[\u200e\u200f\u2066-\u2069]")
 _TO_BE_SENT = re.compile(r"\b(?:you (?:may|can|could|might) (?:say|write|use|send|begin|copy)|(?:model|sample|suggested|short) (?:letter|text|message|e-?mail)|send this|(?:[Yy]our|[Tt]he|[Aa]) (?:letter|message|card|e-?mail) (?:may|can|could|might))\b[^.;\n]{0,60}\W*$")  # fmt: skip
 _IS_A_LETTER = re.compile(r"\s*(?:Dear|Your Excellency|Excellency|Madam|Sir|To the|I am writing|I write|(?:I|We) (?:ask|urge|appeal|request))\b")  # fmt: skip
@@ -71,6 +80,7 @@ def _is_of_its_own(look: Look, quotation: re.Match[str]) -> bool:
         _IS_A_LETTER.match(quotation[0].strip('“”«»„"')) is not None
         or _is_by_a_speaker(look, quotation)
         or _is_of_the_law(look, quotation)
+        or _is_a_saying(look, quotation)
         or _TO_BE_SENT.search(look.flat, max(0, quotation.start() - _BEFORE), quotation.start())
         is not None
         or not _is_of_the_case(look, quotation)
@@ -104,7 +114,17 @@ def _is_of_the_law(look: Look, quotation: re.Match[str]) -> bool:
     """Whether a numbered provision of an instrument leads it in: no source of a file has its words."""
     first = look.text.rfind("\n\n", 0, quotation.start()) + 1
     before = look.flat[first : quotation.start()]
-    return bool(instruments_named(before)) and _LEADS_IN.search(before) is not None
+    leads = _LEADS_IN.search(before) or _ARTICLE.search(before) or _ITS_ARTICLE.match(look.flat, quotation.end())  # fmt: skip
+    is_bare = _SAYS_ITSELF.search(before) is not None
+    return is_bare or (leads is not None and bool(instruments_named(look.flat[: quotation.start()])))  # fmt: skip
+
+
+def _is_a_saying(look: Look, quotation: re.Match[str]) -> bool:
+    """Whether the words close beside it, in its paragraph, give it to scripture or to a saying."""
+    before = look.text[max(0, quotation.start() - _BESIDE) : quotation.start()]
+    after = look.text[quotation.end() : quotation.end() + _BESIDE]
+    beside = f"{before.rpartition(chr(10))[2]} · {after.partition(chr(10))[0]}"
+    return _SAYING.search(beside) is not None
 
 
 def _is_translated(look: Look, quoted: str) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from habeas.checking.about import is_of_others
+from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.asking import asks
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import WISHED_THAT, is_rule, items
+from habeas.checking.voices import sentence_before
 from habeas.standards import instruments_named
 
 _EDGE = re.compile(
@@ -47,6 +48,9 @@ _BY_NONE = re.compile(r"^\W*(?:\w+ )?(?:by|to|from|with|at|of) (?:no\b|nobody|no
 _REFUSED = re.compile(r"^(?: \w+){0,2}? (?:refused|denied|forbidden|not|never|stopped|suspended|banned|barred|withheld|cut|broken off|impossible|kept out|turned (?:down|away)|without)\b", re.IGNORECASE)  # fmt: skip
 _PLAIN_NO = re.compile(r"\b(?:not|never|no longer|neither|hardly|nor|without being)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
 _SAYS_NONE = re.compile(r":\W*(?:none|no|not|nobody|never|nil|without|neither|refused|denied|unknown)\b", re.IGNORECASE)  # fmt: skip
+_OF_A_RULE = re.compile(
+    r"\W*(?:They|It|These|Those|Both|Neither|All of them|The (?:rules|principles|text))\b[^;]*?\b(?:treat(?:y|ies)|bind\w*|provides?|requires?|asks?|asked|speaks?|lays?|adopted|standards?|rules?|law)\b"
+)
 _CLOSE, _SHORT, _LABEL = 24, 5, 4
 
 
@@ -75,7 +79,7 @@ def _units(look: Look) -> Iterator[Unit]:
     for said in look.said:
         if said.is_heading or is_rule(said.text) or said.start in listed or said.text.endswith("?"):
             continue
-        if _GENERAL.search(said.text) or instruments_named(said.text) or is_of_others(look, said):
+        if _GENERAL.search(said.text) or _is_of_law(look, said) or is_of_others(look, said):
             continue
         start = 0
         for edge in (*_EDGE.finditer(said.text), None):
@@ -94,6 +98,14 @@ def _units(look: Look) -> Iterator[Unit]:
             if text.strip() and not is_title and not is_asked and not _TO.search(text):
                 yield Unit(text, said.start + start, said, before)
             start = end if edge is None else edge.end()
+
+
+def _is_of_law(look: Look, said: Said) -> bool:
+    """Whether the sentence names an instrument, or tells on of one: "They are no treaty, yet they speak of …"."""
+    is_named = bool(instruments_named(said.text))
+    if is_named or not _OF_A_RULE.match(said.text) or refers_to_the_person(look, said.text):
+        return is_named
+    return bool(instruments_named(sentence_before(look, said)))
 
 
 def is_unreal(unit: Unit, start: int, end: int) -> bool:
