@@ -206,6 +206,48 @@ def test_of_two_things_asked_in_one_breath_one_alone_is_met_in_part(
     assert one.now.outcome is outcome
 
 
+PRISON, MINISTRY = "Prison Service of Varenia", "Ministry of Justice of Varenia"
+ASKED_OF_THE_PRISON = tuple(
+    said(action[:4], Demand(actor=LEAGUE, addressee=PRISON, action=action), "call", "The League calls")
+    for action in ("let her family visit her", "give her insulin", "release Ms Idris")
+)  # fmt: skip
+NO = Response(
+    when=When("2024-05-06"), actor=MINISTRY, favourable=Stated.NO,
+    content="her health is under the supervision of the prison doctor",
+)  # fmt: skip
+
+
+def became_of(*facts: Fact) -> dict[str, Outcome]:
+    """What became of what was asked of the prison."""
+    acts = (noted(f"act-{n}", fact) for n, fact in enumerate(facts))
+    found = since_the_call(*ASKED_OF_THE_PRISON, *acts)
+    return {d.demanded.action: d.now.outcome for d in found.demands if d.demanded.addressees == (PRISON,)}  # fmt: skip
+
+
+def test_the_no_of_a_body_that_was_not_asked_refuses_only_what_it_speaks_of() -> None:
+    assert became_of(NO) == {
+        "let her family visit her": Outcome.UNANSWERED,
+        "give her insulin": REFUSED,
+        "release Ms Idris": Outcome.UNANSWERED,
+    }
+    for asked in (PRISON, "government of Varenia"):
+        no = Response(when=MAY, actor=asked, favourable=Stated.NO)
+        assert set(became_of(no).values()) == {REFUSED}
+
+
+def test_what_an_act_gave_no_later_answer_in_general_takes_back() -> None:
+    given = (Visit(when=MAY, actor="her sister"), CareGiven(when=MAY, need="insulin"))
+    visit, insulin = "let her family visit her", "give her insulin"
+    for no in (NO, Response(when=When("2024-05-07"), actor=PRISON, favourable=Stated.NO)):
+        found = became_of(*given, no)
+        assert (found[visit], found[insulin]) == (MET, MET)
+    words = "there will be no more visits"
+    taken_back = Response(
+        when=When("2024-05-07"), actor=PRISON, favourable=Stated.NO, content=words
+    )
+    assert became_of(*given, taken_back)[visit] is REFUSED
+
+
 def test_a_visit_of_the_mother_lets_in_the_family_and_not_the_lawyer() -> None:
     action = "let her family and her lawyer see her"
     asked = said("both", Demand(actor=LEAGUE, action=action), "call", "The League calls")

@@ -69,19 +69,23 @@ _MATTERS: tuple[tuple[Matter, str], ...] = (
     (Matter.TRAVEL, r"\babroad\b|\btravel|\bevacuat"),
     (Matter.HOSPITAL, r"\bhospital"),
     (Matter.INQUIRY, r"\binvestigat|\binquir|\benquir"),
-    (Matter.CARE, r"\b(care|medical|medicine|treatment|doctor|physician|operation|surgery|examin)"),
+    (Matter.CARE, r"\b(care|medica[lt]|medicine|treatment|doctor|physician|operation|surgery|examin|insulin|chemo|dialysis|therap)"),
     (Matter.OPEN_COURT, r"\b(open|public|closed)\b.*\b(trial|hearing|court)"),
     (Matter.SOLITARY, r"\bsolitary|\bisolation|\bpunishment cell"),
     (Matter.RELEASE, r"\brelease|\bfree\b|\bfreed\b|\bliberat|\bbail\b|\bpardon|\bclemency|\bamnest"),
     (Matter.CASE, r"\bcharges?\b|\bsentence|\bconviction|\bverdict|\bacquit|\bprosecution"),
-    (Matter.ACCESS, r"\bvisit|\bfamily\b|\blawyer|\bcounsel"),
+    (Matter.ACCESS, r"\bvisit|\bfamily\b|\blawyer|\bcounsel|\bincommunicado"),
 )  # fmt: skip
 
 
 def matter_of(action: str) -> Matter | None:
     """What is asked for here, or None for what no act on file can show to be done."""
-    found = (matter for matter, words in _MATTERS if re.search(words, action, re.IGNORECASE))
-    return next(found, None)
+    return next((matter for matter, _ in _MATTERS if speaks_of(matter, action)), None)
+
+
+def speaks_of(matter: Matter, words: str) -> bool:
+    """Whether these words name the matter."""
+    return re.search(dict(_MATTERS)[matter], words, re.IGNORECASE) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +202,7 @@ def _release(fact: Release) -> Bearing:
 
 
 def _response(fact: Response) -> Bearing:
-    """A refusal in words refuses whatever was asked, and a promise meets nothing that an act would show."""
+    """A refusal in words is read with whom it is of, and a promise meets nothing that an act would show."""
     return Bearing(
         is_worse=fact.favourable is Stated.NO, is_act=True, is_granted=fact.favourable is Stated.YES
     )

@@ -24,11 +24,12 @@ _SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
 
 @dataclass(frozen=True, slots=True)
 class Demanded:
-    """One thing asked for: as it was first told, the claims of every time, and the days, the first first."""
+    """One thing asked for: as it was first told, the claims of every time, the days, the first first, and of whom."""
 
     first: Told
     claims: tuple[str, ...]
     days: tuple[date, ...]
+    addressees: tuple[str, ...]
 
     @property
     def action(self) -> str:
@@ -58,14 +59,20 @@ def demands_of(casefile: Casefile, organisation: str) -> tuple[Demanded, ...]:
         days = (told.day,) if told.day is not None else ()
         place = next((n for n, d in enumerate(found) if _is_one(casefile, d.first, told)), None)
         if place is None:
-            found.append(Demanded(told, told.ids, days))
+            found.append(Demanded(told, told.ids, days, _of_whom(told)))
         else:
             found[place] = replace(
                 found[place],
                 claims=tuple(dict.fromkeys((*found[place].claims, *told.ids))),
                 days=(*found[place].days, *days),
+                addressees=tuple(dict.fromkeys((*found[place].addressees, *_of_whom(told)))),
             )
     return tuple(sorted(found, key=lambda d: d.since or casefile.as_of, reverse=True))
+
+
+def _of_whom(told: Told) -> tuple[str, ...]:
+    named = (claim.fact.stated("addressee") for claim in told.claims)
+    return tuple(dict.fromkeys(name for name in named if name is not None))
 
 
 def _own(casefile: Casefile, organisation: str) -> list[HeldFact]:

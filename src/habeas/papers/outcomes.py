@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from habeas.core.asked import outlives_custody
+from habeas.core.bodies import same_body
 from habeas.core.care import particular
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -23,7 +24,7 @@ from habeas.kinds.care_given import CareGiven
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.visit import Visit
-from habeas.papers.bearing import Matter, Outcome, bearing, happened_on, matter_of
+from habeas.papers.bearing import Matter, Outcome, bearing, happened_on, matter_of, speaks_of
 from habeas.papers.demands import Demanded
 from habeas.standards import acknowledgements, ended_on, is_word_of_authority
 
@@ -48,7 +49,7 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
     for thing in demanded.things:
         things.setdefault(matter_of(thing), []).append(thing)
     asked = [
-        _Asked(casefile, "; ".join(some), matter, demanded.since, organisation, len(things) == 1)
+        _Asked(casefile, demanded, "; ".join(some), matter, organisation, len(things) == 1)
         for matter, some in things.items()
     ]
     found = _as_a_whole([_became(one) for one in asked])
@@ -57,14 +58,23 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """One thing asked, on its matter, since the day on which it was first asked, by whom, and whether it alone."""
+    """One thing of a demand, on its matter, by whom it was asked, and whether it alone."""
 
     casefile: Casefile
+    demanded: Demanded
     thing: str
     matter: Matter | None
-    since: date | None
     organisation: str
     is_alone: bool
+
+    def is_of(self, body: str | None) -> bool:
+        """Whether it was asked of that body, or of nobody that the file names."""
+        of = self.demanded.addressees
+        return not of or (body is not None and any(same_body(body, each) for each in of))
+
+    def is_matter_of(self, words: str | None) -> bool:
+        """Whether these words speak of its matter."""
+        return self.matter is not None and speaks_of(self.matter, words or "")
 
 
 def _as_a_whole(results: Sequence[Result]) -> Result:
@@ -82,13 +92,26 @@ def _as_a_whole(results: Sequence[Result]) -> Result:
 
 
 def _became(asked: _Asked) -> Result:
-    """The last act decides; on one day what was refused, but for a release, which comes last."""
+    """The last act decides; on one day what was refused, but for a release, which comes last.
+
+    What an act gave no later answer takes back that does not speak of it, or is of a body that was not asked.
+    """
+    signals = list(_signals(asked))
+    if any(r.outcome in (Outcome.MET, Outcome.PARTLY) for r in signals):
+        signals = [r for r in signals if not _is_answer_in_general(asked, r)]
     found = max(
-        _signals(asked),
+        signals,
         key=lambda r: (r.day or date.min, _is_release(asked, r), r.outcome is Outcome.REFUSED),
         default=Result(Outcome.UNANSWERED),
     )
     return _whole_or_part(asked, found) if found.outcome is Outcome.MET else found
+
+
+def _is_answer_in_general(asked: _Asked, found: Result) -> bool:
+    fact = _fact(asked.casefile, found)
+    if found.outcome is not Outcome.REFUSED or not isinstance(fact, Response):
+        return False
+    return not (asked.is_of(fact.actor) and asked.is_matter_of(fact.content))
 
 
 def _is_release(asked: _Asked, found: Result) -> bool:
@@ -105,11 +128,13 @@ def _whole_or_part(asked: _Asked, met: Result) -> Result:
         return _everybody_or_some(asked, met)
     if asked.matter is Matter.RELEASE and custody(casefile).holding is Holding.HELD:
         return Result(Outcome.PARTLY, met.claims, met.day)
-    if asked.matter is not Matter.CARE:
+    given = _need(casefile, met)
+    is_just_that = given is not None and given.casefold() in asked.thing.casefold()
+    if asked.matter is not Matter.CARE or is_just_that:
         return met
     refused = [r for r in _signals(asked) if r.outcome is Outcome.REFUSED]
     refused += _still_lacking(casefile, met)
-    needs = {_need(casefile, r) for r in refused} - {_need(casefile, met), None}
+    needs = {_need(casefile, r) for r in refused} - {given, None}
     if not needs:
         return met
     claims = dict.fromkeys((*met.claims, *(i for r in refused for i in r.claims)))
@@ -178,7 +203,8 @@ def _signals(asked: _Asked) -> Iterator[Result]:
 
 
 def _is_after(asked: _Asked, day: date | None) -> bool:
-    return day is not None and (asked.since is None or day > asked.since)
+    since = asked.demanded.since
+    return day is not None and (since is None or day > since)
 
 
 def _acknowledged(asked: _Asked) -> Iterator[Result]:
@@ -192,10 +218,14 @@ def _acknowledged(asked: _Asked) -> Iterator[Result]:
 
 
 def _outcome(asked: _Asked, fact: Fact) -> Outcome | None:
-    """By the table; a refusal in words refuses whatever was asked, a promise meets in part what no act would show."""
+    """By the table; a refusal in words refuses what was asked of that body, or what it speaks of.
+
+    A promise meets in part what no act would show.
+    """
     if isinstance(fact, Response):
         if fact.favourable is Stated.NO:
-            return Outcome.REFUSED
+            is_for_it = asked.is_of(fact.actor) or asked.is_matter_of(fact.content)
+            return Outcome.REFUSED if is_for_it else None
         is_promise = fact.favourable is Stated.YES and asked.matter is None and asked.is_alone
         return Outcome.PARTLY if is_promise else None
     if asked.matter is None or not _is_of_that_visitor(asked, fact):

@@ -1,7 +1,7 @@
 """What is asked: demands on file, the repeated ones marked, and those that the standards call for."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from habeas.core.custody import Holding, custody
@@ -14,7 +14,7 @@ from habeas.kinds.death import Death
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.visit import Visit
-from habeas.papers.bearing import Outcome
+from habeas.papers.bearing import Matter, Outcome, speaks_of
 from habeas.papers.demands import Demanded, demands_of
 from habeas.papers.draft import Block, Lead, OwnWords, Paragraph, Points, Sentence
 from habeas.papers.outcomes import Result, outcomes
@@ -31,7 +31,7 @@ class _CalledFor:
     """An ask that a standard calls for where a fact engages it and no demand on file is about it."""
 
     piece: str
-    about: re.Pattern[str]
+    about: Callable[[str], object]
     fact: type[Fact]
     provisions: tuple[tuple[str, str], ...]
     outlives_custody: bool = True
@@ -40,20 +40,20 @@ class _CalledFor:
 
 _CALLED_FOR = (
     _CalledFor(
-        "ask_fate", _OF_FATE, EnforcedDisappearance, (("ced", "18"), ("disappearance_declaration", "10")),
+        "ask_fate", _OF_FATE.search, EnforcedDisappearance, (("ced", "18"), ("disappearance_declaration", "10")),
         outlives_custody=False,
     ),
     _CalledFor(
-        "ask_care", re.compile(r"\b(care|medical|treatment|doctor|hospital|operation)", re.IGNORECASE),
+        "ask_care", lambda asked: speaks_of(Matter.CARE, asked) or speaks_of(Matter.HOSPITAL, asked),
         CareDenied, (("iccpr", "10(1)"), ("icescr", "12"), ("mandela_rules", "24"), ("mandela_rules", "27")),
         outlives_custody=False,
     ),
     _CalledFor(
-        "ask_investigation", re.compile(r"\binvestigat|\binquir", re.IGNORECASE),
+        "ask_investigation", lambda asked: speaks_of(Matter.INQUIRY, asked),
         Mistreatment, (("cat", "12"), ("iccpr", "7"), ("mandela_rules", "57")),
     ),
     _CalledFor(
-        "ask_death", re.compile(r"\bautopsy|\b(investigat|inquir)\w*\b.*\b(death|died|dying)", re.IGNORECASE),
+        "ask_death", re.compile(r"\bautopsy|\b(investigat|inquir)\w*\b.*\b(death|died|dying)", re.IGNORECASE).search,
         Death, (("iccpr", "6"), ("mandela_rules", "71"), ("minnesota_protocol", "17")),
         most=3,
     ),
@@ -152,7 +152,7 @@ def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Sentence]:
         if wanted.fact is EnforcedDisappearance:
             facts = [h for h in facts if _is_still_missing(writing, h)]
         rules = _rules(wanted, found)
-        if facts and rules and not wanted.about.search(asked):
+        if facts and rules and not wanted.about(asked):
             claims = tuple(dict.fromkeys(i for h in facts for i in h.claim_ids))
             named = writing.language.joined(
                 [cited(writing, [rule]) for rule in rules[: wanted.most]]
