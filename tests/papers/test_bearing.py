@@ -3,6 +3,7 @@
 import pytest
 
 from habeas.core.facts import Fact
+from habeas.core.levels import Level
 from habeas.core.values import Duration, Stated
 from habeas.core.when import When
 from habeas.kinds import KINDS
@@ -42,10 +43,11 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.standard_invoked import StandardInvoked
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
+from habeas.papers import write
 from habeas.papers.bearing import Matter, Outcome, bearing, matter_of
 from habeas.papers.difference import SubType
 from tests.papers.test_difference import NO_WORD_OF_THE_SERVICE, noted, since_the_call
-from tests.papers.varenia import LEAGUE, SERVICE, said
+from tests.papers.varenia import AS_OF, LEAGUE, SERVICE, said, the_case
 
 MAY = When("2024-05-05")
 COURT = "Court of Orlava"
@@ -293,3 +295,17 @@ def test_the_release_of_somebody_who_is_held_again_is_asked_again() -> None:
         if "release" in d.demanded.action
     )  # fmt: skip
     assert one.now.outcome is Outcome.PARTLY
+
+
+def test_each_thing_is_asked_again_of_the_body_of_which_it_was_asked() -> None:
+    free = said("free-her", Demand(when=When("2024-03-31"), actor=LEAGUE, addressee="Prosecutor General", action="release her"),
+                "call", "The League calls")  # fmt: skip
+    care = said("care", Demand(when=When("2024-04-02"), actor=LEAGUE, addressee=SERVICE, action="give her insulin"), "call",
+                "The League calls")  # fmt: skip
+    case = the_case(free, care, without=("demand", "appeal"))
+    told = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL).markdown
+    assert "calls on the Prosecutor General to release her (repeated" in told
+    assert "calls on the State Prison Service to:\n\n1. Give her insulin (repeated" in told
+    chosen = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL, addressees=(MINISTRY,))
+    assert "calls on the Ministry of Justice of Varenia to:" in chosen.markdown
+    assert "calls on the Prosecutor General" not in chosen.markdown

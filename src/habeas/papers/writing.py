@@ -132,12 +132,16 @@ class Writing:
         return made_before(self.clock)
 
     @property
-    def addressee(self) -> Word | None:
+    def goes_to(self) -> tuple[str, ...]:
         """To whom it was chosen to go, else to whom the last appeal went, or the latest demand."""
-        if self.addressees:
-            return self.language.joined([self.body(name) for name in self.addressees])
-        to = [a.to for a in self.clock.appeals if a.to is not None and self.is_own(a.by)]
-        return self.body(to[-1]) if to else None
+        to = (a.to for a in self.clock.appeals if a.to is not None and self.is_own(a.by))
+        return self.addressees or tuple(to)[-1:]
+
+    @property
+    def addressee(self) -> Word | None:
+        """Those to whom it goes, as a sentence names them."""
+        named = [self.body(name) for name in self.goes_to]
+        return self.language.joined(named) if named else None
 
     def is_own(self, body: str | None) -> bool:
         """Whether that body is the one that speaks."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from habeas.core.bodies import same_body
 from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
@@ -84,6 +85,32 @@ def asks(writing: Writing) -> list[Block]:
             favourable[-1].claims,
         )
     return asking(writing, to, points)
+
+
+def asking_each(
+    writing: Writing, points: Sequence[tuple[Demanded | None, Sentence]]
+) -> list[Block]:
+    """Each thing of the body of which it was asked; first what is asked of those to whom the paper goes."""
+    groups: dict[str | None, list[Sentence]] = {None: []}
+    for demanded, point in points:
+        of = None if demanded is None else _another(writing, demanded)
+        known = next(
+            (k for k in groups if k is not None and of is not None and same_body(k, of)), of
+        )
+        groups.setdefault(known, []).append(point)
+    first = writing.addressee or writing.body("the authorities")
+    return [
+        block for of, told in groups.items() if told
+        for block in asking(writing, first if of is None else writing.body(of), told)
+    ]  # fmt: skip
+
+
+def _another(writing: Writing, demanded: Demanded) -> str | None:
+    """The body of which it was asked last, where nobody to whom the paper goes is that, and nobody chose who that is."""
+    is_here = any(same_body(of, to) for of in demanded.addressees for to in writing.goes_to)
+    if writing.addressees or is_here or not demanded.addressees:
+        return None
+    return demanded.addressees[-1]
 
 
 def asking(writing: Writing, to: str, points: Sequence[Sentence]) -> list[Block]:
