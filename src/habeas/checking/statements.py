@@ -11,9 +11,10 @@ from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role, Strand
 from habeas.core.values import Stated
-from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.access_denied import AccessDenied, Visitor
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.detention import Detention
@@ -76,6 +77,7 @@ _AWAY = re.compile(
 _NOT_PUBLIC = re.compile(
     r"\bnot (?:\w+ )?(?:open|public|held in public|in public)\b", re.IGNORECASE
 )
+_DOCTOR = re.compile(r"\b(?:doctor|physician|specialist)s?\b", re.IGNORECASE)
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
     r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged|heard|found guilty|sentenced)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\b(?:never|not) (?:even )?heard of\b|\b(?:never|not|nor) (?:\w+ )?forg[eo]t\w*|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
@@ -215,8 +217,13 @@ def _is_named_by(look: Look, person: str, end: int) -> bool:
 
 
 def facts_like(casefile: Casefile, proposal: Proposal) -> tuple[HeldFact, ...]:
-    """The facts of the file, affirmed or denied, that are of the kind asserted."""
-    return casefile.of_kind(type(proposal.fact))
+    """The facts of the file, affirmed or denied, that are of the kind asserted; a doctor kept out is care denied."""
+    is_doctor = isinstance(proposal.fact, CareDenied) and _DOCTOR.search(proposal.quote)
+    kept_out = casefile.of_kind(AccessDenied) if is_doctor else ()
+    of_doctors = tuple(
+        h for h in kept_out if h.followed.fact.stated("to_whom") == Visitor.DOCTOR.value
+    )
+    return (*casefile.of_kind(type(proposal.fact)), *of_doctors)
 
 
 def is_borne_out_by_custody(casefile: Casefile, proposal: Proposal) -> bool:

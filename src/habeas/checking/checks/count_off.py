@@ -73,7 +73,7 @@ _LIST = re.compile(
 _ANNOUNCED = re.compile(rf"\b(?P<number>{NUMBER}) (?:\w+ )?(?:demands?|requests?|points|questions|things|steps|measures|recommendations|matters|appeals|reasons|concerns|violations)\b[^:;.]{{0,60}}(?::|\bnamely\b)", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"(?:^|[,;]|\band)\s*(?:and\s+|secondly,?\s+|thirdly,?\s+|firstly,?\s+|first,?\s+|second,?\s+|third,?\s+)?(?:that|to|whether|the|her|his|why|who|when|an?)\b", re.IGNORECASE)  # fmt: skip
 _THINGS = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others)(?P<thing>[a-z]{4,}s)\b",
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:fellow |other )?(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others)(?P<thing>[a-z]{4,}s)\b",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
@@ -92,6 +92,7 @@ _SO_MANY = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ )?(?P<thing>(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others|occasions|nights)[a-z]{3,}s|men|women|children)\b"
 )
 _HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b)", re.IGNORECASE)  # fmt: skip
+_PROLONGED = re.compile(r"\b(?:prolong|extend|renew)\w*", re.IGNORECASE)
 _OF_APPEALS = re.compile(r"\b(?:appeal\w*|wrote|written|write|letters?|called on|urged|petition\w*|says?|said)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -128,6 +129,8 @@ def _untold(look: Look) -> Iterator[Finding]:
         for match in _SO_MANY.finditer(clause.text):
             thing = roots(match["thing"])
             if thing.isdisjoint(told) or not thing.isdisjoint(plain_roots()) or _has_number(look, match["thing"]):  # fmt: skip
+                continue
+            if _OF_APPEALS.fullmatch(match["thing"]):
                 continue
             said = whole("No source on file tells of this.")
             start, end = clause.start + match.start(), clause.start + match.end()
@@ -193,9 +196,20 @@ def _times(look: Look) -> Iterator[Finding]:
             held = look.casefile.of_kind(*sort.kinds) if sort is not None else ()
             if _is_counted(clause.text) or stated in (None, 1, len(held)) or match[0].casefold() in everything(look):  # fmt: skip
                 continue
+            if _PROLONGED.search(clause.text) and stated == _prolonged(look):
+                continue
             said = whole("No source on file tells of this.")
             start, end = clause.start + match.start(), clause.start + match.end()
             yield look.finding(CODE, start, end, said, severity=Severity.WARNING)
+
+
+def _prolonged(look: Look) -> int:
+    """How often a court has had the person held for longer, by the days of its hearings."""
+    outcomes = (
+        (h.followed.when, h.followed.fact.stated("outcome") or "")
+        for h in look.casefile.of_kind(Hearing)
+    )
+    return len({when for when, outcome in outcomes if _PROLONGED.search(outcome)})
 
 
 def _is_counted(text: str) -> bool:
