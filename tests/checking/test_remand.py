@@ -68,7 +68,13 @@ RIGHT = [
 ]
 WRONG = [
     ("Her remand has been prolonged four times.", "count-off"),
+    ("None of the authorities has replied.", "contradicts-file"),
+    ("No authority has ever answered us.", "contradicts-file"),
+    ("Her family has not been allowed to visit her since April.", "contradicts-file"),
+    ("Her sister has not seen her since 10 April 2024.", "contradicts-file"),
+    ("She ended her hunger strike on 30 May 2024, after 30 days.", "duration-unsupported"),
     ("Three fellow demonstrators say that police officers beat her.", "count-off"),
+    ("The prison killed Amal Idris.", "statement-unsupported"),
 ]
 
 

@@ -11,9 +11,9 @@ from habeas.checking.events import Sort, sort_nearest
 from habeas.checking.look import Look
 from habeas.core.when import When
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
 _MONTH = re.compile(
-    rf"\b(?i:in|since|until|during|of|early|late|mid-?|throughout)\s+(?:early |late |mid-?)?(?P<month>{'|'.join(_MONTHS)})\b(?!\s*,?\s*\d)"
+    rf"\b(?i:in|since|until|during|of|early|late|mid-?|throughout)\s+(?:early |late |mid-?)?(?P<month>{'|'.join(MONTHS)})\b(?!\s*,?\s*\d)"
 )
 _TELLS = re.compile(
     r"\b(?:\w{2,}ed|was|were|had|has|have|is|are|been|did|took|came|went|saw|met|made|said|wrote|sent|gave|held|found|told|began|won|got|let)\b"
@@ -38,7 +38,7 @@ def other_months(look: Look) -> Iterator[OtherMonth]:
     carried = look.once("months.carried", lambda: frozenset(_carried(look)))
     for clause in about_the_case(look):
         for match in _MONTH.finditer(clause.text):
-            month = 1 + _MONTHS.index(match["month"])
+            month = 1 + MONTHS.index(match["month"])
             if _DAY_BEFORE.search(clause.text[: match.start("month")]):
                 continue
             if _DUE.search(clause.text[: match.start()]) and month > look.as_of.month:
@@ -97,4 +97,4 @@ def _carried(look: Look) -> Iterator[int]:
         if source.date is not None and source.date.earliest is not None:
             yield source.date.earliest.month
         yield from (w.month for w in dates_in(source.text) if w.month is not None)
-        yield from (n for n, name in enumerate(_MONTHS, 1) if name in source.text)
+        yield from (n for n, name in enumerate(MONTHS, 1) if name in source.text)

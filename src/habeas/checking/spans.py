@@ -47,6 +47,7 @@ _STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|whereabouts|vanish\w+)\b", re.I)),
 )  # fmt: skip
 _ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|after|hours? a day)\b", re.IGNORECASE)
+_ENDED = re.compile(r"\b(?:end(?:ed|s|ing)|call(?:ed|s|ing) off|br(?:oke|oken|eaks) off|stopp(?:ed|ing)|suspend(?:ed|s)|g[ai]v(?:e|en) up|over)\b[^.;]*?\b(?P<after>after) (?:\w+ ){0,2}$", re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(r"[,;:(]| and | who | which ")
 _NEAR, _FORTNIGHT = 60, 14
 
@@ -168,13 +169,22 @@ def of_states(look: Look) -> Iterator[Length]:
     for said in look.said:
         for match in _LENGTH.finditer(said.text):
             stated = duration(match[0])
-            near = said.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            near = _near(said.text, match)
             if stated is None or stated.hours or _ONGOING.search(near):
                 continue
             for kind, words in _STATES:
                 if words.search(near):
                     yield from _of_state(look, said, match, (kind, stated))
                     break
+
+
+def _near(text: str, match: re.Match[str]) -> str:
+    """The words near a length; without the "after" of what ended after so long."""
+    ended = _ENDED.search(text, 0, match.start())
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    if ended is not None:
+        before = text[ended.start() : ended.start("after")]
+    return f"{before}{match[0]}{text[match.end() : match.end() + _NEAR]}"
 
 
 def _of_state(

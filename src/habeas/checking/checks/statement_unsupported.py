@@ -56,6 +56,7 @@ _OF_NO_KIND = (
     re.compile(r"\b(?:tr(?:y|ied|ies|ying) to|attempt\w* to|threat\w* to) (?:take (?:his|her|their) (?:own )?li(?:fe|ves)|kill (?:him|her|them)sel\w+|hang (?:him|her|them)sel\w+)|\b(?:suicide attempts?|attempted suicide|cut (?:his|her|their) (?:own )?wrists?|self-harm\w*)", re.IGNORECASE),
     re.compile(r"\b(?:his|her|their|[A-Z]\w+['’]s) (?:\w+ )?(?:lawyers?|counsel|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents|colleagues?|relatives|friends|neighbours|children) (?:was|were|has been|have been|had been) (?:\w+ ){0,2}?(?:questioned|interrogated|summoned|threatened|dismissed|fined|followed|beaten|searched|fired|sacked|expelled)\b", re.IGNORECASE),
     re.compile(r"\b(?:raped|sexually (?:abused|assaulted|harassed)|electric(?:al)? shocks?|waterboard\w*|force-?fed)\b", re.IGNORECASE),
+    re.compile(r"(?<!nearly )(?<!almost )\b(?:killed|murdered|assassinated|executed|put to death|(?:beaten|tortured|starved) to death)\b", re.IGNORECASE),
 )  # fmt: skip
 _AHEAD = re.compile(r"\b(?:not|never|no|if|should|must|(?-i:may)|might|could|threat\w*|threaten\w*|fear\w*|risk|rules?|article|principle|prohibit\w*|others?|another)\b", re.IGNORECASE)  # fmt: skip
 _OTHERS = re.compile(

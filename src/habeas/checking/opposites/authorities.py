@@ -32,6 +32,10 @@ _ANSWERED = words(
 _SILENT = words(
     rf"unanswered|ignor(?:ed|es|ing)|silen(?:ce|t)|unheeded|deaf ears|shelved|brushed aside|never heard back|in a drawer|in vain|unacknowledged|(?:awaits?|waiting|waits|wait) (?:\w+ )?(?:for )?(?:an? |its |the |any )?{_REPLY}|owes? (?:\w+ )?(?:an? |the )?{_REPLY}|into the void|(?:did|do|does) (?:not |n['’]t )(?:\w+ )?(?:answer|reply|respond|react|acknowledge)|(?:has|have|had) (?:not |n['’]t )(?:\w+ )?(?:answered|replied|responded|reacted|acknowledged)|{_REPLY} (?:is|are) (?:\w+ )?(?:outstanding|awaited|overdue|missing)"
 )
+_BY_NONE = words(
+    rf"(?:no (?:\w+ )?{_BODY}|(?:none|neither|not one|not a single one) of the (?:\w+ )?{_BODY}|no ?body|no one) (?:has|have) (?:ever |yet |so far |once )?(?:answered|replied|responded|reacted|written back)",
+    r"(?:has|have) never (?:been answered|had an answer|received an? (?:answer|reply|response))",
+)
 _WAITED = re.compile(
     r"\b(?:due|expect\w*|owed?|appreciat\w+|grateful|want\w*|need\w*|deserv\w+|would|yours|to the press|to the media|newspapers?|journalists|carried by|published|printed|quoted|the answer (?:is|to)|in answer|oral|questions?|not everything)\b",
     re.IGNORECASE,
@@ -75,6 +79,11 @@ def _answers(look: Look) -> Iterator[Matter]:
             is_left=lambda unit: _WAITED.search(unit.text) is not None,
             said=whole("By the file nobody has answered."),
         )  # fmt: skip
+    writers = {a.by for a in clock.appeals}
+    yield Matter(
+        is_so=True, claims=named, so=_ANSWERED, not_so=_BY_NONE,
+        is_left=lambda unit: bool(_THEN.search(unit.text)) or not _is_by_none(unit, writers),
+    )  # fmt: skip
     answered = [a for a in clock.appeals if a.answer is not None and a.answer.by]
     if answered and named:
         is_all = not any(a.is_open for a in clock.appeals)
@@ -82,6 +91,12 @@ def _answers(look: Look) -> Iterator[Matter]:
             is_so=True, claims=named, so=_ANSWERED, not_so=_SILENT,
             is_left=lambda unit: _is_of_another(look, unit, answered, is_all=is_all),
         )  # fmt: skip
+
+
+def _is_by_none(unit: Unit, writers: set[str | None]) -> bool:
+    """Whether it says of all authorities that none answered; to us, where only one has written."""
+    is_of_ours = _OURS.search(unit.text) is not None
+    return _BY_NONE.search(unit.text) is not None and (len(writers) == 1 or not is_of_ours)
 
 
 def _is_of_another(look: Look, unit: Unit, answered: list[Appeal], *, is_all: bool) -> bool:

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
+from habeas.checking.months import MONTHS
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, own_claims, stating, words
-from habeas.checking.opposites.units import Unit
+from habeas.checking.opposites.units import Unit, days_of
 from habeas.core.claims import Claim
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.incommunicado import Incommunicado
@@ -83,6 +86,31 @@ def _is_since(unit: Unit) -> bool:
     return bool(days or _PRESENT.search(unit.text) or _SINCE.search(unit.text))
 
 
+def _seen_since(look: Look) -> Iterator[Matter]:
+    """Relatives or a lawyer who were with the person, told as not let in since a day before that."""
+    for who in (_FAMILY, _LAWYER):
+        visits = [c for c in claims_of(look, Visit) if re.search(who, c.fact.stated("actor") or "", re.I)]  # fmt: skip
+        so = words(
+            rf"{who} (?:has|have)\b[^.;]{{0,30}}?\b(?:see|seen|visit(?:ed)?|met|meet|let in|admitted)\b(?=[^.;]* since )",
+            rf"(?:has|have) (?:not|never) (?:\w+ )?(?:seen|met|been visited by|had a visit from)\b[^.;]{{0,20}}?\b{who}(?=[^.;]* since )",
+        )
+        yield Matter(is_so=True, claims=visits, so=so, is_left=partial(_is_after, look, visits))
+
+
+def _is_after(look: Look, visits: list[Claim], unit: Unit) -> bool:
+    """Whether what is told is since the last of the visits, or since no day or month that is named."""
+    days = [d for c in visits if c.fact.occurred is not None and (d := c.fact.occurred.day)]
+    since = [*days_of(look, unit), *_months_of(look, unit)]
+    return not (days and since) or max(days) <= min(since)
+
+
+def _months_of(look: Look, unit: Unit) -> Iterator[date]:
+    """The first day of a month named alone, the last that had come: "since June"."""
+    for match in re.finditer(rf"\bsince (?:early |late |mid-)?(?P<name>{'|'.join(MONTHS)})\b(?! \d)", unit.text):  # fmt: skip
+        month = 1 + MONTHS.index(match["name"])
+        yield date(look.as_of.year - (month > look.as_of.month), month, 1)
+
+
 def _visited(look: Look) -> Iterator[Matter]:
     """A lawyer who was with the person, told as never let in."""
     visits = [c for c in claims_of(look, Visit) if re.search(_LAWYER, c.fact.stated("actor") or "", re.I)]  # fmt: skip
@@ -91,6 +119,7 @@ def _visited(look: Look) -> Iterator[Matter]:
         rf"(?:see|seen|met|meet|visited by|spoken to|access to|contact with) (?:\w+ ){{0,3}}?{_LAWYER}",
     )
     since = first_day(visits)
+    yield from _seen_since(look)
     yield Matter(
         is_so=True, claims=visits, so=so, since=since,
         is_left=lambda unit: re.search(r"\b(?:has|have|still|to this day|ever)\b", unit.text) is None or re.search(r"\b(?:since|until|by|between|from|again|hearing|court|second)\b", unit.text) is not None,
