@@ -80,12 +80,12 @@ _MATTERS: tuple[tuple[Matter, str], ...] = (
 
 def matter_of(action: str) -> Matter | None:
     """What is asked for here, or None for what no act on file can show to be done."""
-    return next((matter for matter, _ in _MATTERS if speaks_of(matter, action)), None)
+    return next((m for m, words in _MATTERS if re.search(words, action, re.IGNORECASE)), None)
 
 
 def speaks_of(matter: Matter, words: str) -> bool:
     """Whether these words name the matter."""
-    return re.search(dict(_MATTERS)[matter], words, re.IGNORECASE) is not None
+    return any(re.search(w, words, re.IGNORECASE) for m, w in _MATTERS if m is matter)
 
 
 @dataclass(frozen=True, slots=True)
