@@ -155,7 +155,7 @@ class Arabic(Language):
 
     def of_state(self, noun: str, said: Word, state: Word) -> Word:
         """'حكومة قيرغيزستان'."""
-        return Word(f"{said.removeprefix('ال')} {state}")
+        return Word(f"{said.removeprefix('ال')} {state!s}")
 
     def label(self, words: str | Choice) -> str:
         """The word, with a symbol of documents in Latin letters apart."""

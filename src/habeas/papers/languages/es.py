@@ -126,7 +126,7 @@ class Spanish(Language):
 
     def of_state(self, noun: str, said: Word, state: Word) -> Word:
         """'el Gobierno de Kirguistán'."""
-        return Word(f"{said!s} de {state}")
+        return Word(f"{said!s} de {state!s}")
 
     def instrument(self, cited_as: str) -> Word:
         """'la Convención …', 'el Pacto …'."""

@@ -181,8 +181,8 @@ class Language(ABC):
 
     def of_state(self, noun: str, said: Word, state: Word) -> Word:
         """'government of Kyrgyzstan' by the word for it: a name of a state takes no article and no case here."""
-        forms = {form: f"{words} ({state})" for form, words in said.forms.items()}
-        return Word(f"{said!s} ({state})", **forms)
+        forms = {form: f"{words} ({state!s})" for form, words in said.forms.items()}
+        return Word(f"{said!s} ({state!s})", **forms)
 
     def instrument(self, cited_as: str) -> Word:
         """A treaty or a declaration as it stands in a sentence."""
