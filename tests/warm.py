@@ -124,7 +124,9 @@ def run(asking: socket.socket) -> None:
 
 def _end_with(asking: socket.socket, child: int) -> None:
     """Have the process end where the one that asked for it has been ended."""
-    if not asking.recv(1):
+    if asking.recv(1):
+        return
+    with suppress(ProcessLookupError):
         os.kill(child, signal.SIGTERM)
 
 
