@@ -1,5 +1,6 @@
 """Programs that begin warm: each runs in a process forked from one that has loaded what nearly every command loads.
 
+A run of the tests that was itself begun so starts its own programs at the same place, which `WARM` names.
 In `programs()` lie `python`, which takes what Python takes, `-c PROGRAM` or a file and its words, and `habeas`. They run
 with the folder, the environment and the streams of whoever starts them. Only what does not depend on the environment
 is loaded beforehand: each process sets Django up for itself. Where the start of a process is what is tested,
@@ -32,6 +33,7 @@ LOADED = (
     "django.core.management.commands.migrate", "django.db.backends.sqlite3.base", "django.test", "rich.console",
 )  # fmt: skip
 LONGEST = 1 << 20
+WARM = "TESTS_WARM_PROGRAMS"
 # Runs without the site's packages, which takes no time: it hands its streams over and waits for the status.
 CLIENT = """#!{python} -ISB
 import json, os, socket, sys
@@ -47,7 +49,9 @@ os._exit(status[0] if status else 99)
 
 @cache
 def programs() -> Path:
-    """The folder of the warm programs; what stands behind them ends with this process."""
+    """The folder of the warm programs; what stands behind them ends with the process that first made it."""
+    if begun := os.environ.get(WARM):
+        return Path(begun)
     folder = Path(tempfile.mkdtemp(prefix="habeas-warm-"))
     address = str(folder / "socket")
     for name, before in (("python", []), ("habeas", [str(Path(sys.executable).parent / "habeas")])):

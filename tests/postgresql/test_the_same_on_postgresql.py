@@ -2,13 +2,15 @@
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.warm import WARM, programs
+
 TESTS = Path(__file__).resolve().parents[1]
 PARTS_OF_DESK = 3
+PYTEST = "import pytest; raise SystemExit(pytest.main())"
 
 
 def parts() -> dict[str, list[str]]:
@@ -28,12 +30,12 @@ def test_the_tests_pass_on_postgresql_too(part: str, root: Path) -> None:
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST_", "COV_"))}
     done = subprocess.run(
         [
-            sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "tests.postgresql.of_the_database",
+            programs() / "python", "-c", PYTEST, "-q", "-p", "no:cacheprovider", "-p", "tests.postgresql.of_the_database",
             "--create-db",
             "-m", "not postgresql and not browser and not libreoffice", *parts()[part],
         ],
         cwd=root,
-        env={**kept, "DATABASE_URL": _database_of(part)},
+        env={**kept, "DATABASE_URL": _database_of(part), WARM: str(programs())},
         capture_output=True,
         text=True,
         timeout=600,
