@@ -7,7 +7,7 @@ from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
-from habeas.papers.parts.opening import time_held
+from habeas.papers.parts.kept import of_custody
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.trial import trial
 from habeas.papers.parts.version import version
@@ -19,7 +19,7 @@ _ADVICE = ("own_words", "courteous", "facts_only")
 def _opening(writing: Writing) -> list[Block]:
     """The concern in one paragraph, and before when to write."""
     roles = who_was_named(writing)
-    days = time_held(writing)
+    days = of_custody(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     until = writing.until("send_before", "send_before_open")
     return [Paragraph((writing.own("dateline"), until)), Paragraph(tuple(told))]

@@ -12,8 +12,9 @@ from habeas.papers.follow_up.types import is_over, sub_type_of, title, why
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.calls import calls
-from habeas.papers.parts.custody import held, who_was_named
+from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
+from habeas.papers.parts.kept import held_and_where
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline
 from habeas.papers.parts.treatment import treatment
@@ -75,7 +76,7 @@ PAPER = Paper(
         ("heading_corrected", corrected),
         ("heading_since", changed_since),
         ("heading_became", became),
-        ("heading_custody", held),
+        ("heading_custody", held_and_where),
         ("heading_health", health),
         ("heading_treatment", treatment),
         ("heading_trial", trial),

@@ -5,8 +5,9 @@ from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
-from habeas.papers.parts.custody import held, who_was_named
+from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
+from habeas.papers.parts.kept import held_and_where
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline
 from habeas.papers.parts.treatment import treatment
@@ -45,7 +46,7 @@ PAPER = Paper(
     package=__name__,
     parts=(
         (None, _opening),
-        ("heading_custody", held),
+        ("heading_custody", held_and_where),
         ("heading_health", health),
         ("heading_treatment", treatment),
         ("heading_trial", trial),

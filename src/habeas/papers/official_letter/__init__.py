@@ -8,8 +8,8 @@ from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
+from habeas.papers.parts.kept import of_custody
 from habeas.papers.parts.law import foremost_law
-from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
@@ -23,7 +23,7 @@ def _opening(writing: Writing) -> list[Block]:
         writing.lacks(whole("To whom the letter goes is not on file; choose the office."))
     to = writing.addressee or writing.body("the authorities")
     roles = who_was_named(writing)
-    days = time_held(writing)
+    days = of_custody(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     return [
         Paragraph((writing.own("dateline"),)),

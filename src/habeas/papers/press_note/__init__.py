@@ -7,7 +7,7 @@ from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
-from habeas.papers.parts.opening import time_held
+from habeas.papers.parts.kept import of_custody
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
@@ -17,7 +17,7 @@ def _opening(writing: Writing) -> list[Block]:
     """Until when it is held back, the day, for it goes to no office, and the lead."""
     embargo = writing.until("embargo", "embargo_open")
     roles = who_was_named(writing)
-    days = time_held(writing)
+    days = of_custody(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     return [Paragraph((embargo,)), Paragraph((writing.own("dateline"),)), Paragraph(tuple(told))]
 

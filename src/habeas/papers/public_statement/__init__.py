@@ -7,8 +7,9 @@ from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
+from habeas.papers.parts.kept import of_custody
 from habeas.papers.parts.law import law
-from habeas.papers.parts.opening import dateline, time_held
+from habeas.papers.parts.opening import dateline
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.trial import trial
 from habeas.papers.parts.version import version
@@ -19,7 +20,7 @@ def _opening(writing: Writing) -> list[Block]:
     """The dateline and the lead: concern, who the person is, how long held."""
     roles = who_was_named(writing)
     lead: list[Statement] = [writing.own("opening"), *([roles] if roles else [])]
-    told = time_held(writing)
+    told = of_custody(writing)
     return [Paragraph((dateline(writing),)), Paragraph((*lead, *told))]
 
 

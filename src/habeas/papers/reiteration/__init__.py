@@ -6,8 +6,9 @@ from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps, since_last
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import calls
-from habeas.papers.parts.custody import held, who_was_named
+from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
+from habeas.papers.parts.kept import held_and_where
 from habeas.papers.parts.law import law
 from habeas.papers.parts.opening import dateline
 from habeas.papers.parts.treatment import treatment
@@ -43,7 +44,7 @@ PAPER = Paper(
         (None, _opening),
         ("heading_calls", calls),
         ("heading_since", since_last),
-        ("heading_custody", held),
+        ("heading_custody", held_and_where),
         ("heading_health", health),
         ("heading_treatment", treatment),
         ("heading_trial", trial),

@@ -1,0 +1,83 @@
+"""Who took the person, and where the person is held, as far as the file tells: what an appeal says of custody at once."""
+
+from datetime import date
+
+from habeas.core.bodies import same_body
+from habeas.core.custody import Holding, custody
+from habeas.core.prose import place
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.detention import Detention
+from habeas.kinds.transfer import Transfer
+from habeas.papers.draft import Block, Paragraph, Statement
+from habeas.papers.parts.custody import held
+from habeas.papers.parts.saying import as_stated, as_told
+from habeas.papers.told import Told
+from habeas.papers.writing import Writing
+
+
+def held_and_where(writing: Writing) -> list[Block]:
+    """The days and periods of custody, then who took the person and where the person is, of whoever is still held."""
+    blocks = held(writing)
+    more = (*_taken(writing), *_place(writing))
+    if not more:
+        return blocks
+    told = [s for block in blocks if isinstance(block, Paragraph) for s in block.statements]
+    return [Paragraph((*told, *more))]
+
+
+def of_custody(writing: Writing) -> list[Statement]:
+    """The same as statements, for an opening."""
+    return [s for b in held_and_where(writing) if isinstance(b, Paragraph) for s in b.statements]
+
+
+def _taken(writing: Writing) -> list[Statement]:
+    """The arrest that custody began with, where the file names who made it and no part has told it as new."""
+    clock = custody(writing.casefile)
+    if clock.holding is not Holding.HELD:
+        return []
+    began = set(clock.spells[-1].claims)
+    arrests = [
+        t for t in writing.told(Arrest, again=True)
+        if t.fact.stated("actor") and began.intersection(t.ids) and not writing.as_news.intersection(t.ids)
+    ]  # fmt: skip
+    return [as_told(writing, one) for one in arrests[-1:]]
+
+
+def _place(writing: Writing) -> list[Statement]:
+    """The place that has a name, with the day on which it was told, unless a move or a stay elsewhere is told since."""
+    if custody(writing.casefile).holding is not Holding.HELD:
+        return []
+    known = [t for t in writing.told(Detention, again=True) if t.end is None and _named(t)]
+    last = max(known, key=_day, default=None)
+    if last is None or any(
+        _day(t) >= _day(last) and not _is_there(t, last)
+        for t in writing.told(Transfer, CareGiven, again=True)
+    ):
+        return []
+    where = place(_named(last))
+    return [
+        writing.says(
+            "held_in",
+            last.ids,
+            voice=writing.according_to(last) if last.is_attributed else "",
+            where=writing.phrase(where) if where is not None else "",
+            stated=as_stated(writing, last),
+        )
+    ]
+
+
+def _named(told: Told) -> str:
+    """The place by its name: 'prison' alone names none."""
+    where = told.fact.stated("where") or ""
+    return where if where != where.lower() else ""
+
+
+def _day(told: Told) -> date:
+    return told.day or date.min
+
+
+def _is_there(told: Told, at: Told) -> bool:
+    """Whether it is in that place, or of no place."""
+    where = told.fact.stated("where")
+    return where is None or same_body(where, _named(at))

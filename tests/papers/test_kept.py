@@ -1,0 +1,70 @@
+"""Who took the person, and where the person is held, stands in what an appeal says of custody at once."""
+
+import re
+
+import pytest
+
+from habeas.core.claims import Claim
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
+from habeas.kinds.detention import Detention
+from habeas.kinds.release import Release
+from habeas.kinds.transfer import Transfer
+from habeas.papers import write
+from habeas.papers.languages import LANGUAGES
+from tests.papers.languages import GIVEN
+from tests.papers.test_difference import noted
+from tests.papers.varenia import AS_OF, said, the_case
+
+APPEALS = pytest.mark.parametrize(
+    "key",
+    ["action_appeal", "follow_up", "joint_letter", "official_letter", "press_note", "public_statement", "reiteration"],
+)  # fmt: skip
+TAKEN = said(
+    "taken",
+    Arrest(when=When("2023-03-02"), actor="Criminal Police of Varenia"),
+    "call",
+    "was arrested on 2 March 2023",
+)
+KEPT = noted("kept", Detention(where="Orlava Remand Prison No. 2"))
+
+
+def told(key: str, *more: Claim, language: str = "en") -> str:
+    draft = write(
+        key, the_case(*more, without=("arrest",)), as_of=AS_OF, audience=Level.INTERNAL,
+        language=language, given=GIVEN[language],
+    )  # fmt: skip
+    return re.sub(r"\[\^\d+\](?::.*)?", "", draft.markdown)
+
+
+@APPEALS
+def test_an_appeal_tells_who_made_the_arrest_and_where_the_person_is(key: str) -> None:
+    words = told(key, TAKEN, KEPT)
+    assert words.count("was arrested on 2 March 2023 by the Criminal Police of Varenia.") == 1
+    assert "Ms Idris is held in Orlava Remand Prison No. 2 (as stated on 10 May 2024)." in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_both_are_told_in_every_language(language: str) -> None:
+    words = told("public_statement", TAKEN, KEPT, language=language)
+    assert words.count("Orlava Remand Prison No. 2") == 1
+    assert words.count("Criminal Police of Varenia") == 1
+    assert not re.search(r" [,.;]|  ", words)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        Transfer(when=When("2024-05-12"), where="Tarvil Penal Colony"),
+        Release(when=When("2024-05-12")),
+    ],
+)
+def test_a_place_that_the_person_has_left_is_not_told_as_where_she_is(
+    later: Transfer | Release,
+) -> None:
+    assert "is held in" not in told("public_statement", TAKEN, KEPT, noted("later", later))
+
+
+def test_a_prison_without_a_name_is_no_place_to_tell() -> None:
+    assert "is held in" not in told("public_statement", noted("kept", Detention(where="prison")))
