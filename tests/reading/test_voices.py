@@ -2,6 +2,7 @@
 
 import pytest
 
+from habeas.core.claims import Polarity
 from habeas.core.when import When
 from habeas.reading import Proposal, read
 
@@ -32,6 +33,13 @@ def test_reportedly_names_nobody() -> None:
 def test_officials_who_deny_torture_deny_it() -> None:
     proposal = the("mistreatment", "The Ministry of Justice denied that Ana Velmar was tortured.")
     assert (proposal.attribution, proposal.polarity) == ("Ministry of Justice", "denied")
+
+
+def test_a_body_that_denied_on_a_day_that_it_holds_somebody_denies_it() -> None:
+    text = "The State Security Committee of Varenia denied on 8 May 2024 that it holds Ana Velmar."
+    claim = the("detention", text)
+    assert claim.polarity is Polarity.DENIED
+    assert claim.attribution == "State Security Committee of Varenia"
 
 
 def test_denied_care_is_the_fact_itself() -> None:
