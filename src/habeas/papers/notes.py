@@ -86,8 +86,11 @@ def _cited(
 
 def words_of(claim: Claim, source: Source, anchor: Anchor) -> str:
     """The passage; of a denial the whole sentence, since the passage alone may name only what is denied."""
-    if claim.is_affirmed:
-        return anchor.quote
+    return anchor.quote if claim.is_affirmed else sentence_of(source, anchor)
+
+
+def sentence_of(source: Source, anchor: Anchor) -> str:
+    """The whole sentence in which a passage stands."""
     begins = [m.end() for m in _SENTENCE_ENDS.finditer(source.text, 0, anchor.start)]
     ends = _SENTENCE_ENDS.search(source.text, anchor.end)
     start = begins[-1] if begins else 0

@@ -6,6 +6,7 @@ from habeas.core.facts import Fact
 from habeas.kinds.response import Response
 from habeas.papers.attribution import is_press
 from habeas.papers.draft import Sentence
+from habeas.papers.notes import beginning, sentence_of
 from habeas.papers.parts.saying import as_stated, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
@@ -16,6 +17,12 @@ _ANSWERS = re.compile(
     r"|rechaz\w+|ответ\w*|отклон\w+|отказ\w+|رد|ردت|أجاب\w*)(?!\w)",
     re.IGNORECASE,
 )
+
+_SAYS_THAT = re.compile(
+    rf"{_ANSWERS.pattern}.*?(?<!\w)(?:that|que|qu['’]\w+|что|أن\w*)(?!\w)",
+    re.IGNORECASE | re.DOTALL,
+)
+_MOST = 300
 
 
 def is_answer(told: Told) -> bool:
@@ -33,7 +40,7 @@ def says_nothing(fact: Fact) -> bool:
 def reply(writing: Writing, told: Told) -> Sentence:
     """'… responded to … on …', or '… made a statement to the press on …'."""
     if is_answer(told):
-        return plain(writing, told)
+        return _with_its_words(writing, told, plain(writing, told))
     fact, source = told.fact, writing.casefile.source_of(told.lead)
     by = fact.stated("actor") or told.lead.attribution or "the authorities"
     content = fact.stated("content")
@@ -44,3 +51,13 @@ def reply(writing: Writing, told: Told) -> Sentence:
         when=f" {writing.at(fact.occurred)}" if fact.occurred else as_stated(writing, told),
         content=writing.tail("stated_content", content=writing.written(content)) if content else "",
     )
+
+
+def _with_its_words(writing: Writing, told: Told, said: Sentence) -> Sentence:
+    """The sentence with what was answered, quoted from the source where no field has it."""
+    (anchor, *_), source = told.lead.anchors, writing.casefile.source_of(told.lead)
+    words = sentence_of(source, anchor)
+    if told.fact.stated("content") or not _SAYS_THAT.search(words):
+        return said
+    quote = writing.quoted(beginning(words, _MOST))
+    return writing.says("sentence", told.ids, text=f"{said.text.rstrip('.')} ({quote})")

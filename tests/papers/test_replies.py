@@ -1,0 +1,55 @@
+"""What an authority answered or denied is told with its words, as its own."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from habeas.core.claims import Anchor, Certainty, Claim, Polarity
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.detention import Detention
+from habeas.kinds.response import Response
+from habeas.papers import write
+from habeas.papers.languages import LANGUAGES
+from tests.making import a_casefile
+from tests.papers.languages import GIVEN
+from tests.papers.varenia import AS_OF, CLAIMS, SERVICE, SOURCES, a_text, said
+
+ANSWER = (
+    "The State Prison Service replied on 8 May 2024 that her detention is a matter for the courts."
+)
+DENIAL = "The State Prison Service denied on 8 May 2024 that it holds Ms Idris."
+OWN = a_text("answer", "What the Service says", f"{ANSWER} {DENIAL}", "2024-05-09", "Orlava Daily")
+
+
+def a_claim(words: str, fact: Response | Detention, **more: object) -> Claim:
+    start = OWN.text.index(words)
+    anchor = Anchor("answer", start, start + len(words), words)
+    claim = said("one", fact, "note", "The League will go to court", SERVICE)
+    return replace(claim, anchors=(anchor,), told_on=OWN.date, **more)  # type: ignore[arg-type]
+
+
+def written(key: str, claim: Claim, language: str = "en") -> str:
+    case = a_casefile(*CLAIMS, claim, as_of=AS_OF, sources=(*SOURCES, OWN), country="XV")
+    draft = write(
+        key, case, as_of=AS_OF, audience=Level.INTERNAL, language=language, given=GIVEN[language]
+    )
+    return re.sub(r"\[\^\d+\](?::.*)?", "", draft.markdown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_reply_said_is_told_with_it(language: str) -> None:
+    fact = Response(when=When("2024-05-08"), actor=SERVICE)
+    reply = a_claim("replied on 8 May 2024", fact, attribution=None, certainty=Certainty.STATED)
+    told = written("follow_up", reply, language)
+    assert "that her detention is a matter for the courts" in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["experts_communication", "public_statement", "official_letter"])
+def test_a_denial_of_custody_is_told_as_the_word_of_its_body(key: str, language: str) -> None:
+    denied = a_claim(DENIAL[:-1], Detention(when=When("2024-05-08")), polarity=Polarity.DENIED)
+    told = written(key, denied, language)
+    assert "denied on 8 May 2024 that it holds Ms Idris" in told
+    assert "Ms Idris was held on 8 May" not in told
