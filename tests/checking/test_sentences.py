@@ -55,6 +55,11 @@ RIGHT = (
     ("idris", "The doctors of the Ombudsman found bruises on her back on 25 April. (Bruises show that somebody was hurt. They do not show by whom.)"),
     ("karvel", "The appeal for Mr Karvel refers to article 9 of the Universal Declaration of Human Rights (\"No one shall be subjected to arbitrary arrest, detention or exile\")."),
     ("atambayev 2022-12-10", "Article 5 says: \"No one shall be subjected to torture or to cruel, inhuman or degrading treatment or punishment.\" Whether Mr Atambayev was, I cannot know."),
+    ("karvel", "On 4 December 2023 the Brisk District Court prolonged his remand. He was not brought in and could not follow it."),
+    ("dravenko 2024-05-03", "Where: held in Remand Prison No. 1"),
+    ("sorushani 2024-03-20", "We note with regret that no investigation has been opened and would be grateful to be kept informed."),
+    ("oswyn", "The forensic doctor of the Bar found scalp wounds. We can therefore say that she was hurt, and no more."),
+    ("dravenko 2024-04-25", "It is day 32 of her hunger strike."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Her sister was able to see her on 12 April.", "contradicts-file"),
@@ -95,6 +100,13 @@ WRONG = (
     ("oswyn", "We call on the Penitentiary Department to act, and on the Prosecutor General, Hanna Weyl, to open an investigation by 3 March 2025.", "addressee-not-in-office"),
     ("karvel", "It is high time that reason prevailed.", "demand-unclear"),
     ("dravenko 2024-04-25", "Oksana Dravenko is weak, her sister says. It is not her word alone: more visitors have come away with the same impression.", "corroborated-alone"),
+    ("karvel", "On 4 December 2023 the Brisk District Court prolonged his remand. The hearing was closed to the public. He was brought in and could follow it.", "contradicts-file"),
+    ("tavesku 2024-04-20", "THE CASE IN BRIEF\nUnion: Harbour Workers' Union of Varenia\nWhere: held in Kamenport Remand Prison\n", "status-stale"),
+    ("sorushani 2024-03-20", "We note with relief that the prosecutor has since opened an inquiry and would be grateful to be kept informed.", "contradicts-file"),
+    ("oswyn", "The forensic doctor of the Bar found scalp wounds. We can therefore confirm what her mother tells.", "finding-overstated"),
+    ("dravenko 2024-04-25", "She has eaten nothing since 25 March. That makes today day 41 of her fast.", "duration-unsupported"),
+    ("dravenko 2024-04-25", "She is on the 41st day of her hunger strike.", "duration-unsupported"),
+    ("atambayev 2022-06-10", "Legal hook, if you want one: Kyrgyzstan is bound by article 3 of the European Convention on Human Rights.", "provision-not-binding"),
 )  # fmt: skip
 VERSIONS = (
     ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),
@@ -131,3 +143,8 @@ def test_what_the_authorities_say_is_not_missed_where_it_is_told(case: str, text
     first = text.rpartition(". ")[2]
     alone = check(first, casefile, audience=audience, as_of=casefile.as_of)
     assert OF_THE_WHOLE & {f.code for f in alone}
+
+
+def test_each_thing_said_of_a_finding_is_shown_at_its_own_words() -> None:
+    text = "Yet it is beyond doubt that he was beaten by his guards, and your finding proves that they are the ones who did it."
+    assert ("finding-overstated", "proves") in found_in("sorushani 2024-03-20", text)

@@ -32,7 +32,7 @@ from habeas.kinds.visit import Visit
 
 _ENDINGS = ("als", "al", "ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ions", "ion", "ied", "ies", "ers", "est", "er", "ed", "es", "ements", "ement", "ments", "ment", "ly", "eness", "ness", "s", "e", "y")  # fmt: skip
 _SHORTEST = 3
-_FORMS = {"saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
+_FORMS = {"eaten": "eat", "saw": "see", "seen": "see", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "went": "go", "held": "hold", "kept": "keep", "told": "tell", "said": "say", "found": "find", "wrote": "write", "written": "write", "met": "meet", "brought": "bring", "began": "begin", "begun": "begin", "fined": "penalised", "beat": "beaten", "edited": "editor", "edits": "editor", "struck": "strike", "broke": "broken", "tore": "torn", "bit": "bitten", "shook": "shaken", "threw": "thrown", "drove": "driven", "froze": "frozen", "stole": "stolen", "wore": "worn", "ate": "eaten", "swore": "sworn", "forbade": "forbidden"}  # fmt: skip
 
 _PLAIN = """
 a able agency agencies mine ours about above accord accordance account across act action actual add addition adequate admit advance advise

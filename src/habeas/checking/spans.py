@@ -36,6 +36,10 @@ _NTH = re.compile(
     rf"|\b(?:day|days) (?:no\.? |number )?(?P<m>{NUMBER})(?=[^.;]{{0,20}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity))",
     re.IGNORECASE,
 )
+_NTH_OF = re.compile(
+    r"\b(?:(?P<n>\d{1,3})(?:st|nd|rd|th) day|day (?:no\.? |number )?(?P<m>\d{1,3})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){0,2}?(?:hunger[- ]strike|fast(?:ing)?|food|solitary|isolation))\b",
+    re.IGNORECASE,
+)
 _NTH_MONTH = re.compile(
     rf"\b(?P<nth>{'|'.join(sorted(WORDED, key=len, reverse=True))}) (?P<unit>month|year)\b(?=[^.;]{{0,12}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity|remand))",
     re.IGNORECASE,
@@ -243,6 +247,20 @@ def ordinal_days(look: Look) -> Iterator[Length]:
                 yield Length(
                     said.start + start, said.start + end, Duration(f"P{stated}D"), days[:1], clock.claims
                 )  # fmt: skip
+
+
+def ordinal_days_of_states(look: Look) -> Iterator[Length]:
+    """A day of a hunger strike or the like told by its number: "day 41 of her fast", the first being that on which it began."""
+    for said in look.said:
+        for match in _NTH_OF.finditer(said.text):
+            stated = number(match["n"] or match["m"])
+            kind = next((k for k, words in _STATES if words.search(match["what"])), None)
+            if stated is None or kind is None:
+                continue
+            days = (Duration(f"P{n}D") for n in (stated, max(stated - 1, 0)))
+            found = [next(_of_state(look, said, match, (kind, one)), None) for one in days]
+            if found[0] is not None and found[1] is not None:
+                yield found[0]
 
 
 def ordinal_months(look: Look) -> Iterator[Length]:

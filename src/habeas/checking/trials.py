@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import items
+from habeas.checking.voices import sentence_before
 from habeas.core.bodies import same_body
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
@@ -26,7 +27,7 @@ _NO_TERM = re.compile(
 )
 _THE_TRIAL = r"(?:(?:the|her|his|their|this|that|its|all|every|any) )?(?:\w+ )?(?:trial|hearings?|verdict|sentencing|proceedings?|court(?:room)?|judge?ment|session)"
 _PRESENT = re.compile(
-    rf"\b(?:in (?!one['’])(?:his|her|their|the defendant['’]s|the accused['’]s|[A-Z]\w+['’]s?) (?:own )?presence|in the presence of (?:M[rs]s? |the (?:accused|defendant)|[A-Z])|(?:(?:was|were) (?:himself |herself |also |then )*|with (?:M[rs]s? )?(?:\w+ )?(?:himself |herself )?)present(?! (?:situation|case|letter|moment)\b)(?! the)|(?:was|were) (?:\w+ )?(?:there in person|in (?:the )?(?:room|courtroom|dock)|in attendance)|in person|attend(?:ed|ing) {_THE_TRIAL}|(?:in|from) the dock|(?:st(?:ood|ands?|anding)|sat|sit|sitting|appear(?:ed|s|ing)|brought|led|facing|faced) (?:\w+ )?(?:before )?(?:the|his|her|their) (?:court|judges?|bench)|(?:heard|hearing|listened to|followed|following|watch\w+|took part in|taking part in|witness\w*) {_THE_TRIAL}(?: \w+)? (?:himself|herself|in person|from the dock|in the (?:court ?room|dock)|with (?:his|her) own ears)|took part in {_THE_TRIAL}|(?:was|were) (?:allowed|able|free) to (?:attend|be (?:there|present)|follow)|face to face with (?:the|his|her) (?:court|judges?)|with (?:the (?:accused|defendant)|him|her|M[rs]s? \w+) (?:\w+ )?(?:listening|watching|looking on|sitting|standing|in the (?:court ?room|dock))|(?:listen\w*|watch\w*|looked on|looking on|sat|sitting|seated|stood|standing) (?:\w+ )?(?:in|from|inside) the (?:court ?room|dock))\b",
+    rf"\b(?:in (?!one['’])(?:his|her|their|the defendant['’]s|the accused['’]s|[A-Z]\w+['’]s?) (?:own )?presence|in the presence of (?:M[rs]s? |the (?:accused|defendant)|[A-Z])|(?:(?:was|were) (?:himself |herself |also |then )*|with (?:M[rs]s? )?(?:\w+ )?(?:himself |herself )?)present(?! (?:situation|case|letter|moment)\b)(?! the)|(?:was|were) (?:\w+ )?(?:there in person|in (?:the )?(?:room|courtroom|dock)|in attendance)|in person|attend(?:ed|ing) {_THE_TRIAL}|(?:in|from) the dock|(?:st(?:ood|ands?|anding)|sat|sit|sitting|appear(?:ed|s|ing)|brought|led|facing|faced) (?:\w+ )?(?:before )?(?:the|his|her|their) (?:court|judges?|bench)|(?:heard|hearing|listened to|followed|following|watch\w+|took part in|taking part in|witness\w*) {_THE_TRIAL}(?: \w+)? (?:himself|herself|in person|from the dock|in the (?:court ?room|dock)|with (?:his|her) own ears)|took part in {_THE_TRIAL}|(?:was|were) (?:allowed|able|free) to (?:attend|be (?:there|present)|follow)|face to face with (?:the|his|her) (?:court|judges?)|(?:could|was able to) (?:\w+ )?follow (?:it|every \w+|what was said)|(?:brought|led|taken) in(?= and\b|[.,;]|$)|with (?:the (?:accused|defendant)|him|her|M[rs]s? \w+) (?:\w+ )?(?:listening|watching|looking on|sitting|standing|in the (?:court ?room|dock))|(?:listen\w*|watch\w*|looked on|looking on|sat|sitting|seated|stood|standing) (?:\w+ )?(?:in|from|inside) the (?:court ?room|dock))\b",
     re.IGNORECASE,
 )
 _BROUGHT = re.compile(r"\b(?:was|were) (?:led|brought|taken|escorted|walked|marched|driven) (?:in)?to (?:the |his |her )?(?:court ?room|court|dock|hearing)\b", re.IGNORECASE)  # fmt: skip
@@ -35,6 +36,7 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _OF_TRIAL = re.compile(r"\b(?:courtroom|judges?|bench|dock|sentenc\w+|trial|tried|hearing|court|judg[e]?ment|verdict|convict\w+|proceedings|remand\w*)\b", re.IGNORECASE)  # fmt: skip
+_ON = re.compile(r"\W*(?:He|She|It|There)\b")
 _OFFENCE = re.compile(
     r"\b(?:charged|accused|convicted|guilty|suspected|indicted|charges?|accusations?|count|prosecuted|(?:sentenced|jailed|imprisoned|tried)(?= for))\s+(?:with|of|for|on)\s+(?:charges? of\s+|having\s+|a charge of\s+|alleged(?:ly)?\s+)?(?P<what>[“\"·]*(?!the\b|all\b|an?\b|his\b|her\b|their\b|any\b|this\b|that\b|which\b|what\b|\d)[A-Za-z][\w’'-]*(?: (?!on\b|by\b|at\b|in\b|and has\b|since\b|from\b|after\b|before\b|with\b|who\b|but\b|under\b|to\b|is\b|was\b|when\b|while\b|as\b|although\b|despite\b|because\b)[a-z][\w’'-]*){0,3})",
     re.IGNORECASE,
@@ -112,7 +114,8 @@ def presence(look: Look) -> Iterator[Otherwise]:
         match = pattern.search(said.text)
         if match is None and not (is_there or is_forced):
             match = _BROUGHT.search(said.text)
-        if match is None or said.is_heading or not _OF_TRIAL.search(said.text):
+        near = f"{sentence_before(look, said)} {said.text}" if _ON.match(said.text) else said.text
+        if match is None or said.is_heading or not _OF_TRIAL.search(near):
             continue
         if said.start in listed:
             continue

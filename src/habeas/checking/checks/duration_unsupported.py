@@ -20,6 +20,7 @@ from habeas.checking.spans import (
     fits,
     of_states,
     ordinal_days,
+    ordinal_days_of_states,
     ordinal_months,
     room,
 )
@@ -129,6 +130,7 @@ def _judged(look: Look) -> Iterator[Finding]:
         *beside_dates(look),
         *of_states(look),
         *ordinal_days(look),
+        *ordinal_days_of_states(look),
         *ordinal_months(look),
     ):
         yield _by_dates(look, length)

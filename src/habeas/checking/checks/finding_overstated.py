@@ -33,7 +33,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _EVEN_SO = re.compile(r"\b(?:cannot|can not|could not|can't) (?:be|have) (?:explained|come|been|doubted|denied)\b|\bnot (?:only|just|merely)\b", re.IGNORECASE)  # fmt: skip
-_OF_IT = re.compile(r"\W*(?:this|that|these|those|it|they|which|there|she|he|with (?:this|that)|the (?:finding|report|visit|injur|mark|examination|doctor|monitor|mechanism|delegation)\w*|her (?:finding|report|visit)s?|(?:his|its|their) (?:finding|report|visit|examination|conclusion)s?)\b", re.IGNORECASE)  # fmt: skip
+_OF_IT = re.compile(r"\W*(?:so\b|thus\b|hence\b|therefore\b|(?:we|I) (?:\w+ )?(?:therefore|thus|hence|now)\b|this|that|these|those|it|they|which|there|she|he|with (?:this|that)|the (?:finding|report|visit|injur|mark|examination|doctor|monitor|mechanism|delegation)\w*|her (?:finding|report|visit)s?|(?:his|its|their) (?:finding|report|visit|examination|conclusion)s?)\b", re.IGNORECASE)  # fmt: skip
 _FINDING = re.compile(
     r"\b(?:your|her|his|their|its|these|the|this) findings?\b|\bfinding of \d", re.IGNORECASE
 )
@@ -59,7 +59,7 @@ def find(look: Look) -> Iterator[Finding]:
             text = _masked(said.text, actor)
             if not _tells_of(said.text, actor, found) and not _goes_on(look, said, actor, found):
                 continue
-            match = _too_much(text)
+            match = _too_much(text, _of_a_finding(text))
             if match is not None:
                 words = whole("The finding is {finding}; it bears that out and no more.", finding=found or "?")  # fmt: skip
                 start = said.start + match.start()
@@ -70,12 +70,19 @@ def find(look: Look) -> Iterator[Finding]:
                 break
 
 
-def _too_much(text: str) -> re.Match[str] | None:
-    """The first words that say more than a finding can, in a clause that leaves nothing open."""
+def _of_a_finding(text: str) -> int:
+    """Where a sentence begins to tell of the finding by that name; its start where it does not."""
+    named = _FINDING.search(text)
+    return named.start() if named else 0
+
+
+def _too_much(text: str, first_at: int) -> re.Match[str] | None:
+    """The first words from there on, else before, that say more than a finding can, in a clause that leaves nothing open."""
     said = _FOUND_THAT.search(text)
     if said is not None and tells_of_violence(text[said.end() :]) and not _NOT.search(text):
         return said
-    for match in _PROVES.finditer(text):
+    found = [*_PROVES.finditer(text, first_at), *_PROVES.finditer(text, 0, first_at)]
+    for match in found:
         first, last = text.rfind(";", 0, match.start()) + 1, text.find(";", match.end())
         clause = text[first:] if last < 0 else text[first:last]
         if _ASKS.search(clause) or _NOT.search(_EVEN_SO.sub(" ", clause)):

@@ -40,7 +40,7 @@ _BREACHES = re.compile(
     r"\b(?:violat\w+|breach\w*|infring\w+|contraven\w+|in contravention)\b", re.IGNORECASE
 )
 _DENIED = re.compile(
-    r"\b(?:not|never|nor|neither|no|without(?: being)?|non|rather than|unlike|distinct from|less than|whether|if)\b[^.;,]{0,40}$",
+    r"\b(?:not|never|nor|neither|no|without(?: being)?|non|rather than|unlike|distinct from|less than|whether|if)\b[^.;:,]{0,40}$",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\bsignatory\b|\bsigned\b", re.IGNORECASE)

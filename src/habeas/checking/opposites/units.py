@@ -14,7 +14,7 @@ from habeas.checking.voices import sentence_before
 from habeas.standards import instruments_named
 
 _EDGE = re.compile(
-    r"[;:()¶]|\s[–—-]\s|[,.]? (?:and|but) (?=(?:he|she|they|it|his|her|their|its|the|an?|no|nobody|none|was|were|has|had|is|are|on|in|to this day|there|then|since)\b)"
+    r"[;:()¶]|\s[–—-]\s|[,.]? (?:and|but) (?=(?:he|she|they|it|his|her|their|its|the|an?|no|nobody|none|was|were|has|had|is|are|on|in|to this day|there|then|since|(?:would|should) (?:be|like|welcome|appreciate))\b)"
     r"|,? (?:although|though|while|whereas|because)\b|, (?:where|which|who|whom|when|as|so|nor|not even|with whom|to whom|of whom)\b",
     re.IGNORECASE,
 )
