@@ -237,3 +237,23 @@ def test_a_fear_of_something_else_leaves_what_is_told(text: str) -> None:
 def test_a_denial_is_the_answer_of_whoever_denies(text: str, who: str | None) -> None:
     told = [p.fact for p in read(text, document_date=DAY).proposals if p.fact.key == "response"]
     assert {fact.stated("actor") for fact in told} == {who}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "The State Security Committee of Varenia denied on 8 May 2024 that it holds Ana Velmar.", "detention"),
+        ("en", "The ministry denied yesterday in a statement that Ana Velmar was beaten.", "mistreatment"),
+        ("fr", "La police a nié le 8 mai 2024 qu'elle détient Ana Velmar.", "detention"),
+        ("fr", "Le ministère a démenti le 8 mai 2024 qu'Ana Velmar a été battue.", "mistreatment"),
+        ("es", "El Comité de Seguridad negó el 8 de mayo de 2024 que Ana Velmar está detenida.", "detention"),
+        ("es", "El Ministerio negó el 8 de mayo de 2024 que Ana Velmar fue golpeada.", "mistreatment"),
+        ("ru", "Полиция отрицала 8 мая 2024 года, что Анна Велмар содержится под стражей.", "detention"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_denying_and_what_is_denied_leaves_it_denied(
+    language: str, text: str, kind: str
+) -> None:
+    told = the(kind, text, language=language)
+    assert told.polarity == "denied"
+    assert told.attribution is not None

@@ -92,7 +92,7 @@ WORDS = VoiceWords(
         r"\b(?:by|of|to|from|the|these|received|credible|recent|media|numerous)\s+$"
     ),
     denies=re.compile(
-        r"(?:\s+on\s+\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?)?\s+(?:that|having|all|any|the\s+(?:allegations?|claims?|reports?|accusations?|charges?)|reports?|allegations?|claims?|accusations?|torture|mistreatment|responsibility|\w+ing\b|it\b)",
+        r"(?:\s+(?:on|in|at|to|before|again|yesterday|today)\b[^,;]{0,60}?)?\s+that\b|(?:\s+on\s+\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?)?\s+(?:having|all|any|the\s+(?:allegations?|claims?|reports?|accusations?|charges?)|reports?|allegations?|claims?|accusations?|torture|mistreatment|responsibility|\w+ing\b|it\b)",
         re.IGNORECASE,
     ),
     denial_ends=re.compile(r";|,|\s(?:and|but)\s(?:that|has|is|was|said|added)\b"),

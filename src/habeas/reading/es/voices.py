@@ -40,7 +40,7 @@ WORDS = VoiceWords(
     passive=re.compile(r"\b(?:sido|fue|fueron|es|son|está|están|ser|se)\s+(?:\w+mente\s+)?$"),
     no_speaker=re.compile(r"\b(?:por|de|lo|como|según|la|una|su|esta|cada|sin)\s+$", re.IGNORECASE),
     denies=re.compile(
-        r"\s+(?:\w+mente\s+)?(?:que\b|haber|tener|tenerl\w+|mantener|conocer|toda?s?\b|l[oa]s?\s+(?:acusaci|alegaci|denunci|señalami|hechos|informaci|cargos|imputaci|tortura|detenci|existencia)\w*|est[ao]s|esa\w*|cualquier|su\s+(?:detención|responsabilidad|participación)|malos\s+tratos|torturas?)",
+        r"\s+(?:(?:el|en|a|al|ante|ayer|hoy)\b[^,;]{0,60}?\s+)?que\b|\s+(?:\w+mente\s+)?(?:que\b|haber|tener|tenerl\w+|mantener|conocer|toda?s?\b|l[oa]s?\s+(?:acusaci|alegaci|denunci|señalami|hechos|informaci|cargos|imputaci|tortura|detenci|existencia)\w*|est[ao]s|esa\w*|cualquier|su\s+(?:detención|responsabilidad|participación)|malos\s+tratos|torturas?)",
         re.IGNORECASE,
     ),
     denial_ends=re.compile(

@@ -29,7 +29,7 @@ WORDS = VoiceWords(
     passive=re.compile(r"\b(?:été|est|sont|était|étaient|être)\s+(?:\w+ment\s+)?$"),
     no_speaker=re.compile(r"\b(?:par|de|des|aux|crédibles|récentes|nombreuses|il\s+a\s+été)\s+$"),
     denies=re.compile(
-        r"\s+(?:\w+ment\s+)?(?:que\b|qu'|avoir|être|l'avoir|les\s+avoir|détenir|tout\w*|les?\s+(?:allégations?|accusations?|faits|informations|plaintes?)|ces|cette|l'existence|"
+        r"\s+(?:(?:le\s+\d|en\b|à\b|devant\b|hier\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,;]{0,60}?\s+)?qu(?:e\b|')|\s+(?:\w+ment\s+)?(?:avoir|être|l'avoir|les\s+avoir|détenir|tout\w*|les?\s+(?:allégations?|accusations?|faits|informations|plaintes?)|ces|cette|l'existence|"
         r"la\s+(?:torture|détention|responsabilité)|l'arrestation|sa\s+détention|son\s+arrestation)",
         re.IGNORECASE,
     ),
