@@ -1,4 +1,4 @@
-"""Whoever is taken from a cell is held already: that is no second arrest."""
+"""Whoever is taken from a cell is held already: that is no second arrest, and to leave solitary confinement is not to be put in it."""
 
 import pytest
 
@@ -33,3 +33,31 @@ def test_a_move_within_custody_is_no_arrest(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), ARRESTED)
 def test_whoever_is_taken_to_a_cell_is_arrested(language: str, text: str) -> None:
     assert proposals_in(language, text, "arrest")
+
+
+LEFT_SOLITARY = [
+    ("en", "Ana Velmar was returned from solitary confinement to her old cell on 3 May 2024."),
+    ("en", "Ana Velmar was moved out of the isolation wing on 3 May 2024."),
+    ("en", "On 3 May 2024 Ana Velmar left the punishment cell."),
+    ("fr", "Le 3 mai 2024, Ana Velmar a quitté le quartier disciplinaire."),
+    ("fr", "Ana Velmar a été transférée du quartier d'isolement à l'infirmerie le 3 mai 2024."),
+    ("es", "Ana Velmar salió de la celda de castigo el 3 de mayo de 2024."),
+    ("ru", "3 мая 2024 года Анну Велмар перевели из карцера в обычную камеру."),
+]
+PUT_IN_SOLITARY = [
+    ("en", "Ana Velmar was moved from her cell to solitary confinement on 3 May 2024."),
+    ("en", "Ana Velmar wrote from solitary confinement on 3 May 2024."),
+    ("fr", "Ana Velmar a été transférée de sa cellule au quartier disciplinaire le 3 mai 2024."),
+    ("es", "Ana Velmar fue trasladada de su celda a una celda de castigo el 3 de mayo de 2024."),
+    ("ru", "3 мая 2024 года Анну Велмар перевели из камеры в карцер."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LEFT_SOLITARY)
+def test_whoever_leaves_solitary_is_not_told_to_be_in_it_that_day(language: str, text: str) -> None:
+    assert not proposals_in(language, text, "solitary_confinement")
+
+
+@pytest.mark.parametrize(("language", "text"), PUT_IN_SOLITARY)
+def test_whoever_is_moved_to_solitary_is_in_it(language: str, text: str) -> None:
+    assert proposals_in(language, text, "solitary_confinement")
