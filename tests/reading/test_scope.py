@@ -16,6 +16,11 @@ NOT_GIVEN = (
     ("en", "Ana Velmar has not been examined by a doctor.", "an examination by a doctor"),
     ("en", "The prison refused to take Ana Velmar to hospital.", "hospital"),
     ("en", "Ana Velmar was refused operations.", "operations"),
+    ("en", "Ana Velmar has not received insulin since 3 May 2024.", "insulin"),
+    ("en", "An eye doctor has not yet seen Ana Velmar.", "eye doctor"),
+    ("en", "Ana Velmar is ill. The prison doctor has never examined her.", "prison doctor"),
+    ("fr", "Un ophtalmologue n'a pas encore vu Ana Velmar.", "ophtalmologue"),
+    ("es", "Un oculista todavía no ha visto a Ana Velmar.", "oculista"),
     ("fr", "Ana Velmar n'a pas été vue par un médecin depuis le 3 mai 2024.", "a doctor"),
     ("fr", "Ana Velmar n'a pas pu voir un médecin indépendant.", "médecin indépendant"),
     ("fr", "Les autorités refusent à Ana Velmar tout soin médical.", "any"),
@@ -158,3 +163,22 @@ def test_weakness_and_what_somebody_can_no_longer_do_are_no_illness(
     language: str, text: str, trends: list[str]
 ) -> None:
     assert [stated(p, "trend") for p in proposals_in(language, text, "health_condition")] == trends
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "An eye doctor has not yet seen Ana Velmar."),
+        ("en", "Ana Velmar is ill. Her cardiologist has not seen her since 3 May 2024."),
+        ("fr", "Un ophtalmologue n'a pas encore vu Ana Velmar."),
+        ("es", "Un oculista todavía no ha visto a Ana Velmar."),
+        ("ru", "Окулист ещё не осмотрел Анну Велмар."),
+    ],
+)
+def test_whom_a_doctor_has_not_seen_is_not_held_incommunicado(language: str, text: str) -> None:
+    assert proposals_in(language, text, "incommunicado") == []
+
+
+def test_a_pardon_refused_is_no_care_refused() -> None:
+    text = "Ana Velmar was taken to hospital. The President rejected the request for a pardon."
+    assert proposals_in("en", text, "care_denied") == []

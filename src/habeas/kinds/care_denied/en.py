@@ -19,14 +19,13 @@ def _authority(p: Passage) -> str | None:
 
 
 def _denied(p: Passage, need: str | None = None) -> Fact:
-    return CareDenied(
-        when=p.when, actor=_authority(p), need=need_lacking(p, ENGLISH, need or p.word("need"))
-    )
+    named = need or p.word("need") or p.word("n2")
+    return CareDenied(when=p.when, actor=_authority(p), need=need_lacking(p, ENGLISH, named))
 
 
 @rule(
-    r"(?:(?:has|have|had|is|was|were|being|been) <ADV>)?(?:receiv\w+|given|provided with|getting|gets|got|afforded|offered|had|with) (?:no|little|inadequate|insufficient|very little) (?:kind of |access to )?(?:\w+ )?(?:<CARE>)(?: of any kind| whatsoever| at all)?"
-    r"|(?:has|have|had|is|are|was|were|did|does|do) not (?:\w+ )?(?:been )?(?:receiv\w+|given|provided with|provided|gett?\w*|granted|allowed(?: to see)?|seen(?: by)?|had|have|offered|treated|examined by|undergone|undergo) (?:with )?(?:any |the |a |an |proper |adequate |his |her |their |appropriate |access to )*(?:<CARE>)",
+    r"(?:(?:has|have|had|is|was|were|being|been) <ADV>)?(?:receiv\w+|given|provided with|getting|gets|got|afforded|offered|had|with) (?:no|little|inadequate|insufficient|very little) (?:kind of |access to )?(?:\w+ )?(?P<need><CARE>)(?: of any kind| whatsoever| at all)?"
+    r"|(?:has|have|had|is|are|was|were|did|does|do) not (?:\w+ )?(?:been )?(?:receiv\w+|given|provided with|provided|gett?\w*|granted|allowed(?: to see)?|seen(?: by)?|had|have|offered|treated|examined by|undergone|undergo) (?:with )?(?:any |the |a |an |proper |adequate |his |her |their |appropriate |access to )*(?P<n2><CARE>)",
     cues="receiv given provided getting gets got afforded offered had with granted allowed seen have treated examined underg",
     own_negation=True,
     own_voice=True,
@@ -205,7 +204,7 @@ _OF_CARE = (
     cues="turned refus reject ignor denied gave sent handed promise undertaking appointment",
     own_negation=True,
     own_voice=True,
-    unless=r"visit|bail|motion|defen[cs]e|comment|appeal",
+    unless=r"visit|bail|motion|defen[cs]e|comment|appeal|pardon|clemency|amnesty|parole|mercy|(?:to|for) (?:\w+ )?release",
 )
 def refused_it(p: Passage) -> Fact | None:
     """'His family brought medicine, but guards refused to accept it.'"""
@@ -302,3 +301,19 @@ def advice_not_followed(p: Passage) -> Fact | None:
     """'… recommended surgery, but the administration has not acted on their advice.'"""
     of_care = re.search(r"doctor|physician|medical|hospital|surge|specialist", p.paragraph, re.I)
     return _denied(p) if of_care else None
+
+
+_DOCTOR = r"(?:doctor|physician|specialist|dentist|optician|surgeon|psychiatrist|pa?ediatrician|obstetrician|therapist|nurse|medic|[a-z]+ologist)s?"
+
+
+@rule(
+    r"(?:(?:an?|the|his|her|their) )?(?P<need>(?:[\w'’-]+ )?"
+    + _DOCTOR
+    + r")(?: (?:from|of|at|in) [^.;,]{3,40}?)? (?:has|have|had|did|does|do) (?:still |yet |so far )?(?:not|never) (?:yet |once |even )?(?:(?:been|come) to )?(?:seen?|examined?|visit(?:ed)?|treat(?:ed)?|attend(?:ed)?(?: to)?|look(?:ed)? at|check(?:ed)?(?: on)?) (?:him\b|them\b|her\b(?! (?:injur|wound|bruis|scar|file|record))|(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?-i:[A-Z]))",
+    cues="not never",
+    own_negation=True,
+    own_voice=True,
+)
+def doctor_has_not_seen(p: Passage) -> Fact | None:
+    """'An eye doctor has not yet seen him.'"""
+    return _denied(p)

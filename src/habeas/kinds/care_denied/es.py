@@ -127,3 +127,14 @@ def sent_the_pills_back(p: Passage) -> Fact | None:
 def no_doctor_came(p: Passage) -> Fact | None:
     """'Ningún médico la ha examinado', 'se niegan a trasladarla a un hospital.'"""
     return _denied(p)
+
+
+@rule(
+    r"(?:(?:un|una|el|la|su) )?(?P<need>(?:médic[oa]|doctora?|dentista|oculista|psiquiatra|pediatra|cirujan[oa]|especialista|enfermer[oa]|[a-záéíóú]+ólog[oa])(?: (?:independiente|del penal|de la prisión))?) (?:aún |todavía |hasta ahora )?(?:no|nunca) (?:l[oae]s? (?:<HABER>)?(?:vi(?:o|sto)|examin(?:ó|ado)|atend(?:ió|ido)|revis(?:ó|ado)|evalu(?:ó|ado)|visit(?:ó|ado))|(?:<HABER>)?(?:vi(?:o|sto)|examin(?:ó|ado)|atend(?:ió|ido)|revis(?:ó|ado)|evalu(?:ó|ado)|visit(?:ó|ado)) a (?=(?-i:[A-ZÀ-Ö])|l[oa]s? |él|ella))",
+    cues="no nunca",
+    own_negation=True,
+    own_voice=True,
+)
+def doctor_has_not_seen(p: Passage) -> Fact | None:
+    """'Un oculista aún no la ha visto.'"""
+    return _denied(p)

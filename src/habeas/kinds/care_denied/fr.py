@@ -131,3 +131,14 @@ def evacuation_opposed(p: Passage) -> Fact | None:
     """'Le régisseur s'oppose à son évacuation vers l'hôpital.'"""
     health = r"médecin|médic|soin|hôpital|infirm|traitement|inhalateur|insuline|lunettes|suivi|consultation|opération|évacuation|hospitalis|chimio|dialyse|prise en charge|remède|ventoline|béquille|prothèse|appareil|examen"
     return _denied(p) if p.has(health) else None
+
+
+@rule(
+    r"(?:(?:une?|le|la|son|sa) )?(?P<need>(?:médecin|docteur|dentiste|infirmi(?:er|ère)|chirurgien(?:ne)?|psychiatre|pédiatre|oculiste|spécialiste|[a-zéè]+ologue)s?(?: (?:indépendante?|de la prison))?) (?:ne (?:l'|les )|n')(?:a|ont|avait|avaient) (?:toujours |encore )?(?:pas|jamais)(?: encore)? (?:vu|examiné|soigné|ausculté|consulté|opéré)~?(?!\w)(?! (?:de|d'))",
+    cues="pas jamais",
+    own_negation=True,
+    own_voice=True,
+)
+def doctor_has_not_seen(p: Passage) -> Fact | None:
+    """'Un ophtalmologue ne l'a pas encore vue.'"""
+    return _denied(p)
