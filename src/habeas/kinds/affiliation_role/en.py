@@ -1,6 +1,7 @@
 """How English tells this kind of fact."""
 
 import re
+from dataclasses import replace
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
@@ -25,8 +26,21 @@ _OF_STATE = re.compile(
 )
 
 
+_TELLS = re.compile(
+    r"\b(?:he|she|they|him|them|us|me|who|whom)\b|\bher(?= (?:for|on|in|at|to|by|and|with|again|once|twice)\b|$)"
+    r"|(?:^| and )(?:\w+ly )?(?:[a-z]+ed|met|meets|saw|sees|told|tells|spoke|speaks|said|says|wrote|writes|went|goes|came|comes|took|takes|gave|gives|sent|sends|held|brought|brings|found|finds|left|heard|knew|became|began|kept|made|visits|calls|asks)"
+    r" (?:her|his|their|the|an?|to|by|with|that|for|in|on|at|from|of|about)\b",
+    re.IGNORECASE,
+)
+
+
+def _held(office: str | None) -> str | None:
+    """An office as the words for it; None where they tell what somebody did."""
+    return None if office is None or _TELLS.search(office) else office
+
+
 def _role(p: Passage) -> Fact | None:
-    office = p.word("office") or p.word("o2") or p.word("o3")
+    office = _held(p.word("office") or p.word("o2") or p.word("o3"))
     name = p.word("name") or ""
     if office is None or _BODY.search(name) or (name and not p.concerns(name)):
         return None
@@ -87,18 +101,27 @@ def office_before_name(p: Passage) -> Fact | None:
     cues=_CUES,
     hypothetical=True,
 )
-def name_before_office(p: Passage) -> Fact | None:
-    """'…, the chair of the Harbour Workers' Union of Varenia.'"""
+def name_before_office(p: Passage) -> tuple[Fact, ...] | None:
+    """'…, the chair of the Harbour Workers' Union of Varenia', '…, a teacher and the chair of the Union.'"""
     fact = _role(p)
+    if not isinstance(fact, AffiliationRole) or fact.office is None:
+        return None
     organisation = p.body("org") or p.body("org2") or p.body("org3")
-    if isinstance(fact, AffiliationRole) and organisation != fact.organisation:
-        return AffiliationRole(office=fact.office, organisation=organisation, former=fact.former)
-    return fact
+    offices = re.split(r" and (?:the|an?) ", fact.office, maxsplit=1)
+    if len(offices) == 1:
+        return (replace(fact, organisation=organisation),)
+    first, second = offices
+    later = second.removeprefix("former ")
+    is_former = Stated.YES if later != second else None
+    return (
+        replace(fact, office=first, organisation=None),
+        AffiliationRole(office=later, organisation=organisation, former=is_former),
+    )
 
 
 _NAMED = r"(?P<name>(?-i:[A-Z][\w'-]+(?: (?:[a-z]{2,3} )?(?:[A-Z]|al-|el-)[\w'.-]+){1,3}))"
 _TITLED = r"(?:(?-i:Mr|Ms|Mrs|Dr|Prof|Comrade|Sister|Brother|Father|Pastor|Imam|Sheikh)\.? )?"
-_NO_VERB = r"(?!(?-i:[a-z]+ed|visits|met|meets|saw|sees|told|tells|wrote|writes|urges|calls|asks|thanks|demands|sent|sends)\b)"
+_NO_VERB = r"(?!(?-i:to|[a-z]+ed|visits|met|meets|saw|sees|told|tells|wrote|writes|urges|calls|asks|thanks|demands|sent|sends)\b)"
 _NO_ROLE = r"charge|move|decision|day|date|year|city|town|village|prison|place|national|citizen|resident|claim|sentence|crime|article|offence|term|trial|practice|right|law|case|month|week|father|mother|wife|husband|son|daughter|sister|widow|visit|book|poem|statement|letter|native|man|woman|men|women|court|judge|police|victim|fact|only|prisoner|detainee|first|second|third|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 
 
@@ -117,9 +140,10 @@ _NO_ROLE = r"charge|move|decision|day|date|year|city|town|village|prison|place|n
 )
 def in_apposition(p: Passage) -> Fact | None:
     """'Emil Sorany, a taxi driver, …'"""
-    if not p.concerns(p.word("name") or ""):
+    office = _held(p.word("role"))
+    if office is None or not p.concerns(p.word("name") or ""):
         return None
-    return AffiliationRole(office=p.word("role"), former=Stated.YES if p.word("former") else None)
+    return AffiliationRole(office=office, former=Stated.YES if p.word("former") else None)
 
 
 @rule(
