@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
@@ -148,6 +150,8 @@ def is_unable(p: Passage) -> Fact | None:
 _ORGAN = r"(?:heads?|face|eyes?|ears?|teeth|tooth|gums|hands?|fingers?|arms?|legs?|feet|foot|knees?|back|spine|neck|chest|heart(?:beat)?|lungs?|liver|kidneys?|stomach|skin|jaw|nose|ribs?|wrists?|shoulders?|hips?|blood pressure|blood sugar|pulse|speech|sight|eyesight|vision|hearing|memory|weight|temperature|voice)"
 _AILMENT = r"(?:disease|illness|(?<!\bto.)(?<!mass.)(?<!public.)(?<!civil.)disorder|syndrome|infection|injur(?:y|ies)|wounds?|bruis(?:e|es|ing)|cuts?|burns?|scars?|swelling|pains?|cough|fever|strokes?|heart attacks?|cancer|tumou?rs?|diabetes|anaemia|anemia|asthma|epilepsy|hepatitis|tuberculosis|pneumonia|bronchitis|covid(?:-19)?|hiv|hypertension|arthritis|depression|anxiety|trauma|nightmares|insomnia|seizures?|migraines?|headaches|ulcers?|hernia|paralysis|numbness|bleeding|concussion|fractures?|dialysis|surgery|bypass|transplant|haemorrhages?|symptoms|weakness|weight loss|limp|diarrh?oea|scabies|malaria|typhoid|sclerosis|glaucoma|cataracts?|sciatica|thrombosis|gangrene|septic\w*|sepsis|dementia|schizophrenia|stress disorder|dehydration|malnutrition|lupus|endometriosis|parkinson's|alzheimer's|osteoporosis|gastritis|sinusitis|psoriasis|eczema|gallstones|palpitations|arrhythmia|leuk\w+|lymphoma|lung condition|heart murmur|slipped dis[ck]s?|herniated dis[ck]s?|kidney stones?|spinal injur\w+|celiac disease|multiple sclerosis|vertigo|rheumatism|fibromyalgia|insomnia|hearing loss|impaired \w+|complications|disability|disabilities|allerg\w+|(?:heart|kidney|liver|lung|thyroid|prostate|skin|eye|back|stomach|respiratory|cardiac|spinal) (?:condition|problems?|trouble|ailments?|complaints?))"
 
+_CHARGED = r"\b(?:charge[ds]?|charging|indicted|prosecuted|reindicted)\b[^,;]*$"
+
 
 @rule(
     r"(?:has|have|had|with|suffer(?:s|ed|ing)?|shows?|showed|developed|develops|contracted|sustained|got|survived|after|undergo(?:ne|ing|es)?|underwent|recover(?:s|ed|ing)|need(?:s|ed)? |in (?:urgent )?need of|symptoms of|signs of|treat(?:ed|ment) for|diagnosed with|liv(?:es|ed|ing) with|history of|complain(?:s|ed|ing) of|caught|suspected|experienc(?:es|ed|ing)|afflicted (?:with|by)) (?:[\w'-]+ ){0,6}?(?P<condition>"
@@ -157,7 +161,10 @@ _AILMENT = r"(?:disease|illness|(?<!\bto.)(?<!mass.)(?<!public.)(?<!civil.)disor
     unless=r"\b(?:no|not|never|without|denied) (?:\w+ )?(?:sign|symptom|injur|history|received)|signs of (?:torture|ill)|has been (?:denied|refused)|refused|(?:has|have|had) (?:\w+ )?missed|found|noted|documented|recorded|observed|show(?:s|ed)? (?:no|extensive)|doctors? (?:\w+ )*(?:had )?recorded",
 )
 def has_ailment(p: Passage) -> Fact | None:
-    """'She has a cough', '… is undergoing treatment for prostate cancer.'"""
+    """'She has a cough', '… is undergoing treatment for prostate cancer.' A charge with something is no ailment."""
+    before = p.clause.partition(p.matched)[0]
+    if p.matched.startswith("with ") and re.search(_CHARGED, before, re.IGNORECASE):
+        return None
     return _health(p, Trend.ILL)
 
 

@@ -8,6 +8,10 @@ from habeas.kinds.visit import Visit
 
 _UNLESS = r"^no |(?:medic|doctor|nurse|physician|dentist|paramedic|\w+ologist)s? (?:\w+ ){0,3}?(?:saw|visited|met|examined)|unable to (?:visit|see|meet)|\bno (?:\w+ ){1,3}(?:has|have|had|was|were) |permission to visit|website|visiting scholar|visit(?:ed|ing)? (?:the country|relatives|friends|his family|her family|abroad)|official visit|state visit|country visit|visit(?:s)? (?:by (?:his|her|their) )?\w* ?(?:were|was|has been|have been) (?:\w+ )?(?:denied|refused|banned|cancelled)|refus|denied|not (?:\w+ )?(?:been )?(?:allowed|able|permitted|granted|given|authori[sz]ed)|for more information|visit to (?:the )?[A-Z]\w+ (?:by|of) (?:the )?(?:president|prime|delegation)"
 
+_VISIT_HER = r"\bvisit (?:him|her|them)\b"
+_ON = r"(?:[^.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.)*"
+_ASKED_FOR = rf"\b(?:call|ask|urg|demand|request|appeal|insist|plead|petition|want|wish|must|should|ought|recommend)\w*\b{_ON}\b(?:let|allow|permit|enable|that|for|to)\b{_ON}{_VISIT_HER}"
+
 
 @rule(
     r"(?P<quote>(?P<who>(?:(?!(?:In|On|At|Since|During|After|And|Then|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the|his|her|their|an?|[A-Z][\w.'-]*) (?:[\w.'-]+ ){0,8}?)?)(?:<ADV>(?:has |have |had |who |was able to |were able to |was allowed to |were allowed to |managed to )?)(?:visit(?:ed|s)?|met with|met|saw) (?:him|her|them|<HIM>)(?: (?:again|briefly|twice|once))?(?: (?:on|in|at|for)(?: (?!and |but |after |before )[\w.'-]+){1,9})?)",
@@ -18,6 +22,8 @@ _UNLESS = r"^no |(?:medic|doctor|nurse|physician|dentist|paramedic|\w+ologist)s?
 )
 def visited(p: Passage) -> Fact | None:
     """'The Secretary General visited … in his cell.'"""
+    if re.search(_ASKED_FOR, p.paragraph, re.IGNORECASE) and re.search(_VISIT_HER, p.matched):
+        return None
     if not p.has(r"visit") and not p.has(
         r"prison|cell|jail|detention|custody|lawyer|consul|family|wife|mother|father"
     ):
