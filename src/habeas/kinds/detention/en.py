@@ -59,7 +59,7 @@ def wrongfully_detained(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:endur(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|serv(?:es|ed|ing)|mark(?:s|ed|ing)?) (?:\w+ ){0,3}?(?:wrongful |arbitrary |unlawful |unjust |illegal |continued )?(?:detention|imprisonment|captivity|incarceration)\b|wrongful detainee|(?:is|are) (?:currently )?serving (?:a|an|his|her|their|the)\b|political prisoner <NP>|held hostage",
+    r"(?:endur(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|serv(?:es|ed|ing)|mark(?:s|ed|ing)?) (?:\w+ ){0,3}?(?:wrongful |arbitrary |unlawful |unjust |illegal |continued )?(?:detention|imprisonment|captivity|incarceration)\b|wrongful detainee|(?:is|are|(?:has|have) (?:now |already )?been) (?:currently )?serving (?:an?|his|her|their|the|out)\b|political prisoner <NP>|held hostage",
     cues="endur suffer serv mark detainee prisoner hostage",
     unless=r"after serving|before serving|marks <DUR>",
     hypothetical=True,

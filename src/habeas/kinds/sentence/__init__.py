@@ -47,3 +47,8 @@ class Sentence(Fact, label="Sentence", strand=Strand.PROCEEDINGS, role=Role.SENT
             place(self.where),
             at(self.when),
         )
+
+
+def passed_on(when: When | None, *, served: bool) -> When | None:
+    """When a sentence was passed; a span in which it is served does not say."""
+    return None if served and when is not None and when.is_interval else when

@@ -1,13 +1,16 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
-from habeas.kinds.sentence import Sentence
+from habeas.kinds.sentence import Sentence, passed_on
 
 _ABSENT = r"in absentia|in (?:his|her|their) absence|in absence"
 _FOR = r"(?: (?:of )?(?:imprisonment|in (?:\w+ ){0,4}?(?:prison|jail|colony|custody)|behind bars|of hard labou?r))?"
 _COURT = r"(?P<court>(?:the |an? )?(?:(?:[A-Z][\w'-]+|local|city|district|regional|military|higher|lower|appeals?|criminal|supreme|high|federal) ){0,5}(?:[Cc]ourt|[Tt]ribunal|[Jj]udges?)(?: of [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: in [A-Z]\w+)?)"
+_SERVED = r"^serv(?:ing|es)\b"
 
 
 def _sentence(p: Passage) -> Fact | None:
@@ -19,7 +22,7 @@ def _sentence(p: Passage) -> Fact | None:
     if penalty is None and p.has(r"\bfin(?:e|es|ed|ing)\b"):
         penalty = "fine"
     return Sentence(
-        when=p.when,
+        when=passed_on(p.when, served=re.search(_SERVED, p.matched) is not None),
         court=p.body("court") or _court(p.agent),
         term=p.length("term"),
         penalty=penalty,

@@ -1,15 +1,18 @@
 """How Spanish tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Duration, Stated
-from habeas.kinds.sentence import Sentence
+from habeas.kinds.sentence import Sentence, passed_on
 
 _IN = r"(?: de (?:prisión|cárcel|reclusión|privación de (?:la |su )?libertad|trabajos forzados|arresto|presidio|internamiento|trabajo correccional|libertad limitada|condena)| tras las rejas| en prisión)?"
 _TERM = r"(?:la pena de |una pena de |penas? (?:total |conjunta )?de |una condena de |un total de )?(?P<term><DUR>)" + _IN  # fmt: skip
 _ABSENT = r"en ausencia|en rebeldía|in absentia"
 _HEAVY = r"(?:muerte|cadena perpetua|prisión perpetua|la pena (?:capital|de muerte|máxima)|una multa|multa|trabajo comunitario|privación de libertad)"
 _UNLESS = r"presos condenados|podría|pena máxima|hasta <DUR>|pide una|pidió una|solicit\w+ (?:una|la) pena|se expone|arriesga|penado con"
+_SERVED = r"\b(?:cumpl(?:e|en|ía|ían)|purg(?:a|an|aba)|descuent(?:a|an)) "
 
 
 def _sentence(p: Passage) -> Fact:
@@ -21,7 +24,7 @@ def _sentence(p: Passage) -> Fact:
     if p.has(r"\bmulta\b") and _term(p) is None:
         penalty = penalty or "fine"
     return Sentence(
-        when=p.when,
+        when=passed_on(p.when, served=re.search(_SERVED, p.matched) is not None),
         court=_court(p.agent) or p.body("court"),
         term=_term(p),
         penalty=penalty,

@@ -1,15 +1,18 @@
 """How French tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
-from habeas.kinds.sentence import Sentence
+from habeas.kinds.sentence import Sentence, passed_on
 
 _ABSENT = r"par contumace|par défaut|en (?:son|leur) absence"
 _COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|justice|chambre|juges?)(?: (?:criminel(?:le)?|militaire|suprême|correctionnel(?:le)?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|(?-i:[a-zéè]+(?:ienne|aine|aise|oise))|administrati\w+|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|du district|d[eu] district|municipale?|populaire))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
 _IN_TURN = "respectivement"
 _TERM = r"(?:(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) et (?=[\w-]+ (?:ans|mois)))?(?P<term><DUR>)(?: (?:de |d'|ferme )*(?:prison|emprisonnement|réclusion|détention|travaux forcés|colonie|camp|servitude)(?: (?:ferme|criminelle|pénitentiaire|à régime sévère|avec sursis))*| ferme)?"
 _UNLESS = r"a été condamnée? par (?:la communauté|l'ONU|les organisations)|encour|risqu|passible"
+_SERVED = r"\b(?:purge|exécute)(?:nt|ait|aient)? "
 
 
 def _sentence(p: Passage) -> Fact | None:
@@ -21,7 +24,7 @@ def _sentence(p: Passage) -> Fact | None:
     if p.has(r"\bamende\b") and p.length("term") is None:
         penalty = penalty or "fine"
     return Sentence(
-        when=p.when,
+        when=passed_on(p.when, served=re.search(_SERVED, p.matched) is not None),
         court=p.body("court") or _court(p.agent),
         term=p.length("term"),
         penalty=penalty,

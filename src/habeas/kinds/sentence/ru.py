@@ -1,13 +1,16 @@
 """How Russian tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
-from habeas.kinds.sentence import Sentence
+from habeas.kinds.sentence import Sentence, passed_on
 
 _TERM = r"(?P<term><DUR>)"
 _TWO = r"к [а-я]+ и [а-я]+ (?:годам|месяцам)"
 _UNLESS = r"грозит|грозят|может быть|требу|запросил|просит|просил"
+_SERVED = r"(?<!\w)отбыва(?:ет|ют|л|ла|ли)(?!\w)"
 
 
 def _sentence(p: Passage) -> Fact | None:
@@ -20,7 +23,7 @@ def _sentence(p: Passage) -> Fact | None:
         penalty = penalty or "fine"
     court = p.subject or p.agent
     return Sentence(
-        when=p.when,
+        when=passed_on(p.when, served=p.has(_SERVED)),
         court=court if court and "суд" in court.casefold() else None,
         term=None if p.has(_TWO) else p.length("term"),
         penalty=penalty,
@@ -91,4 +94,6 @@ def term_given(p: Passage) -> Fact | None:
     length = next(
         (found for n in ("term", "t2", "t3", "t4", "t5", "t6") if (found := p.length(n))), None
     )
+    if length is None and re.search(r"\d{4} год\w*$", p.matched):
+        return None
     return Sentence(when=fact.when, court=fact.court, term=length, penalty=fact.penalty)

@@ -67,6 +67,7 @@ _KEYS = {
     "год": ("Y", 1),
     "лет": ("Y", 1),
 }
+_FIRST_YEAR = 1900
 
 
 def number(words: str) -> int | None:
@@ -84,9 +85,11 @@ def number(words: str) -> int | None:
 
 
 def duration(words: str) -> Duration | None:
-    """A length of time as ISO 8601 with its bound; None where the words are none."""
+    """A length of time as ISO 8601 with its bound; None where the words are none, or a year of the calendar ("2022 года")."""
     text = " ".join(words.split()).casefold()
     parts = _parts(text)
+    if parts.get("Y", 0) >= _FIRST_YEAR:
+        return None
     if parts.get("W") and len(parts) > 1:
         parts["D"] = parts.get("D", 0) + 7 * parts.pop("W")
     date = "".join(f"{parts[unit]}{unit}" for unit in "YMWD" if parts.get(unit))
