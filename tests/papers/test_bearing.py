@@ -250,6 +250,27 @@ def test_what_an_act_gave_no_later_answer_in_general_takes_back() -> None:
     assert became_of(*given, taken_back)[visit] is REFUSED
 
 
+@pytest.mark.parametrize(
+    ("facts", "outcome"),
+    [
+        ((Transfer(when=MAY, where="his old cell", origin="solitary confinement"),), MET),
+        ((Transfer(when=MAY, where="a punishment cell", origin="solitary confinement"),), Outcome.UNANSWERED),
+        ((SolitaryConfinement(when=When("2024-03-01")), Transfer(when=MAY, where="Orlava Prison")), MET),
+        ((SolitaryConfinement(when=When("2024-03-01")), Transfer(when=MAY, where="an isolation cell")), Outcome.UNANSWERED),
+        ((SolitaryConfinement(when=When("2024-03-01/..")), SolitaryConfinement(when=When("2024-05-10")),
+          Transfer(when=MAY, where="Orlava Prison")), REFUSED),
+    ],
+)  # fmt: skip
+def test_solitary_confinement_that_is_over_meets_the_demand_to_end_it(
+    facts: tuple[Fact, ...], outcome: Outcome
+) -> None:
+    action = ASKED[Matter.SOLITARY]
+    asked = said("solitary", Demand(actor=LEAGUE, action=action), "call", "The League calls")
+    found = since_the_call(asked, *(noted(f"act-{n}", fact) for n, fact in enumerate(facts)))
+    (one,) = (d for d in found.demands if d.demanded.action == action)
+    assert one.now.outcome is outcome
+
+
 def test_a_visit_of_the_mother_lets_in_the_family_and_not_the_lawyer() -> None:
     action = "let her family and her lawyer see her"
     asked = said("both", Demand(actor=LEAGUE, action=action), "call", "The League calls")

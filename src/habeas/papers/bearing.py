@@ -216,8 +216,13 @@ def _sentence(fact: Sentence) -> Bearing:
     return Bearing(is_worse=True, is_act=True, demands=refused)
 
 
+def is_to_a_stricter_place(fact: Fact) -> bool:
+    """Whether it is a move to a punishment cell, to isolation, to a stricter regime."""
+    return _STRICTER.search(fact.stated("where") or "") is not None
+
+
 def _transfer(fact: Transfer) -> Bearing:
-    """To a hospital or out of it, to a stricter place, to house arrest or from there to prison."""
+    """To a hospital or out of it, to a stricter place or out of isolation, to house arrest or from there to prison."""
     demands: dict[Matter, Outcome] = {}
     where, origin = fact.where or "", fact.origin or ""
     is_from_home = bool(_HOME.search(origin)) and not _HOME.search(where)
@@ -228,7 +233,9 @@ def _transfer(fact: Transfer) -> Bearing:
         demands[Matter.RELEASE] = Outcome.PARTLY
     if is_from_home:
         demands[Matter.RELEASE] = Outcome.REFUSED
-    is_strict = _STRICTER.search(where) is not None
+    is_strict = is_to_a_stricter_place(fact)
+    if speaks_of(Matter.SOLITARY, origin) and not is_strict:
+        demands[Matter.SOLITARY] = Outcome.MET
     return Bearing(is_worse=is_from_home or is_strict, is_act=True, demands=demands)
 
 

@@ -24,9 +24,17 @@ from habeas.kinds.care_given import CareGiven
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.visit import Visit
-from habeas.papers.bearing import Matter, Outcome, bearing, happened_on, matter_of, speaks_of
+from habeas.papers.bearing import (
+    Matter,
+    Outcome,
+    bearing,
+    happened_on,
+    is_to_a_stricter_place,
+    matter_of,
+    speaks_of,
+)
 from habeas.papers.demands import Demanded
-from habeas.standards import acknowledgements, ended_on, is_word_of_authority
+from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_authority
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +202,8 @@ def _signals(asked: _Asked) -> Iterator[Result]:
     """What each act since says; what an authority alone says counts where it refuses."""
     if asked.matter is Matter.FATE:
         yield from _acknowledged(asked)
+    if asked.matter is Matter.SOLITARY:
+        yield from _let_out(asked)
     for held in asked.casefile.affirmed:
         day = day_of(asked.casefile, held.followed)
         outcome = _outcome(asked, held.followed.fact) if _is_after(asked, day) else None
@@ -215,6 +225,17 @@ def _acknowledged(asked: _Asked) -> Iterator[Result]:
             tells_where = any(c.fact.stated("where") for c in held.claims)
             outcome = Outcome.MET if tells_where else Outcome.PARTLY
             yield Result(outcome, held.claim_ids, day)
+
+
+def _let_out(asked: _Asked) -> Iterator[Result]:
+    """Solitary confinement is over where a move, other than to a stricter place, or a release ended it."""
+    for held in asked.casefile.in_role(Role.SOLITARY):
+        end = ended_by(asked.casefile, held.followed.fact, held.claims)
+        if end is None or is_to_a_stricter_place(end.by.followed.fact):
+            continue
+        day = day_of(asked.casefile, end.by.followed)
+        if _is_after(asked, day):
+            yield Result(Outcome.MET, end.by.claim_ids, day)
 
 
 def _outcome(asked: _Asked, fact: Fact) -> Outcome | None:
