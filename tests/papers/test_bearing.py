@@ -330,3 +330,16 @@ def test_each_thing_is_asked_again_of_the_body_of_which_it_was_asked() -> None:
     chosen = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL, addressees=(MINISTRY,))
     assert "calls on the Ministry of Justice of Varenia to:" in chosen.markdown
     assert "calls on the Prosecutor General" not in chosen.markdown
+
+
+def test_a_refusal_before_death_is_told() -> None:
+    no = noted("no", Response(when=MAY, actor="government of Varenia", favourable=Stated.NO))
+    died = noted("died", Death(when=When("2024-05-08")))
+    told = write("follow_up", the_case(no, died), as_of=AS_OF, audience=Level.INTERNAL).markdown
+    action = "Let a doctor see Ms Idris (asked since 31 March 2024)"
+    assert (
+        f"{action}: refused by the government of Varenia on 5 May 2024; Ms Idris died on 8 May 2024."
+        in told
+    )
+    alone = write("follow_up", the_case(died), as_of=AS_OF, audience=Level.INTERNAL).markdown
+    assert f"{action}: Ms Idris died before it was done." in alone

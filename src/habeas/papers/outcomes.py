@@ -7,7 +7,7 @@ each kind of fact does to a demand stands in `bearing`. Demands are matched by E
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.core.asked import outlives_custody
@@ -39,11 +39,15 @@ from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_au
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a demand, and the claims that it rests on: none where nothing is known."""
+    """What became of a demand, and the claims that it rests on: none where nothing is known.
+
+    `refused` is its refusal, where release or death came after that.
+    """
 
     outcome: Outcome
     claims: tuple[str, ...] = ()
     day: date | None = None
+    refused: "Result | None" = None
 
     @property
     def is_open(self) -> bool:
@@ -61,7 +65,9 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
         for matter, some in things.items()
     ]
     found = _as_a_whole([_became(one) for one in asked])
-    return found if found.outcome is Outcome.MET else _lapsed(casefile, demanded) or found
+    if found.outcome is Outcome.MET or (lapsed := _lapsed(casefile, demanded)) is None:
+        return found
+    return replace(lapsed, refused=found) if found.outcome is Outcome.REFUSED else lapsed
 
 
 @dataclass(frozen=True, slots=True)

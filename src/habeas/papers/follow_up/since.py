@@ -32,6 +32,7 @@ from habeas.papers.demands import Demanded
 from habeas.papers.difference import Changed, Difference, Followed, difference, last_appeal
 from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.follow_up.types import is_over
+from habeas.papers.outcomes import Result
 from habeas.papers.parts.asks import asked_again, asking_each, called_for, still_held
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
@@ -45,6 +46,7 @@ _TOLD: tuple[type[Fact], ...] = (
     HealthCondition, Hearing, HungerStrike, Incommunicado, Investigation, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
 )  # fmt: skip
 _MOST = 10
+_IN_VAIN = "refused_before_death"
 
 
 def found(writing: Writing) -> Difference | None:
@@ -159,33 +161,38 @@ def became(writing: Writing) -> list[Block]:
 def _became(writing: Writing, one: Followed) -> Sentence:
     """On the claims of the demand, and on those of what became of it."""
     used, first, word = set(writing.used), one.demanded.since, _word_for(writing, one)
+    refused = one.now if word == Outcome.REFUSED else one.now.refused if word == _IN_VAIN else None
     said = writing.says(
         f"became_{word}",
-        (*one.demanded.first.ids, *one.now.claims),
+        (*one.demanded.first.ids, *(refused.claims if refused else ()), *one.now.claims),
         action=writing.written(one.demanded.action),
         first=writing.day_or_undated(first),
-        **(_by_whom_and_when(writing, one) if word == Outcome.REFUSED else {}),
+        **(_by_whom_and_when(writing, refused) if refused else {}),
+        **({"died": _when(writing, one.now)} if word == _IN_VAIN else {}),
     )
     writing.used = used
     return said
 
 
-def _by_whom_and_when(writing: Writing, one: Followed) -> dict[str, str]:
+def _by_whom_and_when(writing: Writing, refused: Result) -> dict[str, str]:
     """Who refused, which need not be the one who was asked, and on which day, as far as the file says."""
-    act = writing.casefile.claim(one.now.claims[0])
-    if act is None:
-        return {"by": "", "when": ""}
-    who, when = refused_by(act.fact), happened_on(act.fact)
-    return {
-        "by": writing.tail("refused_by", by=writing.body(who)) if who else "",
-        "when": f" {writing.at(when)}" if when else "",
-    }
+    act = writing.casefile.claim(refused.claims[0])
+    who = refused_by(act.fact) if act is not None else None
+    by = writing.tail("refused_by", by=writing.body(who)) if who else ""
+    return {"by": by, "when": _when(writing, refused)}
+
+
+def _when(writing: Writing, found: Result) -> str:
+    """' on 16 April 2023', the date of the act that decided, as far as the file says."""
+    act = writing.casefile.claim(found.claims[0])
+    when = happened_on(act.fact) if act is not None else None
+    return f" {writing.at(when)}" if when else ""
 
 
 def _word_for(writing: Writing, one: Followed) -> str:
     """Death comes too late for what was asked; what was so and is no longer is undone and not refused."""
     if one.now.outcome is Outcome.LAPSED and writing.casefile.in_role(Role.DEATH):
-        return "too_late"
+        return "too_late" if one.now.refused is None else _IN_VAIN
     if one.now.outcome is Outcome.REFUSED and one.demanded.goes_on:
         return "undone"
     return one.now.outcome.value
