@@ -1,5 +1,7 @@
 """What each kind of fact does to a follow-up and to each demand it bears on, case by case."""
 
+from dataclasses import replace
+
 import pytest
 
 from habeas.core.facts import Fact
@@ -43,11 +45,12 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.standard_invoked import StandardInvoked
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
-from habeas.papers import write
+from habeas.papers import NobodySpeaks, write
 from habeas.papers.bearing import Matter, Outcome, bearing, matter_of
 from habeas.papers.difference import SubType
+from tests.making import a_casefile
 from tests.papers.test_difference import NO_WORD_OF_THE_SERVICE, noted, since_the_call
-from tests.papers.varenia import AS_OF, LEAGUE, SERVICE, said, the_case
+from tests.papers.varenia import AS_OF, CLAIMS, LEAGUE, SERVICE, SOURCES, said, the_case
 
 MAY = When("2024-05-05")
 COURT = "Court of Orlava"
@@ -343,3 +346,15 @@ def test_a_refusal_before_death_is_told() -> None:
     )
     alone = write("follow_up", the_case(died), as_of=AS_OF, audience=Level.INTERNAL).markdown
     assert f"{action}: Ms Idris died before it was done." in alone
+
+
+def test_where_the_level_hides_who_speaks_it_is_said_so() -> None:
+    hidden = tuple(
+        replace(c, level=Level.INTERNAL) if c.id in ("demand", "appeal") else c for c in CLAIMS
+    )
+    case = a_casefile(*hidden, as_of=AS_OF, sources=SOURCES, country="XV")
+    with pytest.raises(NobodySpeaks, match="This audience may not see who made the appeals"):
+        write("public_statement", case, as_of=AS_OF, audience=Level.PUBLIC)
+    nobody = the_case(without=("demand", "appeal"))
+    with pytest.raises(NobodySpeaks, match="No appeal on file says who made it"):
+        write("public_statement", nobody, as_of=AS_OF, audience=Level.PUBLIC)

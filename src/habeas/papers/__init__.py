@@ -132,7 +132,7 @@ def write(
     seen = full.for_audience(audience)
     writing = Writing(
         casefile=seen,
-        organisation=organisation or speaker(seen),
+        organisation=organisation or _speaker_seen(seen, full),
         words={
             **words_of(paper.package, language, label=paper.label),
             **own_wording(own_words, key, PACKAGES, language),
@@ -199,6 +199,17 @@ def speaker(casefile: Casefile) -> str:
         raise NobodySpeaks("No appeal on file says who made it; name the organisation that speaks.")
     same = [name for name in named if same_body(name, named[-1])]
     return max(reversed(same), key=same.count)
+
+
+def _speaker_seen(seen: Casefile, full: Casefile) -> str:
+    """The same for an audience; where only its level hides who that is, it is said so."""
+    try:
+        return speaker(seen)
+    except NobodySpeaks:
+        speaker(full)
+        raise NobodySpeaks(
+            "This audience may not see who made the appeals on file; choose another audience, or name the organisation that speaks."
+        ) from None
 
 
 def _left_out(full: Casefile, seen: Casefile) -> int:
