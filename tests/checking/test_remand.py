@@ -64,6 +64,8 @@ RIGHT = [
     "By 10 June 2024 no authority had answered.",
     "Her family has not been able to visit her since 10 June 2024.",
     "She ended her hunger strike on 30 May 2024, after 20 days.",
+    "The Ministry of Justice replied on 12 June 2024 that her detention is a matter for the courts.",
+    "The Ministry of Justice of Varenia replied that it is for the courts to decide whether she will be released.",
     "Two fellow demonstrators say that police officers beat her.",
 ]
 WRONG = [
@@ -74,6 +76,11 @@ WRONG = [
     ("Her sister has not seen her since 10 April 2024.", "contradicts-file"),
     ("She ended her hunger strike on 30 May 2024, after 30 days.", "duration-unsupported"),
     ("Three fellow demonstrators say that police officers beat her.", "count-off"),
+    (
+        "The Ministry of Health replied on 12 June 2024 that her detention is a matter for the courts.",
+        "body-unsupported",
+    ),
+    ("The Ministry of Justice replied that she would be released.", "contradicts-file"),
     ("The prison killed Amal Idris.", "statement-unsupported"),
 ]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.agents import bare, is_of_draft
+from habeas.checking.answers import strange_answerers
 from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look
@@ -32,7 +33,7 @@ def strange_bodies(look: Look) -> Iterator[tuple[int, str]]:
     """Where each such body stands, and its name."""
     for clause in about_the_case(look):
         yield from dict.fromkeys((*_reporting(look, clause), *_on_a_day(look, clause)))
-    yield from dict.fromkeys((*_addressed(look), *_written_to(look)))
+    yield from dict.fromkeys((*_addressed(look), *_written_to(look), *strange_answerers(look)))
 
 
 def _reporting(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:

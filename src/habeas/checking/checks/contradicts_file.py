@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from habeas.checking import trials
+from habeas.checking.answers import promises
 from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
 from habeas.checking.finding import Finding
@@ -66,6 +67,9 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         words = whole("The file has {known} in this.", known=repr(swap.known))
         yield look.finding(CODE, swap.start, swap.end, words, suggestion=swap.known)
+    for promise in promises(look):
+        words = whole("The file has {known} in this.", known=repr(promise.known))
+        yield look.finding(CODE, promise.start, promise.end, words, claims=promise.claims)
     for part in (*other_parts(look), *other_injuries(look)):
         said = whole("No source on file tells of this.")
         yield look.finding(CODE, part.start, part.end, said, suggestion=part.known, claims=part.claims)  # fmt: skip

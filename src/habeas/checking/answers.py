@@ -1,0 +1,90 @@
+"""What a draft has an authority answer, held against who answered by the file, and what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from habeas.checking.agents import bare, is_of_draft
+from habeas.checking.look import Look
+from habeas.checking.parts import demands, items
+from habeas.checking.passages import RUN, passages
+from habeas.checking.plainwords import roots, roots_in
+from habeas.core.bodies import is_official, same_body
+from habeas.core.claims import Claim
+from habeas.core.values import Stated
+from habeas.kinds.response import Response
+
+_REPLIED = r"(?:replied|answered|responded|wrote back|repl(?:y|ies)|responds)"
+_ANSWERED = re.compile(
+    rf"\b(?P<name>{RUN}) (?:has |had )?(?:also |since |finally )?{_REPLIED}\b(?:[^.;:]{{0,60}}?\bthat (?P<what>[^.;]+))?"
+)
+_TOLD = re.compile(rf"\b{_REPLIED}\b", re.IGNORECASE)
+_GRANTED = re.compile(
+    r"\b(?:would|will|is to|was to) (?:\w+ )?be (?P<deed>released|freed|pardoned|transferred|moved|examined|treated|investigated|operated)\b",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(r"\b(?:not|never|no|nobody|none|neither|if|whether|unless|until|once|when|courts?|judges?)\b", re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What an authority is said to have promised in its answer, and what it answered by the file."""
+
+    start: int
+    end: int
+    known: str
+    claims: tuple[str, ...]
+
+
+def _told(look: Look) -> Iterator[tuple[int, str, re.Match[str]]]:
+    """Each answer of a body that the draft names, with where its sentence begins."""
+    asked = {said.start for said in (*items(look), *demands(look))}
+    for said in look.said:
+        if said.is_heading or said.start in asked or said.text.endswith("?"):
+            continue
+        for match in _ANSWERED.finditer(said.text):
+            name = bare(match["name"])
+            is_one = is_official(name) and len(name.split()) > 1 and not is_of_draft(look, name)
+            if is_one and not _UNSURE.search(said.text, 0, match.start()):
+                yield said.start, name, match
+
+
+def strange_answerers(look: Look) -> Iterator[tuple[int, str]]:
+    """Where a body stands that is said to have answered, and its name, where by the file others answered."""
+    known = {by for claim in _answers(look) if (by := claim.fact.stated("actor"))}
+    if not known:
+        return
+    told = passages(look, Response)
+    for start, name, match in _told(look):
+        if not any(same_body(name, by) for by in known) and name.casefold() not in told and not _is_told(look, name):  # fmt: skip
+            yield start + match.end("name") - len(name), name
+
+
+def promises(look: Look) -> Iterator[Promise]:
+    """Each promise told as an answer by one who answered something else, or granted nothing."""
+    for start, name, match in _told(look):
+        granted = _GRANTED.search(match["what"] or "")
+        held = [c for c in _answers(look) if same_body(name, c.fact.stated("actor") or "")]
+        known = [content for c in held if (content := c.fact.stated("content"))]
+        if granted is None or len(known) < len(held) or not known:
+            continue
+        is_refused = all(c.fact.stated("favourable") == Stated.NO for c in held)
+        is_other = roots(granted["deed"]).isdisjoint(roots_in(passages(look, Response)))
+        if (is_refused or is_other) and not _UNSURE.search(match["what"]):
+            first = start + match.start("what")
+            claims = tuple(c.id for c in held)
+            yield Promise(first + granted.start(), first + granted.end(), known[0], claims)
+
+
+def _answers(look: Look) -> list[Claim]:
+    return [c for h in look.casefile.of_kind(Response) for c in h.claims]
+
+
+def _is_told(look: Look, name: str) -> bool:
+    """Whether a source tells of an answer in the sentence in which it names the body."""
+    sources = look.casefile.known_sources.values()
+    return any(
+        name.casefold() in sentence.casefold() and _TOLD.search(sentence)
+        for source in sources
+        for sentence in re.split(r"(?<=[.!?])\s+", source.text)
+    )
