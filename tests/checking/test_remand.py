@@ -66,6 +66,9 @@ RIGHT = [
     "She ended her hunger strike on 30 May 2024, after 20 days.",
     "The Ministry of Justice replied on 12 June 2024 that her detention is a matter for the courts.",
     "The Ministry of Justice of Varenia replied that it is for the courts to decide whether she will be released.",
+    "On 6 February 2024 the Sarnov City Court ordered that she be held on remand for two months.",
+    "On 3 June 2024 the Sarnov City Court extended her detention by three months.",
+    "On 3 April 2024 the Sarnov City Court prolonged her remand by two months.",
     "Two fellow demonstrators say that police officers beat her.",
 ]
 WRONG = [
@@ -81,6 +84,14 @@ WRONG = [
         "body-unsupported",
     ),
     ("The Ministry of Justice replied that she would be released.", "contradicts-file"),
+    (
+        "On 6 February 2024 the Sarnov City Court ordered her held on remand for four months.",
+        "duration-unsupported",
+    ),
+    (
+        "On 3 June 2024 the Sarnov City Court extended her detention by six months.",
+        "duration-unsupported",
+    ),
     ("The prison killed Amal Idris.", "statement-unsupported"),
 ]
 

@@ -13,6 +13,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
 from habeas.checking.look import Look
+from habeas.checking.orders import other_orders
 from habeas.checking.passages import sentence_at
 from habeas.checking.spans import (
     Length,
@@ -84,6 +85,9 @@ def find(look: Look) -> Iterator[Finding]:
     yield from (_by_dates(look, length) for length in related if not length.is_right)
     found = tuple(f for f in _judged(look) if not _is_among(f.start, f.end, related))
     yield from found
+    for order in other_orders(look):
+        words = whole("The file has {known} in this.", known=order.known)
+        yield look.finding(CODE, order.start, order.end, words, suggestion=say(order.known))
     spans = [(f.start, f.end) for f in found] + [(one.start, one.end) for one in related]
     spans += [m.span() for m, _, _ in _of_clocks(look)]
     for length in strange_lengths(look):

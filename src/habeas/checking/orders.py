@@ -1,0 +1,56 @@
+"""For how long a court has somebody held on remand, told otherwise than the sources tell it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from habeas.checking.clauses import about_the_case
+from habeas.checking.dates import dates_in
+from habeas.checking.look import Look
+from habeas.checking.spans import fits, last_day
+from habeas.core.values import Duration
+from habeas.reading.en.durations import DURATION, duration
+
+_ORDER = re.compile(
+    rf"\b(?:ordered|remanded|prolonged|extended|renewed)\b(?:(?!\b(?:since|ha[sd] been|releas\w+|suspend\w*|sentenc\w+)\b)[^.;]){{0,90}}?\b(?:for|by) (?:a |an )?(?:further |another |additional |more )?(?P<length>{DURATION})\b(?! (?:in (?:all|total)|altogether|ago|after|before))",
+    re.IGNORECASE,
+)
+_HELD = re.compile(r"\b(?:detention|custody|remand\w*|arrest|held|imprisonment)\b", re.IGNORECASE)
+_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A length that a draft gives to an order of a court, and the one that the sources give."""
+
+    start: int
+    end: int
+    known: Duration
+
+
+def other_orders(look: Look) -> Iterator[Ordered]:
+    """Each such length that no order on file has; of a day that the sentence names, no order of that day."""
+    told = look.once("orders", lambda: tuple(_orders(look)))
+    for clause in about_the_case(look) if told else ():
+        match = _ORDER.search(clause.text)
+        stated = duration(match["length"]) if match is not None and _HELD.search(clause.text) else None  # fmt: skip
+        if match is None or stated is None:
+            continue
+        days = {last_day(w, look.as_of) for w in dates_in(clause.said.text)}
+        known = [d for on, d in told if not days.isdisjoint(on)] or [d for _, d in told]
+        whole = stated.days_before(look.as_of)
+        if not any(fits(stated, whole, one.days_before(look.as_of)) for one in known):
+            start, end = match.span("length")
+            yield Ordered(clause.start + start, clause.start + end, known[0])
+
+
+def _orders(look: Look) -> Iterator[tuple[frozenset[date], Duration]]:
+    """The orders that the sources tell of: the days of the sentence, and for how long."""
+    for source in look.casefile.known_sources.values():
+        for sentence in _END.split(source.text):
+            match = _ORDER.search(sentence)
+            length = duration(match["length"]) if match is not None else None
+            if length is not None and _HELD.search(sentence):
+                days = (last_day(w, look.as_of) for w in dates_in(sentence))
+                yield frozenset(day for day in days if day is not None), length
