@@ -7,7 +7,7 @@ from functools import cached_property
 from habeas.checking.finding import Finding
 
 # The soft hyphen, the space of no width, the word joiner and the mark of byte order.
-_SHOWS_NOTHING = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_SHOWS_NOTHING = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]")
 
 
 class Seen:

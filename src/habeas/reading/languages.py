@@ -54,6 +54,8 @@ _LETTERS = {
 _SCRIPTS = {name: re.compile(letters) for name, letters in _LETTERS.items()}
 _OUTSIDE_LATIN = re.compile(r"[\u0370-\uffff]")
 _NOT_ARABIC = re.compile(r"[\u067e\u0686\u0698\u06af\u06cc\u0679\u0688\u06d2\u06d5]")
+# A name of a neighbouring language stands in an Arabic text; in Persian or Urdu every second word has such a letter.
+_A_NAME_IN = 50
 _NOT_RUSSIAN = {
     "kk": re.compile(r"[әғқңөұүһ]", re.I),
     "be": re.compile(r"ў", re.I),
@@ -74,7 +76,8 @@ def language_of(text: str, otherwise: str = UNKNOWN) -> str:
     if script in ("latin", "cyrillic"):
         return _by_small_words(text, otherwise, cyrillic=script == "cyrillic")
     if script == "ar":
-        return UNKNOWN if len(_NOT_ARABIC.findall(text)) > 2 else "ar"
+        few = max(2, len(text) // _A_NAME_IN)
+        return UNKNOWN if len(_NOT_ARABIC.findall(text)) > few else "ar"
     return script or otherwise
 
 

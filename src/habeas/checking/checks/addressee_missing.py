@@ -38,6 +38,7 @@ _NOT_ASKED = re.compile(
 )
 # What is so for everybody: "medical decisions ought to be taken by those who …".
 _GENERAL = re.compile(r"^\W*(?!(?:the|these|those|all|his|her|their|our|such)\b)(?:\w+ ){0,2}(?:decisions|prisoners|detainees|people|patients|doctors|physicians|nurses|lawyers|hospitals|sentences|trials|prisons|human beings|families) (?:must|should|shall|ought to|ha(?:s|ve) to)\b", re.IGNORECASE)  # fmt: skip
+_FOR_THE_PRESS = re.compile(r"\b(?:for immediate release|embargo(?:ed)?|(?:press|media) (?:note|release|statement)|note to the press)\b", re.IGNORECASE)  # fmt: skip
 _LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -52,7 +53,8 @@ def find(look: Look) -> Iterator[Finding]:
     others = [s for s in asking if not _YOU.search(s.text.rpartition(": ")[2])]
     names_office = any(asks_an_office(s) or names_an_office(look, s) for s in others)
     names_state = any(asks_the_state(s) for s in others)
-    if not is_letter and (names_office or _is_a_part(look) or (names_state and has_deadline(look))):
+    is_meant = names_state and (has_deadline(look) or _FOR_THE_PRESS.search(look.bare) is not None)
+    if not is_letter and (names_office or _is_a_part(look) or is_meant):
         return
     first = next((s for s in asking if not asks_an_office(s)), asking[0])
     match = asks(first.text)
