@@ -51,6 +51,9 @@ FIRST_SIGHT = (
     ("twelve by a twelfth, half of them personal: a pastor, a vigil, a table of facts", 66, 83),
     ("thirty short papers by a thirteenth, after the checks were mended for all of these", 56, 60),
     ("twenty-six more by a fourteenth (45 of those from the fifth on are still missed and stand in no row below)", 49, 52),
+    ("fourteen papers of many kinds by another such hand, after all of this", 87, 93),
+    ("sixteen long personal letters and daily papers by another, after that", 100, 111),
+    ("fourteen papers full of asides and questions by another, partly mended for the last", 82, 98),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -82,6 +85,9 @@ FIRST_ALARMS = (
     ("Nine by a twelfth, half of them personal", 10, 8.1),
     ("Fourteen short papers by a thirteenth, after the checks were mended for these", 7, 6.0),
     ("Twelve more by a fourteenth", 5, 5.9),
+    ("Ten papers of many kinds by another such hand, after all of this", 5, 8.5),
+    ("Twelve long personal letters and daily papers by another, after that", 11, 10.5),
+    ("Fourteen full of asides, questions and law by another, partly mended for the last", 20, 13.8),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
