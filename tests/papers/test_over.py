@@ -26,6 +26,7 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers import PAPERS, Draft, write
+from habeas.papers.draft import Sentence as Told
 from tests.papers.test_difference import noted
 from tests.papers.test_follow_up import under
 from tests.papers.test_languages import body, in_language
@@ -118,7 +119,8 @@ def test_the_end_of_a_strike_is_told_once_and_on_the_claims_of_both() -> None:
     draft = in_language("statement_of_facts", "en", STRIKE, ENDED)
     assert body(draft).count("hunger strike") == 1
     (told,) = (s for s in draft.sentences if "hunger strike" in s.text)
-    assert {"strike", "ended"} <= {i for clause in told.clauses for i in clause.claims}  # type: ignore[union-attr]
+    assert isinstance(told, Told)
+    assert {"strike", "ended"} <= {i for clause in told.clauses for i in clause.claims}
 
 
 @pytest.mark.parametrize(

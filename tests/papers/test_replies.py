@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from habeas.core.claims import Anchor, Certainty, Claim, Polarity
+from habeas.core.claims import Anchor, Claim, Polarity
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.detention import Detention
@@ -23,11 +23,17 @@ DENIAL = "The State Prison Service denied on 8 May 2024 that it holds Ms Idris."
 OWN = a_text("answer", "What the Service says", f"{ANSWER} {DENIAL}", "2024-05-09", "Orlava Daily")
 
 
-def a_claim(words: str, fact: Response | Detention, **more: object) -> Claim:
+def a_claim(
+    words: str,
+    fact: Response | Detention,
+    attribution: str | None = SERVICE,
+    polarity: Polarity = Polarity.AFFIRMED,
+) -> Claim:
+    """By the word of the Service itself, or as the source has it."""
     start = OWN.text.index(words)
     anchor = Anchor("answer", start, start + len(words), words)
-    claim = said("one", fact, "note", "The League will go to court", SERVICE)
-    return replace(claim, anchors=(anchor,), told_on=OWN.date, **more)  # type: ignore[arg-type]
+    claim = said("one", fact, "note", "The League will go to court", attribution)
+    return replace(claim, anchors=(anchor,), told_on=OWN.date, polarity=polarity)
 
 
 def written(key: str, claim: Claim, language: str = "en") -> str:
@@ -41,7 +47,7 @@ def written(key: str, claim: Claim, language: str = "en") -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_a_reply_said_is_told_with_it(language: str) -> None:
     fact = Response(when=When("2024-05-08"), actor=SERVICE)
-    reply = a_claim("replied on 8 May 2024", fact, attribution=None, certainty=Certainty.STATED)
+    reply = a_claim("replied on 8 May 2024", fact, attribution=None)
     told = written("follow_up", reply, language)
     assert "that her detention is a matter for the courts" in told
 

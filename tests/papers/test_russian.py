@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
@@ -26,8 +27,8 @@ UNBENT = [
 WOMAN = said("woman", Particulars(sex=Sex.FEMALE), "note", "Ms Idris")
 
 
-def written(key: str, *more: object, given: dict[str, tuple[str, ...]] | None = None) -> str:
-    case = the_case(*more)  # type: ignore[arg-type]
+def written(key: str, *more: Claim, given: dict[str, tuple[str, ...]] | None = None) -> str:
+    case = the_case(*more)
     return body(
         write(key, case, as_of=AS_OF, audience=Level.INTERNAL, language="ru", given=given or {})
     )
