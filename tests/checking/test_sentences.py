@@ -60,8 +60,18 @@ RIGHT = (
     ("sorushani 2024-03-20", "We note with regret that no investigation has been opened and would be grateful to be kept informed."),
     ("oswyn", "The forensic doctor of the Bar found scalp wounds. We can therefore say that she was hurt, and no more."),
     ("dravenko 2024-04-25", "It is day 32 of her hunger strike."),
+    ("atambayev 2022-07-20", "Please do not send letters after 15 August without checking with us first."),
+    ("atambayev 2022-12-10", "To the President of Kyrgyzstan\n\nWe ask you to let him travel abroad for treatment, immediately, and to answer by 10 January."),
+    ("atambayev 2022-06-10", "The request to the government of Kyrgyzstan to keep him in hospital stands. We ask member parties to put it to the ambassador of Kyrgyzstan in their country by 24 June 2022, and to let the secretariat know what they hear."),
+    ("karvel", "That supports the view that he was hurt. It does not say how, or by whom."),
+    ("karvel", "To the Minister of Justice\n\nRule 27 of the Nelson Mandela Rules sets out that there must be prompt access to medical attention in urgent cases."),
 )  # fmt: skip
 WRONG = (
+    ("atambayev 2022-05-20", "The International first spoke out on 21 March 2022 and did so again on 14 May.", "date-unknown"),
+    ("atambayev 2022-07-20", "JOINT LETTER\nBrussels, 2 June 2022\n\nExcellency,\n\nIn April 2022 the Secretary General of the International saw that his health was declining.", "facts-newer"),
+    ("atambayev 2022-12-10", "On trial in absence, see article 17 of the International Covenant on Civil and Political Rights, under which an accused person has the right to be present at the trial.", "provision-wrong"),
+    ("atambayev 2022-12-10", "By 27 May he was in the National Centre of Cardiology. We urge the government of Kyrgyzstan to let him travel abroad for treatment immediately.", "deadline-missing"),
+    ("oswyn", "LAWYERS BEHIND BARS: PUBLIC CASE LIST, WINTER 2025\n\nOSWYN, Mirela\nProfession: lawyer", "consent-missing"),
     ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Her sister was able to see her on 12 April.", "contradicts-file"),
     ("dravenko 2024-05-03", "The officers who arrested her showed a warrant: it was signed.", "contradicts-file"),
     ("dravenko 2024-05-03", "She was then transferred to Remand Prison No. 4.", "place-unsupported"),

@@ -39,6 +39,7 @@ _FIND = re.compile(
 _JOINED = re.compile(r"(?<![\d.,:])\b(?P<d>[1-9]|[12]\d|3[01]) and (?:on )?$")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _NARROW = timedelta(days=62)
+_A_SEASON = 93
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ class Written:
             return When("-".join(parts))
         except BadValue:
             return None
+
+
+def may_be_ahead(written: Written, today: date) -> bool:
+    """Whether a day without a year is still to come: later in this year, or within a season in the next."""
+    days = 31 * ((written.month or 0) - today.month) + (written.day or 0) - today.day
+    return days > 0 or days + 12 * 31 <= _A_SEASON
 
 
 @of_the_text

@@ -56,7 +56,7 @@ _SORTS = (
     ),
     _sort(r"sentenced?|convict(?:ed|ion)|verdict|judg[e]?ment|found guilty|condemned", Sentence, Hearing),
     _sort(r"visited|visit|visits|came to see|was able to see|(?:allowed|permitted) to (?:see|visit)|met (?:with )?(?:him|her|them)", Visit, beside=(Corroboration, CareGiven, Detention, HealthCondition)),
-    _sort(r"wrote|written|letters?|appealed|appeals?|called on|public call|first call|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response)),
+    _sort(r"wrote|written|letters?|appealed|appeals?|called on|public call|first call|spoke (?:out|up)|raised (?:the|his|her|their) case|went public|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response)),
     _sort(r"released|freed|set free|let go", Release),
     _sort(r"(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remanded", Hearing, beside=(Sentence, Charge, Arrest)),
     _sort(r"transferred|moved|admitted to|hospitali[sz]ed", Transfer, beside=(CareGiven, Release)),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.asking import asks
-from habeas.checking.dates import dates_in
+from habeas.checking.dates import dates_in, may_be_ahead
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 
@@ -51,7 +51,7 @@ _DEMAND = re.compile(
     r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b", re.IGNORECASE)  # fmt: skip
+_RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b|\b(?:rules?|articles?|principles?|conventions?|covenant|charter|guidelines?)\b[^.;]{0,80}?\b(?:sets? out|provides?|requires?|says?|states?|lays? down|prescribes?)\b[^.;]*\b(?:must|should|shall|has to|have to)\b", re.IGNORECASE)  # fmt: skip
 WISHED_THAT = re.compile(r"\W*That (?:(?!had\b|has\b|was\b|is\b)[\w’']+ ){1,5}?(?:open|let|allow|grant|give|release|be|have|tell|admit|permit|provide|investigate|end|stop|order|send|take)\b")  # fmt: skip
 """How an item begins that sets out what is asked: "That the ministry open an investigation"."""
 _LEADS = re.compile(
@@ -150,7 +150,10 @@ def has_deadline(look: Look) -> bool:
         when = written.when
         first = when.earliest if when is not None else None
         before = look.bare[max(0, written.start - 30) : written.start]
-        if (first is not None and first > look.as_of) or (re.search(r"\b(?:by|before|until)\s*$", before) and written.year is None):  # fmt: skip
+        is_open = written.year is None and re.search(r"\b(?:by|before|until)\s*$", before)
+        if (first is not None and first > look.as_of) or (
+            is_open and may_be_ahead(written, look.as_of)
+        ):
             return True
     asking = (s for s in look.said if _REPLY.search(s.text))
     return any(_WITHIN.search(said.text) for said in (*demands(look), *asking))

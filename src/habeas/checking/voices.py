@@ -48,7 +48,7 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|whether|suppose|supposing|assuming|(?:no|any|every) (?:\w+ )?(?:prisoner|detainee|person|one|human being|inmate)s?|nobody)\b[^;:]*$",
+    r"\b(?:(?:view|claim|suspicion|belief|idea|suggestion|allegation|possibility) that|if|whether|suppose|supposing|assuming|(?:no|any|every) (?:\w+ )?(?:prisoner|detainee|person|one|human being|inmate)s?|nobody)\b[^;:]*$",
     re.IGNORECASE,
 )
 _FORCED = re.compile(
@@ -145,13 +145,18 @@ def _only_told(look: Look) -> Iterator[Told]:
             continue
         inside = [s for s in spans if said.start <= s[0] < said.end and s[2] in known]
         inside = inside or list(_by_method(said, look.casefile, known))
-        inside = [s for s in inside if not _SUPPOSED.search(said.text[: max(0, s[0] - said.start)])]
+        inside = [s for s in inside if not _is_supposed(said, s[0])]
         if not inside and not _is_asked(look, said) and not _is_of_the_author(look, said):
-            inside = list(_in_other_words(said, look.casefile, known))
+            reworded = _in_other_words(said, look.casefile, known)
+            inside = [s for s in reworded if not _is_supposed(said, s[0])]
         for start, end, kind in inside[:1]:
             claims = known[kind]
             voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
             yield Told(said, start, end, tuple(c.id for c in claims), voices)
+
+
+def _is_supposed(said: Said, start: int) -> bool:
+    return _SUPPOSED.search(said.text[: max(0, start - said.start)]) is not None
 
 
 def _by_force(look: Look) -> Iterator[Told]:

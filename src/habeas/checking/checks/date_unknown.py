@@ -7,7 +7,7 @@ from datetime import date
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.asking import asks
 from habeas.checking.citations import named_in
-from habeas.checking.dates import Carried, Written, carried, dates_in
+from habeas.checking.dates import Carried, Written, carried, dates_in, may_be_ahead
 from habeas.checking.events import misdated
 from habeas.checking.finding import Finding
 from habeas.checking.foreign import DEADLINE
@@ -26,6 +26,7 @@ _DEADLINE = re.compile(
     r"|\b(?:review|meeting|meet|next|due|deadline|embargo\w*|hearing)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
+_OPEN_DAY = re.compile(r"\b(?:by|before|until|after)\s*$", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
 _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed|agreed|passed)\b[^.;\d]{0,60}$", re.IGNORECASE)
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
@@ -230,10 +231,8 @@ def _is_left_alone(look: Look, written: Written) -> bool:
         return True
     when = written.when
     is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
-    is_open = when is None and (
-        re.search(r"\b(?:by|before|until)\s*$", before, re.IGNORECASE) or DEADLINE.search(before)
-    )
-    if is_open and _may_be_ahead(look, written):
+    is_open = when is None and (_OPEN_DAY.search(before) or DEADLINE.search(before))
+    if is_open and may_be_ahead(written, look.as_of):
         return True
     said = look.said_at(written.start)
     is_asked = said is not None and asks(said.text[: written.start - said.start]) is not None
@@ -255,13 +254,8 @@ def _is_of_the_world(look: Look, written: Written) -> bool:
 def _is_still_to_come(look: Look, written: Written) -> bool:
     when = written.when
     if when is None:
-        return written.year is None and _may_be_ahead(look, written)
+        return written.year is None and may_be_ahead(written, look.as_of)
     return when.earliest is not None and when.earliest > look.as_of
-
-
-def _may_be_ahead(look: Look, written: Written) -> bool:
-    """Whether a day without a year is still to come in the year of the draft."""
-    return (written.month or 0, written.day or 0) > (look.as_of.month, look.as_of.day)
 
 
 def _is_dateline(look: Look, written: Written) -> bool:

@@ -25,7 +25,7 @@ def find(look: Look) -> Iterator[Finding]:
     dateline, own = own_dateline(look), own_day(look)
     if dateline is None or own is None or own >= look.as_of:
         return
-    told = {w.when.day for w in dates_in(look.text) if w.when is not None}
+    told = {w.when.day for w in dates_in(look.text) if w.when is not None} - {None}
     newer = [h for h in look.casefile.facts if _is_newer(h, own) and _day(h) not in told]
     if newer:
         last = newer[-1].followed
