@@ -6,13 +6,14 @@ from datetime import date
 import click
 
 from habeas.cli.common import how_sure, print_table
+from habeas.core.appeals import Appeal
 from habeas.core.care import care
 from habeas.core.casefile import Casefile
 from habeas.core.contradictions import contradictions
 from habeas.core.custody import CustodyClock, Holding, custody, say_days
 from habeas.core.due import due
 from habeas.core.prose import say_day, say_when
-from habeas.core.silence import Appeal, SilenceClock, silence
+from habeas.core.silence import SilenceClock, silence
 from habeas.core.timeline import tell_claim, timeline
 from habeas.procedures.applied import procedure_tasks
 from habeas.standards import LegalClock, engaged, legal_clocks
@@ -88,6 +89,10 @@ def _became(appeal: Appeal, as_of: date) -> str:
     if appeal.ended:
         ended = f"ended by {appeal.ended.role.label.lower()} on {say_day(appeal.ended.on)}"
         return f"no answer in {days} days, {ended}"
+    if appeal.from_another:
+        other = appeal.from_another
+        answered = say_when(other.when) if other.when else "undated"
+        return f"no answer for {days} days; answered by {other.by}, which was not asked: {answered}"
     return f"no answer for {days} days"
 
 

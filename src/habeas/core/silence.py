@@ -3,7 +3,8 @@
 Days of silence are elapsed days: an appeal of 31 March is 44 days old on 14 May (domain.md, "The clocks"). Of an
 appeal whose day is not known to the day they are a least and a most, and it is told as its source dates it.
 An answer counts from the day of the appeal on; one by nobody known ends no silence until somebody says whose it is, and
-one to a body that made another of the appeals ends the silence on that one.
+one to a body that made another of the appeals ends the silence on that one. One by a body that was not asked ends none,
+and is told beside the silence.
 An appeal for what a release or a death has ended is no task any more: it stays on file, and says what ended it.
 """
 
@@ -12,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from habeas.core.answering import answered, answered_alone
+from habeas.core.appeals import Appeal, Ending, Response, can_be_one, is_sure
 from habeas.core.asked import outlives_custody
 from habeas.core.bodies import is_official, same_body
 from habeas.core.casefile import Casefile, once
@@ -22,81 +25,6 @@ from habeas.core.facts import Custody, Role
 from habeas.core.when import When
 
 _PRESUMED = "public_call"
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """An answer of an authority: on which day at the latest, by whom, and whether it was favourable.
-
-    `first` is the earliest day on which it can have come, `when` its date as it is told and `to` whom it answers; None
-    where not known.
-    """
-
-    on: date
-    by: str | None
-    favourable: bool | None
-    claims: tuple[str, ...]
-    first: date | None = None
-    when: When | None = None
-    to: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """What left nothing more to ask: the release or the death of the person, on which day at the latest."""
-
-    on: date
-    role: Role
-    claims: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Appeal:
-    """One appeal: by whom, to whom, of what kind and for what, and the answer to it or what ended it, if any.
-
-    `on` is the latest day on which it can have been made, `first` the earliest, if one is known, and `when` its date as
-    its source tells it, where that is not one sure day.
-    """
-
-    on: date
-    by: str | None
-    to: str | None
-    kind: str | None
-    claims: tuple[str, ...]
-    answer: Response | None = None
-    asks: tuple[str, ...] = ()
-    ended: Ending | None = None
-    first: date | None = None
-    when: When | None = None
-
-    @property
-    def made(self) -> When:
-        """When it was made, as its source tells it."""
-        return self.when or When.on(self.on)
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether the days it took, or takes, are known to the day."""
-        answered_on = self.answer.when if self.answer else None
-        return self.when is None and (self.answer is None or _is_sure(answered_on))
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it waits for an answer still."""
-        return self.answer is None and self.ended is None
-
-    def days(self, as_of: date) -> int:
-        """Elapsed days from the appeal to its answer or to what ended it, else to the day; the least they can be."""
-        until = self.ended.on if self.ended else as_of
-        if self.answer is not None:
-            until = self.answer.first or self.on
-        return max(0, (until - self.on).days)
-
-    def days_at_most(self, as_of: date) -> int | None:
-        """The most that the days can be; None where no first day of the appeal is known."""
-        closed = self.answer or self.ended
-        until = min(closed.on, as_of) if closed else as_of
-        return None if self.first is None else max(0, (until - self.first).days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +62,8 @@ class SilenceClock:
 
     @property
     def last_response(self) -> Response | None:
-        """The latest answer to any appeal."""
-        answers = [a.answer for a in self.appeals if a.answer is not None]
+        """The latest answer to any appeal, be it by a body that was not asked."""
+        answers = [r for a in self.appeals if (r := a.answer or a.from_another) is not None]
         return max(answers, key=lambda r: r.on) if answers else None
 
     @property
@@ -148,24 +76,24 @@ class SilenceClock:
 def silence(casefile: Casefile) -> SilenceClock:
     """The silence clock of a case as of its day."""
     stated = casefile.in_role(Role.APPEAL)
-    dated = [appeal for held in stated if (appeal := _appeal(held)) is not None]
+    told = [appeal for held in stated if (appeal := _appeal(held)) is not None]
     undated = [_dayless(casefile, held) for held in stated if held.followed.when is None]
     called = [call for held in casefile.in_role(Role.DEMAND) if (call := _call(casefile, held))]
     responses = sorted(
         (_response(casefile, held) for held in casefile.in_role(Role.RESPONSE)),
         key=lambda r: r.on,
     )
-    made = _joined([*dated, *called])
-    answered = [_answered(casefile, a, _not_to_others(a, made, responses)) for a in made]
+    made = _joined([*told, *called])
+    dated = answered(casefile, made, responses)
     ending = _ending(casefile)
     others = [
-        _answered(casefile, a, responses)
+        answered_alone(casefile, a, responses)
         for a in undated
-        if not any(_can_be_one(a, d) for d in answered)
+        if not any(can_be_one(a, d) for d in dated)
     ]
     return SilenceClock(
         as_of=casefile.as_of,
-        appeals=tuple(_ended(a, ending) for a in answered),
+        appeals=tuple(_ended(a, ending) for a in dated),
         responses=tuple(responses),
         undated=tuple(h for h in stated if h.followed.when is None),
         dayless=tuple(a for a in _each_once(_ended(o, ending) for o in others) if a.is_open),
@@ -214,7 +142,7 @@ def _at(
 ) -> Appeal:
     first, last = _window(when, told_on)
     return Appeal(
-        last, by, to, kind, claims, None, asks, first=first, when=None if _is_sure(when) else when
+        last, by, to, kind, claims, None, asks, first=first, when=None if is_sure(when) else when
     )
 
 
@@ -228,22 +156,11 @@ def _window(when: When, told_on: When | None) -> tuple[date | None, date]:
     return first, last
 
 
-def _is_sure(when: When | None) -> bool:
-    """Whether it is one day, and the source does not doubt it."""
-    return (
-        when is not None and when.day is not None and not (when.is_approximate or when.is_uncertain)
-    )
-
-
-def _can_be_one(one: Appeal, other: Appeal) -> bool:
-    return _can_be(one.by, other.by) and _can_be(one.to, other.to)
-
-
 def _each_once(appeals: Iterable[Appeal]) -> Iterator[Appeal]:
     """Those of one body to one body count once."""
     told: list[Appeal] = []
     for appeal in appeals:
-        if not any(_can_be_one(appeal, other) for other in told):
+        if not any(can_be_one(appeal, other) for other in told):
             told.append(appeal)
             yield appeal
 
@@ -299,7 +216,7 @@ def _joined(appeals: Iterable[Appeal]) -> list[Appeal]:
     places: dict[tuple[date | None, date], list[int]] = defaultdict(list)
     for appeal in sorted(appeals, key=lambda a: (a.on, a.to is None, a.claims)):
         of_day = places[appeal.first, appeal.on]
-        place = next((n for n in of_day if _can_be_one(appeal, joined[n])), None)
+        place = next((n for n in of_day if can_be_one(appeal, joined[n])), None)
         if place is None:
             of_day.append(len(joined))
             joined.append(appeal)
@@ -323,40 +240,6 @@ def _means(one: Appeal, other: Appeal) -> str | None:
     """How it was made: what a demand alone lets one take it for gives way to what a source says of it."""
     stated = [a.kind for a in (one, other) if a.kind not in (None, _PRESUMED)]
     return stated[0] if stated else one.kind or other.kind
-
-
-def _can_be(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or same_body(one, other)
-
-
-def _answered(casefile: Casefile, appeal: Appeal, responses: Iterable[Response]) -> Appeal:
-    for response in responses:
-        is_after = appeal.first is None or response.on >= appeal.first
-        is_to_it = is_after and response.by is not None and _can_be(appeal.to, response.by)
-        if is_to_it and not _is_told_by_it(casefile, appeal, response):
-            return replace(appeal, answer=response)
-    return appeal
-
-
-def _not_to_others(
-    appeal: Appeal, made: Iterable[Appeal], responses: Iterable[Response]
-) -> Iterator[Response]:
-    """The answers without those to a body that made another of the appeals, and not this one."""
-    others = {a.by for a in made if a.by and not _can_be(appeal.by, a.by)}
-    for response in responses:
-        to = response.to
-        if to is None or _can_be(appeal.by, to) or not any(same_body(to, by) for by in others):
-            yield response
-
-
-def _is_told_by_it(casefile: Casefile, appeal: Appeal, response: Response) -> bool:
-    """A document that is itself the appeal, and tells of an answer, tells of one to what was asked before."""
-    stated = [c for i in appeal.claims if (c := casefile.claim(i)) is not None]
-    if any(c.fact.role is not Role.DEMAND or c.when is not None for c in stated):
-        return False
-    asking = {c.anchors[0].source for c in stated}
-    answers = [c for i in response.claims if (c := casefile.claim(i)) is not None]
-    return {c.anchors[0].source for c in answers} <= asking
 
 
 def _ending(casefile: Casefile) -> Ending | None:

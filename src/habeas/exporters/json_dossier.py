@@ -3,13 +3,14 @@
 import json
 from typing import Any, TextIO
 
+from habeas.core.appeals import Appeal, Response
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
 from habeas.core.comments import Comment
 from habeas.core.contradictions import contradictions
 from habeas.core.custody import CustodyClock, custody
 from habeas.core.due import due
-from habeas.core.silence import Appeal, SilenceClock, silence
+from habeas.core.silence import SilenceClock, silence
 from habeas.core.sources import Source
 from habeas.core.spells import Spell
 from habeas.core.timeline import Entry, tell_claim, timeline
@@ -127,18 +128,13 @@ def _silence(clock: SilenceClock) -> dict[str, Any]:
         "appeals": len(clock.appeals),
         "first": _text(clock.first),
         "days": clock.days,
-        "last_response": last
-        and {
-            "on": _text(last.when),
-            "by": last.by,
-            "favourable": last.favourable,
-            "claims": list(last.claims),
-        },
+        "last_response": last and _response(last),
         "unanswered": [_appeal(clock, appeal) for appeal in clock.unanswered],
         "made": [
             {
                 **_appeal(clock, appeal),
                 "answered": appeal.answer and (_text(appeal.answer.when) or "undated"),
+                "from_another": appeal.from_another and _response(appeal.from_another),
                 "ended": appeal.ended
                 and {
                     "on": str(appeal.ended.on),
@@ -150,6 +146,15 @@ def _silence(clock: SilenceClock) -> dict[str, Any]:
         ],
         "undated": [held.id for held in clock.undated],
         "unattributed": [i for r in clock.unattributed for i in r.claims],
+    }
+
+
+def _response(response: Response) -> dict[str, Any]:
+    return {
+        "on": _text(response.when),
+        "by": response.by,
+        "favourable": response.favourable,
+        "claims": list(response.claims),
     }
 
 

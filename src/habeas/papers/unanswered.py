@@ -1,6 +1,9 @@
 """Which appeals a paper of a day tells of, and which of them stand without an answer: one count for all that is said of them."""
 
-from habeas.core.silence import Appeal, Response, SilenceClock
+from collections.abc import Iterable
+
+from habeas.core.appeals import Appeal, Response
+from habeas.core.silence import SilenceClock
 
 
 def made_before(clock: SilenceClock) -> tuple[Appeal, ...]:
@@ -18,3 +21,8 @@ def unanswered(clock: SilenceClock) -> tuple[Appeal, ...]:
     """Those of them that wait for an answer, and since which none came of which nobody knows whose it is."""
     waiting = (a for a in made_before(clock) if a.is_open)
     return tuple(a for a in waiting if of_nobody_known(clock, a) is None)
+
+
+def any_by_another(appeals: Iterable[Appeal]) -> bool:
+    """Whether a body that was not asked answered beside one of them."""
+    return any(appeal.from_another is not None for appeal in appeals)

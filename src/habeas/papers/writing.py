@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
+from habeas.core.appeals import Appeal
 from habeas.core.bodies import same_body, tokens, within_sentence
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import At, Line, Name, Office, Phrase, Value, whole
-from habeas.core.silence import Appeal, SilenceClock, silence
+from habeas.core.silence import SilenceClock, silence
 from habeas.core.when import When
 from habeas.kinds.particulars import Particulars, Sex
 from habeas.papers.attribution import Rung, rung_of

@@ -206,3 +206,17 @@ def test_the_head_never_says_that_nobody_answered_where_an_answer_of_somebody_is
     told = page(amal, "calls/")
     assert "No answer yet." not in told
     assert "An answer is on file, and not who gave it." in told
+
+
+def test_an_answer_of_a_body_that_was_not_asked_stands_beside_the_silence(
+    amal: Client, tmp_path: Path
+) -> None:
+    case = a_case("Boris Tavesku")
+    letter = a_source(case, tmp_path)
+    a_claim(
+        case, letter, AppealMade(when=When("2024-05-05"), actor="League", addressee="Ombudsman")
+    )
+    a_claim(case, letter, Response(when=When("2024-05-20"), actor="Ministry of Justice"))
+    told = amal.get(f"/cases/{case.reference}/calls/").content.decode()
+    assert "no answer</span> Another body answered: " in told
+    assert "Last answer: 20 May 2024." in told

@@ -8,8 +8,9 @@ from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.passages import spelt_out
 from habeas.checking.voices import mentions
+from habeas.core.appeals import Appeal
 from habeas.core.prose import whole
-from habeas.core.silence import Appeal, SilenceClock, silence
+from habeas.core.silence import SilenceClock, silence
 from habeas.reading.en.durations import NUMBER, number
 
 CODE = "appeal-count"

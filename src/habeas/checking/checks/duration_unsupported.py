@@ -26,11 +26,12 @@ from habeas.checking.spans import (
     room,
 )
 from habeas.checking.voices import sentence_before
+from habeas.core.appeals import Appeal
 from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
 from habeas.core.facts import Role
 from habeas.core.prose import Phrase, say, whole
-from habeas.core.silence import Appeal, SilenceClock, silence
+from habeas.core.silence import SilenceClock, silence
 from habeas.core.values import Bound, Duration
 from habeas.core.when import When
 from habeas.reading.en.durations import DURATION, NUMBER, duration, number

@@ -9,9 +9,10 @@ from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, words
 from habeas.checking.opposites.units import Unit, days_of
 from habeas.checking.passages import names_of_authors, same
+from habeas.core.appeals import Appeal
 from habeas.core.claims import Claim
 from habeas.core.prose import whole
-from habeas.core.silence import Appeal, silence
+from habeas.core.silence import silence
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.hunger_strike import HungerStrike

@@ -4,13 +4,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
+from habeas.core.appeals import Appeal
 from habeas.core.care import Need, care
 from habeas.core.casefile import Casefile
 from habeas.core.corroboration import Standing
 from habeas.core.due import STILL_DUE, due
 from habeas.core.facts import Strand
 from habeas.core.scripts import on_one_line
-from habeas.core.silence import Appeal, SilenceClock, silence
+from habeas.core.silence import SilenceClock, silence
 from habeas.core.sources import Source
 from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View
@@ -80,7 +81,7 @@ class Calls:
     """Each appeal with its days, its answer and its words, and those without an answer whose day is not known."""
 
     clock: SilenceClock
-    appeals: tuple[tuple[Appeal, str, str, str, Passage | None], ...]
+    appeals: tuple[tuple[Appeal, str, str, str, str, Passage | None], ...]
     dayless: tuple[str, ...]
     facts: tuple[FactLine, ...]
 
@@ -162,6 +163,7 @@ def calls(casefile: Casefile, view: View) -> Calls:
             say_silence(appeal, casefile.as_of),
             say_answered(appeal.answer),
             say_ended(appeal.ended),
+            say_answered(appeal.from_another),
             _first(casefile, appeal.claims, view),
         )
         for appeal in reversed(clock.appeals)

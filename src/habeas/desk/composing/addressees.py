@@ -7,9 +7,10 @@ from datetime import date
 from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy
 
+from habeas.core.appeals import Appeal
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
-from habeas.core.silence import Appeal, silence
+from habeas.core.silence import silence
 from habeas.desk.telling import say_silence
 from habeas.papers.addressing import Addressee as Kept
 from habeas.papers.addressing import Role

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from habeas.core.appeals import Appeal
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.errors import HabeasError
-from habeas.core.silence import Appeal, silence
+from habeas.core.silence import silence
 from habeas.core.timeline import Entry, timeline
 from habeas.desk.asking import View, address
 from habeas.desk.case.facts import passage_of

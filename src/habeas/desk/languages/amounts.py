@@ -9,10 +9,10 @@ from babel.numbers import format_decimal
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
 
 from habeas.core import prose
+from habeas.core.appeals import Appeal, Ending, Response
 from habeas.core.custody import CustodyClock
 from habeas.core.facts import Role
 from habeas.core.keeping import is_own_code
-from habeas.core.silence import Appeal, Ending, Response
 from habeas.core.values import Bound, Duration
 from habeas.desk.languages.days import language, locale, say_day
 

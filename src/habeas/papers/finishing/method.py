@@ -9,7 +9,7 @@ from habeas.core.silence import silence
 from habeas.papers.day import of_the_day
 from habeas.papers.footnotes import parted
 from habeas.papers.languages import LANGUAGES
-from habeas.papers.unanswered import unanswered
+from habeas.papers.unanswered import any_by_another, unanswered
 from habeas.standards import has_version
 
 
@@ -42,8 +42,10 @@ def _not_known(
     if not has_version(casefile):
         yield words["no_version"]
     undated = sum(casefile.known_sources[source].date is None for source in cited)
+    waiting = unanswered(silence(casefile))
+    no_answer = "no_answer_of_the_asked" if any_by_another(waiting) else "no_answer"
     counts = {
-        "no_answer": len(unanswered(silence(casefile))),
+        no_answer: len(waiting),
         "contradicted": _contradicted(casefile, told),
         "undated": undated,
     }

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 
+from habeas.core.appeals import Appeal, Ending, Response
 from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
-from habeas.core.silence import Appeal, Ending, Response
 from habeas.core.values import Bound, Stated
 from habeas.kinds.appeal_made import AppealMade
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
-from habeas.papers.unanswered import of_nobody_known, unanswered
+from habeas.papers.unanswered import any_by_another, of_nobody_known, unanswered
 from habeas.papers.writing import Writing
 
 _MOST, _SEVERAL = 6, 2
@@ -35,6 +35,8 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
     claims = _best(writing.casefile, appeal)
     writing.used.update(appeal.claims)
     given = {"when": writing.language.when(appeal.made), "by": by, "means": means, "to": to}
+    if appeal.answer is None and appeal.from_another is not None:
+        return _by_another(writing, appeal, appeal.from_another, given)
     if appeal.ended is not None:
         return _ended(writing, appeal, appeal.ended, given)
     if appeal.answer is None and (unclear := of_nobody_known(writing.clock, appeal)) is not None:
@@ -48,6 +50,22 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
         "days": _taken(writing, appeal),
     }
     return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
+
+
+def _by_another(
+    writing: Writing, appeal: Appeal, answer: Response, given: Mapping[str, str]
+) -> Sentence:
+    """The silence of the body that was asked, and the answer of the one that was not."""
+    told = {
+        "asked": writing.body(appeal.to or "the authorities"),
+        "answered_by": writing.body(answer.by or "the authority"),
+        "answered": _answered(writing, answer),
+    }
+    claims = (*_best(writing.casefile, appeal), *answer.claims)
+    if appeal.ended is not None:
+        return writing.says("call_ended_by_another", claims, **given, **told)
+    days = _taken(writing, appeal)
+    return writing.says("call_by_another", claims, **given, **told, days=days)
 
 
 def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str, str]) -> Sentence:
@@ -69,7 +87,7 @@ def silence_since(writing: Writing) -> list[Block]:
         claims = dict.fromkeys(i for a in silent for i in _best(writing.casefile, a))
         told.append(
             writing.says(
-                "calls_unanswered",
+                "calls_unanswered_by_the_asked" if any_by_another(silent) else "calls_unanswered",
                 claims,
                 count=writing.language.counted(len(silent), "appeal"),
             )

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from habeas.core.appeals import Appeal
 from habeas.core.casefile import Casefile
 from habeas.core.prose import Phrase, whole
-from habeas.core.silence import Appeal
 from habeas.core.values import Choice, Duration
 from habeas.core.when import When
 from habeas.procedures.applied.course import Course, Happened, Submission, around, submissions

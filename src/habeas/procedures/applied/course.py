@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from types import MappingProxyType
 
+from habeas.core.appeals import Appeal
+from habeas.core.appeals import Response as Answer
 from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
-from habeas.core.silence import Appeal, silence
-from habeas.core.silence import Response as Answer
+from habeas.core.silence import silence
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade, Means
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance

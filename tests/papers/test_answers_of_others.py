@@ -1,0 +1,128 @@
+"""An answer of a body that was not asked: the silence of the one that was goes on, and both are told."""
+
+from dataclasses import replace
+
+import pytest
+
+from habeas.cli.dossier import print_dossier
+from habeas.core.casefile import Casefile
+from habeas.core.levels import Level
+from habeas.core.silence import silence
+from habeas.core.summary import summary
+from habeas.core.when import When
+from habeas.exporters.json_dossier import dossier
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.release import Release
+from habeas.kinds.response import Response
+from habeas.papers import write
+from habeas.papers.finishing import Finish, Leaving, finished
+from tests.papers.languages import GIVEN as WORDS
+from tests.papers.test_difference import noted
+from tests.papers.test_follow_up import under
+from tests.papers.varenia import AS_OF, LEAGUE, the_case
+
+PROSECUTOR, MINISTRY = "Prosecutor General of Varenia", "Ministry of Justice of Varenia"
+ASKED = AppealMade(when=When("2024-04-02"), actor=LEAGUE, addressee=PROSECUTOR)
+ANSWER = Response(when=When("2024-04-22"), actor=MINISTRY)
+LATER = AppealMade(when=When("2024-04-10"), actor=LEAGUE, addressee="Ombudsman of Varenia")
+
+
+def a_case(*facts: AppealMade | Response | Release) -> Casefile:
+    """The case with these facts in place of its own appeal, which went to the government as a whole."""
+    told = [noted(f"n{n}", fact) for n, fact in enumerate(facts)]
+    return the_case(*told, without=("demand", "appeal"))
+
+
+CASE = a_case(ASKED, ANSWER)
+
+
+def test_the_silence_of_the_body_that_was_asked_goes_on() -> None:
+    (appeal,) = silence(CASE).appeals
+    assert (appeal.is_open, appeal.days(AS_OF)) == (True, 42)
+    assert appeal.from_another is not None
+    assert appeal.from_another.by == MINISTRY
+
+
+def test_it_is_told_beside_the_last_appeal_made_before_it_that_waits() -> None:
+    told = [a.from_another for a in silence(a_case(ASKED, LATER, ANSWER)).appeals]
+    assert [answer is not None for answer in told] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        (ASKED, replace(ANSWER, when=When("2024-04-01"))),
+        (ASKED, replace(ANSWER, addressee="Orlava Daily")),
+        (ASKED, replace(LATER, actor="Lake Society"), ANSWER),
+        (ASKED, replace(LATER, addressee=MINISTRY), ANSWER),
+    ],
+    ids=["before it", "to another", "to one of two", "asked itself"],
+)
+def test_what_may_answer_something_else_is_not_told_beside_it(
+    facts: tuple[AppealMade | Response, ...],
+) -> None:
+    assert all(appeal.from_another is None for appeal in silence(a_case(*facts)).appeals)
+
+
+def test_of_two_that_wrote_it_is_told_to_the_one_that_it_names() -> None:
+    other = replace(LATER, actor="Lake Society")
+    told = silence(a_case(ASKED, other, replace(ANSWER, addressee=LEAGUE))).appeals
+    assert [appeal.from_another is not None for appeal in told] == [True, False]
+
+
+def test_the_last_answer_is_that_one_and_the_appeal_waits() -> None:
+    line = summary(CASE)
+    assert (str(line.last_answer), str(line.silent_since)) == ("2024-04-22", "2024-04-02")
+    told = dossier(CASE)["silence"]
+    assert told["last_response"]["by"] == MINISTRY
+    assert (told["made"][0]["answered"], told["made"][0]["from_another"]["on"]) == (
+        None, "2024-04-22",
+    )  # fmt: skip
+
+
+def test_the_command_line_names_both(capsys: pytest.CaptureFixture[str]) -> None:
+    print_dossier(CASE)
+    shown = capsys.readouterr().out
+    assert f"no answer for 42 days; answered by {MINISTRY}, which was not asked: 22 April" in shown
+
+
+SAID = (
+    "On 2 April 2024 the Varenian League for Prisoners made an appeal to the Prosecutor General of Varenia; as at"
+    " 14 May 2024, 42 days later, no answer from the Prosecutor General of Varenia is known to the Varenian League for"
+    " Prisoners, and the Ministry of Justice of Varenia answered on 22 April 2024."
+)
+
+
+def test_a_paper_tells_of_the_silence_and_of_the_answer() -> None:
+    draft = write("follow_up", CASE, as_of=AS_OF, audience=Level.INTERNAL)
+    assert under(draft, "What was asked before") == SAID
+    seen = CASE.at(AS_OF).for_audience(Level.INTERNAL)
+    leaving = Leaving(draft.markdown, draft.claims, seen, LEAGUE)
+    assert "from the body that was asked: 1." in finished(leaving, Finish(method=True))
+
+
+def test_what_stands_unanswered_is_counted_by_who_was_asked() -> None:
+    draft = write(
+        "meeting_brief", a_case(ASKED, LATER, ANSWER), as_of=AS_OF, audience=Level.INTERNAL
+    )
+    told = under(draft, "What stands unanswered")
+    assert "Altogether two appeals stand without an answer" in told
+    assert "from the body that was asked." in told
+
+
+def test_after_the_release_both_are_told_and_no_days() -> None:
+    case = a_case(ASKED, ANSWER, Release(when=When("2024-05-02")))
+    draft = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL)
+    told = under(draft, "What was asked before")
+    assert (
+        "the Ministry of Justice of Varenia answered on 22 April 2024, and no answer from" in told
+    )
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ru", "ar"])
+def test_it_is_told_in_every_language(language: str) -> None:
+    draft = write(
+        "reiteration", CASE, as_of=AS_OF, audience=Level.INTERNAL, language=language, given=WORDS[language]
+    )  # fmt: skip
+    told = next(p for p in draft.markdown.split("\n\n") if "42" in p)
+    assert all(words in told for words in ("22", PROSECUTOR, MINISTRY))
