@@ -33,9 +33,15 @@ _ANSWERED = words(
 _SILENT = words(
     rf"unanswered|ignor(?:ed|es|ing)|silen(?:ce|t)|unheeded|deaf ears|shelved|brushed aside|never heard back|in a drawer|in vain|unacknowledged|(?:awaits?|waiting|waits|wait) (?:\w+ )?(?:for )?(?:an? |its |the |any )?{_REPLY}|owes? (?:\w+ )?(?:an? |the )?{_REPLY}|into the void|(?:did|do|does) (?:not |n['’]t )(?:\w+ )?(?:answer|reply|respond|react|acknowledge)|(?:has|have|had) (?:not |n['’]t )(?:\w+ )?(?:answered|replied|responded|reacted|acknowledged)|{_REPLY} (?:is|are) (?:\w+ )?(?:outstanding|awaited|overdue|missing)"
 )
+_REACTED = r"(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|react(?:ed)?|wr(?:itten|ite) back)"
 _BY_NONE = words(
     rf"(?:no (?:\w+ )?{_BODY}|(?:none|neither|not one|not a single one) of the (?:\w+ )?{_BODY}|no ?body|no one) (?:has|have) (?:ever |yet |so far |once )?(?:answered|replied|responded|reacted|written back)",
     r"(?:has|have) never (?:been answered|had an answer|received an? (?:answer|reply|response))",
+    rf"(?:the )?(?:government|authorities|state|ministries)(?: of \w+)? (?:(?:has|have) never|never) (?:once )?{_REACTED}",
+    rf"(?:the )?(?:government|authorities|state|ministries)(?: of \w+)? (?:(?:has|have) not|(?:did|do|does) not|(?:has|have|did|do|does)n['’]t) (?:\w+ )?{_REACTED}(?: to (?:us|them|any of (?:them|the \w+|our \w+)|either of (?:them|the \w+|our \w+)|(?:our|the) (?:letters|calls|appeals)))? (?:at all|once|even once)",
+    rf"(?:the )?(?:government|authorities|state|ministries)(?: of \w+)? (?:(?:has|have) not|(?:did|do|does) not|(?:has|have|did|do|does)n['’]t) (?:\w+ )?{_REACTED} to (?:any|either|a single one) of (?:them|the \w+|our \w+|these \w+)",
+    rf"(?:no|not (?:an?|one)|without an?y?) (?:\w+ )?{_REPLY} (?:\w+ ){{0,3}}?(?:from|of|by) (?:any|a single) (?:\w+ )?{_BODY}",
+    rf"(?:not an?|not a single|not one) (?:\w+ )?{_BODY} (?:has|have|had) (?:ever |yet |so far |once )?{_REACTED}",
 )
 _WAITED = re.compile(
     r"\b(?:due|expect\w*|owed?|appreciat\w+|grateful|want\w*|need\w*|deserv\w+|would|yours|to the press|to the media|newspapers?|journalists|carried by|published|printed|quoted|the answer (?:is|to)|in answer|oral|questions?|not everything)\b",
