@@ -321,20 +321,6 @@ def test_the_release_of_somebody_who_is_held_again_is_asked_again() -> None:
     assert one.now.outcome is Outcome.PARTLY
 
 
-def test_each_thing_is_asked_again_of_the_body_of_which_it_was_asked() -> None:
-    free = said("free-her", Demand(when=When("2024-03-31"), actor=LEAGUE, addressee="Prosecutor General", action="release her"),
-                "call", "The League calls")  # fmt: skip
-    care = said("care", Demand(when=When("2024-04-02"), actor=LEAGUE, addressee=SERVICE, action="give her insulin"), "call",
-                "The League calls")  # fmt: skip
-    case = the_case(free, care, without=("demand", "appeal"))
-    told = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL).markdown
-    assert "calls on the Prosecutor General to release her (repeated" in told
-    assert "calls on the State Prison Service to:\n\n1. Give her insulin (repeated" in told
-    chosen = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL, addressees=(MINISTRY,))
-    assert "calls on the Ministry of Justice of Varenia to:" in chosen.markdown
-    assert "calls on the Prosecutor General" not in chosen.markdown
-
-
 def test_a_refusal_before_death_is_told() -> None:
     no = noted("no", Response(when=MAY, actor="government of Varenia", favourable=Stated.NO))
     died = noted("died", Death(when=When("2024-05-08")))

@@ -3,7 +3,7 @@
 from habeas.core.prose import whole
 from habeas.papers.draft import Block, Heading, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
-from habeas.papers.parts.asks import asks
+from habeas.papers.parts.asks import asks, bodies_asked
 from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
@@ -27,26 +27,28 @@ def _opening(writing: Writing) -> list[Block]:
 
 def _letter(writing: Writing) -> list[Block]:
     """A model letter: the salutation, whom it is about, and the same asks as in the appeal."""
-    to = writing.addressee or writing.body("the authorities")
     salutation, opening = writing.own("letter_salutation"), writing.own("letter_opening")
-    asked = [b for b in asks(writing) if isinstance(b, Points)]
+    asked = asks(writing, "letter_asks")
     if not asked:
         return []
-    lead = writing.own("letter_asks", to=to)
+    first, *more = asked
+    lead = first.statements if isinstance(first, Paragraph) else ()
     closing = writing.own("letter_closing")
-    return [Paragraph((salutation,)), Paragraph((opening, lead)), *asked, Paragraph((closing,))]
+    return [Paragraph((salutation,)), Paragraph((opening, *lead)), *more, Paragraph((closing,))]
 
 
 def _addresses(writing: Writing) -> list[Block]:
     """To whom; the file has offices, and their addresses are put in by hand."""
-    if writing.addressee is None:
+    bodies = bodies_asked(writing)
+    if not bodies:
         writing.lacks(whole("To whom supporters write is not on file; choose the offices."))
         return []
     writing.lacks(
         whole("The address of each office is not on file; put it in, with the day it was checked.")
     )
-    bodies = [writing.body(name) for name in writing.addressees] or [writing.addressee]
-    to: tuple[OwnWords, ...] = tuple(writing.own("address", body=body) for body in bodies)
+    to: tuple[OwnWords, ...] = tuple(
+        writing.own("address", body=writing.body(name)) for name in bodies
+    )
     return [Points(to)]
 
 

@@ -28,12 +28,12 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.bearing import Outcome, happened_on, is_refusal, refused_by
-from habeas.papers.demands import Demanded
 from habeas.papers.difference import Changed, Difference, Followed, difference, last_appeal
 from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.follow_up.types import is_over
 from habeas.papers.outcomes import Result
-from habeas.papers.parts.asks import asked_again, asking_each, called_for, still_held
+from habeas.papers.parts.asking import Point, asking_each, whom
+from habeas.papers.parts.asks import asked_again, called_for, still_held
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
 from habeas.papers.parts.replies import reply
@@ -202,8 +202,9 @@ def still_asked(writing: Writing) -> list[Block]:
     """The demands that stand, the new marked as new and the repeated as repeated; what was met is asked no more."""
     since = found(writing)
     demands = [d for d in since.demands if d.is_open] if since else []
-    points: list[tuple[Demanded | None, Sentence]] = [
-        (d.demanded, _ask(writing, d)) for d in demands
+    of = whom(writing, [d.demanded for d in demands])
+    points: list[Point] = [
+        (of[d.demanded.claims].of, _ask(writing, d, of[d.demanded.claims].before)) for d in demands
     ]
     own = [d.demanded for d in since.demands] if since else []
     points += [(None, called) for called in called_for(writing, own)]
@@ -213,14 +214,12 @@ def still_asked(writing: Writing) -> list[Block]:
         if not is_over(writing):
             writing.lacks(whole("Nothing is asked for: no demand that stands is on file."))
         return []
-    if writing.addressee is None:
-        writing.lacks(whole("To whom the demands go is not on file."))
     return asking_each(writing, points)
 
 
-def _ask(writing: Writing, one: Followed) -> Sentence:
+def _ask(writing: Writing, one: Followed, before: str | None) -> Sentence:
     if one.is_new:
         action = writing.written(one.demanded.action)
         return writing.says("ask_new", one.demanded.first.ids, action=action)
     piece = "ask_partly" if one.now.outcome is Outcome.PARTLY else "ask_repeated"
-    return asked_again(writing, one.demanded, one.now, piece)
+    return asked_again(writing, one.demanded, one.now, before, piece)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from habeas.core.bodies import same_body
 from habeas.core.custody import Holding, custody
@@ -17,8 +17,9 @@ from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.visit import Visit
 from habeas.papers.bearing import Matter, Outcome, speaks_of
 from habeas.papers.demands import Demanded, demands_of
-from habeas.papers.draft import Block, Lead, OwnWords, Paragraph, Points, Sentence
+from habeas.papers.draft import Block, Sentence
 from habeas.papers.outcomes import Result, outcomes
+from habeas.papers.parts.asking import Point, asking_each, whom
 from habeas.papers.parts.law import cited, doubt_from_memory
 from habeas.papers.writing import Writing
 from habeas.standards import Engagement, acknowledgements, engaged, is_over
@@ -61,20 +62,39 @@ _CALLED_FOR = (
 )  # fmt: skip
 
 
-def asks(writing: Writing) -> list[Block]:
-    """The demands as a list, to whom they are addressed before it."""
+def asks(writing: Writing, piece: str = "asks") -> list[Block]:
+    """The demands, under each body of which they are asked; the piece leads to them."""
     own = demands_of(writing.casefile, writing.organisation)
     results = outcomes(writing.casefile, own, writing.organisation)
-    stands = _standing(writing, own, results)
-    points = [_point(writing, one, results[one.claims]) for one in stands[:_MOST]]
-    points += called_for(writing, own)
+    stands = _standing(writing, own, results)[:_MOST]
+    of = whom(writing, stands)
+    points: list[Point] = [
+        (of[one.claims].of, _point(writing, one, results[one.claims], of[one.claims].before))
+        for one in stands
+    ]
+    points += [(None, called) for called in called_for(writing, own)]
     if not points:
         writing.lacks(whole("Nothing is asked for: no demand that stands is on file."))
         return []
-    if writing.addressee is None:
-        writing.lacks(whole("To whom the demands go is not on file."))
-    _doubt_what_is_acknowledged(writing, stands[:_MOST])
-    to = writing.addressee or writing.body("the authorities")
+    _doubt_what_is_acknowledged(writing, stands)
+    _doubt_what_is_granted(writing)
+    return asking_each(writing, points, piece)
+
+
+def bodies_asked(writing: Writing) -> tuple[str, ...]:
+    """Those to whom the paper goes, and whomever else it asks for something."""
+    own = demands_of(writing.casefile, writing.organisation)
+    results = outcomes(writing.casefile, own, writing.organisation)
+    of = whom(writing, [one for one in own if results[one.claims].is_open][:_MOST])
+    bodies = list(writing.goes_to)
+    for asked in of.values():
+        if asked.of and not any(same_body(asked.of, body) for body in bodies):
+            bodies.append(asked.of)
+    return tuple(bodies)
+
+
+def _doubt_what_is_granted(writing: Writing) -> None:
+    """A favourable answer may have met what is asked."""
     favourable = [r for r in writing.clock.responses if r.favourable]
     if favourable:
         writing.lacks(
@@ -84,44 +104,6 @@ def asks(writing: Writing) -> list[Block]:
             ),
             favourable[-1].claims,
         )
-    return asking(writing, to, points)
-
-
-def asking_each(
-    writing: Writing, points: Sequence[tuple[Demanded | None, Sentence]]
-) -> list[Block]:
-    """Each thing of the body of which it was asked; first what is asked of those to whom the paper goes."""
-    groups: dict[str | None, list[Sentence]] = {None: []}
-    for demanded, point in points:
-        of = None if demanded is None else _another(writing, demanded)
-        known = next(
-            (k for k in groups if k is not None and of is not None and same_body(k, of)), of
-        )
-        groups.setdefault(known, []).append(point)
-    first = writing.addressee or writing.body("the authorities")
-    return [
-        block for of, told in groups.items() if told
-        for block in asking(writing, first if of is None else writing.body(of), told)
-    ]  # fmt: skip
-
-
-def _another(writing: Writing, demanded: Demanded) -> str | None:
-    """The body of which it was asked last, where nobody to whom the paper goes is that, and nobody chose who that is."""
-    is_here = any(same_body(of, to) for of in demanded.addressees for to in writing.goes_to)
-    if writing.addressees or is_here or not demanded.addressees:
-        return None
-    return demanded.addressees[-1]
-
-
-def asking(writing: Writing, to: str, points: Sequence[Sentence]) -> list[Block]:
-    """A list, with to whom it goes before it; one thing alone goes on in the line where that stands."""
-    lead = Lead(writing.word("asks", to=to))
-    if len(points) > 1:
-        return [Paragraph((lead,)), Points(tuple(points))]
-    first, *rest = points[0].clauses
-    first = replace(first, text=first.text[:1].lower() + first.text[1:])
-    text = lead.text.removesuffix(":") if writing.language.asks_in_one_breath else lead.text
-    return [Paragraph((OwnWords(text), Sentence((first, *rest))))]
 
 
 def _standing(
@@ -147,22 +129,31 @@ def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Demanded]) -> No
         writing.lacks(whole(words), tuple(i for h in found for i in h.claim_ids))
 
 
-def _point(writing: Writing, one: Demanded, became: Result) -> Sentence:
+def _point(writing: Writing, one: Demanded, became: Result, before: str | None) -> Sentence:
     if one.since is not None and one.since >= writing.as_of:
         return writing.says("ask", one.first.ids, action=writing.written(one.action))
-    return asked_again(writing, one, became)
+    return asked_again(writing, one, became, before)
 
 
 def asked_again(
-    writing: Writing, one: Demanded, became: Result, piece: str = "ask_repeated"
+    writing: Writing,
+    one: Demanded,
+    became: Result,
+    before: str | None,
+    piece: str = "ask_repeated",
 ) -> Sentence:
-    """What was asked before, marked as repeated; what was so and is no longer is to be restored."""
+    """What was asked before, marked as repeated, or of whom; what was so and is no longer is to be restored."""
     if one.goes_on and became.outcome is Outcome.REFUSED:
         piece = "ask_undone"
+    elif before is not None:
+        piece = "ask_of_another"
     if one.since is None:
-        piece = "ask_before"
+        piece = "ask_before" if before is None else "ask_of_another_before"
+    given = {"of": writing.body(before)} if before is not None else {}
     first = writing.day_or_undated(one.since)
-    return writing.says(piece, one.first.ids, action=writing.written(one.action), first=first)
+    return writing.says(
+        piece, one.first.ids, action=writing.written(one.action), first=first, **given
+    )
 
 
 def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Sentence]:

@@ -1,0 +1,64 @@
+"""Of whom each thing is asked: what was asked of a body is asked of it again, all else of those to whom the paper goes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from habeas.core.bodies import same_body
+from habeas.core.prose import whole
+from habeas.papers.demands import Demanded
+from habeas.papers.draft import Block, Lead, OwnWords, Paragraph, Points, Sentence
+from habeas.papers.writing import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of whom a demand is asked: `of` is another body than those the paper goes to, None one of these.
+
+    `before` is of whom it was first asked, where those chosen are asked for what was asked of others alone.
+    """
+
+    of: str | None = None
+    before: str | None = None
+
+
+Point = tuple[str | None, Sentence]
+
+
+def whom(writing: Writing, demands: Iterable[Demanded]) -> Mapping[tuple[str, ...], Asked]:
+    """Of whom each of these is asked, by its claims; those chosen of whom nothing was asked are asked for it all."""
+    others = {one.claims: (_another(writing, one), one) for one in demands}
+    if writing.addressees and all(of for of, _ in others.values()):
+        return {claims: Asked(before=one.addressees[0]) for claims, (_, one) in others.items()}
+    return {claims: Asked(of) for claims, (of, _) in others.items()}
+
+
+def _another(writing: Writing, demanded: Demanded) -> str | None:
+    """The body of which it was asked last, where none of those to whom the paper goes is that."""
+    is_here = any(same_body(of, to) for of in demanded.addressees for to in writing.goes_to)
+    return None if is_here or not demanded.addressees else demanded.addressees[-1]
+
+
+def asking_each(writing: Writing, points: Iterable[Point], piece: str = "asks") -> list[Block]:
+    """Each thing of the body of which it is asked; first what is asked of those to whom the paper goes."""
+    groups: dict[str | None, list[Sentence]] = {None: []}
+    for of, point in points:
+        known = next((k for k in groups if k and of and same_body(k, of)), of)
+        groups.setdefault(known, []).append(point)
+    if groups[None] and writing.addressee is None:
+        writing.lacks(whole("To whom the demands go is not on file."))
+    here = writing.addressee or writing.body("the authorities")
+    return [
+        block for of, told in groups.items() if told
+        for block in _asking(writing, here if of is None else writing.body(of), told, piece)
+    ]  # fmt: skip
+
+
+def _asking(writing: Writing, to: str, points: Sequence[Sentence], piece: str) -> list[Block]:
+    """A list, with to whom it goes before it; one thing alone goes on in the line where that stands."""
+    lead = Lead(writing.word(piece, to=to))
+    if len(points) > 1:
+        return [Paragraph((lead,)), Points(tuple(points))]
+    first, *rest = points[0].clauses
+    first = replace(first, text=first.text[:1].lower() + first.text[1:])
+    text = lead.text.removesuffix(":") if writing.language.asks_in_one_breath else lead.text
+    return [Paragraph((OwnWords(text), Sentence((first, *rest))))]

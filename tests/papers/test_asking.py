@@ -1,0 +1,84 @@
+"""Each thing is asked of the body of which it was asked, and marked by whether and of whom it was."""
+
+import re
+
+import pytest
+
+from habeas.core.casefile import Casefile
+from habeas.core.levels import Level
+from habeas.core.when import When
+from habeas.kinds.demand import Demand
+from habeas.papers import write
+from tests.papers.varenia import AS_OF, LEAGUE, SERVICE, said, the_case
+
+MINISTRY = "Ministry of Justice of Varenia"
+
+
+def asked_of_two() -> Casefile:
+    """A release that was asked of the prosecutor, and then insulin of the prison service."""
+    free = said("free-her", Demand(when=When("2024-03-31"), actor=LEAGUE, addressee="Prosecutor General", action="release her"),
+                "call", "The League calls")  # fmt: skip
+    care = said("care", Demand(when=When("2024-04-02"), actor=LEAGUE, addressee=SERVICE, action="give her insulin"), "call",
+                "The League calls")  # fmt: skip
+    return the_case(free, care, without=("demand", "appeal"))
+
+
+def asking(key: str, *addressees: str, language: str = "en") -> str:
+    """A paper on that case without the marks of its notes."""
+    draft = write(key, asked_of_two(), as_of=AS_OF, audience=Level.INTERNAL, addressees=addressees, language=language)  # fmt: skip
+    return re.sub(r"\[\^\d+\]", "", draft.markdown)
+
+
+def test_each_thing_is_asked_again_of_the_body_of_which_it_was_asked() -> None:
+    told = asking("follow_up")
+    assert "calls on the Prosecutor General to release her (repeated" in told
+    assert "calls on the State Prison Service to:\n\n1. Give her insulin (repeated" in told
+    chosen = asking("follow_up", MINISTRY)
+    assert "calls on the Ministry of Justice of Varenia to:" in chosen
+    assert "calls on the Prosecutor General" not in chosen
+
+
+@pytest.mark.parametrize(
+    "key", ["public_statement", "reiteration", "joint_letter", "official_letter", "press_note", "meeting_brief"]
+)  # fmt: skip
+def test_no_body_is_asked_for_what_was_asked_of_another(key: str) -> None:
+    lead, told = r"(?:calls? on|respectfully urge|Ask) the", asking(key)
+    assert re.search(rf"{lead} Prosecutor General to release her", told)
+    assert re.search(rf"{lead} State Prison Service to:\n\n1. Give her insulin", told)
+
+
+def test_supporters_write_to_each_body_for_what_is_asked_of_it() -> None:
+    told = asking("action_appeal")
+    assert "I urge the Prosecutor General to release her." in told
+    assert "I urge the State Prison Service to:\n\n1. Give her insulin." in told
+    assert "1. The State Prison Service\n2. The Prosecutor General" in told
+
+
+def test_supporters_have_a_letter_for_one_thing_too() -> None:
+    one = the_case(without=("beaten", "no-care", "bruises"))
+    draft = write("action_appeal", one, as_of=AS_OF, audience=Level.INTERNAL)
+    assert "I urge the government of Varenia to let a doctor see Ms Idris." in draft.markdown
+
+
+def test_an_office_that_was_chosen_is_asked_for_its_own_and_others_for_theirs() -> None:
+    told = asking("official_letter", SERVICE)
+    assert "urge the State Prison Service to:\n\n1. Give her insulin (asked since" in told
+    assert "urge the Prosecutor General to release her (asked since" in told
+
+
+def test_an_office_of_which_nothing_was_asked_is_told_who_was_asked() -> None:
+    told = asking("official_letter", MINISTRY)
+    assert "Release her (asked of the Prosecutor General since 31 March 2024)." in told
+    assert "Give her insulin (asked of the State Prison Service since 2 April 2024)." in told
+    assert "repeated" not in told
+
+
+@pytest.mark.parametrize("code", ["fr", "es", "ru", "ar"])
+def test_who_was_asked_is_told_in_every_language(code: str) -> None:
+    asked = "Prosecutor General"
+    lines = [
+        w
+        for w in asking("official_letter", MINISTRY, language=code).splitlines()
+        if asked in w or "прокурор" in w
+    ]
+    assert [w for w in lines if "31" in w and "release her" in w]
