@@ -7,8 +7,10 @@ import pytest
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.demand import Demand
-from habeas.papers import write
+from habeas.papers import Sentence, write
 from tests.papers.varenia import AS_OF, LEAGUE, SERVICE, said, the_case
 
 MINISTRY = "Ministry of Justice of Varenia"
@@ -82,3 +84,51 @@ def test_who_was_asked_is_told_in_every_language(code: str) -> None:
         if asked in w or "прокурор" in w
     ]
     assert [w for w in lines if "31" in w and "release her" in w]
+
+
+NEW = {
+    "en": "; new)", "fr": "; demande nouvelle)", "es": "; petición nueva)", "ru": "; новое требование)", "ar": "؛ مطلب جديد)",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", NEW)
+def test_what_the_standards_call_for_is_new_in_a_follow_up(code: str) -> None:
+    draft = write("follow_up", the_case(), as_of=AS_OF, audience=Level.INTERNAL, language=code)
+    (called,) = [
+        s
+        for s in draft.sentences
+        if isinstance(s, Sentence) and "70/175" in s.text and s.claims == ("beaten",)
+    ]
+    assert called.text.replace("\u00a0", "").endswith(f"{NEW[code]}.")
+
+
+def test_what_the_standards_call_for_is_repeated_where_an_appeal_was_made_for_it() -> None:
+    purpose = "an investigation of the beating"
+    appeal = said(
+        "inquiry",
+        AppealMade(when=When("2024-03-31"), actor=LEAGUE, purpose=purpose),
+        "call",
+        "On 31 March 2024",
+    )
+    draft = write("follow_up", the_case(appeal), as_of=AS_OF, audience=Level.INTERNAL)
+    assert (
+        "what is said to have been done (rule 57 of the Nelson Mandela Rules (A/RES/70/175); repeated)."
+        in draft.markdown
+    )
+
+
+def test_care_that_was_requested_is_not_asked_for_as_new() -> None:
+    request = said(
+        "request", CareRequested(when=When("2024-03-30"), actor=LEAGUE), "call", "On 31 March 2024"
+    )
+    draft = write(
+        "follow_up", the_case(request, without=("demand",)), as_of=AS_OF, audience=Level.INTERNAL
+    )
+    (care,) = [w for w in draft.markdown.splitlines() if "medical care that is needed" in w]
+    assert "; repeated)" in care
+
+
+def test_a_first_paper_marks_nothing_that_the_standards_call_for() -> None:
+    draft = write("public_statement", the_case(), as_of=AS_OF, audience=Level.INTERNAL)
+    assert "(A/RES/70/175))." in draft.markdown
+    assert "; new" not in draft.markdown

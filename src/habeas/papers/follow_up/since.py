@@ -207,7 +207,8 @@ def still_asked(writing: Writing) -> list[Block]:
         (of[d.demanded.claims].of, _ask(writing, d, of[d.demanded.claims].before)) for d in demands
     ]
     own = [d.demanded for d in since.demands] if since else []
-    points += [(None, called) for called in called_for(writing, own)]
+    last = since.since if since else None
+    points += [(None, called) for called in called_for(writing, own, last)]
     if not points:
         points = [(None, held) for held in still_held(writing)]
     if not points:

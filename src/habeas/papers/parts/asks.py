@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from habeas.core.bodies import same_body
 from habeas.core.custody import Holding, custody
@@ -10,7 +11,9 @@ from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.death import Death
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
@@ -18,7 +21,7 @@ from habeas.kinds.visit import Visit
 from habeas.papers.bearing import Matter, Outcome, speaks_of
 from habeas.papers.demands import Demanded, demands_of
 from habeas.papers.draft import Block, Sentence
-from habeas.papers.outcomes import Result, outcomes
+from habeas.papers.outcomes import Result, day_of, outcomes
 from habeas.papers.parts.asking import Point, asking_each, whom
 from habeas.papers.parts.law import cited, doubt_from_memory
 from habeas.papers.writing import Writing
@@ -156,29 +159,53 @@ def asked_again(
     )
 
 
-def called_for(writing: Writing, own: Sequence[Demanded]) -> list[Sentence]:
-    """What a standard calls for where the facts engage it and no demand is about it; of custody only while it lasts."""
+def called_for(
+    writing: Writing, own: Sequence[Demanded], last: date | None = None
+) -> list[Sentence]:
+    """What a standard calls for where the facts engage it and no demand is about it; of custody only while it lasts.
+
+    With the day of the last paper each is marked as new or as repeated.
+    """
     is_out = custody(writing.casefile).holding is Holding.NOT_HELD
     found = engaged(writing.casefile)
     asked = " ".join(one.action for one in own)
     told: list[Sentence] = []
     for wanted in (w for w in _CALLED_FOR if w.outlives_custody or not is_out):
-        facts = [
-            h for h in writing.casefile.affirmed
-            if isinstance(h.followed.fact, wanted.fact) and not is_over(writing.casefile, h)
-        ]  # fmt: skip
-        if wanted.fact is EnforcedDisappearance:
-            facts = [h for h in facts if _is_still_missing(writing, h)]
-        rules = _rules(wanted, found)
+        facts = _facts(writing, wanted)
+        rules = _rules(wanted, found)[: wanted.most]
         if facts and rules and not wanted.about(asked):
             claims = tuple(dict.fromkeys(i for h in facts for i in h.claim_ids))
-            named = writing.language.joined(
-                [cited(writing, [rule]) for rule in rules[: wanted.most]]
-            )
+            named: str = writing.language.joined([cited(writing, [rule]) for rule in rules])
+            if last is not None:
+                is_again = _was_asked(writing, wanted, last)
+                named = writing.piece("called_again" if is_again else "called_new", rule=named)
             told.append(writing.says(wanted.piece, claims, rule=named))
             if is_out:
-                doubt_from_memory(writing, rules[: wanted.most])
+                doubt_from_memory(writing, rules)
     return told
+
+
+def _facts(writing: Writing, wanted: _CalledFor) -> list[HeldFact]:
+    """The facts that engage it and go on."""
+    facts = [
+        h for h in writing.casefile.affirmed
+        if isinstance(h.followed.fact, wanted.fact) and not is_over(writing.casefile, h)
+    ]  # fmt: skip
+    if wanted.fact is EnforcedDisappearance:
+        return [h for h in facts if _is_still_missing(writing, h)]
+    return facts
+
+
+def _was_asked(writing: Writing, wanted: _CalledFor, last: date) -> bool:
+    """Whether an appeal or a request for care of one's own, up to that day, was about it."""
+    for claim in (c for held in writing.casefile.affirmed for c in held.claims):
+        fact, day = claim.fact, day_of(writing.casefile, claim)
+        is_own = writing.is_own(fact.stated("actor")) and day is not None and day <= last
+        if is_own and isinstance(fact, AppealMade) and wanted.about(fact.purpose or ""):
+            return True
+        if is_own and isinstance(fact, CareRequested) and wanted.about(f"care: {fact.need}"):
+            return True
+    return False
 
 
 def still_held(writing: Writing) -> list[Sentence]:
