@@ -182,3 +182,23 @@ def test_whom_a_doctor_has_not_seen_is_not_held_incommunicado(language: str, tex
 def test_a_pardon_refused_is_no_care_refused() -> None:
     text = "Ana Velmar was taken to hospital. The President rejected the request for a pardon."
     assert proposals_in("en", text, "care_denied") == []
+
+
+def test_neither_letters_nor_visits_are_no_visit() -> None:
+    text = "Ana Velmar is in prison. For the first three weeks she was allowed neither letters nor visits."
+    assert proposals_in("en", text, "visit") == []
+    denied = proposals_in("en", text, "access_denied")
+    assert {stated(p, "contact") for p in denied} == {"letters", "visits"}
+
+
+def test_a_cell_shared_by_a_dozen_is_no_mistreatment_by_itself() -> None:
+    shared = "Ana Velmar is held in a cell with eleven other women."
+    assert proposals_in("en", shared, "mistreatment") == []
+    crowded = "Ana Velmar is held in a cell with forty other women."
+    assert len(proposals_in("en", crowded, "mistreatment")) == 1
+
+
+def test_an_answer_that_a_complaint_was_forwarded_is_no_appeal() -> None:
+    text = "Ana Velmar is in prison. The Prosecutor's office replied on 28 May that the complaint had been forwarded to the police."
+    assert proposals_in("en", text, "appeal_made") == []
+    assert len(proposals_in("en", text, "response")) == 1

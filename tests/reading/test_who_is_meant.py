@@ -130,3 +130,41 @@ def test_a_former_office_is_not_the_former_of_two() -> None:
 def test_what_a_group_goes_on_to_suffer_is_of_all_of_it(subject: str) -> None:
     told = f"Ana Velmar and Petr Holm were arrested. {subject} brought before a judge and charged with theft."
     assert whom(told, "charge") == ["Ana Velmar; Petr Holm"]
+
+
+BROTHER = {
+    "en": ("Ana Velmar was arrested on 3 May 2024. Her brother, Petr Holm, was arrested with her and freed the same evening. ", "She has been held since 6 May 2024.", "The police held her for two days.", "Two officers beat her."),
+    "fr": ("Ana Velmar a été arrêtée le 3 mai 2024. Son frère, Petr Holm, a été arrêté avec elle et libéré le soir même. ", "Elle est détenue depuis le 6 mai 2024.", "Elle est détenue à la prison de Kolm."),
+    "es": ("Ana Velmar fue detenida el 3 de mayo de 2024. Su hermano, Petr Holm, fue detenido con ella y puesto en libertad esa misma noche. ", "Ella está detenida desde el 6 de mayo de 2024.", "Permanece detenida en la prisión de Kolm."),
+    "ru": ("Ана Велмар была арестована 3 мая 2024 года. Её брат, Петр Холм, был задержан вместе с ней и отпущен в тот же вечер. ", "Она содержится под стражей с 6 мая 2024 года."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "text"),
+    [(code, first, text) for code, (first, *rest) in BROTHER.items() for text in rest],
+)
+def test_a_brother_named_in_passing_is_not_whom_the_text_goes_on_about(
+    language: str, before: str, text: str
+) -> None:
+    found = read(before + text, document_date=DAY, language=language).proposals
+    told = {p.person for p in found if p.start >= len(before)}
+    assert told == {"Ана Велмар" if language == "ru" else "Ana Velmar"}
+
+
+def test_what_befell_the_brother_is_told_of_him() -> None:
+    assert whom(BROTHER["en"][0], "release") == ["Petr Holm"]
+
+
+@pytest.mark.parametrize("kin", ["brother", "younger brother", "father-in-law", "husband"])
+def test_she_is_not_her_brother(kin: str) -> None:
+    told = (
+        f"Ana Velmar and her {kin}, Petr Holm, live in Kolm. Petr Holm is ill. "
+        "She was arrested on 3 May 2024."
+    )
+    assert whom(told, "arrest") == ["Ana Velmar"]
+
+
+def test_two_officers_are_not_two_persons_held() -> None:
+    told = "Ana Velmar and Petr Holm were arrested. Ana Velmar is a writer. Two officers beat her in a cell."
+    assert whom(told, "mistreatment") == ["Ana Velmar"]

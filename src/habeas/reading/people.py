@@ -38,12 +38,19 @@ class People:
         self.sexes = sexes(self.mentions, sentences, lambda code: words_of(code).sexes)
         self.begins = {s.paragraph: s.start for s in reversed(sentences)}
         self.main = self._main(sentences, title)
-        self.beside = frozenset(
-            kin.named.start
+        named = [
+            (kin.named, kin.start)
             for sentence in sentences
             for kin in self.kin_of(sentence)
-            if kin.named and kin.is_his and kin.start
-        )
+            if kin.named and kin.is_his
+        ]
+        self.beside = frozenset(mention.start for mention, begins in named if begins)
+        self.in_passing = self.beside | self._named_once(mention for mention, _ in named)
+
+    def _named_once(self, mentions: Iterable[Mention]) -> frozenset[int]:
+        """Where somebody's kin is named who is named nowhere else."""
+        times = Counter(m.person for m in self.mentions)
+        return frozenset(m.start for m in mentions if times[m.person] == 1)
 
     def _held(self) -> list[str]:
         """Everybody who does not only speak, in the order of the text."""
@@ -255,13 +262,17 @@ class People:
         """Of several, whoever the paragraph names, else the last one named."""
         if len(self.main) == 1:
             return self.main[0]
-        here = self._antecedents(since, offset, since=since)
-        here = [m for m in here if self._may_be(m.person, sex)]
+        here = [
+            m
+            for m in self._antecedents(since, offset, since=since)
+            if self._may_be(m.person, sex) and m.start not in self.in_passing
+        ]
         if here and not any(m.person in self.main for m in here):
             return here[-1].person
         nearest = next((m.person for m in reversed(here) if m.person in self.main), None)
         main = [p for p in self.main if self._may_be(p, sex)] or self.main
-        before = (m.person for m in self.mentions.back_from(offset) if m.person in main)
+        back = (m for m in self.mentions.back_from(offset) if m.start not in self.in_passing)
+        before = (m.person for m in back if m.person in main)
         return nearest or next(before, main[0] if main else None)
 
 

@@ -111,8 +111,8 @@ def visit_refused(p: Passage) -> tuple[Fact, ...] | None:
 
 
 @rule(
-    r"(?:denied|refused) (?:him |her |them )?(?:the right|permission) to (?:visit|see|call|meet|write)\b|(?:denied|refused|deprived of|without|no|limited|restricted) (?:[\w-]+ ){0,3}?(?:access|contact|communication|visits?|visitation)\b[^.;]{0,60}?(?:famil(?:y|ies)|lawyers?|relatives|counsel|consul\w*|embassy|loved ones|visitors|outside world|attorneys?|wife|husband|children|mother|parents)|not (?:\w+ )?(?:been )?(?:permitted|allowed|able) to (?:receive (?:\w+ )?(?:visit\w*|letters|calls|parcels)|visit|see|meet|contact|speak to|speak with|call|consult) ?(?:him|her|them|his|her|their|with|a|any|<HIM>)?|(?:visits?|calls?) (?:have been |has been |were |was |are |is )?(?:\w+ )?(?:banned|limited|restricted|monitored|cut|cancel+ed|prohibited|stopped)",
-    cues="denied refused depriv without no limited restricted not banned monitored cut cancel prohibited stopped",
+    r"(?:denied|refused) (?:him |her |them )?(?:the right|permission) to (?:visit|see|call|meet|write)\b|(?:denied|refused|deprived of|without|no|limited|restricted) (?:[\w-]+ ){0,3}?(?:access|contact|communication|visits?|visitation)\b[^.;]{0,60}?(?:famil(?:y|ies)|lawyers?|relatives|counsel|consul\w*|embassy|loved ones|visitors|outside world|attorneys?|wife|husband|children|mother|parents)|not (?:\w+ )?(?:been )?(?:permitted|allowed|able) to (?:receive (?:\w+ )?(?:visit\w*|letters|calls|parcels)|visit|see|meet|contact|speak to|speak with|call|consult) ?(?:him|her|them|his|her|their|with|a|any|<HIM>)?|(?:allowed|permitted|granted|given) (?:neither|no) (?:[\w-]+ ){0,4}?(?:visits?|visitors?|letters?|calls?|parcels?)\b|(?:visits?|calls?) (?:have been |has been |were |was |are |is )?(?:\w+ )?(?:banned|limited|restricted|monitored|cut|cancel+ed|prohibited|stopped)",
+    cues="denied refused depriv without no neither limited restricted not banned monitored cut cancel prohibited stopped",
     own_negation=True,
     unless=r"call (?:any |a |the )?(?:\w+ )?witness|medical (?:care|attention)$|information|the case|evidence|defend (?:himself|herself)|website|court hearing",
 )

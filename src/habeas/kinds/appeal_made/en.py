@@ -118,7 +118,7 @@ def in_a_letter(p: Passage) -> Fact | None:
     + _BODIES
     + r"|(?:urged|called (?:on|upon)) (?P<to2>[A-Z][\w' ]+?|it|the [\w' ]+?) to (?:release|free|inspect|ensure|provide|search|take|adopt|investigate|pay|grant|refrain)",
     cues="raised submitted referred brought taken handed presented delivered sent addressed filed lodged made registered forwarded communicated transmitted launched signed asked requested petitioned approached contacted appealed turned complained urged pressed lobbied contact called",
-    unless=r"warrant (?:was|had been|is)|charges|indictment|prosecutors? (?:\w+ )?(?:filed|submitted|asked|requested)|(?:not|never|no) (?:\w+ )*(?:repl|answer|respon|received)|raised in|was (?:asked|pressed)|asked (?:him|her) |brought (?:to|before) (?:a |the )?(?:court|judge|magistrate|hospital|prison|trial)|concerns? (?:about|over)|case (?:was|has been) (?:opened|adjourned|postponed|sent to (?:trial|court))|should|must|calls? (?:on|for)|please|asked to leave|statement (?:made|sent) |police (?:\w+ )?(?:asked|pressed)|who (?:has|have) (?:asked|pressed)",
+    unless=r"warrant (?:was|had been|is)|charges|indictment|prosecutors? (?:\w+ )?(?:filed|submitted|asked|requested)|(?:not|never|no) (?:\w+ )*(?:repl|answer|respon|received)|raised in|was (?:asked|pressed)|asked (?:him|her) |brought (?:to|before) (?:a |the )?(?:court|judge|magistrate|hospital|prison|trial)|concerns? (?:about|over)|case (?:was|has been) (?:opened|adjourned|postponed|sent to (?:trial|court))|should|must|calls? (?:on|for)|please|asked to leave|had been (?:forwarded|referred|registered)|statement (?:made|sent) |police (?:\w+ )?(?:asked|pressed)|who (?:has|have) (?:asked|pressed)",
     happens=True,
 )
 def brought_up(p: Passage) -> Fact | None:

@@ -34,7 +34,7 @@ def visited(p: Passage) -> Fact | None:
 @rule(
     r"(?:<WAS>|(?:has|have|had) (?:been )?)(?:visited by|allowed (?:a |one |to receive |only )?(?:[\w-]+ ){0,4}?visits?|able to (?:see|meet|receive a visit from|speak (?:to|with)|talk to|call|phone) (?:his|her|their|him|with)|permitted (?:\w+ ){0,4}?(?:visit|to see (?:his|her|their)|call)|allowed to (?:see|meet|call|speak (?:to|with)|phone|talk to) (?:with )?(?:his|her|their|him|them|a lawyer))|received (?:a |the |\w+ )?(?:\w+ )?visits? (?:from|by)|granted (?:\w+ ){0,3}?(?:visit|consular (?:access|visit)|access to (?:a lawyer|his|her|their (?:lawyer|family)))|consular visit (?:took place|was)",
     cues="visit allowed able permitted received granted",
-    unless=_UNLESS + r"|not (?:\w+ )?(?:been )?(?:allowed|able|permitted|granted)",
+    unless=_UNLESS + r"|not (?:\w+ )?(?:been )?(?:allowed|able|permitted|granted)|\bneither\b",
     happens=True,
 )
 def was_visited(p: Passage) -> Fact | None:

@@ -42,7 +42,7 @@ _PLURAL = re.compile(
     rf"\b(?:they|them|their(?!\s+(?:\w+\s+)?(?:headquarters|base|offices|vehicles?|van|barracks|station|compound|boots|weapons|guns|rifles|batons|superiors?|commanders?)\b)|both(?!\s+\w+\s+and){_NO_PERSONS}|the\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b{_NO_PERSONS}|"
     r"these\s+\w+(?:\s+\w+)?s|"
     r"all\s+(?:of\s+them|three|four|five)|(?:the|these|those)\s+(?:(?!one\b)[\w-]+\s+){0,3}(?:brothers|sisters|parliamentarians|pastors|writers|employees|workers|leaders|couple|pair|trio|duo|bloggers|teachers|officials|members|unionists|ministers|mps|experts|activists|journalists|detainees|prisoners|defendants|students|lawyers|defenders|men|women|group|others)|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:\w+\s+)?(?!years|days|months|weeks|hours|times|operations|letters)\w+s(?:\s+(?:who|were|are|have))?)\b",
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|several)\s+(?:\w+\s+)?(?!years|days|months|weeks|hours|minutes|times|operations|letters|(?:police|masked|armed|plain-?clothes)\b|officers|policemen|guards|agents|soldiers|judges|doctors|investigators|visits|hearings|charges|counts)\w+s(?:\s+(?:who|were|are|have))?)\b",
     re.IGNORECASE,
 )
 _SINGULAR = re.compile(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
