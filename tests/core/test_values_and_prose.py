@@ -94,6 +94,10 @@ def test_levels_are_ordered_from_public_to_sealed() -> None:
         ("government of Varenia", "Ministry of Health", True),
         ("Ombudsman", "City Court", False),
         ("the Writers' League", "Writers' League", True),
+        ("Minister of Justice", "Ministry of Justice", True),
+        ("Minister of Justice", "Ministry of Health", False),
+        ("Prosecutor General", "Prosecutor's Office", True),
+        ("Prosecutors of Orlest", "Office of the Prosecutor of Orlest", True),
     ],
 )
 def test_bodies_are_told_apart_by_their_words(one: str, other: str, same: bool) -> None:

@@ -9,6 +9,7 @@ from habeas.kinds.access_denied import AccessDenied, Contact, Extent, Visitor
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.incommunicado import Incommunicado, Manner
 from habeas.kinds.visit import Visit
@@ -237,3 +238,33 @@ def test_a_visit_gives_back_no_calls() -> None:
     visits = AccessDenied(when=SINCE, to_whom=Visitor.FAMILY, contact=Contact.VISITS)
     assert calls.ended_by(visit) is None
     assert visits.ended_by(visit) is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "According to Orlava Daily, this was found: a bruise. Who found it is not on file"),
+        ("fr", "Le dossier n’indique pas qui l’a constaté"),
+        ("es", "El expediente no indica quién lo constató"),
+        ("ru", "Кто это обнаружил, в материалах дела не указано"),
+        ("ar", "ولم يُذكر في الملف من أجرى المعاينة"),
+    ],
+)
+def test_a_finding_of_nobody_known_is_given_to_nobody(code: str, words: str) -> None:
+    fact = Corroboration(finding="a bruise", of="mistreatment")
+    quote = "The State Prison Service said that Ms Idris was in good health"
+    assert words in text_of(fact, code=code, source="official", quote=quote)
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "is_quoted"),
+    [
+        ("court", "the Court of Orlava sentenced Ms Idris to 3 years and 6 months", True),
+        ("note", QUOTE, False),
+    ],
+)
+def test_what_was_so_for_a_time_is_told_with_the_words_that_say_so(
+    source: str, words: str, is_quoted: bool
+) -> None:
+    fact = AccessDenied(contact=Contact.LETTERS, extent=Extent.NOT_HAD)
+    assert (f"“{words}”" in text_of(fact, quote=words, source=source)) == is_quoted

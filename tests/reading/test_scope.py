@@ -202,3 +202,31 @@ def test_an_answer_that_a_complaint_was_forwarded_is_no_appeal() -> None:
     text = "Ana Velmar is in prison. The Prosecutor's office replied on 28 May that the complaint had been forwarded to the police."
     assert proposals_in("en", text, "appeal_made") == []
     assert len(proposals_in("en", text, "response")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "field", "value"),
+    [
+        ("A doctor of the Lake Clinic who examined her on 10 March noted a bruise under her left eye.", "corroboration", "actor", "a doctor of the Lake Clinic"),
+        ("On 30 March she was able to see her lawyer for the first time.", "visit", "actor", "her lawyer"),
+        ("The Prosecutor's office replied on 28 May.", "response", "actor", "Prosecutor's office"),
+        ("On the night of 4 March two officers struck her in the face.", "mistreatment", "method", "struck her in the face"),
+    ],
+)  # fmt: skip
+def test_who_and_how_are_told_in_full(text: str, kind: str, field: str, value: str) -> None:
+    (found,) = proposals_in("en", f"Ana Velmar was arrested on 3 March 2024. {text}", kind)
+    assert stated(found, field) == value
+
+
+def test_days_in_a_police_station_are_not_all_the_time_in_custody() -> None:
+    first = "Ana Velmar was held for two days in a police station before she saw a judge."
+    assert proposals_in("en", first, "custody_duration") == []
+    assert (
+        len(proposals_in("en", "Ana Velmar has been held for two days.", "custody_duration")) == 1
+    )
+
+
+def test_a_court_that_prolongs_custody_holds_nobody_on_that_day_alone() -> None:
+    text = "Ana Velmar is in prison. On 2 May the Orlest District Court prolonged her detention until 2 July."
+    assert {stated(p, "when") for p in proposals_in("en", text, "detention")} == {""}
+    assert len(proposals_in("en", text, "hearing")) == 1

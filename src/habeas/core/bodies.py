@@ -17,6 +17,8 @@ _OFFICIAL = _GENERIC | {
 _NOT_OFFICIAL = {"human", "rights", "lawyer", "lawyers", "family", "international", "union", "defence", "party",
                  "amnesty", "against", "torture", "protection", "journalists", "former", "national",
                  "prevention", "secretary"}  # fmt: skip
+_OFFICE_OF = {"minister": "ministry", "ministers": "ministry", "prosecutors": "prosecutor"}
+_OF_AN_OFFICE = {"office", "s"}
 _EMPTY = {"the", "of", "a", "an", "and", "for", "in", "its", "their", "his", "her"}
 
 
@@ -43,9 +45,16 @@ def is_official(name: str) -> bool:
                                       and not words & {"lawyer", "lawyers", "family", "party", "amnesty"})  # fmt: skip
 
 
+def _as_office(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(_OFFICE_OF.get(word, word) for word in words) - _OF_AN_OFFICE or words
+
+
 def same_body(one: str, other: str) -> bool:
-    """Whether the two can mean one body: the same words, one within the other, or the state as a whole."""
-    a, b = tokens(one), tokens(other)
+    """Whether the two can mean one body: the same words, one within the other, or the state as a whole.
+
+    Who holds an office and the office are one: the minister and the ministry, the prosecutor and the prosecutor's office.
+    """
+    a, b = _as_office(tokens(one)), _as_office(tokens(other))
     if _means_the_state(a) and is_official(other):
         return True
     if _means_the_state(b) and is_official(one):
@@ -65,6 +74,7 @@ _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
 NO_ARTICLE = frozenset({
     "the", "a", "an", "his", "her", "their", "its", "one", "some", "members", "relatives", "officers", "agents", "men",
     "soldiers", "unknown", "unidentified", "armed", "masked", "several", "two", "three", "four",
+    "somebody",
 })  # fmt: skip
 """First words behind which a name or a number of people stands without 'the'."""
 _NOBODY_KNOWN = ("crowd", "mob")

@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
@@ -84,7 +86,18 @@ _HURT = r"(?:bruis\w+|injur\w+|wounds?|scars?|burns?|burn marks|lesions?|fractur
 )
 def examined_and_found(p: Passage) -> Fact | None:
     """'A doctor found nerve damage consistent with suspension.'"""
-    return _finding(p, p.subject)
+    return _finding(p, p.subject or _examiner(p.clause))
+
+
+_EXAMINER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree) (?:(?:independent|forensic|prison|court-appointed|family) )?(?:doctors?|physicians?|pathologists?|psychiatrists?|surgeons?|medical experts?)(?: (?:of|from|at) (?:the )?(?:[A-Z][\w'’-]+)(?: (?:of |for )?[A-Z][\w'’-]+)*)?"
+)
+
+
+def _examiner(clause: str) -> str | None:
+    """'A doctor of the Lake Clinic who examined her …'"""
+    found = _EXAMINER.search(clause)
+    return found and f"{found[0][0].lower()}{found[0][1:]}"
 
 
 @rule(

@@ -23,7 +23,7 @@ def has_served(p: Passage) -> Fact | None:
 @rule(
     r"(?:held|detained|imprisoned|jailed|incarcerated|in prison|in jail|behind bars|in custody|in (?:\w+[ -])?(?:trial )?detention|detention|deprived of (?:his|her|their) (?:liberty|freedom)|captivity) (?:\w+ ){0,3}?(?:for|lasting) <ADV>(?:the (?:past|last) )?(?P<for><DUR>)(?! (?:in|of) (?:prison|jail) for)",
     cues="held detained imprisoned jailed incarcerated prison jail bars custody detention deprived captivity",
-    unless=r"jailed (?:him|her|them|<HIM>) for|incommunicado|solitary|isolation|sentenced|sentence of|ordered|extended|remanded|hearing|trial was",
+    unless=r"jailed (?:him|her|them|<HIM>) for|incommunicado|solitary|isolation|sentenced|sentence of|ordered|extended|remanded|hearing|trial was|(?:was|were) (?:\w+ )?held for [^.;]*\b(?:police|barracks|basement|cellar)\b",
 )
 def held_for(p: Passage) -> Fact | None:
     """'… has been held for more than 1,000 days.'"""
@@ -45,7 +45,7 @@ def marks_years(p: Passage) -> Fact | None:
 @rule(
     r"(?:served|serving|spent|spending|in (?:prison|jail|custody|detention|captivity)|behind bars|detained|held|imprisoned|incarcerated|(?:his|her|their) arrest)\b[^.;]{0,60}?,? (?:that is, )?(?:already |now |for |over |almost )?(?:for )?(?P<for><DUR>)(?: (?:now|already|later|in|without|of|so far)\b|[,.;]|$)|(?:came home|walked out|was freed|were freed|released) (?P<for2><DUR>) later|(?:for|after|in) (?P<for3><DUR>) (?:he|she|they) (?:slept|was held|were held|lived|shared)|(?<!to\s)(?P<for4><DUR>) (?:in|of|behind|after) (?:\w+ ){0,2}?(?:prison|jail|custody|detention|bars|captivity|imprisonment|pre-?trial|(?:his|her|their) (?:arrest|detention))",
     cues="hour day week fortnight month year decade",
-    unless=r"incommunicado|solitary|isolation|sentenc|convict|ordered|extended|remand|hearing|trial was|term|up to|years? (?:each|to)|gave|given|received|punishment|cell for|age|aged|years? old|hospital|earlier|before|ago",
+    unless=r"incommunicado|solitary|isolation|sentenc|convict|ordered|extended|remand|hearing|trial was|term|up to|years? (?:each|to)|gave|given|received|punishment|cell for|age|aged|years? old|hospital|earlier|before|ago|(?:was|were) (?:\w+ )?held for [^.;]*\b(?:police|barracks|basement|cellar)\b",
 )
 def so_long_in_custody(p: Passage) -> Fact | None:
     """'… has been in prison since his arrest, for more than two years.'"""

@@ -20,12 +20,13 @@ _EXTENDED = r"\b(?:exten(?:d|sion)|prolong|renew)\w*"
 
 
 def _detention(p: Passage) -> Fact | None:
-    """Of a court that extends custody nothing says that it holds the person."""
+    """Of a court that extends custody nothing says that it holds the person, nor is the day of its ruling that of custody."""
     if p.has(r"(?:was|were) detained") and p.when is not None and not p.when.is_interval:
         return None
     status = next((status for words, status in _STATUS if p.has(words)), None)
-    holder = None if p.has(_EXTENDED) else p.agent
-    return Detention(when=p.when, where=p.where, actor=holder, status=status)
+    if p.has(_EXTENDED):
+        return Detention(where=p.where, status=status)
+    return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
 
 
 @rule(

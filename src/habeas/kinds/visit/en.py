@@ -8,6 +8,9 @@ from habeas.kinds.visit import Visit
 
 _UNLESS = r"^no |(?:medic|doctor|nurse|physician|dentist|paramedic|\w+ologist)s? (?:\w+ ){0,3}?(?:saw|visited|met|examined)|unable to (?:visit|see|meet)|\bno (?:\w+ ){1,3}(?:has|have|had|was|were) |permission to visit|website|visiting scholar|visit(?:ed|ing)? (?:the country|relatives|friends|his family|her family|abroad)|official visit|state visit|country visit|visit(?:s)? (?:by (?:his|her|their) )?\w* ?(?:were|was|has been|have been) (?:\w+ )?(?:denied|refused|banned|cancelled)|refus|denied|not (?:\w+ )?(?:been )?(?:allowed|able|permitted|granted|given|authori[sz]ed)|for more information|visit to (?:the )?[A-Z]\w+ (?:by|of) (?:the )?(?:president|prime|delegation)"
 
+_SEEN = re.compile(
+    r"\bto (?:see|meet)(?: with)? (?P<who>(?:his|her|their) (?:\w+ )?(?:lawyers?|counsel|attorney|famil(?:y|ies)|relatives|wife|husband|partner|mother|father|parents|sisters?|brothers?|sons?|daughters?|children))\b"
+)
 _VISIT_HER = r"\bvisit (?:him|her|them)\b"
 _ON = r"(?:[^.;]|(?<=\bMr)\.|(?<=\bMs)\.|(?<=\bMrs)\.|(?<=\bDr)\.)*"
 _ASKED_FOR = rf"\b(?:call|ask|urg|demand|request|appeal|insist|plead|petition|want|wish|must|should|ought|recommend)\w*\b{_ON}\b(?:let|allow|permit|enable|that|for|to)\b{_ON}{_VISIT_HER}"
@@ -38,8 +41,14 @@ def visited(p: Passage) -> Fact | None:
     happens=True,
 )
 def was_visited(p: Passage) -> Fact | None:
-    """'… was visited by his lawyer.'"""
-    return Visit(when=p.when, where=p.where, actor=p.agent)
+    """'… was visited by his lawyer', '… was able to see her lawyer.'"""
+    return Visit(when=p.when, where=p.where, actor=p.agent or _seen(p))
+
+
+def _seen(p: Passage) -> str | None:
+    """Whom the person was let see: 'her lawyer'."""
+    found = _SEEN.search(f"{p.matched}{p.behind}")
+    return found and found["who"]
 
 
 @rule(

@@ -1,5 +1,6 @@
 """A fact in the words of its kind, with who says it and, where it has no day of its own, when it was said."""
 
+import re
 from datetime import date
 
 from habeas.core.claims import Claim
@@ -18,6 +19,11 @@ from habeas.papers.parts.vanished import words_of_the_missing
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
+_SHUT_OFF = (AccessDenied, Incommunicado, SolitaryConfinement)
+_FOR_A_TIME = re.compile(
+    r"\b(?:(?:hour|day|week|month|year)s?|initially|at first|heures?|jours?|semaines?|mois|ans?|années?|d’abord|horas?|días?|semanas?|mes(?:es)?|años?|al principio|час\w*|дн\w+|день|сут\w+|недел\w+|месяц\w*|год\w*|лет|сначала)\b",
+    re.IGNORECASE,
+)
 _STATES = (
     AccessDenied,
     Detention,
@@ -87,8 +93,12 @@ def as_told(writing: Writing, told: Told) -> Sentence:
 
 
 def _stated_behind(writing: Writing, told: Told, said: Sentence) -> Sentence:
-    """The sentence with the day on which it was told."""
-    text = writing.language.put_after(said.text.rstrip("."), as_stated(writing, told))
+    """The sentence with the day on which it was told, and the source's words where these say for how long it was so."""
+    quote = told.lead.anchors[0].quote
+    is_bounded = isinstance(told.fact, _SHUT_OFF) and _FOR_A_TIME.search(quote)
+    words = f" ({writing.quoted(quote)})" if is_bounded else ""
+    text = f"{said.text.rstrip('.')}{words}"
+    text = writing.language.put_after(text, as_stated(writing, told))
     return writing.says("sentence", told.ids, text=text)
 
 

@@ -107,10 +107,12 @@ def finding(writing: Writing, told: Told, *, stated: str = "") -> Sentence:
     fact = told.fact
     part = fact.stated("body_part")
     when = writing.dated(told)
-    actor = fact.stated("actor") or told.voice
+    opening = writing.according_to(told)
+    actor = fact.stated("actor") or (None if opening else told.voice)
     return writing.says(
-        _words_of(writing, told) if fact.stated("finding") else "found_something",
+        _words_of(writing, told, actor) if fact.stated("finding") else "found_something",
         told.ids,
+        opening=opening.rstrip(),
         by=writing.body(actor or "somebody"),
         finding=writing.written(fact.stated("finding") or ""),
         part=writing.tail("found_on", part=writing.written(part)) if part else "",
@@ -125,7 +127,9 @@ def is_told_through(writing: Writing, told: Told) -> bool:
     return actor is not None and not writing.is_own(actor) and all(map(writing.is_own, publishers))
 
 
-def _words_of(writing: Writing, told: Told) -> str:
+def _words_of(writing: Writing, told: Told, actor: str | None) -> str:
+    if actor is None:
+        return "found_unsigned"
     if is_told_through(writing, told):
         return "found_through"
     return "found_independent" if told.fact.stated("independent") == "yes" else "found"

@@ -22,7 +22,7 @@ _PLACE = re.compile(
 )
 _ORG_SUBJECT = re.compile(
     r"(?P<who>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[Tt]he\s+|[Aa]\s+|[Hh]is\s+|[Hh]er\s+|[Tt]heir\s+|[Mm]y\s+|[Oo]ur\s+)?(?:[A-Z][\w.'&-]*|[a-z]+ly|prison|security|state|military|government|police|intelligence|local|court|district|plain-?clothes|armed|masked|family|lawyers?|special|federation|union|committee|crowd|supporters|authorities|officers|guards|agents|officials|prosecutors?|judges?|wife|husband|mother|father|sister|brother|son|daughter|relatives|ministry|service|organi[sz]ation|party|association|doctors?|prisons?|centre|center|forces|council|men)"
-    r"(?:\s+(?:of|for|the|and|against|on|in)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s+[A-Z][\w.'&-]*|\s+(?:authorities|government|police|officers|guards|officials|agents|forces|service|services|court|prosecutors?|judges?|members|relatives|union|family|lawyers?|administration|ministry|security|of\s+the\s+former\s+president))*)"
+    r"(?:\s+(?:of|for|the|and|against|on|in)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s+[A-Z][\w.'&-]*|\s+(?:authorities|government|police|officers|guards|officials|agents|forces|service|services|court|prosecutors?|judges?|members|relatives|union|family|lawyers?|administration|ministry|security|of\s+the\s+former\s+president)|['’]s?\s+[Oo]ffice)*)"
     r"(?:\s+\([A-Z]+\))?\s*(?:,[^,]{2,60},)?\s*(?:(?:who|which)\s+)?(?:(?:has|have|had|is|are|was|were|did|does|once|again|also|now|then|repeatedly|today|strongly|wrongfully|unjustly|therefore|further|(?!(?:family|nearly|roughly|approximately)\b)\w+ly|on\s+\d.{3,15}\d{4}|still|hereby|continues?|continued|has\s+been|not|sent|to)\s+)*$"
 )
 _PASSIVE = re.compile(
