@@ -32,3 +32,99 @@ def test_an_ailment_beside_a_charge_is_one() -> None:
     text = "Ana Velmar was charged with fraud and has diabetes."
     told = proposals_in("en", text, "health_condition")
     assert [stated(p, "condition") for p in told] == ["diabetes"]
+
+
+OF_TWO = {
+    "en": (
+        "Green Bench calls on the Prosecutor General to release Ana Velmar and on the Prison Service to give her insulin.",
+        "Green Bench calls on the Prosecutor General to release Ana Velmar, and the Prison Service to give her insulin.",
+    ),
+    "fr": (
+        "L'Union appelle le procureur général à libérer Ana Velmar et le service pénitentiaire à lui donner de l'insuline.",
+        "L'Union demande au procureur général de libérer Ana Velmar et au service pénitentiaire de lui donner de l'insuline.",
+    ),
+    "es": (
+        "El Sindicato insta a la Fiscalía General a liberar a Ana Velmar y al Servicio Penitenciario a darle insulina.",
+        "El Sindicato pide a la Fiscalía General que libere a Ana Velmar y al Servicio Penitenciario que le dé insulina.",
+    ),
+    "ru": (
+        "Союз призывает Генеральную прокуратуру освободить Ану Вельмар, а Тюремную службу – дать ей инсулин.",
+        "Союз призывает Генеральную прокуратуру освободить Ану Вельмар и Тюремную службу дать ей инсулин.",
+    ),
+}
+OF_WHOM = {
+    "en": {"Prosecutor General": "release Ana Velmar", "Prison Service": "give her insulin"},
+    "fr": {
+        "procureur général": "libérer Ana Velmar",
+        "service pénitentiaire": "lui donner de l'insuline",
+    },
+    "es": {"Fiscalía General": "a Ana Velmar", "Servicio Penitenciario": "insulina"},
+    "ru": {"Генеральную прокуратуру": "освободить Ану Вельмар", "Тюремную службу": "дать ей инсулин"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [(code, text) for code, both in OF_TWO.items() for text in both]
+)
+def test_what_is_asked_of_two_bodies_in_one_breath_is_asked_of_each(code: str, text: str) -> None:
+    told = proposals_in(code, text, "demand")
+    assert [stated(p, "addressee") for p in told] == list(OF_WHOM[code])
+    for demand, words in zip(told, OF_WHOM[code].values(), strict=True):
+        assert stated(demand, "action").endswith(words)
+
+
+def test_another_body_is_asked_by_the_one_that_asks_and_not_by_the_person() -> None:
+    text = "Green Bench calls on the ministry to let a doctor see Ms Velmar and on the prosecutor to open an inquiry."
+    told = proposals_in("en", text, "demand")
+    assert "Ms Velmar" not in {stated(p, "actor") for p in told}
+    assert [stated(p, "addressee") for p in told] == ["ministry", "prosecutor"]
+
+
+def test_others_who_are_to_be_released_too_are_not_asked() -> None:
+    text = "Green Bench calls on the ministry to release Ana Velmar and the other prisoners to show good will."
+    (told,) = proposals_in("en", text, "demand")
+    assert stated(told, "addressee") == "ministry"
+
+
+AGAIN = {
+    "en": (
+        "On 5 July 2024 Green Bench called again on the Ministry of Justice to release Ana Velmar.",
+        "On 5 July 2024 Green Bench called once again on the Ministry of Justice to release Ana Velmar.",
+    ),
+    "fr": (
+        "Le 5 juillet 2024 l'organisation appelle de nouveau le ministère de la Justice à libérer Ana Velmar.",
+        "Le 5 juillet 2024 l'organisation a appelé à nouveau le ministère de la Justice à libérer Ana Velmar.",
+    ),
+    "es": (
+        "El 5 de julio de 2024 el Sindicato volvió a instar al Ministerio de Justicia a liberar a Ana Velmar.",
+        "El 5 de julio de 2024 el Sindicato instó de nuevo al Ministerio de Justicia a liberar a Ana Velmar.",
+    ),
+    "ru": ("5 июля 2024 года Союз вновь призвал Министерство юстиции освободить Ану Вельмар.",),
+}
+OF_JUSTICE = {
+    "en": "Ministry of Justice",
+    "fr": "ministère de la Justice",
+    "es": "Ministerio de Justicia",
+    "ru": "Министерство юстиции",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [(code, text) for code, some in AGAIN.items() for text in some]
+)
+def test_what_is_asked_again_is_a_demand(code: str, text: str) -> None:
+    (told,) = proposals_in(code, text, "demand")
+    assert stated(told, "addressee") == OF_JUSTICE[code]
+    assert stated(told, "actor") != ""
+
+
+def test_whoever_calls_again_makes_the_appeal() -> None:
+    (told,) = proposals_in("en", AGAIN["en"][0], "appeal_made")
+    assert stated(told, "actor") == "Green Bench"
+    assert stated(told, "when") == "2024-07-05"
+
+
+def test_a_thing_that_is_asked_not_to_be_done_keeps_its_not() -> None:
+    text = "El Sindicato pide a la Fiscalía General que no extradite a Ana Velmar."
+    (told,) = proposals_in("es", text, "demand")
+    assert stated(told, "action") == "no extradite a Ana Velmar"

@@ -25,7 +25,7 @@ def _appeal(p: Passage) -> Fact:
     )
     return AppealMade(
         when=p.when,
-        actor=p.subject or p.speaker,
+        actor=p.body("who") or p.subject or p.speaker,
         addressee=p.body("to") or p.body("to2"),
         means=means,
         purpose=p.word("purpose"),
@@ -129,7 +129,7 @@ def brought_up(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:petitioned|complained to|protested (?:to|against (?:his|her|their))|turned to|took (?:up|the) (?:the |his |her |their |this )?(?:case|matter)(?: up)?|raised (?:the |his |her |their |this |[\w.'’-]+'s )(?:\w+ )?(?:detention|case|arrest|situation|concerns?|plight|imprisonment|treatment|fate|issue|matter)|(?:has |have |had )?(?:first |previously |already |repeatedly )?(?:wrote|written|spoken) (?:about|regarding|on behalf of) (?:this|his|her|their|the) (?:\w+ )?(?:case|detention|situation)|(?:has |have |had )?appli(?:ed|es) (?:\w+ )?(?:to the \w+ )?for (?:parole|clemency|a pardon|pardon|early release|(?:his|her|their) release|bail)|(?:on|in) (?:\d[\w ,]{2,20}|[A-Z]\w+ \d[\d, ]*),? (?:<NP> )?(?:called (?:on|upon)|urged|appealed to|asked) (?P<to>[^.;,]{3,70}?) to |appealed (?:\w+ )?(?:to|before) (?P<to2>the [\w' ]+?)(?=[,.;]| for | against | to | in | on |$)|(?:brought|referred|submitted|took) (?:the |his |her |their |this )?(?:case|matter|complaint) (?:to|before) (?:the )?(?!court\b|trial|judge))",
+    r"(?:petitioned|complained to|protested (?:to|against (?:his|her|their))|turned to|took (?:up|the) (?:the |his |her |their |this )?(?:case|matter)(?: up)?|raised (?:the |his |her |their |this |[\w.'’-]+'s )(?:\w+ )?(?:detention|case|arrest|situation|concerns?|plight|imprisonment|treatment|fate|issue|matter)|(?:has |have |had )?(?:first |previously |already |repeatedly )?(?:wrote|written|spoken) (?:about|regarding|on behalf of) (?:this|his|her|their|the) (?:\w+ )?(?:case|detention|situation)|(?:has |have |had )?appli(?:ed|es) (?:\w+ )?(?:to the \w+ )?for (?:parole|clemency|a pardon|pardon|early release|(?:his|her|their) release|bail)|(?:on|in) (?:\d[\w ,]{2,20}?|[A-Z]\w+ \d[\d, ]*),? (?:(?P<who><NP>) )?(?:called (?:(?:once )?again )?(?:on|upon)|urged|appealed to|asked) (?P<to>[^.;,]{3,70}?) to |appealed (?:\w+ )?(?:to|before) (?P<to2>the [\w' ]+?)(?=[,.;]| for | against | to | in | on |$)|(?:brought|referred|submitted|took) (?:the |his |her |their |this )?(?:case|matter|complaint) (?:to|before) (?:the )?(?!court\b|trial|judge))",
     cues="petition complained protested turned took raised wrote written spoken appli called urged appealed asked brought referred submitted",
     unless=r"(?:not|never|no) (?:\w+ )*(?:repl|answer|respon)|should|must|protested against the|turned to (?:stone|the camera)|in court|prosecutors?|took the (?:case|matter) (?:away|from)|today|police|concerns? (?:were|was) raised",
     happens=True,

@@ -6,11 +6,27 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
-_VERB = r"\b(?:calls?|called(?= (?:on|for|upon))|urged|demanded|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
-_ACTION = r"(?P<action>[^;]+?)(?=\.?\"?$|;|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|promptly|carry out|launch|look into|restore|clarify|account|return|review|overturn|hold|publish|move|give|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make|see|suspend|lift|have|bring|quash|refuse|transfer|halt|reveal|disclose|stop|grant|protect|free|take|cease|withdraw|reopen|inform|permit))|,? or,? (?:else|failing)|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
-
-
+_VERB = r"\b(?:calls?|called(?= (?:(?:once )?again |once more )?(?:on|for|upon))|urged|demanded|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
 _BASE = r"(?:look into|expunge|clear|acknowledge|account for|prevent|establish|adopt|comply with|implement|uphold|reverse|reject|release|free|drop|allow|let|grant|give|ensure|guarantee|provide|bring|transfer|return|hand over|hand back|investigate|open|reopen|launch|conduct|carry out|quash|annul|lift|end|stop|halt|cease|put an end|disclose|reveal|clarify|inform|refrain|respect|protect|pardon|intervene|repeal|compensate|admit|permit|move|set|prosecute|hold (?:to account|accountable|those)|publish|review|reconsider|acquit|overturn|see (?:to it|that)|facilitate|withdraw|abandon|treat|restore|reinstate|reunite|remove|order|suspend|commute|abolish|amend|ratify)"
+_BODY = r"(?:[\w.'’-]+ ){0,5}?(?:service|ministry|minister|court|prosecutor|president|government|police|authorit(?:y|ies)|administration|office|parliament|committee|commission|directorate|department|ombuds\w+|governor|warden|judge|prison|king|council)(?: general)?(?:'s office)?(?: (?:of|for|in) (?:[\w'-]+ ){0,4}?[\w'-]+)?"
+_ON_ANOTHER = (
+    r"(?:(?:once )?again |also )?(?:(?:on|upon) (?P<to>[^,;.]{3,80}?)|(?P<to2>(?:the|its|their) "
+    + _BODY
+    + r")) to "
+)
+_TO_ANOTHER = (
+    r"(?:,|,? and|,? but|, as well as) "
+    + re.sub(r"\?P<to2?>", "?:", _ON_ANOTHER)
+    + r"(?:\w+ly |at once )*"
+    + _BASE
+    + r"\b"
+)
+_AGAIN = r"(?: (?:(?:once )?again|once more))?"
+_ACTION = (
+    r"(?P<action>[^;]+?)(?=\.?\"?$|;|"
+    + _TO_ANOTHER
+    + r"|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|promptly|carry out|launch|look into|restore|clarify|account|return|review|overturn|hold|publish|move|give|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make|see|suspend|lift|have|bring|quash|refuse|transfer|halt|reveal|disclose|stop|grant|protect|free|take|cease|withdraw|reopen|inform|permit))|,? or,? (?:else|failing)|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
+)
 _FURTHER = r"(?=(?:,? (?:and|or)|,) (?:to |also |immediately )*" + _BASE + r"\b)"
 
 _SAID_BY = re.compile(r"(?:,?\"|,\s+(?:the\s+)?[A-Z][^,;]{2,70}\s+said\b).*$")
@@ -40,6 +56,7 @@ def _demand(p: Passage) -> Fact:
 
 @rule(
     _VERB
+    + _AGAIN
     + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?:uphold|respect|fulfil|honou?r|abide by|comply with|meet) (?:its|their) (?:[^;]*?), (?P<quote>to (?P<action>(?:immediately|urgently|promptly|without delay|ensure|release|provide|facilitate|allow|grant|guarantee) [^;]+))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
@@ -53,6 +70,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
 @rule(
     r"(?P<quote>(?P<who>(?:(?:the|we|our|it|[A-Z][\w.'&-]*) (?:[\w.'&()-]+ ){0,8}?)?)(?:<ADV>)(?:(?:is|are|am|also|again|once again|today|therefore|strongly|further|jointly|join\w*|continues? to|has|have|must) )*"
     + _VERB
+    + _AGAIN
     + r"(?: (?:on|upon|to))? (?P<to>(?!for |that |to )[^.;,]{3,110}?)(?:, [^,.;]{3,80},)? to (?!the |[A-Z])"
     + _ACTION
     + r")",
@@ -68,6 +86,7 @@ def calls_on(p: Passage) -> Fact | None:
 
 @rule(
     _VERB
+    + _AGAIN
     + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?!the |[A-Z])(?!uphold)[^;]*?(?:,|,? and|, as well as) (?P<quote>to (?P<action>(?:immediately |urgently |promptly |also )*(?:release|drop|ensure|provide|allow|grant|guarantee|respect|investigate|conduct|end|stop|open|let|give|disclose|put|make|transfer|facilitate|halt|lift|quash|annul|protect|take|bring|comply|cease|refrain|return|free)\b[^;]*))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
@@ -97,6 +116,33 @@ def calls_for(p: Passage) -> Fact | None:
     if action is None or action.endswith(" to"):
         return None
     return Demand(when=p.when, actor=p.subject or p.speaker, action=action)
+
+
+@rule(
+    r"(?:,|,? and|,? but|, as well as) (?P<quote>"
+    + _ON_ANOTHER
+    + r"(?=(?:\w+ly |at once )*"
+    + _BASE
+    + r"\b)"
+    + _ACTION
+    + r")",
+    cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
+    hypothetical=True,
+    dated_before=True,
+)
+def calls_on_another(p: Passage) -> Fact | None:
+    """'… and on the Prison Service to give her insulin': what is asked of another body in the same breath."""
+    action = p.word("action") or ""
+    if not _is_asked(p, p.word("to") or p.word("to2") or ""):
+        return None
+    who = p.subject
+    is_person = who is not None and (p.concerns(who) or re.match(r"M(?:r|s|rs)\b|Dr\b", who))
+    return Demand(
+        when=p.when,
+        actor=p.speaker if is_person else who or p.speaker,
+        addressee=_addressee(p.body("to") or p.body("to2")),
+        action=_action(action),
+    )
 
 
 @rule(

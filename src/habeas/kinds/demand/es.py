@@ -7,7 +7,7 @@ from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
 _ADV = r"(?: (?:\w+mente|también|nuevamente|una vez más|hoy|además|igualmente|asimismo|de nuevo|por ello|en consecuencia|con carácter urgente|con urgencia|encarecidamente|respetuosamente|(?:este|el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))*"
-_VERB = r"(?:(?:<HABER> (?:\w+mente )?)(?:instado|exigido|pedido|solicitado|llamado|exhortado|urgido|reclamado|reiterado|demandado)|inst(?:a|an|amos|ó|aron|ando|o|ándol[oa]s?|ar)|exig(?:e|en|imos|ió|ieron|iendo|ía|o|ir)|pid(?:e|en|ió|ieron|iendo|o|amos|an)|pedimos|pedir(?:le|les)?|solicit(?:a|an|amos|ó|aron|ando|o|ar)|exhort(?:a|an|amos|ó|aron|ando)|urg(?:e|en|imos|ió|ieron)|reclam(?:a|an|amos|ó|aron|ando)|demand(?:a|an|amos|ó|aron)|rueg(?:a|an|o)|rogamos|suplic(?:o|amos)|hac(?:e|en|emos) (?:un |su )?(?:enérgico |nuevo |urgente )?(?:llamad[oa]|llamamiento)|hizo un llamado|llam(?:a|an|amos|ó|aron)|reiter(?:a|an|amos|ó|aron)(?: (?:su|nuestro|el) (?:llamado|llamamiento|petición|pedido|exigencia))?|recomiend(?:a|an|amos)|recomend(?:ó|aron)|requier(?:e|en)|emplaz(?:a|an|ó)|conmin(?:a|an|ó)|invit(?:a|an|amos|ó)|orden(?:a|ó) al estado|apel(?:a|an|amos) a|le[s]? (?:solicit|pid|ped|rog|exig)\w+|recordándol\w+|record(?:amos|ó) (?:al|a))"
+_VERB = r"(?:(?:v(?:uelve|uelven|olvió|olvieron|olvemos|olvimos) a )(?:instar|exigir|pedir|solicitar|llamar|exhortar|urgir|reclamar|demandar)|(?:<HABER> (?:\w+mente )?)(?:instado|exigido|pedido|solicitado|llamado|exhortado|urgido|reclamado|reiterado|demandado)|inst(?:a|an|amos|ó|aron|ando|o|ándol[oa]s?|ar)|exig(?:e|en|imos|ió|ieron|iendo|ía|o|ir)|pid(?:e|en|ió|ieron|iendo|o|amos|an)|pedimos|pedir(?:le|les)?|solicit(?:a|an|amos|ó|aron|ando|o|ar)|exhort(?:a|an|amos|ó|aron|ando)|urg(?:e|en|imos|ió|ieron)|reclam(?:a|an|amos|ó|aron|ando)|demand(?:a|an|amos|ó|aron)|rueg(?:a|an|o)|rogamos|suplic(?:o|amos)|hac(?:e|en|emos) (?:un |su )?(?:enérgico |nuevo |urgente )?(?:llamad[oa]|llamamiento)|hizo un llamado|llam(?:a|an|amos|ó|aron)|reiter(?:a|an|amos|ó|aron)(?: (?:su|nuestro|el) (?:llamado|llamamiento|petición|pedido|exigencia))?|recomiend(?:a|an|amos)|recomend(?:ó|aron)|requier(?:e|en)|emplaz(?:a|an|ó)|conmin(?:a|an|ó)|invit(?:a|an|amos|ó)|orden(?:a|ó) al estado|apel(?:a|an|amos) a|le[s]? (?:solicit|pid|ped|rog|exig)\w+|recordándol\w+|record(?:amos|ó) (?:al|a))"
 _WHOM = r"(?P<to>(?:la |el |los |las |l'|sus |su |todas las |las y los )?(?:[\w'-]+ ){0,2}?(?:autoridad|gobierno|president|ministr|ministeri|parlament|fiscal|justicia|estado|comunidad|unión|corte|tribunal|dirección|administración|policía|régimen|secretar|consejo|jefe|director|defensor|comisión|cruz|relator|procurad|senad|asamblea|juez|juzgado|embajad|naciones|oficina|papa|obisp|cancill|grupo|comité|organiz|países|mecanismo|alto|sociedad|medios|colegio|rector|alcald|gobernador|usted|poder|sala|órgano|congreso|diput|servicio|instituto|iglesia|cónsul|(?-i:[A-ZÀ-Ö]))[^;,.]{0,90}?)"
 _SUBJUNCTIVE = r"(?:(?:\w{2,}(?:e|en|a|an)|dé|den|sea|sean|se)(?!\w))"
 _INFINITIVE = r"(?:(?:no |\w+mente )*\w{2,}(?:ar|er|ir)(?:l[oaes]{1,3}|se)?(?!\w))"
@@ -36,9 +36,9 @@ def _demand(p: Passage) -> Fact:
     + _ADV
     + r" (?:a |al |ante )"
     + _WHOM
-    + r",?(?: (?:a|para) que (?:se )?| a (?=(?:no |\w+mente |y )*\w+(?:ar|er|ir)(?:l[oaes]+|se)?(?!\w))| que (?:se |l[oa]s? |les? |no )*(?="
+    + r",?(?: (?:a|para) que (?:se )?| a (?=(?:no |\w+mente |y )*\w+(?:ar|er|ir)(?:l[oaes]+|se)?(?!\w))| que (?=(?:se |l[oa]s? |les? |no )*"
     + _SUBJUNCTIVE
-    + r")| (?=(?:la |su |el |una )?(?:\w+ )?(?:libertad|liberación|excarcelación|cese|fin|sobreseimiento|retirada|cierre|puesta en libertad|entrega|justicia|atención|investigación|respeto|garantía|adopción|anulación|esclarecimiento|repatriación|traslado|información|revisión|intervención)))"
+    + r")|(?<!\bde)(?<!\bdel) (?=(?!del? )(?:la |su |el |una )?(?:\w+ )?(?:libertad|liberación|excarcelación|cese|fin|sobreseimiento|retirada|cierre|puesta en libertad|entrega|justicia|atención|investigación|respeto|garantía|adopción|anulación|esclarecimiento|repatriación|traslado|información|revisión|intervención)))"
     + _ACTION,
     cues=_CUES,
     hypothetical=True,
@@ -72,6 +72,27 @@ def calls_for(p: Passage) -> Fact | None:
     ):
         return None
     return Demand(when=p.when, actor=p.subject or p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"(?<![\w-])"
+    + _VERB
+    + _ADV
+    + r" (?:a |al |ante )[^;.]{3,260}?,? (?:y|así como|e) (?:también )?(?P<quote>(?:a |al )"
+    + _WHOM
+    + r" (?:(?:a|para) que (?:se )?|a (?=(?:no |\w+mente )*\w+(?:ar|er|ir)(?:l[oaes]+|se)?(?!\w))|que (?=(?:se |l[oa]s? |les? |no )*"
+    + _SUBJUNCTIVE
+    + r"))"
+    + _ACTION
+    + r")",
+    cues=_CUES,
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW,
+)
+def calls_on_another(p: Passage) -> Fact | None:
+    """'… y al Servicio Penitenciario a darle insulina': what is asked of another body in the same breath."""
+    return _demand(p)
 
 
 @rule(

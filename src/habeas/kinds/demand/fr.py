@@ -7,7 +7,13 @@ from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
 
 _VERB = r"(?:(?:a|ont|avons|avait) (?:\w+ment |également |aussi |de nouveau |instamment )*(?:appelé|exhorté|demandé|exigé|prié|invité|enjoint|sommé|réclamé|réitéré (?:son|leur) appel)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?|appel(?:le|lent|ons|ant)|exhort(?:e|ent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|pri(?:e|ent|ons)|invit(?:e|ent|ons|ant)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons)|press(?:e|ent|ons)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|ses) (?:appel|demande)s?|réitérons (?:notre|nos) (?:appel|demande)s?|renouvel(?:le|lent|ons) (?:son|leur|notre) appel|lanc(?:e|ent|ons) un appel|implor(?:e|ent|ons)|conjur(?:e|ent|ons)|souhait(?:e|ent|ons)|recommand(?:e|ent|ons)|engag(?:e|ent|eons))"
-_ACTION = r"(?P<action>[^;]+?)(?P<stop>)(?=\.?\"?$|;|,? (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|emprisonnée?s?|journalistes?|avocate?s?|militante?s?|incarcérée?s?)\b|,? (?:et|ainsi qu[e'])\s?(?:à |de |d'|demande|exige|appelle|exhorte)|,(?: [^,;]{3,30},)? (?:à |de |d')(?=(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re)\b)|,? (?:et|ou),(?: [^,;]{3,30},)? (?=(?:à |de |d')\w)|,\" )"
+_BODY = r"(?:la |le |les |l')?(?:[\w'’-]+ ){0,3}?(?:services?|minist\w+|cour|tribunal|procureure?|parquet|présidente?|gouvernement|police|autorités|administration|parlement|comité|commission|direction|médiateur|médiatrice|gouverneure?|juge|prison|État)(?: [\w'’-]+){0,5}?"
+_ANOTHER = r"(?:et|ainsi que|mais) (?P<quote>(?:à |aux? )?(?P<to>" + _BODY + r") (?:à |de |d')"
+_ACTION = (
+    r"(?P<action>[^;]+?)(?P<stop>)(?=\.?\"?$|;|,? "
+    + re.sub(r"\?P<\w+>", "?:", _ANOTHER)
+    + r"(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re|oir)\b)|,? (?:dont|qui|où|détenue?s?|arrêtée?s?|condamnée?s?|emprisonnée?s?|journalistes?|avocate?s?|militante?s?|incarcérée?s?)\b|,? (?:et|ainsi qu[e'])\s?(?:à |de |d'|demande|exige|appelle|exhorte)|,(?: [^,;]{3,30},)? (?:à |de |d')(?=(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re)\b)|,? (?:et|ou),(?: [^,;]{3,30},)? (?=(?:à |de |d')\w)|,\" )"
+)
 _RUN = r"(?:[^;.]|(?<=\bM)\.|(?<=\bMM)\.|(?<=\bMe)\.|(?<=\bDr)\.)"
 _ITEM = r"(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?(?:\w+(?:er|ir|oir)|(?:per|re|trans|ad|sou)?mettre|rendre|prendre|entreprendre|(?:satis)?faire|traduire|conduire|produire|répondre|reconnaître|suspendre|poursuivre|défendre|dire|élire|inscrire|instruire|détruire|exclure|inclure|conclure|abattre)\b"
 _INFINITIVE = r"(?!leur encontre|son encontre|l'encontre|titre|être humain)(?:ne pas |immédiatement |sans délai |\w+ment )*(?:lui |leur |le |la |les |l'|y |s'|se )?\w+(?:er|ir|re|oir)\b"
@@ -26,7 +32,7 @@ def _demand(p: Passage) -> Fact:
 @rule(
     r"(?<![\w-])(?<!m')(?<!s')"
     + _VERB
-    + r"(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|une fois de plus|donc|par ailleurs))* (?:à ce que |aux? |à |auprès d[eu] ?)?(?P<to>(?:la |le |les |l'|vos |votre |nos )?(?:autorités|gouvernement|président|présidente|ministre|ministère|parlement|procureur\w*|parquet|justice|état|communauté|union|cour|tribunal|direction|administration|police|régime|secrétaire|conseil|roi|chef|dirigeants|membres|[A-Z][\w'-]+)[^,;.]{0,90}?),? (?:(?:à |de |d'|afin d[e'] ?|pour )(?="
+    + r"(?: (?:\w+ment|instamment|également|aussi|une nouvelle fois|à nouveau|de nouveau|encore(?: une fois)?|une fois de plus|donc|par ailleurs))* (?:à ce que |aux? |à |auprès d[eu] ?)?(?P<to>(?:la |le |les |l'|vos |votre |nos )?(?:autorités|gouvernement|président|présidente|ministre|ministère|parlement|procureur\w*|parquet|justice|état|communauté|union|cour|tribunal|direction|administration|police|régime|secrétaire|conseil|roi|chef|dirigeants|membres|[A-Z][\w'-]+)[^,;.]{0,90}?),? (?:(?:à |de |d'|afin d[e'] ?|pour )(?="
     + _INFINITIVE
     + r")|qu[e'] ?)"
     + _ACTION,
@@ -54,6 +60,24 @@ def calls_on(p: Passage) -> Fact | None:
 def calls_on_for_more(p: Passage) -> Fact | None:
     """'… de respecter ses droits et d'ouvrir une enquête': the further thing asked."""
     return Demand(when=p.when, actor=p.subject or p.speaker, action=p.word("action"))
+
+
+@rule(
+    r"(?<![\w'-])(?:appel(?:le|ons|é)|exhort|demand(?:e|ons|é)|exig|prie|prions|invit|enjoi|réclam)\w* "
+    + _RUN
+    + r"{3,200}?,? "
+    + _ANOTHER
+    + r"(?P<action>"
+    + _INFINITIVE
+    + r"[^;]*?))(?=\.?\"?$|;|,? et (?:à |de |d')\w+(?:er|ir|re)\b|, (?:à|de|d') ?\w+(?:er|ir|re)\b)",
+    cues="appel exhort demand exig pri invit enjoi réclam",
+    hypothetical=True,
+    dated_before=True,
+    unless=_NOT_NOW,
+)
+def calls_on_another(p: Passage) -> Fact | None:
+    """'… et au service pénitentiaire de lui donner de l'insuline': what is asked of another body in the same breath."""
+    return _demand(p)
 
 
 @rule(
