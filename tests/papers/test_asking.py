@@ -87,7 +87,7 @@ def test_who_was_asked_is_told_in_every_language(code: str) -> None:
 
 
 NEW = {
-    "en": "; new)", "fr": "; demande nouvelle)", "es": "; petición nueva)", "ru": "; новое требование)", "ar": "؛ مطلب جديد)",
+    "en": "; new)", "fr": "; point nouveau)", "es": "; petición nueva)", "ru": "; новое требование)", "ar": "؛ مطلب جديد)",
 }  # fmt: skip
 
 
@@ -132,3 +132,62 @@ def test_a_first_paper_marks_nothing_that_the_standards_call_for() -> None:
     draft = write("public_statement", the_case(), as_of=AS_OF, audience=Level.INTERNAL)
     assert "(A/RES/70/175))." in draft.markdown
     assert "; new" not in draft.markdown
+
+
+WORDS = {
+    "prosecutor general": ("le procureur général",),
+    "release her": ("la libérer",),
+    "give her insulin": ("ordonner que de l’insuline lui soit donnée",),
+}
+
+
+@pytest.mark.parametrize(
+    ("key", "lead"),
+    [
+        ("public_statement", "Il est demandé au {to}, par la Varenian League for Prisoners :"),
+        ("official_letter", "Respectueusement, il est demandé au {to} :"),
+        ("meeting_brief", "Demander au {to} :"),
+        ("joint_letter", "Nous demandons au {to} :"),
+        ("action_appeal", "Je demande respectueusement au {to} :"),
+    ],
+)
+def test_a_french_list_goes_on_from_whom_it_asks(key: str, lead: str) -> None:
+    draft = write(
+        key, asked_of_two(), as_of=AS_OF, audience=Level.INTERNAL, language="fr", given=WORDS
+    )
+    told = re.sub(r"\[\^\d+\]", "", draft.markdown).replace("\u00a0", " ")
+    assert (
+        f"{lead.format(to='State Prison Service')}\n\n1. D’ordonner que de l’insuline lui soit donnée"
+        in told
+    )
+    assert "\n2. D’enquêter sans délai" in told
+    assert f"{lead.format(to='procureur général')} de la libérer" in told
+
+
+def test_words_of_the_file_that_no_one_put_into_french_take_no_preposition() -> None:
+    told = asking("public_statement", language="fr").replace("\u00a0", " ")
+    assert (
+        "Il est demandé au Prosecutor General, par la Varenian League for Prisoners : « release her »"
+        in told
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "lead"),
+    [
+        (
+            "public_statement",
+            "Solicitud de la Varenian League for Prisoners que se dirige al Prosecutor General:",
+        ),
+        ("official_letter", "Respetuosamente insto al Prosecutor General a:"),
+        ("meeting_brief", "Instar al Prosecutor General a:"),
+        ("joint_letter", "Instamos al Prosecutor General a:"),
+        ("action_appeal", "Insto al Prosecutor General a:"),
+    ],
+)
+def test_a_spanish_list_goes_on_from_whom_it_asks(key: str, lead: str) -> None:
+    given = {"release her": ("ponerla en libertad",)}
+    draft = write(
+        key, asked_of_two(), as_of=AS_OF, audience=Level.INTERNAL, language="es", given=given
+    )
+    assert f"{lead} ponerla en libertad" in re.sub(r"\[\^\d+\]", "", draft.markdown)

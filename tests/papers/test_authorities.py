@@ -134,11 +134,11 @@ def test_each_instrument_engaged_is_a_point_of_its_own() -> None:
         ),
         (
             "fr",
-            " par Orlava Centre : « say where she is » (demande réitérée, présentée pour la première fois le 9 mars 2023).",
+            " par l’Orlava Centre : « say where she is » (demande réitérée, présentée pour la première fois le 9 mars 2023).",
         ),
         (
             "es",
-            "Solicitud de Orlava Centre que se dirige a Ministry of the Interior of Varenia: «say where she is» (petición reiterada, formulada por primera vez el 9 de marzo de 2023).",
+            "Solicitud del Orlava Centre que se dirige al Ministry of the Interior of Varenia: «say where she is» (petición reiterada, formulada por primera vez el 9 de marzo de 2023).",
         ),
         (
             "ru",

@@ -264,6 +264,10 @@ class Writing:
         known = self._given(words) or self.language.common.get(words.casefold())
         return self._put_in(words, known or self._seen(words, self.language.written(words)))
 
+    def to_do(self, words: str) -> Word:
+        """What the file asks to be done, as it goes on from of whom it is asked."""
+        return self.language.to_do(self.written(words))
+
     def office(self, words: str) -> Word:
         """What the person is or was, as given, else by the table of offices, else as it is written."""
         is_woman = None if self.gender is None else self.gender is Gender.FEMALE

@@ -220,7 +220,7 @@ def still_asked(writing: Writing) -> list[Block]:
 
 def _ask(writing: Writing, one: Followed, before: str | None) -> Sentence:
     if one.is_new:
-        action = writing.written(one.demanded.action)
+        action = writing.to_do(one.demanded.action)
         return writing.says("ask_new", one.demanded.first.ids, action=action)
     piece = "ask_partly" if one.now.outcome is Outcome.PARTLY else "ask_repeated"
     return asked_again(writing, one.demanded, one.now, before, piece)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from habeas.core.values import Bound
+from habeas.papers.languages.articles import in_spanish
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Gender, Language
 from habeas.papers.languages.words import BEGINS, Word
@@ -117,8 +118,8 @@ class Spanish(Language):
         return self.list_of(words, "e" if words and _LIKE_I.match(str(words[-1])) else "y")
 
     def unknown(self, words: str) -> Word:
-        """A proper name as it is; a description in marks of quotation."""
-        return Word(words if words[:1].isupper() else self.quoted(words))
+        """A proper name, of a body with its article; a description in marks of quotation."""
+        return Word(in_spanish(words) if words[:1].isupper() else self.quoted(words))
 
     def is_of_script(self, name: str) -> bool:
         """Latin letters."""

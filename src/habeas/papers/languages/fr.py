@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from habeas.core.values import Bound
 from habeas.papers.languages import fr_states
+from habeas.papers.languages.articles import in_french
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Gender, Language
 from habeas.papers.languages.words import BEGINS, Word
@@ -79,6 +80,11 @@ _COMMON = {
 }  # fmt: skip
 
 
+_VERB = re.compile(
+    r"(?:(?:ne pas|ne plus|le|la|les|lui|leur|y|en|se|\w+ment|sans délai) |[lns]’)*\w+(?:er|ir|oir|dre|tre|vre|ire|clure)\b",
+    re.IGNORECASE,
+)
+_MUTE = re.compile(rf"[{_VOWEL}]|h(?!â|arc|iss|eurt|auss)", re.IGNORECASE)
 _WITH_ARTICLE = ("le ", "la ", "les ", "l’")
 
 
@@ -134,8 +140,18 @@ class French(Language):
         return self.list_of(words, "et")
 
     def unknown(self, words: str) -> Word:
-        """A proper name as it is; a description in marks of quotation."""
-        return Word(words if words[:1].isupper() else self.quoted(words))
+        """A proper name, of a body with its article; a description in marks of quotation."""
+        return Word(in_french(words) if words[:1].isupper() else self.quoted(words))
+
+    def to_do(self, said: Word) -> Word:
+        """'De permettre', 'd’ordonner', before a verb alone.
+
+        >>> LANGUAGE.to_do(Word("la libérer")), LANGUAGE.to_do(Word("hospitaliser M. Oru")), LANGUAGE.to_do(Word("sa libération"))
+        ('de la libérer', 'd’hospitaliser M. Oru', 'sa libération')
+        """
+        if _VERB.match(said) is None:
+            return said
+        return Word(f"d’{said!s}" if _MUTE.match(said) else f"de {said!s}")
 
     def is_of_script(self, name: str) -> bool:
         """Latin letters."""

@@ -141,6 +141,10 @@ class Language(ABC):
         """Words of the file in another language, set apart as such."""
         return Word(self.quoted(words))
 
+    def to_do(self, said: Word) -> Word:
+        """What is asked for, as it goes on from of whom it is asked."""
+        return said
+
     def in_one_form(self, words: str) -> Word:
         """Words of this language that stand in one form wherever they stand."""
         return Word(words)

@@ -134,7 +134,7 @@ def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Demanded]) -> No
 
 def _point(writing: Writing, one: Demanded, became: Result, before: str | None) -> Sentence:
     if one.since is not None and one.since >= writing.as_of:
-        return writing.says("ask", one.first.ids, action=writing.written(one.action))
+        return writing.says("ask", one.first.ids, action=writing.to_do(one.action))
     return asked_again(writing, one, became, before)
 
 
@@ -154,9 +154,9 @@ def asked_again(
         piece = "ask_before" if before is None else "ask_of_another_before"
     given = {"of": writing.body(before)} if before is not None else {}
     first = writing.day_or_undated(one.since)
-    return writing.says(
-        piece, one.first.ids, action=writing.written(one.action), first=first, **given
-    )
+    is_undone = piece == "ask_undone"
+    action = writing.written(one.action) if is_undone else writing.to_do(one.action)
+    return writing.says(piece, one.first.ids, action=action, first=first, **given)
 
 
 def called_for(
