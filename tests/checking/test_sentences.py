@@ -65,6 +65,11 @@ RIGHT = (
     ("atambayev 2022-06-10", "The request to the government of Kyrgyzstan to keep him in hospital stands. We ask member parties to put it to the ambassador of Kyrgyzstan in their country by 24 June 2022, and to let the secretariat know what they hear."),
     ("karvel", "That supports the view that he was hurt. It does not say how, or by whom."),
     ("karvel", "To the Minister of Justice\n\nRule 27 of the Nelson Mandela Rules sets out that there must be prompt access to medical attention in urgent cases."),
+    ("tavesku 2024-04-20", "Mr Tavesku was released on health grounds. The Orlest City Court had ordered it."),
+    ("atambayev 2022-06-10", "Background: former president of Kyrgyzstan, arrested twice (first on 8 August 2019)."),
+    ("dravenko 2024-04-25", "Today is her seventy-fourth day in custody."),
+    ("dravenko 2024-04-25", "On the second day of her detention she was charged."),
+    ("tavesku 2024-04-15", "Seven months of his four-year term are over."),
 )  # fmt: skip
 WRONG = (
     ("atambayev 2022-05-20", "The International first spoke out on 21 March 2022 and did so again on 14 May.", "date-unknown"),
@@ -117,6 +122,14 @@ WRONG = (
     ("dravenko 2024-04-25", "She has eaten nothing since 25 March. That makes today day 41 of her fast.", "duration-unsupported"),
     ("dravenko 2024-04-25", "She is on the 41st day of her hunger strike.", "duration-unsupported"),
     ("atambayev 2022-06-10", "Legal hook, if you want one: Kyrgyzstan is bound by article 3 of the European Convention on Human Rights.", "provision-not-binding"),
+    ("tavesku 2024-04-20", "Mr Tavesku was released on health grounds. The Kamenport Regional Court had ordered it.", "body-unsupported"),
+    ("atambayev 2022-12-10", "According to the Congress of the SI, it was the Minister of Health who refused him the operations.", "body-unsupported"),
+    ("atambayev 2022-06-10", "Background: former president of Kyrgyzstan, arrested three times (first on 8 August 2019).", "count-off"),
+    ("dravenko 2024-04-25", "I cross out each day on the kitchen calendar, and this morning I crossed out the ninety-fourth.", "duration-unsupported"),
+    ("tavesku 2024-04-15", "He has eleven months of his sentence behind him and the rest ahead.", "custody-status"),
+    ("idris", "She was present at the hearing; so were the press and anyone else who cared to come.", "contradicts-file"),
+    ("dravenko 2024-05-03", "The Ministry of Justice replied that she would be released.", "contradicts-file"),
+    ("sorushani 2024-03-20", "According to his lawyer, he remains in solitary confinement.", "status-stale"),
 )  # fmt: skip
 VERSIONS = (
     ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),

@@ -1,12 +1,13 @@
 """Who a draft says did something to the person: the name before the verb, or after "by"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.look import Look
-from habeas.checking.passages import RUN, everything, names_of_authors, passages, same
+from habeas.checking.passages import RUN, everything, names_of_authors, passages_apart, same
+from habeas.checking.voices import sentence_before
 from habeas.core.bodies import same_body
 from habeas.core.facts import Fact
 from habeas.kinds.access_denied import AccessDenied
@@ -39,6 +40,13 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
     (r"transferred|moved", (Transfer,), (CareGiven, Detention)),
     (r"overturned|quashed|upheld|ordered", (Hearing, Release), (Sentence, Detention)),
 )  # fmt: skip
+_ORDERED_IT = re.compile(r"ordered (?:it|this|that|so)\b", re.IGNORECASE)
+_RELEASE = re.compile(r"\brelease (?:was|had been|has been|is)\b", re.IGNORECASE)
+_IT = (
+    (re.compile(r"\b(?:releas\w+|freed|let (?:go|out)|at liberty|came home)\b", re.IGNORECASE), "released"),
+    (re.compile(r"\b(?:remand\w*|custody|detention|held)\b", re.IGNORECASE), "remanded"),
+    (re.compile(r"\b(?:transferred|moved|transfer)\b", re.IGNORECASE), "transferred"),
+)  # fmt: skip
 _ALSO = r"(?:(?:had|has|have|then|also|later|itself|first|again|finally|reportedly) )*"
 _TEAM = r"(?:['’]s? (?:\w+ ){0,2}?\w+)?"
 _VERBS = "|".join(words for words, _, _ in _DID)
@@ -48,6 +56,9 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"\b(?P<verb>{_VERBS})\b(?!\s+(?:him|her)\b)[^,.;]{{0,70}}?\bby (?:\w+ ){{0,3}}?(?:the )?(?P<name>{RUN}{_FORCE})"
+)
+_CLEFT = re.compile(
+    rf"\b[Ii]t (?:was|is|had been) (?:\w+ )?(?:the |an? )?(?P<name>{RUN}{_FORCE}){_TEAM},? (?:who|which|that) {_ALSO}(?P<verb>{_VERBS})\b"
 )
 _FIRST = re.compile(r"^(?:The|Your|Our|Its|His|Her|Their|This|That|On|In|By|At|Since|And|But|Then|When|After|Before|Mr|Ms|Mrs|Dr|Nor|It|He|She|They)\s+")  # fmt: skip
 _SMALL = {"of", "for", "the", "and", "on", "office"}
@@ -72,15 +83,18 @@ def strange_agents(look: Look) -> Iterator[Agent]:
         for pattern in (_BEFORE, _AFTER):
             for match in pattern.finditer(clause.text):
                 yield from _strange(look, clause, match)
+    for said in dict.fromkeys(clause.said for clause in about_the_case(look)):
+        for match in _CLEFT.finditer(said.text):
+            yield from _strange(look, Clause(said.text, said.start, said), match)
 
 
 def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent]:
     name = bare(match["name"])
     if not name or _is_plural(look, name) or is_of_draft(look, name) or _NOT.search(clause.text[: match.end()]):  # fmt: skip
         return
-    _, kinds, beside = next(did for did in _DID if re.match(did[0], clause.text[match.start("verb") :]))  # fmt: skip
+    kinds, beside = _sort(look, clause, match)
     held = look.casefile.of_kind(*kinds)
-    told = passages(look, *kinds, *beside)
+    told = passages_apart(look, *kinds, *beside)
     actors = _actors(look, kinds)
     is_known = same(name) in everything(look)
     if not told or not actors or _is_told(name, told) or any(same_body(name, a) for a in actors):
@@ -91,14 +105,28 @@ def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent
     yield Agent(start, name, is_known, meant, claims)
 
 
+def _sort(
+    look: Look, clause: Clause, match: re.Match[str]
+) -> tuple[tuple[type[Fact], ...], tuple[type[Fact], ...]]:
+    """Of what sort the deed is; where it is an "it", what the sentence before tells of."""
+    deed = clause.text[match.start("verb") :]
+    if _ORDERED_IT.match(deed):
+        before = sentence_before(look, clause.said)
+        deed = next((verb for told, verb in _IT if told.search(before)), deed)
+    elif deed.startswith("ordered") and _RELEASE.search(clause.text[: match.start("verb")]):
+        deed = "released"
+    return next((kinds, beside) for did, kinds, beside in _DID if re.match(did, deed))
+
+
 def _is_plural(look: Look, name: str) -> bool:
     """Whether it is one plain word that only begins a sentence, and is no name: "Inspectors found"."""
     return " " not in name and name.endswith("s") and same(name) not in everything(look)
 
 
-def _is_told(name: str, told: str) -> bool:
-    """Whether every word of the name stands there, in whatever order."""
-    return all(w.removesuffix("'s") in told for w in same(name).split() if w not in _SMALL)
+def _is_told(name: str, told: Iterable[str]) -> bool:
+    """Whether every word of the name stands in one of the sentences, in whatever order."""
+    words = [w.removesuffix("'s") for w in same(name).split() if w not in _SMALL]
+    return any(all(word in sentence for word in words) for sentence in told)
 
 
 def bare(name: str) -> str:

@@ -96,7 +96,7 @@ def _is_of_the_case(text: str, bodies: frozenset[str]) -> bool:
 def _bodies(look: Look) -> Iterator[str]:
     """The words of the names of those who do or are asked something in the file."""
     for claim in look.casefile.known_claims:
-        for field in ("actor", "addressee"):
+        for field in ("actor", "addressee", "court"):
             named = (claim.fact.stated(field) or "").split()
             yield from (w for w in named if w[:1].isupper() and len(w) > 4 and w != look.country)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import own_claims
@@ -136,9 +137,19 @@ def _end(look: Look, held: HeldFact) -> HeldFact | None:
     end = ended_by(look.casefile, held.followed.fact, held.claims)
     if end is not None:
         return end.by
+    if _is_of_days_that_ended(held, look.as_of):
+        return held
     turn = last_turn(look.casefile)
     is_out = turn is not None and turn[0].followed.fact.role in (Role.RELEASE, Role.DEATH)
     return turn[0] if turn is not None and is_out and not _is_told_since(held, turn[0]) else None
+
+
+def _is_of_days_that_ended(held: HeldFact, as_of: date) -> bool:
+    """Whether its source tells from which day to which it was."""
+    when = held.followed.when
+    if when is None or when.is_open or when.earliest is None or "/" not in when.text:
+        return False
+    return when.latest is not None and when.latest < as_of
 
 
 def _is_told_since(held: HeldFact, end: HeldFact) -> bool:

@@ -1,6 +1,7 @@
 """What the file has of a sort of event in words: the sentences that its claims stand on, and their values."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import fields
 from functools import lru_cache
 
@@ -21,11 +22,21 @@ def passages(look: Look, *kinds: type[Fact]) -> str:
     return keep(look.casefile, name, lambda: _passages(look.casefile, kinds))
 
 
+def passages_apart(look: Look, *kinds: type[Fact]) -> tuple[str, ...]:
+    """The same, each sentence and each value alone."""
+    name = f"passages_apart.{','.join(sorted(k.__name__ for k in kinds))}"
+    return keep(look.casefile, name, lambda: tuple(map(same, _told(look.casefile, kinds))))
+
+
 def _passages(casefile: Casefile, kinds: tuple[type[Fact], ...]) -> str:
+    return same(" ".join(_told(casefile, kinds)))
+
+
+def _told(casefile: Casefile, kinds: tuple[type[Fact], ...]) -> Iterable[str]:
     claims = [c for h in casefile.of_kind(*kinds) for c in h.claims]
     houses = (casefile.source_of(claim).publisher or "" for claim in claims)
     told = (text for claim in claims for text in (*_sentences(casefile, claim), *_values(claim)))
-    return same(" ".join(dict.fromkeys((*told, *houses))))
+    return dict.fromkeys((*told, *houses))
 
 
 def _sentences(casefile: Casefile, claim: Claim) -> tuple[str, ...]:

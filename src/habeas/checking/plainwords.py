@@ -127,7 +127,8 @@ defendant accused prosecution plaintiff fine signature accredit diplomatic waive
 avoidance announce unspecified accuracy prejudge initiate sit torture specific unspecific incomplete incorrect union
 diplomat ambassador parliamentarian contest ongoing spring autumn association society settle interrupt interruption
 used permit applied sat shut eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
-eighteenth nineteenth twentieth thirtieth reporter correspondent actor adult aged anger angry applause apple article
+eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth
+fourth fifth sixth seventh reporter correspondent actor adult aged anger angry applause apple article
 aside baby bag banner battle bed beer bell beloved bench bicycle big bike black blanket blue boat boss bottle bottom
 bowl box boy breakfast bridge broadcast bus busy button cake calm camera candle cent centre channel chant child
 children clap clock cloth clothes cloud coat coin cold colour column contradict corner crew crowd cup custom dance

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from habeas.checking.dates import WORDED, Written, dates_in
+from habeas.checking.dates import Written, dates_in
 from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.look import Look, Said
-from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Until
 from habeas.core.lasting import lasted
@@ -19,7 +18,7 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.solitary_confinement import SolitaryConfinement
-from habeas.reading.en.durations import DURATION, NUMBER, duration, number
+from habeas.reading.en.durations import DURATION, duration
 from habeas.standards import ended_by
 
 _LENGTH = re.compile(rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))", re.IGNORECASE)
@@ -31,20 +30,7 @@ _LATER = re.compile(
 _BESIDE = re.compile(r"^[\s,;:()–—-]*(?:that is|i\.e\.|or|some|exactly|just|now|already|only|which was|which is|which means|this is|it is)?[\s,;:()–—-]*$", re.IGNORECASE)  # fmt: skip
 _RUNS = re.compile(r"\b(?:from|between|since)\s+(?:[A-Z]\w+day,? )?$", re.IGNORECASE)
 _TO = re.compile(r"^\s*(?:to|until|till|and|up to|through|–|-)\s+$", re.IGNORECASE)
-_NTH = re.compile(
-    rf"\b(?P<n>\d{{1,3}}(?:,\d{{3}})?)(?:st|nd|rd|th) (?:consecutive )?day\b(?=[^.;]{{0,60}}\b(?:in|of|behind|since|as) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity|arrest|prisoner|detainee))"
-    rf"|\b(?:day|days) (?:no\.? |number )?(?P<m>{NUMBER})(?=[^.;]{{0,20}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity))",
-    re.IGNORECASE,
-)
-_NTH_OF = re.compile(
-    r"\b(?:(?P<n>\d{1,3})(?:st|nd|rd|th) day|day (?:no\.? |number )?(?P<m>\d{1,3})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){0,2}?(?:hunger[- ]strike|fast(?:ing)?|food|solitary|isolation))\b",
-    re.IGNORECASE,
-)
-_NTH_MONTH = re.compile(
-    rf"\b(?P<nth>{'|'.join(sorted(WORDED, key=len, reverse=True))}) (?P<unit>month|year)\b(?=[^.;]{{0,12}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity|remand))",
-    re.IGNORECASE,
-)
-_STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
+STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (HungerStrike, re.compile(r"\b(?:hunger[- ]strik\w+|without food|(?:refus|reject)\w+ (?:all )?(?:food|meals|to eat)|not eat\w*|fast(?:ing|ed)?|gone without eating|starv\w+)\b", re.I)),
     (SolitaryConfinement, re.compile(r"\b(?:solitary|isolation|isolated|punishment (?:cell|block)|segregat\w+|alone in (?:a|his|her) cell)\b", re.I)),
     (Incommunicado, re.compile(r"\b(?:incommunicado|without (?:any )?contact|cut off)\b", re.I)),
@@ -176,9 +162,9 @@ def of_states(look: Look) -> Iterator[Length]:
             near = _near(said.text, match)
             if stated is None or stated.hours or _ONGOING.search(near):
                 continue
-            for kind, words in _STATES:
+            for kind, words in STATES:
                 if words.search(near):
-                    yield from _of_state(look, said, match, (kind, stated))
+                    yield from of_state(look, said, match, (kind, stated))
                     break
 
 
@@ -191,10 +177,13 @@ def _near(text: str, match: re.Match[str]) -> str:
     return f"{before}{match[0]}{text[match.end() : match.end() + _NEAR]}"
 
 
-def _of_state(
+def of_state(
     look: Look, said: Said, match: re.Match[str], what: tuple[type[Fact], Duration]
 ) -> Iterator[Length]:
-    """Of one of which the file has the length itself, days that have gone by since say nothing."""
+    """Such a length where the days of that state say otherwise.
+
+    Of one of which the file has the length itself, days that have gone by since say nothing.
+    """
     kind, stated = what
     held = [
         h for h in look.casefile.of_kind(kind)
@@ -230,51 +219,6 @@ def _lasted(look: Look, held: HeldFact, when: When) -> Iterator[int]:
     yield (look.as_of - first).days + 1
     if last is not None and last != first:
         yield (last - first).days
-
-
-def ordinal_days(look: Look) -> Iterator[Length]:
-    """A day of custody told by its number, as “the 400th day”, that the clock does not give."""
-    clock = custody(look.casefile)
-    if not clock.spells:
-        return
-    for said in look.said:
-        for match in _NTH.finditer(said.text):
-            name = "n" if match["n"] else "m"
-            stated = number(match[name])
-            days = (clock.days_min, clock.days_min + 1, clock.nights_min, clock.days_max or 0)
-            if stated is not None and stated not in days and clock.is_exact:
-                start, end = match.span(name)
-                yield Length(
-                    said.start + start, said.start + end, Duration(f"P{stated}D"), days[:1], clock.claims
-                )  # fmt: skip
-
-
-def ordinal_days_of_states(look: Look) -> Iterator[Length]:
-    """A day of a hunger strike or the like told by its number: "day 41 of her fast", the first being that on which it began."""
-    for said in look.said:
-        for match in _NTH_OF.finditer(said.text):
-            stated = number(match["n"] or match["m"])
-            kind = next((k for k, words in _STATES if words.search(match["what"])), None)
-            if stated is None or kind is None:
-                continue
-            days = (Duration(f"P{n}D") for n in (stated, max(stated - 1, 0)))
-            found = [next(_of_state(look, said, match, (kind, one)), None) for one in days]
-            if found[0] is not None and found[1] is not None:
-                yield found[0]
-
-
-def ordinal_months(look: Look) -> Iterator[Length]:
-    """A month or a year of custody told by its number, as "in her fifteenth month of detention"."""
-    clock = custody(look.casefile)
-    for said in look.said if clock.spells and clock.is_exact else ():
-        for match in _NTH_MONTH.finditer(said.text):
-            unit, place = match["unit"].casefold(), 1 + WORDED.index(match["nth"].casefold())
-            days = clock.days_min
-            gone = int(days / (30.44 if unit == "month" else 365.25))
-            if place not in (gone, gone + 1):
-                stated = Duration(f"P{place}{unit[0].upper()}")
-                start, end = said.start + match.start(), said.start + match.end("unit")
-                yield Length(start, end, stated, (days,), clock.claims)
 
 
 def fits(stated: Duration, days: int, counted: int) -> bool:

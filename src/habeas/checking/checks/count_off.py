@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.ages import strange_ages
@@ -17,6 +18,7 @@ from habeas.core.custody import custody
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
+from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
@@ -98,7 +100,7 @@ _OF_APPEALS = re.compile(r"\b(?:appeal\w*|wrote|written|write|letters?|called on
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such number."""
-    counts = {kind: len([h for h in look.casefile.affirmed if isinstance(h.followed.fact, kind)]) for kind, _, _ in _COUNTED}  # fmt: skip
+    counts = {kind: _count(look, kind) for kind, _, _ in _COUNTED}
     for said in look.said:
         if said.is_heading:
             continue
@@ -120,6 +122,24 @@ def find(look: Look) -> Iterator[Finding]:
     for age in strange_ages(look):
         words = whole("No source on file tells of this.")
         yield look.finding(CODE, age.start, age.end, words, suggestion=str(age.known or ""))
+
+
+def _count(look: Look, kind: type[Fact]) -> int:
+    """How many the file has; nobody is arrested, or released, twice at once, however vaguely one source dates it."""
+    held = [h for h in look.casefile.affirmed if isinstance(h.followed.fact, kind)]
+    if kind not in (Arrest, Release):
+        return len(held)
+    days = sorted({h.followed.when for h in held if h.followed.when is not None}, key=_width)
+    apart: list[When] = []
+    for when in days:
+        if not any(when.may_equal(other) for other in apart):
+            apart.append(when)
+    return max(len(apart), min(1, len(held)))
+
+
+def _width(when: When) -> int:
+    """How many days it leaves open."""
+    return ((when.latest or date.max) - (when.earliest or date.min)).days
 
 
 def _untold(look: Look) -> Iterator[Finding]:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from habeas.checking.about import is_of_others
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.spans import fits
 from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
 from habeas.core.prose import Phrase, whole
@@ -14,7 +16,7 @@ from habeas.kinds.detention import Detention
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
-from habeas.reading.en.durations import DURATION
+from habeas.reading.en.durations import DURATION, duration
 
 CODE = "custody-status"
 EXAMPLE = (
@@ -34,6 +36,13 @@ _AS_CONVICTED = re.compile(
 )
 _SERVED = re.compile(
     rf"\b(?:(?:has|have|had) (?:so far |already |now |thus far |by now ){{0,2}}served|served|serving)\b[^.;]{{0,40}}?(?:\b{DURATION}\b|all of that time)(?P<rest>[^.;]{{0,60}})",
+    re.IGNORECASE,
+)
+_OF_TERM = r"(?:of|in(?:to)?) (?:his|her|their|the) (?:[\w-]+ ){0,2}?(?:sentence|term|punishment|imprisonment)\b"
+_BEHIND = re.compile(
+    rf"\b(?P<one>{DURATION}) {_OF_TERM}[^.;]{{0,20}}?\b(?:behind|done|over|completed|past|gone|passed|elapsed|up)\b"
+    rf"|\b(?:done|completed|got(?:ten)? through|put in|seen out|behind (?:him|her)|got) (?P<two>{DURATION}) {_OF_TERM}"
+    rf"|\b(?P<three>{DURATION}) into (?:his|her|their|the) (?:[\w-]+ ){{0,2}}?(?:sentence|term|punishment)\b",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"serving (?:out )?(?:an?|his|her|their|the)?\s?[^.;]{0,30}?\b(?:sentence|term) of\b", re.IGNORECASE)  # fmt: skip
@@ -72,7 +81,7 @@ def find(look: Look) -> Iterator[Finding]:
                 "By the file no court has sentenced the person: detained, charged, not convicted."
             )
             yield _finding(look, said.start, match, words)
-        elif (match := _served(said.text)) and _is_mixed(look.casefile):
+        elif (match := _served(said.text) or _behind(look, said.text)) and _is_mixed(look.casefile):
             words = whole(
                 "Part of this time was before any sentence: it was spent in custody, not served."
             )
@@ -101,6 +110,17 @@ def _served(text: str) -> re.Match[str] | None:
     if match is None or _TERM.match(match[0]) or _TERM_AHEAD.match(match[0]):
         return None
     return match
+
+
+def _behind(look: Look, text: str) -> re.Match[str] | None:
+    """Time of the sentence said to be over, where less has gone by since a court passed it."""
+    match = _BEHIND.search(text)
+    stated = duration(match["one"] or match["two"] or match["three"]) if match is not None else None
+    passed = _first_sentence(look.casefile)
+    if stated is None or _NOT.search(text[: match.start() if match else 0]):
+        return None
+    is_longer = passed is None or not fits(stated, stated.days_before(look.as_of), (look.as_of - passed).days)  # fmt: skip
+    return match if is_longer else None
 
 
 def _is_past(text: str, match: re.Match[str]) -> bool:
@@ -141,11 +161,14 @@ def _is_charged_only(casefile: Casefile) -> bool:
 
 def _is_mixed(casefile: Casefile) -> bool:
     """Whether custody began before the first sentence, or there is none."""
-    spells = custody(casefile).spells
-    days = [h.followed.when.earliest for h in casefile.affirmed if isinstance(h.followed.fact, Sentence) and h.followed.when]  # fmt: skip
-    first = min((d for d in days if d is not None), default=None)
+    spells, first = custody(casefile).spells, _first_sentence(casefile)
     begun = min((s.begins[1] for s in spells), default=None)
     return begun is not None and (first is None or begun < first)
+
+
+def _first_sentence(casefile: Casefile) -> date | None:
+    days = [h.followed.when.earliest for h in casefile.affirmed if isinstance(h.followed.fact, Sentence) and h.followed.when]  # fmt: skip
+    return min((d for d in days if d is not None), default=None)
 
 
 def status(casefile: Casefile) -> str:

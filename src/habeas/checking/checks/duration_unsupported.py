@@ -14,15 +14,13 @@ from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
 from habeas.checking.look import Look
 from habeas.checking.orders import other_orders
+from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
 from habeas.checking.passages import sentence_at
 from habeas.checking.spans import (
     Length,
     beside_dates,
     fits,
     of_states,
-    ordinal_days,
-    ordinal_days_of_states,
-    ordinal_months,
     room,
 )
 from habeas.checking.voices import sentence_before

@@ -21,6 +21,7 @@ from habeas.kinds.response import Response
 
 _BODY = r"(?:government|authorit(?:y|ies)|minist(?:ry|er|ers)|prosecutor(?: general)?|president|service|department|directorate|committee|prison|officials?|administration|police|state|you|they|it)"
 _REPLY = r"(?:answers?|repl(?:y|ies)|responses?|reaction|acknowledge?ments?)"
+_WRITERS = r"union|league|network|federation|society|committee for|assembly|congress|courier"
 _ANSWERED = words(
     rf"{_BODY}\b(?:(?!\bto (?:the press|the media|answer|reply)\b)[^.;]){{0,50}}?\b(?:answer(?:ed|s)|repli(?:ed|es)|respond(?:ed|s)|reacted|wr(?:ote|itten|ite) back|got back|came back|answering|replying)",
     r"(?:have|has|did) (?:not |n['’]t |never )?(?:\w+ )?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?)",
@@ -29,7 +30,9 @@ _ANSWERED = words(
     rf"(?:receiv(?:ed|es)|got|gets|obtained|dr(?:ew|awn)|brought|met with|elicited|earned|produced|with|thank\w*|welcomed?|its|by) (?:\w+ ){{0,4}}?{_REPLY}",
     r"(?:letter|appeal|call|communication|petition)s?\b[^.;]{0,40}?\b(?:was|were|has been|have been|been|is) (?:\w+ )?(?:answered|acknowledged|replied to|responded to)",
     r"heard (?:back )?from|heard back|written back|wr(?:ote|ite) back",
+    rf"{_BODY}\b(?: of \w+)*(?: \w+){{0,4}}? (?:promised|pledged|undertook|assured (?:us|the (?:{_WRITERS}))|gave (?:us|the (?:{_WRITERS})) (?:its|his|her|their) word|(?:told|informed|notified) (?:us|the (?:{_WRITERS})))",
 )
+_WHAT_IT_SAID = re.compile(r"(?<=ed) (?:\w+ ){0,3}?(?:that|to) .*|(?<=word) that .*", re.IGNORECASE)
 _SILENT = words(
     rf"unanswered|ignor(?:ed|es|ing)|silen(?:ce|t)|unheeded|deaf ears|shelved|brushed aside|never heard back|in a drawer|in vain|unacknowledged|(?:awaits?|waiting|waits|wait) (?:\w+ )?(?:for )?(?:an? |its |the |any )?{_REPLY}|owes? (?:\w+ )?(?:an? |the )?{_REPLY}|into the void|(?:did|do|does) (?:not |n['’]t )(?:\w+ )?(?:answer|reply|respond|react|acknowledge)|(?:has|have|had) (?:not |n['’]t )(?:\w+ )?(?:answered|replied|responded|reacted|acknowledged)|{_REPLY} (?:is|are) (?:\w+ )?(?:outstanding|awaited|overdue|missing)"
 )
@@ -83,7 +86,7 @@ def _answers(look: Look) -> Iterator[Matter]:
     if clock.unanswered and not named:
         yield Matter(
             is_so=False, claims=appeals, so=_ANSWERED, not_so=_SILENT,
-            is_left=lambda unit: _WAITED.search(unit.text) is not None,
+            is_left=lambda unit: _WAITED.search(_WHAT_IT_SAID.sub("", unit.text)) is not None,
             said=whole("By the file nobody has answered."),
         )  # fmt: skip
     writers = {a.by for a in clock.appeals}
