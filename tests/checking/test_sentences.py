@@ -70,6 +70,10 @@ RIGHT = (
     ("dravenko 2024-04-25", "Today is her seventy-fourth day in custody."),
     ("dravenko 2024-04-25", "On the second day of her detention she was charged."),
     ("tavesku 2024-04-15", "Seven months of his four-year term are over."),
+    ("karvel", "On 6 September the National Preventive Mechanism found swelling on his left knee. It had been there for some time before the monitors came, as far as anybody knows."),
+    ("atambayev 2022-12-10", "After two public calls of the Socialist International he was moved to the National Centre of Cardiology."),
+    ("atambayev 2022-06-10", "To the Prosecutor General\n\nMay we therefore ask you\n\n* to leave it to the doctors of the Centre alone when, and whether, Mr Atambayev is to go back;\n* to let his family be told of the results by 1 July 2022."),
+    ("karvel", "The National Preventive Mechanism found swelling on his left knee. That finding does tell us that there is something for a surgeon to look at."),
 )  # fmt: skip
 WRONG = (
     ("atambayev 2022-05-20", "The International first spoke out on 21 March 2022 and did so again on 14 May.", "date-unknown"),
@@ -130,6 +134,8 @@ WRONG = (
     ("idris", "She was present at the hearing; so were the press and anyone else who cared to come.", "contradicts-file"),
     ("dravenko 2024-05-03", "The Ministry of Justice replied that she would be released.", "contradicts-file"),
     ("sorushani 2024-03-20", "According to his lawyer, he remains in solitary confinement.", "status-stale"),
+    ("karvel", "On 6 September the National Preventive Mechanism found swelling on his left knee. It had been covered with a plaster shortly before the monitors came.", "above-audience"),
+    ("atambayev 2022-12-10", "After four public calls of the Socialist International he was moved to the National Centre of Cardiology.", "appeal-count"),
 )  # fmt: skip
 VERSIONS = (
     ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),
@@ -171,3 +177,17 @@ def test_what_the_authorities_say_is_not_missed_where_it_is_told(case: str, text
 def test_each_thing_said_of_a_finding_is_shown_at_its_own_words() -> None:
     text = "Yet it is beyond doubt that he was beaten by his guards, and your finding proves that they are the ones who did it."
     assert ("finding-overstated", "proves") in found_in("sorushani 2024-03-20", text)
+
+
+def test_an_old_word_of_the_authorities_is_no_version_of_care_refused_years_later() -> None:
+    casefile, audience = against("atambayev 2022-07-20")
+    told = {
+        text: {f.code for f in check(text, casefile, audience=audience, as_of=casefile.as_of)}
+        for text in (
+            "The Council says that two operations have been refused to him and that he needs treatment.",
+            "The Secretary General saw in April 2022 that his physical health was declining.",
+        )
+    }
+    late, health = told.values()
+    assert not OF_THE_WHOLE & late
+    assert OF_THE_WHOLE & health

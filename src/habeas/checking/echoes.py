@@ -299,11 +299,18 @@ class Echoes:
         self.closed = tuple(dict.fromkeys(s for text in closed for s in _sentences(text)))
         self.open = frozenset(stem for text in open_ for stem in _stems(text))
 
-    def in_text(self, text: str) -> bool:
-        """Whether a sentence tells what a closed one does: three stems of it, one of them read nowhere else."""
+    def in_text(self, text: str, before: str = "") -> bool:
+        """Whether a sentence tells what a closed one does: three stems of it, one of them read nowhere else.
+
+        Of one that goes on from the sentence before, two are its own and the third may stand in that.
+        """
         stems = _stems(text)
+        near = stems | _stems(before)
+        fewest = _FEWEST - bool(before)
         return any(
-            len(shared := stems & sentence) >= _FEWEST and shared - self.open
+            len(shared := stems & sentence) >= fewest
+            and len(near & sentence) >= _FEWEST
+            and shared - self.open
             for sentence in self.closed
         )
 

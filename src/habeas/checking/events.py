@@ -174,6 +174,12 @@ def days_on_file(look: Look, sort: Sort) -> frozenset[date]:
     return frozenset(w.day for w in whens if w is not None and w.day is not None)
 
 
+def last_days(look: Look, sort: Sort) -> frozenset[date]:
+    """The last day that each of them can have been."""
+    whens = (c.fact.occurred for h in look.casefile.of_kind(*sort.kinds) for c in h.claims)
+    return frozenset(w.latest for w in whens if w is not None and w.latest is not None)
+
+
 def _other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Misdated]:
     held = [h for h in look.casefile.of_kind(*sort.kinds) if h.followed.when is not None]
     whens = tuple(dict.fromkeys(w for h in held for c in h.claims if (w := c.fact.occurred)))

@@ -19,6 +19,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
 from habeas.checking.tongues import dispatch
+from habeas.checking.voices import sentence_before
 from habeas.core.bodies import is_generic, is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -35,6 +36,7 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{2,} [A-Z][a-z]{2,}\b|^[A-Z][a-z]{2,} [A-Z][a-z]{2,}(?=[,’'])|(?<=[.!?] )[A-Z][a-z]{2,} [A-Z][a-z]{2,}(?=[,’'])"
 )
+_GOES_ON = re.compile(r"\W*(?:It|They|This|That|These|Those|Both)\b")
 _RUN = 6
 _SHORTEST_NAME = 5
 _TELLS = 4
@@ -105,7 +107,10 @@ def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     closed = (*_closed_texts(look), *(a.quote for c in hidden for a in c.anchors))
     echoes = Echoes(closed, (*_open_texts(look), *look.person_names))
     for said in look.said:
-        if len(said.text.split()) >= _RUN and echoes.in_text(said.text):
+        before = sentence_before(look, said) if _GOES_ON.match(said.text) else ""
+        if len(said.text.split()) >= _RUN and (
+            echoes.in_text(said.text) or (before and echoes.in_text(said.text, before))
+        ):
             yield said.start, said.end, ()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.dates import dates_in
+from habeas.checking.events import last_days, sorts_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.passages import spelt_out
@@ -11,6 +12,7 @@ from habeas.checking.voices import mentions
 from habeas.core.appeals import Appeal
 from habeas.core.prose import whole
 from habeas.core.silence import SilenceClock, silence
+from habeas.kinds.appeal_made import AppealMade
 from habeas.reading.en.durations import NUMBER, number
 
 CODE = "appeal-count"
@@ -40,6 +42,7 @@ _NTH = re.compile(
     rf"|\bfor the (?P<number2>{'|'.join(_ORDINALS)}) time\b(?=[^.;]{{0,60}}\b(?:appeal|writ|call|ask|urg|turn|request|repeat)\w*)",
     re.IGNORECASE,
 )
+_AFTER = re.compile(r"\b(?:after|following|in (?:response|answer) to) (?:\w+ )?$", re.IGNORECASE)
 _WE = re.compile(r"\b(?:our|we|this is|the|its|us|for)\b", re.IGNORECASE)
 _MAKING = re.compile(
     r"\b(?:may|might|can|could|would|let|wish|want|like|here|following|these|transmit|convey|pass on|forward)\b[^.;]* (?:[\w-]+ )?requests$",
@@ -66,6 +69,8 @@ def find(look: Look) -> Iterator[Finding]:
         if stated is None or _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}"):
             continue
         if _MAKING.search(f"{look.around(match.start(), match.end(), 200)[0]}{match[0]}"):
+            continue
+        if stated in _before_what_followed(look, match, clock):
             continue
         if not _fits(match["bound"], stated, _of_whom(look, match, clock) or allowed):
             yield _finding(look, match, clock)
@@ -113,6 +118,20 @@ def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset
         len([a for a in own if a.on < look.as_of]),
     }
     return frozenset(n + more for n in counts if n for more in {0, undated})
+
+
+def _before_what_followed(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
+    """How many appeals there had been when that came about which the sentence puts after them: "after two calls he was moved"."""
+    said = look.said_at(match.start())
+    if said is None or not _AFTER.search(said.text, 0, match.start() - said.start):
+        return frozenset()
+    rest = said.text[match.end() - said.start :]
+    days = {day for _, _, sort in sorts_in(rest) if AppealMade not in sort.kinds for day in last_days(look, sort)}  # fmt: skip
+    return frozenset(
+        sum(a.on < day or (a.on == day and is_of_it) for a in clock.appeals)
+        for day in days
+        for is_of_it in (True, False)
+    )
 
 
 def _clause_of(look: Look, match: re.Match[str]) -> str:

@@ -51,7 +51,7 @@ _TERM_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:I|[Ww]e) (?:was|were|am|are|have been|had been)\b[^.;,]{0,20}$|\b(?:not|never|no|nobody|nor|neither|if|would|could|(?-i:may)|might|can|faces?|facing|risks?|until|before|previously|other|others|co-?accused|another|without|used to|whether|any(?:one|body)?|every(?:one|body)?|each|all|unless|rather than|in case of|possible|maximum|punishable|carries|threat\w*|fear\w*|like an?|as if|as though|treated as|former|people|those|persons|a person|a(?:n untried)? remand)\b[^.;]{0,50}$",
+    r"\b(?:I|[Ww]e) (?:was|were|am|are|have been|had been)\b[^.;,]{0,20}$|\b(?:not|never|no|nobody|nor|neither|if|would|could|(?-i:may)|might|can|faces?|facing|risks?|until|before|previously|other|others|co-?accused|another|without|used to|whether|any(?:one|body)?|every(?:one|body)?|each|all|unless|rather than|in case of|possible|maximum|punishable|carries|threat\w*|fear\w*|like an?|as if|as though|treated as|former|verse|parable|psalm|gospel|poem|song|novel|people|those|persons|a person|a(?:n untried)? remand)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )  # fmt: skip
 _TAKEN_AS_SO = re.compile(r"\b(?:not|cannot|hard to|never) (?:\w+ )?(?:understand|see|explain|accept|grasp|imagine) (?:why|how|that)\b", re.IGNORECASE)  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from habeas.checking.alleged import REFUSED, speaks_of, tells_of_violence
 from habeas.checking.finding import Finding, Severity
@@ -10,6 +11,7 @@ from habeas.checking.parts import demands
 from habeas.checking.statements import assertions
 from habeas.checking.voices import mentions, sentence_before
 from habeas.core.bodies import is_official
+from habeas.core.care import ANY
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
 from habeas.core.facts import Fact
@@ -42,6 +44,8 @@ _TOPICS = (
     re.compile(r"\b(?:h[eo]ld(?:s|ing)?|detain\w*|detention|custody|arrest\w*|whereabouts|has (?:him|her)|had (?:him|her)|having (?:him|her)|took|tak(?:en|ing)|seiz\w+|knows? (?:nothing|where))\b", re.IGNORECASE),
 )  # fmt: skip
 _HEALTH, _FOOD, _HOLDING = 1, 2, 3
+_YEAR = 365
+_NEEDS = re.compile(r"\bneed(?:s|ed)? (?:\w+ )?(?:treatment|surgery|operations?)\b", re.IGNORECASE)
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b|\b(?:did|do|does|was|were|has|have|had|is|are)n['’]t\b",
     re.IGNORECASE,
@@ -76,7 +80,7 @@ def find(look: Look) -> Iterator[Finding]:
         return
     for number, matter in enumerate(MATTERS):
         words = [c for c in official if type(c.fact) in matter]
-        first = _first_told(look, matter) if words else None
+        first = _first_told(look, matter, words) if words else None
         if first is None or _is_told(look, words, number) or _is_settled(look, matter):
             continue
         by = words[0].attribution or look.casefile.source_of(words[0]).publisher or "?"
@@ -87,13 +91,41 @@ def find(look: Look) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _first_told(look: Look, matter: frozenset[type[Fact]]) -> tuple[int, int] | None:
+def _first_told(
+    look: Look, matter: frozenset[type[Fact]], official: list[Claim]
+) -> tuple[int, int] | None:
     """Where the draft first tells of the matter: as the reader sees it, or in words near to the file's."""
-    told = ((a.start, a.end) for a in assertions(look) if type(a.fact) in matter)
-    return min((*told, *_told_in_other_words(look, matter)), default=None)
+    late = _refused_later(look, official) if CareDenied in matter else ()
+    told = (
+        (a.start, a.end)
+        for a in assertions(look)
+        if type(a.fact) in matter and not (late and _is_of_later(a.quote, late))
+    )
+    return min((*told, *_told_in_other_words(look, matter, late)), default=None)
 
 
-def _told_in_other_words(look: Look, matter: frozenset[type[Fact]]) -> Iterator[tuple[int, int]]:
+def _is_of_later(quote: str, late: tuple[str, ...]) -> bool:
+    """Whether it tells of such care, or of the need of treatment for which it was asked."""
+    return _NEEDS.search(quote) is not None or any(speaks_of(quote, need) for need in late)
+
+
+def _refused_later(look: Look, official: list[Claim]) -> tuple[str, ...]:
+    """Care of a certain kind of which no source tells before a year has gone by since the authorities' word."""
+    days = [d for c in official if c.effective and (d := c.effective.latest)]
+    if not days:
+        return ()
+    first: dict[str, date] = {}
+    for held in look.casefile.of_kind(CareDenied):
+        for claim in held.claims:
+            day = claim.effective.latest if claim.effective is not None else None
+            need = claim.fact.stated("need") or ANY
+            first[need] = min(first.get(need, date.max), day or date.min)
+    return tuple(n for n, day in first.items() if n != ANY and (day - max(days)).days > _YEAR)
+
+
+def _told_in_other_words(
+    look: Look, matter: frozenset[type[Fact]], late: tuple[str, ...]
+) -> Iterator[tuple[int, int]]:
     """The sentences in words near to the file's, or that tell of a refusal of what was asked for just before."""
     known = {
         c.fact.stated("method") or c.fact.stated("condition") or ""
@@ -106,7 +138,12 @@ def _told_in_other_words(look: Look, matter: frozenset[type[Fact]]) -> Iterator[
         if said.is_heading or said.text.endswith("?") or _ASKS.search(said.text):
             continue
         asked = f"{sentence_before(look, said)} {said.text}"
-        is_refused = REFUSED.search(said.text) and any(speaks_of(asked, n) for n in needs if n)
+        is_late = any(speaks_of(said.text, need) for need in late)
+        is_refused = (
+            REFUSED.search(said.text)
+            and not is_late
+            and any(speaks_of(asked, n) for n in needs if n)
+        )
         is_hurt = Mistreatment in matter and tells_of_violence(said.text)
         if is_hurt or is_refused or any(speaks_of(said.text, words) for words in known if words):
             yield said.start, said.end
