@@ -191,3 +191,10 @@ def test_a_spanish_list_goes_on_from_whom_it_asks(key: str, lead: str) -> None:
         key, asked_of_two(), as_of=AS_OF, audience=Level.INTERNAL, language="es", given=given
     )
     assert f"{lead} ponerla en libertad" in re.sub(r"\[\^\d+\]", "", draft.markdown)
+
+
+def test_what_was_asked_that_it_be_done_is_asked_as_a_deed() -> None:
+    freed = Demand(when=When("2024-03-31"), actor=LEAGUE, addressee="Prosecutor General", action="she be released on bail")  # fmt: skip
+    case = the_case(said("freed", freed, "call", "The League calls"), without=("demand", "appeal"))
+    draft = write("official_letter", case, as_of=AS_OF, audience=Level.INTERNAL)
+    assert "see to it that she be released on bail" in draft.markdown.casefold()

@@ -128,3 +128,16 @@ def test_a_thing_that_is_asked_not_to_be_done_keeps_its_not() -> None:
     text = "El Sindicato pide a la Fiscalía General que no extradite a Ana Velmar."
     (told,) = proposals_in("es", text, "demand")
     assert stated(told, "action") == "no extradite a Ana Velmar"
+
+
+def test_what_was_asked_that_it_be_done_is_a_demand() -> None:
+    text = (
+        "Ana Velmar is in prison. On 15 May the Lake Society wrote to the Prosecutor General and asked that she be "
+        "released on bail and that the alleged beating be investigated."
+    )
+    told = proposals_in("en", text, "demand")
+    assert [stated(p, "action") for p in told] == [
+        "she be released on bail", "the alleged beating be investigated",
+    ]  # fmt: skip
+    assert stated(told[0], "actor") == "Lake Society"
+    assert stated(told[0], "addressee") == "Prosecutor General"

@@ -214,6 +214,17 @@ def listed_that(p: Passage) -> Fact | None:
 
 
 @rule(
+    r"\b(?:(?:wrote|appealed|turned) to (?P<to>[^;.]{3,80}?)(?:, (?:[A-Z][\w'’-]+ ?){1,4},|,)? and (?:\w+ly )?)?(?:asked|requested|requesting|asking|insisted|insisting) that (?P<action>(?:he|she|they|<HIM>|(?:the|his|her|their|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+) be [^;,.]+?)(?=,? and that\b|[;,.]|$)",
+    cues="asked requested asking insisted",
+    hypothetical=True,
+    dated_before=True,
+)
+def asked_that(p: Passage) -> Fact | None:
+    """'The union wrote to the minister and asked that she be released.'"""
+    return _demand(p)
+
+
+@rule(
     r"^(?P<quote>(?:(?:[Pp]lease|[Aa]nd|[Aa]lso|[Pp]ending (?:his|her|their) release,|[Tt]hen) )*(?P<action>(?:[Ii]nform|[Rr]eopen|[Ii]mpose|[Rr]aise|[Ii]nsist|[Rr]eveal|[Ll]ift|[Tt]ransfer|[Hh]ave|[Ee]nsure|[Gg]uarantee|[Rr]elease|[Dd]rop|[Gg]rant|[Aa]llow|[Pp]ermit|[Pp]rovide|[Cc]onduct|[Cc]arry out|[Ii]nvestigate|[Rr]eview|[Rr]epeal|[Aa]mend|[Ww]ithdraw|[Oo]verturn|[Qq]uash|[Aa]nnul|[Aa]djourn|[Ii]nitiate|[Tt]ake all|[Tt]ake (?:immediate|urgent|effective|concrete)|[Bb]ring|[Rr]efrain|[Cc]ease|[Cc]omply|[Cc]onform|[Rr]aise|[Ii]nstruct|[Uu]se your|[Pp]ut pressure|[Hh]old|[Pp]rotect|[Pp]rosecute|[Pp]ress|[Ss]uspend|[Hh]alt|[Ss]top|[Rr]eturn|[Aa]cknowledge|[Cc]larify)\b (?!is\b|was\b|has\b|had\b|have\b|of\b|been\b)(?:[^,;]*?"
     + _FURTHER
     + r"|[^;]*)))|(?P<quote3>(?:I|we) (?:\w+ )?(?:beg|implore|entreat|beseech|plead with|ask|urge|request) (?P<to>you|your \w+) to (?P<action3>[^;]*))|(?P<quote4>(?:wish(?:es)? to (?:receive|be informed|know)|reiterates? (?:its|their) (?:wish|request|call|appeal) (?:to|for|that)|hopes? (?:very much )?that|trusts? that|insist(?:s|ed)? (?:that|on)|recommends? that|we (?:want|expect)|(?:is|are) asking (?:you|for)|joins? (?:\w+ ){1,6}?in (?:calling|asking|urging|demanding)) [^;]*)",

@@ -25,6 +25,9 @@ _BOUNDS = {
 }  # fmt: skip
 
 
+_WISHED = re.compile(
+    r"(?:he|she|they|those|all|(?:the|his|her|their|an?) \S+|[A-Z][\w'’-]+)\b[^;.]*? be \w+|(?:he|she|they) be \w+"
+)
 _NUMERALS = dict(enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2))
 
 
@@ -72,6 +75,14 @@ class English(Language):
         named = words if first in NO_ARTICLE else with_article(words)
         is_bare = named == words and first.islower() and first not in NO_ARTICLE
         return Word(f"the {words}" if is_bare else named)
+
+    def to_do(self, said: Word) -> Word:
+        """'See to it that she be released': what somebody asked that it be done.
+
+        >>> LANGUAGE.to_do(Word("she be released on bail")), LANGUAGE.to_do(Word("let her be seen"))
+        ('see to it that she be released on bail', 'let her be seen')
+        """
+        return Word(f"see to it that {said!s}") if _WISHED.match(said) else said
 
     def unknown(self, words: str) -> Word:
         """The name as it is."""
