@@ -1,5 +1,6 @@
 """The table of words of a draft's language, and the sentences in which it asks for something."""
 
+import re
 from collections.abc import Iterator
 
 from habeas.checking.look import Look, Said
@@ -8,6 +9,7 @@ from habeas.checking.tongues.words import Words
 from habeas.checking.voices import sentence_before
 
 TABLES: dict[str, Words] = {"fr": fr.WORDS, "es": es.WORDS, "ru": ru.WORDS, "ar": ar.WORDS}
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 def words_of(look: Look) -> Words:
@@ -30,10 +32,15 @@ def _asking(look: Look) -> Iterator[Said]:
     for said in own(look):
         is_item = look.bare[: said.start].rstrip(" (").endswith(("-", "–", "*", "•")) or said.text[:1] in "-–*•"  # fmt: skip
         is_item = is_item or said.text[:2].rstrip(".)").isdigit()
-        asks = words.asks.search(said.text) is not None
+        asks = words.asks.search(_without_asides(said.text)) is not None
         if asks or (leads and is_item):
             yield said
         leads = (leads and is_item) or (asks and said.text.rstrip("* ").endswith(":"))
+
+
+def _without_asides(text: str) -> str:
+    """The text without what stands in brackets, and in brackets within them: "(rule 57 (A/RES/70/175); new demand)"."""
+    return _ASIDE.sub(" ", _ASIDE.sub(" ", text))
 
 
 def has_voice(look: Look, said: Said, start: int, end: int) -> bool:
