@@ -64,7 +64,7 @@ _SORTS = (
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
     _sort(r"answer(?:ed)?|replied|reply|responded|response|acknowledged?", Response, beside=(AppealMade, Detention, Arrest)),
     _sort(r"refused|turned down|rejected", CareDenied, beside=(AccessDenied, CareRequested, HungerStrike, Hearing, Response)),
-    _sort(r"found|recorded|documented", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
+    _sort(r"found|recorded|documented|examined (?:him|her|M[rs]s? \w+)", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip
 _NARROW = (
     _sort(r"operated (?:up)?on|(?<!refused him an )(?<!refused an )(?<!of an )operation(?! was refused)", CareGiven),

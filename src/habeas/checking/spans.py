@@ -31,7 +31,7 @@ _BESIDE = re.compile(r"^[\s,;:()–—-]*(?:that is|i\.e\.|or|some|exactly|just|
 _RUNS = re.compile(r"\b(?:from|between|since)\s+(?:[A-Z]\w+day,? )?$", re.IGNORECASE)
 _TO = re.compile(r"^\s*(?:to|until|till|and|up to|through|–|-)\s+$", re.IGNORECASE)
 STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
-    (HungerStrike, re.compile(r"\b(?:hunger[- ]strik\w+|without food|(?:refus|reject)\w+ (?:all )?(?:food|meals|to eat)|not eat\w*|fast(?:ing|ed)?|gone without eating|starv\w+)\b", re.I)),
+    (HungerStrike, re.compile(r"\b(?:hunger[- ]strik\w+|without food|(?:refus|reject)\w+ (?:all )?(?:food|meals|to eat)|not eat\w*|fast(?:ing|ed)?|(?:gone |going )?without eating|eat(?:s|en|ing)? nothing|starv\w+)\b", re.I)),
     (SolitaryConfinement, re.compile(r"\b(?:solitary|isolation|isolated|punishment (?:cell|block)|segregat\w+|alone in (?:a|his|her) cell)\b", re.I)),
     (Incommunicado, re.compile(r"\b(?:incommunicado|without (?:any )?contact|cut off)\b", re.I)),
     (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|whereabouts|vanish\w+)\b", re.I)),

@@ -29,7 +29,7 @@ _HONOUR = r"(?:(?:Mr|Mrs|Ms|Dr|H\. ?E|His Excellency|Her Excellency)\.? )?"
 _TITLE = r"(?:Mr|Mrs|Ms|Madam|Sir|Dr|Judge|General|(?:Prime )?Minister|President|Prosecutor(?: General)?|Director|Governor|Ambassador|Commissioner|Chief|Secretary)\.?"
 _WITHIN = re.compile(r"(?:·|[.!?]) (?:To|Dear|[Cc][Cc]:|Copy to|Copies to)\b[^.]*$")
 _ASKED = re.compile(
-    r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Tt]urn(?:s|ing)? to|, and (?:up)?on|[Cc]op(?:y|ies) (?:\w+ ){0,3}?to|[Rr]equests?|[Ii]mplores?)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
+    r"\b(?:[Cc]all(?:s|ing)? (?:up)?on|[Uu]rg(?:e|es|ing)|[Aa]sk(?:s|ing)?|[Aa]ppeal(?:s|ing)? to|[Ww]rite to|[Tt]urn(?:s|ing)? to|, and (?:up)?on|[Cc]op(?:y|ies) (?:\w+ ){0,3}?to|[Rr]equests?|[Ii]mplores?|(?:[Gg]oes|[Ss]ent|[Aa]ddressed|[Gg]oing|[Bb]rought|[Pp]ut) to|[Ii]n the hands of|[Dd]epends on|[Uu]p to|[Ii]t is for)\s+(?:(?:the|of|for|and|[A-Z][\w.’'-]*),?\s+)*$"
 )
 _MEETS = re.compile(
     rf"\b(?:[Mm]eet(?:s|ing)?(?: with)?|[Ss]ee(?:s|ing)?|[Rr]ais(?:e|ing) (?:\w+ ){{0,5}}?with|(?:[Tt]alks?|[Ss]peak(?:s|ing)?|[Cc]onversation|[Aa]ppointment) (?:with|to)|[Vv]isit(?:s|ing)?|(?:[Hh]and|[Dd]eliver)(?:s|ing)? (?:\w+ ){{0,5}}?to) (?:the |your )?{_OFFICE},? {_HONOUR}$"
@@ -46,6 +46,7 @@ _HOLDER = re.compile(
     re.MULTILINE,
 )
 _SAME = {"interior": "home", "internal": "home", "ministry": "minister", "defence": "defense"}
+_HOLDS = rf"(?:heads|leads|runs|is (?:still |now )?(?:the |at the head of|in charge of)|remains|holds)(?: the)? ?(?:{_OR}|[Mm]inistry|[Oo]ffice|[Pp]rosecutor)"
 _PAST = re.compile(r"\b(?:former|then|ex-?|once|previously|was|had been)\b[^.¶]*$", re.IGNORECASE)
 
 
@@ -54,6 +55,7 @@ def find(look: Look) -> Iterator[Finding]:
     yield from _out(look)
     yield from _misplaced(look)
     yield from _unheard_of(look)
+    yield from _told_of_now(look)
 
 
 def _out(look: Look) -> Iterator[Finding]:
@@ -102,6 +104,24 @@ def _unheard_of(look: Look) -> Iterator[Finding]:
         words = whole("By the sources on file {name} is {office}.", name=now, office=office)
         span = match.span("name" if match["name"] else "name2")
         yield look.finding(CODE, *span, words, suggestion=now)
+
+
+def _told_of_now(look: Look) -> Iterator[Finding]:
+    """Somebody out of office by the sources, of whom a sentence says that they hold it."""
+    held, left = _known(look)
+    for name in left:
+        last = re.escape(name.rpartition(" ")[2])
+        holds = re.compile(
+            rf"\b(?:{re.escape(name)}|(?:{_TITLE} )?{last})\b,? (?:who )?(?:{_HOLDS})"
+        )
+        for match in holds.finditer(look.bare):
+            office, now = _now(held, left, name)
+            words = (
+                whole("By the sources on file {name} is out of office; {now} is {office}.", name=name, now=now, office=office)
+                if now
+                else whole("By the sources on file {name} is out of office.", name=name)
+            )  # fmt: skip
+            yield look.finding(CODE, match.start(), match.end(), words, suggestion=now)
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -36,6 +36,7 @@ _CORROBORATED = re.compile(
     rf"|\b(?:others|two|three|several|many|both|all)\b (?:who|of whom|of them)\b[^.;]{{0,60}}?\b{_AGREE}\b|\bothers\b[^.;]{{0,30}}?\b{_AGREE}\b"
     rf"|\b(?:from|by|through|from at least|according to|by at least) {_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES}\b|\b(?:independent|separate|unrelated|multiple|several) (?:[\w-]+,? ){{0,2}}?(?:sources?|witness\w*|accounts?|eyewitness\w*|testimonies)\b"
     r"|\bnot (?:only )?(?:her|his|their|the \w+['’]s) (?:word|account|testimony)\b[^.;:]{0,12}\b(?:alone|only)\b|\bnot (?:alone|the only one) in (?:say|tell|report|claim)\w*"
+    rf"|\b{_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES},? (?:too|also|as well)\b,? (?:tells?|told|says?|said|sp(?:eak|oke)|describe[sd]?|report(?:s|ed)?|saw|heard)"
     rf"|\b(?:double-checked|cross-checked|fact-checked|triangulated|second(?:ed|s) by|from more than one (?:side|source))\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,7 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:no(?= (?:\w+ )?(?:independent|second|other|further|one|more|corrobor\w+|source|witness\w*|way|means))|not|never|cannot|nobody|no one|none|nor|neither|without|whether|if|to be|to have|would|should|must|please|asks? for|ask|asks|urge|urges|calls? (?:up)?on|calls? for|request|need\w*|could|lack\w*|only|await\w*|until|unless|prefer\w*)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
+_NOT_ALONE = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\b(?:accounts?|allegations?|stor(?:y|ies)|version|testimon\w+|complaints?|what (?:\w+ ){1,3}(?:says?|said|told|reports?)|claims?|this|it)\b", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(r"(?:corroborat|confirm|verif|substantiat|attest)\w*(?: \w+)? by (?:the )?(?P<who>(?:[A-Z][\w’'&.-]+|\d+\.\w+|[a-z]+\.[a-z]{2,3})(?: [A-Z][\w’'&.-]+){0,3}?)(?=[\s,.;:)]|$)")  # fmt: skip
 _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
@@ -83,7 +85,8 @@ def _corroborated(text: str) -> re.Match[str] | None:
     """The words by which a sentence says so, and does not deny or ask for it."""
     if text.endswith("?"):
         return None
-    found = (m for m in _CORROBORATED.finditer(text) if not _NOT.search(text[: m.start()]))
+    plain = _NOT_ALONE.sub(lambda match: "·" * len(match[0]), text)
+    found = (m for m in _CORROBORATED.finditer(text) if not _NOT.search(plain[: m.start()]))
     return next(found, None)
 
 

@@ -125,9 +125,9 @@ def find(look: Look) -> Iterator[Finding]:
 
 
 def _count(look: Look, kind: type[Fact]) -> int:
-    """How many the file has; nobody is arrested, or released, twice at once, however vaguely one source dates it."""
+    """How many the file has; nobody is arrested, or released, or fasts, twice at once, however vaguely one source dates it."""
     held = [h for h in look.casefile.affirmed if isinstance(h.followed.fact, kind)]
-    if kind not in (Arrest, Release):
+    if kind not in (Arrest, Release, HungerStrike):
         return len(held)
     days = sorted({h.followed.when for h in held if h.followed.when is not None}, key=_width)
     apart: list[When] = []

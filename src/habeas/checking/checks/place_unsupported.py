@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.whereabouts import elsewhere, on_its_day
@@ -25,7 +26,10 @@ _FIRST = re.compile(
     r"^(?:The|In|At|From|To|On|Since|Today|Inside|Near|And|But|His|Her|Their|Our)\s+"
 )
 _CITY = re.compile(
-    r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended|[Ff]lew|[Ff]lown|[Tt]ravell?ed|[Tt]reated|[Oo]perated|[Ss]urgeons?|[Dd]octors|[Ss]pecialists|(?<!Lake )[Cc]linic|hospital)\b(?:No\.|[^.,;]){0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
+    r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked (?:him |her |them )?up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended|[Ff]lew|[Ff]lown|[Tt]ravell?ed|[Tt]reated|[Oo]perated|[Ss]urgeons?|[Dd]octors|[Ss]pecialists|(?<!Lake )[Cc]linic|hospital)\b(?:No\.|[^.,;]){0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
+)
+_HOUSE_OF = re.compile(
+    r"\b(?:prison|jail|gaol|colony|harbour|port|airport|station|barracks|cells?)\b (?:in|of|at|near|outside) (?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
 )
 _NO_CITY = re.compile(r"^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|This|That|Their|Such|Court|Prison|Cell|Ward|Section|Article|Rule|Part|Annex)")  # fmt: skip
 _IN_TOWN = re.compile(
@@ -61,7 +65,8 @@ def find(look: Look) -> Iterator[Finding]:
 def _cities(look: Look, known: str) -> Iterator[Finding]:
     """Each town in which the person is said to have been taken, tried or held, and of which the file has nothing."""
     for said in look.said:
-        for match in _CITY.finditer(said.text):
+        houses = _HOUSE_OF.finditer(said.text) if refers_to_the_person(look, said.text) else ()
+        for match in (*_CITY.finditer(said.text), *houses):
             name = match["city"]
             if _is_known(name, known) or _NO_CITY.match(name) or said.is_heading:
                 continue

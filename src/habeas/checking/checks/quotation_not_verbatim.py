@@ -27,7 +27,7 @@ _SPEAKER = re.compile(
     rf"\b{_SAYS} (?:[A-Z][\w'’-]+ ){{0,3}}(?:[A-Z][\w'’-]+, )?(?:an?|the|our|its|one(?: of our)?) (?:\w+ )?{_HEAD}\b{_WHOM.format(1)}(?=[,.:;\n]|$)"
     rf"|\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Ii]ts|[Oo]ne(?: of our)?) (?:[\w-]+ )?{_HEAD}\b{_WHOM.format(2)},? (?:who |has |had |also |then |told us |once )*{_SAYS}\b",
 )
-_SOURCE = re.compile(r"\b(?:ministry|minister|service|department|directorate|authorit\w+|government|court|judges?|prosecutor\w*|police|prison|lawyers?|counsel|doctors?|family|sister|brother|wife|husband|mother|father|ombuds\w+|monitors?|report|finding|statement|letter|note|committee|newspaper|newsp\w+|according|arrest\w*|custody|detention|trial|sentence)\b", re.IGNORECASE)  # fmt: skip
+_SOURCE = re.compile(r"\b(?:ministry|minister|service|department|directorate|authorit\w+|government|court|judges?|prosecutor\w*|police|prison|lawyers?|counsel|doctors?|family|sister|brother|wife|husband|mother|father|ombuds\w+|monitors?|report|finding|statement|letter|note|committee|newspaper|newsp\w+|according|arrest\w*|custody|detention|trial|sentence|charge[ds]?|indict\w+|accus\w+)\b", re.IGNORECASE)  # fmt: skip
 _LEADS_IN = re.compile(
     r"\b(?:article|rule|principle|paragraph|section)s? \d.*(?:[:,]|\b(?:that|reads|says|states|provides))\s*[“\"«]?$",
     re.IGNORECASE,

@@ -66,6 +66,7 @@ GOING_ON: dict[str, GoingOn] = {
         ),
         missing=family(
             rf"{_IS}(?:missing|disappeared)",
+            r"(?:nobody|no one) (?:\w+ )?knows where (?:s?he|m[rs]s? [\w’'-]+|[\w’'-]+ [\w’'-]+) (?:is|sits|may be)",
             rf"(?:whereabouts|fate)\b[^;]{{0,20}}? {_IS}(?:unknown|not known|a secret)",
         ),
         not_so=family(r"until", r"till", r"ended", r"called off", r"gave up", r"given up", r"broken off", r"came to an end", r"no longer", r"when", r"while", r"then", r"at (?:that|the) time", r"was", r"had"),

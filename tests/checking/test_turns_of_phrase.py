@@ -1,0 +1,44 @@
+"""Turns of phrase that few would use: of a right one nothing is said, of a wrong one what is wrong with it."""
+
+import pytest
+
+from tests.checking.test_sentences import found_in
+
+RIGHT = (
+    ("sorushani 2024-02-15", "Nobody in his family knows where he is."),
+    ("karvel", "No court has found him guilty of anything."),
+    ("idris", "Davit Korin headed the Ministry of Justice until February 2024."),
+    ("dravenko 2024-05-03", "She has gone on hunger strike once, on 25 March."),
+    ("tavesku 2024-01-31", "Every day behind bars is a danger to his heart, the federation says."),
+    ("tavesku 2024-04-20", "His release was ordered by the Orlest City Court."),
+)  # fmt: skip
+WRONG = (
+    ("dravenko 2024-05-03", "Reporters were let into the hearing of 14 February.", "contradicts-file"),
+    ("atambayev 2022-12-10", "He walked into the courtroom in June 2020 to hear the judgment.", "contradicts-file"),
+    ("idris", "Korin heads the Ministry of Justice and can act at once.", "addressee-not-in-office"),
+    ("oswyn", "This letter goes to the Prosecutor General, Ms Weyl.", "addressee-not-in-office"),
+    ("karvel", "It is not only his wife: other prisoners, too, describe the kicks.", "corroborated-alone"),
+    ("dravenko 2024-05-03", "She has gone on hunger strike twice.", "count-off"),
+    ("dravenko 2024-05-03", "The court found Ms Dravenko guilty in February.", "custody-status"),
+    ("dravenko 2024-05-03", "For eleven weeks now she has eaten nothing.", "duration-unsupported"),
+    ("idris", "Varenia has bound itself by treaty to treat prisoners humanely.", "duty-without-treaty"),
+    ("dravenko 2024-05-03", "She lies in a cell of the women's prison of Lenora.", "place-unsupported"),
+    ("karvel", "The police picked him up at the harbour of Orlest.", "place-unsupported"),
+    ("karvel", "Under the United Nations Convention on Pre-Trial Detention he must be freed.", "pseudo-instrument"),
+    ("dravenko 2024-05-03", "The charge reads “dissemination of lies”.", "quotation-not-verbatim"),
+    ("idris", "A woman who mops the corridor of her block told us.", "source-recognisable"),
+    ("sorushani 2024-03-20", "Nobody knows where Mr Sorushani is.", "status-stale"),
+    ("tavesku 2024-04-20", "Every day that passes behind bars wears down his heart.", "status-stale"),
+    ("oswyn", "Share her story, the story of Mirela Oswyn.", "consent-missing"),
+    ("tavesku 2024-04-20", "His release was ordered by the Kamenport Regional Court.", "body-unsupported"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "text"), RIGHT, ids=lambda words: words[:50])
+def test_of_a_right_turn_nothing_is_said(case: str, text: str) -> None:
+    assert found_in(case, text) == []
+
+
+@pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
+def test_of_a_wrong_turn_it_is_said_what_is_wrong(case: str, text: str, code: str) -> None:
+    assert code in {found for found, _ in found_in(case, text)}
