@@ -8,7 +8,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
-from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.care_requested import CareRequested, Way
 from habeas.kinds.demand import Demand
 from habeas.papers import Sentence, write
 from tests.papers.varenia import AS_OF, LEAGUE, SERVICE, said, the_case
@@ -198,3 +198,34 @@ def test_what_was_asked_that_it_be_done_is_asked_as_a_deed() -> None:
     case = the_case(said("freed", freed, "call", "The League calls"), without=("demand", "appeal"))
     draft = write("official_letter", case, as_of=AS_OF, audience=Level.INTERNAL)
     assert "see to it that she be released on bail" in draft.markdown.casefold()
+
+
+ADVICE = {
+    "en": "Doctors recommended medical care (an operation) on 30 March 2024.",
+    "fr": "Des soins médicaux (une opération) ont été recommandés par des médecins le 30 mars 2024.",
+    "es": "Se recomendó el 30 de marzo de 2024 atención médica (una operación), por parte de personal médico.",
+    "ru": "Врачами 30 марта 2024 года была рекомендована медицинская помощь (операция).",
+    "ar": "أُوصي في 30 آذار/مارس 2024 بتوفير رعاية طبية (عملية جراحية)، والتوصية صادرة عن أطباء.",
+}
+
+
+@pytest.mark.parametrize("code", ADVICE)
+def test_what_doctors_recommended_is_told_as_recommended(code: str) -> None:
+    advice = CareRequested(
+        when=When("2024-03-30"), actor="doctors", need="an operation", way=Way.RECOMMENDED
+    )
+    case = the_case(said("advice", advice, "call", "On 31 March 2024"))
+    draft = write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL, language=code)
+    (told,) = [
+        s.text for s in draft.sentences if isinstance(s, Sentence) and s.claims == ("advice",)
+    ]
+    assert ADVICE[code].lower() in told.replace("\u00a0", " ").lower()
+
+
+def test_the_complete_file_tells_what_was_prescribed_as_prescribed() -> None:
+    advice = CareRequested(
+        when=When("2024-03-30"), actor="doctors", need="an operation", way=Way.PRESCRIBED
+    )
+    case = the_case(said("advice", advice, "call", "On 31 March 2024"))
+    told = write("complete_file", case, as_of=AS_OF, audience=Level.INTERNAL).markdown
+    assert "Medical care (an operation) was prescribed by doctors on 30 March 2024" in told

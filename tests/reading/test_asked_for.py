@@ -141,3 +141,33 @@ def test_what_was_asked_that_it_be_done_is_a_demand() -> None:
     ]  # fmt: skip
     assert stated(told[0], "actor") == "Lake Society"
     assert stated(told[0], "addressee") == "Prosecutor General"
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("On 5 July 2024 doctors recommended surgery for Ana Velmar.", "an operation"),
+        ("On 5 July 2024 the prison doctors recommended that Ana Velmar be moved to a hospital.", "hospital"),
+        ("Doctors at the City Hospital recommended an operation for Ana Velmar on 5 July 2024.", "an operation"),
+    ],
+)  # fmt: skip
+def test_what_doctors_recommended_is_not_asked_for(text: str, need: str) -> None:
+    (told,) = proposals_in("en", text, "care_requested")
+    assert [stated(told, name) for name in ("actor", "need", "way")] == ["doctors", need, "recommended"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "way"),
+    [
+        ("en", "The doctors prescribed treatment for Ana Velmar.", "prescribed"),
+        ("fr", "Le 5 juillet 2024, les médecins ont recommandé une opération pour Ana Velmar.", "recommended"),
+        ("fr", "Le 5 juillet 2024, les médecins ont prescrit une opération pour Ana Velmar.", "prescribed"),
+        ("es", "El 5 de julio de 2024 los médicos recomendaron una operación para Ana Velmar.", "recommended"),
+        ("en", "Her lawyer asked for a doctor for Ana Velmar.", ""),
+    ],
+)  # fmt: skip
+def test_care_keeps_whether_it_was_recommended_prescribed_or_asked_for(
+    code: str, text: str, way: str
+) -> None:
+    (told,) = proposals_in(code, text, "care_requested")
+    assert stated(told, "way") == way

@@ -57,6 +57,15 @@ def need_in(p: Passage, words: Words, named: str | None = None) -> str | None:
     return named if first is None else _told(p, words, first[1], first[2])
 
 
+def need_named(text: str, words: Words) -> str | None:
+    """The common need that a text names first, whatever narrows it."""
+    named = (
+        (found.start(), need) for need, pattern in words.needs.items()
+        if (found := re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE))
+    )  # fmt: skip
+    return min(named, default=(0, None))[1]
+
+
 def need_asked(p: Passage, words: Words, named: str | None = None) -> str | None:
     """The need that somebody asked to be met: `any` where they asked for care and for none in particular."""
     return in_general(need_in(p, words, named))

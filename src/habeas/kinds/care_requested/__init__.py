@@ -3,17 +3,27 @@
 from habeas.core.bodies import tokens
 from habeas.core.care import particular
 from habeas.core.facts import Example, Fact, Role, Strand, ask
+from habeas.core.needs import holds
 from habeas.core.prose import Line, Phrase, at, by, named, phrase, sentence
+from habeas.core.values import Choice
 from habeas.core.when import When
 
 
+class Way(Choice):
+    """What doctors do, where nobody asks."""
+
+    RECOMMENDED = "recommended"
+    PRESCRIBED = "prescribed"
+
+
 class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Role.CARE_ASKED):
-    """A request for care that was made, by whom and to whom."""
+    """A request for care that was made, by whom and to whom, or care that a doctor recommended."""
 
     when: When | None = ask("When was it asked for?")
     actor: str | None = ask("Who asked?")
     addressee: str | None = ask("Whom did they ask?")
     need: str | None = ask("What care?", hint="any, for care of any kind.")
+    way: Way | None = ask("Was it recommended or prescribed, and not asked for?")
 
     @classmethod
     def examples(cls) -> tuple[Example, ...]:
@@ -29,12 +39,35 @@ class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Rol
                 ),
                 quote="for a doctor",
             ),
+            Example(
+                "Doctors recommended an operation for Ana Velmar on 5 May 2024.",
+                cls(
+                    when=When("2024-05-05"),
+                    actor="doctors",
+                    need="an operation",
+                    way=Way.RECOMMENDED,
+                ),
+                quote="Doctors recommended an operation for Ana Velmar on 5 May 2024",
+            ),
         )
 
     def line(self) -> Line:
         """'Medical care (cardiologist) was requested by … from … on …'"""
+        need = particular(self.need)
+        said = {
+            None: (phrase("({need}) was requested", need=need), phrase("was requested")),
+            Way.RECOMMENDED: (
+                phrase("({need}) was recommended", need=need),
+                phrase("was recommended"),
+            ),
+            Way.PRESCRIBED: (
+                phrase("({need}) was prescribed", need=need),
+                phrase("was prescribed"),
+            ),
+        }
+        narrow, wide = said[self.way]
         return sentence(
-            phrase("({need}) was requested", need=particular(self.need)) or phrase("was requested"),
+            narrow or wide,
             by(self.actor),
             phrase(
                 "from {addressee}",
@@ -46,5 +79,12 @@ class CareRequested(Fact, label="Care requested", strand=Strand.HEALTH, role=Rol
 
     @property
     def identity(self) -> tuple[object, ...]:
-        """Each need, and each body that asks."""
-        return (self.need, self.actor and tokens(self.actor))
+        """Each need, each body that asks, and the way."""
+        return (self.need, self.actor and tokens(self.actor), self.way)
+
+
+def way_of(words: str, *, recommended: str, prescribed: str) -> Way | None:
+    """The way that the words tell by either of these verbs."""
+    if holds(prescribed, words):
+        return Way.PRESCRIBED
+    return Way.RECOMMENDED if holds(recommended, words) else None

@@ -1,14 +1,43 @@
 """How English tells this kind of fact."""
 
+import re
+
+from habeas.core.care import in_general
 from habeas.core.facts import Fact
-from habeas.core.needs import ENGLISH, need_asked
+from habeas.core.needs import ENGLISH, need_asked, need_named
 from habeas.core.rules import Passage, rule
-from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.care_requested import CareRequested, way_of
 
 
 def _who(p: Passage) -> str | None:
     """Who asked: in "Ana Velmar's request" the subject is the request."""
     return None if p.subject is None or p.subject.endswith(("'s", "’s")) else p.subject
+
+
+_MANY = re.compile(r"(?:doctors|physicians|surgeons|specialists)\b", re.IGNORECASE)
+_ONE = re.compile(
+    r"(?:doctor|physician|surgeon|specialist|psychiatrist|cardiologist|dermatologist)\b",
+    re.IGNORECASE,
+)
+
+
+def _doctors(p: Passage) -> str | None:
+    """The doctors with whom the words begin; whom they work for did not do it."""
+    if many := _MANY.match(p.matched):
+        return many[0].lower()
+    one = _ONE.match(p.matched)
+    return f"a {one[0].lower()}" if one else None
+
+
+def _advised(p: Passage) -> CareRequested:
+    """What doctors recommended or prescribed: the care that is named behind the verb."""
+    told = f"{p.matched.split()[-1]} {p.behind}"
+    return CareRequested(
+        when=p.when,
+        actor=_doctors(p) or _who(p),
+        need=in_general(need_named(told, ENGLISH)),
+        way=way_of(p.matched, recommended=r"recommended|advised", prescribed=r"prescribed"),
+    )
 
 
 @rule(
@@ -51,6 +80,8 @@ def request_for_care(p: Passage) -> Fact | None:
 )
 def asked_to_be_seen(p: Passage) -> Fact | None:
     """'Her request to be seen by a gynaecologist …'"""
+    if _doctors(p) is not None:
+        return _advised(p)
     return CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
 
 
@@ -83,7 +114,7 @@ def doctors_advised(p: Passage) -> Fact | None:
     """'… the doctors, who had recommended that he stay for a further week.'"""
     if not p.has(r"doctor|physician|surgeon|specialist|hospital|surg|treat|stay|rest|medic"):
         return None
-    return CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
+    return _advised(p)
 
 
 @rule(

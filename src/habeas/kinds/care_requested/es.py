@@ -3,9 +3,15 @@
 from habeas.core.facts import Fact
 from habeas.core.needs import SPANISH, need_asked
 from habeas.core.rules import Passage, rule
-from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.care_requested import CareRequested, Way, way_of
 
 _NEED = r"(?:<CARENOUN>|atención(?! (?:a|de) l[oa]s? )|\w{3,}ólog[oa]s?|endocrin\w+|pediatra|internista|especialista|médicos?|doctora?|inhalador|insulina|hospitalización|operarl[oa]|atenderl[oa]|operación|consulta|exámenes|ser (?:atendid|operad|examinad|evaluad|vist|trasladad~ a(?:l)? (?:un )?hospital)\w*|traslado (?:a|al) (?:un |el |\w+ )*(?:hospital|clínica|centro médico|centro asistencial)|trasladarl[oa] a(?:l)? (?:un )?hospital|evaluación (?:por|de|médica|psic)\w*|apoyo psicológico|terapia|ambulancia|medicamentos|medicinas|remedios|auxilio médico)"
+
+
+def _way(p: Passage) -> Way | None:
+    return way_of(
+        p.matched, recommended=r"recomend\w+|aconsej\w+", prescribed=r"prescri\w+|recetad\w+"
+    )
 
 
 def _request(p: Passage) -> Fact:
@@ -15,7 +21,11 @@ def _request(p: Passage) -> Fact:
         else None
     )
     return CareRequested(
-        when=p.when, actor=p.subject, addressee=p.body("to"), need=need_asked(p, SPANISH, need)
+        when=p.when,
+        actor=p.subject,
+        addressee=p.body("to"),
+        need=need_asked(p, SPANISH, need),
+        way=_way(p),
     )
 
 

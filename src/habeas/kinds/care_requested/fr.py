@@ -4,11 +4,15 @@ from habeas.core.bodies import tokens
 from habeas.core.facts import Fact
 from habeas.core.needs import FRENCH, need_asked
 from habeas.core.rules import Passage, rule
-from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.care_requested import CareRequested, Way, way_of
 
 
 def _general(need: str | None) -> str | None:
     return "any" if need and {"soins", "médicaux", "médicale"} & set(tokens(need)) else need
+
+
+def _way(p: Passage) -> Way | None:
+    return way_of(p.matched, recommended=r"recommandé\w*|préconisé\w*", prescribed=r"prescrit\w*")
 
 
 @rule(
@@ -50,4 +54,4 @@ def asked_to_see_a_doctor(p: Passage) -> Fact | None:
     """'… la consultation qu'il réclame depuis deux mois.'"""
     if p.word("quote") and not p.has("consultation|soins|médecin|traitement|examen|opération"):
         return None
-    return CareRequested(when=p.when, actor=p.subject, need=need_asked(p, FRENCH))
+    return CareRequested(when=p.when, actor=p.subject, need=need_asked(p, FRENCH), way=_way(p))

@@ -3,7 +3,11 @@
 from habeas.core.facts import Fact
 from habeas.core.needs import RUSSIAN, need_asked
 from habeas.core.rules import Passage, rule
-from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.care_requested import CareRequested, Way, way_of
+
+
+def _way(p: Passage) -> Way | None:
+    return way_of(p.matched, recommended=r"рекоменд\w+", prescribed=r"назначен\w*")
 
 
 @rule(
@@ -26,5 +30,8 @@ def asked(p: Passage) -> Fact | None:
 def request_made(p: Passage) -> Fact | None:
     """'Просьбы о переводе в кардиологическую клинику …'"""
     return CareRequested(
-        when=p.when, actor=p.subject, need=need_asked(p, RUSSIAN, p.word("need") or p.word("n2"))
+        when=p.when,
+        actor=p.subject,
+        need=need_asked(p, RUSSIAN, p.word("need") or p.word("n2")),
+        way=_way(p),
     )

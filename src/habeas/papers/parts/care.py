@@ -47,7 +47,8 @@ def _request(writing: Writing, told: Told) -> tuple[object, ...]:
     actor = fact.stated("actor")
     by = "" if writing.is_own(actor) else actor
     is_of_its_own = () if actor else told.ids
-    return by, fact.stated("addressee"), particular(fact.stated("need")), _voice(writing, told), is_of_its_own  # fmt: skip
+    way = fact.stated("way")
+    return by, fact.stated("addressee"), particular(fact.stated("need")), way, _voice(writing, told), is_of_its_own  # fmt: skip
 
 
 def _request_told(writing: Writing, asked: Sequence[Told]) -> Sentence:
@@ -58,12 +59,14 @@ def _request_told(writing: Writing, asked: Sequence[Told]) -> Sentence:
         return on_its_day(writing, first)
     dates = dict.fromkeys(writing.at(when) for one in asked if (when := one.fact.occurred))
     days = writing.language.joined(tuple(dates))
+    way = first.fact.stated("way")
+    piece, to_whom = (f"care_{way}", "call_to") if way else ("care_asked", "care_asked_of")
     return writing.says(
-        "care_asked_on" if dates else "care_asked",
+        f"{piece}_on" if dates else piece,
         (claim for one in asked for claim in one.ids),
         voice=_voice(writing, first),
         by=writing.body(actor),
-        to=writing.tail("care_asked_of", to=writing.body(to)) if to else "",
+        to=writing.tail(to_whom, to=writing.body(to)) if to else "",
         when=f" {days!s}" if dates else "",
         need=f" ({writing.written(need)!s})" if need else "",
     )
