@@ -13,6 +13,7 @@ from habeas.core.facts import Fact
 from habeas.standards.acknowledgement import (
     acknowledged_by,
     acknowledgements,
+    acknowledging,
     ended_on,
 )
 from habeas.standards.binding import Binding, binding
@@ -24,7 +25,13 @@ from habeas.standards.lasting import ended_by, is_over
 from habeas.standards.library import INSTRUMENTS
 from habeas.standards.names import Mention, Pseudo, pseudo_instruments
 from habeas.standards.names import mentions as _mentions
-from habeas.standards.official import has_version, is_version, is_word_of_authority, versions
+from habeas.standards.official import (
+    has_version,
+    is_version,
+    is_word_of_authority,
+    taken_back,
+    versions,
+)
 from habeas.standards.ratification import Status, state_names
 from habeas.standards.reach import reach
 from habeas.standards.rules import Rules, rules_of_table
@@ -47,6 +54,7 @@ __all__ = [
     "accepted_by",
     "acknowledged_by",
     "acknowledgements",
+    "acknowledging",
     "all_rules",
     "binding",
     "can_engage",
@@ -62,6 +70,7 @@ __all__ = [
     "pseudo_instruments",
     "set_aside",
     "state_names",
+    "taken_back",
     "versions",
 ]
 

@@ -18,7 +18,7 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 
 def acknowledgements(casefile: Casefile) -> tuple[HeldFact, ...]:
     """The detentions, affirmed, of which an authority itself tells."""
-    return tuple(h for h in casefile.affirmed if _acknowledging(casefile, h) is not None)
+    return tuple(h for h in casefile.affirmed if acknowledging(casefile, h) is not None)
 
 
 def acknowledged_by(casefile: Casefile, told: Sequence[Claim]) -> HeldFact | None:
@@ -29,7 +29,7 @@ def acknowledged_by(casefile: Casefile, told: Sequence[Claim]) -> HeldFact | Non
     later = [
         (day, other)
         for other in acknowledgements(casefile)
-        if (claim := _acknowledging(casefile, other)) is not None
+        if (claim := acknowledging(casefile, other)) is not None
         and claim.fact.stated("where") is not None
         and (day := _told_on(claim)) is not None
         and last_told <= day
@@ -40,11 +40,11 @@ def acknowledged_by(casefile: Casefile, told: Sequence[Claim]) -> HeldFact | Non
 
 def ended_on(casefile: Casefile, acknowledgement: HeldFact) -> date | None:
     """The day on which the authority was told of as saying it."""
-    claim = _acknowledging(casefile, acknowledgement)
+    claim = acknowledging(casefile, acknowledgement)
     return None if claim is None else _told_on(claim)
 
 
-def _acknowledging(casefile: Casefile, held: HeldFact) -> Claim | None:
+def acknowledging(casefile: Casefile, held: HeldFact) -> Claim | None:
     """The claim by which an authority tells of a detention."""
     claims = held.claims if isinstance(held.followed.fact, Detention) else ()
     return next((c for c in claims if _is_of_authority(casefile, c)), None)

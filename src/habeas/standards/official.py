@@ -26,19 +26,42 @@ def is_version(casefile: Casefile, claim: Claim, speaker: str = "") -> bool:
     """Whether the claim is the authorities' own version of what happened."""
     if claim.is_affirmed:
         return claim.fact.strand in _IN_CUSTODY and is_word_of_authority(claim, speaker)
+    return _is_theirs(casefile, claim, speaker) and not _is_taken_back(casefile, claim)
+
+
+def _is_theirs(casefile: Casefile, claim: Claim, speaker: str) -> bool:
+    """Whether an authority that is not the one who speaks says it."""
     voice = claim.attribution or casefile.source_of(claim).publisher or ""
-    is_theirs = is_official(voice) and not same_body(voice, speaker)
-    return is_theirs and not _is_taken_back(casefile, claim)
+    return is_official(voice) and not same_body(voice, speaker)
 
 
 def _is_taken_back(casefile: Casefile, denial: Claim) -> bool:
     """Whether it denies custody, and an authority has said since that it holds the person."""
-    if denial.fact.custody_effect not in (Custody.BEGINS, Custody.HELD):
-        return False
+    return _acknowledged_after(casefile, denial) is not None
+
+
+def _acknowledged_after(casefile: Casefile, denial: Claim) -> HeldFact | None:
+    """The first word of an authority, not before a denial of custody, that it holds the person."""
+    if denial.is_affirmed or denial.fact.custody_effect not in (Custody.BEGINS, Custody.HELD):
+        return None
     told = denial.told_on or casefile.source_of(denial).date
-    days = (ended_on(casefile, held) for held in acknowledgements(casefile))
     first = date.min if told is None else told.latest or date.min
-    return any(day is not None and day >= first for day in days)
+    later = [
+        (day, held) for held in acknowledgements(casefile)
+        if (day := ended_on(casefile, held)) is not None and day >= first
+    ]  # fmt: skip
+    return min(later, key=lambda pair: (pair[0], pair[1].id))[1] if later else None
+
+
+def taken_back(casefile: Casefile, speaker: str = "") -> tuple[tuple[HeldFact, HeldFact], ...]:
+    """Each denial of custody by an authority that is past, with the acknowledgement that it ended with."""
+    other_side = (h for h in casefile.overruled if h.followed.holds_by(casefile.as_of))
+    return tuple(
+        (held, ended)
+        for held in (*casefile.facts, *other_side)
+        if _is_theirs(casefile, held.followed, speaker)
+        and (ended := _acknowledged_after(casefile, held.followed)) is not None
+    )
 
 
 def versions(casefile: Casefile, speaker: str = "") -> tuple[HeldFact, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
+from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.when import When
@@ -16,7 +17,7 @@ from habeas.papers.parts.answers import limited
 from habeas.papers.parts.health import state_of_health
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
-from habeas.standards import has_version, versions
+from habeas.standards import acknowledging, ended_on, has_version, taken_back, versions
 
 _MOST, _LATEST = 4, 2
 _NOT_ON_FILE = (
@@ -26,8 +27,41 @@ _WHOLE = 300
 
 
 def version(writing: Writing) -> list[Block]:
-    """What each authority has said, affirmed or denied, in order of time."""
-    return _version(writing, _MOST)
+    """How long custody was denied, then what each authority has said, affirmed or denied, in order of time."""
+    denied = denied_until(writing)
+    said = _version(writing, _MOST)
+    if not denied:
+        return said
+    more = [s for block in said if isinstance(block, Paragraph) for s in block.statements]
+    return [Paragraph((*denied, *more))]
+
+
+def denied_until(writing: Writing) -> list[Sentence]:
+    """Each denial that somebody was held, of its day and its body, with who acknowledged custody and when."""
+    past = taken_back(writing.casefile, writing.organisation)
+    ends = {i: ended for denial, ended in past for i in denial.claim_ids}
+    told = once(writing.casefile, (denial for denial, _ in past))
+    return [_denied_until(writing, one, ends[one.lead.id]) for one in told]
+
+
+def _denied_until(writing: Writing, told: Told, ended: HeldFact) -> Sentence:
+    casefile = writing.casefile
+    source, claim = casefile.source_of(told.lead), acknowledging(casefile, ended)
+    day = ended_on(casefile, ended)
+    if source.date is None or claim is None or day is None:
+        return account(writing, told)
+    quote = beginning(words_of(told.lead, source, told.lead.anchors[0]), _WHOLE)
+    by = claim.attribution or casefile.source_of(claim).publisher
+    return writing.says(
+        "version_denied_until",
+        (*told.ids, *ended.claim_ids),
+        voice=writing.body(told.voice or "authority"),
+        label=writing.label(told.fact.label).lower(),
+        quote=writing.quoted(quote),
+        when=writing.language.when(source.date),
+        by=writing.body(by or "authority"),
+        ended=writing.language.day(day),
+    )
 
 
 def latest_version(writing: Writing) -> list[Block]:
