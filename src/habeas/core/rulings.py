@@ -43,8 +43,8 @@ _EXTENDS = _words(
 _KEEPS = _words(
     r"uph[eo]ld\w*|confirm\w*|affirm\w*|maintain\w*|grant\w*|allow\w*|approv\w*|accept\w*|order\w*|impos\w*|authori[sz]\w*"
     r"|increas\w*|rais(?:ed|es)|lengthen\w*|doubl\w*",
-    r"maint(?:enu\w*|ient|enir)|accord\w*|ordonn\w*|fait droit|alourdi\w*",
-    r"ratific\w*|mantuv\w*|mant(?:uvo|en\w*|iene)|conced\w*|otorg\w*|acept\w*|admiti\w*|orden\w*|acord\w*|decret\w*|impus\w*|aument\w*",
+    r"accueill\w*|maint(?:enu\w*|ient|enir)|accord\w*|ordonn\w*|fait droit|alourdi\w*",
+    r"estim(?:ó|a|aron|ad[oa]s?)|acog(?:ió|e|ieron|id[oa]s?)|ratific\w*|mantuv\w*|mant(?:uvo|en\w*|iene)|conced\w*|otorg\w*|acept\w*|admiti\w*|orden\w*|acord\w*|decret\w*|impus\w*|aument\w*",
     r"подтверд\w*|утверд\w*|удовлетвор(?:ил\w*|ен\w*)|(?:в силе|без изменени\w+)|ужесточ\w*|увелич\w*|избрал\w*",
     _EXTENDS.pattern,
 )

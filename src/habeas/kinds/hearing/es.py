@@ -88,7 +88,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r",? (?:<DATE>,? |en apelación,? |el mismo día,? )?(?:<HABER> |se |le |les |l[oa]s? |no )*(?P<outcome>(?:rechaz|deneg|denieg|neg|niega|confirm|ratific|anul|revoc|absolv|absuelv|declar|desestim|admiti|orden|prorrog|fij|aplaz|difiri|conced|otorg|dej(?:ó|aron) sin efecto|homolog|resolv|acord|dictamin|suspend|acept|inadmiti|extend|prolong|mantuv|modific|reduj|conmut|sobresey|acced|cas)(?:ó|ió|aron|ieron|ado|ido|e|a|ue|uelto|o|yó|ede|ara|an|en|io)?(?!\w)(?: [\w'-]+){0,6})",
+    + r",? (?:<DATE>,? |en apelación,? |el mismo día,? )?(?:<HABER> |se |le |les |l[oa]s? |no )*(?P<outcome>(?:(?:estim|acog)(?=\w+ (?:el |la |su |parcialmente )*(?:recurso|apelación|amparo|queja))|rechaz|deneg|denieg|neg|niega|confirm|ratific|anul|revoc|absolv|absuelv|declar|desestim|admiti|orden|prorrog|fij|aplaz|difiri|conced|otorg|dej(?:ó|aron) sin efecto|homolog|resolv|acord|dictamin|suspend|acept|inadmiti|extend|prolong|mantuv|modific|reduj|conmut|sobresey|acced|cas)(?:ó|ió|aron|ieron|ado|ido|e|a|ue|uelto|o|yó|ede|ara|an|en|io)?(?!\w)(?: [\w'-]+){0,6})",
     cues="tribunal corte juzgado sala audiencia juez jueces magistrad cámara justicia",
     unless=r"testigos|pruebas (?:de|pres)|conden\w+ (?:\w+ ){0,6}?a <DUR>|(?:dict|decret|orden|acord|impus)\w* (?:[\w'-]+ ){0,4}?(?:prisión|detención|reclusión|encarcelamiento|arresto domiciliario|privación|libertad|excarcelación|ingreso en prisión)(?! preventiva fue)|considera|neg(?:ó|aron) a (?:recibir|responder)|ministerio de justicia|orden(?:ó|es) (?:de )?(?:captura|aprehensión|arresto)|interamericana|declaró (?:ante|a la prensa|que)",
     happens=True,

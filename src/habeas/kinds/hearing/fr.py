@@ -76,7 +76,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r" (?:<DATE>,? )?(?:<AVOIR> |l'a |s'est |)(?P<outcome>(?:annule|confirme|rejette|ordonne|prolonge|déclare|infirme|casse|confirmé|rejeté|annulé|cassé|prolongé|prorogé|refusé|accordé|ordonné|ajourné|reporté|renvoyé|acquitté|déclaré|reconnu|entendu|décidé|statué|jugé|approuvé|réduit|alourdi|suspendu|renouvelé|déclarée|reconnue|acquittée|débouté|fixé|levé|validé|homologué)(?:e|s|es)?(?: (?!et\b)[\w'-]+){0,8})",
+    + r" (?:<DATE>,? )?(?:<AVOIR> |l'a |s'est |)(?P<outcome>(?:accueille|accueilli|fait droit|annule|confirme|rejette|ordonne|prolonge|déclare|infirme|casse|confirmé|rejeté|annulé|cassé|prolongé|prorogé|refusé|accordé|ordonné|ajourné|reporté|renvoyé|acquitté|déclaré|reconnu|entendu|décidé|statué|jugé|approuvé|réduit|alourdi|suspendu|renouvelé|déclarée|reconnue|acquittée|débouté|fixé|levé|validé|homologué)(?:e|s|es)?(?: (?!et\b)[\w'-]+){0,8})",
     cues="tribunal cour chambre juge magistrat",
     unless=r"condamné~? à|refusé d'(?:entendre|examiner)|ordonné (?:la|sa|leur) (?:libération|remise)|(?:placement|mise) en détention|mandat de dépôt",
     happens=True,
