@@ -47,6 +47,12 @@ def chromium_path() -> str | None:
     return os.environ.get("HABEAS_TEST_CHROMIUM") or _program("chromium", "chromium-browser")
 
 
+def windowless_path() -> str | None:
+    """The Chromium that opens no windows, which shows pages as the other does for half the work; else that one."""
+    named = os.environ.get("HABEAS_TEST_CHROMIUM")
+    return named or _program("chromium-headless-shell") or chromium_path()
+
+
 def libreoffice_path() -> str | None:
     """The LibreOffice that the machine has, if any."""
     return _program("soffice", "libreoffice")
@@ -125,8 +131,14 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """The path of Chromium, for tests marked `browser`."""
+    """The path of the Chromium that people print with, for tests marked `browser`."""
     return chromium_path() or ""
+
+
+@pytest.fixture(scope="session")
+def windowless() -> str:
+    """The path of the Chromium in which pages are worked at, for tests marked `browser`."""
+    return windowless_path() or ""
 
 
 @pytest.fixture(scope="session")

@@ -113,10 +113,10 @@ def _until_free(port: int) -> None:
 
 
 @pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
+def browser(windowless: str) -> Iterator[Browser]:
     """Chromium."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=windowless, args=FLAGS)
         yield browser
         browser.close()
 
