@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.telling import proposals_in, stated
+from habeas.reading import read
+from tests.reading.telling import DAY, proposals_in, stated
 
 ASKED = (
     "Ana Velmar is ill. On 5 July 2024 Green Bench called again on the Prosecutor General of Varenia to release Ms. Velmar and on the Prison Service of Varenia to give her insulin and to let her family visit her.",
@@ -171,3 +172,18 @@ def test_care_keeps_whether_it_was_recommended_prescribed_or_asked_for(
 ) -> None:
     (told,) = proposals_in(code, text, "care_requested")
     assert stated(told, "way") == way
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The United Nations Working Group on Arbitrary Detention found in April 2024 that her detention was arbitrary and asked the government to release her.", "United Nations Working Group on Arbitrary Detention"),
+        ("We call on the government to release her.", "Lake Network"),
+        ("\"We call on the government to release her,\" said the director of the Lake Network.", "Lake Network"),
+    ],
+)  # fmt: skip
+def test_what_another_body_asked_is_not_asked_by_whoever_tells_of_it(text: str, actor: str) -> None:
+    found = read(
+        f"Ana Velmar is in prison. {text}", document_date=DAY, publisher="Lake Network"
+    ).proposals
+    assert [stated(p, "actor") for p in found if p.fact.key == "demand"] == [actor]

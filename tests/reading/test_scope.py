@@ -230,3 +230,8 @@ def test_a_court_that_prolongs_custody_holds_nobody_on_that_day_alone() -> None:
     text = "Ana Velmar is in prison. On 2 May the Orlest District Court prolonged her detention until 2 July."
     assert {stated(p, "when") for p in proposals_in("en", text, "detention")} == {""}
     assert len(proposals_in("en", text, "hearing")) == 1
+
+
+def test_a_condition_that_is_called_satisfactory_is_no_illness() -> None:
+    text = 'Ana Velmar is in prison. The Prison Service said on 10 May that her condition was "satisfactory".'
+    assert [stated(p, "trend") for p in proposals_in("en", text, "health_condition")] == ["stable"]

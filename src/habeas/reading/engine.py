@@ -5,7 +5,9 @@ from collections import defaultdict
 from dataclasses import replace
 from functools import lru_cache
 
+from habeas.core.bodies import tokens
 from habeas.core.claims import Polarity
+from habeas.core.facts import Fact
 from habeas.core.rules import Rule
 from habeas.core.when import When
 from habeas.reading.bodies import Bodies
@@ -23,6 +25,9 @@ from habeas.reading.tongues import Tongues
 from habeas.reading.voices import Voice, Voices
 
 _LONGER = re.compile(r"[^\W\d]{4,}")
+_ASKS_ITSELF = re.compile(
+    r"\b(?:Working Group|Committee|Rapporteurs?|Council|Court|Union|Nations|Amnesty|Parliament|Network|League|Society|Federation|Association|Commission|Institute|wife|husband|mother|father|sister|brother|son|daughter|family|lawyers?|relatives)\b"
+)
 
 
 class DocumentReader:
@@ -144,6 +149,7 @@ class DocumentReader:
             own_negation=rule.own_negation,
         )
         self.done.add(rule.name)
+        facts = tuple(self._of_whom_it_tells(fact, voice) for fact in facts)
         left, right = told.anchor
         proposal = Proposal(
             person=None if rule.impersonal else named or self._person(told, befell=befell),
@@ -157,6 +163,14 @@ class DocumentReader:
             rule=f"{ready.key}.{rule.name}",
         )
         return tuple(replace(proposal, fact=fact) for fact in facts)
+
+    def _of_whom_it_tells(self, fact: Fact, voice: Voice) -> Fact:
+        """What another body or a relative is told to have asked is asked by them, and not by whoever publishes it."""
+        publisher, whose = self.bodies.publisher, voice.attribution
+        if publisher is None or whose is None or fact.stated("actor") != publisher:
+            return fact
+        is_own = tokens(whose) & tokens(publisher)
+        return fact if is_own or not _ASKS_ITSELF.search(whose) else replace(fact, actor=whose)
 
     def _attribution(self, rule: Rule, voice: Voice) -> str | None:
         if voice.attribution is not None or not rule.own_voice:

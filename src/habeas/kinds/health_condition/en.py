@@ -211,7 +211,8 @@ def fears_for(p: Passage) -> Fact | None:
 )
 def worn_down(p: Passage) -> Fact | None:
     """'He could barely walk, and two of his fingernails were missing.'"""
-    return _health(p, Trend.ILL)
+    is_well = p.has(r"\"(?:stable|well|satisfactory|fine|in good health)\"")
+    return _health(p, Trend.STABLE if is_well else Trend.ILL)
 
 
 @rule(
