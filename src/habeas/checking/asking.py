@@ -42,13 +42,18 @@ _MEANT = re.compile(r"\s*(?:(?:write|send (?:\w+ ){1,3}|appeal|speak|turn) ?to )
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y)\b")
 _AGAIN = re.compile(r"\b(?:repeat|renew|reiterate|maintain|stand by)\w* (?:our|its|the|this|that) (?:request|demand|appeal|call|plea)s?\b", re.IGNORECASE)  # fmt: skip
 _TO_THE_STATE = re.compile(r"\b(?:request|demand|appeal|call|plea)s?\b[^.;:]{0,30}? to (?:the )?[^.;:]{0,40}?\b(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
+# What a rule asks is told: "article 12 asks for …".
+_BY_A_RULE = re.compile(
+    r"\b(?:articles?|rules?|principles?|paragraphs?|sections?|conventions?|covenant|declaration|constitution|code|law)(?: \d[\d(), a-z]*?)?(?: (?:of|on|for|to|against) (?:the )?(?:[A-Z][\w’'-]+(?: (?:of|on|for|and|the))* ?)+)?,? (?:also |itself |only )?$"
+)
 _REACH = 90
 
 
 @of_the_text
 def asks(text: str) -> re.Match[str] | None:
     """The verb with which the author asks; what others ask is told, not asked."""
-    return None if _BY_OTHERS.search(text) else _ASKS.search(text)
+    found = (m for m in _ASKS.finditer(text) if not _BY_A_RULE.search(text[: m.start()]))
+    return None if _BY_OTHERS.search(text) else next(found, None)
 
 
 def retells(text: str) -> bool:

@@ -68,7 +68,7 @@ _SORTS = (
 )  # fmt: skip
 _NARROW = (
     _sort(r"operated (?:up)?on|(?<!refused him an )(?<!refused an )(?<!of an )operation(?! was refused)", CareGiven),
-    _sort(r"arrest|detention", Arrest),
+    _sort(r"arrest|(?<!pre-trial )(?<!remand )detention", Arrest),
     _sort(r"prolonged|extended|renewed|prolongation|(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remand(?:ed)?|(?:brought|taken) (?:to|before) (?:the|a) (?:court|judge)|hearing", Hearing),
     _sort(r"asked (?:\w+ ){0,4}?for|asked|request(?:ed)?", CareRequested),
     _sort(r"called on|(?:public )?call", AppealMade),

@@ -34,6 +34,12 @@ _ASKED = re.compile(
 _MEETS = re.compile(
     rf"\b(?:[Mm]eet(?:s|ing)?(?: with)?|[Ss]ee(?:s|ing)?|[Rr]ais(?:e|ing) (?:\w+ ){{0,5}}?with|(?:[Tt]alks?|[Ss]peak(?:s|ing)?|[Cc]onversation|[Aa]ppointment) (?:with|to)|[Vv]isit(?:s|ing)?|(?:[Hh]and|[Dd]eliver)(?:s|ing)? (?:\w+ ){{0,5}}?to) (?:the |your )?{_OFFICE},? {_HONOUR}$"
 )  # fmt: skip
+_SENT = re.compile(
+    rf"\b(?:forward|pass|transmit|send|deliver|hand|convey|bring|relay|submit|direct|address)(?:e?d|s|es|ing)?\b[^.;:¶]{{0,60}}?\bto (?:the |your )?{_OFFICE},? {_HONOUR}$", re.IGNORECASE
+)  # fmt: skip
+_IS_TO_ACT = re.compile(
+    r",? (?:(?:is|are|has been) (?:\w+ )?(?:asked|requested|urged|called (?:up)?on|invited|in a position)|(?:can|could|must|should|has the power|has to|is able|is competent) )"
+)
 _WITH = re.compile(r"\b(?:[Rr]aise(?: \w+){0,5}? with|[Mm]eet(?:ing)?(?: with)?|[Tt]alks? with|[Aa]ppointment with|[Bb]efore you see) $")  # fmt: skip
 _OPENING = 900
 _REACH = 120
@@ -146,8 +152,12 @@ def _is_addressed(opening: str, match: re.Match[str]) -> bool:
     )
     has_office = re.search(_OFFICE, line) and len(line.split()) <= 14 and not line.endswith(".")
     before = opening[first : match.start()]
+    asked = (_WITHIN, _ASKED, _MEETS, _WITH, _SENT)
     return bool(
-        begins or has_office or any(p.search(before) for p in (_WITHIN, _ASKED, _MEETS, _WITH))
+        begins
+        or has_office
+        or any(p.search(before) for p in asked)
+        or (_AHEAD.search(before) and _IS_TO_ACT.match(opening, match.end()))
     )
 
 
@@ -155,7 +165,9 @@ def _is_asked(look: Look, match: re.Match[str]) -> bool:
     """Whether name and office alone are the line, as in a list of whom to write to, or the sentence asks them."""
     bare = look.bare
     before = bare[max(0, match.start() - _REACH) : match.start()]
-    if any(p.search(before) for p in (_ASKED, _MEETS, _WITH)):
+    if any(p.search(before) for p in (_ASKED, _MEETS, _WITH, _SENT)):
+        return True
+    if _AHEAD.search(before) and _IS_TO_ACT.match(bare, match.end()):
         return True
     first = bare.rfind("¶", 0, match.start()) + 1
     line = bare[first : bare.find("¶", match.end()) % (len(bare) + 1)].strip(" *#-–•")

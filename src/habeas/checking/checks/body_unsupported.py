@@ -56,24 +56,29 @@ def find(look: Look) -> Iterator[Finding]:
             if not (_ACTS.search(said.text) or _TRIES.search(name) or _HOLDS.search(said.text)):
                 continue
             start += said.start
-            if "\n" in look.text[start : start + len(name)]:
+            if _is_over_a_line(look, start, name):
                 continue
             words = whole("The file has no {body} in this.", body=name)
             yield look.finding(CODE, start, start + len(name), words, suggestion=_meant(look.casefile, name))  # fmt: skip
     for agent in strange_agents(look):
-        if _FIRST.match(agent.name):
+        if _FIRST.match(agent.name) or _is_over_a_line(look, agent.start, agent.name):
             continue
         words = whole("The file has no {body} in this.", body=agent.name)
         end = agent.start + len(agent.name)
         yield look.finding(CODE, agent.start, end, words, suggestion=agent.meant, claims=agent.claims)  # fmt: skip
     for start, name in (*strange_bodies(look), *strange_finders(look)):
-        if "\n" in look.text[start : start + len(name)] or _is_short_for(known, name):
+        if _is_over_a_line(look, start, name) or _is_short_for(known, name):
             continue
         words = whole("The file has no {body} in this.", body=name)
         yield look.finding(CODE, start, start + len(name), words)
     for one in courts(look):
         if _plain(look.text[one.start : one.end]) in known:
             yield look.finding(CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims)  # fmt: skip
+
+
+def _is_over_a_line(look: Look, start: int, name: str) -> bool:
+    """Whether a heading and the sentence under it only seem to be one name."""
+    return "\n" in look.text[start : start + len(name)]
 
 
 def _named(text: str) -> Iterator[tuple[int, str]]:

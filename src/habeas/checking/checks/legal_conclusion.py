@@ -40,6 +40,11 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|nor|neither|or|without(?! (?:an? |any )?(?:warrant|charges?|trial|lawyer)\b)|against|avoid|prevent|end|stop)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
+# Without what somebody is left who is the subject of the verb: "to leave her without a doctor is …".
+_WITHOUT = re.compile(r"\bwithout (?!\w+ing\b)(?:(?:an?|any|the|her|his|their) )?\w+(?: \w+)? $", re.IGNORECASE)  # fmt: skip
+_FINITE = re.compile(
+    r"(?:is|was|are|were|amounts? to|constitutes?|means?|equals?)\b", re.IGNORECASE
+)
 _GOES_ON = re.compile(
     r"[,;\s]*(?:and|or|but)?\s*(?:that|with|about|of|to|for)\b|[()]", re.IGNORECASE
 )
@@ -78,7 +83,10 @@ def _concluded(text: str) -> re.Match[str] | None:
     text = _BODIES.sub(lambda match: "·" * len(match[0]), text)
     for match in _CONCLUSION.finditer(text):
         first, last = _clause_of(text, match)
-        if _DENIED.search(text[first : match.start()]) is None and not _is_hedged(text[first:last], match[0]):  # fmt: skip
+        before = text[first : match.start()]
+        if _FINITE.match(match[0]):
+            before = _WITHOUT.sub("", before)
+        if _DENIED.search(before) is None and not _is_hedged(text[first:last], match[0]):
             return match
     return None
 

@@ -56,7 +56,7 @@ _WARRANT = words(
 )
 _ARREST = words(r"arrest\w*|officers?|agents?|detain\w*|seiz\w*|custody|took|taken|came|service|police|men|led")  # fmt: skip
 _ENDED = words(
-    r"(?:trial|proceedings|hearings?)\b[^.;]{0,30}?\b(?:(?:has|have|had|is|was|were) (?:\w+ )?(?:ended|over|concluded|finished|closed|completed|come to an end|done)|ended|concluded|came to an end)"
+    r"(?:trial|proceedings|hearings?)\b[^.;]{0,30}?\b(?:(?:has|have|had|is|was|were) (?:\w+ )?(?:ended|over|concluded|finished|closed(?! to\b)|completed|come to an end|done)|ended|concluded|came to an end)"
 )
 _OWED = words(r"guarantees?|rights?|safeguards?|standards?")
 _SAID_IN_PUBLIC = words(

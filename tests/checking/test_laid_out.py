@@ -1,0 +1,45 @@
+"""Drafts laid out in labelled lines, in lists and under headings, and words that stand beside what they do not mean."""
+
+import pytest
+
+from habeas.checking import check
+from tests.checking.test_sentences import found_in
+from tools.whole import against
+
+RIGHT = (
+    ("atambayev 2023-02-20", "ALMAZBEK ATAMBAYEV, former president of Kyrgyzstan\nFirst detained: 8 August 2019\nFreed by a crowd: 6 October 2020. Arrested again: 10 October 2020\nSentence: 11 years and 2 months"),
+    ("atambayev 2022-07-20", "The new trial has been closed to the public, which we regret."),
+    ("atambayev 2023-02-20", "We know of no investigation. Kyrgyzstan is a party to the Convention against Torture, and article 12 asks for a prompt and impartial one."),
+    ("dravenko 2024-04-25", "She is weak, her sister says.\n\nBACKGROUND\nThe State Security Service of Varenia arrested Ms Dravenko in Orlest."),
+    ("dravenko 2024-05-03", "The Orlest District Court placed her in pre-trial detention two days after the arrest."),
+    ("tavesku 2024-04-20", "We ask the Minister of Justice of Varenia to have the case looked at again by a court that sits in public, and to tell us by 31 May 2024."),
+)  # fmt: skip
+WRONG = (
+    ("dravenko 2024-05-03", "To leave her without a doctor is torture.", "legal-conclusion"),
+    ("idris", "Dear Ambassador,\n\nMay we ask you to forward this message to the Minister of Justice, Mr Davit Korin?", "addressee-not-in-office"),
+    ("oswyn", "Ms Oswyn is held.\n\nWho can act. The Prosecutor General, Hanna Weyl, is asked to have a neurologist admitted by 28 February 2025.", "addressee-not-in-office"),
+    ("oswyn", "ONE-PAGE BRIEF FOR THE PRESS\nMirela Oswyn, a lawyer in Women's Colony No. 3", "consent-missing"),
+)  # fmt: skip
+CHRONOLOGY = """1. Chronology
+1 March – Charged, as the ministry later said, with "membership of an unlawful group".
+4 March – The ministry acknowledges that he is held in Detention Centre No. 2 in Orlest.
+12 March – The Ombudsperson of Varenia finds bruises on his back and arms.
+
+2. Treatment
+Mr Sorushani told his lawyer that he was beaten by guards."""
+
+
+@pytest.mark.parametrize(("case", "text"), RIGHT, ids=lambda words: words[:50])
+def test_of_what_is_right_nothing_is_said(case: str, text: str) -> None:
+    assert found_in(case, text) == []
+
+
+@pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
+def test_of_what_is_wrong_it_is_said_what(case: str, text: str, code: str) -> None:
+    assert code in {found for found, _ in found_in(case, text)}
+
+
+def test_one_line_of_a_chronology_does_not_tell_what_another_does() -> None:
+    casefile, audience = against("sorushani 2024-03-20")
+    found = check(CHRONOLOGY, casefile, audience=audience, as_of=casefile.as_of)
+    assert "official-version-omitted" in {f.code for f in found}
