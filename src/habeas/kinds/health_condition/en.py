@@ -73,9 +73,7 @@ def health_is(p: Passage) -> Fact | None:
         return _health(p, Trend.STABLE)
     return _health(
         p,
-        Trend.CRITICAL
-        if p.has(r"critical|life-threat|grave|precarious|alarming|dire")
-        else Trend.ILL,
+        Trend.CRITICAL if p.has(r"critical|life-threat") else Trend.ILL,
     )
 
 
@@ -88,7 +86,7 @@ def in_poor_health(p: Passage) -> Fact | None:
     """'… is now in ill health.'"""
     if p.has(r"in (?:a )?(?:good|stable|satisfactory)"):
         return _health(p, Trend.STABLE)
-    return _health(p, Trend.CRITICAL if p.has(r"critical|life-threat|grave") else Trend.ILL)
+    return _health(p, Trend.CRITICAL if p.has(r"critical|life-threat") else Trend.ILL)
 
 
 @rule(
@@ -106,10 +104,11 @@ def family_fears(p: Passage) -> Fact | None:
         else None
     )
     who = who or ("lawyer" if p.has(r"lawyer") else None)
+    is_for_life = p.has(r"\blife\b|die")
     return HealthCondition(
         when=p.when,
-        condition="fear for life" if p.has(r"\blife\b|die") else "concern for health",
-        trend=Trend.CRITICAL,
+        condition="fear for life" if is_for_life else "concern for health",
+        trend=Trend.CRITICAL if is_for_life else None,
         observer=who,
     )
 

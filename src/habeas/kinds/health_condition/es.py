@@ -53,7 +53,7 @@ def health_is(p: Passage) -> Fact | None:
         return _health(p, Trend.STABLE)
     if not any(w in words for w in _UNWELL):
         return None
-    return _health(p, Trend.CRITICAL if "crític" in words or "alarm" in words else Trend.ILL)
+    return _health(p, Trend.CRITICAL if "crític" in words else Trend.ILL)
 
 
 @rule(
@@ -81,7 +81,13 @@ def suffers_from(p: Passage) -> Fact | None:
 )
 def family_is_concerned(p: Passage) -> Fact | None:
     """'Su familia teme por su vida.'"""
-    return _health(p, Trend.CRITICAL, observer="family" if p.has(_FAMILY) else None)
+    is_for_life = p.has(r"\bvida\b|muer[at]|morir")
+    trend = Trend.CRITICAL if is_for_life else None
+    observer = "family" if p.has(_FAMILY) else None
+    if not p.has(r"\btem(?:e|en|emos|ían?)\b|preocup|alarmad|angusti|temor"):
+        return _health(p, trend, observer=observer)
+    condition = "fear for life" if is_for_life else "concern for health"
+    return HealthCondition(when=p.when, condition=condition, trend=trend, observer=observer)
 
 
 @rule(

@@ -56,7 +56,7 @@ def health_is(p: Passage) -> Fact | None:
     """'Son état est stable.'"""
     if p.has(r"satisfais|stable|bon(?:ne)? (?:état|santé)|(?:est|serait) bon|normal"):
         return _health(p, Trend.STABLE)
-    return _health(p, Trend.CRITICAL if p.has(r"critique|alarmant|désespér") else Trend.ILL)
+    return _health(p, Trend.CRITICAL if p.has(r"critique|désespér") else Trend.ILL)
 
 
 @rule(
@@ -83,7 +83,12 @@ def family_is_concerned(p: Passage) -> Fact | None:
     observer = (
         "family" if p.has(r"famille|proches|mère|père|épouse|femme|mari|sœur|frère|fil") else None
     )
-    return _health(p, Trend.CRITICAL, observer=observer)
+    is_for_life = p.has(r"\bvie\b|jours|vital")
+    trend = Trend.CRITICAL if is_for_life else None
+    if p.word("condition") is None:
+        return _health(p, trend, observer=observer)
+    condition = "fear for life" if is_for_life else "concern for health"
+    return HealthCondition(when=p.when, condition=condition, trend=trend, observer=observer)
 
 
 @rule(

@@ -41,12 +41,15 @@ def health(writing: Writing) -> list[Block]:
 
 def is_past_fear(writing: Writing, told: Told) -> bool:
     """Nobody fears any more for a person who was freed, or has died."""
-    return _is_fear(told) and custody(writing.casefile).holding is Holding.NOT_HELD
+    return _feared(told) is not None and custody(writing.casefile).holding is Holding.NOT_HELD
 
 
-def _is_fear(told: Told) -> bool:
-    """A fear for the life of somebody held."""
-    return "fear" in (told.fact.stated("condition") or "")
+def _feared(told: Told) -> str | None:
+    """The piece that tells a fear for the life of somebody held, or concern for health; None where it is neither."""
+    condition = told.fact.stated("condition") or ""
+    if "fear" in condition:
+        return "health_fear"
+    return "health_concern" if condition == "concern for health" else None
 
 
 def _narrowed(states: Sequence[Told]) -> list[Told]:
@@ -75,8 +78,8 @@ def condition(writing: Writing, told: Told) -> Sentence:
     if not isinstance(fact, HealthCondition):
         return plain(writing, told)
     who = fact.observer or (told.voice if not writing.is_own(told.voice) else None)
-    if _is_fear(told):
-        return _fear(writing, told, who)
+    if (piece := _feared(told)) is not None:
+        return _fear(writing, told, who, piece)
     when = _dated(writing, told)
     observer = fact.observer or _seen_by_a_visitor(writing, told)
     seen = writing.tail("health_seen", who=writing.body(observer)) if observer else ""
@@ -86,14 +89,14 @@ def condition(writing: Writing, told: Told) -> Sentence:
     return writing.says("sentence", told.ids, text=text)
 
 
-def _fear(writing: Writing, told: Told, who: str | None) -> Sentence:
-    """Who fears for the life of the person; where the source names nobody, that fear is reported."""
+def _fear(writing: Writing, told: Told, who: str | None, piece: str) -> Sentence:
+    """Who fears for the person; where the source names nobody, that fear is reported."""
     when = _dated(writing, told)
     if who is None and told.voice is None:
         opening = writing.unnamed(told)
-        return writing.says("health_fear_unnamed", told.ids, opening=opening, when=when)
+        return writing.says(f"{piece}_unnamed", told.ids, opening=opening, when=when)
     by = writing.body(who or writing.organisation)
-    return writing.says("health_fear", told.ids, by=by, when=when)
+    return writing.says(piece, told.ids, by=by, when=when)
 
 
 def _seen_by_a_visitor(writing: Writing, told: Told) -> str | None:
