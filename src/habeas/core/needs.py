@@ -66,6 +66,26 @@ def need_named(text: str, words: Words) -> str | None:
     return min(named, default=(0, None))[1]
 
 
+_BESIDE = r",? (?:and|or|nor|et|ou|ni|y|e|o)(?: (?:to|de|d['’]|que|un|una|des?|les?|las?|los|el|an?|any|the|his|her|their|son|sa|ses|sus?))* ?(?:l['’])?"
+_NO_MORE = r"(?=[.,;)]|$| (?:on|by|in|since|for|until|at|during|from|despite|le|depuis|pendant|par|en|el|desde|durante|por)(?!\w))"
+
+
+def need_beside(p: Passage, words: Words) -> str | None:
+    """The common need that stands beside the first one: "a doctor and medicines" are two."""
+    text = p.matched + p.behind
+    named = [
+        found for pattern in words.needs.values()
+        if (found := re.search(rf"(?<!\w)(?:{pattern})(?!\w)", p.matched, re.IGNORECASE))
+    ]  # fmt: skip
+    if not named or holds(words.part, p.matched):
+        return None
+    rest = text[min(named, key=lambda m: m.start()).end() :]
+    for need, pattern in words.needs.items():
+        if re.match(rf"{_BESIDE}(?:{pattern}){_NO_MORE}", rest, re.IGNORECASE):
+            return need
+    return None
+
+
 def need_asked(p: Passage, words: Words, named: str | None = None) -> str | None:
     """The need that somebody asked to be met: `any` where they asked for care and for none in particular."""
     return in_general(need_in(p, words, named))

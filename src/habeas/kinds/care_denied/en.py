@@ -1,9 +1,10 @@
 """How English tells this kind of fact."""
 
 import re
+from dataclasses import replace
 
 from habeas.core.facts import Fact
-from habeas.core.needs import ENGLISH, need_lacking
+from habeas.core.needs import ENGLISH, need_beside, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
@@ -18,9 +19,17 @@ def _authority(p: Passage) -> str | None:
     )
 
 
-def _denied(p: Passage, need: str | None = None) -> Fact:
+def _denied(p: Passage, need: str | None = None) -> CareDenied:
     named = need or p.word("need") or p.word("n2")
     return CareDenied(when=p.when, actor=_authority(p), need=need_lacking(p, ENGLISH, named))
+
+
+def _denied_each(p: Passage) -> tuple[Fact, ...]:
+    """Each of two needs that were not met."""
+    first, second = _denied(p), need_beside(p, ENGLISH)
+    if second is None or second == first.stated("need"):
+        return (first,)
+    return (first, replace(first, need=second))
 
 
 @rule(
@@ -30,9 +39,9 @@ def _denied(p: Passage, need: str | None = None) -> Fact:
     own_negation=True,
     own_voice=True,
 )
-def received_no_care(p: Passage) -> Fact | None:
+def received_no_care(p: Passage) -> tuple[Fact, ...]:
     """'… has received no medical care of any kind.'"""
-    return _denied(p)
+    return _denied_each(p)
 
 
 @rule(
@@ -42,9 +51,9 @@ def received_no_care(p: Passage) -> Fact | None:
     own_voice=True,
     unless=r"(?:he|she|they) (?:has |have |had )?refused (?:treatment|medical)|denied that",
 )
-def care_refused(p: Passage) -> Fact | None:
+def care_refused(p: Passage) -> tuple[Fact, ...]:
     """'… was denied medical care.'"""
-    return _denied(p)
+    return _denied_each(p)
 
 
 @rule(
@@ -178,9 +187,9 @@ def kept_without_care(p: Passage) -> Fact | None:
     own_voice=True,
     unless=r"calls? (?:on|for)|must|should|visit|not been (?:found|guilty)|\bif |food|not (?:been )?(?:given|provided|offered|allowed) (?:a |any |the |to )?(?:lawyer|reason|explanation|opportunity|chance|access to (?:a |his |her )?(?:lawyer|counsel|family))|see (?:his|her|their)|charges|warrant|copy|file|contact|speak|leave|call|attend|time to",
 )
-def not_given(p: Passage) -> Fact | None:
+def not_given(p: Passage) -> tuple[Fact, ...]:
     """'They will not give her the pills that the doctor prescribed.'"""
-    return _denied(p)
+    return _denied_each(p)
 
 
 _OF_CARE = (

@@ -1,9 +1,10 @@
 """How Spanish tells this kind of fact."""
 
 import re
+from dataclasses import replace
 
 from habeas.core.facts import Fact
-from habeas.core.needs import SPANISH, need_lacking
+from habeas.core.needs import SPANISH, need_beside, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
@@ -12,11 +13,19 @@ _DET = r"(?:(?:alimentos|comida|ropa|agua|y|o|artículos|el|la|los|las|un|una|su
 _NEED = r"(?P<need><CARENOUN>|atención(?! (?:de|a) (?:la|las|los) )|asistencia(?! (?:letrada|legal|jurídica|consular))|\w{3,}ólog[oa]s?|endocrin\w+|pediatra|internista|dieta|oftalmólogo|otorrino\w*|psiquiatra|psicólog[oa]|odontólog[oa]|ginecólog[oa]|oncólog[oa]|neurólog[oa]|nefrólog[oa]|ambulancia|inhalador|traslado (?:a|al) (?:un |el |la |\w+ )*(?:hospital|clínica|centro médico|especialista)|antibióticos|analgésicos|suero|exámenes(?: \w+)?|estudios médicos|resonancia|radiografía|biopsia|cita[s]? médica[s]?|citas|lentes|anteojos|gafas|prótesis|muletas|oxígeno|vacuna|transfusión|especialistas?|doctora?|enfermer[oa]|médicos?|consultas?|rehabilitación|fisioterapia|remedios|pastillas|dosis)"
 
 
-def _denied(p: Passage, need: str | None = None) -> Fact:
+def _denied(p: Passage, need: str | None = None) -> CareDenied:
     named = (p.agent, p.subject)
     who = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
     named_need = need or p.word("need") or p.word("n2")
     return CareDenied(when=p.when, actor=who, need=need_lacking(p, SPANISH, named_need))
+
+
+def _denied_each(p: Passage) -> tuple[Fact, ...]:
+    """Each of two needs that were not met."""
+    first, second = _denied(p), need_beside(p, SPANISH)
+    if second is None or second == first.stated("need"):
+        return (first,)
+    return (first, replace(first, need=second))
 
 
 @rule(
@@ -35,9 +44,9 @@ def _denied(p: Passage, need: str | None = None) -> Fact:
     own_voice=True,
     unless=r"presencia de médic|no (?:tiene|hay) médicos de|sin (?:demora|asistencia de (?:su )?abogad)|exig|pid(?:e|en|ió) que|no pas(?:ó|a) de|juicio|consulta previa|no (?:le |les )?(?:dejan|permiten) (?:la )?visita[s]?(?! (?:de|del) médic)|orden (?:judicial|de)",
 )
-def received_no_care(p: Passage) -> Fact | None:
+def received_no_care(p: Passage) -> tuple[Fact, ...]:
     """'… no ha recibido atención médica.'"""
-    return _denied(p)
+    return _denied_each(p)
 
 
 @rule(
@@ -55,9 +64,9 @@ def received_no_care(p: Passage) -> Fact | None:
     own_voice=True,
     unless=r"(?:ella|él|prisioner\w|pres[oa]) (?:se )?(?:negó|rechazó) (?:a recibir|el tratamiento|recibir)|(?:negó|niega|negaron) (?:a comer|que)|rechaz\w+ (?:las acusaciones|la solicitud de visita)|limita a informar|demora en el juicio",
 )
-def care_refused(p: Passage) -> Fact | None:
+def care_refused(p: Passage) -> tuple[Fact, ...]:
     """'Las autoridades le niegan atención médica.'"""
-    return _denied(p)
+    return _denied_each(p)
 
 
 @rule(

@@ -1,9 +1,10 @@
 """How French tells this kind of fact."""
 
 import re
+from dataclasses import replace
 
 from habeas.core.facts import Fact
-from habeas.core.needs import FRENCH, need_lacking
+from habeas.core.needs import FRENCH, need_beside, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
@@ -12,10 +13,18 @@ _NOT_WHO_REFUSED = (
 )
 
 
-def _denied(p: Passage, need: str | None = None) -> Fact:
+def _denied(p: Passage, need: str | None = None) -> CareDenied:
     named = (p.agent, p.subject)
     who = next((n for n in named if n and not re.search(_NOT_WHO_REFUSED, n, re.I)), None)
     return CareDenied(when=p.when, actor=who, need=need_lacking(p, FRENCH, need or p.word("need")))
+
+
+def _denied_each(p: Passage) -> tuple[Fact, ...]:
+    """Each of two needs that were not met."""
+    first, second = _denied(p), need_beside(p, FRENCH)
+    if second is None or second == first.stated("need"):
+        return (first,)
+    return (first, replace(first, need=second))
 
 
 @rule(
@@ -24,9 +33,9 @@ def _denied(p: Passage, need: str | None = None) -> Fact:
     own_negation=True,
     own_voice=True,
 )
-def received_no_care(p: Passage) -> Fact | None:
+def received_no_care(p: Passage) -> tuple[Fact, ...]:
     """'… n'a reçu aucun soin médical.'"""
-    return _denied(p)
+    return _denied_each(p)
 
 
 @rule(
@@ -36,9 +45,9 @@ def received_no_care(p: Passage) -> Fact | None:
     own_voice=True,
     unless=r"(?:il|elle) (?:a |avait )?refusé (?:de (?:prendre|recevoir)|les soins|tout traitement)|a refusé de s'alimenter",
 )
-def care_refused(p: Passage) -> Fact | None:
+def care_refused(p: Passage) -> tuple[Fact, ...]:
     """'Les autorités lui refusent tout soin.'"""
-    return _denied(p)
+    return _denied_each(p)
 
 
 @rule(
