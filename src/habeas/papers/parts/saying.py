@@ -21,7 +21,7 @@ from habeas.papers.writing import Writing
 
 _SHUT_OFF = (AccessDenied, Incommunicado, SolitaryConfinement)
 _FOR_A_TIME = re.compile(
-    r"\b(?:(?:hour|day|week|month|year)s?|initially|at first|heures?|jours?|semaines?|mois|ans?|années?|d’abord|horas?|días?|semanas?|mes(?:es)?|años?|al principio|час\w*|дн\w+|день|сут\w+|недел\w+|месяц\w*|год\w*|лет|сначала)\b",
+    r"\b(?:(?:hour|day|week|month|year)s?|initially|at first|heures?|jours?|semaines?|mois|an(?:née)?s?|d’abord|horas?|días?|semanas?|mes(?:es)?|años?|al principio|час\w*|дн\w+|день|сут\w+|недел\w+|месяц\w*|год\w*|лет|сначала)\b",
     re.IGNORECASE,
 )
 _STATES = (
