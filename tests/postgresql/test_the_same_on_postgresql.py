@@ -9,19 +9,19 @@ import pytest
 from tests.warm import WARM, programs
 
 TESTS = Path(__file__).resolve().parents[1]
-PARTS_OF_DESK = 3
+PARTS_OF_DESK = 2
 PYTEST = "import pytest; raise SystemExit(pytest.main())"
 
 
 def parts() -> dict[str, list[str]]:
-    """What one run takes of the tests: a folder, or of the largest a part, so that no run is much longer than another."""
+    """What one run takes of the tests: as much as another, and in few runs, for each makes its database anew."""
     desk = sorted(
         path.relative_to(TESTS.parent).as_posix()
         for path in (TESTS / "desk").iterdir()
         if (path.is_dir() and any(path.rglob("test_*.py"))) or path.match("test_*.py")
     )
     of_desk = {f"desk_{n + 1}": desk[n::PARTS_OF_DESK] for n in range(PARTS_OF_DESK)}
-    return {**of_desk, "ledger": ["tests/ledger"], "bench": ["tests/bench"]}
+    return {**of_desk, "register": ["tests/ledger", "tests/bench"]}
 
 
 @pytest.mark.postgresql
@@ -38,7 +38,7 @@ def test_the_tests_pass_on_postgresql_too(part: str, root: Path) -> None:
         env={**kept, "DATABASE_URL": _database_of(part), WARM: str(programs())},
         capture_output=True,
         text=True,
-        timeout=600,
+        timeout=1800,
         check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
