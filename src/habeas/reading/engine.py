@@ -170,7 +170,8 @@ class DocumentReader:
         if publisher is None or whose is None or fact.stated("actor") != publisher:
             return fact
         is_own = tokens(whose) & tokens(publisher)
-        return fact if is_own or not _ASKS_ITSELF.search(whose) else replace(fact, actor=whose)
+        is_theirs = not is_own and _ASKS_ITSELF.search(whose) is not None
+        return type(fact).from_json({**fact.to_json(), "actor": whose}) if is_theirs else fact
 
     def _attribution(self, rule: Rule, voice: Voice) -> str | None:
         if voice.attribution is not None or not rule.own_voice:
