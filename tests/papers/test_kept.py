@@ -11,6 +11,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention
 from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
 from habeas.papers import write
 from habeas.papers.languages import LANGUAGES
 from tests.papers.languages import GIVEN
@@ -57,14 +58,37 @@ def test_both_are_told_in_every_language(language: str) -> None:
     "later",
     [
         Transfer(when=When("2024-05-12"), where="Tarvil Penal Colony"),
+        Transfer(when=When("2024-05-12")),
+        Visit(when=When("2024-05-12"), where="Tarvil Penal Colony", actor="her lawyer"),
         Release(when=When("2024-05-12")),
     ],
 )
 def test_a_place_that_the_person_has_left_is_not_told_as_where_she_is(
-    later: Transfer | Release,
+    later: Transfer | Visit | Release,
 ) -> None:
     assert "is held in" not in told("public_statement", TAKEN, KEPT, noted("later", later))
 
 
 def test_a_prison_without_a_name_is_no_place_to_tell() -> None:
     assert "is held in" not in told("public_statement", noted("kept", Detention(where="prison")))
+
+
+def test_a_visit_in_prison_leaves_the_person_there() -> None:
+    visit = noted("seen", Visit(when=When("2024-05-12"), where="prison", actor="her lawyer"))
+    assert "is held in Orlava" in told("public_statement", TAKEN, KEPT, visit)
+
+
+def test_the_place_is_told_as_of_the_source_that_names_it() -> None:
+    march = "the League wrote to the government of Varenia"
+    there = said(
+        "there",
+        Detention(when=When("2023-03-02/.."), where="Orlava Remand Prison No. 2"),
+        "call",
+        march,
+    )
+    still = noted("still", Detention(when=When("2023-03-02/..")))
+    draft = write("public_statement", the_case(there, still), as_of=AS_OF, audience=Level.INTERNAL)
+    assert (
+        "is held in Orlava Remand Prison No. 2 (as stated on 31 March 2024)"
+        in draft.markdown.replace("\\.", ".")
+    )

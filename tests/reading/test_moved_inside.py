@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.telling import proposals_in
+from tests.reading.telling import proposals_in, stated
 
 MOVED = [
     ("en", "Ana Velmar was taken from her cell by officers on 3 May 2024."),
@@ -61,3 +61,8 @@ def test_whoever_leaves_solitary_is_not_told_to_be_in_it_that_day(language: str,
 @pytest.mark.parametrize(("language", "text"), PUT_IN_SOLITARY)
 def test_whoever_is_moved_to_solitary_is_in_it(language: str, text: str) -> None:
     assert proposals_in(language, text, "solitary_confinement")
+
+
+def test_transferred_there_is_to_the_house_named_before() -> None:
+    text = "I visited Ana Velmar in Prison No. 4 in Kovary on 16 May 2024. She was transferred there on 2 May 2024."
+    assert [stated(p, "where") for p in proposals_in("en", text, "transfer")] == ["Prison No. 4"]

@@ -1,17 +1,31 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.transfer import Transfer
 
 _TO = r"(?:the )?(?P<to>(?:a |an |his |her |their )?[\w.'& -]+?)(?=,| on \d| on [A-Z]| in (?:early |late )?[A-Z]\w+ \d| by | for | after | where | following | from | and |\.(?! \d)|;|$)"
 
+_HOUSE = re.compile(
+    r"(?:[A-Z][\w'’-]+ ){0,4}(?:Prison|Colony|Jail|Hospital|Cent(?:re|er)|Clinic|Camp)\b(?: No\.? ?\d+)?"
+)
+
 
 def _transfer(p: Passage) -> Fact | None:
     to = p.word("to")
     if to is not None and to.casefold().startswith(("the prosecut", "court")):
         return None
-    return Transfer(when=p.when, where=to, origin=p.word("from"), actor=p.agent)
+    return Transfer(when=p.when, where=to or _there(p), origin=p.word("from"), actor=p.agent)
+
+
+def _there(p: Passage) -> str | None:
+    """The house named last before 'transferred there'."""
+    if re.search(r"\bthere\b", p.matched) is None:
+        return None
+    before = p.paragraph.partition(p.matched)[0]
+    return next((m[0] for m in reversed(list(_HOUSE.finditer(before)))), None)
 
 
 @rule(

@@ -9,9 +9,10 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.detention import Detention
 from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.parts.custody import held
-from habeas.papers.parts.saying import as_stated, as_told
+from habeas.papers.parts.saying import as_told, names_the_place, place_day, place_stated
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
@@ -45,24 +46,24 @@ def _taken(writing: Writing) -> list[Statement]:
 
 
 def _place(writing: Writing) -> list[Statement]:
-    """The place that has a name, with the day on which it was told, unless a move or a stay elsewhere is told since."""
+    """The place that has a name, with the day on which it was told, unless a move, a stay or a visit elsewhere is told since."""
     if custody(writing.casefile).holding is not Holding.HELD:
         return []
     known = [t for t in writing.told(Detention, again=True) if t.end is None and _named(t)]
-    last = max(known, key=_day, default=None)
+    last = max(known, key=_day_there, default=None)
     if last is None or any(
-        _day(t) >= _day(last) and not _is_there(t, last)
-        for t in writing.told(Transfer, CareGiven, again=True)
+        _day(t) >= _day_there(last) and not _is_there(t, last)
+        for t in writing.told(Transfer, CareGiven, Visit, again=True)
     ):
         return []
     where = place(_named(last))
     return [
         writing.says(
             "held_in",
-            last.ids,
+            (c.id for c in last.claims if names_the_place(c, last)),
             voice=writing.according_to(last) if last.is_attributed else "",
             where=writing.phrase(where) if where is not None else "",
-            stated=as_stated(writing, last),
+            stated=place_stated(writing, last),
         )
     ]
 
@@ -77,7 +78,17 @@ def _day(told: Told) -> date:
     return told.day or date.min
 
 
+def _day_there(told: Told) -> date:
+    """The day of custody that the source gives, else the last on which one has the person there."""
+    given = [c.fact.occurred for c in told.claims if names_the_place(c, told)]
+    days = [day for when in given if when is not None and (day := when.earliest or when.latest)]
+    return max((*days, place_day(told) or date.min))
+
+
 def _is_there(told: Told, at: Told) -> bool:
-    """Whether it is in that place, or of no place."""
+    """Whether it is in that place; a visit or care of which no place is told may be, a move to somewhere is not."""
     where = told.fact.stated("where")
-    return where is None or same_body(where, _named(at))
+    if where is None:
+        return not isinstance(told.fact, Transfer)
+    is_any_prison = isinstance(told.fact, Visit) and where == where.lower()
+    return is_any_prison or same_body(where, _named(at))

@@ -42,7 +42,27 @@ def as_stated(writing: Writing, told: Told) -> str:
     days = sorted(d for c in whole_of_it or told.claims if (d := _stated_on(c)) is not None)
     if not days:
         return ""
-    day = days[-1] if _lasts(told.fact) or not whole_of_it else days[0]
+    return _stated(writing, days[-1] if _lasts(told.fact) or not whole_of_it else days[0])
+
+
+def place_stated(writing: Writing, told: Told) -> str:
+    """The last day on which a source told the place; another that tells of the same custody may name none."""
+    day = place_day(told)
+    return "" if day is None else _stated(writing, day)
+
+
+def place_day(told: Told) -> date | None:
+    """The last day on which a source has the person in the place."""
+    days = [_stated_on(c) for c in told.claims if names_the_place(c, told)]
+    return max((day for day in days if day is not None), default=None)
+
+
+def names_the_place(claim: Claim, told: Told) -> bool:
+    """Whether it is this claim that tells where it was."""
+    return claim.fact.stated("where") == told.fact.stated("where")
+
+
+def _stated(writing: Writing, day: date) -> str:
     return (
         "" if day == writing.as_of else writing.tail("health_stated", day=writing.language.day(day))
     )
