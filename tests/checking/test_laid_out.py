@@ -12,6 +12,9 @@ RIGHT = (
     ("atambayev 2023-02-20", "We know of no investigation. Kyrgyzstan is a party to the Convention against Torture, and article 12 asks for a prompt and impartial one."),
     ("dravenko 2024-04-25", "She is weak, her sister says.\n\nBACKGROUND\nThe State Security Service of Varenia arrested Ms Dravenko in Orlest."),
     ("dravenko 2024-05-03", "The Orlest District Court placed her in pre-trial detention two days after the arrest."),
+    ("sorushani 2024-03-20", "He was kept alone, he told his lawyer, from 15 January to 4 March. That makes 49 days."),
+    ("tavesku 2024-04-20", "Miro Tavesku is chair of the Harbour Workers' Union of Varenia and a free man."),
+    ("atambayev 2023-02-20", "As the Socialist International reports, the National Center for the Prevention of Torture found bruises. We have no second source for them."),
     ("tavesku 2024-04-20", "We ask the Minister of Justice of Varenia to have the case looked at again by a court that sits in public, and to tell us by 31 May 2024."),
 )  # fmt: skip
 WRONG = (
@@ -19,6 +22,11 @@ WRONG = (
     ("idris", "Dear Ambassador,\n\nMay we ask you to forward this message to the Minister of Justice, Mr Davit Korin?", "addressee-not-in-office"),
     ("oswyn", "Ms Oswyn is held.\n\nWho can act. The Prosecutor General, Hanna Weyl, is asked to have a neurologist admitted by 28 February 2025.", "addressee-not-in-office"),
     ("oswyn", "ONE-PAGE BRIEF FOR THE PRESS\nMirela Oswyn, a lawyer in Women's Colony No. 3", "consent-missing"),
+    ("dravenko 2024-05-03", "She is awaiting trial in the Women's Prison of Kamenport.", "place-unsupported"),
+    ("oswyn", "She is in the prison colony of Ilmen, where the observer visited her.", "place-unsupported"),
+    ("tavesku 2024-04-20", "Miro Tavesku is one of ours: chair of the Harbour Workers' Union of Varenia and vice-president of the Dock Workers' World Federation.", "office-unsupported"),
+    ("sorushani 2024-03-20", "He told his lawyer that he was kept alone from 15 January to 4 March. This comes to 63 days alone.", "count-off"),
+    ("atambayev 2023-02-20", "Bruises were found by the National Center for the Prevention of Torture, and a second source, the Socialist International's statement of 14 May, bears the finding out.", "repeat-as-source"),
 )  # fmt: skip
 CHRONOLOGY = """1. Chronology
 1 March – Charged, as the ministry later said, with "membership of an unlawful group".

@@ -7,6 +7,7 @@ from datetime import date
 from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.ages import strange_ages
 from habeas.checking.clauses import about_the_case, telling
+from habeas.checking.dates import dates_in
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
@@ -14,6 +15,8 @@ from habeas.checking.look import Look, Said
 from habeas.checking.parts import is_rule
 from habeas.checking.passages import everything
 from habeas.checking.plainwords import plain_roots, roots, roots_in
+from habeas.checking.spans import last_day
+from habeas.checking.voices import sentence_before
 from habeas.core.custody import custody
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, say, whole
@@ -94,6 +97,8 @@ _SO_MANY = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ )?(?P<thing>(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others|occasions|nights)[a-z]{3,}s|men|women|children)\b"
 )
 _HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b)", re.IGNORECASE)  # fmt: skip
+_SUMMED = re.compile(rf"(?:This|That|It|Which|In all,? (?:this|that)|Together (?:this|that)) (?:is|was|(?:comes|came|adds up|amounts) to|makes|made|means|meant)(?: now| in all)? (?P<number>{NUMBER}) (?:days|nights)\b(?! (?:ago|later|after|before|late|more|less))", re.IGNORECASE)  # fmt: skip
+_FROM_AND_TO = 2
 _PROLONGED = re.compile(r"\b(?:prolong|extend|renew)\w*", re.IGNORECASE)
 _OF_APPEALS = re.compile(r"\b(?:appeal\w*|wrote|written|write|letters?|called on|urged|petition\w*|says?|said)\b", re.IGNORECASE)  # fmt: skip
 
@@ -115,6 +120,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield from _sums(look, said)
         yield from _lists(look, said)
         yield from _clauses(look, said)
+    yield from _between_days(look)
     yield from _times(look)
     yield from _untold(look)
     yield from _shares(look)
@@ -140,6 +146,20 @@ def _count(look: Look, kind: type[Fact]) -> int:
 def _width(when: When) -> int:
     """How many days it leaves open."""
     return ((when.latest or date.max) - (when.earliest or date.min)).days
+def _between_days(look: Look) -> Iterator[Finding]:
+    """A number of days that sums up the sentence before, which has the first day and the last: "This comes to 50 days"."""
+    for said in look.said:
+        match = _SUMMED.match(said.text)
+        stated = number(match["number"]) if match is not None else None
+        if match is None or stated is None:
+            continue
+        days = [last_day(w, look.as_of) for w in dates_in(sentence_before(look, said)) if w.day]
+        if len(days) != _FROM_AND_TO or days[0] is None or days[1] is None:
+            continue
+        gap = abs((days[1] - days[0]).days)
+        if stated not in (gap - 1, gap, gap + 1):
+            words = whole("The parts come to {sum}, not {stated}.", sum=gap, stated=stated)
+            yield _finding(look, said, match.span("number"), words, str(gap))
 
 
 def _untold(look: Look) -> Iterator[Finding]:

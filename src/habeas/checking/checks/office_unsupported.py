@@ -182,7 +182,7 @@ def offices_in(text: str, names: tuple[str, ...]) -> tuple[Given, ...]:
 
 @lru_cache(maxsize=64)
 def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """The office before the name, behind it, told of it, done, and as another; none for no name."""
+    """The office before the name, behind it, told of it, done, as another, and as a second; none for no name."""
     person = "|".join(sorted((re.escape(n) for n in _forms(names)), key=len, reverse=True))
     if not person:
         return ()
@@ -191,7 +191,8 @@ def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     told = rf"\b(?:{person})(?:,? who)? (?:is|was|had been|has been|(?:had |has )?(?:once )?(?:served|worked) as|used to be)\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     did = rf"\b(?:{person})(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])"
     also = rf"\b(?:{person}),\s+(?:(?:the|a|an)\s+)?[\w'’ -]{{3,50}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    return tuple(map(re.compile, (before, after, told, did, also)))
+    second = rf"\b(?:{person})\b[^.;¶]{{0,50}}?(?:[,:]|\b(?:is|was|as))\s+(?:(?:the|a|an)\s+)?(?:former\s+)?(?i:{_OFFICE})\b(?: of| for)? [\w'’ -]{{3,60}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    return tuple(map(re.compile, (before, after, told, did, also, second)))
 
 
 def _offices_in(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Given]:

@@ -35,6 +35,8 @@ _NO_CITY = re.compile(r"^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|M
 _IN_TOWN = re.compile(
     rf"\b(?P<house>(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}(?:\s+No\.?\s*\d+)?),? in (?P<town>[A-Z][a-z]{{3,}})\b(?! [A-Z\d])"
 )
+# A house in free words with its town: "the women's prison of Sarnov", "the prison colony of Sarnov".
+_OF_TOWN = re.compile(r"\b(?:[Pp]rison|[Cc]olony|[Jj]ail|[Gg]aol|[Pp]enitentiary|[Cc]amp|(?:[Rr]emand|[Dd]etention) [Cc]ent(?:re|er)|[Hh]ospital|[Cc]linic) of (?P<town>[A-Z][a-z]{3,})\b(?! [A-Z\d])")  # fmt: skip
 _UNNAMED = {"state", "national", "central", "military", "city", "general", "university", "federal", "regional", "district", "women's", "prison", "political"}  # fmt: skip
 
 
@@ -66,11 +68,12 @@ def _cities(look: Look, known: str) -> Iterator[Finding]:
     """Each town in which the person is said to have been taken, tried or held, and of which the file has nothing."""
     for said in look.said:
         houses = _HOUSE_OF.finditer(said.text) if refers_to_the_person(look, said.text) else ()
-        for match in (*_CITY.finditer(said.text), *houses):
-            name = match["city"]
+        for match in (*_CITY.finditer(said.text), *houses, *_OF_TOWN.finditer(said.text)):
+            group = "town" if match.re is _OF_TOWN else "city"
+            name = match[group]
             if _is_known(name, known) or _NO_CITY.match(name) or said.is_heading:
                 continue
-            start, end = said.start + match.start("city"), said.start + match.end("city")
+            start, end = said.start + match.start(group), said.start + match.end(group)
             words = whole("The file has no {place}.", place=name)
             yield look.finding(CODE, start, end, words)
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.voices import mentions, sentence_before
+from habeas.core.bodies import same_body
 from habeas.core.copies import origins
 from habeas.core.prose import whole
 from habeas.core.sources import Source
+from habeas.kinds.corroboration import Corroboration
 
 CODE = "repeat-as-source"
 EXAMPLE = (
@@ -25,6 +27,11 @@ _ONE_MORE = re.compile(
     r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b[\w, ]{0,20}?\b(?:sources?|voices?|accounts?|confirmations?)\b|\bindependently\b|\b(?:confirm(?:s|ed)|corroborat(?:es|ed)|(?:is|was|are) borne out|bears? out|bore out)\b",
     re.IGNORECASE,
 )
+# What makes of it a source beside the one that found it.
+_BESIDE = re.compile(
+    r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b(?: [\w-]+){0,2}? (?:sources?|voices?|accounts?|publications?|reports?|confirmations?)\b", re.IGNORECASE
+)  # fmt: skip
+_OWNING = re.compile(r"['’]s\b")
 _NOT_ONE = re.compile(r"\b(?:no|not|nor|never|without|nothing|neither|only|than|whether|if|hardly|cannot|n['’]t)\b", re.IGNORECASE)  # fmt: skip
 _ASKED = re.compile(r"\b(?:asked (?:us|me|for)|questions? from|interview with|letters? to|write to|editors? of|sent to|subscri\w+|for publication|send (?:it|this|them) to|copy to|cc)\b", re.IGNORECASE)  # fmt: skip
 _PRESS = re.compile(
@@ -56,6 +63,28 @@ def find(look: Look) -> Iterator[Finding]:
                 start, end = said.start + span[0], said.start + span[1]
                 yield look.finding(CODE, start, end, words, severity=Severity.WARNING)
                 break
+    yield from _tellers(look)
+
+
+def _tellers(look: Look) -> Iterator[Finding]:
+    """Each publisher through whom alone the file knows of another's finding, counted as one more source of it."""
+    for held in look.casefile.of_kind(Corroboration):
+        fact = held.followed.fact
+        finder, finding = fact.stated("actor"), fact.stated("finding")
+        tellers = {look.casefile.source_of(c).publisher for c in held.claims}
+        teller = tellers.pop() if len(tellers) == 1 else None
+        if not (finder and finding and teller) or same_body(finder, teller):
+            continue
+        for said in look.said:
+            match, text = _BESIDE.search(said.text), _OWNING.sub("", said.text)
+            is_of_it = finding.casefold() in text.casefold() or mentions(text, finder)
+            named = mentions(text, teller.split()[-1])
+            if match and is_of_it and named and not _NOT_ONE.search(said.text):
+                words = whole(
+                    "{publisher} repeats {origin}: the two are one source.", publisher=teller, origin=finder
+                )  # fmt: skip
+                start, end = said.start + match.start(), said.start + match.end()
+                yield look.finding(CODE, start, end, words, severity=Severity.WARNING)
 
 
 def _is_told_as_a_repeat(text: str) -> bool:
