@@ -89,7 +89,7 @@ def test_a_word_to_nobody_is_no_answer(language: str) -> None:
     (said_so,) = [s for s in brief(spoke, language=language).sentences if "spoke" in getattr(s, "claims", ())]  # fmt: skip
     (answered,) = [s for s in brief(wrote, language=language).sentences if "wrote" in getattr(s, "claims", ())]  # fmt: skip
     said_to = {
-        "en": "made a statement to the press", "fr": "une déclaration à la", "es": "declaración a la prensa",
+        "en": "made a statement to the press", "fr": "à la presse", "es": "a la prensa",
         "ru": "для прессы", "ar": "تصريح للصحافة",
     }  # fmt: skip
     assert said_to[language] in said_so.text

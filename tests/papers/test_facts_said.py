@@ -280,7 +280,7 @@ def test_the_person_s_own_word_is_not_lost_where_a_sentence_begins_with_the_name
         language="ru",
         given=GIVEN["ru"],
     )
-    assert "По собственным словам, Амаль Идрис: одиночное заключение" in body(draft)
+    assert "По собственным словам, Амаль Идрис находилась в одиночном заключении" in body(draft)
 
 
 @pytest.mark.parametrize(

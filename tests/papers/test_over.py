@@ -236,7 +236,7 @@ def test_the_end_of_a_strike_is_news_and_is_told_with_its_beginning_too(code: st
         "en": "Ms Idris ended a hunger strike on 5 May 2024.",
         "fr": "fin à une grève de la faim le 5 mai 2024.",
         "es": "La Sra. Idris puso fin a una huelga de hambre el 5 de mayo de 2024.",
-        "ru": "Амаль Идрис: окончание голодовки, 5 мая 2024 года.",
+        "ru": "Амаль Идрис прекратила голодовку 5 мая 2024 года.",
         "ar": "انتهى إضراب أمل إدريس عن الطعام في 5 أيار/مايو 2024.",
     }
     written = body(in_language("follow_up", code, STRIKE, ENDED))

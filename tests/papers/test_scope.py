@@ -85,7 +85,7 @@ SINCE, ON = When("2024-05-03/.."), When("2024-05-03")
         ("en", "Ms Idris has not been seen by a doctor since 3 May 2024 (as at 10 May 2024)."),
         ("fr", "aucun médecin n’a vu Mme Idris depuis le 3 mai 2024 (au 10 mai 2024)."),
         ("es", "ningún médico ha visto a la Sra. Idris desde el 3 de mayo de 2024"),
-        ("ru", "Амаль Идрис не была на приёме у врача, с 3 мая 2024 года"),
+        ("ru", "Амаль Идрис не была на приёме у врача с 3 мая 2024 года"),
         ("ar", "لم يجرِ عرض أمل إدريس على طبيب منذ 3 أيار/مايو 2024"),
     ],
 )
@@ -155,7 +155,7 @@ def test_care_that_was_given_is_told_as_what_it_was_and_how_often(code: str, wor
         ("en", "Ms Idris was denied visits by family on 3 May 2024"),
         ("fr", "Mme Idris s’est vu refuser les visites de la famille le 3 mai 2024"),
         ("es", "o se permitió a la Sra. Idris tener visitas de la familia el 3 de mayo de 2024"),
-        ("ru", "Амаль Идрис: отказано в свиданиях с семьёй, 3 мая 2024 года"),
+        ("ru", "Амаль Идрис получила отказ в свиданиях с семьёй 3 мая 2024 года"),
         ("ar", "جرى منع أمل إدريس من زيارات الأسرة في 3 أيار/مايو 2024"),
     ],
 )
@@ -208,7 +208,7 @@ def test_a_place_that_is_not_known_is_not_told_as_incommunicado(code: str, words
         ("fr", "Mme Idris se trouvait en état de faiblesse", "Mme Idris avait un problème de santé"),
         ("es", "a Sra. Idris se encontraba en estado de debilidad", "a Sra. Idris tenía un problema de salud"),
         ("ru", "Амаль Идрис была слаба", "Амаль Идрис испытывала проблемы со здоровьем"),
-        ("ar", "كانت الحالة الصحية لأمل إدريس حالة ضعف", "كانت لدى أمل إدريس مشكلة صحية"),
+        ("ar", "كان الضعف بادياً على أمل إدريس", "كانت لدى أمل إدريس مشكلة صحية"),
     ],
 )  # fmt: skip
 def test_who_is_weak_or_cannot_stand_is_not_told_to_be_ill(

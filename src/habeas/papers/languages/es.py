@@ -70,7 +70,7 @@ _COMMON = {
     "authorities": "las autoridades", "government": "el Gobierno",
     "prison administration": "la administración penitenciaria", "doctors": "personal médico",
     "a doctor": "personal médico", "prosecutor": "la fiscalía", "court": "el tribunal",
-    "ombudsman": "la Defensoría del Pueblo", "prison": "la prisión", "custody": "detención", "hospital": "hospital",
+    "ombudsman": "la Defensoría del Pueblo", "crowd": "una multitud", "a crowd": "una multitud", "prison": "la prisión", "custody": "detención", "hospital": "hospital",
     "medicines": "medicamentos", "an operation": "una operación", "an examination by a doctor": "un examen médico",
     "insulin": "insulina", "every day": "todos los días", "every week": "cada semana", "every month": "cada mes",
     "twice a day": "dos veces al día", "twice a week": "dos veces por semana", "once": "una vez",

@@ -49,7 +49,7 @@ _COUNTED = {"year": ("an", "ans"), "month": ("mois", "mois"), "day": ("jour", "j
             "appeal": ("appel", "appels"), "night": ("nuit", "nuits")}  # fmt: skip
 _BOUNDS = {
     Bound.MORE_THAN: "plus de", Bound.AT_LEAST: "au moins", Bound.ABOUT: "environ",
-    Bound.AT_MOST: "au maximum", Bound.LESS_THAN: "moins de",
+    Bound.AT_MOST: "au plus", Bound.LESS_THAN: "moins de",
 }  # fmt: skip
 _VOWEL = "aeiouàâäæéèêëîïôöœùûüAEIOUÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ"
 _ARTICLES = {"pacte": "le", "protocole": "le", "statut": "le", "deuxième": "le", "convention": "la", "charte": "la",
@@ -71,7 +71,7 @@ _COMMON = {
     "prison guards": "des gardiens de prison", "police": "la police", "authorities": "les autorités",
     "government": "le gouvernement", "prison administration": "l’administration pénitentiaire",
     "doctors": "des médecins", "a doctor": "un médecin", "prosecutor": "le procureur", "court": "le tribunal",
-    "ombudsman": "le Médiateur", "prison": "la prison", "custody": "détention", "hospital": "hôpital",
+    "ombudsman": "le Médiateur", "crowd": "une foule", "a crowd": "une foule", "prison": "la prison", "custody": "détention", "hospital": "hôpital",
     "medicines": "des médicaments", "an operation": "une opération",
     "an examination by a doctor": "un examen par un médecin", "insulin": "de l’insuline", "every day": "chaque jour",
     "every week": "chaque semaine", "every month": "chaque mois", "twice a day": "deux fois par jour",

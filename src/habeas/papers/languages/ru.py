@@ -119,10 +119,21 @@ _STATE_CODES: Mapping[str, str] = {
 }
 
 
-def _cases(forms: Sequence[str], where: str = "") -> Word:
-    """The four cases, and as a place ("in"), in brackets where that case is not known."""
-    bent = dict(zip(_CASES, forms[1:], strict=True))
-    return Word(forms[0], **bent, loc=where or f"(место: {forms[0]})")
+def _cases(forms: Sequence[str], where: str = "", to: str = "") -> Word:
+    """The four cases, as a place ("in", "to"), as who acts behind a verb ("by") and before one ("doer").
+
+    Where the case for that is not known, the name stands apart: in brackets, before a verb with a colon.
+    """
+    bare, bent = forms[0], dict(zip(_CASES, forms[1:], strict=True))
+    is_bent = set(forms) != {bare}
+    return Word(
+        bare,
+        **bent,
+        loc=where or f"(место: {bare})",
+        to=to or f"(куда: {bare})",
+        by=bent["ins"] if is_bent else f"(кем: {bare})",
+        doer=bent["ins"] if is_bent else f"{bare}:",
+    )
 
 
 class Russian(Language):
@@ -143,7 +154,10 @@ class Russian(Language):
         "section": ("раздел", "разделы"), "paragraph": ("пункт", "пункты"),
         "guideline": ("руководящее положение", "руководящие положения"),
     }  # fmt: skip
-    melting: ClassVar[Sequence[tuple[str, str]]] = (("\\bс \x1f?(?=2 )", "со "),)
+    melting: ClassVar[Sequence[tuple[str, str]]] = (
+        ("\\bс \x1f?(?=2 )", "со "),
+        ("\\bс \x1f?(?=[жзсш][бвгджзклмнпрстфхцчшщ])", "со "),
+    )
 
     def counted(self, number: int, unit: str) -> Word:
         """'441 день', '442 дня', '445 дней', and the same in the genitive and the dative."""
@@ -286,8 +300,12 @@ def _of_a_state(name: str, genitive: str) -> Word:
 
 
 def _before(nouns: ru_nouns.Cases, words: str) -> Word:
-    where = ru_nouns.IN.get(nouns[0])
-    return _cases([f"{noun} {words}" for noun in nouns], f"{where} {words}" if where else "")
+    where, to = (table.get(nouns[0]) for table in (ru_nouns.IN, ru_nouns.TO))
+    return _cases(
+        [f"{noun} {words}" for noun in nouns],
+        f"{where} {words}" if where else "",
+        f"{to} {words}" if to else "",
+    )
 
 
 LANGUAGE = Russian()

@@ -3,8 +3,10 @@
 import re
 from datetime import date
 
+from habeas.core.bodies import same_body
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact, Strand
+from habeas.core.prose import PERSON, Name
 from habeas.core.values import Stated
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.detention import Detention
@@ -91,17 +93,22 @@ def plain(writing: Writing, told: Told) -> Sentence:
     is_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS) and not isinstance(
         told.fact, _SAID_TO_BE_DONE
     )
-    is_own_act = (
-        told.voice is not None
-        and not writing.is_the_person(told.voice)
-        and writing.begins_with(text, told.voice)
-    )
-    is_bare = is_own_act or (is_act and not told.is_attributed)
+    is_bare = _is_own_act(writing, told) or (is_act and not told.is_attributed)
     opening = "" if is_bare else writing.according_to(told)
     if isinstance(told.fact, EnforcedDisappearance) and not opening:
         whose = "by_view" if missing is None else "scope_own"
         opening = f"{writing.piece(whose, voice=writing.body(writing.organisation))} "
     return writing.says("sentence", told.ids, text=f"{opening}{text}")
+
+
+def _is_own_act(writing: Writing, told: Told) -> bool:
+    """Whether the sentence says in any language that it is the one who tells who acts."""
+    if told.voice is None or writing.is_the_person(told.voice):
+        return False
+    line = told.line
+    said = (line.subject, *(() if line.subject is PERSON else line.phrases))
+    who = [one for phrase in said if isinstance(one := phrase.values.get("actor"), Name)]
+    return any(same_body(one.name, told.voice) for one in who)
 
 
 def as_told(writing: Writing, told: Told) -> Sentence:
