@@ -229,3 +229,11 @@ def test_the_complete_file_tells_what_was_prescribed_as_prescribed() -> None:
     case = the_case(said("advice", advice, "call", "On 31 March 2024"))
     told = write("complete_file", case, as_of=AS_OF, audience=Level.INTERNAL).markdown
     assert "Medical care (an operation) was prescribed by doctors on 30 March 2024" in told
+
+
+@pytest.mark.parametrize("key", ["wgad_urgent_action", "special_procedures_submission"])
+def test_a_form_lists_what_is_asked_of_each_body_apart(key: str) -> None:
+    told = asking(key)
+    assert "calls on the Prosecutor General to release her" in told
+    assert "calls on the State Prison Service to:\n\n1. Give her insulin" in told
+    assert not re.search(r"^\d\. .* calls on ", told, re.MULTILINE)

@@ -51,9 +51,20 @@ def _asked(writing: Writing, question: Question) -> list[Block]:
 
 
 def _answered(question: Question, told: tuple[Statement, ...]) -> list[Block]:
-    """A list where there are several points, what leads to them before it."""
-    leads = tuple(s for s in told if isinstance(s, Lead))
-    points = tuple(s for s in told if not isinstance(s, Lead))
-    if not question.is_list or len(points) < 2:
+    """A list where there are several points, under what leads to them; each lead has a list of its own."""
+    if not question.is_list:
         return [Paragraph(told)]
+    groups: list[list[Statement]] = [[]]
+    for statement in told:
+        if isinstance(statement, Lead) and groups[-1]:
+            groups.append([])
+        groups[-1].append(statement)
+    return [block for group in groups for block in _listed(group)]
+
+
+def _listed(group: Sequence[Statement]) -> list[Block]:
+    leads = tuple(s for s in group if isinstance(s, Lead))
+    points = tuple(s for s in group if not isinstance(s, Lead))
+    if len(points) < 2:
+        return [Paragraph(tuple(group))]
     return [*([Paragraph(leads)] if leads else []), Points(points)]

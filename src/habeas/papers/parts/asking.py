@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from habeas.core.bodies import same_body
 from habeas.core.prose import whole
 from habeas.papers.demands import Demanded
-from habeas.papers.draft import Block, Lead, OwnWords, Paragraph, Points, Sentence
+from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence
 from habeas.papers.writing import Writing
 
 
@@ -61,4 +61,4 @@ def _asking(writing: Writing, to: str, points: Sequence[Sentence], piece: str) -
     first, *rest = points[0].clauses
     first = replace(first, text=first.text[:1].lower() + first.text[1:])
     text = lead.text.removesuffix(":") if writing.language.asks_in_one_breath else lead.text
-    return [Paragraph((OwnWords(text), Sentence((first, *rest))))]
+    return [Paragraph((Lead(text), Sentence((first, *rest))))]
