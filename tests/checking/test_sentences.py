@@ -6,6 +6,7 @@ from habeas.checking import check
 from tools.whole import against
 
 RIGHT = (
+    ("dravenko 2024-05-03", "Since 25 March she has been without food, and until 3 May she was weighed twice a day."),
     ("dravenko 2024-05-03", "Three appeals stand without an answer."),
     ("dravenko 2024-05-03", "She was then taken to Remand Prison No. 1, where she is awaiting trial."),
     ("dravenko 2024-05-03", "Since 3 April the prison has refused visits by her family. Two days before that her sister had still been able to see her."),
@@ -191,3 +192,18 @@ def test_an_old_word_of_the_authorities_is_no_version_of_care_refused_years_late
     late, health = told.values()
     assert not OF_THE_WHOLE & late
     assert OF_THE_WHOLE & health
+
+
+def test_the_day_that_is_offered_is_the_nearest_on_file() -> None:
+    casefile, audience = against("idris")
+    text = "She was convicted on 5 September 2023."
+    (found,) = [
+        f
+        for f in check(text, casefile, audience=audience, as_of=casefile.as_of)
+        if f.code == "date-unknown"
+    ]
+    assert found.suggestion == "4 September 2023"
+
+
+def test_what_is_called_torture_is_marked_to_the_end_of_the_word() -> None:
+    assert ("legal-conclusion", "tortured") in found_in("idris", "She was tortured.")

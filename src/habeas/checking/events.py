@@ -187,7 +187,15 @@ def _other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Mis
         return
     claims = tuple(i for h in held for i in h.claim_ids)
     day = one.when.day if one.when is not None else None
+    if day is not None:
+        whens = tuple(sorted(whens, key=lambda when: _apart(when, day)))
     yield Misdated(said.start + one.start, said.start + one.end, day, whens, claims)
+
+
+def _apart(when: When, day: date) -> int:
+    """How many days lie between, at least."""
+    first, last = when.earliest or day, when.latest or day
+    return max((first - day).days, (day - last).days, 0)
 
 
 def _is_borne_out(look: Look, one: Written, sort: Sort, whens: tuple[When, ...]) -> bool:

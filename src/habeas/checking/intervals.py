@@ -9,12 +9,12 @@ from habeas.checking.dates import dates_in
 from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, is_rule, items
-from habeas.checking.spans import Length, last_day
+from habeas.checking.spans import LENGTH, Length, last_day
 from habeas.checking.voices import sentence_before
-from habeas.reading.en.durations import DURATION, duration
+from habeas.reading.en.durations import duration
 from habeas.standards import instruments_named
 
-_LENGTH = re.compile(rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))", re.IGNORECASE)
+_LENGTH = re.compile(LENGTH, re.IGNORECASE)
 _RELATED = re.compile(r"\s*,?\s*(?P<word>after|before|since)\b (?!which|then\b|it\b|th(?:at|is)(?:[,.;]| (?:s?he|they|the|his|her|an?|was|is)\b))", re.IGNORECASE)  # fmt: skip
 _BETWEEN = re.compile(
     r"\b(?:between (?P<one>[^.;]{3,80}?) and (?P<two>[^.;]{3,80})|from (?P<first>[^.;]{3,80}?) to (?P<last>[^.;]{3,80}))",

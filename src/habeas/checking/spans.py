@@ -21,7 +21,9 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.reading.en.durations import DURATION, duration
 from habeas.standards import ended_by
 
-_LENGTH = re.compile(rf"\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))", re.IGNORECASE)
+LENGTH = rf"(?<!\bonce )(?<!\btwice )(?<!\btimes )\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))"
+"""A length of time; an age is none, nor is how often: "twice a day"."""
+_LENGTH = re.compile(LENGTH, re.IGNORECASE)
 _AGO = re.compile(r"^\s*ago\b", re.IGNORECASE)
 _LATER = re.compile(
     r"^\s*(?:later|after(?: that| this| which)?(?=[ ,.;)]|$)|before(?: that)?|earlier|apart)",

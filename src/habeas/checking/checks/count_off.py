@@ -146,6 +146,8 @@ def _count(look: Look, kind: type[Fact]) -> int:
 def _width(when: When) -> int:
     """How many days it leaves open."""
     return ((when.latest or date.max) - (when.earliest or date.min)).days
+
+
 def _between_days(look: Look) -> Iterator[Finding]:
     """A number of days that sums up the sentence before, which has the first day and the last: "This comes to 50 days"."""
     for said in look.said:

@@ -17,6 +17,7 @@ from habeas.checking.orders import other_orders
 from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
 from habeas.checking.passages import sentence_at
 from habeas.checking.spans import (
+    LENGTH,
     Length,
     beside_dates,
     fits,
@@ -32,7 +33,7 @@ from habeas.core.prose import Phrase, say, whole
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.values import Bound, Duration
 from habeas.core.when import When
-from habeas.reading.en.durations import DURATION, NUMBER, duration, number
+from habeas.reading.en.durations import NUMBER, duration, number
 
 CODE = "duration-unsupported"
 EXAMPLE = (
@@ -40,7 +41,7 @@ EXAMPLE = (
     "She has been held for 490 days.",
 )
 _LENGTH = re.compile(
-    rf"(?:\b(?P<bound>no fewer than|no more than)\s+)?(?P<length>\b{DURATION})\b(?!\s*-?\s*(?:old\b|of age\b))",
+    rf"(?:\b(?P<bound>no fewer than|no more than)\s+)?(?P<length>{LENGTH})",
     re.IGNORECASE,
 )
 _RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
