@@ -12,6 +12,7 @@ from habeas.kinds.access_denied import AccessDenied, Visitor
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade, Means
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.charge import Charge
 from habeas.kinds.health_condition import HealthCondition, Trend
@@ -146,3 +147,28 @@ def test_a_state_that_nobody_named_is_not_called_one_twice() -> None:
 def test_french_says_bad_treatment_without_the_full_article() -> None:
     beaten = Mistreatment(when=DAY, method="beaten")
     assert "a subi de mauvais traitements" in paper("fr", beaten, by="her sister")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("fr", "Mme Idris a passé 434 jours en détention et, au 14 mai 2024, ne s’y trouve plus"),
+        ("es", "La Sra. Idris acumuló 434 días de privación de libertad y, al 14 de mayo de 2024"),
+        ("ru", "Амаль Идрис провела под стражей в общей сложности 434 дня"),
+    ],
+)
+def test_custody_that_is_over_is_told_of_the_past(code: str, words: str) -> None:
+    assert words in paper(code, Release(when=When("2024-05-08")), key="follow_up")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("es", "por parte del Servicio Penitenciario del Estado"),
+        ("ru", "со стороны Государственной тюремной службы"),
+        ("ar", "من جانب مصلحة السجون الحكومية"),
+    ],
+)
+def test_who_refused_stands_in_the_sentence(code: str, words: str) -> None:
+    refused = CareDenied(when=When("2024-05-08"), actor=SERVICE, need="eye doctor")
+    assert paper(code, refused, key="follow_up").count(words) == 2

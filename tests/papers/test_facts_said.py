@@ -211,7 +211,7 @@ def test_what_the_verb_says_is_not_said_again_as_a_place(code: str, words: str) 
     ("code", "words"),
     [
         ("en", "Ms Idris had been in custody for 431 days at the time of death."),
-        ("ru", "к моменту смерти под стражей в общей сложности 431\u00a0день."),
+        ("ru", "к моменту смерти провела под стражей в общей сложности 431\u00a0день."),
     ],
 )
 def test_nobody_who_died_in_custody_is_no_longer_held(code: str, words: str) -> None:
