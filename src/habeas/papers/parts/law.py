@@ -1,6 +1,5 @@
 """The standards that the facts engage: what binds the state first, with the day since when."""
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
@@ -12,16 +11,6 @@ from habeas.papers.writing import Writing
 from habeas.standards import Engagement, Kind, Strength, engaged
 from habeas.standards.ratification import Origin
 
-_SPELT_OUT = {
-    "npm": "national preventive mechanism",
-    "spt": "Subcommittee on Prevention of Torture",
-    "cpt": "European Committee for the Prevention of Torture",
-    "ihl": "international humanitarian law",
-    "48h": "within 48 hours",
-    "exam care": "examination and care",
-    "exam": "examination",
-    "info": "information",
-}
 _MOST = 9
 _Soft = Callable[[Writing, Sequence[Sequence[Engagement]]], Sequence[Statement]]
 _FOREMOST = ("iccpr", "icescr", "cat", "ced")
@@ -210,26 +199,16 @@ def _provisions(writing: Writing, group: Sequence[Engagement]) -> Word:
 
 
 def _note(writing: Writing, group: Sequence[Engagement]) -> str:
-    """How the instrument is to be found, and in English what the provisions are about."""
+    """How the instrument is to be found, and which of its provisions are meant."""
     first = group[0].instrument
     chosen = _chosen(group)
-    topics = "; ".join(f"{e.provision.name}, {topic_in_words(e.provision.topic)}" for e in chosen)
     symbol = f" ({writing.language.apart(first.symbol)})" if first.symbol else ""
     return writing.word(
         "note_of_law",
         title=f"{writing.label(first.full_title)}{symbol}",
         adopted=writing.language.day(first.adopted),
-        topics=topics,
         provisions=_provisions(writing, chosen),
     )
-
-
-def topic_in_words(topic: str) -> str:
-    """'torture: prohibition', with what the library shortens spelt out."""
-    said = topic.replace(".", ": ").replace("_", " ")
-    for short, words in _SPELT_OUT.items():
-        said = re.sub(rf"\b{short}\b", words, said)
-    return said
 
 
 def _claims(group: Sequence[Engagement]) -> tuple[str, ...]:
