@@ -11,8 +11,17 @@ RIGHT = (
     ("dravenko 2024-05-03", "She has gone on hunger strike once, on 25 March."),
     ("tavesku 2024-01-31", "Every day behind bars is a danger to his heart, the federation says."),
     ("tavesku 2024-04-20", "His release was ordered by the Orlest City Court."),
+    ("dravenko 2024-05-03", "Ms Dravenko was arrested on Monday, 12 February 2024."),
+    ("sorushani 2024-03-20", "Until 1 March he had not been charged."),
+    ("karvel", "The Directorate of Prisons says that he is in good health and denies that he was kicked."),
+    ("idris", "By the official account, Ms Idris is in good health."),
 )  # fmt: skip
 WRONG = (
+    ("dravenko 2024-05-03", "Ms Dravenko was arrested on Wednesday, 14 February 2024.", "date-unknown"),
+    ("dravenko 2024-05-03", "Ms Dravenko was seized on Valentine's Day, 14 February 2024.", "date-unknown"),
+    ("sorushani 2024-03-20", "Mr Sorushani is held without any charge.", "contradicts-file"),
+    ("dravenko 2024-05-03", "Nobody has charged her with anything.", "contradicts-file"),
+    ("tavesku 2024-04-20", "He was let go because his sentence had run out.", "contradicts-file"),
     ("dravenko 2024-05-03", "Reporters were let into the hearing of 14 February.", "contradicts-file"),
     ("atambayev 2022-12-10", "He walked into the courtroom in June 2020 to hear the judgment.", "contradicts-file"),
     ("idris", "Korin heads the Ministry of Justice and can act at once.", "addressee-not-in-office"),
@@ -31,6 +40,12 @@ WRONG = (
     ("tavesku 2024-04-20", "Every day that passes behind bars wears down his heart.", "status-stale"),
     ("oswyn", "Share her story, the story of Mirela Oswyn.", "consent-missing"),
     ("tavesku 2024-04-20", "His release was ordered by the Kamenport Regional Court.", "body-unsupported"),
+    ("karvel", "He is fit and well.", "contradicts-file"),
+    ("oswyn", "Her headaches are weaker than they were.", "contradicts-file"),
+    ("atambayev 2022-06-10", "The government of Kyrgyzstan turned a deaf ear to both calls.", "contradicts-file"),
+    ("sorushani 2024-03-20", "The bruises tell who held the stick.", "finding-overstated"),
+    ("sorushani 2024-03-20", "The ministry still denies that it holds him.", "status-stale"),
+    ("idris", "Three times now the League has put pen to paper.", "appeal-count"),
 )  # fmt: skip
 
 

@@ -88,6 +88,10 @@ _INTERVAL = re.compile(
 )
 """How long after something else a day came, told beside it: "On 4 March, seven weeks after the arrest, …"."""
 _APART = re.compile(r"[,;:]| but | while | who | which | and ")
+_NAMED_DAY = re.compile(
+    r"\b(?:(?:a|the) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+['’]s [Dd]ay)[,:]?\s*$"
+)
+"""The name of the day, told before its date."""
 _SAID = re.compile(
     r"\W*(?:[\w’'-]+ ){0,6}?(?:said|says|states?|stated|reports?|reported|announced|declared|noted|told [\w ]+) that\b"
 )
@@ -132,7 +136,7 @@ def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | Non
     one = written[place]
     first = written[place - 1].end if place else 0
     last = written[place + 1].start if place + 1 < len(written) else len(said.text)
-    before = said.text[max(first, one.start - _REACH) : one.start]
+    before = _NAMED_DAY.sub("", said.text[max(first, one.start - _REACH) : one.start])
     after = said.text[one.end : min(last, one.end + _REACH)]
     if _OPEN.search(before) or _SAID.match(after):
         return None

@@ -26,7 +26,7 @@ _COUNT = re.compile(
     rf"(?<!article )(?<!rule )(?<!principle )\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
     re.IGNORECASE,
 )
-_APPEALED = r"appealed|called on|called upon|written|wrote|urged|petitioned|turned to|addressed (?:an? \w+|letters?|itself)|(?:raised|lifted) (?:its|their|our|his|her) voices?|spoken (?:up|out)|spoke (?:up|out)"
+_APPEALED = r"appealed|called on|called upon|written|wrote|urged|petitioned|turned to|addressed (?:an? \w+|letters?|itself)|(?:raised|lifted) (?:its|their|our|his|her) voices?|spoken (?:up|out)|spoke (?:up|out)|put pen to paper|taken up (?:its|their|our) pens?"
 _TIMES = re.compile(
     rf"\b(?:{_APPEALED})\b[^.;]{{0,80}}?"
     rf"\b(?:{_BOUND})?(?P<number>once(?! (?:again|more))|twice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))",

@@ -34,7 +34,7 @@ _ANSWERED = words(
 )
 _WHAT_IT_SAID = re.compile(r"(?<=ed) (?:\w+ ){0,3}?(?:that|to) .*|(?<=word) that .*", re.IGNORECASE)
 _SILENT = words(
-    rf"unanswered|ignor(?:ed|es|ing)|silen(?:ce|t)|unheeded|deaf ears|shelved|brushed aside|never heard back|in a drawer|in vain|unacknowledged|(?:awaits?|waiting|waits|wait) (?:\w+ )?(?:for )?(?:an? |its |the |any )?{_REPLY}|owes? (?:\w+ )?(?:an? |the )?{_REPLY}|into the void|(?:did|do|does) (?:not |n['’]t )(?:\w+ )?(?:answer|reply|respond|react|acknowledge)|(?:has|have|had) (?:not |n['’]t )(?:\w+ )?(?:answered|replied|responded|reacted|acknowledged)|{_REPLY} (?:is|are) (?:\w+ )?(?:outstanding|awaited|overdue|missing)"
+    rf"unanswered|ignor(?:ed|es|ing)|silen(?:ce|t)|unheeded|deaf ears?|shelved|brushed aside|never heard back|in a drawer|in vain|unacknowledged|(?:awaits?|waiting|waits|wait) (?:\w+ )?(?:for )?(?:an? |its |the |any )?{_REPLY}|owes? (?:\w+ )?(?:an? |the )?{_REPLY}|into the void|(?:did|do|does) (?:not |n['’]t )(?:\w+ )?(?:answer|reply|respond|react|acknowledge)|(?:has|have|had) (?:not |n['’]t )(?:\w+ )?(?:answered|replied|responded|reacted|acknowledged)|{_REPLY} (?:is|are) (?:\w+ )?(?:outstanding|awaited|overdue|missing)"
 )
 _REACTED = r"(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|react(?:ed)?|wr(?:itten|ite) back)"
 _BY_NONE = words(

@@ -29,9 +29,17 @@ _AGREES = r"(?:agree[ds]?|consent(?:ed|s)?|allow(?:ed|s|ing)?|permit(?:ted|s|tin
 _HOUSED = words(r"ill-treat\w*|mistreat\w*|manner|forensic|findings?|found|report\w*|ombuds\w+|monitors?|mechanism")  # fmt: skip
 _FULL = re.compile(r"\b(?:had|until|by then|at that time|still to)\b", re.IGNORECASE)
 _BETTER = words(
-    r"improv(?:ed|es|ing|ement)|recover(?:ed|ing|s|y)|(?:get(?:ting|s)?|got(?:ten)?|grown|grew|become|became|is|are|was|were|feels?|feeling|been|looks?|doing) (?:\w+ )?(?:better|well again)(?! (?:known|than|off|if|to)\b)|much better|better (?:again|now)|eas(?:ed|es|ing)|subsid(?:ed|es|ing)|lessen(?:ed|s|ing)|abat(?:ed|es|ing)|diminish(?:ed|es|ing)|reced(?:ed|es|ing)|(?:pains?|(?:head)?aches?|symptoms|fever|swelling)\b[^.;]{0,30}?\b(?:gone|disappeared|vanished|stopped|left (?:him|her))|cured|healed|on the mend|(?:let|letting) up|wearing off|under control|less (?:severe|frequent|strong|bad|intense|painful|acute|often)|(?:pains?|aches?) (?:\w+ )?(?:milder|weaker|rarer|fewer)|healthy again|restored|back to normal|back to full health"
+    r"improv(?:ed|es|ing|ement)|recover(?:ed|ing|s|y)|(?:get(?:ting|s)?|got(?:ten)?|grown|grew|become|became|is|are|was|were|feels?|feeling|been|looks?|doing) (?:\w+ )?(?:better|well again)(?! (?:known|than|off|if|to)\b)|much better|better (?:again|now)|eas(?:ed|es|ing)|subsid(?:ed|es|ing)|lessen(?:ed|s|ing)|abat(?:ed|es|ing)|diminish(?:ed|es|ing)|reced(?:ed|es|ing)|(?:pains?|(?:head)?aches?|symptoms|fever|swelling)\b[^.;]{0,30}?\b(?:gone|disappeared|vanished|stopped|left (?:him|her))|cured|healed|on the mend|(?:let|letting) up|wearing off|under control|less (?:severe|frequent|strong|bad|intense|painful|acute|often)|(?:pains?|(?:head)?aches?) (?:\w+ )?(?:milder|weaker|rarer|fewer)|healthy again|restored|back to normal|back to full health"
+)
+_WELL = words(
+    r"(?:is|remains|stays|keeps|enjoys) (?:in |at )?(?:(?:very|perfectly|entirely|quite|rather|generally) )?(?:good|perfect|excellent|satisfactory|sound|robust) health",
+    r"(?:his|her|the) (?:state of )?(?:health|condition) (?:is|remains) (?:\w+ )?(?:good|fine|satisfactory|normal|excellent|sound)",
+    r"(?:s?he|M[rs]s? \w+) (?:is|remains|feels|looks) (?:\w+ )?(?:healthy|fit and well|(?:fit|well)(?= ?[.,;]| and\b|$))",
 )
 _ILL = words(r"health\w*|condition|(?:eye)?sight|eyes?|vision|pains?|(?:head)?aches?|knee|s?he|ill(?:ness)?|strength|M[rs]s?")  # fmt: skip
+_SEEMS = words(
+    r"mind|spirits?|given|considering|as (?:good|well) as|otherwise|enough|said|says?|claims?|called|calls"
+)
 _NOT_HIS = words(r"prison|conditions|cells?|relations?|situation|law|procedures?|access|visits?|evidence|time")  # fmt: skip
 
 
@@ -113,6 +121,10 @@ def _health(look: Look, given: tuple[Claim, ...]) -> Iterator[Matter]:
             is_so=False, claims=stating(worse, "trend", "declining") or worse, so=_BETTER, about=_ILL, may_officials=True,
             is_left=lambda unit: _NOT_HIS.search(unit.text) is not None,
         )  # fmt: skip
+    yield Matter(
+        is_so=False, claims=() if is_settled else worse, so=_WELL, may_officials=True,
+        is_left=lambda unit: _SEEMS.search(unit.text) is not None,
+    )  # fmt: skip
     for claim in worse:
         lost = re.search(r"\bno longer (\w+)", claim.fact.stated("condition") or "")
         if lost is not None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.look import Look
-from habeas.checking.opposites.sides import Matter, claims_of, words
+from habeas.checking.opposites.sides import Matter, claims_of, first_day, words
 from habeas.kinds.charge import Charge
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
@@ -27,6 +27,13 @@ _CLEARED = words(
 _DROPPED = words(
     r"(?:charges?|indictment|accusations?|case|prosecution|proceedings)\b[^.;]{0,40}?\b(?:(?:was|were|has been|have been|is|are|been|being) (?:\w+ )?(?:dropped|withdrawn|lifted|dismissed|closed|discontinued|abandoned|thrown out|terminated|stayed)|collapsed|came to nothing)|(?:dropped|withdrew|withdrawn|lifted|dismissed|abandoned) (?:all |the |his |her |its |this )*(?:charges?|case|indictment|prosecution)"
 )
+_UNCHARGED = words(
+    r"(?:has|have) (?:not|never|n['’]t) (?:yet |ever |so far |even )*been (?:\w+ )?(?:charged|indicted)",
+    r"charged with nothing|(?:is|was) never (?:\w+ )?charged|(?:held|detained|in (?:custody|detention|prison)|behind bars) without (?:any |a )?charges?",
+    r"no charges? (?:\w+ )?(?:has|have) (?:yet |ever |so far )*been (?:brought|laid|filed|pressed|raised|made|preferred)",
+    r"(?:nobody|no one|no prosecutor) has (?:\w+ )?charged",
+)
+_AT_FIRST = re.compile(r"\b(?:until|till|before|at first|initially|then|for (?:the first )?(?:\w+ ){1,3}(?:days|weeks|hours)|was held|other|further)\b", re.IGNORECASE)  # fmt: skip
 _STANDS = words(
     rf"(?:upheld|upholds|confirmed|confirms|affirmed|left standing|maintained|endorsed|approved) (?:\w+ ){{0,3}}?{_SENTENCE}",
     rf"{_SENTENCE}\b[^.;]{{0,40}}?\b(?:(?:was|has been|is|remains?) (?:\w+ )?(?:upheld|confirmed|affirmed|in force|valid|in place|maintained)|(?:still |now )?stands)",
@@ -38,7 +45,7 @@ _WHY = (
     ("pardon", r"pardon(?:ed)?|clemency|act of grace|royal mercy"),
     ("amnesty", r"amnest(?:y|ied)"),
     ("acquittal", r"acquitted|acquittal|found (?:not guilty|innocent)|cleared of|exonerated"),
-    ("served", r"serv(?:ed|ing) (?:out )?(?:all of |the whole of |the rest of |in full )?(?:his|her|the|their|a)(?: \w+)? (?:time|sentence|term|years)|time served|expiry of (?:his|her|the) (?:term|sentence)|at the end of (?:his|her) (?:term|sentence)"),
+    ("served", r"serv(?:ed|ing) (?:out )?(?:all of |the whole of |the rest of |in full )?(?:his|her|the|their|a)(?: \w+)? (?:time|sentence|term|years)|time served|expiry of (?:his|her|the) (?:term|sentence)|(?:his|her|the) (?:term|sentence) (?:had |has |was |is )?(?:run out|ran out|expired|over|up|at an end|come to an end|been served)|at the end of (?:his|her) (?:term|sentence)"),
     ("bail", r"(?:on|out on|granted|given|posted|under) (?:\w+ )?bail|bailed|on parole|paroled|early release|conditional release"),
     ("exchange", r"(?:in|as part of) (?:an?|the) (?:prisoner )?(?:exchange|swap)|exchanged for"),
     ("no_evidence", r"for (?:want|lack) of (?:evidence|proof)|charges? (?:were|was|had been) (?:dropped|withdrawn)|case was dropped"),
@@ -51,6 +58,7 @@ _CROWD = words(
 _DESPITE = words(
     r"(?:releas\w+|freed|let go)\b[^.;]{0,30}?\b(?:against the (?:will|wish(?:es)?|order|decision) of|despite (?:the )?(?:\w+ )?(?:opposition|objections?|refusal)|without (?:any |a )?(?:court )?order)"
 )
+_NONE = re.compile(r"(?!)")
 _THEN = re.compile(
     r"\b(?:appealed|ask\w*|calls? for|called for|petition\w*|new|second)\b", re.IGNORECASE
 )
@@ -71,6 +79,11 @@ def matters(look: Look) -> Iterator[Matter]:
         yield Matter(is_so=False, claims=sentences or charges, so=_CLEARED)
         yield Matter(is_so=False, claims=charges, so=_DROPPED)
     yield from _why(look)
+    charged = [c for h in look.casefile.of_kind(Charge) for c in h.claims if c.is_affirmed]
+    yield Matter(
+        is_so=True, claims=charged, so=_NONE, not_so=_UNCHARGED, since=first_day(charged),
+        is_left=lambda unit: _AT_FIRST.search(unit.text) is not None,
+    )  # fmt: skip
     freed = [c for c in releases if (c.fact.stated("actor") or "") == "crowd"]
     yield Matter(
         is_so=False, claims=freed, so=_CROWD,

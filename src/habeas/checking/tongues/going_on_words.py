@@ -66,6 +66,7 @@ GOING_ON: dict[str, GoingOn] = {
         ),
         missing=family(
             rf"{_IS}(?:missing|disappeared)",
+            r"(?:still|to this day|continues? to|goes on|go on|keeps?|persists? in) den(?:y|ies|ying) (?:that (?:it|they|he|she) (?:is |are )?(?:hold|ha[sv])\w*|holding|having|any knowledge)",
             r"(?:nobody|no one) (?:\w+ )?knows where (?:s?he|m[rs]s? [\w’'-]+|[\w’'-]+ [\w’'-]+) (?:is|sits|may be)",
             rf"(?:whereabouts|fate)\b[^;]{{0,20}}? {_IS}(?:unknown|not known|a secret)",
         ),
