@@ -14,6 +14,8 @@ RIGHT = (
     ("dravenko 2024-05-03", "The Orlest District Court placed her in pre-trial detention two days after the arrest."),
     ("sorushani 2024-03-20", "He was kept alone, he told his lawyer, from 15 January to 4 March. That makes 49 days."),
     ("tavesku 2024-04-20", "Miro Tavesku is chair of the Harbour Workers' Union of Varenia and a free man."),
+    ("dravenko 2024-05-03", "DRAVENKO, Oksana\nProfession: journalist (Orlest Courier)\nArrested: 12 February 2024, Orlest\nBy: State Security Service of Varenia\nWarrant: none\nCharge: \"spreading false information\" (13 February 2024)\nHeld: Remand Prison No. 1"),
+    ("atambayev 2023-02-20", "The Council, meeting in Geneva, said that two operations had been refused to him; in November the Congress spoke again."),
     ("atambayev 2023-02-20", "As the Socialist International reports, the National Center for the Prevention of Torture found bruises. We have no second source for them."),
     ("tavesku 2024-04-20", "We ask the Minister of Justice of Varenia to have the case looked at again by a court that sits in public, and to tell us by 31 May 2024."),
 )  # fmt: skip
@@ -27,6 +29,11 @@ WRONG = (
     ("tavesku 2024-04-20", "Miro Tavesku is one of ours: chair of the Harbour Workers' Union of Varenia and vice-president of the Dock Workers' World Federation.", "office-unsupported"),
     ("sorushani 2024-03-20", "He told his lawyer that he was kept alone from 15 January to 4 March. This comes to 63 days alone.", "count-off"),
     ("atambayev 2023-02-20", "Bruises were found by the National Center for the Prevention of Torture, and a second source, the Socialist International's statement of 14 May, bears the finding out.", "repeat-as-source"),
+    ("dravenko 2024-05-03", "DRAVENKO, Oksana\nArrested: 14 February 2024\nHeld in: Remand Prison No. 1", "date-unknown"),
+    ("dravenko 2024-05-03", "DRAVENKO, Oksana\nProfession: teacher\nArrested by: State Security Service of Varenia", "office-unsupported"),
+    ("dravenko 2024-05-03", "DRAVENKO, Oksana\nProfession: journalist\nArrested by: Border Guard of Varenia", "body-unsupported"),
+    ("dravenko 2024-05-03", "Warrant: shown to her", "contradicts-file"),
+    ("tavesku 2024-04-20", "He was held for 133 days up to the verdict and for 211 days after it, which comes to 354 days.", "count-off"),
 )  # fmt: skip
 CHRONOLOGY = """1. Chronology
 1 March – Charged, as the ministry later said, with "membership of an unlawful group".

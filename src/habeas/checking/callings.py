@@ -40,6 +40,7 @@ _FRONT = re.compile(
 _NOT_AS = re.compile(r"\b(?:such|well|same|as) as$|\bif .*$", re.IGNORECASE)
 _MEANT = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _WHO = re.compile(r"^\W*(?:[Ww]ho|WHO) (?:is|was|IS|WAS) [^.?]*\?$")
+_LABEL = re.compile(r"(?:Profession|Occupation|Calling|Trade): ")
 _NAME = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _LEADS = re.compile(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$")  # fmt: skip
 _TO = re.compile(r"^(?:To|Dear)\b")
@@ -59,6 +60,8 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
             before and named.search(before.text) and _MEANT.search(said.text)
         ):
             yield from _as(said, forms)
+        if (label := _LABEL.match(said.text)) and said.start > 0:
+            yield from _pieces(said, label.end())
         if before and _WHO.match(before.text) and named.search(before.text):
             yield from _pieces(said, 0)
         for match in ahead.finditer(said.text):

@@ -82,6 +82,7 @@ _FRONTED = re.compile(
     r"(?:^|[,;:(–—-]|\band|\bthen|\bthat|\bwhen)\s*(?:on|in|since|already|only|late|early|\s)*$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"(?:^|[.;] )[A-Z][^.;:,]{2,30}: (?:on )?$")
 _INTERVAL = re.compile(
     r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}[,;]\s*",
     re.IGNORECASE,
@@ -140,6 +141,9 @@ def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | Non
     after = said.text[one.end : min(last, one.end + _REACH)]
     if _OPEN.search(before) or _SAID.match(after):
         return None
+    label = _LABEL.search(before)
+    if label is not None and (sort := _nearest(label[0], is_first=True)) is not None:
+        return sort
     if _FRONTED.search(before):
         after = _INTERVAL.sub("", after)
         return _nearest(_APART.split(after.lstrip(" ,:"))[0], is_first=True)

@@ -38,6 +38,9 @@ _END = re.compile(
     r"(?<=[.!?:؟])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bM\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bNo\.)(?<!\bг\.)[)”\"]?\s+(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*(?: \d{4})?(?:: | [–—-] )|[A-ZÀ-ÞА-ЯЁ\u0621-\u064a“\"(\[*«¿¡·-])|¶+"
 )
 
+# A label that tells of an event, which its value goes on with: "Arrested by: Border Guard".
+_LABEL = re.compile(r"(?:^|¶)[ *•-]*(?:Arrest|Detain|Detention|Taken|Seiz|Charg|Sentenc|Convict|Tri(?:ed|al)|Court|Releas|Freed|Held|Bruises|Found|Visit)\w*(?: \w+){0,2}:$")  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -195,7 +198,8 @@ class Look:
 
 def _said(bare: str) -> Iterator[Said]:
     start, paragraph = 0, 0
-    for edge in (*_END.finditer(bare), None):
+    edges = (e for e in _END.finditer(bare) if "¶" in e[0] or not _LABEL.search(bare, 0, e.start()))
+    for edge in (*edges, None):
         end = len(bare) if edge is None else edge.start()
         words = bare[start:end]
         if words.strip():

@@ -78,6 +78,7 @@ _NOT_PUBLIC = re.compile(
     r"\bnot (?:\w+ )?(?:open|public|held in public|in public)\b", re.IGNORECASE
 )
 _DOCTOR = re.compile(r"\b(?:doctor|physician|specialist)s?\b", re.IGNORECASE)
+_OF_CARE = re.compile(r"\b(?:operations?|surger(?:y|ies)|treatments?|medication)\b (?:\w+ ){0,2}(?:been |was |were )(?:refused|denied)", re.IGNORECASE)  # fmt: skip
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
     r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged|heard|found guilty|sentenced)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\b(?:never|not) (?:even )?heard of\b|\b(?:never|not|nor) (?:\w+ )?forg[eo]t\w*|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
@@ -110,6 +111,8 @@ def _assertions(look: Look) -> Iterator[Proposal]:
         if _BY_US.search(proposal.quote):
             continue
         if isinstance(fact, _DOUBTFUL) and _is_doubtful(look, proposal):
+            continue
+        if isinstance(fact, AccessDenied) and _OF_CARE.search(proposal.quote):
             continue
         if isinstance(fact, Mistreatment) and _is_a_request(look, proposal):
             continue

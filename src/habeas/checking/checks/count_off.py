@@ -68,7 +68,7 @@ _PARTS = re.compile(
     rf"\b({NUMBER}) (days|weeks|months|years|people|persons|times)?\b", re.IGNORECASE
 )
 _TOTAL = re.compile(
-    rf"\b(?:(?P<a>{NUMBER}) (?:\w+ )?(?:in (?:all|total)|altogether|together|overall)|(?:a|in) total (?:of )?(?P<b>{NUMBER})|(?:in all|altogether|together|in sum|making|which makes),? (?P<c>{NUMBER}))\b",
+    rf"\b(?:(?P<a>{NUMBER}) (?:\w+ )?(?:in (?:all|total)|altogether|together|overall)|(?:a|in) total (?:of )?(?P<b>{NUMBER})|(?:in all|altogether|together|in sum|making|(?:which|this|that|it) (?:makes|gives|(?:comes|adds up|amounts) to)),? (?P<c>{NUMBER}))\b",
     re.IGNORECASE,
 )
 _LIST = re.compile(

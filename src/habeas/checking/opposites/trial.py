@@ -54,7 +54,7 @@ _WARRANT = words(
     r"(?<!arrested )(?<!was )warrant(?!s? (?:an?|the|further|any|it|this|more)\b)s?",
     r"(?:show(?:ed|n|ing)?|produc(?:ed|ing)|present(?:ed|ing)|held up|holding|carr(?:ied|ying)|wav(?:ed|ing)|had with them|had|with|serv(?:ed|ing)|brought|read out|acting on|on the strength of|armed with) (?:\w+ ){0,3}?(?:court order|judge['’]s order|judicial order|arrest order|order (?:of|from|by|signed by) an? (?:court|judge)|written order|order for (?:her|his) arrest)",
 )
-_ARREST = words(r"arrest\w*|officers?|agents?|detain\w*|seiz\w*|custody|took|taken|came|service|police|men|led")  # fmt: skip
+_ARREST = words(r"arrest\w*|officers?|agents?|detain\w*|seiz\w*|custody|took|taken|came|service|police|men|led|warrant(?=: \w)")  # fmt: skip
 _ENDED = words(
     r"(?:trial|proceedings|hearings?)\b[^.;]{0,30}?\b(?:(?:has|have|had|is|was|were) (?:\w+ )?(?:ended|over|concluded|finished|closed(?! to\b)|completed|come to an end|done)|ended|concluded|came to an end)"
 )
