@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from habeas.reading.tables import is_dated, is_row, told_together
+
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
                         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "—": "–", "\u2011": "-",
                         "\x0b": " ", "\x0c": " ", "\u2028": " ", "\u2029": " "}  # fmt: skip
@@ -105,13 +107,15 @@ _Passage = tuple[tuple[int, int], str, int, bool, Splitting]
 def _passages(text: str, splitting_of: SplittingOf) -> Iterator[_Passage]:
     """Each sentence: where it stands, its words, the number of its paragraph, whether a heading, how it is split."""
     flat = _LONG.sub(lambda run: " " * len(run[0]), plain(text))
-    blocks = _blocks(flat, splitting_of(flat, None))
+    blocks = _blocks(flat, text, splitting_of(flat, None))
     for number, (start, end) in enumerate(blocks):
         of_block = splitting_of(flat[start:end], None)
         is_heading = _is_heading(flat[start:end], first=number == 0, only=len(blocks) == 1)
-        if of_block.label and of_block.label.match(flat, start, end):
+        has_label = of_block.label and of_block.label.match(flat, start, end)
+        if has_label or is_dated(text[start:end]):
             is_heading = False
-        for left, right in _in_block(flat, start, end, of_block):
+        told = told_together(text, start, end)
+        for left, right in (s for cells in told for s in _in_block(flat, *cells, of_block)):
             own = splitting_of(flat[left:right], of_block)
             dateline = own.dateline.match(flat, left, right)
             left = dateline.end() if dateline else left
@@ -119,18 +123,20 @@ def _passages(text: str, splitting_of: SplittingOf) -> Iterator[_Passage]:
             yield (left, right), words, number, is_heading, own
 
 
-def _blocks(flat: str, splitting: Splitting) -> list[tuple[int, int]]:
-    """Paragraphs, list items and headings."""
+def _blocks(flat: str, text: str, splitting: Splitting) -> list[tuple[int, int]]:
+    """Paragraphs, list items, headings and the rows of tables; `text` has the tabs between their cells."""
     blocks: list[tuple[int, int]] = []
     position = 0
     for gap in [*_BLANK.finditer(flat), None]:
         end = gap.start() if gap else len(flat)
-        blocks += _lines_apart(flat, position, end, splitting)
+        blocks += _lines_apart(flat, text, position, end, splitting)
         position = gap.end() if gap else end
     return [block for block in (_trimmed(flat, *b) for b in blocks) if block[0] < block[1]]
 
 
-def _lines_apart(flat: str, start: int, end: int, splitting: Splitting) -> list[tuple[int, int]]:
+def _lines_apart(
+    flat: str, text: str, start: int, end: int, splitting: Splitting
+) -> list[tuple[int, int]]:
     """A paragraph, cut where a line break is a real one and not only the end of the line."""
     pieces: list[tuple[int, int]] = []
     left = start
@@ -138,12 +144,19 @@ def _lines_apart(flat: str, start: int, end: int, splitting: Splitting) -> list[
     while position != -1:
         before, after = flat[left:position].rstrip(), flat[position + 1 : end].lstrip()
         line = before.rpartition("\n")[2]
-        if _is_real_break(line, after, splitting):
+        if _is_between_rows(text, position) or _is_real_break(line, after, splitting):
             pieces.append((left, position))
             left = position + 1
         position = flat.find("\n", position + 1, end)
     pieces.append((left, end))
     return pieces
+
+
+def _is_between_rows(text: str, position: int) -> bool:
+    """Whether a row of a table ends or begins at a line break."""
+    before = text[text.rfind("\n", 0, position) + 1 : position]
+    following = text.find("\n", position + 1)
+    return is_row(before) or is_row(text[position + 1 : following if following >= 0 else None])
 
 
 def _is_real_break(line: str, after: str, splitting: Splitting) -> bool:
