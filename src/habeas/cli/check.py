@@ -51,7 +51,10 @@ def check(
     silenced: tuple[str, ...],
     as_json: bool,
 ) -> int:
-    """Check a draft (DOCX, ODT, PDF, HTML, an e-mail or text) against a case. Ends with 1 where it found an error."""
+    """Check a draft (DOCX, ODT, PDF, HTML, an e-mail or text) against a case.
+
+    Ends with 1 where it found an error, or could not read a part.
+    """
     from habeas.checking import CHECKS, Severity
     from habeas.checking import check as run
     from habeas.checking.closed import told_once
@@ -84,15 +87,15 @@ def check(
         remarks = [_remark(finding) for finding in found if not _is_on_a_remark(finding)]
         put(commented, remarked(taken.data, text, remarks, on=today()))
     if as_json:
-        print_json({"findings": [_json(finding) for finding in found]})
+        print_json({"findings": [_json(finding) for finding in found], "not_read": taken.left_out})
     else:
-        _print(text, found)
+        _print(text, found, taken.left_out)
         if found != every:
             click.echo(
                 f"→ habeas level {reference} ITEM {audience}, for each source and claim that may be told; "
                 "or check with another --audience."
             )
-    return FOUND if any(f.severity is Severity.ERROR for f in found) else 0
+    return FOUND if taken.left_out or any(f.severity is Severity.ERROR for f in found) else 0
 
 
 def _own_words(taken: "Taken") -> str:
@@ -109,7 +112,7 @@ def _own_words(taken: "Taken") -> str:
     return text
 
 
-def _print(text: str, found: Sequence["Finding"]) -> None:
+def _print(text: str, found: Sequence["Finding"], unread: Sequence[str]) -> None:
     for finding in found:
         line = text.count("\n", 0, finding.start) + 1
         where = f"line {line}: " if finding.quote else ""
@@ -119,7 +122,9 @@ def _print(text: str, found: Sequence["Finding"]) -> None:
         if finding.suggestion:
             click.echo(f"  → {finding.suggestion}")
     if not found:
-        click.echo("Nothing found.")
+        click.echo("Nothing found in what was read." if unread else "Nothing found.")
+    for lacking in unread:
+        click.echo(f"not read, so not checked: {lacking}")
 
 
 def _json(finding: object) -> dict[str, object]:

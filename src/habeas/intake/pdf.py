@@ -16,6 +16,7 @@ from habeas.intake.drawn_apart import Drawn, Page, put_back
 from habeas.intake.errors import Unreadable
 from habeas.intake.right_to_left import SCRIPT, in_reading_order, number_before_its_stop
 from habeas.intake.taken import Parsed
+from habeas.intake.unread_pictures import Pictures
 from habeas.intake.unwrap import HYPHEN, PrintedLine, unwrap
 
 _SCAN = "this is a scan: pictures of pages without text; run text recognition (OCR) on it first"
@@ -37,16 +38,14 @@ def parse(data: bytes) -> Parsed:
     """The text with its page map. Neither the day the file was made nor its maker is the document's own."""
     document = open_pdf(data)
     try:
-        pages = [list(_lines(document, number)) for number in range(len(document))]
+        read = [_page(document, number) for number in range(len(document))]
         properties = document.get_metadata_dict()
     except pdfium.PdfiumError:
         raise Unreadable(_DAMAGED) from None
-    if not any(pages):
+    if all(not lines or pictures.all for lines, pictures in read):
         raise Unreadable(_SCAN)
+    pages = [lines for lines, _ in read]
     text, starts = unwrap(pages)
-    unread = tuple(
-        f"page {number} carries no text" for number, page in enumerate(pages, 1) if not page
-    )
     weak = " ".join(properties.get("Title", "").split())
     return Parsed(
         media_type="application/pdf",
@@ -54,8 +53,18 @@ def parse(data: bytes) -> Parsed:
         pages=starts,
         title=_largest(pages[0]),
         weak_title=weak or None,
-        left_out=unread,
+        left_out=tuple(_unread(read)),
     )
+
+
+def _unread(pages: list[tuple[list[PrintedLine], Pictures]]) -> Iterator[str]:
+    for number, (lines, pictures) in enumerate(pages, 1):
+        if not lines:
+            yield f"page {number} carries no text"
+        elif pictures.all:
+            yield f"page {number} is a picture, the words in it are not read"
+        elif pictures.any:
+            yield f"page {number} has a large picture, words in it are not read"
 
 
 def _largest(page: list[PrintedLine]) -> str | None:
@@ -88,23 +97,27 @@ def open_pdf(data: bytes) -> Any:
     return document
 
 
-def _lines(document: Any, number: int) -> Iterator[PrintedLine]:
+def _page(document: Any, number: int) -> tuple[list[PrintedLine], Pictures]:
+    """The printed lines of a page, and what of it is a picture."""
     page = document[number]
     textpage = page.get_textpage()
     try:
-        letters = letters_of(textpage)
-        drawn = list(_drawn(textpage, letters))
-        yield from put_back(
-            Page(
-                drawn,
-                inked=lambda span: _inked(letters, span),
-                box=textpage.get_charbox,
-                text=lambda span: _text(textpage, letters, span),
-            )
-        )
+        return list(_lines(textpage)), Pictures.of(page, textpage)
     finally:
         textpage.close()
         page.close()
+
+
+def _lines(textpage: Any) -> Iterator[PrintedLine]:
+    letters = letters_of(textpage)
+    yield from put_back(
+        Page(
+            list(_drawn(textpage, letters)),
+            inked=lambda span: _inked(letters, span),
+            box=textpage.get_charbox,
+            text=lambda span: _text(textpage, letters, span),
+        )
+    )
 
 
 def _drawn(textpage: Any, letters: list[str]) -> Iterator[Drawn]:
