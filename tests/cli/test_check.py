@@ -1,14 +1,18 @@
 """`habeas check` at the terminal."""
 
+import json
 import struct
 import subprocess
 import zlib
 from base64 import b64encode
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from tests.cli.typing_at import Terminal
+from tests.intake.test_refusals import LOCKED_PDF
 
 DRAFT = "Miro Tavesku was arrested on 2 March 2024. He is held in Orlest prison. He was freed on 9 March 2024.\n"
 
@@ -62,6 +66,32 @@ def test_what_an_email_quotes_is_not_checked_as_its_own_words_and_that_is_said(
     assert "9 March" not in out
     assert "17 words quoted from earlier messages are left out" in err
     assert err.count("\n") == 1
+
+
+def test_what_is_attached_to_an_email_is_checked_under_its_name_or_said_not_to_be_read(
+    terminal: Terminal, filled: str, tmp_path: Path
+) -> None:
+    mail, statement, made = EmailMessage(), tmp_path / "statement.docx", Document()
+    made.add_paragraph("Miro Tavesku was arrested on 8 March 2024.")
+    made.core_properties.author = "Ilva Torrek"
+    made.save(str(statement))
+    mail["From"], mail["Subject"] = "office@habeas.example", "Statement"
+    mail.set_content("Dear Minister,\n\nOur statement is attached.\n")
+    mail.add_attachment("Miro Tavesku was freed on 9 March 2024.\n", filename="annex.txt")
+    mail.add_attachment(statement.read_bytes(), filename="statement.docx", maintype="application", subtype="octet-stream")  # fmt: skip
+    mail.add_attachment(LOCKED_PDF, filename="letter.pdf", maintype="application", subtype="pdf")
+    path = tmp_path / "draft.eml"
+    path.write_bytes(bytes(mail))
+    words = ("check", str(path), "--case", filled, "--as-of", "2024-06-15")
+    status, out, _ = terminal.type(*words)
+    assert status == 1
+    annex, docx = out.index("annex.txt:\n"), out.index("statement.docx:\n")
+    assert annex < out.index("“9 March 2024”") < docx < out.index("“8 March 2024”")
+    assert "“Ilva Torrek”" in out[docx:]
+    assert "not read, so not checked: draft.eml: letter.pdf: the PDF is protected" in out
+    told = json.loads(terminal.type(*words, "--json")[1])
+    assert {f["file"] for f in told["findings"] if "2024" in f["quote"]} == {"annex.txt", "statement.docx"}  # fmt: skip
+    assert [each["file"] for each in told["not_read"]] == ["draft.eml"]
 
 
 def _picture() -> str:
@@ -119,5 +149,6 @@ def test_the_page_that_is_a_picture_is_named_beside_what_was_found_on_the_others
         assert told in out
         assert "Nothing found.\n" not in out
         assert (
-            "not read, so not checked: page 2 is a picture, the words in it are not read\n" in out
+            "not read, so not checked: page.pdf: page 2 is a picture, the words in it are not read\n"
+            in out
         )

@@ -1,6 +1,7 @@
 """`habeas check`: a draft checked against the file."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +14,24 @@ from habeas.core.levels import Level
 
 if TYPE_CHECKING:
     from habeas.checking import Finding
+    from habeas.core.casefile import Casefile
     from habeas.intake import Taken
     from habeas.word.remarks import Remark
 
 FOUND = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was found in one document, which may be attached to another, and what of it was not read."""
+
+    name: str
+    text: str
+    found: tuple["Finding", ...]
+    unread: tuple[str, ...]
+    is_closed: bool
+
+
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -51,51 +66,60 @@ def check(
     silenced: tuple[str, ...],
     as_json: bool,
 ) -> int:
-    """Check a draft (DOCX, ODT, PDF, HTML, an e-mail or text) against a case.
+    """Check a draft (DOCX, ODT, PDF, HTML, an e-mail with what is attached, or text) against a case.
 
     Ends with 1 where it found an error, or could not read a part.
     """
     from habeas.checking import CHECKS, Severity
-    from habeas.checking import check as run
-    from habeas.checking.closed import told_once
-    from habeas.intake import take_in, unseen
+    from habeas.intake import take_in
     from habeas.word.remarks import remarked
 
     unknown = sorted(set(silenced) - CHECKS.keys())
     if unknown:
         raise click.UsageError(f"There is no code {unknown[0]}; the codes are {', '.join(CHECKS)}.")
-    taken, beside = take_in(file)[0], unseen(file)
-    text = _own_words(taken)
+    documents = take_in(file)
     if commented is not None:
-        _must_be_docx(taken.media_type, commented)
+        _must_be_docx(documents[0].media_type, commented)
     open_register()
     from habeas.ledger.load import load_casefile
 
-    day = as_of or today()
+    day, readers = as_of or today(), Level(audience)
     casefile = load_casefile(reference, as_of=day)
-    readers = Level(audience)
+    drafts = [_checked(each, casefile, readers, day, frozenset(silenced)) for each in documents]
+    if commented is not None:
+        remarks = [_remark(f) for f in drafts[0].found if not _is_on_a_remark(f)]
+        put(commented, remarked(documents[0].data, drafts[0].text, remarks, on=today()))
+    if as_json:
+        print_json(_json(drafts))
+    else:
+        _print(drafts)
+        if any(draft.is_closed for draft in drafts):
+            click.echo(
+                f"→ habeas level {reference} ITEM {audience}, for each source and claim that may be told; "
+                "or check with another --audience."
+            )
+    is_wrong = any(f.severity is Severity.ERROR for draft in drafts for f in draft.found)
+    return FOUND if is_wrong or any(draft.unread for draft in drafts) else 0
+
+
+def _checked(
+    taken: "Taken", casefile: "Casefile", readers: Level, day: date, silenced: frozenset[str]
+) -> Draft:
+    from habeas.checking import check as run
+    from habeas.checking.closed import told_once
+    from habeas.intake import unseen
+
+    text = _own_words(taken)
     every = run(
         text,
         casefile,
         audience=readers,
         as_of=day,
-        silenced=frozenset(silenced),
-        unseen=beside,
+        silenced=silenced,
+        unseen=unseen(taken.data, name=taken.name),
     )
     found = told_once(every, casefile, audience=readers)
-    if commented is not None:
-        remarks = [_remark(finding) for finding in found if not _is_on_a_remark(finding)]
-        put(commented, remarked(taken.data, text, remarks, on=today()))
-    if as_json:
-        print_json({"findings": [_json(finding) for finding in found], "not_read": taken.left_out})
-    else:
-        _print(text, found, taken.left_out)
-        if found != every:
-            click.echo(
-                f"→ habeas level {reference} ITEM {audience}, for each source and claim that may be told; "
-                "or check with another --audience."
-            )
-    return FOUND if taken.left_out or any(f.severity is Severity.ERROR for f in found) else 0
+    return Draft(taken.name, text, found, taken.left_out, is_closed=found != every)
 
 
 def _own_words(taken: "Taken") -> str:
@@ -112,25 +136,34 @@ def _own_words(taken: "Taken") -> str:
     return text
 
 
-def _print(text: str, found: Sequence["Finding"], unread: Sequence[str]) -> None:
-    for finding in found:
-        line = text.count("\n", 0, finding.start) + 1
-        where = f"line {line}: " if finding.quote else ""
-        quote = f": “{finding.quote}”" if finding.quote else ""
-        click.echo(f"{where}{finding.severity} {finding.code}{quote}")
-        click.echo(f"  {finding.message}")
-        if finding.suggestion:
-            click.echo(f"  → {finding.suggestion}")
-    if not found:
+def _print(drafts: Sequence[Draft]) -> None:
+    """The findings in each document, under its name where there are several, and what was not read."""
+    for draft in drafts:
+        if draft.found and len(drafts) > 1:
+            click.echo(f"{draft.name}:")
+        for finding in draft.found:
+            _print_finding(finding, draft.text)
+    unread = [(draft.name, lacking) for draft in drafts for lacking in draft.unread]
+    if not any(draft.found for draft in drafts):
         click.echo("Nothing found in what was read." if unread else "Nothing found.")
-    for lacking in unread:
-        click.echo(f"not read, so not checked: {lacking}")
+    for name, lacking in unread:
+        click.echo(f"not read, so not checked: {name}: {lacking}")
 
 
-def _json(finding: object) -> dict[str, object]:
-    names = ("code", "severity", "message", "quote", "start", "end", "suggestion", "claims")
-    shown = {name: getattr(finding, name) for name in names}
-    return {**shown, "severity": str(shown["severity"]), "claims": list(shown["claims"])}
+def _print_finding(finding: "Finding", text: str) -> None:
+    line = text.count("\n", 0, finding.start) + 1
+    where = f"line {line}: " if finding.quote else ""
+    quote = f": “{finding.quote}”" if finding.quote else ""
+    click.echo(f"{where}{finding.severity} {finding.code}{quote}")
+    click.echo(f"  {finding.message}")
+    if finding.suggestion:
+        click.echo(f"  → {finding.suggestion}")
+
+
+def _json(drafts: Sequence[Draft]) -> dict[str, object]:
+    found = [{**f.to_json(), "file": draft.name} for draft in drafts for f in draft.found]
+    unread = [{"file": d.name, "problem": lacking} for d in drafts for lacking in d.unread]
+    return {"findings": found, "not_read": unread}
 
 
 def _must_be_docx(media_type: str, commented: Path) -> None:

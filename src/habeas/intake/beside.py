@@ -11,11 +11,16 @@ from habeas.intake.sniff import medium_of
 _CAN_CARRY = ("office", "pdf")
 
 
-def unseen(path: Path | str, *, reader: Reader | None = None) -> tuple[Unseen, ...]:
+def unseen(
+    path_or_bytes: Path | str | bytes, *, name: str | None = None, reader: Reader | None = None
+) -> tuple[Unseen, ...]:
     """What the file carries unseen; nothing for a medium that can carry none. Raises IntakeError."""
     reader = reader or shared
-    name = Path(path).name
-    data = bytes_of(Path(path), name=name, reader=reader)
+    if isinstance(path_or_bytes, bytes):
+        name, data = name or "document", path_or_bytes
+    else:
+        name = name or Path(path_or_bytes).name
+        data = bytes_of(Path(path_or_bytes), name=name, reader=reader)
     medium = medium_of(data, name)
     if medium not in _CAN_CARRY:
         return ()
