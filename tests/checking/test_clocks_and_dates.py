@@ -1,16 +1,21 @@
 """Lengths of time, dates and numbers of appeals in a draft."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from habeas.checking import check
 from habeas.checking.dates import Carried
+from habeas.core.claims import Anchor
+from habeas.core.decisions import Ruling
+from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.demand import Demand
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from tests.checking.files import a_file, codes, found, with_more
-from tests.making import a_claim, a_source
+from tests.making import a_casefile, a_claim, a_decision, a_source
 
 # Held 3 February to 10 March 2023 (36 days) and since 20 March 2023 (454): 490 days, 488 nights.
 
@@ -179,3 +184,18 @@ def test_the_day_of_a_source_is_that_of_what_it_asks_with_no_day_and_of_what_is_
 def test_of_two_days_as_near_the_earlier_is_suggested(month: int) -> None:
     carried = Carried(frozenset(date(2024, month, day) for day in (15, 19)), frozenset())
     assert carried.nearest(date(2024, month, 17)) == date(2024, month, 15)
+
+
+@pytest.mark.parametrize("is_rejected", [True, False])
+def test_a_day_that_stands_in_a_rejected_claim_alone_bears_nothing_out(is_rejected: bool) -> None:
+    words = "Amal Idris was arrested on 4 February 2024"
+    source = a_source("asked", text=f"Is it true that {words}?")
+    right = a_claim("right", Arrest(when=When("2024-02-03")))
+    wrong = a_claim("wrong", Arrest(when=When("2024-02-04")), source=source)
+    at = source.text.index(words)
+    wrong = replace(wrong, anchors=(Anchor(source.id, at, at + len(words), words),))
+    case = a_casefile(
+        right, wrong, sources=[source], decisions=[a_decision(Ruling.REJECT, "wrong")] if is_rejected else []
+    )  # fmt: skip
+    found = check(f"{words}.", case, audience=Level.PUBLIC, as_of=case.as_of)
+    assert ("date-unknown" in {f.code for f in found}) == is_rejected

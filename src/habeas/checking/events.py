@@ -8,7 +8,8 @@ from datetime import date
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look, Said
 from habeas.core.casefile import Casefile
-from habeas.core.claims import Claim
+from habeas.core.claims import Anchor, Claim
+from habeas.core.decisions import Ruling
 from habeas.core.facts import Fact
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied
@@ -230,12 +231,22 @@ def _may_be(one: Written, when: When) -> bool:
     return (first.month, first.day) <= (one.month or 0, one.day or 0) <= (last.month, last.day)
 
 
+def _rejected(casefile: Casefile, sort: Sort) -> list[Anchor]:
+    """Where sources tell of such an event in words that were read as a claim and rejected."""
+    ids = {i for d in casefile.open_decisions if d.ruling is Ruling.REJECT for i in d.on}
+    claims = (c for c in casefile.known_claims if c.id in ids and isinstance(c.fact, sort.kinds))
+    return [anchor for claim in claims for anchor in claim.anchors]
+
+
 def _is_told(casefile: Casefile, one: Written, sort: Sort) -> bool:
-    """Whether a source tells of such an event beside that day."""
+    """Whether a source tells of such an event beside that day, in words that nobody rejected as a claim of it."""
+    rejected = _rejected(casefile, sort)
     for source in casefile.known_sources.values():
+        spans = [(a.start, a.end) for a in rejected if a.source == source.id]
         for other in dates_in(source.text):
             is_same = other.month == one.month and one.day in (None, other.day)
-            if is_same and one.year in (None, other.year):
+            is_rejected = any(start <= other.start < end for start, end in spans)
+            if is_same and not is_rejected and one.year in (None, other.year):
                 before = source.text[max(0, other.start - _REACH) : other.start].rpartition("\n")[2]
                 after = source.text[other.end : other.end + _REACH].partition("\n")[0]
                 if sort.words.search(f"{before} {after}"):
