@@ -94,6 +94,28 @@ def test_what_is_attached_to_an_email_is_checked_under_its_name_or_said_not_to_b
     assert [each["file"] for each in told["not_read"]] == ["draft.eml"]
 
 
+def test_the_head_and_the_foot_of_the_pages_are_checked_and_compared(
+    terminal: Terminal, filled: str, tmp_path: Path
+) -> None:
+    draft, before, out = (tmp_path / name for name in ("draft.docx", "before.docx", "out.docx"))
+    made = Document()
+    made.add_paragraph("Miro Tavesku was arrested on 2 March 2024.")
+    made.save(str(before))
+    made.sections[0].header.paragraphs[0].text = "Arrested on 9 March 2024 – CONFIDENTIAL"
+    made.sections[0].footer.paragraphs[0].text = "3"
+    made.save(str(draft))
+    words = ("check", str(draft), "--case", filled, "--as-of", "2024-06-15", "--comments", str(out))
+    status, said, _ = terminal.type(*words)
+    assert status == 1
+    head = "in the head or the foot of the pages"
+    assert f"{head}: error date-unknown: “9 March 2024”\n" in said
+    (comment,) = (c.text for c in Document(str(out)).comments if "date-unknown" in c.text)
+    assert f"“9 March 2024”\nIt stands {head}.\n" in comment
+    status, said, _ = terminal.type("compare", str(before), str(draft))
+    assert status == 1
+    assert said.endswith("Arrested on 9 March 2024 – CONFIDENTIAL+}\n")
+
+
 def _picture() -> str:
     """A picture of a page, as the address of an image."""
     rows = b"".join(b"\0" + bytes(60) for _ in range(90))

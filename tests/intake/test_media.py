@@ -141,6 +141,12 @@ def test_office_documents_give_paragraphs_and_tables(make: object, reader: Reade
     assert (taken.title, taken.date) == (TITLE, "2022-05-14")
 
 
+def test_the_head_of_the_pages_is_kept_apart(reader: Reader) -> None:
+    taken = one(docx(), reader)
+    assert taken.margins == "Confidential"
+    assert taken.as_sent == f"{taken.text}\n\nConfidential"
+
+
 def test_words_inserted_under_track_changes_are_read_and_deleted_ones_are_not(
     reader: Reader,
 ) -> None:

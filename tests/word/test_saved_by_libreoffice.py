@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from habeas.intake import take_in
 from tests.word.documents import part, saved_by_libreoffice, text_of
 from tests.word.test_remarks import on, put, words_remarked
 
@@ -58,4 +59,6 @@ def test_each_remark_stands_at_its_words_and_survives_another_save(
 
 def test_the_text_of_an_odt_is_that_of_the_docx_made_of_it(tmp_path: Path) -> None:
     odt = saved_by_libreoffice(DRAFT.encode(), tmp_path, given="fodt", to="odt")
+    docx = saved_by_libreoffice(odt, tmp_path, given="odt")
+    assert [take_in(each)[0].margins for each in (odt, docx)] == ["Writers' League"] * 2
     assert text_of(odt) == text_of(saved_by_libreoffice(odt, tmp_path, given="odt"))

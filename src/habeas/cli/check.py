@@ -23,15 +23,20 @@ FOUND = 1
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What was found in one document, which may be attached to another, and what of it was not read."""
+    """What was found in one document, which may be attached to another, and what of it was not read.
+
+    From `margins` on the text is what stands in the head and the foot of the pages.
+    """
 
     name: str
     text: str
+    margins: int
     found: tuple["Finding", ...]
     unread: tuple[str, ...]
     is_closed: bool
 
 
+_IN_MARGINS = "in the head or the foot of the pages"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -87,7 +92,7 @@ def check(
     casefile = load_casefile(reference, as_of=day)
     drafts = [_checked(each, casefile, readers, day, frozenset(silenced)) for each in documents]
     if commented is not None:
-        remarks = [_remark(f) for f in drafts[0].found if not _is_on_a_remark(f)]
+        remarks = [_remark(f, drafts[0]) for f in drafts[0].found if not _is_on_a_remark(f)]
         put(commented, remarked(documents[0].data, drafts[0].text, remarks, on=today()))
     if as_json:
         print_json(_json(drafts))
@@ -119,15 +124,16 @@ def _checked(
         unseen=unseen(taken.data, name=taken.name),
     )
     found = told_once(every, casefile, audience=readers)
-    return Draft(taken.name, text, found, taken.left_out, is_closed=found != every)
+    margins = len(text) - len(taken.margins)
+    return Draft(taken.name, text, margins, found, taken.left_out, is_closed=found != every)
 
 
 def _own_words(taken: "Taken") -> str:
     """The words of the draft itself; those that a message quotes from earlier ones are left out, and that is said."""
     from habeas.intake.quoted import without
 
-    text = without(taken.text, taken.quoted) if taken.quoted else taken.text
-    if text != taken.text:
+    text = without(taken.text, taken.quoted) if taken.quoted else taken.as_sent
+    if taken.quoted:
         count = sum(len(taken.text[start:end].split()) for start, end in taken.quoted)
         click.echo(
             f"{taken.name}: {count:,} words quoted from earlier messages are left out: they are words of others.",
@@ -142,7 +148,7 @@ def _print(drafts: Sequence[Draft]) -> None:
         if draft.found and len(drafts) > 1:
             click.echo(f"{draft.name}:")
         for finding in draft.found:
-            _print_finding(finding, draft.text)
+            _print_finding(finding, draft)
     unread = [(draft.name, lacking) for draft in drafts for lacking in draft.unread]
     if not any(draft.found for draft in drafts):
         click.echo("Nothing found in what was read." if unread else "Nothing found.")
@@ -150,14 +156,20 @@ def _print(drafts: Sequence[Draft]) -> None:
         click.echo(f"not read, so not checked: {name}: {lacking}")
 
 
-def _print_finding(finding: "Finding", text: str) -> None:
-    line = text.count("\n", 0, finding.start) + 1
-    where = f"line {line}: " if finding.quote else ""
+def _print_finding(finding: "Finding", draft: Draft) -> None:
+    where = f"{_where(finding, draft)}: " if finding.quote else ""
     quote = f": “{finding.quote}”" if finding.quote else ""
     click.echo(f"{where}{finding.severity} {finding.code}{quote}")
     click.echo(f"  {finding.message}")
     if finding.suggestion:
         click.echo(f"  → {finding.suggestion}")
+
+
+def _where(finding: "Finding", draft: Draft) -> str:
+    if finding.start < draft.margins:
+        line = draft.text.count("\n", 0, finding.start) + 1
+        return f"line {line}"
+    return _IN_MARGINS
 
 
 def _json(drafts: Sequence[Draft]) -> dict[str, object]:
@@ -181,11 +193,15 @@ def _is_on_a_remark(finding: "Finding") -> bool:
     return finding.code == hidden_content.CODE and finding.quote.startswith(f"{NAME}: ")
 
 
-def _remark(finding: "Finding") -> "Remark":
+def _remark(finding: "Finding", draft: Draft) -> "Remark":
+    """A comment at the words; what stands on no page, or in the margins, is named at the beginning."""
     from habeas.word.remarks import Remark
 
     better = [f"→ {finding.suggestion}"] if finding.suggestion else []
     head = f"{finding.severity}: {finding.code}"
-    # What stands on no page is named, since the comment cannot stand at it.
-    unseen = [f"“{finding.quote}”"] if finding.start == finding.end and finding.quote else []
-    return Remark(finding.start, finding.end, (head, *unseen, finding.message, *better))
+    is_seen = finding.start < finding.end
+    if is_seen and finding.end <= draft.margins:
+        return Remark(finding.start, finding.end, (head, finding.message, *better))
+    unseen = [f"“{finding.quote}”"] if finding.quote else []
+    place = [f"It stands {_IN_MARGINS}."] if is_seen else []
+    return Remark(0, 0, (head, *unseen, *place, finding.message, *better))

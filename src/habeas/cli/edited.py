@@ -109,7 +109,7 @@ def compare(before: str, after: str, as_json: bool) -> int:
 def _words(file: str) -> str:
     from habeas.intake import take_in
 
-    return _text_of(Path(file)) if file.endswith(".md") else take_in(file)[0].text
+    return _text_of(Path(file)) if file.endswith(".md") else take_in(file)[0].as_sent
 
 
 def _shown(change: "Change") -> str:

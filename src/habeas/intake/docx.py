@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from habeas.intake.office import paragraphs, read_xml, table_row
+from habeas.intake.office import in_margins, paragraphs, read_xml, table_row
 from habeas.intake.taken import Parsed
 
 if TYPE_CHECKING:
@@ -28,12 +28,13 @@ MARKS = {
 }  # fmt: skip
 NOTES = (("word/footnotes.xml", f"{W}footnote"), ("word/endnotes.xml", f"{W}endnote"))
 """The parts that hold notes, each with what a note is called in it."""
+_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 _TITLE_STYLE = re.compile(r"Title|Heading1|Titre1?|T[ií]tulo1?|Titel|berschrift1|Заголовок1", re.I)
 _TITLE_AMONG = 6
 
 
 def parse(archive: ZipFile) -> Parsed:
-    """The body, then the footnotes and the endnotes; headers and footers are left aside."""
+    """The body, then the footnotes and the endnotes; headers and footers are kept apart."""
     body = read_xml(archive, MAIN_PART)
     names = set(archive.namelist())
     blocks = list(_blocks(body))
@@ -46,9 +47,15 @@ def parse(archive: ZipFile) -> Parsed:
     return Parsed(
         media_type=_MEDIA_TYPE,
         text=paragraphs(blocks),
+        margins=in_margins(_margins(archive)),
         title=_styled_title(body),
         weak_title=" ".join((weak or "").split()) or None,
     )
+
+
+def _margins(archive: ZipFile) -> Iterator[str]:
+    for part in sorted(filter(_MARGIN.fullmatch, archive.namelist())):
+        yield from _blocks(read_xml(archive, part))
 
 
 def _blocks(container: "_Element") -> Iterator[str]:

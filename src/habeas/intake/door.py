@@ -96,6 +96,7 @@ def _take(
         parent=parent,
         left_out=tuple(left_out),
         quoted=parsed.quoted,
+        margins=parsed.margins,
     )
     return [document, *parts]
 

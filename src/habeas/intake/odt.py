@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from habeas.intake.errors import Unreadable
-from habeas.intake.office import paragraphs, read_part, read_xml, table_row
+from habeas.intake.office import in_margins, paragraphs, read_part, read_xml, table_row
 from habeas.intake.taken import Parsed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAIN_PART = "content.xml"
-_META, _MANIFEST = "meta.xml", "META-INF/manifest.xml"
+_STYLES, _META, _MANIFEST = "styles.xml", "meta.xml", "META-INF/manifest.xml"
 _MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _LOCKED = "the document is protected by a password; open it, save it without one and try again"
 _NOT_TEXT = "this is an OpenDocument file but no text document; save it as PDF"
@@ -21,6 +21,7 @@ _NOT_TEXT = "this is an OpenDocument file but no text document; save it as PDF"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _DC_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _PARAGRAPHS = (f"{_TEXT}p", f"{_TEXT}h")
 _GONE = {
@@ -34,7 +35,7 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 
 
 def parse(archive: ZipFile) -> Parsed:
-    """The body, then the footnotes."""
+    """The body, then the footnotes; headers and footers are kept apart."""
     if b"encryption-data" in read_part(archive, _MANIFEST):
         raise Unreadable(_LOCKED)
     body = read_xml(archive, MAIN_PART).find(f"{_OFFICE}body/{_OFFICE}text")
@@ -46,9 +47,17 @@ def parse(archive: ZipFile) -> Parsed:
     return Parsed(
         media_type=_MEDIA_TYPE,
         text=paragraphs(blocks + notes),
+        margins=in_margins(_margins(archive)),
         title=" ".join(title.split()) if _opens_with(blocks, title) else None,
         weak_title=_weak_title(archive),
     )
+
+
+def _margins(archive: ZipFile) -> Iterator[str]:
+    if _STYLES in archive.namelist():
+        for page in read_xml(archive, _STYLES).iter(f"{_STYLE}master-page"):
+            for margin in page:
+                yield from _blocks(margin, [])
 
 
 def _weak_title(archive: ZipFile) -> str | None:

@@ -1,5 +1,6 @@
 """Office documents are ZIP archives of XML: which one this is, opened with care."""
 
+from collections.abc import Iterable
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
@@ -95,6 +96,12 @@ def read_xml(archive: ZipFile, name: str) -> "_Element":
         raise Unreadable(_DAMAGED) from None
     except ValueError:
         raise Unreadable(_DAMAGED) from None
+
+
+def in_margins(blocks: Iterable[str]) -> str:
+    """What stands in the head and the foot of the pages, each once: not the numbers of pages."""
+    worded = (block for block in blocks if any(sign.isalpha() for sign in block))
+    return paragraphs(list(dict.fromkeys(worded)))
 
 
 def paragraphs(blocks: list[str]) -> str:

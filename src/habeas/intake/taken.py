@@ -17,7 +17,7 @@ class Taken:
 
     `pages` holds the offset in `text` at which each page starts, `left_out` says in words what the text
     does not carry (a picture attached to a message, a scanned page), `quoted` is where a message quotes earlier ones.
-    An attachment names its message as `parent`.
+    An attachment names its message as `parent`. `margins` is what stands in the head and the foot of the pages.
     """
 
     name: str
@@ -33,6 +33,12 @@ class Taken:
     parent: str | None = None
     left_out: tuple[str, ...] = ()
     quoted: tuple[tuple[int, int], ...] = ()
+    margins: str = ""
+
+    @property
+    def as_sent(self) -> str:
+        """The text, and after it what stands in the margins: who gets the file reads that too."""
+        return f"{self.text}\n\n{self.margins}" if self.margins else self.text
 
 
 def page_of(pages: Sequence[int], offset: int) -> int | None:
@@ -67,6 +73,7 @@ class Parsed:
     parts: tuple[Part, ...] = ()
     left_out: tuple[str, ...] = ()
     quoted: tuple[tuple[int, int], ...] = ()
+    margins: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """For the pipe between the processes."""
