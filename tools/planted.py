@@ -54,6 +54,8 @@ FIRST_SIGHT = (
     ("fourteen papers of many kinds by another such hand, after all of this", 87, 93),
     ("sixteen long personal letters and daily papers by another, after that", 100, 111),
     ("fourteen papers full of asides and questions by another, partly mended for the last", 82, 98),
+    ("fourteen papers by another, every code at least twice, after that", 82, 91),
+    ("fourteen more by another, also with e-mails, lists and tables of dates", 81, 93),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -88,6 +90,8 @@ FIRST_ALARMS = (
     ("Ten papers of many kinds by another such hand, after all of this", 5, 8.5),
     ("Twelve long personal letters and daily papers by another, after that", 11, 10.5),
     ("Fourteen full of asides, questions and law by another, partly mended for the last", 20, 13.8),
+    ("Ten papers of the kinds that organisations send by another, after that", 3, 8.9),
+    ("Ten more by another, also with e-mails, lists and tables of dates", 8, 8.2),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
