@@ -107,6 +107,49 @@ def test_a_docx_as_a_library_writes_it_carries_nothing(tmp_path: Path) -> None:
     assert found(a_docx(tmp_path, lambda _: None)) == []
 
 
+def in_pieces(document: Doc) -> None:
+    """A comment on one word, then a sentence that a program has kept track of in pieces, and hidden words."""
+    paragraph = document.add_paragraph("Asked")
+    document.add_comment(paragraph.runs, text="Who?", author="Ilva")
+    paragraph.add_run(" of all.")
+    for tag, words, pieces in (("w:ins", "w:t", (" Freed on", " ", "9 May", ".")), ("w:del", "w:delText", ("Held", " still"))):  # fmt: skip
+        for piece in pieces:
+            mark, run, text = OxmlElement(tag), OxmlElement("w:r"), OxmlElement(words)
+            mark.set(qn("w:author"), "Ilva")
+            text.text = piece
+            run.append(text)
+            mark.append(run)
+            paragraph._p.append(mark)
+    paragraph.add_run(" She is well.")
+    for piece in (" The gua", "rd said"):
+        paragraph.add_run(piece).font.hidden = True
+
+
+def test_each_stands_at_its_words_and_in_one_piece(tmp_path: Path) -> None:
+    path = a_docx(tmp_path, in_pieces)
+    text = take_in(path)[0].text
+    told = [(f.quote, text[f.start : f.end], f.start) for f in found(path)]
+    assert told == [
+        ("Ilva: Who?", "Asked", text.index("Asked")),
+        ("Freed on 9 May.", "Freed on 9 May.", text.index("Freed")),
+        ("Held still", "", text.index(" She is well")),
+        ("The guard said", "The guard said", text.index("The guard")),
+    ]
+
+
+def of_an_earlier_check(document: Doc) -> None:
+    for author in ("Habeas", "Ilva", "Habeas"):
+        document.add_comment(document.paragraphs[0].runs, text="error: date-unknown", author=author)
+
+
+def test_our_own_comments_are_told_once_and_those_of_people_each(tmp_path: Path) -> None:
+    told = [(f.severity, f.quote) for f in found(a_docx(tmp_path, of_an_earlier_check))]
+    assert told == [
+        (Severity.WARNING, "Habeas: 2"),
+        (Severity.ERROR, "Ilva: error: date-unknown"),
+    ]
+
+
 def a_pdf(folder: Path, *, author: str = "", note: str = "", mode: int = 0, ink: str = "0") -> Path:
     """One page with the words, and a second line drawn in some mode and ink."""
     drawn = f"BT /F 12 Tf 72 700 Td ({SEEN}) Tj ET BT {ink} g {mode} Tr /F 12 Tf 72 600 Td ({SECRET}) Tj ET"

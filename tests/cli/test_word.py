@@ -8,6 +8,7 @@ from docx import Document
 
 from tests.cli.typing_at import Terminal
 from tests.word.documents import a_paper, replaced
+from tests.word.test_remarks import words_remarked
 
 PAPER = """Amal Idris has been held for 900 days.[^1]
 
@@ -44,6 +45,28 @@ def test_each_finding_is_a_comment_at_its_words(
     again = tmp_path / "again.docx"
     terminal.type("check", str(out), *words[2:], "--comments", str(again))
     assert again.read_bytes() == out.read_bytes()
+
+
+def test_what_the_pages_do_not_show_is_a_comment_at_its_words_or_said_to_have_none(
+    terminal: Terminal, filled: str, tmp_path: Path
+) -> None:
+    document, draft, out = Document(), tmp_path / "draft.docx", tmp_path / "commented.docx"
+    document.core_properties.author = "Ilva Torrek"
+    document.add_heading("Care", level=1)
+    document.add_paragraph("He is held. ").add_run("The guard told us.").font.hidden = True
+    document.save(str(draft))
+    words = ("--case", filled, "--as-of", "2024-06-15", "--silence", "addressee-missing")
+    assert (
+        "\nline 3: error hidden-content: “The guard told us.”\n"
+        in terminal.type("check", str(draft), *words, "--comments", str(out))[1]
+    )
+    commented = Document(str(out))
+    (at_words,) = (c for c in commented.comments if "hidden words" in c.text)
+    assert words_remarked(out.read_bytes())[str(at_words.comment_id)] == "The guard told us."
+    (of_property,) = (c for c in commented.comments if "property of the file" in c.text)
+    assert "“Ilva Torrek”\nIt stands nowhere in the text.\n" in of_property.text
+    again = terminal.type("check", str(out), *words)[1]
+    assert again.count("hidden-content: “Habeas") == 1
 
 
 @pytest.mark.parametrize(("file", "out"), [("draft.txt", "o.docx"), ("appeal.docx", "o.pdf")])

@@ -11,7 +11,7 @@ from datetime import date
 from importlib import import_module
 
 from habeas.checking import checks
-from habeas.checking.checks import above_audience, statement_unsupported
+from habeas.checking.checks import above_audience, hidden_content, statement_unsupported
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.seen import Seen
@@ -90,7 +90,7 @@ def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:
     for f in found:
         is_above = any(f.start < a.end and a.start < f.end for a in above)
         if (
-            f.code == above_audience.CODE
+            f.code in (above_audience.CODE, hidden_content.CODE)
             or f.suggestion
             or not (is_above or _is_told_closer(f, found))
         ):

@@ -1,13 +1,10 @@
 """The words of a draft as they are seen: without the signs that stand in them and show nothing."""
 
-import re
 from dataclasses import replace
 from functools import cached_property
 
 from habeas.checking.finding import Finding
-
-# The soft hyphen, the space of no width, the word joiner and the mark of byte order.
-_SHOWS_NOTHING = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]")
+from habeas.core.unseen import SHOWS_NOTHING
 
 
 class Seen:
@@ -15,7 +12,7 @@ class Seen:
 
     def __init__(self, text: str) -> None:
         self._whole = text
-        self.text = _SHOWS_NOTHING.sub("", text)
+        self.text = SHOWS_NOTHING.sub("", text)
 
     def back(self, finding: Finding) -> Finding:
         """The finding at the words as they stand."""
@@ -27,4 +24,4 @@ class Seen:
     @cached_property
     def _stands(self) -> tuple[int, ...]:
         """Where each sign that is seen stands."""
-        return tuple(n for n, sign in enumerate(self._whole) if not _SHOWS_NOTHING.match(sign))
+        return tuple(n for n, sign in enumerate(self._whole) if not SHOWS_NOTHING.match(sign))

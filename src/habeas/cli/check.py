@@ -157,7 +157,7 @@ def _print(drafts: Sequence[Draft]) -> None:
 
 
 def _print_finding(finding: "Finding", draft: Draft) -> None:
-    where = f"{_where(finding, draft)}: " if finding.quote else ""
+    where = _where(finding, draft)
     quote = f": “{finding.quote}”" if finding.quote else ""
     click.echo(f"{where}{finding.severity} {finding.code}{quote}")
     click.echo(f"  {finding.message}")
@@ -166,10 +166,12 @@ def _print_finding(finding: "Finding", draft: Draft) -> None:
 
 
 def _where(finding: "Finding", draft: Draft) -> str:
-    if finding.start < draft.margins:
-        line = draft.text.count("\n", 0, finding.start) + 1
-        return f"line {line}"
-    return _IN_MARGINS
+    if not finding.quote or not finding.end:
+        return ""
+    if finding.start >= draft.margins:
+        return f"{_IN_MARGINS}: "
+    line = draft.text.count("\n", 0, finding.start) + 1
+    return f"line {line}: "
 
 
 def _json(drafts: Sequence[Draft]) -> dict[str, object]:
@@ -188,20 +190,22 @@ def _must_be_docx(media_type: str, commented: Path) -> None:
 def _is_on_a_remark(finding: "Finding") -> bool:
     """Whether it tells only that the file carries a comment of ours."""
     from habeas.checking.checks import hidden_content
-    from habeas.word.earlier import NAME
+    from habeas.core.unseen import NAME
 
     return finding.code == hidden_content.CODE and finding.quote.startswith(f"{NAME}: ")
 
 
 def _remark(finding: "Finding", draft: Draft) -> "Remark":
-    """A comment at the words; what stands on no page, or in the margins, is named at the beginning."""
+    """A comment at the words; what does not stand among them is named in it."""
     from habeas.word.remarks import Remark
 
     better = [f"→ {finding.suggestion}"] if finding.suggestion else []
     head = f"{finding.severity}: {finding.code}"
-    is_seen = finding.start < finding.end
-    if is_seen and finding.end <= draft.margins:
-        return Remark(finding.start, finding.end, (head, finding.message, *better))
-    unseen = [f"“{finding.quote}”"] if finding.quote else []
-    place = [f"It stands {_IN_MARGINS}."] if is_seen else []
-    return Remark(0, 0, (head, *unseen, *place, finding.message, *better))
+    words = draft.text[finding.start : finding.end]
+    quote = [f"“{finding.quote}”"] if finding.quote else []
+    if finding.start < finding.end and finding.start >= draft.margins:
+        margin = f"It stands {_IN_MARGINS}."
+        return Remark(0, 0, (head, *quote, margin, finding.message, *better))
+    unseen = [] if finding.quote == words else quote
+    place = ["It stands nowhere in the text."] if unseen and not finding.end else []
+    return Remark(finding.start, finding.end, (head, *unseen, *place, finding.message, *better))

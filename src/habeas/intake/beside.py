@@ -28,4 +28,6 @@ def unseen(
         found = reader.ask(data, do="unseen", medium=medium)
     except Unreadable as problem:
         raise one_line(name, str(problem)) from None
-    return tuple(Unseen(Where(where), text) for where, text in found)
+    return tuple(
+        Unseen(Where(where), text, (at[0], at[1]) if at else None) for where, text, at in found
+    )

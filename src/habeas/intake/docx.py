@@ -98,3 +98,33 @@ def _styled_title(body: "_Element") -> str | None:
         if style is not None and _TITLE_STYLE.fullmatch(style.get(f"{W}val", "")):
             return " ".join("".join(_pieces(paragraph, [])).split())
     return None
+
+
+def written(container: "_Element") -> Iterator[tuple["_Element", str]]:
+    """Each element that holds words, with its words, in the order in which the text is taken."""
+    for child in container:
+        if child.tag == f"{W}p":
+            boxes: list[_Element] = []
+            yield from _written_pieces(child, boxes)
+            for box in boxes:
+                yield from written(box)
+        elif child.tag == f"{W}tbl":
+            for row in child.iter(f"{W}tr"):
+                for cell in row.iter(f"{W}tc"):
+                    yield from written(cell)
+        elif child.tag not in GONE:
+            yield from written(child)
+
+
+def _written_pieces(
+    element: "_Element", boxes: list["_Element"]
+) -> Iterator[tuple["_Element", str]]:
+    for child in element:
+        if child.tag == f"{W}t":
+            yield child, child.text or ""
+        elif child.tag == f"{W}txbxContent":
+            boxes.append(child)
+        elif child.tag in MARKS:
+            yield child, MARKS[child.tag]
+        elif child.tag not in GONE:
+            yield from _written_pieces(child, boxes)

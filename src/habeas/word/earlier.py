@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
+from habeas.core.unseen import NAME
 from habeas.intake.docx import W
 from habeas.word.package import bytes_of_tree, tree_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-NAME = "Habeas"
-"""The author of our comments."""
 _PARAGRAPH = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
 _TALK, _EXTENDED = (
     "word/commentsExtended.xml",

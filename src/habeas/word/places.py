@@ -4,18 +4,16 @@ Only signs that are no white space are counted: how paragraphs are parted and ce
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from habeas.intake.docx import GONE, MARKS, NOTES, W
+from habeas.core.unseen import is_sign
+from habeas.intake.docx import NOTES, W, written
 from habeas.word.package import tree_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-_BOX = f"{W}txbxContent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +33,11 @@ class Places:
         self._offsets: list[tuple[int, ...]] = []
         self._count = 0
         for part in (body, *notes):
-            for element, words in _written(part):
+            for element, words in written(part):
                 self._add(element, words)
 
     def _add(self, element: "_Element", words: str) -> None:
-        offsets = tuple(i for i, sign in enumerate(words) if not sign.isspace())
+        offsets = tuple(i for i, sign in enumerate(words) if is_sign(sign))
         if offsets:
             self._begins.append(self._count)
             self._elements.append(element)
@@ -66,33 +64,6 @@ def signs_before(text: str) -> list[int]:
     """For each offset in the text, how many signs stand before it."""
     counts, count = [0], 0
     for sign in text:
-        count += not sign.isspace()
+        count += is_sign(sign)
         counts.append(count)
     return counts
-
-
-def _written(container: "_Element") -> Iterator[tuple["_Element", str]]:
-    for child in container:
-        if child.tag == f"{W}p":
-            boxes: list[_Element] = []
-            yield from _pieces(child, boxes)
-            for box in boxes:
-                yield from _written(box)
-        elif child.tag == f"{W}tbl":
-            for row in child.iter(f"{W}tr"):
-                for cell in row.iter(f"{W}tc"):
-                    yield from _written(cell)
-        elif child.tag not in GONE:
-            yield from _written(child)
-
-
-def _pieces(element: "_Element", boxes: list["_Element"]) -> Iterator[tuple["_Element", str]]:
-    for child in element:
-        if child.tag == f"{W}t":
-            yield child, child.text or ""
-        elif child.tag == _BOX:
-            boxes.append(child)
-        elif child.tag in MARKS:
-            yield child, MARKS[child.tag]
-        elif child.tag not in GONE:
-            yield from _pieces(child, boxes)

@@ -11,8 +11,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
+from habeas.core.unseen import NAME
 from habeas.intake.docx import MAIN_PART, W
-from habeas.word.earlier import NAME, without_ours
+from habeas.word.earlier import without_ours
 from habeas.word.package import bytes_of_tree, opened, rewritten, tree_of
 from habeas.word.places import Place, Places, notes_of, signs_before
 from habeas.word.runs import Splitting, run_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.prose import whole
-from habeas.core.unseen import Where
+from habeas.core.unseen import Where, is_sign
 
 CODE = "hidden-content"
 EXAMPLE = (
@@ -16,12 +16,25 @@ _MOST_SHOWN = 160
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """Each of them, at the beginning of the draft: it stands nowhere in its words."""
+    """Each of them at its words; at the beginning of the draft where it stands nowhere in them."""
+    signs = [n for n, sign in enumerate(look.text) if is_sign(sign)] if look.unseen else []
     for one in look.unseen:
-        is_property = one.where is Where.PROPERTY
+        is_error = one.where not in (Where.PROPERTY, Where.OURS)
         said = whole(
             "The file carries what its pages do not show ({where}): take it out before it is sent.",
             where=one.where,
         )
-        severity = Severity.WARNING if is_property else Severity.ERROR
-        yield Finding(CODE, severity, said, one.text[:_MOST_SHOWN], 0, 0)
+        severity = Severity.ERROR if is_error else Severity.WARNING
+        start, end = _span(one.at, signs)
+        yield Finding(CODE, severity, said, one.text[:_MOST_SHOWN], start, end)
+
+
+def _span(at: tuple[int, int] | None, signs: list[int]) -> tuple[int, int]:
+    """From where to where it stands; nowhere where it is about no words, as those that were deleted."""
+    if at is None:
+        return 0, 0
+    first, past = at
+    if first < past <= len(signs):
+        return signs[first], signs[past - 1] + 1
+    before = signs[min(first, len(signs)) - 1] + 1 if first and signs else 0
+    return before, before

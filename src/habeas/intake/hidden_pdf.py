@@ -1,0 +1,64 @@
+"""What a PDF carries beside its pages: notes, properties, and words in no ink or in white."""
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_raw
+
+from habeas.core.unseen import Unseen, Where
+from habeas.intake.errors import Unreadable
+from habeas.intake.hidden_words import OF_A_MACHINE, worded
+
+_OF_A_PDF = ("Author", "Subject", "Keywords")
+_INVISIBLE = 3
+_NEARLY_WHITE = 250
+_MARK_OF_A_NOTE = re.compile(r"(?:[^\W\d]+ ){0,3}\d{1,4}")
+
+
+def of_a_pdf(data: bytes) -> Iterator[Unseen]:
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError:
+        raise Unreadable("the PDF is damaged or locked; save it again and try once more") from None
+    properties = document.get_metadata_dict()
+    for name in _OF_A_PDF:
+        if not OF_A_MACHINE.search(properties.get(name, "")):
+            yield from worded(Where.PROPERTY, properties[name])
+    for page in document:
+        yield from _annotations(page)
+        yield from _invisible(page)
+
+
+def _annotations(page: Any) -> Iterator[Unseen]:
+    """What is noted beside the page; a link, such as the mark of a footnote, may repeat words of the page itself."""
+    shown = page.get_textpage().get_text_range()
+    for number in range(pdfium_raw.FPDFPage_GetAnnotCount(page)):
+        note = pdfium_raw.FPDFPage_GetAnnot(page, number)
+        size = pdfium_raw.FPDFAnnot_GetStringValue(note, b"Contents", None, 0)
+        words = (ctypes.c_ushort * (size // 2 + 1))()
+        pdfium_raw.FPDFAnnot_GetStringValue(note, b"Contents", words, size)
+        is_link = pdfium_raw.FPDFAnnot_GetSubtype(note) == pdfium_raw.FPDF_ANNOT_LINK
+        pdfium_raw.FPDFPage_CloseAnnot(note)
+        text = bytes(words)[: max(0, size - 2)].decode("utf-16-le", "replace")
+        if is_link and (text in shown or _MARK_OF_A_NOTE.fullmatch(text)):
+            continue
+        yield from worded(Where.COMMENT, text)
+
+
+def _invisible(page: Any) -> Iterator[Unseen]:
+    """Words drawn in no ink or in white."""
+    text_page = page.get_textpage()
+    for thing in page.get_objects(filter=[pdfium_raw.FPDF_PAGEOBJ_TEXT]):
+        mode = pdfium_raw.FPDFTextObj_GetTextRenderMode(thing)
+        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+        pdfium_raw.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha)
+        is_white = min(red.value, green.value, blue.value) >= _NEARLY_WHITE
+        if mode == _INVISIBLE or is_white or alpha.value == 0:
+            size = pdfium_raw.FPDFTextObj_GetText(thing, text_page, None, 0)
+            words = (ctypes.c_ushort * (size // 2 + 1))()
+            pdfium_raw.FPDFTextObj_GetText(thing, text_page, words, size)
+            text = bytes(words)[: max(0, size - 2)].decode("utf-16-le", "replace")
+            yield from worded(Where.HIDDEN, text)
