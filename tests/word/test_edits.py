@@ -62,6 +62,34 @@ def test_a_paper_that_libreoffice_saved_comes_back_with_its_lists_and_footnotes(
         assert edits(saved, words) == Edits(words)
 
 
+def with_a_new_footnote(paper: bytes) -> bytes:
+    """The paper with a sentence after its first footnote, whose own footnote is the last one in the file."""
+    note = '<w:footnote w:id="99"><w:p><w:r><w:t>Call with the family.</w:t></w:r></w:p></w:footnote></w:footnotes>'
+    said = '<w:r><w:t xml:space="preserve"> She was moved.</w:t></w:r><w:r><w:footnoteReference w:id="99"/></w:r>'
+
+    def longer(document: str) -> str:
+        head, mark, rest = document.partition(_marks(document)[0])
+        return head + mark + rest.replace("</w:r>", f"</w:r>{said}", 1)
+
+    noted = changed(
+        paper, lambda notes: notes.replace("</w:footnotes>", note), name="word/footnotes.xml"
+    )
+    return changed(noted, longer)
+
+
+@pytest.mark.libreoffice
+def test_footnotes_whose_words_libreoffice_mixed_up_keep_their_claims(tmp_path: Path) -> None:
+    edited = with_a_new_footnote(a_paper(PAPER))
+    saved = saved_by_libreoffice(edited, tmp_path)
+    first, second = (re.findall(r"She was moved\.\[\^(\w+)\]", edits(d, PAPER).markdown) for d in (edited, saved))  # fmt: skip
+    assert first == second == ["1"]
+    came = edits(saved, PAPER)
+    assert came.added == ("1",)
+    assert parted(came.markdown).notes == {**parted(PAPER).notes, "1": "Call with the family."}
+    for words in ("1,008 days.[^a]", "treated.[^b]", "Give care at once.[^c]", "Let her go.[^d]"):
+        assert words in came.markdown
+
+
 def test_changed_words_come_back_and_their_footnote_stays() -> None:
     came = after(("been held for 1,008 days.", "been in custody for 1,008 days."))
     assert (

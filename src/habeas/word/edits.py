@@ -140,6 +140,7 @@ def _renamed(body: str, names: Mapping[str, str]) -> str:
 def _notes(old: Parted, new: Parted, found: Matched) -> dict[str, str]:
     """The words of each note: the file's, where it is one that went out."""
     written = {name: new.notes.get(came, "") for came, name in found.names.items()}
+    written |= found.words
     return {name: old.notes.get(name) or words for name, words in written.items()}
 
 
