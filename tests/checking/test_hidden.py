@@ -184,6 +184,15 @@ def test_words_in_a_pdf_that_nobody_sees_are_found(tmp_path: Path, mode: int, in
     assert (finding.quote, finding.severity) == (SECRET, Severity.ERROR)
 
 
+def test_words_that_a_pdf_draws_in_pieces_are_told_in_one(tmp_path: Path) -> None:
+    path = a_pdf(tmp_path, ink="1")
+    drawn = path.read_bytes().replace(
+        b"(ask the nurse again) Tj", b"(ask the nur) Tj (se a) Tj (gain) Tj"
+    )
+    path.write_bytes(drawn)
+    assert [f.quote for f in found(path)] == [SECRET]
+
+
 def test_a_note_on_a_page_and_the_author_of_a_pdf_are_found(tmp_path: Path) -> None:
     findings = found(a_pdf(tmp_path, note="the guard told us", author="Ilva Torrek"))
     assert sorted(f.quote for f in findings) == ["Ilva Torrek", "the guard told us"]

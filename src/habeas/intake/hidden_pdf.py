@@ -49,16 +49,39 @@ def _annotations(page: Any) -> Iterator[Unseen]:
 
 
 def _invisible(page: Any) -> Iterator[Unseen]:
-    """Words drawn in no ink or in white."""
+    """Words drawn in no ink or in white, from one that is seen to the next, in however many pieces they are drawn."""
     text_page = page.get_textpage()
-    for thing in page.get_objects(filter=[pdfium_raw.FPDF_PAGEOBJ_TEXT]):
-        mode = pdfium_raw.FPDFTextObj_GetTextRenderMode(thing)
-        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-        pdfium_raw.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha)
-        is_white = min(red.value, green.value, blue.value) >= _NEARLY_WHITE
-        if mode == _INVISIBLE or is_white or alpha.value == 0:
-            size = pdfium_raw.FPDFTextObj_GetText(thing, text_page, None, 0)
-            words = (ctypes.c_ushort * (size // 2 + 1))()
-            pdfium_raw.FPDFTextObj_GetText(thing, text_page, words, size)
-            text = bytes(words)[: max(0, size - 2)].decode("utf-16-le", "replace")
-            yield from worded(Where.HIDDEN, text)
+    is_hidden = _Hidden(text_page)
+    begin = end = 0
+    for index in range(text_page.count_chars()):
+        if is_hidden(index):
+            begin = begin if end else index
+            end = index + 1
+        elif end and not chr(pdfium_raw.FPDFText_GetUnicode(text_page, index)).isspace():
+            yield from worded(Where.HIDDEN, text_page.get_text_range(begin, end - begin))
+            end = 0
+    if end:
+        yield from worded(Where.HIDDEN, text_page.get_text_range(begin, end - begin))
+
+
+class _Hidden:
+    """Whether a letter of a page is one that nobody sees; asked once of each piece that is drawn."""
+
+    def __init__(self, text_page: Any) -> None:
+        self._text_page = text_page
+        self._known: dict[int | None, bool] = {None: False}
+
+    def __call__(self, index: int) -> bool:
+        thing = pdfium_raw.FPDFText_GetTextObject(self._text_page, index)
+        address = ctypes.cast(thing, ctypes.c_void_p).value
+        if address not in self._known:
+            self._known[address] = _is_hidden(thing)
+        return self._known[address]
+
+
+def _is_hidden(thing: Any) -> bool:
+    mode = pdfium_raw.FPDFTextObj_GetTextRenderMode(thing)
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    pdfium_raw.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha)
+    is_white = min(red.value, green.value, blue.value) >= _NEARLY_WHITE
+    return mode == _INVISIBLE or is_white or alpha.value == 0
