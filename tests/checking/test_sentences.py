@@ -6,6 +6,7 @@ from habeas.checking import check
 from tools.whole import against
 
 RIGHT = (
+    ("dravenko 2024-04-25", "The Prison Service sees the matter otherwise. On 5 April it said that her health was satisfactory and that a doctor saw her every day."),
     ("dravenko 2024-05-03", "Since 25 March she has been without food, and until 3 May she was weighed twice a day."),
     ("dravenko 2024-05-03", "Three appeals stand without an answer."),
     ("dravenko 2024-05-03", "She was then taken to Remand Prison No. 1, where she is awaiting trial."),
@@ -77,6 +78,7 @@ RIGHT = (
     ("karvel", "The National Preventive Mechanism found swelling on his left knee. That finding does tell us that there is something for a surgeon to look at."),
 )  # fmt: skip
 WRONG = (
+    ("oswyn", "Ms Oswynn was tried behind closed doors.", "name-misspelt"),
     ("atambayev 2022-05-20", "The International first spoke out on 21 March 2022 and did so again on 14 May.", "date-unknown"),
     ("atambayev 2022-07-20", "JOINT LETTER\nBrussels, 2 June 2022\n\nExcellency,\n\nIn April 2022 the Secretary General of the International saw that his health was declining.", "facts-newer"),
     ("atambayev 2022-12-10", "On trial in absence, see article 17 of the International Covenant on Civil and Political Rights, under which an accused person has the right to be present at the trial.", "provision-wrong"),

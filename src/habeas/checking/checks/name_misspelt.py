@@ -140,7 +140,8 @@ def _is_form_of(word: str, name: str) -> bool:
     if word == f"{name}s" and name.endswith("s"):
         return False
     long, short = sorted((_same(word), _same(name)), key=len, reverse=True)
-    if long == short or any(long == short + ending for ending in _ENDINGS):
+    doubled = short[-1:]
+    if long == short or any(long == short + e for e in _ENDINGS if e != doubled):
         return True
     pairs = enumerate(zip(long, short, strict=False))
     stem = next((n for n, (a, b) in pairs if a != b), len(short))

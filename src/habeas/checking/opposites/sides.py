@@ -19,7 +19,7 @@ _OFFICIALS = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"\b(?:that of|positions?|version|official line|sa(?:ys?|id)|maintain\w*|consider\w*|assur\w*|claim\w*|insist\w*|stat(?:es|ed|ements?)|den(?:y|ies|ied|ial)|t(?:old|ells?)|accounts?|according|describ\w+|believ\w+|holds|calls|declar\w+|announc\w+|report(?:s|ed)|repl(?:y|ied|ies)|answer(?:s|ed))\b", re.IGNORECASE)  # fmt: skip
-_GO_ON = re.compile(r"^\W*(?:\d+/\s*)?(?:That|It|They|The (?:service|ministry|department|directorate|committee|police|prison))\b")  # fmt: skip
+_GO_ON = re.compile(r"^\W*(?:\d+/\s*)?(?:(?:On|In) [\w ]{3,20}?,? (?:it|they)|That|It|They|The (?:service|ministry|department|directorate|committee|police|prison))\b")  # fmt: skip
 _BACK = 3
 _NONE = re.compile(r"(?!)")
 
@@ -111,10 +111,11 @@ def _is_earlier(look: Look, unit: Unit, matter: Matter) -> bool:
 
 def _is_by_officials(look: Look, unit: Unit) -> bool:
     """Whether the sentence gives what the authorities say, or carries on where the ones before do."""
-    place = look.said.index(unit.said)
+    place, says = look.said.index(unit.said), False
     while place >= 0:
         text = look.said[place].text
-        if _OFFICIALS.search(text) and _SAYS.search(text):
+        says = says or _SAYS.search(text) is not None
+        if says and _OFFICIALS.search(text):
             return True
         if not _GO_ON.match(text):
             return False
