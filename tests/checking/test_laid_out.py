@@ -16,6 +16,8 @@ RIGHT = (
     ("tavesku 2024-04-20", "Miro Tavesku is chair of the Harbour Workers' Union of Varenia and a free man."),
     ("dravenko 2024-05-03", "DRAVENKO, Oksana\nProfession: journalist (Orlest Courier)\nArrested: 12 February 2024, Orlest\nBy: State Security Service of Varenia\nWarrant: none\nCharge: \"spreading false information\" (13 February 2024)\nHeld: Remand Prison No. 1"),
     ("atambayev 2023-02-20", "The Council, meeting in Geneva, said that two operations had been refused to him; in November the Congress spoke again."),
+    ("idris", "Sentenced: 4 September 2023\nBy: Court of Orlava\nTo: 3 years and 6 months\nHearing: closed to the public"),
+    ("karvel", "Teoman Karvel was arrested by the Harbour Police. We write without claiming that this is arbitrary."),
     ("atambayev 2023-02-20", "As the Socialist International reports, the National Center for the Prevention of Torture found bruises. We have no second source for them."),
     ("tavesku 2024-04-20", "We ask the Minister of Justice of Varenia to have the case looked at again by a court that sits in public, and to tell us by 31 May 2024."),
 )  # fmt: skip
@@ -32,6 +34,7 @@ WRONG = (
     ("dravenko 2024-05-03", "DRAVENKO, Oksana\nArrested: 14 February 2024\nHeld in: Remand Prison No. 1", "date-unknown"),
     ("dravenko 2024-05-03", "DRAVENKO, Oksana\nProfession: teacher\nArrested by: State Security Service of Varenia", "office-unsupported"),
     ("dravenko 2024-05-03", "DRAVENKO, Oksana\nProfession: journalist\nArrested by: Border Guard of Varenia", "body-unsupported"),
+    ("sorushani 2024-03-20", "To hold a man for seven weeks without a word to his family is an enforced disappearance.", "legal-conclusion"),
     ("dravenko 2024-05-03", "Warrant: shown to her", "contradicts-file"),
     ("tavesku 2024-04-20", "He was held for 133 days up to the verdict and for 211 days after it, which comes to 354 days.", "count-off"),
 )  # fmt: skip

@@ -41,7 +41,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 # Without what somebody is left who is the subject of the verb: "to leave her without a doctor is …".
-_WITHOUT = re.compile(r"\bwithout (?!\w+ing\b)(?:(?:an?|any|the|her|his|their) )?\w+(?: \w+)? $", re.IGNORECASE)  # fmt: skip
+_WITHOUT = re.compile(r"\bwithout (?!\w+ing\b)(?:(?:an?|any|the|her|his|their) )?\w+(?: (?!that\b|whether\b)\w+){0,5} $", re.IGNORECASE)  # fmt: skip
 _FINITE = re.compile(
     r"(?:is|was|are|were|amounts? to|constitutes?|means?|equals?)\b", re.IGNORECASE
 )
