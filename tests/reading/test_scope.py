@@ -235,3 +235,13 @@ def test_a_court_that_prolongs_custody_holds_nobody_on_that_day_alone() -> None:
 def test_a_condition_that_is_called_satisfactory_is_no_illness() -> None:
     text = 'Ana Velmar is in prison. The Prison Service said on 10 May that her condition was "satisfactory".'
     assert [stated(p, "trend") for p in proposals_in("en", text, "health_condition")] == ["stable"]
+
+
+def test_what_an_earlier_message_asked_is_no_claim_of_the_answer() -> None:
+    text = (
+        "I visited Ana Velmar in prison on 16 May 2024.\n\nOn 15 May 2024 the League wrote:\n"
+        "> is it true that Ana Velmar was arrested on 4 May 2024?\n> Ana Velmar was beaten on 5 May 2024.\n"
+    )
+    assert proposals_in("en", text, "arrest") == []
+    assert proposals_in("en", text, "mistreatment") == []
+    assert len(proposals_in("en", text, "visit")) == 1

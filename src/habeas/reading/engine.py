@@ -101,9 +101,15 @@ class DocumentReader:
             self.pack = self.tongues.pack_of(sentence.language)
             dates = self._dates_of(sentence)
             self.voices.begin(sentence)
-            if not sentence.is_heading or self._is_entry(sentence):
+            is_told = not sentence.is_heading or self._is_entry(sentence)
+            if is_told and not self._is_quoted(sentence):
                 self._read_sentence(sentence, dates)
         return tuple(sorted(self.found, key=lambda p: (p.start, p.end, p.fact.key)))
+
+    def _is_quoted(self, sentence: Sentence) -> bool:
+        """Whether it stands behind “>”, as the words of an earlier message do: they are another's, and may be a question."""
+        line = self.text.rfind("\n", 0, sentence.start) + 1
+        return self.text[line : sentence.start + 1].lstrip().startswith(">")
 
     def _is_entry(self, sentence: Sentence) -> bool:
         return sentence.paragraph in self.people.entries

@@ -214,7 +214,7 @@ def listed_that(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"\b(?:(?:wrote|appealed|turned) to (?P<to>[^;.]{3,80}?)(?:, (?:[A-Z][\w'’-]+ ?){1,4},|,)? and (?:\w+ly )?)?(?:asked|requested|requesting|asking|insisted|insisting) that (?P<action>(?:he|she|they|<HIM>|(?:the|his|her|their|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+) be [^;,.]+?)(?=,? and that\b|[;,.]|$)",
+    r"\b(?:(?:wrote|appealed|turned) to (?P<to>[^;.]{3,80}?)(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3},|,)? and (?:\w+ly )?)?(?:asked|requested|requesting|asking|insisted|insisting) that (?P<action>(?:he|she|they|<HIM>|(?:the|his|her|their|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+) be [^;,.]+?)(?=,? and that\b|[;,.]|$)",
     cues="asked requested asking insisted",
     hypothetical=True,
     dated_before=True,
