@@ -93,7 +93,11 @@ FIRST_ALARMS = (
     ("Fourteen full of asides, questions and law by another, partly mended for the last", 20, 13.8),
     ("Ten papers of the kinds that organisations send by another, after that", 3, 8.9),
     ("Ten more by another, also with e-mails, lists and tables of dates", 8, 8.2),
-    ("Ten more by another, in the manner of editors, after the checks were mended for both", 4, 7.5),
+    (
+        "Ten more by another, in the manner of editors, after the checks were mended for both",
+        4,
+        7.5,
+    ),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
