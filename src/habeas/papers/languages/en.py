@@ -25,6 +25,7 @@ _BOUNDS = {
 }  # fmt: skip
 
 
+_OTHER_LETTERS = 0x370
 _WISHED = re.compile(
     r"(?:he|she|they|those|all|(?:the|his|her|their|an?) \S+|[A-Z][\w'’-]+)\b[^;.]*? be \w+|(?:he|she|they) be \w+"
 )
@@ -70,7 +71,13 @@ class English(Language):
         return self.list_of(words, "and")
 
     def name(self, words: str) -> Word:
-        """'the family', 'the State Committee', 'PEN Varenia'."""
+        """'the family', 'the State Committee', 'PEN Varenia'; in the marks of a quotation what is in other letters.
+
+        >>> LANGUAGE.name("family"), LANGUAGE.name("его адвокат")
+        ('the family', '“его адвокат”')
+        """
+        if any(letter.isalpha() and ord(letter) >= _OTHER_LETTERS for letter in words):
+            return Word(self.quoted(words))
         first = words.partition(" ")[0]
         named = words if first in NO_ARTICLE else with_article(words)
         is_bare = named == words and first.islower() and first not in NO_ARTICLE
