@@ -74,13 +74,7 @@ def _out(look: Look) -> Iterator[Finding]:
             is_asked = _is_addressed(opening, match) if is_first else _is_asked(look, match)
             if not is_asked:
                 continue
-            office, now = _now(held, left, name)
-            words = (
-                whole("By the sources on file {name} is out of office; {now} is {office}.", name=name, now=now, office=office)
-                if now
-                else whole("By the sources on file {name} is out of office.", name=name)
-            )  # fmt: skip
-            yield look.finding(CODE, match.start(), match.end(), words, suggestion=now)
+            yield _out_of_office(look, match, _now(held, left, name), name)
 
 
 def _misplaced(look: Look) -> Iterator[Finding]:
@@ -121,13 +115,20 @@ def _told_of_now(look: Look) -> Iterator[Finding]:
             rf"\b(?:{re.escape(name)}|(?:{_TITLE} )?{last})\b,? (?:who )?(?:{_HOLDS})"
         )
         for match in holds.finditer(look.bare):
-            office, now = _now(held, left, name)
-            words = (
-                whole("By the sources on file {name} is out of office; {now} is {office}.", name=name, now=now, office=office)
-                if now
-                else whole("By the sources on file {name} is out of office.", name=name)
-            )  # fmt: skip
-            yield look.finding(CODE, match.start(), match.end(), words, suggestion=now)
+            yield _out_of_office(look, match, _now(held, left, name), name)
+
+
+def _out_of_office(
+    look: Look, match: re.Match[str], present: tuple[str, str], name: str
+) -> Finding:
+    """Who is out of office, with the office and who holds it now, where sources tell."""
+    office, now = present
+    words = (
+        whole("By the sources on file {name} is out of office; {now} is {office}.", name=name, now=now, office=office)
+        if now
+        else whole("By the sources on file {name} is out of office.", name=name)
+    )  # fmt: skip
+    return look.finding(CODE, match.start(), match.end(), words, suggestion=now)
 
 
 def _is_same(one: str, other: str) -> bool:
