@@ -1,6 +1,7 @@
 """What is made once for a whole run of the tests, by whichever of its processes first asks for it."""
 
 import fcntl
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,7 +22,7 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
     folder.mkdir(exist_ok=True)
     with (folder / DONE).open("a+") as mark:
         fcntl.flock(mark, fcntl.LOCK_EX)
-        if not mark.tell():
+        if not os.fstat(mark.fileno()).st_size:
             make(folder / "made")
             mark.write(DONE)
     return folder / "made"
