@@ -35,6 +35,7 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
     (r"found|recorded|documented|discovered", (Corroboration,), (Visit, HealthCondition, CareGiven, Mistreatment, Sentence)),
     (r"visited", (Visit,), (Corroboration, HealthCondition, Detention, CareGiven)),
     (r"prolonged|extended|remanded|sent(?= (?:him|her)\b[^.;]*\b(?:detention|remand|custody|prison)\b)", (Hearing, Detention), (Sentence, Charge)),
+    (r"refused(?= [^.;]*\b(?:witness\w*|hear|motion|appeal|bail|adjourn\w*)\b)", (FairTrialBreach, Hearing), (Sentence, Detention)),
     (r"refused|turned down", (CareDenied,), (AccessDenied, Hearing, FairTrialBreach, Detention)),
     (r"released|freed|ordered(?= (?:his|her|their|the) (?:\w+ )?release\b)", (Release,), ()),
     (r"transferred|moved", (Transfer,), (CareGiven, Detention)),

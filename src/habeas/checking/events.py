@@ -83,6 +83,7 @@ _FRONTED = re.compile(
     r"(?:^|[,;:(–—-]|\band|\bthen|\bthat|\bwhen)\s*(?:on|in|since|already|only|late|early|\s)*$",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(r"\s*,? (?:nor|and|but|or) (?:when|after|before|on|that)\b")
 _LABEL = re.compile(r"(?:^|[.;] )[A-Z][^.;:,]{2,30}: (?:on )?$")
 _INTERVAL = re.compile(
     r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}[,;]\s*",
@@ -145,7 +146,7 @@ def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | Non
     label = _LABEL.search(before)
     if label is not None and (sort := _nearest(label[0], is_first=True)) is not None:
         return sort
-    if _FRONTED.search(before):
+    if _FRONTED.search(before) and not _ANOTHER.match(after):
         after = _INTERVAL.sub("", after)
         return _nearest(_APART.split(after.lstrip(" ,:"))[0], is_first=True)
     return _nearest(_APART.split(before)[-1], is_first=False)

@@ -32,7 +32,7 @@ _MARK = re.compile(r"\[\^[\w-]+\]")
 _SIDE = "[\u2066-\u2069]*"
 """The marks that keep a name together within words of the other direction."""
 _EDGE = re.compile(
-    r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\([a-z]\) |#|(?:(?:By|On|In|Since) )?\d{1,2} [A-Z][a-z]+(?: \d{4})?(?::| [–—-] )|[A-Z][\w’' ()/-]{2,30}: |[^\n|]{1,40} \| |[Cc]{2}: ))"
+    r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\((?:[a-z]|\d{1,2})\) |#|(?:(?:By|On|In|Since) )?\d{1,2} [A-Z][a-z]+(?: \d{4})?(?::| [–—-] )|[A-Z][\w’' ()/-]{2,30}: |[^\n|]{1,40} \| |[Cc]{2}: ))"
 )
 _END = re.compile(
     r"(?<=[.!?:؟])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bM\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bNo\.)(?<!\bг\.)[)”\"]?\s+(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*(?: \d{4})?(?:: | [–—-] )|[A-ZÀ-ÞА-ЯЁ\u0621-\u064a“\"(\[*«¿¡·-])|¶+"

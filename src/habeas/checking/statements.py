@@ -39,7 +39,8 @@ _GENERAL = re.compile(
     r"\bmade up of\b|\bis for an? (?:\w+ )?(?:investigation|inquiry|court|judge)\b|\b(?:is|are) (?:due|expected|scheduled|set|about) to\b|\bpurpose of (?:this|the)\b|\bletters? need\b|\binformation (?:about|on|as to) (?:the (?:cause|reason|origin)|why|how)\b|^to (?:see|make sure|ensure) that\b|\b(?:every|any)(?:one|body)\b[^.;]{0,40}\b(?:is|are|has|be|charged|deprived)\b", re.IGNORECASE
 )  # fmt: skip
 _RULE = re.compile(
-    r"\b(?:article|rule|principle)s? \d.*\b(?:an?|any|every|each) (?:\w+ )?(?:person|prisoner|detainee|individual)\b",
+    r"\b(?:article|rule|principle)s? \d.*\b(?:an?|any|every|each) (?:\w+ )?(?:person|prisoner|detainee|individual)\b"
+    r"|^\W*(?:\d+\W+)?(?:article|rule|principle)s? \d[^.;]{0,140}?\b(?:gives|sets|grants|provides|allows|requires|wants|says|obliges|entitles)\b",
     re.IGNORECASE,
 )
 _LEFT_OPEN = re.compile(

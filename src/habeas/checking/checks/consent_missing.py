@@ -32,8 +32,8 @@ def find(look: Look) -> Iterator[Finding]:
     public = tuple(_public(look))
     if public or (look.audience is Level.PUBLIC and not _PRIVATE.search(look.bare)):
         words = whole("Consent to publish was refused or withdrawn: this must not be published.")
-        for finding in refused(look, Purpose.PUBLISH, words):
-            yield finding
+        yield from refused(look, Purpose.PUBLISH, words)
+        if _is_refused(look, Purpose.PUBLISH):
             yield from (look.finding(CODE, *span, words) for span in public)
     elif _TO_OFFICIAL.search(look.bare[:1000]):
         words = whole(
@@ -61,14 +61,18 @@ def _is_denied(look: Look, offset: int) -> bool:
 
 def refused(look: Look, purpose: Purpose, said: Phrase) -> Iterator[Finding]:
     """The first naming of the person, where the last word on the use is a no."""
-    last = _last(look, purpose)
-    if last is None or last.followed.fact.stated("given") != "no":
+    if not _is_refused(look, purpose):
         return
     lasts = (name.rpartition(" ")[2] for name in look.person_names)
     pattern = "|".join(re.escape(name) for name in (*look.person_names, *lasts))
     match = re.search(rf"\b(?:{pattern})\b", look.text, re.IGNORECASE)
     if match is not None:
         yield look.finding(CODE, match.start(), match.end(), said)
+
+
+def _is_refused(look: Look, purpose: Purpose) -> bool:
+    last = _last(look, purpose)
+    return last is not None and last.followed.fact.stated("given") == "no"
 
 
 def _last(look: Look, purpose: Purpose) -> HeldFact | None:

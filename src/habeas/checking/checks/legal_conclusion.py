@@ -33,7 +33,7 @@ _CONCLUSION = re.compile(
 )
 _HEDGED = re.compile(
     r"\b(?:may|might|would|could|if|appears?|seems?|concern(?:s|ed)? (?:under|about|that|at|over)|raises?|considers?|consider(?:s|ed)? (?:it|this)|regards?|regarded|according to|says?|said|stated|alleg\w*|reported\w*|whether|prohibit\w*|protect\w*|forbid\w*|bans?|free(?:dom)? from|right (?:not )?to|rights to|risk|charged?|accused|suspected|convicted of"
-    r"|investigat\w*|inquir\w*|in (?:our|my|the) (?:view|opinion|eyes)|(?:in|to) the (?:view|opinion|mind) of|opinion|allegations?|not to|must not|shall|should|complain\w*|possibl[ey]|claims?|submits?|argues?|denies|denied|ruled|held that|found that|adopted|no one|nobody|anyone|everyone|everybody|any(?:body)?|(?:law|rules?|convention|principles?|fight|work|campaign\w*|stand|stands|struggle|action|measures) against|prevention of|Working Group|definition|what is said|sets? out|speaks? of|provid\w+|lays? down|requires?|believes?|we (?:think|hold|maintain|call)|describe[sd]?|documents?|report(?:s|ing)? on|calls? (?:it|this|him|her))\b",
+    r"|investigat\w*|inquir\w*|in (?:our|my|the) (?:view|opinion|eyes)|(?:in|to) the (?:view|opinion|mind) of|opinion|allegations?|not to|must not|shall|should|complain\w*|possibl[ey]|claims?|submits?|argues?|denies|denied|ruled|held that|found that|adopted|no one|nobody|anyone|everyone|everybody|any(?:body)?|(?:law|rules?|convention|principles?|fight|work|campaign\w*|stand|stands|struggle|action|measures) against|prevention of|Working Group|definition|what is said|sets? out|speaks? of|provid\w+|lays? down|requires?|believes?|we (?:think|hold|maintain|call)|describe[sd]?|reasonable grounds|documents?|report(?:s|ing)? on|calls? (?:it|this|him|her))\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

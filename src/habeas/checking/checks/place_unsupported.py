@@ -26,7 +26,7 @@ _FIRST = re.compile(
     r"^(?:The|In|At|From|To|On|Since|Today|Inside|Near|And|But|His|Her|Their|Our)\s+"
 )
 _CITY = re.compile(
-    r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked (?:him |her |them )?up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended|[Ff]lew|[Ff]lown|[Tt]ravell?ed|[Tt]reated|[Oo]perated|[Ss]urgeons?|[Dd]octors|[Ss]pecialists|(?<!Lake )[Cc]linic|hospital)\b(?:No\.|[^.,;]){0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
+    r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked (?:him |her |them )?up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended|[Ff]lew|[Ff]lown|[Tt]ravell?ed|[Tt]reated|[Oo]perated|[Oo]perations?|[Ss]urgery|[Ss]urgeons?|[Dd]octors|[Ss]pecialists|(?<!Lake )[Cc]linic|hospital)\b(?:No\.|[^.,;]){0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
 )
 _HOUSE_OF = re.compile(
     r"\b(?:prison|jail|gaol|colony|harbour|port|airport|station|barracks|cells?)\b (?:in|of|at|near|outside) (?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"

@@ -16,7 +16,10 @@ EXAMPLE = (
     "Torture is prohibited by article 19 of the ICCPR.",
     "Torture is prohibited by article 7 of the ICCPR.",
 )
-_INQUIRY = re.compile(r"\b(?:investigat|inquir|complain|examin)\w*", re.IGNORECASE)
+_INQUIRY = re.compile(
+    r"\b(?:(?:investigat|inquir|complain|examin)\w*|authorit(?:y|ies) to be (?:told|informed|notified))",
+    re.IGNORECASE,
+)
 _FORBIDS = re.compile(r"\b(?:prohibit|forbid|ban|outlaw)\w*", re.IGNORECASE)
 _LINK = re.compile(r"(?:\W|\b(?:of|in|under|and|or|the|to|as well as|together with|both|also|with|un|united nations|articles?|arts?|rules?|principles?|nos?)\b|\b\d+\b|\([a-z]\))*", re.IGNORECASE)  # fmt: skip
 _IN_BRACKETS, _TO_BRACKET = re.compile(r"\([^()]*$"), re.compile(r"[^()]{0,40}\)")
@@ -31,7 +34,7 @@ class Cluster:
     text: str
 
 
-_PARAGRAPH = re.compile(r"^\d+\s?\((\d+)\)")
+_PARAGRAPH = re.compile(r"^\d+\s?\((\d+)\)(?:\s?\(([a-z])\))?")
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -72,9 +75,10 @@ def _fits(cited: Cited, matters: tuple[str, ...], text: str) -> bool:
 
 
 def _is_within(cited: str, number: str) -> bool:
-    """Whether a number lies in another: in its article, and in its paragraph where both name one."""
+    """Whether a number lies in another: in its article, and in its paragraph and letter where both name one."""
     one, other = (_PARAGRAPH.search(n) for n in (cited, number))
-    is_same = one is None or other is None or one[1] == other[1]
+    pairs = zip(one.groups(), other.groups(), strict=True) if one and other else ()
+    is_same = all(a is None or b is None or a == b for a, b in pairs)
     return is_same and article_of(cited) in _articles(number)
 
 

@@ -27,6 +27,8 @@ _GETS = r"(?:seen|examined|(?<!-)treated|visited|attended|taken to|brought|looke
 _GRANTED = r"(?:granted|approved|allowed|met|accepted|complied with|fulfilled|agreed to|heeded|heard|answered favourably|success\w*|bore fruit|honoured)"
 _AGREES = r"(?:agree[ds]?|consent(?:ed|s)?|allow(?:ed|s|ing)?|permit(?:ted|s|ting)?|grant(?:ed|s|ing)?|approv(?:ed|es|ing)|authori[sz](?:ed|es|ing)|accept(?:ed|s)?|arrang(?:ed|es)|order(?:ed|s)|offer(?:ed|s)|said yes|gave (?:its|his|their) (?:consent|approval|leave|permission)|let|sent)"
 _HOUSED = words(r"ill-treat\w*|mistreat\w*|manner|forensic|findings?|found|report\w*|ombuds\w+|monitors?|mechanism")  # fmt: skip
+_ANY = re.compile(r"\W*(?:[Aa]n?|[Aa]ny) (?:\w+ ){1,2}who (?:[a-z]+s|can|may|could|would)\b")
+"""Whoever does it, and nobody who did."""
 _FULL = re.compile(r"\b(?:had|until|by then|at that time|still to)\b", re.IGNORECASE)
 _BETTER = words(
     r"improv(?:ed|es|ing|ement)|recover(?:ed|ing|s|y)|(?:get(?:ting|s)?|got(?:ten)?|grown|grew|become|became|is|are|was|were|feels?|feeling|been|looks?|doing) (?:\w+ )?(?:better|well again)(?! (?:known|than|off|if|to)\b)|much better|better (?:again|now)|eas(?:ed|es|ing)|subsid(?:ed|es|ing)|lessen(?:ed|s|ing)|abat(?:ed|es|ing)|diminish(?:ed|es|ing)|reced(?:ed|es|ing)|(?:pains?|(?:head)?aches?|symptoms|fever|swelling)\b[^.;]{0,30}?\b(?:gone|disappeared|vanished|stopped|left (?:him|her))|cured|healed|on the mend|(?:let|letting) up|wearing off|under control|less (?:severe|frequent|strong|bad|intense|painful|acute|often)|(?:pains?|(?:head)?aches?) (?:\w+ )?(?:milder|weaker|rarer|fewer)|healthy again|restored|back to normal|back to full health"
@@ -83,7 +85,7 @@ def _not_given(claim: Claim, need: str) -> Matter:
     )
     return Matter(
         is_so=False, claims=(claim,), so=so, may_officials=True,
-        is_left=lambda unit: _HOUSED.search(unit.text) is not None,
+        is_left=lambda unit: _HOUSED.search(unit.text) is not None or _ANY.match(unit.text) is not None,
         said=whole("By the file care that was needed was not given."),
     )  # fmt: skip
 
