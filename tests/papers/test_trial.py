@@ -2,13 +2,18 @@
 
 import pytest
 
+from habeas.core.claims import Claim
 from habeas.core.levels import Level
+from habeas.core.values import Duration
 from habeas.core.when import When
+from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers import Draft, write
 from tests.making import a_casefile
+from tests.papers.test_follow_up import under
 from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
 
 
@@ -102,3 +107,32 @@ def test_that_the_person_was_held_on_the_day_of_the_ruling_is_not_told_beside_it
     draft = with_ruling("extended her detention by two months", COURT, "en", key)
     assert "was held on 5 May 2024" not in plain(draft)
     assert EXTENDED["en"] in plain(draft)
+
+
+REMAND = Hearing(when=When("2023-03-05"), court="Court of Orlava", outcome="remanded in custody")
+UPHELD = Hearing(when=When("2024-01-12"), court="Supreme Court", outcome="upheld the sentence")
+
+
+def the_proceedings(*more: Claim, without: tuple[str, ...] = ()) -> str:
+    told = (said("remand", REMAND, "call", "Idris"), said("upheld", UPHELD, "call", "Idris"), *more)
+    case = the_case(*told, without=without)
+    draft = write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL)
+    return under(draft, "Proceedings")
+
+
+def placed(text: str, *words: str) -> list[int]:
+    return [text.index(each) for each in words]
+
+
+def test_the_proceedings_are_told_in_order_of_time() -> None:
+    charged = said("charged", Charge(when=When("2023-05-02"), offence="treason"), "call", "Idris")
+    course = placed(the_proceedings(charged), "5 March 2023", "treason", "sentenced", "upheld")
+    assert course == sorted(course)
+
+
+def test_a_charge_or_a_sentence_that_nobody_dates_stands_before_what_rests_on_it() -> None:
+    charged = said("charged", Charge(offence="treason"), "note", "Her sight")
+    term = said("term", Sentencing(term=Duration("P3Y")), "note", "Her sight")
+    text = the_proceedings(charged, term, without=("sentence",))
+    course = placed(text, "treason", "5 March 2023", "sentenced", "upheld")
+    assert course == sorted(course)

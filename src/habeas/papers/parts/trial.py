@@ -1,10 +1,12 @@
 """The proceedings: charges, sentence, hearings, and the guarantees that were not kept."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from habeas.core.custody import Holding, custody
-from habeas.core.rulings import ruling
+from habeas.core.rulings import About, ruling
 from habeas.core.values import Duration, Stated
 from habeas.kinds.charge import Charge
 from habeas.kinds.charge_doubted import ChargeDoubted
@@ -30,19 +32,52 @@ _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNOREC
 
 
 def trial(writing: Writing) -> list[Block]:
-    """The course of the proceedings, then what is said against them."""
-    told: list[Statement] = [plain(writing, one) for one in writing.told(Charge, Sentencing)]
-    told += [as_told(writing, one) for one in writing.told(ChargeDoubted)]
-    told += [hearing(writing, one) for one in writing.told(Hearing) if _says_enough(one)]
+    """The course of the proceedings in order of time, then what is said against them."""
+    course = writing.told(Charge, Sentencing, ChargeDoubted, Hearing)
+    told: list[Statement] = [
+        _step(writing, one) for one in _in_order_of_time(course) if _says_enough(one)
+    ]
     told += _breaches(writing)
     return [Paragraph(tuple(told))] if told else []
+
+
+def _in_order_of_time(course: Sequence[Told]) -> list[Told]:
+    """A charge that nobody dates first, such a sentence before what a court ruled on it, a trial that goes on last."""
+    ruled = min(
+        (t.day for t in course if t.day is not None and _is_of_the_case(t)), default=date.max
+    )
+
+    def place(told: Told) -> tuple[bool, date, bool]:
+        day, is_dated = told.day or date.max, told.fact.occurred is not None
+        if isinstance(told.fact, Charge) and not is_dated:
+            day = date.min
+        if isinstance(told.fact, Sentencing) and not is_dated:
+            day = min(day, ruled)
+        return told.fact.stated("ongoing") == Stated.YES, day, isinstance(told.fact, Hearing)
+
+    return sorted(course, key=place)
+
+
+def _is_of_the_case(told: Told) -> bool:
+    """Whether a court ruled, on a day that is told, on the sentence or an appeal."""
+    ruled = ruling(told.fact.stated("outcome") or "") if isinstance(told.fact, Hearing) else None
+    is_dated = told.fact.occurred is not None
+    return ruled is not None and is_dated and ruled.about is not About.CUSTODY
+
+
+def _step(writing: Writing, told: Told) -> Sentence:
+    if isinstance(told.fact, Hearing):
+        return hearing(writing, told)
+    return (as_told if isinstance(told.fact, ChargeDoubted) else plain)(writing, told)
 
 
 def _says_enough(told: Told) -> bool:
     """A hearing of which neither the day nor the court nor the stage is known is no news."""
     fact = told.fact
-    is_forced = fact.stated("presence") == Presence.BROUGHT_AGAINST_WILL
-    return isinstance(fact, Hearing) and bool(fact.when or fact.court or fact.ongoing or is_forced)
+    if not isinstance(fact, Hearing):
+        return True
+    is_forced = fact.presence is Presence.BROUGHT_AGAINST_WILL
+    return bool(fact.when or fact.court or fact.ongoing or is_forced)
 
 
 def hearing(writing: Writing, told: Told) -> Sentence:
