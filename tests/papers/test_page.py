@@ -12,6 +12,7 @@ from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.death import Death
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
@@ -213,3 +214,31 @@ def test_where_a_source_says_that_it_was_forced_the_paper_says_so() -> None:
 def test_the_missing_are_told_alike_in_every_language(code: str) -> None:
     english, other = (_of_the_missing("missing since 2 April 2024", c) for c in ("en", code))
     assert differences(english, other) == ()
+
+
+DIABETES = HealthCondition(trend=Trend.ILL, condition="type 1 diabetes")
+LIVES_WITH = {
+    "en": "According to her sister, Ms Idris is ill (type 1 diabetes; as stated on 10 May 2024).",
+    "fr": "Mme Idris souffre d’une maladie", "es": "la Sra. Idris padece una enfermedad",
+    "ru": "Амаль Идрис больна", "ar": "صحة أمل إدريس معتلة",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", LIVES_WITH)
+def test_an_illness_that_does_not_pass_is_told_as_one_that_goes_on(code: str) -> None:
+    ill = said("ill", DIABETES, "note", "Her sight", "her sister")
+    draft = in_language("public_statement", code, ill)
+    assert LIVES_WITH[code].lower() in body(draft).lower()
+    assert differences(in_language("public_statement", "en", ill), draft) == ()
+
+
+def test_an_illness_that_passes_or_has_a_day_or_is_of_the_dead_is_told_as_past() -> None:
+    flu = replace(DIABETES, condition="pneumonia")
+    attack = replace(DIABETES, condition="asthma attack")
+    then = replace(DIABETES, when=When("2024-04-02"))
+    for fact in (flu, attack, then):
+        assert "Ms Idris was ill" in told(said("ill", fact, "note", "Her sight", "her sister"))
+    died = said("died", Death(when=When("2024-05-12")), "note", "Her sight")
+    assert "Ms Idris was ill" in told(
+        said("ill", DIABETES, "note", "Her sight", "her sister"), died
+    )

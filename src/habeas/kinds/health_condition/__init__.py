@@ -1,9 +1,27 @@
 """The state of a person's health as somebody saw, found or feared it. Only a clinician's word is a diagnosis."""
 
+import re
+
 from habeas.core.facts import Example, Fact, Strand, Until, ask
 from habeas.core.prose import Line, at, named, phrase, sentence
 from habeas.core.values import Choice
 from habeas.core.when import When
+
+_CHRONIC = re.compile(
+    r"chroni(?:c|que|co|ca)|хронич|مزمن|diab[eè]t|диабет|سكري|epileps|épileps|эпилепс|صرع|asth?m[ae]|asthme|астм|ربو"
+    r"|\bHIV\b|\bVIH\b|ВИЧ|hypertension|hipertensi[oó]n|high blood pressure|гипертони|гипертенз|ضغط الدم"
+    r"|heart (?:disease|failure|condition)|(?:maladie|insuffisance) cardiaque|cardiopat|ишемическ|сердечн\w+ недостаточн"
+    r"|(?:kidney|renal|liver) (?:disease|failure)|insuffisance rénale|insuficiencia renal|почечн\w+ недостаточн"
+    r"|hepatitis [BC]\b|hépatite [BC]\b|cirrho|cirros|цирроз|cancer|cáncer|leuk[a]?emi|\bрак(?:ом|а|у)?\b|онколог|سرطان"
+    r"|arthritis|arthrite|artritis|артрит|multiple sclerosis|sclérose|esclerosis|рассеянн\w+ склероз|glaucom|глауком"
+    r"|parkinson|паркинсон|alzheimer|lupus|crohn|ha?emophili|sickle.cell|schizophren|bipolar",
+    re.IGNORECASE,
+)
+"""Illnesses that one lives with, in the languages in which files tell them."""
+_PASSES = re.compile(
+    r"\b(?:attacks?|crisis|crises?|coma|seizures?|fits?|shock|episode|ataques?|convulsion\w*)\b|приступ|криз|кома|نوبة|غيبوبة",
+    re.IGNORECASE,
+)
 
 
 class Trend(Choice):
@@ -87,6 +105,13 @@ class HealthCondition(Fact, label="Health", strand=Strand.HEALTH):
     def says_more(self) -> bool:
         """Whether the condition tells more than the trend does: 'was ill (ill health)' does not."""
         return self.trend is None or (self.condition or "").casefold() not in _NO_MORE
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether it is an illness that does not pass by itself: diabetes, and no attack of it."""
+        condition = self.condition or ""
+        is_illness = self.trend in (Trend.ILL, Trend.TROUBLED) and self.effect is None
+        return is_illness and bool(_CHRONIC.search(condition)) and not _PASSES.search(condition)
 
     @property
     def identity(self) -> tuple[object, ...]:

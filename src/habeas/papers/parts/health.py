@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from habeas.core.custody import Holding, custody
-from habeas.core.facts import Fact
+from habeas.core.facts import Fact, Role
 from habeas.core.prose import whole
 from habeas.core.values import Stated
 from habeas.core.when import When
@@ -84,7 +84,7 @@ def condition(writing: Writing, told: Told) -> Sentence:
     observer = fact.observer or _seen_by_a_visitor(writing, told)
     seen = writing.tail("health_seen", who=writing.body(observer)) if observer else ""
     opening = "" if fact.observer else writing.according_to(told)
-    state = state_of_health(writing, told, fact)
+    state = state_of_health(writing, told, fact, is_now=_is_still_so(writing, told, fact))
     text = f"{writing.language.put_after(f'{opening}{state}', when)}{seen}"
     return writing.says("sentence", told.ids, text=text)
 
@@ -115,9 +115,17 @@ def _seen_by_a_visitor(writing: Writing, told: Told) -> str | None:
     )  # fmt: skip
 
 
-def state_of_health(writing: Writing, told: Told, fact: HealthCondition) -> str:
-    """'The health of Ms Idris was declining (“failing sight”)', or what it kept her from."""
-    trend = writing.piece(f"health_{fact.trend or 'other'}")
+def _is_still_so(writing: Writing, told: Told, fact: HealthCondition) -> bool:
+    """An illness that one lives with, which no source dates and the file does not end."""
+    is_over = told.end is not None or bool(writing.casefile.in_role(Role.DEATH))
+    return fact.is_lasting and fact.when is None and told.lead.is_affirmed and not is_over
+
+
+def state_of_health(
+    writing: Writing, told: Told, fact: HealthCondition, *, is_now: bool = False
+) -> str:
+    """'The health of Ms Idris was declining (“failing sight”)', or what it kept her from; `is_now` is what goes on."""
+    trend = writing.piece(f"health_{fact.trend or 'other'}{'_now' if is_now else ''}")
     if fact.when is not None and fact.when.is_open:
         trend = writing.language.going_on(trend)
     if fact.effect:
