@@ -1,11 +1,13 @@
 """An answer of a body that was not asked: the silence of the one that was goes on, and both are told."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from habeas.cli.dossier import print_dossier
 from habeas.core.casefile import Casefile
+from habeas.core.claims import Anchor
 from habeas.core.levels import Level
 from habeas.core.silence import silence
 from habeas.core.summary import summary
@@ -19,7 +21,7 @@ from habeas.papers.finishing import Finish, Leaving, finished
 from tests.papers.languages import GIVEN as WORDS
 from tests.papers.test_difference import noted
 from tests.papers.test_follow_up import under
-from tests.papers.varenia import AS_OF, LEAGUE, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, a_text, the_case
 
 PROSECUTOR, MINISTRY = "Prosecutor General of Varenia", "Ministry of Justice of Varenia"
 ASKED = AppealMade(when=When("2024-04-02"), actor=LEAGUE, addressee=PROSECUTOR)
@@ -126,3 +128,68 @@ def test_it_is_told_in_every_language(language: str) -> None:
     )  # fmt: skip
     told = next(p for p in draft.markdown.split("\n\n") if "42" in p)
     assert all(words in told for words in ("22", PROSECUTOR, MINISTRY))
+
+
+def a_case_in_words(answer: str, *appeals: AppealMade) -> Casefile:
+    """These appeals, and the answer of the prosecutor in the words of a letter of 10 May."""
+    letter = a_text("letter", "A letter", answer, "2024-05-10", "Elena Marin")
+    told = noted("answer", Response(when=When("2024-04-22"), actor=PROSECUTOR))
+    claim = replace(told, anchors=(Anchor("letter", 0, len(answer), answer),), told_on=letter.date)
+    made = [noted(f"n{n}", fact) for n, fact in enumerate(appeals)]
+    case = the_case(claim, *made, without=("demand", "appeal"))
+    return replace(case, sources={**case.sources, "letter": letter})
+
+
+OF_THE_SOCIETY = replace(ASKED, actor="Lake Society", when=When("2024-03-12"))
+TO_YOU = "The Prosecutor General of Varenia replied on 22 April 2024 to your letter"
+OF_A_DAY = TO_YOU.replace("your letter", "the letter of 12 March 2024")
+
+
+@pytest.mark.parametrize(
+    ("words", "answered"),
+    [
+        (TO_YOU, [False, True]),
+        (OF_A_DAY, [True, False]),
+        (OF_A_DAY.replace("12", "9"), [False, False]),
+        (TO_YOU.replace("your letter", "the letters"), [True, True]),
+    ],
+    ids=["to the one who keeps the file", "to that of a day", "to one not on file", "to any"],
+)
+def test_an_answer_that_names_a_letter_answers_whoever_wrote_that(
+    words: str, answered: list[bool]
+) -> None:
+    told = silence(a_case_in_words(words, OF_THE_SOCIETY, ASKED)).appeals
+    assert [appeal.answer is not None for appeal in told] == answered
+
+
+def test_an_answer_to_our_letter_is_one_to_who_published_the_words() -> None:
+    case = a_case_in_words(TO_YOU.replace("your", "our"), OF_THE_SOCIETY, ASKED)
+    letter = replace(case.sources["letter"], publisher="Lake Society")
+    told = silence(replace(case, sources={**case.sources, "letter": letter})).appeals
+    assert [appeal.answer is not None for appeal in told] == [True, False]
+
+
+BESIDE = {
+    "en": "no answer to it is known to the Varenian League for Prisoners; the Prosecutor General of Varenia answered a"
+          " letter of the Varenian League for Prisoners on 22 April 2024.",
+    "fr": "aucune réponse à cet appel", "es": "ninguna respuesta a este llamamiento",
+    "ru": "нет сведений об ответе на него", "ar": "أي رد عليه",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", BESIDE)
+def test_it_is_told_beside_the_silence_on_the_appeal_of_another(language: str) -> None:
+    case = a_case_in_words(TO_YOU, OF_THE_SOCIETY, ASKED)
+    (silent,) = [appeal for appeal in silence(case).appeals if appeal.is_open]
+    assert silent.to_another is not None
+    draft = write(
+        "follow_up", case, as_of=AS_OF, audience=Level.INTERNAL, language=language,
+        given=WORDS.get(language, {}),
+    )  # fmt: skip
+    assert BESIDE[language] in re.sub(r"\[\^\d+\]", "", draft.markdown).replace("\u00a0", " ")
+
+
+def test_where_nobody_knows_whose_letter_it_was_that_is_said() -> None:
+    case = a_case_in_words(OF_A_DAY.replace("12", "9"), OF_THE_SOCIETY, ASKED)
+    draft = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL)
+    assert "answered on 22 April 2024 a letter that is not known to be this one." in draft.markdown

@@ -93,6 +93,10 @@ def _became(appeal: Appeal, as_of: date) -> str:
         other = appeal.from_another
         answered = say_when(other.when) if other.when else "undated"
         return f"no answer for {days} days; answered by {other.by}, which was not asked: {answered}"
+    if appeal.to_another:
+        other = appeal.to_another
+        answered = say_when(other.when) if other.when else "undated"
+        return f"no answer for {days} days; {other.by} answered another letter: {answered}"
     return f"no answer for {days} days"
 
 

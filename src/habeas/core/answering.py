@@ -1,7 +1,10 @@
 """Which answer answers which appeal.
 
-Only the body that was asked ends the silence on an appeal. An answer by a body to which no appeal on file went is no
-answer of it: it is told beside the last appeal that its receiver had made by then and that still waits.
+Only the body that was asked ends the silence on an appeal, and only an answer that can be to it. An answer by a body to
+which no appeal on file went is told beside the last appeal that its receiver had made by then and that still waits.
+One of the body that was asked, to a letter of somebody else, is told beside the last appeal to it that still waits.
+Whose letter an answer names is known by the appeal of that day, else by who tells of it: "our letter" is that of who
+published the source, "your letter" that of the one who keeps the file, who is taken to be the one who appealed last.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,6 +14,7 @@ from habeas.core.appeals import Appeal, Response, can_be
 from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Role
+from habeas.core.letters import Whose
 
 
 def answered(
@@ -21,7 +25,9 @@ def answered(
     found = list(own)
     for response in responses:
         for place in _beside(casefile, own, response):
-            found[place] = replace(own[place], from_another=response)
+            found[place] = replace(found[place], from_another=response)
+        for place in _beside_the_asked(casefile, own, response):
+            found[place] = replace(found[place], to_another=response)
     return found
 
 
@@ -52,17 +58,54 @@ def _beside(casefile: Casefile, made: Sequence[Appeal], response: Response) -> l
     return [place for place, a in waiting.items() if a.on == last]
 
 
+def _beside_the_asked(casefile: Casefile, made: Sequence[Appeal], response: Response) -> list[int]:
+    """The places of the appeals beside which an answer of the body that was asked, to somebody else, is told."""
+    if response.by is None or response.letter is None:
+        return []
+    waiting = {
+        place: a for place, a in enumerate(made)
+        if a.answer is None and a.to and same_body(response.by, a.to) and _can_follow(casefile, a, response)
+        and not _is_to(a, made, response)
+    }  # fmt: skip
+    last = max((a.on for a in waiting.values()), default=None)
+    return [place for place, a in waiting.items() if a.on == last]
+
+
+def _is_to(appeal: Appeal, made: Sequence[Appeal], response: Response) -> bool:
+    """Whether the letter that an answer names can be of the one who made the appeal."""
+    if response.letter is None:
+        return True
+    writers = writers_of(made, response)
+    return any(can_be(appeal.by, by) for by in writers)
+
+
+def writers_of(made: Sequence[Appeal], response: Response) -> tuple[str, ...]:
+    """Who wrote, or can have written, the letter that an answer names; empty where the file does not tell."""
+    day = response.letter.of if response.letter is not None else None
+    if day is not None:
+        of_day = [
+            a.by for a in made if a.by and a.made.may_equal(day) and can_be(a.to, response.by)
+        ]
+        if of_day:
+            return tuple(dict.fromkeys(of_day))
+    whose = response.letter.whose if response.letter is not None else None
+    last = next((a.by for a in reversed(made) if a.by), None)
+    named = {Whose.OURS: response.told_by, Whose.YOURS: last, None: None}[whose]
+    writer = response.to or named
+    return () if writer is None else (writer,)
+
+
 def _can_follow(casefile: Casefile, appeal: Appeal, response: Response) -> bool:
     is_after = appeal.first is None or response.on >= appeal.first
     return is_after and not _is_told_by_it(casefile, appeal, response)
 
 
 def _not_to_others(
-    appeal: Appeal, made: Iterable[Appeal], responses: Iterable[Response]
+    appeal: Appeal, made: Sequence[Appeal], responses: Iterable[Response]
 ) -> Iterator[Response]:
-    """The answers without those to a body that made another of the appeals, and not this one."""
+    """The answers without those to a letter of somebody else, or to a body that made another of the appeals only."""
     others = {a.by for a in made if a.by and not can_be(appeal.by, a.by)}
-    for response in responses:
+    for response in (r for r in responses if _is_to(appeal, made, r)):
         to = response.to
         if to is None or can_be(appeal.by, to) or not any(same_body(to, by) for by in others):
             yield response

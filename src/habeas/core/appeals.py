@@ -5,6 +5,7 @@ from datetime import date
 
 from habeas.core.bodies import same_body
 from habeas.core.facts import Role
+from habeas.core.letters import Letter
 from habeas.core.when import When
 
 
@@ -12,8 +13,8 @@ from habeas.core.when import When
 class Response:
     """An answer of an authority: on which day at the latest, by whom, and whether it was favourable.
 
-    `first` is the earliest day on which it can have come, `when` its date as it is told and `to` whom it answers; None
-    where not known.
+    `first` is the earliest day on which it can have come, `when` its date as it is told, `to` whom it answers and
+    `letter` which letter it names; None where not known. `told_by` is who published what tells of it.
     """
 
     on: date
@@ -23,6 +24,8 @@ class Response:
     first: date | None = None
     when: When | None = None
     to: str | None = None
+    letter: Letter | None = None
+    told_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Ending:
 class Appeal:
     """One appeal: by whom, to whom, of what kind and for what, and the answer to it or what ended it, if any.
 
-    `from_another` is the last answer that a body which was not asked gave; the silence of the one that was goes on.
+    `from_another` is the last answer that a body which was not asked gave, `to_another` the last of the one that was to
+    a letter of somebody else; the silence on this one goes on beside either.
     `on` is the latest day on which it can have been made, `first` the earliest, if one is known, and `when` its date as
     its source tells it, where that is not one sure day.
     """
@@ -54,6 +58,7 @@ class Appeal:
     first: date | None = None
     when: When | None = None
     from_another: Response | None = None
+    to_another: Response | None = None
 
     @property
     def made(self) -> When:

@@ -22,6 +22,7 @@ from habeas.core.claims import Claim
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role
+from habeas.core.letters import letter_in
 from habeas.core.when import When
 
 _PRESUMED = "public_call"
@@ -62,8 +63,9 @@ class SilenceClock:
 
     @property
     def last_response(self) -> Response | None:
-        """The latest answer to any appeal, be it by a body that was not asked."""
-        answers = [r for a in self.appeals if (r := a.answer or a.from_another) is not None]
+        """The latest answer to any appeal, be it by a body that was not asked, or to somebody else."""
+        told = ((a.answer, a.from_another, a.to_another) for a in self.appeals)
+        answers = [r for each in told for r in each if r is not None]
         return max(answers, key=lambda r: r.on) if answers else None
 
     @property
@@ -203,7 +205,10 @@ def _response(casefile: Casefile, held: HeldFact) -> Response:
     first, last = (None, date.max) if when is None else _window(when, claim.told_on)
     on = min(last, casefile.as_of)
     to = claim.fact.stated("addressee")
-    return Response(on, actor, favourable, held.claim_ids, first, when, to)
+    letter = letter_in((anchor.quote for anchor in claim.anchors), on)
+    return Response(
+        on, actor, favourable, held.claim_ids, first, when, to, letter, source.publisher
+    )
 
 
 def _speaker(claim: Claim) -> str | None:

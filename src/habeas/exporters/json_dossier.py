@@ -135,6 +135,7 @@ def _silence(clock: SilenceClock) -> dict[str, Any]:
                 **_appeal(clock, appeal),
                 "answered": appeal.answer and (_text(appeal.answer.when) or "undated"),
                 "from_another": appeal.from_another and _response(appeal.from_another),
+                "to_another": appeal.to_another and _response(appeal.to_another),
                 "ended": appeal.ended
                 and {
                     "on": str(appeal.ended.on),

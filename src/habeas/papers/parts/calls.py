@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from habeas.core.answering import writers_of
 from habeas.core.appeals import Appeal, Ending, Response
 from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
@@ -39,6 +40,8 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
         return _by_another(writing, appeal, appeal.from_another, given)
     if appeal.ended is not None:
         return _ended(writing, appeal, appeal.ended, given)
+    if appeal.answer is None and appeal.to_another is not None:
+        return _to_another(writing, appeal, appeal.to_another, given)
     if appeal.answer is None and (unclear := of_nobody_known(writing.clock, appeal)) is not None:
         given["answered"] = _answered(writing, unclear)
         return writing.says("call_unclear", (*claims, *unclear.claims), **given)
@@ -66,6 +69,23 @@ def _by_another(
         return writing.says("call_ended_by_another", claims, **given, **told)
     days = _taken(writing, appeal)
     return writing.says("call_by_another", claims, **given, **told, days=days)
+
+
+def _to_another(
+    writing: Writing, appeal: Appeal, answer: Response, given: Mapping[str, str]
+) -> Sentence:
+    """The silence on the appeal, and what the body that was asked answered to somebody else."""
+    claims = (*_best(writing.casefile, appeal), *answer.claims)
+    writers = [writing.body(name) for name in writers_of(writing.clock.appeals, answer)]
+    return writing.says(
+        "call_to_another" if writers else "call_to_a_letter",
+        claims,
+        **given,
+        answered_by=writing.body(answer.by or "the authority"),
+        answered=_answered(writing, answer),
+        days=_taken(writing, appeal),
+        writer=writing.language.joined(writers) if writers else "",
+    )
 
 
 def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str, str]) -> Sentence:

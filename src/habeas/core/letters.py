@@ -1,0 +1,71 @@
+"""Which letter an answer answers, where its source says so: "replied to your letter", "to the letter of 12 March"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from habeas.core.typed_dates import UnclearDate, read_date
+from habeas.core.values import Choice
+from habeas.core.when import When
+
+
+class Whose(Choice):
+    """Whose the letter is, as the one who tells of the answer puts it."""
+
+    OURS = "ours"
+    YOURS = "yours"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter that was answered: whose, and of which day, as far as the words tell."""
+
+    whose: Whose | None = None
+    of: When | None = None
+
+
+_LETTER = (
+    r"(?:letters?|appeals?|requests?|complaints?|petitions?|communications?|e-?mails?|enquir(?:y|ies)|inquir(?:y|ies)"
+    r"|lettres?|courriers?|appels?|requêtes?|demandes?|plaintes?|cartas?|escritos?|solicitud(?:es)?|petici(?:ón|ones)"
+    r"|llamamientos?|письм\w+|обращени\w+|запрос\w*|жалоб\w+)"
+)
+_OURS = r"(?:our|notre|nos|nuestr[ao]s?|наш\w*)"
+_YOURS = r"(?:your|votre|vos|vuestr[ao]s?|ваш\w*)"
+_NAMED = re.compile(
+    rf"(?<!\w)(?:to|à|aux?|al?|на) (?:(?P<ours>{_OURS}) |(?P<yours>{_YOURS}) |[\w'’]+ )?(?:[\w-]+ )?{_LETTER}(?!\w)"
+    r"(?:,? (?:of|dated|sent on|du|en date du|datée? du|del?|de fecha|от) (?P<day>\d[^,;:()]{3,24}))?"
+    r"|على (?:(?P<yours_ar>رسالتكم|كتابكم|ندائكم|طلبكم)|(?P<ours_ar>رسالتنا|كتابنا|ندائنا|طلبنا))",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 5
+
+
+def letter_in(quotes: Iterable[str], answered_on: date) -> Letter | None:
+    """The letter that the words of an answer name: one that is somebody's, or one of a day.
+
+    >>> letter_in(["replied on 5 June to your letter of 12 March 2025"], date(2025, 6, 5))
+    Letter(whose=Whose.YOURS, of=When(text='2025-03-12'))
+    >>> letter_in(["replied to the letter"], date(2025, 6, 5)) is None
+    True
+    """
+    for match in (m for quote in quotes for m in _NAMED.finditer(quote)):
+        yours, ours = match["yours"] or match["yours_ar"], match["ours"] or match["ours_ar"]
+        whose = Whose.YOURS if yours else Whose.OURS if ours else None
+        of = _day(match["day"] or "", answered_on)
+        if whose is not None or of is not None:
+            return Letter(whose, of)
+    return None
+
+
+def _day(words: str, answered_on: date) -> When | None:
+    """The date with which words begin, where it is one day."""
+    said = words.split()[:_MOST_WORDS]
+    for count in range(len(said), 1, -1):
+        try:
+            when = read_date(" ".join(said[:count]).rstrip("."), today=answered_on).when
+        except UnclearDate:
+            continue
+        if when.day is not None:
+            return when
+    return None
