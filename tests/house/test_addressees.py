@@ -9,13 +9,22 @@ import pytest
 from habeas.core.levels import Level
 from habeas.house.addressees import BadAddressee, addressees_in, those_called
 from habeas.house.wrong import wrong_with
-from habeas.papers import salutation, write
-from habeas.papers.addressing import Addressee, block, headed, lacking
+from habeas.papers import usual, write
+from habeas.papers.addressing import (
+    Addressee,
+    Usual,
+    block,
+    headed,
+    lacking,
+    line_to_whom,
+    of_all,
+)
 from habeas.papers.finishing import Finish, Leaving, finished
+from habeas.papers.languages import LANGUAGES
 from habeas.rendering import render
 from habeas.word.edits import edits
 from tests.papers.varenia import AS_OF, LEAGUE, the_case
-from tests.rendering.files import pdf_text
+from tests.rendering.files import part_of, pdf_text
 
 KEPT = """
 [[addressee]]
@@ -101,11 +110,12 @@ def test_an_office_is_found_by_its_names_word_for_word(kept: tuple[Addressee, ..
 
 
 def test_the_own_salutation_stands_for_the_usual_one(kept: tuple[Addressee, ...]) -> None:
-    usual = "Your Excellency, dear Sir or Madam,"
-    made = headed(f"14 May 2024\n\n{usual}\n\nHeld.\n", kept, AS_OF, usual)
+    said = "Your Excellency, dear Sir or Madam,"
+    told = Usual(salutation=said)
+    made = headed(f"14 May 2024\n\n{said}\n\nHeld.\n", kept, AS_OF, told)
     assert made.endswith("14 May 2024\n\nMr Minister,\n\nHeld.\n")
-    assert usual not in made
-    assert headed(made, kept, AS_OF, usual).count("Mr Minister,") == 1
+    assert said not in made
+    assert headed(made, kept, AS_OF, told).count("Mr Minister,") == 1
     assert "Ombudsman" not in made
 
 
@@ -114,15 +124,61 @@ def test_a_letter_has_its_block_in_every_format_and_leaves_it_aside_when_it_come
 ) -> None:
     draft = write("official_letter", the_case(), as_of=AS_OF, audience=Level.INTERNAL)
     seen = the_case().at(AS_OF).for_audience(Level.INTERNAL)
-    usual = salutation("official_letter", "en")
-    leaving = Leaving(draft.markdown, draft.claims, seen, LEAGUE, addressees=kept, salutation=usual)
+    said = usual("official_letter", "en")
+    leaving = Leaving(draft.markdown, draft.claims, seen, LEAGUE, addressees=kept, usual=said)
     words = finished(leaving, Finish())
     assert "\n\nCopy: Ombudsman\n\n[^1]: " in words
     told = "His Excellency Dr Ilan Voss Minister of Health 1 Court Square Orlest *West* Varenia"
     assert told in pdf_text(render(words, to="pdf", title=draft.title))
     sent = render(words, to="docx", title=draft.title)
-    came = edits(sent, draft.markdown, head=[block(kept[0], AS_OF)])
-    assert came.markdown == draft.markdown.replace(usual, "Mr Minister,")
+    line = line_to_whom(draft.markdown, said)
+    assert line == "To the government of Varenia"
+    came = edits(sent, draft.markdown, head=[block(kept[0], AS_OF)], line=line)
+    assert came.markdown == draft.markdown.replace(said.salutation, "Mr Minister,")
+
+
+def test_a_letter_has_one_block_then_its_subject_then_the_salutation(
+    kept: tuple[Addressee, ...],
+) -> None:
+    minister = replace(kept[0], salutation="")
+    draft = write(
+        "official_letter", the_case(), as_of=AS_OF, audience=Level.INTERNAL,
+        addressees=["Ministry of Health"],
+    )  # fmt: skip
+    said = of_all(usual("official_letter", "en"), ["Ministry of Health"], [minister])
+    made = headed(draft.markdown, [minister], AS_OF, said)
+    opening = [block.split("\\\n")[0] for block in made.split("\n\n")[:4]]
+    assert opening == [
+        "His Excellency Dr Ilan Voss", "14 May 2024", "## Re: Amal Idris", "Dear Dr Ilan Voss,",
+    ]  # fmt: skip
+    assert render(made, to="html", title=draft.title).decode().count("Re: Amal Idris") == 2
+    for to in ("docx", "odt"):
+        assert (
+            part_of(render(made, to=to, title=draft.title), BODIES[to]).count("Re: Amal Idris") == 1
+        )
+
+
+BODIES = {"docx": "word/document.xml", "odt": "content.xml"}
+
+
+def test_the_line_to_whom_stays_where_one_of_those_it_names_is_not_kept(
+    kept: tuple[Addressee, ...],
+) -> None:
+    names = ["Ministry of Health", "Ministry of Justice"]
+    draft = write("official_letter", the_case(), as_of=AS_OF, audience=Level.INTERNAL, addressees=names)  # fmt: skip
+    made = headed(draft.markdown, kept, AS_OF, of_all(usual("official_letter", "en"), names, kept))
+    assert "\n\nTo the Ministry of Health and the Ministry of Justice\n\n" in made
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_block_stands_for_the_line_to_whom_in_every_language(
+    kept: tuple[Addressee, ...], language: str
+) -> None:
+    draft = write("official_letter", the_case(), as_of=AS_OF, audience=Level.INTERNAL, language=language)  # fmt: skip
+    said = usual("official_letter", language)
+    line = line_to_whom(draft.markdown, said)
+    assert line == draft.markdown.split("\n\n")[0]
+    assert line not in headed(draft.markdown, kept, AS_OF, said)
 
 
 @pytest.mark.parametrize(

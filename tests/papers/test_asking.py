@@ -41,10 +41,10 @@ def test_each_thing_is_asked_again_of_the_body_of_which_it_was_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["public_statement", "reiteration", "joint_letter", "official_letter", "press_note", "meeting_brief"]
+    "key", ["public_statement", "reiteration", "joint_letter", "press_note", "meeting_brief"]
 )  # fmt: skip
 def test_no_body_is_asked_for_what_was_asked_of_another(key: str) -> None:
-    lead, told = r"(?:calls? on|respectfully urge|Ask) the", asking(key)
+    lead, told = r"(?:calls? on|Ask) the", asking(key)
     assert re.search(rf"{lead} Prosecutor General to release her", told)
     assert re.search(rf"{lead} State Prison Service to:\n\n1. Give her insulin", told)
 
@@ -62,10 +62,40 @@ def test_supporters_have_a_letter_for_one_thing_too() -> None:
     assert "I urge the government of Varenia to let a doctor see Ms Idris." in draft.markdown
 
 
-def test_an_office_that_was_chosen_is_asked_for_its_own_and_others_for_theirs() -> None:
+HELPS = {
+    "en": ("I respectfully urge you to:", "I ask you to use your good offices so that the Prosecutor General will release her"),
+    "fr": ("J’ai l’honneur de vous demander :", "Je vous prie de bien vouloir intervenir auprès du Prosecutor General, à qui il est demandé :"),
+    "es": ("Respetuosamente insto a su despacho a:", "interceda para que se atienda lo que se pide al Prosecutor General:"),
+    "ru": ("Обращаюсь к Вам с просьбой:", "Прошу Вас содействовать исполнению просьбы, обращённой к"),
+    "ar": ("أرجو منكم:", "وأرجو منكم بذل مساعيكم الحميدة لدى"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", HELPS)
+@pytest.mark.parametrize("to", [(), (SERVICE,)])
+def test_a_letter_asks_its_reader_for_their_own_and_their_help_for_what_others_are_to_do(
+    to: tuple[str, ...], code: str
+) -> None:
+    told = asking("official_letter", *to, language=code).replace("\u00a0", " ")
+    own, others = HELPS[code]
+    assert own in told
+    assert others in told
+    assert told.index(own) < told.index(others)
+
+
+def test_no_letter_speaks_of_its_reader_as_of_somebody_else() -> None:
     told = asking("official_letter", SERVICE)
-    assert "urge the State Prison Service to:\n\n1. Give her insulin (asked since" in told
-    assert "urge the Prosecutor General to release her (asked since" in told
+    letter = told.split("\n\n: ")[0]
+    asked = letter[letter.index("respectfully urge") :]
+    assert "urge you to:\n\n1. Give her insulin (asked since" in asked
+    assert SERVICE not in asked
+
+
+def test_a_letter_tells_its_reader_what_was_asked_of_you() -> None:
+    draft = write("official_letter", the_case(), as_of=AS_OF, audience=Level.INTERNAL)
+    assert (
+        "the Varenian League for Prisoners made an appeal by letter to you; as at" in draft.markdown
+    )
 
 
 def test_an_office_of_which_nothing_was_asked_is_told_who_was_asked() -> None:
@@ -145,7 +175,6 @@ WORDS = {
     ("key", "lead"),
     [
         ("public_statement", "Il est demandé au {to}, par la Varenian League for Prisoners :"),
-        ("official_letter", "Respectueusement, il est demandé au {to} :"),
         ("meeting_brief", "Demander au {to} :"),
         ("joint_letter", "Nous demandons au {to} :"),
         ("action_appeal", "Je demande respectueusement au {to} :"),
@@ -179,7 +208,6 @@ def test_words_of_the_file_that_no_one_put_into_french_take_no_preposition() -> 
             "public_statement",
             "Solicitud de la Varenian League for Prisoners que se dirige al Prosecutor General:",
         ),
-        ("official_letter", "Respetuosamente insto al Prosecutor General a:"),
         ("meeting_brief", "Instar al Prosecutor General a:"),
         ("joint_letter", "Instamos al Prosecutor General a:"),
         ("action_appeal", "Insto al Prosecutor General a:"),

@@ -55,8 +55,8 @@ def finished_draft(
 ) -> str:  # fmt: skip
     """The words of a draft with what stands around them."""
     from habeas.house.addressees import those_called
-    from habeas.papers import salutation, speaker
-    from habeas.papers.addressing import lacking
+    from habeas.papers import speaker, usual
+    from habeas.papers.addressing import lacking, of_all
     from habeas.papers.finishing import Leaving, Notes, finished
 
     named = {n: getattr(around, n) for n in _SWITCHES if getattr(around, n) is not None}
@@ -65,13 +65,11 @@ def finished_draft(
         finish = replace(finish, notes=Notes(around.notes))
     seen = casefile.for_audience(audience)
     by = organisation or speaker(seen)
-    kept, usual = (
-        those_called(to, house.addressees),
-        salutation(template, paper.language, house.folder),
-    )
+    kept = those_called(to, house.addressees)
     for lack in lacking(kept, casefile.as_of, paper.language):
         click.echo(f"  missing: {lack.text()}")
+    told = of_all(usual(template, paper.language, house.folder), to, kept)
     leaving = Leaving(
-        paper.markdown, paper.claims, seen, by, paper.language, addressees=kept, salutation=usual
+        paper.markdown, paper.claims, seen, by, paper.language, addressees=kept, usual=told
     )
     return finished(leaving, finish)

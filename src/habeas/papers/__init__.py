@@ -16,6 +16,7 @@ from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.core.prose import whole
 from habeas.core.silence import silence
+from habeas.papers.addressing import NOTHING_USUAL, Usual
 from habeas.papers.day import of_the_day
 from habeas.papers.draft import (
     Clause,
@@ -47,8 +48,8 @@ __all__ = [
     "Unanchored",
     "UnknownPaper",
     "note",
-    "salutation",
     "speaker",
+    "usual",
     "write",
 ]
 
@@ -179,11 +180,16 @@ def _weigh_the_day(paper: Paper, writing: Writing) -> None:
         writing.lacks(whole("A day is left open: {question}", question=paper.until))
 
 
-def salutation(key: str, language: str, own_words: Path | None = None) -> str:
-    """How a paper salutes whom it goes to, empty where it does not."""
+def usual(key: str, language: str, own_words: Path | None = None) -> Usual:
+    """What a paper says to whom it goes, and how it salutes them."""
     paper = PAPERS[key]
-    words = words_of(paper.package, language, label=paper.label)
-    return {**words, **own_wording(own_words, key, PACKAGES, language)}.get("salutation", "")
+    words = {
+        **words_of(paper.package, language, label=paper.label),
+        **own_wording(own_words, key, PACKAGES, language),
+    }
+    if "salutation" not in words:
+        return NOTHING_USUAL
+    return Usual(words.get("to", ""), words["salutation"], words.get("salutation_named", ""))
 
 
 def note(casefile: Casefile, clause: Clause, language: str = "en") -> str:

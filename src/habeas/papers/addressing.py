@@ -4,7 +4,7 @@ Who held an office once is not written to: without a holder on the day, the bloc
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +12,9 @@ from habeas.core.prose import Phrase, say_day, whole
 from habeas.papers.escaping import escape
 
 _LONG_AGO = 180
+_OPENING = 5
+_OF_SOMEBODY = ("His", "Her", "Their")
+"""How an honorific begins that is said of somebody and not to them: 'His Excellency'."""
 
 
 class Role(StrEnum):
@@ -85,19 +88,64 @@ def block(addressee: Addressee, day: date) -> str:
     return "\\\n".join(escape(line) for line in lines if line)
 
 
-def headed(markdown: str, addressees: Sequence[Addressee], day: date, usual: str) -> str:
-    """The words after the blocks of those they go to; the one addressee's own salutation stands for the usual one."""
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What a paper says to whom it goes where nobody keeps who that is: the line to whom, and how they are saluted.
+
+    `named` salutes somebody by name; a paper that salutes nobody has neither.
+    """
+
+    to: str = ""
+    salutation: str = ""
+    named: str = ""
+
+
+NOTHING_USUAL = Usual()
+
+
+def headed(
+    markdown: str, addressees: Sequence[Addressee], day: date, usual: Usual = NOTHING_USUAL
+) -> str:
+    """The words after the blocks of those they go to, which stand for the line to whom.
+
+    The one addressee's own salutation, or the one by name, stands for the usual one.
+    """
     to = [each for each in addressees if each.role is not Role.COPY]
     if not to:
         return markdown
-    own = escape(to[0].salutation) if len(to) == 1 else ""
-    body = markdown
-    standing = f"\n\n{escape(usual)}\n\n"
-    if own and usual and standing in body:
+    own = _salutation(to[0], day, usual) if len(to) == 1 else ""
+    line = line_to_whom(markdown, usual)
+    body = markdown.replace(f"{line}\n\n", "", 1) if line else markdown
+    standing = f"\n\n{escape(usual.salutation)}\n\n"
+    if own and usual.salutation and standing in body:
         body = body.replace(standing, f"\n\n{own}\n\n", 1)
     if f"\n\n{own}\n\n" in body:
         own = ""
     return "\n\n".join(filter(None, [*(block(each, day) for each in to), own, body]))
+
+
+def _salutation(addressee: Addressee, day: date, usual: Usual) -> str:
+    """The addressee's own; else by name, where the paper salutes and somebody holds the office on the day."""
+    holder = addressee.holder_on(day)
+    if addressee.salutation or not usual.named or holder is None:
+        return escape(addressee.salutation)
+    is_bent = addressee.honorific.partition(" ")[0] in _OF_SOMEBODY
+    person = holder.name if is_bent else f"{addressee.honorific} {holder.name}".strip()
+    return escape(usual.named.format(person=person))
+
+
+def line_to_whom(markdown: str, usual: Usual) -> str:
+    """The line of a paper that says to whom it goes, whomever it names: among the first, known by how it begins."""
+    first = usual.to.partition("{to}")[0].split()
+    begins = escape(" ".join(first[:-1] or first))
+    opening = markdown.split("\n\n")[:_OPENING] if begins else ()
+    return next((each for each in opening if each.startswith(f"{begins} ")), "")
+
+
+def of_all(usual: Usual, names: Sequence[str], kept: Sequence[Addressee]) -> Usual:
+    """What is usual, of which the line to whom stays where one of those that it names is not kept."""
+    are_kept = all(any(each.is_called(name) for each in kept) for name in names)
+    return usual if are_kept else replace(usual, to="")
 
 
 def copied(addressees: Sequence[Addressee]) -> tuple[str, ...]:

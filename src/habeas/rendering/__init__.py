@@ -4,6 +4,8 @@ What goes in is pandoc's Markdown with footnotes, without the title; what is wri
 first escaped. Neither program sees the network or any file but those of this folder.
 """
 
+from collections.abc import Callable, Mapping
+
 import pypdfium2
 
 from habeas.core.errors import HabeasError
@@ -15,6 +17,12 @@ from habeas.rendering.pandoc import convert
 from habeas.rendering.pdf import typeset
 from habeas.rendering.right_to_left import turned
 from habeas.rendering.style import OURS, Style, style_in
+from habeas.rendering.subject import (
+    CONTENT,
+    is_in,
+    without_title_in_docx,
+    without_title_in_odt,
+)
 
 __all__ = [
     "FORMATS",
@@ -44,12 +52,20 @@ def render(
         raise UnknownFormat(
             f"{to!r} is not a format of papers; choose one of {', '.join(FORMATS)}."
         )
+    has_line = is_in(markdown, title)
     if to == "pdf":
-        return typeset(
-            convert(markdown, to="typst", title=title, language=language), title, language, style
-        )
+        body = convert(markdown, to="typst", title=title, language=language)
+        return typeset(body, title, language, style, is_titled=not has_line)
     made = convert(markdown, to=to, title=title, language=language, style=style)
+    if has_line and to in _UNTITLED:
+        made = changed(made, _UNTITLED[to])
     return _in_word(made, language) if to == "docx" else made
+
+
+_UNTITLED: Mapping[str, Mapping[str, Callable[[str], str]]] = {
+    "docx": {BODY: without_title_in_docx},
+    "odt": {CONTENT: without_title_in_odt},
+}
 
 
 def _in_word(made: bytes, language: str) -> bytes:

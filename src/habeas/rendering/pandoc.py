@@ -14,6 +14,7 @@ from habeas.rendering.direction import is_right_to_left
 from habeas.rendering.letterhead import Run
 from habeas.rendering.right_to_left import with_isolates
 from habeas.rendering.style import OURS, Style
+from habeas.rendering.subject import is_in
 
 # What would let a text do more than be text is off: raw HTML and TeX, metadata, citations, curly quotes made of
 # straight ones.
@@ -54,7 +55,9 @@ def convert(markdown: str, *, to: str, title: str, language: str, style: Style =
     """The Markdown in another format, with its title where the format has a place for one."""
     with as_file(files("habeas.rendering") / "house") as house:
         text = _titled(plain_brackets(markdown), to, title)
-        return _run(text.encode(), _options(to, title, language, house, style))
+        options = _options(to, title, language, house, style)
+        has_line = to == "html" and is_in(markdown, title)
+        return _run(text.encode(), [*options, *(["--variable=untitled"] if has_line else [])])
 
 
 def words_of_docx(data: bytes, *, tracked: str) -> str:
@@ -66,7 +69,8 @@ def words_of_docx(data: bytes, *, tracked: str) -> str:
 
 def _titled(markdown: str, to: str, title: str) -> str:
     """Markdown has no place for a title but its first heading."""
-    return f"# {escape(title)}\n\n{markdown}" if to == "md" else markdown
+    is_first = to == "md" and not is_in(markdown, title)
+    return f"# {escape(title)}\n\n{markdown}" if is_first else markdown
 
 
 def _options(to: str, title: str, language: str, house: Path, style: Style) -> list[str]:

@@ -15,18 +15,21 @@ from habeas.rendering.pandoc import CannotRender
 from habeas.rendering.style import OURS, Style
 
 
-def typeset(body: bytes, title: str, language: str, style: Style = OURS) -> bytes:
-    """The PDF of a body in Typst's markup."""
+def typeset(
+    body: bytes, title: str, language: str, style: Style = OURS, *, is_titled: bool = True
+) -> bytes:
+    """The PDF of a body in Typst's markup; `is_titled` where the title stands above it."""
     package = files("habeas.rendering")
     template = (package / "house" / "house.typ").read_text(encoding="utf-8")
-    source = "\n".join([template, _setting(title, language, style), kept_in_typst(body.decode())])
+    setting = _setting(title, language, style, is_titled=is_titled)
+    source = "\n".join([template, setting, kept_in_typst(body.decode())])
     with as_file(package / "fonts") as fonts, tempfile.TemporaryDirectory() as room:
         for number, picture in enumerate(style.pictures):
             Path(room, _name(number, picture)).write_bytes(picture.data)
         return _compile(source.encode(), Path(room), [fonts, *filter(None, [style.fonts])])
 
 
-def _setting(title: str, language: str, style: Style) -> str:
+def _setting(title: str, language: str, style: Style, *, is_titled: bool) -> str:
     """The line that applies the template: its arguments are written as Typst's strings."""
     tag, _, region = language.replace("_", "-").partition("-")
     given = {
@@ -38,7 +41,8 @@ def _setting(title: str, language: str, style: Style) -> str:
     arguments = ", ".join(f"{name}: {_string(value)}" for name, value in given.items())
     direction = "rtl" if is_right_to_left(language) else "ltr"
     head = " ".join(_head(style))
-    return f"#show: paper.with({arguments}, direction: {direction}, head: [{head}])\n"
+    titled = str(is_titled).lower()
+    return f"#show: paper.with({arguments}, titled: {titled}, direction: {direction}, head: [{head}])\n"
 
 
 def _head(style: Style) -> Iterator[str]:

@@ -60,17 +60,18 @@ def edits(
     tracked: str = "accept",
     language: str = "en",
     head: Sequence[str] = (),
+    line: str = "",
 ) -> Edits:
     """What was changed in a DOCX of the paper whose words were `before`. Raises NoWordDocument, or HiddenWords.
 
     Changes that are still open are taken as accepted, or as rejected. What stands around a paper is left aside, and
-    so are the blocks at its `head`.
+    so are the blocks at its `head`, for the first of which the `line` to whom stands that it took the place of.
     """
     still_open = _open_changes(data)
     _must_be_seen(data)
     old = _alone(_with_footnotes(before, language), language, head)
     came = _as_footnotes(parted(whole_lists(words_of_docx(data, tracked=tracked))), old, language)
-    new = _alone(came.text, language, head)
+    new = _alone(came.text, language, head, line)
     found = matched(old, new, {name: came.sure[name] for name in new.marks if name in came.sure})
     body = _renamed(new.body, found.names)
     added = tuple(name for name in found.names.values() if name not in old.notes)
@@ -108,10 +109,13 @@ def _list_in(blocks: Sequence[str], language: str) -> tuple[int, Notes] | None:
     return next(((i, sort) for i, sort in reversed(sorts) if sort), None)
 
 
-def _alone(came: Parted, language: str, head: Sequence[str]) -> Parted:
+def _alone(came: Parted, language: str, head: Sequence[str], line: str = "") -> Parted:
     """The paper without what was put around it when it left."""
     at_head = {_key(block) for block in head}
-    blocks = [block for block in _blocks(came.body) if _key(block) not in at_head]
+    found = _blocks(came.body)
+    blocks = [block for block in found if _key(block) not in at_head]
+    if line and len(blocks) < len(found):
+        blocks.insert(0, line)
     kept = [block for block in blocks if not stands_around(plain(block), language)]
     body = "\n\n".join(kept)
     return Parted(body, {name: came.notes.get(name, "") for name in MARK.findall(body)})

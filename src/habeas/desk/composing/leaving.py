@@ -9,8 +9,8 @@ from habeas.desk.confirming import asked_to_confirm
 from habeas.house import House, house_in
 from habeas.house.addressees import those_called
 from habeas.ledger.composing import Paper
-from habeas.papers import salutation, speaker
-from habeas.papers.addressing import Addressee
+from habeas.papers import speaker, usual
+from habeas.papers.addressing import Addressee, Usual, of_all
 from habeas.papers.finishing import Finish, Leaving, Notes, finished
 from habeas.papers.footnotes import sent
 from habeas.settings import HOUSE
@@ -43,7 +43,7 @@ def leaving(paper: Paper, casefile: Casefile, finish: Finish) -> str:
     seen = as_read(paper, casefile)
     by = paper.draft.organisation or speaker(seen.at(paper.draft.as_of)) if finish.chain else ""
     draft = paper.draft
-    told = Leaving(
+    leaves = Leaving(
         sent(words.markdown),
         claims,
         seen,
@@ -51,14 +51,21 @@ def leaving(paper: Paper, casefile: Casefile, finish: Finish) -> str:
         draft.language,
         paper.latest.sha256,
         kept_addressees(paper),
-        salutation(draft.template, draft.language, HOUSE),
+        usual_of(paper),
     )
-    return finished(told, finish)
+    return finished(leaves, finish)
 
 
 def kept_addressees(paper: Paper) -> tuple[Addressee, ...]:
     """Of those that the paper goes to, the ones that the house keeps."""
     return those_called(paper.draft.addressees, house().addressees)
+
+
+def usual_of(paper: Paper) -> Usual:
+    """What the paper says to whom it goes, for which the blocks and salutations that the house keeps stand."""
+    draft = paper.draft
+    said = usual(draft.template, draft.language, HOUSE)
+    return of_all(said, draft.addressees, kept_addressees(paper))
 
 
 def asked_before_leaving(request: HttpRequest, found: Paper) -> HttpResponse | None:

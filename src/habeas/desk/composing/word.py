@@ -13,14 +13,19 @@ from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
 from habeas.desk.asking import case_for, casefile_for, today
 from habeas.desk.composing.approving import may_leave
-from habeas.desk.composing.leaving import asked_before_leaving, house, kept_addressees
+from habeas.desk.composing.leaving import (
+    asked_before_leaving,
+    house,
+    kept_addressees,
+    usual_of,
+)
 from habeas.desk.composing.views import as_file, paper_for, paper_page
 from habeas.desk.composing.words import edited, held_words
 from habeas.desk.telling import say_label, tell, tell_error
 from habeas.intake import take_in
 from habeas.ledger.acts.save_paper import Words
 from habeas.ledger.composing import Paper
-from habeas.papers.addressing import block
+from habeas.papers.addressing import block, line_to_whom
 from habeas.papers.footnotes import sent
 from habeas.rendering import render
 from habeas.word.edits import Edits, edits
@@ -85,7 +90,8 @@ def _edits(request: HttpRequest, held: Words, paper: Paper) -> Edits:
     taken = tracked if tracked in _TRACKED else "accept"
     draft = paper.draft
     head = [block(each, draft.as_of) for each in kept_addressees(paper)]
-    return edits(data, held.markdown, tracked=taken, language=draft.language, head=head)
+    line = line_to_whom(held.markdown, usual_of(paper))
+    return edits(data, held.markdown, tracked=taken, language=draft.language, head=head, line=line)
 
 
 def _told(came: Edits) -> Iterator[str]:

@@ -10,7 +10,7 @@ from functools import cache
 from hashlib import sha256
 
 from habeas.core.casefile import Casefile
-from habeas.papers.addressing import Addressee, copied, headed
+from habeas.papers.addressing import NOTHING_USUAL, Addressee, Usual, copied, headed
 from habeas.papers.escaping import escape
 from habeas.papers.finishing.chain import chain
 from habeas.papers.finishing.method import method
@@ -43,8 +43,8 @@ class Finish:
 class Leaving:
     """A paper that leaves: its words, the claims under them, the file as its readers see it, who speaks.
 
-    `digest` is the SHA-256 of the version on file; without one it is that of the words. `salutation` is the one that the
-    paper has, for which an addressee's own stands.
+    `digest` is the SHA-256 of the version on file; without one it is that of the words. `usual` is what the
+    paper says to whom it goes, for which the block and the salutation of an addressee stand.
     """
 
     markdown: str
@@ -54,7 +54,7 @@ class Leaving:
     language: str = "en"
     digest: str = ""
     addressees: tuple[Addressee, ...] = ()
-    salutation: str = ""
+    usual: Usual = NOTHING_USUAL
 
 
 NOTHING_AROUND = Finish()
@@ -73,7 +73,7 @@ def finished(leaving: Leaving, finish: Finish) -> str:
         after.append(words["fingerprint"].format(digest=fingerprint(leaving)))
     if finish.chain:
         markdown = chain(leaving.casefile, leaving.organisation, leaving.language, words) + markdown
-    markdown = headed(markdown, leaving.addressees, leaving.casefile.as_of, leaving.salutation)
+    markdown = headed(markdown, leaving.addressees, leaving.casefile.as_of, leaving.usual)
     if finish.notes is Notes.ENDNOTES:
         markdown = as_endnotes(markdown, words["heading_notes"])
     elif finish.notes is Notes.ANNEX:

@@ -1,7 +1,11 @@
-"""The letter to an official: courteous, one page, what is known with whose word it is, and what is asked of that office."""
+"""The letter to an official: courteous, short, what is known with whose word it is, and what is asked of that office.
+
+It speaks to whoever opens it: what is the addressee's own is asked of "you", and for what others are to do its good
+offices are asked.
+"""
 
 from habeas.core.prose import whole
-from habeas.papers.draft import Block, Paragraph, Statement
+from habeas.papers.draft import Block, Heading, Paragraph, Statement
 from habeas.papers.languages import Word
 from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
@@ -18,7 +22,7 @@ _MOST_TREATIES = 3
 
 
 def _opening(writing: Writing) -> list[Block]:
-    """The day, to whom, the salutation, and for whom it is written."""
+    """To whom, the day, about whom, the salutation, and for whom it is written."""
     if writing.addressee is None:
         writing.lacks(whole("To whom the letter goes is not on file; choose the office."))
     to = writing.addressee or writing.body("the authorities")
@@ -26,8 +30,9 @@ def _opening(writing: Writing) -> list[Block]:
     days = of_custody(writing)
     told: list[Statement] = [writing.own("opening"), *([roles] if roles else []), *days]
     return [
-        Paragraph((writing.own("dateline"),)),
         Paragraph((writing.own("to", to=to),)),
+        Paragraph((writing.own("dateline"),)),
+        Heading(writing.own("title")),
         Paragraph((writing.own("salutation"),)),
         Paragraph(tuple(told)),
     ]
@@ -36,6 +41,11 @@ def _opening(writing: Writing) -> list[Block]:
 def _law(writing: Writing) -> list[Block]:
     """What binds the state, the first few treaties; the others and what does not bind are left to a longer paper."""
     return foremost_law(writing, most=_MOST_TREATIES)
+
+
+def _asks(writing: Writing) -> list[Block]:
+    """What the one who opens it can do, and what it can help others to do."""
+    return asks(writing, "asks_you", "asks_others")
 
 
 def _closing(writing: Writing) -> list[Block]:
@@ -60,7 +70,7 @@ PAPER = Paper(
         (None, version),
         (None, silence_since),
         (None, _law),
-        (None, asks),
+        (None, _asks),
         (None, _closing),
     ),
     check=any_file,

@@ -38,8 +38,13 @@ def _another(writing: Writing, demanded: Demanded) -> str | None:
     return None if is_here or not demanded.addressees else demanded.addressees[-1]
 
 
-def asking_each(writing: Writing, points: Iterable[Point], piece: str = "asks") -> list[Block]:
-    """Each thing of the body of which it is asked; first what is asked of those to whom the paper goes."""
+def asking_each(
+    writing: Writing, points: Iterable[Point], piece: str = "asks", others: str = ""
+) -> list[Block]:
+    """Each thing of the body of which it is asked; first what is asked of those to whom the paper goes.
+
+    `others` leads to what another body is asked for, where that is not by the same piece.
+    """
     groups: dict[str | None, list[Sentence]] = {None: []}
     for of, point in points:
         known = next((k for k in groups if k and of and same_body(k, of)), of)
@@ -49,7 +54,10 @@ def asking_each(writing: Writing, points: Iterable[Point], piece: str = "asks") 
     here = writing.addressee or writing.body("the authorities")
     return [
         block for of, told in groups.items() if told
-        for block in _asking(writing, here if of is None else writing.body(of), told, piece)
+        for block in (
+            _asking(writing, here, told, piece) if of is None
+            else _asking(writing, writing.body(of), told, others or piece)
+        )
     ]  # fmt: skip
 
 

@@ -65,8 +65,8 @@ _CALLED_FOR = (
 )  # fmt: skip
 
 
-def asks(writing: Writing, piece: str = "asks") -> list[Block]:
-    """The demands, under each body of which they are asked; the piece leads to them."""
+def asks(writing: Writing, piece: str = "asks", others: str = "") -> list[Block]:
+    """The demands, under each body of which they are asked; the piece leads to them, `others` to those of other bodies."""
     own = demands_of(writing.casefile, writing.organisation)
     results = outcomes(writing.casefile, own, writing.organisation)
     stands = _standing(writing, own, results)[:_MOST]
@@ -81,7 +81,7 @@ def asks(writing: Writing, piece: str = "asks") -> list[Block]:
         return []
     _doubt_what_is_acknowledged(writing, stands)
     _doubt_what_is_granted(writing)
-    return asking_each(writing, points, piece)
+    return asking_each(writing, points, piece, others)
 
 
 def bodies_asked(writing: Writing) -> tuple[str, ...]:

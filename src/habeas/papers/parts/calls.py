@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from habeas.core.answering import writers_of
 from habeas.core.appeals import Appeal, Ending, Response
-from habeas.core.bodies import same_body
+from habeas.core.bodies import is_generic, same_body
 from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
 from habeas.core.values import Bound, Stated
@@ -31,11 +31,15 @@ def calls(writing: Writing) -> list[Block]:
 
 def _call(writing: Writing, appeal: Appeal) -> Sentence:
     by = writing.body(appeal.by or "somebody")
-    to = writing.tail("call_to", to=writing.body(appeal.to)) if appeal.to else ""
     means = writing.words.get(f"means_{appeal.kind}", writing.words["means_other"])
     claims = _best(writing.casefile, appeal)
     writing.used.update(appeal.claims)
-    given = {"when": writing.language.when(appeal.made), "by": by, "means": means, "to": to}
+    given = {
+        "when": writing.language.when(appeal.made),
+        "by": by,
+        "means": means,
+        "to": _to(writing, appeal),
+    }
     if appeal.answer is None and appeal.from_another is not None:
         return _by_another(writing, appeal, appeal.from_another, given)
     if appeal.ended is not None:
@@ -55,12 +59,34 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
     return writing.says("call_answered", (*claims, *appeal.answer.claims), **given, **answered)
 
 
+def _to(writing: Writing, appeal: Appeal) -> str:
+    """'To the government of …', or to you, where the paper speaks to whom the appeal went."""
+    if appeal.to is None:
+        return ""
+    if _you(writing, appeal) is not None:
+        return writing.tail("call_to_you")
+    return writing.tail("call_to", to=writing.body(appeal.to))
+
+
+def _you(writing: Writing, appeal: Appeal) -> Word | None:
+    """Whoever opens the paper, where it speaks to one body, and the appeal went to that."""
+    said, to = writing.words.get("you"), writing.goes_to
+    if said is None or appeal.to is None or len(to) != 1 or not _is_one(appeal.to, to[0]):
+        return None
+    return Word(said, gen=writing.words.get("you.gen", said))
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Whether the two are one body, and neither means the state as a whole where the other does not."""
+    return same_body(one, other) and is_generic(one) is is_generic(other)
+
+
 def _by_another(
     writing: Writing, appeal: Appeal, answer: Response, given: Mapping[str, str]
 ) -> Sentence:
     """The silence of the body that was asked, and the answer of the one that was not."""
     told = {
-        "asked": writing.body(appeal.to or "the authorities"),
+        "asked": _you(writing, appeal) or writing.body(appeal.to or "the authorities"),
         "answered_by": writing.body(answer.by or "the authority"),
         "answered": _answered(writing, answer),
     }
