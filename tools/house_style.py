@@ -29,16 +29,16 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 # Style: size in points, bold, italic, space before and after in points.
 STYLES: dict[str, tuple[float, bool, bool, float, float]] = {
-    "Normal": (10.5, False, False, 0, 6),
-    "Body Text": (10.5, False, False, 0, 6),
-    "First Paragraph": (10.5, False, False, 0, 6),
-    "Compact": (10.5, False, False, 0, 3),
-    "Title": (18, True, False, 0, 12),
+    "Normal": (10, False, False, 0, 6),
+    "Body Text": (10, False, False, 0, 6),
+    "First Paragraph": (10, False, False, 0, 6),
+    "Compact": (10, False, False, 0, 3),
+    "Title": (17, True, False, 0, 8),
     "Heading 1": (13, True, False, 14, 5),
-    "Heading 2": (11.5, True, False, 12, 4),
-    "Heading 3": (10.5, False, True, 10, 3),
-    "Block Text": (10, False, False, 4, 6),
-    "Footnote Text": (8.5, False, False, 0, 2),
+    "Heading 2": (11, True, False, 10, 3),
+    "Heading 3": (10, False, True, 10, 3),
+    "Block Text": (9.5, False, False, 4, 6),
+    "Footnote Text": (8, False, False, 0, 2),
 }
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
@@ -80,7 +80,7 @@ def _set_docx_style(style: ParagraphStyle, form: tuple[float, bool, bool, float,
     fonts.set(qn("w:eastAsia"), CHINESE)
     fonts.set(qn("w:cs"), ARABIC)
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-    style.paragraph_format.line_spacing = 1.0 if style.name == "Footnote Text" else 1.2
+    style.paragraph_format.line_spacing = 1.0 if style.name == "Footnote Text" else 1.1
 
 
 def _set_size_of_arabic(style: ParagraphStyle, size: float) -> None:
@@ -110,8 +110,8 @@ def _page_number(paragraph: Paragraph) -> None:
 def _set_docx_page(document: Document) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(27)
-    section.top_margin, section.bottom_margin = Mm(26), Mm(25)
+    section.left_margin = section.right_margin = Mm(25)
+    section.top_margin, section.bottom_margin = Mm(24), Mm(22)
     section.footer.is_linked_to_previous = False
     _page_number(section.footer.paragraphs[0])
 

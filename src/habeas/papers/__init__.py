@@ -3,7 +3,7 @@
 Adding one is adding a folder with its `PAPER` and its wording, and its name here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from importlib import import_module
@@ -19,6 +19,7 @@ from habeas.core.silence import silence
 from habeas.papers.addressing import NOTHING_USUAL, Usual
 from habeas.papers.day import of_the_day
 from habeas.papers.draft import (
+    Block,
     Clause,
     Compiler,
     Draft,
@@ -28,6 +29,7 @@ from habeas.papers.draft import (
     Unanchored,
     statements,
 )
+from habeas.papers.fitting import fitted
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.notes import footnote
 from habeas.papers.own_wording import own_wording
@@ -152,7 +154,9 @@ def write(
         writing.lacks(whole(_IN_ENGLISH_ALONE))
     blocks = paper.blocks(writing)
     noted = partial(footnote, writing, most=paper.sources_cited, pages=paper.short_pages)
-    markdown = Compiler(seen, noted).compile(blocks)
+    if paper.spares:
+        blocks = fitted(blocks, paper.spares, writing, partial(_compiled, seen, writing, noted))
+    markdown = _compiled(seen, writing, noted, blocks)
     told = statements(blocks)
     writing.tell_as_written()
     return Draft(
@@ -165,6 +169,14 @@ def write(
         language=language,
         names=dict(writing.names),
     )
+
+
+def _compiled(
+    seen: Casefile, writing: Writing, noted: Callable[[Clause], str], blocks: Sequence[Block]
+) -> str:
+    """The words; no source counts as cited before."""
+    writing.cited.clear()
+    return Compiler(seen, noted).compile(blocks)
 
 
 def _weigh_the_day(paper: Paper, writing: Writing) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from habeas.papers.draft import Block, Heading, OwnWords
+from habeas.papers.fitting import Spare
 from habeas.papers.wording import languages_of
 from habeas.papers.writing import Writing
 
@@ -31,7 +32,8 @@ class Paper:
 
     `check` raises where the file does not hold what the paper cannot do without. `form_of` says whose form it is and
     what its questions were compared with. `until` asks for the day on which it turns: an embargo's end, the last day to write.
-    `title_piece` names the piece that is the title, where that depends on the case.
+    `title_piece` names the piece that is the title, where that depends on the case. `spares` are the parts of a paper of
+    one page that give way, one statement after the other, where it has no room for them.
     """
 
     key: str
@@ -44,6 +46,7 @@ class Paper:
     for_procedures: tuple[str, ...] = ()
     until: str = ""
     title_piece: Callable[[Writing], str] = _title
+    spares: tuple[Spare, ...] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

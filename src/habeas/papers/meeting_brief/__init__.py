@@ -1,6 +1,8 @@
 """The brief for a meeting: one page that says who, how long, what is gravest, what is new, what is unanswered and what to ask."""
 
+from habeas.kinds.demand import Demand
 from habeas.papers.draft import Block, Paragraph, Statement
+from habeas.papers.fitting import Spare
 from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
@@ -28,6 +30,17 @@ def _latest(writing: Writing) -> list[Block]:
     return latest(writing, before=found_gravest(writing))
 
 
+_SPARES = (
+    Spare("heading_latest", 1, is_oldest_first=True),
+    Spare("heading_version", 1, is_oldest_first=True),
+    Spare("heading_latest", 0),
+    Spare("heading_calls", 1),
+    Spare("heading_asks", 3, kind=Demand),
+    Spare("heading_gravest", 3),
+    Spare("heading_asks", 1, kind=Demand),
+    Spare("heading_gravest", 1),
+)
+
 PAPER = Paper(
     key="meeting_brief",
     label="Brief for a meeting",
@@ -42,4 +55,5 @@ PAPER = Paper(
     ),
     check=any_file,
     limit=Limit(1, "a brief is read on the way in: what does not fit on a page is not read"),
+    spares=_SPARES,
 )
