@@ -62,6 +62,9 @@ class Passage(Protocol):
     def body(self, name: str) -> str | None:
         """A named group as the name of a body, in full where the document gives it."""
 
+    def body_behind(self, pattern: str) -> str | None:
+        """The one body that the sentence names right behind these words, up to the end of the clause."""
+
     def has(self, pattern: str) -> bool:
         """Whether the clause holds these words."""
 

@@ -128,6 +128,15 @@ class Bodies:
         first, _, rest = name.partition(" ")
         return told.part(rest, self.short[first]) if first in self.short and rest else name
 
+    def at_head(self, words: str, language: str) -> str | None:
+        """The body with whose name, behind an article or not, these words begin, in full."""
+        told = self.words_of(language)
+        match = told.name.match(told.articles.sub("", words, count=1))
+        name = _trim(match[0], told) if match else ""
+        is_body = bool(_parts(name) & told.kinds) and not _parts(name) & told.instruments
+        is_whole = len(name.split()) > 1
+        return self.full(name, language=language) if is_body and is_whole else None
+
     def last_named(self, before: int) -> str | None:
         """The body named last before a place: what 'it' means."""
         names = [name for offset, name in self.names if offset < before]

@@ -248,6 +248,14 @@ class Told:
         ]
         return self.words.passive.search(around) is not None
 
+    def body_behind(self, pattern: str) -> str | None:
+        """The body that the sentence names right behind these words, up to the end of the clause; None where it is one of several."""
+        text = self.sentence.text[: self.clause_end]
+        ends = [match.end() for match in re.finditer(pattern, text, re.IGNORECASE)]
+        bodies, language = self.reader.bodies, self.sentence.language
+        found = {name for end in ends if (name := bodies.at_head(text[end:], language))}
+        return found.pop() if len(found) == 1 else None
+
     @property
     def paragraph(self) -> str:
         """The sentence and what stands before it in its paragraph."""

@@ -17,11 +17,13 @@ def _undone(p: Passage) -> Step:
 
 
 def _step(p: Passage, step: Step) -> Fact:
-    return Investigation(when=p.when, actor=p.agent, step=step, subject=p.word("subject"))
+    """The step; nobody who is held refuses an inquiry, so "he refused" is said of the body named last."""
+    actor = p.body("meant") or p.agent
+    return Investigation(when=p.when, actor=actor, step=step, subject=p.word("subject"))
 
 
 @rule(
-    r"(?:no|not|never|without|refus\w+|fail\w+|declin\w+|nor) (?:\w+ ){0,5}?(?:investigat(?:ions?|e|ed|ing)|inquiry|inquiries|probe)\b(?: (?:\w+ ){0,3}?(?:into|of) (?P<subject>[\w' -]+?)(?=[,.;]|$| and| was| has))?|(?:complaints?|allegations?) (?:\w+ ){0,6}?(?:not (?:been )?investigated|(?:was|were|been) dismissed)|impunity",
+    r"(?:(?P<meant>he|she|it|they) (?=refus|declin|fail))?(?:no|not|never|without|refus\w+|fail\w+|declin\w+|nor) (?:\w+ ){0,5}?(?:investigat(?:ions?|e|ed|ing)|inquiry|inquiries|probe)\b(?: (?:\w+ ){0,3}?(?:into|of) (?P<subject>[\w' -]+?)(?=[,.;]|$| and| was| has))?|(?:complaints?|allegations?) (?:\w+ ){0,6}?(?:not (?:been )?investigated|(?:was|were|been) dismissed)|impunity",
     cues="investigat inquiry inquiries probe complaint allegation",
     own_negation=True,
     unless=_UNLESS,
@@ -55,7 +57,7 @@ def opened(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:refus\w+|declin\w+|fail\w+|would not|will not|did not|has not|have not|had not) (?:to )?(?:\w+ )?(?:open|start|launch|initiate|institute|order|opened|ordered|started|launched) (?:an? |any |the )?(?:\w+ ){0,2}?(?:case|investigation|inquiry|enquiry|probe|proceedings)|(?:complaint|allegations?|case|matter|inquiry|enquiry|file|probe)s? (?:[\w.'-]+ ){0,6}?(?:dismissed|closed|shelved|rejected|not (?:been )?(?:investigated|examined|followed)|ignored|archived)|(?:nobody|no one|none(?: of \w+ \w+)?) (?:has|have|had|was|were) (?:yet |ever )?(?:been )?(?:held (?:to account|accountable|responsible)|punished|prosecuted|charged|arrested|(?:brought|called) to (?:justice|account))|(?:investigators?|prosecutors?(?:'s office)?|police|authorities) (?:\w+ )?(?:dismissed|rejected|shelved|closed|ignored) (?:his|her|their|the|a|this) (?:\w+ )?(?:complaint|allegations?|case|report)|no (?:one|official|officer|guard|inquiry|enquiry|investigation|suspect|action)\w* (?:\w+ ){0,4}?(?:charged|held to account|punished|prosecuted|convicted|followed|opened|arrested|identified|disciplined|taken)",
+    r"(?:(?P<meant>he|she|it|they) )?(?:refus\w+|declin\w+|fail\w+|would not|will not|did not|has not|have not|had not) (?:to )?(?:\w+ )?(?:open|start|launch|initiate|institute|order|opened|ordered|started|launched) (?:an? |any |the )?(?:\w+ ){0,2}?(?:case|investigation|inquiry|enquiry|probe|proceedings)|(?:complaint|allegations?|case|matter|inquiry|enquiry|file|probe)s? (?:[\w.'-]+ ){0,6}?(?:dismissed|closed|shelved|rejected|not (?:been )?(?:investigated|examined|followed)|ignored|archived)|(?:nobody|no one|none(?: of \w+ \w+)?) (?:has|have|had|was|were) (?:yet |ever )?(?:been )?(?:held (?:to account|accountable|responsible)|punished|prosecuted|charged|arrested|(?:brought|called) to (?:justice|account))|(?:investigators?|prosecutors?(?:'s office)?|police|authorities) (?:\w+ )?(?:dismissed|rejected|shelved|closed|ignored) (?:his|her|their|the|a|this) (?:\w+ )?(?:complaint|allegations?|case|report)|no (?:one|official|officer|guard|inquiry|enquiry|investigation|suspect|action)\w* (?:\w+ ){0,4}?(?:charged|held to account|punished|prosecuted|convicted|followed|opened|arrested|identified|disciplined|taken)",
     cues="refus declin fail would will did has have had complaint allegation case matter inquiry enquiry file probe no none",
     own_negation=True,
     unless=r"call|urg|demand|must|should|appeal|criminal case against|charges against",

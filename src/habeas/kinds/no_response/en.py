@@ -14,6 +14,19 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 
+_FROM = r"(?:repl(?:y|ies)|answers?|responses?|acknowledge?ments?) (?:\w+ ){0,2}?from "
+_TO = r"(?:(?:wrote|written|appealed|complained|applied|turned) |(?:sent|addressed|submitted) (?:[\w'-]+ ){1,5}?|(?:letters?|appeals?|requests?|complaints?) (?:\w+ )?)(?:again |twice |jointly )?to "
+_COMES_TO = r"(?:receiv\w+|\bhad|\bgot|obtain\w*|await\w*|waiting for) (?:[\w-]+ ){0,3}?(?:reply|replies|answers?|responses?|acknowledge?ments?)\b"
+
+_OF_THE_ASKED = r"^\W*(?:it|they) "
+"""'She wrote to the ministry. It has had no reply.'"""
+
+
+def _who(p: Passage) -> str | None:
+    """Who did not answer: from whom none came, or who is said to be silent, or to whom the sentence says that was written."""
+    silent = None if p.has(_COMES_TO) and not p.has(_OF_THE_ASKED) else p.agent
+    return p.body_behind(_FROM) or silent or p.body_behind(_TO)
+
 
 def _when(p: Passage) -> When | None:
     """Until when there was silence; the day of the letter is not it."""
@@ -31,7 +44,7 @@ def _when(p: Passage) -> When | None:
 )
 def did_not_answer(p: Passage) -> Fact | None:
     """'The ministry has not replied to the letter.'"""
-    return NoResponse(when=_when(p), actor=p.agent)
+    return NoResponse(when=_when(p), actor=_who(p))
 
 
 @rule(
@@ -43,7 +56,7 @@ def did_not_answer(p: Passage) -> Fact | None:
 )
 def awaits_reply(p: Passage) -> Fact | None:
     """'The experts are awaiting a reply.'"""
-    return NoResponse(when=_when(p), actor=p.agent)
+    return NoResponse(when=_when(p), actor=_who(p))
 
 
 @rule(
@@ -56,12 +69,12 @@ def awaits_reply(p: Passage) -> Fact | None:
 def met_with_silence(p: Passage) -> Fact | None:
     """'Her repeated requests have been met with silence.'"""
     if p.has(r"listed|heard|examined|considered|ignored|ruled on|decided|registered"):
-        return NoResponse(when=_when(p), actor=p.agent) if _ASKED.search(p.paragraph) else None
+        return NoResponse(when=_when(p), actor=_who(p)) if _ASKED.search(p.paragraph) else None
     if not p.has(
         r"appeal|letter|call|request|complaint|petition|opinion|recommendation|question|communication|inquir|plea|recei|reply|repli|answer|respon|comment|decision|urg|wrote|written|silence"
     ):
         return None
-    return NoResponse(when=_when(p), actor=p.agent)
+    return NoResponse(when=_when(p), actor=_who(p))
 
 
 @rule(
@@ -85,4 +98,4 @@ def nothing_came(p: Passage) -> Fact | None:
 )
 def had_no_answer(p: Passage) -> Fact | None:
     """'He filed a complaint, but has not had an answer.'"""
-    return NoResponse(when=_when(p), actor=p.agent)
+    return NoResponse(when=_when(p), actor=_who(p))

@@ -4,6 +4,16 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.no_response import NoResponse
 
+_FROM = r"(?:respuestas?|contestaci(?:ón|ones)) (?:\w+ ){0,2}?(?:del |de la |de los |de las )"
+_TO = r"(?:escrib\w+ |escrito |dirig\w+ (?:[\w'-]+ ){0,4}?|envi\w+ (?:[\w'-]+ ){1,4}?|(?:cartas?|solicitud|peticiones|petición) (?:\w+ )?)(?:al |a la |a los |a las )"
+_COMES_TO = r"(?:recib|obt|tuv|tenid|esper|aguard)\w* (?:[\w-]+ ){0,3}?(?:respuesta|contestación)"
+
+
+def _who(p: Passage) -> str | None:
+    """Who did not answer: from whom none came, or who is said to be silent, or to whom the sentence says that was written."""
+    silent = None if p.has(_COMES_TO) else p.agent or p.subject
+    return p.body_behind(_FROM) or silent or p.body_behind(_TO)
+
 
 @rule(
     r"(?:(?:no|nunca|jamás|tampoco|ni siquiera|ningun\w*|nadie|aún no|ni) (?:[\w']+ ){0,3}?(?:<HABER> )?(?:respond(?:ió|ieron|ido|e|en)|contest(?:ó|aron|ado|a|an)|recib(?:ió|ieron|ido|imos|iera)|obt(?:uvo|uvieron|uvimos|enido)|pronunci(?:ó|aron|ado)|d(?:io|ieron|ado) (?:ninguna )?(?:respuesta|explicación|contestación)|reaccion(?:ó|aron|ado)|atend(?:ió|ieron|ido) (?:la|las|el|los|nuestr\w+|est\w+|su) (?:solicitud|petici|carta|llamad|pedid|requerimient)\w*|hech?o? (?:comentarios|declaraciones|ningún comentario)|remit(?:ió|ieron|ido) (?:sus )?(?:observaciones|información|informe)|present(?:ó|aron|ado) (?:sus )?observaciones|emitid?o? (?:comentario|declaración|pronunciamiento)|quis(?:o|ieron) (?:comentar|responder|hacer declaraciones)|ofreci(?:ó|eron|do) (?:comentarios|explicaci|respuesta)|acus(?:ó|aron|ado) recibo|tenid?o? (?:ni una|una|ninguna)? ?(?:línea|respuesta|contestación|noticia|eco)|hemos tenido (?:respuesta|ni una|contestación)|<HABER> respuesta|h(?:ay|ubo|abía|a habido) (?:\w+ )?(?:respuesta|contestación|reacción))(?: (?:respuesta|contestación|ninguna|alguna|una|la|sus|a|por))*(?!\w)"
@@ -18,7 +28,7 @@ def did_not_answer(p: Passage) -> Fact | None:
         r"respuest|contestaci|línea|noticia|eco|explicaci|reacci|acuse|silencio|contest"
     ):
         return None
-    return NoResponse(when=p.when, actor=p.agent or p.subject)
+    return NoResponse(when=p.when, actor=_who(p))
 
 
 @rule(
@@ -29,4 +39,4 @@ def did_not_answer(p: Passage) -> Fact | None:
 )
 def and_nothing(p: Passage) -> Fact | None:
     """'A la ministra le hemos entregado tres cartas y nada.'"""
-    return NoResponse(when=p.when, actor=p.subject)
+    return NoResponse(when=p.when, actor=_who(p))

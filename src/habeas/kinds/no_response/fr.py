@@ -4,6 +4,16 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.no_response import NoResponse
 
+_FROM = r"réponses? (?:\w+ ){0,2}?(?:du |de la |de l'|des )"
+_TO = r"(?:écrit |adressé (?:[\w'-]+ ){1,4}?|envoyé (?:[\w'-]+ ){1,4}?|(?:lettres?|demandes?|courriers?|appels?) (?:\w+ )?)(?:au |à la |à l'|aux )"
+_COMES_TO = r"(?:reçu|obtenu|eu|recevoir|obtenir|attend\w*) (?:[\w-]+ ){0,3}?réponses?"
+
+
+def _who(p: Passage) -> str | None:
+    """Who did not answer: from whom none came, or who is said to be silent, or to whom the sentence says that was written."""
+    silent = None if p.has(_COMES_TO) else p.agent
+    return p.body_behind(_FROM) or silent or p.body_behind(_TO)
+
 
 @rule(
     r"(?:n'(?:a|ont|avait|avaient|avons|ai) (?:toujours |jamais |pas |encore |à ce jour |, )*(?:donné (?:aucune )?(?:suite|réponse)|répondu|reçu (?:aucune|de) (?:\w+ )?réponse|réagi|donné suite|apporté (?:aucune |de )?réponse|obtenu (?:aucune|de) réponse|reçu de réponse|fourni (?:aucune |d')?(?:explication|réponse))|sans (?:obtenir|recevoir) (?:de |la moindre |aucune )réponse|(?:aucune|sans|absence de|pas de|faute de) (?:\w+ )?(?:réponse|réaction)s?(?!\w)|rest(?:e|ent|é|ée|és|ées|ait|aient) (?:\w+ )?(?:sans (?:réponse|suite|effet)|lettre morte|muet\w*|sourd\w*|silencieu\w+|vain\w*)|(?:ignor(?:é|e|ent|ées?|és)|fait la sourde oreille|gardé le silence|refus\w+ de répondre)(?: (?:[\w'-]+ ){0,4}?(?:appels?|lettres?|demandes?|requêtes?|courriers?))?|silence (?:des autorités|radio|total|complet)|(?:depuis|depuis lors|jusqu'ici|en retour),? (?:plus rien|rien|c'est le silence|le silence|silence))",
@@ -15,7 +25,7 @@ def did_not_answer(p: Passage) -> Fact | None:
     """'Le ministère n'a pas répondu à la lettre.'"""
     if p.has(r"ignor") and not p.has(r"appel|lettre|demande|requête|courrier"):
         return None
-    return NoResponse(when=p.when, actor=p.agent)
+    return NoResponse(when=p.when, actor=_who(p))
 
 
 @rule(
@@ -25,7 +35,7 @@ def did_not_answer(p: Passage) -> Fact | None:
 )
 def awaits_an_answer(p: Passage) -> Fact | None:
     """'L'organisation attend toujours une réponse.'"""
-    return NoResponse(when=p.when, actor=None)
+    return NoResponse(when=p.when, actor=_who(p))
 
 
 @rule(
@@ -36,4 +46,4 @@ def awaits_an_answer(p: Passage) -> Fact | None:
 )
 def unanswered(p: Passage) -> Fact | None:
     """'Ses lettres sont restées sans effet.'"""
-    return NoResponse(when=p.when, actor=p.agent)
+    return NoResponse(when=p.when, actor=_who(p))
