@@ -2,7 +2,7 @@
 
 Only the body that was asked ends the silence on an appeal, and only an answer that can be to it. An answer by a body to
 which no appeal on file went is told beside the last appeal that its receiver had made by then and that still waits.
-One of the body that was asked, to a letter of somebody else, is told beside the last appeal to it that still waits.
+One of the body that was asked, to a letter of somebody else, is told beside each appeal to it that still waits.
 Whose letter an answer names is known by the appeal of that day, else by who tells of it: "our letter" is that of who
 published the source, "your letter" that of the one who keeps the file, who is taken to be the one who appealed last.
 """
@@ -62,13 +62,11 @@ def _beside_the_asked(casefile: Casefile, made: Sequence[Appeal], response: Resp
     """The places of the appeals beside which an answer of the body that was asked, to somebody else, is told."""
     if response.by is None or response.letter is None:
         return []
-    waiting = {
-        place: a for place, a in enumerate(made)
+    return [
+        place for place, a in enumerate(made)
         if a.answer is None and a.to and same_body(response.by, a.to) and _can_follow(casefile, a, response)
         and not _is_to(a, made, response)
-    }  # fmt: skip
-    last = max((a.on for a in waiting.values()), default=None)
-    return [place for place, a in waiting.items() if a.on == last]
+    ]  # fmt: skip
 
 
 def _is_to(appeal: Appeal, made: Sequence[Appeal], response: Response) -> bool:

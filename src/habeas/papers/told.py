@@ -16,6 +16,7 @@ from habeas.core.values import Choice
 from habeas.core.when import When
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.no_response import NoResponse
 from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
 from habeas.standards import ended_by
@@ -116,7 +117,10 @@ def _in_time(told: Told) -> tuple[bool, date, int]:
 
 
 def _is_one(one: Told, other: Told) -> bool:
-    """The same kind and polarity, nothing stated differently, and the same voice where that makes the claim."""
+    """The same kind and polarity, nothing stated differently, and the same voice where that makes the claim.
+
+    Who is silent without a name may be another than the one that is named.
+    """
     if one.fact.key != other.fact.key or one.lead.polarity is not other.lead.polarity:
         return False
     if not _can_be_of_one_time(one, other) or not _of_one_voice(one, other):
@@ -124,6 +128,8 @@ def _is_one(one: Told, other: Told) -> bool:
     if _is_over_before(one, other) or _is_over_before(other, one):
         return False
     a, b = one.fact.to_json(), other.fact.to_json()
+    if isinstance(one.fact, NoResponse) and ("actor" in a) != ("actor" in b):
+        return False
     stated = [name for name in a.keys() & b.keys() if not _is_loose(one.fact, name)]
     return all(_agree(name, a[name], b[name]) for name in stated) and _one_matter(a, b)
 
