@@ -31,11 +31,10 @@ def _latest(writing: Writing) -> list[Block]:
 
 
 _SPARES = (
-    Spare("heading_latest", 1, is_oldest_first=True),
-    Spare("heading_version", 1, is_oldest_first=True),
-    Spare("heading_latest", 0),
+    Spare("heading_latest", 0, is_oldest_first=True),
     Spare("heading_calls", 1),
     Spare("heading_asks", 3, kind=Demand),
+    Spare("heading_version", 1, is_oldest_first=True),
     Spare("heading_gravest", 3),
     Spare("heading_asks", 1, kind=Demand),
     Spare("heading_gravest", 1),

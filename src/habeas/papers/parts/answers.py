@@ -224,6 +224,8 @@ def documents(writing: Writing) -> list[Statement]:
     sources = writing.casefile.known_sources
     order = sorted(by_source, key=lambda i: (str(sources[i].date or ""), sources[i].title))
     return [
-        writing.says("value", by_source[i][:1], value=sources[i].title.rstrip("."), by="")
+        writing.says(
+            "value", by_source[i][:1], value=writing.quoted(sources[i].title.rstrip(".")), by=""
+        )
         for i in order
     ]

@@ -14,6 +14,7 @@ from habeas.papers.parts.asks import asks
 from habeas.papers.parts.consent import consent_to
 from habeas.papers.parts.custody import held
 from habeas.papers.parts.dangers import dangers
+from habeas.papers.parts.version import accounts
 from habeas.papers.wgad_questionnaire import ARREST, IDENTITY, SUBMITTED_BY
 from habeas.papers.writing import Writing
 from habeas.procedures.bodies import WGAD
@@ -50,6 +51,7 @@ PAPER = Paper(
             section(
                 Question("danger", dangers, is_required=True, is_list=True),
                 Question("circumstances", answers.strands(Strand.TREATMENT, Strand.PROCEEDINGS), is_list=True),
+                Question("official_version", accounts, is_list=True),
             ),
         ),
         (
