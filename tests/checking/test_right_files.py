@@ -49,7 +49,9 @@ def found_in(path: Path, file: Casefile) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", FILES)
-@pytest.mark.parametrize("paper", ["public_statement", "experts_communication"])
+@pytest.mark.parametrize(
+    "paper", ["public_statement", "experts_communication", "official_letter", "meeting_brief"]
+)
 def test_in_papers_whose_words_nobody_has_translated_nothing_is_off(
     paper: str, key: str, language: str, tmp_path: Path
 ) -> None:
@@ -60,6 +62,43 @@ def test_in_papers_whose_words_nobody_has_translated_nothing_is_off(
     path = tmp_path / "sent.docx"
     path.write_bytes(render(draft.markdown, to="docx", title="Sent", language=language))
     assert found_in(path, file) == []
+
+
+@pytest.mark.parametrize(
+    ("paper", "key", "language"),
+    [
+        ("cat_complaint", "dravenko 2024-04-25", "en"),
+        ("wgad_urgent_action", "atambayev 2022-11-27", "en"),
+        ("wgad_urgent_action", "sorushani 2024-03-20", "en"),
+        ("follow_up", "sorushani 2024-03-20", "en"),
+        ("follow_up", "sorushani 2024-03-20", "es"),
+        ("joint_letter", "sorushani 2024-03-20", "fr"),
+    ],
+)
+def test_nor_in_what_lists_titles_asks_again_or_tells_of_a_danger(
+    paper: str, key: str, language: str, tmp_path: Path
+) -> None:
+    file = a_planted_file(key)
+    draft = write(paper, file, as_of=file.as_of, audience=Level.INTERNAL, language=language)
+    path = tmp_path / "sent.docx"
+    path.write_bytes(render(draft.markdown, to="docx", title="Sent", language=language))
+    assert found_in(path, file) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("عُقدت جلسة محكمة في قضية أمل إدريس (النظر في الحبس الاحتياطي) في 5 آذار/مارس 2023.", set()),
+        ("أمل إدريس في الحبس الاحتياطي.", {"custody-status"}),
+        ("أمل إدريس ما زالت في الحبس الاحتياطي حتى 5 آذار/مارس 2023.", {"custody-status"}),
+    ],
+)  # fmt: skip
+def test_custody_on_remand_before_the_sentence_is_told_as_it_was(
+    words: str, codes: set[str]
+) -> None:
+    file = varenia.the_case()
+    found = check(words, file, audience=Level.INTERNAL, as_of=file.as_of)
+    assert {f.code for f in found} & {"custody-status"} == codes
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda p: f"{p.parent.name} {p.name}")

@@ -116,7 +116,7 @@ def _behind(look: Look, text: str) -> re.Match[str] | None:
     """Time of the sentence said to be over, where less has gone by since a court passed it."""
     match = _BEHIND.search(text)
     stated = duration(match["one"] or match["two"] or match["three"]) if match is not None else None
-    passed = _first_sentence(look.casefile)
+    passed = first_sentence(look.casefile)
     if stated is None or _NOT.search(text[: match.start() if match else 0]):
         return None
     is_longer = passed is None or not fits(stated, stated.days_before(look.as_of), (look.as_of - passed).days)  # fmt: skip
@@ -161,12 +161,13 @@ def _is_charged_only(casefile: Casefile) -> bool:
 
 def _is_mixed(casefile: Casefile) -> bool:
     """Whether custody began before the first sentence, or there is none."""
-    spells, first = custody(casefile).spells, _first_sentence(casefile)
+    spells, first = custody(casefile).spells, first_sentence(casefile)
     begun = min((s.begins[1] for s in spells), default=None)
     return begun is not None and (first is None or begun < first)
 
 
-def _first_sentence(casefile: Casefile) -> date | None:
+def first_sentence(casefile: Casefile) -> date | None:
+    """The first day on which a court can have sentenced the person."""
     days = [h.followed.when.earliest for h in casefile.affirmed if isinstance(h.followed.fact, Sentence) and h.followed.when]  # fmt: skip
     return min((d for d in days if d is not None), default=None)
 

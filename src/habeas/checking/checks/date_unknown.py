@@ -61,6 +61,8 @@ _PLACE = re.compile(
 _DAYS = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _WEEKDAY = re.compile(rf"\b{_DAYS},? (?:the )?$", re.IGNORECASE)
 _WEEKDAY_AFTER = re.compile(rf"\s*(?:\(|, ?(?:a )?){_DAYS}\b", re.IGNORECASE)
+_ASKED_SINCE = re.compile(r"\basked (?:of [^()]{3,60} )?since $", re.IGNORECASE)
+"""The day before which this stands is that of a demand, not of what is asked for."""
 _REACH = 80
 _MARGIN = 3
 
@@ -148,6 +150,8 @@ def _misdated(look: Look, own: date | None) -> Iterator[Finding]:
         return
     for one in misdated(look):
         if one.day is not None and (one.day in (own, look.as_of) or one.day > look.as_of):
+            continue
+        if _ASKED_SINCE.search(look.bare[: one.start]):
             continue
         said = whole("By the file this was on another day: {day}.", day=one.whens[0])
         yield look.finding(

@@ -18,6 +18,10 @@ _OPENING = 900
 _REACH, _TITLE = 130, 6
 _FORMER = re.compile(r"(?<!\w)(?:anci?enn?e?|ex-?|exministr[oa]|antigu[oa]|anterior|prédécesseur|predecesor[a]?|бывш\w+|прежн\w+|предшественни\w+|(?:ال)?سابقة?|سلف\w*)(?!\w)", re.IGNORECASE)  # fmt: skip
 
+_AND_IMPARTIALLY = re.compile(
+    r"\s+(?:et (?:de manière )?impartial|e imparcial|и беспристрастн|و?نزيه)"
+)
+"""What a rule itself says of an inquiry, and so no urgency of the author's."""
 _TO_READERS = re.compile(r"(?<!\w)(?:écrivez|écrire|escriba\w*|напишите|пишите|اكتبوا)(?!\w)", re.IGNORECASE)  # fmt: skip
 
 
@@ -85,6 +89,8 @@ def undated(look: Look) -> Iterator[Finding]:
         return
     for said in asking(look):
         match = words.urgent.search(said.text)
+        if match is not None and _AND_IMPARTIALLY.match(said.text, match.end()):
+            continue
         if match is not None and not _TO_READERS.search(said.text):
             start = said.start + match.start()
             yield look.finding(
