@@ -195,6 +195,12 @@ class People:
             return None
         return next((p for p in self.known if self._is_called(p, found[1])), None)
 
+    def whom(self, words: str, sentence: Sentence) -> str | None:
+        """The person whom words of the sentence name, in whichever case."""
+        base, text = sentence.start, sentence.text
+        here = self.mentions.beginning_in(sentence)
+        return next((m.person for m in here if text[m.start - base : m.end - base] == words), None)
+
     def concerned(self, word: str) -> bool:
         """Whether a word, in any of its forms, is in the name of somebody who does not only speak."""
         return any(
@@ -336,6 +342,8 @@ def _befell(
         for mention in mentions.beginning_in(sentence):
             before = sentence.text[: mention.start - sentence.start]
             after = sentence.text[mention.end - sentence.start :]
+            if told.told_by and told.told_by.search(before):
+                continue
             if told.suffers_before.search(before) or told.suffers_after.match(after):
                 found.add(mention.person)
     return frozenset(found)

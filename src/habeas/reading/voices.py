@@ -9,7 +9,9 @@ from habeas.core.claims import Certainty, Polarity
 from habeas.reading.bodies import Bodies
 from habeas.reading.dates import Dated
 from habeas.reading.people import People
+from habeas.reading.relations import Relation, RelationWords
 from habeas.reading.sentences import Sentence
+from habeas.reading.sexes import MAN, WOMAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class VoiceWords:
     beginning of the sentence. `refuted` spans what is told only to call it untrue. `strip_before` and
     `strip_after` come off a speaker's name, `that` joins it to what was before. `pronouns` are of anyone, `of_body` of a body.
     `tag` is a speaker (`who`, or `named` after it) behind what is said, `hearsay` a report that names nobody (`who`, with a
-    group `a` where it is alleged). A sentence that `behind` opens says who (`who`) told the one before it.
+    group `a` where it is alleged). A sentence that `behind` opens says who (`who`) told the one before it. What a speaker is to the person
+    `relations` put into English; English needs none.
     """
 
     say: Mapping[str, str]
@@ -52,8 +55,10 @@ class VoiceWords:
     tag: re.Pattern[str] | None = None
     hearsay: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
+    relations: RelationWords | None = None
 
 
+_WHOSE = {MAN: "his", WOMAN: "her"}
 WordsOf = Callable[[str], VoiceWords]
 _CERTAINTY = {
     "r": Certainty.REPORTED,
@@ -83,6 +88,7 @@ class Voices:
         sentences: tuple[Sentence, ...] = (),
     ) -> None:
         self.words_of = words_of
+        self.sentences = sentences
         self.bodies = bodies
         self.people = people
         self.last: str | None = None
@@ -210,11 +216,35 @@ class Voices:
             if name.casefold() in told.of_body:
                 return self.last or self.bodies.last_named(sentence.start)
             return self.last or name.casefold()
+        relation = told.relations.read(name) if told.relations else None
+        if relation and (related := self._related(relation, sentence)):
+            return related
         person = self.people.named(name, sentence.language)
         if told.tag and person is None:
             person = next((p for p in self.people.known if name.endswith(f" {p}")), None)
         full = self.bodies.full(name, before=sentence.start, language=sentence.language)
         return person or full or None
+
+    def _related(self, relation: Relation, sentence: Sentence) -> str | None:
+        """The speaker by name, where the words give it, else what they are to the person, in English; None where neither is sure."""
+        main = self.people.main
+        whose = relation.whose
+        if relation.rest:
+            named = self.people.whom(relation.rest, sentence)
+            is_theirs = relation.of or (named in main and named != relation.rest)
+            if named is None or not is_theirs:
+                return None if relation.of else named
+            if main != (named,):
+                return None
+            whose = "own"
+        if whose == "own":
+            whose = _WHOSE.get(self._sex_of(main[0]) or "") if len(main) == 1 else None
+        return relation.to(whose)
+
+    def _sex_of(self, person: str) -> str | None:
+        """Of the one whom all is about: by the title or pronouns, else by what agrees."""
+        told, text = self.words.relations, " ".join(s.text for s in self.sentences)
+        return self.people.sexes.get(person) or (told.shown(text) if told else None)
 
     def _quoted(self, sentence: Sentence, trigger: int) -> bool:
         """Whether a place is inside speech; a word or two in quotation marks are none."""

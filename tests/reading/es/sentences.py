@@ -120,9 +120,9 @@ NOTHING: tuple[tuple[str, str], ...] = (
 
 # Who says it, how surely, and whether it is affirmed.
 VOICED: tuple[tuple[str, str, str, str], ...] = (
-    ("Según su familia, Ana Velmar fue golpeada.", "su familia", "reported", "affirmed"),
-    ("Ana Velmar fue golpeada, denunciaron sus abogados.", "sus abogados", "reported", "affirmed"),
-    ("Su hermana aseguró que Ana Velmar fue golpeada.", "Su hermana", "reported", "affirmed"),
+    ("Según su familia, Ana Velmar fue golpeada.", "her family", "reported", "affirmed"),
+    ("Ana Velmar fue golpeada, denunciaron sus abogados.", "her lawyers", "reported", "affirmed"),
+    ("Su hermana aseguró que Ana Velmar fue golpeada.", "her sister", "reported", "affirmed"),
     ("Su defensor, Pavel Orsan, aseguró que Ana Velmar fue golpeada.", "Pavel Orsan", "reported", "affirmed"),
     ("Las autoridades niegan que Ana Velmar haya sido golpeada.", "autoridades", "stated", "denied"),
     ("Ana Velmar habría sido golpeada por un guardia.", "", "alleged", "affirmed"),

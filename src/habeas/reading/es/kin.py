@@ -20,7 +20,7 @@ WORDS = KinWords(
     ),
     taking=re.compile(r"\s*(?:\ba\s+)?"),
     beside=re.compile(
-        r"\b(?:y|e|con|o|por|para|ante|junto\s+a|frente\s+a|delante\s+de|que|como|inform\w+\s+a)\s+$"
+        r"\b(?:y|e|con|o|por|para|ante|junto\s+a|frente\s+a|delante\s+de|que|como|[Ss]egún|palabras\s+de|decir\s+de|inform\w+\s+a)\s+$"
     ),
     beside_after=re.compile(
         r"(?:,?\s+[A-ZÀ-Ö][\w-]+(?:\s+[A-ZÀ-Ö][\w-]+){0,2},?)?\s+y\s+(?:él|ella|a\s|[A-ZÀ-Ö])"

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.reading.es.relations import RELATIONS
 from habeas.reading.voices import VoiceWords
 
 _BY_CERTAINTY = {
@@ -94,5 +95,6 @@ WORDS = VoiceWords(
         r"(?:él|ella|ellos|ellas|este|esta|quien|quienes|que|este\s+último|esta\s+última|también|además|asimismo|me|nos|les?|se|)",
         re.IGNORECASE,
     ),
+    relations=RELATIONS,
     of_body=frozenset(("ellos", "esta última", "también", "además", "asimismo")),
 )

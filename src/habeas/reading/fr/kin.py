@@ -19,7 +19,9 @@ WORDS = KinWords(
         r"(?:(?:qui|a|ont|avait|avaient|aurait|été|est|sont|était|fut|aussi|également|ensuite|et|\w+ment|\w+ée?s?|en\s+\d{4}),?(?:\s+|$))*"
     ),
     taking=re.compile(r"\s*"),
-    beside=re.compile(r"\b(?:et|avec|ou|par|à|pour|devant|chez|informé|que|comme)\s+$"),
+    beside=re.compile(
+        r"\b(?:et|avec|ou|par|à|pour|devant|chez|informé|que|comme|[Ss]elon|[Dd]['’]après|dires\s+de)\s+$"
+    ),
     beside_after=re.compile(
         r"(?:,?\s+[A-ZÀ-Ö][\w-]+(?:\s+[A-ZÀ-Ö][\w-]+){0,2},?)?\s+et\s+(?:lui|elle|[A-ZÀ-Ö])"
     ),

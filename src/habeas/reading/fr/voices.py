@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.reading.fr.relations import RELATIONS
 from habeas.reading.voices import VoiceWords
 
 _BY_CERTAINTY = {
@@ -83,6 +84,7 @@ WORDS = VoiceWords(
     ),
     pronouns=re.compile(r"(?:il|elle|ils|elles|qui|celui-ci|celle-ci|on|ce)", re.IGNORECASE),
     of_body=frozenset(("ils", "elles", "celle-ci")),
+    relations=RELATIONS,
     tag=re.compile(
         r"[,\"]\s+(?:(?:a|ont|avait)\s+(?:\w+ment\s+)?(?:déclaré|affirmé|indiqué|rapporté|expliqué|dit|ajouté|raconté|précisé|confié|témoigné|souligné|réagi|dénoncé|déploré|assuré|estimé|regretté|insisté|lancé|protesté|averti|rappelé)"
         r"|(?:déplore|s'indigne|s'alarme|s'inquiète|se\s+désole|confie|raconte|témoigne|regrette|dénonce|affirme|assure|insiste|explique|déclare|dit|ajoute|précise|rapporte|indique|souligne|estime|rappelle|proteste|avertit|écrit|s'insurge)(?:nt)?)"

@@ -221,14 +221,12 @@ def sex_of(name: str, text: str) -> str | None:
     if len(words) < 2:
         return None
     given, last = words[0], words[-1]
+    meant = {n in _GIVEN_MALE for n in _GIVEN.get(given, ())}
+    if meant == {False}:
+        return "f"
     if given in MALE or _MAN.search(last) or (given[:-1] in MALE and _MANS.search(last)):
         return "m"
-    meant = {n in _GIVEN_MALE for n in _GIVEN.get(given, ())}
-    if (
-        meant == {False}
-        or _WOMAN.search(last)
-        or (given[-1:] in "уыюи" and True not in meant and _BARE.search(last))
-    ):
+    if _WOMAN.search(last) or (given[-1:] in "уыюи" and True not in meant and _BARE.search(last)):
         return "f"
     spelled = r"\s+".join(map(re.escape, words))
     if re.search(_AS_MAN.format(name=spelled), text):
@@ -247,8 +245,16 @@ def nominative(name: str, sex: str | None = None) -> str:
             return " ".join(_of_two(w, sex) for w in words)
         if len(meant) == 1:
             settle = _male if meant[0] in MALE else _female
+            is_unbent = not word.endswith(
+                ("у", "ю")
+            )  # then a surname in -у is none in this case either
             of_one = [_of_two(w, "m" if meant[0] in MALE else "f") for w in words]
-            rest = [meant[0] if n == number else settle(w) for n, w in enumerate(of_one)]
+            rest = [
+                meant[0]
+                if n == number
+                else settle(w) or (w if is_unbent and w.endswith("у") else None)
+                for n, w in enumerate(of_one)
+            ]
             return name if None in rest else " ".join(filter(None, rest))
     return _by_endings(words, sex)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.reading.ru.relations import RELATIONS
 from habeas.reading.voices import VoiceWords
 
 _BY_CERTAINTY = {
@@ -74,6 +75,7 @@ WORDS = VoiceWords(
     ),
     pronouns=re.compile(r"(?!)"),  # who is meant is not certain: the pronoun itself is given
     of_body=frozenset(),
+    relations=RELATIONS,
     behind=re.compile(
         r"[Оо]б\s+этом\s+(?:\"[^\"]{2,40}\"\s+)?(?:сообщ\w+|рассказ\w+|заяв\w+|говор\w+|написал\w*|пиш\w+|извест\w+)(?:\s+(?:журналистам|корреспонденту|изданию|агентству)(?:\s+\"[^\"]{2,40}\")?)?\s+(?P<who>[^,;.]{2,90}?)(?=[,;.]|$)"
     ),
