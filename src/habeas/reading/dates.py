@@ -1,7 +1,7 @@
 """What every language's dates share: where they stand, what they mean, and how one is counted from another."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from re import Match, Pattern
@@ -20,6 +20,7 @@ class Dated:
     when: When
     core: int = 0  # where the date itself begins, after its preposition
     relation: str = "on"  # on, since, then, until, as_of, by, before, after, between
+    days: tuple[When, ...] = ()  # where several are named, and each is meant
 
 
 class Calendar(ABC):
@@ -88,7 +89,21 @@ class Calendar(ABC):
         start = lead.start() if lead else self._with_preposition(before)
         if relation == "about":
             when, relation = replace_text(when, f"{when}~"), "on"
-        return Dated(start, match.end(), when, match.start(), relation)
+        return Dated(start, match.end(), when, match.start(), relation, self._each(match, when))
+
+    def _each(self, match: Match[str], when: When) -> tuple[When, ...]:
+        """The days of 'on 3, 8 and 11 September'; none of 'on 3 or 8 September', nor of what lies between two."""
+        opener = self.opener.search(match.string[: match.start()])
+        is_between = opener is not None and opener[1].casefold() in self.between_words
+        words = match[0].casefold().split()
+        if (
+            is_between
+            or not when.text.startswith("[")
+            or not any(w in words for w in self.and_words)
+        ):
+            return ()
+        each = tuple(map(When, when.text[1:-1].split(",")))
+        return each if all(one.day is not None for one in each) else ()
 
     def _with_preposition(self, before: str) -> int:
         lead = self.lead.search(before)
@@ -114,10 +129,19 @@ class Calendar(ABC):
         when = replace_text(first.when, text)
         if when.text != text:
             return None
-        return replace(first, end=second.end, when=when, relation="between")
+        return replace(first, end=second.end, when=when, relation="between", days=())
 
-    def days(self, day: str, to: str | None, month: int, year: str | None, *, is_set: bool) -> str | None:  # fmt: skip
-        """A day of a month, or two; the year is found where it is not written. `is_set`: this one and that one."""
+    def days(
+        self,
+        day: str,
+        to: str | None,
+        month: int,
+        year: str | None,
+        *,
+        is_set: bool,
+        more: Sequence[str] = (),
+    ) -> str | None:
+        """A day of a month, or several; the year is found where it is not written. `is_set`: this one and that one, and `more`."""
         full = int(year) if year else self.year_for(month, int(day))
         if full is None:
             return None
@@ -125,7 +149,10 @@ class Calendar(ABC):
         if not to:
             return first
         last = f"{full}-{month:02}-{int(to):02}"
-        return f"[{first},{last}]" if is_set else f"{first}/{last}"
+        if not is_set:
+            return f"{first}/{last}"
+        before = (f"{full}-{month:02}-{int(one):02}" for one in more)
+        return f"[{','.join((*before, first, last))}]"
 
     def year_for(self, month: int, day: int) -> int | None:
         """The year of a day that is written without one."""

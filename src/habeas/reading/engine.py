@@ -155,7 +155,9 @@ class DocumentReader:
             own_negation=rule.own_negation,
         )
         self.done.add(rule.name)
-        facts = tuple(self._of_whom_it_tells(fact, voice) for fact in facts)
+        facts = tuple(
+            day for f in facts for day in told.on_each_day(self._of_whom_it_tells(f, voice))
+        )
         left, right = told.anchor
         proposal = Proposal(
             person=None if rule.impersonal else named or self._person(told, befell=befell),

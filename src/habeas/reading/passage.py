@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from habeas.core.facts import Fact
 from habeas.core.rules import Rule
 from habeas.core.values import Duration
 from habeas.core.when import When
@@ -313,6 +314,17 @@ class Told:
         if text == end and self.rule.own_negation:
             return f"../{text}" if self.words.to_date.search(self.clause) else text
         return text
+
+    def on_each_day(self, fact: Fact) -> Iterator[Fact]:
+        """The fact once for each of the days that its date names: 'on 3, 8 and 11 September'."""
+        stated = fact.to_json()
+        days = next(
+            (d.days for d in self.dates if d.days and d.when.text == stated.get("when")), ()
+        )
+        if not days:
+            yield fact
+        for day in days:
+            yield type(fact).from_json({**stated, "when": day.text})
 
     def _dated(self) -> Dated | None:
         trigger = self.match.start()

@@ -30,8 +30,8 @@ _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 
 _CORE = re.compile(
     rf"""(?!\B\w)(?:(?P<iso>\b{_YEAR}-[01]\d-[0-3]\d\b)
-    |\b(?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<d1>{_DOM}){_TH}(?:\s*(?P<link>–|-|to|and|or)\s*(?P<d1b>{_DOM}){_TH})?\s+(?:of\s+)?(?P<m1>{_MON})(?:,?\s+(?:of\s+)?(?P<y1>{_YEAR}))?\b
-    |\b(?:{_WEEKDAY},?\s+)?(?P<m2>{_MON})\s+(?P<d2>{_DOM}){_TH}\b(?!\s*,\s*\d{{3}}\b)(?:\s*(?P<link2>–|-|to|and|or)\s*(?P<d2b>{_DOM}){_TH}\b)?(?:\s*,?\s*(?P<y2>{_YEAR}))?\b
+    |\b(?:{_WEEKDAY},?\s+)?(?:the\s+)?(?P<more>(?:{_DOM}{_TH},\s+){{1,9}}(?={_DOM}{_TH},?\s+and\s))?(?P<d1>{_DOM}){_TH}(?:(?:\s*|,\s+)(?P<link>–|-|to|and|or)\s*(?P<d1b>{_DOM}){_TH})?\s+(?:of\s+)?(?P<m1>{_MON})(?:,?\s+(?:of\s+)?(?P<y1>{_YEAR}))?\b
+    |\b(?:{_WEEKDAY},?\s+)?(?P<m2>{_MON})\s+(?P<more2>(?:{_DOM}{_TH},\s+){{1,9}}(?={_DOM}{_TH},?\s+and\s+\d))?(?P<d2>{_DOM}){_TH}\b(?!\s*,\s*\d{{3}}\b)(?:(?:\s*|,\s+)(?P<link2>–|-|to|and|or)\s*(?P<d2b>{_DOM}){_TH}\b)?(?:\s*,?\s*(?P<y2>{_YEAR}))?\b
     |\b(?:(?P<part>early|mid|late|the\s+beginning\s+of|the\s+end\s+of)[\s-]*)?\b(?P<m3>{_MON})\s+(?:of\s+)?(?P<y3>{_YEAR})\b
     |\b(?P<m9>{_MON})\s+(?:and|or)\s+(?P<m9b>{_MON})\s+(?:of\s+)?(?P<y11>{_YEAR})\b
     |\b(?P<m8>{_MON})\s+(?:of\s+)?(?P<which>last|this)\s+year\b
@@ -110,9 +110,9 @@ class EnglishCalendar(Calendar):
         if m["iso"]:
             return m["iso"]
         if m["d1"]:
-            return self._days(m["d1"], m["d1b"], _link(m), m["m1"], m["y1"])
+            return self._days(m["d1"], m["d1b"], _link(m), m["m1"], m["y1"], m["more"])
         if m["d2"]:
-            return self._days(m["d2"], m["d2b"], m["link2"], m["m2"], m["y2"])
+            return self._days(m["d2"], m["d2b"], m["link2"], m["m2"], m["y2"], m["more2"])
         if m["m3"]:
             return f"{m['y3']}-{_month(m['m3']):02}"
         if m["slash"]:
@@ -137,9 +137,16 @@ class EnglishCalendar(Calendar):
         return f"{self.day.year - (which == 'last')}-{_month(month):02}"
 
     def _days(
-        self, day: str, to: str | None, link: str | None, month: str, year: str | None
+        self,
+        day: str,
+        to: str | None,
+        link: str | None,
+        month: str,
+        year: str | None,
+        more: str | None,
     ) -> str | None:
-        return self.days(day, to, _month(month), year, is_set=link in ("and", "or"))
+        is_set, before = link in ("and", "or"), re.findall(r"\d+", more or "")
+        return self.days(day, to, _month(month), year, is_set=is_set, more=before)
 
     def _relative(self, m: re.Match[str]) -> str | None:
         if m["then"]:

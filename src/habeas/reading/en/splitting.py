@@ -34,7 +34,7 @@ _FINITE = (
 _CUT = re.compile(
     r"(?P<join>\s*[;:]\s+|\s+–\s+|,?\s+(?:and|but|or|yet)\s+(?:then\s+)?(?=(?:that\s+)?(?:(?:he|she|they|it|we|who|his|her|their|there|no|now|is)\b"
     r"(?!\s+(?:and|or)\b)|that\s+(?:the|an?|no|both|all|[A-Z])\b|" + _FINITE + r"))"
-    r"|,\s+(?:and|but|while|although|though|yet|so)\s+|,\s+(?=(?:(?:during|in|from|after)\s+which|which|who|whose|where|when|despite|following|after|before|"
+    r"|(?!(?<=\d),\s+and\s+\d{1,2}\s+[A-Z]),\s+(?:and|but|while|although|though|yet|so)\s+|,\s+(?=(?:(?:during|in|from|after)\s+which|which|who|whose|where|when|despite|following|after|before|"
     r"including|as|because|since\s+(?:his|her|their|the|being)|deprived\s+of|doused|subjected\s+to|forced\s+to|threatened\s+with|beaten\s+(?:with|on|by)|hung\s+(?:by|from)|made\s+to|stripped|kicked|punched|burned\s+with|hooded|kept\s+(?:awake|in|naked)|former|the\s+former|in\s+stark|in\s+(?:contravention|violation|breach|defiance))\b)"
     r"|\s+(?=(?:who|which|where|whom|while|because|although|despite|whose)\s)"
     r"|\s+(?=(?:after|before|when|following|since|until)\s+(?:he|she|they|being|having|his|her|their|a|an|the\s+\w+\s+(?:was|were|had))\b)"

@@ -34,7 +34,7 @@ _OF = r"(?:\s+(?:de|del)(?:\s+año)?\s+|,?\s+)"
 
 _CORE = re.compile(
     rf"""(?P<iso>\b{_YEAR}-[01]\d-[0-3]\d\b)
-    |\b(?=[\dudtcsonqvpljm])(?:(?:pasado\s+|día\s+)*{_DAY},?\s+)?(?:(?:pasado|día)\s+)*(?P<d1>{_DOM})(?:\s*(?P<link>–|-|al|y|o)\s*(?:el\s+)?(?P<d1b>{_DOM}))?\s+de\s+(?P<m1>{_MON})(?:{_OF}(?P<y1>{_YEAR})|\s+de\s+(?P<thatyear>ese|aquel|este|dicho|mismo)\s+(?:mismo\s+)?año|\s+(?P<last>pasado|último))?(?!\w)(?:\s+(?P<following>siguiente)\b)?
+    |\b(?=[\dudtcsonqvpljm])(?:(?:pasado\s+|día\s+)*{_DAY},?\s+)?(?:(?:pasado|día)\s+)*(?P<more>(?:{_DOM},\s+(?:el\s+)?){{1,9}}(?={_DOM}\s+y\s))?(?P<d1>{_DOM})(?:\s*(?P<link>–|-|al|y|o)\s*(?:el\s+)?(?P<d1b>{_DOM}))?\s+de\s+(?P<m1>{_MON})(?:{_OF}(?P<y1>{_YEAR})|\s+de\s+(?P<thatyear>ese|aquel|este|dicho|mismo)\s+(?:mismo\s+)?año|\s+(?P<last>pasado|último))?(?!\w)(?:\s+(?P<following>siguiente)\b)?
     |\b(?:{_PART}\s+)?(?P<m3>{_MON}){_OF}(?P<y3>{_YEAR})\b
     |\b(?P<slash>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]{_YEAR})\b
     |(?:(?<=\ben\s)|(?<=\bdesde\s)|(?<=\bhasta\s)|(?<=\bmes\sde\s)|(?<=principios\sde\s)|(?<=comienzos\sde\s)|(?<=inicios\sde\s)|(?<=mediados\sde\s)|(?<=fines\sde\s)|(?<=finales\sde\s)|(?<=\bpasado\s))(?P<m4>{_MON})(?!\s+\d)(?!\w)(?:\s+de\s+(?P<thatyear4>ese|aquel|este|dicho)\s+(?:mismo\s+)?año)?
@@ -114,7 +114,10 @@ class SpanishCalendar(Calendar):
             self.told = self.year = None
         year = m["y1"] or (str(self.year) if (m["thatyear"] or m["following"]) and self.year else None)  # fmt: skip
         to = _day(m["d1b"]) if m["d1b"] else None
-        return self.days(_day(m["d1"]), to, _month(m["m1"]), year, is_set=m["link"] in ("y", "o"))
+        is_set, more = m["link"] in ("y", "o"), re.findall(_DOM, m["more"] or "")
+        return self.days(
+            _day(m["d1"]), to, _month(m["m1"]), year, is_set=is_set, more=[*map(_day, more)]
+        )
 
     def _relative(self, m: re.Match[str]) -> str | None:
         if m["then"]:

@@ -28,7 +28,7 @@ _UNIT = r"(?:jours?|semaines?|mois|ans?|années?)"
 
 _CORE = re.compile(
     rf"""(?P<iso>\b{_YEAR}-[01]\d-[0-3]\d\b)
-    |\b(?:{_DAY},?\s+)?(?P<d1>{_DOM})(?:\s*(?P<link>–|-|au|et|ou)\s*(?:le\s+)?(?P<d1b>{_DOM}))?\s+(?P<m1>{_MON})(?:\s+(?:de\s+l'an(?:née)?\s+)?(?P<y1>{_YEAR}))?(?:\s+(?P<last>dernier))?(?!\w)
+    |\b(?:{_DAY},?\s+)?(?P<more>(?:{_DOM},\s+(?:le\s+)?){{1,9}}(?={_DOM}\s+et\s))?(?P<d1>{_DOM})(?:\s*(?P<link>–|-|au|et|ou)\s*(?:le\s+)?(?P<d1b>{_DOM}))?\s+(?P<m1>{_MON})(?:\s+(?:de\s+l'an(?:née)?\s+)?(?P<y1>{_YEAR}))?(?:\s+(?P<last>dernier))?(?!\w)
     |\b(?:{_PART}[\s-]+)?(?P<m3>{_MON})\s+(?:de\s+l'année\s+)?(?P<y3>{_YEAR})\b
     |\b(?P<slash>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]{_YEAR})\b
     |(?:(?<=\b[Ee]n\s)|(?<=\b[Dd]epuis\s)|(?<=\bmois\sde\s)|(?<=\bmois\sd')|(?<=\b[Ff]in\s)|(?<=\b[Dd]ébut\s)|(?<=\b[Mm]i-))(?P<m4>{_MON})(?!\s+\d)(?!\w)
@@ -93,7 +93,8 @@ class FrenchCalendar(Calendar):
             if m["last"] and self.base:
                 self.told = None
             to = _day(m["d1b"]) if m["d1b"] else None
-            return self.days(_day(m["d1"]), to, _month(m["m1"]), m["y1"], is_set=is_set)
+            more = [_day(day) for day in re.findall(_DOM, m["more"] or "")]
+            return self.days(_day(m["d1"]), to, _month(m["m1"]), m["y1"], is_set=is_set, more=more)
         if m["m3"]:
             return f"{m['y3']}-{_month(m['m3']):02}"
         if m["slash"]:

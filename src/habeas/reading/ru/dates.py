@@ -34,7 +34,7 @@ _WEEKDAY = r"(?:понедельник|вторник|среду|четверг|
 
 _CORE = re.compile(
     rf"""(?P<iso>\b{_YEAR}-[01]\d-[0-3]\d\b)
-    |(?:(?<=[вВ]\s)(?:{_WEEKDAY}),\s+|(?<=[вВ]о\s)вторник,\s+)?(?<![\d.])(?P<d1>{_DOM})(?:-?го)?(?:\s*(?P<link>–|-|и|или|по|на)\s*(?P<d1b>{_DOM}))?\s+(?P<m1>{_OF})(?:\s+(?P<y1>{_YEAR}){_OF_YEAR}?|\s+{_WHICH.format(n=1)})?(?!\w)
+    |(?:(?<=[вВ]\s)(?:{_WEEKDAY}),\s+|(?<=[вВ]о\s)вторник,\s+)?(?<![\d.])(?P<more>(?:{_DOM},\s+){{1,9}}(?={_DOM}\s+и\s))?(?P<d1>{_DOM})(?:-?го)?(?:\s*(?P<link>–|-|и|или|по|на)\s*(?P<d1b>{_DOM}))?\s+(?P<m1>{_OF})(?:\s+(?P<y1>{_YEAR}){_OF_YEAR}?|\s+{_WHICH.format(n=1)})?(?!\w)
     |\b(?P<m3>{_MON})\s+(?P<y3>{_YEAR})\b{_OF_YEAR}?
     |(?<![\d.])(?P<dot>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.{_YEAR})\b
     |(?<=[\s(])(?P<m5>{_MON})\s+{_WHICH.format(n=2)}
@@ -96,7 +96,8 @@ class RussianCalendar(Calendar):
         if m["d1"]:
             year = m["y1"] or self._year_of(m["which1"])
             is_set = m["link"] in ("и", "или")
-            return self.days(m["d1"], m["d1b"], _month(m["m1"]), year, is_set=is_set)
+            more = re.findall(_DOM, m["more"] or "")
+            return self.days(m["d1"], m["d1b"], _month(m["m1"]), year, is_set=is_set, more=more)
         if m["m3"]:
             return f"{m['y3']}-{_month(m['m3']):02}"
         if m["m5"]:
