@@ -25,7 +25,8 @@ class PassageWords:
     a pronoun there (`who`). `passive` says that the subject is not the doer. `nobody` is no name of a body, `pronouns` mean the
     body last named, `no_actor` and a word that `is_people` never act; who acts is a country or matches `actor`.
     What a clause begins with that goes on with the date of the one before is `carried`; right behind a date, `on_which` does so too. Behind what `one_of_several` matches
-    stands a length that is not the only one, and `in_turn` deals lengths out to several people. `besides` is an aside or an
+    stands a length that is not the only one, and `in_turn` deals lengths out to several people. `name_ends` is the noun at which the
+    name of a body may end, where the words begin with it: 'the Orlest District | Court remanded him'. `besides` is an aside or an
     opening whose date is not that of the clause around it, `born` leads to a birthday.
     """
 
@@ -48,6 +49,7 @@ class PassageWords:
     on_which: re.Pattern[str] | None = None
     one_of_several: re.Pattern[str] | None = None
     in_turn: re.Pattern[str] | None = None
+    name_ends: re.Pattern[str] | None = None
     besides: re.Pattern[str] | None = None
     born: re.Pattern[str] | None = None
 
@@ -264,8 +266,11 @@ class Told:
 
     @property
     def subject(self) -> str | None:
-        """The body before the words."""
-        return self._subject_before(self.match.start())
+        """The body before the words, or with whose last word they begin."""
+        start, text = self.match.start(), self.sentence.text
+        noun = self.words.name_ends.match(text, start) if self.words.name_ends else None
+        is_cut = noun and re.search(r"[A-Z][\w'’-]*\s+$", text[self.clause_start : start])
+        return self._subject_before(noun.end() if noun and is_cut else start)
 
     def subject_through(self, name: str) -> str | None:
         """The body that the words of a group end with: 'a spokesman for the Ministry of Justice'."""

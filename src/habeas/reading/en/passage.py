@@ -69,6 +69,9 @@ WORDS = PassageWords(
         re.IGNORECASE,
     ),
     in_turn=re.compile(r"\brespectively\b", re.IGNORECASE),
+    name_ends=re.compile(
+        r"(?:Court|Tribunal|Police|Service|Committee|Department|Prosecutor(?:'s\s+Office)?|Judge|Directorate|Administration|Ministry)\b"
+    ),
     besides=re.compile(
         rf",\s+(?:(?:first|previously|later|who)\s+)?{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)|,\s+(?:an?|the)\s+[^,;]*?\b(?:that|which|who)\s[^,;]*"
     ),
