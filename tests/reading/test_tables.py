@@ -49,3 +49,18 @@ def test_a_label_and_its_cell_are_read_together() -> None:
     (arrest,) = [p for p in found if p.fact.key == "arrest"]
     assert str(arrest.fact.occurred) == "2025-02-03"
     assert "charge" in {p.fact.key for p in found}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("Daniel Oresku was beaten by two guards in his cell", "18 February 2025", "His wife, Anna Oresku, a teacher"),
+        ("His wife, Anna Oresku, a teacher", "18 February 2025", "Daniel Oresku was beaten by two guards in his cell"),
+    ],
+)  # fmt: skip
+def test_a_date_is_that_of_the_event_and_not_of_who_tells_it(row: tuple[str, ...]) -> None:
+    found = told((row, ("He was refused insulin by the prison doctor", "20 February 2025", "Family")))  # fmt: skip
+    days = {p.fact.key: str(p.fact.occurred) for p in found}
+    assert (days["mistreatment"], days["care_denied"]) == ("2025-02-18", "2025-02-20")
+    (beaten,) = (p for p in found if p.fact.key == "mistreatment")
+    assert "wife" not in beaten.quote

@@ -32,6 +32,8 @@ def told_together(text: str, start: int, end: int) -> list[Span]:
 
     >>> told_together("3 May 2024\tHe was arrested at home\tFamily", 0, 41)
     [(0, 34), (35, 41)]
+    >>> told_together("Beaten by two guards in his cell\t3 May 2024\tHis wife, Ana Orlec, teacher", 0, 72)
+    [(0, 44), (45, 72)]
     """
     if not is_row(text[start:end]):
         return [(start, end)]
@@ -45,7 +47,7 @@ def told_together(text: str, start: int, end: int) -> list[Span]:
     is_open = False
     for number, (first, last) in enumerate(cells):
         is_date = _has_date(text[first:last])
-        opens = is_date and any(not _is_label(text[a:b]) for a, b in cells[number + 1 : number + 2])
+        opens = is_date and _opens(text, cells, number)
         if together and not opens and (is_open or is_date):
             together[-1] = (together[-1][0], last)
             is_open = False
@@ -53,6 +55,14 @@ def told_together(text: str, start: int, end: int) -> list[Span]:
             together.append((first, last))
             is_open = is_date or _is_label(text[first:last])
     return together
+
+
+def _opens(text: str, cells: list[Span], number: int) -> bool:
+    """Whether a date is that of the cell behind it: of two that tell something, of the longer; the other is whose word it is."""
+    before, after = ([text[a:b] for a, b in near] for near in (cells[:number][-1:], cells[number + 1 : number + 2]))  # fmt: skip
+    if not after or _is_label(after[0]):
+        return False
+    return not before or _is_label(before[0]) or len(after[0]) > len(before[0])
 
 
 def _is_label(cell: str) -> bool:
