@@ -20,6 +20,7 @@ from habeas.core.care import (
     TREATMENT,
     in_general,
 )
+from habeas.core.facts import Fact
 from habeas.core.rules import Passage
 
 
@@ -29,7 +30,8 @@ class Words:
 
     `whole` leaves no care out, `part` says that some was given or came late, `fit` asks for care that is good enough. `needs`
     are the words for each common need, the most particular first. `narrowed` stands before or behind such a word and says
-    which one of its sort is meant. `often` are the words for each usual number of times.
+    which one of its sort is meant. `often` are the words for each usual number of times, `others` those for needs that no paper
+    has a word for.
     """
 
     whole: str
@@ -39,6 +41,7 @@ class Words:
     before: str
     behind: str
     often: Mapping[str, str]
+    others: str = r"(?!)"
 
 
 def need_lacking(p: Passage, words: Words, named: str | None = None) -> str | None:
@@ -66,24 +69,36 @@ def need_named(text: str, words: Words) -> str | None:
     return min(named, default=(0, None))[1]
 
 
-_BESIDE = r",? (?:and|or|nor|et|ou|ni|y|e|o)(?: (?:to|de|d['’]|que|un|una|des?|les?|las?|los|el|an?|any|the|his|her|their|son|sa|ses|sus?))* ?(?:l['’])?"
+_BESIDE = (
+    r",? (?:and|or|nor|et|ou|ni|y|e|o)(?: (?:to|for|be|de|que|un|una|une|des?|les?|las?|los|el|an?|any|the|his|her|their|son|sa|ses|sus?|pour|para"
+    r"|(?:visit|visite|visita|examination|consultation|appointment)s?|seen|examined|by|from|with|par|por|con|d['’](?=une? )|un(?=e? ))){0,6}? ?(?:[dl]['’])?"
+)
 _NO_MORE = r"(?=[.,;)]|$| (?:on|by|in|since|for|until|at|during|from|despite|le|depuis|pendant|par|en|el|desde|durante|por)(?!\w))"
 
 
 def need_beside(p: Passage, words: Words) -> str | None:
-    """The common need that stands beside the first one: "a doctor and medicines" are two."""
+    """The need that stands beside the first one: "a doctor and medicines" are two, and so are "insulin and a cardiologist"."""
     text = p.matched + p.behind
     named = [
-        found for pattern in words.needs.values()
+        found for pattern in (*words.needs.values(), words.others)
         if (found := re.search(rf"(?<!\w)(?:{pattern})(?!\w)", p.matched, re.IGNORECASE))
     ]  # fmt: skip
     if not named or holds(words.part, p.matched):
         return None
     rest = text[min(named, key=lambda m: m.start()).end() :]
     for need, pattern in words.needs.items():
-        if re.match(rf"{_BESIDE}(?:{pattern}){_NO_MORE}", rest, re.IGNORECASE):
+        if re.match(rf"{_BESIDE} ?(?:{pattern}){_NO_MORE}", rest, re.IGNORECASE):
             return need
-    return None
+    other = re.match(rf"{_BESIDE} ?(?P<which>{words.others}){_NO_MORE}", rest, re.IGNORECASE)
+    return other["which"] if other else None
+
+
+def each_need(p: Passage, words: Words, fact: Fact) -> tuple[Fact, ...]:
+    """The fact, and the same of the need that stands beside its own."""
+    second = need_beside(p, words)
+    if second is None or second == fact.stated("need"):
+        return (fact,)
+    return (fact, type(fact).from_json({**fact.to_json(), "need": second}))
 
 
 def need_asked(p: Passage, words: Words, named: str | None = None) -> str | None:
@@ -144,6 +159,7 @@ ENGLISH = Words(
         "three times": r"three times|thrice",
         "regularly": r"regularly|regular",
     },
+    others=r"(?:an? |the |his |her )?(?:insulin|dialysis|x-rays?|painkillers|glasses|(?:independent |eye |heart )?(?:[a-z]+ologist|dentist|psychiatrist|surgeon|optician|specialist)s?)",
 )
 FRENCH = Words(
     whole=r"aucun(?:e)? (?:soin|traitement|suivi|assistance|prise en charge|attention|aide)|quel(?:le)?s? qu'(?:il|elle)s? soi\w*|quelconques?|tout(?:e)? (?:soin|assistance|prise en charge)|tous (?:les )?soins|de quelque nature|aucune? sorte",
@@ -172,6 +188,7 @@ FRENCH = Words(
         "three times": r"trois fois",
         "regularly": r"régulièrement|régulier|régulière",
     },
+    others=r"(?:une? |le |son )?(?:insuline|dialyse|radiographie|antidouleurs|lunettes|[a-zé]+ologue|dentiste|psychiatre|chirurgien|ophtalmologiste|spécialiste)s?",
 )
 SPANISH = Words(
     whole=r"ningun[ao]? (?:atención|asistencia|tratamiento|cuidado)|ningún (?:tratamiento|cuidado)|de ning[uú]n (?:tipo|género)|alguna|en absoluto|toda (?:atención|asistencia)|todo (?:tratamiento|cuidado)|cualquier (?:atención|asistencia)|ning[uú]n tipo",
@@ -200,6 +217,7 @@ SPANISH = Words(
         "three times": r"tres veces",
         "regularly": r"regularmente|con regularidad|periódicamente",
     },
+    others=r"(?:una? |el |su )?(?:insulina|diálisis|radiografías?|analgésicos|gafas|[a-zé]+ólog[oa]s?|dentistas?|psiquiatras?|cirujan[oa]s?|oculistas?|especialistas?)",
 )
 RUSSIAN = Words(
     whole=r"никак\w+|какой-либо|какого-либо|какую-либо|любой|вообще|всякой",

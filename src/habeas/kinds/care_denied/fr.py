@@ -1,10 +1,9 @@
 """How French tells this kind of fact."""
 
 import re
-from dataclasses import replace
 
 from habeas.core.facts import Fact
-from habeas.core.needs import FRENCH, need_beside, need_lacking
+from habeas.core.needs import FRENCH, each_need, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
@@ -21,10 +20,7 @@ def _denied(p: Passage, need: str | None = None) -> CareDenied:
 
 def _denied_each(p: Passage) -> tuple[Fact, ...]:
     """Each of two needs that were not met."""
-    first, second = _denied(p), need_beside(p, FRENCH)
-    if second is None or second == first.stated("need"):
-        return (first,)
-    return (first, replace(first, need=second))
+    return each_need(p, FRENCH, _denied(p))
 
 
 @rule(

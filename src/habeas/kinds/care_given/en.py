@@ -1,14 +1,15 @@
 """How English tells this kind of fact."""
 
 from habeas.core.facts import Fact
-from habeas.core.needs import ENGLISH
+from habeas.core.needs import ENGLISH, each_need
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_given.how import given
 
 
-def _given(p: Passage) -> Fact:
+def _given(p: Passage) -> tuple[Fact, ...]:
     operated = "an operation" if p.has(r"operated on|surgery|operation") else None
-    return given(p, ENGLISH, by=p.agent, where=p.where, need=p.word("need") or operated)
+    care = given(p, ENGLISH, by=p.agent, where=p.where, need=p.word("need") or operated)
+    return each_need(p, ENGLISH, care)
 
 
 @rule(
@@ -17,7 +18,7 @@ def _given(p: Passage) -> Fact:
     unless=r"\b(?:neither|none|nobody|humanely|with dignity|no|not|without|little|denied|refused|lack|inadequate|never|to have|nor|fail\w*|declined|recommend\w*|request\w*|accordance|disregarded)\b",
     happens=True,
 )
-def was_treated(p: Passage) -> Fact | None:
+def was_treated(p: Passage) -> tuple[Fact, ...]:
     """'He was operated on there.'"""
     return _given(p)
 
@@ -41,7 +42,7 @@ def taken_to_hospital(p: Passage) -> Fact | None:
     unless=r"\b(?:no|not|without|never|denied|refused|nor|neither|requests?|needs?|requir\w+|ought|declined|beg|fail\w* to|and be seen)\b|should|must|see to it",
     happens=True,
 )
-def was_seen_to(p: Passage) -> Fact | None:
+def was_seen_to(p: Passage) -> tuple[Fact, ...]:
     """'She was examined by a prison doctor on 10 October.'"""
     return _given(p)
 
@@ -52,7 +53,7 @@ def was_seen_to(p: Passage) -> Fact | None:
     unless=r"\b(?:no|not|without|never|denied|refused|nor)\b|should|must|psychiatric hospital|recommended|post-mortem|autopsy|found",
     happens=True,
 )
-def was_operated(p: Passage) -> Fact | None:
+def was_operated(p: Passage) -> tuple[Fact, ...]:
     """'A kidney stone was removed at the city hospital in October.'"""
     return _given(p)
 
@@ -63,7 +64,7 @@ def was_operated(p: Passage) -> Fact | None:
     unless=r"diagnosed|\b(?:no|not|without|never|humanely|with (?:dignity|respect|contempt)|denied|refused|nor|neither|fail\w*|lack\w*|inadequate|insufficient|little|only)\b|should|must|would|psychiatric|postponed|cancel|back to prison|calls? (?:on|for)|in accordance|asked|request",
     happens=True,
 )
-def is_receiving_care(p: Passage) -> Fact | None:
+def is_receiving_care(p: Passage) -> tuple[Fact, ...]:
     """'He is receiving all the care that he needs.'"""
     return _given(p)
 
@@ -74,7 +75,7 @@ def is_receiving_care(p: Passage) -> Fact | None:
     happens=True,
     unless=r"\b(?:no|not|never|refused|denied|without|nor|neither|should|must|request\w*|asked|needs?)\b(?! requests by)|treated (?:for|in|at|by) (?:a )?(?:terror|crim|suspect)|psychiatric|postmortem|post-mortem",
 )
-def doctor_came(p: Passage) -> Fact | None:
+def doctor_came(p: Passage) -> tuple[Fact, ...]:
     """'A neurologist, admitted at last, examined him on 2 March.'"""
     return _given(p)
 
@@ -90,6 +91,6 @@ _HEALER = r"(?:doctors?|physicians?|medics?|paramedics?|nurses?|dentists?|surgeo
     happens=True,
     unless=r"\b(?:no|not|never|refused|denied|without|nor|neither|should|must|request\w*|asked|needs?|only|nothing but|unknown|forcibly|against (?:his|her) will|doctors? who|had prescribed|has prescribed|certificat\w*|noted|found|report\w*)\b|n't",
 )
-def was_looked_after(p: Passage) -> Fact | None:
+def was_looked_after(p: Passage) -> tuple[Fact, ...]:
     """'A prison medic saw her and prescribed antibiotics.'"""
     return _given(p)

@@ -1,7 +1,7 @@
 """How Spanish tells this kind of fact."""
 
 from habeas.core.facts import Fact
-from habeas.core.needs import SPANISH
+from habeas.core.needs import SPANISH, each_need
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_given.how import given
 
@@ -50,10 +50,11 @@ def doctor_came(p: Passage) -> Fact | None:
     unless=_NOT + r"|psiquiátric|murió|falleci",
     happens=True,
 )
-def received_care(p: Passage) -> Fact | None:
+def received_care(p: Passage) -> tuple[Fact, ...]:
     """'Recibe quimioterapia.'"""
     need = "hospital" if p.word("place") else p.word("need")
-    return given(p, SPANISH, by=p.agent, where=p.body("place") or p.where, need=need)
+    care = given(p, SPANISH, by=p.agent, where=p.body("place") or p.where, need=need)
+    return each_need(p, SPANISH, care)
 
 
 @rule(

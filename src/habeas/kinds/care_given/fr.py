@@ -1,7 +1,7 @@
 """How French tells this kind of fact."""
 
 from habeas.core.facts import Fact
-from habeas.core.needs import FRENCH
+from habeas.core.needs import FRENCH, each_need
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_given.how import given
 
@@ -36,9 +36,10 @@ def doctor_came(p: Passage) -> Fact | None:
     unless=_NOT,
     happens=True,
 )
-def received_care(p: Passage) -> Fact | None:
+def received_care(p: Passage) -> tuple[Fact, ...]:
     """'Elle a reçu des soins.'"""
-    return given(p, FRENCH, by=p.agent, where=p.where, need=p.word("need"))
+    care = given(p, FRENCH, by=p.agent, where=p.where, need=p.word("need"))
+    return each_need(p, FRENCH, care)
 
 
 @rule(

@@ -4,7 +4,7 @@ import re
 
 from habeas.core.care import in_general
 from habeas.core.facts import Fact
-from habeas.core.needs import ENGLISH, need_asked, need_named
+from habeas.core.needs import ENGLISH, each_need, need_asked, need_named
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested, way_of
 
@@ -47,14 +47,15 @@ def _advised(p: Passage) -> CareRequested:
     hypothetical=True,
     happens=True,
 )
-def asked_for_care(p: Passage) -> Fact | None:
+def asked_for_care(p: Passage) -> tuple[Fact, ...]:
     """'… has appealed to the government to ensure that … receives medical attention.'"""
-    return CareRequested(
+    asked = CareRequested(
         when=p.when,
         actor=_who(p),
         addressee=p.body("addressee"),
         need=need_asked(p, ENGLISH),
     )
+    return each_need(p, ENGLISH, asked)
 
 
 @rule(
@@ -64,11 +65,10 @@ def asked_for_care(p: Passage) -> Fact | None:
     hypothetical=True,
     happens=True,
 )
-def request_for_care(p: Passage) -> Fact | None:
+def request_for_care(p: Passage) -> tuple[Fact, ...]:
     """'… requested medical care.'"""
-    return CareRequested(
-        when=p.when, actor=_who(p), need=need_asked(p, ENGLISH, p.word("need") or p.word("need2"))
-    )
+    need = need_asked(p, ENGLISH, p.word("need") or p.word("need2"))
+    return each_need(p, ENGLISH, CareRequested(when=p.when, actor=_who(p), need=need))
 
 
 @rule(
@@ -78,11 +78,12 @@ def request_for_care(p: Passage) -> Fact | None:
     happens=True,
     unless=r"refused|denied the|turned down",
 )
-def asked_to_be_seen(p: Passage) -> Fact | None:
+def asked_to_be_seen(p: Passage) -> tuple[Fact, ...]:
     """'Her request to be seen by a gynaecologist …'"""
     if _doctors(p) is not None:
-        return _advised(p)
-    return CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
+        return (_advised(p),)
+    asked = CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
+    return each_need(p, ENGLISH, asked)
 
 
 _HELP = r"(?:doctors?|physicians?|specialists?|dentist|surgeon|psychiatrist|[a-z]+ologists?|optician|oculist|medical (?:care|attention|treatment|help|assistance|examination|check-?up|tests?|board|commission)|treatment|medicines?|medication|hospital|clinic|hospitali[sz]ation|operation|surgery|scan|x-ray|blood tests?|tablets|glasses|ambulance|infirmary|health ?care)"
@@ -99,9 +100,10 @@ _HELP = r"(?:doctors?|physicians?|specialists?|dentist|surgeon|psychiatrist|[a-z
     happens=True,
     unless=r"refused (?:a|the|his|her|all)|calls? (?:on|for)|urg|asks? (?:the )?(?:government|authorities)|requesting permission to meet|lawyer.{0,20}meet|visit|expert",
 )
-def sought_care(p: Passage) -> Fact | None:
+def sought_care(p: Passage) -> tuple[Fact, ...]:
     """'A request for him to be examined by an eye specialist …'"""
-    return CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
+    asked = CareRequested(when=p.when, actor=_who(p), need=need_asked(p, ENGLISH))
+    return each_need(p, ENGLISH, asked)
 
 
 @rule(

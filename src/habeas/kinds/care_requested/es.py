@@ -1,7 +1,7 @@
 """How Spanish tells this kind of fact."""
 
 from habeas.core.facts import Fact
-from habeas.core.needs import SPANISH, need_asked
+from habeas.core.needs import SPANISH, each_need, need_asked
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested, Way, way_of
 
@@ -14,19 +14,20 @@ def _way(p: Passage) -> Way | None:
     )
 
 
-def _request(p: Passage) -> Fact:
+def _request(p: Passage) -> tuple[Fact, ...]:
     need = (
         "any"
         if p.has(r"atención|asistencia|tratamiento médico|cuidados|ayuda médica|auxilio")
         else None
     )
-    return CareRequested(
+    asked = CareRequested(
         when=p.when,
         actor=p.subject,
         addressee=p.body("to"),
         need=need_asked(p, SPANISH, need),
         way=_way(p),
     )
+    return each_need(p, SPANISH, asked)
 
 
 @rule(
@@ -37,7 +38,7 @@ def _request(p: Passage) -> Fact:
     hypothetical=True,
     happens=True,
 )
-def asked_for_care(p: Passage) -> Fact | None:
+def asked_for_care(p: Passage) -> tuple[Fact, ...] | None:
     """'Solicitó atención médica en tres ocasiones.'"""
     return _request(p)
 
@@ -52,7 +53,7 @@ def asked_for_care(p: Passage) -> Fact | None:
     hypothetical=True,
     happens=True,
 )
-def request_for_care(p: Passage) -> Fact | None:
+def request_for_care(p: Passage) -> tuple[Fact, ...] | None:
     """'… sus solicitudes de atención médica.'"""
     if not p.has(_PLAIN_NEED):
         return None

@@ -2,7 +2,7 @@
 
 from habeas.core.bodies import tokens
 from habeas.core.facts import Fact
-from habeas.core.needs import FRENCH, need_asked
+from habeas.core.needs import FRENCH, each_need, need_asked
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested, Way, way_of
 
@@ -22,12 +22,13 @@ def _way(p: Passage) -> Way | None:
     hypothetical=True,
     happens=True,
 )
-def asked_for_care(p: Passage) -> Fact | None:
+def asked_for_care(p: Passage) -> tuple[Fact, ...]:
     """'Ses avocats ont demandé qu'elle reçoive des soins.'"""
     need = "any" if p.has(r"soins|traitement médical|prise en charge") else None
-    return CareRequested(
+    asked = CareRequested(
         when=p.when, actor=p.subject, addressee=p.body("to"), need=need_asked(p, FRENCH, need)
     )
+    return each_need(p, FRENCH, asked)
 
 
 @rule(
@@ -36,11 +37,10 @@ def asked_for_care(p: Passage) -> Fact | None:
     hypothetical=True,
     happens=True,
 )
-def request_for_care(p: Passage) -> Fact | None:
+def request_for_care(p: Passage) -> tuple[Fact, ...]:
     """'… ses demandes répétées de soins.'"""
-    return CareRequested(
-        when=p.when, actor=p.subject, need=need_asked(p, FRENCH, _general(p.word("need")))
-    )
+    need = need_asked(p, FRENCH, _general(p.word("need")))
+    return each_need(p, FRENCH, CareRequested(when=p.when, actor=p.subject, need=need))
 
 
 @rule(
