@@ -196,6 +196,40 @@ def listed_to(p: Passage) -> Fact | None:
     )
 
 
+_HAVING_ASKED = r"\b(?:(?:wrote|appealed|turned) to (?P<to>[^;.]{3,80}?)(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3},|,)? and (?:\w+ly )?)?(?:asked|requested|requesting|asking|insisted|insisting) that "
+_TO_BE_DONE = (
+    r"(?:he|she|they|<HIM>|(?:the|his|her|their|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+) be [^;,.]+?"
+)
+_THAT_TOO = r"(?=,? and that\b|[;,.]|$)"
+
+
+@rule(
+    _HAVING_ASKED + r"(?P<action>" + _TO_BE_DONE + r")" + _THAT_TOO,
+    cues="asked requested asking insisted",
+    hypothetical=True,
+    dated_before=True,
+)
+def asked_that(p: Passage) -> Fact | None:
+    """'The union wrote to the minister and asked that she be released.'"""
+    return _demand(p)
+
+
+@rule(
+    _HAVING_ASKED
+    + _TO_BE_DONE
+    + r",? and (?P<quote>that (?P<action>"
+    + _TO_BE_DONE
+    + r"))"
+    + _THAT_TOO,
+    cues="asked requested asking insisted",
+    hypothetical=True,
+    dated_before=True,
+)
+def asked_that_too(p: Passage) -> Fact | None:
+    """'… asked that she be released and that the beating be investigated': the second thing asked."""
+    return _demand(p)
+
+
 @rule(
     r"(?:^|,? and |,? or )(?:that, [^,;]{3,60}, )?(?P<quote3>(?:that )?(?P<action3>(?:(?:he|she|they|all|both|each|the|his|her|their|those|an?|any) )(?:[\w.'’-]+ ){0,12}?be (?:[\w-]+ ){0,2}?(?:set free|let go|given|made public|brought to|sent|moved|seen|examined|kept|handed|held (?:to|responsible)|questioned|suspended|dismissed|removed|reviewed|overturned|annulled|opened|disclosed|tried|released|freed)\b[^;]*))|"
     + r"^(?P<quote>(?:[Tt]he )?(?P<action>(?:[Ii]mmediate|[Uu]nconditional|[Pp]rompt|[Ff]ull|[Ii]ndependent|[Tt]horough)(?:,? (?:and )?\w+){0,4}? (?:release|investigation|inquiry|access|withdrawal|review|return|cessation|end|lifting)\b[^;]*))|(?:^|,? and |,? or )(?P<quote2>that (?P<action2>(?:[\w.'-]+ ){1,10}?(?:be|are|is|receives?|is given|gets?) (?:[\w-]+ ){0,3}?(?:dropped|released|freed|allowed|admitted|named|tried|given|granted|brought|investigated|provided|permitted|treated|transferred|lifted|quashed|withdrawn|protected|punished|prosecuted|treatment|guaranteed|respected|ended|stopped|restored|informed|charged|compensated|returned)\b[^;]*))",
@@ -211,17 +245,6 @@ def listed_that(p: Passage) -> Fact | None:
         actor=p.speaker,
         action=_action(p.word("action") or p.word("action2") or p.word("action3")),
     )
-
-
-@rule(
-    r"\b(?:(?:wrote|appealed|turned) to (?P<to>[^;.]{3,80}?)(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3},|,)? and (?:\w+ly )?)?(?:asked|requested|requesting|asking|insisted|insisting) that (?P<action>(?:he|she|they|<HIM>|(?:the|his|her|their|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+) be [^;,.]+?)(?=,? and that\b|[;,.]|$)",
-    cues="asked requested asking insisted",
-    hypothetical=True,
-    dated_before=True,
-)
-def asked_that(p: Passage) -> Fact | None:
-    """'The union wrote to the minister and asked that she be released.'"""
-    return _demand(p)
 
 
 @rule(

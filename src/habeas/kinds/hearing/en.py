@@ -81,7 +81,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?P<outcome>(?:(?:allowed|accepted)(?= (?:[\w.'’-]+ ){0,4}?appeals?\b)|upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|prolonged|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,16})",
+    + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?:(?:heard (?:(?!and\b)[\w'’.-]+ ){1,8}?and (?:<ADV>))?(?P<outcome>(?:(?:allowed|accepted)(?= (?:[\w.'’-]+ ){0,4}?appeals?\b)|upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|prolonged|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard(?! (?:his|her|their|the|an?) (?:appeal|case)\b)|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,16})|heard (?:his|her|their|the|an?) (?:[\w'-]+ ){0,3}?(?:appeal|case)\b)",
     cues="court tribunal judge magistrate",
     unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|ordered that (?:he|she|they) be (?:placed|held|remanded)|sentenced (?:him|her|them|to|[A-Z])|refused to hear|heard only|heard no",
     happens=True,
@@ -141,13 +141,25 @@ def came_to_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r"(?: of (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)?(?:,? which|,? (?:on|in) [\w ,]{3,24}?)? (?:<ADV>(?:has |had )?<ADV>)(?P<outcome>(?:upheld|upholds|rejected|rejects|dismissed|dismisses|confirmed|overturned|quashed|annulled|convicted|acquitted|found|adjourned|postponed|denied|refused|granted|declined|threw out|turned down|affirmed|reversed|ordered|cleared)\b)",
+    + r"(?: of (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)?(?:,? which|,? (?:on|in) [\w ,]{3,24}?)? (?:<ADV>(?:has |had )?<ADV>)(?P<outcome>(?:upheld|upholds|rejected|rejects|dismissed|dismisses|confirmed|overturned|quashed|annulled|convicted|acquitted|found|adjourned|postponed|denied|refused|granted|declined|threw out|turned down|affirmed|reversed|ordered|cleared)\b(?: [\w'-]+){0,16})",
     cues="court tribunal judge magistrate",
     unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|the court found,|ordered that|sentenced (?:him|her|them|to|[A-Z])|refused to|arbitrar|found (?:that|in) |deprivation",
     happens=True,
 )
 def court_held(p: Passage) -> Fact | None:
     """'The Court of Appeal of Port Amsel upheld the sentence.'"""
+    return _hearing(p, outcome=p.word("outcome"))
+
+
+@rule(
+    _COURT
+    + r"(?: of (?-i:[A-Z])[\w'-]+)?, (?P<quote>(?:which|who) (?:(?:on|in) [\w ]{3,24}? |later |then )?(?:<ADV>)(?P<outcome>(?:upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|denied|refused|granted|ordered|extended|prolonged|renewed|approved) (?:his|her|their|the|an?|bail|<HIM>)(?: [\w'-]+){1,12}))",
+    cues="court tribunal judge magistrate",
+    unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)",
+    happens=True,
+)
+def court_that_ruled(p: Passage) -> Fact | None:
+    """'… before the Orlest District Court, which on 5 March ordered her detention.'"""
     return _hearing(p, outcome=p.word("outcome"))
 
 
