@@ -5,8 +5,8 @@ from email.message import EmailMessage
 
 import pytest
 
+from habeas.core.quoted import without
 from habeas.intake import Reader, Taken, take_in
-from habeas.intake.quoted import without
 from tests.intake.documents import eml
 
 OWN = "She has been held for 400 days and nobody has seen her."

@@ -130,7 +130,7 @@ def _checked(
 
 def _own_words(taken: "Taken") -> str:
     """The words of the draft itself; those that a message quotes from earlier ones are left out, and that is said."""
-    from habeas.intake.quoted import without
+    from habeas.core.quoted import without
 
     text = without(taken.text, taken.quoted) if taken.quoted else taken.as_sent
     if taken.quoted:

@@ -6,11 +6,11 @@ from email.errors import MessageError
 from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 
+from habeas.core.quoted import BEGIN, END, quoted_in, unmarked
 from habeas.intake.errors import Unreadable
 from habeas.intake.html import body_text, markup, under_title
 from habeas.intake.limits import MAX_PARTS
 from habeas.intake.plain_text import clean, decode
-from habeas.intake.quoted import BEGIN, END, quoted_in, unmarked
 from habeas.intake.taken import Parsed, Part
 
 _DAMAGED = "the message is damaged; export it again from the mail program"

@@ -3,9 +3,9 @@
 import re
 from typing import TYPE_CHECKING
 
+from habeas.core.quoted import BEGIN, END
 from habeas.intake.errors import Unreadable
 from habeas.intake.plain_text import clean, decode, utf_16_of
-from habeas.intake.quoted import BEGIN, END
 from habeas.intake.taken import Parsed
 
 if TYPE_CHECKING:

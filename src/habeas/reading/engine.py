@@ -8,6 +8,7 @@ from functools import lru_cache
 from habeas.core.bodies import tokens
 from habeas.core.claims import Polarity
 from habeas.core.facts import Fact
+from habeas.core.quoted import quoted_in
 from habeas.core.rules import Rule
 from habeas.core.when import When
 from habeas.reading.bodies import Bodies
@@ -63,6 +64,7 @@ class DocumentReader:
         self.calendars: dict[str, Calendar] = {}
         self.calendar = self.pack.calendar(document_date)
         self.document_date = document_date
+        self.quoted = quoted_in(text)
         self.paragraph = -1
         self.year_above: int | None = None
         self.done: set[str] = set()
@@ -102,14 +104,13 @@ class DocumentReader:
             dates = self._dates_of(sentence)
             self.voices.begin(sentence)
             is_told = not sentence.is_heading or self._is_entry(sentence)
-            if is_told and not self._is_quoted(sentence):
+            if is_told and not _asks(sentence) and not self._is_quoted(sentence):
                 self._read_sentence(sentence, dates)
         return tuple(sorted(self.found, key=lambda p: (p.start, p.end, p.fact.key)))
 
     def _is_quoted(self, sentence: Sentence) -> bool:
-        """Whether it stands behind “>”, as the words of an earlier message do: they are another's, and may be a question."""
-        line = self.text.rfind("\n", 0, sentence.start) + 1
-        return self.text[line : sentence.start + 1].lstrip().startswith(">")
+        """Whether it is of an earlier message: the words of another, of another day."""
+        return any(start <= sentence.start < end for start, end in self.quoted)
 
     def _is_entry(self, sentence: Sentence) -> bool:
         return sentence.paragraph in self.people.entries
@@ -215,6 +216,11 @@ class DocumentReader:
         return False
 
 
+def _asks(sentence: Sentence) -> bool:
+    """Whether it is a question, which tells nothing: 'Is it true that he was beaten on 3 May?'"""
+    return sentence.text.rstrip(" \"')]»").endswith("?")
+
+
 @lru_cache(maxsize=8192)
 def _matches(text: str, code: str) -> tuple[tuple[Ready, re.Match[str]], ...]:
     """What each rule of a language finds in a sentence, kept for the sentences read last: a draft is read again and again."""
@@ -267,6 +273,7 @@ def read_document(
         date=document_date,
         languages=reader.tongues.among((s.language, s.text) for s in reader.all),
         unread=unread_in(text, reader.all, document_date),
+        quoted=reader.quoted,
     )
 
 

@@ -68,7 +68,10 @@ class Noticed:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document, read. `languages` are those of its passages, the one that most is written in first."""
+    """One document, read. `languages` are those of its passages, the one that most is written in first.
+
+    Of what is `quoted` from earlier messages nothing is proposed.
+    """
 
     proposals: tuple[Proposal, ...]
     persons: tuple[str, ...]
@@ -77,6 +80,7 @@ class Reading:
     date: When | None
     languages: tuple[str, ...] = ()
     unread: tuple[Unread, ...] = ()
+    quoted: tuple[tuple[int, int], ...] = ()
 
     @property
     def unread_languages(self) -> tuple[str, ...]:
