@@ -146,6 +146,30 @@ def test_a_letterhead_names_the_publisher_and_is_not_the_title() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "title", "story"),
+    [
+        ("PEN Varenia", "A third call for Daniel Oresku", "PEN Varenia calls on the Prosecutor General to free him."),
+        ("Комитет защиты журналистов Варении", "Варения: журналист осуждён на семь лет", "Суд приговорил его 22 апреля."),
+        ("Ligue des droits de Varénia", "Libérez Ana Velmar", "Elle est détenue depuis avril."),
+    ],
+)  # fmt: skip
+def test_an_organisation_that_speaks_below_its_name_has_a_letterhead(
+    name: str, title: str, story: str
+) -> None:
+    text = f"{name}\n\nStatement, 15 July 2025\n\n{title}\n\n{story}"
+    assert (named_publisher(text), headline(text)) == (name, title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Daniel Oresku", "Союз журналистов требует освободить Велмара", "Ligue : un an de silence"],
+)
+def test_a_title_above_another_is_no_letterhead(title: str) -> None:
+    text = f"{title}\n\nA year in prison\n\n{title} is in prison."
+    assert (named_publisher(text), headline(text)) == (None, title)
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("The family of the detained journalist has not been told where she is.", "en"),

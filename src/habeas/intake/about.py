@@ -20,7 +20,21 @@ _ORGANISATION_END = re.compile(
     r"|Network|Society|Office|Agency|Service|Centre|Center|Press|News|Group|Coalition|Court|Rights|Movement"
     r"|Internationale|Комитет|Союз|Партия|Центр|Фонд|Агентство)(?:\s*\([^)]{2,20}\))?$"
 )
+_ORGANISATION_FIRST = re.compile(
+    r"(?:Comité|Ligue|Fédération|Observatoire|Syndicat|Réseau|Comisión|Asociación|Unión|Federación|Observatorio|Sindicato"
+    r"|Fundación|Комитет|Комиссия|Союз|Партия|Центр|Фонд|Агентство|Ассоциация|Организация|Лига|Движение|Федерация|Профсоюз"
+    r"|Общество)\s"
+)
+_CALLS = (
+    r"(?:calls?|urges?|demands?|condemns?|appeals|welcomes?|(?:is|are)\s+(?:\w+ly\s+)?(?:concerned|alarmed|appalled)"
+    r"|appelle|exhorte|demande|exige|condamne|dénonce|s['’]inquiète|pide|exige|insta|llama|condena|denuncia|exhorta"
+    r"|требует|призывает|осуждает|обеспокоен\w*|заявляет|настаивает)(?:\s|$)"
+)
+_TOLD = re.compile(
+    rf"[:–—«“\"]|\s(?:{_CALLS}|(?:a|est|ha|es|está|fue|призвал|осудил|потребовал|заявил|сообщил|сообщает|признал)\w*\s)"
+)
 _LONGEST_TITLE = 240
+_LONGEST_LETTERHEAD = 8
 _FIRST, _LAST = 12, 6
 _HALF = re.compile(r"[\ud800-\udfff]")
 
@@ -94,8 +108,14 @@ def _letterhead(blocks: list[str]) -> bool:
     """An organisation's name on a line of its own above the title."""
     if len(blocks) < 3 or not (_is_headline(blocks[0]) and _is_headline(blocks[1])):
         return False
-    words = blocks[0].split()
-    return len(words) <= 8 and bool(blocks[0].isupper() or _ORGANISATION_END.search(blocks[0]))
+    name = blocks[0]
+    if len(name.split()) > _LONGEST_LETTERHEAD:
+        return False
+    if name.isupper() or _ORGANISATION_END.search(name):
+        return True
+    speaks = re.compile(rf"{re.escape(name)}\s+{_CALLS}")
+    is_organisation = _ORGANISATION_FIRST.match(name) and not _TOLD.search(name)
+    return bool(is_organisation or any(map(speaks.match, blocks[1:])))
 
 
 def _bare_name(name: str) -> str | None:
