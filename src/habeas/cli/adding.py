@@ -35,7 +35,24 @@ class Added:
         new = "" if self.source["new"] else " (in the case already)"
         others = f", {self.about_others} about others left out" if self.about_others else ""
         claims = "1 claim" if self.proposed == 1 else f"{self.proposed} claims"
-        return f"{self.source['id']}  {self.source['title']}{new}: {claims} proposed{others}{self._alike}"
+        told = f"{claims} proposed{others}{self._quoted}{self._alike}{self._asked}"
+        return f"{self.source['id']}  {self.source['title']}{new}: {told}"
+
+    @property
+    def _quoted(self) -> str:
+        """How much of it is the words of others."""
+        count = self.source["quoted"]
+        return f"; {count:,} words quoted from earlier messages not read" if count else ""
+
+    @property
+    def _asked(self) -> str:
+        """What whoever wrote it asks, and what was done."""
+        if self.source["asks"] is None:
+            return ""
+        return (
+            f"; its writer asks not to be named (“{self.source['asks']}”): it is {self.source['level']}, "
+            "and stays so until you decide (habeas level)"
+        )
 
     @property
     def _alike(self) -> str:
@@ -108,6 +125,7 @@ class Adder:
             self.case, new, root=settings.SOURCES, by=self.by, at=at, reading=document.reading
         )
         described = _described(found.source, is_new=found.is_new, alike=found.alike)
+        described |= {"asks": found.asked, "quoted": document.words_quoted}
         return Added(described, found.proposed, found.about_others)
 
 
@@ -118,7 +136,10 @@ def _described(
         "id": source.id,
         "sha256": source.sha256,
         "title": source.title,
+        "level": source.level,
         "new": is_new,
+        "asks": None,
+        "quoted": 0,
         "alike": _alike(source.id, alike),
     }
 

@@ -7,6 +7,7 @@ from typing import Any
 from babel import Locale
 
 from habeas.core.facts import COMMON
+from habeas.core.unnamed import asks_not_to_be_named
 from habeas.core.when import When
 from habeas.intake import Taken, take_in, walk
 from habeas.reading import Proposal, Reading, Unread
@@ -19,6 +20,11 @@ class Document:
 
     taken: Taken
     reading: Reading
+
+    @property
+    def words_quoted(self) -> int:
+        """How many of its words are quoted from earlier messages, and so not read."""
+        return sum(len(self.taken.text[a:b].split()) for a, b in self.reading.quoted)
 
 
 def documents(
@@ -62,6 +68,8 @@ def as_json(document: Document) -> dict[str, Any]:
             "language": taken.language,
             "languages": list(reading.languages),
             "publisher": taken.publisher or reading.publisher,
+            "asks": [taken.text[a:b] for a, b in asks_not_to_be_named(taken.text)],
+            "quoted": [list(span) for span in reading.quoted],
         },
         "unread": [_unread_json(passage) for passage in reading.unread],
         "claims": [claim_json(p) for p in reading.proposals],

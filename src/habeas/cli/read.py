@@ -21,6 +21,7 @@ from habeas.cli.json_lines import JsonLines
 from habeas.cli.many import Outcome, read_many
 from habeas.cli.telling import Progress, Unread
 from habeas.core.timeline import tell
+from habeas.core.unnamed import asks_not_to_be_named
 from habeas.core.when import When
 from habeas.intake import holds_many, walk
 from habeas.intake.errors import one_line
@@ -95,6 +96,10 @@ def _print(document: Document) -> None:
     click.echo(f"{taken.name}: {taken.title or 'no title'} ({reading.date or 'no date'})")
     for lacking in taken.left_out:
         click.echo(f"  not read: {lacking}")
+    if document.words_quoted:
+        click.echo(f"  not read: {document.words_quoted:,} words quoted from earlier messages")
+    for start, end in asks_not_to_be_named(taken.text):
+        click.echo(f"  its writer asks not to be named: “{taken.text[start:end]}”")
     for code in reading.unread_languages:
         click.echo(f"  claims are not read in {language_name(code)} yet; of its passages:")
         _print_noticed(reading, code)

@@ -7,6 +7,7 @@ from pathlib import Path
 from habeas.core.levels import Level
 from habeas.core.likeness import Likeness
 from habeas.core.names import is_same_name
+from habeas.core.unnamed import asks_not_to_be_named
 from habeas.core.when import When
 from habeas.ledger import models
 from habeas.ledger.acts.add_source import NewSource, add_source
@@ -17,13 +18,14 @@ from habeas.reading import Proposal, Reading, read
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became of one document."""
+    """What became of one document; `asked` is how whoever wrote it asks not to be named."""
 
     source: models.Source
     is_new: bool
     proposed: int
     about_others: int
     alike: tuple[Likeness, ...] = ()
+    asked: str | None = None
 
 
 def take_into(
@@ -38,7 +40,8 @@ def take_into(
 ) -> TakenIn:
     """Store one document, by somebody cleared to a level, and propose its claims about the person of the case.
 
-    It is read here, unless its reading is at hand.
+    It is read here, unless its reading is at hand. What somebody wrote who asks not to be named is for the case team at
+    first, whatever level it is given.
     """
     reading = reading or read(
         new.text,
@@ -47,11 +50,13 @@ def take_into(
         publisher=new.publisher,
         language=new.language or "en",
     )
-    new = replace(new, publisher=new.publisher or reading.publisher)
+    asked = next((new.text[a:b] for a, b in asks_not_to_be_named(new.text)), None)
+    least = min(Level.RESTRICTED, clearance) if asked else Level.PUBLIC
+    new = replace(new, publisher=new.publisher or reading.publisher, least=least)
     source, is_new = add_source(case, new, root=root, by=by, at=at, clearance=clearance)
     proposed, others = _propose(case, source, reading, by=by, at=at)
     alike = likenesses_of(source) if is_new else ()
-    return TakenIn(source, is_new, proposed, others, alike)
+    return TakenIn(source, is_new, proposed, others, alike, asked)
 
 
 def read_again(

@@ -127,7 +127,13 @@ def _take(
         level=form.level,
     )
     by = request.user.get_username()
-    return take_into(case, new, root=settings.SOURCES, by=by, at=now(), clearance=form.levels[-1])
+    done = take_into(case, new, root=settings.SOURCES, by=by, at=now(), clearance=form.levels[-1])
+    if done.asked and done.is_new:
+        said = gettext(
+            "Whoever wrote “%(title)s” asks not to be named: it is for the case team at first."
+        )
+        messages.warning(request, said % {"title": done.source.title})
+    return done
 
 
 def _onwards(

@@ -15,6 +15,7 @@ from habeas.core.degrees import Degree, degree_of
 from habeas.core.facts import Fact
 from habeas.core.reasons import reason
 from habeas.core.sources import Source
+from habeas.core.unnamed import asks_not_to_be_named
 from habeas.desk.telling import language, say_label, tell
 from habeas.kinds import KINDS
 from habeas.reading import unread_languages
@@ -75,7 +76,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The whole page. `unread` are the languages in it in which claims are not read yet."""
+    """The whole page. `unread` are the languages in it in which claims are not read yet, `asks` how its writer asks not to be named."""
 
     source: Source
     segments: tuple[Segment, ...]
@@ -83,6 +84,7 @@ class Reading:
     decided: tuple[Card, ...]
     chosen: Card | None
     unread: tuple[str, ...]
+    asks: tuple[str, ...]
 
 
 def reading_of(casefile: Casefile, source: Source, chosen: str) -> Reading:
@@ -107,6 +109,7 @@ def _reading(casefile: Casefile, source: Source, chosen: str) -> Reading:
         decided=tuple(c for c in cards if not c.is_waiting),
         chosen=next((c for c in cards if c.claim.id == chosen), None),
         unread=tuple(map(language_name, unread_languages(source.text, language=source.language))),
+        asks=tuple(source.passage(*span) for span in asks_not_to_be_named(source.text)),
     )
 
 

@@ -14,7 +14,7 @@ from habeas.ledger.acts.set_level import set_level
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewSource:
-    """A document as it was taken in."""
+    """A document as it was taken in; `least` is the level below which it does not come in, whatever level it is given."""
 
     data: bytes
     title: str
@@ -26,6 +26,7 @@ class NewSource:
     publisher: str | None = None
     parent: str | None = None
     level: Level = Level.INTERNAL
+    least: Level = Level.PUBLIC
     reliability: Reliability = Reliability.CANNOT_BE_JUDGED
 
 
@@ -64,7 +65,7 @@ def add_source(
             language=new.language or "",
             publisher=new.publisher or "",
             media_type=new.media_type,
-            level=new.level.value,
+            level=max(new.level, new.least).value,
             reliability=new.reliability.value,
             parent=new.parent or "",
             added_by=by,
