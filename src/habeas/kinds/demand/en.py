@@ -5,29 +5,17 @@ import re
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
-
-_VERB = r"\b(?:calls?|called(?= (?:(?:once )?again |once more )?(?:on|for|upon))|urged|demanded|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
-_BASE = r"(?:look into|expunge|clear|acknowledge|account for|prevent|establish|adopt|comply with|implement|uphold|reverse|reject|release|free|drop|allow|let|grant|give|ensure|guarantee|provide|bring|transfer|return|hand over|hand back|investigate|open|reopen|launch|conduct|carry out|quash|annul|lift|end|stop|halt|cease|put an end|disclose|reveal|clarify|inform|refrain|respect|protect|pardon|intervene|repeal|compensate|admit|permit|move|set|prosecute|hold (?:to account|accountable|those)|publish|review|reconsider|acquit|overturn|see (?:to it|that)|facilitate|withdraw|abandon|treat|restore|reinstate|reunite|remove|order|suspend|commute|abolish|amend|ratify)"
-_BODY = r"(?:[\w.'’-]+ ){0,5}?(?:service|ministry|minister|court|prosecutor|president|government|police|authorit(?:y|ies)|administration|office|parliament|committee|commission|directorate|department|ombuds\w+|governor|warden|judge|prison|king|council)(?: general)?(?:'s office)?(?: (?:of|for|in) (?:[\w'-]+ ){0,4}?[\w'-]+)?"
-_ON_ANOTHER = (
-    r"(?:(?:once )?again |also )?(?:(?:on|upon) (?P<to>[^,;.]{3,80}?)|(?P<to2>(?:the|its|their) "
-    + _BODY
-    + r")) to "
+from habeas.kinds.demand.how import (
+    ACTION,
+    AGAIN,
+    BASE,
+    FURTHER,
+    HAVING_ASKED,
+    ON_ANOTHER,
+    THAT_TOO,
+    TO_BE_DONE,
+    VERB,
 )
-_TO_ANOTHER = (
-    r"(?:,|,? and|,? but|, as well as) "
-    + re.sub(r"\?P<to2?>", "?:", _ON_ANOTHER)
-    + r"(?:\w+ly |at once )*"
-    + _BASE
-    + r"\b"
-)
-_AGAIN = r"(?: (?:(?:once )?again|once more))?"
-_ACTION = (
-    r"(?P<action>[^;]+?)(?=\.?\"?$|;|"
-    + _TO_ANOTHER
-    + r"|,? the [A-Z][^,;]{3,60} said|,\" said|,? and (?:calls|urges|demands|asks|to (?:immediately|promptly|carry out|launch|look into|restore|clarify|account|return|review|overturn|hold|publish|move|give|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make|see|suspend|lift|have|bring|quash|refuse|transfer|halt|reveal|disclose|stop|grant|protect|free|take|cease|withdraw|reopen|inform|permit))|,? or,? (?:else|failing)|, (?:as well as )?to (?:immediately|ensure|release|drop|guarantee|conduct|end|put|provide|open|respect|investigate|let|allow|make)\b)"
-)
-_FURTHER = r"(?=(?:,? (?:and|or)|,) (?:to |also |immediately )*" + _BASE + r"\b)"
 
 _SAID_BY = re.compile(r"(?:,?\"|,\s+(?:the\s+)?[A-Z][^,;]{2,70}\s+said\b).*$")
 
@@ -55,8 +43,8 @@ def _demand(p: Passage) -> Fact:
 
 
 @rule(
-    _VERB
-    + _AGAIN
+    VERB
+    + AGAIN
     + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?:uphold|respect|fulfil|honou?r|abide by|comply with|meet) (?:its|their) (?:[^;]*?), (?P<quote>to (?P<action>(?:immediately|urgently|promptly|without delay|ensure|release|provide|facilitate|allow|grant|guarantee) [^;]+))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
@@ -69,10 +57,10 @@ def calls_on_at_length(p: Passage) -> Fact | None:
 
 @rule(
     r"(?P<quote>(?P<who>(?:(?:the|we|our|it|[A-Z][\w.'&-]*) (?:[\w.'&()-]+ ){0,8}?)?)(?:<ADV>)(?:(?:is|are|am|also|again|once again|today|therefore|strongly|further|jointly|join\w*|continues? to|has|have|must) )*"
-    + _VERB
-    + _AGAIN
+    + VERB
+    + AGAIN
     + r"(?: (?:on|upon|to))? (?P<to>(?!for |that |to )[^.;,]{3,110}?)(?:, [^,.;]{3,80},)? to (?!the |[A-Z])"
-    + _ACTION
+    + ACTION
     + r")",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
@@ -85,8 +73,8 @@ def calls_on(p: Passage) -> Fact | None:
 
 
 @rule(
-    _VERB
-    + _AGAIN
+    VERB
+    + AGAIN
     + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?!the |[A-Z])(?!uphold)[^;]*?(?:,|,? and|, as well as) (?P<quote>to (?P<action>(?:immediately |urgently |promptly |also )*(?:release|drop|ensure|provide|allow|grant|guarantee|respect|investigate|conduct|end|stop|open|let|give|disclose|put|make|transfer|facilitate|halt|lift|quash|annul|protect|take|bring|comply|cease|refrain|return|free)\b[^;]*))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
@@ -99,11 +87,11 @@ def calls_on_for_more(p: Passage) -> Fact | None:
 
 @rule(
     r"(?P<quote>(?:<ADV>)"
-    + _VERB
+    + VERB
     + r"(?: (?:once again|again|also|today))? (?:for )?(?:the |his |her |their |an? |that |(?=(?:[A-Z][\w.-]* ){0,2}[A-Z][\w-]*'s? ))(?P<action>(?:[\w.'’-]+ ){0,6}?(?:release|end|withdrawal|dropping|respect|investigation|inquiry|halt|freedom|retrial|lifting|guarantee|protection|return|access|charges|justice|accountability|annulment|he|she|they|all|authorit\w+|government|rights|treatment|care|clarification|disclosure|cessation|immediate|quashing|conviction|sentence|trial|fate|whereabouts|case|transfer|fair)\b[^;]*?(?=,? and (?:calls|urges|demands|asks|also|to|for (?:those|all|the|his|her|any|him|them))\b|\.?\"?$|;))|"
-    + _VERB
+    + VERB
     + r" for (?P<action2>(?:all (?:the )?charges|an end|immediate|his|her|their|justice|accountability|access)[^;]*)|(?<![\w-])"
-    + _VERB
+    + VERB
     + r" that (?P<action4>[^;]*? (?:be|are|is) [^;]*))",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
@@ -120,11 +108,11 @@ def calls_for(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:,|,? and|,? but|, as well as) (?P<quote>"
-    + _ON_ANOTHER
+    + ON_ANOTHER
     + r"(?=(?:\w+ly |at once )*"
-    + _BASE
+    + BASE
     + r"\b)"
-    + _ACTION
+    + ACTION
     + r")",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
@@ -147,7 +135,7 @@ def calls_on_another(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:must|should|need to|needs to|ought to|has to|have to) (?:<ADV>)(?P<action>(?:be (?:\w+ly )?(?:and \w+ly )?(?:released|freed|set free|allowed|given|granted|provided|investigated|dropped|overturned|quashed|annulled|held (?:to account|accountable)|transferred|protected|brought to justice|restored|guaranteed|lifted|held responsible|dismissed|withdrawn|reinstated|vacated|opened|conducted|launched|carried out|established|reopened|exonerated|compensated|moved|treated|taken|told|informed|able|ended|stopped|cleared|returned|halted|put|set (?:aside|free)|seen|examined|brought|prosecuted|punished|tried|hospitali[sz]ed|reunited|respected|disclosed|published)|(?:immediately |urgently |promptly )?(?:look into|launch|conduct|carry out|account for|clarify|make public|publish|bring|transfer|reverse|acknowledge|review|reconsider|commute|pardon|admit|refrain|hand over|provide|release|free|drop|end|stop|ensure|guarantee|allow|provide|investigate|overturn|quash|grant|respect|disclose|halt|cease|withdraw|reveal|put an end|put a stop|return|let|comply|protect|lift|repeal|open|set|restore|give|act))\b(?:[^,;]*?(?P<stop>)"
-    + _FURTHER
+    + FURTHER
     + r"|[^;]*))",
     cues="must should need ought has have",
     hypothetical=True,
@@ -163,9 +151,9 @@ def must_be(p: Passage) -> Fact | None:
 
 @rule(
     r"(?P<quote>(?:directed (?:[\w' -]+? )to |(?:will |continue to |continues to )?)prevail on (?P<to>[\w' -]+?) to (?P<action>[^;]+))|(?:^|please (?:write|send|call)[^.]*?)(?P<quote2>(?:calling on|urging|asking|demanding) (?P<to2>[^.;,]{3,80}?) to (?P<action2>[^;]+))|^(?:(?:and|in addition|also|furthermore),? )?(?P<action3>(?:(?:[Pp]ending|[Uu]ntil|[Ii]n|[Mm]eanwhile|[Aa]s regards|[Ww]ith regard to|[Ff]or) ?(?:[^,;.]{2,50})?, )?(?:(?:[Ii]mmediately|[Uu]rgently|[Pp]romptly|[Uu]nconditionally|[Ff]ully|[Ff]orthwith|[Ww]ithout delay,?) )?(?:and unconditionally )?(?-i:release|drop|ensure|guarantee|end|free|stop|allow|provide|put an end|disclose|quash|overturn|annul|lift|restore|grant|cease|halt|investigate|conduct|carry out|give|transfer|improve|move|reinstate|open|launch|repeal|withdraw)\b(?:[^,;]*?(?P<stop2>)"
-    + _FURTHER
+    + FURTHER
     + r"|[^;]*)|(?:Release|Drop|Guarantee|Put an end|Ensure|Free|End|Grant|Order|Investigate|Allow|Respect|Disclose|Provide|Conduct|Stop|Quash)\b (?:him|her|them|all|the|that|to|an?|[A-Z])(?:[^,;]*?(?P<stop>)"
-    + _FURTHER
+    + FURTHER
     + r"|[^;]*))",
     cues="prevail calling urging asking demanding immediately urgently pending quash overturn annul lift restore cease halt carry give transfer improve move reinstate open launch repeal withdraw release drop guarantee put ensure free end grant order investigate allow respect disclose provide conduct stop quash",
     hypothetical=True,
@@ -196,15 +184,8 @@ def listed_to(p: Passage) -> Fact | None:
     )
 
 
-_HAVING_ASKED = r"\b(?:(?:wrote|appealed|turned) to (?P<to>[^;.]{3,80}?)(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3},|,)? and (?:\w+ly )?)?(?:asked|requested|requesting|asking|insisted|insisting) that "
-_TO_BE_DONE = (
-    r"(?:he|she|they|<HIM>|(?:the|his|her|their|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+) be [^;,.]+?"
-)
-_THAT_TOO = r"(?=,? and that\b|[;,.]|$)"
-
-
 @rule(
-    _HAVING_ASKED + r"(?P<action>" + _TO_BE_DONE + r")" + _THAT_TOO,
+    HAVING_ASKED + r"(?P<action>" + TO_BE_DONE + r")" + THAT_TOO,
     cues="asked requested asking insisted",
     hypothetical=True,
     dated_before=True,
@@ -215,12 +196,12 @@ def asked_that(p: Passage) -> Fact | None:
 
 
 @rule(
-    _HAVING_ASKED
-    + _TO_BE_DONE
+    HAVING_ASKED
+    + TO_BE_DONE
     + r",? and (?P<quote>that (?P<action>"
-    + _TO_BE_DONE
+    + TO_BE_DONE
     + r"))"
-    + _THAT_TOO,
+    + THAT_TOO,
     cues="asked requested asking insisted",
     hypothetical=True,
     dated_before=True,
@@ -249,7 +230,7 @@ def listed_that(p: Passage) -> Fact | None:
 
 @rule(
     r"^(?P<quote>(?:(?:[Pp]lease|[Aa]nd|[Aa]lso|[Pp]ending (?:his|her|their) release,|[Tt]hen) )*(?P<action>(?:[Ii]nform|[Rr]eopen|[Ii]mpose|[Rr]aise|[Ii]nsist|[Rr]eveal|[Ll]ift|[Tt]ransfer|[Hh]ave|[Ee]nsure|[Gg]uarantee|[Rr]elease|[Dd]rop|[Gg]rant|[Aa]llow|[Pp]ermit|[Pp]rovide|[Cc]onduct|[Cc]arry out|[Ii]nvestigate|[Rr]eview|[Rr]epeal|[Aa]mend|[Ww]ithdraw|[Oo]verturn|[Qq]uash|[Aa]nnul|[Aa]djourn|[Ii]nitiate|[Tt]ake all|[Tt]ake (?:immediate|urgent|effective|concrete)|[Bb]ring|[Rr]efrain|[Cc]ease|[Cc]omply|[Cc]onform|[Rr]aise|[Ii]nstruct|[Uu]se your|[Pp]ut pressure|[Hh]old|[Pp]rotect|[Pp]rosecute|[Pp]ress|[Ss]uspend|[Hh]alt|[Ss]top|[Rr]eturn|[Aa]cknowledge|[Cc]larify)\b (?!is\b|was\b|has\b|had\b|have\b|of\b|been\b)(?:[^,;]*?"
-    + _FURTHER
+    + FURTHER
     + r"|[^;]*)))|(?P<quote3>(?:I|we) (?:\w+ )?(?:beg|implore|entreat|beseech|plead with|ask|urge|request) (?P<to>you|your \w+) to (?P<action3>[^;]*))|(?P<quote4>(?:wish(?:es)? to (?:receive|be informed|know)|reiterates? (?:its|their) (?:wish|request|call|appeal) (?:to|for|that)|hopes? (?:very much )?that|trusts? that|insist(?:s|ed)? (?:that|on)|recommends? that|we (?:want|expect)|(?:is|are) asking (?:you|for)|joins? (?:\w+ ){1,6}?in (?:calling|asking|urging|demanding)) [^;]*)",
     cues="inform reopen impose raise insist reveal lift transfer have ensure guarantee release drop grant allow permit provide conduct carry investigate review repeal amend withdraw overturn quash annul adjourn initiate take bring refrain cease comply conform instruct use put hold protect prosecute press suspend halt stop return acknowledge clarify beg implore entreat beseech plead ask urge request wish reiterate hope trust recommend want expect join",
     hypothetical=True,
@@ -340,7 +321,7 @@ def what_is_asked(p: Passage) -> Fact | None:
 
 _ASKED = re.compile(
     r"(?i)\b(?:must|should|ought to|urge[sd]?|urging|call(?:s|ed|ing)? (?:on|upon)|asks?|asked|asking|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?|invit(?:es?|ed|ing))\b|^\W*(?:[ivx]+[.)] |\d+[.)] )?(?:(?:pending|until|in|meanwhile|as regards|with regard to|for)\b[^,;.]{0,50}, )?(?:immediately |promptly |urgently |unconditionally |and |to )*"
-    + _BASE
+    + BASE
     + r"\b"
 )
 
@@ -354,9 +335,9 @@ def _is_asked(p: Passage, action: str) -> bool:
 
 @rule(
     r"(?:,| and|, and|, or| or|, as well as|,? but) (?P<quote>(?:to )?(?P<action>(?:also |immediately |promptly |then |either |instead |at once |unconditionally )*"
-    + _BASE
+    + BASE
     + r"\b (?!the \w+ (?:said|added))(?:an? (?:[\w-]+, ){1,3})?[^,.;]{4,160}?|be (?:\w+ly )?(?:\w+ed|seen|given|kept|let|set|brought|taken|sent|put|held) (?:by|to|in|from|at|free|apart|with|access|back)\b[^,.;]*?))(?=,? (?:and|or) (?:to )?(?:immediately |also )?"
-    + _BASE
+    + BASE
     + r"\b|[,.;\"]|$)",
     cues="be release free drop allow let grant give ensure guarantee provide bring transfer return hand investigate open launch conduct carry quash annul lift end stop halt cease put disclose reveal clarify inform refrain respect protect pardon intervene repeal compensate admit permit move set prosecute hold publish review reconsider acquit overturn see facilitate withdraw abandon treat restore reinstate reunite remove order suspend commute look expunge clear acknowledge account prevent establish adopt comply implement uphold reverse reject",
     hypothetical=True,
