@@ -38,3 +38,18 @@ def test_nothing_is_read_from_a_message_that_is_forwarded(header: str) -> None:
 )
 def test_a_question_tells_nothing(code: str, text: str) -> None:
     assert read(text, document_date=When("2024-06-08"), language=code).proposals == ()
+
+
+def test_nobody_named_in_an_earlier_message_alone_is_meant() -> None:
+    text = (
+        "He was taken to hospital on 31 May 2024.\n\n"
+        "On Mon, 3 Jun 2024 at 10:15, Sanda Velk <sanda@habeas.example> wrote:\n> Sanda Velk was arrested.\n"
+    )
+    reading = read(text, document_date=When("2024-06-08"))
+    assert (reading.persons, reading.publisher) == ((), None)
+
+
+def test_what_the_writer_asks_for_themselves_is_asked_for_nobody_else() -> None:
+    text = "Ana Velmar was beaten.\n\nPlease do not name me. I ask you to release her.\n"
+    asked = [p for p in read(text, document_date=None).proposals if p.fact.key == "demand"]
+    assert [p.quote for p in asked] == ["I ask you to release her"]

@@ -33,3 +33,28 @@ def test_each_day_is_a_fact(code: str, text: str, days: list[str]) -> None:
 @pytest.mark.parametrize(("code", "text", "when"), ONE)
 def test_what_is_one_date_stays_one(code: str, text: str, when: str) -> None:
     assert [stated(p, "when") for p in proposals_in(code, text, "mistreatment")] == [when]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Ana Velmar was beaten on 15, 16 and 18 January 2024."),
+        ("fr", "Ana Velmar a été battue les 15, 16 et 18 janvier 2024."),
+        ("fr", "Ana Velmar a été battue le 15, le 16 et le 18 janvier 2024."),
+        ("es", "Ana Velmar fue golpeada los días 15, 16 y 18 de enero de 2024."),
+        ("ru", "Анну Вельмар избили 15, 16 и 18 января 2024 года."),
+    ],
+)
+def test_days_of_two_figures_are_whole(code: str, text: str) -> None:
+    days = [stated(p, "when") for p in proposals_in(code, text, "mistreatment")]
+    assert days == ["2024-01-15", "2024-01-16", "2024-01-18"]
+
+
+def test_the_same_day_is_that_on_which_something_was_done_and_no_end() -> None:
+    text = "On 12 May 2024 the court extended her detention until 11 July 2024. Ana Velmar was beaten the same day."
+    assert [stated(p, "when") for p in proposals_in("en", text, "mistreatment")] == ["2024-05-12"]
+
+
+def test_what_will_be_in_a_month_is_ahead() -> None:
+    text = "The appeal hearing of Ana Velmar will be in July."
+    assert [stated(p, "when") for p in proposals_in("en", text, "hearing")] == ["2024-07"]

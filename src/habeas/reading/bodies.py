@@ -39,6 +39,7 @@ class BodyWords:
 
 
 WordsOf = Callable[[str], BodyWords]
+_ADDRESS = re.compile(r"\s*<[^<>\s]*@[^<>\s]*>")
 
 
 class Bodies:
@@ -88,7 +89,7 @@ class Bodies:
     ) -> str | None:
         label = self.words.label.search(text)
         if label:
-            return label["who"].strip()
+            return _ADDRESS.sub("", label["who"]).strip()
         heads = filter(None, [title, *(s.text for s in sentences[:2] if s.is_heading)])
         return self._spoken_in(heads) or self._who_cares(sentences)
 

@@ -1,5 +1,6 @@
 """What every language's dates share: where they stand, what they mean, and how one is counted from another."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -77,10 +78,17 @@ class Calendar(ABC):
                 when = When(text)
             except BadValue:
                 continue
-            if when.day is not None:
+            dated = self._dated(match, when, before)
+            if when.day is not None and not self._is_end_ahead(dated):
                 self.told = when.day
-                self.year = when.day.year
-            yield self._dated(match, when, before)
+            self.year = self.year if when.day is None else when.day.year
+            yield dated
+
+    def _is_end_ahead(self, dated: Dated) -> bool:
+        """Whether it is a day to come until which something lasts: nothing was done on it."""
+        if dated.when.day is None or self.base is None:
+            return False
+        return dated.relation == "until" and dated.when.day > self.base
 
     def _dated(self, match: Match[str], when: When, before: str) -> Dated:
         lead = self.relation.search(before)
@@ -130,6 +138,11 @@ class Calendar(ABC):
         if when.text != text:
             return None
         return replace(first, end=second.end, when=when, relation="between", days=())
+
+    @staticmethod
+    def listed(more: str | None) -> list[str]:
+        """The days of a list but for the last two, '3, 8, ', as they are written."""
+        return re.findall(r"[^\s,]+", more or "")
 
     def days(
         self,

@@ -2,14 +2,16 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
 from habeas.core.bodies import tokens
 from habeas.core.claims import Polarity
 from habeas.core.facts import Fact
-from habeas.core.quoted import quoted_in
+from habeas.core.quoted import quoted_in, without
 from habeas.core.rules import Rule
+from habeas.core.unnamed import asks_not_to_be_named
 from habeas.core.when import When
 from habeas.reading.bodies import Bodies
 from habeas.reading.confidence import with_confidence
@@ -47,10 +49,12 @@ class DocumentReader:
         self.tongues = Tongues(text, language)
         self.pack: Pack = self.tongues.pack
         self.all = split_sentences(text, self.tongues.splitting_of)
-        self.sentences = tuple(s for s in self.all if pack_of(s.language))
+        self.quoted = quoted_in(text)
+        aside = (*self.quoted, *asks_not_to_be_named(text))
+        self.sentences = tuple(s for s in self.all if pack_of(s.language) and not _within(s, aside))
         packs = self.tongues.pack_of
         self.bodies = Bodies(
-            text,
+            without(text, self.quoted),
             self.sentences,
             publisher=publisher,
             title=title,
@@ -64,7 +68,6 @@ class DocumentReader:
         self.calendars: dict[str, Calendar] = {}
         self.calendar = self.pack.calendar(document_date)
         self.document_date = document_date
-        self.quoted = quoted_in(text)
         self.paragraph = -1
         self.year_above: int | None = None
         self.done: set[str] = set()
@@ -104,13 +107,9 @@ class DocumentReader:
             dates = self._dates_of(sentence)
             self.voices.begin(sentence)
             is_told = not sentence.is_heading or self._is_entry(sentence)
-            if is_told and not _asks(sentence) and not self._is_quoted(sentence):
+            if is_told and not _asks(sentence):
                 self._read_sentence(sentence, dates)
         return tuple(sorted(self.found, key=lambda p: (p.start, p.end, p.fact.key)))
-
-    def _is_quoted(self, sentence: Sentence) -> bool:
-        """Whether it is of an earlier message: the words of another, of another day."""
-        return any(start <= sentence.start < end for start, end in self.quoted)
 
     def _is_entry(self, sentence: Sentence) -> bool:
         return sentence.paragraph in self.people.entries
@@ -214,6 +213,11 @@ class DocumentReader:
             if new.fact.key not in self.pack.in_words or _in_like_words(new, old):
                 return True
         return False
+
+
+def _within(sentence: Sentence, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether it is of an earlier message, the words of another of another day, or asks only not to be named."""
+    return any(start <= sentence.start < end for start, end in spans)
 
 
 def _asks(sentence: Sentence) -> bool:

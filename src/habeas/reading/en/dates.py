@@ -71,7 +71,7 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    r"\b(?:until|due\s+in\s+court\s+on|(?:resumes?|opens|begins|starts|is|are|(?<!was\sto\s)(?<!were\sto\s)be\s+(?:held|heard|examined|examined\s+again)|postponed\s+again,|put\s+off)\s+(?:on|to|until)|scheduled\s+(?:for|on)|(?:due|set|expected|scheduled)\s+to\s+(?:(?!was\b|were\b)[\w'-]+\s+){1,8}on|set\s+for|due\s+on|(?:adjourned|postponed|extended)\s+(?:to|until))\s+(?:the\s+)?$",
+    r"\b(?:until|(?:will|shall)\s+(?:(?!was\b|were\b)[\w'-]+\s+){1,6}(?:in|on)|due\s+in\s+court\s+on|(?:resumes?|opens|begins|starts|is|are|(?<!was\sto\s)(?<!were\sto\s)be\s+(?:held|heard|examined|examined\s+again)|postponed\s+again,|put\s+off)\s+(?:on|to|until)|scheduled\s+(?:for|on)|(?:due|set|expected|scheduled)\s+to\s+(?:(?!was\b|were\b)[\w'-]+\s+){1,8}on|set\s+for|due\s+on|(?:adjourned|postponed|extended)\s+(?:to|until))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -145,7 +145,8 @@ class EnglishCalendar(Calendar):
         year: str | None,
         more: str | None,
     ) -> str | None:
-        is_set, before = link in ("and", "or"), re.findall(r"\d+", more or "")
+        is_set = link in ("and", "or")
+        before = [re.sub(r"\D", "", one) for one in self.listed(more)]
         return self.days(day, to, _month(month), year, is_set=is_set, more=before)
 
     def _relative(self, m: re.Match[str]) -> str | None:

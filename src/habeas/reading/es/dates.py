@@ -114,7 +114,8 @@ class SpanishCalendar(Calendar):
             self.told = self.year = None
         year = m["y1"] or (str(self.year) if (m["thatyear"] or m["following"]) and self.year else None)  # fmt: skip
         to = _day(m["d1b"]) if m["d1b"] else None
-        is_set, more = m["link"] in ("y", "o"), re.findall(_DOM, m["more"] or "")
+        is_set = m["link"] in ("y", "o")
+        more = [day for day in self.listed(m["more"]) if day != "el"]
         return self.days(
             _day(m["d1"]), to, _month(m["m1"]), year, is_set=is_set, more=[*map(_day, more)]
         )

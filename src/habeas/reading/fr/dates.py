@@ -93,7 +93,7 @@ class FrenchCalendar(Calendar):
             if m["last"] and self.base:
                 self.told = None
             to = _day(m["d1b"]) if m["d1b"] else None
-            more = [_day(day) for day in re.findall(_DOM, m["more"] or "")]
+            more = [_day(day) for day in self.listed(m["more"]) if day != "le"]
             return self.days(_day(m["d1"]), to, _month(m["m1"]), m["y1"], is_set=is_set, more=more)
         if m["m3"]:
             return f"{m['y3']}-{_month(m['m3']):02}"

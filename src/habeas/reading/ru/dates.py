@@ -96,7 +96,7 @@ class RussianCalendar(Calendar):
         if m["d1"]:
             year = m["y1"] or self._year_of(m["which1"])
             is_set = m["link"] in ("и", "или")
-            more = re.findall(_DOM, m["more"] or "")
+            more = self.listed(m["more"])
             return self.days(m["d1"], m["d1b"], _month(m["m1"]), year, is_set=is_set, more=more)
         if m["m3"]:
             return f"{m['y3']}-{_month(m['m3']):02}"
