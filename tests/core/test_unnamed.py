@@ -61,3 +61,9 @@ def test_what_asks_nothing_is_left(words: str) -> None:
 def test_what_another_asked_in_an_earlier_message_is_left() -> None:
     text = "Thank you.\n\nOn 3 May 2024 at 10:33, Zoya wrote:\n> Please do not name me.\n"
     assert asks_not_to_be_named(text) == ()
+
+
+def test_what_is_asked_is_one_point_of_a_list_and_not_the_list() -> None:
+    text = "Call of 14 May\n\n- he was moved on 13 May\n- she does not want her name to be used"
+    (span,) = asks_not_to_be_named(text)
+    assert text[slice(*span)] == "she does not want her name to be used"

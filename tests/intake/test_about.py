@@ -162,7 +162,13 @@ def test_an_organisation_that_speaks_below_its_name_has_a_letterhead(
 
 @pytest.mark.parametrize(
     "title",
-    ["Daniel Oresku", "Союз журналистов требует освободить Велмара", "Ligue : un an de silence"],
+    [
+        "NOTE FOR THE FILE",
+        "MEDICAL REPORT",
+        "Daniel Oresku",
+        "Союз журналистов требует освободить Велмара",
+        "Ligue : un an de silence",
+    ],
 )
 def test_a_title_above_another_is_no_letterhead(title: str) -> None:
     text = f"{title}\n\nA year in prison\n\n{title} is in prison."

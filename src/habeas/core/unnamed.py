@@ -58,7 +58,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " "})
-_EDGE = re.compile(r"[.!?؟…]+[\"”»)]*\s+|\n\s*\n")
+_EDGE = re.compile(r"[.!?؟…]+[\"”»)]*\s+|\n\s*\n|\n\s*(?:[-–•*]|\d{1,2}[.)])\s+|\n(?=\[)")
 
 
 def asks_not_to_be_named(text: str) -> tuple[Span, ...]:

@@ -33,6 +33,11 @@ _CALLS = (
 _TOLD = re.compile(
     rf"[:–—«“\"]|\s(?:{_CALLS}|(?:a|est|ha|es|está|fue|призвал|осудил|потребовал|заявил|сообщил|сообщает|признал)\w*\s)"
 )
+_IS_A_PAPER = re.compile(
+    r"\b(?:note|memo\w*|statement|release|communiqué|report|decision|judge?ment|urgent|confidential|minutes|letter|interview|transcript|certificate"
+    r"|rapport|décision|jugement|lettre|déclaration|nota|informe|sentencia|carta|comunicado|заявление|справка|решение|приговор|письмо|протокол)\b",
+    re.I,
+)
 _LONGEST_TITLE = 240
 _LONGEST_LETTERHEAD = 8
 _FIRST, _LAST = 12, 6
@@ -111,7 +116,7 @@ def _letterhead(blocks: list[str]) -> bool:
     name = blocks[0]
     if len(name.split()) > _LONGEST_LETTERHEAD:
         return False
-    if name.isupper() or _ORGANISATION_END.search(name):
+    if (name.isupper() and not _IS_A_PAPER.search(name)) or _ORGANISATION_END.search(name):
         return True
     speaks = re.compile(rf"{re.escape(name)}\s+{_CALLS}")
     is_organisation = _ORGANISATION_FIRST.match(name) and not _TOLD.search(name)

@@ -113,6 +113,7 @@ def _parts_of(known: Sequence[str], common: frozenset[str]) -> dict[str, str]:
         if name.split()[-1] not in named_first:
             parts.setdefault(name.split()[-1], name)
         first, _, last = name.rpartition(" ")
-        for written in (name.upper(), f"{first} {last.upper()}", f"{last.upper()}, {first}"):
+        turned = (f"{last.upper()}, {first}", f"{last.upper()} {first}", f"{last} {first}")
+        for written in (name.upper(), f"{first} {last.upper()}", *turned):
             parts.setdefault(written, name)
     return parts

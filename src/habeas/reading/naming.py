@@ -1,6 +1,7 @@
 """Which capitalised words name a person, in one language's words."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -210,16 +211,27 @@ def _may_be_person(words: list[str], told: PeopleWords) -> bool:
     return True
 
 
+def _in_one_order(names: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """'Velk Mirel' as 'Mirel Velk', where the text writes it so too and more often, or later."""
+    times = Counter(name for name, _ in names)
+    known: dict[frozenset[str], str] = {}
+    for name, _ in names:
+        words = frozenset(name.split())
+        if times[name] >= times[known.get(words, "")]:
+            known[words] = name
+    return [(known[frozenset(name.split())], heading) for name, heading in names]
+
+
 def canonical(names: list[tuple[str, bool]], sentences: tuple[Sentence, ...]) -> tuple[str, ...]:
     """Full names in the order of first mention; a headline's words only where the text bears them out."""
-    in_text = list(dict.fromkeys(name for name, heading in names if not heading))
+    in_text = list(dict.fromkeys(name for name, heading in _in_one_order(names) if not heading))
     body = " ".join(s.text for s in sentences if not s.is_heading)
     for name, heading in names:
-        last = name.split()[-1]
+        ends = "|".join(re.escape(name.split()[n]) for n in (0, -1))
         if (
             heading
             and name not in in_text
-            and (re.search(rf"\b{re.escape(last)}\b", body) or len(sentences) < 3)
+            and (re.search(rf"\b(?:{ends})\b", body) or len(sentences) < 3)
         ):
             in_text.append(name)
     parts = {word for name in in_text if " " in name for word in name.split()}

@@ -14,6 +14,7 @@ _END = re.compile(r"""(?:[.!?…]+)["')\]]*(?:\[\d+\]|(?:\[\^[\w-]+\])+)?(?=\s|$
 _BLANK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _LONG = re.compile(r"\S{80,}")  # addresses and encoded bytes tell nothing, and cost much
 _BULLET = re.compile(r"\s*(?:[-–•*·▪◦]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})[.)])\s+")
+_OF_A_NAME = re.compile(r"\b(?:counsel|lawyer|attorney|judge|prosecutor|investigator|witness|doctor|officer|Mrs?|Ms|Dr)\.? I$", re.I)  # fmt: skip
 _LONGEST = 2_000  # in a sentence of a court; more is a table
 
 
@@ -224,7 +225,9 @@ def _ends_sentence(flat: str, mark: re.Match[str], end: int, splitting: Splittin
         return True
     word = re.search(r"[\w.]*$", flat[max(0, mark.start() - 20) : mark.start()])
     last = word[0] if word else ""
-    if len(last) == 1 and last.isupper() and last != splitting.initial_word:
+    before = flat[max(0, mark.start() - 20) : mark.start()]
+    is_initial = last != splitting.initial_word or _OF_A_NAME.search(before) is not None
+    if len(last) == 1 and last.isupper() and is_initial:
         return False
     if last.casefold() not in splitting.abbreviations:
         return True

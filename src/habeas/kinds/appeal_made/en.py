@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
@@ -18,6 +20,14 @@ _MEANS = (
 _TO = r"(?: (?:on \d+ \w+ \d{4} )?(?:(?:on |upon |to |with |at )?(?P<to>(?:the |[A-Z])[\w.'& -]*?)(?= to (?!the )|,| several times| repeatedly| on \d| on [A-Z]| on (?:a|several|many|numerous)| for | calling | urging | asking | during | last | in \w+ \d| with | about | regarding | requesting | that | and |\.|;|$)))?"
 
 
+_NOBODY = re.compile(r"(?:the )?(?:same|next|following|previous|very) (?:day|week|month|morning|evening)|\d", re.IGNORECASE)  # fmt: skip
+
+
+def _addressee(p: Passage) -> str | None:
+    to = p.body("to") or p.body("to2")
+    return None if to is None or _NOBODY.match(to) else to
+
+
 def _appeal(p: Passage) -> Fact:
     means = next((means for words, means in _MEANS if p.has(words)), None)
     again = p.has(
@@ -26,7 +36,7 @@ def _appeal(p: Passage) -> Fact:
     return AppealMade(
         when=p.when,
         actor=p.body("who") or p.subject or p.speaker,
-        addressee=p.body("to") or p.body("to2"),
+        addressee=_addressee(p),
         means=means,
         purpose=p.word("purpose"),
         repeated=Stated.YES if again else None,

@@ -7,7 +7,7 @@ from habeas.core.needs import ENGLISH, each_need, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
-_NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b|'s$|’s$"
+_NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\w+ologist|dentist|surgeon|psychiatrist|nurse|\bhe\b|\bshe\b|'s$|’s$"
 
 
 def _authority(p: Passage) -> str | None:

@@ -15,30 +15,17 @@ from habeas.kinds.demand.how import (
     THAT_TOO,
     TO_BE_DONE,
     VERB,
+    bare_action,
+    bare_addressee,
 )
-
-_SAID_BY = re.compile(r"(?:,?\"|,\s+(?:the\s+)?[A-Z][^,;]{2,70}\s+said\b).*$")
-
-
-def _action(words: str | None) -> str | None:
-    """What is asked, without who says so."""
-    return _SAID_BY.sub("", words) if words else None
-
-
-_DAY = re.compile(r"\s+(?:on|in)\s+(?:\d|[A-Z][a-z]+\s+\d).*$")
-
-
-def _addressee(words: str | None) -> str | None:
-    """Who is asked, without when."""
-    return _DAY.sub("", words) if words else None
 
 
 def _demand(p: Passage) -> Fact:
     return Demand(
         when=p.when,
         actor=p.body("who") or p.subject or p.speaker,
-        addressee=_addressee(p.body("to")),
-        action=_action(p.word("action")),
+        addressee=bare_addressee(p.body("to")),
+        action=bare_action(p.word("action")),
     )
 
 
@@ -128,8 +115,8 @@ def calls_on_another(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.speaker if is_person else who or p.speaker,
-        addressee=_addressee(p.body("to") or p.body("to2")),
-        action=_action(action),
+        addressee=bare_addressee(p.body("to") or p.body("to2")),
+        action=bare_action(action),
     )
 
 
@@ -145,7 +132,7 @@ def calls_on_another(p: Passage) -> Fact | None:
 def must_be(p: Passage) -> Fact | None:
     """'She must be released.'"""
     return Demand(
-        when=p.when, actor=p.speaker, addressee=p.subject, action=_action(p.word("action"))
+        when=p.when, actor=p.speaker, addressee=p.subject, action=bare_action(p.word("action"))
     )
 
 
@@ -165,7 +152,7 @@ def imperatives(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.speaker,
-        addressee=_addressee(p.body("to") or p.body("to2")),
+        addressee=bare_addressee(p.body("to") or p.body("to2")),
         action=action,
     )
 
@@ -180,7 +167,7 @@ def imperatives(p: Passage) -> Fact | None:
 def listed_to(p: Passage) -> Fact | None:
     """'- to lift the ban on telephone calls': one of a list of what is asked."""
     return Demand(
-        when=p.when, actor=p.speaker, action=_action(p.word("action") or p.word("action2"))
+        when=p.when, actor=p.speaker, action=bare_action(p.word("action") or p.word("action2"))
     )
 
 
@@ -224,7 +211,7 @@ def listed_that(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.speaker,
-        action=_action(p.word("action") or p.word("action2") or p.word("action3")),
+        action=bare_action(p.word("action") or p.word("action2") or p.word("action3")),
     )
 
 
@@ -240,7 +227,7 @@ def listed_that(p: Passage) -> Fact | None:
 def asked_outright(p: Passage) -> Fact | None:
     """'Reopen the investigation …', 'I beg you to visit him.'"""
     action = p.word("action") or p.word("action3") or p.clause
-    return Demand(when=p.when, actor=p.speaker, addressee=None, action=_action(action))
+    return Demand(when=p.when, actor=p.speaker, addressee=None, action=bare_action(action))
 
 
 @rule(
@@ -253,7 +240,7 @@ def asked_outright(p: Passage) -> Fact | None:
 def must_do(p: Passage) -> Fact | None:
     """'She should be seen by a doctor within two weeks.'"""
     return Demand(
-        when=p.when, actor=p.speaker, action=_action(p.word("action") or p.word("action2"))
+        when=p.when, actor=p.speaker, action=bare_action(p.word("action") or p.word("action2"))
     )
 
 
@@ -269,8 +256,8 @@ def called_for_it_to_be(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.subject or p.speaker,
-        addressee=_addressee(p.body("to")),
-        action=_action(p.word("action") or p.word("action2")),
+        addressee=bare_addressee(p.body("to")),
+        action=bare_action(p.word("action") or p.word("action2")),
     )
 
 
@@ -286,8 +273,8 @@ def calls_for_them_to(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.subject or p.speaker,
-        addressee=_addressee(p.body("to")),
-        action=_action(p.word("action") or p.word("action2")),
+        addressee=bare_addressee(p.body("to")),
+        action=bare_action(p.word("action") or p.word("action2")),
     )
 
 
@@ -303,8 +290,8 @@ def invited_to(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.subject or p.speaker,
-        addressee=_addressee(p.body("to")),
-        action=_action(p.word("action") or p.word("action2") or p.word("action3")),
+        addressee=bare_addressee(p.body("to")),
+        action=bare_action(p.word("action") or p.word("action2") or p.word("action3")),
     )
 
 
@@ -316,7 +303,7 @@ def invited_to(p: Passage) -> Fact | None:
 )
 def what_is_asked(p: Passage) -> Fact | None:
     """'The appropriate remedy would be to release her immediately.'"""
-    return Demand(when=p.when, actor=p.speaker, action=_action(p.word("action")))
+    return Demand(when=p.when, actor=p.speaker, action=bare_action(p.word("action")))
 
 
 _ASKED = re.compile(
@@ -372,7 +359,7 @@ def ought_to_be(p: Passage) -> Fact | None:
         "action9",
     )
     action = next((word for word in map(p.word, words) if word), None)
-    return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=_action(action))
+    return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=bare_action(action))
 
 
 @rule(
@@ -385,7 +372,7 @@ def ought_to_be(p: Passage) -> Fact | None:
 def politely_asked(p: Passage) -> Fact | None:
     """'Please explain the legal basis for the charges', 'we would be grateful for your observations.'"""
     action = p.word("action") or p.word("action2") or p.word("action3") or p.word("action4")
-    return Demand(when=p.when, actor=p.speaker, addressee=None, action=_action(action))
+    return Demand(when=p.when, actor=p.speaker, addressee=None, action=bare_action(action))
 
 
 @rule(
@@ -397,4 +384,6 @@ def politely_asked(p: Passage) -> Fact | None:
 )
 def and_for_it_to_be(p: Passage) -> Fact | None:
     """'Calling for an inquiry, and for those responsible to be brought to justice.'"""
-    return Demand(when=p.when, actor=p.speaker, addressee=None, action=_action(p.word("action")))
+    return Demand(
+        when=p.when, actor=p.speaker, addressee=None, action=bare_action(p.word("action"))
+    )

@@ -29,3 +29,20 @@ TO_BE_DONE = (
     r"(?:he|she|they|<HIM>|(?:the|his|her|their|an?) (?:[\w'’-]+ ){0,4}?[\w'’-]+) be [^;,.]+?"
 )
 THAT_TOO = r"(?=,? and that\b|[;,.]|$)"
+
+_SAID_BY = re.compile(r"(?:,?\"|,\s+(?:the\s+)?[A-Z][^,;]{2,70}\s+said\b).*$")
+
+
+def bare_action(words: str | None) -> str | None:
+    """What is asked, without who says so."""
+    return _SAID_BY.sub("", words) if words else None
+
+
+_DAY = re.compile(
+    r"\s+(?:on|in)\s+(?:\d|[A-Z][a-z]+\s+\d).*$|\s+(?:(?:once\s+)?again|once\s+more|also)$"
+)
+
+
+def bare_addressee(words: str | None) -> str | None:
+    """Who is asked, without when."""
+    return _DAY.sub("", words) if words else None

@@ -250,7 +250,7 @@ def falls_short(p: Passage) -> Fact | None:
     cues="address challeng contest question cross examin hear read prepar speak mount consult testify present appeal attend choos represent counsel interpret translat",
     own_negation=True,
     own_voice=True,
-    unless=r"plead(?:ed|s|ing)?\b|pled\b|calls? (?:on|for)|must|should|urg|ensure|medical|doctor|visit|be presented|medication|urgent appeal|interrogation|(?:not|never|n['’]t) (?:\w+ )?(?:reply|repl|answer|respond|react|acknowledg|heed)|\b(?:answers?|reply|replies|response|reaction) to (?:the|this|that|our|their|its|any)\b",
+    unless=r"(?:not|n't) (?:worry|be (?:afraid|worried|sad))|plead(?:ed|s|ing)?\b|pled\b|calls? (?:on|for)|must|should|urg|ensure|medical|doctor|visit|be presented|medication|urgent appeal|interrogation|(?:not|never|n['’]t) (?:\w+ )?(?:reply|repl|answer|respond|react|acknowledg|heed)|\b(?:answers?|reply|replies|response|reaction) to (?:the|this|that|our|their|its|any)\b",
 )
 def no_opportunity(p: Passage) -> Fact | None:
     """'She was given no opportunity to challenge her detention.'"""

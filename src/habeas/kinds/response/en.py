@@ -7,11 +7,15 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.response import Response
 
+_A_DAY = re.compile(
+    r"\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+
 
 def _response(p: Passage, favourable: Stated | None, *, actor: str | None = None) -> Fact:
-    return Response(
-        when=p.when, actor=actor or p.agent, addressee=p.body("to"), favourable=favourable
-    )
+    to = p.body("to")
+    asked = None if to is None or _A_DAY.match(to) else to
+    return Response(when=p.when, actor=actor or p.agent, addressee=asked, favourable=favourable)
 
 
 @rule(

@@ -28,9 +28,10 @@ _CUSTODY = re.compile(
 )
 _SPOKE_AFTER = re.compile(
     r"(?:,[^,.]{3,80},|,?\s+who)?\s+(?:has\s+|had\s+|also\s+|later\s+)*(?:examined|testified|represents|represented|ruled|presided|spoke|attended|treated|visited|interviewed|announced|ordered|signed|confirmed|said|says|told|stated|added|noted|commented|explained|wrote|tweeted|declared|(?:has\s+)?expressed|welcomed|called)\b"
+    r"|,\s+(?:the\s+)?(?:wife|husband|sister|brother|mother|father|daughter|son|lawyer|attorney|counsel)\s+of\s+(?:the\s+)?[A-Z]"
 )
 _SPOKE_BEFORE = re.compile(
-    r"(?:\b[Aa]ccording\s+to\s+(?:[\w'-]+\s+){0,6}|\b(?:said|says|added|commented|explained|told)\s+(?:[\w'-]+\s+){0,8}|[Ss]tatement (?:by|from|of)\s.{0,80}|(?:[Ll]awyer|[Aa]ttorney|[Cc]ounsel|[Dd]octor|[Aa]dvocate)\s+(?:appointed|hired|retained|engaged|chosen|named|representing|acting|for)\b[^,.;]{0,50},\s*|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
+    r"(?:\b[Aa]ccording\s+to\s+(?:[\w'-]+\s+){0,6}|\b(?:[Ee]xamined|[Ss]een|[Tt]reated|[Aa]ssessed|[Vv]isited)\b(?:No\.|[^.;]){0,80}\bby\s+(?:(?:an?|the)\s+)?(?:Dr\.?|Doctor|Prof(?:essor|\.)?)\s+|\b(?:said|says|added|commented|explained|told)\s+(?:[\w'-]+\s+){0,8}|[Ss]tatement (?:by|from|of)\s.{0,80}|(?:[Ll]awyer|[Aa]ttorney|[Cc]ounsel|[Dd]octor|[Aa]dvocate)\s+(?:appointed|hired|retained|engaged|chosen|named|representing|acting|for)\b[^,.;]{0,50},\s*|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
     r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:(?<![Ff]ormer\s)(?:President|Prime\s+Minister)|[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
     r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:wife|husband|mother|father|brother|sister|daughter|son|partner|employer)|[Cc]olonel|[Gg]eneral)\s*,?\s*)$"
 )
@@ -99,7 +100,7 @@ WORDS = PeopleWords(
     possessive=re.compile(r"['’]s$"),
     custody=_CUSTODY,
     spoke_before=_SPOKE_BEFORE,
-    only_about=re.compile(r"\b(?:on|for|about)\s[^,]*$"),
+    only_about=re.compile(r"\b(?:on(?!\s+\d)|for|about)\s[^,]*$"),
     spoke_after=_SPOKE_AFTER,
     titled=re.compile(
         rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|President|Professor|Judge)\.?\s+)?({CAP}(?:\s+{CAP})*)"
@@ -119,7 +120,7 @@ WORDS = PeopleWords(
     counted=_counted,
     others=_OTHERS,
     entry=re.compile(
-        r"(?:(?:(?:Full )?[Nn]ame|Person concerned|Subject|Case)(?: of [\w ]{3,30})?: |(?:Old|Young) )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
+        r"(?:(?:(?:Full )?[Nn]ame|Person concerned|Subject|Case|[Pp]atient|[Cc]lient|[Pp]risoner|[Dd]etainee)(?: of [\w ]{3,30})?: |(?:Old|Young) )?(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?"
     ),
     place_before=re.compile(
         r"\b(?:[Ii]n|[Aa]t|near|outside|around|via|(?:city|town|village|district|province|port|prison|region|island)\s+of|(?<!himself\s)into|(?:road|way|flight|bus|train|border|return|journey|trip)\s+(?:to|from))\s+(?:the\s+)?(?:[A-Z][\w'-]+\s+)?$|\b(?:news\s+(?:web)?(?:site|portal|outlet|agency)|newspaper|magazine|weekly|daily|website|outlet|broadcaster|station|channel|portal|blog|podcast|programme|newsletter|journal)\s+$"

@@ -75,6 +75,7 @@ _RUMOURS = (
 _REFUTED = re.compile(
     rf"\bit\s+(?:is|was)\s+(?:simply\s+|completely\s+|entirely\s+)?{_FALSE}\s+(?:that|to\s+say\s+that)\b(?:(?!,?\s+but\b)[^;])*|"
     rf"\b{_RUMOURS}\s+(?:that|of)\b(?:(?!,\s+(?:and|but|while)\b)[^;])*?\b(?:(?:is|are|was|were)|(?:has|have)\s+been|(?:(?:has|have)\s+)?(?:proved|proven|turned\s+out))\s+(?:\w+ly\s+)?(?:to\s+be\s+)?{_FALSE}\b|"
+    r"\b(?:allegations?|complaints?|claims?|accusations?)\s+(?:that|of)\b[^;]*?\b(?:was|were)\s+(?:\w+ly\s+)?(?:not\s+(?:confirmed|substantiated|borne\s+out|upheld)|unsubstantiated)\b|"
     rf"\b{_RUMOURS}\s+that\b[^;]*?[;,]\s+(?:but\s+|and\s+)?(?:(?:his|her|their|the)\s+)?(?:\w+\s+){{1,3}}(?:denies|denied|deny|rejected|rejects|reject)\s+(?:it|this|that|them|these)\b(?!\s+\w+\s+(?:to|was|were))",
     re.IGNORECASE,
 )

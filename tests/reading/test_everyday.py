@@ -1,0 +1,71 @@
+"""What stands in letters, notes and decisions of every day, and has been read as what it is not."""
+
+import pytest
+
+from habeas.core.claims import Polarity
+from habeas.core.when import When
+from habeas.reading import Reading, read
+from tests.reading.telling import proposals_in, stated
+
+NOTHING = (
+    ("sentence", "The decision on Ana Velmar may be appealed to the Regional Court within ten days."),
+    ("access_denied", "They know that I am the only one who visits Ana Velmar."),
+    ("fair_trial_breach", "Do not worry about the appeal, Ion says that the hearing of Ana Velmar will be in July."),
+    ("incommunicado", "Ana Velmar has not been seen by her lawyer since 10 May 2024."),
+    ("transfer", "On 2 May 2024 guards took Marek Dusan to the shower room."),
+)  # fmt: skip
+
+
+def reading_of(text: str) -> Reading:
+    return read(text, document_date=When("2024-06-15"))
+
+
+@pytest.mark.parametrize(("kind", "text"), NOTHING)
+def test_what_is_not_told_is_not_read(kind: str, text: str) -> None:
+    assert proposals_in("en", text, kind) == []
+
+
+def test_who_signs_as_the_wife_of_somebody_is_not_the_one_held() -> None:
+    text = "I saw Mirel today. He was beaten by guards on 2 May 2024.\n\nSanda Velk, wife of Mirel Velk"
+    reading = reading_of(text)
+    assert reading.persons == ("Mirel Velk",)
+    assert {p.person for p in reading.proposals} == {"Mirel Velk"}
+
+
+def test_the_patient_is_meant_and_not_the_doctor_who_examined_them() -> None:
+    text = (
+        "Medical note\n\nPatient: Mirel Velk, 45\n\nExamined on 20 May 2024 in Prison No. 3 by Dr R. Amsel.\n\n"
+        "He has not received medication since 6 April 2024."
+    )
+    reading = reading_of(text)
+    assert reading.persons == ("Mirel Velk",)
+
+
+def test_a_surname_before_the_given_name_makes_no_second_person() -> None:
+    text = (
+        "The court considered the charges against VELK Mirel, born on 4 August 1979. "
+        "Counsel I. Castel asked for bail. The court sentenced Mirel Velk to six years in prison."
+    )
+    reading = reading_of(text)
+    assert reading.persons == ("Mirel Velk",)
+    assert not any(p.quote.startswith("Castel") for p in reading.proposals)
+
+
+def test_who_refused_care_is_not_the_specialist_who_did_not_come() -> None:
+    text = "Ana Velmar has been denied a visit by a cardiologist since 5 May 2024."
+    assert {stated(p, "actor") for p in proposals_in("en", text, "care_denied")} <= {""}
+
+
+def test_an_allegation_that_was_not_confirmed_is_denied() -> None:
+    text = "The allegation that Ana Velmar was beaten on 2 May 2024 was examined and was not confirmed."
+    (beaten,) = proposals_in("en", text, "mistreatment")
+    assert beaten.polarity is Polarity.DENIED
+
+
+def test_a_day_is_nobody_who_was_written_to() -> None:
+    replied = "The Prosecutor General replied to our letter of 3 April 2024 on 16 May 2024."
+    assert {stated(p, "addressee") for p in proposals_in("en", replied, "response")} == {""}
+    filed = "On 12 May 2024 her lawyer filed an appeal the same day."
+    assert {stated(p, "addressee") for p in proposals_in("en", filed, "appeal_made")} <= {""}
+    asked = "The Union asks the Minister once more to release Ana Velmar."
+    assert {stated(p, "addressee") for p in proposals_in("en", asked, "demand")} == {"Minister"}
