@@ -42,6 +42,9 @@ STORY = "She was taken from her home at night by four men."
         ),
         ("Torval, August 3, 2023--The authorities should let her go.", "en", "2023-08-03"),
         ("Brask, Varenia, 17 February 2014", "en", "2014-02-17"),
+        ("Colony No. 9, Ostrel, 3 June 2025", "en", "2025-06-03"),
+        ("No. 14/2-331                                        2 June 2025", "en", "2025-06-02"),
+        ("Исх. № 331 от 2 июня 2025 года", "ru", "2025-06-02"),
         ("Judgment delivered on 23 October 2018", "en", "2018-10-23"),
         (
             "Tabled on 7 December 2017 by Ms R. Achter, Mr L. Quist and 34 others",

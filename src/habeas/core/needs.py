@@ -70,10 +70,10 @@ def need_named(text: str, words: Words) -> str | None:
 
 
 _BESIDE = (
-    r",? (?:and|or|nor|et|ou|ni|y|e|o)(?: (?:to|for|be|de|que|un|una|une|des?|les?|las?|los|el|an?|any|the|his|her|their|son|sa|ses|sus?|pour|para"
+    r",? (?:and|or|nor|et|ou|ni|y|e|o|и|или)(?: (?:to|for|be|de|que|un|una|une|des?|les?|las?|los|el|an?|any|the|his|her|their|son|sa|ses|sus?|pour|para"
     r"|(?:visit|visite|visita|examination|consultation|appointment)s?|seen|examined|by|from|with|par|por|con|d['’](?=une? )|un(?=e? ))){0,6}? ?(?:[dl]['’])?"
 )
-_NO_MORE = r"(?=[.,;)]|$| (?:on|by|in|since|for|until|at|during|from|despite|le|depuis|pendant|par|en|el|desde|durante|por)(?!\w))"
+_NO_MORE = r"(?=[.,;)]|$| \d| (?:on|by|in|since|for|until|at|during|from|despite|le|depuis|pendant|par|en|el|desde|durante|por)(?!\w))"
 
 
 def need_beside(p: Passage, words: Words) -> str | None:
@@ -86,6 +86,7 @@ def need_beside(p: Passage, words: Words) -> str | None:
     if not named or holds(words.part, p.matched):
         return None
     rest = text[min(named, key=lambda m: m.start()).end() :]
+    rest = re.sub(rf"^(?:{words.behind})", "", rest, flags=re.IGNORECASE)
     for need, pattern in words.needs.items():
         if re.match(rf"{_BESIDE} ?(?:{pattern}){_NO_MORE}", rest, re.IGNORECASE):
             return need
@@ -233,7 +234,7 @@ RUSSIAN = Words(
         CARE: r"(?:медицинск|врачебн)\w+ (?:помощ|уход)\w*|медпомощ\w+|помощ[ьи]\w*",
     },
     before=r"(?<!\w)(?P<which>(?!(?:медицинск|врачебн|никак|какой|какого|какую|необходим|надлежащ|должн|квалифицир|эт|сво|всяк|люб|котор|друг|нужн)\w*)[а-яё-]+(?:ого|его|ому|ему|ый|ий|ой|ую|юю|ая|ое|ые|ие|ых|их|ым|им|ыми|ими) )",
-    behind=r" (?:от|по (?:своему|его|её|их) выбору|котор\w+|из (?:дома|посылк\w+)|для|в течение)(?!\w)[^.,;]{0,40}|-[а-яё]+",
+    behind=r" (?:от|по (?:своему|его|её|их) выбору|котор\w+|из (?:дома|посылк\w+)|для|в течение)(?!\w)(?:(?! и )[^.,;\d]){0,40}|-[а-яё]+",
     often={
         "twice a day": r"(?:дважды|два раза) в день",
         "twice a week": r"(?:дважды|два раза) в неделю",

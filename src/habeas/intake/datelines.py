@@ -24,7 +24,13 @@ _WEEKDAY = re.compile(
     r"|суббота|воскресенье|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?,?\s",
     re.I,
 )
-_PLACE = re.compile(r"^[^\W\d_][^\d:;!?]{0,58}?(?:[,،]\s|\s?[|–—·•:]\s|\s-\s|\s//?\s|\s\()")
+_PLACE = re.compile(
+    r"^[^\W\d_](?:[^\d:;!?]|(?<=No\. )\d+|(?<=№ )\d+|(?<=n° )\d+){0,58}?(?:[,،]\s|\s?[|–—·•:]\s|\s-\s|\s//?\s|\s\()"
+)
+_NUMBERED = re.compile(
+    r"^(?:no\.?|№|n°|nr\.?|(?:our\s)?ref\.?|réf\.?|исх\.?)\s?:?\s?(?:№\s?)?(?=\S*\d)[\w/.-]+,?\s+(?:(?:of|dated|du|de|от)\s)?",
+    re.I,
+)
 _BREAK = re.compile(r"\)?\s?(?:[–—]|--|\.-|(?<=\s)-(?=\s))\s?(?=\S)")
 _AGENCY = re.compile(r"\s?\([^()\d]{2,60}\)?$")
 _ENTRY = re.compile(r"^(?P<date>[^:–—]{6,40}?\d(?:\s?г\.|\s?года)?)\s?[:–—]\s+\S")
@@ -140,7 +146,7 @@ def date_in(line: str, language: str | None) -> str | None:
     """
     if len(line) > _LONGEST_LINE or "\n" in line or _HAPPENED.search(line):
         return None
-    line = _CLOCK.sub("", line.strip("()[] \t")).rstrip(" .,;")
+    line = _NUMBERED.sub("", _CLOCK.sub("", line.strip("()[] \t")).rstrip(" .,;"))
     candidates = (line, _without_place(line), _without_place(_AGENCY.sub("", line)))
     return next((found for c in candidates if (found := _bare_date(c, language))), None)
 

@@ -27,7 +27,7 @@ class VoiceWords:
     `strip_after` come off a speaker's name, `that` joins it to what was before. `pronouns` are of anyone, `of_body` of a body.
     `tag` is a speaker (`who`, or `named` after it) behind what is said, `hearsay` a report that names nobody (`who`, with a
     group `a` where it is alleged). A sentence that `behind` opens says who (`who`) told the one before it. What a speaker is to the person
-    `relations` put into English; English needs none.
+    `relations` put into English; English needs none. What `asks` opens is asked and not told: 'били ли его'.
     """
 
     say: Mapping[str, str]
@@ -55,6 +55,7 @@ class VoiceWords:
     tag: re.Pattern[str] | None = None
     hearsay: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
+    asks: re.Pattern[str] | None = None
     relations: RelationWords | None = None
 
 
@@ -313,7 +314,8 @@ class Voices:
     def is_hypothetical(self, sentence: str, start: int, trigger: int) -> bool:
         """Whether the words before the trigger make it a wish, a threat, a plan or a condition."""
         doubtful = self.words.doubt.search(sentence[start:trigger])
-        return bool(doubtful or self.words.plan.search(sentence[:trigger]))
+        asked = self.words.asks.match(sentence, trigger) if self.words.asks else None
+        return bool(doubtful or asked or self.words.plan.search(sentence[:trigger]))
 
 
 def _told_behind(sentences: tuple[Sentence, ...], words_of: WordsOf) -> dict[int, re.Match[str]]:

@@ -13,7 +13,7 @@ _MEANS = (
     (r"publi|communiqué|déclaration|appel", Means.PUBLIC_CALL),
 )
 _AGAIN = r"à (?:plusieurs|maintes|de nombreuses|deux|trois|\w+) reprises|plusieurs fois|de nouveau|à nouveau|réitéré|renouvelé|plusieurs (?:lettres|appels|courriers)|sans relâche"
-_TO = r"(?: (?:à|au|aux) (?P<to>(?:la |le |les |l')?[\w.'& -]{3,90}?)(?= (?:le \d|pour|afin|demandant|l'appelant|les appelant|concernant|au sujet|à propos|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d)|et|dans|sur|qui|lui|restée?)(?!\w)|,|\.|;|$))?"
+_TO = r"(?: (?:à|au|aux) (?P<to>(?:la |le |les |l')?[\w.'& -]{3,90}?)(?= (?:les? \d|pour|afin|demandant|l'appelant|les appelant|concernant|au sujet|à propos|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d)|et|dans|sur|qui|lui|restée?)(?!\w)|,|\.|;|$))?"
 
 
 def _appeal(p: Passage) -> Fact:

@@ -1,7 +1,7 @@
 """How Russian tells this kind of fact."""
 
 from habeas.core.facts import Fact
-from habeas.core.needs import RUSSIAN, need_asked
+from habeas.core.needs import RUSSIAN, each_need, need_asked
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_requested import CareRequested, Way, way_of
 
@@ -16,9 +16,10 @@ def _way(p: Passage) -> Way | None:
     unless=r"отказал\w* в|суд отклон|жалоб\w+ на (?:пытк|избиени)",
     happens=True,
 )
-def asked(p: Passage) -> Fact | None:
+def asked(p: Passage) -> tuple[Fact, ...]:
     """'Адвокат трижды просил показать его врачу.'"""
-    return CareRequested(when=p.when, actor=p.subject, need=need_asked(p, RUSSIAN, p.word("need")))
+    need = need_asked(p, RUSSIAN, p.word("need"))
+    return each_need(p, RUSSIAN, CareRequested(when=p.when, actor=p.subject, need=need))
 
 
 @rule(

@@ -29,8 +29,8 @@ def did_not_answer(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:attend(?:ent|ons|s|ait)? (?:toujours |encore )?(?:une |sa |leur |la )?réponse|n'(?:a|ont) (?:pas|jamais) (?:rappelé|donné signe|souhaité (?:répondre|commenter|s'exprimer))|(?:ni|pas un|aucun) (?:accusé de réception|mot))(?!\w)",
-    cues="attend rappelé signe souhaité accusé mot",
+    r"(?:personne (?:ne (?:m'|nous |lui |leur |t')?|n')(?:a|avait) (?:jamais |encore )?(?:répondu|réagi)|attend(?:ent|ons|s|ait)? (?:toujours |encore )?(?:une |sa |leur |la )?réponse|n'(?:a|ont) (?:pas|jamais) (?:rappelé|donné signe|souhaité (?:répondre|commenter|s'exprimer))|(?:ni|pas un|aucun) (?:accusé de réception|mot))(?!\w)",
+    cues="attend rappelé signe souhaité accusé mot répondu réagi",
     own_negation=True,
 )
 def awaits_an_answer(p: Passage) -> Fact | None:

@@ -17,7 +17,7 @@ def _is_of_state(p: Passage) -> bool:
 @rule(
     r"(?:<AVOIR>|s'est |se sont )(?:répondu|répliqué|fait (?:savoir|parvenir (?:une |sa )?réponse)|accusé réception|donné (?:une |sa )?réponse|adressé (?:une |sa )?réponse|transmis (?:une |sa )?réponse)(?:e|s|es)?(?!\w)(?: (?:à|au|aux) (?P<to>(?:la |le |les |l'|cette |notre )?[\w' -]{2,70}?)(?=[,.;]|$| le \d| que| par| en))?|dans (?:une|sa|leur) réponse(?: (?:du|de|à|au|datée))",
     cues="répondu répliqu réagi réponse réception savoir",
-    unless=r"aucune réponse|n'(?:a|ont|avait) (?:\w+ )?(?:pas|jamais|toujours)|(?:il|elle) a répondu aux questions",
+    unless=r"\bpersonne (?:ne |n')|aucune réponse|n'(?:a|ont|avait) (?:\w+ )?(?:pas|jamais|toujours)|(?:il|elle) a répondu aux questions",
     happens=True,
 )
 def replied(p: Passage) -> Fact | None:

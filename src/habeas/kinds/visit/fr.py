@@ -36,7 +36,7 @@ def was_visited(p: Passage) -> Fact | None:
 @rule(
     r"(?:(?:l'|les |la |le )?(?:ai|a|ont|avons|avait) (?:\w+ment |enfin |juste |pu )*(?:vue?s?|aperçue?s?|voir|rencontrée?s?|parler)(?!\w)(?: (?:avec|à) (?:lui|elle|<HIM>))?|(?:au|un|premier|dernier) parloir|visite (?:de|du) (?:<DATE>|\d)|lui (?:rend|rendait|rendent) visite|(?:le|la|les) voi(?:t|s|ent)(?!\w)|(?:voit|voient) (?:sa|son|ses) (?:famille|enfants|avocat|mère|fils|fille|mari|femme))",
     cues="ai a ont avons avait parloir visite voit voient rend",
-    unless=_UNLESS + r"|vu (?:que|refuser|confier)|n'a|sans nouvelle",
+    unless=_UNLESS + r"|vu (?:que|refuser|confier)|n'a|qu'(?:une|deux|trois) fois|sans nouvelle",
     happens=True,
 )
 def saw_them(p: Passage) -> Fact | None:

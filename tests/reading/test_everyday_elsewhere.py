@@ -1,0 +1,35 @@
+"""What stands in letters of every day in French, Spanish and Russian, and has been read as what it is not."""
+
+import pytest
+
+from tests.reading.telling import proposals_in, stated
+
+NOTHING = (
+    ("ru", "mistreatment", "На вопрос, били ли Анну Вельмар в колонии, прокурор не ответил."),
+    ("ru", "transfer", "Неизвестно, правда ли, что Анну Вельмар перевели в больницу 24 мая."),
+    ("fr", "response", "J'ai écrit au procureur. Personne ne m'a répondu."),
+    ("fr", "visit", "Depuis le 3 mars, nous n'avons vu Ana Velmar qu'une fois, pendant dix minutes."),
+    ("fr", "demand", "Ana Velmar est détenue. Je vous demande de ne pas citer mon nom."),
+    ("es", "demand", "Ana Velmar está detenida. Les pido que no mencionen mi nombre."),
+    ("ru", "demand", "Анна Вельмар в колонии. Прошу не называть моего имени."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "kind", "text"), NOTHING)
+def test_what_is_not_told_is_not_read(code: str, kind: str, text: str) -> None:
+    assert proposals_in(code, text, kind) == []
+
+
+def test_nobody_answered_is_no_answer() -> None:
+    text = "J'ai écrit au procureur les 5, 12 et 26 avril pour Ana Velmar. Personne ne m'a répondu."
+    assert len(proposals_in("fr", text, "no_response")) == 1
+    appeals = proposals_in("fr", text, "appeal_made")
+    assert {stated(p, "addressee") for p in appeals} == {"procureur"}
+    assert {stated(p, "actor") for p in appeals} <= {""}
+
+
+def test_what_was_asked_for_ends_before_the_days() -> None:
+    text = "Анна Вельмар просила таблетки от давления и врача 3, 6 и 9 мая."
+    asked = proposals_in("ru", text, "care_requested")
+    assert {stated(p, "need") for p in asked} == {"таблетки от давления", "a doctor"}
+    assert sorted({stated(p, "when") for p in asked}) == ["2024-05-03", "2024-05-06", "2024-05-09"]
