@@ -37,3 +37,23 @@ AS_WRITTEN = (
 def test_a_speaker_is_what_they_are_to_the_person(code: str, text: str, who: str) -> None:
     (beaten,) = proposals_in(code, text, "mistreatment")
     assert beaten.attribution == who
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "text", "actor"),
+    [
+        ("es", "visit", "Julián Armas fue detenido el 1 de mayo. Su esposa lo visitó el 2 de mayo.", "his wife"),
+        ("ru", "care_requested", "Его жена просила врача для Даниэля Ореску.", "his wife"),
+    ],
+)  # fmt: skip
+def test_who_acts_is_called_in_the_words_of_the_file_too(
+    code: str, kind: str, text: str, actor: str
+) -> None:
+    told = [p.fact.to_json() for p in proposals_in(code, text, kind)]
+    assert [fact.get("actor") for fact in told] == [actor]
+
+
+def test_a_lawyer_who_was_not_let_in_is_not_who_refused() -> None:
+    text = "Son avocate n'a pas été autorisée à rencontrer Ana Velmar."
+    (refused,) = proposals_in("fr", text, "access_denied")
+    assert refused.fact.to_json().get("actor") is None

@@ -27,6 +27,7 @@ from habeas.reading.signs import Surroundings, with_signs
 from habeas.reading.tongues import Tongues
 from habeas.reading.voices import Voice, Voices
 
+_NAMED = ("actor", "addressee", "observer")
 _LONGER = re.compile(r"[^\W\d]{4,}")
 _ASKS_ITSELF = re.compile(
     r"\b(?:Working Group|Committee|Rapporteurs?|Council|Court|Union|Nations|Amnesty|Parliament|Network|League|Society|Federation|Association|Commission|Institute|wife|husband|mother|father|sister|brother|son|daughter|family|lawyers?|relatives)\b"
@@ -156,7 +157,11 @@ class DocumentReader:
         )
         self.done.add(rule.name)
         facts = tuple(
-            day for f in facts for day in told.on_each_day(self._of_whom_it_tells(f, voice))
+            day
+            for fact in facts
+            for day in told.on_each_day(
+                self._with_relatives(self._of_whom_it_tells(fact, voice), sentence)
+            )
         )
         left, right = told.anchor
         proposal = Proposal(
@@ -180,6 +185,14 @@ class DocumentReader:
         is_own = tokens(whose) & tokens(publisher)
         is_theirs = not is_own and _ASKS_ITSELF.search(whose) is not None
         return type(fact).from_json({**fact.to_json(), "actor": whose}) if is_theirs else fact
+
+    def _with_relatives(self, fact: Fact, sentence: Sentence) -> Fact:
+        """Who acts or is asked, where they are called what they are to the person, in the words of the file: 'su esposa'."""
+        stated = fact.to_json()
+        named = {name: str(stated[name]) for name in _NAMED if name in stated}
+        related = {name: self.voices.related(words, sentence) for name, words in named.items()}
+        changed = {name: words for name, words in related.items() if words}
+        return type(fact).from_json({**stated, **changed}) if changed else fact
 
     def _attribution(self, rule: Rule, voice: Voice) -> str | None:
         if voice.attribution is not None or not rule.own_voice:

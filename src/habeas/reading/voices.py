@@ -9,7 +9,7 @@ from habeas.core.claims import Certainty, Polarity
 from habeas.reading.bodies import Bodies
 from habeas.reading.dates import Dated
 from habeas.reading.people import People
-from habeas.reading.relations import Relation, RelationWords
+from habeas.reading.relations import RelationWords
 from habeas.reading.sentences import Sentence
 from habeas.reading.sexes import MAN, WOMAN
 
@@ -217,8 +217,7 @@ class Voices:
             if name.casefold() in told.of_body:
                 return self.last or self.bodies.last_named(sentence.start)
             return self.last or name.casefold()
-        relation = told.relations.read(name) if told.relations else None
-        if relation and (related := self._related(relation, sentence)):
+        if related := self.related(name, sentence):
             return related
         person = self.people.named(name, sentence.language)
         if told.tag and person is None:
@@ -226,10 +225,15 @@ class Voices:
         full = self.bodies.full(name, before=sentence.start, language=sentence.language)
         return person or full or None
 
-    def _related(self, relation: Relation, sentence: Sentence) -> str | None:
-        """The speaker by name, where the words give it, else what they are to the person, in English; None where neither is sure."""
-        main = self.people.main
-        whose = relation.whose
+    def related(self, words: str, sentence: Sentence) -> str | None:
+        """Somebody by name, where the words for a relative or lawyer give it, else what they are to the person, in English; None where neither is sure."""
+        told, main = self.words_of(sentence.language).relations, self.people.main
+        relation = told.read(words) if told else None
+        if relation is None or told is None:
+            return None
+        before = re.search(rf"([\w']+)\s+{re.escape(words)}(?!\w)", sentence.text)
+        fuller = told.read(f"{before[1]} {words}") if before else None
+        whose = relation.whose or (fuller.whose if fuller else None)
         if relation.rest:
             named = self.people.whom(relation.rest, sentence)
             is_theirs = relation.of or (named in main and named != relation.rest)
