@@ -73,10 +73,13 @@ _NARROW = (
     _sort(r"prolonged|extended|renewed|prolongation|(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remand(?:ed)?|(?:brought|taken) (?:to|before) (?:the|a) (?:court|judge)|hearing", Hearing),
     _sort(r"asked (?:\w+ ){0,4}?for|asked|request(?:ed)?", CareRequested),
     _sort(r"called on|(?:public )?call", AppealMade),
-    _sort(r"release|freed|left prison|walked free|let (?:him|her) go", Release),
+    _sort(r"(?<!press )release|freed|left prison|walked free|let (?:him|her) go", Release),
     _sort(r"bruises|swelling|wounds|monitors|injur\w+", Corroboration),
     _sort(r"charge|accused", Charge),
+    _sort(r"trial", Sentence, Hearing),
     _sort(r"refusal", CareDenied),
+    _sort(r"(?:was|were|been|he|she) (?:taken|seized)(?= ?(?:[.,;:]|$))|took (?:him|her)(?= ?(?:[.,;:]|away|$))", Arrest),
+    _sort(r"visits? (?:\w+ ){0,2}?(?:stopped|refused|banned|denied|ended|suspended|forbidden)|(?:ban on|end of|end to) (?:\w+ )?visits|(?:stopped|refused|banned|forbade|suspended) (?:\w+ )?visits", AccessDenied),
 )  # fmt: skip
 _OPEN = re.compile(r"\b(?:as stated on|by|until|till|before|after|as (?:of|at)|from|up to|later than|between|and|to|dated|adopted|proclaimed|answer\w*|repl\w+)\s*(?:the\s+)?$", re.IGNORECASE)  # fmt: skip
 _FRONTED = re.compile(
@@ -85,6 +88,9 @@ _FRONTED = re.compile(
 )
 _ANOTHER = re.compile(r"\s*,? (?:nor|and|but|or) (?:when|after|before|on|that)\b")
 _LABEL = re.compile(r"(?:^|[.;] )[A-Z][^.;:,]{2,30}: (?:on )?$")
+HEAD = re.compile(
+    r"\W*(?:\d[\d.]*[.)]? )?(?P<noun>[A-Z](?:(?!\b(?:was|were|is|are|has|had|have|on|in|at)\b)[^.;:,(|–—])+)\s?[,:(|–—]"
+)
 _INTERVAL = re.compile(
     r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}[,;]\s*",
     re.IGNORECASE,
@@ -148,8 +154,18 @@ def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | Non
         return sort
     if _FRONTED.search(before) and not _ANOTHER.match(after):
         after = _INTERVAL.sub("", after)
-        return _nearest(_APART.split(after.lstrip(" ,:"))[0], is_first=True)
+        return _nearest(_APART.split(after.lstrip(" ,:"))[0], is_first=True) or _of_head(said, one)
     return _nearest(_APART.split(before)[-1], is_first=False)
+
+
+def _of_head(said: Said, one: Written) -> Sort | None:
+    """What a noun tells of that stands in front for a sentence, with what is told of it behind: "Arrest, 9 May, Orlest"."""
+    head = HEAD.match(said.text)
+    told = sorts_in(head["noun"]) if head is not None and head.end() <= one.start else []
+    if not told or _NOT.search(said.text[: one.start]):
+        return None
+    between = said.text[head.end() if head else 0 : one.start]
+    return told[0][2] if not sorts_in(between) and ";" not in between else None
 
 
 def _nearest(words: str, *, is_first: bool) -> Sort | None:
@@ -179,9 +195,10 @@ def sorts_in(text: str) -> list[tuple[int, int, Sort]]:
 
 
 def days_on_file(look: Look, sort: Sort) -> frozenset[date]:
-    """The days on which the file has such events, those told to the day."""
+    """The days on which the file has such events, those told to the day; of what goes on the day on which it began."""
     whens = (c.fact.occurred for h in look.casefile.of_kind(*sort.kinds) for c in h.claims)
-    return frozenset(w.day for w in whens if w is not None and w.day is not None)
+    days = (w.earliest if w.is_open else w.day for w in whens if w is not None)
+    return frozenset(day for day in days if day is not None)
 
 
 def last_days(look: Look, sort: Sort) -> frozenset[date]:

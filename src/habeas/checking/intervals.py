@@ -11,10 +11,11 @@ from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, is_rule, items
 from habeas.checking.spans import LENGTH, Length, last_day
 from habeas.checking.voices import sentence_before
+from habeas.core.values import Duration
 from habeas.reading.en.durations import duration
 from habeas.standards import instruments_named
 
-_LENGTH = re.compile(LENGTH, re.IGNORECASE)
+_LENGTH = re.compile(rf"{LENGTH}|\bthe day(?= (?:after|before)\b)", re.IGNORECASE)
 _RELATED = re.compile(r"\s*,?\s*(?P<word>after|before|since)\b (?!which|then\b|it\b|th(?:at|is)(?:[,.;]| (?:s?he|they|the|his|her|an?|was|is)\b))", re.IGNORECASE)  # fmt: skip
 _BETWEEN = re.compile(
     r"\b(?:between (?P<one>[^.;]{3,80}?) and (?P<two>[^.;]{3,80})|from (?P<first>[^.;]{3,80}?) to (?P<last>[^.;]{3,80}))",
@@ -28,6 +29,7 @@ _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|without)\b", re.IGNORECASE)
 _SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: now| already| some| exactly)* ", re.IGNORECASE)  # fmt: skip
 _EDGE, _STOP = re.compile(r"[,;:(]| and "), re.compile(r"[;:(]")
 _FEWEST = 2
+_A_DAY = Duration("P1D")
 
 
 def intervals(look: Look) -> tuple[Length, ...]:
@@ -35,13 +37,18 @@ def intervals(look: Look) -> tuple[Length, ...]:
     return look.once("intervals", lambda: tuple(_intervals(look)))
 
 
-def _intervals(look: Look) -> Iterator[Length]:
+def telling_of_events(look: Look) -> Iterator[Said]:
+    """The sentences that tell what was: no heading, demand, rule or question, and nothing of somebody else."""
     asked = {said.start for said in (*demands(look), *items(look))}
     for said in look.said:
-        if said.is_heading or said.start in asked or _is_of_no_event(look, said):
-            continue
+        if not (said.is_heading or said.start in asked or _is_of_no_event(look, said)):
+            yield said
+
+
+def _intervals(look: Look) -> Iterator[Length]:
+    for said in telling_of_events(look):
         for match in _LENGTH.finditer(said.text):
-            stated = duration(match[0])
+            stated = _A_DAY if match[0].casefold() == "the day" else duration(match[0])
             if stated is None or stated.hours or _NO_SPAN.search(said.text[: match.start()]):
                 continue
             if _AND_MORE.match(said.text[match.end() :]) or _PASSED_TERM.search(said.text[: match.start()]):  # fmt: skip

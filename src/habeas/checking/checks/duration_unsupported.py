@@ -24,6 +24,7 @@ from habeas.checking.spans import (
     of_states,
     room,
 )
+from habeas.checking.steps import steps
 from habeas.checking.voices import sentence_before
 from habeas.core.appeals import Appeal
 from habeas.core.contradictions import agrees, counted
@@ -81,7 +82,7 @@ _REACH = 90
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
-    related = intervals(look)
+    related = (*intervals(look), *steps(look))
     yield from (_by_dates(look, length) for length in related if not length.is_right)
     found = tuple(f for f in _judged(look) if not _is_among(f.start, f.end, related))
     yield from found

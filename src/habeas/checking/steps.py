@@ -1,0 +1,121 @@
+"""How long after what a draft has just told something was: "three weeks later", "the day after", "eight months on"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from habeas.checking.dates import dates_in
+from habeas.checking.events import days_on_file, sorts_in
+from habeas.checking.intervals import telling_of_events
+from habeas.checking.look import Look, Said
+from habeas.checking.spans import LENGTH, Length, last_day
+from habeas.core.values import Bound, Duration
+from habeas.reading.en.durations import duration
+
+_STOP = r"(?=\s*[,.;:)|–]|$)"
+_THAT = r"(?:that|this|it)(?=\s*[,.;:)|–]|$| (?:s?he|they|the|his|her|their|its|our|an?|it|was|were|is|(?-i:[A-Z])[\w’']+)\b)"
+_STEP = re.compile(
+    rf"\b(?P<within>[Ww]ithin )?(?P<length>{LENGTH})"
+    rf"(?:(?P<on> (?:later(?: on)?|afterwards?|thereafter|on{_STOP}|after(?: {_THAT}|{_STOP}))| of (?:that|this|it)\b)|(?P<back> (?:earlier|before(?: {_THAT}|{_STOP}))))"
+    rf"|\b(?P<next>(?:the|a) (?:very )?(?:next|following) (?:day|morning)|the day after(?:wards)?(?: {_THAT}|{_STOP}))"
+    rf"|\b(?P<eve>the (?:previous day|day before(?: {_THAT}|{_STOP})))"
+    r"|\b(?P<same>(?:the|that) (?:very )?same day)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[,;:(|]| and | but | while | who | which ")
+_END = re.compile(r"[;(|]| but | while ")
+_FRONTED = re.compile(r"\W*(?:(?:and|but|then|only|just|some|barely|hardly|not|already|and then|on)\s+)*", re.IGNORECASE)  # fmt: skip
+_NOT = re.compile(r"\b(?:not|never|nor|no|nobody|none|without|still|yet|would|should|if)\b", re.IGNORECASE)  # fmt: skip
+_A_DAY, _NO_DAY = Duration("P1D"), Duration("P0D")
+_BACK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event or a day that a text names, where it stands, and on which days it was."""
+
+    start: int
+    end: int
+    days: frozenset[date]
+
+
+def steps(look: Look) -> tuple[Length, ...]:
+    """Each such length with the days between the two by the file; none where either is open."""
+    return look.once("steps", lambda: tuple(_steps(look)))
+
+
+def _steps(look: Look) -> Iterator[Length]:
+    for said in telling_of_events(look):
+        for match in _STEP.finditer(said.text):
+            stated = _stated(match)
+            own = _own(look, said, match)
+            before = _before(look, said, match, own) if own is not None else frozenset()
+            if stated is None or own is None or not before:
+                continue
+            sign = -1 if match["back"] or match["eve"] else 1
+            gaps = {sign * (e - a).days for e in own.days for a in before}
+            ahead = tuple(sorted(gap for gap in gaps if gap >= 0)) or tuple(sorted(map(abs, gaps)))
+            start, end = match.span("length") if match["length"] else match.span()
+            yield Length(said.start + start, said.start + end, stated, ahead)
+
+
+def _stated(match: re.Match[str]) -> Duration | None:
+    if match["length"] is None:
+        return _NO_DAY if match["same"] else _A_DAY
+    stated = duration(match["length"])
+    if stated is None or stated.hours:
+        return None
+    is_most = match["within"] and stated.bound is Bound.EXACTLY
+    return Duration(f"<={stated}") if is_most else stated
+
+
+def _own(look: Look, said: Said, match: re.Match[str]) -> _Told | None:
+    """What was so much later: what is told behind the words where they open a part of the sentence, else before them."""
+    text = said.text
+    first = max((m.end() for m in _PART.finditer(text, 0, match.start())), default=0)
+    ahead = text[first : match.start()]
+    if not _FRONTED.fullmatch(ahead):
+        told = [one for one in _told(look, ahead) if not _NOT.search(ahead)]
+        return _moved(told[-1], first) if told else None
+    edge = _END.search(text, match.end())
+    behind = text[match.end() : edge.start() if edge else len(text)]
+    told = _told(look, behind)
+    if told and not _NOT.search(behind[: told[0].end]):
+        return _moved(told[0], match.end())
+    return None if told else _last_of(look, text[:first])
+
+
+def _last_of(look: Look, text: str) -> _Told | None:
+    """What the part before tells, where a comma stands between: "was charged, a month later,"."""
+    part = _END.split(text)[-1]
+    told = _told(look, part)
+    return _moved(told[-1], len(text) - len(part)) if told and not _NOT.search(part) else None
+
+
+def _before(look: Look, said: Said, match: re.Match[str], own: _Told) -> frozenset[date]:
+    """The days of what the sentence tells before it, and the ones before that in the same paragraph or list."""
+    first = min(own.start, match.start())
+    days = {d for one in _told(look, said.text[:first]) for d in one.days}
+    place = look.said.index(said)
+    for other in reversed(look.said[max(0, place - _BACK) : place]):
+        told = _told(look, other.text)
+        days |= {d for one in told for d in one.days}
+        if told:
+            break
+    return frozenset(days)
+
+
+def _moved(one: _Told, by: int) -> _Told:
+    return _Told(one.start + by, one.end + by, one.days)
+
+
+def _told(look: Look, text: str) -> list[_Told]:
+    """The days written out and the events named, in order; of these only what the file has on a day."""
+    found = [
+        _Told(w.start, w.end, frozenset({day}))
+        for w in dates_in(text)
+        if (day := last_day(w, look.as_of)) is not None
+    ]
+    found += [_Told(start, end, days) for start, end, sort in sorts_in(text) if (days := days_on_file(look, sort))]  # fmt: skip
+    return sorted(found, key=lambda one: (one.start, one.end))
