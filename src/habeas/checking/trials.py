@@ -17,7 +17,7 @@ from habeas.reading.en.durations import DURATION, duration
 
 _PASSED = r"(?:sent (?:\w+ )?(?:down|away|to (?:prison|jail))|put (?:\w+ )?away|locked (?:\w+ )?up|sentenc(?:ed|e|ing)|condemn\w*|jailed|imprisoned|handed(?: down)?|imposed|given|gave|gives|received|got|convict\w+|term|verdict|judg[e]?ment|(?-i:prison))"
 _TERM = re.compile(
-    rf"\b{_PASSED}\b[^.;]{{0,60}}?(?<![\w-])(?P<after>{DURATION})|(?<![\w-])(?P<before>{DURATION})(?:['’]s?)?[ -](?:long )?(?:prison |jail |custodial )?(?:sentence|term)\b",
+    rf"\b{_PASSED}\b[^.;]{{0,110}}?(?<![\w-])(?P<after>{DURATION})|(?<![\w-])(?P<before>{DURATION})(?:['’]s?)?[ -](?:long )?(?:prison |jail |custodial )?(?:sentence|term)\b",
     re.IGNORECASE,
 )
 _IS_TERM = re.compile(r"\b(?:court|sentenc\w+|judges?|term|condemn\w+|verdict|judg[e]?ment|convict\w+)\b", re.IGNORECASE)  # fmt: skip

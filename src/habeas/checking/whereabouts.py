@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from habeas.checking.clauses import Clause, clauses, telling
 from habeas.checking.dates import Written, dates_in
+from habeas.checking.events import HEAD, sorts_in
 from habeas.checking.look import Look
 from habeas.checking.passages import RUN, everything, passages, same
 from habeas.core.facts import Fact
@@ -31,6 +32,7 @@ _WHERE: tuple[tuple[re.Pattern[str], tuple[type[Fact], ...], tuple[type[Fact], .
 _PLACE = re.compile(
     rf"\b(?:in|at|to|near|outside|from|into|inside)(?: the)?(?: (?:city|town|port|capital)(?: of)?)? (?P<name>{RUN})"
 )
+_ALONE = re.compile(r"[,:(|] ?(?:in )?(?P<name>[A-Z][a-z]{3,})(?= ?[,.;:)|]|$| on \d| by )")
 _NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|M[rs]s?|Dr)\b")  # fmt: skip
 _APART = re.compile(r"\b(?:is|was|are|were|now|he|she|held|kept)\b")
 _DATELINE = re.compile(r"^(?P<place>[A-Z]\w+), \d{1,2} [A-Z]\w+ \d{4}$", re.MULTILINE)
@@ -53,6 +55,21 @@ def elsewhere(look: Look) -> Iterator[Elsewhere]:
         for match in _PLACE.finditer(clause.text):
             if not _NO_PLACE.match(match["name"]) and same(match["name"]) in everything(look):
                 yield from _of_event(look, clause, match)
+
+
+def in_fragments(look: Look) -> Iterator[Elsewhere]:
+    """Each town that stands alone behind the noun of an event that the file has in another: "Arrest, Orlest"."""
+    for said in look.said:
+        head = HEAD.match(said.text)
+        told = sorts_in(head["noun"]) if head is not None else []
+        kinds = told[0][2].kinds if told else ()
+        known = _places(look, kinds) if kinds else ()
+        for match in _ALONE.finditer(said.text, head.end("noun")) if head and known else ():
+            name = same(match["name"])
+            is_town = f"in {name}" in everything(look) and name != same(look.country)
+            if is_town and name not in passages(look, *kinds):
+                claims = tuple(i for h in look.casefile.of_kind(*kinds) for i in h.claim_ids)
+                yield Elsewhere(said.start + match.start("name"), match["name"], known[0], claims)
 
 
 def on_its_day(look: Look) -> Iterator[Elsewhere]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.checking.whereabouts import elsewhere, on_its_day
+from habeas.checking.whereabouts import elsewhere, in_fragments, on_its_day
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
 from habeas.core.prose import whole
@@ -28,15 +28,14 @@ _FIRST = re.compile(
 _CITY = re.compile(
     r"\b(?:[Aa]rrest\w*|[Dd]etain\w*|[Hh]eld|[Kk]ept|[Ii]mprisoned|[Jj]ailed|[Ss]eized|picked (?:him |her |them )?up|[Tt]aken|[Aa]bducted|[Ss]entenced|[Tt]ried|[Cc]onvicted|[Mm]oved|[Tt]ransferred|locked up|[Cc]aptured|[Aa]pprehended|[Ff]lew|[Ff]lown|[Tt]ravell?ed|[Tt]reated|[Oo]perated|[Oo]perations?|[Ss]urgery|[Ss]urgeons?|[Dd]octors|[Ss]pecialists|(?<!Lake )[Cc]linic|hospital)\b(?:No\.|[^.,;]){0,40}?\b(?:in|to|at|near|from|outside) (?:the (?:city|town|village|capital|port) (?:of )?)?(?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
 )
+# A house in free words with its town: "the women's prison of Sarnov", "the harbour of Sarnov".
 _HOUSE_OF = re.compile(
-    r"\b(?:prison|jail|gaol|colony|harbour|port|airport|station|barracks|cells?)\b (?:in|of|at|near|outside) (?P<city>[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)\b(?! (?:[A-Z]|\d))"
-)
+    r"\b(?:(?P<held>prison|colony|jail|gaol|penitentiary|camp|(?:remand|detention) cent(?:re|er)|hospital|clinic)|harbour|port|airport|station|barracks|cells?)\b (?:in|of|at|near|outside) (?P<city>(?-i:[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?))\b(?! (?:(?-i:[A-Z])|\d))", re.IGNORECASE
+)  # fmt: skip
 _NO_CITY = re.compile(r"^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Spring|Summer|Autumn|Winter|This|That|Their|Such|Court|Prison|Cell|Ward|Section|Article|Rule|Part|Annex)")  # fmt: skip
 _IN_TOWN = re.compile(
-    rf"\b(?P<house>(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}(?:\s+No\.?\s*\d+)?),? in (?P<town>[A-Z][a-z]{{3,}})\b(?! [A-Z\d])"
+    rf"\b(?P<house>(?:[A-Z][\w'’-]+\s+){{0,3}}(?:{_HOUSE}|Court)(?:\s+No\.?\s*\d+)?)(?:,? in |, )(?P<town>[A-Z][a-z]{{2,}})\b(?! [A-Z\d])"
 )
-# A house in free words with its town: "the women's prison of Sarnov", "the prison colony of Sarnov".
-_OF_TOWN = re.compile(r"\b(?:[Pp]rison|[Cc]olony|[Jj]ail|[Gg]aol|[Pp]enitentiary|[Cc]amp|(?:[Rr]emand|[Dd]etention) [Cc]ent(?:re|er)|[Hh]ospital|[Cc]linic) of (?P<town>[A-Z][a-z]{3,})\b(?! [A-Z\d])")  # fmt: skip
 _UNNAMED = {"state", "national", "central", "military", "city", "general", "university", "federal", "regional", "district", "women's", "prison", "political"}  # fmt: skip
 
 
@@ -59,7 +58,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
     yield from _cities(look, known)
     yield from _houses_elsewhere(look, known)
-    for one in dict.fromkeys((*elsewhere(look), *on_its_day(look))):
+    for one in dict.fromkeys((*elsewhere(look), *in_fragments(look), *on_its_day(look))):
         said = whole("By the file this was in another place: {place}.", place=one.known)
         yield look.finding(CODE, one.start, one.start + len(one.name), said, suggestion=one.known, claims=one.claims)  # fmt: skip
 
@@ -67,13 +66,17 @@ def find(look: Look) -> Iterator[Finding]:
 def _cities(look: Look, known: str) -> Iterator[Finding]:
     """Each town in which the person is said to have been taken, tried or held, and of which the file has nothing."""
     for said in look.said:
-        houses = _HOUSE_OF.finditer(said.text) if refers_to_the_person(look, said.text) else ()
-        for match in (*_CITY.finditer(said.text), *houses, *_OF_TOWN.finditer(said.text)):
-            group = "town" if match.re is _OF_TOWN else "city"
-            name = match[group]
+        is_personal = refers_to_the_person(look, said.text)
+        houses = (
+            m
+            for m in _HOUSE_OF.finditer(said.text)
+            if is_personal or (m["held"] and " of " in m[0])
+        )
+        for match in (*_CITY.finditer(said.text), *houses):
+            name = match["city"]
             if _is_known(name, known) or _NO_CITY.match(name) or said.is_heading:
                 continue
-            start, end = said.start + match.start(group), said.start + match.end(group)
+            start, end = said.start + match.start("city"), said.start + match.end("city")
             words = whole("The file has no {place}.", place=name)
             yield look.finding(CODE, start, end, words)
 
@@ -83,7 +86,9 @@ def _houses_elsewhere(look: Look, known: str) -> Iterator[Finding]:
     for match in _IN_TOWN.finditer(look.bare):
         house = _plain(_FIRST.sub("", match["house"]))
         towns = {m[1] for m in re.finditer(rf"{re.escape(house)},? in ([^\W\d]+)", known)}
-        if towns and match["town"].casefold() not in towns:
+        town = match["town"].casefold()
+        is_town = " in " in match[0] or (f" in {town}" in known and town != _plain(look.country))
+        if towns and is_town and town not in towns:
             meant = sorted(towns)[0].title()
             words = whole("By the file this was in another place: {place}.", place=meant)
             yield look.finding(CODE, *match.span("town"), words, suggestion=meant)
