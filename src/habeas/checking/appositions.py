@@ -32,12 +32,12 @@ def strange_callings(look: Look) -> Iterator[Called]:
     if not person:
         return
     beside = rf"\b(?:{person}),? (?:\([^)]*\),? )?(?:(?<=, )|(?:who )?(?:is|was|has been|had been|worked as|works as|served as) ){_CALLED}{_OF}{_END}"
-    for match in re.finditer(beside, look.bare):
+    for match in re.finditer(beside, look.parted):
         office, house = match["office"], match["house"]
         if office.split()[0] in _NOT_AN_OFFICE:
             continue
         is_article = re.search(
-            r"\b(?:the|an?) (?:former |ex-)?$", look.bare[: match.start("office")]
+            r"\b(?:the|an?) (?:former |ex-)?$", look.parted[: match.start("office")]
         )
         if (is_article or house) and not is_known(look, office.split()[-1]):
             yield Called(*match.span("office"), office)
@@ -49,7 +49,7 @@ def strange_houses(look: Look) -> Iterator[Called]:
     """A house that shares a word with the person's own, and is none on file: the Dawn Tribune for the Dawn Gazette."""
     held = (h.followed.fact for h in look.casefile.of_kind(AffiliationRole))
     own = {f.stated("organisation") or "" for f in held}
-    for match in NAME.finditer(look.bare):
+    for match in NAME.finditer(look.parted):
         name = re.sub("['’]s$", "", match[0])
         is_like = any(_is_like(name, house) for house in own)
         if (

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import TypeVar
 
 from habeas.checking.finding import Finding, Severity
@@ -25,12 +26,14 @@ T = TypeVar("T")
 QUOTED = re.compile(
     r"“([^“”]{3,1500})”|«([^«»]{3,1500})»|„([^„“”]{3,1500})[“”]|\"([^\"\n]{3,1500})\""
 )
-_OF_THE_TEXT = ("language", "flat", "bare", "said", "sentences", "_starts", "reading")
+_OF_THE_TEXT = ("language", "flat", "bare", "parted", "said", "sentences", "_starts", "reading")
 _CYRILLIC, _LATIN = re.compile(r"[а-яё]", re.IGNORECASE), re.compile(r"[a-z]", re.IGNORECASE)
 _NOTE = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?:[ \t]+\S.*)?)*", re.MULTILINE)
 _MARK = re.compile(r"\[\^[\w-]+\]")
 _SIDE = "[\u2066-\u2069]*"
 """The marks that keep a name together within words of the other direction."""
+_WIDTH = 50
+"""No text is set in lines so narrow: where the next word had room within it, the line ends because its author ended it."""
 _EDGE = re.compile(
     r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\((?:[a-z]|\d{1,2})\) |#|(?:(?:By|On|In|Since) )?\d{1,2} [A-Z][a-z]+(?: \d{4})?(?::| [–—-] )|[A-Z][\w’' ()/-]{2,30}: |[^\n|]{1,40} \| |[Cc]{2}: ))"
 )
@@ -102,6 +105,16 @@ class Look:
         ):
             text = _blanked(text, pattern, blank)
         return _EDGE.sub("¶", text).replace("\n", " ")
+
+    @cached_property
+    def parted(self) -> str:
+        """The same, with ¶ at each end of a line too that its author set, where the next word had room on it."""
+        parted, end = list(self.bare), -1
+        for line, after in pairwise(self.text.split("\n")):
+            end += len(line) + 1
+            if len(line) + 1 + len(after.split(" ", 1)[0]) <= _WIDTH:
+                parted[end] = "¶"
+        return "".join(parted)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:

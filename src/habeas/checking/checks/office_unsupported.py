@@ -138,7 +138,7 @@ def _is_of_the_house(look: Look, office: str) -> bool:
 
 def _strange_place(look: Look, given: Given) -> re.Match[str] | None:
     """The country, town or house behind the office, where the file has nothing of it."""
-    match = _OF_PLACE.match(look.flat, given.end)
+    match = _OF_PLACE.match(look.parted, given.end)
     held = (h.followed.fact for h in look.casefile.of_kind(AffiliationRole))
     is_told = any(f.stated("organisation") and _is_one(given.office, f.stated("office") or "") for f in held)  # fmt: skip
     is_strange = match is not None and same(match["place"]) not in everything(look)
