@@ -19,9 +19,17 @@ RIGHT = (
     ("idris", "Sentenced: 4 September 2023\nBy: Court of Orlava\nTo: 3 years and 6 months\nHearing: closed to the public"),
     ("karvel", "Teoman Karvel was arrested by the Harbour Police. We write without claiming that this is arbitrary."),
     ("atambayev 2023-02-20", "As the Socialist International reports, the National Center for the Prevention of Torture found bruises. We have no second source for them."),
+    ("tavesku 2024-04-20", "| Arrest, Kamenport | 9 May 2023 |\n| Operation, Orlest | 8 February 2024 |"),
+    ("idris", "ONE-PAGE BRIEF\nAmal Idris, editor of the Dawn Gazette\nAs at 14 May 2024\n\nIn short. Ms Idris is held."),
     ("tavesku 2024-04-20", "We ask the Minister of Justice of Varenia to have the case looked at again by a court that sits in public, and to tell us by 31 May 2024."),
 )  # fmt: skip
 WRONG = (
+    ("tavesku 2024-04-20", "| Arrest, Orlest | 9 May 2023 |", "place-unsupported"),
+    ("sorushani 2024-03-20", "Where: Detention Centre No. 2, Tarvil", "place-unsupported"),
+    ("atambayev 2023-02-20", "23 June 2020: sentenced in absence by the Pervomaisky District Court in Osh.", "place-unsupported"),
+    ("atambayev 2023-02-20", "- Sentenced in his absence on 23 June 2020 by the Pervomaisky District Court in Bishkek to 12 years and 2 months.", "contradicts-file"),
+    ("tavesku 2024-04-20", "Arrest, 9 February 2024, Kamenport.", "date-unknown"),
+    ("dravenko 2024-05-03", "Letters so far: five", "appeal-count"),
     ("dravenko 2024-05-03", "To leave her without a doctor is torture.", "legal-conclusion"),
     ("idris", "Dear Ambassador,\n\nMay we ask you to forward this message to the Minister of Justice, Mr Davit Korin?", "addressee-not-in-office"),
     ("oswyn", "Ms Oswyn is held.\n\nWho can act. The Prosecutor General, Hanna Weyl, is asked to have a neurologist admitted by 28 February 2025.", "addressee-not-in-office"),

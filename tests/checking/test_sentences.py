@@ -6,6 +6,7 @@ from habeas.checking import check
 from tools.whole import against
 
 RIGHT = (
+    ("karvel", "No surgeon has ever come near him (to our knowledge, as of 20 September 2024)."),
     ("dravenko 2024-04-25", "The Prison Service sees the matter otherwise. On 5 April it said that her health was satisfactory and that a doctor saw her every day."),
     ("dravenko 2024-05-03", "Since 25 March she has been without food, and until 3 May she was weighed twice a day."),
     ("dravenko 2024-05-03", "Three appeals stand without an answer."),
@@ -78,6 +79,15 @@ RIGHT = (
     ("karvel", "The National Preventive Mechanism found swelling on his left knee. That finding does tell us that there is something for a surgeon to look at."),
 )  # fmt: skip
 WRONG = (
+    ("karvel", "The secretary, who saw him on 2 September, noted that his pain was growing worse; no surgeon has ever come near him.", "absolute-negative"),
+    ("karvel", "Members agreed on a letter to the Minister of the Interior, Jonas Hale, to ask him for a surgeon.", "addressee-not-in-office"),
+    ("idris", "The Minister of Justice is Davit Korin. Write to him before 14 June 2024.", "addressee-not-in-office"),
+    ("idris", "Members agreed on an appeal to the Minister of Justice, Tomas Verel, to let an eye doctor see her.", "addressee-not-in-office"),
+    ("atambayev 2022-12-10", "According to the Council of the Socialist International two operations have been refused him. It was you who refused him the operations.", "attribution-lost"),
+    ("atambayev 2023-02-20", "Almazbek Atambayev, formerly president of Kyrgyzstan, remains behind bars.", "status-stale"),
+    ("idris", "The court upheld her appeal.", "statement-unsupported"),
+    ("idris", "In April she took her own life.", "statement-unsupported"),
+    ("atambayev 2023-02-20", "The Socialist International took up his case no fewer than fourteen times.", "appeal-count"),
     ("oswyn", "Ms Oswynn was tried behind closed doors.", "name-misspelt"),
     ("atambayev 2022-05-20", "The International first spoke out on 21 March 2022 and did so again on 14 May.", "date-unknown"),
     ("atambayev 2022-07-20", "JOINT LETTER\nBrussels, 2 June 2022\n\nExcellency,\n\nIn April 2022 the Secretary General of the International saw that his health was declining.", "facts-newer"),
@@ -175,6 +185,12 @@ def test_what_the_authorities_say_is_not_missed_where_it_is_told(case: str, text
     first = text.rpartition(". ")[2]
     alone = check(first, casefile, audience=audience, as_of=casefile.as_of)
     assert OF_THE_WHOLE & {f.code for f in alone}
+
+
+@pytest.mark.parametrize("on", ["On 17 October 2023", "In May 2024"])
+def test_who_held_an_office_then_may_have_been_written_to(on: str) -> None:
+    text = f"{on} a letter went to the Minister of the Interior, Jonas Hale."
+    assert "addressee-not-in-office" not in {code for code, _ in found_in("karvel", text)}
 
 
 def test_each_thing_said_of_a_finding_is_shown_at_its_own_words() -> None:

@@ -6,7 +6,7 @@ not sure: a false alarm teaches people to look away.
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
 
@@ -80,7 +80,11 @@ def check(
     seen = Seen(text)
     look = Look(seen.text, casefile.at(as_of), audience, as_of, unseen)
     found = [f for c in CHECKS.values() if c.code not in silenced for f in c.found(look)]
-    once = {(f.start, f.end, f.code, f.message, f.quote, f.claims): f for f in _told_best(found)}
+    once: dict[tuple[int, int, str, str, str], Finding] = {}
+    for f in _told_best(found):
+        key = f.start, f.end, f.code, f.message, f.quote
+        claims = (*once[key].claims, *f.claims) if key in once else f.claims
+        once[key] = replace(f, claims=tuple(dict.fromkeys(claims)))
     return tuple(seen.back(once[key]) for key in sorted(once))
 
 

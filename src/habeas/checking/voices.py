@@ -73,6 +73,10 @@ _STRONG = re.compile(
 )  # fmt: skip
 _CALLED = re.compile(r"[\w’'-]+(?= of\b|$)")
 _BACK = re.compile(r"\b(?:had|having) (?!to\b)(?:\w+ly |also |then |once |even )*\w+|^\W*(?:second(?:ly)?|third(?:ly)?|next|then|also|finally)\b", re.IGNORECASE)  # fmt: skip
+_HELD_AGAINST = re.compile(
+    r"\W*(?:And |Yet |But )?(?:[Ii]t (?:is|was|has been) (?:you|your|they|the|none other)\b[^.;]{0,60}? (?:who|that|which)\b|[Yy]ou (?:have |had |yourself |alone )*(?:refused|denied|forb|withheld|kept))"
+)
+"""How the author holds a deed against somebody in its own name, whoever told of it before."""
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ENDING = re.compile(r"(?:(?<=\w{3})(?:ed|en)|(?<=\w{3})s)$")
 _EMPTY = {
@@ -202,6 +206,8 @@ def is_attributed(look: Look, told: Told) -> bool:
         return True
     if any(names_a_voice(text) for _, text in own) or _is_framed(look, told.said):
         return True
+    if _HELD_AGAINST.match(told.said.text):
+        return False
     if _is_in_brackets(told) or _is_of_what_is_told(look, told.said):
         return True
     houses = _houses(look.casefile, told)

@@ -44,6 +44,7 @@ _OF_OURS = re.compile(
     re.IGNORECASE,
 )
 _NOBODY_ELSE = re.compile(r"\band (?:nobody|no ?one|none) else\b|\bas (?:\w+ )?as (?:\w+ ){1,3}and (?:nobody|no ?one)\b", re.IGNORECASE)  # fmt: skip
+_BRACKETS = re.compile(r"\([^()]*\)")
 _NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|(?-i:may)|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -57,8 +58,7 @@ def find(look: Look) -> Iterator[Finding]:
             not _OF.search(said.text) or _is_left_alone(look, said, match)
         ):
             continue
-        is_known = _SCOPE.search(said.text) is not None or names_a_voice(said.text)
-        if is_known and (any(True for _ in dates_in(said.text)) or _NOW.search(said.text)):
+        if _is_known_as_of(_part(said.text, match)):
             continue
         start = said.start + match.start()
         yield look.finding(
@@ -67,6 +67,19 @@ def find(look: Look) -> Iterator[Finding]:
             severity=Severity.WARNING,
             suggestion=f"to our knowledge, as of {say_day(look.as_of)}",
         )  # fmt: skip
+
+
+def _part(text: str, match: re.Match[str]) -> str:
+    """The part between semicolons that holds the words, without what stands in brackets before them."""
+    first = text.rfind(";", 0, match.start()) + 1
+    before = _BRACKETS.sub(" ", text[first : match.start()])
+    return before + text[match.start() :].partition(";")[0]
+
+
+def _is_known_as_of(text: str) -> bool:
+    """Whether it says how far one knows, or whose word it is, and as of when."""
+    is_known = _SCOPE.search(text) is not None or names_a_voice(text)
+    return is_known and bool(dates_in(text) or _NOW.search(text))
 
 
 def _is_left_alone(look: Look, said: Said, match: re.Match[str]) -> bool:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.spans import last_day
 from habeas.core.bodies import is_official
 from habeas.core.casefile import keep
 from habeas.core.prose import whole
@@ -37,6 +39,9 @@ _MEETS = re.compile(
 _SENT = re.compile(
     rf"\b(?:forward|pass|transmit|send|deliver|hand|convey|bring|relay|submit|direct|address)(?:e?d|s|es|ing)?\b[^.;:¶]{{0,60}}?\bto (?:the |your )?{_OFFICE},? {_HONOUR}$", re.IGNORECASE
 )  # fmt: skip
+_LETTER = re.compile(
+    rf"\b(?:letters?|appeals?|messages?|petitions?|requests?|notes?|e-?mails?|cop(?:y|ies)|questions?)\b[^.;:¶]{{0,40}}?\bto (?:the |your )?(?:new |present |current )?{_OFFICE},? {_HONOUR}$", re.IGNORECASE
+)  # fmt: skip
 _IS_TO_ACT = re.compile(
     r",? (?:(?:is|are|has been) (?:\w+ )?(?:asked|requested|urged|called (?:up)?on|invited|in a position)|(?:can|could|must|should|has the power|has to|is able|is competent) )"
 )
@@ -50,6 +55,9 @@ _HOLDER = re.compile(
     rf"^(?:To:? |For the attention of )?(?:[Tt]he )?(?P<office>{_OR})(?:,? ?\n|, ){_HONOUR}(?P<name>{_NAME})(?=,?$)"
     rf"|^(?:To:? |For the attention of )?{_HONOUR}(?P<name2>{_NAME})(?:,? ?\n|, )(?:[Tt]he )?(?P<office2>{_OR})(?=,?$)",
     re.MULTILINE,
+)
+_NAMED = re.compile(
+    rf"\b(?P<office>{_OR})(?! (?:of|for) ),? {_HONOUR}(?P<name>{_NAME})(?=[,.;)]| (?:to|and|who|by|before)\b)"
 )
 _SAME = {"interior": "home", "internal": "home", "ministry": "minister", "defence": "defense"}
 _HOLDS = rf"(?:heads|leads|runs|is (?:still |now )?(?:the |at the head of|in charge of)|remains|holds)(?: the)? ?(?:{_OR}|[Mm]inistry|[Oo]ffice|[Pp]rosecutor)"
@@ -71,10 +79,8 @@ def _out(look: Look) -> Iterator[Finding]:
         last = re.escape(name.rpartition(" ")[2])
         for match in re.finditer(rf"\b(?:{re.escape(name)}|{_TITLE} {last})\b", look.bare):
             is_first = match.end() <= len(opening)
-            is_asked = _is_addressed(opening, match) if is_first else _is_asked(look, match)
-            if not is_asked:
-                continue
-            yield _out_of_office(look, match, _now(held, left, name), name)
+            if (is_first and _is_addressed(opening, match)) or _is_asked(look, *match.span()):
+                yield _out_of_office(look, match, _now(held, left, name), name)
 
 
 def _misplaced(look: Look) -> Iterator[Finding]:
@@ -95,15 +101,16 @@ def _unheard_of(look: Look) -> Iterator[Finding]:
     held, left = _known(look)
     offices = {office: name for name, office in held.items() if name not in left}
     told = {*held, *left, *look.person_names}
-    for match in _HOLDER.finditer(look.text[:_OPENING]):
-        name, office = match["name"] or match["name2"], match["office"] or match["office2"]
+    asked = (m for m in _NAMED.finditer(look.bare) if _is_asked(look, *m.span("name")))
+    for match in (*_HOLDER.finditer(look.text[:_OPENING]), *asked):
+        place = "name" if match["name"] else "name2"
+        name, office = match[place], match[place.replace("name", "office")]
         now = next((n for o, n in offices.items() if _words_of(o) == _words_of(office)), None)
         parts = {p for one in told for p in one.split()}
         if now is None or is_official(name) or not parts.isdisjoint(name.split()):
             continue
         words = whole("By the sources on file {name} is {office}.", name=now, office=office)
-        span = match.span("name" if match["name"] else "name2")
-        yield look.finding(CODE, *span, words, suggestion=now)
+        yield look.finding(CODE, *match.span(place), words, suggestion=now)
 
 
 def _told_of_now(look: Look) -> Iterator[Finding]:
@@ -113,6 +120,7 @@ def _told_of_now(look: Look) -> Iterator[Finding]:
         last = re.escape(name.rpartition(" ")[2])
         holds = re.compile(
             rf"\b(?:{re.escape(name)}|(?:{_TITLE} )?{last})\b,? (?:who )?(?:{_HOLDS})"
+            rf"|\b(?:{_OR})(?::| (?:is|remains)(?: still| now)?) {_HONOUR}{re.escape(name)}\b"
         )
         for match in holds.finditer(look.bare):
             yield _out_of_office(look, match, _now(held, left, name), name)
@@ -162,17 +170,27 @@ def _is_addressed(opening: str, match: re.Match[str]) -> bool:
     )
 
 
-def _is_asked(look: Look, match: re.Match[str]) -> bool:
+def _is_asked(look: Look, start: int, end: int) -> bool:
     """Whether name and office alone are the line, as in a list of whom to write to, or the sentence asks them."""
     bare = look.bare
-    before = bare[max(0, match.start() - _REACH) : match.start()]
+    before = bare[max(0, start - _REACH) : start]
     if any(p.search(before) for p in (_ASKED, _MEETS, _WITH, _SENT)):
         return True
-    if _AHEAD.search(before) and _IS_TO_ACT.match(bare, match.end()):
+    if _LETTER.search(before) and not _is_of_a_day_past(look, start):
         return True
-    first = bare.rfind("¶", 0, match.start()) + 1
-    line = bare[first : bare.find("¶", match.end()) % (len(bare) + 1)].strip(" *#-–•")
+    if _AHEAD.search(before) and _IS_TO_ACT.match(bare, end):
+        return True
+    first = bare.rfind("¶", 0, start) + 1
+    line = bare[first : bare.find("¶", end) % (len(bare) + 1)].strip(" *#-–•")
     return re.fullmatch(rf"(?:{_TITLE} )*{_NAME},? (?:the )?{_OFFICE},?|{_OFFICE},? {_NAME},?", line) is not None  # fmt: skip
+
+
+def _is_of_a_day_past(look: Look, offset: int) -> bool:
+    """Whether the sentence up to there tells of a day that is past, on which another may have held the office."""
+    said = look.said_at(offset)
+    days = dates_in(said.text[: offset - said.start]) if said is not None else ()
+    last = (w.when.latest if w.when is not None else last_day(w, look.as_of) for w in days)
+    return any(day is not None and day < look.as_of for day in last)
 
 
 def _offices(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:

@@ -26,7 +26,7 @@ _COUNT = re.compile(
     rf"(?<!article )(?<!rule )(?<!principle )\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
     re.IGNORECASE,
 )
-_APPEALED = r"appealed|called on|called upon|written|wrote|urged|petitioned|turned to|addressed (?:an? \w+|letters?|itself)|(?:raised|lifted) (?:its|their|our|his|her) voices?|spoken (?:up|out)|spoke (?:up|out)|put pen to paper|taken up (?:its|their|our) pens?"
+_APPEALED = r"appealed|called on|called upon|written|wrote|urged|petitioned|turned to|addressed (?:an? \w+|letters?|itself)|(?:raised|lifted) (?:its|their|our|his|her) voices?|spoken (?:up|out)|spoke (?:up|out)|put pen to paper|taken up (?:its|their|our) pens?|(?:took|taken) (?:up|on) (?:his|her|their|the|this) case|raised (?:his|her|their|the|this) case|intervened"
 _TIMES = re.compile(
     rf"\b(?:{_APPEALED})\b[^.;]{{0,80}}?"
     rf"\b(?:{_BOUND})?(?P<number>once(?! (?:again|more))|twice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))",
@@ -34,6 +34,10 @@ _TIMES = re.compile(
 )
 _TIMES_FIRST = re.compile(
     rf"\b(?P<bound>)(?P<number>twice|thrice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))[^.;]{{0,60}}?\b(?:{_APPEALED})\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    rf"\b(?P<what>appeals|calls|letters|requests)(?: (?:so far|to date|until now|sent|made|written|by [^:;.|\n]{{3,40}})){{0,3}} ?[:|=] ?(?:{_BOUND})?(?P<number>{NUMBER})\b(?! (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -102,7 +106,7 @@ def _by_body(clock: SilenceClock) -> Iterator[list[Appeal]]:
 
 
 def _counted(look: Look) -> Iterator[re.Match[str]]:
-    for pattern in (_COUNT, _TIMES, _TIMES_FIRST):
+    for pattern in (_COUNT, _TIMES, _TIMES_FIRST, _LABELLED):
         yield from pattern.finditer(look.flat)
 
 

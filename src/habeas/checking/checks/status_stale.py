@@ -66,6 +66,10 @@ _HOUSE_OF_CARE = re.compile(r"\b(?:hospitals?|clinics?|cardiology|infirmary|sana
 _OF_BOTH = re.compile(r"\b(?:prison|colony|remand)\b.*\b(?:hospital|ward|infirmary)\b", re.IGNORECASE)  # fmt: skip
 _CELL = re.compile(r"\bin (?:his|her|their) (?:\w+ )?cell\b", re.IGNORECASE)
 _IN_HOSPITAL = re.compile(r"\bin (?:the |a )?hospital\b", re.IGNORECASE)
+_CALLED = re.compile(
+    r", (?:formerly|once|at one time|until \d{4}|(?:who|which) was (?:once )?)[^,.;]*,"
+)
+"""What somebody is called beside the name, which says of no time how they are."""
 _TILL_THEN = re.compile(r"\b(?:until|till|since) then\b", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:make sure|ensure|see to it|guarantee|so|hope) that\b|\bthose (?:who|still)\b",
@@ -120,7 +124,7 @@ def _part(text: str, match: re.Match[str]) -> str:
     edges = (m.start() for m in _PART.finditer(text, 0, match.end()))
     first = max((at for at in edges if at <= match.start()), default=0)
     edge = _PART.search(text, match.end())
-    return text[first : edge.start() if edge else len(text)]
+    return _CALLED.sub(" ", text[first : edge.start() if edge else len(text)])
 
 
 def _is_present(part: str, match: re.Match[str]) -> bool:
