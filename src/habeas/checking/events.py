@@ -92,7 +92,7 @@ HEAD = re.compile(
     r"\W*(?:\d[\d.]*[.)]? )?(?P<noun>[A-Z](?:(?!\b(?:was|were|is|are|has|had|have|on|in|at)\b)[^.;:,(|–—])+)\s?[,:(|–—]"
 )
 _INTERVAL = re.compile(
-    r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}[,;]\s*",
+    r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}(?:[,;]\s*|[.]?$)",
     re.IGNORECASE,
 )
 """How long after something else a day came, told beside it: "On 4 March, seven weeks after the arrest, …"."""
@@ -199,6 +199,22 @@ def days_on_file(look: Look, sort: Sort) -> frozenset[date]:
     whens = (c.fact.occurred for h in look.casefile.of_kind(*sort.kinds) for c in h.claims)
     days = (w.earliest if w.is_open else w.day for w in whens if w is not None)
     return frozenset(day for day in days if day is not None)
+
+
+def event_days(look: Look) -> frozenset[date]:
+    """Every day on which the file has something, that of its sources and of this look among them."""
+    return look.once("event_days", lambda: frozenset(_all_days(look)))
+
+
+def _all_days(look: Look) -> Iterator[date]:
+    yield look.as_of
+    for claim in look.casefile.known_claims:
+        when = claim.fact.occurred
+        bounds = () if when is None else (when.day, when.earliest, when.latest)
+        yield from (day for day in bounds if day is not None and day.year > 1)
+    for source in look.casefile.known_sources.values():
+        if source.date is not None and source.date.day is not None:
+            yield source.date.day
 
 
 def last_days(look: Look, sort: Sort) -> frozenset[date]:

@@ -6,16 +6,25 @@ from datetime import date
 
 from habeas.checking.about import is_of_others
 from habeas.checking.dates import dates_in
-from habeas.checking.events import days_on_file, sorts_in
+from habeas.checking.events import days_on_file, event_days, sorts_in
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, is_rule, items
-from habeas.checking.spans import LENGTH, Length, last_day
+from habeas.checking.spans import LENGTH, Length, last_day, length_of
 from habeas.checking.voices import sentence_before
 from habeas.core.values import Duration
-from habeas.reading.en.durations import duration
+from habeas.kinds.appeal_made import AppealMade
+from habeas.reading.en.durations import DURATION
 from habeas.standards import instruments_named
 
-_LENGTH = re.compile(rf"{LENGTH}|\bthe day(?= (?:after|before)\b)", re.IGNORECASE)
+_LENGTH = re.compile(
+    rf"{LENGTH}|\bthe day(?= (?:after|before)\b)|\b{DURATION}(?= old\b)", re.IGNORECASE
+)
+_TOOK, _TO = (
+    re.compile(r"\b(?:took|taken|needed)\b[^.;]*$", re.I),
+    re.compile(r" to (?!acknowledg|admit)(?=[a-z])"),
+)
+_OLD = re.compile(r" old\b", re.IGNORECASE)
+_LETTER = re.compile(r"\b(?:letters?|appeals?|calls?|requests?|petitions?)\b", re.IGNORECASE)
 _RELATED = re.compile(r"\s*,?\s*(?P<word>after|before|since)\b (?!which|then\b|it\b|th(?:at|is)(?:[,.;]| (?:s?he|they|the|his|her|an?|was|is)\b))", re.IGNORECASE)  # fmt: skip
 _BETWEEN = re.compile(
     r"\b(?:between (?P<one>[^.;]{3,80}?) and (?P<two>[^.;]{3,80})|from (?P<first>[^.;]{3,80}?) to (?P<last>[^.;]{3,80}))",
@@ -48,7 +57,7 @@ def telling_of_events(look: Look) -> Iterator[Said]:
 def _intervals(look: Look) -> Iterator[Length]:
     for said in telling_of_events(look):
         for match in _LENGTH.finditer(said.text):
-            stated = _A_DAY if match[0].casefold() == "the day" else duration(match[0])
+            stated = _A_DAY if match[0].casefold() == "the day" else length_of(said.text, match)
             if stated is None or stated.hours or _NO_SPAN.search(said.text[: match.start()]):
                 continue
             if _AND_MORE.match(said.text[match.end() :]) or _PASSED_TERM.search(said.text[: match.start()]):  # fmt: skip
@@ -65,7 +74,13 @@ def _is_of_no_event(look: Look, said: Said) -> bool:
 
 
 def _days(look: Look, said: Said, match: re.Match[str]) -> tuple[int, ...]:
-    pair = _ago(look, said, match) or _of_two(look, said.text, match) or _between(look, said.text)
+    pair = (
+        _ago(look, said, match)
+        or _of_two(look, said.text, match)
+        or _took(look, said.text, match)
+        or _old(look, said, match)
+        or _between(look, said.text)
+    )
     one, other = pair or (frozenset(), frozenset())
     gaps = {abs((b - a).days) for a in one for b in other}
     return tuple(sorted(gaps | {n + 1 for n in gaps if pair is not None and n > 1}))
@@ -96,11 +111,36 @@ def _of_two(
         inner = sorts_in(own)
         end = inner[0][1] if inner else 0
         own, other = own[:end], _STOP.split(own[end:])[0]
+        if not (sorts_in(other) or dates_in(other)):
+            other = ahead = _STOP.split(text[: match.start()].rstrip(" ,;("))[-1]
     if _NOT.search(other) or _NOT.search(_EDGE.split(own)[0]):
         return None
     if related["word"].casefold() == "since" and not sorts_in(other):
         return frozenset({look.as_of}), _of_words(look, own, is_first=True)
     return _of_words(look, other, is_first=other is not ahead), _of_words(look, own, is_first=True)
+
+
+def _took(
+    look: Look, text: str, match: re.Match[str]
+) -> tuple[frozenset[date], frozenset[date]] | None:
+    """The days of what something took so long to come to, and all days of events before it: "took eight weeks to answer"."""
+    if not (_TOOK.search(text, 0, match.start()) and _TO.match(text, match.end())):
+        return None
+    told = sorts_in(text[match.end() :])[:1]
+    ends = days_on_file(look, told[0][2]) if told else frozenset()
+    before = {d for end in ends for d in event_days(look) if d < end}
+    return frozenset(ends), frozenset(before)
+
+
+def _old(
+    look: Look, said: Said, match: re.Match[str]
+) -> tuple[frozenset[date], frozenset[date]] | None:
+    """Today, and the days of the letter or call that is so old: "the letter is now 43 days old"."""
+    if not (_OLD.match(said.text, match.end()) and _LETTER.search(said.text)):
+        return None
+    days = {d for w in dates_in(said.text) if (d := last_day(w, look.as_of)) is not None}
+    held = (c.fact.occurred for h in look.casefile.of_kind(AppealMade) for c in h.claims)
+    return frozenset({look.as_of}), frozenset(days or {w.day for w in held if w and w.day})
 
 
 def _between(look: Look, text: str) -> tuple[frozenset[date], frozenset[date]] | None:
@@ -114,7 +154,7 @@ def _between(look: Look, text: str) -> tuple[frozenset[date], frozenset[date]] |
 
 def _of_words(look: Look, words: str, *, is_first: bool) -> frozenset[date]:
     """The days that the words write out, or those on which the file has the event that they name."""
-    written = {w.when.day for w in dates_in(words) if w.when is not None and w.when.day is not None}
+    written = {day for w in dates_in(words) if (day := last_day(w, look.as_of)) is not None}
     if written:
         return frozenset(written)
     found = sorts_in(words)

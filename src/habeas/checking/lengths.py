@@ -6,7 +6,7 @@ from datetime import date
 
 from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.dates import Written, dates_in
-from habeas.checking.events import Sort, days_on_file, sort_nearest, sorts_in
+from habeas.checking.events import Sort, days_on_file, event_days, sort_nearest, sorts_in
 from habeas.checking.look import Look
 from habeas.checking.passages import everything
 from habeas.checking.spans import Length
@@ -60,7 +60,7 @@ def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
     events = _of_sort(look, sort) if sort is not None else set()
     if anchors and events:
         is_led_up_to = anchors != _of_text(look, clause.said.text)
-        others = {look.as_of} | anchors | (events if is_led_up_to else _event_days(look) | events)
+        others = {look.as_of} | anchors | (events if is_led_up_to else event_days(look) | events)
         gaps = {abs((a - e).days) for a in anchors for e in others}
         gaps |= {abs((a - e).days) for a in _just_told_of(look, clause) for e in events}
         return tuple(sorted(gaps | {n + 1 for n in gaps}))
@@ -100,26 +100,11 @@ def _of_text(look: Look, text: str) -> set[date]:
 def _resolved(look: Look, one: Written) -> set[date]:
     if one.when is not None:
         return {one.when.day} if one.when.day is not None else set()
-    return {d for d in _event_days(look) if (d.month, d.day) == (one.month, one.day)}
-
-
-def _event_days(look: Look) -> frozenset[date]:
-    return look.once("event_days", lambda: frozenset(_all_days(look)))
-
-
-def _all_days(look: Look) -> Iterator[date]:
-    yield look.as_of
-    for claim in look.casefile.known_claims:
-        when = claim.fact.occurred
-        bounds = () if when is None else (when.day, when.earliest, when.latest)
-        yield from (day for day in bounds if day is not None and day.year > 1)
-    for source in look.casefile.known_sources.values():
-        if source.date is not None and source.date.day is not None:
-            yield source.date.day
+    return {d for d in event_days(look) if (d.month, d.day) == (one.month, one.day)}
 
 
 def _of_file(look: Look) -> tuple[int, ...]:
-    days = sorted(_event_days(look))
+    days = sorted(event_days(look))
     return look.once(
         "gaps", lambda: tuple(sorted({(b - a).days + n for a in days for b in days if a < b for n in (0, 1)}))
     )  # fmt: skip

@@ -29,7 +29,8 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _NTH_OF = re.compile(
-    rf"\b(?:(?P<n>{_ORDINAL}) day|day (?:no\.? |number )?(?P<m>{NUMBER})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){{0,2}}?(?:hunger[- ]strike|fast(?:ing)?|food|solitary|isolation))\b",
+    rf"\b(?:(?P<n>{_ORDINAL}) day|day (?:no\.? |number )?(?P<m>{NUMBER})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){{0,2}}?(?:hunger[- ]strike|fast(?:ing)?|food|solitary|isolation))\b"
+    rf"|\b(?P<state>hunger[- ]strike|fast|solitary(?: confinement)?|isolation)[,:]? (?:now )?(?:on |in (?:its|her|his) )?day (?:no\.? )?(?P<k>{NUMBER})\b",
     re.IGNORECASE,
 )
 _NTH_MONTH = re.compile(
@@ -62,8 +63,9 @@ def ordinal_days_of_states(look: Look) -> Iterator[Length]:
     """A day of a hunger strike or the like told by its number: "day 41 of her fast", the first being that on which it began."""
     for said in look.said:
         for match in _NTH_OF.finditer(said.text):
-            stated = nth(match["n"]) if match["n"] else number(match["m"])
-            kind = next((k for k, words in STATES if words.search(match["what"])), None)
+            stated = nth(match["n"]) if match["n"] else number(match["m"] or match["k"])
+            told = match["what"] or match["state"]
+            kind = next((k for k, words in STATES if words.search(told)), None)
             if stated is None or kind is None:
                 continue
             days = (Duration(f"P{n}D") for n in (stated, max(stated - 1, 0)))

@@ -24,6 +24,7 @@ from habeas.standards import ended_by
 LENGTH = rf"(?<!\bonce )(?<!\btwice )(?<!\btimes )\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))"
 """A length of time; an age is none, nor is how often: "twice a day"."""
 _LENGTH = re.compile(LENGTH, re.IGNORECASE)
+_JUST = re.compile(r"\b(?:just|a little|a bit|slightly|somewhat|barely)\s+$", re.IGNORECASE)
 _AGO = re.compile(r"^\s*ago\b", re.IGNORECASE)
 _LATER = re.compile(
     r"^\s*(?:later|after(?: that| this| which)?(?=[ ,.;)]|$)|before(?: that)?|earlier|apart)",
@@ -36,7 +37,7 @@ STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (HungerStrike, re.compile(r"\b(?:hunger[- ]strik\w+|without food|(?:refus|reject)\w+ (?:all )?(?:food|meals|to eat)|not eat\w*|fast(?:ing|ed)?|(?:gone |going )?without eating|eat(?:s|en|ing)? nothing|starv\w+)\b", re.I)),
     (SolitaryConfinement, re.compile(r"\b(?:solitary|isolation|isolated|punishment (?:cell|block)|segregat\w+|alone in (?:a|his|her) cell)\b", re.I)),
     (Incommunicado, re.compile(r"\b(?:incommunicado|without (?:any )?contact|cut off)\b", re.I)),
-    (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|whereabouts|vanish\w+)\b", re.I)),
+    (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|whereabouts|vanish\w+|(?:sa(?:y|id)|kn[eo]w|known|tell|told) (?:\w+ )?where (?:he|she) (?:is|was))\b", re.I)),
 )  # fmt: skip
 _ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|after|hours? a day)\b", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:end(?:ed|s|ing)|call(?:ed|s|ing) off|br(?:oke|oken|eaks) off|stopp(?:ed|ing)|suspend(?:ed|s)|g[ai]v(?:e|en) up|over)\b[^.;]*?\b(?P<after>after) (?:\w+ ){0,2}$", re.IGNORECASE)  # fmt: skip
@@ -59,6 +60,14 @@ class Length:
         """Whether one of the counts bears it out."""
         whole = self.stated.days_before(date(2024, 1, 1))
         return any(fits(self.stated, whole, days) for days in self.days)
+
+
+def length_of(text: str, match: re.Match[str], name: str | int = 0) -> Duration | None:
+    """The length that words of a text give: "just over three weeks" is about so many, and not any number more."""
+    stated = duration(match[name])
+    if stated is None or not _JUST.search(text, 0, match.start(name)):
+        return stated
+    return Duration(f"~{stated.text.lstrip('<>=~')}")
 
 
 def beside_dates(look: Look) -> Iterator[Length]:

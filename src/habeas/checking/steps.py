@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from habeas.checking.dates import dates_in
-from habeas.checking.events import days_on_file, sorts_in
+from habeas.checking.events import HEAD, days_on_file, sorts_in
 from habeas.checking.intervals import telling_of_events
 from habeas.checking.look import Look, Said
-from habeas.checking.spans import LENGTH, Length, last_day
+from habeas.checking.spans import LENGTH, Length, last_day, length_of
 from habeas.core.values import Bound, Duration
-from habeas.reading.en.durations import duration
 
 _STOP = r"(?=\s*[,.;:)|–]|$)"
 _THAT = r"(?:that|this|it)(?=\s*[,.;:)|–]|$| (?:s?he|they|the|his|her|their|its|our|an?|it|was|were|is|(?-i:[A-Z])[\w’']+)\b)"
@@ -48,7 +47,7 @@ def steps(look: Look) -> tuple[Length, ...]:
 def _steps(look: Look) -> Iterator[Length]:
     for said in telling_of_events(look):
         for match in _STEP.finditer(said.text):
-            stated = _stated(match)
+            stated = _stated(said.text, match)
             own = _own(look, said, match)
             before = _before(look, said, match, own) if own is not None else frozenset()
             if stated is None or own is None or not before:
@@ -60,10 +59,10 @@ def _steps(look: Look) -> Iterator[Length]:
             yield Length(said.start + start, said.start + end, stated, ahead)
 
 
-def _stated(match: re.Match[str]) -> Duration | None:
+def _stated(text: str, match: re.Match[str]) -> Duration | None:
     if match["length"] is None:
         return _NO_DAY if match["same"] else _A_DAY
-    stated = duration(match["length"])
+    stated = length_of(text, match, "length")
     if stated is None or stated.hours:
         return None
     is_most = match["within"] and stated.bound is Bound.EXACTLY
@@ -77,7 +76,7 @@ def _own(look: Look, said: Said, match: re.Match[str]) -> _Told | None:
     ahead = text[first : match.start()]
     if not _FRONTED.fullmatch(ahead):
         told = [one for one in _told(look, ahead) if not _NOT.search(ahead)]
-        return _moved(told[-1], first) if told else None
+        return _moved(told[-1], first) if told else _of_head(look, text[:first])
     edge = _END.search(text, match.end())
     behind = text[match.end() : edge.start() if edge else len(text)]
     told = _told(look, behind)
@@ -91,6 +90,13 @@ def _last_of(look: Look, text: str) -> _Told | None:
     part = _END.split(text)[-1]
     told = _told(look, part)
     return _moved(told[-1], len(text) - len(part)) if told and not _NOT.search(part) else None
+
+
+def _of_head(look: Look, text: str) -> _Told | None:
+    """The event whose noun stands in front for the sentence: "Charge: …, laid a week earlier"."""
+    head = HEAD.match(text)
+    told = _told(look, head["noun"]) if head is not None else []
+    return _moved(told[0], head.start("noun")) if head is not None and told else None
 
 
 def _before(look: Look, said: Said, match: re.Match[str], own: _Told) -> frozenset[date]:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from habeas.checking.dates import Written, dates_in
-from habeas.checking.events import sorts_in
+from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.finding import Finding
 from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
@@ -21,6 +21,7 @@ from habeas.checking.spans import (
     Length,
     beside_dates,
     fits,
+    last_day,
     of_states,
     room,
 )
@@ -51,6 +52,7 @@ _CUSTODY = re.compile(
     r"|behind bars|locked (?:up|away)|under lock and key|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|spell|liberty|on remand|served|ever since|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
     re.IGNORECASE,
 )
+_IN_CUSTODY = re.compile(r"\s*(?:in|of) (?:custody|detention|prison|jail)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:sentenc\w+|gave (?:him|her|them)|handed (?:him|her|them)|terms?|penalt\w+|convict\w+|fac(?:es|ing|ed)|carr(?:y|ies)|hunger strike|solitary|isolation"
     r"|serving|incommunicado|within|every|each|prosecutors?|aged?|parole)\b",
@@ -77,6 +79,7 @@ _IN_TIME, _WILL = (
 )
 _ENDS = re.compile(r"\s*(to|before|until|till)\b", re.IGNORECASE)
 _TOOK = re.compile(r"\btook\b[^.;]*$", re.IGNORECASE)
+_BY_THEN = re.compile(r"\b(?:by|at|until|till) (?:then|that (?:time|point|day|moment|date)|which (?:time|point))\b", re.IGNORECASE)  # fmt: skip
 _REACH = 90
 
 
@@ -165,7 +168,8 @@ def _is_of_silence(before: str, after: str) -> bool:
 def _is_of_custody(before: str, after: str) -> bool:
     if _IN_TIME.search(before) and _WILL.search(after):
         return False
-    if _OTHER.search(f"{before[-60:]} {after[:30]}") or _NOT_A_LENGTH.search(after):
+    near = before.rpartition(",")[2] if _IN_CUSTODY.match(after) else before
+    if _OTHER.search(f"{near[-60:]} {after[:30]}") or _NOT_A_LENGTH.search(after):
         return False
     return bool(_CUSTODY.search(f"{before} {after}"))
 
@@ -180,7 +184,7 @@ def _custody(
     look: Look, match: re.Match[str], low: int | None, stated: Duration
 ) -> Iterator[Finding]:
     clock = custody(look.casefile)
-    days = (*_days_in(look, match), *_days_of_the_end(look, match))
+    days = (*_days_in(look, match), *_days_of_the_end(look, match), *_days_by_then(look, match))
     clocks = [clock, *(custody(look.casefile.at(day)) for day in days)]
     if any(_bears_out(stated, low, c) for c in clocks) or _is_one_spell(stated, clock):
         return
@@ -260,6 +264,16 @@ def _days_of_the_end(look: Look, match: re.Match[str]) -> Iterator[date]:
         (c.fact.occurred for h in look.casefile.of_kind(*kinds) for c in h.claims) if kinds else ()
     )
     yield from (w.day for w in whens if w is not None and w.day is not None)
+
+
+def _days_by_then(look: Look, match: re.Match[str]) -> Iterator[date]:
+    """The days that the sentence before names or tells of, where the length is told as at that time."""
+    said = look.said_at(match.start())
+    if said is None or not _BY_THEN.search(said.text):
+        return
+    before = sentence_before(look, said)
+    yield from (day for w in dates_in(before) if (day := last_day(w, look.as_of)) is not None)
+    yield from (day for _, _, sort in sorts_in(before) for day in days_on_file(look, sort))
 
 
 def _bears_out(stated: Duration, low: int | None, clock: CustodyClock) -> bool:

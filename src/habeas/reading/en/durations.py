@@ -30,6 +30,7 @@ _PART = re.compile(
     rf"({NUMBER})[\s-]+(and[\s-]a[\s-]half[\s-]+)?(?:full\s+|consecutive\s+|whole\s+|long\s+|more\s+)?(hour|day|week|fortnight|month|year|decade)",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"and[\s-]a[\s-]half", re.IGNORECASE)
 _SIGN = (
     (r"more than|over|above|in excess of|upwards of", ">"),
     (r"at least|no less than|not less than|minimum", ">="),
@@ -71,6 +72,8 @@ def duration(words: str) -> Duration | None:
     if not parts:
         return None
     sign = next((s for pattern, s in _SIGN if re.match(rf"(?:{pattern})\b", text, re.I)), "")
+    if parts.get("W") and not parts.get("D") and _HALF.search(text):
+        return Duration(f"{sign or '~'}P{7 * parts['W'] + 3}D")
     date = "".join(f"{parts[u]}{u}" for u in "YMWD" if parts.get(u))
     if "W" in date and len(date) > len(f"{parts['W']}W"):
         date = date.replace(f"{parts['W']}W", "")
@@ -94,6 +97,8 @@ def _parts(text: str) -> dict[str, int]:
         found[key] = found.get(key, 0) + count * times
         if key == "Y" and (match[2] or match[1].endswith(".5") or "and a half" in text):
             found["M"] = found.get("M", 0) + 6
+        if key == "M" and not found.get("Y") and _HALF.search(text):
+            found["D"] = 15
     if not found and re.search(r"\ba decade\b", text, re.I):
         return {"Y": 10}
     return found
