@@ -5,7 +5,7 @@ not sure: a false alarm teaches people to look away.
 """
 
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
@@ -15,6 +15,7 @@ from habeas.checking.checks import above_audience, hidden_content, statement_uns
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.seen import Seen
+from habeas.checking.spelt import CODES, found_in_spelt
 from habeas.checking.tongues import dispatch
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
@@ -79,13 +80,20 @@ def check(
     """
     seen = Seen(text)
     look = Look(seen.text, casefile.at(as_of), audience, as_of, unseen)
-    found = [f for c in CHECKS.values() if c.code not in silenced for f in c.found(look)]
+    found = _found(look, silenced)
+    found += found_in_spelt(
+        look, found, lambda other: _found(other, silenced | CHECKS.keys() - CODES)
+    )
     once: dict[tuple[int, int, str, str, str], Finding] = {}
     for f in _told_best(found):
         key = f.start, f.end, f.code, f.message, f.quote
         claims = (*once[key].claims, *f.claims) if key in once else f.claims
         once[key] = replace(f, claims=tuple(dict.fromkeys(claims)))
     return tuple(seen.back(once[key]) for key in sorted(once))
+
+
+def _found(look: Look, silenced: Set[str]) -> list[Finding]:
+    return [f for c in CHECKS.values() if c.code not in silenced for f in c.found(look)]
 
 
 def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from habeas.checking.about import is_of_others
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.spans import fits
+from habeas.checking.spelt import answered
 from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
 from habeas.core.prose import Phrase, whole
@@ -62,8 +63,9 @@ def find(look: Look) -> Iterator[Finding]:
     """Each word for a status that is not the one on file, and remand counted as time served."""
     is_convicted = _is_convicted(look.casefile)
     is_untried = not is_convicted and _is_charged_only(look.casefile)
+    asked = answered(look)
     for said in look.said:
-        if said.is_heading or is_of_others(look, said):
+        if said.is_heading or said.start in asked or is_of_others(look, said):
             continue
         if (
             is_convicted
