@@ -27,17 +27,17 @@ from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 
 _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
-    (r"arrested|seized|apprehended|picked up|abducted|taken away|captured|took (?=him|her)", (Arrest,), ()),
+    (r"arrested|seized|apprehended|picked up|abducted|taken away|captured|took (?=him|her)|arrest(?= (?:\w+ )?by\b)", (Arrest,), ()),
     (r"detained", (Arrest,), (Detention,)),
     (r"sentenced|convicted|condemned|jailed", (Sentence,), (Hearing,)),
     (r"gave(?= (?:him|her)\b[^.;]*\b(?:years?|months)\b)|imposed|handed down", (Sentence,), (Hearing,)),
-    (r"charged|indicted", (Charge,), (Sentence, Hearing, Arrest)),
+    (r"charged|indicted|charge(?= (?:\w+ )?by\b)", (Charge,), (Sentence, Hearing, Arrest)),
     (r"found|recorded|documented|discovered", (Corroboration,), (Visit, HealthCondition, CareGiven, Mistreatment, Sentence)),
-    (r"visited", (Visit,), (Corroboration, HealthCondition, Detention, CareGiven)),
+    (r"visited|visit(?= (?:\w+ )?by\b)", (Visit,), (Corroboration, HealthCondition, Detention, CareGiven)),
     (r"prolonged|extended|remanded|sent(?= (?:him|her)\b[^.;]*\b(?:detention|remand|custody|prison)\b)", (Hearing, Detention), (Sentence, Charge)),
     (r"refused(?= [^.;]*\b(?:witness\w*|hear|motion|appeal|bail|adjourn\w*)\b)", (FairTrialBreach, Hearing), (Sentence, Detention)),
     (r"refused|turned down", (CareDenied,), (AccessDenied, Hearing, FairTrialBreach, Detention)),
-    (r"released|freed|ordered(?= (?:his|her|their|the) (?:\w+ )?release\b)", (Release,), ()),
+    (r"released|freed|release(?= (?:\w+ )?by\b)|ordered(?= (?:his|her|their|the) (?:\w+ )?release\b)", (Release,), ()),
     (r"transferred|moved", (Transfer,), (CareGiven, Detention)),
     (r"overturned|quashed|upheld|ordered", (Hearing, Release), (Sentence, Detention)),
 )  # fmt: skip

@@ -12,6 +12,10 @@ from habeas.checking.plainwords import roots, roots_in
 from habeas.core.bodies import is_official, same_body
 from habeas.core.claims import Claim
 from habeas.core.values import Stated
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.demand import Demand
+from habeas.kinds.no_response import NoResponse
 from habeas.kinds.response import Response
 
 _REPLIED = r"(?:replied|answered|responded|wrote back|repl(?:y|ies)|responds)"
@@ -19,6 +23,13 @@ _ANSWERED = re.compile(
     rf"\b(?P<name>{RUN}) (?:has |had )?(?:also |since |finally )?{_REPLIED}\b(?:[^.;:]{{0,60}}?\bthat (?P<what>[^.;]+))?"
 )
 _TOLD = re.compile(rf"\b{_REPLIED}\b", re.IGNORECASE)
+_THANKED = re.compile(
+    rf"\b[Tt]hank(?:s|ed|ing|ful)?(?: to)? (?:the |your )?(?P<name>{RUN}) for (?:its|the|their|your|his|her) (?:\w+ )?(?:reply|answer|response)\b"
+    rf"|\b(?P<silent>{RUN}) (?:has|have|had|did) (?:still |so far |also )?(?:not|never) (?:yet |even )?(?:replied|answered|responded|reply|answer|respond)\b"
+)
+_STATE = re.compile(r"(?:the )?government\b", re.IGNORECASE)
+_OFFICE = re.compile(r"\b(?:[Mm]inist\w+|[Pp]rosecutor|[Pp]resident)\b")
+"""Who is written to where the state as a whole is not: another office of it is another."""
 _GRANTED = re.compile(
     r"\b(?:would|will|is to|was to) (?:\w+ )?be (?P<deed>released|freed|pardoned|transferred|moved|examined|treated|investigated|operated)\b",
     re.IGNORECASE,
@@ -49,6 +60,23 @@ def _told(look: Look) -> Iterator[tuple[int, str, re.Match[str]]]:
                 yield said.start, name, match
 
 
+def _thanked(look: Look) -> Iterator[tuple[int, str]]:
+    """Where each body stands that is thanked for its answer or said not to have given one, and its name."""
+    for said in look.said:
+        for match in _THANKED.finditer(said.text):
+            group = "name" if match["name"] else "silent"
+            name = bare(match[group])
+            if is_official(name) and len(name.split()) > 1 and not is_of_draft(look, name):
+                yield said.start + match.end(group) - len(name), name
+
+
+def _written_to(look: Look) -> set[str]:
+    """Every body that somebody asked something by the file, or that is said to have answered or not."""
+    kinds = (AppealMade, Demand, CareRequested, NoResponse, Response)
+    told = (c for h in look.casefile.of_kind(*kinds) for c in h.claims)
+    return {who for c in told for field in ("actor", "addressee") if (who := c.fact.stated(field))}
+
+
 def strange_answerers(look: Look) -> Iterator[tuple[int, str]]:
     """Where a body stands that is said to have answered, and its name, where by the file others answered."""
     known = {by for claim in _answers(look) if (by := claim.fact.stated("actor"))}
@@ -58,6 +86,18 @@ def strange_answerers(look: Look) -> Iterator[tuple[int, str]]:
     for start, name, match in _told(look):
         if not any(same_body(name, by) for by in known) and name.casefold() not in told and not _is_told(look, name):  # fmt: skip
             yield start + match.end("name") - len(name), name
+
+
+def strange_addressees(look: Look) -> Iterator[tuple[int, str]]:
+    """Where a body stands that is thanked for an answer or said to owe one, and to which nobody wrote by the file."""
+    told = _written_to(look)
+    asked = (
+        {one for one in told if not _STATE.match(one)} if any(map(_OFFICE.search, told)) else told
+    )
+    for start, name in _thanked(look) if asked else ():
+        is_named = any(same_body(name, one) or same_body(one, name) for one in asked)
+        if not is_named and name.casefold() not in passages(look, AppealMade, Response, NoResponse):
+            yield start, name
 
 
 def promises(look: Look) -> Iterator[Promise]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.agents import bare, is_of_draft
-from habeas.checking.answers import strange_answerers
+from habeas.checking.answers import strange_addressees, strange_answerers
 from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look
@@ -15,7 +15,7 @@ from habeas.core.silence import silence
 _HEAD = re.compile(
     r"\b(?:Council|Union|Committee|Association|Service|Ministry|Minister|Centre|Center|Office|Court|Tribunal|Federation|League|Network|Agency|Society|Institute|Commission|Mission|Department|Directorate|Police|Prosecutor|President|Ombuds\w+|Embassy|Chamber|Organi[sz]ation|Foundation|Board|Guards?|Troops|Mechanism)\b"
 )
-_REPORTS = re.compile(rf"\b(?P<name>{RUN}) (?:has |had |have )?(?:also |since )?(?:reports?|reported|says|said|states?|stated|announced|confirms?|confirmed|told|claims?|claimed|writes|notes?|noted)\b|\b[Aa]ccording to (?:the )?(?P<by>{RUN})")  # fmt: skip
+_REPORTS = re.compile(rf"\b(?P<name>{RUN}) (?:has |had |have )?(?:also |since )?(?:reports?|reported|says|said|states?|stated|announced|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|denies|denied|conceded|insists?|insisted|maintains?|maintained|told|claims?|claimed|writes|notes?|noted)\b|\b[Aa]ccording to (?:the )?(?P<by>{RUN})")  # fmt: skip
 _LEADS = {"officers", "agents", "members", "letter", "finding", "office", "doctors", "head", "director", "visit", "report"}  # fmt: skip
 _OFFICE_HELD = {"minister": "minist", "ministry": "minist"}
 """Who holds an office and the house are one body here."""
@@ -23,6 +23,7 @@ _SENT = re.compile(
     rf"\b(?:[Ll]etters?|[Aa]ppeals?|wrote|written|[Pp]etition\w*|[Rr]eply|replied|[Aa]ddressed)\b[^.;]{{0,70}}? to (?:the )?(?P<name>{RUN})"
 )
 
+_STEM = 5
 _OURS = re.compile(
     r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|[Yy]ours?|[Pp]lease|will|should|must|would|may)\b"
 )
@@ -33,15 +34,28 @@ def strange_bodies(look: Look) -> Iterator[tuple[int, str]]:
     """Where each such body stands, and its name."""
     for clause in about_the_case(look):
         yield from dict.fromkeys((*_reporting(look, clause), *_on_a_day(look, clause)))
-    yield from dict.fromkeys((*_addressed(look), *_written_to(look), *strange_answerers(look)))
+    yield from dict.fromkeys(
+        (*_addressed(look), *_written_to(look), *strange_answerers(look), *strange_addressees(look))
+    )
 
 
 def _reporting(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
     for match in _REPORTS.finditer(clause.text):
         group = "name" if match["name"] else "by"
         name = bare(match[group])
-        if _is_a_body(look, name) and spelt_out(look, name) not in everything(look):
+        known = spelt_out(look, without_country(look, name))
+        if _is_a_body(look, name) and known not in everything(look):
             yield clause.start + match.end(group) - len(name), name
+
+
+def without_country(look: Look, name: str) -> str:
+    """A name without the country that it begins with: the Varenian Ministry of Justice."""
+    first, _, rest = name.partition(" ")
+    stem = first.casefold()[:_STEM]
+    is_one = (
+        len(stem) == _STEM and re.search(rf"\bof {re.escape(stem)}", everything(look)) is not None
+    )
+    return rest if rest and is_one else name
 
 
 def _on_a_day(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.agents import strange_agents
-from habeas.checking.bodies import strange_bodies
+from habeas.checking.bodies import strange_bodies, without_country
 from habeas.checking.finders import strange_finders
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
@@ -35,7 +35,7 @@ _FIRST = re.compile(
 )
 _OF_A_CITY = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|judges?|[Pp]olice|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
 _OF_A_KIND = re.compile(r"\b(?:agents?|officers?|detectives?|men|women|members|soldiers|operatives|by|from) (?:of |from )?(?:the )?(?:\w+['’]s |[A-Z]\w+ )?(?P<body>(?:criminal|municipal|military|secret|foreign|army|riot|border|traffic|tax|customs|naval|political|presidential|counter-?terrorism) (?:intelligence|police|service|guards?|security|troops|units?))\b", re.IGNORECASE)  # fmt: skip
-_FEWEST, _STEM = 2, 5
+_FEWEST = 2
 _OF_THE_WORLD = re.compile(
     r"\b(?:United Nations|European|International|Inter-American|African|Human Rights)\b"
 )
@@ -49,7 +49,7 @@ def find(look: Look) -> Iterator[Finding]:
         if said.is_heading or said.start in asked:
             continue
         for start, name in _named(said.text):
-            if _plain(_without_country(look, name)) in known and name.split()[1:]:
+            if _plain(without_country(look, name)) in known and name.split()[1:]:
                 continue
             if _OF_THE_WORLD.search(name) or re.search(rf"\b{re.escape(_plain(name))}\b", known):
                 continue
@@ -91,14 +91,6 @@ def _named(text: str) -> Iterator[tuple[int, str]]:
         yield match.start("city"), match["city"]
     for match in _OF_A_KIND.finditer(text):
         yield match.start("body"), match["body"]
-
-
-def _without_country(look: Look, name: str) -> str:
-    """A name without the country that it begins with: the Varenian Ministry of Justice."""
-    first, _, rest = name.partition(" ")
-    stem = first.casefold()[:_STEM]
-    is_one = len(stem) == _STEM and re.search(rf"\bof {re.escape(stem)}", _known(look)) is not None
-    return rest if rest and is_one else name
 
 
 def _known(look: Look) -> str:

@@ -13,6 +13,7 @@ from habeas.core.appeals import Appeal
 from habeas.core.claims import Claim
 from habeas.core.prose import whole
 from habeas.core.silence import silence
+from habeas.core.values import Stated
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.hunger_strike import HungerStrike
@@ -46,6 +47,10 @@ _BY_NONE = words(
     rf"(?:no|not (?:an?|one)|without an?y?) (?:\w+ )?{_REPLY} (?:\w+ ){{0,3}}?(?:from|of|by) (?:any|a single) (?:\w+ )?{_BODY}",
     rf"(?:not an?|not a single|not one) (?:\w+ )?{_BODY} (?:has|have|had) (?:ever |yet |so far |once )?{_REACTED}",
 )
+_REFUSED = words(
+    rf"{_REPLY} (?:\w+ )?(?:was|is|came as) (?:\w+ )?(?:an? )?(?:\w+ )?(?:refusal|no\b|negative|rejection)|{_BODY}\b[^.;]{{0,30}}? (?:rejected|turned down|refused|dismissed|declined) (?:the|our|its|this|that|their) (?:\w+['’]s )?(?:request|appeal|letter|call|demand|petition)|(?:letter|appeal|request|call|petition) (?:was|has been) (?:rejected|turned down|refused|declined|dismissed)"
+)
+_NONE = re.compile(r"(?!)")
 _WAITED = re.compile(
     r"\b(?:due|expect\w*|owed?|appreciat\w+|grateful|want\w*|need\w*|deserv\w+|would|yours|to the press|to the media|newspapers?|journalists|carried by|published|printed|quoted|the answer (?:is|to)|in answer|oral|questions?|not everything)\b",
     re.IGNORECASE,
@@ -68,6 +73,7 @@ _HOLDS = words(rf"police\b[^.;]{{0,50}}?\b{_ADMITS}\b[^.;]{{0,30}}?\b(?:hold\w*|
 def matters(look: Look) -> Iterator[Matter]:
     """What the file has of these."""
     yield from _answers(look)
+    yield from _granted(look)
     for kind, deed in ((Mistreatment, _DEED), (HungerStrike, _EATING)):
         claims = [c for c in official_claims(look, frozenset({kind})) if not c.is_affirmed]
         yield from _admissions(claims, deed)
@@ -101,6 +107,17 @@ def _answers(look: Look) -> Iterator[Matter]:
             is_so=True, claims=named, so=_ANSWERED, not_so=_SILENT,
             is_left=lambda unit: _is_of_another(look, unit, answered, is_all=is_all),
         )  # fmt: skip
+
+
+def _granted(look: Look) -> Iterator[Matter]:
+    """An answer that met what was asked, told as a refusal."""
+    answers = claims_of(look, Response)
+    favourable = [c for c in answers if c.fact.stated("favourable") == Stated.YES]
+    refused = [c for c in answers if c.fact.stated("favourable") == Stated.NO]
+    yield Matter(
+        is_so=True, claims=() if refused else favourable, so=_NONE, not_so=_REFUSED,
+        is_left=lambda unit: bool(_THEN.search(unit.text) or dates_in(unit.text)),
+    )  # fmt: skip
 
 
 def _is_by_none(unit: Unit, writers: set[str | None]) -> bool:
