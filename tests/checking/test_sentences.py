@@ -6,6 +6,8 @@ from habeas.checking import check
 from tools.whole import against
 
 RIGHT = (
+    ("dravenko 2024-05-03", "On 12 February, a Monday, they came for her."),
+    ("tavesku 2024-04-20", "We thank the Ministry of Health for its reply."),
     ("karvel", "No surgeon has ever come near him (to our knowledge, as of 20 September 2024)."),
     ("dravenko 2024-04-25", "The Prison Service sees the matter otherwise. On 5 April it said that her health was satisfactory and that a doctor saw her every day."),
     ("dravenko 2024-05-03", "Since 25 March she has been without food, and until 3 May she was weighed twice a day."),
@@ -79,6 +81,18 @@ RIGHT = (
     ("karvel", "The National Preventive Mechanism found swelling on his left knee. That finding does tell us that there is something for a surgeon to look at."),
 )  # fmt: skip
 WRONG = (
+    ("tavesku 2024-04-20", "We thank the Ministry of Justice for its reply.", "body-unsupported"),
+    ("dravenko 2024-04-25", "The Ministry of Health has not replied to the letter of 2 April.", "body-unsupported"),
+    ("tavesku 2024-04-20", "The ministry replied on 9 February. Its answer was a refusal.", "contradicts-file"),
+    ("sorushani 2024-03-20", "On 4 March, the Ministry of Justice admitted that it had him.", "body-unsupported"),
+    ("atambayev 2023-02-20", "(b) visit by the President of the Social Union: April 2022", "body-unsupported"),
+    ("idris", "On 4 September 2023 the court sentenced her.\n\nShe was not in the room.", "contradicts-file"),
+    ("idris", "The judgment was given by a court that had let the public in.", "contradicts-file"),
+    ("idris", "Her sight has slowly come back a little.", "contradicts-file"),
+    ("oswyn", "The appeal was dismissed in March.", "statement-unsupported"),
+    ("tavesku 2024-04-20", "He remains on the hospital ward.", "status-stale"),
+    ("dravenko 2024-05-03", "On 12 February, a Tuesday, they came for her.", "date-unknown"),
+    ("atambayev 2022-07-20", "The SI has called five times, on 31 March, on 14 May and in July.", "appeal-count"),
     ("karvel", "The secretary, who saw him on 2 September, noted that his pain was growing worse; no surgeon has ever come near him.", "absolute-negative"),
     ("karvel", "Members agreed on a letter to the Minister of the Interior, Jonas Hale, to ask him for a surgeon.", "addressee-not-in-office"),
     ("idris", "The Minister of Justice is Davit Korin. Write to him before 14 June 2024.", "addressee-not-in-office"),

@@ -16,6 +16,7 @@ RIGHT = (
     ("dravenko 2024-05-03", "Hunger strike: since 25 March; denied by the Prison Service"),
     ("oswyn", "At the hearing: absent\nHealth: headaches, stronger since January"),
     ("idris", "Present: yes\nPublic: no"),
+    ("karvel", "Charges, hearings, and the law applied"),
 )  # fmt: skip
 WRONG = (
     ("karvel", "Q: Has he been convicted?\nA: Yes, of extortion.", "custody-status", "Yes, of extortion."),
@@ -32,6 +33,11 @@ WRONG = (
     ("tavesku 2024-04-20", "Trial, 18 September 2023: closed; defence witnesses, three heard; sentence, four years.", "contradicts-file", "three heard"),
     ("sorushani 2024-03-20", "Investigation? Opened the same week.", "contradicts-file", "Opened the same week"),
     ("sorushani 2024-03-20", "Family? They were told on day one.", "contradicts-file", "They were told on day one"),
+    ("tavesku 2024-04-20", "Trial, 18 September 2023: open", "contradicts-file", "open"),
+    ("atambayev 2022-07-20", "* 2nd trial: since spring; open.", "contradicts-file", "open"),
+    ("atambayev 2022-07-20", "* In the National Centre of Cardiology since May.", "status-stale", "In the National Centre of Cardiology since May"),
+    ("karvel", "11. Minister? Jonas Hale.", "addressee-not-in-office", "Jonas Hale"),
+    ("oswyn", "The Society wrote on 11 November 2024; answered on 2 December.", "contradicts-file", "answered on 2 December"),
     ("oswyn", "At the hearing: present, with counsel", "contradicts-file", "present, with counsel"),
     ("oswyn", "Health: headaches, easing", "contradicts-file", "easing"),
 )  # fmt: skip

@@ -31,9 +31,11 @@ _SPELT: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple(
         (rf"(?:an? |any |access to (?:an? )?|(?:seen|visited|examined) by (?:an? )?)?{_CARER}(?: visits?)?", _EVER, "He has never been seen by a {who}."),
         (r"(?:the )?(?:operation|surgery)s?(?: abroad)?", rf"{_YES}|(?:done|performed|carried out|successful|took place|completed)\b.*", "The operation was carried out."),
         (r"(?:any |the )?(?:repl(?:y|ies)|answers?|responses?|acknowledge?ments?)(?: (?:to|from|so far|received|by)\b.*)?", rf"{_YES}|(?:received|came|arrived|given|an? |one\b|on \d).*", "The government has answered."),
-        (r"(?:letters?|appeals?|calls?)(?: of \d+ \w+)?", r"(?:answered|acknowledged|replied to)\b.*", "The government has answered."),
+        (r"", r"(?P<where>(?:still )?in (?:the )?(?-i:[A-Z])[\w ’'.-]+?) since\b.*", "He is {where}."),
+        (r"(?:letters?|appeals?|calls?)?(?: of \d+ \w+)?", r"(?:answered|acknowledged|replied to)\b.*", "The government has answered."),
         (r"(?:an? |any )?(?:investigation|inquiry|probe)(?: (?:into|of)\b.*)?", rf"{_YES}|(?:opened|begun|started|launched|under way|ongoing|in progress|ordered)\b.*", "An investigation has been opened."),
         (r"(?:a )?warrant", rf"{_YES}", "The officers showed a warrant."),
+        (r"(?:the )?minister|who is (?:the )?minister", r"(?P<who>[A-Z][\w’'-]+ [A-Z][\w’'-]+)", "The Minister is {who}."),
         (r"convicted|conviction|found guilty|guilty", rf"{_YES}", "He was convicted."),
         (r"(?:the |(?:on )?hunger )*strike\b.*|fast", r"(?:now )?(?:over|ended|called off|given up|broken off|suspended|stopped)\b.*", "The hunger strike is over."),
         (r"(?:the |hunger )*strike\b.*", r"(?P<is>confirmed|acknowledged|admitted) by (?:the )?(?P<by>[A-Z][\w ]+)", "The {by} {is} the hunger strike."),
@@ -58,10 +60,12 @@ _LEAD = re.compile(r"\W*(?:(?:\d{1,2}|[a-z])[.)/]\s*|[QA][:.]\s*)*")
 _ASKED = re.compile(r"(?:Q[:.]\s*)?(?P<is>Has|Have|Is|Are|Was|Were) (?P<who>he|she|it|they|(?:the|his|her|M[rs]s?) \w+) (?P<what>[^?]+)\?")  # fmt: skip
 _AFFIRMED = re.compile(r"(?:A[:.]\s*)?(?:yes|indeed)\b", re.IGNORECASE)
 _ANSWER = re.compile(r"(?:A[:.]\s*)?(?:yes|no|none|never|not|nobody|indeed)\b", re.IGNORECASE)
+_STANDING = re.compile(r"(?:answered|acknowledged|replied to|(?:[Ss]till )?[Ii]n|At)\b")
+"""How a part begins that says something of the person or a letter without a label."""
 _MARK = re.compile(r"[QA][:.]")
 _PIECE = re.compile(r"[^,;]+")
 _LONGEST = 14
-CODES = frozenset(("absolute-negative", "body-unsupported", "contradicts-file", "custody-status", "date-unknown", "duration-unsupported", "repeat-as-source", "status-stale"))  # fmt: skip
+CODES = frozenset(("absolute-negative", "addressee-not-in-office", "body-unsupported", "contradicts-file", "custody-status", "date-unknown", "duration-unsupported", "repeat-as-source", "status-stale"))  # fmt: skip
 """The checks that look at what is spelt out."""
 
 
@@ -121,8 +125,8 @@ def _sentences(label: str, value: str) -> Iterator[str]:
         name = about.fullmatch(label)
         if name is None:
             continue
-        parts = (value, *(p[0].strip() for p in _PIECE.finditer(value)))
-        match = next((m for part in parts if (m := told.fullmatch(part))), None)
+        pieces = () if "{what}" in words else (p[0].strip() for p in _PIECE.finditer(value))
+        match = next((m for part in (value, *pieces) if (m := told.fullmatch(part))), None)
         if match is not None:
             yield words.format(**name.groupdict(), **match.groupdict())
 
@@ -130,24 +134,35 @@ def _sentences(label: str, value: str) -> Iterator[str]:
 def _pairs(look: Look) -> Iterator[_Pair]:
     """Labels and questions with what stands behind them, in the same line or as the next sentence."""
     told = _said(look)
-    for said, after in zip(told, (*told[1:], None), strict=True):
+    for said, after in zip(told, (*told[1:], None), strict=False):
         if len(said.text.split()) <= _LONGEST and said.text[-1] in "?:":
             if after is not None and len(after.text.split()) <= 2 * _LONGEST:
                 lead = _LEAD.match(after.text)
                 first = lead.end() if lead is not None else 0
                 yield _Pair(_bare(said.text), after.text[first:], after.start + first)
             continue
-        for part in re.finditer(r"[^;|]+(?:\|[^;|]+)?", said.text):
-            for pattern in (_LABELLED, _HEADED):
-                match = pattern.match(part[0].lstrip(" |•*-"))
-                if match is not None:
-                    first = said.start + part.start() + len(part[0]) - len(part[0].lstrip(" |•*-"))
-                    yield _Pair(_bare(match["label"]), match["value"], first + match.start("value"))
+        yield from _parts(said)
+
+
+def _parts(said: Said) -> Iterator[_Pair]:
+    """The parts of a line that have a label; one without goes on under the last: "2nd trial: since spring; open"."""
+    label = ""
+    for part in re.finditer(r"[^;|]+(?:\|[^;|]+)?", said.text):
+        text = part[0].lstrip(" |•*-")
+        first = said.start + part.end() - len(text)
+        found = [m for pattern in (_LABELLED, _HEADED) if (m := pattern.match(text))]
+        for match in found:
+            label = _bare(match["label"])
+            yield _Pair(label, match["value"], first + match.start("value"))
+        if not found and label:
+            yield _Pair(label, text, first)
+        elif not found and _STANDING.match(text):
+            yield _Pair("", text, first)
 
 
 def _bare(label: str) -> str:
-    """A label without its number and its sign."""
-    return _LEAD.sub("", label, count=1).strip(" ?:*")
+    """A label without its number, its sign, and the day or more behind a comma."""
+    return _LEAD.sub("", label, count=1).partition(", ")[0].strip(" ?:*")
 
 
 def found_in_spelt(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import items
-from habeas.checking.voices import sentence_before
 from habeas.core.bodies import same_body
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
@@ -50,6 +49,8 @@ _COURT = re.compile(
 _PART = re.compile(r"[;:,]|\.\s|\s[–—-]\s| and (?!\d)| but | while ")
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5
+_BACK, _SHORT = 2, 7
+"""How far back what a pronoun or a few words alone go on from may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +111,13 @@ def presence(look: Look) -> Iterator[Otherwise]:
     )
     words = whole("By the file the person was there.") if is_there else whole("By the file the person was not there.")  # fmt: skip
     listed = {said.start for said in items(look)}
-    for said in look.said:
+    for place, said in enumerate(look.said):
         match = pattern.search(said.text)
         if match is None and not (is_there or is_forced):
             match = _BROUGHT.search(said.text)
-        near = f"{sentence_before(look, said)} {said.text}" if _ON.match(said.text) else said.text
+        near = said.text
+        if _ON.match(near) or len(near.split()) <= _SHORT:
+            near = " ".join(s.text for s in look.said[max(0, place - _BACK) : place + 1])
         if match is None or said.is_heading or not _OF_TRIAL.search(near):
             continue
         if said.start in listed:

@@ -23,10 +23,10 @@ EXAMPLE = (
 _ADJECTIVES = r"(?:public|earlier|previous|separate|written|open|urgent|unanswered|such|further|formal|official|different)"
 _BOUND = r"(?P<bound>more than|over|at least|no fewer than|fewer than|up to)\s+"
 _COUNT = re.compile(
-    rf"(?<!article )(?<!rule )(?<!principle )\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests)\b",
+    rf"(?<!article )(?<!rule )(?<!principle )\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests|reminders|petitions)\b",
     re.IGNORECASE,
 )
-_APPEALED = r"appealed|called on|called upon|written|wrote|urged|petitioned|turned to|addressed (?:an? \w+|letters?|itself)|(?:raised|lifted) (?:its|their|our|his|her) voices?|spoken (?:up|out)|spoke (?:up|out)|put pen to paper|taken up (?:its|their|our) pens?|(?:took|taken) (?:up|on) (?:his|her|their|the|this) case|raised (?:his|her|their|the|this) case|intervened"
+_APPEALED = r"appealed|(?:has|have|had) called(?! (?:him|her|it|the|them|for)\b)|called on|called upon|written|wrote|urged|petitioned|turned to|addressed (?:an? \w+|letters?|itself)|(?:raised|lifted) (?:its|their|our|his|her) voices?|spoken (?:up|out)|spoke (?:up|out)|put pen to paper|taken up (?:its|their|our) pens?|(?:took|taken) (?:up|on) (?:his|her|their|the|this) case|raised (?:his|her|their|the|this) case|intervened"
 _TIMES = re.compile(
     rf"\b(?:{_APPEALED})\b[^.;]{{0,80}}?"
     rf"\b(?:{_BOUND})?(?P<number>once(?! (?:again|more))|twice|{NUMBER}(?=\s+(?:times|(?:separate\s+)?occasions)\b))",
@@ -37,7 +37,7 @@ _TIMES_FIRST = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"\b(?P<what>appeals|calls|letters|requests)(?: (?:so far|to date|until now|sent|made|written|by [^:;.|\n]{{3,40}})){{0,3}} ?[:|=] ?(?:{_BOUND})?(?P<number>{NUMBER})\b(?! (?-i:[A-Z]))",
+    rf"\b(?P<what>appeals|calls|letters|requests)(?: (?:so far|to date|until now|sent|made|written|(?:by|of|from) [^:;.|\n]{{3,40}})){{0,3}} ?[:|=] ?(?:{_BOUND})?(?P<number>{NUMBER})\b(?! (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")

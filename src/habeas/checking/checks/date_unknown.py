@@ -13,6 +13,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.foreign import DEADLINE
 from habeas.checking.look import Look
 from habeas.checking.months import other_months
+from habeas.checking.spans import last_day
 from habeas.core.prose import Phrase, say_day, say_when, whole
 from habeas.standards import Mention, instruments_named
 
@@ -88,14 +89,14 @@ def _is_another_weekday(look: Look, written: Written) -> bool:
     named = _WEEKDAY.search(
         look.bare[max(0, written.start - 20) : written.start]
     ) or _WEEKDAY_AFTER.match(look.bare, written.end)
-    day = written.when.day if written.when is not None else None
+    day = last_day(written, look.as_of)
     return (
         named is not None and day is not None and f"{day:%A}".casefold() != named["day"].casefold()
     )
 
 
 def _on_no_such_day(look: Look, written: Written) -> Finding:
-    day = written.when.day if written.when is not None else None
+    day = last_day(written, look.as_of)
     said = whole(
         "The file carries nothing on {day}.", day=repr(look.text[written.start : written.end])
     )

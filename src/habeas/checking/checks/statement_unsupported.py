@@ -51,12 +51,13 @@ _IN_WORDS: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (Incommunicado, re.compile(r"\b(?:incommunicado|cut off from the outside world)\b", re.IGNORECASE)),
     (Death, re.compile(r"\b(?:died|passed away) in (?:custody|prison|detention|hospital|the colony)\b", re.IGNORECASE)),
 )  # fmt: skip
+_APPEALED = re.compile(r"\b(?:courts?|judges?|tribunal)\b[^.;]{0,40}?\b(?:upheld|dismissed|rejected|granted|allowed|heard|threw out|turned down|considered) (?:\w+ )?(?:his|her|the|an|this|that|their) (?:\w+ )?appeal\b|\bappeal (?:was|has been|had been|is) (?:\w+ )?(?:upheld|dismissed|rejected|granted|allowed|thrown out|pending|heard)\b|\bappeal(?:ed|s)? against (?:the|his|her|this|that) (?:sentence|conviction|verdict|judge?ment|ruling|order)\b|\b(?:won|lost) (?:his|her|their|the|an) appeal\b|\bon appeal\b|\b(?:lodged|filed|brought) an appeal (?:with|to|at|in|before|against)\b[^.;]{0,30}?\b(?:court|sentence|verdict|judge?ment)\b", re.IGNORECASE)  # fmt: skip
 _OF_NO_KIND = (
     re.compile(r"\b(?:homes?|houses?|flats?|apartments?|offices?|rooms?|studio) (?:was|were|has been|have been|had been|being) (?:\w+ )?(?:search|raid|ransack|turned over|burn)\w*|\b(?:search|raid|ransack)ed (?:his|her|their) (?:\w+ )?(?:homes?|houses?|flats?|apartments?|offices?)", re.IGNORECASE),
     re.compile(r"\b(?:tr(?:y|ied|ies|ying) to|attempt\w* to|threat\w* to) (?:take (?:his|her|their) (?:own )?li(?:fe|ves)|kill (?:him|her|them)sel\w+|hang (?:him|her|them)sel\w+)|\b(?:suicide attempts?|attempted suicide|cut (?:his|her|their) (?:own )?wrists?|self-harm\w*|(?:took|taken|end(?:ed|ing)) (?:his|her|their) (?:own )?life|(?:killed|hanged) (?:him|her)self|(?:commit\w*|died by|death by|(?:his|her) (?:own )?)\s?suicide)", re.IGNORECASE),
     re.compile(r"\b(?:his|her|their|[A-Z]\w+['’]s) (?:\w+ )?(?:lawyers?|counsel|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents|colleagues?|relatives|friends|neighbours|children) (?:was|were|has been|have been|had been) (?:\w+ ){0,2}?(?:questioned|interrogated|summoned|threatened|dismissed|fined|followed|beaten|searched|fired|sacked|expelled)\b", re.IGNORECASE),
     re.compile(r"\b(?:raped|sexually (?:abused|assaulted|harassed)|electric(?:al)? shocks?|waterboard\w*|force-?fed)\b", re.IGNORECASE),
-    re.compile(r"\b(?:courts?|judges?|tribunal)\b[^.;]{0,40}?\b(?:upheld|dismissed|rejected|granted|allowed|heard|threw out|turned down|considered) (?:\w+ )?(?:his|her|the|an|this|that|their) (?:\w+ )?appeal\b|\bappeal (?:was|has been|had been|is) (?:\w+ )?(?:upheld|dismissed|rejected|granted|allowed|thrown out|pending|heard)\b|\bappeal(?:ed|s)? against (?:the|his|her|this|that) (?:sentence|conviction|verdict|judge?ment|ruling|order)\b|\b(?:won|lost) (?:his|her|their|the|an) appeal\b|\bon appeal\b|\b(?:lodged|filed|brought) an appeal (?:with|to|at|in|before|against)\b[^.;]{0,30}?\b(?:court|sentence|verdict|judge?ment)\b", re.IGNORECASE),
+    _APPEALED,
     re.compile(r"(?<!nearly )(?<!almost )\b(?:killed|murdered|assassinated|executed|put to death|(?:beaten|tortured|starved) to death)\b", re.IGNORECASE),
 )  # fmt: skip
 _AHEAD = re.compile(r"\b(?:not|never|no|if|should|must|(?-i:may)|might|could|threat\w*|threaten\w*|fear\w*|risk|rules?|article|principle|prohibit\w*|others?|another)\b", re.IGNORECASE)  # fmt: skip
@@ -224,7 +225,8 @@ def _of_no_kind(look: Look) -> Iterator[Finding]:
             continue
         for said in look.said:
             match = pattern.search(said.text)
-            if match is not None and _is_told(look, said) and not _is_by_kin(said, match):
+            is_told = _is_told(look, said) or (pattern is _APPEALED and not said.is_heading)
+            if match is not None and is_told and not _is_by_kin(said, match):
                 start = said.start + match.start()
                 yield look.finding(CODE, start, start + len(match[0]), UNTOLD)
 

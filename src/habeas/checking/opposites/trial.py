@@ -21,7 +21,7 @@ _OPEN = words(
     r"in open court|in public|publicly (?:held|heard|tried)|(?:held|heard|tried) publicly|(?:open|public) (?:hearing|trial)",
     rf"{_SITTING}\b[^.;]{{0,40}}?\b(?:(?:was|were|is|are|being) (?:\w+ )?(?:open|public|accessible)|took place openly)",
     rf"{_CROWD} (?:[\w-]+ ){{0,3}}?(?:look(?:ed|s|ing)? on|watch(?:ed|ing|es)?|follow(?:ed|ing|s)?|attend(?:ed|ing)?|present|admitted|let in(?:to)?|shown in(?:to)?|ushered in(?:to)?|given seats|allowed (?:in\b|to (?:attend|watch|follow|be))|filled|packed|(?:could|can|might|may) (?:\w+ )?(?:attend|walk in|come|enter|watch|follow|listen|see|go in)|had (?:free )?access|(?:is |are |was |were )?(?:free|able) to|sat|took (?:their )?(?:seats|places)|(?:was|were) (?:\w+ )?(?:there|welcome|in the (?:room|court\w*))|in attendance|wish(?:ed|es) (?:to )?(?:\w+ )?(?:could|was|were)|on the benches|crowded|heard every word)",
-    rf"(?:admitt(?:ed|ing)|let(?:ting)? in|allow(?:ed|ing)|welcom(?:ed|ing)) {_CROWD}",
+    rf"(?:admitt(?:ed|ing)|let(?:ting)? in|allow(?:ed|ing)|welcom(?:ed|ing)) {_CROWD}|let(?:ting)? {_CROWD} in(?:to)?",
     rf"(?:packed|filled|crowded|full|thronged) (?:to the (?:doors|rafters)|(?:with|of|by) (?:\w+ )?{_CROWD})",
     r"(?:full|crowded|packed|public) (?:public )?(?:gallery|court ?room|benches)|before (?:the |an? )?(?:\w+ )?(?:public(?! prosecutor)|audience|press|crowd|house full)",
     r"doors? (?:of the court(?:room)? |of the court ?house )?(?:stood |stand |were |was |wide |thrown |left |stayed |remained |kept )*open|open doors|under the eyes of|in full view|in front of (?:the )?(?:public|press|journalists|cameras|an audience)",
