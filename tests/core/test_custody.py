@@ -142,6 +142,31 @@ def test_whoever_is_seen_in_prison_was_not_yet_released() -> None:
     assert clock.spells[0].ends == (date(2022, 5, 10), date(2022, 12, 31))
 
 
+@pytest.mark.parametrize(
+    "moved",
+    [
+        Transfer(when=When("2025-03-18"), where="Remand Centre No. 2", origin="house arrest"),
+        Detention(when=When("2025-03-18/.."), where="maison d'arrêt n° 2 de Karsk"),
+        Detention(when=When("2025-03-18/.."), where="СИЗО-1"),
+    ],
+    ids=["moved", "held", "in Russian"],
+)
+def test_whoever_is_brought_to_a_prison_is_no_longer_at_home(moved: Transfer | Detention) -> None:
+    home = a_claim("a", Detention(when=When("2025-01-20/.."), status=Status.HOUSE_ARREST))
+    clock = custody(a_casefile(home, a_claim("b", moved), as_of=date(2025, 4, 18)))
+    assert clock.held
+    assert clock.house_arrest_days == 58
+    assert not clock.spells[-1].is_at_home
+    assert clock.since == When("2025-01-20")
+
+
+def test_whoever_is_brought_home_under_guard_is_in_house_arrest() -> None:
+    held = a_claim("a", Arrest(when=When("2025-01-14")))
+    moved = a_claim("b", Transfer(when=When("2025-01-20"), where="house arrest"))
+    clock = custody(a_casefile(held, moved, as_of=date(2025, 1, 29)))
+    assert clock.house_arrest_days == 10
+
+
 def test_house_arrest_is_only_the_time_at_home() -> None:
     held = a_claim("a", Arrest(when=When("2022-05-01")))
     home = a_claim("b", Detention(when=When("2022-05-04"), status=Status.HOUSE_ARREST))

@@ -3,6 +3,7 @@
 Each end is a range of days, for sources date by the month or the year, or say only before or after which day.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -14,6 +15,12 @@ from habeas.core.facts import Custody
 from habeas.core.when import When
 
 HOUSE_ARREST = "house_arrest"
+_HOUSE = re.compile(
+    r"prison|\bjail|\bgaol|colony|remand|detention (?:cent|facilit)|penitentiary|barracks|maison d['’]arrêt|pénitentiaire|centre de détention|cárcel|prisión|penal\b"
+    r"|\bSIZO|СИЗО|тюрьм|колони|изолятор|سجن|مركز احتجاز",
+    re.IGNORECASE,
+)
+"""A house in which nobody is at home."""
 _LASTING = (Custody.HELD, Custody.WITHIN)
 
 
@@ -101,7 +108,7 @@ class _Range(NamedTuple):
 class _Turn:
     """A point at which custody begins, is seen to go on, or ends; `seen` is the last day on which it surely went on.
 
-    `is_ahead` marks an end that may lie ahead still.
+    `is_ahead` marks an end that may lie ahead still, `is_away` that it is told of a house which is no home.
     """
 
     effect: Custody
@@ -110,6 +117,7 @@ class _Turn:
     status: str | None
     seen: date = date.min
     is_ahead: bool = False
+    is_away: bool = False
 
     @property
     def place(self) -> tuple[date, bool, date]:
@@ -135,6 +143,7 @@ class Sign:
     earliest: date
     told: date | None
     turn: _Turn | None = None
+    is_away: bool = False
 
 
 def spells(facts: Iterable[HeldFact], as_of: date) -> tuple[Spell, ...]:
@@ -223,8 +232,10 @@ def _supported_by(spell: Spell, turn: _Turn, of_day: Spell) -> Spell:
 
 def _moves(held: _Turn, turn: _Turn) -> bool:
     """Whether custody goes on from then in a home, or out of one: what is told of a later day, in so many words."""
-    if turn.status is None or turn.range.first <= held.range.last:
+    if turn.range.first <= held.range.last:
         return False
+    if turn.status is None:
+        return turn.is_away and held.status == HOUSE_ARREST
     return (turn.status == HOUSE_ARREST) is not (held.status == HOUSE_ARREST)
 
 
@@ -239,8 +250,9 @@ def _signs_in(facts: Iterable[HeldFact]) -> Iterator[Sign]:
         told = None if told_on is None else told_on.earliest or date.min
         earliest = begin.first if effect is Custody.ENDS or when.earliest else begin.last
         status = fact.stated("status")
-        turn = _Turn(effect, begin, held.claim_ids, status) if begin.first == begin.last else None
-        yield Sign(effect, begin, end, held.claim_ids, status, earliest, told, turn)
+        is_away = _HOUSE.search(fact.stated("where") or "") is not None
+        sign = Sign(effect, begin, end, held.claim_ids, status, earliest, told, is_away=is_away)
+        yield replace(sign, turn=_turn(sign, begin)) if begin.first == begin.last else sign
 
 
 def _turns(signs: Iterable[Sign], as_of: date) -> Iterator[_Turn]:
@@ -259,7 +271,11 @@ def _turn_of(sign: Sign, as_of: date) -> _Turn:
     if last > as_of and last > first:
         clipped = clipped._replace(last=max(as_of, first))
     is_ahead = sign.effect is Custody.ENDS and not has_ended(sign, as_of)
-    return _Turn(sign.effect, clipped, sign.claims, sign.status, is_ahead=is_ahead)
+    return replace(_turn(sign, clipped), is_ahead=is_ahead)
+
+
+def _turn(sign: Sign, range_: _Range) -> _Turn:
+    return _Turn(sign.effect, range_, sign.claims, sign.status, is_away=sign.is_away)
 
 
 def has_ended(sign: Sign, as_of: date) -> bool:

@@ -31,6 +31,11 @@ class Transfer(
             ),
         )
 
+    @property
+    def status(self) -> str | None:
+        """How the person is held from then on, where the move is into house arrest."""
+        return "house_arrest" if "house arrest" in (self.where or "").casefold() else None
+
     def line(self) -> Line:
         """'… was moved from prison to the National Centre of Cardiology by 27 May 2022.'"""
         return sentence(
