@@ -10,7 +10,7 @@ from habeas.core.custody import Holding, count, custody, say_days
 from habeas.core.spells import Spell
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
-from habeas.kinds.detention import Detention, Status
+from habeas.kinds.detention import Detention
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.solitary_confinement import SolitaryConfinement
@@ -104,22 +104,6 @@ def test_being_seen_in_custody_counts_from_that_day_at_least() -> None:
     assert clock.days_min == 5
 
 
-def test_house_arrest_counts_and_is_shown_apart() -> None:
-    at_home = a_claim("a", Detention(when=When("2022-05-01/.."), status=Status.HOUSE_ARREST))
-    clock = custody(a_casefile(at_home, as_of=SEED))
-    assert clock.days_min == clock.house_arrest_days == 14
-
-
-def test_leaving_prison_for_house_arrest_does_not_end_custody() -> None:
-    held = a_claim("a", Arrest(when=When("2022-05-01")))
-    moved = a_claim("b", Release(when=When("2022-05-05"), basis=Basis.TO_HOUSE_ARREST))
-    clock = custody(a_casefile(held, moved, as_of=SEED))
-    assert clock.held
-    assert clock.days_min == clock.days_max == 14
-    assert clock.house_arrest_days == 10
-    assert clock.since == When("2022-05-01")
-
-
 @pytest.mark.parametrize("freed", ["2022", "2022-01", "2022-01-10"])
 def test_a_release_of_which_little_is_known_comes_after_the_arrest(freed: str) -> None:
     held = a_claim("a", Arrest(when=When("2022-01-10")))
@@ -140,50 +124,6 @@ def test_whoever_is_seen_in_prison_was_not_yet_released() -> None:
     clock = custody(a_casefile(*claims, as_of=date(2023, 6, 1)))
     assert not clock.held
     assert clock.spells[0].ends == (date(2022, 5, 10), date(2022, 12, 31))
-
-
-@pytest.mark.parametrize(
-    "moved",
-    [
-        Transfer(when=When("2025-03-18"), where="Remand Centre No. 2", origin="house arrest"),
-        Detention(when=When("2025-03-18/.."), where="maison d'arrêt n° 2 de Karsk"),
-        Detention(when=When("2025-03-18/.."), where="СИЗО-1"),
-    ],
-    ids=["moved", "held", "in Russian"],
-)
-def test_whoever_is_brought_to_a_prison_is_no_longer_at_home(moved: Transfer | Detention) -> None:
-    home = a_claim("a", Detention(when=When("2025-01-20/.."), status=Status.HOUSE_ARREST))
-    clock = custody(a_casefile(home, a_claim("b", moved), as_of=date(2025, 4, 18)))
-    assert clock.held
-    assert clock.house_arrest_days == 58
-    assert not clock.spells[-1].is_at_home
-    assert clock.since == When("2025-01-20")
-
-
-def test_whoever_is_brought_home_under_guard_is_in_house_arrest() -> None:
-    held = a_claim("a", Arrest(when=When("2025-01-14")))
-    moved = a_claim("b", Transfer(when=When("2025-01-20"), where="house arrest"))
-    clock = custody(a_casefile(held, moved, as_of=date(2025, 1, 29)))
-    assert clock.house_arrest_days == 10
-
-
-def test_house_arrest_is_only_the_time_at_home() -> None:
-    held = a_claim("a", Arrest(when=When("2022-05-01")))
-    home = a_claim("b", Detention(when=When("2022-05-04"), status=Status.HOUSE_ARREST))
-    back = a_claim("c", Detention(when=When("2022-05-10"), status=Status.PRISON))
-    clock = custody(a_casefile(held, home, back, as_of=SEED))
-    assert [spell.status for spell in clock.spells] == [None, "house_arrest", "prison"]
-    assert clock.house_arrest_days == 7
-    assert clock.days_min == clock.days_max == 14
-    assert clock.gaps == ()
-
-
-def test_a_change_of_which_only_the_month_is_known_breaks_no_count() -> None:
-    held = a_claim("a", Arrest(when=When("2022-03-01")))
-    home = a_claim("b", Detention(when=When("2022-04"), status=Status.HOUSE_ARREST))
-    clock = custody(a_casefile(held, home, as_of=SEED))
-    assert clock.days_min == clock.days_max == 75
-    assert clock.house_arrest_days == 15
 
 
 def test_what_comes_after_the_day_is_not_yet_known_to_the_clock() -> None:

@@ -393,8 +393,7 @@ class Told:
         return after[0] if after and after[0].relation == "on" else None
 
     def _opens_clause(self, dated: Dated) -> bool:
-        clause = self.sentence.clause_at(dated.start)
-        return dated.start - clause.start <= 6
+        return dated.start - self.sentence.clause_at(dated.start).start <= 6
 
 
 def _is_date(match: re.Match[str], dates: tuple[Dated, ...]) -> bool:
