@@ -74,6 +74,7 @@ WORDS = PassageWords(
     ),
     besides=re.compile(
         rf",\s+(?:(?:first|previously|later|who)\s+)?{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)|,\s+(?:an?|the)\s+[^,;]*?\b(?:that|which|who)\s[^,;]*"
+        r"|^[^;]*?\bhunger[- ]strike\b[^;,]{0,60}?(?=,?\s+(?:in\s+protest|to\s+protest|because|over|against|demanding|after|at)\b)"
     ),
     born=re.compile(r"\bborn\s+(?:(?:on|in)\s+)?$", re.IGNORECASE),
 )

@@ -84,4 +84,7 @@ WORDS = PassageWords(
     ),
     in_turn=re.compile(r"\brespectivamente\b", re.IGNORECASE),
     born=re.compile(r"(?<!\w)nacid[oa]s?\s+(?:(?:el|en)\s+)?$", re.IGNORECASE),
+    besides=re.compile(
+        r"^[^;]*?\bhuelga\s+de\s+hambre\b[^;,]{0,60}?(?=,?\s+(?:para\s+(?:protestar|exigir|denunciar)|en\s+(?:señal\s+de\s+)?protesta|como\s+protesta|contra|porque|por\s+(?:la|el)\s+(?:negativa|falta))\b)"
+    ),
 )

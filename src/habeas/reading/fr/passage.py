@@ -80,6 +80,9 @@ WORDS = PassageWords(
         rf"(?<!\w)(?:(?:à|de|pour)\s+{_FEW}\s+à|{_FEW}\s+(?:et|ou))\s+$", re.IGNORECASE
     ),
     in_turn=re.compile(r"\brespectivement\b", re.IGNORECASE),
-    besides=re.compile(rf",\s+{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)"),
+    besides=re.compile(
+        rf",\s+{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)"
+        r"|^[^;]*?\bgrève\s+de\s+la\s+faim\b[^;,]{0,60}?(?=,?\s+(?:pour\s+(?:protester|dénoncer)|en\s+(?:signe\s+de\s+)?protest|afin|contre|car|parce)\b)"
+    ),
     born=re.compile(r"(?<!\w)née?s?\s+(?:(?:le|en)\s+)?$", re.IGNORECASE),
 )

@@ -70,4 +70,7 @@ WORDS = PassageWords(
     actor=re.compile(rf"(?i:{_HEADS})|[А-ЯЁ]"),
     to_date=re.compile(r"до сих пор|по сей день|на сегодняшний день", re.IGNORECASE),
     in_turn=re.compile(r"\bсоответственно\b", re.IGNORECASE),
+    besides=re.compile(
+        r"^[^;]*?\bголодовк\w+[^;,]{0,60}?(?=,?\s+(?:в\s+знак\s+протеста|протестуя|из-за|против|требуя|с\s+требовани))"
+    ),
 )

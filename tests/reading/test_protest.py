@@ -1,0 +1,21 @@
+"""A hunger strike against what was refused has its own day, which is not that of the refusal."""
+
+import pytest
+
+from tests.reading.telling import proposals_in, stated
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "On 14 April 2024 Ana Velmar declared a hunger strike in protest at the denial of medical care."),
+        ("en", "Ana Velmar began a hunger strike on 14 April 2024 to protest against the denial of medical care."),
+        ("fr", "Le 14 avril 2024, Ana Velmar a entamé une grève de la faim pour protester contre le refus de soins."),
+        ("es", "El 14 de abril de 2024 Ana Velmar inició una huelga de hambre en protesta por la negativa de atención médica."),
+        ("ru", "14 апреля 2024 года Анна Вельмар объявила голодовку в знак протеста против отказа в медицинской помощи."),
+    ],
+)  # fmt: skip
+def test_the_day_of_the_strike_is_not_that_of_the_refusal(code: str, text: str) -> None:
+    (strike,) = proposals_in(code, text, "hunger_strike")
+    assert stated(strike, "when").startswith("2024-04-14")
+    assert [stated(p, "when") for p in proposals_in(code, text, "care_denied")] in ([], [""])
