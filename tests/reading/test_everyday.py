@@ -12,6 +12,8 @@ NOTHING = (
     ("access_denied", "They know that I am the only one who visits Ana Velmar."),
     ("fair_trial_breach", "Do not worry about the appeal, Ion says that the hearing of Ana Velmar will be in July."),
     ("incommunicado", "Ana Velmar has not been seen by her lawyer since 10 May 2024."),
+    ("care_given", "Had he been treated in April, Ana Velmar would not be in this state."),
+    ("care_given", "In your letter of 2 June you state that Ana Velmar receives the medicines prescribed to her."),
     ("transfer", "On 2 May 2024 guards took Marek Dusan to the shower room."),
 )  # fmt: skip
 
@@ -69,3 +71,14 @@ def test_a_day_is_nobody_who_was_written_to() -> None:
     assert {stated(p, "addressee") for p in proposals_in("en", filed, "appeal_made")} <= {""}
     asked = "The Union asks the Minister once more to release Ana Velmar."
     assert {stated(p, "addressee") for p in proposals_in("en", asked, "demand")} == {"Minister"}
+
+
+def test_no_preposition_and_no_reader_acts() -> None:
+    text = "In our letters of 14 May 2024 we asked you to free Ana Velmar. You have not answered that request."
+    told = [*proposals_in("en", text, "appeal_made"), *proposals_in("en", text, "no_response")]
+    assert {stated(p, "actor") for p in told} == {""}
+
+
+def test_the_day_that_ends_the_words_is_theirs() -> None:
+    text = "On 2 June 2024 the ministry said this: the consul visited Ana Velmar on 9 March 2024."
+    assert [stated(p, "when") for p in proposals_in("en", text, "visit")] == ["2024-03-09"]

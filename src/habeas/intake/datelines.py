@@ -39,8 +39,8 @@ _TODAY = re.compile(
     re.I,
 )
 _HAPPENED = re.compile(
-    r"\b(?:arrest|detain|detention\sof|died|death|kill|born|sentenc(?:ed|ing)|abduct|convict|released|photo|picture|attached|enclos"
-    r"|arrêt[ée]|détenu|mort|décès|tué|condamn|photo|pièce|detenid|muri|muert|foto|adjunt|condenad"
+    r"\b(?:arrest|detain|detention\sof|died|death|kill|born|birth|admitted|discharged|sentenc(?:ed|ing)|abduct|convict|released|photo|picture|attached|enclos"
+    r"|arrêt[ée]|détenu|naissance|née?\b|nacimiento|nacid|рожд|родил|mort|décès|tué|condamn|photo|pièce|detenid|muri|muert|foto|adjunt|condenad"
     r"|арест|задерж|умер|смерт|приговор|фото|прилож)",
     re.I,
 )

@@ -17,7 +17,7 @@ from habeas.reading.bodies import Bodies
 from habeas.reading.confidence import with_confidence
 from habeas.reading.dates import Calendar, Dated
 from habeas.reading.glimpse import unread_in
-from habeas.reading.kin import BEFALLS
+from habeas.reading.kin import BEFALLS, OF_WHOM_IT_NAMES
 from habeas.reading.pack import Pack, Ready, pack_of, rules_for
 from habeas.reading.passage import Told
 from habeas.reading.people import People
@@ -137,7 +137,7 @@ class DocumentReader:
             return ()
         if not rule.hypothetical and self.voices.is_hypothetical(sentence.text, start, trigger):
             return ()
-        if not rule.impersonal and self._is_about_others(told):
+        if not rule.impersonal and self._is_about_others(told, of_whom_it_names=ready.key in OF_WHOM_IT_NAMES):  # fmt: skip
             return ()
         befell = ready.key in BEFALLS
         kin = self.people.befell_kin(sentence, told.match) if befell else None
@@ -209,11 +209,12 @@ class DocumentReader:
             befell=befell,
         )
 
-    def _is_about_others(self, told: Told) -> bool:
-        base = told.sentence.start
-        return self.people.is_about_others(
-            told.sentence, start=base + told.clause_start, end=base + told.clause_end
-        )
+    def _is_about_others(self, told: Told, *, of_whom_it_names: bool) -> bool:
+        base, sentence = told.sentence.start, told.sentence
+        start, end = base + told.clause_start, base + told.clause_end
+        if of_whom_it_names and self.people.names_only_speakers(start=start, end=end):
+            return True
+        return self.people.is_about_others(sentence, start=start, end=end)
 
     def _repeats(self, new: Proposal) -> bool:
         """The same fact told again in the same words or another place, or a second reading of one passage."""

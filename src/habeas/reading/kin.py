@@ -24,6 +24,9 @@ BEFALLS = frozenset(
     ]
 )
 
+OF_WHOM_IT_NAMES = frozenset(["affiliation_role", "particulars"])
+"""What a clause tells of whoever it names, and of nobody else."""
+
 _APPOSED = re.compile(r",?\s+|,\s+(?!wh|qu|котор)(?:[^\W\dA-ZА-Я][\w'’-]*\s+){1,5}")
 
 

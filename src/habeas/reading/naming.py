@@ -104,7 +104,8 @@ def names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
             words.pop()
         if words:
             words[-1] = told.possessive.sub("", words[-1])
-        words = [_calmed(word) for word in words] if told.entry else words
+        is_mixed = any(not word.isupper() for word in words)
+        words = [_calmed(word) for word in words] if told.entry or is_mixed else words
         name = " ".join(words)
         if 2 <= len([w for w in words if w != w.lower() or "-" in w]) <= 5 and _may_be_person(
             words, told

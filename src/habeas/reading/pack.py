@@ -14,7 +14,7 @@ from habeas.kinds import KINDS
 from habeas.reading.bodies import BodyWords
 from habeas.reading.dates import Calendar
 from habeas.reading.naming import PeopleWords
-from habeas.reading.passage import PassageWords
+from habeas.reading.passage_words import PassageWords
 from habeas.reading.sentences import Splitting
 from habeas.reading.voices import VoiceWords
 

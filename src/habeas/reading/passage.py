@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from habeas.core.facts import Fact
@@ -11,47 +11,10 @@ from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.reading.bodies import Bodies
 from habeas.reading.dates import Dated, replace_text
+from habeas.reading.passage_words import PassageWords
 from habeas.reading.people import People
 from habeas.reading.sentences import Sentence
 from habeas.reading.voices import Voices
-
-
-@dataclass(frozen=True, slots=True)
-class PassageWords:
-    """How one language's clause says by whom, where, and who acts.
-
-    `by` finds the doer (`who`) after the words, but not what `by_not` matches; `place` a place, which `place_name` gives in its
-    own words; `subject` (`who`) the body at the end of what stands before the words, without `trailing_verb`; `pronoun_subject`
-    a pronoun there (`who`). `passive` says that the subject is not the doer. `nobody` is no name of a body, `pronouns` mean the
-    body last named, `no_actor` and a word that `is_people` never act; who acts is a country or matches `actor`.
-    What a clause begins with that goes on with the date of the one before is `carried`; right behind a date, `on_which` does so too. Behind what `one_of_several` matches
-    stands a length that is not the only one, and `in_turn` deals lengths out to several people. `name_ends` is the noun at which the
-    name of a body may end, where the words begin with it: 'the Orlest District | Court remanded him'. `besides` is an aside or an
-    opening whose date is not that of the clause around it, `born` leads to a birthday.
-    """
-
-    by: re.Pattern[str]
-    by_not: re.Pattern[str]
-    place: re.Pattern[str]
-    place_name: Callable[[re.Match[str]], str]
-    subject: re.Pattern[str]
-    passive: re.Pattern[str]
-    trailing_verb: re.Pattern[str]
-    pronoun_subject: re.Pattern[str]
-    nobody: frozenset[str]
-    pronouns: frozenset[str]
-    no_actor: frozenset[str]
-    is_people: Callable[[str], bool]
-    countries: frozenset[str]
-    actor: re.Pattern[str]
-    to_date: re.Pattern[str]
-    carried: re.Pattern[str] | None = None
-    on_which: re.Pattern[str] | None = None
-    one_of_several: re.Pattern[str] | None = None
-    in_turn: re.Pattern[str] | None = None
-    name_ends: re.Pattern[str] | None = None
-    besides: re.Pattern[str] | None = None
-    born: re.Pattern[str] | None = None
 
 
 class Tongue(Protocol):
@@ -333,6 +296,9 @@ class Told:
 
     def _dated(self) -> Dated | None:
         trigger = self.match.start()
+        birthdays = (d for d in self.dates if self._is_in_words(d) and self._born(d))
+        if birthday := next(birthdays, None):
+            return birthday
         dates = [d for d in self.dates if self._may_date(d)]
         inside = [d for d in dates if self.clause_start <= d.start and d.end <= self.clause_end + 1]
         if self.rule.dated_before:
@@ -355,7 +321,9 @@ class Told:
         return next((replace(d, relation="on") for d in ends if words.match(text, d.end)), None)
 
     def _distance(self, dated: Dated) -> int:
-        """How far a date is from the words; right behind them it counts as nearest, then one before them."""
+        """How far a date is from the words; that with which they end counts as nearest, then one right behind them, then one before them."""
+        if self.match.start() <= dated.start and dated.end == self.match.end():
+            return -7
         behind = dated.start - self.match.end()
         if dated.start >= self.match.start():
             return -6 if 0 <= behind <= 3 else abs(behind)
@@ -367,11 +335,18 @@ class Told:
             return False
         if self.reader.voices.is_of_saying(dated, self.match.start()):
             return False
-        text, told = self.sentence.text, self.words
-        born = told.born.search(text[: dated.core or dated.start]) if told.born else None
+        text, told, born = self.sentence.text, self.words, self._born(dated)
         asides = told.besides.finditer(text) if told.besides else ()
         others = [born] if born else [a for a in asides if a.start() <= dated.start < a.end()]
         return all(self._overlaps(other) for other in others)
+
+    def _born(self, dated: Dated) -> re.Match[str] | None:
+        """The words that say that it is a birthday."""
+        text, told = self.sentence.text, self.words
+        return told.born.search(text[: dated.core or dated.start]) if told.born else None
+
+    def _is_in_words(self, dated: Dated) -> bool:
+        return self.match.start() <= dated.start and dated.end <= self.match.end()
 
     def _overlaps(self, other: re.Match[str]) -> bool:
         return other.start() < self.match.end() and self.match.start() < other.end()

@@ -188,6 +188,10 @@ class People:
         found = told.others.match(words)
         return found is not None and (told.counted is None or told.counted(f"the {found[1]}") != len(self.main))  # fmt: skip
 
+    def names_only_speakers(self, *, start: int, end: int) -> bool:
+        """Whether everybody named in a clause only speaks: 'Nous, Paul Morel, juge d'instruction'."""
+        return bool(self.mentions.within(start, end)) and not self._in(start, end)
+
     def named(self, words: str, language: str) -> str | None:
         """The person that a short name with or without a title means: 'Mr Sorushani'."""
         found = self.words_of(language).titled.fullmatch(words)

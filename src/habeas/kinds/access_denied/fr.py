@@ -50,7 +50,7 @@ def access_refused(p: Passage) -> tuple[Fact, ...] | None:
     + _PEOPLE,
     cues="pu autoris eu reçu vu obtenu parlé permis peu pouv avoir aucun accès",
     own_negation=True,
-    unless=_UNLESS + r"|nouvelles|informés? (?:de|du|des)|où (?:il|elle)",
+    unless=_UNLESS + r"|que (?:le|depuis le) \d|nouvelles|informés? (?:de|du|des)|où (?:il|elle)",
 )
 def not_allowed(p: Passage) -> tuple[Fact, ...] | None:
     """'Elle n'a pas été autorisée à voir sa famille.'"""
@@ -91,7 +91,7 @@ _MEETING = r"(?:voir|revoir|rencontrer|visiter|contacter|joindre|appeler|télép
     + r"|avec (?:lui|elle|eux) qu|(?:de |la |une |sa |aucune )?(?:visites?|parloirs?|contacts?|appels?)(?= (?:de|d'|avec|depuis|qu)|[,.;]))|(?:privé|interdit|coupé)~ (?:de |d')(?:tout\w* )?(?:parloirs?|visites?|courrier|correspondance|téléphone|contacts?|appels?)|(?:visites?|parloirs?|appels?|lettres?|courriers?|colis|contacts?|entretiens?|correspondance)(?: (?!qui )[\w'-]+){0,5}? (?:(?:sont|est|étaient|était|restent|demeurent|ont été|a été|lui sont|leur sont) (?:\w+ment |toujours |tous |toutes )?(?:suspend|interdi|supprim|refus|limit|restrei|annul|bloqu|intercept|confisqu|censur|surveill|interromp|coup|retourn)\w*|n'(?:arriv|aboutiss|ont|est|a)\w* (?:\w+ )?(?:pas|plus|jamais|que)|ne (?:lui |leur |nous )?(?:parvien|arriv|son|sont)\w* (?:\w+ )?(?:plus|pas|jamais|que))|(?:un|une|deux|trois) (?:seule? )?(?:visite|parloir|appel|coup de téléphone|lettre)s?(?: de <DUR>)? (?:par|tous les|toutes les|en <DUR>)|qu'une (?:seule )?fois|(?:refoul|éconduit|renvoy|repouss|empêch)\w* (?:[\w'-]+ ){0,3}?(?:d'entrer|à l'entrée|aux portes|devant la prison|à la porte|de (?:la |le |les )?(?:voir|rencontrer|visiter))|trouvé porte close|rebroussé chemin|n'(?:a|ont) (?:plus |pas )?droit (?:ni |qu'|à aucun\w* )?(?:à |aux |au )?(?:livres|papier|visites?|parloirs?|courrier|lettres?|téléphone|appels?|journaux|promenades?|colis|un)|(?:derrière|à travers|séparés? par) une (?:vitre|paroi)|(?:en présence|sous l(?:a surveillance|'œil)|sous écoute) (?:d'un |de |du |des )?(?:gardien|surveillant|agent|policier|directeur)s?)",
     cues="voir visit rencontr contact joindre appel téléphon parl entret communiqu écri recevoir consulter approcher correspond accéder parloir courrier lettre colis refoul éconduit renvoy repouss empêch vitre paroi gardien surveillant agent policier directeur privé interdit coupé fois porte chemin droit",
     own_negation=True,
-    unless=r"médecin|soins|traitement|hôpital|réponse|répond|procureur|ministre|témoins?|se défendre|dossier|(?:d'|de )nouvelles|où (?:il|elle)|parler à la presse|demand|sans réponse|appel (?:urgent|public|a été rejeté)|recours|juge|tribunal|signe de vie",
+    unless=r"que (?:le|depuis le) \d|médecin|soins|traitement|hôpital|réponse|répond|procureur|ministre|témoins?|se défendre|dossier|(?:d'|de )nouvelles|où (?:il|elle)|parler à la presse|demand|sans réponse|appel (?:urgent|public|a été rejeté)|recours|juge|tribunal|signe de vie",
 )
 def no_meeting(p: Passage) -> tuple[Fact, ...] | None:
     """'La délégation n'a pas été autorisée à rencontrer le parlementaire.'"""

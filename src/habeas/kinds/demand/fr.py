@@ -51,7 +51,7 @@ def calls_on(p: Passage) -> Fact | None:
     + _RUN
     + r"{3,200}?(?:,|,? et|,? ainsi que) (?P<quote>(?:à |de |d')(?P<action>"
     + _INFINITIVE
-    + r"[^;]*?)(?=\.?\"?$|;|,? et (?:à |de |d')\w+(?:er|ir|re)\b|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
+    + r"[^;]*?)(?=\.?\"?$|;|,? et (?:à |aux? )[\w' -]{3,60}? (?:de |d')(?:ne pas |s'|se |n')*\w|,? et (?:à |de |d')\w+(?:er|ir|re)\b|, (?:à|de|d') ?\w+(?:er|ir|re)\b))",
     cues="appel exhort demand exig pri invit enjoi réclam",
     hypothetical=True,
     dated_before=True,

@@ -66,7 +66,7 @@ def no_defence(p: Passage) -> Fact | None:
     cues="avocat juridique défenseur conseil",
     own_negation=True,
     unless=_ASK
-    + r"|rendre visite|voir (?:sa famille|ses proches)|arrêt\w+ l'avocat|, avocate?\b[^.;]*, n'",
+    + r"|que (?:le|depuis le) \d|rendre visite|voir (?:sa famille|ses proches)|arrêt\w+ l'avocat|, avocate?\b[^.;]*, n'",
 )
 def no_counsel(p: Passage) -> Fact | None:
     """'… interrogée sans avocat.'"""

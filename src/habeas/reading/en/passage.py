@@ -3,7 +3,7 @@
 import re
 
 from habeas.reading.en.lexicon import COUNTRY, DEMONYM, STATE_AGENT
-from habeas.reading.passage import PassageWords
+from habeas.reading.passage_words import PassageWords
 
 
 def _words(text: str) -> frozenset[str]:
@@ -53,7 +53,9 @@ WORDS = PassageWords(
     ),
     nobody=frozenset(("", "we", "i", "us", "our", "my")),
     pronouns=frozenset(("it", "they", "which", "who", "he", "she")),
-    no_actor=_words("The A He She They His Her Their This That There Who Mr Ms Mrs Dr"),
+    no_actor=_words(
+        "The A He She They His Her Their This That There Who Mr Ms Mrs Dr In On At For From With After Before Since During When While As If But And You"
+    ),
     is_people=lambda word: word.casefold().rstrip("s") in DEMONYM,
     countries=COUNTRY,
     actor=re.compile(

@@ -65,6 +65,7 @@ _PLAN = re.compile(
     r"\b(?:was|were|is|are)\s+to\s+(?:have\s+)?(?:been?\s+)?$|\b(?:instead\s+of|rather\s+than|(?:escap|avoid|evad)(?:e|es|ed|ing))\s+(?:being\s+|been\s+)?$|"
     r"\bthat\s(?:(?!\b(?:was|were|is|are|has|have|had|would|will|may|might|to)\b)[^,;]){3,70}?\sbe\s+(?:\w+ly\s+)?$|\b(?:fac(?:es?|ed|ing)|seeks?|seeking|sought|requested|recommended|asked\s+for)\s+(?:(?:an?|the|up\s+to|at\s+least|more\s+than|between|sentences?\s+of|(?:prison\s+)?terms?\s+of)\s+)*$|"
     rf"{_FEARS}[^,;]*$|"
+    r"\byou\s+(?:state|say|write|claim|assert|maintain|stated|said|wrote|claimed|told\s+us|informed\s+us|assured\s+us)\s+that\b[^;]*$|"
     r"\b(?:asked|requested|recommended|proposed)\s+that\b[^,;]*$|\b(?:nobody|no\s+one)\s+(?:has\s+|have\s+|had\s+)?(?:yet\s+)?(?:confirm(?:ed|s)|verified)\b[^;]*$|^(?-i:Had)\s+(?!been\b)[^,;]*$",
     re.IGNORECASE,
 )
@@ -116,6 +117,7 @@ WORDS = VoiceWords(
     ),
     pronouns=re.compile(r"(?:it|he|she|they|who|which|this)", re.IGNORECASE),
     of_body=frozenset(("it", "they")),
+    asks=re.compile(r"(?-i:Had)\s+(?:he|she|they|it|(?:the\s+)?[A-Z]\w+)\s"),
     tag=_TAG,
     hearsay=_HEARSAY,
 )

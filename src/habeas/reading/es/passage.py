@@ -4,7 +4,7 @@ import re
 
 from habeas.reading.es.lexicon import COUNTRY, STATE_AGENT
 from habeas.reading.es.people import DEMONYMS
-from habeas.reading.passage import PassageWords
+from habeas.reading.passage_words import PassageWords
 
 
 def _words(text: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 
 from habeas.reading.fr.lexicon import COUNTRY, DEMONYM, STATE_AGENT
 from habeas.reading.fr.people import without_gender
-from habeas.reading.passage import PassageWords
+from habeas.reading.passage_words import PassageWords
 
 
 def _words(text: str) -> frozenset[str]:

@@ -74,7 +74,7 @@ WORDS = PeopleWords(
     ),
     only_about=re.compile(r"\b(?:sur|pour|concernant|contre|que|qu)\s[^,]*$"),
     spoke_after=re.compile(
-        rf"(?:,[^,.]{{3,80}},)?\s+(?:(?:a|ont|avait)\s+)?(?:\w+ment\s+)?(?:{_SAYS}|exprimé|salué|condamné\s+(?:cette|ces|l'arrestation|la))\b"
+        rf"(?:,[^,.]{{3,80}},)?\s+(?:(?:a|ont|avait)\s+)?(?:\w+ment\s+)?(?:{_SAYS}|exprimé|salué|condamné\s+(?:cette|ces|l'arrestation|la))\b|,\s+(?:juge|magistrate?|président\w*|procureure?|substitut\w*|greffi\w+)\b"
     ),
     titled=re.compile(
         rf"(?:(?:M|Mme|Mlle|Me|Dr|Pr)\.?\s+|(?:[Mm]onsieur|[Mm]adame|[Mm]aître|[Ll]e\s+président|[Ll]a\s+présidente)\s+)?({CAP}(?:\s+{CAP})*)"

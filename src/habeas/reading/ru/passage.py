@@ -2,7 +2,7 @@
 
 import re
 
-from habeas.reading.passage import PassageWords
+from habeas.reading.passage_words import PassageWords
 from habeas.reading.ru.lexicon import COUNTRY, STATE_AGENT
 
 
