@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.checking.dates import Written, dates_in
@@ -11,6 +11,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Anchor, Claim
 from habeas.core.decisions import Ruling
 from habeas.core.facts import Fact
+from habeas.core.silence import silence
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.appeal_made import AppealMade
@@ -60,7 +61,7 @@ _SORTS = (
     _sort(r"wrote|written|letters?|appealed|appeals?|called on|public call|first call|spoke (?:out|up)|raised (?:the|his|her|their) case|went public|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response)),
     _sort(r"released|freed|set free|let go", Release),
     _sort(r"(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remanded", Hearing, beside=(Sentence, Charge, Arrest)),
-    _sort(r"transferred|moved|admitted to|hospitali[sz]ed", Transfer, beside=(CareGiven, Release)),
+    _sort(r"transferred|moved|admitted to|hospitali[sz]ed|(?:taken|brought) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}?hospital", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
     _sort(r"answer(?:ed)?|replied|reply|responded|response|acknowledged?", Response, beside=(AppealMade, Detention, Arrest)),
@@ -77,7 +78,7 @@ _NARROW = (
     _sort(r"bruises|swelling|wounds|monitors|injur\w+", Corroboration),
     _sort(r"charge|accused", Charge),
     _sort(r"trial", Sentence, Hearing),
-    _sort(r"(?:observer|lawyer|sister|brother|wife|husband|mother|father|secretary|delegate|visitor) (?:had )?(?:came|saw)", Visit),
+    _sort(r"(?:observer|lawyer|sister|brother|wife|husband|mother|father|secretary|delegate|visitor) (?:had )?(?:came|saw|was (?:let|allowed) in)", Visit),
     _sort(r"refusal", CareDenied),
     _sort(r"(?:was|were|been|he|she) (?:taken|seized)(?= ?(?:[.,;:]|$))|took (?:him|her)(?= ?(?:[.,;:]|away|$))", Arrest),
     _sort(r"visits? (?:\w+ ){0,2}?(?:stopped|refused|banned|denied|ended|suspended|forbidden)|(?:ban on|end of|end to) (?:\w+ )?visits|(?:stopped|refused|banned|forbade|suspended) (?:\w+ )?visits", AccessDenied),
@@ -106,6 +107,8 @@ _SAID = re.compile(
     r"\W*(?:[\w’'-]+ ){0,6}?(?:said|says|states?|stated|reports?|reported|announced|declared|noted|told [\w ]+) that\b"
 )
 _NOT = re.compile(r"\b(?:not|never|no)\b", re.IGNORECASE)
+_INJURY = re.compile(r"\b(?:bruis\w+|swelling|swollen|wounds?|injur\w+|marks)\b", re.IGNORECASE)
+"""What is found on the day of the finding, whatever else the day of a visit or an illness may be."""
 _CARRIED = re.compile(r"\b(?:carried|published|printed|ran|reported|repeats?|repeated|reproduc\w+|broadcast)\b", re.IGNORECASE)  # fmt: skip
 _REACH = 90
 
@@ -198,7 +201,9 @@ def sorts_in(text: str) -> list[tuple[int, int, Sort]]:
 def days_on_file(look: Look, sort: Sort) -> frozenset[date]:
     """The days on which the file has such events, those told to the day; of what goes on the day on which it began."""
     whens = (c.fact.occurred for h in look.casefile.of_kind(*sort.kinds) for c in h.claims)
-    days = (w.earliest if w.is_open else w.day for w in whens if w is not None)
+    days = {w.earliest if w.is_open else w.day for w in whens if w is not None}
+    if AppealMade in sort.kinds:
+        days |= {a.on for a in silence(look.casefile).appeals if a.is_exact}
     return frozenset(day for day in days if day is not None)
 
 
@@ -225,6 +230,10 @@ def last_days(look: Look, sort: Sort) -> frozenset[date]:
 
 
 def _other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Misdated]:
+    if Corroboration in sort.kinds and _INJURY.search(
+        said.text, max(0, one.start - _REACH), one.start
+    ):
+        sort = replace(sort, beside=())
     held = [h for h in look.casefile.of_kind(*sort.kinds) if h.followed.when is not None]
     whens = tuple(dict.fromkeys(w for h in held for c in h.claims if (w := c.fact.occurred)))
     if not whens or _is_borne_out(look, one, sort, whens):

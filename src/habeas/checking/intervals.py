@@ -20,9 +20,10 @@ _LENGTH = re.compile(
     rf"{LENGTH}|\bthe day(?= (?:after|before)\b)|\b{DURATION}(?= old\b)", re.IGNORECASE
 )
 _TOOK, _TO = (
-    re.compile(r"\b(?:took|taken|needed)\b[^.;]*$", re.I),
-    re.compile(r" to (?!acknowledg|admit)(?=[a-z])"),
+    re.compile(r"\b(?:took|needed|(?:has|had|have) taken)\b[^.;]*$", re.I),
+    re.compile(r" (?:to|until|before|for)\b(?! acknowledg| admit)"),
 )
+_STOPS = re.compile(r"\s*(?:[.,;]|$)")
 _OLD = re.compile(r" old\b", re.IGNORECASE)
 _LETTER = re.compile(r"\b(?:letters?|appeals?|calls?|requests?|petitions?)\b", re.IGNORECASE)
 _RELATED = re.compile(r"\s*,?\s*(?P<word>after|before|since)\b (?!which|then\b|it\b|th(?:at|is)(?:[,.;]| (?:s?he|they|the|his|her|an?|was|is)\b))", re.IGNORECASE)  # fmt: skip
@@ -37,6 +38,8 @@ _PASSED_TERM = re.compile(r"\b(?:sentenc\w+|condemn\w+|gave|given|imposed)\b[^.;
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|without)\b", re.IGNORECASE)
 _SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: now| already| some| exactly)* ", re.IGNORECASE)  # fmt: skip
 _EDGE, _STOP = re.compile(r"[,;:(]| and "), re.compile(r"[;:(]")
+_RETOLD = re.compile(r"\b(?:sent|made|addressed|issued|published|lodged) (?:[\w-]+ ){0,3}?(?:appeal|call|letter|request|petition)\b", re.IGNORECASE)  # fmt: skip
+"""What tells that somebody asked, and asks nothing itself."""
 _FEWEST = 2
 _A_DAY = Duration("P1D")
 
@@ -48,7 +51,7 @@ def intervals(look: Look) -> tuple[Length, ...]:
 
 def telling_of_events(look: Look) -> Iterator[Said]:
     """The sentences that tell what was: no heading, demand, rule or question, and nothing of somebody else."""
-    asked = {said.start for said in (*demands(look), *items(look))}
+    asked = {s.start for s in (*demands(look), *items(look)) if not _RETOLD.search(s.text)}
     for said in look.said:
         if not (said.is_heading or said.start in asked or _is_of_no_event(look, said)):
             yield said
@@ -124,9 +127,12 @@ def _took(
     look: Look, text: str, match: re.Match[str]
 ) -> tuple[frozenset[date], frozenset[date]] | None:
     """The days of what something took so long to come to, and all days of events before it: "took eight weeks to answer"."""
-    if not (_TOOK.search(text, 0, match.start()) and _TO.match(text, match.end())):
+    took = _TOOK.search(text, 0, match.start())
+    if took is None or (
+        not (is_behind := _TO.match(text, match.end())) and not _STOPS.match(text, match.end())
+    ):
         return None
-    told = sorts_in(text[match.end() :])[:1]
+    told = sorts_in(text[match.end() :])[:1] if is_behind else sorts_in(text[: took.start()])[-1:]
     ends = days_on_file(look, told[0][2]) if told else frozenset()
     before = {d for end in ends for d in event_days(look) if d < end}
     return frozenset(ends), frozenset(before)

@@ -21,15 +21,16 @@ _ORDINAL = (
 )
 _IN = r"\b(?:in|of|behind|since|as) (?:[\w-]+ ){0,3}?(?:prison|custody|detention|jail|bars|imprisonment|captivity|arrest|prisoner|detainee)"
 _NTH = re.compile(
-    rf"\b(?P<n>{_ORDINAL}) (?:consecutive )?day\b(?=[^.;]{{0,60}}(?:{_IN}|\b(?:s?he|M[rs]s? \w+) (?:is|has been|spends|wakes|sits|remains) (?:\w+ )?(?:held|there|in|behind|locked|imprisoned|detained)\b))"
+    rf"\b(?P<n>{_ORDINAL}) (?:consecutive )?day\b(?=(?:(?!strike|\bfast|\band the\b)[^.;]){{0,60}}(?:{_IN}|\b(?:s?he|M[rs]s? \w+) (?:is|has been|spends|wakes|sits|remains) (?:\w+ )?(?:held|there|in|behind|locked|imprisoned|detained)\b))"
     rf"|\b(?:day|days) (?:no\.? |number )?(?P<m>{NUMBER})(?=[^.;]{{0,20}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity))"
     rf"|\b(?:custody|detention|prison|jail|remand|held|behind bars)\b[^.;:|]{{0,20}}(?::|\||=)\s*(?:today |now |already )?day (?:no\.? )?(?P<l>{NUMBER})"
     rf"|\b(?:days|nights) (?:in|of) (?:custody|detention|prison|jail|remand)[^.;:|\d]{{0,20}}(?::|\||=|\bare\b|\bis\b)\s*(?:now |already )?(?P<t>{NUMBER})\b(?!,?\d)"
+    rf"|\bthe (?P<o>{_ORDINAL})(?= of (?:her|his) (?:custody|detention|imprisonment|captivity)\b)"
     rf"|\b(?:cross|calendar|notch|tall(?:y|ies)|tick|strik)[^.;]{{0,80}}\bthe (?P<k>{_ORDINAL})(?=\W*$)",
     re.IGNORECASE,
 )
 _NTH_OF = re.compile(
-    rf"\b(?:(?P<n>{_ORDINAL}) day|day (?:no\.? |number )?(?P<m>{NUMBER})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){{0,2}}?(?:hunger[- ]strike|fast(?:ing)?|food|solitary|isolation))\b"
+    rf"\b(?:(?P<n>{_ORDINAL}) day|day (?:no\.? |number )?(?P<m>{NUMBER})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){{0,2}}?(?:(?:hunger[- ])?strike|fast(?:ing)?|food|solitary|isolation))\b"
     rf"|\b(?P<state>hunger[- ]strike|fast|solitary(?: confinement)?|isolation)[,:]? (?:now )?(?:on |in (?:its|her|his) )?day (?:no\.? )?(?P<k>{NUMBER})\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,7 @@ def ordinal_days(look: Look) -> Iterator[Length]:
     days = (clock.days_min, clock.days_min + 1, clock.nights_min, clock.days_max or 0)
     for said in look.said:
         for match in _NTH.finditer(said.text):
-            name = next(group for group in "nmklt" if match[group])
+            name = next(group for group in "nmkolt" if match[group])
             stated = nth(match[name]) or number(match[name])
             if stated is None or stated in days or _PAST.search(said.text, 0, match.start()):
                 continue

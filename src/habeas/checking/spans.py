@@ -34,10 +34,10 @@ _BESIDE = re.compile(r"^[\s,;:()–—-]*(?:that is|i\.e\.|or|some|exactly|just|
 _RUNS = re.compile(r"\b(?:from|between|since)\s+(?:[A-Z]\w+day,? )?$", re.IGNORECASE)
 _TO = re.compile(r"^\s*(?:to|until|till|and|up to|through|–|-)\s+$", re.IGNORECASE)
 STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
-    (HungerStrike, re.compile(r"\b(?:hunger[- ]strik\w+|without food|(?:refus|reject)\w+ (?:all )?(?:food|meals|to eat)|not eat\w*|fast(?:ing|ed)?|(?:gone |going )?without eating|eat(?:s|en|ing)? nothing|starv\w+)\b", re.I)),
+    (HungerStrike, re.compile(r"\b(?:(?:hunger[- ])?strike|hunger[- ]striking|without food|(?:refus|reject)\w+ (?:all )?(?:food|meals|to eat)|not eat\w*|fast(?:ing|ed)?|(?:gone |going )?without eating|eat(?:s|en|ing)? nothing|starv\w+)\b", re.I)),
     (SolitaryConfinement, re.compile(r"\b(?:solitary|isolation|isolated|punishment (?:cell|block)|segregat\w+|alone in (?:a|his|her) cell)\b", re.I)),
     (Incommunicado, re.compile(r"\b(?:incommunicado|without (?:any )?contact|cut off)\b", re.I)),
-    (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|whereabouts|vanish\w+|(?:sa(?:y|id)|kn[eo]w|known|tell|told) (?:\w+ )?where (?:he|she) (?:is|was))\b", re.I)),
+    (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|(?:no|without) (?:news|word|trace|sign) of (?:him|her)|whereabouts|vanish\w+|(?:sa(?:y|id)|kn[eo]w|known|tell|told) (?:\w+ )?where (?:he|she) (?:is|was))\b", re.I)),
 )  # fmt: skip
 _ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|after|hours? a day)\b", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:end(?:ed|s|ing)|call(?:ed|s|ing) off|br(?:oke|oken|eaks) off|stopp(?:ed|ing)|suspend(?:ed|s)|g[ai]v(?:e|en) up|over)\b[^.;]*?\b(?P<after>after) (?:\w+ ){0,2}$", re.IGNORECASE)  # fmt: skip
@@ -171,7 +171,8 @@ def of_states(look: Look) -> Iterator[Length]:
         for match in _LENGTH.finditer(said.text):
             stated = duration(match[0])
             near = _near(said.text, match)
-            if stated is None or stated.hours or _ONGOING.search(near):
+            is_then = match.start() == 0 and said.text.startswith(" into ", match.end())
+            if stated is None or stated.hours or is_then or _ONGOING.search(near):
                 continue
             for kind, words in STATES:
                 if words.search(near):

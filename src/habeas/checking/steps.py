@@ -17,6 +17,7 @@ _THAT = r"(?:that|this|it)(?=\s*[,.;:)|–]|$| (?:s?he|they|the|his|her|their|it
 _STEP = re.compile(
     rf"\b(?P<within>[Ww]ithin )?(?P<length>{LENGTH})"
     rf"(?:(?P<on> (?:later(?: on)?|afterwards?|thereafter|on{_STOP}|after(?: {_THAT}|{_STOP}))| of (?:that|this|it)\b)|(?P<back> (?:earlier|before(?: {_THAT}|{_STOP}))))"
+    rf"|\b(?P<past>{LENGTH}) (?:had )?(?:passed|went by|elapsed|gone by) before\b"
     rf"|\bafter an? (?:wait|delay|pause|gap|interval) of (?P<wait>{LENGTH})"
     rf"|\b(?P<next>(?:the|a) (?:very )?(?:next|following) (?:day|morning)|the day after(?:wards)?(?: {_THAT}|{_STOP}))"
     rf"|\b(?P<eve>the (?:previous day|day before(?: {_THAT}|{_STOP})))"
@@ -56,14 +57,15 @@ def _steps(look: Look) -> Iterator[Length]:
             sign = -1 if match["back"] or match["eve"] else 1
             gaps = {sign * (e - a).days for e in own.days for a in before}
             ahead = tuple(sorted(gap for gap in gaps if gap >= 0)) or tuple(sorted(map(abs, gaps)))
-            name = next((n for n in ("length", "wait") if match[n]), 0)
+            name = next((n for n in ("length", "wait", "past") if match[n]), 0)
             start, end = match.span(name)
             yield Length(said.start + start, said.start + end, stated, ahead)
 
 
 def _stated(text: str, match: re.Match[str]) -> Duration | None:
-    if match["wait"]:
-        return length_of(text, match, "wait")
+    for name in ("wait", "past"):
+        if match[name]:
+            return length_of(text, match, name)
     if match["length"] is None:
         return _NO_DAY if match["same"] else _A_DAY
     stated = length_of(text, match, "length")

@@ -278,7 +278,7 @@ def _is_in_a_row(look: Look, written: Written) -> bool:
         return False
     before = look.text[: look.text.rfind("\n", 0, written.start) + 1].rstrip("\n")
     beside = (before.rpartition("\n")[2], look.text[end + 1 : _line_end(look, end + 1)])
-    return any(w.start <= _MARGIN for line in beside for w in dates_in(line))
+    return any(w.start <= _MARGIN or "|" in line for line in beside for w in dates_in(line))
 
 
 def _line_end(look: Look, offset: int) -> int:

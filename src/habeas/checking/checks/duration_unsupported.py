@@ -49,7 +49,7 @@ _LENGTH = re.compile(
 _RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
 _CUSTODY = re.compile(
     r"\b(?:held|detained|detention|imprison(?:ed|ment)|in (?:[\w-]+ ){0,2}(?:prison|custody|jail|detention)|jailed"
-    r"|behind bars|locked (?:up|away)|under lock and key|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|spell|liberty|on remand|served|ever since|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
+    r"|behind bars|locked (?:up|away)|under lock and key|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|(?:is|been|be|was|sits) inside|spell|liberty|on remand|served|ever since|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
     re.IGNORECASE,
 )
 _IN_CUSTODY = re.compile(r"\s*(?:in|of) (?:custody|detention|prison|jail)\b", re.IGNORECASE)
