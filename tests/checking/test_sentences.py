@@ -6,6 +6,8 @@ from habeas.checking import check
 from tools.whole import against
 
 RIGHT = (
+    ("sorushani 2024-03-20", "To ask the Minister for Foreign Affairs what steps the Government has taken in the case of Kiyan Sorushani."),
+    ("dravenko 2024-04-10", "I take the floor on behalf of the Varenian Union of Journalists.\n\nHer lawyer asked for a doctor; a day later the Prison Service refused."),
     ("dravenko 2024-05-03", "On 12 February, a Monday, they came for her."),
     ("tavesku 2024-04-20", "We thank the Ministry of Health for its reply."),
     ("karvel", "No surgeon has ever come near him (to our knowledge, as of 20 September 2024)."),
@@ -81,6 +83,10 @@ RIGHT = (
     ("karvel", "The National Preventive Mechanism found swelling on his left knee. That finding does tell us that there is something for a surgeon to look at."),
 )  # fmt: skip
 WRONG = (
+    ("sorushani 2024-02-15", "His family has been told that he is in Orlest.", "contradicts-file"),
+    ("sorushani 2024-02-15", "He was sentenced in secret.", "statement-unsupported"),
+    ("tavesku 2024-02-20", "He is still waiting for the surgeon.", "status-stale"),
+    ("idris", "Bruises were found on 20 April by the Ombudsman's doctors.", "date-unknown"),
     ("tavesku 2024-04-20", "We thank the Ministry of Justice for its reply.", "body-unsupported"),
     ("dravenko 2024-04-25", "The Ministry of Health has not replied to the letter of 2 April.", "body-unsupported"),
     ("tavesku 2024-04-20", "The ministry replied on 9 February. Its answer was a refusal.", "contradicts-file"),

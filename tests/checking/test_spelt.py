@@ -16,12 +16,16 @@ RIGHT = (
     ("dravenko 2024-05-03", "Hunger strike: since 25 March; denied by the Prison Service"),
     ("oswyn", "At the hearing: absent\nHealth: headaches, stronger since January"),
     ("idris", "Present: yes\nPublic: no"),
+    ("idris", "Person         Amal Idris, editor, Dawn Gazette\nHearing        closed to the public; she was present\nSight          getting worse\nEye doctor     none had come by 10 May, to our knowledge\nOur letters    one, of 31 March"),
     ("karvel", "Charges, hearings, and the law applied"),
 )  # fmt: skip
 WRONG = (
     ("karvel", "Q: Has he been convicted?\nA: Yes, of extortion.", "custody-status", "Yes, of extortion."),
     ("karvel", "6. Last court date? 4 December 2023. Public: yes. Present: no.", "contradicts-file", "yes"),
     ("karvel", "6. Last court date? 4 December 2023. Public: no. Present: yes.", "contradicts-file", "yes"),
+    ("idris", "Arrest         2 March 2023\nHearing        public; she was present", "contradicts-file", "public"),
+    ("idris", "Arrest         2 March 2023\nOur letters    3", "appeal-count", "3"),
+    ("idris", "Arrest         2 March 2023, by the Ministry of Defence\nTerm           3 years and 6 months", "body-unsupported", "Ministry of Defence"),
     ("karvel", "Surgeon? Never.", "absolute-negative", "Never"),
     ("idris", "6/ An eye doctor? None, ever.", "absolute-negative", "None, ever"),
     ("karvel", "Charge: fraud", "contradicts-file", "fraud"),

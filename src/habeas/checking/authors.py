@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
+from habeas.checking.passages import same, spoken_for
 from habeas.kinds.appeal_made import AppealMade
 
 _OUR_APPEAL = re.compile(r"\b(?:(?:our|my) (?:\w+ ){0,2}(?:letter|appeal|call|statement|request)|(?:we|I) (?:\w+ ){0,2}(?:wrote|appealed|called on|turned to))\b", re.IGNORECASE)  # fmt: skip
@@ -14,7 +15,10 @@ def is_by_the_author(look: Look, voices: tuple[str, ...]) -> bool:
     """Whether whose word it is writes the draft."""
     lines = {line.strip(" #*_").casefold() for line in look.text.splitlines()}
     own = look.once("authors.own", lambda: frozenset(_who_wrote(look)))
-    return bool(voices) and all(v.casefold() in lines or v in own for v in voices)
+    named = spoken_for(look)
+    return bool(voices) and all(
+        v.casefold() in lines or v in own or same(v) in named for v in voices
+    )
 
 
 def _who_wrote(look: Look) -> Iterator[str]:

@@ -14,7 +14,10 @@ from habeas.kinds.mistreatment import Mistreatment
 _KINDS = (Corroboration, HealthCondition, Mistreatment)
 _PART = r"(?:arms?|forearms?|legs?|back|chest|neck|head|face|shoulders?|knees?|hands?|wrists?|ankles?|foot|feet|ribs?|hips?|thighs?|skull|scalp|jaw|nose|ears?|eyes?|stomach|abdomen|elbows?|fingers?|toes?|teeth|tooth|lips?|kidneys?|spine|throat|soles?|buttocks?|temples?|cheeks?)"
 _SIDE = r"(?:left|right|upper|lower|both)"
-_NAMED = re.compile(rf"\b(?:(?P<side>{_SIDE}) )?(?P<part>{_PART})\b(?! to\b)", re.IGNORECASE)
+_NAMED = re.compile(
+    rf"\b(?:(?P<side>{_SIDE}) )?(?P<part>{_PART})\b(?! (?:to|doctors?|specialists?|surgeons?|hospital|clinic)\b)",
+    re.IGNORECASE,
+)
 _HURT = re.compile(r"\b(?:bruis\w*|swell\w*|swollen|wounds?|injur\w*|scars?|burn\w*|marks?|fractur\w*|broken|cuts?(?!-)|blood\w*|lesions?|hurt|pains?|painful|hit|beaten|beat|struck|kicked|blows?|haematoma\w*|welts?)\b", re.IGNORECASE)  # fmt: skip
 _INJURIES = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

@@ -32,6 +32,8 @@ _NOTE = re.compile(r"^\[\^[\w-]+\]:.*(?:\n(?:[ \t]+\S.*)?)*", re.MULTILINE)
 _MARK = re.compile(r"\[\^[\w-]+\]")
 _SIDE = "[\u2066-\u2069]*"
 """The marks that keep a name together within words of the other direction."""
+_COLUMN = re.compile(r"^(?P<label>[A-Z][\w’'()/ -]{1,28}?)(?P<gap> {3,})(?=\S)", re.MULTILINE)
+"""A label with its value in a column beside it."""
 _WIDTH = 50
 """No text is set in lines so narrow: where the next word had room within it, the line ends because its author ended it."""
 _EDGE = re.compile(
@@ -96,7 +98,7 @@ class Look:
     @cached_property
     def bare(self) -> str:
         """The draft as long as it is, with quotations dotted out and notes and their marks blank; paragraphs end in ¶."""
-        text = plain(self.text)
+        text = _COLUMN.sub(_with_colon, plain(self.text))
         for pattern, blank in (
             (_NOTE, " "),
             (_MARK, " "),
@@ -207,6 +209,10 @@ class Look:
     ) -> Finding:
         """A finding on the draft's words from start to end."""
         return Finding(code, severity, said, self.text[start:end], start, end, suggestion, claims)
+
+
+def _with_colon(column: re.Match[str]) -> str:
+    return f"{column['label']}{' ' * (len(column['gap']) - 2)}: "
 
 
 def _said(bare: str) -> Iterator[Said]:

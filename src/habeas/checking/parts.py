@@ -48,7 +48,7 @@ _ADDRESSED = re.compile(
     re.MULTILINE,
 )
 _DEMAND = re.compile(
-    r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks? (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
+    r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask(?! (?:(?! to\b)[^.;,]){1,60}? (?:what|whether|why|how)\b)|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks?(?! (?:(?! to\b)[^.;,]){1,60}? (?:what|whether|why|how)\b) (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\b(?:everyone|everybody|every (?:person|prisoner|detainee)|all (?:persons|prisoners|detainees)|no one) [^.;]{0,60}?\b(?:must|should|shall|has to)\b|\b(?:rules?|articles?|principles?|conventions?|covenant|charter|guidelines?)\b[^.;]{0,80}?\b(?:sets? out|provides?|requires?|says?|states?|lays? down|prescribes?)\b[^.;]*\b(?:must|should|shall|has to|have to)\b", re.IGNORECASE)  # fmt: skip

@@ -107,6 +107,14 @@ _SIGNED = re.compile(rf"^[Ff]or (?:the )?({_NAME})", re.MULTILINE)
 _LONGEST_LINE = 8
 
 
+def spoken_for(look: Look) -> frozenset[str]:
+    """Those in whose name the draft says that it speaks, written small."""
+    return frozenset(same(m[1]) for m in _IN_THE_NAME_OF.finditer(look.flat))
+
+
+_IN_THE_NAME_OF = re.compile(rf"\b(?:[Oo]n behalf of|[Ii]n the name of|[Ww]e,?(?: at)?|[Ss]peak(?:ing)? for) (?:the )?({_NAME})")  # fmt: skip
+
+
 def _authors(look: Look) -> str:
     lines = [x.strip(" #*_-–|") for x in look.text.splitlines()]
     short = [x for x in lines if x and len(x.split()) <= _LONGEST_LINE and not x.endswith(".")]

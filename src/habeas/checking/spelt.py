@@ -54,7 +54,7 @@ _SPELT: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple(
         (r"(?:an? |the |any )?(?:second|further|other|independent|another) sources?\b.*", r"(?P<who>[A-Z][\w ]+)", "A second source, {who}, confirms it."),
     )
 )  # fmt: skip
-_LABELLED = re.compile(r"(?P<label>[^:?|;]{3,70}?) ?(?:[:?|]|\s[–—]) ?(?P<value>[^|;]+)")
+_LABELLED = re.compile(r"(?P<label>[^:?|;]{3,70}?)\s*(?:[:?|]|\s[–—])\s*(?P<value>[^|;]+)")
 _HEADED = re.compile(r"(?P<label>[A-Za-z ]{4,40}), (?P<value>[^|;]+)")
 _LEAD = re.compile(r"\W*(?:(?:\d{1,2}|[a-z])[.)/]\s*|[QA][:.]\s*)*")
 _ASKED = re.compile(r"(?:Q[:.]\s*)?(?P<is>Has|Have|Is|Are|Was|Were) (?P<who>he|she|it|they|(?:the|his|her|M[rs]s?) \w+) (?P<what>[^?]+)\?")  # fmt: skip

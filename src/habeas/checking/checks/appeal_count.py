@@ -37,7 +37,7 @@ _TIMES_FIRST = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"\b(?P<what>appeals|calls|letters|requests)(?: (?:so far|to date|until now|sent|made|written|(?:by|of|from) [^:;.|\n]{{3,40}})){{0,3}} ?[:|=] ?(?:{_BOUND})?(?P<number>{NUMBER})\b(?! (?-i:[A-Z]))",
+    rf"\b(?P<what>appeals|calls|letters|requests)(?: (?:so far|to date|until now|sent|made|written|(?:by|of|from) [^:;.|\n]{{3,40}})){{0,3}}\s*[:|=]\s*(?:{_BOUND})?(?P<number>{NUMBER})\b(?! (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -106,8 +106,9 @@ def _by_body(clock: SilenceClock) -> Iterator[list[Appeal]]:
 
 
 def _counted(look: Look) -> Iterator[re.Match[str]]:
-    for pattern in (_COUNT, _TIMES, _TIMES_FIRST, _LABELLED):
+    for pattern in (_COUNT, _TIMES, _TIMES_FIRST):
         yield from pattern.finditer(look.flat)
+    yield from _LABELLED.finditer(look.bare)
 
 
 def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:

@@ -53,7 +53,7 @@ _DENIAL = re.compile(
 _TOLD = re.compile(
     r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,120}?"
     r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|describ(?:es?|ed)|assur(?:es?|ed)|told|according|statement|denial|assurance)\b"
-    r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\b(?:you|your (?:\w+ ){0,2}?\w+) (?:have |has )?(?:also |yourself |publicly )?(?:den(?:y|ied|ies)|disput\w+|reject\w*|maintain\w*|sa(?:y|id|ys)|stated?|insist\w*|declared?|assured?|announced?|told|held)\b|\b(?:said|stated|declared|denied|disputed|rejected|maintained|told|announced|described)\b[^.;]{0,60}? by your \w+|\btakes? a different view\b|\bofficial (?:account|version|position)\b|\baccording to the (?:authorities|government|ministry)\b",
+    r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\b(?:you|your (?:\w+ ){0,2}?\w+) (?:have |has )?(?:also |yourself |publicly )?(?:den(?:y|ied|ies)|disput\w+|reject\w*|maintain\w*|sa(?:y|id|ys)|stated?|insist\w*|declared?|assured?|announced?|told|held)\b|\b(?:said|stated|declared|denied|disputed|rejected|maintained|told|announced|described)\b[^.;]{0,60}? by your \w+|\btakes? a different view\b|\bofficial (?:account|version|position|view|line)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,
 )
 _POLICE_DENY = re.compile(r"\bpolice\b[^.;]{0,60}?\b(?:den(?:y|ied|ies|ial)|say|said|claim\w*|insist\w*|disput\w+)\b|\bdenial\b[^.;]{0,40}?\bpolice\b", re.IGNORECASE)  # fmt: skip

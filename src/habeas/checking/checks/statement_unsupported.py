@@ -34,6 +34,7 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Release
+from habeas.kinds.sentence import Sentence
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.transfer import Transfer
 from habeas.reading import Proposal
@@ -49,6 +50,7 @@ _IN_WORDS: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (SolitaryConfinement, re.compile(r"\b(?:in|into|to) (?:a |the )?(?:punishment|isolation|disciplinary|solitary|segregation) (?:cell|block|unit|ward)\b", re.IGNORECASE)),
     (HungerStrike, re.compile(r"\b(?:on (?:a )?hunger strike|hunger-striking|(?:has|had|is|began|started) (?:been )?refus\w+ (?:all )?(?:food|meals|to eat))\b", re.IGNORECASE)),
     (Incommunicado, re.compile(r"\b(?:incommunicado|cut off from the outside world)\b", re.IGNORECASE)),
+    (Sentence, re.compile(r"\b(?:was|been|were|has) (?:\w+ )?(?:sentenced|convicted|condemned|found guilty)\b", re.IGNORECASE)),
     (Death, re.compile(r"\b(?:died|passed away) in (?:custody|prison|detention|hospital|the colony)\b", re.IGNORECASE)),
 )  # fmt: skip
 _APPEALED = re.compile(r"\b(?:courts?|judges?|tribunal)\b[^.;]{0,40}?\b(?:upheld|dismissed|rejected|granted|allowed|heard|threw out|turned down|considered) (?:\w+ )?(?:his|her|the|an|this|that|their) (?:\w+ )?appeal\b|\bappeal (?:was|has been|had been|is) (?:\w+ )?(?:upheld|dismissed|rejected|granted|allowed|thrown out|pending|heard)\b|\bappeal(?:ed|s)? against (?:the|his|her|this|that) (?:sentence|conviction|verdict|judge?ment|ruling|order)\b|\b(?:won|lost) (?:his|her|their|the|an) appeal\b|\bon appeal\b|\b(?:lodged|filed|brought) an appeal (?:with|to|at|in|before|against)\b[^.;]{0,30}?\b(?:court|sentence|verdict|judge?ment)\b", re.IGNORECASE)  # fmt: skip
@@ -206,6 +208,8 @@ def _overlooked(look: Look) -> Iterator[Finding]:
     for kind, pattern in _IN_WORDS:
         if kind in read or look.casefile.of_kind(kind):
             continue
+        if kind is Sentence and status(look.casefile):
+            continue
         for said in look.said:
             match = pattern.search(said.text)
             if match is not None and _is_told(look, said):
@@ -215,7 +219,8 @@ def _overlooked(look: Look) -> Iterator[Finding]:
 
 
 def _is_told(look: Look, said: Said) -> bool:
-    return not (said.is_heading or _AHEAD.search(said.text)) and is_of_this_case(look, said)
+    is_open = said.is_heading or said.text.endswith("?") or _AHEAD.search(said.text)
+    return not is_open and is_of_this_case(look, said)
 
 
 def _of_no_kind(look: Look) -> Iterator[Finding]:

@@ -39,6 +39,7 @@ _OF_ANYBODY = re.compile(
     re.IGNORECASE,
 )
 _WAITS = r"\b(?:(?:is|are|remains?) (?:still )?(?:waiting|in (?:urgent )?need|without)|waits?|awaits?|still (?:needs?|lacks?|without)|(?:has|have) (?:yet to|still not))\b[^.;]{0,40}?\b"
+_OF_NEED = {"operation": r"operat(?:ion|ed)|surgery|surgeon"}
 _IN_A_CELL = re.compile(
     r"\b(?:is|are|sits?|remains?|waits?|still|lies|spends?|lives?)\b", re.IGNORECASE
 )
@@ -191,7 +192,9 @@ def _waiting(look: Look) -> Iterator[Finding]:
         if held.followed.attribution or held.followed.when is None or need == "any":
             continue
         for said in look.said:
-            match = re.search(rf"{_WAITS}{re.escape(need)}", said.text, re.IGNORECASE)
+            match = re.search(
+                rf"{_WAITS}(?:{_OF_NEED.get(need, re.escape(need))})", said.text, re.IGNORECASE
+            )
             if match is not None:
                 start, end = said.start + match.start(), said.start + match.end()
                 yield look.finding(CODE, start, end, _message(held), claims=held.claim_ids)

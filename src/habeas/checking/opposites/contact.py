@@ -30,7 +30,7 @@ _INQUIRY = words(
     r"(?:is|was|has been) (?:\w+ )?the subject of an? (?:\w+ )?(?:investigation|inquiry)",
 )
 _WHERE = words(
-    rf"{_FAMILY}\b[^.;]{{0,30}}?\b(?:was|were|been|is|are|had been)(?: \w+)? (?:told|informed|notified|aware|advised|given)\b[^.;]{{0,30}}?\b(?:where|whereabouts)",
+    rf"{_FAMILY}\b[^.;]{{0,30}}?\b(?:was|were|been|is|are|had been)(?: \w+)? (?:told|informed|notified|aware|advised|given)\b[^.;]{{0,30}}?\b(?:where|whereabouts|that (?:he|she) (?:is|was) (?:being )?(?:held )?(?:in|at))",
     rf"{_FAMILY}\b[^.;]{{0,20}}?\b(?:knew|knows?|learn(?:ed|t))\b[^.;]{{0,20}}?\b(?:where|whereabouts)",
     rf"(?:told|informed|notified|let) (?:\w+ ){{0,2}}?{_FAMILY} (?:\w+ )?(?:where|of (?:his|her) whereabouts|know where)",
 )
