@@ -6,6 +6,10 @@ from habeas.checking import check
 from tools.whole import against
 
 RIGHT = (
+    ("atambayev 2022-06-10", "Who asked for care: the Socialist International, in two public calls, on 31 March and 14 May."),
+    ("atambayev 2022-06-10", "The torture monitors found bruises on his legs and arms."),
+    ("idris", "The Varenia Wire wrote about her too. It repeated the League's letter."),
+    ("karvel", "We act for nobody in this case and write as lawyers."),
     ("sorushani 2024-03-20", "To ask the Minister for Foreign Affairs what steps the Government has taken in the case of Kiyan Sorushani."),
     ("dravenko 2024-04-10", "I take the floor on behalf of the Varenian Union of Journalists.\n\nHer lawyer asked for a doctor; a day later the Prison Service refused."),
     ("dravenko 2024-05-03", "On 12 February, a Monday, they came for her."),
@@ -83,6 +87,9 @@ RIGHT = (
     ("karvel", "The National Preventive Mechanism found swelling on his left knee. That finding does tell us that there is something for a surgeon to look at."),
 )  # fmt: skip
 WRONG = (
+    ("karvel", "The hearing was closed. That alone makes his detention unlawful.", "legal-conclusion"),
+    ("idris", "On 25 April the Ombudsman's doctors saw bruises. Now we know for sure who did it.", "finding-overstated"),
+    ("dravenko 2024-04-25", "Several of her visitors have independently reported that she cannot stand.", "corroborated-alone"),
     ("sorushani 2024-02-15", "His family has been told that he is in Orlest.", "contradicts-file"),
     ("sorushani 2024-02-15", "He was sentenced in secret.", "statement-unsupported"),
     ("tavesku 2024-02-20", "He is still waiting for the surgeon.", "status-stale"),

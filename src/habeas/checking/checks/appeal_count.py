@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from habeas.checking.dates import dates_in
 from habeas.checking.events import last_days, sorts_in
@@ -121,8 +122,17 @@ def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset
         len(own),
         len([a for a in own if a.is_open]),
         len([a for a in own if a.on < look.as_of]),
+        len({a.on for a in own}),
+        len({a.on for a in own if a.on in _called_on(look)}),
     }
     return frozenset(n + more for n in counts if n for more in {0, undated})
+
+
+def _called_on(look: Look) -> frozenset[date]:
+    """The days of appeals that the file has as such; a demand alone is none that was counted as a call."""
+    claims = (c for h in look.casefile.of_kind(AppealMade) for c in h.claims)
+    whens = (c.fact.occurred for c in claims)
+    return frozenset(w.day for w in whens if w is not None and w.day is not None)
 
 
 def _before_what_followed(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:

@@ -15,7 +15,7 @@ EXAMPLE = (
     "This is torture.",
     "If confirmed, this may amount to torture.",
 )
-_IS = r"(?:is|was|are|were|be|been|being|remains?|remained|constitutes?|constituted|constituting|amount(?:s|ed|ing)? to|represents?|represented|means?|meant|becomes?|became|qualif(?:y|ies|ied) as|equals?|called|call|named?|as|nothing (?:but|less than|short of)|rank(?:s)? as|counts? as|(?:makes?|made|renders?|rendered) \w+|known as|tantamount to)"
+_IS = r"(?:is|was|are|were|be|been|being|remains?|remained|constitutes?|constituted|constituting|amount(?:s|ed|ing)? to|represents?|represented|means?|meant|becomes?|became|qualif(?:y|ies|ied) as|equals?|called|call|named?|as|nothing (?:but|less than|short of)|rank(?:s)? as|counts? as|(?:makes?|made|renders?|rendered) (?:\w+ ){0,2}?\w+|known as|tantamount to)"
 _LEAD = r"(?:(?:\w+ly|an?|the|acts?|of|nothing|but|less than|short of|clear|plain|pure|simple|outright|manifest|flagrant|grave|gross|serious|blatant|systematic|textbook|classic|case|form|instance|example|matter|kind|sheer|both|utterly|also|therefore|thus|in itself|at once|no less than|state-sponsored|deliberate|psychological|physical|mental|white)\s+){0,6}"
 _WRONG = r"(?:torture|cruel(?:ty)?(?: (?:and|or|,)? ?\w+)?(?: treatment| punishment)?|inhuman(?:e)?(?: (?:and|or) degrading)?(?: treatment)?|degrading treatment|ill-treatment|enforced disappearances?|(?:political(?:ly motivated)? |judicial )?persecution|hostage|hostage[- ]taking|arbitrar(?:y|iness)|unlawful(?:ness)?|illegal(?:ity)?|unjust|injustice|unfair|unconstitutional|wrongful|illegitimate|null and void|(?:worthless|invalid|indefensible|untenable|a nullity)(?: in law)?|void|contrary to (?:the )?(?:\w+ )?(?:law|constitution|covenant|convention|rules)|against (?:the |international |\w+ )?law\b|without (?:any |all )?(?:\w+ )?(?:basis|ground|justification|foundation)s? (?:in|under|of) (?:the )?(?:\w+ )?law|without (?:any |a )?(?:legal|lawful) (?:basis|ground|justification|foundation|cause|reason)|(?:violation|breach|infringement|denial of justice|abuse of (?:power|process|law|justice))s?\b|crimes?(?: against humanity)?\b|war crimes?|politically motivated|disproportionate|discriminatory|innocent|guiltless|reprisals?|retaliation|state (?:terror|crime)|abduction|kidnapping)"
 _CONCLUSION = re.compile(
@@ -50,7 +50,7 @@ _GOES_ON = re.compile(
 )
 _OF_A_BREACH = re.compile(r"violat|breach|infring|contraven|in (?:\w+ )?(?:violation|breach)", re.IGNORECASE)  # fmt: skip
 _BODIES = re.compile(
-    r"\b(?:(?:Working Group|Special Rapporteur|Rapporteur|Sub-?committee|Committee|Conventions?|Declaration|Cent(?:re|er)|Mechanism|Campaign|Coalition|Association|Network|Organi[sz]ation|Day|Action)s? (?:on|against|for|of|in support of)(?: the)? (?:[\w,]+ ){0,6}?(?:Torture|torture|Arbitrary Detention|Disappearances?|Persecution)\b(?: and other[\w, ]+punishment)?)"
+    r"\b(?:(?:Working Group|Special Rapporteur|Rapporteur|Sub-?committee|Committee|Conventions?|Declaration|Cent(?:re|er)|Mechanism|Campaign|Coalition|Association|Network|Organi[sz]ation|Day|Action)s? (?:on|against|for|of|in support of)(?: the)? (?:[\w,]+ ){0,6}?(?:Torture|torture|Arbitrary Detention|Disappearances?|Persecution)\b(?: and other[\w, ]+punishment)?)|\b(?:[Tt]orture (?:monitors?|prevention)|[Aa]nti-torture)\b"
 )
 _ITS_RIGHT = re.compile(
     r"\b(?:his|her|their|the|this|every|\w+['’]s) (?:\w+ ){0,2}rights? (?:not )?to\b", re.IGNORECASE

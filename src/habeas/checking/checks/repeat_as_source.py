@@ -39,6 +39,7 @@ _PRESS = re.compile(
     r"|\b(?:confirmed|corroborated|verified|borne out|supported|backed(?: up)?|attested|established|reported) (?:\w+ )?(?:by|in|independently by|independently in) (?:the )?(?:\w+ ){0,2}(?:press|media|newspapers?|papers?|outlets?|news \w+|broadcasters?|radio|website|publications?)\b",
     re.IGNORECASE,
 )
+_IT = re.compile(r"(?:It|They|This|That|Both)\b")
 _SOURCES = re.compile(r"\bsources?\b[^.]*:$", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:no|not|nor|never|if|whether|ask|asks|please|should)\b[^.;]{0,40}$", re.IGNORECASE
@@ -52,7 +53,11 @@ def find(look: Look) -> Iterator[Finding]:
     """Each publisher that only repeats, named as one that tells by itself; and the press, or one's own call, as a proof."""
     repeating = repeating_in(look)
     for said in look.said:
-        if said.is_heading or _is_told_as_a_repeat(said.text) or _ASKED.search(said.text):
+        if (
+            said.is_heading
+            or _ASKED.search(said.text)
+            or _is_told_as_a_repeat(_with_next(look, said))
+        ):
             continue
         for publisher, origin in repeating.items():
             span = _counted(said.text, publisher) or _listed(look, said, publisher)
@@ -85,6 +90,14 @@ def _tellers(look: Look) -> Iterator[Finding]:
                 )  # fmt: skip
                 start, end = said.start + match.start(), said.start + match.end()
                 yield look.finding(CODE, start, end, words, severity=Severity.WARNING)
+
+
+def _with_next(look: Look, said: Said) -> str:
+    """The sentence, with the next where that goes on about it: "It repeated our letter."."""
+    place = look.said.index(said) + 1
+    after = look.said[place] if place < len(look.said) else None
+    goes_on = after is not None and after.paragraph == said.paragraph and _IT.match(after.text)
+    return f"{said.text} {after.text}" if after is not None and goes_on else said.text
 
 
 def _is_told_as_a_repeat(text: str) -> bool:
