@@ -187,3 +187,18 @@ def test_what_another_body_asked_is_not_asked_by_whoever_tells_of_it(text: str, 
         f"Ana Velmar is in prison. {text}", document_date=DAY, publisher="Lake Network"
     ).proposals
     assert [stated(p, "actor") for p in found if p.fact.key == "demand"] == [actor]
+
+
+def test_what_is_asked_of_another_body_ends_what_is_asked_of_the_first() -> None:
+    text = (
+        "The League calls on the Prosecutor General of Varenia to release Ana Velmar, to open an investigation into "
+        "the beating, and on the Prison Service of Varenia to let her sister visit her."
+    )
+    asked = {
+        stated(p, "action"): stated(p, "addressee") for p in proposals_in("en", text, "demand")
+    }
+    assert asked == {
+        "release Ana Velmar": "Prosecutor General of Varenia",
+        "open an investigation into the beating": "Prosecutor General of Varenia",
+        "let her sister visit her": "Prison Service of Varenia",
+    }

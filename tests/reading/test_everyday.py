@@ -14,6 +14,7 @@ NOTHING = (
     ("incommunicado", "Ana Velmar has not been seen by her lawyer since 10 May 2024."),
     ("care_given", "Had he been treated in April, Ana Velmar would not be in this state."),
     ("care_given", "In your letter of 2 June you state that Ana Velmar receives the medicines prescribed to her."),
+    ("transfer", "On 9 April 2024 we asked the Prison Service for her transfer to a hospital; Ana Velmar is weak."),
     ("transfer", "On 2 May 2024 guards took Marek Dusan to the shower room."),
 )  # fmt: skip
 

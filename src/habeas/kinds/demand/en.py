@@ -13,6 +13,7 @@ from habeas.kinds.demand.how import (
     HAVING_ASKED,
     ON_ANOTHER,
     THAT_TOO,
+    TO_ANOTHER,
     TO_BE_DONE,
     VERB,
     bare_action,
@@ -62,7 +63,9 @@ def calls_on(p: Passage) -> Fact | None:
 @rule(
     VERB
     + AGAIN
-    + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?!the |[A-Z])(?!uphold)[^;]*?(?:,|,? and|, as well as) (?P<quote>to (?P<action>(?:immediately |urgently |promptly |also )*(?:release|drop|ensure|provide|allow|grant|guarantee|respect|investigate|conduct|end|stop|open|let|give|disclose|put|make|transfer|facilitate|halt|lift|quash|annul|protect|take|bring|comply|cease|refrain|return|free)\b[^;]*))",
+    + r"(?: (?:on|upon|to))? (?P<to>[^.;,]{3,90}?) to (?!the |[A-Z])(?!uphold)[^;]*?(?:,|,? and|, as well as) (?P<quote>to (?P<action>(?:immediately |urgently |promptly |also )*(?:release|drop|ensure|provide|allow|grant|guarantee|respect|investigate|conduct|end|stop|open|let|give|disclose|put|make|transfer|facilitate|halt|lift|quash|annul|protect|take|bring|comply|cease|refrain|return|free)\b[^;]*?))(?=\.?\"?$|;|"
+    + TO_ANOTHER
+    + r")",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",
     hypothetical=True,
     dated_before=True,

@@ -81,7 +81,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?:(?:heard (?:(?!and\b)[\w'’.-]+ ){1,8}?and (?:<ADV>))?(?P<outcome>(?:(?:allowed|accepted)(?= (?:[\w.'’-]+ ){0,4}?appeals?\b)|upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|prolonged|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard(?! (?:his|her|their|the|an?) (?:appeal|case)\b)|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: [\w'-]+){1,16})|heard (?:his|her|their|the|an?) (?:[\w'-]+ ){0,3}?(?:appeal|case)\b)",
+    + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?:(?:heard (?:(?!and\b)[\w'’.-]+ ){1,8}?and (?:<ADV>))?(?P<outcome>(?:(?:allowed|accepted)(?= (?:[\w.'’-]+ ){0,4}?appeals?\b)|upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|prolonged|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard(?! (?:his|her|their|the|an?) (?:appeal|case)\b)|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: (?:\d[\d.,]*\d|[\w'-]+)){1,16})|heard (?:his|her|their|the|an?) (?:[\w'-]+ ){0,3}?(?:appeal|case)\b)",
     cues="court tribunal judge magistrate",
     unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|ordered that (?:he|she|they) be (?:placed|held|remanded)|sentenced (?:him|her|them|to|[A-Z])|refused to hear|heard only|heard no",
     happens=True,

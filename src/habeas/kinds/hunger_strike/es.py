@@ -5,6 +5,13 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hunger_strike import HungerStrike
 
+_ENDS = r"(?:(?:puso|pusieron|pone|ponen|puesto) fin a|levant(?:ó|aron|ado)|abandon(?:ó|aron|ado)|depus(?:o|ieron)|depuesto|interrumpi(?:ó|eron|do)|suspend(?:ió|ieron|ido)|termin(?:ó|aron|ado)|finaliz(?:ó|aron|ado)) (?:[\w']+ ){0,2}?(?:huelga|ayuno)\b"
+
+
+def _ended(p: Passage) -> Stated | None:
+    """Whether the words tell of the end, so that no paper says that the person was on hunger strike that day."""
+    return Stated.YES if p.has(_ENDS) else None
+
 
 @rule(
     r"(?:no|ningun\w*|sin|desconoc\w+) (?:[\w'-]+ ){0,5}?(?:conocimiento|informad\w*|información|notificación|registrad\w*|aviso|existe|hay|haya|es ciert\w+|esté|está) (?:[\w'-]+ ){0,4}?(?:en |de |una )*huelga de hambre|(?:come|comía|se alimenta) (?:\"|a escondidas|normalmente|con normalidad|regularmente)",
@@ -25,7 +32,12 @@ def no_notice(p: Passage) -> Fact | None:
 def on_hunger_strike(p: Passage) -> Fact | None:
     """'… inició una huelga de hambre el 25 de marzo.'"""
     dry = p.has(r"huelga de (?:hambre y )?sed|hambre seca|ni (?:beber|agua)|líquidos")
-    return HungerStrike(when=p.when, where=p.where, water_refused=Stated.YES if dry else None)
+    return HungerStrike(
+        when=p.when,
+        where=p.where,
+        ended=_ended(p),
+        water_refused=Stated.YES if dry else None,
+    )
 
 
 @rule(
@@ -39,4 +51,4 @@ def gave_it_up(p: Passage) -> Fact | None:
         w in p.paragraph for w in ("hambre", "comer", "ayuno")
     ):
         return None
-    return HungerStrike(when=p.when, where=None)
+    return HungerStrike(when=p.when, ended=_ended(p))

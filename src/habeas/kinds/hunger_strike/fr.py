@@ -5,6 +5,13 @@ from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hunger_strike import HungerStrike
 
+_ENDS = r"\b(?:m(?:is|et|ettent|ettait) (?:fin|un terme) à|cess(?:é|e|ait|ent)|arrêt(?:é|e|ent)|abandonn(?:é|e)|rompu|rompt|levé|suspend(?:u|ent)?|interromp(?:u|t)|achevé) (?:[\w']+ ){0,2}?(?:grève|jeûne)\b"
+
+
+def _ended(p: Passage) -> Stated | None:
+    """Whether the words tell of the end, so that no paper says that the person was on hunger strike that day."""
+    return Stated.YES if p.has(_ENDS) else None
+
 
 @rule(
     r"(?:(?:<AVOIR> |s'est |s'était |est |était |ont |sont )?(?:\w+ment )?(?:entamé|commencé|observé|débuté|entrepris|mis fin à|mis un terme à|cessé|suspendu|repris|mis~ en|entré~ en|poursui\w+|mène\w*|observe\w*|entame\w*|en|annoncé|achevé|interrompu|mené) (?:à )?(?:sa |leur |une |la |l'|qu'(?:il|elle) \w+ (?:en )?)?(?:nouvelle |deuxième |troisième |longue )?grève de la faim(?: (?:sèche|illimitée|de <DUR>))*|(?:sa|leur) (?:\w+ )?grève de la faim|grève de la faim (?:depuis|pour|entamée|commencée|le \d|qui|afin|d'une|de <DUR>)|refus(?:e|é|ait|ent|aient) (?:\w+ment )?(?:de (?:s'alimenter|manger|se nourrir)|toute nourriture|la nourriture)|<AVOIR> cessé de s'alimenter)",
@@ -16,7 +23,12 @@ def on_hunger_strike(p: Passage) -> Fact | None:
     dry = p.has(
         r"grève de la faim sèche|de (?:boire|s'hydrater)|et (?:de |d')?(?:eau|boisson)|la soif"
     )
-    return HungerStrike(when=p.when, where=p.where, water_refused=Stated.YES if dry else None)
+    return HungerStrike(
+        when=p.when,
+        where=p.where,
+        ended=_ended(p),
+        water_refused=Stated.YES if dry else None,
+    )
 
 
 @rule(
@@ -37,7 +49,7 @@ def no_notice(p: Passage) -> Fact | None:
 )
 def strike_goes_on(p: Passage) -> Fact | None:
     """'… a rompu sa grève de la faim.'"""
-    return HungerStrike(when=p.when)
+    return HungerStrike(when=p.when, ended=_ended(p))
 
 
 @rule(
@@ -46,7 +58,7 @@ def strike_goes_on(p: Passage) -> Fact | None:
 )
 def takes_no_food(p: Passage) -> Fact | None:
     """'Vingt-trois jours sans s'alimenter.'"""
-    return HungerStrike(when=p.when, where=p.where)
+    return HungerStrike(when=p.when, where=p.where, ended=_ended(p))
 
 
 @rule(
@@ -57,4 +69,4 @@ def takes_no_food(p: Passage) -> Fact | None:
 )
 def has_fasted(p: Passage) -> Fact | None:
     """'Elle y avait observé deux grèves de la faim.'"""
-    return HungerStrike(when=p.when, where=p.where)
+    return HungerStrike(when=p.when, where=p.where, ended=_ended(p))

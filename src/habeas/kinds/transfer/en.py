@@ -53,7 +53,7 @@ def they_moved(p: Passage) -> Fact | None:
 @rule(
     r"(?:his|her|their) transfer (?:from (?P<from>[\w.' -]+?) )?to " + _TO,
     cues="transfer",
-    unless=r"demand|request|call|deny|den(?:ied|ies)|refus|cancel|postpon|block|delay|prevent|authori|recommend|order(?:ed)? (?:his|her|their)",
+    unless=r"demand|request|\bask(?:s|ed|ing)?\b|call|deny|den(?:ied|ies)|refus|cancel|postpon|block|delay|prevent|authori|recommend|order(?:ed)? (?:his|her|their)",
     happens=True,
 )
 def transfer_to(p: Passage) -> Fact | None:
