@@ -104,16 +104,22 @@ NOTHING_USUAL = Usual()
 
 
 def headed(
-    markdown: str, addressees: Sequence[Addressee], day: date, usual: Usual = NOTHING_USUAL
+    markdown: str,
+    addressees: Sequence[Addressee],
+    day: date,
+    usual: Usual = NOTHING_USUAL,
+    language: str = "",
 ) -> str:
     """The words after the blocks of those they go to, which stand for the line to whom.
 
-    The one addressee's own salutation, or the one by name, stands for the usual one.
+    The one addressee's own salutation, or the one by name, stands for the usual one, unless the words are in another
+    language than that in which the addressee is written to.
     """
     to = [each for each in addressees if each.role is not Role.COPY]
     if not to:
         return markdown
-    own = _salutation(to[0], day, usual) if len(to) == 1 else ""
+    is_other = language not in ("", to[0].language) and bool(to[0].language)
+    own = _salutation(to[0], day, usual) if len(to) == 1 and not is_other else ""
     line = line_to_whom(markdown, usual)
     body = markdown.replace(f"{line}\n\n", "", 1) if line else markdown
     standing = f"\n\n{escape(usual.salutation)}\n\n"

@@ -73,7 +73,8 @@ def finished(leaving: Leaving, finish: Finish) -> str:
         after.append(words["fingerprint"].format(digest=fingerprint(leaving)))
     if finish.chain:
         markdown = chain(leaving.casefile, leaving.organisation, leaving.language, words) + markdown
-    markdown = headed(markdown, leaving.addressees, leaving.casefile.as_of, leaving.usual)
+    day = leaving.casefile.as_of
+    markdown = headed(markdown, leaving.addressees, day, leaving.usual, leaving.language)
     if finish.notes is Notes.ENDNOTES:
         markdown = as_endnotes(markdown, words["heading_notes"])
     elif finish.notes is Notes.ANNEX:
