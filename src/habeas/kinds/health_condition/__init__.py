@@ -13,7 +13,7 @@ _CHRONIC = re.compile(
     r"|heart (?:disease|failure|condition)|(?:maladie|insuffisance) cardiaque|cardiopat|ишемическ|сердечн\w+ недостаточн"
     r"|(?:kidney|renal|liver) (?:disease|failure)|insuffisance rénale|insuficiencia renal|почечн\w+ недостаточн"
     r"|hepatitis [BC]\b|hépatite [BC]\b|cirrho|cirros|цирроз|cancer|cáncer|leuk[a]?emi|\bрак(?:ом|а|у)?\b|онколог|سرطان"
-    r"|arthritis|arthrite|artritis|артрит|multiple sclerosis|sclérose|esclerosis|рассеянн\w+ склероз|glaucom|глауком"
+    r"|arthrit|artrit|артрит|multiple sclerosis|sclérose|esclerosis|рассеянн\w+ склероз|glaucom|глауком"
     r"|parkinson|паркинсон|alzheimer|lupus|crohn|ha?emophili|sickle.cell|schizophren|bipolar",
     re.IGNORECASE,
 )

@@ -66,7 +66,7 @@ _CALLED_FOR = (
 
 
 def asks(writing: Writing, piece: str = "asks", others: str = "") -> list[Block]:
-    """The demands, under each body of which they are asked; the piece leads to them, `others` to those of other bodies."""
+    """The demands, under each body of which they are asked, with the words that lead to them."""
     own = demands_of(writing.casefile, writing.organisation)
     results = outcomes(writing.casefile, own, writing.organisation)
     stands = _standing(writing, own, results)[:_MOST]
