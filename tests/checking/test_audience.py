@@ -182,3 +182,30 @@ def test_a_cut_off_date_is_no_injury() -> None:
     assert [
         c for c, _ in codes("Cut-off date: 14 May 2024. Three sources.") if c == "contradicts-file"
     ] == []
+
+
+ASKS = "Amal Idris was arrested on 3 February 2023. Please keep my name out of anything that you publish."
+DRAFT = "Amal Idris was arrested on 3 February 2023, according to Elena Marin."
+
+
+def told_by_elena(*, text: str = ASKS, also: str = "Amal Idris is held.") -> Casefile:
+    """A lawyer's letter, released to everybody, and another source."""
+    letter = replace(a_source("s1", text=text, level=Level.PUBLIC), publisher="Elena Marin")
+    other = a_source("s2", text=also, level=Level.PUBLIC)
+    claim = a_claim("c1", Arrest(when=When("2023-02-03")), source=letter, level=Level.PUBLIC)
+    return a_casefile(claim, sources=[letter, other], as_of=DAY)
+
+
+def unnamed_in(file: Casefile, audience: Level) -> list[str]:
+    found = check(DRAFT, file, audience=audience, as_of=DAY)
+    return [f.quote for f in found if "asks there not to be named" in f.message]
+
+
+def test_who_asks_not_to_be_named_is_not_named_to_the_public() -> None:
+    assert unnamed_in(told_by_elena(), Level.PUBLIC) == ["Elena Marin"]
+    assert unnamed_in(told_by_elena(), Level.RESTRICTED) == []
+
+
+def test_who_asks_nothing_or_is_named_in_public_by_others_may_be_named() -> None:
+    assert unnamed_in(told_by_elena(text="Amal Idris was arrested."), Level.PUBLIC) == []
+    assert unnamed_in(told_by_elena(also="Her lawyer, Elena Marin, spoke."), Level.PUBLIC) == []

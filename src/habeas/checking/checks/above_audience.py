@@ -23,7 +23,9 @@ from habeas.checking.voices import sentence_before
 from habeas.core.bodies import is_generic, is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
+from habeas.core.levels import Level
 from habeas.core.prose import whole
+from habeas.core.unnamed import asks_not_to_be_named
 from habeas.standards import INSTRUMENTS
 
 CODE = "above-audience"
@@ -54,6 +56,11 @@ _NAMES = ("actor", "addressee", "observer", "court", "organisation")
 
 def find(look: Look) -> Iterator[Finding]:
     """Each passage, name, figure or statement that the audience must not see."""
+    for start, end in _unnamed(look):
+        said = whole(
+            "Whoever this is wrote a source and asks there not to be named; take out the name."
+        )
+        yield look.finding(CODE, start, end, said)
     hidden = _hidden_claims(look)
     if not hidden and len(look.casefile.known_sources) == len(look.whole.known_sources):
         return
@@ -67,6 +74,21 @@ def find(look: Look) -> Iterator[Finding]:
             level=look.audience,
         )
         yield look.finding(CODE, start, end, said, claims=claims)
+
+
+def _unnamed(look: Look) -> Iterator[tuple[int, int]]:
+    """Names of those who wrote a source and ask not to be named, where nobody else names them to this audience."""
+    if look.audience >= Level.RESTRICTED:
+        return
+    for source in look.whole.known_sources.values():
+        name = source.publisher
+        if not name or name not in look.text or not asks_not_to_be_named(source.text):
+            continue
+        others = (s for s in look.casefile.known_sources.values() if s.publisher != name)
+        if any(name in f"{s.title} {s.text} {s.publisher or ''}" for s in others):
+            continue
+        for match in re.finditer(rf"\b{re.escape(name)}\b", look.text):
+            yield match.span()
 
 
 Span = tuple[int, int, tuple[str, ...]]
