@@ -7,6 +7,7 @@ from tests.checking.test_sentences import found_in
 from tools.whole import against
 
 RIGHT = (
+    ("karvel", "| Point | Source |\n|---|---|\n| Arrested 17 October 2023 by the Harbour Police | Harbour Committee for Justice, 5 August 2024 |"),
     ("atambayev 2023-02-20", "ALMAZBEK ATAMBAYEV, former president of Kyrgyzstan\nFirst detained: 8 August 2019\nFreed by a crowd: 6 October 2020. Arrested again: 10 October 2020\nSentence: 11 years and 2 months"),
     ("atambayev 2022-07-20", "The new trial has been closed to the public, which we regret."),
     ("atambayev 2023-02-20", "We know of no investigation. Kyrgyzstan is a party to the Convention against Torture, and article 12 asks for a prompt and impartial one."),

@@ -6,6 +6,10 @@ from habeas.checking import check
 from tools.whole import against
 
 RIGHT = (
+    ("karvel", "We do not know whether an appeal is pending."),
+    ("karvel", "Come to the gate on Thursday, 17 October, at six in the morning."),
+    ("tavesku 2024-04-20", "Miro Tavesku is at home."),
+    ("idris", "On 4 September 2023 the Court of Orlava sentenced her. The public is kept out. She herself is present."),
     ("atambayev 2022-06-10", "Who asked for care: the Socialist International, in two public calls, on 31 March and 14 May."),
     ("atambayev 2022-06-10", "The torture monitors found bruises on his legs and arms."),
     ("idris", "The Varenia Wire wrote about her too. It repeated the League's letter."),

@@ -91,7 +91,7 @@ _FRONTED = re.compile(
 _ANOTHER = re.compile(r"\s*,? (?:nor|and|but|or) (?:when|after|before|on|that)\b")
 _LABEL = re.compile(r"(?:^|[.;] )[A-Z][^.;:,]{2,30}: (?:on )?$")
 HEAD = re.compile(
-    r"\W*(?:\d[\d.]*[.)]? )?(?P<noun>(?!Wh|How\b)[A-Z](?:(?!\b(?:was|were|is|are|has|had|have|on|in|at)\b)[^.;:,(|–—])+)\s?[,:(|–—]"
+    r"\W*(?:\d[\d.]*[.)]? )?(?P<noun>(?!Wh|How\b)[A-Z](?:(?!\b(?:was|were|is|are|has|had|have|on|in|at)\b)[^.;:,(|–—\d])+)\s?[,:(|–—]"
 )
 _INTERVAL = re.compile(
     r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}(?:[,;]\s*|[.]?$)",

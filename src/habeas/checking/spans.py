@@ -172,6 +172,7 @@ def of_states(look: Look) -> Iterator[Length]:
             stated = duration(match[0])
             near = _near(said.text, match)
             is_then = match.start() == 0 and said.text.startswith(" into ", match.end())
+            is_then = is_then or _LATER.match(said.text[match.end() :]) is not None
             if stated is None or stated.hours or is_then or _ONGOING.search(near):
                 continue
             for kind, words in STATES:

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.checking.dates import dates_in
-from habeas.checking.events import HEAD, days_on_file, sorts_in
+from habeas.checking.events import HEAD, Sort, days_on_file, sorts_in
 from habeas.checking.intervals import telling_of_events
 from habeas.checking.look import Look, Said
 from habeas.checking.spans import LENGTH, Length, last_day, length_of
 from habeas.core.values import Bound, Duration
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.response import Response
 
-_STOP = r"(?=\s*[,.;:)|–]|$)"
+_STOP = r"(?=\s*[,.;:)|–]| (?:and|but)\b|$)"
 _THAT = r"(?:that|this|it)(?=\s*[,.;:)|–]|$| (?:s?he|they|the|his|her|their|its|our|an?|it|was|were|is|(?-i:[A-Z])[\w’']+)\b)"
 _STEP = re.compile(
     rf"\b(?P<within>[Ww]ithin )?(?P<length>{LENGTH})"
@@ -27,9 +29,11 @@ _STEP = re.compile(
 _PART = re.compile(r"[,;:(|]| and | but | while | who | which ")
 _END = re.compile(r"[;(|]| but | while ")
 _FRONTED = re.compile(r"\W*(?:(?:and|but|then|only|just|some|barely|hardly|not|already|and then|on)\s+)*", re.IGNORECASE)  # fmt: skip
+_COMMA = re.compile(r"\s*[,.;:)]")
+_DUE = re.compile(r"\b(?:by|until|till|before|within) (?:on )?$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|none|without|still|yet|would|should|if)\b", re.IGNORECASE)  # fmt: skip
 _A_DAY, _NO_DAY = Duration("P1D"), Duration("P0D")
-_BACK = 2
+_BACK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ def steps(look: Look) -> tuple[Length, ...]:
 def _steps(look: Look) -> Iterator[Length]:
     for said in telling_of_events(look):
         for match in _STEP.finditer(said.text):
+            if _DUE.search(said.text, 0, match.start()):
+                continue
             stated = _stated(said.text, match)
             own = _own(look, said, match)
             before = _before(look, said, match, own) if own is not None else frozenset()
@@ -87,8 +93,15 @@ def _own(look: Look, said: Said, match: re.Match[str]) -> _Told | None:
     behind = text[match.end() : edge.start() if edge else len(text)]
     told = _told(look, behind)
     if told and not _NOT.search(behind[: told[0].end]):
-        return _moved(told[0], match.end())
-    return None if told else _last_of(look, text[:first])
+        near = [one for one in told if not _COMMA.search(behind[told[0].start : one.start])]
+        return _all_of(near, match.end())
+    return _last_of(look, text[:first]) if not told and _COMMA.match(behind) else None
+
+
+def _all_of(told: list[_Told], by: int) -> _Told:
+    """What one part of a sentence tells, on any of its days: "the request was turned down"."""
+    days = frozenset(day for one in told for day in one.days)
+    return _Told(told[0].start + by, told[-1].end + by, days)
 
 
 def _last_of(look: Look, text: str) -> _Told | None:
@@ -106,15 +119,13 @@ def _of_head(look: Look, text: str) -> _Told | None:
 
 
 def _before(look: Look, said: Said, match: re.Match[str], own: _Told) -> frozenset[date]:
-    """The days of what the sentence tells before it, and the ones before that in the same paragraph or list."""
+    """The days of what the sentence tells before it, and the ones before that in the paragraph, else those in a list."""
     first = min(own.start, match.start())
     days = {d for one in _told(look, said.text[:first]) for d in one.days}
     place = look.said.index(said)
     for other in reversed(look.said[max(0, place - _BACK) : place]):
-        told = _told(look, other.text)
-        days |= {d for one in told for d in one.days}
-        if told:
-            break
+        if other.paragraph == said.paragraph or not days:
+            days |= {d for one in _told(look, other.text) for d in one.days}
     return frozenset(days)
 
 
@@ -129,5 +140,11 @@ def _told(look: Look, text: str) -> list[_Told]:
         for w in dates_in(text)
         if (day := last_day(w, look.as_of)) is not None
     ]
-    found += [_Told(start, end, days) for start, end, sort in sorts_in(text) if (days := days_on_file(look, sort))]  # fmt: skip
+    found += [_Told(start, end, days) for start, end, sort in sorts_in(text) if (days := _days(look, sort))]  # fmt: skip
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _days(look: Look, sort: Sort) -> frozenset[date]:
+    """The days of such events; a refusal is an answer too."""
+    kinds = (*sort.kinds, CareDenied) if Response in sort.kinds else sort.kinds
+    return days_on_file(look, replace(sort, kinds=kinds))

@@ -25,7 +25,7 @@ _SORTS = tuple(
         r"(?:every|each|per|a) (?:hour|day|night|week|fortnight|month|year)|daily|weekly|monthly|hourly",
         r"heart|kidneys?|lungs?|liver|stomach|spine|thyroid|prostate|brain|skin|bowels?|eyes?|ears?|teeth|back",
         r"surgeon|dentist|neurologist|cardiologist|psychiatrist|ophthalmologist|gynaecologist|urologist|oncologist|eye doctor|physiotherapist|dermatologist",
-        r"home|house|flat|apartment|office|workplace|newsroom|hotel|airport|street|university|hospital|church",
+        r"home|house|flat|apartment|office|workplace|newsroom",
         r"letters?|petition|telegram|telephone|phone|e-?mail|visit|fax",
     )
 )  # fmt: skip

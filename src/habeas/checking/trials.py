@@ -131,7 +131,7 @@ def _is_denied(said: Said, match: re.Match[str]) -> bool:
     before = said.text[max(0, match.start() - 30) : match.start()]
     return (
         re.search(
-            r"\b(?:not|never|nor|without|lawyers?|counsel|right to)\b|\b(?:public|press|journalists|reporters|observers|nobody|no one|family|relatives|we|I|us)\W*$",
+            r"\b(?:not|never|nor|without|lawyers?|counsel|right to)\b|\b(?:public|press|journalists|reporters|observers|nobody|no one|family|relatives|we|I|us)\W*(?:(?:is|are|was|were|had been) )?$",
             before,
             re.I,
         )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from habeas.checking.about import refers_to_the_person
@@ -89,10 +90,20 @@ def _is_another_weekday(look: Look, written: Written) -> bool:
     named = _WEEKDAY.search(
         look.bare[max(0, written.start - 20) : written.start]
     ) or _WEEKDAY_AFTER.match(look.bare, written.end)
-    day = last_day(written, look.as_of)
+    last = last_day(written, look.as_of)
+    days = [last, *_next_year(written, last)] if last is not None else []
     return (
-        named is not None and day is not None and f"{day:%A}".casefold() != named["day"].casefold()
+        named is not None
+        and bool(days)
+        and not any(f"{day:%A}".casefold() == named["day"].casefold() for day in days)
     )
+
+
+def _next_year(written: Written, last: date) -> Iterator[date]:
+    """The day a year on, where no year is written: it may be one to come."""
+    after = replace(written, year=last.year + 1).when if written.year is None else None
+    if after is not None and after.day is not None:
+        yield after.day
 
 
 def _on_no_such_day(look: Look, written: Written) -> Finding:

@@ -219,8 +219,13 @@ def _overlooked(look: Look) -> Iterator[Finding]:
 
 
 def _is_told(look: Look, said: Said) -> bool:
-    is_open = said.is_heading or said.text.endswith("?") or _AHEAD.search(said.text)
-    return not is_open and is_of_this_case(look, said)
+    return _is_told_of(said) and is_of_this_case(look, said)
+
+
+def _is_told_of(said: Said) -> bool:
+    """Whether it tells something as so."""
+    is_open = said.is_heading or said.text.endswith("?")
+    return not is_open and _AHEAD.search(said.text) is None
 
 
 def _of_no_kind(look: Look) -> Iterator[Finding]:
@@ -230,7 +235,7 @@ def _of_no_kind(look: Look) -> Iterator[Finding]:
             continue
         for said in look.said:
             match = pattern.search(said.text)
-            is_told = _is_told(look, said) or (pattern is _APPEALED and not said.is_heading)
+            is_told = _is_told(look, said) or (pattern is _APPEALED and _is_told_of(said))
             if match is not None and is_told and not _is_by_kin(said, match):
                 start = said.start + match.start()
                 yield look.finding(CODE, start, start + len(match[0]), UNTOLD)
