@@ -136,10 +136,7 @@ def write(
     writing = Writing(
         casefile=seen,
         organisation=organisation or _speaker_seen(seen, full),
-        words={
-            **words_of(paper.package, language, label=paper.label),
-            **own_wording(own_words, key, PACKAGES, language),
-        },
+        words=_words(paper, language, own_words),
         addressees=tuple(addressees),
         language=LANGUAGES[language],
         given=given or {},
@@ -171,6 +168,12 @@ def write(
     )
 
 
+def _words(paper: Paper, language: str, own_words: Path | None) -> Mapping[str, str]:
+    """The words of a paper in a language; a folder's own come before ours."""
+    own = own_wording(own_words, paper.key, PACKAGES, language)
+    return {**words_of(paper.package, language, label=paper.label), **own}
+
+
 def _compiled(
     seen: Casefile, writing: Writing, noted: Callable[[Clause], str], blocks: Sequence[Block]
 ) -> str:
@@ -194,11 +197,7 @@ def _weigh_the_day(paper: Paper, writing: Writing) -> None:
 
 def usual(key: str, language: str, own_words: Path | None = None) -> Usual:
     """What a paper says to whom it goes, and how it salutes them."""
-    paper = PAPERS[key]
-    words = {
-        **words_of(paper.package, language, label=paper.label),
-        **own_wording(own_words, key, PACKAGES, language),
-    }
+    words = _words(PAPERS[key], language, own_words)
     if "salutation" not in words:
         return NOTHING_USUAL
     return Usual(words.get("to", ""), words["salutation"], words.get("salutation_named", ""))
