@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from habeas.checking.about import is_of_others, is_of_this_case
 from habeas.checking.alleged import REFUSED, retold, speaks_of, violence
 from habeas.checking.look import Look, Said
+from habeas.checking.one_word import is_alleged, needs_no_voice, of_its_day, one_by_one
 from habeas.checking.parts import items, mark_of
 from habeas.checking.statements import assertions
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim, Polarity
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Custody, Fact, Role, Strand
+from habeas.core.facts import Fact, Role
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.reading import Proposal
@@ -57,7 +58,7 @@ _FORCED = re.compile(
     re.IGNORECASE,
 )
 _SAID_NO = re.compile(r"\b(?:said|says|saying) (?:no|yes)\b", re.IGNORECASE)
-_ALLEGED = (Strand.TREATMENT, Strand.HEALTH)
+_LINE_ENDS = re.compile(r"[ \t*_]*(?:\n|$)")
 _ITEMS = 5
 _FEWEST = 4
 _WHOM = re.compile(r"\b(?:he|she|him|her|they|them|M[rs]s?)\b", re.IGNORECASE)
@@ -129,15 +130,18 @@ def _only_told(look: Look) -> Iterator[Told]:
     known = {
         kind: word for kind in _kinds(look.casefile) if (word := _by_word(look.casefile, kind))
     }
-    if not known:
+    alone = one_by_one(look.casefile)
+    if not (known or alone):
         return
-    spans = [
-        (a.start, a.end, type(a.fact))
+    asserted = [
+        a
         for a in assertions(look)
         if _is_told_as_so(a)
-        and not _is_seen(look.casefile, a)
+        and not (_is_seen(look.casefile, a) or needs_no_voice(a.fact, look.casefile))
         and ((s := look.said_at(a.start)) is None or is_of_this_case(look, s))
     ]
+    spans = [(a.start, a.end, type(a.fact)) for a in asserted]
+    of_one = {a.start: claims for a in asserted if (claims := of_its_day(a.fact, alone))}
     for said in look.said:
         if said.is_heading or (said.text.startswith("**") and said.text.endswith("**")):
             continue
@@ -148,13 +152,14 @@ def _only_told(look: Look) -> Iterator[Told]:
         if said.text.rstrip("* ").endswith("?"):
             continue
         inside = [s for s in spans if said.start <= s[0] < said.end and s[2] in known]
+        inside = inside or [s for s in spans if said.start <= s[0] < said.end and s[0] in of_one]
         inside = inside or list(_by_method(said, look.casefile, known))
         inside = [s for s in inside if not _is_supposed(said, s[0])]
         if not inside and not _is_asked(look, said) and not _is_of_the_author(look, said):
             reworded = _in_other_words(said, look.casefile, known)
             inside = [s for s in reworded if not _is_supposed(said, s[0])]
         for start, end, kind in inside[:1]:
-            claims = known[kind]
+            claims = known.get(kind) or of_one[start]
             voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
             yield Told(said, start, end, tuple(c.id for c in claims), voices)
 
@@ -283,13 +288,20 @@ def _is_framed(look: Look, said: Said) -> bool:
     for one in look.said:
         if one.start > said.start:
             break
-        if one.text.rstrip("* ").endswith(":") and _FRAME.search(one.text):
+        if _leads_on(look, one) and _FRAME.search(one.text):
             framed = True
         elif framed and _AUTHOR.match(one.text):
             framed = False
         if one == said:
             return framed
     return False
+
+
+def _leads_on(look: Look, said: Said) -> bool:
+    """Whether a line ends in its colon: behind one within a line stand the words that it quotes."""
+    if not said.text.rstrip("* ").endswith(":"):
+        return False
+    return _LINE_ENDS.match(look.text, look.text.rfind(":", said.start, said.end) + 1) is not None
 
 
 def _is_asked(look: Look, said: Said) -> bool:
@@ -325,13 +337,8 @@ def _kinds(casefile: Casefile) -> set[type[Fact]]:
     return {
         type(h.followed.fact)
         for h in casefile.affirmed
-        if h.followed.attribution and _is_alleged(h.followed.fact)
+        if h.followed.attribution and is_alleged(h.followed.fact)
     }
-
-
-def _is_alleged(fact: Fact) -> bool:
-    """Whether it is of the sort that somebody alleges: what was done or not done to the person."""
-    return fact.strand in _ALLEGED or fact.custody_effect is Custody.WITHIN
 
 
 def _by_word(casefile: Casefile, kind: type[Fact]) -> tuple[Claim, ...]:
