@@ -83,3 +83,26 @@ def test_no_preposition_and_no_reader_acts() -> None:
 def test_the_day_that_ends_the_words_is_theirs() -> None:
     text = "On 2 June 2024 the ministry said this: the consul visited Ana Velmar on 9 March 2024."
     assert [stated(p, "when") for p in proposals_in("en", text, "visit")] == ["2024-03-09"]
+
+
+WITNESS = (
+    ("en", "My name is Petru Sand. I shared a cell with Daro Linn. I was released on 3 June 2024. He was beaten on 12 April 2024.", "release", "mistreatment"),
+    ("ru", "Меня зовут Пётр Сандов. Я сидел с Иваном Линниковым. Меня освободили 3 июня 2024 года. Ивана Линникова избили 12 апреля 2024 года.", "release", "mistreatment"),
+    ("fr", "Je m'appelle Pierre Sand. J'ai partagé la cellule de Daro Linn. J'ai été libéré le 3 juin 2024. Daro Linn a été battu le 12 avril 2024.", "release", "mistreatment"),
+    ("es", "Me llamo Pedro Sanz. Compartí celda con Julián Armas. Fui liberado el 3 de junio de 2024. Julián Armas fue golpeado el 12 de abril de 2024.", "release", "mistreatment"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "own", "others"), WITNESS)
+def test_what_befell_a_witness_did_not_befall_the_one_they_tell_of(
+    code: str, text: str, own: str, others: str
+) -> None:
+    writer = {p.person for p in proposals_in(code, text, own)}
+    held = {p.person for p in proposals_in(code, text, others)}
+    assert held
+    assert not writer & held
+
+
+def test_who_tells_of_themselves_is_meant() -> None:
+    text = "My name is Ana Velmar. I was arrested on 3 May 2024. I was beaten."
+    assert {p.person for p in reading_of(text).proposals} == {"Ana Velmar"}

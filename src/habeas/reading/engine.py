@@ -148,6 +148,8 @@ class DocumentReader:
             return ()
         facts = built if isinstance(built, tuple) else (built,)
         named = kin.named.person if kin and kin.named else None
+        if befell and named is None:
+            named = self.people.befell_writer(sentence, told.match, start)
         voice = self.voices.at(
             sentence,
             start=start,

@@ -28,7 +28,8 @@ class PeopleWords:
 
     `name` finds a capitalised name. `common` begin a sentence or heading, of which `also_names` may be names; `titles` stand before a name; `never` are in no
     person's name. `body_before` and `body_after` (group 1) find the body whose name holds a person's. `custody` is what
-    happens to the person held. Whoever stands behind `told_by` is named as a source. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
+    happens to the person held. Whoever stands behind `told_by` is named as a source. `self_named` gives the writer's own name (group 1),
+    `of_writer` tells that what stands before and behind a nought befell the writer: 'I was', 'me'. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`; before the name of one whose friend or relative speaks, `of_another`.
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
     Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
@@ -78,6 +79,8 @@ class PeopleWords:
     joined_by: re.Pattern[str] | None = None
     sexes: SexWords | None = None
     told_by: re.Pattern[str] | None = None
+    self_named: re.Pattern[str] | None = None
+    of_writer: re.Pattern[str] | None = None
     forms: Callable[[str], str] = re.escape
     same: Callable[[Sequence[str], str], Mapping[str, str]] = _as_they_are
 

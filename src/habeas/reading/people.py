@@ -36,6 +36,7 @@ class People:
         self.speakers = _speakers(self.mentions, sentences, words_of) - self.befell
         self.mentions = named_by_order(self._held(), self.mentions, sentences, words_of)
         self.sexes = sexes(self.mentions, sentences, lambda code: words_of(code).sexes)
+        self.writer = _writer(sentences, words_of)
         self.begins = {s.paragraph: s.start for s in reversed(sentences)}
         self.main = self._main(sentences, title)
         named = [
@@ -179,6 +180,14 @@ class People:
                 return kin
         return None
 
+    def befell_writer(self, sentence: Sentence, match: re.Match[str], start: int) -> str | None:
+        """The writer by name, where the words tell what befell them, and not the one they write about: 'I was released'."""
+        told = self.words_of(sentence.language)
+        if self.writer is None or told.of_writer is None:
+            return None
+        words = f"{sentence.text[start : match.start()]}\0{match[0]}"
+        return self.writer if told.of_writer.search(words) else None
+
     def is_about_others(self, sentence: Sentence, *, start: int, end: int) -> bool:
         """Whether a clause tells of people whom the document does not name: 'dozens of men were arrested'."""
         told = self.words_of(sentence.language)
@@ -284,6 +293,15 @@ class People:
         back = (m for m in self.mentions.back_from(offset) if m.start not in self.in_passing)
         before = (m.person for m in back if m.person in main)
         return nearest or next(before, main[0] if main else None)
+
+
+def _writer(sentences: tuple[Sentence, ...], words_of: WordsOf) -> str | None:
+    """Whoever gives their own name: 'My name is Petru Sand'."""
+    for sentence in sentences:
+        named = words_of(sentence.language).self_named
+        if match := named.search(sentence.text) if named else None:
+            return " ".join(match[1].split())
+    return None
 
 
 def _follows_a_name(kin: Kin, sentence: Sentence, mentions: Mentions) -> bool:

@@ -155,4 +155,9 @@ WORDS = PeopleWords(
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|some|several|many|most|half|part|\d+)\s+of\s+the(?:m\b(?!,?\s+including)|se\b|\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)",
         re.IGNORECASE,
     ),
+    self_named=re.compile(rf"\b(?:[Mm]y\s+name\s+is|I,)\s+({CAP}(?:\s+{CAP})+)"),
+    of_writer=re.compile(
+        r"\bI(?:\s+(?:was|am|had|have|been|also|then|too|myself|\w+ly))*\s*\x00|\x00I\b|\x00[^\x00]*\bme\b",
+        re.IGNORECASE,
+    ),
 )

@@ -163,4 +163,11 @@ WORDS = PeopleWords(
         r"\b(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|algun[oa]s|vari[oa]s|\d+)\s+de\s+(?:ell[oa]s\b|(?:los|las|est[oa]s|es[oa]s)\s+(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)\b)",
         re.IGNORECASE,
     ),
+    self_named=re.compile(
+        rf"\b(?:[Mm]e\s+llamo|[Mm]i\s+nombre\s+es|[Yy]o,)\s+({CAP}(?:\s+{CAP})+)"
+    ),
+    of_writer=re.compile(
+        r"\b(?:me\s+(?:han\s+|habían\s+)?|fui\s+|he\s+sido\s+|estuve\s+)\x00|\x00(?:me\s|fui\s|estuve\s)",
+        re.IGNORECASE,
+    ),
 )

@@ -108,4 +108,11 @@ WORDS = PeopleWords(
         r"\b(?:une?|deux|trois|quatre|cinq|six|sept|certaine?s|plusieurs|\d+)\s+(?:des|de\s+ces|d['’]entre)\s+(?:eux|elles|les\s+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)\b)",
         re.IGNORECASE,
     ),
+    self_named=re.compile(
+        rf"\b(?:[Jj]e\s+m'appelle|[Jj]e\s+soussignée?,?|[Mm]on\s+nom\s+est|[Mm]oi,)\s+({CAP}(?:\s+{CAP})+)"
+    ),
+    of_writer=re.compile(
+        r"\b(?:j'|je\s)(?:(?:ai|avais|étais|suis|fus|été|aussi|\w+ment)\s*)*\x00|\bm'(?:(?:a|ont|avait|avaient)\s)?\x00|\x00(?:j'|je\s|m'|[^\x00]*\sm')",
+        re.IGNORECASE,
+    ),
 )
