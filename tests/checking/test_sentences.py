@@ -6,6 +6,8 @@ from habeas.checking import check
 from tools.whole import against
 
 RIGHT = (
+    ("atambayev 2022-05-20", "On 6 October 2020 a crowd freed him; on the 10th he was arrested again."),
+    ("atambayev 2023-02-20", "Its calls: 31 March 2022, 14 May 2022, the Council on 8 July 2022, the Congress on 27 November 2022. Four calls in eight months."),
     ("karvel", "We do not know whether an appeal is pending."),
     ("karvel", "Come to the gate on Thursday, 17 October, at six in the morning."),
     ("tavesku 2024-04-20", "Miro Tavesku is at home."),
@@ -91,6 +93,13 @@ RIGHT = (
     ("karvel", "The National Preventive Mechanism found swelling on his left knee. That finding does tell us that there is something for a surgeon to look at."),
 )  # fmt: skip
 WRONG = (
+    ("dravenko 2024-04-25", "Please write immediately to the Ministry of Justice of Varenia and urge it to let a doctor into her cell without any further delay.", "deadline-missing"),
+    ("atambayev 2022-12-10", "Almazbek Atambayev (Kyrgyzstan)\n\nWho he is\nFormer president of Kyrgyzstan, former speaker of its parliament.", "office-unsupported"),
+    ("atambayev 2022-12-10", "Since May 2022 he has been in the National Centre of Cardiology.", "status-stale"),
+    ("atambayev 2022-12-10", "According to the Council of the Socialist International, he was refused two operations. It was the President of Kyrgyzstan in person who refused them.", "attribution-lost"),
+    ("atambayev 2022-12-10", "The Congress of the Socialist International, in its call of 29 November 2022 from Madrid, says that a vice prime minister called the charges well founded.", "contradicts-file"),
+    ("atambayev 2023-02-20", "His side said he was on hunger strike. The State Penitentiary Service confirmed that he was.", "contradicts-file"),
+    ("atambayev 2023-02-20", "Its calls: 31 March 2022, 14 May 2022, the Council on 8 July 2022, the Congress on 27 November 2022. Five calls in eight months.", "count-off"),
     ("karvel", "The hearing was closed. That alone makes his detention unlawful.", "legal-conclusion"),
     ("idris", "On 25 April the Ombudsman's doctors saw bruises. Now we know for sure who did it.", "finding-overstated"),
     ("dravenko 2024-04-25", "Several of her visitors have independently reported that she cannot stand.", "corroborated-alone"),

@@ -40,6 +40,7 @@ _FRONT = re.compile(
 _NOT_AS = re.compile(r"\b(?:such|well|same|as) as$|\bif .*$", re.IGNORECASE)
 _MEANT = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _WHO = re.compile(r"^\W*(?:[Ww]ho|WHO) (?:is|was|IS|WAS) [^.?]*\?$")
+_WHO_IT_IS = re.compile(r"(?:^|¶)\W*(?:Who (?:he|she) (?:is|was)|The person|Profile)\W*¶\s*", re.IGNORECASE)  # fmt: skip
 _LABEL = re.compile(r"(?:Profession|Occupation|Calling|Trade): ")
 _NAME = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _LEADS = re.compile(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$")  # fmt: skip
@@ -52,6 +53,9 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
     forms = {f for name in look.person_names for f in (name, name.split()[-1]) if len(f) > 2}
     if not forms:
         return
+    for head in _WHO_IT_IS.finditer(look.parted):
+        line = look.parted[head.end() :].partition("¶")[0]
+        yield from _pieces(Said(line, head.end(), head.end() + len(line), 0, is_heading=False), 0)
     behind, named, ahead, end = _beside(look.person_names, tuple(sorted(forms)))
     for before, said in zip((None, *look.said), look.said, strict=False):
         for match in behind.finditer(said.text):

@@ -53,6 +53,8 @@ _DAILY = {
 _EACH = re.compile(r"^(?:each|per|a)\b(?= (?:hour|day|night|week|fortnight|month|year)\b)")
 _BECAME = re.compile(r"\(asked since [^)]*\):")
 """What became of a demand: refused is what was asked, not what the file tells near it."""
+_WITHIN = re.compile(r"\bthat |, ")
+"""What part of a clause says what somebody says."""
 _NEAR, _FEWEST = 0.6, 2
 
 
@@ -116,7 +118,9 @@ def _opposed(
         return
     if _BECAME.search(clause.said.text):
         return
+    first = max((m.end() for m in _WITHIN.finditer(clause.text, 0, match.start())), default=0)
     near = _beside(_content(said.sub(" ", clause.text)), told)
+    near = near or _beside(_content(said.sub(" ", clause.text[first:])), told)
     other = [m for one in near if not said.search(one.text) for m in known.finditer(one.text)]
     if other and not any(said.search(one.text) for one in near):
         yield Swap(clause.start + match.start(), clause.start + match.end(), other[0][0])

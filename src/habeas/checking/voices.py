@@ -74,28 +74,14 @@ _STRONG = re.compile(
 )  # fmt: skip
 _CALLED = re.compile(r"[\w’'-]+(?= of\b|$)")
 _BACK = re.compile(r"\b(?:had|having) (?!to\b)(?:\w+ly |also |then |once |even )*\w+|^\W*(?:second(?:ly)?|third(?:ly)?|next|then|also|finally)\b", re.IGNORECASE)  # fmt: skip
+_THEM = re.compile(r" (?:them|it|these|those|both)\b")
 _HELD_AGAINST = re.compile(
     r"\W*(?:And |Yet |But )?(?:[Ii]t (?:is|was|has been) (?:you|your|they|the|none other)\b[^.;]{0,60}? (?:who|that|which)\b|[Yy]ou (?:have |had |yourself |alone )*(?:refused|denied|forb|withheld|kept))"
 )
 """How the author holds a deed against somebody in its own name, whoever told of it before."""
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ENDING = re.compile(r"(?:(?<=\w{3})(?:ed|en)|(?<=\w{3})s)$")
-_EMPTY = {
-    "by",
-    "the",
-    "of",
-    "and",
-    "with",
-    "two",
-    "a",
-    "an",
-    "his",
-    "her",
-    "their",
-    "in",
-    "on",
-    "at",
-}
+_EMPTY = frozenset(["by", "the", "of", "and", "with", "two", "a", "an", "his", "her", "their", "in", "on", "at"])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +142,7 @@ def _only_told(look: Look) -> Iterator[Told]:
         inside = inside or list(_by_method(said, look.casefile, known))
         inside = [s for s in inside if not _is_supposed(said, s[0])]
         if not inside and not _is_asked(look, said) and not _is_of_the_author(look, said):
-            reworded = _in_other_words(said, look.casefile, known)
+            reworded = _in_other_words(said, sentence_before(look, said), look.casefile, known)
             inside = [s for s in reworded if not _is_supposed(said, s[0])]
         for start, end, kind in inside[:1]:
             claims = known.get(kind) or of_one[start]
@@ -315,9 +301,9 @@ def _is_of_the_author(look: Look, said: Said) -> bool:
 
 
 def _in_other_words(
-    said: Said, casefile: Casefile, known: dict[type[Fact], tuple[Claim, ...]]
+    said: Said, before: str, casefile: Casefile, known: dict[type[Fact], tuple[Claim, ...]]
 ) -> Iterator[tuple[int, int, type[Fact]]]:
-    """What the claims tell, told in words near to theirs; any violence, where the file has some by word alone."""
+    """What the claims tell, told in words near to theirs or to those of the sentence before; any violence, where the file has some by word alone."""
     for kind, claims in known.items():
         for claim in claims:
             told = claim.fact.stated("method") or claim.fact.stated("condition") or ""
@@ -326,7 +312,12 @@ def _in_other_words(
                 yield said.start + match.start(), said.start + match.end(), kind
             need = claim.fact.stated("need") if kind is CareDenied else None
             refused = REFUSED.search(said.text)
-            if need and need != "any" and refused and speaks_of(said.text, need):
+            text = (
+                f"{before} {said.text}"
+                if refused and _THEM.match(said.text, refused.end())
+                else said.text
+            )
+            if need and need != "any" and refused and speaks_of(text, need):
                 yield said.start + refused.start(), said.start + refused.end(), kind
     if Mistreatment in known:
         for match in violence(said.text):

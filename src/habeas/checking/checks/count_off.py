@@ -82,6 +82,7 @@ _THINGS = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
+_SUMMED_UP = re.compile(rf"(?:That (?:is|was|makes) |In all,? |Altogether,? )?(?P<number>{NUMBER}) (?P<what>calls|letters|appeals|visits|hearings|requests)\b", re.IGNORECASE)  # fmt: skip
 _ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _OF_OURS = re.compile(r"\bsent observers\b|\b(?:we|it|our observers) (?:have|has) (?:observed|monitored|attended)\b", re.IGNORECASE)  # fmt: skip
 _LONGEST_ITEM = 5
@@ -120,6 +121,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield from _sums(look, said)
         yield from _lists(look, said)
         yield from _clauses(look, said)
+        yield from _of_days(look, said)
     yield from _between_days(look)
     yield from _times(look)
     yield from _untold(look)
@@ -272,6 +274,24 @@ def _clauses(look: Look, said: Said) -> Iterator[Finding]:
     if items > 1 and items != stated:
         words = whole("The list has {count}, not {stated}.", count=items, stated=stated)
         yield _finding(look, said, match.span("number"), words, str(items))
+
+
+def _of_days(look: Look, said: Said) -> Iterator[Finding]:
+    """A number of calls that sums up the days of them listed just before: "Five calls in eight months"."""
+    match = _SUMMED_UP.match(said.text)
+    stated = number(match["number"]) if match is not None else None
+    if match is None or stated is None:
+        return
+    place = look.said.index(said)
+    before = [s.text for s in look.said[max(0, place - 2) : place] if s.paragraph == said.paragraph]
+    days = len(dates_in(" ".join(before)))
+    if (
+        days > _FROM_AND_TO
+        and stated != days
+        and match["what"].casefold() in " ".join(before).casefold()
+    ):
+        words = whole("The list has {count}, not {stated}.", count=days, stated=stated)
+        yield _finding(look, said, match.span("number"), words, str(days))
 
 
 def _finding(

@@ -75,6 +75,8 @@ _BESIDE = re.compile(
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b(?! (?:access|visits?|care|entry|bail|him|her|them|a|an|any|medical)\b)", re.IGNORECASE)  # fmt: skip
 _UNTRIED = re.compile(r"\bwithout (?:ever |yet )?(?:having been|being) (?:\w+ )?(?:tried|convicted|judged|sentenced)\b|\bwithout (?:an? |any |ever )*(?:\w+ )?(?:trial|conviction|verdict|judg[e]?ment|sentence)\b", re.IGNORECASE)  # fmt: skip
 _LENGTH = re.compile(DURATION, re.IGNORECASE)
+_DAY_ALONE = re.compile(r"\bon the \d{1,2}(?:st|nd|rd|th)\b")
+"""A day of the month told of before, which the reader takes for the day told of before."""
 _LED = re.compile(r"\b(?:taken|brought|sent|led|driven|put|placed)\b", re.IGNORECASE)
 _BY_ANOTHER: tuple[tuple[type[Fact], type[Fact], re.Pattern[str]], ...] = (
     (Mistreatment, HungerStrike, re.compile(r"\bwithout (?:any )?(?:food|eating|meals)\b", re.IGNORECASE)),
@@ -307,6 +309,8 @@ def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterat
     when, effect = proposal.fact.occurred, proposal.fact.custody_effect
     day = when.day if when is not None else None
     if when is None or day is None or day not in known or effect not in _TURNS:
+        return
+    if _DAY_ALONE.search(proposal.quote):
         return
     turns = [h for h in look.casefile.facts if h.followed.fact.custody_effect in _TURNS[effect]]
     dates = [w for h in turns if (w := h.followed.when) is not None]
