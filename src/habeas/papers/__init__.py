@@ -10,12 +10,10 @@ from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
-from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError
 from habeas.core.levels import Level
 from habeas.core.prose import whole
-from habeas.core.silence import silence
 from habeas.papers.addressing import NOTHING_USUAL, Usual
 from habeas.papers.day import of_the_day
 from habeas.papers.draft import (
@@ -34,6 +32,7 @@ from habeas.papers.languages import LANGUAGES
 from habeas.papers.notes import footnote
 from habeas.papers.own_wording import own_wording
 from habeas.papers.paper import Paper
+from habeas.papers.speaking import NobodySpeaks, speaker, speaker_seen, taken_for_own
 from habeas.papers.wording import shared_words, words_of
 from habeas.papers.writing import Writing
 from habeas.procedures.applied import why_closed
@@ -43,6 +42,7 @@ __all__ = [
     "PAPERS",
     "Clause",
     "Draft",
+    "NobodySpeaks",
     "OwnWords",
     "Paper",
     "Sentence",
@@ -90,10 +90,6 @@ class TooLate(HabeasError):
     """A day until which, that is over before the paper is written."""
 
 
-class NobodySpeaks(HabeasError):
-    """A paper without an author."""
-
-
 def _paper(key: str) -> Paper:
     found: Paper = import_module(f"{__name__}.{key}").PAPER
     return found
@@ -127,7 +123,7 @@ def write(
     `until` is the day that some papers need: the end of an embargo, the last day to write;
     `signatories` are those who sign beside the organisation.
     `own_words` is a folder whose wording takes the place of ours.
-    The one who speaks is who appealed last, and it goes where the last appeal went, unless others are named.
+    The one who speaks is the organisation that appealed last, and it goes where the last appeal went, unless others are named.
     """
     if key not in PAPERS:
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
@@ -135,7 +131,7 @@ def write(
     seen = full.for_audience(audience)
     writing = Writing(
         casefile=seen,
-        organisation=organisation or _speaker_seen(seen, full),
+        organisation=organisation or speaker_seen(seen, full),
         words=_words(paper, language, own_words),
         addressees=tuple(addressees),
         language=LANGUAGES[language],
@@ -143,6 +139,8 @@ def write(
         until_day=until,
         signatories=tuple(signatories),
     )
+    if organisation is None and (taken := taken_for_own(seen, writing.organisation)) is not None:
+        writing.lacks(taken)
     paper.check(writing)
     _weigh_the_day(paper, writing)
     for reason in why_closed(seen, paper.for_procedures):
@@ -207,26 +205,6 @@ def note(casefile: Casefile, clause: Clause, language: str = "en") -> str:
     """The footnote of a clause in a language of papers: what the clause rests on, of what the case shows."""
     words = shared_words(language)
     return footnote(Writing(casefile, "", words, language=LANGUAGES[language]), clause)
-
-
-def speaker(casefile: Casefile) -> str:
-    """The body that made the latest appeal on file, by the name that it mostly goes by."""
-    named = [appeal.by for appeal in silence(casefile).appeals if appeal.by is not None]
-    if not named:
-        raise NobodySpeaks("No appeal on file says who made it; name the organisation that speaks.")
-    same = [name for name in named if same_body(name, named[-1])]
-    return max(reversed(same), key=same.count)
-
-
-def _speaker_seen(seen: Casefile, full: Casefile) -> str:
-    """The same for an audience; where only its level hides who that is, it is said so."""
-    try:
-        return speaker(seen)
-    except NobodySpeaks:
-        speaker(full)
-        raise NobodySpeaks(
-            "This audience may not see who made the appeals on file; choose another audience, or name the organisation that speaks."
-        ) from None
 
 
 def _left_out(full: Casefile, seen: Casefile) -> int:
