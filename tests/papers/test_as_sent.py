@@ -194,7 +194,7 @@ def test_an_authority_s_word_in_a_census_entry_is_told_once_as_its_account() -> 
     )
     text = body(write("census_entry", the_case(held), as_of=AS_OF, audience=Level.INTERNAL))
     assert (
-        "The State Prison Service said on 2 April 2024 that Ms Idris was held in Orlava Prison."
+        "As reported on 2 April 2024, the State Prison Service said that Ms Idris was held in Orlava Prison."
         in text
     )
 

@@ -11,7 +11,8 @@ from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention
 from habeas.papers import Sentence, write
-from tests.papers.varenia import AS_OF, SERVICE, said, the_case
+from tests.making import a_casefile
+from tests.papers.varenia import AS_OF, SERVICE, SOURCES, said, the_case
 
 DENIED = replace(
     said("not-held", Detention(), "call", "On 31 March 2024", SERVICE), polarity=Polarity.DENIED
@@ -71,3 +72,39 @@ def test_a_denial_after_an_acknowledgement_is_not_told_as_past() -> None:
     )
     (told,) = told_in("public_statement", later, HELD)
     assert "acknowledged" not in told.text
+
+
+def test_the_days_that_the_source_gives_are_told_beside_that_of_the_source() -> None:
+    denied = replace(DENIED, fact=Detention(when=When("2024-03-28")))
+    held = replace(HELD, fact=Detention(when=When("2024-04-01")))
+    (told,) = told_in("public_statement", denied, held)
+    assert "denied the detention of Ms Idris (28 March 2024): “" in told.text
+    assert told.text.endswith("acknowledged that Ms Idris was held (1 April 2024).")
+
+
+IN_ANOTHER = {
+    "en": "” (in Russian)", "fr": " (en russe)", "es": "» (en ruso)", "ar": " (بالروسية)",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "es", "ru", "ar"])
+def test_words_quoted_in_another_language_say_which(code: str) -> None:
+    sources = tuple(replace(s, language="ru") if s.id == "call" else s for s in SOURCES)
+    case = a_casefile(*the_case(DENIED).claims, as_of=AS_OF, sources=sources, country="XV")
+    draft = write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL, language=code)
+    (told,) = (s for s in draft.sentences if isinstance(s, Sentence) and "not-held" in s.claims)
+    if code == "ru":
+        assert "язык оригинала" not in told.text
+    else:
+        assert IN_ANOTHER[code] in told.text
+
+
+def test_an_authority_spoke_on_the_day_of_its_own_paper_and_not_of_one_that_tells_of_it() -> None:
+    own = tuple(replace(s, publisher=SERVICE) if s.id == "official" else s for s in SOURCES)
+    for sources, words in (
+        (SOURCES, "As reported on 2 April 2024, the State Prison Service said that the health"),
+        (own, "The State Prison Service said on 2 April 2024 that the health"),
+    ):
+        case = a_casefile(*the_case().claims, as_of=AS_OF, sources=sources, country="XV")
+        draft = write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL)
+        assert any(s.text.startswith(words) for s in draft.sentences)

@@ -120,7 +120,7 @@ def test_a_state_that_an_authority_described_stands_in_its_words() -> None:
     draft = write(
         "press_note", the_case(claim, without=("healthy",)), as_of=AS_OF, audience=Level.INTERNAL
     )
-    words = "The State Prison Service said on 2 April 2024 that the health of Ms Idris was stable (“good health”)."
+    words = "As reported on 2 April 2024, the State Prison Service said that the health of Ms Idris was stable (“good health”)."
     assert words in body(draft)
 
 

@@ -125,8 +125,9 @@ def test_a_fact_carried_over_keeps_whose_word_it_is() -> None:
 
 
 def test_the_authorities_version_is_in_it() -> None:
-    assert "said on 2 April 2024 that the health of Ms Idris was stable" in under(
-        a_follow_up(without=()), "What the authorities say"
+    assert (
+        "As reported on 2 April 2024, the State Prison Service said that the health of Ms Idris was stable"
+        in under(a_follow_up(without=()), "What the authorities say")
     )
 
 

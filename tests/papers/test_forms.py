@@ -193,7 +193,7 @@ def test_the_authorities_own_account_is_told_whole_wherever_the_form_asks_for_it
     if "What the authorities say" in form.markdown:
         said = answer(form, "What the authorities say")
         assert (
-            "The State Prison Service said on 2 April 2024 that the health of Ms Idris was stable"
+            "As reported on 2 April 2024, the State Prison Service said that the health of Ms Idris was stable"
             in said
         )
         assert ("It denies that she was beaten" in said) is (key != "wgeid_report")

@@ -179,13 +179,17 @@ def test_spanish_melts_its_articles() -> None:
 
 
 def test_russian_bends_what_was_given_in_its_cases_and_puts_a_noun_before_the_rest() -> None:
-    assert "Заявление Государственной тюремной службы (2 апреля 2024 года):" in body(
-        in_language("public_statement", "ru")
+    assert (
+        "Заявление Государственной тюремной службы, о котором сообщалось 2 апреля 2024 года:"
+        in body(in_language("public_statement", "ru"))
     )
     bare = write(
         "public_statement", the_case(), as_of=AS_OF, audience=Level.INTERNAL, language="ru"
     )
-    assert "Заявление службы «State Prison Service» (2 апреля 2024 года):" in body(bare)
+    assert (
+        "Заявление службы «State Prison Service», о котором сообщалось 2 апреля 2024 года:"
+        in body(bare)
+    )
 
 
 def test_arabic_keeps_other_scripts_apart() -> None:

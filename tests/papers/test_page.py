@@ -61,7 +61,7 @@ def test_what_an_authority_said_on_one_day_is_told_in_one_sentence_with_a_note_e
     (both,) = [s for s in draft.sentences if isinstance(s, Sentence) and "treated" in s.claims]
     assert [clause.claims for clause in both.clauses] == [("treated",), ("healthy",)]
     assert re.fullmatch(
-        r"The State Prison Service said on 2 April 2024 that Ms Idris received medical care, "
+        r"As reported on 2 April 2024, the State Prison Service said that Ms Idris received medical care, "
         r"and that the health of Ms Idris was stable\.",
         both.text,
     )

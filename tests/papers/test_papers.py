@@ -131,7 +131,7 @@ def test_an_allegation_keeps_its_voice(key: str) -> None:
 def test_the_authorities_version_is_told(key: str) -> None:
     text = body(a_paper(key))
     assert (
-        "The State Prison Service said on 2 April 2024 that the health of Ms Idris was stable"
+        "As reported on 2 April 2024, the State Prison Service said that the health of Ms Idris was stable"
         in text
     )
     assert (

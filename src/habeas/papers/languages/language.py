@@ -175,6 +175,11 @@ class Language(ABC):
         known = self.states.get(code) or Locale.parse(self.code).territories.get(code, name)
         return Word(str(known))
 
+    def name_of_language(self, code: str) -> str:
+        """How another language is called in this one; nothing of this one itself, or of one that no list has."""
+        called = Locale.parse(self.code).languages.get(code, "")
+        return "" if code == self.code else str(called)
+
     def state_of_its_own(self, name: str) -> Word:
         """A state that no list has, as the organisation calls it."""
         return Word(self.apart(name))

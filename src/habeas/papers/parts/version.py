@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
+from habeas.core.bodies import same_body
+from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
@@ -50,17 +52,18 @@ def _denied_until(writing: Writing, told: Told, ended: HeldFact) -> Sentence:
     day = ended_on(casefile, ended)
     if source.date is None or claim is None or day is None:
         return account(writing, told)
-    quote = beginning(words_of(told.lead, source, told.lead.anchors[0]), _WHOLE)
     by = claim.attribution or casefile.source_of(claim).publisher
     return writing.says(
         "version_denied_until",
         (*told.ids, *ended.claim_ids),
         voice=writing.body(told.voice or "authority"),
         label=writing.label(told.fact.label).lower(),
-        quote=writing.quoted(quote),
+        quote=_own_words(writing, told),
         when=writing.language.when(source.date),
         by=writing.body(by or "authority"),
         ended=writing.language.day(day),
+        of_day=_of_day(writing, told.lead),
+        ended_of=_of_day(writing, claim),
     )
 
 
@@ -105,11 +108,13 @@ def _in_one_breath(writing: Writing, told: Sequence[Told]) -> Iterator[Sentence]
         yield Sentence((*(replace(c, text=c.text[:-1] + stop) for c in clauses), last))
 
 
-def _said_by_on(writing: Writing, told: Told) -> tuple[str | None, When] | None:
-    """Whose statement of which day it is; None where it is told in another way."""
+def _said_by_on(writing: Writing, told: Told) -> tuple[str | None, When, bool] | None:
+    """Whose statement of which day it is, and whether in a source of its own; None where it is told in another way."""
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
     is_said = told.lead.is_affirmed and told.fact.occurred is None and when is not None
-    return (told.voice, when) if is_said and when is not None else None
+    return (
+        (told.voice, when, _speaks_itself(writing, told)) if is_said and when is not None else None
+    )
 
 
 def accounts(writing: Writing) -> list[Statement]:
@@ -147,22 +152,45 @@ def account(writing: Writing, told: Told) -> Sentence:
         return writing.says("sentence", told.ids, text=text)
     if when is None or told.fact.occurred is not None:
         return writing.says("version_said", told.ids, voice=voice, text=text)
+    piece = "version_said_on" if _speaks_itself(writing, told) else "version_reported_on"
     day = writing.language.when(when)
-    return writing.says("version_said_on", told.ids, voice=voice, text=text, when=day)
+    return writing.says(piece, told.ids, voice=voice, text=text, when=day)
 
 
 def _denial(writing: Writing, told: Told, voice: str) -> Sentence:
     """In its own words, with the day of the source that reports it."""
     source = writing.casefile.source_of(told.lead)
-    quote = beginning(words_of(told.lead, source, told.lead.anchors[0]), _WHOLE)
     return writing.says(
         "version_denied" if source.date is None else "version_denied_on",
         told.ids,
         voice=voice,
         label=writing.label(told.fact.label).lower(),
-        quote=writing.quoted(quote),
+        quote=_own_words(writing, told),
         when=writing.language.when(source.date) if source.date is not None else "",
     )
+
+
+def _speaks_itself(writing: Writing, told: Told) -> bool:
+    """Whether the source is its own, so that it spoke on the day of the source; of others the source only tells."""
+    publisher = writing.casefile.source_of(told.lead).publisher
+    return publisher is not None and same_body(publisher, told.voice or "")
+
+
+def _of_day(writing: Writing, claim: Claim) -> str:
+    """In brackets, the day that the source itself gives."""
+    day = claim.when.day if claim.when is not None else None
+    return f" ({writing.language.day(day)})" if day is not None else ""
+
+
+def _own_words(writing: Writing, told: Told) -> str:
+    """What the source says of it, and in which language, where the paper is in another."""
+    source = writing.casefile.source_of(told.lead)
+    quote = beginning(words_of(told.lead, source, told.lead.anchors[0]), _WHOLE)
+    said = writing.quoted(quote)
+    tongue = writing.language.name_of_language(source.language or "")
+    if not tongue or quote not in said:
+        return said
+    return f"{said} {writing.piece('quote_in', language=tongue)}"
 
 
 def _in_words(writing: Writing, told: Told) -> str:
