@@ -46,6 +46,9 @@ _COURT = re.compile(
     r"\b(?:[Ss]entenced|[Cc]onvicted|found (?:him|her|them) guilty|[Cc]ondemned|found guilty)\b[^.;]{0,70}?\bby (?:the )?(?P<by>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+)"
     r"|\b(?P<first>(?:[A-Z][\w’'-]+ ){1,3}(?:Court|Tribunal)(?: (?:of|in) [A-Z][\w’'-]+)?|Court of [A-Z][\w’'-]+) (?:\w+ )?(?:sentenced|convicted|condemned|gave (?:him|her|them|M[rs]s?)|jailed)\b"
 )
+_CRIME = re.compile(
+    r"(?:terror|extremi|espionage|spying|treason|mutin|sediti|insurrect|rebel|sabotag|separatis|fraud|swindl|embezzl|theft|steal|robb|burgl|extort|blackmail|brib|corrupt|launder|smuggl|traffick|drug|narcotic|weapon|firearm|explosive|murder|manslaughter|assault|kidnap|hooligan|vandal|arson|riot|disorder|incit|hatred|defam|slander|libel|insult|blasphem|perjur|forg|counterfeit|tax|desert|abuse|negligen|conspir|falsehood|disinformation)\w*"
+)
 _PART = re.compile(r"[;:,]|\.\s|\s[–—-]\s| and (?!\d)| but | while ")
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5
@@ -157,7 +160,8 @@ def offences(look: Look) -> Iterator[Otherwise]:
             words = _WORD.findall(what.casefold())
             if not words or _NO_OFFENCE.match(what) or _NOT_SO.search(said.text, 0, match.start()):
                 continue
-            if any(word[:_STEM] in told for word in words):
+            crimes = _CRIME.findall(what.casefold())
+            if all(c[:_STEM] in told for c in crimes) if crimes else any(w[:_STEM] in told for w in words):  # fmt: skip
                 continue
             said_of = whole("The file has nothing of such an offence: {offence}.", offence=repr(what))  # fmt: skip
             start, end = match.span()

@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from habeas.checking import trials
 from habeas.checking.answers import promises
+from habeas.checking.articles import articles
 from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
 from habeas.checking.finding import Finding
@@ -55,7 +56,8 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such statement, with what the file has."""
     yield from _answers(look)
     yield from _cared_for(look)
-    for one in (*trials.terms(look), *trials.presence(look), *trials.offences(look)):
+    of_trials = (trials.terms, trials.presence, trials.offences, articles)
+    for one in (one for tell in of_trials for one in tell(look)):
         yield look.finding(
             CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
         )

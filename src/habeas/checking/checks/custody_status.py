@@ -11,10 +11,11 @@ from habeas.checking.spans import fits
 from habeas.checking.spelt import answered
 from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
+from habeas.core.decisions import HeldFact
 from habeas.core.prose import Phrase, whole
 from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
-from habeas.kinds.hearing import Hearing
+from habeas.kinds.hearing import Hearing, Stage
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
 from habeas.reading.en.durations import DURATION, duration
@@ -57,6 +58,10 @@ _NOT = re.compile(
 )  # fmt: skip
 _TAKEN_AS_SO = re.compile(r"\b(?:not|cannot|hard to|never) (?:\w+ )?(?:understand|see|explain|accept|grasp|imagine) (?:why|how|that)\b", re.IGNORECASE)  # fmt: skip
 _RULES = re.compile(r"\b(?:rules? \d|principles? \d|articles? \d|Rules|Principles|League for Prisoners|for prisoners|prisoners)\b")  # fmt: skip
+
+
+_ON_CUSTODY = re.compile(r"\b(?:bail|releas\w+|detention|remand\w*|custody|house arrest|measure of restraint)\b|залог\w*|арест\w*|стражей|caution|libert[ée]|détention|provisoire|fianza|prisión preventiva|كفالة|الإفراج|الحبس الاحتياطي", re.IGNORECASE)  # fmt: skip
+_ON_GUILT = re.compile(r"\b(?:sentence\w*|verdict|convict\w+|judg[e]?ment|acquit\w*|guilt\w*|years?|condamn\w+|peine|conden\w+|sentencia|pena)\b|приговор\w*|осужд\w+|\b(?:ال|بال)?حكم|إدانة", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -151,7 +156,7 @@ def _is_convicted(casefile: Casefile) -> bool:
 def _is_charged_only(casefile: Casefile) -> bool:
     """Whether the file says that there was no judgment yet: a charge or a remand, and no verdict."""
     facts = [h.followed.fact for h in casefile.affirmed]
-    if any(isinstance(f, Hearing) and f.stated("stage") in ("verdict", "appeal") for f in facts):
+    if any(_is_of_a_verdict(h) for h in casefile.affirmed):
         return False
     if any(isinstance(f, Detention) and f.stated("status") == "serving_sentence" for f in facts):
         return False
@@ -159,6 +164,16 @@ def _is_charged_only(casefile: Casefile) -> bool:
         isinstance(f, Charge) or (isinstance(f, Detention) and f.stated("status") == "remand")
         for f in facts
     )
+
+
+def _is_of_a_verdict(held: HeldFact) -> bool:
+    """Whether it is the hearing of a verdict, or of an appeal that is against no decision on custody alone."""
+    fact = held.followed.fact
+    if not isinstance(fact, Hearing):
+        return False
+    told = " ".join((fact.outcome or "", *(a.quote for c in held.claims for a in c.anchors)))
+    is_of_custody = _ON_CUSTODY.search(told) and not _ON_GUILT.search(told)
+    return fact.stage is Stage.VERDICT or (fact.stage is Stage.APPEAL and not is_of_custody)
 
 
 def _is_mixed(casefile: Casefile) -> bool:

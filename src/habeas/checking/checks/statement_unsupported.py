@@ -74,6 +74,10 @@ _BESIDE = re.compile(
 )
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b(?! (?:access|visits?|care|entry|bail|him|her|them|a|an|any|medical)\b)", re.IGNORECASE)  # fmt: skip
 _UNTRIED = re.compile(r"\bwithout (?:ever |yet )?(?:having been|being) (?:\w+ )?(?:tried|convicted|judged|sentenced)\b|\bwithout (?:an? |any |ever )*(?:\w+ )?(?:trial|conviction|verdict|judg[e]?ment|sentence)\b", re.IGNORECASE)  # fmt: skip
+_UNJUDGED = re.compile(
+    r"\b(?:not|never|no|nobody|n['’]a|pas|jamais|aucun\w*|ningún|nunca|не)\b[^.;]{0,40}?\b(?:convict\w+|sentenced|found guilty|condemned|coupable|condamn\w+|condenad\w+|осужд\w+)\b",
+    re.IGNORECASE,
+)
 _LENGTH = re.compile(DURATION, re.IGNORECASE)
 _DAY_ALONE = re.compile(r"\bon the \d{1,2}(?:st|nd|rd|th)\b")
 """A day of the month told of before, which the reader takes for the day told of before."""
@@ -99,7 +103,9 @@ def find(look: Look) -> Iterator[Finding]:
         if _is_of_others(look, proposal):
             yield _nothing(look, proposal)
             continue
-        if is_over(look.casefile, proposal) or not is_stated(look, proposal):
+        if is_over(look.casefile, proposal) or _is_unjudged(look, proposal.start, proposal.end):
+            continue
+        if not is_stated(look, proposal):
             continue
         if not same and (_is_a_move_on_file(look, proposal) or _is_denied_on_file(look, proposal)):
             continue
@@ -128,7 +134,8 @@ def find(look: Look) -> Iterator[Finding]:
     yield from _overlooked(look)
     yield from _of_no_kind(look)
     for words in novel(look):
-        yield look.finding(CODE, words.start, words.end, UNTOLD, severity=Severity.WARNING)
+        if not _is_unjudged(look, words.start, words.end):
+            yield look.finding(CODE, words.start, words.end, UNTOLD, severity=Severity.WARNING)
 
 
 def _is_said_beside(look: Look, proposal: Proposal) -> bool:
@@ -202,6 +209,13 @@ def _is_without_trial(look: Look, proposal: Proposal) -> bool:
     """Whether it tells of somebody whom no court has judged, by the file, that they had no trial."""
     is_told = isinstance(proposal.fact, FairTrialBreach) and _UNTRIED.search(proposal.quote)
     return bool(is_told) and status(look.casefile) == "untried"
+
+
+def _is_unjudged(look: Look, start: int, end: int) -> bool:
+    """Whether it tells of somebody whom no court has judged, by the file, that no court has convicted them."""
+    first, _ = look.sentence_at(start)
+    is_told = _UNJUDGED.search(look.flat, first, end) is not None
+    return is_told and status(look.casefile) == "untried"
 
 
 def _overlooked(look: Look) -> Iterator[Finding]:

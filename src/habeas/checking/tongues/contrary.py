@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from habeas.checking.articles import articles
 from habeas.checking.checks.official_version_omitted import official_claims
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
@@ -36,6 +37,8 @@ _ELSE = "No source on file tells of this."
 def find(look: Look) -> Iterator[Finding]:
     """Each such word."""
     yield from trials.contrary(look)
+    for one in articles(look):
+        yield look.finding("contradicts-file", one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims)  # fmt: skip
     yield from _answers(look)
     yield from _admitted(look)
     yield from _let_in(look)
