@@ -300,7 +300,9 @@ def test_both_cases_on_one_person_are_listed_under_a_name_of_either(
     merge_persons(*(case.person_id for case in cases), by=BY, at=NOON, why="One date of birth.")
     page = listed(amal, "q=идрис&held=unknown")
     assert "Boris Tavesku" in page
-    assert 'class="names"><span><span dir="auto">Amal Idris<' in page  # a mark between two stands in neither
+    assert (
+        'class="names"><span><span dir="auto">Amal Idris<' in page
+    )  # a mark between two stands in neither
     assert ">held (1)" in page
     assert "XV-0002" not in listed(amal, "q=XV-0001")
 
