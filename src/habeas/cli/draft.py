@@ -39,7 +39,9 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
     help="Who will read it; what is above that level stays out.",
 )
 @click.option(
-    "--by", "organisation", help="The organisation that speaks (else the last to appeal; no authority or UN body)."
+    "--by",
+    "organisation",
+    help="The organisation that speaks (else the last to appeal; no authority or UN body).",
 )
 @click.option(
     "--to", "addressees", multiple=True, help="An office that it goes to; may be given again."
