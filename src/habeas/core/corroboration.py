@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Claim
 from habeas.core.copies import origins
+from habeas.core.custody import can_be_of_one_spell
 from habeas.core.decisions import HeldFact
 from habeas.core.identity import canonical
 from habeas.core.values import Choice
@@ -86,7 +87,10 @@ def denials_of(casefile: Casefile, held: HeldFact) -> tuple[HeldFact, ...]:
     disputed = _by_matter(casefile)
     if not disputed:
         return ()
-    return tuple(other for other in disputed.get(_matter(held), ()) if is_denial_of(held, other))
+    return tuple(
+        other for other in disputed.get(_matter(held), ())
+        if is_denial_of(held, other) and can_be_of_one_spell(casefile, held.followed, other.followed)
+    )  # fmt: skip
 
 
 def has_denials(casefile: Casefile) -> bool:

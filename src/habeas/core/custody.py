@@ -13,11 +13,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from habeas.core.casefile import Casefile, once
+from habeas.core.claims import Claim
+from habeas.core.facts import Custody
 from habeas.core.spells import Spell, has_ended, signs, spells_of, spells_on
 from habeas.core.values import Choice
 from habeas.core.when import When
 
 _DAY = timedelta(days=1)
+_NO_SPELL = frozenset({-1})
+_WHILE_HELD = (Custody.BEGINS, Custody.HELD, Custody.WITHIN)
 
 
 class Holding(Choice):
@@ -185,3 +189,40 @@ def _clock(casefile: Casefile, spells: Sequence[Spell], day: date) -> CustodyClo
     if not clock.spells and any(has_ended(sign, day) for sign in signs(casefile)):
         return replace(clock, holding=Holding.NOT_HELD)
     return clock
+
+
+def can_be_of_one_spell(casefile: Casefile, one: Claim, other: Claim) -> bool:
+    """Whether two claims that tell of custody can tell of one period of it: of another arrest it is another time."""
+    told = (one.fact.custody_effect, other.fact.custody_effect)
+    if not all(effect in _WHILE_HELD for effect in told):
+        return True
+    a, b = (_spells_told(custody(casefile).spells, claim) for claim in (one, other))
+    return not a or not b or bool(a & b)
+
+
+def _spells_told(spells: Sequence[Spell], claim: Claim) -> frozenset[int]:
+    """The periods that a claim can tell of, by their places; of one without a day, those of its source."""
+    if claim.when is None:
+        return _spells_known(spells, claim.told_on.latest if claim.told_on else None)
+    last = claim.when.latest
+    if claim.when.is_open and claim.told_on is not None:
+        last = claim.told_on.latest
+    first = claim.when.earliest or last or date.min
+    return frozenset(
+        n for n, s in enumerate(spells)
+        if (s.begins[0] or date.min) <= (last or date.max) and (s.ends is None or s.ends[1] >= first)
+    )  # fmt: skip
+
+
+def _spells_known(spells: Sequence[Spell], told_on: date | None) -> frozenset[int]:
+    """The period that a source speaks of without a day: the one on its own, else the only one that there was by then.
+
+    Of one among several that are over nobody knows which, so that it is none that is told of otherwise.
+    """
+    begun = [
+        n for n, s in enumerate(spells) if told_on is None or (s.begins[0] or date.min) <= told_on
+    ]
+    of_day = [n for n in begun if told_on is not None and spells[n].is_held_on(told_on)]
+    if of_day:
+        return frozenset(of_day[-1:])
+    return _NO_SPELL if len(begun) > 1 else frozenset(begun)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from habeas.core.bodies import same_body, tokens
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim, told_up_to
+from habeas.core.custody import can_be_of_one_spell
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.lasting import End, Lasted, lasted
@@ -81,7 +82,7 @@ def once(casefile: Casefile, facts: Iterable[HeldFact]) -> tuple[Told, ...]:
     groups: list[Told] = []
     for held in facts:
         mine = _told(casefile, held)
-        place = next((n for n, other in enumerate(groups) if _is_one(mine, other)), None)
+        place = next((n for n, other in enumerate(groups) if _is_one(casefile, mine, other)), None)
         if place is None:
             groups.append(mine)
         else:
@@ -116,7 +117,7 @@ def _in_time(told: Told) -> tuple[bool, date, int]:
     return (told.day is None, told.day or date.max, place)
 
 
-def _is_one(one: Told, other: Told) -> bool:
+def _is_one(casefile: Casefile, one: Told, other: Told) -> bool:
     """The same kind and polarity, nothing stated differently, and the same voice where that makes the claim.
 
     Who is silent without a name may be another than the one that is named.
@@ -126,6 +127,10 @@ def _is_one(one: Told, other: Told) -> bool:
     if not _can_be_of_one_time(one, other) or not _of_one_voice(one, other):
         return False
     if _is_over_before(one, other) or _is_over_before(other, one):
+        return False
+    if not all(can_be_of_one_spell(casefile, a, b) for a in one.claims for b in other.claims):
+        return False
+    if _would_speak_for_another(one, other):
         return False
     a, b = one.fact.to_json(), other.fact.to_json()
     if isinstance(one.fact, NoResponse) and ("actor" in a) != ("actor" in b):
@@ -149,6 +154,18 @@ def _of_one_voice(one: Told, other: Told) -> bool:
     if not isinstance(one.fact, HealthCondition) or a == b:
         return True
     return a is not None and b is not None and same_body(a, b)
+
+
+def _would_speak_for_another(one: Told, other: Told) -> bool:
+    """Whether the voice that tells both would be given what only the other states: where, how, of which status."""
+    first, second = _in_lead(one, other)
+    if not first.is_attributed or _is_same_voice(first, second):
+        return False
+    return bool(second.fact.to_json().keys() - first.fact.to_json().keys())
+
+
+def _is_same_voice(one: Told, other: Told) -> bool:
+    return one.voice is not None and other.voice is not None and same_body(one.voice, other.voice)
 
 
 def _is_loose(fact: Fact, name: str) -> bool:
@@ -211,11 +228,17 @@ def _width(when: When) -> timedelta:
     return when.latest - when.earliest
 
 
-def _joined(one: Told, other: Told) -> Told:
-    """The fuller one leads and takes from the other what it does not state itself."""
+def _in_lead(one: Told, other: Told) -> tuple[Told, Told]:
+    """What another is given the word for leads, else the fuller one."""
     first, second = sorted(
         (one, other), key=lambda t: (not t.is_attributed, -len(t.fact.to_json()))
     )
+    return first, second
+
+
+def _joined(one: Told, other: Told) -> Told:
+    """The fuller one leads and takes from the other what it does not state itself."""
+    first, second = _in_lead(one, other)
     stated = {**second.fact.to_json(), **first.fact.to_json()}
     dates = [t.fact.occurred for t in (first, second) if t.fact.occurred is not None]
     if "when" in stated and dates:
