@@ -235,3 +235,31 @@ def test_what_had_not_come_after_other_care_was_given_leaves_a_demand_met_in_par
         "given", CareGiven(when=When("2024-04-22"), where="City Hospital", need="hospital")
     )
     assert of_the_doctor(since_the_call(given)) is Outcome.PARTLY
+
+
+OWN = "let a doctor of her own choice examine Ms Idris"
+
+
+@pytest.mark.parametrize(
+    ("fact", "outcome"),
+    [
+        (CareGiven(when=MAY, need="a doctor"), Outcome.UNANSWERED),
+        (
+            CareGiven(when=MAY, need="a doctor", actor="a board of three doctors"),
+            Outcome.UNANSWERED,
+        ),
+        (CareGiven(when=MAY, need="a doctor of her own choice"), Outcome.MET),
+        (CareDenied(when=MAY, actor=SERVICE, need="hospital"), Outcome.UNANSWERED),
+        (CareDenied(when=MAY, actor=SERVICE, need="medicines"), Outcome.UNANSWERED),
+        (CareDenied(when=MAY, actor=SERVICE, need="doctor of her own choice"), Outcome.REFUSED),
+        (CareDenied(when=MAY, actor=SERVICE, need="an examination by a doctor"), Outcome.REFUSED),
+        (CareDenied(when=MAY, actor=SERVICE, need="medical care"), Outcome.REFUSED),
+    ],
+)
+def test_a_doctor_of_her_own_choice_is_no_other_and_is_refused_by_no_other_refusal(
+    fact: Fact, outcome: Outcome
+) -> None:
+    asked = said("own", Demand(actor=LEAGUE, action=OWN), "call", "Ms Idris")
+    found = since_the_call(asked, noted("act", fact))
+    (one,) = (d for d in found.demands if "own choice" in d.demanded.action)
+    assert one.now.outcome is outcome

@@ -69,6 +69,13 @@ def need_named(text: str, words: Words) -> str | None:
     return min(named, default=(0, None))[1]
 
 
+def common_need(need: str | None) -> str | None:
+    """The common need that a need of the file is one of: 'an eye doctor' is a doctor."""
+    if need is None or need in ENGLISH.needs:
+        return need
+    return need_named(need, ENGLISH)
+
+
 _BESIDE = (
     r",? (?:and|or|nor|et|ou|ni|y|e|o|и|или)(?: (?:to|for|be|de|que|un|una|une|des?|les?|las?|los|el|an?|any|the|his|her|their|son|sa|ses|sus?|pour|para"
     r"|(?:visit|visite|visita|examination|consultation|appointment)s?|seen|examined|by|from|with|par|por|con|d['’](?=une? )|un(?=e? ))){0,6}? ?(?:[dl]['’])?"

@@ -19,6 +19,9 @@ _AND_TO = re.compile(rf"\band to (?={_VERBS}\b)")
 _AND = re.compile(
     rf",? and (?:immediately )?(?={_VERBS}\b)|,? and on [\w'’ -]{{3,60}}? to (?={_VERBS}\b)|; "
 )
+_OWN_CHOICE = re.compile(
+    r"\bcho(?:ice|sen|osing)\b|\bindependent (?:doctor|physician)|\bprivate|\btrust", re.IGNORECASE
+)
 _SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
 
 
@@ -96,8 +99,15 @@ def asks_for(casefile: Casefile, demanded: Demanded, words: str) -> bool:
 
 
 def _is_same(casefile: Casefile, one: str, other: str) -> bool:
+    if is_of_own_choice(one) is not is_of_own_choice(other):
+        return False
     a, b = _gist(casefile, one), _gist(casefile, other)
     return a <= b or b <= a if a and b else one == other
+
+
+def is_of_own_choice(words: str) -> bool:
+    """Whether it is one whom the person chooses that these words ask for or tell of, and nobody else will do."""
+    return _OWN_CHOICE.search(words) is not None
 
 
 def _gist(casefile: Casefile, words_of_it: str) -> frozenset[str]:

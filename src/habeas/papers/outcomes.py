@@ -12,14 +12,16 @@ from datetime import date
 
 from habeas.core.asked import outlives_custody
 from habeas.core.bodies import same_body
-from habeas.core.care import particular
+from habeas.core.care import ANY, CARE, DOCTOR, EXAMINATION, TREATMENT, particular
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
 from habeas.core.facts import Custody, Fact, Role
+from habeas.core.needs import ENGLISH, common_need, need_named
 from habeas.core.values import Stated
 from habeas.core.visits import sorts_of_visitor
 from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
@@ -33,8 +35,11 @@ from habeas.papers.bearing import (
     matter_of,
     speaks_of,
 )
-from habeas.papers.demands import Demanded
+from habeas.papers.demands import Demanded, is_of_own_choice
 from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_authority
+
+_BY_A_DOCTOR = {DOCTOR, EXAMINATION}
+_OF_ANY_SORT = {None, ANY, CARE, TREATMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +260,9 @@ def _outcome(asked: _Asked, fact: Fact) -> Outcome | None:
             return Outcome.REFUSED if is_for_it else None
         is_promise = fact.favourable is Stated.YES and asked.matter is None and asked.is_alone
         return Outcome.PARTLY if is_promise else None
-    if asked.matter is None or not _is_of_that_visitor(asked, fact):
+    if asked.matter is None or not (
+        _is_of_that_visitor(asked, fact) and _is_that_care(asked, fact)
+    ):
         return None
     return bearing(fact).demands.get(asked.matter)
 
@@ -268,6 +275,19 @@ def _is_of_that_visitor(asked: _Asked, fact: Fact) -> bool:
     if isinstance(fact, AccessDenied):
         return fact.to_whom is None or fact.to_whom in (*wanted, "other")
     return not isinstance(fact, Visit) or bool(wanted & sorts_of_visitor(fact.actor or ""))
+
+
+def _is_that_care(asked: _Asked, fact: Fact) -> bool:
+    """A doctor of one's own choice is no doctor of the prison, and a hospital refused is not that doctor refused."""
+    if asked.matter is not Matter.CARE or not is_of_own_choice(asked.thing):
+        return True
+    if isinstance(fact, CareGiven):
+        told = " ".join(filter(None, map(fact.stated, ("need", "actor", "where"))))
+        return is_of_own_choice(told)
+    if not isinstance(fact, CareDenied):
+        return True
+    both = {need_named(asked.thing, ENGLISH), common_need(fact.need)}
+    return len(both) == 1 or both <= _BY_A_DOCTOR or not both.isdisjoint(_OF_ANY_SORT)
 
 
 def day_of(casefile: Casefile, claim: Claim) -> date | None:
