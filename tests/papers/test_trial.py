@@ -9,7 +9,7 @@ from habeas.core.when import When
 from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
-from habeas.kinds.hearing import Hearing
+from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers import Draft, write
 from tests.making import a_casefile
@@ -136,3 +136,30 @@ def test_a_charge_or_a_sentence_that_nobody_dates_stands_before_what_rests_on_it
     text = the_proceedings(charged, term, without=("sentence",))
     course = placed(text, "treason", "5 March 2023", "sentenced", "upheld")
     assert course == sorted(course)
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        (
+            {"presence": Presence.ABSENT_THROUGH_ILLNESS, "outcome": "postponed to 6 May 2025"},
+            "Ms Idris had a court hearing before the Court of Orlava on 15 April 2024 (absent through illness) "
+            "with this outcome: postponed to 6 May 2025.",
+        ),
+        (
+            {"outcome": "adjourned until 6 May 2025"},
+            "with this outcome: adjourned until 6 May 2025.",
+        ),
+        (
+            {"outcome": "postponed the hearing"},
+            "the Court of Orlava postponed the hearing.",
+        ),
+    ],
+)
+def test_what_a_court_put_off_is_named_and_that_somebody_was_ill(
+    fact: dict[str, str], words: str
+) -> None:
+    held = Hearing(when=When("2024-04-15"), court=COURT, **fact)  # type: ignore[arg-type]
+    told = the_case(said("put-off", held, "note", "Her sight was getting worse"))
+    draft = write("follow_up", told, as_of=AS_OF, audience=Level.INTERNAL)
+    assert words in plain(draft)

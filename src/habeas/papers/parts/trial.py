@@ -27,6 +27,8 @@ _RULED = re.compile(
     r"refused|granted|remanded|annulled|confirmed|reduced|commuted|postponed|declined|cancelled|replaced)\b",
     re.IGNORECASE,
 )
+# Of what was put off or ruled on, the words must go on with what it is.
+_OF_NOTHING = re.compile(r"\w+(?: (?:to|until|till|for|by|on|in|at|as|because)\b.*)?$", re.IGNORECASE)
 _BY_HOW_LONG = re.compile(r"(?<!\w)(?:by|for|por|pour|de|на)\s+([^,;.]{2,30})", re.IGNORECASE)
 _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNORECASE)
 
@@ -119,6 +121,8 @@ def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
     """'On 14 February 2023 the Supreme Court overturned the sentence': where the words of the file go on so."""
     acts = fact.outcome is not None and _RULED.match(fact.outcome)
     if not acts or fact.court is None or "ruled" not in writing.words:
+        return None
+    if fact.presence is not None or _OF_NOTHING.match(fact.outcome or ""):
         return None
     closed = writing.tail("trial_closed") if fact.public is Stated.NO else ""
     stated = as_stated(writing, told) if fact.when is None else ""
