@@ -20,6 +20,7 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.no_response import NoResponse
 from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
+from habeas.papers.authorship import author_of
 from habeas.standards import ended_by
 
 _BODIES = ("actor", "addressee", "observer", "court", "where")
@@ -30,7 +31,7 @@ _LOOSE = ("condition", "detail", "finding", "body_part", "where", "purpose")
 class Told:
     """One occurrence: the fact as all its claims give it, the claims, the leading one first, and the voice.
 
-    `voice` is whom the claims are attributed to, else who published the source; `as_at` the day up to which they tell
+    `voice` is whom the claims are attributed to, else whose source it is; `as_at` the day up to which they tell
     of what goes on, where that is before the day of the paper; `end` what shows that it is over, and `lasted` how long it went on then.
     """
 
@@ -105,7 +106,7 @@ def _as_it_lasted(casefile: Casefile, told: Told) -> Told:
 def _told(casefile: Casefile, held: HeldFact) -> Told:
     source = casefile.source_of(held.followed)
     when = held.followed.when or source.date
-    voice = held.followed.attribution or source.publisher
+    voice = held.followed.attribution or author_of(casefile, source)
     day = None if when is None else when.earliest or when.latest
     end = ended_by(casefile, held.followed.fact, held.claims)
     return Told(held.followed.fact, held.claims, voice, day, end=end)

@@ -28,7 +28,9 @@ _RULED = re.compile(
     re.IGNORECASE,
 )
 # Of what was put off or ruled on, the words must go on with what it is.
-_OF_NOTHING = re.compile(r"\w+(?: (?:to|until|till|for|by|on|in|at|as|because)\b.*)?$", re.IGNORECASE)
+_OF_NOTHING = re.compile(
+    r"\w+(?: (?:to|until|till|for|by|on|in|at|as|because)\b.*)?$", re.IGNORECASE
+)
 _BY_HOW_LONG = re.compile(r"(?<!\w)(?:by|for|por|pour|de|на)\s+([^,;.]{2,30})", re.IGNORECASE)
 _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNORECASE)
 
