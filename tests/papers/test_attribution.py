@@ -50,6 +50,14 @@ def a_word(certainty: Certainty, source: str = "call", by: str | None = "her bro
             "According to her brother, Ms Idris was held in solitary confinement",
         ),
         (
+            a_word(Certainty.REPORTED, "monitor", None),
+            "According to reports cited by the Ombudsman of Varenia, Ms Idris was held",
+        ),
+        (
+            a_word(Certainty.REPORTED, "note", None),
+            "Reportedly, Ms Idris was held in solitary confinement on 1 April 2024.",
+        ),
+        (
             a_word(Certainty.ALLEGED),
             "Allegedly, according to her brother, Ms Idris was held in solitary",
         ),

@@ -36,6 +36,7 @@ class Rung(StrEnum):
     DOCUMENTED = "documented"
     STATED = "stated"
     ACCORDING_TO = "according_to"
+    REPORTS = "reports"
     REPORTEDLY = "reportedly"
     ALLEGEDLY = "allegedly"
 
@@ -49,6 +50,7 @@ def is_word_of_a_document(told: Told) -> bool:
 def rung_of(told: Told, *, is_own: bool) -> Rung:
     """The rung of a statement; `is_own` tells whether the voice is that of the author.
 
+    Where a source itself says "reportedly" and names nobody, so does the paper.
     What a court, a clinic or a monitor writes in a paper of its own is a record; what it is said to have said is not.
     """
     lead = told.lead
@@ -60,6 +62,8 @@ def rung_of(told: Told, *, is_own: bool) -> Rung:
         return Rung.ACCORDING_TO
     if lead.attribution is not None:
         return Rung.STATED if lead.certainty is Certainty.STATED else Rung.ACCORDING_TO
+    if lead.certainty is Certainty.REPORTED:
+        return Rung.REPORTEDLY if is_own else Rung.REPORTS
     if is_own:
         return Rung.OBSERVED
     is_record = is_official(told.voice) and not is_press(told.voice)
