@@ -32,6 +32,7 @@ from habeas.papers.languages import LANGUAGES
 from habeas.papers.notes import footnote
 from habeas.papers.own_wording import own_wording
 from habeas.papers.paper import Paper
+from habeas.papers.private import told_of_private
 from habeas.papers.speaking import NobodySpeaks, speaker, speaker_seen, taken_for_own
 from habeas.papers.wording import shared_words, words_of
 from habeas.papers.writing import Writing
@@ -154,13 +155,15 @@ def write(
     markdown = _compiled(seen, writing, noted, blocks)
     told = statements(blocks)
     writing.tell_as_written()
+    cited = tuple(dict.fromkeys(i for s in told if isinstance(s, Sentence) for i in s.claims))
+    private = told_of_private(seen, cited) if audience is Level.PUBLIC else None
     return Draft(
         title=writing.word(paper.title_piece(writing)),
         sentences=told,
         markdown=markdown,
-        missing=tuple(writing.missing),
+        missing=(*((private,) if private else ()), *writing.missing),
         left_out=_left_out(full, seen),
-        claims=tuple(dict.fromkeys(i for s in told if isinstance(s, Sentence) for i in s.claims)),
+        claims=cited,
         language=language,
         names=dict(writing.names),
     )
