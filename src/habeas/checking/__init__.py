@@ -101,6 +101,8 @@ def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:
     above = [f for f in found if f.code == above_audience.CODE]
     for f in found:
         is_above = any(f.start < a.end and a.start < f.end for a in above)
+        if f.code != above_audience.CODE and any(a.quote in f.suggestion for a in above):
+            f = replace(f, suggestion="")
         if (
             f.code in (above_audience.CODE, hidden_content.CODE)
             or f.suggestion

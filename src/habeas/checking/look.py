@@ -12,6 +12,7 @@ from typing import TypeVar
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.tongues.words import LANGUAGES
 from habeas.core.casefile import Casefile, once
+from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.core.prose import Phrase
 from habeas.core.unseen import Unseen
@@ -251,15 +252,17 @@ def _titles(casefile: Casefile) -> tuple[re.Pattern[str], ...]:
 
 @once
 def _stated(casefile: Casefile) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for claim in casefile.known_claims:
-        if claim.attribution:
-            found[claim.attribution] = None
-        for field in fields(claim.fact):
-            value = getattr(claim.fact, field.name)
-            if type(value) is str:
-                found[value] = None
-    return tuple(found)
+    return tuple(dict.fromkeys(v for claim in casefile.known_claims for v in stated_by(claim)))
+
+
+def stated_by(claim: Claim) -> Iterator[str]:
+    """Every value in words that a claim states, and whose word it is."""
+    if claim.attribution:
+        yield claim.attribution
+    for field in fields(claim.fact):
+        value = getattr(claim.fact, field.name)
+        if type(value) is str:
+            yield value
 
 
 def _blanked(text: str, pattern: re.Pattern[str], blank: str) -> str:

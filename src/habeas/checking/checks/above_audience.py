@@ -16,7 +16,8 @@ from habeas.checking.checks import (
 )
 from habeas.checking.echoes import Echoes, names_in_part
 from habeas.checking.finding import Finding
-from habeas.checking.look import Look
+from habeas.checking.look import Look, stated_by
+from habeas.checking.secrets import figures, illnesses
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
 from habeas.checking.tongues import dispatch
 from habeas.checking.voices import sentence_before
@@ -65,7 +66,12 @@ def find(look: Look) -> Iterator[Finding]:
     if not hidden and len(look.casefile.known_sources) == len(look.whole.known_sources):
         return
     spans = [*_passages(look, hidden), *_merged(_names(look, hidden))]
-    for more in (_people(look), _statements(look), _borne_out_above(look)):
+    for more in (
+        _secrets(look, hidden),
+        _people(look),
+        _statements(look),
+        _borne_out_above(look),
+    ):
         spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
     spans += [rest for echo in _echoes(look, hidden) for rest in _rest(look, echo, spans)]
     for start, end, claims in _once(spans):
@@ -104,6 +110,18 @@ def _once(spans: list[Span]) -> Iterator[Span]:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+def _secrets(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
+    """Illnesses and numbers that only hidden claims and sources have, in whatever words."""
+    open_ = (*_open_texts(look), *look.stated)
+    for claim in hidden:
+        closed = (*(a.quote for a in claim.anchors), *stated_by(claim))
+        for find_ in (illnesses, figures):
+            yield from ((start, end, (claim.id,)) for start, end in find_(look.flat, closed, open_))
+    closed_texts = tuple(_closed_texts(look))
+    for find_ in (illnesses, figures):
+        yield from ((start, end, ()) for start, end in find_(look.flat, closed_texts, open_))
 
 
 def _rest(look: Look, echo: Span, spans: list[Span]) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.checks.identifying_detail import GRAVE
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
@@ -46,7 +47,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(
             CODE, start, start + len(match[0]),
             whole("Only somebody who can diagnose it may name an illness: say which doctor, where and when, or what was seen."),
-            severity=Severity.WARNING, suggestion=f"reportedly {match[0]}",
+            severity=Severity.WARNING, suggestion="" if GRAVE.search(match[0]) else f"reportedly {match[0]}",
         )  # fmt: skip
 
 

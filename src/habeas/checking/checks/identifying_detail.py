@@ -37,7 +37,7 @@ _CHILD = re.compile(
     rf"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple['’]s) (?:\w+ ){{0,2}}?{_YOUNG}\b[^.;]{{0,60}}?\b(?:{_SCHOOL}|(?:is|are|turned|turns|aged?) (?:now |just |only )?{_AGE})\b"
     rf"|\b[Cc]hild(?:ren)? of (?:{_AGE})\b|\b{_YOUNG} \({_AGE}\b",
 )  # fmt: skip
-_GRAVE = re.compile(r"\b(?:HIV|AIDS)\b|\b(?:psychiatric|psychotic|suicid\w+|raped?|sexually (?:abused|assaulted)|sexual (?:violence|abuse|assault)|abortion|(?:had|suffered) a miscarriage|pregnan\w+|venereal|syphilis|gonorrh\w+|addict\w*|depression|schizophren\w+)\b", re.IGNORECASE)  # fmt: skip
+GRAVE = re.compile(r"\b(?:HIV|AIDS)\b|\b(?:psychiatric|psychotic|suicid\w+|raped?|sexually (?:abused|assaulted)|sexual (?:violence|abuse|assault)|abortion|(?:had|suffered) a miscarriage|pregnan\w+|venereal|syphilis|gonorrh\w+|addict\w*|depression|schizophren\w+)\b", re.IGNORECASE)  # fmt: skip
 _BORN = re.compile(
     r"\bborn (?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d|\b(?:date of birth|d\.?o\.?b\.?):? \d"
 )
@@ -87,7 +87,7 @@ def _details(look: Look) -> Iterator[tuple[int, int, Phrase, Severity]]:
     ):
         for match in pattern.finditer(text):
             yield match.start(), match.end(), words, Severity.WARNING
-    for match in _GRAVE.finditer(text):
+    for match in GRAVE.finditer(text):
         words = whole("Such facts of health need the express consent of the person.")
         yield match.start(), match.end(), words, Severity.ERROR
     if look.audience is Level.PUBLIC:
