@@ -140,14 +140,7 @@ def write(
         until_day=until,
         signatories=tuple(signatories),
     )
-    if organisation is None and (taken := taken_for_own(seen, writing.organisation)) is not None:
-        writing.lacks(taken)
-    paper.check(writing)
-    _weigh_the_day(paper, writing)
-    for reason in why_closed(seen, paper.for_procedures):
-        writing.lacks(reason)
-    if paper.form_of:
-        writing.lacks(whole(_IN_ENGLISH_ALONE))
+    _look_over(paper, writing, is_named=organisation is not None)
     blocks = paper.blocks(writing)
     noted = partial(footnote, writing, most=paper.sources_cited, pages=paper.short_pages)
     if paper.spares:
@@ -167,6 +160,19 @@ def write(
         language=language,
         names=dict(writing.names),
     )
+
+
+def _look_over(paper: Paper, writing: Writing, *, is_named: bool) -> None:
+    """Say what the paper lacks, or what stands against it, before a word of it is written."""
+    seen = writing.casefile
+    if not is_named and (taken := taken_for_own(seen, writing.organisation)) is not None:
+        writing.lacks(taken)
+    paper.check(writing)
+    _weigh_the_day(paper, writing)
+    for reason in why_closed(seen, paper.for_procedures):
+        writing.lacks(reason)
+    if paper.form_of:
+        writing.lacks(whole(_IN_ENGLISH_ALONE))
 
 
 def _words(paper: Paper, language: str, own_words: Path | None) -> Mapping[str, str]:
