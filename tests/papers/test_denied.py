@@ -10,6 +10,7 @@ from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.papers import Sentence, write
 from tests.making import a_casefile
 from tests.papers.varenia import AS_OF, SERVICE, SOURCES, said, the_case
@@ -63,6 +64,16 @@ def test_a_denial_that_nobody_has_taken_back_stands_as_the_other_side() -> None:
         "on the matter of the detention the account of the State Prison Service differs"
         in told.text
     )
+
+
+def test_what_is_denied_in_one_sentence_is_denied_once() -> None:
+    strike = replace(
+        said("no-strike", HungerStrike(), "call", "On 31 March 2024", SERVICE),
+        polarity=Polarity.DENIED,
+    )
+    (told,) = told_in("public_statement", DENIED, strike)
+    assert "on the matter of the detention and hunger strike the account" in told.text
+    assert set(told.claims) == {"not-held", "no-strike"}
 
 
 def test_a_denial_after_an_acknowledgement_is_not_told_as_past() -> None:

@@ -97,7 +97,7 @@ def _in_one_breath(writing: Writing, told: Sequence[Told]) -> Iterator[Sentence]
     for day, said in groupby(told, key=lambda one: _said_by_on(writing, one)):
         group = list(said)
         if day is None or len(group) == 1:
-            yield from (account(writing, one) for one in group)
+            yield from _each_in_its_words(writing, group)
             continue
         clauses = [clause for one in group for clause in account(writing, one).clauses]
         for place, one in enumerate(group[1:], 1):
@@ -106,6 +106,23 @@ def _in_one_breath(writing: Writing, told: Sequence[Told]) -> Iterator[Sentence]
         stop = writing.language.stop_between
         last = clauses.pop()
         yield Sentence((*(replace(c, text=c.text[:-1] + stop) for c in clauses), last))
+
+
+def _each_in_its_words(writing: Writing, told: Sequence[Told]) -> Iterator[Sentence]:
+    """Each account by itself; what one authority denied in the same words is one."""
+    for words, same in groupby(told, key=lambda one: _denied_in(writing, one)):
+        if words is None:
+            yield from (account(writing, one) for one in same)
+        else:
+            yield _denial(writing, list(same))
+
+
+def _denied_in(writing: Writing, told: Told) -> tuple[str | None, str, str] | None:
+    """Who denied it, in which source and which words; None of what is not denied."""
+    if told.lead.is_affirmed:
+        return None
+    source = writing.casefile.source_of(told.lead)
+    return told.voice, source.id, words_of(told.lead, source, told.lead.anchors[0])
 
 
 def _said_by_on(writing: Writing, told: Told) -> tuple[str | None, When, bool] | None:
@@ -146,7 +163,7 @@ def account(writing: Writing, told: Told) -> Sentence:
     voice = writing.body(told.voice or "authority")
     when = told.fact.occurred or writing.casefile.source_of(told.lead).date
     if not told.lead.is_affirmed:
-        return _denial(writing, told, voice)
+        return _denial(writing, [told])
     text = _in_words(writing, told)
     if told.voice is not None and writing.begins_with(text, told.voice):
         return writing.says("sentence", told.ids, text=text)
@@ -157,15 +174,17 @@ def account(writing: Writing, told: Told) -> Sentence:
     return writing.says(piece, told.ids, voice=voice, text=text, when=day)
 
 
-def _denial(writing: Writing, told: Told, voice: str) -> Sentence:
-    """In its own words, with the day of the source that reports it."""
-    source = writing.casefile.source_of(told.lead)
+def _denial(writing: Writing, told: Sequence[Told]) -> Sentence:
+    """In its own words, with the day of the source that reports it, and all that it denies in them."""
+    first = told[0]
+    source = writing.casefile.source_of(first.lead)
+    labels = dict.fromkeys(writing.label(one.fact.label).lower() for one in told)
     return writing.says(
         "version_denied" if source.date is None else "version_denied_on",
-        told.ids,
-        voice=voice,
-        label=writing.label(told.fact.label).lower(),
-        quote=_own_words(writing, told),
+        tuple(i for one in told for i in one.ids),
+        voice=writing.body(first.voice or "authority"),
+        label=writing.language.joined(tuple(labels)),
+        quote=_own_words(writing, first),
         when=writing.language.when(source.date) if source.date is not None else "",
     )
 
