@@ -14,12 +14,13 @@ from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.charge import Charge
 from habeas.kinds.death import Death
 from habeas.kinds.demand import Demand
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.mistreatment import Mistreatment
-from habeas.kinds.release import Release
+from habeas.kinds.release import Basis, Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.papers.bearing import Outcome
@@ -143,6 +144,38 @@ def test_a_release_closes_and_leaves_nothing_to_ask_that_mattered_in_custody() -
     found = since_the_call(FREED)
     assert (found.sub_type, found.reason) == (SubType.CLOSES, ("freed",))
     assert of_the_doctor(found) is Outcome.LAPSED
+
+
+def charged(*more: Claim) -> Difference:
+    """Since the call, of somebody charged and not yet sentenced."""
+    kept = (c for c in NO_WORD_OF_THE_SERVICE if c.id != "sentence")
+    charge = said("charge", Charge(offence="theft"), "call", "Ms Idris")
+    return since_the_call(*more, of=(*kept, charge))
+
+
+@pytest.mark.parametrize(
+    "freed",
+    [
+        Release(when=MAY, basis=Basis.BAIL),
+        Release(when=MAY, basis=Basis.END_OF_SENTENCE, conditions="not to leave the country"),
+        Release(when=MAY),
+    ],
+)
+def test_a_release_that_is_not_for_good_closes_nothing(freed: Release) -> None:
+    asked = said("free-her", Demand(actor=LEAGUE, action="release Ms Idris"), "call", "Ms Idris")
+    visit = said("visits", Demand(actor=LEAGUE, action="let her family visit"), "call", "Ms Idris")
+    found = charged(asked, visit, REFUSED, noted("freed", freed))
+    assert (found.sub_type, found.reason) == (SubType.WELCOMES, ("freed",))
+    assert {d.demanded.action: d.now.outcome for d in found.demands} == {
+        "let a doctor see Ms Idris": Outcome.REFUSED,
+        "release Ms Idris": Outcome.PARTLY,
+        "let her family visit": Outcome.LAPSED,
+    }
+
+
+def test_a_release_for_good_closes_with_a_charge_on_file() -> None:
+    found = charged(noted("freed", Release(when=MAY, basis=Basis.ACQUITTAL)))
+    assert found.sub_type is SubType.CLOSES
 
 
 def test_one_released_and_taken_again_is_no_closed_case() -> None:

@@ -3,7 +3,8 @@
 The sub-types and what each answers to are those of people who write such papers: reiterates (nothing was done), updates
 (facts changed), welcomes (what was asked was done, wholly or in part), escalates (worse), corrects, closes, in memoriam.
 Of several that would fit the first of this order is taken: a death before all else; then a release, since what was
-asked within custody is past; then a correction, which nobody may overlook; then what became worse, so that nothing is
+asked within custody is past; then a correction, which nobody may overlook; then a release on bail, under conditions or with a
+charge that stands, which closes nothing and is welcome; then what became worse, so that nothing is
 welcomed while something was refused; then what was met; then what else the authorities did or said; else nothing was done.
 A decline of health, or what the author saw itself, makes a repeated call more urgent and no other paper of it.
 """
@@ -31,6 +32,7 @@ from habeas.papers.bearing import Outcome, bearing, happened_on, is_refusal
 from habeas.papers.day import of_the_day
 from habeas.papers.demands import Demanded, asks_for, demands_of
 from habeas.papers.outcomes import Result, day_of, outcomes
+from habeas.papers.released import is_for_good
 from habeas.papers.told import Told, once
 from habeas.standards import is_word_of_authority
 
@@ -279,21 +281,22 @@ def _sub_type(
     lost: tuple[tuple[HeldFact, HeldFact], ...],
 ) -> tuple[SubType, tuple[str, ...]]:
     """The first in order that has a claim to rest on."""
-    finders: dict[SubType, Callable[[], tuple[str, ...]]] = {
-        SubType.IN_MEMORIAM: lambda: _ended(two, Role.DEATH),
-        SubType.CLOSES: lambda: _ended(two, Role.RELEASE) if _is_out(two) else (),
-        SubType.CORRECTS: lambda: _ids(pair[1].claim_ids for pair in lost),
-        SubType.ESCALATES: lambda: _ids(
+    finders: tuple[tuple[SubType, Callable[[], tuple[str, ...]]], ...] = (
+        (SubType.IN_MEMORIAM, lambda: _ended(two, Role.DEATH)),
+        (SubType.CLOSES, lambda: _released(two, for_good=True)),
+        (SubType.CORRECTS, lambda: _ids(pair[1].claim_ids for pair in lost)),
+        (SubType.WELCOMES, lambda: _released(two, for_good=False)),
+        (SubType.ESCALATES, lambda: _ids(
             (*(d.now.claims for d in demands if d.is_worse),
              *(t.ids for t in told if _harder(two, t)),
              *(_refusing(t) for t in told if _is_refused_since(two, t)))
-        ),
-        SubType.WELCOMES: lambda: _ids(
+        )),
+        (SubType.WELCOMES, lambda: _ids(
             (*(d.now.claims for d in demands if d.is_better), *(t.ids for t in told if _granted(t)))
-        ),
-        SubType.UPDATES: lambda: _ids(t.ids for t in told if _is_act(two, t)),
-    }  # fmt: skip
-    for sub_type, find in finders.items():
+        )),
+        (SubType.UPDATES, lambda: _ids(t.ids for t in told if _is_act(two, t))),
+    )  # fmt: skip
+    for sub_type, find in finders:
         if claims := find():
             return sub_type, claims
     return SubType.REITERATES, ()
@@ -304,12 +307,20 @@ def _ids(found: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _ended(two: _Since, role: Role) -> tuple[str, ...]:
+    return _ids(h.claim_ids for h in _ends(two, role))
+
+
+def _ends(two: _Since, role: Role) -> list[HeldFact]:
     ends = [h for h in two.now.in_role(role) if h.followed.fact.custody_effect is Custody.ENDS]
-    return _ids(h.claim_ids for h in ends if two.is_after(h))
+    return [h for h in ends if two.is_after(h)]
 
 
-def _is_out(two: _Since) -> bool:
-    return custody(two.now).holding is Holding.NOT_HELD
+def _released(two: _Since, *, for_good: bool) -> tuple[str, ...]:
+    """The releases since of somebody who is out, where the last is for good, or where it is not."""
+    ends = _ends(two, Role.RELEASE)
+    if not ends or custody(two.now).holding is not Holding.NOT_HELD:
+        return ()
+    return _ids(h.claim_ids for h in ends) if is_for_good(two.now, ends[-1]) is for_good else ()
 
 
 def _harder(two: _Since, told: Told) -> bool:

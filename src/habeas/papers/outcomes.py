@@ -36,8 +36,10 @@ from habeas.papers.bearing import (
     speaks_of,
 )
 from habeas.papers.demands import Demanded, is_of_own_choice
+from habeas.papers.released import is_for_good
 from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_authority
 
+_DUE_WHILE_FREE = (Matter.RELEASE, Matter.CARE, Matter.HOSPITAL, Matter.TRAVEL)
 _BY_A_DOCTOR = {DOCTOR, EXAMINATION}
 _OF_ANY_SORT = {None, ANY, CARE, TREATMENT}
 
@@ -140,12 +142,12 @@ def _is_release(asked: _Asked, found: Result) -> bool:
 def _whole_or_part(asked: _Asked, met: Result) -> Result:
     """Met in part where another thing of the same matter was refused since it was asked for, and not since given.
 
-    The release of somebody who is held again is met in part too.
+    The release of somebody who is held again, or that is not for good, is met in part too.
     """
     casefile = asked.casefile
     if asked.matter is Matter.ACCESS:
         return _everybody_or_some(asked, met)
-    if asked.matter is Matter.RELEASE and custody(casefile).holding is Holding.HELD:
+    if asked.matter is Matter.RELEASE and not _is_free(casefile, met):
         return Result(Outcome.PARTLY, met.claims, met.day)
     given = _need(casefile, met)
     is_just_that = given is not None and given.casefold() in asked.thing.casefold()
@@ -158,6 +160,13 @@ def _whole_or_part(asked: _Asked, met: Result) -> Result:
         return met
     claims = dict.fromkeys((*met.claims, *(i for r in refused for i in r.claims)))
     return Result(Outcome.PARTLY, tuple(claims), met.day)
+
+
+def _is_free(casefile: Casefile, met: Result) -> bool:
+    """Whether the person is not held again, and was not released on bail, under conditions or with a charge standing."""
+    release = next((h for h in casefile.affirmed if h.claim_ids == met.claims), None)
+    is_whole = release is None or is_for_good(casefile, release)
+    return is_whole and custody(casefile).holding is not Holding.HELD
 
 
 def _everybody_or_some(asked: _Asked, met: Result) -> Result:
@@ -204,9 +213,14 @@ def _lapsed(casefile: Casefile, demanded: Demanded) -> Result | None:
         if h.followed.fact.custody_effect is Custody.ENDS
     ]  # fmt: skip
     last = max(ends, key=lambda h: day_of(casefile, h.followed) or date.min, default=None)
-    if last is None:
+    if last is None or (_is_still_due(demanded) and not is_for_good(casefile, last)):
         return None
     return Result(Outcome.LAPSED, last.claim_ids, day_of(casefile, last.followed))
+
+
+def _is_still_due(demanded: Demanded) -> bool:
+    """Whether somebody who is free for a time only still needs it: care, leave to travel, freedom itself."""
+    return any(matter_of(thing) in _DUE_WHILE_FREE for thing in demanded.things)
 
 
 def _signals(asked: _Asked) -> Iterator[Result]:
