@@ -24,6 +24,7 @@ from habeas.core.values import Choice
 from habeas.kinds.custody_duration import CustodyDuration
 from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.procedure_step import ProcedureStep, Step
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
@@ -206,7 +207,11 @@ def _can_be_news(fact: Fact) -> bool:
         return False
     if fact.role is Role.CARE_ASKED:
         return False
-    return fact.strand is not Strand.APPEALS or isinstance(fact, Response)
+    return fact.strand is not Strand.APPEALS or isinstance(fact, Response) or _is_decision(fact)
+
+
+def _is_decision(fact: Fact) -> bool:
+    return isinstance(fact, ProcedureStep) and fact.step is Step.DECIDED
 
 
 def _is_observation(two: _Since, told: Told, among: Iterable[Told]) -> bool:

@@ -21,6 +21,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation
+from habeas.kinds.procedure_step import ProcedureStep
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.sentence import Sentence as Sentencing
@@ -43,7 +44,7 @@ from habeas.papers.writing import Writing
 
 _TOLD: tuple[type[Fact], ...] = (
     AccessDenied, Arrest, CareDenied, CareGiven, Charge, ChargeDoubted, Corroboration, Death, DomesticRemedy, EnforcedDisappearance,
-    HealthCondition, Hearing, HungerStrike, Incommunicado, Investigation, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
+    HealthCondition, Hearing, HungerStrike, Incommunicado, Investigation, ProcedureStep, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
 )  # fmt: skip
 _MOST = 10
 _IN_VAIN = "refused_before_death"

@@ -19,6 +19,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.response import Response
 from habeas.kinds.standard_invoked import StandardInvoked
 from habeas.papers.draft import Block, Points, Sentence, Statement
+from habeas.papers.parts.decided import decision_of
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.replies import is_answer, reply, says_nothing
 from habeas.papers.parts.version import account
@@ -98,7 +99,10 @@ def _events(casefile: Casefile) -> tuple[Told, ...]:
     other_side = [h for h in casefile.overruled if h.followed.holds_by(casefile.as_of)]
     told = once(casefile, (h for h in (*casefile.facts, *other_side) if _is_event(h.followed.fact)))
     rulings = [one for one in told if isinstance(one.fact, Hearing) and _is_of_custody(one.fact)]
-    return tuple(one for one in told if not _is_told_by(one, rulings))
+    return tuple(
+        one for one in told
+        if not _is_told_by(one, rulings) and decision_of(casefile, one) is None
+    )  # fmt: skip
 
 
 def _is_of_custody(fact: Hearing) -> bool:

@@ -10,9 +10,11 @@ from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.procedure_step import ProcedureStep
 from habeas.kinds.response import Response
 from habeas.papers.draft import Sentence
 from habeas.papers.parts.care import denied
+from habeas.papers.parts.decided import decided
 from habeas.papers.parts.health import condition
 from habeas.papers.parts.replies import reply
 from habeas.papers.parts.saying import as_stated, as_told
@@ -35,6 +37,10 @@ def _finding(writing: Writing, told: Told) -> Sentence:
     return finding(writing, told, stated=as_stated(writing, told))
 
 
+def _step(writing: Writing, told: Told) -> Sentence:
+    return decided(writing, told) or as_told(writing, told)
+
+
 def _breach(writing: Writing, told: Told) -> Sentence:
     if told.fact.stated("guarantee") == Guarantee.WARRANT:
         return as_told(writing, told)
@@ -49,5 +55,6 @@ _IN_WORDS_OF_ITS_PART: Mapping[type[Fact], Callable[[Writing, Told], Sentence]] 
     Hearing: hearing,
     HungerStrike: condition,
     Mistreatment: _allegation,
+    ProcedureStep: _step,
     Response: reply,
 }

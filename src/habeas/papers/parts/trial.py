@@ -16,6 +16,7 @@ from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers.attribution import is_press
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import LANGUAGES as PAPER_LANGUAGES
+from habeas.papers.parts.decided import decided, decision_of
 from habeas.papers.parts.saying import as_stated, as_told, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
@@ -167,16 +168,19 @@ def _extended_by(words: str) -> Duration | None:
 
 
 def _breaches(writing: Writing) -> list[Statement]:
-    """One sentence a voice: a breach is an opinion, and whose it is is said."""
+    """One sentence a voice: a breach is an opinion, and whose it is is said; what a body found in a decision is no opinion."""
     voices: dict[str | None, list[Told]] = {}
     breaches = writing.told(FairTrialBreach)
+    decisions = [d for b in breaches if (d := decision_of(writing.casefile, b)) is not None]
+    found = [said for d in decisions if (said := decided(writing, d)) is not None]
+    breaches = tuple(b for b in breaches if not writing.used.intersection(b.ids))
     for one in (b for b in breaches if not _is_no_guarantee_of_trial(b)):
         known = next(
             (v for v in voices if writing.is_own(v) and writing.is_own(one.voice)), one.voice
         )
         voices.setdefault(known, []).append(one)
     unshown = [as_told(writing, b) for b in breaches if _is_no_guarantee_of_trial(b)]
-    return [*unshown, *(breach(writing, voice, told) for voice, told in voices.items())]
+    return [*unshown, *(breach(writing, voice, told) for voice, told in voices.items()), *found]
 
 
 def _is_no_guarantee_of_trial(told: Told) -> bool:
