@@ -45,6 +45,25 @@ def is_official(name: str) -> bool:
                                       and not words & {"lawyer", "lawyers", "family", "party", "amnesty"})  # fmt: skip
 
 
+_PARLIAMENT = {
+    "parliament", "assembly", "senate", "congress", "bundestag", "seimas", "sejm", "riksdag", "storting", "diet",
+}  # fmt: skip
+
+
+def is_parliament_of_another(name: str, state: str) -> bool:
+    """Whether the name is that of a parliament, or a part of it, of another state than this: it holds nobody here.
+
+    >>> is_parliament_of_another("Foreign Affairs Committee of the National Assembly of Morvania", "Varenia")
+    True
+    >>> is_parliament_of_another("Parliament of the Republic of Varenia", "Varenia")
+    False
+    """
+    of = re.search(r"\bof (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)$", name)
+    if of is None or not state or not tokens(name) & _PARLIAMENT or tokens(of[1]) & _PARLIAMENT:
+        return False
+    return tokens(of[1]).isdisjoint(tokens(state))
+
+
 def _as_office(words: frozenset[str]) -> frozenset[str]:
     return frozenset(_OFFICE_OF.get(word, word) for word in words) - _OF_AN_OFFICE or words
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from habeas.core.bodies import is_official
+from habeas.core.bodies import is_official, is_parliament_of_another
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody_at
@@ -46,11 +46,11 @@ class Lasted:
         return self.when.is_interval
 
 
-def ended_by(casefile: Casefile, fact: Fact, told: Sequence[Claim]) -> End | None:
-    """The first fact by the day of the case that shows that this, told by these claims, is over."""
+def ended_by(casefile: Casefile, fact: Fact, told: Sequence[Claim], state: str = "") -> End | None:
+    """The first fact by the day of the case that shows that this, told by these claims, is over in that state."""
     if not told[0].is_affirmed:
         return None
-    ends = [end for held in casefile.affirmed if (end := _end(casefile, fact, told, held))]
+    ends = [end for held in casefile.affirmed if (end := _end(casefile, fact, told, held, state))]
     return min(ends, key=_order, default=None)
 
 
@@ -87,9 +87,11 @@ def _order(end: End) -> tuple[date, str]:
     return (first or date.max, end.by.id)
 
 
-def _end(casefile: Casefile, fact: Fact, told: Sequence[Claim], held: HeldFact) -> End | None:
+def _end(
+    casefile: Casefile, fact: Fact, told: Sequence[Claim], held: HeldFact, state: str
+) -> End | None:
     other, when = held.followed.fact, _moment(held)
-    until = None if _is_of_authority(held) else fact.ended_by(other)
+    until = None if _is_of_authority(held, state) else fact.ended_by(other)
     if until is not None:
         is_over = _is_past(told, when, until, is_its_own=other.key == fact.key)
         return End(held, when, until) if is_over else None
@@ -106,8 +108,9 @@ def _moment(held: HeldFact) -> When | None:
     return When(when.text.partition("/")[0]) if when is not None and when.is_open else when
 
 
-def _is_of_authority(held: HeldFact) -> bool:
-    return all(is_official(claim.attribution or "") for claim in held.claims)
+def _is_of_authority(held: HeldFact, state: str) -> bool:
+    voices = [claim.attribution or "" for claim in held.claims]
+    return all(is_official(v) and not is_parliament_of_another(v, state) for v in voices)
 
 
 def _is_past(told: Sequence[Claim], when: When | None, until: Until, *, is_its_own: bool) -> bool:

@@ -175,7 +175,7 @@ def _new(two: _Since) -> tuple[Told, ...]:
     by_kind: dict[str, list[HeldFact]] = {}
     for held in two.now.affirmed:
         if _can_be_news(held.followed.fact) and not is_word_of_authority(
-            held.followed, two.organisation
+            two.now, held.followed, two.organisation
         ):
             by_kind.setdefault(held.followed.fact.key, []).append(held)
     known = {c.id for c in two.before.known_claims}
@@ -350,7 +350,7 @@ def _granted(told: Told) -> bool:
 
 def _is_act(two: _Since, told: Told) -> bool:
     """An act of the state, or its word."""
-    return is_word_of_authority(told.lead, two.organisation) or bearing(told.fact).is_act
+    return is_word_of_authority(two.now, told.lead, two.organisation) or bearing(told.fact).is_act
 
 
 def _said(two: _Since) -> tuple[Told, ...]:
@@ -360,6 +360,6 @@ def _said(two: _Since) -> tuple[Told, ...]:
         two.now,
         (
             h for h in two.now.facts
-            if is_word_of_authority(h.followed, two.organisation) and not known.intersection(h.claim_ids)
+            if is_word_of_authority(two.now, h.followed, two.organisation) and not known.intersection(h.claim_ids)
         ),
     )  # fmt: skip

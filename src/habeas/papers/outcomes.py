@@ -232,7 +232,7 @@ def _signals(asked: _Asked) -> Iterator[Result]:
     for held in asked.casefile.affirmed:
         day = day_of(asked.casefile, held.followed)
         outcome = _outcome(asked, held.followed.fact) if _is_after(asked, day) else None
-        is_word = is_word_of_authority(held.followed, asked.organisation)
+        is_word = is_word_of_authority(asked.casefile, held.followed, asked.organisation)
         if outcome and (outcome is Outcome.REFUSED or not is_word):
             yield Result(outcome, held.claim_ids, day)
 

@@ -232,7 +232,7 @@ class Writing:
 
     def is_word_of_authority(self, claim: Claim) -> bool:
         """Whether the source gives the word to an authority that is not the one who speaks."""
-        return is_word_of_authority(claim, self.organisation)
+        return is_word_of_authority(self.casefile, claim, self.organisation)
 
     def body(self, name: str) -> Word:
         """A body as it stands in a sentence: 'the family', 'the State Committee', 'PEN Varenia'."""

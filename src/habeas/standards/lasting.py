@@ -10,13 +10,14 @@ from habeas.core.facts import Fact, Until
 from habeas.core.lasting import End, Lasted
 from habeas.core.when import When
 from habeas.standards.acknowledgement import acknowledged_by, ended_on
+from habeas.standards.ratification import own_state
 
 
 def ended_by(casefile: Casefile, fact: Fact, told: Sequence[Claim]) -> End | None:
     """What shows that this, told by these claims, is over by the day of the case."""
     acknowledgement = acknowledged_by(casefile, told)
     if acknowledgement is None:
-        return lasting.ended_by(casefile, fact, told)
+        return lasting.ended_by(casefile, fact, told, own_state(casefile))
     day = ended_on(casefile, acknowledgement)
     return End(acknowledgement, None if day is None else When.on(day), Until.THEN)
 

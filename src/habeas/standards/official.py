@@ -6,33 +6,40 @@ it holds the person is past once an authority says that it does.
 
 from datetime import date
 
-from habeas.core.bodies import is_official, same_body
+from habeas.core.bodies import is_official, is_parliament_of_another, same_body
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Strand
 from habeas.standards.acknowledgement import acknowledgements, ended_on
+from habeas.standards.ratification import own_state
 
 _IN_CUSTODY = (Strand.HEALTH, Strand.TREATMENT, Strand.CONTACT)
 
 
-def is_word_of_authority(claim: Claim, speaker: str = "") -> bool:
-    """Whether the source gives the word to an authority that is not the one who speaks."""
+def is_word_of_authority(casefile: Casefile, claim: Claim, speaker: str = "") -> bool:
+    """Whether the source gives the word to an authority, of this state, that is not the one who speaks."""
     voice = claim.attribution
-    return voice is not None and is_official(voice) and not same_body(voice, speaker)
+    return voice is not None and _is_authority(casefile, voice, speaker)
+
+
+def _is_authority(casefile: Casefile, voice: str, speaker: str) -> bool:
+    if same_body(voice, speaker) or is_parliament_of_another(voice, own_state(casefile)):
+        return False
+    return is_official(voice)
 
 
 def is_version(casefile: Casefile, claim: Claim, speaker: str = "") -> bool:
     """Whether the claim is the authorities' own version of what happened."""
     if claim.is_affirmed:
-        return claim.fact.strand in _IN_CUSTODY and is_word_of_authority(claim, speaker)
+        return claim.fact.strand in _IN_CUSTODY and is_word_of_authority(casefile, claim, speaker)
     return _is_theirs(casefile, claim, speaker) and not _is_taken_back(casefile, claim)
 
 
 def _is_theirs(casefile: Casefile, claim: Claim, speaker: str) -> bool:
     """Whether an authority that is not the one who speaks says it."""
     voice = claim.attribution or casefile.source_of(claim).publisher or ""
-    return is_official(voice) and not same_body(voice, speaker)
+    return _is_authority(casefile, voice, speaker)
 
 
 def _is_taken_back(casefile: Casefile, denial: Claim) -> bool:

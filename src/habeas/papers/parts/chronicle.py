@@ -53,7 +53,7 @@ def latest(writing: Writing, before: Sequence[Told] = ()) -> list[Block]:
         if not (
             writing.used.intersection(one.ids)
             or writing.is_official(one.lead)
-            or _is_told_by_what_was_said(one, events)
+            or _is_told_by_what_was_said(writing.casefile, one, events)
         )
     ]  # fmt: skip
     if len(before) >= _MUCH:
@@ -69,14 +69,14 @@ def _is_lately_told(one: Told) -> bool:
     return one.day is not None and not isinstance(one.fact, AppealMade)
 
 
-def _is_told_by_what_was_said(one: Told, events: Sequence[Told]) -> bool:
+def _is_told_by_what_was_said(casefile: Casefile, one: Told, events: Sequence[Told]) -> bool:
     """Whether it says no more than that an authority spoke, where the same source gives what it said."""
     return (
         says_nothing(one.fact)
         and not is_answer(one)
         and any(
             other is not one
-            and is_word_of_authority(other.lead)
+            and is_word_of_authority(casefile, other.lead)
             and _sources(one) <= _sources(other)
             for other in events
         )

@@ -83,12 +83,14 @@ def relief(casefile: Casefile) -> Shown:
 @shown_by(Response)
 def official_reply(casefile: Casefile) -> Shown:
     """What the authorities answered or said."""
-    found = [h for h in casefile.facts if isinstance(h.followed.fact, Response) or _official(h)]
+    found = [
+        h for h in casefile.facts if isinstance(h.followed.fact, Response) or _official(casefile, h)
+    ]
     return met(found) if found else missing(Phrase("The file holds no word of the authorities."))
 
 
-def _official(held: HeldFact) -> bool:
-    return any(is_word_of_authority(claim) for claim in held.claims)
+def _official(casefile: Casefile, held: HeldFact) -> bool:
+    return any(is_word_of_authority(casefile, claim) for claim in held.claims)
 
 
 def disappeared(within: Duration | None = None) -> Show:

@@ -18,6 +18,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from habeas.core.casefile import Casefile
 from habeas.core.prose import Phrase, whole
 from habeas.core.values import Choice
 from habeas.core.when import When
@@ -106,6 +107,11 @@ class Ratification:
 def state_names() -> dict[str, str]:
     """The English name of each state by its two letters."""
     return {row["state"]: row["name"] for row in table("states")}
+
+
+def own_state(casefile: Casefile) -> str:
+    """The English name of the state of a case; empty where its code is nobody's."""
+    return casefile.keeping.country_name or state_names().get(casefile.country, "")
 
 
 def table(name: str) -> list[dict[str, str]]:
