@@ -168,11 +168,27 @@ def _became(writing: Writing, one: Followed) -> Sentence:
         (*one.demanded.first.ids, *(refused.claims if refused else ()), *one.now.claims),
         action=writing.written(one.demanded.action),
         first=writing.day_or_undated(first),
+        voice=_on_whose_word(writing, refused or one.now),
         **(_by_whom_and_when(writing, refused) if refused else {}),
         **({"died": _when(writing, one.now)} if word == _IN_VAIN else {}),
     )
     writing.used = used
     return said
+
+
+def _on_whose_word(writing: Writing, became: Result) -> str:
+    """'as stated by the network, ', where all that is on file of the act is another's word, and not that of who acts."""
+    acts = [
+        h for h in writing.casefile.affirmed if became.claims and became.claims[0] in h.claim_ids
+    ]
+    told = once(writing.casefile, acts)
+    if not told or any(c.attribution is None for c in told[0].claims):
+        return ""
+    who, voice = refused_by(told[0].fact), told[0].voice
+    if who is not None and voice is not None and same_body(who, voice):
+        return ""
+    said = writing.according_to(told[0])
+    return f"{said[:1].lower()}{said[1:]}"
 
 
 def _by_whom_and_when(writing: Writing, refused: Result) -> dict[str, str]:
