@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Anchor, Claim
 from habeas.core.sources import Source
+from habeas.papers.authorship import author_of, has_title
 from habeas.papers.draft import Clause
 from habeas.papers.escaping import escape
 from habeas.papers.writing import Writing
@@ -76,11 +77,18 @@ def _cited(
     language, held = writing.language, source.date
     date = str(language.when(held)) if held is not None else writing.piece("note_undated")
     page = anchor.page or source.page(anchor.start)
-    publisher = language.apart(source.publisher) if source.publisher else ""
+    author = (
+        author_of(writing.casefile, source) if source.publisher or not has_title(source) else None
+    )
+    publisher = language.apart(author) if author else ""
     on_page = writing.piece("note_page", page=str(page)) if page else ""
     where = f"{writing.words['note_comma']} ".join(filter(None, [publisher, date, on_page]))
-    title, quote = language.apart(source.title), language.quoted(words)
-    given = {"title": f"*{escape(title)}*", "where": escape(where), "quote": escape(quote)}
+    quote = language.quoted(words)
+    title = f"*{escape(language.apart(source.title))}*"
+    if not has_title(source):
+        with_title = with_title and not publisher
+        title = writing.words["note_untitled"]
+    given = {"title": title, "where": escape(where), "quote": escape(quote)}
     return writing.words["note_cited" if with_title else "note_again"].format(**given)
 
 
