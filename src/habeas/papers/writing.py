@@ -19,6 +19,7 @@ from habeas.kinds.particulars import Particulars, Sex
 from habeas.papers.attribution import Rung, rung_of
 from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
+from habeas.papers.languages.asked import asked
 from habeas.papers.languages.offices import office
 from habeas.papers.other_letters import beside
 from habeas.papers.told import Told, once
@@ -266,7 +267,16 @@ class Writing:
 
     def to_do(self, words: str) -> Word:
         """What the file asks to be done, as it goes on from of whom it is asked."""
-        return self.language.to_do(self.written(words))
+        return self.language.to_do(self.asked(words))
+
+    def asked(self, words: str) -> Word:
+        """What the file asks to be done, as given, else by the table of what is commonly asked, else as it is written."""
+        is_woman = None if self.gender is None else self.gender is Gender.FEMALE
+        names = self.casefile.person.all_names
+        known = asked(self.language.code, words, names, is_woman=is_woman)
+        if known is None or self._given(words):
+            return self.written(words)
+        return self._put_in(words, self.language.in_one_form(known))
 
     def office(self, words: str) -> Word:
         """What the person is or was, as given, else by the table of offices, else as it is written."""

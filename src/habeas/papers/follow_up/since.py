@@ -166,7 +166,7 @@ def _became(writing: Writing, one: Followed) -> Sentence:
     said = writing.says(
         f"became_{word}",
         (*one.demanded.first.ids, *(refused.claims if refused else ()), *one.now.claims),
-        action=writing.written(one.demanded.action),
+        action=writing.asked(one.demanded.action),
         first=writing.day_or_undated(first),
         voice=_on_whose_word(writing, refused or one.now),
         **(_by_whom_and_when(writing, refused) if refused else {}),

@@ -155,7 +155,7 @@ def asked_again(
     given = {"of": writing.body(before)} if before is not None else {}
     first = writing.day_or_undated(one.since)
     is_undone = piece == "ask_undone"
-    action = writing.written(one.action) if is_undone else writing.to_do(one.action)
+    action = writing.asked(one.action) if is_undone else writing.to_do(one.action)
     return writing.says(piece, one.first.ids, action=action, first=first, **given)
 
 
