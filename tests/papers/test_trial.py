@@ -1,20 +1,22 @@
 """What a paper says of a trial."""
 
+from dataclasses import replace
+
 import pytest
 
-from habeas.core.claims import Claim
+from habeas.core.claims import Anchor, Claim
 from habeas.core.levels import Level
 from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
-from habeas.kinds.hearing import Hearing, Presence
+from habeas.kinds.hearing import Hearing, Presence, Stage
 from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.papers import Draft, write
 from tests.making import a_casefile
 from tests.papers.test_follow_up import under
-from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, said, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, a_text, said, the_case
 
 
 @pytest.mark.parametrize("guarantee", Guarantee)
@@ -163,3 +165,50 @@ def test_what_a_court_put_off_is_named_and_that_somebody_was_ill(
     told = the_case(said("put-off", held, "note", "Her sight was getting worse"))
     draft = write("follow_up", told, as_of=AS_OF, audience=Level.INTERNAL)
     assert words in plain(draft)
+
+
+UNTIL = {
+    "en": "The Court of Orlava extended the detention of Ms Idris until 18 June 2024",
+    "fr": "a prolongé jusqu’au 18 juin 2024 la détention de Mme Idris",
+    "es": "prorrogó hasta el 18 de junio de 2024 la detención de la Sra. Idris",
+    "ru": "срок содержания под стражей продлён до 18 июня 2024 года",
+    "ar": "حتى 18 حزيران/يونيه 2024",
+}
+
+
+def a_ruling_of_two_points(key: str, language: str) -> Draft:
+    """The court put the hearing off, and in the same ruling, without its name and day again, extended detention."""
+    text = "The hearing is postponed to 6 June 2024. The detention of Amal Idris is extended until 18 June 2024."
+    ruling = a_text("ruling", "Ruling", text, "2024-05-13", COURT)
+    points = (
+        Hearing(when=When("2024-05-13"), court=COURT, outcome="postponed to 6 June 2024"),
+        Hearing(when=When("2024-06-06")),
+        Hearing(stage=Stage.REMAND, outcome="detention of Amal Idris is extended"),
+    )
+    quotes = ("The hearing is postponed", "6 June 2024", text[41:-1])
+    claims = [
+        replace(
+            said(f"point{n}", fact, "call", "Ms Idris"),
+            anchors=(Anchor("ruling", text.index(q), text.index(q) + len(q), q),),
+            told_on=When("2024-05-13"),
+        )
+        for n, (fact, q) in enumerate(zip(points, quotes, strict=True))
+    ]
+    case = a_casefile(
+        *the_case().claims, *claims, as_of=AS_OF, sources=(*SOURCES, ruling), country="XV"
+    )
+    return write(key, case, as_of=AS_OF, audience=Level.INTERNAL, language=language)
+
+
+@pytest.mark.parametrize("language", UNTIL)
+@pytest.mark.parametrize("key", ["hearing_note", "public_statement"])
+def test_until_when_detention_is_extended_is_told_with_the_court_of_the_ruling(
+    key: str, language: str
+) -> None:
+    assert UNTIL[language] in plain(a_ruling_of_two_points(key, language))
+
+
+def test_a_hearing_ahead_is_before_the_court_that_put_it_off() -> None:
+    told = plain(a_ruling_of_two_points("hearing_note", "en"))
+    assert "A hearing is expected on 6 June 2024 before the Court of Orlava." in told
+    assert "had a court hearing before the Court of Orlava on 13 May 2024" in told

@@ -199,6 +199,16 @@ class Writing:
         """A piece as a statement on its claims, which are then told."""
         return Sentence((self.clause(self.word(piece, **values), claims, note),))
 
+    def says_beside(
+        self, piece: str, claims: Iterable[str], beside: Iterable[str], **values: str
+    ) -> Sentence:
+        """The same, resting besides on claims that it does not tell."""
+        own = tuple(claims)
+        told = self.used.union(own)
+        statement = self.says(piece, (*own, *beside), **values)
+        self.used.intersection_update(told)
+        return statement
+
     def clause(self, text: str, claims: Iterable[str], note: str = "") -> Clause:
         """Words on their claims, which are then told, with the words of the file put in since the last clause."""
         ids = tuple(dict.fromkeys(claims))

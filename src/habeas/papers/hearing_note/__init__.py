@@ -5,7 +5,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Sentence, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.custody import held, who
-from habeas.papers.parts.trial import trial
+from habeas.papers.parts.trial import court_of, trial
 from habeas.papers.parts.version import version
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
@@ -46,11 +46,13 @@ def _is_ahead(writing: Writing, told: Told) -> bool:
 
 def _expected(writing: Writing, told: Told) -> Sentence:
     """'A hearing is expected on 3 June 2024 before the Court of Orlava.'"""
-    court, where = told.fact.stated("court"), told.fact.stated("where")
-    before = writing.tail("hearing_before", court=writing.body(court)) if court else ""
+    (court, beside), where = court_of(writing, told), told.fact.stated("where")
+    sits = writing.tail("hearing_before", court=writing.body(court)) if court else ""
     at = writing.tail("hearing_where", where=writing.written(where)) if where else ""
     day = writing.at(told.fact.occurred)
-    return writing.says("hearing_expected", told.ids, when=day, before=before, where=at)
+    return writing.says_beside(
+        "hearing_expected", told.ids, beside, when=day, before=sits, where=at
+    )
 
 
 def _to_watch(writing: Writing) -> list[Block]:

@@ -82,7 +82,29 @@ def _says_enough(told: Told) -> bool:
     if not isinstance(fact, Hearing):
         return True
     is_forced = fact.presence is Presence.BROUGHT_AGAINST_WILL
-    return bool(fact.when or fact.court or fact.ongoing or is_forced)
+    return bool(fact.when or fact.court or fact.ongoing or is_forced) or _is_extended(told)
+
+
+def _is_extended(told: Told) -> bool:
+    """Whether custody was extended, and until when is told: news, be the day of the ruling not known."""
+    ruled = ruling(told.fact.stated("outcome") or "")
+    return ruled is not None and ruled.is_extension and _extended_until(told) is not None
+
+
+def court_of(writing: Writing, told: Told) -> tuple[str | None, tuple[str, ...]]:
+    """Which court sits: else the one court that its own source has the case before, with the claim that says so."""
+    own = told.fact.stated("court")
+    if own is not None:
+        return own, ()
+    sources = {anchor.source for anchor in told.lead.anchors}
+    beside = [
+        claim for held in writing.casefile.of_kind(Hearing) for claim in held.claims
+        if claim.fact.stated("court") and sources.issuperset(a.source for a in claim.anchors)
+    ]  # fmt: skip
+    named = {str(claim.fact.stated("court")) for claim in beside}
+    if len(named) != 1:
+        return None, ()
+    return named.pop(), (beside[0].id,)
 
 
 def hearing(writing: Writing, told: Told) -> Sentence:
@@ -141,22 +163,41 @@ def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
 
 
 def extension(writing: Writing, told: Told) -> Sentence | None:
-    """'… extended the detention of … by two months': where that is what was ruled, and by how long is told."""
+    """'… extended the detention of … by two months': where that is what was ruled, and by how long or until when is told."""
     words = told.fact.stated("outcome") or ""
     ruled, length = ruling(words), _extended_by(words)
-    if ruled is None or not ruled.is_extension or length is None or _AT_HOME.search(words):
+    until = _extended_until(told) if length is None else None
+    if ruled is None or not ruled.is_extension or _AT_HOME.search(words):
         return None
-    court, when = told.fact.stated("court"), told.fact.occurred
+    if length is not None:
+        extent = writing.tail("extended_by", length=writing.language.length(length))
+    elif until is not None:
+        extent = writing.tail("extended_until", day=writing.language.day(until))
+    else:
+        return None
+    (court, beside), when = court_of(writing, told), told.fact.occurred
     closed = writing.tail("trial_closed") if told.fact.stated("public") == Stated.NO else ""
-    return writing.says(
+    return writing.says_beside(
         "extended" if court else "extended_by_nobody",
         told.ids,
+        beside,
         voice=writing.according_to(told) if told.is_attributed else "",
         court=writing.body(court) if court else "",
-        length=writing.tail("extended_by", length=writing.language.length(length)),
+        length=extent,
         when=f" {writing.at(when)}" if when is not None else "",
         closed=closed if when is not None else f"{closed}{as_stated(writing, told)}",
     )
+
+
+def _extended_until(told: Told) -> date | None:
+    """Until when custody was extended, as the words of the outcome or of its source have it."""
+    said = [told.fact.stated("outcome") or "", *(a.quote for a in told.lead.anchors)]
+    calendars = (pack.calendar for code in LANGUAGES if (pack := pack_of(code)) is not None)
+    days = (
+        dated.when.day for calendar in calendars for words in said
+        for dated in calendar(None).read(words) if dated.relation == "until"
+    )  # fmt: skip
+    return next((day for day in days if day is not None), None)
 
 
 def _extended_by(words: str) -> Duration | None:
