@@ -12,8 +12,9 @@ from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.death import Death
-from habeas.kinds.detention import Detention
+from habeas.kinds.detention import Detention, Status
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
@@ -78,6 +79,21 @@ def test_a_census_entry_follows_time_and_tells_a_release_between_two_arrests() -
     places = [text.index(words) for words in events]
     assert places == sorted(places)
     assert text.count("As at 14 May 2024") == 1
+
+
+def test_a_census_entry_tells_house_arrest_the_move_and_the_last_place() -> None:
+    claims = (
+        said("home", Detention(when=When("2023-04-01"), status=Status.HOUSE_ARREST), "note", QUOTE),
+        said("moved", Transfer(when=When("2023-05-01"), where="Orlava Prison"), "note", QUOTE),
+        said("inside", Detention(when=When("2023-06-01"), where="Orlava Prison"), "note", QUOTE),
+        said("now", Detention(when=When("2024-03-01"), where="Prison No. 2"), "note", QUOTE),
+        said("fast", HungerStrike(when=When("2024-02-01/2024-02-09")), "note", QUOTE),
+    )
+    text = body(write("census_entry", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL))
+    events = ("(house arrest)", "was moved", "hunger strike from", "held in Prison No. 2")
+    places = [text.index(words) for words in events]
+    assert places == sorted(places)
+    assert "1 June 2023" not in text
 
 
 def test_a_brief_gives_its_day_once() -> None:

@@ -10,9 +10,10 @@ from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
 from habeas.kinds.death import Death
-from habeas.kinds.detention import Detention
+from habeas.kinds.detention import Detention, Status
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.particulars import Particulars
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence as Sentencing
@@ -33,7 +34,7 @@ _COURSE: tuple[tuple[tuple[type[Fact], ...], int], ...] = (
     ((EnforcedDisappearance,), 1),
     ((Charge,), 3),
     ((Sentencing,), 2),
-    ((Detention, Transfer), 1),
+    ((HungerStrike,), 1),
     ((HealthCondition,), 1),
 )
 _NO_PROFESSION = whole("What the person does, or is known for, is not on file.")
@@ -56,10 +57,20 @@ def _person(writing: Writing) -> list[Block]:
 def _course(writing: Writing) -> list[Block]:
     """Disappearance, arrest, charges, sentence, where held, health, and how it ended."""
     told = [t for kinds, most in _COURSE for t in writing.told(*kinds)[-most:]]
+    told += _held(writing)
     told += _ends(writing, told)
     told.sort(key=lambda one: one.day or date.max)
     said: tuple[Statement, ...] = tuple(event(writing, one) for one in told)
     return [Paragraph(said)] if said else []
+
+
+def _held(writing: Writing) -> list[Told]:
+    """House arrest and the last move, where there were any, and where the person was held last."""
+    told = writing.told(Detention, Transfer)
+    at_home = [t for t in told if t.fact.stated("status") == Status.HOUSE_ARREST]
+    moves = [t for t in told if isinstance(t.fact, Transfer)]
+    chosen = (*at_home[-1:], *moves[-1:], *told[-1:])
+    return [t for n, t in enumerate(chosen) if t not in chosen[:n]]
 
 
 def _ends(writing: Writing, course: Sequence[Told]) -> list[Told]:
