@@ -17,6 +17,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
@@ -121,3 +122,24 @@ def test_who_was_visited_since_is_out_of_reach_no_more() -> None:
 def test_what_gives_or_refuses_what_was_asked_is_an_answer() -> None:
     refused = noted("no", Response(when=NEW, actor=SERVICE, favourable=Stated.NO), "official")
     assert "responded on 12 May 2024" in brief(refused).markdown
+
+
+def test_care_that_an_authority_says_it_refused_and_an_illness_that_doctors_found_are_grave() -> (
+    None
+):
+    refused = said("refused", CareDenied(need="hospital", actor=SERVICE), "official",
+                   "The State Prison Service said", SERVICE)  # fmt: skip
+    found = said(
+        "found", HealthCondition(when=When("2024-04-25"), condition="ulcer", trend=Trend.ILL,
+                                 observer="medical board of Orlava Hospital"),
+        "note", "Her sight was getting worse",
+    )  # fmt: skip
+    case = the_case(refused, found, without=("no-care",))
+    assert {"refused", "found"} <= claims_under(
+        write("meeting_brief", case, as_of=AS_OF, audience=Level.INTERNAL), "What is gravest"
+    )
+    freed = said("freed", Release(when=When("2024-05-12")), "note", "Her sight")
+    free = the_case(refused, freed, without=("no-care",))
+    assert "refused" not in claims_under(
+        write("meeting_brief", free, as_of=AS_OF, audience=Level.INTERNAL), "What is gravest"
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
+from habeas.core.custody import Holding, custody
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.death import Death
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
@@ -14,8 +15,8 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.kinds.visit import Visit
 from habeas.papers.draft import Block, Points
 from habeas.papers.parts.events import happened
-from habeas.papers.parts.health import is_past_fear
-from habeas.papers.told import Told
+from habeas.papers.parts.health import is_clinical, is_past_fear
+from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 from habeas.standards import acknowledgements
 
@@ -34,6 +35,13 @@ def _fasts(told: Told) -> bool:
     return isinstance(told.fact, HungerStrike) and when is not None and when.is_open
 
 
+def _is_found_by_doctors(told: Told) -> bool:
+    """An illness that doctors name, and no fear or fast."""
+    is_ill = told.fact.stated("trend") in (Trend.ILL, Trend.DECLINING)
+    named = told.fact.stated("condition") is not None
+    return isinstance(told.fact, HealthCondition) and is_ill and named and is_clinical(told)
+
+
 _SORTS: tuple[Callable[[Told], bool], ...] = (
     lambda told: isinstance(told.fact, Death),
     _is_of_life,
@@ -41,6 +49,7 @@ _SORTS: tuple[Callable[[Told], bool], ...] = (
     lambda told: isinstance(told.fact, EnforcedDisappearance),
     _fasts,
     lambda told: isinstance(told.fact, CareDenied),
+    _is_found_by_doctors,
     lambda told: isinstance(told.fact, Incommunicado),
     lambda told: isinstance(told.fact, SolitaryConfinement),
 )
@@ -51,7 +60,7 @@ _KINDS = (
 
 
 def gravest(writing: Writing) -> list[Block]:
-    """What others than the authorities tell, one sort after the other."""
+    """What others than the authorities tell, and care that these themselves say they refused, one sort after the other."""
     found = found_gravest(writing)
     return [Points(tuple(happened(writing, one) for one in found))] if found else []
 
@@ -59,10 +68,20 @@ def gravest(writing: Writing) -> list[Block]:
 def found_gravest(writing: Writing) -> list[Told]:
     """Of each sort what was told last; a second of a sort only where there is room."""
     told = [one for one in writing.told(*_KINDS, again=True) if not _is_past(writing, one)]
+    told += _admitted(writing)
     sorts = [list(_last_told_first(told, is_of_it)) for is_of_it in _SORTS]
     chosen = [one for some in sorts for one in some[:1]]
     chosen += [one for some in sorts for one in some[1:2]][: max(0, _ROOM - len(chosen))]
     return [one for some in sorts for one in some if one in chosen]
+
+
+def _admitted(writing: Writing) -> tuple[Told, ...]:
+    """Care that an authority itself tells that it did not give is no account of its own of what others say."""
+    casefile = writing.casefile
+    if custody(casefile).holding is Holding.NOT_HELD:
+        return ()
+    refused = (h for h in casefile.of_kind(CareDenied) if h.followed.is_affirmed)
+    return once(casefile, (h for h in refused if writing.is_official(h.followed)))
 
 
 def _last_told_first(told: Sequence[Told], is_of_it: Callable[[Told], bool]) -> Iterator[Told]:

@@ -34,7 +34,7 @@ def health(writing: Writing) -> list[Block]:
     course = [*writing.told(HungerStrike)[-2:], *states]
     told: list[Statement] = [condition(writing, one) for one in course]
     told += care_told(writing)
-    if states and not any(_is_clinical(one) for one in states):
+    if states and not any(is_clinical(one) for one in states):
         writing.lacks(whole("No doctor's finding on health is on file."))
     return [Paragraph(tuple(told))] if told else []
 
@@ -65,7 +65,8 @@ def _is_bare(fact: Fact) -> bool:
     return fact.condition is None or not fact.says_more()
 
 
-def _is_clinical(told: Told) -> bool:
+def is_clinical(told: Told) -> bool:
+    """Whether doctors say it, by the name of who saw the person or speaks."""
     words = f"{told.fact.stated('observer') or ''} {told.voice or ''}".casefold()
     return any(word in words for word in ("doctor", "physician", "hospital", "clinic", "medical"))
 
