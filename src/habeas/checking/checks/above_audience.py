@@ -27,6 +27,7 @@ from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.core.prose import whole
 from habeas.core.unnamed import asks_not_to_be_named
+from habeas.kinds.particulars import Particulars
 from habeas.standards import INSTRUMENTS
 
 CODE = "above-audience"
@@ -113,9 +114,12 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _secrets(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
-    """Illnesses and numbers that only hidden claims and sources have, in whatever words."""
+    """Illnesses and numbers that only hidden claims and sources have, in whatever words.
+
+    What a form asks of a person's particulars stands in it; elsewhere they are an identifying detail.
+    """
     open_ = (*_open_texts(look), *look.stated)
-    for claim in hidden:
+    for claim in (c for c in hidden if not isinstance(c.fact, Particulars)):
         closed = (*(a.quote for a in claim.anchors), *stated_by(claim))
         for find_ in (illnesses, figures):
             yield from ((start, end, (claim.id,)) for start, end in find_(look.flat, closed, open_))
