@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.agents import bare, is_of_draft
-from habeas.checking.look import Look
+from habeas.checking.dates import dates_in
+from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, items
-from habeas.checking.passages import RUN, passages
+from habeas.checking.passages import RUN, names_of_authors, passages, same
 from habeas.checking.plainwords import roots, roots_in
+from habeas.core.appeals import Appeal
 from habeas.core.bodies import is_official, same_body
 from habeas.core.claims import Claim
+from habeas.core.silence import silence
 from habeas.core.values import Stated
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.care_requested import CareRequested
@@ -34,6 +37,13 @@ _GRANTED = re.compile(
     r"\b(?:would|will|is to|was to) (?:\w+ )?be (?P<deed>released|freed|pardoned|transferred|moved|examined|treated|investigated|operated)\b",
     re.IGNORECASE,
 )
+_UNANSWERED = re.compile(
+    rf"\b(?P<name>{RUN}),? (?:(?:has|have|had|did) )?(?:still |so far |also |yet |simply )?(?:not|never|failed to|refused to|(?:\w+ )?no[rt] even) (?:yet |even |once |bothered to )*(?:replied|answered|responded|wrote back|reply|answer|respond|write back)\b"
+    rf"|\b(?P<name2>{RUN})(?: has| have)? (?:ignored|left unanswered|not acknowledged|never acknowledged) (?:the|our|its|this|that|their) (?:\w+ )?(?:letters?|appeals?|calls?)\b"
+    rf"|\b(?i:no) (?:answer|reply|response)\b[^.;]{{0,30}}? (?:from|by|of) (?:the )?(?P<by>{RUN})"
+)
+_THEN = re.compile(r"\b(?:until|before|by the time|at first|initially|for (?:\w+ )?(?:days|weeks)|for \d+ days|weeks later|meanwhile|by \d+|as (?:of|at)|within)\b", re.IGNORECASE)  # fmt: skip
+_OURS = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 _UNSURE = re.compile(r"\b(?:not|never|no|nobody|none|neither|if|whether|unless|until|once|when|courts?|judges?)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -45,6 +55,51 @@ class Promise:
     end: int
     known: str
     claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """Words that deny an answer which the file has, its words on file, and the claims on it."""
+
+    start: int
+    end: int
+    known: str
+    claims: tuple[str, ...]
+
+
+def denied_answers(look: Look) -> Iterator[Denied]:
+    """Each sentence in which a body never answered what by the file it answered."""
+    by_id = {c.id: c for c in _answers(look)}
+    for said in look.said:
+        match = _UNANSWERED.search(said.text)
+        if match is None or said.is_heading or said.text.endswith("?") or _THEN.search(said.text):
+            continue
+        name = bare(match["name"] or match["name2"] or match["by"])
+        meant = [a for a in silence(look.casefile).appeals if _is_to(a, name)]  # fmt: skip
+        answers = [a.answer for a in _meant(look, said, meant)]
+        claims = [by_id[i] for a in answers if a is not None for i in a.claims if i in by_id]
+        if claims and None not in answers:
+            known = next((c.anchors[0].quote for c in claims if c.anchors), name)
+            start, end = said.start + match.start(), said.start + match.end()
+            yield Denied(start, end, known, tuple(c.id for c in claims))
+
+
+def _is_to(appeal: Appeal, name: str) -> bool:
+    """Whether an appeal is to the body of that name, with its country or without."""
+    to = appeal.to or ""
+    return is_official(name) and (same_body(name, to) or same_body(to, name) or to.startswith(f"{name} of "))  # fmt: skip
+
+
+def _meant(look: Look, said: Said, appeals: list[Appeal]) -> list[Appeal]:
+    """Of the appeals to a body, those of the days that a sentence names, or of whoever says that they are ours."""
+    days = {written.when for written in dates_in(said.text) if written.when is not None}
+    to_one = [a for a in appeals if a.by and same(a.by) in same(said.text)]
+    dated = [a for a in appeals if any(a.made.may_equal(day) for day in days)]
+    if days or not _OURS.search(said.text):
+        return dated if days else to_one or appeals
+    authors = names_of_authors(look)
+    ours = [a for a in appeals if a.by and same(a.by) in authors]
+    return ours or [a for a in appeals if not is_official(a.by or "")]
 
 
 def _told(look: Look) -> Iterator[tuple[int, str, re.Match[str]]]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from habeas.checking import trials
-from habeas.checking.answers import promises
+from habeas.checking.answers import denied_answers, promises
 from habeas.checking.articles import articles
 from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.measures import other_measures
 from habeas.checking.opposites import opposites
 from habeas.checking.statements import assertions, is_borne_out_by_hearing
 from habeas.checking.swaps import swaps
@@ -61,8 +62,16 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(
             CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
         )
-    for told in opposites(look):
-        yield look.finding(CODE, told.start, told.end, told.said, claims=told.claims)
+    told = tuple(opposites(look))
+    for turned in told:
+        yield look.finding(CODE, turned.start, turned.end, turned.said, claims=turned.claims)
+    for denied in denied_answers(look):
+        if not any(t.start < denied.end and denied.start < t.end for t in told):
+            words = whole("The file has {known} in this.", known=repr(denied.known))
+            yield look.finding(CODE, denied.start, denied.end, words, claims=denied.claims)
+    for measure in other_measures(look):
+        start, end = measure.start, measure.end
+        yield look.finding(CODE, start, end, measure.said, suggestion=measure.suggestion)
     offices = [(g.start, g.end) for g in offices_in(look.text, look.person_names)]
     for swap in swaps(look):
         if any(start < swap.end and swap.start < end for start, end in offices):

@@ -30,6 +30,7 @@ _MEDIC = re.compile(
 )
 _CAREFUL = re.compile(r"\b(?:reportedly|is said to|suspected|(?-i:may)|might|could(?! (?:see|tell|hear|feel|make out))|test(?:ed|s)? for|screen\w* for|risk of|vaccin\w*|exclude|rule out|family history|epidemic|outbreak|at risk|history of)\b", re.IGNORECASE)  # fmt: skip
 _LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitor|observer|delegat\w+|inmate|detainee|cell-?mate|secretary|s?he|we|anyone|everyone)\b[^.;]{0,60}\b(?:conclud\w+|can see|is (?:sure|certain)|could see|saw|see|sees|says?|said|fears?|believes?|could see|noticed|diagnos\w+|found|told)|according to (?:(?:her|his|their|the) )?(?:sister|brother|wife|husband|mother|father|family|relatives?|lawyer|friend))\b", re.IGNORECASE)  # fmt: skip
+_SAW = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitors?|inmate|cell-?mate|we)\b(?:(?!\b(?:says?|said|told|writes|board|doctors?|clinic|hospital)\b)[^.;]){0,60}\b(?:saw|sees|noticed|diagnos\w+|concluded|could (?:see|tell)|can (?:see|tell)|found)\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
 _FOUND = re.compile(r"\b(?:diagnos\w+|found|finds|report\w*|examin\w+|according|wrote|certif\w+|confirm\w+|says?|said|noted|recorded|states?|stated)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:no|not|never|nobody|without)\b", re.IGNORECASE)
 _NO_DOCTOR = re.compile(r"\b(?:no|without (?:an?|any)|never|nobody|not a) (?:\w+ ){0,2}(?:doctor|physician|specialist|surgeon|\w+ologist)\b|\bnot (?:been )?(?:yet )?(?:seen|examined|treated) by (?:an? |any )(?:\w+ )?\w+", re.IGNORECASE)  # fmt: skip
@@ -41,13 +42,16 @@ def find(look: Look) -> Iterator[Finding]:
         match = _illness(said.text)
         if match is None or said.is_heading or _CAREFUL.search(said.text):
             continue
-        if _has_a_medic(look, said.text, sentence_before(look, said)) or _is_diagnosed(look.casefile, match[0]):  # fmt: skip
+        is_on_file = _is_diagnosed(look.casefile, match[0])
+        if _has_a_medic(look, said.text, sentence_before(look, said)):
+            continue
+        if is_on_file and not _SAW.search(said.text[: match.start()]):
             continue
         start = said.start + match.start()
         yield look.finding(
             CODE, start, start + len(match[0]),
             whole("Only somebody who can diagnose it may name an illness: say which doctor, where and when, or what was seen."),
-            severity=Severity.WARNING, suggestion="" if GRAVE.search(match[0]) else f"reportedly {match[0]}",
+            severity=Severity.WARNING, suggestion="" if is_on_file or GRAVE.search(match[0]) else f"reportedly {match[0]}",
         )  # fmt: skip
 
 

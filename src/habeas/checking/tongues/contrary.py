@@ -8,6 +8,7 @@ from habeas.checking.checks.official_version_omitted import official_claims
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, Said
+from habeas.checking.measures import other_measures
 from habeas.checking.tongues import trials
 from habeas.checking.tongues.contrary_words import OPPOSITES
 from habeas.checking.tongues.tables import asking, own, words_of
@@ -39,6 +40,8 @@ def find(look: Look) -> Iterator[Finding]:
     yield from trials.contrary(look)
     for one in articles(look):
         yield look.finding("contradicts-file", one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims)  # fmt: skip
+    for measure in other_measures(look):
+        yield look.finding("contradicts-file", measure.start, measure.end, measure.said, suggestion=measure.suggestion)  # fmt: skip
     yield from _answers(look)
     yield from _admitted(look)
     yield from _let_in(look)

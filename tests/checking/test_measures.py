@@ -1,0 +1,107 @@
+"""Values that were measured, categories and the numbers of papers are the file's; so is an answer that came."""
+
+import pytest
+
+from habeas.core.casefile import Casefile
+from habeas.core.when import When
+from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.response import Response
+from tests.checking.files import AS_OF, a_file, found
+from tests.making import a_casefile, a_claim, a_source
+
+TEXT = (
+    "On 14 April 2024 a board of three doctors found that Amal Idris weighs 47 kg (61 kg on 20 January 2024), has a blood "
+    "pressure of 85/50, potassium of 2.9 mmol/l and a gastric ulcer. In its Opinion No. 31/2024 the Working Group found "
+    "her detention arbitrary; it falls within categories I, II and V."
+)
+MINISTRY, PROSECUTOR = "Ministry of Justice of Varenia", "Prosecutor General of Varenia"
+ANSWER = "On 29 April 2024 the Ministry of Justice of Varenia replied to the letter of the Sarnov Union of Writers."
+
+
+def measured() -> Casefile:
+    return a_file(HealthCondition(condition="a gastric ulcer"), text=TEXT)
+
+
+def answered() -> Casefile:
+    source = a_source(text=ANSWER)
+    facts = (
+        AppealMade(when=When("2024-04-20"), actor="Sarnov Union of Writers", addressee=MINISTRY),
+        AppealMade(when=When("2024-04-21"), actor="Sarnov Union of Writers", addressee=PROSECUTOR),
+        AppealMade(when=When("2024-05-02"), actor="National Assembly of Morvania", addressee=MINISTRY),
+        Response(when=When("2024-04-29"), actor=MINISTRY, addressee="Sarnov Union of Writers"),
+    )  # fmt: skip
+    claims = [a_claim(f"c{n}", fact, source=source) for n, fact in enumerate(facts)]
+    return a_casefile(*claims, sources=[source], as_of=AS_OF)
+
+
+def contradicted(draft: str, file: Casefile) -> list[tuple[str, str]]:
+    return [(f.quote, f.suggestion) for f in found(draft, file) if f.code == "contradicts-file"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "quote", "meant"),
+    [
+        ("The board measured a weight of 42 kg.", "42", ""),
+        ("She weighs forty-two kilos.", "forty-two", ""),
+        ("She has lost 20 kilograms.", "20", ""),
+        ("Her blood pressure was 95/60.", "95/60", "85/50"),
+        ("Her potassium was 3.9 mmol/l.", "3.9", "2.9"),
+        ("The Working Group found categories I, II, III and V.", "III", ""),
+        ("Her detention falls within category IV.", "IV", ""),
+        ("In its Opinion No. 13/2024 the Working Group found it arbitrary.", "13/2024", "31/2024"),
+        ("Amal Idris pèse 42 kg et elle est détenue à la prison.", "42", ""),
+    ],
+)
+def test_another_figure_than_the_file_has_is_found(draft: str, quote: str, meant: str) -> None:
+    assert contradicted(draft, measured()) == [(quote, meant)]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "She weighs 47 kg, against 61 kg in January: she has lost 14 kilograms.",
+        "Her blood pressure was 85 over 50.",
+        "Opinion No. 31/2024 found categories I, II and V.",
+        "Her fever was 39 degrees.",
+        "A parcel of up to 30 kg may be sent to her.",
+    ],
+)
+def test_the_figures_of_the_file_and_what_lies_between_them_are_right(draft: str) -> None:
+    assert contradicted(draft, measured()) == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The Ministry of Justice of Varenia never answered the letter of 20 April 2024.",
+        "The Ministry of Justice has not replied to the Sarnov Union of Writers.",
+        "No answer came from the Ministry of Justice of Varenia to our letter of 20 April 2024.",
+        "Sarnov Union of Writers\n15 June 2024\n\nThe Ministry of Justice never answered our letter.",
+    ],
+)
+def test_an_answer_that_came_is_not_to_be_denied(draft: str) -> None:
+    (finding,) = (f for f in found(draft, answered()) if f.code == "contradicts-file")
+    assert ANSWER[:10] in finding.message
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The Ministry of Justice has not answered the letter of 2 May 2024.",
+        "The Prosecutor General of Varenia never answered the letter of 21 April 2024.",
+        "By 28 April the Ministry of Justice of Varenia had not answered the letter of 20 April 2024.",
+    ],
+)
+def test_who_owes_an_answer_still_may_be_said_to(draft: str) -> None:
+    assert contradicted(draft, answered()) == []
+
+
+def test_who_is_no_doctor_cannot_have_seen_an_illness_that_a_doctor_found() -> None:
+    def codes(draft: str) -> set[str]:
+        return {f.code for f in found(draft, measured())}
+
+    assert "diagnosis-by-layperson" in codes(
+        "Her sister visited her and saw that she has an ulcer."
+    )
+    assert "diagnosis-by-layperson" not in codes("Her sister says that the board found an ulcer.")
