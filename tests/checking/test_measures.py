@@ -3,9 +3,13 @@
 import pytest
 
 from habeas.core.casefile import Casefile
+from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.appeal_made import AppealMade
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from tests.checking.files import AS_OF, a_file, found
 from tests.making import a_casefile, a_claim, a_source
@@ -105,3 +109,32 @@ def test_who_is_no_doctor_cannot_have_seen_an_illness_that_a_doctor_found() -> N
         "Her sister visited her and saw that she has an ulcer."
     )
     assert "diagnosis-by-layperson" not in codes("Her sister says that the board found an ulcer.")
+
+
+def test_a_strike_is_past_by_its_own_end_though_a_release_came_later() -> None:
+    parliament = "National Assembly of Morvania"
+    source = a_source(text="Amal Idris began a hunger strike on 2 April 2024.", on="2024-04-20")
+    told = [
+        a_claim("taken", Arrest(when=When("2024-02-01")), source=source),
+        a_claim("strike", HungerStrike(when=When("2024-04-02/..")), source=source),
+        a_claim("asked", AppealMade(when=When("2024-04-24"), actor=parliament), source=source),
+        a_claim("freed", Release(when=When("2024-05-07")), source=source),
+        a_claim("again", Arrest(when=When("2024-05-22")), source=source),
+    ]
+    end = HungerStrike(when=When("2024-04-22"), ended=Stated.YES)
+
+    def by(whose: str) -> str:
+        ended = a_claim("ended", end, source=source, attribution=whose)
+        file = a_casefile(*told, ended, sources=[source], as_of=AS_OF)
+        draft = "She is still on hunger strike."
+        return next(f.message for f in found(draft, file) if f.code == "status-stale")
+
+    assert "22 April 2024" in by(parliament)
+    assert "7 May 2024" in by("Prison Service of Varenia")
+
+
+def test_a_sentence_quoted_whole_is_given_whole() -> None:
+    words = "Amal Idris must be given the hospital care that a medical board has recommended"
+    file = a_file(text=f'"{words}," the experts said.')
+    (finding,) = found('The experts said: "Amal Idris must be given the best hospital care."', file)
+    assert finding.suggestion == words

@@ -11,12 +11,14 @@ from habeas.checking.opposites.units import days_of, is_turned, is_unreal, units
 from habeas.checking.tongues.going_on_words import GOING_ON, GoingOn
 from habeas.checking.tongues.tables import asking, own
 from habeas.checking.turns import last_turn
+from habeas.core.bodies import is_official
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Role
 from habeas.core.values import Stated
 from habeas.core.visits import OTHER, sorts_of_visitor
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hunger_strike import HungerStrike
@@ -113,10 +115,28 @@ def _over(look: Look) -> Iterator[Over]:
         facts = [h for h in look.casefile.of_kind(kind) if _is_told(h)]
         ends = [_end(look, h) for h in facts]
         last = _last(ends)
+        last = _own_end(look, kind, last) if last is not None else None
         if last is not None and (kind is not HealthCondition or _is_of_health(last)):
             claims = tuple(i for h in facts for i in h.claim_ids)
             yield Over(words, last, (*claims, *last.claim_ids))
     yield from _let_in(look)
+
+
+def _own_end(look: Look, kind: type[Fact], last: HeldFact) -> HeldFact:
+    """The end of its own that it has by the file, if one came before what else shows that it is over.
+
+    An authority's word ends nothing; that of one who appealed for the person, a parliament of another state, does.
+    """
+    over = last.followed.effective
+    appealed = {c.fact.stated("actor") for h in look.casefile.of_kind(AppealMade) for c in h.claims}
+    ends = {
+        when: h
+        for h in look.casefile.of_kind(kind)
+        if h.followed.is_affirmed and h.followed.fact.stated("ended") == Stated.YES
+        if (when := h.followed.effective) and over and when.is_before(over)
+        if any(c.attribution in appealed or not is_official(c.attribution or "") for c in h.claims)
+    }
+    return ends[min(ends)] if ends else last
 
 
 def _is_told(held: HeldFact) -> bool:

@@ -53,6 +53,10 @@ _CALLS = re.compile(
 _BEFORE = 120
 _FEWEST_WORDS = 3
 _NEAR = 0.75
+_STOP, _STOPS = re.compile(r"[.,!?]?[\"”»]|[.!?](?=\s|$)"), tuple(".!?")
+_QUOTES = "\"”»’' "
+_REST = 200
+"""How much longer than what was quoted the sentence of the source may be."""
 _MARKS = " .,;:!?'\"()"
 
 
@@ -66,7 +70,7 @@ def find(look: Look) -> Iterator[Finding]:
         fewest = _FEWEST_WORDS - bool(_CALLS.search(look.flat[: match.start()]))
         if len(quoted.split()) < fewest or _stands(_same(quoted), everything):
             continue
-        right = _nearest(_same(quoted), carried)
+        right = _to_its_end(quoted, _nearest(_same(quoted), carried), carried)
         if not right and _is_of_its_own(look, match):
             continue
         if not right and _is_translated(look, quoted):
@@ -164,6 +168,18 @@ def _nearest(quoted: str, carried: list[str]) -> str:
                 likeness = SequenceMatcher(None, quoted.casefold(), passage.casefold()).ratio()
                 if likeness > best:
                     best, right = likeness, passage
+    return right
+
+
+def _to_its_end(quoted: str, right: str, carried: list[str]) -> str:
+    """The passage to the end of its sentence, where the quotation ends as a sentence does."""
+    if not right or quoted.rstrip(_QUOTES)[-1:] not in _STOPS:
+        return right
+    for text in carried:
+        start = text.find(right)
+        stop = _STOP.search(text, start + len(right)) if start >= 0 else None
+        if stop is not None and stop.start() - start - len(right) <= _REST:
+            return text[start : stop.start()]
     return right
 
 
