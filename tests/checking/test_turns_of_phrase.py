@@ -22,6 +22,9 @@ RIGHT = (
     ("idris", "Varenia Wire reported the sister's words too, but it took them from the League."),
     ("idris", "Rule 71 of the Nelson Mandela Rules wants an independent authority to be told where there are reasonable grounds to think that somebody was tortured."),
     ("karvel", "If anyone mentions the Harbour Radio item of 6 August as further evidence, it isn't."),
+    ("dravenko 2024-04-10", "The Prison Service sees it otherwise. By its statement of 5 April her health is satisfactory, she is not on hunger strike, and a doctor comes to her every day."),
+    ("dravenko 2024-05-03", "According to the Varenian Union of Journalists she began a hunger strike on 25 March.\n\nThe Prison Service has given a different picture. On 5 April it called her health satisfactory, denied that she was on hunger strike and said that a doctor saw her every day."),
+    ("atambayev 2022-06-10", "A public hearing is not a favour: article 14 of the International Covenant on Civil and Political Rights gives it to everyone."),
     ("oswyn", "To the Minister of the Interior\n\nWe request that you, by 3 March 2025,\n(1) open an investigation into the scalp wounds;\n(2) let a neurologist examine her."),
 )  # fmt: skip
 WRONG = (

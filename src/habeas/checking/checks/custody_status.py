@@ -57,6 +57,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _TAKEN_AS_SO = re.compile(r"\b(?:not|cannot|hard to|never) (?:\w+ )?(?:understand|see|explain|accept|grasp|imagine) (?:why|how|that)\b", re.IGNORECASE)  # fmt: skip
+_OF_A_RULE = re.compile(r"\b(?:[Rr]ule|[Pp]rinciple|[Aa]rticle)s? \d")
 _RULES = re.compile(r"\b(?:rules? \d|principles? \d|articles? \d|Rules|Principles|League for Prisoners|for prisoners|prisoners)\b")  # fmt: skip
 
 
@@ -75,7 +76,7 @@ def find(look: Look) -> Iterator[Finding]:
         if (
             is_convicted
             and (match := _AS_UNTRIED.search(said.text))
-            and not _is_past(said.text, match)
+            and not (_is_past(said.text, match) or _OF_A_RULE.search(said.text))
         ):
             yield _finding(
                 look,

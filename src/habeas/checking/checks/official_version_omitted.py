@@ -65,7 +65,8 @@ _OF_HOLDING = re.compile(
 )
 _CARRIES_ON = re.compile(
     r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b"
-    r"|\b(?:[Ii]t|[Tt]hey) (?:also |further |has |have |had |later )*(?:says?|said|stat(?:es?|ed)|den(?:y|ies|ied)|maintain(?:s|ed)?|insist(?:s|ed)?|describ(?:es?|ed)|declared|reject(?:s|ed)?|disput(?:es?|ed))\b"
+    r"|\b(?:[Ii]t|[Tt]hey) (?:also |further |has |have |had |later )*(?:says?|said|stat(?:es?|ed)|den(?:y|ies|ied)|maintain(?:s|ed)?|insist(?:s|ed)?|describ(?:es?|ed)|declared|reject(?:s|ed)?|disput(?:es?|ed)|call(?:s|ed) (?:his|her|their|the)|g(?:ives?|ave)|has it)\b"
+    r"|^\W*(?:By|In|According to) (?:its|their) (?:own )?(?:\w+ )?(?:statement|account|version|reply|word|answer|letter)\b"
 )
 _OF_KIN = re.compile(r"\b(?:famil\w+|relatives?|sister|brother|wife|husband|mother|father) (?:\w+ )?(?:says?|said|tells?|told|reports?|reported|allege[sd]?|describe[sd]?)\b", re.IGNORECASE)  # fmt: skip
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")

@@ -19,7 +19,7 @@ _OFFICIALS = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"\b(?:that of|positions?|version|official line|sa(?:ys?|id)|maintain\w*|consider\w*|assur\w*|claim\w*|insist\w*|stat(?:es|ed|ements?)|den(?:y|ies|ied|ial)|t(?:old|ells?)|accounts?|according|describ\w+|believ\w+|holds|calls|declar\w+|announc\w+|report(?:s|ed)|repl(?:y|ied|ies)|answer(?:s|ed))\b", re.IGNORECASE)  # fmt: skip
-_GO_ON = re.compile(r"^\W*(?:\d+/\s*)?(?:(?:On|In) [\w ]{3,20}?,? (?:it|they)|That|It|They|The (?:service|ministry|department|directorate|committee|police|prison))\b")  # fmt: skip
+_GO_ON = re.compile(r"^\W*(?:\d+/\s*)?(?:(?:On|In) [\w ]{3,20}?,? (?:it|they)|(?:By|In) (?:its|their) |That|It|They|The (?:service|ministry|department|directorate|committee|police|prison))\b")  # fmt: skip
 _BACK = 3
 _NONE = re.compile(r"(?!)")
 
