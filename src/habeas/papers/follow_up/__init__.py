@@ -6,9 +6,10 @@ of it: what was met is asked no more, what is repeated is marked as repeated, an
 
 from habeas.core.claims import Certainty
 from habeas.core.errors import HabeasError
+from habeas.papers.difference import SubType
 from habeas.papers.draft import Block, Paragraph
 from habeas.papers.follow_up.since import became, changed_since, corrected, found, still_asked
-from habeas.papers.follow_up.types import is_over, sub_type_of, title, why
+from habeas.papers.follow_up.types import is_over, rearrest, sub_type_of, title, why
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.calls import calls
@@ -45,11 +46,16 @@ def _opening(writing: Writing) -> list[Block]:
     """The dateline, and in one sentence why it is written, on the claims that make it so; then who the person is."""
     sub_type, reason = sub_type_of(writing)
     writing.lacks(why(writing), reason)
-    piece = f"opening_{sub_type.value}"
+    piece, values = f"opening_{sub_type.value}", {}
+    again = rearrest(writing, reason) if sub_type is SubType.ESCALATES else None
+    if again is not None:
+        piece, reason = "opening_rearrested", again.claim_ids
+        when = again.followed.when
+        values = {"when": f" {writing.at(when)}" if when is not None else ""}
     if reason and not any(_is_known(writing, claim) for claim in reason):
         piece = f"{piece}_told"
     used = set(writing.used)
-    opening = writing.says(piece, reason) if reason else writing.own(piece)
+    opening = writing.says(piece, reason, **values) if reason else writing.own(piece)
     writing.used = used
     roles = who_was_named(writing)
     return [Paragraph((dateline(writing),)), Paragraph((opening, *([roles] if roles else [])))]

@@ -1,7 +1,12 @@
 """Which follow-up is written, and why, as the caseworker is told."""
 
+from collections.abc import Collection
+
+from habeas.core.custody import custody
+from habeas.core.decisions import HeldFact
 from habeas.core.prose import Phrase, whole
 from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
 from habeas.papers.difference import SubType, difference, last_appeal
 from habeas.papers.writing import Writing
 
@@ -38,3 +43,16 @@ def why(writing: Writing) -> Phrase:
 def is_over(writing: Writing) -> bool:
     """Whether a release or a death leaves only what outlives custody to ask."""
     return sub_type_of(writing)[0] in (SubType.CLOSES, SubType.IN_MEMORIAM)
+
+
+def rearrest(writing: Writing, reason: Collection[str]) -> HeldFact | None:
+    """The arrest among these claims that came after another custody had ended."""
+    spells = custody(writing.casefile).spells
+    if not any(not spell.changes for spell in spells[:-1]):
+        return None
+    last = [
+        h
+        for h in writing.casefile.of_kind(Arrest)
+        if not set(spells[-1].claims).isdisjoint(h.claim_ids)
+    ]
+    return next((h for h in last if not set(reason).isdisjoint(h.claim_ids)), None)
