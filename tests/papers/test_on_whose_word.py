@@ -42,5 +42,5 @@ def _of_the_release(language: str, *more: Claim) -> list[str]:
     text = body(in_language("follow_up", language, *more, as_of=AS_OF))
     lines = [line for line in text.splitlines() if line[:2] in ("1.", "2.")]
     return [
-        line for line in lines if "elease Ms Idris" in line and "2024" in line and "Supreme" in line
+        line for line in lines if "2024" in line and "Supreme" in line
     ]
