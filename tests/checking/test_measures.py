@@ -52,7 +52,7 @@ def contradicted(draft: str, file: Casefile) -> list[tuple[str, str]]:
         ("Her blood pressure was 95/60.", "95/60", "85/50"),
         ("Her potassium was 3.9 mmol/l.", "3.9", "2.9"),
         ("The Working Group found categories I, II, III and V.", "III", ""),
-        ("Her detention falls within category IV.", "IV", ""),
+        ("By the opinion her detention falls within category IV.", "IV", ""),
         ("In its Opinion No. 13/2024 the Working Group found it arbitrary.", "13/2024", "31/2024"),
         ("Amal Idris pèse 42 kg et elle est détenue à la prison.", "42", ""),
     ],
@@ -67,7 +67,8 @@ def test_another_figure_than_the_file_has_is_found(draft: str, quote: str, meant
         "She weighs 47 kg, against 61 kg in January: she has lost 14 kilograms.",
         "Her blood pressure was 85 over 50.",
         "Opinion No. 31/2024 found categories I, II and V.",
-        "Her fever was 39 degrees.",
+        "We submit that by the opinion of 2016 this falls within category III.",
+        "It was 8 degrees in the yard.",
         "A parcel of up to 30 kg may be sent to her.",
     ],
 )
@@ -75,9 +76,25 @@ def test_the_figures_of_the_file_and_what_lies_between_them_are_right(draft: str
     assert contradicted(draft, measured()) == []
 
 
+@pytest.mark.parametrize("draft", ["Her fever was 39 degrees.", "She weighs 42 kg."])
+def test_a_value_of_the_person_that_no_source_has_is_found(draft: str) -> None:
+    assert contradicted(draft, a_file(HealthCondition(condition="weak"), text="She is weak."))
+
+
+def test_a_blood_pressure_that_was_measured_is_no_diagnosis() -> None:
+    codes = {f.code for f in found("Her blood pressure is 85/50.", measured())}
+    assert "diagnosis-by-layperson" not in codes
+
+
+@pytest.mark.parametrize("draft", ["Her cell is 12.", "The number of her cell is 12: cell no. 12."])
+def test_a_cell_is_a_detail_that_identifies(draft: str) -> None:
+    assert "identifying-detail" in {f.code for f in found(draft)}
+
+
 @pytest.mark.parametrize(
     "draft",
     [
+        "The ministry has still not answered our letter of 20 April 2024.",
         "The Ministry of Justice of Varenia never answered the letter of 20 April 2024.",
         "The Ministry of Justice has not replied to the Sarnov Union of Writers.",
         "No answer came from the Ministry of Justice of Varenia to our letter of 20 April 2024.",

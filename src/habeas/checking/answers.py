@@ -38,7 +38,7 @@ _GRANTED = re.compile(
     re.IGNORECASE,
 )
 _UNANSWERED = re.compile(
-    rf"\b(?P<name>{RUN}),? (?:(?:has|have|had|did) )?(?:still |so far |also |yet |simply )?(?:not|never|failed to|refused to|(?:\w+ )?no[rt] even) (?:yet |even |once |bothered to )*(?:replied|answered|responded|wrote back|reply|answer|respond|write back)\b"
+    rf"\b(?P<name>{RUN}|ministry|prosecutor general),? (?:(?:has|have|had|did) )?(?:still |so far |also |yet |simply )?(?:not|never|failed to|refused to|(?:\w+ )?no[rt] even) (?:yet |even |once |bothered to )*(?:replied|answered|responded|wrote back|reply|answer|respond|write back)\b"
     rf"|\b(?P<name2>{RUN})(?: has| have)? (?:ignored|left unanswered|not acknowledged|never acknowledged) (?:the|our|its|this|that|their) (?:\w+ )?(?:letters?|appeals?|calls?)\b"
     rf"|\b(?i:no) (?:answer|reply|response)\b[^.;]{{0,30}}? (?:from|by|of) (?:the )?(?P<by>{RUN})"
 )

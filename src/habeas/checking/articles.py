@@ -22,7 +22,7 @@ _IN_A_CODE = re.compile(
     re.IGNORECASE,
 )
 _CHARGED = re.compile(
-    rf"\b(?:charg\w+|prosecut\w+|indict\w*|accus\w+|convict\w+|sentenc\w+|guilty)\b[^.;]{{0,80}}?\b(?:under|per|contrary to) {_ARTICLE} ?(?P<list>{_LIST})"
+    rf"\b(?:charg\w+|prosecut\w+|indict\w*|accus\w+|convict\w+|sentenc\w+|guilty)\b[^.;]{{0,80}}?\b(?:under|per|contrary to|based on|cit(?:es?|ing)|invok(?:es?|ing)|names?) {_ARTICLE} ?(?P<list>{_LIST})"
     r"(?!(?: ?\(\w+\))*,? (?:of|du|de|in) (?:the )?(?:international|universal|covenant|convention|iccpr|udhr|constitution|declaration|charter|statute|(?:code of |criminal )?procedure|administrative|united))",
     re.IGNORECASE,
 )

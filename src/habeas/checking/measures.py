@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from habeas.checking.look import Look, stated_by
+from habeas.checking.about import refers_to_the_person
+from habeas.checking.look import Look, Said, stated_by
 from habeas.core.casefile import Casefile, once
 from habeas.core.prose import Phrase, whole
 from habeas.reading.en.durations import NUMBER, number
@@ -35,6 +36,11 @@ _PRESSURE = re.compile(r"\b(?:pressure|tension|presión|давлени\w+)\b[^.;
 _NOT_SO = re.compile(r"\b(?:if|should|must|may|might|could|up to|parcels?|food|rice|bread|luggage|boxes)\b", re.IGNORECASE)  # fmt: skip
 
 
+_OF_A_BODY = re.compile(r"\b(?:Working Group|WGAD|opinions?|Groupe de travail|avis|Grupo de Trabajo|dictamen)\b|Рабоч|мнени", re.IGNORECASE)  # fmt: skip
+_ARGUED = re.compile(r"\b(?:we|our|submit\w*|argu\w+|alleg\w+|would|ask\w*|request\w*|invit\w+)\b", re.IGNORECASE)  # fmt: skip
+_OF_THE_PERSON = re.compile(r"\b(?:weigh(?:s|ed|t)|(?:has |had )?(?:lost|gained)|lighter|(?:blood )?pressure|fever|(?:body )?temperature|pulse|potassium)\b", re.IGNORECASE)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """Where a draft has a figure that the file has otherwise, and the file's."""
@@ -51,12 +57,26 @@ def other_measures(look: Look) -> Iterator[Measure]:
     for said in look.said:
         for sort, start, end, value in _figures(said.text):
             on_file = known.get(sort, ())
-            if not on_file or value in on_file or _is_between(value, on_file):
+            if value in on_file or _is_between(value, on_file) or not _is_told(look, said, sort, on_file):  # fmt: skip
                 continue
-            if not sort.startswith("value") or not _NOT_SO.search(said.text):
+            words = whole("No source on file tells of this.")
+            if on_file:
                 words = whole("The file has {known} in this.", known=repr(", ".join(on_file)))
-                meant = on_file[0] if len(on_file) == 1 else ""
-                yield Measure(said.start + start, said.start + end, words, meant)
+            meant = on_file[0] if len(on_file) == 1 else ""
+            yield Measure(said.start + start, said.start + end, words, meant)
+
+
+def _is_told(look: Look, said: Said, sort: str, on_file: tuple[str, ...]) -> bool:
+    """Whether the sentence tells it as a fact: a category of what a body decided, a value of the person's own."""
+    if sort == "category":
+        is_decided = _OF_A_BODY.search(said.text) and not _ARGUED.search(said.text)
+        return bool(on_file and is_decided) and not said.is_heading
+    if sort.startswith("paper"):
+        return bool(on_file)
+    if _NOT_SO.search(said.text):
+        return False
+    is_own = _OF_THE_PERSON.search(said.text) and refers_to_the_person(look, said.text)
+    return bool(on_file or is_own)
 
 
 def _is_between(value: str, on_file: tuple[str, ...]) -> bool:
