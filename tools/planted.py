@@ -57,6 +57,8 @@ FIRST_SIGHT = (
     ("fourteen papers by another, every code at least twice, after that", 82, 91),
     ("fourteen more by another, also with e-mails, lists and tables of dates", 81, 93),
     ("fourteen more by another, in the manner of editors, after the checks were mended for both", 95, 107),
+    ("fourteen more by another, after the checks were mended for these", 77, 88),
+    ("fourteen more by another, after that", 76, 90),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -98,6 +100,8 @@ FIRST_ALARMS = (
         4,
         7.5,
     ),
+    ("Ten more by another, after the checks were mended for these", 10, 8.8),
+    ("Ten more by another, after that", 11, 8.9),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
