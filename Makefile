@@ -30,9 +30,10 @@ demo: $(READY) ## the founding case from its documents to the next appeal (SERVE
 run: $(READY) ## the web pages over the register in HABEAS_HOME
 	@$(BIN)/habeas serve
 
+# Three workers on two cores: one works while others wait for a browser or a server.
 # Tests start hundreds of processes: each would compile every module anew where the environment keeps no bytecode.
 test: $(READY) ## every test, on two cores
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --dist worksteal
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 3 --dist worksteal
 
 test-pg: $(READY) ## the tests that need PostgreSQL (HABEAS_TEST_DATABASE_URL)
 	@$(BIN)/python -m pytest -m postgresql
