@@ -31,6 +31,9 @@ def test_what_one_voice_tells_of_a_refusal_is_told_as_its_word(language: str, sa
     )
     network = replace(noted("ruled", ruled, "the prisoners' network"), certainty=Certainty.STATED)
     asked = said("free-her", Demand(actor=LEAGUE, action="release Ms Idris"), "call", "Ms Idris")
+    mine = noted("ruled", ruled, LEAGUE)
+    (line,) = _of_the_release(language, asked, mine)
+    assert LEAGUE not in line
     own = noted("again", ruled)
     (line,) = _of_the_release(language, asked, network)
     assert said_so in line

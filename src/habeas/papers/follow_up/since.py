@@ -182,7 +182,9 @@ def _on_whose_word(writing: Writing, became: Result) -> str:
         h for h in writing.casefile.affirmed if became.claims and became.claims[0] in h.claim_ids
     ]
     told = once(writing.casefile, acts)
-    if not told or any(c.attribution is None for c in told[0].claims):
+    if not told or any(
+        writing.is_own(c.attribution or "") or not c.attribution for c in told[0].claims
+    ):
         return ""
     who, voice = refused_by(told[0].fact), told[0].voice
     if who is not None and voice is not None and same_body(who, voice):
