@@ -141,7 +141,10 @@ def test_in_july_what_was_met_is_taken_back(chain: dict[str, Paper]) -> None:
     news = paper.under("Since the last appeal")
     assert "was refused medical care: two operations" in news
     assert "Mr Atambayev was moved to prison." in news
-    assert (paper.became[HOSPITAL], paper.became[CARE]) == ("it was so", "refused")
+    assert paper.became[HOSPITAL] == "it was so"
+    assert paper.became[CARE] == "to the knowledge of the Socialist International"
+    told = paper.under("What became of what was asked")
+    assert "to the knowledge of the Socialist International, refused" in told
     assert paper.asks[OPERATIONS] == "new"
     assert paper.asks[CARE] == "repeated; asked since 14 May 2022"
 
