@@ -39,7 +39,7 @@ from habeas.papers.demands import Demanded, is_of_own_choice
 from habeas.papers.released import is_for_good
 from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_authority
 
-_DUE_WHILE_FREE = (Matter.RELEASE, Matter.CARE, Matter.HOSPITAL, Matter.TRAVEL)
+_DUE_WHILE_FREE = (Matter.RELEASE, Matter.TRAVEL)
 _BY_A_DOCTOR = {DOCTOR, EXAMINATION}
 _OF_ANY_SORT = {None, ANY, CARE, TREATMENT}
 
@@ -48,18 +48,20 @@ _OF_ANY_SORT = {None, ANY, CARE, TREATMENT}
 class Result:
     """What became of a demand, and the claims that it rests on: none where nothing is known.
 
-    `refused` is its refusal, where release or death came after that.
+    `refused` is its refusal, where release or death came after that. `is_past`: met in part, and nothing to ask for now,
+    as the release of somebody who is out on bail.
     """
 
     outcome: Outcome
     claims: tuple[str, ...] = ()
     day: date | None = None
     refused: "Result | None" = None
+    is_past: bool = False
 
     @property
     def is_open(self) -> bool:
         """Whether it is still to be asked."""
-        return self.outcome not in (Outcome.MET, Outcome.LAPSED)
+        return self.outcome not in (Outcome.MET, Outcome.LAPSED) and not self.is_past
 
 
 def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
@@ -148,7 +150,8 @@ def _whole_or_part(asked: _Asked, met: Result) -> Result:
     if asked.matter is Matter.ACCESS:
         return _everybody_or_some(asked, met)
     if asked.matter is Matter.RELEASE and not _is_free(casefile, met):
-        return Result(Outcome.PARTLY, met.claims, met.day)
+        is_out = custody(casefile).holding is Holding.NOT_HELD
+        return Result(Outcome.PARTLY, met.claims, met.day, is_past=is_out)
     given = _need(casefile, met)
     is_just_that = given is not None and given.casefold() in asked.thing.casefold()
     if asked.matter is not Matter.CARE or is_just_that:
@@ -219,7 +222,7 @@ def _lapsed(casefile: Casefile, demanded: Demanded) -> Result | None:
 
 
 def _is_still_due(demanded: Demanded) -> bool:
-    """Whether somebody who is free for a time only still needs it: care, leave to travel, freedom itself."""
+    """Whether somebody who is free for a time only still needs it of the state: leave to travel, freedom for good."""
     return any(matter_of(thing) in _DUE_WHILE_FREE for thing in demanded.things)
 
 
