@@ -122,12 +122,15 @@ def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str,
 
 
 def silence_since(writing: Writing) -> list[Block]:
-    """The oldest appeal that stands without an answer, how many there are by now, and the days of silence."""
+    """The oldest appeal that stands without an answer, how many there are by now, and the days of silence.
+
+    Of several of one day it is the one to whom the paper goes.
+    """
     opened = [a for a in writing.earlier if a.is_open]
     silent = unanswered(writing.clock) or opened[:1]
     if not silent:
         return []
-    oldest = silent[0]
+    oldest = min(silent, key=lambda a: (a.on, not _is_to_reader(writing, a)))
     told: list[Statement] = [_call(writing, oldest)]
     if len(silent) > 1:
         claims = dict.fromkeys(i for a in silent for i in _best(writing.casefile, a))
@@ -139,6 +142,10 @@ def silence_since(writing: Writing) -> list[Block]:
             )
         )
     return [Paragraph(tuple(told))]
+
+
+def _is_to_reader(writing: Writing, appeal: Appeal) -> bool:
+    return appeal.to is not None and any(same_body(appeal.to, to) for to in writing.goes_to)
 
 
 def _best(casefile: Casefile, appeal: Appeal) -> tuple[str, ...]:
