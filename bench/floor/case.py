@@ -122,7 +122,7 @@ def basis_of(facts: list[tuple[Row, Row]], custody: list[Row]) -> Row:
     return next(
         line for row, line in facts
         if row[2] == begins and row[1] in CUSTODY
-        and (not goes_on or way in (row[9] if isinstance(row[9], str) else json.dumps(row[9])))
+        and (not goes_on or not custody[-1][4] or way in (row[9] if isinstance(row[9], str) else json.dumps(row[9])))
     )  # fmt: skip
 
 

@@ -142,9 +142,7 @@ def test_in_july_what_was_met_is_taken_back(chain: dict[str, Paper]) -> None:
     assert "was refused medical care: two operations" in news
     assert "Mr Atambayev was moved to prison." in news
     assert paper.became[HOSPITAL] == "it was so"
-    assert paper.became[CARE] == "to the knowledge of the Socialist International"
-    told = paper.under("What became of what was asked")
-    assert "to the knowledge of the Socialist International, refused" in told
+    assert paper.became[CARE] == "refused"
     assert paper.asks[OPERATIONS] == "new"
     assert paper.asks[CARE] == "repeated; asked since 14 May 2022"
 

@@ -45,7 +45,7 @@ def letter_in(quotes: Iterable[str], answered_on: date) -> Letter | None:
     """The letter that the words of an answer name: one that is somebody's, or one of a day.
 
     >>> letter_in(["replied on 5 June to your letter of 12 March 2025"], date(2025, 6, 5))
-    Letter(whose=Whose.YOURS, of=When(text='2025-03-12'))
+    Letter(whose=<Whose.YOURS: 'yours'>, of=When(text='2025-03-12'))
     >>> letter_in(["replied to the letter"], date(2025, 6, 5)) is None
     True
     """

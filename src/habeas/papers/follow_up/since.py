@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from habeas.core.bodies import same_body
-from habeas.core.facts import Fact, Role
+from habeas.core.facts import Custody, Fact, Role
 from habeas.core.prose import whole
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied
@@ -187,10 +187,17 @@ def _on_whose_word(writing: Writing, became: Result) -> str:
     ):
         return ""
     who, voice = refused_by(told[0].fact), told[0].voice
-    if who is not None and voice is not None and same_body(who, voice):
+    is_its_own = who is not None and voice is not None and same_body(who, voice)
+    if is_its_own or _is_acknowledged(writing, told[0]):
         return ""
     said = writing.according_to(told[0])
     return f"{said[:1].lower()}{said[1:]}"
+
+
+def _is_acknowledged(writing: Writing, told: Told) -> bool:
+    """Whether an authority says that it holds the person: the word is the act."""
+    is_of_custody = told.fact.custody_effect is not Custody.NONE
+    return is_of_custody and writing.is_word_of_authority(told.lead)
 
 
 def _by_whom_and_when(writing: Writing, refused: Result) -> dict[str, str]:
