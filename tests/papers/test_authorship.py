@@ -41,8 +41,13 @@ def test_a_certificate_is_stated_by_those_who_wrote_it(title: str, opening: str)
     assert told.startswith(opening)
 
 
-def notes_of(**named: str | None) -> str:
-    sources = tuple(replace(s, **named) if s.id == "official" else s for s in SOURCES)  # type: ignore[arg-type]
+TITLE = "The Service replies to the press"
+
+
+def notes_of(*, publisher: str | None, title: str = TITLE) -> str:
+    sources = tuple(
+        replace(s, title=title, publisher=publisher) if s.id == "official" else s for s in SOURCES
+    )
     case = a_casefile(*CLAIMS, as_of=AS_OF, sources=sources, country="XV")
     return write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL).markdown
 

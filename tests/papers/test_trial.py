@@ -141,27 +141,30 @@ def test_a_charge_or_a_sentence_that_nobody_dates_stands_before_what_rests_on_it
 
 
 @pytest.mark.parametrize(
-    ("fact", "words"),
+    ("outcome", "presence", "words"),
     [
         (
-            {"presence": Presence.ABSENT_THROUGH_ILLNESS, "outcome": "postponed to 6 May 2025"},
+            "postponed to 6 May 2025",
+            Presence.ABSENT_THROUGH_ILLNESS,
             "Ms Idris had a court hearing before the Court of Orlava on 15 April 2024 (absent through illness) "
             "with this outcome: postponed to 6 May 2025.",
         ),
         (
-            {"outcome": "adjourned until 6 May 2025"},
+            "adjourned until 6 May 2025",
+            None,
             "with this outcome: adjourned until 6 May 2025.",
         ),
         (
-            {"outcome": "postponed the hearing"},
+            "postponed the hearing",
+            None,
             "the Court of Orlava postponed the hearing.",
         ),
     ],
 )
 def test_what_a_court_put_off_is_named_and_that_somebody_was_ill(
-    fact: dict[str, str], words: str
+    outcome: str, presence: Presence | None, words: str
 ) -> None:
-    held = Hearing(when=When("2024-04-15"), court=COURT, **fact)  # type: ignore[arg-type]
+    held = Hearing(when=When("2024-04-15"), court=COURT, outcome=outcome, presence=presence)
     told = the_case(said("put-off", held, "note", "Her sight was getting worse"))
     draft = write("follow_up", told, as_of=AS_OF, audience=Level.INTERNAL)
     assert words in plain(draft)
