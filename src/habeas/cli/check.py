@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from habeas.cli.common import as_of_option, examples, json_option, open_register, print_json, today
+from habeas.cli.common import (
+    as_of_option,
+    audience_option,
+    examples,
+    json_option,
+    open_register,
+    print_json,
+    today,
+)
 from habeas.cli.writing import put
 from habeas.core.levels import Level
 
@@ -49,13 +57,7 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 @click.argument("file")
 @click.option("--case", "reference", required=True, help="The case, as KG-0001.")
 @as_of_option
-@click.option(
-    "--audience",
-    type=click.Choice([level.value for level in Level]),
-    default=Level.INTERNAL.value,
-    show_default=True,
-    help="Who will read it.",
-)
+@audience_option
 @click.option(
     "--comments", "commented", type=click.Path(dir_okay=False, path_type=Path),
     metavar="OUT.docx", help="Write the DOCX with each finding as a comment at its words.",

@@ -10,6 +10,7 @@ import click
 
 from habeas.core.degrees import degree_of
 from habeas.core.errors import BadValue
+from habeas.core.levels import Level
 from habeas.core.when import When
 
 if TYPE_CHECKING:
@@ -92,7 +93,13 @@ class Edtf(click.ParamType[When]):
 
 as_of_option = click.option("--as-of", type=Day(), help="What was true by that day (else today).")
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON only, on standard output.")
-
+audience_option = click.option(
+    "--audience",
+    type=click.Choice([level.value for level in Level]),
+    default=Level.INTERNAL.value,
+    show_default=True,
+    help="Who will read it; what is above that level must stay out.",
+)
 jobs_option = click.option(
     "--jobs", type=click.IntRange(min=1), default=os.cpu_count() or 1, show_default="one a core",
     help="How many processes read, where there is much to read.",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from habeas.cli.common import Day, as_of_option, examples, open_register, today
+from habeas.cli.common import Day, as_of_option, audience_option, examples, open_register, today
 from habeas.cli.finishing import Around, finished_draft, finishing_options
 from habeas.cli.house import house_folder
 from habeas.cli.writing import put
@@ -31,13 +31,7 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
 @click.argument("reference")
 @click.argument("template")
 @as_of_option
-@click.option(
-    "--audience",
-    type=click.Choice([level.value for level in Level]),
-    default=Level.INTERNAL.value,
-    show_default=True,
-    help="Who will read it; what is above that level stays out.",
-)
+@audience_option
 @click.option(
     "--by",
     "organisation",
