@@ -131,7 +131,7 @@ def with_article(name: str) -> str:
     words = name.split()
     if not words or words[0].casefold() in NO_ARTICLE:
         return within_sentence(name)
-    if words[0] in _NOBODY_KNOWN:
+    if words[0] in _NOBODY_KNOWN or name == "UN expert":
         return f"a {name}"
     if words[1:2] != ["of"] and words[0] in (
         "Amnesty",

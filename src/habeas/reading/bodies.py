@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from habeas.reading.experts import ExpertWords, carries_words_of_experts, found_in, speaks_in
 from habeas.reading.sentences import Sentence
 
 
@@ -14,7 +15,7 @@ class BodyWords:
     `name` finds a capitalised name, of which one word must be in `kinds` and none in `instruments`; `openers` are words
     that a sentence puts before it. `initials` reads the short form after it (group 1). `spoken` and `label` tell a
     publisher (`who`), `cares` what only a publisher says of itself, after its name. `articles` stand before a name, `both` before
-    two. `ourselves` are the words for the publisher. `kind_alone` is 'the union' (group 1), its last or first word telling
+    two. `experts` are those of the United Nations. `ourselves` are the words for the publisher. `kind_alone` is 'the union' (group 1), its last or first word telling
     which by `kind_word`. `part` says 'rest of the body' for 'SI rest'.
     """
 
@@ -36,6 +37,7 @@ class BodyWords:
     possessive: re.Pattern[str]
     state: re.Pattern[str]
     without_title: Callable[[str], str]
+    experts: ExpertWords
 
 
 WordsOf = Callable[[str], BodyWords]
@@ -60,12 +62,20 @@ class Bodies:
         self.short: dict[str, str] = {}
         self.names: list[tuple[int, str]] = []
         self.publisher: str | None = None
+        self.speaker: str | None = None
+        self.of_un = carries_words_of_experts(publisher) or any(
+            True
+            for s in sentences
+            for _ in found_in(s.text, words_of(s.language).experts, is_of_un=False)
+        )
+        experts = speaks_in(publisher, title, sentences, lambda code: words_of(code).experts)
         for sentence in sentences:
-            self._learn(sentence)
+            self._learn(sentence, are_experts=experts is not None)
         self._match_initials(text)
-        self.publisher = publisher or self._publisher(text, sentences, title)
+        self.publisher = publisher or experts or self._publisher(text, sentences, title)
+        self.speaker = experts or self.publisher
 
-    def _learn(self, sentence: Sentence) -> None:
+    def _learn(self, sentence: Sentence, *, are_experts: bool) -> None:
         told = self.words_of(sentence.language)
         for match in told.name.finditer(sentence.text):
             name = _trim(match[0], told)
@@ -76,6 +86,10 @@ class Bodies:
             short = told.initials.match(sentence.text[match.end() :])
             if short:
                 self.short.setdefault(short[1], name)
+        if are_experts:
+            said = found_in(sentence.text, told.experts, is_of_un=True)
+            self.names += [(sentence.start + m.start(), told.experts.called(m)) for m in said]
+            self.names.sort()
 
     def _match_initials(self, text: str) -> None:
         """'the SI' for the Socialist International, where no bracket says so."""
@@ -118,8 +132,11 @@ class Bodies:
         name = re.sub(r"\s+", " ", words.strip(" ,.;:'\"()"))
         name = re.sub(r"\s*\([A-Z][\w-]*\)$", "", name)
         name = told.both.sub("", name)
-        if self.publisher and told.ourselves.fullmatch(name):
-            return self.publisher
+        if self.publisher and self.speaker and told.ourselves.fullmatch(name):
+            return self.speaker
+        experts = told.experts.said.fullmatch(told.articles.sub("", name))
+        if experts and (self.of_un or experts["un"]) and not experts["rapporteur"]:
+            return told.experts.called(experts)
         head = told.kind_alone.match(name)
         if head and (found := self._last(told.kind_word(head[1]), before, told)):
             return found

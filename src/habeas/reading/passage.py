@@ -121,7 +121,7 @@ class Told:
     @property
     def speaker(self) -> str | None:
         """Whoever the document speaks for."""
-        return self.reader.bodies.publisher
+        return self.reader.bodies.speaker
 
     def word(self, name: str) -> str | None:
         """A named group of the pattern, trimmed."""

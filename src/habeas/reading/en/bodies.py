@@ -4,6 +4,7 @@ import re
 
 from habeas.reading.bodies import BodyWords
 from habeas.reading.en.lexicon import COUNTRY, DEMONYM, INSTRUMENT, ORGANISATION
+from habeas.reading.experts import ExpertWords
 
 
 def _words(text: str) -> frozenset[str]:
@@ -30,6 +31,14 @@ def _without_title(words: str) -> str:
         return " ".join(parts[-2:])
     return words.strip()
 
+
+_EXPERTS = ExpertWords(
+    several="UN experts",
+    one="UN expert",
+    said=re.compile(
+        r"(?:(?:three|two|four|five|several|some|a\s+group\s+of)\s+)?(?:(?P<un>(?:UN|U\.N\.|United\s+Nations)\s+)|^|(?<=\b[Tt]he\s)|(?<=\b[Tt]hese\s))(?i:(?:(?:independent|human|rights|three|two|four|five)\s+)*(?:experts|(?P<one>expert)))\b(?!\s+(?:witness|opinion|report|examination)|['’])|(?:(?:UN|U\.N\.|United\s+Nations)\s+)?Special\s+(?:(?P<rapporteurs>Rapporteurs)|(?P<rapporteur>Rapporteur))\b"
+    ),
+)
 
 WORDS = BodyWords(
     name=re.compile(_NAME),
@@ -58,6 +67,7 @@ WORDS = BodyWords(
     possessive=re.compile(r"['’]s?$"),
     state=re.compile(r"government|authorities", re.IGNORECASE),
     without_title=_without_title,
+    experts=_EXPERTS,
 )
 
 

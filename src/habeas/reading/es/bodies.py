@@ -4,6 +4,7 @@ import re
 
 from habeas.reading.bodies import BodyWords
 from habeas.reading.es.lexicon import INSTRUMENT, ORGANISATION
+from habeas.reading.experts import ExpertWords
 
 
 def _words(text: str) -> frozenset[str]:
@@ -31,6 +32,14 @@ def _without_title(words: str) -> str:
         return " ".join(parts[-2:])
     return words.strip()
 
+
+_EXPERTS = ExpertWords(
+    several="expertos de la ONU",
+    one="experto de la ONU",
+    said=re.compile(
+        r"(?:(?:tres|dos|cuatro|cinco|varios|varias|un\s+grupo\s+de)\s+)?(?:^|(?<=\b[Ll][oa]s\s)|(?<=\b[Ee]st[oa]s\s)|(?<=\b[Ee]l\s)|(?<=\b[Ll]a\s)|(?<=:\s)|(?<=[–-]\s)|(?=\w+\s+(?:independientes\s+)?de\s+(?:la\s+ONU|(?:las\s+)?Naciones)))(?i:expert(?:[oa]s|(?P<one>[oa](?!\w)))(?:\s+y\s+expert[oa]s)?)(?:\s+(?:independientes?|en\s+derechos\s+humanos))*(?P<un>\s+de\s+(?:la\s+ONU|(?:las\s+)?Naciones\s+Unidas))?(?!\s+(?:médic|judic|psiq|forens)\w*)|(?P<rapporteurs>Relator[ea]s\s+[Ee]speciales)|(?P<rapporteur>Relatora?\s+[Ee]special)\b"
+    ),
+)
 
 WORDS = BodyWords(
     name=re.compile(_NAME),
@@ -62,4 +71,5 @@ WORDS = BodyWords(
     possessive=re.compile(r"(?!)"),
     state=re.compile(r"gobierno|autoridades|estado de", re.IGNORECASE),
     without_title=_without_title,
+    experts=_EXPERTS,
 )

@@ -32,7 +32,7 @@ _SUBJECT = re.compile(
     r"(?P<who>(?:(?:[Ee]l|[Ll][ao]s?|[Uu]n[ao]?s?|[Ss]us?|[Nn]uestr[oa]s?|[Vv]ari[oa]s|[Dd]os|[Tt]res|[Ee]st[ea]|[Ee]st[oa]s|[Aa]mbos|[Aa]l|[Pp]resuntos)\s+)?"
     rf"(?:{STATE_AGENT}|{_CAP}|organización|unión|federación|asociación|comisión|liga|sindicato|colectivo|familia|familiares|abogad[oa]s?|madre|padre|hermano|hermana|esposa|esposo|marido|hijo|hija|hijos|hijas|nieta|nieto|parientes|médic[oa]s?|colegas|coalición|ong|expert[oa]s?|observatorio|relatora?|delegación|cónsul|diplomáticos?|defensora?|obispo|enfermer[oa]|grupo|equipo|propio\s+\w+)"
     rf"(?:\s+(?:[a-zà-ÿ-]+(?:ari[oa]s?|an[oa]s?|ales|ic[oa]s?|iv[oa]s?|ados?|adas?|iles|enses?)|armad[oa]s|encapuchad[oa]s|de\s+civil|uniformad[oa]s|independientes?|general|penal|suprem[oa])\b|\s+{_CAP}|\s+{_OF}(?:{_CAP}|[a-zà-ÿ-]{{3,}}))*)"
-    r"(?:\s+\([A-Z]\w*\))?\s*(?:,[^,]{2,80},)?\s*(?:(?:que|quien|quienes)\s+)?(?:(?:ha|han|había|habían|habría|habrían|no|nunca|le|les|lo|la|los|las|se|me|nos|también|siempre|aún|todavía|ya|luego|después|posteriormente|nuevamente|además|fue|fueron|está|están|\w+mente|"
+    r"(?:\s+\([A-Z]\w*\)|\*+)?\s*(?:,[^,]{2,80},)?\s*(?:(?:que|quien|quienes)\s+)?(?:(?:ha|han|había|habían|habría|habrían|no|nunca|le|les|lo|la|los|las|se|me|nos|también|siempre|aún|todavía|ya|luego|después|posteriormente|nuevamente|además|fue|fueron|está|están|\w+mente|"
     r"el\s+(?:pasado\s+)?\d{1,2}\s+de\s+\w+(?:\s+(?:de|del)\s+\d{4})?|ayer|hoy|solo|sólo|apenas|por\s+su\s+parte),?\s+)*$"
 )
 _PASSIVE = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from habeas.reading.bodies import BodyWords
+from habeas.reading.experts import ExpertWords
 from habeas.reading.fr.lexicon import INSTRUMENT, ORGANISATION
 
 
@@ -31,6 +32,14 @@ def _without_title(words: str) -> str:
         return " ".join(parts[-2:])
     return words.strip()
 
+
+_EXPERTS = ExpertWords(
+    several="experts de l’ONU",
+    one="expert de l’ONU",
+    said=re.compile(
+        r"(?:(?:trois|deux|quatre|cinq|plusieurs|un\s+groupe\s+d['’])\s*)?(?:^|(?<=\b[Ll]es\s)|(?<=\b[Dd]es\s)|(?<=\b[Cc]es\s)|(?<=\b[Ll]['’])|(?=\w+\s+de\s+l['’]ONU|\w+\s+indépendante?s\s+de))(?i:expert(?:e|\(e\)|[·.-]e[·.-]?)?(?:s|(?P<one>(?![\w·]))))(?:\s+(?:indépendante?s?|en\s+droits\s+(?:de\s+l['’]homme|humains)))*(?P<un>\s+(?:de\s+l['’]ONU|des\s+Nations\s+[Uu]nies))?(?!\s+(?:médic|judic|psych|légist)\w*)|(?P<rapporteurs>Rapport\w+s\s+spécia\w+)|(?P<rapporteur>Rapport\w+\s+spéciale?)\b"
+    ),
+)
 
 WORDS = BodyWords(
     name=re.compile(_NAME),
@@ -62,4 +71,5 @@ WORDS = BodyWords(
     possessive=re.compile(r"(?!)"),
     state=re.compile(r"gouvernement|autorités", re.IGNORECASE),
     without_title=_without_title,
+    experts=_EXPERTS,
 )

@@ -32,7 +32,7 @@ _SUBJECT = re.compile(
     r"(?P<who>(?:(?:[Ll]es?|[Ll]a|[Uu]ne?|[Dd]es|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?|[Nn]otre|[Nn]os|[Pp]lusieurs|[Dd]eux|[Cc]ette|[Cc]e)\s+|[Ll]'|(?<![\w'])[Dd]')?"
     rf"(?:{STATE_AGENT}|{_CAP}|organisation|union|fédération|association|comité|ligue|syndicat|collectif|famille|proches|avocate?s?|mère|père|frère|sœur|épouse|époux|mari|fils|fille|parents|médecins?|collègues|coalition|ong|experts?|observatoire|rapporteuse?|commission|délégation|consul|diplomates?)"
     rf"(?:\s+(?:[a-zà-ÿ-]+(?:aires?|iens?|iennes?|ales?|aux|ques?|ives?|ifs?|aines?|ains?|elles?|els?|aises?|ais|ières?|iers?)|armés?|masqués?|en\s+civil|en\s+uniforme|encagoulés|indépendants?)\b|\s+{_CAP}|\s+{_OF}(?:{_CAP}|[a-zà-ÿ-]{{3,}}))*)"
-    r"(?:\s+\([A-Z]+\))?\s*(?:,[^,]{2,80},)?\s*(?:qui\s+)?(?:(?:a|ont|avait|avaient|aurait|auraient|n'a|n'ont|n'avait|ne|l'a|l'ont|les\s+a|les\s+ont|lui\s+a|lui\s+ont|lui|leur|se|s'est|est|sont|s'|également|aussi|toujours|encore|à\s+nouveau|de\s+nouveau|ensuite|alors|puis|pas|\w+ment|"
+    r"(?:\s+\([A-Z]+\)|\*+)?\s*(?:,[^,]{2,80},)?\s*(?:qui\s+)?(?:(?:a|ont|avait|avaient|aurait|auraient|n'a|n'ont|n'avait|ne|l'a|l'ont|les\s+a|les\s+ont|lui\s+a|lui\s+ont|lui|leur|se|s'est|est|sont|s'|également|aussi|toujours|encore|à\s+nouveau|de\s+nouveau|ensuite|alors|puis|pas|\w+ment|"
     r"le\s+\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?|hier|aujourd'hui|par\s+ailleurs),?\s+)*$"
 )
 _PASSIVE = re.compile(

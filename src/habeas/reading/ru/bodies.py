@@ -3,6 +3,7 @@
 import re
 
 from habeas.reading.bodies import BodyWords
+from habeas.reading.experts import ExpertWords
 from habeas.reading.ru.lexicon import INSTRUMENT, ORGANISATION
 
 
@@ -16,6 +17,14 @@ _NAME = rf"{_CAP}(?:\s+(?:{_CAP}|\"[А-ЯЁA-Z][^\"]*\"|(?:по|против|з�
 _CARES = (
     r"\s+(?:(?:серьёзно|глубоко|крайне|решительно)\s+)?(?:обеспокоен\w*|встревожен\w*|требует|призывает|осуждает|настаивает|считает|напоминает|"
     r"выражает|приветствует|заявляет|просит|объявляет|получил\w*|узнал\w*)\b"
+)
+
+_EXPERTS = ExpertWords(
+    several="эксперты ООН",
+    one="эксперт ООН",
+    said=re.compile(
+        r"(?:(?:три|двое|трое|четверо|группа)\s+)?(?:^|(?<![а-яё]\s)|(?<=\bи\s)|(?=\w+\s+ООН))(?:[Нн]езависимы[ехй]\s+)?(?i:эксперт(?:ы|ов|ам|ами|ах|(?P<one>(?!\w))))(?:\s+по\s+правам\s+человека)?(?P<un>\s+(?:ООН|Организации\s+Объедин[её]нных\s+Наций))?|(?P<rapporteurs>[Сс]пециальны[ех]\s+докладчик\w+)|(?P<rapporteur>[Сс]пециальн(?:ый|ая)\s+докладчи(?:к|ца))\b"
+    ),
 )
 
 WORDS = BodyWords(
@@ -47,4 +56,5 @@ WORDS = BodyWords(
     possessive=re.compile(r"(?!)"),
     state=re.compile(r"правительств|власти|министерств|полици|прокуратур", re.IGNORECASE),
     without_title=lambda words: words.strip(),
+    experts=_EXPERTS,
 )
