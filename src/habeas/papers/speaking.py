@@ -13,7 +13,7 @@ from habeas.procedures import PROCEDURES
 # Organisations are called committees and offices too; a house of a parliament is told by its own words.
 _COMMITTEE = re.compile(r"\b(committee|office|service|agency)\b", re.IGNORECASE)
 _OF_STATES = re.compile(
-    r"\b(united nations|un|eu|special rapporteurs?|independent experts?|working group|high commissioner|parliament\w*|"
+    r"\b(united nations|un|onu|оон|eu|special rapporteurs?|independent experts?|working group|high commissioner|parliament\w*|"
     r"assembly|senate|senators?|congress|bundestag|knesset|duma|riksdag|deput(y|ies)|members? of (the )?house|"
     r"house of \w+|council of europe|european (union|commission|external)|osce|embass(y|ies)|ambassadors?)\b",
     re.IGNORECASE,

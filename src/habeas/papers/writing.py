@@ -21,6 +21,7 @@ from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
 from habeas.papers.languages.asked import asked
 from habeas.papers.languages.offices import office
+from habeas.papers.of_state import of_the_state
 from habeas.papers.other_letters import beside
 from habeas.papers.told import Told, once
 from habeas.papers.unanswered import made_before
@@ -258,17 +259,9 @@ class Writing:
         return said
 
     def _of_the_state(self, name: str) -> Word | None:
-        """'Kyrgyzstan' or 'government of Kyrgyzstan', where that is the state of the case."""
-        if self.language.code == "en":
-            return None
-        noun, _, of = re.sub(r"^the ", "", name).partition(" of ")
+        """'government of Kyrgyzstan', where that is the state of the case."""
         state = self.casefile.keeping.country_name or state_names().get(self.casefile.country)
-        if name == state:
-            return self.language.state_as_body(self.state)
-        known = self.language.common.get(noun.casefold())
-        if known is None or of != state:
-            return None
-        return self.language.of_state(noun.casefold(), known, self.state)
+        return of_the_state(self.language, name, state, self.state, self.body)
 
     def written(self, words: str) -> Word:
         """Words that somebody wrote into the file: as given in this language, else set apart as they are."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 from habeas.core.values import Bound, Choice
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Language
+from habeas.papers.languages.offices_held import OFFICES_HELD
 from habeas.papers.languages.words import BEGINS, Word
 
 _APART, _AND_BACK = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -101,7 +102,10 @@ class Arabic(Language):
     semicolon = "؛"
     stop_between = semicolon
     quotes = ("«", "»")
-    common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
+    common: ClassVar[Mapping[str, Word]] = {
+        **{words: Word(said) for words, said in _COMMON.items()},
+        **{words: Word(*said) for words, said in OFFICES_HELD["ar"].items()},
+    }
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "article": ("المادة", "المادتين", "المواد", "المادتان"), "rule": ("القاعدة", "القاعدتين", "القواعد", "القاعدتان"),
         "principle": ("المبدأ", "المبدأين", "المبادئ", "المبدآن"), "section": ("القسم", "القسمين", "الأقسام", "القسمان"),
@@ -154,7 +158,9 @@ class Arabic(Language):
         return Word(self.apart(super().state(code, name)))
 
     def of_state(self, noun: str, said: Word, state: Word) -> Word:
-        """'حكومة قيرغيزستان'."""
+        """'حكومة قيرغيزستان', 'وزير العدل في قيرغيزستان'."""
+        if " " in said:
+            return Word(f"{said!s} في {state!s}")
         return Word(f"{said.removeprefix('ال')} {state!s}")
 
     def label(self, words: str | Choice) -> str:

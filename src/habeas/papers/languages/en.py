@@ -32,6 +32,17 @@ _WISHED = re.compile(
 _NUMERALS = dict(enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2))
 
 
+_EXPERTS = {
+    "experts de l’onu": "UN experts",
+    "expert de l’onu": "UN expert",
+    "expertos de la onu": "UN experts",
+    "experto de la onu": "UN expert",
+    "эксперты оон": "UN experts",
+    "эксперт оон": "UN expert",
+}
+"""The United Nations' experts as sources of other languages are read."""
+
+
 class English(Language):
     """What the others are translated from."""
 
@@ -76,6 +87,7 @@ class English(Language):
         >>> LANGUAGE.name("family"), LANGUAGE.name("его адвокат")
         ('the family', '“его адвокат”')
         """
+        words = _EXPERTS.get(words.casefold(), words)
         if any(letter.isalpha() and ord(letter) >= _OTHER_LETTERS for letter in words):
             return Word(self.quoted(words))
         first = words.partition(" ")[0]

@@ -8,6 +8,7 @@ from habeas.core.values import Bound
 from habeas.papers.languages.articles import in_spanish
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Gender, Language
+from habeas.papers.languages.offices_held import OFFICES_HELD
 from habeas.papers.languages.words import BEGINS, Word
 
 _MONTHS = (
@@ -101,7 +102,10 @@ class Spanish(Language):
     thousands = "\u202f"
     least_grouped = 10_000
     titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "la Sra.", Gender.MALE: "el Sr."}
-    common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
+    common: ClassVar[Mapping[str, Word]] = {
+        **{words: Word(said) for words, said in _COMMON.items()},
+        **{words: Word(*said) for words, said in OFFICES_HELD["es"].items()},
+    }
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "article": ("el artículo", "los artículos"), "rule": ("la regla", "las reglas"),
         "principle": ("el principio", "los principios"), "section": ("la sección", "las secciones"),

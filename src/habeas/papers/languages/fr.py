@@ -9,6 +9,7 @@ from habeas.papers.languages import fr_states
 from habeas.papers.languages.articles import in_french
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Gender, Language
+from habeas.papers.languages.offices_held import OFFICES_HELD
 from habeas.papers.languages.words import BEGINS, Word
 
 _MONTHS = (
@@ -113,7 +114,10 @@ class French(Language):
     thousands = "\u202f"
     states: ClassVar[Mapping[str, str]] = {"KG": "Kirghizistan"}  # as the United Nations write it
     titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "Mme", Gender.MALE: "M."}
-    common: ClassVar[Mapping[str, Word]] = {words: Word(said) for words, said in _COMMON.items()}
+    common: ClassVar[Mapping[str, Word]] = {
+        **{words: Word(said) for words, said in _COMMON.items()},
+        **{words: Word(*said) for words, said in OFFICES_HELD["fr"].items()},
+    }
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "article": ("l’article", "les articles"), "rule": ("la règle", "les règles"),
         "principle": ("le principe", "les principes"), "section": ("la section", "les sections"),

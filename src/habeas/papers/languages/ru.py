@@ -11,6 +11,7 @@ from habeas.core.values import Bound
 from habeas.papers.languages import ru_genitive, ru_nouns
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Language, is_body
+from habeas.papers.languages.offices_held import OFFICES_HELD
 from habeas.papers.languages.words import Word
 
 _CASES = ("gen", "dat", "ins")
@@ -151,7 +152,8 @@ class Russian(Language):
     }  # as the state and the United Nations write it
     thousands = "\u00a0"
     common: ClassVar[Mapping[str, Word]] = {
-        words: _cases(said.split("|")) for words, said in _COMMON.items()
+        **{words: _cases(said.split("|")) for words, said in _COMMON.items()},
+        **{words: _cases(said) for words, said in OFFICES_HELD["ru"].items()},
     }
     units: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "article": ("статья", "статьи", "статью"), "rule": ("правило", "правила"), "principle": ("принцип", "принципы"),
