@@ -1,5 +1,6 @@
 """What people do to a register is kept, can be undone, and is refused in one clear line."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,14 @@ def test_a_source_read_twice_proposes_nothing_twice(tmp_path: Path) -> None:
     source = a_source(case, tmp_path)
     assert propose_claims(case, source, FOUND, by=BY, at=NOON) == 1
     assert propose_claims(case, source, FOUND, by=BY, at=LATER) == 0
+
+
+def test_a_proposal_keeps_the_day_on_which_it_was_said(tmp_path: Path) -> None:
+    case = a_case()
+    source = a_source(case, tmp_path)
+    told = replace(FOUND[0], told_on=When("2024-05-02"))
+    propose_claims(case, source, [told], by=BY, at=NOON)
+    assert models.Claim.objects.get(case=case).told_on == "2024-05-02"
 
 
 def test_one_document_in_two_cases_gives_each_its_claims(tmp_path: Path) -> None:

@@ -98,4 +98,5 @@ def _proposed(found: Proposal) -> Proposed:
         certainty=found.certainty,
         attribution=found.attribution,
         confidence=found.confidence,
+        told_on=found.told_on,
     )

@@ -176,12 +176,19 @@ class DocumentReader:
             start=left,
             end=right,
             rule=f"{ready.key}.{rule.name}",
+            told_on=self._day_said(told) if voice.attribution else None,
         )
         return tuple(replace(proposal, fact=fact) for fact in facts)
 
+    def _day_said(self, told: Told) -> When | None:
+        """The day on which a speaker said it, if it is not after that of the document."""
+        day, today = self.voices.day_said(told.dates, told.match.start()), self.document_date
+        is_ahead = day and today and today.latest and day.latest and day.latest > today.latest
+        return None if is_ahead else day
+
     def _of_whom_it_tells(self, fact: Fact, voice: Voice) -> Fact:
         """What another body or a relative is told to have asked is asked by them, and not by whoever publishes it."""
-        publisher, whose = self.bodies.publisher, voice.attribution
+        publisher, whose = self.bodies.speaker, voice.attribution
         if publisher is None or whose is None or fact.stated("actor") != publisher:
             return fact
         is_own = tokens(whose) & tokens(publisher)
@@ -199,7 +206,7 @@ class DocumentReader:
     def _attribution(self, rule: Rule, voice: Voice) -> str | None:
         if voice.attribution is not None or not rule.own_voice:
             return voice.attribution
-        return self.bodies.publisher
+        return self.bodies.speaker
 
     def _person(self, told: Told, *, befell: bool) -> str | None:
         base = told.sentence.start

@@ -13,7 +13,8 @@ class Proposal:
     """A claim that a document would give: `quote` is its text from start to end, in code points.
 
     Several persons of one fact are joined by '; '. `language` is that of the passage. `signs` speak for the proposal or
-    against it; `confidence` is how likely it is right after them, None where nobody has measured it.
+    against it; `confidence` is how likely it is right after them, None where nobody has measured it. `told_on` is the day on which
+    somebody whom the document cites said it, where it gives one.
     """
 
     person: str | None
@@ -28,6 +29,7 @@ class Proposal:
     language: str = ""
     signs: tuple[str, ...] = ()
     confidence: float | None = None
+    told_on: When | None = None
 
     @property
     def persons(self) -> tuple[str, ...]:

@@ -1,11 +1,12 @@
 """Who says it, how surely, and whether it is affirmed: attribution, hedges, denials, negation."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from habeas.core.claims import Certainty, Polarity
+from habeas.core.when import When
 from habeas.reading.bodies import Bodies
 from habeas.reading.dates import Dated
 from habeas.reading.people import People
@@ -188,13 +189,18 @@ class Voices:
         if not self._is_said(match, sentence, kind):
             return []
         if match["rest"] or match["verb"] in self.words.plain_verbs:
-            self.said.append((match.start("verb"), match.end()))
+            self.said.append((match.start("verb"), self._end_of_saying(match, sentence.text)))
         who = self._who(match["who"], sentence)
         polarity = Polarity.DENIED if kind == "d" else Polarity.AFFIRMED
         ends = self.words.denial_ends if kind == "d" else self.words.saying_ends
         cut = ends.search(sentence.text, match.end("verb"))
         end = cut.start() if cut else len(sentence.text)
         return [(match.end("verb"), end, Voice(who, _CERTAINTY[kind], polarity))] if who else []
+
+    def _end_of_saying(self, match: re.Match[str], text: str) -> int:
+        """Up to 'that', where only when and to whom stand before it: 'told journalists on 3 May that'."""
+        that = re.compile(rf"[^.;:\"]{{0,70}}?,?\s{self.words.that}\b").match(text, match.end())
+        return that.end() if that else match.end()
 
     def _is_said(self, match: re.Match[str], sentence: Sentence, kind: str) -> bool:
         """Whether the verb is a speaker's: 'denied torturing him', not 'denied him a doctor'."""
@@ -314,6 +320,12 @@ class Voices:
             and (date.start <= 3 or "," not in self.text[date.end : start])
             for start, end in self.said
         )
+
+    def day_said(self, dates: Iterable[Dated], trigger: int) -> When | None:
+        """The one day on which somebody said what stands at a place, where the sentence tells it."""
+        days = {d.when for d in dates if d.relation == "on" and self.is_of_saying(d, trigger)}
+        days = {day for day in days if day.day is not None}
+        return days.pop() if len(days) == 1 else None
 
     def is_hypothetical(self, sentence: str, start: int, trigger: int) -> bool:
         """Whether the words before the trigger make it a wish, a threat, a plan or a condition."""

@@ -16,7 +16,7 @@ from habeas.ledger.acts._rows import write_claims
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposed:
-    """What a reader found at one place."""
+    """What a reader found at one place; `told_on` is the day on which it was said, where that is not the source's own."""
 
     fact: Fact
     start: int
@@ -26,6 +26,7 @@ class Proposed:
     certainty: Certainty = Certainty.STATED
     attribution: str | None = None
     confidence: float | None = None
+    told_on: When | None = None
 
 
 def propose_claims(
@@ -44,7 +45,7 @@ def propose_claims(
 def _claim(
     case: models.Case, source: models.Source, found: Proposed, by: str, at: datetime
 ) -> Claim:
-    told_on = When(source.date) if source.date else None
+    told_on = found.told_on or (When(source.date) if source.date else None)
     pages = CoreSource(source.id, source.sha256, "", "", at, pages=tuple(source.pages))
     anchor = Anchor(
         source=source.id,

@@ -117,20 +117,21 @@ def _each_in_its_words(writing: Writing, told: Sequence[Told]) -> Iterator[Sente
             yield _denial(writing, list(same))
 
 
-def _denied_in(writing: Writing, told: Told) -> tuple[str | None, str, str] | None:
-    """Who denied it, in which source and which words; None of what is not denied."""
+def _denied_in(writing: Writing, told: Told) -> tuple[str | None, When | None, str, str] | None:
+    """Who denied it, when, in which source and which words; None of what is not denied."""
     if told.lead.is_affirmed:
         return None
     source = writing.casefile.source_of(told.lead)
-    return told.voice, source.id, words_of(told.lead, source, told.lead.anchors[0])
+    when = _said_when(writing, told)[0]
+    return told.voice, when, source.id, words_of(told.lead, source, told.lead.anchors[0])
 
 
 def _said_by_on(writing: Writing, told: Told) -> tuple[str | None, When, bool] | None:
     """Whose statement of which day it is, and whether in a source of its own; None where it is told in another way."""
-    when = told.fact.occurred or writing.casefile.source_of(told.lead).date
+    when = told.fact.occurred or _said_when(writing, told)[0]
     is_said = told.lead.is_affirmed and told.fact.occurred is None and when is not None
     return (
-        (told.voice, when, _speaks_itself(writing, told)) if is_said and when is not None else None
+        (told.voice, when, _said_when(writing, told)[1]) if is_said and when is not None else None
     )
 
 
@@ -161,15 +162,16 @@ def _accounts(writing: Writing, denying: tuple[type[Fact], ...]) -> list[Stateme
 def account(writing: Writing, told: Told) -> Sentence:
     """What one of them said, or in its own words what it denied."""
     voice = writing.body(told.voice or "authority")
-    when = told.fact.occurred or writing.casefile.source_of(told.lead).date
     if not told.lead.is_affirmed:
         return _denial(writing, [told])
+    said, is_its_day = _said_when(writing, told)
+    when = told.fact.occurred or said
     text = _in_words(writing, told)
     if told.voice is not None and writing.begins_with(text, told.voice):
         return writing.says("sentence", told.ids, text=text)
     if when is None or told.fact.occurred is not None:
         return writing.says("version_said", told.ids, voice=voice, text=text)
-    piece = "version_said_on" if _speaks_itself(writing, told) else "version_reported_on"
+    piece = "version_said_on" if is_its_day else "version_reported_on"
     day = writing.language.when(when)
     return writing.says(piece, told.ids, voice=voice, text=text, when=day)
 
@@ -177,16 +179,26 @@ def account(writing: Writing, told: Told) -> Sentence:
 def _denial(writing: Writing, told: Sequence[Told]) -> Sentence:
     """In its own words, with the day of the source that reports it, and all that it denies in them."""
     first = told[0]
-    source = writing.casefile.source_of(first.lead)
+    when, is_its_day = _said_when(writing, first)
+    is_only_reported = not is_its_day or _speaks_itself(writing, first)
+    on = "version_denied_on" if is_only_reported else "version_denied_said_on"
     labels = dict.fromkeys(writing.label(one.fact.label).lower() for one in told)
     return writing.says(
-        "version_denied" if source.date is None else "version_denied_on",
+        "version_denied" if when is None else on,
         tuple(i for one in told for i in one.ids),
         voice=writing.body(first.voice or "authority"),
         label=writing.language.joined(tuple(labels)),
         quote=_own_words(writing, first),
-        when=writing.language.when(source.date) if source.date is not None else "",
+        when=writing.language.when(when) if when is not None else "",
     )
+
+
+def _said_when(writing: Writing, told: Told) -> tuple[When | None, bool]:
+    """When an authority said it, and whether that is the day of its word, and not of a source that reports it."""
+    of_source, told_on = writing.casefile.source_of(told.lead).date, told.lead.told_on
+    if told_on is not None and told_on != of_source:
+        return told_on, True
+    return of_source, _speaks_itself(writing, told)
 
 
 def _speaks_itself(writing: Writing, told: Told) -> bool:

@@ -109,7 +109,7 @@ WORDS = VoiceWords(
     refuted=_REFUTED,
     that="that",
     strip_before=re.compile(
-        r"^(?:(?:on|in|by|at)\s+[^,]{3,40}\d{4},?\s+|and\s+|but\s+|that\s+|as\s+|while\s+|however,?\s+|, )+",
+        r"^(?:(?:on|in|by|at)\s+[^,]{3,40}\d{4},?\s+|on\s+(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+[a-z]{3,9}|[a-z]{3,9}\s+\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+|and\s+|but\s+|that\s+|as\s+|while\s+|however,?\s+|, )+",
         re.IGNORECASE,
     ),
     strip_after=re.compile(

@@ -85,7 +85,7 @@ WORDS = VoiceWords(
     ),
     that="que",
     strip_before=re.compile(
-        r"^.*\b(?:y|pero|donde|quien|quienes|que)$|^(?:(?:el|en|a|al|durante)\s+[^,]{3,40}\d{4},?\s+|y\s+|pero\s+|que\s+|donde\s+|como\s+|mientras\s+|sin\s+embargo,?\s+|además,?\s+|por\s+su\s+parte,?\s+|ha\s+|han\s+|hoy\s+|, )+",
+        r"^.*\b(?:y|pero|donde|quien|quienes|que)$|^(?:(?:el|en|a|al|durante)\s+[^,]{3,40}\d{4},?\s+|el\s+(?:pasado\s+)?\d{1,2}\s+de\s+[a-z]{4,10},?\s+|y\s+|pero\s+|que\s+|donde\s+|como\s+|mientras\s+|sin\s+embargo,?\s+|además,?\s+|por\s+su\s+parte,?\s+|ha\s+|han\s+|hoy\s+|, )+",
         re.IGNORECASE,
     ),
     strip_after=re.compile(

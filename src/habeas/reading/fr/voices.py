@@ -76,7 +76,7 @@ WORDS = VoiceWords(
     ),
     that="que",
     strip_before=re.compile(
-        r"^(?:(?:le|en|à|lors)\s+[^,]{3,40}\d{4},?\s+|et\s+|mais\s+|que\s+|où\s+|comme\s+|alors\s+que\s+|cependant,?\s+|toutefois,?\s+|, )+",
+        r"^(?:(?:le|en|à|lors)\s+[^,]{3,40}\d{4},?\s+|le\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?\d{1,2}(?:er)?\s+[a-zéû]{3,9},?\s+|et\s+|mais\s+|que\s+|où\s+|comme\s+|alors\s+que\s+|cependant,?\s+|toutefois,?\s+|, )+",
         re.IGNORECASE,
     ),
     strip_after=re.compile(
