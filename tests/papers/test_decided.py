@@ -1,10 +1,11 @@
 """What a body that decides cases found is told as its finding, with what and when, and as no opinion of nobody."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from habeas.core.claims import Claim
+from habeas.core.claims import Anchor, Claim
 from habeas.core.when import When
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.procedure_step import ProcedureStep, Step
@@ -56,3 +57,37 @@ def test_what_was_not_found_arbitrary_is_told_as_it_is() -> None:
     told = body(in_language("statement_of_facts", "en", fair, STEP, as_of=DAY))
     assert "found on 12 May 2024" not in told
     assert f"the {GROUP} decided the case on 12 May 2024" in told
+
+
+@pytest.mark.parametrize(("language", "begins"), BEGINS.items())
+def test_a_decision_since_the_last_appeal_stands_in_the_opening(language: str, begins: str) -> None:
+    told = body(in_language("follow_up", language, FOUND, STEP, as_of=DAY))
+    opening = told.split("\n\n")[1]
+    assert begins in opening
+    assert told.count(begins) == 1
+
+
+def test_who_found_it_and_when_are_not_said_twice() -> None:
+    whole = f"On 12 May 2024 the {GROUP} found that the detention of Ms Idris is arbitrary"
+    found = opinion("found", FairTrialBreach(guarantee=Guarantee.ARBITRARY, detail=whole))
+    told = body(in_language("follow_up", "en", found, STEP, as_of=DAY))
+    assert "is arbitrary: “the detention of Ms Idris is arbitrary”" in told
+
+
+def test_a_decision_without_its_finding_stands_in_the_opening_too() -> None:
+    told = body(in_language("follow_up", "en", STEP, as_of=DAY))
+    assert f"the {GROUP} decided the case on 12 May 2024." in told.split("\n\n")[1].replace(
+        "The W", "the W"
+    )
+    assert told.count("decided the case") == 1
+
+
+def test_a_decision_of_before_the_last_appeal_is_no_news_of_the_opening() -> None:
+    old = opinion("old", ProcedureStep(when=When("2024-02-12"), actor=GROUP, step=Step.DECIDED))
+    old = replace(old, told_on=When("2024-02-12"), anchors=(early(),))
+    told = body(in_language("follow_up", "en", old, as_of=DAY))
+    assert GROUP not in told.split("\n\n")[1]
+
+
+def early() -> Anchor:
+    return said("e", STEP.fact, "court", "On 4 September 2023").anchors[0]

@@ -24,3 +24,18 @@ def took_step(p: Passage) -> Fact | None:
     if body is None or _BODY.search(body) is None:
         return None
     return ProcedureStep(when=p.when, actor=body, step=_STEPS[p.word("step") or "registered"])
+
+
+@rule(
+    r"(?:found|concluded|determined|held|considered|declared|ruled|established|decided)\b(?= [^.;]*?\b(?:arbitrar|violat|breach|unlawful))"
+    r"|(?:adopted|issued|delivered|rendered|published) (?:its |an? |the )?(?:Opinion|opinion|Views|views|decision|judgment)\b",
+    cues="found concluded determined held considered declared ruled established decided adopted issued delivered rendered published",
+    unless=r"\b(?:asked|urged|called on|requested|appealed to|wrote to)\b[^,;]*$|\bnot (?:yet )?(?:found|concluded|adopted|issued)",
+    happens=True,
+)
+def has_decided(p: Passage) -> Fact | None:
+    """'On 12 May 2024 the Working Group on Arbitrary Detention found that her detention is arbitrary.'"""
+    body = p.subject or p.agent
+    if body is None or _BODY.search(body) is None:
+        return None
+    return ProcedureStep(when=p.when, actor=body, step=Step.DECIDED)

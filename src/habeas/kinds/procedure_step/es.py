@@ -25,3 +25,16 @@ def took_step(p: Passage) -> Fact | None:
     if body is None or _BODY.search(body) is None:
         return None
     return ProcedureStep(when=p.when, actor=body, step=_STEPS[(p.word("step") or "reg")[:3]])
+
+
+@rule(
+    r"(?<!\w)(?:concluyó|determinó|consideró|declaró|estableció|dictaminó|constató|ha (?:concluido|determinado|considerado|declarado|dictaminado))\b(?= [^.;]*?(?:arbitrari|viol[óa]|violación))|(?<!\w)(?:adoptó|emitió|aprobó|publicó|dictó) (?:su |una |la |el |un )(?:[Oo]pinión|[Dd]ictamen|[Dd]ecisión|[Ss]entencia)\b",
+    cues="concl determin consider declar estable dictamin constat adopt emiti aprob public dict",
+    happens=True,
+)
+def has_decided(p: Passage) -> Fact | None:
+    """'El Grupo de Trabajo sobre la Detención Arbitraria concluyó que su detención es arbitraria.'"""
+    body = p.subject or p.agent
+    if body is None or _BODY.search(body) is None:
+        return None
+    return ProcedureStep(when=p.when, actor=body, step=Step.DECIDED)

@@ -24,3 +24,16 @@ def took_step(p: Passage) -> Fact | None:
     if body is None or _BODY.search(body) is None:
         return None
     return ProcedureStep(when=p.when, actor=body, step=_STEPS[(p.word("step") or "enr")[:3]])
+
+
+@rule(
+    r"<AVOIR> (?:conclu|estimé|constaté|jugé|considéré|établi|déclaré)(?:e|s|es)?\b(?= [^.;]*?(?:arbitrair|viol[ée]|violation))|<AVOIR> (?:adopté|rendu|publié|émis) (?:son |sa |ses |un |une |l')(?:[Aa]vis|[Dd]écision|[Cc]onstatations|[Aa]rrêt)\b",
+    cues="conclu estimé constaté jugé considéré établi déclaré adopté rendu publié émis",
+    happens=True,
+)
+def has_decided(p: Passage) -> Fact | None:
+    """'Le Groupe de travail sur la détention arbitraire a conclu que sa détention est arbitraire.'"""
+    body = p.subject or p.agent
+    if body is None or _BODY.search(body) is None:
+        return None
+    return ProcedureStep(when=p.when, actor=body, step=Step.DECIDED)

@@ -8,7 +8,14 @@ from habeas.core.claims import Certainty
 from habeas.core.errors import HabeasError
 from habeas.papers.difference import SubType
 from habeas.papers.draft import Block, Paragraph
-from habeas.papers.follow_up.since import became, changed_since, corrected, found, still_asked
+from habeas.papers.follow_up.since import (
+    became,
+    changed_since,
+    corrected,
+    decisions,
+    found,
+    still_asked,
+)
 from habeas.papers.follow_up.types import is_over, rearrest, sub_type_of, title, why
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps
@@ -43,7 +50,7 @@ def _is_known(writing: Writing, claim_id: str) -> bool:
 
 
 def _opening(writing: Writing) -> list[Block]:
-    """The dateline, and in one sentence why it is written, on the claims that make it so; then who the person is."""
+    """The dateline, and in one sentence why it is written, on the claims that make it so; what was decided; who the person is."""
     sub_type, reason = sub_type_of(writing)
     writing.lacks(why(writing), reason)
     piece, values = f"opening_{sub_type.value}", {}
@@ -57,8 +64,9 @@ def _opening(writing: Writing) -> list[Block]:
     used = set(writing.used)
     opening = writing.says(piece, reason, **values) if reason else writing.own(piece)
     writing.used = used
+    said = (opening, *decisions(writing))
     roles = who_was_named(writing)
-    return [Paragraph((dateline(writing),)), Paragraph((opening, *([roles] if roles else [])))]
+    return [Paragraph((dateline(writing),)), Paragraph((*said, *([roles] if roles else [])))]
 
 
 def _law(writing: Writing) -> list[Block]:

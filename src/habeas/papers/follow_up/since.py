@@ -35,6 +35,7 @@ from habeas.papers.follow_up.types import is_over
 from habeas.papers.outcomes import Result
 from habeas.papers.parts.asking import Point, asking_each, whom
 from habeas.papers.parts.asks import asked_again, called_for, still_held
+from habeas.papers.parts.decided import is_decision
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
 from habeas.papers.parts.replies import reply
@@ -46,7 +47,7 @@ _TOLD: tuple[type[Fact], ...] = (
     AccessDenied, Arrest, CareDenied, CareGiven, Charge, ChargeDoubted, Corroboration, Death, DomesticRemedy, EnforcedDisappearance,
     HealthCondition, Hearing, HungerStrike, Incommunicado, Investigation, ProcedureStep, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
 )  # fmt: skip
-_MOST = 10
+_MOST, _DECISIONS = 10, 2
 _IN_VAIN = "refused_before_death"
 
 
@@ -58,12 +59,21 @@ def found(writing: Writing) -> Difference | None:
     return difference(writing.casefile, organisation=writing.organisation, since=since)
 
 
+def decisions(writing: Writing) -> list[Sentence]:
+    """What bodies that decide cases found since, which stands in the opening and is not told again below."""
+    since = found(writing)
+    made = [t for t in since.news if is_decision(t.fact)] if since else []
+    writing.as_news.update(i for t in made[-_DECISIONS:] for i in t.ids)
+    return [happened(writing, t) for t in made[-_DECISIONS:]]
+
+
 def changed_since(writing: Writing) -> list[Block]:
     """What the author saw, the replies, what else is new, what authorities said, and what stands otherwise than told."""
     since = found(writing)
     if since is None:
         return []
     news = [t for t in since.news if isinstance(t.fact, _TOLD) and not _is_elsewhere(writing, t)]
+    news = [t for t in news if not is_decision(t.fact) or not writing.as_news.issuperset(t.ids)]
     news = _stays_with_their_moves(news)
     told: list[Statement] = [condition(writing, t) for t in since.observations]
     told += [reply(writing, t) for t in since.replies if _says_something(t)]

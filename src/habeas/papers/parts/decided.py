@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.core.bodies import tokens
 from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
@@ -50,7 +51,17 @@ def decided(writing: Writing, decision: HeldFact | Told) -> Sentence | None:
         (*(c.id for c in decision.claims), *finding.claim_ids),
         voice=writing.body(fact.actor or ""),
         when=f" {writing.at(fact.when)}" if fact.when is not None else "",
-        words=writing.quoted(words),
+        words=writing.quoted(_what_was_found(words, fact.actor or "")),
+    )
+
+
+def _what_was_found(words: str, body: str) -> str:
+    """The words without who found it and when, which the sentence says: 'The Working Group found that her detention …'."""
+    behind = re.search(r"\b(?:that|que|что)\s+|\bqu['’]", words)
+    return (
+        words[behind.end() :]
+        if behind and tokens(body) <= tokens(words[: behind.start()])
+        else words
     )
 
 
