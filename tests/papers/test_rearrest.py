@@ -34,3 +34,26 @@ def test_what_became_worse_otherwise_is_no_new_arrest(language: str) -> None:
     beaten = noted("worse", Mistreatment(when=When("2024-05-08"), method="beaten"))
     assert SAID[language] not in follow_up(language, beaten)
     assert "matters have become worse." in follow_up("en", beaten)
+
+
+TOLD = {
+    "en": "Ms Idris was arrested again on 8 May 2024.",
+    "fr": "Mme Idris a de nouveau été arrêtée le 8 mai 2024.",
+    "es": "La Sra. Idris fue detenida de nuevo el 8 de mayo de 2024.",
+    "ru": "вновь задержана 8 мая 2024 года.",
+    "ar": "من جديد في 8 أيار/مايو 2024.",
+}
+
+
+@pytest.mark.parametrize("key", ["follow_up", "statement_of_facts", "census_entry"])
+@pytest.mark.parametrize("language", TOLD)
+def test_the_arrest_after_a_release_is_told_with_again(language: str, key: str) -> None:
+    told = body(in_language(key, language, FREED, AGAIN, as_of=AS_OF)).replace("\\.", ".")
+    assert TOLD[language] in told.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_the_first_arrest_is_none_again() -> None:
+    told = body(in_language("statement_of_facts", "en", FREED, AGAIN, as_of=AS_OF))
+    assert "Ms Idris was arrested on 2 March 2023." in told
+    alone = body(in_language("statement_of_facts", "en", AGAIN, as_of=AS_OF))
+    assert "again" not in alone

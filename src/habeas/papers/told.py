@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from habeas.core.bodies import same_body, tokens
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim, told_up_to
-from habeas.core.custody import can_be_of_one_spell
+from habeas.core.custody import can_be_of_one_spell, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.lasting import End, Lasted, lasted
-from habeas.core.prose import Line
+from habeas.core.prose import Line, Phrase
 from habeas.core.values import Choice
 from habeas.core.when import When
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.no_response import NoResponse
@@ -24,6 +25,7 @@ from habeas.papers.authorship import author_of, in_small_letters
 from habeas.standards import ended_by
 
 _BODIES = ("actor", "addressee", "observer", "court", "where")
+_AGAIN = Phrase("was arrested again")
 _LOOSE = ("condition", "detail", "finding", "body_part", "where", "purpose")
 
 
@@ -33,6 +35,7 @@ class Told:
 
     `voice` is whom the claims are attributed to, else whose source it is; `as_at` the day up to which they tell
     of what goes on, where that is before the day of the paper; `end` what shows that it is over, and `lasted` how long it went on then.
+    `is_again` marks an arrest after another custody had ended.
     """
 
     fact: Fact
@@ -42,11 +45,14 @@ class Told:
     as_at: date | None = None
     end: End | None = None
     lasted: Lasted | None = None
+    is_again: bool = False
 
     @property
     def line(self) -> Line:
         """The kind's own sentence, saying of what goes on up to which day it is told, of what is over how long it did."""
         line, lasted = self.fact.line(), self.lasted
+        if self.is_again:
+            line = replace(line, phrases=(_AGAIN, *line.phrases[1:]))
         if lasted is None:
             return line.as_at(self.as_at)
         return line.lasting(lasted.when, is_least=lasted.is_least)
@@ -89,8 +95,18 @@ def once(casefile: Casefile, facts: Iterable[HeldFact]) -> tuple[Told, ...]:
         else:
             groups[place] = _joined(groups[place], mine)
     told = [_as_it_lasted(casefile, t) for t in groups]
+    told = [replace(t, is_again=is_rearrest(casefile, t.fact, t.own_ids)) for t in told]
     ends = {i for t in told for i in t.ids if i not in t.own_ids}
     return tuple(sorted((t for t in told if not ends.issuperset(t.own_ids)), key=_in_time))
+
+
+def is_rearrest(casefile: Casefile, fact: Fact, claims: Sequence[str]) -> bool:
+    """Whether it is an arrest by which custody began once more, after another had ended."""
+    if not isinstance(fact, Arrest):
+        return False
+    spells = custody(casefile).spells
+    own = next((n for n, s in enumerate(spells) if not set(s.claims).isdisjoint(claims)), 0)
+    return any(not spell.changes for spell in spells[:own])
 
 
 def _as_it_lasted(casefile: Casefile, told: Told) -> Told:

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 
-from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.prose import Phrase, whole
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.papers.difference import SubType, difference, last_appeal
+from habeas.papers.told import is_rearrest
 from habeas.papers.writing import Writing
 
 
@@ -47,12 +47,12 @@ def is_over(writing: Writing) -> bool:
 
 def rearrest(writing: Writing, reason: Collection[str]) -> HeldFact | None:
     """The arrest among these claims that came after another custody had ended."""
-    spells = custody(writing.casefile).spells
-    if not any(not spell.changes for spell in spells[:-1]):
-        return None
-    last = [
-        h
-        for h in writing.casefile.of_kind(Arrest)
-        if not set(spells[-1].claims).isdisjoint(h.claim_ids)
-    ]
-    return next((h for h in last if not set(reason).isdisjoint(h.claim_ids)), None)
+    arrests = writing.casefile.of_kind(Arrest)
+    return next(
+        (
+            h for h in arrests
+            if is_rearrest(writing.casefile, h.followed.fact, h.claim_ids)
+            and not set(reason).isdisjoint(h.claim_ids)
+        ),
+        None,
+    )  # fmt: skip
