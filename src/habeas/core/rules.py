@@ -52,6 +52,9 @@ class Passage(Protocol):
     def behind(self) -> str:
         """What the clause says behind them, on one line."""
 
+    def goes_on(self, pattern: str, opening: str) -> str | None:
+        """What the groups of a pattern find behind them in the sentence, or `opening` at the head of the next; the passage reaches to it."""
+
     @property
     def paragraph(self) -> str:
         """The sentence and what stands before it in its paragraph."""

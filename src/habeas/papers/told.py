@@ -26,7 +26,7 @@ from habeas.standards import ended_by
 
 _BODIES = ("actor", "addressee", "observer", "court", "where")
 _AGAIN = Phrase("was arrested again")
-_LOOSE = ("condition", "detail", "finding", "body_part", "where", "purpose")
+_LOOSE = ("condition", "conditions", "detail", "finding", "body_part", "where", "purpose")
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,12 @@ class DocumentReader:
             if s.paragraph == sentence.paragraph and s.start <= sentence.start
         )
 
+    def following(self, sentence: Sentence) -> Sentence | None:
+        """The next sentence of its paragraph."""
+        later = (s for s in self.sentences if s.start > sentence.start)
+        found = next(later, None)
+        return found if found and found.paragraph == sentence.paragraph else None
+
     def _dates_of(self, sentence: Sentence) -> tuple[Dated, ...]:
         """The dates of the next sentence; the day last told of goes on from one language to another."""
         code = self.pack.code

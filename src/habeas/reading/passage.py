@@ -44,6 +44,9 @@ class Reader(Protocol):
     def told_so_far(self, sentence: Sentence) -> str:
         """The paragraph up to and with the sentence."""
 
+    def following(self, sentence: Sentence) -> Sentence | None:
+        """The next sentence of its paragraph."""
+
 
 class Told:
     """One match of one rule."""
@@ -76,6 +79,7 @@ class Told:
             min(first.start, match.start()) if first.end > match.start() else match.start()
         )
         self.clause_end = max(last.end, match.end())
+        self.reached = 0
 
     @property
     def anchor(self) -> tuple[int, int]:
@@ -95,7 +99,7 @@ class Told:
             end -= 1
         if text[start:end].count('"') % 2 and text[end : end + 1] == '"':
             end += 1
-        return base + start, base + end
+        return base + start, max(base + end, self.reached)
 
     @property
     def _stops(self) -> bool:
@@ -117,6 +121,19 @@ class Told:
     def behind(self) -> str:
         """What the clause says behind them."""
         return self.sentence.text[self.match.end() : self.clause_end]
+
+    def goes_on(self, pattern: str, opening: str) -> str | None:
+        """What the groups of a pattern find behind them in the sentence, or `opening` at the head of the next one of the paragraph."""
+        found = re.compile(pattern, re.IGNORECASE).match(self.sentence.text, self.match.end())
+        base = self.sentence.start
+        if found is None and (after := self.reader.following(self.sentence)):
+            found = re.compile(opening, re.IGNORECASE).match(after.text)
+            base = after.start
+        if found is None:
+            return None
+        self.reached = base + found.end()
+        said = next((words for words in found.groups() if words), found[0])
+        return " ".join(said.split()).rstrip(" ,")
 
     @property
     def speaker(self) -> str | None:

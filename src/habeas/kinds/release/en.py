@@ -5,6 +5,7 @@ import re
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.release import Basis, Release
+from habeas.kinds.release.conditions import conditions_of
 
 _BASIS = (
     (r"overturn|quash|annul|sentence (?:was |is )?(?:set aside|revoked|cancelled)", Basis.QUASHED),
@@ -34,7 +35,7 @@ def _release(p: Passage) -> Fact | None:
     basis = next((basis for words, basis in _BASIS if p.has(words)), None)
     if basis is None and re.search(_OVERTURNED, p.paragraph, re.IGNORECASE):
         basis = Basis.QUASHED
-    return Release(when=p.when, actor=p.agent, basis=basis)
+    return Release(when=p.when, actor=p.agent, basis=basis, conditions=conditions_of(p, "en"))
 
 
 _UNLESS = r"\b(?:he|she|they|(?:both|all|the|these|those) \w+|[A-Z]\w+) be (?:\w+ly )?(?:released|freed|set free|let go)|(?:statement|report|letter|video|footage|publicly|film|book|article|press) (?:\w+ )?(?:was|were|has been|have been) released|released (?:a|an|its|their) (?:statement|report|video)|released from (?:the |a |prison |military |city )*hospital"

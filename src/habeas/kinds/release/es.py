@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.release import Basis, Release
+from habeas.kinds.release.conditions import conditions_of
 
 _BASIS = (
     (r"anul|cas(?:ó|ación)|revoc", Basis.QUASHED),
@@ -22,7 +23,7 @@ _UNLESS = r"no (?:ha|han|fue|fueron) (?:sido )?(?:liberad|excarcelad)|informe (?
 
 def _release(p: Passage) -> Fact | None:
     basis = next((basis for words, basis in _BASIS if p.has(words)), None)
-    return Release(when=p.when, actor=p.agent, basis=basis)
+    return Release(when=p.when, actor=p.agent, basis=basis, conditions=conditions_of(p, "es"))
 
 
 @rule(

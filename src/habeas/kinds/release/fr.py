@@ -5,6 +5,7 @@ import re
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.release import Basis, Release
+from habeas.kinds.release.conditions import conditions_of
 
 _BASIS = (
     (r"annul|cass(?:é|ation)", Basis.QUASHED),
@@ -27,7 +28,7 @@ def _release(p: Passage) -> Fact | None:
     basis = next((basis for words, basis in _BASIS if p.has(words)), None)
     if basis is None and re.search(_OVERTURNED, p.paragraph, re.IGNORECASE):
         basis = Basis.QUASHED
-    return Release(when=p.when, actor=p.agent, basis=basis)
+    return Release(when=p.when, actor=p.agent, basis=basis, conditions=conditions_of(p, "fr"))
 
 
 @rule(

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.release import Basis, Release
+from habeas.kinds.release.conditions import conditions_of
 
 _BASES = (
     (r"под залог|залог", Basis.BAIL),
@@ -20,7 +21,9 @@ _BASES = (
 
 def _release(p: Passage) -> Fact | None:
     basis = next((basis for words, basis in _BASES if p.has(words)), Basis.FREED_OTHERWISE)
-    return Release(when=p.when, where=p.where, actor=p.agent, basis=basis)
+    return Release(
+        when=p.when, where=p.where, actor=p.agent, basis=basis, conditions=conditions_of(p, "ru")
+    )
 
 
 @rule(
