@@ -73,7 +73,7 @@ def test_a_census_entry_follows_time_and_tells_a_release_between_two_arrests() -
     events = (
         "arrested on 2 March",
         "released on 2 June",
-        "arrested on 2 July",
+        "arrested again on 2 July",
         "sentenced to 3 years",
     )
     places = [text.index(words) for words in events]

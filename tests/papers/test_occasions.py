@@ -198,7 +198,7 @@ def test_a_release_before_a_second_arrest_does_not_end_a_census_entry() -> None:
 
     assert "was released" in body(written("census_entry", FREED))
     entry = body(written("census_entry", FREED, again))
-    assert entry.index("was released") < entry.index("was arrested on 8 May 2024")
+    assert entry.index("was released") < entry.index("was arrested again on 8 May 2024")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from habeas.core.abroad import is_abroad
 from habeas.core.bodies import is_official, is_parliament_of_another
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -91,7 +92,7 @@ def _end(
     casefile: Casefile, fact: Fact, told: Sequence[Claim], held: HeldFact, state: str
 ) -> End | None:
     other, when = held.followed.fact, _moment(held)
-    until = None if _is_of_authority(held, state) else fact.ended_by(other)
+    until = None if _is_of_authority(casefile, held, state) else fact.ended_by(other)
     if until is not None:
         is_over = _is_past(told, when, until, is_its_own=other.key == fact.key)
         return End(held, when, until) if is_over else None
@@ -108,9 +109,14 @@ def _moment(held: HeldFact) -> When | None:
     return When(when.text.partition("/")[0]) if when is not None and when.is_open else when
 
 
-def _is_of_authority(held: HeldFact, state: str) -> bool:
+def _is_of_authority(casefile: Casefile, held: HeldFact, state: str) -> bool:
     voices = [claim.attribution or "" for claim in held.claims]
-    return all(is_official(v) and not is_parliament_of_another(v, state) for v in voices)
+    return all(
+        is_official(v)
+        and not is_parliament_of_another(v, state)
+        and not is_abroad(v, casefile.country)
+        for v in voices
+    )
 
 
 def _is_past(told: Sequence[Claim], when: When | None, until: Until, *, is_its_own: bool) -> bool:

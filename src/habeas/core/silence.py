@@ -5,6 +5,7 @@ appeal whose day is not known to the day they are a least and a most, and it is 
 An answer counts from the day of the appeal on; one by nobody known ends no silence until somebody says whose it is, and
 one to a body that made another of the appeals ends the silence on that one. One by a body that was not asked ends none,
 and is told beside the silence.
+An appeal to a body of another state, or of several, is no letter to the authorities: it stands apart and no silence follows it.
 An appeal for what a release or a death has ended is no task any more: it stays on file, and says what ended it.
 """
 
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from habeas.core.abroad import is_abroad
 from habeas.core.answering import answered, answered_alone
 from habeas.core.appeals import Appeal, Ending, Response, can_be_one, is_sure
 from habeas.core.asked import outlives_custody
@@ -32,7 +34,8 @@ _PRESUMED = "public_call"
 class SilenceClock:
     """The appeals of a case as of a day, in order; `undated` are claims of appeals whose day is not known.
 
-    `dayless` are those of them that can be none of the dated and have no answer, each once.
+    `dayless` are those of them that can be none of the dated and have no answer, each once; `abroad` are the appeals to bodies
+    that are no authority of the state, which none of the counts have.
     """
 
     as_of: date
@@ -40,6 +43,7 @@ class SilenceClock:
     responses: tuple[Response, ...] = ()
     undated: tuple[HeldFact, ...] = ()
     dayless: tuple[Appeal, ...] = ()
+    abroad: tuple[Appeal, ...] = ()
 
     @property
     def unattributed(self) -> tuple[Response, ...]:
@@ -77,12 +81,19 @@ class SilenceClock:
 @once
 def silence(casefile: Casefile) -> SilenceClock:
     """The silence clock of a case as of its day."""
-    stated = casefile.in_role(Role.APPEAL)
+    stated, elsewhere = _apart(casefile, casefile.in_role(Role.APPEAL))
+    demands, demands_elsewhere = _apart(casefile, casefile.in_role(Role.DEMAND))
     told = [appeal for held in stated if (appeal := _appeal(held)) is not None]
     undated = [_dayless(casefile, held) for held in stated if held.followed.when is None]
-    called = [call for held in casefile.in_role(Role.DEMAND) if (call := _call(casefile, held))]
+    called = [call for held in demands if (call := _call(casefile, held))]
+    abroad = [a for held in elsewhere if (a := _appeal(held)) is not None]
+    abroad += [call for held in demands_elsewhere if (call := _call(casefile, held))]
     responses = sorted(
-        (_response(casefile, held) for held in casefile.in_role(Role.RESPONSE)),
+        (
+            _response(casefile, held)
+            for held in casefile.in_role(Role.RESPONSE)
+            if not _is_of_another(casefile, held)
+        ),
         key=lambda r: r.on,
     )
     made = _joined([*told, *called])
@@ -99,7 +110,24 @@ def silence(casefile: Casefile) -> SilenceClock:
         responses=tuple(responses),
         undated=tuple(h for h in stated if h.followed.when is None),
         dayless=tuple(a for a in _each_once(_ended(o, ending) for o in others) if a.is_open),
+        abroad=tuple(_joined(abroad)),
     )
+
+
+def _apart(casefile: Casefile, stated: Iterable[HeldFact]) -> tuple[list[HeldFact], list[HeldFact]]:
+    """What was asked of authorities of the state or of nobody named, and what of bodies abroad."""
+    here: list[HeldFact] = []
+    abroad: list[HeldFact] = []
+    for held in stated:
+        to = held.followed.fact.stated("addressee") or ""
+        (abroad if is_abroad(to, casefile.country) else here).append(held)
+    return here, abroad
+
+
+def _is_of_another(casefile: Casefile, held: HeldFact) -> bool:
+    """Whether a body abroad answers."""
+    actor = held.followed.fact.stated("actor") or _speaker(held.followed) or ""
+    return is_abroad(actor, casefile.country)
 
 
 def _appeal(held: HeldFact) -> Appeal | None:

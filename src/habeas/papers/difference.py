@@ -131,11 +131,12 @@ _ON_A_DAY = ((Visit,), (Transfer,), (), (Release,))
 
 def last_appeal(casefile: Casefile, organisation: str) -> date | None:
     """The day of the last appeal of that body before the day of the case."""
+    clock = silence(casefile)
     own = [
-        a.on for a in silence(casefile).appeals
+        a.on for a in (*clock.appeals, *clock.abroad)
         if a.on < casefile.as_of and a.by is not None and same_body(a.by, organisation)
     ]  # fmt: skip
-    return own[-1] if own else None
+    return max(own, default=None)
 
 
 def difference(casefile: Casefile, *, organisation: str, since: date) -> Difference:

@@ -76,4 +76,6 @@ def _is_seized(name: str) -> bool:
 
 
 def _appellants(casefile: Casefile) -> Sequence[str]:
-    return [appeal.by for appeal in silence(casefile).appeals if appeal.by is not None]
+    clock = silence(casefile)
+    made = sorted((*clock.appeals, *clock.abroad), key=lambda appeal: appeal.on)
+    return [appeal.by for appeal in made if appeal.by is not None]

@@ -6,6 +6,7 @@ it holds the person is past once an authority says that it does.
 
 from datetime import date
 
+from habeas.core.abroad import is_abroad
 from habeas.core.bodies import is_official, is_parliament_of_another, same_body
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -24,7 +25,8 @@ def is_word_of_authority(casefile: Casefile, claim: Claim, speaker: str = "") ->
 
 
 def _is_authority(casefile: Casefile, voice: str, speaker: str) -> bool:
-    if same_body(voice, speaker) or is_parliament_of_another(voice, own_state(casefile)):
+    of_another = is_parliament_of_another(voice, own_state(casefile))
+    if same_body(voice, speaker) or of_another or is_abroad(voice, casefile.country):
         return False
     return is_official(voice)
 

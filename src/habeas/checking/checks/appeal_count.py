@@ -203,10 +203,11 @@ def _finding(
 def _allowed(look: Look, clock: SilenceClock) -> frozenset[int]:
     """Every way of counting: all, those before this day, unanswered ones, by one body, to one body."""
     before = [a for a in clock.appeals if a.on < look.as_of]
-    groups: list[list[Appeal]] = [list(clock.appeals), before, list(clock.unanswered)]
+    every = [*clock.appeals, *clock.abroad]
+    groups: list[list[Appeal]] = [list(clock.appeals), every, before, list(clock.unanswered)]
     groups.append([a for a in before if a.answer is None])
-    for told in {a.by for a in clock.appeals} | {a.to for a in clock.appeals}:
-        groups += [[a for a in appeals if told in (a.by, a.to)] for appeals in groups[:4]]
+    for told in {a.by for a in every} | {a.to for a in every}:
+        groups += [[a for a in appeals if told in (a.by, a.to)] for appeals in groups[:5]]
     counts = {len(group) for group in groups if group}
     return frozenset(counts | {n + len(clock.undated) for n in counts})
 

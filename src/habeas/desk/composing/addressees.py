@@ -7,6 +7,7 @@ from datetime import date
 from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy
 
+from habeas.core.abroad import is_abroad
 from habeas.core.appeals import Appeal
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
@@ -50,7 +51,13 @@ def known_addressees(
     clock = silence(casefile)
     days = {a.to: a.days(clock.as_of) for a in reversed(clock.unanswered) if a.to is not None}
     asked = sorted((*clock.addressees, *waited), key=lambda name: -days.get(name, -1))
-    others = sorted({name for name in _named(casefile) if is_official(name)})
+    others = sorted(
+        {
+            name
+            for name in _named(casefile)
+            if is_official(name) and not is_abroad(name, casefile.country)
+        }
+    )
     in_file = tuple(dict.fromkeys((*asked, *others)))
     names = (*in_file, *(each.office for each in kept if not any(map(each.is_called, in_file))))
     return tuple(
