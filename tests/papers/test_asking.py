@@ -51,15 +51,17 @@ def test_no_body_is_asked_for_what_was_asked_of_another(key: str) -> None:
 
 def test_supporters_write_to_each_body_for_what_is_asked_of_it() -> None:
     told = asking("action_appeal")
-    assert "I urge the Prosecutor General to release her." in told
-    assert "I urge the State Prison Service to:\n\n1. Give her insulin." in told
+    assert "In the letter to the Prosecutor General: I urge you to release her." in told
+    assert (
+        "In the letter to the State Prison Service: I urge you to:\n\n1. Give her insulin." in told
+    )
     assert "1. The State Prison Service\n2. The Prosecutor General" in told
 
 
 def test_supporters_have_a_letter_for_one_thing_too() -> None:
     one = the_case(without=("beaten", "no-care", "bruises"))
     draft = write("action_appeal", one, as_of=AS_OF, audience=Level.INTERNAL)
-    assert "I urge the government of Varenia to let a doctor see Ms Idris." in draft.markdown
+    assert "I urge you to let a doctor see Ms Idris." in draft.markdown
 
 
 HELPS = {
@@ -105,6 +107,21 @@ def test_of_two_appeals_of_one_day_a_letter_tells_that_to_its_reader(to: str) ->
         "On 2 April 2024 the Varenian League for Prisoners made a public call to you;"
         in draft.markdown
     )
+
+
+TO_YOU = {
+    "en": "I urge you to:",
+    "fr": "Je vous demande respectueusement :",
+    "es": "Le insto respetuosamente a:",
+    "ru": "Обращаюсь к Вам с призывом:",
+    "ar": "أناشدكم:",
+}
+
+
+@pytest.mark.parametrize("code", TO_YOU)
+def test_the_letter_of_supporters_speaks_to_its_reader(code: str) -> None:
+    draft = write("action_appeal", the_case(), as_of=AS_OF, audience=Level.INTERNAL, language=code)
+    assert TO_YOU[code] in draft.markdown.replace("\u00a0", " ")
 
 
 def test_a_letter_tells_its_reader_what_was_asked_of_you() -> None:
@@ -198,7 +215,7 @@ WORDS = {
         ("public_statement", "Il est demandé au {to}, par la Varenian League for Prisoners :"),
         ("meeting_brief", "Demander au {to} :"),
         ("joint_letter", "Nous demandons au {to} :"),
-        ("action_appeal", "Je demande respectueusement au {to} :"),
+        ("action_appeal", "Dans la lettre au {to} : je vous demande respectueusement :"),
     ],
 )
 def test_a_french_list_goes_on_from_whom_it_asks(key: str, lead: str) -> None:
@@ -231,7 +248,7 @@ def test_words_of_the_file_that_no_one_put_into_french_take_no_preposition() -> 
         ),
         ("meeting_brief", "Instar al fiscal general a:"),
         ("joint_letter", "Instamos al fiscal general a:"),
-        ("action_appeal", "Insto al fiscal general a:"),
+        ("action_appeal", "En la carta al fiscal general: le insto respetuosamente a:"),
     ],
 )
 def test_a_spanish_list_goes_on_from_whom_it_asks(key: str, lead: str) -> None:

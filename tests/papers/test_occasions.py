@@ -60,7 +60,7 @@ def test_supporters_are_told_before_which_day_to_write_and_to_whom() -> None:
     draft = written("action_appeal", until=date(2024, 6, 25), addressees=("Ministry of Justice",))
     assert "Please write before 25 June 2024." in body(draft)
     assert "1. The Ministry of Justice" in body(draft)
-    assert "I urge the Ministry of Justice to:" in body(draft)
+    assert "I urge you to:" in body(draft)
 
 
 def test_supporters_do_not_say_that_they_asked_before() -> None:

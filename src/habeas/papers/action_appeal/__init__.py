@@ -26,9 +26,10 @@ def _opening(writing: Writing) -> list[Block]:
 
 
 def _letter(writing: Writing) -> list[Block]:
-    """A model letter: the salutation, whom it is about, and the same asks as in the appeal."""
+    """A model letter: the salutation, whom it is about, and the asks, to the reader; of several bodies each in its letter."""
     salutation, opening = writing.own("letter_salutation"), writing.own("letter_opening")
-    asked = asks(writing, "letter_asks")
+    is_to_one = len(bodies_asked(writing)) <= max(1, len(writing.goes_to))
+    asked = asks(writing, "letter_asks" if is_to_one else "letter_asks_each", "letter_asks_each")
     if not asked:
         return []
     first, *more = asked
