@@ -190,7 +190,7 @@ def test_the_sentence_of_a_place_is_the_one_around_it() -> None:
 
 
 def test_a_page_of_names_and_no_word_between_them_has_no_publisher() -> None:
-    look = Look("Union Aaa Committee Bbb " * 4000, a_founding_file(), Level.PUBLIC, DAY)
+    look = Look("Union Aaa Committee Bbb " * 1000, a_founding_file(), Level.PUBLIC, DAY)
     assert look.reading.proposals == ()
 
 

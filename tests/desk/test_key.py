@@ -2,11 +2,12 @@
 
 import os
 import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+
+from tests.warm import programs
 
 PROGRAM = """
 import habeas.wsgi
@@ -20,7 +21,11 @@ def serving(home: Path, **given: str) -> "subprocess.CompletedProcess[str]":
     kept = {k: v for k, v in os.environ.items() if k not in ("HABEAS_SECRET_KEY", "DATABASE_URL")}
     there = kept | {"HABEAS_HOME": str(home), "DJANGO_SETTINGS_MODULE": "habeas.settings"} | given
     return subprocess.run(
-        [sys.executable, "-c", PROGRAM], env=there, capture_output=True, text=True, check=False
+        [programs() / "python", "-c", PROGRAM],
+        env=there,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
