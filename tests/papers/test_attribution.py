@@ -69,7 +69,7 @@ def test_a_statement_stands_on_its_rung(claim: Claim, words: str) -> None:
 
 def test_the_authors_own_observation_needs_no_other_word() -> None:
     seen = HealthCondition(when=When("2024-04-21"), trend=Trend.CRITICAL)
-    assert ". The health of Ms Idris was critical on 21 April 2024." in told(
+    assert ". Her health was critical on 21 April 2024." in told(
         said("seen", seen, "note", "Ms Idris")
     ).replace("\n\n", ". ")
 

@@ -67,7 +67,7 @@ def test_a_person_brought_to_court_is_called_as_the_file_calls_her() -> None:
 
 def test_what_goes_on_since_a_day_has_been_so() -> None:
     fact = AccessDenied(when=When("2024-04-03/.."), to_whom=Visitor.FAMILY)
-    assert "Ms Idris has been denied contact with family since 3 April 2024" in body(told(fact))
+    assert "Ms Idris has been denied contact with her family since 3 April 2024" in body(told(fact))
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_a_diagnosis_is_not_told_as_what_somebody_else_said_before() -> None:
 
 def test_a_person_taken_to_court_by_force_is_told_of_though_no_day_is_known() -> None:
     fact = Hearing(presence=Presence.BROUGHT_AGAINST_WILL)
-    words = "Ms Idris was brought to a court hearing against her will (as stated on 10 May 2024)."
+    words = "She was brought to a court hearing against her will (as stated on 10 May 2024)."
     assert words in body(told(fact, "public_statement"))
 
 
@@ -181,7 +181,7 @@ def test_a_trial_is_told_as_past_of_whoever_is_free() -> None:
         said("out", Release(when=When("2024-05-01")), "note", QUOTE),
     )
     text = body(write("hearing_note", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL))
-    words = "Ms Idris was on trial behind closed doors and was too ill to attend (as stated on 31 March 2024)."
+    words = "She was on trial behind closed doors and was too ill to attend (as stated on 31 March 2024)."
     assert words in text
 
 

@@ -43,7 +43,7 @@ def told(key: str, *more: Claim, language: str = "en") -> str:
 def test_an_appeal_tells_who_made_the_arrest_and_where_the_person_is(key: str) -> None:
     words = told(key, TAKEN, KEPT)
     assert words.count("was arrested on 2 March 2023 by the Criminal Police of Varenia.") == 1
-    assert "Ms Idris is held in Orlava Remand Prison No. 2 (as stated on 10 May 2024)." in words
+    assert "She is held in Orlava Remand Prison No. 2 (as stated on 10 May 2024)." in words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

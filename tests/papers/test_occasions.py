@@ -80,7 +80,7 @@ def test_a_hearing_ahead_is_expected_and_one_behind_is_told() -> None:
     behind = a_hearing("behind", Hearing(when=When("2024-04-03"), court="Court of Orlava"))
     draft = written("hearing_note", ahead, behind)
     assert "1. A hearing is expected on 3 June 2024 before the Court of Orlava." in body(draft)
-    assert "Ms Idris had a court hearing before the Court of Orlava on 3 April 2024." in body(draft)
+    assert "She had a court hearing before the Court of Orlava on 3 April 2024." in body(draft)
     assert "expected on 3 April" not in draft.markdown
     assert "No hearing ahead" not in lacking(draft)
 

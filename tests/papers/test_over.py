@@ -64,7 +64,7 @@ GOES_ON = {
     "ar": ("في إضراب عن الطعام منذ", "بالأسرة منذ", "الانفرادي منذ", "الخارجي منذ", "في تدهور منذ"),
 }  # fmt: skip
 OVER = {
-    "en": ("on hunger strike from 25 March 2024 to 5 May 2024.", "with family from 3 March 2024 to 31 March 2024 at least"),
+    "en": ("on hunger strike from 25 March 2024 to 5 May 2024.", "with her family from 3 March 2024 to 31 March 2024 at least"),
     "fr": ("grève de la faim du 25 mars 2024 au 5 mai 2024.", "la famille du 3 mars 2024 au 31 mars 2024 au moins"),
     "es": ("desde el 25 de marzo de 2024 hasta el 5 de mayo de 2024.", "desde el 3 de marzo de 2024 hasta el 31 de marzo de 2024 como mínimo"),
     "ru": ("с 25 марта 2024 года до 5 мая 2024 года.", "по меньшей мере с 3 марта 2024 года до 31 марта 2024 года"),
@@ -152,7 +152,7 @@ def test_what_an_authority_alone_says_ends_nothing() -> None:
 
 def test_a_visit_of_somebody_else_lets_nobody_in() -> None:
     lawyer = noted("lawyer", Visit(when=ON, actor="her lawyer"))
-    assert "has been denied contact with family since 3 March 2024" in facts(NO_FAMILY, lawyer)
+    assert "has been denied contact with her family since 3 March 2024" in facts(NO_FAMILY, lawyer)
 
 
 def test_a_strike_told_after_a_release_goes_on() -> None:

@@ -340,7 +340,7 @@ def test_an_undated_claim_is_not_taken_for_what_happened_after_it_was_written() 
         "verdict", Hearing(when=When("2024-05-02"), court="Court of Orlava"), "note", "Ms Idris"
     )
     draft = write("reiteration", the_case(earlier, later), as_of=AS_OF, audience=Level.INTERNAL)
-    assert "Ms Idris had a court hearing before the Court of Orlava on 2 May 2024." in body(draft)
+    assert "She had a court hearing before the Court of Orlava on 2 May 2024." in body(draft)
     assert "According to her sister, Ms Idris had a court hearing before" in body(draft)
 
 

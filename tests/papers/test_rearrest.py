@@ -37,7 +37,7 @@ def test_what_became_worse_otherwise_is_no_new_arrest(language: str) -> None:
 
 
 TOLD = {
-    "en": "Ms Idris was arrested again on 8 May 2024.",
+    "en": "was arrested again on 8 May 2024.",
     "fr": "Mme Idris a de nouveau été arrêtée le 8 mai 2024.",
     "es": "La Sra. Idris fue detenida de nuevo el 8 de mayo de 2024.",
     "ru": "вновь задержана 8 мая 2024 года.",

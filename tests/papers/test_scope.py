@@ -137,7 +137,7 @@ def test_what_was_denied_is_told_as_refused_and_not_as_none_at_all() -> None:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("en", "Ms Idris was seen by a doctor every day on 3 May 2024."),
+        ("en", "She was seen by a doctor every day on 3 May 2024."),
         ("fr", "Un médecin a vu Mme Idris chaque jour le 3 mai 2024."),
         ("es", "Un médico vio a la Sra. Idris todos los días el 3 de mayo de 2024."),
         ("ru", "Амаль Идрис была на приёме у врача каждый день 3 мая 2024 года."),
@@ -152,7 +152,7 @@ def test_care_that_was_given_is_told_as_what_it_was_and_how_often(code: str, wor
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("en", "Ms Idris was denied visits by family on 3 May 2024"),
+        ("en", "Ms Idris was denied visits by her family on 3 May 2024"),
         ("fr", "Mme Idris s’est vu refuser les visites de la famille le 3 mai 2024"),
         ("es", "o se permitió a la Sra. Idris tener visitas de la familia el 3 de mayo de 2024"),
         ("ru", "Амаль Идрис получила отказ в свиданиях с семьёй 3 мая 2024 года"),
@@ -167,12 +167,12 @@ def test_visits_that_were_refused_are_not_all_contact(code: str, words: str) -> 
 @pytest.mark.parametrize(
     ("extent", "code", "words"),
     [
-        (Extent.LIMITED, "en", "Ms Idris has faced restrictions on calls with family since 3 May 2024"),
+        (Extent.LIMITED, "en", "Ms Idris has faced restrictions on calls with her family since 3 May 2024"),
         (Extent.LIMITED, "fr", "Mme Idris a fait l’objet de restrictions concernant les appels téléphoniques avec la famille"),
         (Extent.LIMITED, "es", "e impusieron límites a la Sra. Idris para tener llamadas telefónicas con la familia"),
         (Extent.LIMITED, "ru", "Амаль Идрис столкнулась с ограничениями в телефонных разговорах с семьёй"),
         (Extent.LIMITED, "ar", "فُرضت على أمل إدريس قيود في الاتصالات الهاتفية بالأسرة"),
-        (Extent.NOT_HAD, "en", "Ms Idris has not had calls with family since 3 May 2024"),
+        (Extent.NOT_HAD, "en", "Ms Idris has not had calls with her family since 3 May 2024"),
         (Extent.NOT_HAD, "fr", "Mme Idris n’a pas eu les appels téléphoniques avec la famille"),
         (Extent.NOT_HAD, "es", "a Sra. Idris no ha tenido llamadas telefónicas con la familia"),
         (Extent.NOT_HAD, "ru", "Амаль Идрис не участвовала в телефонных разговорах с семьёй"),
@@ -204,7 +204,7 @@ def test_a_place_that_is_not_known_is_not_told_as_incommunicado(code: str, words
 @pytest.mark.parametrize(
     ("code", "weak", "troubled"),
     [
-        ("en", "Ms Idris was weak", "Ms Idris had trouble with health (can no longer stand"),
+        ("en", "She was weak", "She had trouble with health (can no longer stand"),
         ("fr", "Mme Idris se trouvait en état de faiblesse", "Mme Idris avait un problème de santé"),
         ("es", "a Sra. Idris se encontraba en estado de debilidad", "a Sra. Idris tenía un problema de salud"),
         ("ru", "Амаль Идрис была слаба", "Амаль Идрис испытывала проблемы со здоровьем"),
@@ -229,7 +229,7 @@ def test_who_is_weak_or_cannot_stand_is_not_told_to_be_ill(
 def test_trouble_that_is_not_put_into_words_is_told_in_those_of_the_source() -> None:
     fact = HealthCondition(when=ON, trend=Trend.TROUBLED)
     text = text_of(fact, quote="Her sight was getting worse")
-    assert "Ms Idris had trouble with health (“Her sight was getting worse”) on 3 May 2024" in text
+    assert "She had trouble with health (“Her sight was getting worse”) on 3 May 2024" in text
 
 
 def test_a_visit_gives_back_no_calls() -> None:

@@ -33,6 +33,7 @@ from habeas.papers.notes import footnote
 from habeas.papers.own_wording import own_wording
 from habeas.papers.paper import Paper
 from habeas.papers.private import told_of_private
+from habeas.papers.pronouns import with_pronouns
 from habeas.papers.speaking import NobodySpeaks, speaker, speaker_seen, taken_for_own
 from habeas.papers.wording import shared_words, words_of
 from habeas.papers.writing import Writing
@@ -142,6 +143,8 @@ def write(
     )
     _look_over(paper, writing, is_named=organisation is not None)
     blocks = paper.blocks(writing)
+    if not paper.form_of:
+        blocks = with_pronouns(blocks, writing)
     noted = partial(footnote, writing, most=paper.sources_cited, pages=paper.short_pages)
     if paper.spares:
         blocks = fitted(blocks, paper.spares, writing, partial(_compiled, seen, writing, noted))

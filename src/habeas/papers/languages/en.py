@@ -32,6 +32,7 @@ _WISHED = re.compile(
 _NUMERALS = dict(enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2))
 
 
+_ILL = re.compile(r"(?:(?P<is>is ill|has trouble with health)|was ill|had trouble with health)$")
 _EXPERTS = {
     "experts de l’onu": "UN experts",
     "expert de l’onu": "UN expert",
@@ -102,6 +103,20 @@ class English(Language):
         ('see to it that she be released on bail', 'let her be seen')
         """
         return Word(f"see to it that {said!s}") if _WISHED.match(said) else said
+
+    def ill_with(self, said: str, illness: str, *, suffers: bool) -> str | None:
+        """'Was ill with kidney stones', 'suffered from kidney stones'.
+
+        >>> LANGUAGE.ill_with("Ms Idris is ill", "diabetes", suffers=False)
+        'Ms Idris is ill with diabetes'
+        >>> LANGUAGE.ill_with("Ms Idris had trouble with health", "diabetes", suffers=True)
+        'Ms Idris suffered from diabetes'
+        """
+        match = _ILL.search(said)
+        if match is None or ("trouble" in match[0] and not suffers):
+            return None
+        verb = "suffers from" if match["is"] else "suffered from"
+        return f"{said[: match.start()]}{verb} {illness}" if suffers else f"{said} with {illness}"
 
     def unknown(self, words: str) -> Word:
         """The name as it is."""

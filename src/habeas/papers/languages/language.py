@@ -268,6 +268,10 @@ class Language(ABC):
         is_one_more = tail.startswith(" (") and _IN_BRACKETS.search(text)
         return f"{text[:-1]}{self.semicolon} {tail[2:]}" if is_one_more else f"{text}{tail}"
 
+    def ill_with(self, said: str, illness: str, *, suffers: bool) -> str | None:
+        """'Was ill with kidney stones', where the language says so; `suffers` tells that the source does."""
+        return None
+
     def going_on(self, text: str) -> str:
         """What a sentence says of the past, for what goes on since a day."""
         return text

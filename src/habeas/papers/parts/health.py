@@ -20,6 +20,15 @@ from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
 _MOST = 5
+_HAS = r"\b(?:suffer(?:s|ed|ing)? from|diagnosed with|ill with|has|had|contracted|developed|living with) "
+_UNSURE = re.compile(
+    r"\b(?:complain\w*|suspect\w*|symptoms?|signs?|possibl[ey]|probabl[ey]|appears?|seems?|fear\w*|may|might|could|risk|believe[sd]?|history of|no longer|not|recover\w*|if)\b"
+)
+_ILLNESS = re.compile(
+    r"(?:^|\s)(?:disease|cancer|diabetes|hypertension|tuberculosis|pneumonia|hiv|epilepsy|asthma|stones?|failure|ulcers?|infections?|tumou?rs?|hernia"
+    r"|anaemia|malaria|typhoid|sclerosis|glaucoma|cataracts?|thrombosis|lupus|leuk\w+|lymphoma|high blood pressure|covid(?:-19)?|\w{3,}(?:itis|osis|aemia|emia|pathy))$",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"\b(?:began|begins?|begun|start\w*|went on|launch\w*|declared|declares?|commenc\w*|entam\w*|début\w*|inici\w*|comenz\w*|empez\w*)"
     r"|начал|объяв|приступ|بدأ|أعلن|شرع",
@@ -136,7 +145,19 @@ def state_of_health(
         return f"{trend} ({writing.quoted(told.lead.anchors[0].quote)})"
     if fact.condition is None or not fact.says_more():
         return trend
-    return f"{trend} ({_in_whose_words(writing, told, fact.condition)})"
+    named = _ill_with(writing, told, trend, fact.condition)
+    return named or f"{trend} ({_in_whose_words(writing, told, fact.condition)})"
+
+
+def _ill_with(writing: Writing, told: Told, trend: str, condition: str) -> str | None:
+    """'Was ill with kidney stones', where the source has an illness by name, and neither suspects nor fears nor only complains of it."""
+    quotes = [anchor.quote.casefold() for claim in told.claims for anchor in claim.anchors]
+    of = re.compile(rf"{_HAS}(?:[\w-]+ ){{0,4}}?{re.escape(condition.casefold())}(?!\w)")
+    said = [q for q in quotes if of.search(q) and not _UNSURE.search(q)]
+    if not said or len(said) < len(quotes) or not _ILLNESS.search(condition):
+        return None
+    suffers = all("suffer" in quote for quote in said)
+    return writing.language.ill_with(trend, condition, suffers=suffers)
 
 
 def _in_whose_words(writing: Writing, told: Told, words: str) -> str:
