@@ -8,10 +8,14 @@ RIGHT = (
     ("dravenko 2024-05-03", "On 5 April the Prison Service stated that a prison doctor saw her every day."),
     ("dravenko 2024-05-03", "The Prison Service says otherwise. In April it maintained that the prison doctor saw her daily."),
     ("marun 2024-08-20", "In April your Service announced that the prison doctor sees him every day."),
+    ("dravenko 2024-05-03", "12 February 2024. The State Security Service of Varenia arrests her in Orlest. 13 February 2024. She is charged with \"spreading false information\". 14 February 2024. The Orlest District Court places her in pre-trial detention, two days after the arrest. 25 March 2024. She begins a hunger strike."),
+    ("tavesku 2024-04-20", "9 May 2023. He is arrested in Kamenport.\n18 September 2023. The Kamenport Regional Court sentences him.\n8 February 2024. He is operated on in Orlest."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
     ("dravenko 2024-05-03", "The Prison Service says that she is in good health, but a prison nurse saw her faint.", "source-recognisable"),
+    ("dravenko 2024-05-03", "13 February 2024. The State Security Service of Varenia arrests her in Orlest.", "date-unknown"),
+    ("tavesku 2024-04-20", "9 May 2023. He is arrested in Kamenport.\n19 September 2023. The Kamenport Regional Court sentences him.", "date-unknown"),
 )  # fmt: skip
 
 

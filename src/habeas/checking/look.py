@@ -38,14 +38,17 @@ _COLUMN = re.compile(r"^(?P<label>[A-Z][\w’'()/ -]{1,28}?)(?P<gap> {3,})(?=\S)
 _WIDTH = 50
 """No text is set in lines so narrow: where the next word had room within it, the line ends because its author ended it."""
 _EDGE = re.compile(
-    r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\((?:[a-z]|\d{1,2})\) |#|(?:(?:By|On|In|Since) )?\d{1,2} [A-Z][a-z]+(?: \d{4})?(?::| [–—-] )|[A-Z][\w’' ()/-]{2,30}: |[^\n|]{1,40} \| |[Cc]{2}: ))"
+    r"\n(?=[ \t]*(?:\n|[-*•|] |\d{1,2}\. |\((?:[a-z]|\d{1,2})\) |#|(?:(?:By|On|In|Since) )?\d{1,2} [A-Z][a-z]+(?: \d{4})?(?::|\. (?=[A-Z])| [–—-] )|[A-Z][\w’' ()/-]{2,30}: |[^\n|]{1,40} \| |[Cc]{2}: ))"
 )
 _END = re.compile(
-    r"(?<=[.!?:؟])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bM\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bNo\.)(?<!\bг\.)[)”\"]?\s+(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*(?: \d{4})?(?:: | [–—-] )|[A-ZÀ-ÞА-ЯЁ\u0621-\u064a“\"(\[*«¿¡·-])|¶+"
+    r"(?<=[.!?:؟])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bM\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bNo\.)(?<!\bг\.)[)”\"]?\s+(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*(?: \d{4})?(?:: |\. (?=[A-Z])| [–—-] )|[A-ZÀ-ÞА-ЯЁ\u0621-\u064a“\"(\[*«¿¡·-])|¶+"
 )
 
 # A label that tells of an event, which its value goes on with: "Arrested by: Border Guard".
 _LABEL = re.compile(r"(?:^|¶)[ *•-]*(?:Arrest|Detain|Detention|Taken|Seiz|Charg|Sentenc|Convict|Tri(?:ed|al)|Court|Releas|Freed|Held|Bruises|Found|Visit)\w*(?: \w+){0,2}:$")  # fmt: skip
+
+_HEAD = re.compile(r"(?:^|¶|[.!?:] )[ *•-]*\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*(?: \d{4})?\.$")  # fmt: skip
+"""A day in front of what was on it: "3 July 2023. The court orders six months of detention."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +219,14 @@ def _with_colon(column: re.Match[str]) -> str:
     return f"{column['label']}{' ' * (len(column['gap']) - 2)}: "
 
 
+def _is_led_on(bare: str, end: int) -> bool:
+    """Whether what ends there is a label or a day in front of what it is told of."""
+    return bool(_LABEL.search(bare, 0, end) or _HEAD.search(bare, max(0, end - _WIDTH), end))
+
+
 def _said(bare: str) -> Iterator[Said]:
     start, paragraph = 0, 0
-    edges = (e for e in _END.finditer(bare) if "¶" in e[0] or not _LABEL.search(bare, 0, e.start()))
+    edges = (e for e in _END.finditer(bare) if "¶" in e[0] or not _is_led_on(bare, e.start()))
     for edge in (*edges, None):
         end = len(bare) if edge is None else edge.start()
         words = bare[start:end]
