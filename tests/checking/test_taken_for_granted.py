@@ -10,12 +10,19 @@ RIGHT = (
     ("marun 2024-08-20", "In April your Service announced that the prison doctor sees him every day."),
     ("dravenko 2024-05-03", "12 February 2024. The State Security Service of Varenia arrests her in Orlest. 13 February 2024. She is charged with \"spreading false information\". 14 February 2024. The Orlest District Court places her in pre-trial detention, two days after the arrest. 25 March 2024. She begins a hunger strike."),
     ("tavesku 2024-04-20", "9 May 2023. He is arrested in Kamenport.\n18 September 2023. The Kamenport Regional Court sentences him.\n8 February 2024. He is operated on in Orlest."),
+    ("marun 2024-08-20", "On 2 April 2024 the Prosecutor General's Office refused to open an investigation."),
+    ("marun 2024-08-20", "The Prison Service denied it, and the Prosecutor General's Office refused to open one."),
+    ("marun 2024-08-20", "The Prosecutor General's Office declined to look into what he had told his lawyer."),
+    ("marun 2024-08-20", "No inquiry into his treatment has been opened."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
     ("dravenko 2024-05-03", "The Prison Service says that she is in good health, but a prison nurse saw her faint.", "source-recognisable"),
     ("dravenko 2024-05-03", "13 February 2024. The State Security Service of Varenia arrests her in Orlest.", "date-unknown"),
     ("tavesku 2024-04-20", "9 May 2023. He is arrested in Kamenport.\n19 September 2023. The Kamenport Regional Court sentences him.", "date-unknown"),
+    ("marun 2024-08-20", "The Ministry of Health refused to open an investigation.", "body-unsupported"),
+    ("marun 2024-08-20", "We are glad that the Prosecutor General's Office has since opened an investigation.", "contradicts-file"),
+    ("marun 2024-08-20", "An inquiry into his treatment is under way.", "contradicts-file"),
 )  # fmt: skip
 
 

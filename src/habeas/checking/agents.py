@@ -16,10 +16,13 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.charge import Charge
 from habeas.kinds.corroboration import Corroboration
+from habeas.kinds.demand import Demand
 from habeas.kinds.detention import Detention
+from habeas.kinds.domestic_remedy import DomesticRemedy
 from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
+from habeas.kinds.investigation import Investigation
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
@@ -36,6 +39,7 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
     (r"visited|visit(?= (?:\w+ )?by\b)", (Visit,), (Corroboration, HealthCondition, Detention, CareGiven)),
     (r"prolonged|extended|remanded|sent(?= (?:him|her)\b[^.;]*\b(?:detention|remand|custody|prison)\b)", (Hearing, Detention), (Sentence, Charge)),
     (r"refused(?= [^.;]*\b(?:witness\w*|hear|motion|appeal|bail|adjourn\w*)\b)", (FairTrialBreach, Hearing), (Sentence, Detention)),
+    (r"(?:refused|declined)(?= to (?:open|launch|start|begin|institute|investigat\w*|prosecut\w*|look into)\b|[^.,;]{0,40}\b(?:investigat\w*|inquir\w*|prosecut\w*))", (Investigation,), (DomesticRemedy, Demand)),
     (r"refused|turned down", (CareDenied,), (AccessDenied, Hearing, FairTrialBreach, Detention)),
     (r"released|freed|release(?= (?:\w+ )?by\b)|ordered(?= (?:his|her|their|the) (?:\w+ )?release\b)", (Release,), ()),
     (r"transferred|moved", (Transfer,), (CareGiven, Detention)),

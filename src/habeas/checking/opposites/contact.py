@@ -47,8 +47,8 @@ def matters(look: Look) -> Iterator[Matter]:
         claims = stating(refused, "to_whom", to_whom)
         yield _let_in(claims, who)
     yield from _visited(look)
-    opened = stating(claims_of(look, Investigation), "step", "not_opened")
-    others = [c for c in claims_of(look, Investigation) if c.fact.stated("step") != "not_opened"]
+    opened = stating(claims_of(look, Investigation), "step", "not_opened", "refused")
+    others = [c for c in claims_of(look, Investigation) if c not in opened]
     yield Matter(is_so=False, claims=() if others else opened, so=_INQUIRY)
     unknown = [c for c in claims_of(look, Incommunicado) if c.anchors and re.search(r"famil|relativ", c.anchors[0].quote, re.I)]  # fmt: skip
     yield Matter(is_so=False, claims=unknown, so=_WHERE, is_left=lambda unit: bool(dates_in(unit.text)))  # fmt: skip
