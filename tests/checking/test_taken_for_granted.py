@@ -14,6 +14,10 @@ RIGHT = (
     ("marun 2024-08-20", "The Prison Service denied it, and the Prosecutor General's Office refused to open one."),
     ("marun 2024-08-20", "The Prosecutor General's Office declined to look into what he had told his lawyer."),
     ("marun 2024-08-20", "No inquiry into his treatment has been opened."),
+    ("marun 2024-08-20", "The Forest Guard arrested him again on 20 May 2024, saying that he had broken the conditions of his bail."),
+    ("dravenko 2024-05-03", "Nobody says that she has broken the rules of the prison."),
+    ("sorushani 2024-03-20", "It took the authorities until March to acknowledge that they held him."),
+    ("sorushani 2024-03-20", "On 4 March the ministry acknowledged that its officers held him."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -23,6 +27,7 @@ WRONG = (
     ("marun 2024-08-20", "The Ministry of Health refused to open an investigation.", "body-unsupported"),
     ("marun 2024-08-20", "We are glad that the Prosecutor General's Office has since opened an investigation.", "contradicts-file"),
     ("marun 2024-08-20", "An inquiry into his treatment is under way.", "contradicts-file"),
+    ("sorushani 2024-03-20", "Guards held him down.", "attribution-lost"),
 )  # fmt: skip
 
 
