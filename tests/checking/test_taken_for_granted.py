@@ -18,6 +18,9 @@ RIGHT = (
     ("dravenko 2024-05-03", "Nobody says that she has broken the rules of the prison."),
     ("sorushani 2024-03-20", "It took the authorities until March to acknowledge that they held him."),
     ("sorushani 2024-03-20", "On 4 March the ministry acknowledged that its officers held him."),
+    ("marun 2024-08-20", "The surgeon of the Ombudsman, Dr Palma Reith, examined him on 18 June 2024. She diagnosed a torn ligament of the left shoulder and recommended an operation."),
+    ("marun 2024-08-20", "On 18 June the surgeon of the Ombudsman examined him. Her diagnosis is a torn ligament of the left shoulder."),
+    ("marun 2024-08-20", "A torn ligament was diagnosed by the surgeon of the Ombudsman."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -28,6 +31,7 @@ WRONG = (
     ("marun 2024-08-20", "We are glad that the Prosecutor General's Office has since opened an investigation.", "contradicts-file"),
     ("marun 2024-08-20", "An inquiry into his treatment is under way.", "contradicts-file"),
     ("sorushani 2024-03-20", "Guards held him down.", "attribution-lost"),
+    ("marun 2024-08-20", "He can no longer lift his left arm.", "attribution-lost"),
 )  # fmt: skip
 
 

@@ -64,6 +64,8 @@ _BEYOND = re.compile(
     r"[^.;,]{0,20}?\b(?:is|was|are|were|has|had|became|proved)\b[^.;,]{0,30}?\b(?:beyond|too|impossible|difficult|hard|not|no longer|out of|lost)\b",
     re.IGNORECASE,
 )
+_DIAGNOSED = re.compile(r"\bdiagnos(?:ed|es|is)\b", re.IGNORECASE)
+_EXAMINER = re.compile(r"\b(?:doctors?|physicians?|surgeons?|specialists?|psychiatrists?|paediatricians?|dentists?|medical (?:examiners?|experts?|teams?|board)|\w+ologists?)\b", re.IGNORECASE)  # fmt: skip
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -81,6 +83,11 @@ def violence(text: str) -> tuple[re.Match[str], ...]:
 def tells_of_violence(text: str) -> bool:
     """Whether a sentence speaks of somebody hurt, as told, denied or feared."""
     return _VIOLENCE.search(text) is not None
+
+
+def is_diagnosis(text: str, before: str) -> bool:
+    """Whether it is told as the diagnosis of a doctor whom it, or the sentence before it, names."""
+    return _DIAGNOSED.search(text) is not None and _EXAMINER.search(f"{before} {text}") is not None
 
 
 def retold(text: str, words: str) -> re.Match[str] | None:

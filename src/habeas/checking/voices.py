@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.about import is_of_others, is_of_this_case
-from habeas.checking.alleged import REFUSED, retold, speaks_of, violence
+from habeas.checking.alleged import REFUSED, is_diagnosis, retold, speaks_of, violence
 from habeas.checking.look import Look, Said
 from habeas.checking.one_word import is_alleged, needs_no_voice, of_its_day, one_by_one
 from habeas.checking.parts import items, mark_of
@@ -200,6 +200,8 @@ def is_attributed(look: Look, told: Told) -> bool:
     if _HELD_AGAINST.match(told.said.text):
         return False
     if _is_in_brackets(told) or _is_of_what_is_told(look, told.said):
+        return True
+    if is_diagnosis(told.said.text, sentence_before(look, told.said)):
         return True
     houses = _houses(look.casefile, told)
     if houses and _is_told_by(look, told, houses):
