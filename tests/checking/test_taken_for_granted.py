@@ -21,6 +21,7 @@ RIGHT = (
     ("marun 2024-08-20", "The surgeon of the Ombudsman, Dr Palma Reith, examined him on 18 June 2024. She diagnosed a torn ligament of the left shoulder and recommended an operation."),
     ("marun 2024-08-20", "On 18 June the surgeon of the Ombudsman examined him. Her diagnosis is a torn ligament of the left shoulder."),
     ("marun 2024-08-20", "A torn ligament was diagnosed by the surgeon of the Ombudsman."),
+    ("marun 2024-08-20", "The Prison Service said that it had no notice of a hunger strike and that the prison doctor saw him every day."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -32,6 +33,8 @@ WRONG = (
     ("marun 2024-08-20", "An inquiry into his treatment is under way.", "contradicts-file"),
     ("sorushani 2024-03-20", "Guards held him down.", "attribution-lost"),
     ("marun 2024-08-20", "He can no longer lift his left arm.", "attribution-lost"),
+    ("marun 2024-08-20", "He was kept in a flooded cell during the hunger strike.", "above-audience"),
+    ("marun 2024-08-20", "The prison doctor burned his letters.", "above-audience"),
 )  # fmt: skip
 
 

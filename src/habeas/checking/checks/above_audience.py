@@ -173,10 +173,17 @@ def _passages(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     hits = [i for i, run in enumerate(runs) if any(run in text for text in closed)]
     may = [_plain(text) for text in _open_texts(look)] if hits else []
     hits = [i for i in hits if not any(runs[i] in text for text in may)]
+    hits = [i for i in hits if not _joins_what_is_open(runs[i], may)]
     for first, last in _joined(hits):
         told = (c for i in range(first, last + 1) for quote, c in quotes if runs[i] in quote)
         claims = tuple(dict.fromkeys(told))
         yield words[first].start(), words[last + _RUN - 1].end(), claims
+
+
+def _joins_what_is_open(run: str, may: list[str]) -> bool:
+    """Whether it is the end of one clause and the beginning of the next, each in words that the audience may see."""
+    ends, joint, begins = run.partition(" and that ")
+    return bool(joint) and all(any(f" {part.strip()} " in text for text in may) for part in (ends, begins))  # fmt: skip
 
 
 def _joined(hits: list[int]) -> Iterator[tuple[int, int]]:
