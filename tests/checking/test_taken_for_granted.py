@@ -22,6 +22,10 @@ RIGHT = (
     ("marun 2024-08-20", "On 18 June the surgeon of the Ombudsman examined him. Her diagnosis is a torn ligament of the left shoulder."),
     ("marun 2024-08-20", "A torn ligament was diagnosed by the surgeon of the Ombudsman."),
     ("marun 2024-08-20", "The Prison Service said that it had no notice of a hunger strike and that the prison doctor saw him every day."),
+    ("dravenko 2024-05-03", "On the eighth day of her hunger strike, 1 April, her sister visited her."),
+    ("dravenko 2024-05-03", "On 1 April, the eighth day of her hunger strike, her sister visited her."),
+    ("marun 2024-08-20", "On the eleventh day of his hunger strike, 4 April, the Prison Service said that it had no notice of it."),
+    ("dravenko 2024-04-25", "The hunger strike has now entered its thirty-second day."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -35,6 +39,9 @@ WRONG = (
     ("marun 2024-08-20", "He can no longer lift his left arm.", "attribution-lost"),
     ("marun 2024-08-20", "He was kept in a flooded cell during the hunger strike.", "above-audience"),
     ("marun 2024-08-20", "The prison doctor burned his letters.", "above-audience"),
+    ("dravenko 2024-05-03", "On the twelfth day of her hunger strike, 1 April, her sister visited her.", "duration-unsupported"),
+    ("marun 2024-08-20", "On the fifteenth day of his hunger strike, 4 April, the Prison Service said that it had no notice of it.", "duration-unsupported"),
+    ("dravenko 2024-04-25", "Ms Dravenko began a hunger strike in the prison on 25 March 2024. It is thus in its 51st day.", "duration-unsupported"),
 )  # fmt: skip
 
 

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
-from habeas.checking.dates import WORDED
-from habeas.checking.look import Look
-from habeas.checking.spans import STATES, Length, of_state
+from habeas.checking.dates import WORDED, dates_in
+from habeas.checking.look import Look, Said
+from habeas.checking.spans import STATES, Length, last_day, of_state
+from habeas.checking.voices import sentence_before
 from habeas.core.custody import custody
+from habeas.core.facts import Fact
 from habeas.core.values import Duration
 from habeas.reading.en.durations import NUMBER, number
 
@@ -31,6 +34,7 @@ _NTH = re.compile(
 )
 _NTH_OF = re.compile(
     rf"\b(?:(?P<n>{_ORDINAL}) day|day (?:no\.? |number )?(?P<m>{NUMBER})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){{0,2}}?(?:(?:hunger[- ])?strike|fast(?:ing)?|food|solitary|isolation))\b"
+    rf"|\b(?P<its>(?:in|into|entered|entering|reached|on) its (?P<i>{_ORDINAL}) day)\b"
     rf"|\b(?P<state>hunger[- ]strike|fast|solitary(?: confinement)?|isolation)[,:]? (?:now )?(?:on |in (?:its|her|his) )?day (?:no\.? )?(?P<k>{NUMBER})\b",
     re.IGNORECASE,
 )
@@ -39,6 +43,9 @@ _NTH_MONTH = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bnow )\b(?:on|by|from|until|till|after|before|since) (?:the|his|her|their) $", re.IGNORECASE)  # fmt: skip
+_BESIDE = re.compile(
+    r"[\s,(]*(?:on |that is,? |which was |the |her |his |already )*", re.IGNORECASE
+)
 _DAYS_OF_ANY_MONTH = 31
 
 
@@ -64,15 +71,48 @@ def ordinal_days_of_states(look: Look) -> Iterator[Length]:
     """A day of a hunger strike or the like told by its number: "day 41 of her fast", the first being that on which it began."""
     for said in look.said:
         for match in _NTH_OF.finditer(said.text):
-            stated = nth(match["n"]) if match["n"] else number(match["m"] or match["k"])
-            told = match["what"] or match["state"]
+            place = match["n"] or match["i"]
+            stated = nth(place) if place else number(match["m"] or match["k"])
+            told = match["what"] or match["state"] or f"{sentence_before(look, said)} {said.text}"
             kind = next((k for k, words in STATES if words.search(told)), None)
             if stated is None or kind is None:
+                continue
+            then = _days_beside(said, match, look.as_of)
+            if then or _PAST.search(said.text, 0, match.start()):
+                yield from _then(look, said, match, (kind, stated), then)
                 continue
             days = (Duration(f"P{n}D") for n in (stated, max(stated - 1, 0)))
             found = [next(of_state(look, said, match, (kind, one)), None) for one in days]
             if found[0] is not None and found[1] is not None:
                 yield found[0]
+
+
+def _days_beside(said: Said, match: re.Match[str], as_of: date) -> frozenset[date]:
+    """The day that is written next to it, before it or behind."""
+    between = (
+        (w, said.text[match.end() : w.start] if w.start >= match.end() else said.text[w.end : match.start()])
+        for w in dates_in(said.text)
+    )  # fmt: skip
+    beside = (last_day(w, as_of) for w, words in between if _BESIDE.fullmatch(words))
+    return frozenset(day for day in beside if day is not None)
+
+
+def _then(
+    look: Look,
+    said: Said,
+    match: re.Match[str],
+    what: tuple[type[Fact], int],
+    then: frozenset[date],
+) -> Iterator[Length]:
+    """Such a day told of a time before, where the date beside it was another: "on the fifth day of her fast, 12 April"."""
+    kind, stated = what
+    held = [h for h in look.casefile.of_kind(kind) if h.followed.is_affirmed]
+    began = {when.earliest for h in held if (when := h.followed.when) and when.earliest}
+    days = tuple(sorted((one - first).days + 1 for one in then for first in began))
+    if days and stated not in days and stated + 1 not in days:
+        claims = tuple(i for h in held for i in h.claim_ids)
+        start, end = said.start + match.start(), said.start + match.end()
+        yield Length(start, end, Duration(f"P{stated}D"), days, claims)
 
 
 def ordinal_months(look: Look) -> Iterator[Length]:
