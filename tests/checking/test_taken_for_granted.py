@@ -26,6 +26,16 @@ RIGHT = (
     ("dravenko 2024-05-03", "On 1 April, the eighth day of her hunger strike, her sister visited her."),
     ("marun 2024-08-20", "On the eleventh day of his hunger strike, 4 April, the Prison Service said that it had no notice of it."),
     ("dravenko 2024-04-25", "The hunger strike has now entered its thirty-second day."),
+    ("idris", "The court sentenced her on 4 September 2023. The public was shut out. Up to that day she had been held for 186 days."),
+    ("idris", "Up to the verdict she had been held for 186 days."),
+    ("idris", "At the time of the judgment she had been in detention for 186 days."),
+    ("marun 2024-08-20", "181 days in custody as of today, in two periods."),
+    ("marun 2024-08-20", "181 days as of today, in two periods: 6 February to 3 May and 20 May 2024 to today."),
+    ("atambayev 2023-02-20", "He was in custody for 1,284 days in all."),
+    ("karvel later", "On 5 August 2024 the Committee had written to the government of Varenia. Sixty days later that letter has still not been answered."),
+    ("idris", "We wrote on 31 March 2024. Six weeks later we have not yet had an answer."),
+    ("idris", "We have now waited 44 days for an answer."),
+    ("sorushani 2024-03-20", "He was arrested on 15 January 2024. Between the arrest and this statement lie 65 days."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -42,6 +52,15 @@ WRONG = (
     ("dravenko 2024-05-03", "On the twelfth day of her hunger strike, 1 April, her sister visited her.", "duration-unsupported"),
     ("marun 2024-08-20", "On the fifteenth day of his hunger strike, 4 April, the Prison Service said that it had no notice of it.", "duration-unsupported"),
     ("dravenko 2024-04-25", "Ms Dravenko began a hunger strike in the prison on 25 March 2024. It is thus in its 51st day.", "duration-unsupported"),
+    ("idris", "The court sentenced her on 4 September 2023. Up to that day she had been held for 198 days.", "duration-unsupported"),
+    ("idris", "Up to the verdict she had been held for 286 days.", "duration-unsupported"),
+    ("marun 2024-08-20", "196 days as of today, in two periods: 6 February to 3 May and 20 May 2024 to today.", "duration-unsupported"),
+    ("karvel later", "On 5 August 2024 the Committee wrote to the government of Varenia. Eighty days later its letter has still not been answered.", "duration-unsupported"),
+    ("idris", "We wrote on 31 March 2024. Nine weeks later we have still not had an answer.", "duration-unsupported"),
+    ("idris", "We have now waited 64 days for an answer.", "duration-unsupported"),
+    ("idris", "The League has been waiting nine weeks for a reply.", "duration-unsupported"),
+    ("sorushani 2024-03-20", "He was arrested on 15 January 2024. Between the arrest and this statement lie 94 days.", "duration-unsupported"),
+    ("sorushani 2024-03-20", "From the arrest to today 80 days have passed.", "duration-unsupported"),
 )  # fmt: skip
 
 

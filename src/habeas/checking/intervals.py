@@ -40,6 +40,8 @@ _SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: no
 _EDGE, _STOP = re.compile(r"[,;:(]| and "), re.compile(r"[;:(]")
 _RETOLD = re.compile(r"\b(?:sent|made|addressed|issued|published|lodged) (?:[\w-]+ ){0,3}?(?:appeal|call|letter|request|petition)\b", re.IGNORECASE)  # fmt: skip
 """What tells that somebody asked, and asks nothing itself."""
+_THIS = re.compile(r"\b(?:this (?:day|statement|letter|appeal|call|note|brief|message|update|communication|report|press release)|today|now)\b", re.IGNORECASE)  # fmt: skip
+"""What names the day on which the draft is written."""
 _FEWEST = 2
 _A_DAY = Duration("P1D")
 
@@ -163,5 +165,7 @@ def _of_words(look: Look, words: str, *, is_first: bool) -> frozenset[date]:
     written = {day for w in dates_in(words) if (day := last_day(w, look.as_of)) is not None}
     if written:
         return frozenset(written)
+    if _THIS.search(words):
+        return frozenset({look.as_of})
     found = sorts_in(words)
     return days_on_file(look, found[0 if is_first else -1][2]) if found else frozenset()

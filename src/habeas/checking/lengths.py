@@ -9,7 +9,8 @@ from habeas.checking.dates import Written, dates_in
 from habeas.checking.events import Sort, days_on_file, event_days, sort_nearest, sorts_in
 from habeas.checking.look import Look
 from habeas.checking.passages import everything
-from habeas.checking.spans import Length
+from habeas.checking.spans import Length, fits
+from habeas.core.custody import custody
 from habeas.core.values import Duration
 from habeas.reading.en.durations import DURATION, duration
 
@@ -21,7 +22,7 @@ _NO_SPAN = re.compile(
     r"\b(?:within|in any|every|each|per|next|sentenc\w*|terms?|years?['’]? (?:of )?imprisonment|imposed|aged?|faces?|facing|up to|maximum|minimum|hours?|gave|given|got|received|serv\w+|condemned|convicted|jailed for|in prison for)\b",
     re.IGNORECASE,
 )
-_NEAR = 40
+_NEAR, _SEVERAL = 40, 2
 
 
 def strange_lengths(look: Look) -> Iterator[Length]:
@@ -32,12 +33,22 @@ def strange_lengths(look: Look) -> Iterator[Length]:
             near = clause.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
             if stated is None or stated.hours or _NO_SPAN.search(near):
                 continue
-            if _is_told(look, match[0], stated):
+            if _is_told(look, match[0], stated) or _is_in_all(look, stated):
                 continue
             days = _days(look, clause, match)
             found = Length(clause.start + match.start(), clause.start + match.end(), stated, days)
             if days and not found.is_right:
                 yield found
+
+
+def _is_in_all(look: Look, stated: Duration) -> bool:
+    """Whether the times in custody come to it together, where there is more than one: no two days lie so far apart."""
+    clock = custody(look.casefile)
+    if len(clock.spells) < _SEVERAL or not clock.is_exact:
+        return False
+    whole = stated.days_before(look.as_of)
+    least = min(clock.days_min, clock.nights_min)
+    return any(fits(stated, whole, days) for days in range(least, (clock.days_max or least) + 1))
 
 
 def _is_told(look: Look, words: str, stated: Duration) -> bool:

@@ -32,6 +32,8 @@ _FRONTED = re.compile(r"\W*(?:(?:and|but|then|only|just|some|barely|hardly|not|a
 _COMMA = re.compile(r"\s*[,.;:)]")
 _DUE = re.compile(r"\b(?:by|until|till|before|within) (?:on )?$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|none|without|still|yet|would|should|if)\b", re.IGNORECASE)  # fmt: skip
+_IS_STILL = re.compile(r"\b(?:(?:has|have) (?:still |yet )(?:not|never|to)|(?:has|have) not (?:yet|so far|even now)|still (?:has|have) (?:not|no)|is still|are still|remains?)\b", re.IGNORECASE)  # fmt: skip
+"""What tells how it is today: "Sixty days later that letter has still not been answered"."""
 _A_DAY, _NO_DAY = Duration("P1D"), Duration("P0D")
 _BACK = 4
 
@@ -91,6 +93,8 @@ def _own(look: Look, said: Said, match: re.Match[str]) -> _Told | None:
         return _moved(told[-1], first) if told else _of_head(look, text[:first])
     edge = _END.search(text, match.end())
     behind = text[match.end() : edge.start() if edge else len(text)]
+    if _IS_STILL.search(behind):
+        return _Told(match.end(), match.end(), frozenset({look.as_of}))
     told = _told(look, behind)
     if told and not _NOT.search(behind[: told[0].end]):
         near = [one for one in told if not _COMMA.search(behind[told[0].start : one.start])]

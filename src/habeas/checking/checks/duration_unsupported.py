@@ -65,7 +65,7 @@ _NOT_A_LENGTH = re.compile(
 )
 _SILENCE = re.compile(
     r"\b(?:(?:not aware|unaware|know|aware) of (?:any|no) (?:reply|answer|response|reaction)|unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded|reacted)|no (?:reaction|acknowledg\w*)"
-    r"|without (?:(?:so much as |even )?(?:a |an |any |one ))?(?:\w+ )?(?:reply|answer|response|reaction|acknowledg\w*|word in return))\b",
+    r"|wait(?:ed|ing|s)? {1,3}(?:\w+ ){0,3}?for (?:an?|any|the|its|your|their|his|her) (?:\w+ )?(?:reply|answer|response|reaction)|without (?:(?:so much as |even )?(?:a |an |any |one ))?(?:\w+ )?(?:reply|answer|response|reaction|acknowledg\w*|word in return))\b",
     re.IGNORECASE,
 )
 _NIGHTS = re.compile(r"\bnights\b")
@@ -79,7 +79,8 @@ _IN_TIME, _WILL = (
 )
 _ENDS = re.compile(r"\s*(to|before|until|till)\b", re.IGNORECASE)
 _TOOK = re.compile(r"\btook\b[^.;]*$", re.IGNORECASE)
-_BY_THEN = re.compile(r"\b(?:by|at|until|till) (?:then|that (?:time|point|day|moment|date)|which (?:time|point))\b", re.IGNORECASE)  # fmt: skip
+_BY_THEN = re.compile(r"\b(?:by|at|until|till|(?:up )?to|before|on) (?:then|(?:that|this|the same) (?:very )?(?:time|point|day|moment|date|morning|evening)|which (?:time|point|day|date))\b", re.IGNORECASE)  # fmt: skip
+_BY_WHAT = re.compile(r"\b(?:up to|until|till|by|before|on the day of|at the time of) (?:the |his |her |their )(?P<what>[^,.;]{3,40})", re.IGNORECASE)  # fmt: skip
 _REACH = 90
 
 
@@ -267,13 +268,24 @@ def _days_of_the_end(look: Look, match: re.Match[str]) -> Iterator[date]:
 
 
 def _days_by_then(look: Look, match: re.Match[str]) -> Iterator[date]:
-    """The days that the sentence before names or tells of, where the length is told as at that time."""
+    """The days of what the length is told to have led up to: "up to the verdict", "by then", of which the sentence before tells."""
     said = look.said_at(match.start())
-    if said is None or not _BY_THEN.search(said.text):
+    if said is None:
         return
-    before = sentence_before(look, said)
-    yield from (day for w in dates_in(before) if (day := last_day(w, look.as_of)) is not None)
-    yield from (day for _, _, sort in sorts_in(before) for day in days_on_file(look, sort))
+    for named in _BY_WHAT.finditer(said.text):
+        yield from (
+            day for _, _, sort in sorts_in(named["what"]) for day in days_on_file(look, sort)
+        )
+    if not _BY_THEN.search(said.text):
+        return
+    for before in reversed(look.said[: look.said.index(said)]):
+        dates = dates_in(before.text) if before.paragraph == said.paragraph else ()
+        yield from (day for w in dates if (day := last_day(w, look.as_of)) is not None)
+        if before.paragraph == said.paragraph:
+            told = sorts_in(before.text)
+            yield from (day for _, _, sort in told for day in days_on_file(look, sort))
+        if dates or before.paragraph != said.paragraph:
+            return
 
 
 def _bears_out(stated: Duration, low: int | None, clock: CustodyClock) -> bool:
