@@ -36,6 +36,18 @@ RIGHT = (
     ("idris", "We wrote on 31 March 2024. Six weeks later we have not yet had an answer."),
     ("idris", "We have now waited 44 days for an answer."),
     ("sorushani 2024-03-20", "He was arrested on 15 January 2024. Between the arrest and this statement lie 65 days."),
+    ("sorushani 2024-03-20", "The bruises are evidence of an injury; an inquiry must show who caused it."),
+    ("idris", "The doctors of the Ombudsman found bruises on her back. An investigation must establish who caused them."),
+    ("idris", "An independent inquiry will have to show who hurt her; the bruises do not."),
+    ("oswyn", "Please open an inquiry into the scalp wounds and let us know who leads it."),
+    ("marun 2024-08-20", "The surgeon found bruises on his left shoulder on 18 June 2024; the Ombudsman could not establish how they came about."),
+    ("karvel", "The National Preventive Mechanism found swelling on his left knee but could not establish its cause."),
+    ("idris", "The doctors of the Ombudsman found bruises on her back. They could not find out who had caused them."),
+    ("karvel later", "The second is what happened to him in custody."),
+    ("karvel later", "Our concern is what was done to him in prison."),
+    ("karvel later", "On 5 August 2024 the Committee wrote to the government of Varenia. Sixty days later its letter is still unanswered."),
+    ("marun 2024-08-20", "He has been held without a break since 20 May 2024."),
+    ("atambayev 2022-12-10", "He has been in prison without a break since 10 October 2020."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -61,6 +73,14 @@ WRONG = (
     ("idris", "The League has been waiting nine weeks for a reply.", "duration-unsupported"),
     ("sorushani 2024-03-20", "He was arrested on 15 January 2024. Between the arrest and this statement lie 94 days.", "duration-unsupported"),
     ("sorushani 2024-03-20", "From the arrest to today 80 days have passed.", "duration-unsupported"),
+    ("idris", "The doctors of the Ombudsman found bruises on her back. They must be the work of the guards.", "finding-overstated"),
+    ("idris", "The doctors of the Ombudsman did not find any bruises.", "contradicts-file"),
+    ("idris", "The doctors of the Ombudsman could not establish any injury.", "contradicts-file"),
+    ("karvel later", "What matters is that he is in custody.", "status-stale"),
+    ("karvel later", "The truth is that he is still held in Brisk.", "status-stale"),
+    ("marun 2024-08-20", "He has been held without a break since 6 February 2024.", "contradicts-file"),
+    ("marun 2024-08-20", "Arrested on 6 February 2024, he has been in custody continuously ever since.", "contradicts-file"),
+    ("atambayev 2022-12-10", "He has been in prison since August 2019 and has never been released.", "contradicts-file"),
 )  # fmt: skip
 
 

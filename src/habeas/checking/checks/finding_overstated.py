@@ -29,7 +29,7 @@ _AGAINST = re.compile(
     r"\b(?:Prevention of|[Aa]gainst|Victims of|Committee on|prohibition of|ban on) [Tt]orture\b|\b[Tt]orture (?:monitors?|prevention)\b|\b[Aa]nti-torture\b"
 )
 _NOT = re.compile(
-    r"\b(?:not|nor|never|neither|without (?:saying|telling|showing|proving|deciding|establishing)|whether|how far|(?-i:may)|might|could(?! only)|says? nothing|consistent|compatible|against torture|to establish|to show|to prove|if|until|unless|seems?|appears?|would|left open|leaves? open|(?:yet|still|remains?) to be|should|to have|open (?:to|question)|no more|cannot (?:say|tell|show|prove|judge|know))\b",
+    r"\b(?:not|nor|never|neither|without (?:saying|telling|showing|proving|deciding|establishing)|whether|how far|(?-i:may)|might|could(?! only)|says? nothing|consistent|compatible|against torture|to establish|to show|to prove|if|until|unless|seems?|appears?|would|left open|leaves? open|(?:yet|still|remains?) to be|should|(?:must|shall|ha(?:s|ve) to|needs? to|ought to|is to) (?:\w+ )?(?:show|establish|prove|tell|demonstrate|document|verify|identify|uncover|reveal|ascertain)|to have|open (?:to|question)|no more|cannot (?:say|tell|show|prove|judge|know))\b",
     re.IGNORECASE,
 )  # fmt: skip
 _EVEN_SO = re.compile(r"\b(?:cannot|can not|could not|can't) (?:be|have) (?:explained|come|been|doubted|denied)\b|\bnot (?:only|just|merely)\b", re.IGNORECASE)  # fmt: skip
@@ -44,7 +44,7 @@ _FOUND_THAT = re.compile(
 _FINDERS = frozenset(
     {"ombudsman", "ombudsperson", "mechanism", "preventive", "forensic", "monitors", "prevention"}
 )
-_ASKS = re.compile(r"\b(?:ask|asks|urge|urges|call on|calls on|request|requests|investigat\w+ (?:who|into|how)|please)\b", re.IGNORECASE)  # fmt: skip
+_ASKS = re.compile(r"\b(?:let (?:[\w’'-]+ ){1,3}?know|ask|asks|urge|urges|call on|calls on|request|requests|investigat\w+ (?:who|into|how)|please)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
-from habeas.checking.opposites.units import Unit
+from habeas.checking.opposites.units import Unit, days_of
 from habeas.core.custody import custody
 from habeas.core.values import Stated
 from habeas.kinds.arrest import Arrest
@@ -21,6 +22,11 @@ _FREE = words(
     r"(?:is|was|been|came|come|comes|returned|went|gone|sent|back|safe) (?:\w+ ){0,2}?(?:at home|home|back home|back with (?:her|his) family|with (?:her|his) family again|out of (?:prison|jail|custody|detention)|out on (?:bail|parole)|on bail)",
     r"a free (?:man|woman|person)|(?:left|walked out of|regained|recovered) (?:the )?(?:\w+ )?(?:centre|prison|jail|custody|colony|(?:her|his) (?:freedom|liberty))|walked free|walks free|no longer (?:\w+ )?(?:held|detained|imprisoned|in (?:prison|custody|detention|jail)|behind bars)|at liberty (?:ever )?since|(?:has|have) (?:let (?:her|him) (?:go|out)|released (?:her|him)|set (?:her|him) free|freed (?:her|him))|(?:her|his) release (?:came|took place|on \d|last|was ordered)",
 )
+_UNBROKEN = words(
+    r"without (?:an?y? |a single |one )?(?:break|interruption|pause|day['’]s freedom)|uninterrupted(?:ly)?|un-?broken|continuous(?:ly)?|never (?:once )?been (?:released|freed|free|at liberty|let (?:go|out))|every (?:single )?day since|the whole (?:of the )?time since"
+)
+_NEVER = re.compile(r"(?!)")
+_HELD = words(r"held|detained|custody|detention|prison|jail|behind bars|imprisoned|locked up")
 _OTHERS = words(r"others?|another|colleagues?|cell-?mates?|co-?accused|prisoners|journalists|all|every\w*|any\w*|anniversary|speech|press|movement|trade|country|people|some|those|who|many|most")  # fmt: skip
 _NOW = re.compile(
     r"\b(?:is|walks|lives|since|has been [^.;]*since|ever since|now|today)\b", re.IGNORECASE
@@ -39,7 +45,7 @@ _STRIKE = words(r"hunger|strike|fast\w*|food|eat\w*")
 _UNIFORM = words(r"in (?:\w+ )?uniforms?|uniformed|in full uniform|wearing (?:\w+ )?uniforms?")
 _FOUND = words(r"found|finds|recorded|noted|saw|documented|detected|discovered|established")
 _NOTHING = words(
-    r"(?:found|finds|saw|noted|recorded|detected|discovered|established|documented) (?:no\b|nothing|not a|neither|none)[^.;]*|(?:did not|didn['’]t|could not|has not) (?:find|see|detect|note|establish)\b[^.;]*|found (?:\w+ ){1,3}(?:unmarked|unharmed|unhurt|uninjured|intact|in good health|in order|fit and well)|(?:free of|without (?:any )?)(?:injur\w+|bruis\w+|marks)"
+    r"(?:found|finds|saw|noted|recorded|detected|discovered|established|documented) (?:no\b|nothing|not a|neither|none)[^.;]*|(?:did not|didn['’]t|could not|has not) (?:find|see|detect|note|establish)\b(?! (?:out )?(?:how|who|whose|whether|why|when|where|what|by whom|(?:the|any|an?|their|its) (?:\w+ )?(?:causes?|origins?|authors?|explanation))\b)[^.;]*|found (?:\w+ ){1,3}(?:unmarked|unharmed|unhurt|uninjured|intact|in good health|in order|fit and well)|(?:free of|without (?:any )?)(?:injur\w+|bruis\w+|marks)"
 )
 
 
@@ -71,6 +77,7 @@ def _is_closed(when: str) -> bool:
 
 def _held(look: Look) -> Iterator[Matter]:
     """Somebody held, told as free; where the file has releases of before, only what is told of now."""
+    yield from _unbroken(look)
     if not custody(look.casefile).held:
         return
     was_freed = bool(look.casefile.of_kind(Release))
@@ -78,6 +85,17 @@ def _held(look: Look) -> Iterator[Matter]:
         is_so=False, claims=claims_of(look, Arrest)[-1:], so=_FREE,
         is_left=lambda unit: _OTHERS.search(unit.text) is not None or (was_freed and not _is_now(unit)),
     )  # fmt: skip
+
+
+def _unbroken(look: Look) -> Iterator[Matter]:
+    """Custody in more than one spell, told as one from a day before the last of them."""
+    spells = custody(look.casefile).spells
+    last = max((day for s in spells if (day := s.begins[0]) is not None), default=None)
+    if len(spells) > 1 and last is not None:
+        yield Matter(
+            is_so=True, claims=claims_of(look, Release), so=_NEVER, not_so=_UNBROKEN,
+            is_left=lambda unit: _HELD.search(unit.said.text) is None or not any(day < last for day in days_of(look, replace(unit, text=unit.said.text))),
+        )  # fmt: skip
 
 
 def _is_now(unit: Unit) -> bool:
