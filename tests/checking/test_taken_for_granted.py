@@ -48,6 +48,8 @@ RIGHT = (
     ("karvel later", "On 5 August 2024 the Committee wrote to the government of Varenia. Sixty days later its letter is still unanswered."),
     ("marun 2024-08-20", "He has been held without a break since 20 May 2024."),
     ("atambayev 2022-12-10", "He has been in prison without a break since 10 October 2020."),
+    ("marun 2024-08-20", "An operation was recommended on 18 June 2024."),
+    ("marun 2024-08-20", "We ask the Prison Service of Varenia to have the operation done by 12 September 2024."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -81,6 +83,9 @@ WRONG = (
     ("marun 2024-08-20", "He has been held without a break since 6 February 2024.", "contradicts-file"),
     ("marun 2024-08-20", "Arrested on 6 February 2024, he has been in custody continuously ever since.", "contradicts-file"),
     ("atambayev 2022-12-10", "He has been in prison since August 2019 and has never been released.", "contradicts-file"),
+    ("marun 2024-08-20", "The operation on his shoulder was done in July and went well.", "contradicts-file"),
+    ("marun 2024-08-20", "He was operated on in July.", "contradicts-file"),
+    ("marun 2024-08-20", "In July he underwent the operation that Dr Reith had recommended.", "contradicts-file"),
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from habeas.core.custody import Holding, custody
 from habeas.core.prose import whole
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.health_condition import HealthCondition
 
 _NEEDS = (
@@ -55,6 +56,11 @@ def matters(look: Look) -> Iterator[Matter]:
             yield _not_given(claim, need)
         elif claim.fact.stated("actor"):
             yield _refused(claim, need)
+    refused = {(c.fact.stated("need") or "any").casefold() for c in denied}
+    for claim in claims_of(look, CareRequested):
+        need = (claim.fact.stated("need") or "any").casefold()
+        if "operation" in need and need not in refused and not any(_covers(g, need) for g in given):
+            yield _only_asked_for(claim)
     for claim in given:
         need = (claim.fact.stated("need") or "any").casefold()
         if "operation" in need:
@@ -70,7 +76,7 @@ def _covers(given: Claim, need: str) -> bool:
     """Whether care that was given is that which was needed."""
     other = (given.fact.stated("need") or "any").casefold()
     if "operation" in need or "surg" in need:
-        return "operation" in other or "surg" in other
+        return "operation" in other or "surgery" in other
     return other in (need, "hospital", "any") or need in ("any", "a doctor")
 
 
@@ -88,6 +94,15 @@ def _not_given(claim: Claim, need: str) -> Matter:
         is_left=lambda unit: _HOUSED.search(unit.text) is not None or _ANY.match(unit.text) is not None,
         said=whole("By the file care that was needed was not given."),
     )  # fmt: skip
+
+
+def _only_asked_for(claim: Claim) -> Matter:
+    """An operation that the file has as asked for or recommended alone, told as done."""
+    so = words(
+        r"operat(?:ion|ions)\b(?: (?:on|of|to)(?: \w+){1,3}?)? (?:(?:was|were|has been|had been|is) (?:\w+ )?(?:done|performed|carried out|successful|over|completed)|took place|has taken place|went|succeeded)",
+        r"(?:was|were|has been|been|had been) (?:\w+ )?operated (?:up)?on|(?:operated (?:up)?on|performed|carried out|underwent|undergone|had) (?:(?:him|her|the|an?|his) ?){1,2}(?:\w+ )?(?:operation|surgery|hand|leg|heart|eyes?)",
+    )
+    return Matter(is_so=False, claims=(claim,), so=so)
 
 
 def _refused(claim: Claim, need: str) -> Matter:
