@@ -50,6 +50,8 @@ RIGHT = (
     ("atambayev 2022-12-10", "He has been in prison without a break since 10 October 2020."),
     ("marun 2024-08-20", "An operation was recommended on 18 June 2024."),
     ("marun 2024-08-20", "We ask the Prison Service of Varenia to have the operation done by 12 September 2024."),
+    ("idris", "We made one appeal in March."),
+    ("idris later", "You will remember our letter of 31 March to the government of Varenia. It was the first that we sent."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -86,6 +88,9 @@ WRONG = (
     ("marun 2024-08-20", "The operation on his shoulder was done in July and went well.", "contradicts-file"),
     ("marun 2024-08-20", "He was operated on in July.", "contradicts-file"),
     ("marun 2024-08-20", "In July he underwent the operation that Dr Reith had recommended.", "contradicts-file"),
+    ("idris later", "You will remember our letter of 31 March to the government of Varenia. It was the fifth that we sent.", "appeal-count"),
+    ("idris", "We made two appeals in March.", "appeal-count"),
+    ("marun 2024-08-20", "After three letters from the League in March there was no reply.", "appeal-count"),
 )  # fmt: skip
 
 

@@ -8,8 +8,9 @@ from habeas.checking.dates import dates_in
 from habeas.checking.events import last_days, sorts_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.months import MONTHS
 from habeas.checking.passages import spelt_out
-from habeas.checking.voices import mentions
+from habeas.checking.voices import mentions, sentence_before
 from habeas.core.appeals import Appeal
 from habeas.core.prose import whole
 from habeas.core.silence import SilenceClock, silence
@@ -44,9 +45,12 @@ _LABELLED = re.compile(
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH = re.compile(
     rf"\b(?P<number>{'|'.join(_ORDINALS)})\s+(?:{_ADJECTIVES}\s+){{0,2}}(?:appeal|call|letter|request|reminder)\b"
+    rf"|\b(?:it|this|that) (?:is|was) (?:already )?(?:our|the) (?P<number3>{'|'.join(_ORDINALS)})(?=(?: of (?:them|its kind|those))?(?:,? (?:that |which )?(?:we|the \w+|to|sent|in|from|since)\b| ?[.,;]))"
     rf"|\bfor the (?P<number2>{'|'.join(_ORDINALS)}) time\b(?=[^.;]{{0,60}}\b(?:appeal|writ|call|ask|urg|turn|request|repeat)\w*)",
     re.IGNORECASE,
 )
+_IN_MONTH = re.compile(rf"(?: (?:from|by|of|to) (?:\w+ ){{1,4}}?| )in (?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?\b")  # fmt: skip
+_LETTER = re.compile(r"\b(?:letters?|appeals?|calls?|reminders?|petitions?)\b", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|in (?:response|answer) to) (?:\w+ )?$", re.IGNORECASE)
 _WE = re.compile(r"\b(?:our|we|this is|the|its|us|for)\b", re.IGNORECASE)
 _MAKING = re.compile(
@@ -75,19 +79,40 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if _MAKING.search(f"{look.around(match.start(), match.end(), 200)[0]}{match[0]}"):
             continue
+        of_month = _in_month(look, match, clock)
+        if of_month is not None and stated > of_month:
+            yield _finding(look, match, clock)
+            continue
         if stated in _before_what_followed(look, match, clock):
             continue
         if not _fits(match["bound"], stated, _of_whom(look, match, clock) or allowed):
             yield _finding(look, match, clock)
     may = {n for n in (*allowed, *(n + 1 for n in allowed)) if n <= len(clock.appeals) + 1} | {1}
     for match in _NTH.finditer(look.flat):
-        name = "number" if match["number"] else "number2"
+        name = next(group for group in ("number", "number2", "number3") if match[group])
+        if name == "number3" and not _is_of_a_letter(look, match.start()):
+            continue
         stated = _ORDINALS.index(match[name].casefold()) + 2
         before, after = look.around(match.start(), match.end(), 60)
         is_of_court = _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}")
         by_day = _places(look, match, clock)
         if stated not in (by_day or may) and not is_of_court and _WE.search(f"{before} {match[0]}"):
             yield _finding(look, match, clock, name)
+
+
+def _in_month(look: Look, match: re.Match[str], clock: SilenceClock) -> int | None:
+    """How many there were in the month that stands behind: "three letters from us in March"."""
+    named = _IN_MONTH.match(look.flat, match.end())
+    if named is None or clock.undated or match["bound"]:
+        return None
+    month, year = 1 + MONTHS.index(named["month"]), named["year"]
+    return sum(a.on.month == month and year in (None, str(a.on.year)) for a in clock.appeals)
+
+
+def _is_of_a_letter(look: Look, offset: int) -> bool:
+    """Whether the sentence before names a letter or a call: "Remember our letter of 31 March. It was the second that we sent."."""
+    said = look.said_at(offset)
+    return said is not None and _LETTER.search(sentence_before(look, said)) is not None
 
 
 def _places(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
