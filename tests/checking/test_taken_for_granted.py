@@ -52,6 +52,8 @@ RIGHT = (
     ("marun 2024-08-20", "We ask the Prison Service of Varenia to have the operation done by 12 September 2024."),
     ("idris", "We made one appeal in March."),
     ("idris later", "You will remember our letter of 31 March to the government of Varenia. It was the first that we sent."),
+    ("marun 2024-08-20", "To the Minister of Justice, Irena Falk"),
+    ("atambayev 2022-12-10", "Who he is. Former president of Kyrgyzstan, in prison since 2019."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -91,6 +93,12 @@ WRONG = (
     ("idris later", "You will remember our letter of 31 March to the government of Varenia. It was the fifth that we sent.", "appeal-count"),
     ("idris", "We made two appeals in March.", "appeal-count"),
     ("marun 2024-08-20", "After three letters from the League in March there was no reply.", "appeal-count"),
+    ("marun 2024-08-20", "The surgeon, Dr Palma Keith, examined him on 18 June 2024.", "name-misspelt"),
+    ("marun 2024-08-20", "To the Minister of Justice, Oto Brandel", "addressee-not-in-office"),
+    ("marun 2024-08-20", "By 1 August he had been moved to the National Hospital in Ost.", "place-unsupported"),
+    ("marun 2024-08-20", "Since the first days of July he has lain in the hospital in Elm.", "place-unsupported"),
+    ("atambayev 2022-12-10", "Who he is. Former president of Kyrgyzstan and former judge of its Supreme Court.", "office-unsupported"),
+    ("atambayev 2022-07-20", "Who he is. Former president of Kyrgyzstan, former mayor of Bishkek and former leader of the Social Democratic Party of Kyrgyzstan.", "office-unsupported"),
 )  # fmt: skip
 
 

@@ -18,9 +18,9 @@ EXAMPLE = (
     "To the Minister of Justice, Orla Benn",
 )
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}"
-_OFFICE = r"(?:(?:Prime |Deputy |First |Vice )*(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Ombudsman|Commissioner|Chief|Head|Speaker|Secretary)(?: General)?(?: (?:of|for)(?: the)? [A-Z][\w’'-]+(?: (?:and|of) [A-Z][\w’'-]+| [A-Z][\w’'-]+)?)?)"
+_OFFICE = r"(?:(?:Prime |Deputy |First |Vice |Military |Public |State |Chief )*(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Ombudsman|Commissioner|Chief|Head|Speaker|Secretary)(?: General)?(?: (?:of|for)(?: the)? [A-Z][\w’'-]+(?: (?:and|of) [A-Z][\w’'-]+| [A-Z][\w’'-]+)?)?)"
 _TAKES = re.compile(
-    rf"(?P<name>{_NAME}) (?:was|is|has been) (?:\w+ )?(?:sworn in|appointed|named|elected|made|confirmed)(?: as)?(?: the)?(?: new)? (?P<office>{_OFFICE})"
+    rf"(?P<name>{_NAME}) (?:(?:was|is|has been) (?:\w+ )?(?:sworn in|appointed|named|elected|made|confirmed)(?: as)?|remains|remained|stays(?: on)?(?: as)?|continues as|became|becomes|is(?: still)?)(?: the)?(?: new)? (?P<office>{_OFFICE})"
     rf"|(?P<office2>{_OFFICE}) (?P<name2>{_NAME})|(?P<name3>{_NAME}), (?:the )?(?:new )?(?P<office3>{_OFFICE})"
 )
 _LEAVES = re.compile(

@@ -29,6 +29,7 @@ _OF_ONE_STEM = {"", "s", "ic", "ics", "ical", "ist", "ists", "al"}
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]  # fmt: skip
 _OF_OFFICES = {"minister", "ministry", "ministers", "ministries", "director", "directorate", "president", "presidency", "prosecutor", "prosecution", "governor", "government"}  # fmt: skip
 _SHORTEST = 5
+_LAST = 2
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -64,7 +65,9 @@ def _short(look: Look) -> Iterator[Finding]:
                 continue
             slips = 1 if len(match[group]) < _SHORTEST else 2
             meant = [n for n in sorted(like) if len(n) > 3 and distance(match[group], n) == slips]
-            if meant and match[group][0] == meant[0][0]:
+            first = [n for n in sorted(like) if len(n) > 3 and group == _LAST and distance(match[group], n) == 1]  # fmt: skip
+            meant = [n for n in meant if n[0] == match[group][0]] or first
+            if meant:
                 words = whole("The file has no {word}; it has {meant}.", word=repr(match[group]), meant=repr(meant[0]))  # fmt: skip
                 yield look.finding(CODE, *match.span(group), words, suggestion=meant[0])
 
