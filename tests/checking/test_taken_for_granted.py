@@ -54,6 +54,7 @@ RIGHT = (
     ("idris later", "You will remember our letter of 31 March to the government of Varenia. It was the first that we sent."),
     ("marun 2024-08-20", "To the Minister of Justice, Irena Falk"),
     ("atambayev 2022-12-10", "Who he is. Former president of Kyrgyzstan, in prison since 2019."),
+    ("marun 2024-08-20", "We submitted the case to the Working Group on Arbitrary Detention on 9 July 2024."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -99,6 +100,9 @@ WRONG = (
     ("marun 2024-08-20", "Since the first days of July he has lain in the hospital in Elm.", "place-unsupported"),
     ("atambayev 2022-12-10", "Who he is. Former president of Kyrgyzstan and former judge of its Supreme Court.", "office-unsupported"),
     ("atambayev 2022-07-20", "Who he is. Former president of Kyrgyzstan, former mayor of Bishkek and former leader of the Social Democratic Party of Kyrgyzstan.", "office-unsupported"),
+    ("marun 2024-08-20", "We submitted the case to the Working Group on Arbitrary Detention on 12 July 2024.", "date-unknown"),
+    ("marun 2024-08-20", "A second source, the Tarvil Gazette of 12 March 2024, says that guards hit him with a cable.", "repeat-as-source"),
+    ("marun 2024-08-20", "That guards hit him with a cable is also reported independently by the Tarvil Gazette of 12 March.", "repeat-as-source"),
 )  # fmt: skip
 
 

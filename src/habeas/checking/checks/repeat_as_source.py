@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.voices import mentions, sentence_before
@@ -59,7 +60,7 @@ def find(look: Look) -> Iterator[Finding]:
             or _is_told_as_a_repeat(_with_next(look, said))
         ):
             continue
-        for publisher, origin in repeating.items():
+        for publisher, origin in {**_repeating_of_day(look, said), **repeating}.items():
             span = _counted(said.text, publisher) or _listed(look, said, publisher)
             if span is not None:
                 words = whole(
@@ -141,6 +142,21 @@ def repeating_in(look: Look) -> dict[str, str]:
         else:
             found[source.publisher] = origin.publisher or origin.title
     return {name: whom for name, whom in found.items() if name not in own}
+
+
+def _repeating_of_day(look: Look, said: Said) -> dict[str, str]:
+    """The publishers of sources that repeat another and are named by their day: "the Herald of 2 September"."""
+    days = [(w.year, w.month, w.day) for w in dates_in(said.text)]
+    sources = look.casefile.known_sources
+    found: dict[str, str] = {}
+    for source in sources.values():
+        origin = sources.get(source.repeats or "")
+        day = source.date.day if source.date is not None else None
+        if origin is None or origin.publisher in (None, source.publisher) or day is None:
+            continue
+        if source.publisher and any((y or day.year, m, d) == (day.year, day.month, day.day) for y, m, d in days):  # fmt: skip
+            found[source.publisher] = origin.publisher or origin.title
+    return found
 
 
 def _is_earlier(source: Source, origin: Source) -> bool:
