@@ -2,7 +2,9 @@
 
 import pytest
 
+from habeas.checking import check
 from tests.checking.test_sentences import found_in
+from tools.whole import against
 
 RIGHT = (
     ("dravenko 2024-05-03", "On 5 April the Prison Service stated that a prison doctor saw her every day."),
@@ -55,6 +57,7 @@ RIGHT = (
     ("marun 2024-08-20", "To the Minister of Justice, Irena Falk"),
     ("atambayev 2022-12-10", "Who he is. Former president of Kyrgyzstan, in prison since 2019."),
     ("marun 2024-08-20", "We submitted the case to the Working Group on Arbitrary Detention on 9 July 2024."),
+    ("idris", "To the Minister of Justice of Varenia\n\nWe ask you, by 14 June 2024:\n1. to let an eye doctor examine Ms Idris;\n2. to open an inquiry into the bruises."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -103,6 +106,8 @@ WRONG = (
     ("marun 2024-08-20", "We submitted the case to the Working Group on Arbitrary Detention on 12 July 2024.", "date-unknown"),
     ("marun 2024-08-20", "A second source, the Tarvil Gazette of 12 March 2024, says that guards hit him with a cable.", "repeat-as-source"),
     ("marun 2024-08-20", "That guards hit him with a cable is also reported independently by the Tarvil Gazette of 12 March.", "repeat-as-source"),
+    ("idris", "To the Minister of Justice of Varenia\n\nWe ask you, by 14 June 2024:\n1. to let an eye doctor examine Ms Idris;\n2. and finally to bring about real change.", "demand-unclear"),
+    ("idris", "To the Minister of Justice of Varenia\n\nWe ask you, by 14 June 2024:\n1. to let an eye doctor examine Ms Idris;\n2. to see that things get better at last.", "demand-unclear"),
 )  # fmt: skip
 
 
@@ -114,3 +119,21 @@ def test_of_a_right_sentence_nothing_is_said(case: str, text: str) -> None:
 @pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
 def test_of_a_wrong_sentence_it_is_said_what_is_wrong(case: str, text: str, code: str) -> None:
     assert code in {found for found, _ in found_in(case, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_left_out"),
+    [
+        ("He was on hunger strike from 25 March. That he was hit the Prison Service denies.", True),
+        ("He was on hunger strike from 25 March. The Prison Service said that it had no notice of a hunger strike.", False),
+        ("He was on hunger strike from 25 March. The Prison Service denies it.", False),
+        ("He was on hunger strike from 25 March, his lawyer says. The Prison Service denies all of this.", False),
+    ],
+)  # fmt: skip
+def test_the_denial_of_one_matter_is_none_of_a_hunger_strike(
+    text: str, *, is_left_out: bool
+) -> None:
+    casefile, audience = against("marun 2024-08-20")
+    found = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    codes = [text[f.start : f.end] for f in found if f.code == "official-version-omitted"]
+    assert any("hunger strike" in words for words in codes) is is_left_out

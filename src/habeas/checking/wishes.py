@@ -130,6 +130,14 @@ def wish_without_a_deed(look: Look, said: Said) -> tuple[int, int] | None:
     return None
 
 
+def item_without_a_deed(look: Look, item: Said) -> bool:
+    """Whether an item of a list of what is asked says nothing that anybody could do: "to bring about real change"."""
+    own = look.once("wishes.own", lambda: _own(look))
+    told = keep(look.casefile, "wishes.told", lambda: _told(look))
+    text = _LEAD.sub("", item.text.strip(" -–—•*()0123456789.;,"), count=1)
+    return _is_void(_HOLDERS.sub(lambda m: "x" * len(m[0]), text), own, told)
+
+
 def _parts(text: str) -> Iterator[tuple[int, int]]:
     """The whole sentence; then its last clause, and what goes before a clause that only says why or when."""
     yield 0, len(text)

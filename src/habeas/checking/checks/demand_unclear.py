@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import is_rule, items
-from habeas.checking.wishes import wish_without_a_deed
+from habeas.checking.wishes import item_without_a_deed, wish_without_a_deed
 from habeas.core.prose import whole
 
 CODE = "demand-unclear"
@@ -53,11 +53,14 @@ _OF_LAW = re.compile(r"\b(?:(?:[Aa]rticle|[Rr]ule|[Pp]rinciple)s? \d[^.;,]{0,40}
 
 def find(look: Look) -> Iterator[Finding]:
     """Each wish without a deed; in a draft that has no clear demand, each vague one too."""
+    asked = items(look)
     has_clear = any(_is_clear(said.text) for said in look.said) or any(
         _is_clear_item(s) for s in items(look)
     )
     for said in look.said:
         span = wish_without_a_deed(look, said) or (None if has_clear else _vague(said))
+        if span is None and said in asked and item_without_a_deed(look, said):
+            span = said.start, said.end
         if span is not None and not is_rule(said.text):
             yield look.finding(
                 CODE, *span,

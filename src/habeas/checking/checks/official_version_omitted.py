@@ -45,6 +45,7 @@ _TOPICS = (
 )  # fmt: skip
 _HEALTH, _FOOD, _HOLDING = 1, 2, 3
 _YEAR = 365
+_ALL = re.compile(r"\bden(?:y|ies|ied)\b[^.;]{0,20}?\b(?:all|everything|both|any of|these|those|the (?:allegations|claims|accounts|reports))\b", re.IGNORECASE)  # fmt: skip
 _NEEDS = re.compile(r"\bneed(?:s|ed)? (?:\w+ )?(?:treatment|surgery|operations?)\b", re.IGNORECASE)
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b|\b(?:did|do|does|was|were|has|have|had|is|are)n['’]t\b",
@@ -170,15 +171,23 @@ def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
     names = {c.attribution or look.casefile.source_of(c).publisher for c in claims}
     asking = {said.start for said in demands(look)}
     return any(
-        _is_on(said.text, matter)
+        _is_on(said.text, matter, sentence_before(look, said))
         for said in look.said
         if _is_official(look, said, names)
         and (said.start not in asking or _DENIAL.search(said.text) or not _OF_KIN.search(said.text))
     )
 
 
-def _is_on(text: str, matter: int) -> bool:
-    """Whether what the authorities say is on the matter: by its words, or as a denial."""
+def _is_on(text: str, matter: int, before: str) -> bool:
+    """Whether what the authorities say is on the matter: by its words, or as a denial of it.
+
+    A hunger strike has its own words: what denies it names it, or goes on from a sentence that does, or denies all.
+    """
+    if matter == _FOOD and not _ALL.search(text):
+        is_of_another = tells_of_violence(text) or _TOPICS[0].search(text) is not None
+        goes_on = _DENIAL.search(text) is not None and not is_of_another
+        named = f"{before} {text}" if goes_on else text
+        return _TOPICS[_FOOD].search(named) is not None
     if matter == _HOLDING:
         return bool(_DENIAL.search(text) and _TOPICS[_HOLDING].search(text))
     if (matter == 0 and tells_of_violence(text)) or _TOPICS[matter].search(text):
