@@ -59,6 +59,8 @@ FIRST_SIGHT = (
     ("fourteen more by another, in the manner of editors, after the checks were mended for both", 95, 107),
     ("fourteen more by another, after the checks were mended for these", 77, 88),
     ("fourteen more by another, after that", 76, 90),
+    ("twelve more by another, after the checks were mended for these", 81, 91),
+    ("ten on a case of their own, a surgeon before a military court, by another", 71, 88),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -102,6 +104,8 @@ FIRST_ALARMS = (
     ),
     ("Ten more by another, after the checks were mended for these", 10, 8.8),
     ("Ten more by another, after that", 11, 8.9),
+    ("Ten more by another, after the checks were mended for these", 6, 10.0),
+    ("Nine on a case of their own, a surgeon before a military court, by another", 18, 8.8),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
