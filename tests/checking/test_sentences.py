@@ -91,6 +91,14 @@ RIGHT = (
     ("atambayev 2022-12-10", "After two public calls of the Socialist International he was moved to the National Centre of Cardiology."),
     ("atambayev 2022-06-10", "To the Prosecutor General\n\nMay we therefore ask you\n\n* to leave it to the doctors of the Centre alone when, and whether, Mr Atambayev is to go back;\n* to let his family be told of the results by 1 July 2022."),
     ("karvel", "The National Preventive Mechanism found swelling on his left knee. That finding does tell us that there is something for a surgeon to look at."),
+    ("temsai 2024-10-25", "On the charge of “incitement to unrest” the court acquitted him."),
+    ("temsai 2025-03-10", "On 3 December 2024 the Supreme Court of Maruvia reduced the sentence to two years and six months."),
+    ("temsai 2025-03-10", "Dr Yusef Arlan, a lung specialist, examined Mr Temsai in Ostra Penal Colony on 28 January 2025."),
+    ("temsai 2025-03-10", "His lawyer, Lida Marosh, says of the trial that she was kept out of the courtroom."),
+    ("temsai 2024-10-25", "Mr Temsai himself, through his lawyer, speaks of rifle butts at the trial."),
+    ("kolsen 2025-03-10", "The President pardoned Nadira Kolsen on 20 February 2025."),
+    ("kolsen 2025-03-10", "An ear specialist, Dr Selma Orvik, examined her on 29 January 2025."),
+    ("kolsen 2024-07-22", "Her mother, who was with her on 7 July 2024, says that she hears nothing on the left side."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-04-25", "Please write immediately to the Ministry of Justice of Varenia and urge it to let a doctor into her cell without any further delay.", "deadline-missing"),
@@ -189,6 +197,9 @@ WRONG = (
     ("sorushani 2024-03-20", "According to his lawyer, he remains in solitary confinement.", "status-stale"),
     ("karvel", "On 6 September the National Preventive Mechanism found swelling on his left knee. It had been covered with a plaster shortly before the monitors came.", "above-audience"),
     ("atambayev 2022-12-10", "After four public calls of the Socialist International he was moved to the National Centre of Cardiology.", "appeal-count"),
+    ("temsai 2024-10-25", "The Supreme Court of Maruvia reduced his sentence.", "contradicts-file"),
+    ("kolsen 2024-11-04", "The President has pardoned her.", "contradicts-file"),
+    ("temsai 2025-03-10", "The court tried him in his absence: he was kept out of the courtroom.", "contradicts-file"),
 )  # fmt: skip
 VERSIONS = (
     ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),

@@ -4,7 +4,7 @@ import re
 
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
-from habeas.core.casefile import Casefile, once
+from habeas.core.casefile import Casefile, keep, once
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.release import Release
@@ -53,6 +53,19 @@ def refers_to_the_person(look: Look, text: str) -> bool:
     if _PERSON.search(text):
         return True
     return _words(look.casefile).search(text) is not None
+
+
+def is_another(look: Look, pronoun: str) -> bool:
+    """Whether "he" or "she" is not the person, who is called Mr, or Ms, on file."""
+    titles = keep(look.casefile, "about.titles", lambda: _titles(look.casefile))
+    return {"he": "Ms", "she": "Mr"}.get(pronoun.casefold()) in titles and len(titles) == 1
+
+
+def _titles(casefile: Casefile) -> frozenset[str]:
+    names = {re.escape(name.rpartition(" ")[2]) for name in casefile.person.all_names}
+    title = re.compile(rf"\b(Mr|Ms|Mrs|Miss)\.? (?:\w+ )?(?:{'|'.join(sorted(names))})\b")
+    found = (m[1] for s in casefile.known_sources.values() for m in title.finditer(s.text))
+    return frozenset("Mr" if one == "Mr" else "Ms" for one in found)
 
 
 def is_of_this_case(look: Look, said: Said) -> bool:

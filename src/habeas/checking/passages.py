@@ -6,9 +6,10 @@ from dataclasses import fields
 from functools import lru_cache
 
 from habeas.checking.look import Look
-from habeas.core.casefile import Casefile, keep
+from habeas.core.casefile import Casefile, keep, once
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact
+from habeas.core.sources import Source
 
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
 _NAME = r"[A-Z][\w’'-]+(?: No\.? ?\d+|(?: (?:of|for|on)(?: the)?| and)? [A-Z][\w’'-]+)*"
@@ -55,6 +56,13 @@ def sentence_at(text: str, offset: int) -> str:
             return text[start : edge.start()]
         start = edge.end()
     return text[start:]
+
+
+@once
+def sentences_of(casefile: Casefile) -> tuple[tuple[Source, str], ...]:
+    """Every sentence of every source."""
+    sources = casefile.known_sources.values()
+    return tuple((source, text) for source in sources for text in _END.split(source.text))
 
 
 def _values(claim: Claim) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.novel import is_english
-from habeas.checking.passages import same
+from habeas.checking.passages import same, sentences_of
 from habeas.checking.plainwords import roots
 from habeas.core.casefile import Casefile, once
 
@@ -19,7 +19,7 @@ _SORTS = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
         r"mother|father|sister|brother|wife|husband|son|daughter|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|parents|fianc[ée]e?|partner",
-        r"prosecutor(?: general)?|(?:vice |deputy )?prime minister|(?:vice[- ])?president|(?<!prime )minister|judge|ombuds\w+|governor|mayor|attorney general|chancellor|speaker|ambassador|spokes\w+|king|senator",
+        r"prosecutor(?: general)?|(?:vice |deputy )?prime minister|(?:vice[- ])?president|(?<!prime )minister|judge|ombuds\w+|governor|mayor|attorney general|chancellor|(?:speaker|spokes\w+)|ambassador|king|senator",
         r"guards?|wardens?|cellmates?|inmates|escorts?|soldiers|police(?:men)?|officers|agents|interrogators?|investigators?|men in plain clothes|men in masks|masked men",
         r"lawyers?|doctors?|nurses?|priests?|imams?|observers?|secretar(?:y|ies)|diplomats?|interpreters?|journalists?|delegates?",
         r"(?:every|each|per|a) (?:hour|day|night|week|fortnight|month|year)|daily|weekly|monthly|hourly",
@@ -28,6 +28,9 @@ _SORTS = tuple(
         r"home|house|flat|apartment|office|workplace|newsroom",
         r"letters?|petition|telegram|telephone|phone|e-?mail|visit|fax",
     )
+)  # fmt: skip
+_KIN = (
+    {"mother", "daughter", "son"}, {"father", "daughter", "son"}, {"husband", "wife"}, {"brother", "sister"}, {"uncle", "aunt", "nephew", "niece"},
 )  # fmt: skip
 _OPPOSED = tuple(
     (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
@@ -41,7 +44,6 @@ _OPPOSED = tuple(
     )
 )  # fmt: skip
 _EMPTY = frozenset(["the", "and", "has", "had", "was", "were", "been", "have", "his", "her", "him", "she", "they", "that", "this", "with", "for", "from", "not", "who", "which", "its", "are", "is", "did", "does", "being", "by", "of", "to", "in", "on", "at", "as", "an", "then", "your", "our", "also", "say", "tell", "allege", "report", "state", "claim", "account", "accord", "other", "describe", "maintain"])  # fmt: skip
-_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
 _NOT = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot|den(?:y|ies|ied)|refus\w+)\b", re.IGNORECASE)  # fmt: skip
 _NO = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot)\b", re.IGNORECASE)
 _DAILY = {
@@ -50,6 +52,7 @@ _DAILY = {
     "monthly": "every month",
     "hourly": "every hour",
 }
+_SPEAKER = re.compile(r"^spokes\w+")
 _EACH = re.compile(r"^(?:each|per|a)\b(?= (?:hour|day|night|week|fortnight|month|year)\b)")
 _BECAME = re.compile(r"\(asked since [^)]*\):")
 """What became of a demand: refused is what was asked, not what the file tells near it."""
@@ -100,6 +103,8 @@ def _of_sort(clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]) -> 
     match = found[0]
     if any(_is_told_of(match[0], words, one) for one in told):
         return
+    if any(_is_turned_round(match[0], one, told) for one in known):
+        return
     if known and not any(_is_same(match[0], one) for one in known):
         yield Swap(clause.start + match.start(), clause.start + match.end(), known[0])
 
@@ -107,6 +112,14 @@ def _of_sort(clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]) -> 
 def _is_told_of(word: str, words: frozenset[str], one: _Told) -> bool:
     """Whether a sentence of the file tells of whom the word means what the clause tells, beside more that it tells."""
     return same(word) in same(one.text) and len(one.roots & words) >= _FEWEST
+
+
+def _is_turned_round(word: str, known: str, told: tuple[_Told, ...]) -> bool:
+    """Whether it tells the kin from the other side, "her mother" for "my daughter", in a word that the file has as well."""
+    pair = {same(word), same(known)}
+    return any(len(pair) > 1 and pair <= kin for kin in _KIN) and any(
+        re.search(rf"\b{same(word)}\b", same(one.text)) for one in told
+    )
 
 
 def _opposed(
@@ -128,7 +141,10 @@ def _opposed(
 
 def _is_same(one: str, other: str) -> bool:
     """Whether one word is within the other, or a form of it."""
-    a, b = (_DAILY.get(word, _EACH.sub("every", word)) for word in (same(one), same(other)))
+    a, b = (
+        _SPEAKER.sub("speaker", _DAILY.get(word, _EACH.sub("every", word)))
+        for word in (same(one), same(other))
+    )
     return a in b or b in a or not roots(a).isdisjoint(roots(b))
 
 
@@ -168,6 +184,5 @@ def _told(casefile: Casefile) -> tuple[_Told, ...]:
     """The sentences of the sources."""
     return tuple(
         _Told(sentence, _content(_NO.sub(" ", sentence)), _NO.search(sentence) is not None)
-        for source in casefile.known_sources.values()
-        for sentence in _END.split(source.text)
+        for _, sentence in sentences_of(casefile)
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from habeas.checking.about import is_another
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import items
 from habeas.core.bodies import same_body
@@ -21,7 +22,7 @@ _TERM = re.compile(
 )
 _IS_TERM = re.compile(r"\b(?:court|sentenc\w+|judges?|term|condemn\w+|verdict|judg[e]?ment|convict\w+)\b", re.IGNORECASE)  # fmt: skip
 _NO_TERM = re.compile(
-    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|(?-i:may)|could|might|should|remain\w*|left|to go|to serve|reduced|others?|another|old|aged|month's? delay|wait\w*|suspended|parole|days?|weeks?|hours?)\b",
+    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|(?-i:may)|could|might|should|remain\w*|left|to go|to serve|reduced|others?|another|old|aged|month's? delay|wait\w*|(?:more|less)(?! than)|longer|shorter|suspended|parole|days?|weeks?|hours?)\b",
     re.IGNORECASE,
 )
 _THE_TRIAL = r"(?:(?:the|her|his|their|this|that|its|all|every|any) )?(?:\w+ )?(?:trial|hearings?|verdict|sentencing|proceedings?|court(?:room)?|judge?ment|session)"
@@ -125,9 +126,14 @@ def presence(look: Look) -> Iterator[Otherwise]:
             continue
         if said.start in listed:
             continue
-        if not _is_denied(said, match):
+        if not _is_denied(said, match) and not _is_of_another(look, said, match):
             start, end = said.start + match.start(), said.start + match.end()
             yield Otherwise(start, end, words, tuple(i for h in held for i in h.claim_ids))
+
+
+def _is_of_another(look: Look, said: Said, match: re.Match[str]) -> bool:
+    subject = re.search(r"\b(s?he) (?:\w+ )?$", said.text[: match.start()], re.IGNORECASE)
+    return subject is not None and is_another(look, subject[1])
 
 
 def _is_denied(said: Said, match: re.Match[str]) -> bool:

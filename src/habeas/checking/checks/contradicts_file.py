@@ -13,6 +13,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.measures import other_measures
 from habeas.checking.opposites import opposites
+from habeas.checking.opposites.on_file import has_in_words
 from habeas.checking.statements import assertions, is_borne_out_by_hearing
 from habeas.checking.swaps import swaps
 from habeas.core.decisions import HeldFact
@@ -93,6 +94,8 @@ def find(look: Look) -> Iterator[Finding]:
         held = look.casefile.of_kind(type(fact))
         for name, stated, known in _other(fact, held):
             if stated is Presence.ABSENT and _was_sentenced_in_absence(look):
+                continue
+            if has_in_words(look, proposal.quote):
                 continue
             words = _message(fact, name, stated, known)
             claims = tuple(i for h in held for i in h.claim_ids)

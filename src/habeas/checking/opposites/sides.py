@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from habeas.checking.look import Look
+from habeas.checking.opposites.on_file import is_told_on_file
 from habeas.checking.opposites.units import Unit, days_of, is_denied, is_turned, is_unreal, units
 from habeas.core.bodies import is_official
 from habeas.core.claims import Claim
@@ -77,6 +78,8 @@ def opposed(look: Look, matter: Matter) -> Iterator[Opposite]:
         if matter.may_officials and _is_by_officials(look, unit):
             continue
         match = told[0][1]
+        if not matter.is_so and is_told_on_file(look, unit, matter.so, match[0]):
+            continue
         start, end = unit.start + match.start(), unit.start + match.end()
         said = matter.said or whole("The file has {known} in this.", known=repr(_quote(matter)))
         yield Opposite(start, end, said, tuple(c.id for c in matter.claims))
