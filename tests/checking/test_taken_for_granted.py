@@ -58,6 +58,11 @@ RIGHT = (
     ("atambayev 2022-12-10", "Who he is. Former president of Kyrgyzstan, in prison since 2019."),
     ("marun 2024-08-20", "We submitted the case to the Working Group on Arbitrary Detention on 9 July 2024."),
     ("idris", "To the Minister of Justice of Varenia\n\nWe ask you, by 14 June 2024:\n1. to let an eye doctor examine Ms Idris;\n2. to open an inquiry into the bruises."),
+    ("marun 2024-08-20", "The Tarvil District Court sat in private, the Kolm Regional Court in public."),
+    ("marun 2024-08-20", "The hearing before the Kolm Regional Court was open to the public."),
+    ("idris", "Six weeks after our letter of 31 March there is still no answer."),
+    ("marun 2024-08-20", "Three months after his second arrest he has still not been tried."),
+    ("marun 2024-08-20", "The diagnosis of the surgeon does not prove who did this."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -108,6 +113,12 @@ WRONG = (
     ("marun 2024-08-20", "That guards hit him with a cable is also reported independently by the Tarvil Gazette of 12 March.", "repeat-as-source"),
     ("idris", "To the Minister of Justice of Varenia\n\nWe ask you, by 14 June 2024:\n1. to let an eye doctor examine Ms Idris;\n2. and finally to bring about real change.", "demand-unclear"),
     ("idris", "To the Minister of Justice of Varenia\n\nWe ask you, by 14 June 2024:\n1. to let an eye doctor examine Ms Idris;\n2. to see that things get better at last.", "demand-unclear"),
+    ("marun 2024-08-20", "On 12 August 2024 the Kolm Regional Court, sitting behind closed doors, extended his detention by two months.", "contradicts-file"),
+    ("marun 2024-08-20", "The Tarvil District Court ordered his detention in open court.", "contradicts-file"),
+    ("marun 2024-08-20", "Five months after his second arrest he has still not been tried.", "duration-unsupported"),
+    ("marun 2024-08-20", "The diagnosis of the surgeon proves that the cable did this.", "finding-overstated"),
+    ("marun 2024-08-20", "Her diagnosis leaves no doubt as to what happened in that cell.", "finding-overstated"),
+    ("marun 2024-08-20", "He can no longer lift his left arm, his brother says. That guards hit him with a cable is corroborated by several sources.", "corroborated-alone"),
 )  # fmt: skip
 
 

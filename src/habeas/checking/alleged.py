@@ -87,7 +87,12 @@ def tells_of_violence(text: str) -> bool:
 
 def is_diagnosis(text: str, before: str) -> bool:
     """Whether it is told as the diagnosis of a doctor whom it, or the sentence before it, names."""
-    return _DIAGNOSED.search(text) is not None and _EXAMINER.search(f"{before} {text}") is not None
+    return _DIAGNOSED.search(text) is not None and names_a_doctor(f"{before} {text}")
+
+
+def names_a_doctor(text: str) -> bool:
+    """Whether the words name somebody who can diagnose."""
+    return _EXAMINER.search(text) is not None
 
 
 def retold(text: str, words: str) -> re.Match[str] | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from habeas.checking.about import is_of_others
@@ -42,6 +43,8 @@ _RETOLD = re.compile(r"\b(?:sent|made|addressed|issued|published|lodged) (?:[\w-
 """What tells that somebody asked, and asks nothing itself."""
 _THIS = re.compile(r"\b(?:this (?:day|statement|letter|appeal|call|note|brief|message|update|communication|report|press release)|today|now)\b", re.IGNORECASE)  # fmt: skip
 """What names the day on which the draft is written."""
+IS_STILL = re.compile(r"\b(?:(?:has|have) (?:still |yet )(?:not|never|to)|(?:has|have) not (?:yet|so far|even now)|still (?:has|have) (?:not|no)|(?:is|are) still|still no|remains?)\b", re.IGNORECASE)  # fmt: skip
+"""What tells how it is today: "Sixty days later that letter has still not been answered"."""
 _FEWEST = 2
 _A_DAY = Duration("P1D")
 
@@ -116,6 +119,8 @@ def _of_two(
         inner = sorts_in(own)
         end = inner[0][1] if inner else 0
         own, other = own[:end], _STOP.split(own[end:])[0]
+        if inner and IS_STILL.search(other) and not dates_in(own):
+            return frozenset({look.as_of}), _all_days(look, own)
         if not (sorts_in(other) or dates_in(other)):
             other = ahead = _STOP.split(text[: match.start()].rstrip(" ,;("))[-1]
     if _NOT.search(other) or _NOT.search(_EDGE.split(own)[0]):
@@ -123,6 +128,12 @@ def _of_two(
     if related["word"].casefold() == "since" and not sorts_in(other):
         return frozenset({look.as_of}), _of_words(look, own, is_first=True)
     return _of_words(look, other, is_first=other is not ahead), _of_words(look, own, is_first=True)
+
+
+def _all_days(look: Look, words: str) -> frozenset[date]:
+    """The days on which the file has what the words name, in whatever way it tells of it."""
+    sorts = (replace(s, kinds=(*s.kinds, *s.beside)) for _, _, s in sorts_in(words))
+    return frozenset(day for sort in sorts for day in days_on_file(look, sort))
 
 
 def _took(

@@ -7,7 +7,7 @@ from datetime import date
 
 from habeas.checking.dates import dates_in
 from habeas.checking.events import HEAD, Sort, days_on_file, sorts_in
-from habeas.checking.intervals import telling_of_events
+from habeas.checking.intervals import IS_STILL, telling_of_events
 from habeas.checking.look import Look, Said
 from habeas.checking.spans import LENGTH, Length, last_day, length_of
 from habeas.core.values import Bound, Duration
@@ -32,8 +32,6 @@ _FRONTED = re.compile(r"\W*(?:(?:and|but|then|only|just|some|barely|hardly|not|a
 _COMMA = re.compile(r"\s*[,.;:)]")
 _DUE = re.compile(r"\b(?:by|until|till|before|within) (?:on )?$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|none|without|still|yet|would|should|if)\b", re.IGNORECASE)  # fmt: skip
-_IS_STILL = re.compile(r"\b(?:(?:has|have) (?:still |yet )(?:not|never|to)|(?:has|have) not (?:yet|so far|even now)|still (?:has|have) (?:not|no)|is still|are still|remains?)\b", re.IGNORECASE)  # fmt: skip
-"""What tells how it is today: "Sixty days later that letter has still not been answered"."""
 _A_DAY, _NO_DAY = Duration("P1D"), Duration("P0D")
 _BACK = 4
 
@@ -93,7 +91,7 @@ def _own(look: Look, said: Said, match: re.Match[str]) -> _Told | None:
         return _moved(told[-1], first) if told else _of_head(look, text[:first])
     edge = _END.search(text, match.end())
     behind = text[match.end() : edge.start() if edge else len(text)]
-    if _IS_STILL.search(behind):
+    if IS_STILL.search(behind):
         return _Told(match.end(), match.end(), frozenset({look.as_of}))
     told = _told(look, behind)
     if told and not _NOT.search(behind[: told[0].end]):

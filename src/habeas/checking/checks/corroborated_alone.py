@@ -57,7 +57,7 @@ _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 _SECOND = 2
-_POINTS_BACK = re.compile(r"\W*(?:This|That|The|These|Those|It)\b")
+_POINTS_BACK = re.compile(r"\W*(?:This|That(?= (?:is|was|has|had|account|allegation|story|report|statement|finding|injury|claim|word|much)\b)|The|These|Those|It)\b")  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:

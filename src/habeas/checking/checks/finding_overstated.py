@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.alleged import tells_of_violence
+from habeas.checking.alleged import names_a_doctor, tells_of_violence
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.voices import findings_on_file, names_a_voice, sentence_before, words_of
 from habeas.core.prose import whole
+from habeas.kinds.health_condition import HealthCondition
 
 CODE = "finding-overstated"
 EXAMPLE = (
@@ -41,6 +42,7 @@ _FOUND_THAT = re.compile(
     r"\b(?:f(?:ound|inds?)|note[sd]?|record(?:ed|s)|report(?:ed|s)|wr(?:ote|ites)|stat(?:ed|es)|observed?|s[ae]es?|saw) (?:[^.;,]{0,40}? )?(?:that|how)\b",
     re.IGNORECASE,
 )
+_PROVES_BY_IT = re.compile(r"\bdiagnosis (?:of (?:\w+ ){1,4}?)?(?:\w+ )?(?P<deed>(?<!not )(?<!cannot )prove[sd]?|shows (?:that|who|how)|establishe[sd]|confirm(?:s|ed) (?:that|who|how)|leaves no doubt|demonstrates|is (?:the )?proof|settles)\b", re.IGNORECASE)  # fmt: skip
 _FINDERS = frozenset(
     {"ombudsman", "ombudsperson", "mechanism", "preventive", "forensic", "monitors", "prevention"}
 )
@@ -68,6 +70,24 @@ def find(look: Look) -> Iterator[Finding]:
                     severity=Severity.WARNING, claims=held.claim_ids,
                 )  # fmt: skip
                 break
+        else:
+            yield from _of_a_diagnosis(look, said)
+
+
+def _of_a_diagnosis(look: Look, said: Said) -> Iterator[Finding]:
+    """What a diagnosis is said to prove, where the file has one by a doctor."""
+    match = _PROVES_BY_IT.search(said.text)
+    if match is None:
+        return
+    for held in look.casefile.of_kind(HealthCondition):
+        fact = held.followed.fact
+        if not names_a_doctor(fact.stated("observer") or ""):
+            continue
+        found = fact.stated("condition") or "?"
+        words = whole("The finding is {finding}; it bears that out and no more.", finding=found)
+        start, end = (said.start + place for place in match.span("deed"))
+        yield look.finding(CODE, start, end, words, severity=Severity.WARNING, claims=held.claim_ids)  # fmt: skip
+        return
 
 
 def _of_a_finding(text: str) -> int:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
 from habeas.checking.opposites.units import Unit
+from habeas.core.claims import Claim
 from habeas.core.custody import custody
 from habeas.core.prose import whole
 from habeas.kinds.arrest import Arrest
@@ -113,3 +115,23 @@ def _publicity(look: Look) -> Iterator[Matter]:
         )  # fmt: skip
     if not closed:
         yield Matter(is_so=True, claims=opened, so=_OPEN, not_so=_CLOSED, about=_COURT)
+    if closed and opened:
+        yield from _by_court(closed, opened)
+
+
+def _by_court(closed: tuple[Claim, ...], opened: tuple[Claim, ...]) -> Iterator[Matter]:
+    """Where one court sat in public and another did not, what is told of each by its name."""
+    of_court = {
+        side: {n for c in side if (n := c.fact.stated("court"))} for side in (closed, opened)
+    }
+    for is_open, side, others in ((False, closed, of_court[opened]), (True, opened, of_court[closed])):  # fmt: skip
+        for court in of_court[side] - others:
+            claims = stating(side, "court", court)
+            named = partial(_names_not, court, {*of_court[closed], *of_court[opened]} - {court})
+            yield Matter(is_so=is_open, claims=claims, so=_OPEN, not_so=_CLOSED, is_left=named)
+
+
+def _names_not(court: str, others: set[str], unit: Unit) -> bool:
+    """Whether the sentence does not name that court, or another beside it."""
+    text = unit.said.text
+    return court not in text or any(other in text for other in others)
