@@ -195,26 +195,50 @@ def test_a_court_that_says_itself_that_it_refused_is_taken_at_its_word() -> None
     assert (one.now.outcome, one.now.claims) == (Outcome.REFUSED, ("kept",))
 
 
+PRISON, MINISTRY = "Prison Service of Varenia", "Ministry of Justice of Varenia"
+FREE_HER, CARE_FOR_HER = "release her", "give her medical care"
+KEPT = ruled("extended her detention by two months")
+
+
 @pytest.mark.parametrize(
-    ("facts", "outcome"),
+    ("facts", "became"),
     [
-        ((CareGiven(when=MAY),), PARTLY),
-        ((ruled("extended her detention by two months"),), REFUSED),
-        ((CareGiven(when=MAY), ruled("extended her detention by two months")), PARTLY),
-        ((CareGiven(when=MAY, need="eye doctor"), Release(when=MAY)), MET),
+        ((CareGiven(when=MAY),), {FREE_HER: Outcome.UNANSWERED, CARE_FOR_HER: PARTLY}),
+        ((KEPT,), {FREE_HER: REFUSED, CARE_FOR_HER: Outcome.UNANSWERED}),
+        ((CareGiven(when=MAY), KEPT), {FREE_HER: REFUSED, CARE_FOR_HER: PARTLY}),
+        ((CareGiven(when=MAY, need="eye doctor"), Release(when=MAY)), {FREE_HER: MET, CARE_FOR_HER: MET}),
+        ((), {f"{FREE_HER} and {CARE_FOR_HER}": Outcome.UNANSWERED}),
+        ((Response(when=MAY, actor=SERVICE, favourable=Stated.NO),), {f"{FREE_HER} and {CARE_FOR_HER}": REFUSED}),
     ],
-)
-def test_of_two_things_asked_in_one_breath_one_alone_is_met_in_part(
-    facts: tuple[Fact, ...], outcome: Outcome
+)  # fmt: skip
+def test_of_two_things_asked_in_one_breath_each_has_an_outcome_of_its_own(
+    facts: tuple[Fact, ...], became: dict[str, Outcome]
 ) -> None:
-    action = "release her and give her medical care"
+    action = f"{FREE_HER} and {CARE_FOR_HER}"
     asked = said("both", Demand(actor=LEAGUE, action=action), "call", "The League calls")
     found = since_the_call(asked, *(noted(f"act-{n}", fact) for n, fact in enumerate(facts)))
-    (one,) = (d for d in found.demands if d.demanded.action == action)
-    assert one.now.outcome is outcome
+    of_it = {d.demanded.action: d.now.outcome for d in found.demands if "both" in d.demanded.claims}
+    assert of_it == became
 
 
-PRISON, MINISTRY = "Prison Service of Varenia", "Ministry of Justice of Varenia"
+def test_who_is_free_is_not_asked_to_be_released_for_an_inquiry_that_is_due() -> None:
+    action = "investigate the beating, and to release her"
+    asked = said("both", Demand(actor=LEAGUE, action=action), "call", "The League calls")
+    found = since_the_call(asked, noted("freed", Release(when=MAY)))
+    assert {d.demanded.action for d in found.demands if d.is_open} == {"investigate the beating"}
+
+
+def test_what_is_asked_again_alone_is_not_asked_again_with_what_stood_beside_it() -> None:
+    both = Demand(
+        actor=LEAGUE, addressee=MINISTRY, action="investigate the beating and release her"
+    )
+    alone = Demand(when=MAY, actor=LEAGUE, addressee=PRISON, action="investigate the beating")
+    found = since_the_call(said("both", both, "call", "The League calls"), noted("alone", alone))
+    of_whom = {d.demanded.action: d.demanded.addressees for d in found.demands}
+    assert of_whom["investigate the beating"] == (MINISTRY, PRISON)
+    assert of_whom["release her"] == (MINISTRY,)
+
+
 ASKED_OF_THE_PRISON = tuple(
     said(action[:4], Demand(actor=LEAGUE, addressee=PRISON, action=action), "call", "The League calls")
     for action in ("let her family visit her", "give her insulin", "release Ms Idris")

@@ -291,10 +291,12 @@ def test_a_pardon_that_was_refused_is_still_asked_beside_a_move_that_was_made() 
     refused = DomesticRemedy(remedy="request for a pardon", outcome=Decided.REFUSED, decided=MAY)
     moved = Transfer(when=When("2024-05-06"), where="City Hospital")
     draft = a_follow_up(asked, noted("no", refused), noted("moved", moved))
-    assert "civil hospital (asked since 31 March 2024): met in part." in under(
-        draft, "What became of what was asked"
-    )
-    assert "Pardon her on health grounds" in under(draft, "What is asked")
+    became = under(draft, "What became of what was asked")
+    assert "Pardon her on health grounds (asked since 31 March 2024): refused on" in became
+    assert "Transfer her to a civil hospital (asked since 31 March 2024): met." in became
+    asked_still = under(draft, "What is asked")
+    assert "Pardon her on health grounds" in asked_still
+    assert "hospital" not in asked_still
 
 
 def test_who_else_is_asked_parts_two_things_that_are_asked() -> None:

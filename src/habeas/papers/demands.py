@@ -1,6 +1,10 @@
-"""What one body has asked for: each thing once, in the words in which it was first asked, with every day it was asked on."""
+"""What one body has asked for: each thing once, in the words in which it was first asked, with every day it was asked on.
+
+Two things asked in one line, "investigate the beating, and release her", are two: each has a fate of its own.
+"""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -8,16 +12,26 @@ from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
 from habeas.core.decisions import HeldFact
 from habeas.kinds.demand import Demand
+from habeas.papers.bearing import Matter, speaks_of
 from habeas.papers.told import Told, once
 
 _GOES_ON = re.compile(r"\b(?:keep|kept|remain|stay|continue|maintain)\w*\b", re.IGNORECASE)
 _VERBS = (
-    r"(?:admit|allow|bring|cease|disclose|drop|end|ensure|give|grant|guarantee|hold|investigate|keep|let|make|open|permit|"
-    r"protect|provide|publish|quash|release|respect|restore|return|review|say|stop|take|tell|transfer)"
+    r"(?:acquit|admit|allow|bring|cease|compensate|disclose|drop|end|ensure|give|grant|guarantee|hold|inform|investigate|keep|let|"
+    r"lift|make|move|open|pardon|permit|prosecute|protect|provide|publish|punish|quash|release|respect|restore|return|review|"
+    r"say|stop|take|tell|transfer)"
 )
 _AND_TO = re.compile(rf"\band to (?={_VERBS}\b)")
 _AND = re.compile(
     rf",? and (?:immediately )?(?={_VERBS}\b)|,? and on [\w'’ -]{{3,60}}? to (?={_VERBS}\b)|; "
+)
+_APART = re.compile(
+    rf",? and (?=(?:immediately )?{_VERBS}\b)|; (?=(?:immediately )?{_VERBS}\b)"
+    rf"|, (?={_VERBS} (?:him|her|them|his|their|the|an?|all|M[rs]s?\b))"
+)
+_TWO_CARES = re.compile(
+    r"(?P<to>(?:immediately )?(?:give|grant|provide|allow) (?:him|her|them|(?:M[rs]s?\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+    r"(?: with)? )(?P<one>[^,;]+?),? and (?P<two>[^,;]+)"
 )
 _OWN_CHOICE = re.compile(
     r"\bcho(?:ice|sen|osing)\b|\bindependent (?:doctor|physician)|\bprivate|\btrust", re.IGNORECASE
@@ -27,9 +41,13 @@ _SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
 
 @dataclass(frozen=True, slots=True)
 class Demanded:
-    """One thing asked for: as it was first told, the claims of every time, the days, the first first, and of whom."""
+    """One thing asked for: as it was first told, the claims of every time, the days, the first first, and of whom.
+
+    `asked` are the words for it alone, which are those of the file where nothing else stands beside it.
+    """
 
     first: Told
+    asked: str
     claims: tuple[str, ...]
     days: tuple[date, ...]
     addressees: tuple[str, ...]
@@ -37,7 +55,12 @@ class Demanded:
     @property
     def action(self) -> str:
         """What is to be done: 'respect all his rights and open his trial', each verb in one form."""
-        return _AND_TO.sub("and ", (self.first.fact.stated("action") or "").rstrip("."))
+        return _AND_TO.sub("and ", self.asked.rstrip("."))
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells it from every other."""
+        return (self.asked, *self.claims)
 
     @property
     def things(self) -> tuple[str, ...]:
@@ -59,18 +82,55 @@ def demands_of(casefile: Casefile, organisation: str) -> tuple[Demanded, ...]:
     """Each thing asked for by that body, the newest first."""
     found: list[Demanded] = []
     for told in once(casefile, _own(casefile, organisation)):
-        days = (told.day,) if told.day is not None else ()
-        place = next((n for n, d in enumerate(found) if _is_one(casefile, d.first, told)), None)
-        if place is None:
-            found.append(Demanded(told, told.ids, days, _of_whom(told)))
-        else:
-            found[place] = replace(
-                found[place],
-                claims=tuple(dict.fromkeys((*found[place].claims, *told.ids))),
-                days=(*found[place].days, *days),
-                addressees=tuple(dict.fromkeys((*found[place].addressees, *_of_whom(told)))),
+        for asked in each_thing(told.fact.stated("action") or ""):
+            days = (told.day,) if told.day is not None else ()
+            one = Demanded(told, asked, told.ids, days, _of_whom(told))
+            place = next(
+                (n for n, d in enumerate(found) if _is_same(casefile, d.asked, asked)), None
             )
+            if place is None:
+                found.append(one)
+            else:
+                found[place] = _asked_again(found[place], one)
     return tuple(sorted(found, key=lambda d: d.since or casefile.as_of, reverse=True))
+
+
+def _asked_again(one: Demanded, again: Demanded) -> Demanded:
+    return replace(
+        one,
+        claims=tuple(dict.fromkeys((*one.claims, *again.claims))),
+        days=(*one.days, *again.days),
+        addressees=tuple(dict.fromkeys((*one.addressees, *again.addressees))),
+    )
+
+
+def each_thing(action: str) -> tuple[str, ...]:
+    """What is asked in one line, thing by thing, each in words that can stand alone.
+
+    >>> each_thing("investigate the beating, and to release her")
+    ('investigate the beating', 'release her')
+    >>> each_thing("give Ms Velmar insulin and an examination by a doctor")
+    ('give Ms Velmar insulin', 'give Ms Velmar an examination by a doctor')
+    >>> each_thing("respect her rights and dignity")
+    ('respect her rights and dignity',)
+    """
+    in_one_form = _AND_TO.sub("and ", action)
+    parts = _APART.split(in_one_form)
+    things = [thing for part in parts for thing in _each_care(part)]
+    return tuple(things) if len(things) > 1 else (action,)
+
+
+def _each_care(asked: str) -> tuple[str, ...]:
+    two = _TWO_CARES.fullmatch(asked.rstrip("."))
+    if two is None or not all(speaks_of(Matter.CARE, two[name]) for name in ("one", "two")):
+        return (asked,)
+    return (f"{two['to']}{two['one']}", f"{two['to']}{two['two']}")
+
+
+def rejoined(things: Sequence[Demanded]) -> Demanded:
+    """Things that were asked in one line, and only there, as that line has them."""
+    first = things[0]
+    return replace(first, asked=first.first.fact.stated("action") or first.asked)
 
 
 def _of_whom(told: Told) -> tuple[str, ...]:
@@ -88,17 +148,13 @@ def _is_by(held: HeldFact, organisation: str) -> bool:
     return actor is not None and same_body(actor, organisation)
 
 
-def _is_one(casefile: Casefile, one: Told, other: Told) -> bool:
-    """The words that tell the one are among those of the other; where none do, the same words."""
-    return _is_same(casefile, one.fact.stated("action") or "", other.fact.stated("action") or "")
-
-
 def asks_for(casefile: Casefile, demanded: Demanded, words: str) -> bool:
     """Whether these words, the purpose of an appeal, ask for the same."""
     return _is_same(casefile, demanded.action, words)
 
 
 def _is_same(casefile: Casefile, one: str, other: str) -> bool:
+    """The words that tell the one are among those of the other; where none do, the same words."""
     if is_of_own_choice(one) is not is_of_own_choice(other):
         return False
     a, b = _gist(casefile, one), _gist(casefile, other)

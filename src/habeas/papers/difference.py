@@ -31,8 +31,8 @@ from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.bearing import Outcome, bearing, happened_on, is_refusal
 from habeas.papers.day import of_the_day
-from habeas.papers.demands import Demanded, asks_for, demands_of
-from habeas.papers.outcomes import Result, day_of, outcomes
+from habeas.papers.demands import Demanded, asks_for
+from habeas.papers.outcomes import Result, day_of, demands_and_outcomes, result
 from habeas.papers.released import is_for_good
 from habeas.papers.told import Told, once
 from habeas.standards import is_word_of_authority
@@ -233,11 +233,9 @@ def _is_own(two: _Since, body: str | None) -> bool:
 
 
 def _followed(two: _Since) -> tuple[Followed, ...]:
-    demands = demands_of(two.now, two.organisation)
-    now = outcomes(two.now, demands, two.organisation)
-    was = outcomes(two.before, demands, two.organisation)
     return tuple(
-        Followed(_dated(two, d), was[d.claims], now[d.claims], _is_new(two, d)) for d in demands
+        Followed(_dated(two, d), result(two.before, d, two.organisation), now, _is_new(two, d))
+        for d, now in demands_and_outcomes(two.now, two.organisation)
     )
 
 

@@ -6,9 +6,10 @@ says that it did meets nothing: it stands in the paper as the authority's versio
 each kind of fact does to a demand stands in `bearing`. Demands are matched by English words.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from habeas.core.asked import outlives_custody
 from habeas.core.bodies import same_body
@@ -35,7 +36,7 @@ from habeas.papers.bearing import (
     matter_of,
     speaks_of,
 )
-from habeas.papers.demands import Demanded, is_of_own_choice
+from habeas.papers.demands import Demanded, demands_of, each_thing, is_of_own_choice, rejoined
 from habeas.papers.released import is_for_good
 from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_authority
 
@@ -313,8 +314,17 @@ def day_of(casefile: Casefile, claim: Claim) -> date | None:
     return None if when is None else when.latest or when.earliest
 
 
-def outcomes(
-    casefile: Casefile, demands: Iterable[Demanded], organisation: str
-) -> dict[tuple[str, ...], Result]:
-    """What became of each demand, by its claims."""
-    return {one.claims: result(casefile, one, organisation) for one in demands}
+def demands_and_outcomes(
+    casefile: Casefile, organisation: str
+) -> tuple[tuple[Demanded, Result], ...]:
+    """What that body asked for, with what became of it; things asked in one line stay in it while they fare alike."""
+    apart = [(d, result(casefile, d, organisation)) for d in demands_of(casefile, organisation)]
+    found: list[tuple[Demanded, Result]] = []
+    for _, group in groupby(apart, key=lambda pair: (pair[0].claims, pair[0].days, pair[1])):
+        alike = list(group)
+        things = each_thing(alike[0][0].first.fact.stated("action") or "")
+        if len(alike) == len(things) > 1:
+            found.append((rejoined([d for d, _ in alike]), alike[0][1]))
+        else:
+            found += alike
+    return tuple(found)

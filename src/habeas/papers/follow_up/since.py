@@ -240,7 +240,7 @@ def still_asked(writing: Writing) -> list[Block]:
     demands = [d for d in since.demands if d.is_open] if since else []
     of = whom(writing, [d.demanded for d in demands])
     points: list[Point] = [
-        (of[d.demanded.claims].of, _ask(writing, d, of[d.demanded.claims].before)) for d in demands
+        (of[d.demanded.key].of, _ask(writing, d, of[d.demanded.key].before)) for d in demands
     ]
     own = [d.demanded for d in since.demands] if since else []
     last = since.since if since else None

@@ -25,11 +25,11 @@ Point = tuple[str | None, Sentence]
 
 
 def whom(writing: Writing, demands: Iterable[Demanded]) -> Mapping[tuple[str, ...], Asked]:
-    """Of whom each of these is asked, by its claims; those chosen of whom nothing was asked are asked for it all."""
-    others = {one.claims: (_another(writing, one), one) for one in demands}
+    """Of whom each of these is asked, by its key; those chosen of whom nothing was asked are asked for it all."""
+    others = {one.key: (_another(writing, one), one) for one in demands}
     if writing.addressees and all(of for of, _ in others.values()):
-        return {claims: Asked(before=one.addressees[0]) for claims, (_, one) in others.items()}
-    return {claims: Asked(of) for claims, (of, _) in others.items()}
+        return {key: Asked(before=one.addressees[0]) for key, (_, one) in others.items()}
+    return {key: Asked(of) for key, (of, _) in others.items()}
 
 
 def _another(writing: Writing, demanded: Demanded) -> str | None:

@@ -1,7 +1,7 @@
 """What is asked: demands on file, the repeated ones marked, and those that the standards call for."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,9 +19,9 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.visit import Visit
 from habeas.papers.bearing import Matter, Outcome, speaks_of
-from habeas.papers.demands import Demanded, demands_of
+from habeas.papers.demands import Demanded
 from habeas.papers.draft import Block, Sentence
-from habeas.papers.outcomes import Result, day_of, outcomes
+from habeas.papers.outcomes import Result, day_of, demands_and_outcomes
 from habeas.papers.parts.asking import Point, asking_each, whom
 from habeas.papers.parts.law import cited, doubt_from_memory
 from habeas.papers.writing import Writing
@@ -67,12 +67,14 @@ _CALLED_FOR = (
 
 def asks(writing: Writing, piece: str = "asks", others: str = "") -> list[Block]:
     """The demands, under each body of which they are asked, with the words that lead to them."""
-    own = demands_of(writing.casefile, writing.organisation)
-    results = outcomes(writing.casefile, own, writing.organisation)
-    stands = _standing(writing, own, results)[:_MOST]
+    results = {
+        d.key: (d, r) for d, r in demands_and_outcomes(writing.casefile, writing.organisation)
+    }
+    own = [one for one, _ in results.values()]
+    stands = _standing(writing, results.values())[:_MOST]
     of = whom(writing, stands)
     points: list[Point] = [
-        (of[one.claims].of, _point(writing, one, results[one.claims], of[one.claims].before))
+        (of[one.key].of, _point(writing, one, results[one.key][1], of[one.key].before))
         for one in stands
     ]
     points += [(None, called) for called in called_for(writing, own)]
@@ -86,9 +88,8 @@ def asks(writing: Writing, piece: str = "asks", others: str = "") -> list[Block]
 
 def bodies_asked(writing: Writing) -> tuple[str, ...]:
     """Those to whom the paper goes, and whomever else it asks for something."""
-    own = demands_of(writing.casefile, writing.organisation)
-    results = outcomes(writing.casefile, own, writing.organisation)
-    of = whom(writing, [one for one in own if results[one.claims].is_open][:_MOST])
+    found = demands_and_outcomes(writing.casefile, writing.organisation)
+    of = whom(writing, [one for one, became in found if became.is_open][:_MOST])
     bodies = list(writing.goes_to)
     for asked in of.values():
         if asked.of and not any(same_body(asked.of, body) for body in bodies):
@@ -109,17 +110,14 @@ def _doubt_what_is_granted(writing: Writing) -> None:
         )
 
 
-def _standing(
-    writing: Writing, own: Sequence[Demanded], results: Mapping[tuple[str, ...], Result]
-) -> list[Demanded]:
+def _standing(writing: Writing, found: Collection[tuple[Demanded, Result]]) -> list[Demanded]:
     """Without what was met or is past; what is left out is said to the caseworker, on what shows it."""
-    stands = [one for one in own if results[one.claims].is_open]
-    past = [one for one in own if one not in stands]
+    past = [(one, became) for one, became in found if not became.is_open]
     if past:
         words = "What was met, or is past since custody ended, is asked no more; see that it is so: {asked}."
-        shown = tuple(i for one in past for i in results[one.claims].claims)
-        writing.lacks(whole(words, asked="; ".join(one.action for one in past)), shown)
-    return stands
+        shown = tuple(i for _, became in past for i in became.claims)
+        writing.lacks(whole(words, asked="; ".join(one.action for one, _ in past)), shown)
+    return [one for one, became in found if became.is_open]
 
 
 def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Demanded]) -> None:
