@@ -83,8 +83,9 @@ TABLE: tuple[tuple[Fact, SubType, dict[Matter, Outcome]], ...] = (
     (AppealMade(when=MAY, actor="Another Society"), NOTHING, {}),
     (Arrest(when=MAY), WORSE, {Matter.RELEASE: REFUSED}),
     (CareDenied(when=MAY, actor=SERVICE), WORSE, {Matter.CARE: REFUSED}),
-    (CareDenied(when=MAY, actor=SERVICE, need="hospital"), WORSE,
-     {Matter.CARE: REFUSED, Matter.HOSPITAL: REFUSED}),
+    (CareDenied(when=MAY, actor=SERVICE, need="hospital"), WORSE, {Matter.HOSPITAL: REFUSED}),
+    (CareDenied(when=MAY, actor=SERVICE, need="laser treatment"), WORSE, {}),
+    (CareGiven(when=MAY, need="insulin"), ACT, {}),
     (CareDenied(when=When("../2024-05-05")), NOTHING, {}),
     (CareGiven(when=MAY, need="eye doctor"), WELCOME, {Matter.CARE: MET}),
     (CareGiven(when=MAY, where="City Hospital", need="hospital"), WELCOME,
@@ -148,10 +149,11 @@ TABLE: tuple[tuple[Fact, SubType, dict[Matter, Outcome]], ...] = (
     (StandardInvoked(instrument="CAT"), NOTHING, {}),
     (Transfer(when=MAY), ACT, {}),
     (Transfer(when=MAY, where="City Hospital"), WELCOME, {Matter.HOSPITAL: MET}),
-    (Transfer(when=MAY, where="a punishment cell"), WORSE, {Matter.HOSPITAL: REFUSED}),
-    (Transfer(when=MAY, where="Orlava Prison", origin="house arrest"), WORSE,
-     {Matter.HOSPITAL: REFUSED, Matter.RELEASE: REFUSED}),
-    (Transfer(when=MAY, where="house arrest"), WORSE, {Matter.HOSPITAL: REFUSED, Matter.RELEASE: PARTLY}),
+    (Transfer(when=MAY, where="a punishment cell"), WORSE, {}),
+    (Transfer(when=MAY, where="Orlava Prison", origin="Tolm Prison"), ACT, {}),
+    (Transfer(when=MAY, where="Orlava Prison", origin="City Hospital"), WORSE, {Matter.HOSPITAL: REFUSED}),
+    (Transfer(when=MAY, where="Orlava Prison", origin="house arrest"), WORSE, {Matter.RELEASE: REFUSED}),
+    (Transfer(when=MAY, where="house arrest"), WELCOME, {Matter.RELEASE: PARTLY}),
     (Visit(when=MAY, actor="her mother"), WELCOME, {Matter.ACCESS: MET}),
     (Visit(when=MAY, actor="her lawyer"), NOTHING, {}),
 )  # fmt: skip
@@ -309,6 +311,37 @@ def test_a_visit_of_the_mother_lets_in_the_family_and_not_the_lawyer() -> None:
         found = since_the_call(asked, noted("came", Visit(when=MAY, actor=who)), of=before)
         (one,) = (d for d in found.demands if d.demanded.action == action)
         assert one.now.outcome is outcome
+
+
+APRIL = When("2024-04-20")
+
+
+@pytest.mark.parametrize(
+    ("action", "facts", "outcome"),
+    [
+        ("give her an examination by an independent doctor",
+         (CareDenied(when=MAY, actor=SERVICE, need="laser treatment"),), Outcome.UNANSWERED),
+        ("give her insulin", (CareDenied(when=MAY, actor=SERVICE, need="eye doctor"),), Outcome.UNANSWERED),
+        ("give her insulin", (CareGiven(when=When("2024-03-04/.."), need="insulin"),), MET),
+        ("give her insulin", (CareGiven(when=MAY, need="insulin"), CareDenied(when=When("2024-05-06"), actor=SERVICE)), MET),
+        ("give her insulin", (CareDenied(when=MAY, actor=SERVICE),), REFUSED),
+        ("give her laser treatment", (CareGiven(when=MAY, need="an examination by a doctor"),), Outcome.UNANSWERED),
+        ("give her laser treatment", (CareGiven(when=MAY, need="laser treatment"),), MET),
+        ("give her medical treatment", (CareDenied(when=MAY, actor=SERVICE, need="insulin"),), REFUSED),
+        ("let an eye doctor examine her in a hospital", (CareGiven(when=MAY, need="eye doctor"),), PARTLY),
+        ("let an eye doctor examine her in a hospital",
+         (Transfer(when=MAY, where="Penal Colony No. 7", origin="Remand Prison No. 2"),), Outcome.UNANSWERED),
+        ("take her to hospital",
+         (Transfer(when=APRIL, where="City Hospital"), Transfer(when=MAY, where="Orlava Prison")), REFUSED),
+    ],
+)  # fmt: skip
+def test_only_the_care_that_was_asked_for_is_given_or_refused(
+    action: str, facts: tuple[Fact, ...], outcome: Outcome
+) -> None:
+    asked = said("care", Demand(actor=LEAGUE, action=action), "call", "The League calls")
+    found = since_the_call(asked, *(noted(f"act-{n}", fact) for n, fact in enumerate(facts)))
+    (one,) = (d for d in found.demands if d.demanded.action == action)
+    assert one.now.outcome is outcome
 
 
 def test_a_term_that_was_served_by_the_day_of_the_sentence_leaves_release_met() -> None:

@@ -107,6 +107,11 @@ _STRICTER = re.compile(
 )
 
 
+def is_hospital(where: str) -> bool:
+    """Whether these words name a hospital or a clinic."""
+    return _HOSPITAL.search(where) is not None
+
+
 def is_refusal(fact: Fact) -> bool:
     """Whether care was refused, and not only not yet given: somebody refused it, or a care in particular was refused."""
     if not isinstance(fact, CareDenied):
@@ -222,7 +227,7 @@ def is_to_a_stricter_place(fact: Fact) -> bool:
 
 
 def _transfer(fact: Transfer) -> Bearing:
-    """To a hospital or out of it, to a stricter place or out of isolation, to house arrest or from there to prison."""
+    """To a hospital or elsewhere, to a stricter place or out of isolation, to house arrest or from there to prison."""
     demands: dict[Matter, Outcome] = {}
     where, origin = fact.where or "", fact.origin or ""
     is_from_home = bool(_HOME.search(origin)) and not _HOME.search(where)

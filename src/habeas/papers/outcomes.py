@@ -13,12 +13,11 @@ from itertools import groupby
 
 from habeas.core.asked import outlives_custody
 from habeas.core.bodies import same_body
-from habeas.core.care import ANY, CARE, DOCTOR, EXAMINATION, TREATMENT, particular
+from habeas.core.care import particular
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
 from habeas.core.facts import Custody, Fact, Role
-from habeas.core.needs import ENGLISH, common_need, need_named
 from habeas.core.values import Stated
 from habeas.core.visits import sorts_of_visitor
 from habeas.kinds.access_denied import AccessDenied
@@ -26,23 +25,25 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
+from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.bearing import (
     Matter,
     Outcome,
     bearing,
     happened_on,
+    is_hospital,
+    is_refusal,
     is_to_a_stricter_place,
     matter_of,
     speaks_of,
 )
 from habeas.papers.demands import Demanded, demands_of, each_thing, is_of_own_choice, rejoined
 from habeas.papers.released import is_for_good
+from habeas.papers.same_care import is_met_by, is_of_any_sort, is_refused_by, names_it
 from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_authority
 
 _DUE_WHILE_FREE = (Matter.RELEASE, Matter.TRAVEL)
-_BY_A_DOCTOR = {DOCTOR, EXAMINATION}
-_OF_ANY_SORT = {None, ANY, CARE, TREATMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +119,14 @@ def _as_a_whole(results: Sequence[Result]) -> Result:
 def _became(asked: _Asked) -> Result:
     """The last act decides; on one day what was refused, but for a release, which comes last.
 
-    What an act gave no later answer takes back that does not speak of it, or is of a body that was not asked.
+    What an act gave no later answer takes back that does not speak of it, or is of a body that was not asked; and to be
+    given the care that was asked for is not taken back by "no care", which does not speak of it.
     """
     signals = list(_signals(asked))
     if any(r.outcome in (Outcome.MET, Outcome.PARTLY) for r in signals):
         signals = [r for r in signals if not _is_answer_in_general(asked, r)]
+    if any(_is_just_that_care(asked, r) for r in signals):
+        signals = [r for r in signals if not _is_no_care_in_general(asked, r)]
     found = max(
         signals,
         key=lambda r: (r.day or date.min, _is_release(asked, r), r.outcome is Outcome.REFUSED),
@@ -136,6 +140,16 @@ def _is_answer_in_general(asked: _Asked, found: Result) -> bool:
     if found.outcome is not Outcome.REFUSED or not isinstance(fact, Response):
         return False
     return not (asked.is_of(fact.actor) and asked.is_matter_of(fact.content))
+
+
+def _is_just_that_care(asked: _Asked, found: Result) -> bool:
+    fact = _fact(asked.casefile, found)
+    return isinstance(fact, CareGiven) and names_it(asked.thing, fact.need)
+
+
+def _is_no_care_in_general(asked: _Asked, found: Result) -> bool:
+    fact = _fact(asked.casefile, found)
+    return isinstance(fact, CareDenied) and is_of_any_sort(fact.need)
 
 
 def _is_release(asked: _Asked, found: Result) -> bool:
@@ -157,13 +171,21 @@ def _whole_or_part(asked: _Asked, met: Result) -> Result:
     is_just_that = given is not None and given.casefold() in asked.thing.casefold()
     if asked.matter is not Matter.CARE or is_just_that:
         return met
-    refused = [r for r in _signals(asked) if r.outcome is Outcome.REFUSED]
+    refused = list(_care_refused(asked))
     refused += _still_lacking(casefile, met)
     needs = {_need(casefile, r) for r in refused} - {given, None}
     if not needs:
         return met
     claims = dict.fromkeys((*met.claims, *(i for r in refused for i in r.claims)))
     return Result(Outcome.PARTLY, tuple(claims), met.day)
+
+
+def _care_refused(asked: _Asked) -> Iterator[Result]:
+    """Any care that was refused since it was asked for."""
+    for held in asked.casefile.affirmed:
+        day = day_of(asked.casefile, held.followed)
+        if is_refusal(held.followed.fact) and _is_after(asked, day):
+            yield Result(Outcome.REFUSED, held.claim_ids, day)
 
 
 def _is_free(casefile: Casefile, met: Result) -> bool:
@@ -234,11 +256,21 @@ def _signals(asked: _Asked) -> Iterator[Result]:
     if asked.matter is Matter.SOLITARY:
         yield from _let_out(asked)
     for held in asked.casefile.affirmed:
-        day = day_of(asked.casefile, held.followed)
+        day = _known_on(asked.casefile, held.followed)
         outcome = _outcome(asked, held.followed.fact) if _is_after(asked, day) else None
         is_word = is_word_of_authority(asked.casefile, held.followed, asked.organisation)
         if outcome and (outcome is Outcome.REFUSED or not is_word):
             yield Result(outcome, held.claim_ids, day)
+
+
+def _known_on(casefile: Casefile, claim: Claim) -> date | None:
+    """The day of the act; of care that is given day by day since then, the last on which the source has it so."""
+    day = day_of(casefile, claim)
+    if not isinstance(claim.fact, CareGiven) or claim.when is None or not claim.when.is_open:
+        return day
+    told = claim.told_on or casefile.source_of(claim).date
+    last = told.latest if told is not None else None
+    return max((d for d in (day, last) if d is not None), default=None)
 
 
 def _is_after(asked: _Asked, day: date | None) -> bool:
@@ -282,7 +314,29 @@ def _outcome(asked: _Asked, fact: Fact) -> Outcome | None:
         _is_of_that_visitor(asked, fact) and _is_that_care(asked, fact)
     ):
         return None
-    return bearing(fact).demands.get(asked.matter)
+    found = bearing(fact).demands.get(asked.matter)
+    if asked.matter is not Matter.HOSPITAL:
+        return found
+    if (
+        isinstance(fact, Transfer)
+        and found is Outcome.REFUSED
+        and not _is_out_of_hospital(asked, fact)
+    ):
+        return None
+    return found or _of_care_in_hospital(asked, fact)
+
+
+def _is_out_of_hospital(asked: _Asked, moved: Transfer) -> bool:
+    """Whether the move was from a hospital, as it says itself, or the demand was to stay, or the file has the person there."""
+    if moved.origin is not None:
+        return is_hospital(moved.origin)
+    came = (
+        (day, is_hospital(h.followed.fact.stated("where") or ""))
+        for h in asked.casefile.affirmed if isinstance(h.followed.fact, Transfer | CareGiven)
+        and (day := day_of(asked.casefile, h.followed)) is not None
+        and moved.when is not None and moved.when.earliest is not None and day < moved.when.earliest
+    )  # fmt: skip
+    return asked.demanded.goes_on or max(came, default=(date.min, False))[1]
 
 
 def _is_of_that_visitor(asked: _Asked, fact: Fact) -> bool:
@@ -297,15 +351,23 @@ def _is_of_that_visitor(asked: _Asked, fact: Fact) -> bool:
 
 def _is_that_care(asked: _Asked, fact: Fact) -> bool:
     """A doctor of one's own choice is no doctor of the prison, and a hospital refused is not that doctor refused."""
-    if asked.matter is not Matter.CARE or not is_of_own_choice(asked.thing):
+    if asked.matter is not Matter.CARE:
         return True
-    if isinstance(fact, CareGiven):
-        told = " ".join(filter(None, map(fact.stated, ("need", "actor", "where"))))
-        return is_of_own_choice(told)
-    if not isinstance(fact, CareDenied):
+    if isinstance(fact, CareDenied):
+        return is_refused_by(asked.thing, fact.need)
+    if not isinstance(fact, CareGiven):
         return True
-    both = {need_named(asked.thing, ENGLISH), common_need(fact.need)}
-    return len(both) == 1 or both <= _BY_A_DOCTOR or not both.isdisjoint(_OF_ANY_SORT)
+    told = " ".join(filter(None, map(fact.stated, ("need", "actor", "where"))))
+    is_chosen = not is_of_own_choice(asked.thing) or is_of_own_choice(told)
+    return is_chosen and is_met_by(asked.thing, fact.need)
+
+
+def _of_care_in_hospital(asked: _Asked, fact: Fact) -> Outcome | None:
+    """An eye doctor who came, where an eye doctor in a hospital is asked for, is a part of it."""
+    if isinstance(fact, CareGiven) and names_it(asked.thing, fact.need):
+        return Outcome.PARTLY
+    is_refused = isinstance(fact, CareDenied) and is_refusal(fact)
+    return Outcome.REFUSED if is_refused and names_it(asked.thing, fact.stated("need")) else None
 
 
 def day_of(casefile: Casefile, claim: Claim) -> date | None:
