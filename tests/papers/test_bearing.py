@@ -120,6 +120,7 @@ TABLE: tuple[tuple[Fact, SubType, dict[Matter, Outcome]], ...] = (
     (ruled("upheld the verdict"), WORSE, {Matter.CASE: REFUSED}),
     (ruled("convicted her of sabotage"), WORSE, {Matter.CASE: REFUSED}),
     (ruled("overturned the sentence"), WELCOME, {Matter.CASE: PARTLY}),
+    (ruled("reduced the sentence from six years to four years in prison"), WELCOME, {Matter.CASE: PARTLY}),
     (ruled("dismissed her appeal"), WORSE, {}),
     (ruled("upheld her appeal"), ACT, {}),
     (ruled("upheld her appeal against the sentence"), WELCOME, {Matter.CASE: PARTLY}),
@@ -342,6 +343,24 @@ def test_only_the_care_that_was_asked_for_is_given_or_refused(
     found = since_the_call(asked, *(noted(f"act-{n}", fact) for n, fact in enumerate(facts)))
     (one,) = (d for d in found.demands if d.demanded.action == action)
     assert one.now.outcome is outcome
+
+
+def test_a_term_that_a_court_of_appeal_made_shorter_is_no_blow() -> None:
+    asked = [
+        said(f"asked-{n}", Demand(actor=LEAGUE, action=action), "call", "The League calls")
+        for n, action in enumerate(("release her", "quash the sentence"))
+    ]
+    passed = noted("passed", Sentence(when=APRIL, court=COURT, term=Duration("P6Y")))
+    eased = Sentence(when=MAY, court="Court of Appeal of Orlava", term=Duration("P4Y"))
+    found = since_the_call(*asked, passed, noted("eased", eased))
+    became = {d.demanded.action: d.now for d in found.demands}
+    assert became["quash the sentence"].outcome is PARTLY
+    assert (became["release her"].outcome, became["release her"].claims) == (REFUSED, ("passed",))
+    for harder in (replace(eased, term=Duration("P8Y")), replace(eased, court=COURT)):
+        found = since_the_call(*asked, passed, noted("again", harder))
+        assert {d.now.claims for d in found.demands if "asked" in d.demanded.claims[0]} == {
+            ("again",)
+        }
 
 
 def test_a_term_that_was_served_by_the_day_of_the_sentence_leaves_release_met() -> None:

@@ -80,7 +80,7 @@ _OF_THE_PERSON = _words(
     _PARDON,
 )
 _OF_CUSTODY = _words(
-    r"detention|custody|remand\w*|arrest|bail|release[ds]?|releasing|freedom|liberty|free (?:her|him|them)|habeas corpus|(?:in|to) (?:prison|jail)",
+    r"detention|custody|remand\w*|arrest|bail|release[ds]?|releasing|freedom|liberty|free (?:her|him|them)|habeas corpus|(?<!years )(?<!months )(?<!year )(?:in|to) (?:prison|jail)",
     r"détention|incarcération|lib[eé]r\w+|caution",
     r"detención|prisión preventiva|arresto|encarcelamiento|excarcel\w*|fianza|hábeas corpus",
     r"арест\w*|страж\w*|освобо\w*|свобод\w*|залог\w*|мер\w+ пресечения",

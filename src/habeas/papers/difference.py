@@ -29,9 +29,10 @@ from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
-from habeas.papers.bearing import Outcome, bearing, happened_on, is_refusal
+from habeas.papers.bearing import Outcome, happened_on, is_refusal
 from habeas.papers.day import of_the_day
 from habeas.papers.demands import Demanded, asks_for
+from habeas.papers.eased import bearing_of
 from habeas.papers.outcomes import Result, day_of, demands_and_outcomes, result
 from habeas.papers.released import is_for_good
 from habeas.papers.told import Told, once
@@ -296,7 +297,7 @@ def _sub_type(
              *(_refusing(t) for t in told if _is_refused_since(two, t)))
         )),
         (SubType.WELCOMES, lambda: _ids(
-            (*(d.now.claims for d in demands if d.is_better), *(t.ids for t in told if _granted(t)))
+            (*(d.now.claims for d in demands if d.is_better), *(t.ids for t in told if bearing_of(two.now, t.lead).is_granted))
         )),
         (SubType.UPDATES, lambda: _ids(t.ids for t in told if _is_act(two, t))),
     )  # fmt: skip
@@ -331,7 +332,7 @@ def _harder(two: _Since, told: Told) -> bool:
     """Done to the person since: taken, charged, kept in custody, mistreated, shut off, on a day of its own."""
     when = happened_on(told.fact)
     is_since = when is not None and when.earliest is not None and when.earliest > two.day
-    return bearing(told.fact).is_worse and is_since and told.lead.is_affirmed
+    return bearing_of(two.now, told.lead).is_worse and is_since and told.lead.is_affirmed
 
 
 def _is_refused_since(two: _Since, told: Told) -> bool:
@@ -343,13 +344,12 @@ def _refusing(told: Told) -> tuple[str, ...]:
     return tuple(claim.id for claim in told.claims if is_refusal(claim.fact))
 
 
-def _granted(told: Told) -> bool:
-    return bearing(told.fact).is_granted
-
-
 def _is_act(two: _Since, told: Told) -> bool:
     """An act of the state, or its word."""
-    return is_word_of_authority(two.now, told.lead, two.organisation) or bearing(told.fact).is_act
+    return (
+        is_word_of_authority(two.now, told.lead, two.organisation)
+        or bearing_of(two.now, told.lead).is_act
+    )
 
 
 def _said(two: _Since) -> tuple[Told, ...]:

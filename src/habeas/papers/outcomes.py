@@ -30,7 +30,6 @@ from habeas.kinds.visit import Visit
 from habeas.papers.bearing import (
     Matter,
     Outcome,
-    bearing,
     happened_on,
     is_hospital,
     is_refusal,
@@ -39,6 +38,7 @@ from habeas.papers.bearing import (
     speaks_of,
 )
 from habeas.papers.demands import Demanded, demands_of, each_thing, is_of_own_choice, rejoined
+from habeas.papers.eased import bearing_of
 from habeas.papers.released import is_for_good
 from habeas.papers.same_care import is_met_by, is_of_any_sort, is_refused_by, names_it
 from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_authority
@@ -257,7 +257,7 @@ def _signals(asked: _Asked) -> Iterator[Result]:
         yield from _let_out(asked)
     for held in asked.casefile.affirmed:
         day = _known_on(asked.casefile, held.followed)
-        outcome = _outcome(asked, held.followed.fact) if _is_after(asked, day) else None
+        outcome = _outcome(asked, held.followed) if _is_after(asked, day) else None
         is_word = is_word_of_authority(asked.casefile, held.followed, asked.organisation)
         if outcome and (outcome is Outcome.REFUSED or not is_word):
             yield Result(outcome, held.claim_ids, day)
@@ -299,11 +299,12 @@ def _let_out(asked: _Asked) -> Iterator[Result]:
             yield Result(Outcome.MET, end.by.claim_ids, day)
 
 
-def _outcome(asked: _Asked, fact: Fact) -> Outcome | None:
+def _outcome(asked: _Asked, claim: Claim) -> Outcome | None:
     """By the table; a refusal in words refuses what was asked of that body, or what it speaks of.
 
     A promise meets in part what no act would show.
     """
+    fact = claim.fact
     if isinstance(fact, Response):
         if fact.favourable is Stated.NO:
             is_for_it = asked.is_of(fact.actor) or asked.is_matter_of(fact.content)
@@ -314,7 +315,7 @@ def _outcome(asked: _Asked, fact: Fact) -> Outcome | None:
         _is_of_that_visitor(asked, fact) and _is_that_care(asked, fact)
     ):
         return None
-    found = bearing(fact).demands.get(asked.matter)
+    found = bearing_of(asked.casefile, claim).demands.get(asked.matter)
     if asked.matter is not Matter.HOSPITAL:
         return found
     if (
