@@ -12,10 +12,12 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.solitary_confinement import SolitaryConfinement
@@ -67,6 +69,17 @@ def test_the_founding_case_engages_the_treaties_that_bind_kyrgyzstan() -> None:
     assert numbers(found, "cat") == {"2", "12", "13", "16"}
     assert numbers(found, "opcat") == {"19", "21", "22"}
     assert all(e.binding for e in found if e.instrument.is_treaty)
+
+
+def test_what_is_owed_to_the_disappeared_is_not_engaged_where_nobody_disappeared() -> None:
+    refused = Investigation(step=Step.REFUSED)
+    for country in ("XV", "FR"):
+        alone = engaged(a_case(refused, country=country))
+        assert not numbers(alone, "disappearance_declaration") | numbers(alone, "icpped")
+        assert "1" in numbers(alone, "istanbul_principles")
+    gone = engaged(a_case(refused, EnforcedDisappearance(), country="FR"))
+    assert {"2", "13"} <= numbers(gone, "disappearance_declaration")
+    assert "12" in numbers(gone, "icpped")
 
 
 def test_the_founding_case_engages_declarations_and_agreed_standards() -> None:

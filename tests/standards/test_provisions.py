@@ -77,7 +77,8 @@ def test_a_provision_compared_with_a_text_has_the_day_and_no_other_has(
 @every
 def test_what_engages_a_provision_is_in_the_vocabulary(instrument: Instrument) -> None:
     used = {ground for p in instrument.provisions for ground in p.facts}
-    assert used | ({instrument.requires} - {""}) <= vocabulary().keys()
+    required = {instrument.requires, *(p.requires for p in instrument.provisions)} - {""}
+    assert used | required <= vocabulary().keys()
 
 
 def test_what_facts_can_show_is_in_the_vocabulary() -> None:

@@ -185,7 +185,10 @@ def _given(
 ) -> Iterable[tuple[str, HeldFact, Claim, str]]:
     """What the rules say of each fact unless a person ruled otherwise, then what people added."""
     said: set[tuple[str, str]] = set()
-    for number, why in rules if _applies(asked.casefile, instrument) else ():
+    for number, why in rules if _has(asked.casefile, instrument.requires) else ():
+        provision = instrument.by_number.get(number)
+        if provision is None or not _has(asked.casefile, provision.requires):
+            continue
         for held in asked.casefile.affirmed:
             for claim in _told(asked, held, instrument.key, number):
                 text = why(claim.fact, asked.casefile)
@@ -201,11 +204,11 @@ def _given(
                 yield number, held, ruled, BY_RULING
 
 
-def _applies(casefile: Casefile, instrument: Instrument) -> bool:
-    """Whether the instrument is for persons, or for a situation, such as the file tells of."""
-    if not instrument.requires:
+def _has(casefile: Casefile, required: str) -> bool:
+    """Whether the file tells of the person or the situation that an instrument, or a provision of it, is for."""
+    if not required:
         return True
-    return any(shows(instrument.requires, c.fact) for h in casefile.affirmed for c in h.claims)
+    return any(shows(required, c.fact) for h in casefile.affirmed for c in h.claims)
 
 
 def _told(asked: _Asked, held: HeldFact, instrument: str, number: str) -> Iterable[Claim]:

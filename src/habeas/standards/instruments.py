@@ -34,7 +34,7 @@ class Checked(Choice):
 class Provision:
     """One article, rule or principle; `says` is a paraphrase in one line, never the wording.
 
-    `facts` are the keys of the grounds (grounds.toml) that engage it. `checked_on` is the day on which it was compared.
+    `facts` are the keys of the grounds (grounds.toml) that engage it, where the file also has what it `requires`. `checked_on` is the day on which it was compared.
     """
 
     instrument: str
@@ -49,6 +49,7 @@ class Provision:
     facts: tuple[str, ...] = ()
     non_derogable: bool = False
     checked_on: date | None = None
+    requires: str = ""
 
     @property
     def is_checked(self) -> bool:

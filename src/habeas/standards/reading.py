@@ -21,6 +21,7 @@ class _ProvisionTable(TypedDict, total=False):
     checked: str
     source: str
     checked_on: date
+    requires: str
 
 
 class _LimitTable(TypedDict, total=False):
@@ -114,6 +115,7 @@ def _provision(row: _ProvisionTable, table: InstrumentTable) -> Provision:
         facts=tuple(row.get("facts", [])),
         non_derogable=row.get("non_derogable", False),
         checked_on=row.get("checked_on"),
+        requires=row.get("requires", ""),
     )
 
 
