@@ -187,3 +187,18 @@ def test_a_finding_in_a_markdown_draft_marks_its_own_sentence_without_the_footno
     draft = f"{said[0]}.[^1] {said[1]}.[^2]\n\n{notes}"
     found_in = [quote for code, quote in codes(draft) if code == "statement-unsupported"]
     assert found_in == list(said)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Torture is prohibited by article 19 of the ICCPR, which binds Kyrgyzstan.\n",
+        "Torture is prohibited by article 7 of the ICCPR, which binds Kyrgyzstan. ",
+        "Article 31 of the Universal Declaration of Human Rights protects her.\n\n",
+    ],
+)
+def test_words_that_somebody_is_said_to_have_spoken_are_not_those_of_an_article_named_before(
+    before: str,
+) -> None:
+    found_in = codes(f'{before}The judge said: "She deserved it all and more."')
+    assert ("quotation-not-verbatim", "She deserved it all and more.") in found_in

@@ -35,6 +35,9 @@ _LEADS_IN = re.compile(
 _ARTICLE = re.compile(r"\b(?:article|rule|principle)s? \d[^.;:“\"«»”]{0,90}\(\W*$", re.IGNORECASE)
 _ITS_ARTICLE = re.compile(r"\W*(?:\(|(?:says?|reads?|runs?|thus|so) )(?:its |the |in )?(?:article|rule|principle) \d", re.IGNORECASE)  # fmt: skip
 _SAYS_ITSELF = re.compile(r"(?:^|[.!?¶\n])\W*(?:Article|Rule|Principle) \d+(?: \(\d\))* (?:says|reads|states|provides):?\W*$")  # fmt: skip
+_SENTENCE_ENDS = re.compile(r"[.!?][)”\"»]?\s+(?=[A-Z])")
+_SOMEBODY_SPEAKS = re.compile(r"\b(?:said|told|wrote|added|asked|answered|replied|shouted|declared|stated|claimed|according to|in (?:his|her|their) words)\b", re.IGNORECASE)  # fmt: skip
+"""What leads in words of a human being, not of a provision."""
 _SAYING = re.compile(
     r"\b(?:prophets?|psalm(?:ist)?s?|proverbs?|sayings?|scriptures?|gospels?|bible|koran|qur['’]an|torah|talmud|hadith|hymns?|poets?|poems?|apostles?|evangelist|verses?|mottos?|sermon)\b",
     re.IGNORECASE,
@@ -116,11 +119,19 @@ def _is_by_a_speaker(look: Look, quotation: re.Match[str]) -> bool:
 
 def _is_of_the_law(look: Look, quotation: re.Match[str]) -> bool:
     """Whether a numbered provision of an instrument leads it in: no source of a file has its words."""
-    first = look.text.rfind("\n\n", 0, quotation.start()) + 1
+    first = max(look.parted.rfind("¶", 0, quotation.start()), look.text.rfind("\n\n", 0, quotation.start())) + 1  # fmt: skip
     before = look.flat[first : quotation.start()]
-    leads = _LEADS_IN.search(before) or _ARTICLE.search(before) or _ITS_ARTICLE.match(look.flat, quotation.end())  # fmt: skip
+    leads = _leading_in(before) or _ARTICLE.search(before) or _ITS_ARTICLE.match(look.flat, quotation.end())  # fmt: skip
     is_bare = _SAYS_ITSELF.search(before) is not None
     return is_bare or (leads is not None and bool(instruments_named(look.flat[: quotation.start()])))  # fmt: skip
+
+
+def _leading_in(before: str) -> re.Match[str] | None:
+    """The provision that leads in what follows: in the same sentence, or earlier where nobody is said to speak since."""
+    own = max((edge.end() for edge in _SENTENCE_ENDS.finditer(before)), default=0)
+    if _SOMEBODY_SPEAKS.search(before, own):
+        return _LEADS_IN.search(before, own)
+    return _LEADS_IN.search(before)
 
 
 def _is_a_saying(look: Look, quotation: re.Match[str]) -> bool:
