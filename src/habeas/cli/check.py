@@ -1,7 +1,7 @@
 """`habeas check`: a draft checked against the file."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,8 @@ from habeas.core.levels import Level
 if TYPE_CHECKING:
     from habeas.checking import Finding
     from habeas.core.casefile import Casefile
-    from habeas.intake import Taken
+    from habeas.core.unseen import Unseen
+    from habeas.intake import Sent, Taken
     from habeas.word.remarks import Remark
 
 FOUND = 1
@@ -33,7 +34,8 @@ FOUND = 1
 class Draft:
     """What was found in one document, which may be attached to another, and what of it was not read.
 
-    From `margins` on the text is what stands in the head and the foot of the pages.
+    From `margins` on the text is what stands in the head and the foot of the pages. `where` is the part of the file
+    that it stands in, where that is not its main text.
     """
 
     name: str
@@ -42,8 +44,12 @@ class Draft:
     found: tuple["Finding", ...]
     unread: tuple[str, ...]
     is_closed: bool
+    where: str = ""
 
 
+LEAKS = frozenset(("above-audience", "source-recognisable"))
+"""The codes of what must not go out with a draft, whoever wrote it."""
+_QUOTED = "quoted from earlier messages"
 _IN_MARGINS = "in the head or the foot of the pages"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -92,7 +98,8 @@ def check(
 
     day, readers = as_of or today(), Level(audience)
     casefile = load_casefile(reference, as_of=day)
-    drafts = [_checked(each, casefile, readers, day, frozenset(silenced)) for each in documents]
+    checking = Checking(casefile, readers, day, frozenset(silenced))
+    drafts = [draft for each in documents for draft in checking.of(each)]
     if commented is not None:
         remarks = [_remark(f, drafts[0]) for f in drafts[0].found if not _is_on_a_remark(f)]
         put(commented, remarked(documents[0].data, drafts[0].text, remarks, on=today()))
@@ -109,25 +116,81 @@ def check(
     return FOUND if is_wrong or any(draft.unread for draft in drafts) else 0
 
 
-def _checked(
-    taken: "Taken", casefile: "Casefile", readers: Level, day: date, silenced: frozenset[str]
-) -> Draft:
-    from habeas.checking import check as run
-    from habeas.checking.closed import told_once
-    from habeas.intake import unseen
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """The file that drafts are held against, for whom, as at which day, and the codes left out."""
 
-    text = _own_words(taken)
-    every = run(
-        text,
-        casefile,
-        audience=readers,
-        as_of=day,
-        silenced=silenced,
-        unseen=unseen(taken.data, name=taken.name),
-    )
-    found = told_once(every, casefile, audience=readers)
-    margins = len(text) - len(taken.margins)
-    return Draft(taken.name, text, margins, found, taken.left_out, is_closed=found != every)
+    casefile: "Casefile"
+    readers: Level
+    day: date
+    silenced: frozenset[str]
+
+    def of(self, taken: "Taken") -> list[Draft]:
+        """The document, and whatever goes out with it where that has something more that is wrong."""
+        from habeas.intake import sent_with, unseen
+
+        main = self._own(taken, unseen(taken.data, name=taken.name))
+        drafts = [main]
+        for sent in (_quoted(taken), *sent_with(taken.data, name=taken.name)):
+            told = {key for draft in drafts for key in _told(draft)} if sent.is_form else set()
+            for more in self._of_sent(taken.name, sent):
+                found = tuple(f for f, key in zip(more.found, _told(more), strict=True) if key not in told)  # fmt: skip
+                drafts += [replace(more, found=found)] if found else []
+        return drafts
+
+    def _own(self, taken: "Taken", unseen: tuple["Unseen", ...]) -> Draft:
+        text = _own_words(taken)
+        found, is_closed = self._found(text, unseen)
+        margins = len(text) - len(taken.margins)
+        return Draft(taken.name, text, margins, found, taken.left_out, is_closed)
+
+    def _of_sent(self, name: str, sent: "Sent") -> Iterator[Draft]:
+        """The message in another form as any draft; in all else, and in what is quoted, only what readers must not see."""
+        from habeas.core.quoted import without
+
+        if sent.is_form:
+            text = without(sent.text, sent.quoted) if sent.quoted else sent.text
+            found, is_closed = self._found(text)
+            yield Draft(name, text, len(text), found, (), is_closed, sent.where)
+        text, past = sent.text, len(sent.text)
+        found, is_closed = self._found(text, only=LEAKS)
+        quoted = sent.quoted or (() if sent.is_form else ((0, past),))
+        leaks = tuple(f for f in found if any(f.start < b and a < max(f.end, 1) for a, b in quoted))
+        where = ", ".join(filter(None, (sent.where, _QUOTED if sent.quoted else "")))
+        yield Draft(name, text, past, leaks, (), is_closed, where)
+
+    def _found(
+        self, text: str, unseen: tuple["Unseen", ...] = (), *, only: frozenset[str] | None = None
+    ) -> tuple[tuple["Finding", ...], bool]:
+        """What is found, and whether the whole file is closed to the readers."""
+        from habeas.checking import CHECKS
+        from habeas.checking import check as run
+        from habeas.checking.closed import told_once
+
+        silenced = self.silenced | (frozenset() if only is None else CHECKS.keys() - only)
+        every = run(
+            text,
+            self.casefile,
+            audience=self.readers,
+            as_of=self.day,
+            silenced=silenced,
+            unseen=unseen,
+        )
+        found = told_once(every, self.casefile, audience=self.readers)
+        return found, found != every
+
+
+def _told(draft: Draft) -> list[tuple[bool, str, str, str]]:
+    """What another form of the message need not tell again."""
+    is_quoted = draft.where.endswith(_QUOTED)
+    return [(is_quoted, f.code, f.quote, f.message) for f in draft.found]
+
+
+def _quoted(taken: "Taken") -> "Sent":
+    """What the message quotes from earlier ones, in the text that it stands in."""
+    from habeas.intake import Sent
+
+    return Sent("", taken.text if taken.quoted else "", quoted=taken.quoted)
 
 
 def _own_words(taken: "Taken") -> str:
@@ -138,7 +201,8 @@ def _own_words(taken: "Taken") -> str:
     if taken.quoted:
         count = sum(len(taken.text[start:end].split()) for start, end in taken.quoted)
         click.echo(
-            f"{taken.name}: {count:,} words quoted from earlier messages are left out: they are words of others.",
+            f"{taken.name}: {count:,} words quoted from earlier messages are left out: they are words of others, "
+            "looked through only for what the readers must not see.",
             err=True,
         )
     return text
@@ -146,8 +210,9 @@ def _own_words(taken: "Taken") -> str:
 
 def _print(drafts: Sequence[Draft]) -> None:
     """The findings in each document, under its name where there are several, and what was not read."""
+    several = len({id(draft) for draft in drafts if not draft.where}) > 1
     for draft in drafts:
-        if draft.found and len(drafts) > 1:
+        if draft.found and not draft.where and several:
             click.echo(f"{draft.name}:")
         for finding in draft.found:
             _print_finding(finding, draft)
@@ -173,13 +238,18 @@ def _where(finding: "Finding", draft: Draft) -> str:
     if finding.start >= draft.margins:
         return f"{_IN_MARGINS}: "
     line = draft.text.count("\n", 0, finding.start) + 1
-    return f"line {line}: "
+    return f"{draft.where}: " if draft.where else f"line {line}: "
 
 
 def _json(drafts: Sequence[Draft]) -> dict[str, object]:
-    found = [{**f.to_json(), "file": draft.name} for draft in drafts for f in draft.found]
+    found = [{**f.to_json(), **_place(draft)} for draft in drafts for f in draft.found]
     unread = [{"file": d.name, "problem": lacking} for d in drafts for lacking in d.unread]
     return {"findings": found, "not_read": unread}
+
+
+def _place(draft: Draft) -> dict[str, str]:
+    """The file, and the part of it that offsets count in where that is not its main text."""
+    return {"file": draft.name} | ({"part": draft.where} if draft.where else {})
 
 
 def _must_be_docx(media_type: str, commented: Path) -> None:

@@ -41,6 +41,19 @@ class Taken:
         return f"{self.text}\n\n{self.margins}" if self.margins else self.text
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Words that go out with a file beside the text taken from it: where they stand, and what of them is quoted.
+
+    `is_form` is whether they are the whole message once more, in another form.
+    """
+
+    where: str
+    text: str
+    is_form: bool = False
+    quoted: tuple[tuple[int, int], ...] = ()
+
+
 def page_of(pages: Sequence[int], offset: int) -> int | None:
     """The number of the page that holds the offset, counted from one; None where there are no pages.
 

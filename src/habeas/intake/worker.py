@@ -77,11 +77,18 @@ def _unseen(request: dict[str, Any], data: bytes) -> Any:
     return unseen_in(request["medium"], data)
 
 
+def _sent(request: dict[str, Any], data: bytes) -> Any:
+    from habeas.intake.sent import sent_in
+
+    return sent_in(request["medium"], data)
+
+
 _DOES: Mapping[str, Callable[[dict[str, Any], bytes], Any]] = {
     "parse": _parse,
     "draw": _draw,
     "mark": _mark,
     "unseen": _unseen,
+    "sent": _sent,
 }
 
 
