@@ -297,3 +297,17 @@ def test_a_letter_that_names_sender_and_addressee_is_not_taken_for_mail(
 
     assert taken.media_type == media_type
     assert (header in taken.text) == (media_type == "text/plain")
+
+
+@pytest.mark.parametrize("between", [",", ";", "\t"])
+def test_a_row_of_a_csv_file_is_a_row_of_a_table(between: str, reader: Reader) -> None:
+    rows = [("date", "event"), ("2024-05-03", "Ana Velmar was arrested"), ("2024-05-07", '"Beaten')]
+    data = "\r\n".join(between.join(row) for row in rows).replace('"Beaten', '"Beaten, and\nheld"')
+    taken = one(data.encode(), reader, "events.csv")
+
+    assert taken.text.splitlines() == [
+        "date\tevent",
+        "2024-05-03\tAna Velmar was arrested",
+        "2024-05-07\tBeaten, and held",
+    ]
+    assert taken.media_type == "text/csv"

@@ -7,7 +7,7 @@ from habeas.intake.errors import Unreadable
 from habeas.intake.limits import MAX_TEXT
 from habeas.intake.taken import Parsed
 
-MEDIA = ("plain_text", "html", "pdf", "office", "eml")
+MEDIA = ("plain_text", "csv_rows", "html", "pdf", "office", "eml")
 
 
 class Medium(Protocol):

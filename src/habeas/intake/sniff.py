@@ -57,7 +57,8 @@ def medium_of(data: bytes, name: str) -> str:
     wide = utf_16_of(data)
     if wide:
         start = head.decode(wide, "ignore").encode()
-        return "html" if _text_medium(start, name.lower()) == "html" else "plain_text"
+        medium = _text_medium(start, name.lower())
+        return "plain_text" if medium == "eml" else medium
     if b"\x00" in data:
         raise Unreadable(f"this is binary data, not text; {_READS}")
     return _text_medium(head, name.lower())
@@ -69,7 +70,9 @@ def _text_medium(head: bytes, name: str) -> str:
         return "html"
     lines = start.replace(b"\r\n", b"\n")
     header = _HEADER.match(lines)
-    return "eml" if header and _is_mail(header[1], name) else "plain_text"
+    if header and _is_mail(header[1], name):
+        return "eml"
+    return "csv_rows" if name.endswith((".csv", ".tsv")) else "plain_text"
 
 
 def _is_mail(header: bytes, name: str) -> bool:
