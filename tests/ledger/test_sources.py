@@ -9,6 +9,7 @@ from habeas.core.errors import HabeasError
 from habeas.ledger import files, models
 from habeas.ledger.acts import add_source
 from habeas.ledger.acts.add_source import NewSource
+from habeas.ledger.taking_in import take_into
 from tests.ledger.casting import AMAL, DAY, NOON, TEXT, File, a_file
 
 
@@ -80,3 +81,16 @@ def test_what_intake_tells_of_a_document_is_kept(file: File) -> None:
     assert is_new
     assert (source.title, str(source.date), source.language) == ("Открытое письмо", "2024-05", "ru")
     assert (source.publisher, source.page(6)) == ("Varenian PEN", 2)
+
+
+@pytest.mark.parametrize(("named", "proposed"), [("Илены Дравенко", 1), ("Алины Дравенко", 0)])
+def test_a_name_in_another_script_is_that_of_the_person_by_its_sound(
+    db: None, tmp_path: Path, named: str, proposed: int
+) -> None:
+    file = a_file(tmp_path, "Ilena Dravenko")
+    text = f"Задержание {named} произошло 3 мая 2024 года."
+    new = NewSource(
+        data=text.encode(), title="", text=text, media_type="text/plain", language="ru"
+    )  # fmt: skip
+    taken = take_into(file.case, new, root=file.root, by=AMAL, at=NOON)
+    assert (taken.proposed, taken.about_others) == (proposed, 1 - proposed)

@@ -168,3 +168,27 @@ def test_she_is_not_her_brother(kin: str) -> None:
 def test_two_officers_are_not_two_persons_held() -> None:
     told = "Ana Velmar and Petr Holm were arrested. Ana Velmar is a writer. Two officers beat her in a cell."
     assert whom(told, "mistreatment") == ["Ana Velmar"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A nurse of the prison, Jana Holm, told us on 22 May 2024 that Ana Velmar fainted twice.",
+        "A nurse, Jana Holm, said that Ana Velmar fainted twice.",
+        "Jana Holm said that Ana Velmar fainted twice.",
+    ],
+)
+def test_whoever_tells_of_an_illness_is_not_ill(told: str) -> None:
+    assert whom(told, "health_condition") == ["Ana Velmar"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Суд над Иленой Маротц начался. Илена Маротц была переведена в тюрьму Тольм.",
+        "Илену Маротц перевели в тюрьму Тольм.",
+        "Началось рассмотрение дела Илены Маротц. Над Иленой Маротц идёт суд. Её перевели в тюрьму Тольм.",
+    ],
+)
+def test_a_given_name_of_no_list_is_known_by_its_nominative(told: str) -> None:
+    assert whom(told, "transfer", "ru") == ["Илена Маротц"]

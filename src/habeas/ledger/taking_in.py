@@ -6,7 +6,7 @@ from pathlib import Path
 
 from habeas.core.levels import Level
 from habeas.core.likeness import Likeness
-from habeas.core.names import is_same_name
+from habeas.core.names import is_same_across_scripts, is_same_name
 from habeas.core.unnamed import asks_not_to_be_named
 from habeas.core.when import When
 from habeas.ledger import models
@@ -85,7 +85,11 @@ def _propose(
 def _is_about(found: Proposal, reading: Reading, names: tuple[str, ...]) -> bool:
     """Named as the person, or not named in a document that is about no one else."""
     told = found.persons or reading.persons
-    return not told or any(is_same_name(p, n) for p in told for n in names)
+    return not told or any(_is_one(p, n) for p in told for n in names)
+
+
+def _is_one(named: str, known: str) -> bool:
+    return is_same_name(named, known) or is_same_across_scripts(named, known)
 
 
 def _proposed(found: Proposal) -> Proposed:

@@ -93,7 +93,7 @@ _FEMALE_ENDINGS = (
     (re.compile(r"([кгхнтрлдмвб])(?:ой|ую)$"), r"\1ая"),
 )
 _NOMINATIVE_RANK = (
-    re.compile(rf"(?:[{_CONSONANT}]|й)$"),
+    re.compile(rf"(?:[{_CONSONANT}]|(?<!о)(?<!ие)(?<!ье)й)$"),
     re.compile(r"[ая]$|ь$"),
 )
 
@@ -162,6 +162,7 @@ _MAN_OBLIQUE = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|е|ым)$|[сц
 _BARE = re.compile(r"(?<!ов)(?<!ев)(?<!ин)[бгджзклмнпрстфхцчшщ]$")
 _MALE_GIVEN = re.compile(r"(?:ом|ем|[аяуюе])$")
 _PLURAL = re.compile(r"(?:(ов|ев|ёв|ин|ын)(?:ы|ых|ым|ыми)|([сц]к)(?:ие|их|им|ими))$")
+_BY_HER = re.compile(r"(?:ой|(?<=[иь])ей)$")
 _ROLE_F = r"(?:ка|ница|тка|есса|сестра|жена|дочь|мать|супруга|ая|ую|ой|женщина|девушка)"
 _AS_WOMAN = (
     rf"\b\w*{_ROLE_F}\s+(?:\"[^\"]+\"\s+)?{{name}}\b|\b{{name}}(?:,[^,.;]{{{{2,60}}}},)?\s+(?:(?:не|уже|также|ранее|тогда|\w+но|сама)\s+)*"
@@ -226,7 +227,8 @@ def sex_of(name: str, text: str) -> str | None:
         return "f"
     if given in MALE or _MAN.search(last) or (given[:-1] in MALE and _MANS.search(last)):
         return "m"
-    if _WOMAN.search(last) or (given[-1:] in "уыюи" and True not in meant and _BARE.search(last)):
+    bent = given[-1:] in "уыюи" or _BY_HER.search(given) is not None
+    if _WOMAN.search(last) or (bent and True not in meant and _BARE.search(last)):
         return "f"
     spelled = r"\s+".join(map(re.escape, words))
     if re.search(_AS_MAN.format(name=spelled), text):
@@ -267,6 +269,9 @@ def _by_endings(words: list[str], sex: str | None) -> str:
         base = given[:-1] + ("а" if given[-1] == "у" else "я")
         found = [base if of_a else _MALE_GIVEN.sub(_male_given, given), _male(last)]
         return " ".join(w or o for w, o in zip(found, words, strict=True))
+    if sex == "f" and len(words) == 2 and (by_her := _BY_HER.search(given)):
+        base = f"{given[: by_her.start()]}{'а' if by_her[0] == 'ой' else 'я'}"
+        return f"{base} {_female(last) or last}"
     if sex == "f" and len(words) == 2 and given[-1:] in "уыюие":
         base = f"{given[:-1]}{'я' if given[-1] in 'юи' and given[-2] not in 'гкхжшщч' else 'а'}"
         return f"{base} {_female(last) or last}"
