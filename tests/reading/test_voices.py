@@ -257,3 +257,39 @@ def test_what_stands_between_denying_and_what_is_denied_leaves_it_denied(
     told = the(kind, text, language=language)
     assert told.polarity == "denied"
     assert told.attribution is not None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "No force was used against her.",
+        "No handcuffs were used on her.",
+        "Nobody stamped on her.",
+        "She does not sleep on the floor.",
+    ],
+)
+def test_what_nobody_did_did_not_happen_though_nothing_before_says_that_it_did(told: str) -> None:
+    text = f"Ana Velmar was arrested on 3 May 2024. {told}"
+    told_of = [p for p in read(text, document_date=DAY).proposals if p.fact.key == "mistreatment"]
+    assert [p.polarity for p in told_of if p.polarity is not Polarity.DENIED] == []
+
+
+def test_nobody_is_no_doer() -> None:
+    claim = the("mistreatment", "Nadie golpeó a Ana Velmar.", language="es")
+    assert (claim.polarity, claim.fact.stated("actor")) == ("denied", None)
+
+
+def test_what_no_one_let_somebody_do_befell_them() -> None:
+    told = "Ana Velmar was arrested. She was not allowed to wash."
+    assert the("mistreatment", told).polarity is Polarity.AFFIRMED
+
+
+def test_the_day_on_which_somebody_told_ends_with_the_first_that() -> None:
+    told = "A nurse told us on 22 May 2024 that Ana Velmar fainted twice in the shower on 19 May 2024 and that no doctor came."
+    assert the("health_condition", told).fact.stated("when") == "2024-05-19"
+
+
+@pytest.mark.parametrize("told", ["ne voit presque plus de l'œil gauche", "ne marche plus", "ne dort presque plus"])  # fmt: skip
+def test_a_french_restriction_denies_no_illness(told: str) -> None:
+    claim = the("health_condition", f"Ana Velmar est détenue. Elle {told}.", language="fr")
+    assert claim.polarity is Polarity.AFFIRMED

@@ -28,7 +28,8 @@ class VoiceWords:
     `strip_after` come off a speaker's name, `that` joins it to what was before. `pronouns` are of anyone, `of_body` of a body.
     `tag` is a speaker (`who`, or `named` after it) behind what is said, `hearsay` a report that names nobody (`who`, with a
     group `a` where it is alleged). A sentence that `behind` opens says who (`who`) told the one before it. What a speaker is to the person
-    `relations` put into English; English needs none. What `asks` opens is asked and not told: 'били ли его'.
+    `relations` put into English; English needs none. What `asks` opens is asked and not told: 'били ли его'. Right behind `no_such`
+    nothing befell anybody, 'nobody kicked her', unless the words told hold a `holds_not` of their own: 'no one let him sleep'.
     """
 
     say: Mapping[str, str]
@@ -57,6 +58,8 @@ class VoiceWords:
     hearsay: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
     asks: re.Pattern[str] | None = None
+    no_such: re.Pattern[str] | None = None
+    holds_not: re.Pattern[str] = re.compile(r"(?!)")
     relations: RelationWords | None = None
 
 
@@ -199,6 +202,8 @@ class Voices:
 
     def _end_of_saying(self, match: re.Match[str], text: str) -> int:
         """Up to 'that', where only when and to whom stand before it: 'told journalists on 3 May that'."""
+        if (match["rest"] or "").split()[-1:] == [self.words.that]:
+            return match.end()
         that = re.compile(rf"[^.;:\"]{{0,70}}?,?\s{self.words.that}\b").match(text, match.end())
         return that.end() if that else match.end()
 
@@ -302,14 +307,22 @@ class Voices:
             voice = replace(
                 voice, certainty=Certainty.ALLEGED if hedge["a"] else Certainty.REPORTED
             )
-        if not own_negation and (
-            self.words.negation.search(sentence.text[start:trigger])
-            or self.words.negation_within.search(sentence.text[trigger : trigger + 35])
-        ):
+        if self._is_negated(sentence.text, start, trigger, end, own_negation=own_negation):
             voice = replace(voice, polarity=Polarity.DENIED)
         if self._is_refuted(trigger):
             voice = replace(voice, polarity=Polarity.DENIED)
         return voice
+
+    def _is_negated(
+        self, text: str, start: int, trigger: int, end: int, *, own_negation: bool
+    ) -> bool:
+        """Whether a 'not' turns the words round; of a rule that holds its own, only one before words that hold none."""
+        before, told = text[start:trigger], self.words
+        if own_negation:
+            whole = told.no_such.search(before) if told.no_such else None
+            return whole is not None and told.holds_not.search(text, trigger, end) is None
+        within = told.negation_within.search(text[trigger : trigger + 35])
+        return bool(told.negation.search(before) or within)
 
     def is_of_saying(self, date: Dated, trigger: int) -> bool:
         """Whether a date tells when somebody spoke: before the verb of saying, or behind what was said."""

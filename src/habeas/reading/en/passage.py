@@ -51,7 +51,7 @@ WORDS = PassageWords(
         rf"\b(?P<who>it|they|we|I)\s+(?:(?:has|have|had|also|again|{_ADVERB}|once)\s+)*$",
         re.IGNORECASE,
     ),
-    nobody=frozenset(("", "we", "i", "us", "our", "my")),
+    nobody=frozenset(("", "we", "i", "us", "our", "my", "nobody", "no one", "neither", "none")),
     pronouns=frozenset(("it", "they", "which", "who", "he", "she")),
     no_actor=_words(
         "The A He She They His Her Their This That There Who Mr Ms Mrs Dr In On At For From With After Before Since During When While As If But And You"

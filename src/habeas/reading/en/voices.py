@@ -46,6 +46,14 @@ _NOT = re.compile(
     r"(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bneither\s+[\w.' -]{2,60}\s+nor\s+[\w.' -]{2,60}$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
     re.IGNORECASE,
 )
+_NO_SUCH = re.compile(
+    r"(?:\b(?:no|neither)\s+|\b(?:nobody|no\s+one)\s+(?:ever\s+|has\s+|had\s+)*|(?:\bnot|n't|\bnever)\s+(?:been\s+)?)$",
+    re.IGNORECASE,
+)
+_HOLDS_NOT = re.compile(
+    r"\b(?:not|no|never|nobody|nothing|without|lack\w*|den(?:y|ied|ies)|refus\w+|depriv\w+|unable|forbid\w*|ban\w*|only|neither|nor|cannot|stop\w*|prevent\w*|withh\w+|reject\w*|ignor\w+)\b|n't\b",
+    re.IGNORECASE,
+)
 _NOT_WITHIN = re.compile(
     r"^(?:\w+\s+)?(?:(?:was|were|has|have|had|is|are|did|does|do)\s+(?:\w+\s+)?)?(?:not(?!\s+only)|never|no\s+longer|nobody|no\s+one|none)\b|^\w+n't\b",
     re.IGNORECASE,
@@ -103,6 +111,8 @@ WORDS = VoiceWords(
     trailing=_TRAILING,
     hedge=_HEDGE,
     negation=_NOT,
+    no_such=_NO_SUCH,
+    holds_not=_HOLDS_NOT,
     negation_within=_NOT_WITHIN,
     doubt=_DOUBT,
     plan=_PLAN,

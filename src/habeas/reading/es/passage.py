@@ -67,7 +67,7 @@ WORDS = PassageWords(
         r"\b(?P<who>ella|ellos|ellas|nosotros|nosotras|yo|esta\s+última|este\s+último)\s+(?:(?:ha|han|hemos|he|había|también|además|\w+mente)\s+)*$",
         re.IGNORECASE,
     ),
-    nobody=frozenset(("", "nosotros", "yo", "nuestro", "nuestra", "él")),
+    nobody=frozenset(("", "nosotros", "yo", "nuestro", "nuestra", "él", "nadie", "ninguno")),
     pronouns=_PRONOUNS,
     no_actor=_words(
         "El La Los Las Él Ella Ellos Ellas Su Sus Este Esta Estos En A Al Tras Después Antes Desde Según Sr Sra Dr Que Un Una No Se Le Lo Hoy Ayer Cuando Y"

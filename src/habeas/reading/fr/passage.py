@@ -65,7 +65,7 @@ WORDS = PassageWords(
         r"\b(?P<who>elle|ils|elles|nous|je)\s+(?:(?:a|ont|avons|ai|avait|également|aussi|\w+ment)\s+)*$",
         re.IGNORECASE,
     ),
-    nobody=frozenset(("", "nous", "je", "j", "notre", "nos", "on", "personne")),
+    nobody=frozenset(("", "nous", "je", "j", "notre", "nos", "on", "personne", "nul", "aucun")),
     pronouns=frozenset(("il", "elle", "ils", "elles", "qui", "celle-ci", "celui-ci")),
     no_actor=_words(
         "Le La Les Il Elle Ils Elles Son Sa Ses Ce Cette Ces En À Après Avant Depuis Selon M Mme Me Dr Qui Des Un Une L'"

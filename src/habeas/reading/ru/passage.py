@@ -64,7 +64,7 @@ WORDS = PassageWords(
         r"\b(?P<who>они|мы|я)\s+(?:(?:не|также|уже|его|её|ее|их|ему|ей|им|\w+но)\s+)*$",
         re.IGNORECASE,
     ),
-    nobody=frozenset(("", "мы", "я", "он", "она", "они")),
+    nobody=frozenset(("", "мы", "я", "он", "она", "они", "никто")),
     pronouns=frozenset(("он", "она", "они", "который", "которая", "которые")),
     no_actor=_words("Он Она Они Его Её Ее Их В На После Это"),
     is_people=lambda word: False,
