@@ -5,6 +5,8 @@ import pytest
 from habeas.core.claims import Claim, Polarity
 from habeas.core.facts import Fact
 from habeas.core.when import When
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
 from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.health_condition import HealthCondition
@@ -47,6 +49,27 @@ def test_what_an_authority_says_of_care_and_whatever_it_denies_is_its_version(
     claim: Claim, is_theirs: bool
 ) -> None:
     assert (of(claim) == [claim.id]) is is_theirs
+
+
+@pytest.mark.parametrize(
+    ("publisher", "fact", "is_theirs"),
+    [
+        ("Ministry of Justice of Varenia", HealthCondition(condition="satisfactory"), True),
+        ("Prison Service of Varenia", CareGiven(need="insulin"), True),
+        ("Ministry of Justice of Varenia", Charge(offence="fraud"), False),
+        ("Ombudsman of Varenia", CareDenied(need="insulin"), False),
+        ("Orlest City Court", HealthCondition(condition="well"), False),
+        ("Committee to Protect Journalists", HealthCondition(condition="weak"), False),
+        ("Varenia Prison Watch", HealthCondition(condition="weak"), False),
+        ("Orlest Courier", HealthCondition(condition="weak"), False),
+    ],
+)
+def test_what_whoever_holds_people_publishes_of_their_custody_is_its_version(
+    publisher: str, fact: Fact, is_theirs: bool
+) -> None:
+    source = a_source("theirs", on="2024-05-05", publisher=publisher)
+    case = a_casefile(a_claim("c", fact, source=source), sources=(source,))
+    assert bool(versions(case)) is is_theirs
 
 
 def test_a_denial_of_custody_is_past_once_an_authority_says_that_it_holds_the_person() -> None:

@@ -45,6 +45,44 @@ def is_official(name: str) -> bool:
                                       and not words & {"lawyer", "lawyers", "family", "party", "amnesty"})  # fmt: skip
 
 
+_HOLDS = {
+    "ministry", "minister", "police", "prosecutor", "prosecutors", "penitentiary", "government", "authorities",
+    "kremlin", "directorate", "governor", "warden", "interior",
+}  # fmt: skip
+_AN_ARM = {
+    "service",
+    "services",
+    "administration",
+    "department",
+    "committee",
+    "agency",
+    "office",
+    "authority",
+}
+_OF_THE_STATE = {
+    "prison", "prisons", "security", "state", "federal", "border", "correctional", "punishments", "custodial", "colony",
+    "detention", "migration", "investigation", "investigative", "corrections",
+}  # fmt: skip
+_WATCHES = {
+    "court", "judge", "tribunal", "ombudsman", "ombudsperson", "parliament", "commissioner", "monitoring", "watch",
+    "rights", "monitor", "network", "coalition", "association", "news", "press", "reform", "trust", "commission",
+}  # fmt: skip
+
+
+def is_of_the_executive(name: str) -> bool:
+    """Whether the name reads as that of an authority that holds people or answers for it, and not of one that judges or looks into it.
+
+    >>> is_of_the_executive("Prison Service of Varenia"), is_of_the_executive("Minister of Justice of Varenia")
+    (True, True)
+    >>> is_of_the_executive("Orlest City Court"), is_of_the_executive("Committee to Protect Journalists")
+    (False, False)
+    """
+    words = tokens(name)
+    if words & _WATCHES or not is_official(name):
+        return False
+    return bool(words & _HOLDS) or bool(words & _AN_ARM and words & _OF_THE_STATE)
+
+
 _PARLIAMENT = {
     "parliament", "assembly", "senate", "congress", "bundestag", "seimas", "sejm", "riksdag", "storting", "diet",
 }  # fmt: skip

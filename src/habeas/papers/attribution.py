@@ -7,7 +7,7 @@ to, and how firmly it does. A fact carried from paper to paper keeps its claim, 
 import re
 from enum import StrEnum
 
-from habeas.core.bodies import is_official
+from habeas.core.bodies import is_of_the_executive, is_official
 from habeas.core.claims import Certainty
 from habeas.papers.told import Told
 
@@ -51,7 +51,8 @@ def rung_of(told: Told, *, is_own: bool) -> Rung:
     """The rung of a statement; `is_own` tells whether the voice is that of the author.
 
     Where a source itself says "reportedly" and names nobody, so does the paper.
-    What a court, a clinic or a monitor writes in a paper of its own is a record; what it is said to have said is not.
+    What a court, a clinic or a monitor writes in a paper of its own is a record; what it is said to have said is not, nor
+    what whoever holds people writes of them.
     """
     lead = told.lead
     if lead.certainty is Certainty.ALLEGED:
@@ -66,5 +67,7 @@ def rung_of(told: Told, *, is_own: bool) -> Rung:
         return Rung.REPORTEDLY if is_own else Rung.REPORTS
     if is_own:
         return Rung.OBSERVED
-    is_record = is_official(told.voice) and not is_press(told.voice)
+    is_record = is_official(told.voice) and not (
+        is_press(told.voice) or is_of_the_executive(told.voice)
+    )
     return Rung.DOCUMENTED if is_record else Rung.ACCORDING_TO

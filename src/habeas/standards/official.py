@@ -1,13 +1,13 @@
 """The authorities' own version, which is always told and whose absence is always said: the one definition of it.
 
-It is what an authority says of health, treatment and contact in custody, and whatever an authority denies. A denial that
-it holds the person is past once an authority says that it does.
+It is what an authority says of health, treatment and contact in custody, quoted by others or in a paper of its own, and
+whatever an authority denies. A denial that it holds the person is past once an authority says that it does.
 """
 
 from datetime import date
 
 from habeas.core.abroad import is_abroad
-from habeas.core.bodies import is_official, is_parliament_of_another, same_body
+from habeas.core.bodies import is_of_the_executive, is_official, is_parliament_of_another, same_body
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
@@ -19,9 +19,16 @@ _IN_CUSTODY = (Strand.HEALTH, Strand.TREATMENT, Strand.CONTACT)
 
 
 def is_word_of_authority(casefile: Casefile, claim: Claim, speaker: str = "") -> bool:
-    """Whether the source gives the word to an authority, of this state, that is not the one who speaks."""
+    """Whether the source gives the word to an authority, of this state, that is not the one who speaks.
+
+    Whoever holds people needs nobody to quote it of their custody: what it publishes of that is its own word.
+    """
     voice = claim.attribution
-    return voice is not None and _is_authority(casefile, voice, speaker)
+    if voice is not None:
+        return _is_authority(casefile, voice, speaker)
+    publisher = casefile.source_of(claim).publisher or ""
+    is_of_its_conduct = claim.fact.strand in _IN_CUSTODY and is_of_the_executive(publisher)
+    return is_of_its_conduct and _is_authority(casefile, publisher, speaker)
 
 
 def _is_authority(casefile: Casefile, voice: str, speaker: str) -> bool:

@@ -68,7 +68,7 @@ def _denied_until(writing: Writing, told: Told, ended: HeldFact) -> Sentence:
 
 
 def latest_version(writing: Writing) -> list[Block]:
-    """What an authority has said last, affirmed or denied: the two latest accounts."""
+    """What an authority has said last, of two accounts what it denies before what it affirms."""
     return _version(writing, _LATEST)
 
 
@@ -89,7 +89,8 @@ def _version(writing: Writing, most: int) -> list[Block]:
         writing.lacks(whole(_NOT_ON_FILE))
     if not told:
         return []
-    return [Paragraph(tuple(_in_one_breath(writing, told[-most:])))]
+    kept = sorted(told, key=lambda one: one.lead.is_affirmed, reverse=True)[-most:]
+    return [Paragraph(tuple(_in_one_breath(writing, [one for one in told if one in kept])))]
 
 
 def _in_one_breath(writing: Writing, told: Sequence[Told]) -> Iterator[Sentence]:
