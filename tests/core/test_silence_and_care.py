@@ -1,10 +1,12 @@
 """Nobody is forgotten: appeals without an answer are counted in days, and care in what was given."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from habeas.core.care import care
+from habeas.core.contradictions import contradictions
 from habeas.core.due import due
 from habeas.core.facts import Role
 from habeas.core.silence import SilenceClock, silence
@@ -319,3 +321,51 @@ def test_a_call_that_tells_of_an_answer_is_not_answered_by_it() -> None:
     first, second = silence(a_casefile(*claims, sources=(earlier, later))).appeals
     assert first.answer is not None
     assert second.answer is None
+
+
+MINISTER, SERVICE = "Minister of Justice of Varenia", "Prison Service of Varenia"
+SENT = AppealMade(when=When("2022-03-31"), actor="Writers' League", addressee=MINISTER)
+
+
+def test_two_appeals_of_one_day_to_two_bodies_are_two_and_no_contradiction() -> None:
+    letter = a_source("s2", on="2022-03-31")
+    call = replace(SENT, means=Means.PUBLIC_CALL)
+    other = replace(SENT, addressee=SERVICE, means=Means.LETTER)
+    case = a_casefile(
+        a_claim("a", call, source=letter), a_claim("b", other, source=letter), sources=[letter], as_of=SEED
+    )  # fmt: skip
+    made = {(a.to, a.kind) for a in silence(case).appeals}
+    assert made == {(MINISTER, "public_call"), (SERVICE, "letter")}
+    assert contradictions(case) == ()
+
+
+@pytest.mark.parametrize(
+    ("means", "asked"),
+    [(Means.LETTER, {MINISTER}), (Means.PUBLIC_CALL, {MINISTER, "Prosecutor General of Varenia"})],
+)
+def test_whom_a_letter_to_another_names_is_not_asked_by_it(means: Means, asked: set[str]) -> None:
+    source = a_source("s2", on="2022-03-31")
+    sent = replace(SENT, means=means)
+    demand = Demand(
+        actor="Writers' League", addressee="Prosecutor General of Varenia", action="investigate"
+    )
+    case = a_casefile(
+        a_claim("a", sent, source=source), a_claim("b", demand, source=source), sources=[source], as_of=SEED
+    )  # fmt: skip
+    assert {appeal.to for appeal in silence(case).appeals} == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "kind"),
+    [
+        ("31 March 2022\n\nDear Minister,\n\nTreat her.", "text/plain", "letter"),
+        ("We call on the Minister to treat her.", "text/plain", "public_call"),
+        ("We call on the Minister to treat her.", "message/rfc822", None),
+    ],
+)
+def test_a_demand_in_a_letter_is_no_public_call(text: str, media_type: str, kind: str) -> None:
+    source = replace(a_source("s2", on="2022-03-31", text=text), media_type=media_type)
+    demand = Demand(actor="Writers' League", addressee=MINISTER, action="treat her")
+    claim = a_claim("a", demand, source=source)
+    (appeal,) = silence(a_casefile(claim, sources=[source], as_of=SEED)).appeals
+    assert appeal.kind == kind

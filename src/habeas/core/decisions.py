@@ -136,7 +136,7 @@ def accepted(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Cla
 def fold(claims: Iterable[Claim], decisions: Iterable[Decision]) -> tuple[HeldFact, ...]:
     """What is held: each occurrence once, with the claim followed and the others, in order of time.
 
-    `decisions` are the open ones. Claims of one kind, polarity and identity that name the same day are one
+    `decisions` are the open ones. Claims of one kind, polarity and identity that name the same day and can be one are one
     occurrence, and so are undated ones that say the same of what does not come anew, unless a person ruled them apart; others are joined where a person ruled them the same.
     """
     decisions = list(decisions)
@@ -180,10 +180,14 @@ def _same(claims: list[Claim], decisions: list[Decision]) -> list[tuple[str, str
 
 
 def _joined(group: list[Claim], apart: set[frozenset[str]]) -> list[tuple[str, str]]:
-    """Chain the claims of one day, each to the first cluster that nobody ruled it apart from."""
+    """Chain the claims of one day, each to the first cluster that it can be one with and nobody ruled it apart from."""
     clusters: list[list[Claim]] = []
     for claim in sorted(group, key=lambda c: c.id):
-        fitting = (k for k in clusters if not any(frozenset((claim.id, m.id)) in apart for m in k))
+        fitting = (
+            cluster for cluster in clusters
+            if all(claim.fact.can_be_one_with(m.fact) for m in cluster)
+            and not any(frozenset((claim.id, m.id)) in apart for m in cluster)
+        )  # fmt: skip
         cluster = next(fitting, None)
         if cluster is None:
             clusters.append([claim])

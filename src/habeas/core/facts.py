@@ -178,6 +178,10 @@ class Fact:
         """What two claims must share to tell of one occurrence, beside kind and date."""
         return ()
 
+    def can_be_one_with(self, other: "Fact") -> bool:
+        """Whether another fact of its kind, identity and day can be the same occurrence."""
+        return True
+
     def to_json(self) -> dict[str, Any]:
         """The fields that the source states, as JSON values."""
         stated = self.__dict__

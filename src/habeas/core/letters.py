@@ -41,6 +41,23 @@ _NAMED = re.compile(
 _MOST_WORDS = 5
 
 
+_SALUTATION = re.compile(
+    r"^[ \t]*(?:Dear|(?:Your )?Excellency|To (?:His|Her) Excellency|(?:Madame|Monsieur)\b[^.\n]{0,60},|Estimad[oa]s?|Excelentísim[oa]|Señora?\b[^.\n]{0,60}[:,]"
+    r"|Уважаем\w+|Ваше Превосходительство|معالي|سعادة)(?!\w)",
+    re.MULTILINE,
+)
+_HEAD = 2000
+
+
+def is_letter(text: str) -> bool:
+    """Whether a document begins as a letter does.
+
+    >>> is_letter("3 May 2024\\n\\nDear Minister,"), is_letter("We call on the Minister")
+    (True, False)
+    """
+    return _SALUTATION.search(text[:_HEAD]) is not None
+
+
 def letter_in(quotes: Iterable[str], answered_on: date) -> Letter | None:
     """The letter that the words of an answer name: one that is somebody's, or one of a day.
 

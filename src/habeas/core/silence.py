@@ -10,13 +10,13 @@ An appeal for what a release or a death has ended is no task any more: it stays 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.core.abroad import is_abroad
 from habeas.core.answering import answered, answered_alone
-from habeas.core.appeals import Appeal, Ending, Response, can_be_one, is_sure
+from habeas.core.appeals import Appeal, Ending, Response, can_be, can_be_one, is_sure
 from habeas.core.asked import outlives_custody
 from habeas.core.bodies import is_official, same_body
 from habeas.core.casefile import Casefile, once
@@ -24,10 +24,12 @@ from habeas.core.claims import Claim
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Role
-from habeas.core.letters import letter_in
+from habeas.core.letters import is_letter, letter_in
+from habeas.core.sources import Source
 from habeas.core.when import When
 
-_PRESUMED = "public_call"
+_PRESUMED, _LETTER = "public_call", "letter"
+_TO_ONE = (_LETTER, "submission", "demarche")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,10 @@ def silence(casefile: Casefile) -> SilenceClock:
     demands, demands_elsewhere = _apart(casefile, casefile.in_role(Role.DEMAND))
     told = [appeal for held in stated if (appeal := _appeal(held)) is not None]
     undated = [_dayless(casefile, held) for held in stated if held.followed.when is None]
-    called = [call for held in demands if (call := _call(casefile, held))]
+    sent = _addressees(casefile, stated)
+    called = [
+        c for held in demands if (c := _call(casefile, held)) and not _is_within(c, held, sent)
+    ]
     abroad = [a for held in elsewhere if (a := _appeal(held)) is not None]
     abroad += [call for held in demands_elsewhere if (call := _call(casefile, held))]
     responses = sorted(
@@ -197,8 +202,8 @@ def _each_once(appeals: Iterable[Appeal]) -> Iterator[Appeal]:
 
 def _call(casefile: Casefile, held: HeldFact) -> Appeal | None:
     """A demand is itself an appeal, made on the day of the document that makes it."""
-    when = held.followed.when or casefile.source_of(held.followed).date
-    fact = held.followed.fact
+    source, fact = casefile.source_of(held.followed), held.followed.fact
+    when = held.followed.when or source.date
     if when is None or fact.stated("actor") is None or fact.stated("addressee") is None:
         return None
     return _at(
@@ -206,9 +211,41 @@ def _call(casefile: Casefile, held: HeldFact) -> Appeal | None:
         None,
         by=fact.stated("actor"),
         to=fact.stated("addressee"),
-        kind=_PRESUMED,
+        kind=_kind_of_call(source),
         claims=held.claim_ids,
         asks=_asks(fact.stated("action")),
+    )
+
+
+def _kind_of_call(source: Source) -> str | None:
+    """What is published is a public call; of an e-mail nobody knows how many had it."""
+    if is_letter(source.text):
+        return _LETTER
+    return None if source.media_type.startswith("message/") else _PRESUMED
+
+
+def _addressees(
+    casefile: Casefile, stated: Iterable[HeldFact]
+) -> Mapping[str, list[tuple[Appeal, bool]]]:
+    """By source, the appeals that it tells of, and whether each was to somebody alone."""
+    told: dict[str, list[tuple[Appeal, bool]]] = defaultdict(list)
+    for held in stated:
+        if appeal := _appeal(held):
+            is_private = appeal.kind in _TO_ONE and appeal.to is not None
+            for source in {casefile.source_of(claim).id for claim in held.claims}:
+                told[source].append((appeal, is_private))
+    return told
+
+
+def _is_within(call: Appeal, held: HeldFact, sent: Mapping[str, list[tuple[Appeal, bool]]]) -> bool:
+    """Whether a demand stands in a letter to somebody else: whom it names is not asked by it."""
+    sources = {anchor.source for claim in held.claims for anchor in claim.anchors}
+    of_day = [
+        (appeal, is_private) for source in sources for appeal, is_private in sent.get(source, ())
+        if appeal.on == call.on and can_be(appeal.by, call.by)
+    ]  # fmt: skip
+    return bool(of_day) and all(
+        is_private and not can_be(appeal.to, call.to) for appeal, is_private in of_day
     )
 
 

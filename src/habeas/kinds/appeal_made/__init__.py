@@ -1,6 +1,6 @@
 """Somebody asks an authority, in public or by letter, to do something for the person."""
 
-from habeas.core.bodies import tokens
+from habeas.core.bodies import same_body, tokens
 from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, doer, phrase, sentence, to
 from habeas.core.values import Choice, Stated
@@ -71,3 +71,8 @@ class AppealMade(Fact, label="Appeal made", strand=Strand.APPEALS, role=Role.APP
     def identity(self) -> tuple[object, ...]:
         """Each body that appeals."""
         return (self.actor and tokens(self.actor),)
+
+    def can_be_one_with(self, other: Fact) -> bool:
+        """Of one day, what went to one body and what went to another are two appeals."""
+        here, there = self.addressee, other.stated("addressee")
+        return here is None or there is None or same_body(here, there)
