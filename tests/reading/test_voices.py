@@ -293,3 +293,28 @@ def test_the_day_on_which_somebody_told_ends_with_the_first_that() -> None:
 def test_a_french_restriction_denies_no_illness(told: str) -> None:
     claim = the("health_condition", f"Ana Velmar est détenue. Elle {told}.", language="fr")
     assert claim.polarity is Polarity.AFFIRMED
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "condition"),
+    [
+        ("en", "Ana Velmar is held. She could not walk without help.", "could not walk without help"),
+        ("en", "Ana Velmar is held. She cannot sit for more than an hour and is pale.", "cannot sit for more than an hour"),
+        ("en", "Ana Velmar is held. She could not walk, said her son.", "could not walk"),
+    ],
+)  # fmt: skip
+def test_what_limits_an_illness_is_part_of_it(language: str, text: str, condition: str) -> None:
+    told = read(text, document_date=DAY, language=language).proposals
+    assert condition in [
+        p.fact.stated("condition") for p in told if p.fact.key == "health_condition"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("who", "observer"),
+    [("A delegate of Varenia Rights Watch", "Varenia Rights Watch"), ("Her lawyer", "Her lawyer")],
+)
+def test_whoever_visited_and_saw_it_observed_it_on_that_day(who: str, observer: str) -> None:
+    told = f"{who} visited Ana Velmar in Orlest Prison on 14 May 2024 and saw that she could not walk without help."
+    fact = the("health_condition", told).fact
+    assert (fact.stated("observer"), fact.stated("when")) == (observer, "2024-05-14")

@@ -37,6 +37,10 @@ class Passage(Protocol):
         """The body that is the subject before the words."""
 
     @property
+    def seer(self) -> str | None:
+        """Whoever the sentence says came and saw it."""
+
+    @property
     def speaker(self) -> str | None:
         """Whoever the document speaks for."""
 

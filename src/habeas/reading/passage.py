@@ -11,7 +11,7 @@ from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.reading.bodies import Bodies
 from habeas.reading.dates import Dated, replace_text
-from habeas.reading.passage_words import PassageWords
+from habeas.reading.passage_words import PassageWords, is_role
 from habeas.reading.people import People
 from habeas.reading.sentences import Sentence
 from habeas.reading.voices import Voices
@@ -252,12 +252,20 @@ class Told:
         is_cut = noun and re.search(r"[A-Z][\w'’-]*\s+$", text[self.clause_start : start])
         return self._subject_before(noun.end() if noun and is_cut else start)
 
+    @property
+    def seer(self) -> str | None:
+        """Whoever came and saw it: 'her lawyer visited her on 3 May and saw that she limped'."""
+        named = self.words.came_and_saw(self.sentence.text[: self.match.start()])
+        return named and (self._subject_in(f"{named} ") or (named if is_role(named) else None))
+
     def subject_through(self, name: str) -> str | None:
         """The body that the words of a group end with: 'a spokesman for the Ministry of Justice'."""
         return self._subject_before(self.match.end(name)) if self.word(name) else self.subject
 
     def _subject_before(self, end: int) -> str | None:
-        before = self.sentence.text[self.clause_start : end]
+        return self._subject_in(self.sentence.text[self.clause_start : end])
+
+    def _subject_in(self, before: str) -> str | None:
         before = f"{self.words.trailing_verb.sub('', before)} " if before.strip() else ""
         match = self.words.subject.search(before)
         if match is None:
@@ -372,11 +380,10 @@ class Told:
         """'… arrested her on 3 May and charged her': the second happened when the first did."""
         start, end, text = self.clause_start, self.clause_end, self.sentence.text
         carried = self.words.carried
-        if not self.rule.happens or carried is None:
+        if carried is None or not (self.rule.happens or self.seer):
             return None
         if carried.match(text[max(0, start - 6) :]):
-            before = [d for d in dates if d.end <= start and d.relation == "on"]
-            return before[-1] if before else None
+            return next((d for d in reversed(dates) if d.end <= start and d.relation == "on"), None)
         if self.match.end() < end - 1 or not carried.match(text[end:]):
             return None
         after = [

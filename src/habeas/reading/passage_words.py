@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+_MOST_OF_A_ROLE = 3
+_WHOSE = ("His", "Her", "Their", "The")
+
 
 @dataclass(frozen=True, slots=True)
 class PassageWords:
@@ -16,7 +19,7 @@ class PassageWords:
     What a clause begins with that goes on with the date of the one before is `carried`; right behind a date, `on_which` does so too. Behind what `one_of_several` matches
     stands a length that is not the only one, and `in_turn` deals lengths out to several people. `name_ends` is the noun at which the
     name of a body may end, where the words begin with it: 'the Orlest District | Court remanded him'. `besides` is an aside or an
-    opening whose date is not that of the clause around it, `born` leads to a birthday.
+    opening whose date is not that of the clause around it, `born` leads to a birthday. Whoever `visits` and then `saw` has seen it with their own eyes.
     """
 
     by: re.Pattern[str]
@@ -41,3 +44,21 @@ class PassageWords:
     name_ends: re.Pattern[str] | None = None
     besides: re.Pattern[str] | None = None
     born: re.Pattern[str] | None = None
+    visits: re.Pattern[str] | None = None
+    saw: re.Pattern[str] | None = None
+
+    def came_and_saw(self, before: str) -> str | None:
+        """Who, by what stands before the words, came to see it; in the words of the text."""
+        saw = self.saw.search(before) if self.saw else None
+        came = self.visits.search(before, 0, saw.start()) if self.visits and saw else None
+        return before[: came.start()].strip() if came else None
+
+
+def is_role(named: str) -> bool:
+    """Whether it says who somebody is in a word or two.
+
+    >>> is_role("Her lawyer"), is_role("Last week her lawyer")
+    (True, False)
+    """
+    words = named.split()
+    return 1 < len(words) <= _MOST_OF_A_ROLE and words[0] in _WHOSE

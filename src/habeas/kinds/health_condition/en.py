@@ -5,7 +5,7 @@ import re
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
-from habeas.kinds.health_condition.how import kept
+from habeas.kinds.health_condition.how import kept, unshortened
 
 _ILL = r"(?:heart (?:disease|attack|condition|problems?|failure)|cancer|diabetes|hypertension|high blood pressure|tuberculosis|pneumonia|covid-?19|coronavirus|hepatitis|hiv|epilepsy|asthma|kidney (?:\w+ )?(?:disease|stones?|failure|problems?)|stroke|depression|anxiety|ptsd|chronic (?:\w+ )?(?:pain|illness|disease|condition)s?|(?:severe|acute|serious) (?:\w+ )?(?:pain|illness|injur(?:y|ies)|condition|disease|health problems?|bleeding|infection|weight loss)|(?:back|chest|stomach|abdominal|joint|eye|dental|kidney|leg) pains?|high fever|fever|ulcers?|infections?|fractures?|paralysis|tumou?rs?|hernia|arthritis|seizures?|dizziness|migraines?|(?:physical|mental) (?:\w+ )?(?:illness|exhaustion)|malnutrition|(?:serious |multiple |several |underlying |pre-existing |various |numerous |severe )?(?:health|medical) (?:problems?|conditions?|issues|complications))"
 _HEALTH = r"(?:(?:physical|mental|general|overall) )?(?:and (?:mental|physical|psychological) )?(?:health|condition|state of health|health condition|health status|medical condition|state|well-?being)"
@@ -16,9 +16,9 @@ def _health(
 ) -> Fact:
     return HealthCondition(
         when=p.when,
-        condition=p.word("condition"),
+        condition=unshortened(p, p.word("condition")),
         trend=kept(p, trend),
-        observer=observer,
+        observer=observer or p.seer,
         effect=effect,
     )
 

@@ -3,7 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
-from habeas.kinds.health_condition.how import kept
+from habeas.kinds.health_condition.how import kept, unshortened
 
 _ILL = r"(?:(?:grave[s]? |seri[oa]s? |múltiples |numeros[oa]s |diversas? |varias? |fuertes? |intens[oa]s? |agud[oa]s? |sever[oa]s? |alt[oa]s? |un cuadro (?:de |\w+ de )?|posibles? |tres |dos |cuatro |una? |síntomas de |secuelas (?:de )?|crisis (?:de )?)*(?:calentura|fiebres|escalofríos|escabiosis|manchas|granos|ronchas|hipotiroidismo|\w{3,}(?:itis|patía|algia|plejía)|cirrosis|fibrosis|psicosis|leucemia|un solo (?:pulmón|riñón)|llagas|hongos|ampollas|nódulos?|bultos?|angina(?: de pecho)?|derrames? cerebrales?|malestar(?:es)?|gripe|tos(?: \w+)?|párkinson|parkinson|demencia|desvanecimiento|bradicardia|secuelas|fibromas?|inflamación|hinchazón|piedras en|pérdida de|problemas? (?:de salud|cardíac[oa]s?|renales|respiratorios|médicos|de \w+|\w+)|diabetes(?: tipo \w+)?|hipertensión|tensión (?:arterial )?alta|tuberculosis|neumonía|covid(?:-19)?|cáncer|tumor(?:es)?|hepatitis|epilepsia|asma|insuficiencia \w+|cardiopatía|enfermedad(?:es)?(?: \w+){0,2}|infarto|preinfarto|accidente cerebrovascular|ictus|derrame cerebral|depresión|ansiedad|insomnio|estrés postraumático|dolor(?:es)?(?: [\w']+){0,3}|fiebre|infecci(?:ón|ones)(?: \w+)?|fractura[s]?|desnutrición|deshidratación|anemia|hernia(?: \w+)?|artritis|artrosis|úlcera[s]?|migrañas?|mareos|vómitos|diarrea|hemorragias?|sangrado[s]?|lesi(?:ón|ones)|heridas?|herida \w+|parálisis|glaucoma|cataratas|trastornos? \w+|afecci(?:ón|ones)(?: \w+)?|padecimientos?|patologías?|dengue|sarna|erupci(?:ón|ones)|gastritis|colitis|cálculos|convulsiones|taquicardia|arritmia|pérdida (?:de|parcial de) (?:audición|visión|la vista|la audición|peso|conciencia|memoria|\w+)|crisis \w+|dificultad(?:es)? (?:para|respiratoria|al) ?\w*|deterioro|lupus|osteoporosis|prostatitis|quistes?|apendicitis|soplo|trombosis|flebitis|síntomas|moretones|hematomas|quemaduras|desmayos?))"
 _FAMILY = r"famil|madre|padre|espos|marido|herman|hij[oa]|pareja|parientes"
@@ -14,7 +14,7 @@ _UNWELL = ("delicad", "grave", "crític", "mal", "pésim", "precari", "frágil",
 def _health(
     p: Passage, trend: Trend | None, *, observer: str | None = None, effect: str | None = None
 ) -> Fact:
-    condition = p.word("condition")
+    condition = unshortened(p, p.word("condition"))
     return HealthCondition(
         when=p.when, condition=condition, trend=kept(p, trend), observer=observer, effect=effect
     )

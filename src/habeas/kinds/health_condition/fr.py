@@ -3,7 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
-from habeas.kinds.health_condition.how import kept
+from habeas.kinds.health_condition.how import kept, unshortened
 
 _DISEASE = r"(?:diabète|hypertension|hypotension|tuberculose|pneumonie|bronchite|covid|cancer|leucémie|hépatite|épilepsie|asthme|insuffisance|maladies?|infarctus|malaises?|avc|accident vasculaire|crises?|dépression|douleurs?|maux|mal (?:de|au|à la|aux)|fièvres?|infections?|fractures?|malnutrition|dénutrition|déshydratation|hernies?|arthrose|arthrite|rhumatismes?|ulcères?|anémie|migraines?|vertiges?|tumeurs?|kystes?|abcès|hémorragies?|saignements?|pathologies?|troubles?|paralysie|affections?|lésions?|glaucome|cataracte|coliques?|calculs?|sciatique|lombalgies?|paludisme|typhoïde|choléra|gale|eczéma|vih|sida|diarrhées?|toux|amaigrissement|palpitations?|syncopes?|évanouissements?|convulsions?|pertes? (?:de|d'|partielle|totale)|stress|angoisses?|anxiété|insomnies?|parkinson|alzheimer|sclérose|thrombose|phlébite|septicémie|gangrène|œdèmes?|traumatismes?|commotion|séquelles?|blessures?|plaies?|brûlures?|handicaps?|surdité|cécité|problèmes?|fatigue|faiblesse|arythmie|tachycardie|embolie|appendicite|prostate|thyroïde|colite|gastrite|allergies?)"
 _ABSTRACT = r"(?:injustices?|impunité|manques?|absence|isolement|solitude|discriminations?|répression|situation|restrictions?|séparation|harcèlement|conditions|exil|retards?|lenteurs?|privations?|lacunes|accusations?|la faim|l'absence|l'isolement)"
@@ -13,7 +13,7 @@ _ILL = r"(?:(?:graves? |sérieu\w+ |multiples? |nombreu\w+ )*(?:problèmes? (?:d
 def _health(
     p: Passage, trend: Trend | None, *, observer: str | None = None, effect: str | None = None
 ) -> Fact:
-    condition = p.word("condition") or p.word("c2")
+    condition = unshortened(p, p.word("condition") or p.word("c2"))
     return HealthCondition(
         when=p.when, condition=condition, trend=kept(p, trend), observer=observer, effect=effect
     )

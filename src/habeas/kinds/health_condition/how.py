@@ -14,6 +14,22 @@ _ILL = (
 _WEAK = r"\bweak(?:er|ness)?\b|frail|feeble|faible|affaibli|débil|слаб(?:а|ы|ость|ой|ый)?\b|ослаб"
 
 
+_LIMITED = re.compile(
+    r" (?:without|unless|except|unaided|unassisted|unsupported|alone|properly|normally|fully|well|only|more than|for (?:more than|longer than|long\b)|by (?:him|her|them)sel(?:f|ves)"
+    r"|sans|à moins|sauf|seule?\b|correctement|normalement|bien\b|plus (?:de|d')|sin|salvo|excepto|sol[oa]\b|bien\b|más de|без|кроме|сам[аи]?\b|самостоятельно|нормально|дольше|больше)\b"
+    r"(?:(?! (?:and|et|y|и|but|mais|pero|но) )[^.,;:])*",
+    re.IGNORECASE,
+)
+
+
+def unshortened(p: Passage, condition: str | None) -> str | None:
+    """The condition with what limits it right behind it: 'could not walk without help' is not 'could not walk'."""
+    if condition is None or not p.matched.rstrip().endswith(condition):
+        return condition
+    limits = _LIMITED.match(p.behind)
+    return f"{condition}{limits[0].rstrip()}" if limits else condition
+
+
 def kept(p: Passage, trend: Trend | None) -> Trend | None:
     """The trend, with "was ill" only of what is called an illness."""
     if trend is not Trend.ILL or re.search(_ILL, p.matched, re.IGNORECASE):

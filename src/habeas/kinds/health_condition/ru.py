@@ -3,7 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.health_condition import HealthCondition, Trend
-from habeas.kinds.health_condition.how import kept
+from habeas.kinds.health_condition.how import kept, unshortened
 
 _TRENDS = (
     (r"критическ|при смерти|между жизнью|в реанимаци|угрожа\w+ жизни|в коме", Trend.CRITICAL),
@@ -16,7 +16,9 @@ _ILLNESS = r"(?:(?:\w+(?:ая|ий|ый|ой|ое|ого|ную|ным|ными|
 
 def _health(p: Passage) -> Fact | None:
     trend = next((trend for words, trend in _TRENDS if p.has(words)), Trend.ILL)
-    return HealthCondition(when=p.when, condition=p.word("condition"), trend=kept(p, trend))
+    return HealthCondition(
+        when=p.when, condition=unshortened(p, p.word("condition")), trend=kept(p, trend)
+    )
 
 
 @rule(

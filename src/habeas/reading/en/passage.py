@@ -51,6 +51,12 @@ WORDS = PassageWords(
         rf"\b(?P<who>it|they|we|I)\s+(?:(?:has|have|had|also|again|{_ADVERB}|once)\s+)*$",
         re.IGNORECASE,
     ),
+    visits=re.compile(
+        r"(?:who )?\b(?:visited|met(?: with)?|saw|examined|came to see|spoke (?:to|with))\b"
+    ),
+    saw=re.compile(
+        r"(?:\band|,|\bwho)\s+(?:(?:he|she|they)\s+)?(?:saw|observed|noticed|noted|found)\s+(?:that\s+)?(?:(?:he|she|they|Mr|Ms|Mrs)\b[^,;]{0,25})?$"
+    ),
     nobody=frozenset(("", "we", "i", "us", "our", "my", "nobody", "no one", "neither", "none")),
     pronouns=frozenset(("it", "they", "which", "who", "he", "she")),
     no_actor=_words(
@@ -62,7 +68,7 @@ WORDS = PassageWords(
         rf"{STATE_AGENT}|[A-Z]|family|wife|lawyer|mother|father|sister|brother|relatives|doctor|union|federation|party|organi|experts?|husband|daughter|son\b"
     ),
     carried=re.compile(
-        r".{0,6}?\b(?:who|which)\s+(?:also\s+)?(?:found|convicted|acquitted|ordered|sentenced|handed|gave|remanded|upheld|rejected)\b|.{0,6}?\band\s+(?:then\s+|later\s+|also\s+)?(?:was\s+|were\s+)?(?:sentenced|charged|released|freed|taken|transferred|placed|remanded|beaten|tortured|fined|held|detained|gave|took|moved|brought|questioned|interrogated|convicted|acquitted|given|driven|let|examined|prescribed|operated|kicked|punched|stripped|blindfolded|handcuffed|struck|forced|subjected|ordered|found|returned|placed|put|led|escorted|drove|dragged|marched|carried|bundled|threw|kept|denied|refused|dismissed|extended)\b"
+        r".{0,6}?\b(?:who|which)\s+(?:also\s+)?(?:found|convicted|acquitted|ordered|sentenced|handed|gave|remanded|upheld|rejected)\b|.{0,6}?\band\s+(?:then\s+|later\s+|also\s+)?(?:was\s+|were\s+)?(?:sentenced|charged|released|freed|taken|transferred|placed|remanded|beaten|tortured|fined|held|detained|gave|took|moved|brought|questioned|interrogated|convicted|acquitted|given|driven|let|examined|prescribed|operated|kicked|punched|stripped|blindfolded|handcuffed|struck|forced|subjected|ordered|found|returned|placed|put|led|escorted|drove|dragged|marched|carried|bundled|threw|kept|denied|refused|dismissed|extended|saw|observed|noticed|noted)\b"
     ),
     on_which=re.compile(r",?\s*(?:when|on\s+which|the\s+day(?:\s+that|\s+when)?)\s"),
     to_date=re.compile(r"until|to date", re.IGNORECASE),
