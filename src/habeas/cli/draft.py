@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from habeas.cli.common import Day, as_of_option, audience_option, examples, open_register, today
+from habeas.cli.common import Day, as_of_option, examples, open_register, read_by_option, today
 from habeas.cli.finishing import Around, finished_draft, finishing_options
 from habeas.cli.house import house_folder
 from habeas.cli.writing import put
@@ -31,7 +31,7 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
 @click.argument("reference")
 @click.argument("template")
 @as_of_option
-@audience_option
+@read_by_option
 @click.option(
     "--by",
     "organisation",
@@ -55,7 +55,7 @@ def draft(
     reference: str,
     template: str,
     as_of: date | None,
-    audience: str,
+    audience: str | None,
     organisation: str | None,
     addressees: tuple[str, ...],
     until: date | None,
@@ -72,11 +72,12 @@ def draft(
     open_register()
     from habeas.house import house_in
     from habeas.ledger.load import load_casefile
-    from habeas.papers import write
+    from habeas.papers import read_by, write
     from habeas.papers.languages.given import read_given
     from habeas.rendering import render
 
     day = as_of or today()
+    level = Level(audience) if audience else read_by(template)
     house = house_in(house_folder())
     casefile = load_casefile(reference, as_of=day)
     written = partial(
@@ -84,7 +85,7 @@ def draft(
         template,
         casefile,
         as_of=day,
-        audience=Level(audience),
+        audience=level,
         organisation=organisation,
         addressees=addressees,
         until=until,
@@ -102,22 +103,22 @@ def draft(
             house,
             around,
             organisation=organisation,
-            audience=Level(audience),
+            audience=level,
             template=template,
             to=addressees,
         )
     to = FORMATS[output.suffix]
     put(output, render(markdown, to=to, title=paper.title, language=language, style=house.style))
-    _tell(output, template, paper)
+    _tell(output, template, paper, level)
 
 
-def _tell(output: Path, template: str, paper: "Draft") -> None:
+def _tell(output: Path, template: str, paper: "Draft", level: Level) -> None:
     """What was written, and what is to be known before it goes out."""
     click.echo(f"{output}: {paper.title}")
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")
     if paper.left_out:
-        click.echo(f"  left out for this audience: {paper.left_out} claims")
+        click.echo(f"  left out for this audience ({level.value}): {paper.left_out} claims")
 
 
 def _text(path: Path) -> str:

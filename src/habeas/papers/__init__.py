@@ -52,6 +52,7 @@ __all__ = [
     "Unanchored",
     "UnknownPaper",
     "note",
+    "read_by",
     "speaker",
     "usual",
     "write",
@@ -103,6 +104,11 @@ PAPERS: Mapping[str, Paper] = MappingProxyType({key: _paper(key) for key in _KEY
 PACKAGES: Mapping[str, str] = MappingProxyType(
     {key: paper.package for key, paper in PAPERS.items()}
 )
+
+
+def read_by(key: str) -> Level:
+    """The level of those who read a kind of paper, where nobody says who will; the house for a kind that is none."""
+    return PAPERS[key].read_by if key in PAPERS else Level.INTERNAL
 
 
 def write(

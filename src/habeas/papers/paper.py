@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from habeas.core.levels import Level
 from habeas.papers.draft import Block, Heading, OwnWords
 from habeas.papers.fitting import Spare
 from habeas.papers.wording import languages_of
@@ -33,7 +34,8 @@ class Paper:
     `check` raises where the file does not hold what the paper cannot do without. `form_of` says whose form it is and
     what its questions were compared with. `until` asks for the day on which it turns: an embargo's end, the last day to write.
     `title_piece` names the piece that is the title, where that depends on the case. `spares` are the parts of a paper of
-    one page that give way, one statement after the other, where it has no room for them.
+    one page that give way, one statement after the other, where it has no room for them. `read_by` is the level of who reads
+    it: what leaves the house tells by itself only what is public.
     """
 
     key: str
@@ -47,6 +49,7 @@ class Paper:
     until: str = ""
     title_piece: Callable[[Writing], str] = _title
     spares: tuple[Spare, ...] = ()
+    read_by: Level = Level.INTERNAL
 
     @property
     def languages(self) -> tuple[str, ...]:

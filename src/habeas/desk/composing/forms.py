@@ -15,7 +15,7 @@ from habeas.core.silence import silence
 from habeas.core.typed_dates import read_date
 from habeas.desk.composing.findings import above
 from habeas.ledger.acts.begin_paper import NewPaper
-from habeas.papers import PAPERS, Draft, write
+from habeas.papers import PAPERS, Draft, read_by, write
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.languages.given import read_given
 from habeas.settings import HOUSE
@@ -58,9 +58,10 @@ def _lines(typed: str) -> Iterator[str]:
 
 def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
     """What was typed; at first a reiteration to whom the last call went, as of the day of the page."""
+    template = typed.get("template", "reiteration")
     form = Chosen(
-        template=typed.get("template", "reiteration"),
-        audience=typed.get("audience", Level.INTERNAL.value),
+        template=template,
+        audience=typed.get("audience", read_by(template).value),
         as_of=typed.get("as_of", casefile.as_of.isoformat()),
         organisation=on_one_line(typed.get("organisation", "")),
         language=typed.get("language", "en"),

@@ -1,5 +1,6 @@
 """The appeal to supporters: why to write now, a letter to write after, to whom, and the day before which to send it."""
 
+from habeas.core.levels import Level
 from habeas.core.prose import whole
 from habeas.papers.draft import Block, Heading, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
@@ -64,6 +65,7 @@ PAPER = Paper(
     key="action_appeal",
     label="Appeal to supporters",
     package=__name__,
+    read_by=Level.PUBLIC,
     parts=(
         (None, _opening),
         ("heading_health", health),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from habeas.core.custody import Holding, custody
 from habeas.core.facts import Role
+from habeas.core.levels import Level
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
@@ -61,6 +62,7 @@ PAPER = Paper(
     key="experts_communication",
     label="Communication of United Nations experts",
     package=__name__,
+    read_by=Level.PUBLIC,
     parts=(
         (None, _opening),
         ("heading_custody", held),

@@ -1,5 +1,6 @@
 """The letter of several organisations: one text, one voice, and every name under it."""
 
+from habeas.core.levels import Level
 from habeas.core.prose import whole
 from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
@@ -44,6 +45,7 @@ PAPER = Paper(
     key="joint_letter",
     label="Joint letter",
     package=__name__,
+    read_by=Level.PUBLIC,
     parts=(
         (None, _opening),
         ("heading_custody", held_and_where),

@@ -4,6 +4,7 @@ It speaks to whoever opens it: what is the addressee's own is asked of "you", an
 offices are asked.
 """
 
+from habeas.core.levels import Level
 from habeas.core.prose import whole
 from habeas.papers.draft import Block, Heading, Paragraph, Statement
 from habeas.papers.languages import Word
@@ -63,6 +64,7 @@ PAPER = Paper(
     key="official_letter",
     label="Letter to an official",
     package=__name__,
+    read_by=Level.PUBLIC,
     parts=(
         (None, _opening),
         (None, health),

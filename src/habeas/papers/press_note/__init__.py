@@ -1,5 +1,6 @@
 """The note to the press: what is new and what is asked, with the hour until which it is held back."""
 
+from habeas.core.levels import Level
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.ahead import next_steps
@@ -31,6 +32,7 @@ PAPER = Paper(
     key="press_note",
     label="Note to the press",
     package=__name__,
+    read_by=Level.PUBLIC,
     parts=(
         (None, _opening),
         ("heading_health", health),

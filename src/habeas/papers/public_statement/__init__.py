@@ -1,5 +1,6 @@
 """The public statement: who the person is, what is urgent, how it is known, what stands unanswered, what is asked."""
 
+from habeas.core.levels import Level
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.ahead import next_steps
@@ -28,6 +29,7 @@ PAPER = Paper(
     key="public_statement",
     label="Public statement",
     package=__name__,
+    read_by=Level.PUBLIC,
     parts=(
         (None, _opening),
         ("heading_health", health),
