@@ -42,6 +42,9 @@ def of(*claims: Claim) -> list[str]:
         (told(Detention(), POLICE), False),
         (told(Charge(offence="fraud"), POLICE), False),
         (told(Detention(), "her sister", denied=True), False),
+        (told(CareDenied(need="insulin"), "Ombudsman of Varenia"), False),
+        (told(CareDenied(need="insulin"), "Prison Service of Varenia"), True),
+        (told(Mistreatment(), "doctor of the Ombudsperson", denied=True), False),
         (told(HealthCondition(condition="well"), None), False),
     ],
 )

@@ -78,9 +78,30 @@ def is_of_the_executive(name: str) -> bool:
     (False, False)
     """
     words = tokens(name)
-    if words & _WATCHES or not is_official(name):
+    if words & _WATCHES or not speaks_for_the_state(name):
         return False
     return bool(words & _HOLDS) or bool(words & _AN_ARM and words & _OF_THE_STATE)
+
+
+_MONITOR = re.compile(
+    r"ombuds|prevent(?:ive|ion) mechanism|prevention of torture|defender of rights|public defender of|people['’]s advocate"
+    r"|human rights (?:commission|institut)|commission\w* (?:for|on) human rights",
+    re.IGNORECASE,
+)
+
+
+def is_monitor(name: str) -> bool:
+    """Whether the name is that of a body of the state that looks into what its authorities do, and speaks for none of them.
+
+    >>> is_monitor("the doctor of the Ombudsman of Varenia"), is_monitor("Ministry of Justice of Varenia")
+    (True, False)
+    """
+    return _MONITOR.search(name) is not None
+
+
+def speaks_for_the_state(name: str) -> bool:
+    """Whether what this body says is the word of an authority, which is told as its own and taken over by nobody."""
+    return is_official(name) and not is_monitor(name)
 
 
 _PARLIAMENT = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from habeas.core.bodies import is_official
+from habeas.core.bodies import speaks_for_the_state
 from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
@@ -88,7 +88,7 @@ def _record(casefile: Casefile, name: str, told: tuple[HeldFact, ...]) -> Need:
     asked = [h for h in mine if h.followed.fact.role is Role.CARE_ASKED]
     refused = [h for h in mine if h.followed.fact.role is Role.CARE_REFUSED]
     given = [h for h in (told if name == ANY else mine) if h.followed.fact.role is Role.CARE_GIVEN]
-    said = [h for h in given if all(is_official(c.attribution or "") for c in h.claims)]
+    said = [h for h in given if all(speaks_for_the_state(c.attribution or "") for c in h.claims)]
     seen = [h for h in given if h not in said]
     return Need(
         need=name,

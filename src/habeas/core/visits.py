@@ -7,7 +7,7 @@ and Russian, and where they do not tell, the refusal stands. What only an author
 from dataclasses import dataclass
 from datetime import date
 
-from habeas.core.bodies import is_official, tokens
+from habeas.core.bodies import speaks_for_the_state, tokens
 from habeas.core.casefile import Casefile, once
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
@@ -88,7 +88,7 @@ def sorts_of_visitor(who: str | None) -> frozenset[str]:
 
 
 def _is_said_by_authority(visit: HeldFact) -> bool:
-    return all(is_official(claim.attribution or "") for claim in visit.claims)
+    return all(speaks_for_the_state(claim.attribution or "") for claim in visit.claims)
 
 
 def _day(casefile: Casefile, held: HeldFact) -> date | None:

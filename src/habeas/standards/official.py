@@ -7,7 +7,12 @@ whatever an authority denies. A denial that it holds the person is past once an 
 from datetime import date
 
 from habeas.core.abroad import is_abroad
-from habeas.core.bodies import is_of_the_executive, is_official, is_parliament_of_another, same_body
+from habeas.core.bodies import (
+    is_of_the_executive,
+    is_parliament_of_another,
+    same_body,
+    speaks_for_the_state,
+)
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
@@ -35,7 +40,7 @@ def _is_authority(casefile: Casefile, voice: str, speaker: str) -> bool:
     of_another = is_parliament_of_another(voice, own_state(casefile))
     if same_body(voice, speaker) or of_another or is_abroad(voice, casefile.country):
         return False
-    return is_official(voice)
+    return speaks_for_the_state(voice)
 
 
 def is_version(casefile: Casefile, claim: Claim, speaker: str = "") -> bool:
