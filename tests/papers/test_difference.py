@@ -9,7 +9,7 @@ from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing
 from habeas.core.decisions import Ruling
 from habeas.core.facts import Fact
-from habeas.core.values import Stated
+from habeas.core.values import Duration, Stated
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
@@ -22,10 +22,11 @@ from habeas.kinds.investigation import Investigation, Step
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Basis, Release
 from habeas.kinds.response import Response
+from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
 from habeas.papers.bearing import Outcome
 from habeas.papers.difference import Difference, SubType, difference, last_appeal
-from tests.making import a_casefile, a_decision
+from tests.making import a_casefile, a_claim, a_decision, a_source
 from tests.papers.varenia import AS_OF, CLAIMS, LEAGUE, SERVICE, SOURCES, said
 
 CALLED = date(2024, 3, 31)
@@ -76,6 +77,18 @@ def test_what_was_told_in_the_last_appeal_is_no_news() -> None:
     told = {i for t in since_the_call().news for i in t.ids}
     assert told.isdisjoint({"arrest", "beaten", "sentence"})
     assert {"bruises", "no-care"} <= told
+
+
+def test_what_a_source_without_a_day_tells_of_a_day_since_is_news() -> None:
+    undated = a_source("list", on=None)
+    passed = Sentence(when=MAY, court="Court of Orlava", term=Duration("P6Y"))
+    one = noted("dated", passed)
+    other = a_claim("undated", passed, source=undated)
+    case = a_casefile(
+        *NO_WORD_OF_THE_SERVICE, one, other, as_of=AS_OF, sources=(*SOURCES, undated), country="XV"
+    )
+    found = difference(case, organisation=LEAGUE, since=CALLED)
+    assert {"dated", "undated"} <= {i for t in found.news for i in t.ids}
 
 
 def test_care_that_had_not_come_by_a_day_is_no_refusal() -> None:

@@ -180,7 +180,7 @@ def _new(two: _Since) -> tuple[Told, ...]:
             two.now, held.followed, two.organisation
         ):
             by_kind.setdefault(held.followed.fact.key, []).append(held)
-    known = {c.id for c in two.before.known_claims}
+    known = _known(two)
     found = [t for facts in by_kind.values() for t in once(two.now, facts)]
     new = [t for t in found if not known.intersection(t.own_ids)]
     ends = {i for t in found if t not in new for i in t.ids} - known
@@ -191,6 +191,11 @@ def _new(two: _Since) -> tuple[Told, ...]:
         for t in _of_its_own(two, h, new)
     ]
     return tuple(sorted(new, key=lambda t: (t.day or two.now.as_of, _place_on_a_day(t.fact))))
+
+
+def _known(two: _Since) -> set[str]:
+    """The claims of what had happened by the last appeal: a source without a day tells of what comes after it too."""
+    return {c.id for c in two.before.known_claims if c.holds_by(two.day)}
 
 
 def _of_its_own(two: _Since, held: HeldFact, new: Iterable[Told]) -> tuple[Told, ...]:
@@ -354,7 +359,7 @@ def _is_act(two: _Since, told: Told) -> bool:
 
 def _said(two: _Since) -> tuple[Told, ...]:
     """What authorities said, affirmed or denied, that no source gave by the last appeal."""
-    known = {c.id for c in two.before.known_claims}
+    known = _known(two)
     return once(
         two.now,
         (
