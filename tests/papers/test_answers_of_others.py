@@ -193,3 +193,18 @@ def test_where_nobody_knows_whose_letter_it_was_that_is_said() -> None:
     case = a_case_in_words(OF_A_DAY.replace("12", "9"), OF_THE_SOCIETY, ASKED)
     draft = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL)
     assert "answered on 22 April 2024 a letter that is not known to be this one." in draft.markdown
+
+
+def test_an_answer_to_the_letter_of_a_day_is_to_no_letter_of_another_day() -> None:
+    first = replace(ASKED, when=When("2024-03-20"))
+    of_april = AppealMade(when=When("2024-04-10"), actor=LEAGUE, addressee=MINISTRY)
+    words = f"In reply to the letter of the {LEAGUE} of 10 April 2024 the prosecutor informs"
+    old, new = silence(a_case_in_words(words, first, of_april)).appeals
+    assert (old.answer, new.answer) == (None, None)
+    assert new.from_another is not None
+    assert new.from_another.by == PROSECUTOR
+    assert old.from_another is None
+    to_itself = replace(of_april, addressee=PROSECUTOR)
+    old, new = silence(a_case_in_words(words, first, to_itself)).appeals
+    assert old.is_open
+    assert new.answer is not None

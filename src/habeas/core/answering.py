@@ -3,6 +3,7 @@
 Only the body that was asked ends the silence on an appeal, and only an answer that can be to it. An answer by a body to
 which no appeal on file went is told beside the last appeal that its receiver had made by then and that still waits.
 One of the body that was asked, to a letter of somebody else, is told beside each appeal to it that still waits.
+An answer that names the letter of a day on which an appeal was made is to that one, whoever of the state it was sent to.
 Whose letter an answer names is known by the appeal of that day, else by who tells of it: "our letter" is that of who
 published the source, "your letter" that of the one who keeps the file, who is taken to be the one who appealed last.
 """
@@ -42,7 +43,16 @@ def answered_alone(casefile: Casefile, appeal: Appeal, responses: Iterable[Respo
 
 def _beside(casefile: Casefile, made: Sequence[Appeal], response: Response) -> list[int]:
     """The places of the appeals beside which the answer of a body that nobody asked is told."""
-    if response.by is None or any(can_be(a.to, response.by) for a in made):
+    if response.by is None:
+        return []
+    named = _named(made, response)
+    if named:
+        return [
+            p
+            for p, a in enumerate(made)
+            if a in named and a.answer is None and not can_be(a.to, response.by)
+        ]
+    if any(can_be(a.to, response.by) for a in made):
         return []
     writers = [a.by for a in made if a.by is not None]
     receiver = response.to or next(iter(writers), None)
@@ -73,8 +83,22 @@ def _is_to(appeal: Appeal, made: Sequence[Appeal], response: Response) -> bool:
     """Whether the letter that an answer names can be of the one who made the appeal."""
     if response.letter is None:
         return True
+    named = _named(made, response)
+    if named:
+        return any(appeal.by == a.by and appeal.made == a.made for a in named)
     writers = writers_of(made, response)
     return any(can_be(appeal.by, by) for by in writers)
+
+
+def _named(made: Sequence[Appeal], response: Response) -> list[Appeal]:
+    """The appeals of the day of the letter that an answer names, of the one whom it answers: it answers no other."""
+    day = response.letter.of if response.letter is not None else None
+    if day is None:
+        return []
+    return [
+        a for a in made
+        if a.made.may_equal(day) and a.first == day.day and can_be(a.by, response.to)
+    ]  # fmt: skip
 
 
 def writers_of(made: Sequence[Appeal], response: Response) -> tuple[str, ...]:

@@ -34,7 +34,8 @@ _OURS = r"(?:our|notre|nos|nuestr[ao]s?|наш\w*)"
 _YOURS = r"(?:your|votre|vos|vuestr[ao]s?|ваш\w*)"
 _NAMED = re.compile(
     rf"(?<!\w)(?:to|à|aux?|al?|на) (?:(?P<ours>{_OURS}) |(?P<yours>{_YOURS}) |[\w'’]+ )?(?:[\w-]+ )?{_LETTER}(?!\w)"
-    r"(?:,? (?:of|dated|sent on|du|en date du|datée? du|del?|de fecha|от) (?P<day>\d[^,;:()]{3,24}))?"
+    r"(?:(?: (?:of|from|by|de|du|от)(?: the| la)? (?-i:[A-ZÀ-ÖА-Я])[\w'’.-]*(?: [\w'’.-]+){0,6}?)?"
+    r",? (?:of|dated|sent on|du|en date du|datée? du|del?|de fecha|от) (?P<day>\d[^,;:()]{3,24}))?"
     r"|على (?:(?P<yours_ar>رسالتكم|كتابكم|ندائكم|طلبكم)|(?P<ours_ar>رسالتنا|كتابنا|ندائنا|طلبنا))",
     re.IGNORECASE,
 )
@@ -63,6 +64,8 @@ def letter_in(quotes: Iterable[str], answered_on: date) -> Letter | None:
 
     >>> letter_in(["replied on 5 June to your letter of 12 March 2025"], date(2025, 6, 5))
     Letter(whose=<Whose.YOURS: 'yours'>, of=When(text='2025-03-12'))
+    >>> letter_in(["In reply to the letter of Varenia Watch of 10 September 2025 the Service informs"], date(2025, 11, 18)).of
+    When(text='2025-09-10')
     >>> letter_in(["replied to the letter"], date(2025, 6, 5)) is None
     True
     """
