@@ -277,6 +277,17 @@ _COMMON = frozenset(
 )
 
 
+_MONTHS = """
+janvier février mars avril juin juillet août septembre octobre novembre décembre
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+января февраля марта апреля июня июля августа сентября октября ноября декабря
+январь февраль март апрель июнь июль август сентябрь октябрь ноябрь декабрь
+январе феврале марте апреле июне июле августе сентябре октябре ноябре декабре
+يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين
+"""
+"""A day tells one text from another in no language: the checks of dates hold it to the file."""
+_COMMON |= frozenset(month[:_STEM] for month in _MONTHS.split())
 _MEANING = {
     form[:_STEM]: words.split()[0]
     for words in _MEANINGS

@@ -23,6 +23,7 @@ from habeas.kinds.charge import Charge
 from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.demand import Demand
 from habeas.kinds.detention import Detention
+from habeas.kinds.domestic_remedy import DomesticRemedy
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
@@ -58,7 +59,7 @@ _SORTS = (
     ),
     _sort(r"sentenced?|convict(?:ed|ion)|verdict|judg[e]?ment|found guilty|condemned", Sentence, Hearing),
     _sort(r"visited|visit|visits|came to see|was able to see|(?:allowed|permitted) to (?:see|visit)|saw (?:him|her)(?! (?:as|being|\w+ing)\b)|met (?:with )?(?:him|her|them)", Visit, beside=(Corroboration, CareGiven, Detention, HealthCondition)),
-    _sort(r"wrote|written|letters?|appealed|appeals?|called on|public call|first call|spoke (?:out|up)|raised (?:the|his|her|their) case|went public|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response)),
+    _sort(r"wrote|written|letters?|appealed|appeals?|called on|public call|first call|spoke (?:out|up)|raised (?:the|his|her|their) case|went public|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response, DomesticRemedy)),
     _sort(r"released|freed|set free|let go", Release),
     _sort(r"(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remanded", Hearing, beside=(Sentence, Charge, Arrest)),
     _sort(r"transferred|moved|admitted to|hospitali[sz]ed|(?:taken|brought) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}?hospital", Transfer, beside=(CareGiven, Release)),

@@ -132,6 +132,11 @@ def names_writer(told: str) -> bool:
     return bool(_WROTE.search(told)) and bool(re.search(r"\d|@", told))
 
 
+def without_writers(text: str) -> str:
+    """The text without the lines that only say who wrote what is quoted below them, and when."""
+    return "\n".join(line for line in text.split("\n") if not names_writer(_UNSEEN.sub("", line).strip()))  # fmt: skip
+
+
 def _past_run(lines: Sequence[_Line], at: int) -> int:
     """Past the quoted lines from here on and the empty ones between them; nought where there is none."""
     past = 0

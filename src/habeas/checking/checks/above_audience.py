@@ -14,6 +14,7 @@ from habeas.checking.checks import (
     quotation_not_verbatim,
     statement_unsupported,
 )
+from habeas.checking.commonplace import tells_nothing
 from habeas.checking.echoes import Echoes, names_in_part
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, stated_by
@@ -26,6 +27,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.core.prose import whole
+from habeas.core.quoted import without_writers
 from habeas.core.unnamed import asks_not_to_be_named
 from habeas.kinds.particulars import Particulars
 from habeas.standards import INSTRUMENTS
@@ -174,6 +176,7 @@ def _passages(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     may = [_plain(text) for text in _open_texts(look)] if hits else []
     hits = [i for i in hits if not any(runs[i] in text for text in may)]
     hits = [i for i in hits if not _joins_what_is_open(runs[i], may)]
+    hits = [i for i in hits if not tells_nothing(look, words[i : i + _RUN])]
     for first, last in _joined(hits):
         told = (c for i in range(first, last + 1) for quote, c in quotes if runs[i] in quote)
         claims = tuple(dict.fromkeys(told))
@@ -211,7 +214,7 @@ def _open_texts(look: Look) -> Iterable[str]:
 
 def _closed_texts(look: Look) -> Iterable[str]:
     seen = look.casefile.known_sources
-    return (s.text for i, s in look.whole.known_sources.items() if i not in seen)
+    return (without_writers(s.text) for i, s in look.whole.known_sources.items() if i not in seen)
 
 
 def _run(words: list[re.Match[str]], first: int) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from habeas.checking.about import is_of_others
+from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.spans import fits
 from habeas.checking.spelt import answered
 from habeas.core.casefile import Casefile
@@ -57,6 +58,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _TAKEN_AS_SO = re.compile(r"\b(?:not|cannot|hard to|never) (?:\w+ )?(?:understand|see|explain|accept|grasp|imagine) (?:why|how|that)\b", re.IGNORECASE)  # fmt: skip
+_NOW = re.compile(r"\b(?:still|now|since|today|currently|to this day|remains?|continues?|(?:has|have) (?:\w+ )?been|is|are)\b", re.IGNORECASE)  # fmt: skip
 _OF_A_RULE = re.compile(r"\b(?:[Rr]ule|[Pp]rinciple|[Aa]rticle)s? \d")
 _RULES = re.compile(r"\b(?:rules? \d|principles? \d|articles? \d|Rules|Principles|League for Prisoners|for prisoners|prisoners)\b")  # fmt: skip
 
@@ -77,6 +79,7 @@ def find(look: Look) -> Iterator[Finding]:
             is_convicted
             and (match := _AS_UNTRIED.search(said.text))
             and not (_is_past(said.text, match) or _OF_A_RULE.search(said.text))
+            and (_NOW.search(said.text) or not is_before_the_sentence(look, said))
         ):
             yield _finding(
                 look,
@@ -188,6 +191,13 @@ def first_sentence(casefile: Casefile) -> date | None:
     """The first day on which a court can have sentenced the person."""
     days = [h.followed.when.earliest for h in casefile.affirmed if isinstance(h.followed.fact, Sentence) and h.followed.when]  # fmt: skip
     return min((d for d in days if d is not None), default=None)
+
+
+def is_before_the_sentence(look: Look, said: Said) -> bool:
+    """Whether a sentence dates all that it tells to days before a court sentenced the person."""
+    sentenced = first_sentence(look.casefile)
+    days = [when.latest for written in dates_in(said.text) if (when := written.when) is not None]
+    return sentenced is not None and bool(days) and all(day is not None and day < sentenced for day in days)  # fmt: skip
 
 
 def status(casefile: Casefile) -> str:

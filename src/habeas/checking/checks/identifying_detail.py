@@ -41,7 +41,7 @@ GRAVE = re.compile(r"\b(?:HIV|AIDS)\b|\b(?:psychiatric|psychotic|suicid\w+|raped
 _BORN = re.compile(
     r"\bborn (?:on )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)\d\d|\b(?:date of birth|d\.?o\.?b\.?):? \d"
 )
-_ROUTINE = re.compile(r"\b(?:every|each) (?:day|morning|evening|night|week|\w+day)\b[^.;]{0,30}\bat \d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)  # fmt: skip
+_ROUTINE = re.compile(r"\b(?:every|each) (?:day|morning|evening|night|week|\w+day)\b[^.;]{0,30}(?<!\bas )\bat \d{1,2}(?:[:.]\d\d)?\b(?! [A-Z][a-z]{2})\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)  # fmt: skip
 
 _HOUSE = re.compile(r"\b\d{1,4}[a-z]?,? (?P<street>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)|(?P<before>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*),? (?:no\.? )?\d{1,4}\b")  # fmt: skip
 _SHORTEST = 5

@@ -40,6 +40,8 @@ _PRESS = re.compile(
     r"|\b(?:confirmed|corroborated|verified|borne out|supported|backed(?: up)?|attested|established|reported) (?:\w+ )?(?:by|in|independently by|independently in) (?:the )?(?:\w+ ){0,2}(?:press|media|newspapers?|papers?|outlets?|news \w+|broadcasters?|radio|website|publications?)\b",
     re.IGNORECASE,
 )
+_OWN_COUNT = re.compile(r"\([^()]*\bindependent voices: \d+\)")
+"""How a paper says on how many sources a statement rests: it has counted repeats as none."""
 _IT = re.compile(r"(?:It|They|This|That|Both)\b")
 _SOURCES = re.compile(r"\bsources?\b[^.]*:$", re.IGNORECASE)
 _NOT = re.compile(
@@ -82,7 +84,8 @@ def _tellers(look: Look) -> Iterator[Finding]:
         if not (finder and finding and teller) or same_body(finder, teller):
             continue
         for said in look.said:
-            match, text = _BESIDE.search(said.text), _OWNING.sub("", said.text)
+            match = _BESIDE.search(_without_own_count(said.text))
+            text = _OWNING.sub("", said.text)
             is_of_it = finding.casefold() in text.casefold() or mentions(text, finder)
             named = mentions(text, teller.split()[-1])
             if match and is_of_it and named and not _NOT_ONE.search(said.text):
@@ -107,8 +110,14 @@ def _is_told_as_a_repeat(text: str) -> bool:
     return _REPEATED.search(text) is not None and not is_one_more
 
 
-def _counted(text: str, publisher: str) -> tuple[int, int] | None:
+def _without_own_count(text: str) -> str:
+    """The words, as long as they were, without how a paper counts the voices itself."""
+    return _OWN_COUNT.sub(lambda count: " " * len(count[0]), text)
+
+
+def _counted(told: str, publisher: str) -> tuple[int, int] | None:
     """Where words count the publisher as a source, by its name or as the press."""
+    text = _without_own_count(told)
     if mentions(text, publisher):
         at = max(0, text.casefold().find(publisher.casefold()))
         near = min(_COUNTED.finditer(text), key=lambda m: abs(m.start() - at), default=None)

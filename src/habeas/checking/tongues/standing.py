@@ -1,7 +1,7 @@
 """Details that identify, offices, a present that is past, duties and names of instruments, in any of the tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from habeas.checking.checks.duty_without_treaty import without_treaty
 from habeas.checking.checks.status_stale import beyond, stale
@@ -17,6 +17,8 @@ from habeas.standards import INSTRUMENTS
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TITLE = re.compile(r" (?:(?:Mme|M\.|Me|Sra?\.|don|doña|г-жа|г-н|السيدة?|السابقة?) )?")
+_ANY_HOUSE = re.compile(r"prisons?|remand|colony|penal|central|hospital|det[ea]ntion|isolator|cent(?:er|re)|jail|city|pre-?trial|number|сизо|колония|тюрьма|больница", re.IGNORECASE)  # fmt: skip
+_SHORTEST = 3
 _AND_THE = "وال"
 _APPOSED = re.compile(
     r", (?:l['’]|la |le |el |une? |un )?(?:ancien(?:ne)? |ex-?|antigu[oa] |бывш\w+ )?"
@@ -43,7 +45,7 @@ def _in_custody(look: Look) -> Iterator[Finding]:
         return
     last, places = turn
     words = words_of(look)
-    names = {word for place in places for word in _TOKEN.findall(place) if word[:1].isupper()}
+    names = _own_names(places) - _own_names((last.followed.fact.stated("where") or "",))
     for said in own(look):
         match = words.present.search(said.text)
         if match is None or words.not_now.search(said.text) or said in asking(look):
@@ -52,6 +54,12 @@ def _in_custody(look: Look) -> Iterator[Finding]:
             continue
         start = said.start + match.start()
         yield stale(look, last, start, start + len(match[0]))
+
+
+def _own_names(places: Iterable[str]) -> set[str]:
+    """The words that only these places bear, and no house of their kind."""
+    words = (word for place in places for word in _TOKEN.findall(place) if word[:1].isupper())
+    return {word for word in words if len(word) >= _SHORTEST and not _ANY_HOUSE.fullmatch(word)}
 
 
 def _names_one(text: str, names: set[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from habeas.checking.checks.custody_status import first_sentence, status
+from habeas.checking.checks.custody_status import is_before_the_sentence, status
 from habeas.checking.checks.diagnosis_by_layperson import has_a_diagnosis
 from habeas.checking.checks.duration_unsupported import held_for
 from habeas.checking.dates import dates_in
@@ -62,22 +62,13 @@ def mixed(look: Look) -> Iterator[Finding]:
         is_open = known == "untried" and words.denied.search(rest)
         if (
             known == "convicted"
-            and _is_before_the_sentence(look, said)
+            and is_before_the_sentence(look, said)
             and not words.now.search(rest)
         ):
             continue
         if not is_open and not words.not_now.search(rest):
             start = said.start + match.start()
             yield look.finding("custody-status", start, start + len(match[0]), said_of, severity=Severity.WARNING)  # fmt: skip
-
-
-def _is_before_the_sentence(look: Look, said: Said) -> bool:
-    """Whether a sentence dates all that it tells to days before a court sentenced the person."""
-    sentenced = first_sentence(look.casefile)
-    days = [when.latest for written in dates_in(said.text) if (when := written.when) is not None]
-    return (
-        sentenced is not None and bool(days) and all(day is not None and day < sentenced for day in days)
-    )  # fmt: skip
 
 
 def never(look: Look) -> Iterator[Finding]:

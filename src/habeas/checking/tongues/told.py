@@ -127,4 +127,5 @@ def _names_official(look: Look, said: Said) -> bool:
     """Whether the sentence names an authority whose word is on file, in the letters of the file."""
     claims = official_claims(look, frozenset().union(*MATTERS))
     words = look.flat[said.start : said.end]
-    return any(c.attribution is not None and c.attribution in words for c in claims)
+    whose = (c.attribution or look.casefile.source_of(c).publisher for c in claims)
+    return any(whom in words for whom in whose if whom)

@@ -47,7 +47,7 @@ TRIALS: dict[str, TrialWords] = {
         court=re.compile(r"\b(?i:tribunal|cour)(?: (?!(?:a|qui|par|le|la|les|en|au|pour|et|dans|sur|ont|avait)\b)[\w'’-]+){0,5}"),
         judges=family(r"condamn\w+", r"ordonn\w+", r"prolong\w+", r"jugée?", r"déclar\w+ coupable", r"reconnu\w* coupable", r"plac\w+ en détention", r"confirm\w+", r"rejet\w+", r"acquitt\w+", r"renouvel\w+", r"statu\w+", r"inflig\w+", r"prononc\w+"),
         passed=family(r"condamnée?s?", r"condamn(?:e|ait|a)", r"condamnation", r"peine", r"inflig\w+", r"prononc\w+", r"écop\w+", r"verdict", r"jugement"),
-        no_term=family(r"requi\w+", r"réclam\w+", r"procureur\w*", r"parquet", r"encour\w+", r"risqu\w+", r"pourrai\w+", r"jusqu'à", r"maximum", r"purg\w+", r"depuis", r"passé\w*", r"après", r"plus tard", r"sursis", r"réduit\w*", r"coaccusé\w*", r"autres?", r"précédent\w*", r"âgée?s?", r"reste\w*", r"attend\w*", r"détention provisoire", r"avant", r"il y a"),
+        no_term=family(r"requi\w+", r"réclam\w+", r"procureur\w*", r"parquet", r"encour\w+", r"risqu\w+", r"pourrai\w+", r"jusqu'à", r"maximum", r"purg\w+", r"depuis", r"passé\w*", r"après", r"plus tard", r"sursis", r"réduit\w*", r"coaccusé\w*", r"autres?", r"précédent\w*", r"âgée?s?", r"reste\w*", r"attend\w*", r"détention provisoire", r"détention", r"prolong\w+", r"avant", r"il y a"),
     ),
     "es": TrialWords(
         open=family(r"audiencias? públicas?", r"(?:sesi[oó]n|sesiones|vista) públicas?", r"juicio (?:\w+ ){0,2}?público", r"a puertas? abiertas?", r"(?:audiencia|juicio|sesión|vista)\b[^.;]{0,20}? (?:es|era|fue|sido|estuvo|celebró)(?: \w+)? (?:públic[oa]s?|abiert[oa]s?)(?: al público| a todos| a la prensa)?", r"abiert[oa]s? (?:al público|a todos|a la prensa)", r"en público", r"públicamente", r"de cara al público", r"con (?:presencia|asistencia) de (?:público|(?:la )?prensa)", r"(?:el público|los periodistas|la prensa|los observadores) (?:\w+ ){0,2}(?:pudo|pudieron|podían?) (?:\w+ )?(?:asistir|entrar|presenciar|seguir)"),
@@ -60,7 +60,7 @@ TRIALS: dict[str, TrialWords] = {
         court=re.compile(r"\b(?i:tribunal|juzgado|corte|audiencia (?=Nacional|Provincial))(?: (?!(?:lo|la|le|que|se|en|por|al|y|para|ha|había|no|el)\b)[\w'’-]+| (?:la|el) (?=[A-ZÀ-Þ])){0,5}"),
         judges=family(r"conden\w+", r"orden\w+", r"prorrog\w+", r"prolong\w+", r"juzg\w+", r"declar\w+ culpable", r"hall\w+ culpable", r"dict\w+", r"decret\w+", r"confirm\w+", r"rechaz\w+", r"desestim\w+", r"absolvi\w+", r"renov\w+", r"impus\w+", r"sentenci\w+", r"resolvi\w+"),
         passed=family(r"conden\w+", r"pena", r"sentenci\w+", r"impus\w+", r"impuso", r"fallo", r"dictó"),
-        no_term=family(r"pidi\w+", r"solicit\w+", r"fiscal\w*", r"enfrent\w+", r"afront\w+", r"podría\w*", r"hasta", r"máxim[oa]", r"cumpli\w+", r"lleva\w*", r"desde", r"hace", r"después", r"más tarde", r"suspend\w+", r"reduj\w+", r"reducid\w+", r"otr[oa]s?", r"coacusad\w+", r"anterior\w*", r"edad", r"restan?", r"quedan?", r"espera\w*", r"prisión preventiva", r"antes"),
+        no_term=family(r"pidi\w+", r"solicit\w+", r"fiscal\w*", r"enfrent\w+", r"afront\w+", r"podría\w*", r"hasta", r"máxim[oa]", r"cumpli\w+", r"lleva\w*", r"desde", r"hace", r"después", r"más tarde", r"suspend\w+", r"reduj\w+", r"reducid\w+", r"otr[oa]s?", r"coacusad\w+", r"anterior\w*", r"edad", r"restan?", r"quedan?", r"espera\w*", r"prisión preventiva", r"detención", r"pr[oó]rrog\w+", r"prolong\w+", r"antes"),
     ),
     "ru": TrialWords(
         open=family(r"(?:в|на) открыт\w+ (?:судебн\w+ )?заседани\w+", r"при (?:открытых дверях|публике)", r"открыт\w+ (?:судебн\w+ )?(?:процесс|заседани|слушани)\w*", r"(?:процесс|суд|заседани|слушани)\w*[^.;]{0,30}? (?:был\w* |проходил\w* |прош[её]л |прошло |велось |шёл |шел )?(?:открыт(?:ым|ыми|о|ый)|публичн\w+|гласн\w+)", r"(?:журналист|пресс|публик|слушател|наблюдател)\w+ (?:\w+ ){0,2}(?:пустили|допустили|допущен\w*|могли)", r"(?:пустили|допустили|пригласили) (?:\w+ ){0,2}(?:журналист|пресс|публик|слушател|наблюдател)\w+"),
@@ -73,7 +73,7 @@ TRIALS: dict[str, TrialWords] = {
         court=re.compile(r"(?<!\w)(?:[А-ЯЁа-яё-]+(?:ский|ского|скому|ским|ском|ный|ного|ному|ным|ном|ой|ий) ){0,3}(?i:суд(?:а|у|ом|е)?|трибунал\w*)(?!\w)(?: [А-ЯЁ][\w-]+){0,2}"),
         judges=family(r"приговор\w+", r"признал\w*", r"постанов\w+", r"назначил\w*", r"продлил\w*", r"осудил\w*", r"избрал\w*", r"отправил\w*", r"заключил\w*", r"оставил\w*", r"оправдал\w*", r"вынес\w*", r"утвердил\w*", r"отклонил\w*"),
         passed=family(r"приговор\w*", r"осужд\w+", r"осудил\w*", r"назначил\w*", r"срок\w*", r"наказани\w+", r"получил\w*"),
-        no_term=family(r"запросил\w*", r"требовал\w*", r"прокур\w+", r"гроз\w+", r"может", r"до", r"максимальн\w+", r"отбыл\w*", r"отсидел\w*", r"пров[её]л\w*", r"уже", r"спустя", r"назад", r"через", r"условн\w+", r"сократил\w*", r"снизил\w*", r"других", r"другого", r"соучастник\w*", r"лет от роду", r"возраст\w*", r"оста[лё]\w+", r"жд[её]т", r"в сизо", r"после"),
+        no_term=family(r"запросил\w*", r"требовал\w*", r"прокур\w+", r"гроз\w+", r"может", r"до", r"максимальн\w+", r"отбыл\w*", r"отсидел\w*", r"пров[её]л\w*", r"уже", r"спустя", r"назад", r"через", r"условн\w+", r"сократил\w*", r"снизил\w*", r"других", r"другого", r"соучастник\w*", r"лет от роду", r"возраст\w*", r"оста[лё]\w+", r"жд[её]т", r"в сизо", r"после", r"стражей", r"стражу", r"продл\w+"),
     ),
     "ar": TrialWords(
         open=_arabic(r"(?:ال)?جلسة (?:كانت )?(?:ال)?علنية", r"(?:في |ب)?جلس(?:ة|ات) (?:ال)?علنية", r"(?:ال)?محاكمة (?:ال)?علنية", r"(?:عُقدت|عقدت|جرت|تمت|انعقدت) [^.؛،]{0,40}?(?:علنا|علناً|علنًا|علنية)", r"علنا|علناً|علنًا", r"حضر(?:ه|ها|ت|ته|تها)? (?:ال)?(?:صحفيون|صحافيون|صحافة|جمهور|مراقبون)", r"مفتوحة (?:أمام|للجمهور|للصحافة)\w*", r"سُ?مح (?:للجمهور|للصحفيين|للصحافة|للمراقبين) ب(?:حضور|دخول|متابعة)"),
@@ -86,7 +86,7 @@ TRIALS: dict[str, TrialWords] = {
         court=re.compile(r"(?<![\u0621-\u064a])[وفبلك]?(?:ال)?محكمة(?: (?!(?:في|من|على|إلى|عن|التي|قد|أن|أي|بشأن)\b)[\u0621-\u064a]+){1,4}"),
         judges=_arabic("قضت", "حكمت", "أدانت", "أدانته", "أدانتها", "أمرت", "قررت", "جددت", "مددت", "أصدرت", "أيدت", "رفضت", "برأت", "عاقبت", "عاقبته", "عاقبتها", "صدر عن", "من قبل", "من جانب", "أمام"),
         passed=_arabic(r"(?:ال)?حكم", "حُكم", "حكمت", "قضت", r"(?:ب)?(?:ال)?سجن", "عاقبت", "عاقبته", "عاقبتها", "عقوبة", "بعقوبة", "أدانت", "أدين", "أدينت"),
-        no_term=_arabic("طلبت", "طالبت", "طلب", r"(?:ال)?نيابة", "يواجه", "تواجه", "قد", "تصل إلى", "أقصى", "أقصاها", "قضى", "أمضى", "أمضت", "منذ", "بعد", "مع وقف التنفيذ", "خُفف", "خففت", "آخرين", "آخر", "العمر", "عمره", "عمرها", "تبقى", "ينتظر", "تنتظر", "احتياطيا", "احتياطياً", "الاحتياطي", "قبل", "يبلغ"),
+        no_term=_arabic("طلبت", "طالبت", "طلب", r"(?:ال)?نيابة", "يواجه", "تواجه", "قد", "تصل إلى", "أقصى", "أقصاها", "قضى", "أمضى", "أمضت", "منذ", "بعد", "مع وقف التنفيذ", "خُفف", "خففت", "آخرين", "آخر", "العمر", "عمره", "عمرها", "تبقى", "ينتظر", "تنتظر", "احتياطيا", "احتياطياً", "الاحتياطي", "قبل", "يبلغ", "مددت", "تمديد", "مدد", "جددت", "تجديد", "حبسه", "حبسها"),
     ),
 }  # fmt: skip
 """One table a language."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, Said
@@ -26,6 +27,10 @@ _IF = re.compile(r"(?<!\w)(?:si|s'ils?|если|إذا|هل)(?!\w)", re.IGNORECA
 _ABSENCE = re.compile(r"\b(?:absence|ausencia|отсутствие)\b|غياب", re.IGNORECASE)
 _DEFINITE = re.compile(r"[وفبلك]?المحكمة")
 """“The court” in Arabic: no name follows."""
+_HOW = re.compile(
+    r"رغم\w*|دون|بدون|حتى|ثم|كما|مع|خلال|منذ|بسبب|بعد|قبل|ضد|أمس|اليوم|(?!ال)\w{3,}(?:ًا|اً)|غيابيا|حضوريا|علنا|سرا|جبرا|قسرا|عنوة|فورا|لاحقا|مجددا|أيضا|مرتين|مرة"
+)
+"""How, when or against what a court did something: no name of it, though it stands behind."""
 _NEAR, _LONGEST = 70, 1200
 
 
@@ -159,7 +164,8 @@ def _is_strange(look: Look, name: str) -> bool:
     verbs = TRIALS[look.language].judges
     if _DEFINITE.match(name):
         return False
-    tokens = [_OF.sub("", t) for t in _NAME.findall(name) if not ANY_COURT.fullmatch(t)]
+    named = takewhile(lambda t: not _HOW.fullmatch(t), _NAME.findall(name))
+    tokens = [_OF.sub("", t) for t in named if not ANY_COURT.fullmatch(t)]
     tokens = [t for t in tokens if t and not verbs.search(t)][: 1 if look.language == "ar" else None]  # fmt: skip
     known = names_on_file(look)
     return bool(tokens) and not any(_is_known(token, known) for token in tokens)
