@@ -132,7 +132,7 @@ def misdated(look: Look) -> Iterator[Misdated]:
         for place, one in enumerate(written):
             sort = _sort_of(said, written, place)
             if sort is not None and not _is_of_the_press(look.casefile, said, one):
-                yield from _other_day(look, said, one, sort)
+                yield from other_day(look, said, one, sort)
 
 
 def _is_of_the_press(casefile: Casefile, said: Said, one: Written) -> bool:
@@ -230,7 +230,8 @@ def last_days(look: Look, sort: Sort) -> frozenset[date]:
     return frozenset(w.latest for w in whens if w is not None and w.latest is not None)
 
 
-def _other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Misdated]:
+def other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Misdated]:
+    """The day, where every fact of the sort has another and no source tells of it on that one."""
     if Corroboration in sort.kinds and _INJURY.search(
         said.text, max(0, one.start - _REACH), one.start
     ):

@@ -15,6 +15,7 @@ from habeas.checking.foreign import DEADLINE
 from habeas.checking.look import Look
 from habeas.checking.months import other_months
 from habeas.checking.spans import last_day
+from habeas.checking.tongues.arrest_days import arrests_misdated
 from habeas.core.prose import Phrase, say_day, say_when, whole
 from habeas.standards import Mention, instruments_named
 
@@ -157,10 +158,8 @@ def _years(text: str, named: Mention, sentence: tuple[int, int]) -> Iterator[tup
 
 
 def _misdated(look: Look, own: date | None) -> Iterator[Finding]:
-    """A day that the file has, given to an event that it has on another; only English tells of which event."""
-    if look.language != "en":
-        return
-    for one in misdated(look):
+    """A day that the file has, given to an event that it has on another; beside English only to an arrest."""
+    for one in misdated(look) if look.language == "en" else arrests_misdated(look):
         if one.day is not None and (one.day in (own, look.as_of) or one.day > look.as_of):
             continue
         if _ASKED_SINCE.search(look.bare[: one.start]):

@@ -10,9 +10,10 @@ from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.tongues import ar_durations
+from habeas.checking.tongues.better import as_far_as_known
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.checking.voices import sentence_before
-from habeas.core.prose import say_day, whole
+from habeas.core.prose import whole
 from habeas.core.values import Duration
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.care_denied import CareDenied
@@ -93,7 +94,7 @@ def never(look: Look) -> Iterator[Finding]:
         yield look.finding(
             "absolute-negative", start, start + len(match[0]),
             whole("An absolute negative: say as at which day, and to whose knowledge."),
-            severity=Severity.WARNING, suggestion=f"to our knowledge, as of {say_day(look.as_of)}",
+            severity=Severity.WARNING, suggestion=as_far_as_known(look.as_of, look.language),
         )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.checks.official_version_omitted import MATTERS, official_claims
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.tongues.better import according_to
 from habeas.checking.tongues.tables import asking, has_voice, own, words_of
 from habeas.checking.voices import told_by_word
 from habeas.core.claims import Claim
@@ -38,7 +39,7 @@ def lost(look: Look) -> Iterator[Finding]:
         start = said.start + match.start()
         yield look.finding(
             "attribution-lost", start, start + len(match[0]), words,
-            severity=Severity.WARNING, suggestion=f"according to {voice}", claims=tuple(c.id for c in claims),
+            severity=Severity.WARNING, suggestion=according_to(voice, look.language), claims=tuple(c.id for c in claims),
         )  # fmt: skip
 
 
@@ -53,7 +54,7 @@ def strengthened(look: Look) -> Iterator[Finding]:
         start = said.start + match.start()
         yield look.finding(
             "attribution-strengthened", start, start + len(match[0]), words,
-            severity=Severity.WARNING, suggestion=f"according to {voice}", claims=tuple(c.id for c in claims),
+            severity=Severity.WARNING, suggestion=according_to(voice, look.language), claims=tuple(c.id for c in claims),
         )  # fmt: skip
 
 
