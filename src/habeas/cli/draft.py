@@ -118,7 +118,10 @@ def _tell(output: Path, template: str, paper: "Draft", level: Level) -> None:
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")
     if paper.left_out:
-        click.echo(f"  left out for this audience ({level.value}): {paper.left_out} claims")
+        click.echo(
+            f"  left out for this audience ({level.value}): {paper.left_out} claims; release what its readers may know "
+            "(habeas level), or name others (--audience)"
+        )
 
 
 def _text(path: Path) -> str:
