@@ -8,7 +8,7 @@ import re
 
 _GOES_ON = re.compile(
     r"\b(?:investigat|inquir|enquir|accountab|to justice|prosecut|punish|redress|remed(?:y|ies)|compensat|reparation"
-    r"|apolog|truth|trial|retrial|charge|verdict|sentence|convict|acquit|passport|travel ban"
+    r"|apolog|truth|trial|retrial|charge|verdict|sentence|convict|acquit|legal rights|passport|travel ban"
     r"|remains|body of|autopsy|post-mortem|cause of death)",
     re.IGNORECASE,
 )

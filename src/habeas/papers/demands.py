@@ -68,6 +68,11 @@ class Demanded:
         return tuple(_AND.split(self.action))
 
     @property
+    def is_alone(self) -> bool:
+        """Whether nothing else was asked in the line in which it was first asked."""
+        return len(each_thing(self.first.fact.stated("action") or "")) == 1
+
+    @property
     def goes_on(self) -> bool:
         """Whether something that is so is to stay so: keep him in hospital."""
         return _GOES_ON.search(self.action) is not None

@@ -71,8 +71,9 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
     things: dict[Matter | None, list[str]] = {}
     for thing in demanded.things:
         things.setdefault(matter_of(thing), []).append(thing)
+    is_alone = len(things) == 1 and demanded.is_alone
     asked = [
-        _Asked(casefile, demanded, "; ".join(some), matter, organisation, len(things) == 1)
+        _Asked(casefile, demanded, "; ".join(some), matter, organisation, is_alone)
         for matter, some in things.items()
     ]
     found = _as_a_whole([_became(one) for one in asked])
