@@ -23,6 +23,7 @@ _SENT = re.compile(
     rf"\b(?:[Ll]etters?|[Aa]ppeals?|wrote|written|[Pp]etition\w*|[Rr]eply|replied|[Aa]ddressed)\b[^.;]{{0,70}}? to (?:the )?(?P<name>{RUN})"
 )
 
+_OF_STATE = r"(?:ministry|minister|department) of (?:the )?\w+|government|president|parliament|republic|supreme court"
 _STEM = 5
 _OURS = re.compile(
     r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|[Yy]ours?|[Pp]lease|will|should|must|would|may)\b"
@@ -49,13 +50,19 @@ def _reporting(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
 
 
 def without_country(look: Look, name: str) -> str:
-    """A name without the country that it begins with: the Varenian Ministry of Justice."""
+    """A name without the country that it begins or ends with: the Varenian Ministry of Justice, the Ministry of Justice of Varenia."""
     first, _, rest = name.partition(" ")
     stem = first.casefold()[:_STEM]
     is_one = (
         len(stem) == _STEM and re.search(rf"\bof {re.escape(stem)}", everything(look)) is not None
     )
-    return rest if rest and is_one else name
+    if rest and is_one:
+        return rest
+    whole, _, country = name.rpartition(" of ")
+    is_ours = re.search(
+        rf"\b(?:{_OF_STATE}) of {re.escape(country.casefold())}\b", everything(look)
+    )
+    return whole if country and whole.partition(" ")[2] and is_ours else name
 
 
 def _on_a_day(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:

@@ -37,7 +37,7 @@ _FIND = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?<![\d.,:])\b(?P<d>[1-9]|[12]\d|3[01]) and (?:on )?$")
-_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*|(?<=[.;:!?,])[ \t]*\n\s*(?=\d{1,2}[.)]\s)")
 _NARROW = timedelta(days=62)
 _A_SEASON = 93
 
@@ -81,6 +81,13 @@ def dates_in(text: str) -> tuple[Written, ...]:
         if not any(found[0] < end and start < found[1] for start, end in taken)
     )
     return tuple(sorted((*english, *others), key=lambda w: w.start))
+
+
+def without_dates(text: str) -> str:
+    """The text with its dates blank: the day of a letter is no part of a number of letters."""
+    for written in dates_in(text):
+        text = f"{text[: written.start]}{' ' * (written.end - written.start)}{text[written.end :]}"
+    return text
 
 
 def _dates_in(text: str) -> Iterator[Written]:

@@ -50,7 +50,7 @@ def _sort(words: str, *kinds: type[Fact], beside: tuple[type[Fact], ...] = ()) -
 
 _SORTS = (
     _sort(
-        r"arrest(?:ed|s)?|detained|seized|picked up|abducted|apprehended|taken (?:away|into custody|from)|captured|came for|kidnapped|snatched|rounded up|led away",
+        r"arrest(?:ed|s)?|detained|seized|picked up|abducted|apprehended|taken (?:away|into custody|from(?! (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp))))|captured|came for|kidnapped|snatched|rounded up|led away",
         Arrest,
     ),
     _sort(
@@ -62,7 +62,7 @@ _SORTS = (
     _sort(r"wrote|written|letters?|appealed|appeals?|called on|public call|first call|spoke (?:out|up)|raised (?:the|his|her|their) case|went public|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response, DomesticRemedy)),
     _sort(r"released|freed|set free|let go", Release),
     _sort(r"(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remanded", Hearing, beside=(Sentence, Charge, Arrest)),
-    _sort(r"transferred|moved|admitted to|hospitali[sz]ed|(?:taken|brought) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}?hospital", Transfer, beside=(CareGiven, Release)),
+    _sort(r"transferred|moved|taken from(?= (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp)))|admitted to|hospitali[sz]ed|(?:taken|brought) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}?hospital", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
     _sort(r"answer(?:ed)?|replied|reply|responded|response|acknowledged?", Response, beside=(AppealMade, Detention, Arrest)),
@@ -72,9 +72,9 @@ _SORTS = (
 _NARROW = (
     _sort(r"operated (?:up)?on|(?<!refused him an )(?<!refused an )(?<!of an )operation(?! was refused)", CareGiven),
     _sort(r"arrest|(?<!pre-trial )(?<!remand )detention", Arrest),
-    _sort(r"prolonged|extended|renewed|prolongation|(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remand(?:ed)?|(?:brought|taken) (?:to|before) (?:the|a) (?:court|judge)|hearing", Hearing),
+    _sort(r"prolonged|extended|renewed|prolongation|(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remand(?:ed)?(?! (?:prison|cent(?:re|er)|home|colony|jail|cells?|wing))|(?:brought|taken) (?:to|before) (?:the|a) (?:court|judge)|hearing", Hearing),
     _sort(r"asked (?:\w+ ){0,4}?for|asked|request(?:ed)?", CareRequested),
-    _sort(r"called on|(?:public )?call", AppealMade),
+    _sort(r"called on|(?<!phone )(?:public )?(?<!phone )(?<!video )call", AppealMade),
     _sort(r"(?<!press )release|freed|left prison|walked free|let (?:him|her) go", Release),
     _sort(r"bruises|swelling|wounds|monitors|injur\w+", Corroboration),
     _sort(r"charge|accused", Charge),
@@ -206,6 +206,11 @@ def days_on_file(look: Look, sort: Sort) -> frozenset[date]:
     if AppealMade in sort.kinds:
         days |= {a.on for a in silence(look.casefile).appeals if a.is_exact}
     return frozenset(day for day in days if day is not None)
+
+
+def with_refusals(kinds: tuple[type[Fact], ...]) -> tuple[type[Fact], ...]:
+    """The kinds, and visits refused beside care refused: one word tells of both."""
+    return (*kinds, AccessDenied) if CareDenied in kinds else kinds
 
 
 def event_days(look: Look) -> frozenset[date]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from habeas.checking.about import is_of_others
 from habeas.checking.dates import dates_in
-from habeas.checking.events import days_on_file, event_days, sorts_in
+from habeas.checking.events import days_on_file, event_days, sorts_in, with_refusals
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, is_rule, items
 from habeas.checking.spans import LENGTH, Length, last_day, length_of
@@ -35,7 +35,7 @@ _BETWEEN = re.compile(
 _PASSED = re.compile(r"\b(?:went by|passed|lay|lie|elapsed|it took|were to pass)\b", re.IGNORECASE)
 _NO_SPAN = re.compile(r"\b(?:within|every|each|per|up to|last|next|first)\s*$", re.IGNORECASE)
 _AND_MORE = re.compile(r" (?:and|or) (?:more|some|a (?:bit|little|few))\b", re.IGNORECASE)
-_PASSED_TERM = re.compile(r"\b(?:sentenc\w+|condemn\w+|gave|given|imposed)\b[^.;]*\b(?:to|of|her|him)\s*$", re.IGNORECASE)  # fmt: skip
+_PASSED_TERM = re.compile(r"\b(?:sentenc\w+|condemn\w+|gave|given|imposed|term|reduced|shortened|cut)\b[^.;]*\b(?:to|of|at|her|him)\s*$", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|without)\b", re.IGNORECASE)
 _SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: now| already| some| exactly)* ", re.IGNORECASE)  # fmt: skip
 _EDGE, _STOP = re.compile(r"[,;:(]| and "), re.compile(r"[;:(]")
@@ -46,6 +46,8 @@ _THIS = re.compile(r"\b(?:this (?:day|statement|letter|appeal|call|note|brief|me
 IS_STILL = re.compile(r"\b(?:(?:has|have) (?:still |yet )(?:not|never|to)|(?:has|have) not (?:yet|so far|even now)|still (?:has|have) (?:not|no)|(?:is|are) still|still no|remains?)\b", re.IGNORECASE)  # fmt: skip
 """What tells how it is today: "Sixty days later that letter has still not been answered"."""
 _FEWEST = 2
+_OF_ITS_DAY = 4
+"""How far the day of an event may stand behind its name: "his visit of 18 March"."""
 _A_DAY = Duration("P1D")
 
 
@@ -118,6 +120,7 @@ def _of_two(
     if len(ahead.split()) < _FEWEST:
         inner = sorts_in(own)
         end = inner[0][1] if inner else 0
+        end = next((w.end for w in dates_in(own) if 0 < w.start - end <= _OF_ITS_DAY), end)
         own, other = own[:end], _STOP.split(own[end:])[0]
         if inner and IS_STILL.search(other) and not dates_in(own):
             return frozenset({look.as_of}), _all_days(look, own)
@@ -179,4 +182,7 @@ def _of_words(look: Look, words: str, *, is_first: bool) -> frozenset[date]:
     if _THIS.search(words):
         return frozenset({look.as_of})
     found = sorts_in(words)
-    return days_on_file(look, found[0 if is_first else -1][2]) if found else frozenset()
+    if not found:
+        return frozenset()
+    sort = found[0 if is_first else -1][2]
+    return days_on_file(look, replace(sort, kinds=with_refusals(sort.kinds)))

@@ -1,7 +1,7 @@
 """What the file has of a sort of event in words: the sentences that its claims stand on, and their values."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import lru_cache
 
@@ -63,6 +63,14 @@ def sentences_of(casefile: Casefile) -> tuple[tuple[Source, str], ...]:
     """Every sentence of every source."""
     sources = casefile.known_sources.values()
     return tuple((source, text) for source in sources for text in _END.split(source.text))
+
+
+def known_then(look: Look) -> Iterator[Source]:
+    """The sources that are not younger than the day of the draft."""
+    for source in look.casefile.known_sources.values():
+        day = source.date.earliest if source.date is not None else None
+        if day is None or day <= look.as_of:
+            yield source
 
 
 def _values(claim: Claim) -> tuple[str, ...]:

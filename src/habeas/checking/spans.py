@@ -155,14 +155,17 @@ def _is_beside(text: str, match: re.Match[str], start: int, end: int) -> bool:
 
 
 def _between(text: str, match: re.Match[str], days: list[tuple[int, int, date]]) -> Iterator[int]:
-    """The days of "from … to …" that the length stands next to."""
+    """The days of "from … to …" that the length stands next to, and of those told just before it: "for 3 days and for 5"."""
+    earlier: list[int] = []
     for (start, end, first), (start2, end2, last) in pairwise(days):
         if not (_RUNS.search(text[:start]) and _TO.match(text[end:start2])):
             continue
+        days_between = abs((last - first).days)
         gap = text[end2 : match.start()] if end2 <= match.start() else text[match.end() : start]
         if len(gap) < 16 and not re.search(r"[.;]", gap):
-            yield abs((last - first).days)
-            yield abs((last - first).days) + 1
+            yield from (days_between, days_between + 1, *earlier)
+        if not _LENGTH.search(text, end2, match.start()):
+            earlier += (days_between, days_between + 1)
 
 
 def of_states(look: Look) -> Iterator[Length]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.asking import asks, retells
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import items
 from habeas.core.casefile import Casefile
@@ -24,6 +25,7 @@ from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.reading import Proposal
@@ -78,6 +80,17 @@ _AWAY = re.compile(
 _NOT_PUBLIC = re.compile(
     r"\bnot (?:\w+ )?(?:open|public|held in public|in public)\b", re.IGNORECASE
 )
+_COMPANIONS = re.compile(
+    r"\bwere (?:\w+ )?(?:arrested|detained|seized|taken|picked up|held|rounded up)\b[^.;]*\b(?:with|alongside|beside) (?:him|her|M[rs]s? \w+)\b[^.;]*$"
+)
+_AT_LIBERTY_TO = re.compile(
+    r"\b(?:is|was|are|were|be|been) (?:also |quite |always )?free to (?!go\b|leave\b|walk\b|return\b)\w+",
+    re.IGNORECASE,
+)
+"""What somebody may do: "was free to write to him"."""
+_TO_BE_DONE = re.compile(
+    r"\W*(?:and )?to (?:let|have|allow|permit|see|arrange|order|enable|give|grant|admit|bring|make|provide)\b"
+)
 _DOCTOR = re.compile(r"\b(?:doctor|physician|specialist)s?\b", re.IGNORECASE)
 _OF_CARE = re.compile(r"\b(?:operations?|surger(?:y|ies)|treatments?|medication)\b (?:\w+ ){0,2}(?:been |was |were )(?:refused|denied)", re.IGNORECASE)  # fmt: skip
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
@@ -127,8 +140,19 @@ def _assertions(look: Look) -> Iterator[Proposal]:
             continue
         if isinstance(fact, CareGiven) and _is_of_a_finding(look, proposal):
             continue
+        if isinstance(fact, Release) and (
+            _AT_LIBERTY_TO.search(proposal.quote) or _is_of_companions(look, proposal)
+        ):
+            continue
         if _is_of_the_person(look, proposal) and not _is_wished(look, proposal):
             yield proposal
+
+
+def _is_of_companions(look: Look, proposal: Proposal) -> bool:
+    """Whether it goes on of those who were taken with the person: "were arrested with him and let go the next day"."""
+    said = look.said_at(proposal.start)
+    before = "" if said is None else said.text[: max(0, proposal.start - said.start)]
+    return _COMPANIONS.search(before) is not None
 
 
 def _is_doubtful(look: Look, proposal: Proposal) -> bool:
@@ -152,6 +176,10 @@ def _is_wished(look: Look, proposal: Proposal) -> bool:
     said = look.said_at(proposal.start)
     if _GENERAL.search(proposal.quote) or said in items(look):
         return True
+    if said is not None and _TO_BE_DONE.match(proposal.quote):
+        before = said.text[: max(0, proposal.start - said.start)]
+        if asks(before) is not None and not retells(before):
+            return True
     if said is not None and (
         _RULE.search(said.text) or _is_left_open(said, proposal) or _is_an_order(said, proposal)
     ):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from habeas.checking.dates import dates_in
-from habeas.checking.events import HEAD, Sort, days_on_file, sorts_in
+from habeas.checking.events import HEAD, Sort, days_on_file, sorts_in, with_refusals
 from habeas.checking.intervals import IS_STILL, telling_of_events
 from habeas.checking.look import Look, Said
 from habeas.checking.spans import LENGTH, Length, last_day, length_of
@@ -29,6 +29,8 @@ _STEP = re.compile(
 _PART = re.compile(r"[,;:(|]| and | but | while | who | which ")
 _END = re.compile(r"[;(|]| but | while ")
 _FRONTED = re.compile(r"\W*(?:(?:and|but|then|only|just|some|barely|hardly|not|already|and then|on)\s+)*", re.IGNORECASE)  # fmt: skip
+_ANOTHER = re.compile(r"\W*(?:an?|the|another|his|her|their|our) \w+", re.IGNORECASE)
+"""What a part of a sentence begins with that names a thing of its own."""
 _COMMA = re.compile(r"\s*[,.;:)]")
 _DUE = re.compile(r"\b(?:by|until|till|before|within) (?:on )?$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|none|without|still|yet|would|should|if)\b", re.IGNORECASE)  # fmt: skip
@@ -88,6 +90,8 @@ def _own(look: Look, said: Said, match: re.Match[str]) -> _Told | None:
     ahead = text[first : match.start()]
     if not _FRONTED.fullmatch(ahead):
         told = [one for one in _told(look, ahead) if not _NOT.search(ahead)]
+        if not told and _ANOTHER.match(ahead):
+            return None
         return _moved(told[-1], first) if told else _of_head(look, text[:first])
     edge = _END.search(text, match.end())
     behind = text[match.end() : edge.start() if edge else len(text)]
@@ -147,6 +151,6 @@ def _told(look: Look, text: str) -> list[_Told]:
 
 
 def _days(look: Look, sort: Sort) -> frozenset[date]:
-    """The days of such events; a refusal is an answer too."""
+    """The days of such events; a refusal is an answer too, and may be one of care or of a visit."""
     kinds = (*sort.kinds, CareDenied) if Response in sort.kinds else sort.kinds
-    return days_on_file(look, replace(sort, kinds=kinds))
+    return days_on_file(look, replace(sort, kinds=with_refusals(kinds)))

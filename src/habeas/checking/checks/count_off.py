@@ -7,13 +7,13 @@ from datetime import date
 from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.ages import strange_ages
 from habeas.checking.clauses import about_the_case, telling
-from habeas.checking.dates import dates_in
+from habeas.checking.dates import dates_in, without_dates
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import is_rule
-from habeas.checking.passages import everything
+from habeas.checking.passages import everything, known_then
 from habeas.checking.plainwords import plain_roots, roots, roots_in
 from habeas.checking.spans import last_day
 from habeas.checking.voices import sentence_before
@@ -226,7 +226,7 @@ def _shares(look: Look) -> Iterator[Finding]:
 
 
 def _has_number(look: Look, thing: str) -> bool:
-    number_of = rf"\b{NUMBER} (?:[\w'-]+ )?{re.escape(thing.casefold())}\b"
+    number_of = rf"\b{NUMBER} (?:[\w'-]+ ){{0,3}}{re.escape(thing.casefold())}\b"
     return re.search(number_of, everything(look)) is not None
 
 
@@ -358,7 +358,7 @@ def _things(look: Look, said: Said) -> Iterator[Finding]:
 
 def _told_things(look: Look) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
-    for source in look.casefile.known_sources.values():
+    for source in known_then(look):
         for match in _THINGS.finditer(source.text):
             if (stated := number(match["number"])) is not None:
                 found.setdefault(match["thing"].casefold(), set()).add(stated)
@@ -372,9 +372,8 @@ def _sums(look: Look, said: Said) -> Iterator[Finding]:
         return
     group = next(name for name in "abc" if total[name])
     stated = number(total[group])
-    parts = [
-        number(p[1]) for p in _PARTS.finditer(said.text[: total.start()]) if p[2] or len(p[1]) > 1
-    ]
+    before = without_dates(said.text[: total.start()])
+    parts = [number(p[1]) for p in _PARTS.finditer(before) if p[2] or len(p[1]) > 1]
     values = [p for p in parts if p is not None]
     if stated is not None and len(values) > 1 and sum(values) != stated:
         words = whole("The parts come to {sum}, not {stated}.", sum=sum(values), stated=stated)

@@ -50,7 +50,7 @@ _BEHIND = re.compile(
 )
 _TERM = re.compile(r"serving (?:out )?(?:an?|his|her|their|the)?\s?[^.;]{0,30}?\b(?:sentence|term) of\b", re.IGNORECASE)  # fmt: skip
 _TERM_AHEAD = re.compile(
-    rf"serving (?:out )?(?:an? |his |her |their |the )?(?:{DURATION}|\w+-(?:and-a-half-)?year) ?(?:sentence\b|term\b|(?:in|at)\b|for\b|[,.]|$)",
+    rf"serving (?:out )?(?:an? |his |her |their |the )?(?:{DURATION}|\w+-(?:and-a-half-)?year) ?(?:sentence\b|term\b|(?:in|at|under|by|as|imposed|passed|given|following)\b|for\b|[,.]|$)",
     re.IGNORECASE,
 )
 _NOT = re.compile(

@@ -14,6 +14,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.foreign import DEADLINE
 from habeas.checking.look import Look
 from habeas.checking.months import other_months
+from habeas.checking.parts import items
 from habeas.checking.spans import last_day
 from habeas.checking.tongues.arrest_days import arrests_misdated
 from habeas.core.prose import Phrase, say_day, say_when, whole
@@ -29,6 +30,14 @@ _DEADLINE = re.compile(
     r"|\b(?:review|meeting|meet|next|due|deadline|embargo\w*|hearing)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
+_RUNS_OUT = re.compile(
+    r"\b(?:(?:runs?|ran|is|are) (?:out|up|over)|expires?|ends?|lapses?|falls? due|closes?) (?:on )?(?:the )?$",
+    re.IGNORECASE,
+)
+_AS_THE_LAST = re.compile(
+    r"(?:,? \d{4})? as (?:the|a|our|its|an?) (?:\w+ )?(?:date|day|deadline|limit|term)\b"
+)
+"""What makes a day to come the end of a time: "with 15 November as the date by which", "the time runs out on 21 March"."""
 _OPEN_DAY = re.compile(r"\b(?:by|before|until|after)\s*$", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:adopted|proclaimed|opened for signature|resolution)\b", re.IGNORECASE)
 _ADOPTED_ON = re.compile(r"\b(?:adopted|proclaimed|agreed|passed)\b[^.;\d]{0,60}$", re.IGNORECASE)
@@ -162,7 +171,8 @@ def _misdated(look: Look, own: date | None) -> Iterator[Finding]:
     for one in misdated(look) if look.language == "en" else arrests_misdated(look):
         if one.day is not None and (one.day in (own, look.as_of) or one.day > look.as_of):
             continue
-        if _ASKED_SINCE.search(look.bare[: one.start]):
+        before = look.bare[: one.start]
+        if _ASKED_SINCE.search(before) or _AS_THE_LAST.match(look.flat, one.end):
             continue
         said = whole("By the file this was on another day: {day}.", day=one.whens[0])
         yield look.finding(
@@ -241,16 +251,21 @@ def _meant(known: Carried, written: Written) -> str:
 
 def _is_left_alone(look: Look, written: Written) -> bool:
     """The draft's own dateline, a deadline that it sets, and the adoption of an instrument."""
-    before, _ = look.around(written.start, written.end, _REACH)
+    before, after = look.around(written.start, written.end, _REACH)
     if _ADOPTED.search(before) or _is_of_the_world(look, written):
         return True
     when = written.when
     is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
-    is_open = when is None and (_OPEN_DAY.search(before) or DEADLINE.search(before))
-    if is_open and may_be_ahead(written, look.as_of):
+    is_last = _RUNS_OUT.search(before) or _AS_THE_LAST.match(after)
+    is_open = when is None and any(p.search(before) for p in (_OPEN_DAY, _DEADLINE, DEADLINE))
+    if (is_open or (when is None and is_last)) and may_be_ahead(written, look.as_of):
         return True
     said = look.said_at(written.start)
-    is_asked = said is not None and asks(said.text[: written.start - said.start]) is not None
+    is_asked = said is not None and (
+        said in items(look) or asks(said.text[: written.start - said.start]) is not None
+    )
+    if is_ahead and is_last:
+        return True
     if is_ahead and (is_asked or _DEADLINE.search(before) or DEADLINE.search(before)):
         return True
     return written.start < 5 * _REACH and _is_dateline(look, written)

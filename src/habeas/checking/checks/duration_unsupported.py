@@ -59,7 +59,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_LENGTH = re.compile(
-    r"^\s*(?:(?:and \w+ \w+ )?(?:still |yet )?(?:to go|to serve|left|remain\w*)|ago|later|after|before|earlier|prior|in (?:solitary|isolation)|of (?:solitary|hunger)|on hunger|without food"
+    r"^\s*(?:(?:and \w+ \w+ )?(?:still |yet )?(?:to go|to serve|left|remain\w*)|ago|later|after|before|earlier|prior|less|more|fewer|shorter|longer|short of|in (?:solitary|isolation)|of (?:solitary|hunger)|on hunger|without food"
     r"|(?:prison |jail )?(?:sentence|term)|of imprisonment|['’]?s?['’]? ?imprisonment)\b",
     re.IGNORECASE,
 )

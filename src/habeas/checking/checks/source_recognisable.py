@@ -1,16 +1,26 @@
 """A source or a witness told of so that those who hold the person can tell who it is."""
 
+import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.passages import sentences_of
+from habeas.checking.plainwords import roots, roots_in
 from habeas.checking.witnesses import recognisable
+from habeas.core.casefile import Casefile, keep
+from habeas.core.levels import Level
 from habeas.core.prose import whole
 
 CODE = "source-recognisable"
 EXAMPLE = (
     "A guard on the night shift told us.",
     "Leave it out, or say it without role, place and time if the source agrees.",
+)
+_MOST = 0.7
+_EMPTY = frozenset(["the", "and", "who", "that", "our", "his", "her", "day", "was", "were", "had", "has", "not", "could", "say", "says", "said", "with", "for", "from", "they", "there"])  # fmt: skip
+_FOUND = re.compile(
+    r"\b(?:doctor|physician|surgeon|specialist|expert)s? (?:of|for) the [A-Z][\w’'-]+[^.;]*\b(?:found|recorded|documented|examined|noted|diagnosed)\b"
 )
 
 
@@ -19,13 +29,33 @@ def find(look: Look) -> Iterator[Finding]:
     for said in look.said:
         spans = () if said.is_heading else recognisable(said.text)
         span = next(
-            (s for s in spans if not _is_over_lines(look, said.start + s[0], said.start + s[1])),
+            (
+                (start, end)
+                for start, end in spans
+                if not _is_over_lines(look, said.start + start, said.start + end)
+                and not _is_published(look, said.text[start:end])
+            ),
             None,
         )
         if span is None:
             continue
         words = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
         yield look.finding(CODE, said.start + span[0], said.start + span[1], words)
+
+
+def _is_published(look: Look, words: str) -> bool:
+    """Whether a source that is public already lets those people be heard: of its words most are in one sentence."""
+    said = [roots(w) for w in re.findall(r"[a-z]{3,}", words.casefold()) if w not in _EMPTY]
+    public = look.casefile.for_audience(Level.PUBLIC)
+    told = keep(public, "source_recognisable.told", lambda: tuple(_told(public)))
+    return any(_MOST * len(said) <= sum(not w.isdisjoint(one) for w in said) for one in told)
+
+
+def _told(casefile: Casefile) -> Iterator[frozenset[str]]:
+    """The words of each public sentence in which such people speak, or of which somebody published their finding."""
+    for source, text in sentences_of(casefile):
+        if recognisable(text) or (_FOUND.search(text) and not source.repeats):
+            yield roots_in(f"{text} {source.publisher or ''}")
 
 
 def _is_over_lines(look: Look, start: int, end: int) -> bool:
