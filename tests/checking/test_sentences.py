@@ -127,6 +127,20 @@ RIGHT = (
     ("temsai 2024-10-25", "I should like to put before you what the case is about, and what has happened in the meantime."),
     ("kolsen 2024-07-22", "We should like to explain what the case is about."),
     ("temsai 2024-03-15", "The Director of the Prison Administration said that Ineke Temsai was free to write to her husband."),
+    ("temsai 2024-03-15", "Two of our members, who stood on the bridge that day, say that he was struck with rifle butts."),
+    ("temsai 2024-03-15", "On 19 February 2024 the Prosecutor General's Office of Maruvia refused to open an investigation."),
+    ("kolsen 2024-11-04", "On 12 July the Detention Service of Lurenia refused an ear specialist, says the Campus Freedom League."),
+    ("temsai 2024-03-15", "He was then sharing a cell built for six with eleven other men."),
+    ("kolsen 2024-07-22", "In April she slept with nine other women in a room meant for four."),
+    ("kolsen 2024-07-22", "A doctor of the Board of Prison Visitors found a perforated eardrum on 11 April 2024, without being able to say how it came about."),
+    ("kolsen 2025-03-10", "Without her passport she cannot be operated on in Arvenne, of which she is also a national."),
+    ("kolsen 2024-11-04", "She is now in Vassely Remand Prison, charged with “incitement to unlawful assembly” and “damage to property”."),
+    ("temsai 2024-01-20", "He is in Sennet Remand Prison, charged with “obstruction of public works”."),
+    ("kolsen 2025-03-10", "Harrow Street Detention Centre, then from 24 June Tolm Island Prison. Released 28 August."),
+    ("kolsen 2024-11-04", "Her health concerns us."),
+    ("temsai 2024-11-25", "His health remains a matter of concern."),
+    ("temsai 2025-03-10", "Dr Arlan saw him for the Commissioner on 28 January and diagnosed chronic bronchitis."),
+    ("temsai 2025-03-10", "His consent is old. We should ask him again, through Ineke."),
     ("temsai 2024-10-25", "In August he was taken from Sennet Remand Prison to Ostra Penal Colony."),
 )  # fmt: skip
 WRONG = (
@@ -239,6 +253,13 @@ WRONG = (
     ("kolsen 2024-11-04", "A student who stood at the window of the guardroom told us that an officer kicked her.", "source-recognisable"),
     ("kolsen 2024-07-22", "The court sentenced her to 90 days.", "statement-unsupported"),
     ("temsai 2024-10-25", "I should like to see justice done at last.", "demand-unclear"),
+    ("temsai 2024-03-15", "He was kept in handcuffs for eleven hours.", "attribution-lost"),
+    ("temsai 2025-03-10", "He has a chronic cough.", "attribution-lost"),
+    ("temsai 2024-03-15", "On 19 February 2024 the Ministry of Health of Maruvia refused to open an investigation.", "body-unsupported"),
+    ("temsai 2024-03-15", "He was charged by the Sennet Remand Prison.", "body-unsupported"),
+    ("kolsen 2025-03-10", "She was operated on in Arvenne.", "place-unsupported"),
+    ("kolsen 2025-03-10", "In June the Tolm Hill Prison took her in.", "place-unsupported"),
+    ("temsai 2025-03-10", "His cough is old. We ask that Mr Temsai be treated in a hospital.", "addressee-missing"),
     ("temsai 2024-10-25", "He has served eleven months of his sentence.", "custody-status"),
     ("temsai 2024-03-15", "We recall the United Nations Declaration on the Rights of Prisoners.", "pseudo-instrument"),
     ("temsai 2025-03-10", "The hunger strike ran out on 21 October 2024.", "date-unknown"),
@@ -248,6 +269,7 @@ WRONG = (
 VERSIONS = (
     ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),
     ("dravenko 2024-05-03", "It was declared on 5 April by your Service that she was in good health and not on hunger strike. The union says that she began a hunger strike on 25 March and that she is weak."),
+    ("kolsen 2024-07-22", "Tobias Renn, the Minister of the Interior, says: “No student was touched.” He says no more. Ms Kolsen told her lawyer, Jonah Halpern, that an officer had struck her on the left ear with a baton."),
     ("sorushani 2024-03-20", "On 4 March the Ministry acknowledged that Mr Sorushani was being held. It said that he had been charged on 1 March. It denied that he had been mistreated. He told his lawyer that guards had beaten him."),
 )  # fmt: skip
 """Drafts that tell what the authorities say, in their own ways."""

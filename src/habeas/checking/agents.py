@@ -66,6 +66,7 @@ _CLEFT = re.compile(
     rf"\b[Ii]t (?:was|is|had been) (?:\w+ )?(?:the |an? )?(?P<name>{RUN}{_FORCE}){_TEAM},? (?:who|which|that) {_ALSO}(?P<verb>{_VERBS})\b"
 )
 _FIRST = re.compile(r"^(?:The|Your|Our|Its|His|Her|Their|This|That|On|In|By|At|Since|And|But|Then|When|After|Before|Mr|Ms|Mrs|Dr|Nor|It|He|She|They)\s+")  # fmt: skip
+_IN_A_PLACE = re.compile(r"\b(?:in|at|from|to|into|near|inside|outside)(?: the)? $")
 _SMALL = {"of", "for", "the", "and", "on", "office"}
 _NOT = re.compile(r"\b(?:not|never|no|nor|denie[sd]|without)\b", re.IGNORECASE)
 _DATE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b")  # fmt: skip
@@ -87,10 +88,17 @@ def strange_agents(look: Look) -> Iterator[Agent]:
     for clause in about_the_case(look):
         for pattern in (_BEFORE, _AFTER):
             for match in pattern.finditer(clause.text):
-                yield from _strange(look, clause, match)
+                if not _is_where(clause.text, match):
+                    yield from _strange(look, clause, match)
     for said in dict.fromkeys(clause.said for clause in about_the_case(look)):
         for match in _CLEFT.finditer(said.text):
             yield from _strange(look, Clause(said.text, said.start, said), match)
+
+
+def _is_where(text: str, match: re.Match[str]) -> bool:
+    """Whether the name is that of a place where somebody is, and the verb is told of them: "in Tarn Prison, charged with …"."""
+    is_apart = re.match(r",", text[match.end("name") :]) is not None
+    return is_apart and _IN_A_PLACE.search(text, 0, match.start("name")) is not None
 
 
 def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent]:

@@ -65,7 +65,7 @@ _BEYOND = re.compile(
     re.IGNORECASE,
 )
 _DIAGNOSED = re.compile(r"\bdiagnos(?:ed|es|is)\b", re.IGNORECASE)
-_EXAMINER = re.compile(r"\b(?:doctors?|physicians?|surgeons?|specialists?|psychiatrists?|paediatricians?|dentists?|medical (?:examiners?|experts?|teams?|board)|\w+ologists?)\b", re.IGNORECASE)  # fmt: skip
+_EXAMINER = re.compile(r"\b(?:(?-i:Dr)\.? (?-i:[A-Z])\w+|doctors?|physicians?|surgeons?|specialists?|psychiatrists?|paediatricians?|dentists?|medical (?:examiners?|experts?|teams?|board)|\w+ologists?)\b", re.IGNORECASE)  # fmt: skip
 _WORD = re.compile(r"[a-z]+")
 
 

@@ -71,7 +71,7 @@ def _on_a_day(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
     told = _told_of(look.casefile, days[0]) if len(days) == 1 else ""
     for match in NAME.finditer(clause.text) if told else ():
         name = bare(match[0])
-        if _is_near(clause.text, match, days[0]) and _is_a_body(look, name) and not _has_words(told, spelt_out(look, name)):  # fmt: skip
+        if _is_near(clause.text, match, days[0]) and _is_a_body(look, name) and not _has_words(told, spelt_out(look, without_country(look, name))):  # fmt: skip
             yield clause.start + match.end() - len(name), name
 
 

@@ -58,6 +58,11 @@ def sentence_at(text: str, offset: int) -> str:
     return text[start:]
 
 
+def sentences_in(text: str) -> tuple[str, ...]:
+    """The sentences of a text."""
+    return tuple(_END.split(text))
+
+
 @once
 def sentences_of(casefile: Casefile) -> tuple[tuple[Source, str], ...]:
     """Every sentence of every source."""

@@ -60,7 +60,7 @@ _CLOSED = re.compile(
     r"\b(?:closed to the public|behind closed doors|in camera|without admitting the public|without (?:hearing|seeing) (?:him|her|them)|not (?:brought|taken|present|there|in the courtroom))\b",
     re.IGNORECASE,
 )
-_OF_CONCERN = re.compile(r"\b(?:concern(?:s|ed)?|fears?|worr(?:y|ies|ied)) (?:for|about) (?:his|her|their) (?:health|condition|state|well-being|future|fate|safety|life|welfare|well-?being)\b", re.IGNORECASE)  # fmt: skip
+_OF_CONCERN = re.compile(r"\b(?:concern(?:s|ed)?|fears?|worr(?:y|ies|ied)) (?:for|about) (?:his|her|their) (?:health|condition|state|well-being|future|fate|safety|life|welfare|well-?being)\b|\b(?:his|her|their|whose|\w+['’]s) (?:health|condition|state|well-?being|safety) (?:\w+ly )?(?:concerns|worries|troubles|alarms) (?:us|me|our \w+)\b|\b(?:his|her|their) (?:health|condition|state|well-?being|safety) (?:is|remains) (?:\w+ ){0,4}?(?:of|a) (?:\w+ )?(?:concern|worry)\b", re.IGNORECASE)  # fmt: skip
 _SHOWN = re.compile(
     r"(?:which|this|that|it|they|these|those|the (?:\w+ )?(?:bruises|wounds?|swelling|marks|findings?))(?: \w+){0,2}? (?:do(?:es)? not )?(?:shows?|proves?|means?|bears? (?:out|witness)|points? to|attests?|documents?|indicates?|suggests?|tells? of|is evidence|are evidence|is proof|are proof)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from habeas.checking.about import is_of_others, is_of_this_case
 from habeas.checking.alleged import REFUSED, is_diagnosis, retold, speaks_of, violence
 from habeas.checking.look import Look, Said
 from habeas.checking.one_word import is_alleged, needs_no_voice, of_its_day, one_by_one
+from habeas.checking.own_words import is_plainly_told
 from habeas.checking.parts import items, mark_of
 from habeas.checking.statements import assertions
 from habeas.core.bodies import is_official
@@ -123,7 +124,11 @@ def _only_told(look: Look) -> Iterator[Told]:
         a
         for a in assertions(look)
         if _is_told_as_so(a)
-        and not (_is_seen(look.casefile, a) or needs_no_voice(a.fact, look.casefile))
+        and not (
+            is_plainly_told(look, a)
+            or _is_seen(look.casefile, a)
+            or needs_no_voice(a.fact, look.casefile)
+        )
         and ((s := look.said_at(a.start)) is None or is_of_this_case(look, s))
     ]
     spans = [(a.start, a.end, type(a.fact)) for a in asserted]

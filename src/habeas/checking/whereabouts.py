@@ -36,6 +36,10 @@ _ALONE = re.compile(r"[,:(|] ?(?:in )?(?P<name>[A-Z][a-z]{3,})(?= ?[,.;:)|]|$| o
 _NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|M[rs]s?|Dr)\b")  # fmt: skip
 _APART = re.compile(r"\b(?:is|was|are|were|now|he|she|held|kept)\b")
 _DATELINE = re.compile(r"^(?P<place>[A-Z]\w+), \d{1,2} [A-Z]\w+ \d{4}$", re.MULTILINE)
+_NOT_DONE = re.compile(
+    r"\b(?:can(?:not)?|could|may|might|must|should|would|will|shall|to)(?: not| never)? (?:be|have been) (?:\w+ly )?$"
+)
+"""What makes a deed one that is only possible or asked for: "cannot be operated on in Arvenne"."""
 _REACH = 70
 
 
@@ -109,7 +113,7 @@ def _has_day(source: Source, day: Written) -> bool:
 
 def _of_event(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Elsewhere]:
     before = clause.text[max(0, match.start() - _REACH) : match.start()]
-    near = [(m.end(), kinds, beside) for words, kinds, beside in _WHERE for m in words.finditer(before)]  # fmt: skip
+    near = [(m.end(), kinds, beside) for words, kinds, beside in _WHERE for m in words.finditer(before) if not _NOT_DONE.search(before, 0, m.start())]  # fmt: skip
     if not near:
         return
     last, kinds, beside = max(near, key=lambda each: each[0])

@@ -33,7 +33,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(
-    r"\b(?:it|they|the (?:letter|message|text|card)) (?:should|will|would|is to|ought to) (?:\w+ )?ask\b|\bno(?:thing)? (?:\w+ )?(?:is|are) (?:\w+ )?(?:asked|requested)\b|\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b",
+    r"\b(?:we|I|you) (?:should|must|need to|ought to|have to|could|may) (?:\w+ )?ask (?:him|her|them)\b|\b(?:it|they|the (?:letter|message|text|card)) (?:should|will|would|is to|ought to) (?:\w+ )?ask\b|\bno(?:thing)? (?:\w+ )?(?:is|are) (?:\w+ )?(?:asked|requested)\b|\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b",
     re.IGNORECASE,
 )
 # What is so for everybody: "medical decisions ought to be taken by those who …".

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from habeas.checking.alleged import REFUSED, speaks_of, tells_of_violence
+from habeas.checking.alleged import REFUSED, is_diagnosis, speaks_of, tells_of_violence
+from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.own_words import is_plainly_told
 from habeas.checking.parts import demands
+from habeas.checking.spans import last_day
 from habeas.checking.statements import assertions
 from habeas.checking.voices import mentions, sentence_before
 from habeas.core.bodies import is_official
@@ -70,6 +73,7 @@ _CARRIES_ON = re.compile(
     r"|^\W*(?:By|In|According to) (?:its|their) (?:own )?(?:\w+ )?(?:statement|account|version|reply|word|answer|letter)\b"
 )
 _OF_KIN = re.compile(r"\b(?:famil\w+|relatives?|sister|brother|wife|husband|mother|father) (?:\w+ )?(?:says?|said|tells?|told|reports?|reported|allege[sd]?|describe[sd]?)\b", re.IGNORECASE)  # fmt: skip
+_HOUSE = re.compile(r"Ministry of (?:the )?\w+ of\b")
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")
 _BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
 _SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
@@ -101,9 +105,23 @@ def _first_told(
     told = (
         (a.start, a.end)
         for a in assertions(look)
-        if type(a.fact) in matter and not (late and _is_of_later(a.quote, late))
+        if type(a.fact) in matter
+        and not (late and _is_of_later(a.quote, late))
+        and not is_plainly_told(look, a)
     )
-    return min((*told, *_told_in_other_words(look, matter, late)), default=None)
+    found = (*told, *_told_in_other_words(look, matter, late))
+    return min((one for one in found if not _is_found_later(look, one[0], official)), default=None)
+
+
+def _is_found_later(look: Look, start: int, official: list[Claim]) -> bool:
+    """Whether it is what a doctor diagnosed on a day after the authorities' word."""
+    said = look.said_at(start)
+    before = sentence_before(look, said) if said is not None else ""
+    if said is None or not is_diagnosis(said.text, before):
+        return False
+    days = [d for c in official if c.effective and (d := c.effective.latest)]
+    named = [d for w in dates_in(f"{before} {said.text}") if (d := last_day(w, look.as_of))]
+    return bool(days) and any(day > max(days) for day in named)
 
 
 def _is_of_later(quote: str, late: tuple[str, ...]) -> bool:
@@ -171,11 +189,18 @@ def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
     names = {c.attribution or look.casefile.source_of(c).publisher for c in claims}
     asking = {said.start for said in demands(look)}
     return any(
-        _is_on(said.text, matter, sentence_before(look, said))
+        _is_on(_with_its_words(look, said), matter, sentence_before(look, said))
         for said in look.said
         if _is_official(look, said, names)
         and (said.start not in asking or _DENIAL.search(said.text) or not _OF_KIN.search(said.text))
     )
+
+
+def _with_its_words(look: Look, said: Said) -> str:
+    """A sentence with the words that it quotes, also behind its colon."""
+    place = look.said.index(said) + 1
+    is_led = said.text.endswith(":") and place < len(look.said)
+    return look.flat[said.start : look.said[place].end if is_led else said.end]
 
 
 def _is_on(text: str, matter: int, before: str) -> bool:
@@ -221,8 +246,11 @@ def _is_of_a_body(look: Look, said: Said) -> bool:
 
 
 def _is_named(text: str, name: str | None) -> bool:
-    """Whether a text names the authority, if only without its country: "the Prison Service"."""
+    """Whether a text names the authority, if only without its country, or who heads it: "the Prison Service", "the Minister of Justice"."""
+    text = text.replace("Minister", "Ministry")
     short = (name or "").partition(" of ")[0]
+    if _HOUSE.match(name or ""):
+        short = (name or "").rpartition(" of ")[0]
     return mentions(text, name) or (len(short.split()) > 1 and mentions(text, short))
 
 
