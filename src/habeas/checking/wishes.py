@@ -96,7 +96,7 @@ _THAT = re.compile(r"^(?:demand|insist|ask|request|urge|plead|press)(?:,? (?:\w+
 _CLAUSE = re.compile(r"(?:,\s*|\s+[–—-]\s+|;\s*)(?:and |but |so |or |for |yet )?|\s+(?:and|but) (?=(?:we|I|it|the|that|this|something|somebody|whoever|justice|things|may|let)\b)", re.IGNORECASE)  # fmt: skip
 _TAIL = re.compile(r"^(?:because|as|since|before|while|so that|whether|although|though|however|lest|if|when|until|where|not)\b", re.IGNORECASE)  # fmt: skip
 _NOT_A_WISH = re.compile(r"\bask(?:s|ing)? (?:(?! to\b)[^.;,]){1,60}? (?:what|whether|why|how)\b|^\W*(?:That|This|It|Here) is (?:(?:the|a|one|another) (?:\w+ ){0,2}?)?(?:reasons?|why)\b|^nothing (?:further|more|else)\b|^(?:which|if|unless|whether|when|while|although|though|because|as|since|should)\b|\b(?:thank|grateful|attention|consideration|reply|sincerely|faithfully|regards)\b", re.IGNORECASE)  # fmt: skip
-_MEANT = re.compile(r"\bwant (?:\w+ ){1,4}to know\b|\bfollowing\b|\bask this\b|\b(?:our|a|the|his|her|their|your) wish for\b|\bto justice\b|\b(?:ask|asks|asking|want|wish|hope)(?: \w+)? for (?:some|one )thing\b|\b(?:taught|told|said|says|know|knows|believes?|thinks?|writes?|wrote|was|were) that\b", re.IGNORECASE)  # fmt: skip
+_MEANT = re.compile(r"\bin the same way\b|\blikewise\b|\b(?:do|does) the same\b|\bwant (?:\w+ ){1,4}to know\b|\bfollowing\b|\bask this\b|\b(?:our|a|the|his|her|their|your) wish for\b|\bto justice\b|\b(?:ask|asks|asking|want|wish|hope)(?: \w+)? for (?:some|one )thing\b|\b(?:taught|told|said|says|know|knows|believes?|thinks?|writes?|wrote|was|were) that\b", re.IGNORECASE)  # fmt: skip
 _OURSELVES = re.compile(r"\b(?:we|I)\b\s*(?:all |also )?$", re.IGNORECASE)
 _BACK = re.compile(
     rf"^\W*(?:(?:this|that|these|those|both|all of this) {_MODAL}|it|he|she|they|which)\b",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from habeas.checking.asking import (
     asks,
@@ -13,7 +14,7 @@ from habeas.checking.asking import (
 )
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
-from habeas.checking.parts import demands, has_addressee, has_deadline
+from habeas.checking.parts import demands, has_addressee, has_deadline, items
 from habeas.core.prose import whole
 
 CODE = "addressee-missing"
@@ -22,6 +23,13 @@ EXAMPLE = (
     "To the Minister of Justice, Orla Benn: we call on you to let a doctor see her by 14 June.",
 )
 _YOU = re.compile(r"\byou(?:r)?\b", re.IGNORECASE)
+_MARKS = "-*•–— 0123456789.)("
+_WHO = re.compile(r"\W*(?:\d+\W+)?the [^.;]{3,90}? to [a-z]+\b")
+"""An item that says who is asked, and to do what: "– the Minister of Justice, to release her"."""
+_OWN = re.compile(
+    r"\byour (?:own )?(?:words|language|name|letters?|country|government)\b", re.IGNORECASE
+)
+"""What readers have who are asked to write."""
 # A brief tells its reader whom to ask: "Ask the minister to: …".
 _TELLS = re.compile(r"\s*Ask (?:the|an?|for)\b")
 _OF_READERS = re.compile(
@@ -50,8 +58,12 @@ def find(look: Look) -> Iterator[Finding]:
     if not asking:
         return
     is_letter = bool(_LETTER.search(look.bare))
-    others = [s for s in asking if not _YOU.search(s.text.rpartition(": ")[2])]
+    others = [s for s in asking if not _YOU.search(_OWN.sub(" ", s.text.rpartition(": ")[2]))]
     names_office = any(asks_an_office(s) or names_an_office(look, s) for s in others)
+    names_office = names_office or any(
+        _WHO.match(i.text) and asks_an_office(replace(i, text=f"ask {i.text.lstrip(_MARKS)}"))
+        for i in items(look)
+    )
     names_state = any(asks_the_state(s) for s in others)
     is_meant = names_state and (has_deadline(look) or _FOR_THE_PRESS.search(look.bare) is not None)
     if not is_letter and (names_office or _is_a_part(look) or is_meant):

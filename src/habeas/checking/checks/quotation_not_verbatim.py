@@ -46,6 +46,10 @@ _SAYING = re.compile(
 _BESIDE = 60
 _DIRECTION = re.compile(r"[\u200e\u200f\u2066-\u2069]")
 _TO_BE_SENT = re.compile(r"\b(?:you (?:may|can|could|might) (?:say|write|use|send|begin|copy)|(?:model|sample|suggested|short) (?:letter|text|message|e-?mail)|send this|(?:[Yy]our|[Tt]he|[Aa]) (?:letter|message|card|e-?mail) (?:may|can|could|might))\b[^.;\n]{0,60}\W*$")  # fmt: skip
+_NOT_TO_BE_SAID = re.compile(
+    r"\b(?:(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|not to|must not|should not|cannot|avoid|instead of|rather than) (?:\w+ ){0,2}?(?:writ(?:e|ing)|say(?:ing)?|us(?:e|ing)|print(?:ing)?|call(?:ing)?|speak(?:ing)? of|put(?:ting)?|add(?:ing)?)\b[^.;\n“\"«]{0,30}|(?:the|our) (?:words?|phrases?|term|wording) )$"
+)
+"""What leads in words that colleagues are told not to use."""
 _IS_A_LETTER = re.compile(r"\s*(?:Dear|Your Excellency|Excellency|Madam|Sir|To the|I am writing|I write|(?:I|We) (?:ask|urge|appeal|request))\b")  # fmt: skip
 """How a letter begins that readers are to send."""
 """What leads in words that readers are asked to send as their own."""
@@ -89,6 +93,8 @@ def _is_of_its_own(look: Look, quotation: re.Match[str]) -> bool:
         or _is_of_the_law(look, quotation)
         or _is_a_saying(look, quotation)
         or _TO_BE_SENT.search(look.flat, max(0, quotation.start() - _BEFORE), quotation.start())
+        is not None
+        or _NOT_TO_BE_SAID.search(look.flat, max(0, quotation.start() - _BEFORE), quotation.start())
         is not None
         or not _is_of_the_case(look, quotation)
     )

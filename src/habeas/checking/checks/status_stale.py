@@ -73,6 +73,11 @@ _CALLED = re.compile(
     r", (?:formerly|once|at one time|until \d{4}|(?:who|which) was (?:once )?)[^,.;]*,"
 )
 """What somebody is called beside the name, which says of no time how they are."""
+_ALREADY = re.compile(
+    r"\b(?:in spite of|despite|notwithstanding|regardless of|after|since|following|because of|thank(?:s| you) for) (?:the|his|her|their|this|that) (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+"""What names a release as one that has been."""
 _TILL_THEN = re.compile(r"\b(?:until|till|since) then\b", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:make sure|ensure|see to it|guarantee|so|hope) that\b|\bthose (?:who|still)\b",
@@ -167,7 +172,8 @@ def _freed_already(look: Look, last: HeldFact) -> Iterator[Finding]:
         asks = _ASKS.search(said.text)
         if match is None or asks is None or asks.start() > match.start() or said.is_heading:
             continue
-        if "whether" in said.text[asks.end() : match.start()]:
+        between = said.text[asks.end() : match.start()]
+        if "whether" in between or _ALREADY.search(between):
             continue
         if not (_PAST.search(said.text) or _OTHERS.search(said.text)):
             start = said.start + match.start()
