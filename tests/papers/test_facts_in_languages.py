@@ -19,6 +19,7 @@ from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.no_response import NoResponse
+from habeas.kinds.particulars import Particulars, Sex
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
@@ -137,6 +138,25 @@ def test_who_tells_of_the_act_of_another_is_named() -> None:
 )  # fmt: skip
 def test_an_arabic_sentence_agrees(fact: Fact, words: str) -> None:
     assert words in paper("ar", fact)
+
+
+@pytest.mark.parametrize(
+    ("code", "sex", "words"),
+    [
+        ("fr", Sex.FEMALE, "Mme Idris a été amenée contre son gré à une audience"),
+        ("fr", Sex.MALE, "a été amené contre son gré à une audience"),
+        ("fr", Sex.OTHER, "on a amené Amal Idris contre son gré à une audience"),
+        ("es", Sex.FEMALE, "la Sra. Idris fue llevada contra su voluntad a una audiencia judicial"),
+        ("es", Sex.MALE, "fue llevado contra su voluntad a una audiencia judicial"),
+        ("es", Sex.OTHER, "se llevó a Amal Idris contra su voluntad a una audiencia judicial"),
+    ],
+)
+def test_who_is_brought_to_court_agrees_with_the_gender_that_is_known(
+    code: str, sex: Sex, words: str
+) -> None:
+    hearing = Hearing(when=DAY, presence=Presence.BROUGHT_AGAINST_WILL)
+    text = paper(code, hearing, Particulars(sex=sex), by="her sister")
+    assert words in text
 
 
 def test_a_state_that_nobody_named_is_not_called_one_twice() -> None:
