@@ -106,3 +106,30 @@ def test_a_finding_known_only_through_the_author_is_no_independent_word() -> Non
     assert "The National Centre found burns; the Varenian League for Prisoners knows of it" in told
     assert "National Centre, an independent body" not in told
     assert "The Ombudsman's doctors, an independent body, found bruises" in told
+
+
+@pytest.mark.parametrize("pronoun", ["she", "She", "her", "they", "we"])
+def test_a_pronoun_gives_the_word_to_whose_source_it_is(pronoun: str) -> None:
+    text = told(a_word(Certainty.REPORTED, "monitor", pronoun))
+    assert "According to the Ombudsman of Varenia, Ms Idris was held in solitary" in text
+    assert f"the {pronoun}" not in text.partition("Ms Idris was held in solitary")[0][-40:]
+
+
+@pytest.mark.parametrize(
+    ("code", "by", "words"),
+    [
+        ("en", "Edda Kolm, lawyer", "As stated by Edda Kolm, lawyer, Ms Idris"),
+        ("en", "Edda Kolm, her lawyer", "As stated by Edda Kolm, her lawyer, Ms Idris"),
+        ("en", "Colleagues who were there", "As stated by colleagues who were there, Ms Idris"),
+        ("ru", "Edda Kolm, lawyer", "По заявлению адвоката Edda Kolm"),
+        ("ru", "Edda Kolm, her lawyer", "По заявлению адвоката Edda Kolm"),
+        ("ru", "Edda Kolm, activist of the union", "Edda Kolm («activist of the union»)"),
+    ],
+)
+def test_a_person_with_an_office_and_people_take_no_article_and_are_no_body(
+    code: str, by: str, words: str
+) -> None:
+    case = the_case(a_word(Certainty.STATED, by=by))
+    level = Level.INTERNAL
+    draft = write("public_statement", case, as_of=AS_OF, audience=level, language=code)
+    assert words in body(draft).replace("\u00a0", " ")

@@ -151,7 +151,8 @@ _TAKES_ARTICLE = _OFFICIAL | _NOT_OFFICIAL - {"amnesty"} | {
 # Whoever was not named before is not 'the'.
 NO_ARTICLE = frozenset({
     "the", "a", "an", "his", "her", "their", "its", "one", "some", "members", "relatives", "officers", "agents", "men",
-    "soldiers", "unknown", "unidentified", "armed", "masked", "several", "two", "three", "four",
+    "soldiers", "colleagues",
+    "friends", "neighbours", "neighbors", "witnesses", "unknown", "unidentified", "armed", "masked", "several", "two", "three", "four",
     "somebody",
 })  # fmt: skip
 """First words behind which a name or a number of people stands without 'the'."""
@@ -159,6 +160,48 @@ _NOBODY_KNOWN = ("crowd", "mob")
 _OWN_NAMES = ("Watch", "Prison", "Jail")
 _NUMBERED = re.compile(r"\bNo\. ?\d")
 _OF_A_PERSON = ("His", "Her", "Their", "Its", "Members", "Relatives", "Some")
+_PEOPLE = (
+    "Colleagues",
+    "Friends",
+    "Neighbours",
+    "Neighbors",
+    "Witnesses",
+    "Officers",
+    "Guards",
+    "Doctors",
+    "Lawyers",
+)
+_PERSON_WITH_OFFICE = re.compile(
+    r"(?P<name>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)+), (?P<office>[a-z][^,]*)"
+)
+_NOBODY = frozenset({
+    "i", "me", "he", "him", "she", "her", "we", "us", "they", "them", "it", "one",
+    "je", "moi", "il", "lui", "elle", "nous", "ils", "eux", "elles", "on",
+    "yo", "él", "el", "ella", "nosotros", "nosotras", "ellos", "ellas",
+    "я", "он", "она", "мы", "они", "оно",
+    "أنا", "هو", "هي", "نحن", "هم", "هن",
+})  # fmt: skip
+
+
+def is_pronoun(name: str) -> bool:
+    """Whether the words are a pronoun alone, which names nobody where it stands without its text.
+
+    >>> is_pronoun("She"), is_pronoun("her lawyer"), is_pronoun("она")
+    (True, False, True)
+    """
+    return name.strip().casefold() in _NOBODY
+
+
+def person_with_office(name: str) -> tuple[str, str] | None:
+    """A person's name and what the person is, where both are said with a comma between them.
+
+    >>> person_with_office("Ana Velmar, her lawyer"), person_with_office("Ministry of Justice, press office")
+    (('Ana Velmar', 'her lawyer'), None)
+    """
+    match = _PERSON_WITH_OFFICE.fullmatch(name)
+    if match is None or tokens(match["name"]) & _TAKES_ARTICLE:
+        return None
+    return match["name"], match["office"]
 
 
 def within_sentence(name: str) -> str:
@@ -166,9 +209,12 @@ def within_sentence(name: str) -> str:
 
     >>> within_sentence("His diagnosis"), within_sentence("His Majesty's Government")
     ('his diagnosis', "His Majesty's Government")
+    >>> within_sentence("Colleagues who were there"), within_sentence("Friends of the Earth")
+    ('colleagues who were there', 'Friends of the Earth')
     """
     first, _, rest = name.partition(" ")
     is_bent = first in _OF_A_PERSON and rest[:1].islower()
+    is_bent = is_bent or (first in _PEOPLE and rest == rest.lower())
     return name[0].lower() + name[1:] if is_bent else name
 
 
@@ -186,8 +232,12 @@ def with_article(name: str) -> str:
     ('officers of the State Security Service', 'masked men')
     >>> with_article("crowd"), with_article("Orlest Courier")
     ('a crowd', 'the Orlest Courier')
+    >>> with_article("Ana Velmar, lawyer"), with_article("Colleagues who were there")
+    ('Ana Velmar, lawyer', 'colleagues who were there')
     """
     words = name.split()
+    if person_with_office(name) is not None:
+        return name
     if not words or words[0].casefold() in NO_ARTICLE:
         return within_sentence(name)
     if words[0] in _NOBODY_KNOWN or name == "UN expert":

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 
-from habeas.core.bodies import tokens
+from habeas.core.bodies import is_pronoun, tokens
 from habeas.core.casefile import Casefile, once
+from habeas.core.claims import Claim
 from habeas.core.sources import Source
 
 _WHO = ("observer", "actor", "court", "addressee")
@@ -48,6 +49,16 @@ def author_of(casefile: Casefile, source: Source) -> str | None:
     called, _, what = source.title.partition(":")
     head = tokens(called) if _IS_A_DOCUMENT.match(what) else frozenset()
     return next((n for n in named if len(head) > 1 and head <= tokens(n)), None)
+
+
+def voice_of(casefile: Casefile, claim: Claim) -> str | None:
+    """To whom the claim gives the word, else whose source it is.
+
+    A pronoun alone names nobody outside its text, and what a source says that "she" told is what the source says.
+    """
+    if claim.attribution is not None and not is_pronoun(claim.attribution):
+        return in_small_letters(casefile, claim.attribution)
+    return author_of(casefile, casefile.source_of(claim))
 
 
 def in_small_letters(casefile: Casefile, name: str) -> str:

@@ -21,7 +21,7 @@ from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.no_response import NoResponse
 from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
-from habeas.papers.authorship import author_of, in_small_letters
+from habeas.papers.authorship import voice_of
 from habeas.standards import ended_by
 
 _BODIES = ("actor", "addressee", "observer", "court", "where")
@@ -122,8 +122,7 @@ def _as_it_lasted(casefile: Casefile, told: Told) -> Told:
 def _told(casefile: Casefile, held: HeldFact) -> Told:
     source = casefile.source_of(held.followed)
     when = held.followed.when or source.date
-    said_by = held.followed.attribution
-    voice = in_small_letters(casefile, said_by) if said_by else author_of(casefile, source)
+    voice = voice_of(casefile, held.followed)
     day = None if when is None else when.earliest or when.latest
     end = ended_by(casefile, held.followed.fact, held.claims)
     return Told(held.followed.fact, held.claims, voice, day, end=end)

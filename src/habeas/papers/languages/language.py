@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from babel import Locale
 
-from habeas.core.bodies import with_article
+from habeas.core.bodies import with_article, within_sentence
 from habeas.core.prose import At, Country, Label, Line, Phrase, Value
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
@@ -122,7 +122,7 @@ class Language(ABC):
 
     def name(self, words: str) -> Word:
         """A body, a place or a person as it stands in a sentence."""
-        bare = _THE.sub("", words, count=1) if _THE.match(words) else words
+        bare = within_sentence(_THE.sub("", words, count=1) if _THE.match(words) else words)
         return self.common.get(bare.casefold()) or self.unknown(bare)
 
     @abstractmethod

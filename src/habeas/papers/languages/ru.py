@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from babel import Locale
 
-from habeas.core.bodies import is_official
+from habeas.core.bodies import is_official, person_with_office
 from habeas.core.values import Bound
 from habeas.papers.languages import ru_genitive, ru_nouns
 from habeas.papers.languages.dates import Dates
@@ -201,11 +201,20 @@ class Russian(Language):
         if code is not None:
             return self.state(code, words)
         is_name = not words[:1].islower()
+        if (known := person_with_office(words)) is not None:
+            return self._person(*known)
         noun = ru_nouns.of_office(words) or ru_nouns.of_part(words)
         noun = noun or (None if is_name else ru_nouns.of_people(words))
         if noun is not None:
             return self._of(*noun, words)
         return self._body(words) if is_name else self._described(words)
+
+    def _person(self, name: str, office: str) -> Word:
+        """'адвокат Edda Kolm', else the name and in marks of quotation what the person is."""
+        noun = ru_nouns.of_office(re.sub("^(?:his|her|their|the|an?) ", "", office))
+        if noun is None or noun[1]:
+            return _unbent(f"{name} ({self.quoted(office)})")
+        return _before(noun[0], name)
 
     def _described(self, words: str) -> Word:
         """'полиция (в источнике: «police of Tarvil»)', else the words as the source has them."""

@@ -12,6 +12,7 @@ from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.core.when import When
 from habeas.kinds.health_condition import HealthCondition
+from habeas.papers.authorship import voice_of
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.form import Answer
 from habeas.papers.notes import beginning, words_of
@@ -52,7 +53,7 @@ def _denied_until(writing: Writing, told: Told, ended: HeldFact) -> Sentence:
     day = ended_on(casefile, ended)
     if source.date is None or claim is None or day is None:
         return account(writing, told)
-    by = claim.attribution or casefile.source_of(claim).publisher
+    by = voice_of(casefile, claim)
     return writing.says(
         "version_denied_until",
         (*told.ids, *ended.claim_ids),
