@@ -58,11 +58,6 @@ def sentence_at(text: str, offset: int) -> str:
     return text[start:]
 
 
-def sentences_in(text: str) -> tuple[str, ...]:
-    """The sentences of a text."""
-    return tuple(_END.split(text))
-
-
 @once
 def sentences_of(casefile: Casefile) -> tuple[tuple[Source, str], ...]:
     """Every sentence of every source."""
@@ -76,6 +71,12 @@ def known_then(look: Look) -> Iterator[Source]:
         day = source.date.earliest if source.date is not None else None
         if day is None or day <= look.as_of:
             yield source
+
+
+def sentences_then(look: Look) -> Iterator[str]:
+    """Every sentence of these."""
+    for source in known_then(look):
+        yield from _END.split(source.text)
 
 
 def _values(claim: Claim) -> tuple[str, ...]:

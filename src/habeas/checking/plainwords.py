@@ -215,6 +215,15 @@ def roots_of_kinds() -> frozenset[str]:
     return frozenset(root for kind in _OF_KIND for root in roots_of_kind(kind))
 
 
+_EMPTY = frozenset(["this", "that", "with", "from", "been", "were", "have", "they", "them", "into", "when", "then"])  # fmt: skip
+
+
+def meanings(text: str) -> list[frozenset[str]]:
+    """The roots of each longer word that carries a meaning."""
+    words = re.findall(r"[a-z]{4,}", text.casefold())
+    return [roots(word) for word in words if word not in _EMPTY]
+
+
 def roots_in(text: str) -> frozenset[str]:
     """The roots of every word of a text."""
     return frozenset(
