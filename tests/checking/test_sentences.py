@@ -268,7 +268,7 @@ WRONG = (
     ("kolsen 2025-03-10", "She was operated on in Arvenne.", "place-unsupported"),
     ("kolsen 2025-03-10", "In June the Tolm Hill Prison took her in.", "place-unsupported"),
     ("temsai 2025-03-10", "His cough is old. We ask that Mr Temsai be treated in a hospital.", "addressee-missing"),
-    ("kolsen 2025-03-10", "We ask the Ministry of the Interior of Lurenia for the release of Ms Kolsen by 24 March 2025.", "status-stale"),
+    ("kolsen 2025-03-10", "We ask the Ministry of the Interior of Lurenia, in spite of her illness, to release Ms Kolsen by 24 March 2025.", "status-stale"),
     ("kolsen 2025-03-10", "Her mother said: “a year in prison”.", "quotation-not-verbatim"),
     ("temsai 2024-10-25", "Please write to the Director of the Prison Administration, and ask:\n– to act at last;\n– to do what is right.\n", "demand-unclear"),
     ("temsai 2024-10-25", "He has served eleven months of his sentence.", "custody-status"),
