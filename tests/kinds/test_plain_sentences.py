@@ -4,6 +4,7 @@ import pytest
 
 from habeas.core.facts import Fact
 from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.kinds.care_given import CareGiven
 from habeas.kinds.detention import Detention, Status
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.health_condition import HealthCondition, Trend
@@ -29,6 +30,9 @@ BREACH = FairTrialBreach(
         (AffiliationRole(office="journalist", organisation="Varenia"), "is a journalist of Varenia"),
         (AffiliationRole(office="editor"), "is an editor"),
         (AffiliationRole(office="mayor", organisation="Orlest"), "is mayor of Orlest"),
+        (CareGiven(need="eye doctor", actor="the eye doctor"), "received medical care (eye doctor)"),
+        (CareGiven(need="an examination by a doctor", actor="doctor"), "was examined by a doctor"),
+        (CareGiven(need="treatment outside prison", actor="prison"), "received medical care (treatment outside prison) by the prison"),
         (Visit(actor="Her lawyer"), "was visited by her lawyer"),
         (BREACH, "was not given this guarantee of a fair trial: domestic procedure, at the stages of detention, trial, contrary to Varenian Code"),
         (FairTrialBreach(guarantee=Guarantee.ARBITRARY), "was said to be detained arbitrarily"),

@@ -192,3 +192,23 @@ def test_custody_that_is_over_is_told_of_the_past(code: str, words: str) -> None
 def test_who_refused_stands_in_the_sentence(code: str, words: str) -> None:
     refused = CareDenied(when=When("2024-05-08"), actor=SERVICE, need="eye doctor")
     assert paper(code, refused, key="follow_up").count(words) == 2
+
+
+@pytest.mark.parametrize(
+    ("code", "actor", "words"),
+    [
+        ("en", "administración", " by the administration"),
+        ("en", "администрация", " by the administration"),
+        ("fr", "administración", "administration"),
+        ("es", "administración", "administración"),
+        ("ru", "la administración", "администрации"),
+        ("ar", "администрация", "الإدارة"),
+    ],
+)
+def test_a_common_noun_of_another_language_is_told_in_that_of_the_paper(
+    code: str, actor: str, words: str
+) -> None:
+    text = paper(code, AccessDenied(when=DAY, to_whom=Visitor.FAMILY, actor=actor))
+    lines = [line for line in text.splitlines() if words in line]
+    assert lines
+    assert not any(f"{mark}{actor}" in line for mark in ("«", "“", "« ") for line in lines)

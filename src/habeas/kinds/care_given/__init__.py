@@ -1,5 +1,6 @@
 """Medical care that a person in custody received."""
 
+from habeas.core.bodies import tokens
 from habeas.core.care import (
     ANY,
     CARE,
@@ -59,9 +60,16 @@ class CareGiven(Fact, label="Care given", strand=Strand.HEALTH, role=Role.CARE_G
             said is None and not is_general and phrase("({need})", need=self.need),
             phrase("{often}", often=self.often),
             place(self.where),
-            by(self.actor),
+            None if self._is_said_with_need else by(self.actor),
             at(self.when),
         )
+
+    @property
+    def _is_said_with_need(self) -> bool:
+        """Whether the care is called by who gave it: 'eye doctor', 'an examination by a doctor'."""
+        who = tokens(self.actor or "")
+        giver = (self.need or "").rpartition(" by ")[2]
+        return who == tokens(giver) and bool(who)
 
     @property
     def identity(self) -> tuple[object, ...]:

@@ -80,7 +80,7 @@ _COMMON = {
     "her relatives": "أقاربها", "his lawyer": "محاميه", "her lawyer": "محاميها", "his lawyers": "هيئة الدفاع عنه",
     "her lawyers": "هيئة الدفاع عنها", "lawyer": "المحامي", "lawyers": "هيئة الدفاع", "a cellmate": "أحد نزلاء الزنزانة",
     "guards": "حراس", "prison guards": "حراس السجن", "police": "الشرطة", "authorities": "السلطات",
-    "government": "الحكومة", "prison administration": "إدارة السجن", "doctors": "أطباء", "a doctor": "طبيب",
+    "government": "الحكومة", "administration": "الإدارة", "prison administration": "إدارة السجن", "doctors": "أطباء", "a doctor": "طبيب",
     "prosecutor": "النيابة العامة", "court": "المحكمة", "ombudsman": "أمين المظالم", "crowd": "حشد", "a crowd": "حشد", "prison": "السجن",
     "custody": "الاحتجاز", "hospital": "المستشفى",
     "medicines": "أدوية", "an operation": "عملية جراحية", "an examination by a doctor": "فحص من جانب طبيب",

@@ -7,9 +7,10 @@ from typing import ClassVar
 
 from habeas.core import prose
 from habeas.core.bodies import NO_ARTICLE, with_article, with_indefinite_article
-from habeas.core.prose import At, Line, Name, Office
+from habeas.core.prose import At, Line, Name, Office, Phrase
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
+from habeas.papers.languages.as_read import in_english
 from habeas.papers.languages.catalog import Own, Put
 from habeas.papers.languages.language import Gender, Language
 from habeas.papers.languages.words import BEGINS, Word
@@ -88,7 +89,7 @@ class English(Language):
         >>> LANGUAGE.name("family"), LANGUAGE.name("его адвокат")
         ('the family', '“его адвокат”')
         """
-        words = _EXPERTS.get(words.casefold(), words)
+        words = in_english(_EXPERTS.get(words.casefold(), words))
         if any(letter.isalpha() and ord(letter) >= _OTHER_LETTERS for letter in words):
             return Word(self.quoted(words))
         first = words.partition(" ")[0]
@@ -167,6 +168,7 @@ class English(Language):
             for value in phrase.values.values():
                 if isinstance(value, Name | Office) or type(value) is str:
                     named(value)
+        line = replace(line, phrases=tuple(_in_english(phrase) for phrase in line.phrases))
         return _perfect(_in_own_words(line, own)).clause(str(person)).rstrip(".")
 
     def going_on(self, text: str) -> str:
@@ -180,6 +182,15 @@ class English(Language):
     def settle(self, text: str) -> str:
         """Nothing melts."""
         return text.replace(BEGINS, "")
+
+
+def _in_english(phrase: Phrase) -> Phrase:
+    """The phrase with the doers that a source calls by a noun of another language called by the English one."""
+    said = {
+        name: replace(value, name=in_english(value.name)) if isinstance(value, Name) else value
+        for name, value in phrase.values.items()
+    }
+    return replace(phrase, values=said)
 
 
 def _in_own_words(line: Line, own: Own) -> Line:

@@ -76,7 +76,7 @@ _COMMON = {
     "lawyer": "la defensa", "lawyers": "la defensa", "a cellmate": "una persona que compartía celda",
     "guards": "guardias", "prison guards": "guardias de prisión", "police": "la policía",
     "authorities": "las autoridades", "government": "el Gobierno",
-    "prison administration": "la administración penitenciaria", "doctors": "personal médico",
+    "administration": "la administración", "prison administration": "la administración penitenciaria", "doctors": "personal médico",
     "a doctor": "personal médico", "prosecutor": "la fiscalía", "court": "el tribunal",
     "ombudsman": "la Defensoría del Pueblo", "crowd": "una multitud", "a crowd": "una multitud", "prison": "la prisión", "custody": "detención", "hospital": "hospital",
     "medicines": "medicamentos", "an operation": "una operación", "an examination by a doctor": "un examen médico",

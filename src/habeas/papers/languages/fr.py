@@ -77,7 +77,7 @@ _COMMON = {
     "his lawyer": "sa défense", "her lawyer": "sa défense", "his lawyers": "sa défense", "her lawyers": "sa défense",
     "lawyer": "la défense", "lawyers": "la défense", "a cellmate": "une personne codétenue", "guards": "des gardiens",
     "prison guards": "des gardiens de prison", "police": "la police", "authorities": "les autorités",
-    "government": "le gouvernement", "prison administration": "l’administration pénitentiaire",
+    "government": "le gouvernement", "administration": "l’administration", "prison administration": "l’administration pénitentiaire",
     "doctors": "des médecins", "a doctor": "un médecin", "prosecutor": "le procureur", "court": "le tribunal",
     "ombudsman": "le Médiateur", "crowd": "une foule", "a crowd": "une foule", "prison": "la prison", "custody": "détention", "hospital": "hôpital",
     "medicines": "des médicaments", "an operation": "une opération",

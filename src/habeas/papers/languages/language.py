@@ -16,6 +16,7 @@ from habeas.core.bodies import with_article, within_sentence
 from habeas.core.prose import At, Country, Label, Line, Phrase, Value
 from habeas.core.values import Bound, Choice, Duration
 from habeas.core.when import When
+from habeas.papers.languages.as_read import in_english
 from habeas.papers.languages.catalog import Own, Put, catalog, tell
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.words import BEGINS, Word
@@ -122,7 +123,8 @@ class Language(ABC):
 
     def name(self, words: str) -> Word:
         """A body, a place or a person as it stands in a sentence."""
-        bare = within_sentence(_THE.sub("", words, count=1) if _THE.match(words) else words)
+        bare = _THE.sub("", words, count=1) if _THE.match(words) else words
+        bare = in_english(within_sentence(bare))
         return self.common.get(bare.casefold()) or self.unknown(bare)
 
     @abstractmethod

@@ -9,6 +9,7 @@ from babel import Locale
 from habeas.core.bodies import is_official, person_with_office
 from habeas.core.values import Bound
 from habeas.papers.languages import ru_genitive, ru_nouns
+from habeas.papers.languages.as_read import in_english
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Language, is_body
 from habeas.papers.languages.offices_held import OFFICES_HELD
@@ -97,7 +98,7 @@ _COMMON = {
     "prison guards": "тюремные охранники|тюремных охранников|тюремным охранникам|тюремными охранниками",
     "police": "полиция|полиции|полиции|полицией", "authorities": "власти|властей|властям|властями",
     "government": "правительство|правительства|правительству|правительством",
-    "prison administration": "администрация тюрьмы|администрации тюрьмы|администрации тюрьмы|администрацией тюрьмы",
+    "administration": "администрация|администрации|администрации|администрацией", "prison administration": "администрация тюрьмы|администрации тюрьмы|администрации тюрьмы|администрацией тюрьмы",
     "doctors": "врачи|врачей|врачам|врачами", "a doctor": "врач|врача|врачу|врачом",
     "prosecutor": "прокурор|прокурора|прокурору|прокурором", "court": "суд|суда|суду|судом",
     "ombudsman": "омбудсмен|омбудсмена|омбудсмену|омбудсменом", "prison": "тюрьма|тюрьмы|тюрьме|тюрьмой",
@@ -188,6 +189,7 @@ class Russian(Language):
 
     def name(self, words: str) -> Word:
         """A word for kin and offices without 'his' and 'her', which Russian leaves out."""
+        words = in_english(words)
         bare = re.sub(r"^(?:the|his|her|their) ", "", words.casefold())
         return (
             self.common.get(words.casefold())
