@@ -44,6 +44,16 @@ def test_two_letters_quoting_one_witness_count_once() -> None:
     assert standing(case, case.held[0]) is Standing.SINGLE
 
 
+def test_who_is_only_called_she_in_two_papers_may_be_one() -> None:
+    one = a_source("s2", text="One letter.", publisher="Lenora Post")
+    other = a_source("s3", text="Quite another letter.", publisher="Radio Vale")
+    claims = [
+        a_claim(i, ARRESTED, source=s, attribution="she") for i, s in (("a", one), ("b", other))
+    ]
+    case = a_casefile(*claims, sources=[one, other])
+    assert standing(case, case.held[0]) is Standing.SINGLE
+
+
 def test_two_independent_publishers_corroborate() -> None:
     one = a_source("s2", text="A neighbour saw her led away at dawn.", publisher="Lenora Post")
     other = a_source("s3", text="Police confirmed one arrest on Monday.", publisher="Radio Vale")

@@ -7,7 +7,6 @@ they attribute the claim to the same voice.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from habeas.core.bodies import is_pronoun
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Claim
 from habeas.core.copies import origins
@@ -34,8 +33,7 @@ def independent_voices(casefile: Casefile, claims: Iterable[Claim]) -> frozenset
     groups, voices, same = origins(casefile), dict[str, str](), list[tuple[str, str]]()
     for claim in claims:
         source = casefile.source_of(claim)
-        group, said_by = f"in {groups[source.id]}", claim.attribution
-        name = source.publisher if said_by is None or is_pronoun(said_by) else said_by
+        group, name = f"in {groups[source.id]}", claim.attribution or source.publisher
         voice = f"by {name.casefold()}" if name else group
         voices |= {group: group, voice: voice}
         same.append((voice, group))
