@@ -150,6 +150,12 @@ RIGHT = (
     ("temsai 2024-10-25", "URGENT ACTION\n25 October 2024\nPlease act before 22 November 2024\n\nWrite to Agnes Rohl, Director of the Prison Administration of Maruvia. Ask her:\n– to let a lung specialist examine Aruk Temsai in the colony by 22 November 2024;\n– to give the findings to him and to his lawyer, Lida Marosh.\n"),
     ("kolsen 2024-07-22", "In your own words, please ask\n– the Director of the Detention Service, Clara Winstad, to let an ear specialist examine Nadira Kolsen by 19 August 2024;\n– the Minister of the Interior, Tobias Renn, to release her by the same day.\n\nKeep your letter short."),
     ("temsai 2024-10-25", "In August he was taken from Sennet Remand Prison to Ostra Penal Colony."),
+    ("saldane 2024-09-30", "It stands at the two years in prison which the Esseny City Court pronounced."),
+    ("saldane 2024-09-30", "He was kept, he says, in solitary confinement for ten days because he had prayed aloud with others."),
+    ("saldane 2024-04-15", "Halvora has been a party to the International Covenant on Civil and Political Rights since 1996, and it binds the state."),
+    ("saldane 2025-01-20", "We ask the Minister of Justice, Laszlo Verrin, to register the Council of Free Congregations by 31 March 2025."),
+    ("saldane 2025-01-20", "In the hospital Mrs Saldane visited her husband twice, on 2 November and on 7 December 2024."),
+    ("saldane 2024-04-15", "Has the government answered you? Not to this day."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-04-25", "Please write immediately to the Ministry of Justice of Varenia and urge it to let a doctor into her cell without any further delay.", "deadline-missing"),
@@ -276,6 +282,8 @@ WRONG = (
     ("temsai 2025-03-10", "The hunger strike ran out on 21 October 2024.", "date-unknown"),
     ("kolsen 2024-11-04", "In June she was taken from the university library.", "date-unknown"),
     ("temsai 2025-03-10", "The court tried him in his absence: he was kept out of the courtroom.", "contradicts-file"),
+    ("saldane 2024-09-30", "He has been in prison for two years.", "duration-unsupported"),
+    ("saldane 2024-09-30", "During July he was kept with others.", "contradicts-file"),
 )  # fmt: skip
 VERSIONS = (
     ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),

@@ -116,6 +116,7 @@ def _answers(look: Look) -> Iterator[Finding]:
             and not _NO_ANSWER.search(said.text)
             and not _ELSEWHERE.search(said.text)
             and not said.is_heading
+            and not said.text.endswith("?")
         ):
             start = said.start + match.start()
             yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)

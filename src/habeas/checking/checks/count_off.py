@@ -114,6 +114,8 @@ def find(look: Look) -> Iterator[Finding]:
             if _OF_OURS.search(said.text) and not refers_to_the_person(look, said.text):
                 continue
             for match, stated in _stated(said.text, plural, verb):
+                if _has_its_days(said.text, match, stated):
+                    continue
                 if (counts[kind] or kind in _NEVER) and stated != counts[kind] and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
                     words = whole("The file counts {count}, not {stated}.", count=counts[kind], stated=stated)  # fmt: skip
                     yield _finding(look, said, match, words, str(counts[kind]))
@@ -339,6 +341,12 @@ def _before(text: str, verb: str) -> Iterator[tuple[tuple[int, int], int]]:
             yield match.span("times"), stated
 
 
+def _has_its_days(text: str, match: tuple[int, int], stated: int) -> bool:
+    """Whether the days of as many follow: "twice, on 2 November and on 7 December"; they are held against the file apart."""
+    days = [w for w in dates_in(text[match[1] :]) if w.day is not None]
+    return stated > 1 and len(days) == stated
+
+
 def _is_bounded(text: str, match: tuple[int, int], stated: int, count: int) -> bool:
     before = text[max(0, match[0] - 14) : match[0]].casefold()
     if re.search(r"\bat least\s*$", before):
@@ -358,8 +366,9 @@ def _things(look: Look, said: Said) -> Iterator[Finding]:
 
 def _told_things(look: Look) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
-    for source in known_then(look):
-        for match in _THINGS.finditer(source.text):
+    voices = (c.attribution for c in look.casefile.known_claims if c.attribution)
+    for text in (*(source.text for source in known_then(look)), *voices):
+        for match in _THINGS.finditer(text):
             if (stated := number(match["number"])) is not None:
                 found.setdefault(match["thing"].casefold(), set()).add(stated)
     return found

@@ -35,6 +35,7 @@ from habeas.core.prose import Phrase, say, whole
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.values import Bound, Duration
 from habeas.core.when import When
+from habeas.kinds.sentence import Sentence
 from habeas.reading.en.durations import NUMBER, duration, number
 
 CODE = "duration-unsupported"
@@ -82,6 +83,7 @@ _TOOK = re.compile(r"\btook\b[^.;]*$", re.IGNORECASE)
 _BY_THEN = re.compile(r"\b(?:by|at|until|till|(?:up )?to|before|on) (?:then|(?:that|this|the same) (?:very )?(?:time|point|day|moment|date|morning|evening)|which (?:time|point|day|date))\b", re.IGNORECASE)  # fmt: skip
 _BY_WHAT = re.compile(r"\b(?:up to|until|till|by|before|on the day of|at the time of) (?:the |his |her |their )(?P<what>[^,.;]{3,40})", re.IGNORECASE)  # fmt: skip
 _REACH = 90
+_PASSED = re.compile(r"\b(?:sentenc\w+|terms?|judg[e]?ment|verdict|pronounced|imposed|handed down|passed by|upheld|reduced|convict\w+)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -191,7 +193,7 @@ def _custody(
         return
     if _is_between_days(look, match, stated) or (not clock.spells and _is_told(look, stated)):
         return
-    if _is_told_with(look, match, stated):
+    if _is_told_with(look, match, stated) or _is_a_term(look, match, stated):
         return
     nights = 2 if look.flat[match.start() : match.end() + 2].endswith("nights") else 0
     yield look.finding(
@@ -208,6 +210,12 @@ def _is_told(look: Look, stated: Duration) -> bool:
     """Where nothing can be counted, the length is as good as the source that states it."""
     told = look.casefile.in_role(Role.STATED_LENGTH)
     return any(h.followed.fact.stated("length") == str(stated) for h in told)
+
+
+def _is_a_term(look: Look, match: re.Match[str], stated: Duration) -> bool:
+    """Whether it is the term that a court passed, in a sentence that tells of one: "the sentence, two years in prison"."""
+    terms = [c.fact.stated("term") for h in look.casefile.of_kind(Sentence) for c in h.claims]
+    return str(stated) in terms and _PASSED.search(look.flat[slice(*look.sentence_at(match.start()))]) is not None  # fmt: skip
 
 
 def _is_told_with(look: Look, match: re.Match[str], stated: Duration) -> bool:

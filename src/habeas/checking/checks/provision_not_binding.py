@@ -6,6 +6,7 @@ from functools import cache
 
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.passages import sentences_then
 from habeas.core.prose import Label, Phrase, whole
 from habeas.standards import (
     Binding,
@@ -39,6 +40,9 @@ _MUST = re.compile(
 _BREACHES = re.compile(
     r"\b(?:violat\w+|breach\w*|infring\w+|contraven\w+|in contravention)\b", re.IGNORECASE
 )
+_PARTY = re.compile(
+    r"\b(?:(?:is|are|been) (?:a )?part(?:y|ies)|ratified|acceded|bound by|binds?)\b", re.IGNORECASE
+)
 _DENIED = re.compile(
     r"\b(?:not|never|nor|neither|no|without(?: being)?|non|rather than|unlike|distinct from|less than|whether|if)\b[^.;:,]{0,40}$",
     re.IGNORECASE,
@@ -55,6 +59,8 @@ def find(look: Look) -> Iterator[Finding]:
         if _is_of_another_state(look, _without_names(sentence)):
             continue
         found = binding(mention.instrument, look.casefile.country, look.as_of)
+        if found.status is Status.UNKNOWN_STATE and _is_party_by_a_source(look, mention.instrument):
+            continue
         before, after = look.flat[start : mention.start], look.flat[mention.end : end]
         if not found.binding and _is_claimed(mention.instrument, (before, after), found):
             first, last = mention.start - start, mention.end - start
@@ -67,6 +73,14 @@ def find(look: Look) -> Iterator[Finding]:
                 _message(mention.instrument, found),
                 severity=_severity(mention.instrument, found),
             )
+
+
+def _is_party_by_a_source(look: Look, instrument: Instrument) -> bool:
+    """Whether a source says of a state that no table has that it is bound by the instrument."""
+    return any(
+        _PARTY.search(text) and any(m.instrument == instrument for m in instruments_named(text))
+        for text in sentences_then(look)
+    )
 
 
 def _with_the_claim(sentence: str, start: int, end: int) -> tuple[int, int]:

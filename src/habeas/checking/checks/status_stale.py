@@ -173,11 +173,16 @@ def _freed_already(look: Look, last: HeldFact) -> Iterator[Finding]:
         if match is None or asks is None or asks.start() > match.start() or said.is_heading:
             continue
         between = said.text[asks.end() : match.start()]
-        if "whether" in between or _ALREADY.search(between):
+        if "whether" in between or _ALREADY.search(between) or _in_a_name(said.text, match):
             continue
         if not (_PAST.search(said.text) or _OTHERS.search(said.text)):
             start = said.start + match.start()
             yield look.finding(CODE, start, start + len(match[0]), _message(last), claims=last.claim_ids)  # fmt: skip
+
+
+def _in_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether the word is part of a name: "the Council of Free Congregations"."""
+    return match[0][0].isupper() and re.match(r" [A-Z]", text[match.end() :]) is not None
 
 
 def _as_if_alive(look: Look, last: HeldFact) -> Iterator[Finding]:

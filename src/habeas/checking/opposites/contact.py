@@ -38,6 +38,8 @@ _TOGETHER = words(
     r"shared (?:an? |the |his |her )?cell|shar(?:ed|ing) (?:an? |the |his |her )(?:\w+ )?cell|(?:common|communal|crowded|ordinary|shared) (?:cell|dormitory|ward)|with (?:[\w-]+ ){0,2}others|(?:together )?with (?:\w+ )?(?:other|fellow) (?:prisoners|detainees|inmates|men|women)|in company|among other (?:prisoners|detainees)|in general population"
 )
 
+_SHUT_IN = words(r"solitary|isolation|punishment cell|alone")
+
 
 def matters(look: Look) -> Iterator[Matter]:
     """What the file has of these."""
@@ -54,7 +56,10 @@ def matters(look: Look) -> Iterator[Matter]:
     yield Matter(is_so=False, claims=unknown, so=_WHERE, is_left=lambda unit: bool(dates_in(unit.text)))  # fmt: skip
     shut_in = look.casefile.of_kind(SolitaryConfinement)
     alone = own_claims([h for h in shut_in if not is_over(look.casefile, h)])
-    yield Matter(is_so=False, claims=alone, so=_TOGETHER, since=first_day(alone))
+    yield Matter(
+        is_so=False, claims=alone, so=_TOGETHER, since=first_day(alone),
+        is_left=lambda unit: _SHUT_IN.search(unit.said.text) is not None,
+    )  # fmt: skip
 
 
 def _let_in(claims: tuple[Claim, ...], who: str) -> Matter:

@@ -27,7 +27,7 @@ _UNBROKEN = words(
 )
 _NEVER = re.compile(r"(?!)")
 _HELD = words(r"held|detained|custody|detention|prison|jail|behind bars|imprisoned|locked up")
-_OTHERS = words(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:were|are|have|had)|others?|another|colleagues?|cell-?mates?|co-?accused|prisoners|journalists|all|every\w*|any\w*|anniversary|speech|press|movement|trade|country|people|some|those|who|many|most")  # fmt: skip
+_OTHERS = words(r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:were|are|have|had)|they (?:were|are|have|had)|others?|another|colleagues?|cell-?mates?|co-?accused|prisoners|journalists|all|every\w*|any\w*|anniversary|speech|press|movement|trade|country|people|some|those|who|many|most")  # fmt: skip
 _NOW = re.compile(
     r"\b(?:is|walks|lives|since|has been [^.;]*since|ever since|now|today)\b", re.IGNORECASE
 )
