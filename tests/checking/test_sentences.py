@@ -156,6 +156,8 @@ RIGHT = (
     ("saldane 2025-01-20", "We ask the Minister of Justice, Laszlo Verrin, to register the Council of Free Congregations by 31 March 2025."),
     ("saldane 2025-01-20", "In the hospital Mrs Saldane visited her husband twice, on 2 November and on 7 December 2024."),
     ("saldane 2024-04-15", "Has the government answered you? Not to this day."),
+    ("saldane 2024-09-30", "On the same day the Tormund District Court ordered pre-trial detention for two months."),
+    ("saldane 2024-04-15", "He was moved to house arrest by a decision of the Tormund Regional Court on 8 March 2024."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-04-25", "Please write immediately to the Ministry of Justice of Varenia and urge it to let a doctor into her cell without any further delay.", "deadline-missing"),

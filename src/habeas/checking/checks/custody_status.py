@@ -140,7 +140,9 @@ def _is_past(text: str, match: re.Match[str]) -> bool:
     after = text[match.end() :]
     return bool(
         re.search(
-            r"\b(?:was|were|had|first|at first|before|spent|days)\b[^,;]*$", before, re.IGNORECASE
+            r"\b(?:was|were|had|ordered|imposed|extended|prolonged|first|at first|before|spent|days)\b[^,;]*$",
+            before,
+            re.IGNORECASE,
         )
         or re.search(
             r"^(?: and (?:under|after)\b|[^.;]{0,40}\b(?:until|before|when|from)\b)",

@@ -85,6 +85,7 @@ _LED = re.compile(r"\b(?:taken|brought|sent|led|driven|put|placed)\b", re.IGNORE
 _BY_ANOTHER: tuple[tuple[type[Fact], type[Fact], re.Pattern[str]], ...] = (
     (Mistreatment, HungerStrike, re.compile(r"\bwithout (?:any )?(?:food|eating|meals)\b", re.IGNORECASE)),
     (Transfer, Arrest, re.compile(r"\b(?:took|taken) (?:(?:him|her) )?(?:away )?from\b(?!.*\b(?:to|prison|colony|cent(?:re|er)|cell|hospital)\b)", re.IGNORECASE)),
+    (Transfer, Detention, re.compile(r"\bto house arrest\b", re.IGNORECASE)),
     (Sentence, Detention, re.compile(r"\b(?:orders?|ordered|decrees?|warrants?|resolutions?)\b[^.;]{0,40}?\b(?:hold|held|detain\w*|detention|keep|kept)\b", re.IGNORECASE)),
     (FairTrialBreach, Incommunicado, re.compile(r"\b(?:no|without|any) (?:\w+ )?(?:contact|word)\b", re.IGNORECASE)),
 )  # fmt: skip
