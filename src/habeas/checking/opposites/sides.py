@@ -41,7 +41,8 @@ class Matter:
 
     `so` are words that tell it as so, `not_so` words that tell it as not so; a denial turns either. `about` must stand in
     the sentence or close before it. Before `since` it was otherwise; `is_left` says of a part that it tells of another time
-    or of somebody else. What the authorities say of it may be told where `may_officials`.
+    or of somebody else. What the authorities say of it may be told where `may_officials`. What a source tells of it in the same words is no
+    contradiction, but where the matter `is_apart` from another that the file has the other way round.
     """
 
     is_so: bool
@@ -52,6 +53,7 @@ class Matter:
     since: date | None = None
     is_left: Callable[[Unit], bool] = lambda unit: False
     may_officials: bool = False
+    is_apart: bool = False
     said: Phrase | None = None
 
 
@@ -78,7 +80,9 @@ def opposed(look: Look, matter: Matter) -> Iterator[Opposite]:
         if matter.may_officials and _is_by_officials(look, unit):
             continue
         match = told[0][1]
-        if not matter.is_so and is_told_on_file(look, unit, matter.so, match[0]):
+        if not (matter.is_so or matter.is_apart) and is_told_on_file(
+            look, unit, matter.so, match[0]
+        ):
             continue
         start, end = unit.start + match.start(), unit.start + match.end()
         said = matter.said or whole("The file has {known} in this.", known=repr(_quote(matter)))

@@ -128,7 +128,9 @@ def _by_court(closed: tuple[Claim, ...], opened: tuple[Claim, ...]) -> Iterator[
         for court in of_court[side] - others:
             claims = stating(side, "court", court)
             named = partial(_names_not, court, {*of_court[closed], *of_court[opened]} - {court})
-            yield Matter(is_so=is_open, claims=claims, so=_OPEN, not_so=_CLOSED, is_left=named)
+            yield Matter(
+                is_so=is_open, claims=claims, so=_OPEN, not_so=_CLOSED, is_left=named, is_apart=True
+            )  # fmt: skip
 
 
 def _names_not(court: str, others: set[str], unit: Unit) -> bool:
