@@ -61,6 +61,9 @@ FIRST_SIGHT = (
     ("fourteen more by another, after that", 76, 90),
     ("twelve more by another, after the checks were mended for these", 81, 91),
     ("ten on a case of their own, a surgeon before a military court, by another", 71, 88),
+    ("ten on a case of their own, a fisherman against a dam, by another, after that", 67, 84),
+    ("ten on a case of their own, a student held without trial, by another", 62, 84),
+    ("eight on a case of their own, a pastor under house arrest, by another, after that", 56, 70),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -106,6 +109,9 @@ FIRST_ALARMS = (
     ("Ten more by another, after that", 11, 8.9),
     ("Ten more by another, after the checks were mended for these", 6, 10.0),
     ("Nine on a case of their own, a surgeon before a military court, by another", 18, 8.8),
+    ("Nine on a case of their own, a fisherman against a dam, by another, after that", 34, 9.0),
+    ("Nine on a case of their own, a student held without trial, by another", 39, 8.7),
+    ("Eight on a case of their own, a pastor under house arrest, by another, after that", 26, 7.9),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
