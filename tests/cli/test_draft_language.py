@@ -19,7 +19,7 @@ def words(tmp_path: Path) -> Path:
 
 def test_a_paper_is_drafted_in_its_language(terminal: Terminal, filled: str, words: Path) -> None:
     out = words.with_name("paper.md")
-    terminal.done("draft", filled, "public_statement", "--audience", "internal", *BY, "--language", "fr", "--words", str(words), "-o", str(out))  # fmt: skip
+    terminal.done("draft", filled, "public_statement", *BY, "--language", "fr", "--words", str(words), "-o", str(out))  # fmt: skip
     text = out.read_text(encoding="utf-8")
     assert "La Ligue varénienne" in text
     assert "106\u00a0jours de détention" in text
@@ -27,7 +27,7 @@ def test_a_paper_is_drafted_in_its_language(terminal: Terminal, filled: str, wor
 
 def test_two_languages_are_put_side_by_side(terminal: Terminal, filled: str, words: Path) -> None:
     out = words.with_name("both.html")
-    said = terminal.done("draft", filled, "public_statement", "--audience", "internal", *BY, "--language", "ar", "--beside", "en", "-o", str(out))  # fmt: skip
+    said = terminal.done("draft", filled, "public_statement", *BY, "--language", "ar", "--beside", "en", "-o", str(out))  # fmt: skip
     assert "the same facts in ar and en" in said
     rows = [row for row in out.read_text(encoding="utf-8").split("<tr") if "106" in row]
     assert any("has been in custody for 106 days" in row and "أيام" in row for row in rows)
@@ -51,8 +51,6 @@ def test_words_that_are_no_text_are_refused(terminal: Terminal, filled: str, wor
         "draft",
         filled,
         "public_statement",
-        "--audience",
-        "internal",
         *BY,
         "--words",
         str(words),
@@ -63,14 +61,17 @@ def test_words_that_are_no_text_are_refused(terminal: Terminal, filled: str, wor
 
 
 @pytest.mark.parametrize(
-    ("paper", "level"), [("press_note", "public"), ("public_statement", "public"), ("hearing_note", "internal")]
-)  # fmt: skip
-def test_what_leaves_the_house_tells_by_itself_only_what_is_public(
-    terminal: Terminal, filled: str, words: Path, paper: str, level: str
+    ("paper", "is_sent"),
+    [("press_note", True), ("public_statement", True), ("hearing_note", False)],
+)
+def test_of_what_is_sent_it_is_told_how_much_is_internal_still(
+    terminal: Terminal, filled: str, words: Path, paper: str, is_sent: bool
 ) -> None:
     out = words.with_name("paper.md")
     said = terminal.done("draft", filled, paper, *BY, "-o", str(out))
-    assert ("left out for this audience (public)" in said) is (level == "public")
-    assert ("106 days" in out.read_text(encoding="utf-8")) is (level == "internal")
-    terminal.done("draft", filled, paper, "--audience", "internal", *BY, "-o", str(out))
+    assert ("to be read outside" in said) is is_sent
     assert "106 days" in out.read_text(encoding="utf-8")
+    said = terminal.done("draft", filled, paper, "--audience", "public", *BY, "-o", str(out))
+    assert "left out for this audience (public)" in said
+    assert "to be read outside" not in said
+    assert "106 days" not in out.read_text(encoding="utf-8")

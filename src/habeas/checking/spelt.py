@@ -63,6 +63,7 @@ _ANSWER = re.compile(r"(?:A[:.]\s*)?(?:yes|no|none|never|not|nobody|indeed)\b", 
 _STANDING = re.compile(r"(?:answered|acknowledged|replied to|(?:[Ss]till )?[Ii]n|At)\b")
 """How a part begins that says something of the person or a letter without a label."""
 _MARK = re.compile(r"[QA][:.]")
+_DAY_BEFORE = re.compile(r"^\d{1,2} [A-Z][a-z]+(?: \d{4})?\. (?=[A-Z])")
 _PIECE = re.compile(r"[^,;]+")
 _LONGEST = 14
 CODES = frozenset(("absolute-negative", "addressee-not-in-office", "body-unsupported", "contradicts-file", "custody-status", "date-unknown", "duration-unsupported", "repeat-as-source", "status-stale"))  # fmt: skip
@@ -148,7 +149,7 @@ def _parts(said: Said) -> Iterator[_Pair]:
     """The parts of a line that have a label; one without goes on under the last: "2nd trial: since spring; open"."""
     label = ""
     for part in re.finditer(r"[^;|]+(?:\|[^;|]+)?", said.text):
-        text = part[0].lstrip(" |•*-")
+        text = _DAY_BEFORE.sub("", part[0].lstrip(" |•*-"))
         first = said.start + part.end() - len(text)
         found = [m for pattern in (_LABELLED, _HEADED) if (m := pattern.match(text))]
         for match in found:

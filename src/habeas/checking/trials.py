@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from habeas.checking.about import is_another
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import items
+from habeas.checking.voices import sentence_before
 from habeas.core.bodies import same_body
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.values import Duration
@@ -51,6 +52,10 @@ _CRIME = re.compile(
     r"(?:terror|extremi|espionage|spying|treason|mutin|sediti|insurrect|rebel|sabotag|separatis|fraud|swindl|embezzl|theft|steal|robb|burgl|extort|blackmail|brib|corrupt|launder|smuggl|traffick|drug|narcotic|weapon|firearm|explosive|murder|manslaughter|assault|kidnap|hooligan|vandal|arson|riot|disorder|incit|hatred|defam|slander|libel|insult|blasphem|perjur|forg|counterfeit|tax|desert|abuse|negligen|conspir|falsehood|disinformation)\w*"
 )
 _PART = re.compile(r"[;:,]|\.\s|\s[–—-]\s| and (?!\d)| but | while ")
+_SOMEBODY = re.compile(
+    r"\b(?:lawyer|counsel|defender|observer|witness|interpreter|journalist|reporter|wife|husband|sister|brother|mother|father|daughter|son|friend|colleague|diplomat)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5
 _BACK, _SHORT = 2, 7
@@ -132,8 +137,14 @@ def presence(look: Look) -> Iterator[Otherwise]:
 
 
 def _is_of_another(look: Look, said: Said, match: re.Match[str]) -> bool:
-    subject = re.search(r"\b(s?he) (?:\w+ )?$", said.text[: match.start()], re.IGNORECASE)
-    return subject is not None and is_another(look, subject[1])
+    """Whether it is told of a woman beside a man who is held, or the other way round: "his lawyer says that she was kept out"."""
+    before = said.text[: match.start()]
+    subject = re.search(r"\b(s?he) (?:\w+ )?$", before, re.IGNORECASE)
+    return (
+        subject is not None
+        and _SOMEBODY.search(f"{sentence_before(look, said)} {before}") is not None
+        and is_another(look, subject[1])
+    )
 
 
 def _is_denied(said: Said, match: re.Match[str]) -> bool:

@@ -100,11 +100,6 @@ audience_option = click.option(
     show_default=True,
     help="Who will read it; what is above that level must stay out.",
 )
-read_by_option = click.option(
-    "--audience",
-    type=click.Choice([level.value for level in Level]),
-    help="Who will read it; what is above that level must stay out (else public for what leaves the house, internal for the rest).",
-)
 jobs_option = click.option(
     "--jobs", type=click.IntRange(min=1), default=os.cpu_count() or 1, show_default="one a core",
     help="How many processes read, where there is much to read.",

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from habeas.cli.common import Day, as_of_option, examples, open_register, read_by_option, today
+from habeas.cli.common import Day, as_of_option, audience_option, examples, open_register, today
 from habeas.cli.finishing import Around, finished_draft, finishing_options
 from habeas.cli.house import house_folder
 from habeas.cli.writing import put
 from habeas.core.levels import Level
 
 if TYPE_CHECKING:
+    from habeas.core.casefile import Casefile
     from habeas.papers import Draft
 
 FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md": "md"}
@@ -31,7 +32,7 @@ FORMATS = {".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".html": "html", ".md"
 @click.argument("reference")
 @click.argument("template")
 @as_of_option
-@read_by_option
+@audience_option
 @click.option(
     "--by",
     "organisation",
@@ -55,7 +56,7 @@ def draft(
     reference: str,
     template: str,
     as_of: date | None,
-    audience: str | None,
+    audience: str,
     organisation: str | None,
     addressees: tuple[str, ...],
     until: date | None,
@@ -77,7 +78,7 @@ def draft(
     from habeas.rendering import render
 
     day = as_of or today()
-    level = Level(audience) if audience else read_by(template)
+    level = Level(audience)
     house = house_in(house_folder())
     casefile = load_casefile(reference, as_of=day)
     written = partial(
@@ -110,6 +111,8 @@ def draft(
     to = FORMATS[output.suffix]
     put(output, render(markdown, to=to, title=paper.title, language=language, style=house.style))
     _tell(output, template, paper, level)
+    if level is Level.INTERNAL and read_by(template) is Level.PUBLIC:
+        _tell_of_what_is_inside(paper, casefile)
 
 
 def _tell(output: Path, template: str, paper: "Draft", level: Level) -> None:
@@ -118,9 +121,17 @@ def _tell(output: Path, template: str, paper: "Draft", level: Level) -> None:
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")
     if paper.left_out:
+        click.echo(f"  left out for this audience ({level.value}): {paper.left_out} claims")
+
+
+def _tell_of_what_is_inside(paper: "Draft", casefile: "Casefile") -> None:
+    """How much of a paper for readers outside rests on what is not public on file."""
+    public = {claim.id for claim in casefile.for_audience(Level.PUBLIC).known_claims}
+    inside = sum(claim not in public for claim in paper.claims)
+    if inside:
         click.echo(
-            f"  left out for this audience ({level.value}): {paper.left_out} claims; release what its readers may know "
-            "(habeas level), or name others (--audience)"
+            f"  to be read outside: {inside} of its {len(paper.claims)} claims are internal; "
+            "release them (habeas level), or leave them out (--audience public)"
         )
 
 

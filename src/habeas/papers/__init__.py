@@ -107,7 +107,7 @@ PACKAGES: Mapping[str, str] = MappingProxyType(
 
 
 def read_by(key: str) -> Level:
-    """The level of those who read a kind of paper, where nobody says who will; the house for a kind that is none."""
+    """The level of those who read a kind of paper once it is sent; the house for a kind that is none."""
     return PAPERS[key].read_by if key in PAPERS else Level.INTERNAL
 
 

@@ -35,7 +35,7 @@ class Paper:
     what its questions were compared with. `until` asks for the day on which it turns: an embargo's end, the last day to write.
     `title_piece` names the piece that is the title, where that depends on the case. `spares` are the parts of a paper of
     one page that give way, one statement after the other, where it has no room for them. `read_by` is the level of who reads
-    it: what leaves the house tells by itself only what is public.
+    it once it is sent: whoever drafts it with more is told so.
     """
 
     key: str

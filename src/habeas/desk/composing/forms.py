@@ -15,7 +15,7 @@ from habeas.core.silence import silence
 from habeas.core.typed_dates import read_date
 from habeas.desk.composing.findings import above
 from habeas.ledger.acts.begin_paper import NewPaper
-from habeas.papers import PAPERS, Draft, read_by, write
+from habeas.papers import PAPERS, Draft, write
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.languages.given import read_given
 from habeas.settings import HOUSE
@@ -61,7 +61,7 @@ def chosen(typed: QueryDict, casefile: Casefile) -> Chosen:
     template = typed.get("template", "reiteration")
     form = Chosen(
         template=template,
-        audience=typed.get("audience", read_by(template).value),
+        audience=typed.get("audience", Level.INTERNAL.value),
         as_of=typed.get("as_of", casefile.as_of.isoformat()),
         organisation=on_one_line(typed.get("organisation", "")),
         language=typed.get("language", "en"),
