@@ -90,6 +90,12 @@ def without_dates(text: str) -> str:
     return text
 
 
+def has_its_days(text: str, end: int, stated: int) -> bool:
+    """Whether behind a number stand the days of as many: "twice, on 2 November and on 7 December"."""
+    days = [w for w in dates_in(text[end:]) if w.day is not None]
+    return stated > 1 and len(days) == stated
+
+
 def _dates_in(text: str) -> Iterator[Written]:
     for match in _FIND.finditer(_PARAGRAPH.sub(_apart, plain(text)).replace("\n", " ")):
         given = {name[0]: value for name, value in match.groupdict().items() if value is not None}

@@ -73,7 +73,7 @@ def draft(
     open_register()
     from habeas.house import house_in
     from habeas.ledger.load import load_casefile
-    from habeas.papers import read_by, write
+    from habeas.papers import write
     from habeas.papers.languages.given import read_given
     from habeas.rendering import render
 
@@ -110,18 +110,20 @@ def draft(
         )
     to = FORMATS[output.suffix]
     put(output, render(markdown, to=to, title=paper.title, language=language, style=house.style))
-    _tell(output, template, paper, level)
-    if level is Level.INTERNAL and read_by(template) is Level.PUBLIC:
-        _tell_of_what_is_inside(paper, casefile)
+    _tell(output, template, paper, level, casefile)
 
 
-def _tell(output: Path, template: str, paper: "Draft", level: Level) -> None:
+def _tell(output: Path, template: str, paper: "Draft", level: Level, casefile: "Casefile") -> None:
     """What was written, and what is to be known before it goes out."""
+    from habeas.papers import read_by
+
     click.echo(f"{output}: {paper.title}")
     for missing in (*(m.text for m in paper.missing), *too_long(template, paper)):
         click.echo(f"  missing: {missing}")
     if paper.left_out:
         click.echo(f"  left out for this audience ({level.value}): {paper.left_out} claims")
+    if level is Level.INTERNAL and read_by(template) is Level.PUBLIC:
+        _tell_of_what_is_inside(paper, casefile)
 
 
 def _tell_of_what_is_inside(paper: "Draft", casefile: "Casefile") -> None:

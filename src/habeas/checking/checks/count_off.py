@@ -7,7 +7,7 @@ from datetime import date
 from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.ages import strange_ages
 from habeas.checking.clauses import about_the_case, telling
-from habeas.checking.dates import dates_in, without_dates
+from habeas.checking.dates import dates_in, has_its_days, without_dates
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
@@ -114,7 +114,7 @@ def find(look: Look) -> Iterator[Finding]:
             if _OF_OURS.search(said.text) and not refers_to_the_person(look, said.text):
                 continue
             for match, stated in _stated(said.text, plural, verb):
-                if _has_its_days(said.text, match, stated):
+                if has_its_days(said.text, match[1], stated):
                     continue
                 if (counts[kind] or kind in _NEVER) and stated != counts[kind] and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
                     words = whole("The file counts {count}, not {stated}.", count=counts[kind], stated=stated)  # fmt: skip
@@ -335,16 +335,8 @@ def _before(text: str, verb: str) -> Iterator[tuple[tuple[int, int], int]]:
     for match in _FIRST.finditer(text):
         words = match["times"].casefold()
         stated = _TIMES.get(words) or number(words)
-        if stated is not None and re.match(
-            rf"[^.;,]{{0,40}}?\b{verb}", text[match.end() :], re.IGNORECASE
-        ):
+        if stated is not None and re.match(rf"[^.;,]{{0,40}}?\b{verb}", text[match.end() :], re.IGNORECASE):  # fmt: skip
             yield match.span("times"), stated
-
-
-def _has_its_days(text: str, match: tuple[int, int], stated: int) -> bool:
-    """Whether the days of as many follow: "twice, on 2 November and on 7 December"; they are held against the file apart."""
-    days = [w for w in dates_in(text[match[1] :]) if w.day is not None]
-    return stated > 1 and len(days) == stated
 
 
 def _is_bounded(text: str, match: tuple[int, int], stated: int, count: int) -> bool:

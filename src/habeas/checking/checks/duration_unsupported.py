@@ -90,7 +90,11 @@ def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
     related = (*intervals(look), *steps(look))
     yield from (_by_dates(look, length) for length in related if not length.is_right)
-    found = tuple(f for f in _judged(look) if not _is_among(f.start, f.end, related))
+    found = tuple(
+        f
+        for f in _judged(look)
+        if not any(f.start < one.end and one.start < f.end for one in related)
+    )
     yield from found
     for order in other_orders(look):
         words = whole("The file has {known} in this.", known=order.known)
@@ -100,10 +104,6 @@ def find(look: Look) -> Iterator[Finding]:
     for length in strange_lengths(look):
         if not any(start < length.end and length.start < end for start, end in spans):
             yield _by_dates(look, length)
-
-
-def _is_among(start: int, end: int, lengths: tuple[Length, ...]) -> bool:
-    return any(start < length.end and length.start < end for length in lengths)
 
 
 def _of_clocks(look: Look) -> tuple[tuple[re.Match[str], Duration, str], ...]:
@@ -197,13 +197,9 @@ def _custody(
         return
     nights = 2 if look.flat[match.start() : match.end() + 2].endswith("nights") else 0
     yield look.finding(
-        CODE,
-        match.start(),
-        match.end() + nights,
-        _message(clock, stated),
-        suggestion=_count(clock) if clock.spells else "",
-        claims=clock.claims,
-    )
+        CODE, match.start(), match.end() + nights, _message(clock, stated),
+        suggestion=_count(clock) if clock.spells else "", claims=clock.claims,
+    )  # fmt: skip
 
 
 def _is_told(look: Look, stated: Duration) -> bool:
