@@ -126,15 +126,7 @@ def test_a_draft_has_around_it_what_was_asked_for(
     (folder / "addressees.toml").write_text(kept, encoding="utf-8")
     monkeypatch.setattr("habeas.settings.HOUSE", folder)
     made = tmp_path / "statement.md"
-    words = (
-        "draft",
-        filled,
-        "public_statement",
-        "--as-of",
-        "2024-06-15",
-        "--by",
-        "PEN Varenia",
-    )
+    words = ("draft", filled, "public_statement", "--as-of", "2024-06-15", "--by", "PEN Varenia")
     said = terminal.done(
         *words, "--to", "Warden", "--notes", "endnotes", "--fingerprint", "-o", str(made)
     )
@@ -152,15 +144,7 @@ def test_a_draft_with_its_sources_in_a_list_comes_back_with_footnotes(
     terminal: Terminal, filled: str, tmp_path: Path, notes: str
 ) -> None:
     kept, sent, new = (tmp_path / name for name in ("kept.md", "sent.docx", "new.md"))
-    words = (
-        "draft",
-        filled,
-        "public_statement",
-        "--as-of",
-        "2024-06-15",
-        "--by",
-        "PEN Varenia",
-    )
+    words = ("draft", filled, "public_statement", "--as-of", "2024-06-15", "--by", "PEN Varenia")
     terminal.done(*words, "-o", str(kept))
     terminal.done(*words, "--notes", notes, "--fingerprint", "-o", str(sent))
     was, now = "expresses deep concern", "is deeply concerned"

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from habeas.core.claims import Claim, Polarity
+from habeas.core.facts import Fact
 from habeas.core.when import When
 from habeas.kinds.detention import Detention
 from habeas.kinds.health_condition import HealthCondition, Trend
@@ -15,9 +16,9 @@ from tests.papers.varenia import said
 MINISTRY = "Ministry of the Interior"
 
 
-def on_the_27th(claim_id: str, fact: object, who: str = MINISTRY) -> Claim:
+def on_the_27th(claim_id: str, fact: Fact, who: str = MINISTRY) -> Claim:
     """Said on 27 March, in a source of 2 April."""
-    claim = said(claim_id, fact, "official", "Ms Idris was in good health", who)  # type: ignore[arg-type]
+    claim = said(claim_id, fact, "official", "Ms Idris was in good health", who)
     return replace(claim, told_on=When("2024-03-27"))
 
 
