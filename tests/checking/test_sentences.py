@@ -158,8 +158,17 @@ RIGHT = (
     ("saldane 2024-04-15", "Has the government answered you? Not to this day."),
     ("saldane 2024-09-30", "On the same day the Tormund District Court ordered pre-trial detention for two months."),
     ("saldane 2024-04-15", "He was moved to house arrest by a decision of the Tormund Regional Court on 8 March 2024."),
+    ("temsai 2024-10-25", "The Network wrote to the Prison Administration twice, on 5 February and on 30 September 2024."),
+    ("temsai 2024-10-25", "In the one letter that the Network has sent to the Ministry of Justice so far, of 12 August 2024, it set out his case."),
 )  # fmt: skip
 WRONG = (
+    ("temsai 2024-10-25", "25 October 2024\n\nRuth Ansel\nMinister of Justice\nMaruvia\n\nDear Minister,\n\nIn the four letters that we have addressed to you we set out why his case matters.", "appeal-count"),
+    ("saldane 2024-04-15", "So far this Council has sent the Ministry of Public Safety three letters about him.", "appeal-count"),
+    ("saldane 2024-09-30", "The Beacon Alliance has now addressed four urgent appeals to the Ministry of Justice, and on 17 September 2024 it laid the case before the Working Group on Arbitrary Detention.", "appeal-count"),
+    ("kolsen 2024-11-04", "What has become of the League's three letters to the ministry?", "appeal-count"),
+    ("kolsen 2024-07-22", "Her dizziness is no secret any more. It has been confirmed by several independent sources.", "corroborated-alone"),
+    ("kolsen 2025-03-10", "That she was questioned on four nights without a lawyer is corroborated by independent witnesses.", "corroborated-alone"),
+    ("saldane 2024-09-30", "Livia Saldane, his wife, who saw him in August, says that he has an open wound on the left foot. Her account has been independently confirmed from several sides.", "corroborated-alone"),
     ("dravenko 2024-04-25", "Please write immediately to the Ministry of Justice of Varenia and urge it to let a doctor into her cell without any further delay.", "deadline-missing"),
     ("atambayev 2022-12-10", "Almazbek Atambayev (Kyrgyzstan)\n\nWho he is\nFormer president of Kyrgyzstan, former speaker of its parliament.", "office-unsupported"),
     ("atambayev 2022-12-10", "Since May 2022 he has been in the National Centre of Cardiology.", "status-stale"),

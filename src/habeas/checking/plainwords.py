@@ -187,6 +187,8 @@ def roots(word: str) -> frozenset[str]:
 
     >>> roots("investigated") & roots("investigation") != set(), roots("visits") & roots("prison")
     (True, frozenset())
+    >>> roots("dizziness") & roots("dizzy") != set()
+    True
     """
     word = word.casefold().removesuffix("'s").removesuffix("’s")
     word = _FORMS.get(word, word)
@@ -194,7 +196,7 @@ def roots(word: str) -> frozenset[str]:
         word[: -len(e)] for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _SHORTEST
     }
     cut |= {_FORMS[w] for w in cut if w in _FORMS}
-    once = {w[:-1] for w in cut if len(w) > _SHORTEST and w[-1] == w[-2]}
+    once = {w[:-1] for w in cut if len(w) > _SHORTEST and (w[-1] == w[-2] or w[-1] == "i")}
     return frozenset({word} | cut | once)
 
 

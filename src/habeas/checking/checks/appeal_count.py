@@ -10,6 +10,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.months import MONTHS
 from habeas.checking.passages import spelt_out
+from habeas.checking.recipients import recipients
 from habeas.checking.voices import mentions, sentence_before
 from habeas.core.appeals import Appeal
 from habeas.core.prose import whole
@@ -138,10 +139,15 @@ def _counted(look: Look) -> Iterator[re.Match[str]]:
 
 
 def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
-    """The counts of the one body that the clause names as who wrote; none where it names no body, or more."""
+    """The counts of the one body that the clause names as who wrote, or as who was written to; none where it names neither."""
     clause = _clause_of(look, match)
     bodies = {a.by for a in clock.appeals if a.by and _names(clause, a.by)}
-    own = [a for a in clock.appeals if bodies == {a.by}]
+    to = recipients(look, clause, clock.appeals)
+    own = [
+        a
+        for a in clock.appeals
+        if (bodies == {a.by} or (to and not bodies)) and (not to or a.to in to)
+    ]
     undated = 0 if _PUBLIC.search(match[0]) else len(clock.undated)
     counts = {
         len(own),

@@ -44,7 +44,7 @@ _SOME = re.compile(
     rf"\b{_BARE}\b|\b{_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES}\b|\bothers\b|\b(?:several|many|two|three|both) (?:who|of)\b|\bby (?:[\w-]+ ){{0,3}}?{_VOICES}\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:no(?= (?:\w+ )?(?:independent|second|other|further|one|more|corrobor\w+|source|witness\w*|way|means))|not|never|cannot|nobody|no one|none|nor|neither|without|whether|if|to be|to have|would|should|must|please|asks? for|ask|asks|urge|urges|calls? (?:up)?on|calls? for|request|need\w*|could|lack\w*|only|await\w*|until|unless|prefer\w*)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
+_NOT = re.compile(r"\b(?:no(?= (?:\w+ )?(?:independent|second|other|further|one|more|corrobor\w+|source|witness\w*|way|means))|not|never|cannot|nobody|no one|none|nor|neither|without(?! (?:an?|his|her|their|the) (?!(?:independent|second|other|further)\b))|whether|if|to be|to have|would|should|must|please|asks? for|ask|asks|urge|urges|calls? (?:up)?on|calls? for|request|need\w*|could|lack\w*|only|await\w*|until|unless|prefer\w*)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 _NOT_ALONE = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\b(?:accounts?|allegations?|stor(?:y|ies)|version|testimon\w+|complaints?|what (?:\w+ ){1,3}(?:says?|said|told|reports?)|claims?|this|it)\b", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(r"(?:corroborat|confirm|verif|substantiat|attest)\w*(?: \w+)? by (?:the )?(?P<who>(?:[A-Z][\w’'&.-]+|\d+\.\w+|[a-z]+\.[a-z]{2,3})(?: [A-Z][\w’'&.-]+){0,3}?)(?=[\s,.;:)]|$)")  # fmt: skip
@@ -57,7 +57,7 @@ _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 _SECOND = 2
-_POINTS_BACK = re.compile(r"\W*(?:This|That(?= (?:is|was|has|had|account|allegation|story|report|statement|finding|injury|claim|word|much)\b)|The|These|Those|It)\b")  # fmt: skip
+_POINTS_BACK = re.compile(r"\W*(?:This|That(?= (?:is|was|has|had|account|allegation|story|report|statement|finding|injury|claim|word|much)\b)|(?:His|Her|Their) (?:account|word|story|version|report|description|statement)|The|These|Those|It)\b")  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -108,15 +108,18 @@ def _kinds_around(look: Look, said: Said) -> set[type[Fact]]:
 
 
 def _told_of(look: Look, said: Said) -> list[Claim]:
-    """What is on file by somebody's word and shares with the sentence a word of its own: "the snow"."""
+    """What is on file by somebody's word and shares with the sentence the most words of its own: "the snow"."""
     before = sentence_before(look, said) if _POINTS_BACK.match(said.text) else ""
-    own = roots_in(f"{before} {said.text}") - plain_roots() - roots_of_kinds()
-    return [
-        claim
+    about = _CORROBORATED.sub(" ", f"{before} {said.text}")
+    own = roots_in(about) - plain_roots() - roots_of_kinds()
+    shared = {
+        claim: len(own & roots_in(claim.anchors[0].quote))
         for held in look.casefile.affirmed
         for claim in held.claims
-        if claim.attribution and not own.isdisjoint(roots_in(claim.anchors[0].quote))
-    ]
+        if claim.attribution
+    }
+    most = max(shared.values(), default=0)
+    return [claim for claim, n in shared.items() if n and n == most]
 
 
 def _is_by_a_stranger(look: Look, text: str) -> bool:
