@@ -44,7 +44,7 @@ _AGAIN = re.compile(r"\b(?:repeat|renew|reiterate|maintain|stand by)\w* (?:our|i
 _TO_THE_STATE = re.compile(r"\b(?:request|demand|appeal|call|plea)s?\b[^.;:]{0,30}? to (?:the )?[^.;:]{0,40}?\b(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
 # What a rule asks is told: "article 12 asks for …".
 _BY_A_RULE = re.compile(
-    r"\b(?:articles?|rules?|principles?|paragraphs?|sections?|conventions?|covenant|declaration|constitution|code|law)(?: \d[\d(), a-z]*?)?(?: (?:of|on|for|to|against) (?:the )?(?:[A-Z][\w’'-]+(?: (?:of|on|for|and|the))* ?)+)?,? (?:also |itself |only )?$"
+    r"\b(?i:articles?|rules?|principles?|paragraphs?|sections?|conventions?|covenant|declaration|constitution|code|law)(?: \d[\d(), a-z]*?)?(?: (?:of|on|for|to|against) (?:the )?(?:[A-Z][\w’'-]+(?: (?:of|on|for|and|the|against|in))* ?)+)?,? (?:also |itself |only )?$"
 )
 _REACH = 90
 

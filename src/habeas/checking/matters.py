@@ -17,7 +17,7 @@ _NARROW = (
     (r"interpreter", rf"interpreter|charge_info|{_TRIAL}|consular|information"),
     (r"reasons? (?:for|of) (?:his|her|their|the|an?|one['’]s) (?:arrest|detention)", r"reasons|charge_info|liberty\.grounds|arrest|information|^liberty$"),
     (r"compensation|compensated", r"compensation|redress|miscarriage|remedy|victims|judicial_protection"),
-    (r"habeas corpus|lawfulness|challenge (?:his|her|their|the|one['’]s) (?:detention|arrest|imprisonment)", r"habeas|judicial_|remedy|^liberty$|liberty\.general|legality|^arrest$"),
+    (r"habeas corpus|lawfulness|(?:court|judge|tribunal)s? (?:to )?(?:decide|rule)\w* (?:\w+ ){0,4}(?:without|promptly|speedily)|challenge (?:his|her|their|the|one['’]s) (?:detention|arrest|imprisonment)", r"habeas|judicial_|remedy|^liberty$|liberty\.general|legality|^arrest$"),
     (r"(?:brought|presented|produced|taken) (?:\w+ )?before an? (?:\w+ )?(?:judge|court|magistrate)", r"judge|^liberty$|judicial_control|recognised_place|appear|^arrest$|life_liberty"),
     (r"(?:public|open) (?:trial|hearing|proceedings|court)s?|(?:trials?|hearings?) (?:\w+ ){0,3}?(?:in )?(?:public|the open)\b|tried in public|(?:impartial|independent)(?: and (?:impartial|independent))? (?:court|tribunal)s?", rf"tribunal|independent_courts|{_TRIAL}"),
     (r"(?:present|presence|absen\w+) (?:at|from|during) (?:the|an?|his|her|their|one['’]s)(?: own)? (?:trial|hearing)|attend(?:ing)? (?:the|his|her|their|one['’]s) (?:own )?(?:trial|hearing)|tried in (?:his|her|their|one['’]s)(?: or her)? (?:own )?(?:presence|absence)", rf"presence|{_TRIAL}|tribunal"),
@@ -25,9 +25,9 @@ _NARROW = (
 )  # fmt: skip
 _WIDE = (
     (r"tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|cruel|inhuman|degrading", r"torture|ill_treatment|humane|dignity|discipline\.prohibited|abuse"),
-    (r"health[- ]?care|(?:sick|ill) (?:prisoner|detainee)s?|(?:urgent|medical|prompt|hospital) care|medically urgent|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital|speciali[sz]ed institutions?|civil hospitals?|to (?:an? |any )?specialists?|specialist (?:care|treatment|help)|needs? (?:\w+ )?surgery", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
+    (r"health[- ]?care|(?:sick|ill) (?:prisoner|detainee)s?|(?:urgent|medical|prompt|hospital) care|medically urgent|(?:right to|state of|enjoyment of|standard of) (?:\w+ ){0,4}health|medical (?:care|service|treatment|attention|help|assistance|examination)s?|health services?|(?:see|seen by|access to|examined by|visited by) (?:an? |any )?(?:\w+ )?(?:doctor|physician|specialist)s?|treatment in hospital|speciali[sz]ed (?:institutions?|treatment|hospitals?)|civil hospitals?|to (?:an? |any )?specialists?|specialist (?:care|treatment|help)|needs? (?:\w+ )?surgery", r"health|dignity|medical|humane|doctor|equal_quality|care|screening"),
     (r"fair (?:and \w+ )?(?:trial|hearing)", r"(?<!pre)trial|tribunal|counsel|presumption|fair_|due_process"),
-    (r"(?:freedom|liberty) of (?:expression|speech|opinion|the press)|free(?:ly)? express\w*|free speech", r"expression|belief"),
+    (r"(?:freedom|liberty) of (?:expression|speech|opinion|the press|information)|free(?:ly)? express\w*|free speech|(?:seek|receiv|impart)\w*(?:(?:,| and| or) (?:seek|receiv|impart)\w*)* information|(?:hold|holding) opinions", r"expression|belief"),
     (r"freedom of (?:peaceful )?(?:assembly|association)|peaceful assembly|trade unions?", r"assembl|association|union"),
     (r"arbitrar(?:y|ily) (?:arrest|detention|detained|arrested|deprived)|(?:arrest|detention|deprivation of liberty) (?:that is |which is )?arbitrary|liberty and security|right to liberty", r"liberty|arbitrary|judge|habeas|legality"),
     (r"humane treatment|treated (?:humanely|with (?:humanity|respect|dignity))|deprived of (?:his|her|their) liberty|inherent dignity", r"humane|dignity|torture|liberty|separation|rehabilit"),
@@ -36,7 +36,9 @@ _WIDE = (
     (r"(?:family|relatives'?) (?:visits|contact)|(?:visits|visited|contact) (?:by|from|with) (?:(?:his|her|their|the) )?(?:famil|relatives)\w*|(?:in touch|correspond\w*|communicat\w*|meet(?:ing)?s?|letters|calls) (?:with|to|from) (?:(?!counsel|lawyer)[\w’']+ ){0,3}(?:famil|relatives|friends)\w*|see (?:his|her|their) (?:famil|relatives)\w*|outside world", r"family|contact|visit|prisoner|privacy|communication"),
     (r"prompt(?:ly)? (?:and )?(?:\w+ ){0,2}(?:investigat|inquir)\w*|investigat\w* (?:\w+ ){0,2}prompt(?:ly)?|investigat(?:ion|ed) (?:of|into) (?:\w+ ){0,2}(?:torture|allegations|ill-treatment)|right to complain", r"investigation|complaint|report_torture|inquiry|remedy"),
     (r"(?:secret|unacknowledged|incommunicado) detention|enforced disappearances?|officially recogni[sz]ed place", r"secret|disappear|detention|notification|recogni|record|communication|family|liberty|torture"),
-    (r"freedom of (?:movement|religion|thought|conscience)", r"movement|belief"),
+    (r"freedom of movement|leave (?:the|any|his|her|their|one['’]s)(?: own)? country", r"movement"),
+    (r"freedom (?:of|to) (?:religion|thought|conscience|belief|worship)|religious (?:freedom|liberty)|(?:right|free|freedom) to (?:\w+ )?(?:worship|pray|preach)|(?:manifest|practi[sc]e) (?:his|her|their|a|one['’]s) (?:religion|faith|belief)|conscientious objection", r"belief|religion"),
+    (r"(?:vote|stand) (?:for|in) elections?|public affairs|stand for (?:election|office)", r"political"),
 )  # fmt: skip
 
 

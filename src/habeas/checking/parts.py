@@ -67,6 +67,9 @@ _TITLE = 4
 _ENDS = ".!?;…\"'”’)"
 _WITHIN = re.compile(r"\b(?:within|in the next|no later than|not later than|before the end of|by the end of|by (?:mid|early|late))\b|\b(?:today|tomorrow|this week|this month)\b", re.IGNORECASE)  # fmt: skip
 
+_SAME_DAY = re.compile(r"\b(?:by|before|on|until) (?:the same|that|this|the said) (?:day|date)\b|\bby then\b", re.IGNORECASE)  # fmt: skip
+_FOR_ALL = re.compile(r"\b(?:(?:write|act|send|reply|answer|respond|action|appeals?|letters?)\b[^.;]*\b(?:by|before|until|after|no later than)|(?:both|all|each|every\w*|these|the following|three|four|this)\b)", re.IGNORECASE)  # fmt: skip
+
 
 _TO_WHOM = re.compile(r"^\W*(?:to whom|whom to write to|who(?:m)? to write to)\W*$", re.IGNORECASE | re.MULTILINE)  # fmt: skip
 
@@ -146,6 +149,12 @@ def _leads(text: str) -> bool:
 
 def has_deadline(look: Look) -> bool:
     """Whether the draft names a day ahead, or a time within which to act."""
+    asking = (s for s in look.said if _REPLY.search(s.text))
+    return any(days_ahead(look)) or any(_WITHIN.search(s.text) for s in (*demands(look), *asking))
+
+
+def days_ahead(look: Look) -> Iterator[int]:
+    """Where the draft names a day that lies ahead."""
     for written in dates_in(look.bare):
         when = written.when
         first = when.earliest if when is not None else None
@@ -154,6 +163,27 @@ def has_deadline(look: Look) -> bool:
         if (first is not None and first > look.as_of) or (
             is_open and may_be_ahead(written, look.as_of)
         ):
+            yield written.start
+
+
+def has_its_day(look: Look, said: Said) -> bool:
+    """Whether a demand has a day ahead, or a time within which to act, in its own paragraph; or the whole draft has one.
+
+    The whole has one where a title, or what readers are asked to do, names it: "Please write before 14 June".
+    """
+    if any(_WITHIN.search(s.text) or _SAME_DAY.search(s.text) for s in _beside(look, said)):
+        return True
+    for start in days_ahead(look):
+        other = look.said_at(start)
+        if other is None or other.is_heading or other.paragraph == said.paragraph:
             return True
-    asking = (s for s in look.said if _REPLY.search(s.text))
-    return any(_WITHIN.search(said.text) for said in (*demands(look), *asking))
+        if _FOR_ALL.search(other.text) or other in items(look):
+            return True
+    return False
+
+
+def _beside(look: Look, said: Said) -> Iterator[Said]:
+    """The sentences of its paragraph, and those just before and after it."""
+    place = look.said.index(said)
+    near = look.said[max(0, place - 1) : place + 2]
+    return (s for s in look.said if s.paragraph == said.paragraph or s in near)

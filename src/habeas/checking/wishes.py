@@ -92,10 +92,13 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"^(?:(?:see to it|see|make sure|ensure|take care) that |should(?:n['’]t| not) something |justice (?:for|now)\b.*!$|(?:surely )?something can |do (?:something|what|the right|justice|whatever|everything)|end (?:this|the|it)|stop (?:this|the|it)|put (?:an end|a stop|things|this (?:right|straight|behind)) |set (?:things|this|it|matters) (?:right|straight)|right (?:this|the) |no more |(?:could|can|will|would) (?:you|no ?(?:one|body)|some(?:one|body)|something|nothing|anything) |bring (?:this|the) |make (?:things|this|it) (?:right|stop))", re.IGNORECASE)  # fmt: skip
+_TELL_US = re.compile(
+    r"(?:to )?(?:let (?:me|us|him|her|them) know|tell|inform|reply|answer)\b", re.IGNORECASE
+)
 _THAT = re.compile(r"^(?:demand|insist|ask|request|urge|plead|press)(?:,? (?:\w+ly |please )?that| for| on)\b", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"(?:,\s*|\s+[–—-]\s+|;\s*)(?:and |but |so |or |for |yet )?|\s+(?:and|but) (?=(?:we|I|it|the|that|this|something|somebody|whoever|justice|things|may|let)\b)", re.IGNORECASE)  # fmt: skip
 _TAIL = re.compile(r"^(?:because|as|since|before|while|so that|whether|although|though|however|lest|if|when|until|where|not)\b", re.IGNORECASE)  # fmt: skip
-_NOT_A_WISH = re.compile(r"\bask(?:s|ing)? (?:(?! to\b)[^.;,]){1,60}? (?:what|whether|why|how)\b|^\W*(?:That|This|It|Here) is (?:(?:the|a|one|another) (?:\w+ ){0,2}?)?(?:reasons?|why)\b|^nothing (?:further|more|else)\b|^(?:which|if|unless|whether|when|while|although|though|because|as|since|should)\b|\b(?:thank|grateful|attention|consideration|reply|sincerely|faithfully|regards)\b", re.IGNORECASE)  # fmt: skip
+_NOT_A_WISH = re.compile(r"\bask(?:s|ing)? (?:(?! to\b)[^.;,]){1,60}? (?:what|whether|why|how)\b|^\W*(?:That|This|It|Here) is (?:(?:the|a|one|another) (?:\w+ ){0,2}?)?(?:reasons?|why)\b|^nothing (?:further|more|else)\b|^what (?:has|had|was|were)\b|^(?:which|if|unless|whether|when|while|although|though|because|as|since|should)\b|\b(?:thank|grateful|attention|consideration|reply|sincerely|faithfully|regards)\b", re.IGNORECASE)  # fmt: skip
 _MEANT = re.compile(r"\bin the same way\b|\blikewise\b|\b(?:do|does) the same\b|\bwant (?:\w+ ){1,4}to know\b|\bfollowing\b|\bask this\b|\b(?:our|a|the|his|her|their|your) wish for\b|\bto justice\b|\b(?:ask|asks|asking|want|wish|hope)(?: \w+)? for (?:some|one )thing\b|\b(?:taught|told|said|says|know|knows|believes?|thinks?|writes?|wrote|was|were) that\b", re.IGNORECASE)  # fmt: skip
 _OURSELVES = re.compile(r"\b(?:we|I)\b\s*(?:all |also )?$", re.IGNORECASE)
 _BACK = re.compile(
@@ -135,6 +138,8 @@ def item_without_a_deed(look: Look, item: Said) -> bool:
     own = look.once("wishes.own", lambda: _own(look))
     told = keep(look.casefile, "wishes.told", lambda: _told(look))
     text = _LEAD.sub("", item.text.strip(" -–—•*()0123456789.;,"), count=1)
+    if _TELL_US.match(text):
+        return False
     return _is_void(_HOLDERS.sub(lambda m: "x" * len(m[0]), text), own, told)
 
 

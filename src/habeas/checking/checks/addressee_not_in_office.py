@@ -61,6 +61,11 @@ _NAMED = re.compile(
 )
 _SAME = {"interior": "home", "internal": "home", "ministry": "minister", "defence": "defense"}
 _HOLDS = rf"(?:heads|leads|runs|is (?:still |now )?(?:the |at the head of|in charge of)|remains|holds)(?: the)? ?(?:{_OR}|[Mm]inistry|[Oo]ffice|[Pp]rosecutor)"
+_OF_STATE = r"(?: of (?:the )?[A-Z][\w’'-]+)?"
+_OF_A_LIST = re.compile(
+    rf"(?:[Tt]o )?(?:(?:{_TITLE} )*{_NAME},? (?:the )?{_OFFICE}{_OF_STATE},?|(?:the )?{_OFFICE}{_OF_STATE},? (?:{_TITLE} )*{_NAME},?)"
+)
+_MARKS = " *#-–•"
 _PAST = re.compile(r"\b(?:former|then|ex-?|once|previously|was|had been)\b[^.¶]*$", re.IGNORECASE)
 
 
@@ -70,6 +75,7 @@ def find(look: Look) -> Iterator[Finding]:
     yield from _misplaced(look)
     yield from _unheard_of(look)
     yield from _told_of_now(look)
+    yield from _to_the_person(look)
 
 
 def _out(look: Look) -> Iterator[Finding]:
@@ -111,6 +117,16 @@ def _unheard_of(look: Look) -> Iterator[Finding]:
             continue
         words = whole("By the sources on file {name} is {office}.", name=now, office=office)
         yield look.finding(CODE, *match.span(place), words, suggestion=now)
+
+
+def _to_the_person(look: Look) -> Iterator[Finding]:
+    """The person of the case in the place of an addressee: a name put in by mistake beside the office."""
+    for name in look.person_names:
+        for match in re.finditer(rf"\b{re.escape(name)}\b", look.text[:_OPENING]):
+            lines = tuple(_lines_at(look, *match.span()))
+            if any(line.startswith("To ") and _OF_A_LIST.fullmatch(line) for line in lines):
+                words = whole("This is the person of the case: name who holds the office.")
+                yield look.finding(CODE, *match.span(), words)
 
 
 def _told_of_now(look: Look) -> Iterator[Finding]:
@@ -180,9 +196,16 @@ def _is_asked(look: Look, start: int, end: int) -> bool:
         return True
     if _AHEAD.search(before) and _IS_TO_ACT.match(bare, end):
         return True
-    first = bare.rfind("¶", 0, start) + 1
-    line = bare[first : bare.find("¶", end) % (len(bare) + 1)].strip(" *#-–•")
-    return re.fullmatch(rf"(?:{_TITLE} )*{_NAME},? (?:the )?{_OFFICE},?|{_OFFICE},? {_NAME},?", line) is not None  # fmt: skip
+    return any(_OF_A_LIST.fullmatch(line) for line in _lines_at(look, start, end))
+
+
+def _lines_at(look: Look, start: int, end: int) -> Iterator[str]:
+    """The paragraph and the line in which a name stands, the line up to a colon: "– to the minister, Orla Benn: ask her"."""
+    for text, mark in ((look.bare, "¶"), (look.text, "\n")):
+        first = text.rfind(mark, 0, start) + 1
+        line = text[first : text.find(mark, end) % (len(text) + 1)]
+        yield line.strip(_MARKS)
+        yield line.partition(":")[0].strip(_MARKS)
 
 
 def _is_of_a_day_past(look: Look, offset: int) -> bool:

@@ -1,7 +1,7 @@
 """A number of appeals that the file does not count."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from habeas.checking.dates import dates_in
@@ -23,7 +23,7 @@ EXAMPLE = (
     "We have made five appeals.",
     "We have made two appeals.",
 )
-_ADJECTIVES = r"(?:public|earlier|previous|separate|written|open|urgent|unanswered|such|further|formal|official|different)"
+_ADJECTIVES = r"(?:public|earlier|previous|separate|written|open|urgent|unanswered|such|further|dated|known|recorded|formal|official|different)"
 _BOUND = r"(?P<bound>more than|over|at least|no fewer than|fewer than|up to)\s+"
 _COUNT = re.compile(
     rf"(?<!article )(?<!rule )(?<!principle )\b(?:{_BOUND})?(?P<number>{NUMBER}|(?:a|one|two|three) dozen|(?:a|one|two) hundred)\s+(?:{_ADJECTIVES}\s+){{0,2}}(?P<what>appeals|calls|letters|requests|reminders|petitions)\b",
@@ -64,6 +64,8 @@ _PUBLIC = re.compile(r"\bpublic(?:ly)?\b", re.IGNORECASE)
 """What was made in public has a day: an appeal that a source tells without one is not among it."""
 _KNOWN_TO = re.compile(r"\bknown to [^.;]*", re.IGNORECASE)
 """To whom no answer is known, who need not be the one who wrote."""
+_MOST = 60
+"""More letters than one file can count are the letters of many: "a minister with three hundred letters on the table"."""
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
 
@@ -76,7 +78,11 @@ def find(look: Look) -> Iterator[Finding]:
         words = match["number"]
         stated = _ONCE.get(words.casefold()) or number(words) or _round(words)
         before, after = look.around(match.start(), match.end(), 60)
-        if stated is None or _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}"):
+        if (
+            stated is None
+            or stated > _MOST
+            or _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}")
+        ):
             continue
         if _MAKING.search(f"{look.around(match.start(), match.end(), 200)[0]}{match[0]}"):
             continue
@@ -86,8 +92,9 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if stated in _before_what_followed(look, match, clock):
             continue
-        if not _fits(match["bound"], stated, _of_whom(look, match, clock) or allowed):
-            yield _finding(look, match, clock)
+        own = _of_whom(look, match, clock)
+        if not _fits(match["bound"], stated, _counts_of(look, match, own, clock) or allowed):
+            yield _finding(look, match, clock, own=own)
     may = {n for n in (*allowed, *(n + 1 for n in allowed)) if n <= len(clock.appeals) + 1} | {1}
     for match in _NTH.finditer(look.flat):
         name = next(group for group in ("number", "number2", "number3") if match[group])
@@ -138,16 +145,22 @@ def _counted(look: Look) -> Iterator[re.Match[str]]:
     yield from _LABELLED.finditer(look.bare)
 
 
-def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
-    """The counts of the one body that the clause names as who wrote, or as who was written to; none where it names neither."""
+def _of_whom(look: Look, match: re.Match[str], clock: SilenceClock) -> list[Appeal]:
+    """The appeals of the one body that the clause names as who wrote, or as who was written to; none where it names neither."""
     clause = _clause_of(look, match)
     bodies = {a.by for a in clock.appeals if a.by and _names(clause, a.by)}
     to = recipients(look, clause, clock.appeals)
-    own = [
+    return [
         a
         for a in clock.appeals
         if (bodies == {a.by} or (to and not bodies)) and (not to or a.to in to)
     ]
+
+
+def _counts_of(
+    look: Look, match: re.Match[str], own: list[Appeal], clock: SilenceClock
+) -> frozenset[int]:
+    """The ways of counting some of the appeals."""
     undated = 0 if _PUBLIC.search(match[0]) else len(clock.undated)
     counts = {
         len(own),
@@ -211,11 +224,20 @@ def _round(words: str) -> int | None:
 
 
 def _finding(
-    look: Look, match: re.Match[str], clock: SilenceClock, name: str = "number"
+    look: Look,
+    match: re.Match[str],
+    clock: SilenceClock,
+    name: str = "number",
+    own: Sequence[Appeal] = (),
 ) -> Finding:
-    dated, undated = len(clock.appeals), len(clock.undated)
+    """What is said of a number, in the group `name`: against the appeals of one body where the sentence names it."""
+    appeals = own or clock.appeals
+    dated, undated = len(appeals), len(clock.undated)
     stated = repr(match[name])
-    if undated:
+    if own:
+        words = "Appeals by whom and to whom this says, as the file dates them: {dated}; {stated} has nothing under it."
+        said = whole(words, dated=dated, stated=stated)
+    elif undated:
         words = "Appeals that the file dates: {dated}, and others without a date: {undated}; {stated} has nothing under it."
         said = whole(words, dated=dated, undated=undated, stated=stated)
     else:
@@ -226,8 +248,8 @@ def _finding(
         match.start(name),
         match.end(name),
         said,
-        suggestion=str(dated) if dated and not undated else "",
-        claims=tuple(i for a in clock.appeals for i in a.claims),
+        suggestion=str(dated) if not undated else "",
+        claims=tuple(i for a in appeals for i in a.claims),
     )
 
 

@@ -57,6 +57,7 @@ _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 _SECOND = 2
+_TOLD = "say says said tell tells told report reports reported state states stated source sources account knowledge mr mrs ms dr"
 _POINTS_BACK = re.compile(r"\W*(?:This|That(?= (?:is|was|has|had|account|allegation|story|report|statement|finding|injury|claim|word|much)\b)|(?:His|Her|Their) (?:account|word|story|version|report|description|statement)|The|These|Those|It)\b")  # fmt: skip
 
 
@@ -108,18 +109,21 @@ def _kinds_around(look: Look, said: Said) -> set[type[Fact]]:
 
 
 def _told_of(look: Look, said: Said) -> list[Claim]:
-    """What is on file by somebody's word and shares with the sentence the most words of its own: "the snow"."""
+    """What is on file by somebody's word and shares with the sentence the most words of its own: "the snow".
+
+    Whoever tells the same fact in other words is in it too.
+    """
     before = sentence_before(look, said) if _POINTS_BACK.match(said.text) else ""
     about = _CORROBORATED.sub(" ", f"{before} {said.text}")
-    own = roots_in(about) - plain_roots() - roots_of_kinds()
+    own = roots_in(about) - plain_roots() - roots_of_kinds() - roots_in(_TOLD)
+    own -= roots_in(" ".join(look.person_names))
     shared = {
-        claim: len(own & roots_in(claim.anchors[0].quote))
+        held: max(len(own & roots_in(c.anchors[0].quote)) for c in held.claims if c.attribution)
         for held in look.casefile.affirmed
-        for claim in held.claims
-        if claim.attribution
+        if any(c.attribution for c in held.claims)
     }
     most = max(shared.values(), default=0)
-    return [claim for claim, n in shared.items() if n and n == most]
+    return [c for held, n in shared.items() if n and n == most for c in held.claims]
 
 
 def _is_by_a_stranger(look: Look, text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.asking import asks, retells
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import is_rule, items
@@ -38,6 +39,17 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _SPELT_OUT = re.compile(r"\b(?:to (?!(?:the|this|that|him|her|them|an?|all|it|our)\b)\w+|so that|by \w+ing|and (?:let|give|allow|order|open|release|tell|inform|move|admit|grant)|such as|namely)\b", re.IGNORECASE)  # fmt: skip
+# What is no deed in any draft, however clear its other demands are.
+_NO_DEED = re.compile(
+    r"\b(?:something (?:(?:must|should|has to|needs to) )?(?:be|is|gets) done"
+    r"|do (?:what is (?:needed|necessary|right|required|called for)|the right thing|(?:its|their|your) (?:part|duty|best|utmost))"
+    r"|(?:be|is|are) (?:\w+ )?given (?:what|everything(?: that)?|all(?: that)?) (?:he|she|they) (?:is|are) (?:entitled to|due|owed)"
+    r"|(?:real|genuine|lasting|true) (?:change|progress|improvement))\b(?P<rest>[^.;:]*)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:must|should|has to|have to|needs?|insist|demand|count on|rely on|look to|expect|trust|(?:up)?on you)\b", re.IGNORECASE
+)  # fmt: skip
 _MOST_WORDS = 10
 _FEWEST = 6
 _MARKS = "-*•() 0123456789."
@@ -45,7 +57,7 @@ _NO_ACTOR = re.compile(
     r"^(?:[A-Z][\w.’'-]*\s+){0,4}(?:[Ss]he|[Hh]e|[Tt]hey)?\s*(?:must|should|has to|needs to|ought to) (?:now |at last |immediately )?be (?:freed|released|let go|treated|helped|saved|protected|examined|heard|given)\b(?![^.;]*\bby (?:the|an?|its|his|her) \w+)",
 )
 _ASKED = re.compile(r"\b(?:calls? (?:up)?on|urges?|ask(?:s)? you|asks? the|demands? (?:that|of) the|requests? the)\b[^.;]{1,120}?\bto \w+", re.IGNORECASE)  # fmt: skip
-_PAST = re.compile(r"\b(?:made|called|has called|had called|earlier|previously|was|were|repeated)\b[^.;]{0,40}$|\bwhom\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
+_PAST = re.compile(r"\b(?:made|called|has called|had called|earlier|previously|was|were|repeated|believe|think|say|says|claim|pretend)\b[^.;]{0,40}$|\bwhom\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
 
 # What an article asks for is law that the draft tells of.
 _OF_LAW = re.compile(r"\b(?:(?:[Aa]rticle|[Rr]ule|[Pp]rinciple)s? \d[^.;,]{0,40}|(?:Covenant|Convention|Declaration|Rules|Principles|law)) $")  # fmt: skip
@@ -58,7 +70,8 @@ def find(look: Look) -> Iterator[Finding]:
         _is_clear_item(s) for s in items(look)
     )
     for said in look.said:
-        span = wish_without_a_deed(look, said) or (None if has_clear else _vague(said))
+        span = wish_without_a_deed(look, said) or _no_deed(said)
+        span = span or (None if has_clear else _vague(said))
         if span is None and said in asked and item_without_a_deed(look, said):
             span = said.start, said.end
         if span is not None and not is_rule(said.text):
@@ -67,6 +80,16 @@ def find(look: Look) -> Iterator[Finding]:
                 whole("Nobody can act on this: say who is to do what, and by when."),
                 severity=Severity.WARNING,
             )  # fmt: skip
+
+
+def _no_deed(said: Said) -> tuple[int, int] | None:
+    """Where a sentence that asks has only words such as "do what is needed", and nothing that spells them out."""
+    match = _NO_DEED.search(said.text)
+    is_asked = _ASKS.search(said.text) is not None or asks(said.text) is not None
+    if match is None or not is_asked or said.text.endswith("?") or retells(said.text):
+        return None
+    is_past = _PAST.search(said.text[: match.start()]) or _SPELT_OUT.search(match["rest"])
+    return None if is_past else (said.start + match.start(), said.start + match.end())
 
 
 def _vague(said: Said) -> tuple[int, int] | None:

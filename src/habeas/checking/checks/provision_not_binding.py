@@ -48,6 +48,8 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\bsignatory\b|\bsigned\b", re.IGNORECASE)
+_IS = re.compile(r"(?: of \d{4})?(?: \([^)]*\))?,? (?:is|are|was|were|remains?)(?: \w+ly)? ")
+_MAY_BE = re.compile(r"\b(?:may|might|could|would|if|whether|appears? to|seems? to)\b[^.;:,]{0,30}$", re.IGNORECASE)  # fmt: skip
 _AND = re.compile(r"(?:\W|\b(?:and|by|to|under|the|both|as well as|also|un|united nations|articles?|rules?|principles?)\b|\d)*", re.IGNORECASE)  # fmt: skip
 
 
@@ -113,13 +115,28 @@ def _is_claimed(instrument: Instrument, around: tuple[str, str], found: Binding)
     if instrument.is_treaty:
         if found.status is Status.SIGNATORY and _SIGNED.search(sentence):
             return False
+        if found.status is Status.UNKNOWN_STATE and _is_only_feared(sentence):
+            return False
         return any(_is_said(p, sentence) for p in _of_a_treaty(found))
     words = [m for m in _BINDS.finditer(before) if _AND.fullmatch(before[m.end() :])]
+    told = _IS.match(after)
+    if told is not None and _BINDS.match(after, told.end()):
+        return True
     if any(not _DENIED.search(before[: m.start()]) for m in words):
         return True
     named = (m.instrument for text in around for m in instruments_named(text))
     return not any(i.is_treaty for i in named) and any(
         _is_said(p, sentence) for p in (_BINDS, _TREATY)
+    )
+
+
+def _is_only_feared(sentence: str) -> bool:
+    """Whether a breach is said to be possible, and nothing to bind: "this may amount to a breach of article 9"."""
+    breaches = list(_BREACHES.finditer(sentence))
+    return (
+        bool(breaches)
+        and not _is_said(_BINDS, sentence)
+        and all(_MAY_BE.search(sentence[: m.start()]) for m in breaches)
     )
 
 

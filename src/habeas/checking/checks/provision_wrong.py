@@ -8,6 +8,7 @@ from habeas.checking.citations import Cited, provisions_cited
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.matters import matters_in
+from habeas.checking.plainwords import roots_in
 from habeas.core.prose import Label, whole
 from habeas.standards import Instrument, instruments_named
 
@@ -47,7 +48,15 @@ def find(look: Look) -> Iterator[Finding]:
             right = [n for m in matters for n in _provisions_on(cited.instrument, m)]
             if right and article_of(cited.number):
                 span = (cited.start, cited.end)
-                yield _elsewhere(look, cited.instrument, list(dict.fromkeys(right)), span)
+                nearest = _nearest_first(cited.instrument, set(right), cluster.text)
+                yield _elsewhere(look, cited.instrument, nearest, span)
+
+
+def _nearest_first(instrument: Instrument, numbers: set[str], text: str) -> list[str]:
+    """Provisions, first those of which the library says most in the words of the text."""
+    own = roots_in(text)
+    on = [p for p in instrument.provisions if p.number in numbers]
+    return [p.number for p in sorted(on, key=lambda p: -len(own & roots_in(p.says)))]
 
 
 def _elsewhere(
