@@ -183,6 +183,20 @@ def test_what_ends_within_custody_does_not_end_custody() -> None:
     assert clock.days_min == 14
 
 
+def test_a_stay_that_ends_with_a_move_does_not_end_custody() -> None:
+    clock = custody(
+        a_casefile(
+            a_claim("a", Arrest(when=When("2024-03-01"))),
+            a_claim("b", Detention(when=When("2024-03-01/2024-03-11"), where="Barracks of Orlest")),
+            a_claim("c", Transfer(when=When("2024-03-11"), where="Remand Prison of Orlest")),
+            a_claim("d", Detention(when=When("2024-03-11"), where="Remand Prison of Orlest")),
+            as_of=date(2024, 4, 30),
+        )
+    )
+    assert clock.held
+    assert clock.days_min == clock.days_max == 61
+
+
 def test_a_stretch_with_an_end_ends() -> None:
     stretch = a_claim("a", Detention(when=When("2022-01-01/2022-01-10")))
     clock = custody(a_casefile(stretch, as_of=SEED))

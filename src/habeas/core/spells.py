@@ -256,12 +256,22 @@ def _signs_in(facts: Iterable[HeldFact]) -> Iterator[Sign]:
 
 
 def _turns(signs: Iterable[Sign], as_of: date) -> Iterator[_Turn]:
-    for sign in signs:
-        if sign.earliest > as_of:
-            continue
+    told = [sign for sign in signs if sign.earliest <= as_of]
+    for sign in told:
         yield sign.turn or _turn_of(sign, as_of)
-        if sign.end is not None and sign.end.first <= as_of and sign.effect is Custody.HELD:
+        if sign.end is None or sign.end.first > as_of or sign.effect is not Custody.HELD:
+            continue
+        if not _goes_on_elsewhere(sign, told):
             yield _Turn(Custody.ENDS, sign.end, (), None)
+
+
+def _goes_on_elsewhere(stay: Sign, told: Iterable[Sign]) -> bool:
+    """Whether what ended was only the stay in one place: custody is seen to go on in another from that very day."""
+    return any(
+        sign is not stay and sign.effect in _LASTING and sign.begin[:2] == (stay.end or stay.begin)[:2]
+        and sign.begin.first > stay.begin.last
+        for sign in told
+    )  # fmt: skip
 
 
 def _turn_of(sign: Sign, as_of: date) -> _Turn:
