@@ -10,6 +10,7 @@ from habeas.checking.look import Look
 from habeas.checking.parts import demands
 from habeas.checking.passages import everything
 from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_kind
+from habeas.checking.telling_words import telling_roots
 from habeas.core.casefile import keep
 from habeas.reading.languages import language_of
 
@@ -73,11 +74,17 @@ def _novel(look: Look) -> Iterator[Novel]:
         if is_of_others(look, clause.said) or not (clause.is_personal or is_of_roles(clause)):
             continue
         found = [m for m in _words(clause) if not is_known(look, m[0])]
-        if found and _TELLS[clause.is_personal].search(
+        if _tells_a_fact(found) and _TELLS[clause.is_personal].search(
             clause.said.text if clause.is_personal else clause.text
         ):
             yield Novel(clause.start + found[0].start(), clause.start + found[-1].end())
     yield from _in_demands(look)
+
+
+def _tells_a_fact(found: list[re.Match[str]]) -> bool:
+    """Whether it is more than one word, or one that tells a fact by itself: who chooses another verb tells nothing new."""
+    words = {match[0] for match in found}
+    return len(words) > 1 or any(not roots(word).isdisjoint(telling_roots()) for word in words)
 
 
 def _in_demands(look: Look) -> Iterator[Novel]:
