@@ -24,6 +24,7 @@ _SENT = re.compile(
 )
 
 _OF_STATE = r"(?:ministry|minister|department) of (?:the )?\w+|government|president|parliament|republic|supreme court"
+_OWNER = re.compile(r"^[A-Z]{2,6}['’]s (?=[A-Z])")
 _STEM = 5
 _OURS = re.compile(
     r"\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|[Yy]ours?|[Pp]lease|will|should|must|would|may)\b"
@@ -50,7 +51,8 @@ def _reporting(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:
 
 
 def without_country(look: Look, name: str) -> str:
-    """A name without the country that it begins or ends with: the Varenian Ministry of Justice, the Ministry of Justice of Varenia."""
+    """A name without the country that it begins or ends with: the Varenian Ministry of Justice, the Ministry of Justice of Varenia; or without the letters of the house that it is of: the SI's Council."""
+    name = _OWNER.sub("", name)
     first, _, rest = name.partition(" ")
     stem = first.casefold()[:_STEM]
     is_one = (

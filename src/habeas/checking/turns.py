@@ -23,7 +23,22 @@ def _last_turn(casefile: Casefile) -> HeldFact | None:
     if releases and custody(casefile).spells and not _is_held(casefile):
         return releases[-1]
     moves = casefile.of_kind(Transfer)
+    anew = _held_anew(casefile, releases[-1]) if releases else None
+    if anew is not None and not (moves and _is_after(moves[-1], releases[-1])):
+        return anew
     return moves[-1] if moves and moves[-1].followed.fact.stated("where") else None
+
+
+def _held_anew(casefile: Casefile, release: HeldFact) -> HeldFact | None:
+    """The custody after a release in a place that the file names: who was taken again is in no place of before."""
+    return next(
+        (
+            h
+            for h in casefile.of_kind(Detention)
+            if (h.followed.fact.stated("where") or "")[:1].isupper() and _is_after(h, release)
+        ),
+        None,
+    )
 
 
 def _is_held(casefile: Casefile) -> bool:

@@ -40,6 +40,10 @@ _NOT_DONE = re.compile(
     r"\b(?:can(?:not)?|could|may|might|must|should|would|will|shall|to)(?: not| never)? (?:be|have been) (?:\w+ly )?$"
 )
 """What makes a deed one that is only possible or asked for: "cannot be operated on in Arvenne"."""
+_HOUSE = re.compile(
+    r"\b(?:prison|colony|camp|hospital|clinic|centre|jail|barracks|court|institute|university|station|library)\b"
+)
+"""A house, which no paper is dated from: the town at the head of a source says nothing of it."""
 _REACH = 70
 
 
@@ -92,7 +96,8 @@ def _of_day(look: Look, clause: Clause, match: re.Match[str], day: Written) -> I
     heads = [m for s in told for m in _DATELINE.finditer(s.text)]
     is_told = any(place in same(f"{s.title} {s.text} {s.publisher or ''}") for s in told)
     is_known = place in everything(look) or _is_at(clause.text, match, day)
-    if heads and not is_told and is_known:
+    is_house = _HOUSE.search(place) is not None
+    if heads and not is_told and is_known and not is_house:
         yield Elsewhere(clause.start + match.start("name"), match["name"], heads[0]["place"], ())
 
 

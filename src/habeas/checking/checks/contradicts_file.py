@@ -9,6 +9,7 @@ from habeas.checking.answers import denied_answers, promises
 from habeas.checking.articles import articles
 from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
+from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.measures import other_measures
@@ -16,6 +17,7 @@ from habeas.checking.opposites import opposites
 from habeas.checking.opposites.on_file import has_in_words
 from habeas.checking.statements import assertions, is_borne_out_by_hearing
 from habeas.checking.swaps import swaps
+from habeas.core.appeals import Appeal
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Strand
 from habeas.core.prose import Label, Phrase, whole
@@ -93,7 +95,9 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         held = look.casefile.of_kind(type(fact))
         for name, stated, known in _other(fact, held):
-            if stated is Presence.ABSENT and _was_sentenced_in_absence(look):
+            if stated is Presence.ABSENT and (
+                known is Presence.ABSENT_THROUGH_ILLNESS or _was_sentenced_in_absence(look)
+            ):
                 continue
             if has_in_words(look, proposal.quote):
                 continue
@@ -117,9 +121,17 @@ def _answers(look: Look) -> Iterator[Finding]:
             and not _ELSEWHERE.search(said.text)
             and not said.is_heading
             and not said.text.endswith("?")
+            and not _is_before(said.text, clock.appeals)
         ):
             start = said.start + match.start()
             yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)
+
+
+def _is_before(text: str, appeals: tuple[Appeal, ...]) -> bool:
+    """Whether it tells of a day before anybody had asked."""
+    first = min((a.on for a in appeals), default=None)
+    days = (w.when.latest for w in dates_in(text) if w.when is not None)
+    return first is not None and any(day is not None and day < first for day in days)
 
 
 def _cared_for(look: Look) -> Iterator[Finding]:

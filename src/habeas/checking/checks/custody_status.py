@@ -57,6 +57,7 @@ _NOT = re.compile(
     r"\b(?:I|[Ww]e) (?:was|were|am|are|have been|had been)\b[^.;,]{0,20}$|\b(?:not|never|no|nobody|nor|neither|if|would|could|(?-i:may)|might|can|faces?|facing|risks?|until|before|previously|other|others|co-?accused|another|without|used to|whether|any(?:one|body)?|every(?:one|body)?|each|all|unless|rather than|in case of|possible|maximum|punishable|carries|threat\w*|fear\w*|like an?|as if|as though|treated as|former|verse|parable|psalm|gospel|poem|song|novel|people|those|persons|a person|a(?:n untried)? remand)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )  # fmt: skip
+_OF_A_COMPLAINT = re.compile(r"\b(?:complaints?|allegations?|beatings?|injur\w+|incidents?|bruises|blows|ill-treatment|mistreatment|death)\b[^.;,]{0,20}$", re.IGNORECASE)  # fmt: skip
 _TAKEN_AS_SO = re.compile(r"\b(?:not|cannot|hard to|never) (?:\w+ )?(?:understand|see|explain|accept|grasp|imagine) (?:why|how|that)\b", re.IGNORECASE)  # fmt: skip
 _NOW = re.compile(r"\b(?:still|now|since|today|currently|to this day|remains?|continues?|(?:has|have) (?:\w+ )?been|is|are)\b", re.IGNORECASE)  # fmt: skip
 _OF_A_RULE = re.compile(r"\b(?:[Rr]ule|[Pp]rinciple|[Aa]rticle)s? \d")
@@ -138,6 +139,8 @@ def _is_past(text: str, match: re.Match[str]) -> bool:
     """Whether it tells of the time before the sentence, or of another trial."""
     before = text[: match.start()]
     after = text[match.end() :]
+    if _OF_A_COMPLAINT.search(before):
+        return True
     return bool(
         re.search(
             r"\b(?:was|were|had|ordered|imposed|extended|prolonged|first|at first|before|spent|days)\b[^,;]*$",

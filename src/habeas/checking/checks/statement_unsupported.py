@@ -7,7 +7,7 @@ from datetime import date
 
 from habeas.checking.about import is_of_this_case, is_stated
 from habeas.checking.checks.custody_status import status
-from habeas.checking.dates import carried
+from habeas.checking.dates import carried, dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.novel import novel
@@ -330,6 +330,8 @@ def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterat
         return
     turns = [h for h in look.casefile.facts if h.followed.fact.custody_effect in _TURNS[effect]]
     dates = [w for h in turns if (w := h.followed.when) is not None]
+    if any(w.may_equal(day) for w in dates for day in _days_beside(look, proposal)):
+        return
     if dates and not any(w.may_equal(when) for w in dates):
         said = _not_on(Label(proposal.fact.label), when, sorted(set(dates)))
         yield look.finding(
@@ -339,6 +341,12 @@ def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterat
             said,
             claims=tuple(i for h in turns for i in h.claim_ids),
         )
+
+
+def _days_beside(look: Look, proposal: Proposal) -> Iterator[When]:
+    """The days of the sentence: a decision and what came of it, or two turns, may stand side by side in it."""
+    start, end = look.sentence_at(proposal.start)
+    return (w.when for w in dates_in(look.flat[start:end]) if w.when is not None)
 
 
 def _not_on(kind: Label, day: When, others: list[When]) -> Phrase:

@@ -7,6 +7,7 @@ from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.going_on import told_as_going_on
 from habeas.checking.look import Look, Said
+from habeas.checking.passages import same
 from habeas.checking.turns import last_turn
 from habeas.checking.voices import sentence_before
 from habeas.core.decisions import HeldFact
@@ -14,7 +15,6 @@ from habeas.core.facts import Role
 from habeas.core.prose import At, Label, Phrase, whole
 from habeas.core.when import When
 from habeas.kinds.care_given import CareGiven
-from habeas.kinds.transfer import Transfer
 
 CODE = "status-stale"
 EXAMPLE = (
@@ -68,7 +68,9 @@ _DEAD = re.compile(
 _HOUSE_OF_CARE = re.compile(r"\b(?:hospitals?|clinics?|cardiology|infirmary|sanatorium|medical centre)\b", re.IGNORECASE)  # fmt: skip
 _OF_BOTH = re.compile(r"\b(?:prison|colony|remand)\b.*\b(?:hospital|ward|infirmary)\b", re.IGNORECASE)  # fmt: skip
 _CELL = re.compile(r"\bin (?:his|her|their) (?:\w+ )?cell\b", re.IGNORECASE)
-_IN_HOSPITAL = re.compile(r"\bin (?:the |a )?hospital\b", re.IGNORECASE)
+_IN_HOSPITAL = re.compile(
+    r"\bin (?:the |a )?hospital\b|\b(?:treated|operated on|a patient) there\b", re.IGNORECASE
+)
 _CALLED = re.compile(
     r", (?:formerly|once|at one time|until \d{4}|(?:who|which) was (?:once )?)[^,.;]*,"
 )
@@ -79,6 +81,14 @@ _ALREADY = re.compile(
 )
 """What names a release as one that has been."""
 _TILL_THEN = re.compile(r"\b(?:until|till|since) then\b", re.IGNORECASE)
+_OF_A_THING = re.compile(
+    r"(?:\b(?:[Ii]t|[Tt]his|[Tt]hat|files?|records?|charges?|cases?|sentences?|appeals?|petitions?|requests?|complaints?|passports?|accounts?|reports?|questions?|bans?|laws?|property|letters?|answers?|decisions?|judge?ments?|investigation|inquiry|diagnosis|manuscripts?|phones?|computers?)(?: (?:itself|also|too|against (?:him|her)|of \w+))? |^\W*(?:\d{4}, )?\d{1,2} [A-Z][a-z]+(?: \d{4})?: .*)$"
+)
+"""What may be still where or what it was while the person is not, and a line of a chronology, told of its own day."""
+_NO_MORE = re.compile(
+    r"\b(?:stop|cease|end|no longer|instead of|not|never|n['’]t|withdraw|discontinue|take down)\b",
+    re.IGNORECASE,
+)
 _WISHED = re.compile(
     r"\b(?:make sure|ensure|see to it|guarantee|so|hope) that\b|\bthose (?:who|still)\b",
     re.IGNORECASE,
@@ -111,13 +121,13 @@ def _in_custody(look: Look) -> Iterator[Finding]:
         yield from _freed_already(look, last)
     if last.followed.fact.role is Role.DEATH:
         yield from _as_if_alive(look, last)
-    is_move = isinstance(last.followed.fact, Transfer)
+    is_move = last.followed.fact.role not in (Role.RELEASE, Role.DEATH)
     for said in look.said:
         for match in () if said.is_heading else _HELD.finditer(said.text):
             part = _part(said.text, match)
-            if not _is_present(part, match):
+            if not _is_present(part, match) or _is_of_a_thing(said.text, match):
                 continue
-            if is_move and not (_is_of(look, said, part, was) or _is_of_before(part, last)):
+            if is_move and not (_is_of(look, said, part, turn) or _is_of_before(part, last)):
                 continue
             start = said.start + match.start()
             yield look.finding(
@@ -146,15 +156,23 @@ def _is_present(part: str, match: re.Match[str]) -> bool:
     return not match[0].startswith("in ") or _IN_A_CELL.search(part) is not None
 
 
-def _is_of(look: Look, said: Said, part: str, places: tuple[str, ...]) -> bool:
+def _is_of_a_thing(text: str, match: re.Match[str]) -> bool:
+    """Whether a thing, and nobody, is said to be so, or it is told of another day."""
+    return _OF_A_THING.search(text[: match.start()]) is not None
+
+
+def _is_of(look: Look, said: Said, part: str, turn: tuple[HeldFact, tuple[str, ...]]) -> bool:
     """Whether the part names one of the places, or points back or on to one that is named beside it."""
+    last, places = turn
     near = part
     if _THERE.search(part):
         near = f"{sentence_before(look, said)} {said.text}"
     if said.text.endswith(":"):
         following = look.said.index(said) + 1
         near = f"{near} {look.said[following].text if following < len(look.said) else ''}"
-    return any(place.casefold() in near.casefold() for place in places)
+    told = same(near)
+    now = told.rfind(same(last.followed.fact.stated("where") or "¶"))
+    return any(told.rfind(same(place)) > now for place in places if same(place) in told)
 
 
 def _is_of_before(part: str, last: HeldFact) -> bool:
@@ -173,6 +191,8 @@ def _freed_already(look: Look, last: HeldFact) -> Iterator[Finding]:
         if match is None or asks is None or asks.start() > match.start() or said.is_heading:
             continue
         between = said.text[asks.end() : match.start()]
+        if _NO_MORE.search(said.text, 0, match.start()):
+            continue
         if "whether" in between or _ALREADY.search(between) or _in_a_name(said.text, match):
             continue
         if not (_PAST.search(said.text) or _OTHERS.search(said.text)):

@@ -10,6 +10,7 @@ from habeas.checking.opposites.sides import Matter, claims_of, words
 from habeas.checking.opposites.units import Unit, days_of
 from habeas.checking.passages import names_of_authors, same
 from habeas.core.appeals import Appeal
+from habeas.core.bodies import is_official
 from habeas.core.claims import Claim
 from habeas.core.prose import whole
 from habeas.core.silence import silence
@@ -50,6 +51,7 @@ _BY_NONE = words(
 _REFUSED = words(
     rf"{_REPLY} (?:\w+ )?(?:was|is|came as) (?:\w+ )?(?:an? )?(?:\w+ )?(?:refusal|no\b|negative|rejection)|{_BODY}\b[^.;]{{0,30}}? (?:rejected|turned down|refused|dismissed|declined) (?:the|our|its|this|that|their) (?:\w+['’]s )?(?:request|appeal|letter|call|demand|petition)|(?:letter|appeal|request|call|petition) (?:was|has been) (?:rejected|turned down|refused|declined|dismissed)"
 )
+_ANSWERED_THAT = re.compile(r"\b(?:answered|replied|responded|answers|replies) that\b")
 _NONE = re.compile(r"(?!)")
 _WAITED = re.compile(
     r"\b(?:due|expect\w*|owed?|appreciat\w+|grateful|want\w*|need\w*|deserv\w+|would|yours|to the press|to the media|newspapers?|journalists|carried by|published|printed|quoted|the answer (?:is|to)|in answer|oral|questions?|not everything)\b",
@@ -92,7 +94,7 @@ def _answers(look: Look) -> Iterator[Matter]:
     if clock.unanswered and not named:
         yield Matter(
             is_so=False, claims=appeals, so=_ANSWERED, not_so=_SILENT,
-            is_left=lambda unit: _WAITED.search(_WHAT_IT_SAID.sub("", unit.text)) is not None,
+            is_left=lambda unit: _WAITED.search(_WHAT_IT_SAID.sub("", unit.text)) is not None or _is_no_answer(look, unit),
             said=whole("By the file nobody has answered."),
         )  # fmt: skip
     writers = {a.by for a in clock.appeals}
@@ -107,6 +109,17 @@ def _answers(look: Look) -> Iterator[Matter]:
             is_so=True, claims=named, so=_ANSWERED, not_so=_SILENT,
             is_left=lambda unit: _is_of_another(look, unit, answered, is_all=is_all),
         )  # fmt: skip
+
+
+def _is_no_answer(look: Look, unit: Unit) -> bool:
+    """Whether it was before anybody had asked, or is what a body said by the file, told as its answer to the question."""
+    first = min((a.on for a in silence(look.casefile).appeals), default=None)
+    if first is not None and any(day < first for day in days_of(look, unit)):
+        return True
+    if not _ANSWERED_THAT.search(unit.text):
+        return False
+    told = {c.attribution for c in look.casefile.known_claims if c.attribution}
+    return any(is_official(one) and same(one) in same(unit.text) for one in told)
 
 
 def _granted(look: Look) -> Iterator[Matter]:

@@ -36,7 +36,7 @@ _UNCHARGED = words(
 _AT_FIRST = re.compile(r"\b(?:until|till|before|at first|initially|then|for (?:the first )?(?:\w+ ){1,3}(?:days|weeks|hours)|was held|other|further)\b", re.IGNORECASE)  # fmt: skip
 _STANDS = words(
     rf"(?:upheld|upholds|confirmed|confirms|affirmed|left standing|maintained|endorsed|approved) (?:\w+ ){{0,3}}?{_SENTENCE}",
-    rf"{_SENTENCE}\b[^.;]{{0,40}}?\b(?:(?:was|has been|is|remains?) (?:\w+ )?(?:upheld|confirmed|affirmed|in force|valid|in place|maintained)|(?:still |now )?stands)",
+    rf"{_SENTENCE}\b(?:(?!\bno longer\b)[^.;]){{0,40}}?\b(?:(?:was|has been|is|remains?) (?:\w+ )?(?:upheld|confirmed|affirmed|in force|valid|in place|maintained)|(?:still |now )?stands)",
     r"(?:rejected|dismissed|turned down) (?:his|her|the) appeal",
 )
 _WHY = (
