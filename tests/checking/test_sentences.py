@@ -167,6 +167,15 @@ RIGHT = (
     ("temsai 2024-10-25", "What has been done should be named first."),
     ("temsai 2024-10-25", "We ask the Minister of Justice, Ruth Ansel, to do what is needed to let a lung specialist examine him by 22 November 2024."),
     ("temsai 2024-10-25", "PLEASE WRITE BEFORE 22 NOVEMBER 2024\n\nAsk the Director of the Prison Administration, Agnes Rohl, to let a lung specialist examine him immediately."),
+    ("takvari 2024-07-08", "She told her lawyer that interrogators had hung her by the wrists. She adds that she was made to stand for two nights. The Ministry of Defence denies it."),
+    ("takvari 2024-07-08", "The hanging by the wrists of which her lawyer speaks is denied by the Ministry of Defence."),
+    ("marun 2024-08-20", "The surgeon of the Ombudsman noted a torn ligament of the left shoulder. The Prison Service says that the prison doctor sees him every day."),
+    ("takvari 2024-07-08", "SURGEON REFUSED A NEUROLOGIST\n\nThe Ministry of Defence says that she was in good health. On 1 March 2024 the Directorate of Military Prisons refused her a neurologist."),
+    ("takvari 2024-07-08", "The physician of the Commission found healing scars on both wrists and could not say how they came about; her lawyer says that an officer hung her by the wrists; the Ministry of Defence denies it."),
+    ("takvari 2024-07-08", "The Ministry of Defence told the same paper that she was in good health."),
+    ("takvari 2024-07-08", "On 25 July 2023 two members of the Commission, with the documents at the back of their car, visited her."),
+    ("takvari 2024-04-22", "Scars on both wrists, and nobody to see to them\n\nShe was moved on 10 July 2023."),
+    ("takvari 2024-07-08", "How the scars came about none of them could say to the visitors."),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2025-03-10", "The Vienna Charter on Emergency Powers has more on administrative detention.", "pseudo-instrument"),
@@ -319,6 +328,11 @@ WRONG = (
     ("temsai 2025-03-10", "The court tried him in his absence: he was kept out of the courtroom.", "contradicts-file"),
     ("saldane 2024-09-30", "He has been in prison for two years.", "duration-unsupported"),
     ("saldane 2024-09-30", "During July he was kept with others.", "contradicts-file"),
+    ("takvari 2024-07-08", "Damage to the median nerve has left her right hand without feeling.", "attribution-lost"),
+    ("takvari 2024-07-08", "Interrogators hung her by the wrists, the Ministry of Defence denies that they did, and the Commission came in July.", "attribution-lost"),
+    ("takvari 2024-04-22", "No neurologist has ever seen her, although the Association wrote of one in its report of 5 March 2024.", "absolute-negative"),
+    ("takvari 2024-04-22", "Her sister says that no doctor has ever come.", "absolute-negative"),
+    ("takvari 2024-07-08", "The scars on both wrists, the Commission found, show that officers hung her up.", "finding-overstated"),
 )  # fmt: skip
 VERSIONS = (
     ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from habeas.checking.alleged import REFUSED, speaks_of
 from habeas.core.bodies import is_official
+from habeas.core.care import ANY
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.facts import Custody, Fact, Strand
+from habeas.kinds.care_denied import CareDenied
 
 _ALLEGED = (Strand.TREATMENT, Strand.HEALTH)
 
@@ -41,6 +44,17 @@ def needs_no_voice(fact: Fact, casefile: Casefile) -> bool:
     claims = [c for h in casefile.of_kind(type(fact)) for c in h.claims if c.is_affirmed]
     of_day = [c for c in claims if _has_a_day(c) and c.fact.occurred == when]
     return bool(of_day) and not any(c.attribution for c in of_day)
+
+
+def is_refused_by_them(text: str, casefile: Casefile) -> bool:
+    """Whether it tells of a refusal that a source tells as what an authority did, by nobody's word."""
+    if not REFUSED.search(text):
+        return False
+    claims = [c for h in casefile.of_kind(CareDenied) for c in h.claims if c.is_affirmed]
+    deeds = [c for c in claims if c.attribution is None and c.fact.stated("actor")]
+    return any(
+        (need := c.fact.stated("need")) and (need == ANY or speaks_of(text, need)) for c in deeds
+    )
 
 
 def _is_by_word(claim: Claim) -> bool:

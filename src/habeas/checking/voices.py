@@ -5,11 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.about import is_of_others, is_of_this_case
-from habeas.checking.alleged import REFUSED, is_diagnosis, retold, speaks_of, violence
+from habeas.checking.alleged import is_diagnosis
 from habeas.checking.look import Look, Said
-from habeas.checking.one_word import is_alleged, needs_no_voice, of_its_day, one_by_one
+from habeas.checking.medics import is_by_a_doctor
+from habeas.checking.one_word import (
+    is_alleged,
+    is_refused_by_them,
+    needs_no_voice,
+    of_its_day,
+    one_by_one,
+)
 from habeas.checking.own_words import is_plainly_told
 from habeas.checking.parts import items, mark_of
+from habeas.checking.retellings import EMPTY, by_method, in_other_words
 from habeas.checking.statements import assertions
 from habeas.core.bodies import is_official
 from habeas.core.casefile import Casefile
@@ -17,17 +25,17 @@ from habeas.core.claims import Claim, Polarity
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Role
 from habeas.kinds.care_denied import CareDenied
-from habeas.kinds.mistreatment import Mistreatment
 from habeas.reading import Proposal
 
 _VOICE = re.compile(
     r"\b(?:according to|by the word of|on the word of|(?:gave|had|brought|came|with) (?:[\w-]+ ){0,2}news\b[^.;]{0,40}\bthat|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)?"
     r"|account|den(?:y|ies|ied|ial)|(?:statement|assurance)s? (?:that|of)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
-    r"|apparently|I (?:also |have )*(?:read|understand|gather)|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|(?:g(?:ave|ives?)|brought|brings?|had|has|sent|sends?) (?:\w+ ){0,3}(?:news|word)|(?:made|make|let)\b[^.;]{0,20}? (?:known|public)|declar\w+|announc\w+|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account|f(?:ound|inds) (?:him|her|them)(?! guilty)|in the (?:first|second|third|one|other|former|latter),? (?:that of|given by|told by|the one of|by))\b|^\W*by (?!\d)[^:.;]{3,60}:",
+    r"|apparently|I (?:also |have )*(?:read|understand|gather)|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|(?:g(?:ave|ives?)|brought|brings?|had|has|sent|sends?) (?:\w+ ){0,3}(?:news|word)|(?:made|make|let)\b[^.;]{0,20}? (?:known|public)|declar\w+|announc\w+|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account|f(?:ound|inds) (?:him|her|them)(?! guilty)|add(?:s|ed)? (?:\w+ )?that|of (?:which|whom|what) [^,.;:]{3,40}? (?:speaks?|spoke|tells?|told)\b|in the (?:first|second|third|one|other|former|latter),? (?:that of|given by|told by|the one of|by))\b|^\W*by (?!\d)[^:.;]{3,60}:",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"[;()]|\s[–—-]\s|,\s*(?=(?:and|but|though|although|while|whereas|which|yet|however|who)\b)|\s(?=(?:although|though|while|whereas|but)\b)",
+    r"[;()]|\s[–—-]\s|,\s*(?=(?:and|but|though|although|while|whereas|which|yet|however|who)\b)|\s(?=(?:although|though|while|whereas|but)\b)"
+    r"|,\s*(?=(?:the|your|its) (?:[\w’'-]+ ){1,8}?(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b)",
     re.IGNORECASE,
 )
 _OFFICIALS_SAY = re.compile(
@@ -75,14 +83,11 @@ _STRONG = re.compile(
 )  # fmt: skip
 _CALLED = re.compile(r"[\w’'-]+(?= of\b|$)")
 _BACK = re.compile(r"\b(?:had|having) (?!to\b)(?:\w+ly |also |then |once |even )*\w+|^\W*(?:second(?:ly)?|third(?:ly)?|next|then|also|finally)\b", re.IGNORECASE)  # fmt: skip
-_THEM = re.compile(r" (?:them|it|these|those|both)\b")
 _HELD_AGAINST = re.compile(
     r"\W*(?:And |Yet |But )?(?:[Ii]t (?:is|was|has been) (?:you|your|they|the|none other)\b[^.;]{0,60}? (?:who|that|which)\b|[Yy]ou (?:have |had |yourself |alone )*(?:refused|denied|forb|withheld|kept))"
 )
 """How the author holds a deed against somebody in its own name, whoever told of it before."""
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-_ENDING = re.compile(r"(?:(?<=\w{3})(?:ed|en)|(?<=\w{3})s)$")
-_EMPTY = frozenset(["by", "the", "of", "and", "with", "two", "a", "an", "his", "her", "their", "in", "on", "at"])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +149,13 @@ def _only_told(look: Look) -> Iterator[Told]:
             continue
         inside = [s for s in spans if said.start <= s[0] < said.end and s[2] in known]
         inside = inside or [s for s in spans if said.start <= s[0] < said.end and s[0] in of_one]
-        inside = inside or list(_by_method(said, look.casefile, known))
+        inside = inside or list(by_method(said, look.casefile, known))
         inside = [s for s in inside if not _is_supposed(said, s[0])]
         if not inside and not _is_asked(look, said) and not _is_of_the_author(look, said):
-            reworded = _in_other_words(said, sentence_before(look, said), look.casefile, known)
+            reworded = in_other_words(said, sentence_before(look, said), look.casefile, known)
             inside = [s for s in reworded if not _is_supposed(said, s[0])]
+        if inside and is_refused_by_them(said.text, look.casefile):
+            inside = [s for s in inside if s[2] is not CareDenied]
         for start, end, kind in inside[:1]:
             claims = known.get(kind) or of_one[start]
             voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
@@ -207,6 +214,8 @@ def is_attributed(look: Look, told: Told) -> bool:
     if _is_in_brackets(told) or _is_of_what_is_told(look, told.said):
         return True
     if is_diagnosis(told.said.text, sentence_before(look, told.said)):
+        return True
+    if is_by_a_doctor(told.said.text, told.voices):
         return True
     houses = _houses(look.casefile, told)
     if houses and _is_told_by(look, told, houses):
@@ -307,30 +316,6 @@ def _is_of_the_author(look: Look, said: Said) -> bool:
     return bool(_AUTHOR.match(said.text)) and not is_of_this_case(look, said)
 
 
-def _in_other_words(
-    said: Said, before: str, casefile: Casefile, known: dict[type[Fact], tuple[Claim, ...]]
-) -> Iterator[tuple[int, int, type[Fact]]]:
-    """What the claims tell, told in words near to theirs or to those of the sentence before; any violence, where the file has some by word alone."""
-    for kind, claims in known.items():
-        for claim in claims:
-            told = claim.fact.stated("method") or claim.fact.stated("condition") or ""
-            match = retold(said.text, told) if told else None
-            if match is not None:
-                yield said.start + match.start(), said.start + match.end(), kind
-            need = claim.fact.stated("need") if kind is CareDenied else None
-            refused = REFUSED.search(said.text)
-            text = (
-                f"{before} {said.text}"
-                if refused and _THEM.match(said.text, refused.end())
-                else said.text
-            )
-            if need and need != "any" and refused and speaks_of(text, need):
-                yield said.start + refused.start(), said.start + refused.end(), kind
-    if Mistreatment in known:
-        for match in violence(said.text):
-            yield said.start + match.start(), said.start + match.end(), Mistreatment
-
-
 def _kinds(casefile: Casefile) -> set[type[Fact]]:
     return {
         type(h.followed.fact)
@@ -350,32 +335,6 @@ def _by_word(casefile: Casefile, kind: type[Fact]) -> tuple[Claim, ...]:
     return ()
 
 
-def _by_method(
-    said: Said, casefile: Casefile, known: dict[type[Fact], tuple[Claim, ...]]
-) -> Iterator[tuple[int, int, type[Fact]]]:
-    """What was done, in the file's own words, where the reader does not see who suffered it."""
-    if Mistreatment not in known:
-        return
-    text = said.text.casefold()
-    spoken = {_stem(word): word for word in reversed(_WORD.findall(text))}
-    for method in {claim.fact.stated("method") or "" for claim in known[Mistreatment]}:
-        words = [w for w in _WORD.findall(method.casefold()) if w not in _EMPTY]
-        if (
-            words
-            and spoken.keys() >= {_stem(word) for word in words}
-            and not re.search(rf"\bnot (?:been )?{spoken[_stem(words[0])]}\b", text)
-        ):
-            word = spoken[_stem(words[0])]
-            first = said.start + text.index(word)
-            yield first, first + len(word), Mistreatment
-
-
-def _stem(word: str) -> str:
-    """A verb without the ending of its past or its person: kicked, kicks and kick are one; a beating is none."""
-    bare = _ENDING.sub("", word)
-    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] != "s" else bare
-
-
 def findings_on_file(casefile: Casefile) -> tuple[HeldFact, ...]:
     """What somebody found that bears a claim out."""
     return casefile.in_role(Role.FINDING)
@@ -384,7 +343,7 @@ def findings_on_file(casefile: Casefile) -> tuple[HeldFact, ...]:
 def words_of(name: str | None) -> frozenset[str]:
     """The words by which a name is known again."""
     return frozenset(
-        w for w in _WORD.findall((name or "").casefold()) if w not in _EMPTY and len(w) > 2
+        w for w in _WORD.findall((name or "").casefold()) if w not in EMPTY and len(w) > 2
     )
 
 

@@ -44,6 +44,11 @@ _OF_OURS = re.compile(
     re.IGNORECASE,
 )
 _NOBODY_ELSE = re.compile(r"\band (?:nobody|no ?one|none) else\b|\bas (?:\w+ )?as (?:\w+ ){1,3}and (?:nobody|no ?one)\b", re.IGNORECASE)  # fmt: skip
+_SPEAKER = re.compile(r"\b(?:(?:his|her|their|the|a) )?(?:relatives?|sisters?|brothers?|mother|father|wife|husband|famil\w+|lawyers?|counsel|doctors?|visitors?)(?:, [A-Z][^,.;]{2,40},)? (?:also |then |later |has |have )*(?:says?|said|tells?|told|writes?|wrote|adds?|added|reports?|reported)\b|\b(?:according to|by the word of) (?:his|her|their|the) \w+", re.IGNORECASE)  # fmt: skip
+"""Who tells it, which is not what it is of."""
+_TO_DO = re.compile(r"\b(?:nobody|no ?one) to \w+", re.IGNORECASE)
+_CANNOT_SAY = re.compile(r"(?:nobody|no ?one|none of them) (?:\w+ )?(?:can|could|was able to|is able to) (?:\w+ )?(?:say|tell|explain|know)\b", re.IGNORECASE)  # fmt: skip
+_APART = re.compile(r";|,? (?:although|though|even though|whereas|despite|in spite of)\b", re.IGNORECASE)  # fmt: skip
 _BRACKETS = re.compile(r"\([^()]*\)")
 _NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|(?-i:may)|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
 
@@ -55,7 +60,7 @@ def find(look: Look) -> Iterator[Finding]:
         if match is None or said.is_heading:
             continue
         if _NEVER_ANSWERED.search(said.text) is None and (
-            not _OF.search(said.text) or _is_left_alone(look, said, match)
+            not _is_of_care(said.text) or _is_left_alone(look, said, match)
         ):
             continue
         if _is_known_as_of(_part(said.text, match)):
@@ -69,11 +74,22 @@ def find(look: Look) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def _is_of_care(text: str) -> bool:
+    """Whether it is of care, visits or the like: a mother who says something is none."""
+    return _OF.search(_SPEAKER.sub(" ", text)) is not None
+
+
+def _is_a_title(text: str) -> bool:
+    """Whether it is a title that says what is wanting, of which no verb says that it is so: "and nobody to ask"."""
+    return text[-1:] not in (*".!?:",) and _TO_DO.search(text) is not None and not _WAS.search(text)
+
+
 def _part(text: str, match: re.Match[str]) -> str:
-    """The part between semicolons that holds the words, without what stands in brackets before them."""
-    first = text.rfind(";", 0, match.start()) + 1
+    """The part that holds the words, without what is conceded beside it or stands in brackets before."""
+    first = max((e.end() for e in _APART.finditer(text, 0, match.start())), default=0)
+    last = _APART.search(text, match.end())
     before = _BRACKETS.sub(" ", text[first : match.start()])
-    return before + text[match.start() :].partition(";")[0]
+    return before + text[match.start() : last.start() if last else None]
 
 
 def _is_known_as_of(text: str) -> bool:
@@ -85,6 +101,8 @@ def _is_known_as_of(text: str) -> bool:
 def _is_left_alone(look: Look, said: Said, match: re.Match[str]) -> bool:
     return (
         _is_of_an_answer(said.text, match)
+        or _is_a_title(said.text)
+        or _CANNOT_SAY.match(said.text, match.start()) is not None
         or _is_general(look, said)
         or (bool(instruments_named(said.text)) and not refers_to_the_person(look, said.text))
         or _OF_OURS.search(said.text) is not None
@@ -104,5 +122,7 @@ def _is_general(look: Look, said: Said) -> bool:
 
 def _is_of_an_answer(text: str, match: re.Match[str]) -> bool:
     """Whether it is about an answer, or about what is asked for."""
-    near = text[max(0, match.start() - 60) : match.end() + 40]
+    edge = _APART.search(text, match.end())
+    last = min(match.end() + 40, edge.start() if edge else len(text))
+    near = text[max(0, match.start() - 60) : last]
     return _NOT_SO.search(near) is not None

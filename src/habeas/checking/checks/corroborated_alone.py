@@ -27,10 +27,28 @@ EXAMPLE = (
 )
 _MANY = r"(?:several|multiple|many|numerous|various|different|independent|unrelated|unconnected|separate|distinct|further|additional|more(?: than one)?|fellow|a (?:number|range|variety|host|series|handful|couple) of|dozens of|plenty of|two|three|four|five|both|all|other|others|an?other|a (?:second|third)|second|third|no fewer than \w+|at least \w+)"
 _VOICES = r"(?:sources?|witness\w*|observers?|accounts?|voices|people|persons|reports?|testimon\w+|eyewitness\w*|organi[sz]ations|visitors?|relatives|(?:family )?members|detainees|inmates|cell-?mates|prisoners|colleagues|friends|parties|quarters|sides|informants?|contacts|channels|lawyers|outlets|newspapers|media|others|groups?|NGOs|women|men|statements|interviews)"
-_AGREE = r"(?:confirm\w*|verif\w+|corroborat\w+|(?<!will )(?<!would )agree[sd]?(?! that an?\b)|attest\w*|bear\w*|borne|bore|back(?:s|ed|ing)?|support(?:s|ed|ing)?(?! of an?\b)|substantiat\w+|echo\w*|concur\w*|coincid\w+|match\w*|tall(?:y|ies|ied)|establish\w*|document\w*|cross-?check\w*|check(?:s|ed)?|(?:say|says|said|tell|tells|told|note[sd]?|report(?:s|ed)?|saw|describe[sd]?|give|gave|heard|learn(?:ed|t)|know|knew)\b[^.;]{0,30}\b(?:the (?:very )?same|so too|as much|likewise|it too|this too|the story|identical|similar)|(?:saw|witnessed|heard|watched) (?:it|this|that|them|the)|point(?:s|ed)? the same way|vouch\w*|bolster\w*|reinforc\w+|underpin\w*|consistent(?:ly)?|in agreement|in unison|matching|identical|alike|(?:to|with|at|of) the (?:very )?same|a (?:similar|like)|unanimous\w*)"
+_NO_NOUN = r"(?<!\bthe )(?<!\ba )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bits )(?<!\bof )"
+"""What stands before no noun: "supports it", and neither "the support" nor "the back"."""
+_SAME = r"the (?:very )?same\b(?! (?:\w+ )?(?:paper|newspaper|agency|radio|station|reporter|journalist|day|date|time|moment|hour|night|morning|evening|week|month|year|place|prison|colony|camp|cell|ward|hospital|court|judge|office|ministry|minister|service|body|committee|letter|article|address|person|people|man|woman|visitor|doctor|physician|lawyer|mother|father|house|room|town|city|hearing|visit)s?\b)"
+"""What they say is the same: neither "the same paper" nor "the same day"."""
+_AGREE = (
+    r"(?:confirm\w*|verif\w+|corroborat\w+|(?<!will )(?<!would )agree[sd]?(?! that an?\b)|attest\w*|bear\w*|borne|bore|"
+    + _NO_NOUN
+    + r"back(?:s|ed|ing)?|"
+    + _NO_NOUN
+    + r"support(?:s|ed|ing)?(?! of an?\b)|substantiat\w+|echo\w*|concur\w*|coincid\w+|match\w*|tall(?:y|ies|ied)|establish\w*|"
+    + _NO_NOUN
+    + r"document(?:s|ed|ing)?|cross-?check\w*|"
+    + _NO_NOUN
+    + r"check(?:s|ed)?|(?:say|says|said|tell|tells|told|note[sd]?|report(?:s|ed)?|saw|describe[sd]?|give|gave|heard|learn(?:ed|t)|know|knew)\b[^.;]{0,30}\b(?:"
+    + _SAME
+    + r"|so too|as much|likewise|it too|this too|the story|identical|similar)|(?:saw|witnessed|heard|watched) (?:it|this|that|them|the)|point(?:s|ed)? the same way|vouch\w*|bolster\w*|reinforc\w+|underpin\w*|consistent(?:ly)?|in agreement|in unison|matching|identical|alike|(?:to|with|at|of) "
+    + _SAME
+    + r"|a (?:similar|like)|unanimous\w*)"
+)
 _BARE = r"(?:eye-?witnesses|witnesses|detainees|inmates|cell-?mates|neighbours|visitors|observers|sources|more than one \w+)"
 _CORROBORATED = re.compile(
-    rf"\bcorroborat\w+|\b{_BARE}\b[^.;]{{0,30}}?\b{_AGREE}\b|\bindependently\b[^.;]{{0,40}}?\b{_AGREE}|\b{_AGREE}\b[^.;]{{0,40}}?\bindependently\b|\b(?:says?|said|tells?|told|reports?|reported|claims?|describes?|saw)(?: us)? (?:exactly |just |precisely )?(?:the (?:very )?same|so too|likewise|as much|this too|it too)\b|\bmore than one (?:person|source|witness|visitor|detainee|voice)\b|\bindependently (?:reported|said|told|stated|noted|described|observed)\b|\bindependently of (?:each other|one another|us|him|her|them|the)\b|\bindependent (?:confirmation|corroboration|verification|evidence|support|proof|testimony)"
+    rf"\bcorroborat\w+|\b{_BARE}\b[^.;]{{0,30}}?\b{_AGREE}\b|\bindependently\b[^.;]{{0,40}}?\b{_AGREE}|\b{_AGREE}\b[^.;]{{0,40}}?\bindependently\b|\b(?:says?|said|tells?|told|reports?|reported|claims?|describes?|saw)(?: us)? (?:exactly |just |precisely )?(?:{_SAME}|so too|likewise|as much|this too|it too)\b|\bmore than one (?:person|source|witness|visitor|detainee|voice)\b|\bindependently (?:reported|said|told|stated|noted|described|observed)\b|\bindependently of (?:each other|one another|us|him|her|them|the)\b|\bindependent (?:confirmation|corroboration|verification|evidence|support|proof|testimony)"
     rf"|\b{_AGREE}\b[^.;]{{0,60}}?\b{_MANY} (?:[\w-]+,? ){{0,3}}?{_VOICES}\b"
     rf"|\b{_MANY}(?: of (?:them|whom|the|her|his|our))?,? (?:[\w-]+,? ){{0,3}}?{_VOICES}\b[^.;]{{0,80}}?\b{_AGREE}\b"
     rf"|\b(?:others|two|three|several|many|both|all)\b (?:who|of whom|of them)\b[^.;]{{0,60}}?\b{_AGREE}\b|\bothers\b[^.;]{{0,30}}?\b{_AGREE}\b"

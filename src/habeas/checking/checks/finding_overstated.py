@@ -43,6 +43,9 @@ _FOUND_THAT = re.compile(
     re.IGNORECASE,
 )
 _PROVES_BY_IT = re.compile(r"\bdiagnosis (?:of (?:\w+ ){1,4}?)?(?:\w+ )?(?P<deed>(?<!not )(?<!cannot )prove[sd]?|shows (?:that|who|how)|establishe[sd]|confirm(?:s|ed) (?:that|who|how)|leaves no doubt|demonstrates|is (?:the )?proof|settles)\b", re.IGNORECASE)  # fmt: skip
+_BY_WHOM = re.compile(
+    r"(?:by|at|guards?|officers?|police|warders?|escorts?|staff)\b", re.IGNORECASE
+)
 _FINDERS = frozenset(
     {"ombudsman", "ombudsperson", "mechanism", "preventive", "forensic", "monitors", "prevention"}
 )
@@ -108,7 +111,7 @@ def _too_much(text: str, first_at: int) -> re.Match[str] | None:
         if _ASKS.search(clause) or _NOT.search(_EVEN_SO.sub(" ", clause)):
             continue
         is_told = names_a_voice(text[: match.start()])
-        if not (is_told and re.match(r"(?:by|at|guards?|officers?|police|warders?|escorts?|staff) ", match[0], re.IGNORECASE)):  # fmt: skip
+        if not (is_told and _BY_WHOM.match(match[0])):  # fmt: skip
             return match
     return None
 
