@@ -75,7 +75,8 @@ _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 _SECOND = 2
-_TOLD = "say says said tell tells told report reports reported state states stated source sources account knowledge mr mrs ms dr"
+_TOLD = "say says said tell tells told report reports reported state states stated source sources account knowledge"
+_NAMES = re.compile(r"\b[A-Z][\w’'-]*")
 _POINTS_BACK = re.compile(r"\W*(?:This|That(?= (?:is|was|has|had|account|allegation|story|report|statement|finding|injury|claim|word|much)\b)|(?:His|Her|Their) (?:account|word|story|version|report|description|statement)|The|These|Those|It)\b")  # fmt: skip
 
 
@@ -133,8 +134,7 @@ def _told_of(look: Look, said: Said) -> list[Claim]:
     """
     before = sentence_before(look, said) if _POINTS_BACK.match(said.text) else ""
     about = _CORROBORATED.sub(" ", f"{before} {said.text}")
-    own = roots_in(about) - plain_roots() - roots_of_kinds() - roots_in(_TOLD)
-    own -= roots_in(" ".join(look.person_names))
+    own = roots_in(_NAMES.sub(" ", about)) - plain_roots() - roots_of_kinds() - roots_in(_TOLD)
     shared = {
         held: max(len(own & roots_in(c.anchors[0].quote)) for c in held.claims if c.attribution)
         for held in look.casefile.affirmed
