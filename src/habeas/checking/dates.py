@@ -16,9 +16,12 @@ from habeas.standards import INSTRUMENTS, Instrument, binding, instruments_named
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
-_MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in _MONTHS).replace(
-    "sep(?:tember)?", "sept?(?:ember)?"
+_MONTH = (
+    "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in _MONTHS)
+    .replace("sep(?:tember)?", "sept?(?:ember)?")
+    .replace("|may|", "|(?-i:M[Aa][Yy])|may(?=,? (?:19|20)\\d\\d)|")
 )
+"""Written small it is the verb, unless a year follows: "the facts under 3 may raise questions"."""
 WORDED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
         "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",

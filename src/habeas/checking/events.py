@@ -7,6 +7,8 @@ from datetime import date
 
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look, Said
+from habeas.checking.passages import sentences_of
+from habeas.checking.plainwords import meanings, roots_in
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Anchor, Claim
 from habeas.core.decisions import Ruling
@@ -50,7 +52,7 @@ def _sort(words: str, *kinds: type[Fact], beside: tuple[type[Fact], ...] = ()) -
 
 _SORTS = (
     _sort(
-        r"arrest(?:ed|s)?|detained|seized|picked up|abducted|apprehended|taken (?:away|into custody|from(?! (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp))))|captured|came for|kidnapped|snatched|rounded up|led away",
+        r"(?<!day of )(?<!day of the )(?<!day of his )(?<!day of her )arrest(?:ed|s)?|detained|seized|picked up|abducted|apprehended|taken (?:away|into custody|from(?! (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp))))|captured|came for|kidnapped|snatched|rounded up|led away",
         Arrest,
     ),
     _sort(
@@ -65,7 +67,7 @@ _SORTS = (
     _sort(r"transferred|moved|taken from(?= (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp)))|admitted to|hospitali[sz]ed|(?:taken|brought) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}?hospital", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
-    _sort(r"answer(?:ed)?|replied|reply|responded|response|acknowledged?", Response, beside=(AppealMade, Detention, Arrest)),
+    _sort(r"answer(?:ed)?|replied|reply|responded|response|(?<!we )(?<!I )acknowledged?", Response, beside=(AppealMade, Detention, Arrest)),
     _sort(r"refused|turned down|rejected", CareDenied, beside=(AccessDenied, CareRequested, HungerStrike, Hearing, Response)),
     _sort(r"found|recorded|documented|examined (?:him|her|M[rs]s? \w+)", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip
@@ -95,10 +97,11 @@ HEAD = re.compile(
     r"\W*(?:\d[\d.]*[.)]? )?(?P<noun>(?!Wh|How\b)[A-Z](?:(?!\b(?:was|were|is|are|has|had|have|on|in|at)\b)[^.;:,(|–—\d])+)\s?[,:(|–—]"
 )
 _INTERVAL = re.compile(
-    r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}(?:[,;]\s*|[.]?$)",
+    r"^\W*(?:[\w’'-]+ ){1,3}(?:hours?|days?|weeks?|months?|years?) (?:after|later|before|into|since)\b[^,;:]{0,60}(?:[,;]\s*|[.]?$)"
+    r"|^\W*(?:which was |that is |that was )?(?:the |her |his |already )*(?:\d+(?:st|nd|rd|th)|[a-z-]*(?:first|second|third|th))(?: and last)? (?:day|night|week) (?:of|in|on|behind|without|since)\b[^,;:]{0,80}(?:[,;]\s*|[.]?$)",
     re.IGNORECASE,
 )
-"""How long after something else a day came, told beside it: "On 4 March, seven weeks after the arrest, …"."""
+"""How long after something else a day came, told beside it: "On 4 March, seven weeks after the arrest, …", "…, the 40th day of …"."""
 _APART = re.compile(r"[,;:]| but | while | who | which | and ")
 _NAMED_DAY = re.compile(
     r"\b(?:(?:a|the) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+['’]s [Dd]ay)[,:]?\s*$"
@@ -111,6 +114,8 @@ _NOT = re.compile(r"\b(?:not|never|no)\b", re.IGNORECASE)
 _INJURY = re.compile(r"\b(?:bruis\w+|swelling|swollen|wounds?|injur\w+|marks)\b", re.IGNORECASE)
 """What is found on the day of the finding, whatever else the day of a visit or an illness may be."""
 _CARRIED = re.compile(r"\b(?:carried|published|printed|ran|reported|repeats?|repeated|reproduc\w+|broadcast)\b", re.IGNORECASE)  # fmt: skip
+_WROTE = re.compile(r"\b(?:wrote|written|writes?)\W*(?:on\W*)?$", re.IGNORECASE)
+_OF_READERS = re.compile(r"\b(?:our|my|your|many|some|of the) (?:\w+ )?(?:readers|members|supporters|friends|people|groups|colleagues|pupils|students|neighbours)\b", re.IGNORECASE)  # fmt: skip
 _REACH = 90
 
 
@@ -131,7 +136,9 @@ def misdated(look: Look) -> Iterator[Misdated]:
         written = dates_in(said.text)
         for place, one in enumerate(written):
             sort = _sort_of(said, written, place)
-            if sort is not None and not _is_of_the_press(look.casefile, said, one):
+            if sort is None or _is_of_the_press(look.casefile, said, one):
+                continue
+            if AppealMade not in sort.kinds or not _is_of_another_writer(look, said, one):
                 yield from other_day(look, said, one, sort)
 
 
@@ -143,6 +150,27 @@ def _is_of_the_press(casefile: Casefile, said: Said, one: Written) -> bool:
         if s.date is not None and s.publisher and s.publisher in said.text
     )
     return _CARRIED.search(said.text) is not None and any(_may_be(one, day) for day in named)
+
+
+def _is_of_another_writer(look: Look, said: Said, one: Written) -> bool:
+    """Whether readers of ours wrote, or one whom a source tells of beside that day, or who published one on it."""
+    if _OF_READERS.search(said.text):
+        return True
+    wrote = _WROTE.search(said.text[: one.start])
+    if wrote is None:
+        return False
+    who = _APART.split(said.text[: wrote.start()])[-1]
+    parts = [p for p in meanings(who) if p.isdisjoint(roots_in(" ".join(look.person_names)))]
+    return any(not part.isdisjoint(told) for part in parts for told in _told_on(look.casefile, one))
+
+
+def _told_on(casefile: Casefile, one: Written) -> Iterator[frozenset[str]]:
+    """The words of each sentence of a source that names the day, and of who published a source on it."""
+    for source, text in sentences_of(casefile):
+        if source.date is not None and _may_be(one, source.date):
+            yield roots_in(source.publisher or "")
+        if any((w.month, w.day) == (one.month, one.day) for w in dates_in(text)):
+            yield roots_in(text)
 
 
 def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | None:

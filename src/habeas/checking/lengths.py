@@ -22,6 +22,10 @@ _NO_SPAN = re.compile(
     r"\b(?:within|in any|every|each|per|next|sentenc\w*|terms?|years?['’]? (?:of )?imprisonment|imposed|aged?|faces?|facing|up to|maximum|minimum|hours?|gave|given|got|received|serv\w+|condemned|convicted|jailed for|in prison for)\b",
     re.IGNORECASE,
 )
+_RELATED = re.compile(r"\s*,? (?:before|after) (?:(?:s?he|they|the|his|her|their|an?) |[A-Z])")
+"""What puts it beside an event of its own, and not beside one told of before."""
+_CHANGED = re.compile(r"\b(?:reduc|shorten|lower|lengthen|increas|cut)\w*\b[^.;]{0,60}\bby $", re.IGNORECASE)  # fmt: skip
+"""What a sentence was changed by is no time between two days."""
 _NEAR, _SEVERAL = 40, 2
 
 
@@ -32,6 +36,10 @@ def strange_lengths(look: Look) -> Iterator[Length]:
             stated = _stated(match[0])
             near = clause.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
             if stated is None or stated.hours or _NO_SPAN.search(near):
+                continue
+            if _CHANGED.search(
+                clause.said.text, 0, clause.start + match.start() - clause.said.start
+            ):
                 continue
             if _is_told(look, match[0], stated) or _is_in_all(look, stated):
                 continue
@@ -74,6 +82,8 @@ def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
         others = {look.as_of} | anchors | (events if is_led_up_to else event_days(look) | events)
         gaps = {abs((a - e).days) for a in anchors for e in others}
         gaps |= {abs((a - e).days) for a in _just_told_of(look, clause) for e in events}
+        if _RELATED.match(clause.text, match.end()):
+            gaps |= {abs((a - e).days) for a in event_days(look) for e in events}
         return tuple(sorted(gaps | {n + 1 for n in gaps}))
     own = _of_text(look, clause.said.text)
     if sort is None and len(own) > 1:

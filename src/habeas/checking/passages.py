@@ -76,7 +76,12 @@ def known_then(look: Look) -> Iterator[Source]:
 def sentences_then(look: Look) -> Iterator[str]:
     """Every sentence of these."""
     for source in known_then(look):
-        yield from _END.split(source.text)
+        yield from split(source.text)
+
+
+def split(text: str) -> list[str]:
+    """The sentences of the text of a source, in order."""
+    return _END.split(text)
 
 
 def _values(claim: Claim) -> tuple[str, ...]:

@@ -255,7 +255,8 @@ def _is_left_alone(look: Look, written: Written) -> bool:
     if _ADOPTED.search(before) or _is_of_the_world(look, written):
         return True
     when = written.when
-    is_ahead = when is not None and when.earliest is not None and when.earliest > look.as_of
+    today = min(own_day(look) or look.as_of, look.as_of)
+    is_ahead = when is not None and when.earliest is not None and when.earliest > today
     is_last = _RUNS_OUT.search(before) or _AS_THE_LAST.match(after)
     is_open = when is None and any(p.search(before) for p in (_OPEN_DAY, _DEADLINE, DEADLINE))
     if (is_open or (when is None and is_last)) and may_be_ahead(written, look.as_of):

@@ -16,6 +16,7 @@ from habeas.checking.look import Look
 from habeas.checking.orders import other_orders
 from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
 from habeas.checking.passages import sentence_at
+from habeas.checking.retold import is_retold
 from habeas.checking.spans import (
     LENGTH,
     Length,
@@ -50,7 +51,7 @@ _LENGTH = re.compile(
 _RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
 _CUSTODY = re.compile(
     r"\b(?:held|detained|detention|imprison(?:ed|ment)|in (?:[\w-]+ ){0,2}(?:prison|custody|jail|detention)|jailed"
-    r"|behind bars|locked (?:up|away)|under lock and key|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|(?:is|been|be|was|sits) inside|spell|liberty|on remand|served|ever since|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
+    r"|behind bars|locked (?:up|away)|under lock and key|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|(?:is|been|be|was|sits) inside|spell|liberty|on remand|served|ever since|in (?:two|three|four) (?:periods|spells|stretches)|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
     re.IGNORECASE,
 )
 _IN_CUSTODY = re.compile(r"\s*(?:in|of) (?:custody|detention|prison|jail)\b", re.IGNORECASE)
@@ -89,7 +90,8 @@ _PASSED = re.compile(r"\b(?:sentenc\w+|terms?|judg[e]?ment|verdict|pronounced|im
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
     related = (*intervals(look), *steps(look))
-    yield from (_by_dates(look, length) for length in related if not length.is_right)
+    off = (one for one in related if not one.is_right and not is_retold(look, one))
+    yield from (_by_dates(look, length) for length in off)
     found = tuple(
         f
         for f in _judged(look)
@@ -102,7 +104,8 @@ def find(look: Look) -> Iterator[Finding]:
     spans = [(f.start, f.end) for f in found] + [(one.start, one.end) for one in related]
     spans += [m.span() for m, _, _ in _of_clocks(look)]
     for length in strange_lengths(look):
-        if not any(start < length.end and length.start < end for start, end in spans):
+        is_judged = any(start < length.end and length.start < end for start, end in spans)
+        if not is_judged and not is_retold(look, length):
             yield _by_dates(look, length)
 
 
