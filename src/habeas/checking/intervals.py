@@ -32,12 +32,14 @@ _BETWEEN = re.compile(
     r"\b(?:between (?P<one>[^.;]{3,80}?) and (?P<two>[^.;]{3,80})|from (?P<first>[^.;]{3,80}?) to (?P<last>[^.;]{3,80}))",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\W*the (?P<nth>first|last|latest|second) (?:one )?(?:of (?:them|these|those|the two|both)\b|(?:letter|call|appeal)s?\b)", re.IGNORECASE)  # fmt: skip
 _PASSED = re.compile(r"\b(?:went by|passed|lay|lie|elapsed|it took|were to pass)\b", re.IGNORECASE)
 _NO_SPAN = re.compile(r"\b(?:within|every|each|per|up to|last|next|first)\s*$", re.IGNORECASE)
 _AND_MORE = re.compile(r" (?:and|or) (?:more|some|a (?:bit|little|few))\b", re.IGNORECASE)
 _PASSED_TERM = re.compile(r"\b(?:sentenc\w+|condemn\w+|gave|given|imposed|term|reduced|shortened|cut)\b[^.;]*\b(?:to|of|at|her|him)\s*$", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|without)\b", re.IGNORECASE)
 _SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: now| already| some| exactly)* ", re.IGNORECASE)  # fmt: skip
+_IT_CAME = re.compile(r"\W*(?:It|This|That|They|Both) (?:came|arrived|followed|reached us|was sent|were sent|went out|happened|was)(?: only| just| some)? ", re.IGNORECASE)  # fmt: skip
 _EDGE, _STOP = re.compile(r"[,;:(]| and "), re.compile(r"[;:(]")
 _RETOLD = re.compile(r"\b(?:sent|made|addressed|issued|published|lodged) (?:[\w-]+ ){0,3}?(?:appeal|call|letter|request|petition)\b", re.IGNORECASE)  # fmt: skip
 """What tells that somebody asked, and asks nothing itself."""
@@ -86,10 +88,10 @@ def _is_of_no_event(look: Look, said: Said) -> bool:
 def _days(look: Look, said: Said, match: re.Match[str]) -> tuple[int, ...]:
     pair = (
         _ago(look, said, match)
-        or _of_two(look, said.text, match)
+        or _of_two(look, said, match)
         or _took(look, said.text, match)
         or _old(look, said, match)
-        or _between(look, said.text)
+        or _between(look, said)
     )
     one, other = pair or (frozenset(), frozenset())
     gaps = {abs((b - a).days) for a in one for b in other}
@@ -109,9 +111,10 @@ def _ago(
 
 
 def _of_two(
-    look: Look, text: str, match: re.Match[str]
+    look: Look, said: Said, match: re.Match[str]
 ) -> tuple[frozenset[date], frozenset[date]] | None:
     """The days of what follows "after" and of what it is told of: before the length, or where that opens the sentence, behind."""
+    text = said.text
     related = _RELATED.match(text, match.end())
     if related is None:
         return None
@@ -126,6 +129,9 @@ def _of_two(
             return frozenset({look.as_of}), _all_days(look, own)
         if not (sorts_in(other) or dates_in(other)):
             other = ahead = _STOP.split(text[: match.start()].rstrip(" ,;("))[-1]
+    if _IT_CAME.fullmatch(text[: match.start()]):
+        other = ahead = sentence_before(look, said)
+        own = own.partition(",")[0]
     if _NOT.search(other) or _NOT.search(_EDGE.split(own)[0]):
         return None
     if related["word"].casefold() == "since" and not sorts_in(other):
@@ -165,13 +171,23 @@ def _old(
     return frozenset({look.as_of}), frozenset(days or {w.day for w in held if w and w.day})
 
 
-def _between(look: Look, text: str) -> tuple[frozenset[date], frozenset[date]] | None:
+def _between(look: Look, said: Said) -> tuple[frozenset[date], frozenset[date]] | None:
     """The days of the two events between which something took so long."""
-    match = _BETWEEN.search(text)
-    if match is None or not _PASSED.search(text):
+    match = _BETWEEN.search(said.text)
+    if match is None or not _PASSED.search(said.text):
         return None
     one, two = match["one"] or match["first"], match["two"] or match["last"]
-    return _of_words(look, one, is_first=True), _of_words(look, two, is_first=True)
+    return _of_one(look, said, one), _of_one(look, said, two)
+
+
+def _of_one(look: Look, said: Said, words: str) -> frozenset[date]:
+    """The days of one end of it; of "the first of them" that of the days which the sentence before names."""
+    place = _OF_THEM.match(words)
+    named = [last_day(w, look.as_of) for w in dates_in(sentence_before(look, said))] if place else []  # fmt: skip
+    days = sorted(day for day in named if day is not None)
+    if place is None or not days:
+        return _of_words(look, words, is_first=True)
+    return frozenset({days[0] if place["nth"].casefold() == "first" else days[-1]})
 
 
 def _of_words(look: Look, words: str, *, is_first: bool) -> frozenset[date]:

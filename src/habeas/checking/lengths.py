@@ -82,7 +82,7 @@ def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
         others = {look.as_of} | anchors | (events if is_led_up_to else event_days(look) | events)
         gaps = {abs((a - e).days) for a in anchors for e in others}
         gaps |= {abs((a - e).days) for a in _just_told_of(look, clause) for e in events}
-        if _RELATED.match(clause.text, match.end()):
+        if is_led_up_to and _RELATED.match(clause.text, match.end()) and not dates_in(clause.text):
             gaps |= {abs((a - e).days) for a in event_days(look) for e in events}
         return tuple(sorted(gaps | {n + 1 for n in gaps}))
     own = _of_text(look, clause.said.text)

@@ -7,15 +7,21 @@ from datetime import date
 
 from habeas.checking.clauses import about_the_case
 from habeas.checking.dates import dates_in
-from habeas.checking.look import Look
+from habeas.checking.intervals import telling_of_events
+from habeas.checking.look import Look, Said
 from habeas.checking.spans import fits, last_day
 from habeas.core.values import Duration
 from habeas.reading.en.durations import DURATION, duration
 
 _ORDER = re.compile(
-    rf"\b(?:ordered|remanded|prolonged|extended|renewed)\b(?:(?!\b(?:since|ha[sd] been|releas\w+|suspend\w*|sentenc\w+)\b)[^.;]){{0,90}}?\b(?:for|by) (?:a |an )?(?:further |another |additional |more )?(?P<length>{DURATION})\b(?! (?:in (?:all|total)|altogether|ago|after|before))",
+    rf"\b(?:order(?:ed|s)|remand(?:ed|s)|prolonged|extended|renewed)\b(?:(?!\b(?:since|ha[sd] been|releas\w+|suspend\w*|sentenc\w+)\b)[^.;]){{0,90}}?\b(?:for|by) (?:a |an )?(?:further |another |additional |more )?(?P<length>{DURATION})\b(?! (?:in (?:all|total)|altogether|ago|after|before))",
     re.IGNORECASE,
 )
+_RUNS = re.compile(
+    rf"\b(?:the|this|that|its|her|his) (?:[\w-]+ )?(?P<order>order) (?:(?:now |then )?(?:runs?|ran|lasts?|lasted|holds?|held|is valid|was valid|is good|was) for|was made for|is for|covers) (?P<length>{DURATION})\b(?! (?:in (?:all|total)|altogether|ago|after|before))",
+    re.IGNORECASE,
+)
+"""The order told of as one already named: "the order runs for six months"."""
 _HELD = re.compile(r"\b(?:detention|custody|remand\w*|arrest|held|imprisonment)\b", re.IGNORECASE)
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
 
@@ -32,17 +38,30 @@ class Ordered:
 def other_orders(look: Look) -> Iterator[Ordered]:
     """Each such length that no order on file has; of a day that the sentence names, no order of that day."""
     told = look.once("orders", lambda: tuple(_orders(look)))
-    for clause in about_the_case(look) if told else ():
-        match = _ORDER.search(clause.text)
-        stated = duration(match["length"]) if match is not None and _HELD.search(clause.text) else None  # fmt: skip
+    for start, text, said in _told_in(look) if told else ():
+        runs = _RUNS.search(text)
+        match = runs or _ORDER.search(text)
+        is_held = runs is not None or _HELD.search(text) is not None
+        stated = duration(match["length"]) if match is not None and is_held else None
         if match is None or stated is None:
             continue
-        days = {last_day(w, look.as_of) for w in dates_in(clause.said.text)}
+        days = {last_day(w, look.as_of) for w in dates_in(said.text)}
         known = [d for on, d in told if not days.isdisjoint(on)] or [d for _, d in told]
         whole = stated.days_before(look.as_of)
         if not any(fits(stated, whole, one.days_before(look.as_of)) for one in known):
-            start, end = match.span("length")
-            yield Ordered(clause.start + start, clause.start + end, known[0])
+            first, last = match.span("length")
+            yield Ordered(start + first, start + last, known[0])
+
+
+def _told_in(look: Look) -> Iterator[tuple[int, str, Said]]:
+    """What may tell of an order: the clauses of the case, and sentences of an order already named."""
+    found = [(c.start, c.text, c.said) for c in about_the_case(look)]
+    starts = {said.start for _, _, said in found}
+    yield from found
+    yield from (
+        (s.start, s.text, s) for s in telling_of_events(look)
+        if s.start not in starts and _RUNS.search(s.text)
+    )  # fmt: skip
 
 
 def _orders(look: Look) -> Iterator[tuple[frozenset[date], Duration]]:

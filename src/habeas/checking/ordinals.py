@@ -44,7 +44,7 @@ _NTH_MONTH = re.compile(
 )
 _PAST = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bnow )\b(?:on|by|from|until|till|after|before|since) (?:the|his|her|their) $", re.IGNORECASE)  # fmt: skip
 _BESIDE = re.compile(
-    r"[\s,(]*(?:on |that is,? |which was |the |her |his |already )*", re.IGNORECASE
+    r"[\s,(:–—-]*(?:on |that is,? |which was |it was |the |her |his |already )*", re.IGNORECASE
 )
 _DAYS_OF_ANY_MONTH = 31
 
@@ -60,6 +60,9 @@ def ordinal_days(look: Look) -> Iterator[Length]:
             name = next(group for group in "nmkolt" if match[group])
             stated = nth(match[name]) or number(match[name])
             if stated is None or stated in days or _PAST.search(said.text, 0, match.start()):
+                continue
+            then = _days_beside(said, match, look.as_of)
+            if any(abs(stated - custody(look.casefile.at(day)).days_min) <= 1 for day in then):
                 continue
             if name == "k" and stated <= _DAYS_OF_ANY_MONTH:
                 continue

@@ -1,5 +1,6 @@
 """Where the sources tell what a draft tells in other words, and the days that they name there."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -12,7 +13,12 @@ from habeas.checking.spans import Length, last_day
 
 _OF_TIME = "day days week weeks month months year years later earlier before after since today"
 _Told = tuple[frozenset[str], frozenset[date]]
-_RARE, _COMMON, _ENOUGH, _NEARLY = 3, 8, 2, 0.6
+_OF_TODAY = re.compile(r"\b(?:ago|now|today|so far|to date|still|yet|old|since|until now)\b", re.IGNORECASE)  # fmt: skip
+_APART = re.compile(r"[,;:(]| and ")
+_RUNS = re.compile(r"\b(?:from|between) ", re.IGNORECASE)
+"""Before a length of which the first day and the last may both be counted."""
+_FEWEST = 3
+_RARE, _COMMON, _ENOUGH, _NEARLY = 3, 8, 2, 0.75
 """In how few sentences a word tells one from another; which part of them have one that tells nothing; how much two must share, and how near to the best one comes."""
 
 
@@ -34,11 +40,14 @@ def is_retold(look: Look, length: Length) -> bool:
     place = look.said.index(said)
     before = look.said[place - 1].text if place else ""
     ahead, behind = said.text[: length.start - said.start], said.text[length.end - said.start :]
-    days = {look.as_of}
-    for words in (before, ahead, behind):
+    days = {look.as_of} if _OF_TODAY.search(said.text) else set[date]()
+    for words in (before, *_APART.split(ahead), *_APART.split(behind)):
+        if len(words.split()) < _FEWEST:
+            continue
         written = {day for w in dates_in(words) if (day := last_day(w, look.as_of)) is not None}
         days |= written or days_retold(look, words)
-    gaps = tuple(abs((a - b).days) for a in days for b in days if a != b)
+    more = (0, 1) if _RUNS.search(ahead) else (0,)
+    gaps = tuple(abs((a - b).days) + n for a in days for b in days if a != b for n in more)
     return Length(length.start, length.end, length.stated, gaps).is_right
 
 

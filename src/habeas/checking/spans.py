@@ -39,7 +39,9 @@ STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (Incommunicado, re.compile(r"\b(?:incommunicado|without (?:any )?contact|cut off)\b", re.I)),
     (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|(?:no|without) (?:news|word|trace|sign) of (?:him|her)|whereabouts|vanish\w+|(?:sa(?:y|id)|kn[eo]w|known|tell|told) (?:\w+ )?where (?:he|she) (?:is|was))\b", re.I)),
 )  # fmt: skip
-_ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|after|hours? a day)\b", re.IGNORECASE)
+_ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|hours? a day)\b", re.IGNORECASE)
+_AFTER_IT = re.compile(r"\bafter\s*$", re.IGNORECASE)
+_AFTER_THAT = re.compile(r"\s*after\b(?! \w+ing\b)", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:end(?:ed|s|ing)|call(?:ed|s|ing) off|br(?:oke|oken|eaks) off|stopp(?:ed|ing)|suspend(?:ed|s)|g[ai]v(?:e|en) up|over)\b[^.;]*?\b(?P<after>after) (?:\w+ ){0,2}$", re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(r"[,;:(]| and | who | which ")
 _NEAR, _FORTNIGHT = 60, 14
@@ -162,10 +164,18 @@ def _between(text: str, match: re.Match[str], days: list[tuple[int, int, date]])
             continue
         days_between = abs((last - first).days)
         gap = text[end2 : match.start()] if end2 <= match.start() else text[match.end() : start]
+        if end2 <= match.start() and _has_its_own(text, start):
+            continue
         if len(gap) < 16 and not re.search(r"[.;]", gap):
             yield from (days_between, days_between + 1, *earlier)
         if not _LENGTH.search(text, end2, match.start()):
             earlier += (days_between, days_between + 1)
+
+
+def _has_its_own(text: str, start: int) -> bool:
+    """Whether the two days have their length in front: "for 426 days between …"."""
+    run = _RUNS.search(text, 0, start)
+    return run is not None and any(m.end() + 2 > run.start() for m in _LENGTH.finditer(text, 0, run.start()))  # fmt: skip
 
 
 def of_states(look: Look) -> Iterator[Length]:
@@ -176,12 +186,20 @@ def of_states(look: Look) -> Iterator[Length]:
             near = _near(said.text, match)
             is_then = match.start() == 0 and said.text.startswith(" into ", match.end())
             is_then = is_then or _LATER.match(said.text[match.end() :]) is not None
+            is_then = is_then or _is_after(said.text, match)
             if stated is None or stated.hours or is_then or _ONGOING.search(near):
                 continue
             for kind, words in STATES:
                 if words.search(near):
                     yield from of_state(look, said, match, (kind, stated))
                     break
+
+
+def _is_after(text: str, match: re.Match[str]) -> bool:
+    """Whether something came after so long, or so long after something."""
+    is_end = _ENDED.search(text, 0, match.start()) is not None
+    is_behind = _AFTER_IT.search(text, 0, match.start()) is not None and not is_end
+    return is_behind or _AFTER_THAT.match(text, match.end()) is not None
 
 
 def _near(text: str, match: re.Match[str]) -> str:
@@ -203,7 +221,8 @@ def of_state(
     kind, stated = what
     held = [
         h for h in look.casefile.of_kind(kind)
-        if h.followed.when is not None and h.followed.fact.stated("ended") != Stated.YES
+        if h.followed.when is not None and h.followed.is_affirmed
+        and h.followed.fact.stated("ended") != Stated.YES
     ]  # fmt: skip
     if any(c.fact.stated("length") for h in held for c in h.claims):
         return

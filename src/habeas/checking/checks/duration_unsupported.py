@@ -12,10 +12,9 @@ from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.finding import Finding
 from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.orders import other_orders
 from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
-from habeas.checking.passages import sentence_at
 from habeas.checking.retold import is_retold
 from habeas.checking.spans import (
     LENGTH,
@@ -27,16 +26,15 @@ from habeas.checking.spans import (
     room,
 )
 from habeas.checking.steps import steps
-from habeas.checking.voices import sentence_before
+from habeas.checking.told_lengths import is_all_that_is_told, is_told
+from habeas.checking.until_now import lengths_until_now
 from habeas.core.appeals import Appeal
 from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
-from habeas.core.facts import Role
 from habeas.core.prose import Phrase, say, whole
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.values import Bound, Duration
 from habeas.core.when import When
-from habeas.kinds.sentence import Sentence
 from habeas.reading.en.durations import NUMBER, duration, number
 
 CODE = "duration-unsupported"
@@ -51,13 +49,13 @@ _LENGTH = re.compile(
 _RANGE = re.compile(rf"({NUMBER})\s*(?:to|and|–|-)\s*$", re.IGNORECASE)
 _CUSTODY = re.compile(
     r"\b(?:held|detained|detention|imprison(?:ed|ment)|in (?:[\w-]+ ){0,2}(?:prison|custody|jail|detention)|jailed"
-    r"|behind bars|locked (?:up|away)|under lock and key|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|(?:is|been|be|was|sits) inside|spell|liberty|on remand|served|ever since|in (?:two|three|four) (?:periods|spells|stretches)|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
+    r"|behind bars|locked (?:up|away)|under lock and key|away from (?:home|(?:his|her|their) (?:home|famil\w+|children|wife|husband))|separated from (?:his|her|their)|incarcerat\w+|captivity|(?:is|been|be|was|sits) inside|spell|liberty|on remand|served|ever since|custody(?=[.:])|in (?:two|three|four) (?:periods|spells|stretches)|(?:in|at) the (?:[A-Z][\w-]+ ){1,4}(?:Centre|Center|Colony|Camp))\b",
     re.IGNORECASE,
 )
 _IN_CUSTODY = re.compile(r"\s*(?:in|of) (?:custody|detention|prison|jail)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:sentenc\w+|gave (?:him|her|them)|handed (?:him|her|them)|terms?|penalt\w+|convict\w+|fac(?:es|ing|ed)|carr(?:y|ies)|hunger strike|solitary|isolation"
-    r"|serving|incommunicado|within|every|each|prosecutors?|aged?|parole)\b",
+    r"|serving|incommunicado|within|every|each|prosecut\w+|aged?|parole)\b",
     re.IGNORECASE,
 )
 _NOT_A_LENGTH = re.compile(
@@ -67,13 +65,11 @@ _NOT_A_LENGTH = re.compile(
 )
 _SILENCE = re.compile(
     r"\b(?:(?:not aware|unaware|know|aware) of (?:any|no) (?:reply|answer|response|reaction)|unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded|reacted)|no (?:reaction|acknowledg\w*)"
-    r"|wait(?:ed|ing|s)? {1,3}(?:\w+ ){0,3}?for (?:an?|any|the|its|your|their|his|her) (?:\w+ )?(?:reply|answer|response|reaction)|without (?:(?:so much as |even )?(?:a |an |any |one ))?(?:\w+ )?(?:reply|answer|response|reaction|acknowledg\w*|word in return))\b",
+    r"|wait(?:ed|ing|s)? {1,3}(?:\w+ ){0,3}?for (?:an?|any|the|its|your|their|his|her) (?:\w+ )?(?:reply|answer|response|reaction)|(?:ha(?:s|ve|d)|is|are) (?:now |still |thus |already |been )*(?:lain|lying|sat|sitting|rested|resting|been)? ?(?:with (?:you|him|her|them|the (?:ministry|government|minister|service))|on (?:your|his|her|its|their|the) (?:desk|table))|without (?:(?:so much as |even )?(?:a |an |any |one ))?(?:\w+ )?(?:reply|answer|response|reaction|acknowledg\w*|word in return))\b",
     re.IGNORECASE,
 )
 _NIGHTS = re.compile(r"\bnights\b")
-_SUMS_UP = re.compile(r"\s*(?:That|This|It)(?: is|[’']s| makes| means| comes to| adds up to)(?: now| already| today)? ?", re.IGNORECASE)  # fmt: skip
-_LIGHT = frozenset(("days", "nights", "weeks", "months", "years", "that", "with", "from", "held", "have", "been", "since", "custody", "detention", "prison", "told", "their", "this", "more", "than"))  # fmt: skip
-_ENOUGH = 3
+_SUMS_UP = re.compile(r"\s*(?:(?:By the (?:calendar|dates|file)|All in all|In all|Together),? )?(?:That|This|It|These)(?: is| are|[’']s| makes?| means| leaves| gives| comes? to| adds? up to)(?: now| already| today)? ?", re.IGNORECASE)  # fmt: skip
 _SIGNS = {"no fewer than": ">=", "no more than": "<="}
 _IN_TIME, _WILL = (
     re.compile(r"\bin (?:less than |under |about )?$", re.IGNORECASE),
@@ -84,7 +80,6 @@ _TOOK = re.compile(r"\btook\b[^.;]*$", re.IGNORECASE)
 _BY_THEN = re.compile(r"\b(?:by|at|until|till|(?:up )?to|before|on) (?:then|(?:that|this|the same) (?:very )?(?:time|point|day|moment|date|morning|evening)|which (?:time|point|day|date))\b", re.IGNORECASE)  # fmt: skip
 _BY_WHAT = re.compile(r"\b(?:up to|until|till|by|before|on the day of|at the time of) (?:the |his |her |their )(?P<what>[^,.;]{3,40})", re.IGNORECASE)  # fmt: skip
 _REACH = 90
-_PASSED = re.compile(r"\b(?:sentenc\w+|terms?|judg[e]?ment|verdict|pronounced|imposed|handed down|passed by|upheld|reduced|convict\w+)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -103,7 +98,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(CODE, order.start, order.end, words, suggestion=say(order.known))
     spans = [(f.start, f.end) for f in found] + [(one.start, one.end) for one in related]
     spans += [m.span() for m, _, _ in _of_clocks(look)]
-    for length in strange_lengths(look):
+    for length in (*lengths_until_now(look), *strange_lengths(look)):
         is_judged = any(start < length.end and length.start < end for start, end in spans)
         if not is_judged and not is_retold(look, length):
             yield _by_dates(look, length)
@@ -129,8 +124,14 @@ def _around(look: Look, match: re.Match[str]) -> tuple[str, str]:
     before, after = look.around(match.start(), match.end(), _REACH)
     if _SUMS_UP.fullmatch(before):
         said = look.said_at(match.start())
-        before = f"{sentence_before(look, said)} {before}" if said is not None else before
+        before = f"{_paragraph_before(look, said)} {before}" if said is not None else before
     return before, after
+
+
+def _paragraph_before(look: Look, said: Said) -> str:
+    """What the paragraph tells before the sentence."""
+    told = (s.text for s in look.said if s.paragraph == said.paragraph and s.start < said.start)
+    return " ".join(told)
 
 
 def _judged(look: Look) -> Iterator[Finding]:
@@ -194,42 +195,15 @@ def _custody(
     clocks = [clock, *(custody(look.casefile.at(day)) for day in days)]
     if any(_bears_out(stated, low, c) for c in clocks) or _is_one_spell(stated, clock):
         return
-    if _is_between_days(look, match, stated) or (not clock.spells and _is_told(look, stated)):
+    if _is_between_days(look, match, stated) or is_told(look, match, stated):
         return
-    if _is_told_with(look, match, stated) or _is_a_term(look, match, stated):
+    if not clock.spells and is_all_that_is_told(look, stated):
         return
     nights = 2 if look.flat[match.start() : match.end() + 2].endswith("nights") else 0
     yield look.finding(
         CODE, match.start(), match.end() + nights, _message(clock, stated),
         suggestion=_count(clock) if clock.spells else "", claims=clock.claims,
     )  # fmt: skip
-
-
-def _is_told(look: Look, stated: Duration) -> bool:
-    """Where nothing can be counted, the length is as good as the source that states it."""
-    told = look.casefile.in_role(Role.STATED_LENGTH)
-    return any(h.followed.fact.stated("length") == str(stated) for h in told)
-
-
-def _is_a_term(look: Look, match: re.Match[str], stated: Duration) -> bool:
-    """Whether it is the term that a court passed, in a sentence that tells of one: "the sentence, two years in prison"."""
-    terms = [c.fact.stated("term") for h in look.casefile.of_kind(Sentence) for c in h.claims]
-    return str(stated) in terms and _PASSED.search(look.flat[slice(*look.sentence_at(match.start()))]) is not None  # fmt: skip
-
-
-def _is_told_with(look: Look, match: re.Match[str], stated: Duration) -> bool:
-    """Whether a sentence of the file has this length of the same thing: "nine nights in a cell without heating"."""
-    words = _heavy(look.flat[slice(*look.sentence_at(match.start()))])
-    for source in look.casefile.known_sources.values():
-        for other in _LENGTH.finditer(_NIGHTS.sub("days  ", source.text)):
-            if _stated(other) == stated:
-                shared = words & _heavy(sentence_at(source.text, other.start()))
-                return len(shared) >= _ENOUGH
-    return False
-
-
-def _heavy(text: str) -> frozenset[str]:
-    return frozenset(w for w in re.findall(r"[a-z]{4,}", text) if w not in _LIGHT)
 
 
 def _is_between_days(look: Look, match: re.Match[str], stated: Duration) -> bool:

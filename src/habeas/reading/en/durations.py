@@ -23,7 +23,7 @@ _BOUND = (
 )
 DURATION = (
     rf"(?:{_BOUND}?(?:the\s+past\s+|the\s+last\s+)?{NUMBER}[\s-]+(?:and[\s-]a[\s-]half[\s-]+)?(?:full\s+|consecutive\s+|whole\s+|long\s+|more\s+)?{_UNIT}"
-    rf"(?:(?:,?\s+and\s+|,\s+|\s+){NUMBER}[\s-]+(?:months?|days?|weeks?)|\s+and\s+a\s+half)*|{_BOUND}?half\s+a\s+year|{_BOUND}?a\s+decade)"
+    rf"(?:(?<!day)(?<!days)(?:,?\s+and\s+|,\s+|\s+){NUMBER}[\s-]+(?:months?|days?|weeks?)|\s+and\s+a\s+half)*|{_BOUND}?half\s+a\s+year|{_BOUND}?a\s+decade)"
 )
 _ARTICLE = re.compile(rf"^an?[\s-]+(?=(?:{_WORD}|\d)\b)")
 _PART = re.compile(
