@@ -1,6 +1,7 @@
 """Months that a draft gives without day or year, to what the file has in others: "visited him in March"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -50,6 +51,14 @@ def other_months(look: Look) -> Iterator[OtherMonth]:
                 yield OtherMonth(start, match["month"], (), ())
             else:
                 yield from _of_event(look, clause, match, month)
+
+
+def numbers_in_months(look: Look, text: str) -> frozenset[int]:
+    """How many facts of each kind the file has in the months that a text names: "twice in December"."""
+    months = {1 + MONTHS.index(m["month"]) for m in _MONTH.finditer(text)}
+    whens = {(h.followed.fact.key, h.followed.when) for h in look.casefile.affirmed}
+    found = ((key, w.day.month) for key, w in whens if w is not None and w.day is not None)
+    return frozenset(Counter(one for one in found if one[1] in months).values())
 
 
 def _of_event(look: Look, clause: Clause, match: re.Match[str], month: int) -> Iterator[OtherMonth]:

@@ -7,16 +7,17 @@ from datetime import date
 from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.ages import strange_ages
 from habeas.checking.clauses import about_the_case, telling
-from habeas.checking.dates import dates_in, has_its_days, without_dates
+from habeas.checking.dates import dates_in, has_its_days
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
+from habeas.checking.months import numbers_in_months
 from habeas.checking.parts import is_rule
 from habeas.checking.passages import everything, known_then
 from habeas.checking.plainwords import plain_roots, roots, roots_in
-from habeas.checking.spans import last_day
-from habeas.checking.voices import sentence_before
+from habeas.checking.quantities import other_quantities, ways
+from habeas.checking.sums import wrong_sums
 from habeas.core.custody import custody
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, say, whole
@@ -61,16 +62,9 @@ _COUNTED: tuple[tuple[type[Fact], str, str], ...] = (
 _NEVER = (Release, Visit, Hearing, Transfer, HungerStrike)
 _N = rf"(?P<number>{NUMBER})"
 _AFTER = re.compile(
-    rf"^[^.;]{{0,60}}?\b(?P<times>once(?! (?:more|again)\b)|twice|thrice|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))", re.IGNORECASE
+    rf"^[^.;]{{0,60}}?\b(?P<times>(?:once|twice|thrice)(?! (?:more|again|an?|every|each|per|daily|weekly)\b)|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b(?! (?:an?|every|each|per) )))", re.IGNORECASE
 )  # fmt: skip
 _FIRST = re.compile(rf"(?:^|(?<=[,;] ))(?P<times>once|twice|thrice|(?:{NUMBER})(?=\s+(?:times|occasions)\b))(?:\s+(?:times|occasions))?", re.IGNORECASE)  # fmt: skip
-_PARTS = re.compile(
-    rf"\b({NUMBER}) (days|weeks|months|years|people|persons|times)?\b", re.IGNORECASE
-)
-_TOTAL = re.compile(
-    rf"\b(?:(?P<a>{NUMBER}) (?:\w+ )?(?:in (?:all|total)|altogether|together|overall)|(?:a|in) total (?:of )?(?P<b>{NUMBER})|(?:in all|altogether|together|in sum|making|(?:which|this|that|it) (?:makes|gives|(?:comes|adds up|amounts) to)),? (?P<c>{NUMBER}))\b",
-    re.IGNORECASE,
-)
 _LIST = re.compile(
     r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:\w+ )?(?:hours|days|weeks|months|years|times)\b) (?:\w+ ){0,4}?(?:are|were|is|was|to|namely|[a-z]+)?[^:;.,]{0,40}(?::|\s[–—]|\bare\b|\bnamely\b)\s+(?P<list>[^:;.–—]+)(?:$|\s[–—])",
     re.IGNORECASE,
@@ -88,7 +82,7 @@ _OF_OURS = re.compile(r"\bsent observers\b|\b(?:we|it|our observers) (?:have|has
 _LONGEST_ITEM = 5
 _SHARES, _ROOM = {"half": 0.5, "a third": 1 / 3, "two thirds": 2 / 3, "a quarter": 0.25, "three quarters": 0.75}, 0.06  # fmt: skip
 _TERM = re.compile(
-    rf"\b(?:sentenc\w+|sent (?:him|her|them) down|condemn\w+|given|handed|gave (?:him|her|them)|got|received|serv(?:ing|es)|imposed|(?:term|sentence) (?:is |was )?of)\b(?: (?!less|more|at\b|after|since)[\w’']+){{0,6}}? (?P<length>{DURATION})\b(?=(?: in prison| of imprisonment| in an?| behind bars|['’] imprisonment|[- ]*(?:prison |jail )?(?:sentence|term))\b|\s*[.,;]|\s*$)",
+    rf"\b(?:sentenc\w+|sent (?:him|her|them) down|condemn\w+|given|handed|gave (?:him|her|them)|got|received|serv(?:ing|es)|imposed|(?:term|sentence) (?:is |was )?of)\b(?: (?!less|more|at\b|after|since)[\w’']+){{0,6}}? (?P<length>{DURATION})\b(?=(?: in prison| of imprisonment| in an?| behind bars|['’] imprisonment|[- ]*(?:prison |jail )?(?:sentence|term)| for)\b|\s*[.,;]|\s*$)",
     re.IGNORECASE,
 )
 _NOT_PASSED = re.compile(r"\b(?:prosecut\w+|fac(?:es?|ed|ing)|maximum|minimum|up to|could|may|might|would|if|carries|punish\w+|law|code|not)\b|\?", re.IGNORECASE)  # fmt: skip
@@ -98,8 +92,8 @@ _SO_MANY = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ )?(?P<thing>(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others|occasions|nights)[a-z]{3,}s|men|women|children)\b"
 )
 _HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b)", re.IGNORECASE)  # fmt: skip
-_SUMMED = re.compile(rf"(?:This|That|It|Which|In all,? (?:this|that)|Together (?:this|that)) (?:is|was|(?:comes|came|adds up|amounts) to|makes|made|means|meant)(?: now| in all)? (?P<number>{NUMBER}) (?:days|nights)\b(?! (?:ago|later|after|before|late|more|less))", re.IGNORECASE)  # fmt: skip
 _FROM_AND_TO = 2
+_IN_CUSTODY = re.compile(r"\b(?:custody|detention|prison|jail|behind bars|detained|imprisoned|held|locked up)\b", re.IGNORECASE)  # fmt: skip
 _PROLONGED = re.compile(r"\b(?:prolong|extend|renew)\w*", re.IGNORECASE)
 _OF_APPEALS = re.compile(r"\b(?:appeal\w*|wrote|written|write|letters?|called on|urged|petition\w*|says?|said)\b", re.IGNORECASE)  # fmt: skip
 
@@ -107,6 +101,9 @@ _OF_APPEALS = re.compile(r"\b(?:appeal\w*|wrote|written|write|letters?|called on
 def find(look: Look) -> Iterator[Finding]:
     """Each such number."""
     counts = {kind: _count(look, kind) for kind, _, _ in _COUNTED}
+    quantities = tuple(other_quantities(look))
+    places = {thing.start for thing in quantities}
+    told = {kind: _told_numbers(look, plural) for kind, plural, _ in _COUNTED}
     for said in look.said:
         if said.is_heading:
             continue
@@ -116,15 +113,21 @@ def find(look: Look) -> Iterator[Finding]:
             for match, stated in _stated(said.text, plural, verb):
                 if has_its_days(said.text, match[1], stated):
                     continue
+                if stated in told[kind]:
+                    continue
                 if (counts[kind] or kind in _NEVER) and stated != counts[kind] and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
                     words = whole("The file counts {count}, not {stated}.", count=counts[kind], stated=stated)  # fmt: skip
                     yield _finding(look, said, match, words, str(counts[kind]))
-        yield from _things(look, said)
-        yield from _sums(look, said)
+        yield from (f for f in _things(look, said) if f.start not in places)
         yield from _lists(look, said)
         yield from _clauses(look, said)
         yield from _of_days(look, said)
-    yield from _between_days(look)
+    for thing in quantities:
+        words = whole("The sources have {count} of these, not {stated}.", count=thing.known, stated=thing.stated)  # fmt: skip
+        yield look.finding(CODE, thing.start, thing.end, words, severity=Severity.WARNING, suggestion=str(thing.known))  # fmt: skip
+    for one in wrong_sums(look):
+        words = whole("The parts come to {sum}, not {stated}.", sum=one.sum, stated=one.stated)
+        yield look.finding(CODE, one.start, one.end, words, severity=Severity.WARNING, suggestion=str(one.sum))  # fmt: skip
     yield from _times(look)
     yield from _untold(look)
     yield from _shares(look)
@@ -132,6 +135,13 @@ def find(look: Look) -> Iterator[Finding]:
     for age in strange_ages(look):
         words = whole("No source on file tells of this.")
         yield look.finding(CODE, age.start, age.end, words, suggestion=str(age.known or ""))
+
+
+def _told_numbers(look: Look, plural: str) -> frozenset[int]:
+    """The numbers of such events that the sources give: "there were four hearings", of the trial alone."""
+    given = re.compile(rf"\b{_N}\s+(?:\w+\s+)?{plural}\b")
+    found = (number(m["number"]) for m in given.finditer(everything(look)))
+    return frozenset(n for n in found if n is not None)
 
 
 def _count(look: Look, kind: type[Fact]) -> int:
@@ -152,35 +162,26 @@ def _width(when: When) -> int:
     return ((when.latest or date.max) - (when.earliest or date.min)).days
 
 
-def _between_days(look: Look) -> Iterator[Finding]:
-    """A number of days that sums up the sentence before, which has the first day and the last: "This comes to 50 days"."""
-    for said in look.said:
-        match = _SUMMED.match(said.text)
-        stated = number(match["number"]) if match is not None else None
-        if match is None or stated is None:
-            continue
-        days = [last_day(w, look.as_of) for w in dates_in(sentence_before(look, said)) if w.day]
-        if len(days) != _FROM_AND_TO or days[0] is None or days[1] is None:
-            continue
-        gap = abs((days[1] - days[0]).days)
-        if stated not in (gap - 1, gap, gap + 1):
-            words = whole("The parts come to {sum}, not {stated}.", sum=gap, stated=stated)
-            yield _finding(look, said, match.span("number"), words, str(gap))
-
-
 def _untold(look: Look) -> Iterator[Finding]:
     """A number of things or people of which the file tells without any number."""
     told = roots_in(everything(look))
     for clause in about_the_case(look):
         for match in _SO_MANY.finditer(clause.text):
             thing = roots(match["thing"])
-            if thing.isdisjoint(told) or not thing.isdisjoint(plain_roots()) or _has_number(look, match["thing"]):  # fmt: skip
+            if _is_of_counted(look, match) or thing.isdisjoint(told) or not thing.isdisjoint(plain_roots()) or _has_number(look, match["thing"]):  # fmt: skip
                 continue
             if _OF_APPEALS.fullmatch(match["thing"]):
                 continue
             said = whole("No source on file tells of this.")
             start, end = clause.start + match.start(), clause.start + match.end()
             yield look.finding(CODE, start, end, said, severity=Severity.WARNING)
+
+
+def _is_of_counted(look: Look, match: re.Match[str]) -> bool:
+    """Whether the file has as many events of a sort that it counts: "between the two arrests"."""
+    kinds = [kind for kind, plural, _ in _COUNTED if re.fullmatch(plural, match["thing"])]
+    stated = number(match[0].split(" ", 1)[0])
+    return any(stated == _count(look, kind) for kind in kinds)
 
 
 def _terms(look: Look) -> Iterator[Finding]:
@@ -243,6 +244,8 @@ def _times(look: Look) -> Iterator[Finding]:
             if _is_counted(clause.text) or stated in (None, 1, len(held)) or match[0].casefold() in everything(look):  # fmt: skip
                 continue
             if _PROLONGED.search(clause.text) and stated == _prolonged(look):
+                continue
+            if stated in numbers_in_months(look, clause.text) or (_IN_CUSTODY.search(clause.text) and stated == len(custody(look.casefile).gaps) + 1):  # fmt: skip
                 continue
             said = whole("No source on file tells of this.")
             start, end = clause.start + match.start(), clause.start + match.end()
@@ -351,7 +354,7 @@ def _things(look: Look, said: Said) -> Iterator[Finding]:
     told = look.once("count_off.things", lambda: _told_things(look))
     for match in _THINGS.finditer(said.text):
         known, stated = told.get(match["thing"].casefold(), set()), number(match["number"])
-        if known and stated is not None and stated not in known and not _is_bounded(said.text, match.span("number"), stated, max(known)):  # fmt: skip
+        if known and stated is not None and stated not in ways(known, said.text, match.start()) and not _is_bounded(said.text, match.span("number"), stated, max(known)):  # fmt: skip
             words = whole("The sources have {count} of these, not {stated}.", count=max(known), stated=stated)  # fmt: skip
             yield _finding(look, said, match.span("number"), words, str(max(known)))
 
@@ -364,21 +367,6 @@ def _told_things(look: Look) -> dict[str, set[int]]:
             if (stated := number(match["number"])) is not None:
                 found.setdefault(match["thing"].casefold(), set()).add(stated)
     return found
-
-
-def _sums(look: Look, said: Said) -> Iterator[Finding]:
-    """Parts in one unit, and a total that is not their sum."""
-    total = _TOTAL.search(said.text)
-    if total is None:
-        return
-    group = next(name for name in "abc" if total[name])
-    stated = number(total[group])
-    before = without_dates(said.text[: total.start()])
-    parts = [number(p[1]) for p in _PARTS.finditer(before) if p[2] or len(p[1]) > 1]
-    values = [p for p in parts if p is not None]
-    if stated is not None and len(values) > 1 and sum(values) != stated:
-        words = whole("The parts come to {sum}, not {stated}.", sum=sum(values), stated=stated)
-        yield _finding(look, said, total.span(group), words, str(sum(values)))
 
 
 def _lists(look: Look, said: Said) -> Iterator[Finding]:

@@ -1,0 +1,102 @@
+"""Numbers of people and things of which the sources tell, in the same matter, with another number."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from habeas.checking.dates import without_dates
+from habeas.checking.intervals import telling_of_events
+from habeas.checking.look import Look, Said
+from habeas.checking.passages import sentences_then
+from habeas.checking.plainwords import meanings, roots, roots_in
+from habeas.reading.en.durations import NUMBER, number
+
+_OF_TIME = r"hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|times?|minutes?|seconds?|occasions?|hectares?"
+_OF_RULES = r"articles?|rules?|principles?|paragraphs?|points?|demands?|steps?|questions?|requests?|reasons?|things?|matters?|measures?|rights?|ways?|letters?|calls?|appeals?|copies|arrests?|releases?|transfers?|moves|visits?|hearings?|strikes?"
+_THING = re.compile(
+    rf"(?<![\w.,/-])(?P<n>{NUMBER})[ -](?P<other>(?:other|more|further|fellow) )?(?:(?!{_OF_TIME}\b|of\b|and\b|or\b|to\b|in\b|on\b)[a-z]+ )?(?P<thing>(?!(?:{_OF_TIME}|{_OF_RULES})\b)(?:men|women|children|people|others|metres|[a-z]{{3,}}s))\b",
+    re.IGNORECASE,
+)
+_SOUGHT = re.compile(
+    rf"\b(?:prosecut\w+)\b[^.;]{{0,60}}?\b(?:asked|called|demanded|sought|requested|wanted|pleaded|pressed|pushed)\b[^.;\d]{{0,30}}?\b(?P<n>{NUMBER}) (?P<thing>years|months)\b",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(r"\b(?:at least|more than|over|about|some|around|nearly|almost|up to|dozens|hundreds)\s*$", re.IGNORECASE)  # fmt: skip
+_ADDS_UP = re.compile(r"\b(?:in (?:all|total)|all in all|altogether|together|total|overall)\b", re.IGNORECASE)  # fmt: skip
+_COUNTS_IN = re.compile(r"\b(?:one of|among|amongst) (?:the )?$", re.IGNORECASE)
+_FEWEST, _ENOUGH, _MOST = 2, 2, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Where a draft has such a number, and the one that the sources have."""
+
+    start: int
+    end: int
+    stated: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A number of a thing in a sentence of a source, and the words of that sentence."""
+
+    thing: frozenset[str]
+    number: int
+    words: frozenset[str]
+
+
+def other_quantities(look: Look) -> Iterator[Quantity]:
+    """Each number of which no sentence of the sources on the same matter has the like, alone or added up."""
+    told = look.once("quantities", lambda: tuple(_told(look)))
+    for said in telling_of_events(look):
+        for match in (*_THING.finditer(without_dates(said.text)), *_SOUGHT.finditer(said.text)):
+            stated = number(match["n"])
+            if stated is None or stated < _FEWEST or _BOUND.search(said.text, 0, match.start("n")):
+                continue
+            known = _known(told, said, match)
+            if known and stated not in ways(known, said.text, match.start("n")):
+                start, end = (said.start + place for place in match.span("n"))
+                yield Quantity(start, end, stated, known[0])
+
+
+def _known(told: tuple[_Told, ...], said: Said, match: re.Match[str]) -> tuple[int, ...]:
+    """The numbers that the sources have of the thing, the likest first, where a sentence with one shares enough with what the draft says of it."""
+    thing, enough = roots(match["thing"]), 1 if match.re is _SOUGHT else _ENOUGH
+    parts = [p for p in meanings(_clause(said.text, match)) if p.isdisjoint(thing)]
+    of_thing = [one for one in told if not one.thing.isdisjoint(thing)]
+    rates = [sum(not p.isdisjoint(one.words) for p in parts) for one in of_thing]
+    if max(rates, default=0) < enough:
+        return ()
+    least = max(rates) / 2 if "other" in thing else 0
+    rated = sorted(zip(rates, range(len(rates)), strict=True), reverse=True)
+    return tuple(of_thing[place].number for rate, place in rated if rate >= least)
+
+
+def _clause(text: str, match: re.Match[str]) -> str:
+    """The words near it: those of its own part of the sentence."""
+    first = max(text.rfind(mark, 0, match.start()) for mark in ";:(") + 1
+    last = min((p for mark in ";:)" if (p := text.find(mark, match.end())) >= 0), default=len(text))
+    return text[first:last]
+
+
+def ways(known: Collection[int], text: str, start: int) -> frozenset[int]:
+    """The numbers; where the draft adds up, what they add up to; where it counts the person, whom "eleven others" leaves out, one more."""
+    some, found = sorted(known)[:_MOST], set(known)
+    if _ADDS_UP.search(text):
+        found |= {sum(each) for n in range(2, len(some) + 1) for each in combinations(some, n)}
+    if _COUNTS_IN.search(text, 0, start):
+        found |= {n + 1 for n in known}
+    return frozenset(found)
+
+
+def _told(look: Look) -> Iterator[_Told]:
+    for sentence in sentences_then(look):
+        words = roots_in(sentence)
+        for match in (*_THING.finditer(without_dates(sentence)), *_SOUGHT.finditer(sentence)):
+            n = number(match["n"])
+            if n is None:
+                continue
+            others = roots("others") if match.groupdict().get("other") else frozenset[str]()
+            yield _Told(roots(match["thing"]) | others, n, words)
