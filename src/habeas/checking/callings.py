@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from habeas.checking.look import Look, Said
+from habeas.kinds.affiliation_role import AffiliationRole
 
 _ASSEMBLY = r"(?:(?:city|town|municipal|regional|provincial|district|county|village) (?:council|assembly)|parliament|senate|cabinet)"
 _NOUNS = (
@@ -45,6 +46,8 @@ _LABEL = re.compile(r"(?:Profession|Occupation|Calling|Trade): ")
 _NAME = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _LEADS = re.compile(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$")  # fmt: skip
 _TO = re.compile(r"^(?:To|Dear)\b")
+_OF_MANY = {"lawyer", "doctor", "judge", "journalist", "nurse", "member", "surgeon", "physician"}
+"""What others in a case are called as well."""
 _REACH = 60
 
 
@@ -57,6 +60,7 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
         line = look.parted[head.end() :].partition("¶")[0]
         yield from _pieces(Said(line, head.end(), head.end() + len(line), 0, is_heading=False), 0)
     behind, named, ahead, end = _beside(look.person_names, tuple(sorted(forms)))
+    by_trade = _by_trade(look)
     for before, said in zip((None, *look.said), look.said, strict=False):
         for match in behind.finditer(said.text):
             yield from _pieces(said, match.end())
@@ -72,8 +76,20 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
             lead = said.text[max(0, match.start() - _REACH) : match.start()]
             if _LEADS.search(lead) and not _TO.search(said.text):
                 yield match["office"], said.start + match.start("office"), said.start + match.end("office")  # fmt: skip
+        for match in by_trade.finditer(said.text):
+            yield from _pieces(said, match.end())
         if (front := _FRONT.match(said.text)) and end.search(said.text):
             yield from _pieces(said, front.end())
+
+
+def _by_trade(look: Look) -> re.Pattern[str]:
+    """The person called by an office on file alone, before what else they are called: "The pastor, a former senator,"."""
+    held = (h.followed.fact.stated("office") or "" for h in look.casefile.of_kind(AffiliationRole))
+    trades = {form for office in held if office for form in (office, office.split()[-1])}
+    known = "|".join(re.escape(t) for t in sorted(trades - _OF_MANY, key=len, reverse=True))
+    return re.compile(
+        rf"(?:^|[;:] )(?i:the|our) (?:[a-z][\w-]* )?(?:{known or '(?!)'}),\s+(?=(?:the|an?|once|former|formerly|himself|herself)\b)"
+    )
 
 
 @lru_cache(maxsize=256)
@@ -81,7 +97,9 @@ def _beside(names: tuple[str, ...], forms: tuple[str, ...]) -> tuple[re.Pattern[
     """The name before what the person is called, alone, behind the office, and behind a comma."""
     person = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     first = "|".join(sorted({re.escape(name.split()[0]) for name in names}))
-    behind = re.compile(rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?:,\s+|\s+\(|\s[–—-]\s)")
+    behind = re.compile(
+        rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?:,\s+|\s+\(|\s[–—-]\s|\s(?:is|was) (?=(?:the|an?)\s))"
+    )
     named = re.compile(rf"\b(?:{person})\b")
     ahead = re.compile(rf"(?i:(?P<office>{_NOUNS}))(?: of (?:the )?[A-Z][\w’'-]+(?:(?: of| and)?(?: the)? (?!M(?:r|s|rs)\b)[A-Z][\w’'-]+)*)?,? (?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?:{person})\b(?!['’]s| and\b)")  # fmt: skip
     end = re.compile(rf", (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:{person})\b")
