@@ -48,6 +48,12 @@ _BEHIND = re.compile(
     rf"|\b(?P<three>{DURATION}) into (?:his|her|their|the) (?:[\w-]+ ){{0,2}}?(?:sentence|term|punishment)\b",
     re.IGNORECASE,
 )
+_SERVING = (
+    r"serving (?:out )?(?:an?|his|her|that|this|the) (?:[\w-]+ ){0,3}?(?:sentence|term|punishment)"
+)
+_SERVING_SINCE = re.compile(
+    rf"\b[Ss]ince (?:\d{{1,2}} )?[A-Z]\w+ \d{{4}},? [^.;]{{0,30}}?\b{_SERVING}\b|\b{_SERVING} (?:ever )?since (?:\d{{1,2}} )?[A-Z]\w+ \d{{4}}"
+)
 _TERM = re.compile(r"serving (?:out )?(?:an?|his|her|their|the)?\s?[^.;]{0,30}?\b(?:sentence|term) of\b", re.IGNORECASE)  # fmt: skip
 _TERM_AHEAD = re.compile(
     rf"serving (?:out )?(?:an? |his |her |their |the )?(?:{DURATION}|\w+-(?:and-a-half-)?year) ?(?:sentence\b|term\b|(?:in|at|under|by|as|imposed|passed|given|following)\b|for\b|[,.]|$)",
@@ -93,7 +99,11 @@ def find(look: Look) -> Iterator[Finding]:
                 "By the file no court has sentenced the person: detained, charged, not convicted."
             )
             yield _finding(look, said.start, match, words)
-        elif (match := _served(said.text) or _behind(look, said.text)) and _is_mixed(look.casefile):
+        elif (
+            match := _served(said.text)
+            or _behind(look, said.text)
+            or _since_before(look, said.text)
+        ) and _is_mixed(look.casefile):
             words = whole(
                 "Part of this time was before any sentence: it was spent in custody, not served."
             )
@@ -133,6 +143,14 @@ def _behind(look: Look, text: str) -> re.Match[str] | None:
         return None
     is_longer = passed is None or not fits(stated, stated.days_before(look.as_of), (look.as_of - passed).days)  # fmt: skip
     return match if is_longer else None
+
+
+def _since_before(look: Look, text: str) -> re.Match[str] | None:
+    """A sentence said to be served since a day before any court passed one."""
+    match, passed = _SERVING_SINCE.search(text), first_sentence(look.casefile)
+    days = [w.when.latest for w in dates_in(match[0]) if w.when is not None] if match else []
+    is_before = passed is not None and len(days) == 1 and days[0] is not None and days[0] < passed
+    return match if is_before and match and not _NOT.search(text[: match.start()]) else None
 
 
 def _is_past(text: str, match: re.Match[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 from habeas.checking.about import is_of_this_case, is_stated
@@ -11,6 +11,7 @@ from habeas.checking.dates import carried, dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.novel import novel
+from habeas.checking.passages import sentences_then
 from habeas.checking.statements import (
     assertions,
     facts_like,
@@ -60,6 +61,8 @@ _OF_NO_KIND = (
     re.compile(r"\b(?:his|her|their|[A-Z]\w+['’]s) (?:\w+ )?(?:lawyers?|counsel|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents|colleagues?|relatives|friends|neighbours|children) (?:was|were|has been|have been|had been) (?:\w+ ){0,2}?(?:questioned|interrogated|summoned|threatened|dismissed|fined|followed|beaten|searched|fired|sacked|expelled)\b", re.IGNORECASE),
     re.compile(r"\b(?:raped|sexually (?:abused|assaulted|harassed)|electric(?:al)? shocks?|waterboard\w*|force-?fed)\b", re.IGNORECASE),
     _APPEALED,
+    re.compile(r"\b(?:lost|losing) (?:the |his |her |all |most of )*(?:sight|eyesight|vision|hearing|speech|memory|consciousness|use)\b|\bloss of (?:sight|vision|hearing|consciousness)\b|\b(?:gone|went|going|is|become|became) (?:\w+ )?(?:blind|deaf|paralysed)\b|\bmiscarri\w+|\bamputat\w+", re.IGNORECASE),
+    re.compile(r"\bset (?:an?|the|his|their|two|police|guard)? ?(?:\w+ )?dogs? on\b|\bdogs? (?:was|were) set on\b|\b(?:burned|burnt) (?:him|her) with\b|\b(?:pulled|torn) out (?:his|her) (?:hair|nails|teeth)\b", re.IGNORECASE),
     re.compile(r"(?<!nearly )(?<!almost )\b(?:killed|murdered|assassinated|executed|put to death|(?:beaten|tortured|starved) to death)\b", re.IGNORECASE),
 )  # fmt: skip
 _AHEAD = re.compile(r"\b(?:not|never|no|if|should|must|(?-i:may)|might|could|threat\w*|threaten\w*|fear\w*|risk|rules?|article|principle|prohibit\w*|others?|another)\b", re.IGNORECASE)  # fmt: skip
@@ -81,6 +84,8 @@ _UNJUDGED = re.compile(
 _LENGTH = re.compile(DURATION, re.IGNORECASE)
 _DAY_ALONE = re.compile(r"\bon the \d{1,2}(?:st|nd|rd|th)\b")
 """A day of the month told of before, which the reader takes for the day told of before."""
+_DECIDED = re.compile(r"\b(?:grant\w*|order\w*|decid\w+|rul\w+|sign\w+)\b", re.IGNORECASE)
+_FREES = re.compile(r"\b(?:parole\w*|releas\w+|bail\w*|pardon\w*|fre(?:e|ed))\b", re.IGNORECASE)
 _LED = re.compile(r"\b(?:taken|brought|sent|led|driven|put|placed)\b", re.IGNORECASE)
 _BY_ANOTHER: tuple[tuple[type[Fact], type[Fact], re.Pattern[str]], ...] = (
     (Mistreatment, HungerStrike, re.compile(r"\bwithout (?:any )?(?:food|eating|meals)\b", re.IGNORECASE)),
@@ -330,7 +335,8 @@ def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterat
         return
     turns = [h for h in look.casefile.facts if h.followed.fact.custody_effect in _TURNS[effect]]
     dates = [w for h in turns if (w := h.followed.when) is not None]
-    if any(w.may_equal(day) for w in dates for day in _days_beside(look, proposal)):
+    beside = _days_beside(look, proposal)
+    if any(w.may_equal(d) for w in dates for d in beside) or _is_decision(look, proposal, when):
         return
     if dates and not any(w.may_equal(when) for w in dates):
         said = _not_on(Label(proposal.fact.label), when, sorted(set(dates)))
@@ -346,7 +352,20 @@ def _other_day(look: Look, proposal: Proposal, known: frozenset[date]) -> Iterat
 def _days_beside(look: Look, proposal: Proposal) -> Iterator[When]:
     """The days of the sentence: a decision and what came of it, or two turns, may stand side by side in it."""
     start, end = look.sentence_at(proposal.start)
-    return (w.when for w in dates_in(look.flat[start:end]) if w.when is not None)
+    day = proposal.fact.occurred.day if proposal.fact.occurred is not None else None
+    for written in dates_in(look.flat[start:end]):
+        year = written.year or (day.year if day is not None else None)
+        if (when := replace(written, year=year).when) is not None:
+            yield when
+
+
+def _is_decision(look: Look, proposal: Proposal, when: When) -> bool:
+    """Whether it tells of the decision to free, which a source has on that day."""
+    return _DECIDED.search(proposal.quote) is not None and any(
+        _FREES.search(text)
+        and any(w.when is not None and w.when.may_equal(when) for w in dates_in(text))
+        for text in sentences_then(look)
+    )
 
 
 def _not_on(kind: Label, day: When, others: list[When]) -> Phrase:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from habeas.checking.look import Look
 from habeas.checking.novel import is_english
-from habeas.checking.opposites import authorities, care, contact, custody, outcome, trial
+from habeas.checking.opposites import authorities, care, contact, custody, decided, outcome, trial
 from habeas.checking.opposites.sides import Opposite, opposed
 
-_ALL = (authorities, care, contact, custody, outcome, trial)
+_ALL = (authorities, care, contact, custody, decided, outcome, trial)
 
 
 def opposites(look: Look) -> Iterator[Opposite]:

@@ -158,6 +158,7 @@ def _admissions(claims: list[Claim], deed: str) -> Iterator[Matter]:
     so = words(
         rf"{_BODY}\b[^.;]{{0,40}}?\b{_ADMITS}\b[^.;]{{0,50}}?\b{deed}",
         rf"{_BODY}\b[^.;]{{0,40}}?\b{_TOLD}\b[^.;]{{0,20}}?\b{deed}",
+        rf"{_BODY}\b[^.;]{{0,40}}?\b{_ADMITS}\b[^.;]{{0,40}}?\b(?:had|has|was|were|been) (?:\w+ )?(?:notified|informed|given notice)",
         rf"{_BODY}\b[^.;]{{0,40}}?\b{_ADMITS}(?: of| to)? {_PRONOUN}",
         rf"(?!(?:you|they|it)\b){_BODY} (?:\w+ )?{_ADMITS}(?: (?:the same|the next|that) day| at once| at the time| later| itself| on \d+ \w+| in \w+| that (?:s?he|they) (?:was|were|is|are|had|has|did))?(?=\W*$)",
         rf"(?:it|this|that|which|what (?:s?he|M[rs]s?) \w+) (?:is|was|has been|had been) (?:\w+ )?(?:admitted|conceded|acknowledged|confirmed|accepted|not (?:denied|disputed|contested)) by (?:the )?(?:\w+ )?{_BODY}",

@@ -30,6 +30,7 @@ _AGREES = r"(?:agree[ds]?|consent(?:ed|s)?|allow(?:ed|s|ing)?|permit(?:ted|s|tin
 _HOUSED = words(r"ill-treat\w*|mistreat\w*|manner|forensic|findings?|found|report\w*|ombuds\w+|monitors?|mechanism")  # fmt: skip
 _ANY = re.compile(r"\W*(?:[Aa]n?|[Aa]ny) (?:\w+ ){1,2}who (?:[a-z]+s|can|may|could|would)\b")
 """Whoever does it, and nobody who did."""
+_NEVER = re.compile(r"(?!)")
 _FULL = re.compile(r"\b(?:had|until|by then|at that time|still to)\b", re.IGNORECASE)
 _BETTER = words(
     r"improv(?:ed|es|ing|ement)|recover(?:ed|ing|s|y)|(?:get(?:ting|s)?|got(?:ten)?|grown|grew|become|became|is|are|was|were|feels?|feeling|been|looks?|doing) (?:\w+ )?(?:better|well again)(?! (?:known|than|off|if|to)\b)|much better|better (?:again|now)|eas(?:ed|es|ing)|subsid(?:ed|es|ing)|lessen(?:ed|s|ing)|abat(?:ed|es|ing)|diminish(?:ed|es|ing)|reced(?:ed|es|ing)|(?:pains?|(?:head)?aches?|symptoms|fever|swelling)\b[^.;]{0,30}?\b(?:gone|disappeared|vanished|stopped|left (?:him|her))|cured|healed|on the mend|(?:let|letting) up|wearing off|under control|less (?:severe|frequent|strong|bad|intense|painful|acute|often)|(?:pains?|(?:head)?aches?) (?:\w+ )?(?:milder|weaker|rarer|fewer)|healthy again|restored|(?:eye)?sight (?:\w+ ){0,2}?(?:coming|come|came) back|back to normal|back to full health"
@@ -59,6 +60,8 @@ def matters(look: Look) -> Iterator[Matter]:
     refused = {(c.fact.stated("need") or "any").casefold() for c in denied}
     for claim in claims_of(look, CareRequested):
         need = (claim.fact.stated("need") or "any").casefold()
+        if claim.fact.stated("way") == "recommended":
+            yield _needed(claim, need)
         if "operation" in need and need not in refused and not any(_covers(g, need) for g in given):
             yield _only_asked_for(claim)
     for claim in given:
@@ -103,6 +106,17 @@ def _only_asked_for(claim: Claim) -> Matter:
         r"(?:was|were|has been|been|had been) (?:\w+ )?operated (?:up)?on|(?:operated (?:up)?on|performed|carried out|underwent|undergone|had) (?:(?:him|her|the|an?|his) ?){1,2}(?:\w+ )?(?:operation|surgery|hand|leg|heart|eyes?)",
     )
     return Matter(is_so=False, claims=(claim,), so=so)
+
+
+def _needed(claim: Claim, need: str) -> Matter:
+    """What a doctor or a monitor recommended, told as found unnecessary."""
+    who = rf"(?:\w+ )?{_named(need.removeprefix('an ').removeprefix('a '))}"
+    not_so = words(
+        rf"no {who} (?:was|is|were|are|would be) (?:\w+ )?(?:needed|necessary|required|called for)",
+        rf"(?:no|not in|without|nor any) need (?:of|for) (?:an? )?{who}|(?:does|did) not need (?:an? )?{who}",
+        rf"{who} (?:was|is) (?:not (?:\w+ )?(?:needed|necessary|required)|unnecessary|superfluous|uncalled for)",
+    )
+    return Matter(is_so=True, claims=(claim,), so=_NEVER, not_so=not_so, may_officials=True)
 
 
 def _refused(claim: Claim, need: str) -> Matter:

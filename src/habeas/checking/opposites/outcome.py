@@ -52,7 +52,7 @@ _WHY = (
 )  # fmt: skip
 _KNOWN = {"health_grounds": ("health_grounds",), "sentence_quashed": ("sentence_quashed",), "acquittal": ("acquittal",)}  # fmt: skip
 _CROWD = words(
-    r"(?:a |the |an? \w+ )?(?:courts?|judges?|prosecutors?|police|guards?|soldiers|government|authorities|president|parliament|ministry|commandos|army|security service)(?: \w+){0,3}? (?:freed|released|set (?:him|her) free|let (?:him|her) (?:go|out)|had (?:freed|released|set (?:him|her) free))",
+    r"(?:a |the |an? \w+ )?(?:courts?|judges?|prosecutors?|police|guards?|soldiers|government|authorities|president|parliament|ministry|commandos|army|security service)(?: \w+){0,3}? (?:freed|released|set (?:him|her) free|let (?:him|her) (?:go|out)|ordered (?:his|her|the) release|had (?:freed|released|set (?:him|her) free))",
     r"(?:freed|released|set free|let (?:out|go)) (?:\w+ ){0,3}?by (?:an? |the )?(?:\w+ )?(?:courts?|judges?|prosecutors?|police|guards?|soldiers|government|authorities|president|parliament|ministry|army)|escaped|broke out|fled from",
 )
 _DESPITE = words(

@@ -18,7 +18,7 @@ from habeas.kinds.release import Release
 _CROWD = r"(?:(?:the )?(?:general )?public|(?:the )?press|(?:the )?media|journalists?|reporters?|(?:independent |foreign |international )?observers?|spectators?|diplomats?|onlookers|members of the public|(?:any|every|all) citizens?|audience|anyone|anybody|everyone|everybody|all comers|whoever|those who wished|strangers|cameras)"
 _SITTING = r"(?:hearings?|trial|sessions?|proceedings?|sittings?|court(?:room)?|case)"
 _COURT = words(rf"{_SITTING}|tried|sentenc\w+|judges?|remand\w*|pre-trial|prolong\w+|verdict|judge?ment|convict\w+")  # fmt: skip
-_OPEN = words(
+OPEN = words(
     rf"(?:in|at|after|following|during|by way of|with) (?:an? |the )?(?:(?:full|fully|fair|short|brief|long|properly) )?(?:open|public) (?:court|{_SITTING})",
     r"in open court|in public|publicly (?:held|heard|tried)|(?:held|heard|tried) publicly|(?:open|public) (?:hearing|trial)",
     rf"{_SITTING}\b[^.;]{{0,40}}?\b(?:(?:was|were|is|are|being) (?:\w+ )?(?:open|public|accessible)|took place openly)",
@@ -29,7 +29,7 @@ _OPEN = words(
     r"doors? (?:of the court(?:room)? |of the court ?house )?(?:stood |stand |were |was |wide |thrown |left |stayed |remained |kept )*open|open doors|under the eyes of|in full view|in front of (?:the )?(?:public|press|journalists|cameras|an audience)",
     rf"open to {_CROWD}|open to all|accessible to {_CROWD}|so (?:were|was|did|could) {_CROWD}|(?:anyone|anybody|everyone|everybody|all|those|whoever)(?: else)? (?:who )?(?:car|wish|want|lik)ed to (?:come|attend|watch|listen|follow)",
 )
-_CLOSED = words(
+CLOSED = words(
     r"closed|behind (?:closed|locked|shut) doors|in camera|in private|in secret|secret (?:trial|hearing|session)|with(?: the)? doors (?:shut|closed|locked)|doors (?:were |was )?(?:shut|closed|locked|barred)|closed doors|non-public",
     rf"(?:exclud\w+|kept out|barred|shut out|sent out|cleared of|turned away)(?: \w+)? {_CROWD}|{_CROWD} (?:[\w-]+ ){{0,3}}?(?:exclud\w+|kept out|barred|shut out|sent out|turned away)",
 )
@@ -111,10 +111,10 @@ def _publicity(look: Look) -> Iterator[Matter]:
     said = whole("The file has the hearing as closed to the public.")
     if not opened:
         yield Matter(
-            is_so=False, claims=closed, so=_OPEN, not_so=_CLOSED, about=_COURT, said=said, is_left=_is_no_hearing
+            is_so=False, claims=closed, so=OPEN, not_so=CLOSED, about=_COURT, said=said, is_left=_is_no_hearing
         )  # fmt: skip
     if not closed:
-        yield Matter(is_so=True, claims=opened, so=_OPEN, not_so=_CLOSED, about=_COURT)
+        yield Matter(is_so=True, claims=opened, so=OPEN, not_so=CLOSED, about=_COURT)
     if closed and opened:
         yield from _by_court(closed, opened)
 
@@ -129,7 +129,7 @@ def _by_court(closed: tuple[Claim, ...], opened: tuple[Claim, ...]) -> Iterator[
             claims = stating(side, "court", court)
             named = partial(_names_not, court, {*of_court[closed], *of_court[opened]} - {court})
             yield Matter(
-                is_so=is_open, claims=claims, so=_OPEN, not_so=_CLOSED, is_left=named, is_apart=True
+                is_so=is_open, claims=claims, so=OPEN, not_so=CLOSED, is_left=named, is_apart=True
             )  # fmt: skip
 
 
