@@ -22,12 +22,12 @@ _DEEDS = (
 )  # fmt: skip
 _VIOLENCE = re.compile("|".join(_DEEDS), re.IGNORECASE)
 _NOT_SO = re.compile(
-    r"\b(?:not|never|no|nobody|if|whether|(?-i:may)|might|must|should|shall|would|could|can|cannot|alleged(?:ly)?|allegations?|reported(?:ly)?|claims?|accounts?|says?|said|risk|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban|free(?:dom)? from|against|right|everyone|anyone|nobody|people|prisoners|detainees|persons|inquir\w+|investigat\w+|examine|establish|who|how)\b[^.;]{0,60}$"
+    r"\b(?:not|never|no|nobody|if|whether|(?-i:may)|might|must|should|shall|would|could|can|cannot|alleged(?:ly)?|allegations?|reported(?:ly)?|claims?|accounts?|says?|said|risk|protect\w*|prevent\w*|prohibit\w*|forbid\w*|ban|free(?:dom)? from|against|right|everyone|anyone|nobody|people|prisoners|detainees|persons|inquir\w+|investigat\w+|examine|establish|who|how)\b[^.;:]{0,60}$"
     r"|\b(?:bruis\w+|wounds?|swelling|injur\w+|marks?|findings?|they|these|those|this|it) (?:only |do |does |can |merely |at most )*(?:shows?|tells? us|means?|suggests?|indicates?|bears? out|is evidence|are evidence|(?:is|are) proof|proves?) (?:only )?that [^.;]{0,20}$",
     re.IGNORECASE,
 )
 _IDIOM = re.compile(
-    r"\bno (?:secret|doubt|question|denying|mistake|longer|dispute)\b|\b(?:cannot|can not) be (?:denied|doubted|disputed)\b|\bnot only\b|\b[Tt]hat\b[^.;,]{0,40}\bshould\b",
+    r"\bthere (?:can|could|may) be (?:no|little) (?:doubt|question|denying|mistake|dispute)\b|\bno (?:secret|doubt|question|denying|mistake|longer|dispute)\b|\b(?:cannot|can not) be (?:denied|doubted|disputed)\b|\bnot only\b|\b[Tt]hat\b[^.;,]{0,40}\bshould\b",
     re.IGNORECASE,
 )
 _NEAR: tuple[tuple[str, str], ...] = (
@@ -42,6 +42,11 @@ _NEAR: tuple[tuple[str, str], ...] = (
     ("will", r"will|consent|by force|forc\w+|protest\w*|unwilling\w*"),
     ("court", r"court\w*|trial|hearing|judges?|dock"),
     ("pain", r"pains?|painful|aches?|aching|hurts?|agony"),
+    ("swoll", r"sw[eo]ll\w*|puff(?:y|ed|ing)"),
+    ("swell", r"sw[eo]ll\w*|puff(?:y|ed|ing)"),
+    ("bleed", r"bl(?:eed\w*|ed|ood\w*)"),
+    ("broke", r"br(?:eak\w*|oken?)"),
+    ("lost", r"los(?:es?|t|ing|s)"),
     ("sight", r"sight|eyes?|eyesight|vision|see(?:s|ing)?|blind\w*"),
     ("headache", r"headaches?|head (?:aches|hurts)|pains? in (?:the|his|her) head|migraines?"),
 )  # fmt: skip

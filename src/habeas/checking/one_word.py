@@ -47,14 +47,21 @@ def needs_no_voice(fact: Fact, casefile: Casefile) -> bool:
 
 
 def is_refused_by_them(text: str, casefile: Casefile) -> bool:
-    """Whether it tells of a refusal that a source tells as what an authority did, by nobody's word."""
+    """Whether it tells of a refusal that a source tells as what an authority did, in its own words and by nobody's."""
     if not REFUSED.search(text):
         return False
     claims = [c for h in casefile.of_kind(CareDenied) for c in h.claims if c.is_affirmed]
-    deeds = [c for c in claims if c.attribution is None and c.fact.stated("actor")]
+    deeds = [c for c in claims if c.fact.stated("actor") and _is_in_own_words(casefile, c)]
     return any(
         (need := c.fact.stated("need")) and (need == ANY or speaks_of(text, need)) for c in deeds
     )
+
+
+def _is_in_own_words(casefile: Casefile, claim: Claim) -> bool:
+    """Whether nobody is given the word, or a house has it that tells the day on which it happened."""
+    if claim.attribution is None:
+        return True
+    return claim.attribution == casefile.source_of(claim).publisher and _has_a_day(claim)
 
 
 def _is_by_word(claim: Claim) -> bool:

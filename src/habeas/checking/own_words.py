@@ -8,6 +8,8 @@ from habeas.checking.look import Look
 from habeas.checking.passages import sentences_then
 from habeas.checking.plainwords import meanings, roots_in
 from habeas.core.casefile import keep
+from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing, Presence
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.reading import Proposal
 
@@ -16,11 +18,17 @@ _GIVEN = re.compile(
     r"|not|no|never|nor|without|den(?:y|ies|ied)|refus\w+)\b",
     re.IGNORECASE,
 )
+_AWAY = re.compile(r"\b(?:absent|absence|away|miss(?:ed|es)|not (?:\w+ )?(?:present|there|in (?:the )?(?:court\w*|room)|appear\w*|attend\w*|come|take part)|excused|(?:could|did) not\b[^.;]{0,20}\b(?:court\w*|trial|hearing))\b", re.IGNORECASE)  # fmt: skip
 _FEWEST = 3
 
 
 def is_plainly_told(look: Look, proposal: Proposal) -> bool:
-    """Whether it is read as mistreatment, tells of no violence, and a source has all of its words: a cell built for six."""
+    """Whether it is read as mistreatment, tells of no violence, and a source has all of its words: a cell built for six.
+
+    That the person was too ill for a hearing is what was seen there, where the file has it of the hearing.
+    """
+    if isinstance(proposal.fact, HealthCondition):
+        return _is_why_one_stayed_away(look, proposal)
     if not isinstance(proposal.fact, Mistreatment) or tells_of_violence(proposal.quote):
         return False
     said = meanings(proposal.quote)
@@ -31,7 +39,24 @@ def is_plainly_told(look: Look, proposal: Proposal) -> bool:
     )
 
 
+def _is_why_one_stayed_away(look: Look, proposal: Proposal) -> bool:
+    said = look.said_at(proposal.start)
+    hearings = (h.followed.fact for h in look.casefile.affirmed)
+    return (
+        said is not None
+        and _AWAY.search(said.text) is not None
+        and any(
+            isinstance(h, Hearing) and h.presence is Presence.ABSENT_THROUGH_ILLNESS
+            for h in hearings
+        )
+    )
+
+
 def _in_no_voice(look: Look) -> Iterator[frozenset[str]]:
+    """The words of each sentence that gives nobody the word, and of each two such that follow one another."""
+    before: frozenset[str] = frozenset()
     for text in sentences_then(look):
-        if not _GIVEN.search(text):
-            yield roots_in(text)
+        own = frozenset() if _GIVEN.search(text) else roots_in(text)
+        if own:
+            yield own | before
+        before = own

@@ -34,7 +34,7 @@ _VOICE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"[;()]|\s[–—-]\s|,\s*(?=(?:and|but|though|although|while|whereas|which|yet|however|who)\b)|\s(?=(?:although|though|while|whereas|but)\b)"
+    r"[;()]|\s[–—-]\s|,\s*(?=(?:and|but|though|although|while|whereas|which|yet|however|who)\b)|,?\s(?=(?:although|though|even though|even if|while|whereas|but)\b)"
     r"|,\s*(?=(?:the|your|its) (?:[\w’'-]+ ){1,8}?(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b)",
     re.IGNORECASE,
 )
@@ -84,7 +84,8 @@ _STRONG = re.compile(
 _CALLED = re.compile(r"[\w’'-]+(?= of\b|$)")
 _BACK = re.compile(r"\b(?:had|having) (?!to\b)(?:\w+ly |also |then |once |even )*\w+|^\W*(?:second(?:ly)?|third(?:ly)?|next|then|also|finally)\b", re.IGNORECASE)  # fmt: skip
 _HELD_AGAINST = re.compile(
-    r"\W*(?:And |Yet |But )?(?:[Ii]t (?:is|was|has been) (?:you|your|they|the|none other)\b[^.;]{0,60}? (?:who|that|which)\b|[Yy]ou (?:have |had |yourself |alone )*(?:refused|denied|forb|withheld|kept))"
+    r"\W*(?:And |Yet |But )?(?:[Ii]t (?:is|was|has been) (?:you|your|they|the|none other)\b[^.;]{0,60}? (?:who|that|which)\b|[Yy]ou (?:have |had |yourself |alone )*(?:refused|denied|forb|withheld|kept)"
+    r"|[A-Z][^.;,]{2,60}? (?:himself|herself|itself|themselves|in person|personally) (?:has |have |had )?(?:refused|denied|forb|withheld|kept))"
 )
 """How the author holds a deed against somebody in its own name, whoever told of it before."""
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
@@ -150,10 +151,10 @@ def _only_told(look: Look) -> Iterator[Told]:
         inside = [s for s in spans if said.start <= s[0] < said.end and s[2] in known]
         inside = inside or [s for s in spans if said.start <= s[0] < said.end and s[0] in of_one]
         inside = inside or list(by_method(said, look.casefile, known))
-        inside = [s for s in inside if not _is_supposed(said, s[0])]
+        inside = [s for s in inside if _is_asserted(said, s[0])]
         if not inside and not _is_asked(look, said) and not _is_of_the_author(look, said):
             reworded = in_other_words(said, sentence_before(look, said), look.casefile, known)
-            inside = [s for s in reworded if not _is_supposed(said, s[0])]
+            inside = [s for s in reworded if _is_asserted(said, s[0])]
         if inside and is_refused_by_them(said.text, look.casefile):
             inside = [s for s in inside if s[2] is not CareDenied]
         for start, end, kind in inside[:1]:
@@ -162,8 +163,15 @@ def _only_told(look: Look) -> Iterator[Told]:
             yield Told(said, start, end, tuple(c.id for c in claims), voices)
 
 
-def _is_supposed(said: Said, start: int) -> bool:
-    return _SUPPOSED.search(said.text[: max(0, start - said.start)]) is not None
+def _is_asserted(said: Said, start: int) -> bool:
+    """Whether the author says so: it supposes nothing, and gives nobody's denial."""
+    at = max(0, start - said.start)
+    if _SUPPOSED.search(said.text[:at]):
+        return False
+    return not any(
+        first <= at < first + len(text) and _is_of_officials(text)
+        for first, text in clauses(said.text)
+    )
 
 
 def _by_force(look: Look) -> Iterator[Told]:
