@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from habeas.checking.alleged import REFUSED, is_diagnosis, speaks_of, tells_of_violence
+from habeas.checking.alleged import (
+    REFUSED,
+    is_diagnosis,
+    names_a_doctor,
+    speaks_of,
+    tells_of_violence,
+)
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.medics import is_by_a_doctor
 from habeas.checking.own_words import is_plainly_told
 from habeas.checking.parts import demands
 from habeas.checking.spans import last_day
@@ -76,7 +83,12 @@ _OF_KIN = re.compile(r"\b(?:famil\w+|relatives?|sister|brother|wife|husband|moth
 _HOUSE = re.compile(r"Ministry of (?:the )?\w+ of\b")
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")
 _BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
-_SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*)\b", re.IGNORECASE)  # fmt: skip
+_SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*|call(?:s|ed)|wr(?:ote|ites)|describ(?:es|ed)|spoke|speaks?|assur(?:es|ed)|consider(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?|g(?:ave|ives?)|held|holds|pronounced)\b", re.IGNORECASE)  # fmt: skip
+_WITHOUT = re.compile(r"\b(?:no|not|never|nobody|none|refus\w+|denied|withheld|went without|had to do without)\b", re.IGNORECASE)  # fmt: skip
+_BESIDE = 1
+"""How many paragraphs off a denial may stand that does not say of what it is."""
+_REASON = re.compile(r"\b(?:since|because|on the grounds? that|for reasons? of|(?:gave|giving|with|for) (?:as |the |this |its |\w+ )?[“\"«]?(?:reasons?|grounds?)|saying|said|wrote|writing|told|adding|as|with the (?:\w+ )?(?:remark|words|explanation|note|comment|answer))\b[^.;]*[“”\"«\w]", re.IGNORECASE)  # fmt: skip
+"""What an authority gives as its reason to refuse: its word on the care that it refuses."""
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -86,21 +98,21 @@ def find(look: Look) -> Iterator[Finding]:
         return
     for number, matter in enumerate(MATTERS):
         words = [c for c in official if type(c.fact) in matter]
-        first = _first_told(look, matter, words) if words else None
-        if first is None or _is_told(look, words, number) or _is_settled(look, matter):
+        told = _told(look, matter, words) if words else []
+        if not told or _is_told(look, words, number, told) or _is_settled(look, matter):
             continue
         by = words[0].attribution or look.casefile.source_of(words[0]).publisher or "?"
         said = whole("The file has what {authority} says of this; the draft does not tell it.", authority=by)  # fmt: skip
         yield look.finding(
-            CODE, *first, said,
+            CODE, *min(told), said,
             severity=Severity.WARNING, claims=tuple(c.id for c in words),
         )  # fmt: skip
 
 
-def _first_told(
+def _told(
     look: Look, matter: frozenset[type[Fact]], official: list[Claim]
-) -> tuple[int, int] | None:
-    """Where the draft first tells of the matter: as the reader sees it, or in words near to the file's."""
+) -> list[tuple[int, int]]:
+    """Where the draft tells of the matter: as the reader sees it, or in words near to the file's."""
     late = _refused_later(look, official) if CareDenied in matter else ()
     told = (
         (a.start, a.end)
@@ -110,18 +122,57 @@ def _first_told(
         and not is_plainly_told(look, a)
     )
     found = (*told, *_told_in_other_words(look, matter, late))
-    return min((one for one in found if not _is_found_later(look, one[0], official)), default=None)
+    needs = _needs_given(official)
+    return [
+        one
+        for one in found
+        if not _is_found_later(look, one[0], official)
+        and (not needs or _is_without(look, one[0], needs))
+    ]
+
+
+def _needs_given(official: list[Claim]) -> tuple[str, ...]:
+    """Of what alone the authorities say that it was given; empty where they say more, or that a doctor sees the person."""
+    needs = tuple(c.fact.stated("need") or ANY for c in official)
+    is_of_care = all(isinstance(c.fact, CareGiven) for c in official)
+    return needs if is_of_care and not any(n == ANY or names_a_doctor(n) for n in needs) else ()
+
+
+def _is_without(look: Look, start: int, needs: tuple[str, ...]) -> bool:
+    """Whether a sentence says that the person did not get that."""
+    said = look.said_at(start)
+    return (
+        said is not None
+        and _WITHOUT.search(said.text) is not None
+        and any(speaks_of(said.text, need) for need in needs)
+    )
 
 
 def _is_found_later(look: Look, start: int, official: list[Claim]) -> bool:
-    """Whether it is what a doctor diagnosed on a day after the authorities' word."""
+    """Whether it is what a doctor found on a day after the authorities' word."""
     said = look.said_at(start)
     before = sentence_before(look, said) if said is not None else ""
-    if said is None or not is_diagnosis(said.text, before):
-        return False
     days = [d for c in official if c.effective and (d := c.effective.latest)]
+    if said is None or not days:
+        return False
+    found = _found_by_doctors(look, said.text)
+    if not found and not is_diagnosis(said.text, before):
+        return False
     named = [d for w in dates_in(f"{before} {said.text}") if (d := last_day(w, look.as_of))]
-    return bool(days) and any(day > max(days) for day in named)
+    return any(day > max(days) for day in (*found, *named))
+
+
+def _found_by_doctors(look: Look, text: str) -> list[date]:
+    """The days of what the file has by a doctor's word, where a sentence gives it as what a doctor found."""
+    return [
+        c.fact.occurred.latest
+        for h in look.casefile.of_kind(HealthCondition)
+        for c in h.claims
+        if c.fact.occurred is not None
+        and c.fact.occurred.latest is not None
+        and is_by_a_doctor(text, (c.attribution or "",))
+        and speaks_of(text, c.fact.stated("condition") or "")
+    ]
 
 
 def _is_of_later(quote: str, late: tuple[str, ...]) -> bool:
@@ -185,15 +236,44 @@ def _is_denial(claim: Claim) -> bool:
     return not claim.is_affirmed or trend in ("stable", "improving") or isinstance(claim.fact, CareGiven)  # fmt: skip
 
 
-def _is_told(look: Look, claims: list[Claim], matter: int) -> bool:
+def _is_told(look: Look, claims: list[Claim], matter: int, told: list[tuple[int, int]]) -> bool:
     names = {c.attribution or look.casefile.source_of(c).publisher for c in claims}
     asking = {said.start for said in demands(look)}
+    if matter == _HEALTH and any(_gives_a_reason(look.flat[s.start : s.end]) for s in look.said):
+        return True
+    near = {s.paragraph for start, _ in told if (s := look.said_at(start))}
+    is_of_all = matter == _HEALTH and not _needs_given(claims)
     return any(
-        _is_on(_with_its_words(look, said), matter, sentence_before(look, said))
+        _is_on(
+            text := _with_its_words(look, said),
+            matter,
+            sentence_before(look, said),
+            is_of_all or _is_near(said, near),
+        )
+        or (is_of_all and _denies_no_strike(said.text))
+        or any(speaks_of(text, what) for what in (_what(c) for c in claims) if what)
         for said in look.said
         if _is_official(look, said, names)
         and (said.start not in asking or _DENIAL.search(said.text) or not _OF_KIN.search(said.text))
     )
+
+
+def _denies_no_strike(text: str) -> bool:
+    """Whether the authorities deny something other than a hunger strike: that they treat the person badly."""
+    return _DENIAL.search(_OF_HOLDING.sub(" ", text)) is not None and not _TOPICS[_FOOD].search(
+        text
+    )
+
+
+def _what(claim: Claim) -> str:
+    """What the authorities say of, in the words of the claim: "insulin"."""
+    return claim.fact.stated("need") or claim.fact.stated("condition") or ""
+
+
+def _gives_a_reason(text: str) -> bool:
+    """Whether the authority that refuses care gives its reason: its word on that care."""
+    refused = REFUSED.search(text) if _BODY.search(text) else None
+    return refused is not None and _REASON.search(text, refused.end()) is not None
 
 
 def _with_its_words(look: Look, said: Said) -> str:
@@ -203,7 +283,12 @@ def _with_its_words(look: Look, said: Said) -> str:
     return look.flat[said.start : look.said[place].end if is_led else said.end]
 
 
-def _is_on(text: str, matter: int, before: str) -> bool:
+def _is_near(said: Said, paragraphs: set[int]) -> bool:
+    """Whether the matter is told of in the same paragraph, or in one beside it."""
+    return any(abs(said.paragraph - one) <= _BESIDE for one in paragraphs)
+
+
+def _is_on(text: str, matter: int, before: str, is_near: bool) -> bool:
     """Whether what the authorities say is on the matter: by its words, or as a denial of it.
 
     A hunger strike has its own words: what denies it names it, or goes on from a sentence that does, or denies all.
@@ -215,10 +300,20 @@ def _is_on(text: str, matter: int, before: str) -> bool:
         return _TOPICS[_FOOD].search(named) is not None
     if matter == _HOLDING:
         return bool(_DENIAL.search(text) and _TOPICS[_HOLDING].search(text))
-    if (matter == 0 and tells_of_violence(text)) or _TOPICS[matter].search(text):
+    if _is_of(matter, text):
         return True
-    is_of_food = matter == _HEALTH and _TOPICS[_FOOD].search(text) is not None
-    return not is_of_food and _DENIAL.search(_OF_HOLDING.sub(" ", text)) is not None
+    if not is_near and not _ALL.search(text):
+        return False
+    if _DENIAL.search(_OF_HOLDING.sub(" ", text)) is None:
+        return False
+    matters = (0, _HEALTH, _FOOD)
+    subject = text if any(_is_of(one, text) for one in matters) else before
+    return _is_of(matter, subject) or not any(_is_of(one, subject) for one in matters)
+
+
+def _is_of(matter: int, text: str) -> bool:
+    """Whether words are of a matter."""
+    return (matter == 0 and tells_of_violence(text)) or _TOPICS[matter].search(text) is not None
 
 
 def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
@@ -251,7 +346,12 @@ def _is_named(text: str, name: str | None) -> bool:
     short = (name or "").partition(" of ")[0]
     if _HOUSE.match(name or ""):
         short = (name or "").rpartition(" of ")[0]
-    return mentions(text, name) or (len(short.split()) > 1 and mentions(text, short))
+    office = (name or "").partition(", the ")[2]
+    return (
+        mentions(text, name)
+        or (len(short.split()) > 1 and mentions(text, short))
+        or (bool(office) and mentions(text, office.replace("Minister", "Ministry")))
+    )
 
 
 def official_claims(look: Look, kinds: frozenset[type[Fact]]) -> list[Claim]:
