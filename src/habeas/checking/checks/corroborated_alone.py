@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.alleged import speaks_of, tells_of_violence
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
@@ -88,7 +89,7 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         kinds = _own_kinds(look, said)
         told = _told_of(look, said)
-        is_told_alone = bool(told) and len(independent_voices(look.casefile, told)) < _SECOND
+        is_told_alone = bool(told) and not _have_a_second(look, told, said.text)
         kinds = kinds or (set() if is_told_alone else _kinds_around(look, said))
         borne_out = any(_is_borne_out(look, kind, said.text) for kind in kinds)
         is_alone = is_told_alone or (bool(kinds) and not borne_out)
@@ -127,21 +128,47 @@ def _kinds_around(look: Look, said: Said) -> set[type[Fact]]:
     return found
 
 
+def _have_a_second(look: Look, told: list[Claim], text: str) -> bool:
+    """Whether another voice tells what is told, or what somebody found bears the violence out."""
+    if len(independent_voices(look.casefile, told)) >= _SECOND:
+        return True
+    is_of_violence = any(tells_of_violence(f"was {claim.anchors[0].quote}") for claim in told)
+    return is_of_violence and _is_by_a_finding(look.casefile, text)
+
+
 def _told_of(look: Look, said: Said) -> list[Claim]:
-    """What is on file by somebody's word and shares with the sentence the most words of its own: "the snow".
+    """What is on file by somebody's word and of which the sentence speaks, or shares the most words with it: "the snow".
 
     Whoever tells the same fact in other words is in it too.
     """
     before = sentence_before(look, said) if _POINTS_BACK.match(said.text) else ""
     about = _CORROBORATED.sub(" ", f"{before} {said.text}")
-    own = roots_in(_NAMES.sub(" ", about)) - plain_roots() - roots_of_kinds() - roots_in(_TOLD)
-    shared = {
-        held: max(len(own & roots_in(c.anchors[0].quote)) for c in held.claims if c.attribution)
+    by_word = {
+        held: [c for c in held.claims if c.attribution]
         for held in look.casefile.affirmed
         if any(c.attribution for c in held.claims)
     }
+    spoken_of = [
+        c
+        for claims in by_word.values()
+        for c in claims
+        if (what := _what(c)) and speaks_of(f"{before} {said.text}", what)
+    ]
+    if spoken_of:
+        return spoken_of
+    own = roots_in(_NAMES.sub(" ", about)) - plain_roots() - roots_of_kinds() - roots_in(_TOLD)
+    shared = {
+        held: max(len(own & roots_in(c.anchors[0].quote)) for c in claims)
+        for held, claims in by_word.items()
+    }
     most = max(shared.values(), default=0)
     return [c for held, n in shared.items() if n and n == most for c in held.claims]
+
+
+def _what(claim: Claim) -> str:
+    """What was done to the person, or how the person is, in a claim's own words; empty where one word tells it."""
+    told = claim.fact.stated("method") or claim.fact.stated("condition") or ""
+    return told if len(told.split()) >= _SECOND else ""
 
 
 def _is_by_a_stranger(look: Look, text: str) -> bool:

@@ -28,9 +28,15 @@ _ONE_MORE = re.compile(
     r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b[\w, ]{0,20}?\b(?:sources?|voices?|accounts?|confirmations?)\b|\bindependently\b|\b(?:confirm(?:s|ed)|corroborat(?:es|ed)|(?:is|was|are) borne out|bears? out|bore out)\b",
     re.IGNORECASE,
 )
+_COUNTED_ALL_THE_SAME = re.compile(
+    r"\b(?:count(?:ed|s)?|tak(?:en|e)|list(?:ed)?|treat(?:ed)?|cit(?:ed|e)|used?|serves?|stands?)\b[^.;]{0,40}? as (?:an? |the |our )?(?:\w+,? ){0,2}?(?:second|third|further|separate|another|additional|distinct|independent)\b[\w, ]{0,20}?\b(?:sources?|voices?|accounts?|confirmations?)\b", re.IGNORECASE
+)  # fmt: skip
+"""What counts as one more a thing of which the sentence says that it only repeats."""
+_ONLY_REPEATS = re.compile(r"\b(?:sum(?:s|med)? up|summari[sz]\w+|repeat\w*|reprint\w*|reproduc\w+|republish\w*|cop(?:y|ied|ies)|restat\w+|recapitulat\w+|quotes? (?:only )?from|drawn from|taken from)\b", re.IGNORECASE)  # fmt: skip
 # What makes of it a source beside the one that found it.
 _BESIDE = re.compile(
-    r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b(?: [\w-]+){0,2}? (?:sources?|voices?|accounts?|publications?|reports?|confirmations?)\b", re.IGNORECASE
+    r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b(?: [\w-]+){0,2}? (?:sources?|voices?|accounts?|publications?|reports?|confirmations?)\b"
+    r"|\b(?:gives?|gave|makes?|made|ha(?:ve|s)|now|thus|are|counts? as) (?:us |it |that )?(?:two|three|several) (?:\w+ )?(?:findings?|sources?|voices|accounts|reports)\b|\b(?:found|reported|confirmed|noted|recorded) (?:once more|twice|a second time)\b", re.IGNORECASE
 )  # fmt: skip
 _OWNING = re.compile(r"['’]s\b")
 _NOT_ONE = re.compile(r"\b(?:no|not|nor|never|without|nothing|neither|only|than|whether|if|hardly|cannot|n['’]t)\b", re.IGNORECASE)  # fmt: skip
@@ -72,6 +78,29 @@ def find(look: Look) -> Iterator[Finding]:
                 yield look.finding(CODE, start, end, words, severity=Severity.WARNING)
                 break
     yield from _tellers(look)
+    yield from _repeats_by_their_own_word(look)
+
+
+def _repeats_by_their_own_word(look: Look) -> Iterator[Finding]:
+    """What a sentence itself says only sums up or repeats, and counts as one more source."""
+    for said in look.said:
+        match = _COUNTED_ALL_THE_SAME.search(said.text)
+        repeats = _ONLY_REPEATS.search(said.text)
+        if match is None or repeats is None or _NOT_ONE.search(said.text):
+            continue
+        words = whole(
+            "{publisher} repeats {origin}: the two are one source.",
+            publisher=said.text[: repeats.start()].partition(",")[0].strip(),
+            origin=re.split(r"[,;.]", said.text[repeats.end() :])[0].strip(),
+        )
+        start, end = said.start + match.start(), said.start + match.end()
+        yield look.finding(CODE, start, end, words, severity=Severity.WARNING)
+
+
+def _is_in_short(text: str, name: str) -> bool:
+    """Whether a text gives a name by its first letters: "SI"."""
+    short = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(short) > 1 and re.search(rf"\b{short}\b", text) is not None
 
 
 def _tellers(look: Look) -> Iterator[Finding]:
@@ -87,7 +116,7 @@ def _tellers(look: Look) -> Iterator[Finding]:
             match = _BESIDE.search(_without_own_count(said.text))
             text = _OWNING.sub("", said.text)
             is_of_it = finding.casefold() in text.casefold() or mentions(text, finder)
-            named = mentions(text, teller.split()[-1])
+            named = mentions(text, teller.split()[-1]) or _is_in_short(text, teller)
             if match and is_of_it and named and not _NOT_ONE.search(said.text):
                 words = whole(
                     "{publisher} repeats {origin}: the two are one source.", publisher=teller, origin=finder
