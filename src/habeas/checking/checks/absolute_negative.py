@@ -46,6 +46,7 @@ _OF_OURS = re.compile(
 _NOBODY_ELSE = re.compile(r"\band (?:nobody|no ?one|none) else\b|\bas (?:\w+ )?as (?:\w+ ){1,3}and (?:nobody|no ?one)\b", re.IGNORECASE)  # fmt: skip
 _SPEAKER = re.compile(r"\b(?:(?:his|her|their|the|a) )?(?:relatives?|sisters?|brothers?|mother|father|wife|husband|famil\w+|lawyers?|counsel|doctors?|visitors?)(?:, [A-Z][^,.;]{2,40},)? (?:also |then |later |has |have )*(?:says?|said|tells?|told|writes?|wrote|adds?|added|reports?|reported)\b|\b(?:according to|by the word of) (?:his|her|their|the) \w+", re.IGNORECASE)  # fmt: skip
 """Who tells it, which is not what it is of."""
+_OFFICIALS_DENY = re.compile(r"\b(?:authorit(?:y|ies)|government|ministry|minister|department|service|directorate|administration|prosecutor\w*|police)\b[^.;]{0,40}?\b(?:says?|said|wrote|writes|claim(?:s|ed)|maintain(?:s|ed)|insist(?:s|ed)|told|stat(?:es|ed)|den(?:y|ies|ied)|assur(?:es|ed))\b[^.;]{0,25}$", re.IGNORECASE)  # fmt: skip
 _TO_DO = re.compile(r"\b(?:nobody|no ?one) to \w+", re.IGNORECASE)
 _CANNOT_SAY = re.compile(r"(?:nobody|no ?one|none of them) (?:\w+ )?(?:can|could|was able to|is able to) (?:\w+ )?(?:say|tell|explain|know)\b", re.IGNORECASE)  # fmt: skip
 _APART = re.compile(r";|,? (?:although|though|even though|whereas|despite|in spite of)\b", re.IGNORECASE)  # fmt: skip
@@ -102,6 +103,7 @@ def _is_left_alone(look: Look, said: Said, match: re.Match[str]) -> bool:
     return (
         _is_of_an_answer(said.text, match)
         or _is_a_title(said.text)
+        or _OFFICIALS_DENY.search(said.text, 0, match.start()) is not None
         or _CANNOT_SAY.match(said.text, match.start()) is not None
         or _is_general(look, said)
         or (bool(instruments_named(said.text)) and not refers_to_the_person(look, said.text))

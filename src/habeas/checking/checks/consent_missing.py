@@ -18,8 +18,8 @@ EXAMPLE = (
 _TO_OFFICIAL = re.compile(r"(?:^|¶|·)\s*(?:To|Dear|Addressed to|For the attention of)\b[^¶]{0,80}\b(?:Minister|Prosecutor|President|Government|Director|Governor|Ambassador|Excellency|Judge|Court)\b", re.IGNORECASE)  # fmt: skip
 _SAYS_PUBLIC = re.compile(r"\b(?:for (?:immediate|general|public|free|wide|worldwide|unrestricted|open) (?:use|release|publication|use|distribution|circulation|dissemination|broadcast)|(?:press|media|news) (?:release|statement|note|advisory|communiqu[eé])|statement (?:to|for) the (?:press|media)|public (?:statement|page|appeal|letter|(?:case |prisoner )?(?:list|register|census|database))|(?:this|the present) (?:page|text|letter|appeal|note|statement) is (?:public|for everyone|free to)|(?<!not )(?<!to )share (?:his|her|their) (?:story|name|case|picture|photo)|share (?:(?:this|it) )?(?:widely|freely|everywhere|wherever|with (?:everyone|everybody|your (?:friends|followers)))|to all (?:news ?papers|media|editors|newsrooms)|(?:brief(?:ing)?|note|sheet|summary|paper|text|lines|facts|page|dossier) (?:for|to) the (?:press|media|newsrooms?)|note to editors|(?:^|(?<=¶ ))(?:first )?(?:posted|published|printed) (?:on|in|by)|(?:retweet|repost|share)(?=\s?!)|embargoed (?:until|till|to)|free (?:to|for (?:all|everyone|everybody|anyone) to|for) (?:print|use|share|copy|publish|quote|repost|reprint|publication)\w*|(?:sign|read|like|print|copy|comment) (?:it |this )?and (?:share|spread|repost|forward|retweet|pass (?:it )?on)|(?:please|do) (?:share|repost|retweet)|open letter)\b", re.IGNORECASE)  # fmt: skip
 _OUTLET = r"(?:press|news ?papers?|media|journalists?|reporters|editors|web ?(?:site|page)|home ?page|site|radio|television|tv|newsletter|front pages?|magazines?|blog|podcast|internet|online|poster|billboard|(?:next|coming|current) issue)"
-_SPREADS = r"(?:publish\w*|publici[sz]\w*|re-?print\w*|print(?:ed|ing)?|releas(?:e|ed|ing) to|post(?:ed|ing)?|shar(?:e|ed|ing)|circulat\w+|broadcast\w*|aired|appear(?:s|ing)?|upload\w*|spread\w*|forward\w*|pass(?:ed)? on|put(?:ting)?\b|runs?\b|running|featur\w+|carr(?:y|ies|ied)|mak(?:e|es|ing)\b[^.;]{0,40}? (?:public|known)|made (?:public|known)|read (?:it |this \w+ )?(?:out|aloud)|goes? (?:up|to|out|live)|hang|(?:find|read)\b|(?:given|sent|handed|available|copied)\b|tell\b)"
-_OURS = re.compile(r"\b(?:this|the present|our|the following|the text of (?:this|the)) (?:open |public |whole )?(?:letter|appeal|statement|text|article|message|story|paper|note|account|brief|report|page)\b|\b(?:his|her|their) (?:name|case|story|picture|photo(?:graph)?|portrait|face|letter)\b|\b(?:the|an?|whole|full) (?:account|story|picture|photo(?:graph)?|case) (?:of|about)\b|\bthe (?:whole|full) story\b|\b(?:this|it) (?:to|with|on|widely|everywhere|around|further|wherever|freely|in (?:your|our))\b", re.IGNORECASE)  # fmt: skip
+_SPREADS = r"(?:publish\w*|publici[sz]\w*|re-?print\w*|print(?:ed|ing)?|releas(?:e|ed|ing) to|post(?:ed|ing)?|shar(?:e|ed|ing)|circulat\w+|broadcast\w*|aired|appear(?:s|ing)?|upload\w*|spread\w*|forward\w*|pass(?:ed)? on|put(?:ting)?\b|runs?\b|running|featur\w+|carr(?:y|ies|ied)|mak(?:e|es|ing)\b[^.;]{0,40}? (?:public|known)|made (?:public|known)|read (?:it |this \w+ )?(?:out|aloud)|go(?:es)? (?:up|to|out|live|on|online|into)|hang|(?:find|read)\b|(?:given|sent|handed|available|copied)\b|tell\b)"
+_OURS = re.compile(r"\b(?:this|the present|our|the following|the text of (?:this|the)) (?:open |public |whole )?(?:letter|appeal|statement|text|article|message|story|paper|note|account|brief|report|page)\b|\b(?:his|her|their) (?:name|case|story|picture|photo(?:graph)?|portrait|face|letter)\b|\b(?:the|this|our|an?) (?:(?:attached|following|enclosed|new|short|longer) )?(?:profile|portrait|entry|feature|piece|item|post) (?:of|on|about) (?:him|her|them|[A-Z])|\b(?:the|an?|whole|full) (?:account|story|picture|photo(?:graph)?|case) (?:of|about)\b|\bthe (?:whole|full) story\b|\b(?:this|it) (?:to|with|on|widely|everywhere|around|further|wherever|freely|in (?:your|our))\b", re.IGNORECASE)  # fmt: skip
 _PUBLISHES = re.compile(rf"\b{_SPREADS}[^.;]*", re.IGNORECASE)
 _TO_ALL = re.compile(rf"\b{_OUTLET}\b|\b(?:publish|publici[sz]|re-?print|broadcast|circulat|public\b|widely|everyone|everybody|all your|as many|social|freely|known\b)", re.IGNORECASE)  # fmt: skip
 _NOT_SO = re.compile(r"\b(?:not|n['’]t|never|neither|nor|no(?!\.? ?\d)|none|unless|without|confidential|refrain|keep\w* from|kept from|withh[eo]ld|avoid)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
@@ -35,11 +35,13 @@ def find(look: Look) -> Iterator[Finding]:
         yield from refused(look, Purpose.PUBLISH, words)
         if _is_refused(look, Purpose.PUBLISH):
             yield from (look.finding(CODE, *span, words) for span in public)
-    elif _TO_OFFICIAL.search(look.bare[:1000]):
+    elif (to := _TO_OFFICIAL.search(look.bare[:1000])) is not None:
         words = whole(
             "Consent to be named to a government was refused or withdrawn: this must not be sent."
         )
-        yield from refused(look, Purpose.NAME_TO_GOVERNMENT, words)
+        for finding in refused(look, Purpose.NAME_TO_GOVERNMENT, words):
+            start = to.start() + len(to[0]) - len(to[0].lstrip("¶· \n"))
+            yield finding if finding.start < start else look.finding(CODE, start, to.end(), words)
 
 
 def _public(look: Look) -> Iterator[tuple[int, int]]:

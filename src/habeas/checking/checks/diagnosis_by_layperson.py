@@ -7,6 +7,7 @@ from habeas.checking.checks.identifying_detail import GRAVE
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
+from habeas.checking.passages import known_then
 from habeas.checking.voices import sentence_before
 from habeas.core.casefile import Casefile
 from habeas.core.prose import whole
@@ -28,9 +29,9 @@ _MEDIC = re.compile(
     r"\b(?:doctors?|physicians?|clinics?|clinicians?|hospitals?|medical (?:report|record|opinion|certificate|examination|commission|board|file)s?|specialists?|surgeons?|cardiolog\w+|neurolog\w+|oncolog\w+|psychiatrists?|ophthalmolog\w+|pathologist\w*|forensic|x-?ray|scan|MRI|ultrasound|blood tests?|biopsy|nurses?|Dr)\b",
     re.IGNORECASE,
 )
-_CAREFUL = re.compile(r"\b(?:reportedly|is said to|suspected|(?-i:may)|might|could(?! (?:see|tell|hear|feel|make out))|test(?:ed|s)? for|screen\w* for|risk of|vaccin\w*|exclude|rule out|family history|epidemic|outbreak|at risk|history of)\b", re.IGNORECASE)  # fmt: skip
-_LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitor|observer|delegat\w+|inmate|detainee|cell-?mate|secretary|s?he|we|anyone|everyone)\b[^.;]{0,60}\b(?:conclud\w+|can see|is (?:sure|certain)|could see|saw|see|sees|says?|said|fears?|believes?|could see|noticed|diagnos\w+|found|told)|according to (?:(?:her|his|their|the) )?(?:sister|brother|wife|husband|mother|father|family|relatives?|lawyer|friend))\b", re.IGNORECASE)  # fmt: skip
-_SAW = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitors?|inmate|cell-?mate|we)\b(?:(?!\b(?:says?|said|told|writes|board|doctors?|clinic|hospital)\b)[^.;]){0,60}\b(?:saw|sees|noticed|diagnos\w+|concluded|could (?:see|tell)|can (?:see|tell)|found)\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
+_CAREFUL = re.compile(r"\b(?:reportedly|is said to|suspected|(?-i:may)|might|could(?! (?:\w+ )?(?:see|tell|hear|feel|make out|notice))|test(?:ed|s)? for|screen\w* for|risk of|vaccin\w*|exclude|rule out|family history|epidemic|outbreak|at risk|history of)\b", re.IGNORECASE)  # fmt: skip
+_LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitor|observer|delegat\w+|inmate|detainee|cell-?mate|secretary|s?he|we|anyone|everyone)\b[^.;]{0,60}\b(?:conclud\w+|can see|is (?:sure|certain)|could see|saw|see|sees|says?|said|fears?|believes?|could see|noticed|diagnos\w+|found|told)|M(?:rs?|s)\.? (?:[A-Z][\w’'-]+ ){1,2}(?:\w+ )?(?:says?|said|tells?|told|writes?|wrote|reports?|reported|saw|sees|noticed|believes?|fears?|thinks?)|according to (?:(?:her|his|their|the) )?(?:sister|brother|wife|husband|mother|father|family|relatives?|lawyer|friend))\b", re.IGNORECASE)  # fmt: skip
+_SAW = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitors?|inmate|cell-?mate|we)\b(?:(?!\b(?:says?|said|told|writes|board|doctors?|clinic|hospital)\b)[^.;]){0,60}\b(?:saw|sees|noticed|diagnos\w+|concluded|could (?:\w+ )?(?:see|tell)|can (?:\w+ )?(?:see|tell)|found)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 _FOUND = re.compile(r"\b(?:diagnos\w+|found|finds|report\w*|examin\w+|according|wrote|certif\w+|confirm\w+|says?|said|noted|recorded|states?|stated)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:no|not|never|nobody|without)\b", re.IGNORECASE)
 _NO_DOCTOR = re.compile(r"\b(?:no|without (?:an?|any)|never|nobody|not a) (?:\w+ ){0,2}(?:doctor|physician|specialist|surgeon|\w+ologist)\b|\bnot (?:been )?(?:yet )?(?:seen|examined|treated) by (?:an? |any )(?:\w+ )?\w+", re.IGNORECASE)  # fmt: skip
@@ -42,7 +43,7 @@ def find(look: Look) -> Iterator[Finding]:
         match = _illness(said.text)
         if match is None or said.is_heading or _CAREFUL.search(said.text):
             continue
-        is_on_file = _is_diagnosed(look.casefile, match[0])
+        is_on_file = _is_diagnosed(look, match[0])
         if _has_a_medic(look, said.text, sentence_before(look, said)):
             continue
         if is_on_file and not _SAW.search(said.text[: match.start()]):
@@ -69,11 +70,11 @@ def _has_a_medic(look: Look, text: str, before: str) -> bool:
     return bool(_MEDIC.search(before) and _FOUND.search(before) and not _NOT.search(before))
 
 
-def _is_diagnosed(casefile: Casefile, illness: str) -> bool:
-    """Whether a source that tells of the illness tells of a doctor too."""
+def _is_diagnosed(look: Look, illness: str) -> bool:
+    """Whether a source of then that tells of the illness tells of a doctor too."""
     return any(
         illness.casefold() in source.text.casefold() and _MEDIC.search(source.text)
-        for source in casefile.known_sources.values()
+        for source in known_then(look)
     )
 
 

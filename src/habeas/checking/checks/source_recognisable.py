@@ -18,7 +18,8 @@ EXAMPLE = (
     "Leave it out, or say it without role, place and time if the source agrees.",
 )
 _MOST = 0.6
-_EMPTY = frozenset(["the", "and", "who", "that", "our", "his", "her", "day", "was", "were", "had", "has", "not", "could", "say", "says", "said", "with", "for", "from", "they", "there"])  # fmt: skip
+_FEWER = 0.4
+_EMPTY = frozenset(["the", "and", "who", "that", "our", "his", "her", "day", "was", "were", "had", "has", "not", "could", "say", "says", "said", "with", "for", "from", "they", "there", "both", "witness", "witnesses", "tell", "tells", "told", "saw", "heard", "prison"])  # fmt: skip
 _SPEAK = re.compile(r"\b(?:says?|said|tells?|told|report(?:s|ed)?|saw)\b", re.IGNORECASE)
 _FOUND = re.compile(
     r"\b(?:doctor|physician|surgeon|specialist|expert)s? (?:of|for) the [A-Z][\w’'-]+[^.;]*\b(?:found|recorded|documented|examined|noted|diagnosed)\b"
@@ -45,22 +46,31 @@ def find(look: Look) -> Iterator[Finding]:
 
 
 def _is_published(look: Look, words: str) -> bool:
-    """Whether a source that is public already lets those people be heard: of its words most are in one sentence."""
+    """Whether a source that all readers may see already lets those people be heard: of its words most are in one sentence, or all in it and around it."""
     said = [roots(w) for w in re.findall(r"[a-z]{3,}", words.casefold()) if w not in _EMPTY]
-    public = look.casefile.for_audience(Level.PUBLIC)
-    told = keep(public, "source_recognisable.told", lambda: tuple(_told(public)))
-    return any(_MOST * len(said) <= sum(not w.isdisjoint(one) for w in said) for one in told)
+    level = look.audience if look.audience >= Level.RESTRICTED else Level.PUBLIC
+    seen = look.casefile.for_audience(level)
+    told = keep(seen, "source_recognisable.told", lambda: tuple(_told(seen)))
+    return any(
+        _MOST * len(said) <= _shared(said, one)
+        or (_FEWER * len(said) <= _shared(said, one) and _shared(said, around) == len(said))
+        for one, around in told
+    )
 
 
-def _told(casefile: Casefile) -> Iterator[frozenset[str]]:
-    """The words of each public sentence in which such people speak, or of which somebody published their finding."""
+def _shared(said: list[frozenset[str]], told: frozenset[str]) -> int:
+    return sum(not word.isdisjoint(told) for word in said)
+
+
+def _told(casefile: Casefile) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """The words of each sentence in which such people speak, or of which somebody published their finding, and of its source."""
     for source, text in sentences_of(casefile):
         if (
             recognisable(text)
             or _SPEAK.search(text)
             or (_FOUND.search(text) and not source.repeats)
         ):
-            yield roots_in(f"{text} {source.publisher or ''}")
+            yield roots_in(f"{text} {source.publisher or ''}"), roots_in(source.text)
 
 
 def _is_over_lines(look: Look, start: int, end: int) -> bool:
