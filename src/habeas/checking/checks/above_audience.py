@@ -15,6 +15,7 @@ from habeas.checking.checks import (
     statement_unsupported,
 )
 from habeas.checking.commonplace import tells_nothing
+from habeas.checking.consents import is_consent_known
 from habeas.checking.echoes import Echoes, names_in_part
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, stated_by
@@ -43,9 +44,11 @@ _PERSON = re.compile(
     r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{2,} [A-Z][a-z]{2,}\b|^[A-Z][a-z]{2,} [A-Z][a-z]{2,}(?=[,’'])|(?<=[.!?] )[A-Z][a-z]{2,} [A-Z][a-z]{2,}(?=[,’'])"
 )
 _GOES_ON = re.compile(r"\W*(?:It|They|This|That|These|Those|Both)\b")
+_SENTENCE_ENDS = re.compile(r"[.!?]|\n\s*\n")
 _RUN = 6
 _SHORTEST_NAME = 5
 _TELLS = 4
+_STEM = 4
 _HELD_AGAINST_THE_FILE = (
     appeal_count,
     date_unknown,
@@ -77,6 +80,7 @@ def find(look: Look) -> Iterator[Finding]:
     ):
         spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
     spans += [rest for echo in _echoes(look, hidden) for rest in _rest(look, echo, spans)]
+    spans = [s for s in spans if not is_consent_known(look, s[0], s[1])]
     for start, end, claims in _once(spans):
         said = whole(
             "This rests on what is above the level of its audience ({level}). Leave it out, or release it first.",
@@ -178,9 +182,16 @@ def _passages(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     hits = [i for i in hits if not _joins_what_is_open(runs[i], may)]
     hits = [i for i in hits if not tells_nothing(look, words[i : i + _RUN])]
     for first, last in _joined(hits):
+        if all(_ends_within(look, words[i : i + _RUN]) for i in range(first, last + 1)):
+            continue
         told = (c for i in range(first, last + 1) for quote, c in quotes if runs[i] in quote)
         claims = tuple(dict.fromkeys(told))
         yield words[first].start(), words[last + _RUN - 1].end(), claims
+
+
+def _ends_within(look: Look, run: list[re.Match[str]]) -> bool:
+    """Whether a sentence ends among the words: the end of one and the beginning of the next tell nothing together."""
+    return any(_SENTENCE_ENDS.search(look.text, a.end(), b.start()) for a, b in pairwise(run))
 
 
 def _joins_what_is_open(run: str, may: list[str]) -> bool:
@@ -293,6 +304,14 @@ def _statements(look: Look) -> Iterator[Span]:
         yield proposal.start, proposal.end, tuple(i for h in all_told for i in h.claim_ids)
 
 
+def _is_akin(look: Look, found: Finding) -> bool:
+    """Whether it is one word that begins as one does which the audience may read: "studies" and "student"."""
+    word = look.text[found.start : found.end].casefold()
+    if found.code != statement_unsupported.CODE or not re.fullmatch(r"[a-z]{5,}", word):
+        return False
+    return re.search(rf"\b{word[:_STEM]}", " ".join(_open_texts(look)).casefold()) is not None
+
+
 def _all(find: Callable[[Look], Iterable[Finding]], look: Look) -> tuple[Finding, ...]:
     return tuple(find(look))
 
@@ -304,5 +323,5 @@ def _borne_out_above(look: Look) -> Iterator[Span]:
         amiss = look.once(check.CODE, partial(_all, find_, look))
         known = {(f.start, f.end) for f in find_(look.unbound)} if amiss else set()
         for found in amiss:
-            if (found.start, found.end) not in known:
+            if (found.start, found.end) not in known and not _is_akin(look, found):
                 yield found.start, found.end, ()
