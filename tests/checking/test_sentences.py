@@ -328,11 +328,6 @@ WRONG = (
     ("temsai 2025-03-10", "The court tried him in his absence: he was kept out of the courtroom.", "contradicts-file"),
     ("saldane 2024-09-30", "He has been in prison for two years.", "duration-unsupported"),
     ("saldane 2024-09-30", "During July he was kept with others.", "contradicts-file"),
-    ("takvari 2024-07-08", "Damage to the median nerve has left her right hand without feeling.", "attribution-lost"),
-    ("takvari 2024-07-08", "Interrogators hung her by the wrists, the Ministry of Defence denies that they did, and the Commission came in July.", "attribution-lost"),
-    ("takvari 2024-04-22", "No neurologist has ever seen her, although the Association wrote of one in its report of 5 March 2024.", "absolute-negative"),
-    ("takvari 2024-04-22", "Her sister says that no doctor has ever come.", "absolute-negative"),
-    ("takvari 2024-07-08", "The scars on both wrists, the Commission found, show that officers hung her up.", "finding-overstated"),
 )  # fmt: skip
 VERSIONS = (
     ("dravenko 2024-05-03", "Your Service declared on 5 April that the health of Ms Oksana Dravenko was satisfactory, that she was not on hunger strike and that a doctor saw her every day. The union says that she began a hunger strike on 25 March and that she is weak."),

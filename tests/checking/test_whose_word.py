@@ -1,0 +1,78 @@
+"""Whose word a sentence gives, what bears it out and what the authorities say of it: right sentences and wrong ones."""
+
+import pytest
+
+from habeas.checking import check
+from tests.checking.test_sentences import found_in
+from tools.whole import against
+
+RIGHT = (
+    ("takvari 2024-07-08", "The list of the Association sums up our appeal and is not taken as a separate source."),
+    ("atambayev 2022-07-12", "The SI's call of 14 May reports the bruises that the National Center for the Prevention of Torture found; that is one finding."),
+    ("takvari 2024-07-08", "She told her lawyer that interrogators had hung her by the wrists. She adds that she was made to stand for two nights. The Ministry of Defence denies it."),
+    ("takvari 2024-07-08", "The hanging by the wrists of which her lawyer speaks is denied by the Ministry of Defence."),
+    ("marun 2024-08-20", "The surgeon of the Ombudsman noted a torn ligament of the left shoulder. The Prison Service says that the prison doctor sees him every day."),
+    ("takvari 2024-07-08", "SURGEON REFUSED A NEUROLOGIST\n\nThe Ministry of Defence says that she was in good health. On 1 March 2024 the Directorate of Military Prisons refused her a neurologist."),
+    ("takvari 2024-07-08", "The physician of the Commission found healing scars on both wrists and could not say how they came about; her lawyer says that an officer hung her by the wrists; the Ministry of Defence denies it."),
+    ("takvari 2024-07-08", "The Ministry of Defence told the same paper that she was in good health."),
+    ("takvari 2024-07-08", "On 25 July 2023 two members of the Commission, with the documents at the back of their car, visited her."),
+    ("takvari 2024-04-22", "Scars on both wrists, and nobody to see to them\n\nShe was moved on 10 July 2023."),
+    ("takvari 2024-07-08", "How the scars came about none of them could say to the visitors."),
+    ("marun 2024-08-20", "The guards of the prison hit him with a cable, he told his lawyer; the Prison Service says that nobody did."),
+    ("takvari 2024-07-08", "Her sister says that she cannot feel three fingers of her right hand. The Minister of Defence had called her health good."),
+    ("takvari 2024-07-08", "The neurologist of the Commission noted damage to the median nerve of the right hand, and recommended an operation."),
+    ("takvari 2024-07-08", "Mr Venn says that Dr Royd diagnosed damage to the median nerve."),
+    ("kolsen 2024-11-04", "The Detention Service refused an ear specialist on 12 July, for the reason that the island had a nurse of its own."),
+)  # fmt: skip
+WRONG = (
+    ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
+    ("takvari 2024-07-08", "Damage to the median nerve has left her right hand without feeling.", "attribution-lost"),
+    ("takvari 2024-07-08", "Interrogators hung her by the wrists, the Ministry of Defence denies that they did, and the Commission came in July.", "attribution-lost"),
+    ("takvari 2024-04-22", "No neurologist has ever seen her, although the Association wrote of one in its report of 5 March 2024.", "absolute-negative"),
+    ("takvari 2024-04-22", "Her sister says that no doctor has ever come.", "absolute-negative"),
+    ("takvari 2024-07-08", "The scars on both wrists, the Commission found, show that officers hung her up.", "finding-overstated"),
+    ("takvari 2024-07-08", "That she was made to stand for two nights has been independently confirmed.", "corroborated-alone"),
+    ("takvari 2024-07-08", "Ms Noor Takvari saw that her sister has a fracture of the right wrist.", "diagnosis-by-layperson"),
+    ("takvari 2024-07-08", "Her sister could clearly tell that she has tuberculosis.", "diagnosis-by-layperson"),
+    ("takvari 2024-07-08", "There can be no doubt that interrogators hung her by the wrists.", "attribution-strengthened"),
+    ("takvari 2024-07-08", "An orderly of the prison told us that she was alone.", "source-recognisable"),
+    ("kolsen 2025-03-10", "The enclosed portrait of her can go online tonight.", "consent-missing"),
+    ("ostavan 2025-02-10", "To the Minister of Justice, Daniel Kostro\n\nDear Minister,\n\nWe thank you for your letter about Ms Ostavan.", "consent-missing"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "text"), RIGHT, ids=lambda words: words[:50])
+def test_of_a_right_sentence_nothing_is_said(case: str, text: str) -> None:
+    assert found_in(case, text) == []
+
+
+@pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
+def test_of_a_wrong_sentence_it_is_said_what_is_wrong(case: str, text: str, code: str) -> None:
+    assert code in {found for found, _ in found_in(case, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her lawyer says that interrogators hung her by the wrists. The Directorate of Military Prisons denies that she was on hunger strike.",
+        "Her lawyer says that interrogators hung her by the wrists.\n\nThe family is not well.\n\nThe ministry said that the courts were not its concern.",
+    ],
+)
+def test_a_denial_of_another_matter_is_no_word_on_this_one(text: str) -> None:
+    casefile, audience = against("takvari 2024-07-08")
+    found = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    assert "official-version-omitted" in {f.code for f in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her sister says that she cannot feel three fingers of her right hand. The Directorate of Military Prisons refused a neurologist and gave “reasons of security”.",
+        "Her sister says that she cannot feel three fingers of her right hand. The Minister of Defence had called her health good.",
+        "The neurologist of the Commission noted damage to the median nerve of the right hand.",
+    ],
+)
+def test_a_reason_and_a_younger_finding_need_no_other_version(text: str) -> None:
+    casefile, audience = against("takvari 2024-07-08")
+    found = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    assert "official-version-omitted" not in {f.code for f in found}
