@@ -155,6 +155,24 @@ def test_a_new_paragraph_comes_back_in_its_place() -> None:
     assert came.markdown.startswith("We write to you again.\n\nYour Excellency,\n\nAmal Idris")
 
 
+def test_new_sentences_that_rest_on_no_footnote_are_said() -> None:
+    document = Document(io.BytesIO(a_paper(PAPER)))
+    document.paragraphs[1].insert_paragraph_before("She was also denied books. We write again.")
+    saved = io.BytesIO()
+    document.save(saved)
+    came = edits(saved.getvalue(), PAPER)
+    assert came.unfooted == ("She was also denied books.",)
+
+
+def test_a_sentence_that_was_only_reworded_is_not_said_to_be_new() -> None:
+    came = after(("Amal Idris has been held for", "Amal Idris has by now been held for"))
+    assert (came.unfooted, "by now" in came.markdown) == ((), True)
+
+
+def test_what_stood_there_before_without_a_footnote_is_not_new() -> None:
+    assert edits(a_paper(PAPER), PAPER).unfooted == ()
+
+
 @pytest.mark.parametrize(("tracked", "told"), [("accept", "1,010"), ("reject", "1,008")])
 def test_open_changes_are_taken_as_one_says(tracked: str, told: str) -> None:
     run = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>"

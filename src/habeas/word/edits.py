@@ -19,6 +19,7 @@ from habeas.word.lists_back import whole_lists
 from habeas.word.notes_back import Matched, matched, plain, words_before
 from habeas.word.package import NoWordDocument, opened, tree_of
 from habeas.word.sources_back import LedBack, led_back
+from habeas.word.unfooted import unfooted
 
 _TRACKED = (f"{W}ins", f"{W}del", f"{W}moveFrom", f"{W}moveTo")
 
@@ -42,7 +43,8 @@ class Lost:
 class Edits:
     """The words as edited; what lost its footnote; which notes have other words, which are new, how many went.
 
-    `still_open` counts the tracked changes that nobody had accepted or rejected.
+    `still_open` counts the tracked changes that nobody had accepted or rejected, `unfooted` are the new sentences that
+    rest on nothing.
     """
 
     markdown: str
@@ -51,6 +53,7 @@ class Edits:
     added: tuple[str, ...] = ()
     gone: int = 0
     still_open: int = 0
+    unfooted: tuple[str, ...] = ()
 
 
 def edits(
@@ -78,7 +81,13 @@ def edits(
     kept = _kept_as_it_was(old.body, body)
     lost, gone = _unmarked(old, kept)
     return Edits(
-        joined(Parted(kept, _notes(old, new, found))), lost, found.reworded, added, gone, still_open
+        joined(Parted(kept, _notes(old, new, found))),
+        lost,
+        found.reworded,
+        added,
+        gone,
+        still_open,
+        unfooted(old.body, kept),
     )
 
 

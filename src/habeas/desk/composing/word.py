@@ -99,6 +99,8 @@ def _told(came: Edits) -> Iterator[str]:
     yield gettext("These are the words as they came from Word. They are not saved yet.")
     for lost in came.lost:
         yield gettext("Without its footnote now: “%(words)s”") % {"words": lost.words}
+    for words in came.unfooted:
+        yield gettext("New, and rests on no footnote: “%(words)s”") % {"words": words}
     if came.gone:
         yield ngettext(
             "A footnote went with its words.", "%(num)s footnotes went with their words.", came.gone
