@@ -29,6 +29,10 @@ _ILLNESS = re.compile(
     r"|anaemia|malaria|typhoid|sclerosis|glaucoma|cataracts?|thrombosis|lupus|leuk\w+|lymphoma|high blood pressure|covid(?:-19)?|\w{3,}(?:itis|osis|aemia|emia|pathy))$",
     re.IGNORECASE,
 )
+_DOCTORS = re.compile(
+    r"doctor|\bdr\b|physician|hospital|clinic|medical|\w{3,}(?:ologist|iatrist)|surgeon",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"\b(?:began|begins?|begun|start\w*|went on|launch\w*|declared|declares?|commenc\w*|entam\w*|début\w*|inici\w*|comenz\w*|empez\w*)"
     r"|начал|объяв|приступ|بدأ|أعلن|شرع",
@@ -43,7 +47,7 @@ def health(writing: Writing) -> list[Block]:
     course = [*writing.told(HungerStrike)[-2:], *states]
     told: list[Statement] = [condition(writing, one) for one in course]
     told += care_told(writing)
-    if states and not any(is_clinical(one) for one in states):
+    if states and not any(is_clinical(one) for one in seen):
         writing.lacks(whole("No doctor's finding on health is on file."))
     return [Paragraph(tuple(told))] if told else []
 
@@ -76,8 +80,11 @@ def _is_bare(fact: Fact) -> bool:
 
 def is_clinical(told: Told) -> bool:
     """Whether doctors say it, by the name of who saw the person or speaks."""
-    words = f"{told.fact.stated('observer') or ''} {told.voice or ''}".casefold()
-    return any(word in words for word in ("doctor", "physician", "hospital", "clinic", "medical"))
+    return _names_doctors(f"{told.fact.stated('observer') or ''} {told.voice or ''}")
+
+
+def _names_doctors(who: str) -> bool:
+    return _DOCTORS.search(who) is not None
 
 
 def condition(writing: Writing, told: Told) -> Sentence:
