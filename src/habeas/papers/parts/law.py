@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from habeas.core.custody import Holding, custody
-from habeas.core.prose import Label, whole
+from habeas.core.prose import Label, Phrase, whole
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
 from habeas.papers.languages import Word
 from habeas.papers.writing import Writing
@@ -67,8 +67,10 @@ def confirmed_law(writing: Writing, key: str) -> list[Block]:
     found = [e for e in engaged(writing.casefile) if e.instrument.key == key]
     binding = [e for e in found if e.binding]
     named = [e for e in binding if e.is_confirmed]
-    _name(writing, _NOT_CONFIRMED, [e for e in binding if not e.is_confirmed])
-    _name(writing, _NOT_BINDING, [e for e in found if not e.binding])
+    in_doubt = [e for e in binding if not e.is_confirmed]
+    _name(writing, in_doubt, lambda provisions: whole(_NOT_CONFIRMED, provisions=provisions))
+    loose = [e for e in found if not e.binding]
+    _name(writing, loose, lambda provisions: whole(_NOT_BINDING, provisions=provisions))
     if not named:
         return []
     _name_the_unchecked(writing, [named])
@@ -81,12 +83,14 @@ def _name_the_unchecked(writing: Writing, groups: Sequence[Sequence[Engagement]]
     for group in groups:
         _doubt_the_day(writing, group[0])
     doubt_from_memory(writing, chosen)
-    _name(writing, _LEFT_OUT, [e for group in groups for e in group if e not in chosen])
+    left = [e for group in groups for e in group if e not in chosen]
+    _name(writing, left, lambda provisions: whole(_LEFT_OUT, provisions=provisions))
 
 
 def doubt_from_memory(writing: Writing, found: Sequence[Engagement]) -> None:
     """Name to the caseworker those provisions that nobody has compared with a text."""
-    _name(writing, _FROM_MEMORY, [e for e in found if not e.provision.is_checked])
+    unseen = [e for e in found if not e.provision.is_checked]
+    _name(writing, unseen, lambda provisions: whole(_FROM_MEMORY, provisions=provisions))
 
 
 def _doubt_the_day(writing: Writing, first: Engagement) -> None:
@@ -98,11 +102,11 @@ def _doubt_the_day(writing: Writing, first: Engagement) -> None:
         writing.lacks(whole(_DAY_IN_DOUBT, **given))
 
 
-def _name(writing: Writing, words: str, found: Sequence[Engagement]) -> None:
+def _name(writing: Writing, found: Sequence[Engagement], said: Callable[[str], Phrase]) -> None:
     """Name the provisions, those of one instrument together."""
     if found:
         groups = (_cited(group) for group in _by_instrument(found))
-        writing.lacks(whole(words, provisions="; ".join(groups)))
+        writing.lacks(said("; ".join(groups)))
 
 
 def _cited(group: Sequence[Engagement]) -> str:
