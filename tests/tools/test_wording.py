@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from habeas.core.levels import Level
 from habeas.kinds import KINDS
-from habeas.papers import PAPERS
+from habeas.papers import PAPERS, write
 from habeas.procedures.arbitrary import CATEGORIES, assess
 from tests.procedures.applied.files import a_file
 from tools import wording
+from tools.tongues import a_planted_file
 
 Given = Callable[[str], None]
 
@@ -79,3 +81,16 @@ def test_no_phrase_of_the_procedures_is_hidden_from_translators() -> None:
 def test_the_name_of_every_paper_is_given() -> None:
     given = {message.text for message in wording.from_procedures()}
     assert {paper.label for paper in PAPERS.values()} <= given
+
+
+def test_all_that_a_paper_says_is_missing_is_given() -> None:
+    given = phrases()
+    file = a_planted_file("sorushani 2024-03-20")
+    drafts = [
+        write(key, file, as_of=file.as_of, audience=Level.INTERNAL)
+        for key, paper in PAPERS.items()
+        if not paper.form_of
+    ]
+    said = {missing.said.template for draft in drafts for missing in draft.missing}
+    assert any(template.startswith("Engaged too") for template in said)
+    assert said - given == set()
