@@ -1,0 +1,50 @@
+"""What is asked of whom and by when, how often it was asked, and what law is cited for it: right sentences and wrong ones."""
+
+import pytest
+
+from tests.checking.test_sentences import found_in
+
+RIGHT = (
+    ("temsai 2024-10-25", "The Network wrote to the Prison Administration twice, on 5 February and on 30 September 2024."),
+    ("temsai 2024-10-25", "In the one letter that the Network has sent to the Ministry of Justice so far, of 12 August 2024, it set out his case."),
+    ("kolsen 2025-03-10", "In the source's view this may amount to a breach of article 9 of the International Covenant on Civil and Political Rights."),
+    ("atambayev 2022-07-12", "The Convention against Torture binds Kyrgyzstan; the Basic Principles for the Treatment of Prisoners do not."),
+    ("saldane 2024-09-30", "Article 18 of the International Covenant on Civil and Political Rights protects conscientious objection too."),
+    ("temsai 2024-10-25", "Article 12 of the Convention against Torture asks for a prompt and impartial investigation wherever there is reasonable ground to believe that an act of torture has been committed."),
+    ("temsai 2024-10-25", "What has been done should be named first."),
+    ("temsai 2024-10-25", "We ask the Minister of Justice, Ruth Ansel, to do what is needed to let a lung specialist examine him by 22 November 2024."),
+    ("temsai 2024-10-25", "PLEASE WRITE BEFORE 22 NOVEMBER 2024\n\nAsk the Director of the Prison Administration, Agnes Rohl, to let a lung specialist examine him immediately."),
+)  # fmt: skip
+WRONG = (
+    ("kolsen 2025-03-10", "The Vienna Charter on Emergency Powers has more on administrative detention.", "pseudo-instrument"),
+    ("ossovan 2023-09-22", "The United Nations Charter of Conscientious Objection is not unknown to its lawyers.", "pseudo-instrument"),
+    ("kolsen 2024-07-22", "Article 19 of the International Covenant on Civil and Political Rights entitles everyone who is detained to have a court decide on it without delay.", "provision-wrong"),
+    ("kolsen 2024-11-04", "Rule 45 of the Nelson Mandela Rules deals with the transfer of prisoners who need specialised treatment.", "provision-wrong"),
+    ("saldane 2024-04-15", "Article 12 of the International Covenant on Civil and Political Rights protects the freedom to worship in community with others.", "provision-wrong"),
+    ("ostavan 2024-10-07", "Article 25 of the International Covenant on Civil and Political Rights protects the freedom to impart information.", "provision-wrong"),
+    ("atambayev 2022-07-12", "Leave the Convention against Torture to the lawyers, but you can safely say that the Basic Principles for the Treatment of Prisoners of 1990 are binding on Kyrgyzstan.", "provision-not-binding"),
+    ("temsai 2024-10-25", "We ask the Minister of Justice, Ruth Ansel, to release him by 12 November 2024. We count on you to do the right thing.", "demand-unclear"),
+    ("saldane 2024-09-30", "We call on Hedda Brandt, the Director of the Prison Service, to let a specialist see him by 14 October 2024. He must at last be given what he is entitled to.", "demand-unclear"),
+    ("ossovan 2024-01-25", "– Ask the Ministry of Defence to let him do civilian service by 20 February 2024.\n– Insist that something be done for objectors in Aldarra.", "demand-unclear"),
+    ("kolsen 2024-11-04", "We ask the Director of the Detention Service to tell us by 22 November 2024 when an ear specialist will come.\n\nWe ask the Minister of the Interior, Edda Lorimer, to receive a delegation of the Students' Council as a matter of the greatest urgency.", "deadline-missing"),
+    ("atambayev 2022-07-12", "Press note\n\nThe government of Kyrgyzstan must allow both operations at once and without delay.", "deadline-missing"),
+    ("ossovan 2024-01-25", "The Network has sent the Ministry of Defence three urgent appeals so far.", "appeal-count"),
+    ("atambayev 2022-05-16", "The SI has made six dated public calls to the government of Kyrgyzstan, the latest on 14 May 2022.", "appeal-count"),
+    ("temsai 2024-10-25", "Please write to:\n\nAgnes Rohl, Director of the Prison Administration: ask her to let a lung specialist examine him by 22 November 2024.\n\nOskar Brandel, Prosecutor General: ask him to look again, by the same date, at the refusal.", "addressee-not-in-office"),
+    ("ostavan 2024-10-07", "Please write\n\n– to the Director of the Prison Administration, Conrad Weil: ask him to let a kidney specialist examine her by 1 November 2024;\n\n– to the Minister of Justice of Carvossa, Paula Herrick: ask her to end the solitary confinement by the same day.", "addressee-not-in-office"),
+    ("atambayev 2023-02-10", "10 February 2023\n\nTo the President of Kyrgyzstan, Mr Almazbek Atambayev\n\nMr President,\n\nWe ask you to let him travel by 1 March 2023.", "addressee-not-in-office"),
+    ("temsai 2024-10-25", "25 October 2024\n\nRuth Ansel\nMinister of Justice\nMaruvia\n\nDear Minister,\n\nIn the four letters that we have addressed to you we set out why his case matters.", "appeal-count"),
+    ("saldane 2024-04-15", "So far this Council has sent the Ministry of Public Safety three letters about him.", "appeal-count"),
+    ("saldane 2024-09-30", "The Beacon Alliance has now addressed four urgent appeals to the Ministry of Justice, and on 17 September 2024 it laid the case before the Working Group on Arbitrary Detention.", "appeal-count"),
+    ("kolsen 2024-11-04", "What has become of the League's three letters to the ministry?", "appeal-count"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "text"), RIGHT, ids=lambda words: words[:50])
+def test_of_a_right_sentence_nothing_is_said(case: str, text: str) -> None:
+    assert found_in(case, text) == []
+
+
+@pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
+def test_of_a_wrong_sentence_it_is_said_what_is_wrong(case: str, text: str, code: str) -> None:
+    assert code in {found for found, _ in found_in(case, text)}
