@@ -3,6 +3,7 @@
 import pytest
 
 from habeas.checking import check
+from habeas.core.levels import Level
 from tests.checking.test_sentences import found_in
 from tools.whole import against
 
@@ -76,3 +77,20 @@ def test_a_reason_and_a_younger_finding_need_no_other_version(text: str) -> None
     casefile, audience = against("takvari 2024-07-08")
     found = check(text, casefile, audience=audience, as_of=casefile.as_of)
     assert "official-version-omitted" not in {f.code for f in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("He agrees to the publication of his case, and a cook of the colony saw soldiers throw his bread to the dogs.", "soldiers throw his bread"),
+        ("He agrees to publication, sleeps in hall 3 in the bunk by the stove, and asks for an X-ray.", "sleeps in hall 3"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("audience", [Level.PUBLIC, Level.INTERNAL])
+def test_consent_told_beside_a_closed_source_opens_nothing_of_it(
+    text: str, closed: str, audience: Level
+) -> None:
+    casefile, _ = against("ossovan 2024-06-12")
+    found = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    above = [text[f.start : f.end] for f in found if f.code == "above-audience"]
+    assert any(closed in words for words in above)

@@ -3,10 +3,13 @@
 import re
 
 from habeas.checking.look import Look
+from habeas.checking.passages import everything
+from habeas.checking.plainwords import plain_roots, roots, roots_in
 from habeas.kinds.consent import Consent, Purpose
 
 _AGREES = re.compile(r"\b(?:agree[sd]?|consent(?:s|ed)?|has given (?:his|her|their) consent|with (?:his|her|their) consent)\b", re.IGNORECASE)  # fmt: skip
 _NO_LONGER = re.compile(r"\b(?:no longer|not|never|still|withdr\w+|took back|refus\w+)\b", re.IGNORECASE)  # fmt: skip
+_WORD = re.compile(r"[a-z]{3,}")
 _OF: tuple[tuple[Purpose, re.Pattern[str]], ...] = (
     (Purpose.PUBLISH, re.compile(r"\b(?:publi\w+|(?:full|own) name|website|press)\b", re.IGNORECASE)),
     (Purpose.NAME_TO_GOVERNMENT, re.compile(r"\b(?:governments?|writ(?:e|es|ing) to you|authorit\w+|minist\w+)\b", re.IGNORECASE)),
@@ -19,9 +22,18 @@ def is_consent_known(look: Look, start: int, end: int) -> bool:
     said = look.said_at(start)
     if said is None or end > said.end + 1 or not _AGREES.search(said.text):
         return False
-    if _NO_LONGER.search(said.text):
+    if _NO_LONGER.search(said.text) or _tells_more(look, look.text[start:end]):
         return False
     told = {purpose for purpose, words in _OF if words.search(said.text)}
     facts = (h.followed.fact for h in look.casefile.affirmed)
     known = {f.purpose for f in facts if isinstance(f, Consent) and f.stated("given") == "yes"}
     return bool(told) and told <= known
+
+
+def _tells_more(look: Look, words: str) -> bool:
+    """Whether the words tell anything beside the consent that the audience could not read: who carried a note out."""
+    patterns = (_AGREES, *(pattern for _, pattern in _OF))
+    for pattern in patterns:
+        words = pattern.sub(" ", words)
+    known = roots_in(everything(look)) | plain_roots()
+    return any(roots(word).isdisjoint(known) for word in _WORD.findall(words.casefold()))
