@@ -55,6 +55,12 @@ _TOPICS = (
 )  # fmt: skip
 _HEALTH, _FOOD, _HOLDING = 1, 2, 3
 _YEAR = 365
+_NOT = re.compile(r"\s+(?:not|never)\s+", re.IGNORECASE)
+_OF_WHAT_WAS_TOLD = re.compile(r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|contest\w*|contradict\w*|dismiss\w*)\s+(?:it|this|that(?= (?:and|but|it)\b|[,.;]|$)|the (?:allegations?|accounts?|claims?|charge|story)|what (?:he|she|they|his|her)\b)|\b(?:this|it|that) (?:did not happen|is (?:not true|untrue))", re.IGNORECASE)  # fmt: skip
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*) (?:that|any|having|all)\b[^.;]*", re.IGNORECASE
+)
+"""A denial of what somebody told just before, whatever else the authority says beside it."""
 _ALL = re.compile(r"\bden(?:y|ies|ied)\b[^.;]{0,20}?\b(?:all|everything|both|any of|these|those|the (?:allegations|claims|accounts|reports))\b", re.IGNORECASE)  # fmt: skip
 _NEEDS = re.compile(r"\bneed(?:s|ed)? (?:\w+ )?(?:treatment|surgery|operations?)\b", re.IGNORECASE)
 _DENIAL = re.compile(
@@ -302,18 +308,21 @@ def _is_on(text: str, matter: int, before: str, is_near: bool) -> bool:
         return bool(_DENIAL.search(text) and _TOPICS[_HOLDING].search(text))
     if _is_of(matter, text):
         return True
-    if not is_near and not _ALL.search(text):
+    if _OF_WHAT_WAS_TOLD.search(text) or _ALL.search(text):
+        return True
+    denied = _OF_HOLDING.sub(" ", text)
+    if not is_near or _DENIAL.search(denied) is None:
         return False
-    if _DENIAL.search(_OF_HOLDING.sub(" ", text)) is None:
-        return False
-    matters = (0, _HEALTH, _FOOD)
-    subject = text if any(_is_of(one, text) for one in matters) else before
-    return _is_of(matter, subject) or not any(_is_of(one, subject) for one in matters)
+    named = _DENIED.search(denied)
+    others = (one for one in (0, _HEALTH, _FOOD) if one != matter)
+    return named is None or not any(_is_of(one, named[0]) for one in others)
 
 
 def _is_of(matter: int, text: str) -> bool:
     """Whether words are of a matter."""
-    return (matter == 0 and tells_of_violence(text)) or _TOPICS[matter].search(text) is not None
+    return (matter == 0 and tells_of_violence(_NOT.sub(" ", text))) or _TOPICS[matter].search(
+        text
+    ) is not None
 
 
 def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
