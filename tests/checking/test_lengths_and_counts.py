@@ -37,6 +37,8 @@ RIGHT = (
     ("takvari 2024-07-15", "We thank the ministry for its reply of 13 May 2024. It came ten weeks after our letter of 5 March."),
     ("takvari 2024-04-30", "Open Wards International called on the ministry on 1 September 2023 and on 5 March 2024. Between the first of them and this statement lie 242 days."),
     ("takvari 2024-04-30", "Custody. Taken on 19 May 2023, on bail from 1 December 2023 to 11 January 2024. By the calendar that leaves 308 days up to today."),
+    ("takvari 2024-04-30", "The Directorate gives 8 April 2024 as the first day of the hunger strike."),
+    ("takvari 2024-04-30", "The first day of the hunger strike was 8 April 2024, the fifth 12 April."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-04-30", "On 14 June 2023 the Military Prosecutor's Office charged her. Twenty days earlier the ministry had acknowledged where she was.", "duration-unsupported"),
@@ -61,6 +63,7 @@ WRONG = (
     ("kolsen 2024-11-04", "Nine other students were arrested with her and were let go on 3 March 2024.", "count-off"),
     ("takvari 2024-04-30", "Custody. Taken on 19 May 2023, on bail from 1 December 2023 to 11 January 2024. By the calendar that leaves 408 days up to today.", "duration-unsupported"),
     ("takvari 2024-04-30", "The hunger strike began on 8 April 2024 in the fort. It has thus gone on for 41 days.", "duration-unsupported"),
+    ("takvari 2024-04-30", "The third day of the hunger strike was 12 April 2024.", "duration-unsupported"),
 )  # fmt: skip
 
 

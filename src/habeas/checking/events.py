@@ -50,9 +50,13 @@ def _sort(words: str, *kinds: type[Fact], beside: tuple[type[Fact], ...] = ()) -
     return Sort(re.compile(rf"\b(?:{words})\b", re.IGNORECASE), kinds, beside)
 
 
+_NOT_HOUSE = "".join(
+    f"(?<!{word}[ -])" for word in ("house", "home", "domiciliary", "cardiac", "warrant of")
+)
 _SORTS = (
+    _sort(r"(?:under|into|in|to|placed under) (?:house|home|domiciliary)[ -](?:arrest|detention)", Transfer, beside=(Hearing, Arrest, Sentence, Release)),
     _sort(
-        r"(?<!day of )(?<!day of the )(?<!day of his )(?<!day of her )arrest(?:ed|s)?|detained|seized|picked up|abducted|apprehended|taken (?:away|into custody|from(?! (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp))))|captured|came for|kidnapped|snatched|rounded up|led away",
+        _NOT_HOUSE + r"(?<!day of )(?<!day of the )(?<!day of his )(?<!day of her )arrest(?:ed|s)?(?! (?:warrants?|orders?)\b)|detained|seized|picked up|abducted|apprehended|taken (?:away|into custody|from(?! (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp))))|captured|came for|kidnapped|snatched|rounded up|led away",
         Arrest,
     ),
     _sort(
@@ -73,7 +77,7 @@ _SORTS = (
 )  # fmt: skip
 _NARROW = (
     _sort(r"operated (?:up)?on|(?<!refused him an )(?<!refused an )(?<!of an )operation(?! was refused)", CareGiven),
-    _sort(r"arrest|(?<!pre-trial )(?<!remand )detention", Arrest),
+    _sort(rf"{_NOT_HOUSE}arrest(?! (?:warrants?|orders?)\b)|(?<!pre-trial )(?<!remand )(?<!house )(?<!home )detention", Arrest),
     _sort(r"prolonged|extended|renewed|prolongation|(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remand(?:ed)?(?! (?:prison|cent(?:re|er)|home|colony|jail|cells?|wing))|(?:brought|taken) (?:to|before) (?:the|a) (?:court|judge)|hearing", Hearing),
     _sort(r"asked (?:\w+ ){0,4}?for|asked|request(?:ed)?", CareRequested),
     _sort(r"called on|(?<!phone )(?:public )?(?<!phone )(?<!video )call", AppealMade),

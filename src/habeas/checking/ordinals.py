@@ -46,6 +46,10 @@ _PAST = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bnow )\b(?:on|by|from|until|till|
 _BESIDE = re.compile(
     r"[\s,(:–—-]*(?:on |that is,? |which was |it was |the |her |his |already )*", re.IGNORECASE
 )
+_AS = re.compile(
+    r"^ as (?:the|her|his) $|^ (?:was|is|being|for|to have been) (?:the|her|his) $|\b(?:was|is) (?:on )?$",
+    re.IGNORECASE,
+)
 _DAYS_OF_ANY_MONTH = 31
 
 
@@ -96,7 +100,9 @@ def _days_beside(said: Said, match: re.Match[str], as_of: date) -> frozenset[dat
         (w, said.text[match.end() : w.start] if w.start >= match.end() else said.text[w.end : match.start()])
         for w in dates_in(said.text)
     )  # fmt: skip
-    beside = (last_day(w, as_of) for w, words in between if _BESIDE.fullmatch(words))
+    beside = (
+        last_day(w, as_of) for w, words in between if _BESIDE.fullmatch(words) or _AS.search(words)
+    )
     return frozenset(day for day in beside if day is not None)
 
 

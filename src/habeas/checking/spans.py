@@ -40,6 +40,9 @@ STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|(?:no|without) (?:news|word|trace|sign) of (?:him|her)|whereabouts|vanish\w+|(?:sa(?:y|id)|kn[eo]w|known|tell|told) (?:\w+ )?where (?:he|she) (?:is|was))\b", re.I)),
 )  # fmt: skip
 _ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|hours? a day)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r",? (?:when|on which(?: day)?|the day (?:on which|that|when)) [^.,;:()\d]{3,60},? ?(?:(?:that is|which was|now|and so|so|and that is),? )?"
+)
 _AFTER_IT = re.compile(r"\bafter\s*$", re.IGNORECASE)
 _AFTER_THAT = re.compile(r"\s*after\b(?! \w+ing\b)", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:end(?:ed|s|ing)|call(?:ed|s|ing) off|br(?:oke|oken|eaks) off|stopp(?:ed|ing)|suspend(?:ed|s)|g[ai]v(?:e|en) up|over)\b[^.;]*?\b(?P<after>after) (?:\w+ ){0,2}$", re.IGNORECASE)  # fmt: skip
@@ -130,6 +133,7 @@ def _counts(
     after = text[match.end() :]
     near = [d for s, e, d in days if _is_beside(text, match, s, e)]
     if _AGO.search(after):
+        near = near or _with_what_came(text, match, days)
         yield from (abs((look.as_of - d).days) for d in near)
     elif _LATER.search(after) and len(days) > 1:
         if not _is_dated(text, match, days):
@@ -138,6 +142,13 @@ def _counts(
         yield from (abs((a - b).days) for _, _, a in days for b in _told_of(look, text, match))
     else:
         yield from _between(text, match, days)
+
+
+def _with_what_came(
+    text: str, match: re.Match[str], days: list[tuple[int, int, date]]
+) -> list[date]:
+    """The day of which the words between it and the length only say what came then: "4 April, when his house arrest began, two days ago"."""
+    return [d for _, end, d in days if _WHEN.fullmatch(text, end, match.start())]
 
 
 def _is_dated(text: str, match: re.Match[str], days: list[tuple[int, int, date]]) -> bool:

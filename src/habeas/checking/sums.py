@@ -91,6 +91,8 @@ def _between_days(look: Look, said: Said) -> Iterator[Sum]:
     if len(days) != _FROM_AND_TO or days[0] is None or days[1] is None:
         return
     gap = abs((days[1] - days[0]).days)
-    if stated not in (gap - 1, gap, gap + 1):
+    ends = {look.as_of, *(d for w in dates_in(said.text) if (d := last_day(w, look.as_of)))}
+    gaps = (gap, *(abs((end - day).days) for end in ends for day in days if day is not None))
+    if all(abs(stated - each) > 1 for each in gaps):
         start, end = (said.start + place for place in match.span("number"))
         yield Sum(start, end, stated, gap)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.grown import is_grown_up
 from habeas.checking.look import Look
 from habeas.core.levels import Level
 from habeas.core.prose import Phrase, whole
@@ -86,7 +87,8 @@ def _details(look: Look) -> Iterator[tuple[int, int, Phrase, Severity]]:
         (_ROUTINE, whole("A routine tells where and when the person can be found.")),
     ):
         for match in pattern.finditer(text):
-            yield match.start(), match.end(), words, Severity.WARNING
+            if pattern is not _CHILD or not is_grown_up(look, match):
+                yield match.start(), match.end(), words, Severity.WARNING
     for match in GRAVE.finditer(text):
         words = whole("Such facts of health need the express consent of the person.")
         yield match.start(), match.end(), words, Severity.ERROR

@@ -50,6 +50,12 @@ _NOT_TO_BE_SAID = re.compile(
     r"\b(?:(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|not to|must not|should not|cannot|avoid|instead of|rather than) (?:\w+ ){0,2}?(?:writ(?:e|ing)|say(?:ing)?|us(?:e|ing)|print(?:ing)?|call(?:ing)?|speak(?:ing)? of|put(?:ting)?|add(?:ing)?)\b[^.;\n“\"«]{0,30}|(?:the|our) (?:words?|phrases?|term|wording) )$"
 )
 """What leads in words that colleagues are told not to use."""
+_ON_WORDING = re.compile(
+    r"\b(?:(?:do not|don['’]t|never|avoid|refrain from|neither)|(?:must|should|may|can|shall|need) ?not|cannot|can['’]t|(?:is|are) not to(?: be)?)\b (?:\w+ ){0,3}?(?:writ(?:e|ten|ing)|say(?:ing)?|said|us(?:e|ed|ing)|print(?:ed|ing)?|call(?:ed|ing)?|speak(?:ing)?|spoken|put|publish|describ\w+|add|words?|terms?|phras\w+)\b[^.;:]*$"
+    r"|\b(?:instead of|rather than|in place of|avoid|not|nor)\b:? (?:the (?:words?|phrases?|terms?) )?(?:·[\s,]*(?:(?:and|or|nor) )?)*$",
+    re.IGNORECASE,
+)
+"""What says of words that a paper is not to use them: "do not write “sentenced” or “serving a term”"."""
 _IS_A_LETTER = re.compile(r"\s*(?:Dear|Your Excellency|Excellency|Madam|Sir|To the|I am writing|I write|(?:I|We) (?:ask|urge|appeal|request))\b")  # fmt: skip
 """How a letter begins that readers are to send."""
 """What leads in words that readers are asked to send as their own."""
@@ -96,8 +102,16 @@ def _is_of_its_own(look: Look, quotation: re.Match[str]) -> bool:
         is not None
         or _NOT_TO_BE_SAID.search(look.flat, max(0, quotation.start() - _BEFORE), quotation.start())
         is not None
+        or _is_on_wording(look, quotation)
         or not _is_of_the_case(look, quotation)
     )
+
+
+def _is_on_wording(look: Look, quotation: re.Match[str]) -> bool:
+    """Whether its sentence says that a paper is not to use the words, which others in marks may stand before."""
+    said = look.said_at(quotation.start())
+    before = said.text[: quotation.start() - said.start] if said is not None else ""
+    return _ON_WORDING.search(QUOTED.sub("·", before)) is not None
 
 
 def _is_of_the_case(look: Look, quotation: re.Match[str]) -> bool:
