@@ -16,6 +16,14 @@ RIGHT = (
     ("kolsen 2024-11-04", "Please avoid “a sentence of many years” and “a convicted plotter of coups” when you write of her trial.", "quotation-not-verbatim"),
     ("kolsen 2024-11-04", "Ms Kolsen is on remand, not “serving a long term of prison”.", "quotation-not-verbatim"),
     ("saldane 2024-09-30", "He was moved to house arrest on 8 March 2024 and to Esseny Remand Prison on 4 May 2024. That makes 149 days in prison up to today.", "count-off"),
+    ("kolsen 2024-11-04", "Article 9(3) of the International Covenant on Civil and Political Rights gives everyone who awaits trial the right to be tried within a reasonable time or released.", "provision-wrong"),
+    ("kolsen 2024-11-04", "Article 14 of the International Covenant on Civil and Political Rights says that nobody may be compelled to testify against herself and that all be tried without undue delay.", "provision-wrong"),
+    ("kolsen 2024-11-04", "Article 6 of the African Charter on Human and Peoples' Rights protects the liberty of every person.", "provision-wrong"),
+    ("kolsen 2024-11-04", "The two International Covenants on Human Rights bind the state.", "pseudo-instrument"),
+    ("kolsen 2024-11-04", "Our own count: two appeals so far, the call of 1 July and the letter of 15 July, beside the one of the students.", "appeal-count"),
+    ("kolsen 2024-11-04", "Our letter of 15 July 2024 was the third that we sent.", "appeal-count"),
+    ("kolsen 2024-11-04", "Our letter of 15 July 2024 has been without an answer for 112 days.", "duration-unsupported"),
+    ("kolsen 2024-11-04", "The Students' Council wrote on 5 March 2024. It has been without an answer for eight months.", "duration-unsupported"),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-11-04", "Her daughter Lida goes to the school in Vassely.", "identifying-detail"),
@@ -23,6 +31,14 @@ WRONG = (
     ("saldane 2024-09-30", "He was moved to house arrest on 9 May 2024.", "date-unknown"),
     ("saldane 2024-09-30", "He was moved on 4 May 2024, when the house arrest ended, fifty days ago.", "duration-unsupported"),
     ("kolsen 2024-11-04", "The prosecutor did not say that “the students may come back every week” in the trial.", "quotation-not-verbatim"),
+    ("kolsen 2024-11-04", "Article 23 of the International Covenant on Civil and Political Rights gives everyone who awaits trial the right to be tried within a reasonable time or released.", "provision-wrong"),
+    ("kolsen 2024-11-04", "Under article 21 of the International Covenant on Civil and Political Rights, which protects the liberty of the person, nobody may be held without grounds.", "provision-wrong"),
+    ("kolsen 2024-11-04", "Article 12 of the International Covenant on Civil and Political Rights forbids that anybody be tried twice for the same offence.", "provision-wrong"),
+    ("kolsen 2024-11-04", "The African Covenant on Human Rights and Liberties gives her a right to health.", "pseudo-instrument"),
+    ("kolsen 2024-11-04", "The European Covenant on Civil Rights says so.", "pseudo-instrument"),
+    ("kolsen 2024-11-04", "Our letter of 15 July 2024 was the eighth that we sent to the ministry.", "appeal-count"),
+    ("kolsen 2024-11-04", "Our letter of 15 July 2024 has been without an answer for six months.", "duration-unsupported"),
+    ("kolsen 2024-11-04", "We wrote on 1 July 2024. It has been unanswered for six months.", "duration-unsupported"),
 )  # fmt: skip
 
 

@@ -46,7 +46,7 @@ _LABELLED = re.compile(
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH = re.compile(
     rf"\b(?P<number>{'|'.join(_ORDINALS)})\s+(?:{_ADJECTIVES}\s+){{0,2}}(?:appeal|call|letter|request|reminder)\b"
-    rf"|\b(?:it|this|that) (?:is|was) (?:already )?(?:our|the) (?P<number3>{'|'.join(_ORDINALS)})(?=(?: of (?:them|its kind|those))?(?:,? (?:that |which )?(?:we|the \w+|to|sent|in|from|since)\b| ?[.,;]))"
+    rf"|\b(?:it|this|that|ours|(?:appeal|letter|call|request|reminder|petition)(?:,? (?:of|dated|sent on|from) (?:\d{{1,2}} )?[A-Z][a-z]+(?: \d{{1,2}},?)?(?: \d{{4}})?,?)?) (?:is|was|makes|made) (?:already |now |thus )?(?:our|the) (?P<number3>{'|'.join(_ORDINALS)})(?=(?: of (?:them|its kind|those))?(?:,? (?:that |which )?(?:we|the \w+|to|sent|in|from|since)\b| ?[.,;]))"
     rf"|\bfor the (?P<number2>{'|'.join(_ORDINALS)}) time\b(?=[^.;]{{0,60}}\b(?:appeal|writ|call|ask|urg|turn|request|repeat)\w*)",
     re.IGNORECASE,
 )
@@ -67,6 +67,7 @@ _KNOWN_TO = re.compile(r"\bknown to [^.;]*", re.IGNORECASE)
 _MOST = 60
 """More letters than one file can count are the letters of many: "a minister with three hundred letters on the table"."""
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
+_OWN_WORD = 9
 _NOT_APPEALS = re.compile(r"\b(?:court|phone|telephone|judge|cassation|verdict)\b", re.IGNORECASE)
 
 
@@ -90,7 +91,7 @@ def find(look: Look) -> Iterator[Finding]:
         if of_month is not None and stated > of_month:
             yield _finding(look, match, clock)
             continue
-        if stated in _before_what_followed(look, match, clock):
+        if stated in _before_what_followed(look, match, clock) or _lists_them(look, match, stated):
             continue
         own = _of_whom(look, match, clock)
         if not _fits(match["bound"], stated, _counts_of(look, match, own, clock) or allowed):
@@ -108,6 +109,16 @@ def find(look: Look) -> Iterator[Finding]:
             yield _finding(look, match, clock, name)
 
 
+def _lists_them(look: Look, match: re.Match[str], stated: int) -> bool:
+    """Whether as many days of appeals on file stand behind the number in its sentence: "two so far, that of 8 February and that of 15 April"."""
+    said = look.said_at(match.start())
+    if said is None:
+        return False
+    days = {(w.month, w.day) for w in dates_in(said.text[match.end() - said.start :]) if w.day}
+    on_file = {(a.on.month, a.on.day) for a in silence(look.casefile).appeals}
+    return 1 < stated == len(days) and days <= on_file
+
+
 def _in_month(look: Look, match: re.Match[str], clock: SilenceClock) -> int | None:
     """How many there were in the month that stands behind: "three letters from us in March"."""
     named = _IN_MONTH.match(look.flat, match.end())
@@ -120,23 +131,33 @@ def _in_month(look: Look, match: re.Match[str], clock: SilenceClock) -> int | No
 def _is_of_a_letter(look: Look, offset: int) -> bool:
     """Whether the sentence before names a letter or a call: "Remember our letter of 31 March. It was the second that we sent."."""
     said = look.said_at(offset)
-    return said is not None and _LETTER.search(sentence_before(look, said)) is not None
+    if said is None:
+        return False
+    before = said.text[: offset - said.start + _OWN_WORD]
+    return any(_LETTER.search(text) for text in (sentence_before(look, said), before))
 
 
 def _places(look: Look, match: re.Match[str], clock: SilenceClock) -> frozenset[int]:
     """The places in their order of the appeals whose day stands right after: "our second letter, of 14 May"."""
-    days = dates_in(look.flat[match.end() : match.end() + 24])
+    days = (*dates_in(look.flat[match.end() : match.end() + 24]), *dates_in(match[0]))
+    to = recipients(look, _clause_of(look, match), clock.appeals)
     return frozenset(
         place
-        for appeals in (clock.appeals, *_by_body(clock))
+        for appeals in _orders(clock, to)
         for place, appeal in enumerate(appeals, 1)
         if any((w.month, w.day) == (appeal.on.month, appeal.on.day) for w in days)
     )
 
 
-def _by_body(clock: SilenceClock) -> Iterator[list[Appeal]]:
-    for told in {a.by for a in clock.appeals} | {a.to for a in clock.appeals}:
-        yield [a for a in clock.appeals if told in (a.by, a.to)]
+def _orders(clock: SilenceClock, to: frozenset[str]) -> Iterator[list[Appeal]]:
+    """The appeals, those of each author, and those to each body; where it is said to whom they went, those alone."""
+    every = [a for a in clock.appeals if not to or a.to in to]
+    yield every
+    for by in {a.by for a in every}:
+        yield [a for a in every if a.by == by]
+    for one in {a.to for a in every}:
+        yield [a for a in every if a.to == one]
+        yield from ([a for a in every if (a.by, a.to) == (by, one)] for by in {a.by for a in every})
 
 
 def _counted(look: Look) -> Iterator[re.Match[str]]:

@@ -12,6 +12,7 @@ from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.finding import Finding
 from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
+from habeas.checking.letters_named import is_replied_to, named_by_day
 from habeas.checking.look import Look, Said
 from habeas.checking.orders import other_orders
 from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
@@ -328,7 +329,10 @@ def _message(clock: CustodyClock, stated: Duration) -> Phrase:
 def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Finding]:
     clock = silence(look.casefile)
     days = stated.days_before(look.as_of)
-    if any(_fits_appeal(stated, days, a, look.as_of) for a in clock.appeals):
+    named = named_by_day(look, match.start(), clock)
+    if any(_fits_appeal(stated, days, a, look.as_of) for a in named or clock.appeals):
+        return
+    if any(fits(stated, days, (look.as_of - a.on).days) for a in named if not is_replied_to(a)):
         return
     if re.match(r"\s*later\b", look.flat[match.end() :]) and _is_between_days(look, match, stated):
         return

@@ -25,7 +25,7 @@ _REPEATED = re.compile(
     re.IGNORECASE,
 )
 _ONE_MORE = re.compile(
-    r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b[\w, ]{0,20}?\b(?:sources?|voices?|accounts?|confirmations?)\b|\bindependently\b|\b(?:confirm(?:s|ed)|corroborat(?:es|ed)|(?:is|was|are) borne out|bears? out|bore out)\b",
+    r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b[\w, ]{0,20}?\b(?:sources?|voices?|accounts?|confirmations?)\b|\b(?:ha(?:ve|s)|are|rests on|from|by|on|in|know of|counts?|as) (?:two|three|several) (?:\w+ )?(?:sources?|voices|accounts)\b(?![^.;]*\b(?:one|same|single)\b)|\bindependently\b|\b(?:confirm(?:s|ed)|corroborat(?:es|ed)|(?:is|was|are) borne out|bears? out|bore out)\b",
     re.IGNORECASE,
 )
 _COUNTED_ALL_THE_SAME = re.compile(
@@ -147,7 +147,7 @@ def _without_own_count(text: str) -> str:
 def _counted(told: str, publisher: str) -> tuple[int, int] | None:
     """Where words count the publisher as a source, by its name or as the press."""
     text = _without_own_count(told)
-    if mentions(text, publisher):
+    if mentions(_OWNING.sub("", text), publisher):
         at = max(0, text.casefold().find(publisher.casefold()))
         near = min(_COUNTED.finditer(text), key=lambda m: abs(m.start() - at), default=None)
         return near and (min(at, near.start()), max(at + len(publisher), near.end()))
