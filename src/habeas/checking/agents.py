@@ -25,6 +25,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.investigation import Investigation
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.release import Release
+from habeas.kinds.response import Response
 from habeas.kinds.sentence import Sentence
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
@@ -40,6 +41,7 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
     (r"prolonged|extended|remanded|sent(?= (?:him|her)\b[^.;]*\b(?:detention|remand|custody|prison)\b)", (Hearing, Detention), (Sentence, Charge)),
     (r"refused(?= [^.;]*\b(?:witness\w*|hear|motion|appeal|bail|adjourn\w*)\b)", (FairTrialBreach, Hearing), (Sentence, Detention)),
     (r"(?:refused|declined)(?= to (?:open|launch|start|begin|institute|investigat\w*|prosecut\w*|look into)\b|[^.,;]{0,40}\b(?:investigat\w*|inquir\w*|prosecut\w*))", (Investigation,), (DomesticRemedy, Demand)),
+    (r"(?:refused|declined|turned down)(?= (?:one|it|this|that|them|both|any|to do so|the (?:request|application|complaint|petition|motion)|(?:his|her|their) (?:request|application|complaint|petition|motion))\b|\W*$)", (CareDenied, Investigation, Hearing), (DomesticRemedy, AccessDenied, FairTrialBreach, Response, Demand)),
     (r"refused|turned down", (CareDenied,), (AccessDenied, Hearing, FairTrialBreach, Detention)),
     (r"released|freed|release(?= (?:\w+ )?by\b)|ordered(?= (?:his|her|their|the) (?:\w+ )?release\b)", (Release,), ()),
     (r"transferred|moved", (Transfer,), (CareGiven, Detention)),

@@ -11,14 +11,14 @@ from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.novel import is_english
-from habeas.checking.passages import same, sentences_of
+from habeas.checking.passages import everything, same, sentences_of
 from habeas.checking.plainwords import roots
 from habeas.core.casefile import Casefile, once
 
 _SORTS = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (
-        r"mother|father|sister|brother|wife|husband|son|daughter|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|parents|fianc[ée]e?|partner",
+        r"mother|father|sister|brother|wife|husband|son|daughter|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|grandson|granddaughter|parents|fianc[ée]e?|partner",
         r"prosecutor(?: general)?|(?:vice |deputy )?prime minister|(?:vice[- ])?president|(?<!prime )minister|judge|ombuds\w+|governor|mayor|attorney general|chancellor|(?:speaker|spokes\w+)|ambassador|king|senator",
         r"guards?|wardens?|cellmates?|inmates|escorts?|soldiers|police(?:men)?|officers|agents|interrogators?|investigators?|men in plain clothes|men in masks|masked men",
         r"lawyers?|doctors?|nurses?|priests?|imams?|observers?|secretar(?:y|ies)|diplomats?|interpreters?|journalists?|delegates?",
@@ -30,7 +30,8 @@ _SORTS = tuple(
     )
 )  # fmt: skip
 _KIN = (
-    {"mother", "daughter", "son"}, {"father", "daughter", "son"}, {"husband", "wife"}, {"brother", "sister"}, {"uncle", "aunt", "nephew", "niece"},
+    {"mother", "parents", "daughter", "son"}, {"father", "parents", "daughter", "son"}, {"husband", "wife"}, {"brother", "sister"}, {"uncle", "nephew", "niece"},
+    {"aunt", "nephew", "niece"}, {"grandmother", "grandson", "granddaughter"}, {"grandfather", "grandson", "granddaughter"},
 )  # fmt: skip
 _OPPOSED = tuple(
     (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
@@ -84,14 +85,16 @@ def swaps(look: Look) -> Iterator[Swap]:
     told = _told(look.casefile)
     for clause in about_the_case(look):
         for sort in _SORTS:
-            yield from _of_sort(clause, sort, told)
+            yield from _of_sort(look, clause, sort, told)
         for one, other in _OPPOSED:
             yield from _opposed(clause, one, other, told)
             yield from _opposed(clause, other, one, told)
         yield from _turned(clause, told)
 
 
-def _of_sort(clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]) -> Iterator[Swap]:
+def _of_sort(
+    look: Look, clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]
+) -> Iterator[Swap]:
     found = list(sort.finditer(clause.text))
     if len(found) != 1:
         return
@@ -103,7 +106,7 @@ def _of_sort(clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]) -> 
     match = found[0]
     if any(_is_told_of(match[0], words, one) for one in told):
         return
-    if any(_is_turned_round(match[0], one, told) for one in known):
+    if any(_is_turned_round(look, match[0], one) for one in known):
         return
     if known and not any(_is_same(match[0], one) for one in known):
         yield Swap(clause.start + match.start(), clause.start + match.end(), known[0])
@@ -114,12 +117,11 @@ def _is_told_of(word: str, words: frozenset[str], one: _Told) -> bool:
     return same(word) in same(one.text) and len(one.roots & words) >= _FEWEST
 
 
-def _is_turned_round(word: str, known: str, told: tuple[_Told, ...]) -> bool:
+def _is_turned_round(look: Look, word: str, known: str) -> bool:
     """Whether it tells the kin from the other side, "her mother" for "my daughter", in a word that the file has as well."""
     pair = {same(word), same(known)}
-    return any(len(pair) > 1 and pair <= kin for kin in _KIN) and any(
-        re.search(rf"\b{same(word)}\b", same(one.text)) for one in told
-    )
+    is_of_one = len(pair) > 1 and any(pair <= kin for kin in _KIN)
+    return is_of_one and re.search(rf"\b{re.escape(same(word))}\b", everything(look)) is not None
 
 
 def _opposed(

@@ -7,6 +7,8 @@ from habeas.core.facts import Role
 from habeas.kinds.detention import Detention
 from habeas.kinds.transfer import Transfer
 
+AT_HOME = "house arrest"
+
 
 def last_turn(casefile: Casefile) -> tuple[HeldFact, tuple[str, ...]] | None:
     """The last turn of custody after which what was told before is past, and the places of before."""
@@ -49,12 +51,19 @@ def _places_before(casefile: Casefile, last: HeldFact) -> tuple[str, ...]:
     """The places in which the person was before, without the one of now."""
     now = (last.followed.fact.stated("where") or "").casefold()
     found = dict.fromkeys(
-        place
+        named
         for h in casefile.of_kind(Detention, Transfer)
         for place in (h.followed.fact.stated("where"), h.followed.fact.stated("origin"))
-        if place and place[:1].isupper() and place.casefold() not in now and not _is_after(h, last)
-    )
+        if place and (named := _named(place)) and named.casefold() not in now and not _is_after(h, last)
+    )  # fmt: skip
     return tuple(p for p in found if p.casefold() != now)
+
+
+def _named(place: str) -> str:
+    """A place by its name, or as house arrest, wherever that is; empty for one in other words."""
+    if place.casefold().startswith(AT_HOME):
+        return AT_HOME
+    return place if place[:1].isupper() else ""
 
 
 def _is_after(held: HeldFact, last: HeldFact) -> bool:

@@ -106,7 +106,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _IN_PASSING = re.compile(r"(?:which|who|whose)\b", re.IGNORECASE)
-_GENERAL = re.compile(r"^(?:whoever (?:has|had) (?:been|gone|lived|come|had|lost|suffered|lain|sat)\b|people|prisoners|human beings|an? (?:person|human being|prisoner|man|woman|government)|any(?:one|body)|nobody|no ?one|every(?:one|body)?(?! (?:involved|concerned|one))|all (?:persons|people|prisoners|human|states|who)\b|states?|governments?)\b", re.IGNORECASE)  # fmt: skip
+_GENERAL = re.compile(r"^(?:(?:whoever|those who|who) (?:tells?|says?|quotes?|cites?|writes?|speaks?|mentions?|names?|prints?|publish(?:es)?|reports?|repeats?|reads?|translates?|uses?|calls?|visits?|signs?|shares?|forwards?|asks?|answers?|knows?)\b|whoever (?:has|had) (?:been|gone|lived|come|had|lost|suffered|lain|sat)\b|people|prisoners|human beings|an? (?:person|human being|prisoner|man|woman|government)|any(?:one|body)|nobody|no ?one|every(?:one|body)?(?! (?:involved|concerned|one))|all (?:persons|people|prisoners|human|states|who)\b|states?|governments?)\b", re.IGNORECASE)  # fmt: skip
 _OF_STATE = re.compile(r"\bgovernment of (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 _NOBODY = re.compile(
     r"^(?:some(?:one|body)|whoever|those (?:who|in|with|of you)|the powers|everyone|everybody|all (?:those|concerned))\b",

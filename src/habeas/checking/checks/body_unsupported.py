@@ -35,6 +35,7 @@ _FIRST = re.compile(
 )
 _OF_A_CITY = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|judges?|[Pp]olice|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
 _OF_A_KIND = re.compile(r"\b(?:agents?|officers?|detectives?|men|women|members|soldiers|operatives|by|from) (?:of |from )?(?:the )?(?:\w+['’]s |[A-Z]\w+ )?(?P<body>(?:criminal|municipal|military|secret|foreign|army|riot|border|traffic|tax|customs|naval|political|presidential|counter-?terrorism) (?:intelligence|police|service|guards?|security|troops|units?))\b", re.IGNORECASE)  # fmt: skip
+_HEAD_OF = re.compile(rf"\b{_KIND}$|\b(?:minister|president|head|union|council|centre|association)$", re.IGNORECASE)  # fmt: skip
 _FEWEST = 2
 _OF_THE_WORLD = re.compile(
     r"\b(?:United Nations|European|International|Inter-American|African|Human Rights)\b"
@@ -63,11 +64,15 @@ def find(look: Look) -> Iterator[Finding]:
     for agent in strange_agents(look):
         if _FIRST.match(agent.name) or _is_over_a_line(look, agent.start, agent.name):
             continue
+        if _is_somebody_of(known, agent.name):
+            continue
         words = whole("The file has no {body} in this.", body=agent.name)
         end = agent.start + len(agent.name)
         yield look.finding(CODE, agent.start, end, words, suggestion=agent.meant, claims=agent.claims)  # fmt: skip
     for start, name in (*strange_bodies(look), *strange_finders(look)):
         if _is_over_a_line(look, start, name) or _is_short_for(known, name):
+            continue
+        if _is_somebody_of(known, name):
             continue
         words = whole("The file has no {body} in this.", body=name)
         yield look.finding(CODE, start, start + len(name), words)
@@ -108,6 +113,14 @@ def _is_short_for(known: str, name: str) -> bool:
     words = _plain(name).split()
     pattern = r" (?:\w+ )?".join(re.escape(word) for word in words)
     return len(words) > _FEWEST and re.search(rf"\b{pattern}\b", known) is not None
+
+
+def _is_somebody_of(known: str, name: str) -> bool:
+    """Whether it is a person of the file with the body of the file that they are of: "Ana Korin of the Prison Service"."""
+    person, _, body = _plain(name).partition(" of ")
+    body = body.removeprefix("the ")
+    is_known = bool(body) and all(re.search(rf"\b{re.escape(w)}\b", known) for w in (person, body))
+    return is_known and len(person.split()) > 1 and not _HEAD_OF.search(person)
 
 
 def _meant(casefile: Casefile, name: str) -> str:

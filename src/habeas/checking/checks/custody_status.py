@@ -7,6 +7,7 @@ from datetime import date
 from habeas.checking.about import is_of_others
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.judged import has_fallen, stood_between
 from habeas.checking.look import Look, Said
 from habeas.checking.spans import fits
 from habeas.checking.spelt import answered
@@ -17,7 +18,6 @@ from habeas.core.prose import Phrase, whole
 from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.hearing import Hearing, Stage
-from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
 from habeas.reading.en.durations import DURATION, duration
 
@@ -65,6 +65,11 @@ _NOT = re.compile(
 )  # fmt: skip
 _OF_A_COMPLAINT = re.compile(r"\b(?:complaints?|allegations?|beatings?|injur\w+|incidents?|bruises|blows|ill-treatment|mistreatment|death)\b[^.;,]{0,20}$", re.IGNORECASE)  # fmt: skip
 _TAKEN_AS_SO = re.compile(r"\b(?:not|cannot|hard to|never) (?:\w+ )?(?:understand|see|explain|accept|grasp|imagine) (?:why|how|that)\b", re.IGNORECASE)  # fmt: skip
+_IS_CONVICTED = re.compile(
+    r"\b(?:(?:convicted|sentenced) (?:prisoner|inmate|person|man|woman|criminal|offender)|(?:is|was|were|been|as) (?:already |then |by then |now |still |long )*(?:an? )?(?:convict\b|serving (?:out )?(?:an?|his|her|the|that) (?:[\w-]+ ){0,3}?(?:sentence|term)|under sentence)|(?:had|has) (?:already |by then |long )+been (?:convicted|sentenced|found guilty))\b",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"\b(?:was|were|had)\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:still|now|since|today|currently|to this day|remains?|continues?|(?:has|have) (?:\w+ )?been|is|are)\b", re.IGNORECASE)  # fmt: skip
 _OF_A_RULE = re.compile(r"\b(?:[Rr]ule|[Pp]rinciple|[Aa]rticle)s? \d")
 _RULES = re.compile(r"\b(?:rules? \d|principles? \d|articles? \d|Rules|Principles|League for Prisoners|for prisoners|prisoners)\b")  # fmt: skip
@@ -98,6 +103,9 @@ def find(look: Look) -> Iterator[Finding]:
             words = whole(
                 "By the file no court has sentenced the person: detained, charged, not convicted."
             )
+            yield _finding(look, said.start, match, words)
+        elif match := _convicted_then(look, said):
+            words = whole("By the file no judgment stood then: detained, not convicted.")
             yield _finding(look, said.start, match, words)
         elif (
             match := _served(said.text)
@@ -176,8 +184,23 @@ def _is_past(text: str, match: re.Match[str]) -> bool:
 
 def _is_convicted(casefile: Casefile) -> bool:
     held = [h for h in casefile.affirmed if isinstance(h.followed.fact, Sentence)]
-    quashed = [h for h in casefile.affirmed if isinstance(h.followed.fact, Release) and h.followed.fact.stated("basis") in ("sentence_quashed", "acquittal")]  # fmt: skip
-    return bool(held) and not quashed
+    return bool(held) and not has_fallen(casefile)
+
+
+def _convicted_then(look: Look, said: Said) -> re.Match[str] | None:
+    """Words that call the person convicted on days on which, by the file, no judgment stood; today, where it names no day."""
+    match = _IS_CONVICTED.search(said.text)
+    if match is None or _NOT.search(said.text[: match.start()]) or _RULES.search(said.text):
+        return None
+    whens = [w.when for w in dates_in(said.text) if w.when is not None]
+    days = [(w.earliest, w.latest) for w in whens]
+    if not days and _NOW.search(said.text) and not _WAS.search(match[0]):
+        days = [(look.as_of, look.as_of)]
+    is_never = all(
+        first is not None and last is not None and stood_between(look.casefile, first, last) is False
+        for first, last in days
+    )  # fmt: skip
+    return match if days and is_never else None
 
 
 def _is_charged_only(casefile: Casefile) -> bool:

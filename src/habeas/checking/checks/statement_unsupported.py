@@ -7,6 +7,7 @@ from datetime import date
 
 from habeas.checking.about import is_of_this_case, is_stated
 from habeas.checking.checks.custody_status import status
+from habeas.checking.companions import is_of_companions
 from habeas.checking.dates import carried, dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
@@ -107,6 +108,8 @@ def find(look: Look) -> Iterator[Finding]:
     for proposal in assertions(look):
         like = facts_like(look.casefile, proposal)
         same = [h for h in like if h.followed.polarity is proposal.polarity]
+        if is_of_companions(look, proposal):
+            continue
         if _is_of_others(look, proposal):
             yield _nothing(look, proposal)
             continue

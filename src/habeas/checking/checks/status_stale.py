@@ -8,7 +8,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.going_on import told_as_going_on
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import same
-from habeas.checking.turns import last_turn
+from habeas.checking.turns import AT_HOME, last_turn
 from habeas.checking.voices import sentence_before
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
@@ -28,7 +28,7 @@ _HOUSE = (
     r"(?:prison|colony|custody|detention|jail|centre|center|camp|hospital|ward|clinic|cell|remand)"
 )
 _HELD = re.compile(
-    rf"\b(?:is(?:, \w+,)? {_NOT_NOW}(?:\w+ ){{0,4}}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|confined|in (?:[\w'’.-]+ ){{0,5}}{_HOUSE}|behind bars|serving|on remand|under guard|treated|hospitali[sz]ed|looked after|cared for|under (?:\w+ )?(?:treatment|observation|care|guard)|a (?:\w+ )?(?:patient|prisoner|inmate|detainee)|recovering|lying|undergoing|receiving (?:\w+ )?(?:treatment|care))"
+    rf"\b(?:is(?:, \w+,)? {_NOT_NOW}(?:\w+ ){{0,4}}?(?:being )?(?:held|kept|detained|imprisoned|locked up|jailed|confined|in (?:[\w'’.-]+ ){{0,5}}{_HOUSE}|behind bars|serving|on remand|under (?:strict |de facto )?house arrest|confined to (?:his|her|the) (?:own )?(?:home|house|flat)|under guard|treated|hospitali[sz]ed|looked after|cared for|under (?:\w+ )?(?:treatment|observation|care|guard)|a (?:\w+ )?(?:patient|prisoner|inmate|detainee)|recovering|lying|undergoing|receiving (?:\w+ )?(?:treatment|care))"
     r"|(?:writ(?:e|ing)|letters?|cards?|parcels?) to (?:M[rs]s? )?\w+ in (?:prison|jail|custody|detention|(?:his|her) cell)|remains? (?:(?:\w+ )?(?:in|at|there|on (?:the|a|his|her) (?:\w+ )?ward|imprisoned|detained|behind bars|under|locked|held|hospitali[sz]ed|a (?:prisoner|patient))|to this day)|(?:continues?|goes on|keeps on) (?:to be|being|to (?:receive|undergo|lie|sit|serve|stay))|sits (?:in(?! (?:public|private|camera|secret|open|closed|session|judge?ment)\b)|there|behind)|stays (?:in|at|there)|lies (?:in|at|there)|to this day|languish\w*|in (?:his|her|their) (?:\w+ )?cell|where (?:[\w.]+ ){1,3}(?:is(?! no\b| not\b)(?: \w+)? (?:held|kept|locked|being|still|now|treated|lying)|remains|stays|lies|sits|continues|is(?= ?(?:[.,;]|$)))|(?:is|are) (?:spending|sitting|waiting|sharing)|is still(?! (?:un(?:answered|acknowledged|clear|known|resolved)|without (?:an? |any )?(?:\w+ )?(?:answer|reply|response)|pending|outstanding|awaited|missing|due|open|to be|the case|true|valid|in force)\b)|still in|(?:has|have) (?:now |by now )?been (?:held|detained|locked up|in (?:custody|prison|jail|detention)|behind bars|imprisoned) (?:\w+ ){0,5}?now\b|(?:each|every) (?:\w+ )?(?:day|hour|night|week)\b[^.;]{0,30}?\b(?:behind bars|in (?:prison|custody|detention|jail|(?:his|her) cell))|behind bars(?= (?:s?he|M[rs]s?)\b)|(?:has|have) been (?:there|in custody|held|in hospital|in prison|behind bars|locked up)(?: there)? (?:ever since|since then)|(?:has|have) (?:\w+ )?been (?:in|at) (?:the )?(?-i:[A-Z])[\w’'-]+(?=[^.;]{0,60} since\b)|since [^.;]{3,40}? (?:has|have) (?:\w+ )?been (?:in|at) (?:the )?(?-i:[A-Z])|has (?:not|never) left (?:it|the \w+|hospital|prison)|(?:gets|receives|undergoes) (?:\w+ )?(?:treatment|care) (?:there|in|at)"
     rf"|(?:at present|currently|presently|now|today|at the moment|as (?:we|I) write|at the time of writing|as things stand)[:,]? (?:\w+ )?(?:held|kept|detained|in (?:the )?(?:[\w'’.-]+ ){{0,5}}?{_HOUSE}|under (?:\w+ )?(?:treatment|guard|observation)|at (?:the )?(?:[A-Z][\w'’.-]+ ?)+|treated|hospitali[sz]ed|a (?:patient|prisoner))"
     r"|(?-i:Where|Status|Place|Situation|Now|Whereabouts): (?:still |being )*(?:held|kept|detained|imprisoned|jailed|locked up|behind bars|on remand|in (?:the )?(?:[\w'’.-]+ ){0,5}?(?:prison|custody|detention|jail))|(?:(?:present|current) (?:place(?: of detention)?|whereabouts|location)|place of detention|whereabouts|location)(?: now)?(?: is)?(?:: ?$|:? (?=[A-Z]|the )))",
@@ -36,6 +36,11 @@ _HELD = re.compile(
 )
 _THERE = re.compile(r"\b(?:there|where|it|(?:the )?(?:hospital|clinic|ward))\b", re.IGNORECASE)
 _PART = re.compile(r"[;:(]|, (?:and|but|who|which|when|after|having)\b|, (?:to|in|from|at|of|for|into) (?:which|whom)\b|,? (?:and (?=(?:he|she|is|has|was)\b)|where\b|while\b|though\b|although\b)|\s[–—-]\s")  # fmt: skip
+_INSERTED, _INSERTED_END = (
+    re.compile(r", (?:who|which|where|when|after|having)\b"),
+    re.compile(r"[,;:.(]|\s[–—-]\s"),
+)
+"""What a clause between commas begins with, and where it ends."""
 _OF_ANYBODY = re.compile(
     r"\b(?:every|any|each|all|no) (?:\w+ )?(?:persons?|people|one|body|human beings?|detainees?|prisoners?|children|child|(?:wo)?m[ae]n)\b|\b(?:every|any)(?:one|body)\b",
     re.IGNORECASE,
@@ -94,6 +99,9 @@ _WISHED = re.compile(
     re.IGNORECASE,
 )
 
+_REACH = 60
+"""How far behind the words the place that they are told of may begin and end."""
+
 
 def find(look: Look) -> Iterator[Finding]:
     """Each sentence that tells of such a present."""
@@ -127,21 +135,34 @@ def _in_custody(look: Look) -> Iterator[Finding]:
             part = _part(said.text, match)
             if not _is_present(part, match) or _is_of_a_thing(said.text, match):
                 continue
-            if is_move and not (_is_of(look, said, part, turn) or _is_of_before(part, last)):
+            if is_move and not (_is_of(look, said, part, (last, _meant(was, match))) or _is_of_before(part, last)):  # fmt: skip
                 continue
             start = said.start + match.start()
+            end = said.start + _end_of_place(said.text, match, was)
             yield look.finding(
-                CODE, start, start + len(match[0]), _message(last),
+                CODE, start, end, _message(last),
                 suggestion=last.followed.fact.stated("where") or "" if was else "", claims=last.claim_ids,
             )  # fmt: skip
             break
+
+
+def _meant(places: tuple[str, ...], match: re.Match[str]) -> tuple[str, ...]:
+    """The places, and house arrest only where the words themselves tell of it: "including 58 days of house arrest"."""
+    return tuple(p for p in places if p != AT_HOME or AT_HOME in match[0].casefold())
+
+
+def _end_of_place(text: str, match: re.Match[str], places: tuple[str, ...]) -> int:
+    """Where the place ends that is named right behind the words, else the words."""
+    ahead = text[match.end() : match.end() + _REACH]
+    ends = [at + len(place) for place in places if (at := ahead.find(place)) >= 0 and not _PART.search(ahead, 0, at)]  # fmt: skip
+    return match.end() + min(ends, default=0)
 
 
 def _part(text: str, match: re.Match[str]) -> str:
     """The part of the sentence in which the words stand."""
     edges = (m.start() for m in _PART.finditer(text, 0, match.end()))
     first = max((at for at in edges if at <= match.start()), default=0)
-    edge = _PART.search(text, match.end())
+    edge = (_INSERTED_END if _INSERTED.match(text, first) else _PART).search(text, match.end())
     return _CALLED.sub(" ", text[first : edge.start() if edge else len(text)])
 
 

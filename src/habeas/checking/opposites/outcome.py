@@ -1,29 +1,34 @@
 """How a case ended, told the other way round: upheld or overturned, acquitted or sentenced, and why somebody was let go."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
+from habeas.checking.dates import dates_in
+from habeas.checking.judged import UNDONE, has_fallen, turns, undoings, was_retried
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, words
+from habeas.checking.opposites.units import Unit
+from habeas.core.claims import Claim
+from habeas.core.decisions import HeldFact
 from habeas.kinds.charge import Charge
-from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
 
 _SENTENCE = r"(?:sentence|conviction|verdict|judge?ment|penalty|term|punishment)"
-_UNDONE = r"(?:quash(?:ed|es|ing)|overturn(?:ed|s|ing)|annul(?:led|s)|revers(?:ed|es)|set aside|struck down|lifted|revoked|vacated|cancelled|voided|thrown out|declared void)"
 _LESS = r"(?:reduc(?:ed|es)|cut|halved|shortened|commuted|lowered|suspended|softened|mitigated|brought down|increased|raised|doubled|lengthened|extended)"
 _QUASHED = words(
-    rf"{_SENTENCE} (?:\w+ ){{0,4}}?(?:was|were|is|has been|have been|had been|being|been) (?:\w+ )?{_UNDONE}",
-    rf"{_UNDONE} (?:\w+ ){{0,3}}?{_SENTENCE}",
+    rf"{_SENTENCE} (?:\w+ ){{0,4}}?(?:was|were|is|has been|have been|had been|being|been) (?:\w+ )?{UNDONE}",
+    rf"{UNDONE} (?:\w+ ){{0,3}}?{_SENTENCE}",
 )
 _CHANGED = words(
     rf"{_SENTENCE} (?:\w+ ){{0,4}}?(?:was|were|is|has been|have been|had been|being|been) (?:\w+ )?{_LESS}",
     rf"{_LESS} (?:(?:his|her|the|their) )?{_SENTENCE}",
 )
-_CLEARED = words(
-    r"acquitted|found (?:\w+ )?(?:not guilty|innocent)|cleared of|(?:her|his|an?) acquittal|exonerated|pardoned|amnestied|(?:received|given|granted) an? (?:\w+ )?(?:pardon|amnesty)|(?:declared|pronounced) innocent"
-)
+_ACQUITTED = r"acquitted|found (?:\w+ )?(?:not guilty|innocent)|cleared of|(?:her|his|an?) acquittal|exonerated|(?:declared|pronounced) innocent"
+_PARDONED = r"pardoned|amnestied|(?:received|given|granted) an? (?:\w+ )?(?:pardon|amnesty)"
+_MERCY = ("amnesty", "pardon")
+_ANEW = re.compile(rf"\b(?:second|new|latest|last|later|present) (?:\w+ )?{_SENTENCE}|{_SENTENCE} (?:of|in|after|at) the (?:second|new|re-?trial)", re.IGNORECASE)  # fmt: skip
 _DROPPED = words(
     r"(?:charges?|indictment|accusations?|case|prosecution|proceedings)\b[^.;]{0,40}?\b(?:(?:was|were|has been|have been|is|are|been|being) (?:\w+ )?(?:dropped|withdrawn|lifted|dismissed|closed|discontinued|abandoned|thrown out|terminated|stayed)|collapsed|came to nothing)|(?:dropped|withdrew|withdrawn|lifted|dismissed|abandoned) (?:all |the |his |her |its |this )*(?:charges?|case|indictment|prosecution)"
 )
@@ -41,7 +46,7 @@ _STANDS = words(
 )
 _WHY = (
     ("health_grounds", r"(?:on )?(?:health|medical|humanitarian) grounds|for (?:reasons of )?(?:ill )?health|because of (?:his|her) (?:health|illness|heart)|for medical reasons"),
-    ("sentence_quashed", rf"{_SENTENCE} (?:was|had been|has been|is) (?:\w+ )?{_UNDONE}|{_UNDONE} (?:\w+ ){{0,2}}?{_SENTENCE}"),
+    ("sentence_quashed", rf"{_SENTENCE} (?:was|had been|has been|is) (?:\w+ )?{UNDONE}|{UNDONE} (?:\w+ ){{0,2}}?{_SENTENCE}"),
     ("pardon", r"pardon(?:ed)?|clemency|act of grace|royal mercy"),
     ("amnesty", r"amnest(?:y|ied)"),
     ("acquittal", r"acquitted|acquittal|found (?:not guilty|innocent)|cleared of|exonerated"),
@@ -68,15 +73,19 @@ def matters(look: Look) -> Iterator[Matter]:
     """What the file has of these."""
     sentences, charges = claims_of(look, Sentence), claims_of(look, Charge)
     releases = claims_of(look, Release)
-    undone = [c for c in releases if c.fact.stated("basis") in ("sentence_quashed", "acquittal")]
-    undone += [c for c in claims_of(look, Hearing) if re.search(_UNDONE, c.fact.stated("outcome") or "")]  # fmt: skip
-    if undone:
+    undone = claims_in(undoings(look.casefile))
+    retried = was_retried(look.casefile)
+    if has_fallen(look.casefile):
         yield Matter(is_so=False, claims=undone, so=_STANDS, not_so=_QUASHED)
+    elif retried:
+        yield Matter(is_so=False, claims=sentences, so=_QUASHED, is_apart=True, is_left=partial(_is_of_the_first, look))  # fmt: skip
     elif sentences:
         yield Matter(is_so=False, claims=sentences, so=_QUASHED, is_left=lambda unit: _THEN.search(unit.text) is not None,)  # fmt: skip
         yield Matter(is_so=False, claims=sentences, so=_CHANGED)
-    if not undone:
-        yield Matter(is_so=False, claims=sentences or charges, so=_CLEARED)
+    if not has_fallen(look.casefile):
+        is_mercy = any(c.fact.stated("basis") in _MERCY for c in releases)
+        cleared = words(_ACQUITTED) if is_mercy else words(_ACQUITTED, _PARDONED)
+        yield Matter(is_so=False, claims=sentences or charges, so=cleared)
         yield Matter(is_so=False, claims=charges, so=_DROPPED)
     yield from _why(look)
     charged = [c for h in look.casefile.of_kind(Charge) for c in h.claims if c.is_affirmed]
@@ -91,6 +100,18 @@ def matters(look: Look) -> Iterator[Matter]:
     )  # fmt: skip
     ordered = [c for c in releases if re.search(r"[Cc]ourt", c.fact.stated("actor") or "")]
     yield Matter(is_so=False, claims=ordered, so=_DESPITE)
+
+
+def claims_in(held: Sequence[HeldFact]) -> tuple[Claim, ...]:
+    """The affirmed claims of some facts."""
+    return tuple(c for h in held for c in h.claims if c.is_affirmed)
+
+
+def _is_of_the_first(look: Look, unit: Unit) -> bool:
+    """Whether it does not say, by a word or a day, that it is of the judgment that came last."""
+    last = turns(look.casefile)[-1][0]
+    named = any(w.when is not None and w.when.day == last for w in dates_in(unit.text))
+    return not (named or _ANEW.search(unit.text))
 
 
 def _why(look: Look) -> Iterator[Matter]:

@@ -21,7 +21,7 @@ class GoingOn:
     others: re.Pattern[str]
 
 
-_STILL = r"(?:(?:still|now|currently|presently|again|also|today|even now|to this day|(?!on?ly\b)\w+ly) ){0,2}"
+_STILL = r"(?:(?:still|now|currently|presently|again|also|today|even now|to this day|at present|at the moment|at this (?:very )?(?:time|moment|hour)|as (?:we|I) write|at the time of writing|these days|as of today|once more|(?!on?ly\b)\w+ly) ){0,2}"
 _IS = rf"(?:is|are|'s|remains?|stays?|continues? to be|goes on being|(?:has|have) (?:now |by now |also |still )?been|(?:has|have) remained) {_STILL}"
 _FAST = r"(?:(?:an?|her|his|their|the|indefinite|dry|open-ended) ){0,3}(?:hunger[- ]strike|protest fast)"
 _FOOD = r"(?:(?:all|any|her|his) )?(?:food|meals|nourishment|to eat|eating)"
