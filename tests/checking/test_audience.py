@@ -21,6 +21,7 @@ from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
 from tests.checking.files import codes
 from tests.making import a_casefile, a_claim, a_source
+from tools.whole import against
 
 DAY = date(2024, 6, 15)
 FACTS: tuple[Fact, ...] = (
@@ -209,3 +210,63 @@ def test_who_asks_not_to_be_named_is_not_named_to_the_public() -> None:
 def test_who_asks_nothing_or_is_named_in_public_by_others_may_be_named() -> None:
     assert unnamed_in(told_by_elena(text="Amal Idris was arrested."), Level.PUBLIC) == []
     assert unnamed_in(told_by_elena(also="Her lawyer, Elena Marin, spoke."), Level.PUBLIC) == []
+
+
+CLERK = "A clerk of the colony told us on 19 October that he was kept in a punishment cell from 8 October 2024. The same clerk says that there is an X-ray with a shadow on the left lung."
+
+
+def recognised(case: str, text: str, audience: Level) -> list[str]:
+    """What lets a source be recognised in a draft against one of the invented files."""
+    casefile, _ = against(case)
+    findings = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    return [f.quote for f in findings if f.code == "source-recognisable"]
+
+
+def test_a_note_for_the_case_team_may_say_who_spoke_in_the_words_of_its_source() -> None:
+    assert (
+        recognised("temsai 2024-10-25", f"Note for the review\n\n{CLERK}", Level.RESTRICTED) == []
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"To the Minister of Justice, Ruth Ansel\n\n{CLERK}",
+        f"Dear Minister,\n\n{CLERK}",
+        f"{CLERK}\n\nWe urge the Prison Administration to let a lung specialist see him.",
+        f"{CLERK}\n\nPlease share this with the press.",
+        "A clerk who types in the registry of the colony told us that he was kept in a punishment cell.",
+        "A clerk of the colony told us that he has been kicked by two escorts.",
+    ],
+)
+def test_but_no_paper_that_goes_out_and_none_that_says_more(text: str) -> None:
+    assert recognised("temsai 2024-10-25", text, Level.RESTRICTED) != []
+
+
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        ("marun 2024-08-20", "A prison doctor told us that he is weak."),
+        ("takvari 2024-07-08", "A prison doctor told us that she faints."),
+        ("ostavan 2025-02-10", "A nurse told us that she can hardly walk."),
+        ("kolsen 2025-03-10", "A cook told us that she fainted."),
+    ],
+)
+@pytest.mark.parametrize("audience", [Level.PUBLIC, Level.INTERNAL])
+def test_whom_a_public_source_merely_mentions_has_not_spoken_in_it(
+    case: str, text: str, audience: Level
+) -> None:
+    assert recognised(case, text, audience) != []
+
+
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        ("saldane 2025-01-20", "Two members of the congregation who were arrested with him say that an officer twisted his right arm behind his back."),
+        ("kolsen 2025-03-10", "Two students who stood beside her say that an officer struck her on the left ear."),
+        ("ossovan 2024-06-12", "Two conscripts who served at Dolm Barracks say that a sergeant poured cold water over him."),
+        ("ostavan 2025-02-10", "Two nurses who live in the hostel say that an officer pulled her down the stairs by the hair."),
+    ],
+)  # fmt: skip
+def test_whom_a_public_source_lets_speak_may_be_told_of(case: str, text: str) -> None:
+    assert recognised(case, text, Level.PUBLIC) == []

@@ -45,6 +45,8 @@ _RECOGNISABLE = re.compile(
     "|".join((_BY_NAME, _WORD_OF_NAME, _BY_ROLE, _WORD_OF_ROLE, _BY_PLACE, _WORD_OF_PLACE, _OF_KIN, _OUR_OWN, _UNNAMED, _IN_THE_NEXT, _OF_STAFF)),
     re.IGNORECASE,
 )  # fmt: skip
+SOMEBODY = re.compile(rf"\b(?:{_INSIDE}|{_PLAIN}|{_KIN})\b", re.IGNORECASE)
+"""Who can be such a source, by what the person is or does there."""
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")
 _BODY = re.compile(r"\b[A-Z]\w+ (?:Guards?|Staff|Officers?)\b")
 _OFFICIAL = re.compile(

@@ -26,6 +26,9 @@ _NOT_SO = re.compile(r"\b(?:not|n['’]t|never|neither|nor|no(?!\.? ?\d)|none|un
 _COPIES = re.compile(rf"(?:^|[¶·]|\.)\s*(?:c\.?c\.?|[Cc]op(?:y|ies)(?: to)?):? (?:the )?[^¶.]{{0,60}}?\b{_OUTLET}\b", re.IGNORECASE)  # fmt: skip
 _PRIVATE = re.compile(r"(?:^|¶)\W*confidential\b|\b(?:(?:not|never) (?:for|intended for|meant for|to be|be) (?:made |the )?(?:publication|release|public|published|press)|writes? to you in (?:private|confidence)|this \w+ is (?:confidential|private)|strictly private|for the addressee only)\b", re.IGNORECASE)  # fmt: skip
 
+_ADDRESSED = re.compile(r"(?:^|¶|·)\W*(?:To|Dear|Attention|Attn|For the attention of|Addressed to|Your Excellency|Excellency|Yours (?:sincerely|faithfully|truly)|Sincerely|Respectfully)\b", re.IGNORECASE)  # fmt: skip
+_CALLS_ON = re.compile(r"\b(?:we|I) (?:\w+ )?(?:call (?:up)?on|urge|appeal to|ask you|demand|request|turn to|write to) (?:you\b|the\b|M[rs]s?\b|[A-Z])|\b(?:press release|open letter|urgent appeal for|joint statement)\b", re.IGNORECASE)  # fmt: skip
+
 
 def find(look: Look) -> Iterator[Finding]:
     """Where the draft says that it goes to the public, or else the first naming of the person, where the last word on such a use was a no."""
@@ -42,6 +45,15 @@ def find(look: Look) -> Iterator[Finding]:
         for finding in refused(look, Purpose.NAME_TO_GOVERNMENT, words):
             start = to.start() + len(to[0]) - len(to[0].lstrip("¶· \n"))
             yield finding if finding.start < start else look.finding(CODE, start, to.end(), words)
+
+
+def goes_out(look: Look) -> bool:
+    """Whether a draft is for others than those who work on the case: it is addressed, calls on somebody, or is to be published."""
+    return bool(
+        _ADDRESSED.search(look.bare)
+        or _CALLS_ON.search(look.bare)
+        or next(_public(look), None) is not None
+    )
 
 
 def _public(look: Look) -> Iterator[tuple[int, int]]:
