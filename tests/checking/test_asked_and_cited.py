@@ -14,8 +14,14 @@ RIGHT = (
     ("temsai 2024-10-25", "What has been done should be named first."),
     ("temsai 2024-10-25", "We ask the Minister of Justice, Ruth Ansel, to do what is needed to let a lung specialist examine him by 22 November 2024."),
     ("temsai 2024-10-25", "PLEASE WRITE BEFORE 22 NOVEMBER 2024\n\nAsk the Director of the Prison Administration, Agnes Rohl, to let a lung specialist examine him immediately."),
+    ("dravenko 2024-04-25", "Submission to the Special Rapporteur on freedom of opinion and expression\nCase of Ms Oksana Dravenko (Varenia)\n\nWe would welcome an independent examination of Ms Dravenko."),
+    ("oswyn", "To the Penitentiary Department\n\n3 February 2025\n\nDear Director,\n\nThe Lake Society for Fair Trials requests your help in a matter which we bring to you directly."),
+    ("collahue 2024-10-10", "Please write in your own words to:\n\nAdela Montoro, Director of the Prison Service: please let an ear specialist examine Mr Collahue by 7 November 2024."),
 )  # fmt: skip
 WRONG = (
+    ("collahue 2024-06-20", "We ask you, Minister, to let a doctor examine his left ear by 12 July 2024 and to see to it that his situation improves.", "demand-unclear"),
+    ("collahue 2025-03-10", "What is left to do: the Aliens Office of Sarrocay must withdraw the deportation order at once.", "deadline-missing"),
+    ("tavesku 2024-02-20", "20 February 2024\n\nTo the Prison Service of Varenia\n\nThis was the fourth letter that the Dock Workers' World Federation sent you.", "appeal-count"),
     ("kolsen 2025-03-10", "The Vienna Charter on Emergency Powers has more on administrative detention.", "pseudo-instrument"),
     ("ossovan 2023-09-22", "The United Nations Charter of Conscientious Objection is not unknown to its lawyers.", "pseudo-instrument"),
     ("kolsen 2024-07-22", "Article 19 of the International Covenant on Civil and Political Rights entitles everyone who is detained to have a court decide on it without delay.", "provision-wrong"),

@@ -18,7 +18,7 @@ _ORDERS = r"(?<=[:!?] )(?:(?:Free|Release|[Ll]et|Allow|Give|Bring|Save|Send|Rest
 _ASKS = re.compile(
     rf"(?i:\b(?:{_WISHES}|{_POLITE}|{_IS_ASKED}|{_OUGHT}|{_TIME})\b)|{_ORDERS}",
 )
-_OFFICE = r"(?:ministers?|ministry|prosecutors?|presidents?|directors?|governors?|judges?|courts?|ombudsman|ombudsperson|commissioner|commission|parliament|embass\w+|ambassadors?|chiefs?|heads?|secretary|service|department|directorate|committee|council|mission|board|bureau|agency|chancellor|consul\w*|rapporteurs?|speaker|warden|attorney|administration)"
+_OFFICE = r"(?:ministers?|ministry|prosecutors?|presidents?|directors?|governors?|judges?|courts?|ombudsman|ombudsperson|commissioner|commission|parliament|embass\w+|ambassadors?|chiefs?|heads?|secretary|service|department|directorate|committee|council|mission|board|bureau|agency|chancellor|consul\w*|rapporteurs?|speaker|warden|attorney|administration|office)"
 _OBJECT = re.compile(rf"\b{_OFFICE}\b", re.IGNORECASE)
 _STATE = re.compile(r"\b(?:governments?|authorit\w+)\b", re.IGNORECASE)
 _ACTS = re.compile(

@@ -47,6 +47,13 @@ _ADDRESSED = re.compile(
     rf"^\W{{0,4}}To (?:the |our |your )?[^\n:.]{{0,60}}\b(?:{_OFFICE}|Directorate|[Gg]overnment|[Mm]inistry|[Ee]mbass\w+)\b[^\n:.]{{0,60}}:",
     re.MULTILINE,
 )
+_HEADED_TO = re.compile(
+    rf"^\W{{0,4}}(?:Submission|Communication|Letter|Open letter|Appeal|Urgent appeal|Complaint|Petition|Memorandum|Request|Brief)\b[^\n.]{{0,60}}\b(?:to|for) (?:the|a|an) [^\n.]*\b{_OFFICE}\b", re.MULTILINE
+)  # fmt: skip
+_ASKED_BY_NAME = re.compile(
+    rf"^\W{{0,4}}(?:[A-Z][\w.’'-]+ ){{1,3}}[A-Z][\w’'-]+, (?:the )?(?:\w+ )?{_OFFICE}\b[^\n:.]{{0,60}}:", re.MULTILINE
+)  # fmt: skip
+"""A line of a list that begins with who is asked: "Orla Benn, Minister of Justice: please let …"."""
 _DEMAND = re.compile(
     r"\b(?:(?:once again |again |therefore |urgently |strongly )?(?:calls?|call) (?:up)?on\b|urges?\b|demands?\b|(?:we|I|to) (?:\w+ )?(?:ask(?! (?:(?! to\b)[^.;,]){1,60}? (?:what|whether|why|how)\b)|request|appeal|demand|urge|call)\b|requests? (?:the|that|you)|asks?(?! (?:(?! to\b)[^.;,]){1,60}? (?:what|whether|why|how)\b) (?:the|you|for|that)|appeals? to|is asked to|are asked to|should\b|must\b|call(?:s|ing)? for\b|please\b)",
     re.IGNORECASE,
@@ -93,6 +100,8 @@ def has_addressee(look: Look) -> bool:
         or _TO_WHOM.search(look.text)
         or any(p.search(look.bare) for p in (_WRITES_TO, _TURNS_TO, _CALLED))
         or _ADDRESSED.search(look.text)
+        or _ASKED_BY_NAME.search(look.text)
+        or _HEADED_TO.search(look.text[:_OPENING])
     )
 
 

@@ -230,7 +230,9 @@ def _offices(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:
             held[name] = office
             left.pop(name, None)
         for match in _LEAVES.finditer(source.text):
-            left[match["name"] or match["name2"] or match["name3"]] = None
+            name = match["name"] or match["name2"] or match["name3"]
+            if name in held or not match[0].endswith("died"):
+                left[name] = None
     return held, tuple(n for n in left if n not in look.person_names)
 
 

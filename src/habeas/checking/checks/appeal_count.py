@@ -105,7 +105,9 @@ def find(look: Look) -> Iterator[Finding]:
         before, after = look.around(match.start(), match.end(), 60)
         is_of_court = _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}")
         by_day = _places(look, match, clock)
-        if stated not in (by_day or may) and not is_of_court and _WE.search(f"{before} {match[0]}"):
+        own = _of_whom(look, match, clock)
+        places = by_day or (set(range(1, len(own) + 2)) if own else may)
+        if stated not in places and not is_of_court and _WE.search(f"{before} {match[0]}"):
             yield _finding(look, match, clock, name)
 
 

@@ -44,11 +44,12 @@ _NO_DEED = re.compile(
     r"\b(?:something (?:(?:must|should|has to|needs to) )?(?:be|is|gets) done"
     r"|do (?:what is (?:needed|necessary|right|required|called for)|the right thing|(?:its|their|your) (?:part|duty|best|utmost))"
     r"|(?:be|is|are) (?:\w+ )?given (?:what|everything(?: that)?|all(?: that)?) (?:he|she|they) (?:is|are) (?:entitled to|due|owed)"
+    r"|(?:his|her|their|the|this) (?:\w+ )?(?:situation|lot|plight) (?:improves?|changes?|be improved|gets better)"
     r"|(?:real|genuine|lasting|true) (?:change|progress|improvement))\b(?P<rest>[^.;:]*)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:must|should|has to|have to|needs?|insist|demand|count on|rely on|look to|expect|trust|(?:up)?on you)\b", re.IGNORECASE
+    r"\b(?:must|should|has to|have to|needs?|see to it|insist|demand|count on|rely on|look to|expect|trust|(?:up)?on you)\b", re.IGNORECASE
 )  # fmt: skip
 _MOST_WORDS = 10
 _FEWEST = 6
