@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from habeas.checking.clauses import Clause, about_the_case
+from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
 from habeas.checking.passages import RUN, everything, names_of_authors, passages_apart, same
 from habeas.checking.voices import sentence_before
@@ -107,7 +108,7 @@ def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent
     name = bare(match["name"])
     if not name or _is_plural(look, name) or is_of_draft(look, name) or _NOT.search(clause.text[: match.end()]):  # fmt: skip
         return
-    kinds, beside = _sort(look, clause, match)
+    kinds, beside = _of_its_day(look, clause, *_sort(look, clause, match))
     held = look.casefile.of_kind(*kinds)
     told = passages_apart(look, *kinds, *beside)
     actors = _actors(look, kinds)
@@ -131,6 +132,21 @@ def _sort(
     elif deed.startswith("ordered") and _RELEASE.search(clause.text[: match.start("verb")]):
         deed = "released"
     return next((kinds, beside) for did, kinds, beside in _DID if re.match(did, deed))
+
+
+def _of_its_day(
+    look: Look, clause: Clause, kinds: tuple[type[Fact], ...], beside: tuple[type[Fact], ...]
+) -> tuple[tuple[type[Fact], ...], tuple[type[Fact], ...]]:
+    """Of deeds of more than one sort, those of the day that the clause names, if it names one of theirs."""
+    days = {w.when for w in dates_in(clause.text) if w.when is not None and w.day is not None}
+    if len(kinds) == 1 or len(days) != 1:
+        return kinds, beside
+    told = (
+        k for k in (*kinds, *beside) for h in look.casefile.of_kind(k)
+        if any((when := c.fact.occurred) is not None and when in days for c in h.claims)
+    )  # fmt: skip
+    found = tuple(dict.fromkeys(told))
+    return (found, ()) if found else (kinds, beside)
 
 
 def _is_plural(look: Look, name: str) -> bool:

@@ -36,6 +36,7 @@ _PRESSURE = re.compile(r"\b(?:pressure|tension|presión|давлени\w+)\b[^.;
 _NOT_SO = re.compile(r"\b(?:if|should|must|may|might|could|up to|parcels?|food|rice|bread|luggage|boxes)\b", re.IGNORECASE)  # fmt: skip
 
 
+_EDGE = re.compile(r"[;:]|,? (?:and|but) (?:that |it |he |she |the |a )|, (?:which|who|so|while)\b")
 _OF_A_BODY = re.compile(r"\b(?:Working Group|WGAD|opinions?|Groupe de travail|avis|Grupo de Trabajo|dictamen)\b|Рабоч|мнени", re.IGNORECASE)  # fmt: skip
 _ARGUED = re.compile(r"\b(?:we|our|submit\w*|argu\w+|alleg\w+|would|ask\w*|request\w*|invit\w+)\b", re.IGNORECASE)  # fmt: skip
 _OF_THE_PERSON = re.compile(r"\b(?:weigh(?:s|ed|t)|(?:has |had )?(?:lost|gained)|lighter|(?:blood )?pressure|fever|(?:body )?temperature|pulse|potassium)\b", re.IGNORECASE)  # fmt: skip
@@ -57,7 +58,7 @@ def other_measures(look: Look) -> Iterator[Measure]:
     for said in look.said:
         for sort, start, end, value in _figures(said.text):
             on_file = known.get(sort, ())
-            if value in on_file or _is_between(value, on_file) or not _is_told(look, said, sort, on_file):  # fmt: skip
+            if value in on_file or _is_between(value, on_file) or not _is_told(look, said, sort, (start, end), on_file):  # fmt: skip
                 continue
             words = whole("No source on file tells of this.")
             if on_file:
@@ -66,14 +67,23 @@ def other_measures(look: Look) -> Iterator[Measure]:
             yield Measure(said.start + start, said.start + end, words, meant)
 
 
-def _is_told(look: Look, said: Said, sort: str, on_file: tuple[str, ...]) -> bool:
+def _part(text: str, start: int, end: int) -> str:
+    """The part of the sentence in which a figure stands."""
+    first = max((m.end() for m in _EDGE.finditer(text, 0, start)), default=0)
+    edge = _EDGE.search(text, end)
+    return text[first : edge.start() if edge else len(text)]
+
+
+def _is_told(
+    look: Look, said: Said, sort: str, span: tuple[int, int], on_file: tuple[str, ...]
+) -> bool:
     """Whether the sentence tells it as a fact: a category of what a body decided, a value of the person's own."""
     if sort == "category":
         is_decided = _OF_A_BODY.search(said.text) and not _ARGUED.search(said.text)
         return bool(on_file and is_decided) and not said.is_heading
     if sort.startswith("paper"):
         return bool(on_file)
-    if _NOT_SO.search(said.text):
+    if _NOT_SO.search(_part(said.text, *span)):
         return False
     is_own = _OF_THE_PERSON.search(said.text) and refers_to_the_person(look, said.text)
     return bool(on_file or is_own)

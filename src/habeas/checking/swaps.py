@@ -11,6 +11,7 @@ from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.novel import is_english
+from habeas.checking.opposites.units import is_unreal, units
 from habeas.checking.passages import everything, same, sentences_of
 from habeas.checking.plainwords import roots
 from habeas.core.casefile import Casefile, once
@@ -47,6 +48,8 @@ _OPPOSED = tuple(
 _EMPTY = frozenset(["the", "and", "has", "had", "was", "were", "been", "have", "his", "her", "him", "she", "they", "that", "this", "with", "for", "from", "not", "who", "which", "its", "are", "is", "did", "does", "being", "by", "of", "to", "in", "on", "at", "as", "an", "then", "your", "our", "also", "say", "tell", "allege", "report", "state", "claim", "account", "accord", "other", "describe", "maintain"])  # fmt: skip
 _NOT = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot|den(?:y|ies|ied)|refus\w+)\b", re.IGNORECASE)  # fmt: skip
 _NO = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|cannot)\b", re.IGNORECASE)
+_UNTOLD = re.compile(r"\b(?:not|never|nobody|no one)\b[^.;,]{0,20}?\b(?:told|informed|notified|know|known|knew|aware|sa(?:y|id)|stated?)\b", re.IGNORECASE)  # fmt: skip
+"""What is denied is that somebody was told of the matter, and not the matter."""
 _DAILY = {
     "daily": "every day",
     "weekly": "every week",
@@ -89,7 +92,11 @@ def swaps(look: Look) -> Iterator[Swap]:
         for one, other in _OPPOSED:
             yield from _opposed(clause, one, other, told)
             yield from _opposed(clause, other, one, told)
-        yield from _turned(clause, told)
+        yield from _turned(clause.text, clause.start, told)
+    seen = {clause.start for clause in about_the_case(look)}
+    for unit in units(look):
+        if unit.start not in seen and not is_unreal(unit, len(unit.text), 0):
+            yield from _turned(unit.text, unit.start, told)
 
 
 def _of_sort(
@@ -150,15 +157,15 @@ def _is_same(one: str, other: str) -> bool:
     return a in b or b in a or not roots(a).isdisjoint(roots(b))
 
 
-def _turned(clause: Clause, told: tuple[_Told, ...]) -> Iterator[Swap]:
+def _turned(text: str, first: int, told: tuple[_Told, ...]) -> Iterator[Swap]:
     """What every sentence that says the same denies, and the clause affirms."""
-    words = _content(clause.text)
-    if _NOT.search(clause.text) or len(words) < _FEWEST:
+    words = _content(text)
+    if _NOT.search(text) or len(words) < _FEWEST:
         return
-    near = [one for one in told if one.is_denied and _covers(one, words)]
+    near = [one for one in told if one.is_denied and _covers(one, words) and not _UNTOLD.search(one.text)]  # fmt: skip
     if near and not any(_covers(words_of, one.roots) for one in near for words_of in told if not words_of.is_denied):  # fmt: skip
-        start = len(clause.text) - len(clause.text.lstrip())
-        yield Swap(clause.start + start, clause.start + len(clause.text.rstrip()), near[0].text)
+        start = len(text) - len(text.lstrip())
+        yield Swap(first + start, first + len(text.rstrip()), near[0].text)
 
 
 def _covers(told: _Told, words: frozenset[str]) -> bool:

@@ -26,13 +26,15 @@ _NO_TERM = re.compile(
     r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|(?-i:may)|could|might|should|remain\w*|left|to go|to serve|reduced|others?|another|old|aged|month's? delay|wait\w*|(?:more|less)(?! than)|longer|shorter|suspended|parole|days?|weeks?|hours?)\b",
     re.IGNORECASE,
 )
+_THEN = re.compile(r"\b[\w-]+ (?:days?|weeks?|months?|years?) (?:later|after(?:wards)?|on|earlier|before)\b,?|\b(?:days|weeks|months|years) (?:later|afterwards)\b|\blater (?:that|the same) (?:day|week|month|year)\b", re.IGNORECASE)  # fmt: skip
+"""When a court passed sentence, as counted from what is told before."""
 _THE_TRIAL = r"(?:(?:the|her|his|their|this|that|its|all|every|any) )?(?:\w+ )?(?:trial|hearings?|verdict|sentencing|proceedings?|court(?:room)?|judge?ment|session)"
-_PRESENT = re.compile(
+PRESENT = re.compile(
     rf"\b(?:in (?!one['’])(?:his|her|their|the defendant['’]s|the accused['’]s|[A-Z]\w+['’]s?) (?:own )?presence|in the presence of (?:M[rs]s? |the (?:accused|defendant)|[A-Z])|(?:(?:was|were) (?:himself |herself |also |then )*|with (?:M[rs]s? )?(?:\w+ )?(?:himself |herself )?)present(?! (?:situation|case|letter|moment)\b)(?! the)|(?:was|were) (?:\w+ )?(?:there in person|in (?:the )?(?:room|courtroom|dock)|in attendance)|in person|attend(?:ed|ing) {_THE_TRIAL}|(?:in|from) the dock|(?:st(?:ood|ands?|anding)|sat|sit|sitting|appear(?:ed|s|ing)|brought|led|facing|faced) (?:\w+ )?(?:before )?(?:the|his|her|their) (?:court|judges?|bench)|(?:heard|hearing|listened to|followed|following|watch\w+|took part in|taking part in|witness\w*) {_THE_TRIAL}(?: \w+)? (?:himself|herself|in person|from the dock|in the (?:court ?room|dock)|with (?:his|her) own ears)|took part in {_THE_TRIAL}|(?:was|were) (?:allowed|able|free) to (?:attend|be (?:there|present)|follow)|face to face with (?:the|his|her) (?:court|judges?)|(?:could|was able to) (?:\w+ )?follow (?:it|every \w+|what was said)|(?:walked|came|stepped|strode|limped|filed|entered) (?:into )?(?:the |his |her )court ?room|(?:brought|led|taken) in(?= and\b|[.,;]|$)|with (?:the (?:accused|defendant)|him|her|M[rs]s? \w+) (?:\w+ )?(?:listening|watching|looking on|sitting|standing|in the (?:court ?room|dock))|(?:listen\w*|watch\w*|looked on|looking on|sat|sitting|seated|stood|standing) (?:\w+ )?(?:in|from|inside) the (?:court ?room|dock))\b",
     re.IGNORECASE,
 )
-_BROUGHT = re.compile(r"\b(?:was|were) (?:led|brought|taken|escorted|walked|marched|driven) (?:in)?to (?:the |his |her )?(?:court ?room|court|dock|hearing)\b", re.IGNORECASE)  # fmt: skip
-_ABSENT = re.compile(
+BROUGHT = re.compile(r"\b(?:was|were) (?:led|brought|taken|escorted|walked|marched|driven) (?:in)?to (?:the |his |her )?(?:court ?room|court|dock|hearing)\b", re.IGNORECASE)  # fmt: skip
+ABSENT = re.compile(
     rf"\b(?:not even (?:himself|herself|(?:s?he|the (?:accused|defendant)))|in absentia|in (?:his|her|their|[A-Z]\w+['’]s?) absence|in absence|without (?:him|her|them|M[rs]s? \w+|the (?:accused|defendant)) (?:being (?:there|present)|in the (?:court)?room|present|there)|(?:was|were) (?:\w+ )?(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court|courtroom|room|dock)|allowed (?:in|to (?:attend|be))|brought (?:to|before|into))|absent|nowhere (?:to be seen|near)|miss(?:ing|ed)|elsewhere|kept (?:away|out|from)|excluded from|barred from|(?:left|held) (?:back )?in (?:her|his) cell)|(?:kept|held|shut|stayed|remained|left) (?:away|out|absent|in (?:her|his) cell)\b|not (?:present|brought) (?:at|in|to|for|during|when)|(?:did not|didn['’]t|could not|never) (?:attend|appear|see the inside)|(?:her|his) (?:seat|place|chair|dock)\b[^.;]{{0,20}}\bempty|(?:missed|absent from) {_THE_TRIAL}|before an empty dock|behind (?:her|his) back)\b",
     re.IGNORECASE,
 )
@@ -100,7 +102,11 @@ def _is_no_term(text: str, match: re.Match[str]) -> bool:
     """Whether words of the same clause have the length for something else: a time in custody, a most, another's."""
     first = max((m.end() for m in _PART.finditer(text, 0, match.start())), default=0)
     edge = _PART.search(text, match.end())
-    return _NO_TERM.search(text, first, edge.start() if edge else len(text)) is not None
+    length = match.span("after" if match["after"] else "before")
+    if any(m.start() < length[1] and length[0] < m.end() for m in _THEN.finditer(text)):
+        return True
+    told = _THEN.sub(" ", text[first : edge.start() if edge else len(text)])
+    return _NO_TERM.search(told) is not None
 
 
 def _months(length: Duration) -> tuple[int, int]:
@@ -114,7 +120,7 @@ def presence(look: Look) -> Iterator[Otherwise]:
     if len(states) != 1:
         return
     is_there = states == {"yes"}
-    pattern = _ABSENT if is_there else _PRESENT
+    pattern = ABSENT if is_there else PRESENT
     is_forced = any(
         c.fact.stated("presence") == "brought_against_will" for h in held for c in h.claims
     )
@@ -123,7 +129,7 @@ def presence(look: Look) -> Iterator[Otherwise]:
     for place, said in enumerate(look.said):
         match = pattern.search(said.text)
         if match is None and not (is_there or is_forced):
-            match = _BROUGHT.search(said.text)
+            match = BROUGHT.search(said.text)
         near = said.text
         if _ON.match(near) or len(near.split()) <= _SHORT:
             near = " ".join(s.text for s in look.said[max(0, place - _BACK) : place + 1])

@@ -206,6 +206,9 @@ def _lines_at(look: Look, start: int, end: int) -> Iterator[str]:
         line = text[first : text.find(mark, end) % (len(text) + 1)]
         yield line.strip(_MARKS)
         yield line.partition(":")[0].strip(_MARKS)
+        parts = [part.strip(_MARKS) for part in line.rstrip(".").split(";")]
+        if len(parts) > 1 and all(_OF_A_LIST.fullmatch(part) for part in parts):
+            yield from parts
 
 
 def _is_of_a_day_past(look: Look, offset: int) -> bool:

@@ -189,7 +189,7 @@ def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{_PLACE}\s*,?\s+)(?:{person})\b"
     after = rf"\b(?:{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     told = rf"\b(?:{person})(?:,? who)? (?:is|was|had been|has been|(?:had |has )?(?:once )?(?:served|worked) as|used to be)\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    did = rf"\b(?:{person})(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])"
+    did = rf"\b(?:{person})(?:,(?: [^,.;¶]{{3,60}},){{0,2}})?(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])(?![^.;¶]{{0,60}}? as (?:its|their|the|an?) )"
     also = rf"\b(?:{person}),\s+(?:(?:the|a|an)\s+)?[\w'’ -]{{3,50}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     second = rf"\b(?:{person})\b[^.;¶]{{0,50}}?(?:[,:]|\b(?:is|was|as))\s+(?:(?:the|a|an)\s+)?(?:former\s+)?(?i:{_OFFICE})\b(?: of| for)? [\w'’ -]{{3,60}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     return tuple(map(re.compile, (before, after, told, did, also, second)))

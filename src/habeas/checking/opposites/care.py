@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, stating, words
 from habeas.checking.opposites.units import Unit
+from habeas.checking.plainwords import meanings, roots_in
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
 from habeas.core.prose import whole
@@ -45,6 +47,14 @@ _SEEMS = words(
     r"mind|spirits?|given|considering|as (?:good|well) as|otherwise|enough|said|says?|claims?|called|calls"
 )
 _NOT_HIS = words(r"prison|conditions|cells?|relations?|situation|law|procedures?|access|visits?|evidence|time")  # fmt: skip
+
+_WORSE = words(
+    r"(?:had |has |have )?(?:grown|got(?:ten)?|become|became|grew|is|are|was|were|getting) (?:\w+ )?worse|worsen(?:ed|s|ing)?|deteriorat\w+|declin\w+|progressed|advanced"
+)
+_NO_WORSE = words(
+    r"(?:(?:has|have|had|did|is|was) not|(?:has|have|had|did|is|was)n['’]t|never) (?:\w+ )?(?:chang\w*|worsen\w*|grow\w*|deteriorat\w*|progress\w*|advanc\w*|become worse|got(?:ten)? worse)",
+    r"unchanged|stable|no (?:\w+ )?(?:change|worsening|progression|deterioration)|(?:remain\w*|stayed|is|was) (?:the same|as it was)|improv(?:ed|es|ing|ement)|recover(?:ed|s|ing|y)|eased|receded|healed|(?:got|grown|become|is|was) (?:\w+ )?better",
+)
 
 
 def matters(look: Look) -> Iterator[Matter]:
@@ -142,6 +152,23 @@ def _is_then(unit: Unit, claim: Claim) -> bool:
     return _FULL.search(unit.text) is not None or re.search(r"\b(?:ask\w*|request\w*|call\w* (?:for|on)|wait\w*|await\w*|want\w*)\b", unit.text, re.I) is not None  # fmt: skip
 
 
+def _grown_worse(claims: tuple[Claim, ...]) -> Iterator[Matter]:
+    """What a source has as grown worse, told by its name as unchanged or better."""
+    for claim in claims:
+        told = _WORSE.sub(" ", claim.fact.stated("condition") or "")
+        names = [frozenset(one) for one in meanings(told)]
+        if names and _WORSE.search(claim.fact.stated("condition") or ""):
+            yield Matter(
+                is_so=True, claims=(claim,), so=_WORSE, not_so=_NO_WORSE, since=first_day((claim,)),
+                is_left=partial(_is_of_another, names[0]),
+            )  # fmt: skip
+
+
+def _is_of_another(name: frozenset[str], unit: Unit) -> bool:
+    """Whether it does not name the condition."""
+    return name.isdisjoint(roots_in(unit.text))
+
+
 def _health(look: Look, given: tuple[Claim, ...]) -> Iterator[Matter]:
     """A decline of which the file has no turn, while the person is held and nobody has treated it."""
     states = claims_of(look, HealthCondition)
@@ -156,6 +183,8 @@ def _health(look: Look, given: tuple[Claim, ...]) -> Iterator[Matter]:
         is_so=False, claims=() if is_settled else worse, so=_WELL, may_officials=True,
         is_left=lambda unit: _SEEMS.search(unit.text) is not None,
     )  # fmt: skip
+    if not stating(states, "trend", "improving", "stable"):
+        yield from _grown_worse(stating(states, "trend", "declining", "critical"))
     for claim in worse:
         lost = re.search(r"\bno longer (\w+)", claim.fact.stated("condition") or "")
         if lost is not None:

@@ -3,15 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, stating, words
-from habeas.checking.opposites.trial import CLOSED, OPEN
+from habeas.checking.opposites.trial import CLOSED, OPEN, THAT_SITTING
 from habeas.checking.opposites.units import Unit, days_of
 from habeas.checking.plainwords import meanings, roots_in
+from habeas.checking.trials import ABSENT, BROUGHT, PRESENT
 from habeas.checking.voices import sentence_before
 from habeas.core.claims import Claim
 from habeas.kinds.care_denied import CareDenied
@@ -35,9 +37,13 @@ _APART = (
     (_GONE, (_LESS, _MORE, _SAME)),
 )
 _THAT_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same) day|of that day|that same day)\b", re.IGNORECASE)  # fmt: skip
+_OF_ITS_DAY = re.compile(r"\b(?:judge?ment|sentence|verdict|order|decision|ruling|complaint|request|application|appeal|letter|petition|conviction),? (?:of|dated|passed on|made on|lodged on|filed on) \d{1,2} [A-Z][a-z]+(?: \d{4})?", re.IGNORECASE)  # fmt: skip
+"""A paper named by its own day, beside the day on which something became of it."""
 _HAD_BEEN = re.compile(r"\b(?:had|earlier|before that)\b", re.IGNORECASE)
-_TRIAL = re.compile(r"\b(?:the|his|her) trial\b", re.IGNORECASE)
+_TRIAL = re.compile(r"\b(?:the|his|her|this|that) (?:\w+ )?trial\b", re.IGNORECASE)
 _OTHER_SITTING = re.compile(r"\b(?:remand|appeal|pre-trial|first|second)\b", re.IGNORECASE)
+_THERE = re.compile(f"{PRESENT.pattern}|{BROUGHT.pattern}", re.IGNORECASE)
+_SOMEBODY = re.compile(r"\b(?:lawyers?|counsel|observers?|public|press|journalists?|reporters?|family|relatives|sister|brother|wife|husband|mother|father|daughter|son|diplomats?|witness\w*|we|our|nobody|no one)\b", re.IGNORECASE)  # fmt: skip
 _PENDING = words(
     r"(?:has|have|is|are) (?:yet|still) to be (?:decided|ruled (?:up)?on|heard|answered)",
     r"(?:is|are|remains?) (?:still )?(?:pending|undecided|open|before the court)",
@@ -94,11 +100,43 @@ def _is_of_no(look: Look, day: date, unit: Unit) -> bool:
     """Whether it tells of another day, of more than one, of none, or of what had been before it."""
     if _HAD_BEEN.search(unit.text) and not dates_in(unit.text):
         return True
-    days = set(days_of(look, unit))
-    if not days and _THAT_DAY.search(unit.text):
+    own = replace(unit, text=_OF_ITS_DAY.sub(lambda m: " " * len(m[0]), unit.text))
+    days = set(days_of(look, own)) or set(days_of(look, unit))
+    if not days and (_THAT_DAY.search(unit.text) or THAT_SITTING.search(unit.text)):
         before = sentence_before(look, unit.said)
         days = {d for w in dates_in(before) if w.when is not None and (d := w.when.day)}
     return days != {day}
+
+
+def _is_of_no_trial(look: Look, told: str, unit: Unit) -> bool:
+    """Whether neither it, nor the sentence before where it only points back, is of the trial, or it is of another than is known."""
+    text = unit.text
+    if THAT_SITTING.search(text):
+        text = f"{sentence_before(look, unit.said)} {text}"
+    others = (m[0].casefold() for m in _OTHER_SITTING.finditer(text))
+    return not _TRIAL.search(text) or any(other not in told.casefold() for other in others)
+
+
+def _presence(look: Look, hearings: tuple[Claim, ...]) -> Iterator[Matter]:
+    """Whether the person was at the hearing of a day that has one state of it."""
+    by_day: defaultdict[date, list[Claim]] = defaultdict(list)
+    for claim in hearings:
+        when = claim.fact.occurred
+        if when is not None and when.day is not None and claim.fact.stated("presence"):
+            by_day[when.day].append(claim)
+    for day, claims in by_day.items():
+        states = {c.fact.stated("presence") for c in claims}
+        if len(states) == 1:
+            is_there = not str(states.copy().pop()).startswith("absent")
+            yield Matter(
+                is_so=is_there, claims=claims, so=_THERE, not_so=ABSENT, is_apart=True,
+                is_left=partial(_is_not_there, look, day),
+            )  # fmt: skip
+
+
+def _is_not_there(look: Look, day: date, unit: Unit) -> bool:
+    """Whether it is of another day, or of others who were there or not."""
+    return _is_of_no(look, day, unit) or _SOMEBODY.search(unit.text) is not None
 
 
 def _publicity(look: Look) -> Iterator[Matter]:
@@ -116,8 +154,9 @@ def _publicity(look: Look) -> Iterator[Matter]:
     if len(said) == 1:
         yield Matter(
             is_so=said == {"yes"}, claims=known, so=OPEN, not_so=CLOSED, is_apart=True,
-            is_left=lambda unit: not _TRIAL.search(unit.text) or bool(_OTHER_SITTING.search(unit.text)),
+            is_left=partial(_is_of_no_trial, look, " ".join(_words_of(known))),
         )  # fmt: skip
+    yield from _presence(look, hearings)
 
 
 def _sent_on(look: Look) -> Iterator[Matter]:

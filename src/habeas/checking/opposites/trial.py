@@ -7,6 +7,7 @@ from functools import partial
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
 from habeas.checking.opposites.units import Unit
+from habeas.checking.voices import sentence_before
 from habeas.core.claims import Claim
 from habeas.core.custody import custody
 from habeas.core.prose import whole
@@ -20,6 +21,7 @@ _SITTING = r"(?:hearings?|trial|sessions?|proceedings?|sittings?|court(?:room)?|
 _COURT = words(rf"{_SITTING}|tried|sentenc\w+|judges?|remand\w*|pre-trial|prolong\w+|verdict|judge?ment|convict\w+")  # fmt: skip
 OPEN = words(
     rf"(?:in|at|after|following|during|by way of|with) (?:an? |the )?(?:(?:full|fully|fair|short|brief|long|properly) )?(?:open|public) (?:court|{_SITTING})",
+    r"(?:they|it|both|each|all|(?:all|both|each|every one|most) of (?:them|these|those)) (?:was|were) (?:\w+ )?(?:open|public|accessible)\b",
     r"in open court|in public|publicly (?:held|heard|tried)|(?:held|heard|tried) publicly|(?:open|public) (?:hearing|trial)",
     rf"{_SITTING}\b[^.;]{{0,40}}?\b(?:(?:was|were|is|are|being) (?:\w+ )?(?:open|public|accessible)|took place openly)",
     rf"{_CROWD} (?:[\w-]+ ){{0,3}}?(?:look(?:ed|s|ing)? on|watch(?:ed|ing|es)?|follow(?:ed|ing|s)?|attend(?:ed|ing)?|present|admitted|let in(?:to)?|shown in(?:to)?|ushered in(?:to)?|given seats|allowed (?:in\b|to (?:attend|watch|follow|be))|filled|packed|(?:could|can|might|may) (?:\w+ )?(?:attend|walk in|come|enter|watch|follow|listen|see|go in)|had (?:free )?access|(?:is |are |was |were )?(?:free|able) to|sat|took (?:their )?(?:seats|places)|(?:was|were) (?:\w+ )?(?:there|welcome|in the (?:room|court\w*))|in attendance|wish(?:ed|es) (?:to )?(?:\w+ )?(?:could|was|were)|on the benches|crowded|heard every word)",
@@ -60,6 +62,8 @@ _ARREST = words(r"arrest\w*|officers?|agents?|detain\w*|seiz\w*|custody|took|tak
 _ENDED = words(
     r"(?:trial|proceedings|hearings?)\b[^.;]{0,30}?\b(?:(?:has|have|had|is|was|were) (?:\w+ )?(?:ended|over|concluded|finished|closed(?! to\b)|completed|come to an end|done)|ended|concluded|came to an end)"
 )
+THAT_SITTING = re.compile(r"^\W*(?:it|they|all of them|both(?: of them)?|each of them|none of them|these|those) (?:was|were)\b|\b(?:that|this|these|those|the same) (?:hearings?|sittings?|sessions?|trial|proceedings)\b|\b(?:watched|followed|attended|heard) it\b", re.IGNORECASE)  # fmt: skip
+"""What points back to the sitting that the sentence before tells of."""
 _OWED = words(r"guarantees?|rights?|safeguards?|standards?")
 _SAID_IN_PUBLIC = words(
     r"(?:appeal|call|sa(?:id|ys?)|wr(?:ote|ites?|itten)|sp(?:oke|eaks?|oken)|told|statement|ask|protest)\w*\b[^.;]{0,40}? in public"
@@ -116,10 +120,10 @@ def _publicity(look: Look) -> Iterator[Matter]:
     if not closed:
         yield Matter(is_so=True, claims=opened, so=OPEN, not_so=CLOSED, about=_COURT)
     if closed and opened:
-        yield from _by_court(closed, opened)
+        yield from _by_court(look, closed, opened)
 
 
-def _by_court(closed: tuple[Claim, ...], opened: tuple[Claim, ...]) -> Iterator[Matter]:
+def _by_court(look: Look, closed: tuple[Claim, ...], opened: tuple[Claim, ...]) -> Iterator[Matter]:
     """Where one court sat in public and another did not, what is told of each by its name."""
     of_court = {
         side: {n for c in side if (n := c.fact.stated("court"))} for side in (closed, opened)
@@ -127,13 +131,17 @@ def _by_court(closed: tuple[Claim, ...], opened: tuple[Claim, ...]) -> Iterator[
     for is_open, side, others in ((False, closed, of_court[opened]), (True, opened, of_court[closed])):  # fmt: skip
         for court in of_court[side] - others:
             claims = stating(side, "court", court)
-            named = partial(_names_not, court, {*of_court[closed], *of_court[opened]} - {court})
+            named = partial(
+                _names_not, look, court, {*of_court[closed], *of_court[opened]} - {court}
+            )
             yield Matter(
                 is_so=is_open, claims=claims, so=OPEN, not_so=CLOSED, is_left=named, is_apart=True
             )  # fmt: skip
 
 
-def _names_not(court: str, others: set[str], unit: Unit) -> bool:
+def _names_not(look: Look, court: str, others: set[str], unit: Unit) -> bool:
     """Whether the sentence does not name that court, or another beside it."""
     text = unit.said.text
+    if THAT_SITTING.search(text):
+        text = f"{sentence_before(look, unit.said)} {text}"
     return court not in text or any(other in text for other in others)
