@@ -64,6 +64,13 @@ FIRST_SIGHT = (
     ("ten on a case of their own, a fisherman against a dam, by another, after that", 67, 84),
     ("ten on a case of their own, a student held without trial, by another", 62, 84),
     ("eight on a case of their own, a pastor under house arrest, by another, after that", 56, 70),
+    ("nine on a case of their own, a conscientious objector, by another", 61, 78),
+    ("eight on a case of their own, a nurse on remand, by another", 54, 72),
+    ("nine on the founding case, on four days of its chain, by another", 63, 81),
+    ("eight on a case of their own, a singer tried twice, after the checks were mended for these", 60, 75),
+    ("eight on a case of their own, a deputy under house arrest, by another, after that", 46, 67),
+    ("eight on a case of their own, a leader of lorry drivers, by another, partly mended for the last", 68, 88),
+    ("twelve on the known cases by another, after the same", 96, 107),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -112,6 +119,21 @@ FIRST_ALARMS = (
     ("Nine on a case of their own, a fisherman against a dam, by another, after that", 34, 9.0),
     ("Nine on a case of their own, a student held without trial, by another", 39, 8.7),
     ("Eight on a case of their own, a pastor under house arrest, by another, after that", 26, 7.9),
+    ("Eight on a case of their own, a conscientious objector, by another", 16, 8.1),
+    ("Eight on a case of their own, a nurse on remand, by another", 25, 8.2),
+    ("Eight on the founding case, on four days of its chain, by another", 21, 8.2),
+    (
+        "Eight on a case of their own, a singer tried twice, after the checks were mended for these",
+        14,
+        7.7,
+    ),
+    ("Eight on a case of their own, a deputy under house arrest, by another, after that", 19, 7.9),
+    (
+        "Eight on a case of their own, a leader of lorry drivers, by another, partly mended for the last",
+        18,
+        8.0,
+    ),
+    ("Ten on the known cases by another, after the same", 13, 9.4),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
