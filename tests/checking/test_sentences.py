@@ -167,6 +167,7 @@ RIGHT = (
     ("takvari 2024-07-08", "On 25 July 2023 two members of the Commission, with the documents at the back of their car, visited her."),
     ("takvari 2024-04-22", "Scars on both wrists, and nobody to see to them\n\nShe was moved on 10 July 2023."),
     ("takvari 2024-07-08", "How the scars came about none of them could say to the visitors."),
+    ("idris", "Amal Idris, an editor serving a prison sentence in Varenia, is reported to be losing her sight."),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-07-22", "Her dizziness is no secret any more. It has been confirmed by several independent sources.", "corroborated-alone"),

@@ -62,7 +62,7 @@ _OF_NO_KIND = (
     re.compile(r"\b(?:his|her|their|[A-Z]\w+['’]s) (?:\w+ )?(?:lawyers?|counsel|brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|parents|colleagues?|relatives|friends|neighbours|children) (?:was|were|has been|have been|had been) (?:\w+ ){0,2}?(?:questioned|interrogated|summoned|threatened|dismissed|fined|followed|beaten|searched|fired|sacked|expelled)\b", re.IGNORECASE),
     re.compile(r"\b(?:raped|sexually (?:abused|assaulted|harassed)|electric(?:al)? shocks?|waterboard\w*|force-?fed)\b", re.IGNORECASE),
     _APPEALED,
-    re.compile(r"\b(?:lost|losing) (?:the |his |her |all |most of )*(?:sight|eyesight|vision|hearing|speech|memory|consciousness|use)\b|\bloss of (?:sight|vision|hearing|consciousness)\b|\b(?:gone|went|going|is|become|became) (?:\w+ )?(?:blind|deaf|paralysed)\b|\bmiscarri\w+|\bamputat\w+", re.IGNORECASE),
+    re.compile(r"\blost (?:the |his |her |all |most of )*(?:sight|eyesight|vision|hearing|speech|memory|consciousness|use)\b|\bloss of (?:sight|vision|hearing|consciousness)\b|\b(?:gone|went|going|is|become|became) (?:\w+ )?(?:blind|deaf|paralysed)\b|\bmiscarri\w+|\bamputat\w+", re.IGNORECASE),
     re.compile(r"\bset (?:an?|the|his|their|two|police|guard)? ?(?:\w+ )?dogs? on\b|\bdogs? (?:was|were) set on\b|\b(?:burned|burnt) (?:him|her) with\b|\b(?:pulled|torn) out (?:his|her) (?:hair|nails|teeth)\b", re.IGNORECASE),
     re.compile(r"(?<!nearly )(?<!almost )\b(?:killed|murdered|assassinated|executed|put to death|(?:beaten|tortured|starved) to death)\b", re.IGNORECASE),
 )  # fmt: skip
