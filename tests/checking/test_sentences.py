@@ -168,6 +168,11 @@ RIGHT = (
     ("takvari 2024-04-22", "Scars on both wrists, and nobody to see to them\n\nShe was moved on 10 July 2023."),
     ("takvari 2024-07-08", "How the scars came about none of them could say to the visitors."),
     ("idris", "Amal Idris, an editor serving a prison sentence in Varenia, is reported to be losing her sight."),
+    ("idris", "The Ombudsman's doctors found bruises on her back on 25 April 2024. Their finding shows that there was an injury; it does not tell us by whose hand."),
+    ("karvel", "The finding made by the National Preventive Mechanism on 6 September 2024 is swelling on the left knee."),
+    ("idris later", "What Varenia Wire published on 1 April 2024 repeats our own call; it is no separate source."),
+    ("karvel later", "Mr Karvel continues to be charged with extortion, and he is to be presumed innocent."),
+    ("oswyn later", "In letters to the prison, please write that a doctor “found” scalp wounds, never “proved”."),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-07-22", "Her dizziness is no secret any more. It has been confirmed by several independent sources.", "corroborated-alone"),

@@ -26,6 +26,8 @@ _ABSOLUTE = re.compile(
     rf"|\b(?:all|every|any)(?: kind of| sort of| form of)? {_MATTER}\b[^.;]{{0,20}}?\b(?:was|were|is|has been|have been) (?:refused|denied|withheld)|\b(?:refused|denied|deprived of|stripped of) (?:all|every|any)\b|\b(?:always|invariably|every (?:single )?time|each time|consistently|systematically|constantly|perpetually) (?:been )?(?:refused|denied|ignored|turned (?:down|away)|rejected|withheld|brushed aside)\b|\b(?:refused|denied|ignored|turned (?:down|away)|rejected|withheld)\b[^.;]{{0,20}}\b(?:always|invariably|every (?:single )?time|each time|without exception)\b|\b(?:does|do|did) not exist\b|\b(?:is|are|was|were) (?:non-?existent|unheard of|out of the question|nowhere to be (?:seen|found))\b|\bno such thing as\b|\bnothing (?:is|was|has been) (?:being )?done\b",
     re.IGNORECASE,
 )
+_OF_WORDS = re.compile(r"\s*[“\"'‘«·]")
+"""What follows of a word that is not to be used: please write “found”, never “proved”."""
 _NEVER_ANSWERED = re.compile(r"\b(?:nobody|no ?one|never|not once)\b[^.;]{0,40}?\b(?:(?:ever|once) (?:answered|replied|responded)\b|(?:answered|replied|responded)\b[^.;]{0,20}?\b(?:any(?:one|body|thing)|at all)\b)", re.IGNORECASE)  # fmt: skip
 _OF = re.compile(rf"\b{_MATTER}\b", re.IGNORECASE)
 _SCOPE = re.compile(
@@ -58,7 +60,7 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such negative that lacks its date, or both a source and the scope of what is known."""
     for said in look.said:
         match = _ABSOLUTE.search(said.text)
-        if match is None or said.is_heading:
+        if match is None or said.is_heading or _OF_WORDS.match(said.text, match.end()):
             continue
         if _NEVER_ANSWERED.search(said.text) is None and (
             not _is_of_care(said.text) or _is_left_alone(look, said, match)

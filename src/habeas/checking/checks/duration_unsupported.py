@@ -332,7 +332,8 @@ def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Fin
     named = named_by_day(look, match.start(), clock)
     if any(_fits_appeal(stated, days, a, look.as_of) for a in named or clock.appeals):
         return
-    if any(fits(stated, days, (look.as_of - a.on).days) for a in named if not is_replied_to(a)):
+    waiting = named or [a for a in clock.appeals if a.ended is not None]
+    if any(fits(stated, days, (look.as_of - a.on).days) for a in waiting if not is_replied_to(a)):
         return
     if re.match(r"\s*later\b", look.flat[match.end() :]) and _is_between_days(look, match, stated):
         return
