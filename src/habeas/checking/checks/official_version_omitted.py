@@ -313,9 +313,9 @@ def _is_on(text: str, matter: int, before: str, is_near: bool) -> bool:
     denied = _OF_HOLDING.sub(" ", text)
     if not is_near or _DENIAL.search(denied) is None:
         return False
-    named = _DENIED.search(denied)
+    what = _DENIED.search(denied)
     others = (one for one in (0, _HEALTH, _FOOD) if one != matter)
-    return named is None or not any(_is_of(one, named[0]) for one in others)
+    return what is None or not any(_is_of(one, what[0]) for one in others)
 
 
 def _is_of(matter: int, text: str) -> bool:
