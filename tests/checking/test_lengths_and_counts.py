@@ -39,6 +39,9 @@ RIGHT = (
     ("takvari 2024-04-30", "Custody. Taken on 19 May 2023, on bail from 1 December 2023 to 11 January 2024. By the calendar that leaves 308 days up to today."),
     ("takvari 2024-04-30", "The Directorate gives 8 April 2024 as the first day of the hunger strike."),
     ("takvari 2024-04-30", "The first day of the hunger strike was 8 April 2024, the fifth 12 April."),
+    ("takvari 2024-07-15", "Dr Royd recommended an operation within eight weeks."),
+    ("takvari 2024-04-30", "She has been held for 308 days in all: 197 in the first spell and 111 in the second."),
+    ("kolsen 2024-11-04", "Seven other students were arrested with her and were let go on the next day."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-04-30", "On 14 June 2023 the Military Prosecutor's Office charged her. Twenty days earlier the ministry had acknowledged where she was.", "duration-unsupported"),
@@ -64,6 +67,10 @@ WRONG = (
     ("takvari 2024-04-30", "Custody. Taken on 19 May 2023, on bail from 1 December 2023 to 11 January 2024. By the calendar that leaves 408 days up to today.", "duration-unsupported"),
     ("takvari 2024-04-30", "The hunger strike began on 8 April 2024 in the fort. It has thus gone on for 41 days.", "duration-unsupported"),
     ("takvari 2024-04-30", "The third day of the hunger strike was 12 April 2024.", "duration-unsupported"),
+    ("takvari 2024-07-15", "Dr Royd recommended that the right hand be given an operation within eighteen weeks.", "count-off"),
+    ("takvari 2024-04-30", "She has been held for 308 days in all: 197 in the first spell and 121 in the second.", "count-off"),
+    ("kolsen 2024-11-04", "Eleven of the other students were arrested with her and were let go on 3 March 2024.", "count-off"),
+    ("kolsen 2024-11-04", "She had shared a room meant for four with fourteen other women and should be given a bed.", "count-off"),
 )  # fmt: skip
 
 

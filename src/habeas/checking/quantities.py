@@ -15,13 +15,20 @@ from habeas.reading.en.durations import NUMBER, number
 _OF_TIME = r"hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|times?|minutes?|seconds?|occasions?|hectares?"
 _OF_RULES = r"articles?|rules?|principles?|paragraphs?|points?|demands?|steps?|questions?|requests?|reasons?|things?|matters?|measures?|rights?|ways?|letters?|calls?|appeals?|copies|arrests?|releases?|transfers?|moves|visits?|hearings?|strikes?"
 _THING = re.compile(
-    rf"(?<![\w.,/-])(?P<n>{NUMBER})[ -](?P<other>(?:other|more|further|fellow) )?(?:(?!{_OF_TIME}\b|of\b|and\b|or\b|to\b|in\b|on\b)[a-z]+ )?(?P<thing>(?!(?:{_OF_TIME}|{_OF_RULES})\b)(?:men|women|children|people|others|metres|[a-z]{{3,}}s))\b",
+    rf"(?<![\w.,/-])(?P<n>{NUMBER})(?: of (?:his|her|their|its|the|our))?[ -](?P<other>(?:other|more|further|fellow) )?(?:(?!{_OF_TIME}\b|of\b|and\b|or\b|to\b|in\b|on\b)[a-z]+ )?(?P<thing>(?!(?:{_OF_TIME}|{_OF_RULES})\b)(?:men|women|children|people|others|metres|[a-z]{{3,}}s))\b",
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(
     rf"\b(?:prosecut\w+)\b[^.;]{{0,60}}?\b(?:asked|called|demanded|sought|requested|wanted|pleaded|pressed|pushed)\b[^.;\d]{{0,30}}?\b(?P<n>{NUMBER}) (?P<thing>years|months)\b",
     re.IGNORECASE,
 )
+_OF_WEIGHT = re.compile(r"kilo(?:gram(?:me)?)?s|pounds", re.IGNORECASE)
+"""What one lost or weighs: of a person told in few words."""
+_TOLD_FIRST = re.compile(
+    r"(?!.*\b(?:should|must|shall|call\w*|ask\w*|urg\w+|demand\w*|let|request\w*|recommend\w*|articles?|rules?|please|if|whether)\b).*\b(?:had|has|was|were|lost|found|shared|heard)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is told in front in a sentence that goes on to ask for something."""
 _BOUND = re.compile(r"\b(?:at least|more than|over|about|some|around|nearly|almost|up to|dozens|hundreds)\s*$", re.IGNORECASE)  # fmt: skip
 _ADDS_UP = re.compile(r"\b(?:in (?:all|total)|all in all|altogether|together|total|overall)\b", re.IGNORECASE)  # fmt: skip
 _COUNTS_IN = re.compile(r"\b(?:one of|among|amongst) (?:the )?$", re.IGNORECASE)
@@ -50,10 +57,15 @@ class _Told:
 def other_quantities(look: Look) -> Iterator[Quantity]:
     """Each number of which no sentence of the sources on the same matter has the like, alone or added up."""
     told = look.once("quantities", lambda: tuple(_told(look)))
-    for said in telling_of_events(look):
+    telling = {said.start for said in telling_of_events(look)}
+    for said in look.said:
         for match in (*_THING.finditer(without_dates(said.text)), *_SOUGHT.finditer(said.text)):
             stated = number(match["n"])
             if stated is None or stated < _FEWEST or _BOUND.search(said.text, 0, match.start("n")):
+                continue
+            if said.start not in telling and (
+                said.is_heading or not _TOLD_FIRST.match(said.text[: match.start()])
+            ):
                 continue
             known = _known(told, said, match)
             if known and stated not in ways(known, said.text, match.start("n")):
@@ -63,7 +75,8 @@ def other_quantities(look: Look) -> Iterator[Quantity]:
 
 def _known(told: tuple[_Told, ...], said: Said, match: re.Match[str]) -> tuple[int, ...]:
     """The numbers that the sources have of the thing, the likest first, where a sentence with one shares enough with what the draft says of it."""
-    thing, enough = roots(match["thing"]), 1 if match.re is _SOUGHT else _ENOUGH
+    is_known = match.re is _SOUGHT or _OF_WEIGHT.fullmatch(match["thing"]) is not None
+    thing, enough = roots(match["thing"]), 1 if is_known else _ENOUGH
     parts = [p for p in meanings(_clause(said.text, match)) if p.isdisjoint(thing)]
     of_thing = [one for one in told if not one.thing.isdisjoint(thing)]
     rates = [sum(not p.isdisjoint(one.words) for p in parts) for one in of_thing]

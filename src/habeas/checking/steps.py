@@ -34,6 +34,8 @@ _ANOTHER = re.compile(r"\W*(?:an?|the|another|his|her|their|our) \w+", re.IGNORE
 _COMMA = re.compile(r"\s*[,.;:)]")
 _DUE = re.compile(r"\b(?:by|until|till|before|within) (?:on )?$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|none|without|still|yet|would|should|if)\b", re.IGNORECASE)  # fmt: skip
+_WITH_THE_PERSON = re.compile(r"\b(?:arrest|detain|seiz|tak|pick|round)\w*(?: up| away)? (?:along |together )?with (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
+"""After which it is told of others: when they were let go, the file of the person does not say."""
 _A_DAY, _NO_DAY = Duration("P1D"), Duration("P0D")
 _BACK = 4
 
@@ -55,7 +57,9 @@ def steps(look: Look) -> tuple[Length, ...]:
 def _steps(look: Look) -> Iterator[Length]:
     for said in telling_of_events(look):
         for match in _STEP.finditer(said.text):
-            if _DUE.search(said.text, 0, match.start()):
+            if _DUE.search(said.text, 0, match.start()) or _WITH_THE_PERSON.search(
+                said.text, 0, match.start()
+            ):
                 continue
             stated = _stated(said.text, match)
             own = _own(look, said, match)

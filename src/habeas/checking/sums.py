@@ -24,6 +24,8 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _SUMMED = re.compile(rf"(?:This|That|It|Which|In all,? (?:this|that)|Together (?:this|that)) (?:is|was|(?:comes|came|adds up|amounts) to|makes|made|means|meant)(?: now| in all)? (?P<number>{NUMBER}) (?:days|nights)\b(?! (?:ago|later|after|before|late|more|less))", re.IGNORECASE)  # fmt: skip
+_SHARED_OUT = re.compile(rf"\b(?P<n>{NUMBER}) {_UNIT.format(name='unit')}(?: in (?:all|total|custody|detention|prison)| altogether)?(?::| [–—]| \()(?P<parts>[^:;.()–—]+)", re.IGNORECASE)  # fmt: skip
+_PART = re.compile(rf"(?<![\w.,/-])(?P<n>{NUMBER})(?: {_UNIT.format(name='unit')})? (?=in|under|at|on|as|behind|from|with|without|for|by|before|after|of)\b", re.IGNORECASE)  # fmt: skip
 _FROM_AND_TO, _MOST_PARTS = 2, 9
 
 
@@ -42,6 +44,7 @@ def wrong_sums(look: Look) -> Iterator[Sum]:
     for said in look.said:
         if not said.is_heading:
             yield from _of_parts(look, said)
+            yield from _shared_out(said)
             yield from _between_days(look, said)
 
 
@@ -60,6 +63,20 @@ def _of_parts(look: Look, said: Said) -> Iterator[Sum]:
     if len(parts) >= _FROM_AND_TO and stated not in _sums(parts):
         start, end = (said.start + place for place in total.span(group))
         yield Sum(start, end, stated, sum(parts))
+
+
+def _shared_out(said: Said) -> Iterator[Sum]:
+    """A total behind which all its parts are told: "50 days: 20 in one wing and 40 in the other"."""
+    for match in _SHARED_OUT.finditer(without_dates(said.text)):
+        stated, unit = number(match["n"]), match["unit"].casefold()
+        found = list(_PART.finditer(match["parts"]))
+        parts = [
+            n for m in found if (m["unit"] or unit).casefold() == unit and (n := number(m["n"]))
+        ]
+        is_all = len(parts) == len(found) >= _FROM_AND_TO
+        if stated is not None and is_all and stated not in _sums(parts):
+            start, end = (said.start + place for place in match.span("n"))
+            yield Sum(start, end, stated, sum(parts))
 
 
 def _parts(text: str, unit: str) -> list[int]:
