@@ -24,6 +24,19 @@ RIGHT = (
     ("takvari 2024-07-08", "The neurologist of the Commission noted damage to the median nerve of the right hand, and recommended an operation."),
     ("takvari 2024-07-08", "Mr Venn says that Dr Royd diagnosed damage to the median nerve."),
     ("kolsen 2024-11-04", "The Detention Service refused an ear specialist on 12 July, for the reason that the island had a nurse of its own."),
+    ("saldane 2025-01-20", "As the medical letter of Dr Ilse Kovary has it: an infected foot ulcer."),
+    ("kolsen 2025-03-10", "From the certificate of Dr Selma Orvik: a chronic infection of the middle ear."),
+    ("ossovan 2024-06-12", "The medical certificate records tuberculosis of the left lung."),
+    ("saldane 2025-01-20", "We know of no diabetes specialist who had seen Mr Saldane by 20 September 2024."),
+    ("kolsen 2024-11-04", "As far as we know, no ear specialist had seen her by 15 July 2024."),
+    ("kolsen 2025-03-10", "What her mother saw in July is that she is often dizzy. The Director of the Detention Service called her health good."),
+    ("ostavan 2025-02-10", "Adina Ostavan, who visited her, saw that her legs were swollen. The Prison Administration denies that she was ill."),
+    ("kolsen 2025-03-10", "Dr Orvik examined her. Ms Kolsen told her lawyer that an officer had struck her left ear; the Ministry of the Interior has denied it."),
+    ("kolsen 2024-11-04", "We ask for an inquiry into how her eardrum came to be perforated."),
+    ("takvari 2024-07-08", "By her own account she was questioned four times without a lawyer."),
+    ("takvari 2024-07-08", "Nobody may be questioned without a lawyer."),
+    ("ostavan 2025-02-10", "She agrees to the publication of her case."),
+    ("ostavan 2024-05-20", "The Association calls on the Prosecutor General's Office to open an investigation by 17 June 2024 and to hear both nurses as witnesses."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -39,6 +52,13 @@ WRONG = (
     ("takvari 2024-07-08", "An orderly of the prison told us that she was alone.", "source-recognisable"),
     ("kolsen 2025-03-10", "The enclosed portrait of her can go online tonight.", "consent-missing"),
     ("ostavan 2025-02-10", "To the Minister of Justice, Daniel Kostro\n\nDear Minister,\n\nWe thank you for your letter about Ms Ostavan.", "consent-missing"),
+    ("takvari 2024-07-08", "She was questioned four times without a lawyer.", "attribution-lost"),
+    ("kolsen 2025-03-10", "On four nights she was questioned, and no lawyer was let in.", "attribution-lost"),
+    ("kolsen 2025-03-10", "It is an established fact that she was interrogated on four nights without counsel.", "attribution-strengthened"),
+    ("saldane 2025-01-20", "That he could not lift his right arm above the shoulder has been confirmed by several independent sources.", "corroborated-alone"),
+    ("kolsen 2025-03-10", "The fact that she could hear nothing on the left side in July is confirmed by three independent sources.", "corroborated-alone"),
+    ("dembral 2024-10-14", "We print this story about Awa Dembral with her agreement.", "consent-missing"),
+    ("dembral 2024-10-14", "This portrait appears with her blessing.", "consent-missing"),
 )  # fmt: skip
 
 
@@ -94,3 +114,36 @@ def test_consent_told_beside_a_closed_source_opens_nothing_of_it(
     found = check(text, casefile, audience=audience, as_of=casefile.as_of)
     above = [text[f.start : f.end] for f in found if f.code == "above-audience"]
     assert any(closed in words for words in above)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Minister, in the name of Lomata Fenuare we turn to you once more.",
+        "We write to you on behalf of Mr Fenuare.",
+        "Mr Fenuare has given us his consent.",
+    ],
+)
+def test_what_a_letter_says_of_the_consent_that_it_lacks_is_found_beside_its_address(
+    text: str,
+) -> None:
+    draft = f"To the Minister of Justice, Selina Oturi\n\n18 July 2025\n\n{text}"
+    casefile, _ = against("fenuare 2025-07-18")
+    for audience in (Level.INTERNAL, Level.PUBLIC):
+        found = check(draft, casefile, audience=audience, as_of=casefile.as_of)
+        assert text in [f.quote for f in found if f.code == "consent-missing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_omitted"),
+    [
+        ("According to his lawyer he was held alone in a punishment cell in March 2025.", True),
+        ("His lawyer says that he was kept in solitary confinement for nine days.", True),
+        ("His lawyer says that he was kept in solitary confinement for nine days; the Prison Service denies it.", False),
+        ("His lawyer says that he was in solitary confinement. The Prison Service of Motuvara said that there was no isolation.", False),
+    ],
+)  # fmt: skip
+def test_a_denial_of_solitary_confinement_belongs_beside_it(text: str, is_omitted: bool) -> None:
+    casefile, audience = against("fenuare 2025-04-10")
+    found = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    assert ("official-version-omitted" in {f.code for f in found}) is is_omitted

@@ -48,6 +48,10 @@ _NEAR: tuple[tuple[str, str], ...] = (
     ("broke", r"br(?:eak\w*|oken?)"),
     ("lost", r"los(?:es?|t|ing|s)"),
     ("sight", r"sight|eyes?|eyesight|vision|see(?:s|ing)?|blind\w*"),
+    ("question", r"question\w*|interrogat\w*|grill\w*"),
+    ("interrogat", r"question\w*|interrogat\w*|grill\w*"),
+    ("lawyer", r"lawyers?|counsel|attorneys?|advocates?|solicitors?|barristers?"),
+    ("without", r"without|no|nobody|absence"),
     ("headache", r"headaches?|head (?:aches|hurts)|pains? in (?:the|his|her) head|migraines?"),
 )  # fmt: skip
 _LIGHT = re.compile(

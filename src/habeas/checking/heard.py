@@ -25,6 +25,8 @@ _FOUND = re.compile(
 )
 _PAST_OTHERS = r"[^.;:“”\"«»]{0,80}?"
 """What stands between who speaks and the verb: the words of somebody quoted end before it."""
+_THOSE = re.compile(r"(?:both|these|those)\b", re.IGNORECASE)
+"""How a draft speaks again of people of whom its readers know: "both nurses"."""
 _WORD = re.compile(r"\b[a-z]{3,}\b")
 
 
@@ -60,7 +62,10 @@ def _is_of(one: _Heard, who: str, what: str, most: float) -> bool:
         return False
     here, around = _shared(people, one.here), _shared(people, one.around)
     is_known = most * len(people) <= here or (_FEWER * len(people) <= here and around == len(people))  # fmt: skip
-    is_the_same = one.is_of_a_finding or _SOME * len(told) <= _shared(told, one.around)
+    points_back = _THOSE.match(who) is not None and here == len(people)
+    is_the_same = (
+        one.is_of_a_finding or points_back or _SOME * len(told) <= _shared(told, one.around)
+    )
     return is_known and is_the_same
 
 

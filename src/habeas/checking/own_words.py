@@ -18,7 +18,7 @@ _GIVEN = re.compile(
     r"|not|no|never|nor|without|den(?:y|ies|ied)|refus\w+)\b",
     re.IGNORECASE,
 )
-_AWAY = re.compile(r"\b(?:absent|absence|away|miss(?:ed|es)|not (?:\w+ )?(?:present|there|in (?:the )?(?:court\w*|room)|appear\w*|attend\w*|come|take part)|excused|(?:could|did) not\b[^.;]{0,20}\b(?:court\w*|trial|hearing))\b", re.IGNORECASE)  # fmt: skip
+_AWAY = re.compile(r"\b(?:absent|absence|away|miss(?:ed|es)|not (?:\w+ )?(?:present|there|in (?:the )?(?:court\w*|room)|appear\w*|attend\w*|come|take part)|excused|too (?:ill|sick|unwell|weak|poorly) (?:then |that day |still )?(?:to (?:attend|appear|come|go|be (?:there|present|brought|tried)|take part|follow|stand trial|sit)|for (?:court|the (?:hearing|trial|journey)))|(?:could|did) not\b[^.;]{0,20}\b(?:court\w*|trial|hearing))\b", re.IGNORECASE)  # fmt: skip
 _FEWEST = 3
 
 

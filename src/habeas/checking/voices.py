@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.about import is_of_others, is_of_this_case
-from habeas.checking.alleged import is_diagnosis
+from habeas.checking.alleged import is_diagnosis, retold
 from habeas.checking.look import Look, Said
-from habeas.checking.medics import is_by_a_doctor
+from habeas.checking.medics import is_by_a_doctor, is_seen_by
 from habeas.checking.one_word import (
     is_alleged,
     is_refused_by_them,
@@ -25,11 +25,14 @@ from habeas.core.claims import Claim, Polarity
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Role
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.fair_trial_breach import FairTrialBreach
+from habeas.kinds.health_condition import HealthCondition
 from habeas.reading import Proposal
 
 _VOICE = re.compile(
     r"\b(?:according to|by the word of|on the word of|(?:gave|had|brought|came|with) (?:[\w-]+ ){0,2}news\b[^.;]{0,40}\bthat|says?|said|sa(?:w|id) to|told|tells?|stat(?:es?|ed)|report(?:s|ed|edly)?|alleg\w+|claim(?:s|ed)?"
     r"|account|den(?:y|ies|ied|ial)|(?:statement|assurance)s? (?:that|of)|learn(?:s|t|ed)|informed|testif\w+|complain\w*|describ\w+|in the words of|if confirmed"
+    r"|to (?:our|my) (?:\w+ )?knowledge|to the best of (?:our|my) knowledge|(?:so|as) far as (?:we|I|anybody|anyone|is|are|can)\b|(?:we|I) (?:know|are aware|have heard) of no\b|by (?:our|my) information"
     r"|apparently|I (?:also |have )*(?:read|understand|gather)|understands?|understood|is (?:said|believed|understood|alleged|reported) to|recount\w*|recall\w*|relat(?:es|ed) (?:that|how)|confid(?:es|ed)|explain(?:s|ed)|version|testimon\w+|heard from|wr(?:ote|ites)|(?:g(?:ave|ives?)|brought|brings?|had|has|sent|sends?) (?:\w+ ){0,3}(?:news|word)|(?:made|make|let)\b[^.;]{0,20}? (?:known|public)|declar\w+|announc\w+|believ\w+|fears?|maintains?|spoke of|speaks? of|comes from (?:his|her|their)|by (?:his|her|their) own account|f(?:ound|inds) (?:him|her|them)(?! guilty)|add(?:s|ed)? (?:\w+ )?that|of (?:which|whom|what) [^,.;:]{3,40}? (?:speaks?|spoke|tells?|told)\b|in the (?:first|second|third|one|other|former|latter),? (?:that of|given by|told by|the one of|by))\b|^\W*by (?!\d)[^:.;]{3,60}:",
     re.IGNORECASE,
 )
@@ -69,6 +72,7 @@ _FORCED = re.compile(
 _SAID_NO = re.compile(r"\b(?:said|says|saying) (?:no|yes)\b", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"[ \t*_]*(?:\n|$)")
 _ITEMS = 5
+_AS_TOLD_TO = "as told to"
 _FEWEST = 4
 _WHOM = re.compile(r"\b(?:he|she|him|her|they|them|M[rs]s?)\b", re.IGNORECASE)
 """With fewer words and nobody named it is a cry or a title: "Found, and hurt."."""
@@ -116,7 +120,9 @@ def sentence_before(look: Look, said: Said) -> str:
 
 def only_told(look: Look) -> tuple[Told, ...]:
     """The author's sentences that assert what the file has by somebody's word alone."""
-    return look.once("only_told", lambda: (*_only_told(look), *_by_force(look)))
+    return look.once(
+        "only_told", lambda: (*_only_told(look), *_by_force(look), *_of_the_questioning(look))
+    )
 
 
 def _only_told(look: Look) -> Iterator[Told]:
@@ -190,6 +196,22 @@ def _by_force(look: Look) -> Iterator[Told]:
             yield Told(said, start, end, tuple(c.id for c in claims), voices)
 
 
+def _of_the_questioning(look: Look) -> Iterator[Told]:
+    """How the person was questioned, where the file has it from the person alone: nobody else was there."""
+    claims = [c for h in look.casefile.of_kind(FairTrialBreach) for c in h.claims if c.is_affirmed]
+    known = {c.fact.stated("detail") for c in claims if _AS_TOLD_TO not in (c.attribution or "")}
+    alone = [c for c in claims if c.fact.stated("detail") not in known]
+    for said in look.said if alone else ():
+        if said.is_heading or _is_asked(look, said) or is_of_others(look, said):
+            continue
+        for claim in alone:
+            match = retold(said.text, claim.fact.stated("detail") or "")
+            if match is not None and _is_asserted(said, said.start + match.start()):
+                start, end = said.start + match.start(), said.start + match.end()
+                yield Told(said, start, end, (claim.id,), (claim.attribution or "",))
+                break
+
+
 def _is_told_as_so(proposal: Proposal) -> bool:
     return proposal.polarity is Polarity.AFFIRMED and not proposal.attribution
 
@@ -225,6 +247,8 @@ def is_attributed(look: Look, told: Told) -> bool:
         return True
     if is_by_a_doctor(told.said.text, told.voices):
         return True
+    if _is_of_health(look, told) and is_seen_by(told.said.text, told.voices):
+        return True
     houses = _houses(look.casefile, told)
     if houses and _is_told_by(look, told, houses):
         return True
@@ -232,6 +256,12 @@ def is_attributed(look: Look, told: Told) -> bool:
         return False
     before = clauses(sentence_before(look, told.said))
     return any(_STRONG.search(text) and not _is_of_officials(text) for _, text in before)
+
+
+def _is_of_health(look: Look, told: Told) -> bool:
+    """Whether it is how the person was: who saw that has told it, while who saw a deed is a witness of it."""
+    kinds = {type(c.fact) for c in look.casefile.known_claims if c.id in told.claims}
+    return kinds == {HealthCondition}
 
 
 def _is_in_brackets(told: Told) -> bool:

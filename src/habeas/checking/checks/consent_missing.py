@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.core.decisions import HeldFact
@@ -29,22 +30,66 @@ _PRIVATE = re.compile(r"(?:^|¶)\W*confidential\b|\b(?:(?:not|never) (?:for|inte
 _ADDRESSED = re.compile(r"(?:^|¶|·)\W*(?:To|Dear|Attention|Attn|For the attention of|Addressed to|Your Excellency|Excellency|Yours (?:sincerely|faithfully|truly)|Sincerely|Respectfully)\b", re.IGNORECASE)  # fmt: skip
 _CALLS_ON = re.compile(r"\b(?:we|I) (?:\w+ )?(?:call (?:up)?on|urge|appeal to|ask you|demand|request|turn to|write to) (?:you\b|the\b|M[rs]s?\b|[A-Z])|\b(?:press release|open letter|urgent appeal for|joint statement)\b", re.IGNORECASE)  # fmt: skip
 
+_CONSENT = (
+    r"(?:agreement|consent|permission|approval|blessing|authori[sz]ation|leave|assent|go-ahead)"
+)
+_AGREED = re.compile(
+    rf"\bwith (?:the )?(?:\w+ )?(?:his|her|their|M[rs]s? [\w’'-]+['’]s?) (?:\w+ )?{_CONSENT}\b|\b(?:has|have) (?:kindly |expressly |since |also )?(?:agreed|consented)\b|(?<!that )\b(?:s?he|M[rs]s? [\w’'-]+) (?:\w+ )?(?:agrees|consents|is (?:happy|content|willing))\b"
+    rf"|\b(?:has |have )?g(?:ave|iven|ives) (?:us |me |the \w+ )?(?:his|her|their) (?:\w+ )?{_CONSENT}\b|\b(?:has |have )(?:allowed|permitted|authori[sz]ed|asked) us to\b|\b(?:wants|wishes) us to\b|\bwith {_CONSENT} of (?:M[rs]s?\b|(?:his|her) (?:family|wife|husband|sister|brother|mother|father|daughter|son))",
+    re.IGNORECASE,
+)
+"""How a draft says that the person agrees."""
+_FOR_THEM = re.compile(r"\bin (?:his|her|their) (?:own )?name\b|\bon (?:his|her|their) (?:own )?behalf\b|\bat (?:his|her|their) (?:own |express )?(?:request|wish)\b", re.IGNORECASE)  # fmt: skip
+_OF_PUBLISHING = re.compile(r"\b(?:publi\w+|print\w*|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|appears?|broadcast\w*|stor(?:y|ies)|pages?|portraits?|profiles?|articles?|features?|newsletters?|web ?sites?|press|media|names? and (?:face|picture|photo\w*))\b", re.IGNORECASE)  # fmt: skip
+_OF_OTHERS = re.compile(r"\b(?:United Nations|Working Group|Rapporteurs?|Commission|Committee|governments?|authorit\w+|minist\w+|consul\w*|embass\w+|visits?|examin\w+|operations?|treatment)\b", re.IGNORECASE)  # fmt: skip
+"""To what else somebody agrees."""
+_WAS = re.compile(r"\b(?:had|at first|then|at that time|until|before|when)\b", re.IGNORECASE)
+
 
 def find(look: Look) -> Iterator[Finding]:
-    """Where the draft says that it goes to the public, or else the first naming of the person, where the last word on such a use was a no."""
-    public = tuple(_public(look))
+    """Where the draft goes to the public or to a government, or says that the person agrees, where the last word on such a use was a no."""
+    if _is_refused(look, Purpose.PUBLISH):
+        yield from _of_publishing(look)
+    to = _TO_OFFICIAL.search(look.bare[:1000])
+    if to is not None and _is_refused(look, Purpose.NAME_TO_GOVERNMENT):
+        yield from _of_a_letter(look, to)
+
+
+def _of_publishing(look: Look) -> Iterator[Finding]:
+    """The first naming of the person in a public draft, where it tells of its publication, and where it says that the person agrees to it."""
+    words = whole("Consent to publish was refused or withdrawn: this must not be published.")
+    public, said_so = tuple(_public(look)), _said_to_agree(look, Purpose.PUBLISH)
     if public or (look.audience is Level.PUBLIC and not _PRIVATE.search(look.bare)):
-        words = whole("Consent to publish was refused or withdrawn: this must not be published.")
         yield from refused(look, Purpose.PUBLISH, words)
-        if _is_refused(look, Purpose.PUBLISH):
-            yield from (look.finding(CODE, *span, words) for span in public)
-    elif (to := _TO_OFFICIAL.search(look.bare[:1000])) is not None:
-        words = whole(
-            "Consent to be named to a government was refused or withdrawn: this must not be sent."
-        )
-        for finding in refused(look, Purpose.NAME_TO_GOVERNMENT, words):
-            start = to.start() + len(to[0]) - len(to[0].lstrip("¶· \n"))
-            yield finding if finding.start < start else look.finding(CODE, start, to.end(), words)
+        spans = (*public, *(span for span in said_so if span not in public))
+    else:
+        spans = tuple(s for s in said_so if _OF_PUBLISHING.search(look.flat[slice(*s)]))
+    yield from (look.finding(CODE, *span, words) for span in spans)
+
+
+def _of_a_letter(look: Look, to: re.Match[str]) -> Iterator[Finding]:
+    """The address of a letter to somebody in office, or a naming of the person before it, and where it says that the person agrees to it."""
+    words = whole(
+        "Consent to be named to a government was refused or withdrawn: this must not be sent."
+    )
+    for finding in refused(look, Purpose.NAME_TO_GOVERNMENT, words):
+        start = to.start() + len(to[0]) - len(to[0].lstrip("¶· \n"))
+        yield finding if finding.start < start else look.finding(CODE, start, to.end(), words)
+        spans = _said_to_agree(look, Purpose.NAME_TO_GOVERNMENT)
+        yield from (look.finding(CODE, *span, words) for span in spans)
+
+
+def _said_to_agree(look: Look, purpose: Purpose) -> Iterator[tuple[int, int]]:
+    """Where a draft says now that the person agrees, or that it is written for the person."""
+    names = "|".join(re.escape(name) for name in look.person_names)
+    named = re.compile(rf"\b(?:in the name|on behalf|at the (?:\w+ )?request|at the wish) of (?:M[rs]s?\b|Dr\b|{names})")  # fmt: skip
+    for said in look.said:
+        of_publishing, of_others = _OF_PUBLISHING.search(said.text), _OF_OTHERS.search(said.text)
+        if (of_others and not of_publishing) if purpose is Purpose.PUBLISH else of_publishing:
+            continue
+        is_said = any(p.search(said.text) for p in (_AGREED, _FOR_THEM, named))
+        if is_said and not (_NOT_SO.search(said.text) or _WAS.search(said.text)) and not dates_in(said.text):  # fmt: skip
+            yield said.start, said.end
 
 
 def goes_out(look: Look) -> bool:

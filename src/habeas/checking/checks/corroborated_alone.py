@@ -64,6 +64,8 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:no(?= (?:\w+ )?(?:independent|second|other|further|one|more|corrobor\w+|source|witness\w*|way|means))|not|never|cannot|nobody|no one|none|nor|neither|without(?! (?:an?|his|her|their|the) (?!(?:independent|second|other|further)\b))|whether|if|to be|to have|would|should|must|please|no(?=\s*$)|asks? for|ask|asks|urge|urges|calls? (?:up)?on|calls? for|request|need\w*|could|lack\w*|only|await\w*|until|unless|prefer\w*)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
+_SUBJECT = re.compile(r"^\W*(?:The fact )?that\b[^;]*?(?=\s(?:is|was|are|has been|had been|stands)(?: (?!not\b|never\b|no\b|yet\b|only\b)\w+){0,3}\s*$)", re.IGNORECASE)  # fmt: skip
+"""What is said to be borne out, before the verb: "That he could not stand" denies nothing of it."""
 _NOT_ALONE = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\b(?:accounts?|allegations?|stor(?:y|ies)|version|testimon\w+|complaints?|what (?:\w+ ){1,3}(?:says?|said|told|reports?)|claims?|this|it)\b", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(r"(?:corroborat|confirm|verif|substantiat|attest)\w*(?: \w+)? by (?:the )?(?P<who>(?:[A-Z][\w’'&.-]+|\d+\.\w+|[a-z]+\.[a-z]{2,3})(?: [A-Z][\w’'&.-]+){0,3}?)(?=[\s,.;:)]|$)")  # fmt: skip
@@ -107,7 +109,11 @@ def _corroborated(text: str) -> re.Match[str] | None:
     if text.endswith("?"):
         return None
     plain = _NOT_ALONE.sub(lambda match: "·" * len(match[0]), text)
-    found = (m for m in _CORROBORATED.finditer(text) if not _NOT.search(plain[: m.start()]))
+    found = (
+        m
+        for m in _CORROBORATED.finditer(text)
+        if not _NOT.search(_SUBJECT.sub(" ", plain[: m.start()]))
+    )
     return next(found, None)
 
 

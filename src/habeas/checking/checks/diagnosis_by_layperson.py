@@ -34,6 +34,10 @@ _LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daught
 _SAW = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitors?|inmate|cell-?mate|we)\b(?:(?!\b(?:says?|said|told|writes|board|doctors?|clinic|hospital)\b)[^.;]){0,60}\b(?:saw|sees|noticed|diagnos\w+|concluded|could (?:\w+ )?(?:see|tell)|can (?:\w+ )?(?:see|tell)|found)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 _FOUND = re.compile(r"\b(?:diagnos\w+|found|finds|report\w*|examin\w+|according|wrote|certif\w+|confirm\w+|says?|said|noted|recorded|states?|stated)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:no|not|never|nobody|without)\b", re.IGNORECASE)
+_LIGHT = frozenset(["the", "his", "her", "their", "a", "an", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "both"])  # fmt: skip
+_SHORT = 5
+_BREAKS = r"brok|break|fractur|crack"
+"""What a doctor calls fractured, others call broken, of the same part of the body."""
 _NO_DOCTOR = re.compile(r"\b(?:no|without (?:an?|any)|never|nobody|not a) (?:\w+ ){0,2}(?:doctor|physician|specialist|surgeon|\w+ologist)\b|\bnot (?:been )?(?:yet )?(?:seen|examined|treated) by (?:an? |any )(?:\w+ )?\w+", re.IGNORECASE)  # fmt: skip
 
 
@@ -72,10 +76,18 @@ def _has_a_medic(look: Look, text: str, before: str) -> bool:
 
 def _is_diagnosed(look: Look, illness: str) -> bool:
     """Whether a source of then that tells of the illness tells of a doctor too."""
+    words = [_ending_off(word) for word in illness.casefold().split() if word not in _LIGHT]
+    found = [_BREAKS if len(words) > 1 and re.match(_BREAKS, w) else re.escape(w) for w in words]
     return any(
-        illness.casefold() in source.text.casefold() and _MEDIC.search(source.text)
+        _MEDIC.search(source.text)
+        and all(re.search(rf"\b(?:{word})", source.text, re.IGNORECASE) for word in found)
         for source in known_then(look)
     )
+
+
+def _ending_off(word: str) -> str:
+    """A word as it begins, whether it is a noun or a verb: "fractured" and "fractures"."""
+    return re.sub(r"(?:ed|es|s|e|ing|ion|ions)$", "", word) if len(word) > _SHORT else word
 
 
 def has_a_diagnosis(casefile: Casefile) -> bool:

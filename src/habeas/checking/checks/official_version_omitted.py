@@ -34,6 +34,7 @@ from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.standards import is_version
 
 CODE = "official-version-omitted"
@@ -47,13 +48,20 @@ MATTERS: tuple[frozenset[type[Fact]], ...] = (
     frozenset({HungerStrike}),
     frozenset({Arrest, Detention, EnforcedDisappearance}),
 )
+"""What the authorities may have said otherwise, in a draft of any language."""
+_IN_ENGLISH: tuple[frozenset[type[Fact]], ...] = (*MATTERS, frozenset({SolitaryConfinement}))
 _TOPICS = (
     re.compile(r"\b(?:tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|violence|force|abus\w*|blows?|injur\w*|bruis\w*|hair|hand on|touched|harmed|hurt|treat(?:ed|ment) (?:of|well|badly|properly|correctly)|treated)\b", re.IGNORECASE),
     re.compile(r"\b(?:health\w*|satisf\w*|well|fit|doctors?|medic\w+|care|complain\w*|supervis\w*|condition|sight|eyes?|pains?|ill|sick|treatment)\b", re.IGNORECASE),
     re.compile(r"\b(?:hunger|strike|food|eat(?:s|ing)?|meals?|fast(?:s|ing)?|nourish\w*)\b", re.IGNORECASE),
     re.compile(r"\b(?:h[eo]ld(?:s|ing)?|detain\w*|detention|custody|arrest\w*|whereabouts|has (?:him|her)|had (?:him|her)|having (?:him|her)|took|tak(?:en|ing)|seiz\w+|knows? (?:nothing|where))\b", re.IGNORECASE),
+    re.compile(r"\b(?:solitary|isolat\w+|segregat\w+|alone|(?:punishment|disciplinary|single) cells?|confinement)\b", re.IGNORECASE),
 )  # fmt: skip
-_HEALTH, _FOOD, _HOLDING = 1, 2, 3
+_HEALTH, _FOOD, _HOLDING, _ALONE = 1, 2, 3, 4
+_ALONE_IN_A_CELL = re.compile(r"\b(?:solitary|isolation|isolated|segregat\w+|(?:punishment|disciplinary|single) cells?|(?:held|kept|locked|put|left) (?:up )?(?:all )?alone|alone in (?:a|the|his|her|their) (?:\w+ )?cell|on (?:his|her) own in)\b", re.IGNORECASE)  # fmt: skip
+_REJECTS = r"(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?|refut(?:es?|ed))"
+_DENIES_IT = re.compile(rf"\b{_REJECTS} (?:it|this|these|them|having|any such|all|everything|both)\b|\b(?:is|was|were|has been|have been) (?:den|disput|reject|contest)\w+ by\b", re.IGNORECASE)  # fmt: skip
+_WHICH_IT_DENIES = re.compile(rf"\b(?:which|this|as|that) [^.;,]{{0,60}}?\b{_REJECTS}\b(?! that)", re.IGNORECASE)  # fmt: skip
 _YEAR = 365
 _NOT = re.compile(r"\s+(?:not|never)\s+", re.IGNORECASE)
 _OF_WHAT_WAS_TOLD = re.compile(r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|contest\w*|contradict\w*|dismiss\w*)\s+(?:it|this|that(?= (?:and|but|it)\b|[,.;]|$)|the (?:allegations?|accounts?|claims?|charge|story)|what (?:he|she|they|his|her)\b)|\b(?:this|it|that) (?:did not happen|is (?:not true|untrue))", re.IGNORECASE)  # fmt: skip
@@ -102,7 +110,7 @@ def find(look: Look) -> Iterator[Finding]:
     official = _official(look)
     if not official:
         return
-    for number, matter in enumerate(MATTERS):
+    for number, matter in enumerate(_IN_ENGLISH):
         words = [c for c in official if type(c.fact) in matter]
         told = _told(look, matter, words) if words else []
         if not told or _is_told(look, words, number, told) or _is_settled(look, matter):
@@ -222,7 +230,13 @@ def _told_in_other_words(
             and any(speaks_of(asked, n) for n in needs if n)
         )
         is_hurt = Mistreatment in matter and tells_of_violence(said.text)
-        if is_hurt or is_refused or any(speaks_of(said.text, words) for words in known if words):
+        is_alone = SolitaryConfinement in matter and _ALONE_IN_A_CELL.search(said.text)
+        if (
+            is_hurt
+            or is_alone
+            or is_refused
+            or any(speaks_of(said.text, words) for words in known if words)
+        ):
             yield said.start, said.end
 
 
@@ -248,6 +262,7 @@ def _is_told(look: Look, claims: list[Claim], matter: int, told: list[tuple[int,
     if matter == _HEALTH and any(_gives_a_reason(look.flat[s.start : s.end]) for s in look.said):
         return True
     near = {s.paragraph for start, _ in told if (s := look.said_at(start))}
+    of_it = {s.text for start, _ in told if (s := look.said_at(start))}
     is_of_all = matter == _HEALTH and not _needs_given(claims)
     return any(
         _is_on(
@@ -257,11 +272,19 @@ def _is_told(look: Look, claims: list[Claim], matter: int, told: list[tuple[int,
             is_of_all or _is_near(said, near),
         )
         or (is_of_all and _denies_no_strike(said.text))
+        or _denies_what_is_told(said.text, sentence_before(look, said), of_it)
         or any(speaks_of(text, what) for what in (_what(c) for c in claims) if what)
         for said in look.said
         if _is_official(look, said, names)
         and (said.start not in asking or _DENIAL.search(said.text) or not _OF_KIN.search(said.text))
     )
+
+
+def _denies_what_is_told(text: str, before: str, told: set[str]) -> bool:
+    """Whether it denies what it tells itself, or the sentence before it: "the Ministry of Justice has denied it"."""
+    if text in told and _WHICH_IT_DENIES.search(text):
+        return True
+    return _DENIES_IT.search(text) is not None and not told.isdisjoint({text, before})
 
 
 def _denies_no_strike(text: str) -> bool:
@@ -304,6 +327,8 @@ def _is_on(text: str, matter: int, before: str, is_near: bool) -> bool:
         goes_on = _DENIAL.search(text) is not None and not is_of_another
         named = f"{before} {text}" if goes_on else text
         return _TOPICS[_FOOD].search(named) is not None
+    if matter == _ALONE:
+        return _TOPICS[_ALONE].search(f"{before} {text}") is not None
     if matter == _HOLDING:
         return bool(_DENIAL.search(text) and _TOPICS[_HOLDING].search(text))
     if _is_of(matter, text):
