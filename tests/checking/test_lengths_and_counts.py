@@ -67,7 +67,7 @@ WRONG = (
     ("takvari 2024-04-30", "Custody. Taken on 19 May 2023, on bail from 1 December 2023 to 11 January 2024. By the calendar that leaves 408 days up to today.", "duration-unsupported"),
     ("takvari 2024-04-30", "The hunger strike began on 8 April 2024 in the fort. It has thus gone on for 41 days.", "duration-unsupported"),
     ("takvari 2024-04-30", "The third day of the hunger strike was 12 April 2024.", "duration-unsupported"),
-    ("takvari 2024-07-15", "Dr Royd recommended that the right hand be given an operation within eighteen weeks.", "count-off"),
+    ("takvari 2024-07-15", "Dr Royd recommended that the right hand be given an operation within eighteen weeks.", "contradicts-file"),
     ("takvari 2024-04-30", "She has been held for 308 days in all: 197 in the first spell and 121 in the second.", "count-off"),
     ("kolsen 2024-11-04", "Eleven of the other students were arrested with her and were let go on 3 March 2024.", "count-off"),
     ("kolsen 2024-11-04", "She had shared a room meant for four with fourteen other women and should be given a bed.", "count-off"),

@@ -11,7 +11,6 @@ from habeas.checking.dates import dates_in, has_its_days
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
-from habeas.checking.lasting import other_lengths
 from habeas.checking.look import Look, Said
 from habeas.checking.months import numbers_in_months
 from habeas.checking.parts import is_rule
@@ -129,9 +128,6 @@ def find(look: Look) -> Iterator[Finding]:
     for one in wrong_sums(look):
         words = whole("The parts come to {sum}, not {stated}.", sum=one.sum, stated=one.stated)
         yield look.finding(CODE, one.start, one.end, words, severity=Severity.WARNING, suggestion=str(one.sum))  # fmt: skip
-    for last in other_lengths(look):
-        words = whole("The sources have {count} of these, not {stated}.", count=last.known, stated=last.stated)  # fmt: skip
-        yield look.finding(CODE, last.start, last.end, words, severity=Severity.WARNING)
     yield from _times(look)
     yield from _untold(look)
     yield from _shares(look)
