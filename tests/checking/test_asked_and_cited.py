@@ -17,8 +17,14 @@ RIGHT = (
     ("dravenko 2024-04-25", "Submission to the Special Rapporteur on freedom of opinion and expression\nCase of Ms Oksana Dravenko (Varenia)\n\nWe would welcome an independent examination of Ms Dravenko."),
     ("oswyn", "To the Penitentiary Department\n\n3 February 2025\n\nDear Director,\n\nThe Lake Society for Fair Trials requests your help in a matter which we bring to you directly."),
     ("collahue 2024-10-10", "Please write in your own words to:\n\nAdela Montoro, Director of the Prison Service: please let an ear specialist examine Mr Collahue by 7 November 2024."),
+    ("collahue 2024-06-20", "Article 3 of the Convention against Torture, which has bound Sarrocay since 1998, forbids sending anyone to a state where there are substantial grounds for believing that he would be in danger of being tortured."),
+    ("collahue 2024-06-20", "On 14 May 2024 the Aliens Office ordered that he be deported to Tarpan. According to the Ministry of the Interior the order is to be carried out after the trial."),
+    ("collahue 2024-10-10", "He was held under a preventive law at first, then on remand, and since 19 July 2024 under a sentence of the Special Court."),
+    ("collahue 2024-10-10", "On 15 March 2024 the Ministry of the Interior acknowledged that he was in Quellar Barracks, held without charge."),
 )  # fmt: skip
 WRONG = (
+    ("collahue 2024-10-10", "Mr Collahue is held on remand in Altamura Penal Farm.", "custody-status"),
+    ("collahue 2024-06-20", "On 7 March 2024 he was arrested by the Aliens Office.", "body-unsupported"),
     ("collahue 2024-06-20", "We ask you, Minister, to let a doctor examine his left ear by 12 July 2024 and to see to it that his situation improves.", "demand-unclear"),
     ("collahue 2025-03-10", "What is left to do: the Aliens Office of Sarrocay must withdraw the deportation order at once.", "deadline-missing"),
     ("tavesku 2024-02-20", "20 February 2024\n\nTo the Prison Service of Varenia\n\nThis was the fourth letter that the Dock Workers' World Federation sent you.", "appeal-count"),

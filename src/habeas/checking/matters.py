@@ -8,6 +8,7 @@ from functools import cache
 
 _TRIAL = r"fair_|trial_guarantees|due_process|trial\.defence"
 _NARROW = (
+    (r"(?:send|sent|return|deport|expel|extradit|hand|remov|surrender)\w*\b[^.;]{0,120}?\b(?:tortur\w*|danger|risk\w*)|tortur\w*[^.;]{0,60}?\b(?:send|sent|return|deport|expel|extradit)\w*|non-refoulement", r"refoulement|return|expulsion|torture"),
     (r"(?:access to|speak (?:with|to)|see|visited by) (?:an? |the |his |her |their )?(?:lawyers?|counsel|advocates?)\b[^.;]{0,40}?\b(?:48|forty-eight) hours", r"prompt_48h"),
     (r"(?:evidence|statements?|confess\w*|testimony)\b[^.;]{0,50}?\btortur\w*|tortur\w*[^.;]{0,50}?\b(?:evidence|statements?|confess\w*|testimony)", r"tainted_evidence|self_incrimination|no_compulsion|torture"),
     (r"counsel of (?:his|her|their|one['’]s)(?: or her)? (?:own )?choos?i(?:ng|ce)|(?:access to|speak (?:with|to)|speaks? (?:with|to)|consult(?:s|ed)?(?: with)?|communicate with|assist\w+ (?:of|by)|entitled to|right to|represented by|defended by|defen[cd]e|visits? (?:of|by|from|with)) (?:an? |the |his |her |their |own |independent )*(?:lawyers?|counsel|legal (?:adviser|advice|counsel))|legal (?:aid|assistance|representation)|lawyer of (?:his|her|their|one['’]s) (?:own )?cho\w+|right to defen[cd]e?|defend (?:him|her|one|them)sel(?:f|ves)", rf"counsel|presence_defence|{_TRIAL}|presumption_legality|reasons_aid|access|informed|confidential|privilege|prompt_48h|communication|torture\.prevention|rights\.information|recognised_place|no_secret|safeguards"),

@@ -9,6 +9,7 @@ from habeas.checking.finders import strange_finders
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.parts import demands, items
+from habeas.checking.passages import sentences_then
 from habeas.checking.trials import courts
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
@@ -36,6 +37,7 @@ _FIRST = re.compile(
 _OF_A_CITY = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|judges?|[Pp]olice|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
 _OF_A_KIND = re.compile(r"\b(?:agents?|officers?|detectives?|men|women|members|soldiers|operatives|by|from) (?:of |from )?(?:the )?(?:\w+['’]s |[A-Z]\w+ )?(?P<body>(?:criminal|municipal|military|secret|foreign|army|riot|border|traffic|tax|customs|naval|political|presidential|counter-?terrorism) (?:intelligence|police|service|guards?|security|troops|units?))\b", re.IGNORECASE)  # fmt: skip
 _HEAD_OF = re.compile(rf"\b{_KIND}$|\b(?:minister|president|head|union|council|centre|association)$", re.IGNORECASE)  # fmt: skip
+_ORDERS = re.compile(r"\border\w*", re.IGNORECASE)
 _FEWEST = 2
 _OF_THE_WORLD = re.compile(
     r"\b(?:United Nations|European|International|Inter-American|African|Human Rights)\b"
@@ -64,7 +66,7 @@ def find(look: Look) -> Iterator[Finding]:
     for agent in strange_agents(look):
         if _FIRST.match(agent.name) or _is_over_a_line(look, agent.start, agent.name):
             continue
-        if _is_somebody_of(known, agent.name):
+        if _is_somebody_of(known, agent.name) or _is_told_of(look, agent.start, agent.name):
             continue
         words = whole("The file has no {body} in this.", body=agent.name)
         end = agent.start + len(agent.name)
@@ -79,6 +81,15 @@ def find(look: Look) -> Iterator[Finding]:
     for one in courts(look):
         if _plain(look.text[one.start : one.end]) in known:
             yield look.finding(CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims)  # fmt: skip
+
+
+def _is_told_of(look: Look, start: int, name: str) -> bool:
+    """Whether a source has that body ordering something, as the sentence has: who ordered a deportation ordered no remand."""
+    said = look.said_at(start)
+    if said is None or not _ORDERS.search(said.text):
+        return False
+    ordered = re.compile(rf"\b{re.escape(_plain(name))}\b[^.;]{{0,40}}?\border\w*")
+    return any(ordered.search(_plain(text)) for text in sentences_then(look))
 
 
 def _is_over_a_line(look: Look, start: int, name: str) -> bool:

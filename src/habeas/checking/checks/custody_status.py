@@ -79,6 +79,13 @@ _ON_CUSTODY = re.compile(r"\b(?:bail|releas\w+|detention|remand\w*|custody|house
 _ON_GUILT = re.compile(r"\b(?:sentence\w*|verdict|convict\w+|judg[e]?ment|acquit\w*|guilt\w*|years?|condamn\w+|peine|conden\w+|sentencia|pena)\b|приговор\w*|осужд\w+|\b(?:ال|بال)?حكم|إدانة", re.IGNORECASE)  # fmt: skip
 
 
+_IS_TO_BE = re.compile(r"\b(?:is|are|was|were) to (?:be )?(?:\w+ ){0,3}$|\b(?:will|would|shall) (?:\w+ ){0,4}$", re.IGNORECASE)  # fmt: skip
+"""What is said only to come: an order that is to be carried out after the trial."""
+_THEN_SENTENCED = re.compile(r",? (?:and|then|but) (?:\w+ )?(?:since|from|after)\b[^.;]*\b(?:sentence|convict|serv)\w*", re.IGNORECASE)  # fmt: skip
+_WAS_THEN = re.compile(r"\b(?:then|acknowledged|admitted|said|confirmed|told)\b[^.;]*\bthat (?:s?he|they|M[rs]s? [A-Z][\w’'-]+) (?:was|were|had been)\b[^.;]*$")  # fmt: skip
+"""Custody that somebody told of in days past."""
+
+
 def find(look: Look) -> Iterator[Finding]:
     """Each word for a status that is not the one on file, and remand counted as time served."""
     is_convicted = _is_convicted(look.casefile)
@@ -91,6 +98,10 @@ def find(look: Look) -> Iterator[Finding]:
             is_convicted
             and (match := _AS_UNTRIED.search(said.text))
             and not (_is_past(said.text, match) or _OF_A_RULE.search(said.text))
+            and not (
+                _THEN_SENTENCED.search(said.text, match.end())
+                or _WAS_THEN.search(said.text[: match.start()])
+            )
             and (_NOW.search(said.text) or not is_before_the_sentence(look, said))
         ):
             yield _finding(
@@ -123,7 +134,9 @@ def _as_convicted(text: str) -> re.Match[str] | None:
     if _RULES.search(text):
         return None
     found = ((m, _TAKEN_AS_SO.sub(" ", text[: m.start()])) for m in _AS_CONVICTED.finditer(text))
-    return next((m for m, before in found if not _NOT.search(before)), None)
+    return next(
+        (m for m, before in found if not _NOT.search(before) and not _IS_TO_BE.search(before)), None
+    )
 
 
 def _finding(
