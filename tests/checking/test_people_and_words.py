@@ -50,3 +50,16 @@ def test_of_what_is_right_this_is_not_said(case: str, text: str, code: str) -> N
 @pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
 def test_of_what_is_wrong_it_is_said(case: str, text: str, code: str) -> None:
     assert code in {found for found, _ in found_in(case, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her son Tomas asks every night where she is.",
+        "Her daughter Lida wrote her a letter in coloured pencil.",
+        "Her son Ilya visited her once, and cried.",
+        "Her daughter Mia believes that she is on a long journey.",
+    ],
+)
+def test_a_child_who_asks_writes_or_visits_is_not_grown_up(text: str) -> None:
+    assert "identifying-detail" in {code for code, _ in found_in("kolsen 2024-11-04", text)}

@@ -7,7 +7,8 @@ from habeas.checking.look import Look
 from habeas.kinds.consent import Consent
 from habeas.kinds.visit import Visit
 
-_DOES = r"(?:says?|said|tells?|told|writes?|wrote|reports?|reported|recalls?|recalled|adds?|added|states?|stated|thinks|believes|fears|visited|has (?:not )?(?:been|visited|seen|heard|told|said|written)|was (?:not )?(?:allowed|able|let in|told|refused)|asks?|asked|lodged|filed|hired|telephoned|called|demand(?:s|ed)|agrees|agreed|saw|sees|heard|learnt|is an? (?!child|pupil|baby|toddler|minor|boy|girl|school))"
+_DOES = r"(?:says?|said|told (?:us|the|our|this|a|\w+ on)|reports?|reported|adds?|added|states?|stated|lodged|filed|hired|demand(?:s|ed)|(?:has|was) (?:not )?(?:been )?(?:allowed|let in|refused)|is an? (?!child|pupil|baby|toddler|minor|boy|girl|school))"
+"""What a grown person does; a child too asks, hopes, writes, visits and sees."""
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _SPEAKS_AFTER = re.compile(
     rf"(?: [A-Z][\w'’-]+)*,?(?: who)? (?:\w+ly |also |then |once |last )?{_DOES}\b"
