@@ -21,8 +21,10 @@ RIGHT = (
     ("collahue 2024-06-20", "On 14 May 2024 the Aliens Office ordered that he be deported to Tarpan. According to the Ministry of the Interior the order is to be carried out after the trial."),
     ("collahue 2024-10-10", "He was held under a preventive law at first, then on remand, and since 19 July 2024 under a sentence of the Special Court."),
     ("collahue 2024-10-10", "On 15 March 2024 the Ministry of the Interior acknowledged that he was in Quellar Barracks, held without charge."),
+    ("collahue 2024-06-20", "Rule 70 of the Nelson Mandela Rules recommends that a prisoner be let go to the funeral of a near relative."),
 )  # fmt: skip
 WRONG = (
+    ("collahue 2024-06-20", "Rule 64 of the Nelson Mandela Rules says that a prisoner should be let go to the funeral of a near relative.", "provision-wrong"),
     ("collahue 2024-10-10", "Mr Collahue is held on remand in Altamura Penal Farm.", "custody-status"),
     ("collahue 2024-06-20", "On 7 March 2024 he was arrested by the Aliens Office.", "body-unsupported"),
     ("collahue 2024-06-20", "We ask you, Minister, to let a doctor examine his left ear by 12 July 2024 and to see to it that his situation improves.", "demand-unclear"),

@@ -25,6 +25,7 @@ _NARROW = (
     (r"(?:brought|presented|produced|taken) (?:\w+ )?before an? (?:\w+ )?(?:judge|court|magistrate)", r"judge|^liberty$|judicial_control|recognised_place|appear|^arrest$|life_liberty"),
     (r"(?:public|open) (?:trial|hearing|proceedings|court)s?|(?:trials?|hearings?) (?:\w+ ){0,3}?(?:in )?(?:public|the open)\b|tried in public|(?:impartial|independent)(?: and (?:impartial|independent))? (?:court|tribunal)s?", rf"tribunal|independent_courts|{_TRIAL}"),
     (r"(?:present|presence|absen\w+) (?:at|from|during) (?:the|an?|his|her|their|one['’]s)(?: own)? (?:trial|hearing)|attend(?:ing)? (?:the|his|her|their|one['’]s) (?:own )?(?:trial|hearing)|tried in (?:his|her|their|one['’]s)(?: or her)? (?:own )?(?:presence|absence)", rf"presence|{_TRIAL}|tribunal"),
+    (r"funerals?|burials?|bedside|(?:death|illness) of (?:an? |his |her |their |one['’]s |near |close )*(?:relatives?|mother|father|parents?|family member)", r"family_news|death_illness|family|contact"),
     (r"(?:famil\w+|relatives|next of kin)\b[^.;]{0,30}?\b(?:told|informed|notified)|(?:inform|tell|notif)\w* (?:\w+ ){0,3}(?:family|relatives|next of kin)", r"family|notif|contact|communication|information|privacy|disappear|recognised|death_illness"),
 )  # fmt: skip
 _WIDE = (

@@ -24,6 +24,8 @@ from habeas.standards import ended_by
 LENGTH = rf"(?<!\bonce )(?<!\btwice )(?<!\btimes )\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))"
 """A length of time; an age is none, nor is how often: "twice a day"."""
 _LENGTH = re.compile(LENGTH, re.IGNORECASE)
+SINCE_THEN = re.compile(r"(?! since)[^.;,:]{0,60}?\b(?:ever )?since(?: then)?(?=\s*(?:[.;,:)]|$|and\b))", re.IGNORECASE)  # fmt: skip
+"""What makes a length one from the day told just before to now: "to 16 April, and 65 days in the prison since"."""
 _JUST = re.compile(r"\b(?:just|a little|a bit|slightly|somewhat|barely)\s+$", re.IGNORECASE)
 _AGO = re.compile(r"^\s*ago\b", re.IGNORECASE)
 _LATER = re.compile(
@@ -140,6 +142,8 @@ def _counts(
             return
         yield from (abs((a - b).days) for _, _, a in days for _, _, b in days if a != b)
         yield from (abs((a - b).days) for _, _, a in days for b in _told_of(look, text, match))
+    elif SINCE_THEN.match(after):
+        yield from ((look.as_of - d).days + n for _, e, d in days if e <= match.start() for n in (0, 1))  # fmt: skip
     else:
         yield from _between(text, match, days)
 

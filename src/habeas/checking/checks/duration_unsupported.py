@@ -19,6 +19,7 @@ from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordin
 from habeas.checking.retold import is_retold
 from habeas.checking.spans import (
     LENGTH,
+    SINCE_THEN,
     Length,
     beside_dates,
     fits,
@@ -213,7 +214,10 @@ def _is_between_days(look: Look, match: re.Match[str], stated: Duration) -> bool
     first, _ = look.sentence_at(max(0, start - 2))
     days = [day for w in dates_in(look.text[first:end]) if (day := _in_year(w, look.as_of))]
     length = stated.days_before(look.as_of)
-    return any(fits(stated, length, abs((a - b).days)) for a, b in pairwise(days))
+    pairs = [*pairwise(days)]
+    if SINCE_THEN.match(look.flat, match.end()):
+        pairs += [(day, look.as_of) for day in days]
+    return any(fits(stated, length, abs((a - b).days)) for a, b in pairs)
 
 
 def _in_year(written: Written, as_of: date) -> date | None:
