@@ -5,6 +5,7 @@ import pytest
 from tests.checking.test_sentences import found_in
 
 RIGHT = (
+    ("collahue 2025-02-10", "On 22 November 2024, two days after his arrival in the hospital, Dr Ines Paucar operated on him."),
     ("collahue 2024-06-20", "How long. 40 days in Quellar Barracks, from 7 March to 16 April 2024, and 65 days in Quellar Remand Prison since: 105 days in all."),
     ("takvari 2024-04-30", "She was arrested on 19 May 2023, seventeen days after a state of emergency had been declared."),
     ("takvari 2024-04-30", "Mirja Solvane was sworn in as Minister of Defence on 12 February 2024. Six days later her sister visited Dr Takvari."),
@@ -45,6 +46,7 @@ RIGHT = (
     ("kolsen 2024-11-04", "Seven other students were arrested with her and were let go on the next day."),
 )  # fmt: skip
 WRONG = (
+    ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
     ("collahue 2024-06-20", "How long. 40 days in Quellar Barracks, from 7 March to 16 April 2024, and 85 days in Quellar Remand Prison since.", "duration-unsupported"),
     ("takvari 2024-04-30", "On 14 June 2023 the Military Prosecutor's Office charged her. Twenty days earlier the ministry had acknowledged where she was.", "duration-unsupported"),
     ("takvari 2024-07-15", "The neurologist of the Commission examined her on 17 June 2024, six weeks before she was moved to the Central Military Hospital.", "duration-unsupported"),
